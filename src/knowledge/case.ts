@@ -1,0 +1,32 @@
+/** A header list (Fetch standard, 2.2.2): names and values in wire order, repeats kept. */
+export type HeaderList = readonly (readonly [name: string, value: string])[]
+
+/** Fetch standard, 2.2.5: a request's credentials mode. `fetch()` defaults to `same-origin`. */
+export type CredentialsMode = 'omit' | 'same-origin' | 'include'
+
+/** The one request that fails, as the page makes it. Everything else is evidence about it. */
+export interface Case {
+  /** The page's serialized origin (`https://app.example.com`), or `null` as a word for an opaque one. */
+  readonly pageOrigin: string
+  /** The page's full address where one was given; the probes of the page itself need it. */
+  readonly pageUrl: string | null
+  /** The request URL, serialized, without fragment and without userinfo. */
+  readonly url: string
+  /** The method as script gave it, before normalization: `patch` stays `patch`. */
+  readonly method: string
+  /** The headers script sets, forbidden request-headers already dropped. Values may be secret. */
+  readonly headers: HeaderList
+  readonly credentials: CredentialsMode
+  /** The body given with `--data` or found in what was pasted. May be secret. */
+  readonly body: string | null
+  /** A URL of the same API known to answer an error, for the error check. */
+  readonly errorUrl: string | null
+}
+
+/** The origin of an opaque page, in the word the wire uses (HTML standard, serialization of an origin). */
+export const opaqueOrigin = 'null'
+
+/** The origin of the request URL. */
+export function requestOrigin(subject: Pick<Case, 'url'>): string {
+  return new URL(subject.url).origin
+}

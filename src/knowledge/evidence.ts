@@ -1,0 +1,179 @@
+import type { HeaderList } from './case.ts'
+
+/** Why nothing came back. Closed: `contract.md` names them. */
+export type FailureKind =
+  'dns' | 'refused' | 'timeout' | 'tls' | 'reset' | 'protocol' | 'aborted' | 'unreachable'
+
+/** What a failed TLS handshake or certificate check came down to. */
+export type TlsReason = 'expired' | 'name-mismatch' | 'untrusted' | 'handshake'
+
+/** No response, as a value. `code` is the system's own word (`ECONNREFUSED`, `CERT_HAS_EXPIRED`). */
+export interface Failure {
+  readonly kind: FailureKind
+  readonly code: string | null
+  /** Only where `kind` is `tls`. */
+  readonly tls: TlsReason | null
+  /** What the system said, control characters made visible. One line. */
+  readonly message: string
+}
+
+/** How a probed origin relates to the page's own. `foreign` is a random origin nobody can have allowed on purpose. */
+export type OriginRelation =
+  | 'foreign'
+  | 'localhost'
+  | 'other-scheme'
+  | 'www'
+  | 'other-port'
+  | 'trailing-slash'
+  | 'subdomain'
+  | 'sibling-subdomain'
+  | 'null'
+  /** `https://app.example.com.evil.test`: accepted only by a policy that matches a prefix. */
+  | 'prefix-match'
+  /** `https://evilapp.example.com`: accepted only by a policy that matches a suffix. */
+  | 'suffix-match'
+  /** `https://appxexample.com`: accepted only where a pattern's dot is not escaped. */
+  | 'dot-match'
+  /** A page origin given with `--compare`. */
+  | 'compared'
+
+/** Which of the two requests a browser would send is sent. */
+export type Form = 'preflight' | 'request'
+
+/** What an observation was made for. Rules match on this, never on `id`. */
+export type Purpose =
+  /** The browser's preflight for hop `hop` of the redirect chain (0: the request URL). */
+  | { readonly kind: 'preflight'; readonly hop: number }
+  /** The request at hop `hop`. `standIn`: a GET sent in place of a method that was not to be sent. */
+  | { readonly kind: 'request'; readonly hop: number; readonly standIn: boolean }
+  /** The deciding form without any `Origin`, as curl sends it. */
+  | { readonly kind: 'without-origin'; readonly form: Form }
+  | {
+      readonly kind: 'from-origin'
+      readonly form: Form
+      readonly origin: string
+      readonly relation: OriginRelation
+    }
+  /** The preflight with less asked of it, to name the element that is refused. */
+  | { readonly kind: 'bisect'; readonly element: BisectElement }
+  /** What the policy allows beyond what this request needs. */
+  | { readonly kind: 'allow-map'; readonly method: string }
+  | { readonly kind: 'error-path'; readonly what: 'random-404' | 'error-url' }
+  /** Another path of the same API, asked with the page's origin. */
+  | { readonly kind: 'sibling'; readonly what: 'parent' | 'root' }
+  /** The same GET in an order that shows a cache that ignores `Origin`. */
+  | { readonly kind: 'cache'; readonly step: 'without-origin' | 'origin-a' | 'origin-b' | 'busted' }
+  /** One resolved address of the host, asked directly. */
+  | { readonly kind: 'address'; readonly address: string; readonly form: Form }
+  | { readonly kind: 'repeat'; readonly turn: number; readonly form: Form }
+  /** The same with a browser's User-Agent: an edge that challenges programs answers differently. */
+  | { readonly kind: 'as-browser'; readonly form: Form }
+  /** The page itself, a script of it, or a file it names. */
+  | { readonly kind: 'page' }
+  | { readonly kind: 'page-script'; readonly url: string }
+  /** The second URL of `--compare-url`; `of` is the form sent. */
+  | { readonly kind: 'compared-url'; readonly form: Form; readonly url: string }
+
+export type BisectElement =
+  | { readonly kind: 'origin-only' }
+  | { readonly kind: 'method'; readonly method: string }
+  | { readonly kind: 'header'; readonly name: string }
+
+export interface ObservedResponse {
+  readonly status: number
+  /** Raw: wire order, original case, every line. */
+  readonly headers: HeaderList
+  /** The first bytes of the body as text, where the probe read it (never past the cap); else null. */
+  readonly body: string | null
+}
+
+/** One exchange: what was sent and what came, or why nothing came. A failed probe is an observation too. */
+export interface Observation {
+  /** Unique in a triage and stable between runs: `preflight`, `request`, `from-origin:http://localhost:3000`. */
+  readonly id: string
+  readonly purpose: Purpose
+  readonly request: { readonly method: string; readonly url: string; readonly headers: HeaderList }
+  /** Exactly one of `response` and `failure` is not null. */
+  readonly response: ObservedResponse | null
+  readonly failure: Failure | null
+  /** The address that was connected to, where known. */
+  readonly address: string | null
+  /** Milliseconds since the triage began. */
+  readonly startedMs: number
+  readonly durationMs: number
+}
+
+/** Local Network Access: how private an address is. `unknown` where nothing resolved it. */
+export type AddressSpace = 'loopback' | 'local' | 'public' | 'unknown'
+
+/** What the resolver said of one host name. */
+export interface HostFacts {
+  readonly host: string
+  readonly role: 'request' | 'page' | 'near-miss' | 'redirect'
+  readonly addresses: readonly { readonly address: string; readonly space: AddressSpace }[]
+  readonly failure: Failure | null
+}
+
+/** What the page's own document says that bears on the request. */
+export interface PageFacts {
+  readonly url: string
+  readonly status: number
+  /** Content-Security-Policy values that enforce, in order. */
+  readonly policies: readonly { readonly source: 'header' | 'meta'; readonly policy: string }[]
+  /** Absolute http(s) URLs and loopback hosts that its HTML and its own scripts name. */
+  readonly urlsNamed: readonly { readonly url: string; readonly in: string }[]
+  /** True where the page or a script was longer than the cap, so that absence proves nothing. */
+  readonly truncated: boolean
+}
+
+/** A message of a browser's console, mapped to Chromium's name for the error. */
+export interface ReportedError {
+  readonly engine: 'chromium' | 'firefox' | 'webkit'
+  readonly corsError: string | null
+  readonly text: string
+}
+
+/** OPTIONS requests found in an access log. */
+export interface PreflightLog {
+  readonly total: number
+  readonly byStatus: Readonly<Record<string, number>>
+  readonly failing: readonly { readonly url: string; readonly status: number; readonly count: number }[]
+}
+
+/** CORS policy read from source or server configuration by `scan`. */
+export interface DeclaredPolicy {
+  readonly file: string
+  readonly line: number
+  readonly stack: string
+  readonly origins: readonly string[] | '*' | 'reflect' | 'unknown'
+  readonly methods: readonly string[] | '*' | 'unknown'
+  readonly headers: readonly string[] | '*' | 'reflect' | 'unknown'
+  readonly credentials: boolean | 'unknown'
+  readonly findings: readonly { readonly cause: string; readonly line: number; readonly says: string }[]
+}
+
+/** Everything known about a case. Only facts: whatever can be concluded is derived from this by `diagnose`. */
+export interface Evidence {
+  readonly observations: readonly Observation[]
+  readonly hosts: readonly HostFacts[]
+  readonly page: PageFacts | null
+  /** True where the exchanges come from a recording: nothing can be asked again. */
+  readonly recorded: boolean
+  readonly reported: readonly ReportedError[]
+  readonly preflightLog: PreflightLog | null
+  readonly declared: readonly DeclaredPolicy[]
+  /** What the person answered, by question id. */
+  readonly answers: Readonly<Record<string, string>>
+}
+
+/** Evidence before anything was asked. */
+export const noEvidence: Evidence = {
+  observations: [],
+  hosts: [],
+  page: null,
+  recorded: false,
+  reported: [],
+  preflightLog: null,
+  declared: [],
+  answers: {},
+}

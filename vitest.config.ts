@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'fast',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/**/*.real.test.ts', 'test/proofs/node_modules/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        // Real browsers, real servers, a real terminal: one file at a time, or they starve each other on two cores.
+        test: {
+          name: 'real',
+          include: ['test/**/*.real.test.ts'],
+          exclude: ['test/proofs/node_modules/**'],
+          globalSetup: ['test/support/install.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
