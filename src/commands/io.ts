@@ -1,0 +1,36 @@
+/** The outside world as a command sees it; the program hands in the process's own, tests hand in theirs. */
+export interface Io {
+  readonly stdin: NodeJS.ReadStream
+  readonly stdout: NodeJS.WriteStream
+  readonly stderr: NodeJS.WriteStream
+  readonly env: NodeJS.ProcessEnv
+  /** Aborts on SIGINT and SIGTERM. */
+  readonly signal: AbortSignal
+}
+
+/** Exit status (contract): the one place that knows the numbers. */
+export const exitStatus = {
+  allowed: 0,
+  'not-cross-origin': 0,
+  blocked: 1,
+  usage: 2,
+  unreachable: 3,
+  inconclusive: 4,
+  interrupted: 130,
+} as const
+
+/** Writes a line of progress or warning to standard error. */
+export function warn(io: Pick<Io, 'stderr'>, line: string): void {
+  io.stderr.write(`cors-triage: ${line}\n`)
+}
+
+/** Whether the report may use colour on this stream: NO_COLOR, FORCE_COLOR, TERM and --no-color decide, in that order of weight. */
+export function wantsColor(
+  io: Pick<Io, 'stdout' | 'env'>,
+  given: { readonly noColor: boolean },
+): boolean {
+  if (given.noColor || (io.env['NO_COLOR'] ?? '') !== '') return false
+  const forced = io.env['FORCE_COLOR']
+  if (forced !== undefined) return forced !== '0' && forced !== 'false'
+  return io.stdout.isTTY === true && io.env['TERM'] !== 'dumb' && io.env['CI'] === undefined
+}

@@ -1,0 +1,27 @@
+import type { HeaderList } from './case.ts'
+import { redactHeaderValue, redactUrl } from './redact.ts'
+
+/**
+ * The same request as a curl command for a POSIX shell, secrets redacted.
+ * `-i` shows the headers; `-X` only where curl would choose another method.
+ */
+export function asCurl(request: {
+  readonly method: string
+  readonly url: string
+  readonly headers: HeaderList
+}): string {
+  const method = request.method === 'GET' ? [] : request.method === 'HEAD' ? ['-I'] : ['-X', request.method]
+  const headers = request.headers
+    .filter(([name]) => !/^(host|connection|content-length)$/i.test(name))
+    .flatMap(([name, value]) => ['-H', shellWord(headerLine(name, redactHeaderValue(name, value)))])
+  return ['curl', '-i', ...method, ...headers, shellWord(redactUrl(request.url))].join(' ')
+}
+
+/** curl drops a header with nothing after the colon; a semicolon is how it is told to send it empty. */
+function headerLine(name: string, value: string): string {
+  return value === '' ? `${name};` : `${name}: ${value}`
+}
+
+function shellWord(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
+}

@@ -1,0 +1,134 @@
+import type { CredentialsMode, HeaderList } from './case.ts'
+import { opaqueOrigin } from './case.ts'
+import { isForbiddenMethod, isForbiddenRequestHeader } from './fetch-standard/forbidden.ts'
+import { visible } from './visible.ts'
+
+/** What is wrong with one thing that was entered: what would have done, and what was found. */
+export interface Problem {
+  readonly field: 'page' | 'url' | 'method' | 'header' | 'credentials' | 'option' | 'file'
+  readonly expected: string
+  readonly found: string
+}
+
+export type Read<T> =
+  | { readonly ok: true; readonly value: T; readonly notes: readonly string[] }
+  | { readonly ok: false; readonly problem: Problem }
+
+/** The one place where a problem becomes a sentence. */
+export function describeProblem(problem: Problem): string {
+  return `${problem.field}: expected ${problem.expected}, found ${problem.found}`
+}
+
+const token = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
+/** Schemes of app shells and extensions: their origin is sent as it stands, though URL.origin calls it opaque. */
+const shellScheme = /^(chrome-extension|moz-extension|safari-web-extension|capacitor|ionic|tauri|app):$/
+
+function good<T>(value: T, notes: readonly string[] = []): Read<T> {
+  return { ok: true, value, notes }
+}
+
+function bad(field: Problem['field'], expected: string, found: string): Read<never> {
+  return { ok: false, problem: { field, expected, found } }
+}
+
+function quoted(text: string): string {
+  const shown = visible(text)
+  return shown === '' ? 'nothing' : `"${shown.length > 80 ? `${shown.slice(0, 79)}…` : shown}"`
+}
+
+/**
+ * The page, from its origin or any of its URLs; `null`, `file:` and `data:` mean an opaque origin.
+ * A path is reduced to the origin, said in the notes, and kept as `pageUrl`.
+ */
+export function readPage(text: string): Read<{ origin: string; pageUrl: string | null }> {
+  const trimmed = text.trim()
+  const expected = 'the origin of the page, such as https://app.example.com'
+  if (/^(null$|file:|data:)/i.test(trimmed)) return good({ origin: opaqueOrigin, pageUrl: null })
+  if (trimmed === '*') return bad('page', `${expected} (one page, not all)`, '"*"')
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) || !URL.canParse(trimmed)) {
+    return bad('page', expected, noScheme(trimmed))
+  }
+  const url = new URL(trimmed)
+  if (shellScheme.test(url.protocol)) return good({ origin: `${url.protocol}//${url.host}`, pageUrl: null })
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    return bad('page', `${expected} (http: or https:)`, `the scheme ${url.protocol}`)
+  }
+  const isOrigin = url.pathname === '/' && url.search === '' && url.hash === ''
+  if (isOrigin && !trimmed.endsWith('/') && url.username === '')
+    return good({ origin: url.origin, pageUrl: null })
+  const pageUrl = `${url.origin}${url.pathname}${url.search}`
+  const note = `page: an origin has no path; ${visible(trimmed.replace(/\/\/[^/]*@/, '//'))} was reduced to ${url.origin}`
+  return good({ origin: url.origin, pageUrl }, [note])
+}
+
+function noScheme(text: string): string {
+  return /^[\w.-]+(:\d+)?(\/|$)/.test(text) && !text.includes('://')
+    ? `${quoted(text)}, which has no scheme (https:// or http://)`
+    : quoted(text)
+}
+
+/** The request URL: http or https. A fragment is never sent; userinfo is refused by fetch() and left out here. */
+export function readUrl(text: string, field: 'url' | 'option' = 'url'): Read<string> {
+  const trimmed = text.trim()
+  const expected = 'the full URL of the request, such as https://api.example.com/v1/orders'
+  if (!/^[a-z][a-z0-9+.-]*:/i.test(trimmed) || /^[\w.-]+:\d+(\/|$)/.test(trimmed)) {
+    return bad(field, expected, noScheme(trimmed))
+  }
+  if (!/^https?:/i.test(trimmed)) {
+    return bad(field, `${expected} (http: or https:)`, `the scheme ${trimmed.slice(0, trimmed.indexOf(':') + 1)}`)
+  }
+  if (!URL.canParse(trimmed)) return bad(field, expected, `${quoted(trimmed)}, which is no valid URL`)
+  const url = new URL(trimmed)
+  const notes: string[] = []
+  if (url.username !== '' || url.password !== '') {
+    notes.push('url: fetch() refuses a URL with a user name or password in it; they were left out')
+    url.username = ''
+    url.password = ''
+  }
+  url.hash = ''
+  return good(url.href, notes)
+}
+
+/** The method as script writes it: any HTTP token but the forbidden ones (Fetch standard, forbidden method). */
+export function readMethod(text: string): Read<string> {
+  const method = text.trim()
+  if (!token.test(method)) return bad('method', 'an HTTP method such as GET or PUT', quoted(method))
+  if (isForbiddenMethod(method)) {
+    return bad('method', 'a method that script may use', `${method.toUpperCase()}, which fetch() refuses`)
+  }
+  return good(method)
+}
+
+/** One `name: value` line. Null where script may not set that name: it is dropped, and the notes say so. */
+export function readHeader(line: string): Read<readonly [string, string] | null> {
+  const match = /^([^:;]+)(?::(.*)|;)$/s.exec(line.trim())
+  const name = match?.[1]?.trim() ?? ''
+  const value = (match?.[2] ?? '').replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
+  if (!token.test(name)) return bad('header', 'name: value', quoted(line))
+  if (/[\0\r\n]/.test(value)) return bad('header', 'a value on one line', quoted(`${name}: …`))
+  if (/[^\u0000-\u00ff]/.test(value)) return bad('header', 'a value in Latin-1', quoted(`${name}: …`))
+  if (isForbiddenRequestHeader(name, value)) {
+    return good(null, [`header: script may not set ${name}; the browser decides it, so it was dropped`])
+  }
+  return good([name, value] as const)
+}
+
+/** Many lines: every good one kept, every dropped one said, the first problem returned. */
+export function readHeaders(lines: readonly string[]): Read<HeaderList> {
+  const headers: (readonly [string, string])[] = []
+  const notes: string[] = []
+  for (const line of lines) {
+    const read = readHeader(line)
+    if (!read.ok) return read
+    notes.push(...read.notes)
+    if (read.value !== null) headers.push(read.value)
+  }
+  return good(headers, notes)
+}
+
+export function readCredentials(text: string): Read<CredentialsMode> {
+  const mode = text.trim()
+  return mode === 'omit' || mode === 'same-origin' || mode === 'include'
+    ? good(mode)
+    : bad('credentials', 'omit, same-origin or include', quoted(mode))
+}

@@ -1,0 +1,47 @@
+import type { Diagnosis, Outcome } from '../knowledge/diagnosis.ts'
+import { engines, type Engine } from '../knowledge/engines/cors-error.ts'
+import type { Triage } from './triage.ts'
+
+export const engineNames: Record<Engine, string> = {
+  chromium: 'Chromium',
+  firefox: 'Firefox',
+  webkit: 'WebKit',
+}
+
+const words: Record<Outcome, string> = {
+  allowed: 'Allowed',
+  blocked: 'Blocked',
+  unreachable: 'No answer',
+  'not-cross-origin': 'Not cross-origin',
+  inconclusive: 'Inconclusive',
+}
+
+/** The answer in one line: the outcome, and the first cause or what stands in its place. */
+export function headline({ diagnosis, subject }: Pick<Triage, 'diagnosis' | 'subject'>): string {
+  return `${outcomeWord(diagnosis)}: ${answer(diagnosis, subject.pageOrigin)}`
+}
+
+function outcomeWord({ verdict }: Diagnosis): string {
+  const blocking = engines.filter((engine) => verdict.browsers[engine].outcome === 'network-error')
+  const some = blocking.length > 0 && blocking.length < engines.length
+  return verdict.outcome === 'blocked' && some
+    ? `Blocked by ${blocking.map((engine) => engineNames[engine]).join(' and ')}`
+    : words[verdict.outcome]
+}
+
+function answer({ verdict, causes }: Diagnosis, pageOrigin: string): string {
+  const first = causes[0]
+  if (first !== undefined) return `${first.title} (${first.confidence})`
+  switch (verdict.outcome) {
+    case 'allowed':
+      return `every browser lets ${pageOrigin} read the answer`
+    case 'not-cross-origin':
+      return `page and request are both ${pageOrigin}; CORS does not apply`
+    case 'blocked':
+      return 'no cause of the catalogue fits what was seen'
+    case 'unreachable':
+      return 'nothing came back that could be judged'
+    case 'inconclusive':
+      return 'the evidence does not decide'
+  }
+}

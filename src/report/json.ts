@@ -1,0 +1,62 @@
+import { redactCase, redactEvidence, redactorFor } from '../knowledge/redact.ts'
+import { visible } from '../knowledge/visible.ts'
+import type { Case } from '../knowledge/case.ts'
+import type { Observation } from '../knowledge/evidence.ts'
+import { describePurpose } from '../knowledge/describe-purpose.ts'
+import type { Triage } from './triage.ts'
+
+/** `check --format json` (contract): one object, schemaVersion 1, secrets redacted, control characters visible. */
+export function jsonReport(triage: Triage): string {
+  return `${JSON.stringify(jsonObject(triage), null, 2)}\n`
+}
+
+/** The object behind `jsonReport`; ndjson and comparisons hold several. */
+export function jsonObject({ subject, evidence, diagnosis, fixes }: Triage): Record<string, unknown> {
+  const clean = cleaner(redactorFor(subject, evidence))
+  const { verdict, layer, checks, causes, warnings, verification, pitfalls } = diagnosis
+  return clean({
+    schemaVersion: 1,
+    target: target(redactCase(subject)),
+    verdict,
+    layer,
+    checks,
+    causes: causes.map(({ particulars: _inner, question, ...cause }, index) => ({
+      ...cause,
+      ...(question === null ? {} : { question }),
+      fix: fixes[index] ?? null,
+    })),
+    warnings,
+    verification,
+    pitfalls,
+    probes: redactEvidence(subject, evidence).observations.map(probe),
+  }) as Record<string, unknown>
+}
+
+function target({ pageOrigin, pageUrl, url, method, headers, credentials }: Case) {
+  return { pageOrigin, pageUrl, url, method, headers, credentials }
+}
+
+function probe(observation: Observation) {
+  const { id, purpose, request, response, failure, startedMs, durationMs } = observation
+  return {
+    id,
+    purpose: describePurpose(purpose),
+    request,
+    response: response && { status: response.status, headers: response.headers },
+    failure: failure && { kind: failure.kind, message: failure.message },
+    startedMs: Math.round(startedMs),
+    durationMs: Math.round(durationMs),
+  }
+}
+
+
+/** Applies `clean` to every string of a value, keys left alone; snippets keep their line breaks. */
+function cleaner(redact: (text: string) => string): (value: unknown) => unknown {
+  const walk = (value: unknown): unknown => {
+    if (typeof value === 'string') return redact(value.split('\n').map(visible).join('\n'))
+    if (Array.isArray(value)) return value.map(walk)
+    if (value === null || typeof value !== 'object') return value
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, walk(inner)]))
+  }
+  return walk
+}

@@ -1,0 +1,106 @@
+import { asCurl } from '../knowledge/as-curl.ts'
+import type { Finding, Fix, VerificationItem } from '../knowledge/diagnosis.ts'
+import { engines } from '../knowledge/engines/cors-error.ts'
+import { redactCase, redactorFor } from '../knowledge/redact.ts'
+import { stacks } from '../knowledge/stacks/catalogue.ts'
+import { visible } from '../knowledge/visible.ts'
+import { engineNames, headline } from './headline.ts'
+import { mermaidSequence } from './mermaid.ts'
+import type { Triage } from './triage.ts'
+
+/** The report for a ticket: the answer, who blocks, causes with proof, fix, checklist, and how to see it again. */
+export function markdownReport(triage: Triage): string {
+  const clean = redactorFor(triage.subject, triage.evidence)
+  const { diagnosis } = triage
+  const sections = [
+    heading(triage),
+    '## What happens',
+    '```mermaid\n' + mermaidSequence(triage) + '\n```',
+    browsers(triage),
+    ...diagnosis.causes.map((cause, index) => causeSection(cause, triage.fixes[index] ?? null)),
+    '## First ten minutes',
+    diagnosis.checks
+      .map((check, index) => `${index + 1}. **${check.status}** ${prose(check.title)}${because(check.evidence)}`)
+      .join('\n'),
+    ...(diagnosis.warnings.length === 0
+      ? []
+      : ['## Harmful later', diagnosis.warnings.map((w) => `- \`${w.id}\` ${prose(w.title)}${because(w.evidence)}`).join('\n')]),
+    '## Prove the fix',
+    diagnosis.verification.map(checkbox).join('\n'),
+    ...(diagnosis.pitfalls.length === 0
+      ? []
+      : ['## Mind', diagnosis.pitfalls.map((pitfall) => `- ${prose(pitfall.title)}`).join('\n')]),
+    ...reproduce(triage),
+  ]
+  return `${clean(sections.join('\n\n'))}\n`
+}
+
+function heading(triage: Triage): string {
+  const { pageOrigin, method, url, credentials } = redactCase(triage.subject)
+  const facts = [
+    `- Page: ${code(pageOrigin)}`,
+    `- Request: ${code(`${method} ${url}`)}, credentials ${code(credentials)}`,
+    ...(triage.diagnosis.layer.id === null ? [] : [`- Answered by: ${code(triage.diagnosis.layer.id)}`]),
+  ]
+  return `# ${prose(headline(triage))}\n\n${facts.join('\n')}`
+}
+
+function browsers({ diagnosis }: Triage): string {
+  const rows = engines.map((engine) => {
+    const { outcome, corsError, at } = diagnosis.verdict.browsers[engine]
+    const says = outcome === 'response' ? 'lets it through' : `blocks: ${corsError ?? 'network error'}`
+    return `| ${engineNames[engine]} | ${says} | ${at ?? ''} |`
+  })
+  return ['| Browser | Verdict | Stops at |', '| --- | --- | --- |', ...rows].join('\n')
+}
+
+function causeSection(cause: Finding, fix: Fix | null): string {
+  const parts = [
+    `## Cause (${cause.confidence}): ${prose(cause.title)}`,
+    [`\`${cause.id}\`${cause.variant === null ? '' : `, variant \`${cause.variant}\``}`, ...proofLines(cause)].join('\n'),
+  ]
+  if (fix !== null) {
+    parts.push(`### Fix for ${stacks[fix.stack].name}: ${prose(fix.title)}`)
+    parts.push(fix.steps.map((step, index) => `${index + 1}. ${prose(step)}`).join('\n'))
+    if (fix.snippet !== null) parts.push(fenced(fix.snippet))
+  }
+  return parts.join('\n\n')
+}
+
+function proofLines({ evidence, against }: Finding): readonly string[] {
+  const item = (label: string) => (proof: Finding['evidence'][number]) =>
+    `- ${label}${prose(proof.says)}${proof.probe === null ? '' : ` (${code(proof.probe)})`}`
+  return ['', ...evidence.map(item('')), ...against.map(item('Against: '))]
+}
+
+function because(evidence: Finding['evidence']): string {
+  return evidence.length === 0 ? '' : ` — ${evidence.map(({ says }) => prose(says)).join('; ')}`
+}
+
+function checkbox({ title, status, how }: VerificationItem): string {
+  return `- [${status === 'pass' ? 'x' : ' '}] ${prose(title)}${status === 'fail' ? ' (**fails**)' : ''}\n  ${prose(how)}`
+}
+
+function reproduce({ evidence }: Triage): readonly string[] {
+  const decisive = evidence.observations.filter(
+    ({ purpose }) => (purpose.kind === 'preflight' || purpose.kind === 'request') && purpose.hop === 0,
+  )
+  if (decisive.length === 0) return []
+  return ['## See it again', fenced(decisive.map(({ request }) => visible(asCurl(request))).join('\n'))]
+}
+
+/** Text between Markdown's own marks: what could open a tag, a link, a table cell or a heading is escaped. */
+function prose(text: string): string {
+  return visible(text).replace(/[\\`*_[\]<>|#]/g, (mark) => `\\${mark}`)
+}
+
+function code(text: string): string {
+  return `\`${visible(text).replaceAll('`', "'")}\``
+}
+
+function fenced(text: string): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}\n${text.split('\n').map(visible).join('\n')}\n${fence}`
+}
+

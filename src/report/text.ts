@@ -1,0 +1,151 @@
+import { stacks } from '../knowledge/stacks/catalogue.ts'
+import type { CheckStatus, Finding, Fix, Proof } from '../knowledge/diagnosis.ts'
+import { engines } from '../knowledge/engines/cors-error.ts'
+import { redactCase, redactorFor } from '../knowledge/redact.ts'
+import { visible } from '../knowledge/visible.ts'
+import { engineNames, headline } from './headline.ts'
+import { palette, symbols, type Palette, type Symbols } from './palette.ts'
+import type { Triage } from './triage.ts'
+
+export interface TextStyle {
+  readonly color: boolean
+  readonly ascii: boolean
+}
+
+const plainStyle: TextStyle = { color: false, ascii: false }
+
+/** The report for a terminal or a log. The first line is the answer; redacted, control characters visible. */
+export function textReport(triage: Triage, style: TextStyle = plainStyle): string {
+  const ink = { ...palette(style.color), symbol: symbols(style.ascii) }
+  const clean = redactorFor(triage.subject, triage.evidence)
+  const sections = [
+    top(triage, ink),
+    ...triage.diagnosis.causes.map((cause, index) => causeSection(cause, triage.fixes[index] ?? null, ink)),
+    checks(triage, ink),
+    warnings(triage, ink),
+    verification(triage, ink),
+    pitfalls(triage, ink),
+  ]
+  const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'))
+  return `${clean(text.join('\n\n'))}\n`
+}
+
+type Ink = Palette & { readonly symbol: Symbols }
+
+function top(triage: Triage, ink: Ink): readonly string[] {
+  const { verdict, layer } = triage.diagnosis
+  const { pageOrigin, method, url, credentials } = redactCase(triage.subject)
+  const color =
+    verdict.outcome === 'blocked' || verdict.outcome === 'unreachable'
+      ? ink.fail
+      : verdict.outcome === 'inconclusive'
+        ? ink.warn
+        : ink.pass
+  const answeredBy = layer.id === null ? [] : [line('Answered by', `${layer.id}  ${ink.dim(visible(layer.evidence.join('; ')))}`)]
+  return [
+    ink.strong(color(visible(headline(triage)))),
+    '',
+    line('Request', `${pageOrigin} ${ink.symbol.arrow} ${method} ${visible(url)}  ${ink.dim(`credentials: ${credentials}`)}`),
+    ...browserLines(triage, ink),
+    ...answeredBy,
+  ]
+}
+
+function browserLines({ diagnosis }: Triage, ink: Ink): readonly string[] {
+  if (diagnosis.verdict.outcome === 'not-cross-origin') return []
+  return engines.map((engine, index) => {
+    const { outcome, corsError, at } = diagnosis.verdict.browsers[engine]
+    const name = engineNames[engine].padEnd(8)
+    const says =
+      outcome === 'response'
+        ? ink.pass(`${ink.symbol.pass} ${name} lets it through`)
+        : `${ink.fail(`${ink.symbol.fail} ${name} blocks`)}  ${corsError ?? 'network error'}${at === null ? '' : ` (${at})`}`
+    return line(index === 0 ? 'Browsers' : '', says)
+  })
+}
+
+function line(label: string, value: string): string {
+  return `  ${label.padEnd(12)}${value}`
+}
+
+function causeSection(cause: Finding, fix: Fix | null, ink: Ink): readonly string[] {
+  const variant = cause.variant === null ? '' : `, ${cause.variant}`
+  return [
+    ink.strong(`Cause (${cause.confidence}): ${visible(cause.title)}`) + ink.dim(`  [${cause.id}${variant}]`),
+    ...proofs('seen', cause.evidence, ink),
+    ...proofs('against', cause.against, ink),
+    ...(fix === null ? [] : fixLines(fix, ink)),
+  ]
+}
+
+function proofs(label: string, all: readonly Proof[], ink: Ink): readonly string[] {
+  return all.map(({ probe, says }) => {
+    const source = probe === null ? '' : ink.dim(`  [${visible(probe)}]`)
+    return `  ${label.padEnd(8)}${visible(says)}${source}`
+  })
+}
+
+function fixLines(fix: Fix, ink: Ink): readonly string[] {
+  const steps = fix.steps.map((step, index) => `  ${index + 1}. ${visible(step)}`)
+  const snippet = fix.snippet?.split('\n').map((text) => `      ${visible(text)}`.trimEnd()) ?? []
+  return [
+    '',
+    `  ${ink.strong(`Fix, ${stacks[fix.stack].name}:`)} ${visible(fix.title)}`,
+    ...steps,
+    ...(snippet.length > 0 ? ['', ...snippet] : []),
+  ]
+}
+
+function checks({ diagnosis }: Triage, ink: Ink): readonly string[] {
+  return [
+    ink.strong('First ten minutes'),
+    ...diagnosis.checks.flatMap(({ title, status, evidence }, index) => [
+      `  ${mark(status, ink)} ${index + 1} ${title}${status === 'fail' || status === 'pass' ? '' : ink.dim(`  ${status}`)}`,
+      ...evidence.map(({ says }) => ink.dim(`      ${visible(says)}`)),
+    ]),
+  ]
+}
+
+function mark(status: CheckStatus | 'todo', ink: Ink): string {
+  switch (status) {
+    case 'pass':
+      return ink.pass(ink.symbol.pass)
+    case 'fail':
+      return ink.fail(ink.symbol.fail)
+    case 'unknown':
+      return ink.warn('?')
+    case 'not-applicable':
+    case 'todo':
+      return ink.dim(ink.symbol.none)
+  }
+}
+
+function warnings({ diagnosis }: Triage, ink: Ink): readonly string[] {
+  if (diagnosis.warnings.length === 0) return []
+  return [
+    ink.strong('Harmful later'),
+    ...diagnosis.warnings.flatMap(({ id, title, evidence }) => [
+      `  ${ink.warn(ink.symbol.warn)} ${visible(title)}${ink.dim(`  [${id}]`)}`,
+      ...evidence.map(({ says }) => ink.dim(`      ${visible(says)}`)),
+    ]),
+  ]
+}
+
+function verification({ diagnosis }: Triage, ink: Ink): readonly string[] {
+  if (diagnosis.verification.length === 0) return []
+  return [
+    ink.strong('Prove the fix'),
+    ...diagnosis.verification.flatMap(({ title, status, how }) => [
+      `  ${mark(status, ink)} ${visible(title)}`,
+      ink.dim(`      ${visible(how)}`),
+    ]),
+  ]
+}
+
+function pitfalls({ diagnosis }: Triage, ink: Ink): readonly string[] {
+  if (diagnosis.pitfalls.length === 0) return []
+  return [
+    ink.strong('Mind'),
+    ...diagnosis.pitfalls.map(({ title }) => `  ${ink.symbol.none} ${visible(title)}`),
+  ]
+}
