@@ -25,10 +25,7 @@ export function warn(io: Pick<Io, 'stderr'>, line: string): void {
 }
 
 /** Whether the report may use colour on this stream: NO_COLOR, FORCE_COLOR, TERM and --no-color decide, in that order of weight. */
-export function wantsColor(
-  io: Pick<Io, 'stdout' | 'env'>,
-  given: { readonly noColor: boolean },
-): boolean {
+export function wantsColor(io: Pick<Io, 'stdout' | 'env'>, given: { readonly noColor: boolean }): boolean {
   if (given.noColor || (io.env['NO_COLOR'] ?? '') !== '') return false
   const forced = io.env['FORCE_COLOR']
   if (forced !== undefined) return forced !== '0' && forced !== 'false'

@@ -57,8 +57,7 @@ export interface Request {
 }
 
 export type RequestRead =
-  | { readonly ok: true; readonly request: Request }
-  | { readonly ok: false; readonly message: string }
+  { readonly ok: true; readonly request: Request } | { readonly ok: false; readonly message: string }
 
 class Refused extends Error {}
 
@@ -204,14 +203,14 @@ function readResolve(text: string): ProbeOptions['resolve'][number] {
 export function readStack(text: string | null): StackId | null {
   if (text === null) return null
   const known = stackIds.find((id) => id === text)
-  if (known === undefined) throw new Refused(`--stack: expected one of ${stackIds.join(', ')}, found "${text}"`)
+  if (known === undefined)
+    throw new Refused(`--stack: expected one of ${stackIds.join(', ')}, found "${text}"`)
   return known
 }
 
 function isParseArgsError(error: unknown): error is Error {
   return (
-    error instanceof TypeError &&
-    String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')
+    error instanceof TypeError && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')
   )
 }
 

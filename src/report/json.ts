@@ -49,7 +49,6 @@ function probe(observation: Observation) {
   }
 }
 
-
 /** Applies `clean` to every string of a value, keys left alone; snippets keep their line breaks. */
 function cleaner(redact: (text: string) => string): (value: unknown) => unknown {
   const walk = (value: unknown): unknown => {

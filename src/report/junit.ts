@@ -20,7 +20,11 @@ function suite(triage: Triage): string {
   const text = (value: string): string => escape(visible(clean(value)))
   const name = `${subject.pageOrigin} ${subject.method} ${subject.url}`
   const stopped = diagnosis.verdict.outcome !== 'allowed' && diagnosis.verdict.outcome !== 'not-cross-origin'
-  const verdict = testCase(text(name), 'browsers let the request through', stopped ? text(headline(triage)) : null)
+  const verdict = testCase(
+    text(name),
+    'browsers let the request through',
+    stopped ? text(headline(triage)) : null,
+  )
   const checks = diagnosis.checks.map((check) => checkCase(text(name), check, text))
   const failures = diagnosis.checks.filter(({ status }) => status === 'fail').length + (stopped ? 1 : 0)
   const skipped = diagnosis.checks.filter(isUndecided).length
@@ -52,6 +56,12 @@ function testCase(suiteName: string, name: string, failure: string | null): stri
 }
 
 function escape(text: string): string {
-  const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
+  const marks: Record<string, string> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+  }
   return text.replace(/[&<>"']/g, (mark) => marks[mark] ?? mark)
 }

@@ -20,11 +20,16 @@ export function markdownReport(triage: Triage): string {
     ...diagnosis.causes.map((cause, index) => causeSection(cause, triage.fixes[index] ?? null)),
     '## First ten minutes',
     diagnosis.checks
-      .map((check, index) => `${index + 1}. **${check.status}** ${prose(check.title)}${because(check.evidence)}`)
+      .map(
+        (check, index) => `${index + 1}. **${check.status}** ${prose(check.title)}${because(check.evidence)}`,
+      )
       .join('\n'),
     ...(diagnosis.warnings.length === 0
       ? []
-      : ['## Harmful later', diagnosis.warnings.map((w) => `- \`${w.id}\` ${prose(w.title)}${because(w.evidence)}`).join('\n')]),
+      : [
+          '## Harmful later',
+          diagnosis.warnings.map((w) => `- \`${w.id}\` ${prose(w.title)}${because(w.evidence)}`).join('\n'),
+        ]),
     '## Prove the fix',
     diagnosis.verification.map(checkbox).join('\n'),
     ...(diagnosis.pitfalls.length === 0
@@ -57,7 +62,10 @@ function browsers({ diagnosis }: Triage): string {
 function causeSection(cause: Finding, fix: Fix | null): string {
   const parts = [
     `## Cause (${cause.confidence}): ${prose(cause.title)}`,
-    [`\`${cause.id}\`${cause.variant === null ? '' : `, variant \`${cause.variant}\``}`, ...proofLines(cause)].join('\n'),
+    [
+      `\`${cause.id}\`${cause.variant === null ? '' : `, variant \`${cause.variant}\``}`,
+      ...proofLines(cause),
+    ].join('\n'),
   ]
   if (fix !== null) {
     parts.push(`### Fix for ${stacks[fix.stack].name}: ${prose(fix.title)}`)
@@ -103,4 +111,3 @@ function fenced(text: string): string {
   const fence = '`'.repeat(longest + 1)
   return `${fence}\n${text.split('\n').map(visible).join('\n')}\n${fence}`
 }
-

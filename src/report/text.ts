@@ -41,11 +41,17 @@ function top(triage: Triage, ink: Ink): readonly string[] {
       : verdict.outcome === 'inconclusive'
         ? ink.warn
         : ink.pass
-  const answeredBy = layer.id === null ? [] : [line('Answered by', `${layer.id}  ${ink.dim(visible(layer.evidence.join('; ')))}`)]
+  const answeredBy =
+    layer.id === null
+      ? []
+      : [line('Answered by', `${layer.id}  ${ink.dim(visible(layer.evidence.join('; ')))}`)]
   return [
     ink.strong(color(visible(headline(triage)))),
     '',
-    line('Request', `${pageOrigin} ${ink.symbol.arrow} ${method} ${visible(url)}  ${ink.dim(`credentials: ${credentials}`)}`),
+    line(
+      'Request',
+      `${pageOrigin} ${ink.symbol.arrow} ${method} ${visible(url)}  ${ink.dim(`credentials: ${credentials}`)}`,
+    ),
     ...browserLines(triage, ink),
     ...answeredBy,
   ]

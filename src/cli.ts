@@ -1,0 +1,69 @@
+import type { Io } from './commands/io.ts'
+
+type Run = (args: readonly string[], io: Io) => Promise<number>
+
+/** Each command loads only its own part: `--help` and `judge` start near the speed of bare node. */
+const commands: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
+  check: () => import('./commands/check.ts'),
+  completions: () => import('./commands/completions.ts'),
+  confirm: () => import('./commands/confirm.ts'),
+  fix: () => import('./commands/fix.ts'),
+  import: () => import('./commands/import.ts'),
+  judge: () => import('./commands/judge.ts'),
+  lab: () => import('./commands/lab.ts'),
+  resume: () => import('./commands/resume.ts'),
+  scan: () => import('./commands/scan.ts'),
+  watch: () => import('./commands/watch.ts'),
+}
+
+async function main(args: readonly string[], io: Io): Promise<number> {
+  const [first, ...rest] = args
+  if (wantsHelp(args)) return print(io, (await import('./commands/help-text.ts')).helpText)
+  if (first === '--version' || first === '-V') {
+    const { version } = await import('./commands/version.ts')
+    return print(io, `${version}\n`)
+  }
+  const load = first === undefined ? undefined : commands[first]
+  const { run } = load === undefined ? await import('./commands/triage.ts') : await load()
+  return run(load === undefined ? args : rest, io)
+}
+
+function wantsHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--')
+  const own = end === -1 ? args : args.slice(0, end)
+  return own[0] === 'help' || own.includes('--help') || own.includes('-h')
+}
+
+function print(io: Io, text: string): number {
+  io.stdout.write(text)
+  return 0
+}
+
+/** Aborts what is under way at the first signal; a second one ends the program at once. */
+function interruptible(): AbortSignal {
+  const controller = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(130)
+      controller.abort()
+    })
+  }
+  return controller.signal
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
+  throw error
+})
+process.exitCode = await main(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  signal: interruptible(),
+}).catch((bug: unknown) => {
+  process.stderr.write(
+    `cors-triage: this is a bug in cors-triage, please report it: ${bug instanceof Error ? bug.stack : String(bug)}\n`,
+  )
+  return 70
+})

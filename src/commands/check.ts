@@ -1,0 +1,128 @@
+import { writeFile } from 'node:fs/promises'
+import type { Case } from '../knowledge/case.ts'
+import type { Evidence } from '../knowledge/evidence.ts'
+import { runProbes } from '../probes/run-probes.ts'
+import { conclude, type Triage } from '../report/triage.ts'
+import { exitStatus, wantsColor, warn, type Io } from './io.ts'
+import { progress } from './progress.ts'
+import { formats, isFormat, type Format } from './report-formats.ts'
+import { readRequest, type Request } from './request-options.ts'
+
+const own = {
+  format: { type: 'string' },
+  output: { type: 'string' },
+  from: { type: 'string' },
+  har: { type: 'string' },
+  entry: { type: 'string' },
+  log: { type: 'string' },
+  'log-format': { type: 'string' },
+  scan: { type: 'string' },
+  compare: { type: 'string' },
+  'compare-url': { type: 'string' },
+  config: { type: 'string' },
+} as const
+
+/** `check`: the answer on standard output, everything else on standard error. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const read = readRequest(args, own, 'optional')
+  if (!read.ok) return refuse(io, read.message)
+  const { request } = read
+  for (const note of request.notes) warn(io, note)
+  if (text(request, 'config') !== null) {
+    return (await import('./check-config.ts')).checkConfig(request, io)
+  }
+  const format = text(request, 'format') ?? 'text'
+  if (!isFormat(format))
+    return refuse(io, `--format: expected ${Object.keys(formats).join(', ')}, found "${format}"`)
+  const opened = await open(request, io)
+  if (!opened.ok) return refuse(io, opened.message)
+  if (text(request, 'compare') !== null || text(request, 'compare-url') !== null) {
+    return (await import('./check-compare.ts')).checkCompare(opened.subject, request, format, io)
+  }
+  const { subject, recorded } = opened
+  const evidence = recorded ?? (await runProbes(subject, request.options, progress(io, request), io.signal))
+  if (io.signal.aborted) return exitStatus.interrupted
+  const joined = await join(evidence, request, io)
+  if (!joined.ok) return refuse(io, joined.message)
+  const triage = conclude(subject, joined.evidence, request.stack)
+  return report(triage, format, request, io)
+}
+
+/** Writes the report and returns the exit status of its outcome. */
+async function report(triage: Triage, format: Format, request: Request, io: Io): Promise<number> {
+  const output = text(request, 'output')
+  const style = {
+    color: output === null && wantsColor(io, request.presentation),
+    ascii: request.presentation.ascii,
+  }
+  const status = exitStatus[triage.diagnosis.verdict.outcome]
+  return deliver(formats[format](triage, style), output, status, io)
+}
+
+/** Puts a report where it was asked for. */
+export async function deliver(
+  content: string,
+  output: string | null,
+  status: number,
+  io: Io,
+): Promise<number> {
+  if (output === null) {
+    io.stdout.write(content)
+    return status
+  }
+  try {
+    await writeFile(output, content)
+    return status
+  } catch (error) {
+    return refuse(io, `--output: expected a file that can be written, found ${output} (${codeOf(error)})`)
+  }
+}
+
+type Opened =
+  | { readonly ok: true; readonly subject: Case; readonly recorded: Evidence | null }
+  | { readonly ok: false; readonly message: string }
+
+/** The case, from the command line, from what was copied, or from a recording with its evidence. */
+async function open(request: Request, io: Io): Promise<Opened> {
+  const har = text(request, 'har')
+  const from = text(request, 'from')
+  const log = text(request, 'log')
+  if (har !== null || from !== null || (log !== null && request.subject === null)) {
+    const { openRecording } = await import('./open-recording.ts')
+    return openRecording({ har, from, log, entry: text(request, 'entry') }, request, io)
+  }
+  if (request.subject !== null) return { ok: true, subject: request.subject, recorded: null }
+  return {
+    ok: false,
+    message: 'check: expected PAGE and URL, or one of --from, --har, --log, --config; found neither',
+  }
+}
+
+type Joined =
+  { readonly ok: true; readonly evidence: Evidence } | { readonly ok: false; readonly message: string }
+
+/** Adds what a log and the source declare to what the wire showed. */
+async function join(evidence: Evidence, request: Request, io: Io): Promise<Joined> {
+  const log = text(request, 'log')
+  const directory = text(request, 'scan')
+  if ((log === null || evidence.preflightLog !== null) && directory === null) return { ok: true, evidence }
+  const { joinLog, joinScan } = await import('./join-evidence.ts')
+  const withLog =
+    log === null ? { ok: true as const, evidence } : await joinLog(evidence, log, text(request, 'log-format'))
+  if (!withLog.ok || directory === null) return withLog
+  return joinScan(withLog.evidence, directory, io)
+}
+
+export function text(request: Request, name: string): string | null {
+  const value = request.own[name]
+  return typeof value === 'string' ? value : null
+}
+
+function refuse(io: Io, message: string): number {
+  warn(io, message)
+  return exitStatus.usage
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? 'unwritable'
+}

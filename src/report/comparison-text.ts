@@ -1,0 +1,47 @@
+import { visible } from '../knowledge/visible.ts'
+import type { Comparison } from './comparison.ts'
+import { headline } from './headline.ts'
+import { palette, symbols } from './palette.ts'
+import type { TextStyle } from './text.ts'
+import type { Triage } from './triage.ts'
+
+/** Two triages side by side: both answers, then the rows, the first divergence marked. */
+export function comparisonText(
+  left: Triage,
+  right: Triage,
+  comparison: Comparison,
+  style: TextStyle,
+): string {
+  const ink = palette(style.color)
+  const symbol = symbols(style.ascii)
+  const divergence = comparison.firstDivergence
+  const answer =
+    divergence === null
+      ? 'Both sides answer alike'
+      : `They part at ${divergence.what}: ${divergence.differences[0]}`
+  const lines = [
+    ink.strong(visible(answer)),
+    '',
+    `  A  ${side(left)}`,
+    `     ${visible(headline(left))}`,
+    `  B  ${side(right)}`,
+    `     ${visible(headline(right))}`,
+    '',
+    ...comparison.rows.flatMap((row) => {
+      const differs = row.differences.length > 0
+      const mark = differs ? ink.fail(symbol.fail) : ink.pass(symbol.pass)
+      const first = row === divergence ? ink.warn('  (the first difference)') : ''
+      return [
+        `  ${mark} ${row.what}${first}`,
+        `      A  ${visible(row.left)}`,
+        `      B  ${visible(row.right)}`,
+        ...row.differences.map((difference) => ink.dim(`      ${visible(difference)}`)),
+      ]
+    }),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function side({ subject }: Triage): string {
+  return visible(`${subject.pageOrigin} to ${subject.method} ${subject.url}`)
+}
