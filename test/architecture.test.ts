@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const src = resolve(import.meta.dirname, '../src')
+
+/** Each floor and the floors it may import, besides itself. */
+const floors: Readonly<Record<string, readonly string[]>> = {
+  knowledge: [],
+  probes: ['knowledge'],
+  intake: ['knowledge'],
+  scan: ['knowledge'],
+  browser: ['knowledge', 'probes'],
+  lab: ['knowledge', 'probes'],
+  report: ['knowledge'],
+  session: ['knowledge', 'probes', 'intake', 'scan', 'browser', 'lab', 'report'],
+  screens: ['knowledge', 'probes', 'intake', 'scan', 'browser', 'lab', 'report', 'session'],
+  commands: ['knowledge', 'probes', 'intake', 'scan', 'browser', 'lab', 'report', 'session', 'screens'],
+  cli: ['commands'],
+}
+
+interface Import {
+  readonly from: string
+  readonly specifier: string
+  readonly isType: boolean
+}
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((path) => /\.tsx?$/.test(path))
+
+function importsOf(path: string): readonly Import[] {
+  const text = readFileSync(join(src, path), 'utf8')
+  const statements = text.matchAll(/^\s*(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s+)?'([^']+)'/gms)
+  const dynamic = text.matchAll(/\bimport\(\s*'([^']+)'\s*\)/g)
+  return [
+    ...[...statements].map(([, type, specifier]) => ({
+      from: path,
+      specifier: specifier ?? '',
+      isType: type !== undefined,
+    })),
+    ...[...dynamic].map(([, specifier]) => ({ from: path, specifier: specifier ?? '', isType: false })),
+  ]
+}
+
+function floorOf(path: string): string {
+  return (path.split('/')[0] ?? '').replace(/\.tsx?$/, '')
+}
+
+function targetOf({ from, specifier }: Import): string {
+  return relative(src, resolve(src, dirname(from), specifier))
+}
+
+const all = files.flatMap(importsOf)
+const inner = all.filter(({ specifier }) => specifier.startsWith('.') && !specifier.endsWith('.json'))
+const outer = all.filter(({ specifier }) => !specifier.startsWith('.'))
+const show = ({ from, specifier }: Import): string => `${from} imports ${specifier}`
+
+describe('the house', () => {
+  test('every file stands on a known floor', () => {
+    expect(files.filter((path) => !(floorOf(path) in floors))).toEqual([])
+  })
+
+  test('imports go down, never up or sideways', () => {
+    const wrong = inner.filter((one) => {
+      const [from, to] = [floorOf(one.from), floorOf(targetOf(one))]
+      return from !== to && floors[from]?.includes(to) !== true
+    })
+    expect(wrong.map(show)).toEqual([])
+  })
+
+  test('knowledge is pure: no Node, network, React or terminal', () => {
+    const impure = outer.filter(
+      ({ from, specifier }) =>
+        floorOf(from) === 'knowledge' && /^(node:|undici|react|ink|zustand)/.test(specifier),
+    )
+    expect(impure.map(show)).toEqual([])
+  })
+
+  test('knowledge knows no clock and no chance', () => {
+    const clocks = files
+      .filter((path) => floorOf(path) === 'knowledge')
+      .filter((path) =>
+        /\b(Date\.now|new Date\(\)|performance\.now|Math\.random)\b/.test(
+          readFileSync(join(src, path), 'utf8'),
+        ),
+      )
+    expect(clocks).toEqual([])
+  })
+
+  test('only screens and the triage command may load Ink or React', () => {
+    const wrong = outer.filter(
+      ({ from, specifier }) =>
+        /^(ink|react)(\/|$)/.test(specifier) &&
+        !['screens'].includes(floorOf(from)) &&
+        from !== 'commands/triage.tsx',
+    )
+    expect(wrong.map(show)).toEqual([])
+  })
+
+  test('undici is used in one place', () => {
+    const users = new Set(
+      outer.filter(({ specifier }) => specifier === 'undici').map(({ from }) => floorOf(from)),
+    )
+    expect([...users]).toEqual(['probes'])
+  })
+
+  test('no barrel files, no drawers for odds and ends', () => {
+    expect(files.filter((path) => /(^|\/)(index|utils?|helpers?|types?|common)\.tsx?$/.test(path))).toEqual(
+      [],
+    )
+  })
+})

@@ -1,0 +1,19 @@
+import type { Engine } from '../../src/knowledge/engines/cors-error.ts'
+import type { PageKind, Seen, WitnessCase } from './witness-case.ts'
+
+/** A real browser, started and at hand. */
+export interface BrowserDriver {
+  readonly engine: Engine
+  /** As the browser names itself. */
+  readonly version: string
+  /** Makes the requests of every case from the document at `url`; one list of sights per case. */
+  run(url: string, cases: readonly WitnessCase[]): Promise<readonly (readonly Seen[])[]>
+  close(): Promise<void>
+}
+
+export type StartBrowser = () => Promise<BrowserDriver>
+
+/** Cases by the document they run in, so that one page load serves many. */
+export function byPage(cases: readonly WitnessCase[]): ReadonlyMap<PageKind, readonly WitnessCase[]> {
+  return Map.groupBy(cases, ({ page }) => page)
+}

@@ -1,0 +1,124 @@
+import { createServer } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
+import { createServer as createTlsServer } from 'node:tls'
+
+import type { RecordedAnswer, WireRequest } from '../../src/knowledge/engines/exchange.ts'
+import type { Certificate } from './certificate.ts'
+import { bodiless } from './witness-case.ts'
+import type { WitnessCase } from './witness-case.ts'
+
+interface Request {
+  readonly method: string
+  readonly path: string
+  readonly headers: ReadonlyMap<string, string>
+}
+
+/** Answers of the running cases and what reached the servers for each. Shared by all servers of a ground. */
+export class Casebook {
+  readonly #cases = new Map<string, WitnessCase>()
+  readonly #wires = new Map<string, WireRequest[]>()
+
+  open(subject: WitnessCase): void {
+    this.#cases.set(subject.id, subject)
+    this.#wires.set(subject.id, [])
+  }
+
+  /** Ends a case and says what reached the servers, in order. */
+  close(id: string): readonly WireRequest[] {
+    const wire = this.#wires.get(id) ?? []
+    this.#cases.delete(id)
+    this.#wires.delete(id)
+    return wire
+  }
+
+  answer(request: Request): RecordedAnswer {
+    const [, id = '', hopText = ''] = /^\/c\/([^/]+)\/(\d+)/.exec(request.path) ?? []
+    const hop = this.#cases.get(id)?.hops[Number(hopText)]
+    if (!hop) return pageAnswer(request.path)
+    const header = (name: string) => request.headers.get(name) ?? null
+    const acrm = header('access-control-request-method')
+    const preflight = request.method === 'OPTIONS' && acrm !== null
+    this.#wires.get(id)?.push({
+      hop: Number(hopText),
+      preflight,
+      method: request.method,
+      origin: header('origin'),
+      acrm,
+      acrh: header('access-control-request-headers'),
+    })
+    return preflight ? hop.preflight : hop.response
+  }
+}
+
+function pageAnswer(path: string): RecordedAnswer {
+  const html = ['Content-Type', 'text/html'] as const
+  switch (path) {
+    case '/page':
+      return { status: 200, headers: [html] }
+    case '/opaque':
+      return { status: 200, headers: [html, ['Content-Security-Policy', 'sandbox allow-scripts']] }
+    default:
+      return { status: 404, headers: [['Access-Control-Allow-Origin', '*']] }
+  }
+}
+
+export interface ByteServer {
+  readonly port: number
+  close(): Promise<void>
+}
+
+/**
+ * An HTTP/1.1 server on loopback that writes each answer's header lines byte for byte: repeats, blanks around a value
+ * and odd bytes included, which every HTTP library would put right.
+ */
+export async function startByteServer(casebook: Casebook, certificate?: Certificate): Promise<ByteServer> {
+  const sockets = new Set<Socket>()
+  const serve = (socket: Socket) => {
+    sockets.add(socket)
+    socket.on('close', () => sockets.delete(socket))
+    socket.on('error', () => socket.destroy())
+    socket.setNoDelay(true)
+    readRequests(socket, (request) => socket.write(bytesOf(casebook.answer(request), request.method)))
+  }
+  const server = certificate ? createTlsServer({ ...certificate }, serve) : createServer(serve)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        for (const socket of sockets) socket.destroy()
+      }),
+  }
+}
+
+function readRequests(socket: Socket, on: (request: Request) => void): void {
+  let buffer = ''
+  socket.on('data', (chunk: Buffer) => {
+    buffer += chunk.toString('latin1')
+    for (;;) {
+      const end = buffer.indexOf('\r\n\r\n')
+      if (end === -1) return
+      const [requestLine = '', ...lines] = buffer.slice(0, end).split('\r\n')
+      const headers = new Map(
+        lines.map((line) => {
+          const colon = line.indexOf(':')
+          return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()] as const
+        }),
+      )
+      const bodyEnd = end + 4 + Number(headers.get('content-length') ?? 0)
+      if (buffer.length < bodyEnd) return
+      buffer = buffer.slice(bodyEnd)
+      const [method = '', path = ''] = requestLine.split(' ')
+      on({ method, path, headers })
+    }
+  })
+}
+
+function bytesOf(answer: RecordedAnswer, method: string): Buffer {
+  const hasBody = !bodiless.has(answer.status)
+  const lines = answer.headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')
+  const length = hasBody ? 'Content-Length: 2\r\n' : ''
+  const body = hasBody && method !== 'HEAD' ? 'ok' : ''
+  return Buffer.from(`HTTP/1.1 ${answer.status} Answer\r\n${lines}${length}\r\n${body}`, 'latin1')
+}

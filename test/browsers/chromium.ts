@@ -1,0 +1,126 @@
+import type { DevtoolsConnection, DevtoolsEvent } from '../../src/browser/devtools-connection.ts'
+import { launchBrowser } from '../../src/browser/launch-browser.ts'
+import type { BrowserDriver } from './browser-driver.ts'
+import { pageScript, pageTask } from './page-script.ts'
+import type { PageResult } from './page-script.ts'
+import { untilTrue } from './until-true.ts'
+import type { Seen, WitnessCase } from './witness-case.ts'
+
+interface Fetched {
+  failure: {
+    readonly errorText: string
+    readonly corsError: string | null
+    readonly parameter: string
+  } | null
+  finished: boolean
+}
+
+/** Starts the installed Chromium and reads its own verdicts over the DevTools protocol. */
+export async function startChromium(): Promise<BrowserDriver> {
+  const browser = await launchBrowser(
+    '/usr/bin/chromium',
+    ['--ignore-certificate-errors'],
+    AbortSignal.timeout(60_000),
+  )
+  const { connection } = browser
+  const { targetId } = await connection.send('Target.createTarget', { url: 'about:blank' })
+  const { sessionId } = await connection.send('Target.attachToTarget', { targetId, flatten: true })
+  const session = String(sessionId)
+  await connection.send('Network.enable', {}, session)
+  await connection.send('Page.enable', {}, session)
+  await connection.send('Page.setLifecycleEventsEnabled', { enabled: true }, session)
+  return {
+    engine: 'chromium',
+    version: browser.product,
+    run: (url, cases) => run(connection, session, url, cases),
+    close: () => browser.close(),
+  }
+}
+
+async function run(
+  connection: DevtoolsConnection,
+  session: string,
+  url: string,
+  cases: readonly WitnessCase[],
+): Promise<readonly (readonly Seen[])[]> {
+  await load(connection, session, url)
+  const fetched = new Map<string, Fetched>()
+  const byCase = new Map<string, Fetched[]>()
+  const stop = connection.listen((event) => observe(event, fetched, byCase))
+  try {
+    const expression = `(${pageScript})(${JSON.stringify(JSON.stringify(cases.map(pageTask)))})`
+    const evaluated = await connection.send(
+      'Runtime.evaluate',
+      { expression, awaitPromise: true, returnByValue: true, timeout: 240_000 },
+      session,
+    )
+    const { value } = evaluated['result'] as { value: string }
+    const results = JSON.parse(value) as PageResult[]
+    // The network's events may reach the pipe after the page's own answer.
+    await untilTrue(() => [...fetched.values()].every(({ finished, failure }) => finished || failure), 10_000)
+    return cases.map(({ id }, index) =>
+      (results[index] ?? []).map((result, turn) =>
+        'outcome' in result ? result : failed(byCase.get(id)?.[turn], result.says),
+      ),
+    )
+  } finally {
+    stop()
+  }
+}
+
+function failed(fetch: Fetched | undefined, says: string): Seen {
+  return {
+    outcome: 'network-error',
+    corsError: fetch?.failure?.corsError ?? null,
+    failedParameter: fetch?.failure?.parameter ?? null,
+    says: fetch?.failure?.errorText ?? says,
+  }
+}
+
+function observe(event: DevtoolsEvent, fetched: Map<string, Fetched>, byCase: Map<string, Fetched[]>): void {
+  const { requestId } = event.params as { requestId?: string }
+  if (requestId === undefined) return
+  const known = fetched.get(requestId); if (process.env.DBG) console.log(event.method, JSON.stringify(event.params).slice(0,300))
+  switch (event.method) {
+    case 'Network.requestWillBeSent': {
+      const { request, type } = event.params as { request: { url: string }; type?: string }
+      const id = /\/c\/([^/]+)\//.exec(request.url)?.[1]
+      // A redirect comes under the same request id; the preflight has its own.
+      if (known || id === undefined || type === 'Preflight') return
+      const added: Fetched = { failure: null, finished: false }
+      fetched.set(requestId, added)
+      byCase.set(id, [...(byCase.get(id) ?? []), added])
+      return
+    }
+    case 'Network.loadingFinished':
+      if (known) known.finished = true
+      return
+    case 'Network.loadingFailed': {
+      if (!known) return
+      const { errorText, corsErrorStatus } = event.params as {
+        errorText: string
+        corsErrorStatus?: { corsError: string; failedParameter: string }
+      }
+      known.failure = {
+        errorText,
+        corsError: corsErrorStatus?.corsError ?? null,
+        parameter: corsErrorStatus?.failedParameter ?? '',
+      }
+    }
+  }
+}
+
+async function load(connection: DevtoolsConnection, session: string, url: string): Promise<void> {
+  const loaded = new Set<unknown>()
+  const stop = connection.listen(({ method, params }) => {
+    if (method === 'Page.lifecycleEvent' && params['name'] === 'load') loaded.add(params['loaderId'])
+  })
+  try {
+    const { errorText, loaderId } = await connection.send('Page.navigate', { url }, session)
+    if (errorText) throw new Error(`Chromium could not load ${url}: ${String(errorText)}`)
+    if (!(await untilTrue(() => loaded.has(loaderId), 30_000)))
+      throw new Error(`Chromium did not load ${url}`)
+  } finally {
+    stop()
+  }
+}

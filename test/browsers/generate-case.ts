@@ -1,0 +1,178 @@
+import type { HeaderList } from '../../src/knowledge/case.ts'
+import type { RecordedAnswer } from '../../src/knowledge/engines/exchange.ts'
+import { anyAnswer, anyPreflightAnswer, redirectStatuses } from './answer-values.ts'
+import type { Asked } from './answer-values.ts'
+import { asLocalhost, pageOrigin } from './ground.ts'
+import type { Places } from './ground.ts'
+import { randomFrom } from './random.ts'
+import type { Random } from './random.ts'
+import { anyHeaders, anyMethod } from './request-values.ts'
+import type { PageKind, WitnessCase, WitnessHop, WitnessRequest } from './witness-case.ts'
+
+/** The case number `index` of a seed: the same for every engine, and alone reproducible. */
+export function generateCase(seed: number, index: number, places: Places): WitnessCase {
+  const random = randomFrom(Math.imul(seed, 0x9e3779b1) + index)
+  // The first outputs of neighbouring states are related.
+  random.next()
+  const id = `s${seed}-${index}`
+  const page = random.weighted<PageKind>([
+    [66, 'http'],
+    [8, 'localhost'],
+    [12, 'https'],
+    [10, 'opaque'],
+    [4, 'opaque-https'],
+  ])
+  const origin = pageOrigin(page, places)
+  const request = anyRequest(random)
+  const bases = anyChain(random, page, places)
+  const hops = bases.map((base, hop) => anyHop(random, { id, origin, request, bases, base, hop, places }))
+  return { id, page, origin, url: hops[0]?.url ?? '', requests: requestsOf(random, request), hops }
+}
+
+function anyRequest(random: Random): WitnessRequest {
+  return {
+    method: anyMethod(random),
+    headers: anyHeaders(random),
+    credentials: random.weighted([
+      [2, 'include'],
+      [2, 'same-origin'],
+      [1, 'omit'],
+    ]),
+    redirect: random.weighted([
+      [88, 'follow'],
+      [6, 'manual'],
+      [6, 'error'],
+    ]),
+  }
+}
+
+/** Mostly one request; sometimes a second one, so that a preflight cache has something to say. */
+function requestsOf(random: Random, request: WitnessRequest): readonly WitnessRequest[] {
+  if (random.chance(0.9)) return [request]
+  const second = random.weighted<WitnessRequest>([
+    [4, request],
+    [1, { ...request, method: random.pick(['PUT', 'DELETE', 'GET']) }],
+    [1, { ...request, headers: [...request.headers, ['x-more', '1']] }],
+    [1, { ...request, headers: request.headers.slice(1) }],
+    [2, { ...request, credentials: random.pick(['omit', 'same-origin', 'include'] as const) }],
+  ])
+  return [request, second]
+}
+
+/** The origins of the chain, one a hop. */
+function anyChain(random: Random, page: PageKind, places: Places): readonly string[] {
+  const { api, third, apiTls, pageTls } = places
+  const secure = page === 'https' || page === 'opaque-https'
+  const own = secure ? pageTls : page === 'localhost' ? asLocalhost(places.page) : places.page
+  const anywhere = () =>
+    random.weighted<string>([
+      [secure ? 4 : 20, api],
+      [secure ? 3 : 8, third],
+      [8, own],
+      [secure ? 20 : 4, apiTls],
+      [secure ? 2 : 3, asLocalhost(api)],
+    ])
+  const first = random.chance(0.86) ? (secure ? (random.chance(0.8) ? apiTls : api) : api) : anywhere()
+  const length = random.weighted([
+    [700, 1],
+    [210, 2],
+    [60, 3],
+    [25, 4],
+    [3, 21],
+    [2, 22],
+  ])
+  return [first, ...Array.from({ length: length - 1 }, () => (random.chance(0.4) ? first : anywhere()))]
+}
+
+interface HopPlan {
+  readonly id: string
+  readonly origin: string
+  readonly request: WitnessRequest
+  readonly bases: readonly string[]
+  readonly base: string
+  readonly hop: number
+  readonly places: Places
+}
+
+function anyHop(random: Random, plan: HopPlan): WitnessHop {
+  const { id, base, hop, bases, request, places } = plan
+  const asked: Asked = { request, origin: originAt(random, plan), places }
+  const next = bases[hop + 1]
+  const long = bases.length > 4
+  const response = long ? plainAnswer(asked.origin) : anyAnswer(random, asked)
+  return {
+    url: `${base}/c/${id}/${hop}`,
+    preflight: long && hop > 0 ? plainPreflight(asked) : anyPreflightAnswer(random, asked),
+    response:
+      next === undefined
+        ? endOfChain(random, response)
+        : redirectTo(random, response, next, `/c/${id}/${hop + 1}`),
+  }
+}
+
+/** The origin to allow at this hop: `null` once the chain has been tainted, the page's own now and then all the same. */
+function originAt(random: Random, { origin, bases, hop }: HopPlan): string {
+  const tainted = bases
+    .slice(1, hop + 1)
+    .some((base, index) => base !== bases[index] && bases[index] !== origin)
+  return tainted && random.chance(0.85) ? 'null' : origin
+}
+
+/** A redirect status without anywhere to go, or with more than one place, ends a chain too. */
+function endOfChain(random: Random, answer: RecordedAnswer): RecordedAnswer {
+  if (random.chance(0.96)) return answer
+  const location = random.pick([
+    'http://',
+    'ftp://127.0.0.1/a',
+    'data:text/plain,a',
+    'http://127.0.0.1:1/a',
+    'about:blank',
+  ])
+  return { status: random.pick(redirectStatuses), headers: [...answer.headers, ['Location', location]] }
+}
+
+function redirectTo(random: Random, answer: RecordedAnswer, base: string, path: string): RecordedAnswer {
+  const target = `${base}${path}`
+  const locations = random.weighted<readonly string[]>([
+    [80, [target]],
+    [4, [target.replace('//', '//u:p@')]],
+    [2, [target.replace('//', '//u@')]],
+    [1, [target.replace('//', '//:p@')]],
+    [1, [target.replace('//', '//@')]],
+    [1, [target.replace('//', '//:@')]],
+    [3, [path]],
+    [2, [target.replace(/^https?:/, '')]],
+    [2, [`${target}#fragment`]],
+    [1, [`${target}?a=b c`]],
+    [1, [` ${target} `]],
+    [1, [target.replace('http', 'HTTP')]],
+    [1, [target, target]],
+    [1, [target, `${target}?other`]],
+    [1, []],
+  ])
+  const headers: HeaderList = locations.map((location) => ['Location', location] as const)
+  return { status: random.pick(redirectStatuses), headers: [...answer.headers, ...headers] }
+}
+
+function plainAnswer(origin: string): RecordedAnswer {
+  return { status: 200, headers: allowing(origin) }
+}
+
+function plainPreflight({ request, origin }: Asked): RecordedAnswer {
+  const names = request.headers.map(([name]) => name).join(', ')
+  return {
+    status: 204,
+    headers: [
+      ...allowing(origin),
+      ['Access-Control-Allow-Methods', `PUT, DELETE, PATCH, OPTIONS, ${request.method}`],
+      ...(names === '' ? [] : [['Access-Control-Allow-Headers', names] as const]),
+    ],
+  }
+}
+
+function allowing(origin: string): HeaderList {
+  return [
+    ['Access-Control-Allow-Origin', origin],
+    ['Access-Control-Allow-Credentials', 'true'],
+  ]
+}

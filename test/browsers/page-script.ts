@@ -1,0 +1,40 @@
+import type { Seen, WitnessCase } from './witness-case.ts'
+
+/** What the page needs to know of a case. */
+export type PageTask = Pick<WitnessCase, 'id' | 'url' | 'requests'>
+
+export function pageTask({ id, url, requests }: WitnessCase): PageTask {
+  return { id, url, requests }
+}
+
+/** One list per task, one entry per request. A network error is null: page script is not told why. */
+export type PageResult = readonly (Extract<Seen, { outcome: 'response' }> | { readonly says: string })[]
+
+/**
+ * The source of a function that runs in the page: it takes the tasks as JSON, makes the requests of each in order and
+ * resolves with their `PageResult`s as JSON. Plain text, since it is handed to three different browsers.
+ */
+export const pageScript = `async (tasks) => {
+  const one = async (url, { method, headers, credentials, redirect }) => {
+    try {
+      const body = /^(get|head)$/i.test(method) ? undefined : new Uint8Array([1, 2])
+      const response = await fetch(url, { method, headers, credentials, redirect, body, cache: 'no-store' })
+      await response.arrayBuffer().catch(() => null)
+      const { status, type, redirected } = response
+      return { outcome: 'response', status, type, redirected, visible: [...response.headers.keys()].sort() }
+    } catch (error) {
+      return { says: String(error) }
+    }
+  }
+  const queue = JSON.parse(tasks).map((task, index) => ({ task, index }))
+  const results = []
+  const work = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const seen = []
+      for (const request of next.task.requests) seen.push(await one(next.task.url, request))
+      results[next.index] = seen
+    }
+  }
+  await Promise.all(Array.from({ length: 16 }, work))
+  return JSON.stringify(results)
+}`

@@ -1,0 +1,76 @@
+import type { CredentialsMode, HeaderList } from '../../src/knowledge/case.ts'
+import type { RecordedAnswer, RecordedFetch, WireRequest } from '../../src/knowledge/engines/exchange.ts'
+
+/** The documents a case can run in. `opaque` is sandboxed by its own Content-Security-Policy. */
+export type PageKind = 'http' | 'localhost' | 'https' | 'opaque' | 'opaque-https'
+
+export interface WitnessRequest {
+  readonly method: string
+  readonly headers: HeaderList
+  readonly credentials: CredentialsMode
+  readonly redirect: RecordedFetch['redirect']
+}
+
+/** What the server does at one URL of the chain. */
+export interface WitnessHop {
+  readonly url: string
+  readonly preflight: RecordedAnswer
+  readonly response: RecordedAnswer
+}
+
+/** One case: a document makes the requests one after another to the first hop's URL. */
+export interface WitnessCase {
+  readonly id: string
+  readonly page: PageKind
+  /** The serialized origin of that document. */
+  readonly origin: string
+  readonly url: string
+  readonly requests: readonly WitnessRequest[]
+  readonly hops: readonly WitnessHop[]
+}
+
+/** What a browser did with one request of a case, except for what reached the server. */
+export type Seen =
+  | {
+      readonly outcome: 'response'
+      readonly status: number
+      readonly type: string
+      readonly redirected: boolean
+      readonly visible: readonly string[]
+    }
+  | {
+      readonly outcome: 'network-error'
+      /** Chromium only; null in the others and where the error is not about CORS. */
+      readonly corsError: string | null
+      readonly failedParameter: string | null
+      /** The browser's own words, for a person who reads a failure. */
+      readonly says: string
+    }
+
+/** What one browser did with a case. */
+export interface Witnessed {
+  readonly seen: readonly Seen[]
+  readonly wire: readonly WireRequest[]
+}
+
+/** The case as `judge` reads it: what the byte server adds by itself is written out. */
+export function recorded(subject: WitnessCase, request: WitnessRequest): RecordedFetch {
+  return {
+    page: subject.origin,
+    url: subject.url,
+    ...request,
+    hops: subject.hops.map(({ url, preflight, response }) => ({
+      url,
+      preflight: withLength(preflight),
+      response: withLength(response),
+    })),
+  }
+}
+
+/** Statuses whose answers carry no body, and so no `Content-Length`. */
+export const bodiless: ReadonlySet<number> = new Set([204, 304])
+
+function withLength(answer: RecordedAnswer): RecordedAnswer {
+  if (bodiless.has(answer.status)) return answer
+  return { ...answer, headers: [...answer.headers, ['Content-Length', '2']] }
+}
