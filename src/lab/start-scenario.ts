@@ -1,0 +1,51 @@
+import type { Case } from '../knowledge/case.ts'
+import type { ProbeOptions } from '../probes/options.ts'
+import { scenarios } from './catalogue.ts'
+import { Stage } from './stage.ts'
+
+/** A practice incident that runs. */
+export interface RunningScenario {
+  /** The request that fails. After `applyFix` the corrected one, where the page was at fault. */
+  readonly subject: Case
+  readonly options: Partial<ProbeOptions>
+  /** Corrects the practice servers (or the page); the next probes meet the corrected state. */
+  readonly applyFix: () => void
+  readonly fixed: boolean
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Puts up the servers of a scenario on loopback. `port` is for the API; 0 or absent takes any free port.
+ * Rejects where the id is unknown or the port is taken, with nothing left open.
+ */
+export async function startScenario(
+  id: string,
+  { port = 0 }: { readonly port?: number } = {},
+): Promise<RunningScenario> {
+  const scenario = scenarios.find((candidate) => candidate.id === id)
+  if (scenario === undefined) throw new RangeError(`no practice incident "${id}"`)
+  const stage = new Stage(port)
+  try {
+    const play = await scenario.start(stage)
+    let { subject } = play
+    let fixed = false
+    return {
+      get subject() {
+        return subject
+      },
+      get fixed() {
+        return fixed
+      },
+      options: { ...stage.options, ...play.options },
+      applyFix: () => {
+        if (fixed) return
+        subject = play.fix() ?? subject
+        fixed = true
+      },
+      close: () => stage.close(),
+    }
+  } catch (problem) {
+    await stage.close()
+    throw problem
+  }
+}
