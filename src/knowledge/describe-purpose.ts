@@ -7,6 +7,7 @@ const relations: Record<OriginRelation, string> = {
   www: 'with and without www',
   'other-port': 'another port',
   'trailing-slash': 'a trailing slash',
+  'missing-scheme': 'without its scheme',
   subdomain: 'a subdomain',
   'sibling-subdomain': 'a sibling subdomain',
   null: 'an opaque origin',

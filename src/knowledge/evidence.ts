@@ -25,6 +25,8 @@ export type OriginRelation =
   | 'www'
   | 'other-port'
   | 'trailing-slash'
+  /** `app.example.com`, a list entry without its scheme. No browser sends it. */
+  | 'missing-scheme'
   | 'subdomain'
   | 'sibling-subdomain'
   | 'null'
@@ -101,6 +103,8 @@ export interface Observation {
   /** Milliseconds since the triage began. */
   readonly startedMs: number
   readonly durationMs: number
+  /** 2 where the first try broke off and this is the second; absent otherwise. */
+  readonly attempts?: number
 }
 
 /** Local Network Access: how private an address is. `unknown` where nothing resolved it. */
