@@ -10,7 +10,7 @@ import { visible } from '../knowledge/visible.ts'
 import { deliver, text } from './check.ts'
 import { readConfig, type Config, type ConfiguredCase } from './config.ts'
 import { exitStatus, wantsColor, warn, type Io } from './io.ts'
-import { formats, isFormat } from './report-formats.ts'
+import { formats, isFormat, type Format } from './report-formats.ts'
 import type { Request } from './request-options.ts'
 
 interface Checked {
@@ -59,7 +59,7 @@ async function load(path: string): Promise<Config | string> {
   return readConfig(content, path)
 }
 
-function render(format: keyof typeof formats, checked: readonly Checked[], request: Request, io: Io): string {
+function render(format: Format, checked: readonly Checked[], request: Request, io: Io): string {
   const triages = checked.map(({ triage }) => triage)
   const style = { color: wantsColor(io, request.presentation), ascii: request.presentation.ascii }
   switch (format) {
@@ -70,7 +70,9 @@ function render(format: keyof typeof formats, checked: readonly Checked[], reque
     case 'sarif':
       return sarifRuns(triages)
     case 'markdown':
-      return triages.map((triage) => formats.markdown(triage)).join('\n---\n\n')
+      return triages.map((triage) => formats.markdown(triage, style)).join('\n---\n\n')
+    case 'html':
+      return triages.map((triage) => formats.html(triage, style)).join('\n')
     case 'text':
       return summary(checked, style)
   }

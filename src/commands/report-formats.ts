@@ -1,3 +1,4 @@
+import { htmlReport } from '../report/html.ts'
 import { jsonReport } from '../report/json.ts'
 import { junitReport } from '../report/junit.ts'
 import { markdownReport } from '../report/markdown.ts'
@@ -5,16 +6,17 @@ import { sarifReport } from '../report/sarif.ts'
 import { textReport, type TextStyle } from '../report/text.ts'
 import type { Triage } from '../report/triage.ts'
 
+export type Format = 'text' | 'json' | 'markdown' | 'junit' | 'sarif' | 'html'
+
 /** Every form a triage can be printed in, by the name `--format` takes. */
-export const formats = {
+export const formats: Readonly<Record<Format, (triage: Triage, style: TextStyle) => string>> = {
   text: textReport,
   json: jsonReport,
   markdown: markdownReport,
   junit: junitReport,
   sarif: sarifReport,
-} as const satisfies Record<string, (triage: Triage, style: TextStyle) => string>
-
-export type Format = keyof typeof formats
+  html: htmlReport,
+}
 
 export function isFormat(name: string): name is Format {
   return Object.hasOwn(formats, name)

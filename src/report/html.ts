@@ -1,0 +1,139 @@
+import { asCurl } from '../knowledge/as-curl.ts'
+import type { CheckStatus, Finding, Fix, Proof } from '../knowledge/diagnosis.ts'
+import { engines } from '../knowledge/engines/cors-error.ts'
+import { redactCase, redactorFor } from '../knowledge/redact.ts'
+import { stacks } from '../knowledge/stacks/catalogue.ts'
+import { visible } from '../knowledge/visible.ts'
+import { engineNames, headline } from './headline.ts'
+import { pageStyle } from './html-style.ts'
+import { sequenceSvg } from './sequence-svg.ts'
+import type { Triage } from './triage.ts'
+import { waterfallSvg } from './waterfall-svg.ts'
+
+/** One HTML file with everything in it: no script, no outside request, light and dark. */
+export function htmlReport(triage: Triage): string {
+  const clean = redactorFor(triage.subject, triage.evidence)
+  const safe = (text: string): string => escapeHtml(visible(clean(text)))
+  const { diagnosis } = triage
+  const body = [
+    head(triage, safe),
+    section('What happens', sequenceSvg(triage, safe)),
+    section('Browsers', browserTable(triage)),
+    ...diagnosis.causes.map((cause, index) => causeSection(cause, triage.fixes[index] ?? null, safe)),
+    section(
+      'First ten minutes',
+      list(
+        diagnosis.checks.map((check) => [check.status, check.title, check.evidence]),
+        safe,
+      ),
+    ),
+    ...(diagnosis.warnings.length === 0
+      ? []
+      : [
+          section(
+            'Harmful later',
+            list(
+              diagnosis.warnings.map((w) => ['unknown', w.title, w.evidence]),
+              safe,
+            ),
+          ),
+        ]),
+    section(
+      'Prove the fix',
+      list(
+        diagnosis.verification.map(({ status, title, how }) => [status, title, [{ probe: null, says: how }]]),
+        safe,
+      ),
+    ),
+    section('Probes', waterfallSvg(triage.evidence.observations, safe) + reproduce(triage, safe)),
+  ]
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${safe(headline(triage))}</title><style>${pageStyle}</style></head>
+<body><main>
+${body.join('\n')}
+</main></body></html>
+`
+}
+
+type Safe = (text: string) => string
+
+function head(triage: Triage, safe: Safe): string {
+  const { pageOrigin, method, url, credentials } = redactCase(triage.subject)
+  const { outcome } = triage.diagnosis.verdict
+  return `<header class="${outcome}"><h1>${safe(headline(triage))}</h1>
+<p><code>${safe(pageOrigin)}</code> → <code>${safe(`${method} ${url}`)}</code> credentials <code>${safe(credentials)}</code></p></header>`
+}
+
+function section(title: string, content: string): string {
+  return `<section><h2>${title}</h2>\n${content}\n</section>`
+}
+
+function browserTable({ diagnosis }: Triage): string {
+  const rows = engines.map((engine) => {
+    const { outcome, corsError, at } = diagnosis.verdict.browsers[engine]
+    const passes = outcome === 'response'
+    const says = passes ? '✓ lets it through' : `✗ blocks${at === null ? '' : ` at the ${at}`}`
+    return `<tr><th>${engineNames[engine]}</th><td class="${passes ? 'pass' : 'fail'}">${says}</td><td><code>${corsError ?? ''}</code></td></tr>`
+  })
+  return `<table>${rows.join('')}</table>`
+}
+
+function causeSection(cause: Finding, fix: Fix | null, safe: Safe): string {
+  const proof =
+    (label: string) =>
+    ({ probe, says }: Proof): string =>
+      `<li>${label}${safe(says)}${probe === null ? '' : ` <small>${safe(probe)}</small>`}</li>`
+  const evidence = [...cause.evidence.map(proof('')), ...cause.against.map(proof('Against: '))]
+  const variant = cause.variant === null ? '' : `, ${safe(cause.variant)}`
+  return section(
+    `Cause <em>${cause.confidence}</em>`,
+    `<p class="cause">${safe(cause.title)} <small>${cause.id}${variant}</small></p><ul>${evidence.join('')}</ul>${fix === null ? '' : fixBlock(fix, safe)}`,
+  )
+}
+
+function fixBlock(fix: Fix, safe: Safe): string {
+  const steps = fix.steps.map((step) => `<li>${safe(step)}</li>`).join('')
+  const snippet = fix.snippet === null ? '' : `<pre>${fix.snippet.split('\n').map(safe).join('\n')}</pre>`
+  return `<h3>Fix for ${stacks[fix.stack].name}: ${safe(fix.title)}</h3><ol>${steps}</ol>${snippet}`
+}
+
+const marks: Record<CheckStatus | 'todo', string> = {
+  pass: '✓',
+  fail: '✗',
+  unknown: '?',
+  'not-applicable': '·',
+  todo: '·',
+}
+
+function list(
+  items: readonly (readonly [status: CheckStatus | 'todo', title: string, evidence: readonly Proof[]])[],
+  safe: Safe,
+): string {
+  const rows = items.map(
+    ([status, title, evidence]) =>
+      `<li><span class="${status}">${marks[status]} ${status}</span> ${safe(title)}${evidence.map(({ says }) => `<br><small>${safe(says)}</small>`).join('')}</li>`,
+  )
+  return `<ul class="checks">${rows.join('')}</ul>`
+}
+
+function reproduce({ evidence }: Triage, safe: Safe): string {
+  const commands = evidence.observations
+    .filter(
+      ({ purpose }) => (purpose.kind === 'preflight' || purpose.kind === 'request') && purpose.hop === 0,
+    )
+    .map(({ request }) => safe(asCurl(request)))
+  return commands.length === 0 ? '' : `<h3>See it again</h3><pre>${commands.join('\n')}</pre>`
+}
+
+function escapeHtml(text: string): string {
+  const entities: Record<string, string> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  }
+  return text.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark)
+}
