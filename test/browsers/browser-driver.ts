@@ -1,4 +1,5 @@
 import type { Engine } from '../../src/knowledge/engines/cors-error.ts'
+import type { PageResult } from './page-script.ts'
 import type { PageKind, Seen, WitnessCase } from './witness-case.ts'
 
 /** A real browser, started and at hand. */
@@ -16,4 +17,15 @@ export type StartBrowser = () => Promise<BrowserDriver>
 /** Cases by the document they run in, so that one page load serves many. */
 export function byPage(cases: readonly WitnessCase[]): ReadonlyMap<PageKind, readonly WitnessCase[]> {
   return Map.groupBy(cases, ({ page }) => page)
+}
+
+/** What the engines that keep their reasons to themselves show. */
+export function seenWithoutReason(results: readonly PageResult[]): readonly (readonly Seen[])[] {
+  return results.map((turns) =>
+    turns.map((turn) =>
+      'outcome' in turn
+        ? turn
+        : { outcome: 'network-error', corsError: null, failedParameter: null, says: turn.says },
+    ),
+  )
 }

@@ -80,13 +80,16 @@ function failed(fetch: Fetched | undefined, says: string): Seen {
 function observe(event: DevtoolsEvent, fetched: Map<string, Fetched>, byCase: Map<string, Fetched[]>): void {
   const { requestId } = event.params as { requestId?: string }
   if (requestId === undefined) return
-  const known = fetched.get(requestId); if (process.env.DBG) console.log(event.method, JSON.stringify(event.params).slice(0,300))
+  const known = fetched.get(requestId)
   switch (event.method) {
     case 'Network.requestWillBeSent': {
-      const { request, type } = event.params as { request: { url: string }; type?: string }
+      const { request, initiator } = event.params as {
+        request: { url: string }
+        initiator: { type: string }
+      }
       const id = /\/c\/([^/]+)\//.exec(request.url)?.[1]
       // A redirect comes under the same request id; the preflight has its own.
-      if (known || id === undefined || type === 'Preflight') return
+      if (known || id === undefined || initiator.type === 'preflight') return
       const added: Fetched = { failure: null, finished: false }
       fetched.set(requestId, added)
       byCase.set(id, [...(byCase.get(id) ?? []), added])

@@ -1,0 +1,74 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { connectBidi } from './bidi-connection.ts'
+import type { BrowserDriver } from './browser-driver.ts'
+import { seenWithoutReason } from './browser-driver.ts'
+import { pageScript, pageTask } from './page-script.ts'
+import type { PageResult } from './page-script.ts'
+import { startProgram } from './start-program.ts'
+
+/** Only what keeps a fresh profile quiet; nothing that touches how requests are made. */
+const preferences: Readonly<Record<string, unknown>> = {
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'browser.safebrowsing.downloads.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'captivedetect.canonicalURL': '',
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.max_script_run_time': 0,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'toolkit.telemetry.enabled': false,
+}
+
+/** Starts the installed Firefox and drives it over WebDriver BiDi. */
+export async function startFirefox(): Promise<BrowserDriver> {
+  const profile = await mkdtemp(join(tmpdir(), 'cors-triage-firefox-'))
+  const lines = Object.entries(preferences).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
+  )
+  await writeFile(join(profile, 'user.js'), lines.join(''))
+  const program = await startProgram({
+    command: '/usr/bin/firefox-esr',
+    args: ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0', 'about:blank'],
+    // A home of its own keeps two Firefoxes of one machine apart.
+    env: { HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' },
+    until: /WebDriver BiDi listening on (ws:\/\/\S+)/,
+    remove: [profile],
+  })
+  try {
+    const bidi = await connectBidi(`${program.said}/session`)
+    const { capabilities } = (await bidi.send('session.new', {
+      capabilities: { alwaysMatch: { acceptInsecureCerts: true } },
+    })) as { capabilities: { browserVersion: string } }
+    const { context } = await bidi.send('browsingContext.create', { type: 'tab' })
+    return {
+      engine: 'firefox',
+      version: `Firefox/${capabilities.browserVersion}`,
+      run: async (url, cases) => {
+        await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' })
+        const evaluated = (await bidi.send('script.evaluate', {
+          expression: `(${pageScript})(${JSON.stringify(JSON.stringify(cases.map(pageTask)))})`,
+          target: { context },
+          awaitPromise: true,
+        })) as { result?: { value?: string }; exceptionDetails?: { text: string } }
+        if (evaluated.exceptionDetails) throw new Error(evaluated.exceptionDetails.text)
+        return seenWithoutReason(JSON.parse(evaluated.result?.value ?? '[]') as PageResult[])
+      },
+      close: async () => {
+        bidi.close()
+        await program.stop()
+      },
+    }
+  } catch (error) {
+    await program.stop()
+    throw error
+  }
+}
