@@ -1,0 +1,97 @@
+import type { CredentialsMode } from '../case.ts'
+import { corsCheck } from '../fetch-standard/cors-check.ts'
+import { listOfTokens } from '../fetch-standard/list-of-tokens.ts'
+import { isSafelistedMethod } from '../fetch-standard/safelisted-method.ts'
+import { isOkStatus, isRedirectStatus } from '../fetch-standard/status.ts'
+import type { CorsError } from './cors-error.ts'
+import type { RecordedAnswer } from './exchange.ts'
+import { nameCorsCheckFailure } from './name-cors-check-failure.ts'
+import type { Rules } from './rules.ts'
+
+/** A failure as Chromium's DevTools tell it; `corsError` is null where the network stack gave up before CORS. */
+export interface CorsFailure {
+  readonly corsError: CorsError | null
+  readonly failedParameter: string
+}
+
+/** What a preflight asks for. */
+export interface PreflightQuestion {
+  /** What `Access-Control-Allow-Origin` must allow; null where this engine does not look. */
+  readonly origin: string | null
+  readonly credentials: CredentialsMode
+  readonly method: string
+  /** CORS-unsafe request-header names. */
+  readonly names: readonly string[]
+}
+
+/** Fetch standard, 4.8, CORS-preflight fetch from step 7 on: the failure this engine meets first, or null. */
+export function judgePreflight(
+  rules: Rules,
+  { origin, credentials, method, names }: PreflightQuestion,
+  answer: RecordedAnswer,
+): CorsFailure | null {
+  const wildcards = credentials !== 'include'
+  let methods: readonly string[] = []
+  let allowed: readonly string[] = []
+  for (const step of rules.preflightSteps)
+    switch (step) {
+      case 'redirect': {
+        if (!isRedirectStatus(answer.status)) break
+        const location = rules.location(answer.headers)
+        if (location === null) break
+        if (location === 'multiple') return { corsError: null, failedParameter: '' }
+        return { corsError: 'PreflightDisallowedRedirect', failedParameter: '' }
+      }
+      case 'status':
+        if (isOkStatus(answer.status)) break
+        return { corsError: 'PreflightInvalidStatus', failedParameter: '' }
+      case 'cors-check': {
+        if (origin === null) break
+        const failure = corsCheck(origin, credentials, answer.headers, rules.get)
+        if (failure === null) break
+        const named = nameCorsCheckFailure(rules, failure, answer.headers)
+        return { ...named, corsError: `Preflight${named.corsError}` }
+      }
+      case 'parse-methods': {
+        const list = listOfTokens(rules.get(answer.headers, 'access-control-allow-methods'))
+        if (list === 'failure')
+          return { corsError: 'InvalidAllowMethodsPreflightResponse', failedParameter: '' }
+        methods = list
+        break
+      }
+      case 'parse-headers': {
+        const list = listOfTokens(rules.get(answer.headers, 'access-control-allow-headers'))
+        if (list === 'failure')
+          return { corsError: 'InvalidAllowHeadersPreflightResponse', failedParameter: '' }
+        allowed = list
+        break
+      }
+      case 'method':
+        if (isSafelistedMethod(method) || methods.includes(method)) break
+        if (wildcards && methods.includes('*')) break
+        return { corsError: 'MethodDisallowedByPreflightResponse', failedParameter: method }
+      case 'headers': {
+        const refused = firstRefused(rules, names, allowed, wildcards)
+        if (refused === null) break
+        return { corsError: 'HeaderDisallowedByPreflightResponse', failedParameter: refused }
+      }
+    }
+  return null
+}
+
+function firstRefused(
+  rules: Rules,
+  names: readonly string[],
+  allowed: readonly string[],
+  wildcards: boolean,
+): string | null {
+  if (names.length === 0) return null
+  const covered = wildcards && allowed.includes('*')
+  const lower = allowed.map((name) => name.toLowerCase())
+  for (const name of names) {
+    if (lower.includes(name)) continue
+    if (covered && (name !== 'authorization' || rules.wildcardCoversAuthorization)) continue
+    return name
+  }
+  return null
+}

@@ -1,0 +1,30 @@
+import type { HeaderList } from '../case.ts'
+import type { CorsCheckFailure } from '../fetch-standard/cors-check.ts'
+import { isNamed } from '../fetch-standard/header-list.ts'
+import type { AllowOriginError, Rules } from './rules.ts'
+
+/** The name of a failed CORS check without the prefix that a preflight's carries. */
+export interface NamedFailure {
+  readonly corsError: AllowOriginError | 'WildcardOriginNotAllowed' | 'InvalidAllowCredentials'
+  readonly failedParameter: string
+}
+
+/** Chromium's name and parameter for the way this engine tells a failed CORS check. */
+export function nameCorsCheckFailure(
+  rules: Rules,
+  failure: CorsCheckFailure,
+  headers: HeaderList,
+): NamedFailure {
+  switch (failure.step) {
+    case 'allow-origin-absent':
+      return { corsError: 'MissingAllowOriginHeader', failedParameter: '' }
+    case 'wildcard-with-credentials':
+      return { corsError: 'WildcardOriginNotAllowed', failedParameter: '' }
+    case 'allow-origin-mismatch': {
+      const lines = headers.filter(([name]) => isNamed(name, 'access-control-allow-origin')).length
+      return { corsError: rules.nameMismatch(failure.value, lines), failedParameter: failure.value }
+    }
+    case 'allow-credentials':
+      return { corsError: 'InvalidAllowCredentials', failedParameter: failure.value ?? '' }
+  }
+}

@@ -1,0 +1,39 @@
+import type { HeaderList } from '../case.ts'
+import type { GetHeader } from '../fetch-standard/header-list.ts'
+import type { Safelists } from '../fetch-standard/unsafe-request-header-names.ts'
+
+/** The tests a preflight response goes through. Every engine makes them all; the order names the failure. */
+export type PreflightStep =
+  'redirect' | 'status' | 'cors-check' | 'parse-methods' | 'parse-headers' | 'method' | 'headers'
+
+/** How an engine calls a failed match of `Access-Control-Allow-Origin`. */
+export type AllowOriginError =
+  'MissingAllowOriginHeader' | 'MultipleAllowOriginValues' | 'InvalidAllowOriginValue' | 'AllowOriginMismatch'
+
+/** Everything in which the engines and the standard part. One object an engine, evidence beside each entry. */
+export interface Rules {
+  /** How the lines of one response header become a value. */
+  readonly get: GetHeader
+  /** Which request headers need no preflight. */
+  readonly safelists: Safelists
+  /** In which order a preflight response is judged. */
+  readonly preflightSteps: readonly PreflightStep[]
+  /** What a value of `Access-Control-Allow-Origin` that does not match is called. `lines` counts its header lines. */
+  readonly nameMismatch: (value: string, lines: number) => AllowOriginError
+  /** Whether `Access-Control-Allow-Headers: *` covers `Authorization`. */
+  readonly wildcardCoversAuthorization: boolean
+  /** Which `Origin` a preflight carries once the origin is tainted by a redirect. */
+  readonly taintedPreflightOrigin: 'null' | 'page'
+  /** Whether a preflight that a redirect brought back to the page's own origin is spared the CORS check. */
+  readonly ownOriginPreflightSkipsCorsCheck: boolean
+  /** Whether a request that was once preflighted is preflighted at every later hop, needed or not. */
+  readonly preflightIsSticky: boolean
+  /** Which headers a preflight after a redirect speaks of: those left, or those the script set less what this redirect strips, or all the script set. */
+  readonly redirectPreflightNames: 'left' | 'less-this-redirect' | 'all'
+  /** The method after a redirect. */
+  readonly methodAfterRedirect: (status: number, method: string, crossOrigin: boolean) => string
+  /** The `Location` to follow: null where the response counts as no redirect. */
+  readonly location: (headers: HeaderList) => string | null | 'multiple'
+  /** Whether a 304 is exempt from the CORS check. */
+  readonly notModifiedSkipsCorsCheck: boolean
+}

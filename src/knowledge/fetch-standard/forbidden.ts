@@ -1,0 +1,46 @@
+import { normalizeValue } from './header-list.ts'
+
+const methods = new Set(['CONNECT', 'TRACE', 'TRACK'])
+
+const requestHeaders = new Set([
+  'accept-charset',
+  'accept-encoding',
+  'access-control-request-headers',
+  'access-control-request-method',
+  'connection',
+  'content-length',
+  'cookie',
+  'cookie2',
+  'date',
+  'dnt',
+  'expect',
+  'host',
+  'keep-alive',
+  'origin',
+  'referer',
+  'set-cookie',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+  'via',
+])
+
+const methodOverrides = new Set(['x-http-method', 'x-http-method-override', 'x-method-override'])
+
+/** Fetch standard, 2.2.1, "forbidden method": `fetch()` throws a TypeError, whatever the case it is written in. */
+export function isForbiddenMethod(method: string): boolean {
+  return methods.has(method.toUpperCase())
+}
+
+/**
+ * Fetch standard, 2.2.2, "forbidden request-header": script cannot set it and the browser drops it silently.
+ * The value matters only for the method-override headers.
+ */
+export function isForbiddenRequestHeader(name: string, value: string): boolean {
+  const lower = name.toLowerCase()
+  if (requestHeaders.has(lower)) return true
+  if (lower.startsWith('proxy-') || lower.startsWith('sec-')) return true
+  if (!methodOverrides.has(lower)) return false
+  return value.split(',').some((method) => isForbiddenMethod(normalizeValue(method)))
+}

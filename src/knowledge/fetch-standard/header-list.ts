@@ -1,0 +1,39 @@
+import type { HeaderList } from '../case.ts'
+
+/** How `get` joins the lines of one name; an engine may hand in its own. */
+export type GetHeader = (headers: HeaderList, lowerCaseName: string) => string | null
+
+/** Fetch standard, 2.2.2, "normalize": the value without leading and trailing blanks. */
+export function normalizeValue(value: string): string {
+  const first = value.charCodeAt(0)
+  const last = value.charCodeAt(value.length - 1)
+  return first <= 0x20 || last <= 0x20 ? value.replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, '') : value
+}
+
+/** Whether a header line carries the name; names compare byte-case-insensitively. */
+export function isNamed(name: string, lowerCaseName: string): boolean {
+  return (
+    name.length === lowerCaseName.length && (name === lowerCaseName || name.toLowerCase() === lowerCaseName)
+  )
+}
+
+/**
+ * Fetch standard, 2.2.2, "get" a name from a header list: every line of the name, joined by `, `,
+ * or null where there is none. A line with an empty value counts.
+ */
+export function getHeader(headers: HeaderList, lowerCaseName: string): string | null {
+  let value: string | null = null
+  for (const [name, line] of headers) {
+    if (!isNamed(name, lowerCaseName)) continue
+    value = value === null ? normalizeValue(line) : `${value}, ${normalizeValue(line)}`
+  }
+  return value
+}
+
+/** Fetch standard, 2.2.2, "get, decode, and split": the elements between commas outside quoted strings, or null. */
+export function getDecodeAndSplit(headers: HeaderList, lowerCaseName: string): readonly string[] | null {
+  const value = getHeader(headers, lowerCaseName)
+  if (value === null) return null
+  const elements = value.match(/(?:[^",]|"(?:[^"\\]|\\[\s\S])*(?:"|\\?$))+|(?<=,|^)(?=,|$)/g) ?? ['']
+  return elements.map((element) => element.replace(/^[\t ]+|[\t ]+$/g, ''))
+}

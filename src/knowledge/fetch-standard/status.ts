@@ -1,0 +1,9 @@
+/** Fetch standard, 2.2.3, "ok status". */
+export function isOkStatus(status: number): boolean {
+  return status >= 200 && status <= 299
+}
+
+/** Fetch standard, 2.2.3, "redirect status". */
+export function isRedirectStatus(status: number): boolean {
+  return status === 301 || status === 302 || status === 303 || status === 307 || status === 308
+}

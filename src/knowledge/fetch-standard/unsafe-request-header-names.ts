@@ -1,0 +1,34 @@
+import type { HeaderList } from '../case.ts'
+import { isSafelistedRequestHeader } from './safelisted-request-header.ts'
+
+/** Fetch standard, 2.2.2: safelisted values that add up to more take their names off the safelist. In bytes. */
+const safelistedTotalLimit = 1024
+
+/** Whether a lower-case name with a value is safelisted; an engine may hand in its own rule. */
+export type Safelists = (name: string, value: string) => boolean
+
+/**
+ * Fetch standard, 2.2.2, "CORS-unsafe request-header names" of a header list: the names that make a
+ * preflight necessary, in lower case, sorted, each once. They become `Access-Control-Request-Headers`.
+ */
+export function unsafeRequestHeaderNames(
+  headers: HeaderList,
+  safelists: Safelists = isSafelistedRequestHeader,
+): readonly string[] {
+  if (headers.length === 0) return none
+  const unsafe: string[] = []
+  const safe: string[] = []
+  let total = 0
+  for (const [name, value] of headers) {
+    const lower = name.toLowerCase()
+    if (safelists(lower, value)) {
+      safe.push(lower)
+      total += value.length
+    } else unsafe.push(lower)
+  }
+  if (total > safelistedTotalLimit) unsafe.push(...safe)
+  if (unsafe.length < 2) return unsafe
+  return [...new Set(unsafe)].sort()
+}
+
+const none: readonly string[] = []
