@@ -29,7 +29,7 @@ export type Asking = Partial<
 export class Stage {
   /** The page of the practice shop. Nothing listens there unless the scenario serves it. */
   readonly page = 'https://app.shop.example'
-  readonly #firstPort: number
+  #firstPort: number
   readonly #resolve: { readonly host: string; readonly port: number; readonly address: string }[] = []
   readonly #closers: (() => Promise<void>)[] = []
   #authority: Authority | null = null
@@ -62,9 +62,11 @@ export class Stage {
     return this.#site(`${scheme}://${host}`, listening)
   }
 
-  /** The port asked for on the command line goes to the first site that is put up. */
+  /** The port asked for on the command line, once; after that any free one. */
   takeFirstPort(): number {
-    return this.#closers.length === 0 ? this.#firstPort : 0
+    const port = this.#firstPort
+    this.#firstPort = 0
+    return port
   }
 
   closing(close: () => Promise<void>): void {

@@ -1,7 +1,7 @@
 import { json } from '../app.ts'
 import { express, expressCors, expressRoutes } from '../peers/express.ts'
 import type { Scenario } from '../scenario.ts'
-import { asJson, order, shopRoutes } from '../shop.ts'
+import { order, shopRoutes } from '../shop.ts'
 
 export const corsAfterRoutes = {
   id: 'cors-after-routes',
@@ -14,12 +14,14 @@ export const corsAfterRoutes = {
   start: async (stage) => {
     const cors = expressCors({ origin: [stage.page] })
     const prices = { '/v1/prices': { POST: () => json(200, { prices: [{ item: 'teapot', cents: 2400 }] }) } }
-    const api = await stage.serve(
-      'api.shop.example',
-      express(expressRoutes(prices, cors(expressRoutes(shopRoutes)))),
-    )
+    const late = express(expressRoutes(prices, cors(expressRoutes(shopRoutes))))
+    const api = await stage.serve('api.shop.example', late)
     return {
-      subject: stage.ask(`${api.origin}/v1/prices`, { method: 'POST', headers: asJson, body: order }),
+      subject: stage.ask(`${api.origin}/v1/prices`, {
+        method: 'POST',
+        headers: [['Content-Type', 'application/json']],
+        body: order,
+      }),
       fix: () => api.become(express(cors(expressRoutes({ ...prices, ...shopRoutes })))),
     }
   },

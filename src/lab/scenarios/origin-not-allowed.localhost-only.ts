@@ -1,6 +1,5 @@
-import { express, expressCors, expressRoutes } from '../peers/express.ts'
 import type { Scenario } from '../scenario.ts'
-import { asJson, order, shopRoutes } from '../shop.ts'
+import { expressShop, savingAnOrder } from '../shop.ts'
 
 export const originNotAllowedLocalhostOnly = {
   id: 'origin-not-allowed.localhost-only',
@@ -11,16 +10,10 @@ export const originNotAllowedLocalhostOnly = {
   story:
     'The new order page went live this morning. Every test passed on the developers’ machines. Since the release, saving an order fails for every customer.',
   start: async (stage) => {
-    const policy = (origin: readonly string[]) =>
-      express(expressCors({ origin, credentials: true })(expressRoutes(shopRoutes)))
+    const policy = (origin: readonly string[]) => expressShop({ origin, credentials: true })
     const api = await stage.serve('api.shop.example', policy(['http://localhost:3000']))
     return {
-      subject: stage.ask(`${api.origin}/v1/orders/17`, {
-        method: 'PUT',
-        headers: asJson,
-        credentials: 'include',
-        body: order,
-      }),
+      subject: stage.ask(`${api.origin}/v1/orders/17`, { ...savingAnOrder, credentials: 'include' }),
       fix: () => api.become(policy(['http://localhost:3000', stage.page])),
     }
   },

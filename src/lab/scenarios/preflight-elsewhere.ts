@@ -1,8 +1,7 @@
 import { isPreflight, type App } from '../app.ts'
-import { express, expressCors, expressRoutes } from '../peers/express.ts'
 import { nginxPage } from '../peers/nginx.ts'
 import type { Scenario } from '../scenario.ts'
-import { asJson, order, shopRoutes } from '../shop.ts'
+import { expressShop, savingAnOrder } from '../shop.ts'
 
 export const preflightElsewhere = {
   id: 'preflight-elsewhere',
@@ -13,12 +12,12 @@ export const preflightElsewhere = {
   story:
     'Changing an order fails in the browser. The API team sends the same PUT with curl, origin and all, and gets 200 with the right headers. They consider the case closed.',
   start: async (stage) => {
-    const app = express(expressCors({ origin: [stage.page] })(expressRoutes(shopRoutes)))
+    const app = expressShop({ origin: [stage.page] })
     // A load balancer that routes by method: whatever is not in its list goes to the static file server.
     const balancer: App = (asked) => (isPreflight(asked) ? nginxPage(405) : app(asked))
     const api = await stage.serve('api.shop.example', balancer)
     return {
-      subject: stage.ask(`${api.origin}/v1/orders/17`, { method: 'PUT', headers: asJson, body: order }),
+      subject: stage.ask(`${api.origin}/v1/orders/17`, savingAnOrder),
       fix: () => api.become(app),
     }
   },

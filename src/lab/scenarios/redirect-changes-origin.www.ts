@@ -1,7 +1,6 @@
-import { express, expressCors, expressRoutes } from '../peers/express.ts'
 import { nginxRedirect } from '../peers/nginx.ts'
 import type { Scenario } from '../scenario.ts'
-import { shopRoutes } from '../shop.ts'
+import { expressShop } from '../shop.ts'
 
 export const redirectChangesOriginWww = {
   id: 'redirect-changes-origin.www',
@@ -12,10 +11,8 @@ export const redirectChangesOriginWww = {
   story:
     'The shop moved to its www name over the weekend; the old name forwards. Opened in a browser tab, the old address still shows the orders. The page cannot load them.',
   start: async (stage) => {
-    const app = express(expressCors({ origin: [stage.page] })(expressRoutes(shopRoutes)))
-    const apex = await stage.serve('shop.example', app)
-    const www = await stage.serve('www.shop.example', app)
-    apex.become(({ path }) => nginxRedirect(301, `${www.origin}${path}`))
+    const apex = await stage.serve('shop.example', ({ path }) => nginxRedirect(301, `${www.origin}${path}`))
+    const www = await stage.serve('www.shop.example', expressShop({ origin: [stage.page] }))
     return {
       subject: stage.ask(`${apex.origin}/v1/orders`),
       fix: () => stage.ask(`${www.origin}/v1/orders`),

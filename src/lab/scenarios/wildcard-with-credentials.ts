@@ -1,6 +1,5 @@
-import { express, expressCors, expressRoutes } from '../peers/express.ts'
 import type { Scenario } from '../scenario.ts'
-import { shopRoutes } from '../shop.ts'
+import { expressShop } from '../shop.ts'
 
 export const wildcardWithCredentials = {
   id: 'wildcard-with-credentials',
@@ -11,12 +10,10 @@ export const wildcardWithCredentials = {
   story:
     'Anyone could list orders until last week. Then sign-in was added, the page started to send the session cookie, and the list stopped loading. The API itself was not touched.',
   start: async (stage) => {
-    const serve = (origin: string | readonly string[]) =>
-      express(expressCors({ origin, credentials: true })(expressRoutes(shopRoutes)))
-    const api = await stage.serve('api.shop.example', serve('*'))
+    const api = await stage.serve('api.shop.example', expressShop({ origin: '*', credentials: true }))
     return {
       subject: stage.ask(`${api.origin}/v1/orders`, { credentials: 'include' }),
-      fix: () => api.become(serve([stage.page])),
+      fix: () => api.become(expressShop({ origin: [stage.page], credentials: true })),
     }
   },
 } as const satisfies Scenario

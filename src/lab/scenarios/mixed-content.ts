@@ -1,0 +1,21 @@
+import type { Scenario } from '../scenario.ts'
+import { expressShop } from '../shop.ts'
+
+export const mixedContent = {
+  id: 'mixed-content',
+  cause: 'mixed-content',
+  variant: null,
+  title: 'One letter less',
+  level: 1,
+  story:
+    'The page loads, the request does not even appear in the server’s log. From a page on the intranet, which has no certificate, the same request works.',
+  start: async (stage) => {
+    const app = expressShop({ origin: [stage.page] })
+    const plain = await stage.serve('api.shop.example', app, { scheme: 'http' })
+    const secure = await stage.serve('api.shop.example', app)
+    return {
+      subject: stage.ask(`${plain.origin}/v1/orders`),
+      fix: () => stage.ask(`${secure.origin}/v1/orders`),
+    }
+  },
+} as const satisfies Scenario
