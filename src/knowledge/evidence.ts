@@ -135,6 +135,8 @@ export interface ReportedError {
   readonly engine: 'chromium' | 'firefox' | 'webkit'
   readonly corsError: string | null
   readonly text: string
+  /** Other names that this engine words the same way: any of them agrees with the message. */
+  readonly alsoFits?: readonly string[]
 }
 
 /** OPTIONS requests found in an access log. */

@@ -1,0 +1,38 @@
+import { readPage, readUrl } from '../knowledge/read-case.ts'
+import { nothingImported, type Imported } from './imported.ts'
+
+const request = /^(?:([A-Z]{3,7})\s+)?(\S+)$/
+const pair = /^(\S+)\s+(?:([A-Z]{3,7})\s+)?(\S+)$/
+
+/** Reads `URL`, `METHOD URL`, `PAGE URL` or `PAGE METHOD URL` on one line; null where the text is none of these. */
+export function readBareUrl(text: string): Imported | null {
+  const line = text.trim().replace(/^["'<]|[>"',;]$/g, '')
+  if (line === '' || line.length > 16_384 || /[\r\n]/.test(line)) return null
+  const one = request.exec(line)
+  const two = one === null ? pair.exec(line) : null
+  const [page, method, address] = two === null ? [null, one?.[1], one?.[2]] : [two[1] ?? null, two[2], two[3]]
+  if (address === undefined) return null
+  const url = readUrl(address)
+  const from = page === null ? null : readPage(page)
+  if (!url.ok || from?.ok === false) return null
+  return {
+    ...nothingImported,
+    kind: 'url',
+    cases: [
+      {
+        pageOrigin: from?.value.origin ?? null,
+        pageUrl: from?.value.pageUrl ?? null,
+        url: url.value,
+        method: method ?? 'GET',
+        headers: [],
+        credentials: 'same-origin',
+        body: null,
+      },
+    ],
+    problems: url.notes.map((note) => ({
+      line: 1,
+      column: text.indexOf(address) + 1,
+      message: note.replace(/^\w+: /, ''),
+    })),
+  }
+}

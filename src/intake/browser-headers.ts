@@ -1,0 +1,81 @@
+import type { HeaderList } from '../knowledge/case.ts'
+import { isForbiddenRequestHeader } from '../knowledge/fetch-standard/forbidden.ts'
+import { readPage } from '../knowledge/read-case.ts'
+
+/** A copied header list, taken apart: what script set, what the browser added, and what the rest says of the page. */
+export interface CopiedHeaders {
+  readonly kept: HeaderList
+  /** Names left out because script does not set them, in order. */
+  readonly dropped: readonly string[]
+  readonly pageOrigin: string | null
+  readonly pageUrl: string | null
+  readonly hasCookie: boolean
+}
+
+/**
+ * Takes the request headers of a copied request apart. Kept is what decides about a CORS-preflight request: neither
+ * the forbidden request-headers (Fetch, 2.2.2) nor what a browser adds on its own (User-Agent, Accept-Language…).
+ */
+export function readCopiedHeaders(headers: HeaderList): CopiedHeaders {
+  const disabledCache = ['pragma', 'cache-control'].every((wanted) =>
+    headers.some(([name, value]) => name.toLowerCase() === wanted && value.trim() === 'no-cache'),
+  )
+  const kept: [string, string][] = []
+  const dropped: string[] = []
+  for (const [name, value] of headers) {
+    if (name === '' || name.startsWith(':')) continue
+    const added = addedByBrowser(name.toLowerCase(), value.trim(), disabledCache)
+    if (added || isForbiddenRequestHeader(name, value)) dropped.push(name)
+    else kept.push([name, value])
+  }
+  return {
+    kept,
+    dropped,
+    ...pageOf(valueOf(headers, 'origin'), valueOf(headers, 'referer')),
+    hasCookie: valueOf(headers, 'cookie') !== null,
+  }
+}
+
+function addedByBrowser(name: string, value: string, disabledCache: boolean): boolean {
+  switch (name) {
+    case 'user-agent':
+      return /^(Mozilla\/5\.0|curl\/)/.test(value)
+    case 'accept':
+      return value === '*/*'
+    case 'accept-language':
+      return !value.includes('@')
+    case 'priority':
+      return /^u=\d|^i$/.test(value)
+    case 'cache-control':
+      return (value === 'no-cache' && disabledCache) || value === 'max-age=0'
+    case 'pragma':
+      return disabledCache
+    case 'upgrade-insecure-requests':
+    case 'if-none-match':
+    case 'if-modified-since':
+      return true
+    default:
+      return false
+  }
+}
+
+/** The page as `Origin` and `Referer` tell it. A Referer of another origin than `Origin` says nothing about the page. */
+export function pageOf(
+  origin: string | null,
+  referer: string | null,
+): { pageOrigin: string | null; pageUrl: string | null } {
+  const page = origin === null ? null : readPage(origin)
+  const from = referer === null ? null : readPage(referer)
+  const named = page?.ok ? page.value.origin : null
+  if (from?.ok && (named === null || named === from.value.origin)) {
+    // A Referer cut down to its origin (the default referrer policy) does not say which page it was.
+    const cut = from.value.pageUrl === `${from.value.origin}/`
+    return { pageOrigin: from.value.origin, pageUrl: cut ? null : from.value.pageUrl }
+  }
+  return { pageOrigin: named, pageUrl: null }
+}
+
+/** The first value of a name, or null. */
+export function valueOf(headers: HeaderList, name: string): string | null {
+  return headers.find(([other]) => other.toLowerCase() === name)?.[1] ?? null
+}

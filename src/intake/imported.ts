@@ -1,0 +1,80 @@
+import type { Case } from '../knowledge/case.ts'
+import type { Evidence, PreflightLog, ReportedError } from '../knowledge/evidence.ts'
+
+export type ImportKind = 'curl' | 'fetch' | 'har' | 'console' | 'access-log' | 'url'
+
+/** A case as far as what was copied tells it: the page may be missing, and then the person has to say it. */
+export interface ImportedCase extends Omit<Case, 'pageOrigin' | 'errorUrl'> {
+  /** Null where nothing in the text names the page. */
+  readonly pageOrigin: string | null
+}
+
+/** Where in the text, counted from 1, and what: what was expected and found there, or what was left out and why. */
+export interface ImportProblem {
+  readonly line: number
+  readonly column: number
+  readonly message: string
+}
+
+/** One request of a recording with every exchange recorded for it. */
+export interface Recording {
+  /** Number of the entry in the file, counted from 0 as HAR viewers and `--entry` count. */
+  readonly entry: number
+  readonly subject: ImportedCase
+  readonly evidence: Evidence
+  /** The recording itself says that script got no response. */
+  readonly failed: boolean
+}
+
+/** When preflights of one path began to fail. Times as the log writes them, made ISO where they can be. */
+export interface FailingSince {
+  readonly url: string
+  readonly status: number
+  readonly count: number
+  readonly first: string | null
+  readonly last: string | null
+  /** The last preflight of this path that was answered ok before `first`. */
+  readonly lastGood: string | null
+}
+
+export interface Tally {
+  readonly value: string
+  readonly count: number
+}
+
+/** OPTIONS requests of an access log: the evidence, and what a person wants to see of it. */
+export interface LoggedPreflights extends PreflightLog {
+  readonly lines: number
+  readonly format: string
+  readonly since: readonly FailingSince[]
+  /** Preflights by the hour, in order. */
+  readonly overTime: readonly { readonly hour: string; readonly byStatus: Readonly<Record<string, number>> }[]
+  /** The most frequent ones; empty where the log does not carry them. */
+  readonly origins: readonly Tally[]
+  readonly userAgents: readonly Tally[]
+}
+
+/** What was understood, and what was not. Nothing understood: `kind` is null and `problems` says why. */
+export interface Imported {
+  readonly kind: ImportKind | null
+  readonly cases: readonly ImportedCase[]
+  readonly reported: readonly ReportedError[]
+  readonly preflights: LoggedPreflights | null
+  /** HAR only: the same requests as `cases`, with what was recorded of each. */
+  readonly recordings: readonly Recording[]
+  readonly problems: readonly ImportProblem[]
+}
+
+export const nothingImported: Imported = {
+  kind: null,
+  cases: [],
+  reported: [],
+  preflights: null,
+  recordings: [],
+  problems: [],
+}
+
+/** Whether anything in it can start or feed a triage. */
+export function isUnderstood(imported: Imported): boolean {
+  return imported.cases.length > 0 || imported.reported.length > 0 || imported.preflights !== null
+}

@@ -1,0 +1,54 @@
+import { readBareUrl } from './bare-url.ts'
+import { isConsoleText, readConsole } from './console.ts'
+import { curlStart, readCurl } from './curl.ts'
+import { callStart, readFetchCalls } from './fetch-call.ts'
+import { nothingImported, type Imported } from './imported.ts'
+import { excerpt, problemAt } from './position.ts'
+
+/** Longest text read at once, in UTF-16 units. Larger things are files, and `readFile` streams them. */
+export const longestText = 4 * 1024 * 1024
+
+const kinds =
+  'a curl command, a fetch or axios call, a console message, a HAR, an access log, headers or a URL'
+
+/**
+ * Reads whatever was pasted: finds out what it is and hands it to that reader. Never throws; what could not be read
+ * stands in `problems` with line and column, and what was understood before it is kept.
+ */
+export function readAny(text: string): Imported {
+  const plain = text.replace(/^\ufeff/, '').slice(0, longestText)
+  const imported = readPlain(plain)
+  if (text.length <= longestText + 1) return imported
+  const cut = problemAt(plain, plain.length, 'only the text up to here was read; give the rest as a file')
+  return { ...imported, problems: [...imported.problems, cut] }
+}
+
+function readPlain(text: string): Imported {
+  if (text.trim() === '') return unreadable(text, 0)
+  const control = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.exec(text)
+  if (control && !curlStart.test(text)) {
+    return refused(
+      text,
+      control.index,
+      `expected text, found the byte 0x${hex(control[0])}: this is a binary file`,
+    )
+  }
+  if (curlStart.test(text)) return readCurl(text)
+  const url = readBareUrl(text)
+  if (url !== null) return url
+  if (isConsoleText(text)) return readConsole(text)
+  if (callStart.test(text)) return readFetchCalls(text)
+  return unreadable(text, text.length - text.trimStart().length)
+}
+
+function unreadable(text: string, offset: number): Imported {
+  return refused(text, offset, `expected ${kinds}, found ${excerpt(text)}`)
+}
+
+function refused(text: string, offset: number, message: string): Imported {
+  return { ...nothingImported, problems: [problemAt(text, offset, message)] }
+}
+
+function hex(character: string): string {
+  return character.charCodeAt(0).toString(16).padStart(2, '0')
+}

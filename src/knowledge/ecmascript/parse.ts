@@ -1,0 +1,88 @@
+import { parse, type ParserPlugin } from '@babel/parser'
+import type { File, Node } from '@babel/types'
+
+/** Source as a syntax tree; nothing of it is ever evaluated. */
+export interface Source {
+  readonly text: string
+  readonly program: Node
+  /** What each name stands for, where the file gives it one value only. */
+  readonly bindings: ReadonlyMap<string, Node>
+}
+
+export type SourceRead =
+  | { readonly ok: true; readonly source: Source }
+  /** Line and column counted from 1. */
+  | { readonly ok: false; readonly line: number; readonly column: number; readonly message: string }
+
+const dialects: readonly (readonly ParserPlugin[])[] = [
+  ['typescript', 'jsx', 'decorators'],
+  ['typescript', 'decorators'],
+  ['flow', 'jsx'],
+]
+
+/** Parses ECMAScript, TypeScript or JSX, module or script, whole files or pasted lines (ECMA-262; Babel's grammar). */
+export function parseSource(text: string): SourceRead {
+  let first: unknown = null
+  for (const plugins of dialects) {
+    try {
+      const program = parse(text, {
+        sourceType: 'unambiguous',
+        errorRecovery: true,
+        allowAwaitOutsideFunction: true,
+        allowReturnOutsideFunction: true,
+        allowSuperOutsideMethod: true,
+        allowUndeclaredExports: true,
+        plugins: [...plugins],
+      }).program
+      return { ok: true, source: { text, program, bindings: bindingsOf(program) } }
+    } catch (error) {
+      first ??= error
+    }
+  }
+  return failure(first)
+}
+
+function failure(error: unknown): SourceRead {
+  const { loc, message } = error as { loc?: { line: number; column: number }; message: string }
+  return {
+    ok: false,
+    line: loc?.line ?? 1,
+    column: (loc?.column ?? 0) + 1,
+    message: message.replace(/\s*\(\d+:\d+\)[\s\S]*$/, ''),
+  }
+}
+
+/** Visits every node, parents first, in the order of the text. */
+export function walk(node: Node, visit: (node: Node, parents: readonly Node[]) => void): void {
+  const parents: Node[] = []
+  const step = (current: Node) => {
+    visit(current, parents)
+    parents.push(current)
+    for (const key of Object.keys(current)) {
+      if (key === 'loc' || key.endsWith('Comments') || key === 'extra' || key === 'errors') continue
+      const child = (current as unknown as Record<string, unknown>)[key]
+      for (const one of Array.isArray(child) ? child : [child]) if (isNode(one)) step(one)
+    }
+    parents.pop()
+  }
+  step(node)
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string'
+}
+
+function bindingsOf(program: File['program']): ReadonlyMap<string, Node> {
+  const found = new Map<string, Node | null>()
+  const bind = (name: string, value: Node | null) => found.set(name, found.has(name) ? null : value)
+  walk(program, (node) => {
+    if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier') {
+      if (node.init) bind(node.id.name, node.init)
+    } else if (node.type === 'FunctionDeclaration' && node.id) {
+      bind(node.id.name, node)
+    } else if (node.type === 'AssignmentExpression' && node.left.type === 'Identifier') {
+      bind(node.left.name, node.right)
+    }
+  })
+  return new Map([...found].filter((entry): entry is [string, Node] => entry[1] !== null))
+}
