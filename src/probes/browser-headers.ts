@@ -1,0 +1,99 @@
+import { getDomain } from 'tldts'
+import type { Case, HeaderList } from '../knowledge/case.ts'
+import { opaqueOrigin } from '../knowledge/case.ts'
+import pkg from '../../package.json' with { type: 'json' }
+
+/** Said plainly: an edge that turns programs away shall know this one for what it is. */
+export const ownUserAgent = `cors-triage/${pkg.version}`
+
+/** What `as-browser` says instead, to see whether an edge tells programs from browsers. */
+export const browserUserAgent =
+  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36'
+
+export interface Sender {
+  /** The `Origin` to send; null leaves it out, as curl does. */
+  readonly origin: string | null
+  readonly userAgent: string
+}
+
+/**
+ * A CORS-preflight request's headers (Fetch standard, 4.8): never cookies, never `Authorization`.
+ * `unsafeNames` come sorted, unique and in lower case; none, and `Access-Control-Request-Headers` is left out.
+ */
+export function preflightHeaders(
+  url: string,
+  sender: Sender,
+  method: string,
+  unsafeNames: readonly string[],
+): HeaderList {
+  return [
+    ['Accept', '*/*'],
+    ['Access-Control-Request-Method', method],
+    ...(unsafeNames.length === 0 ? [] : [['Access-Control-Request-Headers', unsafeNames.join(',')] as const]),
+    ...browserOwn(url, sender),
+    ['User-Agent', sender.userAgent],
+  ]
+}
+
+/** The headers of the request itself: script's own first, then what a browser adds to every `fetch()`. */
+export function requestHeaders(url: string, sender: Sender, own: HeaderList): HeaderList {
+  const isSet = (wanted: string): boolean => own.some(([name]) => name.toLowerCase() === wanted)
+  return [
+    ...own,
+    ...(isSet('accept') ? [] : [['Accept', '*/*'] as const]),
+    ['Accept-Encoding', 'gzip, deflate, br'],
+    ...browserOwn(url, sender),
+    ...(isSet('user-agent') ? [] : [['User-Agent', sender.userAgent] as const]),
+  ]
+}
+
+/** The headers a GET in place of an unsafe method carries: all but those that describe a body. */
+export function withoutBodyHeaders(headers: HeaderList): HeaderList {
+  return headers.filter(([name]) => !/^content-(type|encoding|language|location|length)$/i.test(name))
+}
+
+/** A string body gets this type from the browser where script sets none (Fetch standard, 6.2.3). */
+export function withBodyType(subject: Pick<Case, 'headers' | 'body'>): HeaderList {
+  const typed = subject.headers.some(([name]) => name.toLowerCase() === 'content-type')
+  return subject.body === null || typed
+    ? subject.headers
+    : [...subject.headers, ['Content-Type', 'text/plain;charset=UTF-8']]
+}
+
+function browserOwn(url: string, { origin }: Sender): HeaderList {
+  const target = new URL(url)
+  return [
+    ...(origin === null ? [] : [['Origin', origin] as const]),
+    ...referrerOf(origin, target),
+    // Fetch Metadata goes to potentially trustworthy URLs only.
+    ...(origin !== null && isTrustworthy(target)
+      ? ([
+          ['Sec-Fetch-Dest', 'empty'],
+          ['Sec-Fetch-Mode', 'cors'],
+          ['Sec-Fetch-Site', siteOf(origin, target)],
+        ] as const)
+      : []),
+  ]
+}
+
+/** `strict-origin-when-cross-origin`, every browser's default: the origin alone, and nothing from https to http. */
+function referrerOf(origin: string | null, target: URL): HeaderList {
+  if (origin === null || origin === opaqueOrigin || !/^https?:\/\/[^/]+$/.test(origin)) return []
+  if (origin.startsWith('https:') && !isTrustworthy(target)) return []
+  return [['Referer', `${origin}/`]]
+}
+
+function isTrustworthy(url: URL): boolean {
+  return (
+    url.protocol === 'https:' || /^(localhost|.*\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname)
+  )
+}
+
+function siteOf(origin: string, target: URL): 'same-site' | 'cross-site' {
+  if (!URL.canParse(origin)) return 'cross-site'
+  const page = new URL(origin)
+  const site = (host: string): string => getDomain(host, { allowPrivateDomains: true }) ?? host
+  return page.protocol === target.protocol && site(page.hostname) === site(target.hostname)
+    ? 'same-site'
+    : 'cross-site'
+}

@@ -1,0 +1,31 @@
+import type { HeaderList } from '../knowledge/case.ts'
+import { getHeader } from '../knowledge/fetch-standard/header-list.ts'
+
+const cacheHeaders = [
+  'age',
+  'x-cache',
+  'x-cache-status',
+  'x-proxy-cache',
+  'cf-cache-status',
+  'x-varnish',
+  'cache-status',
+]
+
+/**
+ * Whether a cache between here and the server may keep this answer and give it to another origin.
+ * Probes from other origins then ask under a URL of their own, lest they put their answer into that cache.
+ */
+export function mayBeSharedByCache(headers: HeaderList): boolean {
+  const vary = (getHeader(headers, 'vary') ?? '').toLowerCase().split(',')
+  if (vary.some((name) => ['origin', '*'].includes(name.trim()))) return false
+  if (cacheHeaders.some((name) => getHeader(headers, name) !== null)) return true
+  const control = (getHeader(headers, 'cache-control') ?? '').toLowerCase()
+  return /\b(public|s-maxage=[1-9]|max-age=[1-9])/.test(control) && !/\b(private|no-store)\b/.test(control)
+}
+
+/** The same URL under a query of its own, which a cache has not seen. */
+export function bustedUrl(url: string, token: string): string {
+  const busted = new URL(url)
+  busted.search += `${busted.search === '' ? '?' : '&'}cors-triage=${token}`
+  return busted.href
+}

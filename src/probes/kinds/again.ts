@@ -1,0 +1,44 @@
+import type { Form } from '../../knowledge/evidence.ts'
+import { browserUserAgent } from '../browser-headers.ts'
+import { firstForm, headOfBody, probeIn, type Probe, type Setting } from '../probe.ts'
+
+const maxAddresses = 6
+
+/** Each address of the host, asked directly: half of a partial roll-out may sit behind one of them. */
+export function addressProbes(setting: Setting): readonly Probe[] {
+  const host = new URL(setting.subject.url).hostname
+  // On a developer's machine the two addresses of localhost are one server, often listening on one of them only.
+  const isLocalhost = host === 'localhost' || host.endsWith('.localhost')
+  if (setting.addresses.length < 2 || isLocalhost || setting.options.proxy !== null) return []
+  const form = firstForm(setting)
+  return setting.addresses.slice(0, maxAddresses).map((address) => ({
+    ...probeIn(setting, form, `address:${address}`, { kind: 'address', address, form }, {}, headOfBody),
+    address,
+  }))
+}
+
+/** The same once more: servers behind a balancer need not agree. `turns` are the numbers of the repeats. */
+export function repeatProbes(setting: Setting, turns: readonly number[]): readonly Probe[] {
+  const forms: readonly Form[] = setting.preflighted ? ['preflight', 'request'] : ['request']
+  return turns.flatMap((turn) =>
+    forms.map((form) =>
+      probeIn(setting, form, form === firstForm(setting) ? `repeat:${turn}` : `repeat:request:${turn}`, {
+        kind: 'repeat',
+        turn,
+        form,
+      }),
+    ),
+  )
+}
+
+/** The same under a browser's name: an edge that turns programs away answers differently. */
+export function asBrowserProbe(setting: Setting, form: Form): Probe {
+  return probeIn(
+    setting,
+    form,
+    `as-browser:${form}`,
+    { kind: 'as-browser', form },
+    { userAgent: browserUserAgent },
+    headOfBody,
+  )
+}

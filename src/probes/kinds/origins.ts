@@ -1,0 +1,36 @@
+import type { Form } from '../../knowledge/evidence.ts'
+import { bustedUrl } from '../cache-marks.ts'
+import { nearOrigins } from '../near-origins.ts'
+import { firstForm, probeIn, type Probe, type Setting } from '../probe.ts'
+
+/**
+ * The same from other origins: reflection, works-on-localhost, near misses.
+ * `fresh` gives each its own URL, so that none of their answers is left in a cache for the page to find.
+ */
+export function originProbes(setting: Setting, form: Form, fresh: boolean): readonly Probe[] {
+  const suffix = form === firstForm(setting) ? '' : ':request'
+  return nearOrigins(setting.subject.pageOrigin, setting.token).map(({ id, origin, relation }, at) =>
+    probeIn(
+      setting,
+      form,
+      `${id}${suffix}`,
+      { kind: 'from-origin', form, origin, relation },
+      { origin, ...ownUrl(setting, fresh, `o${at}`) },
+    ),
+  )
+}
+
+/** Without `Origin`, as curl and server-side code ask: what works there proves nothing for a browser. */
+export function withoutOriginProbe(setting: Setting, form: Form, fresh: boolean): Probe {
+  return probeIn(
+    setting,
+    form,
+    `without-origin:${form}`,
+    { kind: 'without-origin', form },
+    { origin: null, ...ownUrl(setting, fresh, 'none') },
+  )
+}
+
+function ownUrl(setting: Setting, fresh: boolean, mark: string): { readonly url?: string } {
+  return fresh ? { url: bustedUrl(setting.subject.url, `${setting.token}-${mark}`) } : {}
+}

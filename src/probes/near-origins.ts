@@ -1,0 +1,83 @@
+import { getDomain } from 'tldts'
+import type { OriginRelation } from '../knowledge/evidence.ts'
+
+export interface NearOrigin {
+  /** The probe's id, stable between runs though a random origin is in it. */
+  readonly id: string
+  /** As it will stand in `Origin`: not always an origin at all, for that is what some policies compare with. */
+  readonly origin: string
+  readonly relation: OriginRelation
+}
+
+const developmentPorts = [3000, 5173, 8080] as const
+
+/**
+ * The origins that are asked for besides the page's own, the most telling first.
+ * `token` makes the foreign ones unguessable, so that no policy names them on purpose.
+ */
+export function nearOrigins(pageOrigin: string, token: string): readonly NearOrigin[] {
+  const found: readonly NearOrigin[] = [
+    { id: 'from-origin:foreign', origin: foreignOrigin(token), relation: 'foreign' },
+    ...developmentPorts.map((port) => near(`http://localhost:${port}`, 'localhost')),
+    ...nearPage(pageOrigin, token),
+    near('null', 'null'),
+  ]
+  return found.filter(
+    ({ origin }, at) => origin !== pageOrigin && found.findIndex((other) => other.origin === origin) === at,
+  )
+}
+
+/** An origin that nobody can have allowed on purpose. */
+export function foreignOrigin(token: string): string {
+  return `https://${token}.example`
+}
+
+function near(origin: string, relation: OriginRelation, id = origin): NearOrigin {
+  return { id: `from-origin:${id}`, origin, relation }
+}
+
+function nearPage(pageOrigin: string, token: string): readonly NearOrigin[] {
+  if (!URL.canParse(pageOrigin)) return []
+  const page = new URL(pageOrigin)
+  if (page.protocol !== 'http:' && page.protocol !== 'https:') return []
+  const port = page.port === '' ? '' : `:${page.port}`
+  const here = (host: string): string => `${page.protocol}//${host}${port}`
+  return [
+    near(`${page.protocol === 'https:' ? 'http' : 'https'}://${page.host}`, 'other-scheme'),
+    ...otherPorts(page).map((origin) => near(origin, 'other-port')),
+    near(`${pageOrigin}/`, 'trailing-slash'),
+    near(page.host, 'missing-scheme'),
+    near(here(`${page.hostname}.${token}.example`), 'prefix-match', 'prefix-match'),
+    ...nearHosts(page.hostname).map(({ host, relation }) => near(here(host), relation)),
+  ]
+}
+
+/** The default port written out is no origin a browser sends, but one that people put on lists. */
+function otherPorts(page: URL): readonly string[] {
+  const secure = page.protocol === 'https:'
+  const common = secure ? '8443' : '8080'
+  const bare = `${page.protocol}//${page.hostname}`
+  return page.port === ''
+    ? [`${bare}:${secure ? '443' : '80'}`, `${bare}:${common}`]
+    : [bare, ...(page.port === common ? [] : [`${bare}:${common}`])]
+}
+
+function nearHosts(host: string): readonly { readonly host: string; readonly relation: OriginRelation }[] {
+  const domain = getDomain(host, { allowPrivateDomains: true })
+  if (domain === null) return []
+  const bare = host.startsWith('www.') ? host.slice(4) : host
+  return [
+    { host: bare === host ? `www.${host}` : bare, relation: 'www' },
+    { host: `cors-triage.${host}`, relation: 'subdomain' },
+    ...(host === domain ? [] : [{ host: domain, relation: 'subdomain' } as const]),
+    { host: `cors-triage.${domain}`, relation: 'sibling-subdomain' },
+    { host: `evil${domain}`, relation: 'suffix-match' },
+    { host: `evil${host}`, relation: 'suffix-match' },
+    { host: dotReplaced(host), relation: 'dot-match' },
+  ]
+}
+
+/** `app.example.com` → `appxexample.com`: what `app.example.com` allows when it is read as a pattern. */
+function dotReplaced(host: string): string {
+  return host.replace('.', 'x')
+}

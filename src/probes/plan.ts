@@ -1,0 +1,97 @@
+import { corsCheck } from '../knowledge/fetch-standard/cors-check.ts'
+import { isOkStatus, isRedirectStatus } from '../knowledge/fetch-standard/status.ts'
+import type { Form, Observation } from '../knowledge/evidence.ts'
+import { mayBeSharedByCache } from './cache-marks.ts'
+import { addressProbes, asBrowserProbe, repeatProbes } from './kinds/again.ts'
+import { allowMapProbes } from './kinds/allow-map.ts'
+import { bisectProbes } from './kinds/bisect.ts'
+import { cacheOpening } from './kinds/caching.ts'
+import { comparedProbes } from './kinds/compared.ts'
+import { mainProbes } from './kinds/main.ts'
+import { originProbes, withoutOriginProbe } from './kinds/origins.ts'
+import { errorProbes, siblingProbes } from './kinds/other-paths.ts'
+import type { Probe, Setting } from './probe.ts'
+
+/** What the browser's own two requests met; null where one was not sent. */
+export interface MainAnswers {
+  readonly preflight: Observation | null
+  readonly request: Observation | null
+}
+
+/** Everything that waits for no answer, the most deciding first. */
+export function opening(setting: Setting): readonly Probe[] {
+  if (setting.options.gentle) return mainProbes(setting)
+  return [
+    ...mainProbes(setting),
+    ...comparedProbes(setting),
+    ...addressProbes(setting),
+    ...repeatProbes(setting, [1, 2]),
+    ...cacheOpening(setting),
+    ...errorProbes(setting),
+    ...siblingProbes(setting),
+    ...(setting.preflighted
+      ? [withoutOriginProbe(setting, 'preflight', false), ...originProbes(setting, 'preflight', false)]
+      : []),
+    ...allowMapProbes(setting),
+  ]
+}
+
+/**
+ * What the first two answers call for. Requests from other origins wait until here, because the answer to the page
+ * tells whether a cache stands in between that they could poison.
+ */
+export function following(setting: Setting, answers: MainAnswers): readonly Probe[] {
+  const fresh = answers.request?.response ? mayBeSharedByCache(answers.request.response.headers) : false
+  const refused = isRefused(setting, answers.preflight)
+  const failing = failsCorsCheck(setting, answers.request)
+  const bisect = refused ? bisectProbes(setting) : []
+  const origins = setting.preflighted
+    ? !refused && failing
+      ? originProbes(setting, 'request', fresh)
+      : []
+    : originProbes(setting, 'request', fresh)
+  if (setting.options.gentle) return gentleFollowing(setting, bisect, origins)
+  return [
+    ...bisect,
+    ...suspectForms(setting, answers).map((form) => asBrowserProbe(setting, form)),
+    withoutOriginProbe(setting, 'request', fresh),
+    ...origins,
+    ...repeatProbes(setting, [3, 4]),
+  ]
+}
+
+/** Few and telling, in this order; the budget cuts the rest. */
+function gentleFollowing(
+  setting: Setting,
+  bisect: readonly Probe[],
+  origins: readonly Probe[],
+): readonly Probe[] {
+  const asked = setting.preflighted ? originProbes(setting, 'preflight', false) : origins
+  return [...bisect.slice(0, 2), ...asked.slice(0, 2), ...errorProbes(setting).slice(-1), ...bisect.slice(2)]
+}
+
+/** Whether the preflight was answered and does not let the request through for its origin or status. */
+function isRefused(setting: Setting, preflight: Observation | null): boolean {
+  const response = preflight?.response
+  if (!response || isRedirectStatus(response.status)) return false
+  return !isOkStatus(response.status) || failsCorsCheck(setting, preflight)
+}
+
+function failsCorsCheck(setting: Setting, observation: Observation | null): boolean {
+  if (!observation?.response) return false
+  const { pageOrigin, credentials } = setting.subject
+  return corsCheck(pageOrigin, credentials, observation.response.headers) !== null
+}
+
+/** The forms whose answer an edge may have given instead of the server. */
+function suspectForms(setting: Setting, answers: MainAnswers): readonly Form[] {
+  const isSuspect = (observation: Observation | null): boolean =>
+    observation !== null &&
+    (observation.failure?.kind === 'reset' ||
+      (observation.response?.status ?? 0) >= 400 ||
+      failsCorsCheck(setting, observation))
+  const forms: Form[] = []
+  if (isSuspect(answers.preflight)) forms.push('preflight')
+  if (isSuspect(answers.request)) forms.push('request')
+  return forms
+}

@@ -1,0 +1,22 @@
+import type { HeaderList } from '../knowledge/case.ts'
+import { engines } from '../knowledge/engines/cors-error.ts'
+import { rulesOf } from '../knowledge/engines/rules-of.ts'
+import { isSafelistedMethod } from '../knowledge/fetch-standard/safelisted-method.ts'
+import { unsafeRequestHeaderNames } from '../knowledge/fetch-standard/unsafe-request-header-names.ts'
+
+/**
+ * What the preflight of a request asks for, taken over all engines: `needed` where at least one sends it,
+ * `unsafeNames` every name that one of them lists. The engines part over a few header names; asking for all of
+ * them once answers for each.
+ */
+export function preflightNeed(
+  method: string,
+  headers: HeaderList,
+): { readonly needed: boolean; readonly unsafeNames: readonly string[] } {
+  const names = new Set(
+    (['standard', ...engines] as const).flatMap((judge) =>
+      unsafeRequestHeaderNames(headers, rulesOf(judge).safelists),
+    ),
+  )
+  return { needed: !isSafelistedMethod(method) || names.size > 0, unsafeNames: [...names].sort() }
+}

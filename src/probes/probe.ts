@@ -1,0 +1,133 @@
+import type { Case, HeaderList } from '../knowledge/case.ts'
+import { isSafelistedMethod } from '../knowledge/fetch-standard/safelisted-method.ts'
+import type { Form, Purpose } from '../knowledge/evidence.ts'
+import {
+  ownUserAgent,
+  preflightHeaders,
+  requestHeaders,
+  withBodyType,
+  withoutBodyHeaders,
+} from './browser-headers.ts'
+import type { ProbeOptions } from './options.ts'
+import type { SentRequest } from './transport.ts'
+
+/** One planned exchange. Pure data: nothing is sent by making one. */
+export interface Probe {
+  readonly id: string
+  readonly purpose: Purpose
+  readonly request: SentRequest
+  /** Bytes of the body to keep; 0 where the headers say it all. */
+  readonly bodyCap: number
+  /** The one address to ask; null where any will do. */
+  readonly address: string | null
+}
+
+/** What every plan is made from: the case, and what is known before anything is sent. */
+export interface Setting {
+  readonly subject: Case
+  /** Normalized (Fetch standard, 2.2.1). */
+  readonly method: string
+  /** True where at least one engine sends a preflight. */
+  readonly preflighted: boolean
+  /** What any engine lists in `Access-Control-Request-Headers`. */
+  readonly unsafeNames: readonly string[]
+  /** Random, letters and digits: makes the foreign origins and the fresh URLs of this run. */
+  readonly token: string
+  /** The addresses of the request's host; empty behind a proxy. */
+  readonly addresses: readonly string[]
+  readonly options: Pick<ProbeOptions, 'sendUnsafe' | 'gentle' | 'compare' | 'proxy'>
+}
+
+export const headOfBody = 64 * 1024
+
+/** The form in which the decision falls first: the preflight where one is sent. */
+export function firstForm(setting: Setting): Form {
+  return setting.preflighted ? 'preflight' : 'request'
+}
+
+/** Whether a GET goes out in place of the case's method, which could change data and was not released. */
+export function isStandIn(setting: Setting): boolean {
+  return !['GET', 'HEAD', 'OPTIONS'].includes(setting.method) && !setting.options.sendUnsafe
+}
+
+/** What differs from the request of the page. */
+export interface Asked {
+  readonly url?: string
+  /** Null leaves `Origin` out. */
+  readonly origin?: string | null
+  readonly userAgent?: string
+  readonly method?: string
+  readonly unsafeNames?: readonly string[]
+}
+
+/** The preflight as a browser sends it, but for what is `asked` otherwise. */
+export function preflightOf(setting: Setting, asked: Asked = {}): SentRequest {
+  const url = asked.url ?? setting.subject.url
+  return {
+    method: 'OPTIONS',
+    url,
+    headers: preflightHeaders(
+      url,
+      senderOf(setting, asked),
+      asked.method ?? setting.method,
+      asked.unsafeNames ?? setting.unsafeNames,
+    ),
+    body: null,
+  }
+}
+
+/** The request that may be sent for real: the case's own where it is safe or released, else a GET in its place. */
+export function requestOf(setting: Setting, asked: Asked = {}): SentRequest {
+  return isStandIn(setting) ? safeRequestOf(setting, asked) : ownRequestOf(setting, asked)
+}
+
+/** A request that changes nothing, whatever was released: HEAD stays HEAD, everything else becomes GET. */
+export function safeRequestOf(setting: Setting, asked: Asked = {}): SentRequest {
+  const url = asked.url ?? setting.subject.url
+  const own = setting.method === 'GET' || setting.method === 'HEAD' ? setting.subject.headers : bare(setting)
+  return {
+    method: setting.method === 'HEAD' ? 'HEAD' : 'GET',
+    url,
+    headers: requestHeaders(url, senderOf(setting, asked), own),
+    body: null,
+  }
+}
+
+/** The method that asks for nothing a preflight could refuse. */
+export function harmlessMethod(setting: Setting): string {
+  return isSafelistedMethod(setting.method) ? setting.method : 'GET'
+}
+
+function ownRequestOf(setting: Setting, asked: Asked): SentRequest {
+  const url = asked.url ?? setting.subject.url
+  return {
+    method: setting.method,
+    url,
+    headers: requestHeaders(url, senderOf(setting, asked), withBodyType(setting.subject)),
+    body: ['GET', 'HEAD'].includes(setting.method) ? null : setting.subject.body,
+  }
+}
+
+function bare(setting: Setting): HeaderList {
+  return withoutBodyHeaders(setting.subject.headers)
+}
+
+function senderOf(setting: Setting, asked: Asked) {
+  return {
+    origin: asked.origin === undefined ? setting.subject.pageOrigin : asked.origin,
+    userAgent: asked.userAgent ?? ownUserAgent,
+  }
+}
+
+/** A probe in one of the two forms; only the page's own request may be unsafe, so all others are made safe. */
+export function probeIn(
+  setting: Setting,
+  form: Form,
+  id: string,
+  purpose: Purpose,
+  asked: Asked = {},
+  bodyCap = 0,
+): Probe {
+  const request = form === 'preflight' ? preflightOf(setting, asked) : safeRequestOf(setting, asked)
+  return { id, purpose, request, bodyCap, address: null }
+}

@@ -1,0 +1,48 @@
+import type { HeaderList } from '../knowledge/case.ts'
+import { opaqueOrigin } from '../knowledge/case.ts'
+import { getHeader } from '../knowledge/fetch-standard/header-list.ts'
+import { headersAfterRedirect, methodAfterRedirect } from '../knowledge/fetch-standard/redirect.ts'
+import { isRedirectStatus } from '../knowledge/fetch-standard/status.ts'
+
+/** Where a request stands in its redirect chain. */
+export interface Hop {
+  readonly hop: number
+  readonly url: string
+  readonly method: string
+  readonly headers: HeaderList
+  readonly body: string | null
+  /** The `Origin` sent: `null` once a cross-origin redirect has tainted the request. */
+  readonly origin: string
+}
+
+const maxHops = 20
+
+/**
+ * The next hop that a browser takes (Fetch standard, HTTP-redirect fetch), or null where the chain ends:
+ * no redirect, a `Location` that cannot be used or carries userinfo, or the twentieth redirect.
+ * `Authorization` is left behind at the first other origin, as all three engines do.
+ */
+export function nextHop(
+  from: Hop,
+  answer: { readonly status: number; readonly headers: HeaderList },
+): Hop | null {
+  if (!isRedirectStatus(answer.status) || from.hop >= maxHops) return null
+  const location = getHeader(answer.headers, 'location')
+  if (location === null || !URL.canParse(location, from.url)) return null
+  const target = new URL(location, from.url)
+  if (target.protocol !== 'http:' && target.protocol !== 'https:') return null
+  if (target.username !== '' || target.password !== '') return null
+  target.hash = ''
+  const source = new URL(from.url)
+  const leaves = target.origin !== source.origin
+  const method = methodAfterRedirect(answer.status, from.method)
+  const becomesGet = method !== from.method
+  return {
+    hop: from.hop + 1,
+    url: target.href,
+    method,
+    body: becomesGet ? null : from.body,
+    headers: headersAfterRedirect(from.headers, { body: becomesGet, authorization: leaves }),
+    origin: leaves && from.origin !== source.origin ? opaqueOrigin : from.origin,
+  }
+}

@@ -1,0 +1,130 @@
+import type { Observation } from '../knowledge/evidence.ts'
+import type { ProbeEvent, ProbeOptions } from './options.ts'
+import type { Probe } from './probe.ts'
+import type { Exchanged, Transport } from './transport.ts'
+
+/** Sends probes, so many at once, within a budget, and tells what becomes of each. */
+export interface Sender {
+  /** The observation, or null where the probe was dropped. Never rejects. */
+  readonly send: (probe: Probe) => Promise<Observation | null>
+  /** Gives up every probe that `which` picks, sent or not: they would only say the same again. */
+  readonly drop: (why: string, which: (probe: Probe) => boolean) => void
+  /** Whether anything at all came back from the server. */
+  readonly anyAnswer: () => boolean
+}
+
+interface Job {
+  readonly probe: Probe
+  readonly stop: AbortController
+  readonly done: (observation: Observation | null) => void
+  attempts: number
+}
+
+export interface SenderParts {
+  readonly transport: Transport
+  readonly options: Pick<ProbeOptions, 'concurrency' | 'now'>
+  readonly budget: number
+  /** The addresses behind a URL's host. */
+  readonly addressesOf: (url: string) => Promise<readonly string[]>
+  readonly startedAt: number
+  readonly on: (event: ProbeEvent) => void
+  readonly signal: AbortSignal
+}
+
+/** Makes the sender of one run. */
+export function createSender(parts: SenderParts): Sender {
+  const { options, on, signal } = parts
+  const waiting: Job[] = []
+  const running = new Set<Job>()
+  let left = parts.budget
+  let answered = false
+
+  const clock = (): number => Math.round((options.now() - parts.startedAt) * 10) / 10
+
+  const giveUp = (job: Job, why: string): void => {
+    on({ kind: 'dropped', id: job.probe.id, why })
+    job.done(null)
+  }
+
+  const observe = (job: Job, startedMs: number, result: Exchanged): void => {
+    const { id, purpose, request } = job.probe
+    const observation: Observation = {
+      id,
+      purpose,
+      request: { method: request.method, url: request.url, headers: request.headers },
+      response: result.response,
+      failure: result.failure,
+      address: result.address,
+      startedMs,
+      durationMs: Math.round((clock() - startedMs) * 10) / 10,
+      ...(job.attempts > 1 ? { attempts: job.attempts } : {}),
+    }
+    if (result.response) answered = true
+    on({ kind: 'observed', observation })
+    job.done(observation)
+  }
+
+  const run = async (job: Job): Promise<void> => {
+    const startedMs = clock()
+    job.attempts += 1
+    if (job.attempts === 1) on({ kind: 'sent', id: job.probe.id, atMs: startedMs })
+    const { probe } = job
+    const addresses = probe.address === null ? await parts.addressesOf(probe.request.url) : [probe.address]
+    const result = await parts.transport.exchange(
+      probe.request,
+      { addresses, bodyCap: probe.bodyCap },
+      AbortSignal.any([signal, job.stop.signal]),
+    )
+    running.delete(job)
+    if (job.stop.signal.aborted) giveUp(job, String(job.stop.signal.reason))
+    else if (mayTryAgain(job, result)) waiting.push(job)
+    else observe(job, startedMs, result)
+    next()
+  }
+
+  /** One broken connection among answers may be the burst's own fault; a broken request of the page deserves a second try too. */
+  const mayTryAgain = (job: Job, result: Exchanged): boolean =>
+    result.failure?.kind === 'reset' &&
+    job.attempts === 1 &&
+    left > 0 &&
+    !signal.aborted &&
+    ['GET', 'HEAD', 'OPTIONS'].includes(job.probe.request.method) &&
+    (answered || isOfPage(job.probe))
+
+  const next = (): void => {
+    while (running.size < options.concurrency) {
+      const job = waiting.shift()
+      if (job === undefined) return
+      if (signal.aborted) giveUp(job, 'stopped')
+      else if (left === 0) giveUp(job, `the budget of ${parts.budget} requests is spent`)
+      else {
+        left -= 1
+        running.add(job)
+        void run(job)
+      }
+    }
+  }
+
+  const send: Sender['send'] = (probe) =>
+    new Promise((done) => {
+      on({ kind: 'planned', id: probe.id, purpose: probe.purpose })
+      waiting.push({ probe, stop: new AbortController(), done, attempts: 0 })
+      next()
+    })
+
+  const drop: Sender['drop'] = (why, which) => {
+    for (const job of running) if (which(job.probe)) job.stop.abort(why)
+    const dropped = waiting.filter((job) => which(job.probe))
+    for (const job of dropped) {
+      waiting.splice(waiting.indexOf(job), 1)
+      giveUp(job, why)
+    }
+  }
+
+  return { send, drop, anyAnswer: () => answered }
+}
+
+/** Whether the browser itself would send it: the two requests, at whatever hop. */
+export function isOfPage(probe: Pick<Probe, 'purpose'>): boolean {
+  return probe.purpose.kind === 'preflight' || probe.purpose.kind === 'request'
+}
