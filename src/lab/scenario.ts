@@ -29,5 +29,7 @@ export interface Scenario {
   readonly story: string
   /** A second fault that lies behind the first and must be named too. */
   readonly alsoCause?: CauseId
+  /** It cannot be told with names under `.localhost` over plain HTTP. */
+  readonly needsNames?: true
   readonly start: (stage: Stage) => Promise<Play>
 }

@@ -2,7 +2,13 @@ import type { Case } from '../knowledge/case.ts'
 import type { ProbeOptions } from '../probes/options.ts'
 import type { App } from './app.ts'
 import { makeAuthority, type Authority, type Identity } from './certificates.ts'
-import { listen, type Listening } from './listen.ts'
+import { listen } from './listen.ts'
+
+/**
+ * `practice`: the shop's own names over TLS; whoever calls them must be told the addresses and the authority.
+ * `loopback`: names under `.localhost` over plain HTTP, which browsers and curl reach unaided.
+ */
+export type Names = 'practice' | 'loopback'
 
 /** A practice site under a name of its own. */
 export interface Site {
@@ -17,32 +23,37 @@ export interface SiteOptions {
   readonly address?: string
   /** Another certificate than the good one. */
   readonly identity?: Identity
-  /** The name of another site that listens here too, as one proxy does for many names. */
   readonly port?: number
 }
 
-export type Asking = Partial<
-  Pick<Case, 'method' | 'headers' | 'credentials' | 'body' | 'pageUrl' | 'errorUrl'>
->
-
-/** Where a scenario puts up its servers: practice names on loopback, one certificate authority, everything closed together. */
+/** Where a scenario puts up its servers: names on loopback, one certificate authority, everything closed together. */
 export class Stage {
-  /** The page of the practice shop. Nothing listens there unless the scenario serves it. */
-  readonly page = 'https://app.shop.example'
-  #firstPort: number
+  readonly #names: Names
   readonly #resolve: { readonly host: string; readonly port: number; readonly address: string }[] = []
   readonly #closers: (() => Promise<void>)[] = []
+  #firstPort: number
   #authority: Authority | null = null
 
   /** `firstPort` is for the first site that is served; 0 takes any free port. */
-  constructor(firstPort: number) {
+  constructor(firstPort: number, names: Names) {
     this.#firstPort = firstPort
-    this.name('app.shop.example', 443, '127.0.0.1')
+    this.#names = names
+  }
+
+  /** The page of the practice shop. Nothing listens there unless the scenario serves it. */
+  get page(): string {
+    return this.pageAt('app.shop.example')
+  }
+
+  /** The origin of a page under another name or port. */
+  pageAt(host: string, port: number | null = null): string {
+    const origin = `${this.#names === 'practice' ? 'https' : 'http'}://${this.#host(host)}`
+    return port === null ? origin : `${origin}:${port}`
   }
 
   /** Says what a practice name resolves to. */
   name(host: string, port: number, address: string): void {
-    this.#resolve.push({ host, port, address })
+    this.#resolve.push({ host: this.#host(host), port, address })
   }
 
   get authority(): Authority {
@@ -50,16 +61,20 @@ export class Stage {
     return this.#authority
   }
 
-  /** Serves an app as `https://host:PORT`, or over plain HTTP. */
-  async serve(host: string, app: App, options: SiteOptions = {}): Promise<Site> {
-    const { scheme = 'https', address = '127.0.0.1' } = options
-    const identity =
-      scheme === 'https' ? (options.identity ?? this.authority.issue([host, 'localhost', '127.0.0.1'])) : null
+  /** Serves an app under a practice name. */
+  async serve(practiceHost: string, app: App, options: SiteOptions = {}): Promise<Site> {
+    const { scheme = this.#names === 'practice' ? 'https' : 'http', address = '127.0.0.1' } = options
+    const host = this.#host(practiceHost)
+    const identity = scheme === 'http' ? null : (options.identity ?? this.authority.issue([host]))
     const port = options.port ?? this.takeFirstPort()
     const listening = await listen(app, { port, address, ...(identity === null ? {} : { identity }) })
-    this.closing(listening.close)
-    this.name(host, listening.port, address)
-    return this.#site(`${scheme}://${host}`, listening)
+    this.#closers.push(listening.close)
+    this.name(practiceHost, listening.port, address)
+    return {
+      origin: `${scheme}://${host}:${listening.port}`,
+      port: listening.port,
+      become: listening.become,
+    }
   }
 
   /** The port asked for on the command line, once; after that any free one. */
@@ -69,39 +84,45 @@ export class Stage {
     return port
   }
 
-  closing(close: () => Promise<void>): void {
-    this.#closers.push(close)
-  }
-
   /** The request of the page, to this URL. */
-  ask(url: string, asking: Asking = {}): Case {
-    return {
+  ask(url: string, asking: Partial<Case> = {}): Case {
+    const subject = {
       pageOrigin: this.page,
       pageUrl: null,
-      url,
       method: 'GET',
       headers: [],
       credentials: 'same-origin',
       body: null,
       errorUrl: null,
       ...asking,
-    }
+      url,
+    } as const satisfies Case
+    this.#placePage(subject.pageOrigin)
+    return subject
   }
 
   /** What a triage must be told to reach the practice names. Sending for real is harmless here. */
   get options(): Partial<ProbeOptions> {
-    return {
-      resolve: [...this.#resolve],
-      ca: this.#authority?.cert ?? null,
-      sendUnsafe: true,
-    }
+    return { resolve: [...this.#resolve], ca: this.#authority?.cert ?? null, sendUnsafe: true }
   }
 
   async close(): Promise<void> {
     await Promise.all(this.#closers.map((close) => close()))
   }
 
-  #site(schemeAndHost: string, { port, become }: Listening): Site {
-    return { origin: `${schemeAndHost}:${port}`, port, become }
+  /** A page whose place is unknown might be anywhere on the net; these stand beside their servers unless told otherwise. */
+  #placePage(origin: string): void {
+    if (!URL.canParse(origin)) return
+    const { hostname, port, protocol } = new URL(origin)
+    const number = port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port)
+    const placed = this.#resolve.some((entry) => entry.host === hostname && entry.port === number)
+    if (!placed) this.#resolve.push({ host: hostname, port: number, address: '127.0.0.1' })
+  }
+
+  #host(practiceHost: string): string {
+    if (this.#names === 'practice') return practiceHost
+    return practiceHost === 'api.shop.example'
+      ? 'localhost'
+      : practiceHost.replace(/\.example$/, '.localhost')
   }
 }

@@ -1,7 +1,7 @@
 import type { Case } from '../knowledge/case.ts'
 import type { ProbeOptions } from '../probes/options.ts'
 import { scenarios } from './catalogue.ts'
-import { Stage } from './stage.ts'
+import { Stage, type Names } from './stage.ts'
 
 /** A practice incident that runs. */
 export interface RunningScenario {
@@ -15,16 +15,16 @@ export interface RunningScenario {
 }
 
 /**
- * Puts up the servers of a scenario on loopback. `port` is for the API; 0 or absent takes any free port.
+ * Puts up the servers of a scenario on loopback. `port` is for the server that the request goes to; 0 or absent takes any free port.
  * Rejects where the id is unknown or the port is taken, with nothing left open.
  */
 export async function startScenario(
   id: string,
-  { port = 0 }: { readonly port?: number } = {},
+  { port = 0, names = 'practice' }: { readonly port?: number; readonly names?: Names } = {},
 ): Promise<RunningScenario> {
   const scenario = scenarios.find((candidate) => candidate.id === id)
   if (scenario === undefined) throw new RangeError(`no practice incident "${id}"`)
-  const stage = new Stage(port)
+  const stage = new Stage(port, scenario.needsNames === true ? 'practice' : names)
   try {
     const play = await scenario.start(stage)
     let { subject } = play
@@ -36,7 +36,9 @@ export async function startScenario(
       get fixed() {
         return fixed
       },
-      options: { ...stage.options, ...play.options },
+      get options() {
+        return { ...stage.options, ...play.options }
+      },
       applyFix: () => {
         if (fixed) return
         subject = play.fix() ?? subject

@@ -13,7 +13,8 @@ export const cachedForAnotherOrigin = {
   story:
     'The orders load for some minutes, then they do not, then they do again. Whoever looks into it finds that it works, or that it does not.',
   start: async (stage) => {
-    const known = [stage.page, 'https://admin.shop.example']
+    const admin = stage.pageAt('admin.shop.example')
+    const known = [stage.page, admin]
     const routes = expressRoutes(shopRoutes)
     // Written by hand: the origin is compared and sent back, but the cache is not told that it matters.
     const byHand: App = (asked) => {
@@ -24,7 +25,7 @@ export const cachedForAnotherOrigin = {
       ])
     }
     const edge = cdn({ minds: 'url only' })(express(byHand))
-    visit(edge, '/v1/orders', 'https://admin.shop.example')
+    visit(edge, '/v1/orders', admin)
     const api = await stage.serve('api.shop.example', edge)
     return {
       subject: stage.ask(`${api.origin}/v1/orders`),

@@ -9,6 +9,7 @@ export const connectionRefused = {
   title: 'Nobody at home',
   level: 1,
   story: 'The machine answers to ping. The page says “CORS request did not succeed”.',
+  needsNames: true,
   start: async (stage) => {
     const api = await stage.serve('api.shop.example', expressShop({ origin: [stage.page] }), { port: 0 })
     // A port that was free a moment ago: nothing listens there.

@@ -9,6 +9,7 @@ export const dnsFailure = {
   level: 1,
   story:
     'Yesterday the page worked. Today the browser reports a CORS error in no time at all. The API team has deployed nothing, but the domain was to be renewed this month.',
+  needsNames: true,
   start: async (stage) => {
     const api = await stage.serve('api.shop.example', expressShop({ origin: [stage.page] }))
     return {

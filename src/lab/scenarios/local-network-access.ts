@@ -9,14 +9,14 @@ export const localNetworkAccess = {
   level: 2,
   story:
     'The page talks to a till in the shop, over the till’s own name. Since the last update of the browser some customers are asked something, and those who say no see an error.',
+  needsNames: true,
   start: async (stage) => {
-    const inside = 'https://intranet.shop.example'
+    const inside = stage.pageAt('intranet.shop.example')
     stage.name('app.shop.example', 443, '203.0.113.10')
     const till = await stage.serve('till.shop.example', expressShop({ origin: [stage.page, inside] }))
-    stage.name('intranet.shop.example', 443, '127.0.0.1')
     return {
       subject: stage.ask(`${till.origin}/v1/orders`),
-      fix: () => ({ ...stage.ask(`${till.origin}/v1/orders`), pageOrigin: inside }),
+      fix: () => stage.ask(`${till.origin}/v1/orders`, { pageOrigin: inside }),
     }
   },
 } as const satisfies Scenario

@@ -9,6 +9,7 @@ export const mixedContent = {
   level: 1,
   story:
     'The page loads, the request does not even appear in the server’s log. From a page on the intranet, which has no certificate, the same request works.',
+  needsNames: true,
   start: async (stage) => {
     const app = expressShop({ origin: [stage.page] })
     const plain = await stage.serve('api.shop.example', app, { scheme: 'http' })

@@ -12,7 +12,7 @@ export const nullOrigin = {
   start: async (stage) => {
     const api = await stage.serve('api.shop.example', expressShop({ origin: [stage.page] }))
     return {
-      subject: { ...stage.ask(`${api.origin}/v1/orders`), pageOrigin: 'null' },
+      subject: stage.ask(`${api.origin}/v1/orders`, { pageOrigin: 'null' }),
       fix: () => stage.ask(`${api.origin}/v1/orders`),
     }
   },

@@ -10,10 +10,10 @@ export const originNotAllowedPort = {
   story:
     'Staging runs on the same machines as the real shop, next to it. On staging the orders do not load; in the real shop they do.',
   start: async (stage) => {
-    const staging = `${stage.page}:8443`
+    const staging = stage.pageAt('app.shop.example', 8443)
     const api = await stage.serve('api.shop.example', expressShop({ origin: [stage.page] }))
     return {
-      subject: { ...stage.ask(`${api.origin}/v1/orders`), pageOrigin: staging },
+      subject: stage.ask(`${api.origin}/v1/orders`, { pageOrigin: staging }),
       fix: () => api.become(expressShop({ origin: [stage.page, staging] })),
     }
   },

@@ -9,6 +9,7 @@ export const originNotAllowedScheme = {
   level: 1,
   story:
     'The shop was moved to https on Friday. Everything seems to work, except that since Friday no page can read the orders.',
+  needsNames: true,
   start: async (stage) => {
     const api = await stage.serve(
       'api.shop.example',

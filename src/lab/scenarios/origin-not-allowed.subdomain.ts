@@ -10,11 +10,12 @@ export const originNotAllowedSubdomain = {
   story:
     'The account page got an address of its own, under the address of the shop. Since then it shows no orders; the shop itself does.',
   start: async (stage) => {
-    const parent = 'https://shop.example'
+    const parent = stage.pageAt('shop.example')
+    const account = stage.pageAt('account.shop.example')
     const api = await stage.serve('api.shop.example', expressShop({ origin: [parent] }))
     return {
-      subject: { ...stage.ask(`${api.origin}/v1/orders`), pageOrigin: 'https://account.shop.example' },
-      fix: () => api.become(expressShop({ origin: [parent, 'https://account.shop.example'] })),
+      subject: stage.ask(`${api.origin}/v1/orders`, { pageOrigin: account }),
+      fix: () => api.become(expressShop({ origin: [parent, account] })),
     }
   },
 } as const satisfies Scenario

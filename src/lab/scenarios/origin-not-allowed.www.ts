@@ -10,11 +10,11 @@ export const originNotAllowedWww = {
   story:
     'About half of the customers can see their orders, the other half cannot. Support found no pattern in browser, country or account.',
   start: async (stage) => {
-    const page = 'https://www.shop.example'
-    const bare = 'https://shop.example'
+    const page = stage.pageAt('www.shop.example')
+    const bare = stage.pageAt('shop.example')
     const api = await stage.serve('api.shop.example', expressShop({ origin: [bare] }))
     return {
-      subject: { ...stage.ask(`${api.origin}/v1/orders`), pageOrigin: page },
+      subject: stage.ask(`${api.origin}/v1/orders`, { pageOrigin: page }),
       fix: () => api.become(expressShop({ origin: [bare, page] })),
     }
   },

@@ -9,6 +9,7 @@ export const partialRollout = {
   level: 3,
   story:
     'Of three requests, two succeed. Which ones is a matter of luck. The correction was deployed an hour ago, to all machines, says the deployment’s last line.',
+  needsNames: true,
   start: async (stage) => {
     const current = expressShop({ origin: [stage.page] })
     const api = await stage.serve('api.shop.example', current)

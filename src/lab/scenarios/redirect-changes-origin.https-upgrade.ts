@@ -10,18 +10,20 @@ export const redirectChangesOriginHttpsUpgrade = {
   level: 2,
   story:
     'A small tool on the intranet reads orders over an address that somebody saved years ago. It stopped when the API was hardened. The address still opens in a tab.',
+  needsNames: true,
   start: async (stage) => {
     const page = 'http://intranet.shop.example'
-    stage.name('intranet.shop.example', 80, '127.0.0.1')
     const plain = await stage.serve(
       'api.shop.example',
       ({ path }) => nginxRedirect(301, `${secure.origin}${path}`),
       { scheme: 'http' },
     )
-    const secure = await stage.serve('api.shop.example', expressShop({ origin: [page] }))
+    const secure = await stage.serve('api.shop.example', expressShop({ origin: [page] }), {
+      scheme: 'https',
+    })
     return {
-      subject: { ...stage.ask(`${plain.origin}/v1/orders`), pageOrigin: page },
-      fix: () => ({ ...stage.ask(`${secure.origin}/v1/orders`), pageOrigin: page }),
+      subject: stage.ask(`${plain.origin}/v1/orders`, { pageOrigin: page }),
+      fix: () => stage.ask(`${secure.origin}/v1/orders`, { pageOrigin: page }),
     }
   },
 } as const satisfies Scenario

@@ -10,6 +10,7 @@ export const tlsFailureExpired = {
   level: 1,
   story:
     'Nobody deployed anything. Since this morning every page of the shop fails with a network error that mentions CORS.',
+  needsNames: true,
   start: async (stage) => {
     const identity = stage.authority.issue(['api.shop.example'], validityEnded(Date.now()))
     const app = expressShop({ origin: [stage.page] })

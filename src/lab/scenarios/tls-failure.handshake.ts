@@ -9,6 +9,7 @@ export const tlsFailureHandshake = {
   level: 2,
   story:
     'The port number in the page’s settings was taken from the server’s start-up message. The server runs, the port is open.',
+  needsNames: true,
   start: async (stage) => {
     const app = expressShop({ origin: [stage.page] })
     const plain = await stage.serve('api.shop.example', app, { scheme: 'http' })

@@ -8,6 +8,7 @@ export const tlsFailureNameMismatch = {
   title: 'A new name on the door',
   level: 1,
   story: 'The API got a second name, next to its old one. Pages that use the old name work.',
+  needsNames: true,
   start: async (stage) => {
     const identity = stage.authority.issue(['shop.example', 'www.shop.example'])
     const app = expressShop({ origin: [stage.page] })

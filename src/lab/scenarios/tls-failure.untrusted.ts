@@ -10,6 +10,7 @@ export const tlsFailureUntrusted = {
   level: 1,
   story:
     'The staging API works on the laptops of the team that runs it. On every other machine the page fails.',
+  needsNames: true,
   start: async (stage) => {
     const identity = makeAuthority(Date.now()).issue(['api.shop.example'])
     const app = expressShop({ origin: [stage.page] })

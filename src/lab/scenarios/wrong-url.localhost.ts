@@ -8,6 +8,7 @@ export const wrongUrlLocalhost = {
   title: 'It works on my machine',
   level: 1,
   story: 'The page is live. For its author everything works. For everybody else the orders never arrive.',
+  needsNames: true,
   start: async (stage) => {
     const local = await stage.serve('localhost', expressShop({ origin: ['http://localhost:3000'] }), {
       scheme: 'http',

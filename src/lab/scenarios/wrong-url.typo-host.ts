@@ -9,6 +9,7 @@ export const wrongUrlTypoHost = {
   level: 1,
   story:
     'The page was built on a Friday evening, from settings that were typed by hand. The API itself is up: you can see its start page.',
+  needsNames: true,
   start: async (stage) => {
     const api = await stage.serve('api.shop.example', expressShop({ origin: [stage.page] }))
     return {
