@@ -1,0 +1,68 @@
+import { once } from 'node:events'
+import { createReadStream } from 'node:fs'
+import { readExchange } from '../knowledge/engines/read-exchange.ts'
+import { verdicts } from '../knowledge/engines/verdict.ts'
+import type { Io } from './io.ts'
+import { exitStatus } from './io.ts'
+import { longestLine, readLines } from './read-lines.ts'
+
+const usage = 'usage: cors-triage judge [FILE|-]\n'
+
+/** Fewer, larger reads: a recording is read from one end to the other. In bytes. */
+const chunkSize = 256 * 1024
+
+/**
+ * `cors-triage judge [FILE|-]`: one recorded exchange a line in, what each browser does with it a line out. A line
+ * that cannot be judged gets its number and the problem, and makes the exit status 2; the others are still judged.
+ * Blank lines are passed over. Holds no more than a chunk of input and its output at a time.
+ */
+export async function run(
+  args: readonly string[],
+  io: Pick<Io, 'stdin' | 'stdout' | 'stderr'>,
+): Promise<number> {
+  const file = fileOf(args)
+  if (file === null) {
+    io.stderr.write(usage)
+    return exitStatus.usage
+  }
+  const input = file === '-' ? io.stdin : createReadStream(file, { highWaterMark: chunkSize })
+  let number = 0
+  let unjudged = 0
+  try {
+    for await (const lines of readLines(input)) {
+      let output = ''
+      for (const line of lines) {
+        number += 1
+        if (line !== null && line.trim() === '') continue
+        const judged = line === null ? tooLong : judgeLine(line)
+        if ('error' in judged) unjudged += 1
+        output += `${JSON.stringify('error' in judged ? { line: number, ...judged } : judged)}\n`
+      }
+      if (output !== '' && !io.stdout.write(output)) await once(io.stdout, 'drain')
+    }
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error
+    io.stderr.write(`cors-triage: ${file}: ${error.message}\n`)
+    return exitStatus.usage
+  }
+  return unjudged === 0 ? exitStatus.allowed : exitStatus.usage
+}
+
+/** The one operand, `-` where there is none; null where the arguments make no sense. */
+function fileOf(args: readonly string[]): string | null {
+  const dashes = args[0] === '--'
+  const [file = '-', ...more] = dashes ? args.slice(1) : args
+  if (more.length > 0) return null
+  return !dashes && file !== '-' && file.startsWith('-') ? null : file
+}
+
+const tooLong = { error: `longer than ${longestLine} characters` }
+
+function judgeLine(text: string): object {
+  const exchange = readExchange(text)
+  if ('problem' in exchange) return { error: exchange.problem }
+  const judged = verdicts(exchange)
+  if (!('needs' in judged)) return judged
+  const { engine, needs, url } = judged
+  return { id: exchange.id, error: `the recording has no answer to the ${needs} ${engine} makes to ${url}` }
+}
