@@ -13,6 +13,7 @@ const kinds: Readonly<Record<string, FailureKind>> = {
   ECONNABORTED: 'reset',
   EPIPE: 'reset',
   UND_ERR_SOCKET: 'reset',
+  UND_ERR_DESTROYED: 'reset',
   EHOSTUNREACH: 'unreachable',
   EHOSTDOWN: 'unreachable',
   ENETUNREACH: 'unreachable',
@@ -92,6 +93,9 @@ function kindOf(code: string | null): FailureKind {
   return code.startsWith('EAI_') ? 'dns' : (kinds[code] ?? 'protocol')
 }
 
+/** OpenSSL's message carries numbers of one run only; its reason says the same in words. */
 function messageOf(error: unknown): string {
+  const reason = (error as { readonly reason?: unknown } | null)?.reason
+  if (typeof reason === 'string' && reason !== '') return reason
   return error instanceof Error ? error.message : String(error)
 }

@@ -1,7 +1,7 @@
 import type { Observation } from '../knowledge/evidence.ts'
 import type { ProbeEvent, ProbeOptions } from './options.ts'
 import type { Probe } from './probe.ts'
-import type { Exchanged, Transport } from './transport.ts'
+import { isSafe, type Exchanged, type Transport } from './transport.ts'
 
 /** Sends probes, so many at once, within a budget, and tells what becomes of each. */
 export interface Sender {
@@ -77,19 +77,24 @@ export function createSender(parts: SenderParts): Sender {
     )
     running.delete(job)
     if (job.stop.signal.aborted) giveUp(job, String(job.stop.signal.reason))
-    else if (mayTryAgain(job, result)) waiting.push(job)
+    else if (mayTryAgain(job, result)) enqueue(job)
     else observe(job, startedMs, result)
     next()
   }
 
-  /** One broken connection among answers may be the burst's own fault; a broken request of the page deserves a second try too. */
+  /** One broken connection may be chance, or the burst's own fault; what changes nothing is asked once more. */
   const mayTryAgain = (job: Job, result: Exchanged): boolean =>
     result.failure?.kind === 'reset' &&
     job.attempts === 1 &&
     left > 0 &&
     !signal.aborted &&
-    ['GET', 'HEAD', 'OPTIONS'].includes(job.probe.request.method) &&
-    (answered || isOfPage(job.probe))
+    isSafe(job.probe.request.method)
+
+  /** What the browser would send goes first: everything else waits for its answers. */
+  const enqueue = (job: Job): void => {
+    if (isOfPage(job.probe)) waiting.splice(waiting.findLastIndex(({ probe }) => isOfPage(probe)) + 1, 0, job)
+    else waiting.push(job)
+  }
 
   const next = (): void => {
     while (running.size < options.concurrency) {
@@ -108,7 +113,7 @@ export function createSender(parts: SenderParts): Sender {
   const send: Sender['send'] = (probe) =>
     new Promise((done) => {
       on({ kind: 'planned', id: probe.id, purpose: probe.purpose })
-      waiting.push({ probe, stop: new AbortController(), done, attempts: 0 })
+      enqueue({ probe, stop: new AbortController(), done, attempts: 0 })
       next()
     })
 

@@ -129,7 +129,8 @@ export function createTransport(options: Pick<ProbeOptions, 'timeoutMs' | 'ca' |
     })
     const outcome = { ...result, address: connection.address }
     // A kept-alive connection may be closed by the server at any moment: browsers ask again, and so does this.
-    if (result.failure?.kind === 'reset' && reused) return exchange(request, how, signal)
+    const stale = result.failure?.kind === 'reset' || result.failure?.code === 'UND_ERR_DESTROYED'
+    if (stale && reused && isSafe(request.method)) return exchange(request, how, signal)
     if (result.failure?.code === 'ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL' && !onlyHttp2.has(origin)) {
       onlyHttp2.add(origin)
       return exchange(request, how, signal)
@@ -143,6 +144,11 @@ export function createTransport(options: Pick<ProbeOptions, 'timeoutMs' | 'ca' |
     await Promise.all([...clients, proxy?.destroy()])
   }
   return { exchange, close }
+}
+
+/** Whether sending it twice changes nothing. */
+export function isSafe(method: string): boolean {
+  return method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
 }
 
 /** Runs one exchange on a dispatcher; `release` is told whether the connection is fit for another. */
