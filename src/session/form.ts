@@ -1,0 +1,155 @@
+import type { Case, CredentialsMode, HeaderList } from '../knowledge/case.ts'
+import { stackIds, type StackId } from '../knowledge/diagnosis.ts'
+import {
+  readCredentials,
+  readHeader,
+  readMethod,
+  readPage,
+  readUrl,
+  type Problem,
+  type Read,
+} from '../knowledge/read-case.ts'
+
+/** What was typed, letter for letter. Whatever it means is read from it and never stored. */
+export interface Form {
+  readonly page: string
+  readonly url: string
+  readonly method: string
+  /** One `name: value` each; empty ones mean nothing. */
+  readonly headers: readonly string[]
+  readonly credentials: CredentialsMode
+  /** The stack asked for; null to go by the answers. */
+  readonly stack: StackId | null
+  readonly errorUrl: string
+  /** Comes from the command line or from what was pasted; no field of its own. */
+  readonly body: string | null
+}
+
+export const emptyForm: Form = {
+  page: '',
+  url: '',
+  method: 'GET',
+  headers: [],
+  credentials: 'same-origin',
+  stack: null,
+  errorUrl: '',
+  body: null,
+}
+
+/** A row of the form. `header:N` is the N-th header; the one after the last is where a new one is typed. */
+export type FieldId =
+  'page' | 'url' | 'method' | `header:${number}` | 'credentials' | 'stack' | 'errorUrl'
+
+/** What a field's text comes to: nothing entered, a value with what was changed on the way, or a problem. */
+export type FieldReading =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'good'; readonly notes: readonly string[] }
+  | { readonly kind: 'bad'; readonly problem: Problem }
+
+export interface FormReading {
+  readonly fields: ReadonlyMap<FieldId, FieldReading>
+  /** Null until every field is good and page and URL are given. */
+  readonly subject: Case | null
+}
+
+export function fieldsOf(form: Form): readonly FieldId[] {
+  const headers = Array.from({ length: form.headers.length + 1 }, (_, index) => `header:${index}` as const)
+  return ['page', 'url', 'method', ...headers, 'credentials', 'stack', 'errorUrl']
+}
+
+export function headerIndex(field: FieldId): number | null {
+  return field.startsWith('header:') ? Number(field.slice('header:'.length)) : null
+}
+
+export function textOf(form: Form, field: FieldId): string {
+  const header = headerIndex(field)
+  if (header !== null) return form.headers[header] ?? ''
+  switch (field) {
+    case 'page':
+    case 'url':
+    case 'method':
+    case 'errorUrl':
+      return form[field]
+    case 'credentials':
+      return form.credentials
+    case 'stack':
+      return form.stack ?? ''
+    default:
+      return ''
+  }
+}
+
+/** The form with one field's text replaced. A header row that is emptied stays until it is left. */
+export function withText(form: Form, field: FieldId, text: string): Form {
+  const header = headerIndex(field)
+  if (header !== null) return { ...form, headers: withHeader(form.headers, header, text) }
+  switch (field) {
+    case 'page':
+    case 'url':
+    case 'method':
+    case 'errorUrl':
+      return { ...form, [field]: text }
+    case 'credentials': {
+      const read = readCredentials(text)
+      return read.ok ? { ...form, credentials: read.value } : form
+    }
+    case 'stack':
+      return { ...form, stack: stackIds.find((id) => id === text) ?? null }
+    default:
+      return form
+  }
+}
+
+function withHeader(headers: readonly string[], index: number, text: string): readonly string[] {
+  return index >= headers.length ? [...headers, text] : headers.with(index, text)
+}
+
+/** The values a field is chosen from; null where it is typed. */
+export function choicesOf(field: FieldId): readonly string[] | null {
+  if (field === 'credentials') return ['omit', 'same-origin', 'include']
+  return field === 'stack' ? ['', ...stackIds] : null
+}
+
+/** The form of a case that came from elsewhere. */
+export function formOf(subject: Case, stack: StackId | null = null): Form {
+  return {
+    page: subject.pageUrl ?? subject.pageOrigin,
+    url: subject.url,
+    method: subject.method,
+    headers: subject.headers.map(([name, value]) => `${name}: ${value}`),
+    credentials: subject.credentials,
+    stack,
+    errorUrl: subject.errorUrl ?? '',
+    body: subject.body,
+  }
+}
+
+/** Reads every field; the case is there once all of them are good. */
+export function readForm(form: Form): FormReading {
+  const fields = new Map<FieldId, FieldReading>()
+  const note = <T>(field: FieldId, text: string, read: (text: string) => Read<T>): T | null => {
+    if (text.trim() === '') {
+      fields.set(field, { kind: 'empty' })
+      return null
+    }
+    const result = read(text)
+    fields.set(
+      field,
+      result.ok ? { kind: 'good', notes: result.notes } : { kind: 'bad', problem: result.problem },
+    )
+    return result.ok ? result.value : null
+  }
+  const page = note('page', form.page, readPage)
+  const url = note('url', form.url, (text) => readUrl(text))
+  const method = note('method', form.method, readMethod) ?? 'GET'
+  const headers: HeaderList = form.headers.flatMap((line, index) => {
+    const header = note(`header:${index}`, line, readHeader)
+    return header === null ? [] : [header]
+  })
+  const errorUrl = note('errorUrl', form.errorUrl, (text) => readUrl(text, 'option'))
+  const broken = [...fields.values()].some(({ kind }) => kind === 'bad')
+  if (page === null || url === null || broken) return { fields, subject: null }
+  const { origin: pageOrigin, pageUrl } = page
+  const { credentials, body } = form
+  return { fields, subject: { pageOrigin, pageUrl, url, method, headers, credentials, body, errorUrl } }
+}

@@ -1,0 +1,53 @@
+import type { Reach } from './session.ts'
+import { stages, type Message, type Overlay, type Place, type Stage, type State } from './state.ts'
+
+/** The state with something of the place changed. */
+export function placed(state: State, change: Partial<Place>): Partial<State> {
+  return { place: { ...state.place, ...change } }
+}
+
+/** Moving about: nothing here changes a fact. */
+export function placeActions({ get, set }: Reach) {
+  const moveTo = (stage: Stage): void => set((state) => placed(state, { stage, overlay: null, details: false }))
+  return {
+    stageChosen: moveTo,
+    stageLeft(step: 1 | -1): void {
+      const next = stages[stages.indexOf(get().place.stage) + step]
+      if (next !== undefined) moveTo(next)
+    },
+    cursorMoved(to: number): void {
+      set((state) =>
+        placed(state, {
+          cursors: { ...state.place.cursors, [state.place.stage]: Math.max(0, to) },
+          scroll: { ...state.place.scroll, [state.place.stage]: 0 },
+        }),
+      )
+    },
+    scrolled(to: number): void {
+      set((state) =>
+        placed(state, { scroll: { ...state.place.scroll, [state.place.stage]: Math.max(0, to) } }),
+      )
+    },
+    filterTyped(filter: string): void {
+      set((state) => placed(state, { filter, cursors: { ...state.place.cursors, probes: 0 } }))
+    },
+    overlayOpened(overlay: Overlay): void {
+      set((state) => placed(state, { overlay }))
+    },
+    overlayClosed(): void {
+      set((state) => placed(state, { overlay: null }))
+    },
+    detailsToggled(): void {
+      set((state) => placed(state, { details: !state.place.details }))
+    },
+    revealed(): void {
+      set((state) => placed(state, { revealed: true }))
+    },
+    said(message: Message): void {
+      set(() => ({ message }))
+    },
+    messageRead(): void {
+      if (get().message !== null) set(() => ({ message: null }))
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import type { Case } from '../knowledge/case.ts'
+import type { Evidence } from '../knowledge/evidence.ts'
+import type { Imported } from '../intake/imported.ts'
+import type { ProbeEvent, ProbeOptions } from '../probes/options.ts'
+import type { Triage } from '../report/triage.ts'
+
+/** What the installed browser did with the request; `problem` says why it could not be asked. */
+export interface BrowserAnswer {
+  readonly browser: string
+  readonly outcome: 'response' | 'network-error' | null
+  readonly corsError: string | null
+  readonly problem: string | null
+}
+
+/** How a text left: over the terminal, by a program of the system, or not at all. */
+export type Copied = 'terminal' | 'system' | 'nowhere'
+
+/** Everything a session does to the world. The program hands in the real ones, tests theirs. */
+export interface Ports {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+  readonly probe: (
+    subject: Case,
+    sendUnsafe: boolean,
+    on: (event: ProbeEvent) => void,
+    signal: AbortSignal,
+  ) => Promise<Evidence>
+  readonly read: (text: string) => Promise<Imported>
+  readonly copy: (text: string) => Promise<Copied>
+  /** Writes a report beside the person and returns the name of the file. */
+  readonly save: (triage: Triage) => Promise<string>
+  readonly markdown: (triage: Triage) => Promise<string>
+  readonly confirm: (subject: Case, signal: AbortSignal) => Promise<BrowserAnswer>
+  /** Resolves after so many milliseconds, or at once when aborted. */
+  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>
+  /** Bell and title bar: what was watched for has come. */
+  readonly announce: (text: string) => void
+  /** Puts the practice servers right and returns the request as the corrected page makes it. Null with a request of one's own. */
+  readonly applyFix: (() => Case) | null
+}
+
+/** What `ProbeOptions` the program was started with; `sendUnsafe` can be changed while it runs. */
+export type FixedOptions = Omit<ProbeOptions, 'sendUnsafe'>

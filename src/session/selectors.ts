@@ -1,0 +1,80 @@
+import type { Case } from '../knowledge/case.ts'
+import type { CheckResult, StackId, VerificationItem } from '../knowledge/diagnosis.ts'
+import { conclude, type Triage } from '../report/triage.ts'
+import { readForm, type Form, type FormReading } from './form.ts'
+import { evidenceOf, type Known, type Run } from './run.ts'
+import type { State } from './state.ts'
+
+const readings = new WeakMap<Form, FormReading>()
+
+/** What the form comes to. The same form gives the same object. */
+export function readingOf(form: Form): FormReading {
+  const known = readings.get(form)
+  if (known !== undefined) return known
+  const reading = readForm(form)
+  readings.set(form, reading)
+  return reading
+}
+
+export function subjectOf({ facts }: Pick<State, 'facts'>): Case | null {
+  return readingOf(facts.form).subject
+}
+
+interface Concluded {
+  readonly known: Known
+  readonly answers: Readonly<Record<string, string>>
+  readonly stack: StackId | null
+  readonly triage: Triage
+}
+const conclusions = new WeakMap<Run, Concluded>()
+
+/** Everything that follows from a run. Computed once for the same run, answers and stack: it is asked for with every frame. */
+export function conclusionOf({ facts }: Pick<State, 'facts'>, run: Run): Triage {
+  const { known, answers, form } = facts
+  const last = conclusions.get(run)
+  if (last?.known === known && last.answers === answers && last.stack === form.stack) return last.triage
+  const triage = conclude(run.subject, evidenceOf(run, known, answers), form.stack)
+  conclusions.set(run, { known, answers, stack: form.stack, triage })
+  return triage
+}
+
+/** The triage of the fault: the run before any fix. Null before anything was probed. */
+export function faultOf(state: Pick<State, 'facts'>): Triage | null {
+  const { triage } = state.facts
+  return triage === null ? null : conclusionOf(state, triage)
+}
+
+/** The state of things now: the latest finished look, or the first one. */
+export function triageOf(state: Pick<State, 'facts'>): Triage | null {
+  const { verify } = state.facts
+  return verify === null ? faultOf(state) : conclusionOf(state, verify)
+}
+
+/** A check as the probes see it and as the person does. */
+export interface JudgedCheck {
+  readonly check: CheckResult
+  readonly overruled: State['facts']['overruled'][CheckResult['id']]
+  readonly status: CheckResult['status']
+}
+
+export function judgedChecks(state: Pick<State, 'facts'>): readonly JudgedCheck[] {
+  return (faultOf(state)?.diagnosis.checks ?? []).map((check) => {
+    const overruled = state.facts.overruled[check.id]
+    return { check, overruled, status: overruled?.status ?? check.status }
+  })
+}
+
+/** What has to hold after the fix: what held or failed before, as it stands now, the person's ticks included. */
+export function verificationOf(state: Pick<State, 'facts'>): readonly VerificationItem[] {
+  const before = faultOf(state)?.diagnosis.verification ?? []
+  const now = state.facts.verify === null ? before : (triageOf(state)?.diagnosis.verification ?? before)
+  const later = now.filter(({ id }) => before.every((item) => item.id !== id))
+  return [...before.map((item) => now.find(({ id }) => id === item.id) ?? { ...item, status: gone(state) }), ...later].map(
+    (item) => (state.facts.ticks.includes(item.id) ? { ...item, status: 'pass' as const } : item),
+  )
+}
+
+/** An item of a cause that is no longer found holds once the request goes through. */
+function gone(state: Pick<State, 'facts'>): 'pass' | 'todo' {
+  return triageOf(state)?.diagnosis.verdict.outcome === 'allowed' ? 'pass' : 'todo'
+}

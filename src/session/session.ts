@@ -1,0 +1,49 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { formActions } from './form-actions.ts'
+import { judgingActions } from './judging-actions.ts'
+import { placeActions } from './place-actions.ts'
+import type { Ports } from './ports.ts'
+import { probingActions } from './probing-actions.ts'
+import { atStart, noFacts, type Facts, type Place, type Practice, type State } from './state.ts'
+import { verifyingActions } from './verifying-actions.ts'
+
+/** How a session begins: empty, filled in, or as it was saved. */
+export interface Opening {
+  readonly facts?: Partial<Facts>
+  readonly place?: Partial<Place>
+  readonly practice?: Practice | null
+}
+
+/** What an action reads and changes. `set` takes a function of the state, so that nothing is lost between two events. */
+export interface Reach {
+  readonly get: () => State
+  readonly set: (change: (state: State) => Partial<State>) => void
+  readonly ports: Ports
+}
+
+/** One triage: its facts, and everything that can happen to them. The store never touches the world itself. */
+export type Session = ReturnType<typeof createSession>
+
+export function createSession(opening: Opening, ports: Ports) {
+  const store: StoreApi<State> = createStore<State>(() => ({
+    facts: { ...noFacts, ...opening.facts },
+    place: { ...atStart, ...opening.place },
+    practice: opening.practice ?? null,
+    underway: { confirming: false, watching: null },
+    message: null,
+  }))
+  const reach: Reach = { get: store.getState, set: store.setState, ports }
+  const probing = probingActions(reach)
+  return {
+    store,
+    actions: {
+      ...placeActions(reach),
+      ...formActions(reach),
+      ...judgingActions(reach),
+      ...probing,
+      ...verifyingActions(reach, probing),
+    },
+  }
+}
+
+export type Actions = Session['actions']

@@ -1,0 +1,130 @@
+import type { CauseId, CheckId, CheckStatus } from '../knowledge/diagnosis.ts'
+import { emptyForm, type Form } from './form.ts'
+import type { BrowserAnswer } from './ports.ts'
+import { noneKnown, type Known, type Run } from './run.ts'
+
+export const stages = ['origins', 'probes', 'first-ten-minutes', 'diagnosis', 'verify'] as const
+export type Stage = (typeof stages)[number]
+
+/** A check the person knows better about. */
+export interface Overruling {
+  readonly status: CheckStatus
+  readonly reason: string
+}
+
+/** What a session is: everything entered, observed and decided. Whatever can be concluded is left out. */
+export interface Facts {
+  readonly form: Form
+  readonly sendUnsafe: boolean
+  readonly known: Known
+  /** The latest run of each kind. `triage` stays as the state before the fix. */
+  readonly triage: Run | null
+  readonly verify: Run | null
+  readonly staging: Run | null
+  readonly answers: Readonly<Record<string, string>>
+  readonly overruled: Readonly<Partial<Record<CheckId, Overruling>>>
+  /** Ids of verification items the person has ticked. */
+  readonly ticks: readonly string[]
+  /** The guesses of a practice incident, in order. */
+  readonly guesses: readonly CauseId[]
+  readonly notes: string
+  /** What the installed browser did with the same request. */
+  readonly browser: BrowserAnswer | null
+}
+
+/** A panel in front of the screen. Keys go to it alone. */
+export type Overlay =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'palette'; readonly query: string; readonly cursor: number }
+  | { readonly kind: 'glossary'; readonly cursor: number }
+  | { readonly kind: 'policy' }
+  | { readonly kind: 'prompt'; readonly purpose: PromptPurpose; readonly text: string; readonly caret: number; readonly problem: string | null }
+  | { readonly kind: 'menu'; readonly purpose: MenuPurpose; readonly cursor: number }
+
+export type PromptPurpose = 'filter' | 'error-url' | 'staging-page' | 'staging-url' | 'overrule' | 'notes'
+export type MenuPurpose =
+  | { readonly kind: 'question'; readonly id: string }
+  | { readonly kind: 'guess' }
+  | { readonly kind: 'overrule'; readonly check: CheckId }
+
+/** Where the person is and looks. */
+export interface Place {
+  readonly stage: Stage
+  /** The row under the cursor, a screen each. */
+  readonly cursors: Readonly<Record<Stage, number>>
+  /** First line shown of what is longer than the screen. */
+  readonly scroll: Readonly<Record<Stage, number>>
+  /** In the form: letters go into the field. At rest: letters are commands. */
+  readonly editing: boolean
+  readonly caret: number
+  readonly filter: string
+  readonly overlay: Overlay | null
+  /** Evidence shown beside a check; reasons shown beside a diagnosis. */
+  readonly details: boolean
+  /** Practice: whether the answer may be shown. */
+  readonly revealed: boolean
+}
+
+export interface Message {
+  readonly tone: 'info' | 'pass' | 'warn' | 'fail'
+  readonly text: string
+}
+
+/** What is under way besides a run of probes. */
+export interface Underway {
+  readonly confirming: boolean
+  /** Null while nobody watches; else how often it has looked since. */
+  readonly watching: { readonly turns: number } | null
+}
+
+/** The practice incident that the triage stands on. */
+export interface Practice {
+  readonly title: string
+  readonly story: string
+  readonly fixed: boolean
+}
+
+export interface State {
+  readonly facts: Facts
+  /** Null with a request of one's own. */
+  readonly practice: Practice | null
+  readonly place: Place
+  readonly underway: Underway
+  /** The last thing said; stays until the next key. */
+  readonly message: Message | null
+}
+
+export const noFacts: Facts = {
+  form: emptyForm,
+  sendUnsafe: false,
+  known: noneKnown,
+  triage: null,
+  verify: null,
+  staging: null,
+  answers: {},
+  overruled: {},
+  ticks: [],
+  guesses: [],
+  notes: '',
+  browser: null,
+}
+
+const atTop: Readonly<Record<Stage, number>> = {
+  origins: 0,
+  probes: 0,
+  'first-ten-minutes': 0,
+  diagnosis: 0,
+  verify: 0,
+}
+
+export const atStart: Place = {
+  stage: 'origins',
+  cursors: atTop,
+  scroll: atTop,
+  editing: true,
+  caret: 0,
+  filter: '',
+  overlay: null,
+  details: false,
+  revealed: true,
+}

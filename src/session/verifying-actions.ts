@@ -1,0 +1,120 @@
+import type { Case } from '../knowledge/case.ts'
+import { readPage, readUrl } from '../knowledge/read-case.ts'
+import { formOf, withText } from './form.ts'
+import { learnt } from './judging-actions.ts'
+import type { ProbingActions } from './probing-actions.ts'
+import { subjectOf, triageOf } from './selectors.ts'
+import type { Reach } from './session.ts'
+import type { State } from './state.ts'
+
+/** How long watching waits between two looks. */
+export const watchIntervalMs = 5000
+
+/** Proving a fix: the same probes again, on production and on staging, in a browser, and again until it holds. */
+export function verifyingActions({ get, set, ports }: Reach, { probe }: ProbingActions) {
+  let watcher: AbortController | null = null
+
+  const verify = async (): Promise<void> => {
+    const subject = subjectOf(get())
+    if (subject !== null) await probe('verify', subject)
+  }
+
+  const stopWatching = (): void => {
+    watcher?.abort()
+    watcher = null
+    set((state) => ({ underway: { ...state.underway, watching: null } }))
+  }
+
+  const watch = async (mine: AbortController): Promise<void> => {
+    for (let turns = 1; !mine.signal.aborted; turns += 1) {
+      set((state) => ({ underway: { ...state.underway, watching: { turns } } }))
+      await verify()
+      if (mine.signal.aborted) return
+      if (isGreen(get())) {
+        ports.announce('every browser lets the request through')
+        stopWatching()
+        set(() => ({ message: { tone: 'pass', text: 'Every browser lets the request through now' } }))
+        return
+      }
+      await ports.wait(watchIntervalMs, mine.signal)
+    }
+  }
+
+  return {
+    verifyAsked: verify,
+    async watchToggled(): Promise<void> {
+      if (watcher !== null) return stopWatching()
+      const mine = new AbortController()
+      watcher = mine
+      await watch(mine)
+    },
+    watchStopped: stopWatching,
+    /** The same request from a staging page to a staging URL. What is empty stays as in production. */
+    async stagingAsked(page: string, url: string): Promise<void> {
+      const subject = stagingCase(get(), page, url)
+      if (subject !== null) await probe('staging', subject)
+    },
+    /** A URL known to answer an error joins the case, and the probes go out again. */
+    async errorUrlGiven(url: string): Promise<void> {
+      set((state) => learnt(state, { form: withText(state.facts.form, 'errorUrl', url) }))
+      await verify()
+    },
+    async browserAsked(): Promise<void> {
+      const subject = subjectOf(get())
+      if (subject === null || get().underway.confirming) return
+      set((state) => ({ underway: { ...state.underway, confirming: true } }))
+      const browser = await ports.confirm(subject, new AbortController().signal)
+      set((state) => ({
+        ...learnt(state, { browser }),
+        underway: { ...state.underway, confirming: false },
+      }))
+    },
+    /** Practice: puts the server right, then looks again. */
+    async fixApplied(): Promise<void> {
+      const { practice } = get()
+      if (ports.applyFix === null || practice === null || practice.fixed) return
+      const subject = ports.applyFix()
+      set((state) => ({
+        ...learnt(state, { form: formOf(subject, state.facts.form.stack) }),
+        practice: { ...practice, fixed: true },
+        message: { tone: 'info', text: 'The fix is on the practice server; probing again' },
+      }))
+      await verify()
+    },
+    async copied(text: string, what: string): Promise<void> {
+      const how = await ports.copy(text)
+      set(() => ({
+        message:
+          how === 'nowhere'
+            ? { tone: 'warn', text: `${what} could not be copied: this terminal has no clipboard` }
+            : { tone: 'pass', text: `${what} copied` },
+      }))
+    },
+    async reportSaved(): Promise<void> {
+      const triage = triageOf(get())
+      if (triage === null) return
+      const file = await ports.save(triage)
+      const how = await ports.copy(await ports.markdown(triage))
+      const copied = how === 'nowhere' ? '' : ', and copied'
+      set(() => ({ message: { tone: 'pass', text: `Report saved as ${file}${copied}` } }))
+    },
+  }
+}
+
+function isGreen(state: State): boolean {
+  const outcome = triageOf(state)?.diagnosis.verdict.outcome
+  return outcome === 'allowed' || outcome === 'not-cross-origin'
+}
+
+function stagingCase(state: State, page: string, url: string): Case | null {
+  const subject = subjectOf(state)
+  if (subject === null) return null
+  const pageRead = page.trim() === '' ? null : readPage(page)
+  const urlRead = url.trim() === '' ? null : readUrl(url)
+  if (pageRead?.ok === false || urlRead?.ok === false) return null
+  return {
+    ...subject,
+    ...(pageRead === null ? {} : { pageOrigin: pageRead.value.origin, pageUrl: pageRead.value.pageUrl }),
+    ...(urlRead === null ? {} : { url: urlRead.value, errorUrl: null }),
+  }
+}
