@@ -1,0 +1,58 @@
+import { js, yaml } from './quote.ts'
+import type { Need, Stack } from './stack.ts'
+
+export const apiGatewayHttp = {
+  name: 'API Gateway (HTTP API)',
+  role: 'gateway',
+  recognisedBy:
+    'Apigw-Requestid; errors are {"message":"Unauthorized"}, {"message":"Not Found"} in lower-case JSON keys.',
+  livesIn:
+    'template.yaml (AWS::Serverless::HttpApi or AWS::ApiGatewayV2::Api: CorsConfiguration), x-amazon-apigateway-cors in OpenAPI, or the console: CORS',
+  breaksHere: [
+    'Once CORS is configured on the API, the CORS headers of the application are ignored.',
+    'With a route $default or ANY and an authorizer, the authorizer takes the preflight.',
+    'AllowCredentials with * is refused when it is deployed.',
+  ],
+  takeOut: 'remove CorsConfiguration: the headers of the application pass through again',
+  policy: {
+    snippet,
+    place: [
+      'Merge this into template.yaml. The application may keep its own CORS headers: API Gateway ignores them.',
+      'With OpenAPI: x-amazon-apigateway-cors at the top level, with allowOrigins, allowMethods, allowHeaders, exposeHeaders, allowCredentials and maxAge.',
+      'In the console: CORS, Configure, the same values one by one.',
+    ],
+    perCause: {
+      'origin-not-allowed': 'AllowOrigins takes a list of exact origins.',
+      'preflight-requires-auth':
+        'With ANY /{proxy+} or $default and an authorizer, add a route OPTIONS /{proxy+} without one, or name the methods of each route.',
+      'preflight-not-handled':
+        'With CorsConfiguration the API answers the preflight itself, whatever the routes.',
+      'multiple-allow-origin':
+        'With CorsConfiguration the headers of the application are ignored; a CDN in front may still add one.',
+      'wildcard-with-credentials': 'AllowCredentials needs named origins.',
+      'error-response-without-cors':
+        'The API adds the headers to its own errors and to those of the integration. Then look up the error in CloudWatch: it is the real fault.',
+    },
+    reload:
+      'sam deploy; a stage with automatic deployment takes it over at once, any other must be deployed.',
+  },
+  cookie: (name) => ({
+    steps: ['Return the cookie with these attributes from the function (payload format 2.0).'],
+    snippet: `response.cookies = [${js(name)} + '=' + value + '; Path=/; HttpOnly; Secure; SameSite=None']`,
+  }),
+} as const satisfies Stack
+
+function snippet({ policy }: Need): string {
+  const items = (values: readonly string[]): string =>
+    values.map((value) => `\n          - ${yaml(value)}`).join('')
+  return `Resources:
+  HttpApi:
+    Type: AWS::Serverless::HttpApi
+    Properties:
+      CorsConfiguration:
+        AllowOrigins:${items(policy.origins)}
+        AllowMethods:${items(policy.methods)}
+        AllowHeaders:${items(policy.headers)}${policy.exposed.length > 0 ? `\n        ExposeHeaders:${items(policy.exposed)}` : ''}${policy.credentials ? '\n        AllowCredentials: true' : ''}
+        MaxAge: ${policy.maxAge}
+`
+}

@@ -1,0 +1,102 @@
+import { js, list, yaml } from './quote.ts'
+import type { Need, Stack } from './stack.ts'
+
+export const apiGatewayRest = {
+  name: 'API Gateway (REST API)',
+  role: 'gateway',
+  recognisedBy:
+    'x-amzn-RequestId, x-amz-apigw-id and x-amzn-ErrorType; 403 {"message":"Missing Authentication Token"} where a method does not exist.',
+  livesIn:
+    'template.yaml (AWS::Serverless::Api), the OpenAPI document, or the console: Resources, Gateway responses, Deploy',
+  breaksHere: [
+    'A resource without an OPTIONS method answers the preflight with 403.',
+    'A proxied Lambda function must return the headers itself.',
+    'Errors of the gateway (authorizer, throttling, timeout) carry only what the gateway responses say.',
+    'A change is not live before the stage is deployed again.',
+  ],
+  takeOut:
+    'remove Cors and the Access-Control- entries of GatewayResponses, delete the OPTIONS methods, and deploy the stage',
+  policy: {
+    snippet,
+    place: ({ policy }) => [
+      'Merge template.yaml into yours, and wrap the handler of each function with withCors: API Gateway passes on what a proxied function returns and adds nothing.',
+      'With OpenAPI: an options method of type mock per path with these headers, and x-amazon-apigateway-gateway-responses for DEFAULT_4XX and DEFAULT_5XX.',
+      'In the console: Resources, Enable CORS on each resource with DEFAULT 4XX and DEFAULT 5XX ticked; Authorization NONE and API key required false on OPTIONS.',
+      ...(policy.origins.length > 1
+        ? [
+            `OPTIONS and the gateway responses can hold one literal origin (${policy.origins[0]}); the function repeats any of the list. For the others give each its own stage, or use an HTTP API, which takes a list.`,
+          ]
+        : []),
+    ],
+    perCause: {
+      'error-response-without-cors':
+        'DEFAULT_4XX and DEFAULT_5XX put the headers on the errors of the gateway; the wrapper puts them on those of the function. Then look up the error in CloudWatch: it is the real fault.',
+      'preflight-requires-auth':
+        'AddDefaultAuthorizerToCorsPreflight: false keeps the authorizer off OPTIONS, AddApiKeyRequiredToCorsPreflight: false the API key.',
+      'preflight-not-handled': 'Cors adds an OPTIONS method to every resource of the template.',
+      'origin-not-allowed':
+        'The value is a literal in single quotes inside the quotes of YAML; the same origin stands in three places.',
+      'multiple-allow-origin':
+        'Either the function or an integration mapping sets the header, not both: with a proxied function there is no mapping.',
+      'blocked-at-edge': 'A 403 of AWS WAF takes its headers from DEFAULT_4XX (WAF_FILTERED).',
+    },
+    reload: 'sam deploy, or deploy the stage again: without that nothing changes.',
+  },
+  cookie: (name) => ({
+    steps: ['Return the cookie with these attributes from the function.'],
+    snippet: `response.multiValueHeaders = { 'Set-Cookie': [${js(name)} + '=' + value + '; Path=/; HttpOnly; Secure; SameSite=None'] }`,
+  }),
+} as const satisfies Stack
+
+function snippet({ policy }: Need): string {
+  const [origin] = policy.origins
+  const literal = (text: string): string => yaml(`'${text}'`)
+  const onErrors = [
+    `Access-Control-Allow-Origin: ${literal(origin)}`,
+    ...(policy.credentials ? [`Access-Control-Allow-Credentials: ${literal('true')}`] : []),
+    `Vary: ${literal('Origin')}`,
+  ]
+  const response = (name: string): string =>
+    `        ${name}:
+          ResponseParameters:
+            Headers:
+${onErrors.map((line) => `              ${line}`).join('\n')}`
+  return `# template.yaml
+Resources:
+  Api:
+    Type: AWS::Serverless::Api
+    Properties:
+      StageName: prod
+      Cors:
+        AllowOrigin: ${literal(origin)}
+        AllowMethods: ${literal(policy.methods.join(','))}
+        AllowHeaders: ${literal(policy.headers.join(','))}${policy.credentials ? '\n        AllowCredentials: true' : ''}
+        MaxAge: ${literal(String(policy.maxAge))}
+      Auth:
+        AddDefaultAuthorizerToCorsPreflight: false
+        AddApiKeyRequiredToCorsPreflight: false
+      GatewayResponses:
+${response('DEFAULT_4XX')}
+${response('DEFAULT_5XX')}
+
+// with-cors.mjs
+const origins = new Set(${list(policy.origins.map(js), '')})
+
+export const withCors = (handler) => async (event, context) => {
+  const response = await handler(event, context).catch((error) => {
+    console.error(error)
+    return { statusCode: 500, body: 'Internal Server Error' }
+  })
+  const origin = event.headers?.origin ?? event.headers?.Origin
+  response.headers = { ...response.headers, Vary: 'Origin' }
+  if (!origins.has(origin)) return response
+  response.headers['Access-Control-Allow-Origin'] = origin
+${[
+  ...(policy.credentials ? [['Access-Control-Allow-Credentials', 'true']] : []),
+  ...(policy.exposed.length > 0 ? [['Access-Control-Expose-Headers', policy.exposed.join(', ')]] : []),
+]
+  .map(([name = '', value = '']) => `  response.headers[${js(name)}] = ${js(value)}\n`)
+  .join('')}  return response
+}
+`
+}

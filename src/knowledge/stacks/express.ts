@@ -1,0 +1,71 @@
+import { js, list } from './quote.ts'
+import type { Need, Stack } from './stack.ts'
+
+export const express = {
+  name: 'Express',
+  role: 'application',
+  recognisedBy:
+    'X-Powered-By: Express. An allow-list of the cors package that leaves the origin out still answers 204 with Allow-Methods, but no Allow-Origin.',
+  livesIn: 'app.use(cors({…})) where the app is put together, often app.js, server.js or src/index.ts',
+  breaksHere: [
+    'cors() stands below a router, the authentication or the error handler.',
+    'The allow-list comes from a variable that is not set in production.',
+    'cors() on single routes leaves OPTIONS and the 404 without headers.',
+    "origin: '*' or origin: true together with credentials.",
+  ],
+  takeOut: 'delete app.use(cors(…)) and every res.header() or res.setHeader() that names Access-Control-',
+  policy: {
+    snippet,
+    place: [
+      'npm install cors (with CommonJS: const cors = require("cors") in place of the import).',
+      'Put the call right below const app = express(), above sessions, authentication, redirects, static files, routers and the error handler; delete any other cors() call and every hand-written Access-Control- header.',
+    ],
+    perCause: {
+      'origin-not-allowed':
+        'Write each origin as scheme://host[:port] without a slash at the end; if the list comes from the environment, refuse to start when it is empty.',
+      'cors-after-routes': 'Middleware runs in the order of app.use(): move cors() to the top.',
+      'error-response-without-cors':
+        'A thrown error reaches the error handler with the headers set so far: cors() must have run before. Then look up the error in the server log: it is the real fault.',
+      'preflight-requires-auth':
+        'cors() ends a preflight itself: above the authentication, OPTIONS never reaches it. Do not exempt other methods.',
+      'preflight-not-handled':
+        "app.use(cors()) answers OPTIONS on every path; app.options('*') is not needed, and throws on Express 5.",
+      'preflight-redirected':
+        'Put cors() above the middleware that redirects to https, www or another slash.',
+      'wildcard-with-credentials':
+        'Give an array of origins: cors then repeats the one that asks and sends Vary: Origin. Never origin: true with credentials.',
+      'credentials-not-allowed': 'credentials: true makes cors send exactly "true".',
+      'cached-for-another-origin':
+        'An array of origins makes cors send Vary: Origin on every answer. Purge the cache afterwards.',
+      'multiple-allow-origin':
+        'Look for a second cors(), a res.header() or a proxy that adds the header once more.',
+    },
+    reload: 'Restart the process.',
+  },
+  cookie: (name) => ({
+    steps: [
+      "If a proxy ends TLS before Express: app.set('trust proxy', 1), or secure cookies are not set.",
+      'Give the cookie these attributes where it is set (the cookie option of express-session takes the same).',
+    ],
+    snippet: `res.cookie(${js(name)}, value, { httpOnly: true, secure: true, sameSite: 'none', path: '/' })`,
+  }),
+} as const satisfies Stack
+
+function snippet({ policy }: Need): string {
+  const lines = [
+    `origin: ${list(policy.origins.map(js), '    ')},`,
+    ...(policy.credentials ? ['credentials: true,'] : []),
+    `methods: ${list(policy.methods.map(js), '    ')},`,
+    `allowedHeaders: ${list(policy.headers.map(js), '    ')},`,
+    ...(policy.exposed.length > 0 ? [`exposedHeaders: ${list(policy.exposed.map(js), '    ')},`] : []),
+    `maxAge: ${policy.maxAge},`,
+  ]
+  return `import cors from 'cors'
+
+app.use(
+  cors({
+${lines.map((line) => `    ${line}`).join('\n')}
+  }),
+)
+`
+}
