@@ -1,0 +1,80 @@
+import type { Finding, Fix } from '../knowledge/diagnosis.ts'
+import { redactorFor } from '../knowledge/redact.ts'
+import { stacks } from '../knowledge/stacks/catalogue.ts'
+import { whoCanFix } from '../knowledge/stacks/fix-for.ts'
+import { visible } from '../knowledge/visible.ts'
+import { runProbes } from '../probes/run-probes.ts'
+import { headline } from '../report/headline.ts'
+import { conclude, type Triage } from '../report/triage.ts'
+import { exitStatus, warn, type Io } from './io.ts'
+import { progress } from './progress.ts'
+import { readRequest } from './request-options.ts'
+
+/** `fix`: the recipe alone. The exit status is that of the outcome, as with `check`. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const read = readRequest(args, { format: { type: 'string' } })
+  if (!read.ok) return refuse(io, read.message)
+  const { subject, own, options, stack, notes } = read.request
+  const format = own['format'] ?? 'text'
+  if (format !== 'text' && format !== 'json') {
+    return refuse(io, `--format: expected text or json, found "${String(format)}"`)
+  }
+  if (subject === null) return refuse(io, 'fix: expected PAGE and URL, found neither')
+  for (const note of notes) warn(io, note)
+  const evidence = await runProbes(subject, options, progress(io, read.request), io.signal)
+  if (io.signal.aborted) return exitStatus.interrupted
+  const triage = conclude(subject, evidence, stack)
+  const clean = redactorFor(subject, evidence)
+  io.stdout.write(clean(format === 'json' ? asJson(triage) : asText(triage)))
+  return exitStatus[triage.diagnosis.verdict.outcome]
+}
+
+interface Answer {
+  readonly cause: Finding
+  readonly fix: Fix | null
+}
+
+/** The fixes to make now: of every certain cause, or of the best guess where none is certain. */
+function answers(triage: Triage): readonly Answer[] {
+  const all = triage.diagnosis.causes.map((cause, index) => ({ cause, fix: triage.fixes[index] ?? null }))
+  const certain = all.filter(({ cause }) => cause.confidence === 'certain')
+  return certain.length > 0 ? certain : all.slice(0, 1)
+}
+
+function asText(triage: Triage): string {
+  const found = answers(triage)
+  if (found.length === 0) return `${visible(headline(triage))}\nNothing to fix was found.\n`
+  return found.map((answer) => section(answer, triage)).join('\n')
+}
+
+function section({ cause, fix }: Answer, { stack }: Triage): string {
+  const found = `Cause (${cause.confidence}): ${visible(cause.title)}`
+  if (fix === null) return `${whoCanFix(cause, stack)}\n${found}\n`
+  const steps = fix.steps.map((step, index) => `${index + 1}. ${visible(step)}\n`).join('')
+  const snippet = fix.snippet === null ? '' : `\n${fix.snippet.split('\n').map(visible).join('\n')}`
+  return `${stacks[fix.stack].name}: ${visible(fix.title)}\n${found}\n\n${steps}${snippet}`
+}
+
+function asJson(triage: Triage): string {
+  const { diagnosis, fixes, stack } = triage
+  const report = {
+    schemaVersion: 1,
+    stack,
+    outcome: diagnosis.verdict.outcome,
+    fixes: diagnosis.causes.map((cause, index) => {
+      const fix = fixes[index] ?? null
+      const { id, variant, confidence, title } = cause
+      return {
+        cause: { id, variant, confidence, title },
+        fix,
+        whoCanFix: fix ? null : whoCanFix(cause, stack),
+      }
+    }),
+  }
+  return `${JSON.stringify(report, null, 2)}\n`
+}
+
+function refuse(io: Io, message: string): number {
+  warn(io, message)
+  return exitStatus.usage
+}
