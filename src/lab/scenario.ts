@@ -1,5 +1,6 @@
 import type { Case } from '../knowledge/case.ts'
 import type { CauseId } from '../knowledge/diagnosis.ts'
+import type { ReportedError } from '../knowledge/evidence.ts'
 import type { ProbeOptions } from '../probes/options.ts'
 import type { Stage } from './stage.ts'
 
@@ -11,6 +12,8 @@ export interface Play {
   readonly subject: Case
   /** What the triage must be told beyond names and certificates. */
   readonly options?: Partial<ProbeOptions>
+  /** What a customer's console said, where that is part of what is known. */
+  readonly reported?: readonly ReportedError[]
   /** Corrects the server; where the page was at fault, returns the request as the corrected page makes it. */
   readonly fix: () => Case | void
 }

@@ -1,4 +1,5 @@
 import type { Case } from '../knowledge/case.ts'
+import type { ReportedError } from '../knowledge/evidence.ts'
 import type { ProbeOptions } from '../probes/options.ts'
 import { scenarios } from './catalogue.ts'
 import { Stage, type Names } from './stage.ts'
@@ -8,6 +9,8 @@ export interface RunningScenario {
   /** The request that fails. After `applyFix` the corrected one, where the page was at fault. */
   readonly subject: Case
   readonly options: Partial<ProbeOptions>
+  /** What a customer's console said before the fix; part of the evidence. */
+  readonly reported: readonly ReportedError[]
   /** Corrects the practice servers (or the page); the next probes meet the corrected state. */
   readonly applyFix: () => void
   readonly fixed: boolean
@@ -38,6 +41,9 @@ export async function startScenario(
       },
       get options() {
         return { ...stage.options, ...play.options }
+      },
+      get reported() {
+        return fixed ? [] : (play.reported ?? [])
       },
       applyFix: () => {
         if (fixed) return

@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util'
+import { scenarios } from '../lab/catalogue.ts'
+import { nearIds } from '../lab/near-ids.ts'
+import type { Scenario } from '../lab/scenario.ts'
+import type { Presentation } from './request-options.ts'
+
+export interface LabOptions {
+  readonly list: 'text' | 'json' | null
+  readonly scenario: Scenario | null
+  readonly serve: boolean
+  readonly port: number
+  readonly presentation: Presentation
+}
+
+export type LabRead =
+  { readonly ok: true; readonly lab: LabOptions } | { readonly ok: false; readonly message: string }
+
+const options = {
+  list: { type: 'boolean' },
+  format: { type: 'string' },
+  serve: { type: 'boolean' },
+  port: { type: 'string' },
+  'no-color': { type: 'boolean' },
+  ascii: { type: 'boolean' },
+} as const
+
+/** Reads `lab [SCENARIO] [--list] [--format text|json] [--serve] [--port N]`; what is wrong comes back as one line. */
+export function readLab(args: readonly string[]): LabRead {
+  const parsed = parse(args)
+  if (typeof parsed === 'string') return { ok: false, message: `lab: ${parsed}` }
+  const { values, positionals } = parsed
+  const [id, second] = positionals
+  if (second !== undefined)
+    return { ok: false, message: `lab: expected one incident, found a second "${second}"` }
+  const { format = 'text', port = '0' } = values
+  if (format !== 'text' && format !== 'json') {
+    return { ok: false, message: `--format: expected text or json, found "${format}"` }
+  }
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    return { ok: false, message: `--port: expected a port from 0 to 65535, found "${port}"` }
+  }
+  const scenario = scenarios.find((candidate) => candidate.id === id) ?? null
+  if (id !== undefined && scenario === null) return { ok: false, message: unknown(id) }
+  return {
+    ok: true,
+    lab: {
+      list: values.list === true ? format : null,
+      scenario,
+      serve: values.serve === true,
+      port: Number(port),
+      presentation: {
+        noColor: values['no-color'] === true,
+        ascii: values.ascii === true,
+        verbose: false,
+      },
+    },
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true })
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    return error.message.split(/\.\s/)[0] ?? error.message
+  }
+}
+
+function unknown(id: string): string {
+  const near = nearIds(
+    id,
+    scenarios.map((scenario) => scenario.id),
+  )
+  const hint = near.length > 0 ? `near it: ${near.join(', ')}` : 'lab --list names them all'
+  return `lab: expected the id of a practice incident, found "${id}"; ${hint}`
+}
