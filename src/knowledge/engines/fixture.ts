@@ -1,6 +1,8 @@
+import type { ParsedUrl } from '../fetch-standard/url.ts'
 import { parseUrl } from '../fetch-standard/url.ts'
-import type { Judgement, RecordedAnswer, RecordedFetch, RecordedHop } from './exchange.ts'
-import { judge } from './judge.ts'
+import type { Judgement, NetworkErrorReason, RecordedAnswer, RecordedFetch, RecordedHop } from './exchange.ts'
+import { judgeRequest } from './judge.ts'
+import type { CurrentRequest } from './new-request.ts'
 import type { Judge } from './rules-of.ts'
 
 /** The three servers of a fixture: the page's own, the API, a third origin. */
@@ -29,31 +31,53 @@ const elsewhere: RecordedAnswer = {
 }
 
 /**
- * Judges a fixture: as `judge`, with the servers behind it. The path alone decides what they answer, on whichever
- * port and under either name of the machine; off the fixture's paths it is a bare 404, which their log does not keep.
+ * Judges a fixture: as `judgeRequest`, with the servers behind it. The path alone decides what they answer, on
+ * whichever port and under either name of the machine; off the fixture's paths it is a bare 404, which their log does
+ * not keep.
  */
-export function judgeFixture(by: Judge, id: string, fetch: RecordedFetch): Judgement {
+export function judgeFixture(
+  by: Judge,
+  id: string,
+  fetch: RecordedFetch,
+  made: CurrentRequest | NetworkErrorReason,
+): Judgement {
+  const judgement = judgeRequest(by, fetch, made)
+  return judgement.outcome === 'unrecorded' ? judgeBeyond(by, id, fetch, made, judgement) : judgement
+}
+
+type Unrecorded = Extract<Judgement, { outcome: 'unrecorded' }>
+
+/** Asks the servers for what the chain ran into, until it ends or leaves them. */
+function judgeBeyond(
+  by: Judge,
+  id: string,
+  fetch: RecordedFetch,
+  made: CurrentRequest | NetworkErrorReason,
+  first: Unrecorded,
+): Judgement {
+  const numbers: (number | null)[] = fetch.hops.map((_, index) => index)
   let hops = fetch.hops
-  const numbers = hops.map((_, index): number | null => index)
-  for (;;) {
-    const judgement = judge(by, { ...fetch, hops })
-    if (judgement.outcome !== 'unrecorded') return renumbered(judgement, numbers)
+  let judgement: Judgement = first
+  while (judgement.outcome === 'unrecorded') {
     const url = parseUrl(judgement.url)
     if (judgement.hop < hops.length || url === null || !isServed(url)) return judgement
     const number = hopNumber(url, id, fetch.hops.length)
-    hops = [...hops, { ...answersOf(fetch.hops, number), url: judgement.url }]
     numbers.push(number)
+    hops = [...hops, { ...answersOf(fetch.hops, number), url: judgement.url }]
+    judgement = judgeRequest(by, { ...fetch, hops }, made)
   }
+  return renumbered(judgement, numbers)
 }
 
-function isServed(url: URL): boolean {
-  return url.protocol === 'http:' && hosts.has(url.hostname) && Object.values(ports).includes(url.port)
+function isServed({ scheme, host, port }: ParsedUrl): boolean {
+  return scheme === 'http:' && hosts.has(host) && Object.values(ports).includes(port)
 }
 
-function hopNumber(url: URL, id: string, count: number): number | null {
+function hopNumber({ href }: ParsedUrl, id: string, count: number): number | null {
+  const { pathname } = new URL(href)
   const prefix = `/c/${id}/`
-  if (!url.pathname.startsWith(prefix)) return null
-  const rest = url.pathname.slice(prefix.length)
+  if (!pathname.startsWith(prefix)) return null
+  const rest = pathname.slice(prefix.length)
   return /^\d+$/.test(rest) && Number(rest) < count ? Number(rest) : null
 }
 
@@ -65,7 +89,7 @@ function answersOf(hops: readonly RecordedHop[], number: number | null): Omit<Re
 function renumbered(judgement: Judgement, numbers: readonly (number | null)[]): Judgement {
   const wire = judgement.wire.flatMap((request) => {
     const number = numbers[request.hop] ?? null
-    return number === null ? [] : [number === request.hop ? request : { ...request, hop: number }]
+    return number === null ? [] : [{ ...request, hop: number }]
   })
   return { ...judgement, wire }
 }

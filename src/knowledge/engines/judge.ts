@@ -1,25 +1,24 @@
+import type { CredentialsMode } from '../case.ts'
 import { corsCheck } from '../fetch-standard/cors-check.ts'
 import { visibleInBasicResponse, visibleInCorsResponse } from '../fetch-standard/exposed-header-names.ts'
-import { isForbiddenMethod } from '../fetch-standard/forbidden.ts'
-import { isHttpToken } from '../fetch-standard/http-token.ts'
 import { isBadPort } from '../fetch-standard/is-bad-port.ts'
 import { isMixedContent } from '../fetch-standard/mixed-content.ts'
-import { normalizeMethod } from '../fetch-standard/normalize-method.ts'
-import { headersAfterRedirect, isStripped } from '../fetch-standard/redirect.ts'
+import { isStripped } from '../fetch-standard/redirect.ts'
 import { isSafelistedMethod } from '../fetch-standard/safelisted-method.ts'
 import { isRedirectStatus } from '../fetch-standard/status.ts'
 import { unsafeRequestHeaderNames } from '../fetch-standard/unsafe-request-header-names.ts'
-import { includesCredentials, isHttpScheme, parseUrl } from '../fetch-standard/url.ts'
-import type { Judgement, NetworkErrorReason, RecordedFetch, RecordedHop, WireRequest } from './exchange.ts'
-import { judgePreflight } from './judge-preflight.ts'
+import type { Judgement, NetworkErrorReason, RecordedAnswer, RecordedFetch, WireRequest } from './exchange.ts'
+import { followRedirect } from './follow-redirect.ts'
+import type { Redirected } from './follow-redirect.ts'
+import { hopOf } from './hop-of.ts'
 import type { CorsFailure } from './judge-preflight.ts'
+import { judgePreflight } from './judge-preflight.ts'
 import { nameCorsCheckFailure } from './name-cors-check-failure.ts'
+import type { CurrentRequest } from './new-request.ts'
+import { newRequest } from './new-request.ts'
+import type { Rules } from './rules.ts'
 import type { Judge } from './rules-of.ts'
 import { rulesOf } from './rules-of.ts'
-import { settableHeaders } from './settable-headers.ts'
-
-/** Fetch standard, 4.5: more redirects than this are a network error. */
-const redirectLimit = 20
 
 /**
  * What one engine, or the standard, does with a recorded fetch: which requests it puts on the wire, and whether
@@ -28,156 +27,161 @@ const redirectLimit = 20
  * where it leaves them. A request to which the recording has no answer ends in `unrecorded`.
  */
 export function judge(by: Judge, fetch: RecordedFetch): Judgement {
-  const rules = rulesOf(by)
+  return judgeRequest(by, fetch, newRequest(fetch))
+}
+
+/** As `judge`, for a caller that has the request already because it asks several engines. */
+export function judgeRequest(
+  by: Judge,
+  fetch: RecordedFetch,
+  made: CurrentRequest | NetworkErrorReason,
+): Judgement {
   const wire: WireRequest[] = []
-  let at: 'before' | 'preflight' | 'request' | 'location' = 'before'
-  let hop = 0
+  if (typeof made === 'string') return stopped(made, 0, 'before', wire)
 
-  const fail = (reason: NetworkErrorReason, failure: CorsFailure = noCorsError): Judgement => ({
-    outcome: 'network-error',
-    ...failure,
-    reason,
-    hop,
-    at,
-    wire,
-  })
-
-  let method = normalizeMethod(fetch.method)
-  if (!isHttpToken(method) || isForbiddenMethod(method)) return fail('forbidden-method')
-  let headers = settableHeaders(fetch.headers)
-  if (headers === null) return fail('invalid-header')
-  const first = parseUrl(fetch.url)
-  if (first === null || !isHttpScheme(first)) return fail('scheme')
-  if (includesCredentials(first)) return fail('credentials-in-url')
-
-  const { credentials } = fetch
-  const scriptNames = unsafeRequestHeaderNames(headers, rules.safelists)
+  const rules = rulesOf(by)
+  const { page, credentials, hops } = fetch
+  const scriptNames = unsafeRequestHeaderNames(made.headers, rules.safelists)
+  let request = made
   let names = scriptNames
-  let url = first
-  let origin = fetch.page
-  let tainting: 'basic' | 'cors' = 'basic'
+  let origin = page
+  let cors = false
   let preflighted = false
+  let hop = -1
 
   for (let redirects = 0; ; redirects += 1) {
-    if (isBadPort(url.port)) return fail('bad-port')
-    if (isMixedContent(fetch.page, url)) return fail('mixed-content')
-    if (url.origin !== fetch.page) tainting = 'cors'
-
-    const recorded = hopFor(fetch.hops, url, redirects === 0 ? 0 : hop + 1)
+    const { url, method } = request
+    const recorded = hopOf(hops, url, hop + 1)
+    const answers = hops[recorded]
     hop = recorded
-    const answers = fetch.hops[recorded]
+    if (isBadPort(url.port)) return stopped('bad-port', hop, 'before', wire)
+    if (isMixedContent(page, url)) return stopped('mixed-content', hop, 'before', wire)
+    cors ||= url.origin !== page
 
+    const unsafe = rules.redirectPreflightNames === 'left' ? names : scriptNames
     if (
-      tainting === 'cors' &&
-      (!isSafelistedMethod(method) ||
-        (rules.redirectPreflightNames === 'left' ? names : scriptNames).length > 0 ||
-        (preflighted && rules.preflightIsSticky))
+      cors &&
+      (!isSafelistedMethod(method) || unsafe.length > 0 || (preflighted && rules.preflightIsSticky))
     ) {
-      at = 'preflight'
-      const preflightOrigin = rules.taintedPreflightOrigin === 'page' ? fetch.page : origin
-      if (answers !== undefined)
-        wire.push({
-          hop,
-          preflight: true,
-          method: 'OPTIONS',
-          origin: preflightOrigin,
-          acrm: method,
-          acrh: names.length === 0 ? null : names.join(','),
-        })
+      const asks = rules.taintedPreflightOrigin === 'page' ? page : origin
       const answer = answers?.preflight ?? null
-      if (answer === null)
-        return { outcome: 'unrecorded', corsError: null, hop, needs: 'preflight', url: url.href, wire }
-      const trusted = rules.ownOriginPreflightSkipsCorsCheck && url.origin === fetch.page
-      const question = { origin: trusted ? null : preflightOrigin, credentials, method, names }
+      if (answer === null) return unrecorded('preflight', hop, url.href, wire)
+      wire.push(preflightOf(hop, asks, method, names))
+      const trusted = rules.ownOriginPreflightSkipsCorsCheck && url.origin === page
+      const question = { origin: trusted ? null : asks, credentials, method, names }
       const failure = judgePreflight(rules, question, answer)
-      if (failure !== null) return fail(failure.corsError === null ? 'multiple-locations' : 'cors', failure)
+      if (failure !== null) return stopped(reasonOf(failure), hop, 'preflight', wire, failure)
       preflighted = true
     }
 
-    at = 'request'
-    if (answers !== undefined)
-      wire.push({
-        hop,
-        preflight: false,
-        method,
-        origin: tainting === 'cors' || !(method === 'GET' || method === 'HEAD') ? origin : null,
-        acrm: null,
-        acrh: null,
-      })
     const answer = answers?.response ?? null
-    if (answer === null)
-      return { outcome: 'unrecorded', corsError: null, hop, needs: 'request', url: url.href, wire }
+    if (answer === null) return unrecorded('request', hop, url.href, wire)
+    const sendsOrigin = cors || (method !== 'GET' && method !== 'HEAD')
+    wire.push(actualOf(hop, sendsOrigin ? origin : null, method))
 
     const redirecting = isRedirectStatus(answer.status)
     const location = redirecting ? rules.location(answer.headers) : null
-    if (location === 'multiple') return fail('multiple-locations')
-
-    if (tainting === 'cors' && !(answer.status === 304 && rules.notModifiedSkipsCorsCheck)) {
-      const failure = corsCheck(origin, credentials, answer.headers, rules.get)
-      if (failure !== null) return fail('cors', nameCorsCheckFailure(rules, failure, answer.headers))
+    if (location === 'multiple') return stopped('multiple-locations', hop, 'request', wire)
+    if (cors) {
+      const failed = corsCheck(origin, credentials, answer.headers, rules.get)
+      if (failed !== null)
+        return stopped('cors', hop, 'request', wire, nameCorsCheckFailure(rules, failed, answer.headers))
     }
+    if (redirecting && fetch.redirect === 'error') return stopped('redirect-mode', hop, 'request', wire)
+    if (redirecting && fetch.redirect === 'manual') return opaqueRedirect(wire)
+    if (location === null) return response(rules, credentials, answer, cors, redirects > 0, wire)
 
-    if (redirecting && fetch.redirect === 'error') return fail('redirect-mode')
-    if (redirecting && fetch.redirect === 'manual')
-      return {
-        outcome: 'response',
-        corsError: null,
-        status: 0,
-        type: 'opaqueredirect',
-        redirected: false,
-        visible: [],
-        wire,
-      }
-    if (location === null)
-      return {
-        outcome: 'response',
-        corsError: null,
-        status: answer.status,
-        type: tainting,
-        redirected: redirects > 0,
-        visible:
-          tainting === 'cors'
-            ? visibleInCorsResponse(answer.headers, credentials, rules.get)
-            : visibleInBasicResponse(answer.headers),
-        wire,
-      }
-
-    at = 'location'
-    const next = parseUrl(location, url.href)
-    if (next === null) return fail('invalid-location')
-    if (!isHttpScheme(next)) return fail('scheme')
-    if (redirects === redirectLimit) return fail('too-many-redirects')
-    if (includesCredentials(next) && (tainting === 'cors' || next.origin !== fetch.page))
-      return fail('cors', { corsError: 'RedirectContainsCredentials', failedParameter: '' })
-
-    const crossOrigin = next.origin !== url.origin
-    if (crossOrigin && url.origin !== fetch.page) origin = 'null'
-    const nextMethod = rules.methodAfterRedirect(answer.status, method, crossOrigin)
-    const strips = { body: nextMethod !== method, authorization: crossOrigin }
-    method = nextMethod
-    headers = headersAfterRedirect(headers, strips)
-    if (rules.redirectPreflightNames === 'left') names = unsafeRequestHeaderNames(headers, rules.safelists)
-    else if (rules.redirectPreflightNames === 'less-this-redirect')
-      names = scriptNames.filter((name) => !isStripped(name, strips))
-    url = next
-    at = 'before'
+    const next = followRedirect(rules, { page, request, cors, redirects }, answer.status, location)
+    if (typeof next === 'string') return stopped(next, hop, 'location', wire, failureOf(next))
+    if (next.taints) origin = 'null'
+    request = next.request
+    names = namesAfterRedirect(rules, scriptNames, next)
   }
+}
+
+/** What an engine's preflight after a redirect asks leave for. */
+function namesAfterRedirect(
+  rules: Rules,
+  scriptNames: readonly string[],
+  { request, strips }: Redirected,
+): readonly string[] {
+  switch (rules.redirectPreflightNames) {
+    case 'left':
+      return unsafeRequestHeaderNames(request.headers, rules.safelists)
+    case 'less-this-redirect':
+      return scriptNames.filter((name) => !isStripped(name, strips))
+    case 'all':
+      return scriptNames
+  }
+}
+
+function preflightOf(hop: number, origin: string, acrm: string, names: readonly string[]): WireRequest {
+  const acrh = names.length === 0 ? null : names.join(',')
+  return { hop, preflight: true, method: 'OPTIONS', origin, acrm, acrh }
+}
+
+function actualOf(hop: number, origin: string | null, method: string): WireRequest {
+  return { hop, preflight: false, method, origin, acrm: null, acrh: null }
+}
+
+function response(
+  rules: Rules,
+  credentials: CredentialsMode,
+  { status, headers }: RecordedAnswer,
+  cors: boolean,
+  redirected: boolean,
+  wire: readonly WireRequest[],
+): Judgement {
+  return {
+    outcome: 'response',
+    corsError: null,
+    status,
+    type: cors ? 'cors' : 'basic',
+    redirected,
+    visible: cors ? visibleInCorsResponse(headers, credentials, rules.get) : visibleInBasicResponse(headers),
+    wire,
+  }
+}
+
+function opaqueRedirect(wire: readonly WireRequest[]): Judgement {
+  return {
+    outcome: 'response',
+    corsError: null,
+    status: 0,
+    type: 'opaqueredirect',
+    redirected: false,
+    visible: [],
+    wire,
+  }
+}
+
+function stopped(
+  reason: NetworkErrorReason,
+  hop: number,
+  at: 'before' | 'preflight' | 'request' | 'location',
+  wire: readonly WireRequest[],
+  { corsError, failedParameter }: CorsFailure = noCorsError,
+): Judgement {
+  return { outcome: 'network-error', corsError, reason, hop, at, failedParameter, wire }
+}
+
+function unrecorded(
+  needs: 'preflight' | 'request',
+  hop: number,
+  url: string,
+  wire: readonly WireRequest[],
+): Judgement {
+  return { outcome: 'unrecorded', corsError: null, hop, needs, url, wire }
 }
 
 const noCorsError: CorsFailure = { corsError: null, failedParameter: '' }
 
-/** Which recorded hop answers for a URL: the expected one, else the first of that URL; past the end where none does. */
-function hopFor(hops: readonly RecordedHop[], url: URL, expected: number): number {
-  const href = withoutFragment(url)
-  const isOf = ({ url: recorded }: RecordedHop): boolean =>
-    recorded === href || withoutFragment(parseUrl(recorded)) === href
-  const following = hops[expected]
-  if (following !== undefined && isOf(following)) return expected
-  const index = hops.findIndex(isOf)
-  return index === -1 ? hops.length : index
+/** A redirect fails for CORS only by the credentials in its `Location`. */
+function failureOf(reason: NetworkErrorReason): CorsFailure {
+  return reason === 'cors' ? { corsError: 'RedirectContainsCredentials', failedParameter: '' } : noCorsError
 }
 
-function withoutFragment(url: URL | null): string | null {
-  if (url === null) return null
-  return url.hash === '' && !url.href.endsWith('#') ? url.href : url.href.slice(0, url.href.indexOf('#'))
+/** A preflight that fails without a CORS error fell to its several `Location` headers. */
+function reasonOf({ corsError }: CorsFailure): NetworkErrorReason {
+  return corsError === null ? 'multiple-locations' : 'cors'
 }

@@ -2,7 +2,8 @@ import type { CorsError, Engine } from './cors-error.ts'
 import { engines } from './cors-error.ts'
 import type { Judgement, WireRequest } from './exchange.ts'
 import { judgeFixture } from './fixture.ts'
-import { judge } from './judge.ts'
+import { judgeRequest } from './judge.ts'
+import { newRequest } from './new-request.ts'
 import type { Exchange } from './read-exchange.ts'
 
 /** What one engine does, in the keys that `judge` writes (contract). */
@@ -28,9 +29,10 @@ export interface LeftRecording {
 
 /** What every engine does with one exchange. */
 export function verdicts({ id, fetch, fixture }: Exchange): Verdicts | LeftRecording {
+  const made = newRequest(fetch)
   const found: Partial<Record<Engine, Verdict>> = {}
   for (const engine of engines) {
-    const judgement = fixture ? judgeFixture(engine, id, fetch) : judge(engine, fetch)
+    const judgement = fixture ? judgeFixture(engine, id, fetch, made) : judgeRequest(engine, fetch, made)
     if (judgement.outcome === 'unrecorded') {
       const { needs, url } = judgement
       return { engine, needs, url }

@@ -1,23 +1,22 @@
-import { parseUrl } from './url.ts'
+import type { ParsedUrl } from './url.ts'
 
 const loopbackV4 = /^127\.\d+\.\d+\.\d+$/
 
-/** Secure Contexts, 3.1: whether a host names the machine itself, which needs no TLS. As `URL.hostname` gives it. */
+/** Secure Contexts, 3.1: whether a host names the machine itself, which needs no TLS. As the URL standard serializes it. */
 export function isLoopbackHost(host: string): boolean {
   return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || loopbackV4.test(host)
 }
 
-/** Secure Contexts, 3.1 and 3.2, "potentially trustworthy URL", for the schemes that can be fetched. */
-export function isPotentiallyTrustworthy(url: URL): boolean {
-  return url.protocol === 'https:' || url.protocol === 'data:' || isLoopbackHost(url.hostname)
+/** Secure Contexts, 3.2, "potentially trustworthy URL", for the schemes that can be fetched. */
+export function isPotentiallyTrustworthy({ scheme, host }: ParsedUrl): boolean {
+  return scheme === 'https:' || scheme === 'data:' || isLoopbackHost(host)
 }
 
 /**
  * Mixed Content, 4.4, "should fetching request be blocked as mixed content", for a `fetch()`: a page of an https
  * origin asks for a URL that is not potentially trustworthy. Never upgraded, since only images, audio and video are.
- * `pageOrigin` is serialized; an opaque one is taken for insecure, because its URL is not known here.
+ * `pageOrigin` is serialized; an opaque one is taken for insecure, because the URL behind it is not known here.
  */
-export function isMixedContent(pageOrigin: string, url: URL): boolean {
-  if (url.protocol === 'https:') return false
-  return parseUrl(pageOrigin)?.protocol === 'https:' && !isPotentiallyTrustworthy(url)
+export function isMixedContent(pageOrigin: string, url: ParsedUrl): boolean {
+  return url.scheme !== 'https:' && pageOrigin.startsWith('https:') && !isPotentiallyTrustworthy(url)
 }

@@ -1,23 +1,49 @@
-/** Whether a URL carries a user name or a password (URL standard, "includes credentials"). `http://@host` does not. */
-export function includesCredentials(url: URL): boolean {
-  return url.username !== '' || url.password !== ''
+/** What the algorithms of the Fetch standard ask of a URL, read once. */
+export interface ParsedUrl {
+  /** Serialized, without fragment. */
+  readonly href: string
+  /** Serialized; `null` as a word for a scheme other than http and https. */
+  readonly origin: string
+  /** With its colon: `https:`. */
+  readonly scheme: string
+  /** As the URL standard serializes it: IPv6 in brackets. */
+  readonly host: string
+  /** Empty where it is the scheme's default. */
+  readonly port: string
+  /** URL standard, 4.1, "includes credentials": a user name or a password. `http://@host` has neither. */
+  readonly includesCredentials: boolean
 }
 
-/** Whether the scheme is an HTTP(S) scheme (Fetch standard, 2.1). */
-export function isHttpScheme(url: URL): boolean {
-  return url.protocol === 'http:' || url.protocol === 'https:'
-}
-
-/** The URL a string names, or null where it names none. `base` as in the URL standard. */
-export function parseUrl(url: string, base?: string): URL | null {
+/** URL standard, 4.4: the URL a string names, relative to `base` if given, or null where it names none. */
+export function parseUrl(url: string, base?: string): ParsedUrl | null {
   const key = base === undefined ? url : `${url}\n${base}`
-  const known = remembered.get(key)
-  if (known !== undefined) return known
-  const parsed = URL.parse(url, base)
-  if (remembered.size === 128) remembered.clear()
-  remembered.set(key, parsed)
+  let parsed = remembered.get(key)
+  if (parsed === undefined) {
+    parsed = read(URL.parse(url, base))
+    if (remembered.size === 256) remembered.clear()
+    remembered.set(key, parsed)
+  }
   return parsed
 }
 
 /** Three engines ask for the same URL, and a recording names the same few over and over. */
-const remembered = new Map<string, URL | null>()
+const remembered = new Map<string, ParsedUrl | null>()
+
+function read(url: URL | null): ParsedUrl | null {
+  if (url === null) return null
+  const { href, origin, protocol, hostname, port, username, password } = url
+  const fragment = href.indexOf('#')
+  return {
+    href: fragment === -1 ? href : href.slice(0, fragment),
+    origin,
+    scheme: protocol,
+    host: hostname,
+    port,
+    includesCredentials: username !== '' || password !== '',
+  }
+}
+
+/** Fetch standard, 2.1, "HTTP(S) scheme". */
+export function isHttpScheme({ scheme }: ParsedUrl): boolean {
+  return scheme === 'http:' || scheme === 'https:'
+}
