@@ -1,3 +1,5 @@
+import { engines } from '../knowledge/engines/cors-error.ts'
+import { judge } from '../knowledge/engines/judge.ts'
 import { corsCheck } from '../knowledge/fetch-standard/cors-check.ts'
 import { isOkStatus, isRedirectStatus } from '../knowledge/fetch-standard/status.ts'
 import type { Form, Observation } from '../knowledge/evidence.ts'
@@ -7,15 +9,41 @@ import { allowMapProbes } from './kinds/allow-map.ts'
 import { bisectProbes } from './kinds/bisect.ts'
 import { cacheOpening } from './kinds/caching.ts'
 import { comparedProbes } from './kinds/compared.ts'
-import { mainProbes } from './kinds/main.ts'
+import { preflightProbe, requestProbe } from './kinds/main.ts'
 import { originProbes, withoutOriginProbe } from './kinds/origins.ts'
 import { errorProbes, siblingProbes } from './kinds/other-paths.ts'
-import type { Probe, Setting } from './probe.ts'
+import { isStandIn, type Probe, type Setting } from './probe.ts'
+import { isSafe } from './transport.ts'
 
 /** What the browser's own two requests met; null where one was not sent. */
 export interface MainAnswers {
   readonly preflight: Observation | null
   readonly request: Observation | null
+}
+
+/**
+ * The browser's own requests that wait for no answer. A method that changes data and was released is sent only
+ * after a preflight that lets it through, as a browser would.
+ */
+export function mainProbes(setting: Setting): readonly Probe[] {
+  return [
+    ...(setting.preflighted ? [preflightProbe(setting)] : []),
+    ...(isHeldBack(setting) ? [] : [requestProbe(setting, isStandIn(setting))]),
+  ]
+}
+
+/** Whether the request waits for its preflight. */
+export function isHeldBack(setting: Setting): boolean {
+  return setting.preflighted && setting.options.sendUnsafe && !isSafe(setting.method)
+}
+
+/** Whether at least one engine would send the request after this preflight. */
+export function letsThrough(setting: Setting, preflight: Observation | null): boolean {
+  if (!preflight?.response) return false
+  const { pageOrigin, url, headers, credentials } = setting.subject
+  const hops = [{ url, preflight: preflight.response, response: null }]
+  const recorded = { page: pageOrigin, url, method: setting.method, headers, credentials, hops } as const
+  return engines.some((engine) => judge(engine, { ...recorded, redirect: 'follow' }).outcome === 'unrecorded')
 }
 
 /** Everything that waits for no answer, the most deciding first. */

@@ -1,13 +1,7 @@
 import type { Case, HeaderList } from '../knowledge/case.ts'
 import { isSafelistedMethod } from '../knowledge/fetch-standard/safelisted-method.ts'
 import type { Form, Purpose } from '../knowledge/evidence.ts'
-import {
-  ownUserAgent,
-  preflightHeaders,
-  requestHeaders,
-  withBodyType,
-  withoutBodyHeaders,
-} from './browser-headers.ts'
+import { ownUserAgent, preflightHeaders, requestHeaders, withoutBodyHeaders } from './browser-headers.ts'
 import type { ProbeOptions } from './options.ts'
 import type { SentRequest } from './transport.ts'
 
@@ -76,11 +70,6 @@ export function preflightOf(setting: Setting, asked: Asked = {}): SentRequest {
   }
 }
 
-/** The request that may be sent for real: the case's own where it is safe or released, else a GET in its place. */
-export function requestOf(setting: Setting, asked: Asked = {}): SentRequest {
-  return isStandIn(setting) ? safeRequestOf(setting, asked) : ownRequestOf(setting, asked)
-}
-
 /** A request that changes nothing, whatever was released: HEAD stays HEAD, everything else becomes GET. */
 export function safeRequestOf(setting: Setting, asked: Asked = {}): SentRequest {
   const url = asked.url ?? setting.subject.url
@@ -96,16 +85,6 @@ export function safeRequestOf(setting: Setting, asked: Asked = {}): SentRequest 
 /** The method that asks for nothing a preflight could refuse. */
 export function harmlessMethod(setting: Setting): string {
   return isSafelistedMethod(setting.method) ? setting.method : 'GET'
-}
-
-function ownRequestOf(setting: Setting, asked: Asked): SentRequest {
-  const url = asked.url ?? setting.subject.url
-  return {
-    method: setting.method,
-    url,
-    headers: requestHeaders(url, senderOf(setting, asked), withBodyType(setting.subject)),
-    body: ['GET', 'HEAD'].includes(setting.method) ? null : setting.subject.body,
-  }
 }
 
 function bare(setting: Setting): HeaderList {

@@ -1,20 +1,16 @@
+import { isSafe } from '../transport.ts'
 import type { Hop } from '../redirect-hop.ts'
-import { headOfBody, isStandIn, preflightOf, requestOf, type Probe, type Setting } from '../probe.ts'
-import { ownUserAgent, preflightHeaders, requestHeaders } from '../browser-headers.ts'
+import {
+  ownUserAgent,
+  preflightHeaders,
+  requestHeaders,
+  withBodyType,
+  withoutBodyHeaders,
+} from '../browser-headers.ts'
+import { headOfBody, preflightOf, safeRequestOf, type Probe, type Setting } from '../probe.ts'
 
-/** The two requests that a browser would send, or the GET that stands in for the second. */
-export function mainProbes(setting: Setting): readonly Probe[] {
-  const request: Probe = {
-    id: 'request',
-    purpose: { kind: 'request', hop: 0, standIn: isStandIn(setting) },
-    request: requestOf(setting),
-    bodyCap: headOfBody,
-    address: null,
-  }
-  return setting.preflighted ? [preflightProbe(setting), request] : [request]
-}
-
-function preflightProbe(setting: Setting): Probe {
+/** The preflight as a browser sends it. */
+export function preflightProbe(setting: Setting): Probe {
   return {
     id: 'preflight',
     purpose: { kind: 'preflight', hop: 0 },
@@ -24,21 +20,42 @@ function preflightProbe(setting: Setting): Probe {
   }
 }
 
-/** Both requests at a further hop of the redirect chain; `unsafeNames` null where no preflight is needed there. */
+/** The request itself, or the GET that stands in for it. */
+export function requestProbe(setting: Setting, standIn: boolean): Probe {
+  const { subject, method } = setting
+  const sender = { origin: subject.pageOrigin, userAgent: ownUserAgent }
+  return {
+    id: 'request',
+    purpose: { kind: 'request', hop: 0, standIn },
+    request: standIn
+      ? safeRequestOf(setting)
+      : {
+          method,
+          url: subject.url,
+          headers: requestHeaders(subject.url, sender, withBodyType(subject)),
+          body: method === 'GET' || method === 'HEAD' ? null : subject.body,
+        },
+    bodyCap: headOfBody,
+    address: null,
+  }
+}
+
+/** Both requests at a further hop of the redirect chain; `unsafeNames` null where no preflight is sent there. */
 export function hopProbes(
   hop: Hop,
   unsafeNames: readonly string[] | null,
   standIn: boolean,
 ): readonly Probe[] {
   const sender = { origin: hop.origin, userAgent: ownUserAgent }
+  const asGet = standIn && !isSafe(hop.method)
   const request: Probe = {
     id: `request:hop-${hop.hop}`,
     purpose: { kind: 'request', hop: hop.hop, standIn },
     request: {
-      method: hop.method,
+      method: asGet ? 'GET' : hop.method,
       url: hop.url,
-      headers: requestHeaders(hop.url, sender, hop.headers),
-      body: hop.body,
+      headers: requestHeaders(hop.url, sender, asGet ? withoutBodyHeaders(hop.headers) : hop.headers),
+      body: asGet ? null : hop.body,
     },
     bodyCap: headOfBody,
     address: null,

@@ -1,0 +1,73 @@
+import type { Case } from '../knowledge/case.ts'
+import type { HostFacts } from '../knowledge/evidence.ts'
+import { nearHostNames } from './near-host-names.ts'
+import type { ProbeEvent, ProbeOptions } from './options.ts'
+import { resolveHost } from './resolve-host.ts'
+
+/** Who looks up hosts for a run: each once, and tells those that matter. */
+export interface Hosts {
+  /** Looks up a URL's host and tells it under this role. */
+  readonly factsOf: (url: string, role: 'request' | 'redirect') => Promise<HostFacts>
+  /** The addresses to connect to for a URL; empty behind a proxy. */
+  readonly addressesOf: (url: string) => Promise<readonly string[]>
+  /** Looks up the page's own host, for its address space. */
+  readonly lookUpPage: () => Promise<void>
+  /** Looks for a name that was meant instead of one that does not resolve. */
+  readonly lookUpNear: (host: string) => Promise<void>
+}
+
+const nearPatienceMs = 3000
+
+export function createHosts(
+  subject: Case,
+  options: ProbeOptions,
+  on: (event: ProbeEvent) => void,
+  signal: AbortSignal,
+): Hosts {
+  const known = new Map<string, Promise<HostFacts>>()
+  const told = new Set<string>()
+  const pageHost = URL.canParse(subject.pageOrigin) ? new URL(subject.pageOrigin).hostname : null
+
+  const look = (url: string, role: HostFacts['role']): Promise<HostFacts> => {
+    const { hostname, protocol, port } = new URL(url)
+    const number = port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port)
+    const key = `${hostname}:${number}`
+    const found =
+      known.get(key) ??
+      (options.proxy === null
+        ? resolveHost(hostname, number, role, options, signal)
+        : Promise.resolve({ host: hostname, role, addresses: [], failure: null }))
+    known.set(key, found)
+    return found
+  }
+
+  const factsOf: Hosts['factsOf'] = async (url, role) => {
+    const facts = { ...(await look(url, role)), role }
+    if (!told.has(facts.host)) on({ kind: 'resolved', host: facts })
+    told.add(facts.host)
+    return facts
+  }
+
+  const lookUpPage = async (): Promise<void> => {
+    if (pageHost === null) return
+    on({ kind: 'resolved', host: await resolveHost(pageHost, null, 'page', options, signal) })
+  }
+
+  const lookUpNear = async (host: string): Promise<void> => {
+    const names = nearHostNames(
+      host,
+      options.resolve.map((entry) => entry.host.toLowerCase()),
+      pageHost,
+    )
+    const patience = { ...options, timeoutMs: Math.min(options.timeoutMs, nearPatienceMs) }
+    const found = await Promise.all(
+      names.map((name) => resolveHost(name, null, 'near-miss', patience, signal)),
+    )
+    for (const facts of found) if (facts.addresses.length > 0) on({ kind: 'resolved', host: facts })
+  }
+
+  const addressesOf: Hosts['addressesOf'] = async (url) =>
+    (await look(url, 'redirect')).addresses.map(({ address }) => address)
+
+  return { factsOf, addressesOf, lookUpPage, lookUpNear }
+}
