@@ -49,8 +49,14 @@ export function formActions({ get, set, ports }: Reach) {
       set((state) => {
         const field = focusedField(state)
         if (choicesOf(field) !== null) return {}
-        const { text, caret } = edited({ text: textOf(state.facts.form, field), caret: state.place.caret }, edit)
-        return { ...learnt(state, { form: withText(state.facts.form, field, text) }), ...placed(state, { caret }) }
+        const { text, caret } = edited(
+          { text: textOf(state.facts.form, field), caret: state.place.caret },
+          edit,
+        )
+        return {
+          ...learnt(state, { form: withText(state.facts.form, field, text) }),
+          ...placed(state, { caret }),
+        }
       })
     },
     choiceMoved(step: 1 | -1): void {
@@ -69,7 +75,9 @@ export function formActions({ get, set, ports }: Reach) {
     /** Reads what was pasted; the form takes what it finds. Plain text goes into the field. */
     async pasted(text: string): Promise<void> {
       if (text.length > longestPaste) {
-        set(() => ({ message: { tone: 'warn', text: 'The pasted text is longer than 64 MiB; nothing was taken' } }))
+        set(() => ({
+          message: { tone: 'warn', text: 'The pasted text is longer than 64 MiB; nothing was taken' },
+        }))
         return
       }
       const imported = isOneValue(text) ? null : await ports.read(text)
@@ -81,12 +89,19 @@ export function formActions({ get, set, ports }: Reach) {
 /** One URL, origin, method or header line: a value for the field, not a thing to be read. */
 function isOneValue(text: string): boolean {
   const line = text.trim()
-  return !line.includes('\n') && line.length <= 8192 && !/^(curl\b|fetch\s*\(|await\b|axios\b|\{)|\bCORS\b|Cross-Origin/i.test(line)
+  return (
+    !line.includes('\n') &&
+    line.length <= 8192 &&
+    !/^(curl\b|fetch\s*\(|await\b|axios\b|\{)|\bCORS\b|Cross-Origin/i.test(line)
+  )
 }
 
 function inserted(state: State, text: string): Partial<State> {
   const field = focusedField(state)
-  const value = edited({ text: textOf(state.facts.form, field), caret: state.place.caret }, { kind: 'insert', text: text.trim() })
+  const value = edited(
+    { text: textOf(state.facts.form, field), caret: state.place.caret },
+    { kind: 'insert', text: text.trim() },
+  )
   return {
     ...learnt(state, { form: withText(state.facts.form, field, value.text) }),
     ...placed(state, { stage: 'origins', editing: true, caret: value.caret }),

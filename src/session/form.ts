@@ -37,8 +37,7 @@ export const emptyForm: Form = {
 }
 
 /** A row of the form. `header:N` is the N-th header; the one after the last is where a new one is typed. */
-export type FieldId =
-  'page' | 'url' | 'method' | `header:${number}` | 'credentials' | 'stack' | 'errorUrl'
+export type FieldId = 'page' | 'url' | 'method' | `header:${number}` | 'credentials' | 'stack' | 'errorUrl'
 
 /** What a field's text comes to: nothing entered, a value with what was changed on the way, or a problem. */
 export type FieldReading =

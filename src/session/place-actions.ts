@@ -8,7 +8,8 @@ export function placed(state: State, change: Partial<Place>): Partial<State> {
 
 /** Moving about: nothing here changes a fact. */
 export function placeActions({ get, set }: Reach) {
-  const moveTo = (stage: Stage): void => set((state) => placed(state, { stage, overlay: null, details: false }))
+  const moveTo = (stage: Stage): void =>
+    set((state) => placed(state, { stage, overlay: null, details: false }))
   return {
     stageChosen: moveTo,
     stageLeft(step: 1 | -1): void {

@@ -60,7 +60,10 @@ export function probingActions({ get, set, ports }: Reach) {
             }),
             message: {
               tone: 'warn',
-              text: needed === 'page' || needed === 'url' ? `The ${needed === 'url' ? 'request' : 'page'} is needed first` : 'One field needs a look first',
+              text:
+                needed === 'page' || needed === 'url'
+                  ? `The ${needed === 'url' ? 'request' : 'page'} is needed first`
+                  : 'One field needs a look first',
             },
           }
         })

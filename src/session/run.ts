@@ -1,5 +1,12 @@
 import type { Case } from '../knowledge/case.ts'
-import { noEvidence, type Evidence, type HostFacts, type Observation, type PageFacts, type Purpose } from '../knowledge/evidence.ts'
+import {
+  noEvidence,
+  type Evidence,
+  type HostFacts,
+  type Observation,
+  type PageFacts,
+  type Purpose,
+} from '../knowledge/evidence.ts'
 import type { ProbeEvent } from '../probes/options.ts'
 
 /** What a run was made for: the triage itself, the proof of a fix, or the same on staging. */
@@ -43,7 +50,9 @@ export function foldEvent(run: Run, event: ProbeEvent): Run {
     case 'sent':
       return {
         ...run,
-        rows: run.rows.map((row) => (row.id === event.id ? { ...row, state: 'sent', sentMs: event.atMs } : row)),
+        rows: run.rows.map((row) =>
+          row.id === event.id ? { ...row, state: 'sent', sentMs: event.atMs } : row,
+        ),
       }
     case 'observed': {
       const { observation } = event
@@ -60,7 +69,9 @@ export function foldEvent(run: Run, event: ProbeEvent): Run {
     case 'dropped':
       return {
         ...run,
-        rows: run.rows.map((row) => (row.id === event.id ? { ...row, state: 'dropped', why: event.why } : row)),
+        rows: run.rows.map((row) =>
+          row.id === event.id ? { ...row, state: 'dropped', why: event.why } : row,
+        ),
       }
     case 'resolved':
       return { ...run, hosts: [...run.hosts, event.host] }

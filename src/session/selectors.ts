@@ -69,9 +69,10 @@ export function verificationOf(state: Pick<State, 'facts'>): readonly Verificati
   const before = faultOf(state)?.diagnosis.verification ?? []
   const now = state.facts.verify === null ? before : (triageOf(state)?.diagnosis.verification ?? before)
   const later = now.filter(({ id }) => before.every((item) => item.id !== id))
-  return [...before.map((item) => now.find(({ id }) => id === item.id) ?? { ...item, status: gone(state) }), ...later].map(
-    (item) => (state.facts.ticks.includes(item.id) ? { ...item, status: 'pass' as const } : item),
-  )
+  return [
+    ...before.map((item) => now.find(({ id }) => id === item.id) ?? { ...item, status: gone(state) }),
+    ...later,
+  ].map((item) => (state.facts.ticks.includes(item.id) ? { ...item, status: 'pass' as const } : item))
 }
 
 /** An item of a cause that is no longer found holds once the request goes through. */

@@ -38,7 +38,13 @@ export type Overlay =
   | { readonly kind: 'palette'; readonly query: string; readonly cursor: number }
   | { readonly kind: 'glossary'; readonly cursor: number }
   | { readonly kind: 'policy' }
-  | { readonly kind: 'prompt'; readonly purpose: PromptPurpose; readonly text: string; readonly caret: number; readonly problem: string | null }
+  | {
+      readonly kind: 'prompt'
+      readonly purpose: PromptPurpose
+      readonly text: string
+      readonly caret: number
+      readonly problem: string | null
+    }
   | { readonly kind: 'menu'; readonly purpose: MenuPurpose; readonly cursor: number }
 
 export type PromptPurpose = 'filter' | 'error-url' | 'staging-page' | 'staging-url' | 'overrule' | 'notes'

@@ -139,7 +139,9 @@ const asciiFor: Readonly<Record<string, string>> = {
 export function painted(content: Line, width: number, theme: Theme): string {
   return cut(content, width)
     .map(({ text, role }) => {
-      const shown = theme.ascii ? text.replace(/[^\x20-\x7e]/gu, (character) => asciiFor[character] ?? '?') : text
+      const shown = theme.ascii
+        ? text.replace(/[^\x20-\x7e]/gu, (character) => asciiFor[character] ?? '?')
+        : text
       const start = role === null ? '' : theme.start[role]
       return start === '' ? shown : `\u001b[${start}m${shown}\u001b[0m`
     })

@@ -26,7 +26,11 @@ export function wrapped(text: string, width: number): readonly string[] {
 export function labelled(
   label: Span | string,
   text: string,
-  { width, indent, role = null }: { readonly width: number; readonly indent: number; readonly role?: Span['role'] },
+  {
+    width,
+    indent,
+    role = null,
+  }: { readonly width: number; readonly indent: number; readonly role?: Span['role'] },
 ): readonly Line[] {
   const first = typeof label === 'string' ? span(label, 'dim') : label
   const gap = ' '.repeat(Math.max(1, indent - columnsOf(first.text)))
@@ -44,5 +48,7 @@ export function paragraph(
   width: number,
   { indent = 0, role = null }: { readonly indent?: number; readonly role?: Span['role'] } = {},
 ): readonly Line[] {
-  return wrapped(text, Math.max(8, width - indent)).map((words) => line(' '.repeat(indent), span(words, role)))
+  return wrapped(text, Math.max(8, width - indent)).map((words) =>
+    line(' '.repeat(indent), span(words, role)),
+  )
 }

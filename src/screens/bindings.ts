@@ -1,0 +1,104 @@
+import type { Stage } from '../session/state.ts'
+
+/** Where keys go: a screen at rest, the form while something is typed, or an overlay. */
+export type Where = Stage | 'form' | 'help' | 'palette' | 'glossary' | 'policy' | 'prompt' | 'menu'
+
+/** What a binding needs before it means anything. */
+export type Condition = 'practice' | 'spoiler-hidden' | 'probing' | 'answerable' | 'overruled'
+
+export interface Binding {
+  readonly command: string
+  readonly keys: readonly string[]
+  readonly where: readonly Where[]
+  /** In the key line at the bottom; null keeps it out of there. */
+  readonly hint: string | null
+  /** In the help and the documentation. */
+  readonly says: string
+  readonly needs: Condition | null
+}
+
+function bind<const Name extends string>(
+  command: Name,
+  keys: string,
+  where: readonly Where[],
+  hint: string | null,
+  says: string,
+  needs: Condition | null = null,
+): Binding & { readonly command: Name } {
+  return { command, keys: keys.split(' '), where, hint, says, needs }
+}
+
+const screens = ['origins', 'probes', 'first-ten-minutes', 'diagnosis', 'verify'] as const
+const afterOrigins = ['probes', 'first-ten-minutes', 'diagnosis', 'verify'] as const
+const panels = ['help', 'glossary', 'policy'] as const
+const everywhere = [...screens, ...panels, 'form', 'palette', 'prompt', 'menu'] as const
+
+/** The one table of keys: hints, help, palette and documentation are read from it. In order of weight. */
+// prettier-ignore
+export const keymap = [
+  bind('next-field', 'tab down', ['form'], 'next', 'go to the next field'),
+  bind('previous-field', 'shift-tab up', ['form'], null, 'go to the field before'),
+  bind('probe', 'enter', ['form', 'origins'], 'probe', 'send the probes'),
+  bind('choose-next', 'right space', ['form'], null, 'on a choice: the next value'),
+  bind('choose-previous', 'left', ['form'], null, 'on a choice: the value before'),
+  bind('line-start', 'ctrl-a home', ['form', 'prompt'], null, 'go to the start of the text'),
+  bind('line-end', 'ctrl-e end', ['form', 'prompt'], null, 'go to the end of the text'),
+  bind('erase-word', 'ctrl-w', ['form', 'prompt'], null, 'erase the word before'),
+  bind('erase-all', 'ctrl-u', ['form', 'prompt'], null, 'empty the text'),
+  bind('stop-typing', 'esc', ['form'], 'commands by letter', 'stop typing: letters become commands'),
+  bind('next-field', 'j down tab', ['origins'], null, 'go to the next field'),
+  bind('previous-field', 'k up shift-tab', ['origins'], null, 'go to the field before'),
+  bind('edit-field', 'e i', ['origins'], 'edit', 'type into the field'),
+  bind('toggle-unsafe', 'u', ['origins', 'probes'], null, 'really send a method other than GET, HEAD and OPTIONS, or stop doing so'),
+  bind('go-on', 'enter', ['probes'], 'first check', 'go on to the first check'),
+  bind('go-on', 'enter right', ['first-ten-minutes'], 'next', 'go on to the next check'),
+  bind('go-on', 'enter', ['diagnosis'], 'verify', 'go on to prove the fix'),
+  bind('verify', 'v enter', ['verify'], 'verify now', 'send the probes again and tick what holds'),
+  bind('cancel', 'esc', ['probes', 'verify'], 'cancel', 'cancel the probes under way', 'probing'),
+  bind('tick', 'space', ['verify'], 'done', 'tick what only you can see'),
+  bind('watch', 'w', ['verify'], 'watch', 'look every 5 seconds until every browser lets it through; again to stop'),
+  bind('apply-fix', 'f', ['diagnosis', 'verify'], 'apply fix', 'apply the fix to the practice server', 'practice'),
+  bind('confirm', 'b', ['verify'], 'browser', 'send the same request from the browser installed here'),
+  bind('report', 'm', ['diagnosis', 'verify'], 'report', 'save the report as Markdown and copy it'),
+  bind('staging', 't', ['verify'], 'staging', 'send the same probes from a staging page to a staging URL'),
+  bind('error-url', 'x', ['verify', 'first-ten-minutes'], null, 'give a URL of the API that answers an error'),
+  bind('copy', 'c', ['probes', 'first-ten-minutes', 'verify', 'origins'], 'copy curl', 'copy the request as curl'),
+  bind('copy', 'c', ['diagnosis'], 'copy fix', 'copy the fix'),
+  bind('next-stack', 's', ['diagnosis'], 'stack', 'show the fix for the next stack'),
+  bind('previous-stack', 'S', ['diagnosis'], null, 'show the fix for the stack before'),
+  bind('next-cause', 'n', ['diagnosis'], 'next cause', 'look at the next cause'),
+  bind('details', 'y', ['diagnosis'], 'why', 'show the evidence for and against'),
+  bind('guess', 'a', ['diagnosis'], 'guess', 'guess the cause', 'spoiler-hidden'),
+  bind('reveal', 'y', ['diagnosis'], 'show the answer', 'show the answer of the practice incident', 'spoiler-hidden'),
+  bind('answer', 'a', ['first-ten-minutes', 'diagnosis'], 'answer', 'answer the question that the wire cannot', 'answerable'),
+  bind('overrule', 'o', ['first-ten-minutes'], 'I know better', 'overrule the check, with a reason'),
+  bind('undo', 'z', ['first-ten-minutes'], 'undo', 'take the overruling back', 'overruled'),
+  bind('details', 'e', ['first-ten-minutes'], 'evidence', 'show the exchange behind the verdict'),
+  bind('filter', '/', ['probes'], 'filter', 'show only the probes that contain a text'),
+  bind('again', 'r', ['probes', 'first-ten-minutes', 'diagnosis'], 'again', 'send the probes again'),
+  bind('policy', 'p', afterOrigins, 'policy', 'show what the server allows: origins, methods, headers'),
+  bind('glossary', 'g', screens, 'terms', 'explain the terms'),
+  bind('cursor-down', 'j down', [...afterOrigins, ...panels], null, 'move down'),
+  bind('cursor-up', 'k up', [...afterOrigins, ...panels], null, 'move up'),
+  bind('cursor-down', 'down ctrl-n tab', ['palette', 'menu'], 'choose', 'move down'),
+  bind('cursor-up', 'up shift-tab', ['palette', 'menu'], null, 'move up'),
+  bind('page-down', 'pagedown ctrl-d', [...afterOrigins, ...panels], null, 'scroll down'),
+  bind('page-up', 'pageup ctrl-b', [...afterOrigins, ...panels], null, 'scroll up'),
+  bind('first', 'home', [...afterOrigins, ...panels], null, 'go to the top'),
+  bind('last', 'end', [...afterOrigins, ...panels], null, 'go to the end'),
+  bind('accept', 'enter', ['palette', 'prompt', 'menu'], 'take it', 'take what is chosen or typed'),
+  bind('close', 'esc', ['help', 'palette', 'glossary', 'policy', 'prompt', 'menu'], 'close', 'close without changing anything'),
+  bind('close', 'q ?', panels, null, 'close'),
+  bind('go-back', 'esc left', afterOrigins, 'back', 'go back'),
+  bind('stage-1', '1', screens, null, 'go to Origins'),
+  bind('stage-2', '2', screens, null, 'go to Probes'),
+  bind('stage-3', '3', screens, null, 'go to First ten minutes'),
+  bind('stage-4', '4', screens, null, 'go to Diagnosis'),
+  bind('stage-5', '5', screens, null, 'go to Verify'),
+  bind('palette', 'ctrl-p', [...screens, 'form'], 'all commands', 'find a command by its name'),
+  bind('help', '?', screens, 'keys', 'show the keys'),
+  bind('quit', 'q', screens, 'quit', 'quit and leave the report on the screen'),
+  bind('interrupt', 'ctrl-c', everywhere, null, 'quit at once'),
+] as const
+
+export type Command = (typeof keymap)[number]['command']

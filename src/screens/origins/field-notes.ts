@@ -1,0 +1,130 @@
+import { opaqueOrigin } from '../../knowledge/case.ts'
+import { normalizeMethod } from '../../knowledge/fetch-standard/normalize-method.ts'
+import { isSafelistedMethod } from '../../knowledge/fetch-standard/safelisted-method.ts'
+import { readHeader, readPage, readUrl } from '../../knowledge/read-case.ts'
+import { redactUrl } from '../../knowledge/redact.ts'
+import { preflightNeed } from '../../probes/preflight-need.ts'
+import { textOf, type FieldId, type FieldReading, type Form } from '../../session/form.ts'
+import type { Role } from '../theme.ts'
+
+/** What is said beside a field; `long` where it needs a line of its own. */
+export interface Note {
+  readonly tone: Extract<Role, 'pass' | 'fail' | 'warn' | 'dim'>
+  readonly text: string
+  readonly long: boolean
+}
+
+const note = (tone: Note['tone'], text: string): Note => ({ tone, text, long: false })
+const longNote = (tone: Note['tone'], text: string): Note => ({ tone, text, long: true })
+
+/** What a field has to say about its own text. `touched`: the person is still typing in it. */
+export function noteFor(
+  field: FieldId,
+  form: Form,
+  reading: FieldReading | undefined,
+  touched: boolean,
+): Note | null {
+  if (reading?.kind === 'bad') {
+    const { expected, found } = reading.problem
+    return longNote(touched ? 'warn' : 'fail', `expected ${expected}; found ${found}`)
+  }
+  const said = reading?.kind === 'good' ? reading.notes[0] : undefined
+  if (said !== undefined) return longNote('warn', said.slice(said.indexOf(': ') + 2))
+  switch (field) {
+    case 'page':
+      return reading?.kind === 'good' ? pageNote(form.page) : null
+    case 'url':
+      return reading?.kind === 'good' ? urlNote(form) : null
+    case 'method':
+      return methodNote(form.method)
+    case 'credentials':
+      return credentialsNote(form)
+    case 'stack':
+      return note('dim', form.stack === null ? 'found from the answers' : '')
+    case 'errorUrl':
+      return reading?.kind === 'good' ? note('pass', 'probed too') : note('dim', 'optional: answers an error')
+    default:
+      return headerNote(textOf(form, field))
+  }
+}
+
+function pageNote(text: string): Note {
+  const read = readPage(text)
+  return read.ok && read.value.origin === opaqueOrigin
+    ? note('warn', 'an opaque origin: "null"')
+    : note('pass', 'an origin')
+}
+
+function urlNote(form: Form): Note | null {
+  const url = readUrl(form.url)
+  const page = readPage(form.page)
+  if (!url.ok || !page.ok) return note('pass', 'a URL')
+  const target = new URL(url.value)
+  if (target.origin === page.value.origin)
+    return longNote('warn', 'the same origin as the page: CORS does not apply to this request')
+  if (page.value.origin.startsWith('https:') && target.protocol === 'http:') {
+    return longNote('warn', 'http from an https page: browsers block that as mixed content, before CORS')
+  }
+  return note('pass', 'cross-origin')
+}
+
+function methodNote(text: string): Note {
+  const method = normalizeMethod(text.trim() === '' ? 'GET' : text.trim())
+  if (isSafelistedMethod(method)) return note('dim', 'needs no preflight by itself')
+  return text.trim() !== method || /[a-z]/.test(method)
+    ? note('warn', 'methods are compared letter by letter')
+    : note('dim', 'needs a preflight')
+}
+
+function credentialsNote({ credentials }: Form): Note {
+  switch (credentials) {
+    case 'include':
+      return note('dim', 'cookies go along')
+    case 'same-origin':
+      return note('dim', 'what fetch() does by default')
+    case 'omit':
+      return note('dim', 'never any cookies')
+  }
+}
+
+function headerNote(text: string): Note | null {
+  if (text.trim() === '') return note('dim', 'name: value')
+  const header = readHeader(text)
+  if (!header.ok || header.value === null) return null
+  const needs = preflightNeed('GET', [header.value]).needed
+  return note('dim', needs ? 'makes a preflight' : 'safelisted')
+}
+
+/** What the browser will send for the request, and what is sent from here. */
+export interface Plan {
+  readonly browser: readonly string[]
+  readonly why: string
+  readonly here: string
+  readonly unsafe: boolean
+}
+
+export function planFor(
+  subject: {
+    readonly url: string
+    readonly method: string
+    readonly headers: readonly (readonly [string, string])[]
+  },
+  sendUnsafe: boolean,
+): Plan {
+  const method = normalizeMethod(subject.method)
+  const { needed, unsafeNames } = preflightNeed(method, subject.headers)
+  const url = new URL(redactUrl(subject.url))
+  const path = url.pathname + url.search
+  const reasons = [...(isSafelistedMethod(method) ? [] : [`the method ${method}`]), ...unsafeNames]
+  const isSafe = ['GET', 'HEAD', 'OPTIONS'].includes(method)
+  return {
+    browser: needed ? [`OPTIONS ${path}`, `${method} ${path}`] : [`${method} ${path}`],
+    why: needed ? `a preflight, because of ${reasons.join(', ')}` : 'no preflight',
+    here: isSafe
+      ? `GET, HEAD and OPTIONS only`
+      : sendUnsafe
+        ? `${method} itself too: it may change data`
+        : `safe probes only; ${method} itself is not sent`,
+    unsafe: !isSafe,
+  }
+}

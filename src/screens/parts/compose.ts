@@ -1,0 +1,55 @@
+import type { Area, Pane, View } from '../view.ts'
+import { blank, cut, line, span, spread, widthOf, type Line } from './line.ts'
+
+/** The body of the screen: exactly as many lines as there is room for. */
+export function composed(view: View, area: Area): readonly Line[] {
+  if (view.kind === 'one') return windowed(view.pane, area.width, area.height)
+  return area.wide ? sideBySide(view, area) : stacked(view, area)
+}
+
+function sideBySide(view: Extract<View, { kind: 'two' }>, { width, height }: Area): readonly Line[] {
+  const list = windowed(view.list, view.listWidth, height)
+  const detail = windowed(view.detail, width - view.listWidth - 3, height)
+  return list.map((left, index) => [
+    ...filled(cut(left, view.listWidth), view.listWidth),
+    span(' │ ', 'dim'),
+    ...(detail[index] ?? blank),
+  ])
+}
+
+function filled(content: Line, width: number): Line {
+  const missing = width - widthOf(content)
+  return missing > 0 ? [...content, span(' '.repeat(missing))] : content
+}
+
+/** The detail takes what it needs up to half of the room; the list keeps the rest. */
+function stacked(view: Extract<View, { kind: 'two' }>, { width, height }: Area): readonly Line[] {
+  const detailHeight = Math.min(
+    view.detail.lines.length,
+    Math.max(Math.ceil(height / 2), height - view.list.lines.length - 1),
+  )
+  const listHeight = height - detailHeight - 1
+  return [
+    ...windowed(view.list, width, listHeight),
+    line(span('─'.repeat(width), 'dim')),
+    ...windowed(view.detail, width, detailHeight),
+  ]
+}
+
+/** The part of a pane that fits; what is above and below is counted. */
+export function windowed({ lines, anchor, scroll }: Pane, width: number, height: number): readonly Line[] {
+  if (height <= 0) return []
+  if (lines.length <= height) return [...lines, ...Array<Line>(height - lines.length).fill(blank)]
+  const room = height - 1
+  const last = lines.length - room
+  const offset = Math.min(last, anchor === undefined ? (scroll ?? 0) : offsetFor(anchor, room))
+  const above = offset > 0 ? `↑ ${offset} ` : ''
+  const below = lines.length - offset - room
+  const more = `${above}${below > 0 ? `↓ ${below} ` : ''}more`
+  return [...lines.slice(offset, offset + room), spread(blank, line(span(more, 'dim'), ' '), width)]
+}
+
+/** Whole pages, so that nothing moves while the cursor moves within one. */
+function offsetFor(anchor: number, room: number): number {
+  return Math.floor(anchor / room) * room
+}
