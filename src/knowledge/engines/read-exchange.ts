@@ -42,7 +42,7 @@ function exchange(value: unknown): Exchange {
   const request = object(line['request'], 'request')
   const given = line['hops']
   if (!Array.isArray(given) || given.length === 0) return misfit('hops', 'a list of at least one hop', given)
-  const fixture = Object.hasOwn(object(given[0], 'hops[0]'), 'at')
+  const fixture = Object.hasOwn(object(given[0], '', 0), 'at')
   return {
     id,
     fixture,
@@ -54,12 +54,12 @@ function exchange(value: unknown): Exchange {
       credentials: oneOf(credentialsModes, request['credentials'], 'request.credentials', 'same-origin'),
       redirect: oneOf(redirectModes, request['redirect'], 'request.redirect', 'follow'),
       hops: given.map((hop, index) => {
-        const fields = object(hop, `hops[${index}]`)
+        const fields = object(hop, '', index)
         const read = {
-          preflight: answer(fields['preflight'], `hops[${index}].preflight`),
-          response: answer(fields['response'], `hops[${index}].response`),
+          preflight: answer(fields['preflight'], index, 'preflight'),
+          response: answer(fields['response'], index, 'response'),
         }
-        if (!fixture) return { url: url(fields['url'], `hops[${index}].url`), ...read }
+        if (!fixture) return { url: url(fields['url'], 'url', index), ...read }
         const at = oneOf(fixtureServers, fields['at'], `hops[${index}].at`)
         return {
           url: fixtureUrl(at, id, index),
@@ -74,12 +74,12 @@ function exchange(value: unknown): Exchange {
 const credentialsModes: readonly CredentialsMode[] = ['omit', 'same-origin', 'include']
 const redirectModes: readonly RecordedFetch['redirect'][] = ['follow', 'error', 'manual']
 
-function answer(value: unknown, key: string): RecordedAnswer | null {
+function answer(value: unknown, hop: number, to: 'preflight' | 'response'): RecordedAnswer | null {
   if (value === null || value === undefined) return null
-  const { status, headers } = object(value, key)
+  const { status, headers } = object(value, to, hop)
   if (typeof status !== 'number' || !Number.isInteger(status) || status < 100 || status > 999)
-    return misfit(`${key}.status`, 'a status code', status)
-  return { status, headers: headers === undefined ? [] : pairs(headers, `${key}.headers`) }
+    return misfit(`${to}.status`, 'a status code', status, hop)
+  return { status, headers: headers === undefined ? [] : pairs(headers, `${to}.headers`, hop) }
 }
 
 function requestHeaders(value: unknown): HeaderList {
@@ -88,8 +88,8 @@ function requestHeaders(value: unknown): HeaderList {
   return pairs(Object.entries(object(value, 'request.headers')), 'request.headers')
 }
 
-function pairs(value: unknown, key: string): HeaderList {
-  if (!Array.isArray(value)) return misfit(key, 'a list of [name, value]', value)
+function pairs(value: unknown, key: string, hop?: number): HeaderList {
+  if (!Array.isArray(value)) return misfit(key, 'a list of [name, value]', value, hop)
   for (const pair of value)
     if (
       !Array.isArray(pair) ||
@@ -97,7 +97,7 @@ function pairs(value: unknown, key: string): HeaderList {
       typeof pair[0] !== 'string' ||
       typeof pair[1] !== 'string'
     )
-      return misfit(key, 'pairs of [name, value], both strings', pair)
+      return misfit(key, 'pairs of [name, value], both strings', pair, hop)
   return value
 }
 
@@ -107,9 +107,9 @@ function origin(value: unknown): string {
   return parseUrl(given)?.origin ?? misfit('page', 'an origin, or "null"', value)
 }
 
-function url(value: unknown, key: string): string {
-  const given = string(value, key)
-  return parseUrl(given) === null ? misfit(key, 'an absolute URL', value) : given
+function url(value: unknown, key: string, hop?: number): string {
+  const given = string(value, key, hop)
+  return parseUrl(given) === null ? misfit(key, 'an absolute URL', value, hop) : given
 }
 
 function oneOf<T extends string>(values: readonly T[], given: unknown, key: string, absent?: T): T {
@@ -117,20 +117,22 @@ function oneOf<T extends string>(values: readonly T[], given: unknown, key: stri
   return values.find((value) => value === given) ?? misfit(key, `one of ${values.join(', ')}`, given)
 }
 
-function string(value: unknown, key: string): string {
-  return typeof value === 'string' ? value : misfit(key, 'a string', value)
+function string(value: unknown, key: string, hop?: number): string {
+  return typeof value === 'string' ? value : misfit(key, 'a string', value, hop)
 }
 
-function object(value: unknown, key: string): Fields {
+function object(value: unknown, key: string, hop?: number): Fields {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return misfit(key, 'an object', value)
+    return misfit(key, 'an object', value, hop)
   return value as Fields
 }
 
 const shownLength = 60
 
-function misfit(key: string, expected: string, found: unknown): never {
+/** `hop` puts the key inside `hops`; the text is made only here, since most lines fit. */
+function misfit(key: string, expected: string, found: unknown, hop?: number): never {
   const text = found === undefined ? 'nothing' : JSON.stringify(found)
   const shown = text.length > shownLength ? `${text.slice(0, shownLength)}…` : text
-  throw new Misfit(`${key}: expected ${expected}, found ${shown}`)
+  const where = hop === undefined ? key : `hops[${hop}]${key === '' ? '' : '.'}${key}`
+  throw new Misfit(`${where}: expected ${expected}, found ${shown}`)
 }

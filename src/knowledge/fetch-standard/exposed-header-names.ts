@@ -58,11 +58,15 @@ export function visibleInBasicResponse(headers: HeaderList): readonly string[] {
   return sortedNames(headers, (name) => !isForbiddenResponseHeader(name))
 }
 
+/** Sorted as they come: a response has few names, and most of them one place to go. */
 function sortedNames(headers: HeaderList, keep: (name: string) => boolean): readonly string[] {
   const names: string[] = []
-  for (const [name] of headers) {
-    const lower = name.toLowerCase()
-    if (!names.includes(lower) && keep(lower)) names.push(lower)
+  for (const header of headers) {
+    const name = header[0].toLowerCase()
+    if (!keep(name)) continue
+    let place = names.length
+    while (place > 0 && (names[place - 1] ?? '') > name) place -= 1
+    if (names[place - 1] !== name) names.splice(place, 0, name)
   }
-  return names.sort()
+  return names
 }

@@ -23,9 +23,10 @@ export function isNamed(name: string, lowerCaseName: string): boolean {
  */
 export function getHeader(headers: HeaderList, lowerCaseName: string): string | null {
   let value: string | null = null
-  for (const [name, line] of headers) {
-    if (!isNamed(name, lowerCaseName)) continue
-    value = value === null ? normalizeValue(line) : `${value}, ${normalizeValue(line)}`
+  for (const header of headers) {
+    if (!isNamed(header[0], lowerCaseName)) continue
+    const line = normalizeValue(header[1])
+    value = value === null ? line : `${value}, ${line}`
   }
   return value
 }
