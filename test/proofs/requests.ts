@@ -1,0 +1,14 @@
+import type { Proof } from './proof.ts'
+
+type Request = Proof['request']
+
+/** A token in `Authorization`: a preflight goes first. */
+export const authorized: Request = { headers: [['Authorization', 'Bearer of-the-proof']] }
+
+export const withCookies: Request = { credentials: 'include' }
+
+export const put: Request = {
+  method: 'PUT',
+  headers: [['Content-Type', 'application/json']],
+  body: '{"quantity":2}',
+}
