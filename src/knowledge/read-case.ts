@@ -1,6 +1,7 @@
 import type { CredentialsMode, HeaderList } from './case.ts'
 import { opaqueOrigin } from './case.ts'
 import { isForbiddenMethod, isForbiddenRequestHeader } from './fetch-standard/forbidden.ts'
+import { redacted } from './redact.ts'
 import { visible } from './visible.ts'
 
 /** What is wrong with one thing that was entered: what would have done, and what was found. */
@@ -75,8 +76,14 @@ export function readUrl(text: string, field: 'url' | 'option' = 'url'): Read<str
     return bad(field, expected, noScheme(trimmed))
   }
   if (!/^https?:/i.test(trimmed)) {
-    return bad(field, `${expected} (http: or https:)`, `the scheme ${trimmed.slice(0, trimmed.indexOf(':') + 1)}`)
+    return bad(
+      field,
+      `${expected} (http: or https:)`,
+      `the scheme ${trimmed.slice(0, trimmed.indexOf(':') + 1)}`,
+    )
   }
+  if (trimmed.includes(redacted))
+    return bad(field, 'the URL with its secret, which was not saved', quoted(trimmed))
   if (!URL.canParse(trimmed)) return bad(field, expected, `${quoted(trimmed)}, which is no valid URL`)
   const url = new URL(trimmed)
   const notes: string[] = []
@@ -107,6 +114,8 @@ export function readHeader(line: string): Read<readonly [string, string] | null>
   if (!token.test(name)) return bad('header', 'name: value', quoted(line))
   if (/[\0\r\n]/.test(value)) return bad('header', 'a value on one line', quoted(`${name}: …`))
   if (/[^\u0000-\u00ff]/.test(value)) return bad('header', 'a value in Latin-1', quoted(`${name}: …`))
+  if (value === redacted)
+    return bad('header', `the value of ${name}, which is secret and was not saved`, quoted(value))
   if (isForbiddenRequestHeader(name, value)) {
     return good(null, [`header: script may not set ${name}; the browser decides it, so it was dropped`])
   }

@@ -1,0 +1,64 @@
+import type { StoreApi } from 'zustand/vanilla'
+import { toSaved } from './saved-session.ts'
+import { pruneSessions, writeSession } from './session-files.ts'
+import type { State } from './state.ts'
+
+/** How many sessions stay on disk. */
+const kept = 100
+
+export interface Autosave {
+  /** Resolves when the last change is on disk. */
+  readonly settle: () => Promise<void>
+}
+
+/**
+ * Saves the session as it happens: one write at a time, always of the newest state.
+ * A directory that cannot be written is told once through `complain`; the triage goes on.
+ */
+export function autosave(
+  store: StoreApi<State>,
+  where: { readonly directory: string; readonly id: string; readonly now: () => number },
+  complain: (message: string) => void,
+): Autosave {
+  let writing: Promise<void> | null = null
+  let stale = false
+  let broken = false
+
+  const write = async (): Promise<void> => {
+    while (stale && !broken) {
+      stale = false
+      try {
+        await writeSession(where.directory, toSaved(where.id, store.getState(), where.now()))
+      } catch (error) {
+        broken = true
+        complain(
+          `the session cannot be saved in ${where.directory} (${(error as NodeJS.ErrnoException).code})`,
+        )
+      }
+    }
+    writing = null
+  }
+  const begin = (): void => {
+    stale = true
+    writing ??= write()
+  }
+  store.subscribe((state, before) => {
+    const changed = state.facts !== before.facts || state.place.stage !== before.place.stage
+    if (changed && isWorthSaving(state)) begin()
+  })
+  void pruneSessions(where.directory, kept)
+  return { settle: async () => writing ?? undefined }
+}
+
+/** A session in which nothing was entered is no session. */
+function isWorthSaving({ facts }: State): boolean {
+  return facts.form.url.trim() !== '' || facts.triage !== null
+}
+
+/** A new id: sortable by time and unlikely to meet another. */
+export function newSessionId(now: number, random: () => number): string {
+  const time = new Date(now).toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-')
+  return `${time}-${Math.floor(random() * 0xffff)
+    .toString(16)
+    .padStart(4, '0')}`
+}

@@ -1,0 +1,67 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { fromSaved, type SavedSession } from './saved-session.ts'
+
+/** XDG Base Directory Specification: `$XDG_STATE_HOME/cors-triage/sessions`, by default below `~/.local/state`. */
+export function sessionDirectory(env: NodeJS.ProcessEnv): string {
+  const state = env['XDG_STATE_HOME']
+  const base = state !== undefined && state.startsWith('/') ? state : join(homedir(), '.local/state')
+  return join(base, 'cors-triage/sessions')
+}
+
+const idPattern = /^[\w-]{1,64}$/
+
+/** Writes a session whole or not at all; readable by its owner alone. Rejects with the system's error. */
+export async function writeSession(directory: string, saved: SavedSession): Promise<void> {
+  await mkdir(directory, { recursive: true, mode: 0o700 })
+  const path = join(directory, `${saved.id}.json`)
+  const draft = `${path}.${process.pid}.draft`
+  await writeFile(draft, JSON.stringify(saved), { mode: 0o600 })
+  await rename(draft, path)
+}
+
+export type ReadSession =
+  { readonly ok: true; readonly saved: SavedSession } | { readonly ok: false; readonly message: string }
+
+/** A session by its id, or by the path of a file that somebody shared. */
+export async function readSession(directory: string, idOrPath: string): Promise<ReadSession> {
+  const isId = idPattern.test(idOrPath)
+  const path = isId ? join(directory, `${idOrPath}.json`) : idOrPath
+  let content: string
+  try {
+    content = await readFile(path, 'utf8')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const expected = isId
+      ? 'the id of a saved session (resume lists them)'
+      : 'a session file that can be read'
+    return { ok: false, message: `resume: expected ${expected}, found "${idOrPath}" (${code})` }
+  }
+  const saved = fromSaved(parsed(content))
+  return saved === null
+    ? { ok: false, message: `resume: expected a session of cors-triage, found something else in ${path}` }
+    : { ok: true, saved }
+}
+
+function parsed(content: string): unknown {
+  try {
+    return JSON.parse(content)
+  } catch {
+    return null
+  }
+}
+
+/** Every saved session, newest first; a file that cannot be read as one is passed over. */
+export async function listSessions(directory: string): Promise<readonly SavedSession[]> {
+  const names = await readdir(directory).catch(() => [])
+  const ids = names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length))
+  const read = await Promise.all(ids.map((id) => readSession(directory, id)))
+  return read.flatMap((one) => (one.ok ? [one.saved] : [])).toSorted((a, b) => b.savedAt - a.savedAt)
+}
+
+/** Keeps the newest `keep` sessions. */
+export async function pruneSessions(directory: string, keep: number): Promise<void> {
+  const old = (await listSessions(directory)).slice(keep)
+  await Promise.all(old.map(({ id }) => rm(join(directory, `${id}.json`), { force: true })))
+}
