@@ -8,6 +8,7 @@ import { cookieNotSent } from './scenarios/cookie-not-sent.ts'
 import { corsAfterRoutes } from './scenarios/cors-after-routes.ts'
 import { corsNotConfigured } from './scenarios/cors-not-configured.ts'
 import { credentialsNotAllowed } from './scenarios/credentials-not-allowed.ts'
+import { credentialsNotAllowedAndHeader } from './scenarios/credentials-not-allowed.and-header.ts'
 import { dnsFailure } from './scenarios/dns-failure.ts'
 import { errorResponseWithoutCors } from './scenarios/error-response-without-cors.ts'
 import { gatewayError } from './scenarios/gateway-error.ts'
@@ -41,6 +42,7 @@ import { preflightRedirectedOtherHost } from './scenarios/preflight-redirected.o
 import { preflightRedirectedTrailingSlash } from './scenarios/preflight-redirected.trailing-slash.ts'
 import { preflightRedirectedWww } from './scenarios/preflight-redirected.www.ts'
 import { preflightRequiresAuth } from './scenarios/preflight-requires-auth.ts'
+import { preflightRequiresAuthAndOrigin } from './scenarios/preflight-requires-auth.and-origin.ts'
 import { preflightRequiresAuthLoginPage } from './scenarios/preflight-requires-auth.login-page.ts'
 import { proxyStripsHeaders } from './scenarios/proxy-strips-headers.ts'
 import { proxyStripsHeadersCache } from './scenarios/proxy-strips-headers.cache.ts'
@@ -53,12 +55,14 @@ import { redirectChangesOriginWww } from './scenarios/redirect-changes-origin.ww
 import { requestHeaderNotAllowed } from './scenarios/request-header-not-allowed.ts'
 import { requestHeaderNotAllowedWildcardWithCredentials } from './scenarios/request-header-not-allowed.wildcard-with-credentials.ts'
 import { responseHeaderNotExposed } from './scenarios/response-header-not-exposed.ts'
+import { stalePreflight } from './scenarios/stale-preflight.ts'
 import { timeout } from './scenarios/timeout.ts'
 import { tlsFailureExpired } from './scenarios/tls-failure.expired.ts'
 import { tlsFailureHandshake } from './scenarios/tls-failure.handshake.ts'
 import { tlsFailureNameMismatch } from './scenarios/tls-failure.name-mismatch.ts'
 import { tlsFailureUntrusted } from './scenarios/tls-failure.untrusted.ts'
 import { wildcardWithCredentials } from './scenarios/wildcard-with-credentials.ts'
+import { wrongUrlDevProxyOnly } from './scenarios/wrong-url.dev-proxy-only.ts'
 import { wrongUrlHtmlAnswer } from './scenarios/wrong-url.html-answer.ts'
 import { wrongUrlLocalhost } from './scenarios/wrong-url.localhost.ts'
 import { wrongUrlMissingPath } from './scenarios/wrong-url.missing-path.ts'
@@ -76,6 +80,7 @@ export const scenarios: readonly Scenario[] = [
   corsAfterRoutes,
   corsNotConfigured,
   credentialsNotAllowed,
+  credentialsNotAllowedAndHeader,
   dnsFailure,
   errorResponseWithoutCors,
   gatewayError,
@@ -107,6 +112,7 @@ export const scenarios: readonly Scenario[] = [
   preflightRedirectedTrailingSlash,
   preflightRedirectedWww,
   preflightRequiresAuth,
+  preflightRequiresAuthAndOrigin,
   preflightRequiresAuthLoginPage,
   proxyStripsHeaders,
   proxyStripsHeadersCache,
@@ -119,12 +125,14 @@ export const scenarios: readonly Scenario[] = [
   requestHeaderNotAllowed,
   requestHeaderNotAllowedWildcardWithCredentials,
   responseHeaderNotExposed,
+  stalePreflight,
   timeout,
   tlsFailureExpired,
   tlsFailureHandshake,
   tlsFailureNameMismatch,
   tlsFailureUntrusted,
   wildcardWithCredentials,
+  wrongUrlDevProxyOnly,
   wrongUrlHtmlAnswer,
   wrongUrlLocalhost,
   wrongUrlMissingPath,

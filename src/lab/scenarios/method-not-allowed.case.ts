@@ -8,7 +8,7 @@ export const methodNotAllowedCase = {
   title: 'It is on the list',
   level: 2,
   story:
-    'The server’s list of methods contains the one that the page uses; both teams have checked. The browser says that it is not allowed.',
+    'Two teams have compared what the page asks for with what the server grants, word by word, and found no difference. The browser has found one.',
   start: async (stage) => {
     const api = await stage.serve('api.shop.example', expressShop({ origin: [stage.page] }))
     return {
