@@ -5,10 +5,10 @@ export const requestHeaderNotAllowedWildcardWithCredentials = {
   id: 'request-header-not-allowed.wildcard-with-credentials',
   cause: 'request-header-not-allowed',
   variant: 'wildcard-with-credentials',
-  title: 'Any header you like',
+  title: 'No questions asked',
   level: 2,
   story:
-    'The API accepts any request header, and says so. The page sends one of its own, together with the session cookie, and is refused.',
+    'The API takes whatever a page sends along, and says so. Your page sends the name of its tenant together with the session cookie, and is turned away.',
   start: async (stage) => {
     const policy = (allowedHeaders: string) =>
       expressShop({ origin: [stage.page], credentials: true, allowedHeaders })
