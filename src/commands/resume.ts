@@ -1,0 +1,101 @@
+import { parseArgs } from 'node:util'
+import { copyFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { visible } from '../knowledge/visible.ts'
+import { evidenceOf } from '../session/run.ts'
+import type { SavedSession } from '../session/saved-session.ts'
+import { listSessions, readSession, sessionDirectory } from '../session/session-files.ts'
+import { exitStatus, wantsColor, warn, type Io } from './io.ts'
+import { formats, isFormat, type Format } from './report-formats.ts'
+
+const options = {
+  format: { type: 'string' },
+  output: { type: 'string' },
+  export: { type: 'string' },
+  'no-color': { type: 'boolean' },
+  ascii: { type: 'boolean' },
+} as const
+
+/**
+ * `resume`: lists the saved sessions. `resume ID|FILE` opens one without network; `--format` prints its report
+ * instead, `--export FILE` writes the session as one file to hand on.
+ */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  let parsed
+  try {
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true })
+  } catch (error) {
+    return refuse(io, `resume: ${(error as Error).message.split('. ')[0]}`)
+  }
+  const { values, positionals } = parsed
+  const directory = sessionDirectory(io.env)
+  const [id, more] = positionals
+  if (more !== undefined) return refuse(io, `resume: expected one id, found a second word "${more}"`)
+  if (id === undefined) return list(await listSessions(directory), values.format === 'json', io)
+  const read = await readSession(directory, id)
+  if (!read.ok) return refuse(io, read.message)
+  if (values.export !== undefined) return exportSession(directory, read.saved, values.export, io)
+  const format = values.format ?? 'text'
+  if (!isFormat(format))
+    return refuse(io, `--format: expected ${Object.keys(formats).join(', ')}, found "${format}"`)
+  const interactive = values.format === undefined && io.stdin.isTTY === true && io.stdout.isTTY === true
+  if (interactive) {
+    const { openSaved } = await import('./triage.tsx')
+    return openSaved(read.saved, { noColor: values['no-color'] === true, ascii: values.ascii === true }, io)
+  }
+  return print(read.saved, format, values, io)
+}
+
+function list(sessions: readonly SavedSession[], asJson: boolean, io: Io): number {
+  const rows = sessions.map(({ id, savedAt, stage, facts }) => ({
+    id,
+    savedAt: new Date(savedAt).toISOString(),
+    stage,
+    page: facts.form.page,
+    method: facts.form.method,
+    url: facts.form.url,
+  }))
+  if (asJson) io.stdout.write(`${JSON.stringify(rows, null, 2)}\n`)
+  else if (rows.length === 0) io.stdout.write('No sessions are saved.\n')
+  else
+    for (const { id, savedAt, page, method, url } of rows)
+      io.stdout.write(
+        visible(`${id}  ${savedAt.slice(0, 16).replace('T', ' ')}  ${page} to ${method} ${url}`) + '\n',
+      )
+  return 0
+}
+
+async function print(
+  saved: SavedSession,
+  format: Format,
+  values: { readonly output?: string; readonly 'no-color'?: boolean; readonly ascii?: boolean },
+  io: Io,
+): Promise<number> {
+  const found = saved.facts.verify ?? saved.facts.triage
+  if (found === null) return refuse(io, `resume: expected a session with probes, found none in ${saved.id}`)
+  const [{ conclude }, { deliver }] = await Promise.all([import('../report/triage.ts'), import('./check.ts')])
+  const { known, answers, form } = saved.facts
+  const triage = conclude(found.subject, evidenceOf(found, known, answers), form.stack)
+  const style = {
+    color: values.output === undefined && wantsColor(io, { noColor: values['no-color'] === true }),
+    ascii: values.ascii === true,
+  }
+  return deliver(formats[format](triage, style), values.output ?? null, 0, io)
+}
+
+async function exportSession(directory: string, saved: SavedSession, to: string, io: Io): Promise<number> {
+  try {
+    await copyFile(join(directory, `${saved.id}.json`), to)
+    return 0
+  } catch (error) {
+    return refuse(
+      io,
+      `--export: expected a file that can be written, found ${to} (${(error as NodeJS.ErrnoException).code})`,
+    )
+  }
+}
+
+function refuse(io: Io, message: string): number {
+  warn(io, message)
+  return exitStatus.usage
+}

@@ -1,0 +1,146 @@
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Observation } from '../../src/knowledge/evidence.ts'
+import { emptyForm, readForm } from '../../src/session/form.ts'
+import { startRun, type Run } from '../../src/session/run.ts'
+import { fromSaved, toSaved } from '../../src/session/saved-session.ts'
+import {
+  listSessions,
+  pruneSessions,
+  readSession,
+  sessionDirectory,
+  writeSession,
+} from '../../src/session/session-files.ts'
+import { atStart, noFacts, type State } from '../../src/session/state.ts'
+
+const secret = 'tok-9f8e7d6c5b4a'
+const observation: Observation = {
+  id: 'request',
+  purpose: { kind: 'request', hop: 0, standIn: false },
+  request: {
+    method: 'GET',
+    url: 'https://api.example.com/v1',
+    headers: [['Authorization', `Bearer ${secret}`]],
+  },
+  response: { status: 200, headers: [['X-Echo', secret]], body: `token ${secret}` },
+  failure: null,
+  address: null,
+  startedMs: 0,
+  durationMs: 5,
+}
+const subject = {
+  pageOrigin: 'https://app.example.com',
+  pageUrl: null,
+  url: 'https://api.example.com/v1',
+  method: 'GET',
+  headers: [['Authorization', `Bearer ${secret}`]],
+  credentials: 'include',
+  body: secret,
+  errorUrl: null,
+} as const
+const run: Run = {
+  ...startRun('triage', subject, 1),
+  rows: [
+    {
+      id: 'a',
+      purpose: observation.purpose,
+      state: 'dropped',
+      sentMs: null,
+      observation: null,
+      why: 'not needed',
+    },
+    { id: 'request', purpose: observation.purpose, state: 'observed', sentMs: 0, observation, why: null },
+  ],
+}
+const state: State = {
+  facts: {
+    ...noFacts,
+    form: {
+      ...emptyForm,
+      page: 'https://app.example.com',
+      url: `https://api.example.com/v1?access_token=${secret}`,
+      headers: [`authorization: Bearer ${secret}`, 'X-A: 1'],
+      body: secret,
+    },
+    triage: run,
+    notes: `I used ${secret} here`,
+  },
+  practice: null,
+  place: { ...atStart, stage: 'diagnosis' },
+  underway: { confirming: false, watching: null },
+  message: null,
+}
+
+function freshDirectory(): string {
+  return join(mkdtempSync(join(tmpdir(), 'cors-triage-')), 'sessions')
+}
+
+describe('a saved session', () => {
+  test('holds the facts and no secret, wherever it stood', () => {
+    const saved = toSaved('one', state, 1000)
+    expect(JSON.stringify(saved)).not.toContain(secret)
+    expect(saved.stage).toBe('diagnosis')
+    expect(saved.facts.form.headers).toEqual(['authorization: [redacted]', 'X-A: 1'])
+    expect(saved.facts.triage?.rows[1]?.observation?.response?.status).toBe(200)
+    expect(saved.facts.triage?.state).toBe('cancelled')
+  })
+
+  test('asks for the secret again before it probes', () => {
+    const { fields, subject } = readForm(toSaved('one', state, 1000).facts.form)
+    expect(subject).toBeNull()
+    expect(fields.get('header:0')).toMatchObject({ kind: 'bad', problem: { found: '"[redacted]"' } })
+    expect(fields.get('url')).toMatchObject({ kind: 'bad' })
+  })
+
+  test('comes back from its file as it was written, readable by its owner alone', async () => {
+    const directory = freshDirectory()
+    const saved = toSaved('one', state, 1000)
+    await writeSession(directory, saved)
+    expect(statSync(join(directory, 'one.json')).mode & 0o777).toBe(0o600)
+    expect(await readSession(directory, 'one')).toEqual({ ok: true, saved })
+  })
+
+  test('can be handed on as a file', async () => {
+    const directory = freshDirectory()
+    await writeSession(directory, toSaved('one', state, 1000))
+    const path = join(directory, 'one.json')
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ version: 1 })
+    expect(await readSession('/nowhere', path)).toMatchObject({ ok: true })
+  })
+})
+
+describe('what cannot be opened is one line', () => {
+  test('an unknown id', async () => {
+    expect(await readSession(freshDirectory(), 'nope')).toEqual({
+      ok: false,
+      message: 'resume: expected the id of a saved session (resume lists them), found "nope" (ENOENT)',
+    })
+  })
+  test('a file of something else', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'cors-triage-')), 'x.json')
+    writeFileSync(path, '{"version": 9')
+    expect(await readSession('/nowhere', path)).toMatchObject({ ok: false })
+    expect(fromSaved({ version: 2, id: 'x', savedAt: 1, stage: 'probes', facts: state.facts })).toBeNull()
+  })
+})
+
+test('sessions are listed newest first, and the oldest are let go', async () => {
+  const directory = freshDirectory()
+  for (const [id, at] of [
+    ['a', 1],
+    ['b', 3],
+    ['c', 2],
+  ] as const) {
+    await writeSession(directory, toSaved(id, state, at))
+  }
+  expect((await listSessions(directory)).map(({ id }) => id)).toEqual(['b', 'c', 'a'])
+  await pruneSessions(directory, 2)
+  expect((await listSessions(directory)).map(({ id }) => id)).toEqual(['b', 'c'])
+})
+
+test('the state directory follows XDG', () => {
+  expect(sessionDirectory({ XDG_STATE_HOME: '/state' })).toBe('/state/cors-triage/sessions')
+  expect(sessionDirectory({ XDG_STATE_HOME: 'relative' })).not.toContain('relative')
+})
