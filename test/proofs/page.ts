@@ -54,7 +54,10 @@ async function fetchInPage(
   // A browser context of its own each time: no preflight kept from before.
   const { browserContextId } = await connection.send('Target.createBrowserContext')
   try {
-    const { targetId } = await connection.send('Target.createTarget', { url: 'about:blank', browserContextId })
+    const { targetId } = await connection.send('Target.createTarget', {
+      url: 'about:blank',
+      browserContextId,
+    })
     const attached = await connection.send('Target.attachToTarget', { targetId, flatten: true })
     const session = String(attached['sessionId'])
     await connection.send('Page.enable', {}, session)

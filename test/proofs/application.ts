@@ -1,0 +1,34 @@
+import { createServer } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Running } from './proof.ts'
+
+/** What the application behind a proxy sends of its own accord. */
+export type OwnCors = (request: IncomingMessage, response: ServerResponse) => void
+
+/** The application behind a proxy: an answer, an error, no route for OPTIONS. */
+export async function startApplication(cors: OwnCors = () => {}): Promise<Running & { port: number }> {
+  const server = createServer((request, response) => {
+    cors(request, response)
+    if (response.writableEnded) return
+    const [status, body] = answerTo(request)
+    response.writeHead(status, { 'Content-Type': 'application/json', 'X-Total-Count': '7' })
+    response.end(body)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    port,
+    stop: async () => {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+function answerTo({ method, url }: IncomingMessage): readonly [number, string] {
+  if (method === 'OPTIONS') return [405, '{"error":"no OPTIONS here"}']
+  const path = url?.split('?')[0]
+  if (path === '/v1/orders' || path === '/v1') return [200, '{"ok":true}']
+  return path === '/v1/fail' ? [500, '{"error":"the database is gone"}'] : [404, '{"error":"no such path"}']
+}
