@@ -97,5 +97,7 @@ function kindOf(code: string | null): FailureKind {
 function messageOf(error: unknown): string {
   const reason = (error as { readonly reason?: unknown } | null)?.reason
   if (typeof reason === 'string' && reason !== '') return reason
-  return error instanceof Error ? error.message : String(error)
+  const message = error instanceof Error ? error.message : String(error)
+  // Node's advice on its own flags is none to the person.
+  return message.replace(/; if the root CA.*$/, '')
 }

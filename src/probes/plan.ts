@@ -13,7 +13,7 @@ import { preflightProbe, requestProbe } from './kinds/main.ts'
 import { originProbes, withoutOriginProbe } from './kinds/origins.ts'
 import { errorProbes, siblingProbes } from './kinds/other-paths.ts'
 import { isStandIn, type Probe, type Setting } from './probe.ts'
-import { isSafe } from './transport.ts'
+import { isSafe } from './run-exchange.ts'
 
 /** What the browser's own two requests met; null where one was not sent. */
 export interface MainAnswers {
@@ -74,7 +74,7 @@ export function following(setting: Setting, answers: MainAnswers): readonly Prob
   const failing = failsCorsCheck(setting, answers.request)
   const bisect = refused ? bisectProbes(setting) : []
   const origins = setting.preflighted
-    ? !refused && failing
+    ? passes(setting, answers.preflight) && failing
       ? originProbes(setting, 'request', fresh)
       : []
     : originProbes(setting, 'request', fresh)
@@ -96,6 +96,10 @@ function gentleFollowing(
 ): readonly Probe[] {
   const asked = setting.preflighted ? originProbes(setting, 'preflight', false) : origins
   return [...bisect.slice(0, 2), ...asked.slice(0, 2), ...errorProbes(setting).slice(-1), ...bisect.slice(2)]
+}
+
+function passes(setting: Setting, preflight: Observation | null): boolean {
+  return isOkStatus(preflight?.response?.status ?? 0) && !failsCorsCheck(setting, preflight)
 }
 
 /** Whether the preflight was answered and does not let the request through for its origin or status. */

@@ -3,7 +3,7 @@ import { isSafelistedMethod } from '../knowledge/fetch-standard/safelisted-metho
 import type { Form, Purpose } from '../knowledge/evidence.ts'
 import { ownUserAgent, preflightHeaders, requestHeaders, withoutBodyHeaders } from './browser-headers.ts'
 import type { ProbeOptions } from './options.ts'
-import type { SentRequest } from './transport.ts'
+import type { SentRequest } from './run-exchange.ts'
 
 /** One planned exchange. Pure data: nothing is sent by making one. */
 export interface Probe {

@@ -1,7 +1,8 @@
 import type { Observation } from '../knowledge/evidence.ts'
 import type { ProbeEvent, ProbeOptions } from './options.ts'
 import type { Probe } from './probe.ts'
-import { isSafe, type Exchanged, type Transport } from './transport.ts'
+import { isSafe, type Exchanged } from './run-exchange.ts'
+import type { Transport } from './transport.ts'
 
 /** Sends probes, so many at once, within a budget, and tells what becomes of each. */
 export interface Sender {

@@ -1,34 +1,15 @@
-import type { LookupFunction, Socket } from 'node:net'
-import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls'
-import { isIPv6 } from 'node:net'
-import { buildConnector, Client, ProxyAgent, type Dispatcher } from 'undici'
-import type { HeaderList } from '../knowledge/case.ts'
-import type { Failure, ObservedResponse } from '../knowledge/evidence.ts'
-import { decodeBody } from './decode-body.ts'
-import { failureOf, ownFailure } from './failure-kind.ts'
+import { isIPv6, type LookupFunction, type Socket } from 'node:net'
+import type { SecureContext } from 'node:tls'
+import { buildConnector, Client, ProxyAgent } from 'undici'
 import type { ProbeOptions } from './options.ts'
-
-export interface SentRequest {
-  readonly method: string
-  readonly url: string
-  readonly headers: HeaderList
-  readonly body: string | null
-}
-
-export interface ExchangeOptions {
-  /** The addresses to try, in order; a proxy resolves the name itself and ignores them. */
-  readonly addresses: readonly string[]
-  /** Bytes of the body to keep; 0 leaves it unread. */
-  readonly bodyCap: number
-}
-
-export interface Exchanged {
-  readonly response: ObservedResponse | null
-  readonly failure: Failure | null
-  readonly address: string | null
-  /** True where the body went on past the cap or past patience. */
-  readonly cut: boolean
-}
+import {
+  isSafe,
+  runExchange,
+  type Exchanged,
+  type ExchangeOptions,
+  type SentRequest,
+} from './run-exchange.ts'
+import { machineTrust, usualTrust } from './trust.ts'
 
 /** The one way out to the network. */
 export interface Transport {
@@ -52,23 +33,19 @@ interface Connection {
 
 /** As much as Chromium takes (256 KiB of response headers), and as much as a terminal can bear. */
 const maxHeaderBytes = 256 * 1024
-/** An unread body up to here is drained, so that the connection can be used again. */
-const drainBytes = 16 * 1024
-/** Milliseconds that a body may take after its headers: a stream or a drip decides nothing. */
-const bodyPatienceMs = 1500
-const textual = /^(text\/(?!event-stream)|application\/([\w.+-]*(json|xml|javascript))|$)/i
+const onlyHttp2Alert = 'ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL'
 
 /** Opens the transport of one triage. Certificates are always verified; `ca` is trusted besides the usual roots. */
 export function createTransport(options: Pick<ProbeOptions, 'timeoutMs' | 'ca' | 'proxy'>): Transport {
-  const secureContext = options.ca === null ? null : trusting(options.ca)
+  let trust = usualTrust(options.ca)
   const pools = new Map<string, Connection[]>()
   const open = new Set<Connection>()
   const onlyHttp2 = new Set<string>()
   const connectors = new Map<string, buildConnector.connector>()
-  const proxy = options.proxy === null ? null : throughProxy(options.proxy, secureContext)
+  const proxy = options.proxy === null ? null : throughProxy(options.proxy, machineTrust(options.ca).context)
 
   const connectorFor = (addresses: readonly string[], http2: boolean): buildConnector.connector => {
-    const key = `${addresses.join()} ${http2}`
+    const key = `${addresses.join()} ${http2} ${trust.machineToo}`
     const known = connectors.get(key)
     if (known) return known
     const connector = buildConnector({
@@ -76,7 +53,7 @@ export function createTransport(options: Pick<ProbeOptions, 'timeoutMs' | 'ca' |
       timeout: 0,
       lookup: fixedLookup(addresses),
       autoSelectFamily: addresses.length > 1,
-      ...(secureContext === null ? {} : { secureContext }),
+      ...(trust.context === null ? {} : { secureContext: trust.context }),
     })
     connectors.set(key, connector)
     return connector
@@ -119,11 +96,13 @@ export function createTransport(options: Pick<ProbeOptions, 'timeoutMs' | 'ca' |
 
   const exchange: Transport['exchange'] = async (request, how, signal) => {
     const { origin } = new URL(request.url)
-    if (proxy !== null) return settle(proxy, request, how, options.timeoutMs, signal, () => {})
+    if (proxy !== null) return runExchange(proxy, request, how, options.timeoutMs, signal, () => {})
     const connection = acquire(origin, how.addresses)
     const reused = connection.exchanges > 0
+    const trusted = trust
+    const overHttp2 = onlyHttp2.has(origin)
     connection.exchanges += 1
-    const result = await settle(connection.client, request, how, options.timeoutMs, signal, (clean) => {
+    const result = await runExchange(connection.client, request, how, options.timeoutMs, signal, (clean) => {
       if (clean && open.has(connection)) connection.pool.push(connection)
       else discard(connection)
     })
@@ -131,8 +110,14 @@ export function createTransport(options: Pick<ProbeOptions, 'timeoutMs' | 'ca' |
     // A kept-alive connection may be closed by the server at any moment: browsers ask again, and so does this.
     const stale = result.failure?.kind === 'reset' || result.failure?.code === 'UND_ERR_DESTROYED'
     if (stale && reused && isSafe(request.method)) return exchange(request, how, signal)
-    if (result.failure?.code === 'ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL' && !onlyHttp2.has(origin)) {
+    // HTTP/1.1 first, for it alone keeps every header line as the server wrote it.
+    if (result.failure?.code === onlyHttp2Alert && !overHttp2) {
       onlyHttp2.add(origin)
+      return exchange(request, how, signal)
+    }
+    // Browsers trust what the machine trusts; its store is slow to read, so it is read only when it matters.
+    if (result.failure?.tls === 'untrusted' && !trusted.machineToo) {
+      if (trust === trusted) trust = machineTrust(options.ca)
       return exchange(request, how, signal)
     }
     return outcome
@@ -146,132 +131,7 @@ export function createTransport(options: Pick<ProbeOptions, 'timeoutMs' | 'ca' |
   return { exchange, close }
 }
 
-/** Whether sending it twice changes nothing. */
-export function isSafe(method: string): boolean {
-  return method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
-}
-
-/** Runs one exchange on a dispatcher; `release` is told whether the connection is fit for another. */
-function settle(
-  dispatcher: Dispatcher,
-  request: SentRequest,
-  how: ExchangeOptions,
-  timeoutMs: number,
-  signal: AbortSignal,
-  release: (clean: boolean) => void,
-): Promise<Exchanged> {
-  return new Promise((resolve) => {
-    const url = new URL(request.url)
-    const parts: Buffer[] = []
-    let length = 0
-    let head: { readonly status: number; readonly headers: HeaderList } | null = null
-    let wanted = 0
-    let answered = false
-    let released = false
-    let controller: Dispatcher.DispatchController | null = null
-
-    const answer = (failure: Failure | null, cut: boolean): void => {
-      if (answered) return
-      answered = true
-      clearTimeout(timer)
-      signal.removeEventListener('abort', onAbort)
-      const known = head
-      if (known === null)
-        return resolve({ response: null, failure: failure ?? noResponse, address: null, cut })
-      const text =
-        wanted === 0 ? Promise.resolve(null) : decodeBody(Buffer.concat(parts), known.headers, wanted)
-      void text.then((body) => resolve({ response: { ...known, body }, failure: null, address: null, cut }))
-    }
-    const letGo = (clean: boolean): void => {
-      if (released) return
-      released = true
-      clearTimeout(patience)
-      if (!clean) controller?.abort(new Error('no longer needed'))
-      release(clean)
-    }
-    const stop = (failure: Failure): void => {
-      answer(failure, true)
-      letGo(false)
-    }
-    const onAbort = (): void => stop(ownFailure('aborted', 'stopped before an answer came'))
-    const timer = setTimeout(() => stop(ownFailure('timeout', `no answer within ${timeoutMs} ms`)), timeoutMs)
-    let patience: NodeJS.Timeout | undefined
-    if (signal.aborted) return onAbort()
-    signal.addEventListener('abort', onAbort, { once: true })
-
-    dispatcher.dispatch(
-      {
-        origin: url.origin,
-        path: `${url.pathname}${url.search}`,
-        method: request.method as Dispatcher.HttpMethod,
-        headers: request.headers.flat(),
-        body: request.body,
-        headersTimeout: 0,
-        bodyTimeout: 0,
-      },
-      {
-        onRequestStart: (started) => {
-          controller = started
-          if (answered) started.abort(new Error('no longer needed'))
-        },
-        onResponseStart: (started, status) => {
-          controller = started
-          const headers = rawHeaderList(started.rawHeaders)
-          head = { status, headers }
-          const type = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? ''
-          wanted = textual.test(type) ? how.bodyCap : 0
-          if (wanted === 0) answer(null, false)
-          patience = setTimeout(() => {
-            answer(null, true)
-            letGo(false)
-          }, bodyPatienceMs)
-        },
-        onResponseData: (_, chunk) => {
-          length += chunk.length
-          if (wanted > 0) parts.push(chunk)
-          if (length <= Math.max(wanted, drainBytes)) return
-          answer(null, true)
-          letGo(false)
-        },
-        onResponseEnd: () => {
-          answer(null, false)
-          letGo(true)
-        },
-        // Headers that came are an answer, whatever becomes of the body.
-        onResponseError: (_, error) => {
-          answer(failureOf(error), true)
-          letGo(false)
-        },
-        onRequestUpgrade: (_, status, headers, socket) => {
-          socket.destroy()
-          head = { status, headers: rawHeaderList(headers) }
-          answer(null, false)
-          letGo(false)
-        },
-      },
-    )
-  })
-}
-
-const noResponse: Failure = {
-  kind: 'reset',
-  code: null,
-  tls: null,
-  message: 'the connection ended without an answer',
-}
-
-/** HTTP/1.1 gives every line as it came; HTTP/2 gives an object, lower case. */
-function rawHeaderList(raw: Dispatcher.DispatchController['rawHeaders']): HeaderList {
-  if (raw === null || raw === undefined) return []
-  if (!Array.isArray(raw)) {
-    return Object.entries(raw).flatMap(([name, value]) =>
-      [value ?? []].flat().map((one) => [name, String(one)] as const),
-    )
-  }
-  const text = raw.map((part) => (typeof part === 'string' ? part : part.toString('latin1')))
-  return text.flatMap((name, at) => (at % 2 === 0 ? [[name, text[at + 1] ?? ''] as const] : []))
-}
-
+/** A resolver that has asked already. */
 function fixedLookup(addresses: readonly string[]): LookupFunction {
   const all = addresses.map((address) => ({ address, family: isIPv6(address) ? 6 : 4 }))
   return (_host, options, callback) => {
@@ -283,12 +143,8 @@ function fixedLookup(addresses: readonly string[]): LookupFunction {
   }
 }
 
-function trusting(ca: string): SecureContext {
-  return createSecureContext({ ca: [...getCACertificates('default'), ca] })
-}
-
-function throughProxy(uri: string, secureContext: SecureContext | null): ProxyAgent {
-  const tls = { timeout: 0, ...(secureContext === null ? {} : { secureContext }) }
+function throughProxy(uri: string, secureContext: SecureContext): ProxyAgent {
+  const tls = { timeout: 0, secureContext }
   return new ProxyAgent({
     uri,
     allowH2: false,

@@ -1,4 +1,4 @@
-import { isSafe } from '../transport.ts'
+import { isSafe } from '../run-exchange.ts'
 import type { Hop } from '../redirect-hop.ts'
 import {
   ownUserAgent,
