@@ -29,11 +29,15 @@ export function djangoCors(settings: DjangoCorsSettings): Layer {
 function corsLines(settings: DjangoCorsSettings, { method, headers }: Asked): HeaderList {
   const origin = headers['origin']
   const vary = ['Vary', 'Origin'] as const
-  if (origin === undefined || !settings.allowedOrigins.includes(origin)) return [vary]
+  if (origin === undefined) return [vary]
+  // The credentials line goes to every origin, listed or not.
+  const credentials: HeaderList =
+    settings.allowCredentials === true ? [['Access-Control-Allow-Credentials', 'true']] : []
+  if (!settings.allowedOrigins.includes(origin)) return [vary, ...credentials]
   return [
     vary,
+    ...credentials,
     ['Access-Control-Allow-Origin', origin],
-    ...(settings.allowCredentials === true ? ([['Access-Control-Allow-Credentials', 'true']] as const) : []),
     ...(method === 'OPTIONS'
       ? ([
           ['Access-Control-Allow-Headers', settings.allowHeaders ?? defaultHeaders],
@@ -57,7 +61,7 @@ const emptyAnswer: Answer = {
 export function djangoRoutes(routes: Routes): App {
   return (asked) => {
     const views = routes[asked.path]
-    if (views === undefined) return html(404, notFoundPage)
+    if (views === undefined) return { ...html(404, notFoundPage), headers: [['Content-Type', 'text/html']] }
     const view = views[asked.method]
     if (view !== undefined) return view(asked)
     const allow = Object.keys(views).join(', ')
