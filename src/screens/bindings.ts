@@ -88,6 +88,7 @@ export const keymap = [
   bind('last', 'end', [...afterOrigins, ...panels], null, 'go to the end'),
   bind('accept', 'enter', ['palette', 'prompt', 'menu'], 'take it', 'take what is chosen or typed'),
   bind('close', 'esc', ['help', 'palette', 'glossary', 'policy', 'prompt', 'menu'], 'close', 'close without changing anything'),
+  bind('help', '?', ['form'], null, 'in an empty field: show the keys'),
   bind('close', 'q ?', panels, null, 'close'),
   bind('go-back', 'esc left', afterOrigins, 'back', 'go back'),
   bind('stage-1', '1', screens, null, 'go to Origins'),

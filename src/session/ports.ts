@@ -2,7 +2,7 @@ import type { Case } from '../knowledge/case.ts'
 import type { Evidence } from '../knowledge/evidence.ts'
 import type { Imported } from '../intake/imported.ts'
 import type { ProbeEvent, ProbeOptions } from '../probes/options.ts'
-import type { Triage } from '../report/triage.ts'
+import type { Findings } from './report.ts'
 
 /** What the installed browser did with the request; `problem` says why it could not be asked. */
 export interface BrowserAnswer {
@@ -28,8 +28,8 @@ export interface Ports {
   readonly read: (text: string) => Promise<Imported>
   readonly copy: (text: string) => Promise<Copied>
   /** Writes a report beside the person and returns the name of the file. */
-  readonly save: (triage: Triage) => Promise<string>
-  readonly markdown: (triage: Triage) => Promise<string>
+  readonly save: (markdown: string, findings: Findings) => Promise<string>
+  readonly markdown: (findings: Findings) => Promise<string>
   readonly confirm: (subject: Case, signal: AbortSignal) => Promise<BrowserAnswer>
   /** Resolves after so many milliseconds, or at once when aborted. */
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>

@@ -34,16 +34,18 @@ export interface Facts {
 
 /** A panel in front of the screen. Keys go to it alone. */
 export type Overlay =
-  | { readonly kind: 'help' }
+  | { readonly kind: 'help'; readonly cursor: number }
   | { readonly kind: 'palette'; readonly query: string; readonly cursor: number }
   | { readonly kind: 'glossary'; readonly cursor: number }
-  | { readonly kind: 'policy' }
+  | { readonly kind: 'policy'; readonly cursor: number }
   | {
       readonly kind: 'prompt'
       readonly purpose: PromptPurpose
       readonly text: string
       readonly caret: number
       readonly problem: string | null
+      /** What was entered in the prompt before, where two belong together. */
+      readonly carried?: string
     }
   | { readonly kind: 'menu'; readonly purpose: MenuPurpose; readonly cursor: number }
 

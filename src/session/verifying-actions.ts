@@ -3,6 +3,7 @@ import { readPage, readUrl } from '../knowledge/read-case.ts'
 import { formOf, withText } from './form.ts'
 import { learnt } from './judging-actions.ts'
 import type { ProbingActions } from './probing-actions.ts'
+import { findingsOf } from './report.ts'
 import { subjectOf, triageOf } from './selectors.ts'
 import type { Reach } from './session.ts'
 import type { State } from './state.ts'
@@ -91,10 +92,11 @@ export function verifyingActions({ get, set, ports }: Reach, { probe }: ProbingA
       }))
     },
     async reportSaved(): Promise<void> {
-      const triage = triageOf(get())
-      if (triage === null) return
-      const file = await ports.save(triage)
-      const how = await ports.copy(await ports.markdown(triage))
+      const findings = findingsOf(get())
+      if (findings === null) return
+      const markdown = await ports.markdown(findings)
+      const file = await ports.save(markdown, findings)
+      const how = await ports.copy(markdown)
       const copied = how === 'nowhere' ? '' : ', and copied'
       set(() => ({ message: { tone: 'pass', text: `Report saved as ${file}${copied}` } }))
     },

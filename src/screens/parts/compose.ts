@@ -53,3 +53,8 @@ export function windowed({ lines, anchor, scroll }: Pane, width: number, height:
 function offsetFor(anchor: number, room: number): number {
   return Math.floor(anchor / room) * room
 }
+
+/** How many lines the pane has that is scrolled. */
+export function scrolledLength(view: View): number {
+  return view.kind === 'one' ? view.pane.lines.length : view.list.lines.length
+}

@@ -1,0 +1,25 @@
+import { formOf, emptyForm } from '../session/form.ts'
+import { noneKnown } from '../session/run.ts'
+import { createSession, type Session } from '../session/session.ts'
+import type { Io } from './io.ts'
+import { sessionPorts } from './session-ports.ts'
+import type { Opening } from './triage.ts'
+
+/** A session on the real world, its form filled in as far as the opening tells. */
+export function openSession(opening: Opening, io: Pick<Io, 'stdout' | 'env'>): Session {
+  const { subject, stack, options, practice } = opening
+  const ports = sessionPorts(() => options, practice?.applyFix ?? null, io)
+  return createSession(
+    {
+      facts: {
+        form: subject === null ? { ...emptyForm, stack } : formOf(subject, stack),
+        sendUnsafe: options.sendUnsafe,
+        known: { ...noneKnown, reported: practice?.reported ?? [] },
+      },
+      place: { revealed: practice === undefined },
+      practice:
+        practice === undefined ? null : { title: practice.title, story: practice.story, fixed: false },
+    },
+    ports,
+  )
+}

@@ -1,0 +1,43 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { ProbeOptions } from '../probes/options.ts'
+import type { Ports } from '../session/ports.ts'
+import type { Findings } from '../session/report.ts'
+import { copyText } from './clipboard.ts'
+import { browserAnswer } from './browser-answer.ts'
+import type { Io } from './io.ts'
+import { saveReport } from './save-report.ts'
+
+/** The real world for a session. What the first frame does not need is loaded when it is used. */
+export function sessionPorts(
+  options: () => ProbeOptions,
+  applyFix: Ports['applyFix'],
+  io: Pick<Io, 'stdout' | 'env'>,
+): Ports {
+  return {
+    now: () => Date.now(),
+    probe: async (subject, sendUnsafe, on, signal) => {
+      const { runProbes } = await import('../probes/run-probes.ts')
+      return runProbes(subject, { ...options(), sendUnsafe }, on, signal)
+    },
+    read: async (text) => (await import('../intake/read-any.ts')).readAny(text),
+    copy: (text) => copyText(text, io),
+    markdown: async (findings) => markdownOf(findings),
+    save: (markdown, { fault }) => saveReport(markdown, new URL(fault.subject.url).hostname, new Date()),
+    confirm: (subject, signal) => browserAnswer(subject, options(), signal),
+    wait: (ms, signal) => wait(ms, undefined, { signal }).catch(() => {}),
+    announce: (text) => {
+      io.stdout.write(`\u0007\u001b]0;cors-triage: ${text}\u0007`)
+    },
+    applyFix,
+  }
+}
+
+async function markdownOf({ fault, now }: Findings): Promise<string> {
+  const { markdownReport } = await import('../report/markdown.ts')
+  if (now === null) return markdownReport(fault)
+  const { headline } = await import('../report/headline.ts')
+  const { redactorFor } = await import('../knowledge/redact.ts')
+  const { visible } = await import('../knowledge/visible.ts')
+  const answer = visible(redactorFor(now.subject, now.evidence)(headline(now)))
+  return `${markdownReport(fault)}\n## After the fix\n\n${answer}\n`
+}

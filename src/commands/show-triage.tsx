@@ -1,0 +1,51 @@
+import { render } from 'ink'
+import { App } from '../screens/app.tsx'
+import { themeFor } from '../screens/theme.ts'
+import type { Session } from '../session/session.ts'
+import { exitStatus, wantsColor, type Io } from './io.ts'
+import type { Presentation } from './request-options.ts'
+
+/** How often the screen is drawn at most, a second. */
+const framesPerSecond = 60
+
+/**
+ * Puts the session on the alternate screen until the person leaves, a signal comes or a bug is met.
+ * Whatever happens, the terminal is put back first; a bug is then thrown on.
+ */
+export async function showTriage(session: Session, presentation: Presentation, io: Io): Promise<number> {
+  let status: number = exitStatus.allowed
+  const bugs: unknown[] = []
+  const leave = (wanted: number): void => {
+    status = wanted
+    session.actions.watchStopped()
+    session.actions.probingCancelled()
+    instance.unmount()
+  }
+  const onBug = (bug: unknown): void => {
+    bugs.push(bug)
+    leave(status)
+  }
+  const theme = themeFor({ color: wantsColor(io, presentation), ascii: presentation.ascii, env: io.env })
+  const instance = render(<App session={session} theme={theme} onLeave={leave} onBug={onBug} />, {
+    stdin: io.stdin,
+    stdout: io.stdout,
+    stderr: io.stderr,
+    exitOnCtrlC: false,
+    patchConsole: false,
+    alternateScreen: true,
+    incrementalRendering: true,
+    interactive: true,
+    maxFps: framesPerSecond,
+  })
+  const onSignal = (): void => leave(exitStatus.interrupted)
+  io.signal.addEventListener('abort', onSignal)
+  process.on('uncaughtException', onBug)
+  try {
+    await instance.waitUntilExit()
+  } finally {
+    io.signal.removeEventListener('abort', onSignal)
+    process.off('uncaughtException', onBug)
+  }
+  if (bugs.length > 0) throw bugs[0]
+  return status
+}

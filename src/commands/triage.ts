@@ -1,0 +1,84 @@
+import { openSync } from 'node:fs'
+import { text as readAll } from 'node:stream/consumers'
+import { ReadStream } from 'node:tty'
+import type { Case } from '../knowledge/case.ts'
+import type { StackId } from '../knowledge/diagnosis.ts'
+import type { ReportedError } from '../knowledge/evidence.ts'
+import type { ProbeOptions } from '../probes/options.ts'
+import type { Session } from '../session/session.ts'
+import { exitStatus, wantsColor, warn, type Io } from './io.ts'
+import { readRequest, type Presentation } from './request-options.ts'
+
+/** What the triage opens on. */
+export interface Opening {
+  /** Null opens the empty form; a case is probed at once. */
+  readonly subject: Case | null
+  readonly options: ProbeOptions
+  readonly stack: StackId | null
+  readonly presentation: Presentation
+  /** Read into the form as if it had been pasted. */
+  readonly pasted?: string
+  readonly practice?: PracticeOpening
+}
+
+/** A practice incident that runs: what is told of it, and how it is put right. */
+export interface PracticeOpening {
+  readonly title: string
+  readonly story: string
+  readonly reported: readonly ReportedError[]
+  /** Puts the servers right; returns the request as the corrected page makes it. */
+  readonly applyFix: () => Case
+}
+
+/** The guided triage. `--paste` fills the form from standard input; keys then come from the terminal device. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const read = readRequest(args, { paste: { type: 'boolean' } }, 'optional')
+  if (!read.ok) return refuse(io, read.message)
+  const { subject, options, stack, presentation, notes, own } = read.request
+  const isPasting = own['paste'] === true
+  if (io.stdout.isTTY !== true || (io.stdin.isTTY !== true && !isPasting)) {
+    return refuse(io, 'the guided triage needs a terminal; cors-triage check PAGE URL prints the same answer')
+  }
+  if (io.env['TERM'] === 'dumb') {
+    return refuse(
+      io,
+      'TERM=dumb cannot show the guided triage; cors-triage check PAGE URL prints the same answer',
+    )
+  }
+  for (const note of notes) warn(io, note)
+  const opening = { subject, options, stack, presentation }
+  if (!isPasting) return runTriage(opening, io)
+  const pasted = await readAll(io.stdin)
+  const stdin = new ReadStream(openSync('/dev/tty', 'r'))
+  try {
+    return await runTriage({ ...opening, pasted }, { ...io, stdin })
+  } finally {
+    stdin.destroy()
+  }
+}
+
+/** Shows the triage until the person leaves it; the report stays on the normal screen. Resolves to the exit status. */
+export async function runTriage(opening: Opening, io: Io): Promise<number> {
+  const { openSession } = await import('./open-session.ts')
+  const { showTriage } = await import('./show-triage.tsx')
+  const session = openSession(opening, io)
+  const { subject, pasted } = opening
+  if (subject !== null) void session.actions.probingAsked()
+  else if (pasted !== undefined) void session.actions.pasted(pasted)
+  const status = await showTriage(session, opening.presentation, io)
+  await leaveReport(session, opening.presentation, io)
+  return status
+}
+
+async function leaveReport(session: Session, presentation: Presentation, io: Io): Promise<void> {
+  const { triageOf } = await import('../session/selectors.ts')
+  const triage = triageOf(session.store.getState())
+  if (triage === null) return
+  const { textReport } = await import('../report/text.ts')
+  io.stdout.write(textReport(triage, { color: wantsColor(io, presentation), ascii: presentation.ascii }))
+}
+
+function refuse(io: Io, message: string): number {
+  warn(io, message)
+  return exitStatus.usage
+}

@@ -1,0 +1,50 @@
+import { stackIds } from '../../knowledge/diagnosis.ts'
+import { fixFor } from '../../knowledge/stacks/fix-for.ts'
+import { faultOf } from '../../session/selectors.ts'
+import type { Context, Handlers } from '../screen.ts'
+import { scrolling } from '../scrolling.ts'
+import { beyondTheWire } from './healthy.ts'
+import { shownCause } from './shown.ts'
+
+function chooseStack(step: 1 | -1): (context: Context) => void {
+  return ({ state, actions }) => {
+    const triage = faultOf(state)
+    if (triage === null) return
+    const index = stackIds.indexOf(triage.stack)
+    actions.stackChosen(stackIds[(index + step + stackIds.length) % stackIds.length] ?? null)
+  }
+}
+
+export const diagnosisHandlers: Handlers = {
+  ...scrolling,
+  'next-cause': ({ state, actions }) => {
+    const count = faultOf(state)?.diagnosis.causes.length ?? 0
+    if (count > 0) actions.cursorMoved((state.place.cursors.diagnosis + 1) % count)
+  },
+  'next-stack': chooseStack(1),
+  'previous-stack': chooseStack(-1),
+  details: ({ actions }) => actions.detailsToggled(),
+  reveal: ({ actions }) => actions.revealed(),
+  guess: ({ actions }) => actions.overlayOpened({ kind: 'menu', purpose: { kind: 'guess' }, cursor: 0 }),
+  answer: ({ state, actions }) => {
+    const triage = faultOf(state)
+    const finding = triage === null ? null : shownCause(state, triage)
+    const open = beyondTheWire.find((id) => state.facts.answers[id] === undefined) ?? beyondTheWire[0]
+    const id = finding === null ? open : finding.question
+    if (id === null) return actions.said({ tone: 'info', text: 'Nothing is asked about this cause' })
+    actions.overlayOpened({ kind: 'menu', purpose: { kind: 'question', id }, cursor: 0 })
+  },
+  copy: async ({ state, actions }) => {
+    const triage = faultOf(state)
+    const finding = triage === null ? null : shownCause(state, triage)
+    if (triage === null || finding === null || !state.place.revealed)
+      return actions.said({ tone: 'info', text: 'There is no fix to copy' })
+    const fix = fixFor(finding, triage.subject, triage.stack, triage.evidence)
+    if (fix === null)
+      return actions.said({ tone: 'warn', text: 'This stack cannot fix it; s looks at another' })
+    await actions.copied(
+      fix.snippet ?? fix.steps.join('\n'),
+      fix.snippet === null ? 'The steps' : 'The snippet',
+    )
+  },
+}

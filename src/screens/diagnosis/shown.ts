@@ -1,0 +1,9 @@
+import type { Finding } from '../../knowledge/diagnosis.ts'
+import type { Triage } from '../../report/triage.ts'
+import type { State } from '../../session/state.ts'
+
+/** The cause under the cursor; null where there is none. */
+export function shownCause({ place }: Pick<State, 'place'>, { diagnosis }: Triage): Finding | null {
+  const { causes } = diagnosis
+  return causes[place.cursors.diagnosis % Math.max(1, causes.length)] ?? null
+}

@@ -1,0 +1,99 @@
+import type { Finding } from '../../knowledge/diagnosis.ts'
+import { headline } from '../../report/headline.ts'
+import { sequenceOf } from '../../report/sequence.ts'
+import type { Triage } from '../../report/triage.ts'
+import { faultOf } from '../../session/selectors.ts'
+import type { State } from '../../session/state.ts'
+import { blank, line, span, spread, type Line } from '../parts/line.ts'
+import { sequenceDiagram, sequenceInWords } from '../parts/sequence.ts'
+import { wrapped } from '../parts/wrap.ts'
+import { paneWidths, type Area, type View } from '../view.ts'
+import { engineLines } from './engine-lines.ts'
+import { fixLines } from './fix.ts'
+import { healthyLines } from './healthy.ts'
+import { reasonLines } from './reasons.ts'
+import { shownCause } from './shown.ts'
+import { hiddenLines } from './spoiler.ts'
+
+/** The answer first, then the exchange with the place where the browser stops, then the fix. */
+export function diagnosisView(state: State, area: Area): View {
+  const triage = faultOf(state)
+  if (triage === null)
+    return { kind: 'one', pane: { lines: [blank, line('   Nothing has been probed yet.')] } }
+  const scroll = state.place.scroll.diagnosis
+  const { width } = area
+  if (!state.place.revealed) return { kind: 'one', pane: { lines: hiddenLines(state, triage, area), scroll } }
+  const finding = shownCause(state, triage)
+  if (finding === null)
+    return {
+      kind: 'one',
+      pane: { lines: [...answerLines(triage, null, width), ...healthyLines(state, triage, width)], scroll },
+    }
+  const panes = paneWidths(width)
+  const room = area.wide ? panes.list : width
+  const answer = [...answerLines(triage, finding, room), ...pictureLines(triage, finding, room, area.spoken)]
+  const fix = fixLines(triage, finding, triage.stack, room)
+  const reasons = reasonLines(
+    triage.diagnosis,
+    finding,
+    state.facts.answers,
+    area.wide ? panes.detail : width,
+  )
+  if (area.wide) {
+    return {
+      kind: 'two',
+      list: { lines: [...answer, blank, ...fix], scroll },
+      detail: { lines: reasons },
+      listWidth: room,
+    }
+  }
+  const lines = state.place.details
+    ? [...answerLines(triage, finding, room), blank, ...reasons]
+    : [...answer, blank, ...fix, blank, ...reasons]
+  return { kind: 'one', pane: { lines, scroll } }
+}
+
+function answerLines(triage: Triage, finding: Finding | null, width: number): readonly Line[] {
+  const { outcome } = triage.diagnosis.verdict
+  if (finding === null) {
+    const good = outcome === 'allowed' || outcome === 'not-cross-origin'
+    return [
+      blank,
+      line(' ', good ? span('✓ ', 'pass') : span('! ', 'warn'), span(headline(triage), 'strong')),
+    ]
+  }
+  const { causes } = triage.diagnosis
+  const count = causes.length > 1 ? `cause ${causes.indexOf(finding) + 1} of ${causes.length}, ` : ''
+  const confidence: Line = [
+    span(`${count}${finding.confidence}`, finding.confidence === 'certain' ? 'fail' : 'warn'),
+    span(' '),
+  ]
+  const title = wrapped(finding.title, width - 4)
+  const blocked = outcome !== 'allowed'
+  return [
+    spread([], confidence, width),
+    ...title.map((text, index) =>
+      line(
+        index === 0 ? ' ' : '   ',
+        index === 0 && span(blocked ? '✗ ' : '! ', blocked ? 'fail' : 'warn'),
+        span(text, 'strong'),
+      ),
+    ),
+    blank,
+  ]
+}
+
+function pictureLines(triage: Triage, finding: Finding, width: number, spoken: boolean): readonly Line[] {
+  const messages = sequenceOf(triage).map((message, index, all) =>
+    index === all.length - 1 && message.stops ? { ...message, label: endingOf(triage, finding) } : message,
+  )
+  const { layer } = triage.diagnosis
+  const server = `${new URL(triage.subject.url).host}${layer.id === null ? '' : ` (${layer.id})`}`
+  const picture = spoken ? sequenceInWords(messages) : sequenceDiagram(messages, server, width)
+  return [...picture, blank, ...engineLines(triage.diagnosis, width)]
+}
+
+function endingOf({ diagnosis }: Triage, finding: Finding): string {
+  const stopped = Object.values(diagnosis.verdict.browsers).some(({ outcome }) => outcome === 'network-error')
+  return stopped ? 'TypeError' : finding.id
+}

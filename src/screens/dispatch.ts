@@ -1,0 +1,125 @@
+import type { Session } from '../session/session.ts'
+import type { Stage, State } from '../session/state.ts'
+import type { Command } from './bindings.ts'
+import { commandFor } from './keymap.ts'
+import type { Press } from './keys.ts'
+import { overlayHandlers, typeInOverlay } from './overlays/handlers.ts'
+import { overlayPane } from './overlays/view.ts'
+import { scrolledLength } from './parts/compose.ts'
+import type { Context, Handlers } from './screen.ts'
+import { screens } from './screens.ts'
+import type { Area } from './view.ts'
+import { holds, isTyping, whereOf } from './where.ts'
+import type { Edit } from '../session/text-edit.ts'
+import { textOf } from '../session/form.ts'
+import { focusedField } from '../session/form-actions.ts'
+
+/** Ends the program with this status after an interruption. */
+const interrupted = 130
+
+const goTo =
+  (stage: Stage) =>
+  ({ actions }: Context) =>
+    actions.stageChosen(stage)
+
+/** What a command does wherever no screen says otherwise. */
+const common: Handlers = {
+  'go-on': ({ actions }) => actions.stageLeft(1),
+  'go-back': ({ actions }) => actions.stageLeft(-1),
+  'stage-1': goTo('origins'),
+  'stage-2': goTo('probes'),
+  'stage-3': goTo('first-ten-minutes'),
+  'stage-4': goTo('diagnosis'),
+  'stage-5': goTo('verify'),
+  again: ({ actions }) => actions.probingAsked(),
+  'toggle-unsafe': ({ actions }) => actions.sendUnsafeToggled(),
+  'apply-fix': ({ actions }) => {
+    actions.stageChosen('verify')
+    return actions.fixApplied()
+  },
+  report: ({ actions }) => actions.reportSaved(),
+  'error-url': ({ state, actions }) => {
+    const text = state.facts.form.errorUrl
+    actions.overlayOpened({ kind: 'prompt', purpose: 'error-url', text, caret: text.length, problem: null })
+  },
+  policy: ({ actions }) => actions.overlayOpened({ kind: 'policy', cursor: 0 }),
+  glossary: ({ actions }) => actions.overlayOpened({ kind: 'glossary', cursor: 0 }),
+  palette: ({ actions }) => actions.overlayOpened({ kind: 'palette', query: '', cursor: 0 }),
+  help: ({ actions }) => actions.overlayOpened({ kind: 'help', cursor: 0 }),
+  quit: ({ leave }) => leave(0),
+  interrupt: ({ leave }) => leave(interrupted),
+}
+
+/** What the keys need of the program around them. */
+export interface Surroundings {
+  readonly session: Session
+  readonly area: () => Area
+  readonly leave: (status: number) => void
+  /** A bug in work that a key began. */
+  readonly fail: (bug: unknown) => void
+}
+
+/** One key: text where letters are text, else the command that the keymap gives it. */
+export function pressed(press: Press, around: Surroundings): void {
+  const state = around.session.store.getState()
+  around.session.actions.messageRead()
+  const edit = isTyping(state) ? editFor(press, state) : null
+  if (edit !== null) return typed(edit, around)
+  const command = commandFor(press.name, whereOf(state), holds(state))
+  if (command !== null) run(command, around)
+}
+
+/** Text in one piece. */
+export function pasted(text: string, around: Surroundings): void {
+  const { session } = around
+  const { overlay } = session.store.getState().place
+  if (overlay?.kind === 'prompt' || overlay?.kind === 'palette')
+    return typed({ kind: 'insert', text: text.trim() }, around)
+  session.actions.pasted(text).catch(around.fail)
+}
+
+/** Carries out a command of the place the person is in. */
+export function run(command: Command, around: Surroundings): void {
+  const context = contextOf(around)
+  const { overlay, stage } = context.state.place
+  const own =
+    overlay === null ? screens[stage].handlers : overlayHandlers(overlay, (name) => run(name, around))
+  const handler = own[command] ?? (overlay === null || command === 'interrupt' ? common[command] : undefined)
+  Promise.resolve(handler?.(context)).catch(around.fail)
+}
+
+function typed(edit: Edit, around: Surroundings): void {
+  const { session } = around
+  if (session.store.getState().place.overlay === null) session.actions.fieldEdited(edit)
+  else typeInOverlay(contextOf(around), edit)
+}
+
+/** What a key does to a text; null where it is a command even while typing. */
+function editFor({ name, text }: Press, state: State): Edit | null {
+  if (name === '?' && whereOf(state) === 'form' && textOf(state.facts.form, focusedField(state)) === '')
+    return null
+  if (text !== '') return { kind: 'insert', text }
+  switch (name) {
+    case 'backspace':
+      return { kind: 'erase-before' }
+    case 'delete':
+      return { kind: 'erase-after' }
+    case 'left':
+    case 'right':
+      return { kind: 'move', to: name }
+    default:
+      return null
+  }
+}
+
+function contextOf({ session, area, leave }: Surroundings): Context {
+  const state = session.store.getState()
+  return { state, actions: session.actions, area: area(), length: () => lengthOf(state, area()), leave }
+}
+
+function lengthOf(state: State, area: Area): number {
+  const { overlay, stage } = state.place
+  return overlay === null || overlay.kind === 'prompt'
+    ? scrolledLength(screens[stage].view(state, area))
+    : overlayPane(overlay, state, area.width).lines.length
+}

@@ -1,0 +1,166 @@
+import { readPage, readUrl } from '../../knowledge/read-case.ts'
+import type { CauseId, CheckStatus } from '../../knowledge/diagnosis.ts'
+import { causeIds } from '../../knowledge/diagnosis.ts'
+import { glossary } from '../../knowledge/glossary.ts'
+import { faultOf, judgedChecks } from '../../session/selectors.ts'
+import type { Overlay, PromptPurpose } from '../../session/state.ts'
+import { edited, type Edit } from '../../session/text-edit.ts'
+import type { Command } from '../bindings.ts'
+import type { Context, Handlers } from '../screen.ts'
+import { holds } from '../where.ts'
+import { menuFor } from './menu.ts'
+import { paletteCommands } from './palette.ts'
+
+type Of<Kind extends Overlay['kind']> = Extract<Overlay, { kind: Kind }>
+
+const close: Handlers = { close: ({ actions }) => actions.overlayClosed() }
+
+function moving(count: (context: Context) => number): Handlers {
+  const to =
+    (next: (cursor: number, last: number) => number) =>
+    (context: Context): void => {
+      const { overlay } = context.state.place
+      if (overlay === null || !('cursor' in overlay)) return
+      const last = Math.max(0, count(context) - 1)
+      context.actions.overlayOpened({
+        ...overlay,
+        cursor: Math.min(last, Math.max(0, next(overlay.cursor, last))),
+      })
+    }
+  return {
+    'cursor-down': to((cursor) => cursor + 1),
+    'cursor-up': to((cursor) => cursor - 1),
+    'page-down': to((cursor) => cursor + 8),
+    'page-up': to((cursor) => cursor - 8),
+    first: to(() => 0),
+    last: to((_cursor, last) => last),
+  }
+}
+
+/** What the commands do while an overlay is in front. `run` carries out what the palette found. */
+export function overlayHandlers(overlay: Overlay, run: (command: Command) => void): Handlers {
+  switch (overlay.kind) {
+    case 'help':
+    case 'policy':
+      return { ...close, ...moving(({ length }) => length()) }
+    case 'glossary':
+      return { ...close, ...moving(() => glossary.length) }
+    case 'palette': {
+      const found = ({ state }: Context) => paletteCommands(state.place.stage, overlay.query, holds(state))
+      return {
+        ...close,
+        ...moving((context) => found(context).length),
+        accept: (context) => {
+          const chosen = found(context)[overlay.cursor]
+          context.actions.overlayClosed()
+          if (chosen !== undefined) run(chosen.command)
+        },
+      }
+    }
+    case 'menu':
+      return {
+        ...close,
+        ...moving(() => menuFor(overlay.purpose).options.length),
+        accept: (context) => acceptMenu(overlay, context),
+      }
+    case 'prompt': {
+      const edit = (change: Edit) => (context: Context) => typeInOverlay(context, change)
+      return {
+        ...close,
+        'line-start': edit({ kind: 'move', to: 'start' }),
+        'line-end': edit({ kind: 'move', to: 'end' }),
+        'erase-word': edit({ kind: 'erase-word' }),
+        'erase-all': edit({ kind: 'erase-all' }),
+        accept: (context) => acceptPrompt(overlay, context),
+      }
+    }
+  }
+}
+
+/** Text that goes into the overlay in front, if it takes any. */
+export function typeInOverlay({ state, actions }: Context, change: Edit): void {
+  const { overlay } = state.place
+  if (overlay?.kind === 'palette') {
+    const { text } = edited({ text: overlay.query, caret: overlay.query.length }, change)
+    actions.overlayOpened({ kind: 'palette', query: text, cursor: 0 })
+  }
+  if (overlay?.kind === 'prompt') {
+    actions.overlayOpened({ ...overlay, ...edited(overlay, change), problem: null })
+    if (overlay.purpose === 'filter') actions.filterTyped(edited(overlay, change).text)
+  }
+}
+
+function acceptMenu({ purpose, cursor }: Of<'menu'>, { state, actions }: Context): void {
+  const chosen = menuFor(purpose).options[cursor]
+  actions.overlayClosed()
+  if (chosen === undefined) return
+  switch (purpose.kind) {
+    case 'question':
+      actions.questionAnswered(purpose.id, chosen.value)
+      return actions.said({ tone: 'info', text: 'Answered; the diagnosis takes it into account' })
+    case 'guess': {
+      const guess = causeIds.find((id): id is CauseId => id === chosen.value)
+      if (guess === undefined) return
+      actions.causeGuessed(guess)
+      if (faultOf(state)?.diagnosis.causes[0]?.id === guess) actions.revealed()
+      return
+    }
+    case 'overrule':
+      actions.checkOverruled(purpose.check, { status: statusOf(chosen.value), reason: chosen.label })
+      return actions.overlayOpened(prompt('overrule'))
+  }
+}
+
+function statusOf(value: string): CheckStatus {
+  return value === 'pass' || value === 'fail' ? value : 'not-applicable'
+}
+
+function prompt(purpose: PromptPurpose, carried?: string): Of<'prompt'> {
+  return {
+    kind: 'prompt',
+    purpose,
+    text: '',
+    caret: 0,
+    problem: null,
+    ...(carried === undefined ? {} : { carried }),
+  }
+}
+
+async function acceptPrompt(overlay: Of<'prompt'>, { state, actions }: Context): Promise<void> {
+  const text = overlay.text.trim()
+  const refuse = (expected: string, found: string): void =>
+    actions.overlayOpened({ ...overlay, problem: `expected ${expected}; found ${found}` })
+  switch (overlay.purpose) {
+    case 'filter':
+      actions.filterTyped(text)
+      return actions.overlayClosed()
+    case 'overrule': {
+      const judged = judgedChecks(state)
+      const current = judged[Math.min(state.place.cursors['first-ten-minutes'], judged.length - 1)]
+      if (current?.overruled !== undefined && text !== '') {
+        actions.checkOverruled(current.check.id, { ...current.overruled, reason: text })
+      }
+      return actions.overlayClosed()
+    }
+    case 'notes':
+      actions.notesWritten(text)
+      return actions.overlayClosed()
+    case 'error-url': {
+      const read = readUrl(text)
+      if (!read.ok) return refuse(read.problem.expected, read.problem.found)
+      actions.overlayClosed()
+      return actions.errorUrlGiven(text)
+    }
+    case 'staging-page': {
+      const read = text === '' ? null : readPage(text)
+      if (read?.ok === false) return refuse(read.problem.expected, read.problem.found)
+      return actions.overlayOpened(prompt('staging-url', text))
+    }
+    case 'staging-url': {
+      const read = text === '' ? null : readUrl(text)
+      if (read?.ok === false) return refuse(read.problem.expected, read.problem.found)
+      actions.overlayClosed()
+      return actions.stagingAsked(overlay.carried ?? '', text)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import { causes } from '../../knowledge/causes/catalogue.ts'
+import { checks } from '../../knowledge/checks/catalogue.ts'
+import { causeIds } from '../../knowledge/diagnosis.ts'
+import { questions, type Question } from '../../knowledge/questions/catalogue.ts'
+import type { MenuPurpose } from '../../session/state.ts'
+import { blank, line, span, type Line } from '../parts/line.ts'
+import { paragraph } from '../parts/wrap.ts'
+
+/** What is asked, and what can be chosen. */
+export interface Menu {
+  readonly title: string
+  readonly says: string
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+}
+
+const overrulings = [
+  { value: 'pass', label: 'It holds, whatever the probes saw' },
+  { value: 'fail', label: 'It fails, whatever the probes saw' },
+  { value: 'not-applicable', label: 'It does not apply to this request' },
+] as const
+
+const known: Readonly<Record<string, Question | undefined>> = questions
+
+export function menuFor(purpose: MenuPurpose): Menu {
+  switch (purpose.kind) {
+    case 'question': {
+      const question = known[purpose.id]
+      return {
+        title: question?.text ?? purpose.id,
+        says: question === undefined ? '' : `It decides ${question.decides}.`,
+        options: question?.options ?? [],
+      }
+    }
+    case 'overrule':
+      return {
+        title: checks[purpose.check].question,
+        says: 'Your word stands beside the verdict of the probes, with your reason.',
+        options: overrulings,
+      }
+    case 'guess':
+      return {
+        title: 'What is the cause?',
+        says: 'A wrong guess is answered with what tells it from the truth.',
+        options: causeIds.map((id) => ({ value: id, label: causes[id].name })),
+      }
+  }
+}
+
+export function menuLines(purpose: MenuPurpose, cursor: number, width: number): readonly Line[] {
+  const { title, says, options } = menuFor(purpose)
+  return [
+    ...paragraph(title, width - 4, { indent: 1, role: 'strong' }),
+    ...paragraph(says, width - 4, { indent: 1, role: 'dim' }),
+    blank,
+    ...options.map(({ label }, index) =>
+      line(span(index === cursor ? ' ▸ ' : '   ', 'focus'), span(label, index === cursor ? 'focus' : null)),
+    ),
+  ]
+}

@@ -1,0 +1,95 @@
+import type { Case, HeaderList } from '../../knowledge/case.ts'
+import type { Observation } from '../../knowledge/evidence.ts'
+import { redactHeaderValue, redactUrl } from '../../knowledge/redact.ts'
+import { needed, type Need } from './needed.ts'
+import { line, padded, shortened, span, type Line } from '../parts/line.ts'
+import { duration } from '../parts/waterfall.ts'
+
+/** What CORS turns on, among whatever else a server sends. */
+const deciding =
+  /^(access-control-.*|origin|vary|location|www-authenticate|age|x-cache|cf-cache-status|set-cookie|cross-origin-.*|content-security-policy)$/i
+const onTheWay = /^(server|via|x-powered-by|content-type|cache-control|retry-after|cf-ray|x-amz.*)$/i
+
+/** One exchange: what was sent, what came, what a browser needed, the deciding lines marked. */
+export function exchangeLines(observation: Observation, subject: Case, width: number): readonly Line[] {
+  const { request, response, failure, durationMs, address } = observation
+  const where = [address === null ? '' : `from ${address}`, duration(durationMs)]
+    .filter((text) => text !== '')
+    .join(', ')
+  const heading = line(
+    ' ',
+    span(request.method, 'strong'),
+    ' ',
+    shortened(redactUrl(request.url), width - 5 - request.method.length - where.length),
+    '  ',
+    span(where, 'dim'),
+  )
+  const sent = headerLines(
+    'sent',
+    request.headers.filter(([name]) => deciding.test(name)),
+    width,
+  )
+  if (response === null) {
+    return [
+      heading,
+      ...sent,
+      line(' ', span(padded('came', 8), 'dim'), span(`✗ nothing: ${failure?.message ?? 'unknown'}`, 'fail')),
+    ]
+  }
+  const needs = needed(observation, subject)
+  const known = response.headers.filter(([name]) => deciding.test(name))
+  const others = response.headers.filter(([name]) => onTheWay.test(name))
+  return [
+    heading,
+    ...sent,
+    line(' ', span(padded('came', 8), 'dim'), span(String(response.status), statusRole(response.status))),
+    ...known.map(([name, value]) => cameLine(name, value, needs, width)),
+    ...needs.filter(({ came }) => came === null).map((need) => absentLine(need, width)),
+    ...others.map(([name, value]) =>
+      line(' '.repeat(9), span(shortened(`${name}: ${redactHeaderValue(name, value)}`, width - 10), 'dim')),
+    ),
+  ]
+}
+
+function statusRole(status: number): 'pass' | 'warn' | 'fail' {
+  return status < 300 ? 'pass' : status < 400 ? 'warn' : 'fail'
+}
+
+function headerLines(label: string, headers: HeaderList, width: number): readonly Line[] {
+  return headers.map(([name, value], index) =>
+    line(
+      ' ',
+      span(padded(index === 0 ? label : '', 8), 'dim'),
+      span(`${name}: `, 'dim'),
+      shortened(redactHeaderValue(name, value), width - name.length - 12),
+    ),
+  )
+}
+
+/** A header that came; where a browser needed another value, that value follows. */
+function cameLine(name: string, value: string, needs: readonly Need[], width: number): Line {
+  const need = needs.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase())
+  const shown = redactHeaderValue(name, value)
+  if (need === undefined)
+    return line(' '.repeat(9), span(`${name}: `, 'dim'), shortened(shown, width - name.length - 12))
+  const mark = need.holds ? span('✓ ', 'pass') : span('✗ ', 'fail')
+  const wants = need.holds ? '' : `  needed ${need.value}`
+  const room = width - name.length - 12
+  const valueRoom = need.holds ? room : Math.max(12, Math.floor(room / 2))
+  return line(
+    ' '.repeat(7),
+    mark,
+    span(`${name}: `, need.holds ? 'dim' : null),
+    span(shortened(shown, valueRoom), need.holds ? 'pass' : 'fail'),
+    span(shortened(wants, room - Math.min(valueRoom, shown.length)), 'dim'),
+  )
+}
+
+function absentLine({ name, value, holds }: Need, width: number): Line {
+  return line(
+    ' '.repeat(7),
+    holds ? span('· ', 'dim') : span('✗ ', 'fail'),
+    span(shortened(`(${name} is not there)`, width - 10), holds ? 'dim' : 'fail'),
+    span(holds ? '' : shortened(`  needed ${value}`, Math.max(0, width - name.length - 28)), 'dim'),
+  )
+}

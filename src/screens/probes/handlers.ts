@@ -1,0 +1,45 @@
+import { asCurl } from '../../knowledge/as-curl.ts'
+import type { State } from '../../session/state.ts'
+import type { Context, Handlers } from '../screen.ts'
+import { filteredRows } from './rows.ts'
+
+function rowsOf({ facts, place }: State) {
+  return facts.triage === null ? [] : filteredRows(facts.triage, place.filter)
+}
+
+function move(to: (cursor: number, last: number) => number): (context: Context) => void {
+  return ({ state, actions }) => {
+    const last = Math.max(0, rowsOf(state).length - 1)
+    actions.cursorMoved(Math.min(last, Math.max(0, to(Math.min(last, state.place.cursors.probes), last))))
+  }
+}
+
+export const probesHandlers: Handlers = {
+  'cursor-down': move((cursor) => cursor + 1),
+  'cursor-up': move((cursor) => cursor - 1),
+  'page-down': move((cursor) => cursor + 8),
+  'page-up': move((cursor) => cursor - 8),
+  first: move(() => 0),
+  last: move((_, last) => last),
+  cancel: ({ actions }) => {
+    actions.probingCancelled()
+    actions.said({ tone: 'info', text: 'Cancelled; r probes again' })
+  },
+  'go-back': ({ state, actions }) =>
+    state.place.filter === '' ? actions.stageLeft(-1) : actions.filterTyped(''),
+  'toggle-unsafe': async ({ actions }) => {
+    actions.sendUnsafeToggled()
+    await actions.probingAsked()
+  },
+  filter: ({ state, actions }) => {
+    const text = state.place.filter
+    actions.overlayOpened({ kind: 'prompt', purpose: 'filter', text, caret: text.length, problem: null })
+  },
+  copy: async ({ state, actions }) => {
+    const rows = rowsOf(state)
+    const observation = rows[Math.min(rows.length - 1, state.place.cursors.probes)]?.observation
+    if (observation == null)
+      return actions.said({ tone: 'warn', text: 'This probe was not sent; there is nothing to copy' })
+    await actions.copied(asCurl(observation.request), 'The probe as curl')
+  },
+}

@@ -1,0 +1,101 @@
+import type { Case } from '../../knowledge/case.ts'
+import type { Row, Run } from '../../session/run.ts'
+import { blank, cut, line, padded, shortened, span, widthOf, type Line, type Span } from '../parts/line.ts'
+import { duration, scaleFor, waterfallBar } from '../parts/waterfall.ts'
+import { decidingOf } from './deciding.ts'
+import { probeLabel } from './labels.ts'
+
+/** The rows that a filter leaves, in the order of the plan. */
+export function filteredRows(run: Run, filter: string): readonly Row[] {
+  const wanted = filter.trim().toLowerCase()
+  if (wanted === '') return run.rows
+  return run.rows.filter((row) => {
+    const { what, answer } =
+      row.observation === null ? { what: '', answer: '' } : decidingOf(row.observation, run.subject)
+    return `${row.id} ${probeLabel(row.purpose)} ${answer} ${what}`.toLowerCase().includes(wanted)
+  })
+}
+
+const marks = { pass: '✓', fail: '✗', none: '·' } as const
+const roles = { pass: 'pass', fail: 'fail', none: 'dim' } as const
+
+/** Columns of the list, from its width. The waterfall goes first where it gets narrow. */
+function columnsFor(width: number): { readonly label: number; readonly what: number; readonly bars: number } {
+  const label = width < 76 ? 22 : 28
+  const rest = width - 5 - label - 2 - 8
+  const bars = rest > 34 ? Math.min(24, Math.floor(rest * 0.32)) : 0
+  return { label, what: rest - bars - (bars > 0 ? 1 : 0), bars }
+}
+
+export function rowHeading(run: Run, width: number): Line {
+  const { label, what, bars } = columnsFor(width)
+  const scale = duration(scaleOf(run))
+  const names = padded('     probe', label + 7) + padded('answer', 8) + padded('what decides', what + 1)
+  const ends = bars > 8 ? `0${scale.padStart(bars - 1)}` : ''
+  return line(span(names + ends, 'dim'))
+}
+
+export function probeRow(row: Row, run: Run, isCurrent: boolean, width: number): Line {
+  const { label, what, bars } = columnsFor(width)
+  const marker = isCurrent ? span(' ▸ ', 'focus') : span('   ')
+  const name = padded(shortened(probeLabel(row.purpose), label), label)
+  const title = span(name, isCurrent ? 'focus' : row.state === 'observed' ? null : 'dim')
+  const { observation } = row
+  if (observation === null)
+    return line(marker, span(`${stateMark(row)} `, 'dim'), title, '  ', span(stateWord(row), 'dim'))
+  const { mark, answer, what: says } = decidingOf(observation, run.subject)
+  const bar =
+    bars > 0 ? [waterfallBar(observation.startedMs, observation.durationMs, scaleOf(run), bars)] : []
+  return [
+    marker,
+    span(`${marks[mark]} `, roles[mark]),
+    title,
+    span(`  ${padded(answer, 8)}`),
+    ...filled(line(span(says, mark === 'fail' ? null : 'dim')), what),
+    ...(bar.length > 0 ? [span(' '), ...bar] : []),
+  ]
+}
+
+function filled(content: Line, width: number): readonly Span[] {
+  const shown = content.map(({ text, role }) => span(shortened(text, width), role))
+  return cut([...shown, span(' '.repeat(Math.max(0, width - widthOf(shown))))], width)
+}
+
+function stateMark({ state }: Row): string {
+  return state === 'sent' ? '○' : '·'
+}
+
+function stateWord({ state, why }: Row): string {
+  switch (state) {
+    case 'planned':
+      return 'waits'
+    case 'sent':
+      return 'sent'
+    case 'dropped':
+      return `not needed: ${why ?? ''}`
+    case 'observed':
+      return ''
+  }
+}
+
+function scaleOf(run: Run): number {
+  return scaleFor(
+    Math.max(
+      100,
+      ...run.rows.map(({ observation }) =>
+        observation === null ? 0 : observation.startedMs + observation.durationMs,
+      ),
+    ),
+  )
+}
+
+/** Nothing to list: why. */
+export function emptyRows(run: Run, filter: string, subject: Case): readonly Line[] {
+  if (filter !== '') return [blank, line('   ', span(`No probe contains "${filter}".`, 'dim'))]
+  if (run.state === 'running') return [blank, line('   ', span('Planning the probes…', 'dim'))]
+  return [
+    blank,
+    line('   Nothing was sent: a browser would send nothing either for'),
+    line(`   ${subject.method} ${subject.url}.`),
+  ]
+}

@@ -1,0 +1,44 @@
+import type { Observation } from '../../knowledge/evidence.ts'
+import type { Run } from '../../session/run.ts'
+import type { State } from '../../session/state.ts'
+import { line, padded, shortened, span, type Line } from '../parts/line.ts'
+import { decidingOf } from '../probes/deciding.ts'
+
+/** The browser's own requests before the fix and now, one line each. */
+export function timelineLines({ facts }: State, width: number): readonly Line[] {
+  const { triage, verify } = facts
+  if (triage === null) return []
+  return [...runLines('before', triage, width), ...(verify === null ? [] : runLines('now', verify, width))]
+}
+
+function runLines(label: string, run: Run, width: number): readonly Line[] {
+  const own = run.rows.flatMap(({ observation }) =>
+    observation !== null && isOwn(observation) ? [observation] : [],
+  )
+  if (own.length === 0)
+    return [
+      line(
+        ' ',
+        span(padded(label, 8), 'dim'),
+        span(run.state === 'running' ? 'probing…' : 'nothing was sent', 'dim'),
+      ),
+    ]
+  const time = new Date(run.endedAt ?? run.startedAt).toTimeString().slice(0, 8)
+  return own.map((observation, index) => {
+    const { mark, answer, what } = decidingOf(observation, run.subject)
+    const start = `${padded(observation.request.method, 8)}${padded(answer, 5)}`
+    return line(
+      ' ',
+      span(padded(index === 0 ? label : '', 8), 'dim'),
+      span(mark === 'pass' ? '✓ ' : mark === 'fail' ? '✗ ' : '· ', mark === 'none' ? 'dim' : mark),
+      start,
+      shortened(what, Math.max(8, width - 36)),
+      index === 0 && span(`  ${time}`, 'dim'),
+    )
+  })
+}
+
+/** What the browser itself would send, not what was asked beside it. */
+function isOwn({ purpose }: Observation): boolean {
+  return (purpose.kind === 'preflight' || purpose.kind === 'request') && purpose.hop === 0
+}

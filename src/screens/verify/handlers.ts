@@ -1,0 +1,45 @@
+import { asCurl } from '../../knowledge/as-curl.ts'
+import { triageOf, verificationOf } from '../../session/selectors.ts'
+import type { Context, Handlers } from '../screen.ts'
+
+function move(to: (cursor: number, last: number) => number): (context: Context) => void {
+  return ({ state, actions }) => {
+    const last = Math.max(0, verificationOf(state).length - 1)
+    const cursor = Math.min(last, state.place.cursors.verify)
+    actions.cursorMoved(Math.min(last, Math.max(0, to(cursor, last))))
+  }
+}
+
+export const verifyHandlers: Handlers = {
+  'cursor-down': move((cursor) => cursor + 1),
+  'cursor-up': move((cursor) => cursor - 1),
+  'page-down': move((cursor) => cursor + 8),
+  'page-up': move((cursor) => cursor - 8),
+  first: move(() => 0),
+  last: move((_, last) => last),
+  verify: ({ actions }) => actions.verifyAsked(),
+  cancel: ({ actions }) => {
+    actions.watchStopped()
+    actions.probingCancelled()
+  },
+  tick: ({ state, actions }) => {
+    const items = verificationOf(state)
+    const item = items[Math.min(items.length - 1, state.place.cursors.verify)]
+    if (item === undefined) return
+    if (item.status === 'todo' || state.facts.ticks.includes(item.id)) return actions.itemTicked(item.id)
+    actions.said({ tone: 'info', text: 'The probes decide this one; v probes again' })
+  },
+  watch: ({ actions }) => actions.watchToggled(),
+  confirm: ({ actions }) => actions.browserAsked(),
+  staging: ({ actions }) =>
+    actions.overlayOpened({ kind: 'prompt', purpose: 'staging-page', text: '', caret: 0, problem: null }),
+  copy: async ({ state, actions }) => {
+    const triage = triageOf(state)
+    const own = triage?.evidence.observations.find(
+      ({ purpose }) => purpose.kind === 'preflight' || purpose.kind === 'request',
+    )
+    if (own === undefined)
+      return actions.said({ tone: 'warn', text: 'Nothing was sent; there is nothing to copy' })
+    await actions.copied(asCurl(own.request), 'The deciding request as curl')
+  },
+}

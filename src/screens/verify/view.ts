@@ -1,0 +1,143 @@
+import type { VerificationItem } from '../../knowledge/diagnosis.ts'
+import { redactUrl } from '../../knowledge/redact.ts'
+import { conclusionOf, triageOf, verificationOf } from '../../session/selectors.ts'
+import type { State } from '../../session/state.ts'
+import { blank, line, padded, shortened, span, spread, type Line, type Span } from '../parts/line.ts'
+import { labelled, paragraph } from '../parts/wrap.ts'
+import { paneWidths, type Area, type View } from '../view.ts'
+import { timelineLines } from './before-now.ts'
+
+const marks = { pass: '✓', fail: '✗', todo: '·' } as const
+const roles = { pass: 'pass', fail: 'fail', todo: 'warn' } as const
+const words = { pass: 'holds', fail: 'fails', todo: 'yours to do' } as const
+
+/** What has to hold after the fix, and the same exchange before and now. */
+export function verifyView(state: State, area: Area): View {
+  const items = verificationOf(state)
+  if (items.length === 0)
+    return { kind: 'one', pane: { lines: [blank, line('   Nothing has been probed yet.')] } }
+  const panes = paneWidths(area.width)
+  const listWidth = area.wide ? panes.list : area.width
+  const detailWidth = area.wide ? panes.detail : area.width
+  const cursor = Math.min(state.place.cursors.verify, items.length - 1)
+  const blocks = items.map((item, index) => itemLines(item, index === cursor, state, listWidth))
+  const heading = headingLines(state, items, listWidth)
+  const anchor = heading.length + blocks.slice(0, cursor).reduce((sum, block) => sum + block.length, 0)
+  const current = items[cursor]
+  return {
+    kind: 'two',
+    list: { lines: [...heading, ...blocks.flat()], anchor },
+    detail: {
+      lines: [
+        ...(current === undefined ? [] : howLines(current, detailWidth)),
+        ...stateLines(state, detailWidth),
+      ],
+    },
+    listWidth,
+  }
+}
+
+function headingLines(state: State, items: readonly VerificationItem[], width: number): readonly Line[] {
+  const done = items.filter(({ status }) => status === 'pass').length
+  const { watching } = state.underway
+  const look: readonly Span[] =
+    watching === null
+      ? [span(`${done} of ${items.length} `, 'dim')]
+      : [span(`watching, every 5 s, look ${watching.turns} `, 'accent')]
+  return [spread(line(' ', span(titleOf(state, items), 'strong')), look, width), blank]
+}
+
+function titleOf(state: State, items: readonly VerificationItem[]): string {
+  if (state.facts.verify === null) return 'Deploy the fix, then prove it: v probes again.'
+  const outcome = triageOf(state)?.diagnosis.verdict.outcome
+  if (outcome !== 'allowed') return 'Not yet: the request is still blocked.'
+  return items.every(({ status }) => status === 'pass')
+    ? 'Proven: everything holds.'
+    : 'Every browser lets it through now.'
+}
+
+function itemLines(item: VerificationItem, isCurrent: boolean, state: State, width: number): readonly Line[] {
+  const marker = isCurrent ? ' ▸ ' : '   '
+  const ticked = state.facts.ticks.includes(item.id)
+  const word = ticked ? 'done' : words[item.status]
+  const room = width - 6 - word.length - 2
+  return [
+    spread(
+      line(
+        span(marker, 'focus'),
+        span(`${marks[item.status]} `, roles[item.status]),
+        span(shortened(item.title, room), isCurrent ? 'focus' : null),
+      ),
+      [span(word, item.status === 'fail' ? 'fail' : 'dim'), span(' ')],
+      width,
+    ),
+  ]
+}
+
+function howLines({ how, title, status }: VerificationItem, width: number): readonly Line[] {
+  return [
+    ...paragraph(title, width - 2, { indent: 1, role: 'strong' }),
+    ...labelled(' how', how, { width: width - 2, indent: 8 }),
+    ...(status === 'todo' ? [line(' '.repeat(8), span('Space ticks it once you have seen it', 'dim'))] : []),
+  ]
+}
+
+function stateLines(state: State, width: number): readonly Line[] {
+  return [
+    ...browserLines(state, width),
+    ...stagingLines(state, width),
+    ...errorLines(state),
+    ...timelineLines(state, width),
+  ]
+}
+
+function browserLines({ facts, underway }: State, width: number): readonly Line[] {
+  if (underway.confirming)
+    return [
+      line(' ', span(padded('browser', 8), 'dim'), span('asking the browser installed here…', 'accent')),
+    ]
+  const said = facts.browser
+  if (said === null) return []
+  if (said.problem !== null)
+    return labelled(' browser', said.problem, { width: width - 2, indent: 9, role: 'warn' })
+  const allowed = said.outcome === 'response'
+  return [
+    line(
+      ' ',
+      span(padded('browser', 8), 'dim'),
+      span(allowed ? '✓ ' : '✗ ', allowed ? 'pass' : 'fail'),
+      `${said.browser} ${allowed ? 'lets it through' : `blocks it: ${said.corsError ?? 'network error'}`}`,
+    ),
+  ]
+}
+
+function stagingLines(state: State, width: number): readonly Line[] {
+  const run = state.facts.staging
+  if (run === null) return []
+  const { pageOrigin, url } = run.subject
+  const where = shortened(`${pageOrigin} → ${redactUrl(url)}`, Math.max(20, width - 30))
+  if (run.state === 'running')
+    return [line(' ', span(padded('staging', 8), 'dim'), where, span('  probing…', 'accent'))]
+  const { outcome } = conclusionOf(state, run).diagnosis.verdict
+  const good = outcome === 'allowed' || outcome === 'not-cross-origin'
+  return [
+    line(
+      ' ',
+      span(padded('staging', 8), 'dim'),
+      span(good ? '✓ ' : '✗ ', good ? 'pass' : 'fail'),
+      `${where}  ${outcome}`,
+    ),
+  ]
+}
+
+function errorLines({ facts }: State): readonly Line[] {
+  if (facts.form.errorUrl.trim() !== '') return []
+  return [
+    line(
+      ' ',
+      span(padded('errors', 8), 'dim'),
+      span('x', 'accent'),
+      span(' gives a URL that answers an error, to prove its headers too', 'dim'),
+    ),
+  ]
+}

@@ -1,0 +1,45 @@
+import { focusedField } from '../session/form-actions.ts'
+import { choicesOf } from '../session/form.ts'
+import { judgedChecks } from '../session/selectors.ts'
+import type { State } from '../session/state.ts'
+import type { Condition, Where } from './bindings.ts'
+
+/** Where keys go now: to the overlay, into the form, or to the screen. */
+export function whereOf({ place }: State): Where {
+  if (place.overlay !== null) return place.overlay.kind
+  return place.stage === 'origins' && place.editing ? 'form' : place.stage
+}
+
+/** Whether letters are text here. */
+export function isTyping(state: State): boolean {
+  const where = whereOf(state)
+  if (where === 'form') return choicesOf(focusedField(state)) === null
+  return where === 'prompt' || where === 'palette'
+}
+
+/** What the bindings that depend on something depend on. */
+export function holds(state: State): (condition: Condition) => boolean {
+  return (condition) => {
+    switch (condition) {
+      case 'practice':
+        return state.practice !== null && !state.practice.fixed
+      case 'spoiler-hidden':
+        return !state.place.revealed
+      case 'probing':
+        return isProbing(state)
+      case 'answerable':
+        return state.place.stage === 'diagnosis' && state.place.revealed
+      case 'overruled': {
+        const judged = judgedChecks(state)
+        const current = judged[Math.min(state.place.cursors['first-ten-minutes'], judged.length - 1)]
+        return current?.overruled !== undefined
+      }
+    }
+  }
+}
+
+/** Whether probes are under way, of whatever kind. */
+export function isProbing({ facts, underway }: Pick<State, 'facts' | 'underway'>): boolean {
+  const runs = [facts.triage, facts.verify, facts.staging]
+  return underway.watching !== null || runs.some((run) => run?.state === 'running')
+}

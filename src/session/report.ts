@@ -1,0 +1,17 @@
+import type { Triage } from '../report/triage.ts'
+import { faultOf, triageOf, verificationOf } from './selectors.ts'
+import type { State } from './state.ts'
+
+/** What goes into the report for a ticket: the fault with its checklist as it stands now, and how things are now. */
+export interface Findings {
+  readonly fault: Triage
+  /** Null before anything was verified. */
+  readonly now: Triage | null
+}
+
+export function findingsOf(state: Pick<State, 'facts'>): Findings | null {
+  const fault = faultOf(state)
+  if (fault === null) return null
+  const proven = { ...fault, diagnosis: { ...fault.diagnosis, verification: verificationOf(state) } }
+  return { fault: proven, now: state.facts.verify === null ? null : triageOf(state) }
+}
