@@ -1,0 +1,73 @@
+import type { Cause } from '../../knowledge/causes/cause.ts'
+import type { CauseId } from '../../knowledge/diagnosis.ts'
+import type { Scenario } from '../scenario.ts'
+
+/** What the catalogue of causes says that a guess is judged by. */
+export type CauseTexts = Readonly<Record<CauseId, Pick<Cause, 'name' | 'means' | 'evidence' | 'lookAlikes'>>>
+
+export interface Guess {
+  /** Null: nothing is wrong. */
+  readonly cause: CauseId | null
+  readonly text: string
+  readonly right: boolean
+  /** Why it is right, or what speaks against it. */
+  readonly why: string
+}
+
+const wrongGuesses = 4
+
+/** Filled up from these where a cause has too few look-alikes: what people blame first. */
+const usualSuspects: readonly CauseId[] = [
+  'origin-not-allowed',
+  'cors-not-configured',
+  'preflight-not-handled',
+  'error-response-without-cors',
+  'proxy-strips-headers',
+  'wrong-url',
+]
+
+/**
+ * What the person can choose from before the tool speaks: the right cause among plausible ones, and that nothing
+ * is wrong. In the order of the alphabet, so that the place gives nothing away.
+ */
+export function guessesFor({ cause }: Pick<Scenario, 'cause'>, causes: CauseTexts): readonly Guess[] {
+  const options = [...new Set([...(cause === null ? [] : [cause]), ...wrongFor(cause, causes)])]
+  const guesses = options.map((option) => ({
+    cause: option,
+    text: causes[option].name,
+    right: option === cause,
+    why: option === cause ? causes[option].means : whyNot(option, cause, causes),
+  }))
+  return [...guesses.sort((a, b) => a.text.localeCompare(b.text, 'en')), nothingIsWrong(cause)]
+}
+
+function wrongFor(cause: CauseId | null, causes: CauseTexts): readonly CauseId[] {
+  const alike = cause === null ? [] : causes[cause].lookAlikes.map((lookAlike) => lookAlike.cause)
+  const mistakenForIt = (Object.keys(causes) as CauseId[]).filter((other) =>
+    causes[other].lookAlikes.some((lookAlike) => lookAlike.cause === cause),
+  )
+  return [...new Set([...alike, ...mistakenForIt, ...usualSuspects])]
+    .filter((other) => other !== cause)
+    .slice(0, wrongGuesses)
+}
+
+function whyNot(guess: CauseId, cause: CauseId | null, causes: CauseTexts): string {
+  const tell =
+    cause === null
+      ? undefined
+      : (causes[cause].lookAlikes.find((lookAlike) => lookAlike.cause === guess)?.tell ??
+        causes[guess].lookAlikes.find((lookAlike) => lookAlike.cause === cause)?.tell)
+  return tell ?? `It would show, and does not here: ${causes[guess].evidence}`
+}
+
+function nothingIsWrong(cause: CauseId | null): Guess {
+  return {
+    cause: null,
+    text: 'Nothing is wrong here',
+    right: cause === null,
+    why:
+      cause === null
+        ? 'Preflight and request both carry the permission, and no probe met anything else.'
+        : 'At least one browser keeps the answer from the page, or the page from its data; look at the probes again.',
+  }
+}

@@ -1,0 +1,45 @@
+import type { Lesson } from '../lesson.ts'
+
+export const whatAnOriginIs = {
+  id: 'what-an-origin-is',
+  title: 'What an origin is',
+  text: [
+    'An origin is a scheme, a host and a port: https, app.shop.example, 443. Written down it is https://app.shop.example; the port is left out where it is the usual one of the scheme. There is no path in it and no slash at its end.',
+    'Two addresses have the same origin when all three parts are equal. http and https differ. The bare name and the www name differ. localhost:3000 and localhost:5173 differ. A subdomain is another host, so another origin.',
+    'A page may read the answers of its own origin. To read those of another one it needs that server’s permission, given in response headers. That permission is CORS, and the server compares the text that the browser sends in Origin with what it knows, byte for byte.',
+  ],
+  practice: {
+    scenario: 'origin-not-allowed.trailing-slash',
+    task: 'Ask the practice server as the page does, and compare the two lines that both contain the page’s address.',
+    commands: ["curl -si -H 'Origin: {page}' {url}"],
+  },
+  question: {
+    asks: 'Which of these is the same origin as https://shop.example?',
+    choices: [
+      {
+        text: 'http://shop.example',
+        right: false,
+        why: 'The scheme differs, and with it the usual port. A list that names the one does not allow the other.',
+      },
+      {
+        text: 'https://www.shop.example',
+        right: false,
+        why: 'The host differs. That both lead to the same shop is known to people, not to browsers.',
+      },
+      {
+        text: 'https://shop.example:443/orders',
+        right: true,
+        why: 'Scheme and host are equal, 443 is the usual port of https, and the path is no part of an origin.',
+      },
+      {
+        text: 'https://shop.example:8443',
+        right: false,
+        why: 'The port differs. A staging system on another port is another origin and must be allowed by itself.',
+      },
+    ],
+  },
+  standard: {
+    section: 'HTML, Origin',
+    url: 'https://html.spec.whatwg.org/multipage/browsers.html#concept-origin',
+  },
+} as const satisfies Lesson

@@ -1,0 +1,48 @@
+import type { Lesson } from '../lesson.ts'
+
+export const whyCurlNeverSeesIt = {
+  id: 'why-curl-never-sees-it',
+  title: 'Why curl never sees it',
+  text: [
+    'CORS refuses nothing on the server. The request arrives, the handler runs, the answer leaves. It is the browser that looks at the answer and, if the permission is missing, keeps it from the script of the page.',
+    'curl, Postman and a server that calls another server have no page and no other site’s script to guard against. They show whatever comes. That it works there proves that the network, the address and the handler are good, and nothing about the permission.',
+    'So look at the same answer with other eyes: send the Origin that the page would send, and read which origin comes back in Access-Control-Allow-Origin.',
+  ],
+  practice: {
+    scenario: 'origin-not-allowed.localhost-only',
+    task: 'Both commands get 204. Find the line that the second answer has and the first has not.',
+    commands: [
+      "curl -si -X OPTIONS -H 'Origin: {page}' -H 'Access-Control-Request-Method: PUT' {url}",
+      "curl -si -X OPTIONS -H 'Origin: http://localhost:3000' -H 'Access-Control-Request-Method: PUT' {url}",
+    ],
+  },
+  question: {
+    asks: 'A GET answers 200 with data in curl; the page reports a CORS error for it. What is known for sure?',
+    choices: [
+      {
+        text: 'The page has a bug',
+        right: false,
+        why: 'Perhaps, but nothing here shows it: the same page code works where the server gives the permission.',
+      },
+      {
+        text: 'The server answered, and the browser did not hand the answer to the page',
+        right: true,
+        why: 'That is all that the error says. Which header was missing or wrong stands in the answer itself.',
+      },
+      {
+        text: 'The request was stopped before it reached the server',
+        right: false,
+        why: 'Only a request that needs a preflight is held back. A plain GET goes out, and its handler runs.',
+      },
+      {
+        text: 'The server is safe from other pages, since CORS blocks them',
+        right: false,
+        why: 'The handler ran. CORS guards what script may read, not what a server may be asked to do.',
+      },
+    ],
+  },
+  standard: {
+    section: 'Fetch, HTTP CORS protocol',
+    url: 'https://fetch.spec.whatwg.org/#http-cors-protocol',
+  },
+} as const satisfies Lesson
