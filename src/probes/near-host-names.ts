@@ -25,13 +25,15 @@ export function nearHostNames(
     ...nearEndings(host),
     ...withoutDoubles(host),
     ...withSwaps(host),
-    ...(under === '' ? [`api.${host}`] : [domain]),
+    ...(under === '' ? [`api.${host}`] : []),
   ]
-  return [...new Set(candidates)].filter((name) => name !== host).slice(0, maxNearHosts)
+  // The page's own host is another service, however alike `app` and `api` are.
+  return [...new Set(candidates)].filter((name) => name !== host && name !== pageHost).slice(0, maxNearHosts)
 }
 
 function nearLabels(host: string): readonly string[] {
   const [first = '', ...rest] = host.split('.')
+  if (commonLabels.some((label) => label === first)) return []
   return commonLabels
     .filter((label) => distance(label, first) === 1)
     .map((label) => [label, ...rest].join('.'))

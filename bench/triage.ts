@@ -1,0 +1,109 @@
+import http from 'node:http'
+import https from 'node:https'
+import type { AddressInfo } from 'node:net'
+import type { Case } from '../src/knowledge/case.ts'
+import { makeAuthority } from '../src/lab/certificates.ts'
+import { defaultProbeOptions, type ProbeOptions } from '../src/probes/options.ts'
+import { runProbes } from '../src/probes/run-probes.ts'
+import { createTransport } from '../src/probes/transport.ts'
+import type { Measure } from './run.ts'
+
+const page = 'https://app.example.com'
+const answerMs = 100
+const turns = 5
+
+/** A whole triage against one answer of a server that takes 100 ms for each, however many probes it takes. */
+export async function bench(): Promise<readonly Measure[]> {
+  return [
+    await measure('triage, nothing refused, no preflight', 4.5, { method: 'GET' }),
+    await measure('triage, nothing refused, with preflight', 4.5, { method: 'PUT', headers: [['X-A', '1']] }),
+    await measure(
+      'triage, nothing refused, over TLS',
+      4.5,
+      { method: 'PUT', headers: [['X-A', '1']] },
+      'tls',
+    ),
+    await measure('triage, refused and bisected', 7, { method: 'PUT', headers: many(8) }),
+    await measure('triage, refused and bisected, over TLS', 7, { method: 'PUT', headers: many(8) }, 'tls'),
+  ]
+}
+
+async function measure(
+  name: string,
+  limit: number,
+  given: Pick<Case, 'method'> & Partial<Case>,
+  scheme: 'plain' | 'tls' = 'plain',
+): Promise<Measure> {
+  const authority = makeAuthority(Date.now())
+  const answer: http.RequestListener = (request, response) => {
+    setTimeout(() => reply(request, response), answerMs)
+  }
+  const server =
+    scheme === 'tls'
+      ? https.createServer(authority.issue(['api.example.com']), answer)
+      : http.createServer(answer)
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', () => done()))
+  const { port } = server.address() as AddressInfo
+  const url = `${scheme === 'tls' ? 'https' : 'http'}://api.example.com:${port}/v1/orders/7`
+  const options: ProbeOptions = {
+    ...defaultProbeOptions,
+    ca: scheme === 'tls' ? authority.cert : null,
+    resolve: [
+      { host: 'api.example.com', port, address: '127.0.0.1' },
+      { host: 'app.example.com', port: 443, address: '127.0.0.1' },
+    ],
+  }
+  const subject: Case = {
+    pageOrigin: page,
+    pageUrl: null,
+    url,
+    headers: [],
+    credentials: 'same-origin',
+    body: null,
+    errorUrl: null,
+    ...given,
+  }
+  const one: number[] = []
+  const whole: number[] = []
+  for (let turn = 0; turn < turns; turn += 1) {
+    one.push(await timed(() => oneAnswer(url, options)))
+    whole.push(await timed(() => runProbes(subject, options, () => {}, new AbortController().signal)))
+  }
+  server.closeAllConnections()
+  server.close()
+  return { name, ratio: median(whole) / median(one), limit }
+}
+
+/** Allows the page whatever it asks, but for more than four headers at once: then nothing, and no word why. */
+function reply(request: http.IncomingMessage, response: http.ServerResponse): void {
+  const asked = String(request.headers['access-control-request-headers'] ?? '')
+  if (request.headers.origin === page && asked.split(',').length < 5) {
+    response.setHeader('Access-Control-Allow-Origin', page)
+    response.setHeader('Access-Control-Allow-Methods', 'PUT')
+    response.setHeader('Access-Control-Allow-Headers', asked)
+  }
+  response.setHeader('Vary', 'Origin')
+  response.writeHead(request.method === 'OPTIONS' ? 204 : 200).end()
+}
+
+async function oneAnswer(url: string, options: ProbeOptions): Promise<void> {
+  const transport = createTransport(options)
+  const request = { method: 'GET', url, headers: [], body: null }
+  const how = { addresses: ['127.0.0.1'], bodyCap: 0 }
+  await transport.exchange(request, how, new AbortController().signal)
+  await transport.close()
+}
+
+function many(count: number): Case['headers'] {
+  return Array.from({ length: count }, (_, at) => [`X-Header-${at}`, '1'] as const)
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now()
+  await work()
+  return performance.now() - begun
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}

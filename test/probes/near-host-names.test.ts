@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { distance, maxNearHosts, nearHostNames } from '../../src/probes/near-host-names.ts'
+
+describe('a host name that does not resolve may have been meant as', () => {
+  test.each([
+    ['api.exmaple.com', [], 'app.example.com', 'api.example.com'],
+    ['api.example.con', [], null, 'api.example.com'],
+    ['api.example.co', [], null, 'api.example.com'],
+    ['apii.example.com', [], null, 'api.example.com'],
+    ['aip.example.com', [], null, 'api.example.com'],
+    ['api.exxample.com', [], null, 'api.example.com'],
+    ['backned.internal.example', ['backend.internal.example'], null, 'backend.internal.example'],
+    ['example.com', [], null, 'api.example.com'],
+  ] as const)('%s (known: %s, page: %s) → %s', (host, known, page, meant) => {
+    expect(nearHostNames(host, known, page)).toContain(meant)
+  })
+
+  test('a name known to the triage comes first, one far away never', () => {
+    expect(nearHostNames('api.exmple.com', ['db.other.org', 'api.example.com'], null)[0]).toBe(
+      'api.example.com',
+    )
+    expect(nearHostNames('api.exmple.com', ['db.other.org'], null)).not.toContain('db.other.org')
+  })
+
+  test('never the page’s own host, nor another service of the same domain', () => {
+    const names = nearHostNames('api.example.com', ['app.example.com'], 'app.example.com')
+    expect(names).not.toContain('app.example.com')
+    expect(names).not.toContain('example.com')
+  })
+
+  test('never the host itself, and never more than are looked up', () => {
+    const names = nearHostNames('aabbccddeeffgghhiijj.kkllmmnn.com', [], 'app.kkllmmn.com')
+    expect(names).not.toContain('aabbccddeeffgghhiijj.kkllmmnn.com')
+    expect(names.length).toBeLessThanOrEqual(maxNearHosts)
+  })
+})
+
+test.each([
+  ['abc', 'abc', 0],
+  ['abc', 'acb', 1],
+  ['abc', 'ab', 1],
+  ['abc', 'abcd', 1],
+  ['abc', 'axc', 1],
+  ['', 'abc', 3],
+  ['api', 'gateway', 6],
+])('the distance between %s and %s is %i', (a, b, steps) => {
+  expect(distance(a, b)).toBe(steps)
+  expect(distance(b, a)).toBe(steps)
+})
