@@ -7,7 +7,10 @@ import type { Running } from './proof.ts'
 export type OwnCors = (request: IncomingMessage, response: ServerResponse) => void
 
 /** The application behind a proxy: an answer, an error, no route for OPTIONS. */
-export async function startApplication(cors: OwnCors = () => {}): Promise<Running & { port: number }> {
+export async function startApplication(
+  cors: OwnCors = () => {},
+  wanted = 0,
+): Promise<Running & { port: number }> {
   const server = createServer((request, response) => {
     cors(request, response)
     if (response.writableEnded) return
@@ -15,7 +18,7 @@ export async function startApplication(cors: OwnCors = () => {}): Promise<Runnin
     response.writeHead(status, { 'Content-Type': 'application/json', 'X-Total-Count': '7' })
     response.end(body)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
     port,

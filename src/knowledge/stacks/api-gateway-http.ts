@@ -24,7 +24,7 @@ export const apiGatewayHttp = {
     perCause: {
       'origin-not-allowed': 'AllowOrigins takes a list of exact origins.',
       'preflight-requires-auth':
-        'With ANY /{proxy+} or $default and an authorizer, add a route OPTIONS /{proxy+} without one, or name the methods of each route.',
+        'A route ANY /{proxy+} or $default with an authorizer takes the preflight too: the event below gives OPTIONS a route without one (YourFunction is the function behind the API).',
       'preflight-not-handled':
         'With CorsConfiguration the API answers the preflight itself, whatever the routes.',
       'multiple-allow-origin':
@@ -42,7 +42,22 @@ export const apiGatewayHttp = {
   }),
 } as const satisfies Stack
 
-function snippet({ policy }: Need): string {
+/** With a catch-all route, the authorizer takes the preflight unless OPTIONS has a route of its own. */
+const openPreflight = `  YourFunction:
+    Type: AWS::Serverless::Function
+    Properties:
+      Events:
+        Preflight:
+          Type: HttpApi
+          Properties:
+            ApiId: !Ref HttpApi
+            Path: /{proxy+}
+            Method: OPTIONS
+            Auth:
+              Authorizer: NONE
+`
+
+function snippet({ policy, finding }: Need): string {
   const items = (values: readonly string[]): string =>
     values.map((value) => `\n          - ${yaml(value)}`).join('')
   return `Resources:
@@ -54,5 +69,5 @@ function snippet({ policy }: Need): string {
         AllowMethods:${items(policy.methods)}
         AllowHeaders:${items(policy.headers)}${policy.exposed.length > 0 ? `\n        ExposeHeaders:${items(policy.exposed)}` : ''}${policy.credentials ? '\n        AllowCredentials: true' : ''}
         MaxAge: ${policy.maxAge}
-`
+${finding.id === 'preflight-requires-auth' ? openPreflight : ''}`
 }

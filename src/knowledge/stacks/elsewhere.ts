@@ -1,6 +1,5 @@
 import type { Case } from '../case.ts'
 import type { CauseId, Finding } from '../diagnosis.ts'
-import type { Evidence } from '../evidence.ts'
 import { visible } from '../visible.ts'
 import { finalUrl } from './final-url.ts'
 import { isPlainOrigin } from './plain.ts'
@@ -21,10 +20,10 @@ type Make = (facts: {
 }) => Elsewhere
 
 /** The fix of a cause that no CORS policy can mend; null where a policy of the server is the answer. */
-export function fixElsewhere(finding: Finding, subject: Case, evidence: Evidence): Elsewhere | null {
+export function fixElsewhere(finding: Finding, subject: Case): Elsewhere | null {
   const make =
     finding.id === 'method-not-allowed' && finding.variant === 'case' ? methodCase : makers[finding.id]
-  return make?.({ finding, subject, url: new URL(subject.url), final: finalUrl(subject, evidence) }) ?? null
+  return make?.({ finding, subject, url: new URL(subject.url), final: finalUrl(finding) }) ?? null
 }
 
 /** For a page whose origin must not be allowed: opaque, or no origin a real page can have. */
@@ -155,7 +154,7 @@ const makers: Readonly<Partial<Record<CauseId, Make>>> = {
 }
 
 function wrongUrl({ finding, url }: Parameters<Make>[0]): Elsewhere {
-  const near = finding.particulars['host'] ?? finding.particulars['nearHost']
+  const near = finding.particulars['suggestion']
   const lead: Readonly<Record<string, string>> = {
     localhost: `${url.host} is the computer of whoever reads the page. The base URL was fixed when the page was built.`,
     'typo-host': `${url.hostname} does not resolve${near === undefined ? '' : `; ${visible(near).slice(0, 253)} does`}.`,

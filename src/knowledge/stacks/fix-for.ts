@@ -34,7 +34,7 @@ export function stackFor(diagnosis: Pick<Diagnosis, 'layer'>, chosen: StackId | 
  */
 export function fixFor(finding: Finding, subject: Case, stack: StackId, evidence: Evidence): Fix | null {
   if (!canFix(finding, stack)) return null
-  const general = fixElsewhere(finding, subject, evidence)
+  const general = fixElsewhere(finding, subject)
   if (general !== null) return { stack, ...withStackStep(general, finding, stack) }
   const policy = policyNeeded(finding, subject, evidence)
   if (policy === null || !isPlainOrigin(new URL(subject.url).origin)) {
