@@ -1,4 +1,4 @@
-import type { Observation } from '../knowledge/evidence.ts'
+import type { Observation, Purpose } from '../knowledge/evidence.ts'
 import type { ProbeEvent, ProbeOptions } from './options.ts'
 import type { Probe } from './probe.ts'
 import { isSafe, type Exchanged } from './run-exchange.ts'
@@ -13,6 +13,10 @@ export interface Sender {
   /** Whether anything at all came back from the server. */
   readonly anyAnswer: () => boolean
 }
+
+/** Probes at once for a server that cannot take more. */
+const narrow = 2
+const aboutPolicy: readonly Purpose['kind'][] = ['from-origin', 'without-origin', 'bisect', 'allow-map']
 
 interface Job {
   readonly probe: Probe
@@ -37,7 +41,9 @@ export function createSender(parts: SenderParts): Sender {
   const { options, on, signal } = parts
   const waiting: Job[] = []
   const running = new Set<Job>()
+  const pageStatuses = new Map<string, number>()
   let left = parts.budget
+  let width = options.concurrency
   let answered = false
 
   const clock = (): number => Math.round((options.now() - parts.startedAt) * 10) / 10
@@ -60,7 +66,10 @@ export function createSender(parts: SenderParts): Sender {
       durationMs: Math.round((clock() - startedMs) * 10) / 10,
       ...(job.attempts > 1 ? { attempts: job.attempts } : {}),
     }
-    if (result.response) answered = true
+    if (result.response) {
+      answered = true
+      if (isOfPage(job.probe)) pageStatuses.set(request.method, result.response.status)
+    }
     on({ kind: 'observed', observation })
     job.done(observation)
   }
@@ -77,7 +86,9 @@ export function createSender(parts: SenderParts): Sender {
       AbortSignal.any([signal, job.stop.signal]),
     )
     running.delete(job)
+    if (isCrowded(job, result)) width = Math.min(width, narrow)
     if (job.stop.signal.aborted) giveUp(job, String(job.stop.signal.reason))
+    else if (signal.aborted && result.response === null && !isOfPage(probe)) giveUp(job, 'stopped')
     else if (mayTryAgain(job, result)) enqueue(job)
     else observe(job, startedMs, result)
     next()
@@ -85,11 +96,17 @@ export function createSender(parts: SenderParts): Sender {
 
   /** One broken connection may be chance, or the burst's own fault; what changes nothing is asked once more. */
   const mayTryAgain = (job: Job, result: Exchanged): boolean =>
-    result.failure?.kind === 'reset' &&
+    (result.failure?.kind === 'reset' || isCrowded(job, result)) &&
     job.attempts === 1 &&
     left > 0 &&
     !signal.aborted &&
     isSafe(job.probe.request.method)
+
+  /** 503 to a probe but not to the page: a limit on connections, not an opinion on the origin asked for. */
+  const isCrowded = (job: Job, result: Exchanged): boolean =>
+    result.response?.status === 503 &&
+    aboutPolicy.includes(job.probe.purpose.kind) &&
+    (pageStatuses.get(job.probe.request.method) ?? 503) !== 503
 
   /** What the browser would send goes first: everything else waits for its answers. */
   const enqueue = (job: Job): void => {
@@ -98,7 +115,7 @@ export function createSender(parts: SenderParts): Sender {
   }
 
   const next = (): void => {
-    while (running.size < options.concurrency) {
+    while (running.size < width) {
       const job = waiting.shift()
       if (job === undefined) return
       if (signal.aborted) giveUp(job, 'stopped')

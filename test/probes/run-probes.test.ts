@@ -483,6 +483,25 @@ describe('a server that is silent or hostile costs little and proves nothing fal
     })
   })
 
+  test('a server that takes few connections is asked slowly, and its 503 is no opinion', async () => {
+    let under = 0
+    const narrow: Answer = (request, response) => {
+      under += 1
+      const full = under > 4
+      setImmediate(() => {
+        under -= 1
+        if (full) response.writeHead(503).end()
+        else healthy(request, response)
+      })
+    }
+    await withServer(narrow, async ({ origin }) => {
+      const { observations } = await probe(caseOf(`${origin}/`, { method: 'PUT' }))
+      const policy = observations.filter(({ purpose }) => purpose.kind === 'from-origin')
+      expect(policy.length).toBeGreaterThan(10)
+      expect(policy.filter(({ response }) => response?.status === 503)).toEqual([])
+    })
+  })
+
   test('different answers each time are all kept', async () => {
     let turn = 0
     const fickle: Answer = (request, response) => {
