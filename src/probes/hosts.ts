@@ -13,7 +13,7 @@ export interface Hosts {
   /** Looks up the page's own host, for its address space. */
   readonly lookUpPage: () => Promise<void>
   /** Looks for a name that was meant instead of one that does not resolve. */
-  readonly lookUpNear: (host: string) => Promise<void>
+  readonly lookUpNear: (missing: HostFacts) => Promise<void>
 }
 
 const nearPatienceMs = 3000
@@ -53,12 +53,11 @@ export function createHosts(
     on({ kind: 'resolved', host: await resolveHost(pageHost, null, 'page', options, signal) })
   }
 
-  const lookUpNear = async (host: string): Promise<void> => {
-    const names = nearHostNames(
-      host,
-      options.resolve.map((entry) => entry.host.toLowerCase()),
-      pageHost,
-    )
+  const lookUpNear: Hosts['lookUpNear'] = async ({ host, failure }) => {
+    const fixed = options.resolve.map((entry) => entry.host.toLowerCase())
+    // A resolver that cannot answer for one name will not answer for twelve.
+    const answers = failure?.code === 'ENOTFOUND'
+    const names = nearHostNames(host, fixed, pageHost).filter((name) => answers || fixed.includes(name))
     const patience = { ...options, timeoutMs: Math.min(options.timeoutMs, nearPatienceMs) }
     const found = await Promise.all(
       names.map((name) => resolveHost(name, null, 'near-miss', patience, signal)),

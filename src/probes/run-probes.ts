@@ -99,7 +99,7 @@ async function askServer(
   }
   if (target.failure === null) return askAll(setting, sender, hosts)
   for (const probe of mainProbes(setting)) on(unresolved(probe, target.failure))
-  if (target.failure.kind === 'dns') await hosts.lookUpNear(target.host)
+  if (target.failure.kind === 'dns') await hosts.lookUpNear(target)
 }
 
 async function askAll(setting: Setting, sender: Sender, hosts: Hosts): Promise<void> {

@@ -110,10 +110,12 @@ describe('nothing is sent that could change data', () => {
   test('released, it is sent once, after a preflight that lets it through', async () => {
     await withServer(healthy, async ({ origin, received }) => {
       const subject = caseOf(`${origin}/`, { method: 'PUT', body: 'data' })
-      const { find } = await probe(subject, { sendUnsafe: true })
+      const { find, has } = await probe(subject, { sendUnsafe: true })
       expect(find('request').purpose).toMatchObject({ standIn: false })
       const unsafe = received.filter(({ method }) => method === 'PUT')
       expect(unsafe.map(({ body }) => body)).toEqual(['data'])
+      expect(has('repeat:1')).toBe(true)
+      expect(has('repeat:request:1')).toBe(false)
       expect(valueOf(unsafe[0]?.headers ?? [], 'content-type')).toBe('text/plain;charset=UTF-8')
     })
   })

@@ -1,5 +1,6 @@
 import type { Form } from '../../knowledge/evidence.ts'
 import { browserUserAgent } from '../browser-headers.ts'
+import { isSafe } from '../run-exchange.ts'
 import { firstForm, headOfBody, probeIn, type Probe, type Setting } from '../probe.ts'
 
 const maxAddresses = 6
@@ -10,7 +11,8 @@ export function addressProbes(setting: Setting): readonly Probe[] {
   // On a developer's machine the two addresses of localhost are one server, often listening on one of them only.
   const isLocalhost = host === 'localhost' || host.endsWith('.localhost')
   if (setting.addresses.length < 2 || isLocalhost || setting.options.proxy !== null) return []
-  const form = firstForm(setting)
+  const form = comparableForms(setting)[0]
+  if (form === undefined) return []
   return setting.addresses.slice(0, maxAddresses).map((address) => ({
     ...probeIn(setting, form, `address:${address}`, { kind: 'address', address, form }, {}, headOfBody),
     address,
@@ -19,7 +21,7 @@ export function addressProbes(setting: Setting): readonly Probe[] {
 
 /** The same once more: servers behind a balancer need not agree. `turns` are the numbers of the repeats. */
 export function repeatProbes(setting: Setting, turns: readonly number[]): readonly Probe[] {
-  const forms: readonly Form[] = setting.preflighted ? ['preflight', 'request'] : ['request']
+  const forms = comparableForms(setting)
   return turns.flatMap((turn) =>
     forms.map((form) =>
       probeIn(setting, form, form === firstForm(setting) ? `repeat:${turn}` : `repeat:request:${turn}`, {
@@ -29,6 +31,12 @@ export function repeatProbes(setting: Setting, turns: readonly number[]): readon
       }),
     ),
   )
+}
+
+/** The forms that can be sent again as they were: a request that changes data is sent once and has no equal. */
+function comparableForms(setting: Setting): readonly Form[] {
+  const isReleased = setting.options.sendUnsafe && !isSafe(setting.method)
+  return [...(setting.preflighted ? ['preflight' as const] : []), ...(isReleased ? [] : ['request' as const])]
 }
 
 /** The same under a browser's name: an edge that turns programs away answers differently. */
