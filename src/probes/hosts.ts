@@ -10,8 +10,8 @@ export interface Hosts {
   readonly factsOf: (url: string, role: 'request' | 'redirect') => Promise<HostFacts>
   /** The addresses to connect to for a URL; empty behind a proxy. */
   readonly addressesOf: (url: string) => Promise<readonly string[]>
-  /** Looks up the page's own host, for its address space. */
-  readonly lookUpPage: () => Promise<void>
+  /** Looks up the page's own host, for its address space; `late` ends the wait for it. */
+  readonly lookUpPage: (late: AbortSignal) => Promise<void>
   /** Looks for a name that was meant instead of one that does not resolve. */
   readonly lookUpNear: (missing: HostFacts) => Promise<void>
 }
@@ -48,9 +48,10 @@ export function createHosts(
     return facts
   }
 
-  const lookUpPage = async (): Promise<void> => {
+  const lookUpPage: Hosts['lookUpPage'] = async (late) => {
     if (pageHost === null) return
-    on({ kind: 'resolved', host: await resolveHost(pageHost, null, 'page', options, signal) })
+    const either = AbortSignal.any([signal, late])
+    on({ kind: 'resolved', host: await resolveHost(pageHost, null, 'page', options, either) })
   }
 
   const lookUpNear: Hosts['lookUpNear'] = async ({ host, failure }) => {

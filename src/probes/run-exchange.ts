@@ -80,62 +80,73 @@ export function runExchange(
       letGo(false)
     }
     const onAbort = (): void => stop(ownFailure('aborted', 'stopped before an answer came'))
-    const timer = setTimeout(() => stop(ownFailure('timeout', `no answer within ${timeoutMs} ms`)), timeoutMs)
+    const onTimeout = (): void => {
+      const what = controller === null ? 'no connection' : 'connected, but no answer'
+      stop(ownFailure('timeout', `${what} within ${timeoutMs} ms`))
+    }
+    const timer = setTimeout(onTimeout, timeoutMs)
     let patience: NodeJS.Timeout | undefined
     if (signal.aborted) return onAbort()
     signal.addEventListener('abort', onAbort, { once: true })
 
-    dispatcher.dispatch(
-      {
-        origin: url.origin,
-        path: `${url.pathname}${url.search}`,
-        method: request.method as Dispatcher.HttpMethod,
-        headers: request.headers.flat(),
-        body: request.body,
-        headersTimeout: 0,
-        bodyTimeout: 0,
-      },
-      {
-        onRequestStart: (started) => {
-          controller = started
-          if (answered) started.abort(new Error('no longer needed'))
+    try {
+      dispatcher.dispatch(
+        {
+          origin: url.origin,
+          path: `${url.pathname}${url.search}`,
+          method: request.method as Dispatcher.HttpMethod,
+          headers: request.headers.flat(),
+          body: request.body,
+          headersTimeout: 0,
+          bodyTimeout: 0,
         },
-        onResponseStart: (started, status) => {
-          controller = started
-          const headers = rawHeaderList(started.rawHeaders)
-          head = { status, headers }
-          const type = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? ''
-          wanted = textual.test(type) ? how.bodyCap : 0
-          if (wanted === 0) answer(null, false)
-          patience = setTimeout(() => {
+        {
+          onRequestStart: (started) => {
+            controller = started
+            if (answered) started.abort(new Error('no longer needed'))
+          },
+          onResponseStart: (started, status) => {
+            controller = started
+            // 103 Early Hints and their like announce the answer; they are not it.
+            if (status < 200) return
+            const headers = rawHeaderList(started.rawHeaders)
+            head = { status, headers }
+            const type = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? ''
+            wanted = textual.test(type) ? how.bodyCap : 0
+            if (wanted === 0) answer(null, false)
+            patience = setTimeout(() => {
+              answer(null, true)
+              letGo(false)
+            }, bodyPatienceMs)
+          },
+          onResponseData: (_, chunk) => {
+            length += chunk.length
+            if (wanted > 0) parts.push(chunk)
+            if (length <= Math.max(wanted, drainBytes)) return
             answer(null, true)
             letGo(false)
-          }, bodyPatienceMs)
+          },
+          onResponseEnd: () => {
+            answer(null, false)
+            letGo(true)
+          },
+          // Headers that came are an answer, whatever becomes of the body.
+          onResponseError: (_, error) => {
+            answer(failureOf(error), true)
+            letGo(false)
+          },
+          onRequestUpgrade: (_, status, headers, socket) => {
+            socket.destroy()
+            head = { status, headers: rawHeaderList(headers) }
+            answer(null, false)
+            letGo(false)
+          },
         },
-        onResponseData: (_, chunk) => {
-          length += chunk.length
-          if (wanted > 0) parts.push(chunk)
-          if (length <= Math.max(wanted, drainBytes)) return
-          answer(null, true)
-          letGo(false)
-        },
-        onResponseEnd: () => {
-          answer(null, false)
-          letGo(true)
-        },
-        // Headers that came are an answer, whatever becomes of the body.
-        onResponseError: (_, error) => {
-          answer(failureOf(error), true)
-          letGo(false)
-        },
-        onRequestUpgrade: (_, status, headers, socket) => {
-          socket.destroy()
-          head = { status, headers: rawHeaderList(headers) }
-          answer(null, false)
-          letGo(false)
-        },
-      },
-    )
+      )
+    } catch (error) {
+      // What undici will not send is refused by throwing.
+      stop(failureOf(error))
+    }
   })
 }
 

@@ -19,6 +19,9 @@ import { createTransport } from './transport.ts'
 
 const budget = 60
 const gentleBudget = 8
+const pageHostPatienceMs = 200
+/** What Node's timers can hold. */
+const longestTimer = 2 ** 31 - 1
 
 /**
  * Asks everything the case calls for and hands back what came, telling each step through `on`.
@@ -35,7 +38,8 @@ export async function runProbes(
   const startedAt = options.now()
   const ledger = keepLedger(on)
   // Three round trips at their slowest, then it is enough, whatever is still under way.
-  const limit = AbortSignal.any([signal, AbortSignal.timeout(options.timeoutMs * 3)])
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(Math.min(options.timeoutMs * 3, longestTimer))])
+  const late = new AbortController()
   const hosts = createHosts(subject, options, ledger.on, limit)
   const transport = createTransport(options)
   const sender = createSender({
@@ -48,11 +52,15 @@ export async function runProbes(
     signal: limit,
   })
   try {
+    const pageHost = hosts.lookUpPage(late.signal)
     await Promise.all([
       askServer(subject, options, sender, hosts, ledger.on),
       askPage(subject, options, sender, ledger.on),
-      hosts.lookUpPage(),
     ])
+    // A resolver that is down must not hold up what the server has answered.
+    const patience = setTimeout(() => late.abort(), pageHostPatienceMs)
+    await pageHost
+    clearTimeout(patience)
   } finally {
     await transport.close()
   }

@@ -92,6 +92,30 @@ describe('an exchange', () => {
     )
   })
 
+  test('passes over what only announces the answer', async () => {
+    await withSocketServer(
+      (socket) =>
+        socket.once('data', () => {
+          socket.write('HTTP/1.1 103 Early Hints\r\nAccess-Control-Allow-Origin: *\r\n\r\n')
+          socket.end('HTTP/1.1 204 No Content\r\nX-Last: 1\r\n\r\n')
+        }),
+      async (port) => {
+        const { response } = await exchange(`http://127.0.0.1:${port}/`, {}, {}, 0)
+        expect(response).toEqual({ status: 204, headers: [['X-Last', '1']], body: null })
+      },
+    )
+  })
+
+  test.each([
+    ['a method that is no token', { method: 'GE T' }],
+    ['a header name that is no token', { headers: [['A b', 'c']] as const }],
+    ['a line break in a value', { headers: [['X', 'a\r\nB: c']] as const }],
+    ['a value beyond Latin-1', { headers: [['X', '☃']] as const }],
+  ])('with %s is a failure, not an exception', async (_, request) => {
+    const { failure } = await exchange('http://127.0.0.1:9/', {}, request)
+    expect(failure).toMatchObject({ kind: 'protocol', code: 'UND_ERR_INVALID_ARG' })
+  })
+
   test('never follows a redirect', async () => {
     await withServer(
       (_, response) => response.writeHead(302, { Location: '/elsewhere' }).end(),
