@@ -1,6 +1,5 @@
 import type { Case } from '../case.ts'
 import type { CauseId, Finding } from '../diagnosis.ts'
-import { visible } from '../visible.ts'
 import { finalUrl } from './final-url.ts'
 import { isPlainOrigin } from './plain.ts'
 import { js } from './quote.ts'
@@ -32,7 +31,7 @@ export function fixForPage(subject: Case): Elsewhere {
   return {
     title: 'Check the page: no real page has this origin',
     steps: [
-      `${visible(subject.pageOrigin).slice(0, 200)} has characters that no name in DNS has. Take the origin from location.origin in the console of the page.`,
+      `${short(subject.pageOrigin)} has characters that no name in DNS has. Take the origin from location.origin in the console of the page.`,
     ],
     snippet: null,
   }
@@ -110,7 +109,7 @@ const makers: Readonly<Partial<Record<CauseId, Make>>> = {
     ),
   'bad-port': ({ url }) =>
     steps(
-      `Move the API off port ${url.port}`,
+      `Move the API off port ${url.port || (url.protocol === 'https:' ? '443' : '80')}`,
       'Browsers refuse this port before anything is sent (Fetch standard, port blocking), and no header changes that.',
       'Serve on 443, or on a port outside the list such as 8443.',
     ),
@@ -157,8 +156,8 @@ function wrongUrl({ finding, url }: Parameters<Make>[0]): Elsewhere {
   const near = finding.particulars['suggestion']
   const lead: Readonly<Record<string, string>> = {
     localhost: `${url.host} is the computer of whoever reads the page. The base URL was fixed when the page was built.`,
-    'typo-host': `${url.hostname} does not resolve${near === undefined ? '' : `; ${visible(near).slice(0, 253)} does`}.`,
-    'missing-path': `Something is served at ${url.origin}, but not at ${visible(url.pathname)}: compare with the routes of the API.`,
+    'typo-host': `${url.hostname} does not resolve${near === undefined ? '' : `; ${short(near)} does`}.`,
+    'missing-path': `Something is served at ${url.origin}, but not at ${short(url.pathname)}: compare with the routes of the API.`,
     'html-answer': 'An HTML page came back: the address is that of a web site, not of the API.',
     'dev-proxy-only':
       'The path worked through the proxy of the development server, which is not there in production.',
@@ -195,7 +194,7 @@ function tls({ finding, url }: Parameters<Make>[0]): Elsewhere {
   }
 }
 
-function short(url: string): string {
-  const shown = visible(url)
-  return shown.length > 200 ? `${shown.slice(0, 199)}…` : shown
+/** A server or a paste chose this text: no longer than a reader needs. */
+function short(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 199)}…` : text
 }

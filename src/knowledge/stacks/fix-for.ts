@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts'
 import { stackIds, type Diagnosis, type Finding, type Fix, type StackId } from '../diagnosis.ts'
 import type { Evidence } from '../evidence.ts'
+import { visible } from '../visible.ts'
 import { stacks } from './catalogue.ts'
 import { fixElsewhere, fixForPage, type Elsewhere } from './elsewhere.ts'
 import { isPlainName, isPlainOrigin } from './plain.ts'
@@ -34,16 +35,18 @@ export function stackFor(diagnosis: Pick<Diagnosis, 'layer'>, chosen: StackId | 
  */
 export function fixFor(finding: Finding, subject: Case, stack: StackId, evidence: Evidence): Fix | null {
   if (!canFix(finding, stack)) return null
+  const { title, steps, snippet } = write(finding, subject, stack, evidence)
+  return { stack, title: visible(title), steps: steps.map(visible), snippet }
+}
+
+function write(finding: Finding, subject: Case, stack: StackId, evidence: Evidence): Elsewhere {
   const general = fixElsewhere(finding, subject)
-  if (general !== null) return { stack, ...withStackStep(general, finding, stack) }
+  if (general !== null) return withStackStep(general, finding, stack)
   const policy = policyNeeded(finding, subject, evidence)
-  if (policy === null || !isPlainOrigin(new URL(subject.url).origin)) {
-    return { stack, ...fixForPage(subject) }
-  }
+  if (policy === null || !isPlainOrigin(new URL(subject.url).origin)) return fixForPage(subject)
   const need: Need = { finding, subject, policy }
   if (finding.id === 'cookie-not-sent') return cookieFix(need, stack)
   return {
-    stack,
     title: policyTitle(need, stack),
     steps: [...policySteps(need, stack), ...ownerSteps(finding, stack)],
     snippet: stacks[stack].policy.snippet(need),
@@ -56,7 +59,7 @@ function withStackStep(general: Elsewhere, finding: Finding, stack: StackId): El
   return own === undefined ? general : { ...general, steps: [...general.steps, `${name}: ${own}`] }
 }
 
-function cookieFix(need: Need, stack: StackId): Fix {
+function cookieFix(need: Need, stack: StackId): Elsewhere {
   const { cookie, policy } = stacks[stack]
   const title = 'Let the cookie travel to another site'
   const why =
@@ -64,8 +67,8 @@ function cookieFix(need: Need, stack: StackId): Fix {
   const name = need.finding.particulars['cookie'] ?? ''
   if (cookie === null) {
     const steps = typeof policy.place === 'function' ? policy.place(need) : policy.place
-    return { stack, title, steps: [why, ...steps], snippet: policy.snippet(need) }
+    return { title, steps: [why, ...steps], snippet: policy.snippet(need) }
   }
   const { steps, snippet } = cookie(isPlainName(name) ? name : 'session')
-  return { stack, title, steps: [why, ...steps], snippet }
+  return { title, steps: [why, ...steps], snippet }
 }

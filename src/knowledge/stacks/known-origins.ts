@@ -4,7 +4,7 @@ import { headerValues } from '../header-values.ts'
 import { isPlainOrigin } from './plain.ts'
 
 /** Made-up origins: a policy that accepts one of these accepts by a pattern, and says nothing of who was meant. */
-const madeUp = new Set(['foreign', 'null', 'prefix-match', 'suffix-match', 'dot-match'])
+const madeUp = new Set(['foreign', 'prefix-match', 'suffix-match', 'dot-match'])
 /** Origins that somebody may have allowed on purpose. */
 const meant = new Set(['localhost', 'www', 'subdomain', 'compared'])
 const mostKept = 8
@@ -28,7 +28,7 @@ export function knownOrigins(subject: Case, evidence: Evidence): readonly string
 }
 
 function isAllowedByName({ purpose, response }: Observation): boolean {
-  if (purpose.kind !== 'from-origin' || response === null) return false
+  if (purpose.kind !== 'from-origin' || response === null || !isPlainOrigin(purpose.origin)) return false
   return headerValues(response.headers, 'access-control-allow-origin').join() === purpose.origin
 }
 

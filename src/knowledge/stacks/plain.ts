@@ -11,9 +11,12 @@ export function isPlainOrigin(text: string): boolean {
   )
 }
 
+/** What is written where a setting is missing. */
+const nothing = /^(?:null|undefined|none)$/i
+
 /** A method or header name that means the same in every configuration language: no `$`, quote or wildcard in it. */
 export function isPlainName(text: string): boolean {
-  return /^[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,98}[A-Za-z0-9])?$/.test(text)
+  return !nothing.test(text) && /^[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,98}[A-Za-z0-9])?$/.test(text)
 }
 
 /** The first segment of the request's path, where it can be written anywhere as it stands; else null. */

@@ -1,5 +1,4 @@
 import type { CauseId, StackId } from '../diagnosis.ts'
-import { visible } from '../visible.ts'
 import { stacks } from './catalogue.ts'
 import type { Need } from './stack.ts'
 
@@ -32,7 +31,7 @@ function notes({ policy, finding }: Need): readonly string[] {
       : []),
     ...(policy.leftOut.length > 0
       ? [
-          `Left out, because the name has characters that mean something in configuration files; add by hand: ${policy.leftOut.map(visible).join(', ')}.`,
+          `Left out, because the name has characters that mean something in configuration files; add by hand: ${policy.leftOut.join(', ')}.`,
         ]
       : []),
     ...(finding.id === 'stale-preflight'

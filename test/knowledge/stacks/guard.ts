@@ -1,0 +1,104 @@
+/** What no snippet may ever do, by a short name. */
+export type Sin =
+  | 'wildcard-with-credentials'
+  | 'reflects-any-origin'
+  | 'allows-null'
+  | 'unanchored-pattern'
+  | 'header-set-twice'
+
+/**
+ * Reads a snippet of any stack as a careful reviewer would and names what opens a hole in it.
+ * Comments do not count; what is written in steps is not read.
+ */
+export function sinsOf(snippet: string): readonly Sin[] {
+  const text = withoutComments(snippet)
+  return rules.filter(({ finds }) => finds(text)).map(({ sin }) => sin)
+}
+
+const rules: readonly { readonly sin: Sin; readonly finds: (text: string) => boolean }[] = [
+  { sin: 'wildcard-with-credentials', finds: (text) => allowsAll(text) && credentials.test(text) },
+  {
+    sin: 'reflects-any-origin',
+    finds: (text) => reflections.some((pattern) => pattern.test(text)) || reflectsUnasked(text),
+  },
+  { sin: 'allows-null', finds: (text) => /["'\s,[{(]null["'\s,\])}]/.test(withoutNullChecks(text)) },
+  { sin: 'unanchored-pattern', finds: hasLoosePattern },
+  { sin: 'header-set-twice', finds: setsTwice },
+]
+
+function withoutComments(text: string): string {
+  return text.replace(/^\s*(?:#|\/\/).*$/gm, '')
+}
+
+const credentials = /credentials["']?\s*[:=]?\s*\(?["',\s]*(?:true|True)\b|CORS_ALLOW_CREDENTIALS\s*=\s*True/i
+
+/** A `*` where origins stand: a list, a header value, or a setting that means the same. */
+function allowsAll(text: string): boolean {
+  return (
+    /(?:allow-?_?origins?|\borigins?)["']?\]?\s*(?:[:=,]|always|set)?\s*(?:new Set\()?[\s("'[\]-]*["']*\*/i.test(
+      text,
+    ) || /CORS_ALLOW_ALL_ORIGINS\s*=\s*True/.test(text)
+  )
+}
+
+/** Ways in which each language answers with whatever origin asked. */
+const reflections: readonly RegExp[] = [
+  /\borigin:\s*(?:true|\(|function|async|[a-z]\w*\s*=>)/,
+  /CORS_ALLOW_ALL_ORIGINS\s*=\s*True/,
+  /add_header\s+Access-Control-Allow-Origin\s+"?\$http_origin/i,
+  /method\.request\.header\.[Oo]rigin/,
+  /default\s+\$http_origin/,
+]
+
+/** The origin that asked goes into the header, and nothing compared it with a list before. */
+function reflectsUnasked(text: string): boolean {
+  const js =
+    /Access-Control-Allow-Origin'\]?\s*[,=]\s*origin\b/.test(text) &&
+    !/!origins\.has\(origin\)\) return/.test(text)
+  const apache = text
+    .split('\n')
+    .some((line) => /Allow-Origin\s+"?(?:expr=)?%\{HTTP:Origin\}/i.test(line) && !/ in \{'/.test(line))
+  const caddy =
+    /Access-Control-Allow-Origin\s+"?\{(?:http\.request\.header|header)\.Origin\}/i.test(text) &&
+    !/header @cors \{[^}]*Access-Control-Allow-Origin\s+\{http\.request\.header\.Origin\}/.test(text)
+  const emptyMatcher = /@cors \{\s*\}/.test(text)
+  return js || apache || caddy || emptyMatcher
+}
+
+/** `=== null` and the like compare; they allow nothing. */
+function withoutNullChecks(text: string): string {
+  return text.replace(/[!=]==?\s*null\b/g, '').replace(/new Response\(null,/g, '')
+}
+
+/** A pattern that decides about origins must hold from the first character to the last. */
+function hasLoosePattern(text: string): boolean {
+  const nginx = [...text.matchAll(/"?~\*?([^"\s;]+)"?\s+\$http_origin/g)].map(([, pattern = '']) => pattern)
+  const env = [...text.matchAll(/SetEnvIf(?:NoCase)?\s+Origin\s+"([^"]*)"/gi)].map(
+    ([, pattern = '']) => pattern,
+  )
+  const literal = [...text.matchAll(/origins?:?\s*[=[(]*\s*\/((?:[^/\\\n]|\\.)+)\//g)].map(
+    ([, pattern = '']) => pattern,
+  )
+  const python = [...text.matchAll(/REGEXES\s*=\s*\[\s*r?"([^"]*)"/g)].map(([, pattern = '']) => pattern)
+  const loose = [...nginx, ...env, ...literal, ...python].some(
+    (pattern) => !pattern.startsWith('^') || !pattern.endsWith('$') || /(?<!\\)\.(?![*+])/.test(pattern),
+  )
+  const matcher =
+    /header(?:_regexp)?\s+Origin\s+"?[^"\n]*\*/.test(text) || /header_regexp\s+Origin\b/i.test(text)
+  return loose || matcher || /origin\.(?:endsWith|startsWith|includes|match)\(/.test(text)
+}
+
+/** The same header put twice into one answer: an append, or two lines in one block. */
+function setsTwice(text: string): boolean {
+  if (/append\(\s*['"]Access-Control-/i.test(text)) return true
+  if (/Header\s+(?:always\s+)?(?:add|append|merge)\s+Access-Control-/i.test(text)) return true
+  if (/header\s+\+Access-Control-/i.test(text)) return true
+  const blocks = text.split(/[{}]|^\s*ResponseParameters:|^\/\/ |DEFAULT_\dXX:/m)
+  return blocks.some((block) => {
+    const names = [...block.matchAll(setter)].map(([, name = '']) => name.toLowerCase())
+    return new Set(names).size < names.length
+  })
+}
+
+const setter =
+  /(?:add_header\s+|Header always set\s+|headers\.set\(\s*'|headers\[')(Access-Control-[A-Za-z-]+)/g
