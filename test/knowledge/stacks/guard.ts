@@ -35,7 +35,7 @@ const credentials = /credentials["']?\s*[:=]?\s*\(?["',\s]*(?:true|True)\b|CORS_
 /** A `*` where origins stand: a list, a header value, or a setting that means the same. */
 function allowsAll(text: string): boolean {
   return (
-    /(?:allow-?_?origins?|\borigins?)["']?\]?\s*(?:[:=,]|always|set)?\s*(?:new Set\()?[\s("'[\]-]*["']*\*/i.test(
+    /(?:allow(?:ed)?[-_]?origins?|\borigins?)["']?\]?\s*(?:[:=,]|always|set)?\s*(?:new Set\()?[\s("'[\]-]*["']*\*/i.test(
       text,
     ) || /CORS_ALLOW_ALL_ORIGINS\s*=\s*True/.test(text)
   )
@@ -93,12 +93,33 @@ function setsTwice(text: string): boolean {
   if (/append\(\s*['"]Access-Control-/i.test(text)) return true
   if (/Header\s+(?:always\s+)?(?:add|append|merge)\s+Access-Control-/i.test(text)) return true
   if (/header\s+\+Access-Control-/i.test(text)) return true
+  if (owners.some(({ sets, removes }) => sets.test(text) && !removes.test(text))) return true
   const blocks = text.split(/[{}]|^\s*ResponseParameters:|^\/\/ |DEFAULT_\dXX:/m)
   return blocks.some((block) => {
     const names = [...block.matchAll(setter)].map(([, name = '']) => name.toLowerCase())
     return new Set(names).size < names.length
   })
 }
+
+/** A layer in front that sets the header must take out the one of the application behind. */
+const owners: readonly { readonly sets: RegExp; readonly removes: RegExp }[] = [
+  {
+    sets: /add_header Access-Control-Allow-Origin/,
+    removes: /proxy_hide_header Access-Control-Allow-Origin;/,
+  },
+  {
+    sets: /Header always set Access-Control-Allow-Origin/,
+    removes: /Header onsuccess unset Access-Control-Allow-Origin/,
+  },
+  {
+    sets: /header @cors \{[^}]*Access-Control-Allow-Origin/,
+    removes: /header_down -Access-Control-Allow-Origin/,
+  },
+  {
+    sets: /new Response\([^)]*\.body/,
+    removes: /startsWith\('access-control-'\)\) response\.headers\.delete/,
+  },
+]
 
 const setter =
   /(?:add_header\s+|Header always set\s+|headers\.set\(\s*'|headers\[')(Access-Control-[A-Za-z-]+)/g
