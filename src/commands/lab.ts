@@ -12,11 +12,15 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   if (lab.scenario === null)
     return refuse(io, 'lab: expected the id of an incident; lab --list names them all')
   try {
-    return lab.serve
-      ? await (await import('./lab-serve.ts')).serve(lab.scenario, lab.port, io)
+    if (lab.serve) return await (await import('./lab-serve.ts')).serve(lab.scenario, lab.port, io)
+    return io.stdin.isTTY === true && io.stdout.isTTY === true
+      ? await practise(lab.scenario, lab, io)
       : await report(lab.scenario, lab, io)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
+    if (code === 'EADDRNOTAVAIL') {
+      return refuse(io, 'lab: expected 127.0.0.2 and 127.0.0.3 on the loopback device; docs/lab.md tells how')
+    }
     if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error
     return refuse(io, `--port: expected a port that is free, found ${lab.port} (${code})`)
   }
@@ -43,6 +47,22 @@ async function report(scenario: Scenario, { port, presentation }: LabOptions, io
     (first?.id ?? null) === scenario.cause &&
     (scenario.variant === null || first?.variant === scenario.variant)
   return named ? 0 : 1
+}
+
+/** Opens the guided triage on the incident; it is taken down when the person leaves. */
+async function practise(scenario: Scenario, { port, presentation }: LabOptions, io: Io): Promise<number> {
+  const { startScenario } = await import('../lab/start-scenario.ts')
+  const { defaultProbeOptions } = await import('../probes/options.ts')
+  const { runTriage } = await import('./triage.ts')
+  const running = await startScenario(scenario.id, { port })
+  const { subject, reported } = running
+  try {
+    const options = { ...defaultProbeOptions, ...running.options }
+    const practice = { title: scenario.title, story: scenario.story, reported, applyFix: running.applyFix }
+    return await runTriage({ subject, options, stack: null, presentation, practice }, io)
+  } finally {
+    await running.close()
+  }
 }
 
 function refuse(io: Io, message: string): number {

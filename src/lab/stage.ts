@@ -97,7 +97,7 @@ export class Stage {
       ...asking,
       url,
     } as const satisfies Case
-    this.#placePage(subject.pageOrigin)
+    this.standHere(subject.pageOrigin)
     return subject
   }
 
@@ -110,8 +110,8 @@ export class Stage {
     await Promise.all(this.#closers.map((close) => close()))
   }
 
-  /** A page whose place is unknown might be anywhere on the net; these stand beside their servers unless told otherwise. */
-  #placePage(origin: string): void {
+  /** A page whose place is unknown might be anywhere on the net; this one stands beside its servers, unless named otherwise before. */
+  standHere(origin: string): void {
     if (!URL.canParse(origin)) return
     const { hostname, port, protocol } = new URL(origin)
     const number = port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port)

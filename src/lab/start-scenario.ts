@@ -11,8 +11,8 @@ export interface RunningScenario {
   readonly options: Partial<ProbeOptions>
   /** What a customer's console said before the fix; part of the evidence. */
   readonly reported: readonly ReportedError[]
-  /** Corrects the practice servers (or the page); the next probes meet the corrected state. */
-  readonly applyFix: () => void
+  /** Corrects the practice servers, or the page; returns the request as it is made from then on. */
+  readonly applyFix: () => Case
   readonly fixed: boolean
   readonly close: () => Promise<void>
 }
@@ -39,16 +39,14 @@ export async function startScenario(
       get fixed() {
         return fixed
       },
-      get options() {
-        return { ...stage.options, ...play.options }
-      },
+      options: { ...stage.options, ...play.options },
       get reported() {
         return fixed ? [] : (play.reported ?? [])
       },
       applyFix: () => {
-        if (fixed) return
-        subject = play.fix() ?? subject
+        if (!fixed) subject = play.fix() ?? subject
         fixed = true
+        return subject
       },
       close: () => stage.close(),
     }

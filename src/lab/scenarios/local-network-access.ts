@@ -12,6 +12,7 @@ export const localNetworkAccess = {
   needsNames: true,
   start: async (stage) => {
     const inside = stage.pageAt('intranet.shop.example')
+    stage.standHere(inside)
     stage.name('app.shop.example', 443, '203.0.113.10')
     const till = await stage.serve('till.shop.example', expressShop({ origin: [stage.page, inside] }))
     return {

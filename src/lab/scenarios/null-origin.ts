@@ -11,6 +11,7 @@ export const nullOrigin = {
     'A colleague saved the order page as a file and sent it around. Opened from the file, it shows no orders. The same page on the web does.',
   start: async (stage) => {
     const api = await stage.serve('api.shop.example', expressShop({ origin: [stage.page] }))
+    stage.standHere(stage.page)
     return {
       subject: stage.ask(`${api.origin}/v1/orders`, { pageOrigin: 'null' }),
       fix: () => stage.ask(`${api.origin}/v1/orders`),
