@@ -8,7 +8,7 @@ import type { Transport } from './transport.ts'
 export interface Sender {
   /** The observation, or null where the probe was dropped. Never rejects. */
   readonly send: (probe: Probe) => Promise<Observation | null>
-  /** Gives up every probe that `which` picks, sent or not: they would only say the same again. */
+  /** Gives up every probe that `which` picks, sent, waiting or still to come: it would only say the same again. */
   readonly drop: (why: string, which: (probe: Probe) => boolean) => void
   /** Whether anything at all came back from the server. */
   readonly anyAnswer: () => boolean
@@ -41,6 +41,7 @@ export function createSender(parts: SenderParts): Sender {
   const { options, on, signal } = parts
   const waiting: Job[] = []
   const running = new Set<Job>()
+  const dropped: { readonly why: string; readonly which: (probe: Probe) => boolean }[] = []
   const pageStatuses = new Map<string, number>()
   let left = parts.budget
   let width = options.concurrency
@@ -118,7 +119,9 @@ export function createSender(parts: SenderParts): Sender {
     while (running.size < width) {
       const job = waiting.shift()
       if (job === undefined) return
+      const reason = dropped.find(({ which }) => which(job.probe))?.why
       if (signal.aborted) giveUp(job, 'stopped')
+      else if (reason !== undefined) giveUp(job, reason)
       else if (left === 0) giveUp(job, `the budget of ${parts.budget} requests is spent`)
       else {
         left -= 1
@@ -136,12 +139,9 @@ export function createSender(parts: SenderParts): Sender {
     })
 
   const drop: Sender['drop'] = (why, which) => {
+    dropped.push({ why, which })
     for (const job of running) if (which(job.probe)) job.stop.abort(why)
-    const dropped = waiting.filter((job) => which(job.probe))
-    for (const job of dropped) {
-      waiting.splice(waiting.indexOf(job), 1)
-      giveUp(job, why)
-    }
+    next()
   }
 
   return { send, drop, anyAnswer: () => answered }

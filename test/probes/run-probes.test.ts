@@ -485,6 +485,17 @@ describe('a server that is silent or hostile costs little and proves nothing fal
     })
   })
 
+  test('429 to the request itself: nothing more follows', async () => {
+    await withServer(
+      (_, response) => response.writeHead(429).end(),
+      async ({ origin, received }) => {
+        const { observations } = await probe(caseOf(`${origin}/`), { concurrency: 1 })
+        expect(observations.map(({ id }) => id)).toEqual(['request'])
+        expect(received.length).toBe(1)
+      },
+    )
+  })
+
   test('a server that takes few connections is asked slowly, and its 503 is no opinion', async () => {
     let under = 0
     const narrow: Answer = (request, response) => {

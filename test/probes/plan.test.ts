@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import type { HeaderList } from '../../src/knowledge/case.ts'
+import type { Observation } from '../../src/knowledge/evidence.ts'
+import { following, letsThrough, opening } from '../../src/probes/plan.ts'
+import { preflightNeed } from '../../src/probes/preflight-need.ts'
+import type { Probe, Setting } from '../../src/probes/probe.ts'
+import { caseOf, page } from './support/probing.ts'
+
+function settingOf(
+  method: string,
+  headers: HeaderList = [],
+  options: Partial<Setting['options']> = {},
+): Setting {
+  const need = preflightNeed(method, headers)
+  return {
+    subject: caseOf('https://api.example.com/v1/orders', { method, headers }),
+    method,
+    preflighted: need.needed,
+    unsafeNames: need.unsafeNames,
+    token: 'rnd',
+    addresses: ['192.0.2.1'],
+    options: { sendUnsafe: false, gentle: false, compare: null, proxy: null, ...options },
+  }
+}
+
+function answered(kind: 'preflight' | 'request', status: number, headers: HeaderList): Observation {
+  return {
+    id: kind,
+    purpose: kind === 'preflight' ? { kind, hop: 0 } : { kind, hop: 0, standIn: false },
+    request: {
+      method: kind === 'preflight' ? 'OPTIONS' : 'GET',
+      url: 'https://api.example.com/',
+      headers: [],
+    },
+    response: { status, headers, body: null },
+    failure: null,
+    address: null,
+    startedMs: 0,
+    durationMs: 1,
+  }
+}
+
+const allowed: HeaderList = [['Access-Control-Allow-Origin', page]]
+
+function kinds(probes: readonly Probe[]): ReadonlySet<string> {
+  return new Set(probes.map(({ purpose }) => purpose.kind))
+}
+
+function forms(probes: readonly Probe[]): ReadonlySet<string> {
+  return new Set(probes.flatMap(({ purpose }) => (purpose.kind === 'from-origin' ? [purpose.form] : [])))
+}
+
+describe('the first round', () => {
+  test('begins with what the browser sends', () => {
+    expect(
+      opening(settingOf('PUT'))
+        .map(({ id }) => id)
+        .slice(0, 2),
+    ).toEqual(['preflight', 'request'])
+    expect(opening(settingOf('GET'))[0]?.id).toBe('request')
+  })
+
+  test('asks other origins only by preflights: a request could fill a cache', () => {
+    expect(forms(opening(settingOf('PUT')))).toEqual(new Set(['preflight']))
+    expect(forms(opening(settingOf('GET')))).toEqual(new Set())
+  })
+
+  test('asks each of several addresses, but not the one', () => {
+    const two = { ...settingOf('GET'), addresses: ['192.0.2.1', '192.0.2.2'] }
+    expect(kinds(opening(two)).has('address')).toBe(true)
+    expect(kinds(opening(settingOf('GET'))).has('address')).toBe(false)
+    const proxied = { ...two, options: { ...two.options, proxy: 'http://127.0.0.1:3128' } }
+    expect(kinds(opening(proxied)).has('address')).toBe(false)
+  })
+
+  test('is what the browser sends and nothing else when gentle', () => {
+    const gentle = opening(settingOf('PUT', [], { gentle: true }))
+    expect(gentle.map(({ id }) => id)).toEqual(['preflight', 'request'])
+  })
+})
+
+describe('the second round', () => {
+  const put = settingOf('PUT', [['X-A', '1']])
+  const request = answered('request', 200, allowed)
+
+  test.each([
+    ['is bare', 204, [], true],
+    ['has an error status', 403, allowed, true],
+    ['passes', 204, allowed, false],
+    ['is a redirect', 302, [], false],
+  ] as const)('takes a preflight apart that %s (%i %j): %s', (_, status, headers, taken) => {
+    const preflight = answered('preflight', status, headers)
+    expect(kinds(following(put, { preflight, request })).has('bisect')).toBe(taken)
+  })
+
+  test.each([
+    ['passes and the request fails', 204, allowed, [], ['request']],
+    ['passes and the request too', 204, allowed, allowed, []],
+    ['fails', 204, [], [], []],
+  ] as const)('asks other origins by requests where the preflight %s', (_, status, first, second, asked) => {
+    const answers = {
+      preflight: answered('preflight', status, first),
+      request: answered('request', 200, second),
+    }
+    expect(forms(following(put, answers))).toEqual(new Set(asked))
+  })
+
+  test('repeats under a browser’s name what an edge may have answered', () => {
+    const suspect = following(settingOf('GET'), { preflight: null, request: answered('request', 403, []) })
+    expect(kinds(suspect).has('as-browser')).toBe(true)
+    const clean = following(settingOf('GET'), { preflight: null, request })
+    expect(kinds(clean).has('as-browser')).toBe(false)
+  })
+})
+
+describe('a released request follows a preflight', () => {
+  test.each([
+    ['that allows it', 204, [...allowed, ['Access-Control-Allow-Methods', 'PUT']], true],
+    ['that leaves the method out', 204, allowed, false],
+    ['that leaves the origin out', 204, [['Access-Control-Allow-Methods', 'PUT']], false],
+    ['with an error status', 500, [...allowed, ['Access-Control-Allow-Methods', 'PUT']], false],
+  ] as const)('%s (%i): %s', (_, status, headers, sent) => {
+    const setting = settingOf('PUT', [], { sendUnsafe: true })
+    expect(letsThrough(setting, answered('preflight', status, headers))).toBe(sent)
+  })
+})
