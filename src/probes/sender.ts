@@ -97,11 +97,15 @@ export function createSender(parts: SenderParts): Sender {
 
   /** One broken connection may be chance, or the burst's own fault; what changes nothing is asked once more. */
   const mayTryAgain = (job: Job, result: Exchanged): boolean =>
-    (result.failure?.kind === 'reset' || isCrowded(job, result)) &&
+    (result.failure?.kind === 'reset' || isStarved(job, result) || isCrowded(job, result)) &&
     job.attempts === 1 &&
     left > 0 &&
     !signal.aborted &&
     isSafe(job.probe.request.method)
+
+  /** A server that serves one connection at a time answers others while the page's own request waits in vain. */
+  const isStarved = (job: Job, result: Exchanged): boolean =>
+    result.failure?.kind === 'timeout' && answered && isOfPage(job.probe)
 
   /** 503 to a probe but not to the page: a limit on connections, not an opinion on the origin asked for. */
   const isCrowded = (job: Job, result: Exchanged): boolean =>

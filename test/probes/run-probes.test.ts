@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { makePki, type Pki } from './support/certificates.ts'
 import { caseOf, page, probe, valueOf } from './support/probing.ts'
@@ -469,6 +470,31 @@ describe('a server that is silent or hostile costs little and proves nothing fal
       expect(find('request')).toMatchObject({ attempts: 2, failure: null })
       expect(observations.filter(({ failure }) => failure !== null)).toEqual([])
     })
+  })
+
+  test('a server that serves one connection at a time is still asked both', async () => {
+    const queue: Socket[] = []
+    const serve = (socket: Socket): void => {
+      socket.on('data', () =>
+        socket.write('HTTP/1.1 204 No Content\r\nAccess-Control-Allow-Origin: *\r\n\r\n'),
+      )
+      socket.on('close', () => {
+        queue.shift()
+        if (queue[0]) serve(queue[0])
+      })
+    }
+    await withSocketServer(
+      (socket) => {
+        queue.push(socket)
+        if (queue.length === 1) serve(socket)
+      },
+      async (port) => {
+        const subject = caseOf(`http://127.0.0.1:${port}/`, { method: 'PUT' })
+        const { find } = await probe(subject, { timeoutMs: 500 })
+        expect(find('preflight').response?.status).toBe(204)
+        expect(find('request').response?.status).toBe(204)
+      },
+    )
   })
 
   test('429 ends the burst', async () => {
