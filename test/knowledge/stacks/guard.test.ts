@@ -56,7 +56,7 @@ const mutants: readonly Mutant[] = [
   ['nginx', 'header-set-twice', 'proxy_hide_header Access-Control-Allow-Origin;', ''],
   ['apache', 'header-set-twice', 'Header onsuccess unset Access-Control-Allow-Origin', ''],
   ['caddy', 'header-set-twice', 'header_down -Access-Control-Allow-Origin', ''],
-  ['cloudflare', 'header-set-twice', /for \(const name[^}]*\}\s*\}/, ''],
+  ['cloudflare', 'header-set-twice', /for \(const name[^}]*\}/, ''],
   ['apache', 'wildcard-with-credentials', '"expr=%{HTTP:Origin}" ', '"*" '],
   ['apache', 'reflects-any-origin', /"expr=%\{HTTP:Origin\}" ".*"/, '"expr=%{HTTP:Origin}"'],
   ['apache', 'allows-null', `'${origin}'`, "'null'"],

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { causeIds, stackIds, type LayerId, type StackId } from '../../../src/knowledge/diagnosis.ts'
+import { noEvidence } from '../../../src/knowledge/evidence.ts'
+import { stacks } from '../../../src/knowledge/stacks/catalogue.ts'
+import { fixFor, stackFor, whoCanFix } from '../../../src/knowledge/stacks/fix-for.ts'
+import { caseOf, findingOf } from './samples.ts'
+
+const stackAndCause = stackIds.flatMap((stack) => causeIds.map((cause) => [stack, cause] as const))
+
+describe('the stack whose recipe is shown', () => {
+  const seen = (id: LayerId | null) => ({ layer: { id, evidence: [] } })
+
+  test('is the one asked for, whoever answered', () => {
+    expect(stackFor(seen('nginx'), 'django')).toBe('django')
+  })
+
+  test.each([
+    ['nginx', 'nginx'],
+    ['caddy', 'caddy'],
+    ['node', 'express'],
+    ['vercel', 'next'],
+    ['spring', 'nginx'],
+    ['cloudflare-access', 'cloudflare'],
+    [null, 'express'],
+  ] as const)('is, when %s answered, %s', (layer, stack) => {
+    expect(stackFor(seen(layer), null)).toBe(stack)
+  })
+})
+
+describe('a fix', () => {
+  test.each(stackAndCause)('in %s for %s has steps, or somebody else has it', (stack, cause) => {
+    const finding = findingOf(cause)
+    const fix = fixFor(finding, caseOf(), stack, noEvidence)
+    if (fix === null) expect(whoCanFix(finding, stack)).toContain(stacks[stack].name)
+    else expect(fix.steps.length).toBeGreaterThan(0)
+  })
+
+  test.each(stackIds)('in %s carries the values of the case', (stack) => {
+    const subject = caseOf({
+      pageOrigin: 'https://shop.example.org',
+      method: 'DELETE',
+      headers: [['X-Trace', '1']],
+    })
+    const fix = fixFor(findingOf('cors-not-configured'), subject, stack, noEvidence)
+    const expected =
+      stacks[stack].role === 'front-end server'
+        ? ['https://api.example.com', '/v1']
+        : ['https://shop.example.org', 'DELETE', 'x-trace']
+    for (const value of expected) expect(fix?.snippet).toContain(value)
+  })
+
+  test.each(stackIds)('in %s never allows a page without an origin', (stack) => {
+    const fix = fixFor(findingOf('origin-not-allowed'), caseOf({ pageOrigin: 'null' }), stack, noEvidence)
+    expect(fix?.snippet).toBeNull()
+    expect(fix?.title).toMatch(/never allow null/)
+  })
+
+  test('of a method in small letters is in the page', () => {
+    const finding = findingOf('method-not-allowed', { variant: 'case' })
+    const fix = fixFor(finding, caseOf({ method: 'patch' }), 'express', noEvidence)
+    expect(fix?.snippet).toContain(`method: 'PATCH'`)
+  })
+
+  test('of a redirect names the last address, unless nobody should call it', () => {
+    const to = (url: string) =>
+      fixFor(
+        findingOf('redirect-changes-origin', { particulars: { 'final-url': url } }),
+        caseOf(),
+        'nginx',
+        noEvidence,
+      )?.snippet ?? null
+    expect(to('https://www.example.com/v1/orders/')).toContain(`'https://www.example.com/v1/orders/'`)
+    expect(to('javascript:alert(1)')).toBeNull()
+    expect(to('https://user:secret@www.example.com/')).toBeNull()
+    expect(to('/v1/orders')).toBeNull()
+  })
+
+  test.each<[StackId, string]>([
+    ['express', 'nginx'],
+    ['nginx', 'Express'],
+    ['api-gateway-http', 'CDN'],
+  ])('of a doubled header in %s says how to take it out of the other layer', (stack, other) => {
+    const fix = fixFor(findingOf('multiple-allow-origin'), caseOf(), stack, noEvidence)
+    expect(fix?.steps.join('\n')).toMatch(new RegExp(`One owner: .*${other}`))
+  })
+
+  test.each<[StackId, string]>([
+    ['express', 'blocked-at-edge'],
+    ['django', 'proxy-strips-headers'],
+    ['api-gateway-rest', 'page-csp'],
+  ])('is not in %s for %s', (stack, cause) => {
+    const id = causeIds.find((one) => one === cause) ?? 'timeout'
+    expect(fixFor(findingOf(id), caseOf(), stack, noEvidence)).toBeNull()
+  })
+})
