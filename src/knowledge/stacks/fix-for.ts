@@ -4,6 +4,7 @@ import type { Evidence } from '../evidence.ts'
 import { visible } from '../visible.ts'
 import { stacks } from './catalogue.ts'
 import { fixElsewhere, fixForPage, type Elsewhere } from './elsewhere.ts'
+import { hostingSteps } from './hosting.ts'
 import { isPlainName, isPlainOrigin } from './plain.ts'
 import { policyNeeded } from './policy-needed.ts'
 import { policySteps, policyTitle } from './policy-steps.ts'
@@ -41,7 +42,10 @@ export function fixFor(finding: Finding, subject: Case, stack: StackId, evidence
 
 function write(finding: Finding, subject: Case, stack: StackId, evidence: Evidence): Elsewhere {
   const general = fixElsewhere(finding, subject)
-  if (general !== null) return withStackStep(general, finding, stack)
+  if (general !== null) {
+    const { steps, ...rest } = withStackStep(general, finding, stack)
+    return { ...rest, steps: [...steps, ...hostingSteps(finding, evidence)] }
+  }
   const policy = policyNeeded(finding, subject, evidence)
   if (policy === null || !isPlainOrigin(new URL(subject.url).origin)) return fixForPage(subject)
   const need: Need = { finding, subject, policy }

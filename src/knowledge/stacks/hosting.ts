@@ -1,3 +1,6 @@
+import type { CauseId, Finding } from '../diagnosis.ts'
+import type { Evidence, Observation } from '../evidence.ts'
+
 /** Where a hosting platform decides what the browser sees before any application code runs. */
 export interface Hosting {
   readonly name: string
@@ -35,3 +38,24 @@ export const hosting = {
     headers: '_headers in the build output. They do not apply to Pages Functions, which must set their own.',
   },
 } as const satisfies Readonly<Record<string, Hosting>>
+
+/** Causes whose fix may be a setting of the platform. */
+const onPlatform = new Set<CauseId>(['preflight-redirected', 'redirect-changes-origin', 'tls-failure'])
+
+/** Where the platform that answered sets domain, TLS and redirects; empty where none is known or it does not matter. */
+export function hostingSteps(finding: Finding, evidence: Evidence): readonly string[] {
+  if (!onPlatform.has(finding.id)) return []
+  const host = evidence.observations.map(platformOf).find((one) => one !== null)
+  if (host === undefined) return []
+  const { name, domain, tls, redirects } = hosting[host]
+  return finding.id === 'tls-failure'
+    ? [`${name}, TLS: ${tls}`]
+    : [`${name}, domain: ${domain}`, `${name}, redirects: ${redirects}`]
+}
+
+function platformOf({ request, response }: Observation): keyof typeof hosting | null {
+  const names = (response?.headers ?? []).map(([name]) => name.toLowerCase())
+  if (names.includes('x-vercel-id')) return 'vercel'
+  if (names.includes('x-nf-request-id')) return 'netlify'
+  return new URL(request.url).hostname.endsWith('.pages.dev') ? 'cloudflare-pages' : null
+}

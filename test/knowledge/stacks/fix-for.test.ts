@@ -3,7 +3,7 @@ import { causeIds, stackIds, type LayerId, type StackId } from '../../../src/kno
 import { noEvidence } from '../../../src/knowledge/evidence.ts'
 import { stacks } from '../../../src/knowledge/stacks/catalogue.ts'
 import { fixFor, stackFor, whoCanFix } from '../../../src/knowledge/stacks/fix-for.ts'
-import { caseOf, findingOf } from './samples.ts'
+import { answered, caseOf, findingOf } from './samples.ts'
 
 const stackAndCause = stackIds.flatMap((stack) => causeIds.map((cause) => [stack, cause] as const))
 
@@ -73,6 +73,15 @@ describe('a fix', () => {
     expect(to('javascript:alert(1)')).toBeNull()
     expect(to('https://user:secret@www.example.com/')).toBeNull()
     expect(to('/v1/orders')).toBeNull()
+  })
+
+  test('of a redirect by a hosting platform says where the platform sets it', () => {
+    const seen = answered({ kind: 'request', hop: 0, standIn: false }, [['X-Vercel-Id', 'fra1::x']], 308)
+    const evidence = { ...noEvidence, observations: [seen] }
+    const steps = (cause: 'redirect-changes-origin' | 'origin-not-allowed') =>
+      fixFor(findingOf(cause), caseOf(), 'next', evidence)?.steps.join('\n')
+    expect(steps('redirect-changes-origin')).toMatch(/Vercel, domain: /)
+    expect(steps('origin-not-allowed')).not.toMatch(/Vercel/)
   })
 
   test.each<[StackId, string]>([

@@ -1,0 +1,136 @@
+import { causeIds, type CauseId, type StackId } from '../../src/knowledge/diagnosis.ts'
+import { noEvidence } from '../../src/knowledge/evidence.ts'
+import { stacks } from '../../src/knowledge/stacks/catalogue.ts'
+import { fixFor } from '../../src/knowledge/stacks/fix-for.ts'
+import type { Ground } from './proof.ts'
+
+/** What is known of one recipe. */
+export type Cell =
+  /** Broken, named, repaired by the printed snippet, proven, in this run. */
+  | 'proven'
+  /** The same against an emulator of documented behaviour. */
+  | 'emulated'
+  /** A snippet is printed, and no run has proven it for this cause. */
+  | 'not run'
+  /** The fix is not in this layer: steps, or who can. */
+  | 'elsewhere'
+
+export interface Result {
+  readonly stack: StackId
+  readonly cause: CauseId
+  readonly failure: string | null
+}
+
+const mark: Readonly<Record<Cell, string>> = {
+  proven: '✓',
+  emulated: '(✓)',
+  'not run': '·',
+  elsewhere: '',
+}
+
+/** What the results of a run say of one stack and cause. A failed proof is no proof. */
+export function cellOf(
+  stack: StackId,
+  cause: CauseId,
+  grounds: readonly Ground[],
+  results: readonly Result[],
+): Cell {
+  const ground = grounds.find((one) => one.stack === stack)
+  const result = results.find((one) => one.stack === stack && one.cause === cause)
+  if (ground !== undefined && result?.failure === null)
+    return ground.emulated === null ? 'proven' : 'emulated'
+  return printsPolicy(stack, cause) ? 'not run' : 'elsewhere'
+}
+
+/** Whether the recipe of this stack for this cause is a snippet of its configuration. */
+function printsPolicy(stack: StackId, cause: CauseId): boolean {
+  const finding = {
+    id: cause,
+    variant: null,
+    confidence: 'certain',
+    title: '',
+    evidence: [],
+    against: [],
+    question: null,
+    particulars: {},
+  } as const
+  const subject = {
+    pageOrigin: 'https://app.example.com',
+    pageUrl: null,
+    url: 'https://api.example.com/v1/orders',
+    method: 'GET',
+    headers: [],
+    credentials: 'same-origin',
+    body: null,
+    errorUrl: null,
+  } as const
+  const snippet = fixFor(finding, subject, stack, noEvidence)?.snippet ?? null
+  const isOfPage = new Set<CauseId>([
+    'wrong-url',
+    'mixed-content',
+    'preflight-redirected',
+    'redirect-changes-origin',
+  ])
+  return snippet !== null && !isOfPage.has(cause)
+}
+
+/** `docs/proofs.md`: nothing in it that did not run. */
+export function matrixDocument(
+  grounds: readonly Ground[],
+  results: readonly Result[],
+  versions: ReadonlyMap<StackId, string>,
+  browser: string,
+): string {
+  const order = grounds.map(({ stack }) => stack)
+  const rows = causeIds.flatMap((cause) => {
+    const cells = order.map((stack) => cellOf(stack, cause, grounds, results))
+    return cells.every((cell) => cell === 'elsewhere')
+      ? []
+      : [`| \`${cause}\` | ${cells.map((cell) => mark[cell]).join(' | ')} |`]
+  })
+  const proven = results.filter(({ failure }) => failure === null).length
+  const software = grounds.map(
+    ({ stack, emulated }) =>
+      `- ${stacks[stack].name}: ${versions.get(stack) ?? ''}${emulated === null ? '' : `, ${emulated}`}`,
+  )
+  return `# Proofs
+
+Written by \`npm run proofs\`; do not edit. ${proven} recipes, each proven in the same way: the software is started
+broken, the triage names the cause, the snippet is put into the configuration exactly as it is printed, the triage
+passes, the headers hold on 404 and on 500, a page that nobody allowed gets none, and ${browser} lets the request
+through.
+
+- \`✓\` proven on the real software
+- \`(✓)\` proven on an emulator of what the vendor documents; the service itself did not run
+- \`·\` a snippet is printed, but no run has proven it for this cause
+- empty: the fix is not in this layer; the tool prints steps, or says who can fix it
+
+| cause | ${order.join(' | ')} |
+| --- | ${order.map(() => ':-:').join(' | ')} |
+${rows.join('\n')}
+
+## Ran on
+
+${software.join('\n')}
+`
+}
+
+/** The cells that a document claims to be proven, as \`stack cause\`. */
+export function claimsOf(document: string): readonly string[] {
+  const rows = document.split('\n').filter((line) => line.startsWith('| '))
+  const [head = '', , ...body] = rows
+  const order = cellsOf(head).slice(1)
+  return body.flatMap((row) => {
+    const [cause = '', ...cells] = cellsOf(row)
+    return order.flatMap((stack, at) =>
+      cells[at]?.includes('✓') ? [`${stack} ${cause.replaceAll('`', '')}`] : [],
+    )
+  })
+}
+
+function cellsOf(row: string): readonly string[] {
+  return row
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim())
+}

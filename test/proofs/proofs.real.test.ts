@@ -1,0 +1,14 @@
+import { afterAll, beforeAll, describe, test } from 'vitest'
+import { grounds } from './grounds.ts'
+import { openPage, type Page } from './page.ts'
+import { prove } from './prove.ts'
+
+let page: Page
+beforeAll(async () => {
+  page = await openPage()
+})
+afterAll(() => page.close())
+
+describe.each(grounds)('the recipe for $stack', (ground) => {
+  test.each(ground.proofs)('for $cause is proven', (proof) => prove(ground, proof, page))
+})
