@@ -1,6 +1,6 @@
 import type { HeaderList } from '../knowledge/case.ts'
 import { opaqueOrigin } from '../knowledge/case.ts'
-import { getHeader } from '../knowledge/fetch-standard/header-list.ts'
+import { distinctLocations } from '../knowledge/engines/location.ts'
 import { headersAfterRedirect, methodAfterRedirect } from '../knowledge/fetch-standard/redirect.ts'
 import { isRedirectStatus } from '../knowledge/fetch-standard/status.ts'
 
@@ -27,8 +27,9 @@ export function nextHop(
   answer: { readonly status: number; readonly headers: HeaderList },
 ): Hop | null {
   if (!isRedirectStatus(answer.status) || from.hop >= maxHops) return null
-  const location = getHeader(answer.headers, 'location')
-  if (location === null || !URL.canParse(location, from.url)) return null
+  // Of several, WebKit takes the last; the other engines take none.
+  const location = distinctLocations(answer.headers).at(-1)
+  if (location === undefined || !URL.canParse(location, from.url)) return null
   const target = new URL(location, from.url)
   if (target.protocol !== 'http:' && target.protocol !== 'https:') return null
   if (target.username !== '' || target.password !== '') return null

@@ -70,6 +70,14 @@ describe('the next hop', () => {
     expect(after(status, location, from)).toBeNull()
   })
 
+  test('of several Locations is the last, as WebKit takes it', () => {
+    const headers = [
+      ['Location', '/one'],
+      ['location', '/two'],
+    ] as const
+    expect(nextHop(first, { status: 302, headers })?.url).toBe('https://api.example.com/two')
+  })
+
   test('does not exist without a Location', () => {
     expect(nextHop(first, { status: 302, headers: [] })).toBeNull()
   })
