@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { connect, createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -67,6 +67,83 @@ export async function djangoServer(module: string): Promise<RealServer> {
   return running(child, port, () => rm(folder, { recursive: true, force: true }))
 }
 
+const apacheModules = [
+  'mpm_event',
+  'authn_core',
+  'authn_file',
+  'authz_core',
+  'authz_user',
+  'auth_basic',
+  'headers',
+  'rewrite',
+  'setenvif',
+  'mime',
+  'dir',
+]
+
+/** Runs Apache with these lines in its only host; every path of the shop is a file. `$folder` is its own. */
+export async function apacheServer(configuration: string): Promise<RealServer> {
+  const port = await freePort()
+  const folder = await mkdtemp(join(tmpdir(), 'cors-triage-apache-'))
+  // Apache gives up its rights and must still read its own files.
+  await chmod(folder, 0o755)
+  await mkdir(join(folder, 'htdocs/v1'), { recursive: true })
+  const files = ['htdocs/index.json', 'htdocs/v1/orders']
+  await Promise.all(files.map((file) => writeFile(join(folder, file), '[]')))
+  await writeFile(join(folder, 'users'), 't:{SHA}jv2G+3ilalFF7Xc53LAMeFgcU3U=\n')
+  const modules = apacheModules.map(
+    (name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`,
+  )
+  await writeFile(
+    join(folder, 'apache.conf'),
+    `${modules.join('\n')}
+    ServerRoot ${folder}
+    ServerName api.shop.example
+    PidFile ${folder}/pid
+    Listen 127.0.0.1:${port}
+    ErrorLog ${folder}/errors
+    ${process.getuid?.() === 0 ? 'User www-data' : ''}
+    TypesConfig /etc/mime.types
+    DocumentRoot ${folder}/htdocs
+    DirectoryIndex index.json
+    AcceptPathInfo On
+    <Directory />
+    Require all granted
+    </Directory>
+    ${configuration.replaceAll('$folder', folder)}`,
+  )
+  const child = spawn('/usr/sbin/apache2', ['-f', join(folder, 'apache.conf'), '-D', 'FOREGROUND'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  return running(child, port, () => rm(folder, { recursive: true, force: true }))
+}
+
+/** Runs Caddy with these directives in its only site, in this order. */
+export async function caddyServer(directives: string): Promise<RealServer> {
+  const port = await freePort()
+  const folder = await mkdtemp(join(tmpdir(), 'cors-triage-caddy-'))
+  await writeFile(
+    join(folder, 'Caddyfile'),
+    `{
+      admin off
+      auto_https off
+      storage file_system ${folder}
+    }
+    http://:${port} {
+      bind 127.0.0.1
+      route {
+        ${directives}
+      }
+    }`,
+  )
+  const child = spawn(
+    '/usr/bin/caddy',
+    ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')],
+    { env: { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder }, stdio: ['ignore', 'ignore', 'pipe'] },
+  )
+  return running(child, port, () => rm(folder, { recursive: true, force: true }))
+}
+
 async function running(child: ChildProcess, port: number, cleanUp: () => Promise<void>): Promise<RealServer> {
   let said = ''
   child.stderr?.on('data', (chunk: Buffer) => {
@@ -74,7 +151,8 @@ async function running(child: ChildProcess, port: number, cleanUp: () => Promise
   })
   const ended = new Promise<void>((done) => child.once('exit', () => done()))
   const close = async (): Promise<void> => {
-    child.kill('SIGKILL')
+    // Apache leaves its children behind when it is killed outright.
+    child.kill('SIGTERM')
     await ended
     await cleanUp()
   }
