@@ -1,0 +1,68 @@
+import type { CauseId, Confidence, Finding, Proof } from '../diagnosis.ts'
+import type { Facts } from '../facts/facts.ts'
+import type { FixDirectionId } from '../fixes/catalogue.ts'
+import type { PitfallId } from '../pitfalls/catalogue.ts'
+import type { PlaceId } from '../places/catalogue.ts'
+import type { QuestionId } from '../questions/catalogue.ts'
+import type { CauseVerification } from '../verification/verification.ts'
+
+/** What a rule found. Left out means none: no variant, nothing against, no question, no particulars. */
+export interface Draft {
+  readonly confidence: Confidence
+  readonly title: string
+  readonly evidence: readonly Proof[]
+  readonly variant?: string | null
+  readonly against?: readonly Proof[]
+  readonly question?: QuestionId
+  readonly particulars?: Readonly<Record<string, string>>
+}
+
+/** A cause that looks the same at first sight, and what tells the two apart. */
+export interface LookAlike {
+  readonly cause: CauseId
+  readonly tell: string
+}
+
+/** One root cause: the rule that finds it, and what a person should know about it. */
+export interface Cause {
+  readonly id: CauseId
+  /** A few words, for lists. */
+  readonly name: string
+  /** What has happened, in one or two sentences. */
+  readonly means: string
+  /** Why a browser does what it does here. */
+  readonly why: string
+  /** The evidence that the rule fires on, in words. */
+  readonly evidence: string
+  /** Each variant and what it means. */
+  readonly variants?: Readonly<Record<string, string>>
+  readonly lookAlikes: readonly LookAlike[]
+  /** Where it usually lives, likeliest first. */
+  readonly livesIn: readonly PlaceId[]
+  /** The direction of the repair, or null where none of the five fits. */
+  readonly fix: FixDirectionId | null
+  /** What proves the repair, beyond what every case is verified by. */
+  readonly verification: readonly CauseVerification[]
+  readonly pitfalls: readonly PitfallId[]
+  /** The rule. Null where the evidence does not show this cause. */
+  readonly examine: (facts: Facts) => Draft | null
+}
+
+/** A draft as the finding that leaves the catalogue. */
+export function findingOf(id: CauseId, draft: Draft): Finding {
+  return {
+    id,
+    variant: draft.variant ?? null,
+    confidence: draft.confidence,
+    title: draft.title,
+    evidence: draft.evidence,
+    against: draft.against ?? [],
+    question: draft.question ?? null,
+    particulars: draft.particulars ?? {},
+  }
+}
+
+/** A statement about an observation. */
+export function proof(probe: { readonly id: string } | null, says: string): Proof {
+  return { probe: probe?.id ?? null, says }
+}

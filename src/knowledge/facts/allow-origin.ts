@@ -1,0 +1,49 @@
+import type { CredentialsMode, HeaderList } from '../case.ts'
+import { corsCheck } from '../fetch-standard/cors-check.ts'
+import { getHeader } from '../fetch-standard/header-list.ts'
+import { headerValues } from '../header-values.ts'
+
+/** What the CORS check (Fetch standard, 4.9) makes of a response, told apart further than the standard needs to. */
+export type OriginCheck =
+  | { readonly kind: 'passes'; readonly value: string }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'wildcard-with-credentials' }
+  /** More than one line, or one line with several values in it. */
+  | { readonly kind: 'multiple'; readonly value: string; readonly lines: readonly string[] }
+  /** No serialized origin, not `*` and not `null`. */
+  | { readonly kind: 'invalid'; readonly value: string }
+  /** An origin, but another one. A single slash at its end does not make it invalid, nor does a missing scheme before the page's own host. */
+  | { readonly kind: 'mismatch'; readonly value: string }
+  /** The origin is right; `Access-Control-Allow-Credentials` is absent (null) or not exactly `true`. */
+  | { readonly kind: 'credentials'; readonly value: string | null; readonly origin: string }
+
+/** Decides which of these the response is for a request from `origin` in this credentials mode. */
+export function checkOrigin(headers: HeaderList, origin: string, credentials: CredentialsMode): OriginCheck {
+  const failure = corsCheck(origin, credentials, headers)
+  const value = getHeader(headers, 'access-control-allow-origin') ?? ''
+  if (failure === null) return { kind: 'passes', value }
+  switch (failure.step) {
+    case 'allow-origin-absent':
+      return { kind: 'missing' }
+    case 'wildcard-with-credentials':
+      return { kind: 'wildcard-with-credentials' }
+    case 'allow-credentials':
+      return { kind: 'credentials', value: failure.value, origin: value }
+    case 'allow-origin-mismatch': {
+      const lines = headerValues(headers, 'access-control-allow-origin')
+      if (lines.length > 1 || /[\s,]/.test(value)) return { kind: 'multiple', value, lines }
+      return isNearlyAnOrigin(value, origin) ? { kind: 'mismatch', value } : { kind: 'invalid', value }
+    }
+  }
+}
+
+/** Whether the origin itself was accepted, whatever else is wrong. */
+export function acceptsOrigin(check: OriginCheck): boolean {
+  return check.kind === 'passes' || check.kind === 'credentials'
+}
+
+function isNearlyAnOrigin(value: string, origin: string): boolean {
+  if (value === 'null') return true
+  if (URL.canParse(origin) && value.toLowerCase() === new URL(origin).host) return true
+  return /^[a-z][a-z0-9+.-]*:\/\/[^/?#*"'\\\s^$()@]+\/?$/i.test(value) && URL.canParse(value)
+}

@@ -1,0 +1,87 @@
+/** The directive of a Content Security Policy that forbids a connection. */
+export interface ForbiddenBy {
+  readonly directive: 'connect-src' | 'default-src'
+  /** The source expressions as written. */
+  readonly sources: string
+  /** Whether the policy came by header or by meta element. */
+  readonly source: 'header' | 'meta'
+}
+
+/**
+ * Content Security Policy 3, 6.1.2 `connect-src`: the first policy that forbids the page to connect to `url`, or null.
+ * `afterRedirect`: paths are not compared then (6.7.2.8). Several policies hold each for itself; commas part them.
+ */
+export function forbiddenConnection(
+  policies: readonly { readonly source: 'header' | 'meta'; readonly policy: string }[],
+  pageUrl: string,
+  url: string,
+  afterRedirect: boolean,
+): ForbiddenBy | null {
+  for (const { source, policy } of policies)
+    for (const single of policy.split(',')) {
+      const directives = directivesOf(single)
+      const directive = directives.has('connect-src') ? 'connect-src' : 'default-src'
+      const sources = directives.get(directive)
+      if (sources === undefined) continue
+      const page = new URL(pageUrl)
+      const target = new URL(url)
+      if (!sources.some((expression) => matches(expression, page, target, afterRedirect)))
+        return { directive, sources: sources.join(' '), source }
+    }
+  return null
+}
+
+function directivesOf(policy: string): ReadonlyMap<string, readonly string[]> {
+  const directives = new Map<string, readonly string[]>()
+  for (const part of policy.split(';')) {
+    const [name, ...sources] = part.trim().split(/[\t\n\f\r ]+/)
+    const key = name?.toLowerCase() ?? ''
+    if (key !== '' && !directives.has(key)) directives.set(key, sources)
+  }
+  return directives
+}
+
+function matches(expression: string, page: URL, target: URL, afterRedirect: boolean): boolean {
+  const lower = expression.toLowerCase()
+  if (lower === "'none'") return false
+  if (lower === "'self'") return matchesSelf(page, target)
+  if (lower === '*') return /^https?:$/.test(target.protocol) || target.protocol === page.protocol
+  if (/^[a-z][a-z0-9+.-]*:$/.test(lower)) return matchesScheme(lower.slice(0, -1), target)
+  const parts = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(\*|(?:\*\.)?[^/:*]+|\[[^\]]+\])(?::(\d+|\*))?(\/.*)?$/i.exec(expression)
+  if (parts === null) return false
+  const [, scheme = page.protocol.slice(0, -1), host = '', port, path] = parts
+  return (
+    matchesScheme(scheme.toLowerCase(), target) &&
+    matchesHost(host.toLowerCase(), target.hostname) &&
+    matchesPort(port, target, scheme.toLowerCase()) &&
+    (afterRedirect || matchesPath(path, target.pathname))
+  )
+}
+
+/** CSP3, 6.7.2.9: an http source matches https too. */
+function matchesScheme(scheme: string, target: URL): boolean {
+  const wanted = target.protocol.slice(0, -1)
+  return scheme === wanted || (scheme === 'http' && wanted === 'https')
+}
+
+function matchesSelf(page: URL, target: URL): boolean {
+  if (page.origin === target.origin) return true
+  const bothDefault = page.port === '' && target.port === ''
+  return page.hostname === target.hostname && bothDefault && matchesScheme(page.protocol.slice(0, -1), target)
+}
+
+function matchesHost(pattern: string, hostname: string): boolean {
+  if (pattern === '*') return true
+  return pattern.startsWith('*.') ? hostname.endsWith(pattern.slice(1)) : pattern === hostname
+}
+
+function matchesPort(port: string | undefined, target: URL, scheme: string): boolean {
+  const actual = target.port || (target.protocol === 'https:' ? '443' : '80')
+  if (port === undefined) return target.port === ''
+  return port === '*' || port === actual || (scheme === 'http' && port === '80' && actual === '443')
+}
+
+function matchesPath(path: string | undefined, pathname: string): boolean {
+  if (path === undefined || path === '/') return path === undefined || pathname.startsWith('/')
+  return path.endsWith('/') ? pathname.startsWith(path) : pathname === path
+}

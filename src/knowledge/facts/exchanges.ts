@@ -1,0 +1,79 @@
+import type { Case } from '../case.ts'
+import type { Evidence, Observation } from '../evidence.ts'
+import type { Answer } from './answer.ts'
+import { acceptsOrigin } from './allow-origin.ts'
+
+/** The two requests of one hop of the redirect chain, as they were observed; null where they were not sent. */
+export interface Exchange {
+  readonly hop: number
+  readonly url: string
+  readonly preflight: Observation | null
+  readonly request: Observation | null
+  /** The request is a GET in place of a method that was not to be sent. */
+  readonly standIn: boolean
+}
+
+/** The chain in order of hops. Hop 0 is always there, so that nothing observed reads as an exchange without answers. */
+export function exchangesOf(subject: Case, evidence: Evidence): readonly Exchange[] {
+  const chain: Exchange[] = []
+  for (let hop = 0; ; hop++) {
+    const preflight = find(evidence, 'preflight', hop)
+    const request = find(evidence, 'request', hop)
+    if (hop > 0 && preflight === null && request === null) return chain
+    const standIn = request?.purpose.kind === 'request' && request.purpose.standIn
+    const url = (request ?? preflight)?.request.url ?? subject.url
+    chain.push({ hop, url, preflight, request, standIn })
+  }
+}
+
+function find(evidence: Evidence, kind: 'preflight' | 'request', hop: number): Observation | null {
+  return (
+    evidence.observations.find(({ purpose }) => purpose.kind === kind && purpose.hop === hop) ?? null
+  )
+}
+
+/** Answers to the same request that differ in what decides. */
+export interface Disagreement {
+  readonly form: 'preflight' | 'request'
+  readonly passing: readonly Observation[]
+  readonly failing: readonly Observation[]
+  readonly byAddress: boolean
+}
+
+/**
+ * Whether the same request, sent again or to another address of the host, is judged differently.
+ * A 429 does not count: it answers the number of probes, not the request.
+ */
+export function disagreementOf(
+  evidence: Evidence,
+  answers: ReadonlyMap<string, Answer>,
+): Disagreement | null {
+  for (const form of ['preflight', 'request'] as const) {
+    const same = evidence.observations.filter(({ purpose }) => isSame(purpose, form))
+    const counted = same.filter(({ id, failure }) => answers.get(id)?.status !== 429 && failure?.kind !== 'aborted')
+    const passes = ({ id }: Observation) => {
+      const answer = answers.get(id)
+      return answer !== undefined && acceptsOrigin(answer.check) && (form === 'request' || answer.isOk)
+    }
+    const passing = counted.filter(passes)
+    const failing = counted.filter((observation) => !passes(observation))
+    if (passing.length === 0 || failing.length === 0) continue
+    const byAddress = [...passing, ...failing].every(
+      ({ purpose, address }) => purpose.kind === 'address' || address !== null,
+    )
+    return { form, passing, failing, byAddress: byAddress && partsByAddress(passing, failing) }
+  }
+  return null
+}
+
+function isSame(purpose: Observation['purpose'], form: 'preflight' | 'request'): boolean {
+  if (purpose.kind === 'address' || purpose.kind === 'repeat') return purpose.form === form
+  return purpose.kind === form && purpose.hop === 0
+}
+
+function partsByAddress(passing: readonly Observation[], failing: readonly Observation[]): boolean {
+  const addressOf = ({ purpose, address }: Observation) =>
+    purpose.kind === 'address' ? purpose.address : address
+  const good = new Set(passing.map(addressOf))
+  return failing.every((observation) => !good.has(addressOf(observation)))
+}

@@ -1,0 +1,120 @@
+import type { Case } from '../case.ts'
+import { opaqueOrigin } from '../case.ts'
+import type { Evidence, Failure, Observation } from '../evidence.ts'
+import { acceptsOrigin } from './allow-origin.ts'
+import type { Answer } from './answer.ts'
+import { answerOf } from './answer.ts'
+import type { Disagreement, Exchange } from './exchanges.ts'
+import { disagreementOf, exchangesOf } from './exchanges.ts'
+import type { PageStop } from './page-stop.ts'
+import { pageStopsOf } from './page-stop.ts'
+import type { ListFaults } from './preflight-lists.ts'
+import { hasListFault, listFaults } from './preflight-lists.ts'
+import type { Judged } from './verdict.ts'
+import { judgeChain } from './verdict.ts'
+
+/** What can be read off the evidence, computed once; every rule asks this and nothing else. */
+export interface Facts {
+  readonly subject: Case
+  readonly evidence: Evidence
+  readonly url: URL
+  /** Null where the page's origin is opaque. */
+  readonly page: URL | null
+  readonly isCrossOrigin: boolean
+  readonly sendsCredentials: boolean
+  readonly chain: readonly Exchange[]
+  /** Hop 0 as it decides: where answers to the same request disagree, one that fails. */
+  readonly preflight: Answer | null
+  readonly request: Answer | null
+  /** The request is a GET in place of the real method, so that it proves nothing for sure. */
+  readonly standIn: boolean
+  /** Why hop 0 got no answer, if so. The preflight's failure comes first, as a browser meets it first. */
+  readonly silence: { readonly observation: Observation; readonly failure: Failure } | null
+  readonly answers: readonly Answer[]
+  readonly byId: ReadonlyMap<string, Answer>
+  readonly disagreement: Disagreement | null
+  readonly pageStops: readonly PageStop[]
+  readonly judged: Judged
+  /** Null without a preflight that could have lists. */
+  readonly lists: ListFaults | null
+  readonly preflightFails: boolean
+  readonly requestFails: boolean
+}
+
+/** Reads the evidence of a case. Never throws; evidence that is missing makes facts that are null or empty. */
+export function factsOf(subject: Case, evidence: Evidence): Facts {
+  const answers = evidence.observations.flatMap((observation) => answerOf(observation, subject) ?? [])
+  const byId = new Map(answers.map((answer) => [answer.id, answer]))
+  const disagreement = disagreementOf(evidence, byId)
+  const chain = exchangesOf(subject, evidence).map((exchange) => asItFails(exchange, disagreement))
+  const [first] = chain as [Exchange, ...Exchange[]]
+  const preflight = answerFor(first.preflight, byId)
+  const request = answerFor(first.request, byId)
+  const pageStops = pageStopsOf(subject, evidence, chain)
+  const lists = preflight === null ? null : listFaults(preflight, subject)
+  return {
+    subject,
+    evidence,
+    url: new URL(subject.url),
+    page: subject.pageOrigin === opaqueOrigin ? null : new URL(subject.pageOrigin),
+    isCrossOrigin: subject.pageOrigin !== new URL(subject.url).origin,
+    sendsCredentials: subject.credentials === 'include',
+    chain,
+    preflight,
+    request,
+    standIn: first.standIn,
+    silence: silenceOf(first),
+    answers,
+    byId,
+    disagreement,
+    pageStops,
+    judged: judgeChain(subject, chain, pageStops),
+    lists,
+    preflightFails: preflight !== null && fails(preflight, lists),
+    requestFails: request !== null && request.check.kind !== 'passes',
+  }
+}
+
+/** The observations of a purpose that were answered. */
+export function answersFor<Kind extends Answer['purpose']['kind']>(
+  facts: Pick<Facts, 'answers'>,
+  kind: Kind,
+): readonly (Answer & { readonly purpose: Extract<Answer['purpose'], { kind: Kind }> })[] {
+  return facts.answers.filter(
+    (answer): answer is Answer & { readonly purpose: Extract<Answer['purpose'], { kind: Kind }> } =>
+      answer.purpose.kind === kind,
+  )
+}
+
+function fails(preflight: Answer, lists: ListFaults | null): boolean {
+  if (!preflight.isOk || preflight.check.kind !== 'passes') return true
+  return lists !== null && hasListFault(lists)
+}
+
+function answerFor(observation: Observation | null, byId: ReadonlyMap<string, Answer>): Answer | null {
+  return observation === null ? null : (byId.get(observation.id) ?? null)
+}
+
+function silenceOf({ preflight, request, standIn }: Exchange): Facts['silence'] {
+  for (const observation of [preflight, request]) {
+    if (observation?.failure == null) continue
+    // A GET that was never going to be sent by the page may break where the real method would not.
+    if (observation === request && standIn && preflight?.response != null) continue
+    return { observation, failure: observation.failure }
+  }
+  return null
+}
+
+/** Of answers that disagree a browser gets one or the other: the incident is the failing one. */
+function asItFails(exchange: Exchange, disagreement: Disagreement | null): Exchange {
+  if (disagreement === null || exchange.hop > 0) return exchange
+  const { form, failing } = disagreement
+  const own = exchange[form]
+  if (own === null || failing.includes(own)) return exchange
+  return { ...exchange, [form]: failing.find(({ response }) => response !== null) ?? failing[0] ?? own }
+}
+
+/** Whether the page's own origin is accepted by an answer that is not the one in question. */
+export function acceptsPage(answer: Answer, facts: Pick<Facts, 'subject'>): boolean {
+  return answer.origin === facts.subject.pageOrigin && acceptsOrigin(answer.check)
+}

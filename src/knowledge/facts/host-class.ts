@@ -1,0 +1,34 @@
+import ipaddr from 'ipaddr.js'
+import { getDomain } from 'tldts'
+import type { AddressSpace, HostFacts } from '../evidence.ts'
+
+/** Whether a host name as the URL standard gives it means this very machine, without asking a resolver. */
+export function isLoopbackHost(hostname: string): boolean {
+  return /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\]|0\.0\.0\.0|\[::\])$/i.test(hostname)
+}
+
+/** Whether a host name is a literal address outside the public internet, or a name that never leaves a private network. */
+export function isPrivateHost(hostname: string): boolean {
+  if (isLoopbackHost(hostname) || /\.(local|internal|lan|home\.arpa)$/i.test(hostname)) return true
+  const bare = hostname.replace(/^\[|\]$/g, '')
+  return ipaddr.isValid(bare) && ipaddr.process(bare).range() !== 'unicast'
+}
+
+/** The least public address space among the addresses of a host; `unknown` where none is known. */
+export function spaceOf(host: HostFacts | undefined): AddressSpace {
+  const spaces = host?.addresses.map(({ space }) => space) ?? []
+  return (['loopback', 'local', 'public'] as const).find((space) => spaces.includes(space)) ?? 'unknown'
+}
+
+/** The registrable domain of the public suffix list (a private suffix counts), or null for an address or a bare name. */
+export function registrableDomain(hostname: string): string | null {
+  return getDomain(hostname, { allowPrivateDomains: true })
+}
+
+/** HTML standard, "schemefully same site". */
+export function isSameSite(one: URL, other: URL): boolean {
+  if (one.protocol !== other.protocol) return false
+  if (one.hostname === other.hostname) return true
+  const domain = registrableDomain(one.hostname)
+  return domain !== null && domain === registrableDomain(other.hostname)
+}

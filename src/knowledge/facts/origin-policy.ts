@@ -1,0 +1,98 @@
+import type { OriginRelation, Form } from '../evidence.ts'
+import { acceptsOrigin } from './allow-origin.ts'
+import type { Answer } from './answer.ts'
+import { headerOf } from './answer.ts'
+import type { Facts } from './facts.ts'
+import { answersFor } from './facts.ts'
+import { originDifference } from './origin-difference.ts'
+
+/** Another origin that the server accepts. */
+export interface AcceptedOrigin {
+  readonly origin: string
+  readonly relation: OriginRelation
+  readonly form: Form
+  readonly answer: Answer
+}
+
+/** The origins, other than the page's, that the probes found accepted (by their own name, or by `*`). */
+export function acceptedOrigins(facts: Facts): readonly AcceptedOrigin[] {
+  return answersFor(facts, 'from-origin').flatMap((answer) => {
+    const { origin, relation, form } = answer.purpose
+    const accepted = acceptsOrigin(answer.check) && (form === 'request' || answer.isOk)
+    return accepted ? [{ origin, relation, form, answer }] : []
+  })
+}
+
+/** Whether an origin that nobody allowed on purpose is accepted by its own name. */
+export function reflection(facts: Facts): AcceptedOrigin | null {
+  return (
+    acceptedOrigins(facts).find(
+      ({ relation, origin, answer }) =>
+        relation === 'foreign' && headerOf(answer, 'access-control-allow-origin') === origin,
+    ) ?? null
+  )
+}
+
+const relationVariants: Partial<Record<OriginRelation, string>> = {
+  'other-scheme': 'scheme',
+  www: 'www',
+  'other-port': 'port',
+  'trailing-slash': 'trailing-slash',
+  'missing-scheme': 'missing-scheme',
+  subdomain: 'subdomain',
+  'sibling-subdomain': 'subdomain',
+}
+/** Nearest first: a twin of the page's origin says more about the mistake than a development origin beside it. */
+const order = ['scheme', 'www', 'port', 'trailing-slash', 'missing-scheme', 'subdomain'] as const
+
+/** How the policy leaves the page's origin out: the variant of `origin-not-allowed`, and the origin allowed instead. */
+export interface Omission {
+  readonly variant: string | null
+  readonly allowed: string | null
+  /** The probe that shows it. */
+  readonly probe: string | null
+}
+
+/** Judges the near misses, the value the server names, and the development origins, in this order. */
+export function omissionOf(facts: Facts): Omission {
+  const { subject } = facts
+  const accepted = acceptedOrigins(facts)
+  for (const variant of order) {
+    const twin = accepted.find(({ relation }) => relationVariants[relation] === variant)
+    if (twin !== undefined) return { variant, allowed: twin.origin, probe: twin.answer.id }
+  }
+  const named = namedOrigin(facts)
+  const difference = named === null ? null : originDifference(named.value, subject.pageOrigin)
+  if (named !== null && difference !== null)
+    return { variant: difference, allowed: named.value, probe: named.probe }
+  const local = accepted.find(({ relation }) => relation === 'localhost')
+  if (local !== undefined)
+    return { variant: 'localhost-only', allowed: local.origin, probe: local.answer.id }
+  if (named !== null && isConstant(facts, named.value))
+    return { variant: 'fixed-other-origin', allowed: named.value, probe: named.probe }
+  const other = accepted.find(({ relation }) => relation !== 'null')
+  return { variant: null, allowed: named?.value ?? other?.origin ?? null, probe: named?.probe ?? other?.answer.id ?? null }
+}
+
+function namedOrigin({ preflight, request }: Facts): { value: string; probe: string } | null {
+  for (const answer of [preflight, request])
+    if (answer?.check.kind === 'mismatch') return { value: answer.check.value, probe: answer.id }
+  return null
+}
+
+/** Whether every answer that names an origin names this one, whoever asks. */
+function isConstant(facts: Facts, value: string): boolean {
+  const named = answersFor(facts, 'from-origin')
+    .map((answer) => headerOf(answer, 'access-control-allow-origin'))
+    .filter((given) => given !== null)
+  return named.every((given) => given === value)
+}
+
+const refusalText =
+  /invalid cors request|not allowed by cors|cors[\w\s'",:.-]{0,40}(not allowed|denied|rejected|forbidden|blocked|disallowed)|disallowed cors origin|origin[\w\s'":/.-]{0,80}(not allowed|not permitted|forbidden|denied|disallowed|rejected|not in (the )?(allow|white))/i
+
+/** A sentence by which a server says that it refuses the origin, as far as it stands in the body, or null. */
+export function refusalSentence(answer: Answer): string | null {
+  if (answer.status < 400 || answer.response.body === null) return null
+  return refusalText.exec(answer.response.body)?.[0] ?? null
+}

@@ -1,0 +1,58 @@
+import type { Case } from '../case.ts'
+import type { StoppedAt } from '../diagnosis.ts'
+import type { CorsError, Engine } from '../engines/cors-error.ts'
+import { engines } from '../engines/cors-error.ts'
+import type { AddressSpace, Evidence } from '../evidence.ts'
+import { isBadPort } from '../fetch-standard/is-bad-port.ts'
+import type { ForbiddenBy } from './connect-src.ts'
+import { forbiddenConnection } from './connect-src.ts'
+import type { Exchange } from './exchanges.ts'
+import { spaceOf } from './host-class.ts'
+
+/** Why a browser ends a fetch by itself, before or between requests. What the judge knows (mixed content) is not in here. */
+export type PageStop = {
+  readonly engines: readonly Engine[]
+  readonly hop: number
+  readonly at: StoppedAt
+  readonly corsError: CorsError | null
+} & (
+  | { readonly why: 'bad-port' }
+  | { readonly why: 'page-csp'; readonly by: ForbiddenBy; readonly url: string }
+  | { readonly why: 'local-network'; readonly space: AddressSpace }
+)
+
+/** All such stops of a case, in the order in which a browser meets them. */
+export function pageStopsOf(
+  subject: Case,
+  evidence: Evidence,
+  chain: readonly Exchange[],
+): readonly PageStop[] {
+  return [...badPort(subject), ...pageCsp(evidence, chain), ...localNetwork(subject, evidence)]
+}
+
+function badPort({ url }: Case): readonly PageStop[] {
+  return isBadPort(new URL(url).port)
+    ? [{ why: 'bad-port', engines, hop: 0, at: 'connection', corsError: null }]
+    : []
+}
+
+function pageCsp({ page }: Evidence, chain: readonly Exchange[]): readonly PageStop[] {
+  if (page === null) return []
+  for (const { hop, url } of chain) {
+    const by = forbiddenConnection(page.policies, page.url, url, hop > 0)
+    if (by === null) continue
+    return [{ why: 'page-csp', by, url, engines, hop, at: hop > 0 ? 'redirect' : 'page', corsError: null }]
+  }
+  return []
+}
+
+/** Chromium 142 and later ask the person before a public page may reach a more private address. */
+function localNetwork(subject: Case, evidence: Evidence): readonly PageStop[] {
+  const page = spaceOf(evidence.hosts.find(({ role }) => role === 'page'))
+  const space = spaceOf(evidence.hosts.find(({ role }) => role === 'request'))
+  if (page !== 'public' || (space !== 'loopback' && space !== 'local')) return []
+  const corsError = subject.pageOrigin.startsWith('https:')
+    ? 'LocalNetworkAccessPermissionDenied'
+    : 'InsecureLocalNetwork'
+  return [{ why: 'local-network', space, engines: ['chromium'], hop: 0, at: 'page', corsError }]
+}

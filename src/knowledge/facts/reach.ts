@@ -1,0 +1,62 @@
+import type { Answer } from './answer.ts'
+import { headerOf } from './answer.ts'
+import type { Facts } from './facts.ts'
+import { acceptsPage, answersFor } from './facts.ts'
+
+/** Answers of the server that is called; the page's own and a compared server's say nothing about its policy. */
+function own({ answers }: Facts): readonly Answer[] {
+  return answers.filter(({ purpose }) => !foreignPurposes.has(purpose.kind))
+}
+const foreignPurposes = new Set(['page', 'page-script', 'compared-url'])
+
+/** Whether any answer at all, of any origin, path or status, carries a CORS header or varies by `Origin`. */
+export function speaksCors(facts: Facts): boolean {
+  return own(facts).some(({ corsNames, variesByOrigin }) => corsNames.length > 0 || variesByOrigin)
+}
+
+/** Answers to the page's origin that carry its permission on another path, another status or the preflight. */
+export function carriersElsewhere(facts: Facts): readonly Answer[] {
+  const kinds = new Set(['error-path', 'sibling', 'preflight', 'bisect', 'allow-map'])
+  return own(facts).filter(
+    (answer) => kinds.has(answer.purpose.kind) && isHopZero(answer) && acceptsPage(answer, facts),
+  )
+}
+
+/** The same on another path only. */
+export function carriersOnOtherPaths(facts: Facts): readonly Answer[] {
+  return carriersElsewhere(facts).filter(({ purpose }) => purpose.kind === 'error-path' || purpose.kind === 'sibling')
+}
+
+/** Whether enough was asked to say that something is nowhere: another origin and another path, or a second form. */
+export function askedAround(facts: Facts): boolean {
+  return (
+    answersFor(facts, 'from-origin').length > 0 &&
+    answersFor(facts, 'error-path').length + answersFor(facts, 'sibling').length > 0
+  )
+}
+
+function isHopZero({ purpose }: Answer): boolean {
+  return !('hop' in purpose) || purpose.hop === 0
+}
+
+/** Marks by which an answer shows that a shared cache kept it, or null. */
+export function cacheHit(answer: Answer): string | null {
+  const age = headerOf(answer, 'age')
+  if (age !== null && /^\s*[1-9]/.test(age)) return `Age: ${age.trim()}`
+  for (const name of ['X-Cache', 'CF-Cache-Status', 'X-Cache-Status', 'X-Proxy-Cache', 'X-Varnish-Cache', 'X-Vercel-Cache', 'X-Nginx-Cache', 'Cache-Status']) {
+    const value = headerOf(answer, name.toLowerCase())
+    if (value !== null && /\bhit\b/i.test(value)) return `${name}: ${value}`
+  }
+  return null
+}
+
+/** What shows that the answer came through something between the browser and the application, or null. */
+export function proxyMark(answer: Answer): string | null {
+  for (const name of ['Via', 'CF-Ray', 'X-Amz-Cf-Id', 'X-Varnish', 'X-Served-By', 'X-Envoy-Upstream-Service-Time', 'X-Kong-Upstream-Latency', 'X-Cache']) {
+    const value = headerOf(answer, name.toLowerCase())
+    if (value !== null) return `${name}: ${value}`
+  }
+  const server = headerOf(answer, 'server')
+  const proxies = /nginx|openresty|cloudflare|cloudfront|envoy|haproxy|awselb|caddy|traefik|varnish|akamai|apache|fastly|kong/i
+  return server !== null && proxies.test(server) ? `Server: ${server}` : null
+}

@@ -1,0 +1,179 @@
+import type { Case } from '../case.ts'
+import type { EngineVerdict, Outcome, StoppedAt, Verdict } from '../diagnosis.ts'
+import type { CorsError, Engine } from '../engines/cors-error.ts'
+import { engines } from '../engines/cors-error.ts'
+import type { Judgement, RecordedAnswer, RecordedFetch } from '../engines/exchange.ts'
+import { judge } from '../engines/judge.ts'
+import type { Observation } from '../evidence.ts'
+import type { Exchange } from './exchanges.ts'
+import type { PageStop } from './page-stop.ts'
+
+/** Where one engine's fetch ends, with the exchange that ended it. */
+export interface EngineStop {
+  readonly engine: Engine
+  readonly hop: number
+  readonly at: StoppedAt
+  readonly corsError: CorsError | null
+  readonly failedParameter: string
+}
+
+/** A verdict with what it rests on. */
+export interface Judged {
+  readonly verdict: Verdict
+  /** One for each engine that is blocked, Chromium first. */
+  readonly stops: readonly EngineStop[]
+  /** The request itself was not sent, and the preflight does not settle it. */
+  readonly unsettled: boolean
+}
+
+/** What became of one engine's fetch, before the engines are put together. */
+interface Fate {
+  readonly verdict: EngineVerdict
+  readonly stop: EngineStop | null
+  readonly settled: boolean
+}
+
+/**
+ * What every browser does with the recorded chain, and the outcome over all of them (blocked as soon as one blocks).
+ * A stand-in GET shows what an engine would see, but never settles the outcome.
+ */
+export function judgeChain(
+  subject: Case,
+  chain: readonly Exchange[],
+  pageStops: readonly PageStop[],
+): Judged {
+  const fates = engines.map((engine) => fateOf(engine, subject, chain, pageStops))
+  const [chromium, firefox, webkit] = fates as [Fate, Fate, Fate]
+  const stops = fates.flatMap(({ stop }) => (stop === null ? [] : [stop]))
+  return {
+    verdict: {
+      outcome: outcomeOf(fates, chain),
+      browsers: {
+        chromium: chromium.verdict,
+        firefox: firefox.verdict,
+        webkit: webkit.verdict,
+      },
+    },
+    stops,
+    unsettled: fates.some(({ settled }) => !settled),
+  }
+}
+
+function outcomeOf(fates: readonly Fate[], chain: readonly Exchange[]): Outcome {
+  const settled = fates.filter(({ settled }) => settled)
+  const blocked = settled.filter(({ verdict }) => verdict.outcome === 'network-error')
+  const answered = blocked.some(({ stop }) => stop !== null && !endsInSilence(stop, chain))
+  if (answered) return 'blocked'
+  if (blocked.length > 0) return 'unreachable'
+  return settled.length < fates.length ? 'inconclusive' : 'allowed'
+}
+
+/** Whether the engine stopped because nothing came back, at the first hop or at a later one. */
+function endsInSilence({ at, hop, corsError }: EngineStop, chain: readonly Exchange[]): boolean {
+  if (at === 'connection') return true
+  if (at !== 'redirect' || corsError !== null) return false
+  const exchange = chain[hop]
+  return [exchange?.preflight, exchange?.request].some((sent) => sent?.failure != null)
+}
+
+function fateOf(
+  engine: Engine,
+  subject: Case,
+  chain: readonly Exchange[],
+  pageStops: readonly PageStop[],
+): Fate {
+  const pageStop = pageStops.find(({ engines: stopped }) => stopped.includes(engine))
+  if (pageStop !== undefined)
+    return fate(engine, pageStop.hop, pageStop.at, pageStop.corsError, '')
+  const sent = judge(engine, recordedFetch(subject, chain, false))
+  if (sent.outcome !== 'unrecorded') return fateOfJudgement(engine, sent)
+  return fateUnrecorded(engine, subject, chain, sent)
+}
+
+function fateOfJudgement(engine: Engine, judgement: Exclude<Judgement, { outcome: 'unrecorded' }>): Fate {
+  if (judgement.outcome === 'response') return passes
+  const { hop, corsError, failedParameter } = judgement
+  return fate(engine, hop, placeOf(judgement), corsError, failedParameter)
+}
+
+function placeOf({
+  hop,
+  at,
+  reason,
+}: Extract<Judgement, { outcome: 'network-error' }>): StoppedAt {
+  if (hop > 0 || at === 'location') return 'redirect'
+  if (reason === 'bad-port') return 'connection'
+  return at === 'before' ? 'page' : at
+}
+
+/** The recording ends: because nothing came back, because only a stand-in was sent, or because it was never observed. */
+function fateUnrecorded(
+  engine: Engine,
+  subject: Case,
+  chain: readonly Exchange[],
+  { hop, needs }: Extract<Judgement, { outcome: 'unrecorded' }>,
+): Fate {
+  const exchange = chain[hop]
+  const observed: Observation | null = exchange?.[needs] ?? null
+  if (observed?.failure && !(needs === 'request' && exchange?.standIn))
+    return fate(engine, hop, hop > 0 ? 'redirect' : 'connection', null, '')
+  if (exchange?.preflight?.failure && exchange.request?.response == null)
+    return fate(engine, hop, hop > 0 ? 'redirect' : 'connection', null, '')
+  const supposed = judge(engine, recordedFetch(subject, chain, true))
+  if (supposed.outcome === 'unrecorded') return { ...unknown, settled: false }
+  return { ...fateOfJudgement(engine, supposed), settled: false }
+}
+
+const passes: Fate = {
+  verdict: { outcome: 'response', corsError: null, at: null },
+  stop: null,
+  settled: true,
+}
+
+const unknown: Fate = {
+  verdict: { outcome: 'network-error', corsError: null, at: null },
+  stop: null,
+  settled: false,
+}
+
+function fate(
+  engine: Engine,
+  hop: number,
+  at: StoppedAt,
+  corsError: CorsError | null,
+  failedParameter: string,
+): Fate {
+  return {
+    verdict: { outcome: 'network-error', corsError, at },
+    stop: { engine, hop, at, corsError, failedParameter },
+    settled: true,
+  }
+}
+
+/**
+ * The recording as the judge reads it. With `supposing`, a stand-in's answer counts as the request's, and where a
+ * request is on record without its preflight (an export that leaves preflights out), the preflight is left out too.
+ */
+function recordedFetch(subject: Case, chain: readonly Exchange[], supposing: boolean): RecordedFetch {
+  const first = chain[0]
+  const leaveOut = supposing && first?.preflight == null && first?.request?.response != null
+  return {
+    page: subject.pageOrigin,
+    url: subject.url,
+    method: leaveOut ? 'GET' : subject.method,
+    headers: leaveOut ? [] : subject.headers,
+    credentials: subject.credentials,
+    redirect: 'follow',
+    hops: chain.map(({ url, preflight, request, standIn }) => ({
+      url,
+      preflight: answer(preflight),
+      response: standIn && !supposing ? null : answer(request),
+    })),
+  }
+}
+
+function answer(observation: Observation | null): RecordedAnswer | null {
+  return observation?.response == null
+    ? null
+    : { status: observation.response.status, headers: observation.response.headers }
+}

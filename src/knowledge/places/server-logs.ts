@@ -1,0 +1,7 @@
+import type { Place } from './catalogue.ts'
+
+export const serverLogs = {
+  title: 'The access log of the server',
+  lookFor:
+    'OPTIONS lines and their status. None at all means that something in front answered; 401, 403, 404 or 405 says who refused.',
+} as const satisfies Place
