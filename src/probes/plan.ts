@@ -1,5 +1,3 @@
-import { engines } from '../knowledge/engines/cors-error.ts'
-import { judge } from '../knowledge/engines/judge.ts'
 import { corsCheck } from '../knowledge/fetch-standard/cors-check.ts'
 import { isOkStatus, isRedirectStatus } from '../knowledge/fetch-standard/status.ts'
 import type { Form, Observation } from '../knowledge/evidence.ts'
@@ -35,15 +33,6 @@ export function mainProbes(setting: Setting): readonly Probe[] {
 /** Whether the request waits for its preflight. */
 export function isHeldBack(setting: Setting): boolean {
   return setting.preflighted && setting.options.sendUnsafe && !isSafe(setting.method)
-}
-
-/** Whether at least one engine would send the request after this preflight. */
-export function letsThrough(setting: Setting, preflight: Observation | null): boolean {
-  if (!preflight?.response) return false
-  const { pageOrigin, url, headers, credentials } = setting.subject
-  const hops = [{ url, preflight: preflight.response, response: null }]
-  const recorded = { page: pageOrigin, url, method: setting.method, headers, credentials, hops } as const
-  return engines.some((engine) => judge(engine, { ...recorded, redirect: 'follow' }).outcome === 'unrecorded')
 }
 
 /** Everything that waits for no answer, the most deciding first. */

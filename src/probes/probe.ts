@@ -52,6 +52,8 @@ export interface Asked {
   readonly userAgent?: string
   readonly method?: string
   readonly unsafeNames?: readonly string[]
+  /** In place of the script's own. */
+  readonly headers?: HeaderList
 }
 
 /** The preflight as a browser sends it, but for what is `asked` otherwise. */
@@ -77,7 +79,7 @@ export function safeRequestOf(setting: Setting, asked: Asked = {}): SentRequest 
   return {
     method: setting.method === 'HEAD' ? 'HEAD' : 'GET',
     url,
-    headers: requestHeaders(url, senderOf(setting, asked), own),
+    headers: requestHeaders(url, senderOf(setting, asked), asked.headers ?? own),
     body: null,
   }
 }

@@ -1,15 +1,30 @@
+import { requestOrigin } from '../knowledge/case.ts'
 import type { Observation } from '../knowledge/evidence.ts'
+import { withBodyType } from './browser-headers.ts'
 import type { Hosts } from './hosts.ts'
 import { hopProbes } from './kinds/main.ts'
+import { letsThrough } from './lets-through.ts'
 import { preflightNeed } from './preflight-need.ts'
 import type { Setting } from './probe.ts'
-import { withBodyType } from './browser-headers.ts'
 import { nextHop, type Hop } from './redirect-hop.ts'
+import { isSafe } from './run-exchange.ts'
 import type { Sender } from './sender.ts'
 
+/** The case as the beginning of its redirect chain. */
+export function firstHop({ subject, method }: Setting): Hop {
+  return {
+    hop: 0,
+    url: subject.url,
+    method,
+    headers: withBodyType(subject),
+    body: subject.body,
+    origin: subject.pageOrigin,
+  }
+}
+
 /**
- * Reads a redirect chain hop by hop as a browser would, both requests of a hop together.
- * `request` is what hop 0 answered. Ends where the browser's chain ends, or where nothing comes back.
+ * Reads a redirect chain hop by hop as a browser would. `request` is what hop 0 answered.
+ * Ends where the browser's chain ends, or where nothing comes back.
  */
 export async function followRedirects(
   setting: Setting,
@@ -19,14 +34,7 @@ export async function followRedirects(
 ): Promise<void> {
   if (request === null) return
   const standIn = request.purpose.kind === 'request' && request.purpose.standIn
-  let at: Hop = {
-    hop: 0,
-    url: setting.subject.url,
-    method: setting.method,
-    headers: withBodyType(setting.subject),
-    body: setting.subject.body,
-    origin: setting.subject.pageOrigin,
-  }
+  let at = firstHop(setting)
   // A chain that comes back to where it was will do so for ever; the browser's twenty turns need not be sent.
   const visited = new Set([stateOf(at)])
   let answer = request.response
@@ -35,14 +43,33 @@ export async function followRedirects(
     if (hop === null || visited.has(stateOf(hop))) return
     visited.add(stateOf(hop))
     await hosts.factsOf(hop.url, 'redirect')
-    const [observation] = await Promise.all(
-      hopProbes(hop, namesAsked(setting, hop), standIn)
-        .toReversed()
-        .map((probe) => sender.send(probe)),
-    )
-    answer = observation?.response ?? null
+    answer = (await askHop(setting, sender, hop, standIn))?.response ?? null
     at = hop
   }
+}
+
+/**
+ * Asks both requests of a hop and hands back what the request met. They go out together on the server that was
+ * called; another one gets the script's headers only after a preflight that lets them through, as from a browser.
+ */
+async function askHop(
+  setting: Setting,
+  sender: Sender,
+  hop: Hop,
+  standIn: boolean,
+): Promise<Observation | null> {
+  const probes = hopProbes(hop, namesAsked(setting, hop), standIn)
+  const request = probes.at(-1)
+  const preflight = probes.length > 1 ? probes[0] : undefined
+  if (request === undefined) return null
+  if (preflight === undefined) return sender.send(request)
+  const isElsewhere = new URL(hop.url).origin !== requestOrigin(setting.subject)
+  const first = sender.send(preflight)
+  if (isElsewhere || !isSafe(request.request.method)) {
+    if (!letsThrough(hop, setting.subject.credentials, await first)) return null
+  }
+  const [observation] = await Promise.all([sender.send(request), first])
+  return observation
 }
 
 function stateOf(hop: Hop): string {

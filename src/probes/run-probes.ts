@@ -10,10 +10,11 @@ import { requestProbe } from './kinds/main.ts'
 import { readPageFacts } from './kinds/page.ts'
 import { keepLedger } from './ledger.ts'
 import type { ProbeEvent, ProbeOptions } from './options.ts'
-import { following, isHeldBack, letsThrough, mainProbes, opening } from './plan.ts'
+import { letsThrough } from './lets-through.ts'
+import { following, isHeldBack, mainProbes, opening } from './plan.ts'
 import { preflightNeed } from './preflight-need.ts'
 import type { Probe, Setting } from './probe.ts'
-import { followRedirects } from './redirect-chain.ts'
+import { firstHop, followRedirects } from './redirect-chain.ts'
 import { createSender, isOfPage, type Sender } from './sender.ts'
 import { createTransport } from './transport.ts'
 
@@ -116,7 +117,7 @@ async function askAll(setting: Setting, sender: Sender, hosts: Hosts): Promise<v
     first.find((sent) => sent.id === id)?.answer ?? null
   const preflight = await answerTo('preflight')
   const request = isHeldBack(setting)
-    ? await guarded(setting, sender, requestProbe(setting, !letsThrough(setting, preflight)))
+    ? await guarded(setting, sender, afterPreflight(setting, preflight))
     : await answerTo('request')
   if (preflight?.response || request?.response) {
     const chain = followRedirects(setting, sender, hosts, request)
@@ -127,6 +128,11 @@ async function askAll(setting: Setting, sender: Sender, hosts: Hosts): Promise<v
     sender.drop('the server answers neither of the page’s requests', (probe) => isSameServer(setting, probe))
   }
   await Promise.all(first.map(({ answer }) => answer))
+}
+
+/** The released request where a browser would send it now, else the GET in its place. */
+function afterPreflight(setting: Setting, preflight: Observation | null): Probe {
+  return requestProbe(setting, !letsThrough(firstHop(setting), setting.subject.credentials, preflight))
 }
 
 /** Sends a probe and acts on answers after which more of the same would be pointless or rude. */

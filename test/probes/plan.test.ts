@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { HeaderList } from '../../src/knowledge/case.ts'
 import type { Observation } from '../../src/knowledge/evidence.ts'
-import { following, letsThrough, opening } from '../../src/probes/plan.ts'
+import { letsThrough } from '../../src/probes/lets-through.ts'
+import { following, opening } from '../../src/probes/plan.ts'
 import { preflightNeed } from '../../src/probes/preflight-need.ts'
+import { firstHop } from '../../src/probes/redirect-chain.ts'
 import type { Probe, Setting } from '../../src/probes/probe.ts'
 import { caseOf, page } from './support/probing.ts'
 
@@ -121,6 +123,6 @@ describe('a released request follows a preflight', () => {
     ['with an error status', 500, [...allowed, ['Access-Control-Allow-Methods', 'PUT']], false],
   ] as const)('%s (%i): %s', (_, status, headers, sent) => {
     const setting = settingOf('PUT', [], { sendUnsafe: true })
-    expect(letsThrough(setting, answered('preflight', status, headers))).toBe(sent)
+    expect(letsThrough(firstHop(setting), 'same-origin', answered('preflight', status, headers))).toBe(sent)
   })
 })

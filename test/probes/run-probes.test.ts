@@ -264,9 +264,40 @@ test('other paths: a random one beside the URL, the parent, the root, the known 
   })
 })
 
-describe('redirects', () => {
-  test('are read hop by hop, tainted at the second origin', async () => {
+test('an error URL of another server is not given the headers meant for this one', async () => {
+  await withServer(healthy, async (elsewhere) => {
     await withServer(healthy, async (api) => {
+      await probe(
+        caseOf(`${api.origin}/`, {
+          headers: [['X-Api-Key', 'hush-hush']],
+          errorUrl: `${elsewhere.origin}/boom`,
+        }),
+      )
+      expect(elsewhere.received.map(({ url }) => url)).toEqual(['/boom'])
+      expect(JSON.stringify(elsewhere.received)).not.toContain('hush-hush')
+      expect(JSON.stringify(api.received)).toContain('hush-hush')
+    })
+  })
+})
+
+describe('redirects', () => {
+  test('give another server the script’s headers only after a preflight that lets them through', async () => {
+    await withServer(healthy, async (elsewhere) => {
+      await withServer(
+        (_, response) => response.writeHead(307, { Location: `${elsewhere.origin}/login` }).end(),
+        async (front) => {
+          const subject = caseOf(`${front.origin}/v1`, { headers: [['X-Api-Key', 'hush-hush']] })
+          const { has } = await probe(subject)
+          expect(has('preflight:hop-1')).toBe(true)
+          expect(has('request:hop-1')).toBe(false)
+          expect(JSON.stringify(elsewhere.received)).not.toContain('hush-hush')
+        },
+      )
+    })
+  })
+
+  test('are read hop by hop, tainted at the second origin', async () => {
+    await withServer(allowing([page, 'null']), async (api) => {
       await withServer(
         (_, response) => response.writeHead(307, { Location: `${api.origin}/v2` }).end(),
         async (front) => {

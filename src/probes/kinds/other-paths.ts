@@ -1,3 +1,4 @@
+import { requestOrigin } from '../../knowledge/case.ts'
 import { headOfBody, probeIn, type Probe, type Setting } from '../probe.ts'
 
 /** Answers that are errors: CORS headers are easily lost on them. */
@@ -11,7 +12,10 @@ export function errorProbes(setting: Setting): readonly Probe[] {
 }
 
 function get(setting: Setting, what: 'random-404' | 'error-url', url: string): Probe {
-  return probeIn(setting, 'request', `error-path:${what}`, { kind: 'error-path', what }, { url }, headOfBody)
+  // The script's headers may be secret, and were meant for one server.
+  const isElsewhere = new URL(url).origin !== requestOrigin(setting.subject)
+  const asked = isElsewhere ? { url, headers: [] } : { url }
+  return probeIn(setting, 'request', `error-path:${what}`, { kind: 'error-path', what }, asked, headOfBody)
 }
 
 /** Other paths of the same server: a middleware that covers them but not this one has the wrong scope. */
