@@ -1,4 +1,5 @@
-import type { Observation, Purpose } from '../knowledge/evidence.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Observation } from '../knowledge/evidence.ts'
 import type { ProbeEvent, ProbeOptions } from './options.ts'
 import type { Probe } from './probe.ts'
 import { isSafe, type Exchanged } from './run-exchange.ts'
@@ -14,15 +15,18 @@ export interface Sender {
   readonly anyAnswer: () => boolean
 }
 
-/** Probes at once for a server that cannot take more. */
-const narrow = 2
-const aboutPolicy: readonly Purpose['kind'][] = ['from-origin', 'without-origin', 'bisect', 'allow-map']
-
 interface Job {
   readonly probe: Probe
   readonly stop: AbortController
   readonly done: (observation: Observation | null) => void
   attempts: number
+}
+
+/** A probe that met 503: an answer, or only a limit on how much is taken at once. */
+interface TurnedAway {
+  readonly job: Job
+  readonly startedMs: number
+  readonly result: Exchanged
 }
 
 export interface SenderParts {
@@ -36,15 +40,21 @@ export interface SenderParts {
   readonly signal: AbortSignal
 }
 
+/** Milliseconds of rest before what was turned away is asked again, and between one and the next. */
+const restMs = 1000
+const pauseMs = 100
+const maxAskedAgain = 8
+
 /** Makes the sender of one run. */
 export function createSender(parts: SenderParts): Sender {
   const { options, on, signal } = parts
   const waiting: Job[] = []
   const running = new Set<Job>()
+  const turnedAway: TurnedAway[] = []
   const dropped: { readonly why: string; readonly which: (probe: Probe) => boolean }[] = []
   const pageStatuses = new Map<string, number>()
   let left = parts.budget
-  let width = options.concurrency
+  let rested = false
   let answered = false
 
   const clock = (): number => Math.round((options.now() - parts.startedAt) * 10) / 10
@@ -75,29 +85,36 @@ export function createSender(parts: SenderParts): Sender {
     job.done(observation)
   }
 
-  const run = async (job: Job): Promise<void> => {
-    const startedMs = clock()
+  const exchange = async (job: Job): Promise<Exchanged> => {
+    const { request, address, bodyCap } = job.probe
     job.attempts += 1
-    if (job.attempts === 1) on({ kind: 'sent', id: job.probe.id, atMs: startedMs })
-    const { probe } = job
-    const addresses = probe.address === null ? await parts.addressesOf(probe.request.url) : [probe.address]
-    const result = await parts.transport.exchange(
-      probe.request,
-      { addresses, bodyCap: probe.bodyCap },
+    left -= 1
+    const addresses = address === null ? await parts.addressesOf(request.url) : [address]
+    return parts.transport.exchange(
+      request,
+      { addresses, bodyCap },
       AbortSignal.any([signal, job.stop.signal]),
     )
+  }
+
+  const run = async (job: Job): Promise<void> => {
+    const startedMs = clock()
+    running.add(job)
+    if (job.attempts === 0) on({ kind: 'sent', id: job.probe.id, atMs: startedMs })
+    const result = await exchange(job)
     running.delete(job)
-    if (isCrowded(job, result)) width = Math.min(width, narrow)
     if (job.stop.signal.aborted) giveUp(job, String(job.stop.signal.reason))
-    else if (signal.aborted && result.response === null && !isOfPage(probe)) giveUp(job, 'stopped')
+    else if (signal.aborted && result.response === null && !isOfPage(job.probe)) giveUp(job, 'stopped')
     else if (mayTryAgain(job, result)) enqueue(job)
+    else if (!rested && isAside(job.probe) && result.response?.status === 503)
+      turnedAway.push({ job, startedMs, result })
     else observe(job, startedMs, result)
     next()
   }
 
   /** One broken connection may be chance, or the burst's own fault; what changes nothing is asked once more. */
   const mayTryAgain = (job: Job, result: Exchanged): boolean =>
-    (result.failure?.kind === 'reset' || isStarved(job, result) || isCrowded(job, result)) &&
+    (result.failure?.kind === 'reset' || isStarved(job, result)) &&
     job.attempts === 1 &&
     left > 0 &&
     !signal.aborted &&
@@ -107,12 +124,6 @@ export function createSender(parts: SenderParts): Sender {
   const isStarved = (job: Job, result: Exchanged): boolean =>
     result.failure?.kind === 'timeout' && answered && isOfPage(job.probe)
 
-  /** 503 to a probe but not to the page: a limit on connections, not an opinion on the origin asked for. */
-  const isCrowded = (job: Job, result: Exchanged): boolean =>
-    result.response?.status === 503 &&
-    aboutPolicy.includes(job.probe.purpose.kind) &&
-    (pageStatuses.get(job.probe.request.method) ?? 503) !== 503
-
   /** What the browser would send goes first: everything else waits for its answers. */
   const enqueue = (job: Job): void => {
     if (isOfPage(job.probe)) waiting.splice(waiting.findLastIndex(({ probe }) => isOfPage(probe)) + 1, 0, job)
@@ -120,18 +131,40 @@ export function createSender(parts: SenderParts): Sender {
   }
 
   const next = (): void => {
-    while (running.size < width) {
+    while (running.size < options.concurrency) {
       const job = waiting.shift()
-      if (job === undefined) return
+      if (job === undefined) break
       const reason = dropped.find(({ which }) => which(job.probe))?.why
       if (signal.aborted) giveUp(job, 'stopped')
       else if (reason !== undefined) giveUp(job, reason)
       else if (left === 0) giveUp(job, `the budget of ${parts.budget} requests is spent`)
-      else {
-        left -= 1
-        running.add(job)
-        void run(job)
-      }
+      else void run(job)
+    }
+    if (running.size === 0 && turnedAway.length > 0 && !rested) void askAgainCalmly()
+  }
+
+  /**
+   * A server that limits requests turns a burst away with 503, and lets one after the other through. If it does so,
+   * the 503 was no opinion on what was asked, and the calm answers count; if not, the 503 stands.
+   */
+  const askAgainCalmly = async (): Promise<void> => {
+    rested = true
+    const isSteady = ({ job }: TurnedAway): boolean =>
+      (pageStatuses.get(job.probe.request.method) ?? [...pageStatuses.values()][0]) === 503
+    for (const { job, startedMs, result } of turnedAway.filter(isSteady)) observe(job, startedMs, result)
+    const burst = turnedAway.filter((one) => !isSteady(one))
+    if (burst.length === 0) return
+    await sleep(restMs, undefined, { signal }).catch(() => undefined)
+    const calm: TurnedAway[] = []
+    for (const { job } of burst.slice(0, Math.min(maxAskedAgain, left))) {
+      calm.push({ job, startedMs: clock(), result: await exchange(job) })
+      await sleep(pauseMs, undefined, { signal }).catch(() => undefined)
+    }
+    const isLimit = calm.every(({ result }) => result.response !== null && result.response.status !== 503)
+    const kept = isLimit ? calm : burst
+    for (const { job, startedMs, result } of kept) observe(job, startedMs, result)
+    for (const { job } of burst.filter((one) => !kept.some(({ job }) => job === one.job))) {
+      giveUp(job, 'the server takes fewer requests at once (503)')
     }
   }
 
@@ -154,4 +187,9 @@ export function createSender(parts: SenderParts): Sender {
 /** Whether the browser itself would send it: the two requests, at whatever hop. */
 export function isOfPage(probe: Pick<Probe, 'purpose'>): boolean {
   return probe.purpose.kind === 'preflight' || probe.purpose.kind === 'request'
+}
+
+/** Whether it asks the page's server something besides. */
+function isAside(probe: Probe): boolean {
+  return !isOfPage(probe) && !['page', 'page-script', 'compared-url'].includes(probe.purpose.kind)
 }

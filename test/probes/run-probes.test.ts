@@ -553,23 +553,48 @@ describe('a server that is silent or hostile costs little and proves nothing fal
     )
   })
 
-  test('a server that takes few connections is asked slowly, and its 503 is no opinion', async () => {
-    let under = 0
-    const narrow: Answer = (request, response) => {
-      under += 1
-      const full = under > 4
-      setImmediate(() => {
-        under -= 1
-        if (full) response.writeHead(503).end()
-        else healthy(request, response)
-      })
+  test('a server that limits requests by 503 is asked calmly, and its 503 is no opinion', async () => {
+    let tokens = 5
+    const refill = setInterval(() => (tokens = Math.min(5, tokens + 1)), 50)
+    const limited: Answer = (request, response) => {
+      tokens -= 1
+      if (tokens < 0) {
+        tokens = 0
+        response.writeHead(503).end()
+      } else healthy(request, response)
     }
-    await withServer(narrow, async ({ origin }) => {
-      const { observations } = await probe(caseOf(`${origin}/`, { method: 'PUT' }))
-      const policy = observations.filter(({ purpose }) => purpose.kind === 'from-origin')
-      expect(policy.length).toBeGreaterThan(10)
-      expect(policy.filter(({ response }) => response?.status === 503)).toEqual([])
+    await withServer(limited, async ({ origin }) => {
+      const { observations, events } = await probe(caseOf(`${origin}/`, { method: 'PUT' }))
+      expect(observations.filter(({ response }) => response?.status === 503)).toEqual([])
+      expect(observations.some(({ purpose }) => purpose.kind === 'repeat')).toBe(true)
+      expect(events.some((event) => event.kind === 'dropped' && event.why.includes('503'))).toBe(true)
     })
+    clearInterval(refill)
+  })
+
+  test('a 503 that stays when asked calmly is kept', async () => {
+    const half: Answer = (request, response) => {
+      if (request.headers.origin === 'http://localhost:3000') response.writeHead(503).end()
+      else healthy(request, response)
+    }
+    await withServer(half, async ({ origin }) => {
+      const { find } = await probe(caseOf(`${origin}/`, { method: 'PUT' }))
+      expect(find('from-origin:http://localhost:3000')).toMatchObject({
+        response: { status: 503 },
+        attempts: 2,
+      })
+    })
+  })
+
+  test('a server that answers everything with 503 is not asked twice', async () => {
+    await withServer(
+      (_, response) => response.writeHead(503).end(),
+      async ({ origin }) => {
+        const { observations } = await probe(caseOf(`${origin}/`))
+        expect(observations.length).toBeGreaterThan(20)
+        expect(observations.filter(({ attempts }) => attempts !== undefined)).toEqual([])
+      },
+    )
   })
 
   test('different answers each time are all kept', async () => {
