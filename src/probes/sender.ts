@@ -22,10 +22,11 @@ interface Job {
   attempts: number
 }
 
-/** A probe that met 503: an answer, or only a limit on how much is taken at once. */
-interface TurnedAway {
+/** What became of a job, and when. */
+interface Outcome {
   readonly job: Job
   readonly startedMs: number
+  readonly durationMs: number
   readonly result: Exchanged
 }
 
@@ -50,65 +51,54 @@ export function createSender(parts: SenderParts): Sender {
   const { options, on, signal } = parts
   const waiting: Job[] = []
   const running = new Set<Job>()
-  const turnedAway: TurnedAway[] = []
+  /** Met 503: an answer, or only a limit on how much is taken at once. */
+  const turnedAway: Outcome[] = []
   const dropped: { readonly why: string; readonly which: (probe: Probe) => boolean }[] = []
   const pageStatuses = new Map<string, number>()
   let left = parts.budget
   let rested = false
   let answered = false
 
-  const clock = (): number => Math.round((options.now() - parts.startedAt) * 10) / 10
+  const clock = (): number => tenths(options.now() - parts.startedAt)
 
   const giveUp = (job: Job, why: string): void => {
     on({ kind: 'dropped', id: job.probe.id, why })
     job.done(null)
   }
 
-  const observe = (job: Job, startedMs: number, result: Exchanged): void => {
-    const { id, purpose, request } = job.probe
-    const observation: Observation = {
-      id,
-      purpose,
-      request: { method: request.method, url: request.url, headers: request.headers },
-      response: result.response,
-      failure: result.failure,
-      address: result.address,
-      startedMs,
-      durationMs: Math.round((clock() - startedMs) * 10) / 10,
-      ...(job.attempts > 1 ? { attempts: job.attempts } : {}),
-    }
+  const observe = (outcome: Outcome): void => {
+    const { job, result } = outcome
     if (result.response) {
       answered = true
-      if (isOfPage(job.probe)) pageStatuses.set(request.method, result.response.status)
+      if (isOfPage(job.probe)) pageStatuses.set(job.probe.request.method, result.response.status)
     }
+    const observation = observationOf(outcome)
     on({ kind: 'observed', observation })
     job.done(observation)
   }
 
-  const exchange = async (job: Job): Promise<Exchanged> => {
+  const exchange = async (job: Job): Promise<Outcome> => {
     const { request, address, bodyCap } = job.probe
+    const startedMs = clock()
     job.attempts += 1
     left -= 1
     const addresses = address === null ? await parts.addressesOf(request.url) : [address]
-    return parts.transport.exchange(
-      request,
-      { addresses, bodyCap },
-      AbortSignal.any([signal, job.stop.signal]),
-    )
+    const either = AbortSignal.any([signal, job.stop.signal])
+    const result = await parts.transport.exchange(request, { addresses, bodyCap }, either)
+    return { job, startedMs, durationMs: tenths(clock() - startedMs), result }
   }
 
   const run = async (job: Job): Promise<void> => {
-    const startedMs = clock()
     running.add(job)
-    if (job.attempts === 0) on({ kind: 'sent', id: job.probe.id, atMs: startedMs })
-    const result = await exchange(job)
+    if (job.attempts === 0) on({ kind: 'sent', id: job.probe.id, atMs: clock() })
+    const outcome = await exchange(job)
+    const { result } = outcome
     running.delete(job)
     if (job.stop.signal.aborted) giveUp(job, String(job.stop.signal.reason))
     else if (signal.aborted && result.response === null && !isOfPage(job.probe)) giveUp(job, 'stopped')
     else if (mayTryAgain(job, result)) enqueue(job)
-    else if (!rested && isAside(job.probe) && result.response?.status === 503)
-      turnedAway.push({ job, startedMs, result })
-    else observe(job, startedMs, result)
+    else if (!rested && isAside(job.probe) && result.response?.status === 503) turnedAway.push(outcome)
+    else observe(outcome)
     next()
   }
 
@@ -149,20 +139,20 @@ export function createSender(parts: SenderParts): Sender {
    */
   const askAgainCalmly = async (): Promise<void> => {
     rested = true
-    const isSteady = ({ job }: TurnedAway): boolean =>
+    const isSteady = ({ job }: Outcome): boolean =>
       (pageStatuses.get(job.probe.request.method) ?? [...pageStatuses.values()][0]) === 503
-    for (const { job, startedMs, result } of turnedAway.filter(isSteady)) observe(job, startedMs, result)
+    for (const outcome of turnedAway.filter(isSteady)) observe(outcome)
     const burst = turnedAway.filter((one) => !isSteady(one))
     if (burst.length === 0) return
     await sleep(restMs, undefined, { signal }).catch(() => undefined)
-    const calm: TurnedAway[] = []
+    const calm: Outcome[] = []
     for (const { job } of burst.slice(0, Math.min(maxAskedAgain, left))) {
-      calm.push({ job, startedMs: clock(), result: await exchange(job) })
+      calm.push(await exchange(job))
       await sleep(pauseMs, undefined, { signal }).catch(() => undefined)
     }
     const isLimit = calm.every(({ result }) => result.response !== null && result.response.status !== 503)
     const kept = isLimit ? calm : burst
-    for (const { job, startedMs, result } of kept) observe(job, startedMs, result)
+    for (const outcome of kept) observe(outcome)
     for (const { job } of burst.filter((one) => !kept.some(({ job }) => job === one.job))) {
       giveUp(job, 'the server takes fewer requests at once (503)')
     }
@@ -182,6 +172,25 @@ export function createSender(parts: SenderParts): Sender {
   }
 
   return { send, drop, anyAnswer: () => answered }
+}
+
+function observationOf({ job, startedMs, durationMs, result }: Outcome): Observation {
+  const { id, purpose, request } = job.probe
+  return {
+    id,
+    purpose,
+    request: { method: request.method, url: request.url, headers: request.headers },
+    response: result.response,
+    failure: result.failure,
+    address: result.address,
+    startedMs,
+    durationMs,
+    ...(job.attempts > 1 ? { attempts: job.attempts } : {}),
+  }
+}
+
+function tenths(ms: number): number {
+  return Math.round(ms * 10) / 10
 }
 
 /** Whether the browser itself would send it: the two requests, at whatever hop. */
