@@ -35,3 +35,16 @@ function answerTo({ method, url }: IncomingMessage): readonly [number, string] {
   if (path === '/v1/orders' || path === '/v1') return [200, '{"ok":true}']
   return path === '/v1/fail' ? [500, '{"error":"the database is gone"}'] : [404, '{"error":"no such path"}']
 }
+
+/** An application that answers the page with all the headers it should; `more` for what else it does. */
+export function ownPolicy(pageOrigin: string, more: Readonly<Record<string, string>> = {}): OwnCors {
+  return ({ headers, method }, response) => {
+    for (const [name, value] of Object.entries(more)) response.setHeader(name, value)
+    if (headers.origin !== pageOrigin) return
+    response.setHeader('Access-Control-Allow-Origin', pageOrigin)
+    if (method !== 'OPTIONS') return
+    response.setHeader('Access-Control-Allow-Methods', 'GET, PUT')
+    response.setHeader('Access-Control-Allow-Headers', 'authorization, content-type')
+    response.writeHead(204).end()
+  }
+}

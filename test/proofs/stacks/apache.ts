@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { startProgram } from '../../browsers/start-program.ts'
-import { startApplication, type OwnCors } from '../application.ts'
+import { ownPolicy, startApplication, type OwnCors } from '../application.ts'
 import type { Ground, How, Proof, Running } from '../proof.ts'
 import * as requests from '../requests.ts'
 import { workFolder } from '../work-folder.ts'
@@ -83,6 +83,18 @@ Require expr "%{HTTP:Authorization} != ''"
     cause: 'malformed-allow-list',
     request: requests.authorized,
     cors: (page) => allow(page) + lists('GET', 'authorization content-type') + answer(),
+  },
+  {
+    cause: 'preflight-elsewhere',
+    request: requests.authorized,
+    cors: () => answer(200),
+    application: (page) => ownPolicy(page, { 'X-Powered-By': 'Express' }),
+  },
+  {
+    cause: 'proxy-strips-headers',
+    request: requests.authorized,
+    cors: () => 'Header onsuccess unset Access-Control-Allow-Origin\n',
+    application: (page) => ownPolicy(page),
   },
 ]
 

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { startProgram } from '../../browsers/start-program.ts'
-import { startApplication, type OwnCors } from '../application.ts'
+import { ownPolicy, startApplication, type OwnCors } from '../application.ts'
 import { partsOf, type Ground, type How, type Proof, type Running } from '../proof.ts'
 import * as requests from '../requests.ts'
 import { workFolder } from '../work-folder.ts'
@@ -76,6 +76,18 @@ const cases: readonly CaddyCase[] = [
     cause: 'malformed-allow-list',
     request: requests.authorized,
     cors: (page) => allow(page) + lists('GET', 'authorization content-type') + answer(),
+  },
+  {
+    cause: 'preflight-elsewhere',
+    request: requests.authorized,
+    cors: () => answer(200),
+    application: (page) => ownPolicy(page, { 'X-Powered-By': 'Express' }),
+  },
+  {
+    cause: 'proxy-strips-headers',
+    request: requests.authorized,
+    cors: () => 'header {\n  -Access-Control-Allow-Origin\n  defer\n}\n',
+    application: (page) => ownPolicy(page),
   },
 ]
 

@@ -122,6 +122,7 @@ function workerOf({ headers, before }: WorkerCase, page: string): string {
 const host = `import { Miniflare } from 'miniflare'
 const miniflare = new Miniflare({
   rootPath: process.env.ROOT,
+  modulesRoot: process.env.ROOT,
   scriptPath: process.env.MAIN,
   modules: true,
   modulesRules: [{ type: 'ESModule', include: ['**/*.js'] }],

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { startProgram } from '../../browsers/start-program.ts'
-import { startApplication, type OwnCors } from '../application.ts'
+import { ownPolicy, startApplication, type OwnCors } from '../application.ts'
 import { partsOf, type Ground, type How, type Proof, type Running } from '../proof.ts'
 import * as requests from '../requests.ts'
 import { workFolder } from '../work-folder.ts'
@@ -14,6 +14,8 @@ interface NginxCase extends Pick<Proof, 'cause' | 'request'> {
   readonly kept?: string
   /** Lines of the server that stay. */
   readonly server?: string
+  /** Lines of http that stay. */
+  readonly http?: string
   readonly application?: (pageOrigin: string) => OwnCors
 }
 
@@ -86,6 +88,26 @@ const cases: readonly NginxCase[] = [
     request: requests.authorized,
     cors: (page) => preflight(allow(page, lists('GET', 'authorization content-type'))) + allow(page),
   },
+  {
+    cause: 'preflight-elsewhere',
+    request: requests.authorized,
+    cors: () => `if ($request_method = OPTIONS) { return 200; }`,
+    application: (page) => ownPolicy(page, { 'X-Powered-By': 'Express' }),
+  },
+  {
+    cause: 'proxy-strips-headers',
+    request: requests.authorized,
+    cors: () => 'proxy_hide_header Access-Control-Allow-Origin;',
+    application: (page) => ownPolicy(page),
+  },
+  {
+    cause: 'cached-for-another-origin',
+    request: {},
+    cors: () => '',
+    http: 'proxy_cache_path cache keys_zone=answers:1m;',
+    kept: 'proxy_cache answers; proxy_cache_valid 200 1m; add_header X-Cache $upstream_cache_status;',
+    application: (page) => ownPolicy(page, { 'Cache-Control': 'public, max-age=60' }),
+  },
 ]
 
 export const nginx: Ground = {
@@ -118,6 +140,7 @@ http {
   access_log off;
   ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${name};`).join('\n  ')}
   ${http}
+  ${one.http ?? ''}
   server {
     listen 127.0.0.1:${how.port};
     set $app http://127.0.0.1:${application.port};
