@@ -19,7 +19,7 @@ interface Fetched {
 export async function startChromium(): Promise<BrowserDriver> {
   const browser = await launchBrowser(
     '/usr/bin/chromium',
-    ['--ignore-certificate-errors'],
+    ['--ignore-certificate-errors', '--no-proxy-server'],
     AbortSignal.timeout(60_000),
   )
   const { connection } = browser

@@ -15,10 +15,10 @@ export type PageResult = readonly (Extract<Seen, { outcome: 'response' }> | { re
  * resolves with their `PageResult`s as JSON. Plain text, since it is handed to three different browsers.
  */
 export const pageScript = `async (tasks) => {
-  const one = async (url, { method, headers, credentials, redirect }) => {
+  const one = async (url, { method, headers, credentials, redirect, cache = 'no-store' }) => {
     try {
       const body = /^(get|head)$/i.test(method) ? undefined : new Uint8Array([1, 2])
-      const response = await fetch(url, { method, headers, credentials, redirect, body, cache: 'no-store' })
+      const response = await fetch(url, { method, headers, credentials, redirect, body, cache })
       await response.arrayBuffer().catch(() => null)
       const { status, type, redirected } = response
       return { outcome: 'response', status, type, redirected, visible: [...response.headers.keys()].sort() }

@@ -14,7 +14,7 @@ export async function startWebkit(): Promise<BrowserDriver> {
   const display = await startProgram({
     command: '/usr/bin/Xvfb',
     args: ['-displayfd', '1', '-screen', '0', '800x600x24', '-nolisten', 'tcp'],
-    until: /^(\d+)\n/,
+    until: /^(\d+)\n/m,
   })
   const port = await freePort()
   const program = await startProgram({
@@ -39,6 +39,7 @@ export async function startWebkit(): Promise<BrowserDriver> {
       capabilities: {
         alwaysMatch: {
           acceptInsecureCerts: true,
+          proxy: { proxyType: 'direct' },
           timeouts: { script: 240_000, pageLoad: 60_000 },
           'webkitgtk:browserOptions': { binary, args: ['--automation'] },
         },

@@ -1,0 +1,45 @@
+import { appendFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+
+import { engines } from '../../src/knowledge/engines/cors-error.ts'
+import type { Engine } from '../../src/knowledge/engines/cors-error.ts'
+import { compare } from './compare.ts'
+import { witnessGenerated } from './witness.ts'
+
+const { values } = parseArgs({
+  options: {
+    count: { type: 'string', default: '1000' },
+    seed: { type: 'string' },
+    engine: { type: 'string' },
+    /** A file to which each disagreement is added as a line of JSON. */
+    out: { type: 'string' },
+  },
+})
+const count = Number(values.count)
+const seed = values.seed === undefined ? Date.now() % 1_000_000 : Number(values.seed)
+const chosen = values.engine === undefined ? engines : engines.filter((engine) => engine === values.engine)
+if (!Number.isSafeInteger(count) || count < 1 || !Number.isSafeInteger(seed) || chosen.length === 0) {
+  console.error(`expected --count N [--seed N] [--engine ${engines.join('|')}]`)
+  process.exit(2)
+}
+
+/** More than this many would only be scrolled past. */
+const shown = 10
+
+async function run(engine: Engine): Promise<number> {
+  let disagreements = 0
+  const { version } = await witnessGenerated(engine, seed, count, (subject, witnessed) => {
+    const disagreement = compare(engine, subject, witnessed)
+    if (!disagreement) return
+    disagreements += 1
+    const line = JSON.stringify(disagreement)
+    if (values.out) appendFileSync(values.out, `${line}\n`)
+    if (disagreements <= shown) console.error(line)
+  })
+  console.log(`${engine}: ${count} cases, ${disagreements} disagreements (seed ${seed}, ${version})`)
+  return disagreements
+}
+
+let disagreements = 0
+for (const engine of chosen) disagreements += await run(engine)
+process.exitCode = disagreements === 0 ? 0 : 1

@@ -1,0 +1,76 @@
+import type { Engine } from '../../src/knowledge/engines/cors-error.ts'
+import { byPage } from './browser-driver.ts'
+import type { BrowserDriver, StartBrowser } from './browser-driver.ts'
+import { startChromium } from './chromium.ts'
+import { startFirefox } from './firefox.ts'
+import { generateCase } from './generate-case.ts'
+import { pageUrl, startGround } from './ground.ts'
+import type { Ground } from './ground.ts'
+import { startWebkit } from './webkit.ts'
+import type { WitnessCase, Witnessed } from './witness-case.ts'
+
+const starts: Readonly<Record<Engine, StartBrowser>> = {
+  chromium: startChromium,
+  firefox: startFirefox,
+  webkit: startWebkit,
+}
+
+/** How many cases one page load makes. */
+const batchSize = 250
+const attempts = 3
+
+/**
+ * Hands `count` cases of `seed`, each with what the real browser did with it, to `on`. A browser that does not start
+ * or dies on the way is started again, a few times; what it did in an unfinished batch is forgotten.
+ */
+export async function witnessGenerated(
+  engine: Engine,
+  seed: number,
+  count: number,
+  on: (subject: WitnessCase, witnessed: Witnessed) => void,
+): Promise<{ readonly version: string }> {
+  const ground = await startGround()
+  let browser: BrowserDriver | null = null
+  try {
+    let version = ''
+    for (let from = 0; from < count; from += batchSize) {
+      const size = Math.min(batchSize, count - from)
+      const cases = Array.from({ length: size }, (_, index) =>
+        generateCase(seed, from + index, ground.places),
+      )
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          browser ??= await starts[engine]()
+          version = browser.version
+          const seen = await witness(browser, ground, cases)
+          for (const subject of cases) on(subject, seen.get(subject.id) ?? { seen: [], wire: [] })
+          break
+        } catch (error) {
+          await browser?.close().catch(() => undefined)
+          browser = null
+          if (attempt === attempts) throw error
+        }
+      }
+    }
+    return { version }
+  } finally {
+    await browser?.close()
+    await ground.close()
+  }
+}
+
+async function witness(
+  browser: BrowserDriver,
+  ground: Ground,
+  cases: readonly WitnessCase[],
+): Promise<ReadonlyMap<string, Witnessed>> {
+  const witnessed = new Map<string, Witnessed>()
+  for (const [page, list] of byPage(cases)) {
+    for (const subject of list) ground.casebook.open(subject)
+    const seen = await browser.run(pageUrl(page, ground.places), list)
+    list.forEach(({ id }, index) => {
+      witnessed.set(id, { seen: seen[index] ?? [], wire: ground.casebook.close(id) })
+    })
+  }
+  return witnessed
+}
