@@ -68,9 +68,8 @@ export function createSender(parts: SenderParts): Sender {
 
   const observe = (outcome: Outcome): void => {
     const { job, result } = outcome
-    if (result.response) {
-      answered = true
-      if (isOfPage(job.probe)) pageStatuses.set(job.probe.request.method, result.response.status)
+    if (result.response && isOfPage(job.probe)) {
+      pageStatuses.set(job.probe.request.method, result.response.status)
     }
     const observation = observationOf(outcome)
     on({ kind: 'observed', observation })
@@ -93,6 +92,7 @@ export function createSender(parts: SenderParts): Sender {
     if (job.attempts === 0) on({ kind: 'sent', id: job.probe.id, atMs: clock() })
     const outcome = await exchange(job)
     const { result } = outcome
+    if (result.response) answered = true
     running.delete(job)
     if (job.stop.signal.aborted) giveUp(job, String(job.stop.signal.reason))
     else if (signal.aborted && result.response === null && !isOfPage(job.probe)) giveUp(job, 'stopped')
@@ -130,14 +130,19 @@ export function createSender(parts: SenderParts): Sender {
       else if (left === 0) giveUp(job, `the budget of ${parts.budget} requests is spent`)
       else void run(job)
     }
-    if (running.size === 0 && turnedAway.length > 0 && !rested) void askAgainCalmly()
+    if (isQuiet()) setImmediate(askAgainCalmly)
   }
+
+  const isQuiet = (): boolean =>
+    running.size === 0 && waiting.length === 0 && turnedAway.length > 0 && !rested
 
   /**
    * A server that limits requests turns a burst away with 503, and lets one after the other through. If it does so,
    * the 503 was no opinion on what was asked, and the calm answers count; if not, the 503 stands.
    */
   const askAgainCalmly = async (): Promise<void> => {
+    // What the last answer called for has been queued by now.
+    if (!isQuiet()) return
     rested = true
     const isSteady = ({ job }: Outcome): boolean =>
       (pageStatuses.get(job.probe.request.method) ?? [...pageStatuses.values()][0]) === 503
