@@ -7,8 +7,14 @@ import type { Opening } from './triage.ts'
 
 /** A session on the real world, its form filled in as far as the opening tells. */
 export function openSession(opening: Opening, io: Pick<Io, 'stdout' | 'env'>): Session {
-  const { subject, stack, options, practice } = opening
+  const { subject, stack, options, practice, saved } = opening
   const ports = sessionPorts(() => options, practice?.applyFix ?? null, io)
+  if (saved !== undefined) {
+    return createSession(
+      { facts: saved.facts, place: { stage: saved.stage, editing: saved.stage === 'origins' } },
+      ports,
+    )
+  }
   return createSession(
     {
       facts: {

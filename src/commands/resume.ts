@@ -40,7 +40,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return refuse(io, `--format: expected ${Object.keys(formats).join(', ')}, found "${format}"`)
   const interactive = values.format === undefined && io.stdin.isTTY === true && io.stdout.isTTY === true
   if (interactive) {
-    const { openSaved } = await import('./triage.tsx')
+    const { openSaved } = await import('./triage.ts')
     return openSaved(read.saved, { noColor: values['no-color'] === true, ascii: values.ascii === true }, io)
   }
   return print(read.saved, format, values, io)

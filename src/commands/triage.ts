@@ -5,7 +5,9 @@ import type { Case } from '../knowledge/case.ts'
 import type { StackId } from '../knowledge/diagnosis.ts'
 import type { ReportedError } from '../knowledge/evidence.ts'
 import type { ProbeOptions } from '../probes/options.ts'
+import type { Autosave } from '../session/autosave.ts'
 import type { Session } from '../session/session.ts'
+import type { SavedSession } from '../session/saved-session.ts'
 import { exitStatus, wantsColor, warn, type Io } from './io.ts'
 import { readRequest, type Presentation } from './request-options.ts'
 
@@ -19,6 +21,10 @@ export interface Opening {
   /** Read into the form as if it had been pasted. */
   readonly pasted?: string
   readonly practice?: PracticeOpening
+  /** A session as it was left; opened without network. */
+  readonly saved?: SavedSession
+  /** Whether the session is written to disk as it happens. Practice is not. */
+  readonly save: boolean
 }
 
 /** A practice incident that runs: what is told of it, and how it is put right. */
@@ -32,7 +38,7 @@ export interface PracticeOpening {
 
 /** The guided triage. `--paste` fills the form from standard input; keys then come from the terminal device. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const read = readRequest(args, { paste: { type: 'boolean' } }, 'optional')
+  const read = readRequest(args, { paste: { type: 'boolean' }, 'no-save': { type: 'boolean' } }, 'optional')
   if (!read.ok) return refuse(io, read.message)
   const { subject, options, stack, presentation, notes, own } = read.request
   const isPasting = own['paste'] === true
@@ -46,7 +52,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     )
   }
   for (const note of notes) warn(io, note)
-  const opening = { subject, options, stack, presentation }
+  const opening = { subject, options, stack, presentation, save: own['no-save'] !== true }
   if (!isPasting) return runTriage(opening, io)
   const pasted = await readAll(io.stdin)
   const stdin = new ReadStream(openSync('/dev/tty', 'r'))
@@ -65,9 +71,39 @@ export async function runTriage(opening: Opening, io: Io): Promise<number> {
   const { subject, pasted } = opening
   if (subject !== null) void session.actions.probingAsked()
   else if (pasted !== undefined) void session.actions.pasted(pasted)
+  const saving = opening.save ? await saveAsItHappens(session, opening, io) : null
   const status = await showTriage(session, opening.presentation, io)
+  await saving?.settle()
   await leaveReport(session, opening.presentation, io)
   return status
+}
+
+/** Opens a saved session on the screen it was left on. Nothing is sent until the person asks for it. */
+export async function openSaved(saved: SavedSession, presentation: Presentation, io: Io): Promise<number> {
+  const { defaultProbeOptions } = await import('../probes/options.ts')
+  return runTriage(
+    { subject: null, options: defaultProbeOptions, stack: null, presentation, saved, save: true },
+    io,
+  )
+}
+
+/** Complaints wait until the screen is left: a line in between would tear it. */
+async function saveAsItHappens(session: Session, { saved }: Opening, io: Io): Promise<Autosave> {
+  const { autosave, newSessionId } = await import('../session/autosave.ts')
+  const { sessionDirectory } = await import('../session/session-files.ts')
+  const id = saved?.id ?? newSessionId(Date.now(), Math.random)
+  const complaints: string[] = []
+  const saving = autosave(
+    session.store,
+    { directory: sessionDirectory(io.env), id, now: Date.now },
+    (message) => complaints.push(message),
+  )
+  return {
+    settle: async () => {
+      await saving.settle()
+      for (const complaint of complaints) warn(io, complaint)
+    },
+  }
 }
 
 async function leaveReport(session: Session, presentation: Presentation, io: Io): Promise<void> {
