@@ -147,7 +147,7 @@ export function createSender(parts: SenderParts): Sender {
     const isSteady = ({ job }: Outcome): boolean =>
       (pageStatuses.get(job.probe.request.method) ?? [...pageStatuses.values()][0]) === 503
     for (const outcome of turnedAway.filter(isSteady)) observe(outcome)
-    const burst = turnedAway.filter((one) => !isSteady(one))
+    const burst = turnedAway.filter((one) => !isSteady(one)).toSorted(byTelling)
     if (burst.length === 0) return
     await sleep(restMs, undefined, { signal }).catch(() => undefined)
     const calm: Outcome[] = []
@@ -192,6 +192,13 @@ function observationOf({ job, startedMs, durationMs, result }: Outcome): Observa
     durationMs,
     ...(job.attempts > 1 ? { attempts: job.attempts } : {}),
   }
+}
+
+/** What is asked again first: what names the refused element or the allowed origin. */
+function byTelling(a: Outcome, b: Outcome): number {
+  const weight = ({ job }: Outcome): number =>
+    ['bisect', 'from-origin'].includes(job.probe.purpose.kind) ? 0 : 1
+  return weight(a) - weight(b)
 }
 
 function tenths(ms: number): number {

@@ -566,7 +566,7 @@ describe('a server that is silent or hostile costs little and proves nothing fal
     await withServer(limited, async ({ origin }) => {
       const { observations, events } = await probe(caseOf(`${origin}/`, { method: 'PUT' }))
       expect(observations.filter(({ response }) => response?.status === 503)).toEqual([])
-      expect(observations.some(({ purpose }) => purpose.kind === 'repeat')).toBe(true)
+      expect(observations.some(({ purpose }) => purpose.kind === 'from-origin')).toBe(true)
       expect(events.some((event) => event.kind === 'dropped' && event.why.includes('503'))).toBe(true)
     })
     clearInterval(refill)
