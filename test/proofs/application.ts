@@ -15,7 +15,8 @@ export async function startApplication(
     cors(request, response)
     if (response.writableEnded) return
     const [status, body] = answerTo(request)
-    response.writeHead(status, { 'Content-Type': 'application/json', 'X-Total-Count': '7' })
+    if (request.url?.endsWith('?page=2')) response.setHeader('X-Total-Count', '7')
+    response.writeHead(status, { 'Content-Type': 'application/json' })
     response.end(body)
   })
   await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve))

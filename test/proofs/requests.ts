@@ -5,6 +5,9 @@ type Request = Proof['request']
 /** A token in `Authorization`: a preflight goes first. */
 export const authorized: Request = { headers: [['Authorization', 'Bearer of-the-proof']] }
 
+/** A page of a list, whose answer counts the whole in a header that script wants. */
+export const counted: Request = { path: '/v1/orders?page=2' }
+
 export const withCookies: Request = { credentials: 'include' }
 
 export const put: Request = {

@@ -58,7 +58,7 @@ serve(async (request) => {
   return { ...response, headers: { ...own, ...added, 'Apigw-Requestid': 'JKhf5iYLoAMEMxA=' } }
 })
 
-async function answer({ method, path, headers }: GatewayRequest): Promise<GatewayResponse> {
+async function answer({ method, path, isCounted, headers }: GatewayRequest): Promise<GatewayResponse> {
   const route = routes.find((one) => matches(one.Path, path) && one.Method.toUpperCase() === method)
   const catchAll = routes.find((one) => matches(one.Path, path) && /^any$/i.test(one.Method))
   const isPreflight = method === 'OPTIONS' && headers.origin !== undefined
@@ -68,7 +68,10 @@ async function answer({ method, path, headers }: GatewayRequest): Promise<Gatewa
   if (isPreflight && cors !== undefined) return { status: 204, headers: {}, body: '' }
   if (chosen === undefined) return json(404, { message: 'Not Found' })
   try {
-    const result = await handler({ rawPath: path, headers, requestContext: { http: { method } } }, {})
+    const result = await handler(
+      { rawPath: path, counted: isCounted, headers, requestContext: { http: { method } } },
+      {},
+    )
     return { status: result.statusCode, headers: { ...result.headers }, body: result.body ?? '' }
   } catch {
     return json(500, { message: 'Internal Server Error' })

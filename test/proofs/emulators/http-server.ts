@@ -4,6 +4,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 export interface GatewayRequest {
   readonly method: string
   readonly path: string
+  readonly isCounted: boolean
   readonly headers: IncomingHttpHeaders
 }
 
@@ -17,7 +18,8 @@ export interface GatewayResponse {
 export function serve(answer: (request: GatewayRequest) => Promise<GatewayResponse>): void {
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/'
-    void answer({ method: request.method ?? 'GET', path, headers: request.headers }).then(
+    const isCounted = request.url?.endsWith('?page=2') === true
+    void answer({ method: request.method ?? 'GET', path, isCounted, headers: request.headers }).then(
       ({ status, headers, body }) => response.writeHead(status, headers).end(body),
     )
   })

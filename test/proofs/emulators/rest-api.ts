@@ -36,7 +36,7 @@ serve(async (request) => {
   return { ...response, headers: { ...response.headers, ...ids } }
 })
 
-async function answer({ method, path, headers }: GatewayRequest): Promise<GatewayResponse> {
+async function answer({ method, path, isCounted, headers }: GatewayRequest): Promise<GatewayResponse> {
   const isOptions = method === 'OPTIONS'
   const exists = resources.has(path) && (isOptions ? Cors !== undefined : /^(GET|PUT)$/.test(method))
   if (!exists) return gatewayError(403, 'MissingAuthenticationTokenException', 'Missing Authentication Token')
@@ -45,7 +45,7 @@ async function answer({ method, path, headers }: GatewayRequest): Promise<Gatewa
     return gatewayError(401, 'UnauthorizedException', 'Unauthorized')
   if (isOptions) return mockOptions()
   try {
-    const result = await handler({ path, httpMethod: method, headers }, {})
+    const result = await handler({ path, counted: isCounted, httpMethod: method, headers }, {})
     return { status: result.statusCode, headers: { ...result.headers }, body: result.body ?? '' }
   } catch {
     return gatewayError(502, 'InternalServerErrorException', 'Internal server error')

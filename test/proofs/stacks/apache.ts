@@ -8,6 +8,7 @@ import { workFolder } from '../work-folder.ts'
 
 interface ApacheCase extends Pick<Proof, 'cause' | 'request'> {
   readonly variant?: string
+  readonly exposes?: string
   /** Lines of the VirtualHost that the snippet takes the place of. */
   readonly cors: (pageOrigin: string) => string
   /** Lines of the VirtualHost that stay. */
@@ -95,6 +96,12 @@ Require expr "%{HTTP:Authorization} != ''"
     request: requests.authorized,
     cors: () => 'Header onsuccess unset Access-Control-Allow-Origin\n',
     application: (page) => ownPolicy(page),
+  },
+  {
+    cause: 'response-header-not-exposed',
+    request: requests.counted,
+    exposes: 'x-total-count',
+    cors: allow,
   },
 ]
 

@@ -4,6 +4,7 @@ import { functionSource, mergedTemplates, startEmulator } from './api-gateway.ts
 
 interface HttpApiCase extends Pick<Proof, 'cause' | 'request'> {
   readonly variant?: string
+  readonly exposes?: string
   /** Properties of the HttpApi, as YAML flow. */
   readonly api: (pageOrigin: string) => string
   /** Headers that the function returns. */
@@ -74,6 +75,12 @@ const cases: readonly HttpApiCase[] = [
     request: requests.authorized,
     api: (page) => allow(page, 'AllowHeaders: [content-type]'),
   },
+  {
+    cause: 'response-header-not-exposed',
+    request: requests.counted,
+    exposes: 'x-total-count',
+    api: (page) => allow(page),
+  },
 ]
 
 export const apiGatewayHttp: Ground = {
@@ -83,7 +90,7 @@ export const apiGatewayHttp: Ground = {
   servesPage: false,
   proofs: cases.map((one) => ({
     variant: one.variant ?? null,
-    exposes: null,
+    exposes: one.exposes ?? null,
     cause: one.cause,
     request: one.request,
     start: (how) => start(one, how),

@@ -4,6 +4,7 @@ import { functionSource, mergedTemplates, startEmulator } from './api-gateway.ts
 
 interface RestApiCase extends Pick<Proof, 'cause' | 'request'> {
   readonly variant?: string
+  readonly exposes?: string
   /** Properties of the Api, as YAML flow. */
   readonly api: (pageOrigin: string) => string
   /** Headers that the function returns. */
@@ -73,6 +74,13 @@ const cases: readonly RestApiCase[] = [
     api: (page) => cors(`${allow(page)}, AllowHeaders: "'content-type'"`),
     headers: header,
   },
+  {
+    cause: 'response-header-not-exposed',
+    request: requests.counted,
+    exposes: 'x-total-count',
+    api: (page) => cors(allow(page)),
+    headers: header,
+  },
 ]
 
 export const apiGatewayRest: Ground = {
@@ -82,7 +90,7 @@ export const apiGatewayRest: Ground = {
   servesPage: false,
   proofs: cases.map((one) => ({
     variant: one.variant ?? null,
-    exposes: null,
+    exposes: one.exposes ?? null,
     cause: one.cause,
     request: one.request,
     start: (how) => start(one, how),

@@ -33,7 +33,7 @@ export function functionSource(headers: string, fails: boolean): string {
   return `export const handler = async (event) => {
   const path = event.path ?? event.rawPath
   const method = event.httpMethod ?? event.requestContext.http.method
-  const headers = { 'Content-Type': 'application/json', 'X-Total-Count': '7', ${headers} }
+  const headers = { 'Content-Type': 'application/json', ...(event.counted ? { 'X-Total-Count': '7' } : {}), ${headers} }
   if (method === 'OPTIONS') return { statusCode: 204, headers }
   if (path === '/v1/fail' && ${fails}) throw new Error('the database is gone')
   if (path === '/v1/fail') return { statusCode: 500, headers, body: '{"error":"the database is gone"}' }

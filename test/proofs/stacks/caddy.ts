@@ -8,6 +8,7 @@ import { workFolder } from '../work-folder.ts'
 
 interface CaddyCase extends Pick<Proof, 'cause' | 'request'> {
   readonly variant?: string
+  readonly exposes?: string
   /** Lines of the site that the snippet takes the place of. */
   readonly cors: (pageOrigin: string) => string
   /** Lines of the site that stay. */
@@ -89,6 +90,12 @@ const cases: readonly CaddyCase[] = [
     cors: () => 'header {\n  -Access-Control-Allow-Origin\n  defer\n}\n',
     application: (page) => ownPolicy(page),
   },
+  {
+    cause: 'response-header-not-exposed',
+    request: requests.counted,
+    exposes: 'x-total-count',
+    cors: (page) => allow(page),
+  },
 ]
 
 export const caddy: Ground = {
@@ -99,7 +106,7 @@ export const caddy: Ground = {
   servesPage: false,
   proofs: cases.map((one) => ({
     variant: one.variant ?? null,
-    exposes: null,
+    exposes: one.exposes ?? null,
     cause: one.cause,
     request: one.request,
     start: (how) => start(one, how),

@@ -7,6 +7,7 @@ import { workFolder } from '../work-folder.ts'
 
 interface WorkerCase extends Pick<Proof, 'cause' | 'request'> {
   readonly variant?: string
+  readonly exposes?: string
   /** Headers of every answer, and what comes before the routes; the snippet overrules both. */
   readonly headers?: (pageOrigin: string) => string
   readonly before?: (pageOrigin: string) => string
@@ -89,6 +90,12 @@ const cases: readonly WorkerCase[] = [
     before: (page) => preflight(allow(page, lists('GET', 'authorization content-type'))),
     headers: (page) => allow(page),
   },
+  {
+    cause: 'response-header-not-exposed',
+    request: requests.counted,
+    exposes: 'x-total-count',
+    headers: (page) => allow(page),
+  },
 ]
 
 export const cloudflare: Ground = {
@@ -98,7 +105,7 @@ export const cloudflare: Ground = {
   servesPage: false,
   proofs: cases.map((one) => ({
     variant: one.variant ?? null,
-    exposes: null,
+    exposes: one.exposes ?? null,
     cause: one.cause,
     request: one.request,
     start: (how) => start(one, how),
@@ -110,7 +117,8 @@ function workerOf({ headers, before }: WorkerCase, page: string): string {
   async fetch(request) {
     const path = new URL(request.url).pathname
     ${before?.(page) ?? ''}
-    const headers = { 'X-Total-Count': '7', ${headers?.(page) ?? ''} }
+    const counted = new URL(request.url).search === '' ? {} : { 'X-Total-Count': '7' }
+    const headers = { ...counted, ${headers?.(page) ?? ''} }
     if (path === '/v1/fail') return Response.json({ error: 'the database is gone' }, { status: 500, headers })
     if (path !== '/v1/orders' && path !== '/v1') return Response.json({ error: 'no such path' }, { status: 404, headers })
     return Response.json({ ok: true }, { headers })

@@ -27,7 +27,8 @@ from django.urls import path
 
 def orders(request):
     response = JsonResponse({"ok": True})
-    response["X-Total-Count"] = "7"
+    if "page" in request.GET:
+        response["X-Total-Count"] = "7"
     return response
 
 def fail(request):
@@ -133,6 +134,12 @@ const cases: readonly DjangoCase[] = [
     cause: 'malformed-allow-list',
     request: requests.authorized,
     settings: (page) => withCors(`${allow(page)}\nCORS_ALLOW_HEADERS = ["authorization content-type"]`),
+  },
+  {
+    cause: 'response-header-not-exposed',
+    request: requests.counted,
+    exposes: 'x-total-count',
+    settings: (page) => withCors(allow(page)),
   },
 ]
 

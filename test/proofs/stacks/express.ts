@@ -7,7 +7,10 @@ const shape: Shape = {
   head: `import express from 'express'
 const app = express()`,
   routes: `
-app.get('/v1/orders', (request, response) => response.set('X-Total-Count', '7').json({ ok: true }))
+app.get('/v1/orders', (request, response) => {
+  if (request.query.page) response.set('X-Total-Count', '7')
+  response.json({ ok: true })
+})
 app.put('/v1/orders', (request, response) => response.json({ ok: true }))
 app.get('/v1/fail', () => { throw new Error('the database is gone') })`,
   tail: `app.listen(Number(process.env.PORT), '127.0.0.1', () => console.log('listening'))`,
@@ -99,6 +102,12 @@ app.use((request, response, next) => { response.append('Access-Control-Allow-Ori
     broken: (page) => ({
       cors: `app.use(cors({ origin: ['${page}'], allowedHeaders: 'Authorization Content-Type' }))`,
     }),
+  },
+  {
+    cause: 'response-header-not-exposed',
+    request: requests.counted,
+    exposes: 'x-total-count',
+    broken: (page) => ({ cors: proper(page) }),
   },
 ]
 

@@ -8,7 +8,10 @@ const shape: Shape = {
 const app = Fastify()`,
   routes: `
 await app.register(async (orders) => {
-  orders.get('/v1/orders', async (request, reply) => reply.header('X-Total-Count', '7').send({ ok: true }))
+  orders.get('/v1/orders', async (request, reply) => {
+    if (request.query.page) reply.header('X-Total-Count', '7')
+    return { ok: true }
+  })
   orders.put('/v1/orders', async () => ({ ok: true }))
   orders.get('/v1/fail', async () => { throw new Error('the database is gone') })
 })`,
@@ -113,6 +116,12 @@ app.addHook('onSend', async (request, reply) => { reply.header('Access-Control-A
     broken: (page) => ({
       cors: register(`{ origin: ['${page}'], allowedHeaders: 'Authorization Content-Type' }`),
     }),
+  },
+  {
+    cause: 'response-header-not-exposed',
+    request: requests.counted,
+    exposes: 'x-total-count',
+    broken: (page) => ({ cors: proper(page) }),
   },
 ]
 

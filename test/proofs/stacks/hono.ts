@@ -8,7 +8,7 @@ const shape: Shape = {
 import { Hono } from 'hono'
 const app = new Hono()`,
   routes: `
-app.get('/v1/orders', (c) => c.json({ ok: true }, 200, { 'X-Total-Count': '7' }))
+app.get('/v1/orders', (c) => c.json({ ok: true }, 200, c.req.query('page') ? { 'X-Total-Count': '7' } : {}))
 app.put('/v1/orders', (c) => c.json({ ok: true }))
 app.get('/v1/fail', () => { throw new Error('the database is gone') })`,
   tail: `serve({ fetch: app.fetch, port: Number(process.env.PORT), hostname: '127.0.0.1' }, () => console.log('listening'))`,
@@ -97,6 +97,12 @@ app.use('*', async (c, next) => { await next(); c.header('Access-Control-Allow-O
     broken: (page) => ({
       cors: use(`{ origin: ['${page}'], allowHeaders: ['Authorization Content-Type'] }`),
     }),
+  },
+  {
+    cause: 'response-header-not-exposed',
+    request: requests.counted,
+    exposes: 'x-total-count',
+    broken: (page) => ({ cors: proper(page) }),
   },
 ]
 

@@ -8,14 +8,15 @@ import { workFolder } from '../work-folder.ts'
 
 interface NginxCase extends Pick<Proof, 'cause' | 'request'> {
   readonly variant?: string
+  readonly exposes?: string
   /** Lines of the location that the snippet takes the place of. */
   readonly cors: (pageOrigin: string) => string
   /** Lines of the location that stay. */
   readonly kept?: string
   /** Lines of the server that stay. */
   readonly server?: string
-  /** Lines of http that stay. */
-  readonly http?: string
+  /** Whose answer lies in the cache of nginx; empty for somebody without an origin. */
+  readonly visitor?: string
   readonly application?: (pageOrigin: string) => OwnCors
 }
 
@@ -104,9 +105,18 @@ const cases: readonly NginxCase[] = [
     cause: 'cached-for-another-origin',
     request: {},
     cors: () => '',
-    http: 'proxy_cache_path cache keys_zone=answers:1m;',
+    visitor: 'https://www.example.test',
     kept: 'proxy_cache answers; proxy_cache_valid 200 1m; add_header X-Cache $upstream_cache_status;',
-    application: (page) => ownPolicy(page, { 'Cache-Control': 'public, max-age=60' }),
+    application:
+      (page) =>
+      ({ headers }, response) =>
+        response.setHeader('Access-Control-Allow-Origin', headers.origin ?? page),
+  },
+  {
+    cause: 'response-header-not-exposed',
+    request: requests.counted,
+    exposes: 'x-total-count',
+    cors: (page) => allow(page),
   },
 ]
 
@@ -120,7 +130,7 @@ export const nginx: Ground = {
   servesPage: false,
   proofs: cases.map((one) => ({
     variant: one.variant ?? null,
-    exposes: null,
+    exposes: one.exposes ?? null,
     cause: one.cause,
     request: one.request,
     start: (how) => start(one, how),
@@ -140,7 +150,7 @@ http {
   access_log off;
   ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${name};`).join('\n  ')}
   ${http}
-  ${one.http ?? ''}
+  proxy_cache_path cache keys_zone=answers:1m;
   server {
     listen 127.0.0.1:${how.port};
     set $app http://127.0.0.1:${application.port};
@@ -160,12 +170,17 @@ http {
     until: /start worker process /,
     remove: [folder],
   })
-  // Somebody without an Origin was here first, and left their answer in the cache.
-  if (one.http !== undefined) await fetch(`http://127.0.0.1:${how.port}/v1/orders`)
+  if (one.visitor !== undefined) await visit(how.port, one.visitor)
   return {
     stop: async () => {
       await program.stop()
       await application.stop()
     },
   }
+}
+
+/** Leaves an answer in the cache. */
+async function visit(port: number, origin: string): Promise<void> {
+  const headers = origin === '' ? {} : { Origin: origin }
+  await fetch(`http://127.0.0.1:${port}/v1/orders`, { headers })
 }
