@@ -59,7 +59,7 @@ async function practise(scenario: Scenario, { port, presentation }: LabOptions, 
   try {
     const options = { ...defaultProbeOptions, ...running.options }
     const practice = { title: scenario.title, story: scenario.story, reported, applyFix: running.applyFix }
-    return await runTriage({ subject, options, stack: null, presentation, practice }, io)
+    return await runTriage({ subject, options, stack: null, presentation, practice, save: false }, io)
   } finally {
     await running.close()
   }

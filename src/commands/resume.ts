@@ -41,7 +41,11 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const interactive = values.format === undefined && io.stdin.isTTY === true && io.stdout.isTTY === true
   if (interactive) {
     const { openSaved } = await import('./triage.ts')
-    return openSaved(read.saved, { noColor: values['no-color'] === true, ascii: values.ascii === true }, io)
+    return openSaved(
+      read.saved,
+      { noColor: values['no-color'] === true, ascii: values.ascii === true, verbose: false },
+      io,
+    )
   }
   return print(read.saved, format, values, io)
 }
