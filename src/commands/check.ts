@@ -39,8 +39,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   if (text(request, 'compare') !== null || text(request, 'compare-url') !== null) {
     return (await import('./check-compare.ts')).checkCompare(opened.subject, request, format, io)
   }
-  const { subject, recorded } = opened
-  const evidence = recorded ?? (await runProbes(subject, request.options, progress(io, request), io.signal))
+  const { subject, recorded, reported } = opened
+  const probed = recorded ?? (await runProbes(subject, request.options, progress(io, request), io.signal))
+  const evidence = { ...probed, reported }
   if (io.signal.aborted) return exitStatus.interrupted
   const joined = await join(evidence, request, io)
   if (!joined.ok) return refuse(io, joined.message)
@@ -79,19 +80,23 @@ export async function deliver(
 }
 
 type Opened =
-  | { readonly ok: true; readonly subject: Case; readonly recorded: Evidence | null }
+  | {
+      readonly ok: true
+      readonly subject: Case
+      /** What was recorded; null where the wire is asked. */
+      readonly recorded: Evidence | null
+      readonly reported: Evidence['reported']
+    }
   | { readonly ok: false; readonly message: string }
 
 /** The case, from the command line, from what was copied, or from a recording with its evidence. */
 async function open(request: Request, io: Io): Promise<Opened> {
   const har = text(request, 'har')
   const from = text(request, 'from')
-  const log = text(request, 'log')
-  if (har !== null || from !== null || (log !== null && request.subject === null)) {
-    const { openRecording } = await import('./open-recording.ts')
-    return openRecording({ har, from, log, entry: text(request, 'entry') }, request, io)
-  }
-  if (request.subject !== null) return { ok: true, subject: request.subject, recorded: null }
+  if (har !== null) return (await import('./open-recording.ts')).openHar(har, text(request, 'entry'), io)
+  if (from !== null) return (await import('./open-recording.ts')).openCopied(from, request, io)
+  if (request.subject !== null) return { ok: true, subject: request.subject, recorded: null, reported: [] }
+  if (text(request, 'log') !== null) return (await import('./open-log.ts')).openLog(request, io)
   return {
     ok: false,
     message: 'check: expected PAGE and URL, or one of --from, --har, --log, --config; found neither',

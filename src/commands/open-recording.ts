@@ -1,0 +1,99 @@
+import { createReadStream } from 'node:fs'
+import type { Case } from '../knowledge/case.ts'
+import type { Evidence } from '../knowledge/evidence.ts'
+import { visible } from '../knowledge/visible.ts'
+import { createHarReader } from '../intake/har.ts'
+import type { Imported, ImportedCase, Recording } from '../intake/imported.ts'
+import { longestText, readAny } from '../intake/read-any.ts'
+import { warn, type Io } from './io.ts'
+import type { Request } from './request-options.ts'
+
+export type OpenedRecording =
+  | {
+      readonly ok: true
+      readonly subject: Case
+      readonly recorded: Evidence | null
+      readonly reported: Evidence['reported']
+    }
+  | { readonly ok: false; readonly message: string }
+
+/** `--har FILE [--entry N]`: one request of a recording, judged without network. */
+export async function openHar(path: string, entry: string | null, io: Io): Promise<OpenedRecording> {
+  const wanted = entry === null ? null : Number(entry)
+  if (wanted !== null && !Number.isInteger(wanted)) {
+    return { ok: false, message: `--entry: expected the number of an entry, found "${entry}"` }
+  }
+  const reader = createHarReader(wanted === null ? {} : { entry: wanted })
+  const problem = await feed(path, reader.write, io)
+  if (problem !== null) return { ok: false, message: `--har: ${problem}` }
+  const imported = reader.end()
+  say(imported, io)
+  const recording =
+    wanted === null
+      ? (imported.recordings.find(({ failed }) => failed) ?? imported.recordings[0])
+      : imported.recordings.find(({ entry: number }) => number === wanted)
+  if (recording === undefined) {
+    const found = wanted === null ? 'none' : `no such request under entry ${wanted}`
+    return { ok: false, message: `--har: expected a cross-origin request in ${path}, found ${found}` }
+  }
+  return fromRecording(recording, path)
+}
+
+function fromRecording({ subject, evidence, entry }: Recording, path: string): OpenedRecording {
+  const whole = wholeCase(subject)
+  return whole === null
+    ? {
+        ok: false,
+        message: `--har: expected entry ${entry} of ${path} to name its page (Origin or Referer), found neither`,
+      }
+    : { ok: true, subject: whole, recorded: evidence, reported: evidence.reported }
+}
+
+/** `--from FILE|-`: the case read from a curl command, a fetch call, a console message, a HAR. */
+export async function openCopied(path: string, request: Request, io: Io): Promise<OpenedRecording> {
+  const parts: Buffer[] = []
+  let length = 0
+  const problem = await feed(
+    path,
+    (chunk) => {
+      if (length <= longestText) parts.push(Buffer.from(chunk))
+      length += chunk.length
+    },
+    io,
+  )
+  if (problem !== null) return { ok: false, message: `--from: ${problem}` }
+  const imported = readAny(Buffer.concat(parts).toString('utf8'))
+  say(imported, io)
+  const [copied] = imported.cases
+  if (copied === undefined) {
+    const first = imported.problems[0]
+    const where =
+      first === undefined ? '' : ` (line ${first.line}, column ${first.column}: ${visible(first.message)})`
+    return { ok: false, message: `--from: expected a request in ${path}, found none${where}` }
+  }
+  const page = request.subject?.pageOrigin ?? copied.pageOrigin
+  const subject = page === null ? null : wholeCase({ ...copied, pageOrigin: page })
+  return subject === null
+    ? { ok: false, message: `--from: expected the page's origin in ${path} (Origin or Referer), found none` }
+    : { ok: true, subject, recorded: null, reported: imported.reported }
+}
+
+function wholeCase({ pageOrigin, ...rest }: ImportedCase): Case | null {
+  return pageOrigin === null ? null : { ...rest, pageOrigin, errorUrl: null }
+}
+
+/** Everything that was left out or not understood goes to standard error; what was understood goes on. */
+function say({ problems }: Imported, io: Io): void {
+  for (const { line, column, message } of problems.slice(0, 20))
+    warn(io, visible(`${line}:${column}: ${message}`))
+}
+
+/** Feeds a file, or standard input for `-`, to a reader. Null when all went well, else what was expected and found. */
+export async function feed(path: string, write: (chunk: Uint8Array) => void, io: Io): Promise<string | null> {
+  try {
+    for await (const chunk of path === '-' ? io.stdin : createReadStream(path)) write(chunk as Uint8Array)
+    return null
+  } catch (error) {
+    return `expected a file that can be read, found ${path} (${(error as NodeJS.ErrnoException).code})`
+  }
+}
