@@ -2,7 +2,6 @@ import type { HeaderList } from '../knowledge/case.ts'
 import { engines } from '../knowledge/engines/cors-error.ts'
 import { rulesOf } from '../knowledge/engines/rules-of.ts'
 import { isSafelistedMethod } from '../knowledge/fetch-standard/safelisted-method.ts'
-import { unsafeRequestHeaderNames } from '../knowledge/fetch-standard/unsafe-request-header-names.ts'
 
 /**
  * What the preflight of a request asks for, taken over all engines: `needed` where at least one sends it,
@@ -14,9 +13,7 @@ export function preflightNeed(
   headers: HeaderList,
 ): { readonly needed: boolean; readonly unsafeNames: readonly string[] } {
   const names = new Set(
-    (['standard', ...engines] as const).flatMap((judge) =>
-      unsafeRequestHeaderNames(headers, rulesOf(judge).safelists),
-    ),
+    (['standard', ...engines] as const).flatMap((judge) => rulesOf(judge).unsafeNames(headers)),
   )
   return { needed: !isSafelistedMethod(method) || names.size > 0, unsafeNames: [...names].sort() }
 }

@@ -6,7 +6,8 @@ import { isMixedContent } from '../fetch-standard/mixed-content.ts'
 import { isStripped } from '../fetch-standard/redirect.ts'
 import { isSafelistedMethod } from '../fetch-standard/safelisted-method.ts'
 import { isRedirectStatus } from '../fetch-standard/status.ts'
-import { unsafeRequestHeaderNames } from '../fetch-standard/unsafe-request-header-names.ts'
+import type { ParsedUrl } from '../fetch-standard/url.ts'
+import { parseUrl } from '../fetch-standard/url.ts'
 import type { Judgement, NetworkErrorReason, RecordedAnswer, RecordedFetch, WireRequest } from './exchange.ts'
 import { followRedirect } from './follow-redirect.ts'
 import type { Redirected } from './follow-redirect.ts'
@@ -41,7 +42,7 @@ export function judgeRequest(
 
   const rules = rulesOf(by)
   const { page, credentials, hops } = fetch
-  const scriptNames = unsafeRequestHeaderNames(made.headers, rules.safelists)
+  const scriptNames = rules.unsafeNames(made.headers)
   let request = made
   let names = scriptNames
   let origin = page
@@ -55,7 +56,7 @@ export function judgeRequest(
     const answers = hops[recorded]
     hop = recorded
     if (isBadPort(url.port)) return stopped('bad-port', hop, 'before', wire)
-    if (isMixedContent(page, url)) return stopped('mixed-content', hop, 'before', wire)
+    if (isMixedContent(page, url, rules.isTrustworthy)) return stopped('mixed-content', hop, 'before', wire)
     cors ||= url.origin !== page
 
     const unsafe = rules.redirectPreflightNames === 'left' ? names : scriptNames
@@ -82,17 +83,27 @@ export function judgeRequest(
     const redirecting = isRedirectStatus(answer.status)
     const location = redirecting ? rules.location(answer.headers) : null
     if (location === 'multiple') return stopped('multiple-locations', hop, 'request', wire)
+    if (rules.invalidLocationFirst && location !== null && parseUrl(location, url.href) === null)
+      return stopped('invalid-location', hop, 'location', wire)
     if (cors) {
       const failed = corsCheck(origin, credentials, answer.headers, rules.get)
       if (failed !== null)
         return stopped('cors', hop, 'request', wire, nameCorsCheckFailure(rules, failed, answer.headers))
     }
-    if (redirecting && fetch.redirect === 'error') return stopped('redirect-mode', hop, 'request', wire)
     if (redirecting && fetch.redirect === 'manual') return opaqueRedirect(wire)
-    if (location === null) return response(rules, credentials, answer, cors, redirects > 0, wire)
-
-    const next = followRedirect(rules, { page, request, cors, redirects }, answer.status, location)
-    if (typeof next === 'string') return stopped(next, hop, 'location', wire, failureOf(next))
+    const next =
+      location === null
+        ? null
+        : followRedirect(rules, { page, request, cors, redirects }, answer.status, location)
+    if (redirecting && fetch.redirect === 'error') {
+      if (next === 'cors' && rules.credentialsBeforeErrorMode)
+        return stopped('cors', hop, 'location', wire, failureOf(rules, next, location, url))
+      if (location !== null || rules.errorModeRefuses === 'status')
+        return stopped('redirect-mode', hop, 'request', wire)
+    }
+    if (next === null) return response(rules, credentials, answer, cors, redirects > 0, wire)
+    if (typeof next === 'string')
+      return stopped(next, hop, 'location', wire, failureOf(rules, next, location, url))
     if (next.taints) origin = 'null'
     request = next.request
     names = namesAfterRedirect(rules, scriptNames, next)
@@ -107,7 +118,7 @@ function namesAfterRedirect(
 ): readonly string[] {
   switch (rules.redirectPreflightNames) {
     case 'left':
-      return unsafeRequestHeaderNames(request.headers, rules.safelists)
+      return rules.unsafeNames(request.headers)
     case 'less-this-redirect':
       return scriptNames.filter((name) => !isStripped(name, strips))
     case 'all':
@@ -138,7 +149,9 @@ function response(
     status,
     type: cors ? 'cors' : 'basic',
     redirected,
-    visible: cors ? visibleInCorsResponse(headers, credentials, rules.get) : visibleInBasicResponse(headers),
+    visible: cors
+      ? visibleInCorsResponse(headers, credentials, rules.exposedNames(headers, credentials))
+      : visibleInBasicResponse(headers),
     wire,
   }
 }
@@ -176,9 +189,17 @@ function unrecorded(
 
 const noCorsError: CorsFailure = { corsError: null, failedParameter: '' }
 
-/** A redirect fails for CORS only by the credentials in its `Location`. */
-function failureOf(reason: NetworkErrorReason): CorsFailure {
-  return reason === 'cors' ? { corsError: 'RedirectContainsCredentials', failedParameter: '' } : noCorsError
+/** The CORS error of a refused location: credentials in it, or a scheme the engine has a name for. */
+function failureOf(
+  rules: Rules,
+  reason: NetworkErrorReason,
+  location: string | null,
+  base: ParsedUrl,
+): CorsFailure {
+  if (reason === 'cors') return { corsError: 'RedirectContainsCredentials', failedParameter: '' }
+  if (reason !== 'scheme' || location === null) return noCorsError
+  const scheme = parseUrl(location, base.href)?.scheme ?? ''
+  return { corsError: rules.nameScheme(scheme), failedParameter: '' }
 }
 
 /** A preflight that fails without a CORS error fell to its several `Location` headers. */

@@ -22,9 +22,14 @@ export function nameCorsCheckFailure(
       return { corsError: 'WildcardOriginNotAllowed', failedParameter: '' }
     case 'allow-origin-mismatch': {
       const lines = headers.filter(([name]) => isNamed(name, 'access-control-allow-origin')).length
-      return { corsError: rules.nameMismatch(failure.value, lines), failedParameter: failure.value }
+      return { corsError: rules.nameMismatch(failure.value, lines), failedParameter: shown(failure.value) }
     }
     case 'allow-credentials':
-      return { corsError: 'InvalidAllowCredentials', failedParameter: failure.value ?? '' }
+      return { corsError: 'InvalidAllowCredentials', failedParameter: shown(failure.value ?? '') }
   }
+}
+
+/** DevTools show no value that is not ASCII. */
+function shown(value: string): string {
+  return /^[\0-\x7f]*$/.test(value) ? value : ''
 }

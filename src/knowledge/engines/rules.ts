@@ -1,6 +1,6 @@
-import type { HeaderList } from '../case.ts'
+import type { CredentialsMode, HeaderList } from '../case.ts'
+import type { ParsedUrl } from '../fetch-standard/url.ts'
 import type { GetHeader } from '../fetch-standard/header-list.ts'
-import type { Safelists } from '../fetch-standard/unsafe-request-header-names.ts'
 
 /** The tests a preflight response goes through. Every engine makes them all; the order names the failure. */
 export type PreflightStep =
@@ -14,8 +14,8 @@ export type AllowOriginError =
 export interface Rules {
   /** How the lines of one response header become a value. */
   readonly get: GetHeader
-  /** Which request headers need no preflight. */
-  readonly safelists: Safelists
+  /** CORS-unsafe request-header names of the headers script set; they need a preflight, and stand in it. */
+  readonly unsafeNames: (headers: HeaderList) => readonly string[]
   /** In which order a preflight response is judged. */
   readonly preflightSteps: readonly PreflightStep[]
   /** What a value of `Access-Control-Allow-Origin` that does not match is called. `lines` counts its header lines. */
@@ -34,6 +34,16 @@ export interface Rules {
   readonly methodAfterRedirect: (status: number, method: string, crossOrigin: boolean) => string
   /** The `Location` to follow: null where the response counts as no redirect. */
   readonly location: (headers: HeaderList) => string | null | 'multiple'
-  /** Whether a 304 is exempt from the CORS check. */
-  readonly notModifiedSkipsCorsCheck: boolean
+  /** Whether a location that is no URL is refused before anything else is looked at. */
+  readonly invalidLocationFirst: boolean
+  /** What `redirect: 'error'` refuses: a redirect status, or only one with a location. */
+  readonly errorModeRefuses: 'status' | 'location'
+  /** Whether credentials in a location are what fails under `redirect: 'error'`. */
+  readonly credentialsBeforeErrorMode: boolean
+  /** What a location of a scheme other than http and https is called. */
+  readonly nameScheme: (scheme: string) => 'CorsDisabledScheme' | null
+  /** Whether an https page may ask for this URL, for all its scheme. */
+  readonly isTrustworthy: (url: ParsedUrl) => boolean
+  /** The CORS-exposed header-name list of a response. */
+  readonly exposedNames: (headers: HeaderList, credentials: CredentialsMode) => readonly string[] | 'all'
 }

@@ -1,12 +1,14 @@
 import { getHeader } from '../fetch-standard/header-list.ts'
 import { methodAfterRedirect } from '../fetch-standard/redirect.ts'
-import { isSafelistedRequestHeader } from '../fetch-standard/safelisted-request-header.ts'
+import { unsafeRequestHeaderNames } from '../fetch-standard/unsafe-request-header-names.ts'
+import { isPotentiallyTrustworthy } from '../fetch-standard/mixed-content.ts'
+import { exposedHeaderNames } from '../fetch-standard/exposed-header-names.ts'
 import type { Rules } from './rules.ts'
 
 /** The Fetch standard itself, where it names no order, in that of its text. */
 export const standard = {
   get: getHeader,
-  safelists: isSafelistedRequestHeader,
+  unsafeNames: (headers) => unsafeRequestHeaderNames(headers),
   preflightSteps: ['cors-check', 'redirect', 'status', 'parse-methods', 'parse-headers', 'method', 'headers'],
   nameMismatch: () => 'AllowOriginMismatch',
   wildcardCoversAuthorization: false,
@@ -16,5 +18,10 @@ export const standard = {
   redirectPreflightNames: 'left',
   methodAfterRedirect,
   location: (headers) => getHeader(headers, 'location'),
-  notModifiedSkipsCorsCheck: false,
+  invalidLocationFirst: false,
+  errorModeRefuses: 'status',
+  credentialsBeforeErrorMode: false,
+  nameScheme: () => null,
+  isTrustworthy: isPotentiallyTrustworthy,
+  exposedNames: (headers, credentials) => exposedHeaderNames(headers, credentials),
 } satisfies Rules

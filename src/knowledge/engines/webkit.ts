@@ -1,19 +1,30 @@
+import { combineHeaders } from '../fetch-standard/combine-headers.ts'
 import { methodAfterRedirect } from '../fetch-standard/redirect.ts'
 import { isSafelistedRequestHeader } from '../fetch-standard/safelisted-request-header.ts'
+import { unsafeRequestHeaderNames } from '../fetch-standard/unsafe-request-header-names.ts'
 import { distinctLocations } from './location.ts'
 import type { Rules } from './rules.ts'
 import { standard } from './standard.ts'
 
-/** Where WebKitGTK leaves the standard. */
+/** Where WebKitGTK leaves the standard. Measured with version 2.50 unless said otherwise. */
 export const webkit = {
   ...standard,
-  safelists: (name, value) => isSafelistedRequestHeader(name, name === 'range' ? value.toLowerCase() : value),
+  unsafeNames: (headers) => unsafeRequestHeaderNames(combineHeaders(headers), safelists),
+  // CrossOriginAccessControl.cpp; of the outcome only what is allowed can be measured.
   preflightSteps: ['redirect', 'status', 'cors-check', 'parse-methods', 'parse-headers', 'method', 'headers'],
   nameMismatch: (value) => (value.includes(',') ? 'MultipleAllowOriginValues' : 'AllowOriginMismatch'),
   wildcardCoversAuthorization: true,
   preflightIsSticky: true,
   redirectPreflightNames: 'all',
+  // NetworkDataTaskSoup.cpp, and measured in browser-truth.
   methodAfterRedirect: (status, method, crossOrigin) =>
     crossOrigin && method === 'DELETE' ? 'GET' : methodAfterRedirect(status, method),
   location: (headers) => distinctLocations(headers).at(-1) ?? null,
+  errorModeRefuses: 'location',
+  // Loopback is no exception here: an https page cannot reach http://127.0.0.1.
+  isTrustworthy: ({ scheme }) => scheme === 'https:' || scheme === 'data:',
 } satisfies Rules
+
+function safelists(name: string, value: string): boolean {
+  return isSafelistedRequestHeader(name, name === 'range' ? value.toLowerCase() : value)
+}

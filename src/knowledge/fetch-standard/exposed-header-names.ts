@@ -42,9 +42,8 @@ export function exposedHeaderNames(
 export function visibleInCorsResponse(
   headers: HeaderList,
   credentials: CredentialsMode,
-  get: GetHeader = getHeader,
+  exposed: readonly string[] | 'all' = exposedHeaderNames(headers, credentials),
 ): readonly string[] {
-  const exposed = exposedHeaderNames(headers, credentials, get)
   return sortedNames(
     headers,
     (name) =>

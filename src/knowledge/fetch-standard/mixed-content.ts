@@ -17,6 +17,10 @@ export function isPotentiallyTrustworthy({ scheme, host }: ParsedUrl): boolean {
  * origin asks for a URL that is not potentially trustworthy. Never upgraded, since only images, audio and video are.
  * `pageOrigin` is serialized; an opaque one is taken for insecure, because the URL behind it is not known here.
  */
-export function isMixedContent(pageOrigin: string, url: ParsedUrl): boolean {
-  return url.scheme !== 'https:' && pageOrigin.startsWith('https:') && !isPotentiallyTrustworthy(url)
+export function isMixedContent(
+  pageOrigin: string,
+  url: ParsedUrl,
+  isTrustworthy: (url: ParsedUrl) => boolean = isPotentiallyTrustworthy,
+): boolean {
+  return url.scheme !== 'https:' && pageOrigin.startsWith('https:') && !isTrustworthy(url)
 }

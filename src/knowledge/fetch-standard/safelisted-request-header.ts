@@ -30,6 +30,13 @@ export function isSafelistedRange(value: string): boolean {
   return range !== 'failure' && range.start !== null
 }
 
+/** As `isSafelistedRange`, for an engine that keeps the ends of a range in integers no larger than `largest`. */
+export function isSafelistedRangeUpTo(value: string, largest: bigint): boolean {
+  const range = parseSingleRange(value)
+  if (range === 'failure' || range.start === null) return false
+  return range.start <= largest && (range.end ?? 0n) <= largest
+}
+
 /**
  * Fetch standard, 2.2.2, "CORS-safelisted request-header": whether this name with this value needs no preflight.
  * The name comes in lower case, the value normalized.

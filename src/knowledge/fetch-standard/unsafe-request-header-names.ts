@@ -10,10 +10,12 @@ export type Safelists = (name: string, value: string) => boolean
 /**
  * Fetch standard, 2.2.2, "CORS-unsafe request-header names" of a header list: the names that make a
  * preflight necessary, in lower case, sorted, each once. They become `Access-Control-Request-Headers`.
+ * `repeats` is for an engine that names a repeated header each time.
  */
 export function unsafeRequestHeaderNames(
   headers: HeaderList,
   safelists: Safelists = isSafelistedRequestHeader,
+  repeats: 'once' | 'each' = 'once',
 ): readonly string[] {
   if (headers.length === 0) return none
   const unsafe: string[] = []
@@ -28,7 +30,7 @@ export function unsafeRequestHeaderNames(
   }
   if (total > safelistedTotalLimit) unsafe.push(...safe)
   if (unsafe.length < 2) return unsafe
-  return [...new Set(unsafe)].sort()
+  return repeats === 'once' ? [...new Set(unsafe)].sort() : unsafe.sort()
 }
 
 const none: readonly string[] = []

@@ -1,6 +1,6 @@
 /** What the algorithms of the Fetch standard ask of a URL, read once. */
 export interface ParsedUrl {
-  /** Serialized, without fragment. */
+  /** Serialized, without fragment and without userinfo: what goes on the wire. */
   readonly href: string
   /** Serialized; `null` as a word for a scheme other than http and https. */
   readonly origin: string
@@ -31,7 +31,13 @@ const remembered = new Map<string, ParsedUrl | null>()
 
 function read(url: URL | null): ParsedUrl | null {
   if (url === null) return null
-  const { href, origin, protocol, hostname, port, username, password } = url
+  const { origin, protocol, hostname, port, username, password } = url
+  const includesCredentials = username !== '' || password !== ''
+  if (includesCredentials) {
+    url.username = ''
+    url.password = ''
+  }
+  const { href } = url
   const fragment = href.indexOf('#')
   return {
     href: fragment === -1 ? href : href.slice(0, fragment),
@@ -39,7 +45,7 @@ function read(url: URL | null): ParsedUrl | null {
     scheme: protocol,
     host: hostname,
     port,
-    includesCredentials: username !== '' || password !== '',
+    includesCredentials,
   }
 }
 
