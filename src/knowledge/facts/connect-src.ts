@@ -47,7 +47,9 @@ function matches(expression: string, page: URL, target: URL, afterRedirect: bool
   if (lower === "'self'") return matchesSelf(page, target)
   if (lower === '*') return /^https?:$/.test(target.protocol) || target.protocol === page.protocol
   if (/^[a-z][a-z0-9+.-]*:$/.test(lower)) return matchesScheme(lower.slice(0, -1), target)
-  const parts = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(\*|(?:\*\.)?[^/:*]+|\[[^\]]+\])(?::(\d+|\*))?(\/.*)?$/i.exec(expression)
+  const parts = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(\*|(?:\*\.)?[^/:*]+|\[[^\]]+\])(?::(\d+|\*))?(\/.*)?$/i.exec(
+    expression,
+  )
   if (parts === null) return false
   const [, scheme = page.protocol.slice(0, -1), host = '', port, path] = parts
   return (

@@ -14,7 +14,9 @@ const marks: readonly {
     says: 'a Cloudflare challenge or block page',
     shows: (_, server, body) =>
       server.includes('cloudflare') &&
-      /just a moment|attention required|cf-chl|cf-error|__cf_|you have been blocked|error code: 10\d\d/i.test(body),
+      /just a moment|attention required|cf-chl|cf-error|__cf_|you have been blocked|error code: 10\d\d/i.test(
+        body,
+      ),
   },
   {
     says: 'the page of an Akamai edge server that denies access',
@@ -26,19 +28,24 @@ const marks: readonly {
     shows: (answer, _, body) =>
       headerOf(answer, 'x-amzn-waf-action') !== null ||
       /waf/i.test(headerOf(answer, 'x-amzn-errortype') ?? '') ||
-      (/cloudfront/i.test(headerOf(answer, 'server') ?? '') && /request blocked|could not be satisfied/i.test(body)),
+      (/cloudfront/i.test(headerOf(answer, 'server') ?? '') &&
+        /request blocked|could not be satisfied/i.test(body)),
   },
   {
     says: 'the mark of an Imperva, Sucuri, DataDome, PerimeterX or DDoS-Guard firewall',
     shows: (answer, server, body) =>
-      (['x-iinfo', 'x-sucuri-id', 'x-sucuri-block', 'x-datadome', 'x-px-block'].some((name) => headerOf(answer, name) !== null) ||
-        /sucuri|ddos-guard|imperva|incapsula/.test(server) ||
-        /incapsula incident|sucuri website firewall|px-captcha|datadome/i.test(body)),
+      ['x-iinfo', 'x-sucuri-id', 'x-sucuri-block', 'x-datadome', 'x-px-block'].some(
+        (name) => headerOf(answer, name) !== null,
+      ) ||
+      /sucuri|ddos-guard|imperva|incapsula/.test(server) ||
+      /incapsula incident|sucuri website firewall|px-captcha|datadome/i.test(body),
   },
   {
     says: 'the page of ModSecurity or another web application firewall',
     shows: (_, server, body) =>
-      /mod_security|modsecurity|web application firewall|request rejected[\s\S]*support id|blocked by (the )?(waf|firewall)/i.test(body) || server.includes('bigip'),
+      /mod_security|modsecurity|web application firewall|request rejected[\s\S]*support id|blocked by (the )?(waf|firewall)/i.test(
+        body,
+      ) || server.includes('bigip'),
   },
 ]
 

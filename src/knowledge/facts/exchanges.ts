@@ -27,9 +27,7 @@ export function exchangesOf(subject: Case, evidence: Evidence): readonly Exchang
 }
 
 function find(evidence: Evidence, kind: 'preflight' | 'request', hop: number): Observation | null {
-  return (
-    evidence.observations.find(({ purpose }) => purpose.kind === kind && purpose.hop === hop) ?? null
-  )
+  return evidence.observations.find(({ purpose }) => purpose.kind === kind && purpose.hop === hop) ?? null
 }
 
 /** Answers to the same request that differ in what decides. */
@@ -50,7 +48,9 @@ export function disagreementOf(
 ): Disagreement | null {
   for (const form of ['preflight', 'request'] as const) {
     const same = evidence.observations.filter(({ purpose }) => isSame(purpose, form))
-    const counted = same.filter(({ id, failure }) => answers.get(id)?.status !== 429 && failure?.kind !== 'aborted')
+    const counted = same.filter(
+      ({ id, failure }) => answers.get(id)?.status !== 429 && failure?.kind !== 'aborted',
+    )
     const passes = ({ id }: Observation) => {
       const answer = answers.get(id)
       return answer !== undefined && acceptsOrigin(answer.check) && (form === 'request' || answer.isOk)

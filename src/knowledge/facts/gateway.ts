@@ -22,9 +22,18 @@ export function gatewayMark(answer: Answer): string | null {
 function proxyName(answer: Answer): string | null {
   const server = headerOf(answer, 'server') ?? ''
   const body = answer.response.body ?? ''
-  const known = /nginx|openresty|awselb|envoy|haproxy|cloudflare|cloudfront|caddy|traefik|varnish|apache|akamai|fastly|istio/i.exec(server)
+  const known =
+    /nginx|openresty|awselb|envoy|haproxy|cloudflare|cloudfront|caddy|traefik|varnish|apache|akamai|fastly|istio/i.exec(
+      server,
+    )
   if (known !== null) return known[0].toLowerCase()
-  if (/no server is available to handle this request|upstream connect error|no healthy upstream/i.test(body)) return 'a load balancer'
-  if (/<title>50[234] |service (temporarily )?unavailable<\/(h1|title)>|no available server|endpoint request timed out/i.test(body)) return 'a proxy'
+  if (/no server is available to handle this request|upstream connect error|no healthy upstream/i.test(body))
+    return 'a load balancer'
+  if (
+    /<title>50[234] |service (temporarily )?unavailable<\/(h1|title)>|no available server|endpoint request timed out/i.test(
+      body,
+    )
+  )
+    return 'a proxy'
   return headerOf(answer, 'via') === null ? null : 'a proxy'
 }

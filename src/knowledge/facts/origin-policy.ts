@@ -66,12 +66,15 @@ export function omissionOf(facts: Facts): Omission {
   if (named !== null && difference !== null)
     return { variant: difference, allowed: named.value, probe: named.probe }
   const local = accepted.find(({ relation }) => relation === 'localhost')
-  if (local !== undefined)
-    return { variant: 'localhost-only', allowed: local.origin, probe: local.answer.id }
+  if (local !== undefined) return { variant: 'localhost-only', allowed: local.origin, probe: local.answer.id }
   if (named !== null && isConstant(facts, named.value))
     return { variant: 'fixed-other-origin', allowed: named.value, probe: named.probe }
   const other = accepted.find(({ relation }) => relation !== 'null')
-  return { variant: null, allowed: named?.value ?? other?.origin ?? null, probe: named?.probe ?? other?.answer.id ?? null }
+  return {
+    variant: null,
+    allowed: named?.value ?? other?.origin ?? null,
+    probe: named?.probe ?? other?.answer.id ?? null,
+  }
 }
 
 function namedOrigin({ preflight, request }: Facts): { value: string; probe: string } | null {

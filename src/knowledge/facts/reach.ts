@@ -24,7 +24,9 @@ export function carriersElsewhere(facts: Facts): readonly Answer[] {
 
 /** The same on another path only. */
 export function carriersOnOtherPaths(facts: Facts): readonly Answer[] {
-  return carriersElsewhere(facts).filter(({ purpose }) => purpose.kind === 'error-path' || purpose.kind === 'sibling')
+  return carriersElsewhere(facts).filter(
+    ({ purpose }) => purpose.kind === 'error-path' || purpose.kind === 'sibling',
+  )
 }
 
 /** Whether enough was asked to say that something is nowhere: another origin and another path, or a second form. */
@@ -43,7 +45,16 @@ function isHopZero({ purpose }: Answer): boolean {
 export function cacheHit(answer: Answer): string | null {
   const age = headerOf(answer, 'age')
   if (age !== null && /^\s*[1-9]/.test(age)) return `Age: ${age.trim()}`
-  for (const name of ['X-Cache', 'CF-Cache-Status', 'X-Cache-Status', 'X-Proxy-Cache', 'X-Varnish-Cache', 'X-Vercel-Cache', 'X-Nginx-Cache', 'Cache-Status']) {
+  for (const name of [
+    'X-Cache',
+    'CF-Cache-Status',
+    'X-Cache-Status',
+    'X-Proxy-Cache',
+    'X-Varnish-Cache',
+    'X-Vercel-Cache',
+    'X-Nginx-Cache',
+    'Cache-Status',
+  ]) {
     const value = headerOf(answer, name.toLowerCase())
     if (value !== null && /\bhit\b/i.test(value)) return `${name}: ${value}`
   }
@@ -52,11 +63,21 @@ export function cacheHit(answer: Answer): string | null {
 
 /** What shows that the answer came through something between the browser and the application, or null. */
 export function proxyMark(answer: Answer): string | null {
-  for (const name of ['Via', 'CF-Ray', 'X-Amz-Cf-Id', 'X-Varnish', 'X-Served-By', 'X-Envoy-Upstream-Service-Time', 'X-Kong-Upstream-Latency', 'X-Cache']) {
+  for (const name of [
+    'Via',
+    'CF-Ray',
+    'X-Amz-Cf-Id',
+    'X-Varnish',
+    'X-Served-By',
+    'X-Envoy-Upstream-Service-Time',
+    'X-Kong-Upstream-Latency',
+    'X-Cache',
+  ]) {
     const value = headerOf(answer, name.toLowerCase())
     if (value !== null) return `${name}: ${value}`
   }
   const server = headerOf(answer, 'server')
-  const proxies = /nginx|openresty|cloudflare|cloudfront|envoy|haproxy|awselb|caddy|traefik|varnish|akamai|apache|fastly|kong/i
+  const proxies =
+    /nginx|openresty|cloudflare|cloudfront|envoy|haproxy|awselb|caddy|traefik|varnish|akamai|apache|fastly|kong/i
   return server !== null && proxies.test(server) ? `Server: ${server}` : null
 }

@@ -47,7 +47,7 @@ export function judgeChain(
   const stops = fates.flatMap(({ stop }) => (stop === null ? [] : [stop]))
   return {
     verdict: {
-      outcome: outcomeOf(fates, chain),
+      outcome: isUnderOneOrigin(subject, chain) ? 'not-cross-origin' : outcomeOf(fates, chain),
       browsers: {
         chromium: chromium.verdict,
         firefox: firefox.verdict,
@@ -57,6 +57,11 @@ export function judgeChain(
     stops,
     unsettled: fates.some(({ settled }) => !settled),
   }
+}
+
+/** The page's own origin all the way: no CORS. A redirect to elsewhere makes the request cross-origin after all. */
+function isUnderOneOrigin({ pageOrigin }: Case, chain: readonly Exchange[]): boolean {
+  return chain.every(({ url }) => new URL(url).origin === pageOrigin)
 }
 
 function outcomeOf(fates: readonly Fate[], chain: readonly Exchange[]): Outcome {
@@ -83,8 +88,7 @@ function fateOf(
   pageStops: readonly PageStop[],
 ): Fate {
   const pageStop = pageStops.find(({ engines: stopped }) => stopped.includes(engine))
-  if (pageStop !== undefined)
-    return fate(engine, pageStop.hop, pageStop.at, pageStop.corsError, '')
+  if (pageStop !== undefined) return fate(engine, pageStop.hop, pageStop.at, pageStop.corsError, '')
   const sent = judge(engine, recordedFetch(subject, chain, false))
   if (sent.outcome !== 'unrecorded') return fateOfJudgement(engine, sent)
   return fateUnrecorded(engine, subject, chain, sent)
@@ -96,11 +100,7 @@ function fateOfJudgement(engine: Engine, judgement: Exclude<Judgement, { outcome
   return fate(engine, hop, placeOf(judgement), corsError, failedParameter)
 }
 
-function placeOf({
-  hop,
-  at,
-  reason,
-}: Extract<Judgement, { outcome: 'network-error' }>): StoppedAt {
+function placeOf({ hop, at, reason }: Extract<Judgement, { outcome: 'network-error' }>): StoppedAt {
   if (hop > 0 || at === 'location') return 'redirect'
   if (reason === 'bad-port') return 'connection'
   return at === 'before' ? 'page' : at

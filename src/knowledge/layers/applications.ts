@@ -18,7 +18,11 @@ export const applications: readonly Fingerprint[] = [
   {
     id: 'fastify',
     name: 'Fastify',
-    reads: any(body(/"message":"Route [A-Z]+:[^"]{0,80} not found"/), body(/^Invalid Preflight Request$/), body(/"code":"FST_ERR_[A-Z_]+"/)),
+    reads: any(
+      body(/"message":"Route [A-Z]+:[^"]{0,80} not found"/),
+      body(/^Invalid Preflight Request$/),
+      body(/"code":"FST_ERR_[A-Z_]+"/),
+    ),
   },
   {
     id: 'vite',
@@ -36,7 +40,9 @@ export const applications: readonly Fingerprint[] = [
     reads: any(
       header('Server', /wsgiserver/i),
       header('Set-Cookie', /(^|, ?)(csrftoken|django_language)=/),
-      body(/CSRF verification failed|<title>Page not found at |DisallowedHost at|You're seeing this error because you have <code>DEBUG = True/),
+      body(
+        /CSRF verification failed|<title>Page not found at |DisallowedHost at|You're seeing this error because you have <code>DEBUG = True/,
+      ),
       all(
         header('X-Content-Type-Options', /nosniff/i),
         header('Referrer-Policy', /^same-origin$/i),
@@ -47,7 +53,10 @@ export const applications: readonly Fingerprint[] = [
   {
     id: 'rails',
     name: 'Rails',
-    reads: any(all(header('X-Runtime', /^\d+\.\d+$/), header('X-Request-Id')), header('X-Powered-By', /phusion passenger/i)),
+    reads: any(
+      all(header('X-Runtime', /^\d+\.\d+$/), header('X-Request-Id')),
+      header('X-Powered-By', /phusion passenger/i),
+    ),
   },
   {
     id: 'spring',
@@ -67,7 +76,11 @@ export const applications: readonly Fingerprint[] = [
   {
     id: 'iis',
     name: 'IIS',
-    reads: any(header('Server', /microsoft-iis/i), header('X-Powered-By', /asp\.net/i), header('X-AspNet-Version')),
+    reads: any(
+      header('Server', /microsoft-iis/i),
+      header('X-Powered-By', /asp\.net/i),
+      header('X-AspNet-Version'),
+    ),
   },
   {
     id: 'hono',

@@ -48,7 +48,15 @@ export function differentServers(one: Answer, other: Answer): readonly string[] 
   })
 }
 
-const marksOnEveryAnswer = ['Server', 'X-Powered-By', 'X-Amz-Apigw-Id', 'Apigw-Requestid', 'X-Vercel-Id', 'X-NF-Request-Id', 'X-Amz-Cf-Id']
+const marksOnEveryAnswer = [
+  'Server',
+  'X-Powered-By',
+  'X-Amz-Apigw-Id',
+  'Apigw-Requestid',
+  'X-Vercel-Id',
+  'X-NF-Request-Id',
+  'X-Amz-Cf-Id',
+]
 
 /** The product without its version; for ids only whether there is one. */
 function product(answer: Answer, name: string): string | null {

@@ -5,12 +5,19 @@ export const loginGateways: readonly Fingerprint[] = [
   {
     id: 'cloudflare-access',
     name: 'Cloudflare Access',
-    reads: any(header('Location', /\.cloudflareaccess\.com\/|\/cdn-cgi\/access\//i), header('CF-Access-Domain')),
+    reads: any(
+      header('Location', /\.cloudflareaccess\.com\/|\/cdn-cgi\/access\//i),
+      header('CF-Access-Domain'),
+    ),
   },
   {
     id: 'oauth2-proxy',
     name: 'oauth2-proxy',
-    reads: any(header('Location', /\/oauth2\/(sign_in|start|auth)/i), header('Set-Cookie', /_oauth2_proxy/), header('GAP-Auth')),
+    reads: any(
+      header('Location', /\/oauth2\/(sign_in|start|auth)/i),
+      header('Set-Cookie', /_oauth2_proxy/),
+      header('GAP-Auth'),
+    ),
   },
 ]
 
@@ -33,7 +40,11 @@ export const platforms: readonly Fingerprint[] = [
   {
     id: 's3',
     name: 'Amazon S3',
-    reads: any(header('Server', /amazons3/i), all(header('X-Amz-Id-2'), header('X-Amz-Request-Id')), body(/CORSResponse:/)),
+    reads: any(
+      header('Server', /amazons3/i),
+      all(header('X-Amz-Id-2'), header('X-Amz-Request-Id')),
+      body(/CORSResponse:/),
+    ),
   },
 ]
 
@@ -65,7 +76,11 @@ export const networks: readonly Fingerprint[] = [
   {
     id: 'envoy',
     name: 'Envoy',
-    reads: any(header('Server', /envoy/i), header('X-Envoy-Upstream-Service-Time'), body(/upstream connect error|no healthy upstream/)),
+    reads: any(
+      header('Server', /envoy/i),
+      header('X-Envoy-Upstream-Service-Time'),
+      body(/upstream connect error|no healthy upstream/),
+    ),
   },
   {
     id: 'haproxy',
@@ -75,7 +90,11 @@ export const networks: readonly Fingerprint[] = [
       body(/No server is available to handle this request|Request forbidden by administrative rules/),
     ),
   },
-  { id: 'nginx', name: 'nginx', reads: any(header('Server', /nginx|openresty/i), body(/<center>(nginx|openresty)[^<]*<\/center>/)) },
+  {
+    id: 'nginx',
+    name: 'nginx',
+    reads: any(header('Server', /nginx|openresty/i), body(/<center>(nginx|openresty)[^<]*<\/center>/)),
+  },
   { id: 'apache', name: 'Apache', reads: any(header('Server', /^apache/i), body(/<address>Apache\/[\d.]+/)) },
   { id: 'caddy', name: 'Caddy', reads: any(header('Server', /^caddy/i), header('Via', /caddy/i)) },
   {

@@ -1,0 +1,37 @@
+import { acceptsOrigin } from '../facts/allow-origin.ts'
+import type { Answer } from '../facts/answer.ts'
+import type { Facts } from '../facts/facts.ts'
+import { answersFor } from '../facts/facts.ts'
+
+/** What a preflight that asked for less shows, where the full one is refused without saying why. */
+export interface Bisection {
+  readonly baseline: Answer
+  /** The method where it alone is refused. */
+  readonly method: Answer | null
+  /** Each header that alone is refused. */
+  readonly headers: readonly { readonly name: string; readonly answer: Answer }[]
+}
+
+/** Null where the full preflight is not refused, or asking for nothing but the origin is refused too. */
+export function bisectionOf(facts: Facts): Bisection | null {
+  const { preflight } = facts
+  if (preflight === null || isWelcome(preflight)) return null
+  const parts = answersFor(facts, 'bisect')
+  const baseline = parts.find(({ purpose }) => purpose.element.kind === 'origin-only')
+  if (baseline === undefined || !isWelcome(baseline)) return null
+  const refused = parts.filter((answer) => !isWelcome(answer))
+  const method = refused.find(({ purpose }) => purpose.element.kind === 'method') ?? null
+  const headers = refused.flatMap((answer) =>
+    answer.purpose.element.kind === 'header' ? [{ name: answer.purpose.element.name, answer }] : [],
+  )
+  return method === null && headers.length === 0 ? null : { baseline, method, headers }
+}
+
+/** Whether bisecting names what is refused, so that the origin is not. */
+export function isBisected(facts: Facts): boolean {
+  return bisectionOf(facts) !== null
+}
+
+function isWelcome(answer: Answer): boolean {
+  return answer.isOk && acceptsOrigin(answer.check)
+}

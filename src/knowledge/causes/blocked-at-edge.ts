@@ -1,0 +1,64 @@
+import { edgeMark, leadsToLogin } from '../facts/edge.ts'
+import type { Answer } from '../facts/answer.ts'
+import type { Facts } from '../facts/facts.ts'
+import { acceptsPage, answersFor } from '../facts/facts.ts'
+import { layerOf } from '../layers/layer-of.ts'
+import { proof, type Cause } from './cause.ts'
+import { seen } from './faults.ts'
+
+export const blockedAtEdge = {
+  id: 'blocked-at-edge',
+  name: 'a firewall or rate limit answers first',
+  means:
+    'Something at the edge (firewall, bot challenge, access gateway, rate limit) answers in place of the API.',
+  why: 'Its page carries no CORS headers, and so the browser reports CORS.',
+  evidence:
+    'A 403, 429 or 503 with the mark or the page of an edge, or an answer that changes with the User-Agent.',
+  lookAlikes: [
+    { cause: 'preflight-requires-auth', tell: 'There the application itself wants a token.' },
+    { cause: 'gateway-error', tell: 'There a proxy reports that the application does not answer.' },
+    { cause: 'error-response-without-cors', tell: 'There the application itself made the error.' },
+  ],
+  livesIn: ['proxy-or-gateway', 'deployment-platform', 'server-logs'],
+  fix: null,
+  verification: [
+    {
+      id: 'edge-lets-through',
+      title: 'The edge lets OPTIONS and the request through to the API',
+      how: ({ url }) => `the application’s own log shows both for ${url.pathname}`,
+    },
+  ],
+  pitfalls: ['frontend-blamed'],
+  examine: (facts) => byMark(facts) ?? byUserAgent(facts),
+} as const satisfies Cause
+
+function byMark(facts: Facts) {
+  for (const answer of [facts.preflight, facts.request]) {
+    if (answer === null || answer.check.kind === 'passes') continue
+    if (answer === facts.preflight && answer.location !== null && leadsToLogin(answer.location)) continue
+    const mark = edgeMark(answer)
+    if (mark !== null) return draft(facts, answer, mark)
+  }
+  return null
+}
+
+/** The same request passes as soon as it looks like a browser's. */
+function byUserAgent(facts: Facts) {
+  const twin = answersFor(facts, 'as-browser').find((answer) => acceptsPage(answer, facts))
+  if (twin === undefined) return null
+  const answer = twin.purpose.form === 'preflight' ? facts.preflight : facts.request
+  if (answer === null || answer.check.kind === 'passes' || answer.status === twin.status) return null
+  return {
+    ...draft(facts, answer, 'it answers differently to a browser’s User-Agent'),
+    confidence: 'likely' as const,
+  }
+}
+
+function draft(facts: Facts, answer: Answer, mark: string) {
+  return {
+    confidence: 'certain' as const,
+    title: `Something at the edge answers ${answer.status} in place of the API: ${mark}`,
+    evidence: [seen(answer), proof(answer, mark)],
+    particulars: { status: String(answer.status), layer: layerOf(answer).id ?? '', path: facts.url.pathname },
+  }
+}

@@ -1,0 +1,43 @@
+import { answersFor } from '../facts/facts.ts'
+import { cacheHit } from '../facts/reach.ts'
+import { acceptsOrigin } from '../facts/allow-origin.ts'
+import { proof, type Cause } from './cause.ts'
+import { firstFailing, seen } from './faults.ts'
+
+export const cachedForAnotherOrigin = {
+  id: 'cached-for-another-origin',
+  name: 'a cache serves another origin’s answer',
+  means: 'The server answers each origin by name, and a cache hands one origin’s answer to all of them.',
+  why: 'Without Vary: Origin a cache takes all these answers for the same.',
+  evidence:
+    'The answer names another origin and bears the mark of a cache; past the cache the right one is named.',
+  lookAlikes: [
+    { cause: 'origin-not-allowed', tell: 'There the other origin is named past the cache as well.' },
+    { cause: 'proxy-strips-headers', tell: 'There the cached copy has no Allow-Origin at all.' },
+  ],
+  livesIn: ['proxy-or-gateway', 'server-configuration'],
+  fix: null,
+  verification: [
+    {
+      id: 'vary-origin',
+      title: 'Answers carry Vary: Origin, and the cache heeds it',
+      how: ({ subject }) =>
+        `ask twice, from ${subject.pageOrigin} and from another origin: each must be named to itself`,
+    },
+  ],
+  pitfalls: ['cache-keeps-old-answers'],
+  examine: (facts) => {
+    const answer = firstFailing(facts, 'mismatch')
+    if (answer === null) return null
+    const hit = cacheHit(answer)
+    const busted = answersFor(facts, 'cache').find(({ purpose }) => purpose.step === 'busted')
+    if (hit === null || busted === undefined || !acceptsOrigin(busted.check)) return null
+    const { value } = answer.check
+    return {
+      confidence: 'certain',
+      title: `A cache serves the answer made for ${value} to ${facts.subject.pageOrigin}; Vary: Origin is missing`,
+      evidence: [seen(answer), proof(answer, hit), seen(busted)],
+      particulars: { origin: facts.subject.pageOrigin, served: value, cache: hit },
+    }
+  },
+} as const satisfies Cause

@@ -1,0 +1,90 @@
+import type { Facts } from '../facts/facts.ts'
+import { isSameSite } from '../facts/host-class.ts'
+import { suppliesCredentials } from '../facts/supplied-credentials.ts'
+import { headerValues } from '../header-values.ts'
+import { proof, type Cause, type Draft } from './cause.ts'
+
+export const cookieNotSent = {
+  id: 'cookie-not-sent',
+  name: 'the browser keeps the cookie back',
+  means:
+    'CORS is right, and still no session: SameSite or the rules for third-party cookies keep the cookie from this request.',
+  why: 'Page and API belong to different sites. Cookies are sent across sites only with SameSite=None and Secure, and Safari and Firefox keep most of them apart even then.',
+  evidence:
+    'Every engine lets the request through, credentials are included, page and API are different sites, and the cookie is not marked for that.',
+  lookAlikes: [
+    {
+      cause: 'credentials-not-allowed',
+      tell: 'There Allow-Credentials is missing, and the answer is kept from the page.',
+    },
+    { cause: 'error-response-without-cors', tell: 'There the 401 has no CORS headers.' },
+  ],
+  livesIn: ['server-configuration', 'deployment-platform', 'devtools-network'],
+  fix: null,
+  verification: [
+    {
+      id: 'cookie-arrives',
+      title: 'The request carries the session cookie',
+      how: () => 'Network panel, the request, Cookies: the session is listed and not marked as blocked',
+      status: () => 'todo',
+    },
+  ],
+  pitfalls: ['postman-proves-nothing'],
+  examine: (facts) => {
+    const { judged, sendsCredentials, page, url, request } = facts
+    if (judged.verdict.outcome !== 'allowed' || !sendsCredentials || page === null || request === null)
+      return null
+    if (isSameSite(page, url)) return null
+    return setWithoutLeave(facts) ?? refusedWithout(facts)
+  },
+} as const satisfies Cause
+
+/** The server sets a cookie that no browser, or not every one, sends from another site. */
+function setWithoutLeave({ request, page, url }: Facts): Draft | null {
+  if (request === null || page === null) return null
+  for (const line of headerValues(request.response.headers, 'set-cookie')) {
+    const [pair = '', ...attributes] = line.split(';').map((part) => part.trim())
+    const name = pair.split('=')[0] ?? ''
+    const hindrance = hindranceOf(attributes, url)
+    if (hindrance === null) continue
+    return {
+      confidence: 'certain',
+      title: `CORS is right; the cookie ${name} stays behind, because ${page.host} and ${url.host} are different sites and it ${hindrance.text}`,
+      evidence: [
+        proof(request, `Set-Cookie: ${name}=…${attributes.length === 0 ? '' : `; ${attributes.join('; ')}`}`),
+      ],
+      particulars: { cookie: name, attribute: hindrance.attribute },
+    }
+  }
+  return null
+}
+
+function hindranceOf(
+  attributes: readonly string[],
+  url: URL,
+): { readonly attribute: string; readonly text: string } | null {
+  const sameSite = attributes
+    .map((one) => /^samesite=(.*)$/i.exec(one)?.[1])
+    .find((value) => value !== undefined)
+  const isSecure = attributes.some((one) => /^secure$/i.test(one))
+  if (sameSite === undefined) return { attribute: '', text: 'has no SameSite attribute, which counts as Lax' }
+  if (/^(lax|strict)$/i.test(sameSite))
+    return { attribute: `SameSite=${sameSite}`, text: `is SameSite=${sameSite}` }
+  if (!isSecure) return { attribute: 'SameSite=None', text: 'is SameSite=None without Secure' }
+  return url.protocol === 'https:'
+    ? null
+    : { attribute: 'Secure', text: 'is Secure while the API is plain http' }
+}
+
+/** A refusal that script can read, to a request whose cookie the probes could not bring. */
+function refusedWithout({ request, subject, evidence }: Facts): Draft | null {
+  if (request === null || ![401, 403].includes(request.status) || suppliesCredentials(subject)) return null
+  if (evidence.answers['cookie-arrives'] === 'yes') return null
+  return {
+    confidence: evidence.answers['cookie-arrives'] === 'no' ? 'likely' : 'possible',
+    title: `CORS is right and the answer is ${request.status}: the browser may keep the session cookie back, since page and API are different sites`,
+    evidence: [proof(request, `${request.status} without a cookie; the probes have none to send`)],
+    question: 'cookie-arrives',
+    particulars: { cookie: '', attribute: '' },
+  }
+}

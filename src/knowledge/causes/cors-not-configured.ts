@@ -1,0 +1,68 @@
+import { askedAround, speaksCors } from '../facts/reach.ts'
+import { isHtmlDocument } from '../facts/answer.ts'
+import { leadsToLogin } from '../facts/edge.ts'
+import { proof, type Cause } from './cause.ts'
+import { isFromElsewhere, seen, sure } from './faults.ts'
+
+export const corsNotConfigured = {
+  id: 'cors-not-configured',
+  name: 'the server sends no CORS headers at all',
+  means:
+    'Nothing on this server answers with a CORS header: CORS was never switched on, or not where it is deployed.',
+  why: 'Without a word from the server the browser keeps every answer from pages of other origins.',
+  evidence: 'No probe, of any origin, path or status, was answered with an Access-Control header.',
+  lookAlikes: [
+    { cause: 'origin-not-allowed', tell: 'There some origin is answered, or Vary: Origin shows a policy.' },
+    { cause: 'wrong-url', tell: 'There the address itself is wrong: what answers is not the API.' },
+    { cause: 'cors-after-routes', tell: 'There another path or status does carry the headers.' },
+    {
+      cause: 'proxy-strips-headers',
+      tell: 'There the application sends the headers when it is asked directly.',
+    },
+  ],
+  livesIn: ['server-configuration', 'proxy-or-gateway'],
+  fix: 'allow-the-origin',
+  verification: [
+    {
+      id: 'cors-anywhere',
+      title: 'The server answers with Access-Control-Allow-Origin',
+      how: ({ subject }) => `on ${subject.url}, to Origin: ${subject.pageOrigin}`,
+    },
+  ],
+  pitfalls: ['wildcard-forever', 'postman-proves-nothing'],
+  examine: (facts) => {
+    const { preflight, request, subject, isCrossOrigin } = facts
+    const answer = preflight ?? request
+    if (!isCrossOrigin || answer === null || speaksCors(facts)) return null
+    if (
+      facts.chain.length === 1 &&
+      (request === null ? isFromElsewhere(answer) : isFromElsewhere(request) && isFromElsewhere(answer))
+    )
+      return null
+    const last = facts.chain.at(-1)
+    const lastAnswer = last?.request == null ? null : (facts.byId.get(last.request.id) ?? null)
+    const isRedirected = request !== null && request.location !== null
+    if (isRedirected && (lastAnswer === null || leadsToLogin(new URL(lastAnswer.observation.request.url))))
+      return null
+    const isError = request !== null && request.status >= 400
+    const isDemanding = [preflight, request].some((one) => one?.status === 401 || one?.status === 403)
+    const mayBeElsewhere = request !== null && (isHtmlDocument(request) || request.status === 404)
+    const confidence =
+      isRedirected || isDemanding || !askedAround(facts) || (mayBeElsewhere && !facts.standIn)
+        ? 'likely'
+        : isError && !facts.standIn
+          ? 'likely'
+          : request === null || facts.standIn
+            ? 'certain'
+            : sure(request, facts)
+    return {
+      confidence: facts.standIn && mayBeElsewhere ? 'likely' : confidence,
+      title: `The server sends no CORS headers at all: nothing answered ${subject.pageOrigin}, or any other origin, with Access-Control-Allow-Origin`,
+      evidence: [
+        ...[preflight, request].flatMap((one) => (one === null ? [] : [seen(one)])),
+        proof(null, `none of ${facts.answers.length} answers carries an Access-Control header`),
+      ],
+      particulars: { origin: subject.pageOrigin },
+    }
+  },
+} as const satisfies Cause

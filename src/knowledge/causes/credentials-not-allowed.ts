@@ -1,0 +1,43 @@
+import { proof, type Cause } from './cause.ts'
+import { firstFailing, seen, sure } from './faults.ts'
+
+export const credentialsNotAllowed = {
+  id: 'credentials-not-allowed',
+  name: 'credentials are not allowed',
+  means:
+    'The origin is allowed, but not with cookies: Access-Control-Allow-Credentials is absent or not exactly true.',
+  why: 'Only the four letters true count, in lower case; True, 1 and yes are other values.',
+  evidence:
+    'Allow-Origin names the page, the credentials mode is include, Allow-Credentials is absent or another value.',
+  lookAlikes: [
+    { cause: 'wildcard-with-credentials', tell: 'There Allow-Origin is the wildcard.' },
+    {
+      cause: 'cookie-not-sent',
+      tell: 'There CORS is right, and the cookie stays behind for a reason of its own.',
+    },
+  ],
+  livesIn: ['server-configuration', 'proxy-or-gateway'],
+  fix: 'exact-origin-with-credentials',
+  verification: [
+    {
+      id: 'credentials-true',
+      title: 'Access-Control-Allow-Credentials: true is there',
+      how: () => 'on the preflight and on the answer to the request, letter for letter',
+    },
+  ],
+  pitfalls: ['wildcard-forever'],
+  examine: (facts) => {
+    const answer = firstFailing(facts, 'credentials')
+    if (answer === null) return null
+    const { value } = answer.check
+    return {
+      confidence: sure(answer, facts),
+      title:
+        value === null
+          ? 'The request includes credentials, and the server does not send Access-Control-Allow-Credentials: true'
+          : `Access-Control-Allow-Credentials is “${value}”; only the exact value true counts`,
+      evidence: [seen(answer), proof(answer, `Access-Control-Allow-Credentials: ${value ?? '(absent)'}`)],
+      particulars: { origin: facts.subject.pageOrigin, value: value ?? '' },
+    }
+  },
+} as const satisfies Cause

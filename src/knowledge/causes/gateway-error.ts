@@ -1,0 +1,43 @@
+import { gatewayMark } from '../facts/gateway.ts'
+import { edgeMark } from '../facts/edge.ts'
+import { layerOf } from '../layers/layer-of.ts'
+import { proof, type Cause } from './cause.ts'
+import { seen } from './faults.ts'
+
+export const gatewayError = {
+  id: 'gateway-error',
+  name: 'a proxy reports that the application does not answer',
+  means:
+    'A proxy or load balancer answers with 502, 503 or 504: the application is down, too slow, or not reached.',
+  why: 'The proxy’s own error page carries no CORS headers, and so the browser reports CORS.',
+  evidence: 'Status 502, 503 or 504 with the mark of a proxy and without CORS headers.',
+  lookAlikes: [
+    { cause: 'error-response-without-cors', tell: 'There the application itself made the error.' },
+    { cause: 'blocked-at-edge', tell: 'There a firewall refuses; the application is well.' },
+    { cause: 'connection-refused', tell: 'There nothing answers at all.' },
+  ],
+  livesIn: ['proxy-or-gateway', 'server-logs', 'deployment-platform'],
+  fix: null,
+  verification: [
+    {
+      id: 'application-answers',
+      title: 'The application itself answers again',
+      how: ({ url }) => `${url.href} no longer answers 502, 503 or 504`,
+    },
+  ],
+  pitfalls: ['errors-without-headers', 'frontend-blamed'],
+  examine: ({ preflight, request }) => {
+    const answer = [request, preflight].find(
+      (one) =>
+        one !== null && one.check.kind !== 'passes' && edgeMark(one) === null && gatewayMark(one) !== null,
+    )
+    const mark = answer == null ? null : gatewayMark(answer)
+    if (answer == null || mark === null) return null
+    return {
+      confidence: answer.status === 503 ? 'likely' : 'certain',
+      title: `The application never answered: ${mark}`,
+      evidence: [seen(answer), proof(answer, mark)],
+      particulars: { status: String(answer.status), layer: layerOf(answer).id ?? '' },
+    }
+  },
+} as const satisfies Cause

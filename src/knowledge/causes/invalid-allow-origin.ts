@@ -1,0 +1,36 @@
+import type { Cause } from './cause.ts'
+import { firstFailing, seen, sure } from './faults.ts'
+
+export const invalidAllowOrigin = {
+  id: 'invalid-allow-origin',
+  name: 'Allow-Origin is no origin',
+  means:
+    'The header holds something that is neither an origin nor the wildcard: a pattern, quotes, a path, undefined.',
+  why: 'Browsers compare the value as it stands. They know no patterns and strip no quotes.',
+  evidence: 'Access-Control-Allow-Origin has one value, and it cannot be anybody’s origin.',
+  lookAlikes: [
+    { cause: 'origin-not-allowed', tell: 'There the value is an origin, only not this one.' },
+    { cause: 'multiple-allow-origin', tell: 'There are several values.' },
+  ],
+  livesIn: ['server-configuration', 'proxy-or-gateway', 'deployment-platform'],
+  fix: 'allow-the-origin',
+  verification: [
+    {
+      id: 'value-is-origin',
+      title: 'Access-Control-Allow-Origin is the page’s origin, and nothing around it',
+      how: ({ subject }) => `it must read ${subject.pageOrigin}`,
+    },
+  ],
+  pitfalls: ['forgotten-scheme', 'wildcard-forever'],
+  examine: (facts) => {
+    const answer = firstFailing(facts, 'invalid')
+    if (answer === null) return null
+    const { value } = answer.check
+    return {
+      confidence: sure(answer, facts),
+      title: `Access-Control-Allow-Origin is ${value === '' ? 'empty' : `“${value}”`}, which is no origin, not * and not null`,
+      evidence: [seen(answer)],
+      particulars: { value },
+    }
+  },
+} as const satisfies Cause

@@ -1,0 +1,73 @@
+import { isPrivateHost, spaceOf } from '../facts/host-class.ts'
+import type { Facts } from '../facts/facts.ts'
+import { callsLoopbackFromOutside } from './mistaken-address.ts'
+import { proof, type Cause, type Draft } from './cause.ts'
+
+export const localNetworkAccess = {
+  id: 'local-network-access',
+  name: 'a public page calls a local address',
+  means: 'The API’s name resolves to a private or loopback address, and the page comes from the internet.',
+  why: 'Chromium asks the person before a public page may reach into the local network; CORS headers do not answer that question.',
+  evidence:
+    'The request’s host resolves to a private or loopback address and the page’s host to a public one, or Chromium said so.',
+  lookAlikes: [
+    { cause: 'wrong-url', tell: 'There the address is written as localhost in the code.' },
+    { cause: 'browsers-disagree', tell: 'There no address is local, and the engines differ in a rule.' },
+  ],
+  livesIn: ['deployment-platform', 'frontend-code'],
+  fix: null,
+  verification: [
+    {
+      id: 'address-public',
+      title: 'The API’s name resolves to a public address, or the permission is granted',
+      how: ({ url }) =>
+        `resolve ${url.hostname} outside the office and the VPN; or allow the local network for the page in Chromium`,
+      status: () => 'todo',
+    },
+  ],
+  pitfalls: ['security-switched-off'],
+  examine: (facts) => (callsLoopbackFromOutside(facts) ? null : (known(facts) ?? suspected(facts))),
+} as const satisfies Cause
+
+function known({ pageStops, subject, url, evidence }: Facts): Draft | null {
+  const stop = pageStops.find(({ why }) => why === 'local-network')
+  if (stop?.why !== 'local-network') return null
+  const addresses = addressesOf(evidence.hosts.find(({ role }) => role === 'request'))
+  const isSecure = subject.pageOrigin.startsWith('https:')
+  return {
+    confidence: 'certain',
+    title: isSecure
+      ? `${url.hostname} is a ${stop.space} address (${addresses}) and the page is public: Chromium needs the visitor’s permission`
+      : `${url.hostname} is a ${stop.space} address (${addresses}) and the page is public and not https: Chromium refuses`,
+    evidence: [
+      proof(null, `${url.hostname} resolves to ${addresses}; the page’s host resolves to a public address`),
+    ],
+    particulars: { space: stop.space, host: url.hostname },
+  }
+}
+
+/** The page's address is not known: only what a browser reported, or a person said, makes this worth naming. */
+function suspected({ evidence, url, page }: Facts): Draft | null {
+  const host = evidence.hosts.find(({ role }) => role === 'request')
+  const space = spaceOf(host)
+  const reported = evidence.reported.find(({ corsError }) => /LocalNetwork/.test(corsError ?? ''))
+  const isLocal = space === 'loopback' || space === 'local' || isPrivateHost(url.hostname)
+  const fromOutside = evidence.answers['page-network'] === 'yes'
+  if (reported === undefined && !(isLocal && fromOutside)) return null
+  if (page !== null && isPrivateHost(page.hostname)) return null
+  return {
+    confidence: reported === undefined ? 'possible' : 'likely',
+    title: `${url.hostname} may be a local address for a page from the internet: Chromium then needs the visitor’s permission`,
+    evidence: [
+      ...(reported === undefined ? [] : [proof(null, `${reported.engine} said: ${reported.text}`)]),
+      ...(isLocal ? [proof(null, `${url.hostname} resolves to ${addressesOf(host)}`)] : []),
+      ...(fromOutside ? [proof(null, 'people open the page from the internet, as was answered')] : []),
+    ],
+    question: 'page-network',
+    particulars: { space, host: url.hostname },
+  }
+}
+
+function addressesOf(host: Facts['evidence']['hosts'][number] | undefined): string {
+  return host?.addresses.map(({ address }) => address).join(', ') || 'no known address'
+}

@@ -1,0 +1,63 @@
+import { headerOf } from '../facts/answer.ts'
+import { listOf } from '../facts/preflight-lists.ts'
+import { bisectionOf } from './bisected.ts'
+import { proof, type Cause } from './cause.ts'
+import { listsCount, seen } from './faults.ts'
+
+export const methodNotAllowed = {
+  id: 'method-not-allowed',
+  name: 'the method is not allowed',
+  means: 'The preflight passes for this origin, but its list of methods leaves out the request’s own.',
+  why: 'Only GET, HEAD and POST need no mention. The comparison tells upper from lower case: patch is not PATCH.',
+  evidence:
+    'Access-Control-Allow-Methods does not list the method, or the preflight is refused as soon as it is asked for.',
+  variants: {
+    case: 'The method differs from the listed one in case only; fetch() turns just six methods to upper case, PATCH not among them.',
+    'wildcard-with-credentials': 'The list is *, which means nothing once credentials are included.',
+  },
+  lookAlikes: [
+    { cause: 'request-header-not-allowed', tell: 'There a header is missing from the other list.' },
+    { cause: 'preflight-not-handled', tell: 'There OPTIONS itself is not answered.' },
+  ],
+  livesIn: ['server-configuration', 'proxy-or-gateway', 'frontend-code'],
+  fix: 'answer-preflights',
+  verification: [
+    {
+      id: 'method-listed',
+      title: 'Access-Control-Allow-Methods lists the method',
+      how: ({ subject }) => `OPTIONS with Access-Control-Request-Method: ${subject.method}`,
+    },
+  ],
+  pitfalls: ['frontend-blamed'],
+  examine: (facts) => {
+    const { preflight, lists, sendsCredentials } = facts
+    if (preflight === null) return null
+    const bisection = bisectionOf(facts)
+    const hidden = bisection?.method ?? null
+    const method =
+      listsCount(facts) && lists?.malformed.includes('Access-Control-Allow-Methods') !== true
+        ? (lists?.method ?? null)
+        : null
+    const refused = method ?? (hidden === null ? null : facts.subject.method)
+    if (refused === null) return null
+    const listed = listOf(preflight, 'access-control-allow-methods')
+    const names = listed === 'failure' ? [] : listed
+    const isCase = names.includes(refused.toUpperCase()) && refused !== refused.toUpperCase()
+    const isWildcard = names.includes('*') && sendsCredentials
+    const allowed = headerOf(preflight, 'access-control-allow-methods') ?? ''
+    return {
+      variant: isCase ? 'case' : isWildcard ? 'wildcard-with-credentials' : null,
+      confidence: preflight.check.kind === 'wildcard-with-credentials' ? 'likely' : 'certain',
+      title: isCase
+        ? `The request says ${refused}, the server allows ${refused.toUpperCase()}: methods are compared in their exact case`
+        : isWildcard
+          ? `Access-Control-Allow-Methods: * does not cover ${refused} once credentials are included`
+          : `The preflight does not allow the method ${refused}`,
+      evidence:
+        hidden === null
+          ? [proof(preflight, `Access-Control-Allow-Methods: ${allowed || '(absent)'}; asked for ${refused}`)]
+          : [seen(hidden), ...(bisection === null ? [] : [seen(bisection.baseline)])],
+      particulars: { method: refused, 'allowed-methods': allowed },
+    }
+  },
+} as const satisfies Cause

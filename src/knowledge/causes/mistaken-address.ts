@@ -1,0 +1,17 @@
+import type { Facts } from '../facts/facts.ts'
+import { isLoopbackHost, isPrivateHost, spaceOf } from '../facts/host-class.ts'
+
+/** A page that others open calls the machine it is opened on. */
+export function callsLoopbackFromOutside({ url, page, evidence }: Facts): boolean {
+  if (page === null || !isLoopbackHost(url.hostname) || isPrivateHost(page.hostname)) return false
+  const space = spaceOf(evidence.hosts.find(({ role }) => role === 'page'))
+  return space !== 'loopback' && space !== 'local'
+}
+
+/** A host name close to the one that does not resolve, which does; null where there is none. */
+export function nearHost({ evidence, silence }: Facts): string | null {
+  if (silence?.failure.kind !== 'dns') return null
+  return (
+    evidence.hosts.find(({ role, addresses }) => role === 'near-miss' && addresses.length > 0)?.host ?? null
+  )
+}

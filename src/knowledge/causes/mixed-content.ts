@@ -1,0 +1,48 @@
+import { isMixedContent } from '../fetch-standard/mixed-content.ts'
+import { parseUrl } from '../fetch-standard/url.ts'
+import { proof, type Cause } from './cause.ts'
+import { callsLoopbackFromOutside } from './mistaken-address.ts'
+
+export const mixedContent = {
+  id: 'mixed-content',
+  name: 'an https page calls http',
+  means: 'The page came over https and calls the API over plain http. Browsers send nothing.',
+  why: 'What travels unencrypted could be changed on the way, and the page that trusts it with it.',
+  evidence: 'The page is https, the request URL is http, and its host is not the visitor’s own machine.',
+  lookAlikes: [
+    {
+      cause: 'redirect-changes-origin',
+      tell: 'There the call begins as https, and a redirect leads to http.',
+    },
+    { cause: 'page-csp', tell: 'There the page’s own policy forbids the address.' },
+  ],
+  livesIn: ['frontend-code', 'deployment-platform'],
+  fix: null,
+  verification: [
+    {
+      id: 'https-called',
+      title: 'The page calls the API over https',
+      how: ({ url }) => `https://${url.host}${url.pathname} answers, and the page calls it`,
+    },
+  ],
+  pitfalls: ['postman-proves-nothing', 'security-switched-off'],
+  examine: (facts) => {
+    const { subject, url } = facts
+    const parsed = parseUrl(subject.url)
+    if (!facts.isCrossOrigin || parsed === null || callsLoopbackFromOutside(facts)) return null
+    if (!isMixedContent(subject.pageOrigin, parsed)) return null
+    return {
+      confidence: 'certain',
+      title: `The page is https and calls ${url.origin} over http: browsers send nothing`,
+      evidence: [
+        proof(
+          null,
+          `${subject.pageOrigin} calls ${url.origin}; plain http from a secure page is mixed content`,
+        ),
+      ],
+      particulars: {
+        'https-url': `https://${url.hostname}${url.port === '' || url.port === '80' ? '' : `:${url.port}`}${url.pathname}${url.search}`,
+      },
+    }
+  },
+} as const satisfies Cause

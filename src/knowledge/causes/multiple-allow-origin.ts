@@ -1,0 +1,40 @@
+import type { Cause } from './cause.ts'
+import { firstFailing, sure } from './faults.ts'
+import { proof } from './cause.ts'
+
+export const multipleAllowOrigin = {
+  id: 'multiple-allow-origin',
+  name: 'more than one Allow-Origin',
+  means:
+    'The answer names several origins, in one line or in several: usually the application and a proxy both add the header.',
+  why: 'Exactly one value counts. Two make none, even where they are the same.',
+  evidence: 'Access-Control-Allow-Origin stands there twice, or holds a list.',
+  lookAlikes: [
+    { cause: 'invalid-allow-origin', tell: 'There it is one value, and no origin.' },
+    { cause: 'origin-not-allowed', tell: 'There it is one origin, and another one.' },
+  ],
+  livesIn: ['proxy-or-gateway', 'server-configuration'],
+  fix: 'allow-the-origin',
+  verification: [
+    {
+      id: 'one-line',
+      title: 'Access-Control-Allow-Origin stands there once, with one value',
+      how: () => 'in the raw headers: curl -i shows every line, DevTools and fetch() join them',
+    },
+  ],
+  pitfalls: ['headers-twice'],
+  examine: (facts) => {
+    const answer = firstFailing(facts, 'multiple')
+    if (answer === null) return null
+    const { value, lines } = answer.check
+    return {
+      confidence: sure(answer, facts),
+      title:
+        lines.length > 1
+          ? `Access-Control-Allow-Origin is sent ${lines.length} times (${value}); browsers accept exactly one`
+          : `Access-Control-Allow-Origin holds a list (${value}); browsers accept exactly one value`,
+      evidence: lines.map((line) => proof(answer, `${answer.status}, Access-Control-Allow-Origin: ${line}`)),
+      particulars: { values: value, lines: String(lines.length) },
+    }
+  },
+} as const satisfies Cause

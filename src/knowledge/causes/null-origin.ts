@@ -1,0 +1,46 @@
+import { opaqueOrigin } from '../case.ts'
+import { allowOriginOf } from './faults.ts'
+import { proof, type Cause } from './cause.ts'
+
+export const nullOrigin = {
+  id: 'null-origin',
+  name: 'the page has no origin',
+  means:
+    'The page is a local file, a data: URL or a sandboxed frame. Its origin is opaque, and the browser sends Origin: null.',
+  why: 'A browser cannot tell one opaque origin from another, so no server can trust this one alone.',
+  evidence: 'The page’s origin is null, and the browsers block the request.',
+  lookAlikes: [
+    { cause: 'origin-not-allowed', tell: 'There the page has an origin that could be put on a list.' },
+    {
+      cause: 'redirect-changes-origin',
+      tell: 'There the page has an origin, and a redirect turns it into null.',
+    },
+  ],
+  livesIn: ['frontend-code', 'deployment-platform'],
+  fix: null,
+  verification: [
+    {
+      id: 'page-has-origin',
+      title: 'The page is served over http or https, and sends its own Origin',
+      how: () => 'in the Network panel, the request’s Origin header is no longer null',
+    },
+  ],
+  pitfalls: ['null-allowed', 'reflect-everything'],
+  examine: ({ subject, judged, preflight, request }) => {
+    if (subject.pageOrigin !== opaqueOrigin || judged.verdict.outcome !== 'blocked') return null
+    const answer = preflight ?? request
+    return {
+      confidence: 'certain',
+      title:
+        'The page has no origin of its own: the browser sends Origin: null, and the server does not (and should not) allow that',
+      evidence: [
+        proof(
+          answer,
+          answer === null
+            ? 'the page’s origin is opaque'
+            : `Origin: null is answered ${answer.status}, ${allowOriginOf(answer)}`,
+        ),
+      ],
+    }
+  },
+} as const satisfies Cause

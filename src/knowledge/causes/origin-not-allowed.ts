@@ -1,0 +1,152 @@
+import { opaqueOrigin } from '../case.ts'
+import { isBisected } from './bisected.ts'
+import type { Facts } from '../facts/facts.ts'
+import { answersFor } from '../facts/facts.ts'
+import type { Answer } from '../facts/answer.ts'
+import { headerOf } from '../facts/answer.ts'
+import { cacheHit, carriersElsewhere, proxyMark, speaksCors } from '../facts/reach.ts'
+import { acceptedOrigins, omissionOf, refusalSentence, type Omission } from '../facts/origin-policy.ts'
+import { proof, type Cause, type Draft } from './cause.ts'
+import { firstFailing, isFromElsewhere, seen, sure } from './faults.ts'
+
+export const originNotAllowed = {
+  id: 'origin-not-allowed',
+  name: 'the origin is not on the allow-list',
+  means: 'The server has a CORS policy, and the page’s origin is not in it.',
+  why: 'The browser compares its own origin with Access-Control-Allow-Origin byte for byte: scheme, host and port.',
+  evidence:
+    'Another origin is answered with permission, or the server names another origin, while this one gets none.',
+  variants: {
+    'localhost-only': 'Only development origins are allowed; the deployed one was never added.',
+    scheme: 'The same host is allowed under the other scheme.',
+    www: 'Allowed with www and called without, or the other way round.',
+    port: 'The same host is allowed with another port.',
+    'trailing-slash': 'The entry ends in a slash; an origin never does.',
+    'missing-scheme': 'The entry is a bare host; an origin begins with its scheme.',
+    subdomain: 'Another name of the same domain is allowed.',
+    'fixed-other-origin': 'The server sends one constant origin, whoever asks.',
+  },
+  lookAlikes: [
+    { cause: 'cors-not-configured', tell: 'There no origin at all is answered with a CORS header.' },
+    {
+      cause: 'proxy-strips-headers',
+      tell: 'There the application itself sends the header, and it is lost on the way.',
+    },
+    { cause: 'cached-for-another-origin', tell: 'There the origin named changes once the cache is passed.' },
+    { cause: 'request-header-not-allowed', tell: 'There the same origin is welcome when it asks for less.' },
+  ],
+  livesIn: ['server-configuration', 'proxy-or-gateway', 'deployment-platform'],
+  fix: 'allow-the-origin',
+  verification: [
+    {
+      id: 'origin-answered',
+      title: 'The server answers this origin by name',
+      how: ({ subject }) =>
+        `Allow-Origin must read ${subject.pageOrigin}, on the preflight and on the request`,
+    },
+  ],
+  pitfalls: ['forgotten-scheme', 'reflect-everything'],
+  examine: (facts) => (facts.subject.pageOrigin === opaqueOrigin ? null : (named(facts) ?? refused(facts))),
+} as const satisfies Cause
+
+/** The server names an origin, and it is not the page's. */
+function named(facts: Facts): Draft | null {
+  const answer = firstFailing(facts, 'mismatch')
+  if (answer === null || isCached(answer, facts)) return null
+  return draft(facts, answer, omissionOf(facts))
+}
+
+/** The answer is bare, and the policy shows elsewhere. */
+function refused(facts: Facts): Draft | null {
+  const answer = bareAnswer(facts)
+  if (answer === null || isBisected(facts)) return null
+  const accepted = acceptedOrigins(facts).filter(({ relation }) => relation !== 'null')
+  const sentence = [facts.preflight, facts.request].flatMap((one) =>
+    one === null ? [] : (refusalSentence(one) ?? []),
+  )[0]
+  const omission = omissionOf(facts)
+  if (accepted.length > 0) return draft(facts, answer, omission)
+  if (sentence !== undefined) {
+    return {
+      ...draft(facts, answer, omission),
+      evidence: [proof(answer, `${answer.status}, and the body says “${sentence}”`)],
+    }
+  }
+  if (!speaksCors(facts) || carriersElsewhere(facts).length > 0) return null
+  if (!facts.answers.some(({ variesByOrigin }) => variesByOrigin)) return null
+  const varies = headerOf(answer, 'vary')
+  return {
+    ...draft(facts, answer, omission),
+    confidence: proxyMark(answer) === null ? sure(answer, facts) : 'likely',
+    evidence: [
+      seen(answer),
+      proof(
+        answer,
+        `Vary: ${varies ?? 'Origin on another answer'} shows a policy that looks at Origin, and none of the probed origins is in it`,
+      ),
+    ],
+  }
+}
+
+/** The first answer without permission whose status does not already tell the whole story. */
+function bareAnswer(facts: Facts): Answer | null {
+  const candidates = [facts.preflight, facts.request].filter((answer) => answer !== null)
+  return (
+    candidates.find(
+      (answer) => answer.check.kind === 'missing' && !isFromElsewhere(answer) && isPolicy(answer, facts),
+    ) ?? null
+  )
+}
+
+/** An error status is policy only where another origin gets a better one, or the body says so. */
+function isPolicy(answer: Answer, facts: Facts): boolean {
+  const form = answer === facts.preflight ? 'preflight' : 'request'
+  if (form === 'preflight' ? answer.isOk : answer.status < 400) return true
+  if (refusalSentence(answer) !== null) return true
+  return acceptedOrigins(facts).some((other) => other.form === form)
+}
+
+function isCached(answer: Answer, facts: Facts): boolean {
+  const busted = answersFor(facts, 'cache').find(({ purpose }) => purpose.step === 'busted')
+  return cacheHit(answer) !== null && busted?.check.kind === 'passes'
+}
+
+function draft(facts: Facts, answer: Answer, { variant, allowed, probe }: Omission): Draft {
+  const { pageOrigin } = facts.subject
+  const value = answer.check.kind === 'mismatch' ? answer.check.value : null
+  const other = probe === null ? undefined : facts.byId.get(probe)
+  return {
+    variant,
+    confidence: sure(answer, facts),
+    title: titleOf(variant, pageOrigin, allowed),
+    evidence: [seen(answer), ...(other === undefined || other === answer ? [] : [seen(other)])],
+    particulars: {
+      origin: pageOrigin,
+      ...(allowed === null ? {} : { allowed }),
+      ...(value === null ? {} : { 'header-value': value }),
+    },
+  }
+}
+
+function titleOf(variant: string | null, origin: string, allowed: string | null): string {
+  switch (variant) {
+    case 'localhost-only':
+      return `The production origin is not allowed: the server answers ${allowed} and refuses ${origin}`
+    case 'scheme':
+      return `The server allows ${allowed}, but the page is ${origin}: the scheme differs`
+    case 'www':
+      return `The server allows ${allowed}, but the page is ${origin}: www makes another origin`
+    case 'port':
+      return `The server allows ${allowed}, but the page is ${origin}: the port differs`
+    case 'trailing-slash':
+      return `The allowed origin is written with a slash at its end (${allowed}); the page’s is ${origin}`
+    case 'missing-scheme':
+      return `The allowed origin is written without its scheme (${allowed}); the page’s is ${origin}`
+    case 'subdomain':
+      return `The server allows ${allowed}, but the page is ${origin}: every subdomain is an origin of its own`
+    case 'fixed-other-origin':
+      return `The server sends the constant origin ${allowed}, whoever asks; the page is ${origin}`
+    default:
+      return `The server’s CORS policy leaves out ${origin}`
+  }
+}

@@ -1,0 +1,37 @@
+import { proof, type Cause } from './cause.ts'
+
+export const pageCsp = {
+  id: 'page-csp',
+  name: 'the page’s own policy forbids the call',
+  means: 'The Content-Security-Policy of the page does not list the API, so the page may not connect to it.',
+  why: 'The page itself asked the browser to connect to nothing else. The call ends before anything is sent.',
+  evidence:
+    'The page’s policy, by header or meta element, has a connect-src (or default-src) that does not match the URL.',
+  lookAlikes: [
+    { cause: 'cors-not-configured', tell: 'There the request is sent, and the API’s answer is bare.' },
+    { cause: 'mixed-content', tell: 'There the page is https and the API http.' },
+  ],
+  livesIn: ['deployment-platform', 'proxy-or-gateway', 'frontend-code'],
+  fix: null,
+  verification: [
+    {
+      id: 'policy-lists-api',
+      title: 'connect-src of the page lists the API',
+      how: ({ url, evidence }) =>
+        `the Content-Security-Policy of ${evidence.page?.url ?? 'the page'} contains ${url.origin} in connect-src`,
+    },
+  ],
+  pitfalls: ['security-switched-off', 'postman-proves-nothing'],
+  examine: ({ pageStops }) => {
+    const stop = pageStops.find(({ why }) => why === 'page-csp')
+    if (stop?.why !== 'page-csp') return null
+    const { directive, sources, source } = stop.by
+    const target = new URL(stop.url).origin
+    return {
+      confidence: 'certain',
+      title: `The page’s own ${directive} forbids it to call ${target}: browsers send nothing`,
+      evidence: [proof({ id: 'page' }, `Content-Security-Policy (${source}): ${directive} ${sources}`)],
+      particulars: { directive, sources, source, add: target },
+    }
+  },
+} as const satisfies Cause

@@ -1,0 +1,56 @@
+import type { Observation } from '../evidence.ts'
+import { proof, type Cause } from './cause.ts'
+import { allowOriginOf } from './faults.ts'
+
+export const partialRollout = {
+  id: 'partial-rollout',
+  name: 'the servers do not agree',
+  means: 'Several servers or addresses stand behind one name, and only some of them send the right headers.',
+  why: 'The browser takes whichever answers, so the same click works and fails by turns.',
+  evidence:
+    'The same request, repeated or sent to each address of the host, passes at one time and fails at another.',
+  lookAlikes: [
+    {
+      cause: 'cached-for-another-origin',
+      tell: 'There the answer changes with a cache, not with the server.',
+    },
+    { cause: 'blocked-at-edge', tell: 'There the later answers are 429: the number of requests is refused.' },
+    { cause: 'stale-preflight', tell: 'There the server is right every time.' },
+  ],
+  livesIn: ['deployment-platform', 'proxy-or-gateway', 'server-logs'],
+  fix: null,
+  verification: [
+    {
+      id: 'all-servers-agree',
+      title: 'Every address and every repeat answers alike',
+      how: ({ url }) => `repeat the request to ${url.host}, and to each of its addresses with curl --resolve`,
+    },
+  ],
+  pitfalls: ['cache-keeps-old-answers', 'postman-proves-nothing'],
+  examine: ({ disagreement, byId }) => {
+    if (disagreement === null) return null
+    const { form, passing, failing, byAddress } = disagreement
+    const describe = (observation: Observation | undefined) => {
+      if (observation === undefined) return []
+      const answer = byId.get(observation.id)
+      const what =
+        answer === undefined
+          ? (observation.failure?.message ?? 'no answer')
+          : `${answer.status}, ${allowOriginOf(answer)}`
+      return [proof(observation, `${observation.address ?? 'one answer'}: ${what}`)]
+    }
+    const listed = (observations: readonly Observation[]) =>
+      [...new Set(observations.map(({ address }) => address ?? '?'))].join(', ')
+    return {
+      confidence: 'certain',
+      title: byAddress
+        ? `Addresses of one name disagree: ${listed(passing)} lets the ${form} through, ${listed(failing)} does not`
+        : `The same ${form} is answered differently from one time to the next: ${passing.length} of ${passing.length + failing.length} would pass`,
+      evidence: [...describe(failing[0]), ...describe(passing[0])],
+      particulars: {
+        good: byAddress ? listed(passing) : String(passing.length),
+        bad: byAddress ? listed(failing) : String(failing.length),
+      },
+    }
+  },
+} as const satisfies Cause

@@ -1,0 +1,60 @@
+import { layerName, layerOf } from '../layers/layer-of.ts'
+import { acceptedOrigins } from '../facts/origin-policy.ts'
+import { serversThatDiffer } from './answered-elsewhere.ts'
+import { isBisected } from './bisected.ts'
+import { proof, type Cause } from './cause.ts'
+import { seen } from './faults.ts'
+
+export const preflightElsewhere = {
+  id: 'preflight-elsewhere',
+  name: 'another server answers the preflight',
+  means:
+    'OPTIONS ends at another layer or server than the request: a proxy, a static host or a gateway takes it.',
+  why: 'The browser believes whoever answers OPTIONS. That the application would have agreed, it never learns.',
+  evidence:
+    'The preflight is bare, the request carries the headers, and the marks of the two answers name different servers.',
+  lookAlikes: [
+    {
+      cause: 'preflight-not-handled',
+      tell: 'There the marks are the same: it is the application that has no handler.',
+    },
+    { cause: 'preflight-requires-auth', tell: 'There the status is 401 or 403, or a login.' },
+    {
+      cause: 'partial-rollout',
+      tell: 'There the same request is answered differently from one time to the next.',
+    },
+  ],
+  livesIn: ['proxy-or-gateway', 'deployment-platform', 'server-logs'],
+  fix: 'answer-preflights',
+  verification: [
+    {
+      id: 'same-server',
+      title: 'Preflight and request are answered by the same server',
+      how: ({ url }) =>
+        `the Server and X-Powered-By headers of OPTIONS and of the request to ${url.pathname}`,
+    },
+  ],
+  pitfalls: ['postman-proves-nothing', 'headers-twice'],
+  examine: (facts) => {
+    const { preflight, request, standIn } = facts
+    const differences = serversThatDiffer(facts)
+    if (preflight === null || request === null || differences === null || isBisected(facts)) return null
+    if (preflight.status === 401 || preflight.status === 403) return null
+    if (acceptedOrigins(facts).some(({ form }) => form === 'preflight')) return null
+    const [one, other] = [layerOf(preflight).id, layerOf(request).id]
+    return {
+      confidence: standIn ? 'likely' : 'certain',
+      title: `The preflight is answered ${preflight.status} by ${layerName(one)}, the request by ${one === other ? 'another server' : layerName(other)}, which does send the headers`,
+      evidence: [
+        seen(preflight),
+        seen(request),
+        ...differences.map((says) => proof(preflight, `${says} (preflight against request)`)),
+      ],
+      particulars: {
+        status: String(preflight.status),
+        'preflight-layer': one ?? '',
+        'request-layer': other ?? '',
+      },
+    }
+  },
+} as const satisfies Cause

@@ -1,0 +1,47 @@
+import { proof, type Cause } from './cause.ts'
+import { seen } from './faults.ts'
+import { refusedByStatus } from './preflight-status.ts'
+
+export const preflightFailed = {
+  id: 'preflight-failed',
+  name: 'the preflight fails on the server',
+  means:
+    'Something handles OPTIONS and fails: an exception, a validation error, or a redirect without an address.',
+  why: 'Any status outside 200 to 299 ends a preflight, whatever headers are on it.',
+  evidence:
+    'OPTIONS is answered with a status that is not ok and is none of 401, 403, 404, 405, 501, a redirect or a gateway’s.',
+  lookAlikes: [
+    { cause: 'gateway-error', tell: 'There a proxy answered 502, 503 or 504.' },
+    {
+      cause: 'origin-not-allowed',
+      tell: 'There the failure is meant for the origin: another one passes, or the body says so.',
+    },
+    { cause: 'preflight-not-handled', tell: 'There the status is 404, 405 or 501.' },
+  ],
+  livesIn: ['server-logs', 'server-configuration', 'proxy-or-gateway'],
+  fix: 'answer-preflights',
+  verification: [
+    {
+      id: 'preflight-ok-status',
+      title: 'The preflight is answered with an ok status',
+      how: ({ url }) =>
+        `OPTIONS ${url.pathname} with Origin and Access-Control-Request-Method gives 200 to 299`,
+    },
+  ],
+  pitfalls: ['frontend-blamed', 'postman-proves-nothing'],
+  examine: (facts) => {
+    const preflight = refusedByStatus(facts)
+    if (preflight === null || [401, 403, 404, 405, 407, 429, 501].includes(preflight.status)) return null
+    const says = (preflight.response.body ?? '')
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 120)
+    return {
+      confidence: 'certain',
+      title: `The preflight fails with ${preflight.status}: OPTIONS ${facts.url.pathname} must be answered 200 to 299`,
+      evidence: [seen(preflight), ...(says === '' ? [] : [proof(preflight, `the body says “${says}”`)])],
+      particulars: { status: String(preflight.status) },
+    }
+  },
+} as const satisfies Cause

@@ -1,0 +1,98 @@
+import { headerOf } from '../facts/answer.ts'
+import type { Answer } from '../facts/answer.ts'
+import { acceptsPage } from '../facts/facts.ts'
+import type { Facts } from '../facts/facts.ts'
+import { carriersOnOtherPaths, speaksCors } from '../facts/reach.ts'
+import { serversThatDiffer } from './answered-elsewhere.ts'
+import { isBisected } from './bisected.ts'
+import { proof, type Cause, type Draft } from './cause.ts'
+import { isFromElsewhere, seen } from './faults.ts'
+import { acceptedOrigins } from '../facts/origin-policy.ts'
+import { refusedByStatus } from './preflight-status.ts'
+
+export const preflightNotHandled = {
+  id: 'preflight-not-handled',
+  name: 'nothing handles the preflight',
+  means:
+    'The route knows the real method and not OPTIONS, so the preflight falls through to “not found” or “not allowed”.',
+  why: 'Only a 2xx answer with the right headers lets the browser send the real request. It is never sent.',
+  evidence:
+    'OPTIONS is answered 404, 405 or 501, or 2xx without a CORS header, while the request itself is answered with them.',
+  lookAlikes: [
+    { cause: 'preflight-elsewhere', tell: 'There another server answers OPTIONS than the request.' },
+    {
+      cause: 'cors-not-configured',
+      tell: 'There the request itself is answered without a CORS header as well.',
+    },
+    { cause: 'preflight-requires-auth', tell: 'There the status is 401 or 403.' },
+    { cause: 'wrong-url', tell: 'There every method gets 404.' },
+  ],
+  livesIn: ['server-configuration', 'proxy-or-gateway', 'server-logs'],
+  fix: 'answer-preflights',
+  verification: [
+    {
+      id: 'options-answered',
+      title: 'OPTIONS on this route is answered 2xx with the headers',
+      how: ({ url }) => `the preflight for ${url.pathname}; 204 is usual`,
+    },
+  ],
+  pitfalls: ['postman-proves-nothing', 'frontend-blamed'],
+  examine: (facts) => noHandler(facts) ?? bareHandler(facts),
+} as const satisfies Cause
+
+function noHandler(facts: Facts): Draft | null {
+  const preflight = refusedByStatus(facts)
+  if (preflight === null || ![404, 405, 501].includes(preflight.status)) return null
+  if (!speaksCors(facts) || serversThatDiffer(facts) !== null || coversTooLittle(facts)) return null
+  const allow = headerOf(preflight, 'allow')
+  return draft(
+    facts,
+    preflight,
+    `The preflight is answered ${preflight.status}: nothing handles OPTIONS on ${facts.url.pathname}`,
+    allow,
+  )
+}
+
+/** The answer to the request is bare too and other paths are not: the middleware covers too little, and OPTIONS shares its fate. */
+function coversTooLittle(facts: Facts): boolean {
+  const { request, standIn } = facts
+  if (standIn || request === null || request.check.kind !== 'missing' || request.status >= 400) return false
+  return !isFromElsewhere(request) && carriersOnOtherPaths(facts).length > 0
+}
+
+function bareHandler(facts: Facts): Draft | null {
+  const { preflight, request, url } = facts
+  if (preflight === null || !preflight.isOk || preflight.check.kind !== 'missing') return null
+  if (
+    request === null ||
+    !acceptsPage(request, facts) ||
+    serversThatDiffer(facts) !== null ||
+    isBisected(facts)
+  )
+    return null
+  if (acceptedOrigins(facts).some(({ form }) => form === 'preflight')) return null
+  const allow = headerOf(preflight, 'allow')
+  return draft(
+    facts,
+    preflight,
+    `OPTIONS on ${url.pathname} is answered ${preflight.status} without CORS headers, though the request itself gets them: no CORS handler sees the preflight`,
+    allow,
+  )
+}
+
+function draft({ request, url }: Facts, preflight: Answer, title: string, allow: string | null): Draft {
+  return {
+    confidence: 'certain',
+    title,
+    evidence: [
+      seen(preflight),
+      ...(allow === null ? [] : [proof(preflight, `Allow: ${allow}`)]),
+      ...(request === null ? [] : [seen(request)]),
+    ],
+    particulars: {
+      status: String(preflight.status),
+      path: url.pathname,
+      ...(allow === null ? {} : { allow }),
+    },
+  }
+}

@@ -1,0 +1,74 @@
+import { headerOf } from '../facts/answer.ts'
+import { leadsToLogin } from '../facts/edge.ts'
+import type { Facts } from '../facts/facts.ts'
+import { redirectKind } from '../facts/redirect-kind.ts'
+import { proof, type Cause, type Draft } from './cause.ts'
+import { seen } from './faults.ts'
+import { refusedByStatus } from './preflight-status.ts'
+
+export const preflightRequiresAuth = {
+  id: 'preflight-requires-auth',
+  name: 'the preflight is asked for credentials',
+  means: 'Authentication runs before CORS, so the OPTIONS request is refused or sent to a login.',
+  why: 'A preflight never carries cookies or Authorization. Whoever demands them of it refuses every browser.',
+  evidence: 'OPTIONS is answered 401 or 403, or redirected to a login.',
+  lookAlikes: [
+    {
+      cause: 'blocked-at-edge',
+      tell: 'There a firewall’s mark is on the answer, and other requests are refused too.',
+    },
+    {
+      cause: 'origin-not-allowed',
+      tell: 'There the 403 is meant for the origin: another origin passes, or the body says so.',
+    },
+    {
+      cause: 'preflight-redirected',
+      tell: 'There the redirect leads to the same service under another address, not to a login.',
+    },
+    { cause: 'request-header-not-allowed', tell: 'There the same OPTIONS passes once it asks for less.' },
+  ],
+  livesIn: ['server-configuration', 'proxy-or-gateway', 'server-logs'],
+  fix: 'answer-preflights',
+  verification: [
+    {
+      id: 'preflight-without-credentials',
+      title: 'OPTIONS without any credentials is answered 2xx',
+      how: ({ subject }) => `send the preflight to ${subject.url} with neither Authorization nor cookie`,
+    },
+  ],
+  pitfalls: ['postman-proves-nothing', 'security-switched-off'],
+  examine: (facts) => redirectedToLogin(facts) ?? demanded(facts),
+} as const satisfies Cause
+
+function redirectedToLogin({ preflight, url }: Facts): Draft | null {
+  if (preflight === null || preflight.location === null || !leadsToLogin(preflight.location)) return null
+  const kind = redirectKind(url, preflight.location)
+  if (kind === 'trailing-slash' || (kind !== 'other-host' && preflight.location.pathname === url.pathname))
+    return null
+  const target = `${preflight.location.origin}${preflight.location.pathname}`
+  return {
+    confidence: 'certain',
+    title: `The preflight is sent to a login (${target}) because it carries no credentials, and it never can`,
+    evidence: [proof(preflight, `OPTIONS ${url.pathname}: ${preflight.status}, Location: ${target}`)],
+    particulars: { status: String(preflight.status), location: target },
+  }
+}
+
+function demanded(facts: Facts): Draft | null {
+  const preflight = refusedByStatus(facts)
+  if (preflight === null || ![401, 403, 407].includes(preflight.status)) return null
+  const challenge = headerOf(preflight, 'www-authenticate')
+  const demandsToo = facts.request !== null && [401, 403].includes(facts.request.status)
+  const isPlain =
+    preflight.status === 401 || challenge !== null || demandsToo || facts.request?.check.kind === 'passes'
+  return {
+    confidence: isPlain ? 'certain' : 'likely',
+    title: `The preflight is answered ${preflight.status}: credentials are demanded of OPTIONS, which never carries any`,
+    evidence: [
+      seen(preflight),
+      ...(challenge === null ? [] : [proof(preflight, `WWW-Authenticate: ${challenge}`)]),
+      ...(facts.request === null ? [] : [seen(facts.request)]),
+    ],
+    particulars: { status: String(preflight.status) },
+  }
+}

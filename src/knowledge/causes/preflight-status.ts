@@ -1,0 +1,21 @@
+import type { Answer } from '../facts/answer.ts'
+import { edgeMark } from '../facts/edge.ts'
+import type { Facts } from '../facts/facts.ts'
+import { gatewayMark } from '../facts/gateway.ts'
+import { acceptedOrigins, refusalSentence } from '../facts/origin-policy.ts'
+import { isBisected } from './bisected.ts'
+
+/**
+ * The preflight whose status alone stops the browser, or null: not ok, no redirect, no firewall or gateway, and
+ * refused neither for what it asks (bisecting tells) nor for the origin (another one is welcome, or the body says so).
+ */
+export function refusedByStatus(facts: Facts): Answer | null {
+  const { preflight } = facts
+  if (preflight === null || preflight.isOk || preflight.location !== null) return null
+  if (edgeMark(preflight) !== null || gatewayMark(preflight) !== null) return null
+  if (isBisected(facts) || refusalSentence(preflight) !== null) return null
+  const welcome = acceptedOrigins(facts).some(
+    ({ form, relation }) => form === 'preflight' && relation !== 'null',
+  )
+  return welcome ? null : preflight
+}

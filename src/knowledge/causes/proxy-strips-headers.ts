@@ -1,0 +1,105 @@
+import { acceptsOrigin } from '../facts/allow-origin.ts'
+import type { Facts } from '../facts/facts.ts'
+import { acceptsPage, answersFor } from '../facts/facts.ts'
+import { acceptedOrigins } from '../facts/origin-policy.ts'
+import { cacheHit, carriersElsewhere, proxyMark } from '../facts/reach.ts'
+import { isBisected } from './bisected.ts'
+import { proof, type Cause, type Draft } from './cause.ts'
+import { firstFailing, seen } from './faults.ts'
+
+export const proxyStripsHeaders = {
+  id: 'proxy-strips-headers',
+  name: 'something in front takes the headers off',
+  means:
+    'The application sends CORS headers, and a proxy, CDN or cache in front hands the answer on without them.',
+  why: 'The browser sees the public answer only.',
+  evidence:
+    'The application, asked directly, sends the headers and the public address does not; or the rest of the CORS headers is there and Allow-Origin is missing for every origin.',
+  variants: { cache: 'A copy without the headers lies in a cache and is served to everybody.' },
+  lookAlikes: [
+    { cause: 'cors-not-configured', tell: 'There the application does not send them either.' },
+    { cause: 'origin-not-allowed', tell: 'There another origin gets the header through the same proxy.' },
+    { cause: 'cached-for-another-origin', tell: 'There the cached copy names another origin.' },
+  ],
+  livesIn: ['proxy-or-gateway', 'deployment-platform'],
+  fix: 'allow-the-origin',
+  verification: [
+    {
+      id: 'public-like-direct',
+      title: 'The public address answers with the headers the application sends',
+      how: ({ subject }) =>
+        `check --compare-url with the application’s own address, or curl -i both with Origin: ${subject.pageOrigin}`,
+    },
+  ],
+  pitfalls: ['headers-twice', 'cache-keeps-old-answers'],
+  examine: (facts) => compared(facts) ?? cached(facts) ?? remnants(facts),
+} as const satisfies Cause
+
+/** Both addresses were asked: the application's own carries the header. */
+function compared(facts: Facts): Draft | null {
+  const direct = answersFor(facts, 'compared-url').find(
+    (answer) => answer.origin === facts.subject.pageOrigin && acceptsOrigin(answer.check),
+  )
+  if (direct === undefined) return null
+  const form = direct.purpose.form
+  const through = form === 'preflight' ? facts.preflight : facts.request
+  if (through === null || through.check.kind !== 'missing') return null
+  const mark = proxyMark(through)
+  return {
+    confidence: 'certain',
+    title: 'Something in front of the application takes the CORS headers off: asked directly, it sends them',
+    evidence: [seen(through), seen(direct)],
+    particulars: {
+      origin: facts.subject.pageOrigin,
+      'app-url': direct.observation.request.url,
+      ...(mark === null ? {} : { proxy: mark }),
+    },
+  }
+}
+
+/** A cached copy lacks the header, and an address that no cache has seen carries it. */
+function cached(facts: Facts): Draft | null {
+  const answer = firstFailing(facts, 'missing')
+  const busted = answersFor(facts, 'cache').find(({ purpose }) => purpose.step === 'busted')
+  const hit = answer === null ? null : cacheHit(answer)
+  if (
+    answer === null ||
+    answer !== facts.request ||
+    hit === null ||
+    busted === undefined ||
+    !acceptsPage(busted, facts)
+  )
+    return null
+  return {
+    variant: 'cache',
+    confidence: 'certain',
+    title: 'A cache hands out a copy without CORS headers; past the cache the server sends them',
+    evidence: [seen(answer), proof(answer, hit), seen(busted)],
+    particulars: { origin: facts.subject.pageOrigin, proxy: hit },
+  }
+}
+
+/** The other CORS headers came through, and Allow-Origin is missing whoever asks. */
+function remnants(facts: Facts): Draft | null {
+  const answer = firstFailing(facts, 'missing')
+  if (answer === null || answer.corsNames.length === 0 || isBisected(facts)) return null
+  if (acceptedOrigins(facts).length > 0 || carriersElsewhere(facts).length > 0) return null
+  if (answersFor(facts, 'from-origin').length === 0) return null
+  const varies = facts.answers.some(({ variesByOrigin }) => variesByOrigin)
+  const mark = proxyMark(answer)
+  return {
+    confidence: varies ? 'possible' : 'likely',
+    title:
+      'Allow-Origin is missing for every origin while other CORS headers are there: something in front may take it off',
+    evidence: [
+      seen(answer),
+      proof(answer, `it carries ${answer.corsNames.join(', ')}`),
+      ...(mark === null ? [] : [proof(answer, mark)]),
+    ],
+    against: varies
+      ? [proof(answer, 'Vary: Origin is there too: a policy that refuses the origin looks the same')]
+      : [],
+    question: 'proxy-in-front',
+    particulars: { origin: facts.subject.pageOrigin, ...(mark === null ? {} : { proxy: mark }) },
+  }
+}

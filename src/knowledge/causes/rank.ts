@@ -1,0 +1,89 @@
+import type { CauseId, Confidence, Finding, Proof } from '../diagnosis.ts'
+import { causeIds } from '../diagnosis.ts'
+import type { Facts } from '../facts/facts.ts'
+import { causes } from './catalogue.ts'
+import { findingOf, proof, type Cause } from './cause.ts'
+
+const order = Object.keys(causes) as readonly CauseId[]
+const weight: Readonly<Record<Confidence, number>> = { certain: 0, likely: 1, possible: 2 }
+/** Causes that do not show as a blocked request on the wire. */
+const standWithAllowed: ReadonlySet<CauseId> = new Set([
+  'cookie-not-sent',
+  'response-header-not-exposed',
+  'stale-preflight',
+  'wrong-url',
+  'local-network-access',
+])
+/** Causes that another answer to the same request cannot put in doubt. */
+const outsideTheAnswer: ReadonlySet<CauseId> = new Set([
+  'partial-rollout',
+  'bad-port',
+  'mixed-content',
+  'page-csp',
+  'local-network-access',
+  'null-origin',
+  'wrong-url',
+])
+
+/**
+ * The causes that the evidence supports: certain ones first, in the order of repair, then likely, then possible.
+ * Empty where there is nothing to repair.
+ */
+export function rankedCauses(facts: Facts): readonly Finding[] {
+  const { outcome } = facts.judged.verdict
+  if (outcome === 'not-cross-origin') return []
+  const found = causeIds.flatMap((id) => {
+    const cause: Cause = causes[id]
+    const draft = cause.examine(facts)
+    return draft === null ? [] : [tempered(findingOf(id, draft), facts)]
+  })
+  const kept = found.filter(({ id }) => (outcome === 'allowed' ? standWithAllowed.has(id) : true))
+  const explained = kept.filter(({ id }) => id !== 'browsers-disagree' || kept.length === 1)
+  return explained.map((finding) => joined(finding, facts)).sort(byUrgency)
+}
+
+/** An opaque page comes first whatever else is wrong; then confidence, then the order of repair. */
+function byUrgency(one: Finding, other: Finding): number {
+  const first = (finding: Finding) => (finding.id === 'null-origin' ? 0 : 1)
+  return (
+    first(one) - first(other) ||
+    weight[one.confidence] - weight[other.confidence] ||
+    order.indexOf(one.id) - order.indexOf(other.id)
+  )
+}
+
+/** What only a stand-in showed, or what another answer contradicted, is never certain. */
+function tempered(finding: Finding, { judged, disagreement }: Facts): Finding {
+  if (finding.confidence !== 'certain') return finding
+  const isUnsettled = judged.verdict.outcome === 'inconclusive'
+  const isContradicted = disagreement !== null && !outsideTheAnswer.has(finding.id)
+  return isUnsettled || isContradicted ? { ...finding, confidence: 'likely' } : finding
+}
+
+/** Evidence from elsewhere that speaks of the same cause: source code, an access log, a browser's console. */
+function joined(finding: Finding, { evidence, judged }: Facts): Finding {
+  const more: readonly Proof[] = [
+    ...evidence.declared.flatMap(({ file, findings }) =>
+      findings
+        .filter(({ cause }) => cause === finding.id)
+        .map(({ line, says }) => proof(null, `${file}:${line}: ${says}`)),
+    ),
+    ...(finding.id.startsWith('preflight-') ? logged(evidence.preflightLog) : []),
+    ...evidence.reported
+      .filter(
+        ({ engine, corsError }) =>
+          corsError !== null && corsError === judged.verdict.browsers[engine].corsError,
+      )
+      .slice(0, 1)
+      .map(({ engine, corsError }) => proof(null, `${engine} reported the same: ${corsError}`)),
+  ]
+  return more.length === 0 ? finding : { ...finding, evidence: [...finding.evidence, ...more] }
+}
+
+function logged(log: Facts['evidence']['preflightLog']): readonly Proof[] {
+  return (log?.failing ?? [])
+    .slice(0, 3)
+    .map(({ url, status, count }) =>
+      proof(null, `the access log has ${count} OPTIONS ${url} answered ${status}`),
+    )
+}

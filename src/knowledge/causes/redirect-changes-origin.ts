@@ -1,0 +1,77 @@
+import { edgeMark } from '../facts/edge.ts'
+import { redirectKind } from '../facts/redirect-kind.ts'
+import { isRedirectStatus } from '../fetch-standard/status.ts'
+import { headerOf } from '../facts/answer.ts'
+import { proof, type Cause } from './cause.ts'
+import { allowOriginOf, sure } from './faults.ts'
+import { finalUrl } from './final-url.ts'
+
+export const redirectChangesOrigin = {
+  id: 'redirect-changes-origin',
+  name: 'a redirect fails on the way',
+  means: 'The request is redirected, and one of the answers on the way does not let the page through.',
+  why: 'Every hop is checked, the redirect itself included; after a hop from one foreign origin to another the browser sends Origin: null.',
+  evidence:
+    'The request is answered with a redirect, and a hop fails the CORS check, its preflight, or the rule about user names in URLs.',
+  variants: {
+    'https-upgrade': 'http is sent on to https.',
+    www: 'www is added or taken away.',
+    'trailing-slash': 'A slash is added to the path or taken off.',
+    'other-host': 'Another server is named.',
+    'credentials-in-url': 'The redirect leads to a URL with a user name or password in it.',
+  },
+  lookAlikes: [
+    { cause: 'preflight-redirected', tell: 'There OPTIONS is redirected already.' },
+    { cause: 'origin-not-allowed', tell: 'There nothing is redirected.' },
+  ],
+  livesIn: ['frontend-code', 'deployment-platform', 'proxy-or-gateway'],
+  fix: null,
+  verification: [
+    {
+      id: 'no-redirect',
+      title: 'The page calls the final URL, and nothing redirects it',
+      how: (facts) =>
+        `call ${finalUrl(facts) ?? facts.url.href} from the frontend; curl -i shows no Location there`,
+    },
+  ],
+  pitfalls: ['null-allowed'],
+  examine: (facts) => {
+    const { request, judged, url, preflightFails } = facts
+    if (request === null || !isRedirectStatus(request.status) || edgeMark(request) !== null) return null
+    const where = headerOf(request, 'location')
+    if (where === null) return null
+    const failsHere = judged.stops.length > 0 || request.check.kind !== 'passes'
+    if (!failsHere || (preflightFails && facts.preflight?.location != null)) return null
+    const withUser = judged.stops.some(({ corsError }) => corsError === 'RedirectContainsCredentials')
+    const target = request.location
+    const variant = withUser ? 'credentials-in-url' : target === null ? null : redirectKind(url, target)
+    const stop = judged.stops.find(({ hop }) => hop > 0)
+    const failing = stop === undefined ? null : facts.chain[stop.hop]
+    const observation = failing?.preflight ?? failing?.request ?? null
+    const later = observation === null ? null : (facts.byId.get(observation.id) ?? null)
+    return {
+      variant,
+      confidence: preflightFails ? 'likely' : sure(request, facts),
+      title: `The request is redirected to ${target?.href ?? where}, and the redirect does not survive the CORS checks`,
+      evidence: [
+        proof(
+          request,
+          `${request.observation.request.method} ${request.status}, Location: ${where}, ${allowOriginOf(request)}`,
+        ),
+        ...(later === null
+          ? []
+          : [
+              proof(
+                later,
+                `after the redirect, Origin: ${later.origin ?? '(none)'}: ${later.status}, ${allowOriginOf(later)}`,
+              ),
+            ]),
+      ],
+      particulars: {
+        status: String(request.status),
+        location: target?.href ?? where,
+        'final-url': finalUrl(facts) ?? target?.href ?? where,
+      },
+    }
+  },
+} as const satisfies Cause

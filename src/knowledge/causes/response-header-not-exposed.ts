@@ -1,0 +1,61 @@
+import { visibleInCorsResponse } from '../fetch-standard/exposed-header-names.ts'
+import { headerOf } from '../facts/answer.ts'
+import { proof, type Cause } from './cause.ts'
+
+/** Headers that an API sends for the page's script to read, and hardly for anybody else. */
+const meantForScript =
+  /^(x-.*(total|count|page|pages|pagination|cursor|next|limit|remaining)(-.*)?|x-(request|correlation|trace|transaction)-id|x-.*(token|csrf|xsrf).*|x-(version|revision|api-version|filename|file-name)|link|content-range|content-disposition|total-count|pagination-.*|request-id)$/
+
+export const responseHeaderNotExposed = {
+  id: 'response-header-not-exposed',
+  name: 'script cannot read a response header',
+  means: 'The request works; a response header that script looks for is hidden from it.',
+  why: 'Script sees seven harmless response headers of another origin. Every further one must be named in Access-Control-Expose-Headers.',
+  evidence:
+    'The request is let through, and its answer carries a header meant for script that Access-Control-Expose-Headers does not name.',
+  lookAlikes: [
+    {
+      cause: 'request-header-not-allowed',
+      tell: 'There a header of the request is refused, and the request fails.',
+    },
+  ],
+  livesIn: ['server-configuration', 'proxy-or-gateway'],
+  fix: null,
+  verification: [
+    {
+      id: 'header-exposed',
+      title: 'Access-Control-Expose-Headers names the header',
+      how: () => 'on the answer to the request itself, not on the preflight',
+    },
+  ],
+  pitfalls: [],
+  examine: ({ judged, request, standIn, subject, isCrossOrigin, evidence }) => {
+    if (
+      !isCrossOrigin ||
+      request === null ||
+      standIn ||
+      judged.verdict.outcome !== 'allowed' ||
+      !request.isOk
+    )
+      return null
+    if (evidence.answers['reads-header'] === 'no') return null
+    const { headers } = request.response
+    const visible = new Set(visibleInCorsResponse(headers, subject.credentials))
+    const hidden = [...new Set(headers.map(([name]) => name.toLowerCase()))].filter(
+      (name) => meantForScript.test(name) && !visible.has(name),
+    )
+    const [first] = hidden
+    if (first === undefined) return null
+    const exposed = headerOf(request, 'access-control-expose-headers')
+    return {
+      confidence: evidence.answers['reads-header'] === 'yes' ? 'certain' : 'likely',
+      title: `The request works, but script cannot read ${hidden.join(', ')}: Access-Control-Expose-Headers does not name ${hidden.length > 1 ? 'them' : 'it'}`,
+      evidence: [
+        proof(request, `Access-Control-Expose-Headers: ${exposed ?? '(absent)'}`),
+        proof(request, `the answer carries ${hidden.join(', ')}`),
+      ],
+      question: 'reads-header',
+      particulars: { headers: hidden.join(', '), header: first },
+    }
+  },
+} as const satisfies Cause

@@ -1,0 +1,35 @@
+import type { Failure, FailureKind } from '../evidence.ts'
+import type { Facts } from '../facts/facts.ts'
+import { callsLoopbackFromOutside, nearHost } from './mistaken-address.ts'
+import { proof, type Draft } from './cause.ts'
+
+/**
+ * The draft of a cause that shows by the way nothing came back; null where something did, or it was another way, where
+ * another try or address did answer (`partial-rollout`), and where the address itself is the mistake (`wrong-url`).
+ */
+export function silent(
+  facts: Facts,
+  kinds: readonly FailureKind[],
+  title: (values: { readonly url: URL; readonly failure: Failure }) => string,
+): Draft | null {
+  const { silence, url, disagreement, pageStops } = facts
+  if (disagreement !== null || pageStops.some(({ why }) => why === 'bad-port')) return null
+  if (silence === null || !kinds.includes(silence.failure.kind)) return null
+  const { observation, failure } = silence
+  if (nearHost(facts) !== null || callsLoopbackFromOutside(facts)) return null
+  return {
+    confidence: 'certain',
+    title: title({ url, failure }),
+    evidence: [
+      proof(
+        observation,
+        `${failure.kind}${failure.code === null ? '' : ` (${failure.code})`}: ${failure.message}`,
+      ),
+    ],
+    particulars: {
+      host: url.hostname,
+      port: url.port || (url.protocol === 'https:' ? '443' : '80'),
+      code: failure.code ?? '',
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import type { Cause } from './cause.ts'
+import { silent } from './silent.ts'
+
+export const timeoutCause = {
+  id: 'timeout',
+  name: 'no answer in time',
+  means: 'The server, or a firewall on the way, lets the request wait without a word.',
+  why: 'The browser waits too and reports a network error in the end; there are no headers to judge.',
+  evidence: 'No answer within the time given.',
+  lookAlikes: [
+    { cause: 'connection-refused', tell: 'There the refusal comes at once.' },
+    { cause: 'gateway-error', tell: 'There a proxy gives up first and says 504.' },
+  ],
+  livesIn: ['server-logs', 'proxy-or-gateway', 'deployment-platform'],
+  fix: null,
+  verification: [
+    {
+      id: 'answers-in-time',
+      title: 'An answer comes within seconds',
+      how: ({ url }) => `curl -v --max-time 10 ${url.href}`,
+    },
+  ],
+  pitfalls: ['frontend-blamed'],
+  examine: (facts) =>
+    silent(
+      facts,
+      ['timeout'],
+      ({ url }) => `No answer came from ${url.host} in time: CORS is not the trouble`,
+    ),
+} as const satisfies Cause

@@ -1,0 +1,51 @@
+import type { TlsReason } from '../evidence.ts'
+import type { Cause } from './cause.ts'
+import { silent } from './silent.ts'
+
+const says: Record<TlsReason, string> = {
+  expired: 'its certificate has expired or is not valid yet',
+  'name-mismatch': 'its certificate is for another name',
+  untrusted:
+    'its certificate is not signed by an authority that is trusted, or an intermediate one is missing',
+  handshake: 'the two could not agree on a secure connection',
+}
+
+export const tlsFailure = {
+  id: 'tls-failure',
+  name: 'the secure connection fails',
+  means: 'The certificate or the handshake fails, so no request is ever sent.',
+  why: 'A browser shows no warning page for a request of script; it reports a network error.',
+  evidence: 'The TLS handshake ends in an error, or the certificate does not verify.',
+  variants: {
+    expired: 'The certificate’s time has run out.',
+    'name-mismatch': 'The certificate names other hosts.',
+    untrusted: 'No trusted authority signed it, or the server leaves out an intermediate certificate.',
+    handshake: 'No version or cipher in common, or no TLS there at all.',
+  },
+  lookAlikes: [
+    {
+      cause: 'connection-broken',
+      tell: 'There the connection breaks after the handshake, or there is none.',
+    },
+    { cause: 'connection-refused', tell: 'There no connection comes about.' },
+  ],
+  livesIn: ['deployment-platform', 'proxy-or-gateway'],
+  fix: null,
+  verification: [
+    {
+      id: 'certificate-verifies',
+      title: 'The certificate verifies for this name, with its whole chain',
+      how: ({ url }) =>
+        `openssl s_client -connect ${url.hostname}:${url.port || 443} -servername ${url.hostname} ends with “Verify return code: 0”`,
+    },
+  ],
+  pitfalls: ['security-switched-off'],
+  examine: (facts) => {
+    const draft = silent(
+      facts,
+      ['tls'],
+      ({ url, failure }) => `No secure connection to ${url.host}: ${says[failure.tls ?? 'handshake']}`,
+    )
+    return draft === null ? null : { ...draft, variant: facts.silence?.failure.tls ?? 'handshake' }
+  },
+} as const satisfies Cause

@@ -1,0 +1,38 @@
+import type { Cause } from './cause.ts'
+import { firstFailing, seen, sure } from './faults.ts'
+
+export const wildcardWithCredentials = {
+  id: 'wildcard-with-credentials',
+  name: 'a wildcard origin with credentials',
+  means: 'The request includes cookies, and the server answers with the wildcard instead of an origin.',
+  why: 'With credentials * means nothing: the server has to say which page it trusts with a signed-in user’s data.',
+  evidence: 'Access-Control-Allow-Origin: * where the credentials mode is include.',
+  lookAlikes: [
+    {
+      cause: 'credentials-not-allowed',
+      tell: 'There the origin is named, and Allow-Credentials is what is wrong.',
+    },
+    { cause: 'origin-not-allowed', tell: 'There the server names another origin.' },
+  ],
+  livesIn: ['server-configuration', 'proxy-or-gateway', 'frontend-code'],
+  fix: 'exact-origin-with-credentials',
+  verification: [
+    {
+      id: 'origin-with-credentials',
+      title: 'Allow-Origin is this origin, and Allow-Credentials is true',
+      how: ({ subject }) =>
+        `both headers, for Origin: ${subject.pageOrigin}, on the preflight and on the request`,
+    },
+  ],
+  pitfalls: ['wildcard-forever', 'reflect-everything'],
+  examine: (facts) => {
+    const answer = firstFailing(facts, 'wildcard-with-credentials')
+    if (answer === null) return null
+    return {
+      confidence: sure(answer, facts),
+      title: `The request includes credentials, and the server answers Access-Control-Allow-Origin: * instead of ${facts.subject.pageOrigin}`,
+      evidence: [seen(answer)],
+      particulars: { origin: facts.subject.pageOrigin },
+    }
+  },
+} as const satisfies Cause

@@ -1,0 +1,129 @@
+import { isHtmlDocument } from '../facts/answer.ts'
+import type { Facts } from '../facts/facts.ts'
+import { answersFor } from '../facts/facts.ts'
+import { speaksCors } from '../facts/reach.ts'
+import { isFromElsewhere, seen } from './faults.ts'
+import { callsLoopbackFromOutside } from './mistaken-address.ts'
+import { proof, type Cause, type Draft } from './cause.ts'
+
+export const wrongUrl = {
+  id: 'wrong-url',
+  name: 'the URL is not the deployed API',
+  means:
+    'The frontend calls an address that is not the API: a development address, a typo, a missing prefix, or its own host.',
+  why: 'Whatever answers there has no reason to send CORS headers, and so the browser reports CORS.',
+  evidence:
+    'A public page calls a loopback address; the name does not resolve and a near one does; an HTML page or a 404 answers where an API should.',
+  variants: {
+    localhost: 'A page for the public calls the visitor’s own machine.',
+    'typo-host': 'The host name is misspelled.',
+    'missing-path': 'A prefix or a version is missing from the path.',
+    'html-answer': 'A web page answers where the API should, often the frontend’s own.',
+    'dev-proxy-only': 'The address only ever worked through the development server’s proxy.',
+  },
+  lookAlikes: [
+    { cause: 'cors-not-configured', tell: 'There the right API answers, only without headers.' },
+    { cause: 'dns-failure', tell: 'There no near name resolves either.' },
+    { cause: 'error-response-without-cors', tell: 'There other paths of the same server carry the headers.' },
+    { cause: 'mixed-content', tell: 'There the host is right and the scheme is wrong.' },
+  ],
+  livesIn: ['frontend-code', 'deployment-platform'],
+  fix: null,
+  verification: [
+    {
+      id: 'url-of-the-api',
+      title: 'The built frontend calls the API’s production address',
+      how: () => 'read the Request URL in the Network panel of the deployed page, not in the source',
+    },
+  ],
+  pitfalls: ['frontend-blamed', 'postman-proves-nothing'],
+  examine: (facts) => localhost(facts) ?? typo(facts) ?? html(facts) ?? missingPath(facts),
+} as const satisfies Cause
+
+/** A page for the public, and a URL that means the visitor's own machine. */
+function localhost(facts: Facts): Draft | null {
+  const { page, url } = facts
+  if (page === null || !callsLoopbackFromOutside(facts)) return null
+  return {
+    variant: 'localhost',
+    confidence: 'certain',
+    title: `The page ${page.origin} calls ${url.origin}, which is every visitor’s own machine`,
+    evidence: [proof(null, `the request URL’s host is ${url.hostname}`), ...namedInPage(facts)],
+    particulars: { url: url.href },
+  }
+}
+
+function namedInPage({ evidence, url }: Facts) {
+  return (evidence.page?.urlsNamed ?? [])
+    .filter((named) => URL.canParse(named.url) && new URL(named.url).origin === url.origin)
+    .slice(0, 2)
+    .map((named) => proof({ id: 'page' }, `${named.in} names ${named.url}`))
+}
+
+/** The name does not resolve, and a near one does. */
+function typo({ silence, evidence, url }: Facts): Draft | null {
+  if (silence?.failure.kind !== 'dns') return null
+  const near = evidence.hosts.filter(({ role, addresses }) => role === 'near-miss' && addresses.length > 0)
+  const [first] = near
+  if (first === undefined) return null
+  return {
+    variant: 'typo-host',
+    confidence: 'certain',
+    title: `${url.hostname} does not exist; ${first.host} does`,
+    evidence: [
+      proof(silence.observation, `${url.hostname}: ${silence.failure.message}`),
+      ...near.map(({ host }) => proof(null, `${host} resolves`)),
+    ],
+    particulars: { url: url.href, suggestion: first.host },
+  }
+}
+
+/** A web page answers where an API should. */
+function html(facts: Facts): Draft | null {
+  const { request, url, isCrossOrigin } = facts
+  if (!isCrossOrigin || request === null || !request.isOk || !isHtmlDocument(request) || speaksCors(facts))
+    return null
+  const other = answersFor(facts, 'error-path').find((answer) => answer.purpose.what === 'random-404')
+  const isFallback = other !== undefined && other.isOk && isHtmlDocument(other)
+  return {
+    variant: 'html-answer',
+    confidence: isFallback && !facts.standIn ? 'certain' : 'likely',
+    title: `A web page answers at ${url.href}, not an API: the address is wrong`,
+    evidence: [
+      proof(request, `${request.status}, an HTML document`),
+      ...(isFallback ? [proof(other, 'a path that does not exist is answered with a page too')] : []),
+    ],
+    ...(isFallback ? {} : { question: 'right-path' as const }),
+    particulars: { url: url.href },
+  }
+}
+
+/** No route at this path, and no CORS anywhere: perhaps the prefix is missing. */
+function missingPath(facts: Facts): Draft | null {
+  const { request, url, isCrossOrigin } = facts
+  if (
+    !isCrossOrigin ||
+    request === null ||
+    ![404, 405, 410].includes(request.status) ||
+    request.check.kind === 'passes'
+  )
+    return null
+  if (speaksCors(facts) || isFromElsewhere(request)) return null
+  const root = answersFor(facts, 'sibling').find((answer) => answer.purpose.what === 'root')
+  const hostsPage = root !== undefined && root.isOk && isHtmlDocument(root)
+  const isApiPath = /^\/(api|graphql|rest|v\d+)(\/|$)/i.test(url.pathname)
+  const isDevProxy = hostsPage && isApiPath
+  return {
+    variant: isDevProxy ? 'dev-proxy-only' : 'missing-path',
+    confidence: facts.standIn ? 'possible' : 'likely',
+    title: isDevProxy
+      ? `${url.origin} serves web pages and has no ${url.pathname}: only a development proxy ever answered there`
+      : `Nothing is found at ${url.pathname} (${request.status}): a prefix or version may be missing from the path`,
+    evidence: [
+      seen(request),
+      ...(hostsPage && root !== undefined ? [proof(root, `/ answers ${root.status} with a web page`)] : []),
+    ],
+    question: isDevProxy ? 'dev-proxy' : 'right-path',
+    particulars: { url: url.href },
+  }
+}

@@ -1,0 +1,29 @@
+import type { Case } from './case.ts'
+import { rankedCauses } from './causes/rank.ts'
+import { checkResults } from './checks/catalogue.ts'
+import type { Diagnosis } from './diagnosis.ts'
+import type { Evidence } from './evidence.ts'
+import { factsOf } from './facts/facts.ts'
+import { layerOf } from './layers/layer-of.ts'
+import { fittingPitfalls } from './pitfalls/fitting.ts'
+import { verificationOf } from './verification/catalogue.ts'
+import { warningsOf } from './warnings/catalogue.ts'
+
+/**
+ * Concludes everything that a case and its evidence say: what each browser does, who answered, the five checks, the
+ * causes in the order of repair, what will harm later, what to verify and what to mind. Pure, and never throws: too
+ * little evidence gives an inconclusive diagnosis.
+ */
+export function diagnose(subject: Case, evidence: Evidence): Diagnosis {
+  const facts = factsOf(subject, evidence)
+  const causes = rankedCauses(facts)
+  return {
+    verdict: facts.judged.verdict,
+    layer: layerOf(facts.request ?? facts.preflight),
+    checks: checkResults(facts),
+    causes,
+    warnings: warningsOf(facts, causes),
+    verification: verificationOf(facts, causes),
+    pitfalls: fittingPitfalls(facts, causes),
+  }
+}

@@ -1,0 +1,45 @@
+import { causes } from '../causes/catalogue.ts'
+import type { CauseId, Finding, VerificationItem } from '../diagnosis.ts'
+import type { Facts } from '../facts/facts.ts'
+import { errorsCarryHeaders, inTheBrowser, onStaging, preflightByCurl, withCredentials } from './common.ts'
+import type { CauseVerification, Verification } from './verification.ts'
+
+/** What every case is verified by, in order. */
+export const verifications: readonly Verification[] = [
+  preflightByCurl,
+  withCredentials,
+  errorsCarryHeaders,
+  inTheBrowser,
+  onStaging,
+]
+
+/** The items for a case: those of its causes, then the common ones. None where page and request share an origin. */
+export function verificationOf(facts: Facts, findings: readonly Finding[]): readonly VerificationItem[] {
+  if (facts.judged.verdict.outcome === 'not-cross-origin') return []
+  const certain = findings.filter(({ confidence }, index) => confidence === 'certain' || index === 0)
+  return [
+    ...certain.flatMap(({ id }) => verificationOfCause(id, facts, true)),
+    ...verifications.map(({ id, title, how, status }) => ({
+      id,
+      title: title(facts),
+      how: how(facts),
+      status: status(facts),
+    })),
+  ]
+}
+
+/** The items of one cause: failing while the cause is found, proven once it is not and the browsers let the request through. */
+export function verificationOfCause(
+  id: CauseId,
+  facts: Facts,
+  isFound: boolean,
+): readonly VerificationItem[] {
+  const items: readonly CauseVerification[] = causes[id].verification
+  const proven = facts.judged.verdict.outcome === 'allowed' ? 'pass' : 'todo'
+  return items.map(({ id: item, title, how, status }) => ({
+    id: item,
+    title,
+    how: how(facts),
+    status: isFound ? (status === undefined ? 'fail' : status(facts)) : (status?.(facts) ?? proven),
+  }))
+}
