@@ -31,7 +31,7 @@ export interface Redirected {
  * stands for credentials in the location, the only way in which CORS refuses one.
  */
 export function followRedirect(
-  rules: Pick<Rules, 'methodAfterRedirect'>,
+  rules: Pick<Rules, 'methodAfterRedirect' | 'redirectDrops'>,
   { page, request, cors, redirects }: RedirectState,
   status: number,
   location: string,
@@ -45,8 +45,11 @@ export function followRedirect(
   const crossOrigin = url.origin !== request.url.origin
   const method = rules.methodAfterRedirect(status, request.method, crossOrigin)
   const strips = { body: method !== request.method, authorization: crossOrigin }
+  const headers = headersAfterRedirect(request.headers, strips).filter(
+    ([name]) => !rules.redirectDrops(name.toLowerCase()),
+  )
   return {
-    request: { method, headers: headersAfterRedirect(request.headers, strips), url },
+    request: { method, headers, url },
     strips,
     taints: crossOrigin && request.url.origin !== page,
   }

@@ -56,7 +56,9 @@ export function judgeRequest(
     const answers = hops[recorded]
     hop = recorded
     if (isBadPort(url.port)) return stopped('bad-port', hop, 'before', wire)
-    if (isMixedContent(page, url, rules.isTrustworthy)) return stopped('mixed-content', hop, 'before', wire)
+    const mixed = isMixedContent(page, url, rules.isTrustworthy)
+    const lateRefusal = redirects > 0 && rules.mixedContentAfterPreflight
+    if (mixed && !lateRefusal) return stopped('mixed-content', hop, 'before', wire)
     cors ||= url.origin !== page
 
     const unsafe = rules.redirectPreflightNames === 'left' ? names : scriptNames
@@ -74,6 +76,8 @@ export function judgeRequest(
       if (failure !== null) return stopped(reasonOf(failure), hop, 'preflight', wire, failure)
       preflighted = true
     }
+
+    if (mixed) return stopped('mixed-content', hop, 'before', wire)
 
     const answer = answers?.response ?? null
     if (answer === null) return unrecorded('request', hop, url.href, wire)

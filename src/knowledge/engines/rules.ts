@@ -34,6 +34,10 @@ export interface Rules {
   readonly methodAfterRedirect: (status: number, method: string, crossOrigin: boolean) => string
   /** The `Location` to follow: null where the response counts as no redirect. */
   readonly location: (headers: HeaderList) => string | null | 'multiple'
+  /** Which request headers (lower case) a redirect takes off beyond those the standard names. */
+  readonly redirectDrops: (name: string) => boolean
+  /** Whether a redirect to mixed content is refused only once its preflight is through. */
+  readonly mixedContentAfterPreflight: boolean
   /** Whether a location that is no URL is refused before anything else is looked at. */
   readonly invalidLocationFirst: boolean
   /** What `redirect: 'error'` refuses: a redirect status, or only one with a location. */

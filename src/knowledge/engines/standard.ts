@@ -18,6 +18,8 @@ export const standard = {
   redirectPreflightNames: 'left',
   methodAfterRedirect,
   location: (headers) => getHeader(headers, 'location'),
+  redirectDrops: () => false,
+  mixedContentAfterPreflight: false,
   invalidLocationFirst: false,
   errorModeRefuses: 'status',
   credentialsBeforeErrorMode: false,

@@ -1,4 +1,5 @@
 import { combineHeaders } from '../fetch-standard/combine-headers.ts'
+import { exposedHeaderNames } from '../fetch-standard/exposed-header-names.ts'
 import { methodAfterRedirect } from '../fetch-standard/redirect.ts'
 import { isSafelistedRequestHeader } from '../fetch-standard/safelisted-request-header.ts'
 import { unsafeRequestHeaderNames } from '../fetch-standard/unsafe-request-header-names.ts'
@@ -20,6 +21,11 @@ export const webkit = {
   methodAfterRedirect: (status, method, crossOrigin) =>
     crossOrigin && method === 'DELETE' ? 'GET' : methodAfterRedirect(status, method),
   location: (headers) => distinctLocations(headers).at(-1) ?? null,
+  mixedContentAfterPreflight: true,
+  exposedNames: (headers, credentials) => {
+    const names = exposedHeaderNames(headers, credentials)
+    return names === 'all' ? names : [...names, 'accept']
+  },
   errorModeRefuses: 'location',
   // Loopback is no exception here: an https page cannot reach http://127.0.0.1.
   isTrustworthy: ({ scheme }) => scheme === 'https:' || scheme === 'data:',
