@@ -1,0 +1,249 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough, Readable, Writable } from 'node:stream'
+import { describe, expect, it } from 'vitest'
+import { run } from '../../src/commands/judge.ts'
+import { truthLines } from '../support/browser-truth.ts'
+
+async function judge(
+  input: string | Iterable<string | Buffer>,
+  args: readonly string[] = [],
+): Promise<{ status: number; lines: readonly Record<string, unknown>[]; errors: string }> {
+  const stdin = Readable.from(typeof input === 'string' ? [Buffer.from(input)] : input)
+  const stdout = new PassThrough({ highWaterMark: 1 << 30 })
+  const stderr = new PassThrough()
+  const status = await run(args, { stdin, stdout, stderr } as unknown as Parameters<typeof run>[1])
+  const text = String(stdout.read() ?? '')
+  const lines = text.split('\n').filter((line) => line !== '')
+  return { status, lines: lines.map((line) => JSON.parse(line)), errors: String(stderr.read() ?? '') }
+}
+
+const recorded = {
+  id: 'r1',
+  page: 'https://app.example.com',
+  url: 'https://api.example.com/a',
+  request: { method: 'PUT', headers: [['X-A', '1']], credentials: 'omit' },
+  hops: [
+    {
+      url: 'https://api.example.com/a',
+      preflight: {
+        status: 204,
+        headers: [
+          ['Access-Control-Allow-Origin', '*'],
+          ['Access-Control-Allow-Methods', 'PUT'],
+          ['Access-Control-Allow-Headers', 'x-a'],
+        ],
+      },
+      response: {
+        status: 201,
+        headers: [
+          ['access-control-allow-origin', '*'],
+          ['Content-Type', 'text/plain'],
+          ['X-B', '1'],
+        ],
+      },
+    },
+  ],
+}
+const line = (value: unknown): string => `${JSON.stringify(value)}\n`
+
+describe('a recorded case', () => {
+  it('is judged for each engine, with nothing implied', async () => {
+    const { status, lines } = await judge(line(recorded))
+    const verdict = {
+      outcome: 'response',
+      corsError: null,
+      status: 201,
+      type: 'cors',
+      redirected: false,
+      visible: ['content-type'],
+      wire: [
+        {
+          hop: 0,
+          preflight: true,
+          method: 'OPTIONS',
+          origin: 'https://app.example.com',
+          acrm: 'PUT',
+          acrh: 'x-a',
+        },
+        {
+          hop: 0,
+          preflight: false,
+          method: 'PUT',
+          origin: 'https://app.example.com',
+          acrm: null,
+          acrh: null,
+        },
+      ],
+    }
+    expect(status).toBe(0)
+    expect(lines).toEqual([{ id: 'r1', chromium: verdict, firefox: verdict, webkit: verdict }])
+  })
+
+  it('takes request headers as an object as well', async () => {
+    const asObject = { ...recorded, request: { ...recorded.request, headers: { 'X-A': '1' } } }
+    expect((await judge(line(asObject))).lines).toEqual((await judge(line(recorded))).lines)
+  })
+
+  it('whose chain leaves the recording ends in an error for that line alone', async () => {
+    const leaves = {
+      ...recorded,
+      hops: [
+        {
+          ...recorded.hops[0],
+          response: {
+            status: 302,
+            headers: [
+              ['Access-Control-Allow-Origin', '*'],
+              ['Location', '/elsewhere'],
+            ],
+          },
+        },
+      ],
+    }
+    const { status, lines } = await judge(line(leaves) + line(recorded))
+    expect(status).toBe(2)
+    expect(lines[0]).toMatchObject({ line: 1, id: 'r1', error: expect.stringContaining('/elsewhere') })
+    expect(lines[1]).toMatchObject({ id: 'r1', chromium: { outcome: 'response' } })
+  })
+})
+
+describe('a fixture', () => {
+  const redirecting = (location: string): object => ({
+    id: 'f',
+    page: 'http://127.0.0.1:4101',
+    url: 'http://127.0.0.1:4102/c/f/0',
+    request: { method: 'GET', headers: {}, credentials: 'omit' },
+    hops: [
+      {
+        at: 'api',
+        preflight: { status: 204, headers: [] },
+        response: {
+          status: 302,
+          headers: [
+            ['Access-Control-Allow-Origin', '*'],
+            ['Location', location],
+          ],
+        },
+      },
+    ],
+  })
+
+  it('answers 404 with a wildcard on any other path, off its log', async () => {
+    const { lines } = await judge(line(redirecting('/ok')))
+    expect(lines[0]?.['chromium']).toMatchObject({
+      outcome: 'response',
+      status: 404,
+      redirected: true,
+      visible: ['content-length'],
+      wire: [{ hop: 0 }],
+    })
+  })
+
+  it('may redirect to itself until the engines give up', async () => {
+    const { lines } = await judge(line(redirecting('/c/f/0')))
+    expect(lines[0]?.['firefox']).toMatchObject({ outcome: 'network-error', corsError: null })
+    expect((lines[0]?.['firefox'] as { wire: unknown[] }).wire).toHaveLength(21)
+  })
+
+  it('that is sent to a host nobody serves leaves the recording', async () => {
+    const { status, lines } = await judge(line(redirecting('http://other.test/')))
+    expect([status, lines[0]?.['error']]).toEqual([2, expect.stringContaining('other.test')])
+  })
+})
+
+describe('a malformed line gets its number and the problem; the rest is judged', () => {
+  it.each([
+    ['no JSON', '{"id":', /^not JSON/],
+    ['no object', '[]', /the line: expected an object, found \[\]/],
+    ['no id', line({ ...recorded, id: 7 }), /^id: expected a string, found 7/],
+    ['no page', line({ ...recorded, page: 'app' }), /^page: expected an origin/],
+    ['no URL', line({ ...recorded, url: '/a' }), /^url: expected an absolute URL/],
+    ['no request', line({ ...recorded, request: null }), /^request: expected an object, found null/],
+    ['no hops', line({ ...recorded, hops: [] }), /^hops: expected a list of at least one hop/],
+    [
+      'an unknown mode',
+      line({ ...recorded, request: { credentials: 'all' } }),
+      /one of omit, same-origin, include/,
+    ],
+    [
+      'a hop without URL',
+      line({ ...recorded, hops: [{}] }),
+      /^hops\[0\]\.url: expected a string, found nothing/,
+    ],
+    [
+      'a status in words',
+      line({ ...recorded, hops: [{ ...recorded.hops[0], response: { status: 'ok' } }] }),
+      /^hops\[0\]\.response\.status/,
+    ],
+    [
+      'a header without value',
+      line({ ...recorded, hops: [{ ...recorded.hops[0], response: { status: 200, headers: [['a']] } }] }),
+      /pairs of \[name, value\]/,
+    ],
+  ])('%s', async (_, text, problem) => {
+    const { status, lines } = await judge(`${line(recorded)}${text.trimEnd()}\n${line(recorded)}`)
+    expect(status).toBe(2)
+    expect(lines).toHaveLength(3)
+    expect(lines[1]).toEqual({ line: 2, error: expect.stringMatching(problem) })
+    expect(lines[2]).toMatchObject({ id: 'r1' })
+  })
+
+  it('counts blank lines without judging them, and needs no newline at the end', async () => {
+    const { status, lines } = await judge(`\n\r\n${line(recorded)}nonsense`)
+    expect(status).toBe(2)
+    expect(lines).toEqual([expect.objectContaining({ id: 'r1' }), expect.objectContaining({ line: 4 })])
+  })
+})
+
+describe('input and output', () => {
+  it('judges a file as it judges standard input', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'judge-'))
+    try {
+      const file = join(directory, 'cases.jsonl')
+      await writeFile(file, `${truthLines('cases').slice(0, 20).join('\n')}\n`)
+      const { status, lines } = await judge('', [file])
+      expect([status, lines.length]).toEqual([0, 20])
+    } finally {
+      await rm(directory, { recursive: true })
+    }
+  })
+
+  it('puts lines together that arrive byte by byte, in the middle of a character too', async () => {
+    const bytes = Buffer.from(line({ ...recorded, id: 'é€𝄞' }))
+    const { lines } = await judge([...bytes].map((byte) => Buffer.from([byte])))
+    expect(lines[0]).toMatchObject({ id: 'é€𝄞' })
+  })
+
+  it('waits for a slow reader', async () => {
+    const many = line(recorded).repeat(500)
+    let pending = 0
+    let most = 0
+    const stdout = new Writable({
+      highWaterMark: 1,
+      write(chunk: Buffer, _, done) {
+        pending += chunk.length
+        most = Math.max(most, pending)
+        setImmediate(() => {
+          pending -= chunk.length
+          done()
+        })
+      },
+    })
+    const chunks = many.match(/[\s\S]{1,5000}/g) ?? []
+    const io = { stdin: Readable.from(chunks), stdout, stderr: new PassThrough() }
+    await run([], io as unknown as Parameters<typeof run>[1])
+    expect(most).toBeLessThan(many.length / 4)
+  })
+
+  it.each([[['--loud']], [['a', 'b']]])('refuses %j with its usage', async (args) => {
+    const { status, errors } = await judge('', args)
+    expect([status, errors]).toEqual([2, expect.stringContaining('usage: cors-triage judge')])
+  })
+
+  it('names a file that cannot be read', async () => {
+    const { status, errors } = await judge('', ['/nonexistent/cases.jsonl'])
+    expect([status, errors]).toEqual([2, expect.stringContaining('/nonexistent/cases.jsonl')])
+  })
+})
