@@ -33,8 +33,9 @@ const safelistedHere: Readonly<Record<string, RegExp>> = {
 /** The largest end of a range; one more, and the header is unsafe. Measured. */
 const largestInteger = 2n ** 63n - 2n
 
-const isClientHint = (name: string): boolean =>
-  name in safelistedHere && name !== 'user-agent' && name !== 'intervention'
+const neverDropped = new Set(['intervention', 'save-data', 'user-agent'])
+
+const isClientHint = (name: string): boolean => name in safelistedHere && !neverDropped.has(name)
 
 /** Network schemes that the network stack refuses to be sent to, before CORS is asked. Measured. */
 const unsafeRedirects = new Set(['about:', 'blob:', 'data:', 'file:', 'filesystem:'])
@@ -57,7 +58,7 @@ export const chromium = {
     if (locations.length > 1) return 'multiple'
     return locations[0] === '' ? null : (locations[0] ?? null)
   },
-  // Any redirect takes them off, so that the next preflight no longer speaks of one with an odd value.
+  // Gone on the way to any origin but the page's own, so that the next preflight no longer speaks of an odd value.
   redirectDrops: isClientHint,
   invalidLocationFirst: true,
   errorModeRefuses: 'location',

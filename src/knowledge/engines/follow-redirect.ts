@@ -45,9 +45,9 @@ export function followRedirect(
   const crossOrigin = url.origin !== request.url.origin
   const method = rules.methodAfterRedirect(status, request.method, crossOrigin)
   const strips = { body: method !== request.method, authorization: crossOrigin }
-  const headers = headersAfterRedirect(request.headers, strips).filter(
-    ([name]) => !rules.redirectDrops(name.toLowerCase()),
-  )
+  const left = headersAfterRedirect(request.headers, strips)
+  const headers =
+    url.origin === page ? left : left.filter(([name]) => !rules.redirectDrops(name.toLowerCase()))
   return {
     request: { method, headers, url },
     strips,

@@ -34,7 +34,7 @@ export interface Rules {
   readonly methodAfterRedirect: (status: number, method: string, crossOrigin: boolean) => string
   /** The `Location` to follow: null where the response counts as no redirect. */
   readonly location: (headers: HeaderList) => string | null | 'multiple'
-  /** Which request headers (lower case) a redirect takes off beyond those the standard names. */
+  /** Which request headers (lower case) a redirect to another origin than the page's takes off beyond the standard's. */
   readonly redirectDrops: (name: string) => boolean
   /** Whether a redirect to mixed content is refused only once its preflight is through. */
   readonly mixedContentAfterPreflight: boolean
