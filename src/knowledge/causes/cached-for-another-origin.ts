@@ -1,6 +1,4 @@
-import { answersFor } from '../facts/facts.ts'
-import { cacheHit } from '../facts/reach.ts'
-import { acceptsOrigin } from '../facts/allow-origin.ts'
+import { pastCache } from '../facts/reach.ts'
 import { proof, type Cause } from './cause.ts'
 import { firstFailing, seen } from './faults.ts'
 
@@ -29,15 +27,14 @@ export const cachedForAnotherOrigin = {
   examine: (facts) => {
     const answer = firstFailing(facts, 'mismatch')
     if (answer === null) return null
-    const hit = cacheHit(answer)
-    const busted = answersFor(facts, 'cache').find(({ purpose }) => purpose.step === 'busted')
-    if (hit === null || busted === undefined || !acceptsOrigin(busted.check)) return null
+    const past = pastCache(facts)
+    if (past === null || answer !== facts.request) return null
     const { value } = answer.check
     return {
-      confidence: 'certain',
+      confidence: past.mark === null ? 'likely' : 'certain',
       title: `A cache serves the answer made for ${value} to ${facts.subject.pageOrigin}; Vary: Origin is missing`,
-      evidence: [seen(answer), proof(answer, hit), seen(busted)],
-      particulars: { origin: facts.subject.pageOrigin, served: value, cache: hit },
+      evidence: [seen(answer), ...(past.mark === null ? [] : [proof(answer, past.mark)]), seen(past.fresh)],
+      particulars: { origin: facts.subject.pageOrigin, served: value, cache: past.mark ?? '' },
     }
   },
 } as const satisfies Cause

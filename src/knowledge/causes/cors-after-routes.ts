@@ -1,5 +1,5 @@
 import { isHtmlDocument } from '../facts/answer.ts'
-import { cacheHit, carriersElsewhere } from '../facts/reach.ts'
+import { carriersElsewhere, pastCache } from '../facts/reach.ts'
 import type { Cause } from './cause.ts'
 import { isFromElsewhere, seen, sure } from './faults.ts'
 
@@ -35,7 +35,7 @@ export const corsAfterRoutes = {
   examine: (facts) => {
     const { request, url, subject } = facts
     if (request === null || request.check.kind !== 'missing' || request.status >= 400) return null
-    if (isFromElsewhere(request) || cacheHit(request) !== null) return null
+    if (isFromElsewhere(request) || pastCache(facts) !== null) return null
     const [carrier] = carriersElsewhere(facts)
     if (carrier === undefined) return null
     return {

@@ -1,10 +1,9 @@
 import { opaqueOrigin } from '../case.ts'
 import { isBisected } from './bisected.ts'
 import type { Facts } from '../facts/facts.ts'
-import { answersFor } from '../facts/facts.ts'
 import type { Answer } from '../facts/answer.ts'
 import { headerOf } from '../facts/answer.ts'
-import { cacheHit, carriersElsewhere, proxyMark, speaksCors } from '../facts/reach.ts'
+import { carriersElsewhere, pastCache, proxyMark, speaksCors } from '../facts/reach.ts'
 import { acceptedOrigins, omissionOf, refusalSentence, type Omission } from '../facts/origin-policy.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { firstFailing, isFromElsewhere, seen, sure } from './faults.ts'
@@ -52,14 +51,15 @@ export const originNotAllowed = {
 /** The server names an origin, and it is not the page's. */
 function named(facts: Facts): Draft | null {
   const answer = firstFailing(facts, 'mismatch')
-  if (answer === null || isCached(answer, facts)) return null
+  if (answer === null || (answer === facts.request && pastCache(facts) !== null)) return null
   return draft(facts, answer, omissionOf(facts))
 }
 
 /** The answer is bare, and the policy shows elsewhere. */
 function refused(facts: Facts): Draft | null {
   const answer = bareAnswer(facts)
-  if (answer === null || isBisected(facts)) return null
+  if (answer === null || isBisected(facts) || (answer === facts.request && pastCache(facts) !== null))
+    return null
   const accepted = acceptedOrigins(facts).filter(({ relation }) => relation !== 'null')
   const sentence = [facts.preflight, facts.request].flatMap((one) =>
     one === null ? [] : (refusalSentence(one) ?? []),
@@ -104,11 +104,6 @@ function isPolicy(answer: Answer, facts: Facts): boolean {
   if (form === 'preflight' ? answer.isOk : answer.status < 400) return true
   if (refusalSentence(answer) !== null) return true
   return acceptedOrigins(facts).some((other) => other.form === form)
-}
-
-function isCached(answer: Answer, facts: Facts): boolean {
-  const busted = answersFor(facts, 'cache').find(({ purpose }) => purpose.step === 'busted')
-  return cacheHit(answer) !== null && busted?.check.kind === 'passes'
 }
 
 function draft(facts: Facts, answer: Answer, { variant, allowed, probe }: Omission): Draft {

@@ -1,8 +1,8 @@
 import { acceptsOrigin } from '../facts/allow-origin.ts'
 import type { Facts } from '../facts/facts.ts'
-import { acceptsPage, answersFor } from '../facts/facts.ts'
+import { answersFor } from '../facts/facts.ts'
 import { acceptedOrigins } from '../facts/origin-policy.ts'
-import { cacheHit, carriersElsewhere, proxyMark } from '../facts/reach.ts'
+import { carriersElsewhere, pastCache, proxyMark } from '../facts/reach.ts'
 import { isBisected } from './bisected.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { firstFailing, seen } from './faults.ts'
@@ -60,22 +60,14 @@ function compared(facts: Facts): Draft | null {
 /** A cached copy lacks the header, and an address that no cache has seen carries it. */
 function cached(facts: Facts): Draft | null {
   const answer = firstFailing(facts, 'missing')
-  const busted = answersFor(facts, 'cache').find(({ purpose }) => purpose.step === 'busted')
-  const hit = answer === null ? null : cacheHit(answer)
-  if (
-    answer === null ||
-    answer !== facts.request ||
-    hit === null ||
-    busted === undefined ||
-    !acceptsPage(busted, facts)
-  )
-    return null
+  const past = pastCache(facts)
+  if (answer === null || answer !== facts.request || past === null) return null
   return {
     variant: 'cache',
-    confidence: 'certain',
+    confidence: past.mark === null ? 'likely' : 'certain',
     title: 'A cache hands out a copy without CORS headers; past the cache the server sends them',
-    evidence: [seen(answer), proof(answer, hit), seen(busted)],
-    particulars: { origin: facts.subject.pageOrigin, proxy: hit },
+    evidence: [seen(answer), ...(past.mark === null ? [] : [proof(answer, past.mark)]), seen(past.fresh)],
+    particulars: { origin: facts.subject.pageOrigin, proxy: past.mark ?? '' },
   }
 }
 

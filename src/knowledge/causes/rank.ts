@@ -37,6 +37,9 @@ export function rankedCauses(facts: Facts): readonly Finding[] {
     const draft = cause.examine(facts)
     return draft === null ? [] : [tempered(findingOf(id, draft), facts)]
   })
+  const elsewhere = found.filter(({ id, confidence }) => id === 'wrong-url' && confidence === 'certain')
+  // What a server says that nobody means to call is beside the point.
+  if (elsewhere.length > 0) return elsewhere
   const kept = found.filter(({ id }) => (outcome === 'allowed' ? standWithAllowed.has(id) : true))
   const explained = kept.filter(({ id }) => id !== 'browsers-disagree' || kept.length === 1)
   return explained.map((finding) => joined(finding, facts)).sort(byUrgency)

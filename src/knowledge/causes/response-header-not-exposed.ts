@@ -42,13 +42,13 @@ export const responseHeaderNotExposed = {
     const { headers } = request.response
     const visible = new Set(visibleInCorsResponse(headers, subject.credentials))
     const hidden = [...new Set(headers.map(([name]) => name.toLowerCase()))].filter(
-      (name) => meantForScript.test(name) && !visible.has(name),
+      (name) => meantForScript.test(name) && !/rate-?limit/.test(name) && !visible.has(name),
     )
     const [first] = hidden
     if (first === undefined) return null
     const exposed = headerOf(request, 'access-control-expose-headers')
     return {
-      confidence: evidence.answers['reads-header'] === 'yes' ? 'certain' : 'likely',
+      confidence: evidence.answers['reads-header'] === 'yes' ? 'certain' : 'possible',
       title: `The request works, but script cannot read ${hidden.join(', ')}: Access-Control-Expose-Headers does not name ${hidden.length > 1 ? 'them' : 'it'}`,
       evidence: [
         proof(request, `Access-Control-Expose-Headers: ${exposed ?? '(absent)'}`),

@@ -1,6 +1,6 @@
 import type { Case } from '../case.ts'
 import type { Evidence, Observation } from '../evidence.ts'
-import type { Answer } from './answer.ts'
+import { headerOf, type Answer } from './answer.ts'
 import { acceptsOrigin } from './allow-origin.ts'
 
 /** The two requests of one hop of the redirect chain, as they were observed; null where they were not sent. */
@@ -40,7 +40,8 @@ export interface Disagreement {
 
 /**
  * Whether the same request, sent again or to another address of the host, is judged differently.
- * A 429 does not count: it answers the number of probes, not the request.
+ * What answers the number of probes and not the request does not count: 429, 503 with Retry-After, and a repeat to
+ * the same address that merely broke off or timed out.
  */
 export function disagreementOf(
   evidence: Evidence,
@@ -48,9 +49,7 @@ export function disagreementOf(
 ): Disagreement | null {
   for (const form of ['preflight', 'request'] as const) {
     const same = evidence.observations.filter(({ purpose }) => isSame(purpose, form))
-    const counted = same.filter(
-      ({ id, failure }) => answers.get(id)?.status !== 429 && failure?.kind !== 'aborted',
-    )
+    const counted = same.filter((observation) => countsAsAnswer(observation, answers.get(observation.id)))
     const passes = ({ id }: Observation) => {
       const answer = answers.get(id)
       return answer !== undefined && acceptsOrigin(answer.check) && (form === 'request' || answer.isOk)
@@ -64,6 +63,12 @@ export function disagreementOf(
     return { form, passing, failing, byAddress: byAddress && partsByAddress(passing, failing) }
   }
   return null
+}
+
+function countsAsAnswer({ purpose, failure }: Observation, answer: Answer | undefined): boolean {
+  if (failure !== null) return failure.kind !== 'aborted' && purpose.kind !== 'repeat'
+  if (answer === undefined || answer.status === 429) return false
+  return answer.status !== 503 || headerOf(answer, 'retry-after') === null
 }
 
 function isSame(purpose: Observation['purpose'], form: 'preflight' | 'request'): boolean {

@@ -81,3 +81,28 @@ export function proxyMark(answer: Answer): string | null {
     /nginx|openresty|cloudflare|cloudfront|envoy|haproxy|awselb|caddy|traefik|varnish|akamai|apache|fastly|kong/i
   return server !== null && proxies.test(server) ? `Server: ${server}` : null
 }
+
+/** How the same request fares past every cache, where the page is let through there and not at the real address. */
+export interface PastCache {
+  /** The answer at an address that no cache has seen. */
+  readonly fresh: Answer
+  /** What proves that a cache stood between: its mark on the failing answer, or a copy seen to ignore `Origin`. Null where neither showed. */
+  readonly mark: string | null
+}
+
+/** Null where the request passes, or fails past the cache as well. */
+export function pastCache(facts: Facts): PastCache | null {
+  const { request } = facts
+  if (request === null || acceptsPage(request, facts)) return null
+  const steps = answersFor(facts, 'cache')
+  const fresh = steps.find(({ purpose }) => purpose.step === 'busted')
+  if (fresh === undefined || !acceptsPage(fresh, facts)) return null
+  const copy = steps.find(({ purpose }) => purpose.step === 'origin-a')
+  const isCopy = copy !== undefined && !acceptsPage(copy, facts)
+  return {
+    fresh,
+    mark:
+      cacheHit(request) ??
+      (isCopy ? 'a second request to one fresh address got the answer made for the first' : null),
+  }
+}

@@ -41,7 +41,8 @@ export const questions = {
   },
   'private-window': {
     text: 'Does it work in a private window with extensions switched off?',
-    decides: 'whether a cached preflight, a service worker or an extension stands between the page and the server',
+    decides:
+      'whether a cached preflight, a service worker or an extension stands between the page and the server',
     options: yesNo,
   },
   'cookie-arrives': {
