@@ -1,5 +1,6 @@
 import { headersAfterRedirect } from '../fetch-standard/redirect.ts'
 import type { Strips } from '../fetch-standard/redirect.ts'
+import { lowerCase } from '../fetch-standard/lower-case.ts'
 import { isHttpScheme, parseUrl } from '../fetch-standard/url.ts'
 import type { NetworkErrorReason } from './exchange.ts'
 import type { CurrentRequest } from './new-request.ts'
@@ -47,7 +48,9 @@ export function followRedirect(
   const strips = { body: method !== request.method, authorization: crossOrigin }
   const left = headersAfterRedirect(request.headers, strips)
   const headers =
-    url.origin === page ? left : left.filter(([name]) => !rules.redirectDrops(name.toLowerCase()))
+    url.origin === page || left.length === 0
+      ? left
+      : left.filter(([name]) => !rules.redirectDrops(lowerCase(name)))
   return {
     request: { method, headers, url },
     strips,

@@ -1,6 +1,7 @@
 import type { CredentialsMode } from '../case.ts'
 import { corsCheck } from '../fetch-standard/cors-check.ts'
 import { listOfTokens } from '../fetch-standard/list-of-tokens.ts'
+import { lowerCase } from '../fetch-standard/lower-case.ts'
 import { isSafelistedMethod } from '../fetch-standard/safelisted-method.ts'
 import { isOkStatus, isRedirectStatus } from '../fetch-standard/status.ts'
 import type { CorsError } from './cors-error.ts'
@@ -87,7 +88,7 @@ function firstRefused(
 ): string | null {
   if (names.length === 0) return null
   const covered = wildcards && allowed.includes('*')
-  const lower = allowed.map((name) => name.toLowerCase())
+  const lower = allowed.map(lowerCase)
   for (const name of names) {
     if (lower.includes(name)) continue
     if (covered && (name !== 'authorization' || rules.wildcardCoversAuthorization)) continue

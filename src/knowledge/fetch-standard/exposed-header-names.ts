@@ -1,6 +1,7 @@
 import type { CredentialsMode, HeaderList } from '../case.ts'
 import type { GetHeader } from './header-list.ts'
 import { getHeader } from './header-list.ts'
+import { lowerCase } from './lower-case.ts'
 import { listOfTokens } from './list-of-tokens.ts'
 
 const safelisted = new Set([
@@ -35,7 +36,7 @@ export function exposedHeaderNames(
   const names = listOfTokens(get(headers, 'access-control-expose-headers'))
   if (names === 'failure') return []
   if (credentials !== 'include' && names.includes('*')) return 'all'
-  return names.map((name) => name.toLowerCase())
+  return names.map(lowerCase)
 }
 
 /** Fetch standard, 2.2.6, "CORS filtered response": the header names script can read, lower case, sorted, each once. */
@@ -61,7 +62,7 @@ export function visibleInBasicResponse(headers: HeaderList): readonly string[] {
 function sortedNames(headers: HeaderList, keep: (name: string) => boolean): readonly string[] {
   const names: string[] = []
   for (const header of headers) {
-    const name = header[0].toLowerCase()
+    const name = lowerCase(header[0])
     if (!keep(name)) continue
     let place = names.length
     while (place > 0 && (names[place - 1] ?? '') > name) place -= 1

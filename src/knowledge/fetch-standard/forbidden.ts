@@ -1,6 +1,7 @@
+import { lowerCase } from './lower-case.ts'
 import { normalizeValue } from './header-list.ts'
 
-const methods = new Set(['CONNECT', 'TRACE', 'TRACK'])
+const methods = new Set(['connect', 'trace', 'track'])
 
 const requestHeaders = new Set([
   'accept-charset',
@@ -30,7 +31,7 @@ const methodOverrides = new Set(['x-http-method', 'x-http-method-override', 'x-m
 
 /** Fetch standard, 2.2.1, "forbidden method": `fetch()` throws a TypeError, whatever the case it is written in. */
 export function isForbiddenMethod(method: string): boolean {
-  return methods.has(method.toUpperCase())
+  return methods.has(lowerCase(method))
 }
 
 /**
@@ -38,7 +39,7 @@ export function isForbiddenMethod(method: string): boolean {
  * The value matters only for the method-override headers.
  */
 export function isForbiddenRequestHeader(name: string, value: string): boolean {
-  const lower = name.toLowerCase()
+  const lower = lowerCase(name)
   if (requestHeaders.has(lower)) return true
   if (lower.startsWith('proxy-') || lower.startsWith('sec-')) return true
   if (!methodOverrides.has(lower)) return false

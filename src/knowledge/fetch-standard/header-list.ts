@@ -1,4 +1,5 @@
 import type { HeaderList } from '../case.ts'
+import { lowerCase } from './lower-case.ts'
 
 /** How `get` joins the lines of one name; an engine may hand in its own. */
 export type GetHeader = (headers: HeaderList, lowerCaseName: string) => string | null
@@ -12,9 +13,7 @@ export function normalizeValue(value: string): string {
 
 /** Whether a header line carries the name; names compare byte-case-insensitively. */
 export function isNamed(name: string, lowerCaseName: string): boolean {
-  return (
-    name.length === lowerCaseName.length && (name === lowerCaseName || name.toLowerCase() === lowerCaseName)
-  )
+  return name.length === lowerCaseName.length && (name === lowerCaseName || lowerCase(name) === lowerCaseName)
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { HeaderList } from '../case.ts'
+import { lowerCase } from './lower-case.ts'
 
 const requestBodyHeaders = new Set([
   'content-encoding',
@@ -28,7 +29,7 @@ export function methodAfterRedirect(status: number, method: string): string {
 /** Fetch standard, 4.5, HTTP-redirect fetch, steps 12 and 13: the headers that the next request goes out with. */
 export function headersAfterRedirect(headers: HeaderList, strips: Strips): HeaderList {
   if (headers.length === 0 || (!strips.body && !strips.authorization)) return headers
-  return headers.filter(([name]) => !isStripped(name.toLowerCase(), strips))
+  return headers.filter(([name]) => !isStripped(lowerCase(name), strips))
 }
 
 /** Whether a redirect takes this header (lower case) off the request. */

@@ -1,4 +1,5 @@
 import type { HeaderList } from '../case.ts'
+import { lowerCase } from './lower-case.ts'
 import { isSafelistedRequestHeader } from './safelisted-request-header.ts'
 
 /** Fetch standard, 2.2.2: safelisted values that add up to more take their names off the safelist. In bytes. */
@@ -22,7 +23,7 @@ export function unsafeRequestHeaderNames(
   const safe: string[] = []
   let total = 0
   for (const [name, value] of headers) {
-    const lower = name.toLowerCase()
+    const lower = lowerCase(name)
     if (safelists(lower, value)) {
       safe.push(lower)
       total += value.length

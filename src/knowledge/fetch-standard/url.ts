@@ -20,13 +20,14 @@ export function parseUrl(url: string, base?: string): ParsedUrl | null {
   let parsed = remembered.get(key)
   if (parsed === undefined) {
     parsed = read(URL.parse(url, base))
-    if (remembered.size === 256) remembered.clear()
+    if (remembered.size === limit) remembered.clear()
     remembered.set(key, parsed)
   }
   return parsed
 }
 
 /** Three engines ask for the same URL, and a recording names the same few over and over. */
+const limit = 2048
 const remembered = new Map<string, ParsedUrl | null>()
 
 function read(url: URL | null): ParsedUrl | null {
