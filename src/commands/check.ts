@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import type { Case } from '../knowledge/case.ts'
 import type { Evidence } from '../knowledge/evidence.ts'
 import { runProbes } from '../probes/run-probes.ts'
+import type { Joined } from './join-evidence.ts'
 import { conclude, type Triage } from '../report/triage.ts'
 import { exitStatus, wantsColor, warn, type Io } from './io.ts'
 import { progress } from './progress.ts'
@@ -96,15 +97,11 @@ async function open(request: Request, io: Io): Promise<Opened> {
   if (har !== null) return (await import('./open-recording.ts')).openHar(har, text(request, 'entry'), io)
   if (from !== null) return (await import('./open-recording.ts')).openCopied(from, request, io)
   if (request.subject !== null) return { ok: true, subject: request.subject, recorded: null, reported: [] }
-  if (text(request, 'log') !== null) return (await import('./open-log.ts')).openLog(request, io)
   return {
     ok: false,
-    message: 'check: expected PAGE and URL, or one of --from, --har, --log, --config; found neither',
+    message: 'check: expected PAGE and URL, or one of --from, --har, --config; found neither',
   }
 }
-
-type Joined =
-  { readonly ok: true; readonly evidence: Evidence } | { readonly ok: false; readonly message: string }
 
 /** Adds what a log and the source declare to what the wire showed. */
 async function join(evidence: Evidence, request: Request, io: Io): Promise<Joined> {
@@ -113,7 +110,9 @@ async function join(evidence: Evidence, request: Request, io: Io): Promise<Joine
   if ((log === null || evidence.preflightLog !== null) && directory === null) return { ok: true, evidence }
   const { joinLog, joinScan } = await import('./join-evidence.ts')
   const withLog =
-    log === null ? { ok: true as const, evidence } : await joinLog(evidence, log, text(request, 'log-format'))
+    log === null
+      ? { ok: true as const, evidence }
+      : await joinLog(evidence, log, text(request, 'log-format'), io)
   if (!withLog.ok || directory === null) return withLog
   return joinScan(withLog.evidence, directory, io)
 }

@@ -4,7 +4,7 @@ import { readExchange } from '../knowledge/engines/read-exchange.ts'
 import { verdicts } from '../knowledge/engines/verdict.ts'
 import type { Io } from './io.ts'
 import { exitStatus } from './io.ts'
-import { longestLine, readLines } from './read-lines.ts'
+import { longestLine, readLines } from '../intake/read-lines.ts'
 
 const usage = 'usage: cors-triage judge [FILE|-]\n'
 

@@ -1,11 +1,9 @@
-import { createReadStream } from 'node:fs'
 import type { Case } from '../knowledge/case.ts'
 import type { Evidence } from '../knowledge/evidence.ts'
 import { visible } from '../knowledge/visible.ts'
-import { createHarReader } from '../intake/har.ts'
 import type { Imported, ImportedCase, Recording } from '../intake/imported.ts'
-import { longestText, readAny } from '../intake/read-any.ts'
 import { warn, type Io } from './io.ts'
+import { readInput } from './read-input.ts'
 import type { Request } from './request-options.ts'
 
 export type OpenedRecording =
@@ -23,10 +21,14 @@ export async function openHar(path: string, entry: string | null, io: Io): Promi
   if (wanted !== null && !Number.isInteger(wanted)) {
     return { ok: false, message: `--entry: expected the number of an entry, found "${entry}"` }
   }
-  const reader = createHarReader(wanted === null ? {} : { entry: wanted })
-  const problem = await feed(path, reader.write, io)
-  if (problem !== null) return { ok: false, message: `--har: ${problem}` }
-  const imported = reader.end()
+  const read = await readInput(path, { logFormat: null, entry: wanted }, io)
+  if (!read.ok) return { ok: false, message: `--har: ${read.message}` }
+  const { imported } = read
+  if (imported.kind !== 'har')
+    return {
+      ok: false,
+      message: `--har: expected a HAR, found ${imported.kind ?? 'something else'} in ${path}`,
+    }
   say(imported, io)
   const recording =
     wanted === null
@@ -51,18 +53,9 @@ function fromRecording({ subject, evidence, entry }: Recording, path: string): O
 
 /** `--from FILE|-`: the case read from a curl command, a fetch call, a console message, a HAR. */
 export async function openCopied(path: string, request: Request, io: Io): Promise<OpenedRecording> {
-  const parts: Buffer[] = []
-  let length = 0
-  const problem = await feed(
-    path,
-    (chunk) => {
-      if (length <= longestText) parts.push(Buffer.from(chunk))
-      length += chunk.length
-    },
-    io,
-  )
-  if (problem !== null) return { ok: false, message: `--from: ${problem}` }
-  const imported = readAny(Buffer.concat(parts).toString('utf8'))
+  const read = await readInput(path, { logFormat: null, entry: null }, io)
+  if (!read.ok) return { ok: false, message: `--from: ${read.message}` }
+  const { imported } = read
   say(imported, io)
   const [copied] = imported.cases
   if (copied === undefined) {
@@ -86,14 +79,4 @@ function wholeCase({ pageOrigin, ...rest }: ImportedCase): Case | null {
 function say({ problems }: Imported, io: Io): void {
   for (const { line, column, message } of problems.slice(0, 20))
     warn(io, visible(`${line}:${column}: ${message}`))
-}
-
-/** Feeds a file, or standard input for `-`, to a reader. Null when all went well, else what was expected and found. */
-export async function feed(path: string, write: (chunk: Uint8Array) => void, io: Io): Promise<string | null> {
-  try {
-    for await (const chunk of path === '-' ? io.stdin : createReadStream(path)) write(chunk as Uint8Array)
-    return null
-  } catch (error) {
-    return `expected a file that can be read, found ${path} (${(error as NodeJS.ErrnoException).code})`
-  }
 }

@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util'
+import type { Imported } from '../intake/imported.ts'
+import { redactHeaders, redactText, redactUrl } from '../knowledge/redact.ts'
+import { visible } from '../knowledge/visible.ts'
+import { isUnderstood } from '../intake/imported.ts'
+import { importText } from './import-text.ts'
+import { exitStatus, warn, type Io } from './io.ts'
+import { readInput } from './read-input.ts'
+
+const options = {
+  format: { type: 'string' },
+  'log-format': { type: 'string' },
+  'no-color': { type: 'boolean' },
+} as const
+
+/** `import [FILE|-]`: what was understood of a HAR, curl command, fetch call, console message, access log or URL. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  let parsed
+  try {
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true })
+  } catch (error) {
+    return refuse(io, `import: ${(error as Error).message.split('. ')[0]}`)
+  }
+  const { values, positionals } = parsed
+  const [path = '-', more] = positionals
+  if (more !== undefined) return refuse(io, `import: expected one file, found a second word "${more}"`)
+  const format = values.format ?? 'text'
+  if (format !== 'text' && format !== 'json') {
+    return refuse(io, `--format: expected text or json, found "${format}"`)
+  }
+  const read = await readInput(path, { logFormat: values['log-format'] ?? null, entry: null }, io)
+  if (!read.ok) return refuse(io, `import: ${read.message}`)
+  const clean = redacted(read.imported)
+  io.stdout.write(
+    format === 'json' ? `${JSON.stringify(contractShape(clean), null, 2)}\n` : importText(clean),
+  )
+  return isUnderstood(read.imported) ? 0 : exitStatus.usage
+}
+
+/** The shape of the contract; the recordings stay inside. */
+function contractShape({ kind, cases, reported, preflights, problems }: Imported) {
+  return {
+    kind,
+    cases: cases.map(({ pageOrigin, pageUrl, url, method, headers, credentials }) => ({
+      pageOrigin,
+      pageUrl,
+      url,
+      method,
+      headers,
+      credentials,
+    })),
+    reported,
+    preflights,
+    problems,
+  }
+}
+
+function redacted(imported: Imported): Imported {
+  const clean = (text: string): string => visible(redactText(text))
+  return {
+    ...imported,
+    cases: imported.cases.map((one) => ({
+      ...one,
+      pageUrl: one.pageUrl === null ? null : redactUrl(one.pageUrl),
+      url: redactUrl(one.url),
+      headers: redactHeaders(one.headers),
+      body: null,
+    })),
+    reported: imported.reported.map((error) => ({ ...error, text: clean(error.text) })),
+    problems: imported.problems.map((problem) => ({ ...problem, message: clean(problem.message) })),
+  }
+}
+
+function refuse(io: Io, message: string): number {
+  warn(io, message)
+  return exitStatus.usage
+}

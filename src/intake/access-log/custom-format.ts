@@ -1,0 +1,67 @@
+import { isoTime, orNull, withoutQuery, type LogFormat } from './log-entry.ts'
+
+/** nginx variables (ngx_http_log_module) and what is read from each. */
+const meanings: Readonly<Record<string, string>> = {
+  request: 'request',
+  request_method: 'method',
+  request_uri: 'url',
+  uri: 'url',
+  status: 'status',
+  time_local: 'time',
+  time_iso8601: 'time',
+  msec: 'time',
+  http_origin: 'origin',
+  http_user_agent: 'userAgent',
+}
+
+/**
+ * The format of an nginx `log_format` string, such as `$remote_addr [$time_local] "$request" $status`.
+ * Null where it names neither `$request` nor method and URI, or no `$status`: nothing could be read by it.
+ */
+export function customFormat(format: string): LogFormat | null {
+  const names: string[] = []
+  const pattern = format
+    .split(/(\$\{?\w+\}?)/)
+    .map((part, index, parts) => {
+      const name = /^\$\{?(\w+)\}?$/.exec(part)?.[1]
+      if (name === undefined) return part.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+      names.push(meanings[name] ?? '')
+      const next = parts[index + 1]?.[0]
+      return next === undefined
+        ? '(.*)'
+        : next === '"'
+          ? String.raw`((?:[^"\\]|\\.)*)`
+          : `([^${/[\]\\^-]/.test(next) ? `\\${next}` : next}]*)`
+    })
+    .join('')
+  if (
+    !names.includes('status') ||
+    (!names.includes('request') && !(names.includes('method') && names.includes('url')))
+  )
+    return null
+  const line = new RegExp(`^${pattern}$`)
+  return { name: 'custom', read: (text) => entryOf(line.exec(text), names) }
+}
+
+function entryOf(found: RegExpExecArray | null, names: readonly string[]) {
+  if (found === null) return null
+  const value = (name: string): string | null => orNull(found[names.indexOf(name) + 1])
+  const field = (name: string): string | null => (names.includes(name) ? value(name) : null)
+  const [method, url] = field('request')?.split(' ') ?? [field('method'), field('url')]
+  const status = field('status')
+  if (!method || !url || status === null || !/^\d{3}$/.test(status)) return null
+  const time = field('time')
+  return {
+    method,
+    url: withoutQuery(url),
+    status: Number(status),
+    time:
+      time === null
+        ? null
+        : /^\d+\.\d+$/.test(time)
+          ? new Date(Number(time) * 1000).toISOString()
+          : isoTime(time),
+    origin: field('origin'),
+    userAgent: field('userAgent'),
+  }
+}

@@ -1,0 +1,43 @@
+/** One request as an access log tells it. */
+export interface LogEntry {
+  readonly method: string
+  /** The path without its query, or origin and path where the log has the whole URL. */
+  readonly url: string
+  readonly status: number
+  /** ISO 8601 where the log's own form could be read, else as it stands; null where it has none. */
+  readonly time: string | null
+  readonly origin: string | null
+  readonly userAgent: string | null
+}
+
+/** A format: whether a line is of it, and what it says. */
+export interface LogFormat {
+  readonly name: string
+  /** Null where the line is not of this format. */
+  readonly read: (line: string) => LogEntry | null
+}
+
+/** A query may carry tokens and never decides about a preflight. */
+export function withoutQuery(url: string): string {
+  const end = url.search(/[?#]/)
+  return end === -1 ? url : url.slice(0, end)
+}
+
+/** A field that logs leave out by a dash. */
+export function orNull(text: string | undefined): string | null {
+  return text === undefined || text === '' || text === '-' ? null : text
+}
+
+const months = 'JanFebMarAprMayJunJulAugSepOctNovDec'
+
+/** `10/Oct/2026:13:55:36 +0200` (Apache, nginx) as ISO 8601 in UTC; anything else that a date parser reads as well. */
+export function isoTime(text: string): string {
+  const clf = /^(\d{2})\/([A-Z][a-z]{2})\/(\d{4}):(\d{2}:\d{2}:\d{2}) ([+-]\d{2})(\d{2})$/.exec(text)
+  const month = clf === null ? -1 : months.indexOf(clf[2] ?? '?') / 3
+  const written =
+    clf === null || month < 0
+      ? text
+      : `${clf[3]}-${String(month + 1).padStart(2, '0')}-${clf[1]}T${clf[4]}${clf[5]}:${clf[6]}`
+  const time = new Date(written)
+  return Number.isNaN(time.getTime()) ? text : time.toISOString()
+}

@@ -1,0 +1,135 @@
+import type { HeaderList } from '../knowledge/case.ts'
+import type { JsonValue, Shape } from './json-fold.ts'
+
+/** What of a HAR is kept while it streams by: bodies, timings and stacks are not. */
+export const harShape: Shape = {
+  log: {
+    creator: 'all',
+    browser: 'all',
+    pages: { '*': { id: 'all', title: 'all' } },
+    entries: {
+      '*': {
+        startedDateTime: 'all',
+        time: 'all',
+        pageref: 'all',
+        serverIPAddress: 'all',
+        _resourceType: 'all',
+        _error: 'all',
+        request: {
+          method: 'all',
+          url: 'all',
+          headers: 'all',
+          cookies: { '*': { name: 'all' } },
+          postData: { text: 'all' },
+        },
+        response: { status: 'all', headers: 'all', redirectURL: 'all', _error: 'all' },
+      },
+    },
+  },
+}
+
+/** One request of a recording. */
+export interface HarEntry {
+  readonly index: number
+  /** Milliseconds since 1970; 0 where the entry does not say. */
+  readonly startedMs: number
+  readonly durationMs: number
+  readonly method: string
+  readonly url: string
+  readonly requestHeaders: HeaderList
+  readonly body: string | null
+  readonly hasCookies: boolean
+  /** 0 where no answer was recorded. */
+  readonly status: number
+  readonly responseHeaders: HeaderList
+  /** Absolute; null where the answer is no redirect. */
+  readonly redirectUrl: string | null
+  /** The browser's word for what went wrong. */
+  readonly error: string | null
+  readonly resourceType: string | null
+  readonly address: string | null
+  readonly pageref: string | null
+}
+
+type Fields = { readonly [key: string]: JsonValue }
+
+/** Longest body kept of a request: enough to send it again, not enough to fill memory. */
+const longestBody = 64 * 1024
+
+/** Reads an element of `log.entries`; null where it has no usable request. Seen names and values are shared through `intern`. */
+export function readHarEntry(
+  value: JsonValue,
+  index: number,
+  intern: (text: string) => string,
+): HarEntry | null {
+  const entry = fields(value)
+  const request = fields(entry?.['request'])
+  const response = fields(entry?.['response'])
+  const url = text(request?.['url'])
+  const method = text(request?.['method'])
+  if (entry === null || url === null || method === null || !URL.canParse(url)) return null
+  const started = Date.parse(text(entry['startedDateTime']) ?? '')
+  const body = text(fields(request?.['postData'])?.['text'])
+  const status = Number(response?.['status'] ?? 0)
+  const responseHeaders = headerList(response?.['headers'], intern)
+  const error = text(response?.['_error']) ?? text(entry['_error'])
+  return {
+    index,
+    startedMs: Number.isNaN(started) ? 0 : started,
+    durationMs: Math.max(Number(entry['time'] ?? 0) || 0, 0),
+    method: intern(method),
+    url: url.replace(/#.*$/s, ''),
+    requestHeaders: headerList(request?.['headers'], intern),
+    body: body === null || body.length > longestBody ? null : body,
+    hasCookies: Array.isArray(request?.['cookies']) && request['cookies'].length > 0,
+    // -1 is how some proxies write that nothing came.
+    status: status >= 100 && status <= 999 ? status : 0,
+    responseHeaders,
+    redirectUrl: redirectOf(status, text(response?.['redirectURL']), responseHeaders, url),
+    error: error === null || error === '' ? null : intern(error),
+    resourceType: text(entry['_resourceType']),
+    address: (text(entry['serverIPAddress']) || null)?.replace(/^\[|\]$/g, '') ?? null,
+    pageref: text(entry['pageref']),
+  }
+}
+
+/** The pages of a HAR whose title is their address, as Chromium and Safari write it. */
+export function readHarPages(value: JsonValue): ReadonlyMap<string, string> {
+  const pages = new Map<string, string>()
+  for (const page of Array.isArray(value) ? value : []) {
+    const id = text(fields(page)?.['id'])
+    const title = text(fields(page)?.['title'])
+    if (id !== null && title !== null && /^https?:\/\//.test(title)) pages.set(id, title)
+  }
+  return pages
+}
+
+export function fields(value: JsonValue | undefined): Fields | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null
+}
+
+function text(value: JsonValue | undefined): string | null {
+  return typeof value === 'string' ? value : null
+}
+
+/** HTTP/2's pseudo-headers are no headers. A value with line breaks is several lines of one name (Safari, Firefox). */
+function headerList(value: JsonValue | undefined, intern: (text: string) => string): HeaderList {
+  if (!Array.isArray(value)) return []
+  return value.flatMap((item) => {
+    const name = text(fields(item)?.['name'])
+    const content = text(fields(item)?.['value'])
+    if (name === null || content === null || name.startsWith(':')) return []
+    return content.split('\n').map((line) => [intern(name), intern(line)] as const)
+  })
+}
+
+function redirectOf(
+  status: number,
+  redirectUrl: string | null,
+  headers: HeaderList,
+  url: string,
+): string | null {
+  if (![301, 302, 303, 307, 308].includes(status)) return null
+  const location = headers.find(([name]) => name.toLowerCase() === 'location')?.[1] ?? redirectUrl
+  return location && URL.canParse(location, url) ? new URL(location, url).href.replace(/#.*$/s, '') : null
+}

@@ -1,0 +1,110 @@
+import type { Evidence, HostFacts, Observation, Purpose, ReportedError } from '../knowledge/evidence.ts'
+import { noEvidence } from '../knowledge/evidence.ts'
+import { engines } from '../knowledge/engines/cors-error.ts'
+import { judge } from '../knowledge/engines/judge.ts'
+import type { RecordedAnswer } from '../knowledge/engines/exchange.ts'
+import { isLoopbackHost, isPrivateHost } from '../knowledge/facts/host-class.ts'
+import { isConsoleText, readConsole } from './console.ts'
+import { readCopiedRequest } from './copied-request.ts'
+import type { HarEntry } from './har-entry.ts'
+import { readRecordedFailure } from './har-failure.ts'
+import { pageOfEntry, type HarRequest } from './har-requests.ts'
+import type { ImportedCase, Recording } from './imported.ts'
+
+/**
+ * The case and the evidence that a recorded request makes; null where its URL or method is none. Whether it failed is
+ * judged from the recorded headers as each browser would, or taken from the recording where it says so itself.
+ */
+export function asRecording(request: HarRequest, pages: ReadonlyMap<string, string>): Recording | null {
+  const first = request.hops[0]?.request ?? request.hops[0]?.preflight
+  if (first === undefined || first === null) return null
+  const { subject } = readCopiedRequest({
+    url: first.url,
+    method: first.method,
+    headers: first.hasCookies ? [...first.requestHeaders, ['Cookie', '']] : first.requestHeaders,
+    body: first.body,
+    credentials: null,
+  })
+  if (subject === null) return null
+  const known: ImportedCase = { ...subject, ...pageOfEntry(first, pages) }
+  return {
+    entry: first.index,
+    subject: known,
+    evidence: evidenceOf(request, first),
+    failed: isFailed(request, known),
+  }
+}
+
+function evidenceOf(request: HarRequest, first: HarEntry): Evidence {
+  const observations = request.hops.flatMap(({ preflight, request: sent }, hop) => [
+    ...(preflight ? observe(preflight, { kind: 'preflight', hop }, first) : []),
+    ...(sent ? observe(sent, { kind: 'request', hop, standIn: false }, first) : []),
+  ])
+  const entries = request.hops.flatMap(({ preflight, request: sent }) => [preflight, sent])
+  const said = entries.flatMap((entry) => (entry?.error && isConsoleText(entry.error) ? [entry.error] : []))
+  return {
+    ...noEvidence,
+    recorded: true,
+    observations,
+    hosts: request.hops.flatMap((hop, index) => hostOf(hop.request ?? hop.preflight, index)),
+    reported: said.flatMap((text): readonly ReportedError[] => readConsole(text).reported),
+  }
+}
+
+/** Nothing where neither an answer nor a reason was recorded: an exchange that nobody saw is no observation. */
+function observe(
+  entry: HarEntry,
+  purpose: Extract<Purpose, { kind: 'preflight' | 'request' }>,
+  first: HarEntry,
+): readonly Observation[] {
+  const failure = entry.status === 0 && entry.error !== null ? readRecordedFailure(entry.error) : null
+  if (entry.status === 0 && failure === null) return []
+  return [
+    {
+      id: purpose.hop === 0 ? purpose.kind : `${purpose.kind}:hop-${purpose.hop}`,
+      purpose,
+      request: { method: entry.method, url: entry.url, headers: entry.requestHeaders },
+      response:
+        failure === null ? { status: entry.status, headers: entry.responseHeaders, body: null } : null,
+      failure,
+      address: entry.address,
+      startedMs: Math.max(entry.startedMs - first.startedMs, 0),
+      durationMs: entry.durationMs,
+    },
+  ]
+}
+
+function hostOf(entry: HarEntry | null, hop: number): readonly HostFacts[] {
+  if (entry === null || entry.address === null) return []
+  const { address } = entry
+  const literal = address.includes(':') ? `[${address}]` : address
+  const space = isLoopbackHost(literal) ? 'loopback' : isPrivateHost(literal) ? 'local' : 'public'
+  const role = hop === 0 ? 'request' : 'redirect'
+  return [{ host: new URL(entry.url).hostname, role, addresses: [{ address, space }], failure: null }]
+}
+
+function isFailed(request: HarRequest, subject: ImportedCase): boolean {
+  const noAnswer = request.hops.some(({ request: sent }) => sent?.status === 0)
+  if (noAnswer) return true
+  if (subject.pageOrigin === null) return false
+  const recorded = {
+    page: subject.pageOrigin,
+    url: subject.url,
+    method: subject.method,
+    headers: subject.headers,
+    credentials: subject.credentials,
+    redirect: 'follow' as const,
+    hops: request.hops.map((hop) => ({
+      url: (hop.request ?? hop.preflight)?.url ?? subject.url,
+      preflight: answer(hop.preflight),
+      response: answer(hop.request),
+    })),
+  }
+  return engines.some((engine) => judge(engine, recorded).outcome === 'network-error')
+}
+
+function answer(entry: HarEntry | null): RecordedAnswer | null {
+  return entry === null || entry.status === 0
+    ? null
+    : { status: entry.status, headers: entry.responseHeaders }
+}

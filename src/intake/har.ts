@@ -1,0 +1,128 @@
+import { readHarEntry, readHarPages, harShape, type HarEntry } from './har-entry.ts'
+import { asRecording } from './har-recording.ts'
+import { isPreflight, isScripted, pairRequests } from './har-requests.ts'
+import { nothingImported, type Imported, type ImportProblem, type Recording } from './imported.ts'
+import { foldJson } from './json-fold.ts'
+
+export interface HarReader {
+  write(chunk: Uint8Array): void
+  end(): Imported
+}
+
+export interface HarOptions {
+  /** `--entry N`: this request too, whether it failed or not. */
+  readonly entry?: number
+}
+
+/** Most requests that get a recording; more are counted. */
+const mostRecordings = 500
+/** Requests kept for pairing. Past this, those that plainly worked are let go. */
+const mostEntries = 20_000
+
+/**
+ * Reads a HAR as it streams by (HAR 1.2; Chromium, Firefox, Safari, proxies): the cross-origin requests of script that
+ * failed, each with its preflight and its redirects, as cases and as evidence that needs no network.
+ */
+export function createHarReader(options: HarOptions = {}): HarReader {
+  const entries: HarEntry[] = []
+  const pages = new Map<string, string>()
+  const intern = createIntern()
+  let count = 0
+  let unusable = 0
+  const fold = foldJson(
+    harShape,
+    'log.entries',
+    (value) => {
+      const entry = readHarEntry(value, count, intern)
+      count += 1
+      if (entry === null) unusable += 1
+      else if (isCandidate(entry, options) && (entries.length < mostEntries || !isPlainlyFine(entry)))
+        entries.push(entry)
+    },
+    (path, value) => {
+      if (path === 'log.pages') for (const [id, url] of readHarPages(value)) pages.set(id, url)
+    },
+  )
+  return {
+    write: (chunk) => fold.write(chunk),
+    end() {
+      fold.end()
+      const broken = fold.problem()
+      const problems: ImportProblem[] = broken === null ? [] : [broken]
+      const recordings = pairRequests(entries)
+        .map((request) => asRecording(request, pages))
+        .filter((recording) => recording !== null)
+        .filter((recording) => isCrossOrigin(recording) || recording.entry === options.entry)
+        .sort((one, other) => one.entry - other.entry)
+      const failing = withoutRepeats(recordings.filter(({ failed }) => failed))
+      const say = (message: string) => problems.push({ line: 1, column: 1, message })
+      if (count === 0 && broken === null) say('expected a HAR with log.entries, found none')
+      if (unusable > 0) say(`${unusable} of ${count} entries have no request that can be read`)
+      if (count > 0 && failing.length === 0) {
+        say(`none of the ${recordings.length} cross-origin requests of script among ${count} entries failed`)
+      }
+      if (failing.length > mostRecordings)
+        say(`${failing.length} requests failed; the first ${mostRecordings} are kept`)
+      const kept = failing.slice(0, mostRecordings)
+      const others = recordings.filter((recording) => !recording.failed).slice(0, mostRecordings)
+      const asked = recordings.filter(({ entry }) => entry === options.entry)
+      return {
+        ...nothingImported,
+        kind: count > 0 ? 'har' : null,
+        cases: kept.map(({ subject }) => subject),
+        reported: kept.flatMap(({ evidence }) => evidence.reported),
+        recordings: [...new Set([...asked, ...kept, ...others])],
+        problems,
+      }
+    },
+  }
+}
+
+/** The same reader over text that is already here. */
+export function readHar(text: string, options: HarOptions = {}): Imported {
+  const reader = createHarReader(options)
+  reader.write(Buffer.from(text))
+  return reader.end()
+}
+
+function isCandidate(entry: HarEntry, options: HarOptions): boolean {
+  return isPreflight(entry) || isScripted(entry) || entry.index === options.entry
+}
+
+function isPlainlyFine(entry: HarEntry): boolean {
+  return entry.status >= 200 && entry.status < 300 && entry.error === null && !isPreflight(entry)
+}
+
+function isCrossOrigin({ subject, evidence }: Recording): boolean {
+  if (subject.pageOrigin === null) return false
+  const urls = [subject.url, ...evidence.observations.map(({ request }) => request.url)]
+  return urls.some((url) => new URL(url).origin !== subject.pageOrigin)
+}
+
+/** A page that polls fails the same way a thousand times: the first stands for all. */
+function withoutRepeats(recordings: readonly Recording[]): readonly Recording[] {
+  const seen = new Set<string>()
+  return recordings.filter(({ subject, evidence }) => {
+    const statuses = evidence.observations.map(({ id, response }) => `${id} ${response?.status ?? '-'}`)
+    const key = JSON.stringify([
+      subject.pageOrigin,
+      subject.method,
+      subject.url,
+      subject.headers.map(([name]) => name),
+      statuses,
+    ])
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+/** Header names and values repeat in every entry: one copy of each serves all. */
+function createIntern(): (text: string) => string {
+  const seen = new Map<string, string>()
+  return (text) => {
+    if (text.length > 200) return text
+    const known = seen.get(text)
+    if (known !== undefined) return known
+    if (seen.size < 10_000) seen.set(text, text)
+    return text
+  }
+}

@@ -1,0 +1,158 @@
+import { Tokenizer } from '@streamparser/json'
+import type { ImportProblem } from './imported.ts'
+import { excerpt } from './position.ts'
+
+/** Which parts of a document are wanted: `all` of a value, or some keys of it; `*` is every element or key. */
+export type Shape = 'all' | { readonly [key: string]: Shape }
+
+export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue }
+
+export interface JsonFold {
+  write(chunk: Uint8Array): void
+  /** Call once at the end. */
+  end(): void
+  /** Set once the text is no JSON or stops too early. What was emitted before it stays good. */
+  problem(): ImportProblem | null
+}
+
+interface Frame {
+  readonly container: JsonValue[] | { [key: string]: JsonValue }
+  readonly isObject: boolean
+  readonly shape: Shape
+  readonly emits: boolean
+  key: string | null
+}
+
+/** @streamparser/json's TokenType: an enumeration that type stripping cannot inline. */
+const token = {
+  leftBrace: 0,
+  rightBrace: 1,
+  leftBracket: 2,
+  rightBracket: 3,
+  colon: 4,
+  comma: 5,
+  string: 9,
+} as const
+
+/**
+ * Builds only the wanted parts of a JSON text that streams by, and hands over each value at `emitAt` (keys joined by
+ * dots) without keeping it; `done` gets every other wanted part once it is whole. Everything else is tokenized and forgotten, so memory does not grow with the text.
+ */
+export function foldJson(
+  shape: Shape,
+  emitAt: string,
+  emit: (value: JsonValue) => void,
+  done: (path: string, value: JsonValue) => void = () => {},
+): JsonFold {
+  const frames: Frame[] = []
+  const lines = countLines()
+  let skipping = 0
+  let depth = 0
+  let found: ImportProblem | null = null
+  const tokenizer = new Tokenizer({ stringBufferSize: 64 * 1024 })
+
+  const attach = (frame: Frame, value: JsonValue) => {
+    if (frame.emits) emit(value)
+    else if (Array.isArray(frame.container)) frame.container.push(value)
+    else if (frame.key !== null) frame.container[frame.key] = value
+    frame.key = null
+  }
+  const wanted = (frame: Frame | undefined): Shape | undefined => {
+    if (frame === undefined) return shape
+    if (frame.shape === 'all') return 'all'
+    return frame.shape[frame.key ?? '*'] ?? frame.shape['*']
+  }
+  const open = (isObject: boolean) => {
+    depth += 1
+    const parent = frames.at(-1)
+    const part = skipping === 0 ? wanted(parent) : undefined
+    if (part === undefined || (part !== 'all' && parent === undefined && !isObject)) {
+      skipping += 1
+      return
+    }
+    const path = frames.map(({ key }) => key ?? '*').join('.')
+    const container: Frame['container'] = isObject ? (Object.create(null) as Record<string, JsonValue>) : []
+    frames.push({ container, isObject, shape: part, emits: !isObject && path === emitAt, key: null })
+  }
+  const close = () => {
+    depth -= 1
+    if (skipping > 0) {
+      skipping -= 1
+      const parent = frames.at(-1)
+      if (skipping === 0 && parent?.isObject) parent.key = null
+      return
+    }
+    const closed = frames.pop()
+    const parent = frames.at(-1)
+    if (closed === undefined || parent === undefined) return
+    if (frames.length <= 2) done(frames.map(({ key }) => key ?? '*').join('.'), closed.container)
+    attach(parent, closed.container)
+  }
+
+  tokenizer.onToken = ({ token: type, value }) => {
+    if (type === token.leftBrace || type === token.leftBracket) open(type === token.leftBrace)
+    else if (type === token.rightBrace || type === token.rightBracket) close()
+    else if (skipping > 0 || type === token.colon || type === token.comma) return
+    else {
+      const frame = frames.at(-1)
+      if (frame === undefined) return
+      if (frame.isObject && frame.key === null) frame.key = type === token.string ? String(value) : ''
+      else if (wanted(frame) === undefined) frame.key = null
+      else attach(frame, value as JsonValue)
+    }
+  }
+  tokenizer.onError = (error) => {
+    const at = /absolute position "(\d+)"/.exec(error.message)?.[1]
+    const character = /Unexpected "([\s\S]*?)" at/.exec(error.message)?.[1]
+    const message = `expected JSON, found ${character === undefined ? 'something else' : excerpt(character)}`
+    found ??= { ...lines.at(at === undefined ? lines.total() : Number(at)), message }
+  }
+  tokenizer.onEnd = () => {}
+
+  return {
+    write(chunk) {
+      lines.add(chunk)
+      if (found === null) tokenizer.write(chunk)
+    },
+    end() {
+      if (found === null && depth > 0) {
+        found = {
+          ...lines.at(lines.total()),
+          message: `expected ${depth} more closing brackets, found the end: it was cut off`,
+        }
+      }
+    },
+    problem: () => found,
+  }
+}
+
+/** Turns byte offsets into lines and columns, looking only at the chunk that is being read. */
+function countLines() {
+  let chunk: Uint8Array = new Uint8Array()
+  let before = 0
+  let line = 1
+  let lineStart = 0
+  const scan = (end: number) => {
+    let count = line
+    let start = lineStart
+    for (let at = chunk.indexOf(10); at >= 0 && at < end; at = chunk.indexOf(10, at + 1)) {
+      count += 1
+      start = before + at + 1
+    }
+    return { count, start }
+  }
+  return {
+    add(next: Uint8Array) {
+      const { count, start } = scan(chunk.length)
+      before += chunk.length
+      line = count
+      lineStart = start
+      chunk = next
+    },
+    total: () => before + chunk.length,
+    at(offset: number) {
+      const { count, start } = scan(offset - before)
+      return { line: count, column: offset - start + 1 }
+    },
+  }
+}

@@ -1,0 +1,81 @@
+import { pipeline } from 'node:stream/promises'
+import { PassThrough, type Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import { createLogReader, isAccessLog } from './access-log/read-log.ts'
+import { createHarReader } from './har.ts'
+import type { Imported } from './imported.ts'
+import { longestText, readAny } from './read-any.ts'
+import { readLines } from './read-lines.ts'
+
+export interface ReadStreamOptions {
+  /** An nginx `log_format` string. */
+  readonly logFormat: string | null
+  /** The HAR entry wanted besides the failing ones. */
+  readonly entry: number | null
+}
+
+/** As much as is looked at to find out what it is. */
+const sniffBytes = 64 * 1024
+
+/**
+ * Reads a file of any size, gzip or not: a HAR and an access log stream by, everything else is read whole up to
+ * `longestText`. Rejects only with the error of the stream itself.
+ */
+export async function readStream(input: Readable, options: ReadStreamOptions): Promise<Imported> {
+  const { head, rest } = await peek(input)
+  if (head[0] === 0x1f && head[1] === 0x8b) return readStream(await unzipped(rest), options)
+  const text = head.toString('utf8').replace(/^\ufeff/, '')
+  if (options.logFormat === null && /^\s*\{/.test(text) && /"log"\s*:\s*\{/.test(text)) {
+    const reader = createHarReader(options.entry === null ? {} : { entry: options.entry })
+    for await (const chunk of rest) reader.write(chunk as Uint8Array)
+    return reader.end()
+  }
+  if (options.logFormat !== null || isAccessLog(text)) {
+    const reader = createLogReader(options.logFormat)
+    for await (const batch of readLines(rest)) reader.lines(batch)
+    return reader.end()
+  }
+  return readAny(await wholeText(rest))
+}
+
+/** The first bytes, and a stream that still begins with them. */
+async function peek(
+  input: Readable,
+): Promise<{ readonly head: Buffer; readonly rest: AsyncIterable<Uint8Array> }> {
+  const iterator = input[Symbol.asyncIterator]() as AsyncIterator<Uint8Array | string>
+  const begun: Buffer[] = []
+  let length = 0
+  while (length < sniffBytes) {
+    const { done, value } = await iterator.next()
+    if (done === true) break
+    const chunk = Buffer.from(value as Uint8Array)
+    begun.push(chunk)
+    length += chunk.length
+  }
+  async function* rest(): AsyncGenerator<Uint8Array> {
+    yield* begun.splice(0)
+    for (;;) {
+      const { done, value } = await iterator.next()
+      if (done === true) return
+      yield typeof value === 'string' ? Buffer.from(value) : value
+    }
+  }
+  return { head: Buffer.concat(begun), rest: rest() }
+}
+
+async function unzipped(compressed: AsyncIterable<Uint8Array>): Promise<Readable> {
+  const plain = new PassThrough()
+  pipeline(compressed, createGunzip(), plain).catch((error: Error) => plain.destroy(error))
+  return plain
+}
+
+async function wholeText(input: AsyncIterable<Uint8Array>): Promise<string> {
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of input) {
+    parts.push(chunk)
+    length += chunk.length
+    if (length > longestText * 2) break
+  }
+  return Buffer.concat(parts).toString('utf8')
+}
