@@ -48,6 +48,7 @@ export function judgeRequest(
   let origin = page
   let cors = false
   let preflighted = false
+  let sendsOrigin = false
   let hop = -1
 
   for (let redirects = 0; ; redirects += 1) {
@@ -78,10 +79,11 @@ export function judgeRequest(
     }
 
     if (mixed) return stopped('mixed-content', hop, 'before', wire)
+    if (url.includesCredentials && cors) return stopped('cors', hop, 'before', wire, credentialsInLocation)
 
     const answer = answers?.response ?? null
     if (answer === null) return unrecorded('request', hop, url.href, wire)
-    const sendsOrigin = cors || (method !== 'GET' && method !== 'HEAD')
+    sendsOrigin = cors || (method !== 'GET' && method !== 'HEAD') || (sendsOrigin && rules.originIsSticky)
     wire.push(actualOf(hop, sendsOrigin ? origin : null, method))
 
     const redirecting = isRedirectStatus(answer.status)
@@ -192,6 +194,10 @@ function unrecorded(
 }
 
 const noCorsError: CorsFailure = { corsError: null, failedParameter: '' }
+const credentialsInLocation: CorsFailure = {
+  corsError: 'RedirectContainsCredentials',
+  failedParameter: '',
+}
 
 /** The CORS error of a refused location: credentials in it, or a scheme the engine has a name for. */
 function failureOf(
@@ -200,7 +206,7 @@ function failureOf(
   location: string | null,
   base: ParsedUrl,
 ): CorsFailure {
-  if (reason === 'cors') return { corsError: 'RedirectContainsCredentials', failedParameter: '' }
+  if (reason === 'cors') return credentialsInLocation
   if (reason !== 'scheme' || location === null) return noCorsError
   const scheme = parseUrl(location, base.href)?.scheme ?? ''
   return { corsError: rules.nameScheme(scheme), failedParameter: '' }

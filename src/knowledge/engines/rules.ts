@@ -34,6 +34,10 @@ export interface Rules {
   readonly methodAfterRedirect: (status: number, method: string, crossOrigin: boolean) => string
   /** The `Location` to follow: null where the response counts as no redirect. */
   readonly location: (headers: HeaderList) => string | null | 'multiple'
+  /** Whether credentials in the first location that leaves the page's origin are refused only after the preflight there. */
+  readonly credentialsAfterPreflight: boolean
+  /** Whether a request that carried an `Origin` carries one after every redirect, needed or not. */
+  readonly originIsSticky: boolean
   /** Which request headers (lower case) a redirect to another origin than the page's takes off beyond the standard's. */
   readonly redirectDrops: (name: string) => boolean
   /** Whether a redirect to mixed content is refused only once its preflight is through. */

@@ -18,6 +18,8 @@ export const standard = {
   redirectPreflightNames: 'left',
   methodAfterRedirect,
   location: (headers) => getHeader(headers, 'location'),
+  credentialsAfterPreflight: false,
+  originIsSticky: false,
   redirectDrops: () => false,
   mixedContentAfterPreflight: false,
   invalidLocationFirst: false,

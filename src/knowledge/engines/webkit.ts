@@ -1,11 +1,16 @@
 import { combineHeaders } from '../fetch-standard/combine-headers.ts'
 import { exposedHeaderNames } from '../fetch-standard/exposed-header-names.ts'
 import { methodAfterRedirect } from '../fetch-standard/redirect.ts'
-import { isSafelistedRequestHeader } from '../fetch-standard/safelisted-request-header.ts'
+import {
+  isSafelistedRangeUpTo,
+  isSafelistedRequestHeader,
+} from '../fetch-standard/safelisted-request-header.ts'
 import { unsafeRequestHeaderNames } from '../fetch-standard/unsafe-request-header-names.ts'
 import { distinctLocations } from './location.ts'
 import type { Rules } from './rules.ts'
 import { standard } from './standard.ts'
+
+const largestInteger = 2n ** 64n - 1n
 
 /** Where WebKitGTK leaves the standard. Measured with version 2.50 unless said otherwise. */
 export const webkit = {
@@ -22,15 +27,20 @@ export const webkit = {
     crossOrigin && method === 'DELETE' ? 'GET' : methodAfterRedirect(status, method),
   location: (headers) => distinctLocations(headers).at(-1) ?? null,
   mixedContentAfterPreflight: true,
+  // `Accept` counts as a safelisted response header of credentialed requests. Measured.
   exposedNames: (headers, credentials) => {
     const names = exposedHeaderNames(headers, credentials)
-    return names === 'all' ? names : [...names, 'accept']
+    return names === 'all' || credentials !== 'include' ? names : [...names, 'accept']
   },
+  credentialsAfterPreflight: true,
+  originIsSticky: true,
   errorModeRefuses: 'location',
   // Loopback is no exception here: an https page cannot reach http://127.0.0.1.
   isTrustworthy: ({ scheme }) => scheme === 'https:' || scheme === 'data:',
 } satisfies Rules
 
 function safelists(name: string, value: string): boolean {
-  return isSafelistedRequestHeader(name, name === 'range' ? value.toLowerCase() : value)
+  if (name !== 'range') return isSafelistedRequestHeader(name, value)
+  const range = value.toLowerCase()
+  return isSafelistedRangeUpTo(range, largestInteger) && isSafelistedRequestHeader(name, range)
 }
