@@ -60,6 +60,8 @@ export const chromium = {
   },
   // Gone on the way to any origin but the page's own, so that the next preflight no longer speaks of an odd value.
   redirectDrops: isClientHint,
+  // Blink blocks a subresource whose URL embeds credentials, on the page's own origin too.
+  refusesAnyCredentials: true,
   invalidLocationFirst: true,
   errorModeRefuses: 'location',
   credentialsBeforeErrorMode: true,

@@ -32,7 +32,7 @@ export interface Redirected {
  * stands for credentials in the location, the only way in which CORS refuses one.
  */
 export function followRedirect(
-  rules: Pick<Rules, 'methodAfterRedirect' | 'redirectDrops' | 'credentialsAfterPreflight'>,
+  rules: Rules,
   { page, request, cors, redirects }: RedirectState,
   status: number,
   location: string,
@@ -41,8 +41,10 @@ export function followRedirect(
   if (url === null) return 'invalid-location'
   if (!isHttpScheme(url)) return 'scheme'
   if (redirects === redirectLimit) return 'too-many-redirects'
-  if (url.includesCredentials && (cors || (url.origin !== page && !rules.credentialsAfterPreflight)))
-    return 'cors'
+  if (url.includesCredentials) {
+    if (cors || (url.origin !== page && !rules.credentialsAfterPreflight)) return 'cors'
+    if (url.origin === page && rules.refusesAnyCredentials) return 'credentials-in-url'
+  }
 
   const crossOrigin = url.origin !== request.url.origin
   const method = rules.methodAfterRedirect(status, request.method, crossOrigin)

@@ -36,6 +36,8 @@ export interface Rules {
   readonly location: (headers: HeaderList) => string | null | 'multiple'
   /** Whether credentials in the first location that leaves the page's origin are refused only after the preflight there. */
   readonly credentialsAfterPreflight: boolean
+  /** Whether credentials in a location on the page's own origin are refused as well. */
+  readonly refusesAnyCredentials: boolean
   /** Whether a request that carried an `Origin` carries one after every redirect, needed or not. */
   readonly originIsSticky: boolean
   /** Which request headers (lower case) a redirect to another origin than the page's takes off beyond the standard's. */

@@ -19,6 +19,7 @@ export const standard = {
   methodAfterRedirect,
   location: (headers) => getHeader(headers, 'location'),
   credentialsAfterPreflight: false,
+  refusesAnyCredentials: false,
   originIsSticky: false,
   redirectDrops: () => false,
   mixedContentAfterPreflight: false,

@@ -27,10 +27,10 @@ export const webkit = {
     crossOrigin && method === 'DELETE' ? 'GET' : methodAfterRedirect(status, method),
   location: (headers) => distinctLocations(headers).at(-1) ?? null,
   mixedContentAfterPreflight: true,
-  // `Accept` counts as a safelisted response header of credentialed requests. Measured.
+  // A `*` that credentials disarm still exposes `Accept`. Measured.
   exposedNames: (headers, credentials) => {
     const names = exposedHeaderNames(headers, credentials)
-    return names === 'all' || credentials !== 'include' ? names : [...names, 'accept']
+    return names !== 'all' && names.includes('*') ? [...names, 'accept'] : names
   },
   credentialsAfterPreflight: true,
   originIsSticky: true,
