@@ -48,7 +48,8 @@ function getNonEmpty(headers: HeaderList, lowerCaseName: string): string | null 
     if (!isNamed(header[0], lowerCaseName)) continue
     const line = normalizeValue(header[1])
     if (line === '' && !keptWhenEmpty.has(lowerCaseName)) continue
-    value = value === null ? line : `${value}, ${line}`
+    // An empty line counts only as long as nothing follows it. Measured.
+    value = value === null || value === '' ? line : `${value}, ${line}`
   }
   return value
 }
