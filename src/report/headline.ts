@@ -1,3 +1,4 @@
+import type { Case } from '../knowledge/case.ts'
 import type { Diagnosis, Outcome } from '../knowledge/diagnosis.ts'
 import { engines, type Engine } from '../knowledge/engines/cors-error.ts'
 import type { Triage } from './triage.ts'
@@ -18,7 +19,7 @@ const words: Record<Outcome, string> = {
 
 /** The answer in one line: the outcome, and the first cause or what stands in its place. */
 export function headline({ diagnosis, subject }: Pick<Triage, 'diagnosis' | 'subject'>): string {
-  return `${outcomeWord(diagnosis)}: ${answer(diagnosis, subject.pageOrigin)}`
+  return `${outcomeWord(diagnosis)}: ${answer(diagnosis, subject)}`
 }
 
 function outcomeWord({ verdict }: Diagnosis): string {
@@ -29,7 +30,7 @@ function outcomeWord({ verdict }: Diagnosis): string {
     : words[verdict.outcome]
 }
 
-function answer({ verdict, causes }: Diagnosis, pageOrigin: string): string {
+function answer({ verdict, causes }: Diagnosis, { pageOrigin, method }: Case): string {
   const first = causes[0]
   if (first !== undefined) return `${first.title} (${first.confidence})`
   switch (verdict.outcome) {
@@ -42,6 +43,6 @@ function answer({ verdict, causes }: Diagnosis, pageOrigin: string): string {
     case 'unreachable':
       return 'nothing came back that could be judged'
     case 'inconclusive':
-      return 'the evidence does not decide'
+      return `nothing speaks against it so far, but ${method} itself was not sent (--send-unsafe sends it)`
   }
 }

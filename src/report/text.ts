@@ -1,6 +1,7 @@
 import { stacks } from '../knowledge/stacks/catalogue.ts'
 import type { CheckStatus, Finding, Fix, Proof } from '../knowledge/diagnosis.ts'
 import { engines } from '../knowledge/engines/cors-error.ts'
+import { asCurl } from '../knowledge/as-curl.ts'
 import { redactCase, redactorFor } from '../knowledge/redact.ts'
 import { visible } from '../knowledge/visible.ts'
 import { engineNames, headline } from './headline.ts'
@@ -54,7 +55,15 @@ function top(triage: Triage, ink: Ink): readonly string[] {
     ),
     ...browserLines(triage, ink),
     ...answeredBy,
+    ...toDecide(triage),
   ]
+}
+
+/** The request that would settle an open question, for whoever may send it. */
+function toDecide({ subject, diagnosis }: Triage): readonly string[] {
+  if (diagnosis.verdict.outcome !== 'inconclusive') return []
+  const headers = [['Origin', subject.pageOrigin] as const, ...subject.headers]
+  return [line('To decide', visible(asCurl({ method: subject.method, url: subject.url, headers })))]
 }
 
 function browserLines({ diagnosis }: Triage, ink: Ink): readonly string[] {
