@@ -1,0 +1,79 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { opaqueOrigin } from '../knowledge/case.ts'
+import type { Case } from '../knowledge/case.ts'
+import { normalizeMethod } from '../knowledge/fetch-standard/normalize-method.ts'
+import type { DevtoolsConnection } from './devtools-connection.ts'
+
+/** Decides over every request of the document. */
+export interface Gate {
+  /** From now on the page makes the request that is asked about. */
+  guard(): void
+  /** Whether a request was held back. */
+  held(): boolean
+}
+
+/**
+ * Serves the blank document and, unless `sendUnsafe`, fails a request that could change data. Measured with Chromium
+ * 156: the preflight of a request is paused before it, and the request only once its preflight has passed.
+ */
+export async function intercept(
+  connection: DevtoolsConnection,
+  session: string,
+  { sendUnsafe, loadPage }: { readonly sendUnsafe: boolean; readonly loadPage: boolean },
+): Promise<Gate> {
+  let held = false
+  let guarded = false
+  const decide = (id: unknown, method: string, type: unknown): Promise<unknown> => {
+    const about = { requestId: id }
+    if (!guarded && type === 'Document' && !loadPage) {
+      const responseHeaders = [{ name: 'Content-Type', value: 'text/html; charset=utf-8' }]
+      return connection.send(
+        'Fetch.fulfillRequest',
+        { ...about, responseCode: 200, responseHeaders },
+        session,
+      )
+    }
+    // Whatever a real page sends of its own accord could change data too.
+    if (!sendUnsafe && !isSafe(method)) {
+      held ||= guarded
+      return connection.send('Fetch.failRequest', { ...about, errorReason: 'Aborted' }, session)
+    }
+    return connection.send('Fetch.continueRequest', about, session)
+  }
+  connection.listen(({ method, params, sessionId }) => {
+    if (method !== 'Fetch.requestPaused' || sessionId !== session) return
+    const request = params['request'] as { method: string }
+    // The request may have been given up meanwhile; then there is nothing left to decide.
+    decide(params['requestId'], request.method, params['resourceType']).catch(() => undefined)
+  })
+  await connection.send('Fetch.enable', { patterns: [{ urlPattern: '*', requestStage: 'Request' }] }, session)
+  return { guard: () => void (guarded = true), held: () => held }
+}
+
+function isSafe(method: string): boolean {
+  return ['GET', 'HEAD', 'OPTIONS'].includes(normalizeMethod(method))
+}
+
+/** Opens the document and waits for it until `limit`. Null, or what the browser said. */
+export async function openPage(
+  connection: DevtoolsConnection,
+  session: string,
+  { pageOrigin, pageUrl }: Case,
+  limit: AbortSignal,
+): Promise<string | null> {
+  const url = pageOrigin === opaqueOrigin ? 'data:text/html,' : (pageUrl ?? `${pageOrigin}/`)
+  await connection.send('Page.setLifecycleEventsEnabled', { enabled: true }, session)
+  const loaded = new Set<unknown>()
+  const stop = connection.listen(({ method, params }) => {
+    if (method === 'Page.lifecycleEvent' && params['name'] === 'DOMContentLoaded')
+      loaded.add(params['loaderId'])
+  })
+  try {
+    const { errorText, loaderId } = await connection.send('Page.navigate', { url }, session)
+    if (errorText) return String(errorText)
+    while (!loaded.has(loaderId) && !limit.aborted) await wait(5)
+    return null
+  } finally {
+    stop()
+  }
+}
