@@ -86,12 +86,12 @@ describe('the house', () => {
     expect(clocks).toEqual([])
   })
 
-  test('only screens and the triage command may load Ink or React', () => {
+  test('only screens and what puts them up may load Ink or React', () => {
     const wrong = outer.filter(
       ({ from, specifier }) =>
         /^(ink|react)(\/|$)/.test(specifier) &&
         !['screens'].includes(floorOf(from)) &&
-        from !== 'commands/triage.tsx',
+        from !== 'commands/show-triage.tsx',
     )
     expect(wrong.map(show)).toEqual([])
   })

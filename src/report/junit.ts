@@ -20,10 +20,12 @@ function suite(triage: Triage): string {
   const text = (value: string): string => escape(visible(clean(value)))
   const name = `${subject.pageOrigin} ${subject.method} ${subject.url}`
   const stopped = diagnosis.verdict.outcome !== 'allowed' && diagnosis.verdict.outcome !== 'not-cross-origin'
+  const causes = diagnosis.causes.map(({ id }) => id).join(' ')
   const verdict = testCase(
     text(name),
     'browsers let the request through',
     stopped ? text(headline(triage)) : null,
+    causes,
   )
   const checks = diagnosis.checks.map((check) => checkCase(text(name), check, text))
   const failures = diagnosis.checks.filter(({ status }) => status === 'fail').length + (stopped ? 1 : 0)
@@ -50,9 +52,11 @@ function checkCase(suiteName: string, check: CheckResult, text: (value: string) 
   return testCase(suiteName, text(check.title), check.status === 'fail' ? text(says) : null)
 }
 
-function testCase(suiteName: string, name: string, failure: string | null): string {
+function testCase(suiteName: string, name: string, failure: string | null, type = ''): string {
   const open = `    <testcase classname="${suiteName}" name="${name}"`
-  return failure === null ? `${open}/>` : `${open}><failure message="${failure}"/></testcase>`
+  return failure === null
+    ? `${open}/>`
+    : `${open}><failure${type === '' ? '' : ` type="${type}"`} message="${failure}"/></testcase>`
 }
 
 function escape(text: string): string {

@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest'
+import type { Case } from '../../src/knowledge/case.ts'
+import { noEvidence, type Evidence, type Observation, type Purpose } from '../../src/knowledge/evidence.ts'
+import { compare } from '../../src/report/comparison.ts'
+import { headline } from '../../src/report/headline.ts'
+import { htmlReport } from '../../src/report/html.ts'
+import { jsonReport } from '../../src/report/json.ts'
+import { junitReport } from '../../src/report/junit.ts'
+import { markdownReport } from '../../src/report/markdown.ts'
+import { sarifReport } from '../../src/report/sarif.ts'
+import { changesBetween, stateOf } from '../../src/report/state.ts'
+import { textReport } from '../../src/report/text.ts'
+import { conclude, type Triage } from '../../src/report/triage.ts'
+
+const secret = 'tok-1a2b3c4d5e6f'
+const subject: Case = {
+  pageOrigin: 'https://app.example.com',
+  pageUrl: null,
+  url: `https://api.example.com/v1/orders?access_token=${secret}`,
+  method: 'PUT',
+  headers: [
+    ['Authorization', `Bearer ${secret}`],
+    ['Content-Type', 'application/json'],
+  ],
+  credentials: 'include',
+  body: '{"secret":true}',
+  errorUrl: null,
+}
+
+function observation(
+  purpose: Purpose,
+  method: string,
+  origin: string,
+  status: number,
+  headers: readonly (readonly [string, string])[],
+): Observation {
+  return {
+    id: purpose.kind === 'from-origin' ? `from-origin:${purpose.origin}` : purpose.kind,
+    purpose,
+    request: {
+      method,
+      url: subject.url,
+      headers: [
+        ['Origin', origin],
+        ...(method === 'OPTIONS' ? [['Access-Control-Request-Method', 'PUT'] as const] : subject.headers),
+      ],
+    },
+    response: { status, headers, body: `<script>${secret}</script>` },
+    failure: null,
+    address: '203.0.113.7',
+    startedMs: 0,
+    durationMs: 12,
+  }
+}
+
+const hostile: readonly [string, string] = ['X-Evil', `\u001b[2J<b>|${secret}|\u202e`]
+const local = 'http://localhost:3000'
+const evidence: Evidence = {
+  ...noEvidence,
+  observations: [
+    observation({ kind: 'preflight', hop: 0 }, 'OPTIONS', subject.pageOrigin, 204, [
+      ['Vary', 'Origin'],
+      hostile,
+    ]),
+    observation({ kind: 'request', hop: 0, standIn: true }, 'GET', subject.pageOrigin, 200, [
+      ['Vary', 'Origin'],
+    ]),
+    observation(
+      { kind: 'from-origin', form: 'preflight', origin: local, relation: 'localhost' },
+      'OPTIONS',
+      local,
+      204,
+      [
+        ['Access-Control-Allow-Origin', local],
+        ['Access-Control-Allow-Credentials', 'true'],
+        ['Access-Control-Allow-Methods', 'PUT'],
+        ['Access-Control-Allow-Headers', 'authorization,content-type'],
+      ],
+    ),
+  ],
+}
+const triage = conclude(subject, evidence, 'express')
+
+function answered(headers: readonly (readonly [string, string])[]): Triage {
+  const observations = [
+    observation({ kind: 'request', hop: 0, standIn: false }, 'GET', subject.pageOrigin, 200, headers),
+  ]
+  return conclude(
+    { ...subject, method: 'GET', headers: [], credentials: 'omit' },
+    { ...noEvidence, observations },
+    'express',
+  )
+}
+
+const reports = {
+  text: textReport(triage),
+  json: jsonReport(triage),
+  markdown: markdownReport(triage),
+  html: htmlReport(triage),
+  junit: junitReport(triage),
+  sarif: sarifReport(triage),
+}
+
+describe.each(Object.entries(reports))('the %s report', (_name, report) => {
+  test('lets no secret out', () => {
+    expect(report).not.toContain(secret)
+    expect(report).not.toContain('{"secret":true}')
+  })
+  test('lets no control character of the server through', () => {
+    expect(report).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
+  })
+  test('names the cause', () => {
+    expect(report).toContain('origin-not-allowed')
+  })
+})
+
+test('the first line of the text report is the answer', () => {
+  const [first] = reports.text.split('\n')
+  expect(first).toBe(headline(triage))
+  expect(first).toMatch(/^Blocked: .*https:\/\/app\.example\.com.* \(certain\)$/)
+})
+
+test('colour and ASCII change no word', () => {
+  const colored = textReport(triage, { color: true, ascii: false })
+  expect(colored).toContain('\u001b[')
+  expect(colored.replace(/\u001b\[[\d;]*m/g, '')).toBe(reports.text)
+  expect(textReport(triage, { color: false, ascii: true })).not.toMatch(/[✓✗→·]/)
+})
+
+test('the JSON report has the keys of the contract', () => {
+  const json = JSON.parse(reports.json) as Record<string, Record<string, unknown> & unknown[]>
+  expect(Object.keys(json)).toEqual([
+    'schemaVersion',
+    'target',
+    'verdict',
+    'layer',
+    'checks',
+    'causes',
+    'warnings',
+    'verification',
+    'pitfalls',
+    'probes',
+  ])
+  expect(json['target']).toEqual({
+    pageOrigin: 'https://app.example.com',
+    pageUrl: null,
+    url: 'https://api.example.com/v1/orders?access_token=[redacted]',
+    method: 'PUT',
+    headers: [
+      ['Authorization', '[redacted]'],
+      ['Content-Type', 'application/json'],
+    ],
+    credentials: 'include',
+  })
+  expect(json['verdict']).toMatchObject({
+    outcome: 'blocked',
+    browsers: {
+      chromium: { outcome: 'network-error', corsError: 'PreflightMissingAllowOriginHeader', at: 'preflight' },
+    },
+  })
+  const [cause] = json['causes'] as unknown as Record<string, unknown>[]
+  expect(cause).toMatchObject({
+    id: 'origin-not-allowed',
+    variant: 'localhost-only',
+    confidence: 'certain',
+    fix: { stack: 'express' },
+  })
+  expect(Object.keys(cause ?? {})).toEqual(expect.arrayContaining(['title', 'evidence', 'against', 'fix']))
+  const [probe] = json['probes'] as unknown as Record<string, unknown>[]
+  expect(Object.keys(probe ?? {})).toEqual([
+    'id',
+    'purpose',
+    'request',
+    'response',
+    'failure',
+    'startedMs',
+    'durationMs',
+  ])
+})
+
+test('the HTML report is one file without script', () => {
+  expect(reports.html).toMatch(/^<!doctype html>/)
+  expect(reports.html).not.toMatch(/<script|\son\w+=|https?:\/\/[^"]*\.(js|css)/i)
+  expect(reports.html.match(/<svg/g)).toHaveLength(2)
+})
+
+test('JUnit counts what fails', () => {
+  const [, tests, failures] = /tests="(\d+)" failures="(\d+)"/.exec(reports.junit) ?? []
+  expect(Number(tests)).toBe(6)
+  expect(Number(failures)).toBe(reports.junit.match(/<failure/g)?.length)
+})
+
+test('SARIF levels follow the confidence', () => {
+  const { runs } = JSON.parse(reports.sarif) as { runs: { results: { ruleId: string; level: string }[] }[] }
+  expect(runs[0]?.results[0]).toMatchObject({ ruleId: 'origin-not-allowed', level: 'error' })
+})
+
+describe('two triages side by side', () => {
+  const closed = answered([])
+  const open = answered([['Access-Control-Allow-Origin', 'https://app.example.com']])
+  test('part at the first probe that differs', () => {
+    const { firstDivergence } = compare(closed, open)
+    expect(firstDivergence).toMatchObject({
+      what: 'the request',
+      differences: ['access-control-allow-origin: absent / its own page'],
+    })
+  })
+  test('that agree have none', () => {
+    expect(compare(open, open).firstDivergence).toBeNull()
+  })
+  test('of the same request tell what changed', () => {
+    expect(changesBetween(stateOf(closed), stateOf(open))).toEqual(
+      expect.arrayContaining([
+        'outcome: blocked, now allowed',
+        'Chromium: MissingAllowOriginHeader, now lets it through',
+        'request: 200, no Allow-Origin, now 200, Allow-Origin https://app.example.com',
+      ]),
+    )
+    expect(changesBetween(stateOf(open), stateOf(open))).toEqual([])
+  })
+})
