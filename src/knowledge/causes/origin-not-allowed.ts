@@ -1,9 +1,9 @@
 import { opaqueOrigin } from '../case.ts'
 import { isBisected } from './bisected.ts'
-import type { Facts } from '../facts/facts.ts'
+import { acceptsPage, type Facts } from '../facts/facts.ts'
 import type { Answer } from '../facts/answer.ts'
 import { headerOf } from '../facts/answer.ts'
-import { carriersElsewhere, pastCache, proxyMark, speaksCors } from '../facts/reach.ts'
+import { pastCache, proxyMark } from '../facts/reach.ts'
 import { acceptedOrigins, omissionOf, refusalSentence, type Omission } from '../facts/origin-policy.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { firstFailing, isFromElsewhere, seen, sure } from './faults.ts'
@@ -60,7 +60,8 @@ function refused(facts: Facts): Draft | null {
   const answer = bareAnswer(facts)
   if (answer === null || isBisected(facts) || (answer === facts.request && pastCache(facts) !== null))
     return null
-  const accepted = acceptedOrigins(facts).filter(({ relation }) => relation !== 'null')
+  const form = answer === facts.preflight ? 'preflight' : 'request'
+  const accepted = acceptedOrigins(facts).filter((one) => one.relation !== 'null' && one.form === form)
   const sentence = [facts.preflight, facts.request].flatMap((one) =>
     one === null ? [] : (refusalSentence(one) ?? []),
   )[0]
@@ -72,17 +73,25 @@ function refused(facts: Facts): Draft | null {
       evidence: [proof(answer, `${answer.status}, and the body says “${sentence}”`)],
     }
   }
-  if (!speaksCors(facts) || carriersElsewhere(facts).length > 0) return null
-  if (!facts.answers.some(({ variesByOrigin }) => variesByOrigin)) return null
-  const varies = headerOf(answer, 'vary')
+  if (facts.answers.some((one) => acceptsPage(one, facts))) return null
+  return shapedByPolicy(facts, answer)
+}
+
+/** No origin that was tried is allowed, but the answer has the shape that a policy gives to those it refuses. */
+function shapedByPolicy(facts: Facts, answer: Answer): Draft | null {
+  const { variesByOrigin, corsNames } = answer
+  if (!variesByOrigin && corsNames.length === 0) return null
   return {
-    ...draft(facts, answer, omission),
-    confidence: proxyMark(answer) === null ? sure(answer, facts) : 'likely',
+    ...draft(facts, answer, omissionOf(facts)),
+    // Behind a proxy the header may have been there and been taken off.
+    confidence: variesByOrigin && proxyMark(answer) === null ? sure(answer, facts) : 'likely',
     evidence: [
       seen(answer),
       proof(
         answer,
-        `Vary: ${varies ?? 'Origin on another answer'} shows a policy that looks at Origin, and none of the probed origins is in it`,
+        variesByOrigin
+          ? `Vary: ${headerOf(answer, 'vary') ?? ''} shows a policy that looks at Origin, and none of the probed origins is in it`
+          : `it carries ${corsNames.join(', ')}: a policy answered, and named no origin`,
       ),
     ],
   }
@@ -103,6 +112,7 @@ function isPolicy(answer: Answer, facts: Facts): boolean {
   const form = answer === facts.preflight ? 'preflight' : 'request'
   if (form === 'preflight' ? answer.isOk : answer.status < 400) return true
   if (refusalSentence(answer) !== null) return true
+  if (form === 'request' && (answer.variesByOrigin || answer.corsNames.length > 0)) return true
   return acceptedOrigins(facts).some((other) => other.form === form)
 }
 

@@ -80,7 +80,7 @@ function remnants(facts: Facts): Draft | null {
   const varies = facts.answers.some(({ variesByOrigin }) => variesByOrigin)
   const mark = proxyMark(answer)
   return {
-    confidence: varies ? 'possible' : 'likely',
+    confidence: varies && mark === null ? 'possible' : 'likely',
     title:
       'Allow-Origin is missing for every origin while other CORS headers are there: something in front may take it off',
     evidence: [
