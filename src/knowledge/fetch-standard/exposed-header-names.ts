@@ -58,15 +58,19 @@ export function visibleInBasicResponse(headers: HeaderList): readonly string[] {
   return sortedNames(headers, (name) => !isForbiddenResponseHeader(name))
 }
 
-/** Sorted as they come: a response has few names, and most of them one place to go. */
+/** Sorted by insertion, since a response has few names: this runs for every response of a recording. */
 function sortedNames(headers: HeaderList, keep: (name: string) => boolean): readonly string[] {
   const names: string[] = []
   for (const header of headers) {
     const name = lowerCase(header[0])
-    if (!keep(name)) continue
-    let place = names.length
-    while (place > 0 && (names[place - 1] ?? '') > name) place -= 1
-    if (names[place - 1] !== name) names.splice(place, 0, name)
+    if (!keep(name) || names.includes(name)) continue
+    let place = names.push(name) - 1
+    for (; place > 0; place -= 1) {
+      const before = names[place - 1] ?? ''
+      if (before < name) break
+      names[place] = before
+    }
+    names[place] = name
   }
   return names
 }
