@@ -18,6 +18,8 @@ export interface RecordedHop {
 export interface RecordedFetch {
   /** Serialized origin of the page, `null` as a word where opaque. */
   readonly page: string
+  /** Whether an opaque page is https all the same, so that http is mixed content; other origins say it themselves. */
+  readonly securePage?: boolean
   readonly url: string
   readonly method: string
   readonly headers: HeaderList

@@ -13,6 +13,7 @@ import { followRedirect } from './follow-redirect.ts'
 import type { Redirected } from './follow-redirect.ts'
 import { hopOf } from './hop-of.ts'
 import type { CorsFailure } from './judge-preflight.ts'
+import type { KeptPreflights } from './kept-preflights.ts'
 import { judgePreflight } from './judge-preflight.ts'
 import { nameCorsCheckFailure } from './name-cors-check-failure.ts'
 import type { CurrentRequest } from './new-request.ts'
@@ -25,10 +26,11 @@ import { rulesOf } from './rules-of.ts'
  * What one engine, or the standard, does with a recorded fetch: which requests it puts on the wire, and whether
  * script gets a response (and which of its header names) or a network error (and why). Main fetch, HTTP fetch,
  * CORS-preflight fetch and HTTP-redirect fetch of the Fetch standard (4.1, 4.3, 4.5, 4.8), with the engine's rules
- * where it leaves them. A request to which the recording has no answer ends in `unrecorded`.
+ * where it leaves them. A request to which the recording has no answer ends in `unrecorded`. Every preflight is asked
+ * anew unless `kept` is given.
  */
-export function judge(by: Judge, fetch: RecordedFetch): Judgement {
-  return judgeRequest(by, fetch, newRequest(fetch))
+export function judge(by: Judge, fetch: RecordedFetch, kept: KeptPreflights | null = null): Judgement {
+  return judgeRequest(by, fetch, newRequest(fetch), kept)
 }
 
 /** As `judge`, for a caller that has the request already because it asks several engines. */
@@ -36,12 +38,14 @@ export function judgeRequest(
   by: Judge,
   fetch: RecordedFetch,
   made: CurrentRequest | NetworkErrorReason,
+  kept: KeptPreflights | null = null,
 ): Judgement {
   const wire: WireRequest[] = []
   if (typeof made === 'string') return stopped(made, 0, 'before', wire)
 
   const rules = rulesOf(by)
   const { page, credentials, hops } = fetch
+  const embedder = fetch.securePage === true ? 'https:' : page
   const scriptNames = rules.unsafeNames(made.headers)
   let request = made
   let names = scriptNames
@@ -57,7 +61,7 @@ export function judgeRequest(
     const answers = hops[recorded]
     hop = recorded
     if (isBadPort(url.port)) return stopped('bad-port', hop, 'before', wire)
-    const mixed = isMixedContent(page, url, rules.isTrustworthy)
+    const mixed = isMixedContent(embedder, url, rules.isTrustworthy)
     const lateRefusal = redirects > 0 && rules.mixedContentAfterPreflight
     if (mixed && !lateRefusal) return stopped('mixed-content', hop, 'before', wire)
     cors ||= url.origin !== page
@@ -68,13 +72,16 @@ export function judgeRequest(
       (!isSafelistedMethod(method) || unsafe.length > 0 || (preflighted && rules.preflightIsSticky))
     ) {
       const asks = rules.taintedPreflightOrigin === 'page' ? page : origin
-      const answer = answers?.preflight ?? null
-      if (answer === null) return unrecorded('preflight', hop, url.href, wire)
-      wire.push(preflightOf(hop, asks, method, names))
-      const trusted = rules.ownOriginPreflightSkipsCorsCheck && url.origin === page
-      const question = { origin: trusted ? null : asks, credentials, method, names }
-      const failure = judgePreflight(rules, question, answer)
-      if (failure !== null) return stopped(reasonOf(failure), hop, 'preflight', wire, failure)
+      const asked = { credentials, method, names }
+      if (kept === null || !kept.spares(asks, url.href, asked)) {
+        const answer = answers?.preflight ?? null
+        if (answer === null) return unrecorded('preflight', hop, url.href, wire)
+        wire.push(preflightOf(hop, asks, method, names))
+        const trusted = rules.ownOriginPreflightSkipsCorsCheck && url.origin === page
+        const failure = judgePreflight(rules, { ...asked, origin: trusted ? null : asks }, answer)
+        if (failure !== null) return stopped(reasonOf(failure), hop, 'preflight', wire, failure)
+        kept?.keep(asks, url.href, asked, answer.headers)
+      }
       preflighted = true
     }
 

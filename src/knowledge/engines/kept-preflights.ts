@@ -1,0 +1,32 @@
+import type { HeaderList } from '../case.ts'
+import { cachedPreflight, isCoveredBy } from '../fetch-standard/preflight-cache.ts'
+import type { CachedPreflight, CacheQuestion } from '../fetch-standard/preflight-cache.ts'
+import { preflightCacheRules, preflightKeptFor } from './preflight-cache.ts'
+import type { Judge } from './rules-of.ts'
+
+/**
+ * What one engine keeps of preflights while several fetches follow each other at once: hand the same to each `judge`.
+ * Time stands still in it, so whatever is kept at all is kept.
+ */
+export interface KeptPreflights {
+  /** Whether the preflight of this request to this URL would be spared. */
+  readonly spares: (origin: string, url: string, question: CacheQuestion) => boolean
+  /** Takes note of a preflight that succeeded. */
+  readonly keep: (origin: string, url: string, question: CacheQuestion, answer: HeaderList) => void
+}
+
+/** An empty cache of an engine, or of the standard. */
+export function keptPreflights(by: Judge): KeptPreflights {
+  const entries = new Map<string, CachedPreflight[]>()
+  const { serves } = preflightCacheRules[by]
+  const key = (origin: string, url: string): string => `${origin} ${url}`
+  return {
+    spares: (origin, url, question) =>
+      (entries.get(key(origin, url)) ?? []).some((entry) => isCoveredBy(entry, question, serves)),
+    keep: (origin, url, { credentials }, answer) => {
+      const entry = cachedPreflight(credentials, answer)
+      if (entry === null || preflightKeptFor(by, answer) === 0) return
+      entries.set(key(origin, url), [...(entries.get(key(origin, url)) ?? []), entry])
+    },
+  }
+}
