@@ -34,7 +34,8 @@ export const blockedAtEdge = {
 
 function byMark(facts: Facts) {
   for (const answer of [facts.preflight, facts.request]) {
-    if (answer === null || answer.check.kind === 'passes') continue
+    if (answer === null || (answer.check.kind === 'passes' && (answer === facts.request || answer.isOk)))
+      continue
     if (answer === facts.preflight && answer.location !== null && leadsToLogin(answer.location)) continue
     const mark = edgeMark(answer)
     if (mark !== null) return draft(facts, answer, mark)

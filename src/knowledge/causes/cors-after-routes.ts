@@ -1,5 +1,7 @@
-import { isHtmlDocument } from '../facts/answer.ts'
-import { carriersElsewhere, pastCache } from '../facts/reach.ts'
+import { isHtmlDocument, type Answer } from '../facts/answer.ts'
+import { carriersElsewhere, carriersOnOtherPaths, pastCache } from '../facts/reach.ts'
+import { acceptsPage, type Facts } from '../facts/facts.ts'
+import { isBisected } from './bisected.ts'
 import type { Cause } from './cause.ts'
 import { isFromElsewhere, seen, sure } from './faults.ts'
 
@@ -33,20 +35,32 @@ export const corsAfterRoutes = {
   ],
   pitfalls: ['errors-without-headers', 'headers-twice'],
   examine: (facts) => {
-    const { request, url, subject } = facts
-    if (request === null || request.check.kind !== 'missing' || request.status >= 400) return null
-    if (isFromElsewhere(request) || pastCache(facts) !== null) return null
-    const [carrier] = carriersElsewhere(facts)
+    const answer = bareAnswer(facts)
+    if (answer === null) return null
+    const { url, subject } = facts
+    const [carrier] = carriersElsewhere(facts).filter((one) => one !== answer)
     if (carrier === undefined) return null
+    const covered = carrier.observation.request
+    const isWebPage = isHtmlDocument(answer)
     return {
-      confidence: isHtmlDocument(request) ? 'likely' : sure(request, facts),
-      title: `${url.pathname} is answered before CORS runs: its answer is bare, while ${new URL(carrier.observation.request.url).pathname} (${carrier.observation.request.method}) carries the headers`,
-      evidence: [seen(request), seen(carrier)],
-      particulars: {
-        origin: subject.pageOrigin,
-        path: url.pathname,
-        covered: carrier.observation.request.url,
-      },
+      confidence: isWebPage ? 'likely' : sure(answer, facts),
+      title: `${url.pathname} is answered before CORS runs: its answer is bare, while ${new URL(covered.url).pathname} (${covered.method}) carries the headers`,
+      evidence: [seen(answer), seen(carrier)],
+      particulars: { origin: subject.pageOrigin, path: url.pathname, covered: covered.url },
     }
   },
 } as const satisfies Cause
+
+/** The bare answer below 400: the request's, or the preflight's where the request shows no more. */
+function bareAnswer(facts: Facts): Answer | null {
+  const { preflight, request } = facts
+  if (pastCache(facts) !== null) return null
+  if (request !== null && acceptsPage(request, facts)) return null
+  if (isBare(request)) return request
+  const paths = carriersOnOtherPaths(facts)
+  return isBare(preflight) && paths.length > 0 && !isBisected(facts) ? preflight : null
+}
+
+function isBare(answer: Answer | null): boolean {
+  return answer !== null && answer.check.kind === 'missing' && answer.status < 400 && !isFromElsewhere(answer)
+}

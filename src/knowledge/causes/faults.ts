@@ -33,7 +33,7 @@ export function sure(answer: Answer, { standIn, request }: Facts): Confidence {
 
 /** Whether the answer came from something other than the API: a firewall, a gateway, a redirect to elsewhere. */
 export function isFromElsewhere(answer: Answer): boolean {
-  return edgeMark(answer) !== null || gatewayMark(answer) !== null || isRedirectStatus(answer.status)
+  return edgeMark(answer) !== null || gatewayMark(answer) !== null || isRedirect(answer)
 }
 
 /** The answers whose Allow-Origin is to be judged. A bare answer whose status tells more is left to the rules of the status. */
@@ -65,4 +65,9 @@ export function firstFailing<Kind extends OriginCheck['kind']>(
 export function listsCount({ preflight }: Facts): boolean {
   if (preflight === null || !preflight.isOk) return false
   return ['passes', 'credentials', 'wildcard-with-credentials'].includes(preflight.check.kind)
+}
+
+/** A redirect status with an address, be it a bad one; without any it is an answer like others. */
+function isRedirect(answer: Answer): boolean {
+  return isRedirectStatus(answer.status) && headerOf(answer, 'location') !== null
 }

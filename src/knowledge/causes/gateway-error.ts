@@ -29,7 +29,10 @@ export const gatewayError = {
   examine: ({ preflight, request }) => {
     const answer = [request, preflight].find(
       (one) =>
-        one !== null && one.check.kind !== 'passes' && edgeMark(one) === null && gatewayMark(one) !== null,
+        one !== null &&
+        (one === preflight || one.check.kind !== 'passes') &&
+        edgeMark(one) === null &&
+        gatewayMark(one) !== null,
     )
     const mark = answer == null ? null : gatewayMark(answer)
     if (answer == null || mark === null) return null

@@ -3,7 +3,7 @@ import { isBisected } from './bisected.ts'
 import { acceptsPage, type Facts } from '../facts/facts.ts'
 import type { Answer } from '../facts/answer.ts'
 import { headerOf } from '../facts/answer.ts'
-import { pastCache, proxyMark } from '../facts/reach.ts'
+import { pastCache, proxyMark, speakers } from '../facts/reach.ts'
 import { acceptedOrigins, omissionOf, refusalSentence, type Omission } from '../facts/origin-policy.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { firstFailing, isFromElsewhere, seen, sure } from './faults.ts'
@@ -45,7 +45,10 @@ export const originNotAllowed = {
     },
   ],
   pitfalls: ['forgotten-scheme', 'reflect-everything'],
-  examine: (facts) => (facts.subject.pageOrigin === opaqueOrigin ? null : (named(facts) ?? refused(facts))),
+  examine: (facts) =>
+    facts.subject.pageOrigin === opaqueOrigin
+      ? null
+      : (named(facts) ?? refused(facts) ?? knownElsewhere(facts)),
 } as const satisfies Cause
 
 /** The server names an origin, and it is not the page's. */
@@ -93,6 +96,24 @@ function shapedByPolicy(facts: Facts, answer: Answer): Draft | null {
           ? `Vary: ${headerOf(answer, 'vary') ?? ''} shows a policy that looks at Origin, and none of the probed origins is in it`
           : `it carries ${corsNames.join(', ')}: a policy answered, and named no origin`,
       ),
+    ],
+  }
+}
+
+/** The page is allowed nowhere and refused by a bare answer; another answer shows that there is a policy. */
+function knownElsewhere(facts: Facts): Draft | null {
+  const answer = [facts.preflight, facts.request].find(
+    (one) => one !== null && one.check.kind === 'missing' && !isFromElsewhere(one),
+  )
+  if (answer == null || isBisected(facts) || facts.answers.some((one) => acceptsPage(one, facts))) return null
+  const other = speakers(facts)[0]
+  if (other === undefined) return null
+  return {
+    ...draft(facts, answer, omissionOf(facts)),
+    confidence: 'likely',
+    evidence: [
+      seen(answer),
+      proof(other, `another answer shows a policy: ${other.corsNames.join(', ') || 'Vary: Origin'}`),
     ],
   }
 }

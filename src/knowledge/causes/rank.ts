@@ -42,7 +42,25 @@ export function rankedCauses(facts: Facts): readonly Finding[] {
   if (elsewhere.length > 0) return elsewhere
   const kept = found.filter(({ id }) => (outcome === 'allowed' ? standWithAllowed.has(id) : true))
   const explained = kept.filter(({ id }) => id !== 'browsers-disagree' || kept.length === 1)
+  if (explained.length === 0 && (outcome === 'blocked' || outcome === 'unreachable'))
+    return [inconsistent(facts)]
   return explained.map((finding) => joined(finding, facts)).sort(byUrgency)
+}
+
+/** No rule fits what was seen, because answers to related questions contradict each other. */
+function inconsistent({ judged }: Facts): Finding {
+  const [stop] = judged.stops
+  return findingOf('partial-rollout', {
+    confidence: 'likely',
+    title:
+      'The answers do not fit together: the server seems to answer differently from one time to the next',
+    evidence: [
+      proof(
+        null,
+        `a browser stops at the ${stop?.at ?? 'request'}${stop?.corsError == null ? '' : ` (${stop.corsError})`}, and the other answers do not say why`,
+      ),
+    ],
+  })
 }
 
 /** An opaque page comes first whatever else is wrong; then confidence, then the order of repair. */

@@ -97,7 +97,7 @@ function answerFor(observation: Observation | null, byId: ReadonlyMap<string, An
 
 function silenceOf({ preflight, request, standIn }: Exchange): Facts['silence'] {
   for (const observation of [preflight, request]) {
-    if (observation?.failure == null) continue
+    if (observation?.failure == null || observation.failure.kind === 'aborted') continue
     // A GET that was never going to be sent by the page may break where the real method would not.
     if (observation === request && standIn && preflight?.response != null) continue
     return { observation, failure: observation.failure }

@@ -9,9 +9,14 @@ function own({ answers }: Facts): readonly Answer[] {
 }
 const foreignPurposes = new Set(['page', 'page-script', 'compared-url'])
 
-/** Whether any answer at all, of any origin, path or status, carries a CORS header or varies by `Origin`. */
+/** The answers, of any origin, path or status, that carry a CORS header or vary by `Origin`. */
+export function speakers(facts: Facts): readonly Answer[] {
+  return own(facts).filter(({ corsNames, variesByOrigin }) => corsNames.length > 0 || variesByOrigin)
+}
+
+/** Whether there is any such answer. */
 export function speaksCors(facts: Facts): boolean {
-  return own(facts).some(({ corsNames, variesByOrigin }) => corsNames.length > 0 || variesByOrigin)
+  return speakers(facts).length > 0
 }
 
 /** Answers to the page's origin that carry its permission on another path, another status or the preflight. */

@@ -115,6 +115,8 @@ function fateUnrecorded(
 ): Fate {
   const exchange = chain[hop]
   const observed: Observation | null = exchange?.[needs] ?? null
+  if ([observed, exchange?.preflight].some((sent) => sent?.failure?.kind === 'aborted'))
+    return { ...unknown, settled: false }
   if (observed?.failure && !(needs === 'request' && exchange?.standIn))
     return fate(engine, hop, hop > 0 ? 'redirect' : 'connection', null, '')
   if (exchange?.preflight?.failure && exchange.request?.response == null)
