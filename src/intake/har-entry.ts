@@ -49,6 +49,8 @@ export interface HarEntry {
   readonly resourceType: string | null
   readonly address: string | null
   readonly pageref: string | null
+  /** It plainly worked, and only what pairing needs was kept. */
+  readonly isSlight?: true
 }
 
 type Fields = { readonly [key: string]: JsonValue }
@@ -78,7 +80,7 @@ export function readHarEntry(
     startedMs: Number.isNaN(started) ? 0 : started,
     durationMs: Math.max(Number(entry['time'] ?? 0) || 0, 0),
     method: intern(method),
-    url: url.replace(/#.*$/s, ''),
+    url: withoutFragment(url),
     requestHeaders: headerList(request?.['headers'], intern),
     body: body === null || body.length > longestBody ? null : body,
     hasCookies: Array.isArray(request?.['cookies']) && request['cookies'].length > 0,
@@ -114,13 +116,16 @@ function text(value: JsonValue | undefined): string | null {
 
 /** HTTP/2's pseudo-headers are no headers. A value with line breaks is several lines of one name (Safari, Firefox). */
 function headerList(value: JsonValue | undefined, intern: (text: string) => string): HeaderList {
-  if (!Array.isArray(value)) return []
-  return value.flatMap((item) => {
-    const name = text(fields(item)?.['name'])
-    const content = text(fields(item)?.['value'])
-    if (name === null || content === null || name.startsWith(':')) return []
-    return content.split('\n').map((line) => [intern(name), intern(line)] as const)
-  })
+  const headers: (readonly [string, string])[] = []
+  for (const item of Array.isArray(value) ? value : []) {
+    const header = fields(item)
+    const name = text(header?.['name'])
+    const content = text(header?.['value'])
+    if (name === null || content === null || name.startsWith(':')) continue
+    if (content.includes('\n')) for (const line of content.split('\n')) headers.push([intern(name), line])
+    else headers.push([intern(name), intern(content)])
+  }
+  return headers
 }
 
 function redirectOf(
@@ -131,5 +136,10 @@ function redirectOf(
 ): string | null {
   if (![301, 302, 303, 307, 308].includes(status)) return null
   const location = headers.find(([name]) => name.toLowerCase() === 'location')?.[1] ?? redirectUrl
-  return location && URL.canParse(location, url) ? new URL(location, url).href.replace(/#.*$/s, '') : null
+  return location && URL.canParse(location, url) ? withoutFragment(new URL(location, url).href) : null
+}
+
+function withoutFragment(url: string): string {
+  const at = url.indexOf('#')
+  return at < 0 ? url : url.slice(0, at)
 }

@@ -84,8 +84,10 @@ function hostOf(entry: HarEntry | null, hop: number): readonly HostFacts[] {
 }
 
 function isFailed(request: HarRequest, subject: ImportedCase): boolean {
-  const noAnswer = request.hops.some(({ request: sent }) => sent?.status === 0)
-  if (noAnswer) return true
+  const silent = request.hops.find(({ request: sent }) => sent?.status === 0)?.request
+  // Given up by the page or stopped by an extension: nobody's policy refused it.
+  if (silent?.error && /ERR_ABORTED|BLOCKED_BY_CLIENT|cancelled/i.test(silent.error)) return false
+  if (silent) return true
   if (subject.pageOrigin === null) return false
   const recorded = {
     page: subject.pageOrigin,

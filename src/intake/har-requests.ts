@@ -57,11 +57,14 @@ export function pairRequests(entries: readonly HarEntry[]): readonly HarRequest[
     (entry) => entry.url,
   )
   const used = new Set<HarEntry>()
-  const take = (candidates: readonly HarEntry[] | undefined, near: HarEntry): HarEntry | null => {
+  const take = (candidates: HarEntry[] | undefined, near: HarEntry): HarEntry | null => {
     let best: HarEntry | null = null
+    // Entries come in the order of time: what is long past is done with, or a page that polls takes forever.
+    while (candidates?.[0] && candidates[0].startedMs < near.startedMs - together) candidates.shift()
     for (const candidate of candidates ?? []) {
       const distance = Math.abs(candidate.startedMs - near.startedMs)
-      if (used.has(candidate) || distance > together) continue
+      if (candidate.startedMs > near.startedMs + together) break
+      if (used.has(candidate)) continue
       if (best === null || distance < Math.abs(best.startedMs - near.startedMs)) best = candidate
     }
     if (best !== null) used.add(best)

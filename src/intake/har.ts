@@ -1,3 +1,4 @@
+import { valueOf } from './browser-headers.ts'
 import { readHarEntry, readHarPages, harShape, type HarEntry } from './har-entry.ts'
 import { asRecording } from './har-recording.ts'
 import { isPreflight, isScripted, pairRequests } from './har-requests.ts'
@@ -16,8 +17,10 @@ export interface HarOptions {
 
 /** Most requests that get a recording; more are counted. */
 const mostRecordings = 500
-/** Requests kept for pairing. Past this, those that plainly worked are let go. */
-const mostEntries = 20_000
+/** Requests kept whole. Past this, those that plainly worked keep only what pairing needs. */
+const mostWhole = 500
+/** Requests kept at all. */
+const mostEntries = 100_000
 
 /**
  * Reads a HAR as it streams by (HAR 1.2; Chromium, Firefox, Safari, proxies): the cross-origin requests of script that
@@ -27,8 +30,15 @@ export function createHarReader(options: HarOptions = {}): HarReader {
   const entries: HarEntry[] = []
   const pages = new Map<string, string>()
   const intern = createIntern()
+  const targets = new Set<string>()
   let count = 0
   let unusable = 0
+  const keep = (entry: HarEntry) => {
+    if (!isCandidate(entry, options) || entries.length >= mostEntries) return
+    if (entry.redirectUrl !== null) targets.add(entry.redirectUrl)
+    const slight = entries.length >= mostWhole && !targets.has(entry.url) && entry.index !== options.entry
+    entries.push(slight && isPlainlyFine(entry) ? withoutDetail(entry) : entry)
+  }
   const fold = foldJson(
     harShape,
     'log.entries',
@@ -36,8 +46,7 @@ export function createHarReader(options: HarOptions = {}): HarReader {
       const entry = readHarEntry(value, count, intern)
       count += 1
       if (entry === null) unusable += 1
-      else if (isCandidate(entry, options) && (entries.length < mostEntries || !isPlainlyFine(entry)))
-        entries.push(entry)
+      else keep(entry)
     },
     (path, value) => {
       if (path === 'log.pages') for (const [id, url] of readHarPages(value)) pages.set(id, url)
@@ -49,7 +58,9 @@ export function createHarReader(options: HarOptions = {}): HarReader {
       fold.end()
       const broken = fold.problem()
       const problems: ImportProblem[] = broken === null ? [] : [broken]
-      const recordings = pairRequests(entries)
+      const requests = pairRequests(entries)
+      const recordings = requests
+        .filter(({ hops }) => hops.some((hop) => (hop.request ?? hop.preflight)?.isSlight !== true))
         .map((request) => asRecording(request, pages))
         .filter((recording) => recording !== null)
         .filter((recording) => isCrossOrigin(recording) || recording.entry === options.entry)
@@ -59,7 +70,7 @@ export function createHarReader(options: HarOptions = {}): HarReader {
       if (count === 0 && broken === null) say('expected a HAR with log.entries, found none')
       if (unusable > 0) say(`${unusable} of ${count} entries have no request that can be read`)
       if (count > 0 && failing.length === 0) {
-        say(`none of the ${recordings.length} cross-origin requests of script among ${count} entries failed`)
+        say(`no cross-origin request of script failed, among ${count} entries`)
       }
       if (failing.length > mostRecordings)
         say(`${failing.length} requests failed; the first ${mostRecordings} are kept`)
@@ -89,8 +100,24 @@ function isCandidate(entry: HarEntry, options: HarOptions): boolean {
   return isPreflight(entry) || isScripted(entry) || entry.index === options.entry
 }
 
+/** The common case, seen without judging: an ok answer that lets exactly this origin, or anyone without cookies, read it. */
 function isPlainlyFine(entry: HarEntry): boolean {
-  return entry.status >= 200 && entry.status < 300 && entry.error === null && !isPreflight(entry)
+  if (entry.status < 200 || entry.status > 299 || entry.error !== null || isPreflight(entry)) return false
+  const credentialed = entry.hasCookies || valueOf(entry.requestHeaders, 'cookie') !== null
+  const allowed = entry.responseHeaders.filter(
+    ([name]) => name.toLowerCase() === 'access-control-allow-origin',
+  )
+  const value = allowed.length === 1 ? allowed[0]?.[1] : undefined
+  if (credentialed && valueOf(entry.responseHeaders, 'access-control-allow-credentials') !== 'true')
+    return false
+  return (
+    value !== undefined &&
+    (value === valueOf(entry.requestHeaders, 'origin') || (value === '*' && !credentialed))
+  )
+}
+
+function withoutDetail(entry: HarEntry): HarEntry {
+  return { ...entry, requestHeaders: [], responseHeaders: [], body: null, isSlight: true }
 }
 
 function isCrossOrigin({ subject, evidence }: Recording): boolean {

@@ -46,60 +46,59 @@ export function foldJson(
 ): JsonFold {
   const frames: Frame[] = []
   const lines = countLines()
+  let top: Frame | null = null
   let skipping = 0
-  let depth = 0
   let found: ImportProblem | null = null
   const tokenizer = new Tokenizer({ stringBufferSize: 64 * 1024 })
 
+  const path = emitAt.split('.')
+
   const attach = (frame: Frame, value: JsonValue) => {
-    if (frame.emits) emit(value)
-    else if (Array.isArray(frame.container)) frame.container.push(value)
-    else if (frame.key !== null) frame.container[frame.key] = value
+    const { container, key } = frame
+    if (Array.isArray(container)) {
+      if (frame.emits) emit(value)
+      else container.push(value)
+      return
+    }
+    // A key of this name would set the prototype; nothing here wants it.
+    if (key !== null && key !== '__proto__') container[key] = value
     frame.key = null
   }
-  const wanted = (frame: Frame | undefined): Shape | undefined => {
-    if (frame === undefined) return shape
-    if (frame.shape === 'all') return 'all'
-    return frame.shape[frame.key ?? '*'] ?? frame.shape['*']
-  }
+  const wanted = (frame: Frame): Shape | undefined =>
+    frame.shape === 'all' ? 'all' : (frame.shape[frame.key ?? '*'] ?? frame.shape['*'])
   const open = (isObject: boolean) => {
-    depth += 1
-    const parent = frames.at(-1)
-    const part = skipping === 0 ? wanted(parent) : undefined
-    if (part === undefined || (part !== 'all' && parent === undefined && !isObject)) {
-      skipping += 1
+    const part = top !== null ? wanted(top) : isObject ? shape : undefined
+    if (part === undefined) {
+      skipping = 1
       return
     }
-    const path = frames.map(({ key }) => key ?? '*').join('.')
-    const container: Frame['container'] = isObject ? (Object.create(null) as Record<string, JsonValue>) : []
-    frames.push({ container, isObject, shape: part, emits: !isObject && path === emitAt, key: null })
+    const emits =
+      !isObject && frames.length === path.length && path.every((key, at) => frames[at]?.key === key)
+    top = { container: isObject ? {} : [], isObject, shape: part, emits, key: null }
+    frames.push(top)
   }
   const close = () => {
-    depth -= 1
-    if (skipping > 0) {
-      skipping -= 1
-      const parent = frames.at(-1)
-      if (skipping === 0 && parent?.isObject) parent.key = null
-      return
-    }
     const closed = frames.pop()
-    const parent = frames.at(-1)
-    if (closed === undefined || parent === undefined) return
-    if (frames.length <= 2) done(frames.map(({ key }) => key ?? '*').join('.'), closed.container)
-    attach(parent, closed.container)
+    top = frames.at(-1) ?? null
+    if (closed === undefined || top === null) return
+    if (frames.length === 2) done(`${frames[0]?.key}.${top.key}`, closed.container)
+    attach(top, closed.container)
+  }
+  const skip = (type: number) => {
+    if (type === token.leftBrace || type === token.leftBracket) skipping += 1
+    else if (type === token.rightBrace || type === token.rightBracket) skipping -= 1
+    if (skipping === 0 && top !== null) top.key = null
   }
 
   tokenizer.onToken = ({ token: type, value }) => {
+    if (type === token.colon || type === token.comma) return
+    if (skipping > 0) return skip(type)
     if (type === token.leftBrace || type === token.leftBracket) open(type === token.leftBrace)
     else if (type === token.rightBrace || type === token.rightBracket) close()
-    else if (skipping > 0 || type === token.colon || type === token.comma) return
-    else {
-      const frame = frames.at(-1)
-      if (frame === undefined) return
-      if (frame.isObject && frame.key === null) frame.key = type === token.string ? String(value) : ''
-      else if (wanted(frame) === undefined) frame.key = null
-      else attach(frame, value as JsonValue)
-    }
+    else if (top === null) return
+    else if (top.isObject && top.key === null) top.key = type === token.string ? (value as string) : ''
+    else if (top.shape === 'all' || wanted(top) !== undefined) attach(top, value as JsonValue)
+    else top.key = null
   }
   tokenizer.onError = (error) => {
     const at = /absolute position "(\d+)"/.exec(error.message)?.[1]
@@ -115,6 +114,7 @@ export function foldJson(
       if (found === null) tokenizer.write(chunk)
     },
     end() {
+      const depth = frames.length + skipping
       if (found === null && depth > 0) {
         found = {
           ...lines.at(lines.total()),
