@@ -25,6 +25,8 @@ export async function showTriage(session: Session, presentation: Presentation, i
     bugs.push(bug)
     leave(status)
   }
+  // Ink asks for raw mode only after the first frame; a key typed in between would be echoed across it.
+  io.stdin.setRawMode?.(true)
   const theme = themeFor({ color: wantsColor(io, presentation), ascii: presentation.ascii, env: io.env })
   const instance = render(<App session={session} theme={theme} onLeave={leave} onBug={onBug} />, {
     stdin: io.stdin,
@@ -45,6 +47,7 @@ export async function showTriage(session: Session, presentation: Presentation, i
   } finally {
     io.signal.removeEventListener('abort', onSignal)
     process.off('uncaughtException', onBug)
+    io.stdin.setRawMode?.(false)
   }
   if (bugs.length > 0) throw bugs[0]
   return status
