@@ -74,7 +74,8 @@ export const nothingImported: Imported = {
   problems: [],
 }
 
-/** Whether anything in it can start or feed a triage. */
-export function isUnderstood(imported: Imported): boolean {
-  return imported.cases.length > 0 || imported.reported.length > 0 || imported.preflights !== null
+/** Whether anything was understood: a case, a message, a log, a whole recording. */
+export function isUnderstood({ kind, cases, reported, preflights }: Imported): boolean {
+  // A recording in which nothing failed was read well.
+  return kind === 'har' || cases.length > 0 || reported.length > 0 || preflights !== null
 }

@@ -118,7 +118,7 @@ export function foldJson(
       if (found === null && depth > 0) {
         found = {
           ...lines.at(lines.total()),
-          message: `expected ${depth} more closing brackets, found the end: it was cut off`,
+          message: `expected the text to go on (${depth} brackets are still open), found its end: it was cut off`,
         }
       }
     },

@@ -1,11 +1,15 @@
+import { createLogReader, isAccessLog } from './access-log/read-log.ts'
 import { readBareUrl } from './bare-url.ts'
 import { isConsoleText, readConsole } from './console.ts'
 import { curlStart, readCurl } from './curl.ts'
 import { callStart, readFetchCalls } from './fetch-call.ts'
+import { readHar } from './har.ts'
+import { isHeaderBlock, readHeaderBlock } from './header-block.ts'
 import { nothingImported, type Imported } from './imported.ts'
 import { excerpt, problemAt } from './position.ts'
+import { powershellStart, readPowershell } from './powershell.ts'
 
-/** Longest text read at once, in UTF-16 units. Larger things are files, and `readFile` streams them. */
+/** Longest text read at once, in UTF-16 units. Larger things are files, and `readStream` lets them stream by. */
 export const longestText = 4 * 1024 * 1024
 
 const kinds =
@@ -33,12 +37,22 @@ function readPlain(text: string): Imported {
       `expected text, found the byte 0x${hex(control[0])}: this is a binary file`,
     )
   }
+  if (/^\s*\{/.test(text) && /"log"\s*:\s*\{/.test(text.slice(0, 65_536))) return readHar(text)
+  if (powershellStart.test(text)) return readPowershell(text)
   if (curlStart.test(text)) return readCurl(text)
   const url = readBareUrl(text)
   if (url !== null) return url
+  if (isHeaderBlock(text)) return readHeaderBlock(text)
+  if (isAccessLog(text)) return readLog(text)
   if (isConsoleText(text)) return readConsole(text)
   if (callStart.test(text)) return readFetchCalls(text)
   return unreadable(text, text.length - text.trimStart().length)
+}
+
+function readLog(text: string): Imported {
+  const reader = createLogReader()
+  reader.lines(text.split(/\r?\n/))
+  return reader.end()
 }
 
 function unreadable(text: string, offset: number): Imported {

@@ -1,0 +1,167 @@
+import type { HeaderList } from '../knowledge/case.ts'
+import { noEvidence, type Evidence, type Purpose } from '../knowledge/evidence.ts'
+import { valueOf } from './browser-headers.ts'
+import { readCopiedRequest } from './copied-request.ts'
+import { headersOfJson, type HeaderBlock } from './header-json.ts'
+import { nothingImported, type ImportedCase, type Imported, type ImportProblem } from './imported.ts'
+
+const requestLine = /^([A-Z]{3,10}) (\S+) HTTP\/\d/
+const statusLine = /^HTTP\/[\d.]+ (\d{3})/
+const line = /^(:?[A-Za-z][\w-]*(?: [A-Z]\w+){0,2}):\s*(.*)$/
+const response =
+  /^(access-control-(allow|expose|max)-.*|server|date|set-cookie|vary|etag|location|content-length|www-authenticate|x-powered-by|alt-svc|age|x-cache|cf-ray|strict-transport-security|last-modified|expires)$/i
+
+/** Whether a text is headers copied from a browser's network panel, `curl -v` output, or raw HTTP. */
+export function isHeaderBlock(text: string): boolean {
+  const lines = meaningful(text)
+  const first = /^> ([A-Z]{3,10} \S+ HTTP\/\d)/m.exec(text)?.[1] ?? lines[0] ?? ''
+  if (requestLine.test(first) || statusLine.test(first)) return true
+  if (/^:(authority|method|path|scheme|status)\b|^Request URL\b/m.test(text)) return true
+  if (headersOfJson(text) !== null) return true
+  const matching = lines.filter((one) => line.test(one))
+  return matching.length * 2 > lines.length && matching.some((one) => response.test(one.split(':')[0] ?? ''))
+}
+
+/**
+ * Reads headers copied from DevTools (request, response or both; general part, pseudo-headers and raw lines of
+ * Chromium, Firefox and Safari) as a recording of one request.
+ */
+export function readHeaderBlock(text: string): Imported {
+  const block = headersOfJson(text) ?? readLines(text)
+  const url = block.url
+  const problems: ImportProblem[] = []
+  const say = (message: string) => problems.push({ line: 1, column: 1, message })
+  if (url === null) {
+    const allowed = valueOf(block.responseHeaders, 'access-control-allow-origin')
+    const names =
+      allowed === null ? 'no Access-Control-Allow-Origin' : `Access-Control-Allow-Origin: ${allowed}`
+    say(`these headers name no URL (they have ${names}); copy the request's headers or its URL too`)
+    return { ...nothingImported, kind: 'har', problems }
+  }
+  const { subject, notes } = readCopiedRequest({
+    url,
+    method: block.method ?? 'GET',
+    headers: block.requestHeaders,
+    body: null,
+    credentials: null,
+  })
+  for (const note of notes) say(note)
+  if (subject === null) return { ...nothingImported, problems }
+  const recordings = block.status === null ? [] : [recording(subject, block, block.status)]
+  return { ...nothingImported, kind: 'har', cases: [subject], recordings, problems }
+}
+
+function recording(
+  subject: ImportedCase,
+  block: HeaderBlock,
+  status: number,
+): Imported['recordings'][number] {
+  const method = block.method ?? 'GET'
+  const preflight =
+    method === 'OPTIONS' && valueOf(block.requestHeaders, 'access-control-request-method') !== null
+  const purpose: Purpose = preflight
+    ? { kind: 'preflight', hop: 0 }
+    : { kind: 'request', hop: 0, standIn: false }
+  const evidence: Evidence = {
+    ...noEvidence,
+    recorded: true,
+    observations: [
+      {
+        id: purpose.kind,
+        purpose,
+        request: { method, url: subject.url, headers: block.requestHeaders },
+        response: { status, headers: block.responseHeaders, body: null },
+        failure: null,
+        address: null,
+        startedMs: 0,
+        durationMs: 0,
+      },
+    ],
+  }
+  return { entry: 0, subject, evidence, failed: true }
+}
+
+function meaningful(text: string): readonly string[] {
+  return text
+    .split(/\r?\n/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+}
+
+function readLines(text: string): HeaderBlock {
+  const verbose = /^[<>] /m.test(text)
+  const requestHeaders: [string, string][] = []
+  const responseHeaders: [string, string][] = []
+  const general = new Map<string, string>()
+  let answered = false
+  for (const raw of joinSplit(
+    verbose ? meaningful(text).filter((one) => /^[<>]/.test(one)) : meaningful(text),
+  )) {
+    if (/^<|^Response Headers/.test(raw)) answered = true
+    else if (/^>|^Request Headers/.test(raw)) answered = false
+    const one = raw.replace(/^[<>]\s*/, '')
+    const asked = requestLine.exec(one)
+    const status = statusLine.exec(one)
+    if (asked !== null) {
+      general.set('method', asked[1] ?? '').set('target', asked[2] ?? '')
+      answered = false
+    } else if (status !== null) {
+      general.set('status', status[1] ?? '')
+      answered = true
+    } else {
+      const [, name, value = ''] = line.exec(one) ?? []
+      if (name === undefined) continue
+      const key = generalKey(name)
+      if (key !== null) general.set(key, value)
+      else if (answered || response.test(name)) responseHeaders.push([name, value])
+      else requestHeaders.push([name, value])
+    }
+  }
+  const status = Number(/\d{3}/.exec(general.get('status') ?? '')?.[0] ?? NaN)
+  return {
+    method: general.get('method') ?? null,
+    url: urlOf(general, requestHeaders),
+    requestHeaders,
+    status: Number.isNaN(status) ? null : status,
+    responseHeaders,
+  }
+}
+
+/** Newer panels copy a name and its value on two lines. */
+function joinSplit(lines: readonly string[]): readonly string[] {
+  return lines.reduce<string[]>((whole, one) => {
+    const last = whole.at(-1)
+    if (last !== undefined && /^:?[A-Za-z][\w -]*:$/.test(last) && !line.test(one))
+      whole[whole.length - 1] = `${last} ${one}`
+    else if (last !== undefined && /^(Request URL|Request Method|Status Code)$/.test(last))
+      whole[whole.length - 1] = `${last}: ${one}`
+    else whole.push(one)
+    return whole
+  }, [])
+}
+
+const generalNames: Readonly<Record<string, string>> = {
+  'request url': 'url',
+  url: 'url',
+  'request method': 'method',
+  ':method': 'method',
+  'status code': 'status',
+  status: 'status',
+  ':status': 'status',
+  ':authority': 'authority',
+  ':scheme': 'scheme',
+  ':path': 'target',
+}
+
+function generalKey(name: string): string | null {
+  return generalNames[name.toLowerCase()] ?? (/ |^:/.test(name) || name === 'Summary' ? 'other' : null)
+}
+
+function urlOf(general: ReadonlyMap<string, string>, headers: HeaderList): string | null {
+  const url = general.get('url')
+  if (url !== undefined) return url
+  const target = general.get('target')
+  if (target === undefined || /^https?:/.test(target)) return target ?? null
+  const host = general.get('authority') ?? valueOf(headers, 'host')
+  return host === null || host === undefined ? null : `${general.get('scheme') ?? 'https'}://${host}${target}`
+}
