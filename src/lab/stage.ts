@@ -32,6 +32,7 @@ export class Stage {
   readonly #resolve: { readonly host: string; readonly port: number; readonly address: string }[] = []
   readonly #closers: (() => Promise<void>)[] = []
   #firstPort: number
+  #isPageElsewhere = false
   #authority: Authority | null = null
 
   /** `firstPort` is for the first site that is served; 0 takes any free port. */
@@ -110,9 +111,14 @@ export class Stage {
     await Promise.all(this.#closers.map((close) => close()))
   }
 
+  /** The page is somewhere on the net, where this machine cannot find it. */
+  pageIsElsewhere(): void {
+    this.#isPageElsewhere = true
+  }
+
   /** A page whose place is unknown might be anywhere on the net; this one stands beside its servers, unless named otherwise before. */
   standHere(origin: string): void {
-    if (!URL.canParse(origin)) return
+    if (this.#isPageElsewhere || !URL.canParse(origin)) return
     const { hostname, port, protocol } = new URL(origin)
     const number = port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port)
     const placed = this.#resolve.some((entry) => entry.host === hostname && entry.port === number)

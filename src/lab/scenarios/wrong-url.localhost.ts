@@ -10,6 +10,7 @@ export const wrongUrlLocalhost = {
   story: 'The page is live. For its author everything works. For everybody else the orders never arrive.',
   needsNames: true,
   start: async (stage) => {
+    stage.pageIsElsewhere()
     const local = await stage.serve('localhost', expressShop({ origin: ['http://localhost:3000'] }), {
       scheme: 'http',
     })
