@@ -1,5 +1,6 @@
 import type { Case } from '../../knowledge/case.ts'
 import type { Observation } from '../../knowledge/evidence.ts'
+import { acceptsOrigin } from '../../knowledge/facts/allow-origin.ts'
 import { answerOf, type Answer } from '../../knowledge/facts/answer.ts'
 import { listFaults } from '../../knowledge/facts/preflight-lists.ts'
 import { isRedirectStatus } from '../../knowledge/fetch-standard/status.ts'
@@ -57,9 +58,10 @@ export function isPreflight({ request }: Observation): boolean {
 }
 
 function allowing(answer: Answer, subject: Case): Pick<Deciding, 'mark' | 'what'> {
-  const { check } = answer
+  const { check, purpose } = answer
   const preflight = isPreflight(answer.observation)
-  if (answer.purpose.kind === 'without-origin' || answer.purpose.kind === 'cache') {
+  if (purpose.kind === 'from-origin' || purpose.kind === 'allow-map') return notOfThePage(answer, subject)
+  if (purpose.kind === 'without-origin' || purpose.kind === 'cache') {
     const values = headerValues(answer.response.headers, 'access-control-allow-origin')
     return {
       mark: 'none',
@@ -83,6 +85,17 @@ function allowing(answer: Answer, subject: Case): Pick<Deciding, 'mark' | 'what'
         ? allowingLists(answer, subject)
         : { mark: 'pass', what: `Allow-Origin: ${check.value}` }
   }
+}
+
+/** What was asked about the policy beyond this request: being refused is no fault there. */
+function notOfThePage(answer: Answer, subject: Case): Pick<Deciding, 'mark' | 'what'> {
+  const { check, purpose } = answer
+  if (check.kind === 'missing') return { mark: 'none', what: 'refused' }
+  if (!acceptsOrigin(check))
+    return { mark: 'none', what: 'value' in check ? `refused: Allow-Origin ${check.value ?? ''}` : 'refused' }
+  const lists = purpose.kind === 'allow-map' ? listFaults(answer, subject) : null
+  if (lists?.method != null) return { mark: 'none', what: 'not in Allow-Methods' }
+  return { mark: 'pass', what: check.kind === 'passes' && check.value === '*' ? 'allowed by *' : 'allowed' }
 }
 
 function allowingLists(answer: Answer, subject: Case): Pick<Deciding, 'mark' | 'what'> {

@@ -38,17 +38,22 @@ export function exchangeLines(observation: Observation, subject: Case, width: nu
   }
   const needs = needed(observation, subject)
   const known = response.headers.filter(([name]) => deciding.test(name))
+  const byNeed = [...known.filter(isNeeded(needs)), ...known.filter((header) => !isNeeded(needs)(header))]
   const others = response.headers.filter(([name]) => onTheWay.test(name))
   return [
     heading,
     ...sent,
     line(' ', span(padded('came', 8), 'dim'), span(String(response.status), statusRole(response.status))),
-    ...known.map(([name, value]) => cameLine(name, value, needs, width)),
-    ...needs.filter(({ came }) => came === null).map((need) => absentLine(need, width)),
+    ...needs.filter(({ came, holds }) => came === null && !holds).map((need) => absentLine(need, width)),
+    ...byNeed.map(([name, value]) => cameLine(name, value, needs, width)),
     ...others.map(([name, value]) =>
       line(' '.repeat(9), span(shortened(`${name}: ${redactHeaderValue(name, value)}`, width - 10), 'dim')),
     ),
   ]
+}
+
+function isNeeded(needs: readonly Need[]): (header: readonly [string, string]) => boolean {
+  return ([name]) => needs.some((need) => need.name.toLowerCase() === name.toLowerCase())
 }
 
 function statusRole(status: number): 'pass' | 'warn' | 'fail' {
@@ -85,11 +90,12 @@ function cameLine(name: string, value: string, needs: readonly Need[], width: nu
   )
 }
 
-function absentLine({ name, value, holds }: Need, width: number): Line {
+function absentLine({ name, value }: Need, width: number): Line {
+  const absent = `(${name} is not there)`
   return line(
     ' '.repeat(7),
-    holds ? span('· ', 'dim') : span('✗ ', 'fail'),
-    span(shortened(`(${name} is not there)`, width - 10), holds ? 'dim' : 'fail'),
-    span(holds ? '' : shortened(`  needed ${value}`, Math.max(0, width - name.length - 28)), 'dim'),
+    span('✗ ', 'fail'),
+    span(shortened(absent, width - 10), 'fail'),
+    span(width - absent.length > 30 ? shortened(`  needed ${value}`, width - 10 - absent.length) : '', 'dim'),
   )
 }

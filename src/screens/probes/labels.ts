@@ -1,11 +1,38 @@
 import type { OriginRelation, Purpose } from '../../knowledge/evidence.ts'
 
-const relations: Readonly<Partial<Record<OriginRelation, string>>> = {
-  foreign: 'from an unknown origin',
-  null: 'from an opaque origin',
-  'prefix-match': 'from a longer host, same start',
-  'suffix-match': 'from a longer host, same end',
-  'dot-match': 'from a host without the dot',
+/** What an origin is to the page's own, where its name would say less. */
+function fromLabel(origin: string, relation: OriginRelation): string {
+  const url = URL.parse(origin)
+  switch (relation) {
+    case 'foreign':
+      return 'from an unknown origin'
+    case 'null':
+      return 'from an opaque origin'
+    case 'other-scheme':
+      return `from ${url?.protocol ?? ''}//`
+    case 'other-port':
+      return origin.endsWith(':443') || origin.endsWith(':80')
+        ? 'with its default port'
+        : `from port ${url?.port || 'default'}`
+    case 'trailing-slash':
+      return 'with a trailing slash'
+    case 'missing-scheme':
+      return 'without the scheme'
+    case 'subdomain':
+      return 'from a level up or down'
+    case 'sibling-subdomain':
+      return 'from a sibling subdomain'
+    case 'prefix-match':
+      return 'from a host that begins alike'
+    case 'suffix-match':
+      return 'from a host that ends alike'
+    case 'dot-match':
+      return 'from a host without the dot'
+    case 'localhost':
+    case 'www':
+    case 'compared':
+      return `from ${origin.replace(/^https?:\/\//, '')}`
+  }
 }
 
 /** A probe in the fewest words that tell it from the others. */
@@ -18,13 +45,13 @@ export function probeLabel(purpose: Purpose): string {
     case 'without-origin':
       return purpose.form === 'preflight' ? 'preflight without Origin' : 'without Origin, as curl'
     case 'from-origin': {
-      const from = relations[purpose.relation] ?? `from ${purpose.origin.replace(/^https:\/\//, '')}`
+      const from = fromLabel(purpose.origin, purpose.relation)
       return purpose.form === 'preflight' ? from : `${from}, request`
     }
     case 'bisect':
       return bisectLabel(purpose.element)
     case 'allow-map':
-      return `is ${purpose.method} allowed`
+      return purpose.method === 'CORSTRIAGE' ? 'any method at all' : `the method ${purpose.method}`
     case 'error-path':
       return purpose.what === 'error-url' ? 'the error URL' : 'a path that is not there'
     case 'sibling':

@@ -5,11 +5,17 @@ import { duration, scaleFor, waterfallBar } from '../parts/waterfall.ts'
 import { decidingOf } from './deciding.ts'
 import { probeLabel } from './labels.ts'
 
-/** The rows that a filter leaves, in the order of the plan. */
+/** What the browser itself would send. */
+function isOwn({ purpose }: Row): boolean {
+  return purpose.kind === 'preflight' || purpose.kind === 'request'
+}
+
+/** The rows that a filter leaves, in the order of the plan; the browser's own requests lead. */
 export function filteredRows(run: Run, filter: string): readonly Row[] {
   const wanted = filter.trim().toLowerCase()
-  if (wanted === '') return run.rows
-  return run.rows.filter((row) => {
+  const rows = [...run.rows.filter(isOwn), ...run.rows.filter((row) => !isOwn(row))]
+  if (wanted === '') return rows
+  return rows.filter((row) => {
     const { what, answer } =
       row.observation === null ? { what: '', answer: '' } : decidingOf(row.observation, run.subject)
     return `${row.id} ${probeLabel(row.purpose)} ${answer} ${what}`.toLowerCase().includes(wanted)
@@ -21,7 +27,7 @@ const roles = { pass: 'pass', fail: 'fail', none: 'dim' } as const
 
 /** Columns of the list, from its width. The waterfall goes first where it gets narrow. */
 function columnsFor(width: number): { readonly label: number; readonly what: number; readonly bars: number } {
-  const label = width < 76 ? 22 : 28
+  const label = width < 62 ? 24 : 29
   const rest = width - 5 - label - 2 - 8
   const bars = rest > 34 ? Math.min(24, Math.floor(rest * 0.32)) : 0
   return { label, what: rest - bars - (bars > 0 ? 1 : 0), bars }
