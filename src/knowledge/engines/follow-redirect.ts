@@ -38,7 +38,7 @@ export function followRedirect(
   location: string,
 ): Redirected | NetworkErrorReason {
   const url = parseUrl(location, request.url.href)
-  if (url === null) return 'invalid-location'
+  if (url === null || (location === '' && rules.refusesEmptyLocation)) return 'invalid-location'
   if (!isHttpScheme(url)) return 'scheme'
   if (redirects === redirectLimit) return 'too-many-redirects'
   if (url.includesCredentials) {

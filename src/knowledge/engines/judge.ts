@@ -111,8 +111,9 @@ export function judgeRequest(
     if (redirecting && fetch.redirect === 'error') {
       if (next === 'cors' && rules.credentialsBeforeErrorMode)
         return stopped('cors', hop, 'location', wire, failureOf(rules, next, location, url))
-      if (location !== null || rules.errorModeRefuses === 'status')
-        return stopped('redirect-mode', hop, 'request', wire)
+      if (rules.errorModeRefuses === 'location' && (location === null || location === ''))
+        return response(rules, credentials, answer, cors, redirects > 0, wire)
+      return stopped('redirect-mode', hop, 'request', wire)
     }
     if (next === null) return response(rules, credentials, answer, cors, redirects > 0, wire)
     if (typeof next === 'string')

@@ -1,4 +1,4 @@
-import { getHeader } from '../fetch-standard/header-list.ts'
+import { getHeader, isNamed } from '../fetch-standard/header-list.ts'
 import { methodAfterRedirect } from '../fetch-standard/redirect.ts'
 import { unsafeRequestHeaderNames } from '../fetch-standard/unsafe-request-header-names.ts'
 import { isPotentiallyTrustworthy } from '../fetch-standard/mixed-content.ts'
@@ -17,7 +17,12 @@ export const standard = {
   preflightIsSticky: false,
   redirectPreflightNames: 'left',
   methodAfterRedirect,
-  location: (headers) => getHeader(headers, 'location'),
+  // Fetch standard, 2.2.2, "extract header list values": a header that may come once fails where it comes twice.
+  location: (headers) => {
+    const lines = headers.filter(([name]) => isNamed(name, 'location'))
+    return lines.length > 1 ? 'multiple' : getHeader(headers, 'location')
+  },
+  refusesEmptyLocation: false,
   credentialsAfterPreflight: false,
   refusesAnyCredentials: false,
   originIsSticky: false,

@@ -1,12 +1,12 @@
 import { combineHeaders } from '../fetch-standard/combine-headers.ts'
 import { exposedHeaderNames } from '../fetch-standard/exposed-header-names.ts'
+import { getHeader } from '../fetch-standard/header-list.ts'
 import { methodAfterRedirect } from '../fetch-standard/redirect.ts'
 import {
   isSafelistedRangeUpTo,
   isSafelistedRequestHeader,
 } from '../fetch-standard/safelisted-request-header.ts'
 import { unsafeRequestHeaderNames } from '../fetch-standard/unsafe-request-header-names.ts'
-import { distinctLocations } from './location.ts'
 import type { Rules } from './rules.ts'
 import { standard } from './standard.ts'
 
@@ -25,7 +25,9 @@ export const webkit = {
   // NetworkDataTaskSoup.cpp, and measured in browser-truth.
   methodAfterRedirect: (status, method, crossOrigin) =>
     crossOrigin && method === 'DELETE' ? 'GET' : methodAfterRedirect(status, method),
-  location: (headers) => distinctLocations(headers).at(-1) ?? null,
+  // Several lines are joined, and the whole is taken for one URL. An empty one is no place to go. Measured.
+  location: (headers) => getHeader(headers, 'location'),
+  refusesEmptyLocation: true,
   mixedContentAfterPreflight: true,
   // A `*` that credentials disarm still exposes `Accept`. Measured.
   exposedNames: (headers, credentials) => {
