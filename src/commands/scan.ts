@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util'
+import { visible } from '../knowledge/visible.ts'
+import { scanDirectory } from '../scan/scan-directory.ts'
+import type { Scan } from '../scan/scan.ts'
+import { exitStatus, warn, type Io } from './io.ts'
+
+const options = { format: { type: 'string' }, 'no-color': { type: 'boolean' } } as const
+
+/** `scan DIR`: the CORS policy declared in source and configuration, and the calls that name their target. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  let parsed
+  try {
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true })
+  } catch (error) {
+    return refuse(io, `scan: ${(error as Error).message.split('. ')[0]}`)
+  }
+  const [directory, more] = parsed.positionals
+  const format = parsed.values.format ?? 'text'
+  if (directory === undefined || more !== undefined)
+    return refuse(
+      io,
+      `scan: expected one directory, found ${more === undefined ? 'none' : `a second word "${more}"`}`,
+    )
+  if (format !== 'text' && format !== 'json')
+    return refuse(io, `--format: expected text or json, found "${format}"`)
+  try {
+    const scan = await scanDirectory(directory)
+    io.stdout.write(format === 'json' ? `${JSON.stringify(scan, null, 2)}\n` : text(scan))
+    return 0
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    return refuse(io, `scan: expected a directory that can be read, found ${directory} (${code})`)
+  }
+}
+
+function text({ policies, calls, problems }: Scan): string {
+  const lines = [
+    policies.length === 0
+      ? 'No CORS policy is declared here.'
+      : `${policies.length} CORS ${policies.length === 1 ? 'policy' : 'policies'}`,
+    ...policies.flatMap(({ file, line, stack, origins, methods, headers, credentials, findings }) => [
+      '',
+      `  ${file}:${line}  ${stack}`,
+      `    origins      ${shown(origins)}`,
+      `    methods      ${shown(methods)}`,
+      `    headers      ${shown(headers)}`,
+      `    credentials  ${String(credentials)}`,
+      ...findings.map((finding) => `    ! ${file}:${finding.line}  ${finding.says}  [${finding.cause}]`),
+    ]),
+    ...(calls.length === 0
+      ? []
+      : [
+          '',
+          'Calls that name their target',
+          ...calls.map(({ file, line, url }) => `  ${file}:${line}  ${url}`),
+        ]),
+    ...(problems.length === 0
+      ? []
+      : [
+          '',
+          'Not understood',
+          ...problems.map(({ file, line, column, message }) => `  ${file}:${line}:${column}  ${message}`),
+        ]),
+  ]
+  return `${lines.map(visible).join('\n')}\n`
+}
+
+function shown(value: readonly string[] | string): string {
+  return typeof value === 'string' ? value : value.join(', ') || 'none'
+}
+
+function refuse(io: Io, message: string): number {
+  warn(io, message)
+  return exitStatus.usage
+}

@@ -1,0 +1,86 @@
+import type { DeclaredPolicy } from '../knowledge/evidence.ts'
+import type { ScanFinding } from './scan.ts'
+
+/** What is wrong with the origins a policy declares, as far as the file alone tells it. */
+export function judgeOrigins(
+  origins: DeclaredPolicy['origins'],
+  credentials: DeclaredPolicy['credentials'],
+  line: number,
+): readonly ScanFinding[] {
+  if (origins === 'unknown') return []
+  if (origins === '*') {
+    return credentials === true
+      ? [
+          {
+            cause: 'wildcard-with-credentials',
+            line,
+            says: 'the wildcard stands together with credentials: browsers refuse the pair',
+          },
+        ]
+      : []
+  }
+  if (origins === 'reflect') {
+    const says =
+      credentials === true
+        ? 'every origin is sent back, with credentials: any site can act as the visitor'
+        : 'every origin is sent back as allowed'
+    return [{ cause: 'origin-not-allowed', line, says: `${says}; compare against a list` }]
+  }
+  const each = origins.flatMap((origin) => judgeOrigin(origin, line))
+  const onlyLocal = origins.length > 0 && origins.every(isLocal)
+  return onlyLocal
+    ? [
+        ...each,
+        {
+          cause: 'origin-not-allowed',
+          line,
+          says: `only development origins are allowed: ${origins.join(', ')}`,
+        },
+      ]
+    : each
+}
+
+function judgeOrigin(origin: string, line: number): readonly ScanFinding[] {
+  const finding = (cause: string, says: string): readonly ScanFinding[] => [
+    { cause, line, says: `“${origin}” ${says}` },
+  ]
+  if (origin === 'null') return finding('null-origin', 'allows every sandboxed frame and local file')
+  if (/[*^$\\()]/.test(origin)) return []
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(origin))
+    return finding('origin-not-allowed', 'has no scheme; an origin begins with https:// or http://')
+  if (/^[a-z]+:\/\/[^/]+\/$/i.test(origin))
+    return finding('origin-not-allowed', 'ends in a slash; an origin never does')
+  if (/^[a-z]+:\/\/[^/]+\/./i.test(origin))
+    return finding('invalid-allow-origin', 'has a path; an origin ends with its host or port')
+  return []
+}
+
+function isLocal(origin: string): boolean {
+  return /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?\/?$/i.test(origin)
+}
+
+/** A pattern that more hosts fit than were meant. */
+export function judgePattern(pattern: string, line: number): readonly ScanFinding[] {
+  const open = !pattern.startsWith('^') || !pattern.endsWith('$')
+  const dots = /[a-z0-9]\.(com|org|net|io|dev|app|example)\b/i.test(pattern.replaceAll('\\.', ''))
+  return [
+    ...(open
+      ? [
+          {
+            cause: 'origin-not-allowed',
+            line,
+            says: `the pattern ${pattern} is not anchored at both ends: longer hosts fit it too`,
+          },
+        ]
+      : []),
+    ...(dots
+      ? [
+          {
+            cause: 'origin-not-allowed',
+            line,
+            says: `a dot in ${pattern} is not escaped: it stands for any character`,
+          },
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,90 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Node, type YAMLMap } from 'yaml'
+import type { DeclaredPolicy } from '../knowledge/evidence.ts'
+import { judgeOrigins } from './judge-origins.ts'
+import type { FileScan, Scanner } from './scan.ts'
+
+/** SAM, CloudFormation and serverless templates: `CorsConfiguration`, `Cors`, `cors`. JSON is read as the YAML it is. */
+export const templates: Scanner = {
+  reads: (path, text) =>
+    /\.(ya?ml|json|template)$/.test(path) &&
+    /cors/i.test(text) &&
+    /(AWSTemplateFormatVersion|Transform|Resources|provider|httpApi|functions)/.test(text) &&
+    !/package(-lock)?\.json$/.test(path),
+  scan: (path, text): FileScan => {
+    const lines = new LineCounter()
+    const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent', uniqueKeys: false })
+    const [error] = document.errors
+    const policies: DeclaredPolicy[] = []
+    const isServerless = /^\s*(service|provider)\s*:/m.test(text)
+    visit(document, {
+      Pair: (_, { key, value }) => {
+        const name = isScalar(key) ? String(key.value) : ''
+        if (!/^(CorsConfiguration|Cors|cors)$/.test(name)) return
+        const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0
+        const policy = policyOf(path, lines.linePos(offset).line, value as Node | null, isServerless, name)
+        if (policy !== null) policies.push(policy)
+      },
+    })
+    return {
+      policies,
+      problems:
+        error === undefined
+          ? []
+          : [
+              {
+                file: path,
+                line: error.linePos?.[0].line ?? 1,
+                column: error.linePos?.[0].col ?? 1,
+                message: error.message.split('\n')[0] ?? 'unreadable',
+              },
+            ],
+    }
+  },
+}
+
+function policyOf(
+  file: string,
+  line: number,
+  value: Node | null,
+  isServerless: boolean,
+  name: string,
+): DeclaredPolicy | null {
+  const stack =
+    name === 'CorsConfiguration' ? 'api-gateway-http' : isServerless ? 'api-gateway-http' : 'api-gateway-rest'
+  const base = { file, line, stack, methods: 'unknown', headers: 'unknown' } as const
+  if (isScalar(value)) {
+    if (value.value !== true && typeof value.value !== 'string') return null
+    const text = value.value === true ? '*' : unquoted(value.value)
+    const origins = text === '*' ? '*' : [text]
+    return { ...base, origins, credentials: false, findings: judgeOrigins(origins, false, line) }
+  }
+  if (!isMap(value)) return null
+  const given = (...names: readonly string[]): readonly string[] | null => firstOf(value, names)
+  const listed = given('AllowOrigins', 'AllowOrigin', 'allowedOrigins', 'origins', 'origin')
+  if (listed === null) return null
+  const origins = listed.includes('*') ? '*' : listed
+  const credentials = given('AllowCredentials', 'allowCredentials')?.[0] === 'true'
+  return {
+    ...base,
+    methods: given('AllowMethods', 'allowedMethods') ?? 'unknown',
+    headers: given('AllowHeaders', 'allowedHeaders', 'headers') ?? 'unknown',
+    origins,
+    credentials,
+    findings: judgeOrigins(origins, credentials, line),
+  }
+}
+
+function firstOf(map: YAMLMap, names: readonly string[]): readonly string[] | null {
+  for (const name of names) {
+    const value = map.get(name, true) as unknown
+    if (isScalar(value)) return unquoted(String(value.value)).split(/\s*,\s*/)
+    if (isSeq(value))
+      return value.items.map((item) => (isScalar(item) ? unquoted(String(item.value)) : 'unknown'))
+  }
+  return null
+}
+
+/** API Gateway wants single quotes inside the value itself. */
+function unquoted(text: string): string {
+  return text.replace(/^'(.*)'$/, '$1')
+}
