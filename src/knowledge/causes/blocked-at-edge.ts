@@ -33,10 +33,11 @@ export const blockedAtEdge = {
 } as const satisfies Cause
 
 function byMark(facts: Facts) {
+  // Preflight and request are sent to the same login: that is one fault, and it is the preflight's.
+  if (facts.preflight?.location != null && leadsToLogin(facts.preflight.location)) return null
   for (const answer of [facts.preflight, facts.request]) {
     if (answer === null || (answer.check.kind === 'passes' && (answer === facts.request || answer.isOk)))
       continue
-    if (answer === facts.preflight && answer.location !== null && leadsToLogin(answer.location)) continue
     const mark = edgeMark(answer)
     if (mark !== null) return draft(facts, answer, mark)
   }

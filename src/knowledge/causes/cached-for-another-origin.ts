@@ -31,10 +31,10 @@ export const cachedForAnotherOrigin = {
     if (past === null || answer !== facts.request) return null
     const { value } = answer.check
     return {
-      confidence: past.mark === null ? 'likely' : 'certain',
+      confidence: 'certain',
       title: `A cache serves the answer made for ${value} to ${facts.subject.pageOrigin}; Vary: Origin is missing`,
-      evidence: [seen(answer), ...(past.mark === null ? [] : [proof(answer, past.mark)]), seen(past.fresh)],
-      particulars: { origin: facts.subject.pageOrigin, served: value, cache: past.mark ?? '' },
+      evidence: [seen(answer), proof(answer, past.mark), seen(past.fresh)],
+      particulars: { origin: facts.subject.pageOrigin, served: value, cache: past.mark },
     }
   },
 } as const satisfies Cause

@@ -1,3 +1,5 @@
+import { refusalByOrigin } from '../facts/origin-policy.ts'
+import { acceptsPage, answersFor } from '../facts/facts.ts'
 import { askedAround, speaksCors } from '../facts/reach.ts'
 import { isHtmlDocument } from '../facts/answer.ts'
 import { leadsToLogin } from '../facts/edge.ts'
@@ -33,7 +35,8 @@ export const corsNotConfigured = {
   examine: (facts) => {
     const { preflight, request, subject, isCrossOrigin } = facts
     const answer = preflight ?? request
-    if (!isCrossOrigin || answer === null || speaksCors(facts)) return null
+    if (!isCrossOrigin || answer === null || speaksCors(facts) || refusalByOrigin(facts) !== null) return null
+    if (answersFor(facts, 'compared-url').some((direct) => acceptsPage(direct, facts))) return null
     if (
       facts.chain.length === 1 &&
       (request === null ? isFromElsewhere(answer) : isFromElsewhere(request) && isFromElsewhere(answer))

@@ -38,6 +38,8 @@ export const errorResponseWithoutCors = {
       isFromElsewhere(request)
     )
       return null
+    // That a GET is not found or not allowed says nothing about the method that would be sent.
+    if (facts.standIn && [404, 405, 501].includes(request.status)) return null
     const [carrier] = carriersElsewhere(facts)
     if (carrier === undefined || acceptedOrigins(facts).some(({ form }) => form === 'request')) return null
     const isDemand = request.status === 401 || request.status === 403

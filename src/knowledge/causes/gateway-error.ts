@@ -1,7 +1,10 @@
 import { gatewayMark } from '../facts/gateway.ts'
 import { edgeMark } from '../facts/edge.ts'
+import { headerOf } from '../facts/answer.ts'
+import type { Facts } from '../facts/facts.ts'
+import { speaksCors } from '../facts/reach.ts'
 import { layerOf } from '../layers/layer-of.ts'
-import { proof, type Cause } from './cause.ts'
+import { proof, type Cause, type Draft } from './cause.ts'
 import { seen } from './faults.ts'
 
 export const gatewayError = {
@@ -26,7 +29,8 @@ export const gatewayError = {
     },
   ],
   pitfalls: ['errors-without-headers', 'frontend-blamed'],
-  examine: ({ preflight, request }) => {
+  examine: (facts) => {
+    const { preflight, request } = facts
     const answer = [request, preflight].find(
       (one) =>
         one !== null &&
@@ -35,7 +39,7 @@ export const gatewayError = {
         gatewayMark(one) !== null,
     )
     const mark = answer == null ? null : gatewayMark(answer)
-    if (answer == null || mark === null) return null
+    if (answer == null || mark === null) return unavailable(facts)
     return {
       confidence: answer.status === 503 ? 'likely' : 'certain',
       title: `The application never answered: ${mark}`,
@@ -44,3 +48,17 @@ export const gatewayError = {
     }
   },
 } as const satisfies Cause
+
+/** 503 without any mark: the application may have said it, but where nothing else was ever heard of it, hardly. */
+function unavailable(facts: Facts): Draft | null {
+  const { request } = facts
+  if (request === null || request.status !== 503 || request.check.kind === 'passes' || speaksCors(facts))
+    return null
+  if (headerOf(request, 'x-powered-by') !== null) return null
+  return {
+    confidence: 'likely',
+    title: 'Status 503: the service is not available, and what says so sends no CORS headers',
+    evidence: [seen(request)],
+    particulars: { status: '503', layer: layerOf(request).id ?? '' },
+  }
+}

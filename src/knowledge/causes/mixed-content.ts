@@ -1,5 +1,4 @@
-import { isMixedContent } from '../fetch-standard/mixed-content.ts'
-import { parseUrl } from '../fetch-standard/url.ts'
+import { engines } from '../engines/cors-error.ts'
 import { proof, type Cause } from './cause.ts'
 import { callsLoopbackFromOutside } from './mistaken-address.ts'
 
@@ -27,22 +26,24 @@ export const mixedContent = {
   ],
   pitfalls: ['postman-proves-nothing', 'security-switched-off'],
   examine: (facts) => {
-    const { subject, url } = facts
-    const parsed = parseUrl(subject.url)
-    if (!facts.isCrossOrigin || parsed === null || callsLoopbackFromOutside(facts)) return null
-    if (!isMixedContent(subject.pageOrigin, parsed)) return null
+    const { subject, url, judged } = facts
+    const refusing = judged.stops.filter(({ reason, hop }) => reason === 'mixed-content' && hop === 0)
+    if (refusing.length === 0 || callsLoopbackFromOutside(facts)) return null
+    const who =
+      refusing.length === engines.length
+        ? 'browsers send'
+        : `${refusing.map(({ engine }) => engine).join(' and ')} sends`
+    const port = url.port === '' || url.port === '80' ? '' : `:${url.port}`
     return {
       confidence: 'certain',
-      title: `The page is https and calls ${url.origin} over http: browsers send nothing`,
+      title: `The page is https and calls ${url.origin} over http: ${who} nothing`,
       evidence: [
         proof(
           null,
           `${subject.pageOrigin} calls ${url.origin}; plain http from a secure page is mixed content`,
         ),
       ],
-      particulars: {
-        'https-url': `https://${url.hostname}${url.port === '' || url.port === '80' ? '' : `:${url.port}`}${url.pathname}${url.search}`,
-      },
+      particulars: { 'https-url': `https://${url.hostname}${port}${url.pathname}${url.search}` },
     }
   },
 } as const satisfies Cause

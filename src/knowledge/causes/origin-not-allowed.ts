@@ -4,7 +4,13 @@ import { acceptsPage, type Facts } from '../facts/facts.ts'
 import type { Answer } from '../facts/answer.ts'
 import { headerOf } from '../facts/answer.ts'
 import { pastCache, proxyMark, speakers } from '../facts/reach.ts'
-import { acceptedOrigins, omissionOf, refusalSentence, type Omission } from '../facts/origin-policy.ts'
+import {
+  acceptedOrigins,
+  omissionOf,
+  refusalByOrigin,
+  refusalSentence,
+  type Omission,
+} from '../facts/origin-policy.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { firstFailing, isFromElsewhere, seen, sure } from './faults.ts'
 
@@ -48,7 +54,7 @@ export const originNotAllowed = {
   examine: (facts) =>
     facts.subject.pageOrigin === opaqueOrigin
       ? null
-      : (named(facts) ?? refused(facts) ?? knownElsewhere(facts)),
+      : (named(facts) ?? refused(facts) ?? byOrigin(facts) ?? knownElsewhere(facts)),
 } as const satisfies Cause
 
 /** The server names an origin, and it is not the page's. */
@@ -100,12 +106,30 @@ function shapedByPolicy(facts: Facts, answer: Answer): Draft | null {
   }
 }
 
+/** With an Origin the server answers an error, without one it does not: something there refuses origins. */
+function byOrigin(facts: Facts): Draft | null {
+  const refusal = refusalByOrigin(facts)
+  if (
+    refusal === null ||
+    isFromElsewhere(refusal.answer) ||
+    facts.answers.some((one) => acceptsPage(one, facts))
+  )
+    return null
+  return {
+    ...draft(facts, refusal.answer, omissionOf(facts)),
+    confidence: 'likely',
+    evidence: [seen(refusal.answer), seen(refusal.without)],
+  }
+}
+
 /** The page is allowed nowhere and refused by a bare answer; another answer shows that there is a policy. */
 function knownElsewhere(facts: Facts): Draft | null {
   const answer = [facts.preflight, facts.request].find(
     (one) => one !== null && one.check.kind === 'missing' && !isFromElsewhere(one),
   )
-  if (answer == null || isBisected(facts) || facts.answers.some((one) => acceptsPage(one, facts))) return null
+  if (answer == null || isBisected(facts)) return null
+  const toPage = facts.answers.filter(({ origin }) => origin === facts.subject.pageOrigin)
+  if (toPage.some(({ check }) => check.kind !== 'missing')) return null
   const other = speakers(facts)[0]
   if (other === undefined) return null
   return {

@@ -2,7 +2,7 @@ import type { Answer } from '../facts/answer.ts'
 import { edgeMark } from '../facts/edge.ts'
 import type { Facts } from '../facts/facts.ts'
 import { gatewayMark } from '../facts/gateway.ts'
-import { acceptedOrigins, refusalSentence } from '../facts/origin-policy.ts'
+import { acceptedOrigins, refusalByOrigin, refusalSentence } from '../facts/origin-policy.ts'
 import { isBisected } from './bisected.ts'
 
 /**
@@ -14,6 +14,7 @@ export function refusedByStatus(facts: Facts): Answer | null {
   if (preflight === null || preflight.isOk || preflight.location !== null) return null
   if (edgeMark(preflight) !== null || gatewayMark(preflight) !== null) return null
   if (isBisected(facts) || refusalSentence(preflight) !== null) return null
+  if (preflight.status === facts.request?.status && refusalByOrigin(facts) !== null) return null
   const welcome = acceptedOrigins(facts).some(
     ({ form, relation }) => form === 'preflight' && relation !== 'null',
   )

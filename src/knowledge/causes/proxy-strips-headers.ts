@@ -64,10 +64,10 @@ function cached(facts: Facts): Draft | null {
   if (answer === null || answer !== facts.request || past === null) return null
   return {
     variant: 'cache',
-    confidence: past.mark === null ? 'likely' : 'certain',
+    confidence: 'certain',
     title: 'A cache hands out a copy without CORS headers; past the cache the server sends them',
-    evidence: [seen(answer), ...(past.mark === null ? [] : [proof(answer, past.mark)]), seen(past.fresh)],
-    particulars: { origin: facts.subject.pageOrigin, proxy: past.mark ?? '' },
+    evidence: [seen(answer), proof(answer, past.mark), seen(past.fresh)],
+    particulars: { origin: facts.subject.pageOrigin, proxy: past.mark },
   }
 }
 

@@ -1,4 +1,6 @@
-import { edgeMark } from '../facts/edge.ts'
+import { edgeMark, leadsToLogin } from '../facts/edge.ts'
+import { speaksCors } from '../facts/reach.ts'
+import { suppliesCredentials } from '../facts/supplied-credentials.ts'
 import { redirectKind } from '../facts/redirect-kind.ts'
 import { isRedirectStatus } from '../fetch-standard/status.ts'
 import { headerOf } from '../facts/answer.ts'
@@ -40,18 +42,21 @@ export const redirectChangesOrigin = {
     if (request === null || !isRedirectStatus(request.status) || edgeMark(request) !== null) return null
     const where = headerOf(request, 'location')
     if (where === null) return null
-    const failsHere = judged.stops.length > 0 || request.check.kind !== 'passes'
+    const failsHere = request.check.kind !== 'passes' || judged.stops.some(({ at }) => at === 'redirect')
     if (!failsHere || (preflightFails && facts.preflight?.location != null)) return null
     const withUser = judged.stops.some(({ corsError }) => corsError === 'RedirectContainsCredentials')
     const target = request.location
     const variant = withUser ? 'credentials-in-url' : target === null ? null : redirectKind(url, target)
+    // The login may be for whoever brings nothing, and without CORS anywhere the final address fails as well.
+    const isInDoubt =
+      (target !== null && leadsToLogin(target) && !suppliesCredentials(facts.subject)) || !speaksCors(facts)
     const stop = judged.stops.find(({ hop }) => hop > 0)
     const failing = stop === undefined ? null : facts.chain[stop.hop]
     const observation = failing?.preflight ?? failing?.request ?? null
     const later = observation === null ? null : (facts.byId.get(observation.id) ?? null)
     return {
       variant,
-      confidence: preflightFails ? 'likely' : sure(request, facts),
+      confidence: preflightFails || isInDoubt ? 'likely' : sure(request, facts),
       title: `The request is redirected to ${target?.href ?? where}, and the redirect does not survive the CORS checks`,
       evidence: [
         proof(

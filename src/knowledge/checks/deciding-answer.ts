@@ -3,10 +3,11 @@ import type { Facts } from '../facts/facts.ts'
 
 /**
  * The first response that decides: where an engine stops, the response it stops at; where all pass, the answer to the
- * request. Null where nothing came back.
+ * request, or to the preflight where only a stand-in was sent. Null where nothing came back.
  */
 export function decidingAnswer(facts: Facts): Answer | null {
   const { judged, preflight, request, chain, byId } = facts
+  if (facts.standIn && preflight !== null) return preflight
   const stop = judged.stops.find(({ at }) => at === 'preflight' || at === 'request' || at === 'redirect')
   if (stop === undefined) return facts.preflightFails ? preflight : (request ?? preflight)
   if (stop.hop === 0) return stop.at === 'preflight' ? preflight : (request ?? preflight)

@@ -99,3 +99,15 @@ export function refusalSentence(answer: Answer): string | null {
   if (answer.status < 400 || answer.response.body === null) return null
   return refusalText.exec(answer.response.body)?.[0] ?? null
 }
+
+/**
+ * Whether the server answers an error because there is an `Origin`: the same request without one is answered below 400,
+ * and no other difference was made. Null where it does not, or was not asked.
+ */
+export function refusalByOrigin(facts: Facts): { readonly answer: Answer; readonly without: Answer } | null {
+  const { request } = facts
+  if (request === null || request.status < 400 || request.status === 429 || request.check.kind !== 'missing')
+    return null
+  const without = answersFor(facts, 'without-origin').find(({ purpose }) => purpose.form === 'request')
+  return without !== undefined && without.status < 400 ? { answer: request, without } : null
+}

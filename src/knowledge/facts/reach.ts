@@ -91,23 +91,22 @@ export function proxyMark(answer: Answer): string | null {
 export interface PastCache {
   /** The answer at an address that no cache has seen. */
   readonly fresh: Answer
-  /** What proves that a cache stood between: its mark on the failing answer, or a copy seen to ignore `Origin`. Null where neither showed. */
-  readonly mark: string | null
+  /** What proves that a cache stood between: its mark on the failing answer, or a copy seen to ignore `Origin`. */
+  readonly mark: string
 }
 
-/** Null where the request passes, or fails past the cache as well. */
+/** Null where the request passes, fails past the cache as well, or nothing shows a cache. */
 export function pastCache(facts: Facts): PastCache | null {
   const { request } = facts
   if (request === null || acceptsPage(request, facts)) return null
   const steps = answersFor(facts, 'cache')
   const fresh = steps.find(({ purpose }) => purpose.step === 'busted')
-  if (fresh === undefined || !acceptsPage(fresh, facts)) return null
+  // Another status means that the address with a query is another address to this server.
+  if (fresh === undefined || !acceptsPage(fresh, facts) || fresh.status !== request.status) return null
   const copy = steps.find(({ purpose }) => purpose.step === 'origin-a')
   const isCopy = copy !== undefined && !acceptsPage(copy, facts)
-  return {
-    fresh,
-    mark:
-      cacheHit(request) ??
-      (isCopy ? 'a second request to one fresh address got the answer made for the first' : null),
-  }
+  const mark =
+    cacheHit(request) ??
+    (isCopy ? 'a second request to one fresh address got the answer made for the first' : null)
+  return mark === null ? null : { fresh, mark }
 }

@@ -2,7 +2,7 @@ import type { Case } from '../case.ts'
 import type { EngineVerdict, Outcome, StoppedAt, Verdict } from '../diagnosis.ts'
 import type { CorsError, Engine } from '../engines/cors-error.ts'
 import { engines } from '../engines/cors-error.ts'
-import type { Judgement, RecordedAnswer, RecordedFetch } from '../engines/exchange.ts'
+import type { Judgement, NetworkErrorReason, RecordedAnswer, RecordedFetch } from '../engines/exchange.ts'
 import { judge } from '../engines/judge.ts'
 import type { Observation } from '../evidence.ts'
 import type { Exchange } from './exchanges.ts'
@@ -15,6 +15,8 @@ export interface EngineStop {
   readonly at: StoppedAt
   readonly corsError: CorsError | null
   readonly failedParameter: string
+  /** The judge's reason; null where the page or the connection ended it. */
+  readonly reason: NetworkErrorReason | null
 }
 
 /** A verdict with what it rests on. */
@@ -88,7 +90,7 @@ function fateOf(
   pageStops: readonly PageStop[],
 ): Fate {
   const pageStop = pageStops.find(({ engines: stopped }) => stopped.includes(engine))
-  if (pageStop !== undefined) return fate(engine, pageStop.hop, pageStop.at, pageStop.corsError, '')
+  if (pageStop !== undefined) return fate(engine, pageStop.hop, pageStop.at, pageStop.corsError)
   const sent = judge(engine, recordedFetch(subject, chain, false))
   if (sent.outcome !== 'unrecorded') return fateOfJudgement(engine, sent)
   return fateUnrecorded(engine, subject, chain, sent)
@@ -96,8 +98,8 @@ function fateOf(
 
 function fateOfJudgement(engine: Engine, judgement: Exclude<Judgement, { outcome: 'unrecorded' }>): Fate {
   if (judgement.outcome === 'response') return passes
-  const { hop, corsError, failedParameter } = judgement
-  return fate(engine, hop, placeOf(judgement), corsError, failedParameter)
+  const { hop, corsError, failedParameter, reason } = judgement
+  return fate(engine, hop, placeOf(judgement), corsError, failedParameter, reason)
 }
 
 function placeOf({ hop, at, reason }: Extract<Judgement, { outcome: 'network-error' }>): StoppedAt {
@@ -118,9 +120,9 @@ function fateUnrecorded(
   if ([observed, exchange?.preflight].some((sent) => sent?.failure?.kind === 'aborted'))
     return { ...unknown, settled: false }
   if (observed?.failure && !(needs === 'request' && exchange?.standIn))
-    return fate(engine, hop, hop > 0 ? 'redirect' : 'connection', null, '')
+    return fate(engine, hop, hop > 0 ? 'redirect' : 'connection', null)
   if (exchange?.preflight?.failure && exchange.request?.response == null)
-    return fate(engine, hop, hop > 0 ? 'redirect' : 'connection', null, '')
+    return fate(engine, hop, hop > 0 ? 'redirect' : 'connection', null)
   const supposed = judge(engine, recordedFetch(subject, chain, true))
   if (supposed.outcome === 'unrecorded') return { ...unknown, settled: false }
   return { ...fateOfJudgement(engine, supposed), settled: false }
@@ -143,11 +145,12 @@ function fate(
   hop: number,
   at: StoppedAt,
   corsError: CorsError | null,
-  failedParameter: string,
+  failedParameter = '',
+  reason: NetworkErrorReason | null = null,
 ): Fate {
   return {
     verdict: { outcome: 'network-error', corsError, at },
-    stop: { engine, hop, at, corsError, failedParameter },
+    stop: { engine, hop, at, corsError, failedParameter, reason },
     settled: true,
   }
 }
