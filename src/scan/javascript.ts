@@ -26,13 +26,13 @@ export const javascript: Scanner = {
 function policiesOf(path: string, source: Source): readonly DeclaredPolicy[] {
   const stack = stackOf(source)
   const policies: DeclaredPolicy[] = []
-  const routes: number[] = []
-  walk(source.program, (node) => {
+  walk(source.program, (node, parents) => {
     if (node.type === 'CallExpression') {
-      if (isRoute(node)) routes.push(lineOf(node))
       const options = corsOptions(node)
-      if (options !== null)
-        policies.push(policyOf(path, stack, node, options.node, source, options.isUsed ? routes : []))
+      if (options !== null) {
+        const covers = options.isUsed || parents.some(isUse)
+        policies.push(policyOf(path, stack, node, options.node, source, covers))
+      }
       const header = writtenHeader(node, source)
       if (header !== null) policies.push({ ...header, file: path, line: lineOf(node), stack })
     }
@@ -95,7 +95,7 @@ function policyOf(
   call: Node,
   options: Node | null,
   source: Source,
-  routes: readonly number[],
+  covers: boolean,
 ): DeclaredPolicy {
   const value = options === null ? null : staticValue(options, source)
   const entries = value?.kind === 'object' ? value.entries : new Map<string, StaticValue>()
@@ -104,7 +104,7 @@ function policyOf(
   const origins =
     value !== null && value.kind !== 'object' ? 'unknown' : originsOf(entries.get('origin'), stack)
   const credentials = booleanOf(entries.get('credentials'))
-  const late = lateRoutes(call, source, routes)
+  const late = covers ? lateRoutes(call, source) : []
   return {
     file: path,
     line,
@@ -125,19 +125,17 @@ function policyOf(
   }
 }
 
-/** Routes that stand above an `app.use(cors())`. */
-function lateRoutes(call: Node, source: Source, registered: readonly number[]): readonly ScanFinding[] {
+/** Routes that stand above the line where CORS is switched on for the whole application. */
+function lateRoutes(call: Node, source: Source): readonly ScanFinding[] {
   const line = lineOf(call)
-  const before = registered.length > 0 ? registered : routesBefore(source, line)
-  const first = before.find((route) => route < line)
-  if (first === undefined || !/\.(use|register)\s*\(/.test(source.text.split('\n')[line - 1] ?? '')) return []
-  return [
-    {
-      cause: 'cors-after-routes',
-      line,
-      says: `CORS is switched on below the route of line ${first}: that route answers first`,
-    },
-  ]
+  const [first] = routesBefore(source, line)
+  if (first === undefined) return []
+  const says = `CORS is switched on below the route of line ${first}: that route answers first`
+  return [{ cause: 'cors-after-routes', line, says }]
+}
+
+function isUse(node: Node): boolean {
+  return node.type === 'CallExpression' && /\.use$/.test(dottedName(node.callee) ?? '')
 }
 
 function routesBefore(source: Source, line: number): readonly number[] {
