@@ -1,5 +1,5 @@
 import type { CredentialsMode, HeaderList } from '../case.ts'
-import { isNamed, normalizeValue } from '../fetch-standard/header-list.ts'
+import { getHeader, isNamed, normalizeValue } from '../fetch-standard/header-list.ts'
 import { isHttpToken } from '../fetch-standard/http-token.ts'
 import {
   isSafelistedRangeUpTo,
@@ -42,16 +42,26 @@ function safelists(name: string, value: string): boolean {
   return isSafelistedRequestHeader(name, value)
 }
 
+/**
+ * Empty lines are dropped beside others. More than one `Access-Control-Allow-Origin` line never matches, but lines are
+ * counted by their exact spelling: `access-control-allow-origin` is not. Measured; CheckOriginHeader.
+ */
 function getNonEmpty(headers: HeaderList, lowerCaseName: string): string | null {
   let value: string | null = null
   for (const header of headers) {
     if (!isNamed(header[0], lowerCaseName)) continue
     const line = normalizeValue(header[1])
-    if (line === '' && !keptWhenEmpty.has(lowerCaseName)) continue
-    // An empty line counts only as long as nothing follows it. Measured.
+    if (line === '' && (value !== null || !keptWhenEmpty.has(lowerCaseName))) continue
     value = value === null || value === '' ? line : `${value}, ${line}`
   }
-  return value
+  const isRepeated = lowerCaseName === 'access-control-allow-origin' && exactLines(headers) > 1
+  return isRepeated ? getHeader(headers, lowerCaseName) : value
+}
+
+function exactLines(headers: HeaderList): number {
+  let lines = 0
+  for (const header of headers) if (header[0] === 'Access-Control-Allow-Origin') lines += 1
+  return lines
 }
 
 /** A `*` decides as soon as it is read; a bad element after it changes nothing. */

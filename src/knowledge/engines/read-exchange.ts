@@ -1,5 +1,4 @@
 import type { CredentialsMode, HeaderList } from '../case.ts'
-import { lowerCase } from '../fetch-standard/lower-case.ts'
 import { parseUrl } from '../fetch-standard/url.ts'
 import type { RecordedAnswer, RecordedFetch } from './exchange.ts'
 import { fixtureAnswer, fixtureServers, fixtureUrl } from './fixture.ts'
@@ -80,9 +79,7 @@ function answer(value: unknown, hop: number, to: 'preflight' | 'response'): Reco
   const { status, headers } = object(value, to, hop)
   if (typeof status !== 'number' || !Number.isInteger(status) || status < 100 || status > 999)
     return misfit(`${to}.status`, 'a status code', status, hop)
-  const given = headers === undefined ? [] : pairs(headers, `${to}.headers`, hop)
-  // Their names are compared with lower-case ones from here on, three times over.
-  return { status, headers: given.map(([name, line]) => [lowerCase(name), line]) }
+  return { status, headers: headers === undefined ? [] : pairs(headers, `${to}.headers`, hop) }
 }
 
 function requestHeaders(value: unknown): HeaderList {
