@@ -28,12 +28,16 @@ export const mixedContent = {
   examine: (facts) => {
     const { subject, url, judged } = facts
     const refusing = judged.stops.filter(({ reason, hop }) => reason === 'mixed-content' && hop === 0)
-    // WebKit alone refuses plain http to the machine itself: that is `browsers-disagree`.
-    if (refusing.length < engines.length || callsLoopbackFromOutside(facts)) return null
+    if (refusing.length === 0 || callsLoopbackFromOutside(facts)) return null
+    // WebKit alone refuses plain http to the machine itself.
+    const who =
+      refusing.length === engines.length
+        ? 'browsers send'
+        : `${refusing.map(({ engine }) => engine).join(' and ')} sends`
     const port = url.port === '' || url.port === '80' ? '' : `:${url.port}`
     return {
       confidence: 'certain',
-      title: `The page is https and calls ${url.origin} over http: browsers send nothing`,
+      title: `The page is https and calls ${url.origin} over http: ${who} nothing`,
       evidence: [
         proof(
           null,
