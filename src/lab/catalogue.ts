@@ -20,6 +20,7 @@ import { methodNotAllowed } from './scenarios/method-not-allowed.ts'
 import { methodNotAllowedCase } from './scenarios/method-not-allowed.case.ts'
 import { methodNotAllowedWildcardWithCredentials } from './scenarios/method-not-allowed.wildcard-with-credentials.ts'
 import { mixedContent } from './scenarios/mixed-content.ts'
+import { mixedContentOneBrowser } from './scenarios/mixed-content.one-browser.ts'
 import { multipleAllowOrigin } from './scenarios/multiple-allow-origin.ts'
 import { nullOrigin } from './scenarios/null-origin.ts'
 import { originNotAllowed } from './scenarios/origin-not-allowed.ts'
@@ -91,6 +92,7 @@ export const scenarios: readonly Scenario[] = [
   methodNotAllowedCase,
   methodNotAllowedWildcardWithCredentials,
   mixedContent,
+  mixedContentOneBrowser,
   multipleAllowOrigin,
   nullOrigin,
   originNotAllowed,
