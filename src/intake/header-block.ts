@@ -131,7 +131,7 @@ function readLines(text: string): HeaderBlock {
 function joinSplit(lines: readonly string[]): readonly string[] {
   return lines.reduce<string[]>((whole, one) => {
     const last = whole.at(-1)
-    if (last !== undefined && /^:?[A-Za-z][\w -]*:$/.test(last) && !line.test(one))
+    if (last !== undefined && /^:?[A-Za-z][\w -]*:$/.test(last) && !/^:?[A-Za-z][\w -]*:( |$)/.test(one))
       whole[whole.length - 1] = `${last} ${one}`
     else if (last !== undefined && /^(Request URL|Request Method|Status Code)$/.test(last))
       whole[whole.length - 1] = `${last}: ${one}`

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { readAny } from '../../src/intake/read-any.ts'
+
+const wanted = { pageOrigin: 'https://app.example.com', url: 'https://api.example.com/v1', method: 'PUT' }
+
+describe('headers copied from a network panel', () => {
+  test.each([
+    [
+      'Chromium, one line each',
+      'Request URL: https://api.example.com/v1\nRequest Method: PUT\nStatus Code: 200 OK\nResponse Headers\nserver: nginx\nRequest Headers\n:authority: api.example.com\norigin: https://app.example.com\n',
+    ],
+    [
+      'Chromium, name and value on two lines',
+      'Request URL\nhttps://api.example.com/v1\nRequest Method\nPUT\nStatus Code\n200 OK\nserver:\nnginx\norigin:\nhttps://app.example.com\n',
+    ],
+    [
+      'pseudo-headers',
+      ':authority: api.example.com\n:method: PUT\n:path: /v1\n:scheme: https\norigin: https://app.example.com\n',
+    ],
+    [
+      'raw HTTP',
+      'PUT /v1 HTTP/1.1\nHost: api.example.com\nOrigin: https://app.example.com\n\nHTTP/1.1 200 OK\nserver: nginx\n',
+    ],
+    [
+      'curl -v',
+      '> PUT /v1 HTTP/2\n> Host: api.example.com\n> Origin: https://app.example.com\n>\n< HTTP/2 200\n< server: nginx\n',
+    ],
+    [
+      'Firefox, all as JSON',
+      JSON.stringify({
+        PUT: { scheme: 'https', host: 'api.example.com', filename: '/v1' },
+        Status: 200,
+        'Response Headers (20 B)': { headers: [{ name: 'server', value: 'nginx' }] },
+        'Request Headers (20 B)': { headers: [{ name: 'Origin', value: 'https://app.example.com' }] },
+      }),
+    ],
+  ])('%s', (_, text) => {
+    const { cases, recordings } = readAny(text)
+    expect(cases).toMatchObject([wanted])
+    if (/200/.test(text)) {
+      expect(recordings[0]?.evidence.observations[0]?.response).toMatchObject({
+        status: 200,
+        headers: [['server', 'nginx']],
+      })
+    }
+  })
+
+  test('response headers alone say that the URL is missing, and what they allow', () => {
+    const { cases, problems } = readAny(
+      'HTTP/2 200\naccess-control-allow-origin: *\ncontent-type: text/html\n',
+    )
+    expect(cases).toEqual([])
+    expect(problems[0]?.message).toContain('Access-Control-Allow-Origin: *')
+  })
+})
+
+test('Copy as PowerShell', () => {
+  const text = [
+    '$session = New-Object Microsoft.PowerShell.Commands.WebRequestSession',
+    '$session.Cookies.Add((New-Object System.Net.Cookie("a", "b", "/", "api.example.com")))',
+    'Invoke-WebRequest -UseBasicParsing -Uri "https://api.example.com/v1" `',
+    '-Method PUT `',
+    '-WebSession $session `',
+    '-Headers @{',
+    '"accept"="*/*"',
+    '  "origin"="https://app.example.com"',
+    '  "x-a"="q`"uoted"',
+    '} `',
+    '-ContentType "application/json"',
+  ].join('\n')
+  expect(readAny(text).cases).toMatchObject([
+    {
+      ...wanted,
+      credentials: 'include',
+      headers: [
+        ['x-a', 'q"uoted'],
+        ['Content-Type', 'application/json'],
+      ],
+    },
+  ])
+})
