@@ -22,6 +22,7 @@ try {
     const version = await ground.version()
     versions.set(ground.stack, version)
     console.log(`\n${ground.stack}: ${version}${ground.emulated === null ? '' : ` (${ground.emulated})`}`)
+    const groundBegan = performance.now()
     for (const proof of ground.proofs) {
       const failure = await prove(ground, proof, page).then(
         () => null,
@@ -30,6 +31,7 @@ try {
       results.push({ stack: ground.stack, cause: proof.cause, failure })
       console.log(`  ${failure === null ? '✓' : '✗'} ${proof.cause}${failure === null ? '' : `: ${failure}`}`)
     }
+    console.log(`  ${Math.round((performance.now() - groundBegan) / 1000)} s`)
   }
 } finally {
   await page.close()

@@ -88,7 +88,8 @@ export const withCors = (handler) => async (event, context) => {
     return { statusCode: 500, body: 'Internal Server Error' }
   })
   const origin = event.headers?.origin ?? event.headers?.Origin
-  response.headers = { ...response.headers, Vary: 'Origin' }
+  const own = Object.entries(response.headers ?? {}).filter(([name]) => !/^access-control-/i.test(name))
+  response.headers = { ...Object.fromEntries(own), Vary: 'Origin' }
   if (!origins.has(origin)) return response
   response.headers['Access-Control-Allow-Origin'] = origin
 ${[

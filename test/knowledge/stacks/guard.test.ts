@@ -107,6 +107,7 @@ const mutants: readonly Mutant[] = [
     'Access-Control-Allow-Origin: method.request.header.Origin',
   ],
   ['api-gateway-rest', 'reflects-any-origin', '  if (!origins.has(origin)) return response\n', ''],
+  ['api-gateway-rest', 'header-set-twice', /\.filter\(\(\[name\]\).*/, ''],
   ['api-gateway-rest', 'allows-null', /AllowOrigin: .*/, `AllowOrigin: "'null'"`],
   ['api-gateway-http', 'wildcard-with-credentials', `"${origin}"`, '"*"'],
   ['api-gateway-http', 'allows-null', `"${origin}"`, '"null"'],

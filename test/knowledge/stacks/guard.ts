@@ -119,6 +119,10 @@ const owners: readonly { readonly sets: RegExp; readonly removes: RegExp }[] = [
     sets: /new Response\([^)]*\.body/,
     removes: /startsWith\('access-control-'\)\) response\.headers\.delete/,
   },
+  {
+    sets: /response\.headers\['Access-Control-Allow-Origin'\] =/,
+    removes: /!\/\^access-control-\/i\.test\(name\)/,
+  },
 ]
 
 const setter =

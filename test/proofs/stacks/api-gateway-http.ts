@@ -114,7 +114,7 @@ function start(one: HttpApiCase, { snippet, pageOrigin, port }: How): ReturnType
     'template.yaml': mergedTemplates(template, snippet ?? ''),
     'function.mjs': functionSource(
       one.headers?.(pageOrigin) ?? '',
-      one.cause === 'error-response-without-cors',
+      one.cause === 'error-response-without-cors' ? 'throws' : 'answers',
     ),
   })
 }

@@ -9,7 +9,7 @@ interface RestApiCase extends Pick<Proof, 'cause' | 'request'> {
   readonly api: (pageOrigin: string) => string
   /** Headers that the function returns. */
   readonly headers: (pageOrigin: string) => string
-  readonly fails?: boolean
+  readonly forgets?: boolean
 }
 
 const cors = (properties: string): string => `{ Cors: { ${properties} } }`
@@ -30,7 +30,7 @@ const cases: readonly RestApiCase[] = [
     request: { ...requests.authorized, path: '/v1/fail' },
     api: (page) => cors(`${allow(page)}, AllowHeaders: "'authorization'"`),
     headers: header,
-    fails: true,
+    forgets: true,
   },
   {
     cause: 'wildcard-with-credentials',
@@ -103,7 +103,7 @@ function start(one: RestApiCase, { snippet, pageOrigin, port }: How): ReturnType
   const base = `Resources:
   Api: { Type: "AWS::Serverless::Api", Properties: ${one.api(pageOrigin)} }
 `
-  const source = functionSource(one.headers(pageOrigin), one.fails ?? false)
+  const source = functionSource(one.headers(pageOrigin), one.forgets ? 'forgets' : 'answers')
   return startEmulator('rest-api.ts', port, {
     'template.yaml': mergedTemplates(base, template),
     'orders.mjs': source,

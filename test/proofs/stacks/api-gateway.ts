@@ -28,15 +28,24 @@ export function mergedTemplates(base: string, over: string): string {
   return stringify(merged(read(base), read(over)))
 }
 
+/** What the function does where it cannot answer: with its headers, without them, or not at all. */
+type Failure = 'answers' | 'forgets' | 'throws'
+
+const gone = `body: '{"error":"the database is gone"}'`
+const onFailure: Readonly<Record<Failure, string>> = {
+  answers: `if (path === '/v1/fail') return { statusCode: 500, headers, ${gone} }`,
+  forgets: `if (path === '/v1/fail') return { statusCode: 500, ${gone} }`,
+  throws: `if (path === '/v1/fail') throw new Error('the database is gone')`,
+}
+
 /** The function behind the API: answers, errors, and the CORS headers that `headers` gives. */
-export function functionSource(headers: string, fails: boolean): string {
+export function functionSource(headers: string, failure: Failure = 'answers'): string {
   return `export const handler = async (event) => {
   const path = event.path ?? event.rawPath
   const method = event.httpMethod ?? event.requestContext.http.method
   const headers = { 'Content-Type': 'application/json', ...(event.counted ? { 'X-Total-Count': '7' } : {}), ${headers} }
   if (method === 'OPTIONS') return { statusCode: 204, headers }
-  if (path === '/v1/fail' && ${fails}) throw new Error('the database is gone')
-  if (path === '/v1/fail') return { statusCode: 500, headers, body: '{"error":"the database is gone"}' }
+  ${onFailure[failure]}
   if (path !== '/v1/orders') return { statusCode: 404, headers, body: '{"error":"no such path"}' }
   return { statusCode: 200, headers, body: '{"ok":true}' }
 }
