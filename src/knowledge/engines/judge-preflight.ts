@@ -1,12 +1,13 @@
-import type { CredentialsMode } from '../case.ts'
 import { corsCheck } from '../fetch-standard/cors-check.ts'
 import { listOfTokens } from '../fetch-standard/list-of-tokens.ts'
 import { lowerCase } from '../fetch-standard/lower-case.ts'
 import { isSafelistedMethod } from '../fetch-standard/safelisted-method.ts'
+import type { CacheQuestion } from '../fetch-standard/preflight-cache.ts'
 import { isOkStatus, isRedirectStatus } from '../fetch-standard/status.ts'
 import type { CorsError } from './cors-error.ts'
 import type { RecordedAnswer } from './exchange.ts'
 import { nameCorsCheckFailure } from './name-cors-check-failure.ts'
+import type { NamedFailure } from './name-cors-check-failure.ts'
 import type { Rules } from './rules.ts'
 
 /** A failure as Chromium's DevTools tell it; `corsError` is null where the network stack gave up before CORS. */
@@ -15,20 +16,12 @@ export interface CorsFailure {
   readonly failedParameter: string
 }
 
-/** What a preflight asks for. */
-export interface PreflightQuestion {
-  /** What `Access-Control-Allow-Origin` must allow; null where this engine does not look. */
-  readonly origin: string | null
-  readonly credentials: CredentialsMode
-  readonly method: string
-  /** CORS-unsafe request-header names. */
-  readonly names: readonly string[]
-}
-
 /** Fetch standard, 4.8, CORS-preflight fetch from step 7 on: the failure this engine meets first, or null. */
 export function judgePreflight(
   rules: Rules,
-  { origin, credentials, method, names }: PreflightQuestion,
+  { credentials, method, names }: CacheQuestion,
+  /** What `Access-Control-Allow-Origin` must allow; null where this engine does not look. */
+  origin: string | null,
   answer: RecordedAnswer,
 ): CorsFailure | null {
   const wildcards = credentials !== 'include'
@@ -50,8 +43,8 @@ export function judgePreflight(
         if (origin === null) break
         const failure = corsCheck(origin, credentials, answer.headers, rules.get)
         if (failure === null) break
-        const named = nameCorsCheckFailure(rules, failure, answer.headers)
-        return { ...named, corsError: `Preflight${named.corsError}` }
+        const { corsError, failedParameter } = nameCorsCheckFailure(rules, failure, answer.headers)
+        return { corsError: ofPreflight[corsError], failedParameter }
       }
       case 'parse-methods': {
         const list = listOfTokens(rules.get(answer.headers, 'access-control-allow-methods'))
@@ -79,6 +72,16 @@ export function judgePreflight(
     }
   return null
 }
+
+/** The names of a failed CORS check when it is a preflight's. */
+const ofPreflight = {
+  WildcardOriginNotAllowed: 'PreflightWildcardOriginNotAllowed',
+  MissingAllowOriginHeader: 'PreflightMissingAllowOriginHeader',
+  MultipleAllowOriginValues: 'PreflightMultipleAllowOriginValues',
+  InvalidAllowOriginValue: 'PreflightInvalidAllowOriginValue',
+  AllowOriginMismatch: 'PreflightAllowOriginMismatch',
+  InvalidAllowCredentials: 'PreflightInvalidAllowCredentials',
+} as const satisfies Readonly<Record<NamedFailure['corsError'], CorsError>>
 
 function firstRefused(
   rules: Rules,

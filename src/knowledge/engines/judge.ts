@@ -78,7 +78,7 @@ export function judgeRequest(
         if (answer === null) return unrecorded('preflight', hop, url.href, wire)
         wire.push(preflightOf(hop, asks, method, names))
         const trusted = rules.ownOriginPreflightSkipsCorsCheck && url.origin === page
-        const failure = judgePreflight(rules, { ...asked, origin: trusted ? null : asks }, answer)
+        const failure = judgePreflight(rules, asked, trusted ? null : asks, answer)
         if (failure !== null) return stopped(reasonOf(failure), hop, 'preflight', wire, failure)
         kept?.keep(asks, url.href, asked, answer.headers)
       }

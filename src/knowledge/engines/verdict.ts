@@ -1,6 +1,5 @@
 import type { CorsError, Engine } from './cors-error.ts'
-import { engines } from './cors-error.ts'
-import type { Judgement, WireRequest } from './exchange.ts'
+import type { WireRequest } from './exchange.ts'
 import { judgeFixture } from './fixture.ts'
 import { judgeRequest } from './judge.ts'
 import { newRequest } from './new-request.ts'
@@ -28,22 +27,29 @@ export interface LeftRecording {
 }
 
 /** What every engine does with one exchange. */
-export function verdicts({ id, fetch, fixture }: Exchange): Verdicts | LeftRecording {
-  const made = newRequest(fetch)
-  const found: Partial<Record<Engine, Verdict>> = {}
-  for (const engine of engines) {
-    const judgement = fixture ? judgeFixture(engine, id, fetch, made) : judgeRequest(engine, fetch, made)
-    if (judgement.outcome === 'unrecorded') {
-      const { needs, url } = judgement
-      return { engine, needs, url }
-    }
-    found[engine] = verdict(judgement)
-  }
-  return { id, ...(found as Record<Engine, Verdict>) }
+export function verdicts(exchange: Exchange): Verdicts | LeftRecording {
+  const made = newRequest(exchange.fetch)
+  const chromium = verdictOf('chromium', exchange, made)
+  if ('needs' in chromium) return chromium
+  const firefox = verdictOf('firefox', exchange, made)
+  if ('needs' in firefox) return firefox
+  const webkit = verdictOf('webkit', exchange, made)
+  if ('needs' in webkit) return webkit
+  return { id: exchange.id, chromium, firefox, webkit }
 }
 
-function verdict(judgement: Exclude<Judgement, { outcome: 'unrecorded' }>): Verdict {
-  if (judgement.outcome === 'response') return judgement
-  const { outcome, corsError, wire } = judgement
-  return { outcome, corsError, wire }
+function verdictOf(
+  engine: Engine,
+  { id, fetch, fixture }: Exchange,
+  made: ReturnType<typeof newRequest>,
+): Verdict | LeftRecording {
+  const judgement = fixture ? judgeFixture(engine, id, fetch, made) : judgeRequest(engine, fetch, made)
+  switch (judgement.outcome) {
+    case 'response':
+      return judgement
+    case 'network-error':
+      return { outcome: 'network-error', corsError: judgement.corsError, wire: judgement.wire }
+    case 'unrecorded':
+      return { engine, needs: judgement.needs, url: judgement.url }
+  }
 }
