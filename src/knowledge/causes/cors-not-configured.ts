@@ -1,4 +1,4 @@
-import { refusalByOrigin } from '../facts/origin-policy.ts'
+import { refusalByOrigin, refusalSentence } from '../facts/origin-policy.ts'
 import { acceptsPage, answersFor } from '../facts/facts.ts'
 import { askedAround, speaksCors } from '../facts/reach.ts'
 import { isHtmlDocument } from '../facts/answer.ts'
@@ -36,6 +36,7 @@ export const corsNotConfigured = {
     const { preflight, request, subject, isCrossOrigin } = facts
     const answer = preflight ?? request
     if (!isCrossOrigin || answer === null || speaksCors(facts) || refusalByOrigin(facts) !== null) return null
+    if ([preflight, request].some((one) => one !== null && refusalSentence(one) !== null)) return null
     if (answersFor(facts, 'compared-url').some((direct) => acceptsPage(direct, facts))) return null
     if (
       facts.chain.length === 1 &&
