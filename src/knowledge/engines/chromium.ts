@@ -17,25 +17,27 @@ const integer = /^\d+$/
  * Request headers that Chromium alone safelists, by the form of their value. Client hints: cors.cc, and measured for
  * `dpr`, `save-data`, `rtt`, `width`, `downlink`. `User-Agent` never counts as unsafe: measured.
  */
-const safelistedHere: Readonly<Record<string, RegExp>> = {
-  'device-memory': decimal,
-  downlink: decimal,
-  dpr: decimal,
-  ect: /^(slow-2g|2g|3g|4g)$/,
-  intervention: /^/,
-  rtt: integer,
-  'save-data': /^on$/i,
-  'user-agent': /^/,
-  'viewport-width': integer,
-  width: integer,
-}
+const safelistedHere: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    'device-memory': decimal,
+    downlink: decimal,
+    dpr: decimal,
+    ect: /^(slow-2g|2g|3g|4g)$/,
+    intervention: /^/,
+    rtt: integer,
+    'save-data': /^on$/i,
+    'user-agent': /^/,
+    'viewport-width': integer,
+    width: integer,
+  }),
+)
 
 /** The largest end of a range; one more, and the header is unsafe. Measured. */
 const largestInteger = 2n ** 63n - 2n
 
 const neverDropped = new Set(['intervention', 'save-data', 'user-agent'])
 
-const isClientHint = (name: string): boolean => name in safelistedHere && !neverDropped.has(name)
+const isClientHint = (name: string): boolean => safelistedHere.has(name) && !neverDropped.has(name)
 
 /** Network schemes that the network stack refuses to be sent to, before CORS is asked. Measured. */
 const unsafeRedirects = new Set(['about:', 'blob:', 'data:', 'file:', 'filesystem:'])
@@ -70,7 +72,7 @@ export const chromium = {
 } satisfies Rules
 
 function safelists(name: string, value: string): boolean {
-  const form = safelistedHere[name]
+  const form = safelistedHere.get(name)
   if (form !== undefined) return value.length <= safelistedValueLimit && form.test(value)
   if (name === 'range' && !isSafelistedRangeUpTo(value, largestInteger)) return false
   return isSafelistedRequestHeader(name, value)

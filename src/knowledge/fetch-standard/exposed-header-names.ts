@@ -45,32 +45,57 @@ export function visibleInCorsResponse(
   credentials: CredentialsMode,
   exposed: readonly string[] | 'all' = exposedHeaderNames(headers, credentials),
 ): readonly string[] {
-  return sortedNames(
-    headers,
-    (name) =>
-      !isForbiddenResponseHeader(name) &&
-      (exposed === 'all' || isSafelistedResponseHeader(name) || exposed.includes(name)),
-  )
+  const names: string[] = []
+  for (const header of headers) {
+    const { name, standing } = responseName(header[0])
+    if (standing === 'safelisted') insert(names, name)
+    else if (standing === 'other' && (exposed === 'all' || exposed.includes(name))) insert(names, name)
+  }
+  return names
 }
 
 /** Fetch standard, 2.2.6, "basic filtered response": every header name but the forbidden ones. */
 export function visibleInBasicResponse(headers: HeaderList): readonly string[] {
-  return sortedNames(headers, (name) => !isForbiddenResponseHeader(name))
-}
-
-/** Sorted by insertion, since a response has few names: this runs for every response of a recording. */
-function sortedNames(headers: HeaderList, keep: (name: string) => boolean): readonly string[] {
   const names: string[] = []
   for (const header of headers) {
-    const name = lowerCase(header[0])
-    if (!keep(name) || names.includes(name)) continue
-    let place = names.push(name) - 1
-    for (; place > 0; place -= 1) {
-      const before = names[place - 1] ?? ''
-      if (before < name) break
-      names[place] = before
-    }
-    names[place] = name
+    const { name, standing } = responseName(header[0])
+    if (standing !== 'forbidden') insert(names, name)
   }
   return names
 }
+
+/** Keeps the names sorted as they come: a response has few, and this runs for every one of a recording. */
+function insert(names: string[], name: string): void {
+  if (names.includes(name)) return
+  let place = names.push(name) - 1
+  for (; place > 0; place -= 1) {
+    const before = names[place - 1] ?? ''
+    if (before < name) break
+    names[place] = before
+  }
+  names[place] = name
+}
+
+interface ResponseName {
+  /** Lower case. */
+  readonly name: string
+  readonly standing: 'safelisted' | 'forbidden' | 'other'
+}
+
+function responseName(spelled: string): ResponseName {
+  let known = remembered.get(spelled)
+  if (known === undefined) {
+    const name = spelled.toLowerCase()
+    const standing = isForbiddenResponseHeader(name)
+      ? 'forbidden'
+      : isSafelistedResponseHeader(name)
+        ? 'safelisted'
+        : 'other'
+    known = { name, standing }
+    if (remembered.size === 512) remembered.clear()
+    remembered.set(spelled, known)
+  }
+  return known
+}
+
+const remembered = new Map<string, ResponseName>()
