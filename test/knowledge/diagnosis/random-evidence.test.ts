@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Case, HeaderList } from '../../../src/knowledge/case.ts'
+import { causes as catalogue } from '../../../src/knowledge/causes/catalogue.ts'
+import type { Cause } from '../../../src/knowledge/causes/cause.ts'
 import { diagnose } from '../../../src/knowledge/diagnose.ts'
 import type { Evidence, Observation, Purpose } from '../../../src/knowledge/evidence.ts'
 import { checkIds } from '../../../src/knowledge/diagnosis.ts'
@@ -138,7 +140,9 @@ test('whatever was observed, a diagnosis comes out that keeps its promises', () 
       if (verdict.outcome === 'not-cross-origin') expect(causes).toEqual([])
       if (verdict.outcome === 'inconclusive')
         expect(causes.every(({ confidence }) => confidence !== 'certain')).toBe(true)
-      for (const { confidence, question, evidence: proofs, title } of causes) {
+      for (const { id, variant, confidence, question, evidence: proofs, title } of causes) {
+        const known: Cause = catalogue[id]
+        if (variant !== null) expect(Object.keys(known.variants ?? {})).toContain(variant)
         expect(proofs.length).toBeGreaterThan(0)
         expect(title).not.toMatch(/\bundefined\b(?!”)|\[object/)
         if (confidence === 'possible') expect(question).not.toBeNull()
