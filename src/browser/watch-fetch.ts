@@ -1,5 +1,5 @@
 import type { BrowserRequest } from './confirmation.ts'
-import type { DevtoolsConnection, DevtoolsEvent } from './devtools-connection.ts'
+import type { DevtoolsConnection, DevtoolsObject } from './devtools-connection.ts'
 
 export interface FetchFailure {
   readonly errorText: string
@@ -9,71 +9,69 @@ export interface FetchFailure {
 
 /** What the DevTools protocol tells of one fetch: its requests in order, and how it failed. */
 export interface FetchWatch {
+  /** The requests that went out, as far as it can be known. */
   readonly wire: () => readonly BrowserRequest[]
   readonly failure: () => FetchFailure | null
   readonly stop: () => void
 }
 
-interface Sent {
+interface Asked {
+  readonly id: string
   readonly preflight: boolean
   readonly method: string
   readonly url: string
-  status: number | null
+  /** Which of the requests under this id it is: redirects keep the id. */
+  readonly turn: number
 }
 
 /** Watches a session's network events for the fetch of `url`. */
 export function watchFetch(connection: DevtoolsConnection, session: string, url: string): FetchWatch {
-  const sent: Sent[] = []
-  const open = new Map<string, Sent>()
+  const asked: Asked[] = []
+  const statuses = new Map<string, number[]>()
   let main: string | null = null
   let failure: FetchFailure | null = null
 
-  const request = (id: string, params: DevtoolsEvent['params']) => {
+  const ask = (id: string, params: DevtoolsObject) => {
     const { method, url: to } = params['request'] as { method: string; url: string }
-    const initiator = params['initiator'] as { type: string }
-    const preflight = initiator.type === 'preflight'
-    if (!preflight && main === null && to !== url) return
+    const preflight = (params['initiator'] as { type: string }).type === 'preflight'
     if (!preflight) {
-      if (main !== null && id !== main) return
-      main = id
-      const redirect = params['redirectResponse'] as { status: number } | undefined
-      const before = open.get(id)
-      if (before && redirect) before.status = redirect.status
+      if (main === null && to === url) main = id
+      if (id !== main) return
     }
-    const added: Sent = { preflight, method, url: to, status: null }
-    sent.push(added)
-    open.set(id, added)
+    asked.push({ id, preflight, method, url: to, turn: asked.filter((one) => one.id === id).length })
+  }
+  const fail = (params: DevtoolsObject) => {
+    const cors = params['corsErrorStatus'] as { corsError: string; failedParameter: string } | undefined
+    failure = {
+      errorText: String(params['errorText']),
+      corsError: cors?.corsError ?? null,
+      failedParameter: cors?.failedParameter ?? '',
+    }
   }
 
   const stop = connection.listen(({ method, params, sessionId }) => {
     const id = params['requestId']
     if (sessionId !== session || typeof id !== 'string') return
-    switch (method) {
-      case 'Network.requestWillBeSent':
-        return request(id, params)
-      case 'Network.responseReceived': {
-        const known = open.get(id)
-        if (known) known.status = (params['response'] as { status: number }).status
-        return
-      }
-      case 'Network.loadingFailed': {
-        if (id !== main) return
-        const cors = params['corsErrorStatus'] as { corsError: string; failedParameter: string } | undefined
-        failure = {
-          errorText: String(params['errorText']),
-          corsError: cors?.corsError ?? null,
-          failedParameter: cors?.failedParameter ?? '',
-        }
-      }
-    }
+    if (method === 'Network.requestWillBeSent') ask(id, params)
+    // The only event that tells the status of an answer that the CORS check then refused.
+    if (method === 'Network.responseReceivedExtraInfo')
+      statuses.set(id, [...(statuses.get(id) ?? []), Number(params['statusCode'])])
+    if (method === 'Network.loadingFailed' && id === main) fail(params)
   })
-  return { wire: () => inOrder(sent), failure: () => failure, stop }
+  const wire = () =>
+    inOrder(asked).flatMap(({ id, turn, preflight, method, url: to }) => {
+      const status = statuses.get(id)?.[turn] ?? null
+      // A CORS failure rests on an answer; what has none was never sent.
+      const unsent = status === null && !preflight && failure !== null && failure.corsError !== null
+      return unsent ? [] : [{ preflight, method, url: to, status }]
+    })
+  return { wire, failure: () => failure, stop }
 }
 
 /** The preflight's event may come after that of the request it is for; on the wire it never does. */
-function inOrder(sent: readonly Sent[]): readonly BrowserRequest[] {
-  const ordered: Sent[] = []
-  for (const one of sent) {
+function inOrder(asked: readonly Asked[]): readonly Asked[] {
+  const ordered: Asked[] = []
+  for (const one of asked) {
     const of = one.preflight ? ordered.findIndex(({ preflight, url }) => !preflight && url === one.url) : -1
     if (of === -1) ordered.push(one)
     else ordered.splice(of, 0, one)
