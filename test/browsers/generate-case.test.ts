@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+
+import { generateCase } from './generate-case.ts'
+import type { Places } from './ground.ts'
+
+const places: Places = {
+  page: 'http://127.0.0.1:4101',
+  api: 'http://127.0.0.1:4102',
+  third: 'http://127.0.0.1:4103',
+  pageTls: 'https://127.0.0.1:4104',
+  apiTls: 'https://127.0.0.1:4105',
+}
+
+const cases = (seed: number, count: number) =>
+  Array.from({ length: count }, (_, index) => generateCase(seed, index, places))
+
+it('makes the same cases of the same seed, and others of another', () => {
+  expect(cases(7, 50)).toEqual(cases(7, 50))
+  expect(cases(7, 50).map(({ hops }) => hops)).not.toEqual(cases(8, 50).map(({ hops }) => hops))
+})
+
+it('reaches every kind of page, several hops, second requests and each redirect mode', () => {
+  const many = cases(1, 3000)
+  const kinds = new Set(many.map(({ page }) => page))
+  expect(kinds).toEqual(new Set(['http', 'localhost', 'https', 'opaque', 'opaque-https']))
+  expect(Math.max(...many.map(({ hops }) => hops.length))).toBeGreaterThan(20)
+  expect(many.some(({ requests }) => requests.length === 2)).toBe(true)
+  const modes = new Set(many.flatMap(({ requests }) => requests.map(({ redirect }) => redirect)))
+  expect(modes).toEqual(new Set(['follow', 'manual', 'error']))
+  expect(many.some(({ url, origin }) => new URL(url).origin === origin)).toBe(true)
+})
