@@ -57,6 +57,7 @@ export interface Witnessed {
 export function recorded(subject: WitnessCase, request: WitnessRequest): RecordedFetch {
   return {
     page: subject.origin,
+    securePage: subject.page === 'https' || subject.page === 'opaque-https',
     url: subject.url,
     ...request,
     hops: subject.hops.map(({ url, preflight, response }) => ({

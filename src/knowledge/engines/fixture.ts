@@ -1,9 +1,10 @@
 import type { ParsedUrl } from '../fetch-standard/url.ts'
-import { parseUrl } from '../fetch-standard/url.ts'
 import type { Judgement, NetworkErrorReason, RecordedAnswer, RecordedFetch, RecordedHop } from './exchange.ts'
 import { judgeRequest } from './judge.ts'
 import type { CurrentRequest } from './new-request.ts'
 import type { Judge } from './rules-of.ts'
+import { inServersWords, servedHops } from './served-hops.ts'
+import type { Served } from './served-hops.ts'
 
 /** The three servers of a fixture: the page's own, the API, a third origin. */
 export const fixtureServers = ['page', 'api', 'third'] as const
@@ -42,54 +43,18 @@ export function judgeFixture(
   made: CurrentRequest | NetworkErrorReason,
 ): Judgement {
   const judgement = judgeRequest(by, fetch, made)
-  return judgement.outcome === 'unrecorded' ? judgeBeyond(by, id, fetch, made, judgement) : judgement
-}
-
-type Unrecorded = Extract<Judgement, { outcome: 'unrecorded' }>
-
-/** Asks the servers for what the chain ran into, until it ends or leaves them. */
-function judgeBeyond(
-  by: Judge,
-  id: string,
-  fetch: RecordedFetch,
-  made: CurrentRequest | NetworkErrorReason,
-  first: Unrecorded,
-): Judgement {
-  const numbers: (number | null)[] = fetch.hops.map((_, index) => index)
-  let hops = fetch.hops
-  let judgement: Judgement = first
-  while (judgement.outcome === 'unrecorded') {
-    const url = parseUrl(judgement.url)
-    if (judgement.hop < hops.length || url === null || !isServed(url)) return judgement
-    const number = hopNumber(url, id, fetch.hops.length)
-    numbers.push(number)
-    hops = [...hops, { ...answersOf(fetch.hops, number), url: judgement.url }]
-    judgement = judgeRequest(by, { ...fetch, hops }, made)
-  }
-  return renumbered(judgement, numbers)
+  if (judgement.outcome !== 'unrecorded') return judgement
+  const served = servedHops(by, fetch, made, (url) => (isServed(url) ? answerOf(url, id, fetch.hops) : null))
+  return inServersWords(judgeRequest(by, served.fetch, made), served.numbers)
 }
 
 function isServed({ scheme, host, port }: ParsedUrl): boolean {
   return scheme === 'http:' && hosts.has(host) && Object.values(ports).includes(port)
 }
 
-function hopNumber({ href }: ParsedUrl, id: string, count: number): number | null {
-  const { pathname } = new URL(href)
-  const prefix = `/c/${id}/`
-  if (!pathname.startsWith(prefix)) return null
-  const rest = pathname.slice(prefix.length)
-  return /^\d+$/.test(rest) && Number(rest) < count ? Number(rest) : null
-}
-
-function answersOf(hops: readonly RecordedHop[], number: number | null): Omit<RecordedHop, 'url'> {
-  const hop = number === null ? undefined : hops[number]
-  return hop ?? { preflight: elsewhere, response: elsewhere }
-}
-
-function renumbered(judgement: Judgement, numbers: readonly (number | null)[]): Judgement {
-  const wire = judgement.wire.flatMap((request) => {
-    const number = numbers[request.hop] ?? null
-    return number === null ? [] : [{ ...request, hop: number }]
-  })
-  return { ...judgement, wire }
+function answerOf({ href }: ParsedUrl, id: string, hops: readonly RecordedHop[]): Served {
+  const [, of, number = ''] = /^\/c\/([^/]+)\/(\d+)$/.exec(new URL(href).pathname) ?? []
+  const hop = of === id ? hops[Number(number)] : undefined
+  if (hop === undefined) return { number: null, preflight: elsewhere, response: elsewhere }
+  return { number: Number(number), preflight: hop.preflight, response: hop.response }
 }
