@@ -47,9 +47,11 @@ export const redirectChangesOrigin = {
     const withUser = judged.stops.some(({ corsError }) => corsError === 'RedirectContainsCredentials')
     const target = request.location
     const variant = withUser ? 'credentials-in-url' : target === null ? null : redirectKind(url, target)
-    // The login may be for whoever brings nothing, and without CORS anywhere the final address fails as well.
+    // The login may be for whoever brings nothing. On the same origin the final address was asked with the page's
+    // Origin: without CORS there either, it would fail as well. Elsewhere it was asked with null, and need not answer.
     const isInDoubt =
-      (target !== null && leadsToLogin(target) && !suppliesCredentials(facts.subject)) || !speaksCors(facts)
+      (target !== null && leadsToLogin(target) && !suppliesCredentials(facts.subject)) ||
+      (target?.origin === url.origin && !speaksCors(facts))
     const stop = judged.stops.find(({ hop }) => hop > 0)
     const failing = stop === undefined ? null : facts.chain[stop.hop]
     const observation = failing?.preflight ?? failing?.request ?? null

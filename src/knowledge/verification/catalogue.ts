@@ -18,7 +18,7 @@ export function verificationOf(facts: Facts, findings: readonly Finding[]): read
   if (facts.judged.verdict.outcome === 'not-cross-origin') return []
   const certain = findings.filter(({ confidence }, index) => confidence === 'certain' || index === 0)
   return [
-    ...certain.flatMap(({ id }) => verificationOfCause(id, facts, true)),
+    ...certain.flatMap(({ id }) => verificationOfCause(id, facts)),
     ...verifications.map(({ id, title, how, status }) => ({
       id,
       title: title(facts),
@@ -28,18 +28,13 @@ export function verificationOf(facts: Facts, findings: readonly Finding[]): read
   ]
 }
 
-/** The items of one cause: failing while the cause is found, proven once it is not and the browsers let the request through. */
-export function verificationOfCause(
-  id: CauseId,
-  facts: Facts,
-  isFound: boolean,
-): readonly VerificationItem[] {
+/** The items of a cause that is found: failing, unless only a person can tell. */
+function verificationOfCause(id: CauseId, facts: Facts): readonly VerificationItem[] {
   const items: readonly CauseVerification[] = causes[id].verification
-  const proven = facts.judged.verdict.outcome === 'allowed' ? 'pass' : 'todo'
   return items.map(({ id: item, title, how, status }) => ({
     id: item,
     title,
     how: how(facts),
-    status: isFound ? (status === undefined ? 'fail' : status(facts)) : (status?.(facts) ?? proven),
+    status: status?.(facts) ?? 'fail',
   }))
 }

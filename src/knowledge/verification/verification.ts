@@ -11,11 +11,11 @@ export interface Verification {
   readonly status: (facts: Facts) => VerificationItem['status']
 }
 
-/** A verification that belongs to a cause: proven, unless said otherwise, once the cause is no longer found. */
+/** A verification that belongs to a cause: it fails while the cause is found, and is proven once it is not. */
 export interface CauseVerification {
   readonly id: string
   readonly title: string
   readonly how: (facts: Facts) => string
-  /** Left out: passes once the cause is gone and the request is let through. */
+  /** Only where something else than the cause itself decides, such as a person. */
   readonly status?: (facts: Facts) => VerificationItem['status']
 }
