@@ -18,7 +18,7 @@ export interface HarOptions {
 /** Most requests that get a recording; more are counted. */
 const mostRecordings = 500
 /** Requests kept whole. Past this, those that plainly worked keep only what pairing needs. */
-const mostWhole = 500
+const mostWhole = 100
 /** Requests kept at all. */
 const mostEntries = 100_000
 

@@ -15,11 +15,12 @@ export interface JsonFold {
   problem(): ImportProblem | null
 }
 
+/** One for each depth, used again and again: a recording opens millions. */
 interface Frame {
-  readonly container: JsonValue[] | { [key: string]: JsonValue }
-  readonly isObject: boolean
-  readonly shape: Shape
-  readonly emits: boolean
+  container: JsonValue[] | { [key: string]: JsonValue }
+  isObject: boolean
+  shape: Shape
+  emits: boolean
   key: string | null
 }
 
@@ -45,6 +46,7 @@ export function foldJson(
   done: (path: string, value: JsonValue) => void = () => {},
 ): JsonFold {
   const frames: Frame[] = []
+  let depth = 0
   const lines = countLines()
   let top: Frame | null = null
   let skipping = 0
@@ -72,17 +74,23 @@ export function foldJson(
       skipping = 1
       return
     }
-    const emits =
-      !isObject && frames.length === path.length && path.every((key, at) => frames[at]?.key === key)
-    top = { container: isObject ? {} : [], isObject, shape: part, emits, key: null }
-    frames.push(top)
+    const frame = (frames[depth] ??= { container: [], isObject, shape: part, emits: false, key: null })
+    frame.container = isObject ? {} : []
+    frame.isObject = isObject
+    frame.shape = part
+    frame.emits = !isObject && depth === path.length && path.every((key, at) => frames[at]?.key === key)
+    frame.key = null
+    depth += 1
+    top = frame
   }
   const close = () => {
-    const closed = frames.pop()
-    top = frames.at(-1) ?? null
-    if (closed === undefined || top === null) return
-    if (frames.length === 2) done(`${frames[0]?.key}.${top.key}`, closed.container)
-    attach(top, closed.container)
+    if (top === null) return
+    const { container } = top
+    depth -= 1
+    top = depth === 0 ? null : (frames[depth - 1] ?? null)
+    if (top === null) return
+    if (depth === 2) done(`${frames[0]?.key}.${top.key}`, container)
+    attach(top, container)
   }
   const skip = (type: number) => {
     if (type === token.leftBrace || type === token.leftBracket) skipping += 1
@@ -97,8 +105,8 @@ export function foldJson(
     else if (type === token.rightBrace || type === token.rightBracket) close()
     else if (top === null) return
     else if (top.isObject && top.key === null) top.key = type === token.string ? (value as string) : ''
-    else if (top.shape === 'all' || wanted(top) !== undefined) attach(top, value as JsonValue)
-    else top.key = null
+    else if (top.shape !== 'all' && wanted(top) === undefined) top.key = null
+    else attach(top, value as JsonValue)
   }
   tokenizer.onError = (error) => {
     const at = /absolute position "(\d+)"/.exec(error.message)?.[1]
@@ -114,11 +122,11 @@ export function foldJson(
       if (found === null) tokenizer.write(chunk)
     },
     end() {
-      const depth = frames.length + skipping
-      if (found === null && depth > 0) {
+      const open = depth + skipping
+      if (found === null && open > 0) {
         found = {
           ...lines.at(lines.total()),
-          message: `expected the text to go on (${depth} brackets are still open), found its end: it was cut off`,
+          message: `expected the text to go on (${open} brackets are still open), found its end: it was cut off`,
         }
       }
     },
@@ -132,18 +140,14 @@ function countLines() {
   let before = 0
   let line = 1
   let lineStart = 0
-  const scan = (end: number) => {
-    let count = line
-    let start = lineStart
-    for (let at = chunk.indexOf(10); at >= 0 && at < end; at = chunk.indexOf(10, at + 1)) {
-      count += 1
-      start = before + at + 1
-    }
-    return { count, start }
+  const upTo = (end: number) => {
+    const seen = chunk.subarray(0, end)
+    const last = seen.lastIndexOf(10)
+    return { count: line + countBreaks(seen), start: last < 0 ? lineStart : before + last + 1 }
   }
   return {
     add(next: Uint8Array) {
-      const { count, start } = scan(chunk.length)
+      const { count, start } = upTo(chunk.length)
       before += chunk.length
       line = count
       lineStart = start
@@ -151,8 +155,22 @@ function countLines() {
     },
     total: () => before + chunk.length,
     at(offset: number) {
-      const { count, start } = scan(offset - before)
+      const { count, start } = upTo(offset - before)
       return { line: count, column: offset - start + 1 }
     },
   }
+}
+
+/** Line feeds in some bytes, four bytes at a look: a byte by byte count costs a sixth of the tokenizer. */
+function countBreaks(bytes: Uint8Array): number {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes.length >> 2 : 0
+  const words = aligned === 0 ? new Int32Array() : new Int32Array(bytes.buffer, bytes.byteOffset, aligned)
+  let count = 0
+  for (let at = 0; at < aligned; at += 1) {
+    const word = (words[at] ?? 0) ^ 0x0a0a0a0a
+    if (((word - 0x01010101) & ~word & 0x80808080) === 0) continue
+    for (let byte = at * 4; byte < at * 4 + 4; byte += 1) if (bytes[byte] === 10) count += 1
+  }
+  for (let byte = aligned * 4; byte < bytes.length; byte += 1) if (bytes[byte] === 10) count += 1
+  return count
 }
