@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { startProgram } from '../../browsers/start-program.ts'
 import { startApplication } from '../application.ts'
 import { apiCases, type ApiCase } from '../front-end.ts'
@@ -8,7 +10,7 @@ import { workFolder } from '../work-folder.ts'
 
 export const next: Ground = {
   stack: 'next',
-  version: async () => `Next.js ${versionOf('next')}`,
+  version: async () => `Next.js ${versionOf('next')} (next dev, and next build with next start)`,
   emulated: null,
   servesPage: true,
   proofs: apiCases.map((one) => ({
@@ -21,19 +23,28 @@ export const next: Ground = {
 }
 
 async function start(one: ApiCase, { snippet, pageOrigin, port }: How): Promise<Running> {
-  const application = await startApplication(one.cors(pageOrigin), port)
   const folder = await workFolder({
     'package.json': '{"type":"module"}',
     'pages/index.js': 'export default function Page() { return null }\n',
     'next.config.mjs': snippet ?? 'export default {}\n',
   })
+  const cli = join(folder, 'node_modules/next/dist/bin/next')
+  const env = { NEXT_TELEMETRY_DISABLED: '1' }
+  // Once for what is shipped: the rewrite is there without the development server too.
+  const isBuilt = snippet !== null && one.cause === 'cors-not-configured'
+  if (isBuilt)
+    await promisify(execFile)(process.execPath, [cli, 'build', '--webpack', folder], {
+      env: { ...process.env, ...env },
+    })
+  const application = await startApplication(one.cors(pageOrigin), port)
   const program = await startProgram({
     command: process.execPath,
     args: [
-      join(folder, 'node_modules/next/dist/bin/next'),
-      ...['dev', folder, '--hostname', '127.0.0.1', '--port', new URL(pageOrigin).port],
+      cli,
+      ...[isBuilt ? 'start' : 'dev', folder],
+      ...['--hostname', '127.0.0.1', '--port', new URL(pageOrigin).port],
     ],
-    env: { NEXT_TELEMETRY_DISABLED: '1' },
+    env,
     until: /Ready in/,
     remove: [folder],
   })
