@@ -59,12 +59,12 @@ export function createTransport(options: Pick<ProbeOptions, 'timeoutMs' | 'ca' |
     return connector
   }
 
-  const acquire = (origin: string, addresses: readonly string[]): Connection => {
+  const acquire = (origin: string, addresses: readonly string[], isFresh: boolean): Connection => {
     const http2 = onlyHttp2.has(origin)
     const key = `${origin} ${addresses.join()} ${http2}`
     const pool = pools.get(key) ?? []
     pools.set(key, pool)
-    const idle = pool.pop()
+    const idle = isFresh ? undefined : pool.pop()
     if (idle) return idle
     const connector = connectorFor(addresses, http2)
     const client: Client = new Client(origin, {
@@ -97,7 +97,8 @@ export function createTransport(options: Pick<ProbeOptions, 'timeoutMs' | 'ca' |
   const exchange: Transport['exchange'] = async (request, how, signal) => {
     const { origin } = new URL(request.url)
     if (proxy !== null) return runExchange(proxy, request, how, options.timeoutMs, signal, () => {})
-    const connection = acquire(origin, how.addresses)
+    // What may change data is sent once only, so it must not meet a connection that the server is about to close.
+    const connection = acquire(origin, how.addresses, !isSafe(request.method))
     const reused = connection.exchanges > 0
     const trusted = trust
     const overHttp2 = onlyHttp2.has(origin)
