@@ -109,8 +109,10 @@ export function createTransport(options: Pick<ProbeOptions, 'timeoutMs' | 'ca' |
     })
     const outcome = { ...result, address: connection.address }
     // A kept-alive connection may be closed by the server at any moment: browsers ask again, and so does this.
-    const stale = result.failure?.kind === 'reset' || result.failure?.code === 'UND_ERR_DESTROYED'
-    if (stale && reused && isSafe(request.method)) return exchange(request, how, signal)
+    // One that was destroyed before it was used has sent nothing, so any method may be tried again.
+    const unsent = result.failure?.code === 'UND_ERR_DESTROYED'
+    const stale = unsent || result.failure?.kind === 'reset'
+    if (stale && reused && (unsent || isSafe(request.method))) return exchange(request, how, signal)
     // HTTP/1.1 first, for it alone keeps every header line as the server wrote it.
     if (result.failure?.code === onlyHttp2Alert && !overHttp2) {
       onlyHttp2.add(origin)
