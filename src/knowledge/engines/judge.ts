@@ -53,6 +53,7 @@ export function judgeRequest(
   let cors = false
   let preflighted = false
   let sendsOrigin = false
+  let tainted = false
   let hop = -1
 
   for (let redirects = 0; ; redirects += 1) {
@@ -73,14 +74,17 @@ export function judgeRequest(
     ) {
       const asks = rules.taintedPreflightOrigin === 'page' ? page : origin
       const asked = { credentials, method, names }
-      if (kept === null || !kept.spares(asks, url.href, asked)) {
+      // An opaque origin is like no other, not even the next of its kind: nothing is kept for it.
+      const cache = tainted && asks === 'null' ? null : kept
+      if (cache === null || !cache.spares(asks, url.href, asked)) {
         const answer = answers?.preflight ?? null
         if (answer === null) return unrecorded('preflight', hop, url.href, wire)
         wire.push(preflightOf(hop, asks, method, names))
         const trusted = rules.ownOriginPreflightSkipsCorsCheck && url.origin === page
         const failure = judgePreflight(rules, asked, trusted ? null : asks, answer)
+        if (failure === null || isRefusal(failure))
+          cache?.keep(asks, url.href, asked, answer.headers, failure !== null)
         if (failure !== null) return stopped(reasonOf(failure), hop, 'preflight', wire, failure)
-        kept?.keep(asks, url.href, asked, answer.headers)
       }
       preflighted = true
     }
@@ -103,7 +107,11 @@ export function judgeRequest(
       if (failed !== null)
         return stopped('cors', hop, 'request', wire, nameCorsCheckFailure(rules, failed, answer.headers))
     }
-    if (redirecting && fetch.redirect === 'manual') return opaqueRedirect(wire)
+    if (redirecting && fetch.redirect === 'manual') {
+      const scheme = location === null ? null : parseUrl(location, url.href)?.scheme
+      if (!scheme || rules.followsByHand(scheme)) return opaqueRedirect(wire)
+      return stopped('scheme', hop, 'location', wire)
+    }
     const next =
       location === null
         ? null
@@ -118,7 +126,10 @@ export function judgeRequest(
     if (next === null) return response(rules, credentials, answer, cors, redirects > 0, wire)
     if (typeof next === 'string')
       return stopped(next, hop, 'location', wire, failureOf(rules, next, location, url))
-    if (next.taints) origin = 'null'
+    if (next.taints) {
+      origin = 'null'
+      tainted = true
+    }
     request = next.request
     names = namesAfterRedirect(rules, scriptNames, next)
   }
@@ -218,6 +229,13 @@ function failureOf(
   if (reason !== 'scheme' || location === null) return noCorsError
   const scheme = parseUrl(location, base.href)?.scheme ?? ''
   return { corsError: rules.nameScheme(scheme), failedParameter: '' }
+}
+
+/** Whether a preflight was understood, and refuses. */
+function isRefusal({ corsError }: CorsFailure): boolean {
+  return (
+    corsError === 'MethodDisallowedByPreflightResponse' || corsError === 'HeaderDisallowedByPreflightResponse'
+  )
 }
 
 /** A preflight that fails without a CORS error fell to its several `Location` headers. */

@@ -11,19 +11,26 @@ import type { Judge } from './rules-of.ts'
 export interface KeptPreflights {
   /** Whether the preflight of this request to this URL would be spared. */
   readonly spares: (origin: string, url: string, question: CacheQuestion) => boolean
-  /** Takes note of a preflight that succeeded. */
-  readonly keep: (origin: string, url: string, question: CacheQuestion, answer: HeaderList) => void
+  /** Takes note of a preflight that was understood; `refused` where it did not allow what it was asked. */
+  readonly keep: (
+    origin: string,
+    url: string,
+    question: CacheQuestion,
+    answer: HeaderList,
+    refused: boolean,
+  ) => void
 }
 
 /** An empty cache of an engine, or of the standard. */
 export function keptPreflights(by: Judge): KeptPreflights {
   const entries = new Map<string, CachedPreflight[]>()
-  const { serves } = preflightCacheRules[by]
+  const { serves, keepsRefusals } = preflightCacheRules[by]
   const key = (origin: string, url: string): string => `${origin} ${url}`
   return {
     spares: (origin, url, question) =>
       (entries.get(key(origin, url)) ?? []).some((entry) => isCoveredBy(entry, question, serves)),
-    keep: (origin, url, { credentials }, answer) => {
+    keep: (origin, url, { credentials }, answer, refused) => {
+      if (refused && !keepsRefusals) return
       const entry = cachedPreflight(credentials, answer)
       if (entry === null || preflightKeptFor(by, answer) === 0) return
       entries.set(key(origin, url), [...(entries.get(key(origin, url)) ?? []), entry])

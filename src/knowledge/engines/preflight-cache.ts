@@ -11,6 +11,8 @@ export interface PreflightCacheRules {
   /** The seconds that a value of `Access-Control-Max-Age` (null where absent) asks for, before the cap. */
   readonly seconds: (value: string | null) => number
   readonly serves: ServesCredentials
+  /** Whether a preflight that refuses this request is kept for others. */
+  readonly keepsRefusals: boolean
 }
 
 /** Chromium and WebKit read a signed 64-bit integer, with either sign before it, and fall back on the default. */
@@ -35,14 +37,21 @@ export const preflightCacheRules = {
     cap: null,
     seconds: (value) => maxAge(value === null ? [] : [['Access-Control-Max-Age', value]]),
     serves: servesCredentials,
+    keepsRefusals: false,
   },
-  chromium: { cap: 7200, seconds: signedSeconds, serves: servesCredentials },
+  chromium: {
+    cap: 7200,
+    seconds: signedSeconds,
+    serves: servesCredentials,
+    keepsRefusals: false,
+  },
   firefox: {
     cap: 86_400,
     seconds: digitSeconds,
     serves: (entry, request) => (entry === 'include') === (request === 'include'),
+    keepsRefusals: false,
   },
-  webkit: { cap: 600, seconds: signedSeconds, serves: servesCredentials },
+  webkit: { cap: 600, seconds: signedSeconds, serves: servesCredentials, keepsRefusals: true },
 } as const satisfies Readonly<Record<Judge, PreflightCacheRules>>
 
 /**

@@ -34,6 +34,8 @@ export interface Rules {
   readonly methodAfterRedirect: (status: number, method: string, crossOrigin: boolean) => string
   /** The `Location` to follow: null where the response counts as no redirect. */
   readonly location: (headers: HeaderList) => string | null | 'multiple'
+  /** Whether `redirect: 'manual'` is content with a location of this scheme. */
+  readonly followsByHand: (scheme: string) => boolean
   /** Whether an empty location is refused, where the standard takes it for the URL itself. */
   readonly refusesEmptyLocation: boolean
   /** Whether credentials in the first location that leaves the page's origin are refused only after the preflight there. */

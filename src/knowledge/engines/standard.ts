@@ -22,6 +22,7 @@ export const standard = {
     const lines = headers.filter(([name]) => isNamed(name, 'location'))
     return lines.length > 1 ? 'multiple' : getHeader(headers, 'location')
   },
+  followsByHand: () => true,
   refusesEmptyLocation: false,
   credentialsAfterPreflight: false,
   refusesAnyCredentials: false,

@@ -10,6 +10,9 @@ import { unsafeRequestHeaderNames } from '../fetch-standard/unsafe-request-heade
 import type { Rules } from './rules.ts'
 import { standard } from './standard.ts'
 
+/** Under `redirect: 'manual'` any other, `ftp:` for one, is a network error all the same. Measured. */
+const manualSchemes = new Set(['http:', 'https:', 'data:', 'about:'])
+
 const largestInteger = 2n ** 64n - 1n
 
 /** Where WebKitGTK leaves the standard. Measured with version 2.50 unless said otherwise. */
@@ -27,6 +30,7 @@ export const webkit = {
     crossOrigin && method === 'DELETE' ? 'GET' : methodAfterRedirect(status, method),
   // Several lines are joined, and the whole is taken for one URL. An empty one is no place to go. Measured.
   location: (headers) => getHeader(headers, 'location'),
+  followsByHand: (scheme) => manualSchemes.has(scheme),
   refusesEmptyLocation: true,
   mixedContentAfterPreflight: true,
   // A `*` that credentials disarm still exposes `Accept`. Measured.
