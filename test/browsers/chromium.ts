@@ -58,14 +58,20 @@ async function run(
     const results = JSON.parse(value) as PageResult[]
     // The network's events may reach the pipe after the page's own answer.
     await untilTrue(() => [...fetched.values()].every(({ finished, failure }) => finished || failure), 10_000)
-    return cases.map(({ id }, index) =>
-      (results[index] ?? []).map((result, turn) =>
-        'outcome' in result ? result : failed(byCase.get(id)?.[turn], result.says),
-      ),
-    )
+    return cases.map(({ id }, index) => withReasons(results[index] ?? [], byCase.get(id) ?? []))
   } finally {
     stop()
   }
+}
+
+/** Joins what the page saw with what the network tells. A fetch that `fetch()` itself refuses never gets that far. */
+function withReasons(turns: PageResult, fetches: readonly Fetched[]): readonly Seen[] {
+  const left = [...fetches]
+  return turns.map((turn) => {
+    const refused = 'says' in turn && turn.says.includes('Failed to execute')
+    const fetch = refused ? undefined : left.shift()
+    return 'outcome' in turn ? turn : failed(fetch, turn.says)
+  })
 }
 
 function failed(fetch: Fetched | undefined, says: string): Seen {
