@@ -4,7 +4,7 @@ import { places } from '../../knowledge/places/catalogue.ts'
 import { stacks } from '../../knowledge/stacks/catalogue.ts'
 import { fixFor, whoCanFix } from '../../knowledge/stacks/fix-for.ts'
 import type { Triage } from '../../report/triage.ts'
-import { blank, cut, line, span, type Line } from '../parts/line.ts'
+import { blank, head, line, span, type Line } from '../parts/line.ts'
 import { labelled, paragraph } from '../parts/wrap.ts'
 
 /** The change to make for one cause on one stack: what, the lines to paste, where it usually lives. */
@@ -17,10 +17,13 @@ export function fixLines(triage: Triage, finding: Finding, stack: StackId, width
     span('   s other stack', 'dim'),
   )
   if (fix === null) return [heading, ...paragraph(whoCanFix(finding, stack), width - 4, { indent: 3 })]
+  const snippet =
+    fix.snippet === null ? [] : [blank, ...snippetLines(fix.snippet, triage.subject.pageOrigin, width), blank]
   return [
     heading,
     ...paragraph(fix.title, width - 4, { indent: 3 }),
-    ...(fix.snippet === null ? [] : [blank, ...snippetLines(fix.snippet, width), blank]),
+    ...keyLines(fix.snippet ?? '', triage.subject.pageOrigin, width),
+    ...snippet,
     ...fix.steps.flatMap((step, index) =>
       labelled(span(`   ${index + 1} `, 'accent'), step, { width: width - 2, indent: 5 }),
     ),
@@ -28,18 +31,43 @@ export function fixLines(triage: Triage, finding: Finding, stack: StackId, width
   ]
 }
 
-/** The snippet as it stands; lines it marks as added or removed keep their sign and get its colour. */
-export function snippetLines(snippet: string, width: number): readonly Line[] {
+/** The lines of a snippet that name the page's own origin: what a person in a hurry looks for. */
+function keyLines(snippet: string, origin: string, width: number): readonly Line[] {
+  return snippet
+    .split('\n')
+    .filter((text) => text.includes(origin))
+    .slice(0, 2)
+    .flatMap((text) =>
+      codeLines(text.trim(), width - 6).map((part, index) =>
+        line('   ', span(index === 0 ? '+ ' : '  ', 'pass'), span(part, 'pass')),
+      ),
+    )
+}
+
+/** The snippet as it stands, longer lines continued; those that name the page's origin stand out. */
+export function snippetLines(snippet: string, origin: string, width: number): readonly Line[] {
   return snippet
     .replace(/\n$/, '')
     .split('\n')
-    .map((text) => cut(line('   ', span('│ ', 'dim'), span(text, snippetRole(text))), width))
+    .flatMap((text) =>
+      codeLines(text, width - 6).map((part) =>
+        line('   ', span('│ ', 'dim'), span(part, snippetRole(text, origin))),
+      ),
+    )
 }
 
-function snippetRole(text: string): 'pass' | 'fail' | 'dim' | 'code' {
+/** Code over as many lines as it needs: broken anywhere, continued further in. */
+function codeLines(text: string, width: number): readonly string[] {
+  const first = head(text, width)
+  const rest = text.slice(first.length)
+  if (rest === '') return [first]
+  const indent = `${/^\s*/.exec(text)?.[0] ?? ''}    `
+  return [first, ...codeLines(indent + rest, width)]
+}
+
+function snippetRole(text: string, origin: string): 'pass' | 'dim' | 'code' {
   if (/^\s*(#|\/\/|<!--)/.test(text)) return 'dim'
-  if (text.startsWith('-')) return 'fail'
-  return text.startsWith('+') ? 'pass' : 'code'
+  return text.includes(origin) ? 'pass' : 'code'
 }
 
 function usuallyIn(finding: Finding, stack: StackId): string {

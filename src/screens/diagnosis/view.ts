@@ -4,7 +4,7 @@ import { sequenceOf } from '../../report/sequence.ts'
 import type { Triage } from '../../report/triage.ts'
 import { faultOf } from '../../session/selectors.ts'
 import type { State } from '../../session/state.ts'
-import { blank, line, span, spread, type Line } from '../parts/line.ts'
+import { blank, line, span, spread, widthOf, type Line } from '../parts/line.ts'
 import { sequenceDiagram, sequenceInWords } from '../parts/sequence.ts'
 import { wrapped } from '../parts/wrap.ts'
 import { paneWidths, type Area, type View } from '../view.ts'
@@ -48,7 +48,7 @@ export function diagnosisView(state: State, area: Area): View {
     }
   }
   const lines = state.place.details
-    ? [...answerLines(triage, finding, room), blank, ...reasons]
+    ? [...answerLines(triage, finding, room), ...reasons]
     : [...answer, blank, ...fix, blank, ...reasons]
   return { kind: 'one', pane: { lines, scroll } }
 }
@@ -68,17 +68,15 @@ function answerLines(triage: Triage, finding: Finding | null, width: number): re
     span(`${count}${finding.confidence}`, finding.confidence === 'certain' ? 'fail' : 'warn'),
     span(' '),
   ]
-  const title = wrapped(finding.title, width - 4)
   const blocked = outcome !== 'allowed'
+  const [first = '', ...more] = wrapped(finding.title, width - widthOf(confidence) - 6)
   return [
-    spread([], confidence, width),
-    ...title.map((text, index) =>
-      line(
-        index === 0 ? ' ' : '   ',
-        index === 0 && span(blocked ? '✗ ' : '! ', blocked ? 'fail' : 'warn'),
-        span(text, 'strong'),
-      ),
+    spread(
+      line(' ', span(blocked ? '✗ ' : '! ', blocked ? 'fail' : 'warn'), span(first, 'strong')),
+      confidence,
+      width,
     ),
+    ...more.map((text) => line('   ', span(text, 'strong'))),
     blank,
   ]
 }

@@ -76,15 +76,20 @@ function subjectLine(
   const method = subject?.method ?? form.method
   const room = width - progress.reduce((sum, { text }) => sum + columnsOf(text), 0) - columnsOf(method) - 8
   const label = practice === null ? [] : [span('practice  ', 'warn')]
-  const half = Math.max(10, Math.floor((room - (practice === null ? 0 : 10)) * 0.42))
-  const shownPage = shortened(page, half)
-  const url = shortened(
-    redactUrl(subject?.url ?? form.url),
-    Math.max(10, room - columnsOf(shownPage) - (practice === null ? 0 : 10)),
-  )
+  const free = room - (practice === null ? 0 : 10)
+  const address = redactUrl(subject?.url ?? form.url)
+  const [from, to] =
+    columnsOf(page) + columnsOf(address) <= free ? [page, address] : [bare(page), bare(address)]
+  const shownPage = shortened(from, Math.max(10, Math.floor(free * 0.45), free - columnsOf(to)))
+  const url = shortened(to, Math.max(10, free - columnsOf(shownPage)))
   return spread(
     line(' ', ...label, span(shownPage), span(' → ', 'dim'), span(method, 'strong'), ' ', span(url)),
     progress,
     width,
   )
+}
+
+/** An address without the scheme that nearly every address has. */
+function bare(address: string): string {
+  return address.replace(/^https:\/\//, '')
 }

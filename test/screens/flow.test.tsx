@@ -1,0 +1,224 @@
+import { cleanup } from 'ink-testing-library'
+import { afterEach, describe, expect, test } from 'vitest'
+import { formOf } from '../../src/session/form.ts'
+import { stage } from '../session/ports.ts'
+import { drive, keys } from './drive.tsx'
+
+const subject = {
+  pageOrigin: 'https://app.example.com',
+  pageUrl: null,
+  url: 'https://api.example.com/v1/orders',
+  method: 'PUT',
+  headers: [],
+  credentials: 'same-origin',
+  body: null,
+  errorUrl: null,
+} as const
+const filled = { facts: { form: formOf(subject) }, place: { editing: false } } as const
+
+afterEach(cleanup)
+
+describe('Origins', () => {
+  test('letters go into the field, never to a command, until Esc', async () => {
+    const { press, sees, left } = drive()
+    await press('q?ujk')
+    await sees('q?ujk▏')
+    expect(left).toEqual([])
+    await press(keys.esc, 'q')
+    expect(left).toEqual([0])
+  })
+
+  test('a page without scheme is explained beside the field', async () => {
+    const { press, sees } = drive()
+    await press('app.example.com', keys.tab)
+    await sees('✗ expected the origin of the page', 'which has no scheme')
+  })
+
+  test('a path in the page is reduced, and that is said', async () => {
+    const { press, sees } = drive()
+    await press('https://app.example.com/orders/7', keys.tab)
+    await sees('was reduced to https://app.example.com')
+  })
+
+  test('the same origin is explained', async () => {
+    const { press, sees } = drive()
+    await press('https://app.example.com', keys.tab, 'https://app.example.com/v1', keys.tab)
+    await sees('CORS does not apply')
+  })
+
+  test('what a browser will send is foretold, with the reason of the preflight', async () => {
+    const { press, sees } = drive({ facts: { form: { ...formOf(subject), headers: ['x-tenant: 7'] } } })
+    await sees('OPTIONS /v1/orders', 'PUT /v1/orders', 'x-tenant', 'PUT itself is not sent')
+    await press(keys.esc, 'u')
+    await sees('it may change data')
+  })
+
+  test('a header that script may not set is dropped, and that is said', async () => {
+    const { sees } = drive({ facts: { form: { ...formOf(subject), headers: ['Cookie: a=b'] } } })
+    await sees('script may not set Cookie')
+  })
+
+  test('a secret is shown only while it is typed', async () => {
+    const { sees, screen } = drive({
+      facts: { form: { ...formOf(subject), headers: ['Authorization: Bearer s3cr3t-token'] } },
+    })
+    await sees('Authorization: ••••••••')
+    expect(screen()).not.toContain('s3cr3t')
+  })
+})
+
+describe('from the request to the proof', () => {
+  test('five screens, forth and back, nothing lost', async () => {
+    const { press, sees, world } = drive({ place: { editing: true } })
+    await press(subject.pageOrigin, keys.tab, subject.url, keys.tab, '\u0015', 'PUT', keys.enter)
+    await sees('[2 Probes]', 'preflight', 'no Allow-Origin', '(Access-Control-Allow-Origin is not there)')
+    await press(keys.enter)
+    await sees(
+      'Check 1 of 5',
+      'Does the failing response carry',
+      '✗ No.',
+      'See it yourself',
+      'Why it matters',
+    )
+    await press(keys.enter, keys.enter, keys.enter, keys.enter)
+    await sees('Check 5 of 5')
+    await press(keys.enter)
+    await sees(
+      '[4 Diagnosis]',
+      'The production origin is not allowed',
+      'certain',
+      'Chromium ✗ blocks',
+      'TypeError',
+    )
+    await press(keys.enter)
+    await sees('[5 Verify]', 'v probes again', 'before')
+    world.allow(subject.pageOrigin)
+    await press('v')
+    await sees('now', 'Allow-Origin: https://app.example.com', 'holds')
+    await press('m')
+    await sees('Report saved as report.md, and copied')
+    await press('1')
+    await sees('[1 Origins]', subject.pageOrigin, subject.url, 'PUT')
+  })
+
+  test('a filter leaves the rows that contain it; Esc takes it away', async () => {
+    const { press, sees, screen } = drive(filled)
+    await press(keys.enter)
+    await sees('localhost:3000')
+    await press('/', 'localhost', keys.enter)
+    await sees('filter localhost', '1 of 3')
+    await press(keys.esc)
+    await sees('GET in its place')
+    expect(screen()).not.toContain('filter localhost')
+  })
+
+  test('a check is overruled with a reason and taken back', async () => {
+    const { press, sees } = drive(filled)
+    await press(keys.enter, keys.enter, 'o')
+    await sees('It holds, whatever the probes saw')
+    await press(keys.enter, 'a test server', keys.enter)
+    await sees('You overruled this: a test server', 'The probes say')
+    await press('z')
+    await sees('✗ No.')
+  })
+
+  test('the fix, the curl and the evidence can be taken along', async () => {
+    const { press, sees, world } = drive(filled)
+    await press(keys.enter, 'c')
+    await sees('The probe as curl copied')
+    await press('4', 'c')
+    await sees('The snippet copied')
+    expect(world.copied[0]).toContain('curl -i -X OPTIONS')
+    expect(world.copied[1]).toContain(subject.pageOrigin)
+    await press('s', 'y')
+    await sees('Why', '204, no Access-Control-Allow-Origin')
+  })
+
+  test('staging is asked with the same probes; a wrong value is explained in its place', async () => {
+    const { press, sees } = drive(filled)
+    await press(keys.enter, '5', 't', 'staging.example.com', keys.enter)
+    await sees('which has no scheme')
+    await press('\u0015', 'https://staging.example.com', keys.enter, keys.enter)
+    await sees(/staging\s+✗ https:\/\/staging.example.com/)
+  })
+
+  test('the browser says its own word; what only a person sees is ticked', async () => {
+    const { press, sees } = drive(filled)
+    await press(keys.enter, '5', 'b')
+    await sees('Chromium lets it through')
+    await press('\u001b[F', keys.space)
+    await sees('done')
+  })
+})
+
+describe('everywhere', () => {
+  test('? shows the keys of the place, ctrl-p finds a command by its words', async () => {
+    const { press, sees } = drive(filled)
+    await press('?')
+    await sees('Keys', 'send the probes', 'While typing')
+    await press(keys.esc, keys.ctrlP, 'explain')
+    await sees('explain the terms')
+    await press(keys.enter)
+    await sees('Terms', 'Scheme, host and port of a page')
+  })
+
+  test('unknown keys change nothing', async () => {
+    const { press, sees, bugs } = drive(filled)
+    await sees('[1 Origins]')
+    await press('\u001b[24~', '\u001b[1;5P', '\u0000', 'X', '\u001b[99;99R')
+    await sees('[1 Origins]')
+    expect(bugs).toEqual([])
+  })
+
+  test('a bug in work that a key began is handed on', async () => {
+    const { ports } = stage()
+    const { press, bugs, sees } = drive(filled, {
+      ...stage(),
+      ports: {
+        ...ports,
+        copy: async () => {
+          throw new Error('a bug')
+        },
+      },
+    })
+    await press('c')
+    await sees('[1 Origins]')
+    expect(bugs).toEqual([new Error('a bug')])
+  })
+
+  test('ctrl-c leaves from anywhere, with the status of an interruption', async () => {
+    const { press, left } = drive()
+    await press('https://', keys.ctrlC)
+    expect(left).toEqual([130])
+  })
+})
+
+describe('practice', () => {
+  const practice = { title: 'The order that never arrives', story: 'It works on my machine.', fixed: false }
+
+  test('keeps the answer back until it is asked for or guessed', async () => {
+    const { press, sees, screen } = drive({
+      ...filled,
+      place: { editing: false, revealed: false },
+      practice,
+    })
+    await press(keys.enter, '4')
+    await sees('The order that never arrives', 'What is the cause?')
+    expect(screen()).not.toContain('The production origin is not allowed')
+    await press('a', keys.down, keys.enter)
+    await sees(': no.')
+    await press('a', keys.enter)
+    await sees('The production origin is not allowed')
+  })
+
+  test('f puts the practice server right and proves it', async () => {
+    const world = stage()
+    const fixed = {
+      ...world,
+      ports: { ...world.ports, applyFix: () => (world.allow(subject.pageOrigin), subject) },
+    }
+    const { press, sees } = drive({ ...filled, practice }, fixed)
+    await press(keys.enter, '4', 'f')
+    await sees('[5 Verify]', 'now', 'Allow-Origin: https://app.example.com')
+  })
+})

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest'
+import { formOf } from '../../src/session/form.ts'
+import { faultOf, judgedChecks, subjectOf, triageOf, verificationOf } from '../../src/session/selectors.ts'
+import { createSession, type Session } from '../../src/session/session.ts'
+import { stage } from './ports.ts'
+
+const subject = {
+  pageOrigin: 'https://app.example.com',
+  pageUrl: null,
+  url: 'https://api.example.com/v1/orders',
+  method: 'PUT',
+  headers: [],
+  credentials: 'same-origin',
+  body: null,
+  errorUrl: null,
+} as const
+
+const state = (session: Session) => session.store.getState()
+
+function type(session: Session, text: string): void {
+  session.actions.fieldEdited({ kind: 'insert', text })
+}
+
+describe('the form', () => {
+  test('keeps what was typed, letter for letter, and reads the case from it', () => {
+    const session = createSession({}, stage().ports)
+    type(session, 'https://app.example.com/orders?x=1')
+    session.actions.fieldLeft(1)
+    type(session, 'https://api.example.com/v1')
+    expect(state(session).facts.form.page).toBe('https://app.example.com/orders?x=1')
+    expect(subjectOf(state(session))).toMatchObject({
+      pageOrigin: 'https://app.example.com',
+      pageUrl: 'https://app.example.com/orders?x=1',
+      url: 'https://api.example.com/v1',
+    })
+  })
+
+  test('probing without a case leads to the field in the way and sends nothing', async () => {
+    const session = createSession({}, stage().ports)
+    type(session, 'https://app.example.com')
+    await session.actions.probingAsked()
+    expect(state(session).facts.triage).toBeNull()
+    expect(state(session).place.cursors.origins).toBe(1)
+    expect(state(session).message?.text).toContain('request')
+  })
+
+  test('a pasted curl command fills it and asks for the page', async () => {
+    const session = createSession({}, stage().ports)
+    await session.actions.pasted(
+      "curl -X PUT 'https://api.example.com/v1' -H 'content-type: application/json' -d '{}'",
+    )
+    expect(state(session).facts.form).toMatchObject({ url: 'https://api.example.com/v1', method: 'PUT' })
+    expect(state(session).place.cursors.origins).toBe(0)
+  })
+
+  test('a pasted megabyte of nothing is bounded and breaks nothing', async () => {
+    const session = createSession({}, stage().ports)
+    await session.actions.pasted('x'.repeat(1024 * 1024))
+    expect(state(session).facts.form.page.length).toBeLessThanOrEqual(8192)
+  })
+
+  test('an emptied header row goes away once it is left', () => {
+    const session = createSession(
+      { facts: { form: { ...formOf(subject), headers: ['', 'x-a: 1'] } } },
+      stage().ports,
+    )
+    session.actions.fieldFocused('page')
+    expect(state(session).facts.form.headers).toEqual(['x-a: 1'])
+  })
+})
+
+describe('conclusions', () => {
+  test('are derived, and the same facts give the same object', async () => {
+    const session = createSession({ facts: { form: formOf(subject) } }, stage().ports)
+    await session.actions.probingAsked()
+    const first = faultOf(state(session))
+    expect(first?.diagnosis.causes[0]).toMatchObject({ id: 'origin-not-allowed' })
+    session.actions.cursorMoved(2)
+    expect(faultOf(state(session))).toBe(first)
+    session.actions.questionAnswered('proxy-in-front', 'no')
+    expect(faultOf(state(session))).not.toBe(first)
+  })
+
+  test('an overruled check says so and can be taken back', async () => {
+    const session = createSession({ facts: { form: formOf(subject) } }, stage().ports)
+    await session.actions.probingAsked()
+    const before = judgedChecks(state(session))[0]?.status
+    session.actions.checkOverruled('allow-origin-header', {
+      status: 'not-applicable',
+      reason: 'a test server',
+    })
+    expect(judgedChecks(state(session))[0]).toMatchObject({
+      status: 'not-applicable',
+      check: { status: before },
+    })
+    session.actions.overrulingUndone('allow-origin-header')
+    expect(judgedChecks(state(session))[0]).toMatchObject({ status: before, overruled: undefined })
+  })
+})
+
+describe('proving the fix', () => {
+  test('keeps the fault, shows how things are now, and ticks what holds', async () => {
+    const world = stage()
+    const session = createSession({ facts: { form: formOf(subject) } }, world.ports)
+    await session.actions.probingAsked()
+    world.allow(subject.pageOrigin)
+    await session.actions.verifyAsked()
+    expect(faultOf(state(session))?.diagnosis.verdict.outcome).toBe('blocked')
+    expect(triageOf(state(session))?.evidence.observations[0]?.response?.headers[0]).toEqual([
+      'Access-Control-Allow-Origin',
+      subject.pageOrigin,
+    ])
+    expect(verificationOf(state(session)).some(({ status }) => status === 'pass')).toBe(true)
+  })
+
+  test('a run that was cancelled keeps what it knows and takes nothing more', async () => {
+    let tell = (): void => {}
+    const { ports } = stage({
+      probe: async (_subject, _unsafe, on, signal) => {
+        on({ kind: 'planned', id: 'preflight', purpose: { kind: 'preflight', hop: 0 } })
+        await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()))
+        tell = () =>
+          on({ kind: 'planned', id: 'request', purpose: { kind: 'request', hop: 0, standIn: false } })
+        throw new Error('late')
+      },
+    })
+    const session = createSession({ facts: { form: formOf(subject) } }, ports)
+    const probing = session.actions.probingAsked().catch((bug: unknown) => bug)
+    session.actions.probingCancelled()
+    await probing
+    tell()
+    expect(state(session).facts.triage).toMatchObject({ state: 'cancelled', rows: [{ id: 'preflight' }] })
+  })
+
+  test('watching looks again until every browser lets it through, then stops', async () => {
+    const world = stage()
+    let looks = 0
+    const session = createSession(
+      { facts: { form: { ...formOf(subject), method: 'GET' } } },
+      {
+        ...world.ports,
+        wait: async () => {
+          looks += 1
+          if (looks > 5) throw new Error('it never stops')
+          if (looks === 2) world.allow(subject.pageOrigin)
+        },
+      },
+    )
+    await session.actions.probingAsked()
+    await session.actions.watchToggled()
+    expect(looks).toBe(2)
+    expect(state(session).underway.watching).toBeNull()
+    expect(state(session).message?.tone).toBe('pass')
+  })
+
+  test('the report is saved and copied, before and after', async () => {
+    const world = stage()
+    const session = createSession({ facts: { form: formOf(subject) } }, world.ports)
+    await session.actions.probingAsked()
+    await session.actions.reportSaved()
+    expect(world.saved).toEqual(world.copied)
+    expect(world.saved).toEqual(['blocked then nothing'])
+  })
+})
