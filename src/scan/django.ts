@@ -2,7 +2,7 @@ import { parser } from '@lezer/python'
 import type { SyntaxNode } from '@lezer/common'
 import type { DeclaredPolicy } from '../knowledge/evidence.ts'
 import { judgeOrigins, judgePattern } from './judge-origins.ts'
-import type { FileScan, ScanFinding, Scanner } from './scan.ts'
+import type { FileScan, ScanFinding, ScanProblem, Scanner } from './scan.ts'
 
 interface Setting {
   readonly line: number
@@ -13,6 +13,7 @@ interface Setting {
 export const django: Scanner = {
   reads: (path, text) => path.endsWith('.py') && /CORS_|corsheaders/.test(text),
   scan: (path, text): FileScan => {
+    const problems = faultsOf(path, text)
     const settings = settingsOf(text)
     const names = [
       'CORS_ALLOWED_ORIGINS',
@@ -23,8 +24,8 @@ export const django: Scanner = {
     ]
     const found = names.map((name) => settings.get(name)).find((setting) => setting !== undefined)
     const order = middlewareOrder(settings.get('MIDDLEWARE'), text)
-    if (found === undefined && order.length === 0) return {}
-    return { policies: [policyOf(path, text, settings, found?.line ?? order[0]?.line ?? 1, order)] }
+    if (found === undefined && order.length === 0) return { problems }
+    return { problems, policies: [policyOf(path, text, settings, found?.line ?? order[0]?.line ?? 1, order)] }
   },
 }
 
@@ -43,8 +44,15 @@ function policyOf(
   const patterns = setting('CORS_ALLOWED_ORIGIN_REGEXES', 'CORS_ORIGIN_REGEX_WHITELIST')
   const listed = list === undefined ? [] : stringsOf(list.node, text)
   // With credentials this middleware answers every origin by its own name.
+  const fitting = patterns === undefined ? [] : stringsOf(patterns.node, text)
   const origins =
-    all === true ? (credentials === true ? 'reflect' : '*') : listed === null ? 'unknown' : listed
+    all === true
+      ? credentials === true
+        ? 'reflect'
+        : '*'
+      : all === null || listed === null || fitting === null
+        ? 'unknown'
+        : [...listed, ...fitting.map((pattern) => `/${pattern}/`)]
   return {
     file,
     line,
@@ -57,7 +65,7 @@ function policyOf(
       ...judgeOrigins(origins, credentials ?? 'unknown', list?.line ?? line),
       ...(patterns === undefined
         ? []
-        : (stringsOf(patterns.node, text) ?? []).flatMap((pattern) => judgePattern(pattern, patterns.line))),
+        : (fitting ?? []).flatMap((pattern) => judgePattern(pattern, patterns.line))),
       ...(list !== undefined &&
       listed === null &&
       /environ|getenv|config\(|env\(/.test(slice(list.node, text))
@@ -72,6 +80,21 @@ function policyOf(
       ...order,
     ],
   }
+}
+
+/** The first place that is not Python; what was understood around it is kept. */
+function faultsOf(file: string, text: string): readonly ScanProblem[] {
+  const faults: number[] = []
+  parser.parse(text).iterate({
+    enter: ({ type, from }) => {
+      if (type.isError) faults.push(from)
+    },
+  })
+  const [at] = faults
+  if (at === undefined) return []
+  const column = at - text.slice(0, at).lastIndexOf('\n')
+  const message = 'expected Python, found something it does not allow here'
+  return [{ file, line: lineAt(text, at), column, message }]
 }
 
 function settingsOf(text: string): ReadonlyMap<string, Setting> {

@@ -3,7 +3,7 @@ import { parseSource, walk, type Source } from '../knowledge/ecmascript/parse.ts
 import { dottedName, staticValue, textOf, type StaticValue } from '../knowledge/ecmascript/static-value.ts'
 import type { DeclaredPolicy } from '../knowledge/evidence.ts'
 import { callsOf } from './calls.ts'
-import { headerPair, writtenHeader } from './header-pairs.ts'
+import { headerPolicy } from './header-pairs.ts'
 import { judgeOrigins, judgePattern } from './judge-origins.ts'
 import type { FileScan, ScanFinding, Scanner } from './scan.ts'
 
@@ -33,17 +33,14 @@ function policiesOf(path: string, source: Source): readonly DeclaredPolicy[] {
         const covers = options.isUsed || parents.some(isUse)
         policies.push(policyOf(path, stack, node, options.node, source, covers))
       }
-      const header = writtenHeader(node, source)
-      if (header !== null) policies.push({ ...header, file: path, line: lineOf(node), stack })
     }
-    const pair = headerPair(node, source)
-    if (pair !== null)
-      policies.push({
-        ...pair,
-        file: path,
-        line: lineOf(node),
-        stack: /next\.config/.test(path) ? 'next' : stack,
-      })
+    const vite = /vite\.config/.test(path) ? viteOptions(node, parents) : null
+    if (vite !== null) policies.push(policyOf(path, 'vite', node, vite, source, false))
+    const written = headerPolicy(node, parents, source)
+    if (written !== null) {
+      const from = /next\.config/.test(path) ? 'next' : stack
+      policies.push({ ...written, file: path, line: lineOf(node), stack: from })
+    }
   })
   return policies
 }
@@ -69,6 +66,15 @@ function corsOptions(node: CallExpression): { readonly node: Node | null; readon
     return target !== null && /cors/i.test(target) ? { node: second ?? null, isUsed: true } : null
   }
   return null
+}
+
+/** `server.cors` and `preview.cors` of Vite, unless switched off. */
+function viteOptions(node: Node, parents: readonly Node[]): Node | null {
+  if (node.type !== 'ObjectProperty' || dottedName(node.key) !== 'cors') return null
+  const holder = parents.at(-2)
+  if (holder?.type !== 'ObjectProperty' || !/^(server|preview)$/.test(dottedName(holder.key) ?? ''))
+    return null
+  return node.value.type === 'BooleanLiteral' && !node.value.value ? null : node.value
 }
 
 /** `import('@fastify/cors')` and `require('@fastify/cors')`. */
@@ -102,7 +108,9 @@ function policyOf(
   const line = lineOf(call)
   const at = (name: string): number => lineOfKey(options, name) ?? line
   const origins =
-    value !== null && value.kind !== 'object' ? 'unknown' : originsOf(entries.get('origin'), stack)
+    value !== null && value.kind !== 'object' && !isTrue(value)
+      ? 'unknown'
+      : originsOf(entries.get('origin'), stack)
   const credentials = booleanOf(entries.get('credentials'))
   const late = covers ? lateRoutes(call, source) : []
   return {
@@ -147,8 +155,7 @@ function routesBefore(source: Source, line: number): readonly number[] {
 }
 
 function originsOf(value: StaticValue | undefined, stack: string): DeclaredPolicy['origins'] {
-  if (value === undefined)
-    return stack === 'fastify' || stack === 'express' || stack === 'hono' ? '*' : 'unknown'
+  if (value === undefined) return ['fastify', 'express', 'hono', 'vite'].includes(stack) ? '*' : 'unknown'
   switch (value.kind) {
     case 'known':
       if (value.value === true) return 'reflect'
@@ -191,6 +198,10 @@ function unsetOf(value: StaticValue | undefined, line: number): readonly ScanFin
         ? `the origin is read from ${name}: where that is not set, none is allowed`
         : `the origin is read from ${name} and falls back to ${JSON.stringify(textOf(fallback) ?? 'a value of the file')}`,
   }))
+}
+
+function isTrue(value: StaticValue): boolean {
+  return value.kind === 'known' && value.value === true
 }
 
 function booleanOf(value: StaticValue | undefined): boolean | 'unknown' {

@@ -40,7 +40,8 @@ export function judgeOrigins(
     : each
 }
 
-function judgeOrigin(origin: string, line: number): readonly ScanFinding[] {
+/** What is wrong with one origin as it is written. */
+export function judgeOrigin(origin: string, line: number): readonly ScanFinding[] {
   const finding = (cause: string, says: string): readonly ScanFinding[] => [
     { cause, line, says: `“${origin}” ${says}` },
   ]

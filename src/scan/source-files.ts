@@ -37,7 +37,12 @@ export async function* sourceFiles(directory: string, problems: ScanProblem[]): 
   let count = 0
   const waiting = ['']
   for (let folder = waiting.shift(); folder !== undefined; folder = waiting.shift()) {
-    const entries = await readdir(join(directory, folder), { withFileTypes: true }).catch(() => [])
+    const entries = await readdir(join(directory, folder), { withFileTypes: true }).catch(
+      (error: unknown) => {
+        problems.push(unreadable(folder, error))
+        return []
+      },
+    )
     for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (entry.isDirectory() && !passedOver.has(entry.name)) waiting.push(path)
@@ -52,19 +57,25 @@ export async function* sourceFiles(directory: string, problems: ScanProblem[]): 
         })
         return
       }
-      const text = await read(join(directory, path))
+      const text = await read(directory, path, problems)
       if (text !== null) yield { path, text }
     }
   }
 }
 
-async function read(path: string): Promise<string | null> {
+async function read(directory: string, path: string, problems: ScanProblem[]): Promise<string | null> {
   try {
-    const { size } = await stat(path)
+    const { size } = await stat(join(directory, path))
     if (size === 0 || size > longestFile) return null
-    const text = await readFile(path, 'utf8')
+    const text = await readFile(join(directory, path), 'utf8')
     return text.includes('\0') ? null : text
-  } catch {
+  } catch (error) {
+    problems.push(unreadable(path, error))
     return null
   }
+}
+
+function unreadable(file: string, error: unknown): ScanProblem {
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
+  return { file, line: 1, column: 1, message: `expected a file that can be read, found ${code}` }
 }

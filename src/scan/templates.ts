@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Node, type YAMLMap } from 'yaml'
 import type { DeclaredPolicy } from '../knowledge/evidence.ts'
-import { judgeOrigins } from './judge-origins.ts'
+import { judgeOrigin, judgeOrigins } from './judge-origins.ts'
 import type { FileScan, Scanner } from './scan.ts'
 
 /** SAM, CloudFormation and serverless templates: `CorsConfiguration`, `Cors`, `cors`. JSON is read as the YAML it is. */
@@ -54,34 +54,53 @@ function policyOf(
   const base = { file, line, stack, methods: 'unknown', headers: 'unknown' } as const
   if (isScalar(value)) {
     if (value.value !== true && typeof value.value !== 'string') return null
-    const text = value.value === true ? '*' : unquoted(value.value)
-    const origins = text === '*' ? '*' : [text]
+    const text = value.value === true ? '*' : literal(value)
+    const origins = text === null ? 'unknown' : text === '*' ? '*' : [text]
     return { ...base, origins, credentials: false, findings: judgeOrigins(origins, false, line) }
   }
   if (!isMap(value)) return null
-  const given = (...names: readonly string[]): readonly string[] | null => firstOf(value, names)
+  const given = (...names: readonly string[]) => firstOf(value, names)
   const listed = given('AllowOrigins', 'AllowOrigin', 'allowedOrigins', 'origins', 'origin')
   if (listed === null) return null
-  const origins = listed.includes('*') ? '*' : listed
+  const known = listed.filter((one) => one !== null)
+  // A parameter or reference gets its value when the template is deployed.
+  const origins = known.includes('*') ? '*' : known.length < listed.length ? 'unknown' : known
   const credentials = given('AllowCredentials', 'allowCredentials')?.[0] === 'true'
   return {
     ...base,
-    methods: given('AllowMethods', 'allowedMethods') ?? 'unknown',
-    headers: given('AllowHeaders', 'allowedHeaders', 'headers') ?? 'unknown',
+    methods: wholly(given('AllowMethods', 'allowedMethods')),
+    headers: wholly(given('AllowHeaders', 'allowedHeaders', 'headers')),
     origins,
     credentials,
-    findings: judgeOrigins(origins, credentials, line),
+    findings:
+      origins === 'unknown'
+        ? known.flatMap((origin) => judgeOrigin(origin, line))
+        : judgeOrigins(origins, credentials, line),
   }
 }
 
-function firstOf(map: YAMLMap, names: readonly string[]): readonly string[] | null {
+function wholly(list: readonly (string | null)[] | null): readonly string[] | 'unknown' {
+  const known = list?.filter((one) => one !== null) ?? []
+  return list === null || known.length < list.length ? 'unknown' : known
+}
+
+/** The items of the first name that is there; null for an item the template alone does not tell. */
+function firstOf(map: YAMLMap, names: readonly string[]): readonly (string | null)[] | null {
   for (const name of names) {
     const value = map.get(name, true) as unknown
-    if (isScalar(value)) return unquoted(String(value.value)).split(/\s*,\s*/)
-    if (isSeq(value))
-      return value.items.map((item) => (isScalar(item) ? unquoted(String(item.value)) : 'unknown'))
+    if (isScalar(value)) return literal(value)?.split(/\s*,\s*/) ?? [null]
+    if (isMap(value)) return [null]
+    if (isSeq(value)) return value.items.map(literal)
   }
   return null
+}
+
+/** `!Ref Name`, `!Sub` with a gap, `${self:custom.name}` and objects are no literals. */
+function literal(value: unknown): string | null {
+  if (!isScalar(value)) return null
+  const text = unquoted(String(value.value))
+  if (text.includes('${')) return null
+  return (value.tag ?? '').startsWith('!') && value.tag !== '!Sub' ? null : text
 }
 
 /** API Gateway wants single quotes inside the value itself. */

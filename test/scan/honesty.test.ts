@@ -1,0 +1,92 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { apache } from '../../src/scan/apache.ts'
+import { caddy } from '../../src/scan/caddy.ts'
+import { django } from '../../src/scan/django.ts'
+import { javascript } from '../../src/scan/javascript.ts'
+import { nginx } from '../../src/scan/nginx.ts'
+import { scanDirectory } from '../../src/scan/scan-directory.ts'
+import { templates } from '../../src/scan/templates.ts'
+
+const fixtures = join(import.meta.dirname, '../fixtures/scan')
+
+async function scanOf(name: string, text: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'cors-triage-scan-'))
+  writeFileSync(join(folder, name), text)
+  return scanDirectory(folder)
+}
+
+async function declared(folder: string) {
+  const { policies } = await scanDirectory(join(fixtures, folder))
+  return policies.map(({ file, line, stack, origins, credentials, findings }) => [
+    `${file}:${line}`,
+    stack,
+    origins,
+    credentials,
+    findings.map(({ cause }) => cause),
+  ])
+}
+
+test('an origin sent back after a comparison is the list, without one it is every origin', async () => {
+  expect(await declared('by-hand')).toEqual([
+    ['guarded.js:9', 'express', ['https://app.example.com', 'https://admin.example.com'], 'unknown', []],
+    ['open.js:4', 'node', 'reflect', true, ['origin-not-allowed']],
+  ])
+})
+
+test.each([
+  ['vite', 'vite.config.ts:5', 'vite', ['http://localhost:3000'], false, ['origin-not-allowed']],
+  ['next', 'next.config.js:7', 'next', '*', true, ['wildcard-with-credentials']],
+  ['hono', 'index.ts:5', 'hono', ['https://app.example.com/'], true, ['origin-not-allowed']],
+])('%s', async (folder, ...expected) => {
+  expect(await declared(folder)).toEqual([expected])
+})
+
+test.each([
+  ['[!Ref Origin]', 'unknown', []],
+  ["[!Sub 'https://${Domain}', 'https://app.example.com/']", 'unknown', ['origin-not-allowed']],
+  ['[{ Ref: Origin }]', 'unknown', []],
+  ["['https://app.example.com']", ['https://app.example.com'], []],
+])('AllowOrigins: %s', async (list, origins, causes) => {
+  const head = "AWSTemplateFormatVersion: '2010-09-09'\nResources:\n  Api:\n    Properties:\n"
+  const { policies, problems } = await scanOf(
+    't.yaml',
+    `${head}      CorsConfiguration:\n        AllowOrigins: ${list}\n`,
+  )
+  expect(problems).toEqual([])
+  expect(policies).toMatchObject([{ line: 5, origins }])
+  expect(policies[0]?.findings.map(({ cause }) => cause)).toEqual(causes)
+})
+
+test('Django patterns count as origins; what is not Python is said with its place', async () => {
+  const { policies } = await scanOf('settings.py', "CORS_ALLOWED_ORIGIN_REGEXES = [r'^https://a\\.test$']\n")
+  expect(policies).toMatchObject([{ origins: ['/^https://a\\.test$/'] }])
+  const broken = await scanOf('settings.py', 'CORS_ALLOWED_ORIGINS = [\n')
+  expect(broken.problems).toMatchObject([{ file: 'settings.py', line: 2, column: 1 }])
+})
+
+const words = fc.constantFrom(
+  ...['cors', '(', ')', '{', '}', '[', ']', ':', ';', ',', '=', '"', "'", '#', '\n', ' ', '\\', '!Ref'],
+  ...['Header', 'set', 'header', 'add_header', 'map', '$http_origin', 'CORS_ALLOWED_ORIGINS', 'MIDDLEWARE'],
+  ...['Access-Control-Allow-Origin', 'res.setHeader', 'CorsConfiguration', 'AllowOrigins', '*', '&a', '*a'],
+)
+
+test.each(Object.entries({ apache, caddy, django, javascript, nginx, templates }))(
+  '%s takes any text and stays inside it',
+  (_, scanner) => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 30 }), (parts) => {
+        const text = parts.join('')
+        const { policies = [], problems = [] } = scanner.scan('file', text)
+        const last = text.split('\n').length
+        for (const { line } of [...policies, ...problems]) {
+          expect(line).toBeGreaterThanOrEqual(1)
+          expect(line).toBeLessThanOrEqual(last)
+        }
+      }),
+    )
+  },
+)
