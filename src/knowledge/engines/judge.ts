@@ -74,8 +74,8 @@ export function judgeRequest(
     ) {
       const asks = rules.taintedPreflightOrigin === 'page' ? page : origin
       const asked = { credentials, method, names }
-      // An opaque origin is like no other, not even the next of its kind: nothing is kept for it.
-      const cache = tainted && asks === 'null' ? null : kept
+      // The opaque origin that taint makes is like no other, not even the next of its kind: nothing is kept for it.
+      const cache = tainted && asks !== page ? null : kept
       if (cache === null || !cache.spares(asks, url.href, asked)) {
         const answer = answers?.preflight ?? null
         if (answer === null) return unrecorded('preflight', hop, url.href, wire)
