@@ -3,8 +3,9 @@ import { acceptsPage, answersFor } from '../facts/facts.ts'
 import { askedAround, speaksCors } from '../facts/reach.ts'
 import { isHtmlDocument } from '../facts/answer.ts'
 import { leadsToLogin } from '../facts/edge.ts'
+import { isMissingMethod, saysCorsIsOff } from './preflight-status.ts'
 import { proof, type Cause } from './cause.ts'
-import { isFromElsewhere, seen, sure } from './faults.ts'
+import { isFromElsewhere, seen } from './faults.ts'
 
 export const corsNotConfigured = {
   id: 'cors-not-configured',
@@ -49,18 +50,15 @@ export const corsNotConfigured = {
     if (isRedirected && (lastAnswer === null || leadsToLogin(new URL(lastAnswer.observation.request.url))))
       return null
     const isError = request !== null && request.status >= 400
-    const isDemanding = [preflight, request].some((one) => one?.status === 401 || one?.status === 403)
+    const isDemanding = [preflight, request].some(
+      (one) =>
+        one !== null && [401, 403].includes(one.status) && !saysCorsIsOff(one) && !isMissingMethod(one),
+    )
     const mayBeElsewhere = request !== null && (isHtmlDocument(request) || request.status === 404)
-    const confidence =
-      isRedirected || isDemanding || !askedAround(facts) || (mayBeElsewhere && !facts.standIn)
-        ? 'likely'
-        : isError && !facts.standIn
-          ? 'likely'
-          : request === null || facts.standIn
-            ? 'certain'
-            : sure(request, facts)
+    const isDoubtful =
+      isRedirected || isDemanding || mayBeElsewhere || !askedAround(facts) || (isError && !facts.standIn)
     return {
-      confidence: facts.standIn && mayBeElsewhere ? 'likely' : confidence,
+      confidence: isDoubtful ? 'likely' : 'certain',
       title: `The server sends no CORS headers at all: nothing answered ${subject.pageOrigin}, or any other origin, with Access-Control-Allow-Origin`,
       evidence: [
         ...[preflight, request].flatMap((one) => (one === null ? [] : [seen(one)])),

@@ -8,7 +8,7 @@ import { isBisected } from './bisected.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { isFromElsewhere, seen } from './faults.ts'
 import { acceptedOrigins } from '../facts/origin-policy.ts'
-import { refusedByStatus } from './preflight-status.ts'
+import { isMissingMethod, refusedByStatus } from './preflight-status.ts'
 
 export const preflightNotHandled = {
   id: 'preflight-not-handled',
@@ -42,7 +42,8 @@ export const preflightNotHandled = {
 
 function noHandler(facts: Facts): Draft | null {
   const preflight = refusedByStatus(facts)
-  if (preflight === null || ![404, 405, 501].includes(preflight.status)) return null
+  if (preflight === null) return null
+  if (![404, 405, 501].includes(preflight.status) && !isMissingMethod(preflight)) return null
   if (!speaksCors(facts) || serversThatDiffer(facts) !== null || coversTooLittle(facts)) return null
   const allow = headerOf(preflight, 'allow')
   return draft(

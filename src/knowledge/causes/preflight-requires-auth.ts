@@ -4,7 +4,7 @@ import type { Facts } from '../facts/facts.ts'
 import { redirectKind } from '../facts/redirect-kind.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { seen } from './faults.ts'
-import { refusedByStatus } from './preflight-status.ts'
+import { isMissingMethod, refusedByStatus, saysCorsIsOff } from './preflight-status.ts'
 
 export const preflightRequiresAuth = {
   id: 'preflight-requires-auth',
@@ -57,6 +57,7 @@ function redirectedToLogin({ preflight, url }: Facts): Draft | null {
 function demanded(facts: Facts): Draft | null {
   const preflight = refusedByStatus(facts)
   if (preflight === null || ![401, 403, 407].includes(preflight.status)) return null
+  if (isMissingMethod(preflight) || saysCorsIsOff(preflight)) return null
   const challenge = headerOf(preflight, 'www-authenticate')
   const demandsToo = facts.request !== null && [401, 403].includes(facts.request.status)
   const isPlain =

@@ -31,6 +31,20 @@ type Line = readonly [
 ]
 
 const lines: readonly Line[] = [
+  [
+    '403 to OPTIONS by a gateway that has no such method',
+    [asked([403, [], '{"message":"Missing Authentication Token"}']), good],
+    ['preflight-not-handled certain'],
+  ],
+  [
+    '403 to OPTIONS by a bucket without CORS rules',
+    [
+      asked([403, [], '<Message>CORSResponse: CORS is not enabled for this bucket.</Message>']),
+      request(preflighted, [200]),
+      ...around({ form: 'preflight' }),
+    ],
+    ['cors-not-configured certain'],
+  ],
   ['401 to OPTIONS', [asked([401]), good], ['preflight-requires-auth certain']],
   ['403 to OPTIONS, while the request passes', [asked([403]), good], ['preflight-requires-auth certain']],
   [
