@@ -40,7 +40,7 @@ export const openings: readonly Opening[] = [
   {
     engine: 'firefox',
     begins:
-      /Cross-Origin Request Blocked: .{0,80}?remote resource at (?<url>\S+?)\.? ?(?=\(Reason|This can|$)/,
+      /Cross-Origin Request Blocked: .{0,80}?remote resource at [‘']?(?<url>[^\s‘’']+?)[’']?\.? ?(?=\(Reason|This can|$)/,
   },
   {
     engine: 'firefox',

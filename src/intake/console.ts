@@ -13,6 +13,8 @@ interface Message {
   readonly named: Readonly<Record<string, string | undefined>>
   readonly text: string
   readonly wording: Wording | null
+  /** A later message of the same failure shows that it was the preflight's. */
+  readonly inPreflight?: true
 }
 
 /** Whether a text has a message in it that a browser writes about a request that it blocked. */
@@ -97,7 +99,9 @@ function joined(messages: readonly Message[]): readonly Message[] {
       message.wording === null &&
       last.wording !== null &&
       last.named['url'] === undefined
-    if (completes) {
+    if (last !== undefined && followsPreflight(message, last)) {
+      whole[whole.length - 1] = { ...last, inPreflight: true }
+    } else if (completes) {
       whole[whole.length - 1] = {
         ...last,
         named: { ...message.named, ...defined(last.named) },
@@ -109,6 +113,15 @@ function joined(messages: readonly Message[]): readonly Message[] {
   }
   const telling = whole.filter((message) => !afterthought.test(message.text))
   return telling.length > 0 ? telling : whole
+}
+
+/** After a failed preflight Firefox says once more of the same URL that the request failed; of the request's own it does not. */
+function followsPreflight(message: Message, last: Message): boolean {
+  if (message.opening.engine !== 'firefox' || message.named['url'] !== last.named['url']) return false
+  const again = message.wording?.error ?? null
+  return (
+    last.wording?.error != null && (again === null || last.wording.error === 'PreflightDisallowedRedirect')
+  )
 }
 
 /** WebKit says the same again beside "Failed to load resource"; script's error says less than what stands before it. */
@@ -123,15 +136,19 @@ function defined(named: Message['named']): Message['named'] {
   return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined))
 }
 
-function asReported({ opening, wording, text }: Message): ReportedError {
-  const inPreflight = opening.engine === 'chromium' && preflightPrefix.test(text)
+function asReported(message: Message): ReportedError {
+  const { opening, wording, text } = message
+  const inPreflight = message.inPreflight ?? (opening.engine === 'chromium' && preflightPrefix.test(text))
   const error = wording?.error ?? null
   const named = error !== null && inPreflight ? preflightError(error) : error
+  const alsoFits = (wording?.alsoFits ?? []).filter(
+    (other) => other !== named && (!inPreflight || other.startsWith('Preflight')),
+  )
   return {
     engine: opening.engine,
     corsError: named,
     text,
-    ...(wording?.alsoFits === undefined ? {} : { alsoFits: wording.alsoFits }),
+    ...(alsoFits.length === 0 ? {} : { alsoFits }),
   }
 }
 

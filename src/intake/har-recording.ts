@@ -26,13 +26,23 @@ export function asRecording(request: HarRequest, pages: ReadonlyMap<string, stri
     credentials: null,
   })
   if (subject === null) return null
-  const known: ImportedCase = { ...subject, ...pageOfEntry(first, pages) }
+  const known = withCredentials({ ...subject, ...pageOfEntry(first, pages) }, request)
   return {
     entry: first.index,
     subject: known,
     evidence: evidenceOf(request, first),
     failed: isFailed(request, known),
   }
+}
+
+/**
+ * A request with credentials whose cookie jar was empty looks like one without. Where the browser says that it blocked
+ * an answer which only credentials mode `include` forbids, that was the mode.
+ */
+function withCredentials(subject: ImportedCase, request: HarRequest): ImportedCase {
+  const blocked = request.hops.some(({ request: sent }) => sent?.error != null && !isGivenUp(sent.error))
+  const included: ImportedCase = { ...subject, credentials: 'include' }
+  return blocked && !isRefused(request, subject) && isRefused(request, included) ? included : subject
 }
 
 function evidenceOf(request: HarRequest, first: HarEntry): Evidence {
@@ -84,10 +94,20 @@ function hostOf(entry: HarEntry | null, hop: number): readonly HostFacts[] {
 }
 
 function isFailed(request: HarRequest, subject: ImportedCase): boolean {
-  const silent = request.hops.find(({ request: sent }) => sent?.status === 0)?.request
-  // Given up by the page or stopped by an extension: nobody's policy refused it.
-  if (silent?.error && /ERR_ABORTED|BLOCKED_BY_CLIENT|cancelled/i.test(silent.error)) return false
-  if (silent) return true
+  const stopped = request.hops.find(
+    ({ request: sent }) => sent !== null && (sent.status === 0 || sent.error !== null),
+  )
+  if (stopped?.request?.error && isGivenUp(stopped.request.error)) return false
+  return stopped !== undefined || isRefused(request, subject)
+}
+
+/** Given up by the page or stopped by an extension: nobody's policy refused it. */
+function isGivenUp(error: string): boolean {
+  return /ERR_ABORTED|BLOCKED_BY_CLIENT|cancelled/i.test(error)
+}
+
+/** Whether at least one engine keeps the recorded answers from script. */
+function isRefused(request: HarRequest, subject: ImportedCase): boolean {
   if (subject.pageOrigin === null) return false
   const recorded = {
     page: subject.pageOrigin,
