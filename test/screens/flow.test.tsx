@@ -1,5 +1,5 @@
 import { cleanup } from 'ink-testing-library'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { formOf } from '../../src/session/form.ts'
 import { stage } from '../session/ports.ts'
 import { drive, keys } from './drive.tsx'
@@ -37,7 +37,7 @@ describe('Origins', () => {
   test('a path in the page is reduced, and that is said', async () => {
     const { press, sees } = drive()
     await press('https://app.example.com/orders/7', keys.tab)
-    await sees('was reduced to https://app.example.com')
+    await sees('an origin has no path', 'was reduced to')
   })
 
   test('the same origin is explained', async () => {
@@ -155,7 +155,7 @@ describe('everywhere', () => {
   test('? shows the keys of the place, ctrl-p finds a command by its words', async () => {
     const { press, sees } = drive(filled)
     await press('?')
-    await sees('Keys', 'send the probes', 'While typing')
+    await sees('Keys', 'send the probes', 'really send a method')
     await press(keys.esc, keys.ctrlP, 'explain')
     await sees('explain the terms')
     await press(keys.enter)
@@ -172,7 +172,7 @@ describe('everywhere', () => {
 
   test('a bug in work that a key began is handed on', async () => {
     const { ports } = stage()
-    const { press, bugs, sees } = drive(filled, {
+    const { press, bugs } = drive(filled, {
       ...stage(),
       ports: {
         ...ports,
@@ -182,8 +182,7 @@ describe('everywhere', () => {
       },
     })
     await press('c')
-    await sees('[1 Origins]')
-    expect(bugs).toEqual([new Error('a bug')])
+    await vi.waitFor(() => expect(bugs).toEqual([new Error('a bug')]))
   })
 
   test('ctrl-c leaves from anywhere, with the status of an interruption', async () => {

@@ -1,0 +1,186 @@
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import { startScenario } from '../../src/lab/start-scenario.ts'
+import { startTerminal, type RunningTerminal } from '../support/terminal.ts'
+
+const cli = join(import.meta.dirname, '../../dist/cli.js')
+const sizes = [
+  { columns: 60, rows: 16 },
+  { columns: 80, rows: 24 },
+  { columns: 120, rows: 40 },
+  { columns: 200, rows: 60 },
+] as const
+const down = '\u001b[B'
+const open: RunningTerminal[] = []
+
+afterEach(() => {
+  for (const terminal of open.splice(0)) terminal.kill('SIGKILL')
+})
+
+function start(
+  args: readonly string[],
+  size: { readonly columns: number; readonly rows: number } = sizes[1],
+  env: Readonly<Record<string, string>> = {},
+): RunningTerminal {
+  const state = mkdtempSync(join(tmpdir(), 'cors-triage-state-'))
+  const terminal = startTerminal(process.execPath, [cli, ...args], size, { XDG_STATE_HOME: state, ...env })
+  open.push(terminal)
+  return terminal
+}
+
+/** No line is longer than the screen: whatever wrapped would stand where something else belongs. */
+function isWhole(terminal: RunningTerminal): boolean {
+  const { active } = terminal.screen.buffer
+  return Array.from({ length: terminal.screen.rows }, (_, row) => active.getLine(row)).every(
+    (line) => line?.isWrapped !== true,
+  )
+}
+
+describe.each(sizes)('at $columns×$rows', (size) => {
+  test('an incident is walked from the probes to the proof', async () => {
+    const terminal = start(['lab', 'origin-not-allowed.localhost-only'], size)
+    await terminal.until(/\[2 Probes\][\s\S]*\d+ probes,/)
+    await terminal.until('preflight')
+    expect(isWhole(terminal)).toBe(true)
+    terminal.type('\r')
+    await terminal.until('Check 1 of 5')
+    terminal.type('4')
+    await terminal.until('What is the cause')
+    terminal.type('y')
+    await terminal.until('The production origin is not allowed')
+    expect(isWhole(terminal)).toBe(true)
+    terminal.type('f')
+    await terminal.until('lets it through now')
+    expect(isWhole(terminal)).toBe(true)
+    terminal.type('q')
+    expect(await terminal.exited).toBe(0)
+    expect(terminal.lines().join('\n')).not.toContain('[5 Verify]')
+    expect(terminal.screen.buffer.active.type).toBe('normal')
+  })
+})
+
+describe('a request of one’s own', () => {
+  test('typed into the form, triaged, fixed on the server, verified, reported', async () => {
+    const running = await startScenario('origin-not-allowed.localhost-only')
+    const folder = mkdtempSync(join(tmpdir(), 'cors-triage-report-'))
+    const { resolve = [], ca } = running.options
+    const authority = join(folder, 'ca.pem')
+    writeFileSync(authority, ca ?? '')
+    const options = [
+      ...resolve.flatMap(({ host, port, address }) => ['--resolve', `${host}:${port}:${address}`]),
+      ...(ca == null ? [] : ['--ca', authority]),
+    ]
+    const home = process.cwd()
+    try {
+      process.chdir(folder)
+      const terminal = start([...options, '--send-unsafe'])
+      process.chdir(home)
+      await terminal.until('Which request fails?')
+      const { pageOrigin, url, method, headers } = running.subject
+      terminal.type(`${pageOrigin}\t${url}\t\u0015${method}\t`)
+      for (const [name, value] of headers) terminal.type(`${name}: ${value}${down}`)
+      terminal.type('\r')
+      await terminal.until(/\[2 Probes\][\s\S]*\d+ probes,/)
+      terminal.type('4')
+      await terminal.until(/not allowed[\s\S]*certain|certain[\s\S]*not allowed/)
+      await terminal.until(pageOrigin)
+      running.applyFix()
+      terminal.type('5')
+      await terminal.until('v probes again')
+      terminal.type('v')
+      await terminal.until('lets it through now')
+      terminal.type('m')
+      await terminal.until('Report saved as')
+      terminal.type('q')
+      expect(await terminal.exited).toBe(0)
+      const saved = readdirSync(folder).find((name) => name.endsWith('.md'))
+      const report = readFileSync(join(folder, saved ?? ''), 'utf8')
+      expect(report).toContain(pageOrigin)
+      expect(report).toContain('After the fix')
+    } finally {
+      process.chdir(home)
+      await running.close()
+    }
+  })
+
+  test('pasted as a curl command, the form is filled', async () => {
+    const terminal = start([])
+    await terminal.until('Which request fails?')
+    terminal.type(
+      "\u001b[200~curl -X DELETE 'https://api.example.com/v1/orders/7' -H 'x-tenant: 9'\u001b[201~",
+    )
+    await terminal.until('Filled in from a curl command')
+    await terminal.until('x-tenant: 9')
+    await terminal.until('DELETE')
+  })
+
+  test('a megabyte pasted leaves the form usable', async () => {
+    const terminal = start([])
+    await terminal.until('Which request fails?')
+    terminal.type(`\u001b[200~${'x'.repeat(1024 * 1024)}\u001b[201~`)
+    await terminal.until(/xxxx|Nothing taken/)
+    terminal.type('\u0015https://app.example.com\t')
+    await terminal.until('✓ an origin')
+  })
+})
+
+describe('the terminal', () => {
+  test('too small is said, and larger again it is all there', async () => {
+    const terminal = start(['https://app.example.com', 'https://app.example.com/v1'], {
+      columns: 40,
+      rows: 10,
+    })
+    await terminal.until('40×10')
+    terminal.resize(80, 24)
+    await terminal.until('[2 Probes]')
+    await terminal.until('quit')
+  })
+
+  test('a storm of resizes leaves one clean screen', async () => {
+    const terminal = start([])
+    await terminal.until('Which request fails?')
+    for (let turn = 0; turn < 30; turn += 1) terminal.resize(60 + ((turn * 37) % 90), 16 + ((turn * 7) % 30))
+    terminal.resize(80, 24)
+    terminal.type('https://app.example.com')
+    await terminal.until('https://app.example.com')
+    await terminal.until('ctrl-p all commands')
+    const shown = terminal.lines()
+    expect(shown.filter((line) => line.includes('Which request fails?'))).toHaveLength(1)
+    expect(shown.filter((line) => line.includes('cors-triage'))).toHaveLength(1)
+  })
+
+  test.each(['SIGTERM', 'SIGHUP'])('is put back after %s', async (signal) => {
+    const terminal = start([])
+    await terminal.until('Which request fails?')
+    terminal.kill(signal)
+    expect(await terminal.exited).toBe(130)
+    expect(terminal.screen.buffer.active.type).toBe('normal')
+    expect(terminal.screen.modes.bracketedPasteMode).toBe(false)
+  })
+
+  test('without colour every mark is still there; in ASCII nothing else is', async () => {
+    const terminal = start(['lab', 'origin-not-allowed.localhost-only', '--ascii', '--no-color'])
+    await terminal.until(/\[2 Probes\][\s\S]*\d+ probes,/)
+    await terminal.until('x preflight')
+    expect(terminal.lines().join('')).toMatch(/^[\x20-\x7e]*$/)
+  })
+
+  test('one that can show nothing is told what can be done instead', async () => {
+    const terminal = start([], sizes[1], { TERM: 'dumb' })
+    await terminal.until('cors-triage check PAGE URL')
+    expect(await terminal.exited).toBe(2)
+  })
+
+  test('read aloud, the exchange is told in words', async () => {
+    const terminal = start(
+      ['lab', 'origin-not-allowed.localhost-only'],
+      { columns: 100, rows: 50 },
+      { INK_SCREEN_READER: 'true' },
+    )
+    await terminal.until(/\d+ probes,/)
+    terminal.type('4y')
+    await terminal.until('The browser stops here')
+  })
+})
