@@ -1,3 +1,4 @@
+import { helpText } from './commands/help-text.ts'
 import type { Io } from './commands/io.ts'
 
 type Run = (args: readonly string[], io: Io) => Promise<number>
@@ -18,7 +19,7 @@ const commands: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
 
 async function main(args: readonly string[], io: Io): Promise<number> {
   const [first, ...rest] = args
-  if (wantsHelp(args)) return print(io, (await import('./commands/help-text.ts')).helpText)
+  if (wantsHelp(args)) return print(io, helpText)
   if (first === '--version' || first === '-V') {
     const { version } = await import('./commands/version.ts')
     return print(io, `${version}\n`)

@@ -1,4 +1,4 @@
-/** The whole of `--help`. Kept apart from every command, so that asking for help loads nothing else. */
+/** The whole of `--help`. Part of the entry itself, so that asking for help loads nothing else. */
 export const helpText = `cors-triage — why a browser blocks a request, and the exact fix
 
   cors-triage                           guided triage in the terminal
