@@ -1,6 +1,7 @@
 import type { CauseId, Confidence, Finding, Proof } from '../diagnosis.ts'
 import { causeIds } from '../diagnosis.ts'
 import type { Facts } from '../facts/facts.ts'
+import { questions, type Question } from '../questions/catalogue.ts'
 import { causes } from './catalogue.ts'
 import { findingOf, proof, type Cause } from './cause.ts'
 
@@ -35,7 +36,7 @@ export function rankedCauses(facts: Facts): readonly Finding[] {
   const found = causeIds.flatMap((id) => {
     const cause: Cause = causes[id]
     const draft = cause.examine(facts)
-    return draft === null ? [] : [tempered(findingOf(id, draft), facts)]
+    return draft === null ? [] : answered(tempered(findingOf(id, draft), facts), facts)
   })
   const elsewhere = found.filter(({ id, confidence }) => id === 'wrong-url' && confidence === 'certain')
   // What a server says that nobody means to call is beside the point.
@@ -79,6 +80,18 @@ function tempered(finding: Finding, { judged, disagreement }: Facts): Finding {
   const isUnsettled = judged.verdict.outcome === 'inconclusive'
   const isContradicted = disagreement !== null && !outsideTheAnswer.has(finding.id)
   return isUnsettled || isContradicted ? { ...finding, confidence: 'likely' } : finding
+}
+
+/** What a person's answer makes of a finding that asks for it: settled, refuted (none), or as it was. */
+function answered(finding: Finding, { evidence }: Facts): readonly Finding[] {
+  const asked = Object.entries<Question>(questions).find(([id]) => id === finding.question)
+  if (asked === undefined) return [finding]
+  const [id, { confirmedBy, text }] = asked
+  const answer = evidence.answers[id]
+  if (confirmedBy === undefined || (answer !== 'yes' && answer !== 'no')) return [finding]
+  if (answer !== confirmedBy) return []
+  const said = proof(null, `“${text}” was answered with ${answer}`)
+  return [{ ...finding, confidence: 'certain', evidence: [...finding.evidence, said] }]
 }
 
 /** Evidence from elsewhere that speaks of the same cause: source code, an access log, a browser's console. */

@@ -4,6 +4,8 @@ export interface Question {
   /** Why it is asked: what the answer would decide. */
   readonly decides: string
   readonly options: readonly { readonly value: string; readonly label: string }[]
+  /** The answer that settles a finding that asks this; the other one of yes and no refutes it. Absent where a rule weighs the answer itself. */
+  readonly confirmedBy?: 'yes' | 'no'
 }
 
 const yesNo = [
@@ -18,16 +20,19 @@ export const questions = {
     text: 'Does a direct call to the application, past the proxy or CDN, carry Access-Control-Allow-Origin?',
     decides: 'whether something in front removes the header, or the application never sends it',
     options: yesNo,
+    confirmedBy: 'yes',
   },
   'dev-proxy': {
     text: 'In development, does the page call its own address (such as /api) and the dev server forwards it?',
     decides: 'whether a development proxy has hidden until now that the API needs CORS',
     options: yesNo,
+    confirmedBy: 'yes',
   },
   'right-path': {
     text: 'Is this the exact address of the endpoint, version and prefix included, in the API’s own documentation?',
     decides: 'whether the address is wrong, or a right address answers badly',
     options: yesNo,
+    confirmedBy: 'no',
   },
   'same-with-credentials': {
     text: 'With a valid token or session, does the API answer this request below 400?',

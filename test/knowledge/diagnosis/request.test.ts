@@ -41,6 +41,34 @@ const html: Came = [200, [['Content-Type', 'text/html']], '<!doctype html><html>
 const login = 'https://login.example.com/authorize'
 
 const rows: readonly Row[] = [
+  row(
+    '404 and bare, the address known to be wrong',
+    [came(404), ...around({})],
+    ['wrong-url.missing-path certain'],
+    {},
+    { answers: { 'right-path': 'no' } },
+  ),
+  row(
+    '404 and bare, the address known to be right',
+    [came(404), ...around({})],
+    ['cors-not-configured likely'],
+    {},
+    { answers: { 'right-path': 'yes' } },
+  ),
+  row(
+    'no Allow-Origin for anyone, though the application sends it',
+    [came(200, [['Access-Control-Allow-Methods', 'GET']]), ...around({})],
+    ['proxy-strips-headers certain', 'origin-not-allowed likely'],
+    {},
+    { answers: { 'proxy-in-front': 'yes' } },
+  ),
+  row(
+    'no Allow-Origin for anyone, nor from the application',
+    [came(200, [['Access-Control-Allow-Methods', 'GET']]), ...around({})],
+    ['origin-not-allowed likely'],
+    {},
+    { answers: { 'proxy-in-front': 'no' } },
+  ),
   row('bare wherever one looks', [came(200), ...around({})], ['cors-not-configured certain']),
   row('bare, and nothing else was asked', [came(200)], ['cors-not-configured likely']),
   row(
