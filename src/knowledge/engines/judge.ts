@@ -1,6 +1,4 @@
-import type { CredentialsMode } from '../case.ts'
 import { corsCheck } from '../fetch-standard/cors-check.ts'
-import { visibleInBasicResponse, visibleInCorsResponse } from '../fetch-standard/exposed-header-names.ts'
 import { isBadPort } from '../fetch-standard/is-bad-port.ts'
 import { isMixedContent } from '../fetch-standard/mixed-content.ts'
 import { isStripped } from '../fetch-standard/redirect.ts'
@@ -8,11 +6,21 @@ import { isSafelistedMethod } from '../fetch-standard/safelisted-method.ts'
 import { isRedirectStatus } from '../fetch-standard/status.ts'
 import type { ParsedUrl } from '../fetch-standard/url.ts'
 import { parseUrl } from '../fetch-standard/url.ts'
-import type { Judgement, NetworkErrorReason, RecordedAnswer, RecordedFetch, WireRequest } from './exchange.ts'
+import type { Judgement, NetworkErrorReason, RecordedFetch, WireRequest } from './exchange.ts'
 import { followRedirect } from './follow-redirect.ts'
 import type { Redirected } from './follow-redirect.ts'
 import { hopOf } from './hop-of.ts'
 import type { CorsFailure } from './judge-preflight.ts'
+import {
+  actualOf,
+  credentialsInLocation,
+  noCorsError,
+  opaqueRedirect,
+  preflightOf,
+  response,
+  stopped,
+  unrecorded,
+} from './judgements.ts'
 import type { KeptPreflights } from './kept-preflights.ts'
 import { judgePreflight } from './judge-preflight.ts'
 import { nameCorsCheckFailure } from './name-cors-check-failure.ts'
@@ -149,73 +157,6 @@ function namesAfterRedirect(
     case 'all':
       return scriptNames
   }
-}
-
-function preflightOf(hop: number, origin: string, acrm: string, names: readonly string[]): WireRequest {
-  const acrh = names.length === 0 ? null : names.join(',')
-  return { hop, preflight: true, method: 'OPTIONS', origin, acrm, acrh }
-}
-
-function actualOf(hop: number, origin: string | null, method: string): WireRequest {
-  return { hop, preflight: false, method, origin, acrm: null, acrh: null }
-}
-
-function response(
-  rules: Rules,
-  credentials: CredentialsMode,
-  { status, headers }: RecordedAnswer,
-  cors: boolean,
-  redirected: boolean,
-  wire: readonly WireRequest[],
-): Judgement {
-  return {
-    outcome: 'response',
-    corsError: null,
-    status,
-    type: cors ? 'cors' : 'basic',
-    redirected,
-    visible: cors
-      ? visibleInCorsResponse(headers, credentials, rules.exposedNames(headers, credentials))
-      : visibleInBasicResponse(headers),
-    wire,
-  }
-}
-
-function opaqueRedirect(wire: readonly WireRequest[]): Judgement {
-  return {
-    outcome: 'response',
-    corsError: null,
-    status: 0,
-    type: 'opaqueredirect',
-    redirected: false,
-    visible: [],
-    wire,
-  }
-}
-
-function stopped(
-  reason: NetworkErrorReason,
-  hop: number,
-  at: 'before' | 'preflight' | 'request' | 'location',
-  wire: readonly WireRequest[],
-  { corsError, failedParameter }: CorsFailure = noCorsError,
-): Judgement {
-  return { outcome: 'network-error', corsError, reason, hop, at, failedParameter, wire }
-}
-
-function unrecorded(
-  needs: 'preflight' | 'request',
-  hop: number,
-  url: string,
-  wire: readonly WireRequest[],
-): Judgement {
-  return { outcome: 'unrecorded', corsError: null, hop, needs, url, wire }
-}
-
-const noCorsError: CorsFailure = { corsError: null, failedParameter: '' }
-const credentialsInLocation: CorsFailure = {
-  corsError: 'RedirectContainsCredentials',
-  failedParameter: '',
 }
 
 /** The CORS error of a refused location: credentials in it, or a scheme the engine has a name for. */
