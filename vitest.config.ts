@@ -20,6 +20,8 @@ export default defineConfig({
           globalSetup: ['test/support/install.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
+          // A browser or server that starts slowly gets a second try; what really disagrees fails both.
+          retry: 1,
           hookTimeout: 120_000,
         },
       },
