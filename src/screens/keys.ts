@@ -36,10 +36,17 @@ function pressOf(character: string): readonly Press[] {
   if (character === '\r' || character === '\n') return [{ name: 'enter', text: '' }]
   if (character === '\t') return [{ name: 'tab', text: '' }]
   if (character === ' ') return [{ name: 'space', text: ' ' }]
-  return character < ' ' || character === '\u007f' ? [] : [{ name: character, text: character }]
+  if (character === '\u007f') return [{ name: 'backspace', text: '' }]
+  if (character >= ' ') return [{ name: character, text: character }]
+  const letter = String.fromCharCode(character.charCodeAt(0) + 0x60)
+  return letter >= 'a' && letter <= 'z' ? [{ name: `ctrl-${letter}`, text: '' }] : []
 }
 
-/** Text that came in one piece with line breaks inside: pasted into a terminal that does not say so. */
+/** What nobody types in one go: longer than a line or two, or begun as things are that get copied. */
+const copied = /^\s*(curl\b|fetch\s*\(|await\b|axios\b|\{|Access to\b|Cross-Origin\b)/i
+const longestTypedAhead = 512
+
+/** Whether text that came in one piece was pasted into a terminal that does not say so. Keys typed ahead come in one piece too. */
 export function isPaste(input: string): boolean {
-  return input.length > 80 || /[\r\n]\s*\S/.test(input)
+  return input.length > longestTypedAhead || (input.length > 16 && copied.test(input))
 }
