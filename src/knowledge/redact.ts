@@ -66,8 +66,7 @@ export function redactorFor(subject: Case, evidence: Evidence): (text: string) =
   const known = [...new Set(secrets)]
     .filter((secret) => secret.length >= 6)
     .sort((a, b) => b.length - a.length)
-  return (text) =>
-    redactText(known.reduce((clean, secret) => clean.split(secret).join(redacted), text))
+  return (text) => redactText(known.reduce((clean, secret) => clean.split(secret).join(redacted), text))
 }
 
 function observedSecrets(observation: Evidence['observations'][number]): readonly string[] {
@@ -129,7 +128,11 @@ export function redactEvidence(subject: Case, evidence: Evidence): Evidence {
   }
 }
 
-function cleanHeader(name: string, value: string, clean: (text: string) => string): readonly [string, string] {
+function cleanHeader(
+  name: string,
+  value: string,
+  clean: (text: string) => string,
+): readonly [string, string] {
   const own = redactHeaderValue(name, value)
   return [name, own === redacted || /^set-cookie$/i.test(name) ? own : clean(own)]
 }

@@ -1,7 +1,13 @@
 import { causes } from '../causes/catalogue.ts'
 import type { CauseId, Finding, VerificationItem } from '../diagnosis.ts'
 import type { Facts } from '../facts/facts.ts'
-import { errorsCarryHeaders, inTheBrowser, onStaging, preflightByCurl, withCredentials } from './every-case.ts'
+import {
+  errorsCarryHeaders,
+  inTheBrowser,
+  onStaging,
+  preflightByCurl,
+  withCredentials,
+} from './every-case.ts'
 import type { CauseVerification, Verification } from './verification.ts'
 
 /** What every case is verified by, in order. */
