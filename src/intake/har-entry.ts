@@ -58,12 +58,8 @@ type Fields = { readonly [key: string]: JsonValue }
 /** Longest body kept of a request: enough to send it again, not enough to fill memory. */
 const longestBody = 64 * 1024
 
-/** Reads an element of `log.entries`; null where it has no usable request. Seen names and values are shared through `intern`. */
-export function readHarEntry(
-  value: JsonValue,
-  index: number,
-  intern: (text: string) => string,
-): HarEntry | null {
+/** Reads an element of `log.entries`; null where it has no usable request. */
+export function readHarEntry(value: JsonValue, index: number): HarEntry | null {
   const entry = fields(value)
   const request = fields(entry?.['request'])
   const response = fields(entry?.['response'])
@@ -73,22 +69,22 @@ export function readHarEntry(
   const started = Date.parse(text(entry['startedDateTime']) ?? '')
   const body = text(fields(request?.['postData'])?.['text'])
   const status = Number(response?.['status'] ?? 0)
-  const responseHeaders = headerList(response?.['headers'], intern)
+  const responseHeaders = headerList(response?.['headers'])
   const error = text(response?.['_error']) ?? text(entry['_error'])
   return {
     index,
     startedMs: Number.isNaN(started) ? 0 : started,
     durationMs: Math.max(Number(entry['time'] ?? 0) || 0, 0),
-    method: intern(method),
+    method: method,
     url: withoutFragment(url),
-    requestHeaders: headerList(request?.['headers'], intern),
+    requestHeaders: headerList(request?.['headers']),
     body: body === null || body.length > longestBody ? null : body,
     hasCookies: Array.isArray(request?.['cookies']) && request['cookies'].length > 0,
     // -1 is how some proxies write that nothing came.
     status: status >= 100 && status <= 999 ? status : 0,
     responseHeaders,
     redirectUrl: redirectOf(status, text(response?.['redirectURL']), responseHeaders, url),
-    error: error === null || error === '' ? null : intern(error),
+    error: error === null || error === '' ? null : error,
     resourceType: text(entry['_resourceType']),
     address: (text(entry['serverIPAddress']) || null)?.replace(/^\[|\]$/g, '') ?? null,
     pageref: text(entry['pageref']),
@@ -115,15 +111,15 @@ function text(value: JsonValue | undefined): string | null {
 }
 
 /** HTTP/2's pseudo-headers are no headers. A value with line breaks is several lines of one name (Safari, Firefox). */
-function headerList(value: JsonValue | undefined, intern: (text: string) => string): HeaderList {
+function headerList(value: JsonValue | undefined): HeaderList {
   const headers: (readonly [string, string])[] = []
   for (const item of Array.isArray(value) ? value : []) {
     const header = fields(item)
     const name = text(header?.['name'])
     const content = text(header?.['value'])
     if (name === null || content === null || name.startsWith(':')) continue
-    if (content.includes('\n')) for (const line of content.split('\n')) headers.push([intern(name), line])
-    else headers.push([intern(name), intern(content)])
+    if (content.includes('\n')) for (const line of content.split('\n')) headers.push([name, line])
+    else headers.push([name, content])
   }
   return headers
 }

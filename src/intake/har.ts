@@ -37,13 +37,13 @@ export function createHarReader(options: HarOptions = {}): HarReader {
     if (!isCandidate(entry, options) || entries.length >= mostEntries) return
     if (entry.redirectUrl !== null) targets.add(entry.redirectUrl)
     const slight = entries.length >= mostWhole && !targets.has(entry.url) && entry.index !== options.entry
-    entries.push(slight && isPlainlyFine(entry) ? withoutDetail(entry) : entry)
+    entries.push(slight && isPlainlyFine(entry) ? withoutDetail(entry) : shared(entry, intern))
   }
   const fold = foldJson(
     harShape,
     'log.entries',
     (value) => {
-      const entry = readHarEntry(value, count, intern)
+      const entry = readHarEntry(value, count)
       count += 1
       if (entry === null) unusable += 1
       else keep(entry)
@@ -140,6 +140,16 @@ function withoutRepeats(recordings: readonly Recording[]): readonly Recording[] 
     ])
     return !seen.has(key) && seen.add(key)
   })
+}
+
+function shared(entry: HarEntry, intern: (text: string) => string): HarEntry {
+  const each = (headers: HarEntry['requestHeaders']) =>
+    headers.map(([name, value]) => [intern(name), intern(value)] as const)
+  return {
+    ...entry,
+    requestHeaders: each(entry.requestHeaders),
+    responseHeaders: each(entry.responseHeaders),
+  }
 }
 
 /** Header names and values repeat in every entry: one copy of each serves all. */

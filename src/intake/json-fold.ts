@@ -92,6 +92,13 @@ export function foldJson(
     if (depth === 2) done(`${frames[0]?.key}.${top.key}`, container)
     attach(top, container)
   }
+  // A key that was just decoded is looked up by its letters; the one kept here is found by identity.
+  const keys = new Map<string, string>()
+  const known = (key: string): string => {
+    const same = keys.get(key)
+    if (same === undefined && keys.size < 1000) keys.set(key, key)
+    return same ?? key
+  }
   const skip = (type: number) => {
     if (type === token.leftBrace || type === token.leftBracket) skipping += 1
     else if (type === token.rightBrace || type === token.rightBracket) skipping -= 1
@@ -104,7 +111,7 @@ export function foldJson(
     if (type === token.leftBrace || type === token.leftBracket) open(type === token.leftBrace)
     else if (type === token.rightBrace || type === token.rightBracket) close()
     else if (top === null) return
-    else if (top.isObject && top.key === null) top.key = type === token.string ? (value as string) : ''
+    else if (top.isObject && top.key === null) top.key = type === token.string ? known(value as string) : ''
     else if (top.shape !== 'all' && wanted(top) === undefined) top.key = null
     else attach(top, value as JsonValue)
   }
