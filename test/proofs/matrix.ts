@@ -97,7 +97,8 @@ export function matrixDocument(
 
 Written by \`npm run proofs\`; do not edit. ${proven} recipes, each proven in the same way: the software is started
 broken, the triage names the cause, the snippet is put into the configuration exactly as it is printed, the triage
-passes, the headers hold on 404 and on 500, a page that nobody allowed gets none, and ${browser} lets the request
+passes, the headers hold on 404 and on 500, a page that nobody allowed gets none (with Vite and Next.js, where one
+origin is left, 404 and 500 reach the page instead), and ${browser} lets the request
 through.
 
 - \`✓\` proven on the real software
