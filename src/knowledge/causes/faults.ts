@@ -37,7 +37,7 @@ export function isFromElsewhere(answer: Answer): boolean {
 }
 
 /** The answers whose Allow-Origin is to be judged. A bare answer whose status tells more is left to the rules of the status. */
-export function judgedAnswers({ preflight, request }: Facts): readonly Answer[] {
+function judgedAnswers({ preflight, request }: Facts): readonly Answer[] {
   return [
     ...(preflight !== null && (preflight.isOk || isSpeaking(preflight)) && !isFromElsewhere(preflight)
       ? [preflight]

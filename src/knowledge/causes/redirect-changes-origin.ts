@@ -7,6 +7,7 @@ import { headerOf } from '../facts/answer.ts'
 import { proof, type Cause } from './cause.ts'
 import { allowOriginOf, sure } from './faults.ts'
 import { finalUrl } from './final-url.ts'
+import { redirectVariants } from './redirect-variants.ts'
 
 export const redirectChangesOrigin = {
   id: 'redirect-changes-origin',
@@ -16,10 +17,7 @@ export const redirectChangesOrigin = {
   evidence:
     'The request is answered with a redirect, and a hop fails the CORS check, its preflight, or the rule about user names in URLs.',
   variants: {
-    'https-upgrade': 'http is sent on to https.',
-    www: 'www is added or taken away.',
-    'trailing-slash': 'A slash is added to the path or taken off.',
-    'other-host': 'Another server is named.',
+    ...redirectVariants,
     'credentials-in-url': 'The redirect leads to a URL with a user name or password in it.',
   },
   lookAlikes: [

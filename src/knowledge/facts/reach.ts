@@ -47,7 +47,7 @@ function isHopZero({ purpose }: Answer): boolean {
 }
 
 /** Marks by which an answer shows that a shared cache kept it, or null. */
-export function cacheHit(answer: Answer): string | null {
+function cacheHit(answer: Answer): string | null {
   const age = headerOf(answer, 'age')
   if (age !== null && /^\s*[1-9]/.test(age)) return `Age: ${age.trim()}`
   for (const name of [
