@@ -10,6 +10,8 @@ import { matrixDocument, type Result } from './matrix.ts'
 import { openPage } from './page.ts'
 import { prove } from './prove.ts'
 
+// Leaving by way of `exit` ends what was started; a signal alone would not.
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => process.exit(130))
 setup()
 const wanted = process.argv.slice(2)
 const chosen = grounds.filter(({ stack }) => wanted.length === 0 || wanted.includes(stack))

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { startProgram } from '../../browsers/start-program.ts'
@@ -32,10 +33,15 @@ async function start(one: ApiCase, { snippet, pageOrigin, port }: How): Promise<
   const env = { NEXT_TELEMETRY_DISABLED: '1' }
   // Once for what is shipped: the rewrite is there without the development server too.
   const isBuilt = snippet !== null && one.cause === 'cors-not-configured'
-  if (isBuilt)
-    await promisify(execFile)(process.execPath, [cli, 'build', '--webpack', folder], {
+  if (isBuilt) {
+    const built = promisify(execFile)(process.execPath, [cli, 'build', '--webpack', folder], {
       env: { ...process.env, ...env },
     })
+    await built.catch(async (error: unknown) => {
+      await rm(folder, { recursive: true })
+      throw error
+    })
+  }
   const application = await startApplication(one.cors(pageOrigin), port)
   const program = await startProgram({
     command: process.execPath,
