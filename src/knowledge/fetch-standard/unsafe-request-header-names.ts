@@ -20,18 +20,15 @@ export function unsafeRequestHeaderNames(
 ): readonly string[] {
   if (headers.length === 0) return none
   const unsafe: string[] = []
-  const safe: string[] = []
   let total = 0
-  for (const [name, value] of headers) {
-    const lower = lowerCase(name)
-    if (safelists(lower, value)) {
-      safe.push(lower)
-      total += value.length
-    } else unsafe.push(lower)
+  for (const header of headers) {
+    const name = lowerCase(header[0])
+    if (safelists(name, header[1])) total += header[1].length
+    else unsafe.push(name)
   }
-  if (total > safelistedTotalLimit) unsafe.push(...safe)
-  if (unsafe.length < 2) return unsafe
-  return repeats === 'once' ? [...new Set(unsafe)].sort() : unsafe.sort()
+  const names = total > safelistedTotalLimit ? headers.map(([name]) => lowerCase(name)) : unsafe
+  if (names.length < 2) return names
+  return repeats === 'once' ? [...new Set(names)].sort() : names.sort()
 }
 
 const none: readonly string[] = []

@@ -16,7 +16,8 @@ export interface ParsedUrl {
 
 /** URL standard, 4.4: the URL a string names, relative to `base` if given, or null where it names none. */
 export function parseUrl(url: string, base?: string): ParsedUrl | null {
-  const key = base === undefined ? url : `${url}\n${base}`
+  // With its scheme and host a URL needs no base.
+  const key = base === undefined || absolute.test(url) ? url : `${url}\n${base}`
   let parsed = remembered.get(key)
   if (parsed === undefined) {
     parsed = read(URL.parse(url, base))
@@ -25,6 +26,8 @@ export function parseUrl(url: string, base?: string): ParsedUrl | null {
   }
   return parsed
 }
+
+const absolute = /^https?:\/\//i
 
 /** Three engines ask for the same URL, and a recording names the same few over and over. */
 const limit = 2048
