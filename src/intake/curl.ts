@@ -32,6 +32,8 @@ export function readCurl(text: string): Imported {
 
 /** cmd escapes with carets and continues a line with one; bash has neither. */
 function isForCmd(text: string): boolean {
+  // A first argument in single quotes is a POSIX shell's, whatever its values hold.
+  if (/curl(\.exe)?\s+(?:-\S+\s+)*\$?'/.test(text)) return false
   return /\^(\r?\n|["\\])/.test(text) || (/curl(\.exe)?\s+"/.test(text) && /\^[&%$!|<>{}[\]]/.test(text))
 }
 

@@ -4,7 +4,7 @@ import { proof, type Cause } from './cause.ts'
 
 /** Headers that an API sends for the page's script to read, and hardly for anybody else. */
 const meantForScript =
-  /^(x-.*(total|count|page|pages|pagination|cursor|next|limit|remaining)(-.*)?|x-(request|correlation|trace|transaction)-id|x-.*(token|csrf|xsrf).*|x-(version|revision|api-version|filename|file-name)|link|content-range|content-disposition|total-count|pagination-.*|request-id)$/
+  /^(x-.*(total|count|page|pages|pagination|cursor|next|limit|remaining)(-.*)?|x-.*(token|csrf|xsrf).*|x-(version|revision|api-version|filename|file-name)|link|content-range|content-disposition|total-count|pagination-.*)$/
 
 export const responseHeaderNotExposed = {
   id: 'response-header-not-exposed',
