@@ -92,9 +92,13 @@ export async function startByteServer(casebook: Casebook, certificate?: Certific
   }
 }
 
+const tlsHandshake = 0x16
+
 function readRequests(socket: Socket, on: (request: Request) => void): void {
   let buffer = ''
   socket.on('data', (chunk: Buffer) => {
+    // A browser that was sent to the wrong port by https would wait long for its handshake.
+    if (buffer === '' && chunk[0] === tlsHandshake) return socket.destroy()
     buffer += chunk.toString('latin1')
     for (;;) {
       const end = buffer.indexOf('\r\n\r\n')

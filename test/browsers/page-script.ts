@@ -26,12 +26,13 @@ export const pageScript = `async (tasks) => {
       return { says: String(error) }
     }
   }
+  const late = () => new Promise((resolve) => setTimeout(resolve, 30_000, { says: 'no answer within 30 s' }))
   const queue = JSON.parse(tasks).map((task, index) => ({ task, index }))
   const results = []
   const work = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const seen = []
-      for (const request of next.task.requests) seen.push(await one(next.task.url, request))
+      for (const request of next.task.requests) seen.push(await Promise.race([one(next.task.url, request), late()]))
       results[next.index] = seen
     }
   }

@@ -23,6 +23,9 @@ if (!Number.isSafeInteger(count) || count < 1 || !Number.isSafeInteger(seed) || 
   process.exit(2)
 }
 
+// Without this the browsers would outlive the program.
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => process.exit(130))
+
 /** More than this many would only be scrolled past. */
 const shown = 10
 

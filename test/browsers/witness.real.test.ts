@@ -25,6 +25,6 @@ describe(`the judge beside real browsers (seed ${seed})`, () => {
       const lines = disagreements.map((disagreement) => JSON.stringify(disagreement))
       expect(lines, `seed ${seed}`).toEqual([])
     },
-    300_000,
+    480_000,
   )
 })

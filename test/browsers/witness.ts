@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
 import type { Engine } from '../../src/knowledge/engines/cors-error.ts'
 import { byPage } from './browser-driver.ts'
 import type { BrowserDriver, StartBrowser } from './browser-driver.ts'
@@ -18,6 +20,8 @@ const starts: Readonly<Record<Engine, StartBrowser>> = {
 /** How many cases one page load makes. */
 const batchSize = 250
 const attempts = 3
+/** Far beyond what a batch takes on a busy machine. */
+const batchLimitMs = 90_000
 
 /**
  * Hands `count` cases of `seed`, each with what the real browser did with it, to `on`. A browser that does not start
@@ -67,10 +71,24 @@ async function witness(
   const witnessed = new Map<string, Witnessed>()
   for (const [page, list] of byPage(cases)) {
     for (const subject of list) ground.casebook.open(subject)
-    const seen = await browser.run(pageUrl(page, ground.places), list)
+    const seen = await within(batchLimitMs, browser.run(pageUrl(page, ground.places), list))
     list.forEach(({ id }, index) => {
       witnessed.set(id, { seen: seen[index] ?? [], wire: ground.casebook.close(id) })
     })
   }
   return witnessed
+}
+
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  const limit = new AbortController()
+  const late = wait(milliseconds, undefined, { signal: limit.signal }).then(() => {
+    throw new Error(`the browser was not done within ${milliseconds} ms`)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    limit.abort()
+    late.catch(() => undefined)
+    work.catch(() => undefined)
+  }
 }
