@@ -1,5 +1,6 @@
 import { stacks } from '../knowledge/stacks/catalogue.ts'
-import type { CheckStatus, Finding, Fix, Proof } from '../knowledge/diagnosis.ts'
+import { whoCanFix } from '../knowledge/stacks/who-can-fix.ts'
+import type { CheckStatus, Finding, Fix, Proof, StackId } from '../knowledge/diagnosis.ts'
 import { engines } from '../knowledge/engines/cors-error.ts'
 import { asCurl } from '../knowledge/as-curl.ts'
 import { redactCase, redactorFor } from '../knowledge/redact.ts'
@@ -21,7 +22,9 @@ export function textReport(triage: Triage, style: TextStyle = plainStyle): strin
   const clean = redactorFor(triage.subject, triage.evidence)
   const sections = [
     top(triage, ink),
-    ...triage.diagnosis.causes.map((cause, index) => causeSection(cause, triage.fixes[index] ?? null, ink)),
+    ...triage.diagnosis.causes.map((cause, index) =>
+      causeSection(cause, triage.fixes[index] ?? null, triage.stack, ink),
+    ),
     checks(triage, ink),
     warnings(triage, ink),
     verification(triage, ink),
@@ -83,13 +86,15 @@ function line(label: string, value: string): string {
   return `  ${label.padEnd(12)}${value}`
 }
 
-function causeSection(cause: Finding, fix: Fix | null, ink: Ink): readonly string[] {
+function causeSection(cause: Finding, fix: Fix | null, stack: StackId, ink: Ink): readonly string[] {
   const variant = cause.variant === null ? '' : `, ${cause.variant}`
   return [
     ink.strong(`Cause (${cause.confidence}): ${visible(cause.title)}`) + ink.dim(`  [${cause.id}${variant}]`),
     ...proofs('seen', cause.evidence, ink),
     ...proofs('against', cause.against, ink),
-    ...(fix === null ? [] : fixLines(fix, ink)),
+    ...(fix === null
+      ? ['', `  ${ink.strong('Fix:')} ${visible(whoCanFix(cause, stack))}`]
+      : fixLines(fix, ink)),
   ]
 }
 
