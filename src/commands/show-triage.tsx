@@ -1,5 +1,6 @@
 import { render } from 'ink'
-import { App } from '../screens/app.tsx'
+import { App, Keys } from '../screens/app.tsx'
+import { startPainter } from '../screens/painter.ts'
 import { themeFor } from '../screens/theme.ts'
 import type { Session } from '../session/session.ts'
 import { exitStatus, wantsColor, type Io } from './io.ts'
@@ -19,6 +20,7 @@ export async function showTriage(session: Session, presentation: Presentation, i
     status = wanted
     session.actions.watchStopped()
     session.actions.probingCancelled()
+    painter?.stop()
     instance.unmount()
   }
   const onBug = (bug: unknown): void => {
@@ -28,7 +30,13 @@ export async function showTriage(session: Session, presentation: Presentation, i
   // Ink asks for raw mode only after the first frame; a key typed in between would be echoed across it.
   io.stdin.setRawMode?.(true)
   const theme = themeFor({ color: wantsColor(io, presentation), ascii: presentation.ascii, env: io.env })
-  const instance = render(<App session={session} theme={theme} onLeave={leave} onBug={onBug} />, {
+  const spoken = io.env['INK_SCREEN_READER'] === 'true'
+  const app = spoken ? (
+    <App session={session} theme={theme} onLeave={leave} onBug={onBug} />
+  ) : (
+    <Keys session={session} onLeave={leave} onBug={onBug} />
+  )
+  const instance = render(app, {
     stdin: io.stdin,
     stdout: io.stdout,
     stderr: io.stderr,
@@ -39,6 +47,7 @@ export async function showTriage(session: Session, presentation: Presentation, i
     interactive: true,
     maxFps: framesPerSecond,
   })
+  const painter = spoken ? null : startPainter(session, theme, io.stdout)
   const onSignal = (): void => leave(exitStatus.interrupted)
   io.signal.addEventListener('abort', onSignal)
   process.on('uncaughtException', onBug)

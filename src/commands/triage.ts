@@ -65,8 +65,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 
 /** Shows the triage until the person leaves it; the report stays on the normal screen. Resolves to the exit status. */
 export async function runTriage(opening: Opening, io: Io): Promise<number> {
-  const { openSession } = await import('./open-session.ts')
-  const { showTriage } = await import('./show-triage.tsx')
+  const [{ openSession }, { showTriage }] = await Promise.all([
+    import('./open-session.ts'),
+    import('./show-triage.tsx'),
+  ])
   const session = openSession(opening, io)
   const { subject, pasted } = opening
   if (subject !== null) void session.actions.probingAsked()

@@ -1,13 +1,13 @@
-import { Box, Text, useInput, useIsScreenReaderEnabled, usePaste, useWindowSize } from 'ink'
+import { Box, useAnimation, useInput, useIsScreenReaderEnabled, usePaste, useWindowSize } from 'ink'
 import { useRef } from 'react'
+import { useStore } from 'zustand'
 import type { Session } from '../session/session.ts'
 import { pasted, pressed, type Surroundings } from './dispatch.ts'
 import { isPaste, pressesOf } from './keys.ts'
-import { Body } from './parts/body.tsx'
-import { Footer } from './parts/footer.tsx'
-import { Header } from './parts/header.tsx'
+import { runUnderWay, turnMs } from './parts/header.ts'
+import { Rows } from './parts/rows.tsx'
+import { areaFor, screenLines, type Size } from './screen-lines.ts'
 import type { Theme } from './theme.ts'
-import { smallest, widePane, type Area } from './view.ts'
 
 export interface AppProps {
   readonly session: Session
@@ -18,40 +18,35 @@ export interface AppProps {
   readonly onBug: (bug: unknown) => void
 }
 
-/** The whole screen: header, the step's own screen, keys. Keys are read here and nowhere else. */
-export function App({ session, theme, onLeave, onBug }: AppProps) {
+/** Reads the keys and what is pasted: here and nowhere else. Draws nothing. */
+export function Keys({ session, onLeave, onBug }: Omit<AppProps, 'theme'>) {
   const { columns, rows } = useWindowSize()
   const spoken = useIsScreenReaderEnabled()
-  const ruled = rows >= 20 && !spoken
-  const area: Area = {
-    width: columns,
-    height: rows - (ruled ? 5 : 3),
-    wide: columns >= widePane && !spoken,
-    spoken,
-  }
-  const latest = useRef(area)
-  latest.current = area
-  const around: Surroundings = { session, area: () => latest.current, leave: onLeave, fail: onBug }
+  const latest = useRef<Size>({ columns, rows, spoken })
+  latest.current = { columns, rows, spoken }
+  const around: Surroundings = { session, area: () => areaFor(latest.current), leave: onLeave, fail: onBug }
   useInput((input, key) => {
     if (isPaste(input)) return pasted(input, around)
     for (const press of pressesOf(input, key)) pressed(press, around)
   })
   usePaste((text) => pasted(text, around))
-  if (columns < smallest.columns || rows < smallest.rows) return <TooSmall columns={columns} rows={rows} />
-  return (
-    <Box flexDirection="column" width={columns} height={rows}>
-      <Header session={session} theme={theme} width={columns} ruled={ruled} />
-      <Body session={session} theme={theme} area={area} />
-      <Footer session={session} theme={theme} width={columns} ruled={ruled} />
-    </Box>
-  )
+  return null
 }
 
-function TooSmall({ columns, rows }: { readonly columns: number; readonly rows: number }) {
+/** The whole app drawn by Ink: for screen readers, and wherever frames are read and not seen. */
+export function App({ session, theme, onLeave, onBug }: AppProps) {
+  const { columns, rows } = useWindowSize()
+  const spoken = useIsScreenReaderEnabled()
+  const state = useStore(session.store)
+  useAnimation({ interval: turnMs, isActive: runUnderWay(state) !== null && !spoken })
   return (
-    <Text>
-      cors-triage needs {smallest.columns}×{smallest.rows}; this terminal has {columns}×{rows}. Make it
-      larger, or ctrl-c.
-    </Text>
+    <Box flexDirection="column" width={columns} height={spoken ? undefined : rows}>
+      <Keys session={session} onLeave={onLeave} onBug={onBug} />
+      <Rows
+        lines={screenLines(state, { columns, rows, spoken }, session.now())}
+        width={columns}
+        theme={theme}
+      />
+    </Box>
   )
 }

@@ -36,6 +36,8 @@ export function createSession(opening: Opening, ports: Ports) {
   const probing = probingActions(reach)
   return {
     store,
+    /** The session's own clock: milliseconds since the epoch. */
+    now: ports.now,
     actions: {
       ...placeActions(reach),
       ...formActions(reach),

@@ -27,10 +27,13 @@ export function line(...parts: readonly (Span | string | null | false)[]): Line 
 export const blank: Line = []
 
 const ascii = /^[\x20-\x7e]*$/
+/** Characters that the screens draw with; one column each, as everything of Latin-1 is. */
+const narrow =
+  /^[\x20-\x7e\xa0-\xac\xae-\xff\u2013\u2014\u2018-\u201d\u2022\u2026\u2190-\u2193\u2500-\u259f\u25b4\u25b8\u25be\u25c2\u25cb\u25cf\u2713\u2717\u2800-\u28ff]*$/
 
 /** Columns that a text takes on a terminal. */
 export function columnsOf(text: string): number {
-  return ascii.test(text) ? text.length : stringWidth(text)
+  return narrow.test(text) ? text.length : stringWidth(text)
 }
 
 export function widthOf(line: Line): number {
@@ -135,13 +138,19 @@ const asciiFor: Readonly<Record<string, string>> = {
   '≠': '!',
 }
 
+const spinnerInAscii = ['|', '/', '-', '\\'] as const
+
+function inAscii(character: string): string {
+  const code = character.charCodeAt(0)
+  if (code >= 0x2800 && code <= 0x28ff) return spinnerInAscii[code % 4] ?? '|'
+  return asciiFor[character] ?? '?'
+}
+
 /** The line as the terminal gets it: cut to the width, in ASCII where asked for, roles as SGR. */
 export function painted(content: Line, width: number, theme: Theme): string {
   return cut(content, width)
     .map(({ text, role }) => {
-      const shown = theme.ascii
-        ? text.replace(/[^\x20-\x7e]/gu, (character) => asciiFor[character] ?? '?')
-        : text
+      const shown = theme.ascii ? text.replace(/[^\x20-\x7e]/gu, inAscii) : text
       const start = role === null ? '' : theme.start[role]
       return start === '' ? shown : `\u001b[${start}m${shown}\u001b[0m`
     })

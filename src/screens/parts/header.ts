@@ -1,44 +1,30 @@
-import { useAnimation } from 'ink'
-import { useStore } from 'zustand'
-import { useShallow } from 'zustand/react/shallow'
 import { redactUrl } from '../../knowledge/redact.ts'
 import { progressOf, type Run } from '../../session/run.ts'
-import type { Session } from '../../session/session.ts'
 import type { State } from '../../session/state.ts'
-import type { Theme } from '../theme.ts'
 import { columnsOf, line, shortened, span, spread, type Line } from './line.ts'
-import { Rows } from './rows.tsx'
 import { stepper } from './stepper.ts'
 import { duration } from './waterfall.ts'
 
-const spinners = { unicode: ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'], ascii: ['|', '/', '-', '\\'] }
+const spinner = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏']
 
-/** The step, the request in one line, and how far the probes are. */
-export function Header({
-  session,
-  theme,
-  width,
-  ruled,
-}: {
-  readonly session: Session
-  readonly theme: Theme
-  readonly width: number
-  readonly ruled: boolean
-}) {
-  const { facts, stage, practice } = useStore(
-    session.store,
-    useShallow(({ facts, place, practice }: State) => ({ facts, stage: place.stage, practice })),
-  )
-  const run =
-    [facts.staging, facts.verify, facts.triage].find((candidate) => candidate?.state === 'running') ?? null
-  const { frame, time } = useAnimation({ interval: 120, isActive: run !== null })
-  const frames = theme.ascii ? spinners.ascii : spinners.unicode
-  const spinner = frames[frame % frames.length] ?? ''
-  const progress = run === null ? lastRun(facts.verify ?? facts.triage) : running(run, spinner, time)
+/** How often the spinner turns, in milliseconds. */
+export const turnMs = 120
+
+/** The run under way, the nearest to the person first. */
+export function runUnderWay({ facts }: Pick<State, 'facts'>): Run | null {
+  return [facts.staging, facts.verify, facts.triage].find((run) => run?.state === 'running') ?? null
+}
+
+/** The step; the request in one line, and how far the probes are. */
+export function headerLines(state: State, width: number, now: number): readonly Line[] {
+  const { facts, place, practice } = state
+  const run = runUnderWay(state)
+  const progress = run === null ? lastRun(facts.verify ?? facts.triage) : running(run, now)
   const second =
-    stage === 'origins' && run === null ? invitation(width) : subjectLine(facts, practice, progress, width)
-  const lines = [stepper(stage, width), second, ...(ruled ? [line(span('─'.repeat(width), 'dim'))] : [])]
-  return <Rows lines={lines} width={width} theme={theme} />
+    place.stage === 'origins' && run === null
+      ? invitation(width)
+      : subjectLine(facts, practice, progress, width)
+  return [stepper(place.stage, width), second]
 }
 
 function invitation(width: number): Line {
@@ -50,9 +36,11 @@ function invitation(width: number): Line {
   )
 }
 
-function running(run: Run, spinner: string, time: number): Line {
+function running(run: Run, now: number): Line {
   const { settled, planned } = progressOf(run)
-  return line(span(`${settled}/${planned} ${spinner} ${duration(time)}`, 'accent'), ' ')
+  const passed = Math.max(0, now - run.startedAt)
+  const turn = spinner[Math.floor(passed / turnMs) % spinner.length] ?? ''
+  return line(span(`${settled}/${planned} ${turn} ${duration(passed)}`, 'accent'), ' ')
 }
 
 function lastRun(run: Run | null): Line {

@@ -1,0 +1,92 @@
+import type { Session } from '../session/session.ts'
+import { runUnderWay, turnMs } from './parts/header.ts'
+import { painted } from './parts/line.ts'
+import { screenLines } from './screen-lines.ts'
+import type { Theme } from './theme.ts'
+
+/** Shorter than a frame of the fastest terminals: what happens within is drawn at once. */
+const frameMs = 16
+const beginFrame = '\u001b[?2026h'
+const endFrame = '\u001b[?2026l'
+
+export interface Painter {
+  readonly stop: () => void
+}
+
+/** A terminal to draw on. */
+export type Canvas = Pick<NodeJS.WriteStream, 'columns' | 'rows' | 'write' | 'on' | 'off'>
+
+/**
+ * Draws the session on the terminal, writing only what changed. Ink measures and composes every cell of every
+ * frame anew, which takes ten times what the answer to a key may take; it keeps the keys, the alternate screen
+ * and the way back.
+ */
+export function startPainter(session: Session, theme: Theme, canvas: Canvas): Painter {
+  let shown: readonly string[] = []
+  let drawnAt = Number.NEGATIVE_INFINITY
+  let timer: NodeJS.Timeout | null = null
+
+  const draw = (): void => {
+    if (timer !== null) clearTimeout(timer)
+    timer = null
+    drawnAt = performance.now()
+    const state = session.store.getState()
+    const { columns, rows } = canvas
+    const lines = screenLines(state, { columns, rows, spoken: false }, session.now())
+    const next = lines.map((content) => painted(content, columns, theme))
+    const changes = difference(shown, next)
+    if (changes !== '') canvas.write(beginFrame + changes + endFrame)
+    shown = next
+    if (runUnderWay(state) !== null) timer = setTimeout(draw, turnMs)
+  }
+
+  const changed = (): void => {
+    const wait = drawnAt + frameMs - performance.now()
+    if (timer !== null) clearTimeout(timer)
+    if (wait <= 0) return draw()
+    timer = setTimeout(draw, wait)
+  }
+
+  // Ink clears what it drew when the terminal is resized, so everything is drawn again, after it.
+  const resized = (): void => {
+    shown = []
+    canvas.write('\u001b[2J')
+    draw()
+  }
+
+  const unsubscribe = session.store.subscribe(changed)
+  canvas.on('resize', resized)
+  draw()
+  return {
+    stop: () => {
+      unsubscribe()
+      canvas.off('resize', resized)
+      if (timer !== null) clearTimeout(timer)
+    },
+  }
+}
+
+/** What to write so that a terminal that shows `before` shows `after`. Empty where nothing differs. */
+export function difference(before: readonly string[], after: readonly string[]): string {
+  const rows = Math.max(before.length, after.length)
+  let changes = ''
+  for (let row = 0; row < rows; row += 1) {
+    const old = before[row]
+    const text = after[row] ?? ''
+    if (old === text) continue
+    const same = plainPrefix(old ?? '', text)
+    // A line as wide as the terminal leaves the cursor on its last cell: erasing first cannot take that away.
+    changes += `\u001b[${row + 1};${same + 1}H\u001b[K${text.slice(same)}`
+  }
+  return changes
+}
+
+const plain = /^[\x20-\x7e]*/
+
+/** How much both begin with that is plain text of one column a character. */
+function plainPrefix(before: string, after: string): number {
+  const limit = plain.exec(after)?.[0].length ?? 0
+  let same = 0
+  while (same < limit && before[same] === after[same]) same += 1
+  return same
+}
