@@ -6,17 +6,10 @@ import { record } from './record.ts'
 
 const committed = resolve(import.meta.dirname, '../../docs/pictures')
 
-/** The words of a picture, without what differs from run to run: ports, times, counts, bars. */
+/** What a picture says, without what differs from run to run: ports, times, counts, bars, what is cut to fit them. */
 function wordsOf(svg: string): readonly string[] {
-  return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)]
-    .map(([, text = '']) =>
-      text
-        .replace(/[\d.]+ (ms|s)\b/g, 'T')
-        .replace(/\d+/g, '#')
-        .replace(/[█▌▏▎▍▋▊▉▐]+/g, '')
-        .trim(),
-    )
-    .filter((text) => text !== '' && text !== 'T')
+  const runs = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text.trim())
+  return [...new Set(runs.filter((text) => /^[A-Za-z][A-Za-z ’,.:?-]{3,}$/.test(text)))].sort()
 }
 
 test('the pictures of the README show the program as it is', async () => {

@@ -10,9 +10,9 @@ const root = resolve(import.meta.dirname, '../..')
 
 /** Each picture: what is typed to get there, and what must stand on the screen then. */
 const scenes = [
-  { name: 'probes', keys: '', shows: 'first check' },
+  { name: 'probes', keys: '', shows: '[0-9]+ probes, ' },
   { name: 'first-ten-minutes', keys: '\r', shows: 'See it yourself' },
-  { name: 'diagnosis', keys: '\r\r\r\r\ry', shows: 'Fix' },
+  { name: 'diagnosis', keys: '\r\r\r\r\ry', shows: 'origin is not allowed' },
   { name: 'verify', keys: '\r', shows: 'verify now' },
   { name: 'fixed', keys: 'f', shows: 'every browser lets it through' },
 ] as const
