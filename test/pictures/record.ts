@@ -14,7 +14,7 @@ const scenes = [
   { name: 'first-ten-minutes', keys: '\r', shows: 'See it yourself' },
   { name: 'diagnosis', keys: '\r\r\r\r\ry', shows: 'origin is not allowed' },
   { name: 'verify', keys: '\r', shows: 'verify now' },
-  { name: 'fixed', keys: 'f', shows: 'every browser lets it through' },
+  { name: 'fixed', keys: 'f', shows: 'lets it through now[^]*t staging' },
 ] as const
 
 /** Walks the default practice incident once and writes one picture a scene, and the whole walk as one that moves. */
