@@ -1,6 +1,7 @@
 import { render } from 'ink'
 import { App, Keys } from '../screens/app.tsx'
 import { startPainter } from '../screens/painter.ts'
+import { loadLater } from '../screens/screens.ts'
 import { themeFor } from '../screens/theme.ts'
 import type { Session } from '../session/session.ts'
 import { exitStatus, wantsColor, type Io } from './io.ts'
@@ -20,8 +21,8 @@ export async function showTriage(session: Session, presentation: Presentation, i
     status = wanted
     session.actions.watchStopped()
     session.actions.probingCancelled()
-    painter?.stop()
     instance.unmount()
+    painter?.stop()
   }
   const onBug = (bug: unknown): void => {
     bugs.push(bug)
@@ -42,20 +43,25 @@ export async function showTriage(session: Session, presentation: Presentation, i
     stderr: io.stderr,
     exitOnCtrlC: false,
     patchConsole: false,
-    alternateScreen: true,
+    alternateScreen: spoken,
     incrementalRendering: true,
-    interactive: true,
+    interactive: spoken,
     maxFps: framesPerSecond,
   })
   const painter = spoken ? null : startPainter(session, theme, io.stdout)
+  const putBack = (): void => painter?.stop()
+  // What is on the screen may wait for it.
+  loadLater().then(() => session.store.setState({}), onBug)
   const onSignal = (): void => leave(exitStatus.interrupted)
   io.signal.addEventListener('abort', onSignal)
   process.on('uncaughtException', onBug)
+  process.on('exit', putBack)
   try {
     await instance.waitUntilExit()
   } finally {
     io.signal.removeEventListener('abort', onSignal)
     process.off('uncaughtException', onBug)
+    process.off('exit', putBack)
     io.stdin.setRawMode?.(false)
   }
   if (bugs.length > 0) throw bugs[0]

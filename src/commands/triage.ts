@@ -110,6 +110,8 @@ async function saveAsItHappens(session: Session, { saved }: Opening, io: Io): Pr
 
 async function leaveReport(session: Session, presentation: Presentation, io: Io): Promise<void> {
   const { triageOf } = await import('../session/selectors.ts')
+  const { loadRules } = await import('../session/rules.ts')
+  await loadRules()
   const triage = triageOf(session.store.getState())
   if (triage === null) return
   const { textReport } = await import('../report/text.ts')

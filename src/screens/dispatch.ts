@@ -3,11 +3,9 @@ import type { Stage, State } from '../session/state.ts'
 import type { Command } from './bindings.ts'
 import { commandFor } from './keymap.ts'
 import type { Press } from './keys.ts'
-import { overlayHandlers, typeInOverlay } from './overlays/handlers.ts'
-import { overlayPane } from './overlays/view.ts'
 import { scrolledLength } from './parts/compose.ts'
 import type { Context, Handlers } from './screen.ts'
-import { screens } from './screens.ts'
+import { overlays, screenOf } from './screens.ts'
 import type { Area } from './view.ts'
 import { holds, isTyping, whereOf } from './where.ts'
 import type { Edit } from '../session/text-edit.ts'
@@ -83,7 +81,9 @@ export function run(command: Command, around: Surroundings): void {
   const context = contextOf(around)
   const { overlay, stage } = context.state.place
   const own =
-    overlay === null ? screens[stage].handlers : overlayHandlers(overlay, (name) => run(name, around))
+    overlay === null
+      ? screenOf(stage).handlers
+      : (overlays()?.handlers(overlay, (name) => run(name, around)) ?? {})
   const handler = own[command] ?? (overlay === null || command === 'interrupt' ? common[command] : undefined)
   Promise.resolve(handler?.(context)).catch(around.fail)
 }
@@ -91,7 +91,7 @@ export function run(command: Command, around: Surroundings): void {
 function typed(edit: Edit, around: Surroundings): void {
   const { session } = around
   if (session.store.getState().place.overlay === null) session.actions.fieldEdited(edit)
-  else typeInOverlay(contextOf(around), edit)
+  else overlays()?.type(contextOf(around), edit)
 }
 
 /** What a key does to a text; null where it is a command even while typing. */
@@ -120,6 +120,6 @@ function contextOf({ session, area, leave }: Surroundings): Context {
 function lengthOf(state: State, area: Area): number {
   const { overlay, stage } = state.place
   return overlay === null || overlay.kind === 'prompt'
-    ? scrolledLength(screens[stage].view(state, area))
-    : overlayPane(overlay, state, area.width).lines.length
+    ? scrolledLength(screenOf(stage).view(state, area))
+    : (overlays()?.pane(overlay, state, area.width).lines.length ?? 0)
 }

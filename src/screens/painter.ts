@@ -6,10 +6,14 @@ import type { Theme } from './theme.ts'
 
 /** Shorter than a frame of the fastest terminals: what happens within is drawn at once. */
 const frameMs = 16
+/** The alternate screen, empty, without a cursor; and the way back. */
+const enter = '\u001b[?1049h\u001b[2J\u001b[?25l'
+const leave = '\u001b[?25h\u001b[?1049l'
 const beginFrame = '\u001b[?2026h'
 const endFrame = '\u001b[?2026l'
 
 export interface Painter {
+  /** Puts the terminal back. Once is enough; again does nothing. */
   readonly stop: () => void
 }
 
@@ -17,14 +21,14 @@ export interface Painter {
 export type Canvas = Pick<NodeJS.WriteStream, 'columns' | 'rows' | 'write' | 'on' | 'off'>
 
 /**
- * Draws the session on the terminal, writing only what changed. Ink measures and composes every cell of every
- * frame anew, which takes ten times what the answer to a key may take; it keeps the keys, the alternate screen
- * and the way back.
+ * Draws the session on the alternate screen, writing only what changed, until it is stopped. Ink measures and
+ * composes every cell of every frame anew, which takes ten times what the answer to a key may take; it keeps the keys.
  */
 export function startPainter(session: Session, theme: Theme, canvas: Canvas): Painter {
   let shown: readonly string[] = []
   let drawnAt = Number.NEGATIVE_INFINITY
   let timer: NodeJS.Timeout | null = null
+  let isStopped = false
 
   const draw = (): void => {
     if (timer !== null) clearTimeout(timer)
@@ -47,7 +51,7 @@ export function startPainter(session: Session, theme: Theme, canvas: Canvas): Pa
     timer = setTimeout(draw, wait)
   }
 
-  // Ink clears what it drew when the terminal is resized, so everything is drawn again, after it.
+  // Terminals move or cut their lines when resized: nothing of what was shown can be relied on.
   const resized = (): void => {
     shown = []
     canvas.write('\u001b[2J')
@@ -56,12 +60,16 @@ export function startPainter(session: Session, theme: Theme, canvas: Canvas): Pa
 
   const unsubscribe = session.store.subscribe(changed)
   canvas.on('resize', resized)
+  canvas.write(enter)
   draw()
   return {
     stop: () => {
+      if (isStopped) return
+      isStopped = true
       unsubscribe()
       canvas.off('resize', resized)
       if (timer !== null) clearTimeout(timer)
+      canvas.write(leave)
     },
   }
 }

@@ -1,11 +1,10 @@
 import type { State } from '../session/state.ts'
-import { withOverlay } from './overlays/view.ts'
 import { composed } from './parts/compose.ts'
 import { footerLines } from './parts/footer.ts'
 import { headerLines } from './parts/header.ts'
 import { line, span, type Line } from './parts/line.ts'
 import { paragraph } from './parts/wrap.ts'
-import { screens } from './screens.ts'
+import { overlays, screenOf } from './screens.ts'
 import { smallest, widePane, type Area } from './view.ts'
 
 /** The terminal as it is now. */
@@ -43,8 +42,9 @@ export function screenLines(state: State, size: Size, now: number): readonly Lin
 function bodyLines(state: State, area: Area): readonly Line[] {
   const { overlay, stage } = state.place
   const covered = overlay !== null && overlay.kind !== 'prompt'
-  const body = covered ? [] : composed(screens[stage].view(state, area), area)
-  return overlay === null ? body : withOverlay(body, overlay, state, area)
+  const body = covered ? [] : composed(screenOf(stage).view(state, area), area)
+  const over = overlays()?.over
+  return overlay === null || over === undefined ? body : over(body, overlay, state, area)
 }
 
 function tooSmall({ columns, rows }: Size): readonly Line[] {

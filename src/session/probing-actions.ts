@@ -3,9 +3,11 @@ import type { ProbeEvent } from '../probes/options.ts'
 import { fieldsOf } from './form.ts'
 import { learnt } from './judging-actions.ts'
 import { placed } from './place-actions.ts'
+import { loadRules } from './rules.ts'
 import { endRun, foldEvent, startRun, type Run, type RunKind } from './run.ts'
 import { subjectOf, readingOf } from './selectors.ts'
 import type { Reach } from './session.ts'
+import type { State } from './state.ts'
 
 export function probingActions({ get, set, ports }: Reach) {
   let current: { readonly kind: RunKind; readonly controller: AbortController } | null = null
@@ -28,11 +30,14 @@ export function probingActions({ get, set, ports }: Reach) {
     const controller = new AbortController()
     const mine = { kind, controller }
     current = mine
-    set((state) => learnt(state, { [kind]: startRun(kind, subject, ports.now()) }))
+    set((state) => ({
+      ...learnt(state, { [kind]: startRun(kind, subject, ports.now()) }),
+      underway: { ...state.underway, settled: settledProof(state) },
+    }))
     const on = (event: ProbeEvent): void => {
       if (current === mine) change(kind, (run) => foldEvent(run, event))
     }
-    await ports.probe(subject, get().facts.sendUnsafe, on, controller.signal)
+    await Promise.all([ports.probe(subject, get().facts.sendUnsafe, on, controller.signal), loadRules()])
     if (current !== mine) return
     current = null
     change(kind, (run) => endRun(run, 'done', ports.now()))
@@ -78,6 +83,11 @@ export function probingActions({ get, set, ports }: Reach) {
     probingCancelled: cancel,
     isProbing: (): boolean => current !== null,
   }
+}
+
+/** The proof to show while another is under way. */
+function settledProof({ facts, underway }: State): Run | null {
+  return facts.verify?.state === 'done' ? facts.verify : facts.verify === null ? null : underway.settled
 }
 
 export type ProbingActions = ReturnType<typeof probingActions>

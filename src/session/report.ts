@@ -9,7 +9,7 @@ export interface Findings {
   readonly now: Triage | null
 }
 
-export function findingsOf(state: Pick<State, 'facts'>): Findings | null {
+export function findingsOf(state: Pick<State, 'facts' | 'underway'>): Findings | null {
   const fault = faultOf(state)
   if (fault === null) return null
   const proven = { ...fault, diagnosis: { ...fault.diagnosis, verification: verificationOf(state) } }

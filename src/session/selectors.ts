@@ -1,7 +1,8 @@
 import type { Case } from '../knowledge/case.ts'
 import type { CheckResult, StackId, VerificationItem } from '../knowledge/diagnosis.ts'
-import { conclude, type Triage } from '../report/triage.ts'
+import type { Triage } from '../report/triage.ts'
 import { readForm, type Form, type FormReading } from './form.ts'
+import { rules } from './rules.ts'
 import { evidenceOf, type Known, type Run } from './run.ts'
 import type { State } from './state.ts'
 
@@ -28,11 +29,16 @@ interface Concluded {
 }
 const conclusions = new WeakMap<Run, Concluded>()
 
-/** Everything that follows from a run. Computed once for the same run, answers and stack: it is asked for with every frame. */
-export function conclusionOf({ facts }: Pick<State, 'facts'>, run: Run): Triage {
+/**
+ * Everything that follows from a run; null until the rules are loaded.
+ * Computed once for the same run, answers and stack: it is asked for with every frame.
+ */
+export function conclusionOf({ facts }: Pick<State, 'facts'>, run: Run): Triage | null {
   const { known, answers, form } = facts
   const last = conclusions.get(run)
   if (last?.known === known && last.answers === answers && last.stack === form.stack) return last.triage
+  const conclude = rules()
+  if (conclude === null) return null
   const triage = conclude(run.subject, evidenceOf(run, known, answers), form.stack)
   conclusions.set(run, { known, answers, stack: form.stack, triage })
   return triage
@@ -45,9 +51,10 @@ export function faultOf(state: Pick<State, 'facts'>): Triage | null {
 }
 
 /** The state of things now: the latest finished look, or the first one. */
-export function triageOf(state: Pick<State, 'facts'>): Triage | null {
+export function triageOf(state: Pick<State, 'facts' | 'underway'>): Triage | null {
   const { verify } = state.facts
-  return verify === null ? faultOf(state) : conclusionOf(state, verify)
+  const finished = verify?.state === 'running' ? state.underway.settled : verify
+  return finished === null ? faultOf(state) : conclusionOf(state, finished)
 }
 
 /** A check as the probes see it and as the person does. */
@@ -65,7 +72,7 @@ export function judgedChecks(state: Pick<State, 'facts'>): readonly JudgedCheck[
 }
 
 /** What has to hold after the fix: what held or failed before, as it stands now, the person's ticks included. */
-export function verificationOf(state: Pick<State, 'facts'>): readonly VerificationItem[] {
+export function verificationOf(state: Pick<State, 'facts' | 'underway'>): readonly VerificationItem[] {
   const before = faultOf(state)?.diagnosis.verification ?? []
   const now = state.facts.verify === null ? before : (triageOf(state)?.diagnosis.verification ?? before)
   const later = now.filter(({ id }) => before.every((item) => item.id !== id))
@@ -76,6 +83,6 @@ export function verificationOf(state: Pick<State, 'facts'>): readonly Verificati
 }
 
 /** An item of a cause that is no longer found holds once the request goes through. */
-function gone(state: Pick<State, 'facts'>): 'pass' | 'todo' {
+function gone(state: Pick<State, 'facts' | 'underway'>): 'pass' | 'todo' {
   return triageOf(state)?.diagnosis.verdict.outcome === 'allowed' ? 'pass' : 'todo'
 }

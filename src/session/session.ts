@@ -29,7 +29,7 @@ export function createSession(opening: Opening, ports: Ports) {
     facts: { ...noFacts, ...opening.facts },
     place: { ...atStart, ...opening.place },
     practice: opening.practice ?? null,
-    underway: { confirming: false, watching: null },
+    underway: { confirming: false, watching: null, settled: null },
     message: null,
   }))
   const reach: Reach = { get: store.getState, set: store.setState, ports }

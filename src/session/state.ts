@@ -83,6 +83,8 @@ export interface Underway {
   readonly confirming: boolean
   /** Null while nobody watches; else how often it has looked since. */
   readonly watching: { readonly turns: number } | null
+  /** The last finished proof while the next one runs, so that nothing on the screen jumps back. */
+  readonly settled: Run | null
 }
 
 /** The practice incident that the triage stands on. */

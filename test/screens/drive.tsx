@@ -1,6 +1,7 @@
 import { render } from 'ink-testing-library'
 import { expect, vi } from 'vitest'
 import { App } from '../../src/screens/app.tsx'
+import { loadLater } from '../../src/screens/screens.ts'
 import { plainTheme } from '../../src/screens/theme.ts'
 import { createSession, type Opening, type Session } from '../../src/session/session.ts'
 import { stage, type Stage } from '../session/ports.ts'
@@ -51,6 +52,7 @@ export function drive(opening: Opening = {}, world: Stage = stage()): Driven {
     bugs,
     screen,
     press: async (...pressed) => {
+      await loadLater()
       await vi.waitFor(() => expect(stdin.listenerCount('readable')).toBeGreaterThan(0))
       for (const key of pressed) {
         const before = session.store.getState()

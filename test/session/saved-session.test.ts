@@ -69,7 +69,7 @@ const state: State = {
   },
   practice: null,
   place: { ...atStart, stage: 'diagnosis' },
-  underway: { confirming: false, watching: null },
+  underway: { confirming: false, watching: null, settled: null },
   message: null,
 }
 

@@ -48,7 +48,9 @@ function headingLines(state: State, items: readonly VerificationItem[], width: n
 }
 
 function titleOf(state: State, items: readonly VerificationItem[]): string {
-  if (state.facts.verify === null) return 'Deploy the fix, then prove it: v probes again.'
+  const { verify } = state.facts
+  if (verify?.state === 'running') return 'Probing again…'
+  if (verify === null) return 'Deploy the fix, then prove it: v probes again.'
   const outcome = triageOf(state)?.diagnosis.verdict.outcome
   if (outcome !== 'allowed') return 'Not yet: the request is still blocked.'
   return items.every(({ status }) => status === 'pass')
@@ -118,7 +120,7 @@ function stagingLines(state: State, width: number): readonly Line[] {
   const where = shortened(`${pageOrigin} → ${redactUrl(url)}`, Math.max(20, width - 30))
   if (run.state === 'running')
     return [line(' ', span(padded('staging', 8), 'dim'), where, span('  probing…', 'accent'))]
-  const { outcome } = conclusionOf(state, run).diagnosis.verdict
+  const outcome = conclusionOf(state, run)?.diagnosis.verdict.outcome ?? 'inconclusive'
   const good = outcome === 'allowed' || outcome === 'not-cross-origin'
   return [
     line(
