@@ -7,7 +7,8 @@ import type { Theme } from './theme.ts'
 /** Shorter than a frame of the fastest terminals: what happens within is drawn at once. */
 const frameMs = 16
 /** The alternate screen, empty, without a cursor; and the way back. */
-const enter = '\u001b[?1049h\u001b[2J\u001b[?25l'
+const clear = '\u001b[2J'
+const enter = `\u001b[?1049h${clear}\u001b[?25l`
 const leave = '\u001b[?25h\u001b[?1049l'
 const beginFrame = '\u001b[?2026h'
 const endFrame = '\u001b[?2026l'
@@ -18,7 +19,7 @@ export interface Painter {
 }
 
 /** A terminal to draw on. */
-export type Canvas = Pick<NodeJS.WriteStream, 'columns' | 'rows' | 'write' | 'on' | 'off'>
+export type Canvas = Pick<NodeJS.WriteStream, 'columns' | 'rows' | 'write'>
 
 /**
  * Draws the session on the alternate screen, writing only what changed, until it is stopped. Ink measures and
@@ -30,7 +31,7 @@ export function startPainter(session: Session, theme: Theme, canvas: Canvas): Pa
   let timer: NodeJS.Timeout | null = null
   let isStopped = false
 
-  const draw = (): void => {
+  const draw = (first = ''): void => {
     if (timer !== null) clearTimeout(timer)
     timer = null
     drawnAt = performance.now()
@@ -39,27 +40,27 @@ export function startPainter(session: Session, theme: Theme, canvas: Canvas): Pa
     const lines = screenLines(state, { columns, rows, spoken: false }, session.now())
     const next = lines.map((content) => painted(content, columns, theme))
     const changes = difference(shown, next)
-    if (changes !== '') canvas.write(beginFrame + changes + endFrame)
+    if (first + changes !== '') canvas.write(beginFrame + first + changes + endFrame)
     shown = next
-    if (runUnderWay(state) !== null) timer = setTimeout(draw, turnMs)
+    if (runUnderWay(state) !== null) timer = setTimeout(() => draw(), turnMs)
   }
 
   const changed = (): void => {
     const wait = drawnAt + frameMs - performance.now()
     if (timer !== null) clearTimeout(timer)
     if (wait <= 0) return draw()
-    timer = setTimeout(draw, wait)
+    timer = setTimeout(() => draw(), wait)
   }
 
-  // Terminals move or cut their lines when resized: nothing of what was shown can be relied on.
+  // Terminals move or cut their lines when resized: nothing of what was shown can be relied on. The stream's own
+  // `resize` keeps silent where the size is the old one again before the program hears of it; the signal does not.
   const resized = (): void => {
     shown = []
-    canvas.write('\u001b[2J')
-    draw()
+    draw(clear)
   }
 
   const unsubscribe = session.store.subscribe(changed)
-  canvas.on('resize', resized)
+  process.on('SIGWINCH', resized)
   canvas.write(enter)
   draw()
   return {
@@ -67,7 +68,7 @@ export function startPainter(session: Session, theme: Theme, canvas: Canvas): Pa
       if (isStopped) return
       isStopped = true
       unsubscribe()
-      canvas.off('resize', resized)
+      process.off('SIGWINCH', resized)
       if (timer !== null) clearTimeout(timer)
       canvas.write(leave)
     },
