@@ -67,6 +67,22 @@ describe('the house', () => {
     expect(wrong.map(show)).toEqual([])
   })
 
+  test('no file imports itself in a circle, types included', () => {
+    const targets = Map.groupBy(inner, ({ from }) => from)
+    const done = new Set<string>()
+    const circleFrom = (file: string, path: readonly string[]): readonly string[] | null => {
+      if (path.includes(file)) return [...path.slice(path.indexOf(file)), file]
+      if (done.has(file)) return null
+      for (const one of targets.get(file) ?? []) {
+        const circle = circleFrom(targetOf(one), [...path, file])
+        if (circle !== null) return circle
+      }
+      done.add(file)
+      return null
+    }
+    expect(files.map((file) => circleFrom(file, [])).find((circle) => circle !== null) ?? []).toEqual([])
+  })
+
   test('knowledge is pure: no Node, network, React or terminal', () => {
     const impure = outer.filter(
       ({ from, specifier }) =>

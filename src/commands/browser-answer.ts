@@ -2,7 +2,7 @@ import { describeConfirmFailure } from '../browser/confirmation.ts'
 import type { Case } from '../knowledge/case.ts'
 import { visible } from '../knowledge/visible.ts'
 import type { ProbeOptions } from '../probes/options.ts'
-import type { BrowserAnswer } from '../session/ports.ts'
+import type { BrowserAnswer } from '../session/browser-answer.ts'
 
 /** Asks the installed browser for the session; what was held back counts as let through as far as it went. */
 export async function browserAnswer(

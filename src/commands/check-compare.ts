@@ -6,11 +6,11 @@ import { comparisonText } from '../report/comparison-text.ts'
 import { compare } from '../report/comparison.ts'
 import { jsonObject } from '../report/json.ts'
 import { conclude } from '../report/triage.ts'
-import { deliver, text } from './check.ts'
+import { deliver } from './deliver.ts'
 import { exitStatus, wantsColor, warn, type Io } from './io.ts'
 import { progress } from './progress.ts'
 import { formats, type Format } from './report-formats.ts'
-import type { Request } from './request-options.ts'
+import { ownText, type Request } from './request-options.ts'
 
 /**
  * `check --compare PAGE2` and `--compare-url URL2`: the same probes for both, side by side.
@@ -40,7 +40,7 @@ export async function checkCompare(subject: Case, request: Request, format: Form
       : format === 'text'
         ? comparisonText(left, right, comparison, style) + `\n${formats.text(left, style)}`
         : formats[format](left, style)
-  return deliver(clean(content), text(request, 'output'), exitStatus[left.diagnosis.verdict.outcome], io)
+  return deliver(clean(content), ownText(request, 'output'), exitStatus[left.diagnosis.verdict.outcome], io)
 }
 
 type Second =
@@ -52,7 +52,7 @@ type Second =
   | { readonly ok: false; readonly message: string }
 
 function secondSide(subject: Case, request: Request): Second {
-  const page = text(request, 'compare')
+  const page = ownText(request, 'compare')
   if (page !== null) {
     const read = readPage(page)
     if (!read.ok) return { ok: false, message: `--compare: ${describeProblem(read.problem)}` }
@@ -63,7 +63,7 @@ function secondSide(subject: Case, request: Request): Second {
       compare: { kind: 'page', value: origin },
     }
   }
-  const read = readUrl(text(request, 'compare-url') ?? '', 'option')
+  const read = readUrl(ownText(request, 'compare-url') ?? '', 'option')
   if (!read.ok) return { ok: false, message: `--compare-url: ${describeProblem(read.problem)}` }
   return { ok: true, subject: { ...subject, url: read.value }, compare: { kind: 'url', value: read.value } }
 }

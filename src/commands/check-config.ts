@@ -7,11 +7,11 @@ import { palette, symbols } from '../report/palette.ts'
 import { sarifRuns } from '../report/sarif.ts'
 import { conclude, type Triage } from '../report/triage.ts'
 import { visible } from '../knowledge/visible.ts'
-import { deliver, text } from './check.ts'
+import { deliver } from './deliver.ts'
 import { readConfig, type Config, type ConfiguredCase } from './config.ts'
 import { exitStatus, wantsColor, warn, type Io } from './io.ts'
 import { formats, isFormat, type Format } from './report-formats.ts'
-import type { Request } from './request-options.ts'
+import { ownText, type Request } from './request-options.ts'
 
 interface Checked {
   readonly triage: Triage
@@ -20,12 +20,12 @@ interface Checked {
 
 /** `check --config FILE`: many requests × many page origins; with `expect` a regression check. */
 export async function checkConfig(request: Request, io: Io): Promise<number> {
-  const format = text(request, 'format') ?? 'text'
+  const format = ownText(request, 'format') ?? 'text'
   if (format !== 'ndjson' && !isFormat(format)) {
     warn(io, `--format: expected ${Object.keys(formats).join(', ')}, ndjson, found "${format}"`)
     return exitStatus.usage
   }
-  const path = text(request, 'config') ?? 'cors-triage.config.json'
+  const path = ownText(request, 'config') ?? 'cors-triage.config.json'
   const config = await load(path)
   if (typeof config === 'string') {
     warn(io, config)
@@ -46,7 +46,7 @@ export async function checkConfig(request: Request, io: Io): Promise<number> {
     if (format === 'ndjson') io.stdout.write(`${JSON.stringify(jsonObject(triage))}\n`)
   }
   const content = format === 'ndjson' ? '' : render(format, checked, request, io)
-  return deliver(content, text(request, 'output'), statusOf(checked), io)
+  return deliver(content, ownText(request, 'output'), statusOf(checked), io)
 }
 
 async function load(path: string): Promise<Config | string> {

@@ -1,13 +1,13 @@
-import { writeFile } from 'node:fs/promises'
 import type { Case } from '../knowledge/case.ts'
 import type { Evidence } from '../knowledge/evidence.ts'
 import { runProbes } from '../probes/run-probes.ts'
 import type { Joined } from './join-evidence.ts'
 import { conclude, type Triage } from '../report/triage.ts'
-import { exitStatus, wantsColor, warn, type Io } from './io.ts'
+import { deliver } from './deliver.ts'
+import { exitStatus, refuse, wantsColor, warn, type Io } from './io.ts'
 import { progress } from './progress.ts'
 import { formats, isFormat, type Format } from './report-formats.ts'
-import { readRequest, type Request } from './request-options.ts'
+import { ownText, readRequest, type Request } from './request-options.ts'
 
 const own = {
   format: { type: 'string' },
@@ -29,15 +29,15 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   if (!read.ok) return refuse(io, read.message)
   const { request } = read
   for (const note of request.notes) warn(io, note)
-  if (text(request, 'config') !== null) {
+  if (ownText(request, 'config') !== null) {
     return (await import('./check-config.ts')).checkConfig(request, io)
   }
-  const format = text(request, 'format') ?? 'text'
+  const format = ownText(request, 'format') ?? 'text'
   if (!isFormat(format))
     return refuse(io, `--format: expected ${Object.keys(formats).join(', ')}, found "${format}"`)
   const opened = await open(request, io)
   if (!opened.ok) return refuse(io, opened.message)
-  if (text(request, 'compare') !== null || text(request, 'compare-url') !== null) {
+  if (ownText(request, 'compare') !== null || ownText(request, 'compare-url') !== null) {
     return (await import('./check-compare.ts')).checkCompare(opened.subject, request, format, io)
   }
   const { subject, recorded, reported } = opened
@@ -52,32 +52,13 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 
 /** Writes the report and returns the exit status of its outcome. */
 async function report(triage: Triage, format: Format, request: Request, io: Io): Promise<number> {
-  const output = text(request, 'output')
+  const output = ownText(request, 'output')
   const style = {
     color: output === null && wantsColor(io, request.presentation),
     ascii: request.presentation.ascii,
   }
   const status = exitStatus[triage.diagnosis.verdict.outcome]
   return deliver(formats[format](triage, style), output, status, io)
-}
-
-/** Puts a report where it was asked for. */
-export async function deliver(
-  content: string,
-  output: string | null,
-  status: number,
-  io: Io,
-): Promise<number> {
-  if (output === null) {
-    io.stdout.write(content)
-    return status
-  }
-  try {
-    await writeFile(output, content)
-    return status
-  } catch (error) {
-    return refuse(io, `--output: expected a file that can be written, found ${output} (${codeOf(error)})`)
-  }
 }
 
 type Opened =
@@ -92,9 +73,9 @@ type Opened =
 
 /** The case, from the command line, from what was copied, or from a recording with its evidence. */
 async function open(request: Request, io: Io): Promise<Opened> {
-  const har = text(request, 'har')
-  const from = text(request, 'from')
-  if (har !== null) return (await import('./open-recording.ts')).openHar(har, text(request, 'entry'), io)
+  const har = ownText(request, 'har')
+  const from = ownText(request, 'from')
+  if (har !== null) return (await import('./open-recording.ts')).openHar(har, ownText(request, 'entry'), io)
   if (from !== null) return (await import('./open-recording.ts')).openCopied(from, request, io)
   if (request.subject !== null) return { ok: true, subject: request.subject, recorded: null, reported: [] }
   return {
@@ -105,28 +86,14 @@ async function open(request: Request, io: Io): Promise<Opened> {
 
 /** Adds what a log and the source declare to what the wire showed. */
 async function join(evidence: Evidence, request: Request, io: Io): Promise<Joined> {
-  const log = text(request, 'log')
-  const directory = text(request, 'scan')
+  const log = ownText(request, 'log')
+  const directory = ownText(request, 'scan')
   if ((log === null || evidence.preflightLog !== null) && directory === null) return { ok: true, evidence }
   const { joinLog, joinScan } = await import('./join-evidence.ts')
   const withLog =
     log === null
       ? { ok: true as const, evidence }
-      : await joinLog(evidence, log, text(request, 'log-format'), io)
+      : await joinLog(evidence, log, ownText(request, 'log-format'), io)
   if (!withLog.ok || directory === null) return withLog
   return joinScan(withLog.evidence, directory, io)
-}
-
-export function text(request: Request, name: string): string | null {
-  const value = request.own[name]
-  return typeof value === 'string' ? value : null
-}
-
-function refuse(io: Io, message: string): number {
-  warn(io, message)
-  return exitStatus.usage
-}
-
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? 'unwritable'
 }

@@ -6,7 +6,7 @@ import { visible } from '../knowledge/visible.ts'
 import { runProbes } from '../probes/run-probes.ts'
 import { headline } from '../report/headline.ts'
 import { conclude, type Triage } from '../report/triage.ts'
-import { exitStatus, warn, type Io } from './io.ts'
+import { exitStatus, refuse, warn, type Io } from './io.ts'
 import { progress } from './progress.ts'
 import { readRequest } from './request-options.ts'
 
@@ -72,9 +72,4 @@ function asJson(triage: Triage): string {
     }),
   }
   return `${JSON.stringify(report, null, 2)}\n`
-}
-
-function refuse(io: Io, message: string): number {
-  warn(io, message)
-  return exitStatus.usage
 }

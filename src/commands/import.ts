@@ -4,7 +4,7 @@ import { redactHeaders, redactText, redactUrl } from '../knowledge/redact.ts'
 import { visible } from '../knowledge/visible.ts'
 import { isUnderstood } from '../intake/imported.ts'
 import { importText } from './import-text.ts'
-import { exitStatus, warn, type Io } from './io.ts'
+import { exitStatus, refuse, type Io } from './io.ts'
 import { readInput } from './read-input.ts'
 
 const options = {
@@ -69,9 +69,4 @@ function redacted(imported: Imported): Imported {
     reported: imported.reported.map((error) => ({ ...error, text: clean(error.text) })),
     problems: imported.problems.map((problem) => ({ ...problem, message: clean(problem.message) })),
   }
-}
-
-function refuse(io: Io, message: string): number {
-  warn(io, message)
-  return exitStatus.usage
 }

@@ -24,6 +24,12 @@ export function warn(io: Pick<Io, 'stderr'>, line: string): void {
   io.stderr.write(`cors-triage: ${line}\n`)
 }
 
+/** One line that says what was expected and what was found; returns the exit status of unusable input. */
+export function refuse(io: Pick<Io, 'stderr'>, message: string): number {
+  warn(io, message)
+  return exitStatus.usage
+}
+
 /** Whether the report may use colour on this stream: NO_COLOR, FORCE_COLOR, TERM and --no-color decide, in that order of weight. */
 export function wantsColor(io: Pick<Io, 'stdout' | 'env'>, given: { readonly noColor: boolean }): boolean {
   if (given.noColor || (io.env['NO_COLOR'] ?? '') !== '') return false

@@ -1,6 +1,6 @@
 import { scenarios } from '../lab/catalogue.ts'
 import type { Scenario } from '../lab/scenario.ts'
-import { exitStatus, wantsColor, warn, type Io } from './io.ts'
+import { exitStatus, refuse, wantsColor, type Io } from './io.ts'
 import { readLab, type LabOptions } from './lab-options.ts'
 
 /** `lab`: practice incidents on loopback. With a terminal the triage opens on one; without, its report is printed. */
@@ -63,9 +63,4 @@ async function practise(scenario: Scenario, { port, presentation }: LabOptions, 
   } finally {
     await running.close()
   }
-}
-
-function refuse(io: Io, message: string): number {
-  warn(io, message)
-  return exitStatus.usage
 }

@@ -3,7 +3,7 @@ import { noneKnown } from '../session/run.ts'
 import { createSession, type Session } from '../session/session.ts'
 import type { Io } from './io.ts'
 import { sessionPorts } from './session-ports.ts'
-import type { Opening } from './triage.ts'
+import type { Opening } from './opening.ts'
 
 /** A session on the real world, its form filled in as far as the opening tells. */
 export function openSession(opening: Opening, io: Pick<Io, 'stdout' | 'env'>): Session {

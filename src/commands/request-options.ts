@@ -56,6 +56,12 @@ export interface Request {
   readonly own: Readonly<Record<string, string | boolean | readonly string[] | undefined>>
 }
 
+/** The value of one of the command's own options, null where it was not given. */
+export function ownText(request: Request, name: string): string | null {
+  const value = request.own[name]
+  return typeof value === 'string' ? value : null
+}
+
 export type RequestRead =
   { readonly ok: true; readonly request: Request } | { readonly ok: false; readonly message: string }
 

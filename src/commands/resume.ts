@@ -5,7 +5,7 @@ import { visible } from '../knowledge/visible.ts'
 import { evidenceOf } from '../session/run.ts'
 import type { SavedSession } from '../session/saved-session.ts'
 import { listSessions, readSession, sessionDirectory } from '../session/session-files.ts'
-import { exitStatus, wantsColor, warn, type Io } from './io.ts'
+import { refuse, wantsColor, type Io } from './io.ts'
 import { formats, isFormat, type Format } from './report-formats.ts'
 
 const options = {
@@ -77,7 +77,10 @@ async function print(
 ): Promise<number> {
   const found = saved.facts.verify ?? saved.facts.triage
   if (found === null) return refuse(io, `resume: expected a session with probes, found none in ${saved.id}`)
-  const [{ conclude }, { deliver }] = await Promise.all([import('../report/triage.ts'), import('./check.ts')])
+  const [{ conclude }, { deliver }] = await Promise.all([
+    import('../report/triage.ts'),
+    import('./deliver.ts'),
+  ])
   const { known, answers, form } = saved.facts
   const triage = conclude(found.subject, evidenceOf(found, known, answers), form.stack)
   const style = {
@@ -97,9 +100,4 @@ async function exportSession(directory: string, saved: SavedSession, to: string,
       `--export: expected a file that can be written, found ${to} (${(error as NodeJS.ErrnoException).code})`,
     )
   }
-}
-
-function refuse(io: Io, message: string): number {
-  warn(io, message)
-  return exitStatus.usage
 }

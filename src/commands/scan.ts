@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { visible } from '../knowledge/visible.ts'
 import { scanDirectory } from '../scan/scan-directory.ts'
 import type { Scan } from '../scan/scan.ts'
-import { exitStatus, warn, type Io } from './io.ts'
+import { refuse, type Io } from './io.ts'
 
 const options = { format: { type: 'string' }, 'no-color': { type: 'boolean' } } as const
 
@@ -68,9 +68,4 @@ function text({ policies, calls, problems }: Scan): string {
 
 function shown(value: readonly string[] | string): string {
   return typeof value === 'string' ? value : value.join(', ') || 'none'
-}
-
-function refuse(io: Io, message: string): number {
-  warn(io, message)
-  return exitStatus.usage
 }

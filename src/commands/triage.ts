@@ -1,40 +1,12 @@
 import { openSync } from 'node:fs'
 import { text as readAll } from 'node:stream/consumers'
 import { ReadStream } from 'node:tty'
-import type { Case } from '../knowledge/case.ts'
-import type { StackId } from '../knowledge/diagnosis.ts'
-import type { ReportedError } from '../knowledge/evidence.ts'
-import type { ProbeOptions } from '../probes/options.ts'
 import type { Autosave } from '../session/autosave.ts'
 import type { Session } from '../session/session.ts'
 import type { SavedSession } from '../session/saved-session.ts'
-import { exitStatus, wantsColor, warn, type Io } from './io.ts'
+import { refuse, wantsColor, warn, type Io } from './io.ts'
+import type { Opening } from './opening.ts'
 import { readRequest, type Presentation } from './request-options.ts'
-
-/** What the triage opens on. */
-export interface Opening {
-  /** Null opens the empty form; a case is probed at once. */
-  readonly subject: Case | null
-  readonly options: ProbeOptions
-  readonly stack: StackId | null
-  readonly presentation: Presentation
-  /** Read into the form as if it had been pasted. */
-  readonly pasted?: string
-  readonly practice?: PracticeOpening
-  /** A session as it was left; opened without network. */
-  readonly saved?: SavedSession
-  /** Whether the session is written to disk as it happens. Practice is not. */
-  readonly save: boolean
-}
-
-/** A practice incident that runs: what is told of it, and how it is put right. */
-export interface PracticeOpening {
-  readonly title: string
-  readonly story: string
-  readonly reported: readonly ReportedError[]
-  /** Puts the servers right; returns the request as the corrected page makes it. */
-  readonly applyFix: () => Case
-}
 
 /** The guided triage. `--paste` fills the form from standard input; keys then come from the terminal device. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -116,9 +88,4 @@ async function leaveReport(session: Session, presentation: Presentation, io: Io)
   if (triage === null) return
   const { textReport } = await import('../report/text.ts')
   io.stdout.write(textReport(triage, { color: wantsColor(io, presentation), ascii: presentation.ascii }))
-}
-
-function refuse(io: Io, message: string): number {
-  warn(io, message)
-  return exitStatus.usage
 }

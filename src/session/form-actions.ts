@@ -4,7 +4,7 @@ import { choicesOf, fieldsOf, textOf, withText, type FieldId, type Form } from '
 import { learnt } from './judging-actions.ts'
 import { placed } from './place-actions.ts'
 import type { Known } from './run.ts'
-import type { Reach } from './session.ts'
+import type { Reach } from './reach.ts'
 import type { State } from './state.ts'
 import { edited, type Edit } from './text-edit.ts'
 

@@ -1,5 +1,5 @@
 import type { CauseId, CheckId, StackId } from '../knowledge/diagnosis.ts'
-import type { Reach } from './session.ts'
+import type { Reach } from './reach.ts'
 import type { Facts, Overruling, State } from './state.ts'
 
 /** The state with some of its facts changed. */

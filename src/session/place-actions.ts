@@ -1,4 +1,4 @@
-import type { Reach } from './session.ts'
+import type { Reach } from './reach.ts'
 import { stages, type Message, type Overlay, type Place, type Stage, type State } from './state.ts'
 
 /** The state with something of the place changed. */

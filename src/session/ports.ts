@@ -2,15 +2,8 @@ import type { Case } from '../knowledge/case.ts'
 import type { Evidence } from '../knowledge/evidence.ts'
 import type { Imported } from '../intake/imported.ts'
 import type { ProbeEvent, ProbeOptions } from '../probes/options.ts'
+import type { BrowserAnswer } from './browser-answer.ts'
 import type { Findings } from './report.ts'
-
-/** What the installed browser did with the request; `problem` says why it could not be asked. */
-export interface BrowserAnswer {
-  readonly browser: string
-  readonly outcome: 'response' | 'network-error' | null
-  readonly corsError: string | null
-  readonly problem: string | null
-}
 
 /** How a text left: over the terminal, by a program of the system, or not at all. */
 export type Copied = 'terminal' | 'system' | 'nowhere'

@@ -6,7 +6,7 @@ import { placed } from './place-actions.ts'
 import { loadRules } from './rules.ts'
 import { endRun, foldEvent, startRun, type Run, type RunKind } from './run.ts'
 import { subjectOf, readingOf } from './selectors.ts'
-import type { Reach } from './session.ts'
+import type { Reach } from './reach.ts'
 import type { State } from './state.ts'
 
 export function probingActions({ get, set, ports }: Reach) {

@@ -4,6 +4,7 @@ import { judgingActions } from './judging-actions.ts'
 import { placeActions } from './place-actions.ts'
 import type { Ports } from './ports.ts'
 import { probingActions } from './probing-actions.ts'
+import type { Reach } from './reach.ts'
 import { atStart, noFacts, type Facts, type Place, type Practice, type State } from './state.ts'
 import { verifyingActions } from './verifying-actions.ts'
 
@@ -12,13 +13,6 @@ export interface Opening {
   readonly facts?: Partial<Facts>
   readonly place?: Partial<Place>
   readonly practice?: Practice | null
-}
-
-/** What an action reads and changes. `set` takes a function of the state, so that nothing is lost between two events. */
-export interface Reach {
-  readonly get: () => State
-  readonly set: (change: (state: State) => Partial<State>) => void
-  readonly ports: Ports
 }
 
 /** One triage: its facts, and everything that can happen to them. The store never touches the world itself. */

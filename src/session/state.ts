@@ -1,6 +1,6 @@
 import type { CauseId, CheckId, CheckStatus } from '../knowledge/diagnosis.ts'
 import { emptyForm, type Form } from './form.ts'
-import type { BrowserAnswer } from './ports.ts'
+import type { BrowserAnswer } from './browser-answer.ts'
 import { noneKnown, type Known, type Run } from './run.ts'
 
 export const stages = ['origins', 'probes', 'first-ten-minutes', 'diagnosis', 'verify'] as const

@@ -5,7 +5,7 @@ import { learnt } from './judging-actions.ts'
 import type { ProbingActions } from './probing-actions.ts'
 import { findingsOf } from './report.ts'
 import { subjectOf, triageOf } from './selectors.ts'
-import type { Reach } from './session.ts'
+import type { Reach } from './reach.ts'
 import type { State } from './state.ts'
 
 /** How long watching waits between two looks. */

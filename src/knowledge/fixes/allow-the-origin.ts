@@ -1,4 +1,4 @@
-import type { FixDirection } from './catalogue.ts'
+import type { FixDirection } from './fix-direction.ts'
 
 export const allowTheOrigin = {
   title: 'Put the page’s origin on the allow-list',

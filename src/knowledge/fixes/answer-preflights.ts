@@ -1,4 +1,4 @@
-import type { FixDirection } from './catalogue.ts'
+import type { FixDirection } from './fix-direction.ts'
 
 export const answerPreflights = {
   title: 'Answer OPTIONS before anything else does',

@@ -3,13 +3,7 @@ import { answerPreflights } from './answer-preflights.ts'
 import { corsBeforeRoutes } from './cors-before-routes.ts'
 import { exactOriginWithCredentials } from './exact-origin-with-credentials.ts'
 import { sameOriginInDevelopment } from './same-origin-in-development.ts'
-
-/** A direction of repair. The lines to change follow from it, the case and the stack. */
-export interface FixDirection {
-  readonly title: string
-  /** What to do, and what decides whether it is done right. */
-  readonly text: string
-}
+import type { FixDirection } from './fix-direction.ts'
 
 /** The directions, by id. */
 export const fixDirections = {

@@ -1,4 +1,4 @@
-import type { FixDirection } from './catalogue.ts'
+import type { FixDirection } from './fix-direction.ts'
 
 export const corsBeforeRoutes = {
   title: 'Let CORS run before anything that can answer',

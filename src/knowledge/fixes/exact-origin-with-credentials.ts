@@ -1,4 +1,4 @@
-import type { FixDirection } from './catalogue.ts'
+import type { FixDirection } from './fix-direction.ts'
 
 export const exactOriginWithCredentials = {
   title: 'Name the one origin, and allow credentials',

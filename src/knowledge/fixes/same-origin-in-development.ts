@@ -1,4 +1,4 @@
-import type { FixDirection } from './catalogue.ts'
+import type { FixDirection } from './fix-direction.ts'
 
 export const sameOriginInDevelopment = {
   title: 'In development, forward through the dev server',

@@ -4,13 +4,7 @@ import { frontendCode } from './frontend-code.ts'
 import { proxyOrGateway } from './proxy-or-gateway.ts'
 import { serverConfiguration } from './server-configuration.ts'
 import { serverLogs } from './server-logs.ts'
-
-/** A place where such a bug is usually found. */
-export interface Place {
-  readonly title: string
-  /** What to open there and what to look for. */
-  readonly lookFor: string
-}
+import type { Place } from './place.ts'
 
 /** The places, by id. */
 export const places = {

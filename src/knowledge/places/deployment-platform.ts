@@ -1,4 +1,4 @@
-import type { Place } from './catalogue.ts'
+import type { Place } from './place.ts'
 
 export const deploymentPlatform = {
   title: 'Domains and certificates of the hosting platform',

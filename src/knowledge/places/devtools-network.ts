@@ -1,4 +1,4 @@
-import type { Place } from './catalogue.ts'
+import type { Place } from './place.ts'
 
 export const devtoolsNetwork = {
   title: 'The Network panel of the browser',

@@ -1,4 +1,4 @@
-import type { Place } from './catalogue.ts'
+import type { Place } from './place.ts'
 
 export const frontendCode = {
   title: 'The address that the page really calls',

@@ -1,4 +1,4 @@
-import type { Place } from './catalogue.ts'
+import type { Place } from './place.ts'
 
 export const proxyOrGateway = {
   title: 'The reverse proxy, CDN or API gateway in front',

@@ -1,4 +1,4 @@
-import type { Place } from './catalogue.ts'
+import type { Place } from './place.ts'
 
 export const serverConfiguration = {
   title: 'The CORS settings of the API',
