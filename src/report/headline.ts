@@ -1,13 +1,7 @@
 import type { Case } from '../knowledge/case.ts'
 import type { Diagnosis, Outcome } from '../knowledge/diagnosis.ts'
-import { engines, type Engine } from '../knowledge/engines/cors-error.ts'
+import { engineNames, engines } from '../knowledge/engines/cors-error.ts'
 import type { Triage } from './triage.ts'
-
-export const engineNames: Record<Engine, string> = {
-  chromium: 'Chromium',
-  firefox: 'Firefox',
-  webkit: 'WebKit',
-}
 
 const words: Record<Outcome, string> = {
   allowed: 'Allowed',

@@ -1,10 +1,10 @@
 import { asCurl } from '../knowledge/as-curl.ts'
 import type { Finding, Fix, VerificationItem } from '../knowledge/diagnosis.ts'
-import { engines } from '../knowledge/engines/cors-error.ts'
+import { engineNames, engines } from '../knowledge/engines/cors-error.ts'
 import { redactCase, redactorFor } from '../knowledge/redact.ts'
 import { stacks } from '../knowledge/stacks/catalogue.ts'
 import { visible } from '../knowledge/visible.ts'
-import { engineNames, headline } from './headline.ts'
+import { headline } from './headline.ts'
 import { mermaidSequence } from './mermaid.ts'
 import type { Triage } from './triage.ts'
 

@@ -1,7 +1,6 @@
 import type { Outcome } from '../knowledge/diagnosis.ts'
-import { engines, type Engine } from '../knowledge/engines/cors-error.ts'
+import { engineNames, engines, type Engine } from '../knowledge/engines/cors-error.ts'
 import type { Observation } from '../knowledge/evidence.ts'
-import { engineNames } from './headline.ts'
 import type { Triage } from './triage.ts'
 
 /** What a watcher compares from one run to the next. */

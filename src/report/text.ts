@@ -1,11 +1,11 @@
 import { stacks } from '../knowledge/stacks/catalogue.ts'
 import { whoCanFix } from '../knowledge/stacks/who-can-fix.ts'
 import type { CheckStatus, Finding, Fix, Proof, StackId } from '../knowledge/diagnosis.ts'
-import { engines } from '../knowledge/engines/cors-error.ts'
+import { engineNames, engines } from '../knowledge/engines/cors-error.ts'
 import { asCurl } from '../knowledge/as-curl.ts'
 import { redactCase, redactorFor } from '../knowledge/redact.ts'
 import { visible } from '../knowledge/visible.ts'
-import { engineNames, headline } from './headline.ts'
+import { headline } from './headline.ts'
 import { palette, symbols, type Palette, type Symbols } from './palette.ts'
 import type { Triage } from './triage.ts'
 

@@ -77,12 +77,15 @@ export function verificationOf(state: Pick<State, 'facts' | 'underway'>): readon
   const now = state.facts.verify === null ? before : (triageOf(state)?.diagnosis.verification ?? before)
   const later = now.filter(({ id }) => before.every((item) => item.id !== id))
   return [
-    ...before.map((item) => now.find(({ id }) => id === item.id) ?? { ...item, status: gone(state) }),
+    ...before.map((item) => now.find(({ id }) => id === item.id) ?? { ...item, status: gone(item, state) }),
     ...later,
   ].map((item) => (state.facts.ticks.includes(item.id) ? { ...item, status: 'pass' as const } : item))
 }
 
-/** An item of a cause that is no longer found holds once the request goes through. */
-function gone(state: Pick<State, 'facts' | 'underway'>): 'pass' | 'todo' {
-  return triageOf(state)?.diagnosis.verdict.outcome === 'allowed' ? 'pass' : 'todo'
+/** An item of a cause that is no longer found holds once the request goes through, unless a person has to see to it. */
+function gone(
+  { status }: VerificationItem,
+  state: Pick<State, 'facts' | 'underway'>,
+): VerificationItem['status'] {
+  return status !== 'todo' && triageOf(state)?.diagnosis.verdict.outcome === 'allowed' ? 'pass' : 'todo'
 }

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { startScenario } from '../../src/lab/start-scenario.ts'
+import { defaultProbeOptions } from '../../src/probes/options.ts'
+import { runProbes } from '../../src/probes/run-probes.ts'
 import { formOf } from '../../src/session/form.ts'
 import { faultOf, judgedChecks, subjectOf, triageOf, verificationOf } from '../../src/session/selectors.ts'
 import { createSession, type Session } from '../../src/session/session.ts'
@@ -111,6 +114,26 @@ describe('proving the fix', () => {
       subject.pageOrigin,
     ])
     expect(verificationOf(state(session)).some(({ status }) => status === 'pass')).toBe(true)
+  })
+
+  test('what only a person can see to is not ticked because its cause is found no more', async () => {
+    const running = await startScenario('cookie-not-sent')
+    const { ports } = stage({
+      probe: (asked, sendUnsafe, on, signal) =>
+        runProbes(asked, { ...defaultProbeOptions, ...running.options, sendUnsafe }, on, signal),
+    })
+    const session = createSession({ facts: { form: formOf(running.subject) } }, ports)
+    try {
+      await session.actions.probingAsked()
+      const [own] = faultOf(state(session))?.diagnosis.verification ?? []
+      expect(own?.status).toBe('todo')
+      running.applyFix()
+      await session.actions.verifyAsked()
+      expect(triageOf(state(session))?.diagnosis.causes).toEqual([])
+      expect(verificationOf(state(session))[0]).toEqual(own)
+    } finally {
+      await running.close()
+    }
   })
 
   test('a run that was cancelled keeps what it knows and takes nothing more', async () => {

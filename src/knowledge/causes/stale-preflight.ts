@@ -1,8 +1,29 @@
 import { headerOf } from '../facts/answer.ts'
+import { engineNames, engines } from '../engines/cors-error.ts'
+import { preflightKeptFor } from '../engines/preflight-cache.ts'
+import { defaultMaxAge } from '../fetch-standard/preflight-cache.ts'
+import type { HeaderList } from '../case.ts'
 import { proof, type Cause } from './cause.ts'
 
-/** What a browser does without the header: Fetch standard, 4.8, step 7.9. */
-const defaultSeconds = 5
+/** How long each browser goes by a preflight answered like this one: `Chromium 2 hours, Firefox 1 day, WebKit 10 minutes`. */
+function keptBy(headers: HeaderList): string {
+  return engines
+    .map((engine) => `${engineNames[engine]} ${spell(preflightKeptFor(engine, headers))}`)
+    .join(', ')
+}
+
+const units = [
+  [86_400, 'day'],
+  [3600, 'hour'],
+  [60, 'minute'],
+] as const
+
+/** Seconds in the largest unit that holds them without a remainder. */
+function spell(seconds: number): string {
+  const [size, name] = units.find(([size]) => seconds >= size && seconds % size === 0) ?? [1, 'second']
+  const count = seconds / size
+  return `${count} ${name}${count === 1 ? '' : 's'}`
+}
 
 export const stalePreflight = {
   id: 'stale-preflight',
@@ -33,23 +54,23 @@ export const stalePreflight = {
     const worksPrivately = evidence.answers['private-window'] === 'yes'
     if (reported === undefined && !worksPrivately) return null
     const given = headerOf(preflight, 'access-control-max-age')
-    const seconds = given === null ? defaultSeconds : Number.parseInt(given, 10)
+    const seconds = given === null ? defaultMaxAge : Number.parseInt(given, 10)
     if (!(seconds > 0) && !worksPrivately) return null
     const ofPreflight = /Preflight|^(Method|Header)Disallowed/.test(reported?.corsError ?? '')
-    const isKept = seconds > defaultSeconds
+    const isKept = seconds > defaultMaxAge
     return {
       confidence:
         worksPrivately || (ofPreflight && isKept) || (reported?.corsError === null && isKept)
           ? 'likely'
           : 'possible',
-      title: `The server is right now; the browser may still keep an older preflight (Access-Control-Max-Age: ${given ?? `absent, ${defaultSeconds} seconds`})`,
+      title: `The server is right now; a browser may still go by an older preflight: ${keptBy(preflight.response.headers)} at most (Access-Control-Max-Age: ${given ?? 'absent'})`,
       evidence: [
         ...(reported === undefined ? [] : [proof(null, `${reported.engine} reported: ${reported.text}`)]),
         ...(worksPrivately ? [proof(null, 'it works in a private window, as was answered')] : []),
         proof(preflight, `now: ${preflight.status}, Access-Control-Max-Age: ${given ?? '(absent)'}`),
       ],
       question: 'private-window',
-      particulars: { 'max-age': String(Number.isNaN(seconds) ? defaultSeconds : seconds) },
+      particulars: { 'max-age': String(Number.isNaN(seconds) ? defaultMaxAge : seconds) },
     }
   },
 } as const satisfies Cause

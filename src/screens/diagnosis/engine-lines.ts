@@ -1,6 +1,5 @@
 import type { Diagnosis, EngineVerdict } from '../../knowledge/diagnosis.ts'
-import { engines, type Engine } from '../../knowledge/engines/cors-error.ts'
-import { engineNames } from '../../report/headline.ts'
+import { engineNames, engines, type Engine } from '../../knowledge/engines/cors-error.ts'
 import { line, span, type Line, type Span } from '../parts/line.ts'
 import { paragraph } from '../parts/wrap.ts'
 
