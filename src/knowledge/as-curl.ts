@@ -1,9 +1,14 @@
 import type { HeaderList } from './case.ts'
 import { redactHeaderValue, redactUrl } from './redact.ts'
 
+/** What curl sends by itself, and what a browser adds that no CORS policy looks at. */
+const leftOut =
+  /^(?:(?:host|connection|content-length|referer|sec-fetch-[a-z]+):|accept: \*\/\*$|user-agent: cors-triage\/)/i
+
 /**
- * The same request as a curl command for a POSIX shell, secrets redacted.
- * `-i` shows the headers; `-X` only where curl would choose another method.
+ * The same request as a curl command for a POSIX shell, secrets redacted, short enough to be read.
+ * `-i` shows the headers; `-X` only where curl would choose another method; `--compressed` asks for what a browser
+ * unpacks, and unpacks it.
  */
 export function asCurl(request: {
   readonly method: string
@@ -12,8 +17,12 @@ export function asCurl(request: {
 }): string {
   const method = request.method === 'GET' ? [] : request.method === 'HEAD' ? ['-I'] : ['-X', request.method]
   const headers = request.headers
-    .filter(([name]) => !/^(host|connection|content-length)$/i.test(name))
-    .flatMap(([name, value]) => ['-H', shellWord(headerLine(name, redactHeaderValue(name, value)))])
+    .filter(([name, value]) => !leftOut.test(`${name}: ${value}`))
+    .flatMap(([name, value]) =>
+      /^accept-encoding$/i.test(name)
+        ? ['--compressed']
+        : ['-H', shellWord(headerLine(name, redactHeaderValue(name, value)))],
+    )
   return ['curl', '-i', ...method, ...headers, shellWord(redactUrl(request.url))].join(' ')
 }
 

@@ -6,7 +6,7 @@ import { errorAnswer } from '../facts/error-answer.ts'
 import type { Check } from './check.ts'
 
 export const corsBeforeRoutes = {
-  title: 'Error answers carry the headers too',
+  title: 'CORS runs before the routes, on errors too',
   question: 'Does CORS run before the routes, so that an error answer carries the headers as well?',
   seeItYourself:
     'DevTools, Network panel: call a path that does not exist from the page, and look for Access-Control-Allow-Origin on the 404.',
@@ -18,7 +18,13 @@ export const corsBeforeRoutes = {
     if (error === null || request === null)
       return { status: 'unknown', evidence: [proof(null, 'no error answer was observed')] }
     const evidence = [seen(error), seen(request)]
-    if (speaks(error) && speaks(request)) return { status: 'pass', evidence }
+    if (speaks(error) && speaks(request)) {
+      const mark = markOf(error)
+      return {
+        status: 'pass',
+        evidence: mark === null ? evidence : [...evidence, proof(error, mark)],
+      }
+    }
     if (speaks(error) || speaks(request)) return { status: 'fail', evidence }
     return {
       status: 'unknown',
@@ -34,4 +40,11 @@ function speaks(answer: Answer): boolean {
     answer.corsNames.length > 0 ||
     answer.variesByOrigin
   )
+}
+
+/** What shows that the policy ran although it does not let this origin in; null where Allow-Origin itself does. */
+function markOf(answer: Answer): string | null {
+  if (headerOf(answer, 'access-control-allow-origin') !== null) return null
+  const mark = answer.corsNames.length > 0 ? answer.corsNames.join(', ') : 'Vary: Origin'
+  return `${mark} shows that the CORS policy ran here, too`
 }
