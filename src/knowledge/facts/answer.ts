@@ -17,7 +17,7 @@ export interface Answer {
   readonly origin: string | null
   /** The CORS check for that origin; for the page's own where none was sent. */
   readonly check: OriginCheck
-  /** Names of `Access-Control-*` response headers, lower case. Empty: the answer is bare. */
+  /** Names of `Access-Control-*` response headers, spelled as the standard does. Empty: the answer is bare. */
   readonly corsNames: readonly string[]
   /** Whether `Vary` names `Origin`, or is `*`. */
   readonly variesByOrigin: boolean
@@ -46,8 +46,12 @@ export function answerOf(observation: Observation, subject: Case): Answer | null
 }
 
 function corsNamesOf(response: ObservedResponse): readonly string[] {
-  const names = response.headers.map(([name]) => name.toLowerCase())
-  return [...new Set(names.filter((name) => name.startsWith('access-control-')))]
+  const names = response.headers.map(([name]) => name.toLowerCase().replace(/\b[a-z]/g, capital))
+  return [...new Set(names.filter((name) => name.startsWith('Access-Control-')))]
+}
+
+function capital(letter: string): string {
+  return letter.toUpperCase()
 }
 
 function locationOf(response: ObservedResponse, base: string): URL | null {
