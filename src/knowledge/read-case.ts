@@ -1,7 +1,7 @@
 import type { CredentialsMode, HeaderList } from './case.ts'
 import { opaqueOrigin } from './case.ts'
 import { isForbiddenMethod, isForbiddenRequestHeader } from './fetch-standard/forbidden.ts'
-import { redacted } from './redact.ts'
+import { redacted, redactText, redactUrl } from './redact.ts'
 import { visible } from './visible.ts'
 
 /** What is wrong with one thing that was entered: what would have done, and what was found. */
@@ -15,9 +15,9 @@ export type Read<T> =
   | { readonly ok: true; readonly value: T; readonly notes: readonly string[] }
   | { readonly ok: false; readonly problem: Problem }
 
-/** The one place where a problem becomes a sentence. */
-export function describeProblem(problem: Problem): string {
-  return `${problem.field}: expected ${problem.expected}, found ${problem.found}`
+/** The one place where a problem becomes a sentence. `name` is what the thing is called where it was entered. */
+export function describeProblem(problem: Problem, name: string = problem.field): string {
+  return `${name}: expected ${problem.expected}, found ${problem.found}`
 }
 
 const token = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
@@ -33,7 +33,7 @@ function bad(field: Problem['field'], expected: string, found: string): Read<nev
 }
 
 function quoted(text: string): string {
-  const shown = visible(text)
+  const shown = visible(redactText(text))
   return shown === '' ? 'nothing' : `"${shown.length > 80 ? `${shown.slice(0, 79)}…` : shown}"`
 }
 
@@ -45,7 +45,9 @@ export function readPage(text: string): Read<{ origin: string; pageUrl: string |
   const trimmed = text.trim()
   const expected = 'the origin of the page, such as https://app.example.com'
   if (/^(null$|file:|data:)/i.test(trimmed)) return good({ origin: opaqueOrigin, pageUrl: null })
-  if (trimmed === '*') return bad('page', `${expected} (one page, not all)`, '"*"')
+  if (/^(https?:\/\/)?[^/]*\*/i.test(trimmed)) {
+    return bad('page', `${expected} (one page, not all)`, quoted(trimmed))
+  }
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) || !URL.canParse(trimmed)) {
     return bad('page', expected, noScheme(trimmed))
   }
@@ -58,7 +60,9 @@ export function readPage(text: string): Read<{ origin: string; pageUrl: string |
   if (isOrigin && !trimmed.endsWith('/') && url.username === '')
     return good({ origin: url.origin, pageUrl: null })
   const pageUrl = `${url.origin}${url.pathname}${url.search}`
-  const note = `page: an origin has no path; ${visible(trimmed.replace(/\/\/[^/]*@/, '//'))} was reduced to ${url.origin}`
+  const note = isOrigin
+    ? `page: an origin has no user name and no slash at its end; it was reduced to ${url.origin}`
+    : `page: an origin has no path; ${visible(redactUrl(trimmed))} was reduced to ${url.origin}`
   return good({ origin: url.origin, pageUrl }, [note])
 }
 
@@ -111,7 +115,7 @@ export function readHeader(line: string): Read<readonly [string, string] | null>
   const match = /^([^:;]+)(?::(.*)|;)$/s.exec(line.trim())
   const name = match?.[1]?.trim() ?? ''
   const value = (match?.[2] ?? '').replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
-  if (!token.test(name)) return bad('header', 'name: value', quoted(line))
+  if (!token.test(name)) return bad('header', 'name: value', quoted(line.trim().replace(/(\S)\s.*/s, '$1 …')))
   if (/[\0\r\n]/.test(value)) return bad('header', 'a value on one line', quoted(`${name}: …`))
   if (/[^\u0000-\u00ff]/.test(value)) return bad('header', 'a value in Latin-1', quoted(`${name}: …`))
   if (value === redacted)

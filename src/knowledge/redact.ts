@@ -1,23 +1,16 @@
 import type { Case, HeaderList } from './case.ts'
 import type { Evidence } from './evidence.ts'
+import { knownSecrets } from './known-secrets.ts'
+import { isSecretField, isSecretHeader, isSecretParameter } from './secret-names.ts'
 
 export const redacted = '[redacted]'
 
-const secretName =
-  /^(proxy-)?authorization$|cookie|token|secret|passw|api-?key|^key$|-key$|signature|^sig$|session|credential|jwt|^auth$|^x-auth|csrf|xsrf/i
-/** CORS and caching headers whose names look secret and whose values decide the case. */
-const neverSecret =
-  /^(access-control-.*|vary|www-authenticate|sec-fetch-.*|surrogate-key|cache-key|x-cache-key)$/i
 const jwt = /eyJ[\w-]{8,}\.[\w-]{4,}(\.[\w-]*)?/g
-const bearer = /\b(Bearer|Basic|Digest|Negotiate|ApiKey|Token)\s+[^\s,"';]{4,}/gi
+const credential = /\b(Bearer|Basic|Digest|Negotiate|ApiKey|Token)\s+([^\s,"';\\]{4,})/gi
 const urlInText = /\bhttps?:\/\/[^\s"'<>`]+/gi
-const secretParameter =
-  /token|secret|passw|pwd|api-?_?key|^key$|signature|^sig$|^code$|session|credential|jwt|^auth|^access_|^id_token/i
-
-/** Whether a header of this name carries a secret: Authorization, cookies, and whatever is named like a key or token. */
-export function isSecretHeader(name: string): boolean {
-  return secretName.test(name) && !neverSecret.test(name)
-}
+const userinfo = /\/\/[^/\s@?#"'<>`]+@/g
+const parameterInText = /([?&])([^\s=&?"'<>`]{1,64})=([^\s&#"'<>`\\]+)/g
+const memberInText = /"([^"\\]{1,64})"(\s*:\s*)"([^"\\]+)"/g
 
 /** A header's value fit to leave the process. Of `Set-Cookie` the name and the attributes stay: they decide. */
 export function redactHeaderValue(name: string, value: string): string {
@@ -31,57 +24,52 @@ export function redactHeaders(headers: HeaderList): HeaderList {
 
 /** A URL without userinfo and with the values of token-like parameters replaced. Text that is no URL comes back as it is. */
 export function redactUrl(text: string): string {
-  if (!URL.canParse(text)) return text.replace(jwt, redacted)
+  if (!URL.canParse(text)) {
+    return redactQuery(text).replace(userinfo, `//${redacted}@`).replace(jwt, redacted)
+  }
   const url = new URL(text)
   const hasUserinfo = url.username !== '' || url.password !== ''
   const hash = /[=]/.test(url.hash) ? `#${redacted}` : url.hash
   const search = redactQuery(url.search)
   if (!hasUserinfo && search === url.search && hash === url.hash) return text.replace(jwt, redacted)
-  const userinfo = hasUserinfo ? `${redacted}@` : ''
-  return `${url.protocol}//${userinfo}${url.host}${url.pathname}${search}${hash}`.replace(jwt, redacted)
+  const mark = hasUserinfo ? `${redacted}@` : ''
+  return `${url.protocol}//${mark}${url.host}${url.pathname}${search}${hash}`.replace(jwt, redacted)
 }
 
 function redactQuery(search: string): string {
   return search.replace(/([?&])([^=&]+)=([^&]*)/g, (whole, mark: string, name: string, value: string) =>
-    value !== '' && secretParameter.test(safeDecode(name)) ? `${mark}${name}=${redacted}` : whole,
+    value !== '' && isSecretParameter(name) ? `${mark}${name}=${redacted}` : whole,
   )
 }
 
-function safeDecode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+/** Free text: URLs in it, parameters of a path, members of JSON, credentials and JSON web tokens are redacted. */
+export function redactText(text: string): string {
+  return text
+    .replace(urlInText, redactUrl)
+    .replace(userinfo, `//${redacted}@`)
+    .replace(parameterInText, (whole, mark: string, name: string) =>
+      isSecretParameter(name) ? `${mark}${name}=${redacted}` : whole,
+    )
+    .replace(memberInText, (whole, name: string, colon: string) =>
+      isSecretField(name) ? `"${name}"${colon}"${redacted}"` : whole,
+    )
+    .replace(credential, (whole, scheme: string, token: string) =>
+      isProse(scheme, token) ? whole : `${scheme} ${redacted}`,
+    )
+    .replace(jwt, redacted)
 }
 
-/** Free text: URLs in it, bearer tokens and JSON web tokens are redacted. */
-export function redactText(text: string): string {
-  return text.replace(urlInText, redactUrl).replace(bearer, `$1 ${redacted}`).replace(jwt, redacted)
+/** “Bearer realm=…” and “token expired” name a scheme and carry nothing. */
+function isProse(scheme: string, token: string): boolean {
+  return /^token$/i.test(scheme)
+    ? !/\d/.test(token)
+    : /^(realm|auth|scheme|token|required|expired|error|charset|scope|credential)/i.test(token)
 }
 
 /** A redactor that also knows this case's own secrets, so that none slips out inside a sentence. */
 export function redactorFor(subject: Case, evidence: Evidence): (text: string) => string {
-  const secrets = [...secretsOf(subject.headers), ...evidence.observations.flatMap(observedSecrets)]
-  const known = [...new Set(secrets)]
-    .filter((secret) => secret.length >= 6)
-    .sort((a, b) => b.length - a.length)
+  const known = knownSecrets(subject, evidence)
   return (text) => redactText(known.reduce((clean, secret) => clean.split(secret).join(redacted), text))
-}
-
-function observedSecrets(observation: Evidence['observations'][number]): readonly string[] {
-  return [
-    ...secretsOf(observation.request.headers),
-    ...(observation.response ? secretsOf(observation.response.headers) : []),
-  ]
-}
-
-function secretsOf(headers: HeaderList): readonly string[] {
-  return headers.flatMap(([name, value]) => {
-    if (/^set-cookie$/i.test(name)) return [value.match(/^[^=;]*=([^;]*)/)?.[1] ?? '']
-    if (!isSecretHeader(name)) return []
-    return [value, ...value.split(/[\s;,]+/).filter((part) => part.length >= 8)]
-  })
 }
 
 /** The case as it may be stored or reported: header values, userinfo and token parameters replaced, the body left out. */

@@ -3,9 +3,9 @@ import type { CheckStatus, Finding, Fix, Proof } from '../knowledge/diagnosis.ts
 import { engineNames, engines } from '../knowledge/engines/cors-error.ts'
 import { redactCase, redactorFor } from '../knowledge/redact.ts'
 import { stacks } from '../knowledge/stacks/catalogue.ts'
-import { visible } from '../knowledge/visible.ts'
 import { headline } from './headline.ts'
 import { pageStyle } from './html-style.ts'
+import { safeMarkup, type Safe } from './safe-markup.ts'
 import { sequenceSvg } from './sequence-svg.ts'
 import type { Triage } from './triage.ts'
 import { waterfallSvg } from './waterfall-svg.ts'
@@ -13,7 +13,7 @@ import { waterfallSvg } from './waterfall-svg.ts'
 /** One HTML file with everything in it: no script, no outside request, light and dark. */
 export function htmlReport(triage: Triage): string {
   const clean = redactorFor(triage.subject, triage.evidence)
-  const safe = (text: string): string => escapeHtml(visible(clean(text)))
+  const safe = safeMarkup(clean)
   const { diagnosis } = triage
   const body = [
     head(triage, safe),
@@ -56,8 +56,6 @@ ${body.join('\n')}
 </main></body></html>
 `
 }
-
-type Safe = (text: string) => string
 
 function head(triage: Triage, safe: Safe): string {
   const { pageOrigin, method, url, credentials } = redactCase(triage.subject)
@@ -125,15 +123,4 @@ function reproduce({ evidence }: Triage, safe: Safe): string {
     )
     .map(({ request }) => safe(asCurl(request)))
   return commands.length === 0 ? '' : `<h3>See it again</h3><pre>${commands.join('\n')}</pre>`
-}
-
-function escapeHtml(text: string): string {
-  const entities: Record<string, string> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  }
-  return text.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark)
 }

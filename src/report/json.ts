@@ -19,7 +19,7 @@ export function jsonObject({ subject, evidence, diagnosis, fixes }: Triage): Rec
     target: target(redactCase(subject)),
     verdict,
     layer,
-    checks,
+    checks: checks.map((check) => ({ ...check, evidence: check.evidence.map(({ says }) => says) })),
     causes: causes.map(({ particulars: _inner, question, ...cause }, index) => ({
       ...cause,
       ...(question === null ? {} : { question }),

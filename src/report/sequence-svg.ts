@@ -1,4 +1,5 @@
 import { sequenceOf, type Party } from './sequence.ts'
+import type { Safe } from './safe-markup.ts'
 import type { Triage } from './triage.ts'
 
 const lanes: Record<Party, number> = { page: 60, browser: 330, server: 780 }
@@ -6,7 +7,7 @@ const rowHeight = 44
 const widest = 64
 
 /** The sequence diagram as inline SVG. `safe` makes any text fit for markup. */
-export function sequenceSvg(triage: Triage, safe: (text: string) => string): string {
+export function sequenceSvg(triage: Triage, safe: Safe): string {
   const messages = sequenceOf(triage)
   const height = 60 + messages.length * rowHeight
   const heads = (Object.keys(lanes) as Party[]).map(
@@ -19,9 +20,8 @@ export function sequenceSvg(triage: Triage, safe: (text: string) => string): str
     const [start, end] = [lanes[from], lanes[to]]
     const inward = end > start ? -8 : 8
     const style = stops ? ' class="stop"' : ''
-    const short = label.length > widest ? `${label.slice(0, widest - 1)}…` : label
     return (
-      `<text x="${Math.min(start, end) + 14}" y="${y - 8}"${style}>${safe(short)}</text>` +
+      `<text x="${Math.min(start, end) + 14}" y="${y - 8}"${style}>${safe(label, widest)}</text>` +
       `<line x1="${start}" y1="${y}" x2="${end}" y2="${y}"${style}/>` +
       `<path d="M${end + inward} ${y - 5} L${end} ${y} L${end + inward} ${y + 5}"${style}/>`
     )

@@ -1,11 +1,12 @@
 import type { Observation } from '../knowledge/evidence.ts'
+import type { Safe } from './safe-markup.ts'
 
 const rowHeight = 22
 const labelWidth = 420
 const chartWidth = 440
 
 /** When each probe was under way, as inline SVG; milliseconds since the triage began. */
-export function waterfallSvg(observations: readonly Observation[], safe: (text: string) => string): string {
+export function waterfallSvg(observations: readonly Observation[], safe: Safe): string {
   if (observations.length === 0) return '<p>Nothing was sent.</p>'
   const end = Math.max(1, ...observations.map(({ startedMs, durationMs }) => startedMs + durationMs))
   const rows = observations.map(({ id, response, failure, startedMs, durationMs }, index) => {
@@ -13,9 +14,8 @@ export function waterfallSvg(observations: readonly Observation[], safe: (text: 
     const x = labelWidth + (startedMs / end) * chartWidth
     const width = Math.max(2, (durationMs / end) * chartWidth)
     const answer = response?.status ?? failure?.kind ?? ''
-    const name = id.length > 44 ? `${id.slice(0, 43)}…` : id
     return (
-      `<text x="0" y="${y}">${safe(name)}</text><text x="${labelWidth - 60}" y="${y}" class="dim">${safe(String(answer))}</text>` +
+      `<text x="0" y="${y}">${safe(id, 44)}</text><text x="${labelWidth - 60}" y="${y}" class="dim">${safe(String(answer))}</text>` +
       `<rect class="bar${failure === null ? '' : ' failed'}" x="${x.toFixed(1)}" y="${y - 11}" width="${width.toFixed(1)}" height="12" rx="2"/>`
     )
   })

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import type { Case } from '../../src/knowledge/case.ts'
 import { noEvidence } from '../../src/knowledge/evidence.ts'
 import {
-  isSecretHeader,
   redactCase,
   redactHeaderValue,
   redactorFor,
   redactText,
   redactUrl,
 } from '../../src/knowledge/redact.ts'
+import { isSecretHeader } from '../../src/knowledge/secret-names.ts'
 
 describe('a header whose name says secret', () => {
   test.each([
@@ -63,10 +63,23 @@ test.each([
   expect(redactUrl(url)).toBe(clean)
 })
 
-test('in free text, URLs and bearer tokens are redacted', () => {
-  expect(redactText('sent Bearer abcdef123 to https://a.test/?token=xyz now')).toBe(
+test.each([
+  [
+    'sent Bearer abcdef123 to https://a.test/?token=xyz now',
     'sent Bearer [redacted] to https://a.test/?token=[redacted] now',
-  )
+  ],
+  ['Location: /cb?access_token=abc&page=2', 'Location: /cb?access_token=[redacted]&page=2'],
+  ['redis://me:hunter2@cache:6379', 'redis://[redacted]@cache:6379'],
+  ['{"user":"me","password": "hunter2"}', '{"user":"me","password": "[redacted]"}'],
+  ['Authorization: Token 9f8e7d', 'Authorization: Token [redacted]'],
+  ['Bearer realm="api", error="invalid_token"', 'Bearer realm="api", error="invalid_token"'],
+  [
+    'Basic authentication is demanded; the token check failed',
+    'Basic authentication is demanded; the token check failed',
+  ],
+  ['"Access-Control-Allow-Credentials": "\'true\'"', '"Access-Control-Allow-Credentials": "\'true\'"'],
+])('in free text, secrets are redacted and prose is not: %s', (text, clean) => {
+  expect(redactText(text)).toBe(clean)
 })
 
 const subject: Case = {
@@ -95,7 +108,24 @@ test('a case leaves without its secrets and without its body', () => {
   })
 })
 
-test('a secret the server repeats under another name is still redacted', () => {
-  const clean = redactorFor(subject, noEvidence)
-  expect(clean('the server said X-Debug: tok-1234567890')).toBe('the server said X-Debug: [redacted]')
+describe('a secret the server repeats elsewhere is still redacted', () => {
+  const told: Case = {
+    ...subject,
+    url: 'https://me:p%40ssw0rd@api.example.com/v1?api_key=k12345&tenant=example',
+    headers: [
+      ['Authorization', 'Basic ZXZlOmh1bnRlcjIy'],
+      ['X-Api-Key', 'example'],
+      ['Cookie', 'lang=en; sid=abc123def'],
+    ],
+    body: '{"password":"b0dy-secret"}',
+  }
+  test.each(['k12345', 'p@ssw0rd', 'p%40ssw0rd', 'hunter22', 'abc123def', 'b0dy-secret'])('%s', (secret) => {
+    expect(redactorFor(told, noEvidence)(`X-Debug: <${secret}>`)).toBe('X-Debug: <[redacted]>')
+  })
+
+  test('but not what names an origin', () => {
+    expect(redactorFor(told, noEvidence)('refuses https://app.example.com')).toBe(
+      'refuses https://app.example.com',
+    )
+  })
 })

@@ -127,6 +127,12 @@ test('colour and ASCII change no word', () => {
   expect(textReport(triage, { color: false, ascii: true })).not.toMatch(/[✓✗→·]/)
 })
 
+test('the JSON report gives the evidence of a check as sentences', () => {
+  const { checks } = JSON.parse(reports.json) as { checks: readonly { evidence: readonly unknown[] }[] }
+  expect(checks.flatMap(({ evidence }) => evidence)).not.toEqual([])
+  for (const { evidence } of checks) expect(evidence.every((says) => typeof says === 'string')).toBe(true)
+})
+
 test('the JSON report has the keys of the contract', () => {
   const json = JSON.parse(reports.json) as Record<string, Record<string, unknown> & unknown[]>
   expect(Object.keys(json)).toEqual([

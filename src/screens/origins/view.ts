@@ -1,4 +1,4 @@
-import { isSecretHeader } from '../../knowledge/redact.ts'
+import { isSecretHeader } from '../../knowledge/secret-names.ts'
 import { focusedField } from '../../session/form-actions.ts'
 import { choicesOf, fieldsOf, headerIndex, textOf, type FieldId } from '../../session/form.ts'
 import { readingOf } from '../../session/selectors.ts'
