@@ -182,6 +182,8 @@ export interface Pitfall {
 /** The paste-ready answer for one stack. */
 export interface Fix {
   readonly stack: StackId
+  /** The change lies in the page, its address or the network: whatever the server is, it stays the same. */
+  readonly onAnyStack: boolean
   readonly title: string
   readonly steps: readonly string[]
   readonly snippet: string | null

@@ -72,7 +72,11 @@ function browserTable({ diagnosis }: Triage): string {
   const rows = engines.map((engine) => {
     const { outcome, corsError, at } = diagnosis.verdict.browsers[engine]
     const passes = outcome === 'response'
-    const says = passes ? '✓ lets it through' : `✗ blocks${at === null ? '' : ` at the ${at}`}`
+    const says = passes
+      ? '✓ lets it through'
+      : at === 'connection'
+        ? '✗ gets no answer'
+        : `✗ blocks${at === null ? '' : ` at the ${at}`}`
     return `<tr><th>${engineNames[engine]}</th><td class="${passes ? 'pass' : 'fail'}">${says}</td><td><code>${corsError ?? ''}</code></td></tr>`
   })
   return `<table>${rows.join('')}</table>`
@@ -94,7 +98,7 @@ function causeSection(cause: Finding, fix: Fix | null, safe: Safe): string {
 function fixBlock(fix: Fix, safe: Safe): string {
   const steps = fix.steps.map((step) => `<li>${safe(step)}</li>`).join('')
   const snippet = fix.snippet === null ? '' : `<pre>${fix.snippet.split('\n').map(safe).join('\n')}</pre>`
-  return `<h3>Fix for ${stacks[fix.stack].name}: ${safe(fix.title)}</h3><ol>${steps}</ol>${snippet}`
+  return `<h3>Fix${fix.onAnyStack ? '' : ` for ${stacks[fix.stack].name}`}: ${safe(fix.title)}</h3><ol>${steps}</ol>${snippet}`
 }
 
 const marks: Record<CheckStatus | 'todo', string> = {

@@ -53,7 +53,12 @@ function heading(triage: Triage): string {
 function browsers({ diagnosis }: Triage): string {
   const rows = engines.map((engine) => {
     const { outcome, corsError, at } = diagnosis.verdict.browsers[engine]
-    const says = outcome === 'response' ? 'lets it through' : `blocks: ${corsError ?? 'network error'}`
+    const says =
+      outcome === 'response'
+        ? 'lets it through'
+        : at === 'connection'
+          ? 'gets no answer'
+          : `blocks: ${corsError ?? 'network error'}`
     return `| ${engineNames[engine]} | ${says} | ${at ?? ''} |`
   })
   return ['| Browser | Verdict | Stops at |', '| --- | --- | --- |', ...rows].join('\n')
@@ -68,7 +73,7 @@ function causeSection(cause: Finding, fix: Fix | null): string {
     ].join('\n'),
   ]
   if (fix !== null) {
-    parts.push(`### Fix for ${stacks[fix.stack].name}: ${prose(fix.title)}`)
+    parts.push(`### Fix${fix.onAnyStack ? '' : ` for ${stacks[fix.stack].name}`}: ${prose(fix.title)}`)
     parts.push(fix.steps.map((step, index) => `${index + 1}. ${prose(step)}`).join('\n'))
     if (fix.snippet !== null) parts.push(fenced(fix.snippet))
   }

@@ -77,7 +77,9 @@ function browserLines({ diagnosis }: Triage, ink: Ink): readonly string[] {
     const says =
       outcome === 'response'
         ? ink.pass(`${ink.symbol.pass} ${name} lets it through`)
-        : `${ink.fail(`${ink.symbol.fail} ${name} blocks`)}  ${corsError ?? 'network error'}${at === null ? '' : ` (${at})`}`
+        : at === 'connection'
+          ? ink.fail(`${ink.symbol.fail} ${name} gets no answer`)
+          : `${ink.fail(`${ink.symbol.fail} ${name} blocks`)}  ${corsError ?? 'network error'}${at === null ? '' : ` (${at})`}`
     return line(index === 0 ? 'Browsers' : '', says)
   })
 }
@@ -110,7 +112,7 @@ function fixLines(fix: Fix, ink: Ink): readonly string[] {
   const snippet = fix.snippet?.split('\n').map((text) => `      ${visible(text)}`.trimEnd()) ?? []
   return [
     '',
-    `  ${ink.strong(`Fix, ${stacks[fix.stack].name}:`)} ${visible(fix.title)}`,
+    `  ${ink.strong(`Fix${fix.onAnyStack ? '' : `, ${stacks[fix.stack].name}`}:`)} ${visible(fix.title)}`,
     ...steps,
     ...(snippet.length > 0 ? ['', ...snippet] : []),
   ]

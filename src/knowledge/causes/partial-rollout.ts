@@ -39,17 +39,19 @@ export const partialRollout = {
           : `${answer.status}, ${allowOriginOf(answer)}`
       return [proof(observation, `${observation.address ?? 'one answer'}: ${what}`)]
     }
-    const listed = (observations: readonly Observation[]) =>
-      [...new Set(observations.map(({ address }) => address ?? '?'))].join(', ')
+    const addresses = (observations: readonly Observation[]) => [
+      ...new Set(observations.map(({ address }) => address ?? '?')),
+    ]
+    const [good, bad] = [addresses(passing), addresses(failing)]
     return {
       confidence: 'certain',
       title: byAddress
-        ? `Addresses of one name disagree: ${listed(passing)} lets the ${form} through, ${listed(failing)} does not`
+        ? `Addresses of one name disagree: ${good.join(', ')} ${good.length > 1 ? 'let' : 'lets'} the ${form} through, ${bad.join(', ')} ${bad.length > 1 ? 'do' : 'does'} not`
         : `The same ${form} is answered differently from one time to the next: ${passing.length} of ${passing.length + failing.length} would pass`,
       evidence: [...describe(failing[0]), ...describe(passing[0])],
       particulars: {
-        good: byAddress ? listed(passing) : String(passing.length),
-        bad: byAddress ? listed(failing) : String(failing.length),
+        good: byAddress ? good.join(', ') : String(passing.length),
+        bad: byAddress ? bad.join(', ') : String(failing.length),
       },
     }
   },

@@ -37,7 +37,8 @@ export function stackFor(diagnosis: Pick<Diagnosis, 'layer'>, chosen: StackId | 
 export function fixFor(finding: Finding, subject: Case, stack: StackId, evidence: Evidence): Fix | null {
   if (!canFix(finding, stack)) return null
   const { title, steps, snippet } = write(finding, subject, stack, evidence)
-  return { stack, title: visible(title), steps: steps.map(visible), snippet }
+  const onAnyStack = fixElsewhere(finding, subject) !== null && stepOf(finding, stack) === null
+  return { stack, onAnyStack, title: visible(title), steps: steps.map(visible), snippet }
 }
 
 function write(finding: Finding, subject: Case, stack: StackId, evidence: Evidence): Elsewhere {
@@ -58,9 +59,13 @@ function write(finding: Finding, subject: Case, stack: StackId, evidence: Eviden
 }
 
 function withStackStep(general: Elsewhere, finding: Finding, stack: StackId): Elsewhere {
-  const { policy, name } = stacks[stack]
-  const own = policy.perCause[finding.id]
-  return own === undefined ? general : { ...general, steps: [...general.steps, `${name}: ${own}`] }
+  const own = stepOf(finding, stack)
+  return own === null ? general : { ...general, steps: [...general.steps, `${stacks[stack].name}: ${own}`] }
+}
+
+/** What this stack adds to the repair of a cause. */
+function stepOf({ id }: Finding, stack: StackId): string | null {
+  return stacks[stack].policy.perCause[id] ?? null
 }
 
 function cookieFix(need: Need, stack: StackId): Elsewhere {

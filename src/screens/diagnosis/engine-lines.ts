@@ -8,11 +8,12 @@ export function engineLines({ verdict }: Diagnosis, width: number): readonly Lin
   const says = (engine: Engine): EngineVerdict => verdict.browsers[engine]
   const errors = new Set(engines.map((engine) => says(engine).corsError ?? says(engine).outcome))
   const marks = engines.flatMap((engine): Span[] => {
-    const { outcome, corsError } = says(engine)
-    const blocked = outcome === 'network-error'
+    const { outcome, corsError, at } = says(engine)
     return [
       span(`${engineNames[engine]} `),
-      blocked ? span('✗ blocks', 'fail') : span('✓ allows', 'pass'),
+      outcome === 'response'
+        ? span('✓ allows', 'pass')
+        : span(at === 'connection' ? '✗ no answer' : '✗ blocks', 'fail'),
       ...(errors.size > 1 && corsError !== null ? [span(` ${corsError}`, 'dim')] : []),
       span('   '),
     ]

@@ -10,12 +10,15 @@ import { labelled, paragraph } from '../parts/wrap.ts'
 /** The change to make for one cause on one stack: what, the lines to paste, where it usually lives. */
 export function fixLines(triage: Triage, finding: Finding, stack: StackId, width: number): readonly Line[] {
   const fix = fixFor(finding, triage.subject, stack, triage.evidence)
-  const heading = line(
-    ' ',
-    span('Fix   ', 'strong'),
-    span(stacks[stack].name, 'accent'),
-    span('   s other stack', 'dim'),
-  )
+  const heading =
+    fix?.onAnyStack === true
+      ? line(' ', span('Fix', 'strong'))
+      : line(
+          ' ',
+          span('Fix   ', 'strong'),
+          span(stacks[stack].name, 'accent'),
+          span('   s other stack', 'dim'),
+        )
   if (fix === null) return [heading, ...paragraph(whoCanFix(finding, stack), width - 4, { indent: 3 })]
   const snippet =
     fix.snippet === null ? [] : [blank, ...snippetLines(fix.snippet, triage.subject.pageOrigin, width), blank]
