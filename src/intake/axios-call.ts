@@ -1,6 +1,8 @@
 import type { CallExpression, Node } from '@babel/types'
 import { walk, type Source } from '../knowledge/ecmascript/parse.ts'
-import { dottedName, staticValue, textOf, type StaticValue } from '../knowledge/ecmascript/static-value.ts'
+import { dottedName } from '../knowledge/ecmascript/names.ts'
+import { staticValue } from '../knowledge/ecmascript/static-value.ts'
+import { textOf, type StaticValue } from '../knowledge/ecmascript/value.ts'
 import type { CalledRequest } from './called-request.ts'
 import { staticUrl } from './static-url.ts'
 

@@ -1,5 +1,7 @@
 import { walk, type Source } from '../knowledge/ecmascript/parse.ts'
-import { dottedName, staticValue, textOf, type StaticValue } from '../knowledge/ecmascript/static-value.ts'
+import { dottedName } from '../knowledge/ecmascript/names.ts'
+import { staticValue } from '../knowledge/ecmascript/static-value.ts'
+import { textOf, type StaticValue } from '../knowledge/ecmascript/value.ts'
 import type { ScannedCall } from './scan.ts'
 
 const callers =

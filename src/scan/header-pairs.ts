@@ -1,6 +1,8 @@
 import type { Node } from '@babel/types'
 import { walk, type Source } from '../knowledge/ecmascript/parse.ts'
-import { dottedName, sourceOf, staticValue, textOf } from '../knowledge/ecmascript/static-value.ts'
+import { dottedName, sourceOf } from '../knowledge/ecmascript/names.ts'
+import { staticValue } from '../knowledge/ecmascript/static-value.ts'
+import { textOf } from '../knowledge/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../knowledge/evidence.ts'
 import { judgeOrigins } from './judge-origins.ts'
 

@@ -1,12 +1,17 @@
 import { parse, type ParserPlugin } from '@babel/parser'
-import type { File, Node } from '@babel/types'
+import type { File, Node, ObjectPattern } from '@babel/types'
 
 /** Source as a syntax tree; nothing of it is ever evaluated. */
 export interface Source {
   readonly text: string
   readonly program: Node
-  /** What each name stands for, where the file gives it one value only. */
+  /**
+   * What each name stands for, where the file gives it one value only: an expression, or the statement that imports
+   * or unpacks it.
+   */
   readonly bindings: ReadonlyMap<string, Node>
+  /** The module of a specifier, where the reader has it at hand; else null. */
+  readonly module: (specifier: string) => Source | null
 }
 
 export type SourceRead =
@@ -20,8 +25,11 @@ const dialects: readonly (readonly ParserPlugin[])[] = [
   ['flow', 'jsx'],
 ]
 
-/** Parses ECMAScript, TypeScript or JSX, module or script, whole files or pasted lines (ECMA-262; Babel's grammar). */
-export function parseSource(text: string): SourceRead {
+/**
+ * Parses ECMAScript, TypeScript or JSX, module or script, whole files or pasted lines (ECMA-262; Babel's grammar).
+ * `module` finds the other modules that the text names.
+ */
+export function parseSource(text: string, module: Source['module'] = () => null): SourceRead {
   let first: unknown = null
   for (const plugins of dialects) {
     try {
@@ -34,7 +42,7 @@ export function parseSource(text: string): SourceRead {
         allowUndeclaredExports: true,
         plugins: [...plugins],
       }).program
-      return { ok: true, source: { text, program, bindings: bindingsOf(program) } }
+      return { ok: true, source: { text, program, bindings: bindingsOf(program), module } }
     } catch (error) {
       first ??= error
     }
@@ -78,6 +86,10 @@ function bindingsOf(program: File['program']): ReadonlyMap<string, Node> {
   walk(program, (node) => {
     if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier') {
       if (node.init) bind(node.id.name, node.init)
+    } else if (node.type === 'VariableDeclarator' && node.id.type === 'ObjectPattern') {
+      for (const { local } of unpacked(node.id)) bind(local, node)
+    } else if (node.type === 'ImportDeclaration') {
+      for (const { local } of node.specifiers) bind(local.name, node)
     } else if (node.type === 'FunctionDeclaration' && node.id) {
       bind(node.id.name, node)
     } else if (node.type === 'AssignmentExpression' && node.left.type === 'Identifier') {
@@ -85,4 +97,17 @@ function bindingsOf(program: File['program']): ReadonlyMap<string, Node> {
     }
   })
   return new Map([...found].filter((entry): entry is [string, Node] => entry[1] !== null))
+}
+
+/** The names that `{ a, b: c }` makes, and the property that each is taken from. */
+export function unpacked(
+  pattern: ObjectPattern,
+): readonly { readonly local: string; readonly key: string }[] {
+  return pattern.properties.flatMap((property) =>
+    property.type === 'ObjectProperty' &&
+    property.key.type === 'Identifier' &&
+    property.value.type === 'Identifier'
+      ? [{ local: property.value.name, key: property.key.name }]
+      : [],
+  )
 }

@@ -1,0 +1,84 @@
+import type { Node } from '@babel/types'
+import type { Source } from './parse.ts'
+import { moduleValue } from './static-module.ts'
+import { sum } from './static-text.ts'
+import { dottedName, propertyName, sourceOf } from './names.ts'
+import { known, textOf, unknown, type Read, type StaticValue } from './value.ts'
+
+/** What a call comes to, for the few functions whose result the text alone tells. */
+export function call(
+  node: Extract<Node, { type: 'CallExpression' | 'OptionalCallExpression' | 'NewExpression' }>,
+  source: Source,
+  read: Read,
+): StaticValue {
+  const [first, second] = node.arguments
+  const name = dottedName(node.callee)
+  if (name === 'require') {
+    const module = source.module(textOf(read(first)) ?? '')
+    return module === null ? unknown(node, source) : moduleValue(module, read)
+  }
+  if (name === 'String' || name === 'encodeURI') return sum(known(''), read(first), node, source)
+  if (name === 'JSON.stringify') return json(read(first), node, source)
+  if (name === 'RegExp') return { kind: 'regexp', source: textOf(read(first)) ?? '' }
+  if (name === 'URL') return resolved(read(first), second === undefined ? null : read(second), node, source)
+  if (name === 'Set' || name === 'Headers' || name === 'Array.from') return read(first)
+  if (/^(Deno|Bun)\.env\.get$/.test(name ?? '')) {
+    return { kind: 'environment', name: textOf(read(first)) ?? 'env', fallback: null }
+  }
+  const callee = node.callee
+  if (callee.type !== 'MemberExpression' && callee.type !== 'OptionalMemberExpression')
+    return unknown(node, source)
+  const target = read(callee.object)
+  const method = propertyName(callee)
+  if (method === 'split' && target.kind === 'known') {
+    return {
+      kind: 'list',
+      items: String(target.value)
+        .split(textOf(read(first)) ?? ',')
+        .map((item) => known(item)),
+    }
+  }
+  if (method === 'concat' && target.kind === 'list') {
+    const more = read(first)
+    return { kind: 'list', items: [...target.items, ...(more.kind === 'list' ? more.items : [more])] }
+  }
+  // What these do to a list of origins does not change which origins are in it.
+  const keeps = ['split', 'filter', 'map', 'trim', 'toString', 'slice', 'flat'].includes(method ?? '')
+  return keeps && (target.kind === 'environment' || target.kind === 'list') ? target : unknown(node, source)
+}
+
+function json(value: StaticValue, node: Node, source: Source): StaticValue {
+  const plain = plainValue(value)
+  return plain === undefined
+    ? { kind: 'pattern', pieces: [{ source: sourceOf(node, source) }] }
+    : known(JSON.stringify(plain))
+}
+
+/** The value as JSON would hold it, or undefined where a part is not known. */
+function plainValue(value: StaticValue): unknown {
+  switch (value.kind) {
+    case 'known':
+      return value.value
+    case 'list': {
+      const items = value.items.map(plainValue)
+      return items.includes(undefined) ? undefined : items
+    }
+    case 'object': {
+      const entries = [...value.entries].map(([name, entry]) => [name, plainValue(entry)] as const)
+      return !value.whole || entries.some(([, entry]) => entry === undefined)
+        ? undefined
+        : Object.fromEntries(entries)
+    }
+    default:
+      return undefined
+  }
+}
+
+function resolved(url: StaticValue, base: StaticValue | null, node: Node, source: Source): StaticValue {
+  const text = textOf(url)
+  const from = base === null ? null : textOf(base)
+  if (text === null || (base !== null && from === null)) return unknown(node, source)
+  return URL.canParse(text, from ?? undefined)
+    ? known(new URL(text, from ?? undefined).href)
+    : unknown(node, source)
+}

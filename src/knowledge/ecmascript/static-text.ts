@@ -1,0 +1,51 @@
+import type { Node, TemplateLiteral } from '@babel/types'
+import type { Source } from './parse.ts'
+import { sourceOf } from './names.ts'
+import { known, type Gap, type Read, type StaticValue } from './value.ts'
+
+/** A template literal, with a gap for each expression that is not known. */
+export function template(node: TemplateLiteral, source: Source, read: Read): StaticValue {
+  return node.quasis.reduce<StaticValue>((so, quasi, index) => {
+    const text = sum(so, known(quasi.value.cooked ?? quasi.value.raw), node, source)
+    const expression = node.expressions[index]
+    return expression === undefined ? text : sum(text, read(expression), expression, source)
+  }, known(''))
+}
+
+/** Joins text; what is not known becomes a gap. */
+export function sum(left: StaticValue, right: StaticValue, node: Node, source: Source): StaticValue {
+  const pieces = [...piecesOf(left, node, source), ...piecesOf(right, node, source)]
+  const joined: (string | Gap)[] = []
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    if (typeof piece === 'string' && typeof last === 'string') joined[joined.length - 1] = last + piece
+    else if (piece !== '') joined.push(piece)
+  }
+  const [only] = joined
+  if (joined.length === 0) return known('')
+  return joined.length === 1 && typeof only === 'string' ? known(only) : { kind: 'pattern', pieces: joined }
+}
+
+function piecesOf(value: StaticValue, node: Node, source: Source): readonly (string | Gap)[] {
+  switch (value.kind) {
+    case 'known':
+      return [String(value.value ?? '')]
+    case 'pattern':
+      return value.pieces
+    case 'environment':
+      return [{ source: value.name }]
+    case 'unknown':
+      return [{ source: value.source }]
+    default:
+      return [{ source: sourceOf(node, source) }]
+  }
+}
+
+/** `left || right` and `left ?? right`. */
+export function otherwise(left: StaticValue, right: StaticValue): StaticValue {
+  if (left.kind === 'environment') {
+    return { ...left, fallback: left.fallback === null ? right : otherwise(left.fallback, right) }
+  }
+  if (left.kind === 'known') return left.value === null || left.value === '' ? right : left
+  return { kind: 'either', values: [left, right] }
+}
