@@ -34,7 +34,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-function text({ policies, calls, problems }: Scan): string {
+function text({ policies, calls, proxies, problems }: Scan): string {
   const lines = [
     policies.length === 0
       ? 'No CORS policy is declared here.'
@@ -54,6 +54,16 @@ function text({ policies, calls, problems }: Scan): string {
           '',
           'Calls that name their target',
           ...calls.map(({ file, line, url }) => `  ${file}:${line}  ${url}`),
+        ]),
+    ...(proxies.length === 0
+      ? []
+      : [
+          '',
+          'Passed on by a proxy, where the page asks its own origin',
+          ...proxies.map(
+            ({ file, line, stack, path, target }) =>
+              `  ${file}:${line}  ${stack}  ${path} to ${target ?? '(not known here)'}`,
+          ),
         ]),
     ...(problems.length === 0
       ? []

@@ -1,72 +1,162 @@
 import type { DeclaredPolicy } from '../knowledge/evidence.ts'
-import { judgeOrigins } from './judge-origins.ts'
-import type { FileScan, Scanner } from './scan.ts'
+import { apacheBlocks } from './apache-blocks.ts'
+import { originVariables, variableIn, type OriginVariable } from './apache-variables.ts'
+import { listOf, walkBlocks, type Block, type Directive } from './blocks.ts'
+import { judgeOrigins, judgePattern } from './judge-origins.ts'
+import type { FileScan, ScanFinding, Scanner } from './scan.ts'
 
-const directive =
-  /^\s*Header\s+(?:(always|onsuccess)\s+)?(set|add|append|merge|setifempty)\s+"?(Access-Control-[\w-]+)"?\s+(?:"([^"]*)"|'([^']*)'|(\S+))/i
+const allowOrigin = 'access-control-allow-origin'
 
-/** `Header set Access-Control-Allow-Origin` of Apache httpd (mod_headers). */
+/** `Header … Access-Control-Allow-Origin …` of Apache httpd (mod_headers), section by section. */
 export const apache: Scanner = {
   reads: (path, text) =>
     /(\.htaccess|\.conf|sites-(available|enabled)\/[^/]+)$/.test(path) &&
-    /^\s*Header\s.*access-control/im.test(text),
+    /^\s*Header\s[^\n]*access-control/im.test(text),
   scan: (path, text): FileScan => {
-    const found = text.split('\n').flatMap((content, index) => {
-      const match = directive.exec(content)
-      if (match === null) return []
-      const [, condition, action = '', name = '', double, single, bare] = match
-      return [
-        {
-          line: index + 1,
-          always: condition?.toLowerCase() === 'always',
-          action: action.toLowerCase(),
-          name: name.toLowerCase(),
-          value: double ?? single ?? bare ?? '',
-        },
-      ]
-    })
-    const credentials = found.some(
-      ({ name, value }) => name === 'access-control-allow-credentials' && value === 'true',
-    )
-    const lists = (name: string): DeclaredPolicy['methods'] => {
-      const value = found.find((one) => one.name === name)?.value
-      return value === undefined ? 'unknown' : value === '*' ? '*' : value.split(/\s*,\s*/)
+    const { root, problem } = apacheBlocks(text)
+    const variables = originVariables(root)
+    const isProxied = /^\s*ProxyPass|\[[^\]\n]*\bP\b[^\]\n]*\]\s*$|proxy:(https?|fcgi|ajp)/im.test(text)
+    const found = scopesOf(root).flatMap((scope) => policiesOf(path, scope, variables, isProxied))
+    return {
+      policies: found.map(({ policy }) => policy),
+      besideUpstream: found.filter(({ isBeside }) => isBeside).map(({ policy }) => policy),
+      problems: problem === null ? [] : [{ file: path, ...problem }],
     }
-    const policies = found
-      .filter(({ name }) => name === 'access-control-allow-origin')
-      .map(({ line, always, action, value }): DeclaredPolicy => {
-        const origins = value === '*' ? '*' : /%\{/.test(value) ? 'unknown' : [value]
-        return {
-          file: path,
-          line,
-          stack: 'apache',
-          origins,
-          methods: lists('access-control-allow-methods'),
-          headers: lists('access-control-allow-headers'),
-          credentials,
-          findings: [
-            ...judgeOrigins(origins, credentials, line),
-            ...(always
-              ? []
-              : [
-                  {
-                    cause: 'error-response-without-cors',
-                    line,
-                    says: 'Header set without always is left off error answers',
-                  },
-                ]),
-            ...(action === 'add'
-              ? [
-                  {
-                    cause: 'multiple-allow-origin',
-                    line,
-                    says: 'Header add puts a second line beside one the application sends; set replaces it',
-                  },
-                ]
-              : []),
-          ],
-        }
-      })
-    return { policies }
   },
+}
+
+/** What holds together: the directives of a section, those of `<IfModule>` and its like in it included. */
+interface Scope {
+  readonly directives: readonly Directive[]
+  readonly around: readonly Directive[]
+}
+
+const transparent = /^(if(module|define|version|file))$/i
+
+function scopesOf(root: Block): readonly Scope[] {
+  const scopes: Scope[] = []
+  walkBlocks(root, (block, around) => {
+    if (transparent.test(block.name)) return
+    scopes.push({ directives: flat(block), around: around.flatMap(({ directives }) => directives) })
+  })
+  return scopes
+}
+
+function flat({ directives, blocks }: Block): readonly Directive[] {
+  return [...directives, ...blocks.filter(({ name }) => transparent.test(name)).flatMap(flat)].toSorted(
+    (one, other) => one.line - other.line,
+  )
+}
+
+interface Header {
+  readonly line: number
+  readonly always: boolean
+  readonly action: string
+  readonly name: string
+  readonly value: string
+  /** `env=…` and `expr=…`. */
+  readonly condition: string | null
+}
+
+function headerOf({ name, words, line }: Directive): Header | null {
+  if (name.toLowerCase() !== 'header') return null
+  const hasTable = /^(always|onsuccess)$/i.test(words[0] ?? '')
+  const [action = '', header = '', value = '', condition] = hasTable ? words.slice(1) : words
+  return {
+    line,
+    always: /^always$/i.test(words[0] ?? ''),
+    action: action.toLowerCase(),
+    name: header.toLowerCase().replace(/:$/, ''),
+    value,
+    condition: condition ?? null,
+  }
+}
+
+const sets = /^(set|add|append|merge|setifempty)$/
+
+function policiesOf(
+  file: string,
+  { directives, around }: Scope,
+  variables: ReadonlyMap<string, OriginVariable>,
+  isProxied: boolean,
+): readonly { readonly policy: DeclaredPolicy; readonly isBeside: boolean }[] {
+  const headers = directives.map(headerOf).filter((header) => header !== null)
+  const set = headers.filter(({ action }) => sets.test(action))
+  const valueOf = (name: string): string | null => set.find((one) => one.name === name)?.value ?? null
+  const credentials = valueOf('access-control-allow-credentials') === 'true'
+  const origin = set.filter(({ name }) => name === allowOrigin)
+  const replaces = headers.some(
+    ({ name, action, always }) => name === allowOrigin && action === 'unset' && !always,
+  )
+  return origin.map((header, index) => {
+    const { line, always, action, value } = header
+    const variable = variables.get(variableIn(value) ?? '')
+    const origins = originsOf(value, variable)
+    const policy = {
+      file,
+      line,
+      stack: 'apache',
+      origins,
+      methods: listOf(valueOf('access-control-allow-methods')),
+      headers: listOf(valueOf('access-control-allow-headers')),
+      credentials,
+      findings: [
+        ...judgeOrigins(origins, credentials, line),
+        ...(variable?.pattern == null || origins === 'reflect' ? [] : judgePattern(variable.pattern, line)),
+        ...withoutAlways(header),
+        ...besideItself(header, origin.slice(0, index)),
+        ...asNull(header, variable),
+        ...guarded([...around, ...directives], line),
+      ],
+    }
+    const adds = always ? !replaces : /^(add|append)$/.test(action)
+    return { policy, isBeside: isProxied && adds }
+  })
+}
+
+function originsOf(value: string, variable: OriginVariable | undefined): DeclaredPolicy['origins'] {
+  if (value === '*') return '*'
+  if (/^expr=%\{(req|http):origin\}$/i.test(value)) return 'reflect'
+  if (variableIn(value) !== null) return variable?.origins ?? 'unknown'
+  return /%\{|\$\{/.test(value) ? 'unknown' : [value]
+}
+
+function withoutAlways({ line, always }: Header): readonly ScanFinding[] {
+  const says = 'Header set without always is left off error answers'
+  return always ? [] : [{ cause: 'error-response-without-cors', line, says }]
+}
+
+/** mod_headers keeps two tables, and both are sent: `always` does not replace what stands in the other. */
+function besideItself({ line, action, always }: Header, before: readonly Header[]): readonly ScanFinding[] {
+  const says =
+    action === 'add' || action === 'append'
+      ? `Header ${action} puts a second value beside one the application sends; set replaces it`
+      : before.some((other) => other.always !== always && other.condition === null)
+        ? `set with always and without: both are sent, beside line ${before[0]?.line ?? line}`
+        : null
+  return says === null ? [] : [{ cause: 'multiple-allow-origin', line, says }]
+}
+
+/** mod_headers writes `(null)` for a variable that is not set. */
+function asNull(
+  { line, value, condition }: Header,
+  variable: OriginVariable | undefined,
+): readonly ScanFinding[] {
+  const name = variableIn(value)
+  if (name === null || condition === `env=${name}` || variable?.origins === 'reflect') return []
+  const says =
+    variable === undefined
+      ? `${name} is set nowhere in this file: where it is not, the value is the text (null)`
+      : `where ${name} is not set, the value is the text (null); end the line with env=${name}`
+  return [{ cause: 'invalid-allow-origin', line, says }]
+}
+
+/** What demands a user of every method demands one of the preflight too. */
+function guarded(directives: readonly Directive[], line: number): readonly ScanFinding[] {
+  const required = directives.filter(({ name }) => name.toLowerCase() === 'require')
+  const asks = required.find(({ words }) => /^(valid-user|user|group)$/i.test(words[0] ?? ''))
+  const letsBy = required.some(({ words }) => /^method$/i.test(words[0] ?? '') && words.includes('OPTIONS'))
+  if (asks === undefined || letsBy) return []
+  const says = `Require of line ${asks.line} asks the preflight for a user too; put it in <LimitExcept OPTIONS>`
+  return [{ cause: 'preflight-requires-auth', line, says }]
 }

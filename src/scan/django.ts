@@ -1,164 +1,171 @@
-import { parser } from '@lezer/python'
-import type { SyntaxNode } from '@lezer/common'
 import type { DeclaredPolicy } from '../knowledge/evidence.ts'
-import { judgeOrigins, judgePattern } from './judge-origins.ts'
-import type { FileScan, ScanFinding, ScanProblem, Scanner } from './scan.ts'
+import { environmentOf } from './environment.ts'
+import { judgeOrigin, judgeOrigins, judgePattern } from './judge-origins.ts'
+import {
+  environmentName,
+  faultsOf,
+  settingsOf,
+  slice,
+  stringsOf,
+  truthOf,
+  type Setting,
+  type Settings,
+} from './python-settings.ts'
+import type { FileScan, ScanFinding, Scanner } from './scan.ts'
+import type { SourceTree } from './source-tree.ts'
 
-interface Setting {
-  readonly line: number
-  readonly node: SyntaxNode
-}
+const lists = ['CORS_ALLOWED_ORIGINS', 'CORS_ORIGIN_WHITELIST']
+const open = ['CORS_ALLOW_ALL_ORIGINS', 'CORS_ORIGIN_ALLOW_ALL']
+const regexes = ['CORS_ALLOWED_ORIGIN_REGEXES', 'CORS_ORIGIN_REGEX_WHITELIST']
 
-/** django-cors-headers: the CORS_ settings and the place of its middleware. */
+/** django-cors-headers: the CORS_ settings, from other modules too, and the place of its middleware. */
 export const django: Scanner = {
   reads: (path, text) => path.endsWith('.py') && /CORS_|corsheaders/.test(text),
-  scan: (path, text): FileScan => {
+  scan: (path, text, tree): FileScan => {
     const problems = faultsOf(path, text)
-    const settings = settingsOf(text)
-    const names = [
-      'CORS_ALLOWED_ORIGINS',
-      'CORS_ORIGIN_WHITELIST',
-      'CORS_ALLOW_ALL_ORIGINS',
-      'CORS_ORIGIN_ALLOW_ALL',
-      'CORS_ALLOWED_ORIGIN_REGEXES',
-    ]
-    const found = names.map((name) => settings.get(name)).find((setting) => setting !== undefined)
-    const order = middlewareOrder(settings.get('MIDDLEWARE'), text)
-    if (found === undefined && order.length === 0) return { problems }
-    return { problems, policies: [policyOf(path, text, settings, found?.line ?? order[0]?.line ?? 1, order)] }
+    const settings = settingsOf(path, text, tree)
+    const policy = policyOf(path, settings, tree)
+    return policy === null ? { problems } : { problems, policies: [policy] }
   },
 }
 
-function policyOf(
-  file: string,
-  text: string,
-  settings: ReadonlyMap<string, Setting>,
-  line: number,
-  order: readonly ScanFinding[],
-): DeclaredPolicy {
-  const setting = (...names: readonly string[]) =>
-    names.map((name) => settings.get(name)).find((one) => one !== undefined)
-  const all = isTrue(setting('CORS_ALLOW_ALL_ORIGINS', 'CORS_ORIGIN_ALLOW_ALL'), text)
-  const credentials = isTrue(setting('CORS_ALLOW_CREDENTIALS'), text)
-  const list = setting('CORS_ALLOWED_ORIGINS', 'CORS_ORIGIN_WHITELIST')
-  const patterns = setting('CORS_ALLOWED_ORIGIN_REGEXES', 'CORS_ORIGIN_REGEX_WHITELIST')
-  const listed = list === undefined ? [] : stringsOf(list.node, text)
+/** The policy of a module that says something of its own; what it only takes over is shown where it stands. */
+function policyOf(file: string, settings: Settings, tree: SourceTree): DeclaredPolicy | null {
+  const one = (...names: readonly string[]): Setting | undefined =>
+    names.map((name) => settings.get(name)).find((setting) => setting !== undefined)
+  const [list, all, patterns] = [one(...lists), one(...open), one(...regexes)]
+  const named = [one('CORS_ALLOW_CREDENTIALS'), one('CORS_ALLOW_METHODS'), one('CORS_ALLOW_HEADERS')]
+  const middleware = one('MIDDLEWARE')
+  const order = middlewareOrder(middleware, settings)
+  const relevant = [list, all, patterns, ...named].filter((setting) => setting !== undefined)
+  const own = relevant.find(
+    (setting) => setting.file === file || setting.added.some((more) => more.file === file),
+  )
+  const ordered = order.length > 0 && middleware?.file === file ? middleware : undefined
+  const first = [list, all, patterns].find((setting) => setting?.file === file) ?? own ?? ordered
+  if (first === undefined) return null
+  const line = first.file === file ? first.line : (first.added.find((more) => more.file === file)?.line ?? 1)
+  const isOpen = truthOf(all)
+  const credentials = named[0] === undefined ? false : (truthOf(named[0]) ?? 'unknown')
+  const listed = list === undefined ? [] : listedBy(list, settings, file, tree)
+  const fitting = patterns === undefined ? [] : stringsOf(patterns, settings)
   // With credentials this middleware answers every origin by its own name.
-  const fitting = patterns === undefined ? [] : stringsOf(patterns.node, text)
   const origins =
-    all === true
+    isOpen === true
       ? credentials === true
         ? 'reflect'
         : '*'
-      : all === null || listed === null || fitting === null
+      : isOpen === null || listed === null || fitting === null
         ? 'unknown'
         : [...listed, ...fitting.map((pattern) => `/${pattern}/`)]
+  const at = (setting: Setting | undefined): Place => placeIn(file, line, setting)
+  const texts = (setting: Setting | undefined) =>
+    setting === undefined ? 'unknown' : (stringsOf(setting, settings) ?? 'unknown')
   return {
     file,
     line,
     stack: 'django',
     origins,
-    methods: stringsOrUnknown(setting('CORS_ALLOW_METHODS'), text),
-    headers: stringsOrUnknown(setting('CORS_ALLOW_HEADERS'), text),
-    credentials: credentials ?? 'unknown',
+    methods: texts(named[1]),
+    headers: texts(named[2]),
+    credentials,
     findings: [
-      ...judgeOrigins(origins, credentials ?? 'unknown', list?.line ?? line),
+      ...judged(list, origins, credentials, settings, at(list ?? all), at),
       ...(patterns === undefined
         ? []
-        : (fitting ?? []).flatMap((pattern) => judgePattern(pattern, patterns.line))),
-      ...(list !== undefined &&
-      listed === null &&
-      /environ|getenv|config\(|env\(/.test(slice(list.node, text))
-        ? [
-            {
-              cause: 'origin-not-allowed',
-              line: list.line,
-              says: 'the origins are read from the environment: where that is not set, none is allowed',
-            },
-          ]
-        : []),
-      ...order,
+        : (fitting ?? []).flatMap((pattern) =>
+            moved(judgePattern(pattern, at(patterns).line), at(patterns)),
+          )),
+      ...(list === undefined ? [] : moved(unsetOf(list, at(list).line, file, tree), at(list))),
+      ...moved(order, placeIn(file, line, middleware)),
     ],
   }
 }
 
-/** The first place that is not Python; what was understood around it is kept. */
-function faultsOf(file: string, text: string): readonly ScanProblem[] {
-  const faults: number[] = []
-  parser.parse(text).iterate({
-    enter: ({ type, from }) => {
-      if (type.isError) faults.push(from)
-    },
-  })
-  const [at] = faults
-  if (at === undefined) return []
-  const column = at - text.slice(0, at).lastIndexOf('\n')
-  const message = 'expected Python, found something it does not allow here'
-  return [{ file, line: lineAt(text, at), column, message }]
+/** Each origin is judged where it is written, the whole list where it begins. */
+function judged(
+  list: Setting | undefined,
+  origins: DeclaredPolicy['origins'],
+  credentials: DeclaredPolicy['credentials'],
+  settings: Settings,
+  place: Place,
+  at: (setting: Setting) => Place,
+): readonly ScanFinding[] {
+  if (list === undefined || list.added.length === 0)
+    return moved(judgeOrigins(origins, credentials, place.line), place)
+  return [{ ...list, added: [] }, ...list.added].flatMap((part) =>
+    (stringsOf(part, settings) ?? []).flatMap((origin) => moved(judgeOrigin(origin, 1), at(part))),
+  )
 }
 
-function settingsOf(text: string): ReadonlyMap<string, Setting> {
-  const settings = new Map<string, Setting>()
-  parser.parse(text).iterate({
-    enter: ({ node, name }) => {
-      if (name !== 'AssignStatement') return
-      const target = node.firstChild
-      const value = node.lastChild
-      if (target === null || value === null) return
-      settings.set(slice(target, text), { line: lineAt(text, node.from), node: value })
-    },
-  })
-  return settings
+interface Place {
+  readonly line: number
+  /** Where the setting stands, if that is another file. */
+  readonly elsewhere: string | null
 }
 
-/** The middleware must stand above whatever answers a request by itself (django-cors-headers, Setup). */
-function middlewareOrder(setting: Setting | undefined, text: string): readonly ScanFinding[] {
-  const listed = setting === undefined ? null : stringsOf(setting.node, text)
-  if (setting === undefined || listed === null || !listed.some((name) => name.includes('corsheaders')))
-    return []
-  const cors = listed.findIndex((name) => name.includes('corsheaders'))
-  const above = listed
+function placeIn(file: string, line: number, setting: Setting | undefined): Place {
+  if (setting === undefined || setting.file === file) return { line: setting?.line ?? line, elsewhere: null }
+  return { line, elsewhere: `${setting.file}:${setting.line}` }
+}
+
+function moved(findings: readonly ScanFinding[], { line, elsewhere }: Place): readonly ScanFinding[] {
+  return findings.map((finding) => ({
+    ...finding,
+    line,
+    says: elsewhere === null ? finding.says : `${elsewhere}: ${finding.says}`,
+  }))
+}
+
+/** The origins of the list; where the environment gives them, what the files of the tree set there. */
+function listedBy(
+  list: Setting,
+  settings: Settings,
+  file: string,
+  tree: SourceTree,
+): readonly string[] | null {
+  const name = environmentName(list)
+  if (name === null) return stringsOf(list, settings)
+  const values = new Set(environmentOf(name, file, tree).assigned.map(({ value }) => value))
+  const [only] = values
+  return values.size === 1 && only !== undefined ? only.split(',').map((one) => one.trim()) : null
+}
+
+function unsetOf(list: Setting, line: number, file: string, tree: SourceTree): readonly ScanFinding[] {
+  const name = environmentName(list)
+  if (name === null && !/environ|getenv|config\(|env\(/.test(slice(list.node, list.text))) return []
+  const { assigned, looked } = environmentOf(name ?? '', file, tree)
+  if (assigned.length > 0) return []
+  const where =
+    looked.length === 0
+      ? ''
+      : `, and ${looked.join(' and ')} ${looked.length === 1 ? 'does' : 'do'} not set it`
+  const says = `the origins are read from the environment${name === null ? '' : ` (${name})`}${where}: where that is not set, none is allowed`
+  return [{ cause: 'origin-not-allowed', line, says }]
+}
+
+/** The middleware must stand, and above whatever answers a request by itself (django-cors-headers, Setup). */
+function middlewareOrder(setting: Setting | undefined, settings: Settings): readonly ScanFinding[] {
+  if (setting === undefined) return []
+  const written = stringsOf(setting, settings)
+  const isFirst = setting.added.some(({ text, node }) =>
+    /^insert\(\s*0/.test(text.slice(text.lastIndexOf('.', node.from) + 1, node.to)),
+  )
+  if (written === null || isFirst) return []
+  const isCors = (name: string) => name.includes('corsheaders')
+  const cors = written.findIndex(isCors)
+  const { line } = setting
+  if (cors < 0) {
+    const says = 'CORS settings stand here, but MIDDLEWARE lists no corsheaders.middleware.CorsMiddleware'
+    return [...settings.keys()].some((name) => /^CORS_(ALLOW|ORIGIN)/.test(name))
+      ? [{ cause: 'cors-not-configured', line, says }]
+      : []
+  }
+  const above = written
     .slice(0, cors)
     .find((name) =>
       /CommonMiddleware|whitenoise|CsrfViewMiddleware|AuthenticationMiddleware|LoginRequired/i.test(name),
     )
-  return above === undefined
-    ? []
-    : [
-        {
-          cause: 'cors-after-routes',
-          line: setting.line,
-          says: `CorsMiddleware stands below ${above}, which may answer first; it belongs above`,
-        },
-      ]
-}
-
-/** The strings of a list or tuple; null where an element is something else. */
-function stringsOf(node: SyntaxNode, text: string): readonly string[] | null {
-  if (node.name !== 'ArrayExpression' && node.name !== 'TupleExpression') return null
-  const strings: string[] = []
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    if (/^[[\](),]$/.test(child.name) || child.name === 'Comment') continue
-    if (child.name !== 'String') return null
-    strings.push(slice(child, text).replace(/^[rbuf]*(["'])([\s\S]*)\1$/i, '$2'))
-  }
-  return strings
-}
-
-function stringsOrUnknown(setting: Setting | undefined, text: string): readonly string[] | 'unknown' {
-  return setting === undefined ? 'unknown' : (stringsOf(setting.node, text) ?? 'unknown')
-}
-
-function isTrue(setting: Setting | undefined, text: string): boolean | null {
-  if (setting === undefined) return false
-  const value = slice(setting.node, text)
-  return value === 'True' ? true : value === 'False' ? false : null
-}
-
-function slice(node: SyntaxNode, text: string): string {
-  return text.slice(node.from, node.to)
-}
-
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length
+  const says = `CorsMiddleware stands below ${above}, which may answer first; it belongs above`
+  return above === undefined ? [] : [{ cause: 'cors-after-routes', line, says }]
 }

@@ -4,7 +4,9 @@ import { dottedName, sourceOf } from '../knowledge/ecmascript/names.ts'
 import { staticValue } from '../knowledge/ecmascript/static-value.ts'
 import { textOf } from '../knowledge/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../knowledge/evidence.ts'
+import { declaredOrigins, findingsOf, type Place } from './declared-origins.ts'
 import { judgeOrigins } from './judge-origins.ts'
+import { originCheck, type OriginCheck } from './origin-check.ts'
 
 export type HeaderPolicy = Omit<DeclaredPolicy, 'file' | 'line' | 'stack'>
 
@@ -17,7 +19,12 @@ interface Written {
  * The policy of an `Access-Control-Allow-Origin` written by hand, with what is written beside it: `res.setHeader(…)`
  * and its relatives, `{ key, value }` (Next), or a property of an object of headers. Null for any other node.
  */
-export function headerPolicy(node: Node, parents: readonly Node[], source: Source): HeaderPolicy | null {
+export function headerPolicy(
+  node: Node,
+  parents: readonly Node[],
+  source: Source,
+  place: Omit<Place, 'line'>,
+): HeaderPolicy | null {
   const written = headerOf(node, source)
   if (written?.name !== 'access-control-allow-origin') return null
   const scope = parents.findLast(isScope) ?? source.program
@@ -26,14 +33,24 @@ export function headerPolicy(node: Node, parents: readonly Node[], source: Sourc
     const other = headerOf(one, source)
     if (other !== null) beside.set(other.name, textOf(staticValue(other.value, source)))
   })
-  const origins = originsOf(written.value, parents, source)
+  const line = node.loc?.start.line ?? 1
+  const known = staticValue(written.value, source)
+  const { origins, loose } =
+    known.kind === 'environment'
+      ? { origins: declaredOrigins(known, { ...place, line }), loose: [] }
+      : originsOf(written.value, parents, source)
   const credentials = credentialsOf(beside)
   return {
     origins,
     methods: listOf(beside.get('access-control-allow-methods')),
     headers: listOf(beside.get('access-control-allow-headers')),
     credentials,
-    findings: judgeOrigins(origins, credentials, node.loc?.start.line ?? 1),
+    findings: [
+      ...(known.kind === 'environment'
+        ? findingsOf(known, credentials, { ...place, line })
+        : judgeOrigins(origins, credentials, line)),
+      ...loose.map((says) => ({ cause: 'origin-not-allowed', line, says })),
+    ],
   }
 }
 
@@ -70,34 +87,16 @@ function isScope(node: Node): boolean {
   return isFunction(node) || node.type === 'ArrayExpression' || node.type === 'ObjectExpression'
 }
 
-function originsOf(value: Node, parents: readonly Node[], source: Source): DeclaredPolicy['origins'] {
-  const text = textOf(staticValue(value, source))
-  if (text !== null) return text === '*' ? '*' : [text]
+function originsOf(value: Node, parents: readonly Node[], source: Source): OriginCheck {
+  const known = staticValue(value, source)
+  const text = textOf(known)
+  if (text !== null) return { origins: text === '*' ? '*' : [text], loose: [] }
   const bound = value.type === 'Identifier' ? (source.bindings.get(value.name) ?? value) : value
-  if (!/headers?\b.*\borigin\b|\.get\(\s*['"]origin/i.test(sourceOf(bound, source))) return 'unknown'
-  return comparedWith(parents.findLast(isFunction) ?? source.program, source)
-}
-
-/** The list that the function compares an origin with; `reflect` only where it compares with nothing. */
-function comparedWith(scope: Node, source: Source): DeclaredPolicy['origins'] {
-  let compares = false
-  let listed: readonly string[] | null = null
-  walk(scope, (node) => {
-    if (node.type === 'BinaryExpression' && /^[!=]==?$/.test(node.operator)) {
-      compares ||= /origin/i.test(sourceOf(node, source))
-    }
-    if (node.type !== 'CallExpression' || !/origin/i.test(sourceOf(node, source))) return
-    if (node.callee.type === 'Identifier') compares = true
-    if (node.callee.type !== 'MemberExpression') return
-    const method = dottedName(node.callee.property) ?? ''
-    if (!/^(includes|has|indexOf|some|test|match|find|endsWith|startsWith|is\w+)$/.test(method)) return
-    compares = true
-    const list = staticValue(node.callee.object, source)
-    const texts = list.kind === 'list' ? list.items.map(textOf) : [null]
-    if (/^(includes|has|indexOf)$/.test(method) && !texts.includes(null))
-      listed = texts.filter((one) => one !== null)
-  })
-  return listed ?? (compares ? 'unknown' : 'reflect')
+  const isOrigin = /headers?\b.*\borigin\b|\.get\(\s*['"]origin|\borigin\b.*=.*headers\b/i.test(
+    sourceOf(bound, source),
+  )
+  if (!isOrigin) return { origins: 'unknown', loose: [] }
+  return originCheck(parents.findLast(isFunction) ?? source.program, source)
 }
 
 /** Absent stays unknown: another function may set it. */

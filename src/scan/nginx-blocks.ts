@@ -1,64 +1,50 @@
-/** `name word word;` */
-export interface Directive {
-  readonly name: string
-  readonly words: readonly string[]
-  readonly line: number
-}
+import { createBlocks, type BlocksRead } from './blocks.ts'
 
-/** `name word { … }`; the root has no name. */
-export interface Block extends Directive {
-  readonly directives: readonly Directive[]
-  readonly blocks: readonly Block[]
-}
-
-interface Open extends Directive {
-  readonly directives: Directive[]
-  readonly blocks: Block[]
-}
-
-const tokens = /#[^\n]*|"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([;{}])|\n|[^\s;{}"'#]+/g
+const tokens =
+  /#[^\n]*|"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)'|([;{}])|\n|(?:\$\{[^}\s]*\}|[^\s;{}"'])+|["']/g
 
 /** Reads nginx's block syntax (words, quotes, `;`, `{`, `}`). A misfit ends the reading; what came before it is kept. */
-export function blocksOf(text: string): {
-  readonly root: Block
-  readonly problem: { readonly line: number; readonly column: number; readonly message: string } | null
-} {
-  const root: Open = { name: '', words: [], line: 1, directives: [], blocks: [] }
-  const open: Open[] = [root]
+export function nginxBlocks(text: string): BlocksRead {
+  const blocks = createBlocks()
   let words: string[] = []
   let line = 1
+  let lineStart = 0
   let begun = 1
-  const fault = (message: string) => ({ root, problem: { line, column: 1, message } })
-  for (const [token, double, single, mark] of text.matchAll(tokens)) {
-    const current = open.at(-1) ?? root
-    if (token === '\n') line += 1
-    else if (token.startsWith('#')) continue
-    else if (mark === ';' || mark === '{') {
-      const [name, ...rest] = words
-      if (name === undefined) {
-        if (mark === '{') return fault('expected the name of a block before “{”, found none')
-        continue
-      }
-      const directive = { name, words: rest, line: begun }
-      if (mark === ';') current.directives.push(directive)
-      else open.push({ ...directive, directives: [], blocks: [] })
+  for (const { 0: token, 1: double, 2: single, 3: mark, index } of text.matchAll(tokens)) {
+    const fault = (message: string): BlocksRead => ({
+      root: blocks.root,
+      problem: { line, column: index - lineStart + 1, message },
+    })
+    if (token === '\n') {
+      line += 1
+      lineStart = index + 1
+    } else if (token.startsWith('#')) continue
+    else if (token === '"' || token === "'")
+      return fault(`expected a closing ${token}, found the end of the file`)
+    else if (mark === '}') {
+      if (!blocks.end()) return fault('expected a directive, found “}” without a block')
       words = []
-    } else if (mark === '}') {
-      const closed = open.length > 1 ? open.pop() : undefined
-      if (closed === undefined) return fault('expected a directive, found “}” without a block')
-      ;(open.at(-1) ?? root).blocks.push(closed)
+    } else if (mark !== undefined) {
+      const [name, ...rest] = words
+      if (name === undefined && mark === '{')
+        return fault('expected the name of a block before “{”, found none')
+      if (name !== undefined) (mark === ';' ? blocks.add : blocks.begin)({ name, words: rest, line: begun })
       words = []
     } else {
       if (words.length === 0) begun = line
       words.push(double ?? single ?? token)
-      line += (double ?? single ?? '').split('\n').length - 1
+      const breaks = token.split('\n').length - 1
+      if (breaks > 0) lineStart = index + token.lastIndexOf('\n') + 1
+      line += breaks
     }
   }
-  while (open.length > 1) {
-    const closed = open.pop()
-    if (closed !== undefined) (open.at(-1) ?? root).blocks.push(closed)
-    if (open.length === 1)
-      return { root, problem: { line, column: 1, message: 'expected “}”, found the end of the file' } }
+  if (blocks.depth() === 0) return { root: blocks.root, problem: null }
+  return {
+    root: blocks.root,
+    problem: {
+      line,
+      column: text.length - lineStart + 1,
+      message: `expected “}” for ${blocks.innermost().name} of line ${blocks.innermost().line}, found the end of the file`,
+    },
   }
-  return { root, problem: null }
 }

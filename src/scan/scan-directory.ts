@@ -1,30 +1,39 @@
 import { apache } from './apache.ts'
+import { acrossFiles } from './across-files.ts'
 import { caddy } from './caddy.ts'
 import { django } from './django.ts'
 import { javascript } from './javascript.ts'
 import { nginx } from './nginx.ts'
-import type { Scan, ScanProblem, Scanner } from './scan.ts'
-import { sourceFiles } from './source-files.ts'
+import type { FileScan, Scan, ScanProblem, Scanner } from './scan.ts'
+import { readTree } from './source-tree.ts'
 import { templates } from './templates.ts'
+import { wrangler } from './wrangler.ts'
 
-const scanners: readonly Scanner[] = [javascript, django, nginx, apache, caddy, templates]
+const scanners: readonly Scanner[] = [javascript, django, nginx, apache, caddy, templates, wrangler]
 
 /**
- * The CORS policy that the files below a directory declare, with file and line, and the calls that name their target.
- * Nothing there is ever run. Rejects with the system's error where the directory cannot be read.
+ * The CORS policy that the files below a directory declare, with file and line, the calls that name their target, and
+ * what is passed on by a proxy. Nothing there is ever run. Rejects with the system's error where the directory cannot be
+ * read.
  */
 export async function scanDirectory(directory: string): Promise<Scan> {
   const problems: ScanProblem[] = []
-  const policies: Scan['policies'][number][] = []
-  const calls: Scan['calls'][number][] = []
-  for await (const { path, text } of sourceFiles(directory, problems)) {
+  const tree = await readTree(directory, problems)
+  const found: FileScan[] = []
+  for (const path of tree.paths) {
+    const text = tree.text(path)
+    if (text === null) continue
     for (const scanner of scanners) {
-      if (!scanner.reads(path, text)) continue
-      const found = scanner.scan(path, text)
-      policies.push(...(found.policies ?? []))
-      calls.push(...(found.calls ?? []))
-      problems.push(...(found.problems ?? []))
+      if (scanner.reads(path, text)) found.push(scanner.scan(path, text, tree))
     }
   }
-  return { policies, calls, problems }
+  return {
+    policies: acrossFiles(
+      found.flatMap(({ policies = [] }) => policies),
+      new Set(found.flatMap(({ besideUpstream = [] }) => besideUpstream)),
+    ),
+    calls: found.flatMap(({ calls = [] }) => calls),
+    proxies: found.flatMap(({ proxies = [] }) => proxies),
+    problems: [...problems, ...found.flatMap((one) => one.problems ?? [])],
+  }
 }

@@ -1,4 +1,5 @@
 import type { DeclaredPolicy } from '../knowledge/evidence.ts'
+import type { SourceTree } from './source-tree.ts'
 
 /** A finding of a scan: the contract's cause id, where, and what stands there. */
 export type ScanFinding = DeclaredPolicy['findings'][number]
@@ -8,6 +9,17 @@ export interface ScannedCall {
   readonly file: string
   readonly line: number
   readonly url: string
+}
+
+/** A development server or a rewrite that passes requests on: the page asks its own origin, and no CORS is needed. */
+export interface ScannedProxy {
+  readonly file: string
+  readonly line: number
+  readonly stack: string
+  /** What is passed on, as the file writes it. */
+  readonly path: string
+  /** Where to; null where the file alone does not tell. */
+  readonly target: string | null
 }
 
 export interface ScanProblem {
@@ -21,14 +33,18 @@ export interface ScanProblem {
 export interface Scan {
   readonly policies: readonly DeclaredPolicy[]
   readonly calls: readonly ScannedCall[]
+  readonly proxies: readonly ScannedProxy[]
   readonly problems: readonly ScanProblem[]
 }
 
 /** What one file gives. */
-export type FileScan = Partial<Scan>
+export interface FileScan extends Partial<Scan> {
+  /** Those of the policies that put their headers beside what a server behind them sends. */
+  readonly besideUpstream?: readonly DeclaredPolicy[]
+}
 
-/** Reads one kind of file: its path below the scanned directory, and its text. */
+/** Reads one kind of file: its path below the scanned directory, its text, and the tree it stands in. */
 export interface Scanner {
   readonly reads: (path: string, text: string) => boolean
-  readonly scan: (path: string, text: string) => FileScan
+  readonly scan: (path: string, text: string, tree: SourceTree) => FileScan
 }

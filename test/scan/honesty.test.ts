@@ -10,6 +10,7 @@ import { javascript } from '../../src/scan/javascript.ts'
 import { nginx } from '../../src/scan/nginx.ts'
 import { scanDirectory } from '../../src/scan/scan-directory.ts'
 import { templates } from '../../src/scan/templates.ts'
+import { wrangler } from '../../src/scan/wrangler.ts'
 
 const fixtures = join(import.meta.dirname, '../fixtures/scan')
 
@@ -74,13 +75,17 @@ const words = fc.constantFrom(
   ...['Access-Control-Allow-Origin', 'res.setHeader', 'CorsConfiguration', 'AllowOrigins', '*', '&a', '*a'],
 )
 
-test.each(Object.entries({ apache, caddy, django, javascript, nginx, templates }))(
+test.each(Object.entries({ apache, caddy, django, javascript, nginx, templates, wrangler }))(
   '%s takes any text and stays inside it',
   (_, scanner) => {
     fc.assert(
       fc.property(fc.array(words, { maxLength: 30 }), (parts) => {
         const text = parts.join('')
-        const { policies = [], problems = [] } = scanner.scan('file', text)
+        const { policies = [], problems = [] } = scanner.scan('file', text, {
+          paths: [],
+          has: () => false,
+          text: () => null,
+        })
         const last = text.split('\n').length
         for (const { line } of [...policies, ...problems]) {
           expect(line).toBeGreaterThanOrEqual(1)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { blocksOf } from '../../src/scan/nginx-blocks.ts'
+import { nginxBlocks } from '../../src/scan/nginx-blocks.ts'
 import { scanDirectory } from '../../src/scan/scan-directory.ts'
 
 const fixtures = join(import.meta.dirname, '../fixtures/scan')
@@ -115,7 +115,7 @@ test('the nginx reader takes any text', () => {
     fc.property(
       fc.string({ unit: fc.constantFrom('a', ' ', '{', '}', ';', '"', "'", '#', '\n', '\\') }),
       (text) => {
-        const { root } = blocksOf(text)
+        const { root } = nginxBlocks(text)
         expect(root.name).toBe('')
       },
     ),

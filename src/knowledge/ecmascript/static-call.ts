@@ -1,5 +1,6 @@
 import type { Node } from '@babel/types'
 import type { Source } from './parse.ts'
+import { plainValue } from './plain-value.ts'
 import { moduleValue } from './static-module.ts'
 import { sum } from './static-text.ts'
 import { dottedName, propertyName, sourceOf } from './names.ts'
@@ -52,26 +53,6 @@ function json(value: StaticValue, node: Node, source: Source): StaticValue {
   return plain === undefined
     ? { kind: 'pattern', pieces: [{ source: sourceOf(node, source) }] }
     : known(JSON.stringify(plain))
-}
-
-/** The value as JSON would hold it, or undefined where a part is not known. */
-function plainValue(value: StaticValue): unknown {
-  switch (value.kind) {
-    case 'known':
-      return value.value
-    case 'list': {
-      const items = value.items.map(plainValue)
-      return items.includes(undefined) ? undefined : items
-    }
-    case 'object': {
-      const entries = [...value.entries].map(([name, entry]) => [name, plainValue(entry)] as const)
-      return !value.whole || entries.some(([, entry]) => entry === undefined)
-        ? undefined
-        : Object.fromEntries(entries)
-    }
-    default:
-      return undefined
-  }
 }
 
 function resolved(url: StaticValue, base: StaticValue | null, node: Node, source: Source): StaticValue {

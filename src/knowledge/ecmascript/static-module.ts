@@ -13,12 +13,12 @@ export function imported(
   const specifier = specifiers.find((one) => one.local.name === local)
   const module = source.module(from)
   if (specifier === undefined || module === null) return null
-  const whole = moduleValue(module, read)
-  if (specifier.type === 'ImportNamespaceSpecifier') return whole
+  if (specifier.type === 'ImportNamespaceSpecifier') return moduleValue(module, read)
   const wanted = specifier.type === 'ImportDefaultSpecifier' ? 'default' : nameOf(specifier.imported)
   const exported = exportsOf(module).get(wanted)
   if (exported !== undefined) return read(exported.node, exported.source)
   // A CommonJS module: its one value is the default, and its properties are the names.
+  const whole = moduleValue(module, read)
   return wanted === 'default' ? whole : whole.kind === 'object' ? (whole.entries.get(wanted) ?? null) : null
 }
 

@@ -42,7 +42,7 @@ export function staticValue(node: Node | null | undefined, source: Source, depth
     case 'FunctionExpression':
     case 'FunctionDeclaration':
     case 'ObjectMethod':
-      return { kind: 'function', node }
+      return { kind: 'function', node, source }
     case 'BinaryExpression':
       return node.operator === '+'
         ? sum(read(node.left), read(node.right), node, source)

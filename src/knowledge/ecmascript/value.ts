@@ -10,7 +10,7 @@ export type StaticValue =
   | { readonly kind: 'list'; readonly items: readonly StaticValue[] }
   | { readonly kind: 'object'; readonly entries: ReadonlyMap<string, StaticValue>; readonly whole: boolean }
   | { readonly kind: 'regexp'; readonly source: string }
-  | { readonly kind: 'function'; readonly node: Node }
+  | { readonly kind: 'function'; readonly node: Node; readonly source: Source }
   /** Read from the environment when the program runs. */
   | { readonly kind: 'environment'; readonly name: string; readonly fallback: StaticValue | null }
   | { readonly kind: 'either'; readonly values: readonly StaticValue[] }

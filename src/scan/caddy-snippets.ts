@@ -1,0 +1,50 @@
+import type { Block, Directive } from './blocks.ts'
+
+const deepest = 8
+
+/** The file with every `import` of one of its own snippets replaced by what the snippet says, its arguments filled in. */
+export function expanded(root: Block): Block {
+  const snippets = new Map(
+    root.blocks.flatMap((block) => {
+      const name = /^\((.+)\)$/.exec(block.name)?.[1]
+      return name === undefined ? [] : [[name, block] as const]
+    }),
+  )
+  const used = new Set<string>()
+  const expand = (block: Block, depth: number): Block => {
+    const imports = depth > deepest ? [] : block.directives.filter(({ name }) => name === 'import')
+    const taken = imports.flatMap(({ words: [name = '', ...given] }) => {
+      const snippet = snippets.get(name)
+      if (snippet === undefined) return []
+      used.add(name)
+      return [filled(expand(snippet, depth + 1), given)]
+    })
+    return {
+      ...block,
+      directives: [...block.directives, ...taken.flatMap(({ directives }) => directives)],
+      blocks: [
+        ...block.blocks.map((inner) => expand(inner, depth)),
+        ...taken.flatMap(({ blocks }) => blocks),
+      ],
+    }
+  }
+  const blocks = root.blocks.map((block) => expand(block, 0))
+  // A snippet says what it says where it is imported; one that nothing imports is shown as it stands.
+  return { ...root, blocks: blocks.filter(({ name }) => !used.has(/^\((.+)\)$/.exec(name)?.[1] ?? '')) }
+}
+
+function filled(block: Block, given: readonly string[]): Block {
+  const words = (all: readonly string[]) =>
+    all.map((word) =>
+      word.replace(
+        /\{args(?:\[(\d+)\]|\.(\d+))\}/g,
+        (whole, one?: string, other?: string) => given[Number(one ?? other)] ?? whole,
+      ),
+    )
+  const directive = <T extends Directive>(one: T): T => ({ ...one, words: words(one.words) })
+  return {
+    ...directive(block),
+    directives: block.directives.map(directive),
+    blocks: block.blocks.map((inner) => filled(inner, given)),
+  }
+}

@@ -1,0 +1,53 @@
+import type { DeclaredPolicy } from '../knowledge/evidence.ts'
+import { walkBlocks, type Block } from './blocks.ts'
+
+type Origins = DeclaredPolicy['origins']
+
+/** What each variable of an nginx file may hold that is made from `$http_origin`, by `map` or by `set` under an `if`. */
+export function variablesOf(root: Block): ReadonlyMap<string, Origins> {
+  const variables = new Map<string, Origins>()
+  walkBlocks(root, (block) => {
+    const [source, target] = block.words
+    if (block.name === 'map' && source === '$http_origin' && target !== undefined)
+      variables.set(target, ofMap(block))
+    for (const { name, words } of block.directives) {
+      const [variable = '', value = ''] = words
+      if (name !== 'set' || value === '') continue
+      const held = value === '$http_origin' ? (conditionOf(block, variables) ?? 'reflect') : literal(value)
+      variables.set(variable, join(variables.get(variable), held))
+    }
+  })
+  return variables
+}
+
+/** The origins that pass the condition of an `if` block; null where it is about something else. */
+export function conditionOf(block: Block, variables: ReadonlyMap<string, Origins>): Origins | null {
+  if (block.name !== 'if') return null
+  const [, variable = '', operator, value = ''] =
+    /^\(\s*(\$\w+)\s*(?:(=|~\*?)\s*(.*?))?\s*\)$/.exec(block.words.join(' ')) ?? []
+  if (variable !== '$http_origin') return variables.get(variable) ?? null
+  return operator === undefined ? 'reflect' : operator === '=' ? [value] : [`/${value}/`]
+}
+
+/** Values that let nothing through: an empty one, and what an `if` takes for false. */
+const closed = /^(0|off|false|no)?$/i
+
+function ofMap(block: Block): Origins {
+  const entries = block.directives.map(({ name, words }) => [name, words[0] ?? ''] as const)
+  const [, otherwise = ''] = entries.find(([name]) => name === 'default') ?? []
+  if (otherwise === '$http_origin') return 'reflect'
+  if (otherwise === '*') return '*'
+  const listed = entries
+    .filter(([name, value]) => !/^(default|hostnames|volatile|include)$/.test(name) && !closed.test(value))
+    .map(([name]) => (name.startsWith('~') ? `/${name.replace(/^~\*?/, '')}/` : name))
+  return closed.test(otherwise) || !otherwise.includes('://') ? listed : [...listed, otherwise]
+}
+
+function literal(value: string): Origins {
+  return value === '*' ? '*' : value.startsWith('$') || !value.includes('://') ? 'unknown' : [value]
+}
+
+function join(one: Origins | undefined, other: Origins): Origins {
+  if (one === undefined || one === 'unknown') return other
+  return typeof one === 'string' || typeof other === 'string' ? one : [...one, ...other]
+}
