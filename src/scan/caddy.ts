@@ -5,8 +5,7 @@ import { headersIn, type CaddyHeader } from './caddy-headers.ts'
 import { expanded } from './caddy-snippets.ts'
 import { declaredOrigins, findingsOf } from './declared-origins.ts'
 import { judgeOrigins, judgePattern } from './judge-origins.ts'
-import type { FileScan, ScanFinding, Scanner } from './scan.ts'
-import type { SourceTree } from './source-tree.ts'
+import type { FileScan, ScanFinding, Scanner, SourceTree } from './scan.ts'
 
 const allowOrigin = 'access-control-allow-origin'
 

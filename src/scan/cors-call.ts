@@ -6,7 +6,7 @@ import { textOf, type StaticValue } from '../knowledge/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../knowledge/evidence.ts'
 import { declaredOrigins, findingsOf } from './declared-origins.ts'
 import { lineOf, routesAbove, withoutOptions } from './route-order.ts'
-import type { SourceTree } from './source-tree.ts'
+import type { SourceTree } from './scan.ts'
 
 /** A place where CORS is switched on: its options, and what it is switched on for. */
 export interface CorsCall {

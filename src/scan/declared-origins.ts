@@ -3,8 +3,7 @@ import type { DeclaredPolicy } from '../knowledge/evidence.ts'
 import { environmentOf } from './environment.ts'
 import { judgeOrigin, judgeOrigins, judgePattern } from './judge-origins.ts'
 import { originCheck, type OriginCheck } from './origin-check.ts'
-import type { ScanFinding } from './scan.ts'
-import type { SourceTree } from './source-tree.ts'
+import type { ScanFinding, SourceTree } from './scan.ts'
 
 /** Where an `origin` option stands. */
 export interface Place {

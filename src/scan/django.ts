@@ -11,8 +11,7 @@ import {
   type Setting,
   type Settings,
 } from './python-settings.ts'
-import type { FileScan, ScanFinding, Scanner } from './scan.ts'
-import type { SourceTree } from './source-tree.ts'
+import type { FileScan, ScanFinding, Scanner, SourceTree } from './scan.ts'
 
 const lists = ['CORS_ALLOWED_ORIGINS', 'CORS_ORIGIN_WHITELIST']
 const open = ['CORS_ALLOW_ALL_ORIGINS', 'CORS_ORIGIN_ALLOW_ALL']

@@ -1,6 +1,6 @@
 import { parseEnv } from 'node:util'
-import type { SourceTree } from './source-tree.ts'
 import { isWrangler, readWrangler } from './wrangler.ts'
+import type { SourceTree } from './scan.ts'
 
 /** A place that gives a variable of the environment its value. */
 export interface Assigned {

@@ -8,8 +8,7 @@ import { headerPolicy } from './header-pairs.ts'
 import { modulesOf } from './modules.ts'
 import { isOfServer, proxiesOf } from './proxies.ts'
 import { lineOf } from './route-order.ts'
-import type { FileScan, Scanner } from './scan.ts'
-import type { SourceTree } from './source-tree.ts'
+import type { FileScan, Scanner, SourceTree } from './scan.ts'
 
 /** Express `cors`, @fastify/cors, Hono `cors`, headers set by hand, Vite and Next in JavaScript and TypeScript. */
 export const javascript: Scanner = {

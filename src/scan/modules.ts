@@ -1,5 +1,6 @@
 import { parseSource, type Source } from '../knowledge/ecmascript/parse.ts'
-import { besides, type SourceTree } from './source-tree.ts'
+import { besides } from './source-tree.ts'
+import type { SourceTree } from './scan.ts'
 
 const endings = [
   '',

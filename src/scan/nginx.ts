@@ -4,8 +4,7 @@ import { declaredOrigins, findingsOf } from './declared-origins.ts'
 import { judgeOrigins, judgePattern } from './judge-origins.ts'
 import { nginxBlocks } from './nginx-blocks.ts'
 import { conditionOf, variablesOf } from './nginx-origins.ts'
-import type { FileScan, ScanFinding, Scanner } from './scan.ts'
-import type { SourceTree } from './source-tree.ts'
+import type { FileScan, ScanFinding, Scanner, SourceTree } from './scan.ts'
 
 const allowOrigin = 'access-control-allow-origin'
 

@@ -1,7 +1,7 @@
 import { parser } from '@lezer/python'
 import type { SyntaxNode } from '@lezer/common'
-import type { ScanProblem } from './scan.ts'
-import { besides, type SourceTree } from './source-tree.ts'
+import type { ScanProblem, SourceTree } from './scan.ts'
+import { besides } from './source-tree.ts'
 
 /** A name of a settings module, and where it gets its value. */
 export interface Setting {

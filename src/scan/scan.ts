@@ -1,5 +1,4 @@
 import type { DeclaredPolicy } from '../knowledge/evidence.ts'
-import type { SourceTree } from './source-tree.ts'
 
 /** A finding of a scan: the contract's cause id, where, and what stands there. */
 export type ScanFinding = DeclaredPolicy['findings'][number]
@@ -41,6 +40,15 @@ export interface Scan {
 export interface FileScan extends Partial<Scan> {
   /** Those of the policies that put their headers beside what a server behind them sends. */
   readonly besideUpstream?: readonly DeclaredPolicy[]
+}
+
+/** The files below a directory that a person may have written. */
+export interface SourceTree {
+  /** Below the scanned directory, with forward slashes. */
+  readonly paths: readonly string[]
+  readonly has: (path: string) => boolean
+  /** The text of one of these; null where it is too long, empty, no text, or not one of these. */
+  readonly text: (path: string) => string | null
 }
 
 /** Reads one kind of file: its path below the scanned directory, its text, and the tree it stands in. */

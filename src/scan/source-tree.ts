@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ScanProblem } from './scan.ts'
+import type { ScanProblem, SourceTree } from './scan.ts'
 
 /** Larger files are generated or data. */
 const longestFile = 1024 * 1024
@@ -22,15 +22,6 @@ const passedOver = new Set([
   '.cache',
   '.turbo',
 ])
-
-/** The files below a directory that a person may have written. */
-export interface SourceTree {
-  /** Below the scanned directory, with forward slashes. */
-  readonly paths: readonly string[]
-  readonly has: (path: string) => boolean
-  /** The text of one of these; null where it is too long, empty, no text, or not one of these. */
-  readonly text: (path: string) => string | null
-}
 
 /**
  * Lists the files below a directory, folder by folder in the order of the alphabet. Links are not followed, so no loop
