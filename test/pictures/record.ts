@@ -1,52 +1,67 @@
-// Takes the pictures of the README from the real program: `node test/pictures/record.ts [FOLDER]`, after `npm run build`.
+// Takes the pictures of README and docs/screens.md from the real program: `node test/pictures/record.ts [FOLDER]`, after `npm run build`.
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { startTerminal, type RunningTerminal } from '../support/terminal.ts'
 import { animatedSvg } from './animated-svg.ts'
 import { screenSvg } from './screen-svg.ts'
+import { walks, type Walk } from './walks.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** Each picture: what is typed to get there, and what must stand on the screen then. */
-const scenes = [
-  { name: 'probes', keys: '', shows: '[0-9]+ probes, ' },
-  { name: 'first-ten-minutes', keys: '\r', shows: 'See it yourself' },
-  { name: 'diagnosis', keys: '\r\r\r\r\ry', shows: 'origin is not allowed' },
-  { name: 'verify', keys: '\r', shows: 'verify now' },
-  { name: 'fixed', keys: 'f', shows: 'lets it through now[^]*t staging' },
+/** The picture of the README, and those of every size the screens are made for. */
+const sizes = [
+  { folder: '.', columns: 100, rows: 30 },
+  { folder: '60x16', columns: 60, rows: 16 },
+  { folder: '80x24', columns: 80, rows: 24 },
+  { folder: '120x40', columns: 120, rows: 40 },
+  { folder: '200x60', columns: 200, rows: 60 },
 ] as const
 
-/** Walks the default practice incident once and writes one picture a scene, and the whole walk as one that moves. */
-export async function record(folder: string, size = { columns: 100, rows: 30 }): Promise<readonly string[]> {
-  mkdirSync(folder, { recursive: true })
+export type Size = (typeof sizes)[number]
+
+/** Walks every way in every size and writes one picture a scene; returns their paths in `folder`. */
+export async function record(folder: string): Promise<readonly string[]> {
+  const written: string[] = []
+  for (const size of sizes) {
+    for (const walk of walks) {
+      const pictures = await recordWalk(walk, size)
+      mkdirSync(join(folder, size.folder), { recursive: true })
+      for (const [name, svg] of pictures) {
+        const path = join(size.folder, `${name}.svg`)
+        writeFileSync(join(folder, path), svg)
+        written.push(path)
+      }
+      if (size.folder === '.' && walk.isShown) {
+        writeFileSync(join(folder, 'walk.svg'), animatedSvg([...pictures.values()]))
+      }
+    }
+  }
+  return written
+}
+
+async function recordWalk({ args, scenes }: Walk, size: Size): Promise<ReadonlyMap<string, string>> {
   const state = mkdtempSync(join(tmpdir(), 'cors-triage-pictures-'))
-  const terminal = startTerminal(
-    process.execPath,
-    [join(root, 'dist/cli.js'), 'lab', 'origin-not-allowed.localhost-only'],
-    size,
-    { XDG_STATE_HOME: state },
-  )
-  const frames: string[] = []
+  const terminal = startTerminal(process.execPath, [join(root, 'dist/cli.js'), ...args], size, {
+    XDG_STATE_HOME: state,
+  })
+  const pictures = new Map<string, string>()
   try {
     for (const { name, keys, shows } of scenes) {
       await typeSlowly(terminal, keys)
-      await terminal.until(new RegExp(shows, 'i'))
-      const picture = screenSvg(terminal.screen)
-      writeFileSync(join(folder, `${name}.svg`), picture)
-      frames.push(picture)
+      await terminal.until(shows)
+      if (name !== null) pictures.set(name, screenSvg(terminal.screen))
     }
-    writeFileSync(join(folder, 'walk.svg'), animatedSvg(frames))
   } finally {
-    terminal.type('q')
+    terminal.kill('SIGTERM')
     await Promise.race([terminal.exited, new Promise((done) => setTimeout(done, 5_000).unref())])
     terminal.kill()
   }
-  return scenes.map(({ name }) => name)
+  return pictures
 }
 
-/** One key after another, each once the screen has answered the one before. */
-async function typeSlowly(terminal: RunningTerminal, keys: string): Promise<void> {
+/** One key after another, each once the screen has answered the one before; what is pasted goes in at once. */
+async function typeSlowly(terminal: RunningTerminal, keys: readonly string[]): Promise<void> {
   for (const key of keys) {
     const before = terminal.lines().join('\n')
     terminal.type(key)

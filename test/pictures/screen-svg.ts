@@ -29,7 +29,7 @@ export function screenSvg(screen: xterm.Terminal): string {
   const height = screen.rows * cell.height + margin * 2
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width.toFixed(0)} ${height}" width="${width.toFixed(0)}" height="${height}">
 <rect width="100%" height="100%" rx="8" fill="${paper}"/>
-<g font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="14" xml:space="preserve">
+<g font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="14" style="white-space:pre">
 ${rowsOf(screen).join('\n')}
 </g>
 </svg>
