@@ -50,6 +50,7 @@ async function recordWalk({ args, scenes }: Walk, size: Size): Promise<ReadonlyM
     for (const { name, keys, shows } of scenes) {
       await typeSlowly(terminal, keys)
       await terminal.until(shows)
+      await still(terminal)
       if (name !== null) pictures.set(name, screenSvg(terminal.screen))
     }
   } finally {
@@ -72,6 +73,17 @@ async function typeSlowly(terminal: RunningTerminal, keys: readonly string[]): P
 async function changed(terminal: RunningTerminal, before: string): Promise<void> {
   for (let turn = 0; turn < 200 && terminal.lines().join('\n') === before; turn += 1) {
     await new Promise((done) => setTimeout(done, 10))
+  }
+}
+
+/** Until nothing has moved for three looks: what is under way has come to its end, and so has the frame. */
+async function still(terminal: RunningTerminal): Promise<void> {
+  const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 60))
+  for (let same = 0, last = ''; same < 3;) {
+    await pause()
+    const now = terminal.lines().join('\n')
+    same = now === last ? same + 1 : 0
+    last = now
   }
 }
 

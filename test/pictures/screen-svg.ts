@@ -28,8 +28,9 @@ export function screenSvg(screen: xterm.Terminal): string {
   const width = screen.cols * cell.width + margin * 2
   const height = screen.rows * cell.height + margin * 2
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width.toFixed(0)} ${height}" width="${width.toFixed(0)}" height="${height}">
+<style>text{white-space:pre}</style>
 <rect width="100%" height="100%" rx="8" fill="${paper}"/>
-<g font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="14" style="white-space:pre">
+<g font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="14">
 ${rowsOf(screen).join('\n')}
 </g>
 </svg>
