@@ -2,6 +2,7 @@ import type { CredentialsMode } from '../knowledge/case.ts'
 import { engines } from '../knowledge/engines/cors-error.ts'
 import { judge } from '../knowledge/engines/judge.ts'
 import type { Observation } from '../knowledge/evidence.ts'
+import { isOkStatus } from '../knowledge/fetch-standard/status.ts'
 import type { Hop } from './redirect-hop.ts'
 
 /** Whether at least one engine would send the request after this preflight. */
@@ -18,4 +19,15 @@ export function letsThrough(
       judge(engine, { page: origin, url, method, headers, credentials, redirect: 'follow', hops }).outcome ===
       'unrecorded',
   )
+}
+
+/**
+ * Whether the answer to the preflight has no word on CORS and may come from whoever answers what has no route: the
+ * route of the method may still send CORS headers, and only the method itself shows it.
+ */
+export function saysNothing(preflight: Observation | null): boolean {
+  const response = preflight?.response
+  if (!response) return false
+  const isBare = response.headers.every(([name]) => !name.toLowerCase().startsWith('access-control-'))
+  return isBare && (isOkStatus(response.status) || [404, 405, 501].includes(response.status))
 }

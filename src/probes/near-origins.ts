@@ -9,7 +9,8 @@ export interface NearOrigin {
   readonly relation: OriginRelation
 }
 
-const developmentPorts = [3000, 5173, 8080] as const
+/** Where development servers listen: Next.js and its like, Vite, webpack and Vue, Angular, and a second one beside the first. */
+const developmentPorts = [3000, 5173, 8080, 4200, 3001] as const
 
 /**
  * The origins that are asked for besides the page's own, the most telling first.
@@ -62,6 +63,7 @@ function otherPorts(page: URL): readonly string[] {
     : [bare, ...(page.port === common ? [] : [`${bare}:${common}`])]
 }
 
+/** `app.example.com` read as a pattern allows `appxexample.com` too, and where only its end is a pattern, `app.examplexcom`. */
 function nearHosts(host: string): readonly { readonly host: string; readonly relation: OriginRelation }[] {
   const domain = getDomain(host, { allowPrivateDomains: true })
   if (domain === null) return []
@@ -73,11 +75,7 @@ function nearHosts(host: string): readonly { readonly host: string; readonly rel
     { host: `cors-triage.${domain}`, relation: 'sibling-subdomain' },
     { host: `evil${domain}`, relation: 'suffix-match' },
     { host: `evil${host}`, relation: 'suffix-match' },
-    { host: dotReplaced(host), relation: 'dot-match' },
+    { host: host.replace('.', 'x'), relation: 'dot-match' },
+    { host: host.replace(/\.(?=[^.]*$)/, 'x'), relation: 'dot-match' },
   ]
-}
-
-/** `app.example.com` → `appxexample.com`: what `app.example.com` allows when it is read as a pattern. */
-function dotReplaced(host: string): string {
-  return host.replace('.', 'x')
 }

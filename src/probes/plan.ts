@@ -1,6 +1,6 @@
 import { corsCheck } from '../knowledge/fetch-standard/cors-check.ts'
 import { isOkStatus, isRedirectStatus } from '../knowledge/fetch-standard/status.ts'
-import type { Form, Observation } from '../knowledge/evidence.ts'
+import type { Failure, Form, Observation } from '../knowledge/evidence.ts'
 import { mayBeSharedByCache } from './cache-marks.ts'
 import { addressProbes, asBrowserProbe, repeatProbes } from './kinds/again.ts'
 import { allowMapProbes } from './kinds/allow-map.ts'
@@ -35,11 +35,17 @@ export function isHeldBack(setting: Setting): boolean {
   return setting.preflighted && setting.options.sendUnsafe && !isSafe(setting.method)
 }
 
-/** Everything that waits for no answer, the most deciding first. */
+/** What may be answered still where the page's own requests were not: another address, and after a broken connection another try. */
+export function otherWays(setting: Setting, failures: readonly Failure[]): readonly Probe[] {
+  if (setting.options.gentle) return []
+  const isBroken = failures.some(({ kind }) => kind === 'reset' || kind === 'protocol')
+  return [...addressProbes(setting), ...(isBroken ? repeatProbes(setting, [1, 2]) : [])]
+}
+
+/** Everything that asks besides and waits for no answer but the page's own, the most deciding first. */
 export function opening(setting: Setting): readonly Probe[] {
-  if (setting.options.gentle) return mainProbes(setting)
+  if (setting.options.gentle) return []
   return [
-    ...mainProbes(setting),
     ...comparedProbes(setting),
     ...addressProbes(setting),
     ...repeatProbes(setting, [1, 2]),

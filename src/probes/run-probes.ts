@@ -10,8 +10,8 @@ import { requestProbe } from './kinds/main.ts'
 import { readPageFacts } from './kinds/page.ts'
 import { keepLedger } from './ledger.ts'
 import type { ProbeEvent, ProbeOptions } from './options.ts'
-import { letsThrough } from './lets-through.ts'
-import { following, isHeldBack, mainProbes, opening } from './plan.ts'
+import { letsThrough, saysNothing } from './lets-through.ts'
+import { following, isHeldBack, mainProbes, opening, otherWays } from './plan.ts'
 import { preflightNeed } from './preflight-need.ts'
 import type { Probe, Setting } from './probe.ts'
 import { firstHop, followRedirects } from './redirect-chain.ts'
@@ -111,50 +111,53 @@ async function askServer(
   if (target.failure.kind === 'dns') await hosts.lookUpNear(target)
 }
 
+/**
+ * The page's own requests go out alone: a server that limits requests must not answer them for the burst that follows.
+ */
 async function askAll(setting: Setting, sender: Sender, hosts: Hosts): Promise<void> {
-  const first = opening(setting).map((probe) => ({ id: probe.id, answer: guarded(setting, sender, probe) }))
+  const own = mainProbes(setting).map((probe) => ({ id: probe.id, answer: guarded(setting, sender, probe) }))
   const answerTo = async (id: string): Promise<Observation | null> =>
-    first.find((sent) => sent.id === id)?.answer ?? null
+    own.find((sent) => sent.id === id)?.answer ?? null
   const preflight = await answerTo('preflight')
   const request = isHeldBack(setting)
     ? await guarded(setting, sender, afterPreflight(setting, preflight))
     : await answerTo('request')
-  if (preflight?.response || request?.response) {
-    const chain = followRedirects(setting, sender, hosts, request)
-    if (setting.options.gentle) await chain
-    const rest = following(setting, { preflight, request }).map((probe) => guarded(setting, sender, probe))
-    await Promise.all([chain, ...rest, cacheChain(setting, sender, answerTo('cache:without-origin'))])
-  } else {
-    sender.drop('the server answers neither of the page’s requests', (probe) => isSameServer(setting, probe))
+  if (!preflight?.response && !request?.response) {
+    const failures = [preflight, request].flatMap((sent) => sent?.failure ?? [])
+    await Promise.all(otherWays(setting, failures).map((probe) => sender.send(probe)))
+    return
   }
-  await Promise.all(first.map(({ answer }) => answer))
+  const chain = followRedirects(setting, sender, hosts, request)
+  if (setting.options.gentle) await chain
+  const rest = [...opening(setting), ...following(setting, { preflight, request })].map((probe) => ({
+    id: probe.id,
+    answer: guarded(setting, sender, probe),
+  }))
+  const primed = rest.find(({ id }) => id === 'cache:without-origin')?.answer ?? Promise.resolve(null)
+  await Promise.all([chain, ...rest.map(({ answer }) => answer), cacheChain(setting, sender, primed)])
 }
 
-/** The released request where a browser would send it now, else the GET in its place. */
+/** The released request where a browser would send it now, or where nothing else can tell; else the GET in its place. */
 function afterPreflight(setting: Setting, preflight: Observation | null): Probe {
-  return requestProbe(setting, !letsThrough(firstHop(setting), setting.subject.credentials, preflight))
+  const isSent =
+    letsThrough(firstHop(setting), setting.subject.credentials, preflight) || saysNothing(preflight)
+  return requestProbe(setting, !isSent)
 }
 
-/** Sends a probe and acts on answers after which more of the same would be pointless or rude. */
+/** Sends a probe and acts on an answer after which more of the same would be rude. */
 async function guarded(setting: Setting, sender: Sender, probe: Probe): Promise<Observation | null> {
   const observation = await sender.send(probe)
-  const failure = observation?.failure
-  const others = (other: Probe): boolean => isSameServer(setting, other) && !isOfPage(other)
-  if (failure && isOfConnection(failure) && isOfPage(probe) && !sender.anyAnswer()) {
-    sender.drop(`no connection to the server (${failure.code ?? failure.kind})`, others)
-  }
   if (observation?.response?.status === 429) {
-    sender.drop('the server asks for fewer requests (429)', others)
+    sender.drop(
+      'the server asks for fewer requests (429)',
+      (other) => isSameServer(setting, other) && !isOfPage(other),
+    )
   }
   return observation
 }
 
 function isSameServer(setting: Setting, probe: Probe): boolean {
   return new URL(probe.request.url).origin === requestOrigin(setting.subject)
-}
-
-function isOfConnection(failure: Failure): boolean {
-  return ['dns', 'refused', 'tls', 'unreachable', 'timeout'].includes(failure.kind)
 }
 
 async function cacheChain(

@@ -11,8 +11,6 @@ export interface Sender {
   readonly send: (probe: Probe) => Promise<Observation | null>
   /** Gives up every probe that `which` picks, sent, waiting or still to come: it would only say the same again. */
   readonly drop: (why: string, which: (probe: Probe) => boolean) => void
-  /** Whether anything at all came back from the server. */
-  readonly anyAnswer: () => boolean
 }
 
 interface Job {
@@ -97,7 +95,7 @@ export function createSender(parts: SenderParts): Sender {
     if (job.stop.signal.aborted) giveUp(job, String(job.stop.signal.reason))
     else if (signal.aborted && result.response === null && !isOfPage(job.probe)) giveUp(job, 'stopped')
     else if (mayTryAgain(job, result)) enqueue(job)
-    else if (!rested && isAside(job.probe) && result.response?.status === 503) turnedAway.push(outcome)
+    else if (!rested && isAside(job.probe) && isTurnedAway(outcome)) turnedAway.push(outcome)
     else observe(outcome)
     next()
   }
@@ -149,18 +147,29 @@ export function createSender(parts: SenderParts): Sender {
     for (const outcome of turnedAway.filter(isSteady)) observe(outcome)
     const burst = turnedAway.filter((one) => !isSteady(one)).toSorted(byTelling)
     if (burst.length === 0) return
-    await sleep(restMs, undefined, { signal }).catch(() => undefined)
+    await rest(restMs)
     const calm: Outcome[] = []
+    let pause = pauseMs
     for (const { job } of burst.slice(0, Math.min(maxAskedAgain, left))) {
-      calm.push(await exchange(job))
-      await sleep(pauseMs, undefined, { signal }).catch(() => undefined)
+      const outcome = await exchange(job)
+      // A strict limit wants more time between one and the next; a server that is down says no again.
+      const isStrict = isTurnedAway(outcome) && pause === pauseMs && left > 0
+      if (isStrict) pause = await rest(restMs)
+      calm.push(isStrict ? await exchange(job) : outcome)
+      if (isTurnedAway(calm.at(-1))) break
+      await rest(pause)
     }
-    const isLimit = calm.every(({ result }) => result.response !== null && result.response.status !== 503)
+    const isLimit = calm.every((one) => one.result.response !== null && !isTurnedAway(one))
     const kept = isLimit ? calm : burst
     for (const outcome of kept) observe(outcome)
     for (const { job } of burst.filter((one) => !kept.some(({ job }) => job === one.job))) {
       giveUp(job, 'the server takes fewer requests at once (503)')
     }
+  }
+
+  const rest = async (ms: number): Promise<number> => {
+    await sleep(ms, undefined, { signal }).catch(() => undefined)
+    return ms
   }
 
   const send: Sender['send'] = (probe) =>
@@ -176,7 +185,7 @@ export function createSender(parts: SenderParts): Sender {
     next()
   }
 
-  return { send, drop, anyAnswer: () => answered }
+  return { send, drop }
 }
 
 function observationOf({ job, startedMs, durationMs, result }: Outcome): Observation {
@@ -192,6 +201,10 @@ function observationOf({ job, startedMs, durationMs, result }: Outcome): Observa
     durationMs,
     ...(job.attempts > 1 ? { attempts: job.attempts } : {}),
   }
+}
+
+function isTurnedAway(outcome: Outcome | undefined): boolean {
+  return outcome?.result.response?.status === 503
 }
 
 /** What is asked again first: what names the refused element or the allowed origin. */

@@ -11,7 +11,7 @@ describe('origins near the page', () => {
   test('of an https page on a subdomain', () => {
     expect(byRelation('https://app.example.com')).toEqual({
       foreign: ['https://rnd.example'],
-      localhost: ['http://localhost:3000', 'http://localhost:5173', 'http://localhost:8080'],
+      localhost: [3000, 5173, 8080, 4200, 3001].map((port) => `http://localhost:${port}`),
       'other-scheme': ['http://app.example.com'],
       'other-port': ['https://app.example.com:443', 'https://app.example.com:8443'],
       'trailing-slash': ['https://app.example.com/'],
@@ -21,7 +21,7 @@ describe('origins near the page', () => {
       subdomain: ['https://cors-triage.app.example.com', 'https://example.com'],
       'sibling-subdomain': ['https://cors-triage.example.com'],
       'suffix-match': ['https://evilexample.com', 'https://evilapp.example.com'],
-      'dot-match': ['https://appxexample.com'],
+      'dot-match': ['https://appxexample.com', 'https://app.examplexcom'],
       null: ['null'],
     })
   })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { HeaderList } from '../../src/knowledge/case.ts'
-import type { Observation } from '../../src/knowledge/evidence.ts'
-import { letsThrough } from '../../src/probes/lets-through.ts'
-import { following, opening } from '../../src/probes/plan.ts'
+import type { Failure, Observation } from '../../src/knowledge/evidence.ts'
+import { letsThrough, saysNothing } from '../../src/probes/lets-through.ts'
+import { following, mainProbes, opening, otherWays } from '../../src/probes/plan.ts'
 import { preflightNeed } from '../../src/probes/preflight-need.ts'
 import { firstHop } from '../../src/probes/redirect-chain.ts'
 import type { Probe, Setting } from '../../src/probes/probe.ts'
@@ -54,12 +54,8 @@ function forms(probes: readonly Probe[]): ReadonlySet<string> {
 
 describe('the first round', () => {
   test('begins with what the browser sends', () => {
-    expect(
-      opening(settingOf('PUT'))
-        .map(({ id }) => id)
-        .slice(0, 2),
-    ).toEqual(['preflight', 'request'])
-    expect(opening(settingOf('GET'))[0]?.id).toBe('request')
+    expect(mainProbes(settingOf('PUT')).map(({ id }) => id)).toEqual(['preflight', 'request'])
+    expect(mainProbes(settingOf('GET')).map(({ id }) => id)).toEqual(['request'])
   })
 
   test('asks other origins only by preflights: a request could fill a cache', () => {
@@ -75,9 +71,21 @@ describe('the first round', () => {
     expect(kinds(opening(proxied)).has('address')).toBe(false)
   })
 
-  test('is what the browser sends and nothing else when gentle', () => {
-    const gentle = opening(settingOf('PUT', [], { gentle: true }))
-    expect(gentle.map(({ id }) => id)).toEqual(['preflight', 'request'])
+  test('asks nothing besides when gentle', () => {
+    expect(opening(settingOf('PUT', [], { gentle: true }))).toEqual([])
+  })
+
+  test('has other ways where nothing answers: other addresses, and another try after a broken connection', () => {
+    const failure = (kind: 'refused' | 'reset'): Failure => ({
+      kind,
+      code: null,
+      tls: null,
+      message: kind,
+    })
+    const two = { ...settingOf('GET'), addresses: ['192.0.2.1', '192.0.2.2'] }
+    expect(kinds(otherWays(two, [failure('refused')]))).toEqual(new Set(['address']))
+    expect(kinds(otherWays(settingOf('GET'), [failure('refused')]))).toEqual(new Set())
+    expect(kinds(otherWays(settingOf('GET'), [failure('reset')]))).toEqual(new Set(['repeat']))
   })
 })
 
@@ -125,4 +133,17 @@ describe('a released request follows a preflight', () => {
     const setting = settingOf('PUT', [], { sendUnsafe: true })
     expect(letsThrough(firstHop(setting), 'same-origin', answered('preflight', status, headers))).toBe(sent)
   })
+
+  test.each([
+    ['without a word on CORS', 200, [['Allow', 'POST']], true],
+    ['that no route takes', 404, [], true],
+    ['that demands credentials', 401, [], false],
+    ['that fails', 500, [], false],
+    ['that names an origin', 404, allowed, false],
+  ] as const)(
+    'and one %s (%i) leaves open what only the method itself shows: %s',
+    (_, status, headers, open) => {
+      expect(saysNothing(answered('preflight', status, headers))).toBe(open)
+    },
+  )
 })

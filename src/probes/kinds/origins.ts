@@ -8,8 +8,12 @@ import { firstForm, probeIn, type Probe, type Setting } from '../probe.ts'
  * `fresh` gives each its own URL, so that none of their answers is left in a cache for the page to find.
  */
 export function originProbes(setting: Setting, form: Form, fresh: boolean): readonly Probe[] {
-  const suffix = form === firstForm(setting) ? '' : ':request'
-  return nearOrigins(setting.subject.pageOrigin, setting.token).map(({ id, origin, relation }, at) =>
+  const isFirst = form === firstForm(setting)
+  const suffix = isFirst ? '' : ':request'
+  const origins = nearOrigins(setting.subject.pageOrigin, setting.token)
+  // How carelessly origins are compared, the preflight has shown already.
+  const asked = isFirst ? origins : origins.filter(({ relation }) => !relation.endsWith('-match'))
+  return asked.map(({ id, origin, relation }, at) =>
     probeIn(
       setting,
       form,
