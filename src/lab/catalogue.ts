@@ -1,6 +1,7 @@
 import type { Scenario } from './scenario.ts'
 import { badPort } from './scenarios/bad-port.ts'
 import { blockedAtEdge } from './scenarios/blocked-at-edge.ts'
+import { browsersDisagree } from './scenarios/browsers-disagree.ts'
 import { cachedForAnotherOrigin } from './scenarios/cached-for-another-origin.ts'
 import { connectionBroken } from './scenarios/connection-broken.ts'
 import { connectionRefused } from './scenarios/connection-refused.ts'
@@ -128,6 +129,7 @@ export const scenarios: readonly Scenario[] = [
   requestHeaderNotAllowedWildcardWithCredentials,
   responseHeaderNotExposed,
   stalePreflight,
+  browsersDisagree,
   timeout,
   tlsFailureExpired,
   tlsFailureHandshake,

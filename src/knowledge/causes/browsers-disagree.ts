@@ -6,7 +6,7 @@ export const browsersDisagree = {
   id: 'browsers-disagree',
   name: 'the browsers do not agree',
   means: 'The same answers pass in one browser and fail in another.',
-  why: 'The engines leave the standard in a few places: which headers need a preflight, how repeated header lines are read.',
+  why: 'The engines leave the standard in a few places: what an empty Location means, which headers need a preflight, how repeated header lines are read.',
   evidence:
     'At least one engine lets the request through, another blocks it, and no other cause explains it.',
   lookAlikes: [

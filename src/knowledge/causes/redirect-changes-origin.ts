@@ -39,7 +39,8 @@ export const redirectChangesOrigin = {
     const { request, judged, url, preflightFails } = facts
     if (request === null || !isRedirectStatus(request.status) || edgeMark(request) !== null) return null
     const where = headerOf(request, 'location')
-    if (where === null) return null
+    // An empty address leads nowhere, and the engines do not agree on what that is.
+    if (where === null || where.trim() === '') return null
     const failsHere = request.check.kind !== 'passes' || judged.stops.some(({ at }) => at === 'redirect')
     if (!failsHere || (preflightFails && facts.preflight?.location != null)) return null
     const withUser = judged.stops.some(({ corsError }) => corsError === 'RedirectContainsCredentials')
