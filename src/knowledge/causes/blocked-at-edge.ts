@@ -44,8 +44,9 @@ function byMark(facts: Facts) {
   return null
 }
 
-/** The same request passes as soon as it looks like a browser's. */
+/** The same request passes as soon as it looks like a browser's, and not merely from one time to the next. */
 function byUserAgent(facts: Facts) {
+  if (facts.disagreement !== null) return null
   const twin = answersFor(facts, 'as-browser').find((answer) => acceptsPage(answer, facts))
   if (twin === undefined) return null
   const answer = twin.purpose.form === 'preflight' ? facts.preflight : facts.request

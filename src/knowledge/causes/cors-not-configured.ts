@@ -1,7 +1,8 @@
 import { refusalByOrigin, refusalSentence } from '../facts/origin-policy.ts'
-import { acceptsPage, answersFor } from '../facts/facts.ts'
+import type { Proof } from '../diagnosis.ts'
+import { acceptsPage, answersFor, type Facts } from '../facts/facts.ts'
 import { askedAround, speaksCors } from '../facts/reach.ts'
-import { isHtmlDocument } from '../facts/answer.ts'
+import { isHtmlDocument, misspeltCors } from '../facts/answer.ts'
 import { leadsToLogin } from '../facts/edge.ts'
 import { isMissingMethod, saysCorsIsOff } from './preflight-status.ts'
 import { proof, type Cause } from './cause.ts'
@@ -50,21 +51,40 @@ export const corsNotConfigured = {
     if (isRedirected && (lastAnswer === null || leadsToLogin(new URL(lastAnswer.observation.request.url))))
       return null
     const isError = request !== null && request.status >= 400
-    const isDemanding = [preflight, request].some(
+    const isAnswered = request !== null && !isError && !facts.standIn
+    // What the answer to the request lacks, no demand on the preflight has kept from it.
+    const isDemanding = (isAnswered ? [] : [preflight, request]).some(
       (one) =>
         one !== null && [401, 403].includes(one.status) && !saysCorsIsOff(one) && !isMissingMethod(one),
     )
-    const mayBeElsewhere = request !== null && (isHtmlDocument(request) || request.status === 404)
+    const mayBeElsewhere = request !== null && isHtmlDocument(request)
     const isDoubtful =
-      isRedirected || isDemanding || mayBeElsewhere || !askedAround(facts) || (isError && !facts.standIn)
+      isRedirected || isDemanding || mayBeElsewhere || !askedAround(facts) || isError || facts.standIn
     return {
       confidence: isDoubtful ? 'likely' : 'certain',
       title: `The server sends no CORS headers at all: nothing answered ${subject.pageOrigin}, or any other origin, with Access-Control-Allow-Origin`,
       evidence: [
         ...[preflight, request].flatMap((one) => (one === null ? [] : [seen(one)])),
         proof(null, `none of ${facts.answers.length} answers carries an Access-Control header`),
+        ...misspelt(facts),
       ],
+      against: facts.standIn
+        ? [
+            proof(
+              request,
+              `${subject.method} was not sent: headers that its route alone sends would not show`,
+            ),
+          ]
+        : [],
+      ...(facts.standIn ? { question: 'sends-unsafe' as const } : {}),
       particulars: { origin: subject.pageOrigin },
     }
   },
 } as const satisfies Cause
+
+/** A header that was meant, by a name that says nothing to a browser. */
+function misspelt({ answers }: Facts): readonly Proof[] {
+  const answer = answers.find((one) => misspeltCors(one).length > 0)
+  if (answer === undefined) return []
+  return [proof(answer, `it sends ${misspeltCors(answer).join(', ')}, which no browser knows by that name`)]
+}

@@ -1,5 +1,6 @@
 import { acceptedOrigins } from '../facts/origin-policy.ts'
 import { carriersElsewhere } from '../facts/reach.ts'
+import { isUnrouted } from '../facts/unrouted.ts'
 import { suppliesCredentials } from '../facts/supplied-credentials.ts'
 import { proof, type Cause } from './cause.ts'
 import { isFromElsewhere, seen } from './faults.ts'
@@ -43,7 +44,7 @@ export const errorResponseWithoutCors = {
     const [carrier] = carriersElsewhere(facts)
     if (carrier === undefined || acceptedOrigins(facts).some(({ form }) => form === 'request')) return null
     const isDemand = request.status === 401 || request.status === 403
-    const unproven = facts.standIn || (isDemand && !suppliesCredentials(subject))
+    const unproven = facts.standIn || isUnrouted(facts) || (isDemand && !suppliesCredentials(subject))
     return {
       confidence: unproven ? 'likely' : 'certain',
       title: `The server answers ${request.status} without CORS headers: find that error first, CORS only hides it`,

@@ -13,6 +13,7 @@ import {
 } from '../facts/origin-policy.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { omissionTitle } from './omission-title.ts'
+import { refusesOrigin } from './preflight-status.ts'
 import { firstFailing, isFromElsewhere, seen, sure } from './faults.ts'
 
 export const originNotAllowed = {
@@ -157,7 +158,7 @@ function bareAnswer(facts: Facts): Answer | null {
 function isPolicy(answer: Answer, facts: Facts): boolean {
   const form = answer === facts.preflight ? 'preflight' : 'request'
   if (form === 'preflight' ? answer.isOk : answer.status < 400) return true
-  if (refusalSentence(answer) !== null) return true
+  if (refusalSentence(answer) !== null || (form === 'preflight' && refusesOrigin(answer))) return true
   if (form === 'request' && (answer.variesByOrigin || answer.corsNames.length > 0)) return true
   return acceptedOrigins(facts).some((other) => other.form === form)
 }

@@ -1,10 +1,11 @@
 import { headerOf } from '../facts/answer.ts'
 import { leadsToLogin } from '../facts/edge.ts'
 import type { Facts } from '../facts/facts.ts'
+import { speaksCors } from '../facts/reach.ts'
 import { redirectKind } from '../facts/redirect-kind.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { seen } from './faults.ts'
-import { isMissingMethod, refusedByStatus, saysCorsIsOff } from './preflight-status.ts'
+import { isMissingMethod, refusedByStatus, refusesOrigin, saysCorsIsOff } from './preflight-status.ts'
 
 export const preflightRequiresAuth = {
   id: 'preflight-requires-auth',
@@ -60,10 +61,11 @@ function demanded(facts: Facts): Draft | null {
   if (isMissingMethod(preflight) || saysCorsIsOff(preflight)) return null
   const challenge = headerOf(preflight, 'www-authenticate')
   const demandsToo = facts.request !== null && [401, 403].includes(facts.request.status)
+  if (challenge === null && !demandsToo && refusesOrigin(preflight)) return null
   const isPlain =
     preflight.status === 401 || challenge !== null || demandsToo || facts.request?.check.kind === 'passes'
   return {
-    confidence: isPlain ? 'certain' : 'likely',
+    ...(isSilentOnCors(facts) ? behindSilence(facts) : { confidence: isPlain ? 'certain' : 'likely' }),
     title: `The preflight is answered ${preflight.status}: credentials are demanded of OPTIONS, which never carries any`,
     evidence: [
       seen(preflight),
@@ -72,4 +74,14 @@ function demanded(facts: Facts): Draft | null {
     ],
     particulars: { status: String(preflight.status) },
   }
+}
+
+/** The request is let in and its answer has no word on CORS, nor has any other: that comes first, whoever lets OPTIONS in. */
+function isSilentOnCors(facts: Facts): boolean {
+  const { request } = facts
+  return request !== null && request.status < 400 && request.check.kind === 'missing' && !speaksCors(facts)
+}
+
+function behindSilence({ standIn }: Facts): Pick<Draft, 'confidence' | 'question'> {
+  return standIn ? { confidence: 'possible', question: 'sends-unsafe' } : { confidence: 'likely' }
 }

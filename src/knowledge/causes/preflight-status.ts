@@ -30,3 +30,8 @@ export function isMissingMethod({ status, response }: Answer): boolean {
 export function saysCorsIsOff({ status, response }: Answer): boolean {
   return status === 403 && /cors is not enabled/i.test(response.body ?? '')
 }
+
+/** A bare 403 that varies by Origin: the shape in which several CORS libraries refuse an origin without a word. */
+export function refusesOrigin({ status, variesByOrigin, corsNames }: Answer): boolean {
+  return status === 403 && variesByOrigin && corsNames.length === 0
+}

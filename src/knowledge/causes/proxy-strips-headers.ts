@@ -2,7 +2,7 @@ import { acceptsOrigin } from '../facts/allow-origin.ts'
 import type { Facts } from '../facts/facts.ts'
 import { answersFor } from '../facts/facts.ts'
 import { acceptedOrigins } from '../facts/origin-policy.ts'
-import { carriersElsewhere, pastCache, proxyMark } from '../facts/reach.ts'
+import { carriersElsewhere, isPassedOn, pastCache, proxyMark } from '../facts/reach.ts'
 import { isBisected } from './bisected.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { firstFailing, seen } from './faults.ts'
@@ -80,7 +80,7 @@ function remnants(facts: Facts): Draft | null {
   const varies = facts.answers.some(({ variesByOrigin }) => variesByOrigin)
   const mark = proxyMark(answer)
   return {
-    confidence: varies && mark === null ? 'possible' : 'likely',
+    confidence: varies && !isPassedOn(answer) ? 'possible' : 'likely',
     title:
       'Allow-Origin is missing for every origin while other CORS headers are there: something in front may take it off',
     evidence: [

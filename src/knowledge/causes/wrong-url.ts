@@ -2,6 +2,7 @@ import { isHtmlDocument } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
 import { answersFor } from '../facts/facts.ts'
 import { speaksCors } from '../facts/reach.ts'
+import { isUnrouted } from '../facts/unrouted.ts'
 import { isFromElsewhere, seen } from './faults.ts'
 import { callsLoopbackFromOutside } from './mistaken-address.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
@@ -98,7 +99,7 @@ function html(facts: Facts): Draft | null {
   }
 }
 
-/** No route at this path, and no CORS anywhere: perhaps the prefix is missing. */
+/** No route at this path, and no CORS on it: perhaps the prefix is missing. */
 function missingPath(facts: Facts): Draft | null {
   const { request, url, isCrossOrigin } = facts
   if (
@@ -108,7 +109,7 @@ function missingPath(facts: Facts): Draft | null {
     request.check.kind === 'passes'
   )
     return null
-  if (speaksCors(facts) || isFromElsewhere(request)) return null
+  if ((speaksCors(facts) && !isUnrouted(facts)) || isFromElsewhere(request)) return null
   const root = answersFor(facts, 'sibling').find((answer) => answer.purpose.what === 'root')
   const hostsPage = root !== undefined && root.isOk && isHtmlDocument(root)
   const isApiPath = /^\/(api|graphql|rest|v\d+)(\/|$)/i.test(url.pathname)

@@ -17,7 +17,7 @@ export interface Answer {
   readonly origin: string | null
   /** The CORS check for that origin; for the page's own where none was sent. */
   readonly check: OriginCheck
-  /** Names of `Access-Control-*` response headers, spelled as the standard does. Empty: the answer is bare. */
+  /** Names of the CORS response headers, spelled as the standard does. Empty: the answer is bare. */
   readonly corsNames: readonly string[]
   /** Whether `Vary` names `Origin`, or is `*`. */
   readonly variesByOrigin: boolean
@@ -45,13 +45,29 @@ export function answerOf(observation: Observation, subject: Case): Answer | null
   }
 }
 
+const corsHeader =
+  /^access-control-(allow-(origin|credentials|methods|headers|private-network)|expose-headers|max-age)$/
+
 function corsNamesOf(response: ObservedResponse): readonly string[] {
-  const names = response.headers.map(([name]) => name.toLowerCase().replace(/\b[a-z]/g, capital))
-  return [...new Set(names.filter((name) => name.startsWith('Access-Control-')))]
+  const names = response.headers.map(([name]) => name.toLowerCase()).filter((name) => corsHeader.test(name))
+  return [...new Set(names.map((name) => name.replace(/\b[a-z]/g, capital)))]
 }
 
 function capital(letter: string): string {
   return letter.toUpperCase()
+}
+
+/** Headers meant for CORS by a name that no browser knows (`Access-Control-Allowed-Origin`), as they came. */
+export function misspeltCors({ response }: Answer): readonly string[] {
+  const isMeant = (name: string) => /^ac+ess?-controll?-|^allow-control-/i.test(name)
+  return response.headers
+    .filter(([name]) => isMeant(name) && !corsHeader.test(name.toLowerCase()) && !isAsked(name))
+    .map(([name]) => name)
+}
+
+/** What belongs into a preflight request and is often sent back as well. */
+function isAsked(name: string): boolean {
+  return /^access-control-request-/i.test(name)
 }
 
 function locationOf(response: ObservedResponse, base: string): URL | null {

@@ -1,5 +1,5 @@
 import type { Case } from '../case.ts'
-import type { Evidence, Observation } from '../evidence.ts'
+import type { Evidence, Failure, Observation } from '../evidence.ts'
 import { headerOf, type Answer } from './answer.ts'
 import { acceptsOrigin } from './allow-origin.ts'
 
@@ -41,7 +41,8 @@ export interface Disagreement {
 /**
  * Whether the same request, sent again or to another address of the host, is judged differently.
  * What answers the number of probes and not the request does not count: 429, 503 with Retry-After, and a repeat to
- * the same address that merely broke off or timed out.
+ * the same address that merely broke off or timed out. Nor does an address that takes no connection: a browser goes
+ * on to the next.
  */
 export function disagreementOf(
   evidence: Evidence,
@@ -66,9 +67,14 @@ export function disagreementOf(
 }
 
 function countsAsAnswer({ purpose, failure }: Observation, answer: Answer | undefined): boolean {
-  if (failure !== null) return failure.kind !== 'aborted' && purpose.kind !== 'repeat'
+  if (failure !== null)
+    return failure.kind !== 'aborted' && purpose.kind !== 'repeat' && !isPassedOver(purpose, failure)
   if (answer === undefined || answer.status === 429) return false
   return answer.status !== 503 || headerOf(answer, 'retry-after') === null
+}
+
+function isPassedOver(purpose: Observation['purpose'], { kind }: Failure): boolean {
+  return purpose.kind === 'address' && (kind === 'refused' || kind === 'unreachable')
 }
 
 function isSame(purpose: Observation['purpose'], form: 'preflight' | 'request'): boolean {

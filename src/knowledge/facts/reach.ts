@@ -68,6 +68,21 @@ function cacheHit(answer: Answer): string | null {
 
 /** What shows that the answer came through something between the browser and the application, or null. */
 export function proxyMark(answer: Answer): string | null {
+  const passed = passedOnMark(answer)
+  if (passed !== null) return passed
+  const server = headerOf(answer, 'server')
+  const proxies =
+    /nginx|openresty|cloudflare|cloudfront|envoy|haproxy|awselb|caddy|traefik|varnish|akamai|apache|fastly|kong/i
+  return server !== null && proxies.test(server) ? `Server: ${server}` : null
+}
+
+/** Whether the answer was made behind the server that handed it out. nginx and Apache by themselves are servers like others. */
+export function isPassedOn(answer: Answer): boolean {
+  if (passedOnMark(answer) !== null) return true
+  return proxyMark(answer) !== null && headerOf(answer, 'x-powered-by') !== null
+}
+
+function passedOnMark(answer: Answer): string | null {
   for (const name of [
     'Via',
     'CF-Ray',
@@ -81,10 +96,7 @@ export function proxyMark(answer: Answer): string | null {
     const value = headerOf(answer, name.toLowerCase())
     if (value !== null) return `${name}: ${value}`
   }
-  const server = headerOf(answer, 'server')
-  const proxies =
-    /nginx|openresty|cloudflare|cloudfront|envoy|haproxy|awselb|caddy|traefik|varnish|akamai|apache|fastly|kong/i
-  return server !== null && proxies.test(server) ? `Server: ${server}` : null
+  return null
 }
 
 /** How the same request fares past every cache, where the page is let through there and not at the real address. */

@@ -76,9 +76,9 @@ function outcomeOf(fates: readonly Fate[], chain: readonly Exchange[]): Outcome 
 }
 
 /** Whether the engine stopped because nothing came back, at the first hop or at a later one. */
-function endsInSilence({ at, hop, corsError }: EngineStop, chain: readonly Exchange[]): boolean {
+function endsInSilence({ at, hop, corsError, reason }: EngineStop, chain: readonly Exchange[]): boolean {
   if (at === 'connection') return true
-  if (at !== 'redirect' || corsError !== null) return false
+  if (at !== 'redirect' || corsError !== null || reason !== null) return false
   const exchange = chain[hop]
   return [exchange?.preflight, exchange?.request].some((sent) => sent?.failure != null)
 }

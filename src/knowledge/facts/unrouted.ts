@@ -1,0 +1,27 @@
+import type { Answer } from './answer.ts'
+import { headerOf } from './answer.ts'
+import type { Facts } from './facts.ts'
+import { answersFor } from './facts.ts'
+import { speakers } from './reach.ts'
+
+/**
+ * Whether the path of the request is to this server like one that was made up: both are answered 404 in the same words,
+ * and nothing at this path, preflights included, speaks of CORS.
+ */
+export function isUnrouted(facts: Facts): boolean {
+  const { request } = facts
+  if (request === null || request.status !== 404) return false
+  const random = answersFor(facts, 'error-path').find(({ purpose }) => purpose.what === 'random-404')
+  if (random === undefined || random.status !== 404 || words(random) !== words(request)) return false
+  const onOtherPaths = new Set(['sibling', 'error-path'])
+  return speakers(facts).every(({ purpose }) => onOtherPaths.has(purpose.kind))
+}
+
+/** What an answer says apart from the path it was asked for. */
+function words(answer: Answer): string {
+  const { pathname, search } = new URL(answer.observation.request.url)
+  const last = pathname.slice(pathname.lastIndexOf('/') + 1)
+  const parts = [`${pathname}${search}`, pathname, last].filter((part) => part.length > 1)
+  const body = parts.reduce((text, part) => text.replaceAll(part, ''), answer.response.body ?? '')
+  return `${headerOf(answer, 'content-type') ?? ''}\n${body}`
+}
