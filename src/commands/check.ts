@@ -7,6 +7,7 @@ import { deliver } from './deliver.ts'
 import { exitStatus, refuse, wantsColor, warn, type Io } from './io.ts'
 import { progress } from './progress.ts'
 import { formats, isFormat, type Format } from './report-formats.ts'
+import { otherOptions, readOther } from './read-other.ts'
 import { ownText, readRequest, type Request } from './request-options.ts'
 
 const own = {
@@ -18,8 +19,7 @@ const own = {
   log: { type: 'string' },
   'log-format': { type: 'string' },
   scan: { type: 'string' },
-  compare: { type: 'string' },
-  'compare-url': { type: 'string' },
+  ...otherOptions,
   config: { type: 'string' },
 } as const
 
@@ -35,10 +35,13 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const format = ownText(request, 'format') ?? 'text'
   if (!isFormat(format))
     return refuse(io, `--format: expected ${Object.keys(formats).join(', ')}, found "${format}"`)
+  const beside = readOther(request)
+  if (!beside.ok) return refuse(io, beside.message)
   const opened = await open(request, io)
   if (!opened.ok) return refuse(io, opened.message)
-  if (ownText(request, 'compare') !== null || ownText(request, 'compare-url') !== null) {
-    return (await import('./check-compare.ts')).checkCompare(opened.subject, request, format, io)
+  const { other } = beside
+  if (other !== null) {
+    return (await import('./check-compare.ts')).checkCompare(opened.subject, other, request, format, io)
   }
   const { subject, recorded, reported } = opened
   const probed = recorded ?? (await runProbes(subject, request.options, progress(io, request), io.signal))

@@ -3,6 +3,7 @@ export const helpText = `cors-triage — why a browser blocks a request, and the
 
   cors-triage                           guided triage in the terminal
   cors-triage PAGE URL [options]        the same, form filled in, probing at once
+  cors-triage PAGE URL --compare PAGE2 | --compare-url URL2   opens on both sides
   cors-triage --paste                   form filled from text on standard input
   cors-triage check PAGE URL [options]  the answer without a terminal UI
   cors-triage check --from FILE|-       the same, the request read from a curl, fetch, HAR …

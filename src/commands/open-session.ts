@@ -7,7 +7,7 @@ import type { Opening } from './opening.ts'
 
 /** A session on the real world, its form filled in as far as the opening tells. */
 export function openSession(opening: Opening, io: Pick<Io, 'stdout' | 'env'>): Session {
-  const { subject, stack, options, practice, saved } = opening
+  const { subject, stack, options, practice, saved, other } = opening
   const ports = sessionPorts(() => options, practice?.applyFix ?? null, io)
   if (saved !== undefined) {
     return createSession(
@@ -20,6 +20,7 @@ export function openSession(opening: Opening, io: Pick<Io, 'stdout' | 'env'>): S
       facts: {
         form: subject === null ? { ...emptyForm, stack } : formOf(subject, stack),
         sendUnsafe: options.sendUnsafe,
+        other: other ?? null,
         known: { ...noneKnown, reported: practice?.reported ?? [] },
       },
       place: { revealed: practice === undefined },

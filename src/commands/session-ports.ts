@@ -15,9 +15,9 @@ export function sessionPorts(
 ): Ports {
   return {
     now: () => Date.now(),
-    probe: async (subject, sendUnsafe, on, signal) => {
+    probe: async (subject, asked, on, signal) => {
       const { runProbes } = await import('../probes/run-probes.ts')
-      return runProbes(subject, { ...options(), sendUnsafe }, on, signal)
+      return runProbes(subject, { ...options(), ...asked }, on, signal)
     },
     read: async (text) => (await import('../intake/read-any.ts')).readAny(text),
     copy: (text) => copyText(text, io),
@@ -32,12 +32,19 @@ export function sessionPorts(
   }
 }
 
-async function markdownOf({ fault, now }: Findings): Promise<string> {
+async function markdownOf({ fault, now, sides }: Findings): Promise<string> {
   const { markdownReport } = await import('../report/markdown.ts')
-  if (now === null) return markdownReport(fault)
+  const report = markdownReport(fault) + (await comparedIn(sides))
+  if (now === null) return report
   const { headline } = await import('../report/headline.ts')
   const { redactorFor } = await import('../knowledge/redact.ts')
   const { visible } = await import('../knowledge/visible.ts')
   const answer = visible(redactorFor(now.subject, now.evidence)(headline(now)))
-  return `${markdownReport(fault)}\n## After the fix\n\n${answer}\n`
+  return `${report}\n## After the fix\n\n${answer}\n`
+}
+
+async function comparedIn(sides: Findings['sides']): Promise<string> {
+  if (sides === null) return ''
+  const { comparisonMarkdown } = await import('../report/comparison-markdown.ts')
+  return `\n${comparisonMarkdown(sides.left, sides.right)}`
 }

@@ -6,14 +6,19 @@ import type { Session } from '../session/session.ts'
 import type { SavedSession } from '../session/saved-session.ts'
 import { refuse, wantsColor, warn, type Io } from './io.ts'
 import type { Opening } from './opening.ts'
+import { otherOptions, readOther } from './read-other.ts'
 import { readRequest, type Presentation } from './request-options.ts'
+
+const own = { paste: { type: 'boolean' }, 'no-save': { type: 'boolean' }, ...otherOptions } as const
 
 /** The guided triage. `--paste` fills the form from standard input; keys then come from the terminal device. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const read = readRequest(args, { paste: { type: 'boolean' }, 'no-save': { type: 'boolean' } }, 'optional')
+  const read = readRequest(args, own, 'optional')
   if (!read.ok) return refuse(io, read.message)
-  const { subject, options, stack, presentation, notes, own } = read.request
-  const isPasting = own['paste'] === true
+  const beside = readOther(read.request)
+  if (!beside.ok) return refuse(io, beside.message)
+  const { subject, options, stack, presentation, notes, own: given } = read.request
+  const isPasting = given['paste'] === true
   if (io.stdout.isTTY !== true || (io.stdin.isTTY !== true && !isPasting)) {
     return refuse(io, 'the guided triage needs a terminal; cors-triage check PAGE URL prints the same answer')
   }
@@ -24,7 +29,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     )
   }
   for (const note of notes) warn(io, note)
-  const opening = { subject, options, stack, presentation, save: own['no-save'] !== true }
+  const { other } = beside
+  const opening = { subject, options, stack, presentation, other, save: given['no-save'] !== true }
   if (!isPasting) return runTriage(opening, io)
   const pasted = await readAll(io.stdin)
   const stdin = new ReadStream(openSync('/dev/tty', 'r'))
@@ -42,8 +48,9 @@ export async function runTriage(opening: Opening, io: Io): Promise<number> {
     import('./show-triage.tsx'),
   ])
   const session = openSession(opening, io)
-  const { subject, pasted } = opening
+  const { subject, pasted, other } = opening
   if (subject !== null) void session.actions.probingAsked()
+  if (subject !== null && other != null) session.actions.overlayOpened({ kind: 'comparison', cursor: 0 })
   else if (pasted !== undefined) void session.actions.pasted(pasted)
   const saving = opening.save ? await saveAsItHappens(session, opening, io) : null
   const status = await showTriage(session, opening.presentation, io)
@@ -81,11 +88,16 @@ async function saveAsItHappens(session: Session, { saved }: Opening, io: Io): Pr
 }
 
 async function leaveReport(session: Session, presentation: Presentation, io: Io): Promise<void> {
-  const { triageOf } = await import('../session/selectors.ts')
+  const { sidesOf, triageOf } = await import('../session/selectors.ts')
   const { loadRules } = await import('../session/rules.ts')
   await loadRules()
   const triage = triageOf(session.store.getState())
   if (triage === null) return
   const { textReport } = await import('../report/text.ts')
-  io.stdout.write(textReport(triage, { color: wantsColor(io, presentation), ascii: presentation.ascii }))
+  const style = { color: wantsColor(io, presentation), ascii: presentation.ascii }
+  io.stdout.write(textReport(triage, style))
+  const sides = sidesOf(session.store.getState())
+  if (sides === null) return
+  const { comparisonText } = await import('../report/comparison-text.ts')
+  io.stdout.write(`\nSide by side: ${comparisonText(sides.left, sides.right, style)}`)
 }

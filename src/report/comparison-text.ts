@@ -1,26 +1,22 @@
+import { redactorFor } from '../knowledge/redact.ts'
 import { visible } from '../knowledge/visible.ts'
-import type { Comparison } from './comparison.ts'
+import { compare } from './comparison.ts'
+import { divergenceSentence } from './divergence.ts'
 import { headline } from './headline.ts'
 import { palette, symbols } from './palette.ts'
 import type { TextStyle } from './text.ts'
 import type { Triage } from './triage.ts'
 
 /** Two triages side by side: both answers, then the rows, the first divergence marked. */
-export function comparisonText(
-  left: Triage,
-  right: Triage,
-  comparison: Comparison,
-  style: TextStyle,
-): string {
+export function comparisonText(left: Triage, right: Triage, style: TextStyle): string {
   const ink = palette(style.color)
   const symbol = symbols(style.ascii)
+  const comparison = compare(left, right)
   const divergence = comparison.firstDivergence
-  const answer =
-    divergence === null
-      ? 'Both sides answer alike'
-      : `They part at ${divergence.what}: ${divergence.differences[0]}`
+  const clean = (text: string): string =>
+    redactorFor(right.subject, right.evidence)(redactorFor(left.subject, left.evidence)(text))
   const lines = [
-    ink.strong(visible(answer)),
+    ink.strong(visible(divergenceSentence(left, right, comparison))),
     '',
     `  A  ${side(left)}`,
     `     ${visible(headline(left))}`,
@@ -39,7 +35,7 @@ export function comparisonText(
       ]
     }),
   ]
-  return `${lines.join('\n')}\n`
+  return `${clean(lines.join('\n'))}\n`
 }
 
 function side({ subject }: Triage): string {

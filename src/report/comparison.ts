@@ -3,6 +3,13 @@ import type { Observation, Purpose } from '../knowledge/evidence.ts'
 import { redactHeaderValue } from '../knowledge/redact.ts'
 import type { Triage } from './triage.ts'
 
+/** One thing that was looked at on both sides: the answer's status, or a header. */
+export interface ComparedFact {
+  readonly name: string
+  readonly left: string
+  readonly right: string
+}
+
 /** The same probe asked of both sides, and what came back differently. */
 export interface ComparisonRow {
   readonly what: string
@@ -10,75 +17,114 @@ export interface ComparisonRow {
   readonly right: string
   /** Each difference as `name: left / right`; empty where the two agree. */
   readonly differences: readonly string[]
+  /** What at least one side answered with, in the order in which a browser looks at it. */
+  readonly facts: readonly ComparedFact[]
 }
 
 export interface Comparison {
   readonly rows: readonly ComparisonRow[]
-  /** The first row that differs, in the order in which a browser meets them. */
+  /** The first row that differs in what browsers decide on, else in anything, in the order in which a browser meets them. */
   readonly firstDivergence: ComparisonRow | null
 }
 
 const deciding = [
-  'access-control-allow-origin',
-  'access-control-allow-credentials',
-  'access-control-allow-methods',
-  'access-control-allow-headers',
-  'access-control-expose-headers',
-  'access-control-max-age',
-  'vary',
-  'location',
-  'server',
+  ['access-control-allow-origin', 'Access-Control-Allow-Origin'],
+  ['access-control-allow-credentials', 'Access-Control-Allow-Credentials'],
+  ['access-control-allow-methods', 'Access-Control-Allow-Methods'],
+  ['access-control-allow-headers', 'Access-Control-Allow-Headers'],
+  ['location', 'Location'],
+  ['access-control-expose-headers', 'Access-Control-Expose-Headers'],
+  ['access-control-max-age', 'Access-Control-Max-Age'],
+  ['vary', 'Vary'],
+  ['server', 'Server'],
 ] as const
+/** What two servers may differ in without any browser minding. */
+const beside: ReadonlySet<string> = new Set(['sent', 'access-control-max-age', 'vary', 'server'])
 
 /** Lines up two triages probe by probe. An Allow-Origin that names each side's own page counts as the same. */
 export function compare(left: Triage, right: Triage): Comparison {
-  const rows = left.evidence.observations
-    .filter(({ purpose }) => isShared(purpose))
-    .map((observation) => {
-      const twin = right.evidence.observations.find(
-        ({ purpose }) => keyOf(purpose) === keyOf(observation.purpose),
-      )
-      return row(observation, twin ?? null, left, right)
-    })
-  return { rows, firstDivergence: rows.find(({ differences }) => differences.length > 0) ?? null }
-}
-
-function isShared(purpose: Purpose): boolean {
-  return ['preflight', 'request', 'without-origin', 'error-path', 'sibling'].includes(purpose.kind)
-}
-
-function keyOf(purpose: Purpose): string {
-  return describePurpose(purpose)
-}
-
-function row(observation: Observation, twin: Observation | null, left: Triage, right: Triage): ComparisonRow {
-  const ours = facts(observation, left)
-  const theirs = facts(twin, right)
-  const differences = [...ours.keys()]
-    .filter((name) => ours.get(name) !== theirs.get(name))
-    .map((name) => `${name}: ${ours.get(name)} / ${theirs.get(name)}`)
+  const ours = left.evidence.observations.filter(isShared)
+  const theirs = right.evidence.observations.filter(isShared)
+  const keys = [...new Set([...ours, ...theirs].toSorted((a, b) => rank(a) - rank(b)).map(keyOf))]
+  const rows = keys.map((key) => {
+    const find = (all: readonly Observation[]) => all.find((observation) => keyOf(observation) === key)
+    return row(key, factsOf(find(ours), left), factsOf(find(theirs), right))
+  })
+  const decides = ({ facts }: ComparisonRow): boolean =>
+    facts.some((fact) => differs(fact) && !beside.has(fact.name))
   return {
-    what: describePurpose(observation.purpose),
-    left: summary(ours),
-    right: summary(theirs),
-    differences,
+    rows,
+    firstDivergence: rows.find(decides) ?? rows.find(({ differences }) => differences.length > 0) ?? null,
   }
 }
 
-function facts(observation: Observation | null, side: Triage): ReadonlyMap<string, string> {
-  const status = observation?.response?.status.toString() ?? observation?.failure?.kind ?? 'not asked'
-  const headers = deciding.map((name) => [name, valueOf(observation, name, side)] as const)
-  return new Map([['answer', status], ...headers])
+export function differs({ left, right }: ComparedFact): boolean {
+  return left !== right
 }
 
-function valueOf(observation: Observation | null, name: string, { subject }: Triage): string {
+/** A header as it is written; anything else as it is called. */
+export function factName(name: string): string {
+  return deciding.find(([key]) => key === name)?.[1] ?? name
+}
+
+function isShared({ purpose }: Observation): boolean {
+  return ['preflight', 'request', 'without-origin', 'error-path', 'sibling'].includes(purpose.kind)
+}
+
+/** A GET in place of the request stands beside the request itself. */
+function keyOf({ purpose }: { readonly purpose: Purpose }): string {
+  return describePurpose(purpose.kind === 'request' ? { ...purpose, standIn: false } : purpose)
+}
+
+/** What the browser itself would send leads, hop by hop. */
+function rank({ purpose }: Observation): number {
+  if (purpose.kind === 'preflight') return purpose.hop * 2
+  return purpose.kind === 'request' ? purpose.hop * 2 + 1 : Number.MAX_SAFE_INTEGER
+}
+
+type Facts = ReadonlyMap<string, string>
+
+function row(what: string, ours: Facts, theirs: Facts): ComparisonRow {
+  const all = [...ours.keys()].map((name) => ({
+    name,
+    left: ours.get(name) ?? absent,
+    right: theirs.get(name) ?? absent,
+  }))
+  return {
+    what,
+    left: summary(ours),
+    right: summary(theirs),
+    differences: all.filter(differs).map(({ name, left, right }) => `${name}: ${left} / ${right}`),
+    facts: all.filter(({ left, right }) => left !== absent || right !== absent),
+  }
+}
+
+const absent = 'absent'
+
+function factsOf(observation: Observation | undefined, side: Triage): Facts {
+  const status = observation?.response?.status.toString() ?? observation?.failure?.kind ?? 'not asked'
+  return new Map([
+    ['answer', status],
+    ['sent', sentIn(observation)],
+    ...deciding.map(([name]) => [name, valueOf(observation, name, side)] as const),
+  ])
+}
+
+/** Which method it took: the request itself, or a GET in its place. */
+function sentIn(observation: Observation | undefined): string {
+  if (observation?.purpose.kind !== 'request') return absent
+  const { method } = observation.request
+  return observation.purpose.standIn ? `${method} in its place` : method
+}
+
+function valueOf(observation: Observation | undefined, name: string, { subject }: Triage): string {
   const values = (observation?.response?.headers ?? [])
     .filter(([given]) => given.toLowerCase() === name)
     .map(([given, value]) => redactHeaderValue(given, value))
-  const joined = values.length === 0 ? 'absent' : values.join(' | ')
+  const joined = values.length === 0 ? absent : values.join(' | ')
   return name === 'access-control-allow-origin' && joined === subject.pageOrigin ? 'its own page' : joined
 }
 
-function summary(all: ReadonlyMap<string, string>): string {
+function summary(all: Facts): string {
   return `${all.get('answer')}, Allow-Origin ${all.get('access-control-allow-origin')}`
 }

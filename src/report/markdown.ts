@@ -5,6 +5,7 @@ import { redactCase, redactorFor } from '../knowledge/redact.ts'
 import { stacks } from '../knowledge/stacks/catalogue.ts'
 import { visible } from '../knowledge/visible.ts'
 import { headline } from './headline.ts'
+import { code, fenced, prose } from './markdown-text.ts'
 import { mermaidSequence } from './mermaid.ts'
 import type { Triage } from './triage.ts'
 
@@ -100,19 +101,4 @@ function reproduce({ evidence }: Triage): readonly string[] {
   )
   if (decisive.length === 0) return []
   return ['## See it again', fenced(decisive.map(({ request }) => visible(asCurl(request))).join('\n'))]
-}
-
-/** Text between Markdown's own marks: what could open a tag, a link, a table cell or a heading is escaped. */
-function prose(text: string): string {
-  return visible(text).replace(/[\\`*_[\]<>|#]/g, (mark) => `\\${mark}`)
-}
-
-function code(text: string): string {
-  return `\`${visible(text).replaceAll('`', "'")}\``
-}
-
-function fenced(text: string): string {
-  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length))
-  const fence = '`'.repeat(longest + 1)
-  return `${fence}\n${text.split('\n').map(visible).join('\n')}\n${fence}`
 }

@@ -1,7 +1,8 @@
 import type { Stage } from '../session/state.ts'
 
 /** Where keys go: a screen at rest, the form while something is typed, or an overlay. */
-export type Where = Stage | 'form' | 'help' | 'palette' | 'glossary' | 'policy' | 'prompt' | 'menu'
+export type Where =
+  Stage | 'form' | 'help' | 'palette' | 'glossary' | 'policy' | 'comparison' | 'prompt' | 'menu'
 
 /** What a binding needs before it means anything. */
 export type Condition = 'practice' | 'spoiler-hidden' | 'probing' | 'answerable' | 'overruled'
@@ -30,7 +31,7 @@ function bind<const Name extends string>(
 
 const screens = ['origins', 'probes', 'first-ten-minutes', 'diagnosis', 'verify'] as const
 const afterOrigins = ['probes', 'first-ten-minutes', 'diagnosis', 'verify'] as const
-const panels = ['help', 'glossary', 'policy'] as const
+const panels = ['help', 'glossary', 'policy', 'comparison'] as const
 const everywhere = [...screens, ...panels, 'form', 'palette', 'prompt', 'menu'] as const
 
 /** The one table of keys: hints, help, palette and documentation are read from it. In order of weight. */
@@ -59,7 +60,7 @@ export const keymap = [
   bind('watch', 'w', ['verify'], 'watch', 'look every 5 seconds until every browser lets it through; again to stop'),
   bind('apply-fix', 'f', ['diagnosis', 'verify'], 'apply fix', 'apply the fix to the practice server', 'practice'),
   bind('confirm', 'b', ['verify'], 'browser', 'send the same request from the browser installed here'),
-  bind('report', 'm', ['diagnosis', 'verify'], 'report', 'save the report as Markdown and copy it'),
+  bind('report', 'm', ['diagnosis', 'verify', 'comparison'], 'report', 'save the report as Markdown and copy it'),
   bind('staging', 't', ['verify'], 'staging', 'send the same probes from a staging page to a staging URL'),
   bind('error-url', 'x', ['verify', 'first-ten-minutes'], null, 'give a URL of the API that answers an error'),
   bind('copy', 'c', ['probes', 'first-ten-minutes', 'verify', 'origins'], 'copy curl', 'copy the request as curl'),
@@ -75,7 +76,9 @@ export const keymap = [
   bind('undo', 'z', ['first-ten-minutes'], 'undo', 'take the overruling back', 'overruled'),
   bind('details', 'e', ['first-ten-minutes'], 'evidence', 'show the exchange behind the verdict'),
   bind('filter', '/', ['probes'], 'filter', 'show only the probes that contain a text'),
-  bind('again', 'r', ['probes', 'first-ten-minutes', 'diagnosis'], 'again', 'send the probes again'),
+  bind('again', 'r', ['probes', 'first-ten-minutes', 'diagnosis', 'comparison'], 'again', 'send the probes again'),
+  bind('compare', 'd', screens, 'compare', 'ask the same from another page or of another URL, side by side'),
+  bind('compare', 'd', ['comparison'], 'other side', 'compare with another page or another URL'),
   bind('policy', 'p', afterOrigins, 'policy', 'show what the server allows: origins, methods, headers'),
   bind('glossary', 'g', screens, 'terms', 'explain the terms'),
   bind('cursor-down', 'j down', [...afterOrigins, ...panels], null, 'move down'),
@@ -87,7 +90,7 @@ export const keymap = [
   bind('first', 'home', [...afterOrigins, ...panels], null, 'go to the top'),
   bind('last', 'end', [...afterOrigins, ...panels], null, 'go to the end'),
   bind('accept', 'enter', ['palette', 'prompt', 'menu'], 'take it', 'take what is chosen or typed'),
-  bind('close', 'esc', ['help', 'palette', 'glossary', 'policy', 'prompt', 'menu'], 'close', 'close without changing anything'),
+  bind('close', 'esc', [...panels, 'palette', 'prompt', 'menu'], 'close', 'close without changing anything'),
   bind('help', '?', ['form'], null, 'in an empty field: show the keys'),
   bind('close', 'q ?', panels, null, 'close'),
   bind('go-back', 'esc left', afterOrigins, 'back', 'go back'),

@@ -4,6 +4,7 @@ import type { Command } from './bindings.ts'
 import { commandFor } from './keymap.ts'
 import type { Press } from './keys.ts'
 import { scrolledLength } from './parts/compose.ts'
+import { askFor } from './overlays/ask-for.ts'
 import type { Context, Handlers } from './screen.ts'
 import { overlays, screenOf } from './screens.ts'
 import type { Area } from './view.ts'
@@ -36,10 +37,11 @@ const common: Handlers = {
     return actions.fixApplied()
   },
   report: ({ actions }) => actions.reportSaved(),
-  'error-url': ({ state, actions }) => {
-    const text = state.facts.form.errorUrl
-    actions.overlayOpened({ kind: 'prompt', purpose: 'error-url', text, caret: text.length, problem: null })
-  },
+  'error-url': ({ state, actions }) => actions.overlayOpened(askFor('error-url', state.facts.form.errorUrl)),
+  compare: ({ state, actions }) =>
+    actions.overlayOpened(
+      state.facts.other === null ? askFor('other-page') : { kind: 'comparison', cursor: 0 },
+    ),
   policy: ({ actions }) => actions.overlayOpened({ kind: 'policy', cursor: 0 }),
   glossary: ({ actions }) => actions.overlayOpened({ kind: 'glossary', cursor: 0 }),
   palette: ({ actions }) => actions.overlayOpened({ kind: 'palette', query: '', cursor: 0 }),

@@ -13,6 +13,7 @@ const places: readonly (readonly [Where, string])[] = [
   ['menu', 'A choice'],
   ['prompt', 'A question'],
   ['help', 'Panels: keys, terms, policy'],
+  ['comparison', 'Side by side'],
 ]
 
 /** Every key of the program as a page of documentation, read from the keymap. */

@@ -40,6 +40,6 @@ export function holds(state: State): (condition: Condition) => boolean {
 
 /** Whether probes are under way, of whatever kind. */
 export function isProbing({ facts, underway }: Pick<State, 'facts' | 'underway'>): boolean {
-  const runs = [facts.triage, facts.verify, facts.staging]
+  const runs = [facts.triage, facts.verify, facts.staging, facts.compared]
   return underway.watching !== null || runs.some((run) => run?.state === 'running')
 }

@@ -8,13 +8,16 @@ import type { Findings } from './report.ts'
 /** How a text left: over the terminal, by a program of the system, or not at all. */
 export type Copied = 'terminal' | 'system' | 'nowhere'
 
+/** What of the probe options is decided while the program runs. */
+export type Asked = Pick<ProbeOptions, 'sendUnsafe' | 'compare'>
+
 /** Everything a session does to the world. The program hands in the real ones, tests theirs. */
 export interface Ports {
   /** Milliseconds since the epoch. */
   readonly now: () => number
   readonly probe: (
     subject: Case,
-    sendUnsafe: boolean,
+    asked: Asked,
     on: (event: ProbeEvent) => void,
     signal: AbortSignal,
   ) => Promise<Evidence>
@@ -31,6 +34,3 @@ export interface Ports {
   /** Puts the practice servers right and returns the request as the corrected page makes it. Null with a request of one's own. */
   readonly applyFix: (() => Case) | null
 }
-
-/** What `ProbeOptions` the program was started with; `sendUnsafe` can be changed while it runs. */
-export type FixedOptions = Omit<ProbeOptions, 'sendUnsafe'>

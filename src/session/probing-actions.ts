@@ -4,13 +4,15 @@ import { fieldsOf } from './form.ts'
 import { learnt } from './judging-actions.ts'
 import { placed } from './place-actions.ts'
 import { loadRules } from './rules.ts'
+import { askedOfOther, otherCase } from './other-side.ts'
+import type { Asked } from './ports.ts'
 import { endRun, foldEvent, startRun, type Run, type RunKind } from './run.ts'
 import { subjectOf, readingOf } from './selectors.ts'
 import type { Reach } from './reach.ts'
 import type { State } from './state.ts'
 
 export function probingActions({ get, set, ports }: Reach) {
-  let current: { readonly kind: RunKind; readonly controller: AbortController } | null = null
+  let current: { readonly kinds: readonly RunKind[]; readonly controller: AbortController } | null = null
 
   const change = (kind: RunKind, next: (run: Run) => Run): void =>
     set((state) => {
@@ -21,31 +23,46 @@ export function probingActions({ get, set, ports }: Reach) {
   const cancel = (): void => {
     if (current === null) return
     current.controller.abort()
-    change(current.kind, (run) => (run.state === 'running' ? endRun(run, 'cancelled', ports.now()) : run))
+    for (const kind of current.kinds)
+      change(kind, (run) => (run.state === 'running' ? endRun(run, 'cancelled', ports.now()) : run))
     current = null
   }
 
-  const probe = async (kind: RunKind, subject: Case): Promise<void> => {
+  /** Probes all of these at once; each ends when its own probes have. */
+  const probe = async (...wanted: readonly (readonly [RunKind, Case])[]): Promise<void> => {
     cancel()
     const controller = new AbortController()
-    const mine = { kind, controller }
+    const mine = { kinds: wanted.map(([kind]) => kind), controller }
     current = mine
+    const started = wanted.map(([kind, subject]) => [kind, startRun(kind, subject, ports.now())] as const)
     set((state) => ({
-      ...learnt(state, { [kind]: startRun(kind, subject, ports.now()) }),
+      ...learnt(state, Object.fromEntries(started)),
       underway: { ...state.underway, settled: settledProof(state) },
     }))
-    const on = (event: ProbeEvent): void => {
-      if (current === mine) change(kind, (run) => foldEvent(run, event))
+    const { sendUnsafe } = get().facts
+    const one = async ([kind, subject]: readonly [RunKind, Case]): Promise<void> => {
+      const on = (event: ProbeEvent): void => {
+        if (current === mine) change(kind, (run) => foldEvent(run, event))
+      }
+      const compare = kind === 'compared' ? null : comparedWith(get(), subject)
+      await ports.probe(subject, { sendUnsafe, compare }, on, controller.signal)
+      if (current === mine) change(kind, (run) => endRun(run, 'done', ports.now()))
     }
-    await Promise.all([ports.probe(subject, get().facts.sendUnsafe, on, controller.signal), loadRules()])
-    if (current !== mine) return
-    current = null
-    change(kind, (run) => endRun(run, 'done', ports.now()))
+    await Promise.all([...wanted.map(one), loadRules()])
+    if (current === mine) current = null
+  }
+
+  /** This side again, and the other one where two are compared. */
+  const probeSides = (kind: 'triage' | 'verify', subject: Case): Promise<void> => {
+    const { other } = get().facts
+    const theirs = other === null ? null : otherCase(subject, other)
+    return theirs === null ? probe([kind, subject]) : probe([kind, subject], ['compared', theirs])
   }
 
   return {
-    /** Probes for `kind`; a run under way is cancelled first. */
+    /** Probes for each kind; what is under way is cancelled first. */
     probe,
+    probeSides,
     /** From the form on: the screen of probes, or the first field that is in the way. */
     async probingAsked(): Promise<void> {
       const subject = subjectOf(get())
@@ -75,14 +92,19 @@ export function probingActions({ get, set, ports }: Reach) {
         return
       }
       set((state) => ({
-        ...learnt(state, { verify: null, staging: null, browser: null, ticks: [] }),
+        ...learnt(state, { verify: null, staging: null, compared: null, browser: null, ticks: [] }),
         ...placed(state, { stage: 'probes', editing: false, overlay: null, filter: '' }),
       }))
-      await probe('triage', subject)
+      await probeSides('triage', subject)
     },
     probingCancelled: cancel,
     isProbing: (): boolean => current !== null,
   }
+}
+
+function comparedWith({ facts }: State, subject: Case): Asked['compare'] {
+  const other = facts.other === null ? null : otherCase(subject, facts.other)
+  return other === null ? null : askedOfOther(subject, other)
 }
 
 /** The proof to show while another is under way. */

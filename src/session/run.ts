@@ -9,8 +9,8 @@ import {
 } from '../knowledge/evidence.ts'
 import type { ProbeEvent } from '../probes/options.ts'
 
-/** What a run was made for: the triage itself, the proof of a fix, or the same on staging. */
-export type RunKind = 'triage' | 'verify' | 'staging'
+/** What a run was made for: the triage itself, the proof of a fix, the same on staging, or of the side compared with. */
+export type RunKind = 'triage' | 'verify' | 'staging' | 'compared'
 
 /** One planned probe and how far it has come. Rows keep the order of the plan, whatever lands first. */
 export interface Row {

@@ -29,6 +29,8 @@ export function toSaved(id: string, state: State, savedAt: number): SavedSession
       triage: facts.triage && redactRun(facts.triage, facts),
       verify: facts.verify && redactRun(facts.verify, facts),
       staging: facts.staging && redactRun(facts.staging, facts),
+      other: facts.other && { page: redactUrl(facts.other.page), url: redactUrl(facts.other.url) },
+      compared: facts.compared && redactRun(facts.compared, facts),
       notes: clean(facts.notes),
       known: {
         ...facts.known,

@@ -3,7 +3,7 @@ import type { CheckResult, StackId, VerificationItem } from '../knowledge/diagno
 import type { Triage } from '../report/triage.ts'
 import { readForm, type Form, type FormReading } from './form.ts'
 import { rules } from './rules.ts'
-import { evidenceOf, type Known, type Run } from './run.ts'
+import { evidenceOf, noneKnown, type Known, type Run } from './run.ts'
 import type { State } from './state.ts'
 
 const readings = new WeakMap<Form, FormReading>()
@@ -27,6 +27,7 @@ interface Concluded {
   readonly stack: StackId | null
   readonly triage: Triage
 }
+const nothingElse = { known: noneKnown, answers: {} } as const
 const conclusions = new WeakMap<Run, Concluded>()
 
 /**
@@ -34,7 +35,9 @@ const conclusions = new WeakMap<Run, Concluded>()
  * Computed once for the same run, answers and stack: it is asked for with every frame.
  */
 export function conclusionOf({ facts }: Pick<State, 'facts'>, run: Run): Triage | null {
-  const { known, answers, form } = facts
+  const { form } = facts
+  // What was reported and answered is about this side, not about the one it is compared with.
+  const { known, answers } = run.kind === 'compared' ? nothingElse : facts
   const last = conclusions.get(run)
   if (last?.known === known && last.answers === answers && last.stack === form.stack) return last.triage
   const conclude = rules()
@@ -55,6 +58,19 @@ export function triageOf(state: Pick<State, 'facts' | 'underway'>): Triage | nul
   const { verify } = state.facts
   const finished = verify?.state === 'running' ? state.underway.settled : verify
   return finished === null ? faultOf(state) : conclusionOf(state, finished)
+}
+
+/** The two sides of a comparison. */
+export interface Sides {
+  readonly left: Triage
+  readonly right: Triage
+}
+
+/** Both sides; null until there are two. */
+export function sidesOf(state: Pick<State, 'facts' | 'underway'>): Sides | null {
+  const left = triageOf(state)
+  const right = state.facts.compared === null ? null : conclusionOf(state, state.facts.compared)
+  return left === null || right === null ? null : { left, right }
 }
 
 /** A check as the probes see it and as the person does. */

@@ -12,6 +12,12 @@ export interface Overruling {
   readonly reason: string
 }
 
+/** A page and a URL to ask the same of; what is empty is as on this side. */
+export interface Other {
+  readonly page: string
+  readonly url: string
+}
+
 /** What a session is: everything entered, observed and decided. Whatever can be concluded is left out. */
 export interface Facts {
   readonly form: Form
@@ -21,6 +27,9 @@ export interface Facts {
   readonly triage: Run | null
   readonly verify: Run | null
   readonly staging: Run | null
+  /** Where it works, or may: the other side of a comparison as it was entered, and what its probes saw. */
+  readonly other: Other | null
+  readonly compared: Run | null
   readonly answers: Readonly<Record<string, string>>
   readonly overruled: Readonly<Partial<Record<CheckId, Overruling>>>
   /** Ids of verification items the person has ticked. */
@@ -38,6 +47,7 @@ export type Overlay =
   | { readonly kind: 'palette'; readonly query: string; readonly cursor: number }
   | { readonly kind: 'glossary'; readonly cursor: number }
   | { readonly kind: 'policy'; readonly cursor: number }
+  | { readonly kind: 'comparison'; readonly cursor: number }
   | {
       readonly kind: 'prompt'
       readonly purpose: PromptPurpose
@@ -49,7 +59,8 @@ export type Overlay =
     }
   | { readonly kind: 'menu'; readonly purpose: MenuPurpose; readonly cursor: number }
 
-export type PromptPurpose = 'filter' | 'error-url' | 'staging-page' | 'staging-url' | 'overrule' | 'notes'
+export type PromptPurpose =
+  'filter' | 'error-url' | 'staging-page' | 'staging-url' | 'other-page' | 'other-url' | 'overrule' | 'notes'
 export type MenuPurpose =
   | { readonly kind: 'question'; readonly id: string }
   | { readonly kind: 'guess' }
@@ -111,6 +122,8 @@ export const noFacts: Facts = {
   triage: null,
   verify: null,
   staging: null,
+  other: null,
+  compared: null,
   answers: {},
   overruled: {},
   ticks: [],

@@ -1,7 +1,6 @@
-import type { Case } from '../knowledge/case.ts'
-import { readPage, readUrl } from '../knowledge/read-case.ts'
 import { formOf, withText } from './form.ts'
 import { learnt } from './judging-actions.ts'
+import { otherCase } from './other-side.ts'
 import type { ProbingActions } from './probing-actions.ts'
 import { findingsOf } from './report.ts'
 import { subjectOf, triageOf } from './selectors.ts'
@@ -12,12 +11,12 @@ import type { State } from './state.ts'
 export const watchIntervalMs = 5000
 
 /** Proving a fix: the same probes again, on production and on staging, in a browser, and again until it holds. */
-export function verifyingActions({ get, set, ports }: Reach, { probe }: ProbingActions) {
+export function verifyingActions({ get, set, ports }: Reach, { probe, probeSides }: ProbingActions) {
   let watcher: AbortController | null = null
 
   const verify = async (): Promise<void> => {
     const subject = subjectOf(get())
-    if (subject !== null) await probe('verify', subject)
+    if (subject !== null) await probe(['verify', subject])
   }
 
   const stopWatching = (): void => {
@@ -52,8 +51,17 @@ export function verifyingActions({ get, set, ports }: Reach, { probe }: ProbingA
     watchStopped: stopWatching,
     /** The same request from a staging page to a staging URL. What is empty stays as in production. */
     async stagingAsked(page: string, url: string): Promise<void> {
-      const subject = stagingCase(get(), page, url)
-      if (subject !== null) await probe('staging', subject)
+      const subject = subjectOf(get())
+      const staging = subject === null ? null : otherCase(subject, { page, url })
+      if (staging !== null) await probe(['staging', staging])
+    },
+    /** The same from another page or to another URL, beside this side asked anew. Both empty: nothing is compared any more. */
+    async comparisonAsked(page: string, url: string): Promise<void> {
+      const given = page.trim() !== '' || url.trim() !== ''
+      const subject = subjectOf(get())
+      set((state) => learnt(state, { other: given ? { page, url } : null, compared: null }))
+      if (given && subject !== null)
+        await probeSides(get().facts.verify === null ? 'triage' : 'verify', subject)
     },
     /** A URL known to answer an error joins the case, and the probes go out again. */
     async errorUrlGiven(url: string): Promise<void> {
@@ -106,17 +114,4 @@ export function verifyingActions({ get, set, ports }: Reach, { probe }: ProbingA
 function isGreen(state: State): boolean {
   const outcome = triageOf(state)?.diagnosis.verdict.outcome
   return outcome === 'allowed' || outcome === 'not-cross-origin'
-}
-
-function stagingCase(state: State, page: string, url: string): Case | null {
-  const subject = subjectOf(state)
-  if (subject === null) return null
-  const pageRead = page.trim() === '' ? null : readPage(page)
-  const urlRead = url.trim() === '' ? null : readUrl(url)
-  if (pageRead?.ok === false || urlRead?.ok === false) return null
-  return {
-    ...subject,
-    ...(pageRead === null ? {} : { pageOrigin: pageRead.value.origin, pageUrl: pageRead.value.pageUrl }),
-    ...(urlRead === null ? {} : { url: urlRead.value, errorUrl: null }),
-  }
 }

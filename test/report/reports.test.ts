@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Case } from '../../src/knowledge/case.ts'
 import { noEvidence, type Evidence, type Observation, type Purpose } from '../../src/knowledge/evidence.ts'
-import { compare } from '../../src/report/comparison.ts'
+import { comparisonMarkdown } from '../../src/report/comparison-markdown.ts'
+import { compare, differs } from '../../src/report/comparison.ts'
+import { divergenceSentence } from '../../src/report/divergence.ts'
 import { headline } from '../../src/report/headline.ts'
 import { htmlReport } from '../../src/report/html.ts'
 import { jsonReport } from '../../src/report/json.ts'
@@ -213,6 +215,30 @@ describe('two triages side by side', () => {
   })
   test('that agree have none', () => {
     expect(compare(open, open).firstDivergence).toBeNull()
+    expect(divergenceSentence(open, open, compare(open, open))).toBe('Both sides answer alike.')
+  })
+  test('are told apart in one sentence, in the report for a ticket too', () => {
+    const sentence = 'Access-Control-Allow-Origin is absent for A, its own page for B.'
+    expect(divergenceSentence(closed, open, compare(closed, open))).toBe(
+      `They part at the request: ${sentence}`,
+    )
+    const section = comparisonMarkdown(closed, open)
+    expect(section).toContain(sentence)
+    expect(section).toContain('| the request (first) | Access-Control-Allow-Origin | absent | its own page |')
+    expect(section).not.toContain(secret)
+  })
+  test('that differ only in who serves them do not part there', () => {
+    const elsewhere = answered([['Server', 'caddy']])
+    const alsoOpen = answered([
+      ['Access-Control-Allow-Origin', 'https://app.example.com'],
+      ['Server', 'nginx'],
+    ])
+    const { firstDivergence } = compare(elsewhere, alsoOpen)
+    expect(firstDivergence?.facts.filter(differs).map(({ name }) => name)).toEqual([
+      'access-control-allow-origin',
+      'server',
+    ])
+    expect(divergenceSentence(elsewhere, alsoOpen, compare(elsewhere, alsoOpen))).toContain('Allow-Origin')
   })
   test('of the same request tell what changed', () => {
     expect(changesBetween(stateOf(closed), stateOf(open))).toEqual(

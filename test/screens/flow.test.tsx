@@ -142,6 +142,20 @@ describe('from the request to the proof', () => {
     await sees(/staging\s+✗ https:\/\/staging.example.com/)
   })
 
+  test('it works there and not here: both are asked, and the place where they part is marked', async () => {
+    const { press, sees } = drive(filled)
+    await press(keys.enter, 'd', 'app.example', keys.enter)
+    await sees('found "app.example"')
+    await press('\u0015', 'http://localhost:3000', keys.enter, keys.enter)
+    await sees('They part at the preflight', 'the preflight   ◂ they part here')
+    await press('\u001b[6~')
+    await sees(/≠ Allow-Origin +A {2}absent\n +B {2}its own page/)
+    await press(keys.esc, '5', 'd')
+    await sees('Side by side')
+    await press('d', '\u0015', keys.enter, keys.enter, 'd')
+    await sees('Compare with page')
+  })
+
   test('the browser says its own word; what only a person sees is ticked', async () => {
     const { press, sees } = drive(filled)
     await press(keys.enter, '5', 'b')

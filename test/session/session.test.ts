@@ -3,7 +3,15 @@ import { startScenario } from '../../src/lab/start-scenario.ts'
 import { defaultProbeOptions } from '../../src/probes/options.ts'
 import { runProbes } from '../../src/probes/run-probes.ts'
 import { formOf } from '../../src/session/form.ts'
-import { faultOf, judgedChecks, subjectOf, triageOf, verificationOf } from '../../src/session/selectors.ts'
+import { findingsOf } from '../../src/session/report.ts'
+import {
+  faultOf,
+  judgedChecks,
+  sidesOf,
+  subjectOf,
+  triageOf,
+  verificationOf,
+} from '../../src/session/selectors.ts'
 import { createSession, type Session } from '../../src/session/session.ts'
 import { stage } from './ports.ts'
 
@@ -23,6 +31,45 @@ const state = (session: Session) => session.store.getState()
 function type(session: Session, text: string): void {
   session.actions.fieldEdited({ kind: 'insert', text })
 }
+
+describe('a comparison', () => {
+  const filled = { facts: { form: formOf(subject) } }
+
+  test('asks both sides at once and tells this side’s probes of the other', async () => {
+    const world = stage()
+    const asked: unknown[] = []
+    const session = createSession(filled, {
+      ...world.ports,
+      probe: (side, { compare }, on, signal) => {
+        asked.push([side.pageOrigin, side.url, compare])
+        return world.ports.probe(side, { sendUnsafe: false, compare }, on, signal)
+      },
+    })
+    await session.actions.comparisonAsked('', 'https://old.example.com/v1/orders')
+    expect(asked).toEqual([
+      [subject.pageOrigin, subject.url, { kind: 'url', value: 'https://old.example.com/v1/orders' }],
+      [subject.pageOrigin, 'https://old.example.com/v1/orders', null],
+    ])
+    expect(sidesOf(state(session))?.right.subject.url).toBe('https://old.example.com/v1/orders')
+    expect(findingsOf(state(session))?.sides).not.toBeNull()
+  })
+
+  test('is asked again with the triage, cancelled with it, and ended by naming nothing', async () => {
+    const session = createSession(filled, stage().ports)
+    await session.actions.comparisonAsked('http://localhost:3000', '')
+    await session.actions.probingAsked()
+    expect(sidesOf(state(session))?.right.diagnosis.verdict.outcome).not.toBe('blocked')
+    const again = session.actions.probingAsked()
+    session.actions.probingCancelled()
+    await again
+    expect(state(session).facts).toMatchObject({
+      triage: { state: 'cancelled' },
+      compared: { state: 'cancelled' },
+    })
+    await session.actions.comparisonAsked('', '')
+    expect(sidesOf(state(session))).toBeNull()
+  })
+})
 
 describe('the form', () => {
   test('keeps what was typed, letter for letter, and reads the case from it', () => {
@@ -119,8 +166,8 @@ describe('proving the fix', () => {
   test('what only a person can see to is not ticked because its cause is found no more', async () => {
     const running = await startScenario('cookie-not-sent')
     const { ports } = stage({
-      probe: (asked, sendUnsafe, on, signal) =>
-        runProbes(asked, { ...defaultProbeOptions, ...running.options, sendUnsafe }, on, signal),
+      probe: (subject, asked, on, signal) =>
+        runProbes(subject, { ...defaultProbeOptions, ...running.options, ...asked }, on, signal),
     })
     const session = createSession({ facts: { form: formOf(running.subject) } }, ports)
     try {

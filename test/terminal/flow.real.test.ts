@@ -105,6 +105,31 @@ describe('a request of one’s own', () => {
     }
   })
 
+  test('compared with another page from the command line, both sides stand side by side', async () => {
+    const running = await startScenario('origin-not-allowed.localhost-only')
+    const folder = mkdtempSync(join(tmpdir(), 'cors-triage-compare-'))
+    const { resolve = [], ca } = running.options
+    writeFileSync(join(folder, 'ca.pem'), ca ?? '')
+    try {
+      const { pageOrigin, url } = running.subject
+      const terminal = start(
+        [
+          ...[pageOrigin, url, '-X', 'PUT', '--compare', 'http://localhost:3000'],
+          ...resolve.flatMap(({ host, port, address }) => ['--resolve', `${host}:${port}:${address}`]),
+          ...(ca == null ? [] : ['--ca', join(folder, 'ca.pem')]),
+        ],
+        sizes[2],
+      )
+      await terminal.until(/They part at the preflight[\s\S]*Allow-Origin +absent +│ its own page/)
+      expect(isWhole(terminal)).toBe(true)
+      terminal.type('qq')
+      expect(await terminal.exited).toBe(0)
+      await terminal.until('(the first difference)')
+    } finally {
+      await running.close()
+    }
+  })
+
   test('pasted as a curl command, the form is filled', async () => {
     const terminal = start([])
     await terminal.until('Which request fails?')

@@ -3,11 +3,12 @@ import type { CauseId, CheckStatus } from '../../knowledge/diagnosis.ts'
 import { causeIds } from '../../knowledge/diagnosis.ts'
 import { glossary } from '../../knowledge/glossary.ts'
 import { faultOf, judgedChecks } from '../../session/selectors.ts'
-import type { Overlay, PromptPurpose } from '../../session/state.ts'
+import type { Overlay } from '../../session/state.ts'
 import { edited, type Edit } from '../../session/text-edit.ts'
 import type { Command } from '../bindings.ts'
 import type { Context, Handlers } from '../screen.ts'
 import { holds } from '../where.ts'
+import { askFor } from './ask-for.ts'
 import { menuFor } from './menu.ts'
 import { paletteCommands } from './palette.ts'
 
@@ -43,6 +44,15 @@ export function overlayHandlers(overlay: Overlay, run: (command: Command) => voi
     case 'help':
     case 'policy':
       return { ...close, ...moving(({ length }) => length()) }
+    case 'comparison':
+      return {
+        ...close,
+        ...moving(({ length }) => length()),
+        compare: ({ state, actions }) => actions.overlayOpened(askFor('other-page', state.facts.other?.page)),
+        again: ({ state, actions }) =>
+          actions.comparisonAsked(state.facts.other?.page ?? '', state.facts.other?.url ?? ''),
+        report: ({ actions }) => actions.reportSaved(),
+      }
     case 'glossary':
       return { ...close, ...moving(() => glossary.length) }
     case 'palette': {
@@ -107,23 +117,12 @@ function acceptMenu({ purpose, cursor }: Of<'menu'>, { state, actions }: Context
     }
     case 'overrule':
       actions.checkOverruled(purpose.check, { status: statusOf(chosen.value), reason: chosen.label })
-      return actions.overlayOpened(prompt('overrule'))
+      return actions.overlayOpened(askFor('overrule'))
   }
 }
 
 function statusOf(value: string): CheckStatus {
   return value === 'pass' || value === 'fail' ? value : 'not-applicable'
-}
-
-function prompt(purpose: PromptPurpose, carried?: string): Of<'prompt'> {
-  return {
-    kind: 'prompt',
-    purpose,
-    text: '',
-    caret: 0,
-    problem: null,
-    ...(carried === undefined ? {} : { carried }),
-  }
 }
 
 async function acceptPrompt(overlay: Of<'prompt'>, { state, actions }: Context): Promise<void> {
@@ -151,16 +150,28 @@ async function acceptPrompt(overlay: Of<'prompt'>, { state, actions }: Context):
       actions.overlayClosed()
       return actions.errorUrlGiven(text)
     }
-    case 'staging-page': {
+    case 'staging-page':
+    case 'other-page': {
       const read = text === '' ? null : readPage(text)
       if (read?.ok === false) return refuse(read.problem.expected, read.problem.found)
-      return actions.overlayOpened(prompt('staging-url', text))
+      const isStaging = overlay.purpose === 'staging-page'
+      return actions.overlayOpened(
+        isStaging ? askFor('staging-url', '', text) : askFor('other-url', state.facts.other?.url, text),
+      )
     }
     case 'staging-url': {
       const read = text === '' ? null : readUrl(text)
       if (read?.ok === false) return refuse(read.problem.expected, read.problem.found)
       actions.overlayClosed()
       return actions.stagingAsked(overlay.carried ?? '', text)
+    }
+    case 'other-url': {
+      const read = text === '' ? null : readUrl(text)
+      if (read?.ok === false) return refuse(read.problem.expected, read.problem.found)
+      const page = overlay.carried ?? ''
+      if (page === '' && text === '') actions.overlayClosed()
+      else actions.overlayOpened({ kind: 'comparison', cursor: 0 })
+      return actions.comparisonAsked(page, text)
     }
   }
 }

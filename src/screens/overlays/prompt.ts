@@ -11,6 +11,14 @@ const questions: Readonly<Record<PromptPurpose, { readonly label: string; readon
     says: 'The origin of the page on staging; empty keeps the production one',
   },
   'staging-url': { label: 'Staging URL', says: 'The request URL on staging; empty keeps the production one' },
+  'other-page': {
+    label: 'Compare with page',
+    says: 'The origin of a page where it works, or may; empty keeps this one',
+  },
+  'other-url': {
+    label: 'Compare with URL',
+    says: 'The same request to another server or address; empty keeps this one',
+  },
   overrule: { label: 'Reason', says: 'Why you know better; it goes into the report' },
   notes: { label: 'Note', says: 'It goes into the report' },
 }

@@ -4,6 +4,7 @@ import { composed } from '../parts/compose.ts'
 import { line, type Line } from '../parts/line.ts'
 import type { Area, Pane } from '../view.ts'
 import { holds } from '../where.ts'
+import { comparisonLines } from './comparison.ts'
 import { glossaryLines } from './glossary.ts'
 import { helpLines } from './help.ts'
 import { menuLines } from './menu.ts'
@@ -42,6 +43,8 @@ export function overlayPane(
           : policyLines(triage.subject, triage.evidence, width)
       return { lines, scroll: overlay.cursor }
     }
+    case 'comparison':
+      return { lines: comparisonLines(state, width), scroll: overlay.cursor }
     case 'glossary':
       return { lines: glossaryLines(overlay.cursor, width), anchor: overlay.cursor + 6 }
     case 'palette':

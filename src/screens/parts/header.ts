@@ -12,7 +12,10 @@ export const turnMs = 120
 
 /** The run under way, the nearest to the person first. */
 export function runUnderWay({ facts }: Pick<State, 'facts'>): Run | null {
-  return [facts.staging, facts.verify, facts.triage].find((run) => run?.state === 'running') ?? null
+  return (
+    [facts.staging, facts.verify, facts.triage, facts.compared].find((run) => run?.state === 'running') ??
+    null
+  )
 }
 
 /** The step; the request in one line, and how far the probes are. */

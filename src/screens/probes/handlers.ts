@@ -1,5 +1,6 @@
 import { asCurl } from '../../knowledge/as-curl.ts'
 import type { State } from '../../session/state.ts'
+import { askFor } from '../overlays/ask-for.ts'
 import type { Context, Handlers } from '../screen.ts'
 import { filteredRows } from './rows.ts'
 
@@ -31,10 +32,7 @@ export const probesHandlers: Handlers = {
     actions.sendUnsafeToggled()
     await actions.probingAsked()
   },
-  filter: ({ state, actions }) => {
-    const text = state.place.filter
-    actions.overlayOpened({ kind: 'prompt', purpose: 'filter', text, caret: text.length, problem: null })
-  },
+  filter: ({ state, actions }) => actions.overlayOpened(askFor('filter', state.place.filter)),
   copy: async ({ state, actions }) => {
     const rows = rowsOf(state)
     const observation = rows[Math.min(rows.length - 1, state.place.cursors.probes)]?.observation

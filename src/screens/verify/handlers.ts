@@ -1,5 +1,6 @@
 import { asCurl } from '../../knowledge/as-curl.ts'
 import { triageOf, verificationOf } from '../../session/selectors.ts'
+import { askFor } from '../overlays/ask-for.ts'
 import type { Context, Handlers } from '../screen.ts'
 
 function move(to: (cursor: number, last: number) => number): (context: Context) => void {
@@ -31,8 +32,7 @@ export const verifyHandlers: Handlers = {
   },
   watch: ({ actions }) => actions.watchToggled(),
   confirm: ({ actions }) => actions.browserAsked(),
-  staging: ({ actions }) =>
-    actions.overlayOpened({ kind: 'prompt', purpose: 'staging-page', text: '', caret: 0, problem: null }),
+  staging: ({ actions }) => actions.overlayOpened(askFor('staging-page')),
   copy: async ({ state, actions }) => {
     const triage = triageOf(state)
     const own = triage?.evidence.observations.find(
