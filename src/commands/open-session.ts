@@ -7,11 +7,11 @@ import type { Opening } from './opening.ts'
 
 /** A session on the real world, its form filled in as far as the opening tells. */
 export function openSession(opening: Opening, io: Pick<Io, 'stdout' | 'env'>): Session {
-  const { subject, stack, options, practice, saved, other } = opening
+  const { subject, stack, options, practice, saved, other, settings = {} } = opening
   const ports = sessionPorts(() => options, practice?.applyFix ?? null, io)
   if (saved !== undefined) {
     return createSession(
-      { facts: saved.facts, place: { stage: saved.stage, editing: saved.stage === 'origins' } },
+      { facts: saved.facts, place: { stage: saved.stage, editing: saved.stage === 'origins' }, settings },
       ports,
     )
   }
@@ -24,6 +24,7 @@ export function openSession(opening: Opening, io: Pick<Io, 'stdout' | 'env'>): S
         known: { ...noneKnown, reported: practice?.reported ?? [] },
       },
       place: { revealed: practice === undefined },
+      settings,
       practice:
         practice === undefined ? null : { title: practice.title, story: practice.story, fixed: false },
     },

@@ -3,7 +3,7 @@ import type { StackId } from '../knowledge/diagnosis.ts'
 import type { ReportedError } from '../knowledge/evidence.ts'
 import type { ProbeOptions } from '../probes/options.ts'
 import type { SavedSession } from '../session/saved-session.ts'
-import type { Other } from '../session/state.ts'
+import type { Other, Settings } from '../session/state.ts'
 import type { Presentation } from './request-options.ts'
 
 /** What the triage opens on. */
@@ -15,6 +15,7 @@ export interface Opening {
   readonly presentation: Presentation
   /** A side to compare with; the triage opens on the comparison. */
   readonly other?: Other | null
+  readonly settings?: Partial<Settings>
   /** Read into the form as if it had been pasted. */
   readonly pasted?: string
   readonly practice?: PracticeOpening

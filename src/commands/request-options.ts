@@ -224,6 +224,13 @@ function firstSentence(message: string): string {
   return message.split(/\.\s/)[0] ?? message
 }
 
+/** A whole number above 0 among the command's own options; null where something else was given. */
+export function countOf({ own }: Pick<Request, 'own'>, name: string, otherwise: number): number | null {
+  const value = own[name]
+  if (value === undefined) return otherwise
+  return typeof value === 'string' && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : null
+}
+
 /** Whether the method, once normalized, changes nothing on a server by its definition (RFC 9110, 9.2.1). */
 export function isSafeMethod(method: string): boolean {
   return ['GET', 'HEAD', 'OPTIONS'].includes(normalizeMethod(method))

@@ -25,8 +25,8 @@ export function sessionPorts(
     save: (markdown, { fault }) => saveReport(markdown, new URL(fault.subject.url).hostname, new Date()),
     confirm: (subject, signal) => browserAnswer(subject, options(), signal),
     wait: (ms, signal) => wait(ms, undefined, { signal }).catch(() => {}),
-    announce: (text) => {
-      io.stdout.write(`\u0007\u001b]0;cors-triage: ${text}\u0007`)
+    ring: () => {
+      io.stdout.write('\u0007')
     },
     applyFix,
   }

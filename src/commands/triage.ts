@@ -3,13 +3,19 @@ import { text as readAll } from 'node:stream/consumers'
 import { ReadStream } from 'node:tty'
 import type { Autosave } from '../session/autosave.ts'
 import type { Session } from '../session/session.ts'
+import { usualSettings } from '../session/state.ts'
 import type { SavedSession } from '../session/saved-session.ts'
 import { refuse, wantsColor, warn, type Io } from './io.ts'
 import type { Opening } from './opening.ts'
 import { otherOptions, readOther } from './read-other.ts'
-import { readRequest, type Presentation } from './request-options.ts'
+import { countOf, readRequest, type Presentation } from './request-options.ts'
 
-const own = { paste: { type: 'boolean' }, 'no-save': { type: 'boolean' }, ...otherOptions } as const
+const own = {
+  paste: { type: 'boolean' },
+  'no-save': { type: 'boolean' },
+  interval: { type: 'string' },
+  ...otherOptions,
+} as const
 
 /** The guided triage. `--paste` fills the form from standard input; keys then come from the terminal device. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -30,7 +36,17 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
   for (const note of notes) warn(io, note)
   const { other } = beside
-  const opening = { subject, options, stack, presentation, other, save: given['no-save'] !== true }
+  const watchEveryMs = countOf(read.request, 'interval', usualSettings.watchEveryMs)
+  if (watchEveryMs === null) return refuse(io, '--interval: expected a whole number of milliseconds above 0')
+  const opening = {
+    subject,
+    options,
+    stack,
+    presentation,
+    other,
+    settings: { watchEveryMs },
+    save: given['no-save'] !== true,
+  }
   if (!isPasting) return runTriage(opening, io)
   const pasted = await readAll(io.stdin)
   const stdin = new ReadStream(openSync('/dev/tty', 'r'))

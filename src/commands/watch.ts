@@ -3,17 +3,22 @@ import type { Case } from '../knowledge/case.ts'
 import { redactorFor } from '../knowledge/redact.ts'
 import { visible } from '../knowledge/visible.ts'
 import { runProbes } from '../probes/run-probes.ts'
-import { changesBetween, stateOf, type State } from '../report/state.ts'
+import { answerChanges, verdictChanges } from '../report/changes.ts'
+import { headline } from '../report/headline.ts'
+import { isSettled, lookedAgain, type Stretch } from '../report/stretch.ts'
 import { textReport } from '../report/text.ts'
+import { timeOfDay } from '../report/time-of-day.ts'
 import { conclude, type Triage } from '../report/triage.ts'
 import { exitStatus, wantsColor, warn, type Io } from './io.ts'
-import { readRequest, type Request } from './request-options.ts'
+import { watchPicture } from './watch-picture.ts'
+import { countOf, readRequest, type Request } from './request-options.ts'
 
 const own = { interval: { type: 'string' }, limit: { type: 'string' } } as const
 
 /**
- * `watch`: probes again every few seconds until every browser lets the request through.
- * The timeline goes to standard error, the last report to standard output.
+ * `watch`: probes again every few seconds until every browser lets the request through, or until nothing but the
+ * method that is not sent keeps that from being known (4). What changed and the timeline go to standard error, the
+ * last report to standard output.
  * `--interval MS` (default 5000), `--limit N` gives up after N runs with the outcome's own exit status.
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -38,39 +43,43 @@ async function watch(
   { interval, limit }: { readonly interval: number; readonly limit: number },
   io: Io,
 ): Promise<number> {
-  let before: State | null = null
-  for (let turn = 1; ; turn += 1) {
-    const evidence = await runProbes(subject, request.options, () => {}, io.signal)
-    if (io.signal.aborted) return exitStatus.interrupted
-    const triage = conclude(subject, evidence, request.stack)
-    before = tell(triage, before, io)
-    const status = exitStatus[triage.diagnosis.verdict.outcome]
-    if (status === 0 || turn >= limit) return finish(triage, status, request, io)
-    const slept = await wait(interval, true, { signal: io.signal }).catch(() => false)
-    if (!slept) return exitStatus.interrupted
+  const picture = watchPicture(io, request.presentation)
+  let history: readonly Stretch[] = []
+  try {
+    for (let turn = 1; ; turn += 1) {
+      const evidence = await runProbes(subject, request.options, () => {}, io.signal)
+      if (io.signal.aborted) return exitStatus.interrupted
+      const triage = conclude(subject, evidence, request.stack)
+      const { verdict } = triage.diagnosis
+      const before = history.at(-1)
+      history = lookedAgain(history, subject, evidence, Date.now())
+      picture.show(told(before, history, triage), history, verdict.outcome)
+      if (isSettled(verdict) || turn >= limit) {
+        if (isSettled(verdict)) picture.ring()
+        return finish(triage, request, io)
+      }
+      const slept = await wait(interval, true, { signal: io.signal }).catch(() => false)
+      if (!slept) return exitStatus.interrupted
+    }
+  } finally {
+    picture.stop()
   }
 }
 
-/** Says what changed since the last run, with the time of day; says nothing where nothing did. */
-function tell(triage: Triage, before: State | null, io: Io): State {
-  const now = stateOf(triage)
+/** What changed since the last look, with the time of day; nothing where nothing did. */
+function told(before: Stretch | undefined, history: readonly Stretch[], triage: Triage): readonly string[] {
+  const now = history.at(-1)
+  if (now === undefined || now.looks > 1) return []
   const clean = redactorFor(triage.subject, triage.evidence)
-  const lines = before === null ? [`${now.outcome}: ${now.cause ?? 'no cause'}`] : changesBetween(before, now)
-  const time = new Date().toTimeString().slice(0, 8)
-  for (const line of lines) io.stderr.write(`${time}  ${visible(clean(line))}\n`)
-  return now
+  const lines =
+    before === undefined
+      ? [headline(triage)]
+      : [...verdictChanges(before, now), ...answerChanges(before, now)]
+  return lines.map((text) => `${timeOfDay(now.from)}  ${visible(clean(text))}`)
 }
 
-function finish(triage: Triage, status: number, request: Request, io: Io): number {
-  if (status === 0 && io.stderr.isTTY === true) io.stderr.write('\u0007\u001b]0;cors-triage: allowed\u0007')
-  io.stdout.write(
-    textReport(triage, { color: wantsColor(io, request.presentation), ascii: request.presentation.ascii }),
-  )
-  return status
-}
-
-function countOf(request: Request, name: string, otherwise: number): number | null {
-  const value = request.own[name]
-  if (value === undefined) return otherwise
-  return typeof value === 'string' && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : null
+function finish(triage: Triage, request: Request, io: Io): number {
+  const { presentation } = request
+  io.stdout.write(textReport(triage, { color: wantsColor(io, presentation), ascii: presentation.ascii }))
+  return exitStatus[triage.diagnosis.verdict.outcome]
 }

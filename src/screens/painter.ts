@@ -2,7 +2,9 @@ import type { Session } from '../session/session.ts'
 import { runUnderWay, turnMs } from './parts/header.ts'
 import { painted } from './parts/line.ts'
 import { screenLines } from './screen-lines.ts'
+import { giveTitleBack, keepTitle, setTitle } from './terminal-title.ts'
 import type { Theme } from './theme.ts'
+import { titleOf } from './title.ts'
 
 /** Shorter than a frame of the fastest terminals: what happens within is drawn at once. */
 const frameMs = 16
@@ -30,6 +32,7 @@ export function startPainter(session: Session, theme: Theme, canvas: Canvas): Pa
   let drawnAt = Number.NEGATIVE_INFINITY
   let timer: NodeJS.Timeout | null = null
   let isStopped = false
+  let title: string | null = null
 
   const draw = (first = ''): void => {
     if (timer !== null) clearTimeout(timer)
@@ -41,8 +44,15 @@ export function startPainter(session: Session, theme: Theme, canvas: Canvas): Pa
     const next = lines.map((content) => painted(content, columns, theme))
     const changes = difference(shown, next)
     if (first + changes !== '') canvas.write(beginFrame + first + changes + endFrame)
+    retitled(titleOf(state))
     shown = next
     if (runUnderWay(state) !== null) timer = setTimeout(() => draw(), turnMs)
+  }
+
+  const retitled = (wanted: string | null): void => {
+    if (wanted === null || wanted === title) return
+    canvas.write((title === null ? keepTitle : '') + setTitle(wanted))
+    title = wanted
   }
 
   const changed = (): void => {
@@ -70,7 +80,7 @@ export function startPainter(session: Session, theme: Theme, canvas: Canvas): Pa
       unsubscribe()
       process.off('SIGWINCH', resized)
       if (timer !== null) clearTimeout(timer)
-      canvas.write(leave)
+      canvas.write(leave + (title === null ? '' : giveTitleBack))
     },
   }
 }

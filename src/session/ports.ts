@@ -29,8 +29,8 @@ export interface Ports {
   readonly confirm: (subject: Case, signal: AbortSignal) => Promise<BrowserAnswer>
   /** Resolves after so many milliseconds, or at once when aborted. */
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>
-  /** Bell and title bar: what was watched for has come. */
-  readonly announce: (text: string) => void
+  /** The bell: what was watched for has come. */
+  readonly ring: () => void
   /** Puts the practice servers right and returns the request as the corrected page makes it. Null with a request of one's own. */
   readonly applyFix: (() => Case) | null
 }

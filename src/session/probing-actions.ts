@@ -92,7 +92,14 @@ export function probingActions({ get, set, ports }: Reach) {
         return
       }
       set((state) => ({
-        ...learnt(state, { verify: null, staging: null, compared: null, browser: null, ticks: [] }),
+        ...learnt(state, {
+          verify: null,
+          staging: null,
+          compared: null,
+          looks: [],
+          browser: null,
+          ticks: [],
+        }),
         ...placed(state, { stage: 'probes', editing: false, overlay: null, filter: '' }),
       }))
       await probeSides('triage', subject)

@@ -31,6 +31,11 @@ export function toSaved(id: string, state: State, savedAt: number): SavedSession
       staging: facts.staging && redactRun(facts.staging, facts),
       other: facts.other && { page: redactUrl(facts.other.page), url: redactUrl(facts.other.url) },
       compared: facts.compared && redactRun(facts.compared, facts),
+      looks: facts.looks.map((stretch) => ({
+        ...stretch,
+        subject: redactCase(stretch.subject),
+        evidence: redactEvidence(stretch.subject, stretch.evidence),
+      })),
       notes: clean(facts.notes),
       known: {
         ...facts.known,

@@ -5,7 +5,16 @@ import { placeActions } from './place-actions.ts'
 import type { Ports } from './ports.ts'
 import { probingActions } from './probing-actions.ts'
 import type { Reach } from './reach.ts'
-import { atStart, noFacts, type Facts, type Place, type Practice, type State } from './state.ts'
+import {
+  atStart,
+  noFacts,
+  type Facts,
+  type Place,
+  type Practice,
+  type Settings,
+  type State,
+  usualSettings,
+} from './state.ts'
 import { verifyingActions } from './verifying-actions.ts'
 
 /** How a session begins: empty, filled in, or as it was saved. */
@@ -13,6 +22,7 @@ export interface Opening {
   readonly facts?: Partial<Facts>
   readonly place?: Partial<Place>
   readonly practice?: Practice | null
+  readonly settings?: Partial<Settings>
 }
 
 /** One triage: its facts, and everything that can happen to them. The store never touches the world itself. */
@@ -24,6 +34,7 @@ export function createSession(opening: Opening, ports: Ports) {
     place: { ...atStart, ...opening.place },
     practice: opening.practice ?? null,
     underway: { confirming: false, watching: null, settled: null },
+    settings: { ...usualSettings, ...opening.settings },
     message: null,
   }))
   const reach: Reach = { get: store.getState, set: store.setState, ports }

@@ -1,6 +1,7 @@
 import type { CauseId, CheckId, CheckStatus } from '../knowledge/diagnosis.ts'
 import { emptyForm, type Form } from './form.ts'
 import type { BrowserAnswer } from './browser-answer.ts'
+import type { Stretch } from '../report/stretch.ts'
 import { noneKnown, type Known, type Run } from './run.ts'
 
 export const stages = ['origins', 'probes', 'first-ten-minutes', 'diagnosis', 'verify'] as const
@@ -30,6 +31,8 @@ export interface Facts {
   /** Where it works, or may: the other side of a comparison as it was entered, and what its probes saw. */
   readonly other: Other | null
   readonly compared: Run | null
+  /** Every look at the same request since it was first probed, bounded; looks in a row that saw the same are one. */
+  readonly looks: readonly Stretch[]
   readonly answers: Readonly<Record<string, string>>
   readonly overruled: Readonly<Partial<Record<CheckId, Overruling>>>
   /** Ids of verification items the person has ticked. */
@@ -105,12 +108,21 @@ export interface Practice {
   readonly fixed: boolean
 }
 
+/** How the program was asked to behave; stays as it is when another case is opened. */
+export interface Settings {
+  /** How long watching waits between two looks. */
+  readonly watchEveryMs: number
+}
+
+export const usualSettings: Settings = { watchEveryMs: 5000 }
+
 export interface State {
   readonly facts: Facts
   /** Null with a request of one's own. */
   readonly practice: Practice | null
   readonly place: Place
   readonly underway: Underway
+  readonly settings: Settings
   /** The last thing said; stays until the next key. */
   readonly message: Message | null
 }
@@ -124,6 +136,7 @@ export const noFacts: Facts = {
   staging: null,
   other: null,
   compared: null,
+  looks: [],
   answers: {},
   overruled: {},
   ticks: [],

@@ -1,14 +1,13 @@
+import type { Outcome, Verdict } from '../knowledge/diagnosis.ts'
 import { formOf, withText } from './form.ts'
 import { learnt } from './judging-actions.ts'
 import { otherCase } from './other-side.ts'
 import type { ProbingActions } from './probing-actions.ts'
 import { findingsOf } from './report.ts'
-import { subjectOf, triageOf } from './selectors.ts'
+import { subjectOf } from './selectors.ts'
 import type { Reach } from './reach.ts'
-import type { State } from './state.ts'
-
-/** How long watching waits between two looks. */
-export const watchIntervalMs = 5000
+import { evidenceOf, noneKnown } from './run.ts'
+import type { Message, State } from './state.ts'
 
 /** Proving a fix: the same probes again, on production and on staging, in a browser, and again until it holds. */
 export function verifyingActions({ get, set, ports }: Reach, { probe, probeSides }: ProbingActions) {
@@ -16,7 +15,9 @@ export function verifyingActions({ get, set, ports }: Reach, { probe, probeSides
 
   const verify = async (): Promise<void> => {
     const subject = subjectOf(get())
-    if (subject !== null) await probe(['verify', subject])
+    if (subject === null) return
+    await probe(['verify', subject])
+    set(await lookTaken())
   }
 
   const stopWatching = (): void => {
@@ -30,13 +31,14 @@ export function verifyingActions({ get, set, ports }: Reach, { probe, probeSides
       set((state) => ({ underway: { ...state.underway, watching: { turns } } }))
       await verify()
       if (mine.signal.aborted) return
-      if (isGreen(get())) {
-        ports.announce('every browser lets the request through')
+      const verdict = await settledVerdict(get())
+      if (verdict !== null) {
+        ports.ring()
         stopWatching()
-        set(() => ({ message: { tone: 'pass', text: 'Every browser lets the request through now' } }))
+        set((state) => ({ message: settledMessage(verdict.outcome, state) }))
         return
       }
-      await ports.wait(watchIntervalMs, mine.signal)
+      await ports.wait(get().settings.watchEveryMs, mine.signal)
     }
   }
 
@@ -111,7 +113,28 @@ export function verifyingActions({ get, set, ports }: Reach, { probe, probeSides
   }
 }
 
-function isGreen(state: State): boolean {
-  const outcome = triageOf(state)?.diagnosis.verdict.outcome
-  return outcome === 'allowed' || outcome === 'not-cross-origin'
+/** The state with the proof that just ended among the looks. */
+async function lookTaken(): Promise<(state: State) => Partial<State>> {
+  const { lookedAgain } = await import('../report/stretch.ts')
+  return (state) => {
+    const run = state.facts.verify
+    if (run?.state !== 'done') return {}
+    const evidence = evidenceOf(run, noneKnown, {})
+    const at = run.endedAt ?? run.startedAt
+    return learnt(state, { looks: lookedAgain(state.facts.looks, run.subject, evidence, at) })
+  }
+}
+
+/** The verdict of the last look, where there is nothing left to wait for. */
+async function settledVerdict({ facts }: State): Promise<Verdict | null> {
+  const { isSettled, verdictOf } = await import('../report/stretch.ts')
+  const last = facts.looks.at(-1)
+  const verdict = last === undefined ? null : verdictOf(last)
+  return verdict !== null && isSettled(verdict) ? verdict : null
+}
+
+function settledMessage(outcome: Outcome, { facts }: State): Message {
+  return outcome === 'inconclusive'
+    ? { tone: 'warn', text: `Nothing blocks it any more; ${facts.form.method} itself was not sent` }
+    : { tone: 'pass', text: 'Every browser lets the request through now' }
 }

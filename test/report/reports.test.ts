@@ -10,7 +10,8 @@ import { jsonReport } from '../../src/report/json.ts'
 import { junitReport } from '../../src/report/junit.ts'
 import { markdownReport } from '../../src/report/markdown.ts'
 import { sarifReport } from '../../src/report/sarif.ts'
-import { changesBetween, stateOf } from '../../src/report/state.ts'
+import { answerChanges, verdictChanges } from '../../src/report/changes.ts'
+import { lookedAgain } from '../../src/report/stretch.ts'
 import { textReport } from '../../src/report/text.ts'
 import { conclude, type Triage } from '../../src/report/triage.ts'
 
@@ -241,13 +242,21 @@ describe('two triages side by side', () => {
     expect(divergenceSentence(elsewhere, alsoOpen, compare(elsewhere, alsoOpen))).toContain('Allow-Origin')
   })
   test('of the same request tell what changed', () => {
-    expect(changesBetween(stateOf(closed), stateOf(open))).toEqual(
-      expect.arrayContaining([
-        'outcome: blocked, now allowed',
-        'Chromium: MissingAllowOriginHeader, now lets it through',
-        'request: 200, no Allow-Origin, now 200, Allow-Origin https://app.example.com',
-      ]),
+    const [before, after] = [closed, open].map(({ subject: asked, evidence }) =>
+      lookedAgain([], asked, evidence, 0),
     )
-    expect(changesBetween(stateOf(open), stateOf(open))).toEqual([])
+    const [was, is] = [before?.[0], after?.[0]]
+    if (was === undefined || is === undefined) throw new Error('a look leaves a stretch')
+    expect(verdictChanges(was, is)).toEqual([
+      'outcome: blocked, now allowed',
+      'Chromium, Firefox and WebKit: MissingAllowOriginHeader, now lets it through',
+    ])
+    expect(answerChanges(was, is)).toEqual([
+      'the request: Access-Control-Allow-Origin appeared: https://app.example.com',
+    ])
+    expect(answerChanges(is, was)).toEqual([
+      'the request: Access-Control-Allow-Origin disappeared, it was https://app.example.com',
+    ])
+    expect([...answerChanges(is, is), ...verdictChanges(is, is)]).toEqual([])
   })
 })

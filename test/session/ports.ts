@@ -94,7 +94,7 @@ export function stage(overrides: Partial<Ports> = {}): Stage {
         `${fault.diagnosis.verdict.outcome} then ${now?.diagnosis.verdict.outcome ?? 'nothing'}`,
       confirm: async () => ({ browser: 'Chromium', outcome: 'response', corsError: null, problem: null }),
       wait: async () => {},
-      announce: () => {},
+      ring: () => {},
       applyFix: null,
       ...overrides,
     },

@@ -13,7 +13,7 @@ import {
   sessionDirectory,
   writeSession,
 } from '../../src/session/session-files.ts'
-import { atStart, noFacts, type State } from '../../src/session/state.ts'
+import { atStart, noFacts, usualSettings, type State } from '../../src/session/state.ts'
 
 const secret = 'tok-9f8e7d6c5b4a'
 const observation: Observation = {
@@ -70,6 +70,7 @@ const state: State = {
   practice: null,
   place: { ...atStart, stage: 'diagnosis' },
   underway: { confirming: false, watching: null, settled: null },
+  settings: usualSettings,
   message: null,
 }
 

@@ -21,7 +21,12 @@ export function startTerminal(
   size: { readonly columns: number; readonly rows: number },
   env: Readonly<Record<string, string>> = {},
 ): RunningTerminal {
-  const screen = new xterm.Terminal({ cols: size.columns, rows: size.rows, allowProposedApi: true })
+  const screen = new xterm.Terminal({
+    cols: size.columns,
+    rows: size.rows,
+    allowProposedApi: true,
+    windowOptions: { pushTitle: true, popTitle: true },
+  })
   const {
     CI: _ci,
     NO_COLOR: _noColor,

@@ -1,11 +1,12 @@
 import type { Observation } from '../../knowledge/evidence.ts'
+import { timeOfDay } from '../../report/time-of-day.ts'
 import type { Run } from '../../session/run.ts'
 import type { State } from '../../session/state.ts'
 import { line, padded, shortened, span, type Line } from '../parts/line.ts'
 import { decidingOf } from '../probes/deciding.ts'
 
 /** The browser's own requests before the fix and now, one line each. */
-export function timelineLines({ facts }: State, width: number): readonly Line[] {
+export function beforeNowLines({ facts }: State, width: number): readonly Line[] {
   const { triage, verify } = facts
   if (triage === null) return []
   return [...runLines('before', triage, width), ...(verify === null ? [] : runLines('now', verify, width))]
@@ -23,7 +24,7 @@ function runLines(label: string, run: Run, width: number): readonly Line[] {
         span(run.state === 'running' ? 'probing…' : 'nothing was sent', 'dim'),
       ),
     ]
-  const time = new Date(run.endedAt ?? run.startedAt).toTimeString().slice(0, 8)
+  const time = timeOfDay(run.endedAt ?? run.startedAt)
   return own.map((observation, index) => {
     const { mark, answer, what } = decidingOf(observation, run.subject)
     const start = `${padded(observation.request.method, 8)}${padded(answer, 5)}`

@@ -5,7 +5,8 @@ import type { State } from '../../session/state.ts'
 import { blank, line, padded, shortened, span, spread, type Line, type Span } from '../parts/line.ts'
 import { labelled, paragraph } from '../parts/wrap.ts'
 import { paneWidths, type Area, type View } from '../view.ts'
-import { timelineLines } from './before-now.ts'
+import { beforeNowLines } from './before-now.ts'
+import { timelineLines } from './timeline.ts'
 
 const marks = { pass: '✓', fail: '✗', todo: '·' } as const
 const roles = { pass: 'pass', fail: 'fail', todo: 'warn' } as const
@@ -29,6 +30,7 @@ export function verifyView(state: State, area: Area): View {
     list: { lines: [...heading, ...blocks.flat()], anchor },
     detail: {
       lines: [
+        ...timelineLines(state, detailWidth, area.spoken),
         ...(current === undefined ? [] : howLines(current, detailWidth)),
         ...stateLines(state, detailWidth),
       ],
@@ -43,7 +45,7 @@ function headingLines(state: State, items: readonly VerificationItem[], width: n
   const look: readonly Span[] =
     watching === null
       ? [span(`${done} of ${items.length} `, 'dim')]
-      : [span(`watching, every 5 s, look ${watching.turns} `, 'accent')]
+      : [span(`watching, every ${state.settings.watchEveryMs / 1000} s `, 'accent')]
   return [spread(line(' ', span(titleOf(state, items), 'strong')), look, width), blank]
 }
 
@@ -51,8 +53,11 @@ function titleOf(state: State, items: readonly VerificationItem[]): string {
   const { verify } = state.facts
   if (verify?.state === 'running') return 'Probing again…'
   if (verify === null) return 'Deploy the fix, then prove it: v probes again.'
-  const outcome = triageOf(state)?.diagnosis.verdict.outcome
-  if (outcome !== 'allowed') return 'Not yet: the request is still blocked.'
+  const outcome = triageOf(state)?.diagnosis.verdict.outcome ?? 'inconclusive'
+  if (outcome === 'unreachable') return 'Not yet: no answer came.'
+  if (outcome === 'inconclusive')
+    return `Nothing blocks it so far; ${state.facts.form.method} itself was not sent.`
+  if (outcome === 'blocked') return 'Not yet: the request is still blocked.'
   return items.every(({ status }) => status === 'pass')
     ? 'Proven: everything holds.'
     : 'Every browser lets it through now.'
@@ -89,7 +94,7 @@ function stateLines(state: State, width: number): readonly Line[] {
     ...browserLines(state, width),
     ...stagingLines(state, width),
     ...errorLines(state),
-    ...timelineLines(state, width),
+    ...beforeNowLines(state, width),
   ]
 }
 
