@@ -1,4 +1,5 @@
 import type { Case } from '../knowledge/case.ts'
+import { diagnose } from '../knowledge/diagnose.ts'
 import type { Evidence } from '../knowledge/evidence.ts'
 import { runProbes } from '../probes/run-probes.ts'
 import type { Joined } from './join-evidence.ts'
@@ -43,14 +44,22 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   if (other !== null) {
     return (await import('./check-compare.ts')).checkCompare(opened.subject, other, request, format, io)
   }
-  const { subject, recorded, reported } = opened
+  const { subject, recorded, reported, copied } = opened
   const probed = recorded ?? (await runProbes(subject, request.options, progress(io, request), io.signal))
-  const evidence = { ...probed, reported }
   if (io.signal.aborted) return exitStatus.interrupted
+  const evidence = { ...standing(subject, probed, copied, io), reported }
   const joined = await join(evidence, request, io)
   if (!joined.ok) return refuse(io, joined.message)
   const triage = conclude(subject, joined.evidence, request.stack)
   return report(triage, format, request, io)
+}
+
+/** What was copied stands beside what the wire says; where the wire says nothing, it is judged in its place. */
+function standing(subject: Case, probed: Evidence, copied: Evidence['copied'], io: Io): Evidence {
+  if (copied.length === 0) return probed
+  if (diagnose(subject, probed).verdict.outcome !== 'unreachable') return { ...probed, copied }
+  warn(io, 'the server could not be asked: judged from what was copied alone')
+  return { ...probed, recorded: true, observations: copied }
 }
 
 /** Writes the report and returns the exit status of its outcome. */
@@ -71,6 +80,7 @@ type Opened =
       /** What was recorded; null where the wire is asked. */
       readonly recorded: Evidence | null
       readonly reported: Evidence['reported']
+      readonly copied: Evidence['copied']
     }
   | { readonly ok: false; readonly message: string }
 
@@ -80,7 +90,8 @@ async function open(request: Request, io: Io): Promise<Opened> {
   const from = ownText(request, 'from')
   if (har !== null) return (await import('./open-recording.ts')).openHar(har, ownText(request, 'entry'), io)
   if (from !== null) return (await import('./open-recording.ts')).openCopied(from, request, io)
-  if (request.subject !== null) return { ok: true, subject: request.subject, recorded: null, reported: [] }
+  if (request.subject !== null)
+    return { ok: true, subject: request.subject, recorded: null, reported: [], copied: [] }
   return {
     ok: false,
     message: 'check: expected PAGE and URL, or one of --from, --har, --config; found neither',

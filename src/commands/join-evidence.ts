@@ -1,4 +1,4 @@
-import type { DeclaredPolicy, Evidence } from '../knowledge/evidence.ts'
+import type { Evidence } from '../knowledge/evidence.ts'
 import { scanDirectory } from '../scan/scan-directory.ts'
 import { visible } from '../knowledge/visible.ts'
 import { warn, type Io } from './io.ts'
@@ -28,10 +28,10 @@ export async function joinLog(
 /** `--scan DIR`: what source and configuration declare joins, so that a fix can name file and line. */
 export async function joinScan(evidence: Evidence, directory: string, io: Io): Promise<Joined> {
   try {
-    const { policies, problems } = await scanDirectory(directory)
-    for (const { message } of problems.slice(0, 5)) warn(io, visible(`--scan: ${message}`))
-    const declared: readonly DeclaredPolicy[] = policies
-    return { ok: true, evidence: { ...evidence, declared } }
+    const { policies, calls, proxies, problems } = await scanDirectory(directory)
+    for (const { file, line, column, message } of problems.slice(0, 5))
+      warn(io, visible(`--scan: ${file}:${line}:${column}: ${message}`))
+    return { ok: true, evidence: { ...evidence, declared: policies, calls, proxies } }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === undefined) throw error

@@ -1,6 +1,7 @@
 import type { Case } from '../knowledge/case.ts'
 import type { Evidence } from '../knowledge/evidence.ts'
 import { visible } from '../knowledge/visible.ts'
+import { answerTo } from '../intake/copied-answer.ts'
 import type { Imported, ImportedCase, Recording } from '../intake/imported.ts'
 import { warn, type Io } from './io.ts'
 import { readInput } from './read-input.ts'
@@ -12,6 +13,8 @@ export type OpenedRecording =
       readonly subject: Case
       readonly recorded: Evidence | null
       readonly reported: Evidence['reported']
+      /** Exchanges that were copied, to be held against what the wire says. */
+      readonly copied: Evidence['copied']
     }
   | { readonly ok: false; readonly message: string }
 
@@ -48,7 +51,7 @@ function fromRecording({ subject, evidence, entry }: Recording, path: string): O
         ok: false,
         message: `--har: expected entry ${entry} of ${path} to name its page (Origin or Referer), found neither`,
       }
-    : { ok: true, subject: whole, recorded: evidence, reported: evidence.reported }
+    : { ok: true, subject: whole, recorded: evidence, reported: evidence.reported, copied: [] }
 }
 
 /** `--from FILE|-`: the case read from a curl command, a fetch call, a console message, a HAR. */
@@ -56,8 +59,13 @@ export async function openCopied(path: string, request: Request, io: Io): Promis
   const read = await readInput(path, { logFormat: null, entry: null }, io)
   if (!read.ok) return { ok: false, message: `--from: ${read.message}` }
   const { imported } = read
-  say(imported, io)
   const [copied] = imported.cases
+  if (copied === undefined && imported.answer !== null && request.subject !== null) {
+    const { exchange, notes } = answerTo(request.subject, imported.answer)
+    for (const note of notes) warn(io, `--from: ${note}`)
+    return { ok: true, subject: request.subject, recorded: null, reported: [], copied: [exchange] }
+  }
+  say(imported, io)
   if (copied === undefined) {
     const first = imported.problems[0]
     const where =
@@ -68,7 +76,12 @@ export async function openCopied(path: string, request: Request, io: Io): Promis
   const subject = page === null ? null : wholeCase({ ...copied, pageOrigin: page })
   return subject === null
     ? { ok: false, message: `--from: expected the page's origin in ${path} (Origin or Referer), found none` }
-    : { ok: true, subject, recorded: null, reported: imported.reported }
+    : { ok: true, subject, recorded: null, reported: imported.reported, copied: copiedOf(imported) }
+}
+
+/** What was answered to the first request; a HAR given so has more than one exchange of it. */
+function copiedOf({ recordings, cases }: Imported): Evidence['copied'] {
+  return recordings.find(({ subject }) => subject === cases[0])?.evidence.observations ?? []
 }
 
 function wholeCase({ pageOrigin, ...rest }: ImportedCase): Case | null {

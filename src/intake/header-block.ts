@@ -1,6 +1,7 @@
 import type { HeaderList } from '../knowledge/case.ts'
-import { noEvidence, type Evidence, type Purpose } from '../knowledge/evidence.ts'
+import { noEvidence, type Purpose } from '../knowledge/evidence.ts'
 import { valueOf } from './browser-headers.ts'
+import { copiedExchange } from './copied-answer.ts'
 import { readCopiedRequest } from './copied-request.ts'
 import { headersOfJson, type HeaderBlock } from './header-json.ts'
 import { nothingImported, type ImportedCase, type Imported, type ImportProblem } from './imported.ts'
@@ -10,6 +11,9 @@ const statusLine = /^HTTP\/[\d.]+ (\d{3})/
 const line = /^(:?[A-Za-z][\w-]*(?: [A-Z]\w+){0,2}):\s*(.*)$/
 const response =
   /^(access-control-(allow|expose|max)-.*|server|date|set-cookie|vary|etag|location|content-length|www-authenticate|x-powered-by|alt-svc|age|x-cache|cf-ray|strict-transport-security|last-modified|expires)$/i
+
+const request =
+  /^(accept|accept-(charset|encoding|language)|origin|referer|user-agent|host|cookie|authorization|sec-.*|if-.*|access-control-request-.*|x-requested-with|upgrade-insecure-requests|dnt|te|range)$/i
 
 /** Whether a text is headers copied from a browser's network panel, `curl -v` output, or raw HTTP. */
 export function isHeaderBlock(text: string): boolean {
@@ -36,7 +40,11 @@ export function readHeaderBlock(text: string): Imported {
     const names =
       allowed === null ? 'no Access-Control-Allow-Origin' : `Access-Control-Allow-Origin: ${allowed}`
     say(`these headers name no URL (they have ${names}); copy the request's headers or its URL too`)
-    return { ...nothingImported, kind: 'har', problems }
+    const answer =
+      block.responseHeaders.length === 0 && block.status === null
+        ? null
+        : { status: block.status, headers: block.responseHeaders }
+    return { ...nothingImported, kind: 'har', answer, problems }
   }
   const { subject, notes } = readCopiedRequest({
     url,
@@ -47,7 +55,10 @@ export function readHeaderBlock(text: string): Imported {
   })
   for (const note of notes) say(note)
   if (subject === null) return { ...nothingImported, problems }
-  const recordings = block.status === null ? [] : [recording(subject, block, block.status)]
+  if (block.status === null && block.responseHeaders.length === 0)
+    return { ...nothingImported, kind: 'har', cases: [subject], problems }
+  if (block.status === null) say('the status was not copied; read as 200')
+  const recordings = [recording(subject, block, block.status ?? 200)]
   return { ...nothingImported, kind: 'har', cases: [subject], recordings, problems }
 }
 
@@ -62,22 +73,9 @@ function recording(
   const purpose: Purpose = preflight
     ? { kind: 'preflight', hop: 0 }
     : { kind: 'request', hop: 0, standIn: false }
-  const evidence: Evidence = {
-    ...noEvidence,
-    recorded: true,
-    observations: [
-      {
-        id: purpose.kind,
-        purpose,
-        request: { method, url: subject.url, headers: block.requestHeaders },
-        response: { status, headers: block.responseHeaders, body: null },
-        failure: null,
-        address: null,
-        startedMs: 0,
-        durationMs: 0,
-      },
-    ],
-  }
+  const answer = { status, headers: block.responseHeaders }
+  const request = { method, url: subject.url, headers: block.requestHeaders }
+  const evidence = { ...noEvidence, recorded: true, observations: [copiedExchange(purpose, request, answer)] }
   return { entry: 0, subject, evidence, failed: true }
 }
 
@@ -93,30 +91,42 @@ function readLines(text: string): HeaderBlock {
   const requestHeaders: [string, string][] = []
   const responseHeaders: [string, string][] = []
   const general = new Map<string, string>()
-  let answered = false
+  // A name that both sides have (Content-Type) belongs to the side that the names around it are of.
+  let side: [string, string][] | null = null
+  const undecided: [string, string][] = []
+  let isMarked = verbose
+  const turn = (to: [string, string][], marked = false) => {
+    side = to
+    isMarked ||= marked
+    to.push(...undecided.splice(0))
+  }
   for (const raw of joinSplit(
     verbose ? meaningful(text).filter((one) => /^[<>]/.test(one)) : meaningful(text),
   )) {
-    if (/^<|^Response Headers/.test(raw)) answered = true
-    else if (/^>|^Request Headers/.test(raw)) answered = false
+    if (/^<|^Response Headers/.test(raw)) turn(responseHeaders, true)
+    else if (/^>|^Request Headers/.test(raw)) turn(requestHeaders, true)
     const one = raw.replace(/^[<>]\s*/, '')
     const asked = requestLine.exec(one)
     const status = statusLine.exec(one)
     if (asked !== null) {
       general.set('method', asked[1] ?? '').set('target', asked[2] ?? '')
-      answered = false
+      turn(requestHeaders, true)
     } else if (status !== null) {
       general.set('status', status[1] ?? '')
-      answered = true
+      turn(responseHeaders, true)
     } else {
       const [, name, value = ''] = line.exec(one) ?? []
       if (name === undefined) continue
       const key = generalKey(name)
       if (key !== null) general.set(key, value)
-      else if (answered || response.test(name)) responseHeaders.push([name, value])
-      else requestHeaders.push([name, value])
+      if (key === 'authority' || key === 'target') turn(requestHeaders)
+      if (key !== null) continue
+      if (!isMarked && response.test(name)) turn(responseHeaders)
+      else if (!isMarked && request.test(name)) turn(requestHeaders)
+      ;(side ?? undecided).push([name, value])
     }
   }
+  requestHeaders.push(...undecided)
   const status = Number(/\d{3}/.exec(general.get('status') ?? '')?.[0] ?? NaN)
   return {
     method: general.get('method') ?? null,

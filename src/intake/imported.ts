@@ -1,4 +1,4 @@
-import type { Case } from '../knowledge/case.ts'
+import type { Case, HeaderList } from '../knowledge/case.ts'
 import type { Evidence, PreflightLog, ReportedError } from '../knowledge/evidence.ts'
 
 export type ImportKind = 'curl' | 'fetch' | 'har' | 'console' | 'access-log' | 'url'
@@ -24,6 +24,13 @@ export interface Recording {
   readonly evidence: Evidence
   /** The recording itself says that script got no response. */
   readonly failed: boolean
+}
+
+/** An answer that was copied without its request. */
+export interface CopiedAnswer {
+  /** Null where only headers were copied. */
+  readonly status: number | null
+  readonly headers: HeaderList
 }
 
 /** When preflights of one path began to fail. Times as the log writes them, made ISO where they can be. */
@@ -62,6 +69,8 @@ export interface Imported {
   readonly preflights: LoggedPreflights | null
   /** HAR only: the same requests as `cases`, with what was recorded of each. */
   readonly recordings: readonly Recording[]
+  /** Response headers that name no URL: they belong to a request that is known otherwise. */
+  readonly answer: CopiedAnswer | null
   readonly problems: readonly ImportProblem[]
 }
 
@@ -71,6 +80,7 @@ export const nothingImported: Imported = {
   reported: [],
   preflights: null,
   recordings: [],
+  answer: null,
   problems: [],
 }
 

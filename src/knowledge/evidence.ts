@@ -158,6 +158,24 @@ export interface DeclaredPolicy {
   readonly findings: readonly { readonly cause: string; readonly line: number; readonly says: string }[]
 }
 
+/** A call of fetch, axios and their like in source that names its target. */
+export interface DeclaredCall {
+  readonly file: string
+  readonly line: number
+  readonly url: string
+}
+
+/** A development server or a rewrite that passes requests on: the page asks its own origin, and no CORS is needed. */
+export interface DeclaredProxy {
+  readonly file: string
+  readonly line: number
+  readonly stack: string
+  /** What is passed on, as the file writes it. */
+  readonly path: string
+  /** Where to; null where the file alone does not tell. */
+  readonly target: string | null
+}
+
 /** Everything known about a case. Only facts: whatever can be concluded is derived from this by `diagnose`. */
 export interface Evidence {
   readonly observations: readonly Observation[]
@@ -168,6 +186,10 @@ export interface Evidence {
   readonly reported: readonly ReportedError[]
   readonly preflightLog: PreflightLog | null
   readonly declared: readonly DeclaredPolicy[]
+  readonly calls: readonly DeclaredCall[]
+  readonly proxies: readonly DeclaredProxy[]
+  /** Exchanges that a person copied from a browser: beside what was probed, never in place of it. */
+  readonly copied: readonly Observation[]
   /** What the person answered, by question id. */
   readonly answers: Readonly<Record<string, string>>
 }
@@ -181,5 +203,8 @@ export const noEvidence: Evidence = {
   reported: [],
   preflightLog: null,
   declared: [],
+  calls: [],
+  proxies: [],
+  copied: [],
   answers: {},
 }

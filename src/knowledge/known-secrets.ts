@@ -16,7 +16,7 @@ export function knownSecrets(subject: Case, evidence: Evidence): readonly string
     ...secretsOf(subject.headers),
     ...urls.flatMap(secretsInUrl),
     ...secretsInBody(subject.body ?? ''),
-    ...evidence.observations.flatMap(observed),
+    ...[...evidence.observations, ...evidence.copied].flatMap(observed),
   ]
   const named = `${subject.pageOrigin} ${urls.map(originOf).join(' ')} [redacted]`
   return [...new Set(found)]

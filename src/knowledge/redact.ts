@@ -1,5 +1,5 @@
 import type { Case, HeaderList } from './case.ts'
-import type { Evidence } from './evidence.ts'
+import type { Evidence, Observation } from './evidence.ts'
 import { knownSecrets } from './known-secrets.ts'
 import { isSecretField, isSecretHeader, isSecretParameter } from './secret-names.ts'
 
@@ -89,30 +89,35 @@ export function redactEvidence(subject: Case, evidence: Evidence): Evidence {
   const clean = redactorFor(subject, evidence)
   return {
     ...evidence,
-    observations: evidence.observations.map((observation) => ({
-      ...observation,
-      id: clean(observation.id),
-      request: {
-        ...observation.request,
-        url: clean(observation.request.url),
-        headers: observation.request.headers.map(([name, value]) => cleanHeader(name, value, clean)),
-      },
-      response: observation.response && {
-        status: observation.response.status,
-        headers: observation.response.headers.map(([name, value]) => cleanHeader(name, value, clean)),
-        body: null,
-      },
-      failure: observation.failure && {
-        ...observation.failure,
-        message: clean(observation.failure.message),
-      },
-    })),
+    observations: evidence.observations.map((observation) => cleanObservation(observation, clean)),
+    copied: evidence.copied.map((observation) => cleanObservation(observation, clean)),
+    calls: evidence.calls.map((call) => ({ ...call, url: clean(call.url) })),
+    proxies: evidence.proxies.map((proxy) => ({ ...proxy, target: proxy.target && clean(proxy.target) })),
     page: evidence.page && {
       ...evidence.page,
       url: clean(evidence.page.url),
       urlsNamed: evidence.page.urlsNamed.map((named) => ({ ...named, url: clean(named.url) })),
     },
     reported: evidence.reported.map((error) => ({ ...error, text: clean(error.text) })),
+  }
+}
+
+function cleanObservation(observation: Observation, clean: (text: string) => string): Observation {
+  const { request, response, failure } = observation
+  return {
+    ...observation,
+    id: clean(observation.id),
+    request: {
+      ...request,
+      url: clean(request.url),
+      headers: request.headers.map(([name, value]) => cleanHeader(name, value, clean)),
+    },
+    response: response && {
+      status: response.status,
+      headers: response.headers.map(([name, value]) => cleanHeader(name, value, clean)),
+      body: null,
+    },
+    failure: failure && { ...failure, message: clean(failure.message) },
   }
 }
 

@@ -11,7 +11,13 @@ export function jsonReport(triage: Triage): string {
 }
 
 /** The object behind `jsonReport`; ndjson and comparisons hold several. */
-export function jsonObject({ subject, evidence, diagnosis, fixes }: Triage): Record<string, unknown> {
+export function jsonObject({
+  subject,
+  evidence,
+  diagnosis,
+  fixes,
+  witnesses,
+}: Triage): Record<string, unknown> {
   const clean = cleaner(redactorFor(subject, evidence))
   const { verdict, layer, checks, causes, warnings, verification, pitfalls } = diagnosis
   return clean({
@@ -28,6 +34,7 @@ export function jsonObject({ subject, evidence, diagnosis, fixes }: Triage): Rec
     warnings,
     verification,
     pitfalls,
+    ...(witnesses.length === 0 ? {} : { witnesses }),
     probes: redactEvidence(subject, evidence).observations.map(probe),
   }) as Record<string, unknown>
 }

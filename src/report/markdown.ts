@@ -18,6 +18,7 @@ export function markdownReport(triage: Triage): string {
     '## What happens',
     '```mermaid\n' + mermaidSequence(triage) + '\n```',
     browsers(triage),
+    ...witnesses(triage),
     ...diagnosis.causes.map((cause, index) => causeSection(cause, triage.fixes[index] ?? null)),
     '## First ten minutes',
     diagnosis.checks
@@ -63,6 +64,16 @@ function browsers({ diagnosis }: Triage): string {
     return `| ${engineNames[engine]} | ${says} | ${at ?? ''} |`
   })
   return ['| Browser | Verdict | Stops at |', '| --- | --- | --- |', ...rows].join('\n')
+}
+
+function witnesses(triage: Triage): readonly string[] {
+  if (triage.witnesses.length === 0) return []
+  const lines = triage.witnesses.map(({ engine, corsError, text, agreement, says }) => {
+    const said =
+      engine === null ? prose(text) : `${engineNames[engine]} said ${code(corsError ?? 'no CORS error')}`
+    return `- ${said}: ${agreement === 'open' ? 'not comparable' : `**${agreement}**`}, ${prose(says)}`
+  })
+  return ['## Brought along', lines.join('\n')]
 }
 
 function causeSection(cause: Finding, fix: Fix | null): string {

@@ -5,6 +5,7 @@ import { engineNames, engines } from '../knowledge/engines/cors-error.ts'
 import { asCurl } from '../knowledge/as-curl.ts'
 import { redactCase, redactorFor } from '../knowledge/redact.ts'
 import { visible } from '../knowledge/visible.ts'
+import type { Agreement } from '../knowledge/witnesses.ts'
 import { headline } from './headline.ts'
 import { palette, symbols, type Palette, type Symbols } from './palette.ts'
 import type { Triage } from './triage.ts'
@@ -22,6 +23,7 @@ export function textReport(triage: Triage, style: TextStyle = plainStyle): strin
   const clean = redactorFor(triage.subject, triage.evidence)
   const sections = [
     top(triage, ink),
+    witnessLines(triage, ink),
     ...triage.diagnosis.causes.map((cause, index) =>
       causeSection(cause, triage.fixes[index] ?? null, triage.stack, ink),
     ),
@@ -86,6 +88,24 @@ function browserLines({ diagnosis }: Triage, ink: Ink): readonly string[] {
 
 function line(label: string, value: string): string {
   return `  ${label.padEnd(12)}${value}`
+}
+
+/** A console message or a copied answer, and whether the tool finds the same. */
+function witnessLines({ witnesses }: Triage, ink: Ink): readonly string[] {
+  if (witnesses.length === 0) return []
+  return [
+    ink.strong('Brought along'),
+    ...witnesses.flatMap(({ engine, corsError, text, agreement, says }) => [
+      `  ${visible(engine === null ? text : `${engineNames[engine]} said: ${corsError ?? 'no CORS error'}`)}`,
+      ...(engine === null ? [] : [ink.dim(`      ${visible(text)}`)]),
+      `      ${agreementMark(agreement, ink)} ${agreement === 'open' ? 'not comparable' : agreement}: ${visible(says)}`,
+    ]),
+  ]
+}
+
+function agreementMark(agreement: Agreement, ink: Ink): string {
+  if (agreement === 'agrees') return ink.pass(ink.symbol.pass)
+  return agreement === 'contradicts' ? ink.fail(ink.symbol.fail) : ink.dim(ink.symbol.none)
 }
 
 function causeSection(cause: Finding, fix: Fix | null, stack: StackId, ink: Ink): readonly string[] {

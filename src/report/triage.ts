@@ -2,6 +2,7 @@ import type { Case } from '../knowledge/case.ts'
 import { diagnose } from '../knowledge/diagnose.ts'
 import type { Diagnosis, Fix, StackId } from '../knowledge/diagnosis.ts'
 import type { Evidence } from '../knowledge/evidence.ts'
+import { witnessesOf, type Witness } from '../knowledge/witnesses.ts'
 import { fixFor, stackFor } from '../knowledge/stacks/fix-for.ts'
 
 /** A case, its evidence and all that follows from them: what every report and screen reads. */
@@ -12,17 +13,20 @@ export interface Triage {
   readonly stack: StackId
   /** One for each cause, in the same order; null where no change on a server can fix it. */
   readonly fixes: readonly (Fix | null)[]
+  /** What a person brought along, held against the verdict. */
+  readonly witnesses: readonly Witness[]
 }
 
 /** Concludes: the same facts always give the same triage. `chosen` is the stack asked for, null to detect it. */
 export function conclude(subject: Case, evidence: Evidence, chosen: StackId | null): Triage {
   const diagnosis = diagnose(subject, evidence)
-  const stack = stackFor(diagnosis, chosen)
+  const stack = stackFor(diagnosis, chosen, evidence)
   return {
     subject,
     evidence,
     diagnosis,
     stack,
     fixes: diagnosis.causes.map((finding) => fixFor(finding, subject, stack, evidence)),
+    witnesses: witnessesOf(subject, evidence, diagnosis.verdict),
   }
 }

@@ -2,14 +2,14 @@ import { walk, type Source } from '../knowledge/ecmascript/parse.ts'
 import { dottedName } from '../knowledge/ecmascript/names.ts'
 import { staticValue } from '../knowledge/ecmascript/static-value.ts'
 import { textOf, type StaticValue } from '../knowledge/ecmascript/value.ts'
-import type { ScannedCall } from './scan.ts'
+import type { DeclaredCall } from '../knowledge/evidence.ts'
 
 const callers =
   /^(window\.|globalThis\.|self\.)?fetch$|^(axios|ky|got|superagent|api|http|client|instance)(\.(get|post|put|patch|delete|head|request|create|extend))?$|^(new )?(XMLHttpRequest|EventSource)$|\.open$|^\$\.(ajax|get|post)$/
 
 /** Calls of fetch, axios and their like whose URL stands in the source: localhost, or any literal http(s) address. */
-export function callsOf(file: string, source: Source): readonly ScannedCall[] {
-  const calls: ScannedCall[] = []
+export function callsOf(file: string, source: Source): readonly DeclaredCall[] {
+  const calls: DeclaredCall[] = []
   walk(source.program, (node) => {
     if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return
     const name = dottedName(node.callee)

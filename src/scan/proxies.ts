@@ -4,11 +4,11 @@ import { walk, type Source } from '../knowledge/ecmascript/parse.ts'
 import { staticValue } from '../knowledge/ecmascript/static-value.ts'
 import { textOf, type StaticValue } from '../knowledge/ecmascript/value.ts'
 import { lineOf } from './route-order.ts'
-import type { ScannedProxy } from './scan.ts'
+import type { DeclaredProxy } from '../knowledge/evidence.ts'
 
 /** `server.proxy` and `preview.proxy` of Vite, `rewrites` of Next: what is passed on, and where to. */
-export function proxiesOf(file: string, source: Source): readonly ScannedProxy[] {
-  const proxies: ScannedProxy[] = []
+export function proxiesOf(file: string, source: Source): readonly DeclaredProxy[] {
+  const proxies: DeclaredProxy[] = []
   if (/vite\.config/.test(file))
     walk(source.program, (node, parents) => proxies.push(...ofVite(node, parents, file, source)))
   if (/next\.config/.test(file))
@@ -16,7 +16,12 @@ export function proxiesOf(file: string, source: Source): readonly ScannedProxy[]
   return proxies
 }
 
-function ofVite(node: Node, parents: readonly Node[], file: string, source: Source): readonly ScannedProxy[] {
+function ofVite(
+  node: Node,
+  parents: readonly Node[],
+  file: string,
+  source: Source,
+): readonly DeclaredProxy[] {
   const object = optionOf(node, parents, 'proxy', source)
   if (object === null) return []
   return object.properties.flatMap((property) => {
@@ -46,7 +51,12 @@ export function isOfServer(parents: readonly Node[]): boolean {
   return holder?.type === 'ObjectProperty' && /^(server|preview)$/.test(dottedName(holder.key) ?? '')
 }
 
-function ofNext(node: Node, parents: readonly Node[], file: string, source: Source): readonly ScannedProxy[] {
+function ofNext(
+  node: Node,
+  parents: readonly Node[],
+  file: string,
+  source: Source,
+): readonly DeclaredProxy[] {
   if (node.type !== 'ObjectExpression' || !parents.some(isRewrites)) return []
   const value = staticValue(node, source)
   const entry = (name: string) => (value.kind === 'object' ? value.entries.get(name) : undefined)

@@ -1,25 +1,7 @@
-import type { DeclaredPolicy } from '../knowledge/evidence.ts'
+import type { DeclaredCall, DeclaredPolicy, DeclaredProxy } from '../knowledge/evidence.ts'
 
 /** A finding of a scan: the contract's cause id, where, and what stands there. */
 export type ScanFinding = DeclaredPolicy['findings'][number]
-
-/** A call of fetch or axios that names its target in the source. */
-export interface ScannedCall {
-  readonly file: string
-  readonly line: number
-  readonly url: string
-}
-
-/** A development server or a rewrite that passes requests on: the page asks its own origin, and no CORS is needed. */
-export interface ScannedProxy {
-  readonly file: string
-  readonly line: number
-  readonly stack: string
-  /** What is passed on, as the file writes it. */
-  readonly path: string
-  /** Where to; null where the file alone does not tell. */
-  readonly target: string | null
-}
 
 export interface ScanProblem {
   readonly file: string
@@ -31,8 +13,8 @@ export interface ScanProblem {
 /** What source and configuration declare. */
 export interface Scan {
   readonly policies: readonly DeclaredPolicy[]
-  readonly calls: readonly ScannedCall[]
-  readonly proxies: readonly ScannedProxy[]
+  readonly calls: readonly DeclaredCall[]
+  readonly proxies: readonly DeclaredProxy[]
   readonly problems: readonly ScanProblem[]
 }
 

@@ -1,9 +1,11 @@
 import type { CauseId, Confidence, Finding, Proof } from '../diagnosis.ts'
 import { causeIds } from '../diagnosis.ts'
 import type { Facts } from '../facts/facts.ts'
+import { witnessesOf, type Agreement } from '../witnesses.ts'
 import { questions, type Question } from '../questions/catalogue.ts'
 import { causes } from './catalogue.ts'
 import { findingOf, proof, type Cause } from './cause.ts'
+import { fromSource } from './from-source.ts'
 
 const order = Object.keys(causes) as readonly CauseId[]
 const weight: Readonly<Record<Confidence, number>> = { certain: 0, likely: 1, possible: 2 }
@@ -95,23 +97,29 @@ function answered(finding: Finding, { evidence }: Facts): readonly Finding[] {
 }
 
 /** Evidence from elsewhere that speaks of the same cause: source code, an access log, a browser's console. */
-function joined(finding: Finding, { evidence, judged }: Facts): Finding {
-  const more: readonly Proof[] = [
-    ...evidence.declared.flatMap(({ file, findings }) =>
-      findings
-        .filter(({ cause }) => cause === finding.id)
-        .map(({ line, says }) => proof(null, `${file}:${line}: ${says}`)),
-    ),
-    ...(finding.id.startsWith('preflight-') ? logged(evidence.preflightLog) : []),
-    ...evidence.reported
-      .filter(
-        ({ engine, corsError }) =>
-          corsError !== null && corsError === judged.verdict.browsers[engine].corsError,
+function joined(finding: Finding, { evidence, judged, subject }: Facts): Finding {
+  const witnesses = witnessesOf(subject, evidence, judged.verdict).filter(
+    ({ corsError, agreement }) => corsError !== null && agreement !== 'open',
+  )
+  const told = (wanted: Agreement) =>
+    witnesses
+      .filter(({ agreement }) => agreement === wanted)
+      .slice(0, 2)
+      .map(({ engine, corsError, says, text }) =>
+        proof(null, engine === null ? `${text}; ${says}` : `${engine} reported ${corsError}; ${says}`),
       )
-      .slice(0, 1)
-      .map(({ engine, corsError }) => proof(null, `${engine} reported the same: ${corsError}`)),
+  const more: readonly Proof[] = [
+    ...fromSource(finding, subject, evidence),
+    ...(finding.id.startsWith('preflight-') ? logged(evidence.preflightLog) : []),
+    ...told('agrees'),
   ]
-  return more.length === 0 ? finding : { ...finding, evidence: [...finding.evidence, ...more] }
+  const against = told('contradicts')
+  if (more.length === 0 && against.length === 0) return finding
+  return {
+    ...finding,
+    evidence: [...finding.evidence, ...more],
+    against: [...finding.against, ...against],
+  }
 }
 
 function logged(log: Facts['evidence']['preflightLog']): readonly Proof[] {

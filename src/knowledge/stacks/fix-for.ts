@@ -1,8 +1,9 @@
 import type { Case } from '../case.ts'
 import { stackIds, type Diagnosis, type Finding, type Fix, type StackId } from '../diagnosis.ts'
-import type { Evidence } from '../evidence.ts'
+import { noEvidence, type Evidence } from '../evidence.ts'
 import { visible } from '../visible.ts'
 import { stacks } from './catalogue.ts'
+import { declaredStack, declaredSteps } from './declared-step.ts'
 import { fixElsewhere, fixForPage, type Elsewhere } from './elsewhere.ts'
 import { hostingSteps } from './hosting.ts'
 import { isPlainName, isPlainOrigin } from './plain.ts'
@@ -15,15 +16,20 @@ import { canFix } from './who-can-fix.ts'
 export { whoCanFix } from './who-can-fix.ts'
 
 /**
- * The stack whose recipe is shown: the one asked for, else the one that answered, else the nearest there is a
+ * The stack whose recipe is shown: the one asked for, else the one that answered, else the one that scanned
+ * source declares, else the nearest there is a
  * recipe for. Behind any other server a proxy can set the headers; where nothing is known, Express.
  */
-export function stackFor(diagnosis: Pick<Diagnosis, 'layer'>, chosen: StackId | null): StackId {
+export function stackFor(
+  diagnosis: Pick<Diagnosis, 'layer'>,
+  chosen: StackId | null,
+  evidence: Pick<Evidence, 'declared'> = noEvidence,
+): StackId {
   if (chosen !== null) return chosen
   const { id } = diagnosis.layer
   const known = stackIds.find((stack) => stack === id)
   if (known !== undefined) return known
-  if (id === null || id === 'node') return 'express'
+  if (id === null || id === 'node') return declaredStack(evidence) ?? 'express'
   if (id === 'vercel') return 'next'
   if (id === 'cloudflare-access') return 'cloudflare'
   return 'nginx'
@@ -53,7 +59,11 @@ function write(finding: Finding, subject: Case, stack: StackId, evidence: Eviden
   if (finding.id === 'cookie-not-sent') return cookieFix(need, stack)
   return {
     title: policyTitle(need, stack),
-    steps: [...policySteps(need, stack), ...ownerSteps(finding, stack)],
+    steps: [
+      ...declaredSteps(finding, subject, stack, evidence),
+      ...policySteps(need, stack),
+      ...ownerSteps(finding, stack),
+    ],
     snippet: stacks[stack].policy.snippet(need),
   }
 }
