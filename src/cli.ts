@@ -24,7 +24,7 @@ async function main(args: readonly string[], io: Io): Promise<number> {
     const { version } = await import('./commands/version.ts')
     return print(io, `${version}\n`)
   }
-  const load = first === undefined ? undefined : commands[first]
+  const load = first !== undefined && Object.hasOwn(commands, first) ? commands[first] : undefined
   const { run } = load === undefined ? await import('./commands/triage.ts') : await load()
   return run(load === undefined ? args : rest, io)
 }
@@ -54,7 +54,8 @@ function interruptible(): AbortSignal {
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
-  throw error
+  process.stderr.write(`cors-triage: expected to write to standard output, found ${error.code}\n`)
+  process.exit(2)
 })
 process.exitCode = await main(process.argv.slice(2), {
   stdin: process.stdin,

@@ -4,12 +4,12 @@ import { runProbes } from '../probes/run-probes.ts'
 import { comparisonMarkdown } from '../report/comparison-markdown.ts'
 import { comparisonText } from '../report/comparison-text.ts'
 import { compare } from '../report/comparison.ts'
-import { jsonObject } from '../report/json.ts'
+import { cleanStrings, jsonObject } from '../report/json.ts'
 import { conclude } from '../report/triage.ts'
 import { askedOfOther, otherCase } from '../session/other-side.ts'
 import type { Other } from '../session/state.ts'
 import { deliver } from './deliver.ts'
-import { exitStatus, wantsColor, type Io } from './io.ts'
+import { exitStatus, textStyle, type Io } from './io.ts'
 import { progress } from './progress.ts'
 import { formats, type Format } from './report-formats.ts'
 import { ownText, type Request } from './request-options.ts'
@@ -34,15 +34,16 @@ export async function checkCompare(
   if (io.signal.aborted) return exitStatus.interrupted
   const left = conclude(subject, ours, request.stack)
   const right = conclude(second, theirs, request.stack)
-  const style = { color: wantsColor(io, request.presentation), ascii: request.presentation.ascii }
+  const output = ownText(request, 'output')
+  const style = textStyle(io, request.presentation, output)
   const clean = (content: string): string => redactorFor(second, theirs)(redactorFor(subject, ours)(content))
   const content =
     format === 'json'
-      ? `${JSON.stringify({ ...jsonObject(left), comparison: { other: jsonObject(right), ...compare(left, right) } }, null, 2)}\n`
+      ? `${JSON.stringify({ ...jsonObject(left), comparison: { other: jsonObject(right), ...(cleanStrings(clean)(compare(left, right)) as object) } }, null, 2)}\n`
       : format === 'text'
         ? comparisonText(left, right, style) + `\n${formats.text(left, style)}`
         : format === 'markdown'
           ? `${formats.markdown(left, style)}\n${comparisonMarkdown(left, right)}`
           : formats[format](left, style)
-  return deliver(clean(content), ownText(request, 'output'), exitStatus[left.diagnosis.verdict.outcome], io)
+  return deliver(clean(content), output, exitStatus[left.diagnosis.verdict.outcome], io)
 }

@@ -1,108 +1,111 @@
 import { readFile } from 'node:fs/promises'
+import { redactorFor } from '../knowledge/redact.ts'
+import { visible } from '../knowledge/visible.ts'
+import { defaultProbeOptions, type ProbeOptions } from '../probes/options.ts'
 import { runProbes } from '../probes/run-probes.ts'
+import { isAsExpected, type Expected } from '../report/expectation.ts'
 import { headline } from '../report/headline.ts'
+import { inAscii } from '../report/in-ascii.ts'
 import { jsonObject } from '../report/json.ts'
 import { junitSuites } from '../report/junit.ts'
+import { markdownReport } from '../report/markdown.ts'
 import { palette, symbols } from '../report/palette.ts'
 import { sarifRuns } from '../report/sarif.ts'
-import { conclude, type Triage } from '../report/triage.ts'
-import { visible } from '../knowledge/visible.ts'
+import type { TextStyle } from '../report/text.ts'
+import { conclude } from '../report/triage.ts'
+import { readConfig, type Config } from './config.ts'
 import { deliver } from './deliver.ts'
-import { readConfig, type Config, type ConfiguredCase } from './config.ts'
-import { exitStatus, wantsColor, warn, type Io } from './io.ts'
-import { formats, isFormat, type Format } from './report-formats.ts'
+import { exitStatus, refuse, textStyle, warn, type Io } from './io.ts'
 import { ownText, type Request } from './request-options.ts'
 
-interface Checked {
-  readonly triage: Triage
-  readonly expect: ConfiguredCase['expect']
+type Render = (checked: readonly Expected[], style: TextStyle) => string
+
+const formats: Readonly<Record<string, Render>> = {
+  text: summary,
+  json: (checked) => `${JSON.stringify(checked.map(asJson), null, 2)}\n`,
+  ndjson: (checked) => checked.map(line).join(''),
+  markdown: (checked) => checked.map(({ triage }) => markdownReport(triage)).join('\n---\n\n'),
+  junit: junitSuites,
+  sarif: sarifRuns,
 }
 
 /** `check --config FILE`: many requests × many page origins; with `expect` a regression check. */
-export async function checkConfig(request: Request, io: Io): Promise<number> {
+export async function checkConfig(path: string, request: Request, io: Io): Promise<number> {
   const format = ownText(request, 'format') ?? 'text'
-  if (format !== 'ndjson' && !isFormat(format)) {
-    warn(io, `--format: expected ${Object.keys(formats).join(', ')}, ndjson, found "${format}"`)
-    return exitStatus.usage
+  const render = Object.hasOwn(formats, format) ? formats[format] : undefined
+  if (render === undefined) {
+    return refuse(
+      io,
+      `--format: expected ${Object.keys(formats).join(', ')} with --config, found "${format}"`,
+    )
   }
-  const path = ownText(request, 'config') ?? 'cors-triage.config.json'
   const config = await load(path)
-  if (typeof config === 'string') {
-    warn(io, config)
-    return exitStatus.usage
-  }
-  const checked: Checked[] = []
+  if (typeof config === 'string') return refuse(io, config)
+  for (const note of config.notes) warn(io, note)
+  const output = ownText(request, 'output')
+  const streams = format === 'ndjson' && output === null
+  const checked: Expected[] = []
   for (const { subject, expect } of config.cases) {
-    const options = {
-      ...request.options,
-      ...(config.timeout === undefined ? {} : { timeoutMs: config.timeout }),
-    }
-    const limited =
-      config.concurrency === undefined ? options : { ...options, concurrency: config.concurrency }
-    const evidence = await runProbes(subject, limited, () => {}, io.signal)
+    const evidence = await runProbes(subject, optionsOf(config, request.options), () => {}, io.signal)
     if (io.signal.aborted) return exitStatus.interrupted
-    const triage = conclude(subject, evidence, request.stack)
-    checked.push({ triage, expect })
-    if (format === 'ndjson') io.stdout.write(`${JSON.stringify(jsonObject(triage))}\n`)
+    const one = { triage: conclude(subject, evidence, request.stack), expect }
+    checked.push(one)
+    if (streams) io.stdout.write(line(one))
   }
-  const content = format === 'ndjson' ? '' : render(format, checked, request, io)
-  return deliver(content, ownText(request, 'output'), statusOf(checked), io)
+  const content = streams ? '' : render(checked, textStyle(io, request.presentation, output))
+  return deliver(content, output, statusOf(checked), io)
+}
+
+/** What stands on the command line outweighs the file. */
+function optionsOf(config: Config, options: ProbeOptions): ProbeOptions {
+  const chosen = (entered: number, usual: number, configured: number | undefined): number =>
+    entered === usual ? (configured ?? usual) : entered
+  return {
+    ...options,
+    timeoutMs: chosen(options.timeoutMs, defaultProbeOptions.timeoutMs, config.timeout),
+    concurrency: chosen(options.concurrency, defaultProbeOptions.concurrency, config.concurrency),
+  }
 }
 
 async function load(path: string): Promise<Config | string> {
-  let content: string
   try {
-    content = await readFile(path, 'utf8')
+    return readConfig(await readFile(path, 'utf8'), path)
   } catch (error) {
-    return `--config: expected a file that can be read, found ${path} (${(error as NodeJS.ErrnoException).code})`
-  }
-  return readConfig(content, path)
-}
-
-function render(format: Format, checked: readonly Checked[], request: Request, io: Io): string {
-  const triages = checked.map(({ triage }) => triage)
-  const style = { color: wantsColor(io, request.presentation), ascii: request.presentation.ascii }
-  switch (format) {
-    case 'json':
-      return `${JSON.stringify(triages.map(jsonObject), null, 2)}\n`
-    case 'junit':
-      return junitSuites(triages)
-    case 'sarif':
-      return sarifRuns(triages)
-    case 'markdown':
-      return triages.map((triage) => formats.markdown(triage, style)).join('\n---\n\n')
-    case 'html':
-      return triages.map((triage) => formats.html(triage, style)).join('\n')
-    case 'text':
-      return summary(checked, style)
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    return `--config: expected a file that can be read, found ${path} (${code})`
   }
 }
 
-/** One line a case, the surprising ones first named in full below. */
-function summary(checked: readonly Checked[], style: { color: boolean; ascii: boolean }): string {
+function asJson(one: Expected): object {
+  return { ...jsonObject(one.triage), expect: one.expect ?? null, asExpected: isAsExpected(one) }
+}
+
+function line(one: Expected): string {
+  return `${JSON.stringify(asJson(one))}\n`
+}
+
+/** One line a case, what is not as expected marked. */
+function summary(checked: readonly Expected[], style: TextStyle): string {
   const ink = palette(style.color)
   const symbol = symbols(style.ascii)
   const lines = checked.map((one) => {
-    const { subject } = one.triage
+    const { subject, evidence } = one.triage
+    const clean = redactorFor(subject, evidence)
+    const safe = (text: string): string => visible(clean(text))
     const mark = isAsExpected(one) ? ink.pass(symbol.pass) : ink.fail(symbol.fail)
     const expected = one.expect === undefined ? '' : ink.dim(`  expected ${one.expect}`)
-    return `${mark} ${visible(`${subject.pageOrigin} to ${subject.method} ${subject.url}`)}\n    ${visible(headline(one.triage))}${expected}`
+    return `${mark} ${safe(`${subject.pageOrigin} to ${subject.method} ${subject.url}`)}\n    ${safe(headline(one.triage))}${expected}`
   })
   const wrong = checked.filter((one) => !isAsExpected(one)).length
   const answer =
     wrong === 0 ? `All ${checked.length} as expected` : `${wrong} of ${checked.length} not as expected`
-  return `${ink.strong(answer)}\n\n${lines.join('\n')}\n`
-}
-
-function isAsExpected({ triage, expect }: Checked): boolean {
-  const { outcome } = triage.diagnosis.verdict
-  return expect === undefined
-    ? exitStatus[outcome] === 0
-    : outcome === expect || (expect === 'allowed' && outcome === 'not-cross-origin')
+  const text = `${ink.strong(answer)}\n\n${lines.join('\n')}\n`
+  return style.ascii ? inAscii(text) : text
 }
 
 /** 0 when all is as expected; else 1 where an outcome was expected, and the worst outcome where none was. */
-function statusOf(checked: readonly Checked[]): number {
+function statusOf(checked: readonly Expected[]): number {
   const statuses = checked
     .filter((one) => !isAsExpected(one))
     .map(({ triage, expect }) =>

@@ -1,13 +1,14 @@
+import { existsSync } from 'node:fs'
 import type { Case } from '../knowledge/case.ts'
 import { diagnose } from '../knowledge/diagnose.ts'
 import type { Evidence } from '../knowledge/evidence.ts'
 import { runProbes } from '../probes/run-probes.ts'
 import type { Joined } from './join-evidence.ts'
-import { conclude, type Triage } from '../report/triage.ts'
+import { conclude } from '../report/triage.ts'
 import { deliver } from './deliver.ts'
-import { exitStatus, refuse, wantsColor, warn, type Io } from './io.ts'
+import { exitStatus, refuse, textStyle, warn, type Io } from './io.ts'
 import { progress } from './progress.ts'
-import { formats, isFormat, type Format } from './report-formats.ts'
+import { formats, isFormat } from './report-formats.ts'
 import { otherOptions, readOther } from './read-other.ts'
 import { ownText, readRequest, type Request } from './request-options.ts'
 
@@ -24,34 +25,45 @@ const own = {
   config: { type: 'string' },
 } as const
 
+const defaultConfig = 'cors-triage.config.json'
+
 /** `check`: the answer on standard output, everything else on standard error. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const read = readRequest(args, own, 'optional')
+  const read = readRequest(args, own, 'any')
   if (!read.ok) return refuse(io, read.message)
   const { request } = read
   for (const note of request.notes) warn(io, note)
-  if (ownText(request, 'config') !== null) {
-    return (await import('./check-config.ts')).checkConfig(request, io)
+  const source = sourceOf(request)
+  if (source.kind === 'unclear') return refuse(io, source.message)
+  if (source.kind === 'config') {
+    return (await import('./check-config.ts')).checkConfig(source.path, request, io)
   }
   const format = ownText(request, 'format') ?? 'text'
   if (!isFormat(format))
     return refuse(io, `--format: expected ${Object.keys(formats).join(', ')}, found "${format}"`)
   const beside = readOther(request)
   if (!beside.ok) return refuse(io, beside.message)
-  const opened = await open(request, io)
+  for (const note of beside.notes) warn(io, note)
+  const opened = await open(source, request, io)
+  if (io.signal.aborted) return exitStatus.interrupted
   if (!opened.ok) return refuse(io, opened.message)
+  const { subject, recorded, reported, copied } = opened
   const { other } = beside
   if (other !== null) {
-    return (await import('./check-compare.ts')).checkCompare(opened.subject, other, request, format, io)
+    return recorded === null
+      ? (await import('./check-compare.ts')).checkCompare(subject, other, request, format, io)
+      : refuse(io, '--compare: expected a request that can be probed, found a recording')
   }
-  const { subject, recorded, reported, copied } = opened
   const probed = recorded ?? (await runProbes(subject, request.options, progress(io, request), io.signal))
   if (io.signal.aborted) return exitStatus.interrupted
   const evidence = { ...standing(subject, probed, copied, io), reported }
   const joined = await join(evidence, request, io)
+  if (io.signal.aborted) return exitStatus.interrupted
   if (!joined.ok) return refuse(io, joined.message)
   const triage = conclude(subject, joined.evidence, request.stack)
-  return report(triage, format, request, io)
+  const output = ownText(request, 'output')
+  const report = formats[format](triage, textStyle(io, request.presentation, output))
+  return deliver(report, output, exitStatus[triage.diagnosis.verdict.outcome], io)
 }
 
 /** What was copied stands beside what the wire says; where the wire says nothing, it is judged in its place. */
@@ -62,15 +74,37 @@ function standing(subject: Case, probed: Evidence, copied: Evidence['copied'], i
   return { ...probed, recorded: true, observations: copied }
 }
 
-/** Writes the report and returns the exit status of its outcome. */
-async function report(triage: Triage, format: Format, request: Request, io: Io): Promise<number> {
-  const output = ownText(request, 'output')
-  const style = {
-    color: output === null && wantsColor(io, request.presentation),
-    ascii: request.presentation.ascii,
+type Source =
+  | { readonly kind: 'words'; readonly subject: Case }
+  | { readonly kind: 'from' | 'har' | 'config'; readonly path: string }
+  | { readonly kind: 'unclear'; readonly message: string }
+
+/** Where the case comes from: one place, said by what was entered. */
+function sourceOf(request: Request): Source {
+  const { subject, entered } = request
+  const named = (['from', 'har', 'config'] as const).flatMap((kind) => {
+    const path = ownText(request, kind)
+    return path === null ? [] : [{ kind, path }]
+  })
+  const [first, second] = named
+  if (second !== undefined) {
+    return unclear(`expected one of --from, --har and --config, found --${first?.kind} and --${second.kind}`)
   }
-  const status = exitStatus[triage.diagnosis.verdict.outcome]
-  return deliver(formats[format](triage, style), output, status, io)
+  if (first !== undefined) {
+    return first.kind === 'from' || entered.pageOrigin === undefined
+      ? first
+      : unclear(`expected --${first.kind} or PAGE and URL, found both`)
+  }
+  if (subject !== null) return { kind: 'words', subject }
+  if (entered.pageOrigin !== undefined)
+    return unclear(`expected PAGE and URL, found only "${entered.pageOrigin}"`)
+  return existsSync(defaultConfig)
+    ? { kind: 'config', path: defaultConfig }
+    : unclear('expected PAGE and URL, or one of --from, --har, --config; found none of them')
+}
+
+function unclear(message: string): Source {
+  return { kind: 'unclear', message: `check: ${message}` }
 }
 
 type Opened =
@@ -85,17 +119,13 @@ type Opened =
   | { readonly ok: false; readonly message: string }
 
 /** The case, from the command line, from what was copied, or from a recording with its evidence. */
-async function open(request: Request, io: Io): Promise<Opened> {
-  const har = ownText(request, 'har')
-  const from = ownText(request, 'from')
-  if (har !== null) return (await import('./open-recording.ts')).openHar(har, ownText(request, 'entry'), io)
-  if (from !== null) return (await import('./open-recording.ts')).openCopied(from, request, io)
-  if (request.subject !== null)
-    return { ok: true, subject: request.subject, recorded: null, reported: [], copied: [] }
-  return {
-    ok: false,
-    message: 'check: expected PAGE and URL, or one of --from, --har, --config; found neither',
-  }
+async function open(source: Exclude<Source, { kind: 'unclear' }>, request: Request, io: Io): Promise<Opened> {
+  if (source.kind === 'words')
+    return { ok: true, subject: source.subject, recorded: null, reported: [], copied: [] }
+  const { openCopied, openHar } = await import('./open-recording.ts')
+  return source.kind === 'har'
+    ? openHar(source.path, ownText(request, 'entry'), io)
+    : openCopied(source.path, request, io)
 }
 
 /** Adds what a log and the source declare to what the wire showed. */

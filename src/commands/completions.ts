@@ -55,7 +55,8 @@ compdef _cors_triage cors-triage
 
 /** `completions bash|zsh|fish`: the script for that shell on standard output. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const script = args.length === 1 ? shells[args[0] ?? ''] : undefined
+  const [shell = ''] = args
+  const script = args.length === 1 && Object.hasOwn(shells, shell) ? shells[shell] : undefined
   if (script === undefined) {
     warn(
       io,

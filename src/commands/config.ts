@@ -8,6 +8,7 @@ import {
   readUrl,
   type Read,
 } from '../knowledge/read-case.ts'
+import { redactText } from '../knowledge/redact.ts'
 
 export interface ConfiguredCase {
   readonly subject: Case
@@ -21,28 +22,41 @@ export interface Config {
   readonly concurrency: number | undefined
   /** Milliseconds for one exchange. */
   readonly timeout: number | undefined
+  /** What was reduced or dropped, with its place. */
+  readonly notes: readonly string[]
 }
 
 class Wrong extends Error {}
 
+type Take = <T>(result: Read<T>, at: string) => T
+
 /** Reads the configuration; what is wrong comes back as one line that names the place. */
 export function readConfig(content: string, path: string): Config | string {
   try {
-    return read(JSON.parse(content))
+    return read(JSON.parse(content.replace(/^\ufeff/, '')))
   } catch (error) {
-    if (error instanceof Wrong || error instanceof SyntaxError) return `${path}: ${error.message}`
+    if (error instanceof Wrong) return `${path}: ${error.message}`
+    // What V8 quotes of the file may be a secret.
+    if (error instanceof SyntaxError)
+      return `${path}: expected JSON: ${error.message.replace(/, (\.{3})?".*/s, '')}`
     throw error
   }
 }
 
 function read(value: unknown): Config {
+  const notes: string[] = []
+  const take: Take = (result, at) => {
+    if (!result.ok) throw new Wrong(describeProblem(result.problem, at))
+    notes.push(...result.notes.map((note) => `${at}: ${note}`))
+    return result.value
+  }
   const top = record(value, 'the file')
   known(top, ['pages', 'requests', 'concurrency', 'timeout', '$schema'], 'the file')
-  const pages = list(top['pages'], 'pages').map((page, index) =>
+  const pages = some(top['pages'], 'pages').map((page, index) =>
     take(readPage(string(page, `pages[${index}]`)), `pages[${index}]`),
   )
-  const requests = list(top['requests'], 'requests').map((request, index) =>
-    readRequestEntry(record(request, `requests[${index}]`), `requests[${index}]`),
+  const requests = some(top['requests'], 'requests').map((request, index) =>
+    readRequestEntry(record(request, `requests[${index}]`), `requests[${index}]`, take),
   )
   return {
     cases: requests.flatMap(({ expect, ...request }) =>
@@ -50,10 +64,11 @@ function read(value: unknown): Config {
     ),
     concurrency: count(top['concurrency'], 'concurrency'),
     timeout: count(top['timeout'], 'timeout'),
+    notes,
   }
 }
 
-function readRequestEntry(entry: Record<string, unknown>, at: string) {
+function readRequestEntry(entry: Record<string, unknown>, at: string, take: Take) {
   known(entry, ['url', 'method', 'headers', 'credentials', 'expect'], at)
   const { expect } = entry
   if (expect !== undefined && expect !== 'allowed' && expect !== 'blocked') {
@@ -65,7 +80,7 @@ function readRequestEntry(entry: Record<string, unknown>, at: string) {
     headers: take(readHeaders(headerLines(entry['headers'], `${at}.headers`)), `${at}.headers`),
     credentials: take(
       readCredentials(optional(entry['credentials'], `${at}.credentials`, 'same-origin')),
-      at,
+      `${at}.credentials`,
     ),
     body: null,
     errorUrl: null,
@@ -81,11 +96,6 @@ function headerLines(value: unknown, at: string): readonly string[] {
     const [name, content] = list(pair, `${at}[${index}]`)
     return `${string(name, `${at}[${index}]`)}: ${string(content, `${at}[${index}]`)}`
   })
-}
-
-function take<T>(result: Read<T>, at: string): T {
-  if (!result.ok) throw new Wrong(`${at}: ${describeProblem(result.problem)}`)
-  return result.value
 }
 
 function known(entry: Record<string, unknown>, names: readonly string[], at: string): void {
@@ -104,6 +114,12 @@ function list(value: unknown, at: string): readonly unknown[] {
   throw new Wrong(`${at}: expected a list, found ${found(value)}`)
 }
 
+function some(value: unknown, at: string): readonly unknown[] {
+  const all = list(value, at)
+  if (all.length > 0) return all
+  throw new Wrong(`${at}: expected at least one, found an empty list`)
+}
+
 function string(value: unknown, at: string): string {
   if (typeof value === 'string') return value
   throw new Wrong(`${at}: expected text, found ${found(value)}`)
@@ -120,5 +136,5 @@ function count(value: unknown, at: string): number | undefined {
 }
 
 function found(value: unknown): string {
-  return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 60)
+  return value === undefined ? 'nothing' : redactText(JSON.stringify(value)).slice(0, 60)
 }

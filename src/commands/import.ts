@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import type { Imported } from '../intake/imported.ts'
 import { redactHeaders, redactText, redactUrl } from '../knowledge/redact.ts'
 import { visible } from '../knowledge/visible.ts'
@@ -6,6 +5,7 @@ import { isUnderstood } from '../intake/imported.ts'
 import { importText } from './import-text.ts'
 import { exitStatus, refuse, type Io } from './io.ts'
 import { readInput } from './read-input.ts'
+import { readWords } from './read-words.ts'
 
 const options = {
   format: { type: 'string' },
@@ -15,12 +15,8 @@ const options = {
 
 /** `import [FILE|-]`: what was understood of a HAR, curl command, fetch call, console message, access log or URL. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  let parsed
-  try {
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true })
-  } catch (error) {
-    return refuse(io, `import: ${(error as Error).message.split('. ')[0]}`)
-  }
+  const parsed = readWords(args, options)
+  if (!parsed.ok) return refuse(io, `import: ${parsed.message}`)
   const { values, positionals } = parsed
   const [path = '-', more] = positionals
   if (more !== undefined) return refuse(io, `import: expected one file, found a second word "${more}"`)
@@ -29,6 +25,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return refuse(io, `--format: expected text or json, found "${format}"`)
   }
   const read = await readInput(path, { logFormat: values['log-format'] ?? null, entry: null }, io)
+  if (io.signal.aborted) return exitStatus.interrupted
   if (!read.ok) return refuse(io, `import: ${read.message}`)
   const clean = redacted(read.imported)
   io.stdout.write(

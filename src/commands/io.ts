@@ -1,3 +1,7 @@
+import { redactText } from '../knowledge/redact.ts'
+import { visible } from '../knowledge/visible.ts'
+import type { TextStyle } from '../report/text.ts'
+
 /** The outside world as a command sees it; the program hands in the process's own, tests hand in theirs. */
 export interface Io {
   readonly stdin: NodeJS.ReadStream
@@ -19,9 +23,9 @@ export const exitStatus = {
   interrupted: 130,
 } as const
 
-/** Writes a line of progress or warning to standard error. */
+/** Writes a line of progress or warning to standard error: one line, whatever was entered, and no secret of it. */
 export function warn(io: Pick<Io, 'stderr'>, line: string): void {
-  io.stderr.write(`cors-triage: ${line}\n`)
+  io.stderr.write(`cors-triage: ${visible(redactText(line))}\n`)
 }
 
 /** One line that says what was expected and what was found; returns the exit status of unusable input. */
@@ -36,4 +40,13 @@ export function wantsColor(io: Pick<Io, 'stdout' | 'env'>, given: { readonly noC
   const forced = io.env['FORCE_COLOR']
   if (forced !== undefined) return forced !== '0' && forced !== 'false'
   return io.stdout.isTTY === true && io.env['TERM'] !== 'dumb' && io.env['CI'] === undefined
+}
+
+/** How a report is written: in colour only where it goes to standard output, never into a file (`output`). */
+export function textStyle(
+  io: Pick<Io, 'stdout' | 'env'>,
+  { noColor, ascii }: { readonly noColor: boolean; readonly ascii: boolean },
+  output: string | null = null,
+): TextStyle {
+  return { color: output === null && wantsColor(io, { noColor }), ascii }
 }

@@ -28,11 +28,12 @@ export async function joinLog(
 /** `--scan DIR`: what source and configuration declare joins, so that a fix can name file and line. */
 export async function joinScan(evidence: Evidence, directory: string, io: Io): Promise<Joined> {
   try {
-    const { policies, calls, proxies, problems } = await scanDirectory(directory)
+    const { policies, calls, proxies, problems } = await scanDirectory(directory, io.signal)
     for (const { file, line, column, message } of problems.slice(0, 5))
       warn(io, visible(`--scan: ${file}:${line}:${column}: ${message}`))
     return { ok: true, evidence: { ...evidence, declared: policies, calls, proxies } }
   } catch (error) {
+    if (io.signal.aborted) return { ok: false, message: '--scan: interrupted' }
     const { code } = error as NodeJS.ErrnoException
     if (code === undefined) throw error
     return {

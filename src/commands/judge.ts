@@ -1,13 +1,14 @@
 import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
+import { addAbortSignal } from 'node:stream'
 import { setFlagsFromString } from 'node:v8'
 import { readExchange } from '../knowledge/engines/read-exchange.ts'
 import { verdicts } from '../knowledge/engines/verdict.ts'
 import type { Io } from './io.ts'
-import { exitStatus } from './io.ts'
+import { exitStatus, refuse } from './io.ts'
 import { longestLine, readLines } from '../intake/read-lines.ts'
 
-const usage = 'usage: cors-triage judge [FILE|-]\n'
+const usage = 'usage: cors-triage judge [FILE|-]'
 
 /** Fewer, larger reads: a recording is read from one end to the other. In bytes. */
 const chunkSize = 256 * 1024
@@ -19,16 +20,16 @@ const chunkSize = 256 * 1024
  */
 export async function run(
   args: readonly string[],
-  io: Pick<Io, 'stdin' | 'stdout' | 'stderr'>,
+  io: Pick<Io, 'stdin' | 'stdout' | 'stderr' | 'signal'>,
 ): Promise<number> {
   const file = fileOf(args)
   if (file === null) {
-    io.stderr.write(usage)
-    return exitStatus.usage
+    return refuse(io, `judge: expected one file, found ${args.join(' ')}; ${usage}`)
   }
   // Nothing outlives its line: a young generation that grows would only hold more garbage, a million lines' worth.
   setFlagsFromString('--semi-space-growth-factor=1')
   const input = file === '-' ? io.stdin : createReadStream(file, { highWaterMark: chunkSize })
+  addAbortSignal(io.signal, input)
   let number = 0
   let unjudged = 0
   try {
@@ -44,9 +45,10 @@ export async function run(
       if (output !== '' && !io.stdout.write(output)) await once(io.stdout, 'drain')
     }
   } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error
-    io.stderr.write(`cors-triage: ${file}: ${error.message}\n`)
-    return exitStatus.usage
+    if (io.signal.aborted) return exitStatus.interrupted
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    return refuse(io, `judge: expected a file that can be read, found ${file} (${code})`)
   }
   return unjudged === 0 ? exitStatus.allowed : exitStatus.usage
 }

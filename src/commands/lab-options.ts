@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util'
 import { scenarios } from '../lab/catalogue.ts'
 import { nearIds } from '../lab/near-ids.ts'
 import type { Scenario } from '../lab/scenario.ts'
+import { readWords } from './read-words.ts'
 import type { Presentation } from './request-options.ts'
 
 export interface LabOptions {
@@ -26,8 +26,8 @@ const options = {
 
 /** Reads `lab [SCENARIO] [--list] [--format text|json] [--serve] [--port N]`; what is wrong comes back as one line. */
 export function readLab(args: readonly string[]): LabRead {
-  const parsed = parse(args)
-  if (typeof parsed === 'string') return { ok: false, message: `lab: ${parsed}` }
+  const parsed = readWords(args, options)
+  if (!parsed.ok) return { ok: false, message: `lab: ${parsed.message}` }
   const { values, positionals } = parsed
   const [id, second] = positionals
   if (second !== undefined)
@@ -54,15 +54,6 @@ export function readLab(args: readonly string[]): LabRead {
         verbose: false,
       },
     },
-  }
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true })
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    return error.message.split(/\.\s/)[0] ?? error.message
   }
 }
 

@@ -1,6 +1,6 @@
 import { scenarios } from '../lab/catalogue.ts'
 import type { Scenario } from '../lab/scenario.ts'
-import { exitStatus, refuse, wantsColor, type Io } from './io.ts'
+import { exitStatus, refuse, textStyle, type Io } from './io.ts'
 import { readLab, type LabOptions } from './lab-options.ts'
 
 /** `lab`: practice incidents on loopback. With a terminal the triage opens on one; without, its report is printed. */
@@ -40,8 +40,7 @@ async function report(scenario: Scenario, { port, presentation }: LabOptions, io
   const { textReport } = await import('../report/text.ts')
   const triage = await triageScenario(scenario, port, io.signal)
   if (io.signal.aborted) return exitStatus.interrupted
-  const style = { color: wantsColor(io, presentation), ascii: presentation.ascii }
-  io.stdout.write(textReport(triage, style))
+  io.stdout.write(textReport(triage, textStyle(io, presentation)))
   const first = triage.diagnosis.causes[0]
   const named =
     (first?.id ?? null) === scenario.cause &&

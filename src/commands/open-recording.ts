@@ -20,10 +20,10 @@ export type OpenedRecording =
 
 /** `--har FILE [--entry N]`: one request of a recording, judged without network. */
 export async function openHar(path: string, entry: string | null, io: Io): Promise<OpenedRecording> {
-  const wanted = entry === null ? null : Number(entry)
-  if (wanted !== null && !Number.isInteger(wanted)) {
+  if (entry !== null && !/^\d{1,9}$/.test(entry)) {
     return { ok: false, message: `--entry: expected the number of an entry, found "${entry}"` }
   }
+  const wanted = entry === null ? null : Number(entry)
   const read = await readInput(path, { logFormat: null, entry: wanted }, io)
   if (!read.ok) return { ok: false, message: `--har: ${read.message}` }
   const { imported } = read
@@ -54,7 +54,10 @@ function fromRecording({ subject, evidence, entry }: Recording, path: string): O
     : { ok: true, subject: whole, recorded: evidence, reported: evidence.reported, copied: [] }
 }
 
-/** `--from FILE|-`: the case read from a curl command, a fetch call, a console message, a HAR. */
+/**
+ * `--from FILE|-`: the case read from a curl command, a fetch call, a console message, a HAR. What stands on the
+ * command line as well outweighs it.
+ */
 export async function openCopied(path: string, request: Request, io: Io): Promise<OpenedRecording> {
   const read = await readInput(path, { logFormat: null, entry: null }, io)
   if (!read.ok) return { ok: false, message: `--from: ${read.message}` }
@@ -72,10 +75,17 @@ export async function openCopied(path: string, request: Request, io: Io): Promis
       first === undefined ? '' : ` (line ${first.line}, column ${first.column}: ${visible(first.message)})`
     return { ok: false, message: `--from: expected a request in ${path}, found none${where}` }
   }
-  const page = request.subject?.pageOrigin ?? copied.pageOrigin
-  const subject = page === null ? null : wholeCase({ ...copied, pageOrigin: page })
+  const { entered } = request
+  const subject = wholeCase({
+    ...copied,
+    ...entered,
+    headers: [...copied.headers, ...(entered.headers ?? [])],
+  })
   return subject === null
-    ? { ok: false, message: `--from: expected the page's origin in ${path} (Origin or Referer), found none` }
+    ? {
+        ok: false,
+        message: `--from: expected the page's origin in ${path} (Origin or Referer) or as PAGE, found none`,
+      }
     : { ok: true, subject, recorded: null, reported: imported.reported, copied: copiedOf(imported) }
 }
 
@@ -84,8 +94,8 @@ function copiedOf({ recordings, cases }: Imported): Evidence['copied'] {
   return recordings.find(({ subject }) => subject === cases[0])?.evidence.observations ?? []
 }
 
-function wholeCase({ pageOrigin, ...rest }: ImportedCase): Case | null {
-  return pageOrigin === null ? null : { ...rest, pageOrigin, errorUrl: null }
+function wholeCase({ pageOrigin, ...rest }: ImportedCase & Partial<Pick<Case, 'errorUrl'>>): Case | null {
+  return pageOrigin === null ? null : { errorUrl: null, ...rest, pageOrigin }
 }
 
 /** Everything that was left out or not understood goes to standard error; what was understood goes on. */

@@ -6,16 +6,17 @@ import type { Request } from './request-options.ts'
 export const otherOptions = { compare: { type: 'string' }, 'compare-url': { type: 'string' } } as const
 
 export type OtherRead =
-  { readonly ok: true; readonly other: Other | null } | { readonly ok: false; readonly message: string }
+  | { readonly ok: true; readonly other: Other | null; readonly notes: readonly string[] }
+  | { readonly ok: false; readonly message: string }
 
 /** `--compare PAGE2` and `--compare-url URL2`; null where neither was given. */
 export function readOther({ own }: Pick<Request, 'own'>): OtherRead {
   const { compare: page, 'compare-url': url } = own
-  if (typeof page !== 'string' && typeof url !== 'string') return { ok: true, other: null }
+  if (typeof page !== 'string' && typeof url !== 'string') return { ok: true, other: null, notes: [] }
   const pageRead = typeof page === 'string' ? readPage(page) : null
-  if (pageRead?.ok === false) return { ok: false, message: `--compare: ${describeProblem(pageRead.problem)}` }
-  const urlRead = typeof url === 'string' ? readUrl(url, 'option') : null
-  if (urlRead?.ok === false)
-    return { ok: false, message: `--compare-url: ${describeProblem(urlRead.problem)}` }
-  return { ok: true, other: { page: String(page ?? ''), url: String(url ?? '') } }
+  if (pageRead?.ok === false) return { ok: false, message: describeProblem(pageRead.problem, '--compare') }
+  const urlRead = typeof url === 'string' ? readUrl(url) : null
+  if (urlRead?.ok === false) return { ok: false, message: describeProblem(urlRead.problem, '--compare-url') }
+  const notes = [...(pageRead?.notes ?? []), ...(urlRead?.notes ?? [])]
+  return { ok: true, other: { page: String(page ?? ''), url: String(url ?? '') }, notes }
 }

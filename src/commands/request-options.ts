@@ -1,19 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { parseArgs, type ParseArgsConfig } from 'node:util'
+import type { ParseArgsConfig } from 'node:util'
 import type { Case } from '../knowledge/case.ts'
 import { stackIds, type StackId } from '../knowledge/diagnosis.ts'
-import { normalizeMethod } from '../knowledge/fetch-standard/normalize-method.ts'
-import {
-  describeProblem,
-  readCredentials,
-  readHeaders,
-  readMethod,
-  readPage,
-  readUrl,
-  type Problem,
-  type Read,
-} from '../knowledge/read-case.ts'
-import { defaultProbeOptions, type ProbeOptions } from '../probes/options.ts'
+import type { ProbeOptions } from '../probes/options.ts'
+import { enteredCase, wholeCase, type EnteredCase, type Given } from './entered-case.ts'
+import { probeOptions } from './probe-options.ts'
+import { readWords, type Options } from './read-words.ts'
+import { Refused } from './refused.ts'
 
 /** The request options of the contract, for `parseArgs`. */
 export const requestOptions = {
@@ -35,8 +27,6 @@ export const requestOptions = {
   verbose: { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options']
 
-type Options = NonNullable<ParseArgsConfig['options']>
-
 /** How the person wants to be spoken to. */
 export interface Presentation {
   readonly noColor: boolean
@@ -47,13 +37,15 @@ export interface Presentation {
 export interface Request {
   /** Null where no PAGE and URL stood on the command line (a command may take them from elsewhere). */
   readonly subject: Case | null
+  /** Only what stood on the command line. */
+  readonly entered: EnteredCase
   readonly options: ProbeOptions
   readonly stack: StackId | null
   readonly presentation: Presentation
   /** Said on standard error: what was reduced or dropped. */
   readonly notes: readonly string[]
   /** The values of the command's own options. */
-  readonly own: Readonly<Record<string, string | boolean | readonly string[] | undefined>>
+  readonly own: Given
 }
 
 /** The value of one of the command's own options, null where it was not given. */
@@ -65,7 +57,11 @@ export function ownText(request: Request, name: string): string | null {
 export type RequestRead =
   { readonly ok: true; readonly request: Request } | { readonly ok: false; readonly message: string }
 
-class Refused extends Error {}
+/**
+ * Whether PAGE and URL must stand there: both; both or neither; or as many as there are, because the command takes
+ * the rest from elsewhere.
+ */
+export type Positionals = 'required' | 'optional' | 'any'
 
 /**
  * Reads `PAGE URL [request options]` and a command's own options.
@@ -74,154 +70,57 @@ class Refused extends Error {}
 export function readRequest(
   args: readonly string[],
   own: Options = {},
-  positionals: 'required' | 'optional' = 'required',
+  positionals: Positionals = 'required',
 ): RequestRead {
+  const words = readWords(args, { ...requestOptions, ...own })
+  if (!words.ok) return words
   try {
-    return { ok: true, request: read(args, own, positionals) }
+    return {
+      ok: true,
+      request: read(words.positionals, words.values as Given, Object.keys(own), positionals),
+    }
   } catch (problem) {
     if (problem instanceof Refused) return { ok: false, message: problem.message }
-    if (isParseArgsError(problem)) return { ok: false, message: firstSentence(problem.message) }
     throw problem
   }
 }
 
-function read(args: readonly string[], own: Options, positionals: 'required' | 'optional'): Request {
-  const parsed = parseArgs({
-    args: [...args],
-    options: { ...requestOptions, ...own },
-    allowPositionals: true,
-  })
-  const given = parsed.values as Record<string, string | boolean | string[] | undefined>
-  const text = (name: string): string | null => {
-    const value = given[name]
-    return typeof value === 'string' ? value : null
-  }
+function read(
+  words: readonly string[],
+  given: Given,
+  ownNames: readonly string[],
+  positionals: Positionals,
+): Request {
   const notes: string[] = []
-  const take = <T>(result: Read<T>): T => {
-    if (!result.ok) throw new Refused(describeProblem(result.problem))
-    notes.push(...result.notes)
-    return result.value
-  }
+  if (positionals === 'required' || (positionals === 'optional' && words.length > 0)) needBoth(words)
+  const entered = enteredCase(words, given, notes)
   return {
-    subject: readSubject(parsed.positionals, positionals, given, text, take),
-    options: readProbeOptions(given, text),
-    stack: readStack(text('stack')),
+    subject: wholeCase(entered),
+    entered,
+    options: probeOptions(given),
+    stack: readStack(given['stack']),
     presentation: {
       noColor: given['no-color'] === true,
       ascii: given['ascii'] === true,
       verbose: given['verbose'] === true,
     },
     notes,
-    own: Object.fromEntries(Object.keys(own).map((name) => [name, given[name]])),
+    own: Object.fromEntries(ownNames.map((name) => [name, given[name]])),
   }
 }
 
-function readSubject(
-  words: readonly string[],
-  positionals: 'required' | 'optional',
-  given: Record<string, unknown>,
-  text: (name: string) => string | null,
-  take: <T>(result: Read<T>) => T,
-): Case | null {
-  const [page, url, ...rest] = words
-  if (page === undefined && positionals === 'optional') return null
-  if (page === undefined || url === undefined) {
-    throw new Refused(`expected PAGE and URL, found ${page === undefined ? 'neither' : `only "${page}"`}`)
-  }
-  if (rest.length > 0) throw new Refused(`expected PAGE and URL, found a third word "${rest[0]}"`)
-  const { origin, pageUrl } = take(readPage(page))
-  const data = text('data')
-  const errorUrl = text('error-url')
-  return {
-    pageOrigin: origin,
-    pageUrl,
-    url: take(readUrl(url)),
-    method: take(readMethod(text('method') ?? (data === null ? 'GET' : 'POST'))),
-    headers: take(readHeaders(headerLines((given['header'] ?? []) as readonly string[]))),
-    credentials: take(readCredentials(text('credentials') ?? 'same-origin')),
-    body: data,
-    errorUrl: errorUrl === null ? null : take(readUrl(errorUrl, 'option')),
-  }
-}
-
-function headerLines(values: readonly string[]): readonly string[] {
-  return values.flatMap((value) =>
-    value.startsWith('@')
-      ? readText(value.slice(1), '-H')
-          .split(/\r?\n/)
-          .filter((line) => line.trim() !== '')
-      : [value],
-  )
-}
-
-function readText(path: string, option: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unreadable'
-    throw new Refused(`${option}: expected a file that can be read, found ${path} (${code})`)
-  }
-}
-
-function readProbeOptions(
-  given: Record<string, unknown>,
-  text: (name: string) => string | null,
-): ProbeOptions {
-  const ca = text('ca')
-  const proxy = text('proxy')
-  if (proxy !== null && !/^https?:\/\/[^/\s]+\/?$/i.test(proxy)) {
-    throw new Refused(`--proxy: expected http://host:port, found "${proxy}"`)
-  }
-  const pem = ca === null ? null : readText(ca, '--ca')
-  if (pem !== null && !pem.includes('-----BEGIN CERTIFICATE-----')) {
-    throw new Refused(`--ca: expected a file with a PEM certificate, found none in ${ca}`)
-  }
-  return {
-    ...defaultProbeOptions,
-    timeoutMs: readCount(text('timeout'), '--timeout', 'milliseconds', defaultProbeOptions.timeoutMs),
-    concurrency: readCount(text('concurrency'), '--concurrency', 'requests', defaultProbeOptions.concurrency),
-    sendUnsafe: given['send-unsafe'] === true,
-    gentle: given['gentle'] === true,
-    resolve: ((given['resolve'] ?? []) as readonly string[]).map(readResolve),
-    ca: pem,
-    proxy,
-  }
-}
-
-function readCount(text: string | null, option: string, unit: string, otherwise: number): number {
-  if (text === null) return otherwise
-  if (!/^[1-9]\d{0,8}$/.test(text)) {
-    throw new Refused(`${option}: expected a whole number of ${unit} above 0, found "${text}"`)
-  }
-  return Number(text)
-}
-
-function readResolve(text: string): ProbeOptions['resolve'][number] {
-  const match = /^([^:\s]+):(\d{1,5}):\[?([0-9a-fA-F.:]+)\]?$/.exec(text)
-  const port = Number(match?.[2])
-  if (!match?.[1] || !match[3] || port > 65_535) {
-    throw new Refused(`--resolve: expected HOST:PORT:ADDRESS, found "${text}"`)
-  }
-  return { host: match[1].toLowerCase(), port, address: match[3] }
+/** PAGE and URL stand side by side, or nothing can be asked. */
+export function needBoth([page, url]: readonly string[]): void {
+  if (page === undefined) throw new Refused('expected PAGE and URL, found neither')
+  if (url === undefined) throw new Refused(`expected PAGE and URL, found only "${page}"`)
 }
 
 /** An unknown stack is answered with the list of the known ones. */
-export function readStack(text: string | null): StackId | null {
-  if (text === null) return null
+function readStack(text: Given[string]): StackId | null {
+  if (typeof text !== 'string') return null
   const known = stackIds.find((id) => id === text)
-  if (known === undefined)
-    throw new Refused(`--stack: expected one of ${stackIds.join(', ')}, found "${text}"`)
-  return known
-}
-
-function isParseArgsError(error: unknown): error is Error {
-  return (
-    error instanceof TypeError && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')
-  )
-}
-
-function firstSentence(message: string): string {
-  return message.split(/\.\s/)[0] ?? message
+  if (known !== undefined) return known
+  throw new Refused(`--stack: expected one of ${stackIds.join(', ')}, found "${text}"`)
 }
 
 /** A whole number above 0 among the command's own options; null where something else was given. */
@@ -230,10 +129,3 @@ export function countOf({ own }: Pick<Request, 'own'>, name: string, otherwise: 
   if (value === undefined) return otherwise
   return typeof value === 'string' && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : null
 }
-
-/** Whether the method, once normalized, changes nothing on a server by its definition (RFC 9110, 9.2.1). */
-export function isSafeMethod(method: string): boolean {
-  return ['GET', 'HEAD', 'OPTIONS'].includes(normalizeMethod(method))
-}
-
-export type { Problem }

@@ -1,11 +1,11 @@
-import { parseArgs } from 'node:util'
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { visible } from '../knowledge/visible.ts'
 import { evidenceOf } from '../session/run.ts'
 import type { SavedSession } from '../session/saved-session.ts'
 import { listSessions, readSession, sessionDirectory } from '../session/session-files.ts'
-import { refuse, wantsColor, type Io } from './io.ts'
+import { refuse, textStyle, type Io } from './io.ts'
+import { readWords } from './read-words.ts'
 import { formats, isFormat, type Format } from './report-formats.ts'
 
 const options = {
@@ -21,12 +21,8 @@ const options = {
  * instead, `--export FILE` writes the session as one file to hand on.
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  let parsed
-  try {
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true })
-  } catch (error) {
-    return refuse(io, `resume: ${(error as Error).message.split('. ')[0]}`)
-  }
+  const parsed = readWords(args, options)
+  if (!parsed.ok) return refuse(io, `resume: ${parsed.message}`)
   const { values, positionals } = parsed
   const directory = sessionDirectory(io.env)
   const [id, more] = positionals
@@ -83,10 +79,11 @@ async function print(
   ])
   const { known, answers, form } = saved.facts
   const triage = conclude(found.subject, evidenceOf(found, known, answers), form.stack)
-  const style = {
-    color: values.output === undefined && wantsColor(io, { noColor: values['no-color'] === true }),
-    ascii: values.ascii === true,
-  }
+  const style = textStyle(
+    io,
+    { noColor: values['no-color'] === true, ascii: values.ascii === true },
+    values.output ?? null,
+  )
   return deliver(formats[format](triage, style), values.output ?? null, 0, io)
 }
 

@@ -1,19 +1,15 @@
-import { parseArgs } from 'node:util'
 import { visible } from '../knowledge/visible.ts'
 import { scanDirectory } from '../scan/scan-directory.ts'
 import type { Scan } from '../scan/scan.ts'
-import { refuse, type Io } from './io.ts'
+import { exitStatus, refuse, type Io } from './io.ts'
+import { readWords } from './read-words.ts'
 
 const options = { format: { type: 'string' }, 'no-color': { type: 'boolean' } } as const
 
 /** `scan DIR`: the CORS policy declared in source and configuration, and the calls that name their target. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  let parsed
-  try {
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true })
-  } catch (error) {
-    return refuse(io, `scan: ${(error as Error).message.split('. ')[0]}`)
-  }
+  const parsed = readWords(args, options)
+  if (!parsed.ok) return refuse(io, `scan: ${parsed.message}`)
   const [directory, more] = parsed.positionals
   const format = parsed.values.format ?? 'text'
   if (directory === undefined || more !== undefined)
@@ -24,10 +20,11 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   if (format !== 'text' && format !== 'json')
     return refuse(io, `--format: expected text or json, found "${format}"`)
   try {
-    const scan = await scanDirectory(directory)
+    const scan = await scanDirectory(directory, io.signal)
     io.stdout.write(format === 'json' ? `${JSON.stringify(scan, null, 2)}\n` : text(scan))
     return 0
   } catch (error) {
+    if (io.signal.aborted) return exitStatus.interrupted
     const { code } = error as NodeJS.ErrnoException
     if (code === undefined) throw error
     return refuse(io, `scan: expected a directory that can be read, found ${directory} (${code})`)

@@ -5,7 +5,7 @@ import type { Autosave } from '../session/autosave.ts'
 import type { Session } from '../session/session.ts'
 import { usualSettings } from '../session/state.ts'
 import type { SavedSession } from '../session/saved-session.ts'
-import { refuse, wantsColor, warn, type Io } from './io.ts'
+import { refuse, textStyle, warn, type Io } from './io.ts'
 import type { Opening } from './opening.ts'
 import { otherOptions, readOther } from './read-other.ts'
 import { countOf, readRequest, type Presentation } from './request-options.ts'
@@ -20,7 +20,8 @@ const own = {
 /** The guided triage. `--paste` fills the form from standard input; keys then come from the terminal device. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const read = readRequest(args, own, 'optional')
-  if (!read.ok) return refuse(io, read.message)
+  if (!read.ok)
+    return refuse(io, isWord(args) ? `expected a command or PAGE and URL, found "${args[0]}"` : read.message)
   const beside = readOther(read.request)
   if (!beside.ok) return refuse(io, beside.message)
   const { subject, options, stack, presentation, notes, own: given } = read.request
@@ -55,6 +56,11 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   } finally {
     stdin.destroy()
   }
+}
+
+/** A single word without a colon or a dot was meant as a command. */
+function isWord([first = '', ...more]: readonly string[]): boolean {
+  return more.length === 0 && /^[a-z][\w-]*$/i.test(first)
 }
 
 /** Shows the triage until the person leaves it; the report stays on the normal screen. Resolves to the exit status. */
@@ -110,7 +116,7 @@ async function leaveReport(session: Session, presentation: Presentation, io: Io)
   const triage = triageOf(session.store.getState())
   if (triage === null) return
   const { textReport } = await import('../report/text.ts')
-  const style = { color: wantsColor(io, presentation), ascii: presentation.ascii }
+  const style = textStyle(io, presentation)
   io.stdout.write(textReport(triage, style))
   const sides = sidesOf(session.store.getState())
   if (sides === null) return

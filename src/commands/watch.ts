@@ -9,7 +9,7 @@ import { isSettled, lookedAgain, type Stretch } from '../report/stretch.ts'
 import { textReport } from '../report/text.ts'
 import { timeOfDay } from '../report/time-of-day.ts'
 import { conclude, type Triage } from '../report/triage.ts'
-import { exitStatus, wantsColor, warn, type Io } from './io.ts'
+import { exitStatus, textStyle, warn, type Io } from './io.ts'
 import { watchPicture } from './watch-picture.ts'
 import { countOf, readRequest, type Request } from './request-options.ts'
 
@@ -80,6 +80,6 @@ function told(before: Stretch | undefined, history: readonly Stretch[], triage: 
 
 function finish(triage: Triage, request: Request, io: Io): number {
   const { presentation } = request
-  io.stdout.write(textReport(triage, { color: wantsColor(io, presentation), ascii: presentation.ascii }))
+  io.stdout.write(textReport(triage, textStyle(io, presentation)))
   return exitStatus[triage.diagnosis.verdict.outcome]
 }

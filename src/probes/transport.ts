@@ -96,7 +96,12 @@ export function createTransport(options: Pick<ProbeOptions, 'timeoutMs' | 'ca' |
 
   const exchange: Transport['exchange'] = async (request, how, signal) => {
     const { origin } = new URL(request.url)
-    if (proxy !== null) return runExchange(proxy, request, how, options.timeoutMs, signal, () => {})
+    if (proxy !== null) {
+      return atProxy(
+        await runExchange(proxy, request, how, options.timeoutMs, signal, () => {}),
+        options.proxy,
+      )
+    }
     // What may change data is sent once only, so it must not meet a connection that the server is about to close.
     const connection = acquire(origin, how.addresses, !isSafe(request.method))
     const reused = connection.exchanges > 0
@@ -156,6 +161,14 @@ function throughProxy(uri: string, secureContext: SecureContext): ProxyAgent {
     requestTls: tls,
     proxyTls: tls,
   })
+}
+
+/** Behind a proxy only the proxy itself is resolved and connected to: what fails there says nothing of the server. */
+function atProxy(result: Exchanged, proxy: string | null): Exchanged {
+  const { failure } = result
+  if (proxy === null || (failure?.kind !== 'refused' && failure?.kind !== 'dns')) return result
+  const message = `the proxy ${new URL(proxy).host} cannot be reached: ${failure.message}`
+  return { ...result, failure: { ...failure, kind: 'unreachable', message } }
 }
 
 function closedEarly(): Error {

@@ -3,6 +3,7 @@ import { visible } from '../knowledge/visible.ts'
 import { compare } from './comparison.ts'
 import { divergenceSentence } from './divergence.ts'
 import { headline } from './headline.ts'
+import { inAscii } from './in-ascii.ts'
 import { palette, symbols } from './palette.ts'
 import type { TextStyle } from './text.ts'
 import type { Triage } from './triage.ts'
@@ -35,7 +36,8 @@ export function comparisonText(left: Triage, right: Triage, style: TextStyle): s
       ]
     }),
   ]
-  return `${clean(lines.join('\n'))}\n`
+  const text = `${clean(lines.join('\n'))}\n`
+  return style.ascii ? inAscii(text) : text
 }
 
 function side({ subject }: Triage): string {

@@ -18,7 +18,7 @@ export function jsonObject({
   fixes,
   witnesses,
 }: Triage): Record<string, unknown> {
-  const clean = cleaner(redactorFor(subject, evidence))
+  const clean = cleanStrings(redactorFor(subject, evidence))
   const { verdict, layer, checks, causes, warnings, verification, pitfalls } = diagnosis
   return clean({
     schemaVersion: 1,
@@ -56,8 +56,8 @@ function probe(observation: Observation) {
   }
 }
 
-/** Applies `clean` to every string of a value, keys left alone; snippets keep their line breaks. */
-function cleaner(redact: (text: string) => string): (value: unknown) => unknown {
+/** Applies `redact` to every string of a value, keys left alone; snippets keep their line breaks. */
+export function cleanStrings(redact: (text: string) => string): (value: unknown) => unknown {
   const walk = (value: unknown): unknown => {
     if (typeof value === 'string') return redact(value.split('\n').map(visible).join('\n'))
     if (Array.isArray(value)) return value.map(walk)

@@ -1,16 +1,17 @@
 import type { Finding, Proof, Warning } from '../knowledge/diagnosis.ts'
 import { redactCase, redactorFor } from '../knowledge/redact.ts'
 import { visible } from '../knowledge/visible.ts'
+import { isAsExpected, type Expected } from './expectation.ts'
 import type { Triage } from './triage.ts'
 
 /** SARIF 2.1.0: causes as errors (possible ones as notes), warnings as warnings, the request URL as the location. */
 export function sarifReport(triage: Triage): string {
-  return sarifRuns([triage])
+  return sarifRuns([{ triage, expect: undefined }])
 }
 
-/** Several triages in one run. */
-export function sarifRuns(triages: readonly Triage[]): string {
-  const results = triages.flatMap(resultsOf)
+/** Several triages in one run. The cause of a block that was expected is a note. */
+export function sarifRuns(all: readonly Expected[]): string {
+  const results = all.flatMap(resultsOf)
   const rules = [...new Set(results.map(({ ruleId }) => ruleId))].map((id) => ({ id }))
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -20,7 +21,9 @@ export function sarifRuns(triages: readonly Triage[]): string {
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
-function resultsOf({ subject, evidence, diagnosis }: Triage) {
+function resultsOf(expected: Expected) {
+  const { subject, evidence, diagnosis } = expected.triage
+  const isExpected = expected.expect !== undefined && isAsExpected(expected)
   const clean = redactorFor(subject, evidence)
   const uri = redactCase(subject).url
   const result = (ruleId: string, level: string, title: string, proofs: readonly Proof[]) => ({
@@ -31,7 +34,12 @@ function resultsOf({ subject, evidence, diagnosis }: Triage) {
   })
   return [
     ...diagnosis.causes.map((cause: Finding) =>
-      result(cause.id, cause.confidence === 'possible' ? 'note' : 'error', cause.title, cause.evidence),
+      result(
+        cause.id,
+        isExpected || cause.confidence === 'possible' ? 'note' : 'error',
+        cause.title,
+        cause.evidence,
+      ),
     ),
     ...diagnosis.warnings.map((warning: Warning) =>
       result(warning.id, 'warning', warning.title, warning.evidence),

@@ -7,6 +7,7 @@ import { redactCase, redactorFor } from '../knowledge/redact.ts'
 import { visible } from '../knowledge/visible.ts'
 import type { Agreement } from '../knowledge/witnesses.ts'
 import { headline } from './headline.ts'
+import { inAscii } from './in-ascii.ts'
 import { palette, symbols, type Palette, type Symbols } from './palette.ts'
 import type { Triage } from './triage.ts'
 
@@ -33,7 +34,8 @@ export function textReport(triage: Triage, style: TextStyle = plainStyle): strin
     pitfalls(triage, ink),
   ]
   const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'))
-  return `${clean(text.join('\n\n'))}\n`
+  const report = `${clean(text.join('\n\n'))}\n`
+  return style.ascii ? inAscii(report) : report
 }
 
 type Ink = Palette & { readonly symbol: Symbols }

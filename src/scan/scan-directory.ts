@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { apache } from './apache.ts'
 import { acrossFiles } from './across-files.ts'
 import { caddy } from './caddy.ts'
@@ -14,13 +15,14 @@ const scanners: readonly Scanner[] = [javascript, django, nginx, apache, caddy, 
 /**
  * The CORS policy that the files below a directory declare, with file and line, the calls that name their target, and
  * what is passed on by a proxy. Nothing there is ever run. Rejects with the system's error where the directory cannot be
- * read.
+ * read, and where it is told to stop.
  */
-export async function scanDirectory(directory: string): Promise<Scan> {
+export async function scanDirectory(directory: string, signal?: AbortSignal): Promise<Scan> {
   const problems: ScanProblem[] = []
   const tree = await readTree(directory, problems)
   const found: FileScan[] = []
   for (const path of tree.paths) {
+    await nextTurn(undefined, { ...(signal && { signal }) })
     const text = tree.text(path)
     if (text === null) continue
     for (const scanner of scanners) {

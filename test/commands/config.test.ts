@@ -21,6 +21,7 @@ test('many requests times many pages', () => {
   const config = readConfig(JSON.stringify(good), 'c.json')
   if (typeof config === 'string') throw new Error(config)
   expect(config.concurrency).toBe(4)
+  expect(config.notes).toEqual([expect.stringMatching(/^pages\[1\]: page: an origin has no path/)])
   expect(
     config.cases.map(({ subject, expect }) => [subject.pageOrigin, subject.method, subject.url, expect]),
   ).toEqual([
@@ -34,7 +35,7 @@ test('many requests times many pages', () => {
 describe('what is wrong is one line that names the place', () => {
   test.each([
     ['an unknown key', { ...good, page: [] }, 'c.json: the file: expected only'],
-    ['a page without scheme', { ...good, pages: ['app.example.com'] }, 'c.json: pages[0]: page: expected'],
+    ['a page without scheme', { ...good, pages: ['app.example.com'] }, 'c.json: pages[0]: expected'],
     [
       'a forbidden method',
       { ...good, requests: [{ url: 'https://a.test/', method: 'TRACE' }] },
@@ -45,13 +46,19 @@ describe('what is wrong is one line that names the place', () => {
       { ...good, requests: [{ url: 'https://a.test/', expect: 'maybe' }] },
       'expected "allowed" or "blocked", found "maybe"',
     ],
+    ['an empty list', { ...good, pages: [] }, 'c.json: pages: expected at least one'],
     ['no requests', { pages: good.pages }, 'c.json: requests: expected a list, found nothing'],
   ])('%s', (_title, value, says) => {
     expect(readConfig(JSON.stringify(value), 'c.json')).toContain(says)
   })
 
   test('JSON that does not parse', () => {
-    expect(readConfig('{"pages": [', 'c.json')).toMatch(/^c\.json: /)
+    expect(readConfig('{"pages": [', 'c.json')).toMatch(/^c\.json: expected JSON: /)
+    expect(readConfig('{"headers": s3cret}', 'c.json')).not.toContain('s3cret')
+  })
+
+  test('a byte order mark is none of it', () => {
+    expect(readConfig(`\ufeff${JSON.stringify(good)}`, 'c.json')).toMatchObject({ concurrency: 4 })
   })
 })
 

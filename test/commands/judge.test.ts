@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { run } from '../../src/commands/judge.ts'
 import { truthLines } from '../support/browser-truth.ts'
 
+const { signal } = new AbortController()
+
 async function judge(
   input: string | Iterable<string | Buffer>,
   args: readonly string[] = [],
@@ -13,7 +15,7 @@ async function judge(
   const stdin = Readable.from(typeof input === 'string' ? [Buffer.from(input)] : input)
   const stdout = new PassThrough({ highWaterMark: 1 << 30 })
   const stderr = new PassThrough()
-  const status = await run(args, { stdin, stdout, stderr } as unknown as Parameters<typeof run>[1])
+  const status = await run(args, { stdin, stdout, stderr, signal } as unknown as Parameters<typeof run>[1])
   const text = String(stdout.read() ?? '')
   const lines = text.split('\n').filter((line) => line !== '')
   return { status, lines: lines.map((line) => JSON.parse(line)), errors: String(stderr.read() ?? '') }
@@ -232,7 +234,7 @@ describe('input and output', () => {
       },
     })
     const chunks = many.match(/[\s\S]{1,5000}/g) ?? []
-    const io = { stdin: Readable.from(chunks), stdout, stderr: new PassThrough() }
+    const io = { stdin: Readable.from(chunks), stdout, stderr: new PassThrough(), signal }
     await run([], io as unknown as Parameters<typeof run>[1])
     expect(most).toBeLessThan(many.length / 4)
   })

@@ -91,9 +91,22 @@ test('data makes it a POST unless the method is given', () => {
   expect(requestOf(page, url, '--data', '{}', '-X', 'PATCH').subject?.method).toBe('PATCH')
 })
 
+/** A file that holds this text. */
+function withText(text: string): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'cors-triage-')), 'file')
+  writeFileSync(file, text)
+  return file
+}
+
+test('one --resolve may name several addresses, as curl reads it', () => {
+  expect(requestOf(page, url, '--resolve', 'a.test:443:127.0.0.1,[::1]').options.resolve).toEqual([
+    { host: 'a.test', port: 443, address: '127.0.0.1' },
+    { host: 'a.test', port: 443, address: '::1' },
+  ])
+})
+
 test('headers may stand in a file, so that no token stands on the command line', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'cors-triage-')), 'headers')
-  writeFileSync(file, 'Authorization: Bearer abc\r\n\nX-A: 1\n')
+  const file = withText('Authorization: Bearer abc\r\n\nX-A: 1\n')
   expect(requestOf(page, url, '-H', `@${file}`).subject?.headers).toEqual([
     ['Authorization', 'Bearer abc'],
     ['X-A', '1'],
@@ -110,13 +123,41 @@ describe('one clear line: what was expected, what was found', () => {
     ['a forbidden method', [page, url, '-X', 'TRACE'], 'TRACE, which fetch() refuses'],
     ['an unknown stack', [page, url, '--stack', 'rails'], 'expected one of express, fastify'],
     ['a timeout that is no number', [page, url, '--timeout', 'soon'], '--timeout: expected a whole number'],
-    ['a resolve of two parts', [page, url, '--resolve', 'a:1'], 'expected HOST:PORT:ADDRESS, found "a:1"'],
+    ['a resolve of two parts', [page, url, '--resolve', 'a:1'], '--resolve: expected HOST:PORT:ADDRESS'],
+    ['a resolve to no address', [page, url, '--resolve', 'a:1:999.1.1.1'], 'found "a:1:999.1.1.1"'],
+    ['a proxy of another kind', [page, url, '--proxy', 'socks5://p:1'], '--proxy: expected http://host:port'],
+    [
+      'a proxy port that is none',
+      [page, url, '--proxy', 'http://p:99999'],
+      '--proxy: expected http://host:port',
+    ],
+    ['a CA file without certificate', [page, url, '--ca', withText('no certificate')], 'found none in'],
+    [
+      'a CA file with a broken one',
+      [page, url, '--ca', withText('-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n')],
+      'found one that cannot be read in',
+    ],
+    ['an error URL without host', [page, url, '--error-url', '/boom'], '--error-url: expected the full URL'],
+    ['a body with GET', [page, url, '-X', 'GET', '--data', 'x'], '--data: expected a method that has a body'],
+    ['many pages at once', ['https://*.example.com', url], 'page: expected the origin of the page'],
     [
       'a CA file that is not there',
       [page, url, '--ca', '/nowhere.pem'],
       '--ca: expected a file that can be read',
     ],
-    ['an unknown option', [page, url, '--frobnicate'], "Unknown option '--frobnicate'"],
+    [
+      'an unknown option',
+      [page, url, '--frobnicate'],
+      'expected an option of this command, found --frobnicate',
+    ],
+    ['an option nearly right', [page, url, '--headers=x'], 'found --headers; there is --header'],
+    ['an option without its value', [page, url, '--ca'], '--ca: expected a value, found none'],
+    [
+      'an option that eats the next',
+      [page, url, '--ca', '--ascii'],
+      '--ca: expected a value, found the next option',
+    ],
+    ['a flag with a value', [page, url, '--ascii=yes'], '--ascii: expected no value, found one'],
     ['an unknown credentials mode', [page, url, '--credentials', 'all'], 'omit, same-origin or include'],
   ])('%s', (_title, args, says) => {
     const message = messageOf(...args)

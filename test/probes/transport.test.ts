@@ -376,6 +376,16 @@ describe('TLS', () => {
   })
 })
 
+test('a proxy that is not there is told from a server that is not', async () => {
+  const gone = http.createServer()
+  await new Promise<void>((done) => gone.listen(0, '127.0.0.1', () => done()))
+  const { port } = gone.address() as AddressInfo
+  await new Promise((done) => gone.close(done))
+  const { failure } = await exchange('https://api.example.com/', { proxy: `http://127.0.0.1:${port}` })
+  expect(failure).toMatchObject({ kind: 'unreachable', code: 'ECONNREFUSED' })
+  expect(failure?.message).toContain(`the proxy 127.0.0.1:${port} cannot be reached`)
+})
+
 test('a proxy that refuses is told from a server that does', async () => {
   const proxy = http.createServer()
   proxy.on('connect', (_, socket) => socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n'))

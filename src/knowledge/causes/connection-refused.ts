@@ -26,6 +26,6 @@ export const connectionRefused = {
       facts,
       ['refused', 'unreachable'],
       ({ url, failure }) =>
-        `Nothing accepts connections at ${url.host} (${failure.code ?? failure.kind}): CORS is not the trouble`,
+        `${failure.kind === 'refused' ? 'Nothing accepts connections at' : 'No way leads to'} ${url.host} (${failure.code ?? failure.kind}): CORS is not the trouble`,
     ),
 } as const satisfies Cause

@@ -1,0 +1,36 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+
+export type Options = NonNullable<ParseArgsConfig['options']>
+
+type Parsed<O extends Options> = ReturnType<
+  typeof parseArgs<{ args: string[]; options: O; allowPositionals: true }>
+>
+
+export type WordsRead<O extends Options> =
+  | { readonly ok: true; readonly values: Parsed<O>['values']; readonly positionals: readonly string[] }
+  | { readonly ok: false; readonly message: string }
+
+/** Sorts a command's words into options and the rest; what is wrong comes back as one line: expected and found. */
+export function readWords<const O extends Options>(args: readonly string[], options: O): WordsRead<O> {
+  try {
+    return { ok: true, ...parseArgs({ args: [...args], options, allowPositionals: true }) }
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code?.startsWith('ERR_PARSE_ARGS') !== true) throw error
+    return { ok: false, message: complaint(code, message, options) }
+  }
+}
+
+/** Node's complaint in the words of this program. Node names the option first and gives advice after. */
+function complaint(code: string, message: string, options: Options): string {
+  const option = /'(?:-\w, )?(-[^'\s]*)/.exec(message)?.[1] ?? 'an option'
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const near = Object.keys(options).find((name) => name.slice(0, 4) === option.slice(2, 6))
+    return `expected an option of this command, found ${option}${near === undefined ? '' : `; there is --${near}`}`
+  }
+  if (/does not take an argument/.test(message)) return `${option}: expected no value, found one`
+  if (/ambiguous/.test(message)) {
+    return `${option}: expected a value, found the next option; a value that begins with - is written ${option}=-…`
+  }
+  return `${option}: expected a value, found none`
+}
