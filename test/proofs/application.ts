@@ -16,7 +16,11 @@ export async function startApplication(
     if (response.writableEnded) return
     const [status, body] = answerTo(request)
     if (request.url?.endsWith('?page=2')) response.setHeader('X-Total-Count', '7')
-    response.writeHead(status, { 'Content-Type': 'application/json' })
+    if (request.url === '/v1/session')
+      response.setHeader('Set-Cookie', 'sid=of-the-proof; Path=/; SameSite=Lax')
+    // Apache caches nothing that does not say how long it is.
+    const length = Buffer.byteLength(body)
+    response.writeHead(status, { 'Content-Type': 'application/json', 'Content-Length': length })
     response.end(body)
   })
   await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve))
@@ -30,10 +34,11 @@ export async function startApplication(
   }
 }
 
-function answerTo({ method, url }: IncomingMessage): readonly [number, string] {
+function answerTo({ method, url, headers }: IncomingMessage): readonly [number, string] {
   if (method === 'OPTIONS') return [405, '{"error":"no OPTIONS here"}']
   const path = url?.split('?')[0]
   if (path === '/v1/orders' || path === '/v1') return [200, '{"ok":true}']
+  if (path === '/v1/session') return [200, JSON.stringify({ cookies: headers.cookie ?? '' })]
   return path === '/v1/fail' ? [500, '{"error":"the database is gone"}'] : [404, '{"error":"no such path"}']
 }
 
@@ -49,3 +54,11 @@ export function ownPolicy(pageOrigin: string, more: Readonly<Record<string, stri
     response.writeHead(204).end()
   }
 }
+
+/** Answers whoever asks by name, and forgets to say that the answer varies by who asks. */
+export const withoutVary: OwnCors = ({ headers }, response) => {
+  if (headers.origin !== undefined) response.setHeader('Access-Control-Allow-Origin', headers.origin)
+}
+
+/** What the application needs so that a page of another site may bring cookies. */
+export const credentialed = { 'Access-Control-Allow-Credentials': 'true' }

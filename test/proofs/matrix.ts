@@ -52,7 +52,8 @@ function printsPolicy(stack: StackId, cause: CauseId): boolean {
     evidence: [],
     against: [],
     question: null,
-    particulars: {},
+    // A refusal at the edge is this layer's own.
+    particulars: { layer: stack },
   } as const
   const subject = {
     pageOrigin: 'https://app.example.com',
@@ -99,7 +100,8 @@ Written by \`npm run proofs\`; do not edit. ${proven} recipes, each proven in th
 broken, the triage names the cause, the snippet is put into the configuration exactly as it is printed, the triage
 passes, the headers hold on 404 and on 500, a page that nobody allowed gets none (with Vite and Next.js, where one
 origin is left, 404 and 500 reach the page instead), and ${browser} lets the request
-through.
+through. A cookie is proven to come back from a page of another site, over TLS; a cache, by a visitor of another
+origin who asks first: the cache is the server's own where it has one, and nginx in front of it elsewhere.
 
 - \`✓\` proven on the real software
 - \`(✓)\` proven on an emulator of what the vendor documents; the service itself did not run

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startProgram } from '../browsers/start-program.ts'
-import type { How, Proof, Running } from './proof.ts'
+import type { Asked, How, Proof, Running } from './proof.ts'
 import { workFolder } from './work-folder.ts'
 
 /** The version of a package that the proofs run on. */
@@ -18,11 +18,11 @@ export interface Broken {
   readonly cors?: string
   /** CORS code after the routes. */
   readonly late?: string
+  /** A route that the snippet goes into, in place of what is there today. */
+  readonly route?: (setCookie: string | null) => string
 }
 
-export interface AppCase extends Omit<Proof, 'start' | 'variant' | 'exposes'> {
-  readonly variant?: string
-  readonly exposes?: string
+export interface AppCase extends Asked {
   readonly broken: (pageOrigin: string) => Broken
 }
 
@@ -36,16 +36,12 @@ export interface Shape {
 }
 
 export function appProof(shape: Shape, one: AppCase): Proof {
-  return {
-    ...one,
-    variant: one.variant ?? null,
-    exposes: one.exposes ?? null,
-    start: (how) => startApp(sourceOf(shape, one.broken(how.pageOrigin), how), how),
-  }
+  return { ...one, start: (how) => startApp(sourceOf(shape, one.broken(how.pageOrigin), how), how) }
 }
 
 function sourceOf({ head, corsImport, routes, tail }: Shape, broken: Broken, { snippet }: How): string {
-  const { fault = '', cors = '', late = '' } = broken
+  const { fault = '', cors = '', late = '', route } = broken
+  if (route !== undefined) return [corsImport, head, cors, route(snippet), routes, tail].join('\n')
   return snippet === null
     ? [corsImport, head, fault, cors, routes, late, tail].join('\n')
     : [head, snippet, fault, routes, tail].join('\n')

@@ -1,22 +1,32 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { launchBrowser, type LaunchedBrowser } from '../../src/browser/launch-browser.ts'
 import type { Case } from '../../src/knowledge/case.ts'
+import { otherSite } from './in-front.ts'
 
 export const pageHost = 'app.example.test'
 export const apiHost = 'api.example.test'
 
 /** What `fetch()` in a real page came to. */
 export type Fetched =
-  | { readonly outcome: 'response'; readonly status: number; readonly exposed: string | null }
+  | {
+      readonly outcome: 'response'
+      readonly status: number
+      /** The header that was asked for, as script reads it. */
+      readonly exposed: string | null
+      readonly body: string
+    }
   | { readonly outcome: 'network-error' }
 
 /** The page of the proofs, and the real Chromium that shows it. */
 export interface Page {
   readonly origin: string
   readonly browser: string
-  /** Makes the request from a page of `origin`, as `fetch()` does. */
-  fetch(origin: string, subject: Case, exposes: string | null): Promise<Fetched>
+  /** Makes the request from a page of `origin`, as `fetch()` does, twice in a row: the second may bring cookies. */
+  fetch(origin: string, subject: Case, exposes?: string): Promise<Fetched>
   close(): Promise<void>
 }
 
@@ -27,10 +37,16 @@ export async function openPage(): Promise<Page> {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
-  const names = `MAP ${pageHost} 127.0.0.1, MAP ${apiHost} 127.0.0.1`
+  const names = [pageHost, apiHost, otherSite].map((host) => `MAP ${host} 127.0.0.1`).join(', ')
+  const profile = await profileWithCookies()
   const browser = await launchBrowser(
     '/usr/bin/chromium',
-    [`--host-resolver-rules=${names}`, '--no-proxy-server'],
+    [
+      `--host-resolver-rules=${names}`,
+      '--no-proxy-server',
+      '--ignore-certificate-errors',
+      `--user-data-dir=${profile}`,
+    ],
     AbortSignal.timeout(60_000),
   )
   return {
@@ -39,17 +55,27 @@ export async function openPage(): Promise<Page> {
     fetch: (origin, subject, exposes) => fetchInPage(browser, origin, subject, exposes),
     close: async () => {
       await browser.close()
+      await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
     },
   }
 }
 
+/** Debian's Chromium keeps every cookie of another site back; as it comes from its makers, it sends them where it may. */
+async function profileWithCookies(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'cors-triage-profile-'))
+  await mkdir(join(folder, 'Default'))
+  const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } }
+  await writeFile(join(folder, 'Default/Preferences'), JSON.stringify(preferences))
+  return folder
+}
+
 async function fetchInPage(
   { connection }: LaunchedBrowser,
   origin: string,
   subject: Case,
-  exposes: string | null,
+  exposes = 'content-type',
 ): Promise<Fetched> {
   // A browser context of its own each time: no preflight kept from before.
   const { browserContextId } = await connection.send('Target.createBrowserContext')
@@ -71,8 +97,11 @@ async function fetchInPage(
     stop()
     const { url, method, headers, credentials, body } = subject
     const init = { method, headers, credentials, ...(body === null ? {} : { body }) }
-    const expression = `fetch(${JSON.stringify(url)}, ${JSON.stringify(init)}).then(
-      (response) => ({ outcome: 'response', status: response.status, exposed: response.headers.get(${JSON.stringify(exposes ?? 'content-type')}) }),
+    const call = `fetch(${JSON.stringify(url)}, ${JSON.stringify(init)})`
+    const expression = `${call}.then(() => ${call}).then(
+      async (response) => ({
+        outcome: 'response', status: response.status, body: await response.text(),
+        exposed: response.headers.get(${JSON.stringify(exposes)}) }),
       () => ({ outcome: 'network-error' }))`
     const { result } = await connection.send(
       'Runtime.evaluate',

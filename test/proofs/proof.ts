@@ -9,21 +9,29 @@ export interface Ground {
   /** Null where the real thing runs; else what stands in for it. */
   readonly emulated: string | null
   readonly proofs: readonly Proof[]
-  /** The page's own server is this stack: page and request share an origin once the recipe is in. */
-  readonly servesPage: boolean
+  /** Set where this stack is the page's own server: page and request share an origin once the recipe is in. */
+  readonly pageServer: PageServer | null
 }
 
-/** One cause on one stack: broken, named, repaired by the printed snippet, proven. */
-export interface Proof {
+/** One cause on one stack: what is asked, and what is wrong before. */
+export interface Asked {
   readonly cause: CauseId
-  readonly variant: string | null
+  readonly variant?: string
   /** How the request differs from `GET /v1/orders` without credentials. */
   readonly request: Partial<Pick<Case, 'method' | 'headers' | 'credentials' | 'body'>> & {
     readonly path?: string
   }
-  /** What the page reads once the request goes through; null where any answer will do. */
-  readonly exposes: string | null
-  /** Starts the real software: broken, or with `snippet` put where its steps say. */
+  /** The header that the page wants to read; the request itself goes through. */
+  readonly exposes?: string
+  /** What stands before the software: a cache that many share, or the end of TLS. */
+  readonly behind?: 'cache' | 'tls'
+  /** The origin of somebody who asked for the same before. */
+  readonly visitor?: string
+}
+
+/** Broken, named, repaired by the printed snippet, proven. */
+export interface Proof extends Asked {
+  /** Starts the real software (or the API behind a page's own server): broken, or with the snippet in its place. */
   readonly start: (how: How) => Promise<Running>
 }
 
@@ -39,10 +47,25 @@ export interface Running {
   stop(): Promise<void>
 }
 
+/** The server that a page comes from. It is started once for each configuration, and stays for the next proof. */
+export interface PageServer {
+  /** Where the API listens, the same for every proof: the configuration names it. */
+  readonly apiPort: () => Promise<number>
+  /** The origin of the page: served as configured today, or by the snippet. */
+  readonly serve: (snippet: string | null, cause: CauseId) => Promise<string>
+  readonly close: () => Promise<void>
+}
+
 /** Lines of a snippet that begins with a marker comment for each part, by the words after the marker. */
 export function partsOf(snippet: string, marker: RegExp): readonly string[] {
   return snippet
     .split(marker)
     .slice(1)
     .map((part) => part.replace(/^.*\n/, ''))
+}
+
+/** The file of that name in a snippet of several, each under a comment that begins with its name. */
+export function fileIn(snippet: string, name: string): string {
+  const files = snippet.split(/^(?:#|\/\/) (?=[\w-]+\.(?:yaml|mjs)\b)/m)
+  return files.find((text) => text.startsWith(name))?.replace(/^.*\n/, '') ?? ''
 }

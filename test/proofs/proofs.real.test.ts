@@ -10,5 +10,6 @@ beforeAll(async () => {
 afterAll(() => page.close())
 
 describe.each(grounds)('the recipe for $stack', (ground) => {
+  afterAll(() => ground.pageServer?.close())
   test.each(ground.proofs)('for $cause is proven', (proof) => prove(ground, proof, page))
 })

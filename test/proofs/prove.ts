@@ -1,5 +1,6 @@
 import { equal, ok } from 'node:assert/strict'
-import { get } from 'node:http'
+import { get, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http'
+import { get as getOverTls } from 'node:https'
 import type { Case } from '../../src/knowledge/case.ts'
 import { diagnose } from '../../src/knowledge/diagnose.ts'
 import type { Diagnosis } from '../../src/knowledge/diagnosis.ts'
@@ -10,80 +11,105 @@ import { defaultProbeOptions } from '../../src/probes/options.ts'
 import { runProbes } from '../../src/probes/run-probes.ts'
 import { freePort } from './free-port.ts'
 import { sinsOf } from '../knowledge/stacks/guard.ts'
+import { ca, otherSite, startCache, startTls } from './in-front.ts'
 import { listening } from './listening.ts'
-import { apiHost, pageHost, type Page } from './page.ts'
-import type { Ground, Proof } from './proof.ts'
+import { apiHost, type Fetched, type Page } from './page.ts'
+import type { Ground, How, Proof } from './proof.ts'
 
 /**
  * The whole proof of one recipe: start the software broken, let the triage name the cause, put the printed snippet
  * in, and see the triage, the error answers and a real browser pass. Throws where any of it does not hold.
  */
 export async function prove(ground: Ground, proof: Proof, page: Page): Promise<void> {
-  const port = await freePort()
-  const pagePort = ground.servesPage ? await freePort() : Number(new URL(page.origin).port)
-  const origin = ground.servesPage ? `http://localhost:${pagePort}` : page.origin
-  const before: Case = {
-    pageOrigin: origin,
-    pageUrl: null,
-    url: `http://${ground.servesPage ? '127.0.0.1' : apiHost}:${port}${proof.request.path ?? '/v1/orders'}`,
-    method: proof.request.method ?? 'GET',
-    headers: proof.request.headers ?? [],
-    credentials: proof.request.credentials ?? 'same-origin',
-    body: proof.request.body ?? null,
-    errorUrl: null,
-  }
-  const start = async (snippet: string | null, use: () => Promise<void>): Promise<void> => {
-    const running = await proof.start({ snippet, pageOrigin: origin, port })
-    try {
-      await listening(port)
-      await listening(pagePort)
-      await use()
-    } finally {
-      await running.stop()
-    }
-  }
-  // Only where a header is hidden does the request itself go through.
-  const works = proof.exposes !== null
+  const { pageServer } = ground
+  const port = await (pageServer?.apiPort() ?? freePort())
+  const origin = await (pageServer?.serve(null, proof.cause) ?? page.origin)
+  const before = caseOf(proof, origin, addressOf(ground, proof, port))
   let snippet = ''
-  await start(null, async () => {
-    const { evidence, diagnosis } = await triage(before, port, pagePort)
+  await running(proof, before.url, { snippet: null, pageOrigin: origin, port }, async () => {
+    const { evidence, diagnosis } = await triage(before)
     const [cause] = diagnosis.causes
-    equal(diagnosis.verdict.outcome, works ? 'allowed' : 'blocked', 'the outcome of the broken state')
+    equal(diagnosis.verdict.outcome, goesThrough(proof) ? 'allowed' : 'blocked', 'the outcome when broken')
     equal(cause?.id, proof.cause, 'the triage names another cause')
-    equal(cause.variant, proof.variant, 'the triage names another variant')
+    equal(cause.variant, proof.variant ?? null, 'the triage names another variant')
     const fetched = await page.fetch(origin, before, proof.exposes)
-    equal(fetched.outcome, works ? 'response' : 'network-error', 'what Chromium makes of the broken state')
-    if (works && fetched.outcome === 'response')
-      equal(fetched.exposed, null, 'script reads the header already')
+    equal(fetched.outcome, goesThrough(proof) ? 'response' : 'network-error', 'Chromium on the broken state')
+    ok(!arrives(fetched, proof), 'the page has what it wants already')
     const fix = fixFor(cause, before, ground.stack, evidence)
     ok(fix?.snippet, 'there is no snippet to apply')
     equal(sinsOf(fix.snippet).join(), '', 'the snippet opens a hole')
     snippet = fix.snippet
   })
-  const after = ground.servesPage ? throughTheServerOf(origin, before) : before
-  await start(snippet, async () => {
-    const { diagnosis } = await triage(after, port, pagePort)
-    equal(diagnosis.verdict.outcome, ground.servesPage ? 'not-cross-origin' : 'allowed')
+  const pageOrigin = await (pageServer?.serve(snippet, proof.cause) ?? origin)
+  const after = pageServer === null ? before : throughTheServerOf(pageOrigin, before)
+  await running(proof, before.url, { snippet, pageOrigin, port }, async () => {
+    const { diagnosis } = await triage(after)
+    equal(diagnosis.verdict.outcome, pageServer === null ? 'allowed' : 'not-cross-origin')
     equal(diagnosis.causes.map(({ id }) => id).join(), '', 'a cause is left')
-    const fetched = await page.fetch(origin, after, proof.exposes)
-    equal(fetched.outcome, 'response', 'Chromium still blocks the request')
-    if (proof.exposes !== null)
-      ok(fetched.outcome === 'response' && fetched.exposed !== null, 'script cannot read it')
-    if (ground.servesPage) await errorsPassThrough(page, origin, after)
-    else await headersHold(port, origin)
+    const fetched = await page.fetch(pageOrigin, after, proof.exposes)
+    ok(arrives(fetched, proof), `Chromium still keeps it from the page: ${JSON.stringify(fetched)}`)
+    if (pageServer === null) await headersHold(before)
+    else await errorsPassThrough(page, after)
   })
 }
 
-async function triage(
-  subject: Case,
-  port: number,
-  pagePort: number,
-): Promise<{ evidence: Evidence; diagnosis: Diagnosis }> {
-  const resolve = [
-    { host: apiHost, port, address: '127.0.0.1' },
-    { host: pageHost, port: pagePort, address: '127.0.0.1' },
-  ]
-  const options = { ...defaultProbeOptions, sendUnsafe: true, resolve }
+/** Whether the request itself is let through when broken: something in its answer is missing. */
+function goesThrough({ cause, exposes }: Proof): boolean {
+  return exposes !== undefined || cause === 'cookie-not-sent'
+}
+
+/** Whether the page has what it wants: an answer, a header of it, or a session. */
+function arrives(fetched: Fetched, { cause, exposes }: Proof): boolean {
+  if (fetched.outcome !== 'response') return false
+  if (exposes !== undefined) return fetched.exposed !== null
+  return (
+    cause !== 'cookie-not-sent' || /"cookies": ?"[^"]*sid=|"cookies": ?"[^"]*sessionid=/.test(fetched.body)
+  )
+}
+
+/** A cookie is kept back only from another site, and sent to one only over TLS. */
+function addressOf({ pageServer }: Ground, { behind }: Proof, port: number): string {
+  if (behind === 'tls') return `https://${otherSite}:${port}`
+  return `http://${pageServer === null ? apiHost : '127.0.0.1'}:${port}`
+}
+
+function caseOf({ request }: Proof, pageOrigin: string, address: string): Case {
+  return {
+    pageOrigin,
+    pageUrl: null,
+    url: `${address}${request.path ?? '/v1/orders'}`,
+    method: request.method ?? 'GET',
+    headers: request.headers ?? [],
+    credentials: request.credentials ?? 'same-origin',
+    body: request.body ?? null,
+    errorUrl: null,
+  }
+}
+
+/** Starts what the proof starts, and what stands before it; ends both when `use` is done. */
+async function running(proof: Proof, url: string, how: How, use: () => Promise<void>): Promise<void> {
+  const inner = proof.behind === undefined ? how.port : await freePort()
+  const started = [await proof.start({ ...how, port: inner })]
+  try {
+    await listening(inner)
+    if (proof.behind === 'cache') started.push(await startCache(how.port, inner))
+    if (proof.behind === 'tls') started.push(await startTls(how.port, inner))
+    // A cache keeps the answer; a rate limit counts.
+    if (proof.visitor !== undefined) await ask(new URL(url), { Origin: proof.visitor })
+    await use()
+  } finally {
+    for (const one of started.reverse()) await one.stop()
+  }
+}
+
+async function triage(subject: Case): Promise<{ evidence: Evidence; diagnosis: Diagnosis }> {
+  const [page, api] = [new URL(subject.pageOrigin), new URL(subject.url)]
+  const resolve = [page, api].map(({ hostname, port }) => ({
+    host: hostname,
+    port: Number(port),
+    address: '127.0.0.1',
+  }))
+  const options = { ...defaultProbeOptions, sendUnsafe: true, resolve, ca }
   const evidence = await runProbes(subject, options, () => {}, AbortSignal.timeout(30_000))
   return { evidence, diagnosis: diagnose(subject, evidence) }
 }
@@ -91,19 +117,21 @@ async function triage(
 /** The page calls the path alone, as the step says. */
 function throughTheServerOf(origin: string, subject: Case): Case {
   const { pathname, search } = new URL(subject.url)
-  return { ...subject, url: `${origin}${pathname}${search}` }
+  return { ...subject, pageOrigin: origin, url: `${origin}${pathname}${search}` }
 }
 
+const token = { Authorization: 'Bearer of-the-proof' }
+
 /** On 404 and 500 too: exactly one Allow-Origin, the page's; and none for a page that nobody allowed. */
-async function headersHold(port: number, origin: string): Promise<void> {
+async function headersHold({ url, pageOrigin }: Case): Promise<void> {
   for (const [path, status] of [
     ['/v1/nothing-here', /^40[34]$/],
     ['/v1/fail', /^50\d$/],
   ] as const) {
-    const answer = await ask(port, path, origin)
+    const answer = await ask(new URL(path, url), { ...token, Origin: pageOrigin })
     ok(status.test(String(answer.status)), `${path} answered ${answer.status}`)
-    equal(answer.allowed, origin, `Allow-Origin of ${path}`)
-    const toAnother = await ask(port, path, 'https://evil.example.net')
+    equal(answer.allowed, pageOrigin, `Allow-Origin of ${path}`)
+    const toAnother = await ask(new URL(path, url), { ...token, Origin: 'https://evil.example.net' })
     ok(!/\*|evil/.test(toAnother.allowed), `${path} lets any page in: ${toAnother.allowed}`)
   }
 }
@@ -114,10 +142,11 @@ interface Answer {
   readonly allowed: string
 }
 
-function ask(port: number, path: string, origin: string): Promise<Answer> {
+function ask({ protocol, host, hostname, port, pathname }: URL, sent: OutgoingHttpHeaders): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const headers = { Origin: origin, Authorization: 'Bearer of-the-proof', Host: apiHost }
-    get({ host: '127.0.0.1', port, path, headers, agent: false }, (response) => {
+    const headers = { ...sent, Host: host }
+    const options = { host: '127.0.0.1', port, path: pathname, headers, agent: false as const }
+    const take = (response: IncomingMessage) => {
       const pairs = response.rawHeaders.flatMap((name, at, all) =>
         at % 2 === 0 ? [[name, all[at + 1] ?? ''] as const] : [],
       )
@@ -126,20 +155,21 @@ function ask(port: number, path: string, origin: string): Promise<Answer> {
         status: response.statusCode ?? 0,
         allowed: headerValues(pairs, 'access-control-allow-origin').join(' and '),
       })
-    }).on('error', reject)
+    }
+    const asked =
+      protocol === 'https:' ? getOverTls({ ...options, ca, servername: hostname }, take) : get(options, take)
+    asked.on('error', reject)
   })
 }
 
-async function errorsPassThrough(page: Page, origin: string, subject: Case): Promise<void> {
+async function errorsPassThrough(page: Page, subject: Case): Promise<void> {
+  const { pageOrigin } = subject
   for (const [path, status] of [
     ['/v1/nothing-here', 404],
     ['/v1/fail', 500],
   ] as const) {
-    const fetched = await page.fetch(
-      origin,
-      { ...subject, url: `${origin}${path}`, method: 'GET', body: null },
-      null,
-    )
+    const url = `${pageOrigin}${path}`
+    const fetched = await page.fetch(pageOrigin, { ...subject, url, method: 'GET', body: null })
     equal(fetched.outcome === 'response' ? fetched.status : fetched.outcome, status)
   }
 }

@@ -1,6 +1,6 @@
-import type { Proof } from './proof.ts'
+import type { Asked } from './proof.ts'
 
-type Request = Proof['request']
+type Request = Asked['request']
 
 /** A token in `Authorization`: a preflight goes first. */
 export const authorized: Request = { headers: [['Authorization', 'Bearer of-the-proof']] }
@@ -10,8 +10,14 @@ export const counted: Request = { path: '/v1/orders?page=2' }
 
 export const withCookies: Request = { credentials: 'include' }
 
+/** An address that sets a cookie and says which cookies it was sent. */
+export const session: Request = { path: '/v1/session', credentials: 'include' }
+
 export const put: Request = {
   method: 'PUT',
   headers: [['Content-Type', 'application/json']],
   body: '{"quantity":2}',
 }
+
+/** Who asked for the same before, where a cache keeps the answer. */
+export const somebodyElse = 'https://www.example.test'

@@ -33,6 +33,7 @@ try {
       results.push({ stack: ground.stack, cause: proof.cause, failure })
       console.log(`  ${failure === null ? '✓' : '✗'} ${proof.cause}${failure === null ? '' : `: ${failure}`}`)
     }
+    await ground.pageServer?.close()
     console.log(`  ${Math.round((performance.now() - groundBegan) / 1000)} s`)
   }
 } finally {

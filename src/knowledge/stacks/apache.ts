@@ -30,12 +30,19 @@ export const apache = {
       'multiple-allow-origin':
         'The onsuccess lines drop what the application sends, so that only the always lines speak.',
       'cached-for-another-origin': 'Header always merge Vary keeps caches apart. Purge the cache once.',
+      'stale-preflight': 'The age is Header always set Access-Control-Max-Age.',
+      'blocked-at-edge':
+        'always puts the headers on what mod_security, mod_evasive, Require or a rewrite refuses as well.',
     },
     reload: 'apachectl configtest && apachectl graceful.',
   },
   cookie: (name) => ({
-    steps: ['Put this in the VirtualHost; it adds the attributes to the cookie the application sets.'],
-    snippet: `Header edit* Set-Cookie ${word(`^(${name.replaceAll('.', '\\.')}=(?:(?!;\\s*SameSite=).)*)$`)} "$1; SameSite=None; Secure"\n`,
+    steps: [
+      'Put this in the VirtualHost: the first line takes SameSite off the cookie that the application sets, the second adds the attributes.',
+    ],
+    snippet: `Header edit Set-Cookie ${word(`(?i)^(${name.replaceAll('.', '[.]')}=.*?); *SameSite=[^;]*`)} "$1"
+Header edit Set-Cookie ${word(`^(${name.replaceAll('.', '[.]')}=.*)$`)} "$1; SameSite=None; Secure"
+`,
   }),
 } as const satisfies Stack
 

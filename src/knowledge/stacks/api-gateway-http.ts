@@ -1,3 +1,4 @@
+import { httpDocument } from './api-gateway-openapi.ts'
 import { js, yaml } from './quote.ts'
 import type { Need, Stack } from './stack.ts'
 
@@ -17,8 +18,7 @@ export const apiGatewayHttp = {
   policy: {
     snippet,
     place: [
-      'Merge this into template.yaml. The application may keep its own CORS headers: API Gateway ignores them.',
-      'With OpenAPI: x-amazon-apigateway-cors at the top level, with allowOrigins, allowMethods, allowHeaders, exposeHeaders, allowCredentials and maxAge.',
+      'Merge template.yaml into yours; where an OpenAPI document defines the API, merge openapi.yaml into it instead. The application may keep its own CORS headers: API Gateway ignores them.',
       'In the console: CORS, Configure, the same values one by one.',
     ],
     perCause: {
@@ -31,8 +31,16 @@ export const apiGatewayHttp = {
         'With CorsConfiguration the headers of the application are ignored; a CDN in front may still add one.',
       'wildcard-with-credentials': 'AllowCredentials needs named origins.',
       'error-response-without-cors':
-        'The API adds the headers to its own errors and to those of the integration. Then look up the error in CloudWatch: it is the real fault.',
+        'With CorsConfiguration the API adds the headers to whatever the integration answers, errors too; AWS says nothing of its own refusals (authorizer, throttling). Then look up the error in CloudWatch: it is the real fault.',
+      'preflight-elsewhere':
+        'A route OPTIONS of its own takes the preflight: delete it, unless an authorizer makes it necessary.',
+      'stale-preflight': 'The age is MaxAge of CorsConfiguration.',
+      'blocked-at-edge':
+        'AWS documents the CORS headers on answers of the integration only: a 429 of the API itself may come without. Raise the limit (stage, route throttling), or take the refusing firewall off OPTIONS.',
+      'cached-for-another-origin':
+        'An HTTP API keeps no answers: the cache is in front. In CloudFront take a cache policy with Origin among its headers, for by default it looks at none. Then invalidate the cache.',
     },
+    stepsOnly: ['cached-for-another-origin', 'blocked-at-edge'],
     reload:
       'sam deploy; a stage with automatic deployment takes it over at once, any other must be deployed.',
   },
@@ -57,10 +65,12 @@ const openPreflight = `  YourFunction:
               Authorizer: NONE
 `
 
-function snippet({ policy, finding }: Need): string {
+function snippet(need: Need): string {
+  const { policy, finding } = need
   const items = (values: readonly string[]): string =>
     values.map((value) => `\n          - ${yaml(value)}`).join('')
-  return `Resources:
+  return `# template.yaml
+Resources:
   HttpApi:
     Type: AWS::Serverless::HttpApi
     Properties:
@@ -69,5 +79,7 @@ function snippet({ policy, finding }: Need): string {
         AllowMethods:${items(policy.methods)}
         AllowHeaders:${items(policy.headers)}${policy.exposed.length > 0 ? `\n        ExposeHeaders:${items(policy.exposed)}` : ''}${policy.credentials ? '\n        AllowCredentials: true' : ''}
         MaxAge: ${policy.maxAge}
-${finding.id === 'preflight-requires-auth' ? openPreflight : ''}`
+${finding.id === 'preflight-requires-auth' ? openPreflight : ''}
+# openapi.yaml, instead of template.yaml where an OpenAPI document defines the API
+${httpDocument(need)}`
 }

@@ -1,4 +1,5 @@
-import { js, list, yaml } from './quote.ts'
+import { literal, restDocument } from './api-gateway-openapi.ts'
+import { js, list } from './quote.ts'
 import type { Need, Stack } from './stack.ts'
 
 export const apiGatewayRest = {
@@ -19,8 +20,8 @@ export const apiGatewayRest = {
   policy: {
     snippet,
     place: ({ policy }) => [
-      'Merge template.yaml into yours, and wrap the handler of each function with withCors: API Gateway passes on what a proxied function returns and adds nothing.',
-      'With OpenAPI: an options method of type mock per path with these headers, and x-amazon-apigateway-gateway-responses for DEFAULT_4XX and DEFAULT_5XX.',
+      'Merge template.yaml into yours; where an OpenAPI document defines the API, merge openapi.yaml into it instead (paths without the stage, one options method for each).',
+      'Wrap the handler of each function with withCors: API Gateway passes on what a proxied function returns and adds nothing.',
       'In the console: Resources, Enable CORS on each resource with DEFAULT 4XX and DEFAULT 5XX ticked; Authorization NONE and API key required false on OPTIONS.',
       ...(policy.origins.length > 1
         ? [
@@ -38,8 +39,15 @@ export const apiGatewayRest = {
         'The value is a literal in single quotes inside the quotes of YAML; the same origin stands in three places.',
       'multiple-allow-origin':
         'Either the function or an integration mapping sets the header, not both: with a proxied function there is no mapping.',
-      'blocked-at-edge': 'A 403 of AWS WAF takes its headers from DEFAULT_4XX (WAF_FILTERED).',
+      'blocked-at-edge':
+        'A 403 of AWS WAF (WAF_FILTERED) and a 429 (THROTTLED, QUOTA_EXCEEDED) take their headers from DEFAULT_4XX.',
+      'preflight-elsewhere':
+        'SAM leaves an OPTIONS method alone that DefinitionBody already has: delete it there, and Cors makes its own.',
+      'stale-preflight': 'The age is MaxAge of Cors.',
+      'cached-for-another-origin':
+        'A cache of the stage: make method.request.header.Origin a cache key parameter of the method. CloudFront in front: a cache policy with Origin among its headers, for by default it looks at none. Then invalidate the cache.',
     },
+    stepsOnly: ['cached-for-another-origin'],
     reload: 'sam deploy, or deploy the stage again: without that nothing changes.',
   },
   cookie: (name) => ({
@@ -48,9 +56,9 @@ export const apiGatewayRest = {
   }),
 } as const satisfies Stack
 
-function snippet({ policy }: Need): string {
+function snippet(need: Need): string {
+  const { policy } = need
   const [origin] = policy.origins
-  const literal = (text: string): string => yaml(`'${text}'`)
   const onErrors = [
     `Access-Control-Allow-Origin: ${literal(origin)}`,
     ...(policy.credentials ? [`Access-Control-Allow-Credentials: ${literal('true')}`] : []),
@@ -79,6 +87,8 @@ Resources:
 ${response('DEFAULT_4XX')}
 ${response('DEFAULT_5XX')}
 
+# openapi.yaml, instead of template.yaml where an OpenAPI document defines the API
+${restDocument(need)}
 // with-cors.mjs
 const origins = new Set(${list(policy.origins.map(js), '')})
 

@@ -28,14 +28,18 @@ export const caddy = {
       'preflight-redirected': 'Inside route, respond stands above redir and ends the preflight first.',
       'multiple-allow-origin': 'header_down drops what the application sends.',
       'cached-for-another-origin': 'Vary: Origin keeps caches apart. Purge the cache once.',
+      'stale-preflight': 'The age is Access-Control-Max-Age in the header lines for OPTIONS.',
+      'blocked-at-edge': 'Set before anything refuses, the headers stay on 403 and 429.',
     },
     reload: 'caddy validate --config Caddyfile && caddy reload --config Caddyfile.',
   },
   cookie: (name) => ({
     steps: [
-      'Put this in the reverse_proxy block; it adds the attributes to the cookie the application sets.',
+      'Put this in the reverse_proxy block: the first line takes SameSite off the cookie that the application sets, the second adds the attributes.',
     ],
-    snippet: `header_down Set-Cookie ${word(`^(${name.replaceAll('.', '\\.')}=[^;]*)(.*)$`)} "$1$2; SameSite=None; Secure"\n`,
+    snippet: `header_down Set-Cookie ${word(`(?i)^(${name.replaceAll('.', '[.]')}=.*?); *SameSite=[^;]*`)} "$1"
+header_down Set-Cookie ${word(`^(${name.replaceAll('.', '[.]')}=.*)$`)} "$1; SameSite=None; Secure"
+`,
   }),
 } as const satisfies Stack
 

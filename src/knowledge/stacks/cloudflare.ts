@@ -33,7 +33,12 @@ export const cloudflare = {
         'headers.delete and set replace what the server behind sent; append would add a second value.',
       'cached-for-another-origin':
         'caches.default and the CDN cache do not look at Vary: Origin: the headers are set after the cache, on the copy. Purge the cache once.',
+      'stale-preflight':
+        'The age is Access-Control-Max-Age in the Worker, or in the CORS settings of Access.',
+      'blocked-at-edge':
+        'The refusal comes before any Worker. Security, Security rules (WAF): a custom rule with the action Skip for OPTIONS and the API paths, above the one that challenges; with Access, "Bypass OPTIONS requests to origin".',
     },
+    stepsOnly: ['blocked-at-edge'],
     reload: 'wrangler deploy.',
   },
   cookie: (name) => ({

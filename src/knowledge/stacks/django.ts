@@ -13,12 +13,14 @@ export const django = {
     'CORS_ALLOW_ALL_ORIGINS with CORS_ALLOW_CREDENTIALS answers every site by name.',
     'A header of a tracing library is not among the default ones.',
   ],
-  takeOut: 'remove corsheaders.middleware.CorsMiddleware from MIDDLEWARE and the CORS_ settings',
+  takeOut:
+    'remove corsheaders.middleware.CorsMiddleware from MIDDLEWARE, the CORS_ settings, and code of your own that sets Access-Control- headers',
   policy: {
     snippet,
     place: [
       'pip install django-cors-headers.',
       'Put this at the end of settings.py, in place of the CORS_ settings you have: the middleware goes to the very top, the lists replace older ones.',
+      'Delete middleware and views of your own that set Access-Control- headers: they would go on answering everybody else.',
     ],
     perCause: {
       'origin-not-allowed':
@@ -35,24 +37,35 @@ export const django = {
         'Above SecurityMiddleware and CommonMiddleware, the preflight is answered before SECURE_SSL_REDIRECT and APPEND_SLASH. Call the path with its slash.',
       'wildcard-with-credentials': 'CORS_ALLOW_ALL_ORIGINS must go: with credentials it lets every site in.',
       'credentials-not-allowed': 'CORS_ALLOW_CREDENTIALS = True sends exactly "true".',
+      'multiple-allow-origin':
+        'CorsMiddleware overwrites the header; look for a middleware above it, or a proxy, that adds one more.',
       'request-header-not-allowed': 'The list extends the default headers instead of replacing them.',
       'cached-for-another-origin':
         'The middleware sends Vary: origin on every path it covers. Purge the cache afterwards.',
+      'stale-preflight': 'The age is CORS_PREFLIGHT_MAX_AGE; without it the middleware says 86400.',
     },
     reload:
       'Restart the application server. For POST forms and session authentication, CSRF_TRUSTED_ORIGINS needs the page too.',
   },
-  cookie: () => ({
-    steps: [
-      'Put this in settings.py; behind a proxy that ends TLS, SECURE_PROXY_SSL_HEADER must be set as well.',
-    ],
-    snippet: `SESSION_COOKIE_SAMESITE = "None"
+  cookie: (name) =>
+    name === 'session' || name === 'sessionid' || name === 'csrftoken'
+      ? {
+          steps: [
+            'Put this in settings.py; behind a proxy that ends TLS, SECURE_PROXY_SSL_HEADER must be set as well.',
+          ],
+          snippet: sessionSettings,
+        }
+      : {
+          steps: ['Give the cookie these attributes in the view or middleware that sets it.'],
+          snippet: `response.set_cookie(${python(name)}, value, httponly=True, secure=True, samesite="None")\n`,
+        },
+} as const satisfies Stack
+
+const sessionSettings = `SESSION_COOKIE_SAMESITE = "None"
 SESSION_COOKIE_SECURE = True
 CSRF_COOKIE_SAMESITE = "None"
 CSRF_COOKIE_SECURE = True
-`,
-  }),
-} as const satisfies Stack
+`
 
 /** The middleware's own defaults (`corsheaders.defaults.default_headers`), which the list extends. */
 const defaultHeaders = new Set(

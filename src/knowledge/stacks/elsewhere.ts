@@ -137,6 +137,20 @@ const makers: Readonly<Partial<Record<CauseId, Make>>> = {
       `connect-src 'self' ${url.origin}; where there is no connect-src, default-src counts: add a connect-src of its own.`,
       'With several policies each of them must allow it.',
     ),
+  'stale-preflight': ({ finding }) =>
+    steps(
+      'Let the kept preflight run out; the server is right',
+      `Nothing has to change on the server. A new private window shows it at once; else the browser asks again when the age is over (${finding.particulars['max-age'] ?? '7200'} seconds by the answer of now, and by the older one where it kept that).`,
+      'Never let a CDN cache OPTIONS.',
+      'While the policy is still being changed, a short age keeps changes visible: 5 seconds, and 7200 again afterwards.',
+    ),
+  'browsers-disagree': () =>
+    steps(
+      'Ask and answer so that every browser reads it alike',
+      'The evidence names the browser that stops, and at what.',
+      'In the page: do not set headers that browsers treat differently (User-Agent, Range, client hints such as DPR), set each header once, and write methods in capitals.',
+      'On the server: one line with one value for each header, methods and headers by name instead of *, and a whole number in Access-Control-Max-Age.',
+    ),
   'partial-rollout': () =>
     steps(
       'Bring every server to the same configuration',

@@ -39,6 +39,7 @@ export const express = {
         'An array of origins makes cors send Vary: Origin on every answer. Purge the cache afterwards.',
       'multiple-allow-origin':
         'Look for a second cors(), a res.header() or a proxy that adds the header once more.',
+      'stale-preflight': 'The age is maxAge in cors().',
     },
     reload: 'Restart the process.',
   },

@@ -35,6 +35,7 @@ export const fastify = {
         'An array of origins makes the plugin send Vary: Origin. Do not set cacheControl on preflights. Purge the cache afterwards.',
       'multiple-allow-origin':
         'Look for a second registration, a reply.header() or a proxy that adds the header once more.',
+      'stale-preflight': 'The age is maxAge of the plugin.',
     },
     reload: 'Restart the process.',
   },

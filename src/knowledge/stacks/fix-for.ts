@@ -8,8 +8,8 @@ import { fixElsewhere, fixForPage, type Elsewhere } from './elsewhere.ts'
 import { hostingSteps } from './hosting.ts'
 import { isPlainName, isPlainOrigin } from './plain.ts'
 import { policyNeeded } from './policy-needed.ts'
-import { policySteps, policyTitle } from './policy-steps.ts'
-import type { Need } from './stack.ts'
+import { hasPolicySnippet, policySteps, policyTitle, stepsOfCause } from './policy-steps.ts'
+import type { Need, Stack } from './stack.ts'
 import { ownerSteps } from './which-layer.ts'
 import { canFix } from './who-can-fix.ts'
 
@@ -17,16 +17,21 @@ export { whoCanFix } from './who-can-fix.ts'
 
 /**
  * The stack whose recipe is shown: the one asked for, else the one that answered, else the one that scanned
- * source declares, else the nearest there is a
- * recipe for. Behind any other server a proxy can set the headers; where nothing is known, Express.
+ * source declares, else the nearest there is a recipe for. Where another server answers the preflight, that one;
+ * where an application cannot mend the cause, the proxy before it.
  */
 export function stackFor(
-  diagnosis: Pick<Diagnosis, 'layer'>,
+  { layer, causes: [first] }: Pick<Diagnosis, 'layer' | 'causes'>,
   chosen: StackId | null,
   evidence: Pick<Evidence, 'declared'> = noEvidence,
 ): StackId {
   if (chosen !== null) return chosen
-  const { id } = diagnosis.layer
+  const detected = nearestStack(first?.particulars['preflight-layer'] || layer.id, evidence)
+  return first === undefined || canFix(first, detected) ? detected : 'nginx'
+}
+
+/** Behind a server without a recipe a proxy can set the headers; where nothing is known, Express. */
+function nearestStack(id: string | null, evidence: Pick<Evidence, 'declared'>): StackId {
   const known = stackIds.find((stack) => stack === id)
   if (known !== undefined) return known
   if (id === null || id === 'node') return declaredStack(evidence) ?? 'express'
@@ -56,9 +61,14 @@ function write(finding: Finding, subject: Case, stack: StackId, evidence: Eviden
   const policy = policyNeeded(finding, subject, evidence)
   if (policy === null || !isPlainOrigin(new URL(subject.url).origin)) return fixForPage(subject)
   const need: Need = { finding, subject, policy }
-  if (finding.id === 'cookie-not-sent') return cookieFix(need, stack)
+  const title = policyTitle(need, stack)
+  const { cookie } = stacks[stack]
+  if (finding.id === 'cookie-not-sent' && cookie !== null) return cookieFix(finding, cookie)
+  if (!hasPolicySnippet(finding, stack)) {
+    return { title, steps: [...stepsOfCause(finding.id, stack), 'Then probe again.'], snippet: null }
+  }
   return {
-    title: policyTitle(need, stack),
+    title,
     steps: [
       ...declaredSteps(finding, subject, stack, evidence),
       ...policySteps(need, stack),
@@ -78,16 +88,10 @@ function stepOf({ id }: Finding, stack: StackId): string | null {
   return stacks[stack].policy.perCause[id] ?? null
 }
 
-function cookieFix(need: Need, stack: StackId): Elsewhere {
-  const { cookie, policy } = stacks[stack]
-  const title = 'Let the cookie travel to another site'
-  const why =
-    'Best: serve page and API under one registrable domain (app.example.com, api.example.com), and SameSite=Lax is enough. Else the cookie needs SameSite=None and Secure; Safari, and others with third-party cookies off, still keep it back.'
-  const name = need.finding.particulars['cookie'] ?? ''
-  if (cookie === null) {
-    const steps = typeof policy.place === 'function' ? policy.place(need) : policy.place
-    return { title, steps: [why, ...steps], snippet: policy.snippet(need) }
-  }
+function cookieFix({ particulars }: Finding, cookie: NonNullable<Stack['cookie']>): Elsewhere {
+  const name = particulars['cookie'] ?? ''
   const { steps, snippet } = cookie(isPlainName(name) ? name : 'session')
-  return { title, steps: [why, ...steps], snippet }
+  const why =
+    'Best: serve page and API under one registrable domain (app.example.com, api.example.com), and SameSite=Lax is enough. Else the cookie needs SameSite=None and Secure, over https; Safari, and others with third-party cookies off, still keep it back.'
+  return { title: 'Let the cookie travel to another site', steps: [why, ...steps], snippet }
 }

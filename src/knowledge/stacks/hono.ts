@@ -30,6 +30,7 @@ export const hono = {
       'wildcard-with-credentials': 'Without origin, cors() answers *: name the origins.',
       'cached-for-another-origin':
         'With named origins cors() sends Vary: Origin. Purge the cache afterwards.',
+      'stale-preflight': 'The age is maxAge in cors().',
     },
     reload: 'Restart or deploy.',
   },

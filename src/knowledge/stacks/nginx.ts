@@ -52,6 +52,9 @@ export const nginx = {
       'wildcard-with-credentials':
         'The map repeats the origin that asks if it is listed, and sends nothing otherwise.',
       'gateway-error': 'always puts the headers on the 502 too, so that the page sees the status.',
+      'stale-preflight': 'The age is add_header Access-Control-Max-Age in the if for OPTIONS.',
+      'blocked-at-edge':
+        'limit_req, limit_conn, deny and auth answer inside the location: always puts the headers on 429 and 403 as well.',
     },
     reload: 'nginx -t && nginx -s reload.',
   },
@@ -61,7 +64,11 @@ export const nginx = {
   }),
 } as const satisfies Stack
 
+/** With 64 bytes a bucket, as on most processors, nginx refuses to start on a longer key of a map. */
+const longestKey = 46
+
 function snippet({ policy, subject }: Need): string {
+  const isLong = policy.origins.some((origin) => origin.length > longestKey)
   const first = firstSegment(subject.url)
   const shared = [
     'add_header Access-Control-Allow-Origin $cors_origin always;',
@@ -82,7 +89,7 @@ function snippet({ policy, subject }: Need): string {
       : []),
   ]
   return `# Part 1: in http { }
-map $http_origin $cors_origin {
+${isLong ? '# an origin here is longer than a bucket; where http { } has this line already, keep the larger value\nmap_hash_bucket_size 512;\n' : ''}map $http_origin $cors_origin {
     default "";
 ${policy.origins.map((origin) => `    ${word(origin)} $http_origin;`).join('\n')}
 }

@@ -26,8 +26,6 @@ export interface PolicyNeeded {
 
 /** Chromium keeps a preflight for two hours at most: more changes nothing there. */
 const usualMaxAge = 7200
-/** While a policy is being changed, a kept preflight hides the change. */
-const incidentMaxAge = 5
 /** How many names of a server's own lists are taken over. */
 const mostKept = 40
 
@@ -52,7 +50,7 @@ export function policyNeeded(finding: Finding, subject: Case, evidence: Evidence
       finding.id === 'response-header-not-exposed' ? toExpose.filter(isPlainName) : [],
       listed(responses, 'access-control-expose-headers'),
     ),
-    maxAge: finding.id === 'stale-preflight' ? incidentMaxAge : usualMaxAge,
+    maxAge: usualMaxAge,
     leftOut: [...wanted, method].filter((name) => !isPlainName(name)),
   }
 }

@@ -1,4 +1,4 @@
-import type { CauseId, StackId } from '../diagnosis.ts'
+import type { CauseId, Finding, StackId } from '../diagnosis.ts'
 import { stacks } from './catalogue.ts'
 import type { Need } from './stack.ts'
 
@@ -11,19 +11,30 @@ export function policyTitle(need: Need, stack: StackId): string {
 
 /** What to do, in order: what to look for, where the snippet goes, what to know, how it takes effect. */
 export function policySteps(need: Need, stack: StackId): readonly string[] {
-  const { perCause, place, reload } = stacks[stack].policy
-  const own = perCause[need.finding.id]
-  const general = lookFor[need.finding.id]
+  const { place, reload } = stacks[stack].policy
   return [
-    ...(own === undefined ? [] : [own]),
-    ...(general === undefined ? [] : [general]),
+    ...stepsOfCause(need.finding.id, stack),
     ...(typeof place === 'function' ? place(need) : place),
     ...notes(need),
     `${reload} Then probe again.`,
   ]
 }
 
-function notes({ policy, finding }: Need): readonly string[] {
+/** What to look for where this is the cause, on this stack and on every one. */
+export function stepsOfCause(cause: CauseId, stack: StackId): readonly string[] {
+  return [stacks[stack].policy.perCause[cause], lookFor[cause]].filter((step) => step !== undefined)
+}
+
+/**
+ * Whether lines of this stack's configuration mend the cause; else its steps do. A refusal at the edge is mended
+ * only by the lines of the layer that refuses.
+ */
+export function hasPolicySnippet({ id, particulars }: Finding, stack: StackId): boolean {
+  if (stacks[stack].policy.stepsOnly?.includes(id) === true) return false
+  return id !== 'blocked-at-edge' || particulars['layer'] === stack
+}
+
+function notes({ policy }: Need): readonly string[] {
   const [, ...others] = policy.origins
   return [
     ...(others.length > 0
@@ -33,9 +44,6 @@ function notes({ policy, finding }: Need): readonly string[] {
       ? [
           `Left out, because the name has characters that mean something in configuration files; add by hand: ${policy.leftOut.join(', ')}.`,
         ]
-      : []),
-    ...(finding.id === 'stale-preflight'
-      ? [`Raise the age from ${policy.maxAge} seconds to 7200 once nothing changes any more.`]
       : []),
   ]
 }
@@ -61,18 +69,13 @@ const titles: Readonly<Partial<Record<CauseId, (need: Need) => string>>> = {
   'cached-for-another-origin': () => 'Keep the answer to one origin from another: Vary: Origin',
   'response-header-not-exposed': ({ policy }) =>
     `Expose ${policy.exposed.join(', ') || 'the header'} to script`,
-  'stale-preflight': () => 'Let kept preflights run out soon while the policy changes',
-  'browsers-disagree': () => 'Spell the policy out, so that every browser reads it alike',
   'blocked-at-edge': () => 'Let OPTIONS and API paths through without a challenge',
 }
 
 /** What holds for the cause on every stack. */
 const lookFor: Readonly<Partial<Record<CauseId, string>>> = {
   'blocked-at-edge':
-    'In the rules of the edge, exempt OPTIONS and the API paths from challenges and logins, and answer a rate limit with the CORS headers on it; the policy below is for what passes.',
-  'stale-preflight':
-    'The server is right now; the browser still holds an older answer. A new private window, or waiting for Access-Control-Max-Age, settles it. Never let a CDN cache OPTIONS.',
+    'In the rules of the edge, exempt OPTIONS and the API paths from challenges and logins, and put the CORS headers on what it refuses (429) too.',
   'preflight-elsewhere':
     'Find out why OPTIONS goes another way than the request: a route by method, a static rule, a health or authentication service.',
-  'browsers-disagree': 'What one browser forgives another refuses: no wildcards, one value, exact case.',
 }

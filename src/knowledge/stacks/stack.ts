@@ -34,6 +34,8 @@ export interface PolicyRecipe {
   readonly snippet: (need: Need) => string
   /** What to have, and where the snippet goes. */
   readonly place: readonly string[] | ((need: Need) => readonly string[])
+  /** Causes whose fix here is no setting of CORS: `perCause` and no snippet. */
+  readonly stepsOnly?: readonly CauseId[]
   /** What to look for in this stack where this is the cause. */
   readonly perCause: Readonly<Partial<Record<CauseId, string>>>
   /** How the change takes effect. */

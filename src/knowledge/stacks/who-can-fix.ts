@@ -13,6 +13,10 @@ const beyond: Readonly<Partial<Record<CauseId, { readonly roles: readonly Role[]
       roles: ['application', 'front-end server'],
       who: 'the proxy or CDN between the browser and the application can: it drops headers that the application sends',
     },
+    'preflight-elsewhere': {
+      roles: ['application'],
+      who: 'the proxy or route that answers OPTIONS can: it must hand OPTIONS on to the application, or send the headers itself',
+    },
     'page-csp': {
       roles: ['gateway'],
       who: 'the server of the page can: its Content-Security-Policy must name the API in connect-src',

@@ -33,6 +33,20 @@ const endings = [
   '\u2028',
   '\u0000',
   "'];",
+  '-->',
+  '<!--',
+  '//',
+  '[',
+  '(?i)',
+  '.+',
+  '?',
+  '@',
+  '!',
+  '~',
+  '%s',
+  '\\n',
+  '\u202e',
+  'é',
 ]
 const hostile = fc
   .tuple(fc.constantFrom(...endings), fc.constantFrom(...endings), fc.string({ maxLength: 6 }))
@@ -44,6 +58,10 @@ const plainOrigin = fc.constantFrom(
   'http://localhost:3000',
   'http://127.0.0.1:5173',
   'http://[::1]:8080',
+  'https://[2001:db8::1]',
+  'https://[2001:db8::a:1]:8443',
+  'https://xn--bcher-kva.example',
+  'https://a-b.c_d.example:65535',
   'https://shop.example.co.uk',
   'capacitor://localhost',
   'chrome-extension://abcdefghijklmnopabcdefghijklmnop',
@@ -59,21 +77,21 @@ const pageOrigin = fc.oneof(
   { weight: 1, arbitrary: fc.constant('null') },
 )
 
+/** Every character that a method or a header name may have (RFC 9110, token). */
+const token = fc.string({
+  unit: fc.constantFrom(..."!#$%&'*+-.^_`|~09azAZ"),
+  minLength: 1,
+  maxLength: 12,
+})
 const name = fc.oneof(
+  token,
+  token.map((text) => `x-${marker}${text}`),
   fc.constantFrom('authorization', 'content-type', 'x-trace', 'sentry-trace', 'x-csrftoken', 'x.y_z'),
   fc.constantFrom('x-$pwned', "x-'pwned'", 'x-`pwned`', 'x-%{pwned}', 'x-*pwned', '*', '|pwned'),
 )
-const method = fc.constantFrom(
-  'GET',
-  'POST',
-  'PUT',
-  'PATCH',
-  'patch',
-  'DELETE',
-  'QUERY',
-  "PW'pwned",
-  '$pwned',
-  '*',
+const method = fc.oneof(
+  fc.constantFrom('GET', 'POST', 'PUT', 'PATCH', 'patch', 'DELETE', 'QUERY', "PW'pwned", '$pwned', '*'),
+  token,
 )
 
 const url = fc.oneof(
@@ -85,6 +103,11 @@ const url = fc.oneof(
     "https://api.example.com/v1'pwned/x",
     'https://api.example.com/$pwned/x',
     'https://api.example.com/%7Bpwned%7D/x',
+    'https://api.example.com/{pwned}/(pwned)/*/x',
+    'https://api.example.com/v1;pwned=1/x#pwned',
+    'https://[2001:db8::1]:8443/v1/orders',
+    'https://b\u00fccher.example/v\u00e9/x',
+    'https://api.example.com/__proto__/x',
   ),
   strangeOrigin
     .filter((origin) => URL.canParse(origin))
@@ -185,6 +208,7 @@ export const evidence: fc.Arbitrary<Evidence> = fc
   .map(([observations, policies]) => ({ ...noEvidence, observations, declared: policies }))
 
 const keys = [
+  'layer',
   'headers',
   'header',
   'final-url',
@@ -216,6 +240,8 @@ export const finding: fc.Arbitrary<Finding> = fc.record({
     fc.oneof(
       hostile,
       value,
+      name,
+      fc.constantFrom(...stackIds),
       hostile.map((text) => `https://api.example.com/${text}`),
     ),
   ),

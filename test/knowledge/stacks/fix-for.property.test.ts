@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { fixFor, whoCanFix } from '../../../src/knowledge/stacks/fix-for.ts'
-import { partsOf } from '../../proofs/proof.ts'
+import { fileIn } from '../../proofs/proof.ts'
 import { evidence, finding, marker, stack, subject } from './arbitrary.ts'
 import { sinsOf } from './guard.ts'
 
@@ -52,11 +52,19 @@ describe('whatever the case, the finding and the server say', () => {
 /** Reads the snippet by the parser of its language; in configuration files the marker may stand between quotes, among names. */
 function problemsIn(snippet: string): readonly string[] {
   if (snippet.startsWith('# template.yaml')) {
-    const [template = '', wrapper = ''] = partsOf(snippet, /^(?:# (?=template)|\/\/ (?=with-cors))/m)
-    return [...yamlProblems(template), ...jsProblems(wrapper)]
+    const wrapper = fileIn(snippet, 'with-cors.mjs')
+    return [
+      ...yamlProblems(fileIn(snippet, 'template.yaml'), /^Resources$/),
+      ...yamlProblems(fileIn(snippet, 'openapi.yaml'), /^(paths,)?x-amazon-apigateway-[a-z-]+$/),
+      ...(wrapper === '' ? [] : jsProblems(wrapper)),
+    ]
   }
-  if (snippet.startsWith('Resources:')) return yamlProblems(snippet)
-  if (snippet.startsWith('from corsheaders') || snippet.startsWith('SESSION_')) return pythonProblems(snippet)
+  if (
+    snippet.startsWith('from corsheaders') ||
+    snippet.startsWith('SESSION_') ||
+    snippet.startsWith('response.set_cookie')
+  )
+    return pythonProblems(snippet)
   const isConfiguration = /^(# Part|Header |proxy_cookie_flags|header_down)/.test(snippet)
   const outsideQuotes = snippet.replace(/"[\w., :/[\]+-]*"|'[\w.:/[\]+-]*'/g, '')
   if (isConfiguration) return outsideQuotes.includes(marker) ? [`bare in ${snippet}`] : []
@@ -86,12 +94,12 @@ function pythonProblems(source: string): readonly string[] {
   return problems
 }
 
-function yamlProblems(source: string): readonly string[] {
+function yamlProblems(source: string, keys: RegExp): readonly string[] {
   try {
     const tree = parseYaml(source, {
       customTags: [{ tag: '!Ref', resolve: (name: string) => name }],
     }) as object
-    return Object.keys(tree).join() === 'Resources' ? [] : [`other keys in ${source}`]
+    return keys.test(Object.keys(tree).join()) ? [] : [`other keys in ${source}`]
   } catch (error) {
     return [`${String(error)} in ${source}`]
   }

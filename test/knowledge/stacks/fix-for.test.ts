@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { causeIds, stackIds, type LayerId, type StackId } from '../../../src/knowledge/diagnosis.ts'
+import {
+  causeIds,
+  stackIds,
+  type Finding,
+  type LayerId,
+  type StackId,
+} from '../../../src/knowledge/diagnosis.ts'
 import { noEvidence } from '../../../src/knowledge/evidence.ts'
 import { stacks } from '../../../src/knowledge/stacks/catalogue.ts'
 import { fixFor, stackFor, whoCanFix } from '../../../src/knowledge/stacks/fix-for.ts'
@@ -8,7 +14,10 @@ import { answered, caseOf, findingOf } from './samples.ts'
 const stackAndCause = stackIds.flatMap((stack) => causeIds.map((cause) => [stack, cause] as const))
 
 describe('the stack whose recipe is shown', () => {
-  const seen = (id: LayerId | null) => ({ layer: { id, evidence: [] } })
+  const seen = (id: LayerId | null, ...causes: readonly Finding[]) => ({
+    layer: { id, evidence: [] },
+    causes,
+  })
 
   test('is the one asked for, whoever answered', () => {
     expect(stackFor(seen('nginx'), 'django')).toBe('django')
@@ -25,6 +34,24 @@ describe('the stack whose recipe is shown', () => {
   ] as const)('is, when %s answered, %s', (layer, stack) => {
     expect(stackFor(seen(layer), null)).toBe(stack)
   })
+})
+
+describe('the stack, where the one that answered cannot mend the cause,', () => {
+  const seen = (id: LayerId | null, finding: Finding) =>
+    stackFor({ layer: { id, evidence: [] }, causes: [finding] }, null)
+
+  test('is the one that answers the preflight', () => {
+    const particulars = { 'preflight-layer': 'caddy', 'request-layer': 'express' }
+    expect(seen('express', findingOf('preflight-elsewhere', { particulars }))).toBe('caddy')
+  })
+
+  test.each(['preflight-elsewhere', 'proxy-strips-headers', 'blocked-at-edge'] as const)(
+    'is the proxy before it: %s',
+    (cause) => {
+      expect(seen('django', findingOf(cause))).toBe('nginx')
+      expect(seen('django', findingOf('origin-not-allowed'))).toBe('django')
+    },
+  )
 })
 
 describe('a fix', () => {
@@ -93,8 +120,32 @@ describe('a fix', () => {
     expect(fix?.steps.join('\n')).toMatch(new RegExp(`One owner: .*${other}`))
   })
 
+  test.each(stackIds)('in %s of a preflight that the browser kept changes no configuration', (stack) => {
+    const stale = findingOf('stale-preflight', { particulars: { 'max-age': '600' } })
+    const fix = fixFor(stale, caseOf(), stack, noEvidence)
+    expect(fix?.snippet).toBeNull()
+    expect(fix?.steps.join('\n')).toContain('600 seconds')
+  })
+
+  test('of a refusal at the edge has lines only for the layer that refuses', () => {
+    const snippetOf = (stack: StackId, layer: string) =>
+      fixFor(findingOf('blocked-at-edge', { particulars: { layer } }), caseOf(), stack, noEvidence)?.snippet
+    expect(snippetOf('nginx', 'nginx')).toContain('add_header')
+    expect(snippetOf('nginx', 'akamai')).toBeNull()
+    expect(snippetOf('cloudflare', 'cloudflare')).toBeNull()
+  })
+
+  test('of a cookie of the application itself is not a setting of the session', () => {
+    const snippetOf = (cookie: string) =>
+      fixFor(findingOf('cookie-not-sent', { particulars: { cookie } }), caseOf(), 'django', noEvidence)
+        ?.snippet
+    expect(snippetOf('sessionid')).toContain('SESSION_COOKIE_SAMESITE')
+    expect(snippetOf('basket')).toMatch(/^response\.set_cookie\("basket", value, .*samesite="None"\)\n$/)
+  })
+
   test.each<[StackId, string]>([
     ['express', 'blocked-at-edge'],
+    ['hono', 'preflight-elsewhere'],
     ['django', 'proxy-strips-headers'],
     ['api-gateway-rest', 'page-csp'],
   ])('is not in %s for %s', (stack, cause) => {

@@ -110,6 +110,28 @@ const mutants: readonly Mutant[] = [
   ['api-gateway-rest', 'header-set-twice', /\.filter\(\(\[name\]\).*/, ''],
   ['api-gateway-rest', 'allows-null', /AllowOrigin: .*/, `AllowOrigin: "'null'"`],
   ['api-gateway-http', 'wildcard-with-credentials', `"${origin}"`, '"*"'],
+  [
+    'api-gateway-rest',
+    'reflects-any-origin',
+    /method.response.header.Access-Control-Allow-Origin: .*/,
+    'method.response.header.Access-Control-Allow-Origin: method.request.header.Origin',
+  ],
+  [
+    'api-gateway-rest',
+    'wildcard-with-credentials',
+    /gatewayresponse.header.Access-Control-Allow-Origin: .*/,
+    `gatewayresponse.header.Access-Control-Allow-Origin: "'*'"`,
+  ],
+  [
+    'api-gateway-rest',
+    'header-set-twice',
+    /( *method.response.header.Access-Control-Allow-Origin: .*\n)/,
+    `              method.response.header.Access-Control-Allow-Origin: "'${origin}'"
+              method.response.header.Access-Control-Allow-Origin: "'${origin}'"
+`,
+  ],
+  ['api-gateway-http', 'wildcard-with-credentials', /allowOrigins:\n.*/, 'allowOrigins: ["*"]'],
+  ['api-gateway-http', 'allows-null', /allowOrigins:\n.*/, 'allowOrigins: ["null"]'],
   ['api-gateway-http', 'allows-null', `"${origin}"`, '"null"'],
 ]
 

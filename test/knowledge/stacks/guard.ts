@@ -94,7 +94,7 @@ function setsTwice(text: string): boolean {
   if (/Header\s+(?:always\s+)?(?:add|append|merge)\s+Access-Control-/i.test(text)) return true
   if (/header\s+\+Access-Control-/i.test(text)) return true
   if (owners.some(({ sets, removes }) => sets.test(text) && !removes.test(text))) return true
-  const blocks = text.split(/[{}]|^\s*ResponseParameters:|^\/\/ |DEFAULT_\dXX:/m)
+  const blocks = text.split(/[{}]|^\s*[Rr]esponseParameters:|^\/\/ |DEFAULT_\dXX:/m)
   return blocks.some((block) => {
     const names = [...block.matchAll(setter)].map(([, name = '']) => name.toLowerCase())
     return new Set(names).size < names.length
@@ -126,4 +126,4 @@ const owners: readonly { readonly sets: RegExp; readonly removes: RegExp }[] = [
 ]
 
 const setter =
-  /(?:add_header\s+|Header always set\s+|headers\.set\(\s*'|headers\[')(Access-Control-[A-Za-z-]+)/g
+  /(?:add_header\s+|Header always set\s+|headers\.set\(\s*'|headers\['|(?:method\.)?response\.header\.)(Access-Control-[A-Za-z-]+)/g

@@ -115,9 +115,4 @@ describe('the lists of the policy', () => {
     const hidden = findingOf('response-header-not-exposed', { particulars: { headers: 'x-total, x-page' } })
     expect(policyNeeded(hidden, caseOf(), noEvidence)?.exposed).toEqual(['x-total', 'x-page'])
   })
-
-  test('keep preflights for seconds only while one is stale', () => {
-    expect(policyNeeded(findingOf('stale-preflight'), caseOf(), noEvidence)?.maxAge).toBe(5)
-    expect(policyOf({})?.maxAge).toBe(7200)
-  })
 })

@@ -1,7 +1,7 @@
 // An emulator, not the service. It follows what the AWS documentation says of CORS on HTTP APIs:
-// a configured API answers preflights itself whatever its routes, adds its headers to every response
-// and ignores those of the integration; a catch-all route with an authorizer takes the preflight
-// unless there is an OPTIONS route without one.
+// a configured API answers preflights itself whatever its routes, adds its headers to the response of the integration
+// in place of those the integration sends, and to nothing else; a catch-all route with an authorizer takes the
+// preflight unless there is an OPTIONS route without one. It takes a template of SAM or an OpenAPI document.
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import {
@@ -32,7 +32,8 @@ const { Resources } = parse(readFileSync(String(process.env['TEMPLATE']), 'utf8'
 }) as Template
 const resources = Object.values(Resources)
 const api = resources.find(({ Type }) => Type === 'AWS::Serverless::HttpApi')?.Properties ?? {}
-const cors = api['CorsConfiguration'] as Cors | undefined
+const inDocument = (parse(readFileSync(String(process.env['DOCUMENT']), 'utf8')) as Document | null) ?? {}
+const cors = (api['CorsConfiguration'] as Cors | undefined) ?? inTemplateWords(inDocument)
 const authorizes = api['Auth'] !== undefined
 const routes = resources
   .filter(({ Type }) => Type === 'AWS::Serverless::Function')
@@ -53,26 +54,46 @@ if (cors?.AllowCredentials === true && cors.AllowOrigins?.includes('*'))
 
 serve(async (request) => {
   const response = await answer(request)
-  const added = cors === undefined ? {} : corsHeaders(request)
-  const own = cors === undefined ? response.headers : withoutCorsHeaders(response.headers)
-  return { ...response, headers: { ...own, ...added, 'Apigw-Requestid': 'JKhf5iYLoAMEMxA=' } }
+  return { ...response, headers: { ...response.headers, 'Apigw-Requestid': 'JKhf5iYLoAMEMxA=' } }
 })
 
-async function answer({ method, path, isCounted, headers }: GatewayRequest): Promise<GatewayResponse> {
+interface Document {
+  readonly 'x-amazon-apigateway-cors'?: Readonly<Record<string, unknown>>
+}
+
+/** The extension names the same properties with a small first letter. */
+function inTemplateWords({ 'x-amazon-apigateway-cors': extension }: Document): Cors | undefined {
+  if (extension === undefined) return undefined
+  const pairs = Object.entries(extension).map(([name, value]) => [
+    name.charAt(0).toUpperCase() + name.slice(1),
+    value,
+  ])
+  return Object.fromEntries(pairs) as Cors
+}
+
+async function answer(request: GatewayRequest): Promise<GatewayResponse> {
+  const { method, path, isCounted, headers } = request
   const route = routes.find((one) => matches(one.Path, path) && one.Method.toUpperCase() === method)
   const catchAll = routes.find((one) => matches(one.Path, path) && /^any$/i.test(one.Method))
   const isPreflight = method === 'OPTIONS' && headers.origin !== undefined
   const chosen = route ?? catchAll
   const asksForToken = authorizes && chosen !== undefined && chosen.Auth?.Authorizer !== 'NONE'
   if (asksForToken && headers.authorization === undefined) return json(401, { message: 'Unauthorized' })
-  if (isPreflight && cors !== undefined) return { status: 204, headers: {}, body: '' }
+  if (isPreflight && cors !== undefined) return { status: 204, headers: corsHeaders(request), body: '' }
   if (chosen === undefined) return json(404, { message: 'Not Found' })
   try {
     const result = await handler(
       { rawPath: path, counted: isCounted, headers, requestContext: { http: { method } } },
       {},
     )
-    return { status: result.statusCode, headers: { ...result.headers }, body: result.body ?? '' }
+    const own = cors === undefined ? { ...result.headers } : withoutCorsHeaders(result.headers ?? {})
+    const added = cors === undefined ? {} : corsHeaders(request)
+    const cookies = result.cookies === undefined ? {} : { 'Set-Cookie': [...result.cookies] }
+    return {
+      status: result.statusCode,
+      headers: { ...own, ...added, ...cookies },
+      body: result.body ?? '',
+    }
   } catch {
     return json(500, { message: 'Internal Server Error' })
   }

@@ -10,7 +10,7 @@ export interface GatewayRequest {
 
 export interface GatewayResponse {
   readonly status: number
-  readonly headers: Readonly<Record<string, string>>
+  readonly headers: Readonly<Record<string, string | string[]>>
   readonly body: string
 }
 
@@ -30,6 +30,10 @@ export function serve(answer: (request: GatewayRequest) => Promise<GatewayRespon
 export interface LambdaResult {
   readonly statusCode: number
   readonly headers?: Readonly<Record<string, string>>
+  /** Of a REST API. */
+  readonly multiValueHeaders?: Readonly<Record<string, readonly string[]>>
+  /** Of an HTTP API, payload format 2.0. */
+  readonly cookies?: readonly string[]
   readonly body?: string
 }
 

@@ -28,31 +28,46 @@ export function mergedTemplates(base: string, over: string): string {
   return stringify(merged(read(base), read(over)))
 }
 
-/** What the function does where it cannot answer: with its headers, without them, or not at all. */
-type Failure = 'answers' | 'forgets' | 'throws'
+/** What the function does where it cannot answer: with its headers, without them. */
+type Failure = 'answers' | 'forgets'
 
-const gone = `body: '{"error":"the database is gone"}'`
-const onFailure: Readonly<Record<Failure, string>> = {
-  answers: `if (path === '/v1/fail') return { statusCode: 500, headers, ${gone} }`,
-  forgets: `if (path === '/v1/fail') return { statusCode: 500, ${gone} }`,
-  throws: `if (path === '/v1/fail') throw new Error('the database is gone')`,
+/** The function behind the API, in the words of its language. */
+export interface Lambda {
+  /** Members of the object of headers it returns; `method` and `path` are known. */
+  readonly headers: string
+  readonly failure?: Failure
+  /** The status of its answer to OPTIONS, where that reaches it. */
+  readonly options?: number
+  /** The line that sets the cookie. */
+  readonly setCookie?: string
 }
 
-/** The function behind the API: answers, errors, and the CORS headers that `headers` gives. */
-export function functionSource(headers: string, failure: Failure = 'answers'): string {
+/** Answers, errors, a session. */
+export function functionSource({
+  headers,
+  failure = 'answers',
+  options = 204,
+  setCookie = '',
+}: Lambda): string {
   return `export const handler = async (event) => {
   const path = event.path ?? event.rawPath
   const method = event.httpMethod ?? event.requestContext.http.method
   const headers = { 'Content-Type': 'application/json', ...(event.counted ? { 'X-Total-Count': '7' } : {}), ${headers} }
-  if (method === 'OPTIONS') return { statusCode: 204, headers }
-  ${onFailure[failure]}
+  if (method === 'OPTIONS') return { statusCode: ${options}, headers }
+  if (path === '/v1/session') {
+    const value = 'of-the-proof'
+    const response = { statusCode: 200, headers, body: JSON.stringify({ cookies: event.headers.cookie ?? '' }) }
+    ${setCookie}
+    return response
+  }
+  if (path === '/v1/fail') return { statusCode: 500, ${failure === 'answers' ? 'headers,' : ''} body: '{"error":"the database is gone"}' }
   if (path !== '/v1/orders') return { statusCode: 404, headers, body: '{"error":"no such path"}' }
   return { statusCode: 200, headers, body: '{"ok":true}' }
 }
 `
 }
 
-/** Starts an emulator on a template and a function. */
+/** Starts an emulator on a template, an OpenAPI document and a function. */
 export async function startEmulator(
   emulator: string,
   port: number,
@@ -65,6 +80,7 @@ export async function startEmulator(
     env: {
       PORT: String(port),
       TEMPLATE: join(folder, 'template.yaml'),
+      DOCUMENT: join(folder, 'openapi.yaml'),
       HANDLER: join(folder, 'function.mjs'),
     },
     until: /listening/,

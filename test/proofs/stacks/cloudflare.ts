@@ -1,16 +1,19 @@
 import { join } from 'node:path'
 import { startProgram } from '../../browsers/start-program.ts'
 import { versionOf } from '../node-app.ts'
-import type { Ground, How, Proof, Running } from '../proof.ts'
+import { ownPolicy, startApplication, withoutVary, type OwnCors } from '../application.ts'
+import type { Asked, Ground, How, Running } from '../proof.ts'
 import * as requests from '../requests.ts'
 import { workFolder } from '../work-folder.ts'
 
-interface WorkerCase extends Pick<Proof, 'cause' | 'request'> {
-  readonly variant?: string
-  readonly exposes?: string
+interface WorkerCase extends Asked {
   /** Headers of every answer, and what comes before the routes; the snippet overrules both. */
   readonly headers?: (pageOrigin: string) => string
   readonly before?: (pageOrigin: string) => string
+  /** A server behind the Worker; `before` may ask it by `origin(request)`. */
+  readonly application?: (pageOrigin: string) => OwnCors
+  /** The line that sets the cookie; the snippet takes its place. */
+  readonly setsCookie?: string
 }
 
 const allow = (origin: string, more = ''): string => `'Access-Control-Allow-Origin': '${origin}', ${more}`
@@ -91,6 +94,43 @@ const cases: readonly WorkerCase[] = [
     headers: (page) => allow(page),
   },
   {
+    cause: 'preflight-elsewhere',
+    request: requests.authorized,
+    before: () => `${preflight('', 200)}\nreturn origin(request)`,
+    application: (page) => ownPolicy(page, { 'X-Powered-By': 'Express' }),
+  },
+  {
+    cause: 'proxy-strips-headers',
+    request: requests.authorized,
+    before: () => `const answer = await origin(request)
+    const copy = new Response(answer.body, answer)
+    copy.headers.delete('Access-Control-Allow-Origin')
+    return copy`,
+    application: (page) => ownPolicy(page),
+  },
+  {
+    cause: 'cached-for-another-origin',
+    request: {},
+    visitor: requests.somebodyElse,
+    before: () => `if (path === '/v1/orders') {
+      const kept = await caches.default.match(request.url)
+      if (kept !== undefined) return kept
+      const answer = await origin(request)
+      const copy = new Response(answer.body, answer)
+      copy.headers.set('Cache-Control', 'max-age=60')
+      context.waitUntil(caches.default.put(request.url, copy.clone()))
+      return copy
+    }`,
+    application: () => withoutVary,
+  },
+  {
+    cause: 'cookie-not-sent',
+    request: requests.session,
+    behind: 'tls',
+    headers: (page) => allow(page, `'Access-Control-Allow-Credentials': 'true'`),
+    setsCookie: `response.headers.append('Set-Cookie', 'sid=' + value + '; SameSite=Lax')`,
+  },
+  {
     cause: 'response-header-not-exposed',
     request: requests.counted,
     exposes: 'x-total-count',
@@ -102,23 +142,27 @@ export const cloudflare: Ground = {
   stack: 'cloudflare',
   version: async () => `workerd ${versionOf('workerd')} (miniflare ${versionOf('miniflare')})`,
   emulated: null,
-  servesPage: false,
-  proofs: cases.map((one) => ({
-    variant: one.variant ?? null,
-    exposes: one.exposes ?? null,
-    cause: one.cause,
-    request: one.request,
-    start: (how) => start(one, how),
-  })),
+  pageServer: null,
+  proofs: cases.map((one) => ({ ...one, start: (how) => start(one, how) })),
 }
 
-function workerOf({ headers, before }: WorkerCase, page: string): string {
-  return `export default {
-  async fetch(request) {
+function workerOf({ headers, before }: WorkerCase, page: string, behind: number, setCookie: string): string {
+  return `const origin = (request) => {
+  const { pathname, search } = new URL(request.url)
+  return fetch(new Request('http://127.0.0.1:${behind}' + pathname + search, request))
+}
+export default {
+  async fetch(request, env, context) {
     const path = new URL(request.url).pathname
     ${before?.(page) ?? ''}
     const counted = new URL(request.url).search === '' ? {} : { 'X-Total-Count': '7' }
     const headers = { ...counted, ${headers?.(page) ?? ''} }
+    if (path === '/v1/session') {
+      const value = 'of-the-proof'
+      const response = Response.json({ cookies: request.headers.get('Cookie') ?? '' }, { headers })
+      ${setCookie}
+      return response
+    }
     if (path === '/v1/fail') return Response.json({ error: 'the database is gone' }, { status: 500, headers })
     if (path !== '/v1/orders' && path !== '/v1') return Response.json({ error: 'no such path' }, { status: 404, headers })
     return Response.json({ ok: true }, { headers })
@@ -143,20 +187,29 @@ console.log('listening')
 `
 
 async function start(one: WorkerCase, { snippet, pageOrigin, port }: How): Promise<Running> {
+  const application = await startApplication(one.application?.(pageOrigin))
+  const setCookie = one.setsCookie === undefined ? '' : (snippet ?? one.setsCookie)
+  const wrapper = one.setsCookie === undefined ? snippet : null
   const folder = await workFolder({
     'host.mjs': host,
-    'src/index.js': workerOf(one, pageOrigin),
-    ...(snippet === null ? {} : { 'src/with-cors.js': snippet }),
+    'src/index.js': workerOf(one, pageOrigin, application.port, setCookie),
+    ...(wrapper === null ? {} : { 'src/with-cors.js': wrapper }),
   })
-  return startProgram({
+  const program = await startProgram({
     command: process.execPath,
     args: [join(folder, 'host.mjs')],
     env: {
       PORT: String(port),
       ROOT: folder,
-      MAIN: snippet === null ? 'src/index.js' : 'src/with-cors.js',
+      MAIN: wrapper === null ? 'src/index.js' : 'src/with-cors.js',
     },
     until: /listening/,
     remove: [folder],
   })
+  return {
+    stop: async () => {
+      await program.stop()
+      await application.stop()
+    },
+  }
 }

@@ -1,15 +1,15 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { startProgram } from '../../browsers/start-program.ts'
-import type { Ground, Proof } from '../proof.ts'
+import type { Asked, Ground } from '../proof.ts'
 import * as requests from '../requests.ts'
 import { workFolder } from '../work-folder.ts'
 
-interface DjangoCase extends Pick<Proof, 'cause' | 'request'> {
-  readonly variant?: string
-  readonly exposes?: string
+interface DjangoCase extends Asked {
   /** The settings as they are; the snippet goes below them. */
   readonly settings: (pageOrigin: string) => string
+  /** A middleware of shop.py that sets the header by hand; the steps say that it has to go. */
+  readonly byHand?: string
 }
 
 const base = `SECRET_KEY = "of-the-proof"
@@ -34,7 +34,11 @@ def orders(request):
 def fail(request):
     raise RuntimeError("the database is gone")
 
-urlpatterns = [path("v1/orders", orders), path("v1/fail", fail), path("v1/health", orders)]
+def session(request):
+    request.session["who"] = "ada"
+    return JsonResponse({"cookies": request.headers.get("Cookie", "")})
+
+urlpatterns = [path("v1/orders", orders), path("v1/fail", fail), path("v1/health", orders), path("v1/session", session)]
 
 def require_token(get_response):
     def middleware(request):
@@ -62,12 +66,18 @@ def not_ready(get_response):
         return get_response(request)
     return middleware
 
-def add_twice(get_response):
-    def middleware(request):
-        response = get_response(request)
-        response["Access-Control-Allow-Origin"] = ", ".join([request.headers.get("Origin", "*")] * 2)
-        return response
-    return middleware
+def allowing(value):
+    def middleware_for(get_response):
+        def middleware(request):
+            response = get_response(request)
+            response["Access-Control-Allow-Origin"] = value(request.headers.get("Origin", ""))
+            return response
+        return middleware
+    return middleware_for
+
+add_twice = allowing(lambda origin: ", ".join([origin] * 2))
+add_pattern = allowing(lambda origin: "*.example.test")
+without_vary = allowing(lambda origin: origin)
 `
 
 const withCors = (settings: string, ...above: string[]): string => `
@@ -121,6 +131,37 @@ const cases: readonly DjangoCase[] = [
     settings: (page) => withCors(allow(page), 'require_header'),
   },
   {
+    cause: 'multiple-allow-origin',
+    request: {},
+    settings: (page) => withCors(allow(page)),
+    byHand: 'add_twice',
+  },
+  {
+    cause: 'invalid-allow-origin',
+    request: {},
+    settings: () => '',
+    byHand: 'add_pattern',
+  },
+  {
+    cause: 'cached-for-another-origin',
+    request: {},
+    behind: 'cache',
+    visitor: requests.somebodyElse,
+    settings: () => '',
+    byHand: 'without_vary',
+  },
+  {
+    cause: 'cookie-not-sent',
+    request: requests.session,
+    behind: 'tls',
+    settings: (page) => `${withCors(allow(page))}
+CORS_ALLOW_CREDENTIALS = True
+INSTALLED_APPS += ["django.contrib.sessions"]
+MIDDLEWARE += ["django.contrib.sessions.middleware.SessionMiddleware"]
+SESSION_ENGINE = "django.contrib.sessions.backends.signed_cookies"
+`,
+  },
+  {
     cause: 'method-not-allowed',
     request: requests.put,
     settings: (page) => withCors(`${allow(page)}\nCORS_ALLOW_METHODS = ["GET", "POST"]`),
@@ -147,14 +188,12 @@ export const django: Ground = {
   stack: 'django',
   version,
   emulated: null,
-  servesPage: false,
-  proofs: cases.map(({ settings, ...one }) => ({
-    variant: null,
-    exposes: null,
+  pageServer: null,
+  proofs: cases.map(({ settings, byHand, ...one }) => ({
     ...one,
     start: async ({ snippet, pageOrigin, port }) => {
       const folder = await workFolder({
-        'settings.py': `${base}${settings(pageOrigin)}\n${snippet ?? ''}`,
+        'settings.py': `${base}${settings(pageOrigin)}\n${snippet ?? written(byHand)}`,
         'shop.py': shop,
       })
       return startProgram({
@@ -167,6 +206,9 @@ export const django: Ground = {
     },
   })),
 }
+
+const written = (byHand?: string): string =>
+  byHand === undefined ? '' : `MIDDLEWARE = ["shop.${byHand}", *MIDDLEWARE]\n`
 
 async function version(): Promise<string> {
   const { stdout } = await promisify(execFile)('dpkg-query', [

@@ -1,9 +1,8 @@
 import { join } from 'node:path'
 import { startProgram } from '../../browsers/start-program.ts'
-import { startApplication } from '../application.ts'
-import { apiCases, type ApiCase } from '../front-end.ts'
+import { apiProofs, pageServer } from '../front-end.ts'
 import { versionOf } from '../node-app.ts'
-import type { Ground, How, Running } from '../proof.ts'
+import type { Ground, Running } from '../proof.ts'
 import { workFolder } from '../work-folder.ts'
 
 const page =
@@ -16,38 +15,25 @@ export const vite: Ground = {
   stack: 'vite',
   version: async () => `Vite ${versionOf('vite')}`,
   emulated: null,
-  servesPage: true,
-  proofs: apiCases.map((one) => ({
-    variant: one.variant ?? null,
-    exposes: null,
-    cause: one.cause,
-    request: one.request,
-    start: (how) => start(one, how),
-  })),
+  pageServer: pageServer(() => 'dev', start),
+  proofs: apiProofs,
 }
 
-async function start(one: ApiCase, { snippet, pageOrigin, port }: How): Promise<Running> {
-  const application = await startApplication(one.cors(pageOrigin), port)
+async function start(_mode: string, snippet: string | null, port: number): Promise<Running> {
   const folder = await workFolder({
     'index.html': page,
     'main.js': '',
     'vite.config.ts': snippet ?? today,
   })
-  const program = await startProgram({
+  return startProgram({
     command: process.execPath,
     args: [
       join(folder, 'node_modules/vite/bin/vite.js'),
       folder,
-      ...['--host', '127.0.0.1', '--strictPort', '--port', new URL(pageOrigin).port],
+      ...['--host', '127.0.0.1', '--strictPort', '--port', String(port)],
     ],
     env: { NO_COLOR: '1' },
     until: /ready in/,
     remove: [folder],
   })
-  return {
-    stop: async () => {
-      await program.stop()
-      await application.stop()
-    },
-  }
 }
