@@ -12,7 +12,7 @@ export interface AxiosInstance {
 }
 
 const withoutBody = /^(get|delete|head|options)$/
-const withBody = /^(post|put|patch)$/
+const withBody = /^(post|put|patch)(form)?$/
 
 /** The names that hold an axios instance in this file, `axios` itself among them. */
 export function readAxiosInstances(source: Source): ReadonlyMap<string, AxiosInstance> {
@@ -34,11 +34,16 @@ export function readAxiosInstances(source: Source): ReadonlyMap<string, AxiosIns
 /** `axios.defaults.baseURL = …` and the like, as a configuration. */
 function defaults(source: Source): StaticValue {
   const entries = new Map<string, StaticValue>()
+  const headers = new Map<string, StaticValue>()
   walk(source.program, (node) => {
     if (node.type !== 'AssignmentExpression') return
-    const name = /^axios\.defaults\.(baseURL|withCredentials)$/.exec(dottedName(node.left) ?? '')?.[1]
+    const target = dottedName(node.left) ?? ''
+    const name = /^axios\.defaults\.(baseURL|withCredentials)$/.exec(target)?.[1]
+    const header = /^axios\.defaults\.headers\.common\.([\w-]+)$/.exec(target)?.[1]
     if (name !== undefined) entries.set(name, staticValue(node.right, source))
+    if (header !== undefined) headers.set(header, staticValue(node.right, source))
   })
+  if (headers.size > 0) entries.set('headers', { kind: 'object', entries: headers, whole: true })
   return { kind: 'object', entries, whole: true }
 }
 
@@ -77,15 +82,22 @@ function request(
   const body = data ?? field(config, 'data')
   return {
     url: against(entry('baseURL'), url),
-    method: verb === null ? upper(entry('method')) : { kind: 'known', value: verb.toUpperCase() },
+    method:
+      verb === null
+        ? upper(entry('method'))
+        : { kind: 'known', value: verb.replace('form', '').toUpperCase() },
     headers: merged(field(instance.config, 'headers'), field(config, 'headers')),
     body,
-    // axios turns an object into JSON and says so in a header (axios, transformRequest).
-    impliedType: body?.kind === 'object' || body?.kind === 'list' ? 'application/json' : null,
+    impliedType: verb?.endsWith('form') === true ? 'multipart/form-data' : impliedType(body),
     credentials: withCredentials?.kind === 'known' && withCredentials.value === true ? 'include' : null,
     referrer: null,
     mode: null,
   }
+}
+
+/** axios turns an object into JSON and says so in a header (transformRequest); what only runs is taken for one. */
+function impliedType(body: StaticValue | undefined): string | null {
+  return body !== undefined && /^(object|list|unknown)$/.test(body.kind) ? 'application/json' : null
 }
 
 function field(config: StaticValue | undefined, key: string): StaticValue | undefined {

@@ -99,7 +99,14 @@ function joined(messages: readonly Message[]): readonly Message[] {
       message.wording === null &&
       last.wording !== null &&
       last.named['url'] === undefined
-    if (last !== undefined && followsPreflight(message, last)) {
+    if (last !== undefined && isReasonOf(message, last)) {
+      whole[whole.length - 1] = {
+        ...message,
+        offset: last.offset,
+        named: { ...last.named, ...defined(message.named) },
+        text: `${last.text} ${message.text}`,
+      }
+    } else if (last !== undefined && followsPreflight(message, last)) {
       whole[whole.length - 1] = { ...last, inPreflight: true }
     } else if (completes) {
       whole[whole.length - 1] = {
@@ -113,6 +120,18 @@ function joined(messages: readonly Message[]): readonly Message[] {
   }
   const telling = whole.filter((message) => !afterthought.test(message.text))
   return telling.length > 0 ? telling : whole
+}
+
+/** Older WebKits give URL and reason in one line: “XMLHttpRequest cannot load URL. Reason.” */
+function isReasonOf(message: Message, last: Message): boolean {
+  return (
+    message.opening.engine === 'webkit' &&
+    last.opening.engine === 'webkit' &&
+    last.wording === null &&
+    message.wording !== null &&
+    message.named['url'] === undefined &&
+    /^(XMLHttpRequest|Fetch API) cannot load \S+\.$/.test(last.text)
+  )
 }
 
 /** After a failed preflight Firefox says once more of the same URL that the request failed; of the request's own it does not. */
@@ -208,5 +227,6 @@ function isAboutPreflight({ wording, text }: Message): boolean {
 }
 
 function isSame(one: ImportedCase, other: ImportedCase): boolean {
-  return one.url === other.url && one.method === other.method && one.pageOrigin === other.pageOrigin
+  const isSamePage = one.pageOrigin === other.pageOrigin || other.pageOrigin === null
+  return one.url === other.url && one.method === other.method && isSamePage
 }

@@ -44,11 +44,12 @@ export interface CurlOption {
   readonly takesValue: boolean
 }
 
-/** The options in one word: `-sSL` is three, `-XPUT` and `--request` one with a value. */
+/** The options in one word: `-sSL` is three, `-XPUT`, `--request` and `--request=PUT` one with a value. */
 export function readCurlOption(word: string): readonly CurlOption[] {
   if (word.startsWith('--')) {
-    const name = word.slice(2)
-    return [{ name, attached: null, takesValue: longWithValue.has(name) }]
+    // curl itself wants the value in the next word; people write an equals sign all the same.
+    const [, name = '', attached] = /^--([^=]*)(?:=([\s\S]*))?$/.exec(word) ?? []
+    return [{ name, attached: attached ?? null, takesValue: longWithValue.has(name) }]
   }
   const options: CurlOption[] = []
   for (let at = 1; at < word.length; at += 1) {

@@ -5,9 +5,12 @@ import { nothingImported, type ImportedCase, type Imported, type ImportProblem }
 import { excerpt, problemAt } from './position.ts'
 import { shellWords, type Word } from './shell-words.ts'
 
-/** Whether a text is, or begins with, a curl command; a prompt or variables may stand before it. */
+/**
+ * Whether a text is, or begins with, a curl command; a prompt, variables, or a command that runs it (`sudo`, `time`,
+ * `docker exec …`) may stand before it.
+ */
 export const curlStart =
-  /^[^\S\n]*(?:[$>#%][^\S\n]+)?(?:\w+=\S*[^\S\n]+)*(?:\S*[/\\])?curl(?:\.exe)?(?=[\s^])/m
+  /^[^\S\n]*(?:[$>#%][^\S\n]+)?(?:\w+=\S*[^\S\n]+)*(?:(?:sudo|time|command|exec|env|nohup)[^\S\n]+|(?:docker|podman|kubectl)[^\S\n][^\n|;&]{0,200}?[^\S\n])?(?:\S*[/\\]|"[^"\n]*[/\\])?curl(?:\.exe)?"?(?=[\s^])/m
 
 /** Reads every curl command of a text: "Copy as cURL" for bash and for cmd, of any browser, or written by hand. */
 export function readCurl(text: string): Imported {
@@ -21,6 +24,12 @@ export function readCurl(text: string): Imported {
     for (const { requests, complaints } of operations(command.slice(start + 1), curl)) {
       problems.push(...complaints.map(({ offset, message }) => problemAt(text, offset, message)))
       for (const { request, offset } of requests) {
+        if (/^http:\/\/[$`]|^\w+:\/\/[^/?#]*\$/.test(request.url)) {
+          problems.push(
+            problemAt(text, offset, 'the host of this URL is known to the shell only; write it out'),
+          )
+          continue
+        }
         const { subject, notes } = readCopiedRequest(request)
         if (subject !== null) cases.push(subject)
         problems.push(...notes.map((note) => problemAt(text, offset, note)))
@@ -91,16 +100,23 @@ function readOperation(words: readonly Word[], curl: Word): Operation {
       case 'oauth2-bearer':
         headers.push(['Authorization', `Bearer ${value}`])
         break
+      case 'data-raw':
+        data.push(value)
+        break
       case 'data':
       case 'data-ascii':
       case 'data-binary':
-      case 'data-raw':
       case 'data-urlencode':
-        data.push(value)
-        break
       case 'json':
+        if (name === 'json') flags.add('json')
+        if (/^[^=&]*@/.test(value) && (value.startsWith('@') || name === 'data-urlencode')) {
+          flags.add('file')
+          complaints.push({
+            offset,
+            message: `the body stands in a file (${excerpt(value)}), which is not read`,
+          })
+        }
         data.push(value)
-        flags.add('json')
         break
       case 'url-query':
         query.push(value)
@@ -153,7 +169,7 @@ function readOperation(words: readonly Word[], curl: Word): Operation {
       url: withQuery(url.text, flags.has('get') ? [...query, ...data] : query),
       method: method ?? impliedMethod(flags, sendsData || form),
       headers,
-      body: sendsData ? data.join(flags.has('json') ? '' : '&') : null,
+      body: sendsData && !flags.has('file') ? data.join(flags.has('json') ? '' : '&') : null,
       credentials: null,
     },
   }))

@@ -70,7 +70,8 @@ function readCall(
     return readAxiosCall(name, node.arguments, source, instances)
   }
   // fetch(new Request(…)): the inner call is read when the walk reaches it.
-  if (first?.type === 'NewExpression' && dottedName(first.callee) === 'Request') return null
+  const given = first?.type === 'Identifier' ? source.bindings.get(first.name) : first
+  if (given?.type === 'NewExpression' && dottedName(given.callee) === 'Request') return null
   const options = staticValue(second, source)
   const entry = (key: string) => (options.kind === 'object' ? options.entries.get(key) : undefined)
   const credentials = textOf(entry('credentials'))

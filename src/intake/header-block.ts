@@ -15,6 +15,9 @@ const response =
 const request =
   /^(accept|accept-(charset|encoding|language)|origin|referer|user-agent|host|cookie|authorization|sec-.*|if-.*|access-control-request-.*|x-requested-with|upgrade-insecure-requests|dnt|te|range)$/i
 
+/** What Safari's summary has beside URL and status. */
+const summary = /^(source|address|initiator)$/i
+
 /** Whether a text is headers copied from a browser's network panel, `curl -v` output, or raw HTTP. */
 export function isHeaderBlock(text: string): boolean {
   const lines = meaningful(text)
@@ -95,6 +98,7 @@ function readLines(text: string): HeaderBlock {
   let side: [string, string][] | null = null
   const undecided: [string, string][] = []
   let isMarked = verbose
+  const isSummary = /^Summary\b/m.test(text)
   const turn = (to: [string, string][], marked = false) => {
     side = to
     isMarked ||= marked
@@ -117,7 +121,7 @@ function readLines(text: string): HeaderBlock {
     } else {
       const [, name, value = ''] = line.exec(one) ?? []
       if (name === undefined) continue
-      const key = generalKey(name)
+      const key = generalKey(name) ?? (!isMarked && isSummary && summary.test(name) ? 'other' : null)
       if (key !== null) general.set(key, value)
       if (key === 'authority' || key === 'target') turn(requestHeaders)
       if (key !== null) continue
@@ -137,8 +141,12 @@ function readLines(text: string): HeaderBlock {
   }
 }
 
-/** Newer panels copy a name and its value on two lines. */
+/** Newer panels copy a name and its value on two lines, with a colon between them or without. */
 function joinSplit(lines: readonly string[]): readonly string[] {
+  const first = lines.indexOf('Request URL')
+  const bare = first < 0 ? [] : lines.slice(first).filter((one) => !section.test(one))
+  if (bare.length > 0 && bare.every((one, index) => index % 2 === 1 || /^:?[^:]+$/.test(one)))
+    return paired(bare)
   return lines.reduce<string[]>((whole, one) => {
     const last = whole.at(-1)
     if (last !== undefined && /^:?[A-Za-z][\w -]*:$/.test(last) && !/^:?[A-Za-z][\w -]*:( |$)/.test(one))
@@ -148,6 +156,12 @@ function joinSplit(lines: readonly string[]): readonly string[] {
     else whole.push(one)
     return whole
   }, [])
+}
+
+const section = /^(General|Response Headers|Request Headers|Raw|View source|Provisional headers.*)$/
+
+function paired(cells: readonly string[]): readonly string[] {
+  return cells.flatMap((cell, index) => (index % 2 === 0 ? [`${cell}: ${cells[index + 1] ?? ''}`] : []))
 }
 
 const generalNames: Readonly<Record<string, string>> = {

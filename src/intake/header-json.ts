@@ -16,7 +16,8 @@ type Json = { readonly [key: string]: unknown }
  * the address under the method's name. Null where the text is not that.
  */
 export function headersOfJson(text: string): HeaderBlock | null {
-  if (!/^\s*[{[]/.test(text) || !/"(Request|Response) Headers/.test(text)) return null
+  if (!/^\s*[{[]/.test(text) || !/"(Request|Response) Headers|"scheme"\s*:[\s\S]*"filename"/.test(text))
+    return null
   let parsed: unknown
   try {
     parsed = JSON.parse(text)
@@ -37,7 +38,8 @@ export function headersOfJson(text: string): HeaderBlock | null {
   const method = Object.keys(whole).find((key) => /^[A-Z]{3,10}$/.test(key)) ?? null
   const address = method === null ? null : whole[method]
   const status = isObject(whole['status']) ? whole['status'] : whole
-  const code = Number(status['Status'] ?? status['status'] ?? status['statusCode'] ?? NaN)
+  const said = String(status['Status'] ?? status['status'] ?? status['statusCode'] ?? '')
+  const code = Number(/^\d{3}/.exec(said)?.[0] ?? NaN)
   return {
     method,
     url: isObject(address) ? urlOf(address) : null,

@@ -105,11 +105,18 @@ export function foldJson(
     if (skipping === 0 && top !== null) top.key = null
   }
 
-  tokenizer.onToken = ({ token: type, value }) => {
-    if (type === token.colon || type === token.comma) return
+  const closes = (type: number, offset: number) => {
+    if (top !== null && top.isObject === (type === token.rightBrace)) return close()
+    const expected = top === null ? 'the end' : top.isObject ? '“}”' : '“]”'
+    const message = `expected ${expected} or a value, found “${type === token.rightBrace ? '}' : ']'}”`
+    found = { ...lines.at(offset), message }
+  }
+
+  tokenizer.onToken = ({ token: type, value, offset }) => {
+    if (type === token.colon || type === token.comma || found !== null) return
     if (skipping > 0) return skip(type)
     if (type === token.leftBrace || type === token.leftBracket) open(type === token.leftBrace)
-    else if (type === token.rightBrace || type === token.rightBracket) close()
+    else if (type === token.rightBrace || type === token.rightBracket) closes(type, offset)
     else if (top === null) return
     else if (top.isObject && top.key === null) top.key = type === token.string ? known(value as string) : ''
     else if (top.shape !== 'all' && wanted(top) === undefined) top.key = null

@@ -1,5 +1,5 @@
 import { pipeline } from 'node:stream/promises'
-import { PassThrough, type Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { createLogReader, isAccessLog } from './access-log/read-log.ts'
 import { createHarReader } from './har.ts'
@@ -23,11 +23,26 @@ const sniffBytes = 64 * 1024
  */
 export async function readStream(input: Readable, options: ReadStreamOptions): Promise<Imported> {
   const { head, rest } = await peek(input)
-  if (head[0] === 0x1f && head[1] === 0x8b) return readStream(await unzipped(rest), options)
+  if (head[0] !== 0x1f || head[1] !== 0x8b) return readPlain(head, rest, options)
+  const plain = unzipped(rest)
+  const unpacked = await peek(plain.stream)
+  const imported = await readPlain(unpacked.head, unpacked.rest, options)
+  const why = plain.broken()
+  if (why === null) return imported
+  const line = imported.preflights?.lines ?? 1
+  const message = `expected the gzip data to go on, found ${why}: what stands before is read`
+  return { ...imported, problems: [...imported.problems, { line, column: 1, message }] }
+}
+
+async function readPlain(
+  head: Buffer,
+  rest: AsyncIterable<Uint8Array>,
+  options: ReadStreamOptions,
+): Promise<Imported> {
   const text = head.toString('utf8').replace(/^\ufeff/, '')
   if (options.logFormat === null && /^\s*\{/.test(text) && /"log"\s*:\s*\{/.test(text)) {
     const reader = createHarReader(options.entry === null ? {} : { entry: options.entry })
-    for await (const chunk of rest) reader.write(chunk as Uint8Array)
+    for await (const chunk of rest) reader.write(chunk)
     return reader.end()
   }
   if (options.logFormat !== null || isAccessLog(text)) {
@@ -63,10 +78,23 @@ async function peek(
   return { head: Buffer.concat(begun), rest: rest() }
 }
 
-async function unzipped(compressed: AsyncIterable<Uint8Array>): Promise<Readable> {
-  const plain = new PassThrough()
-  pipeline(compressed, createGunzip(), plain).catch((error: Error) => plain.destroy(error))
-  return plain
+/** The unpacked bytes, as far as they can be unpacked, and why they end where they end. */
+function unzipped(compressed: AsyncIterable<Uint8Array>): {
+  readonly stream: Readable
+  readonly broken: () => string | null
+} {
+  const gunzip = createGunzip()
+  let why: string | null = null
+  // What breaks is met where the unpacked bytes are read.
+  pipeline(compressed, gunzip).catch(() => {})
+  async function* parts(): AsyncGenerator<Uint8Array> {
+    try {
+      for await (const chunk of gunzip) yield chunk as Uint8Array
+    } catch (error) {
+      why = (error as NodeJS.ErrnoException).code === 'Z_BUF_ERROR' ? 'its end' : 'damaged data'
+    }
+  }
+  return { stream: Readable.from(parts()), broken: () => why }
 }
 
 async function wholeText(input: AsyncIterable<Uint8Array>): Promise<string> {

@@ -58,7 +58,7 @@ describe('the same two preflights in every format', () => {
     ],
     [
       'CloudFront',
-      'cloudfront',
+      'w3c',
       [
         '#Version: 1.0',
         '#Fields: date time x-edge-location sc-bytes c-ip cs-method cs(Host) cs-uri-stem sc-status cs(Referer) cs(User-Agent)',

@@ -14,13 +14,38 @@ const meanings: Readonly<Record<string, string>> = {
   http_user_agent: 'userAgent',
 }
 
+/** Apache's directives (mod_log_config) by the nginx variable that says the same. */
+const directives: Readonly<Record<string, string>> = {
+  r: '$request',
+  m: '$request_method',
+  U: '$uri',
+  s: '$status',
+  t: '[$time_local]',
+  '{Origin}i': '$http_origin',
+  '{User-Agent}i': '$http_user_agent',
+}
+
+/** The string alone: of a whole `log_format` directive its quoted parts, of an Apache `LogFormat` the same in nginx's words. */
+function asNginx(format: string): string {
+  const quoted = /^\s*log_format\s+\S+\s+(?:escape=\w+\s+)?([\s\S]*?);?\s*$/.exec(format)?.[1]
+  const string =
+    quoted === undefined
+      ? format
+      : [...quoted.matchAll(/'([^']*)'|"([^"]*)"/g)].map(([, one, other]) => one ?? other ?? '').join('')
+  if (/\$\w/.test(string) || !/%\S/.test(string)) return string
+  return string
+    .replace(/\\"/g, '"')
+    .replace(/%[<>!,\d]*(\{[^}]*\}[a-zA-Z]|[a-zA-Z])/g, (_, name: string) => directives[name] ?? '$other')
+}
+
 /**
  * The format of an nginx `log_format` string, such as `$remote_addr [$time_local] "$request" $status`.
- * Null where it names neither `$request` nor method and URI, or no `$status`: nothing could be read by it.
+ * Apache's `LogFormat` is
+ * read alike. Null where it names neither `$request` nor method and URI, or no `$status`: nothing could be read by it.
  */
 export function customFormat(format: string): LogFormat | null {
   const names: string[] = []
-  const pattern = format
+  const pattern = asNginx(format)
     .split(/(\$\{?\w+\}?)/)
     .map((part, index, parts) => {
       const name = /^\$\{?(\w+)\}?$/.exec(part)?.[1]

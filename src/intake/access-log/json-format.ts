@@ -1,96 +1,135 @@
-import { isoTime, withoutQuery, type LogFormat } from './log-entry.ts'
+import { isoTime, withoutQuery, type LogEntry, type LogFormat } from './log-entry.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** One object a line: pino, nginx and Caddy written as JSON, API Gateway's JSON, and whatever names its fields alike. */
-export const jsonLines: LogFormat = {
-  name: 'json',
-  read: (line) => {
-    const fields = parsed(line)
-    if (fields === null) return null
-    const [, lineMethod, lineUrl] =
-      /^([A-Z]+) (\S+)/.exec(first(fields, ['request', 'requestLine']) ?? '') ?? []
-    const method =
-      first(fields, [
-        'method',
-        'req.method',
-        'request.method',
-        'request_method',
-        'requestMethod',
-        'httpMethod',
-        'http.method',
-        'http.request.method',
-        'httpRequest.requestMethod',
-        'verb',
-      ]) ?? lineMethod
-    const url =
-      first(fields, [
-        'url',
-        'req.url',
-        'request.url',
-        'request.uri',
-        'uri',
-        'request_uri',
-        'path',
-        'requestPath',
-        'resourcePath',
-        'http.url',
-        'url.path',
-        'httpRequest.requestUrl',
-        'RequestPath',
-      ]) ?? lineUrl
-    const status = first(fields, [
-      'status',
-      'statusCode',
-      'status_code',
-      'res.statusCode',
-      'response.status',
-      'resp.status',
-      'responseStatus',
-      'http.status_code',
-      'http.response.status_code',
-      'httpRequest.status',
-      'DownstreamStatus',
-    ])
-    if (method === undefined || url === undefined || status === null || !/^\d{3}$/.test(status)) return null
-    const time = first(fields, [
-      'time',
-      'timestamp',
-      '@timestamp',
-      'ts',
-      'time_iso8601',
-      'time_local',
-      'requestTime',
-      'date',
-      'StartUTC',
-    ])
-    return {
-      method: method.toUpperCase(),
-      url: withoutQuery(url),
-      status: Number(status),
-      time: time === null ? null : timeOf(time),
-      origin: first(fields, [
-        'origin',
-        'http_origin',
-        'req.headers.origin',
-        'request.headers.origin',
-        'request.headers.Origin',
-        'headers.origin',
-      ]),
-      userAgent: first(fields, [
-        'userAgent',
-        'user_agent',
-        'http_user_agent',
-        'req.headers.user-agent',
-        'request.headers.User-Agent',
-        'request.headers.user-agent',
-        'headers.user-agent',
-        'user_agent.original',
-        'httpRequest.userAgent',
-      ]),
-    }
-  },
+/** Where each thing stands, in the words of those who write it. */
+const methodNames = [
+  'method',
+  'req.method',
+  'request.method',
+  'request_method',
+  'requestMethod',
+  'RequestMethod',
+  'httpMethod',
+  'http.method',
+  'http.request.method',
+  'httpRequest.requestMethod',
+  'verb',
+]
+const urlNames = [
+  'url',
+  'req.url',
+  'request.url',
+  'request.uri',
+  'uri',
+  'request_uri',
+  'path',
+  'requestPath',
+  'RequestPath',
+  'resourcePath',
+  'http.url',
+  'http.target',
+  'url.path',
+  'httpRequest.requestUrl',
+]
+const statusNames = [
+  'status',
+  'statusCode',
+  'status_code',
+  'res.statusCode',
+  'response.status',
+  'resp.status',
+  'responseStatus',
+  'http.status_code',
+  'http.response.status_code',
+  'httpRequest.status',
+  'DownstreamStatus',
+]
+const timeNames = [
+  'time',
+  'timestamp',
+  '@timestamp',
+  'ts',
+  'time_iso8601',
+  'time_local',
+  'requestTime',
+  'date',
+  'StartUTC',
+]
+const originNames = [
+  'origin',
+  'http_origin',
+  'request_Origin',
+  'req.headers.origin',
+  'request.headers.origin',
+  'request.headers.Origin',
+  'headers.origin',
+]
+const userAgentNames = [
+  'userAgent',
+  'user_agent',
+  'http_user_agent',
+  'request_User-Agent',
+  'req.headers.user-agent',
+  'request.headers.User-Agent',
+  'request.headers.user-agent',
+  'headers.user-agent',
+  'user_agent.original',
+  'httpRequest.userAgent',
+]
+
+/** Requests that were announced and whose answer has not come yet; more are forgotten. */
+const mostAnnounced = 10_000
+
+/**
+ * One object a line: pino, nginx and Caddy written as JSON, API Gateway's JSON, and whatever names its fields alike.
+ * Fastify writes the request on one line and its status on another, with the same `reqId`: the two are put together.
+ */
+export function jsonLines(): LogFormat {
+  const announced = new Map<string, LogEntry>()
+  return {
+    name: 'json',
+    read: (line) => {
+      const fields = parsed(line)
+      if (fields === null) return null
+      const id = first(fields, ['reqId'])
+      const status = first(fields, statusNames)
+      const entry = entryOf(fields, Number(status ?? 0)) ?? (id === null ? undefined : announced.get(id))
+      if (entry === undefined) return null
+      if (status !== null && /^\d{3}$/.test(status)) {
+        if (id !== null) announced.delete(id)
+        return { ...entry, status: Number(status) }
+      }
+      if (id !== null && announced.size < mostAnnounced) announced.set(id, entry)
+      return null
+    },
+    mayMatter: (line) => {
+      if (line.includes('OPTIONS')) return true
+      const id = announced.size === 0 ? undefined : /"reqId":"?([^",}]+)/.exec(line)?.[1]
+      return id !== undefined && announced.has(id)
+    },
+  }
 }
+
+function entryOf(fields: Fields, status: number): LogEntry | undefined {
+  const [, lineMethod, lineUrl] =
+    /^([A-Z]+) (\S+)/.exec(first(fields, ['request', 'requestLine', 'routeKey']) ?? '') ?? []
+  const method = first(fields, methodNames) ?? lineMethod
+  const url = first(fields, urlNames) ?? lineUrl
+  if (method === undefined || url === undefined) return undefined
+  const time = first(fields, timeNames)
+  return {
+    method: method.toUpperCase(),
+    url: withoutQuery(url),
+    status,
+    time: time === null ? null : timeOf(time),
+    origin: first(fields, originNames),
+    userAgent: first(fields, userAgentNames),
+  }
+}
+
+/** What some loggers wrap the fields of a request in. */
+const wrappers = ['attributes', 'meta', 'fields', 'data', 'jsonPayload', 'message', 'msg', 'log']
 
 function parsed(line: string): Fields | null {
   if (!line.startsWith('{')) return null
@@ -104,13 +143,20 @@ function parsed(line: string): Fields | null {
 
 /** The first of these paths that leads to text or a number; a list gives its first element (Caddy's headers). */
 function first(fields: Fields, paths: readonly string[]): string | null {
-  for (const path of paths) {
-    const value = fields[path] ?? inside(fields, path)
-    const single: unknown = Array.isArray(value) ? value[0] : value
-    if (typeof single === 'string' && single !== '') return single
-    if (typeof single === 'number') return String(single)
+  const inner = wrappers.map((name) => fields[name]).filter(isFields)
+  for (const holder of [fields, ...inner]) {
+    for (const path of paths) {
+      const value = holder[path] ?? inside(holder, path)
+      const single: unknown = Array.isArray(value) ? value[0] : value
+      if (typeof single === 'string' && single !== '') return single
+      if (typeof single === 'number') return String(single)
+    }
   }
   return null
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function inside(fields: Fields, path: string): unknown {

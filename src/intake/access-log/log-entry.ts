@@ -15,6 +15,8 @@ export interface LogFormat {
   readonly name: string
   /** Null where the line is not of this format. */
   readonly read: (line: string) => LogEntry | null
+  /** Whether a line may be about OPTIONS, or needed to read one that is; without it, whether it says OPTIONS. */
+  readonly mayMatter?: (line: string) => boolean
 }
 
 /** A query may carry tokens and never decides about a preflight. */
@@ -32,12 +34,12 @@ const months = 'JanFebMarAprMayJunJulAugSepOctNovDec'
 
 /** `10/Oct/2026:13:55:36 +0200` (Apache, nginx) as ISO 8601 in UTC; anything else that a date parser reads as well. */
 export function isoTime(text: string): string {
-  const clf = /^(\d{2})\/([A-Z][a-z]{2})\/(\d{4}):(\d{2}:\d{2}:\d{2}) ([+-]\d{2})(\d{2})$/.exec(text)
+  const clf = /^(\d{2})\/([A-Z][a-z]{2})\/(\d{4})[: ](\d{2}:\d{2}:\d{2})(?: ([+-]\d{2})(\d{2}))?$/.exec(text)
   const month = clf === null ? -1 : months.indexOf(clf[2] ?? '?') / 3
   const written =
     clf === null || month < 0
       ? text
-      : `${clf[3]}-${String(month + 1).padStart(2, '0')}-${clf[1]}T${clf[4]}${clf[5]}:${clf[6]}`
+      : `${clf[3]}-${String(month + 1).padStart(2, '0')}-${clf[1]}T${clf[4]}${clf[5] === undefined ? '' : `${clf[5]}:${clf[6]}`}`
   const time = new Date(written)
   return Number.isNaN(time.getTime()) ? text : time.toISOString()
 }

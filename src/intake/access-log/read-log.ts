@@ -5,7 +5,7 @@ import { customFormat } from './custom-format.ts'
 import { jsonLines } from './json-format.ts'
 import type { LogEntry, LogFormat } from './log-entry.ts'
 import { createTally } from './tally.ts'
-import { cloudFront, combined, loadBalancer, morganShort } from './text-formats.ts'
+import { cloudFront, combined, loadBalancer, morganShort, requestLine } from './text-formats.ts'
 
 /** Lines looked at to find out the format. */
 const sample = 50
@@ -25,10 +25,12 @@ export function isAccessLog(text: string): boolean {
 }
 
 function detect(lines: readonly string[]): LogFormat | null {
-  const scored = [combined, jsonLines, loadBalancer, cloudFront(), morganShort].map((format) => ({
-    format,
-    hits: lines.filter((line) => format.read(line) !== null).length,
-  }))
+  const scored = [combined, jsonLines(), loadBalancer, cloudFront(), morganShort, requestLine].map(
+    (format) => ({
+      format,
+      hits: lines.filter((line) => format.read(line) !== null).length,
+    }),
+  )
   const best = scored.toSorted((a, b) => b.hits - a.hits)[0]
   return best === undefined || best.hits === 0 ? null : best.format
 }
@@ -57,7 +59,7 @@ export function createLogReader(format: string | null = null): LogReader {
         if (chosen === null && held.length < sample) {
           held.push(line.trimEnd())
           if (held.length === sample) settle()
-        } else if (chosen !== null && isAboutOptions(line, chosen)) counts.add(chosen.read(line.trimEnd()))
+        } else if (chosen !== null && mayMatter(line, chosen)) counts.add(chosen.read(line.trimEnd()))
       }
     },
     end: () => {
@@ -92,9 +94,9 @@ export function createLogReader(format: string | null = null): LogReader {
   }
 }
 
-/** The cheap question first: most lines of a log are about something else. CloudFront's own header is read too. */
-function isAboutOptions(line: string, format: LogFormat): boolean {
-  return line.includes('OPTIONS') || (format.name === 'cloudfront' && line.startsWith('#'))
+/** The cheap question first: most lines of a log are about something else. */
+function mayMatter(line: string, format: LogFormat): boolean {
+  return format.mayMatter === undefined ? line.includes('OPTIONS') : format.mayMatter(line)
 }
 
 function createCounts() {

@@ -49,12 +49,15 @@ export const loadBalancer: LogFormat = {
   },
 }
 
-/** morgan `dev` and `tiny`: `OPTIONS /v1 204 1.2 ms - 0`, with or without colours. */
+/** morgan `dev`, `tiny` and `short`: `OPTIONS /v1 204 1.2 ms - 0`, with or without colours. */
 export const morganShort: LogFormat = {
   name: 'morgan',
   read: (line) => {
     const plain = stripVTControlCharacters(line)
-    const found = /^([A-Z]+) (\/\S*) (\d{3}) (?:[\d.]+ ms - \S+|\S+ - [\d.]+ ms)$/.exec(plain)
+    const found =
+      /^(?:\S+ \S+ )?([A-Z]+) (\/\S*)(?: HTTP\/[\d.]+)? (\d{3}) (?:[\d.]+ ms - \S+|\S+ - [\d.]+ ms)$/.exec(
+        plain,
+      )
     if (found === null) return null
     const [, method = '', url = '', status] = found
     return {
@@ -68,15 +71,37 @@ export const morganShort: LogFormat = {
   },
 }
 
-/** CloudFront standard logs: tab-separated, columns named by a `#Fields:` line. */
+/**
+ * Whatever writes the request line in quotes with the status right behind it: Django, uvicorn, and the other text
+ * formats with something in front of them (`docker compose logs`).
+ */
+export const requestLine: LogFormat = {
+  name: 'request-line',
+  read: (line) => {
+    const found = /(?:\[([^\]]+)\] )?"([A-Z]+) (\S+) HTTP\/[\d.]+" (\d{3})\b/.exec(line)
+    if (found === null) return null
+    const [, time, method = '', url = '', status] = found
+    return {
+      method,
+      url: withoutQuery(url),
+      status: Number(status),
+      time: time === undefined ? null : isoTime(time),
+      origin: null,
+      userAgent: null,
+    }
+  },
+}
+
+/** CloudFront's standard logs and IIS (W3C extended log format): columns named by a `#Fields:` line. */
 export function cloudFront(): LogFormat {
   let columns: readonly string[] = []
   return {
-    name: 'cloudfront',
+    name: 'w3c',
+    mayMatter: (line) => line.includes('OPTIONS') || line.startsWith('#'),
     read: (line) => {
       if (line.startsWith('#Fields:')) columns = line.slice('#Fields:'.length).trim().split(/\s+/)
       if (line.startsWith('#') || columns.length === 0) return null
-      const cells = line.split('\t')
+      const cells = line.split(line.includes('\t') ? '\t' : ' ')
       const cell = (name: string): string | null => orNull(cells[columns.indexOf(name)])
       const [method, url, status] = [cell('cs-method'), cell('cs-uri-stem'), cell('sc-status')]
       if (method === null || url === null || status === null || !/^\d{3}$/.test(status)) return null
