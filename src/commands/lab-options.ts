@@ -9,6 +9,8 @@ export interface LabOptions {
   readonly scenario: Scenario | null
   readonly serve: boolean
   readonly port: number
+  /** Whether the progress of the course is kept. */
+  readonly save: boolean
   readonly presentation: Presentation
 }
 
@@ -20,11 +22,12 @@ const options = {
   format: { type: 'string' },
   serve: { type: 'boolean' },
   port: { type: 'string' },
+  'no-save': { type: 'boolean' },
   'no-color': { type: 'boolean' },
   ascii: { type: 'boolean' },
 } as const
 
-/** Reads `lab [SCENARIO] [--list] [--format text|json] [--serve] [--port N]`; what is wrong comes back as one line. */
+/** Reads `lab [SCENARIO] [--list] [--format text|json] [--serve] [--port N] [--no-save]`; what is wrong comes back as one line. */
 export function readLab(args: readonly string[]): LabRead {
   const parsed = readWords(args, options)
   if (!parsed.ok) return { ok: false, message: `lab: ${parsed.message}` }
@@ -48,6 +51,7 @@ export function readLab(args: readonly string[]): LabRead {
       scenario,
       serve: values.serve === true,
       port: Number(port),
+      save: values['no-save'] !== true,
       presentation: {
         noColor: values['no-color'] === true,
         ascii: values.ascii === true,

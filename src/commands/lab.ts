@@ -3,26 +3,27 @@ import type { Scenario } from '../lab/scenario.ts'
 import { exitStatus, refuse, textStyle, type Io } from './io.ts'
 import { readLab, type LabOptions } from './lab-options.ts'
 
-/** `lab`: practice incidents on loopback. With a terminal the triage opens on one; without, its report is printed. */
+/** `lab`: practice incidents on loopback. With a terminal the course opens, on one of them if told; without, its report is printed. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const read = readLab(args)
   if (!read.ok) return refuse(io, read.message)
   const { lab } = read
   if (lab.list !== null) return list(lab.list, io)
-  if (lab.scenario === null)
-    return refuse(io, 'lab: expected the id of an incident; lab --list names them all')
+  const hasTerminal = io.stdin.isTTY === true && io.stdout.isTTY === true && io.env['TERM'] !== 'dumb'
+  if (hasTerminal && !lab.serve) {
+    const { openCourse } = await import('./open-course.ts')
+    return openCourse(lab, io)
+  }
+  if (lab.scenario === null) {
+    const expected = lab.serve ? 'the id of an incident to serve' : 'a terminal, or the id of an incident'
+    return refuse(io, `lab: expected ${expected}: lab SCENARIO; lab --list names them all`)
+  }
   try {
     if (lab.serve) return await (await import('./lab-serve.ts')).serve(lab.scenario, lab.port, io)
-    return io.stdin.isTTY === true && io.stdout.isTTY === true
-      ? await practise(lab.scenario, lab, io)
-      : await report(lab.scenario, lab, io)
+    return await report(lab.scenario, lab, io)
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'EADDRNOTAVAIL') {
-      return refuse(io, 'lab: expected 127.0.0.2 and 127.0.0.3 on the loopback device; docs/lab.md tells how')
-    }
-    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error
-    return refuse(io, `--port: expected a port that is free, found ${lab.port} (${code})`)
+    const { problemOf } = await import('./practice-servers.ts')
+    return refuse(io, problemOf(error, lab.port))
   }
 }
 
@@ -46,20 +47,4 @@ async function report(scenario: Scenario, { port, presentation }: LabOptions, io
     (first?.id ?? null) === scenario.cause &&
     (scenario.variant === null || first?.variant === scenario.variant)
   return named ? 0 : 1
-}
-
-/** Opens the guided triage on the incident; it is taken down when the person leaves. */
-async function practise(scenario: Scenario, { port, presentation }: LabOptions, io: Io): Promise<number> {
-  const { startScenario } = await import('../lab/start-scenario.ts')
-  const { defaultProbeOptions } = await import('../probes/options.ts')
-  const { runTriage } = await import('./triage.ts')
-  const running = await startScenario(scenario.id, { port })
-  const { subject, reported } = running
-  try {
-    const options = { ...defaultProbeOptions, ...running.options }
-    const practice = { title: scenario.title, story: scenario.story, reported, applyFix: running.applyFix }
-    return await runTriage({ subject, options, stack: null, presentation, practice, save: false }, io)
-  } finally {
-    await running.close()
-  }
 }

@@ -1,6 +1,5 @@
 import type { Case } from '../knowledge/case.ts'
 import type { StackId } from '../knowledge/diagnosis.ts'
-import type { ReportedError } from '../knowledge/evidence.ts'
 import type { ProbeOptions } from '../probes/options.ts'
 import type { SavedSession } from '../session/saved-session.ts'
 import type { Other, Settings } from '../session/state.ts'
@@ -18,18 +17,8 @@ export interface Opening {
   readonly settings?: Partial<Settings>
   /** Read into the form as if it had been pasted. */
   readonly pasted?: string
-  readonly practice?: PracticeOpening
   /** A session as it was left; opened without network. */
   readonly saved?: SavedSession
   /** Whether the session is written to disk as it happens. Practice is not. */
   readonly save: boolean
-}
-
-/** A practice incident that runs: what is told of it, and how it is put right. */
-export interface PracticeOpening {
-  readonly title: string
-  readonly story: string
-  readonly reported: readonly ReportedError[]
-  /** Puts the servers right; returns the request as the corrected page makes it. */
-  readonly applyFix: () => Case
 }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { ProbeOptions } from '../probes/options.ts'
+import type { CoursePorts } from '../session/course.ts'
 import type { Ports } from '../session/ports.ts'
 import type { Findings } from '../session/report.ts'
 import { copyText } from './clipboard.ts'
@@ -10,7 +11,7 @@ import { saveReport } from './save-report.ts'
 /** The real world for a session. What the first frame does not need is loaded when it is used. */
 export function sessionPorts(
   options: () => ProbeOptions,
-  applyFix: Ports['applyFix'],
+  course: CoursePorts,
   io: Pick<Io, 'stdout' | 'env'>,
 ): Ports {
   return {
@@ -28,7 +29,7 @@ export function sessionPorts(
     ring: () => {
       io.stdout.write('\u0007')
     },
-    applyFix,
+    course,
   }
 }
 

@@ -65,18 +65,20 @@ function isWord([first = '', ...more]: readonly string[]): boolean {
 
 /** Shows the triage until the person leaves it; the report stays on the normal screen. Resolves to the exit status. */
 export async function runTriage(opening: Opening, io: Io): Promise<number> {
-  const [{ openSession }, { showTriage }] = await Promise.all([
+  const [{ openSession }, { showTriage }, { realCourse }] = await Promise.all([
     import('./open-session.ts'),
     import('./show-triage.tsx'),
+    import('./course-ports.ts'),
   ])
-  const session = openSession(opening, io)
+  const course = realCourse({ port: 0, save: opening.save }, io)
+  const session = openSession(opening, course, io)
   const { subject, pasted, other } = opening
   if (subject !== null) void session.actions.probingAsked()
   if (subject !== null && other != null) session.actions.overlayOpened({ kind: 'comparison', cursor: 0 })
   else if (pasted !== undefined) void session.actions.pasted(pasted)
   const saving = opening.save ? await saveAsItHappens(session, opening, io) : null
   const status = await showTriage(session, opening.presentation, io)
-  await saving?.settle()
+  await Promise.all([saving?.settle(), course.close()])
   await leaveReport(session, opening.presentation, io)
   return status
 }
@@ -109,16 +111,22 @@ async function saveAsItHappens(session: Session, { saved }: Opening, io: Io): Pr
   }
 }
 
-async function leaveReport(session: Session, presentation: Presentation, io: Io): Promise<void> {
+/** Leaves the report of the triage on the normal screen; a practice incident keeps its answer until it is asked for. */
+export async function leaveReport(session: Session, presentation: Presentation, io: Io): Promise<void> {
   const { sidesOf, triageOf } = await import('../session/selectors.ts')
   const { loadRules } = await import('../session/rules.ts')
+  const { isStep } = await import('../session/state.ts')
   await loadRules()
-  const triage = triageOf(session.store.getState())
+  const state = session.store.getState()
+  const isInCourse = !isStep(state.place.stage)
+  const facts = isInCourse ? state.own?.facts : state.facts
+  if (facts === undefined || (!isInCourse && !state.place.revealed)) return
+  const triage = triageOf({ facts, underway: state.underway })
   if (triage === null) return
   const { textReport } = await import('../report/text.ts')
   const style = textStyle(io, presentation)
   io.stdout.write(textReport(triage, style))
-  const sides = sidesOf(session.store.getState())
+  const sides = isInCourse ? null : sidesOf(state)
   if (sides === null) return
   const { comparisonText } = await import('../report/comparison-text.ts')
   io.stdout.write(`\nSide by side: ${comparisonText(sides.left, sides.right, style)}`)

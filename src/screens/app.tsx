@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import type { Session } from '../session/session.ts'
 import { pasted, pressed, type Surroundings } from './dispatch.ts'
 import { isPaste, pressesOf } from './keys.ts'
-import { runUnderWay, turnMs } from './parts/header.ts'
+import { isTurning, turnMs } from './parts/header.ts'
 import { Rows } from './parts/rows.tsx'
 import { areaFor, screenLines, type Size } from './screen-lines.ts'
 import type { Theme } from './theme.ts'
@@ -38,7 +38,7 @@ export function App({ session, theme, onLeave, onBug }: AppProps) {
   const { columns, rows } = useWindowSize()
   const spoken = useIsScreenReaderEnabled()
   const state = useStore(session.store)
-  useAnimation({ interval: turnMs, isActive: runUnderWay(state) !== null && !spoken })
+  useAnimation({ interval: turnMs, isActive: isTurning(state) && !spoken })
   return (
     <Box flexDirection="column" width={columns} height={spoken ? undefined : rows}>
       <Keys session={session} onLeave={onLeave} onBug={onBug} />

@@ -5,7 +5,17 @@ export type Where =
   Stage | 'form' | 'help' | 'palette' | 'glossary' | 'policy' | 'comparison' | 'prompt' | 'menu'
 
 /** What a binding needs before it means anything. */
-export type Condition = 'practice' | 'spoiler-hidden' | 'probing' | 'answerable' | 'overruled'
+export type Condition =
+  | 'practice'
+  | 'spoiler-hidden'
+  | 'revealed'
+  | 'probing'
+  | 'answerable'
+  | 'overruled'
+  | 'in-course'
+  | 'own-triage'
+  | 'asked'
+  | 'solved'
 
 export interface Binding {
   readonly command: string
@@ -31,8 +41,10 @@ function bind<const Name extends string>(
 
 const screens = ['origins', 'probes', 'first-ten-minutes', 'diagnosis', 'verify'] as const
 const afterOrigins = ['probes', 'first-ten-minutes', 'diagnosis', 'verify'] as const
+const rooms = ['course', 'lesson', 'incident'] as const
+const anywhere = [...screens, ...rooms] as const
 const panels = ['help', 'glossary', 'policy', 'comparison'] as const
-const everywhere = [...screens, ...panels, 'form', 'palette', 'prompt', 'menu'] as const
+const everywhere = [...anywhere, ...panels, 'form', 'palette', 'prompt', 'menu'] as const
 
 /** The one table of keys: hints, help, palette and documentation are read from it. In order of weight. */
 // prettier-ignore
@@ -53,24 +65,33 @@ export const keymap = [
   bind('toggle-unsafe', 'u', ['origins', 'probes'], null, 'really send a method other than GET, HEAD and OPTIONS, or stop doing so'),
   bind('go-on', 'enter', ['probes'], 'first check', 'go on to the first check'),
   bind('go-on', 'enter right', ['first-ten-minutes'], 'next', 'go on to the next check'),
-  bind('go-on', 'enter', ['diagnosis'], 'verify', 'go on to prove the fix'),
+  bind('guess', 'a enter', ['diagnosis'], 'guess', 'guess the cause', 'spoiler-hidden'),
+  bind('reveal', 'y', ['diagnosis'], 'show the answer', 'show the answer of the practice incident', 'spoiler-hidden'),
+  bind('go-on', 'enter', ['diagnosis'], 'verify', 'go on to prove the fix', 'revealed'),
   bind('verify', 'v enter', ['verify'], 'verify now', 'send the probes again and tick what holds'),
+  bind('open', 'enter right', ['course'], 'open', 'open the lesson or the incident'),
+  bind('go-on', 'enter', ['lesson'], 'answer', 'give the chosen answer', 'asked'),
+  bind('go-on', 'enter right', ['lesson'], 'next', 'go on to the next page, and from the last to what comes next'),
+  bind('cursor-down', 'j down', ['lesson'], 'choose', 'choose the next answer', 'asked'),
+  bind('go-on', 'enter right', ['incident'], 'look at the evidence', 'go on to the probes; once it is solved, to the next incident'),
   bind('cancel', 'esc', ['probes', 'verify'], 'cancel', 'cancel the probes under way', 'probing'),
+  bind('next-incident', 'n', ['verify'], 'next incident', 'go on to the next incident that is not done', 'solved'),
+  bind('next-incident', 'n', ['incident'], 'next incident', 'go on to the next incident that is not done', 'in-course'),
   bind('tick', 'space', ['verify'], 'done', 'tick what only you can see'),
   bind('watch', 'w', ['verify'], 'watch', 'look every 5 seconds until every browser lets it through; again to stop'),
-  bind('apply-fix', 'f', ['diagnosis', 'verify'], 'apply fix', 'apply the fix to the practice server', 'practice'),
+  bind('apply-fix', 'f', ['diagnosis', 'verify', 'incident'], 'apply fix', 'apply the fix to the practice server', 'practice'),
   bind('confirm', 'b', ['verify'], 'browser', 'send the same request from the browser installed here'),
-  bind('report', 'm', ['diagnosis', 'verify', 'comparison'], 'report', 'save the report as Markdown and copy it'),
+  bind('report', 'm', ['diagnosis', 'verify'], 'report', 'save the report as Markdown and copy it', 'revealed'),
+  bind('report', 'm', ['comparison'], 'report', 'save the report as Markdown and copy it'),
   bind('staging', 't', ['verify'], 'staging', 'send the same probes from a staging page to a staging URL'),
   bind('error-url', 'x', ['verify', 'first-ten-minutes'], null, 'give a URL of the API that answers an error'),
   bind('copy', 'c', ['probes', 'first-ten-minutes', 'verify', 'origins'], 'copy curl', 'copy the request as curl'),
-  bind('copy', 'c', ['diagnosis'], 'copy fix', 'copy the fix'),
-  bind('next-stack', 's', ['diagnosis'], 'stack', 'show the fix for the next stack'),
+  bind('copy', 'c', ['lesson'], 'copy curl', 'copy the requests of the demonstration as curl'),
+  bind('copy', 'c', ['diagnosis'], 'copy fix', 'copy the fix', 'revealed'),
+  bind('next-stack', 's', ['diagnosis'], 'stack', 'show the fix for the next stack', 'revealed'),
   bind('previous-stack', 'S', ['diagnosis'], null, 'show the fix for the stack before'),
-  bind('next-cause', 'n', ['diagnosis'], 'next cause', 'look at the next cause'),
-  bind('details', 'y', ['diagnosis'], 'why', 'show the evidence for and against'),
-  bind('guess', 'a', ['diagnosis'], 'guess', 'guess the cause', 'spoiler-hidden'),
-  bind('reveal', 'y', ['diagnosis'], 'show the answer', 'show the answer of the practice incident', 'spoiler-hidden'),
+  bind('next-cause', 'n', ['diagnosis'], 'next cause', 'look at the next cause', 'revealed'),
+  bind('details', 'y', ['diagnosis'], 'why', 'show the evidence for and against', 'revealed'),
   bind('answer', 'a', ['first-ten-minutes', 'diagnosis'], 'answer', 'answer the question that the wire cannot', 'answerable'),
   bind('overrule', 'o', ['first-ten-minutes'], 'I know better', 'overrule the check, with a reason'),
   bind('undo', 'z', ['first-ten-minutes'], 'undo', 'take the overruling back', 'overruled'),
@@ -79,29 +100,33 @@ export const keymap = [
   bind('again', 'r', ['probes', 'first-ten-minutes', 'diagnosis', 'comparison'], 'again', 'send the probes again'),
   bind('compare', 'd', screens, 'compare', 'ask the same from another page or of another URL, side by side'),
   bind('compare', 'd', ['comparison'], 'other side', 'compare with another page or another URL'),
+  bind('start-over', 'x', ['course'], null, 'forget how it went, and begin this one anew'),
+  bind('course', 'L', ['origins'], 'practise', 'open the course: lessons and practice incidents'),
+  bind('course', 'L', [...afterOrigins, 'lesson', 'incident'], 'course', 'go to the course', 'in-course'),
   bind('policy', 'p', afterOrigins, 'policy', 'show what the server allows: origins, methods, headers'),
-  bind('glossary', 'g', screens, 'terms', 'explain the terms'),
-  bind('cursor-down', 'j down', [...afterOrigins, ...panels], null, 'move down'),
-  bind('cursor-up', 'k up', [...afterOrigins, ...panels], null, 'move up'),
+  bind('glossary', 'g', anywhere, 'terms', 'explain the terms'),
+  bind('cursor-down', 'j down', [...afterOrigins, ...rooms, ...panels], null, 'move down'),
+  bind('cursor-up', 'k up', [...afterOrigins, ...rooms, ...panels], null, 'move up'),
   bind('cursor-down', 'down ctrl-n tab', ['palette', 'menu'], 'choose', 'move down'),
   bind('cursor-up', 'up shift-tab', ['palette', 'menu'], null, 'move up'),
-  bind('page-down', 'pagedown ctrl-d', [...afterOrigins, ...panels], null, 'scroll down'),
-  bind('page-up', 'pageup ctrl-b', [...afterOrigins, ...panels], null, 'scroll up'),
-  bind('first', 'home', [...afterOrigins, ...panels], null, 'go to the top'),
-  bind('last', 'end', [...afterOrigins, ...panels], null, 'go to the end'),
+  bind('page-down', 'pagedown ctrl-d', [...afterOrigins, ...rooms, ...panels], null, 'scroll down'),
+  bind('page-up', 'pageup ctrl-b', [...afterOrigins, ...rooms, ...panels], null, 'scroll up'),
+  bind('first', 'home', [...afterOrigins, ...rooms, ...panels], null, 'go to the top'),
+  bind('last', 'end', [...afterOrigins, ...rooms, ...panels], null, 'go to the end'),
   bind('accept', 'enter', ['palette', 'prompt', 'menu'], 'take it', 'take what is chosen or typed'),
   bind('close', 'esc', [...panels, 'palette', 'prompt', 'menu'], 'close', 'close without changing anything'),
   bind('help', '?', ['form'], null, 'in an empty field: show the keys'),
   bind('close', 'q ?', panels, null, 'close'),
-  bind('go-back', 'esc left', afterOrigins, 'back', 'go back'),
-  bind('stage-1', '1', screens, null, 'go to Origins'),
-  bind('stage-2', '2', screens, null, 'go to Probes'),
-  bind('stage-3', '3', screens, null, 'go to First ten minutes'),
-  bind('stage-4', '4', screens, null, 'go to Diagnosis'),
-  bind('stage-5', '5', screens, null, 'go to Verify'),
-  bind('palette', 'ctrl-p', [...screens, 'form'], 'all commands', 'find a command by its name'),
-  bind('help', '?', screens, 'keys', 'show the keys'),
-  bind('quit', 'q', screens, 'quit', 'quit and leave the report on the screen'),
+  bind('go-back', 'esc left', [...afterOrigins, 'lesson', 'incident'], 'back', 'go back'),
+  bind('go-back', 'esc left', ['course'], 'back', 'go back to your own request', 'own-triage'),
+  bind('stage-1', '1', [...screens, 'incident'], null, 'go to Origins'),
+  bind('stage-2', '2', [...screens, 'incident'], null, 'go to Probes'),
+  bind('stage-3', '3', [...screens, 'incident'], null, 'go to First ten minutes'),
+  bind('stage-4', '4', [...screens, 'incident'], null, 'go to Diagnosis'),
+  bind('stage-5', '5', [...screens, 'incident'], null, 'go to Verify'),
+  bind('palette', 'ctrl-p', [...anywhere, 'form'], 'all commands', 'find a command by its name'),
+  bind('help', '?', anywhere, 'keys', 'show the keys'),
+  bind('quit', 'q', anywhere, 'quit', 'quit and leave the report on the screen'),
   bind('interrupt', 'ctrl-c', everywhere, null, 'quit at once'),
 ] as const
 

@@ -46,6 +46,7 @@ const common: Handlers = {
   glossary: ({ actions }) => actions.overlayOpened({ kind: 'glossary', cursor: 0 }),
   palette: ({ actions }) => actions.overlayOpened({ kind: 'palette', query: '', cursor: 0 }),
   help: ({ actions }) => actions.overlayOpened({ kind: 'help', cursor: 0 }),
+  course: ({ actions }) => actions.courseOpened(),
   quit: ({ leave }) => leave(0),
   interrupt: ({ leave }) => leave(interrupted),
 }

@@ -1,3 +1,8 @@
+import { courseHandlers } from './course/handlers.ts'
+import { homeView } from './course/home.ts'
+import { incidentHandlers, incidentView } from './course/incident.ts'
+import { lessonHandlers } from './course/lesson-handlers.ts'
+import { lessonView } from './course/lesson.ts'
 import { diagnosisHandlers } from './diagnosis/handlers.ts'
 import { diagnosisView } from './diagnosis/view.ts'
 import { checksHandlers } from './first-ten-minutes/handlers.ts'
@@ -13,6 +18,9 @@ export const later = {
     'first-ten-minutes': { view: checksView, handlers: checksHandlers },
     diagnosis: { view: diagnosisView, handlers: diagnosisHandlers },
     verify: { view: verifyView, handlers: verifyHandlers },
+    course: { view: homeView, handlers: courseHandlers },
+    lesson: { view: lessonView, handlers: lessonHandlers },
+    incident: { view: incidentView, handlers: incidentHandlers },
   },
   overlays: { handlers: overlayHandlers, type: typeInOverlay, pane: overlayPane, over: withOverlay },
 } as const

@@ -1,5 +1,5 @@
 import type { Session } from '../session/session.ts'
-import { runUnderWay, turnMs } from './parts/header.ts'
+import { isTurning, turnMs } from './parts/header.ts'
 import { painted } from './parts/line.ts'
 import { screenLines } from './screen-lines.ts'
 import { giveTitleBack, keepTitle, setTitle } from './terminal-title.ts'
@@ -46,7 +46,7 @@ export function startPainter(session: Session, theme: Theme, canvas: Canvas): Pa
     if (first + changes !== '') canvas.write(beginFrame + first + changes + endFrame)
     retitled(titleOf(state))
     shown = next
-    if (runUnderWay(state) !== null) timer = setTimeout(() => draw(), turnMs)
+    if (isTurning(state)) timer = setTimeout(() => draw(), turnMs)
   }
 
   const retitled = (wanted: string | null): void => {

@@ -28,7 +28,8 @@ export async function loadLater(): Promise<void> {
 
 /** The screen of a step. */
 export function screenOf(stage: Stage): Screen {
-  return stage === 'origins' || stage === 'probes' ? early[stage] : (loaded?.screens[stage] ?? waiting)
+  if (stage === 'origins' || stage === 'probes') return early[stage]
+  return loaded?.screens[stage] ?? waiting
 }
 
 /** What handles and draws overlays; null until it is loaded. */

@@ -1,3 +1,5 @@
+import { markOf } from '../lab/course/progress.ts'
+import { isSolved } from '../session/course.ts'
 import { focusedField } from '../session/form-actions.ts'
 import { choicesOf } from '../session/form.ts'
 import { judgedChecks } from '../session/selectors.ts'
@@ -22,9 +24,22 @@ export function holds(state: State): (condition: Condition) => boolean {
   return (condition) => {
     switch (condition) {
       case 'practice':
-        return state.practice !== null && !state.practice.fixed
+        return state.practice !== null && !state.practice.fixed && state.place.revealed
       case 'spoiler-hidden':
         return !state.place.revealed
+      case 'in-course':
+        return state.course !== null
+      case 'asked': {
+        const { course } = state
+        if (course?.lesson?.page !== 'answer' || course.at === null) return false
+        return !markOf(course.progress, course.at).done
+      }
+      case 'solved':
+        return isSolved(state)
+      case 'own-triage':
+        return state.own !== null
+      case 'revealed':
+        return state.place.revealed
       case 'probing':
         return isProbing(state)
       case 'answerable':

@@ -44,7 +44,7 @@ export function autosave(
   }
   store.subscribe((state, before) => {
     const changed = state.facts !== before.facts || state.place.stage !== before.place.stage
-    if (changed && isWorthSaving(state)) begin()
+    if (changed && state.course === null && isWorthSaving(state)) begin()
   })
   void pruneSessions(where.directory, kept)
   return { settle: async () => writing ?? undefined }

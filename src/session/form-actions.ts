@@ -74,6 +74,10 @@ export function formActions({ get, set, ports }: Reach) {
     },
     /** Reads what was pasted; the form takes what it finds. Plain text goes into the field. */
     async pasted(text: string): Promise<void> {
+      if (get().course !== null) {
+        set(() => ({ message: { tone: 'info', text: 'In the course there is nothing to paste into' } }))
+        return
+      }
       if (text.length > longestPaste) {
         set(() => ({
           message: { tone: 'warn', text: 'The pasted text is longer than 64 MiB; nothing was taken' },

@@ -1,4 +1,4 @@
-import type { CauseId, CheckId, StackId } from '../knowledge/diagnosis.ts'
+import type { CheckId, StackId } from '../knowledge/diagnosis.ts'
 import type { Reach } from './reach.ts'
 import type { Facts, Overruling, State } from './state.ts'
 
@@ -32,9 +32,6 @@ export function judgingActions({ set }: Reach) {
     },
     stackChosen(stack: StackId | null): void {
       set((state) => learnt(state, { form: { ...state.facts.form, stack } }))
-    },
-    causeGuessed(cause: CauseId): void {
-      set((state) => learnt(state, { guesses: [...state.facts.guesses, cause] }))
     },
     notesWritten(notes: string): void {
       set((state) => learnt(state, { notes }))

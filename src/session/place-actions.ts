@@ -1,5 +1,5 @@
 import type { Reach } from './reach.ts'
-import { stages, type Message, type Overlay, type Place, type Stage, type State } from './state.ts'
+import { isStep, stages, type Message, type Overlay, type Place, type Stage, type State } from './state.ts'
 
 /** The state with something of the place changed. */
 export function placed(state: State, change: Partial<Place>): Partial<State> {
@@ -13,7 +13,11 @@ export function placeActions({ get, set }: Reach) {
   return {
     stageChosen: moveTo,
     stageLeft(step: 1 | -1): void {
-      const next = stages[stages.indexOf(get().place.stage) + step]
+      const { practice, place } = get()
+      const { stage } = place
+      // Before the probes of a practice incident comes what is told of it.
+      if (practice !== null && stage === 'probes' && step === -1) return moveTo('incident')
+      const next = isStep(stage) ? stages[stages.indexOf(stage) + step] : undefined
       if (next !== undefined) moveTo(next)
     },
     cursorMoved(to: number): void {

@@ -1,5 +1,6 @@
 import type { Case } from '../knowledge/case.ts'
 import type { Evidence } from '../knowledge/evidence.ts'
+import type { CoursePorts } from './course.ts'
 import type { Imported } from '../intake/imported.ts'
 import type { ProbeEvent, ProbeOptions } from '../probes/options.ts'
 import type { BrowserAnswer } from './browser-answer.ts'
@@ -31,6 +32,5 @@ export interface Ports {
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>
   /** The bell: what was watched for has come. */
   readonly ring: () => void
-  /** Puts the practice servers right and returns the request as the corrected page makes it. Null with a request of one's own. */
-  readonly applyFix: (() => Case) | null
+  readonly course: CoursePorts
 }

@@ -1,24 +1,17 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { homedir } from 'node:os'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fromSaved, type SavedSession } from './saved-session.ts'
+import { stateDirectory, writeWhole } from './state-files.ts'
 
-/** XDG Base Directory Specification: `$XDG_STATE_HOME/cors-triage/sessions`, by default below `~/.local/state`. */
 export function sessionDirectory(env: NodeJS.ProcessEnv): string {
-  const state = env['XDG_STATE_HOME']
-  const base = state !== undefined && state.startsWith('/') ? state : join(homedir(), '.local/state')
-  return join(base, 'cors-triage/sessions')
+  return join(stateDirectory(env), 'sessions')
 }
 
 const idPattern = /^[\w-]{1,64}$/
 
 /** Writes a session whole or not at all; readable by its owner alone. Rejects with the system's error. */
 export async function writeSession(directory: string, saved: SavedSession): Promise<void> {
-  await mkdir(directory, { recursive: true, mode: 0o700 })
-  const path = join(directory, `${saved.id}.json`)
-  const draft = `${path}.${process.pid}.draft`
-  await writeFile(draft, JSON.stringify(saved), { mode: 0o600 })
-  await rename(draft, path)
+  await writeWhole(join(directory, `${saved.id}.json`), JSON.stringify(saved))
 }
 
 export type ReadSession =

@@ -1,4 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Course } from './course.ts'
+import { courseActions } from './course-actions.ts'
 import { formActions } from './form-actions.ts'
 import { judgingActions } from './judging-actions.ts'
 import { placeActions } from './place-actions.ts'
@@ -22,6 +24,7 @@ export interface Opening {
   readonly facts?: Partial<Facts>
   readonly place?: Partial<Place>
   readonly practice?: Practice | null
+  readonly course?: Course | null
   readonly settings?: Partial<Settings>
 }
 
@@ -33,12 +36,20 @@ export function createSession(opening: Opening, ports: Ports) {
     facts: { ...noFacts, ...opening.facts },
     place: { ...atStart, ...opening.place },
     practice: opening.practice ?? null,
+    course: opening.course ?? null,
+    own: null,
     underway: { confirming: false, watching: null, settled: null },
     settings: { ...usualSettings, ...opening.settings },
     message: null,
   }))
   const reach: Reach = { get: store.getState, set: store.setState, ports }
   const probing = probingActions(reach)
+  const verifying = verifyingActions(reach, probing)
+  store.subscribe(({ course }, { course: before }) => {
+    if (course === null || before?.isRecalled !== true) return
+    const { progress, at } = course
+    if (progress !== before.progress || at !== before.at) ports.course.keep({ progress, at })
+  })
   return {
     store,
     /** The session's own clock: milliseconds since the epoch. */
@@ -48,7 +59,8 @@ export function createSession(opening: Opening, ports: Ports) {
       ...formActions(reach),
       ...judgingActions(reach),
       ...probing,
-      ...verifyingActions(reach, probing),
+      ...verifying,
+      ...courseActions(reach, probing, verifying),
     },
   }
 }

@@ -1,11 +1,21 @@
 import type { CauseId, CheckId, CheckStatus } from '../knowledge/diagnosis.ts'
+import type { Course } from './course.ts'
 import { emptyForm, type Form } from './form.ts'
 import type { BrowserAnswer } from './browser-answer.ts'
 import type { Stretch } from '../report/stretch.ts'
 import { noneKnown, type Known, type Run } from './run.ts'
 
 export const stages = ['origins', 'probes', 'first-ten-minutes', 'diagnosis', 'verify'] as const
-export type Stage = (typeof stages)[number]
+/** A step of the triage. */
+export type Step = (typeof stages)[number]
+/** A room of the course: all of it, one lesson, what is told of one incident. */
+export type Room = 'course' | 'lesson' | 'incident'
+export type Stage = Step | Room
+
+/** Whether a stage is a step of the triage; else it is a room of the course. */
+export function isStep(stage: Stage): stage is Step {
+  return stages.some((step) => step === stage)
+}
 
 /** A check the person knows better about. */
 export interface Overruling {
@@ -37,8 +47,8 @@ export interface Facts {
   readonly overruled: Readonly<Partial<Record<CheckId, Overruling>>>
   /** Ids of verification items the person has ticked. */
   readonly ticks: readonly string[]
-  /** The guesses of a practice incident, in order. */
-  readonly guesses: readonly CauseId[]
+  /** The guesses of a practice incident, in order; null says that nothing is wrong. */
+  readonly guesses: readonly (CauseId | null)[]
   readonly notes: string
   /** What the installed browser did with the same request. */
   readonly browser: BrowserAnswer | null
@@ -66,7 +76,7 @@ export type PromptPurpose =
   'filter' | 'error-url' | 'staging-page' | 'staging-url' | 'other-page' | 'other-url' | 'overrule' | 'notes'
 export type MenuPurpose =
   | { readonly kind: 'question'; readonly id: string }
-  | { readonly kind: 'guess' }
+  | { readonly kind: 'guess'; readonly incident: string }
   | { readonly kind: 'overrule'; readonly check: CheckId }
 
 /** Where the person is and looks. */
@@ -103,6 +113,7 @@ export interface Underway {
 
 /** The practice incident that the triage stands on. */
 export interface Practice {
+  readonly id: string
   readonly title: string
   readonly story: string
   readonly fixed: boolean
@@ -120,6 +131,10 @@ export interface State {
   readonly facts: Facts
   /** Null with a request of one's own. */
   readonly practice: Practice | null
+  /** Null until somebody opens it. */
+  readonly course: Course | null
+  /** One's own triage while the course is open; null where the program began with the course. */
+  readonly own: { readonly facts: Facts; readonly place: Place } | null
   readonly place: Place
   readonly underway: Underway
   readonly settings: Settings
@@ -151,6 +166,9 @@ const atTop: Readonly<Record<Stage, number>> = {
   'first-ten-minutes': 0,
   diagnosis: 0,
   verify: 0,
+  course: 0,
+  lesson: 0,
+  incident: 0,
 }
 
 export const atStart: Place = {

@@ -1,10 +1,11 @@
 import type { Outcome, Verdict } from '../knowledge/diagnosis.ts'
+import { advanced } from './course.ts'
 import { formOf, withText } from './form.ts'
 import { learnt } from './judging-actions.ts'
 import { otherCase } from './other-side.ts'
 import type { ProbingActions } from './probing-actions.ts'
 import { findingsOf } from './report.ts'
-import { subjectOf } from './selectors.ts'
+import { subjectOf, triageOf } from './selectors.ts'
 import type { Reach } from './reach.ts'
 import { evidenceOf, noneKnown } from './run.ts'
 import type { Message, State } from './state.ts'
@@ -18,6 +19,7 @@ export function verifyingActions({ get, set, ports }: Reach, { probe, probeSides
     if (subject === null) return
     await probe(['verify', subject])
     set(await lookTaken())
+    set(proven)
   }
 
   const stopWatching = (): void => {
@@ -76,18 +78,19 @@ export function verifyingActions({ get, set, ports }: Reach, { probe, probeSides
       set((state) => ({ underway: { ...state.underway, confirming: true } }))
       const browser = await ports.confirm(subject, new AbortController().signal)
       set((state) => ({
-        ...learnt(state, { browser }),
+        // Meanwhile another request may stand there, and this is no answer to it.
+        ...(subjectOf(state) === subject ? learnt(state, { browser }) : {}),
         underway: { ...state.underway, confirming: false },
       }))
     },
     /** Practice: puts the server right, then looks again. */
     async fixApplied(): Promise<void> {
       const { practice } = get()
-      if (ports.applyFix === null || practice === null || practice.fixed) return
-      const subject = ports.applyFix()
+      const subject = practice === null || practice.fixed ? null : ports.course.applyFix()
+      if (subject === null) return
       set((state) => ({
         ...learnt(state, { form: formOf(subject, state.facts.form.stack) }),
-        practice: { ...practice, fixed: true },
+        practice: state.practice && { ...state.practice, fixed: true },
         message: { tone: 'info', text: 'The fix is on the practice server; probing again' },
       }))
       await verify()
@@ -110,6 +113,18 @@ export function verifyingActions({ get, set, ports }: Reach, { probe, probeSides
       const copied = how === 'nowhere' ? '' : ', and copied'
       set(() => ({ message: { tone: 'pass', text: `Report saved as ${file}${copied}` } }))
     },
+  }
+}
+
+/** A practice incident is done once the repaired server lets every browser through and nothing else is found. */
+function proven(state: State): Partial<State> {
+  const { practice, facts } = state
+  if (practice === null || !practice.fixed || facts.verify?.state !== 'done') return {}
+  const diagnosis = triageOf(state)?.diagnosis
+  if (diagnosis?.verdict.outcome !== 'allowed' || diagnosis.causes.length > 0) return {}
+  return {
+    ...advanced(state, { kind: 'completed', id: practice.id }),
+    message: { tone: 'pass', text: 'Solved and proven' },
   }
 }
 

@@ -207,7 +207,12 @@ describe('everywhere', () => {
 })
 
 describe('practice', () => {
-  const practice = { title: 'The order that never arrives', story: 'It works on my machine.', fixed: false }
+  const practice = {
+    id: 'origin-not-allowed.localhost-only',
+    title: 'The order that never arrives',
+    story: 'It works on my machine.',
+    fixed: false,
+  }
 
   test('keeps the answer back until it is asked for or guessed', async () => {
     const { press, sees, screen } = drive({
@@ -218,9 +223,9 @@ describe('practice', () => {
     await press(keys.enter, '4')
     await sees('The order that never arrives', 'What is the cause?')
     expect(screen()).not.toContain('The production origin is not allowed')
-    await press('a', keys.down, keys.enter)
-    await sees(': no.')
     await press('a', keys.enter)
+    await sees(': no.')
+    await press('a', keys.down, keys.down, keys.down, keys.enter)
     await sees('The production origin is not allowed')
   })
 
@@ -228,7 +233,10 @@ describe('practice', () => {
     const world = stage()
     const fixed = {
       ...world,
-      ports: { ...world.ports, applyFix: () => (world.allow(subject.pageOrigin), subject) },
+      ports: {
+        ...world.ports,
+        course: { ...world.ports.course, applyFix: () => (world.allow(subject.pageOrigin), subject) },
+      },
     }
     const { press, sees } = drive({ ...filled, practice }, fixed)
     await press(keys.enter, '4', 'f')

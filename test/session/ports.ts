@@ -4,6 +4,7 @@ import { noEvidence } from '../../src/knowledge/evidence.ts'
 import { nothingImported } from '../../src/intake/imported.ts'
 import type { ProbeEvent } from '../../src/probes/options.ts'
 import { readAny } from '../../src/intake/read-any.ts'
+import { nothingSaved } from '../../src/session/course.ts'
 import type { Ports } from '../../src/session/ports.ts'
 
 /** What a policy that knows one origin answers. */
@@ -95,7 +96,14 @@ export function stage(overrides: Partial<Ports> = {}): Stage {
       confirm: async () => ({ browser: 'Chromium', outcome: 'response', corsError: null, problem: null }),
       wait: async () => {},
       ring: () => {},
-      applyFix: null,
+      course: {
+        start: async () => ({ ok: false, problem: 'no server here' }),
+        applyFix: () => null,
+        demonstrate: async () => ({ ok: false, problem: 'no server here' }),
+        stop: async () => {},
+        recall: async () => ({ saved: nothingSaved, problem: null }),
+        keep: () => {},
+      },
       ...overrides,
     },
   }

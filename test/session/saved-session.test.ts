@@ -68,6 +68,8 @@ const state: State = {
     notes: `I used ${secret} here`,
   },
   practice: null,
+  course: null,
+  own: null,
   place: { ...atStart, stage: 'diagnosis' },
   underway: { confirming: false, watching: null, settled: null },
   settings: usualSettings,

@@ -1,17 +1,24 @@
+import type { Case } from '../../knowledge/case.ts'
 import type { Cause } from '../../knowledge/causes/cause.ts'
 import type { CauseId } from '../../knowledge/diagnosis.ts'
+import type { Evidence } from '../../knowledge/evidence.ts'
+import { refutation } from '../../knowledge/refutations/refutation.ts'
 import type { Scenario } from '../scenario.ts'
 
 /** What the catalogue of causes says that a guess is judged by. */
 export type CauseTexts = Readonly<Record<CauseId, Pick<Cause, 'name' | 'means' | 'evidence' | 'lookAlikes'>>>
+
+/** What the probes of an incident brought. */
+export interface Found {
+  readonly subject: Case
+  readonly evidence: Evidence
+}
 
 export interface Guess {
   /** Null: nothing is wrong. */
   readonly cause: CauseId | null
   readonly text: string
   readonly right: boolean
-  /** Why it is right, or what speaks against it. */
-  readonly why: string
 }
 
 const wrongGuesses = 4
@@ -36,9 +43,11 @@ export function guessesFor({ cause }: Pick<Scenario, 'cause'>, causes: CauseText
     cause: option,
     text: causes[option].name,
     right: option === cause,
-    why: option === cause ? causes[option].means : whyNot(option, cause, causes),
   }))
-  return [...guesses.sort((a, b) => a.text.localeCompare(b.text, 'en')), nothingIsWrong(cause)]
+  return [
+    ...guesses.sort((a, b) => a.text.localeCompare(b.text, 'en')),
+    { cause: null, text: 'Nothing is wrong here', right: cause === null },
+  ]
 }
 
 function wrongFor(cause: CauseId | null, causes: CauseTexts): readonly CauseId[] {
@@ -51,23 +60,24 @@ function wrongFor(cause: CauseId | null, causes: CauseTexts): readonly CauseId[]
     .slice(0, wrongGuesses)
 }
 
-function whyNot(guess: CauseId, cause: CauseId | null, causes: CauseTexts): string {
-  const tell =
-    cause === null
-      ? undefined
-      : (causes[cause].lookAlikes.find((lookAlike) => lookAlike.cause === guess)?.tell ??
-        causes[guess].lookAlikes.find((lookAlike) => lookAlike.cause === cause)?.tell)
-  return tell ?? `It would show, and does not here: ${causes[guess].evidence}`
+/** Why a guess is right, or what in the evidence of this very incident speaks against it. */
+export function verdictOn(
+  guess: CauseId | null,
+  { cause }: Pick<Scenario, 'cause'>,
+  { subject, evidence }: Found,
+  causes: CauseTexts,
+): string {
+  if (guess === null) return cause === null ? nothingIsWrong : somethingIsWrong
+  if (guess === cause) return causes[guess].means
+  const alike = cause === null ? [] : causes[cause].lookAlikes
+  const tell = alike.find((lookAlike) => lookAlike.cause === guess)?.tell
+  return (
+    refutation(guess, subject, evidence) ??
+    tell?.replace(/^There\b/, 'In that case') ??
+    `It would show, and does not here: ${causes[guess].evidence}`
+  )
 }
 
-function nothingIsWrong(cause: CauseId | null): Guess {
-  return {
-    cause: null,
-    text: 'Nothing is wrong here',
-    right: cause === null,
-    why:
-      cause === null
-        ? 'Preflight and request both carry the permission, and no probe met anything else.'
-        : 'At least one browser keeps the answer from the page, or the page from its data; look at the probes again.',
-  }
-}
+const nothingIsWrong = 'Preflight and request both carry the permission, and no probe met anything else.'
+const somethingIsWrong =
+  'At least one browser keeps the answer from the page, or the page from its data; look at the probes again.'

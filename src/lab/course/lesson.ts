@@ -1,4 +1,9 @@
 import type { Case } from '../../knowledge/case.ts'
+import type { Observation } from '../../knowledge/evidence.ts'
+import type { TermId } from '../../knowledge/glossary.ts'
+import type { Play } from '../scenario.ts'
+import type { Stage } from '../stage.ts'
+import type { Asking } from './asking.ts'
 
 export interface Choice {
   readonly text: string
@@ -7,19 +12,28 @@ export interface Choice {
   readonly why: string
 }
 
-/** One step of the course: a little text, something to try, a question. */
+/** One request that is really sent, to practice servers on loopback. */
+export interface Step {
+  /** Who asks, and for what. */
+  readonly says: string
+  /** `answers` are those of the steps before. */
+  readonly asks: (subject: Case, answers: readonly Observation[]) => Asking
+}
+
+/** One lesson: a little text, something that happens before one's eyes, a question. */
 export interface Lesson {
   readonly id: string
   readonly title: string
+  /** What the glossary explains of it, the most important first. */
+  readonly terms: readonly [TermId, ...TermId[]]
   /** Paragraphs. */
   readonly text: readonly string[]
-  readonly practice: {
-    /** The practice incident to try it on. */
-    readonly scenario: string
-    /** What to do there and what to look at. */
+  readonly demonstration: {
+    /** Puts up the servers; the request is the one the page makes. */
+    readonly start: (stage: Stage) => Promise<Pick<Play, 'subject'>>
+    /** What to look at. */
     readonly task: string
-    /** `{page}`, `{url}` and `{origin}` (of the URL) stand for those of the running incident. */
-    readonly commands: readonly string[]
+    readonly steps: readonly Step[]
   }
   readonly question: {
     readonly asks: string
@@ -27,19 +41,4 @@ export interface Lesson {
   }
   /** Where the standard says so. */
   readonly standard: { readonly section: string; readonly url: string }
-}
-
-/** The commands of a lesson with the values of the incident that runs. */
-export function commandsFor(
-  { practice }: Pick<Lesson, 'practice'>,
-  { pageOrigin, url }: Pick<Case, 'pageOrigin' | 'url'>,
-): readonly string[] {
-  const values: Readonly<Record<string, string>> = {
-    '{page}': pageOrigin,
-    '{url}': url,
-    '{origin}': new URL(url).origin,
-  }
-  return practice.commands.map((command) =>
-    command.replace(/\{(page|url|origin)\}/g, (name) => values[name] ?? name),
-  )
 }

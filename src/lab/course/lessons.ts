@@ -1,9 +1,16 @@
 import type { Lesson } from './lesson.ts'
 import { caches } from './lessons/caches.ts'
 import { credentials } from './lessons/credentials.ts'
+import { errors } from './lessons/errors.ts'
+import { preflightCache } from './lessons/preflight-cache.ts'
+import { proveTheRepair } from './lessons/prove-the-repair.ts'
+import { readingDevtools } from './lessons/reading-devtools.ts'
 import { redirects } from './lessons/redirects.ts'
+import { sitesAndCookies } from './lessons/sites-and-cookies.ts'
+import { twoAnswers } from './lessons/two-answers.ts'
 import { whatAnOriginIs } from './lessons/what-an-origin-is.ts'
-import { whatThePreflightMustSay } from './lessons/what-the-preflight-must-say.ts'
+import { whatNeverToDo } from './lessons/what-never-to-do.ts'
+import { whatScriptMayRead } from './lessons/what-script-may-read.ts'
 import { whenAPreflightGoesFirst } from './lessons/when-a-preflight-goes-first.ts'
 import { whyCurlNeverSeesIt } from './lessons/why-curl-never-sees-it.ts'
 
@@ -12,8 +19,15 @@ export const lessons: readonly Lesson[] = [
   whatAnOriginIs,
   whyCurlNeverSeesIt,
   whenAPreflightGoesFirst,
-  whatThePreflightMustSay,
+  readingDevtools,
+  twoAnswers,
+  errors,
+  whatScriptMayRead,
   credentials,
+  sitesAndCookies,
   redirects,
   caches,
+  preflightCache,
+  whatNeverToDo,
+  proveTheRepair,
 ]

@@ -25,7 +25,11 @@ export const diagnosisHandlers: Handlers = {
   'previous-stack': chooseStack(-1),
   details: ({ actions }) => actions.detailsToggled(),
   reveal: ({ actions }) => actions.revealed(),
-  guess: ({ actions }) => actions.overlayOpened({ kind: 'menu', purpose: { kind: 'guess' }, cursor: 0 }),
+  guess: ({ state, actions }) => {
+    const incident = state.practice?.id
+    if (incident === undefined) return
+    actions.overlayOpened({ kind: 'menu', purpose: { kind: 'guess', incident }, cursor: 0 })
+  },
   answer: ({ state, actions }) => {
     const triage = faultOf(state)
     const finding = triage === null ? null : shownCause(state, triage)

@@ -1,14 +1,15 @@
-import { causes } from '../../knowledge/causes/catalogue.ts'
 import type { Triage } from '../../report/triage.ts'
 import type { State } from '../../session/state.ts'
+import { judgedGuess, type Judged } from '../course/guesses-on.ts'
 import { blank, line, span, type Line } from '../parts/line.ts'
 import { labelled, paragraph } from '../parts/wrap.ts'
 import type { Area } from '../view.ts'
 import { engineLines } from './engine-lines.ts'
 
 /** A practice incident before its answer is asked for: what the browsers do, and the guesses so far. */
-export function hiddenLines(state: State, { diagnosis }: Triage, { width }: Area): readonly Line[] {
+export function hiddenLines(state: State, triage: Triage, { width }: Area): readonly Line[] {
   const { practice, facts } = state
+  const { diagnosis } = triage
   return [
     blank,
     line(' ', span(practice?.title ?? 'A practice incident', 'strong')),
@@ -16,31 +17,31 @@ export function hiddenLines(state: State, { diagnosis }: Triage, { width }: Area
     blank,
     ...engineLines(diagnosis, width),
     blank,
-    line(' ', span('What is the cause?', 'strong')),
-    ...paragraph(
-      'The probes and the five checks hold everything that is needed. Guess first: it is how one learns to see it.',
-      width - 4,
-      { indent: 1, role: 'dim' },
+    line(
+      ' ',
+      span('What is the cause?', 'strong'),
+      span('   a', 'accent'),
+      span(' guess', 'dim'),
+      span('   y', 'accent'),
+      span(' show the answer', 'dim'),
     ),
+    ...(facts.guesses.length > 0
+      ? []
+      : paragraph(
+          'The probes (2) and the five checks (3) hold everything that is needed. Guess first: it is how one learns to see it.',
+          width - 4,
+          { indent: 1, role: 'dim' },
+        )),
     blank,
-    line('   ', span('a', 'accent'), ' guess the cause        ', span('y', 'accent'), ' show the answer'),
-    blank,
-    ...facts.guesses.flatMap((guess) => guessLines(guess, diagnosis, width)),
+    ...facts.guesses.toReversed().flatMap((cause) => {
+      const judged = judgedGuess(practice?.id ?? '', cause, triage)
+      return judged === null ? [] : guessLines(judged, width)
+    }),
   ]
 }
 
-/** A wrong guess, and what tells it from what is there. */
-function guessLines(
-  guess: State['facts']['guesses'][number],
-  diagnosis: Triage['diagnosis'],
-  width: number,
-): readonly Line[] {
-  const { name, evidence, lookAlikes } = causes[guess]
-  const actual = diagnosis.causes[0]?.id
-  if (guess === actual) return [line(' ', span('✓ ', 'pass'), span(`${name}: yes`, 'strong'))]
-  const tell = lookAlikes.find(({ cause }) => cause === actual)?.tell
-  return labelled(span(' ✗', 'fail'), `${name}: no. ${tell ?? `It would show as: ${evidence}`}`, {
-    width: width - 2,
-    indent: 3,
-  })
+/** A guess, and what speaks against it here. */
+function guessLines({ text, right, why }: Judged, width: number): readonly Line[] {
+  if (right) return [line(' ', span('✓ ', 'pass'), span(`${text}: yes`, 'strong'))]
+  return labelled(span(' ✗', 'fail'), `${text}: no. ${why}`, { width: width - 2, indent: 3 })
 }

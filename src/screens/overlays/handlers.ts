@@ -1,8 +1,8 @@
 import { readPage, readUrl } from '../../knowledge/read-case.ts'
-import type { CauseId, CheckStatus } from '../../knowledge/diagnosis.ts'
-import { causeIds } from '../../knowledge/diagnosis.ts'
+import type { CheckStatus } from '../../knowledge/diagnosis.ts'
+import { guessesOn } from '../course/guesses-on.ts'
 import { glossary } from '../../knowledge/glossary.ts'
-import { faultOf, judgedChecks } from '../../session/selectors.ts'
+import { judgedChecks } from '../../session/selectors.ts'
 import type { Overlay } from '../../session/state.ts'
 import { edited, type Edit } from '../../session/text-edit.ts'
 import type { Command } from '../bindings.ts'
@@ -100,7 +100,7 @@ export function typeInOverlay({ state, actions }: Context, change: Edit): void {
   }
 }
 
-function acceptMenu({ purpose, cursor }: Of<'menu'>, { state, actions }: Context): void {
+function acceptMenu({ purpose, cursor }: Of<'menu'>, { actions }: Context): void {
   const chosen = menuFor(purpose).options[cursor]
   actions.overlayClosed()
   if (chosen === undefined) return
@@ -109,10 +109,10 @@ function acceptMenu({ purpose, cursor }: Of<'menu'>, { state, actions }: Context
       actions.questionAnswered(purpose.id, chosen.value)
       return actions.said({ tone: 'info', text: 'Answered; the diagnosis takes it into account' })
     case 'guess': {
-      const guess = causeIds.find((id): id is CauseId => id === chosen.value)
+      const guess = guessesOn(purpose.incident).find(({ cause }) => (cause ?? '') === chosen.value)
       if (guess === undefined) return
-      actions.causeGuessed(guess)
-      if (faultOf(state)?.diagnosis.causes[0]?.id === guess) actions.revealed()
+      actions.causeGuessed(guess.cause, guess.right)
+      if (guess.right) actions.said({ tone: 'pass', text: 'Right. Here is why, and the repair' })
       return
     }
     case 'overrule':

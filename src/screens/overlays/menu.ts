@@ -1,6 +1,5 @@
-import { causes } from '../../knowledge/causes/catalogue.ts'
+import { guessesOn } from '../course/guesses-on.ts'
 import { checks } from '../../knowledge/checks/catalogue.ts'
-import { causeIds } from '../../knowledge/diagnosis.ts'
 import { questions, type Question } from '../../knowledge/questions/catalogue.ts'
 import type { MenuPurpose } from '../../session/state.ts'
 import { blank, line, span, type Line } from '../parts/line.ts'
@@ -40,8 +39,8 @@ export function menuFor(purpose: MenuPurpose): Menu {
     case 'guess':
       return {
         title: 'What is the cause?',
-        says: 'A wrong guess is answered with what tells it from the truth.',
-        options: causeIds.map((id) => ({ value: id, label: causes[id].name })),
+        says: 'A wrong guess is answered with what speaks against it.',
+        options: guessesOn(purpose.incident).map(({ cause, text }) => ({ value: cause ?? '', label: text })),
       }
   }
 }

@@ -1,7 +1,8 @@
 import { redactUrl } from '../../knowledge/redact.ts'
 import { progressOf, type Run } from '../../session/run.ts'
-import type { State } from '../../session/state.ts'
+import { isStep, type State } from '../../session/state.ts'
 import { columnsOf, line, shortened, span, spread, type Line } from './line.ts'
+import { roomHeader } from './room-header.ts'
 import { stepper } from './stepper.ts'
 import { duration } from './waterfall.ts'
 
@@ -9,6 +10,9 @@ const spinner = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', 
 
 /** How often the spinner turns, in milliseconds. */
 export const turnMs = 120
+
+/** What takes less is over before anybody asks what it is. */
+const unnoticedMs = 300
 
 /** The run under way, the nearest to the person first. */
 export function runUnderWay({ facts }: Pick<State, 'facts'>): Run | null {
@@ -22,7 +26,17 @@ export function runUnderWay({ facts }: Pick<State, 'facts'>): Run | null {
 export function headerLines(state: State, width: number, now: number): readonly Line[] {
   const { facts, place, practice } = state
   const run = runUnderWay(state)
-  const progress = run === null ? lastRun(facts.verify ?? facts.triage) : running(run, now)
+  const waited = startingFor(state, now)
+  const progress =
+    waited !== null
+      ? starting(waited)
+      : run === null
+        ? lastRun(facts.verify ?? facts.triage)
+        : running(run, now)
+  if (!isStep(place.stage)) {
+    const second = place.stage === 'incident' ? subjectLine(facts, practice, progress, width) : null
+    return roomHeader(state, width, waited === null ? [] : progress, second)
+  }
   const second =
     place.stage === 'origins' && run === null
       ? invitation(width)
@@ -44,6 +58,22 @@ function running(run: Run, now: number): Line {
   const passed = Math.max(0, now - run.startedAt)
   const turn = spinner[Math.floor(passed / turnMs) % spinner.length] ?? ''
   return line(span(`${settled}/${planned} ${turn} ${duration(passed)}`, 'accent'), ' ')
+}
+
+/** Whether something turns: the screen is then drawn again and again. */
+export function isTurning(state: Pick<State, 'facts' | 'course'>): boolean {
+  return runUnderWay(state) !== null || (state.course?.startingSince ?? null) !== null
+}
+
+/** Milliseconds that practice servers have been starting; null for as long as nobody notices. */
+function startingFor({ course }: Pick<State, 'course'>, now: number): number | null {
+  const since = course?.startingSince ?? null
+  return since === null || now - since < unnoticedMs ? null : now - since
+}
+
+function starting(waited: number): Line {
+  const turn = spinner[Math.floor(waited / turnMs) % spinner.length] ?? ''
+  return line(span(`starting servers ${turn} ${duration(waited)}`, 'accent'), ' ')
 }
 
 function lastRun(run: Run | null): Line {

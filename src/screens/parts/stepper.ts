@@ -1,7 +1,7 @@
-import { stages, type Stage } from '../../session/state.ts'
+import { stages, type Step } from '../../session/state.ts'
 import { columnsOf, line, span, type Line, type Span } from './line.ts'
 
-export const stageNames: Readonly<Record<Stage, string>> = {
+export const stageNames: Readonly<Record<Step, string>> = {
   origins: 'Origins',
   probes: 'Probes',
   'first-ten-minutes': 'First ten minutes',
@@ -9,14 +9,14 @@ export const stageNames: Readonly<Record<Stage, string>> = {
   verify: 'Verify',
 }
 
-const shortNames: Readonly<Record<Stage, string>> = { ...stageNames, 'first-ten-minutes': 'Ten minutes' }
+const shortNames: Readonly<Record<Step, string>> = { ...stageNames, 'first-ten-minutes': 'Ten minutes' }
 
 /** The five steps with the current one marked: full names, shorter ones, or numbers, as the width allows. */
-export function stepper(current: Stage, width: number): Line {
+export function stepper(current: Step, width: number): Line {
   const forms = [
-    (stage: Stage) => stageNames[stage],
-    (stage: Stage) => shortNames[stage],
-    (stage: Stage) => (stage === current ? stageNames[stage] : ''),
+    (stage: Step) => stageNames[stage],
+    (stage: Step) => shortNames[stage],
+    (stage: Step) => (stage === current ? stageNames[stage] : ''),
   ]
   const texts = forms.map((name) => stages.map((stage, index) => `${index + 1} ${name(stage)}`.trimEnd()))
   const title = ' cors-triage   '

@@ -1,5 +1,6 @@
 import { asCurl } from '../../knowledge/as-curl.ts'
 import { triageOf, verificationOf } from '../../session/selectors.ts'
+import { openNextIncident } from '../course/handlers.ts'
 import { askFor } from '../overlays/ask-for.ts'
 import type { Context, Handlers } from '../screen.ts'
 
@@ -12,6 +13,7 @@ function move(to: (cursor: number, last: number) => number): (context: Context) 
 }
 
 export const verifyHandlers: Handlers = {
+  'next-incident': openNextIncident,
   'cursor-down': move((cursor) => cursor + 1),
   'cursor-up': move((cursor) => cursor - 1),
   'page-down': move((cursor) => cursor + 8),

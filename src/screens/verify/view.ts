@@ -17,6 +17,9 @@ export function verifyView(state: State, area: Area): View {
   const items = verificationOf(state)
   if (items.length === 0)
     return { kind: 'one', pane: { lines: [blank, line('   Nothing has been probed yet.')] } }
+  // The list of what has to hold would give the answer away.
+  if (!state.place.revealed)
+    return { kind: 'one', pane: { lines: [blank, line('   Name the cause first: ', span('4', 'accent'))] } }
   const panes = paneWidths(area.width)
   const listWidth = area.wide ? panes.list : area.width
   const detailWidth = area.wide ? panes.detail : area.width

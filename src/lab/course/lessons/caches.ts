@@ -1,17 +1,26 @@
+import { cachedForAnotherOrigin } from '../../scenarios/cached-for-another-origin.ts'
+import { asPage } from '../asking.ts'
 import type { Lesson } from '../lesson.ts'
 
 export const caches = {
   id: 'caches',
   title: 'Caches in between',
+  terms: ['vary'],
   text: [
     'A server with a list answers differently depending on who asks: with this origin, with that one, or with none. A cache that does not know this stores one of those answers and hands it to everybody. Vary: Origin is how it is told, and it must stand on every such answer, also on those to requests without an Origin.',
     'The signs: it works, then it does not; a made-up parameter at the end of the URL repairs it; Age or X-Cache stands in the answer. Also within one browser: an <img> loads the file without an Origin, and a later fetch() gets the copy without the permission.',
-    'Preflights have a cache of their own, in the browser, kept for as long as Access-Control-Max-Age says: at most two hours in Chromium, a day in Firefox, ten minutes in Safari. After a correction, a customer may go on failing for that long.',
+    'The correction that lasts: Vary: Origin on every answer under that URL, a cache that minds it, and a purge of what is stored. Where the answer is the same for everybody and carries no cookies, * without Vary is right too: then there is only one answer to keep.',
   ],
-  practice: {
-    scenario: 'cached-for-another-origin',
-    task: 'Ask twice: once for the URL as it is, once with a parameter that no cache has seen. Compare Age and Access-Control-Allow-Origin.',
-    commands: ["curl -si -H 'Origin: {page}' {url}", "curl -si -H 'Origin: {page}' '{url}?fresh=1'"],
+  demonstration: {
+    start: cachedForAnotherOrigin.start,
+    task: 'Compare Age and Access-Control-Allow-Origin of the two answers.',
+    steps: [
+      { says: 'The page asks; a cache answers', asks: (subject) => asPage(subject) },
+      {
+        says: 'The same with a parameter that no cache has seen',
+        asks: (subject) => asPage(subject, { url: `${subject.url}?fresh=1` }),
+      },
+    ],
   },
   question: {
     asks: 'A file behind a CDN arrives without CORS headers; with ?x=1 appended it has them. What is the correction that lasts?',

@@ -1,17 +1,23 @@
+import { wildcardWithCredentials } from '../../scenarios/wildcard-with-credentials.ts'
+import { asPage } from '../asking.ts'
 import type { Lesson } from '../lesson.ts'
 
 export const credentials = {
   id: 'credentials',
   title: 'Cookies change the rules',
+  terms: ['credentials-mode'],
   text: [
     'By default fetch() sends no cookies to another origin. With credentials: "include" (XMLHttpRequest: withCredentials) it does, and then the server has to be explicit: its own answer with this page’s origin in Access-Control-Allow-Origin, and Access-Control-Allow-Credentials: true, in exactly these letters.',
     'Under this mode * loses its meaning everywhere. As an origin it is refused. In Access-Control-Allow-Headers, Access-Control-Allow-Methods and Access-Control-Expose-Headers it is just a name that nothing has.',
-    'The mode is the page’s choice, so an Authorization header set by script does not need it. And permission is not enough for a cookie: to travel to another site it must have been set with SameSite=None; Secure, and the browser must not hold third-party cookies back.',
+    'The mode is the page’s choice and is about what the browser adds by itself: cookies, client certificates, a stored login. An Authorization header that script sets does not need it; it needs a preflight that lists it.',
   ],
-  practice: {
-    scenario: 'wildcard-with-credentials',
-    task: 'Find out why this answer was good enough before the sign-in was added. Mind that Access-Control-Allow-Credentials is there.',
-    commands: ["curl -si -H 'Origin: {page}' {url}"],
+  demonstration: {
+    start: wildcardWithCredentials.start,
+    task: 'Both answers are the same. What differs is the mode that the page chose.',
+    steps: [
+      { says: 'fetch(url): no cookies', asks: (subject) => asPage(subject, { credentials: 'omit' }) },
+      { says: 'fetch(url, { credentials: "include" })', asks: (subject) => asPage(subject) },
+    ],
   },
   question: {
     asks: 'A page sends credentials: "include"; the server answers with Access-Control-Allow-Origin: *. What is the right correction?',

@@ -1,18 +1,31 @@
+import { redirectChangesOriginWww } from '../../scenarios/redirect-changes-origin.www.ts'
+import { asPage, locationOf } from '../asking.ts'
 import type { Lesson } from '../lesson.ts'
 
 export const redirects = {
   id: 'redirects',
   title: 'Redirects on the way',
+  terms: ['redirect-taint', 'preflight'],
   text: [
     'A preflight may not be redirected at all. http to https, the bare name to www, a slash appended: any of them ends a request that asks first, though every tool that follows redirects shows a good answer.',
     'A request that needs no preflight is followed, but every hop is checked: the answer with the Location as well as the one it leads to need Access-Control-Allow-Origin.',
-    'When a redirect leads from one foreign origin to another, the browser no longer vouches for the page: from there on the Origin header says null, and Authorization is left behind. A server that allows the page by name refuses null, and should.',
+    'When a redirect leads from one foreign origin to another, the browser no longer vouches for the page: from there on the Origin header says null, and Authorization is left behind by every redirect to another origin. A server that allows the page by name refuses null, and should.',
     'The correction is nearly always on the side of the page: call the final address.',
   ],
-  practice: {
-    scenario: 'redirect-changes-origin.www',
-    task: 'Look for Access-Control-Allow-Origin on the first answer, then ask the address in Location as a browser would, with Origin: null.',
-    commands: ["curl -si -H 'Origin: {page}' {url}"],
+  demonstration: {
+    start: redirectChangesOriginWww.start,
+    task: 'Look for Access-Control-Allow-Origin on the first answer, then at the Origin of the second request.',
+    steps: [
+      { says: 'The page calls the old name', asks: (subject) => asPage(subject) },
+      {
+        says: 'Were it followed, the browser would no longer vouch for the page',
+        asks: (subject, answers) => asPage(subject, { origin: 'null', url: locationOf(answers, subject) }),
+      },
+      {
+        says: 'The page calls the final address itself',
+        asks: (subject, answers) => asPage(subject, { url: locationOf(answers, subject) }),
+      },
+    ],
   },
   question: {
     asks: 'OPTIONS https://shop.example/orders answers 308 to https://www.shop.example/orders, with perfect CORS headers. What does the browser do?',

@@ -1,17 +1,26 @@
+import { originNotAllowedTrailingSlash } from '../../scenarios/origin-not-allowed.trailing-slash.ts'
+import { asPage } from '../asking.ts'
 import type { Lesson } from '../lesson.ts'
 
 export const whatAnOriginIs = {
   id: 'what-an-origin-is',
   title: 'What an origin is',
+  terms: ['origin', 'cors-check', 'allow-origin'],
   text: [
     'An origin is a scheme, a host and a port: https, app.shop.example, 443. Written down it is https://app.shop.example; the port is left out where it is the usual one of the scheme. There is no path in it and no slash at its end.',
     'Two addresses have the same origin when all three parts are equal. http and https differ. The bare name and the www name differ. localhost:3000 and localhost:5173 differ. A subdomain is another host, so another origin.',
-    'A page may read the answers of its own origin. To read those of another one it needs that server’s permission, given in response headers. That permission is CORS, and the server compares the text that the browser sends in Origin with what it knows, byte for byte.',
+    'A page may read the answers of its own origin. To read those of another one it needs that server’s permission, given in response headers. That permission is CORS, and the browser compares Access-Control-Allow-Origin with the origin of the page byte for byte. One value: a list, a pattern or a slash at the end matches nothing.',
   ],
-  practice: {
-    scenario: 'origin-not-allowed.trailing-slash',
-    task: 'Ask the practice server as the page does, and compare the two lines that both contain the page’s address.',
-    commands: ["curl -si -H 'Origin: {page}' {url}"],
+  demonstration: {
+    start: originNotAllowedTrailingSlash.start,
+    task: 'Compare the two lines that both hold the page’s address, character by character.',
+    steps: [
+      { says: 'The page asks, and its address is in the answer', asks: (subject) => asPage(subject) },
+      {
+        says: 'Another page asks: the server names the same constant',
+        asks: (subject) => asPage(subject, { origin: 'https://partner.example' }),
+      },
+    ],
   },
   question: {
     asks: 'Which of these is the same origin as https://shop.example?',

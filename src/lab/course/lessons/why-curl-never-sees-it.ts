@@ -1,19 +1,26 @@
+import { originNotAllowedLocalhostOnly } from '../../scenarios/origin-not-allowed.localhost-only.ts'
+import { asCurl, asPage } from '../asking.ts'
 import type { Lesson } from '../lesson.ts'
 
 export const whyCurlNeverSeesIt = {
   id: 'why-curl-never-sees-it',
   title: 'Why curl never sees it',
+  terms: ['same-origin-policy', 'cors-request', 'network-error'],
   text: [
     'CORS refuses nothing on the server. The request arrives, the handler runs, the answer leaves. It is the browser that looks at the answer and, if the permission is missing, keeps it from the script of the page.',
     'curl, Postman and a server that calls another server have no page and no other site’s script to guard against. They show whatever comes. That it works there proves that the network, the address and the handler are good, and nothing about the permission.',
     'So look at the same answer with other eyes: send the Origin that the page would send, and read which origin comes back in Access-Control-Allow-Origin.',
   ],
-  practice: {
-    scenario: 'origin-not-allowed.localhost-only',
-    task: 'Both commands get 204. Find the line that the second answer has and the first has not.',
-    commands: [
-      "curl -si -X OPTIONS -H 'Origin: {page}' -H 'Access-Control-Request-Method: PUT' {url}",
-      "curl -si -X OPTIONS -H 'Origin: http://localhost:3000' -H 'Access-Control-Request-Method: PUT' {url}",
+  demonstration: {
+    start: originNotAllowedLocalhostOnly.start,
+    task: 'Three times the same request. Find the line that only the third answer has.',
+    steps: [
+      { says: 'curl asks, and sends no Origin', asks: asCurl },
+      { says: 'The page asks, as every customer’s browser does', asks: (subject) => asPage(subject) },
+      {
+        says: 'The page asks from the developer’s machine',
+        asks: (subject) => asPage(subject, { origin: 'http://localhost:3000' }),
+      },
     ],
   },
   question: {

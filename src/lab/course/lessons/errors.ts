@@ -1,17 +1,26 @@
+import { errorResponseWithoutCors } from '../../scenarios/error-response-without-cors.ts'
+import { asPage } from '../asking.ts'
 import type { Lesson } from '../lesson.ts'
 
-export const whatThePreflightMustSay = {
-  id: 'what-the-preflight-must-say',
-  title: 'Two answers, two permissions',
+export const errors = {
+  id: 'errors',
+  title: 'Errors need the headers too',
+  terms: ['cors-check'],
   text: [
-    'A request with a preflight has two answers, and both must give the permission. The preflight’s answer lets the request out; the answer to the request lets the page read it. Headers on only one of them are half of the work.',
-    'Each may come from somewhere else: a proxy answers OPTIONS, the application answers PUT; the framework answers 404 and 500, the handler only 200. That is why errors so often arrive without the headers, and why the page then complains about CORS while the real fault is the status.',
-    'Compare the two answers before you change anything. Server, X-Powered-By and the shape of an error page tell who spoke.',
+    'The CORS check does not look at the status. A 404 or a 500 with the right headers is handed to the page with status and body; a 200 without them is not.',
+    'Many servers add the headers only to what goes well: the middleware stands behind the route that answers, the exception handler begins a new answer, nginx leaves errors out unless add_header says always. Then the console blames CORS, and the real fault is out of sight.',
+    'So there are two things to repair. First the error itself: look it up in the server’s log. Then the place of the CORS headers: before all routes and around the error handling, so that every answer leaves with them.',
   ],
-  practice: {
-    scenario: 'error-response-without-cors',
+  demonstration: {
+    start: errorResponseWithoutCors.start,
     task: 'One of these two answers carries the permission. Read the status of the other before anything else.',
-    commands: ["curl -si -H 'Origin: {page}' {origin}/v1/orders", "curl -si -H 'Origin: {page}' {url}"],
+    steps: [
+      {
+        says: 'An order that works',
+        asks: (subject) => asPage(subject, { url: subject.url.replace(/18$/, '17') }),
+      },
+      { says: 'The order that fails', asks: (subject) => asPage(subject) },
+    ],
   },
   question: {
     asks: 'The preflight passes; the PUT answers 500 without any CORS header, and the console blames CORS. What has to be repaired first?',

@@ -1,0 +1,87 @@
+import { acceptsOrigin } from '../../knowledge/facts/allow-origin.ts'
+import { answerOf, type Answer } from '../../knowledge/facts/answer.ts'
+import { hasListFault, listFaults } from '../../knowledge/facts/preflight-lists.ts'
+import { preflightKeptFor } from '../../knowledge/engines/preflight-cache.ts'
+import { engineNames, engines } from '../../knowledge/engines/cors-error.ts'
+import type { Case } from '../../knowledge/case.ts'
+import type { Observation } from '../../knowledge/evidence.ts'
+import { headerValues } from '../../knowledge/header-values.ts'
+import type { Lesson } from '../../lab/course/lesson.ts'
+import type { Shown } from '../../session/course.ts'
+import { blank, line, span, type Line } from '../parts/line.ts'
+import { paragraph } from '../parts/wrap.ts'
+import { isPreflight } from '../probes/deciding.ts'
+import { sentAndCame } from './sent-and-came.ts'
+
+/** The requests of a lesson as they went over the wire a moment ago, and what a browser makes of each answer. */
+export function demonstrationLines(
+  { demonstration: { task, steps } }: Pick<Lesson, 'demonstration'>,
+  shown: Shown | null,
+  width: number,
+): readonly Line[] {
+  if (shown === null) return [blank, line(' ', span('Sending the requests…', 'dim'))]
+  return [
+    blank,
+    ...paragraph(task, width - 2, { indent: 1, role: 'strong' }),
+    ...steps.flatMap(({ says, asks }, index) => {
+      const observation = shown.observations[index]
+      if (observation === undefined) return []
+      const { credentials } = asks(shown.subject, shown.observations.slice(0, index))
+      const subject = { ...shown.subject, credentials }
+      return [
+        blank,
+        ...paragraph(`${index + 1}  ${says}`, width - 2, { indent: 1, role: 'accent' }),
+        ...sentAndCame(observation, subject, width),
+        ...outcomeLines(observation, subject, width),
+      ]
+    }),
+  ]
+}
+
+function outcomeLines(observation: Observation, subject: Case, width: number): readonly Line[] {
+  const answer = answerOf(observation, subject)
+  if (answer === null) return []
+  if (answer.origin === null)
+    return paragraph('· curl shows all of it. It asks nobody for permission.', width - 2, {
+      indent: 7,
+      role: 'dim',
+    })
+  const { says, isGood } = isPreflight(observation) ? afterPreflight(answer, subject) : afterRequest(answer)
+  return [
+    ...paragraph(`${isGood ? '✓' : '✗'} ${says}`, width - 2, { indent: 7, role: isGood ? 'pass' : 'fail' }),
+    ...(isGood && isPreflight(observation) ? keptLine(observation) : []),
+  ]
+}
+
+interface Judged {
+  readonly says: string
+  readonly isGood: boolean
+}
+
+function afterPreflight(answer: Answer, subject: Case): Judged {
+  const isGood = answer.isOk && acceptsOrigin(answer.check) && !hasListFault(listFaults(answer, subject))
+  return isGood
+    ? { isGood, says: `The browser goes on: ${subject.method} is sent.` }
+    : { isGood, says: `The browser stops here: ${subject.method} is never sent, the page gets a TypeError.` }
+}
+
+function afterRequest(answer: Answer): Judged {
+  const isGood = acceptsOrigin(answer.check)
+  if (!isGood) return { isGood, says: 'The browser keeps the answer to itself: the page gets a TypeError.' }
+  return answer.location === null
+    ? { isGood, says: 'The page gets the answer.' }
+    : { isGood, says: 'The browser follows the redirect.' }
+}
+
+/** For how long each browser would not ask again. */
+function keptLine({ response }: Observation): readonly Line[] {
+  const headers = response?.headers ?? []
+  if (headerValues(headers, 'access-control-max-age').length === 0) return []
+  const kept = engines.map((engine) => `${engineNames[engine]} ${inWords(preflightKeptFor(engine, headers))}`)
+  return [line(' '.repeat(9), span(`kept by ${kept.join(', ')}`, 'dim'))]
+}
+
+function inWords(seconds: number): string {
+  if (seconds >= 3600) return `${Math.round(seconds / 3600)} h`
+  return seconds >= 60 ? `${Math.round(seconds / 60)} min` : `${seconds} s`
+}

@@ -1,0 +1,65 @@
+import { incidents } from '../../lab/course/incidents.ts'
+import type { Lesson } from '../../lab/course/lesson.ts'
+import { lessons } from '../../lab/course/lessons.ts'
+import { markOf } from '../../lab/course/progress.ts'
+import type { Level, Scenario } from '../../lab/scenario.ts'
+import type { Course } from '../../session/course.ts'
+import { nothingWrong } from '../../session/course-actions.ts'
+
+/** A lesson or an incident, on the way through the course. */
+export type Entry =
+  | { readonly kind: 'lesson'; readonly id: string; readonly title: string; readonly lesson: Lesson }
+  | { readonly kind: 'incident'; readonly id: string; readonly title: string; readonly incident: Scenario }
+
+/** The whole way, in order. */
+export const entries: readonly Entry[] = [
+  ...lessons.map((lesson) => ({ kind: 'lesson', id: lesson.id, title: lesson.title, lesson }) as const),
+  ...incidents.map(
+    (incident) => ({ kind: 'incident', id: incident.id, title: incident.title, incident }) as const,
+  ),
+]
+
+export const levelSays: Readonly<Record<Level, string>> = {
+  1: 'one look is enough',
+  2: 'two answers must be compared',
+  3: 'the obvious reading is wrong',
+}
+
+/** What is chosen: where the cursor was put, else what was left open, else the next that is not done. */
+export function chosenEntry(course: Course): Entry | undefined {
+  const { chosen, at, progress } = course
+  const isOpen = at !== null && !markOf(progress, at).done
+  return (
+    entryOf(chosen) ?? (isOpen ? entryOf(at) : undefined) ?? nextEntry(course) ?? entryOf(at) ?? entries[0]
+  )
+}
+
+export function entryOf(id: string | null): Entry | undefined {
+  return entries.find((entry) => entry.id === id)
+}
+
+/** The next that is not done, after the last one opened; begins at the top again where none is left below. */
+export function nextEntry({ at, progress }: Course, kind: Entry['kind'] | null = null): Entry | undefined {
+  const start = entries.findIndex(({ id }) => id === at) + 1
+  const rest = [...entries.slice(start), ...entries.slice(0, start)]
+  return rest.find((entry) => (kind === null || entry.kind === kind) && !markOf(progress, entry.id).done)
+}
+
+/** How it went with one entry. `tries` counts the guesses up to the right one; null where it was never guessed. */
+export interface Standing {
+  readonly state: 'open' | 'begun' | 'done'
+  readonly tries: number | null
+}
+
+export function standingOf({ progress }: Course, entry: Entry): Standing {
+  const { done, guesses } = markOf(progress, entry.id)
+  const right = guesses.findIndex((guess) => guess === rightGuess(entry))
+  const tries = right === -1 ? null : right + 1
+  return { state: done ? 'done' : guesses.length > 0 ? 'begun' : 'open', tries }
+}
+
+function rightGuess(entry: Entry): string | undefined {
+  return entry.kind === 'lesson'
+    ? entry.lesson.question.choices.find(({ right }) => right)?.text
+    : (entry.incident.cause ?? nothingWrong)
+}

@@ -1,0 +1,46 @@
+import { glossary } from '../../knowledge/glossary.ts'
+import type { Lesson } from '../../lab/course/lesson.ts'
+import type { LessonPage } from '../../session/course.ts'
+import type { State } from '../../session/state.ts'
+import { blank, type Line } from '../parts/line.ts'
+import { paragraph } from '../parts/wrap.ts'
+import { paneWidths, type Area, type Pane, type View } from '../view.ts'
+import { demonstrationLines } from './demonstration.ts'
+import { entryOf } from './entries.ts'
+import { prose } from './prose.ts'
+import { questionPane } from './question.ts'
+
+/** The lesson that is open, or null. */
+export function openLesson({ course }: Pick<State, 'course'>): Lesson | null {
+  const entry = course?.lesson == null ? undefined : entryOf(course.at)
+  return entry?.kind === 'lesson' ? entry.lesson : null
+}
+
+/** One page of a lesson; where there is room, what belongs to it stands beside it. */
+export function lessonView(state: State, area: Area): View {
+  const lesson = openLesson(state)
+  const open = state.course?.lesson ?? null
+  if (lesson === null || open === null) return { kind: 'one', pane: { lines: [blank] } }
+  const panes = paneWidths(area.width)
+  const width = area.wide ? panes.list : area.width
+  const scroll = state.place.scroll.lesson
+  const shown = (columns: number) => demonstrationLines(lesson, open.shown, columns)
+  const pages: Readonly<Record<LessonPage, () => Pane>> = {
+    read: () => ({ lines: textLines(lesson, width), scroll }),
+    see: () => ({ lines: shown(width), scroll }),
+    answer: () => questionPane(lesson, state, width),
+  }
+  const page = pages[open.page]()
+  if (!area.wide) return { kind: 'one', pane: page }
+  const beside = open.page === 'see' ? textLines(lesson, panes.detail) : shown(panes.detail)
+  return { kind: 'two', list: page, detail: { lines: beside }, listWidth: width }
+}
+
+function textLines({ text, terms }: Lesson, width: number): readonly Line[] {
+  const names = glossary.filter(({ id }) => terms.some((term) => term === id)).map(({ term }) => term)
+  return [
+    ...text.flatMap((paragraph) => [blank, ...prose(paragraph, width - 2, 2)]),
+    blank,
+    ...paragraph(`g explains ${names.join(', ')}`, width - 2, { indent: 2, role: 'dim' }),
+  ]
+}

@@ -1,0 +1,83 @@
+import type { Case } from '../../knowledge/case.ts'
+import type { Observation } from '../../knowledge/evidence.ts'
+import { redactHeaderValue } from '../../knowledge/redact.ts'
+import { line, padded, shortened, span, type Line } from '../parts/line.ts'
+import { duration } from '../parts/waterfall.ts'
+import { needed, type Need } from '../probes/needed.ts'
+
+/** What a lesson speaks of, among whatever a server sends. */
+const telling =
+  /^(access-control-.*|vary|location|set-cookie|age|x-cache|server|x-powered-by|x-total-count)$/i
+const indent = 9
+
+/** One exchange of a lesson: whole values, those that a browser compares one above the other. */
+export function sentAndCame(observation: Observation, subject: Case, width: number): readonly Line[] {
+  const { request, response, failure, durationMs } = observation
+  const took = duration(durationMs)
+  const room = width - request.method.length - took.length - 5
+  const heading = line(
+    ' ',
+    span(request.method, 'strong'),
+    ' ',
+    span(shortened(request.url, room)),
+    span(`  ${took}`, 'dim'),
+  )
+  const sent = request.headers.map(([name, value], index) =>
+    line(' ', span(padded(index === 0 ? 'sent' : '', indent - 1), 'dim'), ...valued(name, value, width)),
+  )
+  if (response === null)
+    return [
+      heading,
+      ...sent,
+      line(' ', span(padded('came', indent - 1), 'dim'), span(`✗ ${failure?.message ?? ''}`, 'fail')),
+    ]
+  const needs = needed(observation, subject)
+  const known = response.headers.filter(([name]) => telling.test(name))
+  const came = [...known.filter(isOfCors), ...known.filter((header) => !isOfCors(header))]
+  return [
+    heading,
+    ...sent,
+    line(' ', span(padded('came', indent - 1), 'dim'), span(String(response.status), 'strong')),
+    ...needs.filter(isMissing).map(({ name }) => line(' '.repeat(indent - 2), span(`✗ no ${name}`, 'fail'))),
+    ...came.flatMap(([name, value]) => cameLines(name, value, needs, width)),
+    ...bodyLine(response.body, width),
+  ]
+}
+
+function isOfCors([name]: readonly [string, string]): boolean {
+  return /^access-control-/i.test(name)
+}
+
+function isMissing({ came, holds }: Need): boolean {
+  return came === null && !holds
+}
+
+function valued(name: string, value: string, width: number) {
+  const shown = shortened(redactHeaderValue(name, value), width - indent - name.length - 3)
+  return [span(`${name}: `, 'dim'), span(shown)]
+}
+
+/** A header that came; where a browser needed another value, that stands right below, to be compared. */
+function cameLines(name: string, value: string, needs: readonly Need[], width: number): readonly Line[] {
+  const need = needs.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase())
+  if (need === undefined) return [line(' '.repeat(indent), ...valued(name, value, width))]
+  const room = width - indent - name.length - 3
+  const role = need.holds ? 'pass' : 'fail'
+  const first = line(
+    ' '.repeat(indent - 2),
+    span(need.holds ? '✓ ' : '✗ ', role),
+    span(`${name}: `, 'dim'),
+    span(shortened(value, room), role),
+  )
+  if (need.holds) return [first]
+  const label = padded('needed', name.length + 2)
+  return [first, line(' '.repeat(indent), span(label, 'dim'), span(shortened(need.value, room)))]
+}
+
+/** What tools show in any case, and the page only with permission. */
+function bodyLine(body: string | null, width: number): readonly Line[] {
+  const text = (body ?? '').trim().split('\n')[0] ?? ''
+  return text === '' || text.startsWith('<')
+    ? []
+    : [line(' '.repeat(indent), span(shortened(text, width - indent - 2), 'code'))]
+}
