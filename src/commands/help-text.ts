@@ -16,7 +16,8 @@ export const helpText = `cors-triage — why a browser blocks a request, and the
   cors-triage judge [FILE|-]            recorded exchanges in, what each browser does out
   cors-triage import [FILE|-]           what it understands of a HAR, curl, fetch, console error, log
   cors-triage scan DIR                  CORS policy declared in source and configuration
-  cors-triage lab [SCENARIO] [--list]   practice incidents on loopback
+  cors-triage lab                       learn CORS: lessons, then incidents to solve
+  cors-triage lab SCENARIO | --list     one practice incident on loopback
   cors-triage resume [ID]               saved sessions
   cors-triage completions bash|zsh|fish
 
