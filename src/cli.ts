@@ -24,9 +24,20 @@ async function main(args: readonly string[], io: Io): Promise<number> {
     const { version } = await import('./commands/version.ts')
     return print(io, `${version}\n`)
   }
+  const tooOld = olderNode(process.versions.node)
+  if (tooOld !== null) {
+    io.stderr.write(`cors-triage: ${tooOld}\n`)
+    return 2
+  }
   const load = first !== undefined && Object.hasOwn(commands, first) ? commands[first] : undefined
   const { run } = load === undefined ? await import('./commands/triage.ts') : await load()
   return run(load === undefined ? args : rest, io)
+}
+
+/** What to say to a Node that is older than `engines` in package.json asks for; null where it is not. */
+function olderNode(found: string): string | null {
+  const [major = 0, minor = 0] = found.split('.').map(Number)
+  return major > 22 || (major === 22 && minor >= 19) ? null : `expected Node 22.19 or later, found ${found}`
 }
 
 function wantsHelp(args: readonly string[]): boolean {
@@ -38,6 +49,15 @@ function wantsHelp(args: readonly string[]): boolean {
 function print(io: Io, text: string): number {
   io.stdout.write(text)
   return 0
+}
+
+/** Where a bug was met, without the lines of the bundle that Node would quote. */
+function placesOf(bug: unknown): string {
+  const stack = bug instanceof Error ? (bug.stack ?? '') : ''
+  return stack
+    .split('\n')
+    .filter((line) => /^ {4}at /.test(line))
+    .join('\n')
 }
 
 /** Aborts what is under way at the first signal; a second one ends the program at once. */
@@ -65,7 +85,7 @@ process.exitCode = await main(process.argv.slice(2), {
   signal: interruptible(),
 }).catch((bug: unknown) => {
   process.stderr.write(
-    `cors-triage: this is a bug in cors-triage, please report it: ${bug instanceof Error ? bug.stack : String(bug)}\n`,
+    `cors-triage: this is a bug in cors-triage, please report it: ${String(bug).slice(0, 300)}\n${placesOf(bug)}\n`,
   )
   return 70
 })

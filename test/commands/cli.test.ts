@@ -1,0 +1,116 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, openSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { page, serveApi } from './support/api.ts'
+
+const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+const state = mkdtempSync(join(tmpdir(), 'cors-triage-cli-'))
+const api = serveApi((_request, response) => {
+  response.setHeader('Access-Control-Allow-Origin', '*')
+  response.end('{}')
+})
+beforeAll(() => {
+  if (!existsSync(program)) throw new Error('these tests run what npm run build makes')
+})
+
+interface Ended {
+  readonly status: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** Tells of each file that is loaded, on standard error. */
+const telling = `import { registerHooks } from 'node:module'
+  registerHooks({ load(url, context, next) { if (url.startsWith('file:')) process.stderr.write('loaded ' + url + '\\n'); return next(url, context) } })`
+
+/** Runs the built program; `interrupt` sends SIGINT when it loads its command, to which standard input stays open. */
+function cli(
+  args: readonly string[],
+  how: { readonly interrupt?: boolean; readonly tells?: boolean; readonly stdout?: number } = {},
+): Promise<Ended> {
+  const hooks =
+    how.interrupt || how.tells ? ['--import', `data:text/javascript,${encodeURIComponent(telling)}`] : []
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [...hooks, program, ...args], {
+      stdio: ['pipe', how.stdout ?? 'pipe', 'pipe'],
+      env: { PATH: process.env['PATH'], XDG_STATE_HOME: state },
+    })
+    let [out, err] = ['', '']
+    child.stdout?.on('data', (chunk: Buffer) => (out += chunk.toString()))
+    child.stderr?.on('data', (chunk: Buffer) => {
+      err += chunk.toString()
+      if (how.interrupt && new RegExp(`^loaded .*/${args[0]}-`, 'm').test(err)) child.kill('SIGINT')
+    })
+    child.on('close', (status) => resolve({ status, out, err }))
+    if (!how.interrupt) child.stdin?.end()
+  })
+}
+
+test.each([[['--help']], [['check', '--help']], [['help']], [['--version']], [['-V']]])(
+  '%j exits 0 and writes to standard output',
+  async (args) => {
+    const { status, out, err } = await cli(args)
+    expect([status, err]).toEqual([0, ''])
+    expect(out).not.toBe('')
+  },
+)
+
+test.each([
+  [[], 'cors-triage check PAGE URL'],
+  [[page, 'http://a.test/'], 'cors-triage check PAGE URL'],
+  [['--paste'], 'cors-triage check PAGE URL'],
+  [['frobnicate'], 'found "frobnicate"'],
+  [['constructor'], 'found "constructor"'],
+  [['__proto__'], '__proto__'],
+  [['completions', 'toString'], 'found "toString"'],
+  [['lab', 'constructor'], 'found "constructor"'],
+  [['judge', 'a', 'b'], 'judge: expected one file'],
+  [['scan'], 'scan: expected one directory, found none'],
+  [['resume', 'a', 'b'], 'resume: expected one id'],
+  [['watch', page], 'expected PAGE and URL, found only'],
+  [['confirm'], 'expected PAGE and URL, found neither'],
+])('%j is one line on standard error and exit status 2', async (args, says) => {
+  const { status, out, err } = await cli(args)
+  expect([status, out]).toEqual([2, ''])
+  expect(err).toMatch(/^cors-triage: [^\n]+\n$/)
+  expect(err).toContain(says)
+})
+
+describe('stops at once when interrupted, with 130', () => {
+  test.each([[['judge']], [['import', '-']], [['check', '--from', '-']]])('%j', async (args) => {
+    const { status, out, err } = await cli(args, { interrupt: true })
+    expect([status, out]).toEqual([130, ''])
+    expect(err).not.toMatch(/^(?!loaded )./m)
+  })
+})
+
+test.runIf(existsSync('/dev/full'))('an output that takes nothing is said in one line', async () => {
+  const { status, err } = await cli(['lab', '--list'], { stdout: openSync('/dev/full', 'w') })
+  expect([status, err]).toEqual([2, 'cors-triage: expected to write to standard output, found ENOSPC\n'])
+})
+
+describe('Ink stays on disk', () => {
+  const reactMark = 'react.transitional.element'
+  const told = (err: string): readonly string[] =>
+    [...err.matchAll(/^loaded (\S+)$/gm)].map(([, url = '']) => readFileSync(fileURLToPath(url), 'utf8'))
+
+  test.each([
+    ['check', () => ['check', page, api.url('/')]],
+    ['check --compare', () => ['check', page, api.url('/'), '--compare', 'http://b.localhost']],
+    ['fix', () => ['fix', page, api.url('/')]],
+    ['watch', () => ['watch', page, api.url('/')]],
+    ['judge', () => ['judge', '/dev/null']],
+    ['import', () => ['import', '/dev/null']],
+    ['scan', () => ['scan', state]],
+    ['lab', () => ['lab', 'healthy']],
+    ['resume', () => ['resume']],
+    ['completions', () => ['completions', 'zsh']],
+  ])('%s', async (_title, args) => {
+    const loaded = told((await cli(args(), { tells: true })).err)
+    expect(loaded.length).toBeGreaterThan(1)
+    expect(loaded.some((text) => text.includes(reactMark))).toBe(false)
+  })
+})
