@@ -2,7 +2,8 @@ import type { Case, HeaderList } from '../../knowledge/case.ts'
 import type { Observation } from '../../knowledge/evidence.ts'
 import { redactHeaderValue, redactUrl } from '../../knowledge/redact.ts'
 import { needed, type Need } from './needed.ts'
-import { line, padded, shortened, span, type Line } from '../parts/line.ts'
+import { columnsOf, line, padded, shortened, span, type Line } from '../parts/line.ts'
+import { differenceLines } from '../parts/value-difference.ts'
 import { duration } from '../parts/waterfall.ts'
 
 /** What CORS turns on, among whatever else a server sends. */
@@ -44,8 +45,8 @@ export function exchangeLines(observation: Observation, subject: Case, width: nu
     heading,
     ...sent,
     line(' ', span(padded('came', 8), 'dim'), span(String(response.status), statusRole(response.status))),
-    ...needs.filter(({ came, holds }) => came === null && !holds).map((need) => absentLine(need, width)),
-    ...byNeed.map(([name, value]) => cameLine(name, value, needs, width)),
+    ...needs.filter(({ came, holds }) => came === null && !holds).flatMap((need) => absentLines(need, width)),
+    ...byNeed.flatMap(([name, value]) => cameLines(name, value, needs, width)),
     ...others.map(([name, value]) =>
       line(' '.repeat(9), span(shortened(`${name}: ${redactHeaderValue(name, value)}`, width - 10), 'dim')),
     ),
@@ -71,31 +72,33 @@ function headerLines(label: string, headers: HeaderList, width: number): readonl
   )
 }
 
-/** A header that came; where a browser needed another value, that value follows. */
-function cameLine(name: string, value: string, needs: readonly Need[], width: number): Line {
+/** A header that came; where a browser needed another value, that value stands right below. */
+function cameLines(name: string, value: string, needs: readonly Need[], width: number): readonly Line[] {
   const need = needs.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase())
   const shown = redactHeaderValue(name, value)
-  if (need === undefined)
-    return line(' '.repeat(9), span(`${name}: `, 'dim'), shortened(shown, width - name.length - 12))
-  const mark = need.holds ? span('✓ ', 'pass') : span('✗ ', 'fail')
-  const wants = need.holds ? '' : `  needed ${need.value}`
   const room = width - name.length - 12
-  const valueRoom = need.holds ? room : Math.max(12, Math.floor(room / 2))
-  return line(
-    ' '.repeat(7),
-    mark,
-    span(`${name}: `, need.holds ? 'dim' : null),
-    span(shortened(shown, valueRoom), need.holds ? 'pass' : 'fail'),
-    span(shortened(wants, room - Math.min(valueRoom, shown.length)), 'dim'),
-  )
+  if (need === undefined) return [line(' '.repeat(9), span(`${name}: `, 'dim'), shortened(shown, room))]
+  if (!need.holds && need.isOneValue) return differenceLines(name, shown, need.value, { width, indent: 9 })
+  if (!need.holds) return listLines(name, shown, need.value, width)
+  return [
+    line(' '.repeat(7), span('✓ ', 'pass'), span(`${name}: `, 'dim'), span(shortened(shown, room), 'pass')),
+  ]
 }
 
-function absentLine({ name, value }: Need, width: number): Line {
+/** A list that leaves out what was needed. */
+function listLines(name: string, value: string, wanted: string, width: number): readonly Line[] {
+  const room = width - name.length - 12
+  return [
+    line(' '.repeat(7), span('✗ ', 'fail'), span(`${name}: `), span(shortened(value, room), 'fail')),
+    line(' '.repeat(9), span(padded('needed', name.length + 2), 'dim'), shortened(wanted, room)),
+  ]
+}
+
+/** A header that is missing; the value that was needed stands beside it, or below where the line is too short. */
+function absentLines({ name, value }: Need, width: number): readonly Line[] {
   const absent = `(${name} is not there)`
-  return line(
-    ' '.repeat(7),
-    span('✗ ', 'fail'),
-    span(shortened(absent, width - 10), 'fail'),
-    span(width - absent.length > 30 ? shortened(`  needed ${value}`, width - 10 - absent.length) : '', 'dim'),
-  )
+  const beside = `  needed ${value}`
+  const first = [' '.repeat(7), span('✗ ', 'fail'), span(shortened(absent, width - 10), 'fail')]
+  if (absent.length + columnsOf(beside) <= width - 10) return [line(...first, span(beside, 'dim'))]
+  return [line(...first), line(' '.repeat(9), span('needed  ', 'dim'), shortened(value, width - 18))]
 }

@@ -15,6 +15,8 @@ export interface Need {
   /** Null where the header did not come. */
   readonly came: string | null
   readonly holds: boolean
+  /** Whether the browser compares it as it stands, byte for byte; else it looks for names in a list. */
+  readonly isOneValue: boolean
 }
 
 /** What a browser would need of this answer, header by header. Empty where the exchange carries no `Origin`. */
@@ -30,6 +32,7 @@ export function needed(observation: Observation, subject: Case): readonly Need[]
     value,
     came: came(name),
     holds,
+    isOneValue: !/-(methods|headers)$/i.test(name),
   })
   const { check, origin } = answer
   const credentials = subject.credentials === 'include'
