@@ -167,6 +167,8 @@ export type LayerId = StackId | (typeof otherLayerIds)[number]
 
 export interface VerificationItem {
   readonly id: string
+  /** The cause that asks for it; null for what every case is verified by. */
+  readonly cause: CauseId | null
   readonly title: string
   /** `todo`: only a person, a browser or a deployment can do it. */
   readonly status: 'pass' | 'fail' | 'todo'

@@ -98,6 +98,14 @@ export function verificationOf(state: Pick<State, 'facts' | 'underway'>): readon
   ].map((item) => (state.facts.ticks.includes(item.id) ? { ...item, status: 'pass' as const } : item))
 }
 
+/** Those of them that the person may see: in practice, what only the cause asks for would give it away. */
+export function listedVerification(
+  state: Pick<State, 'facts' | 'underway' | 'place'>,
+): readonly VerificationItem[] {
+  const items = verificationOf(state)
+  return state.place.revealed ? items : items.filter(({ cause }) => cause === null)
+}
+
 /** An item of a cause that is no longer found holds once the request goes through, unless a person has to see to it. */
 function gone(
   { status }: VerificationItem,

@@ -27,6 +27,7 @@ export function verificationOf(facts: Facts, findings: readonly Finding[]): read
     ...certain.flatMap(({ id }) => verificationOfCause(id, facts)),
     ...verifications.map(({ id, title, how, status }) => ({
       id,
+      cause: null,
       title: title(facts),
       how: how(facts),
       status: status(facts),
@@ -39,6 +40,7 @@ function verificationOfCause(id: CauseId, facts: Facts): readonly VerificationIt
   const items: readonly CauseVerification[] = causes[id].verification
   return items.map(({ id: item, title, how, status }) => ({
     id: item,
+    cause: id,
     title,
     how: how(facts),
     status: status?.(facts) ?? 'fail',

@@ -1,12 +1,12 @@
 import { asCurl } from '../../knowledge/as-curl.ts'
-import { triageOf, verificationOf } from '../../session/selectors.ts'
+import { triageOf, listedVerification } from '../../session/selectors.ts'
 import { openNextIncident } from '../course/handlers.ts'
 import { askFor } from '../overlays/ask-for.ts'
 import type { Context, Handlers } from '../screen.ts'
 
 function move(to: (cursor: number, last: number) => number): (context: Context) => void {
   return ({ state, actions }) => {
-    const last = Math.max(0, verificationOf(state).length - 1)
+    const last = Math.max(0, listedVerification(state).length - 1)
     const cursor = Math.min(last, state.place.cursors.verify)
     actions.cursorMoved(Math.min(last, Math.max(0, to(cursor, last))))
   }
@@ -26,7 +26,7 @@ export const verifyHandlers: Handlers = {
     actions.probingCancelled()
   },
   tick: ({ state, actions }) => {
-    const items = verificationOf(state)
+    const items = listedVerification(state)
     const item = items[Math.min(items.length - 1, state.place.cursors.verify)]
     if (item === undefined) return
     if (item.status === 'todo' || state.facts.ticks.includes(item.id)) return actions.itemTicked(item.id)

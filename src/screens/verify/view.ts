@@ -1,6 +1,6 @@
 import type { VerificationItem } from '../../knowledge/diagnosis.ts'
 import { redactUrl } from '../../knowledge/redact.ts'
-import { conclusionOf, triageOf, verificationOf } from '../../session/selectors.ts'
+import { conclusionOf, triageOf, listedVerification } from '../../session/selectors.ts'
 import type { State } from '../../session/state.ts'
 import { blank, line, padded, shortened, span, spread, type Line, type Span } from '../parts/line.ts'
 import { labelled, paragraph } from '../parts/wrap.ts'
@@ -14,12 +14,9 @@ const words = { pass: 'holds', fail: 'fails', todo: 'yours to do' } as const
 
 /** What has to hold after the fix, and the same exchange before and now. */
 export function verifyView(state: State, area: Area): View {
-  const items = verificationOf(state)
+  const items = listedVerification(state)
   if (items.length === 0)
     return { kind: 'one', pane: { lines: [blank, line('   Nothing has been probed yet.')] } }
-  // The list of what has to hold would give the answer away.
-  if (!state.place.revealed)
-    return { kind: 'one', pane: { lines: [blank, line('   Name the cause first: ', span('4', 'accent'))] } }
   const panes = paneWidths(area.width)
   const listWidth = area.wide ? panes.list : area.width
   const detailWidth = area.wide ? panes.detail : area.width
