@@ -3,7 +3,7 @@ import { redactUrl } from '../../knowledge/redact.ts'
 import { conclusionOf, triageOf, listedVerification } from '../../session/selectors.ts'
 import type { State } from '../../session/state.ts'
 import { blank, line, padded, shortened, span, spread, type Line, type Span } from '../parts/line.ts'
-import { labelled, paragraph } from '../parts/wrap.ts'
+import { labelled, paragraph, wrapped } from '../parts/wrap.ts'
 import { paneWidths, type Area, type View } from '../view.ts'
 import { beforeNowLines } from './before-now.ts'
 import { timelineLines } from './timeline.ts'
@@ -68,24 +68,23 @@ function itemLines(item: VerificationItem, isCurrent: boolean, state: State, wid
   const ticked = state.facts.ticks.includes(item.id)
   const word = ticked ? 'done' : words[item.status]
   const room = width - 6 - word.length - 2
+  const role = isCurrent ? 'focus' : null
+  const [first = '', ...more] = wrapped(item.title, room)
   return [
     spread(
-      line(
-        span(marker, 'focus'),
-        span(`${marks[item.status]} `, roles[item.status]),
-        span(shortened(item.title, room), isCurrent ? 'focus' : null),
-      ),
+      line(span(marker, 'focus'), span(`${marks[item.status]} `, roles[item.status]), span(first, role)),
       [span(word, item.status === 'fail' ? 'fail' : 'dim'), span(' ')],
       width,
     ),
+    ...more.map((text) => line(' '.repeat(5), span(text, role))),
   ]
 }
 
 function howLines({ how, title, status }: VerificationItem, width: number): readonly Line[] {
   return [
     ...paragraph(title, width - 2, { indent: 1, role: 'strong' }),
-    ...labelled(' how', how, { width: width - 2, indent: 8 }),
-    ...(status === 'todo' ? [line(' '.repeat(8), span('Space ticks it once you have seen it', 'dim'))] : []),
+    ...labelled(' how', how, { width: width - 2, indent: 9 }),
+    ...(status === 'todo' ? [line(' '.repeat(9), span('Space ticks it once you have seen it', 'dim'))] : []),
   ]
 }
 
@@ -144,7 +143,7 @@ function errorLines({ facts }: State): readonly Line[] {
       ' ',
       span(padded('errors', 8), 'dim'),
       span('x', 'accent'),
-      span(' gives a URL that answers an error, to prove its headers too', 'dim'),
+      span(' names a URL that answers an error', 'dim'),
     ),
   ]
 }
