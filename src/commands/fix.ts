@@ -52,7 +52,8 @@ function section({ cause, fix }: Answer, { stack }: Triage): string {
   if (fix === null) return `${whoCanFix(cause, stack)}\n${found}\n`
   const steps = fix.steps.map((step, index) => `${index + 1}. ${visible(step)}\n`).join('')
   const snippet = fix.snippet === null ? '' : `\n${fix.snippet.split('\n').map(visible).join('\n')}`
-  return `${stacks[fix.stack].name}: ${visible(fix.title)}\n${found}\n\n${steps}${snippet}`
+  const where = fix.where === null ? '' : `Where: ${fix.where}\n`
+  return `${fix.onAnyStack ? '' : `${stacks[fix.stack].name}: `}${visible(fix.title)}\n${found}\n${where}\n${steps}${snippet}`
 }
 
 function asJson(triage: Triage): string {

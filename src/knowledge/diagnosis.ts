@@ -186,6 +186,8 @@ export interface Fix {
   readonly stack: StackId
   /** The change lies in the page, its address or the network: whatever the server is, it stays the same. */
   readonly onAnyStack: boolean
+  /** Where the configuration is found that the snippet goes into; null where it is none of this stack's. */
+  readonly where: string | null
   readonly title: string
   readonly steps: readonly string[]
   readonly snippet: string | null

@@ -135,6 +135,7 @@ function fixLines(fix: Fix, ink: Ink): readonly string[] {
   return [
     '',
     `  ${ink.strong(`Fix${fix.onAnyStack ? '' : `, ${stacks[fix.stack].name}`}:`)} ${visible(fix.title)}`,
+    ...(fix.where === null ? [] : [ink.dim(`  Where: ${fix.where}`)]),
     ...steps,
     ...(snippet.length > 0 ? ['', ...snippet] : []),
   ]

@@ -19,6 +19,12 @@ export const apache = {
       'a2enmod headers rewrite.',
       'Put this at the top of the VirtualHost (not in .htaccess or a Directory, where rewriting comes after the authentication), and remove other Header lines that name Access-Control-.',
     ],
+    settings: {
+      methods: 'Access-Control-Allow-Methods',
+      headers: 'Access-Control-Allow-Headers',
+      exposed: 'Access-Control-Expose-Headers',
+      credentials: 'Header always set Access-Control-Allow-Credentials "true"',
+    },
     perCause: {
       'origin-not-allowed': 'One quoted origin in the list for each page; the comparison is exact.',
       'error-response-without-cors':
@@ -41,8 +47,7 @@ export const apache = {
       'Put this in the VirtualHost: the first line takes SameSite off the cookie that the application sets, the second adds the attributes.',
     ],
     snippet: `Header edit Set-Cookie ${word(`(?i)^(${name.replaceAll('.', '[.]')}=.*?); *SameSite=[^;]*`)} "$1"
-Header edit Set-Cookie ${word(`^(${name.replaceAll('.', '[.]')}=.*)$`)} "$1; SameSite=None; Secure"
-`,
+Header edit Set-Cookie ${word(`^(${name.replaceAll('.', '[.]')}=.*)$`)} "$1; SameSite=None; Secure"`,
   }),
 } as const satisfies Stack
 

@@ -21,6 +21,13 @@ export const apiGatewayHttp = {
       'Merge template.yaml into yours; where an OpenAPI document defines the API, merge openapi.yaml into it instead. The application may keep its own CORS headers: API Gateway ignores them.',
       'In the console: CORS, Configure, the same values one by one.',
     ],
+    settings: {
+      origins: 'AllowOrigins',
+      methods: 'AllowMethods',
+      headers: 'AllowHeaders',
+      exposed: 'ExposeHeaders',
+      credentials: 'AllowCredentials: true',
+    },
     perCause: {
       'origin-not-allowed': 'AllowOrigins takes a list of exact origins.',
       'preflight-requires-auth':
@@ -46,7 +53,7 @@ export const apiGatewayHttp = {
   },
   cookie: (name) => ({
     steps: ['Return the cookie with these attributes from the function (payload format 2.0).'],
-    snippet: `response.cookies = [${js(name)} + '=' + value + '; Path=/; HttpOnly; Secure; SameSite=None']`,
+    snippet: `response.cookies = [${js(`${name}=`)} + value + '; Path=/; HttpOnly; Secure; SameSite=None']`,
   }),
 } as const satisfies Stack
 

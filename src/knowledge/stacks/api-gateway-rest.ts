@@ -29,6 +29,11 @@ export const apiGatewayRest = {
           ]
         : []),
     ],
+    settings: {
+      methods: 'Cors, AllowMethods',
+      headers: 'Cors, AllowHeaders',
+      exposed: 'Access-Control-Expose-Headers of the function',
+    },
     perCause: {
       'error-response-without-cors':
         'DEFAULT_4XX and DEFAULT_5XX put the headers on the errors of the gateway; the wrapper puts them on those of the function. Then look up the error in CloudWatch: it is the real fault.',
@@ -52,7 +57,7 @@ export const apiGatewayRest = {
   },
   cookie: (name) => ({
     steps: ['Return the cookie with these attributes from the function.'],
-    snippet: `response.multiValueHeaders = { 'Set-Cookie': [${js(name)} + '=' + value + '; Path=/; HttpOnly; Secure; SameSite=None'] }`,
+    snippet: `response.multiValueHeaders = { 'Set-Cookie': [${js(`${name}=`)} + value + '; Path=/; HttpOnly; Secure; SameSite=None'] }`,
   }),
 } as const satisfies Stack
 

@@ -19,6 +19,12 @@ export const caddy = {
       'Put this in the block of the site, and move what the site has today into the route below these lines: inside route the order of the file counts.',
       'In each reverse_proxy keep the header_down lines (part 2), so that the application cannot add the headers a second time.',
     ],
+    settings: {
+      methods: 'Access-Control-Allow-Methods, in the answer to OPTIONS',
+      headers: 'Access-Control-Allow-Headers, in the answer to OPTIONS',
+      exposed: 'Access-Control-Expose-Headers',
+      credentials: 'header Access-Control-Allow-Credentials true',
+    },
     perCause: {
       'origin-not-allowed': 'One header line in @cors for each page; the value is compared exactly.',
       'error-response-without-cors':
@@ -38,8 +44,7 @@ export const caddy = {
       'Put this in the reverse_proxy block: the first line takes SameSite off the cookie that the application sets, the second adds the attributes.',
     ],
     snippet: `header_down Set-Cookie ${word(`(?i)^(${name.replaceAll('.', '[.]')}=.*?); *SameSite=[^;]*`)} "$1"
-header_down Set-Cookie ${word(`^(${name.replaceAll('.', '[.]')}=.*)$`)} "$1; SameSite=None; Secure"
-`,
+header_down Set-Cookie ${word(`^(${name.replaceAll('.', '[.]')}=.*)$`)} "$1; SameSite=None; Secure"`,
   }),
 } as const satisfies Stack
 

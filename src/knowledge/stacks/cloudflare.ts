@@ -21,6 +21,13 @@ export const cloudflare = {
       'Save this as src/with-cors.js beside the Worker you have (here index.js) and set main = "src/with-cors.js" in wrangler.toml. Where the Worker only stands before a server, answer() is fetch(request).',
       'With static assets set run_worker_first = true, or they answer OPTIONS themselves.',
     ],
+    settings: {
+      origins: 'the list of origins in the Worker',
+      methods: 'Access-Control-Allow-Methods, in the answer to OPTIONS',
+      headers: 'Access-Control-Allow-Headers, in the answer to OPTIONS',
+      exposed: 'Access-Control-Expose-Headers',
+      credentials: 'Access-Control-Allow-Credentials to true beside Allow-Origin',
+    },
     perCause: {
       'origin-not-allowed': 'The Set holds exact origins; no endsWith, no includes on a string.',
       'cors-after-routes': 'Every answer passes through one place here, whichever branch made it.',
@@ -43,7 +50,7 @@ export const cloudflare = {
   },
   cookie: (name) => ({
     steps: ['Give the cookie these attributes where the Worker sets it.'],
-    snippet: `response.headers.append('Set-Cookie', ${js(name)} + '=' + value + '; Path=/; HttpOnly; Secure; SameSite=None')`,
+    snippet: `response.headers.append('Set-Cookie', ${js(`${name}=`)} + value + '; Path=/; HttpOnly; Secure; SameSite=None')`,
   }),
 } as const satisfies Stack
 

@@ -22,6 +22,13 @@ export const django = {
       'Put this at the end of settings.py, in place of the CORS_ settings you have: the middleware goes to the very top, the lists replace older ones.',
       'Delete middleware and views of your own that set Access-Control- headers: they would go on answering everybody else.',
     ],
+    settings: {
+      origins: 'CORS_ALLOWED_ORIGINS',
+      methods: 'CORS_ALLOW_METHODS',
+      headers: 'CORS_ALLOW_HEADERS',
+      exposed: 'CORS_EXPOSE_HEADERS',
+      credentials: 'CORS_ALLOW_CREDENTIALS = True',
+    },
     perCause: {
       'origin-not-allowed':
         'An origin is scheme://host[:port] and nothing more. For preview addresses use CORS_ALLOWED_ORIGIN_REGEXES with ^, $ and every dot escaped.',
@@ -57,15 +64,14 @@ export const django = {
         }
       : {
           steps: ['Give the cookie these attributes in the view or middleware that sets it.'],
-          snippet: `response.set_cookie(${python(name)}, value, httponly=True, secure=True, samesite="None")\n`,
+          snippet: `response.set_cookie(${python(name)}, value, httponly=True, secure=True, samesite="None")`,
         },
 } as const satisfies Stack
 
 const sessionSettings = `SESSION_COOKIE_SAMESITE = "None"
 SESSION_COOKIE_SECURE = True
 CSRF_COOKIE_SAMESITE = "None"
-CSRF_COOKIE_SECURE = True
-`
+CSRF_COOKIE_SECURE = True`
 
 /** The middleware's own defaults (`corsheaders.defaults.default_headers`), which the list extends. */
 const defaultHeaders = new Set(

@@ -20,6 +20,13 @@ export const express = {
       'npm install cors (with CommonJS: const cors = require("cors") in place of the import).',
       'Put the call right below const app = express(), above sessions, authentication, redirects, static files, routers and the error handler; delete any other cors() call and every hand-written Access-Control- header.',
     ],
+    settings: {
+      origins: 'origin',
+      methods: 'methods',
+      headers: 'allowedHeaders',
+      exposed: 'exposedHeaders',
+      credentials: 'credentials: true',
+    },
     perCause: {
       'origin-not-allowed':
         'Write each origin as scheme://host[:port] without a slash at the end; if the list comes from the environment, refuse to start when it is empty.',

@@ -19,6 +19,13 @@ export const fastify = {
       'npm install @fastify/cors (version 11 for Fastify 5).',
       'app is your root instance. Register it there, before authentication plugins, hooks and routes; delete any other registration of it.',
     ],
+    settings: {
+      origins: 'origin',
+      methods: 'methods',
+      headers: 'allowedHeaders',
+      exposed: 'exposedHeaders',
+      credentials: 'credentials: true',
+    },
     perCause: {
       'origin-not-allowed': 'Write each origin as scheme://host[:port] without a slash at the end.',
       'cors-after-routes':

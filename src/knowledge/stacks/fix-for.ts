@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts'
 import { stackIds, type Diagnosis, type Finding, type Fix, type StackId } from '../diagnosis.ts'
 import { noEvidence, type Evidence } from '../evidence.ts'
+import { seenLayers } from '../layers/seen-layers.ts'
 import { visible } from '../visible.ts'
 import { stacks } from './catalogue.ts'
 import { declaredStack, declaredSteps } from './declared-step.ts'
@@ -8,7 +9,8 @@ import { fixElsewhere, fixForPage, type Elsewhere } from './elsewhere.ts'
 import { hostingSteps } from './hosting.ts'
 import { isPlainName, isPlainOrigin } from './plain.ts'
 import { policyNeeded } from './policy-needed.ts'
-import { hasPolicySnippet, policySteps, policyTitle, stepsOfCause } from './policy-steps.ts'
+import { policySteps, policyTitle, stepOf, stepsOfCause, thenProbe } from './policy-steps.ts'
+import { hasPolicySnippet, isRefusedElsewhere } from './policy-snippet.ts'
 import type { Need, Stack } from './stack.ts'
 import { ownerSteps } from './which-layer.ts'
 import { canFix } from './who-can-fix.ts'
@@ -47,12 +49,18 @@ function nearestStack(id: string | null, evidence: Pick<Evidence, 'declared'>): 
  */
 export function fixFor(finding: Finding, subject: Case, stack: StackId, evidence: Evidence): Fix | null {
   if (!canFix(finding, stack)) return null
-  const { title, steps, snippet } = write(finding, subject, stack, evidence)
-  const onAnyStack = fixElsewhere(finding, subject) !== null && stepOf(finding, stack) === null
-  return { stack, onAnyStack, title: visible(title), steps: steps.map(visible), snippet }
+  const { title, steps, snippet, where = null } = write(finding, subject, stack, evidence)
+  const isGeneral = fixElsewhere(finding, subject) !== null || isRefusedElsewhere(finding, stack)
+  const onAnyStack = isGeneral && stepOf(finding, stack) === null
+  return { stack, onAnyStack, where, title: visible(title), steps: steps.map(visible), snippet }
 }
 
-function write(finding: Finding, subject: Case, stack: StackId, evidence: Evidence): Elsewhere {
+function write(
+  finding: Finding,
+  subject: Case,
+  stack: StackId,
+  evidence: Evidence,
+): Elsewhere & { readonly where?: string } {
   const general = fixElsewhere(finding, subject)
   if (general !== null) {
     const { steps, ...rest } = withStackStep(general, finding, stack)
@@ -63,16 +71,17 @@ function write(finding: Finding, subject: Case, stack: StackId, evidence: Eviden
   const need: Need = { finding, subject, policy }
   const title = policyTitle(need, stack)
   const { cookie } = stacks[stack]
-  if (finding.id === 'cookie-not-sent' && cookie !== null) return cookieFix(finding, cookie)
+  if (finding.id === 'cookie-not-sent' && cookie !== null) return cookieFix(finding, stack, cookie)
   if (!hasPolicySnippet(finding, stack)) {
-    return { title, steps: [...stepsOfCause(finding.id, stack), 'Then probe again.'], snippet: null }
+    return { title, steps: [...stepsOfCause(finding, stack), 'Then probe again.'], snippet: null }
   }
   return {
     title,
+    where: stacks[stack].livesIn,
     steps: [
       ...declaredSteps(finding, subject, stack, evidence),
+      ...ownerSteps(finding, stack, seenLayers(evidence, subject)),
       ...policySteps(need, stack),
-      ...ownerSteps(finding, stack),
     ],
     snippet: stacks[stack].policy.snippet(need),
   }
@@ -83,15 +92,18 @@ function withStackStep(general: Elsewhere, finding: Finding, stack: StackId): El
   return own === null ? general : { ...general, steps: [...general.steps, `${stacks[stack].name}: ${own}`] }
 }
 
-/** What this stack adds to the repair of a cause. */
-function stepOf({ id }: Finding, stack: StackId): string | null {
-  return stacks[stack].policy.perCause[id] ?? null
-}
-
-function cookieFix({ particulars }: Finding, cookie: NonNullable<Stack['cookie']>): Elsewhere {
+function cookieFix(
+  { particulars }: Finding,
+  stack: StackId,
+  cookie: NonNullable<Stack['cookie']>,
+): Elsewhere {
   const name = particulars['cookie'] ?? ''
   const { steps, snippet } = cookie(isPlainName(name) ? name : 'session')
   const why =
     'Best: serve page and API under one registrable domain (app.example.com, api.example.com), and SameSite=Lax is enough. Else the cookie needs SameSite=None and Secure, over https; Safari, and others with third-party cookies off, still keep it back.'
-  return { title: 'Let the cookie travel to another site', steps: [why, ...steps], snippet }
+  return {
+    title: 'Let the cookie travel to another site',
+    steps: [why, ...steps, thenProbe(stack)],
+    snippet: `${snippet}\n`,
+  }
 }

@@ -19,6 +19,13 @@ export const hono = {
       'cors is part of hono; nothing to install.',
       'Put the call right below const app = new Hono(), above authentication and routes; delete any other cors() call.',
     ],
+    settings: {
+      origins: 'origin',
+      methods: 'allowMethods',
+      headers: 'allowHeaders',
+      exposed: 'exposeHeaders',
+      credentials: 'credentials: true',
+    },
     perCause: {
       'origin-not-allowed': 'Write each origin as scheme://host[:port] without a slash at the end.',
       'cors-after-routes': 'A route that was added first answers first: move cors() to the top.',

@@ -21,6 +21,7 @@ export const next = {
       `Merge this into next.config.mjs and let the page call the path alone (${pathOf(need)}): the browser then sees one origin, and no CORS is needed, in production either.`,
       'This needs next start or a host that runs Next; with output: "export" put the same rule in the server of the files, or allow the page on the API (choose the stack of the API for that recipe).',
     ],
+    settings: {},
     perCause: {
       'preflight-redirected': 'skipTrailingSlashRedirect keeps Next from answering with a 308 of its own.',
       'cookie-not-sent': 'Through the rewrite the cookie is first-party, if the API sets it without Domain.',

@@ -31,6 +31,13 @@ export const nginx = {
       'Part 1 goes into http { … }, beside the server blocks (a file in conf.d/ is read there).',
       'Part 2 goes into the location that serves the path, above its proxy_pass, fastcgi_pass or root. Remove other add_header Access-Control- lines of it; what it inherited from above by add_header must be repeated here.',
     ],
+    settings: {
+      methods: 'Access-Control-Allow-Methods, in the answer to OPTIONS',
+      headers: 'Access-Control-Allow-Headers, in the answer to OPTIONS',
+      exposed: 'Access-Control-Expose-Headers',
+      credentials:
+        'add_header Access-Control-Allow-Credentials true always; in every block that names the origin',
+    },
     perCause: {
       'origin-not-allowed':
         'One line in the map for each origin, exact; no pattern, no substring test in an if.',
@@ -60,7 +67,7 @@ export const nginx = {
   },
   cookie: (name) => ({
     steps: ['In the location with proxy_pass (nginx 1.19.3 and later).'],
-    snippet: `proxy_cookie_flags ${word(name)} secure samesite=none;\n`,
+    snippet: `proxy_cookie_flags ${word(name)} secure samesite=none;`,
   }),
 } as const satisfies Stack
 

@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts'
 import type { Finding } from '../diagnosis.ts'
 import type { Evidence, Observation } from '../evidence.ts'
+import { isForbiddenRequestHeader } from '../fetch-standard/forbidden.ts'
 import { listOfTokens } from '../fetch-standard/list-of-tokens.ts'
 import { normalizeMethod } from '../fetch-standard/normalize-method.ts'
 import { unsafeRequestHeaderNames } from '../fetch-standard/unsafe-request-header-names.ts'
@@ -37,7 +38,12 @@ export function policyNeeded(finding: Finding, subject: Case, evidence: Evidence
   if (!isPlainOrigin(subject.pageOrigin)) return null
   const responses = evidence.observations.filter(isOfThisPage)
   const wanted = unsafeRequestHeaderNames(subject.headers)
-  const headers = union(wanted, listed(responses, 'access-control-allow-headers'))
+  // A list often names what script can never send (Origin, DNT): no preflight asks for it.
+  const allowed = listed(responses, 'access-control-allow-headers')
+  const headers = union(
+    wanted,
+    allowed.filter((name) => !isForbiddenRequestHeader(name, '')),
+  )
   const method = methodToList(subject.method)
   const methods = union(['GET', 'HEAD', 'POST', method], listed(responses, 'access-control-allow-methods'))
   const toExpose = (finding.particulars['headers'] ?? finding.particulars['header'] ?? '').split(/[\s,]+/)

@@ -1,5 +1,6 @@
 import type { CauseId, Finding, StackId } from '../diagnosis.ts'
 import { stacks } from './catalogue.ts'
+import { isRefusedElsewhere } from './policy-snippet.ts'
 import type { Need } from './stack.ts'
 
 /** What the change is, in one line. */
@@ -11,27 +12,61 @@ export function policyTitle(need: Need, stack: StackId): string {
 
 /** What to do, in order: what to look for, where the snippet goes, what to know, how it takes effect. */
 export function policySteps(need: Need, stack: StackId): readonly string[] {
-  const { place, reload } = stacks[stack].policy
+  const { place } = stacks[stack].policy
   return [
-    ...stepsOfCause(need.finding.id, stack),
+    ...stepsOfCause(need.finding, stack),
+    ...smallestChange(need, stack),
     ...(typeof place === 'function' ? place(need) : place),
     ...notes(need),
-    `${reload} Then probe again.`,
+    thenProbe(stack),
   ]
 }
 
-/** What to look for where this is the cause, on this stack and on every one. */
-export function stepsOfCause(cause: CauseId, stack: StackId): readonly string[] {
-  return [stacks[stack].policy.perCause[cause], lookFor[cause]].filter((step) => step !== undefined)
+/** How the change takes effect, and what comes next. */
+export function thenProbe(stack: StackId): string {
+  return `${stacks[stack].policy.reload} Then probe again.`
 }
 
-/**
- * Whether lines of this stack's configuration mend the cause; else its steps do. A refusal at the edge is mended
- * only by the lines of the layer that refuses.
- */
-export function hasPolicySnippet({ id, particulars }: Finding, stack: StackId): boolean {
-  if (stacks[stack].policy.stepsOnly?.includes(id) === true) return false
-  return id !== 'blocked-at-edge' || particulars['layer'] === stack
+/** What to look for where this is the cause, on this stack and on every one. */
+export function stepsOfCause(finding: Finding, stack: StackId): readonly string[] {
+  return [stepOf(finding, stack), lookFor[finding.id] ?? null].filter((step) => step !== null)
+}
+
+/** What this stack adds to the repair of a cause. */
+export function stepOf(finding: Finding, stack: StackId): string | null {
+  return isRefusedElsewhere(finding, stack) ? null : (stacks[stack].policy.perCause[finding.id] ?? null)
+}
+
+/** For whoever has a policy here that only lacks one value. */
+function smallestChange({ finding, policy, subject }: Need, stack: StackId): readonly string[] {
+  const { settings } = stacks[stack].policy
+  const change = ((): string | null => {
+    switch (finding.id) {
+      case 'origin-not-allowed':
+        return lacking(settings.origins, subject.pageOrigin)
+      case 'method-not-allowed':
+        return lacking(settings.methods, policy.methods.find((name) => name === subject.method) ?? null)
+      case 'request-header-not-allowed':
+        return lacking(settings.headers, namesOf(finding, policy.headers))
+      case 'response-header-not-exposed':
+        return lacking(settings.exposed, namesOf(finding, policy.exposed))
+      case 'credentials-not-allowed':
+        return settings.credentials === undefined ? null : `set ${settings.credentials}`
+      default:
+        return null
+    }
+  })()
+  return change === null ? [] : [`Where the policy stands here already, it is enough to ${change}.`]
+}
+
+function lacking(setting: string | undefined, value: string | null): string | null {
+  return setting === undefined || value === null || value === '' ? null : `add ${value} to ${setting}`
+}
+
+/** The names that the finding speaks of, as far as the policy has them: the others could not be written. */
+function namesOf({ particulars }: Finding, listed: readonly string[]): string {
+  const wanted = (particulars['headers'] ?? particulars['header'] ?? '').toLowerCase().split(/[\s,]+/)
+  return listed.filter((name) => wanted.includes(name.toLowerCase())).join(', ')
 }
 
 function notes({ policy }: Need): readonly string[] {
@@ -63,7 +98,8 @@ const titles: Readonly<Partial<Record<CauseId, (need: Need) => string>>> = {
   'invalid-allow-origin': () => 'Write the origin exactly as the browser sends it',
   'method-not-allowed': ({ policy, subject }) =>
     `Allow the method ${policy.methods.find((name) => name === subject.method) ?? subject.method.toUpperCase()}`,
-  'request-header-not-allowed': () => 'Allow the request headers that the page sends',
+  'request-header-not-allowed': ({ finding, policy }) =>
+    `Allow the request header ${namesOf(finding, policy.headers) || 'that the page sends'}`,
   'malformed-allow-list': () => 'Write the allow-lists as names with commas between',
   'proxy-strips-headers': () => 'Let the proxy set the headers itself',
   'cached-for-another-origin': () => 'Keep the answer to one origin from another: Vary: Origin',

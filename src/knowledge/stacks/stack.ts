@@ -36,8 +36,19 @@ export interface PolicyRecipe {
   readonly place: readonly string[] | ((need: Need) => readonly string[])
   /** Causes whose fix here is no setting of CORS: `perCause` and no snippet. */
   readonly stepsOnly?: readonly CauseId[]
+  /** What the parts of a policy are called here, where one value can be added to one that is there. */
+  readonly settings: Settings
   /** What to look for in this stack where this is the cause. */
   readonly perCause: Readonly<Partial<Record<CauseId, string>>>
   /** How the change takes effect. */
   readonly reload: string
+}
+
+export interface Settings {
+  readonly origins?: string
+  readonly methods?: string
+  readonly headers?: string
+  readonly exposed?: string
+  /** With the value that allows them. */
+  readonly credentials?: string
 }

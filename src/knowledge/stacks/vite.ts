@@ -20,6 +20,7 @@ export const vite = {
       'This is for development. In production put both under one host in the server, or allow the page on the API (choose the stack of the API for that recipe).',
       'Test the build without the proxy before it ships.',
     ],
+    settings: {},
     perCause: {
       'cookie-not-sent':
         'Through the proxy the cookie is first-party; cookieDomainRewrite takes the domain of the API off it.',

@@ -30,7 +30,7 @@ export function fixLines(triage: Triage, finding: Finding, stack: StackId, width
     ...fix.steps.flatMap((step, index) =>
       labelled(span(`   ${index + 1} `, 'accent'), step, { width: width - 2, indent: 5 }),
     ),
-    ...labelled('   Usually in', usuallyIn(finding, stack), { width: width - 2, indent: 15 }),
+    ...labelled('   Usually in', fix.where ?? usuallyIn(finding), { width: width - 2, indent: 15 }),
   ]
 }
 
@@ -73,8 +73,6 @@ function snippetRole(text: string, origin: string): 'pass' | 'dim' | 'code' {
   return text.includes(origin) ? 'pass' : 'code'
 }
 
-function usuallyIn(finding: Finding, stack: StackId): string {
-  const first = causes[finding.id].livesIn[0]
-  const place = first === undefined ? '' : places[first].title
-  return first === 'server-configuration' || place === '' ? stacks[stack].livesIn : place
+function usuallyIn(finding: Finding): string {
+  return places[causes[finding.id].livesIn[0]].title
 }

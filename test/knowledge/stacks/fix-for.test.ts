@@ -111,13 +111,26 @@ describe('a fix', () => {
     expect(steps('origin-not-allowed')).not.toMatch(/Vercel/)
   })
 
-  test.each<[StackId, string]>([
-    ['express', 'nginx'],
-    ['nginx', 'Express'],
-    ['api-gateway-http', 'CDN'],
-  ])('of a doubled header in %s says how to take it out of the other layer', (stack, other) => {
-    const fix = fixFor(findingOf('multiple-allow-origin'), caseOf(), stack, noEvidence)
-    expect(fix?.steps.join('\n')).toMatch(new RegExp(`One owner: .*${other}`))
+  test.each<[StackId, string, string]>([
+    ['express', 'request-header-not-allowed', 'add x-trace to allowedHeaders'],
+    ['django', 'request-header-not-allowed', 'add x-trace to CORS_ALLOW_HEADERS'],
+    ['hono', 'origin-not-allowed', 'add https://app.example.com to origin'],
+    ['api-gateway-http', 'method-not-allowed', 'add PUT to AllowMethods'],
+    ['fastify', 'credentials-not-allowed', 'set credentials: true'],
+    ['caddy', 'response-header-not-exposed', 'add x-trace to Access-Control-Expose-Headers'],
+  ])('in %s for %s says which value is enough: %s', (stack, cause, change) => {
+    const id = causeIds.find((one) => one === cause) ?? 'timeout'
+    const finding = findingOf(id, { particulars: { headers: 'x-trace' } })
+    const subject = caseOf({ method: 'PUT', headers: [['X-Trace', '1']] })
+    const fix = fixFor(finding, subject, stack, noEvidence)
+    expect(fix?.steps).toContain(`Where the policy stands here already, it is enough to ${change}.`)
+  })
+
+  test.each(stackIds)('in %s says where its configuration lives, and a fix of the page does not', (stack) => {
+    const whereOf = (cause: 'cors-not-configured' | 'mixed-content') =>
+      fixFor(findingOf(cause), caseOf(), stack, noEvidence)?.where
+    expect(whereOf('cors-not-configured')).toBe(stacks[stack].livesIn)
+    expect(whereOf('mixed-content')).toBeNull()
   })
 
   test.each(stackIds)('in %s of a preflight that the browser kept changes no configuration', (stack) => {
