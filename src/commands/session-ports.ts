@@ -7,6 +7,7 @@ import { copyText } from './clipboard.ts'
 import { browserAnswer } from './browser-answer.ts'
 import type { Io } from './io.ts'
 import { saveReport } from './save-report.ts'
+import { spareMemory } from './spare-memory.ts'
 
 /** The real world for a session. What the first frame does not need is loaded when it is used. */
 export function sessionPorts(
@@ -25,7 +26,10 @@ export function sessionPorts(
     markdown: async (findings) => markdownOf(findings),
     save: (markdown, { fault }) => saveReport(markdown, new URL(fault.subject.url).hostname, new Date()),
     confirm: (subject, signal) => browserAnswer(subject, options(), signal),
-    wait: (ms, signal) => wait(ms, undefined, { signal }).catch(() => {}),
+    wait: async (ms, signal) => {
+      spareMemory()
+      await wait(ms, undefined, { signal }).catch(() => {})
+    },
     ring: () => {
       io.stdout.write('\u0007')
     },

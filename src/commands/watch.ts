@@ -10,6 +10,7 @@ import { textReport } from '../report/text.ts'
 import { timeOfDay } from '../report/time-of-day.ts'
 import { conclude, type Triage } from '../report/triage.ts'
 import { exitStatus, textStyle, warn, type Io } from './io.ts'
+import { spareMemory } from './spare-memory.ts'
 import { watchPicture } from './watch-picture.ts'
 import { countOf, readRequest, type Request } from './request-options.ts'
 
@@ -43,6 +44,7 @@ async function watch(
   { interval, limit }: { readonly interval: number; readonly limit: number },
   io: Io,
 ): Promise<number> {
+  spareMemory()
   const picture = watchPicture(io, request.presentation)
   let history: readonly Stretch[] = []
   try {

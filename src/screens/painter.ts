@@ -2,6 +2,7 @@ import type { Session } from '../session/session.ts'
 import { isTurning, turnMs } from './parts/header.ts'
 import { painted } from './parts/line.ts'
 import { screenLines } from './screen-lines.ts'
+import { rowDifference } from './row-difference.ts'
 import { giveTitleBack, keepTitle, setTitle } from './terminal-title.ts'
 import type { Theme } from './theme.ts'
 import { titleOf } from './title.ts'
@@ -90,22 +91,8 @@ export function difference(before: readonly string[], after: readonly string[]):
   const rows = Math.max(before.length, after.length)
   let changes = ''
   for (let row = 0; row < rows; row += 1) {
-    const old = before[row]
-    const text = after[row] ?? ''
-    if (old === text) continue
-    const same = plainPrefix(old ?? '', text)
-    // A line as wide as the terminal leaves the cursor on its last cell: erasing first cannot take that away.
-    changes += `\u001b[${row + 1};${same + 1}H\u001b[K${text.slice(same)}`
+    const [old = '', text = ''] = [before[row], after[row]]
+    if (old !== text) changes += rowDifference(row, old, text)
   }
   return changes
-}
-
-const plain = /^[\x20-\x7e]*/
-
-/** How much both begin with that is plain text of one column a character. */
-function plainPrefix(before: string, after: string): number {
-  const limit = plain.exec(after)?.[0].length ?? 0
-  let same = 0
-  while (same < limit && before[same] === after[same]) same += 1
-  return same
 }

@@ -15,7 +15,7 @@ export interface SavedSession {
 }
 
 /** The facts fit for a file: header values, URLs and observations redacted, bodies left out, nothing half-way. */
-export function toSaved(id: string, state: State, savedAt: number): SavedSession {
+export function toSaved(id: string, state: Pick<State, 'facts' | 'place'>, savedAt: number): SavedSession {
   const { facts, place } = state
   const clean = redactorOf(facts)
   return {

@@ -69,3 +69,23 @@ test('in ASCII one character stands for one', () => {
   const ascii = themeFor({ color: false, ascii: true, env: {} })
   expect(painted(line('✓ ✗ · ▸ › ─ │ … ⠋ é'), 40, ascii)).toBe('+ x . > > - | ~ \\ ?')
 })
+
+test('a change costs no more than its rows written whole', () => {
+  const style = (text: string, focus: boolean) =>
+    painted(
+      line(
+        span(focus ? ' ▸ ' : '   ', 'focus'),
+        span('✗ ', 'fail'),
+        span(text, focus ? 'focus' : null),
+        span('  204     no Allow-Origin', 'dim'),
+      ),
+      60,
+      theme,
+    )
+  const rows = ['preflight', 'request, as the page', 'from localhost:3000']
+  const before = rows.map((text, index) => style(text, index === 0))
+  const after = rows.map((text, index) => style(text, index === 1))
+  const whole = [0, 1].reduce((sum, row) => sum + `\u001b[${row + 1};1H${after[row]}`.length, 0)
+  expect(difference(before, after).length).toBeLessThan(whole * 0.8)
+  expect(difference(before, after)).not.toContain('Allow-Origin')
+})

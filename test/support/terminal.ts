@@ -9,7 +9,8 @@ export interface RunningTerminal {
   readonly type: (keys: string) => void
   readonly resize: (columns: number, rows: number) => void
   /** Resolves once the screen holds the text; fails with what is on it instead. */
-  readonly until: (text: string | RegExp, timeoutMs?: number) => Promise<void>
+  readonly until: (text: string | RegExp | ((shown: string) => boolean), timeoutMs?: number) => Promise<void>
+  readonly pid: number
   readonly exited: Promise<number>
   readonly kill: (signal?: string) => void
 }
@@ -49,10 +50,11 @@ export function startTerminal(
       (_, row) => buffer.getLine(buffer.viewportY + row)?.translateToString(true) ?? '',
     )
   }
-  const until = (text: string | RegExp, timeoutMs = 30_000): Promise<void> =>
+  const until: RunningTerminal['until'] = (text, timeoutMs = 30_000) =>
     new Promise((resolve, reject) => {
       const holds = (): boolean => {
         const shown = lines().join('\n')
+        if (typeof text === 'function') return text(shown)
         return typeof text === 'string' ? shown.includes(text) : text.test(shown)
       }
       const finish = (settle: () => void): void => {
@@ -82,6 +84,7 @@ export function startTerminal(
       screen.resize(columns, rows)
     },
     until,
+    pid: pty.pid,
     exited,
     kill: (signal) => pty.kill(signal),
   }

@@ -29,11 +29,16 @@ export const blank: Line = []
 const ascii = /^[\x20-\x7e]*$/
 /** Characters that the screens draw with; one column each, as everything of Latin-1 is. */
 const narrow =
-  /^[\x20-\x7e\xa0-\xac\xae-\xff\u2013\u2014\u2018-\u201d\u2022\u2026\u2190-\u2193\u2500-\u259f\u25b4\u25b8\u25be\u25c2\u25cb\u25cf\u2713\u2717\u2800-\u28ff]*$/
+  /^[\x20-\x7e\xa0-\xac\xae-\xff\u2013\u2014\u2018-\u201d\u2022\u2026\u2039\u203a\u2190-\u2193\u2260\u2500-\u259f\u25b4\u25b8\u25be\u25c2\u25cb\u25cf\u2713\u2717\u2800-\u28ff]*$/
 
 /** Columns that a text takes on a terminal. */
 export function columnsOf(text: string): number {
-  return narrow.test(text) ? text.length : stringWidth(text)
+  return isNarrow(text) ? text.length : stringWidth(text)
+}
+
+/** Whether every character takes one column, as nearly all of them do. */
+export function isNarrow(text: string): boolean {
+  return narrow.test(text)
 }
 
 export function widthOf(line: Line): number {

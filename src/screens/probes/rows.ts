@@ -41,7 +41,19 @@ export function rowHeading(run: Run, width: number): Line {
   return line(span(names + ends, 'dim'))
 }
 
+const drawn = new WeakMap<Row, { readonly as: string; readonly line: Line }>()
+
+/** A row as it stands in the list. Drawn once: with every key all of them are asked for. */
 export function probeRow(row: Row, run: Run, isCurrent: boolean, width: number): Line {
+  const as = `${isCurrent} ${width} ${scaleOf(run)}`
+  const known = drawn.get(row)
+  if (known?.as === as) return known.line
+  const drawing = { as, line: rowLine(row, run, isCurrent, width) }
+  drawn.set(row, drawing)
+  return drawing.line
+}
+
+function rowLine(row: Row, run: Run, isCurrent: boolean, width: number): Line {
   const { label, what, bars } = columnsFor(width)
   const marker = isCurrent ? span(' ▸ ', 'focus') : span('   ')
   const name = padded(shortened(probeLabel(row.purpose), label), label)
@@ -84,15 +96,17 @@ function stateWord({ state, why }: Row): string {
   }
 }
 
+const scales = new WeakMap<Run, number>()
+
 function scaleOf(run: Run): number {
-  return scaleFor(
-    Math.max(
-      100,
-      ...run.rows.map(({ observation }) =>
-        observation === null ? 0 : observation.startedMs + observation.durationMs,
-      ),
-    ),
+  const known = scales.get(run)
+  if (known !== undefined) return known
+  const ends = run.rows.map(({ observation }) =>
+    observation === null ? 0 : observation.startedMs + observation.durationMs,
   )
+  const scale = scaleFor(Math.max(100, ...ends))
+  scales.set(run, scale)
+  return scale
 }
 
 /** Nothing to list: why. */
