@@ -1,12 +1,14 @@
 import { asCurl } from '../knowledge/as-curl.ts'
 import type { CheckStatus, Finding, Fix, Proof } from '../knowledge/diagnosis.ts'
 import { engineNames, engines } from '../knowledge/engines/cors-error.ts'
+import { asked } from '../knowledge/questions/catalogue.ts'
 import { redactCase, redactorFor } from '../knowledge/redact.ts'
 import { stacks } from '../knowledge/stacks/catalogue.ts'
 import { headline } from './headline.ts'
 import { pageStyle } from './html-style.ts'
 import { safeMarkup, type Safe } from './safe-markup.ts'
 import { sequenceSvg } from './sequence-svg.ts'
+import { toDecide } from './to-decide.ts'
 import type { Triage } from './triage.ts'
 import { waterfallSvg } from './waterfall-svg.ts'
 
@@ -60,8 +62,9 @@ ${body.join('\n')}
 function head(triage: Triage, safe: Safe): string {
   const { pageOrigin, method, url, credentials } = redactCase(triage.subject)
   const { outcome } = triage.diagnosis.verdict
+  const command = toDecide(triage)
   return `<header class="${outcome}"><h1>${safe(headline(triage))}</h1>
-<p><code>${safe(pageOrigin)}</code> → <code>${safe(`${method} ${url}`)}</code> credentials <code>${safe(credentials)}</code></p></header>`
+<p><code>${safe(pageOrigin)}</code> → <code>${safe(`${method} ${url}`)}</code> credentials <code>${safe(credentials)}</code></p>${command === null ? '' : `<p>To decide <code>${safe(command)}</code></p>`}</header>`
 }
 
 function section(title: string, content: string): string {
@@ -87,7 +90,12 @@ function causeSection(cause: Finding, fix: Fix | null, safe: Safe): string {
     (label: string) =>
     ({ probe, says }: Proof): string =>
       `<li>${label}${safe(says)}${probe === null ? '' : ` <small>${safe(probe)}</small>`}</li>`
-  const evidence = [...cause.evidence.map(proof('')), ...cause.against.map(proof('Against: '))]
+  const open = asked(cause.question)
+  const evidence = [
+    ...cause.evidence.map(proof('')),
+    ...cause.against.map(proof('Against: ')),
+    ...(open === null ? [] : [`<li>Asks: ${safe(open)}</li>`]),
+  ]
   const variant = cause.variant === null ? '' : `, ${safe(cause.variant)}`
   return section(
     `Cause <em>${cause.confidence}</em>`,

@@ -1,8 +1,10 @@
+import { asked } from '../knowledge/questions/catalogue.ts'
 import { redactCase, redactEvidence, redactorFor } from '../knowledge/redact.ts'
 import { visible } from '../knowledge/visible.ts'
 import type { Case } from '../knowledge/case.ts'
 import type { Observation } from '../knowledge/evidence.ts'
 import { describePurpose } from '../knowledge/describe-purpose.ts'
+import { toDecide } from './to-decide.ts'
 import type { Triage } from './triage.ts'
 
 /** `check --format json` (contract): one object, schemaVersion 1, secrets redacted, control characters visible. */
@@ -11,13 +13,8 @@ export function jsonReport(triage: Triage): string {
 }
 
 /** The object behind `jsonReport`; ndjson and comparisons hold several. */
-export function jsonObject({
-  subject,
-  evidence,
-  diagnosis,
-  fixes,
-  witnesses,
-}: Triage): Record<string, unknown> {
+export function jsonObject(triage: Triage): Record<string, unknown> {
+  const { subject, evidence, diagnosis, fixes, witnesses } = triage
   const clean = cleanStrings(redactorFor(subject, evidence))
   const { verdict, layer, checks, causes, warnings, verification, pitfalls } = diagnosis
   return clean({
@@ -28,12 +25,13 @@ export function jsonObject({
     checks: checks.map((check) => ({ ...check, evidence: check.evidence.map(({ says }) => says) })),
     causes: causes.map(({ particulars: _inner, question, ...cause }, index) => ({
       ...cause,
-      ...(question === null ? {} : { question }),
+      ...(question === null ? {} : { question, asks: asked(question) }),
       fix: fixes[index] ?? null,
     })),
     warnings,
     verification,
     pitfalls,
+    toDecide: toDecide(triage),
     ...(witnesses.length === 0 ? {} : { witnesses }),
     probes: redactEvidence(subject, evidence).observations.map(probe),
   }) as Record<string, unknown>

@@ -1,12 +1,14 @@
 import { asCurl } from '../knowledge/as-curl.ts'
 import type { Finding, Fix, VerificationItem } from '../knowledge/diagnosis.ts'
 import { engineNames, engines } from '../knowledge/engines/cors-error.ts'
+import { asked } from '../knowledge/questions/catalogue.ts'
 import { redactCase, redactorFor } from '../knowledge/redact.ts'
 import { stacks } from '../knowledge/stacks/catalogue.ts'
 import { visible } from '../knowledge/visible.ts'
 import { headline } from './headline.ts'
 import { code, fenced, prose } from './markdown-text.ts'
 import { mermaidSequence } from './mermaid.ts'
+import { toDecide } from './to-decide.ts'
 import type { Triage } from './triage.ts'
 
 /** The report for a ticket: the answer, who blocks, causes with proof, fix, checklist, and how to see it again. */
@@ -44,10 +46,12 @@ export function markdownReport(triage: Triage): string {
 
 function heading(triage: Triage): string {
   const { pageOrigin, method, url, credentials } = redactCase(triage.subject)
+  const command = toDecide(triage)
   const facts = [
     `- Page: ${code(pageOrigin)}`,
     `- Request: ${code(`${method} ${url}`)}, credentials ${code(credentials)}`,
     ...(triage.diagnosis.layer.id === null ? [] : [`- Answered by: ${code(triage.diagnosis.layer.id)}`]),
+    ...(command === null ? [] : [`- To decide: ${code(command)}`]),
   ]
   return `# ${prose(headline(triage))}\n\n${facts.join('\n')}`
 }
@@ -92,10 +96,16 @@ function causeSection(cause: Finding, fix: Fix | null): string {
   return parts.join('\n\n')
 }
 
-function proofLines({ evidence, against }: Finding): readonly string[] {
+function proofLines({ evidence, against, question }: Finding): readonly string[] {
   const item = (label: string) => (proof: Finding['evidence'][number]) =>
     `- ${label}${prose(proof.says)}${proof.probe === null ? '' : ` (${code(proof.probe)})`}`
-  return ['', ...evidence.map(item('')), ...against.map(item('Against: '))]
+  const open = asked(question)
+  return [
+    '',
+    ...evidence.map(item('')),
+    ...against.map(item('Against: ')),
+    ...(open === null ? [] : [`- Asks: ${prose(open)}`]),
+  ]
 }
 
 function because(evidence: Finding['evidence']): string {

@@ -1,10 +1,14 @@
 import type { Finding, Proof, Warning } from '../knowledge/diagnosis.ts'
-import { redactCase, redactorFor } from '../knowledge/redact.ts'
+import { redactCase, redacted, redactorFor } from '../knowledge/redact.ts'
 import { visible } from '../knowledge/visible.ts'
 import { isAsExpected, type Expected } from './expectation.ts'
+import { headline } from './headline.ts'
 import type { Triage } from './triage.ts'
 
-/** SARIF 2.1.0: causes as errors (possible ones as notes), warnings as warnings, the request URL as the location. */
+/**
+ * SARIF 2.1.0: causes as errors (possible ones as notes), warnings as warnings, the request URL as the location. An
+ * outcome that nothing explains is a result of its own, so that no empty list speaks for it.
+ */
 export function sarifReport(triage: Triage): string {
   return sarifRuns([{ triage, expect: undefined }])
 }
@@ -25,14 +29,20 @@ function resultsOf(expected: Expected) {
   const { subject, evidence, diagnosis } = expected.triage
   const isExpected = expected.expect !== undefined && isAsExpected(expected)
   const clean = redactorFor(subject, evidence)
-  const uri = redactCase(subject).url
+  // Brackets may not stand in a URI but around an IPv6 address; SARIF asks for a valid one.
+  const uri = redactCase(subject).url.replaceAll(redacted, encodeURIComponent(redacted))
   const result = (ruleId: string, level: string, title: string, proofs: readonly Proof[]) => ({
     ruleId,
     level,
     message: { text: visible(clean([title, ...proofs.map(({ says }) => says)].join('. '))) },
-    locations: [{ physicalLocation: { artifactLocation: { uri: visible(uri) } } }],
+    locations: [{ physicalLocation: { artifactLocation: { uri } } }],
   })
+  const { outcome } = diagnosis.verdict
+  const isOpen = diagnosis.causes.length === 0 && !isAsExpected(expected)
   return [
+    ...(isOpen
+      ? [result(outcome, outcome === 'blocked' ? 'error' : 'note', headline(expected.triage), [])]
+      : []),
     ...diagnosis.causes.map((cause: Finding) =>
       result(
         cause.id,

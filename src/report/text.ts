@@ -2,13 +2,14 @@ import { stacks } from '../knowledge/stacks/catalogue.ts'
 import { whoCanFix } from '../knowledge/stacks/who-can-fix.ts'
 import type { CheckStatus, Finding, Fix, Proof, StackId } from '../knowledge/diagnosis.ts'
 import { engineNames, engines } from '../knowledge/engines/cors-error.ts'
-import { asCurl } from '../knowledge/as-curl.ts'
+import { asked } from '../knowledge/questions/catalogue.ts'
 import { redactCase, redactorFor } from '../knowledge/redact.ts'
 import { visible } from '../knowledge/visible.ts'
 import type { Agreement } from '../knowledge/witnesses.ts'
 import { headline } from './headline.ts'
 import { inAscii } from './in-ascii.ts'
 import { palette, symbols, type Palette, type Symbols } from './palette.ts'
+import { toDecide } from './to-decide.ts'
 import type { Triage } from './triage.ts'
 
 export interface TextStyle {
@@ -53,6 +54,7 @@ function top(triage: Triage, ink: Ink): readonly string[] {
     layer.id === null
       ? []
       : [line('Answered by', `${layer.id}  ${ink.dim(visible(layer.evidence.join('; ')))}`)]
+  const command = toDecide(triage)
   return [
     ink.strong(color(visible(headline(triage)))),
     '',
@@ -62,15 +64,8 @@ function top(triage: Triage, ink: Ink): readonly string[] {
     ),
     ...browserLines(triage, ink),
     ...answeredBy,
-    ...toDecide(triage),
+    ...(command === null ? [] : [line('To decide', visible(command))]),
   ]
-}
-
-/** The request that would settle an open question, for whoever may send it. */
-function toDecide({ subject, diagnosis }: Triage): readonly string[] {
-  if (diagnosis.verdict.outcome !== 'inconclusive') return []
-  const headers = [['Origin', subject.pageOrigin] as const, ...subject.headers]
-  return [line('To decide', visible(asCurl({ method: subject.method, url: subject.url, headers })))]
 }
 
 function browserLines({ diagnosis }: Triage, ink: Ink): readonly string[] {
@@ -111,11 +106,13 @@ function agreementMark(agreement: Agreement, ink: Ink): string {
 }
 
 function causeSection(cause: Finding, fix: Fix | null, stack: StackId, ink: Ink): readonly string[] {
+  const question = asked(cause.question)
   const variant = cause.variant === null ? '' : `, ${cause.variant}`
   return [
     ink.strong(`Cause (${cause.confidence}): ${visible(cause.title)}`) + ink.dim(`  [${cause.id}${variant}]`),
     ...proofs('seen', cause.evidence, ink),
     ...proofs('against', cause.against, ink),
+    ...(question === null ? [] : [`  asks    ${question}`]),
     ...(fix === null
       ? ['', `  ${ink.strong('Fix:')} ${visible(whoCanFix(cause, stack))}`]
       : fixLines(fix, ink)),

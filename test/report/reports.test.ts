@@ -148,6 +148,7 @@ test('the JSON report has the keys of the contract', () => {
     'warnings',
     'verification',
     'pitfalls',
+    'toDecide',
     'probes',
   ])
   expect(json['target']).toEqual({
@@ -185,6 +186,14 @@ test('the JSON report has the keys of the contract', () => {
     'startedMs',
     'durationMs',
   ])
+})
+
+test('SARIF says of an open outcome that it is open, and its address is a URI', () => {
+  const open = conclude(subject, { ...evidence, observations: [] }, null)
+  const [run] = JSON.parse(sarifReport(open)).runs
+  expect(run.results).not.toEqual([])
+  const { uri } = run.results[0].locations[0].physicalLocation.artifactLocation
+  expect(uri).toBe('https://api.example.com/v1/orders?access_token=%5Bredacted%5D')
 })
 
 test('the HTML report is one file without script', () => {

@@ -83,3 +83,9 @@ export const questions = {
 } as const satisfies Readonly<Record<string, Question>>
 
 export type QuestionId = keyof typeof questions
+
+/** What to ask the person, in one sentence with what the answer decides; null where nothing is asked. */
+export function asked(id: string | null): string | null {
+  const found = Object.entries<Question>(questions).find(([known]) => known === id)?.[1]
+  return found === undefined ? null : `${found.text} It decides ${found.decides}.`
+}

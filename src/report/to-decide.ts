@@ -1,0 +1,9 @@
+import { asCurl } from '../knowledge/as-curl.ts'
+import type { Triage } from './triage.ts'
+
+/** The request that would settle an open verdict, as a command for whoever may send it; null where none is open. */
+export function toDecide({ subject, diagnosis }: Triage): string | null {
+  if (diagnosis.verdict.outcome !== 'inconclusive') return null
+  const headers = [['Origin', subject.pageOrigin] as const, ...subject.headers]
+  return asCurl({ method: subject.method, url: subject.url, headers })
+}
