@@ -77,5 +77,22 @@ export function pageOf(
 
 /** The first value of a name, or null. */
 export function valueOf(headers: HeaderList, name: string): string | null {
-  return headers.find(([other]) => other.toLowerCase() === name)?.[1] ?? null
+  for (const [other, value] of headers) if (isName(other, name)) return value
+  return null
+}
+
+/** The value of a name that stands in one line only, or null. */
+export function onlyValueOf(headers: HeaderList, name: string): string | null {
+  let found: string | null = null
+  for (const [other, value] of headers) {
+    if (!isName(other, name)) continue
+    if (found !== null) return null
+    found = value
+  }
+  return found
+}
+
+/** Most names differ in length already: a recording asks this a million times. */
+function isName(other: string, name: string): boolean {
+  return other.length === name.length && other.toLowerCase() === name
 }

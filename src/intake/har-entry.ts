@@ -65,7 +65,8 @@ export function readHarEntry(value: JsonValue, index: number): HarEntry | null {
   const response = fields(entry?.['response'])
   const url = text(request?.['url'])
   const method = text(request?.['method'])
-  if (entry === null || url === null || method === null || !URL.canParse(url)) return null
+  // Whether the rest of it is a URL is asked of the few that are kept.
+  if (entry === null || url === null || method === null || !/^[a-z][\w+.-]*:/i.test(url)) return null
   const started = Date.parse(text(entry['startedDateTime']) ?? '')
   const body = text(fields(request?.['postData'])?.['text'])
   const status = Number(response?.['status'] ?? 0)
@@ -113,11 +114,11 @@ function text(value: JsonValue | undefined): string | null {
 /** HTTP/2's pseudo-headers are no headers. A value with line breaks is several lines of one name (Safari, Firefox). */
 function headerList(value: JsonValue | undefined): HeaderList {
   const headers: (readonly [string, string])[] = []
-  for (const item of Array.isArray(value) ? value : []) {
-    const header = fields(item)
-    const name = text(header?.['name'])
-    const content = text(header?.['value'])
-    if (name === null || content === null || name.startsWith(':')) continue
+  if (!Array.isArray(value)) return headers
+  for (const item of value) {
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) continue
+    const { name, value: content } = item
+    if (typeof name !== 'string' || typeof content !== 'string' || name.startsWith(':')) continue
     if (content.includes('\n')) for (const line of content.split('\n')) headers.push([name, line])
     else headers.push([name, content])
   }
@@ -130,7 +131,7 @@ function redirectOf(
   headers: HeaderList,
   url: string,
 ): string | null {
-  if (![301, 302, 303, 307, 308].includes(status)) return null
+  if (status < 301 || ![301, 302, 303, 307, 308].includes(status)) return null
   const location = headers.find(([name]) => name.toLowerCase() === 'location')?.[1] ?? redirectUrl
   return location && URL.canParse(location, url) ? withoutFragment(new URL(location, url).href) : null
 }

@@ -1,4 +1,4 @@
-import { valueOf } from './browser-headers.ts'
+import { onlyValueOf, valueOf } from './browser-headers.ts'
 import { readHarEntry, readHarPages, harShape, type HarEntry } from './har-entry.ts'
 import { asRecording } from './har-recording.ts'
 import { isPreflight, isScripted, pairRequests } from './har-requests.ts'
@@ -103,17 +103,12 @@ function isCandidate(entry: HarEntry, options: HarOptions): boolean {
 /** The common case, seen without judging: an ok answer that lets exactly this origin, or anyone without cookies, read it. */
 function isPlainlyFine(entry: HarEntry): boolean {
   if (entry.status < 200 || entry.status > 299 || entry.error !== null || isPreflight(entry)) return false
+  const value = onlyValueOf(entry.responseHeaders, 'access-control-allow-origin')
+  if (value === null) return false
   const credentialed = entry.hasCookies || valueOf(entry.requestHeaders, 'cookie') !== null
-  const allowed = entry.responseHeaders.filter(
-    ([name]) => name.toLowerCase() === 'access-control-allow-origin',
-  )
-  const value = allowed.length === 1 ? allowed[0]?.[1] : undefined
   if (credentialed && valueOf(entry.responseHeaders, 'access-control-allow-credentials') !== 'true')
     return false
-  return (
-    value !== undefined &&
-    (value === valueOf(entry.requestHeaders, 'origin') || (value === '*' && !credentialed))
-  )
+  return value === '*' ? !credentialed : value === valueOf(entry.requestHeaders, 'origin')
 }
 
 function withoutDetail(entry: HarEntry): HarEntry {

@@ -132,8 +132,9 @@ export function foldJson(
 
   return {
     write(chunk) {
-      lines.add(chunk)
+      lines.begin(chunk)
       if (found === null) tokenizer.write(chunk)
+      lines.pass()
     },
     end() {
       const open = depth + skipping
@@ -148,6 +149,8 @@ export function foldJson(
   }
 }
 
+const lineFeed = 10
+
 /** Turns byte offsets into lines and columns, looking only at the chunk that is being read. */
 function countLines() {
   let chunk: Uint8Array = new Uint8Array()
@@ -156,16 +159,20 @@ function countLines() {
   let lineStart = 0
   const upTo = (end: number) => {
     const seen = chunk.subarray(0, end)
-    const last = seen.lastIndexOf(10)
+    const last = seen.lastIndexOf(lineFeed)
     return { count: line + countBreaks(seen), start: last < 0 ? lineStart : before + last + 1 }
   }
   return {
-    add(next: Uint8Array) {
+    begin(next: Uint8Array) {
+      chunk = next
+    },
+    /** Counts what was just read, while the processor still has it at hand. */
+    pass() {
       const { count, start } = upTo(chunk.length)
       before += chunk.length
       line = count
       lineStart = start
-      chunk = next
+      chunk = new Uint8Array()
     },
     total: () => before + chunk.length,
     at(offset: number) {
@@ -175,16 +182,15 @@ function countLines() {
   }
 }
 
-/** Line feeds in some bytes, four bytes at a look: a byte by byte count costs a sixth of the tokenizer. */
+/** How far behind a line feed the next one is looked for byte by byte: lines of JSON are short or very long. */
+const nearby = 128
+
+/** Line feeds in some bytes: jumps over long values, looks at every byte of short lines. */
 function countBreaks(bytes: Uint8Array): number {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes.length >> 2 : 0
-  const words = aligned === 0 ? new Int32Array() : new Int32Array(bytes.buffer, bytes.byteOffset, aligned)
   let count = 0
-  for (let at = 0; at < aligned; at += 1) {
-    const word = (words[at] ?? 0) ^ 0x0a0a0a0a
-    if (((word - 0x01010101) & ~word & 0x80808080) === 0) continue
-    for (let byte = at * 4; byte < at * 4 + 4; byte += 1) if (bytes[byte] === 10) count += 1
+  for (let at = bytes.indexOf(lineFeed); at >= 0; at = bytes.indexOf(lineFeed, at)) {
+    const end = Math.min(at + nearby, bytes.length)
+    for (; at < end; at += 1) if (bytes[at] === lineFeed) count += 1
   }
-  for (let byte = aligned * 4; byte < bytes.length; byte += 1) if (bytes[byte] === 10) count += 1
   return count
 }
