@@ -17,6 +17,7 @@ interface Said {
   readonly corsError: string
 }
 const chromium = JSON.parse(recorded('chromium-console.json')) as readonly Said[]
+const webkit = JSON.parse(recorded('webkit-console.json')) as readonly Omit<Said, 'corsError'>[]
 const firefox = JSON.parse(recorded('firefox-console.json')) as readonly Omit<Said, 'corsError'>[]
 
 describe('Chromium’s console', () => {
@@ -33,6 +34,18 @@ describe('Firefox’s console', () => {
     expect(reported).toHaveLength(1)
     expect(cases).toHaveLength(1)
     expect(cases[0]?.url.endsWith(`/${name}`)).toBe(true)
+    const met = chromium.find((other) => other.name === name)?.corsError
+    expect([reported[0]?.corsError, ...(reported[0]?.alsoFits ?? [])]).toContain(met)
+  })
+})
+
+describe('WebKit’s console', () => {
+  test.each(webkit)('$name agrees with what Chromium met', ({ name, text }) => {
+    const { reported, cases, problems } = readAny(text)
+    expect(reported).toMatchObject([{ engine: 'webkit' }])
+    expect(cases).toHaveLength(1)
+    expect(cases[0]?.url.endsWith(`/${name}`)).toBe(true)
+    expect(problems.filter(({ message }) => message.startsWith('expected'))).toEqual([])
     const met = chromium.find((other) => other.name === name)?.corsError
     expect([reported[0]?.corsError, ...(reported[0]?.alsoFits ?? [])]).toContain(met)
   })
