@@ -1,14 +1,18 @@
 import type { Confirmation } from '../browser/confirmation.ts'
-import { redactCase, redactorFor } from '../knowledge/redact.ts'
+import { redactCase, redactEvidence, redactorFor } from '../knowledge/redact.ts'
 import { visible } from '../knowledge/visible.ts'
 import type { Triage } from '../report/triage.ts'
 
-/** Whether the prediction held. Not comparable where a rule about the page's own address decided, which was not in force. */
+/**
+ * Whether the prediction held. Not comparable where a rule about the page's own address decided, which was not in force,
+ * and where page and request have one origin, so that nothing is predicted.
+ */
 export type Agreement = 'agrees' | 'disagrees' | 'not-comparable'
 
 export function agreementOf(answer: Confirmation, { diagnosis }: Triage): Agreement {
   const { outcome, browsers } = diagnosis.verdict
   const predicted = browsers.chromium
+  if (outcome === 'not-cross-origin') return 'not-comparable'
   if (predicted.at === 'page' && !answer.localNetworkChecked) return 'not-comparable'
   if (answer.outcome === 'held-back') {
     return outcome === 'inconclusive' || predicted.outcome === 'response' ? 'agrees' : 'disagrees'
@@ -34,11 +38,10 @@ export function confirmJson(answer: Confirmation, triage: Triage): string {
 
 export function confirmText(answer: Confirmation, triage: Triage): string {
   const { name, version } = answer.browser
-  const predicted = triage.diagnosis.verdict.browsers.chromium
   const clean = redactorFor(triage.subject, triage.evidence)
   const lines = [
     `${name} ${version}: ${did(answer)}`,
-    `Predicted for Chromium: ${predicted.outcome === 'response' ? 'lets it through' : `blocks it${predicted.corsError === null ? '' : `, ${predicted.corsError}`}`}`,
+    `Predicted for Chromium: ${prediction(triage)}`,
     ...agreementLines(answer, triage),
     '',
     'What the browser sent:',
@@ -56,6 +59,13 @@ export function confirmText(answer: Confirmation, triage: Triage): string {
         ]),
   ]
   return `${lines.map((line) => visible(clean(line))).join('\n')}\n`
+}
+
+function prediction({ diagnosis: { verdict } }: Triage): string {
+  if (verdict.outcome === 'not-cross-origin') return 'nothing, page and request have one origin'
+  const { outcome, corsError } = verdict.browsers.chromium
+  if (outcome === 'response') return 'lets it through'
+  return `blocks it${corsError === null ? '' : `, ${corsError}`}`
 }
 
 function did(answer: Confirmation): string {
@@ -77,7 +87,9 @@ function agreementLines(answer: Confirmation, triage: Triage): readonly string[]
       return ['The prediction holds.']
     case 'not-comparable':
       return [
-        'Not comparable: the prediction rests on where the page is loaded from, which was not in force here.',
+        triage.diagnosis.verdict.outcome === 'not-cross-origin'
+          ? 'Not comparable: a request to the page’s own origin needs no CORS.'
+          : 'Not comparable: the prediction rests on where the page is loaded from, which was not in force here.',
       ]
     case 'disagrees':
       return [
@@ -88,8 +100,8 @@ function agreementLines(answer: Confirmation, triage: Triage): readonly string[]
           corsError: answer.corsError,
           outcome: answer.outcome,
           predicted: triage.diagnosis.verdict.browsers.chromium,
-          answers: triage.evidence.observations
-            .filter(({ purpose }) => purpose.kind === 'preflight' || purpose.kind === 'request')
+          answers: redactEvidence(triage.subject, triage.evidence)
+            .observations.filter(({ purpose }) => purpose.kind === 'preflight' || purpose.kind === 'request')
             .map(({ id, response, failure }) => ({
               id,
               status: response?.status,

@@ -40,6 +40,8 @@ function answeredWith(allowOrigin: string): Evidence {
 const allowed = conclude(subject, answeredWith('*'), null)
 const blocked = conclude(subject, answeredWith('https://other.example'), null)
 
+const sameOrigin = conclude({ ...subject, pageOrigin: 'https://api.example.com' }, noEvidence, null)
+
 const response: Confirmation = {
   kind: 'confirmation',
   browser: { name: 'Chrome', version: '156.0.0.0' },
@@ -66,6 +68,7 @@ const networkError: Confirmation = {
 describe('the prediction beside the browser', () => {
   it.each([
     ['both let it through', response, allowed, 'agrees'],
+    ['page and request have one origin', response, sameOrigin, 'not-comparable'],
     ['both block it for the same reason', networkError, blocked, 'agrees'],
     [
       'both block it, for different reasons',
@@ -106,4 +109,17 @@ describe('the prediction beside the browser', () => {
     })
     expect(json).not.toContain('s3cret-value')
   })
+})
+
+it('the record of a disagreement has no cookie in it, however short', () => {
+  const evidence = answeredWith('*')
+  const [observation] = evidence.observations
+  if (observation?.response == null) throw new Error('not answered')
+  const headers = [...observation.response.headers, ['Set-Cookie', 'sid=a1b; Path=/'] as const]
+  const withCookie = { ...observation, response: { ...observation.response, headers } }
+  const triage = conclude(subject, { ...evidence, observations: [withCookie] }, null)
+  const text = confirmText(networkError, triage)
+  expect(text).toContain('The prediction does not hold')
+  expect(text).toContain('sid=[redacted]; Path=/')
+  expect(text).not.toContain('a1b')
 })
