@@ -3,29 +3,38 @@ import { walkBlocks, type Block } from './blocks.ts'
 
 type Origins = DeclaredPolicy['origins']
 
+/** What a variable may hold, and where that is said. */
+export interface OriginVariable {
+  readonly origins: Origins
+  readonly line: number
+}
+
+export type OriginVariables = ReadonlyMap<string, OriginVariable>
+
 /** What each variable of an nginx file may hold that is made from `$http_origin`, by `map` or by `set` under an `if`. */
-export function variablesOf(root: Block): ReadonlyMap<string, Origins> {
-  const variables = new Map<string, Origins>()
+export function variablesOf(root: Block): OriginVariables {
+  const variables = new Map<string, OriginVariable>()
   walkBlocks(root, (block) => {
     const [source, target] = block.words
     if (block.name === 'map' && source === '$http_origin' && target !== undefined)
-      variables.set(target, ofMap(block))
-    for (const { name, words } of block.directives) {
+      variables.set(target, { origins: ofMap(block), line: block.line })
+    for (const { name, words, line } of block.directives) {
       const [variable = '', value = ''] = words
       if (name !== 'set' || value === '') continue
       const held = value === '$http_origin' ? (conditionOf(block, variables) ?? 'reflect') : literal(value)
-      variables.set(variable, join(variables.get(variable), held))
+      const known = variables.get(variable)
+      variables.set(variable, { origins: join(known?.origins, held), line: known?.line ?? line })
     }
   })
   return variables
 }
 
 /** The origins that pass the condition of an `if` block; null where it is about something else. */
-export function conditionOf(block: Block, variables: ReadonlyMap<string, Origins>): Origins | null {
+export function conditionOf(block: Block, variables: OriginVariables): Origins | null {
   if (block.name !== 'if') return null
   const [, variable = '', operator, value = ''] =
     /^\(\s*(\$\w+)\s*(?:(=|~\*?)\s*(.*?))?\s*\)$/.exec(block.words.join(' ')) ?? []
-  if (variable !== '$http_origin') return variables.get(variable) ?? null
+  if (variable !== '$http_origin') return variables.get(variable)?.origins ?? null
   return operator === undefined ? 'reflect' : operator === '=' ? [value] : [`/${value}/`]
 }
 

@@ -3,7 +3,7 @@ import { listOf, walkBlocks, type Block, type Directive } from './blocks.ts'
 import { declaredOrigins, findingsOf } from './declared-origins.ts'
 import { judgeOrigins, judgePattern } from './judge-origins.ts'
 import { nginxBlocks } from './nginx-blocks.ts'
-import { conditionOf, variablesOf } from './nginx-origins.ts'
+import { conditionOf, variablesOf, type OriginVariable, type OriginVariables } from './nginx-origins.ts'
 import type { FileScan, ScanFinding, Scanner, SourceTree } from './scan.ts'
 
 const allowOrigin = 'access-control-allow-origin'
@@ -23,7 +23,8 @@ export const nginx: Scanner = {
       const [first] = headers.filter(isAllowOrigin)
       if (first === undefined) return
       const origins = originsOf(first, [...around, block], variables, path, tree)
-      const policy = policyOf(path, block, around, first, headers, origins, tree)
+      const said = variables.get(first.words[1] ?? '')?.line ?? first.line
+      const policy = policyOf(path, block, around, first, headers, { origins, line: said }, tree)
       policies.push(policy)
       if (passesOn(block, around)) besideUpstream.push(policy)
     })
@@ -44,7 +45,7 @@ function isAllowOrigin({ words }: Directive): boolean {
 function originsOf(
   { words: [, value = ''], line }: Directive,
   within: readonly Block[],
-  variables: ReadonlyMap<string, Origins>,
+  variables: OriginVariables,
   file: string,
   tree: SourceTree,
 ): Origins {
@@ -55,7 +56,7 @@ function originsOf(
   }
   const name = environmentName(value)
   if (name !== null) return declaredOrigins(fromEnvironment(name), placeOf(file, line, tree))
-  return value.startsWith('$') ? (variables.get(value) ?? 'unknown') : [value]
+  return value.startsWith('$') ? (variables.get(value)?.origins ?? 'unknown') : [value]
 }
 
 /** `${NAME}` of a template that is filled in from the environment when the server starts. */
@@ -77,7 +78,7 @@ function policyOf(
   around: readonly Block[],
   first: Directive,
   headers: readonly Directive[],
-  origins: Origins,
+  { origins, line }: OriginVariable,
   tree: SourceTree,
 ): DeclaredPolicy {
   const valueOf = (name: string): string | null =>
@@ -95,9 +96,9 @@ function policyOf(
     credentials,
     findings: [
       ...(name === null
-        ? judgeOrigins(origins, credentials, first.line)
+        ? judgeOrigins(origins, credentials, line)
         : findingsOf(fromEnvironment(name), credentials, placeOf(file, first.line, tree))),
-      ...patternsIn(origins).flatMap((pattern) => judgePattern(pattern, first.line)),
+      ...patternsIn(origins).flatMap((pattern) => judgePattern(pattern, line)),
       ...own.filter(({ words }) => words[2] !== 'always').map(withoutAlways),
       ...own.slice(1, 2).map(twice),
       ...lost(block),
