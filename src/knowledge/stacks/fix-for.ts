@@ -82,6 +82,7 @@ function write(
       ...declaredSteps(finding, subject, stack, evidence),
       ...ownerSteps(finding, stack, seenLayers(evidence, subject)),
       ...policySteps(need, stack),
+      ...hostingSteps(finding, evidence),
     ],
     snippet: stacks[stack].policy.snippet(need),
   }

@@ -108,7 +108,8 @@ describe('a fix', () => {
     const steps = (cause: 'redirect-changes-origin' | 'origin-not-allowed') =>
       fixFor(findingOf(cause), caseOf(), 'next', evidence)?.steps.join('\n')
     expect(steps('redirect-changes-origin')).toMatch(/Vercel, domain: /)
-    expect(steps('origin-not-allowed')).not.toMatch(/Vercel/)
+    expect(steps('origin-not-allowed')).toMatch(/Vercel, headers: /)
+    expect(steps('origin-not-allowed')).not.toMatch(/domain: /)
   })
 
   test.each<[StackId, string, string]>([
