@@ -22,6 +22,7 @@ export const corsAfterRoutes = {
       tell: 'There the headers are lost behind the application, on every path alike.',
     },
     { cause: 'origin-not-allowed', tell: 'There the origin is refused on every path.' },
+    { cause: 'partial-rollout', tell: 'There the very same request is answered with the headers, too.' },
   ],
   livesIn: ['server-configuration', 'proxy-or-gateway'],
   fix: 'cors-before-routes',
@@ -36,8 +37,8 @@ export const corsAfterRoutes = {
   pitfalls: ['errors-without-headers', 'headers-twice'],
   examine: (facts) => {
     const answer = bareAnswer(facts)
-    if (answer === null) return null
-    const { url, subject } = facts
+    const { url, subject, disagreement } = facts
+    if (answer === null || disagreement !== null) return null
     const [carrier] = carriersElsewhere(facts).filter((one) => one !== answer)
     if (carrier === undefined) return null
     const covered = carrier.observation.request
