@@ -1,6 +1,6 @@
 import type { Imported } from '../intake/imported.ts'
 import { redactHeaders, redactText, redactUrl } from '../knowledge/redact.ts'
-import { visible } from '../knowledge/visible.ts'
+import { cleanStrings } from '../report/json.ts'
 import { isUnderstood } from '../intake/imported.ts'
 import { importText } from './import-text.ts'
 import { exitStatus, refuse, type Io } from './io.ts'
@@ -29,7 +29,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   if (!read.ok) return refuse(io, `import: ${read.message}`)
   const clean = redacted(read.imported)
   io.stdout.write(
-    format === 'json' ? `${JSON.stringify(contractShape(clean), null, 2)}\n` : importText(clean),
+    format === 'json'
+      ? `${JSON.stringify(cleanStrings(redactText)(contractShape(clean)), null, 2)}\n`
+      : redactText(importText(clean)),
   )
   return isUnderstood(read.imported) ? 0 : exitStatus.usage
 }
@@ -52,8 +54,8 @@ function contractShape({ kind, cases, reported, preflights, problems }: Imported
   }
 }
 
+/** What only its place tells to be a secret: the values of headers, parameters of URLs, bodies. */
 function redacted(imported: Imported): Imported {
-  const clean = (text: string): string => visible(redactText(text))
   return {
     ...imported,
     cases: imported.cases.map((one) => ({
@@ -63,7 +65,5 @@ function redacted(imported: Imported): Imported {
       headers: redactHeaders(one.headers),
       body: null,
     })),
-    reported: imported.reported.map((error) => ({ ...error, text: clean(error.text) })),
-    problems: imported.problems.map((problem) => ({ ...problem, message: clean(problem.message) })),
   }
 }

@@ -1,4 +1,6 @@
+import { redactText } from '../knowledge/redact.ts'
 import { visible } from '../knowledge/visible.ts'
+import { cleanStrings } from '../report/json.ts'
 import { scanDirectory } from '../scan/scan-directory.ts'
 import type { Scan } from '../scan/scan.ts'
 import { exitStatus, refuse, type Io } from './io.ts'
@@ -21,7 +23,11 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return refuse(io, `--format: expected text or json, found "${format}"`)
   try {
     const scan = await scanDirectory(directory, io.signal)
-    io.stdout.write(format === 'json' ? `${JSON.stringify(scan, null, 2)}\n` : text(scan))
+    io.stdout.write(
+      format === 'json'
+        ? `${JSON.stringify(cleanStrings(redactText)(scan), null, 2)}\n`
+        : redactText(text(scan)),
+    )
     return 0
   } catch (error) {
     if (io.signal.aborted) return exitStatus.interrupted

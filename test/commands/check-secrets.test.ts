@@ -1,8 +1,12 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { run as check } from '../../src/commands/check.ts'
 import { run as fix } from '../../src/commands/fix.ts'
 import { run as importCommand } from '../../src/commands/import.ts'
 import { formats } from '../../src/commands/report-formats.ts'
+import { run as scan } from '../../src/commands/scan.ts'
 import { run as watch } from '../../src/commands/watch.ts'
 import { page, serveApi } from './support/api.ts'
 import { runCommand, type Ran } from './support/command.ts'
@@ -106,11 +110,19 @@ describe.each(['text', 'json'])('no secret in import as %s', (format) => {
     ],
     [
       'an access log',
-      '10.0.0.1 - - [01/Jan/2026:00:00:00 +0000] "OPTIONS /v1?token=SECRET-1 HTTP/1.1" 403 0 "https://app.test/?code=SECRET-2" "Mozilla"\n',
+      '10.0.0.1 - - [01/Jan/2026:00:00:00 +0000] "OPTIONS /eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJTRUNSRVQifQ/v1?token=SECRET-1 HTTP/1.1" 403 0 "https://app.test/?code=SECRET-2" "Mozilla"\n',
     ],
   ])('%s', async (_title, stdin) => {
     const ran = await runCommand(importCommand, ['-', '--format', format], { stdin })
     expect(ran.out).not.toBe('')
     clean(ran)
   })
+})
+
+test.each(['text', 'json'])('no secret of the source in scan as %s', async (format) => {
+  const directory = mkdtempSync(join(tmpdir(), 'cors-triage-scan-'))
+  writeFileSync(join(directory, 'a.js'), `fetch("https://me:SECRET-1@api.test/?api_key=SECRET-2")`)
+  const ran = await runCommand(scan, [directory, '--format', format])
+  expect(ran.out).toContain('api.test')
+  clean(ran)
 })
