@@ -39,7 +39,8 @@ function consoleWitness(error: ReportedError, { outcome, browsers }: Verdict): W
     agreement,
     says,
   })
-  if (outcome === 'unreachable' || (outcome === 'inconclusive' && found.outcome === 'response'))
+  const isUnsettled = outcome === 'inconclusive' && (found.outcome === 'response' || found.at === null)
+  if (outcome === 'unreachable' || isUnsettled)
     return tell('open', `what ${name} does now could not be found out`)
   if (found.outcome === 'response') return tell('contradicts', `${name} lets it through now`)
   if (corsError === null) return tell('agrees', `the message gives no reason; found: ${named(found)}`)

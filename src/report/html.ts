@@ -21,6 +21,7 @@ export function htmlReport(triage: Triage): string {
     head(triage, safe),
     section('What happens', sequenceSvg(triage, safe)),
     section('Browsers', browserTable(triage)),
+    ...witnesses(triage, safe),
     ...diagnosis.causes.map((cause, index) => causeSection(cause, triage.fixes[index] ?? null, safe)),
     section(
       'First ten minutes',
@@ -57,6 +58,21 @@ export function htmlReport(triage: Triage): string {
 ${body.join('\n')}
 </main></body></html>
 `
+}
+
+/** A console message or a copied answer, and whether the tool finds the same. */
+function witnesses(triage: Triage, safe: Safe): readonly string[] {
+  if (triage.witnesses.length === 0) return []
+  const status = { agrees: 'pass', contradicts: 'fail', open: 'unknown' } as const
+  const rows = triage.witnesses.map(
+    ({ engine, corsError, text, agreement, says }) =>
+      [
+        status[agreement],
+        engine === null ? text : `${engineNames[engine]} said: ${corsError ?? 'no CORS error'}`,
+        [{ probe: null, says }],
+      ] as const,
+  )
+  return [section('Brought along', list(rows, safe))]
 }
 
 function head(triage: Triage, safe: Safe): string {

@@ -4,7 +4,7 @@ import type { State } from '../../session/state.ts'
 import { blank, line, span, type Line } from '../parts/line.ts'
 import { labelled, paragraph } from '../parts/wrap.ts'
 import { engineLines } from './engine-lines.ts'
-import { warningLines } from './reasons.ts'
+import { warningLines, witnessLines } from './reasons.ts'
 
 /** What the wire cannot show, likeliest first. */
 export const beyondTheWire = ['private-window', 'service-worker', 'reads-header', 'cookie-arrives'] as const
@@ -44,6 +44,7 @@ export function healthyLines(state: State, triage: Triage, width: number): reado
           }),
         ]
       : []),
+    ...witnessLines(triage, width),
     ...warningLines(diagnosis, width),
   ]
 }

@@ -1,7 +1,9 @@
 import { causes } from '../../knowledge/causes/catalogue.ts'
 import type { Diagnosis, Finding, Proof } from '../../knowledge/diagnosis.ts'
+import { engineNames } from '../../knowledge/engines/cors-error.ts'
 import { pitfalls } from '../../knowledge/pitfalls/catalogue.ts'
 import { questions } from '../../knowledge/questions/catalogue.ts'
+import type { Triage } from '../../report/triage.ts'
 import { blank, line, span, type Line } from '../parts/line.ts'
 import { labelled, paragraph } from '../parts/wrap.ts'
 
@@ -60,6 +62,22 @@ function otherCauses({ causes: all }: Diagnosis, shown: Finding, width: number):
     ...others.flatMap(({ title, confidence }) =>
       labelled(span(' ·', 'dim'), `${title} (${confidence})`, { width: width - 2, indent: 3 }),
     ),
+  ]
+}
+
+/** What a person brought along, and whether it is found here too. */
+export function witnessLines({ witnesses }: Triage, width: number): readonly Line[] {
+  if (witnesses.length === 0) return []
+  return [
+    blank,
+    line(' ', span('Brought along', 'strong')),
+    ...witnesses.flatMap(({ engine, corsError, text, agreement, says }) => {
+      const said =
+        engine === null ? text : `${engineNames[engine]} said ${corsError ?? 'nothing of a reason'}`
+      const verdict = agreement === 'open' ? says : `${agreement}: ${says}`
+      const sign = span(agreement === 'agrees' ? ' ✓' : ' !', agreement === 'agrees' ? 'pass' : 'warn')
+      return labelled(sign, `${said}; ${verdict}`, { width: width - 2, indent: 3 })
+    }),
   ]
 }
 
