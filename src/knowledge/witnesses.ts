@@ -23,7 +23,9 @@ export interface Witness {
 
 /** Every console message and copied answer beside the verdict, with agreement or contradiction said. */
 export function witnessesOf(subject: Case, evidence: Evidence, verdict: Verdict): readonly Witness[] {
-  const copied = evidence.copied.map((observation) => copiedWitness(subject, observation, verdict))
+  const copied = evidence.copied
+    .filter(({ request }) => request.url === subject.url)
+    .map((observation) => copiedWitness(subject, observation, verdict))
   return [...evidence.reported.map((error) => consoleWitness(error, verdict)), ...copied]
 }
 

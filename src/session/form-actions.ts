@@ -1,10 +1,12 @@
-import type { Imported, ImportedCase } from '../intake/imported.ts'
+import { answerTo } from '../intake/copied-answer.ts'
+import type { CopiedAnswer, Imported, ImportedCase } from '../intake/imported.ts'
 import { opaqueOrigin } from '../knowledge/case.ts'
 import { choicesOf, fieldsOf, textOf, withText, type FieldId, type Form } from './form.ts'
 import { learnt } from './judging-actions.ts'
 import { placed } from './place-actions.ts'
 import type { Known } from './run.ts'
 import type { Reach } from './reach.ts'
+import { subjectOf } from './selectors.ts'
 import type { State } from './state.ts'
 import { edited, type Edit } from './text-edit.ts'
 
@@ -114,6 +116,7 @@ function inserted(state: State, text: string): Partial<State> {
 
 function taken(state: State, imported: Imported): Partial<State> {
   const [first] = imported.cases
+  if (first === undefined && imported.answer !== null) return answered(state, imported.answer)
   if (first === undefined && imported.reported.length === 0 && imported.preflights === null) {
     const why = imported.problems[0]?.message ?? 'no request in it'
     return { message: { tone: 'warn', text: `Nothing taken from what was pasted: ${why}` } }
@@ -123,6 +126,9 @@ function taken(state: State, imported: Imported): Partial<State> {
     ...state.facts.known,
     reported: [...state.facts.known.reported, ...imported.reported],
     preflightLog: imported.preflights ?? state.facts.known.preflightLog,
+    copied:
+      imported.recordings.find(({ subject }) => subject === first)?.evidence.observations ??
+      state.facts.known.copied,
   }
   const missing = form.page === '' ? 'page' : form.url === '' ? 'url' : 'page'
   return {
@@ -134,6 +140,20 @@ function taken(state: State, imported: Imported): Partial<State> {
       caret: textOf(form, missing).length,
     }),
     message: { tone: 'info', text: whatWasTaken(imported, form) },
+  }
+}
+
+/** Response headers that name no URL: the answer to the request that the form holds. */
+function answered(state: State, answer: CopiedAnswer): Partial<State> {
+  const subject = subjectOf(state)
+  if (subject === null) {
+    const text = 'These are response headers and name no URL: fill in page and URL, then paste them again'
+    return { message: { tone: 'warn', text } }
+  }
+  const { exchange, notes } = answerTo(subject, answer)
+  return {
+    ...learnt(state, { known: { ...state.facts.known, copied: [exchange] } }),
+    message: { tone: 'info', text: `Kept to be held against the probes: ${notes.join('; ')}.` },
   }
 }
 

@@ -40,6 +40,7 @@ export function toSaved(id: string, state: Pick<State, 'facts' | 'place'>, saved
       known: {
         ...facts.known,
         reported: facts.known.reported.map((error) => ({ ...error, text: clean(error.text) })),
+        copied: copiedOf(facts),
       },
     },
   }
@@ -57,6 +58,11 @@ export function fromSaved(value: unknown): SavedSession | null {
     typeof saved.facts?.form?.url === 'string' &&
     Array.isArray(saved.facts.form.headers)
   return sound ? (saved as SavedSession) : null
+}
+
+/** Without a run there is nothing yet that a copied answer is held against. */
+function copiedOf({ triage, known, answers }: Facts): Facts['known']['copied'] {
+  return triage === null ? [] : redactEvidence(triage.subject, evidenceOf(triage, known, answers)).copied
 }
 
 function redactorOf(facts: Facts): (text: string) => string {

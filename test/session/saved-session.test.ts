@@ -65,6 +65,7 @@ const state: State = {
       body: secret,
     },
     triage: run,
+    known: { ...noFacts.known, copied: [observation] },
     notes: `I used ${secret} here`,
   },
   practice: null,
@@ -88,6 +89,9 @@ describe('a saved session', () => {
     expect(saved.facts.form.headers).toEqual(['authorization: [redacted]', 'X-A: 1'])
     expect(saved.facts.triage?.rows[1]?.observation?.response?.status).toBe(200)
     expect(saved.facts.triage?.state).toBe('cancelled')
+    expect(saved.facts.known.copied[0]?.response?.headers).toEqual([['X-Echo', '[redacted]']])
+    const unprobed = { ...state, facts: { ...state.facts, triage: null } }
+    expect(JSON.stringify(toSaved('one', unprobed, 1000).facts.known)).not.toContain(secret)
   })
 
   test('asks for the secret again before it probes', () => {

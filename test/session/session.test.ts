@@ -103,6 +103,24 @@ describe('the form', () => {
     expect(state(session).place.cursors.origins).toBe(0)
   })
 
+  test('pasted response headers are kept as the answer to the request that the form holds', async () => {
+    const get = { ...subject, method: 'GET' }
+    const session = createSession({ facts: { form: formOf(get) } }, stage().ports)
+    await session.actions.pasted('HTTP/1.1 200 OK\nServer: x\nVary: Origin')
+    expect(state(session).message?.text).toContain('Kept to be held against the probes')
+    await session.actions.probingAsked()
+    expect(faultOf(state(session))?.witnesses).toMatchObject([
+      { from: 'copied', corsError: 'MissingAllowOriginHeader', agreement: 'agrees' },
+    ])
+  })
+
+  test('response headers before any request say what is missing', async () => {
+    const session = createSession({}, stage().ports)
+    await session.actions.pasted('HTTP/1.1 200 OK\nServer: x\nVary: Origin')
+    expect(state(session).message).toMatchObject({ tone: 'warn' })
+    expect(state(session).facts.known.copied).toEqual([])
+  })
+
   test('a pasted megabyte of nothing is bounded and breaks nothing', async () => {
     const session = createSession({}, stage().ports)
     await session.actions.pasted('x'.repeat(1024 * 1024))
