@@ -74,6 +74,32 @@ describe('a recording of Chromium', () => {
   })
 })
 
+describe('a recording of Firefox', () => {
+  const { cases, recordings, problems } = readHar(recorded('firefox.har'))
+  // Firefox says nothing of the failure itself. What only the credentials mode forbids looks like an answer to a
+  // request without credentials.
+  const told = chromium.filter(({ name }) => !/^(wildcard|no-credentials)$/.test(name))
+
+  test('names every blocked request that a recording can tell, with its method and page', () => {
+    expect(problems).toEqual([])
+    expect(cases.map(({ url, method }) => [new URL(url).pathname.slice(1), method])).toEqual(
+      told.map(({ name }) => [name, name.startsWith('preflight') ? 'PUT' : 'GET']),
+    )
+    expect(new Set(cases.map(({ pageOrigin }) => pageOrigin)).size).toBe(1)
+  })
+
+  const judged = told.filter(({ name }) => !/^preflight-(wildcard|no-credentials)$/.test(name))
+  test.each(judged)('$name is triaged from the recording alone', ({ name, corsError }) => {
+    const recording = recordings.find(({ subject }) => subject.url.endsWith(`/${name}`))
+    if (recording === undefined) throw new Error('not recorded')
+    const { subject, evidence } = recording
+    const whole = { ...subject, pageOrigin: subject.pageOrigin ?? '', errorUrl: null }
+    const { outcome, browsers } = diagnose(whole, evidence).verdict
+    expect(outcome).toBe('blocked')
+    expect(browsers.chromium.corsError).toBe(corsError)
+  })
+})
+
 describe('an access log', () => {
   test.each([
     ['nginx-combined.log', null],
