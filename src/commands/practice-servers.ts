@@ -39,7 +39,8 @@ export function practiceServers(port: number): PracticeServers {
         try {
           const incident = await startScenario(id, { port })
           running = incident
-          return { ok: true, subject: incident.subject, reported: incident.reported }
+          const { subject, reported, options } = incident
+          return { ok: true, subject, reported, compare: options.compare ?? null }
         } catch (error) {
           return { ok: false, problem: problemOf(error, port) }
         }

@@ -1,11 +1,12 @@
 import type { CauseId } from '../knowledge/diagnosis.ts'
+import type { ProbeOptions } from '../probes/options.ts'
 import { advanced, lessonPages, newCourse, type Course, type SavedCourse } from './course.ts'
 import { formOf } from './form.ts'
 import { learnt } from './judging-actions.ts'
 import { placed } from './place-actions.ts'
 import type { ProbingActions } from './probing-actions.ts'
 import type { Reach } from './reach.ts'
-import { atStart, noFacts, type Practice, type State } from './state.ts'
+import { atStart, noFacts, type Other, type Practice, type State } from './state.ts'
 
 const atHome = { stage: 'course', overlay: null, editing: false, details: false } as const
 const idle: State['underway'] = { confirming: false, watching: null, settled: null }
@@ -100,6 +101,7 @@ export function courseActions(
         learnt(state, {
           form: formOf(started.subject),
           known: { ...state.facts.known, reported: started.reported },
+          other: otherOf(started.compare),
         }),
       )
       await probe(['triage', started.subject])
@@ -164,6 +166,12 @@ export function courseActions(
       set((state) => advanced(state, { kind: 'started-over', id }))
     },
   }
+}
+
+/** The second side as it would be typed. */
+function otherOf(compare: ProbeOptions['compare']): Other | null {
+  if (compare === null) return null
+  return compare.kind === 'url' ? { page: '', url: compare.value } : { page: compare.value, url: '' }
 }
 
 function joined(saved: SavedCourse, { progress, at }: SavedCourse): SavedCourse {

@@ -1,5 +1,6 @@
 import type { Case } from '../knowledge/case.ts'
 import type { Observation, ReportedError } from '../knowledge/evidence.ts'
+import type { ProbeOptions } from '../probes/options.ts'
 import { advance, markOf, noProgress, type CourseEvent, type Progress } from '../lab/course/progress.ts'
 
 /** What is kept of the course from one day to the next. */
@@ -49,7 +50,13 @@ export const newCourse: Course = {
 
 /** A practice incident as it was put up, or why it could not be. */
 export type Started =
-  | { readonly ok: true; readonly subject: Case; readonly reported: readonly ReportedError[] }
+  | {
+      readonly ok: true
+      readonly subject: Case
+      readonly reported: readonly ReportedError[]
+      /** A second page or URL that the person on call was given. */
+      readonly compare: ProbeOptions['compare']
+    }
   | { readonly ok: false; readonly problem: string }
 
 export type Demonstrated = ({ readonly ok: true } & Shown) | { readonly ok: false; readonly problem: string }

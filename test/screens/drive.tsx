@@ -6,6 +6,9 @@ import { plainTheme } from '../../src/screens/theme.ts'
 import { createSession, type Opening, type Session } from '../../src/session/session.ts'
 import { stage, type Stage } from '../session/ports.ts'
 
+/** What comes comes at once; on a machine that does much else it may take longer. */
+const patienceMs = 10_000
+
 /** The app on a session without a world: keys go in, the screen comes out. */
 export interface Driven {
   readonly session: Session
@@ -67,6 +70,6 @@ export function drive(opening: Opening = {}, world: Stage = stage()): Driven {
           if (typeof text === 'string') expect(screen()).toContain(text)
           else expect(screen()).toMatch(text)
         }
-      }),
+      }, patienceMs),
   }
 }

@@ -18,6 +18,8 @@ export interface Step {
   readonly says: string
   /** `answers` are those of the steps before. */
   readonly asks: (subject: Case, answers: readonly Observation[]) => Asking
+  /** Nobody should be given this permission. */
+  readonly unwanted?: true
 }
 
 /** One lesson: a little text, something that happens before one's eyes, a question. */

@@ -8,10 +8,10 @@ import type { Observation } from '../../knowledge/evidence.ts'
 import { headerValues } from '../../knowledge/header-values.ts'
 import type { Lesson } from '../../lab/course/lesson.ts'
 import type { Shown } from '../../session/course.ts'
-import { blank, line, span, type Line } from '../parts/line.ts'
+import { blank, line, span, type Line, type Span } from '../parts/line.ts'
 import { paragraph } from '../parts/wrap.ts'
 import { isPreflight } from '../probes/deciding.ts'
-import { sentAndCame } from './sent-and-came.ts'
+import { ofServer, sentAndCame } from './sent-and-came.ts'
 
 /** The requests of a lesson as they went over the wire a moment ago, and what a browser makes of each answer. */
 export function demonstrationLines(
@@ -20,10 +20,11 @@ export function demonstrationLines(
   width: number,
 ): readonly Line[] {
   if (shown === null) return [blank, line(' ', span('Sending the requests…', 'dim'))]
+  const isAboutServers = new Set(shown.observations.map(serverOf)).size > 1
   return [
     blank,
     ...paragraph(task, width - 2, { indent: 1, role: 'strong' }),
-    ...steps.flatMap(({ says, asks }, index) => {
+    ...steps.flatMap(({ says, asks, unwanted = false }, index) => {
       const observation = shown.observations[index]
       if (observation === undefined) return []
       const { credentials } = asks(shown.subject, shown.observations.slice(0, index))
@@ -31,26 +32,45 @@ export function demonstrationLines(
       return [
         blank,
         ...paragraph(`${index + 1}  ${says}`, width - 2, { indent: 1, role: 'accent' }),
-        ...sentAndCame(observation, subject, width),
-        ...outcomeLines(observation, subject, width),
+        ...sentAndCame(observation, subject, isAboutServers, width),
+        ...outcomeLines(observation, subject, unwanted, width),
       ]
     }),
   ]
 }
 
-function outcomeLines(observation: Observation, subject: Case, width: number): readonly Line[] {
+/** Who answered; worth a line only where it is not always the same one. */
+function serverOf({ response }: Observation): string {
+  return (response?.headers ?? [])
+    .filter(([name]) => ofServer.test(name))
+    .map(([, value]) => value)
+    .join()
+}
+
+function outcomeLines(
+  observation: Observation,
+  subject: Case,
+  unwanted: boolean,
+  width: number,
+): readonly Line[] {
   const answer = answerOf(observation, subject)
   if (answer === null) return []
   if (answer.origin === null)
-    return paragraph('· curl shows all of it. It asks nobody for permission.', width - 2, {
-      indent: 7,
-      role: 'dim',
-    })
-  const { says, isGood } = isPreflight(observation) ? afterPreflight(answer, subject) : afterRequest(answer)
+    return saidOf(span('·', 'dim'), 'curl shows all of it. It asks nobody for permission.', width)
+  const { says, isGood } = unwanted
+    ? ofStranger(answer)
+    : isPreflight(observation)
+      ? afterPreflight(answer, subject)
+      : afterRequest(answer)
   return [
-    ...paragraph(`${isGood ? '✓' : '✗'} ${says}`, width - 2, { indent: 7, role: isGood ? 'pass' : 'fail' }),
-    ...(isGood && isPreflight(observation) ? keptLine(observation) : []),
+    ...saidOf(isGood ? span('✓', 'pass') : span('✗', 'fail'), says, width),
+    ...(isGood && isPreflight(observation) ? keptLines(observation, width) : []),
   ]
+}
+
+function saidOf(mark: Span, says: string, width: number): readonly Line[] {
+  const [first = [], ...more] = paragraph(says, width - 2, { indent: 9, role: mark.role })
+  return [line(' '.repeat(7), mark, ' ', ...first.slice(1)), ...more]
 }
 
 interface Judged {
@@ -73,12 +93,19 @@ function afterRequest(answer: Answer): Judged {
     : { isGood, says: 'The browser follows the redirect.' }
 }
 
+/** Here it is the refusal that is good. */
+function ofStranger(answer: Answer): Judged {
+  return acceptsOrigin(answer.check)
+    ? { isGood: false, says: 'That page gets the answer, and never should.' }
+    : { isGood: true, says: 'That page gets a TypeError, as it should.' }
+}
+
 /** For how long each browser would not ask again. */
-function keptLine({ response }: Observation): readonly Line[] {
+function keptLines({ response }: Observation, width: number): readonly Line[] {
   const headers = response?.headers ?? []
   if (headerValues(headers, 'access-control-max-age').length === 0) return []
   const kept = engines.map((engine) => `${engineNames[engine]} ${inWords(preflightKeptFor(engine, headers))}`)
-  return [line(' '.repeat(9), span(`kept by ${kept.join(', ')}`, 'dim'))]
+  return paragraph(`kept by ${kept.join(', ')}`, width - 2, { indent: 9, role: 'dim' })
 }
 
 function inWords(seconds: number): string {

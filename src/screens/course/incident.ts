@@ -34,12 +34,14 @@ function requestLines({ facts, practice }: State, width: number): readonly Line[
   if (form.url === '') return [line('  ', span('The practice servers are starting.', 'dim'))]
   const entry = entryOf(practice?.id ?? null)
   const level = entry?.kind === 'incident' ? entry.incident.level : null
+  const other = facts.other?.url ?? ''
   const said = facts.known.reported.map(({ text }) => text)
   const rows = [
     ['Page', form.page],
     ['Request', `${form.method} ${redactUrl(form.url)}`],
     ...(form.headers.length === 0 ? [] : [['Headers', form.headers.join(', ')] as const]),
     ...(form.credentials === 'include' ? [['Cookies', 'sent along: credentials: "include"'] as const] : []),
+    ...(other === '' ? [] : [['Also', redactUrl(other)] as const]),
     ...said.map((text) => ['Console', text] as const),
     ...(level === null ? [] : [['Level', `${level}, ${levelSays[level]}`] as const]),
   ] as const
@@ -52,9 +54,11 @@ function wayLines(state: State): readonly Line[] {
   const { facts, practice, place } = state
   const run = facts.triage
   const { settled } = run === null ? { settled: 0 } : progressOf(run)
-  const fails = judgedChecks(state).filter(({ status }) => status === 'fail').length
+  const isProbed = run?.state === 'done'
+  // While answers land, concluding anew from each would take longer than the answers.
+  const fails = isProbed ? judgedChecks(state).filter(({ status }) => status === 'fail').length : 0
   const wrong = facts.guesses.length - (place.revealed && facts.guesses.length > 0 ? 1 : 0)
-  const nothingToRepair = place.revealed && faultOf(state)?.diagnosis.causes.length === 0
+  const nothingToRepair = isProbed && place.revealed && faultOf(state)?.diagnosis.causes.length === 0
   const isProven = practice?.fixed === true && isDone(state)
   return [
     way('2', 'Look at the evidence', run?.state === 'done', run === null ? '' : `${settled} probes`),

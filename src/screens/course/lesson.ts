@@ -10,6 +10,9 @@ import { entryOf } from './entries.ts'
 import { prose } from './prose.ts'
 import { questionPane } from './question.ts'
 
+/** Enough for the longest header of a lesson with its value. */
+const requestColumns = 72
+
 /** The lesson that is open, or null. */
 export function openLesson({ course }: Pick<State, 'course'>): Lesson | null {
   const entry = course?.lesson == null ? undefined : entryOf(course.at)
@@ -21,8 +24,9 @@ export function lessonView(state: State, area: Area): View {
   const lesson = openLesson(state)
   const open = state.course?.lesson ?? null
   if (lesson === null || open === null) return { kind: 'one', pane: { lines: [blank] } }
-  const panes = paneWidths(area.width)
-  const width = area.wide ? panes.list : area.width
+  const list = Math.min(paneWidths(area.width).list, Math.max(46, area.width - 3 - requestColumns))
+  const detail = area.width - 3 - list
+  const width = area.wide ? list : area.width
   const scroll = state.place.scroll.lesson
   const shown = (columns: number) => demonstrationLines(lesson, open.shown, columns)
   const pages: Readonly<Record<LessonPage, () => Pane>> = {
@@ -32,7 +36,7 @@ export function lessonView(state: State, area: Area): View {
   }
   const page = pages[open.page]()
   if (!area.wide) return { kind: 'one', pane: page }
-  const beside = open.page === 'see' ? textLines(lesson, panes.detail) : shown(panes.detail)
+  const beside = open.page === 'see' ? textLines(lesson, detail) : shown(detail)
   return { kind: 'two', list: page, detail: { lines: beside }, listWidth: width }
 }
 

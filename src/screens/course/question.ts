@@ -2,7 +2,7 @@ import type { Choice, Lesson } from '../../lab/course/lesson.ts'
 import { markOf } from '../../lab/course/progress.ts'
 import type { State } from '../../session/state.ts'
 import { blank, line, span, type Line } from '../parts/line.ts'
-import { labelled, paragraph } from '../parts/wrap.ts'
+import { paragraph, wrapped } from '../parts/wrap.ts'
 import type { Pane } from '../view.ts'
 import { nextEntry } from './entries.ts'
 import { prose } from './prose.ts'
@@ -40,10 +40,10 @@ function choiceLines(
 ): readonly Line[] {
   const mark = !isTried ? span('○ ', 'dim') : right ? span('✓ ', 'pass') : span('✗ ', 'fail')
   const role = isCurrent ? 'focus' : isAnswered && !right ? 'dim' : null
-  const [first, ...more] = labelled('     ', text, { width: width - 2, indent: 5, role })
+  const [first = '', ...more] = wrapped(text, width - 7)
   return [
-    line(span(isCurrent ? ' ▸ ' : '   ', 'focus'), mark, ...(first ?? []).slice(-1)),
-    ...more,
+    line(span(isCurrent ? ' ▸ ' : '   ', 'focus'), mark, span(first, role)),
+    ...more.map((words) => line(' '.repeat(5), span(words, role))),
     ...(isTried ? paragraph(why, width - 2, { indent: 5, role: right ? 'pass' : 'warn' }) : []),
   ]
 }
@@ -52,8 +52,8 @@ function endingLines({ standard }: Lesson, { course }: State, width: number): re
   const next = course === null ? undefined : nextEntry(course)
   return [
     blank,
-    ...labelled('  Written in', standard.section, { width: width - 2, indent: 13 }),
-    ...paragraph(standard.url, width - 2, { indent: 13, role: 'code' }),
+    line('  ', span('Written in ', 'dim'), standard.section),
+    ...paragraph(standard.url, width - 2, { indent: 2, role: 'code' }),
     next === undefined
       ? line('  ', span('The course is done.', 'pass'))
       : line('  ', span('Enter', 'accent'), span(' next: ', 'dim'), span(next.title, 'strong')),

@@ -6,12 +6,18 @@ import { duration } from '../parts/waterfall.ts'
 import { needed, type Need } from '../probes/needed.ts'
 
 /** What a lesson speaks of, among whatever a server sends. */
-const telling =
-  /^(access-control-.*|vary|location|set-cookie|age|x-cache|server|x-powered-by|x-total-count)$/i
+const telling = /^(access-control-.*|vary|location|set-cookie|age|x-cache|x-total-count)$/i
+/** By what a server tells who it is. */
+export const ofServer = /^(server|x-powered-by)$/i
 const indent = 9
 
 /** One exchange of a lesson: whole values, those that a browser compares one above the other. */
-export function sentAndCame(observation: Observation, subject: Case, width: number): readonly Line[] {
+export function sentAndCame(
+  observation: Observation,
+  subject: Case,
+  isAboutServers: boolean,
+  width: number,
+): readonly Line[] {
   const { request, response, failure, durationMs } = observation
   const took = duration(durationMs)
   const room = width - request.method.length - took.length - 5
@@ -32,7 +38,9 @@ export function sentAndCame(observation: Observation, subject: Case, width: numb
       line(' ', span(padded('came', indent - 1), 'dim'), span(`✗ ${failure?.message ?? ''}`, 'fail')),
     ]
   const needs = needed(observation, subject)
-  const known = response.headers.filter(([name]) => telling.test(name))
+  const known = response.headers.filter(
+    ([name]) => telling.test(name) || (isAboutServers && ofServer.test(name)),
+  )
   const came = [...known.filter(isOfCors), ...known.filter((header) => !isOfCors(header))]
   return [
     heading,

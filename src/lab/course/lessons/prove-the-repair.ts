@@ -28,6 +28,7 @@ export const proveTheRepair = {
       {
         says: 'A stranger',
         asks: (subject) => asPage(subject, { origin: 'https://evil.example' }),
+        unwanted: true,
       },
     ],
   },

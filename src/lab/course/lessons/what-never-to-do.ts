@@ -23,8 +23,13 @@ export const whatNeverToDo = {
       {
         says: 'A page that nobody in the shop has heard of',
         asks: (subject) => asPage(subject, { origin: 'https://evil.example' }),
+        unwanted: true,
       },
-      { says: 'A sandboxed frame on it', asks: (subject) => asPage(subject, { origin: 'null' }) },
+      {
+        says: 'A sandboxed frame on it',
+        asks: (subject) => asPage(subject, { origin: 'null' }),
+        unwanted: true,
+      },
     ],
   },
   question: {
