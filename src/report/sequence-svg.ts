@@ -1,23 +1,25 @@
-import { sequenceOf, type Party } from './sequence.ts'
+import { sequenceOf } from './sequence.ts'
 import type { Safe } from './safe-markup.ts'
 import type { Triage } from './triage.ts'
 
-const lanes: Record<Party, number> = { page: 60, browser: 330, server: 780 }
 const rowHeight = 44
 const widest = 64
 
 /** The sequence diagram as inline SVG. `safe` makes any text fit for markup. */
 export function sequenceSvg(triage: Triage, safe: Safe): string {
-  const messages = sequenceOf(triage)
+  const { lanes, messages } = sequenceOf(triage)
+  const places = placesOf(lanes.length)
   const height = 60 + messages.length * rowHeight
-  const heads = (Object.keys(lanes) as Party[]).map(
-    (party) =>
-      `<text x="${lanes[party]}" y="20" text-anchor="middle">${party === 'server' ? safe(new URL(triage.subject.url).host) : party}</text>` +
-      `<line x1="${lanes[party]}" y1="30" x2="${lanes[party]}" y2="${height - 10}" stroke-dasharray="2 5"/>`,
-  )
+  const heads = lanes.map(({ name }, index) => {
+    const x = places[index] ?? 0
+    return (
+      `<text x="${x}" y="20" text-anchor="middle">${safe(name, Math.floor(110 / lanes.length))}</text>` +
+      `<line x1="${x}" y1="30" x2="${x}" y2="${height - 10}" stroke-dasharray="2 5"/>`
+    )
+  })
   const arrows = messages.map(({ from, to, label, stops }, index) => {
     const y = 62 + index * rowHeight
-    const [start, end] = [lanes[from], lanes[to]]
+    const [start = 0, end = 0] = [places[from], places[to]]
     const inward = end > start ? -8 : 8
     const style = stops ? ' class="stop"' : ''
     return (
@@ -27,4 +29,10 @@ export function sequenceSvg(triage: Triage, safe: Safe): string {
     )
   })
   return `<svg viewBox="0 0 900 ${height}" role="img" aria-label="Sequence of page, browser and server">${heads.join('')}${arrows.join('')}</svg>`
+}
+
+/** Page and browser on the left, whoever answers spread over the rest. */
+function placesOf(lanes: number): readonly number[] {
+  const behind = lanes - 2
+  return [60, 330, ...Array.from({ length: behind }, (_, index) => 330 + (450 * (index + 1)) / behind)]
 }

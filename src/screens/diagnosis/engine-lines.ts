@@ -1,27 +1,35 @@
 import type { Diagnosis, EngineVerdict } from '../../knowledge/diagnosis.ts'
 import { engineNames, engines, type Engine } from '../../knowledge/engines/cors-error.ts'
-import { line, span, type Line, type Span } from '../parts/line.ts'
+import { line, padded, span, widthOf, type Line, type Span } from '../parts/line.ts'
 import { paragraph } from '../parts/wrap.ts'
 
-/** What each engine does; one name for the error where they agree. */
+/** What each engine does: side by side where that fits, else one below the other; one name for the error where they agree. */
 export function engineLines({ verdict }: Diagnosis, width: number): readonly Line[] {
   const says = (engine: Engine): EngineVerdict => verdict.browsers[engine]
   const errors = new Set(engines.map((engine) => says(engine).corsError ?? says(engine).outcome))
-  const marks = engines.flatMap((engine): Span[] => {
-    const { outcome, corsError, at } = says(engine)
+  const isShared = errors.size === 1
+  const marked = (engine: Engine, column = 0): readonly Span[] => {
+    const { corsError } = says(engine)
     return [
-      span(`${engineNames[engine]} `),
-      outcome === 'response'
-        ? span('✓ allows', 'pass')
-        : span(at === 'connection' ? '✗ no answer' : '✗ blocks', 'fail'),
-      ...(errors.size > 1 && corsError !== null ? [span(` ${corsError}`, 'dim')] : []),
-      span('   '),
+      span(`${padded(engineNames[engine], column)} `),
+      markOf(says(engine)),
+      ...(isShared || corsError === null ? [] : [span(` ${corsError}`, 'dim')]),
     ]
-  })
-  const shared = errors.size === 1 ? says('chromium').corsError : null
-  if (shared === null) return [line('   ', ...marks)]
-  const sameLine = line('   ', ...marks, span(shared, 'dim'))
-  return width >= 90
+  }
+  const inOne = line(
+    '   ',
+    ...engines.flatMap((engine, index) => [...(index > 0 ? [span('   ')] : []), ...marked(engine)]),
+  )
+  if (widthOf(inOne) > width) return engines.map((engine) => line('   ', ...marked(engine, 8)))
+  const shared = isShared ? says('chromium').corsError : null
+  if (shared === null) return [inOne]
+  const sameLine = line(...inOne, '   ', span(shared, 'dim'))
+  return widthOf(sameLine) <= width
     ? [sameLine]
-    : [line('   ', ...marks), ...paragraph(shared, width, { indent: 3, role: 'dim' })]
+    : [inOne, ...paragraph(shared, width, { indent: 3, role: 'dim' })]
+}
+
+function markOf({ outcome, at }: EngineVerdict): Span {
+  if (outcome === 'response') return span('✓ allows', 'pass')
+  return span(at === 'connection' ? '✗ no answer' : '✗ blocks', 'fail')
 }

@@ -82,12 +82,12 @@ function answerLines(triage: Triage, finding: Finding | null, width: number): re
 }
 
 function pictureLines(triage: Triage, finding: Finding, width: number, spoken: boolean): readonly Line[] {
-  const messages = sequenceOf(triage).map((message, index, all) =>
+  const { lanes, messages } = sequenceOf(triage)
+  const shown = messages.map((message, index, all) =>
     index === all.length - 1 && message.stops ? { ...message, label: endingOf(triage, finding) } : message,
   )
-  const { layer } = triage.diagnosis
-  const server = `${new URL(triage.subject.url).host}${layer.id === null ? '' : ` (${layer.id})`}`
-  const picture = spoken ? sequenceInWords(messages) : sequenceDiagram(messages, server, width)
+  const sequence = { lanes, messages: shown }
+  const picture = spoken ? sequenceInWords(sequence) : sequenceDiagram(sequence, width)
   return [...picture, blank, ...engineLines(triage.diagnosis, width)]
 }
 

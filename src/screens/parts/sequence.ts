@@ -1,69 +1,104 @@
-import type { Message, Party } from '../../report/sequence.ts'
+import type { Message, Sequence } from '../../report/sequence.ts'
 import { columnsOf, line, padded, shortened, span, type Line, type Span } from './line.ts'
 
-/** Columns of the three life lines. */
-interface Lanes {
-  readonly page: number
-  readonly browser: number
-  readonly server: number
-}
-
-/** The exchange as page, browser and server see it, with the place where the browser stops. */
-export function sequenceDiagram(
-  messages: readonly Message[],
-  server: string,
-  width: number,
-): readonly Line[] {
-  const lanes = lanesFor(width)
-  return [heading(lanes, server, width), ...messages.map((message) => messageLine(message, lanes))]
+/** The exchange as everyone who takes part sees it, with the place where the browser stops. */
+export function sequenceDiagram({ lanes, messages }: Sequence, width: number): readonly Line[] {
+  const rails = railsFor(lanes.length, width)
+  return [
+    heading(
+      lanes.map(({ name }) => name),
+      rails,
+      width,
+    ),
+    ...messages.flatMap((message) => messageLines(message, rails)),
+  ]
 }
 
 /** The same for people who listen to their terminal. */
-export function sequenceInWords(messages: readonly Message[]): readonly Line[] {
-  return messages.map(({ from, to, label, stops }, index) =>
-    line(`${index + 1}. ${from} to ${to}: ${label}${stops ? '. The browser stops here.' : ''}`),
-  )
+export function sequenceInWords({ lanes, messages }: Sequence): readonly Line[] {
+  return messages.map(({ from, to, label, stops }, index) => {
+    const [teller, told] = [lanes[from]?.name, lanes[to]?.name]
+    return line(`${index + 1}. ${teller} to ${told}: ${label}${stops ? '. The browser stops here.' : ''}`)
+  })
 }
 
-function lanesFor(width: number): Lanes {
-  const room = Math.min(width, 100)
+/** Columns of the life lines: the browser a third to the right, the others spread over the rest. */
+function railsFor(lanes: number, width: number): readonly number[] {
+  const room = Math.min(width, lanes > 3 ? 130 : 100)
   const page = 5
-  const browser = page + Math.max(18, Math.floor(room * 0.3))
-  return { page, browser, server: Math.max(browser + 24, room - 8) }
+  const browser = page + Math.max(lanes > 3 ? 17 : 18, Math.floor(room * (lanes > 3 ? 0.2 : 0.3)))
+  const last = Math.max(browser + 24, room - 8)
+  const behind = lanes - 2
+  return [
+    page,
+    browser,
+    ...Array.from({ length: behind }, (_, index) =>
+      Math.round(browser + ((last - browser) * (index + 1)) / behind),
+    ),
+  ]
 }
 
-function heading({ page, browser, server }: Lanes, name: string, width: number): Line {
-  const shown = shortened(name, Math.min(width - browser - 14, 36))
-  const start = Math.max(
-    browser + 8,
-    Math.min(server - Math.floor(columnsOf(shown) / 2), width - columnsOf(shown) - 1),
-  )
-  const text = padded(padded(`${' '.repeat(page - 2)}page`, browser - 3) + 'browser', start) + shown
+/** Names centred over their lines, each within the room that its neighbours leave. */
+function heading(names: readonly string[], rails: readonly number[], width: number): Line {
+  let text = ''
+  names.forEach((name, index) => {
+    const rail = rails[index] ?? 0
+    const next = rails[index + 1] ?? width + 4
+    const room = Math.min(next - (rails[index - 1] ?? 0) - 8, 36, width - columnsOf(text) - 2)
+    const shown = fitting(name, Math.max(6, room))
+    const centred = Math.min(rail - Math.floor(columnsOf(shown) / 2), width - columnsOf(shown) - 1)
+    text = padded(text, Math.max(centred, columnsOf(text) + (index === 0 ? 0 : 2))) + shown
+  })
   return line(span(text, 'dim'))
 }
 
-const between: Readonly<Record<Party, number>> = { page: 0, browser: 1, server: 2 }
+/** A host without its port, then without what answered there, then shortened. */
+function fitting(name: string, room: number): string {
+  const portless = name.replace(/:\d+(?= |$)/, '')
+  const bare = portless.replace(/ \(.*\)$/, '')
+  return [name, portless, bare].find((form) => columnsOf(form) <= room) ?? shortened(bare, room)
+}
 
-function messageLine(message: Message, { page, browser, server }: Lanes): Line {
-  const onTheLeft = Math.min(between[message.from], between[message.to]) === 0
-  const rail = span('│', 'dim')
-  const left = onTheLeft ? arrow(message, browser - page - 1) : [span(' '.repeat(browser - page - 1))]
-  const right = onTheLeft ? [span(' '.repeat(server - browser - 1))] : arrow(message, server - browser - 1)
-  return [span(' '.repeat(page)), rail, ...left, rail, ...right, rail]
+function messageLines(message: Message, rails: readonly number[]): readonly Line[] {
+  const [low, high] = [Math.min(message.from, message.to), Math.max(message.from, message.to)]
+  const room = (rails[high] ?? 0) - (rails[low] ?? 0) - 1
+  // Where many stand side by side there is no room inside the arrow; the words go over it.
+  const over = rails.length > 3 && columnsOf(message.label) > room - 7
+  const drawn = over ? { ...message, label: '' } : message
+  const spans = rails.flatMap((rail, index): readonly Span[] => {
+    if (index > low && index < high) return []
+    const gap = span(' '.repeat(Math.max(0, (rails[index + 1] ?? rail + 1) - rail - 1)))
+    return [span('│', 'dim'), ...(index === low ? arrow(drawn, room) : [gap])]
+  })
+  const whole = line(' '.repeat(rails[0] ?? 0), ...spans)
+  return over ? [labelLine(message, low, rails), whole] : [whole]
+}
+
+/** Words that begin at their life line and may run over the others. */
+function labelLine({ label, stops }: Message, low: number, rails: readonly number[]): Line {
+  const start = rails[low] ?? 0
+  const shown = shortened(label, (rails.at(-1) ?? start) - start - 3)
+  const end = start + 3 + columnsOf(shown)
+  const before = rails.slice(0, low + 1).map((rail, index) => railAfter(rail, rails[index - 1]))
+  const after = rails.filter((rail) => rail > end)
+  return [
+    ...before,
+    span(`  ${shown}`, stops ? 'fail' : null),
+    ...after.map((rail, index) => railAfter(rail, index === 0 ? end - 1 : after[index - 1])),
+  ]
+}
+
+function railAfter(rail: number, before: number | undefined): Span {
+  return span(`${' '.repeat(rail - (before === undefined ? 0 : before + 1))}│`, 'dim')
 }
 
 /** An arrow that fills the space between two life lines, its label inside. */
 function arrow({ from, to, label, stops }: Message, room: number): readonly Span[] {
-  const forth = between[to] > between[from]
-  const role = stops ? 'fail' : null
   const shown = shortened(label, room - 7)
   const dashes = '─'.repeat(Math.max(0, room - columnsOf(shown) - 5))
-  return forth
-    ? [span(` `), span(shown, role), span(` ${dashes}─▸ `, stops ? 'fail' : 'dim')]
-    : [
-        span(stops ? ' ✗─' : ' ◂─', stops ? 'fail' : 'dim'),
-        span(`${dashes} `, stops ? 'fail' : 'dim'),
-        span(shown, role),
-        span(' '),
-      ]
+  const role = stops ? 'fail' : 'dim'
+  const words = span(shown, stops ? 'fail' : null)
+  return to > from
+    ? [span(' '), words, span(` ${dashes}─▸ `, role)]
+    : [span(stops ? ' ✗─' : ' ◂─', role), span(`${dashes} `, role), words, span(' ')]
 }

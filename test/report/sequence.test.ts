@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { triageScenario } from '../../src/commands/lab-triage.ts'
+import { scenarios } from '../../src/lab/catalogue.ts'
+import { mermaidSequence } from '../../src/report/mermaid.ts'
+import { sequenceOf } from '../../src/report/sequence.ts'
+import type { Triage } from '../../src/report/triage.ts'
+import { sequenceDiagram } from '../../src/screens/parts/sequence.ts'
+
+async function triaged(id: string): Promise<Triage> {
+  const scenario = scenarios.find((one) => one.id === id)
+  if (scenario === undefined) throw new Error(`no scenario ${id}`)
+  return triageScenario(scenario, 0, new AbortController().signal)
+}
+
+/** The diagram as text. */
+function drawn(triage: Triage, width: number): readonly string[] {
+  return sequenceDiagram(sequenceOf(triage), width).map((spans) => spans.map(({ text }) => text).join(''))
+}
+
+describe('the sequence', () => {
+  test('of a redirect has a lane for every server', async () => {
+    const { lanes, messages } = sequenceOf(await triaged('redirect-changes-origin.www'))
+    expect(lanes.map(({ kind }) => kind)).toEqual(['page', 'browser', 'server', 'server'])
+    expect(lanes[3]?.name).toMatch(/^www\.shop\.example/)
+    expect(messages.filter(({ from }) => from === 1).map(({ to }) => to)).toEqual([2, 3, 0])
+  })
+
+  test('of a gateway error shows the proxy that asked in vain', async () => {
+    const triage = await triaged('gateway-error')
+    const { lanes, messages } = sequenceOf(triage)
+    expect(lanes.map(({ kind }) => kind)).toEqual(['page', 'browser', 'proxy', 'server'])
+    expect(messages.map(({ from, to }) => [from, to])).toEqual([
+      [0, 1],
+      [1, 2],
+      [2, 3],
+      [2, 1],
+      [1, 0],
+    ])
+    expect(mermaidSequence(triage)).toMatch(/participant X as .*\n {2}participant S as api\.shop\.example/)
+  })
+
+  test('of a preflight that another layer takes shows both', async () => {
+    const { lanes, messages } = sequenceOf(await triaged('preflight-elsewhere'))
+    expect(lanes.slice(2).map(({ kind }) => kind)).toEqual(['proxy', 'server'])
+    expect(messages.find(({ stops }) => stops)).toMatchObject({ from: 2, to: 1 })
+  })
+
+  test('shows the answer that fails where answers disagree', async () => {
+    const { messages } = sequenceOf(await triaged('partial-rollout'))
+    expect(messages.find(({ stops }) => stops)?.label).toBe('200, no Allow-Origin')
+  })
+
+  test.each([58, 80, 120])('keeps its life lines straight in %i columns', async (width) => {
+    for (const id of ['redirect-changes-origin.www', 'gateway-error', 'origin-not-allowed.localhost-only']) {
+      const [, ...rows] = drawn(await triaged(id), width)
+      const last = Math.max(...rows.map((row) => row.lastIndexOf('│')))
+      for (const row of rows) {
+        expect(row.length).toBeLessThanOrEqual(width)
+        expect(row.indexOf('│')).toBe(5)
+        // Words over an arrow may run over the lines.
+        if (/[▸◂✗]/.test(row)) expect(row.lastIndexOf('│')).toBe(last)
+      }
+    }
+  })
+})
