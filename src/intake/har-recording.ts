@@ -1,6 +1,7 @@
 import type { Evidence, HostFacts, Observation, Purpose, ReportedError } from '../knowledge/evidence.ts'
 import { noEvidence } from '../knowledge/evidence.ts'
 import { engines } from '../knowledge/engines/cors-error.ts'
+import { recordedAnswer } from '../knowledge/engines/recorded-answer.ts'
 import { judge } from '../knowledge/engines/judge.ts'
 import type { RecordedAnswer } from '../knowledge/engines/exchange.ts'
 import { isLoopbackHost, isPrivateHost } from '../knowledge/facts/host-class.ts'
@@ -126,7 +127,5 @@ function isRefused(request: HarRequest, subject: ImportedCase): boolean {
 }
 
 function answer(entry: HarEntry | null): RecordedAnswer | null {
-  return entry === null || entry.status === 0
-    ? null
-    : { status: entry.status, headers: entry.responseHeaders }
+  return entry === null || entry.status === 0 ? null : recordedAnswer(entry.status, entry.responseHeaders)
 }

@@ -1,6 +1,6 @@
 import type { HeaderList } from '../knowledge/case.ts'
 import { engines } from '../knowledge/engines/cors-error.ts'
-import { rulesOf } from '../knowledge/engines/rules-of.ts'
+import { preflightNeeds } from '../knowledge/engines/preflight-needs.ts'
 import { isSafelistedMethod } from '../knowledge/fetch-standard/safelisted-method.ts'
 
 /**
@@ -13,7 +13,9 @@ export function preflightNeed(
   headers: HeaderList,
 ): { readonly needed: boolean; readonly unsafeNames: readonly string[] } {
   const names = new Set(
-    (['standard', ...engines] as const).flatMap((judge) => rulesOf(judge).unsafeNames(headers)),
+    (['standard', ...engines] as const).flatMap(
+      (judge) => preflightNeeds(judge, method, headers).unsafeNames,
+    ),
   )
   return { needed: !isSafelistedMethod(method) || names.size > 0, unsafeNames: [...names].sort() }
 }

@@ -1,6 +1,6 @@
 import type { HeaderList } from '../knowledge/case.ts'
 import { opaqueOrigin } from '../knowledge/case.ts'
-import { distinctLocations } from '../knowledge/engines/location.ts'
+import { distinctValues } from '../knowledge/engines/distinct-values.ts'
 import { headersAfterRedirect, methodAfterRedirect } from '../knowledge/fetch-standard/redirect.ts'
 import { isRedirectStatus } from '../knowledge/fetch-standard/status.ts'
 
@@ -28,7 +28,7 @@ export function nextHop(
 ): Hop | null {
   if (!isRedirectStatus(answer.status) || from.hop >= maxHops) return null
   // Of several, WebKit takes the last; the other engines take none.
-  const location = distinctLocations(answer.headers).at(-1)
+  const location = distinctValues(answer.headers, 'location').at(-1)
   if (location === undefined || !URL.canParse(location, from.url)) return null
   const target = new URL(location, from.url)
   if (target.protocol !== 'http:' && target.protocol !== 'https:') return null

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { requestOrigin, type Case } from '../knowledge/case.ts'
 import { noEvidence, type Evidence, type Failure, type Observation } from '../knowledge/evidence.ts'
 import { isForbiddenMethod } from '../knowledge/fetch-standard/forbidden.ts'
-import { isBadPort } from '../knowledge/fetch-standard/is-bad-port.ts'
+import { engines } from '../knowledge/engines/cors-error.ts'
+import { rulesOf } from '../knowledge/engines/rules-of.ts'
 import { normalizeMethod } from '../knowledge/fetch-standard/normalize-method.ts'
 import { createHosts, type Hosts } from './hosts.ts'
 import { cacheFollowing } from './kinds/caching.ts'
@@ -72,7 +73,9 @@ export async function runProbes(
 function goesOut(subject: Case): boolean {
   const { port } = new URL(subject.url)
   return (
-    subject.pageOrigin !== requestOrigin(subject) && !isBadPort(port) && !isForbiddenMethod(subject.method)
+    subject.pageOrigin !== requestOrigin(subject) &&
+    !engines.every((engine) => rulesOf(engine).isBadPort(port)) &&
+    !isForbiddenMethod(subject.method)
   )
 }
 

@@ -50,7 +50,8 @@ function predict(
     [subject.url, ...fetch.hops.map(({ url }) => url)].map((url) => new URL(url).origin),
   )
   const served = servedHops(engine, fetch, made, ({ href, origin }) => {
-    if (!origins.has(origin) && !origins.has(origin.replace('localhost', '127.0.0.1'))) return null
+    if (!origins.has(origin) && !origins.has(origin.replace(/\/\/([^:]+\.)?localhost\.?/, '//127.0.0.1')))
+      return null
     const [, id, number = ''] = /^\/c\/([^/]+)\/(\d+)/.exec(new URL(href).pathname) ?? []
     const hop = id === subject.id ? fetch.hops[Number(number)] : undefined
     return hop ? { number: Number(number), preflight: hop.preflight, response: hop.response } : elsewhere
@@ -58,7 +59,13 @@ function predict(
   return inServersWords(judgeRequest(engine, served.fetch, made, kept), served.numbers)
 }
 
-const bare = { status: 404, headers: [['Access-Control-Allow-Origin', '*']] } as const
+const bare = {
+  status: 404,
+  headers: [
+    ['Access-Control-Allow-Origin', '*'],
+    ['Content-Length', '2'],
+  ],
+} as const
 const elsewhere = { number: null, preflight: bare, response: bare }
 
 function comparable(engine: Engine, one: Judgement | Seen): object {

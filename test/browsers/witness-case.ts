@@ -1,4 +1,5 @@
 import type { CredentialsMode, HeaderList } from '../../src/knowledge/case.ts'
+import { recordedAnswer } from '../../src/knowledge/engines/recorded-answer.ts'
 import type { RecordedAnswer, RecordedFetch, WireRequest } from '../../src/knowledge/engines/exchange.ts'
 
 /** The documents a case can run in. `opaque` is sandboxed by its own Content-Security-Policy. */
@@ -71,7 +72,6 @@ export function recorded(subject: WitnessCase, request: WitnessRequest): Recorde
 /** Statuses whose answers carry no body, and so no `Content-Length`. */
 export const bodiless: ReadonlySet<number> = new Set([204, 304])
 
-function withLength(answer: RecordedAnswer): RecordedAnswer {
-  if (bodiless.has(answer.status)) return answer
-  return { ...answer, headers: [...answer.headers, ['Content-Length', '2']] }
+function withLength({ status, headers }: RecordedAnswer): RecordedAnswer {
+  return recordedAnswer(status, bodiless.has(status) ? headers : [...headers, ['Content-Length', '2']])
 }

@@ -1,3 +1,4 @@
+import type { HeaderList } from '../case.ts'
 import { combineHeaders } from '../fetch-standard/combine-headers.ts'
 import {
   isSafelistedRangeUpTo,
@@ -5,18 +6,16 @@ import {
   safelistedValueLimit,
 } from '../fetch-standard/safelisted-request-header.ts'
 import { unsafeRequestHeaderNames } from '../fetch-standard/unsafe-request-header-names.ts'
-import { parseUrl } from '../fetch-standard/url.ts'
-import { distinctLocations } from './location.ts'
+import { isBadPort } from '../fetch-standard/is-bad-port.ts'
+import { bytesEscaped, parseUrl } from '../fetch-standard/url.ts'
+import { distinctValues } from './distinct-values.ts'
 import type { Rules } from './rules.ts'
 import { standard } from './standard.ts'
 
 const decimal = /^\d+(\.\d+)?$/
 const integer = /^\d+$/
 
-/**
- * Request headers that Chromium alone safelists, by the form of their value. Client hints: cors.cc, and measured for
- * `dpr`, `save-data`, `rtt`, `width`, `downlink`. `User-Agent` never counts as unsafe: measured.
- */
+/** Client hints that Chromium alone safelists, by the form of their value. cors.cc, and measured. */
 const safelistedHere: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
     'device-memory': decimal,
@@ -26,7 +25,6 @@ const safelistedHere: ReadonlyMap<string, RegExp> = new Map(
     intervention: /^/,
     rtt: integer,
     'save-data': /^on$/i,
-    'user-agent': /^/,
     'viewport-width': integer,
     width: integer,
   }),
@@ -35,41 +33,69 @@ const safelistedHere: ReadonlyMap<string, RegExp> = new Map(
 /** The largest end of a range; one more, and the header is unsafe. Measured. */
 const largestInteger = 2n ** 63n - 2n
 
-const neverDropped = new Set(['intervention', 'save-data', 'user-agent'])
+const neverDropped = new Set(['intervention', 'save-data'])
 
 const isClientHint = (name: string): boolean => safelistedHere.has(name) && !neverDropped.has(name)
 
-/** Network schemes that the network stack refuses to be sent to, before CORS is asked. Measured. */
-const unsafeRedirects = new Set(['about:', 'blob:', 'data:', 'file:', 'filesystem:'])
+/** A redirect to such a scheme is refused by who would have to load it, not by CORS. Measured. */
+const schemesOfTheBrowser = new Set([
+  ...['about:', 'blob:', 'data:', 'file:', 'filesystem:'],
+  ...[
+    'chrome:',
+    'chrome-distiller:',
+    'chrome-error:',
+    'chrome-extension:',
+    'chrome-native:',
+    'chrome-search:',
+  ],
+  ...['chrome-untrusted:', 'devtools:', 'isolated-app:', 'view-source:'],
+])
+
+/** Bad ports that Chromium does not know of yet: ManageSieve, and IRC with TLS. Measured. */
+const openHere = new Set(['4190', '6679'])
+
+/** The one blank that a host may hold here, percent-encoded. Measured. */
+const blankInHost = /%20/g
 
 /** Where Chromium leaves the standard. Measured with version 156 unless said otherwise. */
 export const chromium = {
   ...standard,
-  unsafeNames: (headers) => unsafeRequestHeaderNames(combineHeaders(headers), safelists),
+  // `User-Agent` is never looked at, however long it is.
+  unsafeNames: (headers) =>
+    unsafeRequestHeaderNames(
+      combineHeaders(headers.some(isUserAgent) ? headers.filter((header) => !isUserAgent(header)) : headers),
+      safelists,
+    ),
+  isBadPort: (port) => isBadPort(port) && !openHere.has(port),
+  // The last where no proxy was asked, and it speaks for one.
+  refusesResponse: ({ fault, status }) => fault === 'conflicting' || status === 407,
   // cors.cc, preflight_controller.cc and preflight_result.cc; measured in browser-truth.
   preflightSteps: ['redirect', 'cors-check', 'status', 'parse-methods', 'parse-headers', 'method', 'headers'],
   nameMismatch: (value) => {
     if (/[ ,]/.test(value)) return 'MultipleAllowOriginValues'
-    if (/[^\0-\x7f]/.test(value)) return 'InvalidAllowOriginValue'
     if (value === 'null') return 'AllowOriginMismatch'
-    return parseUrl(value) === null ? 'InvalidAllowOriginValue' : 'AllowOriginMismatch'
+    const url = bytesEscaped(value).replace(blankInHost, '-')
+    return parseUrl(url) === null ? 'InvalidAllowOriginValue' : 'AllowOriginMismatch'
   },
   wildcardCoversAuthorization: true,
-  // http_util: lines that agree count once, an empty one is none. Measured.
+  // Lines that agree count once, an empty one is none. Measured.
   location: (headers) => {
-    const locations = distinctLocations(headers)
-    if (locations.length > 1) return 'multiple'
-    return locations[0] === '' ? null : (locations[0] ?? null)
+    const [location = ''] = distinctValues(headers, 'location')
+    return location === '' ? null : bytesEscaped(location)
   },
   // Gone on the way to any origin but the page's own, so that the next preflight no longer speaks of an odd value.
   redirectDrops: isClientHint,
   // Blink blocks a subresource whose URL embeds credentials, on the page's own origin too.
   refusesAnyCredentials: true,
-  invalidLocationFirst: true,
+  locationBeforeCors: true,
   errorModeRefuses: 'location',
-  credentialsBeforeErrorMode: true,
-  nameScheme: (scheme) => (unsafeRedirects.has(scheme) ? null : 'CorsDisabledScheme'),
+  credentialsFirst: true,
+  nameScheme: (scheme) => (schemesOfTheBrowser.has(scheme) ? null : 'CorsDisabledScheme'),
 } satisfies Rules
+
+function isUserAgent([name]: HeaderList[number]): boolean {
+  return name === 'user-agent'
+}
 
 function safelists(name: string, value: string): boolean {
   const form = safelistedHere.get(name)

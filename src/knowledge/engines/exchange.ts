@@ -5,6 +5,11 @@ import type { CorsError } from './cors-error.ts'
 export interface RecordedAnswer {
   readonly status: number
   readonly headers: HeaderList
+  /**
+   * What keeps a network stack from reading the lines: they are `malformed`, which is a network error in every engine,
+   * or the lines of a header that may come once are `conflicting`, which is one in some.
+   */
+  readonly fault?: 'malformed' | 'conflicting' | undefined
 }
 
 /** One URL of a redirect chain and what it answers; null where the recording does not say. */
@@ -85,4 +90,5 @@ export type NetworkErrorReason =
   | 'redirect-mode'
   | 'too-many-redirects'
   | 'invalid-location'
-  | 'multiple-locations'
+  | 'invalid-response'
+  | 'unreachable'

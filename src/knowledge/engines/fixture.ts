@@ -1,7 +1,11 @@
+import type { HeaderList } from '../case.ts'
+import { parseUrl } from '../fetch-standard/url.ts'
 import type { ParsedUrl } from '../fetch-standard/url.ts'
 import type { Judgement, NetworkErrorReason, RecordedAnswer, RecordedFetch, RecordedHop } from './exchange.ts'
 import { judgeRequest } from './judge.ts'
+import { stopped } from './judgements.ts'
 import type { CurrentRequest } from './new-request.ts'
+import { recordedAnswer } from './recorded-answer.ts'
 import type { Judge } from './rules-of.ts'
 import { inServersWords, servedHops } from './served-hops.ts'
 import type { Served } from './served-hops.ts'
@@ -11,7 +15,9 @@ export const fixtureServers = ['page', 'api', 'third'] as const
 export type FixtureServer = (typeof fixtureServers)[number]
 
 const ports: Readonly<Record<FixtureServer, string>> = { page: '4101', api: '4102', third: '4103' }
-const hosts: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost'])
+
+/** The names under which a browser finds 127.0.0.1 without asking anybody. */
+const thisMachine = /^(127\.0\.0\.1|(.+\.)?localhost\.?)$/
 
 /** Where hop `index` of a fixture stands. */
 export function fixtureUrl(at: FixtureServer, id: string, index: number): string {
@@ -19,9 +25,8 @@ export function fixtureUrl(at: FixtureServer, id: string, index: number): string
 }
 
 /** The answer as the server sends it: it adds `Content-Length` wherever there is a body. */
-export function fixtureAnswer(answer: RecordedAnswer | null): RecordedAnswer | null {
-  if (answer === null || answer.status === 204 || answer.status === 304) return answer
-  return { status: answer.status, headers: [...answer.headers, contentLength] }
+export function fixtureAnswer(status: number, headers: HeaderList): RecordedAnswer {
+  return recordedAnswer(status, status === 204 || status === 304 ? headers : [...headers, contentLength])
 }
 
 const contentLength = ['Content-Length', '2'] as const
@@ -45,11 +50,16 @@ export function judgeFixture(
   const judgement = judgeRequest(by, fetch, made)
   if (judgement.outcome !== 'unrecorded') return judgement
   const served = servedHops(by, fetch, made, (url) => (isServed(url) ? answerOf(url, id, fetch.hops) : null))
-  return inServersWords(judgeRequest(by, served.fetch, made), served.numbers)
+  const judged = inServersWords(judgeRequest(by, served.fetch, made), served.numbers)
+  if (judged.outcome !== 'unrecorded' || judged.hop < served.fetch.hops.length) return judged
+  const url = parseUrl(judged.url)
+  if (url === null || isServed(url) || !thisMachine.test(url.host)) return judged
+  return stopped('unreachable', judged.hop, judged.needs, judged.wire)
 }
 
+/** Nothing else listens on this machine, and none of the three speaks TLS. */
 function isServed({ scheme, host, port }: ParsedUrl): boolean {
-  return scheme === 'http:' && hosts.has(host) && Object.values(ports).includes(port)
+  return scheme === 'http:' && thisMachine.test(host) && Object.values(ports).includes(port)
 }
 
 function answerOf({ href }: ParsedUrl, id: string, hops: readonly RecordedHop[]): Served {

@@ -1,13 +1,16 @@
-import { headersAfterRedirect } from '../fetch-standard/redirect.ts'
+import { headersAfterRedirect, isStripped } from '../fetch-standard/redirect.ts'
 import type { Strips } from '../fetch-standard/redirect.ts'
 import { lowerCase } from '../fetch-standard/lower-case.ts'
 import { isHttpScheme, parseUrl } from '../fetch-standard/url.ts'
+import type { ParsedUrl } from '../fetch-standard/url.ts'
 import type { NetworkErrorReason } from './exchange.ts'
+import type { CorsFailure } from './judge-preflight.ts'
+import { credentialsInLocation } from './judgements.ts'
 import type { CurrentRequest } from './new-request.ts'
 import type { Rules } from './rules.ts'
 
 /** More redirects than this are a network error. */
-const redirectLimit = 20
+export const redirectLimit = 20
 
 /** Where a chain stands when a redirect arrives. */
 export interface RedirectState {
@@ -39,12 +42,14 @@ export function followRedirect(
 ): Redirected | NetworkErrorReason {
   const url = parseUrl(location, request.url.href)
   if (url === null || (location === '' && rules.refusesEmptyLocation)) return 'invalid-location'
+  const refusesCredentials =
+    url.includesCredentials && (cors || (url.origin !== page && !rules.credentialsAfterPreflight))
+  if (refusesCredentials && rules.credentialsFirst) return 'cors'
   if (!isHttpScheme(url)) return 'scheme'
   if (redirects === redirectLimit) return 'too-many-redirects'
-  if (url.includesCredentials) {
-    if (cors || (url.origin !== page && !rules.credentialsAfterPreflight)) return 'cors'
-    if (url.origin === page && rules.refusesAnyCredentials) return 'credentials-in-url'
-  }
+  if (refusesCredentials) return 'cors'
+  if (url.includesCredentials && url.origin === page && rules.refusesAnyCredentials)
+    return 'credentials-in-url'
 
   const crossOrigin = url.origin !== request.url.origin
   const method = rules.methodAfterRedirect(status, request.method, crossOrigin)
@@ -54,9 +59,40 @@ export function followRedirect(
     url.origin === page || left.length === 0
       ? left
       : left.filter(([name]) => !rules.redirectDrops(lowerCase(name)))
+  // HTTP-redirect fetch, step 3: a location without a fragment keeps that of the URL before it.
+  const fragment = url.fragment || request.url.fragment
   return {
-    request: { method, headers, url },
+    request: { method, headers, url: fragment === url.fragment ? url : { ...url, fragment } },
     strips,
     taints: crossOrigin && request.url.origin !== page,
   }
+}
+
+/** What an engine's preflight after a redirect asks leave for. */
+export function namesAfterRedirect(
+  rules: Rules,
+  scriptNames: readonly string[],
+  { request, strips }: Redirected,
+): readonly string[] {
+  switch (rules.redirectPreflightNames) {
+    case 'left':
+      return rules.unsafeNames(request.headers)
+    case 'less-this-redirect':
+      return scriptNames.filter((name) => !isStripped(name, strips))
+    case 'all':
+      return scriptNames
+  }
+}
+
+/** The CORS error of a refused location: credentials in it, or a scheme the engine has a name for. */
+export function failureOfLocation(
+  rules: Rules,
+  reason: NetworkErrorReason,
+  location: string | null,
+  base: ParsedUrl,
+): CorsFailure | null {
+  if (reason === 'cors') return credentialsInLocation
+  if (reason !== 'scheme' || location === null) return null
+  const corsError = rules.nameScheme(parseUrl(location, base.href)?.scheme ?? '')
+  return corsError && { corsError, failedParameter: '' }
 }

@@ -1,29 +1,34 @@
-import { corsCheck } from '../fetch-standard/cors-check.ts'
-import { listOfTokens } from '../fetch-standard/list-of-tokens.ts'
-import { lowerCase } from '../fetch-standard/lower-case.ts'
+import { listOfNames, listOfTokens } from '../fetch-standard/list-of-tokens.ts'
 import { isSafelistedMethod } from '../fetch-standard/safelisted-method.ts'
 import type { CacheQuestion } from '../fetch-standard/preflight-cache.ts'
 import { isOkStatus, isRedirectStatus } from '../fetch-standard/status.ts'
+import { parseUrl } from '../fetch-standard/url.ts'
+import type { ParsedUrl } from '../fetch-standard/url.ts'
 import type { CorsError } from './cors-error.ts'
-import type { RecordedAnswer } from './exchange.ts'
-import { nameCorsCheckFailure } from './name-cors-check-failure.ts'
+import type { NetworkErrorReason, RecordedAnswer } from './exchange.ts'
+import { failureOfCorsCheck } from './name-cors-check-failure.ts'
 import type { NamedFailure } from './name-cors-check-failure.ts'
 import type { Rules } from './rules.ts'
 
-/** A failure as Chromium's DevTools tell it; `corsError` is null where the network stack gave up before CORS. */
+/** A failure as Chromium's DevTools tell it. */
 export interface CorsFailure {
-  readonly corsError: CorsError | null
+  readonly corsError: CorsError
   readonly failedParameter: string
 }
 
-/** Fetch standard, 4.8, CORS-preflight fetch from step 7 on: the failure this engine meets first, or null. */
+/**
+ * Fetch standard, 4.8, CORS-preflight fetch from step 7 on: the failure this engine meets first, or null. A reason
+ * alone where the network stack gave up before CORS.
+ */
 export function judgePreflight(
   rules: Rules,
   { credentials, method, names }: CacheQuestion,
   /** What `Access-Control-Allow-Origin` must allow; null where this engine does not look. */
   origin: string | null,
   answer: RecordedAnswer,
-): CorsFailure | null {
+  url: ParsedUrl,
+): CorsFailure | NetworkErrorReason | null {
+  if (answer.fault === 'malformed' || rules.refusesResponse(answer)) return 'invalid-response'
   const wildcards = credentials !== 'include'
   let methods: readonly string[] = []
   let allowed: readonly string[] = []
@@ -33,7 +38,7 @@ export function judgePreflight(
         if (!isRedirectStatus(answer.status)) break
         const location = rules.location(answer.headers)
         if (location === null) break
-        if (location === 'multiple') return { corsError: null, failedParameter: '' }
+        if (rules.locationBeforeCors && parseUrl(location, url.href) === null) return 'invalid-location'
         return { corsError: 'PreflightDisallowedRedirect', failedParameter: '' }
       }
       case 'status':
@@ -41,10 +46,9 @@ export function judgePreflight(
         return { corsError: 'PreflightInvalidStatus', failedParameter: '' }
       case 'cors-check': {
         if (origin === null) break
-        const failure = corsCheck(origin, credentials, answer.headers, rules.get)
+        const failure = failureOfCorsCheck(rules, origin, credentials, answer.headers)
         if (failure === null) break
-        const { corsError, failedParameter } = nameCorsCheckFailure(rules, failure, answer.headers)
-        return { corsError: ofPreflight[corsError], failedParameter }
+        return { ...failure, corsError: ofPreflight[failure.corsError] }
       }
       case 'parse-methods': {
         const list = listOfTokens(rules.get(answer.headers, 'access-control-allow-methods'))
@@ -54,7 +58,7 @@ export function judgePreflight(
         break
       }
       case 'parse-headers': {
-        const list = listOfTokens(rules.get(answer.headers, 'access-control-allow-headers'))
+        const list = listOfNames(rules.get(answer.headers, 'access-control-allow-headers'))
         if (list === 'failure')
           return { corsError: 'InvalidAllowHeadersPreflightResponse', failedParameter: '' }
         allowed = list
@@ -91,9 +95,8 @@ function firstRefused(
 ): string | null {
   if (names.length === 0) return null
   const covered = wildcards && allowed.includes('*')
-  const lower = allowed.map(lowerCase)
   for (const name of names) {
-    if (lower.includes(name)) continue
+    if (allowed.includes(name)) continue
     if (covered && (name !== 'authorization' || rules.wildcardCoversAuthorization)) continue
     return name
   }

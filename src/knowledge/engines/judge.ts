@@ -1,32 +1,26 @@
-import { corsCheck } from '../fetch-standard/cors-check.ts'
-import { isBadPort } from '../fetch-standard/is-bad-port.ts'
 import { isMixedContent } from '../fetch-standard/mixed-content.ts'
-import { isStripped } from '../fetch-standard/redirect.ts'
 import { isSafelistedMethod } from '../fetch-standard/safelisted-method.ts'
-import { isRedirectStatus } from '../fetch-standard/status.ts'
-import type { ParsedUrl } from '../fetch-standard/url.ts'
+import { isRedirection } from '../fetch-standard/status.ts'
 import { parseUrl } from '../fetch-standard/url.ts'
-import type { Judgement, NetworkErrorReason, RecordedFetch, WireRequest } from './exchange.ts'
-import { followRedirect } from './follow-redirect.ts'
-import type { Redirected } from './follow-redirect.ts'
+import type { Judgement, NetworkErrorReason, RecordedAnswer, RecordedFetch, WireRequest } from './exchange.ts'
+import { failureOfLocation, followRedirect, namesAfterRedirect, redirectLimit } from './follow-redirect.ts'
 import { hopOf } from './hop-of.ts'
 import type { CorsFailure } from './judge-preflight.ts'
 import {
   actualOf,
   credentialsInLocation,
-  noCorsError,
   opaqueRedirect,
   preflightOf,
   response,
   stopped,
   unrecorded,
 } from './judgements.ts'
+import { keptPreflights } from './kept-preflights.ts'
 import type { KeptPreflights } from './kept-preflights.ts'
 import { judgePreflight } from './judge-preflight.ts'
-import { nameCorsCheckFailure } from './name-cors-check-failure.ts'
+import { failureOfCorsCheck } from './name-cors-check-failure.ts'
 import type { CurrentRequest } from './new-request.ts'
 import { newRequest } from './new-request.ts'
-import type { Rules } from './rules.ts'
 import type { Judge } from './rules-of.ts'
 import { rulesOf } from './rules-of.ts'
 
@@ -34,8 +28,8 @@ import { rulesOf } from './rules-of.ts'
  * What one engine, or the standard, does with a recorded fetch: which requests it puts on the wire, and whether
  * script gets a response (and which of its header names) or a network error (and why). Main fetch, HTTP fetch,
  * CORS-preflight fetch and HTTP-redirect fetch of the Fetch standard (4.1, 4.3, 4.5, 4.8), with the engine's rules
- * where it leaves them. A request to which the recording has no answer ends in `unrecorded`. Every preflight is asked
- * anew unless `kept` is given.
+ * where it leaves them. A request to which the recording has no answer ends in `unrecorded`. The cache mode is
+ * `no-store`, so that every preflight is asked anew where the engine heeds it, unless `kept` is given.
  */
 export function judge(by: Judge, fetch: RecordedFetch, kept: KeptPreflights | null = null): Judgement {
   return judgeRequest(by, fetch, newRequest(fetch), kept)
@@ -46,7 +40,7 @@ export function judgeRequest(
   by: Judge,
   fetch: RecordedFetch,
   made: CurrentRequest | NetworkErrorReason,
-  kept: KeptPreflights | null = null,
+  given: KeptPreflights | null = null,
 ): Judgement {
   const wire: WireRequest[] = []
   if (typeof made === 'string') return stopped(made, 0, 'before', wire)
@@ -55,6 +49,8 @@ export function judgeRequest(
   const { page, credentials, hops } = fetch
   const embedder = fetch.securePage === true ? 'https:' : page
   const scriptNames = rules.unsafeNames(made.headers)
+  const setsOutWithCredentials = credentials === 'same-origin' && made.url.origin === page
+  let kept = given
   let request = made
   let names = scriptNames
   let origin = page
@@ -62,6 +58,7 @@ export function judgeRequest(
   let preflighted = false
   let sendsOrigin = false
   let tainted = false
+  let failsBehindPreflight: CorsFailure | null = null
   let hop = -1
 
   for (let redirects = 0; ; redirects += 1) {
@@ -69,7 +66,7 @@ export function judgeRequest(
     const recorded = hopOf(hops, url, hop + 1)
     const answers = hops[recorded]
     hop = recorded
-    if (isBadPort(url.port)) return stopped('bad-port', hop, 'before', wire)
+    if (rules.isBadPort(url.port)) return stopped('bad-port', hop, 'before', wire)
     const mixed = isMixedContent(embedder, url, rules.isTrustworthy)
     const lateRefusal = redirects > 0 && rules.mixedContentAfterPreflight
     if (mixed && !lateRefusal) return stopped('mixed-content', hop, 'before', wire)
@@ -82,38 +79,46 @@ export function judgeRequest(
     ) {
       const asks = rules.taintedPreflightOrigin === 'page' ? page : origin
       const asked = { credentials, method, names }
-      // The opaque origin that taint makes is like no other, not even the next of its kind: nothing is kept for it.
-      const cache = tainted && asks !== page ? null : kept
-      if (cache === null || !cache.spares(asks, url.href, asked)) {
+      // Only a chain that goes on can ask a second time.
+      const goesOn = kept !== null || isRedirection(answers?.response?.status ?? 0)
+      if (goesOn && rules.keepsUnderNoStore) kept ??= keptPreflights(by)
+      if (kept === null || !kept.spares(asks, url, asked)) {
         const answer = answers?.preflight ?? null
         if (answer === null) return unrecorded('preflight', hop, url.href, wire)
-        wire.push(preflightOf(hop, asks, method, names))
+        send(wire, preflightOf(hop, asks, method, names), answer)
         const trusted = rules.ownOriginPreflightSkipsCorsCheck && url.origin === page
-        const failure = judgePreflight(rules, asked, trusted ? null : asks, answer)
+        const failure = judgePreflight(rules, asked, trusted ? null : asks, answer, url)
+        if (typeof failure === 'string') return stopped(failure, hop, 'preflight', wire)
         if (failure === null || isRefusal(failure))
-          cache?.keep(asks, url.href, asked, answer.headers, failure !== null)
-        if (failure !== null) return stopped(reasonOf(failure), hop, 'preflight', wire, failure)
+          kept?.keep(asks, url, asked, answer.headers, failure !== null)
+        if (failure !== null) return stopped('cors', hop, 'preflight', wire, failure)
       }
       preflighted = true
     }
 
+    if (failsBehindPreflight !== null) return stopped('cors', hop, 'before', wire, failsBehindPreflight)
     if (mixed) return stopped('mixed-content', hop, 'before', wire)
     if (url.includesCredentials && cors) return stopped('cors', hop, 'before', wire, credentialsInLocation)
 
     const answer = answers?.response ?? null
     if (answer === null) return unrecorded('request', hop, url.href, wire)
     sendsOrigin = cors || (method !== 'GET' && method !== 'HEAD') || (sendsOrigin && rules.originIsSticky)
-    wire.push(actualOf(hop, sendsOrigin ? origin : null, method))
+    send(wire, actualOf(hop, sendsOrigin ? origin : null, method), answer)
 
-    const redirecting = isRedirectStatus(answer.status)
-    const location = redirecting ? rules.location(answer.headers) : null
-    if (location === 'multiple') return stopped('multiple-locations', hop, 'request', wire)
-    if (rules.invalidLocationFirst && location !== null && parseUrl(location, url.href) === null)
-      return stopped('invalid-location', hop, 'location', wire)
+    if (answer.fault === 'malformed' || rules.refusesResponse(answer))
+      return stopped('invalid-response', hop, 'request', wire)
+    const offered = isRedirection(answer.status) ? rules.location(answer.headers) : null
+    const redirecting = rules.redirectsWith(answer.status, offered)
+    const location = redirecting ? offered : null
+    if (rules.locationBeforeCors && location !== null) {
+      if (parseUrl(location, url.href) === null) return stopped('invalid-location', hop, 'location', wire)
+      if (redirects === redirectLimit) return stopped('too-many-redirects', hop, 'location', wire)
+    }
     if (cors) {
-      const failed = corsCheck(origin, credentials, answer.headers, rules.get)
-      if (failed !== null)
-        return stopped('cors', hop, 'request', wire, nameCorsCheckFailure(rules, failed, answer.headers))
+      const failure = failureOfCorsCheck(rules, origin, credentials, answer.headers)
+      if (failure !== null) return stopped('cors', hop, 'request', wire, failure)
+      if (rules.redirectsCheckedTwice && redirecting && setsOutWithCredentials)
+        failsBehindPreflight = failureOfCorsCheck(rules, origin, 'include', answer.headers)
     }
     if (redirecting && fetch.redirect === 'manual') {
       const scheme = location === null ? null : parseUrl(location, url.href)?.scheme
@@ -125,16 +130,18 @@ export function judgeRequest(
         ? null
         : followRedirect(rules, { page, request, cors, redirects }, answer.status, location)
     if (redirecting && fetch.redirect === 'error') {
-      if (next === 'cors' && rules.credentialsBeforeErrorMode)
-        return stopped('cors', hop, 'location', wire, failureOf(rules, next, location, url))
+      if (next === 'cors' && rules.credentialsFirst)
+        return stopped('cors', hop, 'location', wire, failureOfLocation(rules, next, location, url))
       if (rules.errorModeRefuses === 'location' && (location === null || location === ''))
         return response(rules, credentials, answer, cors, redirects > 0, wire)
       return stopped('redirect-mode', hop, 'request', wire)
     }
     if (next === null) return response(rules, credentials, answer, cors, redirects > 0, wire)
     if (typeof next === 'string')
-      return stopped(next, hop, 'location', wire, failureOf(rules, next, location, url))
+      return stopped(next, hop, 'location', wire, failureOfLocation(rules, next, location, url))
     if (next.taints) {
+      // The opaque origin that taint makes is like none before: nothing is kept for it yet.
+      if (!tainted && page !== 'null' && rules.taintedPreflightOrigin === 'null') kept = null
       origin = 'null'
       tainted = true
     }
@@ -143,33 +150,10 @@ export function judgeRequest(
   }
 }
 
-/** What an engine's preflight after a redirect asks leave for. */
-function namesAfterRedirect(
-  rules: Rules,
-  scriptNames: readonly string[],
-  { request, strips }: Redirected,
-): readonly string[] {
-  switch (rules.redirectPreflightNames) {
-    case 'left':
-      return rules.unsafeNames(request.headers)
-    case 'less-this-redirect':
-      return scriptNames.filter((name) => !isStripped(name, strips))
-    case 'all':
-      return scriptNames
-  }
-}
-
-/** The CORS error of a refused location: credentials in it, or a scheme the engine has a name for. */
-function failureOf(
-  rules: Rules,
-  reason: NetworkErrorReason,
-  location: string | null,
-  base: ParsedUrl,
-): CorsFailure {
-  if (reason === 'cors') return credentialsInLocation
-  if (reason !== 'scheme' || location === null) return noCorsError
-  const scheme = parseUrl(location, base.href)?.scheme ?? ''
-  return { corsError: rules.nameScheme(scheme), failedParameter: '' }
+/** RFC 9110, 15.5.20: a 421 makes all three ask once more, over another connection. Measured. */
+function send(wire: WireRequest[], request: WireRequest, { status }: RecordedAnswer): void {
+  wire.push(request)
+  if (status === 421) wire.push(request)
 }
 
 /** Whether a preflight was understood, and refuses. */
@@ -177,9 +161,4 @@ function isRefusal({ corsError }: CorsFailure): boolean {
   return (
     corsError === 'MethodDisallowedByPreflightResponse' || corsError === 'HeaderDisallowedByPreflightResponse'
   )
-}
-
-/** A preflight that fails without a CORS error fell to its several `Location` headers. */
-function reasonOf({ corsError }: CorsFailure): NetworkErrorReason {
-  return corsError === null ? 'multiple-locations' : 'cors'
 }

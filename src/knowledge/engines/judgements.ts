@@ -61,8 +61,10 @@ export function stopped(
   hop: number,
   at: 'before' | 'preflight' | 'request' | 'location',
   wire: readonly WireRequest[],
-  { corsError, failedParameter }: CorsFailure = noCorsError,
+  failure: CorsFailure | null = null,
 ): Judgement {
+  const corsError = failure?.corsError ?? null
+  const failedParameter = failure?.failedParameter ?? ''
   return { outcome: 'network-error', corsError, reason, hop, at, failedParameter, wire }
 }
 
@@ -76,8 +78,6 @@ export function unrecorded(
   return { outcome: 'unrecorded', corsError: null, hop, needs, url, wire }
 }
 
-/** A network error that is not about CORS. */
-export const noCorsError: CorsFailure = { corsError: null, failedParameter: '' }
 /** A network error for the credentials in a location. */
 export const credentialsInLocation: CorsFailure = {
   corsError: 'RedirectContainsCredentials',

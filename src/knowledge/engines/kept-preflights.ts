@@ -1,6 +1,7 @@
 import type { HeaderList } from '../case.ts'
 import { cachedPreflight, isCoveredBy } from '../fetch-standard/preflight-cache.ts'
 import type { CachedPreflight, CacheQuestion } from '../fetch-standard/preflight-cache.ts'
+import type { ParsedUrl } from '../fetch-standard/url.ts'
 import { preflightCacheRules, preflightKeptFor } from './preflight-cache.ts'
 import type { Judge } from './rules-of.ts'
 
@@ -10,11 +11,11 @@ import type { Judge } from './rules-of.ts'
  */
 export interface KeptPreflights {
   /** Whether the preflight of this request to this URL would be spared. */
-  readonly spares: (origin: string, url: string, question: CacheQuestion) => boolean
+  readonly spares: (origin: string, url: ParsedUrl, question: CacheQuestion) => boolean
   /** Takes note of a preflight that was understood; `refused` where it did not allow what it was asked. */
   readonly keep: (
     origin: string,
-    url: string,
+    url: ParsedUrl,
     question: CacheQuestion,
     answer: HeaderList,
     refused: boolean,
@@ -25,7 +26,7 @@ export interface KeptPreflights {
 export function keptPreflights(by: Judge): KeptPreflights {
   const entries = new Map<string, CachedPreflight[]>()
   const { serves, keepsRefusals } = preflightCacheRules[by]
-  const key = (origin: string, url: string): string => `${origin} ${url}`
+  const key = (origin: string, { href, fragment }: ParsedUrl): string => `${origin} ${href}${fragment}`
   return {
     spares: (origin, url, question) =>
       (entries.get(key(origin, url)) ?? []).some((entry) => isCoveredBy(entry, question, serves)),

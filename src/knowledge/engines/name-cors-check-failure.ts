@@ -1,4 +1,5 @@
-import type { HeaderList } from '../case.ts'
+import type { CredentialsMode, HeaderList } from '../case.ts'
+import { corsCheck } from '../fetch-standard/cors-check.ts'
 import type { CorsCheckFailure } from '../fetch-standard/cors-check.ts'
 import { isNamed } from '../fetch-standard/header-list.ts'
 import type { AllowOriginError, Rules } from './rules.ts'
@@ -9,12 +10,19 @@ export interface NamedFailure {
   readonly failedParameter: string
 }
 
-/** Chromium's name and parameter for the way this engine tells a failed CORS check. */
-export function nameCorsCheckFailure(
+/** The CORS check of a response, its failure in the words of the engine. */
+export function failureOfCorsCheck(
   rules: Rules,
-  failure: CorsCheckFailure,
+  origin: string,
+  credentials: CredentialsMode,
   headers: HeaderList,
-): NamedFailure {
+): NamedFailure | null {
+  const failed = corsCheck(origin, credentials, headers, rules.get)
+  return failed && nameCorsCheckFailure(rules, failed, headers)
+}
+
+/** Chromium's name and parameter for the way this engine tells a failed CORS check. */
+function nameCorsCheckFailure(rules: Rules, failure: CorsCheckFailure, headers: HeaderList): NamedFailure {
   switch (failure.step) {
     case 'allow-origin-absent':
       return { corsError: 'MissingAllowOriginHeader', failedParameter: '' }

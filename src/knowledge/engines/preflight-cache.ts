@@ -56,7 +56,7 @@ export const preflightCacheRules = {
 
 /**
  * For how many seconds an engine goes on using this answer to a preflight instead of asking again; 0 where it does not
- * keep it. A fetch with cache mode `no-store` or `reload` passes the cache by in all three (measured).
+ * keep it. Under the cache mode `no-store` Chromium and Firefox pass the cache by, WebKit does not (measured).
  */
 export function preflightKeptFor(by: Judge, headers: HeaderList): number {
   const { cap, seconds }: PreflightCacheRules = preflightCacheRules[by]

@@ -1,6 +1,7 @@
 import type { CredentialsMode, HeaderList } from '../case.ts'
 import { parseUrl } from '../fetch-standard/url.ts'
 import type { RecordedAnswer, RecordedFetch } from './exchange.ts'
+import { recordedAnswer } from './recorded-answer.ts'
 import { fixtureAnswer, fixtureServers, fixtureUrl } from './fixture.ts'
 
 /** A line of recorded exchanges, read. `fixture` where its servers add what the recording does not say. */
@@ -43,6 +44,7 @@ function exchange(value: unknown): Exchange {
   const given = line['hops']
   if (!Array.isArray(given) || given.length === 0) return misfit('hops', 'a list of at least one hop', given)
   const fixture = Object.hasOwn(object(given[0], '', 0), 'at')
+  const as = fixture ? fixtureAnswer : recordedAnswer
   return {
     id,
     fixture,
@@ -55,17 +57,13 @@ function exchange(value: unknown): Exchange {
       redirect: oneOf(redirectModes, request['redirect'], 'request.redirect', 'follow'),
       hops: given.map((hop, index) => {
         const fields = object(hop, '', index)
-        const read = {
-          preflight: answer(fields['preflight'], index, 'preflight'),
-          response: answer(fields['response'], index, 'response'),
+        const answers = {
+          preflight: answer(as, fields['preflight'], index, 'preflight'),
+          response: answer(as, fields['response'], index, 'response'),
         }
-        if (!fixture) return { url: url(fields['url'], 'url', index), ...read }
+        if (!fixture) return { url: url(fields['url'], 'url', index), ...answers }
         const at = oneOf(fixtureServers, fields['at'], `hops[${index}].at`)
-        return {
-          url: fixtureUrl(at, id, index),
-          preflight: fixtureAnswer(read.preflight),
-          response: fixtureAnswer(read.response),
-        }
+        return { url: fixtureUrl(at, id, index), ...answers }
       }),
     },
   }
@@ -74,12 +72,17 @@ function exchange(value: unknown): Exchange {
 const credentialsModes: readonly CredentialsMode[] = ['omit', 'same-origin', 'include']
 const redirectModes: readonly RecordedFetch['redirect'][] = ['follow', 'error', 'manual']
 
-function answer(value: unknown, hop: number, to: 'preflight' | 'response'): RecordedAnswer | null {
+function answer(
+  as: typeof recordedAnswer,
+  value: unknown,
+  hop: number,
+  to: 'preflight' | 'response',
+): RecordedAnswer | null {
   if (value === null || value === undefined) return null
   const { status, headers } = object(value, to, hop)
   if (typeof status !== 'number' || !Number.isInteger(status) || status < 100 || status > 999)
     return misfit(`${to}.status`, 'a status code', status, hop)
-  return { status, headers: headers === undefined ? [] : pairs(headers, `${to}.headers`, hop) }
+  return as(status, headers === undefined ? [] : pairs(headers, `${to}.headers`, hop))
 }
 
 function requestHeaders(value: unknown): HeaderList {

@@ -1,6 +1,7 @@
 import type { CredentialsMode, HeaderList } from '../case.ts'
 import type { ParsedUrl } from '../fetch-standard/url.ts'
 import type { GetHeader } from '../fetch-standard/header-list.ts'
+import type { RecordedAnswer } from './exchange.ts'
 
 /** The tests a preflight response goes through. Every engine makes them all; the order names the failure. */
 export type PreflightStep =
@@ -14,8 +15,12 @@ export type AllowOriginError =
 export interface Rules {
   /** How the lines of one response header become a value. */
   readonly get: GetHeader
-  /** CORS-unsafe request-header names of the headers script set; they need a preflight, and stand in it. */
+  /** CORS-unsafe request-header names of the headers script set, whose names come in lower case; they need a preflight, and stand in it. */
   readonly unsafeNames: (headers: HeaderList) => readonly string[]
+  /** Whether nothing is sent to this port. */
+  readonly isBadPort: (port: string) => boolean
+  /** Whether the network stack refuses a response for its headers, before CORS is asked. */
+  readonly refusesResponse: (answer: RecordedAnswer) => boolean
   /** In which order a preflight response is judged. */
   readonly preflightSteps: readonly PreflightStep[]
   /** What a value of `Access-Control-Allow-Origin` that does not match is called. `lines` counts its header lines. */
@@ -33,7 +38,9 @@ export interface Rules {
   /** The method after a redirect. */
   readonly methodAfterRedirect: (status: number, method: string, crossOrigin: boolean) => string
   /** The `Location` to follow: null where the response counts as no redirect. */
-  readonly location: (headers: HeaderList) => string | null | 'multiple'
+  readonly location: (headers: HeaderList) => string | null
+  /** Whether a status redirects where there is a `Location`. */
+  readonly redirectsWith: (status: number, location: string | null) => boolean
   /** Whether `redirect: 'manual'` is content with a location of this scheme. */
   readonly followsByHand: (scheme: string) => boolean
   /** Whether an empty location is refused, where the standard takes it for the URL itself. */
@@ -48,12 +55,16 @@ export interface Rules {
   readonly redirectDrops: (name: string) => boolean
   /** Whether a redirect to mixed content is refused only once its preflight is through. */
   readonly mixedContentAfterPreflight: boolean
-  /** Whether a location that is no URL is refused before anything else is looked at. */
-  readonly invalidLocationFirst: boolean
+  /** Whether a location that is no URL, or one redirect too many, is refused before CORS is asked. */
+  readonly locationBeforeCors: boolean
   /** What `redirect: 'error'` refuses: a redirect status, or only one with a location. */
   readonly errorModeRefuses: 'status' | 'location'
-  /** Whether credentials in a location are what fails under `redirect: 'error'`. */
-  readonly credentialsBeforeErrorMode: boolean
+  /** Whether credentials in a location are what fails, whatever its scheme, and under `redirect: 'error'` too. */
+  readonly credentialsFirst: boolean
+  /** Whether a redirect is checked once more behind the next preflight, by the credentials the fetch set out with. */
+  readonly redirectsCheckedTwice: boolean
+  /** Whether preflights are kept, and asked for, even under the cache mode `no-store`. */
+  readonly keepsUnderNoStore: boolean
   /** What a location of a scheme other than http and https is called. */
   readonly nameScheme: (scheme: string) => 'CorsDisabledScheme' | null
   /** Whether an https page may ask for this URL, for all its scheme. */

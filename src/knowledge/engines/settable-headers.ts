@@ -1,15 +1,17 @@
 import type { HeaderList } from '../case.ts'
 import { isForbiddenRequestHeader } from '../fetch-standard/forbidden.ts'
 import { normalizeValue } from '../fetch-standard/header-list.ts'
+import { lowerCase } from '../fetch-standard/lower-case.ts'
 import { isHttpToken } from '../fetch-standard/http-token.ts'
 
 /**
  * Fetch standard, 5.1, "append" to a Headers object: the headers as `fetch()` takes them over, values normalized and
- * forbidden names dropped; null where it throws a TypeError (a name that is no token, a value with a forbidden byte).
+ * forbidden names dropped; names in lower case, since nothing asks how they were written. Null where it throws a TypeError (a name that is no token, a value with a forbidden byte).
  */
 export function settableHeaders(headers: HeaderList): HeaderList | null {
   const kept: (readonly [name: string, value: string])[] = []
-  for (const [name, value] of headers) {
+  for (const [spelled, value] of headers) {
+    const name = lowerCase(spelled)
     const normalized = normalizeValue(value)
     if (!isHttpToken(name) || !isHeaderValue(normalized)) return null
     if (!isForbiddenRequestHeader(name, normalized)) kept.push([name, normalized])

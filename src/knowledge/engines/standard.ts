@@ -1,7 +1,9 @@
 import { getHeader, isNamed } from '../fetch-standard/header-list.ts'
+import { isBadPort } from '../fetch-standard/is-bad-port.ts'
 import { methodAfterRedirect } from '../fetch-standard/redirect.ts'
 import { unsafeRequestHeaderNames } from '../fetch-standard/unsafe-request-header-names.ts'
 import { isPotentiallyTrustworthy } from '../fetch-standard/mixed-content.ts'
+import { isRedirectStatus } from '../fetch-standard/status.ts'
 import { exposedHeaderNames } from '../fetch-standard/exposed-header-names.ts'
 import type { Rules } from './rules.ts'
 
@@ -9,6 +11,10 @@ import type { Rules } from './rules.ts'
 export const standard = {
   get: getHeader,
   unsafeNames: (headers) => unsafeRequestHeaderNames(headers),
+  isBadPort,
+  // Fetch standard, 2.2.2, "extract header list values": a header that may come once fails where it comes twice.
+  refusesResponse: ({ status, headers }) =>
+    isRedirectStatus(status) && headers.filter(([name]) => isNamed(name, 'location')).length > 1,
   preflightSteps: ['cors-check', 'redirect', 'status', 'parse-methods', 'parse-headers', 'method', 'headers'],
   nameMismatch: () => 'AllowOriginMismatch',
   wildcardCoversAuthorization: false,
@@ -17,11 +23,8 @@ export const standard = {
   preflightIsSticky: false,
   redirectPreflightNames: 'left',
   methodAfterRedirect,
-  // Fetch standard, 2.2.2, "extract header list values": a header that may come once fails where it comes twice.
-  location: (headers) => {
-    const lines = headers.filter(([name]) => isNamed(name, 'location'))
-    return lines.length > 1 ? 'multiple' : getHeader(headers, 'location')
-  },
+  location: (headers) => getHeader(headers, 'location'),
+  redirectsWith: isRedirectStatus,
   followsByHand: () => true,
   refusesEmptyLocation: false,
   credentialsAfterPreflight: false,
@@ -29,9 +32,11 @@ export const standard = {
   originIsSticky: false,
   redirectDrops: () => false,
   mixedContentAfterPreflight: false,
-  invalidLocationFirst: false,
+  locationBeforeCors: false,
   errorModeRefuses: 'status',
-  credentialsBeforeErrorMode: false,
+  credentialsFirst: false,
+  redirectsCheckedTwice: false,
+  keepsUnderNoStore: false,
   nameScheme: () => null,
   isTrustworthy: isPotentiallyTrustworthy,
   exposedNames: (headers, credentials) => exposedHeaderNames(headers, credentials),

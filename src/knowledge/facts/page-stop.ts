@@ -3,7 +3,7 @@ import type { StoppedAt } from '../diagnosis.ts'
 import type { CorsError, Engine } from '../engines/cors-error.ts'
 import { engines } from '../engines/cors-error.ts'
 import type { AddressSpace, Evidence } from '../evidence.ts'
-import { isBadPort } from '../fetch-standard/is-bad-port.ts'
+import { rulesOf } from '../engines/rules-of.ts'
 import type { ForbiddenBy } from './connect-src.ts'
 import { forbiddenConnection } from './connect-src.ts'
 import type { Exchange } from './exchanges.ts'
@@ -31,9 +31,11 @@ export function pageStopsOf(
 }
 
 function badPort({ url }: Case): readonly PageStop[] {
-  return isBadPort(new URL(url).port)
-    ? [{ why: 'bad-port', engines, hop: 0, at: 'connection', corsError: null }]
-    : []
+  const { port } = new URL(url)
+  const refusing = engines.filter((engine) => rulesOf(engine).isBadPort(port))
+  return refusing.length === 0
+    ? []
+    : [{ why: 'bad-port', engines: refusing, hop: 0, at: 'connection', corsError: null }]
 }
 
 function pageCsp({ page }: Evidence, chain: readonly Exchange[]): readonly PageStop[] {

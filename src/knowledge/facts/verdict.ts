@@ -2,6 +2,7 @@ import type { Case } from '../case.ts'
 import type { EngineVerdict, Outcome, StoppedAt, Verdict } from '../diagnosis.ts'
 import type { CorsError, Engine } from '../engines/cors-error.ts'
 import { engines } from '../engines/cors-error.ts'
+import { recordedAnswer } from '../engines/recorded-answer.ts'
 import type { Judgement, NetworkErrorReason, RecordedAnswer, RecordedFetch } from '../engines/exchange.ts'
 import { judge } from '../engines/judge.ts'
 import type { Observation } from '../evidence.ts'
@@ -180,5 +181,5 @@ function recordedFetch(subject: Case, chain: readonly Exchange[], supposing: boo
 function answer(observation: Observation | null): RecordedAnswer | null {
   return observation?.response == null
     ? null
-    : { status: observation.response.status, headers: observation.response.headers }
+    : recordedAnswer(observation.response.status, observation.response.headers)
 }

@@ -1,8 +1,8 @@
 import type { CredentialsMode, HeaderList } from '../case.ts'
 import type { GetHeader } from './header-list.ts'
 import { getHeader } from './header-list.ts'
-import { lowerCase } from './lower-case.ts'
-import { listOfTokens } from './list-of-tokens.ts'
+import { isHttpToken } from './http-token.ts'
+import { listOfNames } from './list-of-tokens.ts'
 
 const safelisted = new Set([
   'cache-control',
@@ -33,10 +33,9 @@ export function exposedHeaderNames(
   credentials: CredentialsMode,
   get: GetHeader = getHeader,
 ): readonly string[] | 'all' {
-  const names = listOfTokens(get(headers, 'access-control-expose-headers'))
+  const names = listOfNames(get(headers, 'access-control-expose-headers'))
   if (names === 'failure') return []
-  if (credentials !== 'include' && names.includes('*')) return 'all'
-  return names.map(lowerCase)
+  return credentials !== 'include' && names.includes('*') ? 'all' : names
 }
 
 /** Fetch standard, 2.2.6, "CORS filtered response": the header names script can read, lower case, sorted, each once. */
@@ -86,11 +85,13 @@ function responseName(spelled: string): ResponseName {
   let known = remembered.get(spelled)
   if (known === undefined) {
     const name = spelled.toLowerCase()
-    const standing = isForbiddenResponseHeader(name)
-      ? 'forbidden'
-      : isSafelistedResponseHeader(name)
-        ? 'safelisted'
-        : 'other'
+    // A line whose name is no token is passed over as if it had not been sent: measured in all three.
+    const standing =
+      isForbiddenResponseHeader(name) || !isHttpToken(name)
+        ? 'forbidden'
+        : isSafelistedResponseHeader(name)
+          ? 'safelisted'
+          : 'other'
     known = { name, standing }
     if (remembered.size === 512) remembered.clear()
     remembered.set(spelled, known)

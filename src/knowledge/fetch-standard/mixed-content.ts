@@ -1,10 +1,11 @@
 import type { ParsedUrl } from './url.ts'
 
+const loopbackName = /^(.+\.)?localhost\.?$/
 const loopbackV4 = /^127\.\d+\.\d+\.\d+$/
 
 /** Secure Contexts, 3.1: whether a host names the machine itself, which needs no TLS. As the URL standard serializes it. */
 export function isLoopbackHost(host: string): boolean {
-  return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || loopbackV4.test(host)
+  return loopbackName.test(host) || host === '[::1]' || loopbackV4.test(host)
 }
 
 /** Secure Contexts, 3.2, "potentially trustworthy URL", for the schemes that can be fetched. */

@@ -1,6 +1,6 @@
 import type { CredentialsMode, HeaderList } from '../case.ts'
 import { getHeader } from './header-list.ts'
-import { listOfTokens } from './list-of-tokens.ts'
+import { listOfNames, listOfTokens } from './list-of-tokens.ts'
 import { isSafelistedMethod } from './safelisted-method.ts'
 
 /** Fetch standard, 4.8, step 7.9: how long a preflight is kept that does not say. In seconds. */
@@ -34,9 +34,9 @@ export function maxAge(headers: HeaderList): number {
 /** What a successful preflight leaves in the cache. Null where a list cannot be parsed, which fails the preflight. */
 export function cachedPreflight(credentials: CredentialsMode, headers: HeaderList): CachedPreflight | null {
   const methods = listOfTokens(getHeader(headers, 'access-control-allow-methods'))
-  const names = listOfTokens(getHeader(headers, 'access-control-allow-headers'))
+  const names = listOfNames(getHeader(headers, 'access-control-allow-headers'))
   if (methods === 'failure' || names === 'failure') return null
-  return { credentials, methods, names: names.map((name) => name.toLowerCase()) }
+  return { credentials, methods, names }
 }
 
 /** Whether an entry made in one credentials mode serves a request in another. */

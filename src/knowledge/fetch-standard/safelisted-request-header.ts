@@ -7,7 +7,12 @@ export const safelistedValueLimit = 128
 const unsafeBytes = /[\x00-\x08\x0a-\x1f"():<>?@[\\\]{}\x7f]/
 const languageBytes = /^[0-9A-Za-z *,\-.;=]*$/
 
-const safelistedTypes = new Set(['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'])
+/** The essences of the three types that a form can send. */
+export const safelistedTypes: ReadonlySet<string> = new Set([
+  'application/x-www-form-urlencoded',
+  'multipart/form-data',
+  'text/plain',
+])
 
 /** Fetch standard, 2.2.2, "CORS-unsafe request-header byte": whether the value contains one. */
 export function hasUnsafeByte(value: string): boolean {

@@ -3,6 +3,11 @@ export function isOkStatus(status: number): boolean {
   return status >= 200 && status <= 299
 }
 
+/** RFC 9110, 15.4: whether a status is of the class of redirections, few of which a browser follows. */
+export function isRedirection(status: number): boolean {
+  return status >= 300 && status <= 399
+}
+
 /** Fetch standard, 2.2.3, "redirect status". */
 export function isRedirectStatus(status: number): boolean {
   return status === 301 || status === 302 || status === 303 || status === 307 || status === 308

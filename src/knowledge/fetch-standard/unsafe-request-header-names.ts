@@ -11,12 +11,10 @@ export type Safelists = (name: string, value: string) => boolean
 /**
  * Fetch standard, 2.2.2, "CORS-unsafe request-header names" of a header list: the names that make a
  * preflight necessary, in lower case, sorted, each once. They become `Access-Control-Request-Headers`.
- * `repeats` is for an engine that names a repeated header each time.
  */
 export function unsafeRequestHeaderNames(
   headers: HeaderList,
   safelists: Safelists = isSafelistedRequestHeader,
-  repeats: 'once' | 'each' = 'once',
 ): readonly string[] {
   if (headers.length === 0) return none
   const unsafe: string[] = []
@@ -27,8 +25,7 @@ export function unsafeRequestHeaderNames(
     else unsafe.push(name)
   }
   const names = total > safelistedTotalLimit ? headers.map(([name]) => lowerCase(name)) : unsafe
-  if (names.length < 2) return names
-  return repeats === 'once' ? [...new Set(names)].sort() : names.sort()
+  return names.length < 2 ? names : [...new Set(names)].sort()
 }
 
 const none: readonly string[] = []

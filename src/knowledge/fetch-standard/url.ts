@@ -2,6 +2,8 @@
 export interface ParsedUrl {
   /** Serialized, without fragment and without userinfo: what goes on the wire. */
   readonly href: string
+  /** With its `#`; empty where there is none. */
+  readonly fragment: string
   /** Serialized; `null` as a word for a scheme other than http and https. */
   readonly origin: string
   /** With its colon: `https:`. */
@@ -41,16 +43,25 @@ function read(url: URL | null): ParsedUrl | null {
     url.username = ''
     url.password = ''
   }
-  const { href } = url
+  const { href, hash } = url
   const fragment = href.indexOf('#')
   return {
     href: fragment === -1 ? href : href.slice(0, fragment),
+    fragment: hash,
     origin,
     scheme: protocol,
     host: hostname,
     port,
     includesCredentials,
   }
+}
+
+/**
+ * A value off the wire as the URL parsers of browsers take it: its bytes past ASCII percent-encoded one by one, so that
+ * they count as UTF-8 and not as Latin-1.
+ */
+export function bytesEscaped(value: string, bytes: RegExp = /[\x80-\xff]/g): string {
+  return value.replace(bytes, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
 }
 
 /** Fetch standard, 2.1, "HTTP(S) scheme". */

@@ -1,4 +1,5 @@
 import type { HeaderList } from '../../../src/knowledge/case.ts'
+import { recordedAnswer } from '../../../src/knowledge/engines/recorded-answer.ts'
 import type { RecordedAnswer, RecordedFetch, RecordedHop } from '../../../src/knowledge/engines/exchange.ts'
 
 /** A fetch on which an engine and the standard part, or two engines. */
@@ -28,7 +29,11 @@ const all = (origin = '*'): RecordedAnswer => ({
   ),
 })
 const ok: RecordedAnswer = { status: 200, headers: allow([['X-Total', '7']]) }
-const hop = (url: string, response = ok, preflight = all()): RecordedHop => ({ url, preflight, response })
+const hop = (url: string, response = ok, preflight = all()): RecordedHop => ({
+  url,
+  preflight: recordedAnswer(preflight.status, preflight.headers),
+  response: recordedAnswer(response.status, response.headers),
+})
 const to = (status: number, location: string): RecordedAnswer => ({
   status,
   headers: allow([['Location', location]]),
@@ -101,6 +106,11 @@ export const differences: readonly Difference[] = [
     known: 'witness',
   },
   {
+    title: '`Content-Type: text/plain; charset=utf-8;`',
+    fetch: fetch('POST', [['Content-Type', 'text/plain; charset=utf-8;']], [hop(api)]),
+    known: 'witness',
+  },
+  {
     title: 'a custom header set twice',
     fetch: fetch(
       'GET',
@@ -162,6 +172,55 @@ export const differences: readonly Difference[] = [
     known: 'witness',
   },
   {
+    title: 'a 200 with two different `Content-Disposition` lines',
+    fetch: fetch(
+      'GET',
+      [],
+      [
+        hop(api, {
+          status: 200,
+          headers: allow([
+            ['Content-Disposition', 'inline'],
+            ['Content-Disposition', 'attachment'],
+          ]),
+        }),
+      ],
+    ),
+    known: 'witness',
+  },
+  {
+    title: 'a 310 with a `Location`',
+    fetch: fetch('GET', [], [hop(api, to(310, third)), hop(third)]),
+    known: 'witness',
+  },
+  {
+    title: 'a `Location` that begins with a control character',
+    fetch: fetch('GET', [], [hop(api, to(302, `\x01${third}`)), hop(third)]),
+    known: 'witness',
+  },
+  {
+    title: '`PUT` that a 307 sends to the same URL again and again',
+    fetch: fetch('PUT', [], [hop(api, to(307, api))]),
+    known: 'witness',
+  },
+  {
+    title: '`*` on the second redirect of a fetch that began on the page’s own origin',
+    fetch: fetch('GET', [], [hop(`${page}/a`, to(302, api)), hop(api, to(302, `${api}b`)), hop(`${api}b`)], {
+      credentials: 'same-origin',
+    }),
+    known: 'witness',
+  },
+  {
+    title: 'a 407 where no proxy was asked',
+    fetch: fetch('GET', [], [hop(api, { status: 407, headers: allow() })]),
+    known: 'witness',
+  },
+  {
+    title: 'the ports 4190 and 6679',
+    fetch: fetch('GET', [], [hop('https://api.test:4190/')]),
+    known: 'witness',
+  },
+  {
     title: '`redirect: error` and a 302 without `Location`',
     fetch: fetch('GET', [], [hop(api, { status: 302, headers: allow() })], { redirect: 'error' }),
     known: 'witness',
@@ -174,6 +233,11 @@ export const differences: readonly Difference[] = [
   {
     title: 'a redirect to `ftp:`',
     fetch: fetch('GET', [], [hop(api, to(302, 'ftp://a.test/'))]),
+    known: 'witness',
+  },
+  {
+    title: 'a redirect to `ftp:` with credentials',
+    fetch: fetch('GET', [], [hop(api, to(302, 'ftp://u:p@a.test/'))]),
     known: 'witness',
   },
   {

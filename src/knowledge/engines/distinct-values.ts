@@ -1,0 +1,13 @@
+import type { HeaderList } from '../case.ts'
+import { isNamed, normalizeValue } from '../fetch-standard/header-list.ts'
+
+/** The different values of the lines of one name, in order of appearance. */
+export function distinctValues(headers: HeaderList, lowerCaseName: string): readonly string[] {
+  const values: string[] = []
+  for (const header of headers) {
+    if (!isNamed(header[0], lowerCaseName)) continue
+    const value = normalizeValue(header[1])
+    if (!values.includes(value)) values.push(value)
+  }
+  return values
+}
