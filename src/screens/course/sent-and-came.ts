@@ -4,6 +4,7 @@ import { redactHeaderValue } from '../../knowledge/redact.ts'
 import { line, padded, shortened, span, type Line } from '../parts/line.ts'
 import { duration } from '../parts/waterfall.ts'
 import { needed, type Need } from '../probes/needed.ts'
+import { absentLines, cameLines } from '../probes/needed-lines.ts'
 
 /** What a lesson speaks of, among whatever a server sends. */
 const telling = /^(access-control-.*|vary|location|set-cookie|age|x-cache|x-total-count)$/i
@@ -46,8 +47,8 @@ export function sentAndCame(
     heading,
     ...sent,
     line(' ', span(padded('came', indent - 1), 'dim'), span(String(response.status), 'strong')),
-    ...needs.filter(isMissing).map(({ name }) => line(' '.repeat(indent - 2), span(`✗ no ${name}`, 'fail'))),
-    ...came.flatMap(([name, value]) => cameLines(name, value, needs, width)),
+    ...needs.filter(isMissing).flatMap((need) => absentLines(need, width)),
+    ...came.flatMap((header) => cameLines(header, needs, width)),
     ...bodyLine(response.body, width),
   ]
 }
@@ -63,23 +64,6 @@ function isMissing({ came, holds }: Need): boolean {
 function valued(name: string, value: string, width: number) {
   const shown = shortened(redactHeaderValue(name, value), width - indent - name.length - 3)
   return [span(`${name}: `, 'dim'), span(shown)]
-}
-
-/** A header that came; where a browser needed another value, that stands right below, to be compared. */
-function cameLines(name: string, value: string, needs: readonly Need[], width: number): readonly Line[] {
-  const need = needs.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase())
-  if (need === undefined) return [line(' '.repeat(indent), ...valued(name, value, width))]
-  const room = width - indent - name.length - 3
-  const role = need.holds ? 'pass' : 'fail'
-  const first = line(
-    ' '.repeat(indent - 2),
-    span(need.holds ? '✓ ' : '✗ ', role),
-    span(`${name}: `, 'dim'),
-    span(shortened(value, room), role),
-  )
-  if (need.holds) return [first]
-  const label = padded('needed', name.length + 2)
-  return [first, line(' '.repeat(indent), span(label, 'dim'), span(shortened(need.value, room)))]
 }
 
 /** What tools show in any case, and the page only with permission. */

@@ -2,8 +2,8 @@ import type { Case, HeaderList } from '../../knowledge/case.ts'
 import type { Observation } from '../../knowledge/evidence.ts'
 import { redactHeaderValue, redactUrl } from '../../knowledge/redact.ts'
 import { needed, type Need } from './needed.ts'
-import { columnsOf, line, padded, shortened, span, type Line } from '../parts/line.ts'
-import { differenceLines } from '../parts/value-difference.ts'
+import { absentLines, cameLines } from './needed-lines.ts'
+import { line, padded, shortened, span, type Line } from '../parts/line.ts'
 import { duration } from '../parts/waterfall.ts'
 
 /** What CORS turns on, among whatever else a server sends. */
@@ -46,7 +46,7 @@ export function exchangeLines(observation: Observation, subject: Case, width: nu
     ...sent,
     line(' ', span(padded('came', 8), 'dim'), span(String(response.status), statusRole(response.status))),
     ...needs.filter(({ came, holds }) => came === null && !holds).flatMap((need) => absentLines(need, width)),
-    ...byNeed.flatMap(([name, value]) => cameLines(name, value, needs, width)),
+    ...byNeed.flatMap((header) => cameLines(header, needs, width)),
     ...others.map(([name, value]) =>
       line(' '.repeat(9), span(shortened(`${name}: ${redactHeaderValue(name, value)}`, width - 10), 'dim')),
     ),
@@ -70,35 +70,4 @@ function headerLines(label: string, headers: HeaderList, width: number): readonl
       shortened(redactHeaderValue(name, value), width - name.length - 12),
     ),
   )
-}
-
-/** A header that came; where a browser needed another value, that value stands right below. */
-function cameLines(name: string, value: string, needs: readonly Need[], width: number): readonly Line[] {
-  const need = needs.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase())
-  const shown = redactHeaderValue(name, value)
-  const room = width - name.length - 12
-  if (need === undefined) return [line(' '.repeat(9), span(`${name}: `, 'dim'), shortened(shown, room))]
-  if (!need.holds && need.isOneValue) return differenceLines(name, shown, need.value, { width, indent: 9 })
-  if (!need.holds) return listLines(name, shown, need.value, width)
-  return [
-    line(' '.repeat(7), span('✓ ', 'pass'), span(`${name}: `, 'dim'), span(shortened(shown, room), 'pass')),
-  ]
-}
-
-/** A list that leaves out what was needed. */
-function listLines(name: string, value: string, wanted: string, width: number): readonly Line[] {
-  const room = width - name.length - 12
-  return [
-    line(' '.repeat(7), span('✗ ', 'fail'), span(`${name}: `), span(shortened(value, room), 'fail')),
-    line(' '.repeat(9), span(padded('needed', name.length + 2), 'dim'), shortened(wanted, room)),
-  ]
-}
-
-/** A header that is missing; the value that was needed stands beside it, or below where the line is too short. */
-function absentLines({ name, value }: Need, width: number): readonly Line[] {
-  const absent = `(${name} is not there)`
-  const beside = `  needed ${value}`
-  const first = [' '.repeat(7), span('✗ ', 'fail'), span(shortened(absent, width - 10), 'fail')]
-  if (absent.length + columnsOf(beside) <= width - 10) return [line(...first, span(beside, 'dim'))]
-  return [line(...first), line(' '.repeat(9), span('needed  ', 'dim'), shortened(value, width - 18))]
 }

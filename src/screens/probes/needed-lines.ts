@@ -1,0 +1,39 @@
+import { redactHeaderValue } from '../../knowledge/redact.ts'
+import { columnsOf, line, padded, shortened, span, type Line } from '../parts/line.ts'
+import { differenceLines } from '../parts/value-difference.ts'
+import type { Need } from './needed.ts'
+
+/** A header that came; where a browser needed another value, that value stands right below. */
+export function cameLines(
+  [name, value]: readonly [name: string, value: string],
+  needs: readonly Need[],
+  width: number,
+): readonly Line[] {
+  const need = needs.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase())
+  const shown = redactHeaderValue(name, value)
+  const room = width - name.length - 12
+  if (need === undefined) return [line(' '.repeat(9), span(`${name}: `, 'dim'), shortened(shown, room))]
+  if (!need.holds && need.isOneValue) return differenceLines(name, shown, need.value, { width, indent: 9 })
+  if (!need.holds) return listLines(name, shown, need.value, width)
+  return [
+    line(' '.repeat(7), span('✓ ', 'pass'), span(`${name}: `, 'dim'), span(shortened(shown, room), 'pass')),
+  ]
+}
+
+/** A list that leaves out what was needed. */
+function listLines(name: string, value: string, wanted: string, width: number): readonly Line[] {
+  const room = width - name.length - 12
+  return [
+    line(' '.repeat(7), span('✗ ', 'fail'), span(`${name}: `), span(shortened(value, room), 'fail')),
+    line(' '.repeat(9), span(padded('needed', name.length + 2), 'dim'), shortened(wanted, room)),
+  ]
+}
+
+/** A header that is missing; the value that was needed stands beside it, or below where the line is too short. */
+export function absentLines({ name, value }: Need, width: number): readonly Line[] {
+  const absent = `(${name} is not there)`
+  const beside = `  needed ${value}`
+  const first = [' '.repeat(7), span('✗ ', 'fail'), span(shortened(absent, width - 10), 'fail')]
+  if (absent.length + columnsOf(beside) <= width - 10) return [line(...first, span(beside, 'dim'))]
+  return [line(...first), line(' '.repeat(9), span('needed  ', 'dim'), shortened(value, width - 18))]
+}
