@@ -41,6 +41,8 @@ export function asRecording(request: HarRequest, pages: ReadonlyMap<string, stri
  * an answer which only credentials mode `include` forbids, that was the mode.
  */
 function withCredentials(subject: ImportedCase, request: HarRequest): ImportedCase {
+  const entries = request.hops.flatMap(({ preflight, request: sent }) => [preflight, sent])
+  if (entries.every((entry) => answer(entry) === null)) return subject
   const blocked = request.hops.some(({ request: sent }) => sent?.error != null && !isGivenUp(sent.error))
   const included: ImportedCase = { ...subject, credentials: 'include' }
   return blocked && !isRefused(request, subject) && isRefused(request, included) ? included : subject

@@ -52,8 +52,9 @@ export function pageOfEntry(
  */
 export function pairRequests(entries: readonly HarEntry[]): readonly HarRequest[] {
   const preflights = groupBy(entries.filter(isPreflight), (entry) => `${askedMethod(entry)} ${entry.url}`)
+  const targets = new Set(entries.map((entry) => entry.redirectUrl))
   const byUrl = groupBy(
-    entries.filter((entry) => !isPreflight(entry)),
+    entries.filter((entry) => targets.has(entry.url) && !isPreflight(entry)),
     (entry) => entry.url,
   )
   const used = new Set<HarEntry>()
@@ -72,7 +73,10 @@ export function pairRequests(entries: readonly HarEntry[]): readonly HarRequest[
   }
   const hopOf = (request: HarEntry): HarHop => ({
     request,
-    preflight: take(preflights.get(`${request.method.toUpperCase()} ${request.url}`), request),
+    preflight:
+      preflights.size === 0
+        ? null
+        : take(preflights.get(`${request.method.toUpperCase()} ${request.url}`), request),
   })
 
   const requests: HarRequest[] = []
@@ -80,6 +84,8 @@ export function pairRequests(entries: readonly HarEntry[]): readonly HarRequest[
     if (isPreflight(entry) || used.has(entry)) continue
     used.add(entry)
     const hops = [hopOf(entry)]
+    // What plainly worked is here for its preflight only.
+    if (entry.isSlight === true) continue
     for (let last = entry; last.redirectUrl !== null && hops.length <= 20;) {
       const next = take(
         byUrl.get(last.redirectUrl)?.filter((other) => other.index > last.index),

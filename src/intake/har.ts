@@ -60,7 +60,6 @@ export function createHarReader(options: HarOptions = {}): HarReader {
       const problems: ImportProblem[] = broken === null ? [] : [broken]
       const requests = pairRequests(entries)
       const recordings = requests
-        .filter(({ hops }) => hops.some((hop) => (hop.request ?? hop.preflight)?.isSlight !== true))
         .map((request) => asRecording(request, pages))
         .filter((recording) => recording !== null)
         .filter((recording) => isCrossOrigin(recording) || recording.entry === options.entry)

@@ -92,12 +92,18 @@ export function foldJson(
     if (depth === 2) done(`${frames[0]?.key}.${top.key}`, container)
     attach(top, container)
   }
-  // A key that was just decoded is looked up by its letters; the one kept here is found by identity.
+  // A key that was just decoded is looked up by its letters; the one kept here is found by identity. Lists of pairs
+  // write the same two keys over and over.
   const keys = new Map<string, string>()
+  let latest = ''
+  let other = ''
   const known = (key: string): string => {
-    const same = keys.get(key)
-    if (same === undefined && keys.size < 1000) keys.set(key, key)
-    return same ?? key
+    if (key === latest) return latest
+    if (key === other) return other
+    other = latest
+    latest = keys.get(key) ?? key
+    if (keys.size < 1000) keys.set(latest, latest)
+    return latest
   }
   const skip = (type: number) => {
     if (type === token.leftBrace || type === token.leftBracket) skipping += 1

@@ -6,11 +6,9 @@ import { callStart, readFetchCalls } from './fetch-call.ts'
 import { readHar } from './har.ts'
 import { isHeaderBlock, readHeaderBlock } from './header-block.ts'
 import { nothingImported, type Imported } from './imported.ts'
+import { longestText } from './longest-text.ts'
 import { excerpt, problemAt } from './position.ts'
 import { powershellStart, readPowershell } from './powershell.ts'
-
-/** Longest text read at once, in UTF-16 units. Larger things are files, and `readStream` lets them stream by. */
-export const longestText = 4 * 1024 * 1024
 
 const kinds =
   'a curl command, a fetch or axios call, a console message, a HAR, an access log, headers or a URL'

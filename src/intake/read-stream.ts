@@ -4,7 +4,7 @@ import { createGunzip } from 'node:zlib'
 import { createLogReader, isAccessLog } from './access-log/read-log.ts'
 import { createHarReader } from './har.ts'
 import type { Imported } from './imported.ts'
-import { longestText, readAny } from './read-any.ts'
+import { longestText } from './longest-text.ts'
 import { readLines } from './read-lines.ts'
 
 export interface ReadStreamOptions {
@@ -50,6 +50,8 @@ async function readPlain(
     for await (const batch of readLines(rest)) reader.lines(batch)
     return reader.end()
   }
+  // Text that people paste is read by parsers that a recording or a log does without.
+  const { readAny } = await import('./read-any.ts')
   return readAny(await wholeText(rest))
 }
 
@@ -67,15 +69,22 @@ async function peek(
     begun.push(chunk)
     length += chunk.length
   }
-  async function* rest(): AsyncGenerator<Uint8Array> {
-    yield* begun.splice(0)
-    for (;;) {
-      const { done, value } = await iterator.next()
-      if (done === true) return
-      yield typeof value === 'string' ? Buffer.from(value) : value
-    }
+  const next = async (): Promise<IteratorResult<Uint8Array, undefined>> => {
+    const { done, value } = await iterator.next()
+    if (done === true) return { done, value: undefined }
+    return { value: typeof value === 'string' ? Buffer.from(value) : value }
   }
-  return { head: Buffer.concat(begun), rest: rest() }
+  const head = Buffer.concat(begun)
+  const again = begun.values()
+  const rest: AsyncIterable<Uint8Array> = {
+    [Symbol.asyncIterator]: () => ({
+      next: () => {
+        const first = again.next()
+        return first.done === true ? next() : Promise.resolve(first)
+      },
+    }),
+  }
+  return { head, rest }
 }
 
 /** The unpacked bytes, as far as they can be unpacked, and why they end where they end. */
