@@ -30,7 +30,7 @@ export async function openHar(path: string, entry: string | null, io: Io): Promi
   if (imported.kind !== 'har')
     return {
       ok: false,
-      message: `--har: expected a HAR, found ${imported.kind ?? 'something else'} in ${path}`,
+      message: `--har: expected a HAR, found ${imported.kind ?? 'something else'} in ${path}${whereOf(imported)}`,
     }
   say(imported, io)
   const recording =
@@ -70,10 +70,7 @@ export async function openCopied(path: string, request: Request, io: Io): Promis
   }
   say(imported, io)
   if (copied === undefined) {
-    const first = imported.problems[0]
-    const where =
-      first === undefined ? '' : ` (line ${first.line}, column ${first.column}: ${visible(first.message)})`
-    return { ok: false, message: `--from: expected a request in ${path}, found none${where}` }
+    return { ok: false, message: `--from: expected a request in ${path}, found none${whereOf(imported)}` }
   }
   const { entered } = request
   const subject = wholeCase({
@@ -87,6 +84,12 @@ export async function openCopied(path: string, request: Request, io: Io): Promis
         message: `--from: expected the page's origin in ${path} (Origin or Referer) or as PAGE, found none`,
       }
     : { ok: true, subject, recorded: null, reported: imported.reported, copied: copiedOf(imported) }
+}
+
+/** The first place that was not understood, in brackets. */
+function whereOf({ problems: [first] }: Imported): string {
+  if (first === undefined) return ''
+  return ` (line ${first.line}, column ${first.column}: ${visible(first.message)})`
 }
 
 /** What was answered to the first request; a HAR given so has more than one exchange of it. */
