@@ -68,7 +68,6 @@ export async function openCopied(path: string, request: Request, io: Io): Promis
     for (const note of notes) warn(io, `--from: ${note}`)
     return { ok: true, subject: request.subject, recorded: null, reported: [], copied: [exchange] }
   }
-  say(imported, io)
   if (copied === undefined) {
     return { ok: false, message: `--from: expected a request in ${path}, found none${whereOf(imported)}` }
   }
