@@ -22,7 +22,9 @@ export function corsCall(node: Node, parents: readonly Node[], source: Source): 
   if (node.type !== 'CallExpression') return null
   const name = dottedName(node.callee)
   const [first, second] = node.arguments
-  if (name !== null && isCors(name, source)) return { node, options: first ?? null, covers: coverOf(parents) }
+  const isInline = modules.test(importedName(node.callee) ?? '')
+  if (isInline || (name !== null && isCors(name, source)))
+    return { node, options: first ?? null, covers: coverOf(parents) }
   if (name?.endsWith('.enableCors') === true) return { node, options: first ?? null, covers: 'application' }
   if (name?.endsWith('.register') !== true || first === undefined) return null
   const registered = first.type === 'AwaitExpression' ? first.argument : first

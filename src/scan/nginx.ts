@@ -3,10 +3,18 @@ import { listOf, walkBlocks, type Block, type Directive } from './blocks.ts'
 import { declaredOrigins, findingsOf } from './declared-origins.ts'
 import { judgeOrigins, judgePattern } from './judge-origins.ts'
 import { nginxBlocks } from './nginx-blocks.ts'
+import { includedIn } from './nginx-includes.ts'
 import { conditionOf, variablesOf, type OriginVariable, type OriginVariables } from './nginx-origins.ts'
-import type { FileScan, ScanFinding, Scanner, SourceTree } from './scan.ts'
-
-const allowOrigin = 'access-control-allow-origin'
+import {
+  allowOrigin,
+  guarded,
+  isAllowOrigin,
+  lost,
+  lostThere,
+  twice,
+  withoutAlways,
+} from './nginx-findings.ts'
+import type { FileScan, Scanner, SourceTree } from './scan.ts'
 
 /** `add_header` of nginx: which blocks send CORS headers, on which answers, and beside whose. */
 export const nginx: Scanner = {
@@ -24,9 +32,15 @@ export const nginx: Scanner = {
       if (first === undefined) return
       const origins = originsOf(first, [...around, block], variables, path, tree)
       const said = variables.get(first.words[1] ?? '')?.line ?? first.line
+      const including = block === root ? includedIn(path, tree) : []
       const policy = policyOf(path, block, around, first, headers, { origins, line: said }, tree)
-      policies.push(policy)
-      if (passesOn(block, around)) besideUpstream.push(policy)
+      const whole = {
+        ...policy,
+        findings: [...policy.findings, ...including.flatMap((one) => lostThere(one, first.line))],
+      }
+      policies.push(whole)
+      if (passesOn(block, around) || including.some((one) => passesOn(one.block, one.around)))
+        besideUpstream.push(whole)
     })
     return {
       policies,
@@ -37,10 +51,6 @@ export const nginx: Scanner = {
 }
 
 type Origins = DeclaredPolicy['origins']
-
-function isAllowOrigin({ words }: Directive): boolean {
-  return words[0]?.toLowerCase() === allowOrigin
-}
 
 function originsOf(
   { words: [, value = ''], line }: Directive,
@@ -111,51 +121,6 @@ function patternsIn(origins: Origins): readonly string[] {
   return Array.isArray(origins)
     ? origins.filter((one) => /^\/.*\/$/.test(one)).map((one) => one.slice(1, -1))
     : []
-}
-
-function withoutAlways({ line }: Directive): ScanFinding {
-  const says = 'add_header without always is left off answers of 400 and above'
-  return { cause: 'error-response-without-cors', line, says }
-}
-
-function twice({ line }: Directive): ScanFinding {
-  const says = 'Access-Control-Allow-Origin is added a second time in the same block'
-  return { cause: 'multiple-allow-origin', line, says }
-}
-
-/** ngx_http_headers_module: a block with an add_header of its own inherits none from above; an include may bring them back. */
-function lost(block: Block): readonly ScanFinding[] {
-  return block.blocks.flatMap((inner) => {
-    const added = inner.directives.filter(({ name }) => name === 'add_header')
-    const [first] = added
-    const includes = inner.directives.some(({ name }) => name === 'include')
-    if (first === undefined) return includes ? [] : lost(inner)
-    if (includes || added.some(isAllowOrigin)) return []
-    const says = `this add_header makes ${inner.name} lose the CORS headers of the block around it`
-    return [{ cause: 'cors-after-routes', line: first.line, says }]
-  })
-}
-
-/** Basic authentication asks a preflight too, unless OPTIONS is answered before: `return` comes first in nginx. */
-function guarded(block: Block, around: readonly Block[], line: number): readonly ScanFinding[] {
-  const asks = [...around, block]
-    .flatMap(({ directives }) => directives)
-    .findLast(({ name }) => name === 'auth_basic')
-  if (asks === undefined || asks.words[0] === 'off') return []
-  const answers = [...around, block].some(
-    (outer) => isOptions(outer) || outer.blocks.some((inner) => isOptions(inner)),
-  )
-  if (answers) return []
-  const says = `auth_basic of line ${asks.line} asks the preflight for a password too, and no browser sends one`
-  return [{ cause: 'preflight-requires-auth', line, says }]
-}
-
-function isOptions(block: Block): boolean {
-  return (
-    block.name === 'if' &&
-    /\$request_method\s*=\s*OPTIONS/i.test(block.words.join(' ')) &&
-    block.directives.some(({ name }) => name === 'return')
-  )
 }
 
 /** Whether what the block sends goes out together with the headers of a server behind it. */

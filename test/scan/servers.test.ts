@@ -37,6 +37,22 @@ describe('nginx', () => {
     ])
   })
 
+  test('a snippet that another file includes: what loses it there, and beside whose headers it stands', async () => {
+    const files = {
+      'app.js': "require('express')().use(require('cors')({ origin: 'https://a.test' }))",
+      'nginx/cors.conf': 'add_header Access-Control-Allow-Origin https://a.test always;',
+      'nginx/api.conf':
+        'server {\ninclude snippets/cors.conf;\nlocation / { proxy_pass http://app:1; }\nlocation /x { add_header X y; }\n}',
+    }
+    const { policies } = await scanOf(files)
+    const snippet = policies.find(({ file }) => file === 'nginx/cors.conf')
+    expect(snippet?.findings.map(({ cause }) => cause)).toEqual([
+      'cors-after-routes',
+      'multiple-allow-origin',
+    ])
+    expect(snippet?.findings[0]?.says).toMatch(/^nginx\/api\.conf:4: /)
+  })
+
   test('a file that stops too early is said with the block that stays open', async () => {
     const { problems } = await scanOf({
       'a.conf': 'server {\n  location / {\n add_header Access-Control-Allow-Origin *;\n',
