@@ -51,6 +51,8 @@ export function createHarReader(options: HarOptions = {}): HarReader {
     (path, value) => {
       if (path === 'log.pages') for (const [id, url] of readHarPages(value)) pages.set(id, url)
     },
+    // Nine tenths of a recording are bodies of answers.
+    'text',
   )
   return {
     write: (chunk) => fold.write(chunk),

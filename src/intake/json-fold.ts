@@ -1,5 +1,7 @@
 import { Tokenizer } from '@streamparser/json'
+import { countLines } from './count-lines.ts'
 import type { ImportProblem } from './imported.ts'
+import { openingQuote, passString, type PassedString } from './passed-string.ts'
 import { excerpt } from './position.ts'
 
 /** Which parts of a document are wanted: `all` of a value, or some keys of it; `*` is every element or key. */
@@ -37,13 +39,16 @@ const token = {
 
 /**
  * Builds only the wanted parts of a JSON text that streams by, and hands over each value at `emitAt` (keys joined by
- * dots) without keeping it; `done` gets every other wanted part once it is whole. Everything else is tokenized and forgotten, so memory does not grow with the text.
+ * dots) without keeping it; `done` gets every other wanted part once it is whole. Everything else is tokenized and
+ * forgotten, so memory does not grow with the text. Where the text of `longKey` is not wanted, not even that: it is
+ * passed over up to its closing quote.
  */
 export function foldJson(
   shape: Shape,
   emitAt: string,
   emit: (value: JsonValue) => void,
   done: (path: string, value: JsonValue) => void = () => {},
+  longKey: string | null = null,
 ): JsonFold {
   const frames: Frame[] = []
   let depth = 0
@@ -115,7 +120,7 @@ export function foldJson(
     if (top !== null && top.isObject === (type === token.rightBrace)) return close()
     const expected = top === null ? 'the end' : top.isObject ? '“}”' : '“]”'
     const message = `expected ${expected} or a value, found “${type === token.rightBrace ? '}' : ']'}”`
-    found = { ...lines.at(offset), message }
+    found = { ...lines.at(offset + omitted), message }
   }
 
   tokenizer.onToken = ({ token: type, value, offset }) => {
@@ -132,14 +137,48 @@ export function foldJson(
     const at = /absolute position "(\d+)"/.exec(error.message)?.[1]
     const character = /Unexpected "([\s\S]*?)" at/.exec(error.message)?.[1]
     const message = `expected JSON, found ${character === undefined ? 'something else' : excerpt(character)}`
-    found ??= { ...lines.at(at === undefined ? lines.total() : Number(at)), message }
+    found ??= { ...lines.at(at === undefined ? lines.total() : Number(at) + omitted), message }
   }
   tokenizer.onEnd = () => {}
+
+  const mark = longKey === null ? null : Buffer.from(JSON.stringify(longKey))
+  let passing: PassedString | null = null
+  /** Bytes that the tokenizer was not given. */
+  let omitted = 0
+
+  /** Whether what was tokenized last is the long key, at a place where it is not wanted. */
+  const isUnwanted = (): boolean =>
+    skipping > 0 || (top !== null && top.key === longKey && top.shape !== 'all' && wanted(top) === undefined)
+  /** Passes over a string from an offset of the chunk; where it ends. */
+  const pass = (chunk: Uint8Array, from: number, isEscaped: boolean): number => {
+    passing = passString(chunk, from, isEscaped)
+    const { end } = passing
+    if (end >= 0) passing = null
+    omitted += (end < 0 ? chunk.length : end) - from
+    return end < 0 ? chunk.length : end
+  }
+  const feed = (chunk: Uint8Array): void => {
+    let from = passing === null ? 0 : pass(chunk, 0, passing.isEscaped)
+    for (let at = from; mark !== null && found === null;) {
+      const key = indexOf(chunk, mark, at)
+      if (key < 0) break
+      at = key + mark.length
+      const opening = openingQuote(chunk, at)
+      if (opening < 0) continue
+      tokenizer.write(chunk.subarray(from, at))
+      from = at
+      if (!isUnwanted()) continue
+      tokenizer.write(chunk.subarray(at, opening + 1))
+      from = pass(chunk, opening + 1, false)
+      at = from
+    }
+    if (found === null && from < chunk.length) tokenizer.write(chunk.subarray(from))
+  }
 
   return {
     write(chunk) {
       lines.begin(chunk)
-      if (found === null) tokenizer.write(chunk)
+      if (found === null) feed(chunk)
       lines.pass()
     },
     end() {
@@ -155,48 +194,6 @@ export function foldJson(
   }
 }
 
-const lineFeed = 10
-
-/** Turns byte offsets into lines and columns, looking only at the chunk that is being read. */
-function countLines() {
-  let chunk: Uint8Array = new Uint8Array()
-  let before = 0
-  let line = 1
-  let lineStart = 0
-  const upTo = (end: number) => {
-    const seen = chunk.subarray(0, end)
-    const last = seen.lastIndexOf(lineFeed)
-    return { count: line + countBreaks(seen), start: last < 0 ? lineStart : before + last + 1 }
-  }
-  return {
-    begin(next: Uint8Array) {
-      chunk = next
-    },
-    /** Counts what was just read, while the processor still has it at hand. */
-    pass() {
-      const { count, start } = upTo(chunk.length)
-      before += chunk.length
-      line = count
-      lineStart = start
-      chunk = new Uint8Array()
-    },
-    total: () => before + chunk.length,
-    at(offset: number) {
-      const { count, start } = upTo(offset - before)
-      return { line: count, column: offset - start + 1 }
-    },
-  }
-}
-
-/** How far behind a line feed the next one is looked for byte by byte: lines of JSON are short or very long. */
-const nearby = 128
-
-/** Line feeds in some bytes: jumps over long values, looks at every byte of short lines. */
-function countBreaks(bytes: Uint8Array): number {
-  let count = 0
-  for (let at = bytes.indexOf(lineFeed); at >= 0; at = bytes.indexOf(lineFeed, at)) {
-    const end = Math.min(at + nearby, bytes.length)
-    for (; at < end; at += 1) if (bytes[at] === lineFeed) count += 1
-  }
-  return count
+function indexOf(bytes: Uint8Array, wanted: Uint8Array, from: number): number {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(wanted, from)
 }
