@@ -1,6 +1,7 @@
 import type { HeaderList } from '../knowledge/case.ts'
 import { noEvidence, type Purpose } from '../knowledge/evidence.ts'
 import { valueOf } from './browser-headers.ts'
+import { headerLines, meaningful } from './header-lines.ts'
 import { copiedExchange } from './copied-answer.ts'
 import { readCopiedRequest } from './copied-request.ts'
 import { headersOfJson, type HeaderBlock } from './header-json.ts'
@@ -82,13 +83,6 @@ function recording(
   return { entry: 0, subject, evidence, failed: true }
 }
 
-function meaningful(text: string): readonly string[] {
-  return text
-    .split(/\r?\n/)
-    .map((one) => one.trim())
-    .filter((one) => one !== '')
-}
-
 function readLines(text: string): HeaderBlock {
   const verbose = /^[<>] /m.test(text)
   const requestHeaders: [string, string][] = []
@@ -104,7 +98,7 @@ function readLines(text: string): HeaderBlock {
     isMarked ||= marked
     to.push(...undecided.splice(0))
   }
-  for (const raw of joinSplit(
+  for (const raw of headerLines(
     verbose ? meaningful(text).filter((one) => /^[<>]/.test(one)) : meaningful(text),
   )) {
     if (/^<|^Response Headers/.test(raw)) turn(responseHeaders, true)
@@ -139,29 +133,6 @@ function readLines(text: string): HeaderBlock {
     status: Number.isNaN(status) ? null : status,
     responseHeaders,
   }
-}
-
-/** Newer panels copy a name and its value on two lines, with a colon between them or without. */
-function joinSplit(lines: readonly string[]): readonly string[] {
-  const first = lines.indexOf('Request URL')
-  const bare = first < 0 ? [] : lines.slice(first).filter((one) => !section.test(one))
-  if (bare.length > 0 && bare.every((one, index) => index % 2 === 1 || /^:?[^:]+$/.test(one)))
-    return paired(bare)
-  return lines.reduce<string[]>((whole, one) => {
-    const last = whole.at(-1)
-    if (last !== undefined && /^:?[A-Za-z][\w -]*:$/.test(last) && !/^:?[A-Za-z][\w -]*:( |$)/.test(one))
-      whole[whole.length - 1] = `${last} ${one}`
-    else if (last !== undefined && /^(Request URL|Request Method|Status Code)$/.test(last))
-      whole[whole.length - 1] = `${last}: ${one}`
-    else whole.push(one)
-    return whole
-  }, [])
-}
-
-const section = /^(General|Response Headers|Request Headers|Raw|View source|Provisional headers.*)$/
-
-function paired(cells: readonly string[]): readonly string[] {
-  return cells.flatMap((cell, index) => (index % 2 === 0 ? [`${cell}: ${cells[index + 1] ?? ''}`] : []))
 }
 
 const generalNames: Readonly<Record<string, string>> = {

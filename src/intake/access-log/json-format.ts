@@ -1,82 +1,14 @@
+import {
+  methodNames,
+  urlNames,
+  statusNames,
+  timeNames,
+  originNames,
+  userAgentNames,
+} from './json-field-names.ts'
 import { isoTime, withoutQuery, type LogEntry, type LogFormat } from './log-entry.ts'
 
 type Fields = Readonly<Record<string, unknown>>
-
-/** Where each thing stands, in the words of those who write it. */
-const methodNames = [
-  'method',
-  'req.method',
-  'request.method',
-  'request_method',
-  'requestMethod',
-  'RequestMethod',
-  'httpMethod',
-  'http.method',
-  'http.request.method',
-  'httpRequest.requestMethod',
-  'verb',
-]
-const urlNames = [
-  'url',
-  'req.url',
-  'request.url',
-  'request.uri',
-  'uri',
-  'request_uri',
-  'path',
-  'requestPath',
-  'RequestPath',
-  'resourcePath',
-  'http.url',
-  'http.target',
-  'url.path',
-  'httpRequest.requestUrl',
-]
-const statusNames = [
-  'status',
-  'statusCode',
-  'status_code',
-  'res.statusCode',
-  'response.status',
-  'resp.status',
-  'responseStatus',
-  'http.status_code',
-  'http.response.status_code',
-  'httpRequest.status',
-  'DownstreamStatus',
-]
-const timeNames = [
-  'time',
-  'timestamp',
-  '@timestamp',
-  'ts',
-  'time_iso8601',
-  'time_local',
-  'requestTime',
-  'date',
-  'StartUTC',
-]
-const originNames = [
-  'origin',
-  'http_origin',
-  'request_Origin',
-  'req.headers.origin',
-  'request.headers.origin',
-  'request.headers.Origin',
-  'headers.origin',
-]
-const userAgentNames = [
-  'userAgent',
-  'user_agent',
-  'http_user_agent',
-  'request_User-Agent',
-  'req.headers.user-agent',
-  'request.headers.User-Agent',
-  'request.headers.user-agent',
-  'headers.user-agent',
-  'user_agent.original',
-  'httpRequest.userAgent',
-]
 
 /** Requests that were announced and whose answer has not come yet; more are forgotten. */
 const mostAnnounced = 10_000

@@ -1,0 +1,76 @@
+// Where each thing stands, in the words of those who write it.
+
+export const methodNames = [
+  'method',
+  'req.method',
+  'request.method',
+  'request_method',
+  'requestMethod',
+  'RequestMethod',
+  'httpMethod',
+  'http.method',
+  'http.request.method',
+  'httpRequest.requestMethod',
+  'verb',
+]
+export const urlNames = [
+  'url',
+  'req.url',
+  'request.url',
+  'request.uri',
+  'uri',
+  'request_uri',
+  'path',
+  'requestPath',
+  'RequestPath',
+  'resourcePath',
+  'http.url',
+  'http.target',
+  'url.path',
+  'httpRequest.requestUrl',
+]
+export const statusNames = [
+  'status',
+  'statusCode',
+  'status_code',
+  'res.statusCode',
+  'response.status',
+  'resp.status',
+  'responseStatus',
+  'http.status_code',
+  'http.response.status_code',
+  'httpRequest.status',
+  'DownstreamStatus',
+]
+export const timeNames = [
+  'time',
+  'timestamp',
+  '@timestamp',
+  'ts',
+  'time_iso8601',
+  'time_local',
+  'requestTime',
+  'date',
+  'StartUTC',
+]
+export const originNames = [
+  'origin',
+  'http_origin',
+  'request_Origin',
+  'req.headers.origin',
+  'request.headers.origin',
+  'request.headers.Origin',
+  'headers.origin',
+]
+export const userAgentNames = [
+  'userAgent',
+  'user_agent',
+  'http_user_agent',
+  'request_User-Agent',
+  'req.headers.user-agent',
+  'request.headers.User-Agent',
+  'request.headers.user-agent',
+  'headers.user-agent',
+  'user_agent.original',
+  'httpRequest.userAgent',
+]

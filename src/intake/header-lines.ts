@@ -1,0 +1,30 @@
+/** The lines that say something, without the blanks around them. */
+export function meaningful(text: string): readonly string[] {
+  return text
+    .split(/\r?\n/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+}
+
+/** Newer panels copy a name and its value on two lines, with a colon between them or without. */
+export function headerLines(lines: readonly string[]): readonly string[] {
+  const first = lines.indexOf('Request URL')
+  const bare = first < 0 ? [] : lines.slice(first).filter((one) => !section.test(one))
+  if (bare.length > 0 && bare.every((one, index) => index % 2 === 1 || /^:?[^:]+$/.test(one)))
+    return paired(bare)
+  return lines.reduce<string[]>((whole, one) => {
+    const last = whole.at(-1)
+    if (last !== undefined && /^:?[A-Za-z][\w -]*:$/.test(last) && !/^:?[A-Za-z][\w -]*:( |$)/.test(one))
+      whole[whole.length - 1] = `${last} ${one}`
+    else if (last !== undefined && /^(Request URL|Request Method|Status Code)$/.test(last))
+      whole[whole.length - 1] = `${last}: ${one}`
+    else whole.push(one)
+    return whole
+  }, [])
+}
+
+const section = /^(General|Response Headers|Request Headers|Raw|View source|Provisional headers.*)$/
+
+function paired(cells: readonly string[]): readonly string[] {
+  return cells.flatMap((cell, index) => (index % 2 === 0 ? [`${cell}: ${cells[index + 1] ?? ''}`] : []))
+}
