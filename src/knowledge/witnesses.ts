@@ -26,10 +26,15 @@ export function witnessesOf(subject: Case, evidence: Evidence, verdict: Verdict)
   const copied = evidence.copied
     .filter(({ request }) => request.url === subject.url)
     .map((observation) => copiedWitness(subject, observation, verdict))
-  return [...evidence.reported.map((error) => consoleWitness(error, verdict)), ...copied]
+  const preflighted = evidence.observations.some(({ purpose }) => purpose.kind === 'preflight')
+  const said = evidence.reported.map((error) => consoleWitness(error, verdict, preflighted))
+  return [...said, ...copied]
 }
 
-function consoleWitness(error: ReportedError, { outcome, browsers }: Verdict): Witness {
+/** What stops a request before CORS does: mixed content, the page's own policy. */
+const aboutPage = /mixed (active )?content|insecure content|content.security.policy/i
+
+function consoleWitness(error: ReportedError, { outcome, browsers }: Verdict, preflighted: boolean): Witness {
   const { engine, corsError, text, alsoFits = [] } = error
   const name = engineNames[engine]
   const found = browsers[engine]
@@ -41,14 +46,28 @@ function consoleWitness(error: ReportedError, { outcome, browsers }: Verdict): W
     agreement,
     says,
   })
+  if (outcome === 'not-cross-origin') return tell('open', 'page and request have one origin here')
   const isUnsettled = outcome === 'inconclusive' && (found.outcome === 'response' || found.at === null)
   if (outcome === 'unreachable' || isUnsettled)
     return tell('open', `what ${name} does now could not be found out`)
+  const fits = [corsError, ...alsoFits].filter((one) => one !== null)
+  if (!preflighted && fits.length > 0 && fits.every(isOfPreflight))
+    return tell(
+      'open',
+      'the message is about a preflight, and this request needs none: give its method and headers',
+    )
   if (found.outcome === 'response') return tell('contradicts', `${name} lets it through now`)
-  if (corsError === null) return tell('agrees', `the message gives no reason; found: ${named(found)}`)
-  return [corsError, ...alsoFits].includes(found.corsError ?? '')
+  if (corsError === null && aboutPage.test(text) && found.at !== 'page')
+    return tell('open', `the message is about the page itself; found beside it: ${named(found)}`)
+  if (corsError === null) return tell('agrees', `the message gives no CORS error; found: ${named(found)}`)
+  return fits.includes(found.corsError ?? '')
     ? tell('agrees', `found the same: ${named(found)}`)
     : tell('contradicts', `${name} stops for another reason now: ${named(found)}`)
+}
+
+/** Whether an error is met only where a CORS-preflight request was made. */
+function isOfPreflight(corsError: string): boolean {
+  return corsError.includes('Preflight')
 }
 
 /** Judges the one exchange that was copied, and the same exchange as it was probed. */

@@ -46,7 +46,13 @@ describe('what was brought along is held against the verdict', () => {
       'contradicts',
       /Firefox lets it through now/,
     ],
-    ['a message without a reason', { ...bare, reported: [said(null)] }, 'agrees', /gives no reason/],
+    [
+      'an error of a preflight that this request does not need',
+      { ...bare, reported: [said('PreflightMissingAllowOriginHeader')] },
+      'open',
+      /about a preflight, and this request needs none/,
+    ],
+    ['a message without a reason', { ...bare, reported: [said(null)] }, 'agrees', /gives no CORS error/],
     [
       'nothing probed',
       { ...noEvidence, reported: [said('MissingAllowOriginHeader')] },
