@@ -2,7 +2,7 @@ import type { Node } from '@babel/types'
 import { walk, type Source } from '../knowledge/ecmascript/parse.ts'
 import { dottedName, sourceOf } from '../knowledge/ecmascript/names.ts'
 import { staticValue } from '../knowledge/ecmascript/static-value.ts'
-import { textOf } from '../knowledge/ecmascript/value.ts'
+import { textOf, type StaticValue } from '../knowledge/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../knowledge/evidence.ts'
 import { declaredOrigins, findingsOf, type Place } from './declared-origins.ts'
 import { judgeOrigins } from './judge-origins.ts'
@@ -31,7 +31,7 @@ export function headerPolicy(
   const beside = new Map<string, string | null>()
   walk(scope, (one) => {
     const other = headerOf(one, source)
-    if (other !== null) beside.set(other.name, textOf(staticValue(other.value, source)))
+    if (other !== null) beside.set(other.name, writtenText(staticValue(other.value, source)))
   })
   const line = node.loc?.start.line ?? 1
   const known = staticValue(written.value, source)
@@ -52,6 +52,11 @@ export function headerPolicy(
       ...loose.map((says) => ({ cause: 'origin-not-allowed', line, says })),
     ],
   }
+}
+
+/** A value as it goes out: `true` is written as the text. */
+function writtenText(value: StaticValue): string | null {
+  return value.kind === 'known' && value.value !== null ? String(value.value) : null
 }
 
 function headerOf(node: Node, source: Source): Written | null {

@@ -47,6 +47,8 @@ export function judgeOrigin(origin: string, line: number): readonly ScanFinding[
   ]
   if (origin === 'null') return finding('null-origin', 'allows every sandboxed frame and local file')
   if (/[*^$\\()]/.test(origin)) return []
+  if (/,/.test(origin))
+    return finding('multiple-allow-origin', 'is several origins in one value, which no browser accepts')
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(origin))
     return finding('origin-not-allowed', 'has no scheme; an origin begins with https:// or http://')
   if (/^[a-z]+:\/\/[^/]+\/$/i.test(origin))

@@ -1,4 +1,14 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Node, type YAMLMap } from 'yaml'
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Node,
+  type YAMLMap,
+} from 'yaml'
 import type { DeclaredPolicy } from '../knowledge/evidence.ts'
 import { judgeOrigin, judgeOrigins } from './judge-origins.ts'
 import type { FileScan, Scanner } from './scan.ts'
@@ -10,18 +20,19 @@ export const templates: Scanner = {
     /cors/i.test(text) &&
     /(AWSTemplateFormatVersion|Transform|Resources|provider|httpApi|functions)/.test(text) &&
     !/package(-lock)?\.json$/.test(path),
-  scan: (path, text): FileScan => {
+  scan: (file, text): FileScan => {
     const lines = new LineCounter()
     const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent', uniqueKeys: false })
     const [error] = document.errors
     const policies: DeclaredPolicy[] = []
     const isServerless = /^\s*(service|provider)\s*:/m.test(text)
     visit(document, {
-      Pair: (_, { key, value }) => {
+      Pair: (_, { key, value }, path) => {
         const name = isScalar(key) ? String(key.value) : ''
         if (!/^(CorsConfiguration|Cors|cors)$/.test(name)) return
         const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0
-        const policy = policyOf(path, lines.linePos(offset).line, value as Node | null, isServerless, name)
+        const stack = stackOf(name, isServerless, path)
+        const policy = policyOf(file, lines.linePos(offset).line, value as Node | null, stack)
         if (policy !== null) policies.push(policy)
       },
     })
@@ -32,7 +43,7 @@ export const templates: Scanner = {
           ? []
           : [
               {
-                file: path,
+                file,
                 line: error.linePos?.[0].line ?? 1,
                 column: error.linePos?.[0].col ?? 1,
                 message: error.message.split('\n')[0] ?? 'unreadable',
@@ -42,15 +53,18 @@ export const templates: Scanner = {
   },
 }
 
-function policyOf(
-  file: string,
-  line: number,
-  value: Node | null,
-  isServerless: boolean,
-  name: string,
-): DeclaredPolicy | null {
-  const stack =
-    name === 'CorsConfiguration' ? 'api-gateway-http' : isServerless ? 'api-gateway-http' : 'api-gateway-rest'
+/** What answers by a setting of this name: told from what stands around it. */
+function stackOf(name: string, isServerless: boolean, path: readonly unknown[]): string {
+  const keys = path.filter((node) => isPair(node)).map(({ key }) => (isScalar(key) ? String(key.value) : ''))
+  const types = path.filter((node) => isMap(node)).map((map) => String(map.get('Type') ?? ''))
+  if (types.includes('AWS::S3::Bucket')) return 's3'
+  if (types.includes('AWS::Lambda::Url') || keys.includes('FunctionUrlConfig')) return 'lambda-url'
+  // Serverless: `http` events are a REST API, `httpApi` ones an HTTP API.
+  if (name === 'CorsConfiguration' || (isServerless && !keys.includes('http'))) return 'api-gateway-http'
+  return 'api-gateway-rest'
+}
+
+function policyOf(file: string, line: number, value: Node | null, stack: string): DeclaredPolicy | null {
   const base = { file, line, stack, methods: 'unknown', headers: 'unknown' } as const
   if (isScalar(value)) {
     if (value.value !== true && typeof value.value !== 'string') return null
@@ -59,8 +73,11 @@ function policyOf(
     return { ...base, origins, credentials: false, findings: judgeOrigins(origins, false, line) }
   }
   if (!isMap(value)) return null
+  const rules: unknown = value.get('CorsRules', true)
+  // A bucket has a list of rules; the first that fits answers.
+  if (isSeq(rules) && isMap(rules.items[0])) return policyOf(file, line, rules.items[0], stack)
   const given = (...names: readonly string[]) => firstOf(value, names)
-  const listed = given('AllowOrigins', 'AllowOrigin', 'allowedOrigins', 'origins', 'origin')
+  const listed = given('AllowOrigins', 'AllowOrigin', 'AllowedOrigins', 'allowedOrigins', 'origins', 'origin')
   if (listed === null) return null
   const known = listed.filter((one) => one !== null)
   // A parameter or reference gets its value when the template is deployed.
@@ -68,8 +85,8 @@ function policyOf(
   const credentials = given('AllowCredentials', 'allowCredentials')?.[0] === 'true'
   return {
     ...base,
-    methods: wholly(given('AllowMethods', 'allowedMethods')),
-    headers: wholly(given('AllowHeaders', 'allowedHeaders', 'headers')),
+    methods: wholly(given('AllowMethods', 'AllowedMethods', 'allowedMethods')),
+    headers: wholly(given('AllowHeaders', 'AllowedHeaders', 'allowedHeaders', 'headers')),
     origins,
     credentials,
     findings:

@@ -187,3 +187,31 @@ test('what Vite and Next pass on, and nothing that stays on the same server', as
     ['vite.config.ts:5', '/c', null],
   ])
 })
+
+describe('headers set by hand', () => {
+  test.each([
+    [
+      "exports.handler = async () => ({ headers: { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Credentials': true } })",
+      '*',
+      ['wildcard-with-credentials:1'],
+    ],
+    [
+      "res.setHeader('Access-Control-Allow-Origin', 'https://a.test, https://b.test')",
+      ['https://a.test, https://b.test'],
+      ['multiple-allow-origin:1'],
+    ],
+    [
+      "res.header('Access-Control-Allow-Origin', req.headers.origin || '*')",
+      'reflect',
+      ['origin-not-allowed:1'],
+    ],
+    [
+      "app.use((req, res) => { const { origin } = req.headers; if (origin === 'https://a.test') res.set('Access-Control-Allow-Origin', origin) })",
+      ['https://a.test'],
+      [],
+    ],
+    ["res.set('Access-Control-Allow-Origin', process.env.ORIGIN)", 'unknown', ['origin-not-allowed:1']],
+  ])('%s', async (text, origins, findings) => {
+    expect(told(await scanOf({ 'app.js': text }))).toEqual([['app.js:1', origins, findings]])
+  })
+})

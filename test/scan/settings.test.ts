@@ -120,3 +120,31 @@ describe('wrangler files', () => {
     ])
   })
 })
+
+describe('templates name what answers', () => {
+  const head = "AWSTemplateFormatVersion: '2010-09-09'\nResources:\n  A:\n"
+  test.each([
+    [
+      `${head}    Type: AWS::S3::Bucket\n    Properties:\n      CorsConfiguration:\n        CorsRules:\n          - AllowedOrigins: [https://a.test/]\n            AllowedMethods: [GET]\n`,
+      's3',
+      ['https://a.test/'],
+    ],
+    [
+      `${head}    Type: AWS::Lambda::Url\n    Properties:\n      Cors:\n        AllowOrigins: [https://a.test]\n`,
+      'lambda-url',
+      ['https://a.test'],
+    ],
+    [
+      'service: x\nprovider: aws\nfunctions:\n  a:\n    events:\n      - http:\n          path: a\n          cors: true\n',
+      'api-gateway-rest',
+      '*',
+    ],
+    [
+      'service: x\nprovider:\n  httpApi:\n    cors:\n      allowedOrigins: [https://a.test]\n',
+      'api-gateway-http',
+      ['https://a.test'],
+    ],
+  ])('%s', async (text, stack, origins) => {
+    expect((await scanOf({ 'template.yml': text })).policies).toMatchObject([{ stack, origins }])
+  })
+})
