@@ -167,6 +167,41 @@ describe('an incident', () => {
     expect(screen()).not.toContain('First day')
   })
 
+  test('while servers start it is said after a moment, and every key answers', async () => {
+    const { press, sees } = open(undefined, first, { start: () => new Promise(() => {}) })
+    await sees('▸ ○ First day in production')
+    await press(keys.enter)
+    await sees('The practice servers are starting', 'starting servers')
+    await press('2')
+    await sees('[2 Probes]', 'starting servers')
+    await press('L')
+    await sees('[Course]')
+    await press(keys.down)
+    await sees('▸ ○ The operator’s favourite number')
+  })
+
+  test('servers that cannot start are told of in the course', async () => {
+    const problem = 'lab: expected 127.0.0.2 and 127.0.0.3 on the loopback device; docs/lab.md tells how'
+    const { press, sees } = open(undefined, first, { start: async () => ({ ok: false, problem }) })
+    await sees('▸ ○ First day in production')
+    await press(keys.enter)
+    await sees('[Course]', 'expected 127.0.0.2')
+  })
+
+  test('the answer that is asked for is no guess', async () => {
+    const { press, sees, kept } = open(undefined, first)
+    await sees('▸ ○ First day in production')
+    await press(keys.enter)
+    await sees(/✓ 2 +Look at the evidence/)
+    await press('4', 'y')
+    await sees('The production origin is not allowed')
+    await press('f')
+    await sees('Solved and proven')
+    expect(kept.at(-1)?.progress[first.at]).toEqual({ done: true, guesses: [] })
+    await press('L')
+    await sees(/✓ First day in production +done, answer shown/)
+  })
+
   test('left and entered again it goes on where it was', async () => {
     const { press, sees, session } = open(undefined, first)
     await sees('▸ ○ First day in production')

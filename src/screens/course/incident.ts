@@ -1,21 +1,25 @@
+import { checks } from '../../knowledge/checks/catalogue.ts'
+import { checkIds } from '../../knowledge/diagnosis.ts'
 import { redactUrl } from '../../knowledge/redact.ts'
 import { faultOf, judgedChecks } from '../../session/selectors.ts'
 import { progressOf } from '../../session/run.ts'
 import type { State } from '../../session/state.ts'
 import { blank, line, padded, span, type Line, type Span } from '../parts/line.ts'
-import { labelled } from '../parts/wrap.ts'
+import { labelled, paragraph } from '../parts/wrap.ts'
 import type { Handlers } from '../screen.ts'
 import { scrolling } from '../scrolling.ts'
-import type { Area, View } from '../view.ts'
+import { paneWidths, type Area, type View } from '../view.ts'
 import { entryOf, levelSays, nextEntry, standingOf } from './entries.ts'
 import { openNextIncident } from './handlers.ts'
 import { prose } from './prose.ts'
 import { standingWord } from './standing.ts'
 
 /** What the person on call is told, and the way to the proof with what is behind one. */
-export function incidentView(state: State, { width }: Area): View {
+export function incidentView(state: State, area: Area): View {
   const { practice, place } = state
   if (practice === null) return { kind: 'one', pane: { lines: [blank] } }
+  const panes = paneWidths(area.width)
+  const width = area.wide ? panes.list : area.width
   const lines = [
     blank,
     ...prose(practice.story, width - 2, 2),
@@ -26,7 +30,22 @@ export function incidentView(state: State, { width }: Area): View {
     ...wayLines(state),
     ...solvedLines(state),
   ]
-  return { kind: 'one', pane: { lines, scroll: place.scroll.incident } }
+  const pane = { lines, scroll: place.scroll.incident }
+  if (!area.wide) return { kind: 'one', pane }
+  return { kind: 'two', list: pane, detail: { lines: questionLines(panes.detail) }, listWidth: width }
+}
+
+/** What to ask of the evidence, whatever the incident is. */
+function questionLines(width: number): readonly Line[] {
+  return [
+    blank,
+    line(' ', span('What the first ten minutes ask', 'strong')),
+    ...checkIds.flatMap((id, index) => [
+      blank,
+      ...labelled(span(` ${index + 1}`, 'accent'), checks[id].question, { width: width - 2, indent: 4 }),
+      ...paragraph(checks[id].seeItYourself, width - 2, { indent: 4, role: 'dim' }),
+    ]),
+  ]
 }
 
 function requestLines({ facts, practice }: State, width: number): readonly Line[] {

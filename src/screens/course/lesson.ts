@@ -24,9 +24,8 @@ export function lessonView(state: State, area: Area): View {
   const lesson = openLesson(state)
   const open = state.course?.lesson ?? null
   if (lesson === null || open === null) return { kind: 'one', pane: { lines: [blank] } }
-  const list = Math.min(paneWidths(area.width).list, Math.max(46, area.width - 3 - requestColumns))
-  const detail = area.width - 3 - list
-  const width = area.wide ? list : area.width
+  const wide = widthsOf(area.width, open.page)
+  const width = area.wide ? wide.list : area.width
   const scroll = state.place.scroll.lesson
   const shown = (columns: number) => demonstrationLines(lesson, open.shown, columns)
   const pages: Readonly<Record<LessonPage, () => Pane>> = {
@@ -36,8 +35,15 @@ export function lessonView(state: State, area: Area): View {
   }
   const page = pages[open.page]()
   if (!area.wide) return { kind: 'one', pane: page }
-  const beside = open.page === 'see' ? textLines(lesson, detail) : shown(detail)
+  const beside = open.page === 'see' ? textLines(lesson, wide.detail) : shown(wide.detail)
   return { kind: 'two', list: page, detail: { lines: beside }, listWidth: width }
+}
+
+/** The requests have the wider side, on whichever it is. */
+function widthsOf(width: number, page: LessonPage): { readonly list: number; readonly detail: number } {
+  const text = Math.min(paneWidths(width).list, Math.max(46, width - 3 - requestColumns))
+  const requests = width - 3 - text
+  return page === 'see' ? { list: requests, detail: text } : { list: text, detail: requests }
 }
 
 function textLines({ text, terms }: Lesson, width: number): readonly Line[] {

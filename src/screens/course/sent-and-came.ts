@@ -1,7 +1,7 @@
 import type { Case } from '../../knowledge/case.ts'
 import type { Observation } from '../../knowledge/evidence.ts'
 import { redactHeaderValue } from '../../knowledge/redact.ts'
-import { line, padded, shortened, span, type Line } from '../parts/line.ts'
+import { cut, line, padded, shortened, span, type Line } from '../parts/line.ts'
 import { duration } from '../parts/waterfall.ts'
 import { needed, type Need } from '../probes/needed.ts'
 import { absentLines, cameLines } from '../probes/needed-lines.ts'
@@ -71,5 +71,5 @@ function bodyLine(body: string | null, width: number): readonly Line[] {
   const text = (body ?? '').trim().split('\n')[0] ?? ''
   return text === '' || text.startsWith('<')
     ? []
-    : [line(' '.repeat(indent), span(shortened(text, width - indent - 2), 'code'))]
+    : [cut(line(' '.repeat(indent), span(text, 'code')), width - 2)]
 }

@@ -48,7 +48,7 @@ export const twoAnswers = {
     ],
   },
   standard: {
-    section: 'Fetch, CORS-preflight fetch, step 7',
-    url: 'https://fetch.spec.whatwg.org/#cors-preflight-fetch-0',
+    section: 'Fetch, HTTP fetch',
+    url: 'https://fetch.spec.whatwg.org/#concept-http-fetch',
   },
 } as const satisfies Lesson
