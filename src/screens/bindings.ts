@@ -16,6 +16,7 @@ export type Condition =
   | 'own-triage'
   | 'asked'
   | 'solved'
+  | 'untouched'
 
 export interface Binding {
   readonly command: string
@@ -63,6 +64,7 @@ export const keymap = [
   bind('previous-field', 'k up shift-tab', ['origins'], null, 'go to the field before'),
   bind('edit-field', 'e i', ['origins'], 'edit', 'type into the field'),
   bind('course', 'L', ['origins'], 'practise', 'open the course: lessons and practice incidents'),
+  bind('course', 'L', ['form'], 'practise', 'in an empty form: open the course', 'untouched'),
   bind('toggle-unsafe', 'u', ['origins', 'probes'], null, 'really send a method other than GET, HEAD and OPTIONS, or stop doing so'),
   bind('go-on', 'enter', ['probes'], 'first check', 'go on to the first check'),
   bind('go-on', 'enter right', ['first-ten-minutes'], 'next', 'go on to the next check'),

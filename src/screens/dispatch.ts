@@ -8,7 +8,7 @@ import { askFor } from './overlays/ask-for.ts'
 import type { Context, Handlers } from './screen.ts'
 import { overlays, screenOf } from './screens.ts'
 import type { Area } from './view.ts'
-import { holds, isTyping, whereOf } from './where.ts'
+import { holds, isTyping, isUntouched, whereOf } from './where.ts'
 import type { Edit } from '../session/text-edit.ts'
 import { textOf } from '../session/form.ts'
 import { focusedField } from '../session/form-actions.ts'
@@ -101,6 +101,7 @@ function typed(edit: Edit, around: Surroundings): void {
 function editFor({ name, text }: Press, state: State): Edit | null {
   if (name === '?' && whereOf(state) === 'form' && textOf(state.facts.form, focusedField(state)) === '')
     return null
+  if (name === 'L' && whereOf(state) === 'form' && isUntouched(state)) return null
   if (text !== '') return { kind: 'insert', text }
   switch (name) {
     case 'backspace':

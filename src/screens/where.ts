@@ -12,6 +12,12 @@ export function whereOf({ place }: State): Where {
   return place.stage === 'origins' && place.editing ? 'form' : place.stage
 }
 
+/** Whether the form waits for its first letter. */
+export function isUntouched(state: Pick<State, 'facts' | 'place'>): boolean {
+  const { page, url } = state.facts.form
+  return page === '' && url === '' && focusedField(state) === 'page'
+}
+
 /** Whether letters are text here. */
 export function isTyping(state: State): boolean {
   const where = whereOf(state)
@@ -36,6 +42,8 @@ export function holds(state: State): (condition: Condition) => boolean {
       }
       case 'solved':
         return isSolved(state)
+      case 'untouched':
+        return isUntouched(state)
       case 'own-triage':
         return state.own !== null
       case 'revealed':

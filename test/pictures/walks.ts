@@ -49,4 +49,21 @@ const incident: Walk = {
   ],
 }
 
-export const walks: readonly Walk[] = [form, incident]
+const down = '\u001b[B'
+const end = '\u001b[F'
+
+const course: Walk = {
+  args: ['lab', '--no-save'],
+  isShown: false,
+  scenes: [
+    { name: 'course', keys: [], shows: /▸ ○ What an origin is/ },
+    { name: 'lesson', keys: [down, '\r'], shows: /\[1 Read\][^]*CORS refuses nothing/ },
+    { name: 'lesson-seen', keys: [end, '\r'], shows: /\[2 See\][^]*curl asks, and sends no Origin/ },
+    { name: 'lesson-asked', keys: [end, '\r', '\r'], shows: /\[3 Answer\][^]*Perhaps, but nothing/ },
+    { name: null, keys: ['L', ...Array<string>(13).fill(down)], shows: /▸ ○ First day in production/ },
+    { name: 'incident', keys: ['\r'], shows: /\d+ probes, [^]*The new order page/ },
+    { name: 'guess', keys: ['4', 'a', '\r'], shows: /: no\./ },
+  ],
+}
+
+export const walks: readonly Walk[] = [form, incident, course]

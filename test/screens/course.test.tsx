@@ -247,6 +247,17 @@ describe('from a triage of one’s own', () => {
     expect([after.course, after.practice, after.own]).toEqual([null, null, null])
   })
 
+  test('L opens it from an empty form; once something is typed it is a letter', async () => {
+    const { press, sees } = open({})
+    await sees('Which request fails?', 'L practise')
+    await press('L')
+    await sees('[Course]')
+    await press(keys.esc)
+    await sees('[1 Origins]')
+    await press('h', 'L')
+    await sees('hL▏')
+  })
+
   test('what is pasted in the course does not land in a form', async () => {
     const { press, sees, session } = open()
     await sees('▸ ○ What an origin is')
