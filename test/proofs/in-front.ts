@@ -2,9 +2,8 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { createServer } from 'node:tls'
 import { makeAuthority } from '../../src/lab/certificates.ts'
-import { startProgram } from '../browsers/start-program.ts'
 import type { Running } from './proof.ts'
-import { workFolder } from './work-folder.ts'
+import { nginxHead, nginxHttp, startNginx } from './start-nginx.ts'
 
 /** An API of another site than the page: only there does a browser keep cookies back. */
 export const otherSite = 'api.shop.test'
@@ -14,24 +13,11 @@ const authority = makeAuthority(Date.now())
 export const ca = authority.cert
 
 /** A cache that many share, real nginx, in front of what listens on `inner`. It heeds `Vary`, as the standard asks. */
-export async function startCache(port: number, inner: number): Promise<Running> {
-  const folder = await workFolder({ 'nginx.conf': cacheConfiguration(port, inner) })
-  return startProgram({
-    command: '/usr/sbin/nginx',
-    args: ['-e', 'stderr', '-p', folder, '-c', 'nginx.conf'],
-    until: /start worker process /,
-    remove: [folder],
-  })
-}
-
-const cacheConfiguration = (port: number, inner: number): string => `daemon off;
-worker_processes 1;
-pid pid;
-error_log stderr notice;
-events {}
+export function startCache(port: number, inner: number): Promise<Running> {
+  return startNginx(`${nginxHead}
 http {
   access_log off;
-  ${temporaryFolders}
+  ${nginxHttp}
   proxy_cache_path cache keys_zone=answers:1m;
   server {
     listen 127.0.0.1:${port};
@@ -45,12 +31,8 @@ http {
     }
   }
 }
-`
-
-/** Where nginx puts what does not fit in memory: relative, so into the folder it is started in. */
-export const temporaryFolders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-  .map((name) => `${name}_temp_path ${name};`)
-  .join(' ')
+`)
+}
 
 /** Ends TLS for `otherSite` and hands the bytes on to what listens on `inner`. */
 export async function startTls(port: number, inner: number): Promise<Running> {

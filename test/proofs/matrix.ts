@@ -2,6 +2,7 @@ import { causeIds, type CauseId, type StackId } from '../../src/knowledge/diagno
 import { noEvidence } from '../../src/knowledge/evidence.ts'
 import { stacks } from '../../src/knowledge/stacks/catalogue.ts'
 import { fixFor } from '../../src/knowledge/stacks/fix-for.ts'
+import { caseOf, findingOf } from '../knowledge/stacks/samples.ts'
 import type { Ground } from './proof.ts'
 
 /** What is known of one recipe. */
@@ -44,28 +45,9 @@ export function cellOf(
 
 /** Whether the recipe of this stack for this cause is a snippet of its configuration. */
 function printsPolicy(stack: StackId, cause: CauseId): boolean {
-  const finding = {
-    id: cause,
-    variant: null,
-    confidence: 'certain',
-    title: '',
-    evidence: [],
-    against: [],
-    question: null,
-    // A refusal at the edge is this layer's own.
-    particulars: { layer: stack },
-  } as const
-  const subject = {
-    pageOrigin: 'https://app.example.com',
-    pageUrl: null,
-    url: 'https://api.example.com/v1/orders',
-    method: 'GET',
-    headers: [],
-    credentials: 'same-origin',
-    body: null,
-    errorUrl: null,
-  } as const
-  const snippet = fixFor(finding, subject, stack, noEvidence)?.snippet ?? null
+  // A refusal at the edge is this layer's own.
+  const finding = findingOf(cause, { particulars: { layer: stack } })
+  const snippet = fixFor(finding, caseOf(), stack, noEvidence)?.snippet ?? null
   const isOfPage = new Set<CauseId>([
     'wrong-url',
     'mixed-content',

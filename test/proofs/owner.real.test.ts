@@ -1,30 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Case } from '../../src/knowledge/case.ts'
 import { defaultProbeOptions } from '../../src/probes/options.ts'
 import { runProbes } from '../../src/probes/run-probes.ts'
 import { jsonReport } from '../../src/report/json.ts'
 import { textReport } from '../../src/report/text.ts'
 import { conclude, type Triage } from '../../src/report/triage.ts'
-import { startProgram } from '../browsers/start-program.ts'
+import { caseOf } from '../knowledge/stacks/samples.ts'
 import { freePort } from './free-port.ts'
 import { apiHost, pageHost } from './page.ts'
 import type { Running } from './proof.ts'
 import { express } from './stacks/express.ts'
 import { configuration } from './stacks/nginx.ts'
-import { workFolder } from './work-folder.ts'
+import { startNginx } from './start-nginx.ts'
 
 const pageOrigin = `http://${pageHost}:8080`
 
 /** Real nginx in front of a real Express application that has the right policy itself. */
-async function startNginx(port: number, application: number, cors: string): Promise<Running> {
-  const site = { port, application, cors, snippet: null, kept: '' }
-  const folder = await workFolder({ 'nginx.conf': configuration(site) })
-  return startProgram({
-    command: '/usr/sbin/nginx',
-    args: ['-e', 'stderr', '-p', folder, '-c', 'nginx.conf'],
-    until: /start worker process /,
-    remove: [folder],
-  })
+function startProxy(port: number, application: number, cors: string): Promise<Running> {
+  return startNginx(configuration({ port, application, cors, snippet: null, kept: '' }))
 }
 
 describe('Express behind nginx, which both set Access-Control-Allow-Origin', () => {
@@ -40,23 +32,14 @@ describe('Express behind nginx, which both set Access-Control-Allow-Origin', () 
 
   async function triage(cors: string): Promise<Triage> {
     const port = await freePort()
-    const nginx = await startNginx(port, behind, cors)
+    const nginx = await startProxy(port, behind, cors)
     try {
       const url = `http://${apiHost}:${port}/v1/orders`
       const resolve = [
         { host: pageHost, port: 8080, address: '127.0.0.1' },
         { host: apiHost, port, address: '127.0.0.1' },
       ]
-      const subject: Case = {
-        pageOrigin,
-        pageUrl: null,
-        url,
-        method: 'GET',
-        headers: [],
-        credentials: 'same-origin',
-        body: null,
-        errorUrl: null,
-      }
+      const subject = caseOf({ pageOrigin, url })
       const evidence = await runProbes(
         subject,
         { ...defaultProbeOptions, resolve },

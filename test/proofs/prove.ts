@@ -11,6 +11,7 @@ import { defaultProbeOptions } from '../../src/probes/options.ts'
 import { runProbes } from '../../src/probes/run-probes.ts'
 import { freePort } from './free-port.ts'
 import { sinsOf } from '../knowledge/stacks/guard.ts'
+import { caseOf } from '../knowledge/stacks/samples.ts'
 import { ca, otherSite, startCache, startTls } from './in-front.ts'
 import { listening } from './listening.ts'
 import { apiHost, type Fetched, type Page } from './page.ts'
@@ -24,7 +25,7 @@ export async function prove(ground: Ground, proof: Proof, page: Page): Promise<v
   const { pageServer } = ground
   const port = await (pageServer?.apiPort() ?? freePort())
   const origin = await (pageServer?.serve(null, proof.cause) ?? page.origin)
-  const before = caseOf(proof, origin, addressOf(ground, proof, port))
+  const before = askedBy(origin, addressOf(ground, proof, port), proof)
   let snippet = ''
   await running(proof, before.url, { snippet: null, pageOrigin: origin, port }, async () => {
     const { evidence, diagnosis } = await triage(before)
@@ -73,17 +74,9 @@ function addressOf({ pageServer }: Ground, { behind }: Proof, port: number): str
   return `http://${pageServer === null ? apiHost : '127.0.0.1'}:${port}`
 }
 
-function caseOf({ request }: Proof, pageOrigin: string, address: string): Case {
-  return {
-    pageOrigin,
-    pageUrl: null,
-    url: `${address}${request.path ?? '/v1/orders'}`,
-    method: request.method ?? 'GET',
-    headers: request.headers ?? [],
-    credentials: request.credentials ?? 'same-origin',
-    body: request.body ?? null,
-    errorUrl: null,
-  }
+function askedBy(pageOrigin: string, address: string, { request }: Proof): Case {
+  const { path = '/v1/orders', ...rest } = request
+  return caseOf({ pageOrigin, url: `${address}${path}`, ...rest })
 }
 
 /** Starts what the proof starts, and what stands before it; ends both when `use` is done. */

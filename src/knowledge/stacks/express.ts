@@ -1,5 +1,8 @@
-import { js, list } from './quote.ts'
+import { optionsLines } from './options-lines.ts'
+import { js } from './quote.ts'
 import type { Need, Stack } from './stack.ts'
+
+const names = { methods: 'methods', headers: 'allowedHeaders', exposed: 'exposedHeaders' } as const
 
 export const express = {
   name: 'Express',
@@ -21,10 +24,8 @@ export const express = {
       'Put the call right below const app = express(), above sessions, authentication, redirects, static files, routers and the error handler; delete any other cors() call and every hand-written Access-Control- header.',
     ],
     settings: {
+      ...names,
       origins: 'origin',
-      methods: 'methods',
-      headers: 'allowedHeaders',
-      exposed: 'exposedHeaders',
       credentials: 'credentials: true',
     },
     perCause: {
@@ -60,19 +61,11 @@ export const express = {
 } as const satisfies Stack
 
 function snippet({ policy }: Need): string {
-  const lines = [
-    `origin: ${list(policy.origins.map(js), '    ')},`,
-    ...(policy.credentials ? ['credentials: true,'] : []),
-    `methods: ${list(policy.methods.map(js), '    ')},`,
-    `allowedHeaders: ${list(policy.headers.map(js), '    ')},`,
-    ...(policy.exposed.length > 0 ? [`exposedHeaders: ${list(policy.exposed.map(js), '    ')},`] : []),
-    `maxAge: ${policy.maxAge},`,
-  ]
   return `import cors from 'cors'
 
 app.use(
   cors({
-${lines.map((line) => `    ${line}`).join('\n')}
+${optionsLines(policy, names, '    ')}
   }),
 )
 `

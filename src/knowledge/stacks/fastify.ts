@@ -1,5 +1,8 @@
-import { js, list } from './quote.ts'
+import { optionsLines } from './options-lines.ts'
+import { js } from './quote.ts'
 import type { Need, Stack } from './stack.ts'
+
+const names = { methods: 'methods', headers: 'allowedHeaders', exposed: 'exposedHeaders' } as const
 
 export const fastify = {
   name: 'Fastify',
@@ -20,10 +23,8 @@ export const fastify = {
       'app is your root instance. Register it there, before authentication plugins, hooks and routes; delete any other registration of it.',
     ],
     settings: {
+      ...names,
       origins: 'origin',
-      methods: 'methods',
-      headers: 'allowedHeaders',
-      exposed: 'exposedHeaders',
       credentials: 'credentials: true',
     },
     perCause: {
@@ -55,18 +56,10 @@ export const fastify = {
 } as const satisfies Stack
 
 function snippet({ policy }: Need): string {
-  const lines = [
-    `origin: ${list(policy.origins.map(js), '  ')},`,
-    ...(policy.credentials ? ['credentials: true,'] : []),
-    `methods: ${list(policy.methods.map(js), '  ')},`,
-    `allowedHeaders: ${list(policy.headers.map(js), '  ')},`,
-    ...(policy.exposed.length > 0 ? [`exposedHeaders: ${list(policy.exposed.map(js), '  ')},`] : []),
-    `maxAge: ${policy.maxAge},`,
-  ]
   return `import cors from '@fastify/cors'
 
 await app.register(cors, {
-${lines.map((line) => `  ${line}`).join('\n')}
+${optionsLines(policy, names, '  ')}
 })
 `
 }

@@ -1,5 +1,8 @@
-import { js, list } from './quote.ts'
+import { optionsLines } from './options-lines.ts'
+import { js } from './quote.ts'
 import type { Need, Stack } from './stack.ts'
+
+const names = { methods: 'allowMethods', headers: 'allowHeaders', exposed: 'exposeHeaders' } as const
 
 export const hono = {
   name: 'Hono',
@@ -20,10 +23,8 @@ export const hono = {
       'Put the call right below const app = new Hono(), above authentication and routes; delete any other cors() call.',
     ],
     settings: {
+      ...names,
       origins: 'origin',
-      methods: 'allowMethods',
-      headers: 'allowHeaders',
-      exposed: 'exposeHeaders',
       credentials: 'credentials: true',
     },
     perCause: {
@@ -48,20 +49,12 @@ export const hono = {
 } as const satisfies Stack
 
 function snippet({ policy }: Need): string {
-  const lines = [
-    `origin: ${list(policy.origins.map(js), '    ')},`,
-    ...(policy.credentials ? ['credentials: true,'] : []),
-    `allowMethods: ${list(policy.methods.map(js), '    ')},`,
-    `allowHeaders: ${list(policy.headers.map(js), '    ')},`,
-    ...(policy.exposed.length > 0 ? [`exposeHeaders: ${list(policy.exposed.map(js), '    ')},`] : []),
-    `maxAge: ${policy.maxAge},`,
-  ]
   return `import { cors } from 'hono/cors'
 
 app.use(
   '*',
   cors({
-${lines.map((line) => `    ${line}`).join('\n')}
+${optionsLines(policy, names, '    ')}
   }),
 )
 `

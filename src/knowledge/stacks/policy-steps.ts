@@ -14,10 +14,10 @@ export function policyTitle(need: Need, stack: StackId): string {
 export function policySteps(need: Need, stack: StackId): readonly string[] {
   const { place } = stacks[stack].policy
   return [
-    ...stepsOfCause(need.finding, stack),
     ...smallestChange(need, stack),
+    ...stepsOfCause(need.finding, stack),
     ...(typeof place === 'function' ? place(need) : place),
-    ...notes(need),
+    ...(stacks[stack].role === 'front-end server' ? [] : notes(need)),
     thenProbe(stack),
   ]
 }

@@ -1,12 +1,10 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { startProgram } from '../../browsers/start-program.ts'
 import { withoutVary } from '../application.ts'
-import { temporaryFolders } from '../in-front.ts'
-import { partsOf, type Ground, type Running } from '../proof.ts'
+import { partsOf, type Ground } from '../proof.ts'
 import { proxyCases, proxyProof, type ProxyCase, type Site } from '../proxy.ts'
 import * as requests from '../requests.ts'
-import { workFolder } from '../work-folder.ts'
+import { nginxHead, nginxHttp, startNginx } from '../start-nginx.ts'
 
 const allow = (origin: string): string =>
   `add_header Access-Control-Allow-Origin "${origin}" always; add_header Vary Origin always;`
@@ -61,30 +59,16 @@ export const nginx: Ground = {
       .replace('nginx version: nginx/', 'nginx '),
   emulated: null,
   pageServer: null,
-  proofs: cases.map((one) => proxyProof(one, serve)),
-}
-
-async function serve(site: Site): Promise<Running> {
-  const folder = await workFolder({ 'nginx.conf': configuration(site) })
-  return startProgram({
-    command: '/usr/sbin/nginx',
-    args: ['-e', 'stderr', '-p', folder, '-c', 'nginx.conf'],
-    until: /start worker process /,
-    remove: [folder],
-  })
+  proofs: cases.map((one) => proxyProof(one, (site) => startNginx(configuration(site)))),
 }
 
 /** The whole file, with the parts of the snippet where they say; one without parts belongs to the location. */
 export function configuration({ port, application, cors, snippet, kept }: Site): string {
   const [http = '', location = snippet ?? cors] = partsOf(snippet ?? '', /^# Part \d: /m)
-  return `daemon off;
-worker_processes 1;
-pid pid;
-error_log stderr notice;
-events {}
+  return `${nginxHead}
 http {
   access_log off;
-  ${temporaryFolders}
+  ${nginxHttp}
   ${http}
   proxy_cache_path cache keys_zone=answers:1m;
   map $uri $limited { /v1/limited here; default ""; }
