@@ -1,6 +1,7 @@
 import type { Confirmation } from '../browser/confirmation.ts'
 import { redactCase, redactEvidence, redactorFor } from '../knowledge/redact.ts'
 import { visible } from '../knowledge/visible.ts'
+import { cleanStrings } from '../report/json.ts'
 import type { Triage } from '../report/triage.ts'
 
 /**
@@ -25,15 +26,16 @@ export function agreementOf(answer: Confirmation, { diagnosis }: Triage): Agreem
 export function confirmJson(answer: Confirmation, triage: Triage): string {
   const { kind: _, ...confirmation } = answer
   const clean = redactorFor(triage.subject, triage.evidence)
-  const redacted = {
-    ...confirmation,
-    failedParameter: clean(confirmation.failedParameter),
-    wire: confirmation.wire.map((request) => ({ ...request, url: clean(request.url) })),
-  }
   const predicted = triage.diagnosis.verdict.browsers.chromium
   const target = redactCase(triage.subject)
-  const report = { schemaVersion: 1, target, ...redacted, predicted, agreement: agreementOf(answer, triage) }
-  return `${JSON.stringify(report, null, 2)}\n`
+  const report = {
+    schemaVersion: 1,
+    target,
+    ...confirmation,
+    predicted,
+    agreement: agreementOf(answer, triage),
+  }
+  return `${JSON.stringify(cleanStrings(clean)(report), null, 2)}\n`
 }
 
 export function confirmText(answer: Confirmation, triage: Triage): string {

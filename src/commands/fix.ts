@@ -5,6 +5,7 @@ import { whoCanFix } from '../knowledge/stacks/fix-for.ts'
 import { visible } from '../knowledge/visible.ts'
 import { runProbes } from '../probes/run-probes.ts'
 import { headline } from '../report/headline.ts'
+import { cleanStrings } from '../report/json.ts'
 import { conclude, type Triage } from '../report/triage.ts'
 import { exitStatus, refuse, warn, type Io } from './io.ts'
 import { progress } from './progress.ts'
@@ -25,7 +26,11 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   if (io.signal.aborted) return exitStatus.interrupted
   const triage = conclude(subject, evidence, stack)
   const clean = redactorFor(subject, evidence)
-  io.stdout.write(clean(format === 'json' ? asJson(triage) : asText(triage)))
+  io.stdout.write(
+    format === 'json'
+      ? `${JSON.stringify(cleanStrings(clean)(asJson(triage)), null, 2)}\n`
+      : clean(asText(triage)),
+  )
   return exitStatus[triage.diagnosis.verdict.outcome]
 }
 
@@ -56,9 +61,9 @@ function section({ cause, fix }: Answer, { stack }: Triage): string {
   return `${fix.onAnyStack ? '' : `${stacks[fix.stack].name}: `}${visible(fix.title)}\n${found}\n${where}\n${steps}${snippet}`
 }
 
-function asJson(triage: Triage): string {
+function asJson(triage: Triage): object {
   const { diagnosis, fixes, stack } = triage
-  const report = {
+  return {
     schemaVersion: 1,
     stack,
     outcome: diagnosis.verdict.outcome,
@@ -72,5 +77,4 @@ function asJson(triage: Triage): string {
       }
     }),
   }
-  return `${JSON.stringify(report, null, 2)}\n`
 }

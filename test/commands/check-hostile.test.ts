@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { run } from '../../src/commands/check.ts'
+import { run as fix } from '../../src/commands/fix.ts'
 import { formats } from '../../src/commands/report-formats.ts'
 import { page, serveBytes } from './support/api.ts'
 import { runCommand } from './support/command.ts'
@@ -47,6 +48,12 @@ describe.each(Object.keys(formats))('what a server says is harmless in %s', (for
     if (format === 'markdown') expect(outsideCode(out)).not.toMatch(/(?<!\\)</)
     if (format === 'json') expect(departures(out)).toEqual([])
   })
+})
+
+test.each(['text', 'json'])('what a server says is harmless in fix as %s', async (format) => {
+  const { status, out } = await runCommand(fix, [page, marked.url('/'), '--format', format])
+  expect(status).toBe(1)
+  expect(out).not.toMatch(unseen)
 })
 
 /** Markdown without its code: nothing in there is read as markup. */
