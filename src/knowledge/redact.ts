@@ -1,5 +1,5 @@
 import type { Case, HeaderList } from './case.ts'
-import type { Evidence, Observation } from './evidence.ts'
+import type { Evidence, Observation, Purpose } from './evidence.ts'
 import { knownSecrets } from './known-secrets.ts'
 import { isSecretField, isSecretHeader, isSecretParameter } from './secret-names.ts'
 
@@ -107,6 +107,7 @@ function cleanObservation(observation: Observation, clean: (text: string) => str
   return {
     ...observation,
     id: clean(observation.id),
+    purpose: cleanPurpose(observation.purpose, clean),
     request: {
       ...request,
       url: clean(request.url),
@@ -119,6 +120,13 @@ function cleanObservation(observation: Observation, clean: (text: string) => str
     },
     failure: failure && { ...failure, message: clean(failure.message) },
   }
+}
+
+/** Some were made for a URL that was entered. */
+export function cleanPurpose(purpose: Purpose, clean: (text: string) => string): Purpose {
+  return purpose.kind === 'compared-url' || purpose.kind === 'page-script'
+    ? { ...purpose, url: clean(purpose.url) }
+    : purpose
 }
 
 function cleanHeader(

@@ -1,7 +1,17 @@
-import { redactCase, redactEvidence, redactHeaderValue, redactorFor, redactUrl } from '../knowledge/redact.ts'
+import {
+  cleanPurpose,
+  redactCase,
+  redactEvidence,
+  redactHeaderValue,
+  redactorFor,
+  redactText,
+  redactUrl,
+} from '../knowledge/redact.ts'
 import type { Form } from './form.ts'
-import { evidenceOf, type Run } from './run.ts'
-import type { Facts, Place, State } from './state.ts'
+import { evidenceOf, noneKnown, type Run } from './run.ts'
+import { factsShape } from './saved-shape.ts'
+import { oneOf, record, text } from './shape.ts'
+import { isStep, noFacts, type Facts, type Place, type State } from './state.ts'
 
 /** A session as it lies on disk: the same facts, without a secret in them. */
 export interface SavedSession {
@@ -37,6 +47,11 @@ export function toSaved(id: string, state: Pick<State, 'facts' | 'place'>, saved
         evidence: redactEvidence(stretch.subject, stretch.evidence),
       })),
       notes: clean(facts.notes),
+      overruled: reasons(facts.overruled, clean),
+      browser: facts.browser && {
+        ...facts.browser,
+        problem: facts.browser.problem && clean(facts.browser.problem),
+      },
       known: {
         ...facts.known,
         reported: facts.known.reported.map((error) => ({ ...error, text: clean(error.text) })),
@@ -46,18 +61,23 @@ export function toSaved(id: string, state: Pick<State, 'facts' | 'place'>, saved
   }
 }
 
-/** Reads what `toSaved` wrote. A file of another make or version is null: the caller says so. */
+const head = record({ version: oneOf(1), id: text, savedAt: time, stage: text, facts: record({}) })
+
+/**
+ * Reads what `toSaved` wrote; what an older version did not know of is as at the start. A file of another make or
+ * version, or one that somebody spoiled, is null: the caller says so.
+ */
 export function fromSaved(value: unknown): SavedSession | null {
-  if (typeof value !== 'object' || value === null) return null
-  const saved = value as Partial<SavedSession>
-  const sound =
-    saved.version === 1 &&
-    typeof saved.id === 'string' &&
-    typeof saved.savedAt === 'number' &&
-    typeof saved.stage === 'string' &&
-    typeof saved.facts?.form?.url === 'string' &&
-    Array.isArray(saved.facts.form.headers)
-  return sound ? (saved as SavedSession) : null
+  if (!head(value)) return null
+  const saved = value as SavedSession
+  const facts = { ...noFacts, ...saved.facts, known: { ...noneKnown, ...saved.facts?.known } }
+  const stage = isStep(saved.stage) ? saved.stage : 'origins'
+  return factsShape(facts) ? { ...saved, facts, stage } : null
+}
+
+/** A moment that a date can show. */
+function time(value: unknown): boolean {
+  return typeof value === 'number' && !Number.isNaN(new Date(value).getTime())
 }
 
 /** Without a run there is nothing yet that a copied answer is held against. */
@@ -65,9 +85,16 @@ function copiedOf({ triage, known, answers }: Facts): Facts['known']['copied'] {
   return triage === null ? [] : redactEvidence(triage.subject, evidenceOf(triage, known, answers)).copied
 }
 
+/** What a person wrote beside a check may hold what they copied. */
+function reasons(overruled: Facts['overruled'], clean: (text: string) => string): Facts['overruled'] {
+  return Object.fromEntries(
+    Object.entries(overruled).map(([id, { status, reason }]) => [id, { status, reason: clean(reason) }]),
+  )
+}
+
 function redactorOf(facts: Facts): (text: string) => string {
   const run = facts.triage ?? facts.verify ?? facts.staging
-  if (run === null) return (text) => text
+  if (run === null) return redactText
   return redactorFor(run.subject, evidenceOf(run, facts.known, facts.answers))
 }
 
@@ -103,6 +130,7 @@ function redactRun(run: Run, facts: Facts): Run {
     rows: run.rows.map((row) => ({
       ...row,
       id: clean(row.id),
+      purpose: cleanPurpose(row.purpose, clean),
       observation: row.observation === null ? null : (observations[next++] ?? null),
     })),
   }

@@ -92,6 +92,11 @@ describe('a saved session', () => {
     expect(saved.facts.known.copied[0]?.response?.headers).toEqual([['X-Echo', '[redacted]']])
     const unprobed = { ...state, facts: { ...state.facts, triage: null } }
     expect(JSON.stringify(toSaved('one', unprobed, 1000).facts.known)).not.toContain(secret)
+    const url = `https://other.example.com/?token=${secret}`
+    const compared = { ...observation, purpose: { kind: 'compared-url', form: 'request', url } } as const
+    const rows = [{ ...run.rows[0]!, purpose: compared.purpose, observation: compared }]
+    const beside = { ...state, facts: { ...state.facts, compared: { ...run, rows } } }
+    expect(JSON.stringify(toSaved('one', beside, 1000))).not.toContain(secret)
   })
 
   test('asks for the secret again before it probes', () => {
@@ -130,6 +135,56 @@ describe('what cannot be opened is one line', () => {
     writeFileSync(path, '{"version": 9')
     expect(await readSession('/nowhere', path)).toMatchObject({ ok: false })
     expect(fromSaved({ version: 2, id: 'x', savedAt: 1, stage: 'probes', facts: state.facts })).toBeNull()
+  })
+})
+
+/** A copy in which the value at this path is another. */
+function spoiled(path: string, value: unknown): unknown {
+  const copy: unknown = structuredClone(toSaved('one', state, 1000))
+  const keys = path.split('.')
+  const last = keys.pop() ?? ''
+  const at = keys.reduce((inner, key) => Reflect.get(inner as object, key), copy)
+  Reflect.set(at as object, last, value)
+  return copy
+}
+
+describe('a file that somebody spoiled is no session', () => {
+  test.each([
+    ['savedAt', 1e308],
+    ['facts', null],
+    ['facts.form', []],
+    ['facts.form.headers', [null]],
+    ['facts.form.stack', 'iis'],
+    ['facts.notes', 7],
+    ['facts.known.reported', [{}]],
+    ['facts.answers', { a: 1 }],
+    ['facts.triage', {}],
+    ['facts.triage.rows', {}],
+    ['facts.triage.rows.0', null],
+    ['facts.triage.rows.0.purpose', { kind: 'constructor' }],
+    ['facts.triage.rows.0.purpose', { kind: 'preflight', hop: '0' }],
+    ['facts.triage.subject.url', 'nowhere'],
+    ['facts.triage.rows.1.observation.request.headers', [['a']]],
+    ['facts.triage.rows.1.observation.response', null],
+    ['facts.triage.rows.1.observation.response.status', '200'],
+    ['facts.triage.rows.1.observation.failure', { kind: 'dns', code: null, tls: null, message: '' }],
+    ['facts.triage.hosts', [{ host: 'a' }]],
+    ['facts.looks', [{ subject: {} }]],
+    ['facts.browser', 'Chromium'],
+  ])('%s', (path, value) => {
+    expect(fromSaved(toSaved('one', state, 1000))).not.toBeNull()
+    expect(fromSaved(spoiled(path, value))).toBeNull()
+  })
+
+  test('but one of before there were comparisons is', () => {
+    const { other: _other, looks: _looks, ...facts } = state.facts
+    const { known: _known, ...early } = facts
+    const saved = { ...toSaved('one', state, 1000), facts: { ...early, triage: null } }
+    expect(fromSaved(saved)?.facts).toMatchObject({ other: null, looks: [], known: { copied: [] } })
+  })
+
+  test('and one that was left in the course opens at its start', () => {
+    expect(fromSaved(spoiled('stage', 'course'))?.stage).toBe('origins')
   })
 })
 

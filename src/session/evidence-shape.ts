@@ -1,0 +1,135 @@
+import {
+  address,
+  byKind,
+  count,
+  flag,
+  list,
+  oneOf,
+  orAbsent,
+  orNull,
+  pair,
+  record,
+  text,
+  mapOf,
+} from './shape.ts'
+
+/** The shape of a case as it was written to a file. */
+export const caseShape = record({
+  pageOrigin: text,
+  pageUrl: orNull(text),
+  url: address,
+  method: text,
+  headers: list(pair),
+  credentials: oneOf('omit', 'same-origin', 'include'),
+  body: orNull(text),
+  errorUrl: orNull(text),
+})
+
+const form = oneOf('preflight', 'request')
+
+export const purposeShape = byKind({
+  preflight: record({ hop: count }),
+  request: record({ hop: count, standIn: flag }),
+  'without-origin': record({ form }),
+  'from-origin': record({ form, origin: text, relation: text }),
+  bisect: record({
+    element: byKind({
+      'origin-only': record({}),
+      method: record({ method: text }),
+      header: record({ name: text }),
+    }),
+  }),
+  'allow-map': record({ method: text }),
+  'error-path': record({ what: oneOf('random-404', 'error-url') }),
+  sibling: record({ what: oneOf('parent', 'root') }),
+  cache: record({ step: oneOf('without-origin', 'origin-a', 'origin-b', 'busted') }),
+  address: record({ address: text, form }),
+  repeat: record({ turn: count, form }),
+  'as-browser': record({ form }),
+  page: record({}),
+  'page-script': record({ url: text }),
+  'compared-url': record({ form, url: text }),
+})
+
+const failure = record({
+  kind: oneOf('dns', 'refused', 'timeout', 'tls', 'reset', 'protocol', 'aborted', 'unreachable'),
+  code: orNull(text),
+  tls: orNull(oneOf('expired', 'name-mismatch', 'untrusted', 'handshake')),
+  message: text,
+})
+
+const exchange = record({
+  id: text,
+  purpose: purposeShape,
+  request: record({ method: text, url: address, headers: list(pair) }),
+  response: orNull(record({ status: count, headers: list(pair), body: orNull(text) })),
+  failure: orNull(failure),
+  address: orNull(text),
+  startedMs: count,
+  durationMs: count,
+})
+const halfEmpty = [record({ response: oneOf(null) }), record({ failure: oneOf(null) })]
+
+/** One exchange: either something came or it is said why nothing did. */
+export const observationShape = (value: unknown): boolean =>
+  exchange(value) && halfEmpty.filter((shape) => shape(value)).length === 1
+
+export const hostShape = record({
+  host: text,
+  role: oneOf('request', 'page', 'near-miss', 'redirect'),
+  addresses: list(record({ address: text, space: oneOf('loopback', 'local', 'public', 'unknown') })),
+  failure: orNull(failure),
+})
+
+export const pageShape = record({
+  url: text,
+  status: count,
+  policies: list(record({ source: oneOf('header', 'meta'), policy: text })),
+  urlsNamed: list(record({ url: text, in: text })),
+  truncated: flag,
+})
+
+const declared = { file: text, line: count }
+const values = (value: unknown): boolean => text(value) || list(text)(value)
+
+/** What was known beside the wire. */
+export const knownShapes = {
+  reported: list(
+    record({
+      engine: oneOf('chromium', 'firefox', 'webkit'),
+      corsError: orNull(text),
+      text,
+      alsoFits: orAbsent(list(text)),
+    }),
+  ),
+  preflightLog: orNull(
+    record({
+      total: count,
+      byStatus: mapOf(count),
+      failing: list(record({ url: text, status: count, count })),
+    }),
+  ),
+  declared: list(
+    record({
+      ...declared,
+      stack: text,
+      origins: values,
+      methods: values,
+      headers: values,
+      credentials: oneOf(true, false, 'unknown'),
+      findings: list(record({ cause: text, line: count, says: text })),
+    }),
+  ),
+  copied: list(observationShape),
+} as const
+
+export const evidenceShape = record({
+  ...knownShapes,
+  observations: list(observationShape),
+  hosts: list(hostShape),
+  page: orNull(pageShape),
+  recorded: flag,
+  calls: list(record({ ...declared, url: text })),
+  proxies: list(record({ ...declared, stack: text, path: text, target: orNull(text) })),
+  answers: mapOf(text),
+})
