@@ -1,7 +1,7 @@
-import { causeIds, type CauseId, type StackId } from '../../src/knowledge/diagnosis.ts'
+import { causeIds, type CauseId, type Fix, type StackId } from '../../src/knowledge/diagnosis.ts'
 import { noEvidence } from '../../src/knowledge/evidence.ts'
 import { stacks } from '../../src/knowledge/stacks/catalogue.ts'
-import { fixFor } from '../../src/knowledge/stacks/fix-for.ts'
+import { fixFor, whoCanFix } from '../../src/knowledge/stacks/fix-for.ts'
 import { caseOf, findingOf } from '../knowledge/stacks/samples.ts'
 import type { Ground } from './proof.ts'
 
@@ -43,18 +43,34 @@ export function cellOf(
   return printsPolicy(stack, cause) ? 'not run' : 'elsewhere'
 }
 
+/** Fixes of the page or its address: their snippet is none of the stack's. */
+const ofPage = new Set<CauseId>([
+  'wrong-url',
+  'mixed-content',
+  'preflight-redirected',
+  'redirect-changes-origin',
+])
+
 /** Whether the recipe of this stack for this cause is a snippet of its configuration. */
 function printsPolicy(stack: StackId, cause: CauseId): boolean {
+  return !ofPage.has(cause) && (fixOf(stack, cause)?.snippet ?? null) !== null
+}
+
+function fixOf(stack: StackId, cause: CauseId): Fix | null {
   // A refusal at the edge is this layer's own.
-  const finding = findingOf(cause, { particulars: { layer: stack } })
-  const snippet = fixFor(finding, caseOf(), stack, noEvidence)?.snippet ?? null
-  const isOfPage = new Set<CauseId>([
-    'wrong-url',
-    'mixed-content',
-    'preflight-redirected',
-    'redirect-changes-origin',
-  ])
-  return snippet !== null && !isOfPage.has(cause)
+  return fixFor(findingOf(cause, { particulars: { layer: stack } }), caseOf(), stack, noEvidence)
+}
+
+/** Why a stack has no snippet for a cause that others have one for: who can, or the first step. */
+function reasonOf(stack: StackId, cause: CauseId): string {
+  const fix = fixOf(stack, cause)
+  return fix?.steps[0] ?? whoCanFix({ id: cause }, stack).replace(/^.* cannot fix this; /, '')
+}
+
+/** The empty cells of a row by their reason. */
+function emptyCells(cause: CauseId, stacksWithout: readonly StackId[]): readonly string[] {
+  const byReason = Map.groupBy(stacksWithout, (stack) => reasonOf(stack, cause))
+  return [...byReason].map(([reason, found]) => `- \`${cause}\` (${found.join(', ')}): ${reason}`)
 }
 
 /** `docs/proofs.md`: nothing in it that did not run. */
@@ -70,6 +86,10 @@ export function matrixDocument(
     return cells.every((cell) => cell === 'elsewhere')
       ? []
       : [`| \`${cause}\` | ${cells.map((cell) => mark[cell]).join(' | ')} |`]
+  })
+  const empty = causeIds.flatMap((cause) => {
+    const without = order.filter((stack) => cellOf(stack, cause, grounds, results) === 'elsewhere')
+    return without.length === order.length ? [] : emptyCells(cause, without)
   })
   const proven = results.filter(({ failure }) => failure === null).length
   const software = grounds.map(
@@ -88,11 +108,18 @@ origin who asks first: the cache is the server's own where it has one, and nginx
 - \`✓\` proven on the real software
 - \`(✓)\` proven on an emulator of what the vendor documents; the service itself did not run
 - \`·\` a snippet is printed, but no run has proven it for this cause
-- empty: the fix is not in this layer; the tool prints steps, or says who can fix it
+- empty: lines to paste here are not the fix; the tool prints steps, or says who can fix it
 
 | cause | ${order.join(' | ')} |
 | --- | ${order.map(() => ':-:').join(' | ')} |
 ${rows.join('\n')}
+
+## Empty cells
+
+What has no row at all is mended in the page, its address, the network or a browser: steps, and nothing to paste into a
+server.
+
+${empty.join('\n')}
 
 ## Ran on
 

@@ -18,7 +18,7 @@ export const apiGatewayHttp = {
   policy: {
     snippet,
     place: [
-      'Merge template.yaml into yours; where an OpenAPI document defines the API, merge openapi.yaml into it instead. The application may keep its own CORS headers: API Gateway ignores them.',
+      'Merge template.yaml into yours; where an OpenAPI document defines the API, merge openapi.yaml into it instead. In plain CloudFormation AWS::ApiGatewayV2::Api has the same CorsConfiguration. The application may keep its own CORS headers: API Gateway ignores them.',
       'In the console: CORS, Configure, the same values one by one.',
     ],
     settings: {

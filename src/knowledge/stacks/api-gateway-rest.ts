@@ -20,7 +20,7 @@ export const apiGatewayRest = {
   policy: {
     snippet,
     place: ({ policy }) => [
-      'Merge template.yaml into yours; where an OpenAPI document defines the API, merge openapi.yaml into it instead (paths without the stage, one options method for each).',
+      'Merge template.yaml into yours; where an OpenAPI document defines the API, merge openapi.yaml into it instead (paths without the stage, one options method for each). In plain CloudFormation it is the Body of AWS::ApiGateway::RestApi.',
       'Wrap the handler of each function with withCors: API Gateway passes on what a proxied function returns and adds nothing.',
       'In the console: Resources, Enable CORS on each resource with DEFAULT 4XX and DEFAULT 5XX ticked; Authorization NONE and API key required false on OPTIONS.',
       ...(policy.origins.length > 1

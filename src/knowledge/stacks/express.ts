@@ -63,6 +63,7 @@ export const express = {
 function snippet({ policy }: Need): string {
   return `import cors from 'cors'
 
+// above sessions, authentication, redirects, static files, routers and the error handler
 app.use(
   cors({
 ${optionsLines(policy, names, '    ')}

@@ -58,6 +58,7 @@ export const fastify = {
 function snippet({ policy }: Need): string {
   return `import cors from '@fastify/cors'
 
+// on the root instance, above authentication plugins, hooks and routes
 await app.register(cors, {
 ${optionsLines(policy, names, '  ')}
 })

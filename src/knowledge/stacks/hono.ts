@@ -51,6 +51,7 @@ export const hono = {
 function snippet({ policy }: Need): string {
   return `import { cors } from 'hono/cors'
 
+// above authentication and every route
 app.use(
   '*',
   cors({
