@@ -37,6 +37,9 @@ Request options
       --gentle                 at most 8 requests, one at a time
       --no-color   --ascii   --verbose
 
+guided triage options
+      --no-save   --interval MS (of watching)   --mouse (clicks and the wheel go to the program)
+
 check options
       --format text|json|markdown|junit|sarif|html   --output FILE   --scan DIR
 

@@ -1,6 +1,9 @@
 import { render } from 'ink'
 import { App, Keys } from '../screens/app.tsx'
 import { startPainter } from '../screens/painter.ts'
+import { withoutPointer } from '../screens/pointer-input.ts'
+import { pointed } from '../screens/pointer.ts'
+import { areaFor, type Size } from '../screens/screen-lines.ts'
 import { loadLater } from '../screens/screens.ts'
 import { themeFor } from '../screens/theme.ts'
 import type { Session } from '../session/session.ts'
@@ -37,8 +40,10 @@ export async function showTriage(session: Session, presentation: Presentation, i
   ) : (
     <Keys session={session} onLeave={leave} onBug={onBug} />
   )
+  const sizeNow = (): Size => ({ columns: io.stdout.columns, rows: io.stdout.rows, spoken })
+  const around = { session, area: () => areaFor(sizeNow()), leave, fail: onBug }
   const instance = render(app, {
-    stdin: io.stdin,
+    stdin: withoutPointer(io.stdin, (at) => pointed(at, sizeNow(), around)),
     stdout: io.stdout,
     stderr: io.stderr,
     exitOnCtrlC: false,

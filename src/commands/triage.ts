@@ -14,6 +14,7 @@ const own = {
   paste: { type: 'boolean' },
   'no-save': { type: 'boolean' },
   interval: { type: 'string' },
+  mouse: { type: 'boolean' },
   ...otherOptions,
 } as const
 
@@ -45,7 +46,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     stack,
     presentation,
     other,
-    settings: { watchEveryMs },
+    settings: { watchEveryMs, mouse: given['mouse'] === true },
     save: given['no-save'] !== true,
   }
   if (!isPasting) return runTriage(opening, io)

@@ -126,6 +126,7 @@ export const keymap = [
   bind('stage-3', '3', [...screens, 'incident'], null, 'go to First ten minutes'),
   bind('stage-4', '4', [...screens, 'incident'], null, 'go to Diagnosis'),
   bind('stage-5', '5', [...screens, 'incident'], null, 'go to Verify'),
+  bind('mouse', 'M', anywhere, null, 'let the mouse click and scroll here, or select text as usual'),
   bind('palette', 'ctrl-p', [...anywhere, 'form'], 'all commands', 'find a command by its name'),
   bind('help', '?', anywhere, 'keys', 'show the keys'),
   bind('quit', 'q', anywhere, 'quit', 'quit and leave the report on the screen'),

@@ -42,6 +42,7 @@ const common: Handlers = {
     actions.overlayOpened(
       state.facts.other === null ? askFor('other-page') : { kind: 'comparison', cursor: 0 },
     ),
+  mouse: ({ actions }) => actions.mouseToggled(),
   policy: ({ actions }) => actions.overlayOpened({ kind: 'policy', cursor: 0 }),
   glossary: ({ actions }) => actions.overlayOpened({ kind: 'glossary', cursor: 0 }),
   palette: ({ actions }) => actions.overlayOpened({ kind: 'palette', query: '', cursor: 0 }),

@@ -13,6 +13,9 @@ const frameMs = 16
 const clear = '\u001b[2J'
 const enter = `\u001b[?1049h${clear}\u001b[?25l`
 const leave = '\u001b[?25h\u001b[?1049l'
+/** Presses and the wheel (1000), told in decimal (1006). */
+const mouseOn = '\u001b[?1000h\u001b[?1006h'
+const mouseOff = '\u001b[?1006l\u001b[?1000l'
 const beginFrame = '\u001b[?2026h'
 const endFrame = '\u001b[?2026l'
 
@@ -34,6 +37,7 @@ export function startPainter(session: Session, theme: Theme, canvas: Canvas): Pa
   let timer: NodeJS.Timeout | null = null
   let isStopped = false
   let title: string | null = null
+  let isPointing = false
 
   const draw = (first = ''): void => {
     if (timer !== null) clearTimeout(timer)
@@ -46,6 +50,7 @@ export function startPainter(session: Session, theme: Theme, canvas: Canvas): Pa
     const changes = difference(shown, next)
     if (first + changes !== '') canvas.write(beginFrame + first + changes + endFrame)
     retitled(titleOf(state))
+    pointing(state.settings.mouse)
     shown = next
     if (isTurning(state)) timer = setTimeout(() => draw(), turnMs)
   }
@@ -54,6 +59,12 @@ export function startPainter(session: Session, theme: Theme, canvas: Canvas): Pa
     if (wanted === null || wanted === title) return
     canvas.write((title === null ? keepTitle : '') + setTitle(wanted))
     title = wanted
+  }
+
+  const pointing = (wanted: boolean): void => {
+    if (wanted === isPointing) return
+    canvas.write(wanted ? mouseOn : mouseOff)
+    isPointing = wanted
   }
 
   const changed = (): void => {
@@ -81,7 +92,7 @@ export function startPainter(session: Session, theme: Theme, canvas: Canvas): Pa
       unsubscribe()
       process.off('SIGWINCH', resized)
       if (timer !== null) clearTimeout(timer)
-      canvas.write(leave + (title === null ? '' : giveTitleBack))
+      canvas.write((isPointing ? mouseOff : '') + leave + (title === null ? '' : giveTitleBack))
     },
   }
 }

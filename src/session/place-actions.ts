@@ -48,6 +48,14 @@ export function placeActions({ get, set }: Reach) {
     revealed(): void {
       set((state) => placed(state, { revealed: true }))
     },
+    mouseToggled(): void {
+      set(({ settings }) => ({
+        settings: { ...settings, mouse: !settings.mouse },
+        message: settings.mouse
+          ? { tone: 'info', text: 'The mouse selects text again' }
+          : { tone: 'info', text: 'The mouse clicks and scrolls here; M lets it select text again' },
+      }))
+    },
     said(message: Message): void {
       set(() => ({ message }))
     },

@@ -123,9 +123,11 @@ export interface Practice {
 export interface Settings {
   /** How long watching waits between two looks. */
   readonly watchEveryMs: number
+  /** Clicks and the wheel go to the program; what is selected with the mouse then is not selected as text. */
+  readonly mouse: boolean
 }
 
-export const usualSettings: Settings = { watchEveryMs: 5000 }
+export const usualSettings: Settings = { watchEveryMs: 5000, mouse: false }
 
 export interface State {
   readonly facts: Facts

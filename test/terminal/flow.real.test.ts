@@ -183,6 +183,22 @@ describe('the terminal', () => {
     expect(terminal.screen.modes.bracketedPasteMode).toBe(false)
   })
 
+  test.each(['ctrl-c', 'SIGTERM'])(
+    'gives the mouse to the program only where asked for, and back at %s',
+    async (end) => {
+      const terminal = start(['--mouse'])
+      await terminal.until('Which request fails?')
+      expect(terminal.screen.modes.mouseTrackingMode).toBe('vt200')
+      const row = terminal.lines().findIndex((line) => line.includes('Method'))
+      terminal.type(`\u001b[<0;6;${row + 1}M\u001b[<0;6;${row + 1}m`)
+      await terminal.until('▸ Method')
+      if (end === 'ctrl-c') terminal.type('\u0003')
+      else terminal.kill(end)
+      await terminal.exited
+      expect(terminal.screen.modes.mouseTrackingMode).toBe('none')
+    },
+  )
+
   test('without colour every mark is still there; in ASCII nothing else is', async () => {
     const terminal = start(['lab', 'origin-not-allowed.localhost-only', '--ascii', '--no-color'])
     await terminal.until(/\[2 Probes\][\s\S]*\d+ probes,/)

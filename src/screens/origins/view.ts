@@ -4,7 +4,18 @@ import { choicesOf, fieldsOf, headerIndex, textOf, type FieldId } from '../../se
 import { readingOf } from '../../session/selectors.ts'
 import type { State } from '../../session/state.ts'
 import { textField } from '../parts/text-field.ts'
-import { blank, line, padded, shortened, span, spread, widthOf, type Line, type Span } from '../parts/line.ts'
+import {
+  blank,
+  clickable,
+  line,
+  padded,
+  shortened,
+  span,
+  spread,
+  widthOf,
+  type Line,
+  type Span,
+} from '../parts/line.ts'
 import { paragraph } from '../parts/wrap.ts'
 import type { Area, View } from '../view.ts'
 import { noteFor, planFor, type Note } from './field-notes.ts'
@@ -25,9 +36,11 @@ const marks: Record<Note['tone'], string> = { pass: '✓ ', fail: '✗ ', warn: 
 export function originsView(state: State, { width, height }: Area): View {
   const fields = fieldsOf(state.facts.form)
   const focused = focusedField(state)
-  const rows = fields.map((field) => ({
+  const rows = fields.map((field, index) => ({
     field,
-    lines: fieldLines(state, field, field === focused, Math.min(width, 118)),
+    lines: fieldLines(state, field, field === focused, Math.min(width, 118)).map((content) =>
+      clickable(content, { kind: 'row', index }),
+    ),
   }))
   const before = rows.slice(0, Math.max(0, fields.indexOf(focused)))
   const form = rows.flatMap(({ lines }) => lines)

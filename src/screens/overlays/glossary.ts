@@ -1,5 +1,5 @@
 import { glossary } from '../../knowledge/glossary.ts'
-import { blank, line, padded, span, type Line } from '../parts/line.ts'
+import { blank, clickable, line, padded, span, type Line } from '../parts/line.ts'
 import { paragraph } from '../parts/wrap.ts'
 
 /** Every term in a list, the one under the cursor explained. */
@@ -15,7 +15,7 @@ export function glossaryLines(cursor: number, width: number): readonly Line[] {
             ...paragraph(explanation, Math.min(width, 100) - 4, { indent: 5 }),
             ...paragraph(source, Math.min(width, 100) - 4, { indent: 5, role: 'dim' }),
           ]
-        : [line('   ', span(term, 'dim'))],
+        : [clickable(line('   ', span(term, 'dim')), { kind: 'row', index })],
     ),
   ]
 }

@@ -2,7 +2,7 @@ import { guessesOn } from '../course/guesses-on.ts'
 import { checks } from '../../knowledge/checks/catalogue.ts'
 import { questions, type Question } from '../../knowledge/questions/catalogue.ts'
 import type { MenuPurpose } from '../../session/state.ts'
-import { blank, line, span, type Line } from '../parts/line.ts'
+import { blank, clickable, line, span, type Line } from '../parts/line.ts'
 import { paragraph } from '../parts/wrap.ts'
 
 /** What is asked, and what can be chosen. */
@@ -52,7 +52,10 @@ export function menuLines(purpose: MenuPurpose, cursor: number, width: number): 
     ...paragraph(says, width - 4, { indent: 1, role: 'dim' }),
     blank,
     ...options.map(({ label }, index) =>
-      line(span(index === cursor ? ' ▸ ' : '   ', 'focus'), span(label, index === cursor ? 'focus' : null)),
+      clickable(
+        line(span(index === cursor ? ' ▸ ' : '   ', 'focus'), span(label, index === cursor ? 'focus' : null)),
+        { kind: 'row', index },
+      ),
     ),
   ]
 }

@@ -1,7 +1,7 @@
 import type { State } from '../../session/state.ts'
 import type { Condition, Where } from '../bindings.ts'
 import { bindingsAt, keyName, type KnownBinding } from '../keymap.ts'
-import { blank, line, padded, span, spread, type Line } from '../parts/line.ts'
+import { blank, clickable, line, padded, span, spread, type Line } from '../parts/line.ts'
 import { textField } from '../parts/text-field.ts'
 
 /** What moves about or types has no place in a list of commands. */
@@ -38,12 +38,11 @@ export function paletteLines(
     line(' ', span('Command  ', 'strong'), ...textField(query, query.length, width - 14)),
     blank,
     ...(found.length === 0 ? [line('   ', span('No command contains this.', 'dim'))] : []),
-    ...found.map(({ keys, says }, index) =>
-      spread(
-        line(span(index === cursor ? ' ▸ ' : '   ', 'focus'), span(says, index === cursor ? 'focus' : null)),
-        [span(padded(keys.map(keyName)[0] ?? '', 8), 'accent')],
-        Math.min(width, 100),
-      ),
-    ),
+    ...found.map(({ keys, says }, index) => {
+      const isCurrent = index === cursor
+      const text = line(span(isCurrent ? ' ▸ ' : '   ', 'focus'), span(says, isCurrent ? 'focus' : null))
+      const key = [span(padded(keys.map(keyName)[0] ?? '', 8), 'accent')]
+      return clickable(spread(text, key, Math.min(width, 100)), { kind: 'row', index })
+    }),
   ]
 }

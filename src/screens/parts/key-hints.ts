@@ -1,6 +1,6 @@
 import type { Condition, Where } from '../bindings.ts'
 import { bindingsAt, keyName } from '../keymap.ts'
-import { columnsOf, line, span, type Line, type Span } from './line.ts'
+import { clickable, columnsOf, line, span, type Line, type Span } from './line.ts'
 
 /** What always stays, at the end of the line. */
 const kept = new Set(['help', 'quit', 'close'])
@@ -12,7 +12,7 @@ export function keyHints(where: Where, width: number, holds: (condition: Conditi
     const key = keys[0]
     if (hint === null || key === undefined || seen.has(command) || seen.has(key)) return []
     seen.add(command).add(key)
-    return [{ key: keyName(key), hint, stays: kept.has(command) }]
+    return [{ command, key: keyName(key), hint, stays: kept.has(command) }]
   })
   const sizes = (hints: typeof all): number =>
     hints.reduce((sum, { key, hint }) => sum + columnsOf(key) + columnsOf(hint) + 4, 1)
@@ -21,10 +21,9 @@ export function keyHints(where: Where, width: number, holds: (condition: Conditi
     const drop = shown.findLastIndex(({ stays }) => !stays)
     shown = shown.toSpliced(drop, 1)
   }
-  const spans = shown.flatMap(({ key, hint }, index): Span[] => [
+  const spans = shown.flatMap(({ command, key, hint }, index): readonly Span[] => [
     span(index === 0 ? ' ' : '   '),
-    span(key, 'accent'),
-    span(` ${hint}`, 'dim'),
+    ...clickable([span(key, 'accent'), span(` ${hint}`, 'dim')], { kind: 'command', command }),
   ])
   return line(' ', ...spans)
 }

@@ -1,12 +1,19 @@
 import stringWidth from 'string-width'
 import { visible } from '../../knowledge/visible.ts'
+import type { Command } from '../bindings.ts'
 import type { Role, Theme } from '../theme.ts'
 
 /** A piece of a line that has one role. */
 export interface Span {
   readonly text: string
   readonly role: Role | null
+  /** What a click on it means, where it means anything. */
+  readonly target?: Target
 }
+
+/** What can be clicked: a command, or a row of what the screen lists. */
+export type Target =
+  { readonly kind: 'command'; readonly command: Command } | { readonly kind: 'row'; readonly index: number }
 
 /** One line of the screen, before it is cut to a width and coloured. */
 export type Line = readonly Span[]
@@ -22,6 +29,11 @@ export function line(...parts: readonly (Span | string | null | false)[]): Line 
     if (part === null || part === false || part === '') return []
     return [typeof part === 'string' ? span(part) : part]
   })
+}
+
+/** The same line, each piece of it a target. */
+export function clickable(content: Line, target: Target): Line {
+  return content.map((part) => ({ ...part, target }))
 }
 
 export const blank: Line = []
@@ -69,7 +81,7 @@ export function cut(line: Line, width: number): Line {
     room -= columnsOf(text)
     if (text !== part.text) break
   }
-  return [...kept, { text: '…', role: kept.at(-1)?.role ?? null }]
+  return [...kept, { ...kept.at(-1), text: '…', role: kept.at(-1)?.role ?? null }]
 }
 
 /** The longest beginning of a text that fits. */

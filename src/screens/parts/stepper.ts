@@ -1,5 +1,5 @@
 import { stages, type Step } from '../../session/state.ts'
-import { columnsOf, line, span, type Line, type Span } from './line.ts'
+import { clickable, columnsOf, line, span, type Line, type Span } from './line.ts'
 
 export const stageNames: Readonly<Record<Step, string>> = {
   origins: 'Origins',
@@ -8,6 +8,8 @@ export const stageNames: Readonly<Record<Step, string>> = {
   diagnosis: 'Diagnosis',
   verify: 'Verify',
 }
+
+const commands = ['stage-1', 'stage-2', 'stage-3', 'stage-4', 'stage-5'] as const
 
 const shortNames: Readonly<Record<Step, string>> = { ...stageNames, 'first-ten-minutes': 'Ten minutes' }
 
@@ -24,7 +26,9 @@ export function stepper(current: Step, width: number): Line {
   const steps = fitting.flatMap((text, index): Span[] => {
     const isCurrent = stages[index] === current
     const step = span(isCurrent ? `[${text}]` : text, isCurrent ? 'focus' : 'dim')
-    return index === 0 ? [step] : [span(' › ', 'dim'), step]
+    const command = commands[index]
+    const shown = command === undefined ? [step] : clickable([step], { kind: 'command', command })
+    return index === 0 ? [...shown] : [span(' › ', 'dim'), ...shown]
   })
   return line(span(title, 'strong'), ...steps)
 }

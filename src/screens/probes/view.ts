@@ -1,5 +1,5 @@
 import type { State } from '../../session/state.ts'
-import { blank, line, span, type Line } from '../parts/line.ts'
+import { blank, clickable, line, span, type Line } from '../parts/line.ts'
 import { paneWidths, type Area, type View } from '../view.ts'
 import { exchangeLines } from './exchange.ts'
 import { emptyRows, filteredRows, probeRow, rowHeading } from './rows.ts'
@@ -33,7 +33,9 @@ export function probesView({ facts, place }: State, area: Area): View {
           ),
         ]
   const heading = [...filter, rowHeading(run, listWidth)]
-  const listed = rows.map((row, index) => probeRow(row, run, index === cursor, listWidth))
+  const listed = rows.map((row, index) =>
+    clickable(probeRow(row, run, index === cursor, listWidth), { kind: 'row', index }),
+  )
   const current = rows[cursor]
   const detail =
     current === undefined

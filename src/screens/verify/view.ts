@@ -2,7 +2,17 @@ import type { VerificationItem } from '../../knowledge/diagnosis.ts'
 import { redactUrl } from '../../knowledge/redact.ts'
 import { conclusionOf, triageOf, listedVerification } from '../../session/selectors.ts'
 import type { State } from '../../session/state.ts'
-import { blank, line, padded, shortened, span, spread, type Line, type Span } from '../parts/line.ts'
+import {
+  blank,
+  clickable,
+  line,
+  padded,
+  shortened,
+  span,
+  spread,
+  type Line,
+  type Span,
+} from '../parts/line.ts'
 import { labelled, paragraph, wrapped } from '../parts/wrap.ts'
 import { paneWidths, type Area, type View } from '../view.ts'
 import { beforeNowLines } from './before-now.ts'
@@ -21,7 +31,11 @@ export function verifyView(state: State, area: Area): View {
   const listWidth = area.wide ? panes.list : area.width
   const detailWidth = area.wide ? panes.detail : area.width
   const cursor = Math.min(state.place.cursors.verify, items.length - 1)
-  const blocks = items.map((item, index) => itemLines(item, index === cursor, state, listWidth))
+  const blocks = items.map((item, index) =>
+    itemLines(item, index === cursor, state, listWidth).map((content) =>
+      clickable(content, { kind: 'row', index }),
+    ),
+  )
   const heading = headingLines(state, items, listWidth)
   const anchor = heading.length + blocks.slice(0, cursor).reduce((sum, block) => sum + block.length, 0)
   const current = items[cursor]

@@ -1,0 +1,90 @@
+import { cleanup } from 'ink-testing-library'
+import { afterEach, expect, test } from 'vitest'
+import { withoutPointer, type Pointed } from '../../src/screens/pointer-input.ts'
+import { pointed } from '../../src/screens/pointer.ts'
+import { areaFor } from '../../src/screens/screen-lines.ts'
+import { formOf } from '../../src/session/form.ts'
+import { drive, keys, type Driven } from './drive.tsx'
+
+/** What the frames of these tests are drawn for. */
+const size = { columns: 100, rows: 24, spoken: false }
+const subject = {
+  pageOrigin: 'https://app.example.com',
+  pageUrl: null,
+  url: 'https://api.example.com/v1/orders',
+  method: 'PUT',
+  headers: [],
+  credentials: 'same-origin',
+  body: null,
+  errorUrl: null,
+} as const
+const filled = { facts: { form: formOf(subject) }, place: { editing: false } } as const
+
+afterEach(cleanup)
+
+function point({ session }: Driven, at: Pointed): void {
+  const fail = (bug: unknown): never => {
+    throw bug
+  }
+  pointed(at, size, { session, area: () => areaFor(size), leave: () => {}, fail })
+}
+
+/** A click on the first place where a text stands. */
+function click(driven: Driven, text: string): void {
+  const rows = driven.screen().split('\n')
+  const row = rows.findIndex((line) => line.includes(text))
+  expect(row).toBeGreaterThanOrEqual(0)
+  point(driven, { kind: 'click', column: (rows[row] ?? '').indexOf(text) + 1, row })
+}
+
+test('a click takes a row, a step and a key of the last line; the wheel moves', async () => {
+  const driven = drive({ ...filled, settings: { mouse: true } })
+  const { press, sees } = driven
+  await press(keys.enter)
+  await sees('▸ ✗ preflight')
+  click(driven, 'from localhost:3000')
+  await sees('▸ ✓ from localhost:3000')
+  point(driven, { kind: 'wheel', step: -1 })
+  await sees('▸ ✗ preflight')
+  click(driven, '4 Diagnosis')
+  await sees('[4 Diagnosis]', 'The production origin is not allowed')
+  click(driven, 's stack')
+  await sees('Fix   Fastify')
+})
+
+test('in a choice the first click chooses, the second takes', async () => {
+  const driven = drive({ ...filled, settings: { mouse: true } })
+  const { press, sees } = driven
+  await press(keys.enter, '3', 'o')
+  await sees('It holds, whatever the probes saw')
+  click(driven, 'It does not apply')
+  await sees('▸ It does not apply')
+  click(driven, 'It does not apply')
+  await sees('Why you know better')
+})
+
+test('without being asked for, a click means nothing, and M asks for it', async () => {
+  const driven = drive(filled)
+  const { press, sees, screen } = driven
+  await press(keys.enter)
+  await sees('▸ ✗ preflight')
+  click(driven, 'from localhost:3000')
+  expect(screen()).toContain('▸ ✗ preflight')
+  await press('M')
+  await sees('The mouse clicks and scrolls here')
+  click(driven, 'from localhost:3000')
+  await sees('▸ ✓ from localhost:3000')
+})
+
+test('what the mouse did is taken out of the keys, however it comes', () => {
+  const chunks = ['a\u001b[<0;12;5Mb', '\u001b[<64;1;1M\u001b[<0;12', ';5m\u001b[Ac', '\u001b']
+  const stdin = { read: () => chunks.shift() ?? null }
+  const did: Pointed[] = []
+  const filtered = withoutPointer(stdin, (one) => did.push(one))
+  const read = Array.from({ length: 5 }, () => filtered.read())
+  expect(read).toEqual(['ab', '', '\u001b[Ac', '\u001b', null])
+  expect(did).toEqual([
+    { kind: 'click', column: 11, row: 4 },
+    { kind: 'wheel', step: -1 },
+  ])
+})
