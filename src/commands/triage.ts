@@ -1,7 +1,6 @@
 import { openSync } from 'node:fs'
 import { text as readAll } from 'node:stream/consumers'
 import { ReadStream } from 'node:tty'
-import type { Autosave } from '../session/autosave.ts'
 import type { Session } from '../session/session.ts'
 import { usualSettings } from '../session/state.ts'
 import type { SavedSession } from '../session/saved-session.ts'
@@ -94,7 +93,11 @@ export async function openSaved(saved: SavedSession, presentation: Presentation,
 }
 
 /** Complaints wait until the screen is left: a line in between would tear it. */
-async function saveAsItHappens(session: Session, { saved }: Opening, io: Io): Promise<Autosave> {
+async function saveAsItHappens(
+  session: Session,
+  { saved }: Opening,
+  io: Io,
+): Promise<{ readonly settle: () => Promise<void> }> {
   const { autosave, newSessionId } = await import('../session/autosave.ts')
   const { sessionDirectory } = await import('../session/session-files.ts')
   const id = saved?.id ?? newSessionId(Date.now(), Math.random)
@@ -106,7 +109,8 @@ async function saveAsItHappens(session: Session, { saved }: Opening, io: Io): Pr
   )
   return {
     settle: async () => {
-      await saving.settle()
+      const isSaved = await saving.settle()
+      if (isSaved) warn(io, `saved; cors-triage resume ${id} opens it again`)
       for (const complaint of complaints) warn(io, complaint)
     },
   }
@@ -114,7 +118,7 @@ async function saveAsItHappens(session: Session, { saved }: Opening, io: Io): Pr
 
 /** Leaves the report of the triage on the normal screen; a practice incident keeps its answer until it is asked for. */
 export async function leaveReport(session: Session, presentation: Presentation, io: Io): Promise<void> {
-  const { sidesOf, triageOf } = await import('../session/selectors.ts')
+  const { faultOf, sidesOf, triageOf } = await import('../session/selectors.ts')
   const { loadRules } = await import('../session/rules.ts')
   const { isStep } = await import('../session/state.ts')
   await loadRules()
@@ -127,6 +131,14 @@ export async function leaveReport(session: Session, presentation: Presentation, 
   const { textReport } = await import('../report/text.ts')
   const style = textStyle(io, presentation)
   io.stdout.write(textReport(triage, style))
+  const fault = faultOf({ facts })
+  if (fault !== null && fault !== triage) {
+    const { redactorFor } = await import('../knowledge/redact.ts')
+    const { visible } = await import('../knowledge/visible.ts')
+    const { headline } = await import('../report/headline.ts')
+    const before = redactorFor(fault.subject, fault.evidence)(headline(fault))
+    io.stdout.write(`\nBefore the last look: ${visible(before)}\n`)
+  }
   const sides = isInCourse ? null : sidesOf(state)
   if (sides === null) return
   const { comparisonText } = await import('../report/comparison-text.ts')

@@ -97,7 +97,7 @@ export const keymap = [
   bind('details', 'y', ['diagnosis'], 'why', 'show the evidence for and against', 'revealed'),
   bind('answer', 'a', ['first-ten-minutes', 'diagnosis'], 'answer', 'answer the question that the wire cannot', 'answerable'),
   bind('overrule', 'o', ['first-ten-minutes'], 'I know better', 'overrule the check, with a reason'),
-  bind('undo', 'z', ['first-ten-minutes'], 'undo', 'take the overruling back', 'overruled'),
+  bind('undo', 'z u', ['first-ten-minutes'], 'undo', 'take the overruling back', 'overruled'),
   bind('details', 'e', ['first-ten-minutes'], 'evidence', 'show the exchange behind the verdict'),
   bind('filter', '/', ['probes'], 'filter', 'show only the probes that contain a text'),
   bind('again', 'r', ['probes', 'first-ten-minutes', 'diagnosis', 'comparison'], 'again', 'send the probes again'),

@@ -7,8 +7,8 @@ import type { State } from './state.ts'
 const kept = 100
 
 export interface Autosave {
-  /** Resolves when the last change is on disk. */
-  readonly settle: () => Promise<void>
+  /** Resolves when the last change is on disk: whether there is anything to come back to. */
+  readonly settle: () => Promise<boolean>
 }
 
 /**
@@ -23,12 +23,14 @@ export function autosave(
   let writing: Promise<void> | null = null
   let stale = false
   let broken = false
+  let isWritten = false
 
   const write = async (): Promise<void> => {
     while (stale && !broken) {
       stale = false
       try {
         await writeSession(where.directory, toSaved(where.id, store.getState(), where.now()))
+        isWritten = true
       } catch (error) {
         broken = true
         complain(
@@ -47,7 +49,12 @@ export function autosave(
     if (changed && state.course === null && isWorthSaving(state)) begin()
   })
   void pruneSessions(where.directory, kept)
-  return { settle: async () => writing ?? undefined }
+  return {
+    settle: async () => {
+      await writing
+      return isWritten && !broken
+    },
+  }
 }
 
 /** A session in which nothing was entered is no session. */

@@ -1,13 +1,13 @@
 import type { Case } from '../knowledge/case.ts'
 import type { ProbeEvent } from '../probes/options.ts'
-import { fieldsOf } from './form.ts'
+import { atFieldInTheWay } from './field-in-the-way.ts'
 import { learnt } from './judging-actions.ts'
 import { placed } from './place-actions.ts'
 import { loadRules } from './rules.ts'
 import { askedOfOther, otherCase } from './other-side.ts'
 import type { Asked } from './ports.ts'
 import { endRun, foldEvent, startRun, type Run, type RunKind } from './run.ts'
-import { subjectOf, readingOf } from './selectors.ts'
+import { subjectOf } from './selectors.ts'
 import type { Reach } from './reach.ts'
 import type { State } from './state.ts'
 
@@ -66,31 +66,7 @@ export function probingActions({ get, set, ports }: Reach) {
     /** From the form on: the screen of probes, or the first field that is in the way. */
     async probingAsked(): Promise<void> {
       const subject = subjectOf(get())
-      if (subject === null) {
-        set((state) => {
-          const { fields } = readingOf(state.facts.form)
-          const needed = fieldsOf(state.facts.form).find(
-            (field) =>
-              fields.get(field)?.kind === 'bad' ||
-              ((field === 'page' || field === 'url') && fields.get(field)?.kind === 'empty'),
-          )
-          const index = needed === undefined ? 0 : fieldsOf(state.facts.form).indexOf(needed)
-          return {
-            ...placed(state, {
-              editing: true,
-              cursors: { ...state.place.cursors, origins: index },
-            }),
-            message: {
-              tone: 'warn',
-              text:
-                needed === 'page' || needed === 'url'
-                  ? `The ${needed === 'url' ? 'request' : 'page'} is needed first`
-                  : 'One field needs a look first',
-            },
-          }
-        })
-        return
-      }
+      if (subject === null) return set(atFieldInTheWay)
       set((state) => ({
         ...learnt(state, {
           verify: null,

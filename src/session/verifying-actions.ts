@@ -1,5 +1,6 @@
 import type { Outcome, Verdict } from '../knowledge/diagnosis.ts'
 import { advanced } from './course.ts'
+import { atFieldInTheWay } from './field-in-the-way.ts'
 import { formOf, withText } from './form.ts'
 import { learnt } from './judging-actions.ts'
 import { otherCase } from './other-side.ts'
@@ -16,7 +17,7 @@ export function verifyingActions({ get, set, ports }: Reach, { probe, probeSides
 
   const verify = async (): Promise<void> => {
     const subject = subjectOf(get())
-    if (subject === null) return
+    if (subject === null) return set(atFieldInTheWay)
     await probe(['verify', subject])
     set(await lookTaken())
     set(proven)
@@ -48,6 +49,7 @@ export function verifyingActions({ get, set, ports }: Reach, { probe, probeSides
     verifyAsked: verify,
     async watchToggled(): Promise<void> {
       if (watcher !== null) return stopWatching()
+      if (subjectOf(get()) === null) return set(atFieldInTheWay)
       const mine = new AbortController()
       watcher = mine
       await watch(mine)
@@ -56,7 +58,8 @@ export function verifyingActions({ get, set, ports }: Reach, { probe, probeSides
     /** The same request from a staging page to a staging URL. What is empty stays as in production. */
     async stagingAsked(page: string, url: string): Promise<void> {
       const subject = subjectOf(get())
-      const staging = subject === null ? null : otherCase(subject, { page, url })
+      if (subject === null) return set(atFieldInTheWay)
+      const staging = otherCase(subject, { page, url })
       if (staging !== null) await probe(['staging', staging])
     },
     /** The same from another page or to another URL, beside this side asked anew. Both empty: nothing is compared any more. */
@@ -64,8 +67,9 @@ export function verifyingActions({ get, set, ports }: Reach, { probe, probeSides
       const given = page.trim() !== '' || url.trim() !== ''
       const subject = subjectOf(get())
       set((state) => learnt(state, { other: given ? { page, url } : null, compared: null }))
-      if (given && subject !== null)
-        await probeSides(get().facts.verify === null ? 'triage' : 'verify', subject)
+      if (!given) return
+      if (subject === null) return set(atFieldInTheWay)
+      await probeSides(get().facts.verify === null ? 'triage' : 'verify', subject)
     },
     /** A URL known to answer an error joins the case, and the probes go out again. */
     async errorUrlGiven(url: string): Promise<void> {
@@ -74,7 +78,8 @@ export function verifyingActions({ get, set, ports }: Reach, { probe, probeSides
     },
     async browserAsked(): Promise<void> {
       const subject = subjectOf(get())
-      if (subject === null || get().underway.confirming) return
+      if (subject === null) return set(atFieldInTheWay)
+      if (get().underway.confirming) return
       set((state) => ({ underway: { ...state.underway, confirming: true } }))
       const browser = await ports.confirm(subject, new AbortController().signal)
       set((state) => ({

@@ -32,6 +32,20 @@ function type(session: Session, text: string): void {
   session.actions.fieldEdited({ kind: 'insert', text })
 }
 
+describe('a session whose secret was not saved', () => {
+  test('asks for it before anything is sent, from wherever it is asked to probe', async () => {
+    const form = { ...formOf(subject), headers: ['Authorization: [redacted]'] }
+    const session = createSession({ facts: { form }, place: { stage: 'verify' } }, stage().ports)
+    for (const ask of ['probingAsked', 'verifyAsked', 'watchToggled', 'browserAsked'] as const) {
+      session.actions.stageChosen('verify')
+      await session.actions[ask]()
+      expect(state(session).place).toMatchObject({ stage: 'origins', editing: true })
+      expect(state(session).message?.text).toContain('Secrets are not saved')
+    }
+    expect(state(session).facts).toMatchObject({ triage: null, verify: null, looks: [] })
+  })
+})
+
 describe('a comparison', () => {
   const filled = { facts: { form: formOf(subject) } }
 
