@@ -19,13 +19,18 @@ const developmentPorts = [3000, 5173, 8080, 4200, 3001] as const
 export function nearOrigins(pageOrigin: string, token: string): readonly NearOrigin[] {
   const found: readonly NearOrigin[] = [
     { id: 'from-origin:foreign', origin: foreignOrigin(token), relation: 'foreign' },
-    ...developmentPorts.map((port) => near(`http://localhost:${port}`, 'localhost')),
+    ...developmentPorts.map((port) => near(`http://localhost:${port}`, localRelation(pageOrigin))),
     ...nearPage(pageOrigin, token),
     near('null', 'null'),
   ]
   return found.filter(
     ({ origin }, at) => origin !== pageOrigin && found.findIndex((other) => other.origin === origin) === at,
   )
+}
+
+/** To a page under development another port of localhost is a near miss like others. */
+function localRelation(pageOrigin: string): OriginRelation {
+  return URL.parse(pageOrigin)?.hostname === 'localhost' ? 'other-port' : 'localhost'
 }
 
 /** An origin that nobody can have allowed on purpose. */

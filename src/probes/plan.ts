@@ -68,11 +68,9 @@ export function following(setting: Setting, answers: MainAnswers): readonly Prob
   const refused = isRefused(setting, answers.preflight)
   const failing = failsCorsCheck(setting, answers.request)
   const bisect = refused ? bisectProbes(setting) : []
-  const origins = setting.preflighted
-    ? passes(setting, answers.preflight) && failing
-      ? originProbes(setting, 'request', fresh)
-      : []
-    : originProbes(setting, 'request', fresh)
+  // A preflight that nobody handles, or everybody is refused, says nothing of the origins that the request's own answer may name.
+  const tells = passes(setting, answers.preflight) || !isOkStatus(answers.preflight?.response?.status ?? 0)
+  const origins = !setting.preflighted || (tells && failing) ? originProbes(setting, 'request', fresh) : []
   if (setting.options.gentle) return gentleFollowing(setting, bisect, origins)
   return [
     ...bisect,

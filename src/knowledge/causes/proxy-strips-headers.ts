@@ -1,4 +1,5 @@
 import { acceptsOrigin } from '../facts/allow-origin.ts'
+import type { Answer } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
 import { answersFor } from '../facts/facts.ts'
 import { acceptedOrigins } from '../facts/origin-policy.ts'
@@ -71,13 +72,15 @@ function cached(facts: Facts): Draft | null {
   }
 }
 
-/** The other CORS headers came through, and Allow-Origin is missing whoever asks. */
+/** The other CORS headers came through, on this answer or on a preflight to the same path, and Allow-Origin is missing whoever asks. */
 function remnants(facts: Facts): Draft | null {
   const answer = firstFailing(facts, 'missing')
-  if (answer === null || answer.corsNames.length === 0 || isBisected(facts)) return null
+  if (answer === null || isBisected(facts)) return null
   if (acceptedOrigins(facts).length > 0 || carriersElsewhere(facts).length > 0) return null
   if (answersFor(facts, 'from-origin').length === 0) return null
   const varies = facts.answers.some(({ variesByOrigin }) => variesByOrigin)
+  const left = answer.corsNames.length > 0 ? answer : varies ? null : speakingPreflight(facts)
+  if (left === null) return null
   const mark = proxyMark(answer)
   return {
     confidence: varies && !isPassedOn(answer) ? 'possible' : 'likely',
@@ -85,7 +88,7 @@ function remnants(facts: Facts): Draft | null {
       'Allow-Origin is missing for every origin while other CORS headers are there: something in front may take it off',
     evidence: [
       seen(answer),
-      proof(answer, `it carries ${answer.corsNames.join(', ')}`),
+      proof(left, `${left === answer ? 'it' : 'a preflight'} carries ${left.corsNames.join(', ')}`),
       ...(mark === null ? [] : [proof(answer, mark)]),
     ],
     against: varies
@@ -94,4 +97,8 @@ function remnants(facts: Facts): Draft | null {
     question: 'proxy-in-front',
     particulars: { origin: facts.subject.pageOrigin, ...(mark === null ? {} : { proxy: mark }) },
   }
+}
+
+function speakingPreflight(facts: Facts): Answer | null {
+  return answersFor(facts, 'allow-map').find(({ corsNames }) => corsNames.length > 0) ?? null
 }

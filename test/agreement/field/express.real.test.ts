@@ -1,19 +1,6 @@
 import { describe, test } from 'vitest'
-import { expectCause, page, saving, type Incident } from './incident.ts'
-import { nodeServer } from './real-servers.ts'
-
-interface ExpressIncident extends Incident {
-  /** Between `const app = express()` and `app.listen`. */
-  readonly source: string
-}
-
-const orders = `app.get('/v1/orders', (request, response) => response.json([{ id: 17 }]))
-  app.put('/v1/orders/17', (request, response) => response.json({ saved: true }))
-  app.patch('/v1/orders/17', (request, response) => response.json({ saved: true }))`
-const order = '/v1/orders/17'
-const token = [['Authorization', 'Bearer t']] as const
-const guard = `app.use((request, response, next) =>
-  request.headers.authorization ? next() : response.status(401).json({ error: 'token required' }))`
+import { expectFromExpress, guard, order, orders, token, type ExpressIncident } from './express-incident.ts'
+import { page, saving } from './incident.ts'
 
 const incidents: readonly ExpressIncident[] = [
   {
@@ -253,15 +240,5 @@ const incidents: readonly ExpressIncident[] = [
 ]
 
 describe('Express with cors', () => {
-  test.each(incidents)('$title', async (incident) => {
-    const server = await nodeServer(
-      (port) => `import cors from 'cors'; import express from 'express'
-        const port = ${port}; const app = express(); ${incident.source}; app.listen(port, '127.0.0.1')`,
-    )
-    try {
-      await expectCause(incident, server)
-    } finally {
-      await server.close()
-    }
-  })
+  test.each(incidents)('$title', expectFromExpress)
 })

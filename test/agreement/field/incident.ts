@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { Case } from '../../../src/knowledge/case.ts'
+import type { Confidence, WarningId } from '../../../src/knowledge/diagnosis.ts'
 import { certainOthers, conclude, firstName, transcript } from '../conclude.ts'
 import type { RealServer } from './real-servers.ts'
 
@@ -23,6 +24,12 @@ export interface Incident {
   readonly sendUnsafe?: boolean
   /** A second fault that may be certain too. */
   readonly also?: string
+  /** Of the first cause. */
+  readonly confidence?: Confidence
+  /** What must be warned of. */
+  readonly warns?: readonly WarningId[]
+  /** What must not be. */
+  readonly silent?: readonly WarningId[]
 }
 
 /** Triages the page's request to a real server and expects the incident's own cause first. */
@@ -38,7 +45,7 @@ export async function expectCause(incident: Incident, server: RealServer): Promi
     errorUrl: null,
     ...incident.ask,
   }
-  const names = [new URL(page).hostname, 'www.shop.example', host]
+  const names = [new URL(page).hostname, 'app.partner.example', 'www.shop.example', host]
   const resolve = names.flatMap((name) =>
     [80, server.port].map((port) => ({ host: name, port, address: '127.0.0.1' })),
   )
@@ -47,4 +54,10 @@ export async function expectCause(incident: Incident, server: RealServer): Promi
   expect(first, transcript(concluded)).toBe(incident.expect)
   const others = certainOthers(concluded).filter((name) => name !== incident.also)
   expect(others, transcript(concluded)).toEqual([])
+  const { causes, warnings } = concluded.diagnosis
+  if (incident.confidence !== undefined)
+    expect(causes[0]?.confidence, transcript(concluded)).toBe(incident.confidence)
+  const warned = warnings.map(({ id }) => id)
+  expect(warned, transcript(concluded)).toEqual(expect.arrayContaining([...(incident.warns ?? [])]))
+  expect(warned.filter((id) => incident.silent?.includes(id))).toEqual([])
 }

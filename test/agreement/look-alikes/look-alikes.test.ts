@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { Stage } from '../../../src/lab/stage.ts'
-import { conclude, firstName, transcript } from '../conclude.ts'
+import { conclude, firstName, named, transcript } from '../conclude.ts'
 import { lookAlikes } from './look-alikes.ts'
+import { shapes } from './shapes.ts'
 
 describe('what looks like a cause at first sight', () => {
-  test.concurrent.for(lookAlikes.map((lookAlike) => [lookAlike.title, lookAlike] as const))(
+  test.concurrent.for([...lookAlikes, ...shapes].map((lookAlike) => [lookAlike.title, lookAlike] as const))(
     '%s',
     async ([, lookAlike]) => {
       const stage = new Stage(0, 'practice')
@@ -16,6 +17,10 @@ describe('what looks like a cause at first sight', () => {
           const confidences = concluded.diagnosis.causes.map(({ confidence }) => confidence)
           expect(confidences, transcript(concluded)).not.toContain('certain')
         }
+        if (lookAlike.also !== undefined)
+          expect(named(concluded).join(), transcript(concluded)).toContain(lookAlike.also)
+        const warned = concluded.diagnosis.warnings.map(({ id }) => id)
+        expect(warned).toEqual(expect.arrayContaining([...(lookAlike.warns ?? [])]))
       } finally {
         await stage.close()
       }

@@ -1,3 +1,4 @@
+import type { WarningId } from '../../../src/knowledge/diagnosis.ts'
 import type { App, Layer } from '../../../src/lab/app.ts'
 import { html, isPreflight, json, redirect, withHeaders, withoutHeaders } from '../../../src/lab/app.ts'
 import { cdn, visit } from '../../../src/lab/peers/edge.ts'
@@ -14,6 +15,9 @@ export interface LookAlike {
   readonly expect: string | null
   /** Most that may be said of it. */
   readonly atMost?: 'likely' | 'possible'
+  readonly warns?: readonly WarningId[]
+  /** A second fault, which must be named too. */
+  readonly also?: string
   readonly start: (stage: Stage) => Promise<Omit<Play, 'fix'>>
 }
 
