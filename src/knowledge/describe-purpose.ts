@@ -42,6 +42,8 @@ export function describePurpose(purpose: Purpose): string {
       return `the address ${purpose.address}`
     case 'repeat':
       return `the same again (${purpose.turn})`
+    case 'by-get':
+      return 'a GET of the same URL'
     case 'as-browser':
       return "with a browser's User-Agent"
     case 'page':

@@ -68,6 +68,8 @@ export type Purpose =
   /** One resolved address of the host, asked directly. */
   | { readonly kind: 'address'; readonly address: string; readonly form: Form }
   | { readonly kind: 'repeat'; readonly turn: number; readonly form: Form }
+  /** The page's GET of the same URL, beside a request of another method that was really sent: what the two share is not the method's. */
+  | { readonly kind: 'by-get' }
   /** The same with a browser's User-Agent: an edge that challenges programs answers differently. */
   | { readonly kind: 'as-browser'; readonly form: Form }
   /** The page itself, a script of it, or a file it names. */

@@ -2,7 +2,7 @@ import { corsCheck } from '../knowledge/fetch-standard/cors-check.ts'
 import { isOkStatus, isRedirectStatus } from '../knowledge/fetch-standard/status.ts'
 import type { Failure, Form, Observation } from '../knowledge/evidence.ts'
 import { mayBeSharedByCache } from './cache-marks.ts'
-import { addressProbes, asBrowserProbe, repeatProbes } from './kinds/again.ts'
+import { addressProbes, asBrowserProbe, byGetProbe, repeatProbes } from './kinds/again.ts'
 import { allowMapProbes } from './kinds/allow-map.ts'
 import { bisectProbes } from './kinds/bisect.ts'
 import { cacheOpening } from './kinds/caching.ts'
@@ -74,6 +74,7 @@ export function following(setting: Setting, answers: MainAnswers): readonly Prob
   if (setting.options.gentle) return gentleFollowing(setting, bisect, origins)
   return [
     ...bisect,
+    ...(isChange(answers.request) && failing ? [byGetProbe(setting)] : []),
     ...suspectForms(setting, answers).map((form) => asBrowserProbe(setting, form)),
     withoutOriginProbe(setting, 'request', fresh),
     ...origins,
@@ -108,7 +109,12 @@ function failsCorsCheck(setting: Setting, observation: Observation | null): bool
   return corsCheck(pageOrigin, credentials, observation.response.headers) !== null
 }
 
-/** The forms whose answer an edge may have given instead of the server. */
+/** Whether the request went out by a method that may change data, and so has no equal among the other probes. */
+function isChange(request: Observation | null): boolean {
+  return request !== null && !isSafe(request.request.method)
+}
+
+/** The forms whose answer an edge may have given instead of the server, as far as they can be sent again. */
 function suspectForms(setting: Setting, answers: MainAnswers): readonly Form[] {
   const isSuspect = (observation: Observation | null): boolean =>
     observation !== null &&
@@ -117,6 +123,6 @@ function suspectForms(setting: Setting, answers: MainAnswers): readonly Form[] {
       failsCorsCheck(setting, observation))
   const forms: Form[] = []
   if (isSuspect(answers.preflight)) forms.push('preflight')
-  if (isSuspect(answers.request)) forms.push('request')
+  if (isSuspect(answers.request) && !isChange(answers.request)) forms.push('request')
   return forms
 }

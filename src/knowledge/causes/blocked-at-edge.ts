@@ -51,6 +51,7 @@ function byUserAgent(facts: Facts) {
   if (twin === undefined) return null
   const answer = twin.purpose.form === 'preflight' ? facts.preflight : facts.request
   if (answer === null || answer.check.kind === 'passes' || answer.status === twin.status) return null
+  if (answer.observation.request.method !== twin.observation.request.method) return null
   return {
     ...draft(facts, answer, 'it answers differently to a browser’s User-Agent'),
     confidence: 'likely' as const,

@@ -1,4 +1,4 @@
-import { acceptedOrigins } from '../facts/origin-policy.ts'
+import { favouredOrigins } from '../facts/origin-policy.ts'
 import { carriersElsewhere } from '../facts/reach.ts'
 import { isUnrouted } from '../facts/unrouted.ts'
 import { suppliesCredentials } from '../facts/supplied-credentials.ts'
@@ -42,7 +42,7 @@ export const errorResponseWithoutCors = {
     // That a GET is not found or not allowed says nothing about the method that would be sent.
     if (facts.standIn && [404, 405, 501].includes(request.status)) return null
     const [carrier] = carriersElsewhere(facts)
-    if (carrier === undefined || acceptedOrigins(facts).some(({ form }) => form === 'request')) return null
+    if (carrier === undefined || favouredOrigins(facts).some(({ form }) => form === 'request')) return null
     const isDemand = request.status === 401 || request.status === 403
     const unproven = facts.standIn || isUnrouted(facts) || (isDemand && !suppliesCredentials(subject))
     return {

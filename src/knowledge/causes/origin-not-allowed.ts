@@ -5,7 +5,7 @@ import type { Answer } from '../facts/answer.ts'
 import { headerOf } from '../facts/answer.ts'
 import { pastCache, proxyMark, speakers } from '../facts/reach.ts'
 import {
-  acceptedOrigins,
+  favouredOrigins,
   omissionOf,
   refusalByOrigin,
   refusalSentence,
@@ -72,7 +72,7 @@ function refused(facts: Facts): Draft | null {
   if (answer === null || isBisected(facts) || (answer === facts.request && pastCache(facts) !== null))
     return null
   const form = answer === facts.preflight ? 'preflight' : 'request'
-  const accepted = acceptedOrigins(facts).filter((one) => one.relation !== 'null' && one.form === form)
+  const accepted = favouredOrigins(facts).filter((one) => one.relation !== 'null' && one.form === form)
   const sentence = [facts.preflight, facts.request].flatMap((one) =>
     one === null ? [] : (refusalSentence(one) ?? []),
   )[0]
@@ -160,7 +160,7 @@ function isPolicy(answer: Answer, facts: Facts): boolean {
   if (form === 'preflight' ? answer.isOk : answer.status < 400) return true
   if (refusalSentence(answer) !== null || (form === 'preflight' && refusesOrigin(answer))) return true
   if (form === 'request' && (answer.variesByOrigin || answer.corsNames.length > 0)) return true
-  return acceptedOrigins(facts).some((other) => other.form === form)
+  return favouredOrigins(facts).some((other) => other.form === form)
 }
 
 function draft(facts: Facts, answer: Answer, { variant, allowed, probe }: Omission): Draft {

@@ -2,7 +2,7 @@ import { acceptsOrigin } from '../facts/allow-origin.ts'
 import type { Answer } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
 import { answersFor } from '../facts/facts.ts'
-import { acceptedOrigins } from '../facts/origin-policy.ts'
+import { favouredOrigins } from '../facts/origin-policy.ts'
 import { carriersElsewhere, isPassedOn, pastCache, proxyMark } from '../facts/reach.ts'
 import { isBisected } from './bisected.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
@@ -76,7 +76,7 @@ function cached(facts: Facts): Draft | null {
 function remnants(facts: Facts): Draft | null {
   const answer = firstFailing(facts, 'missing')
   if (answer === null || isBisected(facts)) return null
-  if (acceptedOrigins(facts).length > 0 || carriersElsewhere(facts).length > 0) return null
+  if (favouredOrigins(facts).length > 0 || carriersElsewhere(facts).length > 0) return null
   if (answersFor(facts, 'from-origin').length === 0) return null
   const varies = facts.answers.some(({ variesByOrigin }) => variesByOrigin)
   const left = answer.corsNames.length > 0 ? answer : varies ? null : speakingPreflight(facts)

@@ -23,6 +23,15 @@ export function acceptedOrigins(facts: Facts): readonly AcceptedOrigin[] {
   })
 }
 
+/**
+ * Those among them that the page's own origin is worse off than. Where the request went out by another method than the
+ * probes, the page's GET decides: if that is accepted, the method is refused and not the origin.
+ */
+export function favouredOrigins(facts: Facts): readonly AcceptedOrigin[] {
+  const isAlike = answersFor(facts, 'by-get').some(({ check }) => acceptsOrigin(check))
+  return acceptedOrigins(facts).filter(({ form }) => form === 'preflight' || !isAlike)
+}
+
 /** Whether an origin that nobody allowed on purpose is accepted by its own name. */
 export function reflection(facts: Facts): AcceptedOrigin | null {
   return (
@@ -56,7 +65,7 @@ export interface Omission {
 /** Judges the near misses, the value the server names, and the development origins, in this order. */
 export function omissionOf(facts: Facts): Omission {
   const { subject } = facts
-  const accepted = acceptedOrigins(facts)
+  const accepted = favouredOrigins(facts)
   for (const variant of order) {
     const twin = accepted.find(({ relation }) => relationVariants[relation] === variant)
     if (twin !== undefined) return { variant, allowed: twin.origin, probe: twin.answer.id }
@@ -108,6 +117,9 @@ export function refusalByOrigin(facts: Facts): { readonly answer: Answer; readon
   const { request } = facts
   if (request === null || request.status < 400 || request.status === 429 || request.check.kind !== 'missing')
     return null
-  const without = answersFor(facts, 'without-origin').find(({ purpose }) => purpose.form === 'request')
+  const { method } = request.observation.request
+  const without = answersFor(facts, 'without-origin').find(
+    ({ purpose, observation }) => purpose.form === 'request' && observation.request.method === method,
+  )
   return without !== undefined && without.status < 400 ? { answer: request, without } : null
 }

@@ -21,7 +21,7 @@ export function speaksCors(facts: Facts): boolean {
 
 /** Answers to the page's origin that carry its permission on another path, another status or the preflight. */
 export function carriersElsewhere(facts: Facts): readonly Answer[] {
-  const kinds = new Set(['error-path', 'sibling', 'preflight', 'bisect', 'allow-map'])
+  const kinds = new Set(['by-get', 'error-path', 'sibling', 'preflight', 'bisect', 'allow-map'])
   return own(facts).filter(
     (answer) => kinds.has(answer.purpose.kind) && isHopZero(answer) && acceptsPage(answer, facts),
   )

@@ -39,6 +39,11 @@ function comparableForms(setting: Setting): readonly Form[] {
   return [...(setting.preflighted ? ['preflight' as const] : []), ...(isReleased ? [] : ['request' as const])]
 }
 
+/** The page's GET beside a request that changes data: only the two together tell the method from the policy. */
+export function byGetProbe(setting: Setting): Probe {
+  return probeIn(setting, 'request', 'by-get', { kind: 'by-get' }, {}, headOfBody)
+}
+
 /** The same under a browser's name: an edge that turns programs away answers differently. */
 export function asBrowserProbe(setting: Setting, form: Form): Probe {
   return probeIn(

@@ -62,6 +62,8 @@ export function probeLabel(purpose: Purpose): string {
       return `at ${purpose.address}`
     case 'repeat':
       return `${purpose.form} again, ${purpose.turn}`
+    case 'by-get':
+      return 'the same by GET'
     case 'as-browser':
       return `${purpose.form} as a browser`
     case 'page':

@@ -98,6 +98,49 @@ const incidents: readonly ExpressIncident[] = [
     expect: null,
   },
   {
+    title: 'no CORS, and a POST that is answered with its own error',
+    source: `app.get('/v1/login', (request, response) => response.json({}))
+      app.post('/v1/login', (request, response) => response.status(422).json({ error: 'name' }))`,
+    path: login,
+    ask: posting,
+    sendUnsafe: true,
+    expect: 'cors-not-configured',
+  },
+  {
+    title: 'a POST that fails without headers, beside a GET that another page may read as well',
+    source: `app.use(cors({ origin: ['${page}', 'http://localhost:3000'] }))
+      app.get('/v1/login', (request, response) => response.json({})); app.post('/v1/login', () => { throw new Error('x') })
+      app.use((error, request, response, next) => {
+        for (const name of response.getHeaderNames()) response.removeHeader(name)
+        response.status(500).json({ error: 'internal' }) })`,
+    path: login,
+    ask: posting,
+    sendUnsafe: true,
+    expect: 'error-response-without-cors',
+    confidence: 'certain',
+  },
+  {
+    title: 'a page of the framework that refuses a forged POST, whatever the User-Agent',
+    source: `app.use((request, response, next) => request.method === 'POST'
+      ? response.status(403).send('<!doctype html><title>Forbidden</title><h1>CSRF verification failed</h1>') : next())
+      app.use(cors({ origin: ['${page}'] })); app.get('/v1/login', (request, response) => response.json({}))`,
+    path: login,
+    ask: posting,
+    sendUnsafe: true,
+    expect: 'error-response-without-cors',
+    confidence: 'likely',
+  },
+  {
+    title: 'a POST before cors, beside a GET after it',
+    source: `app.post('/v1/login', (request, response) => response.json({}))
+      app.use(cors({ origin: ['${page}', 'http://localhost:3000'] })); app.get('/v1/login', (request, response) => response.json({}))`,
+    path: login,
+    ask: posting,
+    sendUnsafe: true,
+    expect: 'cors-after-routes',
+    confidence: 'certain',
+  },
+  {
     title: 'Angular under development alone',
     source: `app.use(cors({ origin: ['http://localhost:4200'] })); ${orders}`,
     expect: 'origin-not-allowed.localhost-only',
