@@ -1,6 +1,15 @@
 import type { Observation } from '../evidence.ts'
+import type { Answer } from '../facts/answer.ts'
+import { headerOf } from '../facts/answer.ts'
 import { proof, type Cause } from './cause.ts'
 import { allowOriginOf } from './faults.ts'
+
+/** What may part two answers that name the same origin. */
+const telling = [
+  'Access-Control-Allow-Credentials',
+  'Access-Control-Allow-Methods',
+  'Access-Control-Allow-Headers',
+] as const
 
 export const partialRollout = {
   id: 'partial-rollout',
@@ -30,13 +39,20 @@ export const partialRollout = {
   examine: ({ disagreement, byId }) => {
     if (disagreement === null) return null
     const { form, passing, failing, byAddress } = disagreement
+    const both = [failing[0], passing[0]].map((one) =>
+      one === undefined ? null : (byId.get(one.id) ?? null),
+    )
+    const parted = (answer: Answer) =>
+      telling
+        .filter((name) => new Set(both.map((one) => one && headerOf(one, name.toLowerCase()))).size > 1)
+        .map((name) => `${name}: ${headerOf(answer, name.toLowerCase()) ?? '(absent)'}`)
     const describe = (observation: Observation | undefined) => {
       if (observation === undefined) return []
       const answer = byId.get(observation.id)
       const what =
         answer === undefined
           ? (observation.failure?.message ?? 'no answer')
-          : `${answer.status}, ${allowOriginOf(answer)}`
+          : [String(answer.status), allowOriginOf(answer), ...parted(answer)].join(', ')
       return [proof(observation, `${observation.address ?? 'one answer'}: ${what}`)]
     }
     const addresses = (observations: readonly Observation[]) => [

@@ -1,7 +1,7 @@
 import type { Case } from '../case.ts'
 import type { Evidence, Failure, Observation } from '../evidence.ts'
 import { headerOf, type Answer } from './answer.ts'
-import { acceptsOrigin } from './allow-origin.ts'
+import { hasListFault, listFaults } from './preflight-lists.ts'
 
 /** The two requests of one hop of the redirect chain, as they were observed; null where they were not sent. */
 export interface Exchange {
@@ -45,6 +45,7 @@ export interface Disagreement {
  * on to the next.
  */
 export function disagreementOf(
+  subject: Case,
   evidence: Evidence,
   answers: ReadonlyMap<string, Answer>,
 ): Disagreement | null {
@@ -53,7 +54,8 @@ export function disagreementOf(
     const counted = same.filter((observation) => countsAsAnswer(observation, answers.get(observation.id)))
     const passes = ({ id }: Observation) => {
       const answer = answers.get(id)
-      return answer !== undefined && acceptsOrigin(answer.check) && (form === 'request' || answer.isOk)
+      if (answer === undefined || answer.check.kind !== 'passes') return false
+      return form === 'request' || (answer.isOk && !hasListFault(listFaults(answer, subject)))
     }
     const passing = counted.filter(passes)
     const failing = counted.filter((observation) => !passes(observation))

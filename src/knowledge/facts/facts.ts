@@ -45,7 +45,7 @@ export interface Facts {
 export function factsOf(subject: Case, evidence: Evidence): Facts {
   const answers = evidence.observations.flatMap((observation) => answerOf(observation, subject) ?? [])
   const byId = new Map(answers.map((answer) => [answer.id, answer]))
-  const disagreement = disagreementOf(evidence, byId)
+  const disagreement = disagreementOf(subject, evidence, byId)
   const chain = exchangesOf(subject, evidence).map((exchange) => asItFails(exchange, disagreement))
   const [first] = chain as [Exchange, ...Exchange[]]
   const preflight = answerFor(first.preflight, byId)

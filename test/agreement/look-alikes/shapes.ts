@@ -182,6 +182,28 @@ export const shapes: readonly LookAlike[] = [
     },
   },
   {
+    title: 'two machines that allow the page and not the same methods',
+    expect: 'partial-rollout',
+    start: async (stage) => {
+      const current = expressShop({ origin: [stage.page] })
+      const former = expressShop({ origin: [stage.page], methods: 'GET,POST' })
+      const api = await stage.serve(host, current)
+      await stage.serve(host, former, { port: api.port, address: '127.0.0.2' })
+      return { subject: stage.ask(`${api.origin}/v1/orders/17`, savingAnOrder) }
+    },
+  },
+  {
+    title: 'credentials allowed at one time and not at the next',
+    expect: 'partial-rollout',
+    start: async (stage) => {
+      const current = expressShop({ origin: [stage.page], credentials: true })
+      const former = expressShop({ origin: [stage.page] })
+      let turn = 0
+      const api = await stage.serve(host, (asked) => (turn++ % 2 === 0 ? current : former)(asked))
+      return { subject: stage.ask(`${api.origin}/v1/orders`, { credentials: 'include' }) }
+    },
+  },
+  {
     title: 'a gateway error now and then, which no User-Agent changes',
     expect: 'partial-rollout',
     start: async (stage) => {
