@@ -71,10 +71,11 @@ export function following(setting: Setting, answers: MainAnswers): readonly Prob
   // A preflight that nobody handles, or everybody is refused, says nothing of the origins that the request's own answer may name.
   const tells = passes(setting, answers.preflight) || !isOkStatus(answers.preflight?.response?.status ?? 0)
   const origins = !setting.preflighted || (tells && failing) ? originProbes(setting, 'request', fresh) : []
-  if (setting.options.gentle) return gentleFollowing(setting, bisect, origins)
+  const byGet = isChange(answers.request) && failing ? [byGetProbe(setting)] : []
+  if (setting.options.gentle) return [...byGet, ...gentleFollowing(setting, bisect, origins)]
   return [
     ...bisect,
-    ...(isChange(answers.request) && failing ? [byGetProbe(setting)] : []),
+    ...byGet,
     ...suspectForms(setting, answers).map((form) => asBrowserProbe(setting, form)),
     withoutOriginProbe(setting, 'request', fresh),
     ...origins,
@@ -89,7 +90,17 @@ function gentleFollowing(
   origins: readonly Probe[],
 ): readonly Probe[] {
   const asked = setting.preflighted ? originProbes(setting, 'preflight', false) : origins
-  return [...bisect.slice(0, 2), ...asked.slice(0, 2), ...errorProbes(setting).slice(-1), ...bisect.slice(2)]
+  const [root, ...parent] = siblingProbes(setting).toReversed()
+  return [
+    ...bisect.slice(0, 2),
+    ...asked.slice(0, 2),
+    ...errorProbes(setting).slice(-1),
+    ...(root === undefined ? [] : [root]),
+    ...repeatProbes(setting, [1]),
+    ...parent,
+    ...cacheOpening(setting).slice(-1),
+    ...bisect.slice(2),
+  ]
 }
 
 function passes(setting: Setting, preflight: Observation | null): boolean {

@@ -32,6 +32,11 @@ export function isBisected(facts: Facts): boolean {
   return bisectionOf(facts) !== null
 }
 
+/** Whether the full preflight was refused more than once: a server that changes its mind would look bisected, too. */
+export function wasRepeated(facts: Facts): boolean {
+  return answersFor(facts, 'repeat').some(({ purpose }) => purpose.form === 'preflight')
+}
+
 function isWelcome(answer: Answer): boolean {
   return answer.isOk && acceptsOrigin(answer.check)
 }

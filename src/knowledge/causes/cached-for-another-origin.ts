@@ -31,7 +31,7 @@ export const cachedForAnotherOrigin = {
     if (past === null || answer !== facts.request) return null
     const { value } = answer.check
     return {
-      confidence: 'certain',
+      confidence: past.isProven ? 'certain' : 'likely',
       title: `A cache serves the answer made for ${value} to ${facts.subject.pageOrigin}; Vary: Origin is missing`,
       evidence: [seen(answer), proof(answer, past.mark), seen(past.fresh)],
       particulars: { origin: facts.subject.pageOrigin, served: value, cache: past.mark },

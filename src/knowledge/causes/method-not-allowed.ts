@@ -1,6 +1,6 @@
 import { headerOf } from '../facts/answer.ts'
 import { listOf } from '../facts/preflight-lists.ts'
-import { bisectionOf } from './bisected.ts'
+import { bisectionOf, wasRepeated } from './bisected.ts'
 import { proof, type Cause } from './cause.ts'
 import { listsCount, seen } from './faults.ts'
 
@@ -47,7 +47,10 @@ export const methodNotAllowed = {
     const allowed = headerOf(preflight, 'access-control-allow-methods') ?? ''
     return {
       variant: isCase ? 'case' : isWildcard ? 'wildcard-with-credentials' : null,
-      confidence: preflight.check.kind === 'wildcard-with-credentials' ? 'likely' : 'certain',
+      confidence:
+        preflight.check.kind === 'wildcard-with-credentials' || (method === null && !wasRepeated(facts))
+          ? 'likely'
+          : 'certain',
       title: isCase
         ? `The request says ${refused}, the server allows ${refused.toUpperCase()}: methods are compared in their exact case`
         : isWildcard

@@ -1,3 +1,4 @@
+import { answersFor } from '../facts/facts.ts'
 import { proof, type Cause } from './cause.ts'
 import { seen } from './faults.ts'
 import { refusedByStatus } from './preflight-status.ts'
@@ -32,13 +33,15 @@ export const preflightFailed = {
   examine: (facts) => {
     const preflight = refusedByStatus(facts)
     if (preflight === null || [401, 403, 404, 405, 407, 429, 501].includes(preflight.status)) return null
+    const isTold = answersFor(facts, 'without-origin').length > 0 || facts.request?.check.kind === 'passes'
     const says = (preflight.response.body ?? '')
       .replace(/<[^>]*>/g, ' ')
       .replace(/\s+/g, ' ')
       .trim()
       .slice(0, 120)
     return {
-      confidence: 'certain',
+      // Unless it was asked without one, the origin may be what it fails on.
+      confidence: isTold ? 'certain' : 'likely',
       title: `The preflight fails with ${preflight.status}: OPTIONS ${facts.url.pathname} must be answered 200 to 299`,
       evidence: [seen(preflight), ...(says === '' ? [] : [proof(preflight, `the body says “${says}”`)])],
       particulars: { status: String(preflight.status) },

@@ -65,7 +65,7 @@ function cached(facts: Facts): Draft | null {
   if (answer === null || answer !== facts.request || past === null) return null
   return {
     variant: 'cache',
-    confidence: 'certain',
+    confidence: past.isProven ? 'certain' : 'likely',
     title: 'A cache hands out a copy without CORS headers; past the cache the server sends them',
     evidence: [seen(answer), proof(answer, past.mark), seen(past.fresh)],
     particulars: { origin: facts.subject.pageOrigin, proxy: past.mark },

@@ -1,6 +1,6 @@
 import { headerOf } from '../facts/answer.ts'
 import { listOf } from '../facts/preflight-lists.ts'
-import { bisectionOf } from './bisected.ts'
+import { bisectionOf, wasRepeated } from './bisected.ts'
 import { proof, type Cause } from './cause.ts'
 import { listsCount, seen } from './faults.ts'
 
@@ -46,7 +46,10 @@ export const requestHeaderNotAllowed = {
     const all = names.join(', ')
     return {
       variant: isWildcard ? 'wildcard-with-credentials' : null,
-      confidence: preflight.check.kind === 'wildcard-with-credentials' ? 'likely' : 'certain',
+      confidence:
+        preflight.check.kind === 'wildcard-with-credentials' || (open.length === 0 && !wasRepeated(facts))
+          ? 'likely'
+          : 'certain',
       title: isWildcard
         ? `Access-Control-Allow-Headers: * does not cover ${all} once credentials are included`
         : `The preflight does not allow the request header${names.length > 1 ? 's' : ''} ${all}`,

@@ -103,8 +103,10 @@ function passedOnMark(answer: Answer): string | null {
 export interface PastCache {
   /** The answer at an address that no cache has seen. */
   readonly fresh: Answer
-  /** What proves that a cache stood between: its mark on the failing answer, or a copy seen to ignore `Origin`. */
+  /** What shows that a cache stood between. */
   readonly mark: string
+  /** Whether that is a mark on the failing answer, or a copy seen to ignore `Origin`; else only the failure that lasts tells. */
+  readonly isProven: boolean
 }
 
 /** Null where the request passes, fails past the cache as well, or nothing shows a cache. */
@@ -120,5 +122,8 @@ export function pastCache(facts: Facts): PastCache | null {
   const mark =
     cacheHit(request) ??
     (isCopy ? 'a second request to one fresh address got the answer made for the first' : null)
-  return mark === null ? null : { fresh, mark }
+  if (mark !== null) return { fresh, mark, isProven: true }
+  const again = answersFor(facts, 'repeat').filter(({ purpose }) => purpose.form === 'request')
+  if (again.length === 0 || again.some((answer) => acceptsPage(answer, facts))) return null
+  return { fresh, mark: 'with a query that no cache has seen, the same address passes', isProven: false }
 }

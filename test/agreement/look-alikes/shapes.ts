@@ -193,6 +193,16 @@ export const shapes: readonly LookAlike[] = [
     },
   },
   {
+    title: 'asked gently: a limit of eight requests proves what it can, and no more',
+    expect: 'cors-after-routes',
+    start: async (stage) => {
+      const routes = express(expressRoutes(shopRoutes))
+      const cors = express(expressCors({ origin: [stage.page] })(expressRoutes(shopRoutes)))
+      const api = await stage.serve(host, (asked) => (asked.path === '/' ? cors : routes)(asked))
+      return { subject: stage.ask(`${api.origin}/v1/orders`), options: { gentle: true } }
+    },
+  },
+  {
     title: 'credentials allowed at one time and not at the next',
     expect: 'partial-rollout',
     start: async (stage) => {

@@ -20,6 +20,8 @@ const good = request(preflighted, [200, allow()])
 const asked = (came: Came) => preflight(preflighted, came)
 const bisect = (element: BisectElement, came: Came) =>
   probe({ kind: 'bisect', element }, came, { method: 'OPTIONS' })
+const again = (came: Came) =>
+  probe({ kind: 'repeat', turn: 1, form: 'preflight' }, came, { method: 'OPTIONS' })
 const to = (location: string): HeaderList => [['Location', location]]
 const put = { ...preflighted, method: 'PUT' }
 
@@ -61,11 +63,22 @@ const lines: readonly Line[] = [
     '403 to OPTIONS, which passes when it asks for less',
     [
       asked([403]),
+      again([403]),
       good,
       bisect({ kind: 'origin-only' }, [204, allow()]),
       bisect({ kind: 'header', name: 'x-shop' }, [403]),
     ],
     ['request-header-not-allowed certain'],
+  ],
+  [
+    'the same, asked once: a server that changes its mind looks alike',
+    [
+      asked([403]),
+      good,
+      bisect({ kind: 'origin-only' }, [204, allow()]),
+      bisect({ kind: 'header', name: 'x-shop' }, [403]),
+    ],
+    ['request-header-not-allowed likely'],
   ],
   [
     '403 to OPTIONS, which passes from localhost',
@@ -209,6 +222,7 @@ const lines: readonly Line[] = [
     'a refusal that hides why, bisected to the method',
     [
       preflight(put, [204, [['Vary', 'Origin']]]),
+      again([204, [['Vary', 'Origin']]]),
       request(put, [200, allow()]),
       bisect({ kind: 'origin-only' }, [204, allow()]),
       bisect({ kind: 'method', method: 'PUT' }, [204, [['Vary', 'Origin']]]),
