@@ -27,7 +27,13 @@ export function anyPreflightAnswer(random: Random, asked: Asked): RecordedAnswer
   ]
   const status = faults.has('status') ? random.pick(oddPreflightStatuses) : random.pick([200, 204, 204, 204])
   if (!faults.has('redirect')) return { status, headers: shuffledABit(random, headers) }
-  const location = random.pick([`${asked.places.third}/x`, `${asked.places.page}/login`, '/ok', ''])
+  const location = random.pick([
+    `${asked.places.third}/x`,
+    `${asked.places.page}/login`,
+    '/ok',
+    '',
+    'http://[',
+  ])
   return { status: random.pick(redirectStatuses), headers: [...headers, ['Location', location]] }
 }
 
@@ -47,7 +53,7 @@ export const redirectStatuses = [301, 302, 303, 307, 308] as const
 
 const oddPreflightStatuses = [
   201, 202, 203, 205, 206, 207, 226, 250, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 400, 401, 403,
-  404, 405, 409, 418, 429, 500, 501, 502, 503, 504, 599,
+  404, 405, 407, 409, 418, 421, 429, 500, 501, 502, 503, 504, 599,
 ] as const
 
 const statuses = [
@@ -57,8 +63,9 @@ const statuses = [
   [10, 404],
   [10, 500],
   ...[
-    202, 203, 204, 204, 205, 206, 206, 226, 299, 300, 301, 302, 303, 304, 304, 305, 306, 307, 308, 400, 402,
-    403, 405, 409, 410, 413, 416, 418, 422, 429, 451, 499, 501, 502, 503, 504, 511, 520, 599,
+    202, 203, 204, 204, 205, 206, 206, 226, 299, 300, 309, 310, 399, 407, 301, 302, 303, 304, 304, 305, 306,
+    307, 308, 400, 402, 403, 405, 409, 410, 413, 416, 418, 422, 429, 451, 499, 501, 502, 503, 504, 511, 520,
+    599,
   ].map((status) => [1, status] as const),
 ] as const
 
@@ -125,6 +132,9 @@ function oddOrigins(origin: string, { page, api, third, pageTls }: Places): read
     [`\xff${origin}`],
     [`${origin}\x0b`],
     [`\x0c${origin}`],
+    [`${origin}\0`],
+    [`\r\n ${origin}`],
+    [`${origin}\r\n\t*`],
     [origin.toUpperCase()],
     [origin.replace('http', 'HTTP')],
     [origin.replace(/^http:/, 'https:')],
@@ -240,6 +250,7 @@ function anyAllowMethods(random: Random, method: string, faulty: boolean): Heade
         [`${normalized}, (x)`],
         [`${normalized}\x0b`],
         ['GET', 'bad method'],
+        [`${normalized}\0`],
       ]
     : [
         [normalized],
@@ -253,6 +264,7 @@ function anyAllowMethods(random: Random, method: string, faulty: boolean): Heade
         ['GET', normalized],
         [normalized, ''],
         ['', normalized],
+        [`GET,\r\n ${normalized}`],
       ]
   return random.pick(lists).map((value) => [name, value] as const)
 }
@@ -375,6 +387,8 @@ function bodyHeaders(random: Random): HeaderList {
     ['Link', '</a>; rel=x'],
     ['Retry-After', '1'],
     ['Content-Disposition', 'attachment'],
+    ['content-disposition', 'inline'],
+    ['X A', '1'],
     ['Timing-Allow-Origin', '*'],
     ['Cross-Origin-Resource-Policy', 'same-origin'],
     ['X-Content-Type-Options', 'nosniff'],

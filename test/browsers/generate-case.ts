@@ -72,14 +72,14 @@ function anyChain(random: Random, page: PageKind, places: Places): readonly stri
       [secure ? 20 : 4, apiTls],
       [secure ? 2 : 3, asLocalhost(api)],
     ])
-  const first = random.chance(0.86) ? (secure ? (random.chance(0.8) ? apiTls : api) : api) : anywhere()
+  const first = random.chance(0.8) ? (secure ? (random.chance(0.8) ? apiTls : api) : api) : anywhere()
   const length = random.weighted([
-    [700, 1],
-    [210, 2],
-    [60, 3],
-    [25, 4],
-    [3, 21],
-    [2, 22],
+    [600, 1],
+    [230, 2],
+    [110, 3],
+    [50, 4],
+    [5, 21],
+    [3, 22],
   ])
   return [first, ...Array.from({ length: length - 1 }, () => (random.chance(0.4) ? first : anywhere()))]
 }
@@ -106,7 +106,7 @@ function anyHop(random: Random, plan: HopPlan): WitnessHop {
     response:
       next === undefined
         ? endOfChain(random, response)
-        : redirectTo(random, response, next, `/c/${id}/${hop + 1}`),
+        : redirectTo(random, response, next, `/c/${id}/${hop + 1}`, `/c/${id}/${hop}`),
   }
 }
 
@@ -127,11 +127,21 @@ function endOfChain(random: Random, answer: RecordedAnswer): RecordedAnswer {
     'data:text/plain,a',
     'http://127.0.0.1:1/a',
     'about:blank',
+    'ftp://u:p@127.0.0.1/a',
+    'view-source:http://127.0.0.1/a',
+    'chrome://version',
+    'x-custom:a',
   ])
   return { status: random.pick(redirectStatuses), headers: [...answer.headers, ['Location', location]] }
 }
 
-function redirectTo(random: Random, answer: RecordedAnswer, base: string, path: string): RecordedAnswer {
+function redirectTo(
+  random: Random,
+  answer: RecordedAnswer,
+  base: string,
+  path: string,
+  here: string,
+): RecordedAnswer {
   const target = `${base}${path}`
   const locations = random.weighted<readonly string[]>([
     [80, [target]],
@@ -149,9 +159,15 @@ function redirectTo(random: Random, answer: RecordedAnswer, base: string, path: 
     [1, [target, target]],
     [1, [target, `${target}?other`]],
     [1, []],
+    [0.5, [here]],
+    [0.3, ['#fragment']],
+    [0.5, [`\x01${target}`]],
+    [0.5, [target.replace('127.0.0.1', 'localhost.')]],
+    [0.3, [target.replace('//', '//\xad')]],
   ])
   const headers: HeaderList = locations.map((location) => ['Location', location] as const)
-  return { status: random.pick(redirectStatuses), headers: [...answer.headers, ...headers] }
+  const status = random.chance(0.98) ? random.pick(redirectStatuses) : random.pick([300, 304, 309, 310])
+  return { status, headers: [...answer.headers, ...headers] }
 }
 
 function plainAnswer(origin: string): RecordedAnswer {

@@ -44,14 +44,23 @@ export function visibleInCorsResponse(
   credentials: CredentialsMode,
   exposed: readonly string[] | 'all' = exposedHeaderNames(headers, credentials),
 ): readonly string[] {
+  if (last.headers === headers && last.exposed === exposed) return last.names
   const names: string[] = []
   for (const header of headers) {
     const { name, standing } = responseName(header[0])
     if (standing === 'safelisted') insert(names, name)
     else if (standing === 'other' && (exposed === 'all' || exposed.includes(name))) insert(names, name)
   }
+  last = { headers, exposed, names }
   return names
 }
+
+/** The engines are asked about one response after another, and mostly see the same. */
+let last: {
+  readonly headers: HeaderList
+  readonly exposed: readonly string[] | 'all'
+  readonly names: readonly string[]
+} = { headers: [], exposed: [], names: [] }
 
 /** Fetch standard, 2.2.6, "basic filtered response": every header name but the forbidden ones. */
 export function visibleInBasicResponse(headers: HeaderList): readonly string[] {
