@@ -1,3 +1,4 @@
+import type { FailureKind } from '../evidence.ts'
 import { edgeMark } from '../facts/edge.ts'
 import { headerOf, isHtmlDocument } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -20,7 +21,7 @@ type ConnectionCause =
   | 'wrong-url'
 
 /** That somebody answered, or that what went wrong has another sign. */
-function answeredOr(sign: string): Refute {
+function answeredOr(kind: FailureKind, sign: string): Refute {
   return (facts) => {
     const answer = decidingAnswer(facts)
     if (answer !== null) {
@@ -28,6 +29,7 @@ function answeredOr(sign: string): Refute {
       return `An answer came${address === null ? '' : ` from ${address}`}: ${answer.status}.`
     }
     const { silence } = facts
+    if (silence?.failure.kind === kind) return null
     return silence === null
       ? 'Nothing was sent, so nothing could fail on the way.'
       : `${sign} What was met here: ${silence.failure.message}.`
@@ -36,11 +38,14 @@ function answeredOr(sign: string): Refute {
 
 /** Causes below HTTP, and answers that come from something other than the API. */
 export const connectionRefutations: Readonly<Record<ConnectionCause, Refute>> = {
-  'dns-failure': answeredOr('A name without an address ends in ENOTFOUND.'),
-  'connection-refused': answeredOr('A closed port ends in ECONNREFUSED, at once.'),
-  'connection-broken': answeredOr('A broken connection ends in ECONNRESET, or in an answer that is no HTTP.'),
-  timeout: answeredOr('A server that keeps silent ends in a wait, not in an error.'),
-  'tls-failure': answeredOr('A bad certificate or handshake is named by TLS.'),
+  'dns-failure': answeredOr('dns', 'A name without an address ends in ENOTFOUND.'),
+  'connection-refused': answeredOr('refused', 'A closed port ends in ECONNREFUSED, at once.'),
+  'connection-broken': answeredOr(
+    'reset',
+    'A broken connection ends in ECONNRESET, or in an answer that is no HTTP.',
+  ),
+  timeout: answeredOr('timeout', 'A server that keeps silent ends in a wait, not in an error.'),
+  'tls-failure': answeredOr('tls', 'A bad certificate or handshake is named by TLS.'),
   'bad-port': ({ url }) => {
     const port = url.port || (url.protocol === 'https:' ? '443' : '80')
     return isBadPort(url.port) ? null : `Port ${port} is not on the standard’s list of bad ports.`

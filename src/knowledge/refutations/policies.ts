@@ -48,6 +48,9 @@ export const policyRefutations: Readonly<Record<PolicyCause, Refute>> = {
     if (answer.corsNames.length > 0) return `The answer does carry CORS headers. ${spoken(answer)}.`
     if (answer === facts.preflight)
       return `It is the preflight that fails, before any route. ${seen(answer).says}.`
+    const past = pastCache(facts)
+    if (past !== null)
+      return `The same route does carry the headers when it is asked anew. ${seen(past.fresh).says}.`
     if (answer.status >= 400) return `The bare answer is an error, ${answer.status}.`
     return carriersElsewhere(facts).length > 0
       ? null
@@ -107,6 +110,8 @@ export const policyRefutations: Readonly<Record<PolicyCause, Refute>> = {
     if (pastCache(facts) !== null && headerOf(answer, 'access-control-allow-origin') !== null) return null
     if (pastCache(facts) !== null) return `The copy names no origin at all. ${seen(answer).says}.`
     const fresh = answersFor(facts, 'cache').find(({ purpose }) => purpose.step === 'busted')
+    if (fresh !== undefined && allowOriginOf(fresh) !== allowOriginOf(answer))
+      return `No answer bears the mark of a cache: no Age, no X-Cache. ${seen(answer).says}.`
     return fresh === undefined
       ? `No cache shows itself. ${seen(answer).says}.`
       : `An address that no cache has seen is answered alike: ${fresh.status}, ${allowOriginOf(fresh)}.`
