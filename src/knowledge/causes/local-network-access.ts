@@ -41,6 +41,7 @@ function known({ pageStops, subject, url, evidence }: Facts): Draft | null {
       : `${url.hostname} is a ${stop.space} address (${addresses}) and the page is public and not https: Chromium refuses`,
     evidence: [
       proof(null, `${url.hostname} resolves to ${addresses}; the page’s host resolves to a public address`),
+      proof(null, 'what Chromium does then is known from its sources, not measured'),
     ],
     particulars: { space: stop.space, host: url.hostname },
   }

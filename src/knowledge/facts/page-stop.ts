@@ -3,6 +3,7 @@ import type { StoppedAt } from '../diagnosis.ts'
 import type { CorsError, Engine } from '../engines/cors-error.ts'
 import { engines } from '../engines/cors-error.ts'
 import type { AddressSpace, Evidence } from '../evidence.ts'
+import { localNetworkAccess } from '../engines/local-network-access.ts'
 import { rulesOf } from '../engines/rules-of.ts'
 import type { ForbiddenBy } from './connect-src.ts'
 import { forbiddenConnection } from './connect-src.ts'
@@ -53,8 +54,7 @@ function localNetwork(subject: Case, evidence: Evidence): readonly PageStop[] {
   const page = spaceOf(evidence.hosts.find(({ role }) => role === 'page'))
   const space = spaceOf(evidence.hosts.find(({ role }) => role === 'request'))
   if (page !== 'public' || (space !== 'loopback' && space !== 'local')) return []
-  const corsError = subject.pageOrigin.startsWith('https:')
-    ? 'LocalNetworkAccessPermissionDenied'
-    : 'InsecureLocalNetwork'
+  const from = { space: page, secureContext: subject.pageOrigin.startsWith('https:') }
+  const { corsError } = localNetworkAccess('chromium', from, space)
   return [{ why: 'local-network', space, engines: ['chromium'], hop: 0, at: 'page', corsError }]
 }
