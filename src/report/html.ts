@@ -1,4 +1,6 @@
 import { asCurl } from '../knowledge/as-curl.ts'
+import type { Case } from '../knowledge/case.ts'
+import { guidanceFor } from '../knowledge/causes/guidance.ts'
 import type { CheckStatus, Finding, Fix, Proof } from '../knowledge/diagnosis.ts'
 import { engineNames, engines } from '../knowledge/engines/cors-error.ts'
 import { asked } from '../knowledge/questions/catalogue.ts'
@@ -22,7 +24,10 @@ export function htmlReport(triage: Triage): string {
     section('What happens', sequenceSvg(triage, safe)),
     section('Browsers', browserTable(triage)),
     ...witnesses(triage, safe),
-    ...diagnosis.causes.map((cause, index) => causeSection(cause, triage.fixes[index] ?? null, safe)),
+    ...diagnosis.causes.map((cause, index) =>
+      causeSection(cause, triage.fixes[index] ?? null, triage.subject, safe),
+    ),
+    ...whereToLook(triage),
     section(
       'First ten minutes',
       list(
@@ -101,7 +106,21 @@ function browserTable({ diagnosis }: Triage): string {
   return `<table>${rows.join('')}</table>`
 }
 
-function causeSection(cause: Finding, fix: Fix | null, safe: Safe): string {
+/** Where the first cause usually hides. */
+function whereToLook({
+  subject,
+  diagnosis: {
+    causes: [first],
+  },
+}: Triage): readonly string[] {
+  if (first === undefined) return []
+  const rows = guidanceFor(first.id, subject).places.map(
+    ({ title, lookFor }) => `<li><strong>${title}</strong>: ${lookFor}</li>`,
+  )
+  return [section('Where to look', `<ul>${rows.join('')}</ul>`)]
+}
+
+function causeSection(cause: Finding, fix: Fix | null, subject: Case, safe: Safe): string {
   const proof =
     (label: string) =>
     ({ probe, says }: Proof): string =>
@@ -115,14 +134,15 @@ function causeSection(cause: Finding, fix: Fix | null, safe: Safe): string {
   const variant = cause.variant === null ? '' : `, ${safe(cause.variant)}`
   return section(
     `Cause <em>${cause.confidence}</em>`,
-    `<p class="cause">${safe(cause.title)} <small>${cause.id}${variant}</small></p><ul>${evidence.join('')}</ul>${fix === null ? '' : fixBlock(fix, safe)}`,
+    `<p class="cause">${safe(cause.title)} <small>${cause.id}${variant}</small></p><ul>${evidence.join('')}</ul>${fix === null ? '' : fixBlock(cause, fix, subject, safe)}`,
   )
 }
 
-function fixBlock(fix: Fix, safe: Safe): string {
+function fixBlock({ id }: Finding, fix: Fix, subject: Case, safe: Safe): string {
+  const { directions } = guidanceFor(id, subject)
   const steps = fix.steps.map((step) => `<li>${safe(step)}</li>`).join('')
   const snippet = fix.snippet === null ? '' : `<pre>${fix.snippet.split('\n').map(safe).join('\n')}</pre>`
-  return `<h3>Fix${fix.onAnyStack ? '' : ` for ${stacks[fix.stack].name}`}: ${safe(fix.title)}</h3><ol>${steps}</ol>${snippet}`
+  return `<h3>Fix${fix.onAnyStack ? '' : ` for ${stacks[fix.stack].name}`}: ${safe(fix.title)}</h3>${directions.map(({ text }) => `<p>${text}</p>`).join('')}<ol>${steps}</ol>${snippet}`
 }
 
 const marks: Record<CheckStatus | 'todo', string> = {

@@ -1,4 +1,6 @@
 import { asCurl } from '../knowledge/as-curl.ts'
+import type { Case } from '../knowledge/case.ts'
+import { guidanceFor } from '../knowledge/causes/guidance.ts'
 import type { Finding, Fix, VerificationItem } from '../knowledge/diagnosis.ts'
 import { engineNames, engines } from '../knowledge/engines/cors-error.ts'
 import { asked } from '../knowledge/questions/catalogue.ts'
@@ -21,7 +23,10 @@ export function markdownReport(triage: Triage): string {
     '```mermaid\n' + mermaidSequence(triage) + '\n```',
     browsers(triage),
     ...witnesses(triage),
-    ...diagnosis.causes.map((cause, index) => causeSection(cause, triage.fixes[index] ?? null)),
+    ...diagnosis.causes.map((cause, index) =>
+      causeSection(cause, triage.fixes[index] ?? null, triage.subject),
+    ),
+    ...whereToLook(triage),
     '## First ten minutes',
     diagnosis.checks
       .map(
@@ -80,7 +85,19 @@ function witnesses(triage: Triage): readonly string[] {
   return ['## Brought along', lines.join('\n')]
 }
 
-function causeSection(cause: Finding, fix: Fix | null): string {
+/** Where the first cause usually hides. */
+function whereToLook({
+  subject,
+  diagnosis: {
+    causes: [first],
+  },
+}: Triage): readonly string[] {
+  if (first === undefined) return []
+  const { places } = guidanceFor(first.id, subject)
+  return ['## Where to look', places.map(({ title, lookFor }) => `- **${title}**: ${lookFor}`).join('\n')]
+}
+
+function causeSection(cause: Finding, fix: Fix | null, subject: Case): string {
   const parts = [
     `## Cause (${cause.confidence}): ${prose(cause.title)}`,
     [
@@ -90,6 +107,8 @@ function causeSection(cause: Finding, fix: Fix | null): string {
   ]
   if (fix !== null) {
     parts.push(`### Fix${fix.onAnyStack ? '' : ` for ${stacks[fix.stack].name}`}: ${prose(fix.title)}`)
+    const { directions } = guidanceFor(cause.id, subject)
+    parts.push(...directions.map(({ text }) => text))
     parts.push(fix.steps.map((step, index) => `${index + 1}. ${prose(step)}`).join('\n'))
     if (fix.snippet !== null) parts.push(fenced(fix.snippet))
   }

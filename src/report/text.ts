@@ -1,9 +1,11 @@
 import { stacks } from '../knowledge/stacks/catalogue.ts'
 import { whoCanFix } from '../knowledge/stacks/who-can-fix.ts'
-import type { CheckStatus, Finding, Fix, Proof, StackId } from '../knowledge/diagnosis.ts'
+import type { CheckStatus, Finding, Fix, Proof } from '../knowledge/diagnosis.ts'
 import { engineNames, engines } from '../knowledge/engines/cors-error.ts'
 import { asked } from '../knowledge/questions/catalogue.ts'
 import { redactCase, redactorFor } from '../knowledge/redact.ts'
+import type { Case } from '../knowledge/case.ts'
+import { guidanceFor } from '../knowledge/causes/guidance.ts'
 import { visible } from '../knowledge/visible.ts'
 import type { Agreement } from '../knowledge/witnesses.ts'
 import { headline } from './headline.ts'
@@ -27,8 +29,9 @@ export function textReport(triage: Triage, style: TextStyle = plainStyle): strin
     top(triage, ink),
     witnessLines(triage, ink),
     ...triage.diagnosis.causes.map((cause, index) =>
-      causeSection(cause, triage.fixes[index] ?? null, triage.stack, ink),
+      causeSection(cause, triage.fixes[index] ?? null, triage, ink),
     ),
+    whereToLook(triage, ink),
     checks(triage, ink),
     warnings(triage, ink),
     verification(triage, ink),
@@ -105,7 +108,7 @@ function agreementMark(agreement: Agreement, ink: Ink): string {
   return agreement === 'contradicts' ? ink.fail(ink.symbol.fail) : ink.dim(ink.symbol.none)
 }
 
-function causeSection(cause: Finding, fix: Fix | null, stack: StackId, ink: Ink): readonly string[] {
+function causeSection(cause: Finding, fix: Fix | null, triage: Triage, ink: Ink): readonly string[] {
   const question = asked(cause.question)
   const variant = cause.variant === null ? '' : `, ${cause.variant}`
   return [
@@ -114,8 +117,8 @@ function causeSection(cause: Finding, fix: Fix | null, stack: StackId, ink: Ink)
     ...proofs('against', cause.against, ink),
     ...(question === null ? [] : [`  asks    ${question}`]),
     ...(fix === null
-      ? ['', `  ${ink.strong('Fix:')} ${visible(whoCanFix(cause, stack))}`]
-      : fixLines(fix, ink)),
+      ? ['', `  ${ink.strong('Fix:')} ${visible(whoCanFix(cause, triage.stack))}`]
+      : fixLines(cause, fix, triage.subject, ink)),
   ]
 }
 
@@ -126,15 +129,30 @@ function proofs(label: string, all: readonly Proof[], ink: Ink): readonly string
   })
 }
 
-function fixLines(fix: Fix, ink: Ink): readonly string[] {
+function fixLines({ id }: Finding, fix: Fix, subject: Case, ink: Ink): readonly string[] {
+  const { directions } = guidanceFor(id, subject)
   const steps = fix.steps.map((step, index) => `  ${index + 1}. ${visible(step)}`)
   const snippet = fix.snippet?.split('\n').map((text) => `      ${visible(text)}`.trimEnd()) ?? []
   return [
     '',
     `  ${ink.strong(`Fix${fix.onAnyStack ? '' : `, ${stacks[fix.stack].name}`}:`)} ${visible(fix.title)}`,
+    ...directions.map((direction) => ink.dim(`  ${direction.text}`)),
     ...(fix.where === null ? [] : [ink.dim(`  Where: ${fix.where}`)]),
     ...steps,
     ...(snippet.length > 0 ? ['', ...snippet] : []),
+  ]
+}
+
+/** Where the first cause usually hides. */
+function whereToLook({ subject, diagnosis: { causes } }: Triage, ink: Ink): readonly string[] {
+  const [first] = causes
+  if (first === undefined) return []
+  return [
+    ink.strong('Where to look'),
+    ...guidanceFor(first.id, subject).places.flatMap(({ title, lookFor }) => [
+      `  · ${title}`,
+      ink.dim(`      ${lookFor}`),
+    ]),
   ]
 }
 

@@ -1,6 +1,5 @@
 import type { Finding, StackId } from '../../knowledge/diagnosis.ts'
-import { causes } from '../../knowledge/causes/catalogue.ts'
-import { places } from '../../knowledge/places/catalogue.ts'
+import { guidanceFor } from '../../knowledge/causes/guidance.ts'
 import { stacks } from '../../knowledge/stacks/catalogue.ts'
 import { fixFor, whoCanFix } from '../../knowledge/stacks/fix-for.ts'
 import type { Triage } from '../../report/triage.ts'
@@ -10,6 +9,7 @@ import { labelled, paragraph } from '../parts/wrap.ts'
 /** The change to make for one cause on one stack: what, the lines to paste, where it usually lives. */
 export function fixLines(triage: Triage, finding: Finding, stack: StackId, width: number): readonly Line[] {
   const fix = fixFor(finding, triage.subject, stack, triage.evidence)
+  const { directions, places } = guidanceFor(finding.id, triage.subject)
   const heading =
     fix?.onAnyStack === true
       ? line(' ', span('Fix', 'strong'))
@@ -27,10 +27,17 @@ export function fixLines(triage: Triage, finding: Finding, stack: StackId, width
     ...paragraph(fix.title, width - 4, { indent: 3 }),
     ...keyLines(fix.snippet ?? '', triage.subject.pageOrigin, width),
     ...snippet,
+    ...directions.flatMap(({ text }) => paragraph(text, width - 4, { indent: 3, role: 'dim' })),
     ...fix.steps.flatMap((step, index) =>
       labelled(span(`   ${index + 1} `, 'accent'), step, { width: width - 2, indent: 5 }),
     ),
-    ...labelled('   Usually in', fix.where ?? usuallyIn(finding), { width: width - 2, indent: 15 }),
+    ...(fix.where === null ? [] : labelled('   Usually in', fix.where, { width: width - 2, indent: 15 })),
+    blank,
+    line(' ', span('Where to look', 'strong')),
+    ...places.flatMap(({ title, lookFor }) => [
+      ...labelled(span(' ·', 'dim'), title, { width: width - 2, indent: 3 }),
+      ...paragraph(lookFor, width - 2, { indent: 3, role: 'dim' }),
+    ]),
   ]
 }
 
@@ -71,8 +78,4 @@ function codeLines(text: string, width: number): readonly string[] {
 function snippetRole(text: string, origin: string): 'pass' | 'dim' | 'code' {
   if (/^\s*(#|\/\/|<!--)/.test(text)) return 'dim'
   return text.includes(origin) ? 'pass' : 'code'
-}
-
-function usuallyIn(finding: Finding): string {
-  return places[causes[finding.id].livesIn[0]].title
 }

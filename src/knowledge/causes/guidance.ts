@@ -1,0 +1,29 @@
+import type { Case } from '../case.ts'
+import type { CauseId } from '../diagnosis.ts'
+import { isLoopbackHost } from '../facts/host-class.ts'
+import { fixDirections } from '../fixes/catalogue.ts'
+import type { FixDirection } from '../fixes/fix-direction.ts'
+import { places } from '../places/catalogue.ts'
+import type { Place } from '../places/place.ts'
+import { causes } from './catalogue.ts'
+
+/** What is said of a cause before any stack is known. */
+export interface Guidance {
+  /** Where to look for it, the likeliest place first. */
+  readonly places: readonly Place[]
+  /** How it is repaired, as far as it is repaired like others; a page in development has another way out. */
+  readonly directions: readonly FixDirection[]
+}
+
+export function guidanceFor(id: CauseId, { pageOrigin }: Pick<Case, 'pageOrigin'>): Guidance {
+  const { livesIn, fix } = causes[id]
+  const host = URL.parse(pageOrigin)?.hostname
+  const inDevelopment = fix !== null && host !== undefined && isLoopbackHost(host)
+  return {
+    places: livesIn.map((place) => places[place]),
+    directions: [
+      ...(fix === null ? [] : [fixDirections[fix]]),
+      ...(inDevelopment ? [fixDirections['same-origin-in-development']] : []),
+    ],
+  }
+}
