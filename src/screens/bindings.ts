@@ -113,6 +113,8 @@ export const keymap = [
   bind('cursor-up', 'up shift-tab', ['palette', 'menu'], null, 'move up'),
   bind('page-down', 'pagedown ctrl-d', [...afterOrigins, ...rooms, ...panels], null, 'scroll down'),
   bind('page-up', 'pageup ctrl-b', [...afterOrigins, ...rooms, ...panels], null, 'scroll up'),
+  bind('detail-down', ']', afterOrigins, null, 'scroll what stands beside or below the list down'),
+  bind('detail-up', '[', afterOrigins, null, 'scroll what stands beside or below the list up'),
   bind('first', 'home', [...afterOrigins, ...rooms, ...panels], null, 'go to the top'),
   bind('last', 'end', [...afterOrigins, ...rooms, ...panels], null, 'go to the end'),
   bind('accept', 'enter', ['palette', 'prompt', 'menu'], 'take it', 'take what is chosen or typed'),

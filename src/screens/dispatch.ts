@@ -3,7 +3,7 @@ import type { Stage, State } from '../session/state.ts'
 import type { Command } from './bindings.ts'
 import { commandFor } from './keymap.ts'
 import type { Press } from './keys.ts'
-import { scrolledLength } from './parts/compose.ts'
+import { lastOfDetail, scrolledLength } from './parts/compose.ts'
 import { askFor } from './overlays/ask-for.ts'
 import type { Context, Handlers } from './screen.ts'
 import { overlays, screenOf } from './screens.ts'
@@ -21,6 +21,14 @@ const goTo =
   ({ actions }: Context) =>
     actions.stageChosen(stage)
 
+/** Lines that the detail moves at a time: some of what was read stays in sight. */
+const detailStep = 4
+
+const scrollDetail =
+  (by: number) =>
+  ({ state, actions, lastOfDetail }: Context) =>
+    actions.detailScrolled(Math.min(state.place.detailScroll + by, lastOfDetail()))
+
 /** What a command does wherever no screen says otherwise. */
 const common: Handlers = {
   'go-on': ({ actions }) => actions.stageLeft(1),
@@ -30,6 +38,8 @@ const common: Handlers = {
   'stage-3': goTo('first-ten-minutes'),
   'stage-4': goTo('diagnosis'),
   'stage-5': goTo('verify'),
+  'detail-down': scrollDetail(detailStep),
+  'detail-up': scrollDetail(-detailStep),
   again: ({ actions }) => actions.probingAsked(),
   'toggle-unsafe': ({ actions }) => actions.sendUnsafeToggled(),
   'apply-fix': ({ actions }) => {
@@ -119,7 +129,14 @@ function editFor({ name, text }: Press, state: State): Edit | null {
 
 function contextOf({ session, area, leave }: Surroundings): Context {
   const state = session.store.getState()
-  return { state, actions: session.actions, area: area(), length: () => lengthOf(state, area()), leave }
+  return {
+    state,
+    actions: session.actions,
+    area: area(),
+    length: () => lengthOf(state, area()),
+    lastOfDetail: () => lastOfDetail(screenOf(state.place.stage).view(state, area()), area()),
+    leave,
+  }
 }
 
 function lengthOf(state: State, area: Area): number {

@@ -42,7 +42,7 @@ export function screenLines(state: State, size: Size, now: number): readonly Lin
 function bodyLines(state: State, area: Area): readonly Line[] {
   const { overlay, stage } = state.place
   const covered = overlay !== null && overlay.kind !== 'prompt'
-  const body = covered ? [] : composed(screenOf(stage).view(state, area), area)
+  const body = covered ? [] : composed(screenOf(stage).view(state, area), area, state.place.detailScroll)
   const over = overlays()?.over
   return overlay === null || over === undefined ? body : over(body, overlay, state, area)
 }

@@ -10,6 +10,8 @@ export interface Context {
   readonly area: Area
   /** Lines of what is being read, shown or not. */
   readonly length: () => number
+  /** How far the detail beside or below a list can be scrolled. */
+  readonly lastOfDetail: () => number
   /** Leaves the program with an exit status. */
   readonly leave: (status: number) => void
 }

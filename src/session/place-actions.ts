@@ -9,7 +9,7 @@ export function placed(state: State, change: Partial<Place>): Partial<State> {
 /** Moving about: nothing here changes a fact. */
 export function placeActions({ get, set }: Reach) {
   const moveTo = (stage: Stage): void =>
-    set((state) => placed(state, { stage, overlay: null, details: false }))
+    set((state) => placed(state, { stage, overlay: null, details: false, detailScroll: 0 }))
   return {
     stageChosen: moveTo,
     stageLeft(step: 1 | -1): void {
@@ -25,6 +25,7 @@ export function placeActions({ get, set }: Reach) {
         placed(state, {
           cursors: { ...state.place.cursors, [state.place.stage]: Math.max(0, to) },
           scroll: { ...state.place.scroll, [state.place.stage]: 0 },
+          detailScroll: 0,
         }),
       )
     },
@@ -32,6 +33,9 @@ export function placeActions({ get, set }: Reach) {
       set((state) =>
         placed(state, { scroll: { ...state.place.scroll, [state.place.stage]: Math.max(0, to) } }),
       )
+    },
+    detailScrolled(to: number): void {
+      set((state) => placed(state, { detailScroll: Math.max(0, to) }))
     },
     filterTyped(filter: string): void {
       set((state) => placed(state, { filter, cursors: { ...state.place.cursors, probes: 0 } }))

@@ -86,6 +86,8 @@ export interface Place {
   readonly cursors: Readonly<Record<Stage, number>>
   /** First line shown of what is longer than the screen. */
   readonly scroll: Readonly<Record<Stage, number>>
+  /** First line shown of the detail beside or below a list; back at the top with every move. */
+  readonly detailScroll: number
   /** In the form: letters go into the field. At rest: letters are commands. */
   readonly editing: boolean
   readonly caret: number
@@ -177,6 +179,7 @@ export const atStart: Place = {
   stage: 'origins',
   cursors: atTop,
   scroll: atTop,
+  detailScroll: 0,
   editing: true,
   caret: 0,
   filter: '',

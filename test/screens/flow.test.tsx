@@ -112,6 +112,15 @@ describe('from the request to the proof', () => {
     expect(screen()).not.toContain('filter localhost')
   })
 
+  test('the next row begins at the top of its detail', async () => {
+    const { press, sees, session } = drive(filled)
+    await press(keys.enter)
+    await sees('localhost:3000')
+    session.actions.detailScrolled(8)
+    await press('j')
+    expect(session.store.getState().place.detailScroll).toBe(0)
+  })
+
   test('a check is overruled with a reason and taken back', async () => {
     const { press, sees } = drive(filled)
     await press(keys.enter, keys.enter, 'o')

@@ -23,7 +23,7 @@ export function withOverlay(
     const lines = promptLines(overlay, area.width)
     return [...body.slice(0, Math.max(0, area.height - lines.length)), ...lines]
   }
-  return composed({ kind: 'one', pane: overlayPane(overlay, state, area.width) }, area)
+  return composed({ kind: 'one', pane: overlayPane(overlay, state, area.width) }, area, 0)
 }
 
 /** All lines of an overlay, and the one that must be seen. */

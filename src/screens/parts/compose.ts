@@ -1,10 +1,11 @@
 import type { Area, Pane, View } from '../view.ts'
 import { blank, cut, line, span, spread, widthOf, type Line } from './line.ts'
 
-/** The body of the screen: exactly as many lines as there is room for. */
-export function composed(view: View, area: Area): readonly Line[] {
+/** The body of the screen: exactly as many lines as there is room for, the detail from its line `detailScroll` on. */
+export function composed(view: View, area: Area, detailScroll: number): readonly Line[] {
   if (view.kind === 'one') return windowed(view.pane, area.width, area.height)
-  return area.wide ? sideBySide(view, area) : stacked(view, area)
+  const scrolled = { ...view, detail: { ...view.detail, scroll: detailScroll } }
+  return area.wide ? sideBySide(scrolled, area) : stacked(scrolled, area)
 }
 
 function sideBySide(view: Extract<View, { kind: 'two' }>, { width, height }: Area): readonly Line[] {
@@ -23,11 +24,13 @@ function filled(content: Line, width: number): Line {
 }
 
 /** The detail takes what it needs up to half of the room; the list keeps the rest. */
-function stacked(view: Extract<View, { kind: 'two' }>, { width, height }: Area): readonly Line[] {
-  const detailHeight = Math.min(
-    view.detail.lines.length,
-    Math.max(Math.ceil(height / 2), height - view.list.lines.length - 1),
-  )
+function detailHeightOf({ list, detail }: Extract<View, { kind: 'two' }>, { height }: Area): number {
+  return Math.min(detail.lines.length, Math.max(Math.ceil(height / 2), height - list.lines.length - 1))
+}
+
+function stacked(view: Extract<View, { kind: 'two' }>, area: Area): readonly Line[] {
+  const { width, height } = area
+  const detailHeight = detailHeightOf(view, area)
   const listHeight = height - detailHeight - 1
   return [
     ...windowed(view.list, width, listHeight),
@@ -57,4 +60,12 @@ function offsetFor(anchor: number, room: number): number {
 /** How many lines the pane has that is scrolled. */
 export function scrolledLength(view: View): number {
   return view.kind === 'one' ? view.pane.lines.length : view.list.lines.length
+}
+
+/** How far the detail of a list can be scrolled. */
+export function lastOfDetail(view: View, area: Area): number {
+  if (view.kind === 'one') return 0
+  const height = area.wide ? area.height : detailHeightOf(view, area)
+  const { length } = view.detail.lines
+  return length <= height ? 0 : length - (height - 1)
 }
