@@ -89,6 +89,8 @@ export const keymap = [
   bind('staging', 't', ['verify'], 'staging', 'send the same probes from a staging page to a staging URL'),
   bind('error-url', 'x', ['verify', 'first-ten-minutes'], null, 'give a URL of the API that answers an error'),
   bind('copy', 'c', ['probes', 'first-ten-minutes', 'verify', 'origins'], 'copy curl', 'copy the request as curl'),
+  bind('copy-fetch', 'C', screens, null, 'copy the request as a fetch call for the console of the page'),
+  bind('copy-link', 'U', screens, null, 'copy the address of the request'),
   bind('copy', 'c', ['lesson'], 'copy curl', 'copy the requests of the demonstration as curl'),
   bind('copy', 'c', ['diagnosis'], 'copy fix', 'copy the fix', 'revealed'),
   bind('next-stack', 's', ['diagnosis'], 'stack', 'show the fix for the next stack', 'revealed'),

@@ -1,3 +1,7 @@
+import { asFetch } from '../knowledge/as-fetch.ts'
+import type { Case } from '../knowledge/case.ts'
+import { redactUrl } from '../knowledge/redact.ts'
+import { subjectOf } from '../session/selectors.ts'
 import type { Session } from '../session/session.ts'
 import type { Stage, State } from '../session/state.ts'
 import type { Command } from './bindings.ts'
@@ -21,6 +25,16 @@ const goTo =
   ({ actions }: Context) =>
     actions.stageChosen(stage)
 
+/** Copies what `write` makes of the request, once there is one. */
+const copyRequest =
+  (write: (subject: Case) => string, what: string) =>
+  ({ state, actions }: Context) => {
+    const subject = subjectOf(state)
+    return subject === null
+      ? actions.said({ tone: 'warn', text: 'There is no request to copy yet' })
+      : actions.copied(write(subject), what)
+  }
+
 /** Lines that the detail moves at a time: some of what was read stays in sight. */
 const detailStep = 4
 
@@ -38,6 +52,8 @@ const common: Handlers = {
   'stage-3': goTo('first-ten-minutes'),
   'stage-4': goTo('diagnosis'),
   'stage-5': goTo('verify'),
+  'copy-fetch': copyRequest(asFetch, 'The request as a fetch call'),
+  'copy-link': copyRequest(({ url }) => redactUrl(url), 'The address of the request'),
   'detail-down': scrollDetail(detailStep),
   'detail-up': scrollDetail(-detailStep),
   again: ({ actions }) => actions.probingAsked(),

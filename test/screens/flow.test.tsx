@@ -112,6 +112,15 @@ describe('from the request to the proof', () => {
     expect(screen()).not.toContain('filter localhost')
   })
 
+  test('the request is taken along as a fetch call and as an address', async () => {
+    const { press, sees, world } = drive(filled)
+    await press('C')
+    await sees('The request as a fetch call')
+    await press('U')
+    await sees('The address of the request')
+    expect(world.copied).toEqual([`await fetch('${subject.url}', { method: 'PUT' })`, subject.url])
+  })
+
   test('the next row begins at the top of its detail', async () => {
     const { press, sees, session } = drive(filled)
     await press(keys.enter)
