@@ -42,6 +42,13 @@ guided triage options
 
 check options
       --format text|json|markdown|junit|sarif|html   --output FILE   --scan DIR
+      --log-format FORMAT      the log_format of nginx, for --log and import
+
+other options
+      watch    --interval MS   --limit N (looks, then stop)
+      confirm  --browser FILE   --page (load the real page)   --format json
+      lab      --list   --serve   --port N   --no-save   --format json
+      resume   --format …   --output FILE   --export FILE (the session, to hand on)
 
 Exit status
   0 allowed, or not cross-origin   1 a browser blocks it   2 usage or unreadable input
