@@ -87,7 +87,7 @@ describe('stops at once when interrupted, with 130', () => {
   })
 })
 
-test.runIf(existsSync('/dev/full'))('an output that takes nothing is said in one line', async () => {
+test('an output that takes nothing is said in one line', async () => {
   const { status, err } = await cli(['lab', '--list'], { stdout: openSync('/dev/full', 'w') })
   expect([status, err]).toEqual([2, 'cors-triage: expected to write to standard output, found ENOSPC\n'])
 })

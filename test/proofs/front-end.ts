@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { ownPolicy, startApplication, withoutVary, type OwnCors } from './application.ts'
 import { freePort } from './free-port.ts'
 import { listening } from './listening.ts'
@@ -32,6 +33,11 @@ const first =
     if (!response.writableEnded) other(request, response)
   }
 
+/** What a route is chosen by: a query changes nothing. */
+function pathOf({ url = '/' }: IncomingMessage): string {
+  return new URL(url, 'http://localhost').pathname
+}
+
 const apiCases: readonly ApiCase[] = [
   {
     cause: 'origin-not-allowed',
@@ -44,14 +50,14 @@ const apiCases: readonly ApiCase[] = [
     cause: 'cors-after-routes',
     request: {},
     cors: (page) => (request, response) => {
-      if (request.url !== '/v1/orders') allow(page)(request, response)
+      if (pathOf(request) !== '/v1/orders') allow(page)(request, response)
     },
   },
   {
     cause: 'error-response-without-cors',
     request: { ...requests.authorized, path: '/v1/fail' },
     cors: (page) => (request, response) => {
-      if (request.url !== '/v1/fail' || request.method === 'OPTIONS') ownPolicy(page)(request, response)
+      if (pathOf(request) !== '/v1/fail' || request.method === 'OPTIONS') ownPolicy(page)(request, response)
     },
   },
   {

@@ -10,6 +10,7 @@ import type { Ports } from '../../src/session/ports.ts'
 import type { Opening } from '../../src/session/session.ts'
 import { stage } from '../session/ports.ts'
 import { drive, keys, type Driven } from './drive.tsx'
+import { subject } from '../session/opening.ts'
 
 const servers = practiceServers(0)
 afterEach(async () => {
@@ -217,17 +218,6 @@ describe('an incident', () => {
 })
 
 describe('from a triage of one’s own', () => {
-  const subject = {
-    pageOrigin: 'https://app.example.com',
-    pageUrl: null,
-    url: 'https://api.example.com/v1/orders',
-    method: 'PUT',
-    headers: [],
-    credentials: 'same-origin',
-    body: null,
-    errorUrl: null,
-  } as const
-
   test('L opens the course, Esc goes back to the request as it was', async () => {
     const { press, sees, session } = open({
       facts: { form: formOf(subject), notes: 'mine' },

@@ -3,18 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { formOf } from '../../src/session/form.ts'
 import { stage } from '../session/ports.ts'
 import { drive, keys } from './drive.tsx'
-
-const subject = {
-  pageOrigin: 'https://app.example.com',
-  pageUrl: null,
-  url: 'https://api.example.com/v1/orders',
-  method: 'PUT',
-  headers: [],
-  credentials: 'same-origin',
-  body: null,
-  errorUrl: null,
-} as const
-const filled = { facts: { form: formOf(subject) }, place: { editing: false } } as const
+import { filled, subject } from '../session/opening.ts'
 
 afterEach(cleanup)
 

@@ -3,22 +3,11 @@ import { afterEach, expect, test } from 'vitest'
 import { withoutPointer, type Pointed } from '../../src/screens/pointer-input.ts'
 import { pointed } from '../../src/screens/pointer.ts'
 import { areaFor } from '../../src/screens/screen-lines.ts'
-import { formOf } from '../../src/session/form.ts'
 import { drive, keys, type Driven } from './drive.tsx'
+import { filled } from '../session/opening.ts'
 
 /** What the frames of these tests are drawn for. */
 const size = { columns: 100, rows: 24, spoken: false }
-const subject = {
-  pageOrigin: 'https://app.example.com',
-  pageUrl: null,
-  url: 'https://api.example.com/v1/orders',
-  method: 'PUT',
-  headers: [],
-  credentials: 'same-origin',
-  body: null,
-  errorUrl: null,
-} as const
-const filled = { facts: { form: formOf(subject) }, place: { editing: false } } as const
 
 afterEach(cleanup)
 

@@ -14,17 +14,7 @@ import {
 } from '../../src/session/selectors.ts'
 import { createSession, type Session } from '../../src/session/session.ts'
 import { stage } from './ports.ts'
-
-const subject = {
-  pageOrigin: 'https://app.example.com',
-  pageUrl: null,
-  url: 'https://api.example.com/v1/orders',
-  method: 'PUT',
-  headers: [],
-  credentials: 'same-origin',
-  body: null,
-  errorUrl: null,
-} as const
+import { subject } from './opening.ts'
 
 const state = (session: Session) => session.store.getState()
 

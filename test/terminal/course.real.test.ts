@@ -1,50 +1,24 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { startTerminal, type RunningTerminal } from '../support/terminal.ts'
+import { cli, closedAfterwards, isWhole, newState, sizes, startProgram } from './program.ts'
 
-const cli = join(import.meta.dirname, '../../dist/cli.js')
-const sizes = [
-  { columns: 60, rows: 16 },
-  { columns: 80, rows: 24 },
-  { columns: 120, rows: 40 },
-  { columns: 200, rows: 60 },
-] as const
 const down = '\u001b[B'
 const end = '\u001b[F'
-const open: RunningTerminal[] = []
-
-afterEach(() => {
-  for (const terminal of open.splice(0)) terminal.kill('SIGKILL')
-})
 
 function start(
   args: readonly string[],
   state: string,
   size: { readonly columns: number; readonly rows: number } = sizes[1],
 ): RunningTerminal {
-  const terminal = startTerminal(process.execPath, [cli, 'lab', ...args], size, { XDG_STATE_HOME: state })
-  open.push(terminal)
-  return terminal
-}
-
-function newState(): string {
-  return mkdtempSync(join(tmpdir(), 'cors-triage-course-'))
+  return startProgram(['lab', ...args], size, { XDG_STATE_HOME: state })
 }
 
 async function leave(terminal: RunningTerminal): Promise<void> {
   terminal.type('q')
   expect(await terminal.exited).toBe(0)
   expect(terminal.screen.buffer.active.type).toBe('normal')
-}
-
-/** No line is longer than the screen: whatever wrapped would stand where something else belongs. */
-function isWhole(terminal: RunningTerminal): boolean {
-  const { active } = terminal.screen.buffer
-  return Array.from({ length: terminal.screen.rows }, (_, row) => active.getLine(row)).every(
-    (line) => line?.isWrapped !== true,
-  )
 }
 
 describe.each(sizes)('at $columns×$rows', (size) => {
@@ -142,10 +116,7 @@ describe('the course', () => {
   })
 
   test('opens with L from a triage of one’s own, which is there again after Esc', async () => {
-    const terminal = startTerminal(process.execPath, [cli, '--no-save'], sizes[1], {
-      XDG_STATE_HOME: newState(),
-    })
-    open.push(terminal)
+    const terminal = startProgram(['--no-save'])
     await terminal.until('Which request fails?')
     terminal.type('https://app.example.com\t')
     await terminal.until('✓ an origin')
@@ -164,8 +135,7 @@ describe('the course', () => {
 
   test('says what runs no course, and is put back after a signal', async () => {
     // A pseudo-terminal names itself; only a program in between can say otherwise.
-    const dumb = startTerminal('env', ['TERM=dumb', process.execPath, cli, 'lab'], sizes[1])
-    open.push(dumb)
+    const dumb = closedAfterwards(startTerminal('env', ['TERM=dumb', process.execPath, cli, 'lab'], sizes[1]))
     await dumb.until('lab SCENARIO')
     expect(await dumb.exited).toBe(2)
     const terminal = start(['--ascii', '--no-color', '--no-save'], newState())

@@ -1,46 +1,16 @@
 import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { startScenario } from '../../src/lab/start-scenario.ts'
-import { startTerminal, type RunningTerminal } from '../support/terminal.ts'
+import { startTerminal } from '../support/terminal.ts'
+import { cli, closedAfterwards, isWhole, sizes, startProgram } from './program.ts'
 
-const cli = join(import.meta.dirname, '../../dist/cli.js')
-const sizes = [
-  { columns: 60, rows: 16 },
-  { columns: 80, rows: 24 },
-  { columns: 120, rows: 40 },
-  { columns: 200, rows: 60 },
-] as const
 const down = '\u001b[B'
-const open: RunningTerminal[] = []
-
-afterEach(() => {
-  for (const terminal of open.splice(0)) terminal.kill('SIGKILL')
-})
-
-function start(
-  args: readonly string[],
-  size: { readonly columns: number; readonly rows: number } = sizes[1],
-  env: Readonly<Record<string, string>> = {},
-): RunningTerminal {
-  const state = mkdtempSync(join(tmpdir(), 'cors-triage-state-'))
-  const terminal = startTerminal(process.execPath, [cli, ...args], size, { XDG_STATE_HOME: state, ...env })
-  open.push(terminal)
-  return terminal
-}
-
-/** No line is longer than the screen: whatever wrapped would stand where something else belongs. */
-function isWhole(terminal: RunningTerminal): boolean {
-  const { active } = terminal.screen.buffer
-  return Array.from({ length: terminal.screen.rows }, (_, row) => active.getLine(row)).every(
-    (line) => line?.isWrapped !== true,
-  )
-}
 
 describe.each(sizes)('at $columns×$rows', (size) => {
   test('an incident is walked from the probes to the proof', async () => {
-    const terminal = start(['lab', 'origin-not-allowed.localhost-only'], size)
+    const terminal = startProgram(['lab', 'origin-not-allowed.localhost-only'], size)
     await terminal.until(/\[2 Probes\][\s\S]*\d+ probes,/)
     await terminal.until('preflight')
     expect(isWhole(terminal)).toBe(true)
@@ -75,7 +45,7 @@ describe('a request of one’s own', () => {
     const home = process.cwd()
     try {
       process.chdir(folder)
-      const terminal = start([...options, '--send-unsafe'])
+      const terminal = startProgram([...options, '--send-unsafe'])
       process.chdir(home)
       await terminal.until('Which request fails?')
       const { pageOrigin, url, method, headers } = running.subject
@@ -112,7 +82,7 @@ describe('a request of one’s own', () => {
     writeFileSync(join(folder, 'ca.pem'), ca ?? '')
     try {
       const { pageOrigin, url } = running.subject
-      const terminal = start(
+      const terminal = startProgram(
         [
           ...[pageOrigin, url, '-X', 'PUT', '--compare', 'http://localhost:3000'],
           ...resolve.flatMap(({ host, port, address }) => ['--resolve', `${host}:${port}:${address}`]),
@@ -131,7 +101,7 @@ describe('a request of one’s own', () => {
   })
 
   test('pasted as a curl command, the form is filled', async () => {
-    const terminal = start([])
+    const terminal = startProgram([])
     await terminal.until('Which request fails?')
     terminal.type(
       "\u001b[200~curl -X DELETE 'https://api.example.com/v1/orders/7' -H 'x-tenant: 9'\u001b[201~",
@@ -142,7 +112,7 @@ describe('a request of one’s own', () => {
   })
 
   test('a megabyte pasted leaves the form usable', async () => {
-    const terminal = start([])
+    const terminal = startProgram([])
     await terminal.until('Which request fails?')
     terminal.type(`\u001b[200~${'x'.repeat(1024 * 1024)}\u001b[201~`)
     await terminal.until(/xxxx|Nothing taken/)
@@ -153,7 +123,7 @@ describe('a request of one’s own', () => {
 
 describe('the terminal', () => {
   test('too small is said, and larger again it is all there', async () => {
-    const terminal = start(['https://app.example.com', 'https://app.example.com/v1'], {
+    const terminal = startProgram(['https://app.example.com', 'https://app.example.com/v1'], {
       columns: 40,
       rows: 10,
     })
@@ -164,7 +134,7 @@ describe('the terminal', () => {
   })
 
   test('a storm of resizes leaves one clean screen', async () => {
-    const terminal = start([])
+    const terminal = startProgram([])
     await terminal.until('Which request fails?')
     for (let turn = 0; turn < 30; turn += 1) terminal.resize(60 + ((turn * 37) % 90), 16 + ((turn * 7) % 30))
     terminal.resize(80, 24)
@@ -175,7 +145,7 @@ describe('the terminal', () => {
   })
 
   test.each(['SIGTERM', 'SIGHUP'])('is put back after %s', async (signal) => {
-    const terminal = start([])
+    const terminal = startProgram([])
     await terminal.until('Which request fails?')
     terminal.kill(signal)
     expect(await terminal.exited).toBe(130)
@@ -186,7 +156,7 @@ describe('the terminal', () => {
   test.each(['ctrl-c', 'SIGTERM'])(
     'gives the mouse to the program only where asked for, and back at %s',
     async (end) => {
-      const terminal = start(['--mouse'])
+      const terminal = startProgram(['--mouse'])
       await terminal.until('Which request fails?')
       expect(terminal.screen.modes.mouseTrackingMode).toBe('vt200')
       const row = terminal.lines().findIndex((line) => line.includes('Method'))
@@ -200,7 +170,7 @@ describe('the terminal', () => {
   )
 
   test('without colour every mark is still there; in ASCII nothing else is', async () => {
-    const terminal = start(['lab', 'origin-not-allowed.localhost-only', '--ascii', '--no-color'])
+    const terminal = startProgram(['lab', 'origin-not-allowed.localhost-only', '--ascii', '--no-color'])
     await terminal.until(/\[2 Probes\][\s\S]*\d+ probes,/)
     await terminal.until('x preflight')
     expect(terminal.lines().join('')).toMatch(/^[\x20-\x7e]*$/)
@@ -208,14 +178,13 @@ describe('the terminal', () => {
 
   test('one that can show nothing is told what can be done instead', async () => {
     // A pseudo-terminal names itself; only a program in between can say otherwise.
-    const terminal = startTerminal('env', ['TERM=dumb', process.execPath, cli], sizes[1])
-    open.push(terminal)
+    const terminal = closedAfterwards(startTerminal('env', ['TERM=dumb', process.execPath, cli], sizes[1]))
     await terminal.until('cors-triage check PAGE URL')
     expect(await terminal.exited).toBe(2)
   })
 
   test('read aloud, the exchange is told in words', async () => {
-    const terminal = start(
+    const terminal = startProgram(
       ['lab', 'origin-not-allowed.localhost-only'],
       { columns: 100, rows: 50 },
       { INK_SCREEN_READER: 'true' },
