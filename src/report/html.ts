@@ -141,7 +141,8 @@ function causeSection(cause: Finding, fix: Fix | null, subject: Case, safe: Safe
 function fixBlock({ id }: Finding, fix: Fix, subject: Case, safe: Safe): string {
   const { directions } = guidanceFor(id, subject)
   const steps = fix.steps.map((step) => `<li>${safe(step)}</li>`).join('')
-  const snippet = fix.snippet === null ? '' : `<pre>${fix.snippet.split('\n').map(safe).join('\n')}</pre>`
+  const code = fix.snippet?.split('\n').map((text) => safe(text))
+  const snippet = code === undefined ? '' : `<pre>${code.join('\n')}</pre>`
   return `<h3>Fix${fix.onAnyStack ? '' : ` for ${stacks[fix.stack].name}`}: ${safe(fix.title)}</h3>${directions.map(({ text }) => `<p>${text}</p>`).join('')}<ol>${steps}</ol>${snippet}`
 }
 

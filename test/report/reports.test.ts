@@ -196,6 +196,13 @@ test('SARIF says of an open outcome that it is open, and its address is a URI', 
   expect(uri).toBe('https://api.example.com/v1/orders?access_token=%5Bredacted%5D')
 })
 
+test.each(['text', 'markdown', 'html'] as const)('%s holds every line of the snippet', (format) => {
+  const lines = triage.fixes[0]?.snippet?.split('\n') ?? []
+  expect(lines.length).toBeGreaterThan(5)
+  const plain = reports[format].replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&gt;', '>')
+  for (const text of lines) expect(plain).toContain(text)
+})
+
 test('the HTML report is one file without script', () => {
   expect(reports.html).toMatch(/^<!doctype html>/)
   expect(reports.html).not.toMatch(/<script|\son\w+=|https?:\/\/[^"]*\.(js|css)/i)
