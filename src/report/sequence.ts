@@ -24,7 +24,7 @@ const [page, browser] = [0, 1]
 /** The exchange as page, browser, proxy and servers see it, up to the place where the browser stops. Unredacted. */
 export function sequenceOf(triage: Triage): Sequence {
   const { subject, evidence, diagnosis } = triage
-  const { verdict, causes } = diagnosis
+  const { verdict } = diagnosis
   const stop = Object.values(verdict.browsers).find(({ outcome }) => outcome === 'network-error')?.at ?? null
   const chain = stop === 'page' ? [] : wireOf(factsOf(subject, evidence).chain, stop === 'preflight')
   const route = routeOf(chain, triage)
@@ -45,7 +45,7 @@ export function sequenceOf(triage: Triage): Sequence {
       {
         from: browser,
         to: page,
-        label: isGood ? 'response' : (causes[0]?.title ?? 'network error'),
+        label: isGood ? 'response' : verdict.outcome === 'inconclusive' ? 'not known yet' : 'TypeError',
         stops: !isGood,
       },
     ],

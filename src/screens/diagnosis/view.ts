@@ -31,7 +31,7 @@ export function diagnosisView(state: State, area: Area): View {
     }
   const panes = paneWidths(width)
   const room = area.wide ? panes.list : width
-  const answer = [...answerLines(triage, finding, room), ...pictureLines(triage, finding, room, area.spoken)]
+  const answer = [...answerLines(triage, finding, room), ...pictureLines(triage, room, area.spoken)]
   const fix = fixLines(triage, finding, triage.stack, room)
   const reasons = reasonLines(
     triage.diagnosis,
@@ -81,17 +81,8 @@ function answerLines(triage: Triage, finding: Finding | null, width: number): re
   ]
 }
 
-function pictureLines(triage: Triage, finding: Finding, width: number, spoken: boolean): readonly Line[] {
-  const { lanes, messages } = sequenceOf(triage)
-  const shown = messages.map((message, index, all) =>
-    index === all.length - 1 && message.stops ? { ...message, label: endingOf(triage, finding) } : message,
-  )
-  const sequence = { lanes, messages: shown }
+function pictureLines(triage: Triage, width: number, spoken: boolean): readonly Line[] {
+  const sequence = sequenceOf(triage)
   const picture = spoken ? sequenceInWords(sequence) : sequenceDiagram(sequence, width)
   return [...picture, blank, ...engineLines(triage.diagnosis, width)]
-}
-
-function endingOf({ diagnosis }: Triage, finding: Finding): string {
-  const stopped = Object.values(diagnosis.verdict.browsers).some(({ outcome }) => outcome === 'network-error')
-  return stopped ? 'TypeError' : finding.id
 }
