@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { render } from 'ink'
 import { App, Keys } from '../screens/app.tsx'
 import { startPainter } from '../screens/painter.ts'
@@ -56,7 +57,10 @@ export async function showTriage(session: Session, presentation: Presentation, i
   const painter = spoken ? null : startPainter(session, theme, io.stdout)
   const putBack = (): void => painter?.stop()
   // What is on the screen may wait for it.
-  loadLater().then(() => session.store.setState({}), onBug)
+  loadLater().then(() => {
+    session.store.setState({})
+    flushCompileCache()
+  }, onBug)
   const onSignal = (): void => leave(exitStatus.interrupted)
   io.signal.addEventListener('abort', onSignal)
   process.on('uncaughtException', onBug)

@@ -1,4 +1,5 @@
 import { openSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
 import { text as readAll } from 'node:stream/consumers'
 import { ReadStream } from 'node:tty'
 import type { Session } from '../session/session.ts'
@@ -65,6 +66,8 @@ function isWord([first = '', ...more]: readonly string[]): boolean {
 
 /** Shows the triage until the person leaves it; the report stays on the normal screen. Resolves to the exit status. */
 export async function runTriage(opening: Opening, io: Io): Promise<number> {
+  // Ink is most of what is compiled before the first frame; Node keeps that for the next start.
+  enableCompileCache()
   const [{ openSession }, { showTriage }, { realCourse }] = await Promise.all([
     import('./open-session.ts'),
     import('./show-triage.tsx'),

@@ -52,13 +52,19 @@ function moved(before: string, after: string, to: 'left' | 'right' | 'start' | '
   }
 }
 
-const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+let segmenter: Intl.Segmenter | null = null
+
+/** Made when it is first needed: it costs more than the rest of this floor together, and the first frame waits for that. */
+function charactersOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  return segmenter.segment(text)
+}
 
 function firstCharacter(text: string): string {
-  for (const { segment } of characters.segment(text.slice(0, 32))) return segment
+  for (const { segment } of charactersOf(text.slice(0, 32))) return segment
   return ''
 }
 
 function lastCharacter(text: string): string {
-  return [...characters.segment(text.slice(-32))].at(-1)?.segment ?? ''
+  return [...charactersOf(text.slice(-32))].at(-1)?.segment ?? ''
 }
