@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { addAbortSignal } from 'node:stream'
 import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { readExchange } from '../knowledge/engines/read-exchange.ts'
 import { verdicts } from '../knowledge/engines/verdict.ts'
 import type { Io } from './io.ts'
@@ -12,6 +13,7 @@ const usage = 'usage: cors-triage judge [FILE|-]'
 
 /** Fewer, larger reads: a recording is read from one end to the other. In bytes. */
 const chunkSize = 256 * 1024
+const linesBetweenCollections = 5000
 
 /**
  * `cors-triage judge [FILE|-]`: one recorded exchange a line in, what each browser does with it a line out. A line
@@ -26,12 +28,12 @@ export async function run(
   if (file === null) {
     return refuse(io, `judge: expected one file, found ${args.join(' ')}; ${usage}`)
   }
-  // Nothing outlives its line: a young generation that grows would only hold more garbage, a million lines' worth.
-  setFlagsFromString('--semi-space-growth-factor=1')
+  const collectGarbage = garbageCollector()
   const input = file === '-' ? io.stdin : createReadStream(file, { highWaterMark: chunkSize })
   addAbortSignal(io.signal, input)
   let number = 0
   let unjudged = 0
+  let collectedAt = 0
   try {
     for await (const lines of readLines(input)) {
       let output = ''
@@ -43,6 +45,10 @@ export async function run(
         output += `${JSON.stringify('error' in judged ? { line: number, ...judged } : judged)}\n`
       }
       if (output !== '' && !io.stdout.write(output)) await once(io.stdout, 'drain')
+      if (number - collectedAt >= linesBetweenCollections) {
+        collectedAt = number
+        collectGarbage()
+      }
     }
   } catch (error) {
     if (io.signal.aborted) return exitStatus.interrupted
@@ -51,6 +57,13 @@ export async function run(
     return refuse(io, `judge: expected a file that can be read, found ${file} (${code})`)
   }
   return unjudged === 0 ? exitStatus.allowed : exitStatus.usage
+}
+
+/** Nothing outlives its line; left alone the heap would grow to hold the garbage of a hundred thousand of them. */
+function garbageCollector(): () => void {
+  setFlagsFromString('--semi-space-growth-factor=1')
+  setFlagsFromString('--expose-gc')
+  return runInNewContext('gc') as () => void
 }
 
 /** The one operand, `-` where there is none; null where the arguments make no sense. */
