@@ -3,7 +3,7 @@ import { realCourse } from './course-ports.ts'
 import type { Io } from './io.ts'
 import type { LabOptions } from './lab-options.ts'
 import { openSession } from './open-session.ts'
-import { showTriage } from './show-triage.tsx'
+import { showTriage } from './show-triage.ts'
 import { leaveReport } from './triage.ts'
 
 /** Opens the course, on an incident where one is named, until the person leaves. Resolves to the exit status. */

@@ -1,5 +1,4 @@
 import { openSync } from 'node:fs'
-import { enableCompileCache } from 'node:module'
 import { text as readAll } from 'node:stream/consumers'
 import { ReadStream } from 'node:tty'
 import type { Session } from '../session/session.ts'
@@ -66,11 +65,9 @@ function isWord([first = '', ...more]: readonly string[]): boolean {
 
 /** Shows the triage until the person leaves it; the report stays on the normal screen. Resolves to the exit status. */
 export async function runTriage(opening: Opening, io: Io): Promise<number> {
-  // Ink is most of what is compiled before the first frame; Node keeps that for the next start.
-  enableCompileCache()
   const [{ openSession }, { showTriage }, { realCourse }] = await Promise.all([
     import('./open-session.ts'),
-    import('./show-triage.tsx'),
+    import('./show-triage.ts'),
     import('./course-ports.ts'),
   ])
   const course = realCourse({ port: 0, save: opening.save }, io)
