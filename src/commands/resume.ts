@@ -1,6 +1,7 @@
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { visible } from '../knowledge/visible.ts'
+import { methodOf } from '../session/form.ts'
 import { evidenceOf } from '../session/run.ts'
 import type { SavedSession } from '../session/saved-session.ts'
 import { listSessions, readSession, sessionDirectory } from '../session/session-files.ts'
@@ -52,7 +53,7 @@ function list(sessions: readonly SavedSession[], asJson: boolean, io: Io): numbe
     savedAt: new Date(savedAt).toISOString(),
     stage,
     page: facts.form.page,
-    method: facts.form.method,
+    method: methodOf(facts.form),
     url: facts.form.url,
   }))
   if (asJson) io.stdout.write(`${JSON.stringify(rows, null, 2)}\n`)

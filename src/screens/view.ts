@@ -34,8 +34,8 @@ export const smallest = { columns: 60, rows: 16 }
 /** From here on there are two panes. */
 export const widePane = 110
 
-/** Columns of the list pane and of its detail when side by side. */
-export function paneWidths(width: number): { readonly list: number; readonly detail: number } {
-  const list = Math.floor((width - 3) * 0.52)
+/** Columns of the list pane and of its detail when side by side, the list with so much of the room. */
+export function paneWidths(width: number, share = 0.52): { readonly list: number; readonly detail: number } {
+  const list = Math.floor((width - 3) * share)
   return { list, detail: width - 3 - list }
 }

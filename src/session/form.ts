@@ -14,6 +14,7 @@ import {
 export interface Form {
   readonly page: string
   readonly url: string
+  /** Empty: GET. */
   readonly method: string
   /** One `name: value` each; empty ones mean nothing. */
   readonly headers: readonly string[]
@@ -28,7 +29,7 @@ export interface Form {
 export const emptyForm: Form = {
   page: '',
   url: '',
-  method: 'GET',
+  method: '',
   headers: [],
   credentials: 'same-origin',
   stack: null,
@@ -121,6 +122,11 @@ export function formOf(subject: Case, stack: StackId | null = null): Form {
     errorUrl: subject.errorUrl ?? '',
     body: subject.body,
   }
+}
+
+/** The method as it was typed; GET where none was. */
+export function methodOf({ method }: Form): string {
+  return method.trim() === '' ? 'GET' : method.trim()
 }
 
 /** Reads every field; the case is there once all of them are good. */

@@ -25,7 +25,6 @@ const form: Walk = {
         '\t',
         'https://api.example.com/v1/orders',
         '\t',
-        '\u0015',
         'PUT',
         '\t',
         'content-type: application/json',

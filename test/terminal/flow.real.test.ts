@@ -49,7 +49,7 @@ describe('a request of one’s own', () => {
       process.chdir(home)
       await terminal.until('Which request fails?')
       const { pageOrigin, url, method, headers } = running.subject
-      terminal.type(`${pageOrigin}\t${url}\t\u0015${method}\t`)
+      terminal.type(`${pageOrigin}\t${url}\t${method}\t`)
       for (const [name, value] of headers) terminal.type(`${name}: ${value}${down}`)
       terminal.type('\r')
       await terminal.until(/\[2 Probes\][\s\S]*\d+ probes,/)

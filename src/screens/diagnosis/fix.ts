@@ -3,8 +3,8 @@ import { guidanceFor } from '../../knowledge/causes/guidance.ts'
 import { stacks } from '../../knowledge/stacks/catalogue.ts'
 import { fixFor, whoCanFix } from '../../knowledge/stacks/fix-for.ts'
 import type { Triage } from '../../report/triage.ts'
-import { blank, head, line, span, type Line } from '../parts/line.ts'
-import { labelled, paragraph } from '../parts/wrap.ts'
+import { blank, columnsOf, line, span, type Line } from '../parts/line.ts'
+import { broken, labelled, paragraph } from '../parts/wrap.ts'
 
 /** The change to make for one cause on one stack: what, the lines to paste, where it usually lives. */
 export function fixLines(triage: Triage, finding: Finding, stack: StackId, width: number): readonly Line[] {
@@ -66,13 +66,12 @@ export function snippetLines(snippet: string, origin: string, width: number): re
     )
 }
 
-/** Code over as many lines as it needs: broken anywhere, continued further in. */
+/** Code over as many lines as it needs, continued further in. */
 function codeLines(text: string, width: number): readonly string[] {
-  const first = head(text, width)
-  const rest = text.slice(first.length)
-  if (rest === '') return [first]
-  const indent = `${/^\s*/.exec(text)?.[0] ?? ''}    `
-  return [first, ...codeLines(indent + rest, width)]
+  if (columnsOf(text) <= width) return [text]
+  const start = /^\s*/.exec(text)?.[0] ?? ''
+  const [first = '', ...more] = broken(text.slice(start.length), width - start.length - 4)
+  return [start + first, ...more.map((part) => `${start}    ${part}`)]
 }
 
 function snippetRole(text: string, origin: string): 'pass' | 'dim' | 'code' {

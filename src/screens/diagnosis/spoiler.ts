@@ -3,11 +3,37 @@ import type { State } from '../../session/state.ts'
 import { judgedGuess, type Judged } from '../course/guesses-on.ts'
 import { blank, line, span, type Line } from '../parts/line.ts'
 import { labelled, paragraph } from '../parts/wrap.ts'
-import type { Area } from '../view.ts'
+import { exchangeLines } from '../probes/exchange.ts'
+import { paneWidths, type Area, type View } from '../view.ts'
 import { engineLines } from './engine-lines.ts'
 
-/** A practice incident before its answer is asked for: what the browsers do; once there are guesses, what is said to them first. */
-export function hiddenLines(state: State, triage: Triage, { width }: Area): readonly Line[] {
+/** A practice incident before its answer is asked for, beside what the browser itself sent and got where there is room. */
+export function hiddenView(state: State, triage: Triage, area: Area): View {
+  const { width, wide } = area
+  const scroll = state.place.scroll.diagnosis
+  if (!wide) return { kind: 'one', pane: { lines: hiddenLines(state, triage, width), scroll } }
+  const { list, detail } = paneWidths(width)
+  return {
+    kind: 'two',
+    list: { lines: hiddenLines(state, triage, list), scroll },
+    detail: { lines: ownExchanges(triage, detail) },
+    listWidth: list,
+  }
+}
+
+/** The exchanges of the page itself, as the probes saw them. */
+function ownExchanges({ evidence, subject }: Triage, width: number): readonly Line[] {
+  return evidence.observations
+    .filter(({ purpose }) => purpose.kind === 'preflight' || purpose.kind === 'request')
+    .slice(0, 6)
+    .flatMap((observation, index) => [
+      ...(index > 0 ? [blank] : []),
+      ...exchangeLines(observation, subject, width),
+    ])
+}
+
+/** What the browsers do; once there are guesses, what is said to them first. */
+function hiddenLines(state: State, triage: Triage, width: number): readonly Line[] {
   const { practice, facts } = state
   const title = line(' ', span(practice?.title ?? 'A practice incident', 'strong'))
   const told = [title, ...paragraph(practice?.story ?? '', width - 4, { indent: 1 }), blank]

@@ -13,7 +13,7 @@ import { fixLines } from './fix.ts'
 import { healthyLines } from './healthy.ts'
 import { reasonLines } from './reasons.ts'
 import { shownCause } from './shown.ts'
-import { hiddenLines } from './spoiler.ts'
+import { hiddenView } from './spoiler.ts'
 
 /** The answer first, then the exchange with the place where the browser stops, then the fix. */
 export function diagnosisView(state: State, area: Area): View {
@@ -22,14 +22,15 @@ export function diagnosisView(state: State, area: Area): View {
     return { kind: 'one', pane: { lines: [blank, line('   Nothing has been probed yet.')] } }
   const scroll = state.place.scroll.diagnosis
   const { width } = area
-  if (!state.place.revealed) return { kind: 'one', pane: { lines: hiddenLines(state, triage, area), scroll } }
+  if (!state.place.revealed) return hiddenView(state, triage, area)
   const finding = shownCause(state, triage)
   if (finding === null)
     return {
       kind: 'one',
       pane: { lines: [...answerLines(triage, null, width), ...healthyLines(state, triage, width)], scroll },
     }
-  const panes = paneWidths(width)
+  // Code takes the room that reasons do not.
+  const panes = paneWidths(width, 0.6)
   const room = area.wide ? panes.list : width
   const answer = [...answerLines(triage, finding, room), ...pictureLines(triage, room, area.spoken)]
   const fix = fixLines(triage, finding, triage.stack, room)

@@ -4,7 +4,7 @@ import { isSafelistedMethod } from '../../knowledge/fetch-standard/safelisted-me
 import { readHeader, readPage, readUrl } from '../../knowledge/read-case.ts'
 import { redactUrl } from '../../knowledge/redact.ts'
 import { preflightNeed } from '../../probes/preflight-need.ts'
-import { textOf, type FieldId, type FieldReading, type Form } from '../../session/form.ts'
+import { methodOf, textOf, type FieldId, type FieldReading, type Form } from '../../session/form.ts'
 import type { Role } from '../theme.ts'
 
 /** What is said beside a field; `long` where it needs a line of its own. */
@@ -36,7 +36,7 @@ export function noteFor(
     case 'url':
       return reading?.kind === 'good' ? urlNote(form) : null
     case 'method':
-      return methodNote(form.method)
+      return methodNote(methodOf(form))
     case 'credentials':
       return credentialsNote(form)
     case 'stack':
@@ -69,9 +69,9 @@ function urlNote(form: Form): Note | null {
 }
 
 function methodNote(text: string): Note {
-  const method = normalizeMethod(text.trim() === '' ? 'GET' : text.trim())
+  const method = normalizeMethod(text)
   if (isSafelistedMethod(method)) return note('dim', 'needs no preflight by itself')
-  return text.trim() !== method || /[a-z]/.test(method)
+  return text !== method || /[a-z]/.test(method)
     ? note('warn', 'methods are compared letter by letter')
     : note('dim', 'needs a preflight')
 }
@@ -115,16 +115,16 @@ export function planFor(
   const { needed, unsafeNames } = preflightNeed(method, subject.headers)
   const url = new URL(redactUrl(subject.url))
   const path = url.pathname + url.search
-  const reasons = [...(isSafelistedMethod(method) ? [] : [`the method ${method}`]), ...unsafeNames]
+  const reasons = [...(isSafelistedMethod(method) ? [] : [`method ${method}`]), ...unsafeNames]
   const isSafe = ['GET', 'HEAD', 'OPTIONS'].includes(method)
   return {
     browser: needed ? [`OPTIONS ${path}`, `${method} ${path}`] : [`${method} ${path}`],
-    why: needed ? `a preflight, because of ${reasons.join(', ')}` : 'no preflight',
+    why: needed ? `a preflight: ${reasons.join(', ')}` : 'no preflight',
     here: isSafe
       ? `GET, HEAD and OPTIONS only`
       : sendUnsafe
         ? `${method} itself too: it may change data`
-        : `safe probes only; ${method} itself is not sent`,
+        : `safe probes only, no ${method}`,
     unsafe: !isSafe,
   }
 }

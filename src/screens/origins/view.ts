@@ -7,6 +7,7 @@ import { textField } from '../parts/text-field.ts'
 import {
   blank,
   clickable,
+  columnsOf,
   line,
   padded,
   shortened,
@@ -16,8 +17,9 @@ import {
   type Line,
   type Span,
 } from '../parts/line.ts'
-import { paragraph } from '../parts/wrap.ts'
-import type { Area, View } from '../view.ts'
+import { labelled, paragraph } from '../parts/wrap.ts'
+import { paneWidths, type Area, type Pane, type View } from '../view.ts'
+import { waysIn } from './ways-in.ts'
 import { noteFor, planFor, type Note } from './field-notes.ts'
 
 const labels: Readonly<Record<string, string>> = {
@@ -32,13 +34,27 @@ const labels: Readonly<Record<string, string>> = {
 const labelWidth = 11
 const marks: Record<Note['tone'], string> = { pass: '✓ ', fail: '✗ ', warn: '! ', dim: '' }
 
+/** What the form needs at least, beside something else. */
+const leastForm = 72
+
 /** The form: what was typed, what each field says to it, what will be sent. */
-export function originsView(state: State, { width, height }: Area): View {
+export function originsView(state: State, area: Area): View {
+  if (!area.wide) return { kind: 'one', pane: formPane(state, area.width, area.height) }
+  const listWidth = Math.max(leastForm, paneWidths(area.width).list)
+  return {
+    kind: 'two',
+    list: formPane(state, listWidth, area.height),
+    detail: { lines: waysIn(area.width - listWidth - 3) },
+    listWidth,
+  }
+}
+
+function formPane(state: State, width: number, height: number): Pane {
   const fields = fieldsOf(state.facts.form)
   const focused = focusedField(state)
   const rows = fields.map((field, index) => ({
     field,
-    lines: fieldLines(state, field, field === focused, Math.min(width, 118)).map((content) =>
+    lines: fieldLines(state, field, field === focused, width).map((content) =>
       clickable(content, { kind: 'row', index }),
     ),
   }))
@@ -48,7 +64,7 @@ export function originsView(state: State, { width, height }: Area): View {
   const airy = form.length + plan.length + 3 <= height
   const lines = [...(airy ? [blank] : []), ...form, ...(plan.length > 0 ? [blank] : []), ...plan]
   const anchor = before.reduce((sum, { lines: own }) => sum + own.length, airy ? 1 : 0)
-  return { kind: 'one', pane: lines.length > height ? { lines, anchor } : { lines } }
+  return lines.length > height ? { lines, anchor } : { lines }
 }
 
 function fieldLines(state: State, field: FieldId, isFocused: boolean, width: number): readonly Line[] {
@@ -78,7 +94,9 @@ function valueOf(state: State, field: FieldId, isFocused: boolean, room: number)
     const shown = text === '' ? 'detect' : text
     return isFocused ? [span('‹ ', 'dim'), span(shown), span(' ›', 'dim')] : [span(shown)]
   }
-  if (isFocused && state.place.editing) return textField(text, state.place.caret, room)
+  const usual = field === 'method' && text === '' ? [span('GET', 'dim')] : []
+  if (isFocused && state.place.editing) return [...textField(text, state.place.caret, room), ...usual]
+  if (usual.length > 0) return usual
   const header = headerIndex(field)
   return [span(shortened(header === null ? text : masked(text), room))]
 }
@@ -94,21 +112,34 @@ function planLines(state: State, width: number): readonly Line[] {
   const { subject } = readingOf(state.facts.form)
   if (subject === null) return []
   const { browser, why, here, unsafe } = planFor(subject, state.facts.sendUnsafe)
-  const room = Math.floor((width - 30) / browser.length) - 4
+  const then = ' then '
+  const room = width - 22 - then.length * (browser.length - 1)
+  const fits = browser.reduce((sum, request) => sum + columnsOf(request), 0) <= room
   const sent = browser.flatMap((request, index): Span[] => [
-    ...(index > 0 ? [span('  then  ', 'dim')] : []),
-    span(shortened(request, Math.max(16, room)), 'code'),
+    ...(index > 0 ? [span(then, 'dim')] : []),
+    span(fits ? request : shortened(request, Math.floor(room / browser.length)), 'code'),
   ])
   const toggle = unsafe ? `u ${state.facts.sendUnsafe ? 'does not' : 'sends it'}` : ''
   return [
     line('   ', span(padded('A browser sends', 18), 'dim'), ...sent),
-    line('   ', span(padded('', 18)), span(why, 'dim')),
-    line(
-      '   ',
-      span(padded('Sent from here', 18), 'dim'),
-      span(here, unsafe && state.facts.sendUnsafe ? 'warn' : null),
-      toggle !== '' && '   ',
-      toggle !== '' && span(toggle, 'accent'),
+    ...paragraph(why, width - 1, { indent: 21, role: 'dim' }),
+    ...withToggle(
+      labelled('   Sent from here', here, {
+        width: width - 1,
+        indent: 21,
+        role: unsafe && state.facts.sendUnsafe ? 'warn' : null,
+      }),
+      toggle,
+      width,
     ),
   ]
+}
+
+/** The key that changes what is sent, behind the words where there is room, else below them. */
+function withToggle(lines: readonly Line[], toggle: string, width: number): readonly Line[] {
+  const last = lines.at(-1)
+  if (toggle === '' || last === undefined) return lines
+  const key = span(toggle, 'accent')
+  const beside = line(...last, '   ', key)
+  return widthOf(beside) < width ? [...lines.slice(0, -1), beside] : [...lines, line(' '.repeat(21), key)]
 }

@@ -4,9 +4,9 @@ import { acceptsOrigin } from '../../knowledge/facts/allow-origin.ts'
 import { answerOf } from '../../knowledge/facts/answer.ts'
 import { headerValues } from '../../knowledge/header-values.ts'
 import { decidingOf, isPreflight } from '../probes/deciding.ts'
-import { blank, line, padded, shortened, span, type Line, type Span } from '../parts/line.ts'
+import { blank, columnsOf, line, padded, shortened, span, type Line, type Span } from '../parts/line.ts'
 
-type Cell = 'yes' | 'no' | 'unasked'
+type Cell = 'yes' | 'no' | 'unasked' | 'untold'
 
 /** One origin that was asked for, and what the server said to its preflight and its request. */
 export interface OriginRow {
@@ -36,26 +36,31 @@ function isMain({ purpose }: Observation): boolean {
   )
 }
 
-const words = { yes: '✓ allowed', no: '✗ refused', unasked: '· not asked' } as const
-const roles = { yes: 'pass', no: 'fail', unasked: 'dim' } as const
+const words = { yes: '✓ allowed', no: '✗ refused', unasked: '· not asked', untold: '· not told' } as const
+const roles = { yes: 'pass', no: 'fail', unasked: 'dim', untold: 'dim' } as const
+
+function cellSpan(cell: Cell): Span {
+  return span(padded(words[cell], 14), roles[cell])
+}
 
 /** What the server's policy allows, as far as it was asked. */
 export function policyLines(subject: Case, evidence: Evidence, width: number): readonly Line[] {
-  const nameWidth = Math.min(46, width - 32)
-  const cell = (value: Cell): Span => span(padded(words[value], 14), roles[value])
+  const matrix = originMatrix(subject, evidence)
+  const longest = Math.max(...matrix.map(({ origin }) => columnsOf(origin)), 0)
+  const nameWidth = Math.min(Math.max(20, longest + 2), width - 32)
   return [
     line(' ', span('What the server allows', 'strong')),
     blank,
     line('   ', span(padded('origin', nameWidth) + padded('preflight', 14) + 'request', 'dim')),
-    ...originMatrix(subject, evidence).map(({ origin, preflight, request }) =>
+    ...matrix.map(({ origin, preflight, request }) =>
       line(
         '   ',
         span(
           padded(shortened(origin, nameWidth - 1), nameWidth),
           origin === subject.pageOrigin ? 'focus' : null,
         ),
-        cell(preflight),
-        cell(request),
+        cellSpan(preflight),
+        cellSpan(request),
       ),
     ),
     blank,
@@ -67,18 +72,21 @@ export function policyLines(subject: Case, evidence: Evidence, width: number): r
 function methodLines(subject: Case, { observations }: Evidence, width: number): readonly Line[] {
   const asked = observations.flatMap((observation) => {
     const { purpose } = observation
-    return purpose.kind === 'allow-map'
-      ? [{ method: purpose.method, ...decidingOf(observation, subject) }]
-      : []
+    const answer = answerOf(observation, subject)
+    if (purpose.kind !== 'allow-map' || answer === null) return []
+    const { mark, what } = decidingOf(observation, subject)
+    const told = acceptsOrigin(answer.check)
+    const cell: Cell = mark === 'pass' ? 'yes' : told ? 'no' : 'untold'
+    return [{ method: purpose.method, cell, what: told ? what : 'the page’s origin is refused before it' }]
   })
   if (asked.length === 0) return []
   return [
     line('   ', span('method', 'dim')),
-    ...asked.map(({ method, mark, what }) =>
+    ...asked.map(({ method, cell, what }) =>
       line(
         '   ',
         span(padded(method === 'CORSTRIAGE' ? 'any method at all' : method, 20)),
-        span(padded(mark === 'pass' ? words.yes : words.no, 14), mark === 'pass' ? 'pass' : 'fail'),
+        cellSpan(cell),
         span(shortened(what, Math.max(8, width - 40)), 'dim'),
       ),
     ),

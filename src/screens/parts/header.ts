@@ -1,4 +1,5 @@
 import { redactUrl } from '../../knowledge/redact.ts'
+import { methodOf } from '../../session/form.ts'
 import { progressOf, type Run } from '../../session/run.ts'
 import { isStep, type State } from '../../session/state.ts'
 import { columnsOf, line, shortened, span, spread, type Line } from './line.ts'
@@ -94,7 +95,7 @@ function subjectLine(
 ): Line {
   const subject = (verify ?? triage)?.subject
   const page = subject?.pageOrigin ?? form.page
-  const method = subject?.method ?? form.method
+  const method = subject?.method ?? methodOf(form)
   const room = width - progress.reduce((sum, { text }) => sum + columnsOf(text), 0) - columnsOf(method) - 8
   const label = practice === null ? [] : [span('practice  ', 'warn')]
   const free = room - (practice === null ? 0 : 10)

@@ -1,9 +1,12 @@
 import type { Message, Sequence } from '../../report/sequence.ts'
 import { columnsOf, line, padded, shortened, span, type Line, type Span } from './line.ts'
 
+/** Columns of an arrow without its words. */
+const arrowColumns = 7
+
 /** The exchange as everyone who takes part sees it, with the place where the browser stops. */
 export function sequenceDiagram({ lanes, messages }: Sequence, width: number): readonly Line[] {
-  const rails = railsFor(lanes.length, width)
+  const rails = railsFor(lanes.length, messages, width)
   return [
     heading(
       lanes.map(({ name }) => name),
@@ -22,11 +25,13 @@ export function sequenceInWords({ lanes, messages }: Sequence): readonly Line[] 
   })
 }
 
-/** Columns of the life lines: the browser a third to the right, the others spread over the rest. */
-function railsFor(lanes: number, width: number): readonly number[] {
+/** Columns of the life lines: the browser where the words on both sides of it have their share, the others spread over the rest. */
+function railsFor(lanes: number, messages: readonly Message[], width: number): readonly number[] {
   const room = Math.min(width, lanes > 3 ? 130 : 100)
   const page = 5
-  const browser = page + Math.max(lanes > 3 ? 17 : 18, Math.floor(room * (lanes > 3 ? 0.2 : 0.3)))
+  const [before, after] = [longestFrom(messages, 0), longestFrom(messages, 1)]
+  const share = lanes > 3 ? 0.2 : before / (before + after)
+  const browser = page + Math.max(lanes > 3 ? 17 : 18, Math.floor((room - page - 8) * share))
   const last = Math.max(browser + 24, room - 8)
   const behind = lanes - 2
   return [
@@ -36,6 +41,12 @@ function railsFor(lanes: number, width: number): readonly number[] {
       Math.round(browser + ((last - browser) * (index + 1)) / behind),
     ),
   ]
+}
+
+/** Columns that an arrow takes whose words are the longest of those between this lane and the next ones. */
+function longestFrom(messages: readonly Message[], lane: number): number {
+  const own = messages.filter(({ from, to }) => Math.min(from, to) === lane)
+  return Math.max(...own.map(({ label }) => columnsOf(label)), 0) + arrowColumns
 }
 
 /** Names centred over their lines, each within the room that its neighbours leave. */
@@ -63,7 +74,7 @@ function messageLines(message: Message, rails: readonly number[]): readonly Line
   const [low, high] = [Math.min(message.from, message.to), Math.max(message.from, message.to)]
   const room = (rails[high] ?? 0) - (rails[low] ?? 0) - 1
   // Where many stand side by side there is no room inside the arrow; the words go over it.
-  const over = rails.length > 3 && columnsOf(message.label) > room - 7
+  const over = rails.length > 3 && columnsOf(message.label) > room - arrowColumns
   const drawn = over ? { ...message, label: '' } : message
   const spans = rails.flatMap((rail, index): readonly Span[] => {
     if (index > low && index < high) return []
@@ -94,7 +105,7 @@ function railAfter(rail: number, before: number | undefined): Span {
 
 /** An arrow that fills the space between two life lines, its label inside. */
 function arrow({ from, to, label, stops }: Message, room: number): readonly Span[] {
-  const shown = shortened(label, room - 7)
+  const shown = shortened(label, room - arrowColumns)
   const dashes = '─'.repeat(Math.max(0, room - columnsOf(shown) - 5))
   const role = stops ? 'fail' : 'dim'
   const words = span(shown, stops ? 'fail' : null)

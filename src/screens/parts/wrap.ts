@@ -22,6 +22,20 @@ export function wrapped(text: string, width: number): readonly string[] {
   return current === '' ? lines : [...lines, current]
 }
 
+/** A value or a line of code over as many lines as it needs, nothing left out: broken after a space or a comma where one is near enough. */
+export function broken(text: string, width: number, firstWidth = width): readonly string[] {
+  const lines: string[] = []
+  let rest = text
+  for (let room = firstWidth; columnsOf(rest) > room && width > 1; room = width) {
+    const fits = head(rest, room)
+    const end = Math.max(fits.lastIndexOf(' '), fits.lastIndexOf(',')) + 1
+    const first = end > fits.length / 2 ? fits.slice(0, end) : fits
+    lines.push(first)
+    rest = rest.slice(first.length)
+  }
+  return [...lines, rest]
+}
+
 /** A paragraph behind a label: further lines stand under the first. */
 export function labelled(
   label: Span | string,

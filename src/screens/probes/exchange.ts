@@ -1,6 +1,7 @@
-import type { Case, HeaderList } from '../../knowledge/case.ts'
+import type { Case } from '../../knowledge/case.ts'
 import type { Observation } from '../../knowledge/evidence.ts'
 import { redactHeaderValue, redactUrl } from '../../knowledge/redact.ts'
+import { headerLines } from './header-lines.ts'
 import { needed, type Need } from './needed.ts'
 import { absentLines, cameLines } from './needed-lines.ts'
 import { line, padded, shortened, span, type Line } from '../parts/line.ts'
@@ -25,11 +26,12 @@ export function exchangeLines(observation: Observation, subject: Case, width: nu
     '  ',
     span(where, 'dim'),
   )
-  const sent = headerLines(
-    'sent',
-    request.headers.filter(([name]) => deciding.test(name)),
-    width,
-  )
+  const sent = request.headers
+    .filter(([name]) => deciding.test(name))
+    .flatMap(([name, value], index) => {
+      const start = line(' ', span(padded(index === 0 ? 'sent' : '', 8), 'dim'), span(`${name}: `, 'dim'))
+      return headerLines(start, redactHeaderValue(name, value), null, width)
+    })
   if (response === null) {
     return [
       heading,
@@ -47,8 +49,13 @@ export function exchangeLines(observation: Observation, subject: Case, width: nu
     line(' ', span(padded('came', 8), 'dim'), span(String(response.status), statusRole(response.status))),
     ...needs.filter(({ came, holds }) => came === null && !holds).flatMap((need) => absentLines(need, width)),
     ...byNeed.flatMap((header) => cameLines(header, needs, width)),
-    ...others.map(([name, value]) =>
-      line(' '.repeat(9), span(shortened(`${name}: ${redactHeaderValue(name, value)}`, width - 10), 'dim')),
+    ...others.flatMap(([name, value]) =>
+      headerLines(
+        line(' '.repeat(9), span(`${name}: `, 'dim')),
+        redactHeaderValue(name, value),
+        'dim',
+        width,
+      ),
     ),
   ]
 }
@@ -59,15 +66,4 @@ function isNeeded(needs: readonly Need[]): (header: readonly [string, string]) =
 
 function statusRole(status: number): 'pass' | 'warn' | 'fail' {
   return status < 300 ? 'pass' : status < 400 ? 'warn' : 'fail'
-}
-
-function headerLines(label: string, headers: HeaderList, width: number): readonly Line[] {
-  return headers.map(([name, value], index) =>
-    line(
-      ' ',
-      span(padded(index === 0 ? label : '', 8), 'dim'),
-      span(`${name}: `, 'dim'),
-      shortened(redactHeaderValue(name, value), width - name.length - 12),
-    ),
-  )
 }

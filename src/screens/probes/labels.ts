@@ -18,16 +18,13 @@ function fromLabel(origin: string, relation: OriginRelation): string {
       return 'with a trailing slash'
     case 'missing-scheme':
       return 'without the scheme'
-    case 'subdomain':
-      return 'from a level up or down'
     case 'sibling-subdomain':
       return 'from a sibling subdomain'
     case 'prefix-match':
       return 'from a host that begins alike'
+    case 'subdomain':
     case 'suffix-match':
-      return 'from a host that ends alike'
     case 'dot-match':
-      return 'from a host without the dot'
     case 'localhost':
     case 'www':
     case 'compared':

@@ -1,6 +1,7 @@
 import { redactHeaderValue } from '../../knowledge/redact.ts'
 import { columnsOf, line, padded, shortened, span, type Line } from '../parts/line.ts'
 import { differenceLines } from '../parts/value-difference.ts'
+import { headerLines } from './header-lines.ts'
 import type { Need } from './needed.ts'
 
 /** A header that came; where a browser needed another value, that value stands right below. */
@@ -11,21 +12,19 @@ export function cameLines(
 ): readonly Line[] {
   const need = needs.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase())
   const shown = redactHeaderValue(name, value)
-  const room = width - name.length - 12
-  if (need === undefined) return [line(' '.repeat(9), span(`${name}: `, 'dim'), shortened(shown, room))]
+  const label = span(`${name}: `, 'dim')
+  if (need === undefined) return headerLines(line(' '.repeat(9), label), shown, null, width)
   if (!need.holds && need.isOneValue) return differenceLines(name, shown, need.value, { width, indent: 9 })
   if (!need.holds) return listLines(name, shown, need.value, width)
-  return [
-    line(' '.repeat(7), span('✓ ', 'pass'), span(`${name}: `, 'dim'), span(shortened(shown, room), 'pass')),
-  ]
+  return headerLines(line(' '.repeat(7), span('✓ ', 'pass'), label), shown, 'pass', width)
 }
 
 /** A list that leaves out what was needed. */
 function listLines(name: string, value: string, wanted: string, width: number): readonly Line[] {
-  const room = width - name.length - 12
+  const needed = span(padded('needed', name.length + 2), 'dim')
   return [
-    line(' '.repeat(7), span('✗ ', 'fail'), span(`${name}: `), span(shortened(value, room), 'fail')),
-    line(' '.repeat(9), span(padded('needed', name.length + 2), 'dim'), shortened(wanted, room)),
+    ...headerLines(line(' '.repeat(7), span('✗ ', 'fail'), span(`${name}: `)), value, 'fail', width),
+    ...headerLines(line(' '.repeat(9), needed), wanted, null, width),
   ]
 }
 

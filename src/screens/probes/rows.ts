@@ -36,8 +36,8 @@ function columnsFor(width: number): { readonly label: number; readonly what: num
 export function rowHeading(run: Run, width: number): Line {
   const { label, what, bars } = columnsFor(width)
   const scale = duration(scaleOf(run))
-  const names = padded('     probe', label + 7) + padded('answer', 8) + padded('what decides', what + 1)
-  const ends = bars > 8 ? `0${scale.padStart(bars - 1)}` : ''
+  const names = padded('     probe', label + 7) + padded('answer', 8) + padded('what decides', what)
+  const ends = bars > 8 ? ` 0${scale.padStart(bars - 1)}` : ''
   return line(span(names + ends, 'dim'))
 }
 
