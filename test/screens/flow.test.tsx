@@ -37,7 +37,7 @@ describe('Origins', () => {
 
   test('what a browser will send is foretold, with the reason of the preflight', async () => {
     const { press, sees } = drive({ facts: { form: { ...formOf(subject), headers: ['x-tenant: 7'] } } })
-    await sees('OPTIONS /v1/orders', 'PUT /v1/orders', 'x-tenant', 'PUT itself is not sent')
+    await sees('OPTIONS /v1/orders', 'PUT /v1/orders', 'x-tenant', 'safe probes only, no PUT')
     await press(keys.esc, 'u')
     await sees('it may change data')
   })
