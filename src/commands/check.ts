@@ -3,33 +3,21 @@ import type { Case } from '../knowledge/case.ts'
 import { diagnose } from '../knowledge/diagnose.ts'
 import type { Evidence } from '../knowledge/evidence.ts'
 import { runProbes } from '../probes/run-probes.ts'
+import { ownOptions } from './command-options.ts'
 import type { Joined } from './join-evidence.ts'
 import { conclude } from '../report/triage.ts'
 import { deliver } from './deliver.ts'
 import { exitStatus, refuse, textStyle, warn, type Io } from './io.ts'
 import { progress } from './progress.ts'
 import { formats, isFormat } from './report-formats.ts'
-import { otherOptions, readOther } from './read-other.ts'
+import { readOther } from './read-other.ts'
 import { ownText, readRequest, type Request } from './request-options.ts'
-
-const own = {
-  format: { type: 'string' },
-  output: { type: 'string' },
-  from: { type: 'string' },
-  har: { type: 'string' },
-  entry: { type: 'string' },
-  log: { type: 'string' },
-  'log-format': { type: 'string' },
-  scan: { type: 'string' },
-  ...otherOptions,
-  config: { type: 'string' },
-} as const
 
 const defaultConfig = 'cors-triage.config.json'
 
 /** `check`: the answer on standard output, everything else on standard error. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const read = readRequest(args, own, 'any')
+  const read = readRequest(args, ownOptions.check, 'any')
   if (!read.ok) return refuse(io, read.message)
   const { request } = read
   for (const note of request.notes) warn(io, note)

@@ -4,19 +4,18 @@ import type { Confirmation, ConfirmFailure } from '../browser/confirmation.ts'
 import { visible } from '../knowledge/visible.ts'
 import { runProbes } from '../probes/run-probes.ts'
 import { conclude } from '../report/triage.ts'
+import { ownOptions } from './command-options.ts'
 import { confirmJson, confirmText } from './confirm-report.ts'
 import { exitStatus, warn, type Io } from './io.ts'
 import { progress } from './progress.ts'
 import { readRequest } from './request-options.ts'
-
-const own = { format: { type: 'string' }, browser: { type: 'string' }, page: { type: 'boolean' } } as const
 
 /**
  * `confirm`: the same request in the installed browser, beside the prediction. Exit status as `check`, by what the
  * browser did: held back is inconclusive; no browser to start is usage.
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const read = readRequest(args, own)
+  const read = readRequest(args, ownOptions.confirm)
   if (!read.ok || read.request.subject === null) {
     warn(io, read.ok ? 'confirm: expected PAGE and URL' : read.message)
     return exitStatus.usage

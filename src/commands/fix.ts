@@ -7,13 +7,14 @@ import { runProbes } from '../probes/run-probes.ts'
 import { headline } from '../report/headline.ts'
 import { cleanStrings } from '../report/json.ts'
 import { conclude, type Triage } from '../report/triage.ts'
+import { ownOptions } from './command-options.ts'
 import { exitStatus, refuse, warn, type Io } from './io.ts'
 import { progress } from './progress.ts'
 import { readRequest } from './request-options.ts'
 
 /** `fix`: the recipe alone. The exit status is that of the outcome, as with `check`. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const read = readRequest(args, { format: { type: 'string' } })
+  const read = readRequest(args, ownOptions.fix)
   if (!read.ok) return refuse(io, read.message)
   const { subject, own, options, stack, notes } = read.request
   const format = own['format'] ?? 'text'

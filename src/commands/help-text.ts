@@ -47,7 +47,7 @@ check options
 other options
       watch    --interval MS   --limit N (looks, then stop)
       confirm  --browser FILE   --page (load the real page)   --format json
-      lab      --list   --serve   --port N   --no-save   --format json
+      lab      --list   --serve   --port N   --no-save   --mouse   --format json
       resume   --format …   --output FILE   --export FILE (the session, to hand on)
 
 Exit status

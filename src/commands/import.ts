@@ -2,20 +2,15 @@ import type { Imported } from '../intake/imported.ts'
 import { redactHeaders, redactText, redactUrl } from '../knowledge/redact.ts'
 import { cleanStrings } from '../report/json.ts'
 import { isUnderstood } from '../intake/imported.ts'
+import { ownOptions } from './command-options.ts'
 import { importText } from './import-text.ts'
 import { exitStatus, refuse, type Io } from './io.ts'
 import { readInput } from './read-input.ts'
 import { readWords } from './read-words.ts'
 
-const options = {
-  format: { type: 'string' },
-  'log-format': { type: 'string' },
-  'no-color': { type: 'boolean' },
-} as const
-
 /** `import [FILE|-]`: what was understood of a HAR, curl command, fetch call, console message, access log or URL. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const parsed = readWords(args, options)
+  const parsed = readWords(args, ownOptions.import)
   if (!parsed.ok) return refuse(io, `import: ${parsed.message}`)
   const { values, positionals } = parsed
   const [path = '-', more] = positionals

@@ -1,6 +1,7 @@
 import { scenarios } from '../lab/catalogue.ts'
 import { nearIds } from '../lab/near-ids.ts'
 import type { Scenario } from '../lab/scenario.ts'
+import { ownOptions } from './command-options.ts'
 import { readWords } from './read-words.ts'
 import type { Presentation } from './request-options.ts'
 
@@ -11,25 +12,17 @@ export interface LabOptions {
   readonly port: number
   /** Whether the progress of the course is kept. */
   readonly save: boolean
+  /** Whether the mouse clicks and scrolls from the start. */
+  readonly mouse: boolean
   readonly presentation: Presentation
 }
 
 export type LabRead =
   { readonly ok: true; readonly lab: LabOptions } | { readonly ok: false; readonly message: string }
 
-const options = {
-  list: { type: 'boolean' },
-  format: { type: 'string' },
-  serve: { type: 'boolean' },
-  port: { type: 'string' },
-  'no-save': { type: 'boolean' },
-  'no-color': { type: 'boolean' },
-  ascii: { type: 'boolean' },
-} as const
-
-/** Reads `lab [SCENARIO] [--list] [--format text|json] [--serve] [--port N] [--no-save]`; what is wrong comes back as one line. */
+/** Reads `lab [SCENARIO] [--list] [--format text|json] [--serve] [--port N] [--no-save] [--mouse]`; what is wrong comes back as one line. */
 export function readLab(args: readonly string[]): LabRead {
-  const parsed = readWords(args, options)
+  const parsed = readWords(args, ownOptions.lab)
   if (!parsed.ok) return { ok: false, message: `lab: ${parsed.message}` }
   const { values, positionals } = parsed
   const [id, second] = positionals
@@ -52,6 +45,7 @@ export function readLab(args: readonly string[]): LabRead {
       serve: values.serve === true,
       port: Number(port),
       save: values['no-save'] !== true,
+      mouse: values.mouse === true,
       presentation: {
         noColor: values['no-color'] === true,
         ascii: values.ascii === true,

@@ -8,11 +8,18 @@ import { leaveReport } from './triage.ts'
 
 /** Opens the course, on an incident where one is named, until the person leaves. Resolves to the exit status. */
 export async function openCourse(
-  { scenario, port, presentation, save }: LabOptions,
+  { scenario, port, presentation, save, mouse }: LabOptions,
   io: Io,
 ): Promise<number> {
   const course = realCourse({ port, save }, io)
-  const opening = { subject: null, options: defaultProbeOptions, stack: null, presentation, save: false }
+  const opening = {
+    subject: null,
+    options: defaultProbeOptions,
+    stack: null,
+    presentation,
+    settings: { mouse },
+    save: false,
+  }
   const session = openSession(opening, course, io)
   const { courseBegun, incidentOpened } = session.actions
   courseBegun()

@@ -2,9 +2,6 @@ import { describeProblem, readPage, readUrl } from '../knowledge/read-case.ts'
 import type { Other } from '../session/state.ts'
 import type { Request } from './request-options.ts'
 
-/** The options that name the side to compare with. */
-export const otherOptions = { compare: { type: 'string' }, 'compare-url': { type: 'string' } } as const
-
 export type OtherRead =
   | { readonly ok: true; readonly other: Other | null; readonly notes: readonly string[] }
   | { readonly ok: false; readonly message: string }

@@ -1,31 +1,11 @@
-import type { ParseArgsConfig } from 'node:util'
 import type { Case } from '../knowledge/case.ts'
 import { stackIds, type StackId } from '../knowledge/diagnosis.ts'
 import type { ProbeOptions } from '../probes/options.ts'
+import { requestOptions } from './command-options.ts'
 import { enteredCase, wholeCase, type EnteredCase, type Given } from './entered-case.ts'
 import { probeOptions } from './probe-options.ts'
 import { readWords, type Options } from './read-words.ts'
 import { Refused } from './refused.ts'
-
-/** The request options of the contract, for `parseArgs`. */
-export const requestOptions = {
-  method: { type: 'string', short: 'X' },
-  header: { type: 'string', short: 'H', multiple: true },
-  data: { type: 'string' },
-  credentials: { type: 'string' },
-  stack: { type: 'string' },
-  'send-unsafe': { type: 'boolean' },
-  gentle: { type: 'boolean' },
-  resolve: { type: 'string', multiple: true },
-  'error-url': { type: 'string' },
-  proxy: { type: 'string' },
-  ca: { type: 'string' },
-  timeout: { type: 'string' },
-  concurrency: { type: 'string' },
-  'no-color': { type: 'boolean' },
-  ascii: { type: 'boolean' },
-  verbose: { type: 'boolean' },
-} as const satisfies ParseArgsConfig['options']
 
 /** How the person wants to be spoken to. */
 export interface Presentation {

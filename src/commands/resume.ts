@@ -5,24 +5,17 @@ import { methodOf } from '../session/form.ts'
 import { evidenceOf } from '../session/run.ts'
 import type { SavedSession } from '../session/saved-session.ts'
 import { listSessions, readSession, sessionDirectory } from '../session/session-files.ts'
+import { ownOptions } from './command-options.ts'
 import { refuse, textStyle, type Io } from './io.ts'
 import { readWords } from './read-words.ts'
 import { formats, isFormat, type Format } from './report-formats.ts'
-
-const options = {
-  format: { type: 'string' },
-  output: { type: 'string' },
-  export: { type: 'string' },
-  'no-color': { type: 'boolean' },
-  ascii: { type: 'boolean' },
-} as const
 
 /**
  * `resume`: lists the saved sessions. `resume ID|FILE` opens one without network; `--format` prints its report
  * instead, `--export FILE` writes the session as one file to hand on.
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const parsed = readWords(args, options)
+  const parsed = readWords(args, ownOptions.resume)
   if (!parsed.ok) return refuse(io, `resume: ${parsed.message}`)
   const { values, positionals } = parsed
   const directory = sessionDirectory(io.env)

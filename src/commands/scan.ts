@@ -3,14 +3,13 @@ import { visible } from '../knowledge/visible.ts'
 import { cleanStrings } from '../report/json.ts'
 import { scanDirectory } from '../scan/scan-directory.ts'
 import type { Scan } from '../scan/scan.ts'
+import { ownOptions } from './command-options.ts'
 import { exitStatus, refuse, type Io } from './io.ts'
 import { readWords } from './read-words.ts'
 
-const options = { format: { type: 'string' }, 'no-color': { type: 'boolean' } } as const
-
 /** `scan DIR`: the CORS policy declared in source and configuration, and the calls that name their target. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const parsed = readWords(args, options)
+  const parsed = readWords(args, ownOptions.scan)
   if (!parsed.ok) return refuse(io, `scan: ${parsed.message}`)
   const [directory, more] = parsed.positionals
   const format = parsed.values.format ?? 'text'

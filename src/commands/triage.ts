@@ -4,22 +4,15 @@ import { ReadStream } from 'node:tty'
 import type { Session } from '../session/session.ts'
 import { usualSettings } from '../session/state.ts'
 import type { SavedSession } from '../session/saved-session.ts'
+import { ownOptions } from './command-options.ts'
 import { refuse, textStyle, warn, type Io } from './io.ts'
 import type { Opening } from './opening.ts'
-import { otherOptions, readOther } from './read-other.ts'
+import { readOther } from './read-other.ts'
 import { countOf, readRequest, type Presentation } from './request-options.ts'
-
-const own = {
-  paste: { type: 'boolean' },
-  'no-save': { type: 'boolean' },
-  interval: { type: 'string' },
-  mouse: { type: 'boolean' },
-  ...otherOptions,
-} as const
 
 /** The guided triage. `--paste` fills the form from standard input; keys then come from the terminal device. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const read = readRequest(args, own, 'optional')
+  const read = readRequest(args, ownOptions.triage, 'optional')
   if (!read.ok)
     return refuse(io, isWord(args) ? `expected a command or PAGE and URL, found "${args[0]}"` : read.message)
   const beside = readOther(read.request)

@@ -9,12 +9,11 @@ import { isSettled, lookedAgain, type Stretch } from '../report/stretch.ts'
 import { textReport } from '../report/text.ts'
 import { timeOfDay } from '../report/time-of-day.ts'
 import { conclude, type Triage } from '../report/triage.ts'
+import { ownOptions } from './command-options.ts'
 import { exitStatus, textStyle, warn, type Io } from './io.ts'
 import { spareMemory } from './spare-memory.ts'
 import { watchPicture } from './watch-picture.ts'
 import { countOf, readRequest, type Request } from './request-options.ts'
-
-const own = { interval: { type: 'string' }, limit: { type: 'string' } } as const
 
 /**
  * `watch`: probes again every few seconds until every browser lets the request through, or until nothing but the
@@ -23,7 +22,7 @@ const own = { interval: { type: 'string' }, limit: { type: 'string' } } as const
  * `--interval MS` (default 5000), `--limit N` gives up after N runs with the outcome's own exit status.
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const read = readRequest(args, own)
+  const read = readRequest(args, ownOptions.watch)
   if (!read.ok || read.request.subject === null) {
     warn(io, read.ok ? 'watch: expected PAGE and URL' : read.message)
     return exitStatus.usage

@@ -14,6 +14,8 @@ const wanted: readonly (readonly [path: string, debianPackage: string])[] = [
   ['/usr/lib/python3/dist-packages/django', 'python3-django'],
   ['/usr/lib/python3/dist-packages/corsheaders', 'python3-django-cors-headers'],
   ['/usr/bin/tmux', 'tmux'],
+  ['/usr/bin/zsh', 'zsh'],
+  ['/usr/bin/fish', 'fish'],
 ]
 
 /** Installs what is missing when run as root; otherwise fails with the command to run. Nothing is skipped. */
