@@ -2,11 +2,11 @@ import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { addAbortSignal } from 'node:stream'
 import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { readExchange } from '../knowledge/engines/read-exchange.ts'
 import { verdicts } from '../knowledge/engines/verdict.ts'
 import type { Io } from './io.ts'
 import { exitStatus, refuse } from './io.ts'
+import { collector } from './spare-memory.ts'
 import { longestLine, readLines } from '../intake/read-lines.ts'
 
 const usage = 'usage: cors-triage judge [FILE|-]'
@@ -62,8 +62,7 @@ export async function run(
 /** Nothing outlives its line; left alone the heap would grow to hold the garbage of a hundred thousand of them. */
 function garbageCollector(): () => void {
   setFlagsFromString('--semi-space-growth-factor=1')
-  setFlagsFromString('--expose-gc')
-  return runInNewContext('gc') as () => void
+  return collector()
 }
 
 /** The one operand, `-` where there is none; null where the arguments make no sense. */
