@@ -2,7 +2,8 @@ import type { Observation } from '../../knowledge/evidence.ts'
 import { timeOfDay } from '../../report/time-of-day.ts'
 import type { Run } from '../../session/run.ts'
 import type { State } from '../../session/state.ts'
-import { line, padded, shortened, span, type Line } from '../parts/line.ts'
+import { columnsOf, line, padded, shortened, span, widthOf, type Line } from '../parts/line.ts'
+import { broken } from '../parts/wrap.ts'
 import { decidingOf } from '../probes/deciding.ts'
 
 /** The browser's own requests before the fix and now, one line each. */
@@ -25,17 +26,22 @@ function runLines(label: string, run: Run, width: number): readonly Line[] {
       ),
     ]
   const time = timeOfDay(run.endedAt ?? run.startedAt)
-  return own.map((observation, index) => {
+  return own.flatMap((observation, index) => {
     const { mark, answer, what } = decidingOf(observation, run.subject)
-    const start = `${padded(observation.request.method, 8)}${padded(answer, 5)}`
-    return line(
+    const start = line(
       ' ',
       span(padded(index === 0 ? label : '', 8), 'dim'),
       span(mark === 'pass' ? '✓ ' : mark === 'fail' ? '✗ ' : '· ', mark === 'none' ? 'dim' : mark),
-      start,
-      shortened(what, Math.max(8, width - 36)),
-      index === 0 && span(`  ${time}`, 'dim'),
+      `${padded(observation.request.method, 8)}${padded(answer, 5)}`,
     )
+    const indent = widthOf(start)
+    const room = Math.max(8, width - indent - 1)
+    const [first = '', ...more] = broken(shortened(what, room * 3), room)
+    const beside = index === 0 && more.length === 0 && columnsOf(first) + time.length + 2 <= room
+    return [
+      line(...start, first, beside && span(`  ${time}`, 'dim')),
+      ...more.map((part) => line(' '.repeat(indent), part)),
+    ]
   })
 }
 
