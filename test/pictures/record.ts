@@ -18,23 +18,26 @@ const sizes = [
   { folder: '200x60', columns: 200, rows: 60 },
 ] as const
 
-export type Size = (typeof sizes)[number]
+type Size = (typeof sizes)[number]
 
 /** Walks every way in every size and writes one picture a scene; returns their paths in `folder`. */
 export async function record(folder: string): Promise<readonly string[]> {
+  const written = await Promise.all(sizes.map((size) => recordSize(folder, size)))
+  return written.flat()
+}
+
+async function recordSize(folder: string, size: Size): Promise<readonly string[]> {
   const written: string[] = []
-  for (const size of sizes) {
-    for (const walk of walks) {
-      const pictures = await recordWalk(walk, size)
-      mkdirSync(join(folder, size.folder), { recursive: true })
-      for (const [name, svg] of pictures) {
-        const path = join(size.folder, `${name}.svg`)
-        writeFileSync(join(folder, path), svg)
-        written.push(path)
-      }
-      if (size.folder === '.' && walk.isShown) {
-        writeFileSync(join(folder, 'walk.svg'), animatedSvg([...pictures.values()]))
-      }
+  mkdirSync(join(folder, size.folder), { recursive: true })
+  for (const walk of walks) {
+    const pictures = await recordWalk(walk, size)
+    for (const [name, svg] of pictures) {
+      const path = join(size.folder, `${name}.svg`)
+      writeFileSync(join(folder, path), svg)
+      written.push(path)
+    }
+    if (size.folder === '.' && walk.isShown) {
+      writeFileSync(join(folder, 'walk.svg'), animatedSvg([...pictures.values()]))
     }
   }
   return written
@@ -61,18 +64,15 @@ async function recordWalk({ args, scenes }: Walk, size: Size): Promise<ReadonlyM
   return pictures
 }
 
+/** How long a key is waited for. Where it has nothing to change, the end of what fits for one, that passes in vain. */
+const answerMs = 300
+
 /** One key after another, each once the screen has answered the one before; what is pasted goes in at once. */
 async function typeSlowly(terminal: RunningTerminal, keys: readonly string[]): Promise<void> {
   for (const key of keys) {
     const before = terminal.lines().join('\n')
     terminal.type(key)
-    await changed(terminal, before)
-  }
-}
-
-async function changed(terminal: RunningTerminal, before: string): Promise<void> {
-  for (let turn = 0; turn < 200 && terminal.lines().join('\n') === before; turn += 1) {
-    await new Promise((done) => setTimeout(done, 10))
+    await terminal.until((shown) => shown !== before, answerMs).catch(() => {})
   }
 }
 
