@@ -20,7 +20,8 @@ export interface Served {
   readonly connections: () => number
 }
 
-type Answer = (request: http.IncomingMessage, response: http.ServerResponse) => void
+/** What a test server does with a request. */
+export type Answer = (request: http.IncomingMessage, response: http.ServerResponse) => void
 
 /** Runs `test` against an HTTP(S) server on loopback and closes everything afterwards. */
 export async function withServer(

@@ -1,0 +1,65 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { exchange } from '../support/exchanging.ts'
+import { withServer, withSocketServer } from '../support/serve.ts'
+
+describe('a body', () => {
+  test.each([
+    ['gzip', gzipSync],
+    ['br', brotliCompressSync],
+  ] as const)('in %s is unpacked, and no further than the cap', async (coding, compress) => {
+    const packed = compress(Buffer.alloc(50_000_000, 'a'))
+    await withServer(
+      (_, response) =>
+        response.writeHead(200, { 'Content-Encoding': coding, 'Content-Type': 'text/plain' }).end(packed),
+      async ({ origin }) => {
+        const { response } = await exchange(`${origin}/`)
+        expect(response?.body).toBe('a'.repeat(1000))
+      },
+    )
+  })
+
+  test('without end is cut at the cap', async () => {
+    await withServer(
+      (_, response) => {
+        response.writeHead(200, { 'Content-Type': 'text/html' })
+        const more = (): void => {
+          while (response.write('x'.repeat(16_384)));
+        }
+        response.on('drain', more)
+        more()
+      },
+      async ({ origin }) => {
+        const result = await exchange(`${origin}/`)
+        expect(result.response?.body?.length).toBe(1000)
+        expect(result.cut).toBe(true)
+      },
+    )
+  })
+
+  test('that stops in the middle leaves the answer an answer', async () => {
+    await withSocketServer(
+      (socket) =>
+        socket.once('data', () =>
+          socket.end('HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 99\r\n\r\nhalf'),
+        ),
+      async (port) => {
+        const { response, failure } = await exchange(`http://127.0.0.1:${port}/`)
+        expect(failure).toBeNull()
+        expect(response).toMatchObject({ status: 200, body: 'half' })
+      },
+    )
+  })
+
+  test.each(['text/event-stream', 'image/png'])('of %s is not waited for', async (type) => {
+    await withServer(
+      (_, response) => {
+        response.writeHead(200, { 'Content-Type': type }).write('begin')
+      },
+      async ({ origin }) => {
+        const { response } = await exchange(`${origin}/`)
+        expect(response).toMatchObject({ status: 200, body: null })
+      },
+    )
+  })
+})
