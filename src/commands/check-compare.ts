@@ -8,11 +8,11 @@ import { cleanStrings, jsonObject } from '../report/json.ts'
 import { conclude } from '../report/triage.ts'
 import { askedOfOther, otherCase } from '../session/other-side.ts'
 import type { Other } from '../session/state.ts'
-import { deliver } from './deliver.ts'
+import { deliver } from './output/deliver.ts'
 import { exitStatus, textStyle, type Io } from './io.ts'
-import { progress } from './progress.ts'
-import { formats, type Format } from './report-formats.ts'
-import { ownText, type Request } from './request-options.ts'
+import { progress } from './output/progress.ts'
+import { formats, type Format } from './output/report-formats.ts'
+import { ownText, type Request } from './arguments/request-options.ts'
 
 /**
  * `check --compare PAGE2` and `--compare-url URL2`: the same probes for both, side by side.

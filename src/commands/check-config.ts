@@ -13,10 +13,10 @@ import { palette, symbols } from '../report/palette.ts'
 import { sarifRuns } from '../report/sarif.ts'
 import type { TextStyle } from '../report/text.ts'
 import { conclude } from '../report/triage.ts'
-import { readConfig, type Config } from './config.ts'
-import { deliver } from './deliver.ts'
+import { readConfig, type Config } from './arguments/config.ts'
+import { deliver } from './output/deliver.ts'
 import { exitStatus, refuse, textStyle, warn, type Io } from './io.ts'
-import { ownText, type Request } from './request-options.ts'
+import { ownText, type Request } from './arguments/request-options.ts'
 
 type Render = (checked: readonly Expected[], style: TextStyle) => string
 

@@ -3,15 +3,15 @@ import type { Case } from '../knowledge/case.ts'
 import { diagnose } from '../knowledge/diagnose.ts'
 import type { Evidence } from '../knowledge/evidence.ts'
 import { runProbes } from '../probes/run-probes.ts'
-import { ownOptions } from './command-options.ts'
-import type { Joined } from './join-evidence.ts'
+import { ownOptions } from './arguments/command-options.ts'
+import type { Joined } from './evidence/join-evidence.ts'
 import { conclude } from '../report/triage.ts'
-import { deliver } from './deliver.ts'
+import { deliver } from './output/deliver.ts'
 import { exitStatus, refuse, textStyle, warn, type Io } from './io.ts'
-import { progress } from './progress.ts'
-import { formats, isFormat } from './report-formats.ts'
-import { readOther } from './read-other.ts'
-import { ownText, readRequest, type Request } from './request-options.ts'
+import { progress } from './output/progress.ts'
+import { formats, isFormat } from './output/report-formats.ts'
+import { readOther } from './arguments/read-other.ts'
+import { ownText, readRequest, type Request } from './arguments/request-options.ts'
 
 const defaultConfig = 'cors-triage.config.json'
 
@@ -110,7 +110,7 @@ type Opened =
 async function open(source: Exclude<Source, { kind: 'unclear' }>, request: Request, io: Io): Promise<Opened> {
   if (source.kind === 'words')
     return { ok: true, subject: source.subject, recorded: null, reported: [], copied: [] }
-  const { openCopied, openHar } = await import('./open-recording.ts')
+  const { openCopied, openHar } = await import('./evidence/open-recording.ts')
   return source.kind === 'har'
     ? openHar(source.path, ownText(request, 'entry'), io)
     : openCopied(source.path, request, io)
@@ -121,7 +121,7 @@ async function join(evidence: Evidence, request: Request, io: Io): Promise<Joine
   const log = ownText(request, 'log')
   const directory = ownText(request, 'scan')
   if ((log === null || evidence.preflightLog !== null) && directory === null) return { ok: true, evidence }
-  const { joinLog, joinScan } = await import('./join-evidence.ts')
+  const { joinLog, joinScan } = await import('./evidence/join-evidence.ts')
   const withLog =
     log === null
       ? { ok: true as const, evidence }

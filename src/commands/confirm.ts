@@ -4,11 +4,11 @@ import type { Confirmation, ConfirmFailure } from '../browser/confirmation.ts'
 import { visible } from '../knowledge/visible.ts'
 import { runProbes } from '../probes/run-probes.ts'
 import { conclude } from '../report/triage.ts'
-import { ownOptions } from './command-options.ts'
-import { confirmJson, confirmText } from './confirm-report.ts'
+import { ownOptions } from './arguments/command-options.ts'
+import { confirmJson, confirmText } from './output/confirm-report.ts'
 import { exitStatus, warn, type Io } from './io.ts'
-import { progress } from './progress.ts'
-import { readRequest } from './request-options.ts'
+import { progress } from './output/progress.ts'
+import { readRequest } from './arguments/request-options.ts'
 
 /**
  * `confirm`: the same request in the installed browser, beside the prediction. Exit status as `check`, by what the

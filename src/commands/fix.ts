@@ -7,10 +7,10 @@ import { runProbes } from '../probes/run-probes.ts'
 import { headline } from '../report/headline.ts'
 import { cleanStrings } from '../report/json.ts'
 import { conclude, type Triage } from '../report/triage.ts'
-import { ownOptions } from './command-options.ts'
+import { ownOptions } from './arguments/command-options.ts'
 import { exitStatus, refuse, warn, type Io } from './io.ts'
-import { progress } from './progress.ts'
-import { readRequest } from './request-options.ts'
+import { progress } from './output/progress.ts'
+import { readRequest } from './arguments/request-options.ts'
 
 /** `fix`: the recipe alone. The exit status is that of the outcome, as with `check`. */
 export async function run(args: readonly string[], io: Io): Promise<number> {

@@ -2,11 +2,11 @@ import type { Imported } from '../intake/imported.ts'
 import { redactHeaders, redactText, redactUrl } from '../knowledge/redact.ts'
 import { cleanStrings } from '../report/json.ts'
 import { isUnderstood } from '../intake/imported.ts'
-import { ownOptions } from './command-options.ts'
-import { importText } from './import-text.ts'
+import { ownOptions } from './arguments/command-options.ts'
+import { importText } from './output/import-text.ts'
 import { exitStatus, refuse, type Io } from './io.ts'
-import { readInput } from './read-input.ts'
-import { readWords } from './read-words.ts'
+import { readInput } from './evidence/read-input.ts'
+import { readWords } from './arguments/read-words.ts'
 
 /** `import [FILE|-]`: what was understood of a HAR, curl command, fetch call, console message, access log or URL. */
 export async function run(args: readonly string[], io: Io): Promise<number> {

@@ -1,7 +1,7 @@
 import { scenarios } from '../lab/catalogue.ts'
 import type { Scenario } from '../lab/scenario.ts'
 import { exitStatus, refuse, textStyle, type Io } from './io.ts'
-import { readLab, type LabOptions } from './lab-options.ts'
+import { readLab, type LabOptions } from './arguments/lab-options.ts'
 
 /** `lab`: practice incidents on loopback. With a terminal the course opens, on one of them if told; without, its report is printed. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -11,7 +11,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   if (lab.list !== null) return list(lab.list, io)
   const hasTerminal = io.stdin.isTTY === true && io.stdout.isTTY === true && io.env['TERM'] !== 'dumb'
   if (hasTerminal && !lab.serve) {
-    const { openCourse } = await import('./open-course.ts')
+    const { openCourse } = await import('./guided/open-course.ts')
     return openCourse(lab, io)
   }
   if (lab.scenario === null) {
@@ -22,7 +22,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     if (lab.serve) return await (await import('./lab-serve.ts')).serve(lab.scenario, lab.port, io)
     return await report(lab.scenario, lab, io)
   } catch (error) {
-    const { problemOf } = await import('./practice-servers.ts')
+    const { problemOf } = await import('./guided/practice-servers.ts')
     return refuse(io, problemOf(error, lab.port))
   }
 }

@@ -5,10 +5,10 @@ import { methodOf } from '../session/form.ts'
 import { evidenceOf } from '../session/run.ts'
 import type { SavedSession } from '../session/saved-session.ts'
 import { listSessions, readSession, sessionDirectory } from '../session/session-files.ts'
-import { ownOptions } from './command-options.ts'
+import { ownOptions } from './arguments/command-options.ts'
 import { refuse, textStyle, type Io } from './io.ts'
-import { readWords } from './read-words.ts'
-import { formats, isFormat, type Format } from './report-formats.ts'
+import { readWords } from './arguments/read-words.ts'
+import { formats, isFormat, type Format } from './output/report-formats.ts'
 
 /**
  * `resume`: lists the saved sessions. `resume ID|FILE` opens one without network; `--format` prints its report
@@ -30,7 +30,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return refuse(io, `--format: expected ${Object.keys(formats).join(', ')}, found "${format}"`)
   const interactive = values.format === undefined && io.stdin.isTTY === true && io.stdout.isTTY === true
   if (interactive) {
-    const { openSaved } = await import('./triage.ts')
+    const { openSaved } = await import('./guided/run-triage.ts')
     return openSaved(
       read.saved,
       { noColor: values['no-color'] === true, ascii: values.ascii === true, verbose: false },
@@ -69,7 +69,7 @@ async function print(
   if (found === null) return refuse(io, `resume: expected a session with probes, found none in ${saved.id}`)
   const [{ conclude }, { deliver }] = await Promise.all([
     import('../report/triage.ts'),
-    import('./deliver.ts'),
+    import('./output/deliver.ts'),
   ])
   const { known, answers, form } = saved.facts
   const triage = conclude(found.subject, evidenceOf(found, known, answers), form.stack)

@@ -3,9 +3,9 @@ import { visible } from '../knowledge/visible.ts'
 import { cleanStrings } from '../report/json.ts'
 import { scanDirectory } from '../scan/scan-directory.ts'
 import type { Scan } from '../scan/scan.ts'
-import { ownOptions } from './command-options.ts'
+import { ownOptions } from './arguments/command-options.ts'
 import { exitStatus, refuse, type Io } from './io.ts'
-import { readWords } from './read-words.ts'
+import { readWords } from './arguments/read-words.ts'
 
 /** `scan DIR`: the CORS policy declared in source and configuration, and the calls that name their target. */
 export async function run(args: readonly string[], io: Io): Promise<number> {

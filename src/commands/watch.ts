@@ -9,11 +9,11 @@ import { isSettled, lookedAgain, type Stretch } from '../report/stretch.ts'
 import { textReport } from '../report/text.ts'
 import { timeOfDay } from '../report/time-of-day.ts'
 import { conclude, type Triage } from '../report/triage.ts'
-import { ownOptions } from './command-options.ts'
+import { ownOptions } from './arguments/command-options.ts'
 import { exitStatus, textStyle, warn, type Io } from './io.ts'
 import { spareMemory } from './spare-memory.ts'
-import { watchPicture } from './watch-picture.ts'
-import { countOf, readRequest, type Request } from './request-options.ts'
+import { watchPicture } from './output/watch-picture.ts'
+import { countOf, readRequest, type Request } from './arguments/request-options.ts'
 
 /**
  * `watch`: probes again every few seconds until every browser lets the request through, or until nothing but the

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { run } from '../../src/commands/check.ts'
 import { run as fix } from '../../src/commands/fix.ts'
-import { formats } from '../../src/commands/report-formats.ts'
+import { formats } from '../../src/commands/output/report-formats.ts'
 import { page, serveBytes } from './support/api.ts'
 import { runCommand } from './support/command.ts'
 import { departures } from './support/contract-shape.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { commandOptions, ownOptions, type CommandName } from '../../src/commands/command-options.ts'
+import { commandOptions, ownOptions, type CommandName } from '../../src/commands/arguments/command-options.ts'
 import { helpText } from '../../src/commands/help-text.ts'
 import { commandNames } from '../../src/commands/shells/completable.ts'
 

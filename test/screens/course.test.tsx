@@ -1,6 +1,6 @@
 import { cleanup } from 'ink-testing-library'
 import { afterEach, describe, expect, test } from 'vitest'
-import { practiceServers } from '../../src/commands/practice-servers.ts'
+import { practiceServers } from '../../src/commands/guided/practice-servers.ts'
 import { defaultProbeOptions } from '../../src/probes/options.ts'
 import { runProbes } from '../../src/probes/run-probes.ts'
 import { loadLater } from '../../src/screens/screens.ts'

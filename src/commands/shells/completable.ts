@@ -1,6 +1,6 @@
 import { stackIds } from '../../knowledge/diagnosis.ts'
 import { scenarios } from '../../lab/catalogue.ts'
-import { commandOptions, ownOptions, type CommandName } from '../command-options.ts'
+import { commandOptions, ownOptions, type CommandName } from '../arguments/command-options.ts'
 
 /** What may follow: one of these, the name of a file, or something that only the person knows. */
 export type Follows =

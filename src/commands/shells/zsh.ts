@@ -1,4 +1,4 @@
-import type { CommandName } from '../command-options.ts'
+import type { CommandName } from '../arguments/command-options.ts'
 import { commandNames, completable, type Follows } from './completable.ts'
 
 /** The completions of zsh, by its own _arguments. */

@@ -1,0 +1,75 @@
+import type { Case } from '../../knowledge/case.ts'
+import { normalizeMethod } from '../../knowledge/fetch-standard/normalize-method.ts'
+import {
+  describeProblem,
+  readCredentials,
+  readHeaders,
+  readMethod,
+  readPage,
+  readUrl,
+  type Read,
+} from '../../knowledge/read-case.ts'
+import { readFile } from './read-file.ts'
+import { Refused } from './refused.ts'
+
+/** What was entered of a case: a command may take the rest from elsewhere. */
+export type EnteredCase = Partial<Case>
+
+/** The values of the request options, as `parseArgs` hands them out. */
+export type Given = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
+
+/** Reads PAGE, URL and the options that belong to the request; `notes` collects what was reduced or dropped. */
+export function enteredCase(words: readonly string[], given: Given, notes: string[]): EnteredCase {
+  const [page, url, third] = words
+  if (third !== undefined) throw new Refused(`expected PAGE and URL, found a third word "${third}"`)
+  const take = <T>(result: Read<T>, name?: string): T => {
+    if (!result.ok) throw new Refused(describeProblem(result.problem, name))
+    notes.push(...result.notes)
+    return result.value
+  }
+  const { method, data, credentials, header, 'error-url': errorUrl } = given
+  return {
+    ...(page === undefined ? {} : pageOf(take(readPage(page)))),
+    ...(url === undefined ? {} : { url: take(readUrl(url)) }),
+    ...(typeof method === 'string' ? { method: take(readMethod(method)) } : {}),
+    ...(Array.isArray(header) ? { headers: take(readHeaders(header.flatMap(headerLines))) } : {}),
+    ...(typeof credentials === 'string' ? { credentials: take(readCredentials(credentials)) } : {}),
+    ...(typeof data === 'string' ? { body: data } : {}),
+    ...(typeof errorUrl === 'string' ? { errorUrl: take(readUrl(errorUrl), '--error-url') } : {}),
+  }
+}
+
+/** The case with what fetch() does by default in the places where nothing was entered; null without PAGE and URL. */
+export function wholeCase(entered: EnteredCase): Case | null {
+  const { pageOrigin, url, body = null } = entered
+  if (pageOrigin === undefined || url === undefined) return null
+  const method = entered.method ?? (body === null ? 'GET' : 'POST')
+  if (body !== null && ['GET', 'HEAD'].includes(normalizeMethod(method))) {
+    throw new Refused(
+      `--data: expected a method that has a body, found ${method}, which fetch() sends none with`,
+    )
+  }
+  return {
+    pageUrl: null,
+    headers: [],
+    credentials: 'same-origin',
+    errorUrl: null,
+    ...entered,
+    pageOrigin,
+    url,
+    method,
+    body,
+  }
+}
+
+function pageOf({ origin, pageUrl }: { readonly origin: string; readonly pageUrl: string | null }) {
+  return { pageOrigin: origin, pageUrl }
+}
+
+/** `-H @FILE` holds a header a line, so that no token stands on the command line. */
+function headerLines(value: string): readonly string[] {
+  if (!value.startsWith('@')) return [value]
+  return readFile(value.slice(1), '-H')
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+}

@@ -1,0 +1,24 @@
+import type { Case } from '../../knowledge/case.ts'
+import type { StackId } from '../../knowledge/diagnosis.ts'
+import type { ProbeOptions } from '../../probes/options.ts'
+import type { SavedSession } from '../../session/saved-session.ts'
+import type { Other, Settings } from '../../session/state.ts'
+import type { Presentation } from '../arguments/request-options.ts'
+
+/** What the triage opens on. */
+export interface Opening {
+  /** Null opens the empty form; a case is probed at once. */
+  readonly subject: Case | null
+  readonly options: ProbeOptions
+  readonly stack: StackId | null
+  readonly presentation: Presentation
+  /** A side to compare with; the triage opens on the comparison. */
+  readonly other?: Other | null
+  readonly settings?: Partial<Settings>
+  /** Read into the form as if it had been pasted. */
+  readonly pasted?: string
+  /** A session as it was left; opened without network. */
+  readonly saved?: SavedSession
+  /** Whether the session is written to disk as it happens. Practice is not. */
+  readonly save: boolean
+}

@@ -1,0 +1,57 @@
+import type { SavedSession } from '../../session/saved-session.ts'
+import type { Session } from '../../session/session.ts'
+import { defaultProbeOptions } from '../../probes/options.ts'
+import type { Presentation } from '../arguments/request-options.ts'
+import { warn, type Io } from '../io.ts'
+import { realCourse } from './course-ports.ts'
+import { openSession } from './open-session.ts'
+import type { Opening } from './opening.ts'
+import { showTriage } from './show-triage.ts'
+
+/** Shows the triage until the person leaves it; the report stays on the normal screen. Resolves to the exit status. */
+export async function runTriage(opening: Opening, io: Io): Promise<number> {
+  const course = realCourse({ port: 0, save: opening.save }, io)
+  const session = openSession(opening, course, io)
+  const { subject, pasted, other } = opening
+  if (subject !== null) void session.actions.probingAsked()
+  if (subject !== null && other != null) session.actions.overlayOpened({ kind: 'comparison', cursor: 0 })
+  else if (pasted !== undefined) void session.actions.pasted(pasted)
+  const saving = opening.save ? await saveAsItHappens(session, opening, io) : null
+  const status = await showTriage(session, opening.presentation, io)
+  await Promise.all([saving?.settle(), course.close()])
+  const { leaveReport } = await import('./leave-report.ts')
+  await leaveReport(session, opening.presentation, io)
+  return status
+}
+
+/** Opens a saved session on the screen it was left on. Nothing is sent until the person asks for it. */
+export async function openSaved(saved: SavedSession, presentation: Presentation, io: Io): Promise<number> {
+  return runTriage(
+    { subject: null, options: defaultProbeOptions, stack: null, presentation, saved, save: true },
+    io,
+  )
+}
+
+/** Complaints wait until the screen is left: a line in between would tear it. */
+async function saveAsItHappens(
+  session: Session,
+  { saved }: Opening,
+  io: Io,
+): Promise<{ readonly settle: () => Promise<void> }> {
+  const { autosave, newSessionId } = await import('../../session/autosave.ts')
+  const { sessionDirectory } = await import('../../session/session-files.ts')
+  const id = saved?.id ?? newSessionId(Date.now(), Math.random)
+  const complaints: string[] = []
+  const saving = autosave(
+    session.store,
+    { directory: sessionDirectory(io.env), id, now: Date.now },
+    (message) => complaints.push(message),
+  )
+  return {
+    settle: async () => {
+      const isSaved = await saving.settle()
+      if (isSaved) warn(io, `saved; cors-triage resume ${id} opens it again`)
+      for (const complaint of complaints) warn(io, complaint)
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { ProbeOptions } from '../../probes/options.ts'
+import type { CoursePorts } from '../../session/course.ts'
+import type { Ports } from '../../session/ports.ts'
+import type { Findings } from '../../session/report.ts'
+import { copyText } from './clipboard.ts'
+import { browserAnswer } from './browser-answer.ts'
+import type { Io } from '../io.ts'
+import { saveReport } from './save-report.ts'
+import { spareMemory } from '../spare-memory.ts'
+
+/** The real world for a session. What the first frame does not need is loaded when it is used. */
+export function sessionPorts(
+  options: () => ProbeOptions,
+  course: CoursePorts,
+  io: Pick<Io, 'stdout' | 'env'>,
+): Ports {
+  return {
+    now: () => Date.now(),
+    probe: async (subject, asked, on, signal) => {
+      const { runProbes } = await import('../../probes/run-probes.ts')
+      return runProbes(subject, { ...options(), ...asked }, on, signal)
+    },
+    read: async (text) => (await import('../../intake/read-any.ts')).readAny(text),
+    copy: (text) => copyText(text, io),
+    markdown: async (findings) => markdownOf(findings),
+    save: (markdown, { fault }) => saveReport(markdown, new URL(fault.subject.url).hostname, new Date()),
+    confirm: (subject, signal) => browserAnswer(subject, options(), signal),
+    wait: async (ms, signal) => {
+      spareMemory()
+      await wait(ms, undefined, { signal }).catch(() => {})
+    },
+    ring: () => {
+      io.stdout.write('\u0007')
+    },
+    course,
+  }
+}
+
+async function markdownOf({ fault, now, sides }: Findings): Promise<string> {
+  const { markdownReport } = await import('../../report/markdown.ts')
+  const report = markdownReport(fault) + (await comparedIn(sides))
+  if (now === null) return report
+  const { headline } = await import('../../report/headline.ts')
+  const { redactorFor } = await import('../../knowledge/redact.ts')
+  const { visible } = await import('../../knowledge/visible.ts')
+  const answer = visible(redactorFor(now.subject, now.evidence)(headline(now)))
+  return `${report}\n## After the fix\n\n${answer}\n`
+}
+
+async function comparedIn(sides: Findings['sides']): Promise<string> {
+  if (sides === null) return ''
+  const { comparisonMarkdown } = await import('../../report/comparison-markdown.ts')
+  return `\n${comparisonMarkdown(sides.left, sides.right)}`
+}

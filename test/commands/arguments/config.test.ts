@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readConfig } from '../../../src/commands/arguments/config.ts'
+
+const good = {
+  pages: ['https://app.example.com', 'https://staging.example.com/cart'],
+  requests: [
+    {
+      url: 'https://api.example.com/v1',
+      method: 'PUT',
+      headers: { 'X-A': '1' },
+      credentials: 'include',
+      expect: 'allowed',
+    },
+    { url: 'https://api.example.com/health' },
+  ],
+  concurrency: 4,
+}
+
+test('many requests times many pages', () => {
+  const config = readConfig(JSON.stringify(good), 'c.json')
+  if (typeof config === 'string') throw new Error(config)
+  expect(config.concurrency).toBe(4)
+  expect(config.notes).toEqual([expect.stringMatching(/^pages\[1\]: page: an origin has no path/)])
+  expect(
+    config.cases.map(({ subject, expect }) => [subject.pageOrigin, subject.method, subject.url, expect]),
+  ).toEqual([
+    ['https://app.example.com', 'PUT', 'https://api.example.com/v1', 'allowed'],
+    ['https://staging.example.com', 'PUT', 'https://api.example.com/v1', 'allowed'],
+    ['https://app.example.com', 'GET', 'https://api.example.com/health', undefined],
+    ['https://staging.example.com', 'GET', 'https://api.example.com/health', undefined],
+  ])
+})
+
+describe('what is wrong is one line that names the place', () => {
+  test.each([
+    ['an unknown key', { ...good, page: [] }, 'c.json: the file: expected only'],
+    ['a page without scheme', { ...good, pages: ['app.example.com'] }, 'c.json: pages[0]: expected'],
+    [
+      'a forbidden method',
+      { ...good, requests: [{ url: 'https://a.test/', method: 'TRACE' }] },
+      'c.json: requests[0].method: ',
+    ],
+    [
+      'an unknown expectation',
+      { ...good, requests: [{ url: 'https://a.test/', expect: 'maybe' }] },
+      'expected "allowed" or "blocked", found "maybe"',
+    ],
+    ['an empty list', { ...good, pages: [] }, 'c.json: pages: expected at least one'],
+    ['no requests', { pages: good.pages }, 'c.json: requests: expected a list, found nothing'],
+  ])('%s', (_title, value, says) => {
+    expect(readConfig(JSON.stringify(value), 'c.json')).toContain(says)
+  })
+
+  test('JSON that does not parse', () => {
+    expect(readConfig('{"pages": [', 'c.json')).toMatch(/^c\.json: expected JSON: /)
+    expect(readConfig('{"headers": s3cret}', 'c.json')).not.toContain('s3cret')
+  })
+
+  test('a byte order mark is none of it', () => {
+    expect(readConfig(`\ufeff${JSON.stringify(good)}`, 'c.json')).toMatchObject({ concurrency: 4 })
+  })
+})
+
+test('the shipped schema names the same keys', () => {
+  const schema = JSON.parse(
+    readFileSync(new URL('../../../docs/config.schema.json', import.meta.url), 'utf8'),
+  )
+  expect(Object.keys(schema.properties)).toEqual(['$schema', 'pages', 'requests', 'concurrency', 'timeout'])
+  expect(Object.keys(schema.properties.requests.items.properties)).toEqual([
+    'url',
+    'method',
+    'headers',
+    'credentials',
+    'expect',
+  ])
+})

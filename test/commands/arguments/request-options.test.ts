@@ -1,0 +1,167 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readRequest } from '../../../src/commands/arguments/request-options.ts'
+
+const page = 'https://app.example.com'
+const url = 'https://api.example.com/v1'
+
+function requestOf(...args: string[]) {
+  const read = readRequest(args)
+  if (!read.ok) throw new Error(read.message)
+  return read.request
+}
+
+function messageOf(...args: string[]): string {
+  const read = readRequest(args)
+  if (read.ok) throw new Error(`expected a refusal of ${args.join(' ')}`)
+  return read.message
+}
+
+test('PAGE and URL alone are a GET as fetch makes it', () => {
+  expect(requestOf(page, url).subject).toEqual({
+    pageOrigin: page,
+    pageUrl: null,
+    url,
+    method: 'GET',
+    headers: [],
+    credentials: 'same-origin',
+    body: null,
+    errorUrl: null,
+  })
+})
+
+test('every request option is read', () => {
+  const { subject, options, stack, presentation } = requestOf(
+    page,
+    url,
+    '-X',
+    'put',
+    '-H',
+    'X-A: 1',
+    '--header',
+    'X-B: 2',
+    '--credentials',
+    'include',
+    '--stack',
+    'nginx',
+    '--send-unsafe',
+    '--resolve',
+    'API.example.com:443:127.0.0.1',
+    '--resolve',
+    'app.example.com:443:[::1]',
+    '--error-url',
+    'https://api.example.com/boom',
+    '--proxy',
+    'http://proxy:3128',
+    '--timeout',
+    '500',
+    '--concurrency',
+    '4',
+    '--no-color',
+    '--ascii',
+    '--verbose',
+  )
+  expect(subject).toMatchObject({
+    method: 'put',
+    headers: [
+      ['X-A', '1'],
+      ['X-B', '2'],
+    ],
+    credentials: 'include',
+    errorUrl: 'https://api.example.com/boom',
+  })
+  expect(options).toMatchObject({
+    sendUnsafe: true,
+    timeoutMs: 500,
+    concurrency: 4,
+    proxy: 'http://proxy:3128',
+    resolve: [
+      { host: 'api.example.com', port: 443, address: '127.0.0.1' },
+      { host: 'app.example.com', port: 443, address: '::1' },
+    ],
+  })
+  expect(stack).toBe('nginx')
+  expect(presentation).toEqual({ noColor: true, ascii: true, verbose: true })
+})
+
+test('data makes it a POST unless the method is given', () => {
+  expect(requestOf(page, url, '--data', '{}').subject?.method).toBe('POST')
+  expect(requestOf(page, url, '--data', '{}', '-X', 'PATCH').subject?.method).toBe('PATCH')
+})
+
+/** A file that holds this text. */
+function withText(text: string): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'cors-triage-')), 'file')
+  writeFileSync(file, text)
+  return file
+}
+
+test('one --resolve may name several addresses, as curl reads it', () => {
+  expect(requestOf(page, url, '--resolve', 'a.test:443:127.0.0.1,[::1]').options.resolve).toEqual([
+    { host: 'a.test', port: 443, address: '127.0.0.1' },
+    { host: 'a.test', port: 443, address: '::1' },
+  ])
+})
+
+test('headers may stand in a file, so that no token stands on the command line', () => {
+  const file = withText('Authorization: Bearer abc\r\n\nX-A: 1\n')
+  expect(requestOf(page, url, '-H', `@${file}`).subject?.headers).toEqual([
+    ['Authorization', 'Bearer abc'],
+    ['X-A', '1'],
+  ])
+})
+
+describe('one clear line: what was expected, what was found', () => {
+  test.each([
+    ['no words', [], 'expected PAGE and URL, found neither'],
+    ['one word', [page], 'expected PAGE and URL, found only'],
+    ['a third word', [page, url, 'more'], 'found a third word "more"'],
+    ['a page without scheme', ['app.example.com', url], 'has no scheme'],
+    ['ftp', [page, 'ftp://a.test/'], 'the scheme ftp:'],
+    ['a forbidden method', [page, url, '-X', 'TRACE'], 'TRACE, which fetch() refuses'],
+    ['an unknown stack', [page, url, '--stack', 'rails'], 'expected one of express, fastify'],
+    ['a timeout that is no number', [page, url, '--timeout', 'soon'], '--timeout: expected a whole number'],
+    ['a resolve of two parts', [page, url, '--resolve', 'a:1'], '--resolve: expected HOST:PORT:ADDRESS'],
+    ['a resolve to no address', [page, url, '--resolve', 'a:1:999.1.1.1'], 'found "a:1:999.1.1.1"'],
+    ['a proxy of another kind', [page, url, '--proxy', 'socks5://p:1'], '--proxy: expected http://host:port'],
+    [
+      'a proxy port that is none',
+      [page, url, '--proxy', 'http://p:99999'],
+      '--proxy: expected http://host:port',
+    ],
+    ['a CA file without certificate', [page, url, '--ca', withText('no certificate')], 'found none in'],
+    [
+      'a CA file with a broken one',
+      [page, url, '--ca', withText('-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n')],
+      'found one that cannot be read in',
+    ],
+    ['an error URL without host', [page, url, '--error-url', '/boom'], '--error-url: expected the full URL'],
+    ['a body with GET', [page, url, '-X', 'GET', '--data', 'x'], '--data: expected a method that has a body'],
+    ['many pages at once', ['https://*.example.com', url], 'page: expected the origin of the page'],
+    [
+      'a CA file that is not there',
+      [page, url, '--ca', '/nowhere.pem'],
+      '--ca: expected a file that can be read',
+    ],
+    [
+      'an unknown option',
+      [page, url, '--frobnicate'],
+      'expected an option of this command, found --frobnicate',
+    ],
+    ['an option nearly right', [page, url, '--headers=x'], 'found --headers; there is --header'],
+    ['an option without its value', [page, url, '--ca'], '--ca: expected a value, found none'],
+    [
+      'an option that eats the next',
+      [page, url, '--ca', '--ascii'],
+      '--ca: expected a value, found the next option',
+    ],
+    ['a flag with a value', [page, url, '--ascii=yes'], '--ascii: expected no value, found one'],
+    ['an unknown credentials mode', [page, url, '--credentials', 'all'], 'omit, same-origin or include'],
+  ])('%s', (_title, args, says) => {
+    const message = messageOf(...args)
+    expect(message).toContain(says)
+    expect(message).not.toContain('\n')
+  })
+})
