@@ -6,7 +6,8 @@ import { isPlainOrigin } from './plain.ts'
 /** Made-up origins: a policy that accepts one of these accepts by a pattern, and says nothing of who was meant. */
 const madeUp = new Set(['foreign', 'prefix-match', 'suffix-match', 'dot-match'])
 /** Origins that somebody may have allowed on purpose. */
-const meant = new Set(['localhost', 'www', 'subdomain', 'compared'])
+const meant = new Set(['localhost', 'other-scheme', 'other-port', 'www', 'subdomain', 'compared'])
+const defaultPort = /^(http:.*:80|https:.*:443)$/
 const mostKept = 8
 
 /**
@@ -32,9 +33,12 @@ function isAllowedByName({ purpose, response }: Observation): boolean {
   return headerValues(response.headers, 'access-control-allow-origin').join() === purpose.origin
 }
 
-/** Of the subdomain relation only the page's own parent is a name that exists; the child is made up. */
+/**
+ * Of the subdomain relation only the page's own parent is a name that exists; the child is made up. A default port
+ * written out is what no browser sends.
+ */
 function isMeant(one: { origin: string; relation: string }, subject: Case): boolean {
-  if (!meant.has(one.relation)) return false
+  if (!meant.has(one.relation) || defaultPort.test(one.origin)) return false
   if (one.relation !== 'subdomain') return true
   return new URL(subject.pageOrigin).host.endsWith(`.${new URL(one.origin).host}`)
 }

@@ -30,6 +30,18 @@ describe('the origins of the policy', () => {
     expect(origins).toEqual(['https://app.example.com', 'http://localhost:3000'])
   })
 
+  test.each([
+    ['http://app.example.com', 'https://app.example.com', 'other-scheme'],
+    ['http://localhost:5173', 'http://localhost:3000', 'other-port'],
+  ] as const)('of a page at %s keep %s, which is answered by name', (pageOrigin, origin, relation) => {
+    expect(policyOf({ pageOrigin }, [echoed(origin, relation)])?.origins).toEqual([pageOrigin, origin])
+  })
+
+  test('do not keep the default port written out: no browser sends it', () => {
+    const origins = policyOf({}, [echoed('https://app.example.com:443', 'other-port')])?.origins
+    expect(origins).toEqual(['https://app.example.com'])
+  })
+
   test('do not keep it where a made-up origin is answered too: that is a pattern', () => {
     const observations = [
       echoed('http://localhost:3000', 'localhost'),
