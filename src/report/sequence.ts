@@ -1,7 +1,10 @@
+import type { Case } from '../knowledge/case.ts'
 import { headerValues } from '../knowledge/header-values.ts'
 import type { Observation } from '../knowledge/evidence.ts'
 import type { Exchange } from '../knowledge/facts/exchanges.ts'
 import { factsOf } from '../knowledge/facts/facts.ts'
+import type { EngineStop } from '../knowledge/facts/verdict.ts'
+import { decidingOf } from './deciding.ts'
 import { routeOf, type Lane } from './sequence-lanes.ts'
 import type { Triage } from './triage.ts'
 
@@ -25,11 +28,14 @@ const [page, browser] = [0, 1]
 export function sequenceOf(triage: Triage): Sequence {
   const { subject, evidence, diagnosis } = triage
   const { verdict } = diagnosis
-  const stop = Object.values(verdict.browsers).find(({ outcome }) => outcome === 'network-error')?.at ?? null
-  const chain = stop === 'page' ? [] : wireOf(factsOf(subject, evidence).chain, stop === 'preflight')
-  const route = routeOf(chain, triage)
-  const exchanges = chain.flatMap((observation, index) =>
-    exchange(observation, route.to(observation), stop !== null && index === chain.length - 1),
+  const { chain, judged } = factsOf(subject, evidence)
+  const stop = judged.stops[0] ?? null
+  const wire = wireOf(chain, stop)
+  const route = routeOf(wire, triage)
+  // Where a GET stood in for the request, the stop is none of what was sent.
+  const isSeen = stop !== null && !(stop.during === 'request' && chain[stop.hop]?.standIn === true)
+  const exchanges = wire.flatMap((observation, index) =>
+    exchange(observation, subject, route.to(observation), isSeen && index === wire.length - 1),
   )
   const isGood = verdict.outcome === 'allowed' || verdict.outcome === 'not-cross-origin'
   return {
@@ -45,34 +51,54 @@ export function sequenceOf(triage: Triage): Sequence {
       {
         from: browser,
         to: page,
-        label: isGood ? 'response' : verdict.outcome === 'inconclusive' ? 'not known yet' : 'TypeError',
-        stops: !isGood,
+        label: isGood ? 'response' : verdict.outcome === 'inconclusive' ? 'not known' : 'TypeError',
+        stops: !isGood && verdict.outcome !== 'inconclusive',
       },
     ],
   }
 }
 
-/** What a browser sends, in its order. A GET in place of the request is none of it. */
-function wireOf(chain: readonly Exchange[], endsAtPreflight: boolean): readonly Observation[] {
-  const sent = chain.flatMap(({ preflight, request, standIn }) => [preflight, standIn ? null : request])
-  const observed = sent.filter((observation) => observation !== null)
-  return endsAtPreflight ? observed.slice(0, 1) : observed
+/** What a browser sends, in its order, up to its stop. A GET in place of the request is none of it. */
+function wireOf(chain: readonly Exchange[], stop: EngineStop | null): readonly Observation[] {
+  const sent = chain
+    .slice(0, (stop?.hop ?? chain.length) + 1)
+    .flatMap(({ hop, preflight, request, standIn }) => {
+      const during = hop === stop?.hop ? stop.during : null
+      if (during === 'before') return []
+      return [preflight, standIn || during === 'preflight' ? null : request]
+    })
+  return sent.filter((observation) => observation !== null)
 }
 
 function exchange(
-  { request, response, failure }: Observation,
+  observation: Observation,
+  subject: Case,
   { answering, unanswered }: { readonly answering: number; readonly unanswered: number | null },
   stops: boolean,
 ): readonly Message[] {
+  const { request } = observation
   const origin = headerValues(request.headers, 'origin')[0] ?? 'none'
-  const allowed = headerValues(response?.headers ?? [], 'access-control-allow-origin')
-  const came =
-    response === null
-      ? `no answer (${failure?.kind ?? 'unknown'})`
-      : `${response.status}, ${allowed.length === 0 ? 'no Allow-Origin' : `Allow-Origin ${allowed.join(' | ')}`}`
   return [
     { from: browser, to: answering, label: `${request.method}, Origin ${origin}`, stops: false },
     ...(unanswered === null ? [] : [{ from: answering, to: unanswered, label: 'no answer', stops: false }]),
-    { from: answering, to: browser, label: came, stops },
+    {
+      from: answering,
+      to: browser,
+      label: stops ? whyItStops(observation, subject) : cameBack(observation),
+      stops,
+    },
   ]
+}
+
+function cameBack({ response, failure }: Observation): string {
+  if (response === null) return `no answer (${failure?.kind ?? 'unknown'})`
+  const allowed = headerValues(response.headers, 'access-control-allow-origin')
+  return `${response.status}, ${allowed.length === 0 ? 'no Allow-Origin' : `Allow-Origin: ${allowed.join(', ')}`}`
+}
+
+/** The status, and what a browser did not find in the answer. */
+function whyItStops(observation: Observation, subject: Case): string {
+  if (observation.response === null) return cameBack(observation)
+  const { mark, answer, what } = decidingOf(observation, subject)
+  return mark === 'pass' ? cameBack(observation) : `${answer}, ${what}`
 }

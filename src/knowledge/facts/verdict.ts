@@ -14,6 +14,8 @@ export interface EngineStop {
   readonly engine: Engine
   readonly hop: number
   readonly at: StoppedAt
+  /** Which of the hop's two requests ended it; `before` either was sent, or on the `location` of the answer. */
+  readonly during: 'before' | 'preflight' | 'request' | 'location'
   readonly corsError: CorsError | null
   readonly failedParameter: string
   /** The judge's reason; null where the page or the connection ended it. */
@@ -91,7 +93,10 @@ function fateOf(
   pageStops: readonly PageStop[],
 ): Fate {
   const pageStop = pageStops.find(({ engines: stopped }) => stopped.includes(engine))
-  if (pageStop !== undefined) return fate(engine, pageStop.hop, pageStop.at, pageStop.corsError)
+  if (pageStop !== undefined) {
+    const { hop, at, corsError } = pageStop
+    return fate({ engine, hop, at, during: 'before', corsError, failedParameter: '', reason: null })
+  }
   const sent = judge(engine, recordedFetch(subject, chain, false))
   if (sent.outcome !== 'unrecorded') return fateOfJudgement(engine, sent)
   return fateUnrecorded(engine, subject, chain, sent)
@@ -99,8 +104,8 @@ function fateOf(
 
 function fateOfJudgement(engine: Engine, judgement: Exclude<Judgement, { outcome: 'unrecorded' }>): Fate {
   if (judgement.outcome === 'response') return passes
-  const { hop, corsError, failedParameter, reason } = judgement
-  return fate(engine, hop, placeOf(judgement), corsError, failedParameter, reason)
+  const { hop, at: during, corsError, failedParameter, reason } = judgement
+  return fate({ engine, hop, at: placeOf(judgement), during, corsError, failedParameter, reason })
 }
 
 function placeOf({ hop, at, reason }: Extract<Judgement, { outcome: 'network-error' }>): StoppedAt {
@@ -118,12 +123,19 @@ function fateUnrecorded(
 ): Fate {
   const exchange = chain[hop]
   const observed: Observation | null = exchange?.[needs] ?? null
+  const silence = fate({
+    engine,
+    hop,
+    at: hop > 0 ? 'redirect' : 'connection',
+    during: needs,
+    corsError: null,
+    failedParameter: '',
+    reason: null,
+  })
   if ([observed, exchange?.preflight].some((sent) => sent?.failure?.kind === 'aborted'))
     return { ...unknown, settled: false }
-  if (observed?.failure && !(needs === 'request' && exchange?.standIn))
-    return fate(engine, hop, hop > 0 ? 'redirect' : 'connection', null)
-  if (exchange?.preflight?.failure && exchange.request?.response == null)
-    return fate(engine, hop, hop > 0 ? 'redirect' : 'connection', null)
+  if (observed?.failure && !(needs === 'request' && exchange?.standIn)) return silence
+  if (exchange?.preflight?.failure && exchange.request?.response == null) return silence
   const supposed = judge(engine, recordedFetch(subject, chain, true))
   if (supposed.outcome === 'unrecorded') return { ...unknown, settled: false }
   return { ...fateOfJudgement(engine, supposed), settled: false }
@@ -141,19 +153,9 @@ const unknown: Fate = {
   settled: false,
 }
 
-function fate(
-  engine: Engine,
-  hop: number,
-  at: StoppedAt,
-  corsError: CorsError | null,
-  failedParameter = '',
-  reason: NetworkErrorReason | null = null,
-): Fate {
-  return {
-    verdict: { outcome: 'network-error', corsError, at },
-    stop: { engine, hop, at, corsError, failedParameter, reason },
-    settled: true,
-  }
+function fate(stop: EngineStop): Fate {
+  const { corsError, at } = stop
+  return { verdict: { outcome: 'network-error', corsError, at }, stop, settled: true }
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Lesson } from '../../lab/course/lesson.ts'
 import type { Shown } from '../../session/course.ts'
 import { blank, line, span, type Line, type Span } from '../parts/line.ts'
 import { paragraph } from '../parts/wrap.ts'
-import { isPreflight } from '../probes/deciding.ts'
+import { isPreflight } from '../../report/deciding.ts'
 import { ofServer, sentAndCame } from './sent-and-came.ts'
 
 /** The requests of a lesson as they went over the wire a moment ago, and what a browser makes of each answer. */

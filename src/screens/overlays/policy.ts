@@ -3,7 +3,7 @@ import type { Evidence, Observation } from '../../knowledge/evidence.ts'
 import { acceptsOrigin } from '../../knowledge/facts/allow-origin.ts'
 import { answerOf } from '../../knowledge/facts/answer.ts'
 import { headerValues } from '../../knowledge/header-values.ts'
-import { decidingOf, isPreflight } from '../probes/deciding.ts'
+import { decidingOf, isPreflight } from '../../report/deciding.ts'
 import { blank, columnsOf, line, padded, shortened, span, type Line, type Span } from '../parts/line.ts'
 
 type Cell = 'yes' | 'no' | 'unasked' | 'untold'

@@ -5,7 +5,7 @@ import { answerOf } from '../../knowledge/facts/answer.ts'
 import { listFaults } from '../../knowledge/facts/preflight-lists.ts'
 import { isSafelistedMethod } from '../../knowledge/fetch-standard/safelisted-method.ts'
 import { headerValues } from '../../knowledge/header-values.ts'
-import { isPreflight } from './deciding.ts'
+import { isPreflight } from '../../report/deciding.ts'
 
 /** One response header that a browser looks at: what came, what it needs, whether that holds. */
 export interface Need {

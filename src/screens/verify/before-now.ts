@@ -1,10 +1,10 @@
 import type { Observation } from '../../knowledge/evidence.ts'
+import { decidingOf } from '../../report/deciding.ts'
 import { timeOfDay } from '../../report/time-of-day.ts'
 import type { Run } from '../../session/run.ts'
 import type { State } from '../../session/state.ts'
 import { columnsOf, line, padded, shortened, span, widthOf, type Line } from '../parts/line.ts'
 import { broken } from '../parts/wrap.ts'
-import { decidingOf } from '../probes/deciding.ts'
 
 /** The browser's own requests before the fix and now, one line each. */
 export function beforeNowLines({ facts }: State, width: number): readonly Line[] {

@@ -1,10 +1,11 @@
-import type { Case } from '../../knowledge/case.ts'
-import type { Observation } from '../../knowledge/evidence.ts'
-import { acceptsOrigin } from '../../knowledge/facts/allow-origin.ts'
-import { answerOf, type Answer } from '../../knowledge/facts/answer.ts'
-import { listFaults } from '../../knowledge/facts/preflight-lists.ts'
-import { isRedirectStatus } from '../../knowledge/fetch-standard/status.ts'
-import { headerValues } from '../../knowledge/header-values.ts'
+import type { Case } from '../knowledge/case.ts'
+import type { Failure, Observation } from '../knowledge/evidence.ts'
+import { acceptsOrigin } from '../knowledge/facts/allow-origin.ts'
+import { answerOf, type Answer } from '../knowledge/facts/answer.ts'
+import { listFaults } from '../knowledge/facts/preflight-lists.ts'
+import { isRedirectStatus } from '../knowledge/fetch-standard/status.ts'
+import { headerValues } from '../knowledge/header-values.ts'
+import { redactHeaderValue } from '../knowledge/redact.ts'
 
 /** How a row ended: a mark and the few words that decided it. */
 export interface Deciding {
@@ -24,23 +25,30 @@ const failures = {
   unreachable: 'host unreachable',
 } as const
 
+/** The code is told where the kind does not say it all. */
+function failed({ kind, code }: Failure): string {
+  if (code === 'UND_ERR_HEADERS_OVERFLOW') return 'more headers than a browser takes'
+  if (kind !== 'tls' && kind !== 'protocol') return failures[kind]
+  return `${failures[kind]}${code === null ? '' : ` (${code})`}`
+}
+
 /** What an observation shows at a glance. */
 export function decidingOf(observation: Observation, subject: Case): Deciding {
   const { failure, purpose } = observation
-  if (failure !== null)
-    return {
-      mark: 'fail',
-      answer: '–',
-      what: `${failures[failure.kind]}${failure.code === null ? '' : ` (${failure.code})`}`,
-    }
+  if (failure !== null) return { mark: 'fail', answer: '–', what: failed(failure) }
   const answer = answerOf(observation, subject)
   if (answer === null) return { mark: 'none', answer: '–', what: '' }
   const status = String(answer.status)
   if (purpose.kind === 'page' || purpose.kind === 'page-script')
     return { mark: 'none', answer: status, what: policyOf(answer) }
   if (isRedirectStatus(answer.status)) {
-    const location = headerValues(answer.response.headers, 'location')[0] ?? 'nowhere'
-    return { mark: isPreflight(observation) ? 'fail' : 'none', answer: status, what: `to ${location}` }
+    const location = headerValues(answer.response.headers, 'location')[0] || 'nowhere'
+    const to = `to ${redactHeaderValue('location', location)}`
+    if (isPreflight(observation)) return { mark: 'fail', answer: status, what: to }
+    const isOwnOrigin = new URL(observation.request.url).origin === subject.pageOrigin
+    const seen = allowing(answer, subject)
+    if (seen.mark === 'fail' && !isOwnOrigin) return { ...seen, answer: status }
+    return { mark: 'none', answer: status, what: to }
   }
   return { ...allowing(answer, subject), answer: status }
 }
