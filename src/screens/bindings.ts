@@ -17,6 +17,11 @@ export type Condition =
   | 'asked'
   | 'solved'
   | 'untouched'
+  | 'empty-field'
+  | 'cause-shown'
+  | 'by-stack'
+  | 'details-aside'
+  | 'more-causes'
 
 export interface Binding {
   readonly command: string
@@ -92,15 +97,15 @@ export const keymap = [
   bind('copy-fetch', 'C', screens, null, 'copy the request as a fetch call for the console of the page'),
   bind('copy-link', 'U', screens, null, 'copy the address of the request'),
   bind('copy', 'c', ['lesson'], 'copy curl', 'copy the requests of the demonstration as curl'),
-  bind('copy', 'c', ['diagnosis'], 'copy fix', 'copy the fix', 'revealed'),
-  bind('next-stack', 's', ['diagnosis'], 'stack', 'show the fix for the next stack', 'revealed'),
-  bind('previous-stack', 'S', ['diagnosis'], null, 'show the fix for the stack before'),
-  bind('next-cause', 'n', ['diagnosis'], 'next cause', 'look at the next cause', 'revealed'),
-  bind('details', 'y', ['diagnosis'], 'why', 'show the evidence for and against', 'revealed'),
-  bind('answer', 'a', ['first-ten-minutes', 'diagnosis'], 'answer', 'answer the question that the wire cannot', 'answerable'),
+  bind('copy', 'c', ['diagnosis'], 'copy fix', 'copy the fix', 'cause-shown'),
+  bind('next-stack', 's', ['diagnosis'], 'stack', 'show the fix for the next stack', 'by-stack'),
+  bind('previous-stack', 'S', ['diagnosis'], null, 'show the fix for the stack before', 'by-stack'),
+  bind('next-cause', 'n', ['diagnosis'], 'next cause', 'look at the next cause', 'more-causes'),
+  bind('details', 'y', ['diagnosis'], 'why', 'show the evidence for and against', 'details-aside'),
+  bind('answer', 'a', ['diagnosis'], 'answer', 'answer the question that the wire cannot', 'answerable'),
   bind('overrule', 'o', ['first-ten-minutes'], 'I know better', 'overrule the check, with a reason'),
   bind('undo', 'z u', ['first-ten-minutes'], 'undo', 'take the overruling back', 'overruled'),
-  bind('details', 'e', ['first-ten-minutes'], 'evidence', 'show the exchange behind the verdict'),
+  bind('details', 'e', ['first-ten-minutes'], 'evidence', 'show the exchange behind the verdict', 'details-aside'),
   bind('filter', '/', ['probes'], 'filter', 'show only the probes that contain a text'),
   bind('again', 'r', ['probes', 'first-ten-minutes', 'diagnosis', 'comparison'], 'again', 'send the probes again'),
   bind('compare', 'd', screens, 'compare', 'ask the same from another page or of another URL, side by side'),
@@ -121,7 +126,7 @@ export const keymap = [
   bind('last', 'end', [...afterOrigins, ...rooms, ...panels], null, 'go to the end'),
   bind('accept', 'enter', ['palette', 'prompt', 'menu'], 'take it', 'take what is chosen or typed'),
   bind('close', 'esc', [...panels, 'palette', 'prompt', 'menu'], 'close', 'close without changing anything'),
-  bind('help', '?', ['form'], null, 'in an empty field: show the keys'),
+  bind('help', '?', ['form'], 'keys', 'in an empty field: show the keys', 'empty-field'),
   bind('close', 'q ?', panels, null, 'close'),
   bind('go-back', 'esc left', [...afterOrigins, 'lesson', 'incident'], 'back', 'go back'),
   bind('go-back', 'esc left', ['course'], 'back', 'go back to your own request', 'own-triage'),

@@ -93,7 +93,7 @@ export function pressed(press: Press, around: Surroundings): void {
   around.session.actions.messageRead()
   const edit = isTyping(state) ? editFor(press, state) : null
   if (edit !== null) return typed(edit, around)
-  const command = commandFor(press.name, whereOf(state), holds(state))
+  const command = commandFor(press.name, whereOf(state), holds(state, around.area()))
   if (command !== null) run(command, around)
 }
 
@@ -159,5 +159,5 @@ function lengthOf(state: State, area: Area): number {
   const { overlay, stage } = state.place
   return overlay === null || overlay.kind === 'prompt'
     ? scrolledLength(screenOf(stage).view(state, area))
-    : (overlays()?.pane(overlay, state, area.width).lines.length ?? 0)
+    : (overlays()?.pane(overlay, state, area).lines.length ?? 0)
 }

@@ -31,11 +31,12 @@ export function screenLines(state: State, size: Size, now: number): readonly Lin
   const { columns, rows } = size
   if (columns < smallest.columns || rows < smallest.rows) return tooSmall(size)
   const ruled = isRuled(size)
+  const area = areaFor(size)
   return [
     ...headerLines(state, columns, now),
     ...(ruled ? [line(span('─'.repeat(columns), 'dim'))] : []),
-    ...bodyLines(state, areaFor(size)),
-    ...footerLines(state, columns, ruled),
+    ...bodyLines(state, area),
+    ...footerLines(state, area, ruled),
   ]
 }
 

@@ -1,10 +1,13 @@
+import type { Finding } from '../knowledge/diagnosis.ts'
 import { markOf } from '../lab/course/progress.ts'
 import { isSolved } from '../session/course.ts'
 import { focusedField } from '../session/form-actions.ts'
-import { choicesOf } from '../session/form.ts'
-import { judgedChecks } from '../session/selectors.ts'
+import { choicesOf, textOf } from '../session/form.ts'
+import { faultOf, judgedChecks } from '../session/selectors.ts'
 import type { State } from '../session/state.ts'
 import type { Condition, Where } from './bindings.ts'
+import { shownCause } from './diagnosis/shown.ts'
+import type { Area } from './view.ts'
 
 /** Where keys go now: to the overlay, into the form, or to the screen. */
 export function whereOf({ place }: State): Where {
@@ -26,7 +29,7 @@ export function isTyping(state: State): boolean {
 }
 
 /** What the bindings that depend on something depend on. */
-export function holds(state: State): (condition: Condition) => boolean {
+export function holds(state: State, { wide }: Pick<Area, 'wide'>): (condition: Condition) => boolean {
   return (condition) => {
     switch (condition) {
       case 'practice':
@@ -44,6 +47,16 @@ export function holds(state: State): (condition: Condition) => boolean {
         return isSolved(state)
       case 'untouched':
         return isUntouched(state)
+      case 'empty-field':
+        return textOf(state.facts.form, focusedField(state)) === ''
+      case 'details-aside':
+        return !wide && (state.place.stage !== 'diagnosis' || causeOf(state) !== null)
+      case 'cause-shown':
+        return causeOf(state) !== null
+      case 'by-stack':
+        return dependsOnStack(state)
+      case 'more-causes':
+        return state.place.revealed && (faultOf(state)?.diagnosis.causes.length ?? 0) > 1
       case 'own-triage':
         return state.own !== null
       case 'revealed':
@@ -51,7 +64,7 @@ export function holds(state: State): (condition: Condition) => boolean {
       case 'probing':
         return isProbing(state)
       case 'answerable':
-        return state.place.stage === 'diagnosis' && state.place.revealed
+        return state.place.revealed && asksSomething(state)
       case 'overruled': {
         const judged = judgedChecks(state)
         const current = judged[Math.min(state.place.cursors['first-ten-minutes'], judged.length - 1)]
@@ -59,6 +72,27 @@ export function holds(state: State): (condition: Condition) => boolean {
       }
     }
   }
+}
+
+/** The cause on the screen; null where there is none, or none that may be seen. */
+function causeOf(state: State): Finding | null {
+  const triage = faultOf(state)
+  return triage === null || !state.place.revealed ? null : shownCause(state, triage)
+}
+
+/** Whether the fix that is shown is another one for another stack. */
+function dependsOnStack(state: State): boolean {
+  const finding = causeOf(state)
+  const triage = faultOf(state)
+  if (finding === null || triage === null) return false
+  return triage.fixes[triage.diagnosis.causes.indexOf(finding)]?.onAnyStack !== true
+}
+
+/** Whether the diagnosis has a question that only a person can answer. */
+function asksSomething(state: State): boolean {
+  const finding = causeOf(state)
+  if (finding !== null) return finding.question !== null
+  return faultOf(state)?.diagnosis.verdict.outcome === 'allowed'
 }
 
 /** Whether probes are under way, of whatever kind. */

@@ -29,5 +29,5 @@ function whyNeeded(field: FieldId | undefined, text: string): string {
   if (text.includes(redacted)) return 'Secrets are not saved; enter this one again, then Enter probes'
   if (field === 'page' && text === '') return 'The page is needed first'
   if (field === 'url' && text === '') return 'The request is needed first'
-  return 'One field needs a look first'
+  return 'This field needs a look first'
 }

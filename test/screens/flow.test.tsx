@@ -1,7 +1,8 @@
 import { cleanup } from 'ink-testing-library'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { formOf } from '../../src/session/form.ts'
-import { stage } from '../session/ports.ts'
+import { noEvidence, type Observation } from '../../src/knowledge/evidence.ts'
+import { answers, stage } from '../session/ports.ts'
 import { drive, keys } from './drive.tsx'
 import { filled, subject } from '../session/opening.ts'
 
@@ -33,6 +34,14 @@ describe('Origins', () => {
     const { press, sees } = drive()
     await press('https://app.example.com', keys.tab, 'https://app.example.com/v1', keys.tab)
     await sees('CORS does not apply')
+  })
+
+  test('an empty field says how to see the keys; a field that is in the way is the one that is meant', async () => {
+    const { press, sees, screen } = drive({ place: { editing: true } })
+    await sees('? keys')
+    await press('app.example.com', keys.enter)
+    await sees('This field needs a look first', 'Page       app.example.com▏')
+    expect(screen()).not.toContain('? keys')
   })
 
   test('what a browser will send is foretold, with the reason of the preflight', async () => {
@@ -88,6 +97,48 @@ describe('from the request to the proof', () => {
     await sees('Report saved as report.md, and copied')
     await press('1')
     await sees('[1 Origins]', subject.pageOrigin, subject.url, 'PUT')
+  })
+
+  test('the same origin: nothing was sent, and every screen says that CORS has no part in it', async () => {
+    const form = formOf({ ...subject, url: 'https://app.example.com/v1' })
+    const world = stage({ probe: async () => noEvidence })
+    const { press, sees, screen } = drive({ facts: { form }, place: { editing: false } }, world)
+    await press(keys.enter)
+    await sees('0 probes', 'page and request have the same origin', 'CORS', 'does not apply')
+    await press('4')
+    await sees(/Not cross-origin: .*CORS\s+does not apply/)
+    expect(screen()).not.toMatch(/copy fix|y why|a answer/)
+    await press('5')
+    await sees('there is nothing to prove')
+  })
+
+  test('only keys that change something are offered: stacks, causes and reasons', async () => {
+    const refused: Observation = {
+      ...(answers('none')({ ...subject, method: 'GET' })[0] as Observation),
+      response: null,
+      failure: {
+        kind: 'refused',
+        code: 'ECONNREFUSED',
+        tls: null,
+        message: 'connect ECONNREFUSED 127.0.0.1:9',
+      },
+    }
+    const world = stage({
+      probe: async (_subject, _asked, on) => {
+        on({ kind: 'planned', id: refused.id, purpose: refused.purpose })
+        on({ kind: 'observed', observation: refused })
+        return { ...noEvidence, observations: [refused] }
+      },
+    })
+    const { press, sees, screen } = drive(
+      { facts: { form: formOf({ ...subject, method: 'GET' }) }, place: { editing: false } },
+      world,
+    )
+    await press(keys.enter)
+    await sees('1 probe,', 'connection refused  ', '✗ nothing: connect ECONNREFUSED')
+    await press('4')
+    await sees('Nothing accepts connections', 'c copy fix')
+    expect(screen()).not.toMatch(/s stack|n next cause/)
   })
 
   test('a filter leaves the rows that contain it; Esc takes it away', async () => {

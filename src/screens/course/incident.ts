@@ -4,6 +4,7 @@ import { redactUrl } from '../../knowledge/redact.ts'
 import { faultOf, judgedChecks } from '../../session/selectors.ts'
 import { progressOf } from '../../session/run.ts'
 import type { State } from '../../session/state.ts'
+import { counted } from '../parts/counted.ts'
 import { blank, line, padded, span, type Line, type Span } from '../parts/line.ts'
 import { labelled, paragraph } from '../parts/wrap.ts'
 import type { Handlers } from '../screen.ts'
@@ -80,7 +81,7 @@ function wayLines(state: State): readonly Line[] {
   const nothingToRepair = isProbed && place.revealed && faultOf(state)?.diagnosis.causes.length === 0
   const isProven = practice?.fixed === true && isDone(state)
   return [
-    way('2', 'Look at the evidence', run?.state === 'done', run === null ? '' : `${settled} probes`),
+    way('2', 'Look at the evidence', run?.state === 'done', run === null ? '' : counted(settled, 'probe')),
     way(
       '3',
       'Go through the five checks',

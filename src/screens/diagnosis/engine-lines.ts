@@ -12,7 +12,7 @@ export function engineLines({ verdict }: Diagnosis, width: number): readonly Lin
     const { corsError } = says(engine)
     return [
       span(`${padded(engineNames[engine], column)} `),
-      markOf(says(engine)),
+      markOf(says(engine), verdict.outcome === 'inconclusive'),
       ...(isShared || corsError === null ? [] : [span(` ${corsError}`, 'dim')]),
     ]
   }
@@ -29,7 +29,9 @@ export function engineLines({ verdict }: Diagnosis, width: number): readonly Lin
     : [inOne, ...paragraph(shared, width, { indent: 3, role: 'dim' })]
 }
 
-function markOf({ outcome, at }: EngineVerdict): Span {
-  if (outcome === 'response') return span('✓ allows', 'pass')
-  return span(at === 'connection' ? '✗ no answer' : '✗ blocks', 'fail')
+/** `supposed`: by the answer to what stood in for the request. */
+function markOf({ outcome, at }: EngineVerdict, supposed: boolean): Span {
+  if (outcome === 'response') return span(supposed ? '✓ would allow' : '✓ allows', 'pass')
+  if (at === 'connection') return span('✗ no answer', 'fail')
+  return span(supposed ? '✗ would block' : '✗ blocks', 'fail')
 }

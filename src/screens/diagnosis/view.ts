@@ -6,7 +6,7 @@ import { faultOf } from '../../session/selectors.ts'
 import type { State } from '../../session/state.ts'
 import { blank, line, span, spread, widthOf, type Line } from '../parts/line.ts'
 import { sequenceDiagram, sequenceInWords } from '../parts/sequence.ts'
-import { wrapped } from '../parts/wrap.ts'
+import { labelled, paragraph, wrapped } from '../parts/wrap.ts'
 import { paneWidths, type Area, type View } from '../view.ts'
 import { engineLines } from './engine-lines.ts'
 import { fixLines } from './fix.ts'
@@ -58,10 +58,8 @@ function answerLines(triage: Triage, finding: Finding | null, width: number): re
   const { outcome } = triage.diagnosis.verdict
   if (finding === null) {
     const good = outcome === 'allowed' || outcome === 'not-cross-origin'
-    return [
-      blank,
-      line(' ', good ? span('✓ ', 'pass') : span('! ', 'warn'), span(headline(triage), 'strong')),
-    ]
+    const mark = good ? span(' ✓', 'pass') : span(' !', 'warn')
+    return [blank, ...labelled(mark, headline(triage), { width: width - 2, indent: 3, role: 'strong' })]
   }
   const { causes } = triage.diagnosis
   const count = causes.length > 1 ? `cause ${causes.indexOf(finding) + 1} of ${causes.length}, ` : ''
@@ -85,5 +83,12 @@ function answerLines(triage: Triage, finding: Finding | null, width: number): re
 function pictureLines(triage: Triage, width: number, spoken: boolean): readonly Line[] {
   const sequence = sequenceOf(triage)
   const picture = spoken ? sequenceInWords(sequence) : sequenceDiagram(sequence, width)
-  return [...picture, blank, ...engineLines(triage.diagnosis, width)]
+  return [...picture, blank, ...engineLines(triage.diagnosis, width), ...openLines(triage, width)]
+}
+
+/** What keeps the verdict open, and how the person closes it. */
+function openLines({ diagnosis, subject: { method } }: Triage, width: number): readonly Line[] {
+  if (diagnosis.verdict.outcome !== 'inconclusive') return []
+  const text = `${method} itself was not sent: a GET stood in for it. On Probes, u sends ${method} and settles it.`
+  return paragraph(text, width - 4, { indent: 3, role: 'warn' })
 }

@@ -56,7 +56,8 @@ export function overlayHandlers(overlay: Overlay, run: (command: Command) => voi
     case 'glossary':
       return { ...close, ...moving(() => glossary.length) }
     case 'palette': {
-      const found = ({ state }: Context) => paletteCommands(state.place.stage, overlay.query, holds(state))
+      const found = ({ state, area }: Context) =>
+        paletteCommands(state.place.stage, overlay.query, holds(state, area))
       return {
         ...close,
         ...moving((context) => found(context).length),

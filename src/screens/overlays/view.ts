@@ -23,15 +23,12 @@ export function withOverlay(
     const lines = promptLines(overlay, area.width)
     return [...body.slice(0, Math.max(0, area.height - lines.length)), ...lines]
   }
-  return composed({ kind: 'one', pane: overlayPane(overlay, state, area.width) }, area, 0)
+  return composed({ kind: 'one', pane: overlayPane(overlay, state, area) }, area, 0)
 }
 
 /** All lines of an overlay, and the one that must be seen. */
-export function overlayPane(
-  overlay: Exclude<Overlay, { kind: 'prompt' }>,
-  state: State,
-  width: number,
-): Pane {
+export function overlayPane(overlay: Exclude<Overlay, { kind: 'prompt' }>, state: State, area: Area): Pane {
+  const { width } = area
   switch (overlay.kind) {
     case 'help':
       return { lines: helpLines(state.place.stage, width), scroll: overlay.cursor }
@@ -48,7 +45,7 @@ export function overlayPane(
     case 'glossary':
       return { lines: glossaryLines(overlay.cursor, width), anchor: overlay.cursor + 6 }
     case 'palette':
-      return { lines: paletteLines(overlay, state, holds(state), width), anchor: overlay.cursor + 2 }
+      return { lines: paletteLines(overlay, state, holds(state, area), width), anchor: overlay.cursor + 2 }
     case 'menu':
       return { lines: menuLines(overlay.purpose, overlay.cursor, width), anchor: overlay.cursor + 4 }
   }

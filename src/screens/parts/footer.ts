@@ -1,4 +1,5 @@
 import type { Message, State } from '../../session/state.ts'
+import type { Area } from '../view.ts'
 import { holds, whereOf } from '../where.ts'
 import { keyHints } from './key-hints.ts'
 import { cut, line, span, widthOf, type Line } from './line.ts'
@@ -6,9 +7,14 @@ import { cut, line, span, widthOf, type Line } from './line.ts'
 const marks = { info: '·', pass: '✓', warn: '!', fail: '✗' } as const
 
 /** What was said last, on the rule above the keys; and the keys that mean something here. */
-export function footerLines(state: State, width: number, ruled: boolean): readonly Line[] {
+export function footerLines(
+  state: State,
+  area: Pick<Area, 'width' | 'wide'>,
+  ruled: boolean,
+): readonly Line[] {
   const { message } = state
-  const hints = keyHints(whereOf(state), width, holds(state))
+  const { width } = area
+  const hints = keyHints(whereOf(state), width, holds(state, area))
   const rule = message === null ? line(span('─'.repeat(width), 'dim')) : messageLine(message, width)
   return ruled ? [rule, hints] : [message === null ? hints : rule]
 }

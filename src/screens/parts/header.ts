@@ -2,6 +2,7 @@ import { redactUrl } from '../../knowledge/redact.ts'
 import { methodOf } from '../../session/form.ts'
 import { progressOf, type Run } from '../../session/run.ts'
 import { isStep, type State } from '../../session/state.ts'
+import { counted } from './counted.ts'
 import { columnsOf, line, shortened, span, spread, type Line } from './line.ts'
 import { roomHeader } from './room-header.ts'
 import { stepper } from './stepper.ts'
@@ -82,7 +83,10 @@ function lastRun(run: Run | null): Line {
   const { settled } = progressOf(run)
   const took = duration((run.endedAt ?? run.startedAt) - run.startedAt)
   return line(
-    span(run.state === 'cancelled' ? `cancelled after ${settled}` : `${settled} probes, ${took}`, 'dim'),
+    span(
+      run.state === 'cancelled' ? `cancelled after ${settled}` : `${counted(settled, 'probe')}, ${took}`,
+      'dim',
+    ),
     ' ',
   )
 }

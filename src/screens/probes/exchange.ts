@@ -5,6 +5,7 @@ import { headerLines } from './header-lines.ts'
 import { needed, type Need } from './needed.ts'
 import { absentLines, cameLines } from './needed-lines.ts'
 import { line, padded, shortened, span, type Line } from '../parts/line.ts'
+import { labelled } from '../parts/wrap.ts'
 import { duration } from '../parts/waterfall.ts'
 
 /** What CORS turns on, among whatever else a server sends. */
@@ -36,7 +37,11 @@ export function exchangeLines(observation: Observation, subject: Case, width: nu
     return [
       heading,
       ...sent,
-      line(' ', span(padded('came', 8), 'dim'), span(`✗ nothing: ${failure?.message ?? 'unknown'}`, 'fail')),
+      ...labelled(' came', `✗ nothing: ${failure?.message ?? 'unknown'}`, {
+        width: width - 1,
+        indent: 9,
+        role: 'fail',
+      }),
     ]
   }
   const needs = needed(observation, subject)

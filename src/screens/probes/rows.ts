@@ -1,8 +1,9 @@
-import type { Case } from '../../knowledge/case.ts'
+import { redactUrl } from '../../knowledge/redact.ts'
 import type { Row, Run } from '../../session/run.ts'
 import { blank, cut, line, padded, shortened, span, widthOf, type Line, type Span } from '../parts/line.ts'
+import { paragraph } from '../parts/wrap.ts'
 import { duration, scaleFor, waterfallBar } from '../parts/waterfall.ts'
-import { decidingOf } from './deciding.ts'
+import { decidingOf } from '../../report/deciding.ts'
 import { probeLabel } from './labels.ts'
 
 /** What the browser itself would send. */
@@ -110,12 +111,16 @@ function scaleOf(run: Run): number {
 }
 
 /** Nothing to list: why. */
-export function emptyRows(run: Run, filter: string, subject: Case): readonly Line[] {
+export function emptyRows(run: Run, filter: string, width: number): readonly Line[] {
   if (filter !== '') return [blank, line('   ', span(`No probe contains "${filter}".`, 'dim'))]
   if (run.state === 'running') return [blank, line('   ', span('Planning the probes…', 'dim'))]
-  return [
-    blank,
-    line('   Nothing was sent: a browser would send nothing either for'),
-    line(`   ${subject.method} ${subject.url}.`),
-  ]
+  return [blank, ...paragraph(whyNothingWasSent(run), width - 4, { indent: 3 })]
+}
+
+function whyNothingWasSent({ state, subject }: Run): string {
+  if (state === 'cancelled') return 'Cancelled before anything was sent; r probes again.'
+  const { origin } = new URL(subject.url)
+  return origin === subject.pageOrigin
+    ? `Nothing was sent: page and request have the same origin, ${origin}. The browser asks nobody for permission, and CORS does not apply.`
+    : `Nothing was sent: a browser would send nothing either for ${subject.method} ${redactUrl(subject.url)}.`
 }

@@ -47,7 +47,7 @@ export function probesView({ facts, place }: State, area: Area): View {
           ]
         : exchangeLines(current.observation, run.subject, detailWidth)
   const list =
-    rows.length === 0 ? [...heading, ...emptyRows(run, place.filter, run.subject)] : [...heading, ...listed]
+    rows.length === 0 ? [...heading, ...emptyRows(run, place.filter, listWidth)] : [...heading, ...listed]
   return {
     kind: 'two',
     list: { lines: list, anchor: cursor + heading.length },

@@ -4,6 +4,7 @@ import { timeOfDay } from '../../report/time-of-day.ts'
 import { timelineRows, type Standing } from '../../report/timeline.ts'
 import { redactText } from '../../knowledge/redact.ts'
 import type { State } from '../../session/state.ts'
+import { counted } from '../parts/counted.ts'
 import { blank, line, padded, shortened, span, spread, type Line, type Span } from '../parts/line.ts'
 import { labelled } from '../parts/wrap.ts'
 
@@ -23,7 +24,7 @@ export function timelineLines({ facts, underway }: State, width: number, spoken:
   const times = `${timeOfDay(first.from)} to ${timeOfDay(last.to)}`
   return [
     spread(
-      line(' ', span(`${count} ${count === 1 ? 'look' : 'looks'}`, 'strong'), span(`   ${times}`, 'dim')),
+      line(' ', span(counted(count, 'look'), 'strong'), span(`   ${times}`, 'dim')),
       width < 66 ? [] : line(...legend(), ' '),
       width,
     ),

@@ -1,5 +1,6 @@
 import type { VerificationItem } from '../../knowledge/diagnosis.ts'
 import { redactUrl } from '../../knowledge/redact.ts'
+import { methodOf } from '../../session/form.ts'
 import { conclusionOf, triageOf, listedVerification } from '../../session/selectors.ts'
 import type { State } from '../../session/state.ts'
 import {
@@ -25,8 +26,13 @@ const words = { pass: 'holds', fail: 'fails', todo: 'yours to do' } as const
 /** What has to hold after the fix, and the same exchange before and now. */
 export function verifyView(state: State, area: Area): View {
   const items = listedVerification(state)
-  if (items.length === 0)
-    return { kind: 'one', pane: { lines: [blank, line('   Nothing has been probed yet.')] } }
+  if (items.length === 0) {
+    const text =
+      state.facts.triage === null
+        ? 'Nothing has been probed yet.'
+        : 'CORS does not apply to this request: there is nothing to prove.'
+    return { kind: 'one', pane: { lines: [blank, ...paragraph(text, area.width - 4, { indent: 3 })] } }
+  }
   const panes = paneWidths(area.width)
   const listWidth = area.wide ? panes.list : area.width
   const detailWidth = area.wide ? panes.detail : area.width
@@ -66,11 +72,12 @@ function headingLines(state: State, items: readonly VerificationItem[], width: n
 function titleOf(state: State, items: readonly VerificationItem[]): string {
   const { verify } = state.facts
   if (verify?.state === 'running') return 'Probing again…'
-  if (verify === null) return 'Deploy the fix, then prove it: v probes again.'
+  if (verify?.state === 'cancelled') return 'Cancelled: v probes again.'
   const outcome = triageOf(state)?.diagnosis.verdict.outcome ?? 'inconclusive'
+  if (verify === null && outcome !== 'allowed') return 'Deploy the fix, then prove it: v probes again.'
   if (outcome === 'unreachable') return 'Not yet: no answer came.'
   if (outcome === 'inconclusive')
-    return `Nothing blocks it so far; ${state.facts.form.method} itself was not sent.`
+    return `Nothing blocks it so far; ${methodOf(state.facts.form)} itself was not sent.`
   if (outcome === 'blocked') return 'Not yet: the request is still blocked.'
   return items.every(({ status }) => status === 'pass')
     ? 'Proven: everything holds.'
