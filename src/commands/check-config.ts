@@ -9,7 +9,7 @@ import { inAscii } from '../report/in-ascii.ts'
 import { jsonObject } from '../report/json.ts'
 import { junitSuites } from '../report/junit.ts'
 import { markdownReport } from '../report/markdown.ts'
-import { palette, symbols } from '../report/palette.ts'
+import { palette, symbol } from '../report/palette.ts'
 import { sarifRuns } from '../report/sarif.ts'
 import type { TextStyle } from '../report/text.ts'
 import { conclude } from '../report/triage.ts'
@@ -88,7 +88,6 @@ function line(one: Expected): string {
 /** One line a case, what is not as expected marked. */
 function summary(checked: readonly Expected[], style: TextStyle): string {
   const ink = palette(style.color)
-  const symbol = symbols(style.ascii)
   const lines = checked.map((one) => {
     const { subject, evidence } = one.triage
     const clean = redactorFor(subject, evidence)

@@ -4,14 +4,13 @@ import { compare } from './comparison.ts'
 import { divergenceSentence } from './divergence.ts'
 import { headline } from './headline.ts'
 import { inAscii } from './in-ascii.ts'
-import { palette, symbols } from './palette.ts'
+import { palette, symbol } from './palette.ts'
 import type { TextStyle } from './text.ts'
 import type { Triage } from './triage.ts'
 
 /** Two triages side by side: both answers, then the rows, the first divergence marked. */
 export function comparisonText(left: Triage, right: Triage, style: TextStyle): string {
   const ink = palette(style.color)
-  const symbol = symbols(style.ascii)
   const comparison = compare(left, right)
   const divergence = comparison.firstDivergence
   const clean = (text: string): string =>

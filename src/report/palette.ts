@@ -28,17 +28,5 @@ export function palette(color: boolean): Palette {
   }
 }
 
-/** One symbol a meaning, in Unicode or in ASCII. */
-export interface Symbols {
-  readonly pass: string
-  readonly fail: string
-  readonly warn: string
-  readonly none: string
-  readonly arrow: string
-}
-
-export function symbols(ascii: boolean): Symbols {
-  return ascii
-    ? { pass: '+', fail: 'x', warn: '!', none: '.', arrow: '->' }
-    : { pass: '✓', fail: '✗', warn: '!', none: '·', arrow: '→' }
-}
+/** One symbol a meaning. A report in ASCII turns them at its end, as it does all other signs. */
+export const symbol = { pass: '✓', fail: '✗', warn: '!', none: '·', arrow: '→' } as const

@@ -1,5 +1,6 @@
 import { visible } from '../knowledge/visible.ts'
-import { palette, symbols } from './palette.ts'
+import { inAscii } from './in-ascii.ts'
+import { palette, symbol } from './palette.ts'
 import type { Stretch } from './stretch.ts'
 import type { TextStyle } from './text.ts'
 import { timeOfDay } from './time-of-day.ts'
@@ -12,7 +13,6 @@ export function timelineText(
   style: TextStyle,
 ): readonly string[] {
   const ink = palette(style.color)
-  const symbol = symbols(style.ascii)
   const marks: Readonly<Record<Standing, string>> = {
     allowed: ink.pass(symbol.pass),
     blocked: ink.fail(symbol.fail),
@@ -25,7 +25,7 @@ export function timelineText(
   const rows = timelineRows(history, columns)
   const width = Math.max(...rows.map(({ name }) => name.length))
   const looks = history.reduce((sum, stretch) => sum + stretch.looks, 0)
-  return [
+  const lines = [
     ...rows.map(
       ({ name, standings }) =>
         `  ${visible(name).padEnd(width)}  ${standings.map((standing) => marks[standing]).join('')}`,
@@ -34,4 +34,5 @@ export function timelineText(
       `  ${timeOfDay(first.from)} to ${timeOfDay(last.to)}, ${looks} ${looks === 1 ? 'look' : 'looks'}`,
     ),
   ]
+  return style.ascii ? lines.map(inAscii) : lines
 }

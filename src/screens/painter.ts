@@ -1,6 +1,6 @@
 import type { Session } from '../session/session.ts'
 import { isTurning, turnMs } from './parts/header.ts'
-import { painted } from './parts/line.ts'
+import { painted } from './parts/painted.ts'
 import { screenLines } from './screen-lines.ts'
 import { rowDifference } from './row-difference.ts'
 import { giveTitleBack, keepTitle, setTitle } from './terminal-title.ts'

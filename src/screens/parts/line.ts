@@ -1,7 +1,7 @@
 import stringWidth from 'string-width'
 import { visible } from '../../knowledge/visible.ts'
 import type { Command } from '../bindings.ts'
-import type { Role, Theme } from '../theme.ts'
+import type { Role } from '../theme.ts'
 
 /** A piece of a line that has one role. */
 export interface Span {
@@ -114,62 +114,4 @@ export function shortened(text: string, columns: number): string {
   if (columns <= 1) return head('…', columns)
   const end = Math.floor((columns - 1) * 0.4)
   return `${head(text, columns - 1 - end)}…${tail(text, end)}`
-}
-
-const asciiFor: Readonly<Record<string, string>> = {
-  '✓': '+',
-  '✗': 'x',
-  '·': '.',
-  '●': 'o',
-  '○': '-',
-  '▸': '>',
-  '◂': '<',
-  '▴': '^',
-  '▾': 'v',
-  '›': '>',
-  '‹': '<',
-  '→': '>',
-  '←': '<',
-  '↑': '^',
-  '↓': 'v',
-  '─': '-',
-  '│': '|',
-  '┬': '+',
-  '┴': '+',
-  '┼': '+',
-  '├': '|',
-  '┤': '|',
-  '╎': ':',
-  '▕': '[',
-  '▏': ']',
-  '█': '#',
-  '…': '~',
-  '•': '*',
-  '–': '-',
-  '—': '-',
-  '’': "'",
-  '‘': "'",
-  '“': '"',
-  '”': '"',
-  '×': 'x',
-  '≠': '!',
-}
-
-const spinnerInAscii = ['|', '/', '-', '\\'] as const
-
-function inAscii(character: string): string {
-  const code = character.charCodeAt(0)
-  if (code >= 0x2800 && code <= 0x28ff) return spinnerInAscii[code % 4] ?? '|'
-  return asciiFor[character] ?? '?'
-}
-
-/** The line as the terminal gets it: cut to the width, in ASCII where asked for, roles as SGR. */
-export function painted(content: Line, width: number, theme: Theme): string {
-  return cut(content, width)
-    .map(({ text, role }) => {
-      const shown = theme.ascii ? text.replace(/[^\x20-\x7e]/gu, inAscii) : text
-      const start = role === null ? '' : theme.start[role]
-      return start === '' ? shown : `\u001b[${start}m${shown}\u001b[0m`
-    })
-    .join('')
 }

@@ -1,7 +1,8 @@
 import { Text } from 'ink'
 import { memo } from 'react'
 import type { Theme } from '../theme.ts'
-import { painted, type Line } from './line.ts'
+import type { Line } from './line.ts'
+import { painted } from './painted.ts'
 
 /** One line of the screen. The same text is not laid out again. */
 const Row = memo(function Row({ text }: { readonly text: string }) {

@@ -1,0 +1,45 @@
+import type { Case } from '../knowledge/case.ts'
+import { guidanceFor } from '../knowledge/causes/guidance.ts'
+import type { Finding, Fix, Proof } from '../knowledge/diagnosis.ts'
+import { asked } from '../knowledge/questions/catalogue.ts'
+import { stacks } from '../knowledge/stacks/catalogue.ts'
+import { whoCanFix } from '../knowledge/stacks/who-can-fix.ts'
+import { visible } from '../knowledge/visible.ts'
+import type { Palette } from './palette.ts'
+import type { Triage } from './triage.ts'
+
+/** A cause of the text report: what was seen, what speaks against it, and the fix or who can make one. */
+export function causeLines(cause: Finding, fix: Fix | null, triage: Triage, ink: Palette): readonly string[] {
+  const question = asked(cause.question)
+  const variant = cause.variant === null ? '' : `, ${cause.variant}`
+  return [
+    ink.strong(`Cause (${cause.confidence}): ${visible(cause.title)}`) + ink.dim(`  [${cause.id}${variant}]`),
+    ...proofs('seen', cause.evidence, ink),
+    ...proofs('against', cause.against, ink),
+    ...(question === null ? [] : [`  asks    ${question}`]),
+    ...(fix === null
+      ? ['', `  ${ink.strong('Fix:')} ${visible(whoCanFix(cause, triage.stack))}`]
+      : fixLines(cause, fix, triage.subject, ink)),
+  ]
+}
+
+function proofs(label: string, all: readonly Proof[], ink: Palette): readonly string[] {
+  return all.map(({ probe, says }) => {
+    const source = probe === null ? '' : ink.dim(`  [${visible(probe)}]`)
+    return `  ${label.padEnd(8)}${visible(says)}${source}`
+  })
+}
+
+function fixLines({ id }: Finding, fix: Fix, subject: Case, ink: Palette): readonly string[] {
+  const { directions } = guidanceFor(id, subject)
+  const steps = fix.steps.map((step, index) => `  ${index + 1}. ${visible(step)}`)
+  const snippet = fix.snippet?.split('\n').map((text) => `      ${visible(text)}`.trimEnd()) ?? []
+  return [
+    '',
+    `  ${ink.strong(`Fix${fix.onAnyStack ? '' : `, ${stacks[fix.stack].name}`}:`)} ${visible(fix.title)}`,
+    ...directions.map((direction) => ink.dim(`  ${direction.text}`)),
+    ...(fix.where === null ? [] : [ink.dim(`  Where: ${fix.where}`)]),
+    ...steps,
+    ...(snippet.length > 0 ? ['', ...snippet] : []),
+  ]
+}
