@@ -39,7 +39,7 @@ export async function checkCompare(
   const clean = (content: string): string => redactorFor(second, theirs)(redactorFor(subject, ours)(content))
   const content =
     format === 'json'
-      ? `${JSON.stringify({ ...jsonObject(left), comparison: { other: jsonObject(right), ...(cleanStrings(clean)(compare(left, right)) as object) } }, null, 2)}\n`
+      ? `${JSON.stringify({ ...jsonObject(left), comparison: { other: jsonObject(right), ...cleanStrings(clean)(compare(left, right)) } }, null, 2)}\n`
       : format === 'text'
         ? comparisonText(left, right, style) + `\n${formats.text(left, style)}`
         : format === 'markdown'

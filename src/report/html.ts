@@ -1,4 +1,3 @@
-import { asCurl } from '../knowledge/as-curl.ts'
 import type { Case } from '../knowledge/case.ts'
 import { guidanceFor } from '../knowledge/causes/guidance.ts'
 import type { CheckStatus, Finding, Fix, Proof } from '../knowledge/diagnosis.ts'
@@ -9,6 +8,7 @@ import { stacks } from '../knowledge/stacks/catalogue.ts'
 import { headline } from './headline.ts'
 import { pageStyle } from './html-style.ts'
 import { safeMarkup, type Safe } from './safe-markup.ts'
+import { seeItAgain } from './see-it-again.ts'
 import { sequenceSvg } from './sequence-svg.ts'
 import { toDecide } from './to-decide.ts'
 import type { Triage } from './triage.ts'
@@ -166,10 +166,6 @@ function list(
 }
 
 function reproduce({ evidence }: Triage, safe: Safe): string {
-  const commands = evidence.observations
-    .filter(
-      ({ purpose }) => (purpose.kind === 'preflight' || purpose.kind === 'request') && purpose.hop === 0,
-    )
-    .map(({ request }) => safe(asCurl(request)))
+  const commands = seeItAgain(evidence).map(safe)
   return commands.length === 0 ? '' : `<h3>See it again</h3><pre>${commands.join('\n')}</pre>`
 }

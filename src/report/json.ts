@@ -13,7 +13,7 @@ export function jsonReport(triage: Triage): string {
 }
 
 /** The object behind `jsonReport`; ndjson and comparisons hold several. */
-export function jsonObject(triage: Triage): Record<string, unknown> {
+export function jsonObject(triage: Triage): object {
   const { subject, evidence, diagnosis, fixes, witnesses } = triage
   const clean = cleanStrings(redactorFor(subject, evidence))
   const { verdict, layer, checks, causes, warnings, verification, pitfalls } = diagnosis
@@ -34,7 +34,7 @@ export function jsonObject(triage: Triage): Record<string, unknown> {
     toDecide: toDecide(triage),
     ...(witnesses.length === 0 ? {} : { witnesses }),
     probes: redactEvidence(subject, evidence).observations.map(probe),
-  }) as Record<string, unknown>
+  })
 }
 
 function target({ pageOrigin, pageUrl, url, method, headers, credentials }: Case) {
@@ -55,12 +55,13 @@ function probe(observation: Observation) {
 }
 
 /** Applies `redact` to every string of a value, keys left alone; snippets keep their line breaks. */
-export function cleanStrings(redact: (text: string) => string): (value: unknown) => unknown {
+export function cleanStrings(redact: (text: string) => string): <T>(value: T) => T {
   const walk = (value: unknown): unknown => {
     if (typeof value === 'string') return redact(value.split('\n').map(visible).join('\n'))
     if (Array.isArray(value)) return value.map(walk)
     if (value === null || typeof value !== 'object') return value
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, walk(inner)]))
   }
-  return walk
+  // The shape stays; only what its strings say is another.
+  return <T>(value: T) => walk(value) as T
 }

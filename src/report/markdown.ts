@@ -1,4 +1,3 @@
-import { asCurl } from '../knowledge/as-curl.ts'
 import type { Case } from '../knowledge/case.ts'
 import { guidanceFor } from '../knowledge/causes/guidance.ts'
 import type { Finding, Fix, VerificationItem } from '../knowledge/diagnosis.ts'
@@ -10,6 +9,7 @@ import { visible } from '../knowledge/visible.ts'
 import { headline } from './headline.ts'
 import { code, fenced, prose } from './markdown-text.ts'
 import { mermaidSequence } from './mermaid.ts'
+import { seeItAgain } from './see-it-again.ts'
 import { toDecide } from './to-decide.ts'
 import type { Triage } from './triage.ts'
 
@@ -136,9 +136,6 @@ function checkbox({ title, status, how }: VerificationItem): string {
 }
 
 function reproduce({ evidence }: Triage): readonly string[] {
-  const decisive = evidence.observations.filter(
-    ({ purpose }) => (purpose.kind === 'preflight' || purpose.kind === 'request') && purpose.hop === 0,
-  )
-  if (decisive.length === 0) return []
-  return ['## See it again', fenced(decisive.map(({ request }) => visible(asCurl(request))).join('\n'))]
+  const commands = seeItAgain(evidence).map(visible)
+  return commands.length === 0 ? [] : ['## See it again', fenced(commands.join('\n'))]
 }
