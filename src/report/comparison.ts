@@ -50,16 +50,23 @@ export function compare(left: Triage, right: Triage): Comparison {
     const find = (all: readonly Observation[]) => all.find((observation) => keyOf(observation) === key)
     return row(key, factsOf(find(ours), left), factsOf(find(theirs), right))
   })
-  const decides = ({ facts }: ComparisonRow): boolean =>
-    facts.some((fact) => differs(fact) && !beside.has(fact.name))
   return {
     rows,
-    firstDivergence: rows.find(decides) ?? rows.find(({ differences }) => differences.length > 0) ?? null,
+    firstDivergence:
+      rows.find(({ facts }) => facts.some(decides)) ??
+      rows.find(({ differences }) => differences.length > 0) ??
+      null,
   }
 }
 
 export function differs({ left, right }: ComparedFact): boolean {
   return left !== right
+}
+
+/** Whether browsers decide on this difference: one status from 200 to 299 is like another to them. */
+export function decides(fact: ComparedFact): boolean {
+  const bothOk = [fact.left, fact.right].every((value) => /^2\d\d$/.test(value))
+  return differs(fact) && !beside.has(fact.name) && !(fact.name === 'answer' && bothOk)
 }
 
 /** A header as it is written; anything else as it is called. */

@@ -1,11 +1,11 @@
-import { differs, factName, type ComparedFact, type Comparison } from './comparison.ts'
+import { decides, differs, factName, type ComparedFact, type Comparison } from './comparison.ts'
 import { headline } from './headline.ts'
 import type { Triage } from './triage.ts'
 
 /** Where two sides part, in one sentence. */
 export function divergenceSentence(left: Triage, right: Triage, { firstDivergence }: Comparison): string {
   if (firstDivergence !== null) {
-    const fact = firstDivergence.facts.find(differs)
+    const fact = firstDivergence.facts.find(decides) ?? firstDivergence.facts.find(differs)
     const told = fact === undefined ? '' : `: ${sides(fact)}`
     return `They part at ${firstDivergence.what}${told}.`
   }

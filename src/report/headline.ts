@@ -37,6 +37,8 @@ function answer({ verdict, causes }: Diagnosis, { pageOrigin, method }: Case): s
     case 'unreachable':
       return 'nothing came back that could be judged'
     case 'inconclusive':
-      return `nothing speaks against it so far, but ${method} itself was not sent (--send-unsafe sends it)`
+      return ['GET', 'HEAD', 'OPTIONS'].includes(method)
+        ? 'too little came back to tell'
+        : `nothing speaks against it so far, but ${method} itself was not sent (--send-unsafe sends it)`
   }
 }

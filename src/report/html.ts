@@ -5,6 +5,7 @@ import { engineNames, engines } from '../knowledge/engines/cors-error.ts'
 import { asked } from '../knowledge/questions/catalogue.ts'
 import { redactCase, redactorFor } from '../knowledge/redact.ts'
 import { stacks } from '../knowledge/stacks/catalogue.ts'
+import { engineOutcome } from './engine-outcome.ts'
 import { headline } from './headline.ts'
 import { pageStyle } from './html-style.ts'
 import { safeMarkup, type Safe } from './safe-markup.ts'
@@ -92,16 +93,20 @@ function section(title: string, content: string): string {
   return `<section><h2>${title}</h2>\n${content}\n</section>`
 }
 
+const engineMarks = {
+  allows: ['pass', '✓'],
+  blocks: ['fail', '✗'],
+  silent: ['fail', '✗'],
+  unknown: ['unknown', '?'],
+} as const
+
 function browserTable({ diagnosis }: Triage): string {
   const rows = engines.map((engine) => {
-    const { outcome, corsError, at } = diagnosis.verdict.browsers[engine]
-    const passes = outcome === 'response'
-    const says = passes
-      ? '✓ lets it through'
-      : at === 'connection'
-        ? '✗ gets no answer'
-        : `✗ blocks${at === null ? '' : ` at the ${at}`}`
-    return `<tr><th>${engineNames[engine]}</th><td class="${passes ? 'pass' : 'fail'}">${says}</td><td><code>${corsError ?? ''}</code></td></tr>`
+    const { corsError, at } = diagnosis.verdict.browsers[engine]
+    const { kind, says } = engineOutcome(diagnosis.verdict, engine)
+    const [role, mark] = engineMarks[kind]
+    const where = kind === 'blocks' && at !== null ? ` at the ${at}` : ''
+    return `<tr><th>${engineNames[engine]}</th><td class="${role}">${mark} ${says}${where}</td><td><code>${corsError ?? ''}</code></td></tr>`
   })
   return `<table>${rows.join('')}</table>`
 }

@@ -6,6 +6,7 @@ import { asked } from '../knowledge/questions/catalogue.ts'
 import { redactCase, redactorFor } from '../knowledge/redact.ts'
 import { stacks } from '../knowledge/stacks/catalogue.ts'
 import { visible } from '../knowledge/visible.ts'
+import { engineOutcome } from './engine-outcome.ts'
 import { headline } from './headline.ts'
 import { code, fenced, prose } from './markdown-text.ts'
 import { mermaidSequence } from './mermaid.ts'
@@ -63,14 +64,10 @@ function heading(triage: Triage): string {
 
 function browsers({ diagnosis }: Triage): string {
   const rows = engines.map((engine) => {
-    const { outcome, corsError, at } = diagnosis.verdict.browsers[engine]
-    const says =
-      outcome === 'response'
-        ? 'lets it through'
-        : at === 'connection'
-          ? 'gets no answer'
-          : `blocks: ${corsError ?? 'network error'}`
-    return `| ${engineNames[engine]} | ${says} | ${at ?? ''} |`
+    const { corsError, at } = diagnosis.verdict.browsers[engine]
+    const { kind, says } = engineOutcome(diagnosis.verdict, engine)
+    const why = kind === 'blocks' ? `: ${corsError ?? 'network error'}` : ''
+    return `| ${engineNames[engine]} | ${says}${why} | ${at ?? ''} |`
   })
   return ['| Browser | Verdict | Stops at |', '| --- | --- | --- |', ...rows].join('\n')
 }

@@ -4,6 +4,7 @@ import { redactCase, redactorFor } from '../knowledge/redact.ts'
 import { guidanceFor } from '../knowledge/causes/guidance.ts'
 import { visible } from '../knowledge/visible.ts'
 import type { Agreement } from '../knowledge/witnesses.ts'
+import { engineOutcome } from './engine-outcome.ts'
 import { headline } from './headline.ts'
 import { inAscii } from './in-ascii.ts'
 import { palette, symbol, type Palette } from './palette.ts'
@@ -69,15 +70,13 @@ function top(triage: Triage, ink: Palette): readonly string[] {
 function browserLines({ diagnosis }: Triage, ink: Palette): readonly string[] {
   if (diagnosis.verdict.outcome === 'not-cross-origin') return []
   return engines.map((engine, index) => {
-    const { outcome, corsError, at } = diagnosis.verdict.browsers[engine]
-    const name = engineNames[engine].padEnd(8)
-    const says =
-      outcome === 'response'
-        ? ink.pass(`${symbol.pass} ${name} lets it through`)
-        : at === 'connection'
-          ? ink.fail(`${symbol.fail} ${name} gets no answer`)
-          : `${ink.fail(`${symbol.fail} ${name} blocks`)}  ${corsError ?? 'network error'}${at === null ? '' : ` (${at})`}`
-    return line(index === 0 ? 'Browsers' : '', says)
+    const { corsError, at } = diagnosis.verdict.browsers[engine]
+    const { kind, says } = engineOutcome(diagnosis.verdict, engine)
+    const mark = { allows: 'pass', unknown: 'warn', silent: 'fail', blocks: 'fail' } as const
+    const role = mark[kind]
+    const answer = ink[role](`${symbol[role]} ${engineNames[engine].padEnd(8)} ${says}`)
+    const why = `  ${corsError ?? 'network error'}${at === null ? '' : ` (${at})`}`
+    return line(index === 0 ? 'Browsers' : '', kind === 'blocks' ? answer + why : answer)
   })
 }
 

@@ -10,6 +10,7 @@ export type Condition =
   | 'spoiler-hidden'
   | 'revealed'
   | 'probing'
+  | 'watching'
   | 'answerable'
   | 'overruled'
   | 'in-course'
@@ -70,7 +71,7 @@ export const keymap = [
   bind('edit-field', 'e i', ['origins'], 'edit', 'type into the field'),
   bind('course', 'L', ['origins'], 'practise', 'open the course: lessons and practice incidents'),
   bind('course', 'L', ['form'], 'practise', 'in an empty form: open the course', 'untouched'),
-  bind('toggle-unsafe', 'u', ['origins', 'probes'], null, 'really send a method other than GET, HEAD and OPTIONS, or stop doing so'),
+  bind('toggle-unsafe', 'u', ['origins', 'probes'], null, 'really send methods other than GET, HEAD and OPTIONS, or stop'),
   bind('go-on', 'enter', ['probes'], 'first check', 'go on to the first check'),
   bind('go-on', 'enter right', ['first-ten-minutes'], 'next', 'go on to the next check'),
   bind('guess', 'a enter', ['diagnosis'], 'guess', 'guess the cause', 'spoiler-hidden'),
@@ -86,6 +87,7 @@ export const keymap = [
   bind('next-incident', 'n', ['verify'], 'next incident', 'go on to the next incident that is not done', 'solved'),
   bind('next-incident', 'n', ['incident'], 'next incident', 'go on to the next incident that is not done', 'in-course'),
   bind('tick', 'space', ['verify'], 'done', 'tick what only you can see'),
+  bind('watch', 'w', ['verify'], 'stop watching', 'stop looking', 'watching'),
   bind('watch', 'w', ['verify'], 'watch', 'look every 5 seconds until every browser lets it through; again to stop'),
   bind('apply-fix', 'f', ['diagnosis', 'verify', 'incident'], 'apply fix', 'apply the fix to the practice server', 'practice'),
   bind('confirm', 'b', ['verify'], 'browser', 'send the same request from the browser installed here'),

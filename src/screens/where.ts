@@ -63,6 +63,8 @@ export function holds(state: State, { wide }: Pick<Area, 'wide'>): (condition: C
         return state.place.revealed
       case 'probing':
         return isProbing(state)
+      case 'watching':
+        return state.underway.watching !== null
       case 'answerable':
         return state.place.revealed && asksSomething(state)
       case 'overruled': {

@@ -53,10 +53,10 @@ export function faultOf(state: Pick<State, 'facts'>): Triage | null {
   return triage === null ? null : conclusionOf(state, triage)
 }
 
-/** The state of things now: the latest finished look, or the first one. */
+/** The state of things now: the latest look that came to its end, or the first one. */
 export function triageOf(state: Pick<State, 'facts' | 'underway'>): Triage | null {
   const { verify } = state.facts
-  const finished = verify?.state === 'running' ? state.underway.settled : verify
+  const finished = verify === null || verify.state === 'done' ? verify : state.underway.settled
   return finished === null ? faultOf(state) : conclusionOf(state, finished)
 }
 

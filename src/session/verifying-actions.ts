@@ -1,7 +1,7 @@
 import type { Outcome, Verdict } from '../knowledge/diagnosis.ts'
 import { advanced } from './course.ts'
 import { atFieldInTheWay } from './field-in-the-way.ts'
-import { formOf, withText } from './form.ts'
+import { methodOf, formOf, withText } from './form.ts'
 import { learnt } from './judging-actions.ts'
 import { otherCase } from './other-side.ts'
 import type { ProbingActions } from './probing-actions.ts'
@@ -155,6 +155,6 @@ async function settledVerdict({ facts }: State): Promise<Verdict | null> {
 
 function settledMessage(outcome: Outcome, { facts }: State): Message {
   return outcome === 'inconclusive'
-    ? { tone: 'warn', text: `Nothing blocks it any more; ${facts.form.method} itself was not sent` }
+    ? { tone: 'warn', text: `Nothing blocks it any more; ${methodOf(facts.form)} itself was not sent` }
     : { tone: 'pass', text: 'Every browser lets the request through now' }
 }

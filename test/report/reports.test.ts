@@ -230,6 +230,21 @@ describe('two triages side by side', () => {
       differences: ['access-control-allow-origin: absent / its own page'],
     })
   })
+  test('that one status from 200 to 299 stands beside another decides nothing', () => {
+    const before = answered([])
+    const [own] = open.evidence.observations
+    const after = conclude(
+      open.subject,
+      {
+        ...open.evidence,
+        observations: [{ ...own!, response: { ...own!.response!, status: 204 } }],
+      },
+      null,
+    )
+    expect(divergenceSentence(before, after, compare(before, after))).toContain(
+      'Access-Control-Allow-Origin is',
+    )
+  })
   test('that agree have none', () => {
     expect(compare(open, open).firstDivergence).toBeNull()
     expect(divergenceSentence(open, open, compare(open, open))).toBe('Both sides answer alike.')

@@ -217,9 +217,59 @@ describe('from the request to the proof', () => {
   test('the browser says its own word; what only a person sees is ticked', async () => {
     const { press, sees } = drive(filled)
     await press(keys.enter, '5', 'b')
-    await sees('Chromium lets it through')
+    await sees(/browser +✓ Chromium lets it through[\s\S]*how /)
     await press('\u001b[F', keys.space)
     await sees('done')
+  })
+})
+
+describe('before the answers are in', () => {
+  /** Probes whose answers never come. */
+  const silent = stage({
+    probe: async (_subject, _asked, on, signal) => {
+      on({ kind: 'planned', id: 'preflight', purpose: { kind: 'preflight', hop: 0 } })
+      await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()))
+      return noEvidence
+    },
+  })
+
+  test('nothing is judged; cancelled, every screen says how to go on', async () => {
+    const { press, sees, screen } = drive(filled, silent)
+    await press(keys.enter, '3')
+    await sees('Not known yet.', 'The probes are under way.')
+    await press('4')
+    await sees('Not known yet: the probes are under way.')
+    expect(screen()).not.toMatch(/itself was not sent|would block|looked at/)
+    await press('2', keys.esc, '4')
+    await sees('Cancelled before it could be told: r probes again.')
+  })
+
+  test('a look that is cancelled leaves the list as it stood', async () => {
+    const { ports } = stage()
+    let isSlow = false
+    const { press, sees } = drive(filled, {
+      ...stage(),
+      ports: { ...ports, probe: (...asked) => (isSlow ? silent.ports : ports).probe(...asked) },
+    })
+    await press(keys.enter, '5')
+    await sees(/✗ The server answers this origin by name +fails/)
+    isSlow = true
+    await press('v')
+    await sees('Probing again')
+    await press(keys.esc)
+    await sees(
+      'Cancelled: v probes again.',
+      /✗ The server answers this origin by name +fails/,
+      /now +cancelled/,
+    )
+  })
+
+  test('while it watches, w is said to stop it', async () => {
+    const { press, sees } = drive(filled, stage({ wait: () => new Promise(() => {}) }))
+    await press(keys.enter, '5', 'w')
+    await sees('w stop watching')
+    await press('w')
+    await sees('w watch')
   })
 })
 
@@ -227,7 +277,7 @@ describe('everywhere', () => {
   test('? shows the keys of the place, ctrl-p finds a command by its words', async () => {
     const { press, sees } = drive(filled)
     await press('?')
-    await sees('Keys', 'send the probes', 'really send a method')
+    await sees('Keys', 'send the probes', 'really send methods')
     await press(keys.esc, keys.ctrlP, 'explain')
     await sees('explain the terms')
     await press(keys.enter)

@@ -1,5 +1,6 @@
 import type { Diagnosis, EngineVerdict } from '../../knowledge/diagnosis.ts'
 import { engineNames, engines, type Engine } from '../../knowledge/engines/cors-error.ts'
+import { engineOutcome, type EngineOutcome } from '../../report/engine-outcome.ts'
 import { line, padded, span, widthOf, type Line, type Span } from '../parts/line.ts'
 import { paragraph } from '../parts/wrap.ts'
 
@@ -12,7 +13,7 @@ export function engineLines({ verdict }: Diagnosis, width: number): readonly Lin
     const { corsError } = says(engine)
     return [
       span(`${padded(engineNames[engine], column)} `),
-      markOf(says(engine), verdict.outcome === 'inconclusive'),
+      markOf(engineOutcome(verdict, engine)),
       ...(isShared || corsError === null ? [] : [span(` ${corsError}`, 'dim')]),
     ]
   }
@@ -29,9 +30,15 @@ export function engineLines({ verdict }: Diagnosis, width: number): readonly Lin
     : [inOne, ...paragraph(shared, width, { indent: 3, role: 'dim' })]
 }
 
-/** `supposed`: by the answer to what stood in for the request. */
-function markOf({ outcome, at }: EngineVerdict, supposed: boolean): Span {
-  if (outcome === 'response') return span(supposed ? '✓ would allow' : '✓ allows', 'pass')
-  if (at === 'connection') return span('✗ no answer', 'fail')
-  return span(supposed ? '✗ would block' : '✗ blocks', 'fail')
+function markOf({ kind, supposed }: EngineOutcome): Span {
+  switch (kind) {
+    case 'allows':
+      return span(supposed ? '✓ would allow' : '✓ allows', 'pass')
+    case 'blocks':
+      return span(supposed ? '✗ would block' : '✗ blocks', 'fail')
+    case 'silent':
+      return span('✗ no answer', 'fail')
+    case 'unknown':
+      return span('? not known', 'warn')
+  }
 }

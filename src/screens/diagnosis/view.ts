@@ -24,11 +24,14 @@ export function diagnosisView(state: State, area: Area): View {
   const { width } = area
   if (!state.place.revealed) return hiddenView(state, triage, area)
   const finding = shownCause(state, triage)
-  if (finding === null)
-    return {
-      kind: 'one',
-      pane: { lines: [...answerLines(triage, null, width), ...healthyLines(state, triage, width)], scroll },
-    }
+  if (finding === null) {
+    const open = whyOpen(state, triage)
+    const lines =
+      open === null
+        ? [...answerLines(triage, null, width), ...healthyLines(state, triage, width)]
+        : [blank, ...labelled(span(' !', 'warn'), open, { width: width - 2, indent: 3, role: 'strong' })]
+    return { kind: 'one', pane: { lines, scroll } }
+  }
   // Code takes the room that reasons do not.
   const panes = paneWidths(width, 0.6)
   const room = area.wide ? panes.list : width
@@ -52,6 +55,13 @@ export function diagnosisView(state: State, area: Area): View {
     ? [...answerLines(triage, finding, room), ...reasons]
     : [...answer, blank, ...fix, blank, ...reasons]
   return { kind: 'one', pane: { lines, scroll } }
+}
+
+/** Why nothing can be told before the probes have come to their end; null once they have, or where it can. */
+function whyOpen({ facts }: State, { diagnosis }: Triage): string | null {
+  if (diagnosis.verdict.outcome !== 'inconclusive') return null
+  if (facts.triage?.state === 'running') return 'Not known yet: the probes are under way.'
+  return facts.triage?.state === 'cancelled' ? 'Cancelled before it could be told: r probes again.' : null
 }
 
 function answerLines(triage: Triage, finding: Finding | null, width: number): readonly Line[] {

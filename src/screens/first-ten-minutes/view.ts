@@ -28,7 +28,8 @@ export function checksView(state: State, area: Area): View {
   const panes = paneWidths(area.width)
   const width = area.wide ? panes.list : area.width
   const scroll = state.place.scroll['first-ten-minutes']
-  const text = [...headingLines(judged, current, width), ...checkLines(current, triage, width)]
+  const isOpen = state.facts.triage?.state === 'running' && current.status === 'unknown'
+  const text = [...headingLines(judged, current, width), ...checkLines(current, triage, isOpen, width)]
   const evidence = evidenceLines(current, triage, area.wide ? panes.detail : width)
   if (area.wide)
     return { kind: 'two', list: { lines: text, scroll }, detail: { lines: evidence }, listWidth: width }
@@ -54,17 +55,19 @@ function headingLines(judged: readonly JudgedCheck[], current: JudgedCheck, widt
 function checkLines(
   { check, overruled, status }: JudgedCheck,
   triage: Triage,
+  isOpen: boolean,
   width: number,
 ): readonly Line[] {
   const { seeItYourself, why } = checks[check.id]
-  const verdict = labelled(
-    span(`  ${marks[status]} ${verdicts[status]}`, roles[status]),
-    overruled === undefined ? '' : `You overruled this: ${overruled.reason}`,
-    { width: width - 2, indent: 18 },
-  )
+  const says = span(`  ${marks[status]} ${isOpen ? 'Not known yet.' : verdicts[status]}`, roles[status])
+  const verdict = labelled(says, overruled === undefined ? '' : `You overruled this: ${overruled.reason}`, {
+    width: width - 2,
+    indent: 18,
+  })
   return [
-    ...(verdict.length > 0 ? verdict : [line(span(`  ${marks[status]} ${verdicts[status]}`, roles[status]))]),
-    ...check.evidence.flatMap(({ says }) => paragraph(says, width - 2, { indent: 4 })),
+    ...(verdict.length > 0 ? verdict : [line(says)]),
+    ...(isOpen ? [line('    ', span('The probes are under way.', 'dim'))] : []),
+    ...(isOpen ? [] : check.evidence).flatMap(({ says }) => paragraph(says, width - 2, { indent: 4 })),
     ...(overruled === undefined
       ? []
       : [line('    ', span(`The probes say: ${verdicts[check.status]}  z takes it back`, 'dim'))]),

@@ -22,7 +22,10 @@ function runLines(label: string, run: Run, width: number): readonly Line[] {
       line(
         ' ',
         span(padded(label, 8), 'dim'),
-        span(run.state === 'running' ? 'probing…' : 'nothing was sent', 'dim'),
+        span(
+          run.state === 'running' ? 'probing…' : run.state === 'cancelled' ? 'cancelled' : 'nothing was sent',
+          'dim',
+        ),
       ),
     ]
   const time = timeOfDay(run.endedAt ?? run.startedAt)

@@ -23,7 +23,7 @@ const marks = { pass: '✓', fail: '✗', todo: '·' } as const
 const roles = { pass: 'pass', fail: 'fail', todo: 'warn' } as const
 const words = { pass: 'holds', fail: 'fails', todo: 'yours to do' } as const
 
-/** What has to hold after the fix, and the same exchange before and now. */
+/** What has to hold after the fix, and the same exchange before and now. What a key has just asked for stands first. */
 export function verifyView(state: State, area: Area): View {
   const items = listedVerification(state)
   if (items.length === 0) {
@@ -50,9 +50,12 @@ export function verifyView(state: State, area: Area): View {
     list: { lines: [...heading, ...blocks.flat()], anchor },
     detail: {
       lines: [
+        ...browserLines(state, detailWidth),
+        ...stagingLines(state, detailWidth),
         ...timelineLines(state, detailWidth, area.spoken),
         ...(current === undefined ? [] : howLines(current, detailWidth)),
-        ...stateLines(state, detailWidth),
+        ...errorLines(state),
+        ...beforeNowLines(state, detailWidth),
       ],
     },
     listWidth,
@@ -106,15 +109,6 @@ function howLines({ how, title, status }: VerificationItem, width: number): read
     ...paragraph(title, width - 2, { indent: 1, role: 'strong' }),
     ...labelled(' how', how, { width: width - 2, indent: 9 }),
     ...(status === 'todo' ? [line(' '.repeat(9), span('Space ticks it once you have seen it', 'dim'))] : []),
-  ]
-}
-
-function stateLines(state: State, width: number): readonly Line[] {
-  return [
-    ...browserLines(state, width),
-    ...stagingLines(state, width),
-    ...errorLines(state),
-    ...beforeNowLines(state, width),
   ]
 }
 
