@@ -49,6 +49,7 @@ other options
       confirm  --browser FILE   --page (load the real page)   --format json
       lab      --list   --serve   --port N   --no-save   --mouse   --format json
       resume   --format …   --output FILE   --export FILE (the session, to hand on)
+               --resolve …   --ca FILE   --proxy URL   --timeout MS (for probing again)
 
 Exit status
   0 allowed, or not cross-origin   1 a browser blocks it   2 usage or unreadable input

@@ -1,13 +1,18 @@
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { visible } from '../knowledge/visible.ts'
+import type { ProbeOptions } from '../probes/options.ts'
+import { dayAndMinute } from '../report/time-of-day.ts'
 import { methodOf } from '../session/form.ts'
 import { evidenceOf } from '../session/run.ts'
 import type { SavedSession } from '../session/saved-session.ts'
 import { listSessions, readSession, sessionDirectory } from '../session/session-files.ts'
 import { ownOptions } from './arguments/command-options.ts'
 import { refuse, textStyle, type Io } from './io.ts'
+import type { Given } from './arguments/entered-case.ts'
+import { probeOptions } from './arguments/probe-options.ts'
 import { readWords } from './arguments/read-words.ts'
+import { Refused } from './arguments/refused.ts'
 import { formats, isFormat, type Format } from './output/report-formats.ts'
 
 /**
@@ -28,11 +33,14 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const format = values.format ?? 'text'
   if (!isFormat(format))
     return refuse(io, `--format: expected ${Object.keys(formats).join(', ')}, found "${format}"`)
+  const options = sendingOf(values)
+  if (typeof options === 'string') return refuse(io, options)
   const interactive = values.format === undefined && io.stdin.isTTY === true && io.stdout.isTTY === true
   if (interactive) {
     const { openSaved } = await import('./guided/run-triage.ts')
     return openSaved(
       read.saved,
+      options,
       { noColor: values['no-color'] === true, ascii: values.ascii === true, verbose: false },
       io,
     )
@@ -40,22 +48,32 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   return print(read.saved, format, values, io)
 }
 
+/** How the probes are to be sent when the person asks for them; a message where that cannot be read. */
+function sendingOf(values: Given): ProbeOptions | string {
+  try {
+    return probeOptions(values)
+  } catch (problem) {
+    if (problem instanceof Refused) return problem.message
+    throw problem
+  }
+}
+
 function list(sessions: readonly SavedSession[], asJson: boolean, io: Io): number {
   const rows = sessions.map(({ id, savedAt, stage, facts }) => ({
     id,
-    savedAt: new Date(savedAt).toISOString(),
+    savedAt,
     stage,
     page: facts.form.page,
     method: methodOf(facts.form),
     url: facts.form.url,
   }))
-  if (asJson) io.stdout.write(`${JSON.stringify(rows, null, 2)}\n`)
-  else if (rows.length === 0) io.stdout.write('No sessions are saved.\n')
+  if (asJson) {
+    const dated = rows.map((row) => ({ ...row, savedAt: new Date(row.savedAt).toISOString() }))
+    io.stdout.write(`${JSON.stringify(dated, null, 2)}\n`)
+  } else if (rows.length === 0) io.stdout.write('No sessions are saved.\n')
   else
     for (const { id, savedAt, page, method, url } of rows)
-      io.stdout.write(
-        visible(`${id}  ${savedAt.slice(0, 16).replace('T', ' ')}  ${page} to ${method} ${url}`) + '\n',
-      )
+      io.stdout.write(visible(`${id}  ${dayAndMinute(savedAt)}  ${page} to ${method} ${url}`) + '\n')
   return 0
 }
 
@@ -65,7 +83,8 @@ async function print(
   values: { readonly output?: string; readonly 'no-color'?: boolean; readonly ascii?: boolean },
   io: Io,
 ): Promise<number> {
-  const found = saved.facts.verify ?? saved.facts.triage
+  const { triage: fault, verify } = saved.facts
+  const found = verify?.state === 'done' ? verify : fault
   if (found === null) return refuse(io, `resume: expected a session with probes, found none in ${saved.id}`)
   const [{ conclude }, { deliver }] = await Promise.all([
     import('../report/triage.ts'),

@@ -11,6 +11,7 @@ import {
   atStart,
   noFacts,
   type Facts,
+  type Message,
   type Place,
   type Practice,
   type Settings,
@@ -26,6 +27,8 @@ export interface Opening {
   readonly practice?: Practice | null
   readonly course?: Course | null
   readonly settings?: Partial<Settings>
+  /** Said until the first key. */
+  readonly message?: Message | null
 }
 
 /** One triage: its facts, and everything that can happen to them. The store never touches the world itself. */
@@ -40,7 +43,7 @@ export function createSession(opening: Opening, ports: Ports) {
     own: null,
     underway: { confirming: false, watching: null, settled: null },
     settings: { ...usualSettings, ...opening.settings },
-    message: null,
+    message: opening.message ?? null,
   }))
   const reach: Reach = { get: store.getState, set: store.setState, ports }
   const probing = probingActions(reach)

@@ -141,6 +141,24 @@ describe('from the request to the proof', () => {
     expect(screen()).not.toMatch(/s stack|n next cause/)
   })
 
+  test('a preflight that is answered with another status than 200 to 299 is marked there', async () => {
+    const redirected = answers('none')(subject).map((observation) => ({
+      ...observation,
+      response: { status: 308, headers: [['Location', '/v2/orders'] as const], body: null },
+    }))
+    const world = stage({
+      probe: async (_subject, _asked, on) => {
+        for (const observation of redirected) on({ kind: 'observed', observation })
+        return { ...noEvidence, observations: redirected }
+      },
+    })
+    const { press, sees } = drive(filled, world)
+    await press(keys.enter)
+    await sees('came  ✗ 308  needed 200 to 299')
+    await press('j')
+    await sees('came    308', /✗ GET in its place +308 +no Allow-Origin/)
+  })
+
   test('a filter leaves the rows that contain it; Esc takes it away', async () => {
     const { press, sees, screen } = drive(filled)
     await press(keys.enter)

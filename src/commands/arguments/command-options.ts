@@ -1,5 +1,15 @@
 import type { ParseArgsConfig } from 'node:util'
 
+/** How requests are sent, whatever is asked. */
+const sendingOptions = {
+  gentle: { type: 'boolean' },
+  resolve: { type: 'string', multiple: true },
+  proxy: { type: 'string' },
+  ca: { type: 'string' },
+  timeout: { type: 'string' },
+  concurrency: { type: 'string' },
+} as const
+
 /** The request options of the contract, for `parseArgs`. */
 export const requestOptions = {
   method: { type: 'string', short: 'X' },
@@ -8,13 +18,8 @@ export const requestOptions = {
   credentials: { type: 'string' },
   stack: { type: 'string' },
   'send-unsafe': { type: 'boolean' },
-  gentle: { type: 'boolean' },
-  resolve: { type: 'string', multiple: true },
   'error-url': { type: 'string' },
-  proxy: { type: 'string' },
-  ca: { type: 'string' },
-  timeout: { type: 'string' },
-  concurrency: { type: 'string' },
+  ...sendingOptions,
   'no-color': { type: 'boolean' },
   ascii: { type: 'boolean' },
   verbose: { type: 'boolean' },
@@ -68,6 +73,7 @@ export const ownOptions = {
     format: { type: 'string' },
     output: { type: 'string' },
     export: { type: 'string' },
+    ...sendingOptions,
     'no-color': { type: 'boolean' },
     ascii: { type: 'boolean' },
   },

@@ -1,5 +1,8 @@
 import { defaultProbeOptions } from '../../probes/options.ts'
 import { formOf, emptyForm } from '../../session/form.ts'
+import { dayAndMinute } from '../../report/time-of-day.ts'
+import type { SavedSession } from '../../session/saved-session.ts'
+import type { Message } from '../../session/state.ts'
 import { createSession, type Session } from '../../session/session.ts'
 import type { RealCourse } from './course-ports.ts'
 import type { Io } from '../io.ts'
@@ -17,7 +20,12 @@ export function openSession(
   const ports = sessionPorts(probeOptions, course, io)
   if (saved !== undefined) {
     return createSession(
-      { facts: saved.facts, place: { stage: saved.stage, editing: saved.stage === 'origins' }, settings },
+      {
+        facts: saved.facts,
+        place: { stage: saved.stage, editing: saved.stage === 'origins' },
+        settings,
+        message: asSeen(saved),
+      },
       ports,
     )
   }
@@ -32,4 +40,13 @@ export function openSession(
     },
     ports,
   )
+}
+
+/** That nothing here is of now, and how to look again; nothing where nothing was probed. */
+function asSeen({ facts, stage }: SavedSession): Message | null {
+  const run = facts.verify ?? facts.triage
+  if (run === null) return null
+  const again = stage === 'origins' ? 'Enter' : stage === 'verify' ? 'v' : 'r'
+  const when = dayAndMinute(run.endedAt ?? run.startedAt)
+  return { tone: 'info', text: `As it was on ${when}; ${again} probes again` }
 }

@@ -1,6 +1,6 @@
 import type { SavedSession } from '../../session/saved-session.ts'
 import type { Session } from '../../session/session.ts'
-import { defaultProbeOptions } from '../../probes/options.ts'
+import type { ProbeOptions } from '../../probes/options.ts'
 import type { Presentation } from '../arguments/request-options.ts'
 import { warn, type Io } from '../io.ts'
 import { realCourse } from './course-ports.ts'
@@ -25,11 +25,13 @@ export async function runTriage(opening: Opening, io: Io): Promise<number> {
 }
 
 /** Opens a saved session on the screen it was left on. Nothing is sent until the person asks for it. */
-export async function openSaved(saved: SavedSession, presentation: Presentation, io: Io): Promise<number> {
-  return runTriage(
-    { subject: null, options: defaultProbeOptions, stack: null, presentation, saved, save: true },
-    io,
-  )
+export async function openSaved(
+  saved: SavedSession,
+  options: ProbeOptions,
+  presentation: Presentation,
+  io: Io,
+): Promise<number> {
+  return runTriage({ subject: null, options, stack: null, presentation, saved, save: true }, io)
 }
 
 /** Complaints wait until the screen is left: a line in between would tear it. */

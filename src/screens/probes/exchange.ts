@@ -1,6 +1,8 @@
 import type { Case } from '../../knowledge/case.ts'
 import type { Observation } from '../../knowledge/evidence.ts'
+import { isOkStatus } from '../../knowledge/fetch-standard/status.ts'
 import { redactHeaderValue, redactUrl } from '../../knowledge/redact.ts'
+import { isPreflight } from '../../report/deciding.ts'
 import { headerLines } from './header-lines.ts'
 import { needed, type Need } from './needed.ts'
 import { absentLines, cameLines } from './needed-lines.ts'
@@ -51,7 +53,7 @@ export function exchangeLines(observation: Observation, subject: Case, width: nu
   return [
     heading,
     ...sent,
-    line(' ', span(padded('came', 8), 'dim'), span(String(response.status), statusRole(response.status))),
+    statusLine(observation, response.status),
     ...needs.filter(({ came, holds }) => came === null && !holds).flatMap((need) => absentLines(need, width)),
     ...byNeed.flatMap((header) => cameLines(header, needs, width)),
     ...others.flatMap(([name, value]) =>
@@ -67,6 +69,13 @@ export function exchangeLines(observation: Observation, subject: Case, width: nu
 
 function isNeeded(needs: readonly Need[]): (header: readonly [string, string]) => boolean {
   return ([name]) => needs.some((need) => need.name.toLowerCase() === name.toLowerCase())
+}
+
+/** A preflight must be answered with 200 to 299; to any other request every status is an answer. */
+function statusLine(observation: Observation, status: number): Line {
+  if (!isPreflight(observation) || isOkStatus(status))
+    return line(' ', span(padded('came', 8), 'dim'), span(String(status), statusRole(status)))
+  return line(' ', span('came  ', 'dim'), span(`✗ ${status}`, 'fail'), span('  needed 200 to 299', 'dim'))
 }
 
 function statusRole(status: number): 'pass' | 'warn' | 'fail' {
