@@ -27,12 +27,12 @@ export const cachedForAnotherOrigin = {
   examine: (facts) => {
     const answer = firstFailing(facts, 'mismatch')
     if (answer === null) return null
-    const past = pastCache(facts)
-    if (past === null || answer !== facts.request) return null
+    const past = pastCache(facts, answer)
+    if (past === null) return null
     const { value } = answer.check
     return {
       confidence: past.isProven ? 'certain' : 'likely',
-      title: `A cache serves the answer made for ${value} to ${facts.subject.pageOrigin}; Vary: Origin is missing`,
+      title: `A cache serves the answer made for ${value} to ${facts.subject.pageOrigin}; ${answer.variesByOrigin ? 'it does not heed Vary: Origin' : 'Vary: Origin is missing'}`,
       evidence: [seen(answer), proof(answer, past.mark), seen(past.fresh)],
       particulars: { origin: facts.subject.pageOrigin, served: value, cache: past.mark },
     }

@@ -55,7 +55,7 @@ export const corsAfterRoutes = {
 /** The bare answer below 400: the request's, or the preflight's where the request shows no more. */
 function bareAnswer(facts: Facts): Answer | null {
   const { preflight, request } = facts
-  if (pastCache(facts) !== null) return null
+  if (pastCache(facts, request) !== null) return null
   if (request !== null && acceptsPage(request, facts)) return null
   if (isBare(request)) return request
   const paths = carriersOnOtherPaths(facts)

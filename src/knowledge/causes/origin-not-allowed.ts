@@ -62,15 +62,14 @@ export const originNotAllowed = {
 /** The server names an origin, and it is not the page's. */
 function named(facts: Facts): Draft | null {
   const answer = firstFailing(facts, 'mismatch')
-  if (answer === null || (answer === facts.request && pastCache(facts) !== null)) return null
+  if (answer === null || pastCache(facts, answer) !== null) return null
   return draft(facts, answer, omissionOf(facts))
 }
 
 /** The answer is bare, and the policy shows elsewhere. */
 function refused(facts: Facts): Draft | null {
   const answer = bareAnswer(facts)
-  if (answer === null || isBisected(facts) || (answer === facts.request && pastCache(facts) !== null))
-    return null
+  if (answer === null || isBisected(facts) || pastCache(facts, answer) !== null) return null
   const form = answer === facts.preflight ? 'preflight' : 'request'
   const accepted = favouredOrigins(facts).filter((one) => one.relation !== 'null' && one.form === form)
   const sentence = [facts.preflight, facts.request].flatMap((one) =>

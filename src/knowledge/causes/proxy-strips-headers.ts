@@ -61,8 +61,8 @@ function compared(facts: Facts): Draft | null {
 /** A cached copy lacks the header, and an address that no cache has seen carries it. */
 function cached(facts: Facts): Draft | null {
   const answer = firstFailing(facts, 'missing')
-  const past = pastCache(facts)
-  if (answer === null || answer !== facts.request || past === null) return null
+  const past = pastCache(facts, answer)
+  if (answer === null || past === null) return null
   return {
     variant: 'cache',
     confidence: past.isProven ? 'certain' : 'likely',

@@ -99,9 +99,9 @@ function passedOnMark(answer: Answer): string | null {
   return null
 }
 
-/** How the same request fares past every cache, where the page is let through there and not at the real address. */
+/** How the page fares past every cache, where it is let through there and not by the answer in question. */
 export interface PastCache {
-  /** The answer at an address that no cache has seen. */
+  /** The answer that no cache has kept: at an address of its own, or to the request where the preflight was kept. */
   readonly fresh: Answer
   /** What shows that a cache stood between. */
   readonly mark: string
@@ -109,10 +109,23 @@ export interface PastCache {
   readonly isProven: boolean
 }
 
-/** Null where the request passes, fails past the cache as well, or nothing shows a cache. */
-export function pastCache(facts: Facts): PastCache | null {
+/** Null where the answer passes, fails past the cache as well, or nothing shows a cache. */
+export function pastCache(facts: Facts, answer: Answer | null): PastCache | null {
+  if (answer === null || acceptsPage(answer, facts)) return null
+  return answer === facts.preflight ? pastCachedPreflight(facts, answer) : pastCachedRequest(facts)
+}
+
+/** A cache that keeps OPTIONS shows by its mark alone: no address makes a preflight new and leaves it the same. */
+function pastCachedPreflight(facts: Facts, preflight: Answer): PastCache | null {
   const { request } = facts
-  if (request === null || acceptsPage(request, facts)) return null
+  const mark = cacheHit(preflight)
+  if (mark === null || !preflight.isOk || request === null || !acceptsPage(request, facts)) return null
+  return { fresh: request, mark, isProven: true }
+}
+
+function pastCachedRequest(facts: Facts): PastCache | null {
+  const { request } = facts
+  if (request === null) return null
   const steps = answersFor(facts, 'cache')
   const fresh = steps.find(({ purpose }) => purpose.step === 'busted')
   // Another status means that the address with a query is another address to this server.
@@ -121,8 +134,12 @@ export function pastCache(facts: Facts): PastCache | null {
   const isCopy = copy !== undefined && !acceptsPage(copy, facts)
   const mark =
     cacheHit(request) ??
-    (isCopy ? 'a second request to one fresh address got the answer made for the first' : null)
+    (isCopy && facts.disagreement === null
+      ? 'a second request to one fresh address got the answer made for the first'
+      : null)
   if (mark !== null) return { fresh, mark, isProven: true }
+  // Where the very same request is answered differently, one address that differs shows nothing.
+  if (facts.disagreement !== null) return null
   const again = answersFor(facts, 'repeat').filter(({ purpose }) => purpose.form === 'request')
   if (again.length === 0 || again.some((answer) => acceptsPage(answer, facts))) return null
   return { fresh, mark: 'with a query that no cache has seen, the same address passes', isProven: false }

@@ -48,7 +48,7 @@ export const policyRefutations: Readonly<Record<PolicyCause, Refute>> = {
     if (answer.corsNames.length > 0) return `The answer does carry CORS headers. ${spoken(answer)}.`
     if (answer === facts.preflight)
       return `It is the preflight that fails, before any route. ${seen(answer).says}.`
-    const past = pastCache(facts)
+    const past = pastCache(facts, answer)
     if (past !== null)
       return `The same route does carry the headers when it is asked anew. ${seen(past.fresh).says}.`
     if (answer.status >= 400) return `The bare answer is an error, ${answer.status}.`
@@ -107,8 +107,9 @@ export const policyRefutations: Readonly<Record<PolicyCause, Refute>> = {
       : `Nothing shows that it was ever there: ${seen(answer).says}.`
   }),
   'cached-for-another-origin': byAnswer((answer, facts) => {
-    if (pastCache(facts) !== null && headerOf(answer, 'access-control-allow-origin') !== null) return null
-    if (pastCache(facts) !== null) return `The copy names no origin at all. ${seen(answer).says}.`
+    if (pastCache(facts, answer) !== null && headerOf(answer, 'access-control-allow-origin') !== null)
+      return null
+    if (pastCache(facts, answer) !== null) return `The copy names no origin at all. ${seen(answer).says}.`
     const fresh = answersFor(facts, 'cache').find(({ purpose }) => purpose.step === 'busted')
     if (fresh !== undefined && allowOriginOf(fresh) !== allowOriginOf(answer))
       return `No answer bears the mark of a cache: no Age, no X-Cache. ${seen(answer).says}.`
