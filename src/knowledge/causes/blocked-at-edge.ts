@@ -13,7 +13,7 @@ export const blockedAtEdge = {
     'Something at the edge (firewall, bot challenge, access gateway, rate limit) answers in place of the API.',
   why: 'Its page carries no CORS headers, and so the browser reports CORS.',
   evidence:
-    'A 403, 429 or 503 with the mark or the page of an edge, or an answer that changes with the User-Agent.',
+    'A 403, 429 or 503, or a challenge with a good status, with the mark or the page of an edge; or an answer that changes with the User-Agent.',
   lookAlikes: [
     { cause: 'preflight-requires-auth', tell: 'There the application itself wants a token.' },
     { cause: 'gateway-error', tell: 'There a proxy reports that the application does not answer.' },
@@ -52,9 +52,11 @@ function byUserAgent(facts: Facts) {
   const answer = twin.purpose.form === 'preflight' ? facts.preflight : facts.request
   if (answer === null || answer.check.kind === 'passes' || answer.status === twin.status) return null
   if (answer.observation.request.method !== twin.observation.request.method) return null
+  const mark = 'it answers differently to a browser’s User-Agent'
   return {
-    ...draft(facts, answer, 'it answers differently to a browser’s User-Agent'),
+    ...draft(facts, answer, mark),
     confidence: 'likely' as const,
+    evidence: [seen(answer), proof(twin, `with a browser’s User-Agent ${seen(twin).says}`)],
   }
 }
 

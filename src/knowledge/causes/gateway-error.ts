@@ -1,8 +1,7 @@
 import { gatewayMark } from '../facts/gateway.ts'
 import { edgeMark } from '../facts/edge.ts'
-import { headerOf } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
-import { speaksCors } from '../facts/reach.ts'
+import { isUnavailable } from '../facts/unavailable.ts'
 import { layerOf } from '../layers/layer-of.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { seen } from './faults.ts'
@@ -52,9 +51,7 @@ export const gatewayError = {
 /** 503 without any mark: the application may have said it, but where nothing else was ever heard of it, hardly. */
 function unavailable(facts: Facts): Draft | null {
   const { request } = facts
-  if (request === null || request.status !== 503 || request.check.kind === 'passes' || speaksCors(facts))
-    return null
-  if (headerOf(request, 'x-powered-by') !== null) return null
+  if (request === null || !isUnavailable(facts)) return null
   return {
     confidence: 'likely',
     title: 'Status 503: the service is not available, and what says so sends no CORS headers',

@@ -1,4 +1,5 @@
 import { answersFor } from '../facts/facts.ts'
+import { isUnavailable } from '../facts/unavailable.ts'
 import { proof, type Cause } from './cause.ts'
 import { seen } from './faults.ts'
 import { refusedByStatus } from './preflight-status.ts'
@@ -33,6 +34,7 @@ export const preflightFailed = {
   examine: (facts) => {
     const preflight = refusedByStatus(facts)
     if (preflight === null || [401, 403, 404, 405, 407, 429, 501].includes(preflight.status)) return null
+    if (preflight.status === 503 && isUnavailable(facts)) return null
     const isTold = answersFor(facts, 'without-origin').length > 0 || facts.request?.check.kind === 'passes'
     const says = (preflight.response.body ?? '')
       .replace(/<[^>]*>/g, ' ')

@@ -2,12 +2,13 @@ import { headerOf } from '../facts/answer.ts'
 import type { Answer } from '../facts/answer.ts'
 import { acceptsPage } from '../facts/facts.ts'
 import type { Facts } from '../facts/facts.ts'
-import { carriersOnOtherPaths, speaksCors } from '../facts/reach.ts'
+import { carriersOnOtherPaths, pastCache, speaksCors } from '../facts/reach.ts'
 import { serversThatDiffer } from './answered-elsewhere.ts'
 import { isBisected } from './bisected.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { isFromElsewhere, seen } from './faults.ts'
 import { acceptedOrigins } from '../facts/origin-policy.ts'
+import { layerOf } from '../layers/layer-of.ts'
 import { isMissingMethod, refusedByStatus } from './preflight-status.ts'
 
 export const preflightNotHandled = {
@@ -17,7 +18,7 @@ export const preflightNotHandled = {
     'The route knows the real method and not OPTIONS, so the preflight falls through to “not found” or “not allowed”.',
   why: 'Only a 2xx answer with the right headers lets the browser send the real request. It is never sent.',
   evidence:
-    'OPTIONS is answered 404, 405 or 501, or 2xx without a CORS header, while the request itself is answered with them.',
+    'OPTIONS is answered 404, 405 or 501, a gateway says that it has no such method, or 2xx without a CORS header, while the request itself is answered with them.',
   lookAlikes: [
     { cause: 'preflight-elsewhere', tell: 'There another server answers OPTIONS than the request.' },
     {
@@ -44,7 +45,8 @@ function noHandler(facts: Facts): Draft | null {
   const preflight = refusedByStatus(facts)
   if (preflight === null) return null
   if (![404, 405, 501].includes(preflight.status) && !isMissingMethod(preflight)) return null
-  if (!speaksCors(facts) || serversThatDiffer(facts) !== null || coversTooLittle(facts)) return null
+  if (!speaksCors(facts) || coversTooLittle(facts)) return null
+  if (!isMissingMethod(preflight) && serversThatDiffer(facts) !== null) return null
   const allow = headerOf(preflight, 'allow')
   return draft(
     facts,
@@ -72,6 +74,7 @@ function bareHandler(facts: Facts): Draft | null {
   )
     return null
   if (acceptedOrigins(facts).some(({ form }) => form === 'preflight')) return null
+  if (pastCache(facts, preflight) !== null) return null
   const allow = headerOf(preflight, 'allow')
   return draft(
     facts,
@@ -94,6 +97,7 @@ function draft({ request, url }: Facts, preflight: Answer, title: string, allow:
       status: String(preflight.status),
       path: url.pathname,
       ...(allow === null ? {} : { allow }),
+      ...(isMissingMethod(preflight) ? { layer: layerOf(preflight).id ?? '' } : {}),
     },
   }
 }

@@ -63,7 +63,10 @@ function demanded(facts: Facts): Draft | null {
   const demandsToo = facts.request !== null && [401, 403].includes(facts.request.status)
   if (challenge === null && !demandsToo && refusesOrigin(preflight)) return null
   const isPlain =
-    preflight.status === 401 || challenge !== null || demandsToo || facts.request?.check.kind === 'passes'
+    preflight.status === 401 ||
+    challenge !== null ||
+    facts.request?.status === 401 ||
+    facts.request?.check.kind === 'passes'
   return {
     ...(isSilentOnCors(facts) ? behindSilence(facts) : { confidence: isPlain ? 'certain' : 'likely' }),
     title: `The preflight is answered ${preflight.status}: credentials are demanded of OPTIONS, which never carries any`,

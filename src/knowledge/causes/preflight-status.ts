@@ -21,9 +21,14 @@ export function refusedByStatus(facts: Facts): Answer | null {
   return welcome ? null : preflight
 }
 
-/** A 403 by which API Gateway (REST) says that the method does not exist; no credentials would help. */
+/** A 403 by which API Gateway (REST) or CloudFront says that it has no such method; no credentials would help. */
 export function isMissingMethod({ status, response }: Answer): boolean {
-  return status === 403 && /"message":\s*"Missing Authentication Token"/.test(response.body ?? '')
+  return (
+    status === 403 &&
+    /"message":\s*"Missing Authentication Token"|not configured to allow the HTTP request method/.test(
+      response.body ?? '',
+    )
+  )
 }
 
 /** A 403 by which a storage bucket says that it has no CORS rules at all. */

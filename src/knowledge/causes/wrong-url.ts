@@ -1,8 +1,9 @@
-import { isHtmlDocument } from '../facts/answer.ts'
+import { headerOf, isHtmlDocument } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
 import { answersFor } from '../facts/facts.ts'
 import { speaksCors } from '../facts/reach.ts'
-import { isUnrouted } from '../facts/unrouted.ts'
+import { isUnrouted, speaksHere } from '../facts/unrouted.ts'
+import { vacancyOf } from '../facts/vacancy.ts'
 import { isFromElsewhere, seen } from './faults.ts'
 import { callsLoopbackFromOutside } from './mistaken-address.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
@@ -14,7 +15,7 @@ export const wrongUrl = {
     'The frontend calls an address that is not the API: a development address, a typo, a missing prefix, or its own host.',
   why: 'Whatever answers there has no reason to send CORS headers, and so the browser reports CORS.',
   evidence:
-    'A public page calls a loopback address; the name does not resolve and a near one does; an HTML page or a 404 answers where an API should.',
+    'A public page calls a loopback address; the name does not resolve and a near one does; an HTML page or a 404 answers where an API should; a platform or gateway says that nothing is there.',
   variants: {
     localhost: 'A page for the public calls the visitor’s own machine.',
     'typo-host': 'The host name is misspelled.',
@@ -38,7 +39,7 @@ export const wrongUrl = {
     },
   ],
   pitfalls: ['frontend-blamed', 'postman-proves-nothing'],
-  examine: (facts) => localhost(facts) ?? typo(facts) ?? html(facts) ?? missingPath(facts),
+  examine: (facts) => localhost(facts) ?? typo(facts) ?? vacant(facts) ?? html(facts) ?? missingPath(facts),
 } as const satisfies Cause
 
 /** A page for the public, and a URL that means the visitor's own machine. */
@@ -82,8 +83,8 @@ function typo({ silence, evidence, url }: Facts): Draft | null {
 /** A web page answers where an API should. */
 function html(facts: Facts): Draft | null {
   const { request, url, isCrossOrigin } = facts
-  if (!isCrossOrigin || request === null || !request.isOk || !isHtmlDocument(request) || speaksCors(facts))
-    return null
+  if (!isCrossOrigin || request === null || !request.isOk || !isHtmlDocument(request)) return null
+  if (speaksCors(facts) || isFromElsewhere(request)) return null
   const other = answersFor(facts, 'error-path').find((answer) => answer.purpose.what === 'random-404')
   const isFallback = other !== undefined && other.isOk && isHtmlDocument(other)
   return {
@@ -99,6 +100,26 @@ function html(facts: Facts): Draft | null {
   }
 }
 
+/** A platform or a gateway says itself that nothing is there, and nothing else at this address speaks of CORS. */
+function vacant(facts: Facts): Draft | null {
+  const { request, url, isCrossOrigin, standIn } = facts
+  if (!isCrossOrigin || request === null || request.corsNames.length > 0 || speaksHere(facts)) return null
+  const vacancy = vacancyOf(request)
+  if (vacancy === null) return null
+  const isHost = vacancy.of === 'host'
+  const mayServeMethod = standIn && vacancy.of === 'method'
+  return {
+    variant: isHost ? null : 'missing-path',
+    confidence: isHost ? 'certain' : mayServeMethod ? 'possible' : 'likely',
+    title: isHost
+      ? `Nothing is deployed at ${url.origin}: ${vacancy.says}`
+      : `Nothing is found at ${url.pathname}: ${vacancy.says}`,
+    evidence: [seen(request), proof(request, vacancy.says)],
+    ...(isHost ? {} : { question: 'right-path' as const }),
+    particulars: { url: url.href },
+  }
+}
+
 /** No route at this path, and no CORS on it: perhaps the prefix is missing. */
 function missingPath(facts: Facts): Draft | null {
   const { request, url, isCrossOrigin } = facts
@@ -109,7 +130,8 @@ function missingPath(facts: Facts): Draft | null {
     request.check.kind === 'passes'
   )
     return null
-  if ((speaksCors(facts) && !isUnrouted(facts)) || isFromElsewhere(request)) return null
+  if ((speaksCors(facts) && !isUnrouted(facts)) || isFromElsewhere(request) || servesMethod(facts))
+    return null
   const root = answersFor(facts, 'sibling').find((answer) => answer.purpose.what === 'root')
   const hostsPage = root !== undefined && root.isOk && isHtmlDocument(root)
   const isApiPath = /^\/(api|graphql|rest|v\d+)(\/|$)/i.test(url.pathname)
@@ -127,4 +149,11 @@ function missingPath(facts: Facts): Draft | null {
     question: isDevProxy ? 'dev-proxy' : 'right-path',
     particulars: { url: url.href },
   }
+}
+
+/** The GET in its place finds nothing, but the preflight says that the method itself has a route. */
+function servesMethod({ standIn, preflight, subject }: Facts): boolean {
+  if (!standIn || preflight === null) return false
+  const allowed = (headerOf(preflight, 'allow') ?? '').split(',').map((method) => method.trim())
+  return allowed.includes(subject.method)
 }

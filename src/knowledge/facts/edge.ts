@@ -25,20 +25,20 @@ const marks: readonly {
   },
   {
     says: 'the mark of the AWS web application firewall',
-    shows: (answer, _, body) =>
-      headerOf(answer, 'x-amzn-waf-action') !== null ||
+    shows: (answer, server, body) =>
       /waf/i.test(headerOf(answer, 'x-amzn-errortype') ?? '') ||
-      (/cloudfront/i.test(headerOf(answer, 'server') ?? '') &&
-        /request blocked|could not be satisfied/i.test(body)),
+      (server.includes('cloudfront') &&
+        /request blocked|could not be satisfied/i.test(body) &&
+        !/not configured to allow the http request method/i.test(body)),
   },
   {
+    // Their X-Iinfo, X-Sucuri-Id and X-DataDome come with every answer that they pass on, the API's own errors too.
     says: 'the mark of an Imperva, Sucuri, DataDome, PerimeterX or DDoS-Guard firewall',
-    shows: (answer, server, body) =>
-      ['x-iinfo', 'x-sucuri-id', 'x-sucuri-block', 'x-datadome', 'x-px-block'].some(
-        (name) => headerOf(answer, name) !== null,
-      ) ||
-      /sucuri|ddos-guard|imperva|incapsula/.test(server) ||
-      /incapsula incident|sucuri website firewall|px-captcha|datadome/i.test(body),
+    shows: (answer, _, body) =>
+      ['x-sucuri-block', 'x-dd-b', 'x-px-block'].some((name) => headerOf(answer, name) !== null) ||
+      /incapsula incident|_incapsula_resource|sucuri website firewall|px-captcha|captcha-delivery\.com|ddos-guard/i.test(
+        body,
+      ),
   },
   {
     says: 'the page of ModSecurity or another web application firewall',
@@ -50,15 +50,28 @@ const marks: readonly {
 ]
 
 /**
- * What shows that an edge answered instead of the API, or null. Only an answer of 400 or above can be one:
- * the same marks on a good answer merely name the way it came.
+ * What shows that an edge answered instead of the API, or null. Below 400 the same marks merely name the way an answer
+ * came, unless the edge says that it asked for something first; above 500 it reports what failed behind it.
  */
 export function edgeMark(answer: Answer): string | null {
   if (answer.status === 429) return 'status 429 is a rate limit'
-  if (answer.status < 400) return accessGateway(answer)
+  const action = headerOf(answer, 'x-amzn-waf-action')
+  if (action !== null) return `x-amzn-waf-action: ${action} is the AWS web application firewall's`
+  if (answer.status < 400) return accessGateway(answer) ?? politePage(answer)
+  if (answer.status >= 500 && answer.status !== 503) return null
   const server = (headerOf(answer, 'server') ?? '').toLowerCase()
   const body = answer.response.body ?? ''
   return marks.find(({ shows }) => shows(answer, server, body))?.says ?? null
+}
+
+/** Firewalls that turn away with a page and a good status. */
+function politePage(answer: Answer): string | null {
+  if (!/text\/html/i.test(headerOf(answer, 'content-type') ?? '')) return null
+  const body = answer.response.body ?? ''
+  if (/_incapsula_resource/i.test(body)) return 'a challenge of the Imperva firewall'
+  return /the requested url was rejected\. please consult with your administrator/i.test(body)
+    ? 'the page by which an F5 firewall rejects a request'
+    : null
 }
 
 /** An access gateway sends whoever is not signed in to its own login. */

@@ -12,6 +12,8 @@ export function gatewayMark(answer: Answer): string | null {
   const poweredBy = `${headerOf(answer, 'x-powered-by') ?? ''} ${headerOf(answer, 'server') ?? ''}`
   if (status >= 520 && status <= 530 && /cloudflare/i.test(poweredBy))
     return `Cloudflare's status ${status}: it could not get an answer from the server behind it`
+  if (status === 403 && /this web app is stopped/i.test(answer.response.body ?? ''))
+    return 'Azure says that this web app is stopped'
   if (status !== 502 && status !== 503 && status !== 504) return null
   if (frameworks.test(poweredBy)) return null
   const proxy = proxyName(answer)
@@ -27,6 +29,7 @@ function proxyName(answer: Answer): string | null {
       server,
     )
   if (known !== null) return known[0].toLowerCase()
+  if (/herokucdn\.com\/error-pages/i.test(body)) return 'the Heroku router'
   if (/no server is available to handle this request|upstream connect error|no healthy upstream/i.test(body))
     return 'a load balancer'
   if (

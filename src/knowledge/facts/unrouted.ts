@@ -13,8 +13,13 @@ export function isUnrouted(facts: Facts): boolean {
   if (request === null || request.status !== 404) return false
   const random = answersFor(facts, 'error-path').find(({ purpose }) => purpose.what === 'random-404')
   if (random === undefined || random.status !== 404 || words(random) !== words(request)) return false
+  return !speaksHere(facts)
+}
+
+/** Whether anything at the path of the request, preflights included, speaks of CORS. */
+export function speaksHere(facts: Facts): boolean {
   const onOtherPaths = new Set(['sibling', 'error-path'])
-  return speakers(facts).every(({ purpose }) => onOtherPaths.has(purpose.kind))
+  return speakers(facts).some(({ purpose }) => !onOtherPaths.has(purpose.kind))
 }
 
 /** What an answer says apart from the path it was asked for. */

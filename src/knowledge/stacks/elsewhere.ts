@@ -20,9 +20,14 @@ type Make = (facts: {
 
 /** The fix of a cause that no CORS policy can mend; null where a policy of the server is the answer. */
 export function fixElsewhere(finding: Finding, subject: Case): Elsewhere | null {
-  const make =
-    finding.id === 'method-not-allowed' && finding.variant === 'case' ? methodCase : makers[finding.id]
+  const make = special(finding) ?? makers[finding.id]
   return make?.({ finding, subject, url: new URL(subject.url), final: finalUrl(finding) }) ?? null
+}
+
+/** What one shape of a cause needs, whose other shapes a policy of the server mends. */
+function special({ id, variant, particulars }: Finding): Make | null {
+  if (id === 'method-not-allowed' && variant === 'case') return methodCase
+  return id === 'preflight-not-handled' && particulars['layer'] === 'cloudfront' ? cloudFrontMethods : null
 }
 
 /** For a page whose origin must not be allowed: opaque, or no origin a real page can have. */
@@ -49,6 +54,14 @@ const opaquePage: Elsewhere = {
 }
 
 const steps = (title: string, ...lines: string[]): Elsewhere => ({ title, steps: lines, snippet: null })
+
+const cloudFrontMethods: Make = () =>
+  steps(
+    'Let CloudFront pass OPTIONS on',
+    'CloudFront refuses OPTIONS before the origin sees it. In the behavior of the distribution that serves this path, set Allowed HTTP methods to GET, HEAD, OPTIONS, or to all seven.',
+    'Give the behavior an origin request policy that passes on Origin, Access-Control-Request-Method and Access-Control-Request-Headers (AllViewer, or CORS-S3Origin for a bucket), so that the origin can answer the preflight.',
+    'Wait until the distribution is deployed. Then probe again.',
+  )
 
 const methodCase: Make = ({ subject }) => ({
   title: `Write the method in capitals: ${subject.method.toUpperCase()}`,
