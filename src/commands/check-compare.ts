@@ -5,7 +5,8 @@ import { comparisonMarkdown } from '../report/comparison-markdown.ts'
 import { comparisonText } from '../report/comparison-text.ts'
 import { compare } from '../report/comparison.ts'
 import { cleanStrings, jsonObject } from '../report/json.ts'
-import { conclude } from '../report/triage.ts'
+import type { TextStyle } from '../report/text.ts'
+import { conclude, type Triage } from '../report/triage.ts'
 import { askedOfOther, otherCase } from '../session/other-side.ts'
 import type { Other } from '../session/state.ts'
 import { deliver } from './output/deliver.ts'
@@ -37,13 +38,29 @@ export async function checkCompare(
   const output = ownText(request, 'output')
   const style = textStyle(io, request.presentation, output)
   const clean = (content: string): string => redactorFor(second, theirs)(redactorFor(subject, ours)(content))
-  const content =
-    format === 'json'
-      ? `${JSON.stringify({ ...jsonObject(left), comparison: { other: jsonObject(right), ...cleanStrings(clean)(compare(left, right)) } }, null, 2)}\n`
-      : format === 'text'
-        ? comparisonText(left, right, style) + `\n${formats.text(left, style)}`
-        : format === 'markdown'
-          ? `${formats.markdown(left, style)}\n${comparisonMarkdown(left, right)}`
-          : formats[format](left, style)
+  const content = sideBySide(left, right, format, style, clean)
   return deliver(clean(content), output, exitStatus[left.diagnosis.verdict.outcome], io)
+}
+
+/** The report of the first side, and what sets the other apart. Formats that have no room for two show the first. */
+function sideBySide(
+  left: Triage,
+  right: Triage,
+  format: Format,
+  style: TextStyle,
+  clean: (content: string) => string,
+): string {
+  const report = formats[format](left, style)
+  switch (format) {
+    case 'json': {
+      const comparison = { other: jsonObject(right), ...cleanStrings(clean)(compare(left, right)) }
+      return `${JSON.stringify({ ...jsonObject(left), comparison }, null, 2)}\n`
+    }
+    case 'text':
+      return `${comparisonText(left, right, style)}\n${report}`
+    case 'markdown':
+      return `${report}\n${comparisonMarkdown(left, right)}`
+    default:
+      return report
+  }
 }

@@ -16,11 +16,14 @@ import { conclude } from '../report/triage.ts'
 import { readConfig, type Config } from './arguments/config.ts'
 import { deliver } from './output/deliver.ts'
 import { exitStatus, refuse, textStyle, warn, type Io } from './io.ts'
+import { readFormat } from './arguments/read-format.ts'
 import { ownText, type Request } from './arguments/request-options.ts'
 
 type Render = (checked: readonly Expected[], style: TextStyle) => string
 
-const formats: Readonly<Record<string, Render>> = {
+const formatNames = ['text', 'json', 'ndjson', 'markdown', 'junit', 'sarif'] as const
+
+const formats: Readonly<Record<(typeof formatNames)[number], Render>> = {
   text: summary,
   json: (checked) => `${JSON.stringify(checked.map(asJson), null, 2)}\n`,
   ndjson: (checked) => checked.map(line).join(''),
@@ -31,14 +34,9 @@ const formats: Readonly<Record<string, Render>> = {
 
 /** `check --config FILE`: many requests × many page origins; with `expect` a regression check. */
 export async function checkConfig(path: string, request: Request, io: Io): Promise<number> {
-  const format = ownText(request, 'format') ?? 'text'
-  const render = Object.hasOwn(formats, format) ? formats[format] : undefined
-  if (render === undefined) {
-    return refuse(
-      io,
-      `--format: expected ${Object.keys(formats).join(', ')} with --config, found "${format}"`,
-    )
-  }
+  const chosen = readFormat(request.own['format'], formatNames, ' with --config')
+  if (!chosen.ok) return refuse(io, chosen.message)
+  const { format } = chosen
   const config = await load(path)
   if (typeof config === 'string') return refuse(io, config)
   for (const note of config.notes) warn(io, note)
@@ -52,7 +50,7 @@ export async function checkConfig(path: string, request: Request, io: Io): Promi
     checked.push(one)
     if (streams) io.stdout.write(line(one))
   }
-  const content = streams ? '' : render(checked, textStyle(io, request.presentation, output))
+  const content = streams ? '' : formats[format](checked, textStyle(io, request.presentation, output))
   return deliver(content, output, statusOf(checked), io)
 }
 

@@ -5,11 +5,13 @@ import type { Evidence } from '../knowledge/evidence.ts'
 import { runProbes } from '../probes/run-probes.ts'
 import { ownOptions } from './arguments/command-options.ts'
 import type { Joined } from './evidence/join-evidence.ts'
+import type { OpenedRecording } from './evidence/open-recording.ts'
 import { conclude } from '../report/triage.ts'
 import { deliver } from './output/deliver.ts'
 import { exitStatus, refuse, textStyle, warn, type Io } from './io.ts'
 import { progress } from './output/progress.ts'
-import { formats, isFormat } from './output/report-formats.ts'
+import { formatNames, formats } from './output/report-formats.ts'
+import { readFormat } from './arguments/read-format.ts'
 import { readOther } from './arguments/read-other.ts'
 import { ownText, readRequest, type Request } from './arguments/request-options.ts'
 
@@ -17,7 +19,7 @@ const defaultConfig = 'cors-triage.config.json'
 
 /** `check`: the answer on standard output, everything else on standard error. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const read = readRequest(args, ownOptions.check, 'any')
+  const read = readRequest(args, ownOptions.check, 'some')
   if (!read.ok) return refuse(io, read.message)
   const { request } = read
   for (const note of request.notes) warn(io, note)
@@ -26,9 +28,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   if (source.kind === 'config') {
     return (await import('./check-config.ts')).checkConfig(source.path, request, io)
   }
-  const format = ownText(request, 'format') ?? 'text'
-  if (!isFormat(format))
-    return refuse(io, `--format: expected ${Object.keys(formats).join(', ')}, found "${format}"`)
+  const chosen = readFormat(request.own['format'], formatNames)
+  if (!chosen.ok) return refuse(io, chosen.message)
+  const { format } = chosen
   const beside = readOther(request)
   if (!beside.ok) return refuse(io, beside.message)
   for (const note of beside.notes) warn(io, note)
@@ -95,19 +97,12 @@ function unclear(message: string): Source {
   return { kind: 'unclear', message: `check: ${message}` }
 }
 
-type Opened =
-  | {
-      readonly ok: true
-      readonly subject: Case
-      /** What was recorded; null where the wire is asked. */
-      readonly recorded: Evidence | null
-      readonly reported: Evidence['reported']
-      readonly copied: Evidence['copied']
-    }
-  | { readonly ok: false; readonly message: string }
-
 /** The case, from the command line, from what was copied, or from a recording with its evidence. */
-async function open(source: Exclude<Source, { kind: 'unclear' }>, request: Request, io: Io): Promise<Opened> {
+async function open(
+  source: Exclude<Source, { kind: 'unclear' }>,
+  request: Request,
+  io: Io,
+): Promise<OpenedRecording> {
   if (source.kind === 'words')
     return { ok: true, subject: source.subject, recorded: null, reported: [], copied: [] }
   const { openCopied, openHar } = await import('./evidence/open-recording.ts')

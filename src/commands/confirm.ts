@@ -6,27 +6,22 @@ import { runProbes } from '../probes/run-probes.ts'
 import { conclude } from '../report/triage.ts'
 import { ownOptions } from './arguments/command-options.ts'
 import { confirmJson, confirmText } from './output/confirm-report.ts'
-import { exitStatus, warn, type Io } from './io.ts'
+import { exitStatus, refuse, warn, type Io } from './io.ts'
 import { progress } from './output/progress.ts'
-import { readRequest } from './arguments/request-options.ts'
+import { readFormat, textOrJson } from './arguments/read-format.ts'
+import { readWholeRequest } from './arguments/request-options.ts'
 
 /**
  * `confirm`: the same request in the installed browser, beside the prediction. Exit status as `check`, by what the
  * browser did: held back is inconclusive; no browser to start is usage.
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const read = readRequest(args, ownOptions.confirm)
-  if (!read.ok || read.request.subject === null) {
-    warn(io, read.ok ? 'confirm: expected PAGE and URL' : read.message)
-    return exitStatus.usage
-  }
+  const read = readWholeRequest(args, ownOptions.confirm)
+  if (!read.ok) return refuse(io, read.message)
   const { subject, options, stack, notes, own: given } = read.request
   for (const note of notes) warn(io, note)
-  const format = given['format'] ?? 'text'
-  if (format !== 'text' && format !== 'json') {
-    warn(io, `--format: expected text or json, found "${String(format)}"`)
-    return exitStatus.usage
-  }
+  const chosen = readFormat(given['format'], textOrJson)
+  if (!chosen.ok) return refuse(io, chosen.message)
   const browserPath = typeof given['browser'] === 'string' ? given['browser'] : null
   const loadPage = given['page'] === true
   const answer = await confirm(subject, { ...options, browserPath, loadPage }, io.signal)
@@ -37,7 +32,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const evidence = await runProbes(subject, options, progress(io, read.request), io.signal)
   if (io.signal.aborted) return exitStatus.interrupted
   const triage = conclude(subject, evidence, stack)
-  io.stdout.write((format === 'json' ? confirmJson : confirmText)(answer, triage))
+  io.stdout.write((chosen.format === 'json' ? confirmJson : confirmText)(answer, triage))
   return statusOf(answer)
 }
 

@@ -10,25 +10,23 @@ import { conclude, type Triage } from '../report/triage.ts'
 import { ownOptions } from './arguments/command-options.ts'
 import { exitStatus, refuse, warn, type Io } from './io.ts'
 import { progress } from './output/progress.ts'
-import { readRequest } from './arguments/request-options.ts'
+import { readFormat, textOrJson } from './arguments/read-format.ts'
+import { readWholeRequest } from './arguments/request-options.ts'
 
 /** `fix`: the recipe alone. The exit status is that of the outcome, as with `check`. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const read = readRequest(args, ownOptions.fix)
+  const read = readWholeRequest(args, ownOptions.fix)
   if (!read.ok) return refuse(io, read.message)
   const { subject, own, options, stack, notes } = read.request
-  const format = own['format'] ?? 'text'
-  if (format !== 'text' && format !== 'json') {
-    return refuse(io, `--format: expected text or json, found "${String(format)}"`)
-  }
-  if (subject === null) return refuse(io, 'fix: expected PAGE and URL, found neither')
+  const chosen = readFormat(own['format'], textOrJson)
+  if (!chosen.ok) return refuse(io, chosen.message)
   for (const note of notes) warn(io, note)
   const evidence = await runProbes(subject, options, progress(io, read.request), io.signal)
   if (io.signal.aborted) return exitStatus.interrupted
   const triage = conclude(subject, evidence, stack)
   const clean = redactorFor(subject, evidence)
   io.stdout.write(
-    format === 'json'
+    chosen.format === 'json'
       ? `${JSON.stringify(cleanStrings(clean)(asJson(triage)), null, 2)}\n`
       : clean(asText(triage)),
   )

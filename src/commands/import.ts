@@ -6,6 +6,7 @@ import { ownOptions } from './arguments/command-options.ts'
 import { importText } from './output/import-text.ts'
 import { exitStatus, refuse, type Io } from './io.ts'
 import { readInput } from './evidence/read-input.ts'
+import { readFormat, textOrJson } from './arguments/read-format.ts'
 import { readWords } from './arguments/read-words.ts'
 
 /** `import [FILE|-]`: what was understood of a HAR, curl command, fetch call, console message, access log or URL. */
@@ -15,16 +16,14 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parsed
   const [path = '-', more] = positionals
   if (more !== undefined) return refuse(io, `import: expected one file, found a second word "${more}"`)
-  const format = values.format ?? 'text'
-  if (format !== 'text' && format !== 'json') {
-    return refuse(io, `--format: expected text or json, found "${format}"`)
-  }
+  const chosen = readFormat(values.format, textOrJson)
+  if (!chosen.ok) return refuse(io, chosen.message)
   const read = await readInput(path, { logFormat: values['log-format'] ?? null, entry: null }, io)
   if (io.signal.aborted) return exitStatus.interrupted
   if (!read.ok) return refuse(io, `import: ${read.message}`)
   const clean = redacted(read.imported)
   io.stdout.write(
-    format === 'json'
+    chosen.format === 'json'
       ? `${JSON.stringify(cleanStrings(redactText)(contractShape(clean)), null, 2)}\n`
       : redactText(importText(clean)),
   )

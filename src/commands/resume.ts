@@ -11,9 +11,10 @@ import { ownOptions } from './arguments/command-options.ts'
 import { refuse, textStyle, type Io } from './io.ts'
 import type { Given } from './arguments/entered-case.ts'
 import { probeOptions } from './arguments/probe-options.ts'
+import { readFormat } from './arguments/read-format.ts'
 import { readWords } from './arguments/read-words.ts'
 import { Refused } from './arguments/refused.ts'
-import { formats, isFormat, type Format } from './output/report-formats.ts'
+import { formatNames, formats, type Format } from './output/report-formats.ts'
 
 /**
  * `resume`: lists the saved sessions. `resume ID|FILE` opens one without network; `--format` prints its report
@@ -30,9 +31,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const read = await readSession(directory, id)
   if (!read.ok) return refuse(io, read.message)
   if (values.export !== undefined) return exportSession(directory, read.saved, values.export, io)
-  const format = values.format ?? 'text'
-  if (!isFormat(format))
-    return refuse(io, `--format: expected ${Object.keys(formats).join(', ')}, found "${format}"`)
+  const chosen = readFormat(values.format, formatNames)
+  if (!chosen.ok) return refuse(io, chosen.message)
   const options = sendingOf(values)
   if (typeof options === 'string') return refuse(io, options)
   const interactive = values.format === undefined && io.stdin.isTTY === true && io.stdout.isTTY === true
@@ -45,7 +45,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       io,
     )
   }
-  return print(read.saved, format, values, io)
+  return print(read.saved, chosen.format, values, io)
 }
 
 /** How the probes are to be sent when the person asks for them; a message where that cannot be read. */

@@ -5,6 +5,7 @@ import { scanDirectory } from '../scan/scan-directory.ts'
 import type { Scan } from '../scan/scan.ts'
 import { ownOptions } from './arguments/command-options.ts'
 import { exitStatus, refuse, type Io } from './io.ts'
+import { readFormat, textOrJson } from './arguments/read-format.ts'
 import { readWords } from './arguments/read-words.ts'
 
 /** `scan DIR`: the CORS policy declared in source and configuration, and the calls that name their target. */
@@ -12,18 +13,17 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const parsed = readWords(args, ownOptions.scan)
   if (!parsed.ok) return refuse(io, `scan: ${parsed.message}`)
   const [directory, more] = parsed.positionals
-  const format = parsed.values.format ?? 'text'
   if (directory === undefined || more !== undefined)
     return refuse(
       io,
       `scan: expected one directory, found ${more === undefined ? 'none' : `a second word "${more}"`}`,
     )
-  if (format !== 'text' && format !== 'json')
-    return refuse(io, `--format: expected text or json, found "${format}"`)
+  const chosen = readFormat(parsed.values.format, textOrJson)
+  if (!chosen.ok) return refuse(io, chosen.message)
   try {
     const scan = await scanDirectory(directory, io.signal)
     io.stdout.write(
-      format === 'json'
+      chosen.format === 'json'
         ? `${JSON.stringify(cleanStrings(redactText)(scan), null, 2)}\n`
         : redactText(text(scan)),
     )

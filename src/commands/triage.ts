@@ -9,7 +9,7 @@ import { countOf, readRequest } from './arguments/request-options.ts'
 
 /** The guided triage. `--paste` fills the form from standard input; keys then come from the terminal device. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const read = readRequest(args, ownOptions.triage, 'optional')
+  const read = readRequest(args, ownOptions.triage, 'both')
   if (!read.ok)
     return refuse(io, isWord(args) ? `expected a command or PAGE and URL, found "${args[0]}"` : read.message)
   const beside = readOther(read.request)

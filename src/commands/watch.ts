@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Case } from '../knowledge/case.ts'
 import { redactorFor } from '../knowledge/redact.ts'
 import { visible } from '../knowledge/visible.ts'
 import { runProbes } from '../probes/run-probes.ts'
@@ -10,10 +9,10 @@ import { textReport } from '../report/text.ts'
 import { timeOfDay } from '../report/time-of-day.ts'
 import { conclude, type Triage } from '../report/triage.ts'
 import { ownOptions } from './arguments/command-options.ts'
-import { exitStatus, textStyle, warn, type Io } from './io.ts'
+import { exitStatus, refuse, textStyle, warn, type Io } from './io.ts'
 import { spareMemory } from './spare-memory.ts'
 import { watchPicture } from './output/watch-picture.ts'
-import { countOf, readRequest, type Request } from './arguments/request-options.ts'
+import { countOf, readWholeRequest, type Request, type WholeRequest } from './arguments/request-options.ts'
 
 /**
  * `watch`: probes again every few seconds until every browser lets the request through, or until nothing but the
@@ -22,27 +21,23 @@ import { countOf, readRequest, type Request } from './arguments/request-options.
  * `--interval MS` (default 5000), `--limit N` gives up after N runs with the outcome's own exit status.
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const read = readRequest(args, ownOptions.watch)
-  if (!read.ok || read.request.subject === null) {
-    warn(io, read.ok ? 'watch: expected PAGE and URL' : read.message)
-    return exitStatus.usage
-  }
+  const read = readWholeRequest(args, ownOptions.watch)
+  if (!read.ok) return refuse(io, read.message)
   for (const note of read.request.notes) warn(io, note)
   const interval = countOf(read.request, 'interval', 5000)
   const limit = countOf(read.request, 'limit', Number.POSITIVE_INFINITY)
   if (interval === null || limit === null) {
-    warn(io, 'watch: --interval and --limit take a whole number above 0')
-    return exitStatus.usage
+    return refuse(io, 'watch: --interval and --limit take a whole number above 0')
   }
-  return watch(read.request.subject, read.request, { interval, limit }, io)
+  return watch(read.request, { interval, limit }, io)
 }
 
 async function watch(
-  subject: Case,
-  request: Request,
+  request: WholeRequest,
   { interval, limit }: { readonly interval: number; readonly limit: number },
   io: Io,
 ): Promise<number> {
+  const { subject } = request
   spareMemory()
   const picture = watchPicture(io, request.presentation)
   let history: readonly Stretch[] = []

@@ -2,6 +2,7 @@ import { scenarios } from '../../lab/catalogue.ts'
 import { nearIds } from '../../lab/near-ids.ts'
 import type { Scenario } from '../../lab/scenario.ts'
 import { ownOptions } from './command-options.ts'
+import { readFormat, textOrJson } from './read-format.ts'
 import { readWords } from './read-words.ts'
 import type { Presentation } from './request-options.ts'
 
@@ -28,10 +29,9 @@ export function readLab(args: readonly string[]): LabRead {
   const [id, second] = positionals
   if (second !== undefined)
     return { ok: false, message: `lab: expected one incident, found a second "${second}"` }
-  const { format = 'text', port = '0' } = values
-  if (format !== 'text' && format !== 'json') {
-    return { ok: false, message: `--format: expected text or json, found "${format}"` }
-  }
+  const { port = '0' } = values
+  const chosen = readFormat(values.format, textOrJson)
+  if (!chosen.ok) return chosen
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
     return { ok: false, message: `--port: expected a port from 0 to 65535, found "${port}"` }
   }
@@ -40,7 +40,7 @@ export function readLab(args: readonly string[]): LabRead {
   return {
     ok: true,
     lab: {
-      list: values.list === true ? format : null,
+      list: values.list === true ? chosen.format : null,
       scenario,
       serve: values.serve === true,
       port: Number(port),

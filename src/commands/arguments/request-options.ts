@@ -34,45 +34,60 @@ export function ownText(request: Request, name: string): string | null {
   return typeof value === 'string' ? value : null
 }
 
-export type RequestRead =
-  { readonly ok: true; readonly request: Request } | { readonly ok: false; readonly message: string }
+/** A request that can be sent: PAGE and URL stood on the command line. */
+export interface WholeRequest extends Request {
+  readonly subject: Case
+}
+
+export type RequestRead<R extends Request> =
+  { readonly ok: true; readonly request: R } | { readonly ok: false; readonly message: string }
 
 /**
- * Whether PAGE and URL must stand there: both; both or neither; or as many as there are, because the command takes
- * the rest from elsewhere.
- */
-export type Positionals = 'required' | 'optional' | 'any'
-
-/**
- * Reads `PAGE URL [request options]` and a command's own options.
+ * Reads `PAGE URL [request options]` and a command's own options, for a command that cannot do without PAGE and URL.
  * Whatever is wrong comes back as one line: what was expected, what was found.
+ */
+export function readWholeRequest(args: readonly string[], own: Options = {}): RequestRead<WholeRequest> {
+  return reading(args, own, (words, given) => {
+    const request = requestOf(words, given, own)
+    const { subject } = request
+    if (subject === null) throw missing(words)
+    return { ...request, subject }
+  })
+}
+
+/**
+ * The same for a command that takes PAGE and URL from elsewhere too: as many as there are (`some`), or both or neither
+ * (`both`).
  */
 export function readRequest(
   args: readonly string[],
-  own: Options = {},
-  positionals: Positionals = 'required',
-): RequestRead {
+  own: Options,
+  entered: 'some' | 'both',
+): RequestRead<Request> {
+  return reading(args, own, (words, given) => {
+    const request = requestOf(words, given, own)
+    if (entered === 'both' && words.length > 0 && request.subject === null) throw missing(words)
+    return request
+  })
+}
+
+function reading<R extends Request>(
+  args: readonly string[],
+  own: Options,
+  read: (words: readonly string[], given: Given) => R,
+): RequestRead<R> {
   const words = readWords(args, { ...requestOptions, ...own })
   if (!words.ok) return words
   try {
-    return {
-      ok: true,
-      request: read(words.positionals, words.values as Given, Object.keys(own), positionals),
-    }
+    return { ok: true, request: read(words.positionals, words.values) }
   } catch (problem) {
     if (problem instanceof Refused) return { ok: false, message: problem.message }
     throw problem
   }
 }
 
-function read(
-  words: readonly string[],
-  given: Given,
-  ownNames: readonly string[],
-  positionals: Positionals,
-): Request {
+function requestOf(words: readonly string[], given: Given, own: Options): Request {
   const notes: string[] = []
-  if (positionals === 'required' || (positionals === 'optional' && words.length > 0)) needBoth(words)
   const entered = enteredCase(words, given, notes)
   return {
     subject: wholeCase(entered),
@@ -85,14 +100,13 @@ function read(
       verbose: given['verbose'] === true,
     },
     notes,
-    own: Object.fromEntries(ownNames.map((name) => [name, given[name]])),
+    own: Object.fromEntries(Object.keys(own).map((name) => [name, given[name]])),
   }
 }
 
 /** PAGE and URL stand side by side, or nothing can be asked. */
-export function needBoth([page, url]: readonly string[]): void {
-  if (page === undefined) throw new Refused('expected PAGE and URL, found neither')
-  if (url === undefined) throw new Refused(`expected PAGE and URL, found only "${page}"`)
+function missing([page]: readonly string[]): Refused {
+  return new Refused(`expected PAGE and URL, found ${page === undefined ? 'neither' : `only "${page}"`}`)
 }
 
 /** An unknown stack is answered with the list of the known ones. */

@@ -11,6 +11,7 @@ export type OpenedRecording =
   | {
       readonly ok: true
       readonly subject: Case
+      /** What was recorded; null where the wire is asked. */
       readonly recorded: Evidence | null
       readonly reported: Evidence['reported']
       /** Exchanges that were copied, to be held against what the wire says. */

@@ -6,7 +6,8 @@ import { sarifReport } from '../../report/sarif.ts'
 import { textReport, type TextStyle } from '../../report/text.ts'
 import type { Triage } from '../../report/triage.ts'
 
-export type Format = 'text' | 'json' | 'markdown' | 'junit' | 'sarif' | 'html'
+export const formatNames = ['text', 'json', 'markdown', 'junit', 'sarif', 'html'] as const
+export type Format = (typeof formatNames)[number]
 
 /** Every form a triage can be printed in, by the name `--format` takes. */
 export const formats: Readonly<Record<Format, (triage: Triage, style: TextStyle) => string>> = {
@@ -16,8 +17,4 @@ export const formats: Readonly<Record<Format, (triage: Triage, style: TextStyle)
   junit: junitReport,
   sarif: sarifReport,
   html: htmlReport,
-}
-
-export function isFormat(name: string): name is Format {
-  return Object.hasOwn(formats, name)
 }

@@ -2,19 +2,19 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readRequest } from '../../../src/commands/arguments/request-options.ts'
+import { readWholeRequest } from '../../../src/commands/arguments/request-options.ts'
 
 const page = 'https://app.example.com'
 const url = 'https://api.example.com/v1'
 
 function requestOf(...args: string[]) {
-  const read = readRequest(args)
+  const read = readWholeRequest(args)
   if (!read.ok) throw new Error(read.message)
   return read.request
 }
 
 function messageOf(...args: string[]): string {
-  const read = readRequest(args)
+  const read = readWholeRequest(args)
   if (read.ok) throw new Error(`expected a refusal of ${args.join(' ')}`)
   return read.message
 }
