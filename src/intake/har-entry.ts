@@ -103,7 +103,7 @@ export function readHarPages(value: JsonValue): ReadonlyMap<string, string> {
   return pages
 }
 
-export function fields(value: JsonValue | undefined): Fields | null {
+function fields(value: JsonValue | undefined): Fields | null {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null
 }
 

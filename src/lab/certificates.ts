@@ -22,7 +22,7 @@ export interface Validity {
 
 const day = 24 * 60 * 60 * 1000
 
-export function validityAround(now: number): Validity {
+function validityAround(now: number): Validity {
   return { from: new Date(now - day), until: new Date(now + 90 * day) }
 }
 

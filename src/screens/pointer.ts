@@ -23,7 +23,7 @@ export function pointed(at: Pointed, size: Size, around: Surroundings): void {
 }
 
 /** What stands in this column. */
-export function targetAt(content: Line, column: number): Target | null {
+function targetAt(content: Line, column: number): Target | null {
   let end = 0
   for (const { text, target } of content) {
     end += columnsOf(text)

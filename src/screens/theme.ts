@@ -70,5 +70,3 @@ const monochrome: Theme['start'] = { ...plain, strong: '1', focus: '1', accent: 
 function colored(colors: Colors): Theme['start'] {
   return { ...colors, strong: '1', focus: `1;${colors.accent}`, cursor: '7' }
 }
-
-export const plainTheme: Theme = { ascii: false, start: plain }

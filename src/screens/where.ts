@@ -98,7 +98,7 @@ function asksSomething(state: State): boolean {
 }
 
 /** Whether probes are under way, of whatever kind. */
-export function isProbing({ facts, underway }: Pick<State, 'facts' | 'underway'>): boolean {
+function isProbing({ facts, underway }: Pick<State, 'facts' | 'underway'>): boolean {
   const runs = [facts.triage, facts.verify, facts.staging, facts.compared]
   return underway.watching !== null || runs.some((run) => run?.state === 'running')
 }

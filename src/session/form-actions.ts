@@ -11,7 +11,7 @@ import type { State } from './state.ts'
 import { edited, type Edit } from './text-edit.ts'
 
 /** More than this is no request that anybody copied. In UTF-16 units. */
-export const longestPaste = 64 * 1024 * 1024
+const longestPaste = 64 * 1024 * 1024
 
 /** The field under the cursor. */
 export function focusedField({ facts, place }: Pick<State, 'facts' | 'place'>): FieldId {

@@ -67,5 +67,3 @@ export function createSession(opening: Opening, ports: Ports) {
     },
   }
 }
-
-export type Actions = Session['actions']

@@ -10,7 +10,7 @@ export type Edit =
   | { readonly kind: 'move'; readonly to: 'left' | 'right' | 'start' | 'end' }
 
 /** Longer values are no URL and no header; the rest is left out. */
-export const longestText = 8192
+const longestText = 8192
 
 /** One edit of one line of text. */
 export function edited({ text, caret }: Edited, edit: Edit): Edited {

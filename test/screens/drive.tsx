@@ -2,12 +2,13 @@ import { render } from 'ink-testing-library'
 import { expect, vi } from 'vitest'
 import { App } from '../../src/screens/app.tsx'
 import { loadLater } from '../../src/screens/screens.ts'
-import { plainTheme } from '../../src/screens/theme.ts'
+import { themeFor } from '../../src/screens/theme.ts'
 import { createSession, type Opening, type Session } from '../../src/session/session.ts'
 import { stage, type Stage } from '../session/ports.ts'
 
 /** What comes comes at once; on a machine that does much else it may take longer. */
 const patienceMs = 10_000
+const theme = themeFor({ color: false, ascii: false, env: { TERM: 'dumb' } })
 
 /** The app on a session without a world: keys go in, the screen comes out. */
 export interface Driven {
@@ -42,7 +43,7 @@ export function drive(opening: Opening = {}, world: Stage = stage()): Driven {
   const { stdin, lastFrame } = render(
     <App
       session={session}
-      theme={plainTheme}
+      theme={theme}
       onLeave={(status) => left.push(status)}
       onBug={(bug) => bugs.push(bug)}
     />,

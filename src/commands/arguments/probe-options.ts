@@ -21,7 +21,7 @@ export function probeOptions(given: Given): ProbeOptions {
 }
 
 /** A whole number above 0; null where the option was not given. */
-export function readCount(value: Given[string], option: string, unit: string): number | null {
+function readCount(value: Given[string], option: string, unit: string): number | null {
   if (typeof value !== 'string') return null
   if (!/^[1-9]\d{0,8}$/.test(value)) {
     throw new Refused(`${option}: expected a whole number of ${unit} above 0, found "${value}"`)

@@ -21,7 +21,7 @@ export function spaceOf(host: HostFacts | undefined): AddressSpace {
 }
 
 /** The registrable domain of the public suffix list (a private suffix counts), or null for an address or a bare name. */
-export function registrableDomain(hostname: string): string | null {
+function registrableDomain(hostname: string): string | null {
   return getDomain(hostname, { allowPrivateDomains: true })
 }
 

@@ -15,12 +15,12 @@ const safelisted = new Set([
 ])
 
 /** Fetch standard, 2.2.2, "CORS-safelisted response-header name" that needs no exposing. Lower case in. */
-export function isSafelistedResponseHeader(name: string): boolean {
+function isSafelistedResponseHeader(name: string): boolean {
   return safelisted.has(name)
 }
 
 /** Fetch standard, 2.2.2, "forbidden response-header name": script never sees it. Lower case in. */
-export function isForbiddenResponseHeader(name: string): boolean {
+function isForbiddenResponseHeader(name: string): boolean {
   return name === 'set-cookie' || name === 'set-cookie2'
 }
 

@@ -29,11 +29,3 @@ export function getHeader(headers: HeaderList, lowerCaseName: string): string | 
   }
   return value
 }
-
-/** Fetch standard, 2.2.2, "get, decode, and split": the elements between commas outside quoted strings, or null. */
-export function getDecodeAndSplit(headers: HeaderList, lowerCaseName: string): readonly string[] | null {
-  const value = getHeader(headers, lowerCaseName)
-  if (value === null) return null
-  const elements = value.match(/(?:[^",]|"(?:[^"\\]|\\[\s\S])*(?:"|\\?$))+|(?<=,|^)(?=,|$)/g) ?? ['']
-  return elements.map((element) => element.replace(/^[\t ]+|[\t ]+$/g, ''))
-}

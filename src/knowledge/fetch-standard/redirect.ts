@@ -9,7 +9,7 @@ const requestBodyHeaders = new Set([
 ])
 
 /** Fetch standard, 2.2.2, "request-body-header name". Lower case in. */
-export function isRequestBodyHeader(name: string): boolean {
+function isRequestBodyHeader(name: string): boolean {
   return requestBodyHeaders.has(name)
 }
 

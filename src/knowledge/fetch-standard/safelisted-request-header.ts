@@ -20,17 +20,17 @@ export function hasUnsafeByte(value: string): boolean {
 }
 
 /** The value rule for `Accept-Language` and `Content-Language`. */
-export function isSafelistedLanguage(value: string): boolean {
+function isSafelistedLanguage(value: string): boolean {
   return languageBytes.test(value)
 }
 
 /** The value rule for `Content-Type`: one of the three types a form can send, with any parameters. */
-export function isSafelistedContentType(value: string): boolean {
+function isSafelistedContentType(value: string): boolean {
   return !hasUnsafeByte(value) && safelistedTypes.has(mimeTypeEssence(value))
 }
 
 /** The value rule for `Range`: one range with a start, written without whitespace. */
-export function isSafelistedRange(value: string): boolean {
+function isSafelistedRange(value: string): boolean {
   const range = parseSingleRange(value)
   return range !== 'failure' && range.start !== null
 }

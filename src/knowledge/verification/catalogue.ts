@@ -11,7 +11,7 @@ import {
 import type { CauseVerification, Verification } from './verification.ts'
 
 /** What every case is verified by, in order. */
-export const verifications: readonly Verification[] = [
+const verifications: readonly Verification[] = [
   preflightByCurl,
   withCredentials,
   errorsCarryHeaders,

@@ -5,7 +5,7 @@ import { acceptsPage } from '../facts/facts.ts'
 import type { Verification } from './verification.ts'
 
 /** The request as the case makes it, for a terminal. */
-export function requestAsCurl({ subject, evidence }: Facts): string {
+function requestAsCurl({ subject, evidence }: Facts): string {
   const sent = evidence.observations.find(
     ({ purpose }) => purpose.kind === 'request' && purpose.hop === 0 && !purpose.standIn,
   )
@@ -19,7 +19,7 @@ export function requestAsCurl({ subject, evidence }: Facts): string {
 }
 
 /** The preflight as a browser sends it, for a terminal. */
-export function preflightAsCurl({ subject, evidence }: Facts): string {
+function preflightAsCurl({ subject, evidence }: Facts): string {
   const sent = evidence.observations.find(({ purpose }) => purpose.kind === 'preflight' && purpose.hop === 0)
   const asked = sent?.request.headers.filter(([name]) => /^(origin|access-control-request-.*)$/i.test(name))
   return asCurl({

@@ -35,11 +35,6 @@ export function advance(progress: Progress, event: CourseEvent): Progress {
   }
 }
 
-/** The first of these that is not done, or null when all are. */
-export function nextOf(progress: Progress, ids: readonly string[]): string | null {
-  return ids.find((id) => !markOf(progress, id).done) ?? null
-}
-
 /** Progress as it was saved; whatever does not have its shape is left out. */
 export function readProgress(saved: unknown): Progress {
   if (typeof saved !== 'object' || saved === null) return noProgress

@@ -97,7 +97,7 @@ function listMethods(methods: readonly string[]): Answer {
 }
 
 /** `finalhandler`, as Express ends a request nobody took or that threw. */
-export function expressError(status: number, text: string): Answer {
+function expressError(status: number, text: string): Answer {
   const page = `<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Error</title>\n</head>\n<body>\n<pre>${text}</pre>\n</body>\n</html>\n`
   return html(status, page, [
     ['Content-Security-Policy', "default-src 'none'"],
@@ -105,7 +105,7 @@ export function expressError(status: number, text: string): Answer {
   ])
 }
 
-export function expressNotFound(asked: Asked): Answer {
+function expressNotFound(asked: Asked): Answer {
   return expressError(404, `Cannot ${asked.method} ${asked.path}`)
 }
 

@@ -1,7 +1,7 @@
 import { probeIn, type Probe, type Setting } from '../probe.ts'
 
 /** A method that no server knows: only a policy that allows everything allows it. It is asked about, never sent. */
-export const madeUpMethod = 'CORSTRIAGE'
+const madeUpMethod = 'CORSTRIAGE'
 
 const methods = ['PUT', 'PATCH', 'DELETE', madeUpMethod] as const
 

@@ -5,7 +5,7 @@ import { ownUserAgent } from '../browser-headers.ts'
 import type { Probe } from '../probe.ts'
 import type { Sender } from '../sender.ts'
 
-export const pageCap = 512 * 1024
+const pageCap = 512 * 1024
 const maxRedirects = 5
 const maxScripts = 6
 

@@ -55,7 +55,7 @@ function keyLines(snippet: string, origin: string, width: number): readonly Line
 }
 
 /** The snippet as it stands, longer lines continued; those that name the page's origin stand out. */
-export function snippetLines(snippet: string, origin: string, width: number): readonly Line[] {
+function snippetLines(snippet: string, origin: string, width: number): readonly Line[] {
   return snippet
     .replace(/\n$/, '')
     .split('\n')

@@ -16,7 +16,7 @@ export interface OriginRow {
 }
 
 /** Who is allowed where: every origin that was asked with, this page's own first. */
-export function originMatrix(subject: Case, { observations }: Evidence): readonly OriginRow[] {
+function originMatrix(subject: Case, { observations }: Evidence): readonly OriginRow[] {
   const rows = new Map<string, OriginRow>()
   for (const observation of observations.filter(isMain)) {
     const origin = headerValues(observation.request.headers, 'origin')[0]

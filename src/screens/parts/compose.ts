@@ -40,7 +40,7 @@ function stacked(view: Extract<View, { kind: 'two' }>, area: Area): readonly Lin
 }
 
 /** The part of a pane that fits; what is above and below is counted. */
-export function windowed({ lines, anchor, scroll }: Pane, width: number, height: number): readonly Line[] {
+function windowed({ lines, anchor, scroll }: Pane, width: number, height: number): readonly Line[] {
   if (height <= 0) return []
   if (lines.length <= height) return [...lines, ...Array<Line>(height - lines.length).fill(blank)]
   const room = height - 1

@@ -17,7 +17,7 @@ export const turnMs = 120
 const unnoticedMs = 300
 
 /** The run under way, the nearest to the person first. */
-export function runUnderWay({ facts }: Pick<State, 'facts'>): Run | null {
+function runUnderWay({ facts }: Pick<State, 'facts'>): Run | null {
   return (
     [facts.staging, facts.verify, facts.triage, facts.compared].find((run) => run?.state === 'running') ??
     null

@@ -1,7 +1,7 @@
 import { span, type Span } from './line.ts'
 
 /** Start and length of a bar in columns: every bar is seen, none leaves the scale. */
-export function barAt(
+function barAt(
   startMs: number,
   durationMs: number,
   scaleMs: number,

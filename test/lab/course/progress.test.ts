@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { advance, markOf, nextOf, noProgress, readProgress } from '../../../src/lab/course/progress.ts'
+import { advance, markOf, noProgress, readProgress } from '../../../src/lab/course/progress.ts'
 
 describe('progress through the course', () => {
   test('guesses are kept in order and do not complete by themselves', () => {
@@ -16,12 +16,6 @@ describe('progress through the course', () => {
   test('started over is as never opened', () => {
     const done = advance(noProgress, { kind: 'completed', id: 'a' })
     expect(markOf(advance(done, { kind: 'started-over', id: 'a' }), 'a')).toEqual(markOf(noProgress, 'a'))
-  })
-
-  test('the next one is the first that is not done', () => {
-    const done = advance(noProgress, { kind: 'completed', id: 'a' })
-    expect(nextOf(done, ['a', 'b', 'c'])).toBe('b')
-    expect(nextOf(done, ['a'])).toBeNull()
   })
 
   test('names of Object.prototype are ids like any other', () => {

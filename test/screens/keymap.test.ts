@@ -1,15 +1,8 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { keymap, type Where } from '../../src/screens/bindings.ts'
 import { bindingsAt, commandFor } from '../../src/screens/keymap.ts'
-import { keysPage } from '../../src/screens/keys-page.ts'
 
-const root = join(import.meta.dirname, '../..')
 const places: readonly Where[] = [...new Set(keymap.flatMap(({ where }): readonly Where[] => where))]
-
-test('docs/keys.md is the keymap; vitest --update writes it anew', async () => {
-  await expect(keysPage()).toMatchFileSnapshot(join(root, 'docs/keys.md'))
-})
 
 test('no key means two things in one place unless a condition tells them apart', () => {
   for (const where of places) {
