@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Observation } from '../knowledge/evidence.ts'
+import { askCalmly, isTurnedAway, type Job, type Outcome } from './ask-calmly.ts'
 import type { ProbeEvent, ProbeOptions } from './options.ts'
 import type { Probe } from './probe.ts'
 import { isSafe, type Exchanged } from './run-exchange.ts'
@@ -13,21 +13,6 @@ export interface Sender {
   readonly drop: (why: string, which: (probe: Probe) => boolean) => void
 }
 
-interface Job {
-  readonly probe: Probe
-  readonly stop: AbortController
-  readonly done: (observation: Observation | null) => void
-  attempts: number
-}
-
-/** What became of a job, and when. */
-interface Outcome {
-  readonly job: Job
-  readonly startedMs: number
-  readonly durationMs: number
-  readonly result: Exchanged
-}
-
 export interface SenderParts {
   readonly transport: Transport
   readonly options: Pick<ProbeOptions, 'concurrency' | 'now'>
@@ -38,11 +23,6 @@ export interface SenderParts {
   readonly on: (event: ProbeEvent) => void
   readonly signal: AbortSignal
 }
-
-/** Milliseconds of rest before what was turned away is asked again, and between one and the next. */
-const restMs = 1000
-const pauseMs = 100
-const maxAskedAgain = 8
 
 /** Makes the sender of one run. */
 export function createSender(parts: SenderParts): Sender {
@@ -128,48 +108,28 @@ export function createSender(parts: SenderParts): Sender {
       else if (left === 0) giveUp(job, `the budget of ${parts.budget} requests is spent`)
       else void run(job)
     }
-    if (isQuiet()) setImmediate(askAgainCalmly)
+    if (isQuiet()) setImmediate(askAgain)
   }
 
   const isQuiet = (): boolean =>
     running.size === 0 && waiting.length === 0 && turnedAway.length > 0 && !rested
 
-  /**
-   * A server that limits requests turns a burst away with 503, and lets one after the other through. If it does so,
-   * the 503 was no opinion on what was asked, and the calm answers count; if not, the 503 stands.
-   */
-  const askAgainCalmly = async (): Promise<void> => {
+  const askAgain = async (): Promise<void> => {
     // What the last answer called for has been queued by now.
     if (!isQuiet()) return
     rested = true
     const isSteady = ({ job }: Outcome): boolean =>
       (pageStatuses.get(job.probe.request.method) ?? [...pageStatuses.values()][0]) === 503
     for (const outcome of turnedAway.filter(isSteady)) observe(outcome)
-    const burst = turnedAway.filter((one) => !isSteady(one)).toSorted(byTelling)
-    if (burst.length === 0) return
-    await rest(restMs)
-    const calm: Outcome[] = []
-    let pause = pauseMs
-    for (const { job } of burst.slice(0, Math.min(maxAskedAgain, left))) {
-      const outcome = await exchange(job)
-      // A strict limit wants more time between one and the next; a server that is down says no again.
-      const isStrict = isTurnedAway(outcome) && pause === pauseMs && left > 0
-      if (isStrict) pause = await rest(restMs)
-      calm.push(isStrict ? await exchange(job) : outcome)
-      if (isTurnedAway(calm.at(-1))) break
-      await rest(pause)
-    }
-    const isLimit = calm.every((one) => one.result.response !== null && !isTurnedAway(one))
-    const kept = isLimit ? calm : burst
+    const burst = turnedAway.filter((one) => !isSteady(one))
+    const { kept, passedOver } = await askCalmly(
+      burst,
+      ({ job }) => exchange(job),
+      () => left,
+      signal,
+    )
     for (const outcome of kept) observe(outcome)
-    for (const { job } of burst.filter((one) => !kept.some(({ job }) => job === one.job))) {
-      giveUp(job, 'the server takes fewer requests at once (503)')
-    }
-  }
-
-  const rest = async (ms: number): Promise<number> => {
-    await sleep(ms, undefined, { signal }).catch(() => undefined)
-    return ms
+    for (const { job } of passedOver) giveUp(job, 'the server takes fewer requests at once (503)')
   }
 
   const send: Sender['send'] = (probe) =>
@@ -201,17 +161,6 @@ function observationOf({ job, startedMs, durationMs, result }: Outcome): Observa
     durationMs,
     ...(job.attempts > 1 ? { attempts: job.attempts } : {}),
   }
-}
-
-function isTurnedAway(outcome: Outcome | undefined): boolean {
-  return outcome?.result.response?.status === 503
-}
-
-/** What is asked again first: what names the refused element or the allowed origin. */
-function byTelling(a: Outcome, b: Outcome): number {
-  const weight = ({ job }: Outcome): number =>
-    ['bisect', 'from-origin'].includes(job.probe.purpose.kind) ? 0 : 1
-  return weight(a) - weight(b)
 }
 
 function tenths(ms: number): number {

@@ -1,6 +1,6 @@
-import { isIPv6, type LookupFunction, type Socket } from 'node:net'
 import type { SecureContext } from 'node:tls'
-import { buildConnector, Client, ProxyAgent } from 'undici'
+import { ProxyAgent } from 'undici'
+import { createConnections, maxHeaderBytes } from './connections.ts'
 import type { ProbeOptions } from './options.ts'
 import {
   isSafe,
@@ -22,77 +22,14 @@ export interface Transport {
   readonly close: () => Promise<void>
 }
 
-/** A connection carries one exchange at a time, so the address of each is known. */
-interface Connection {
-  readonly client: Client
-  readonly pool: Connection[]
-  address: string | null
-  connects: number
-  exchanges: number
-}
-
-/** As much as Chromium takes (256 KiB of response headers), and as much as a terminal can bear. */
-const maxHeaderBytes = 256 * 1024
 const onlyHttp2Alert = 'ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL'
 
 /** Opens the transport of one triage. Certificates are always verified; `ca` is trusted besides the usual roots. */
 export function createTransport(options: Pick<ProbeOptions, 'timeoutMs' | 'ca' | 'proxy'>): Transport {
   let trust = usualTrust(options.ca)
-  const pools = new Map<string, Connection[]>()
-  const open = new Set<Connection>()
+  const connections = createConnections()
   const onlyHttp2 = new Set<string>()
-  const connectors = new Map<string, buildConnector.connector>()
   const proxy = options.proxy === null ? null : throughProxy(options.proxy, machineTrust(options.ca).context)
-
-  const connectorFor = (addresses: readonly string[], http2: boolean): buildConnector.connector => {
-    const key = `${addresses.join()} ${http2} ${trust.machineToo}`
-    const known = connectors.get(key)
-    if (known) return known
-    const connector = buildConnector({
-      allowH2: http2,
-      timeout: 0,
-      lookup: fixedLookup(addresses),
-      autoSelectFamily: addresses.length > 1,
-      ...(trust.context === null ? {} : { secureContext: trust.context }),
-    })
-    connectors.set(key, connector)
-    return connector
-  }
-
-  const acquire = (origin: string, addresses: readonly string[], isFresh: boolean): Connection => {
-    const http2 = onlyHttp2.has(origin)
-    const key = `${origin} ${addresses.join()} ${http2}`
-    const pool = pools.get(key) ?? []
-    pools.set(key, pool)
-    const idle = isFresh ? undefined : pool.pop()
-    if (idle) return idle
-    const connector = connectorFor(addresses, http2)
-    const client: Client = new Client(origin, {
-      allowH2: http2,
-      maxHeaderSize: maxHeaderBytes,
-      pipelining: 1,
-      connect: (target, callback) => {
-        connection.connects += 1
-        // A server that closes at once would make the client connect for ever.
-        if (connection.connects > 1) return callback(closedEarly(), null)
-        connector(target, (error, socket) => {
-          connection.address = (socket as Socket | null)?.remoteAddress ?? null
-          if (error === null && socket !== null) callback(null, socket)
-          else callback(error ?? closedEarly(), null)
-        })
-      },
-    })
-    const connection: Connection = { client, pool, address: null, connects: 0, exchanges: 0 }
-    client.on('disconnect', () => discard(connection))
-    open.add(connection)
-    return connection
-  }
-
-  const discard = (connection: Connection): void => {
-    const at = connection.pool.indexOf(connection)
-    if (at >= 0) connection.pool.splice(at, 1)
-    if (open.delete(connection)) void connection.client.destroy()
-  }
 
   const exchange: Transport['exchange'] = async (request, how, signal) => {
     const { origin } = new URL(request.url)
@@ -103,15 +40,15 @@ export function createTransport(options: Pick<ProbeOptions, 'timeoutMs' | 'ca' |
       )
     }
     // What may change data is sent once only, so it must not meet a connection that the server is about to close.
-    const connection = acquire(origin, how.addresses, !isSafe(request.method))
-    const reused = connection.exchanges > 0
+    const isFresh = !isSafe(request.method)
     const trusted = trust
     const overHttp2 = onlyHttp2.has(origin)
+    const connection = connections.acquire(origin, how.addresses, { overHttp2, isFresh, trust })
+    const reused = connection.exchanges > 0
     connection.exchanges += 1
-    const result = await runExchange(connection.client, request, how, options.timeoutMs, signal, (clean) => {
-      if (clean && open.has(connection)) connection.pool.push(connection)
-      else discard(connection)
-    })
+    const result = await runExchange(connection.client, request, how, options.timeoutMs, signal, (clean) =>
+      connections.release(connection, clean),
+    )
     const outcome = { ...result, address: connection.address }
     // A kept-alive connection may be closed by the server at any moment: browsers ask again, and so does this.
     // One that was destroyed before it was used has sent nothing, so any method may be tried again.
@@ -132,23 +69,9 @@ export function createTransport(options: Pick<ProbeOptions, 'timeoutMs' | 'ca' |
   }
 
   const close = async (): Promise<void> => {
-    const clients = [...open].map((connection) => connection.client.destroy())
-    open.clear()
-    await Promise.all([...clients, proxy?.destroy()])
+    await Promise.all([connections.close(), proxy?.destroy()])
   }
   return { exchange, close }
-}
-
-/** A resolver that has asked already. */
-function fixedLookup(addresses: readonly string[]): LookupFunction {
-  const all = addresses.map((address) => ({ address, family: isIPv6(address) ? 6 : 4 }))
-  return (_host, options, callback) => {
-    const first = all[0]
-    if (first === undefined) {
-      callback(Object.assign(new Error('no address is known'), { code: 'ENOTFOUND' }), '', 0)
-    } else if (options.all === true) callback(null, all)
-    else callback(null, first.address, first.family)
-  }
 }
 
 function throughProxy(uri: string, secureContext: SecureContext): ProxyAgent {
@@ -169,8 +92,4 @@ function atProxy(result: Exchanged, proxy: string | null): Exchanged {
   if (proxy === null || (failure?.kind !== 'refused' && failure?.kind !== 'dns')) return result
   const message = `the proxy ${new URL(proxy).host} cannot be reached: ${failure.message}`
   return { ...result, failure: { ...failure, kind: 'unreachable', message } }
-}
-
-function closedEarly(): Error {
-  return Object.assign(new Error('the server closed the connection at once'), { code: 'ECONNRESET' })
 }

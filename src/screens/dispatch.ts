@@ -15,7 +15,7 @@ import type { Area } from './view.ts'
 import { holds, isTyping, isUntouched, whereOf } from './where.ts'
 import type { Edit } from '../session/text-edit.ts'
 import { textOf } from '../session/form.ts'
-import { focusedField } from '../session/form-actions.ts'
+import { focusedField } from '../session/focused-field.ts'
 
 /** Ends the program with this status after an interruption. */
 const interrupted = 130

@@ -1,7 +1,7 @@
 import type { Finding } from '../knowledge/diagnosis.ts'
 import { markOf } from '../lab/course/progress.ts'
 import { isSolved } from '../session/course.ts'
-import { focusedField } from '../session/form-actions.ts'
+import { focusedField } from '../session/focused-field.ts'
 import { choicesOf, textOf } from '../session/form.ts'
 import { faultOf, judgedChecks } from '../session/selectors.ts'
 import type { State } from '../session/state.ts'

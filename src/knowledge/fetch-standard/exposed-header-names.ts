@@ -1,5 +1,4 @@
 import type { CredentialsMode, HeaderList } from '../case.ts'
-import type { GetHeader } from './header-list.ts'
 import { getHeader } from './header-list.ts'
 import { isHttpToken } from './http-token.ts'
 import { listOfNames } from './list-of-tokens.ts'
@@ -31,9 +30,8 @@ function isForbiddenResponseHeader(name: string): boolean {
 export function exposedHeaderNames(
   headers: HeaderList,
   credentials: CredentialsMode,
-  get: GetHeader = getHeader,
 ): readonly string[] | 'all' {
-  const names = listOfNames(get(headers, 'access-control-expose-headers'))
+  const names = listOfNames(getHeader(headers, 'access-control-expose-headers'))
   if (names === 'failure') return []
   return credentials !== 'include' && names.includes('*') ? 'all' : names
 }

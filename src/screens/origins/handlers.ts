@@ -1,5 +1,5 @@
 import { asCurl } from '../../knowledge/as-curl.ts'
-import { focusedField } from '../../session/form-actions.ts'
+import { focusedField } from '../../session/focused-field.ts'
 import { choicesOf } from '../../session/form.ts'
 import { subjectOf } from '../../session/selectors.ts'
 import type { Handlers } from '../screen.ts'

@@ -1,5 +1,5 @@
 import { isSecretHeader } from '../../knowledge/secret-names.ts'
-import { focusedField } from '../../session/form-actions.ts'
+import { focusedField } from '../../session/focused-field.ts'
 import { choicesOf, fieldsOf, headerIndex, textOf, type FieldId } from '../../session/form.ts'
 import { readingOf } from '../../session/selectors.ts'
 import type { State } from '../../session/state.ts'
