@@ -1,7 +1,6 @@
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { visible } from '../knowledge/visible.ts'
-import type { ProbeOptions } from '../probes/options.ts'
 import { dayAndMinute } from '../report/time-of-day.ts'
 import { methodOf } from '../session/form.ts'
 import { evidenceOf } from '../session/run.ts'
@@ -9,11 +8,10 @@ import type { SavedSession } from '../session/saved-session.ts'
 import { listSessions, readSession, sessionDirectory } from '../session/session-files.ts'
 import { ownOptions } from './arguments/command-options.ts'
 import { refuse, textStyle, type Io } from './io.ts'
-import type { Given } from './arguments/entered-case.ts'
 import { probeOptions } from './arguments/probe-options.ts'
 import { readFormat } from './arguments/read-format.ts'
 import { readWords } from './arguments/read-words.ts'
-import { Refused } from './arguments/refused.ts'
+import { readOrRefuse } from './arguments/refused.ts'
 import { formatNames, formats, type Format } from './output/report-formats.ts'
 
 /**
@@ -33,29 +31,19 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   if (values.export !== undefined) return exportSession(directory, read.saved, values.export, io)
   const chosen = readFormat(values.format, formatNames)
   if (!chosen.ok) return refuse(io, chosen.message)
-  const options = sendingOf(values)
-  if (typeof options === 'string') return refuse(io, options)
+  const options = readOrRefuse(() => probeOptions(values))
+  if (!options.ok) return refuse(io, options.message)
   const interactive = values.format === undefined && io.stdin.isTTY === true && io.stdout.isTTY === true
   if (interactive) {
     const { openSaved } = await import('./guided/run-triage.ts')
     return openSaved(
       read.saved,
-      options,
+      options.value,
       { noColor: values['no-color'] === true, ascii: values.ascii === true, verbose: false },
       io,
     )
   }
   return print(read.saved, chosen.format, values, io)
-}
-
-/** How the probes are to be sent when the person asks for them; a message where that cannot be read. */
-function sendingOf(values: Given): ProbeOptions | string {
-  try {
-    return probeOptions(values)
-  } catch (problem) {
-    if (problem instanceof Refused) return problem.message
-    throw problem
-  }
 }
 
 function list(sessions: readonly SavedSession[], asJson: boolean, io: Io): number {

@@ -5,7 +5,7 @@ import { requestOptions } from './command-options.ts'
 import { enteredCase, wholeCase, type EnteredCase, type Given } from './entered-case.ts'
 import { probeOptions } from './probe-options.ts'
 import { readWords, type Options } from './read-words.ts'
-import { Refused } from './refused.ts'
+import { readOrRefuse, Refused } from './refused.ts'
 
 /** How the person wants to be spoken to. */
 export interface Presentation {
@@ -78,12 +78,8 @@ function reading<R extends Request>(
 ): RequestRead<R> {
   const words = readWords(args, { ...requestOptions, ...own })
   if (!words.ok) return words
-  try {
-    return { ok: true, request: read(words.positionals, words.values) }
-  } catch (problem) {
-    if (problem instanceof Refused) return { ok: false, message: problem.message }
-    throw problem
-  }
+  const request = readOrRefuse(() => read(words.positionals, words.values))
+  return request.ok ? { ok: true, request: request.value } : request
 }
 
 function requestOf(words: readonly string[], given: Given, own: Options): Request {
