@@ -15,7 +15,7 @@ export interface Deciding {
 }
 
 const failures = {
-  dns: 'the name does not resolve',
+  dns: 'name not found',
   refused: 'connection refused',
   timeout: 'no answer in time',
   tls: 'TLS failed',

@@ -100,6 +100,7 @@ export function pressed(press: Press, around: Surroundings): void {
 /** Text in one piece. */
 export function pasted(text: string, around: Surroundings): void {
   const { session } = around
+  session.actions.messageRead()
   const { overlay } = session.store.getState().place
   if (overlay?.kind === 'prompt' || overlay?.kind === 'palette')
     return typed({ kind: 'insert', text: text.trim() }, around)

@@ -1,8 +1,9 @@
 import { answerTo } from '../intake/copied-answer.ts'
 import type { CopiedAnswer, Imported, ImportedCase } from '../intake/imported.ts'
 import { opaqueOrigin } from '../knowledge/case.ts'
+import { preflightNeed } from '../probes/preflight-need.ts'
 import { focusedField } from './focused-field.ts'
-import { fieldsOf, textOf, withText, type Form } from './form.ts'
+import { fieldsOf, readForm, textOf, withText, type Form } from './form.ts'
 import { learnt } from './judging-actions.ts'
 import { placed } from './place-actions.ts'
 import type { Known } from './run.ts'
@@ -50,7 +51,8 @@ export function taken(state: State, imported: Imported): Partial<State> {
       imported.recordings.find(({ subject }) => subject === first)?.evidence.observations ??
       state.facts.known.copied,
   }
-  const missing = form.page === '' ? 'page' : form.url === '' ? 'url' : 'page'
+  const missing =
+    form.url === '' && form.page !== '' ? 'url' : lacksPreflight(imported, form) ? 'method' : 'page'
   return {
     ...learnt(state, { form, known }),
     ...placed(state, {
@@ -101,5 +103,17 @@ function whatWasTaken(imported: Imported, form: Form): string {
   }
   const what = imported.kind === null ? 'what was pasted' : kinds[imported.kind]
   const more = imported.cases.length > 1 ? `; the first of ${imported.cases.length} requests` : ''
-  return `Filled in from ${what}${more}.${form.page === '' ? ' Which page makes the request?' : ''}`
+  return `Filled in from ${what}${more}.${stillAsked(imported, form)}`
+}
+
+function stillAsked(imported: Imported, form: Form): string {
+  if (form.page === '') return ' Which page makes the request?'
+  return lacksPreflight(imported, form) ? ' Its preflight failed: give its method and headers, too.' : ''
+}
+
+/** A console names neither method nor headers, and only with them there is the preflight that it complains of. */
+function lacksPreflight({ reported }: Imported, form: Form): boolean {
+  const { subject } = readForm(form)
+  if (subject === null || preflightNeed(subject.method, subject.headers).needed) return false
+  return reported.some(({ corsError }) => corsError?.includes('Preflight') === true)
 }

@@ -5,7 +5,7 @@ import { scenarios } from '../../src/lab/catalogue.ts'
 import { mermaidSequence } from '../../src/report/mermaid.ts'
 import { sequenceOf } from '../../src/report/sequence.ts'
 import { conclude, type Triage } from '../../src/report/triage.ts'
-import { sequenceDiagram } from '../../src/screens/parts/sequence.ts'
+import { sequenceDiagram, sequenceInWords } from '../../src/screens/parts/sequence.ts'
 import { allow, evidence, get, preflight, request } from '../knowledge/diagnosis/evidence-builder.ts'
 
 async function triaged(id: string): Promise<Triage> {
@@ -78,6 +78,19 @@ describe('the sequence', () => {
   test('shows the answer that fails where answers disagree', async () => {
     const { messages } = sequenceOf(await triaged('partial-rollout'))
     expect(messages.find(({ stops }) => stops)?.label).toBe('200, no Allow-Origin')
+  })
+
+  test('in words leaves nothing out, and names the stop once', async () => {
+    const sequence = sequenceOf(await triaged('origin-not-allowed.localhost-only'))
+    const words = sequenceInWords(sequence, 60).map((spans) => spans.map(({ text }) => text).join(''))
+    expect(words.every((text) => text.length <= 60)).toBe(true)
+    expect(words.join(' ')).toContain('(express) to browser: 204, no Allow-Origin. The browser stops here.')
+    expect(words.join(' ').match(/stops here/g)).toHaveLength(1)
+  })
+
+  test('keeps the method where the path has no room', async () => {
+    const [, first] = drawn(await triaged('origin-not-allowed.localhost-only'), 58)
+    expect(first).toContain('fetch PUT ─')
   })
 
   test.each([58, 80, 120])('keeps its life lines straight in %i columns', async (width) => {

@@ -23,8 +23,10 @@ test.each([
   const last = lastOfDetail(view, area)
   expect(text(0)).toContain('said 1\n')
   expect(text(0)).not.toContain('said 20')
+  expect(text(0)).toMatch(/\] ↓ \d+ more/)
   expect(text(last - 1)).not.toContain('said 20')
   expect(text(last)).toContain('said 20')
+  expect(text(last)).toMatch(/\[ ↑ \d+ more/)
   expect(text(last + 5)).toBe(text(last))
 })
 

@@ -44,6 +44,23 @@ describe('Origins', () => {
     expect(screen()).not.toContain('? keys')
   })
 
+  test('what was said of the last paste is gone with the next', async () => {
+    const paste = (text: string): string => `\u001b[200~${text}\u001b[201~`
+    const { press, sees, screen } = drive()
+    await press(paste("curl 'https://api.example.com/v1' -H 'Origin: https://app.example.com'"))
+    await sees('Filled in from a curl command.')
+    await press(paste('/x'))
+    await sees('https://app.example.com/x▏')
+    expect(screen()).not.toContain('Filled in')
+  })
+
+  test('while letters are text, Esc is named before the key that sends the method itself', async () => {
+    const { press, sees } = drive({ facts: { form: formOf(subject) }, place: { editing: true } })
+    await sees('Esc, u sends it')
+    await press(keys.esc)
+    await sees('no PUT   u sends it')
+  })
+
   test('what a browser will send is foretold, with the reason of the preflight', async () => {
     const { press, sees } = drive({ facts: { form: { ...formOf(subject), headers: ['x-tenant: 7'] } } })
     await sees('OPTIONS /v1/orders', 'PUT /v1/orders', 'x-tenant', 'safe probes only, no PUT')

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { startScenario } from '../../src/lab/start-scenario.ts'
 import { defaultProbeOptions } from '../../src/probes/options.ts'
 import { runProbes } from '../../src/probes/run-probes.ts'
+import { focusedField } from '../../src/session/focused-field.ts'
 import { formOf } from '../../src/session/form.ts'
 import { findingsOf } from '../../src/session/report.ts'
 import {
@@ -105,6 +106,15 @@ describe('the form', () => {
     )
     expect(state(session).facts.form).toMatchObject({ url: 'https://api.example.com/v1', method: 'PUT' })
     expect(state(session).place.cursors.origins).toBe(0)
+  })
+
+  test('a console that complains of a preflight is asked for what makes one', async () => {
+    const session = createSession({}, stage().ports)
+    await session.actions.pasted(
+      `Access to fetch at 'https://api.example.com/v1/orders' from origin 'https://app.example.com' has been blocked by CORS policy: Response to preflight request doesn't pass access control check: No 'Access-Control-Allow-Origin' header is present on the requested resource.`,
+    )
+    expect(state(session).message?.text).toMatch(/console message. Its preflight failed: give its method/)
+    expect(focusedField(state(session))).toBe('method')
   })
 
   test('pasted response headers are kept as the answer to the request that the form holds', async () => {

@@ -92,7 +92,7 @@ function answerLines(triage: Triage, finding: Finding | null, width: number): re
 
 function pictureLines(triage: Triage, width: number, spoken: boolean): readonly Line[] {
   const sequence = sequenceOf(triage)
-  const picture = spoken ? sequenceInWords(sequence) : sequenceDiagram(sequence, width)
+  const picture = spoken ? sequenceInWords(sequence, width) : sequenceDiagram(sequence, width)
   return [...picture, blank, ...engineLines(triage.diagnosis, width), ...openLines(triage, width)]
 }
 

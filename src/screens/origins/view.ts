@@ -18,6 +18,7 @@ import {
   type Span,
 } from '../parts/line.ts'
 import { labelled, paragraph } from '../parts/wrap.ts'
+import { isTyping } from '../where.ts'
 import { paneWidths, type Area, type Pane, type View } from '../view.ts'
 import { waysIn } from './ways-in.ts'
 import { noteFor, planFor, type Note } from './field-notes.ts'
@@ -119,7 +120,9 @@ function planLines(state: State, width: number): readonly Line[] {
     ...(index > 0 ? [span(then, 'dim')] : []),
     span(fits ? request : shortened(request, Math.floor(room / browser.length)), 'code'),
   ])
-  const toggle = unsafe ? `u ${state.facts.sendUnsafe ? 'does not' : 'sends it'}` : ''
+  // While letters are text, Esc comes first.
+  const key = isTyping(state) ? 'Esc, u' : 'u'
+  const toggle = unsafe ? `${key} ${state.facts.sendUnsafe ? 'does not' : 'sends it'}` : ''
   return [
     line('   ', span(padded('A browser sends', 18), 'dim'), ...sent),
     ...paragraph(why, width - 1, { indent: 21, role: 'dim' }),

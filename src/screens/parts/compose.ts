@@ -10,7 +10,7 @@ export function composed(view: View, area: Area, detailScroll: number): readonly
 
 function sideBySide(view: Extract<View, { kind: 'two' }>, { width, height }: Area): readonly Line[] {
   const list = windowed(view.list, view.listWidth, height)
-  const detail = windowed(view.detail, width - view.listWidth - 3, height)
+  const detail = windowed(view.detail, width - view.listWidth - 3, height, detailKeys)
   return list.map((left, index) => [
     ...filled(cut(left, view.listWidth), view.listWidth),
     span(' │ ', 'dim'),
@@ -35,20 +35,28 @@ function stacked(view: Extract<View, { kind: 'two' }>, area: Area): readonly Lin
   return [
     ...windowed(view.list, width, listHeight),
     line(span('─'.repeat(width), 'dim')),
-    ...windowed(view.detail, width, detailHeight),
+    ...windowed(view.detail, width, detailHeight, detailKeys),
   ]
 }
 
-/** The part of a pane that fits; what is above and below is counted. */
-function windowed({ lines, anchor, scroll }: Pane, width: number, height: number): readonly Line[] {
+/** What scrolls the detail; the list goes with the cursor. */
+const detailKeys = { up: '[ ', down: '] ' } as const
+
+/** The part of a pane that fits; what is above and below is counted, with the keys that lead there. */
+function windowed(
+  { lines, anchor, scroll }: Pane,
+  width: number,
+  height: number,
+  keys: { readonly up: string; readonly down: string } = { up: '', down: '' },
+): readonly Line[] {
   if (height <= 0) return []
   if (lines.length <= height) return [...lines, ...Array<Line>(height - lines.length).fill(blank)]
   const room = height - 1
   const last = lines.length - room
   const offset = Math.min(last, anchor === undefined ? (scroll ?? 0) : offsetFor(anchor, room))
-  const above = offset > 0 ? `↑ ${offset} ` : ''
+  const above = offset > 0 ? `${keys.up}↑ ${offset} ` : ''
   const below = lines.length - offset - room
-  const more = `${above}${below > 0 ? `↓ ${below} ` : ''}more`
+  const more = `${above}${below > 0 ? `${keys.down}↓ ${below} ` : ''}more`
   return [...lines.slice(offset, offset + room), spread(blank, line(span(more, 'dim'), ' '), width)]
 }
 

@@ -1,5 +1,6 @@
 import type { Message, Sequence } from '../../report/sequence.ts'
 import { columnsOf, line, padded, shortened, span, type Line, type Span } from './line.ts'
+import { paragraph } from './wrap.ts'
 
 /** Columns of an arrow without its words. */
 const arrowColumns = 7
@@ -18,10 +19,12 @@ export function sequenceDiagram({ lanes, messages }: Sequence, width: number): r
 }
 
 /** The same for people who listen to their terminal. */
-export function sequenceInWords({ lanes, messages }: Sequence): readonly Line[] {
-  return messages.map(({ from, to, label, stops }, index) => {
+export function sequenceInWords({ lanes, messages }: Sequence, width: number): readonly Line[] {
+  const stop = messages.findIndex(({ stops }) => stops)
+  return messages.flatMap(({ from, to, label }, index) => {
     const [teller, told] = [lanes[from]?.name, lanes[to]?.name]
-    return line(`${index + 1}. ${teller} to ${told}: ${label}${stops ? '. The browser stops here.' : ''}`)
+    const end = index === stop ? '. The browser stops here.' : ''
+    return paragraph(`${index + 1}. ${teller} to ${told}: ${label}${end}`, width)
   })
 }
 
@@ -105,11 +108,18 @@ function railAfter(rail: number, before: number | undefined): Span {
 
 /** An arrow that fills the space between two life lines, its label inside. */
 function arrow({ from, to, label, stops }: Message, room: number): readonly Span[] {
-  const shown = shortened(label, room - arrowColumns)
+  const shown = from === 0 ? firstWords(label, room - arrowColumns) : shortened(label, room - arrowColumns)
   const dashes = '─'.repeat(Math.max(0, room - columnsOf(shown) - 5))
   const role = stops ? 'fail' : 'dim'
   const words = span(shown, stops ? 'fail' : null)
   return to > from
     ? [span(' '), words, span(` ${dashes}─▸ `, role)]
     : [span(stops ? ' ✗─' : ' ◂─', role), span(`${dashes} `, role), words, span(' ')]
+}
+
+/** As many whole words as fit: the path goes before the method. */
+function firstWords(text: string, room: number): string {
+  const words = text.split(' ')
+  const fitting = words.map((_, index) => words.slice(0, index + 1).join(' '))
+  return fitting.findLast((some) => columnsOf(some) <= room) ?? shortened(text, room)
 }
