@@ -1,3 +1,4 @@
+import type { BisectElement, Purpose } from '../knowledge/evidence.ts'
 import {
   address,
   byKind,
@@ -27,13 +28,13 @@ export const caseShape = record({
 
 const form = oneOf('preflight', 'request')
 
-export const purposeShape = byKind({
+export const purposeShape = byKind<Purpose['kind']>({
   preflight: record({ hop: count }),
   request: record({ hop: count, standIn: flag }),
   'without-origin': record({ form }),
   'from-origin': record({ form, origin: text, relation: text }),
   bisect: record({
-    element: byKind({
+    element: byKind<BisectElement['kind']>({
       'origin-only': record({}),
       method: record({ method: text }),
       header: record({ name: text }),
@@ -45,6 +46,7 @@ export const purposeShape = byKind({
   cache: record({ step: oneOf('without-origin', 'origin-a', 'origin-b', 'busted') }),
   address: record({ address: text, form }),
   repeat: record({ turn: count, form }),
+  'by-get': record({}),
   'as-browser': record({ form }),
   page: record({}),
   'page-script': record({ url: text }),

@@ -99,6 +99,13 @@ describe('a saved session', () => {
     expect(JSON.stringify(toSaved('one', beside, 1000))).not.toContain(secret)
   })
 
+  test('opens again with the GET that went out beside a method that was refused', () => {
+    const byGet = { ...observation, id: 'by-get', purpose: { kind: 'by-get' } } as const
+    const rows = [{ ...run.rows[1]!, id: 'by-get', purpose: byGet.purpose, observation: byGet }]
+    const saved = toSaved('one', { ...state, facts: { ...state.facts, triage: { ...run, rows } } }, 1000)
+    expect(fromSaved(saved)?.facts.triage?.rows[0]?.id).toBe('by-get')
+  })
+
   test('asks for the secret again before it probes', () => {
     const { fields, subject } = readForm(toSaved('one', state, 1000).facts.form)
     expect(subject).toBeNull()
