@@ -24,14 +24,14 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const clean = redacted(read.imported)
   io.stdout.write(
     chosen.format === 'json'
-      ? `${JSON.stringify(cleanStrings(redactText)(contractShape(clean)), null, 2)}\n`
+      ? `${JSON.stringify(cleanStrings(redactText)(promised(clean)), null, 2)}\n`
       : redactText(importText(clean)),
   )
   return isUnderstood(read.imported) ? 0 : exitStatus.usage
 }
 
-/** The shape of the contract; the recordings stay inside. */
-function contractShape({ kind, cases, reported, preflights, problems }: Imported) {
+/** The shape that docs/for-scripts.md promises; the recordings stay inside. */
+function promised({ kind, cases, reported, preflights, problems }: Imported) {
   return {
     kind,
     cases: cases.map(({ pageOrigin, pageUrl, url, method, headers, credentials }) => ({

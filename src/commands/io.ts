@@ -12,7 +12,7 @@ export interface Io {
   readonly signal: AbortSignal
 }
 
-/** Exit status (contract): the one place that knows the numbers. */
+/** Exit status: the one place that knows the numbers (docs/for-scripts.md). */
 export const exitStatus = {
   allowed: 0,
   'not-cross-origin': 0,

@@ -122,7 +122,7 @@ export interface Warning {
   readonly evidence: readonly Proof[]
 }
 
-/** Who answered, by the marks it leaves. `contract.md` lists the ids. */
+/** Who answered, by the marks it leaves. */
 export interface Layer {
   readonly id: LayerId | null
   readonly evidence: readonly string[]

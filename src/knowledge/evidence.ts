@@ -1,6 +1,6 @@
 import type { HeaderList } from './case.ts'
 
-/** Why nothing came back. Closed: `contract.md` names them. */
+/** Why nothing came back. Scripts rely on the names (docs/for-scripts.md). */
 export type FailureKind =
   'dns' | 'refused' | 'timeout' | 'tls' | 'reset' | 'protocol' | 'aborted' | 'unreachable'
 
@@ -105,7 +105,7 @@ export interface Observation {
   /** Milliseconds since the triage began. */
   readonly startedMs: number
   readonly durationMs: number
-  /** 2 where the first try broke off and this is the second; absent otherwise. */
+  /** How often it was sent, where the first try broke off or was turned away; absent otherwise. */
   readonly attempts?: number
 }
 

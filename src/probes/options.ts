@@ -1,7 +1,7 @@
 import type { Purpose } from '../knowledge/evidence.ts'
 import type { HostFacts, Observation, PageFacts } from '../knowledge/evidence.ts'
 
-/** How probes are sent. Every field has a meaning in `contract.md`'s request options. */
+/** How probes are sent: what the request options of the command line come to. */
 export interface ProbeOptions {
   /** Milliseconds for one exchange, connection included. Default 10000. */
   readonly timeoutMs: number

@@ -7,7 +7,7 @@ import { describePurpose } from '../knowledge/describe-purpose.ts'
 import { toDecide } from './to-decide.ts'
 import type { Triage } from './triage.ts'
 
-/** `check --format json` (contract): one object, schemaVersion 1, secrets redacted, control characters visible. */
+/** `check --format json`: the shape that docs/for-scripts.md promises, secrets redacted, control characters visible. */
 export function jsonReport(triage: Triage): string {
   return `${JSON.stringify(jsonObject(triage), null, 2)}\n`
 }

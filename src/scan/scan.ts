@@ -1,6 +1,6 @@
 import type { DeclaredCall, DeclaredPolicy, DeclaredProxy } from '../knowledge/evidence.ts'
 
-/** A finding of a scan: the contract's cause id, where, and what stands there. */
+/** A finding of a scan: a cause id, where, and what stands there. */
 export type ScanFinding = DeclaredPolicy['findings'][number]
 
 export interface ScanProblem {

@@ -136,7 +136,7 @@ test('the JSON report gives the evidence of a check as sentences', () => {
   for (const { evidence } of checks) expect(evidence.every((says) => typeof says === 'string')).toBe(true)
 })
 
-test('the JSON report has the keys of the contract', () => {
+test('the JSON report has the keys that scripts rely on', () => {
   const json = JSON.parse(reports.json) as Record<string, Record<string, unknown> & unknown[]>
   expect(Object.keys(json)).toEqual([
     'schemaVersion',

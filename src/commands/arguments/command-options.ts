@@ -10,7 +10,7 @@ const sendingOptions = {
   concurrency: { type: 'string' },
 } as const
 
-/** The request options of the contract, for `parseArgs`. */
+/** What a command takes that sends a request, for `parseArgs`. */
 export const requestOptions = {
   method: { type: 'string', short: 'X' },
   header: { type: 'string', short: 'H', multiple: true },

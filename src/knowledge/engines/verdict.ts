@@ -5,7 +5,7 @@ import { judgeRequest } from './judge.ts'
 import { newRequest } from './new-request.ts'
 import type { Exchange } from './read-exchange.ts'
 
-/** What one engine does, in the keys that `judge` writes (contract). */
+/** What one engine does, in the keys that `judge` writes (docs/for-scripts.md). */
 export interface Verdict {
   readonly outcome: 'response' | 'network-error'
   readonly corsError: CorsError | null

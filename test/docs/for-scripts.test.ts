@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { exitStatus } from '../../src/commands/io.ts'
+import { readExchange } from '../../src/knowledge/engines/read-exchange.ts'
+import { verdicts } from '../../src/knowledge/engines/verdict.ts'
+import { checkIds, otherLayerIds, stackIds, warningIds } from '../../src/knowledge/diagnosis.ts'
+
+const page = readFileSync(`${import.meta.dirname}/../../docs/for-scripts.md`, 'utf8')
+
+test('docs/for-scripts.md names every id of the JSON report', () => {
+  const ids = [...checkIds, ...warningIds, ...stackIds, ...otherLayerIds]
+  expect(ids.filter((id) => !page.includes(`\`${id}\``))).toEqual([])
+})
+
+test('docs/for-scripts.md names every exit status', () => {
+  const named = [...page.matchAll(/^\| (\d+) /gm)].map(([, status]) => Number(status))
+  expect(named).toEqual([...new Set(Object.values(exitStatus))].sort((one, other) => one - other))
+})
+
+test('the recorded exchange of docs/for-scripts.md can be judged', () => {
+  const example = /^\{"id": "1".*$/m.exec(page)?.[0] ?? ''
+  const exchange = readExchange(example)
+  expect(exchange).not.toHaveProperty('problem')
+  expect('fetch' in exchange && verdicts(exchange)).toMatchObject({
+    id: '1',
+    chromium: { corsError: 'MethodDisallowedByPreflightResponse' },
+  })
+})
