@@ -19,7 +19,7 @@ export interface Context {
 /** Null is a command that means nothing here; a promise is work that goes on while keys are answered. */
 export type Handlers = Readonly<Partial<Record<Command, (context: Context) => void | Promise<void>>>>
 
-/** One of the five screens: what it shows and what its commands do. */
+/** A step of the triage or a room of the course: what it shows and what its commands do. */
 export interface Screen {
   readonly view: (state: State, area: Area) => View
   readonly handlers: Handlers
