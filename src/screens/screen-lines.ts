@@ -32,11 +32,13 @@ export function screenLines(state: State, size: Size, now: number): readonly Lin
   if (columns < smallest.columns || rows < smallest.rows) return tooSmall(size)
   const ruled = isRuled(size)
   const area = areaFor(size)
+  const footer = footerLines(state, area, ruled)
   return [
     ...headerLines(state, columns, now),
     ...(ruled ? [line(span('─'.repeat(columns), 'dim'))] : []),
-    ...bodyLines(state, area),
-    ...footerLines(state, area, ruled),
+    // A long message covers what is above it, until the next key.
+    ...bodyLines(state, area).slice(0, area.height + (ruled ? 2 : 1) - footer.length),
+    ...footer,
   ]
 }
 

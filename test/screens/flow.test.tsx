@@ -24,6 +24,21 @@ describe('Origins', () => {
     await sees('✗ expected the origin of the page', 'which has no scheme')
   })
 
+  test('while a field is typed its example stands beside it, and nothing below moves', async () => {
+    const { press, sees, screen } = drive()
+    await sees('Request')
+    const row = () =>
+      screen()
+        .split('\n')
+        .findIndex((text) => text.includes('Request'))
+    const before = row()
+    await press('ht')
+    await sees('ht▏', '! like https://app.example.com')
+    expect(row()).toBe(before)
+    await press(keys.enter)
+    await sees('✗ expected the origin of the page')
+  })
+
   test('a path in the page is reduced, and that is said', async () => {
     const { press, sees } = drive()
     await press('https://app.example.com/orders/7', keys.tab)
@@ -317,6 +332,12 @@ describe('everywhere', () => {
     await sees('explain the terms')
     await press(keys.enter)
     await sees('Terms', 'Scheme, host and port of a page')
+  })
+
+  test('what is said is said whole, however narrow the screen', async () => {
+    const { press, sees } = drive(filled)
+    await press('\u001b[200~one thing\nand another\u001b[201~')
+    await sees(/Nothing taken from what was pasted: [\s\S]*a HAR[\s\S]*found "one thing"/)
   })
 
   test('unknown keys change nothing', async () => {

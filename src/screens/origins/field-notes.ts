@@ -17,6 +17,14 @@ export interface Note {
 const note = (tone: Note['tone'], text: string): Note => ({ tone, text, long: false })
 const longNote = (tone: Note['tone'], text: string): Note => ({ tone, text, long: true })
 
+/** What a text comes to that is not there yet: enough while it is typed, so that nothing below it moves. */
+const examples: Readonly<Record<string, string>> = {
+  page: 'https://app.example.com',
+  url: 'https://api.example.com/v1',
+  errorUrl: 'https://api.example.com/x',
+  method: 'GET or PUT',
+}
+
 /** What a field has to say about its own text. `touched`: the person is still typing in it. */
 export function noteFor(
   field: FieldId,
@@ -24,10 +32,9 @@ export function noteFor(
   reading: FieldReading | undefined,
   touched: boolean,
 ): Note | null {
-  if (reading?.kind === 'bad') {
-    const { expected, found } = reading.problem
-    return longNote(touched ? 'warn' : 'fail', `expected ${expected}; found ${found}`)
-  }
+  if (reading?.kind === 'bad' && touched) return note('warn', `like ${examples[field] ?? 'name: value'}`)
+  if (reading?.kind === 'bad')
+    return longNote('fail', `expected ${reading.problem.expected}; found ${reading.problem.found}`)
   const said = reading?.kind === 'good' ? reading.notes[0] : undefined
   if (said !== undefined) return longNote('warn', said.slice(said.indexOf(': ') + 2))
   switch (field) {

@@ -71,7 +71,8 @@ function formPane(state: State, width: number, height: number): Pane {
 function fieldLines(state: State, field: FieldId, isFocused: boolean, width: number): readonly Line[] {
   const { form } = state.facts
   const typing = isFocused && state.place.editing
-  const note = noteFor(field, form, readingOf(form).fields.get(field), typing)
+  // Once something was said of the fields, every one says all that it has to.
+  const note = noteFor(field, form, readingOf(form).fields.get(field), typing && state.message === null)
   const marker = isFocused ? span(' ▸ ', 'focus') : span('   ')
   const header = headerIndex(field)
   const label = header === null ? (labels[field] ?? '') : header === 0 ? 'Headers' : ''
