@@ -48,9 +48,8 @@ export function readPage(text: string): Read<{ origin: string; pageUrl: string |
   if (/^(https?:\/\/)?[^/]*\*/i.test(trimmed)) {
     return bad('page', `${expected} (one page, not all)`, quoted(trimmed))
   }
-  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) || !URL.canParse(trimmed)) {
-    return bad('page', expected, noScheme(trimmed))
-  }
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed)) return bad('page', expected, noScheme(trimmed))
+  if (!URL.canParse(trimmed)) return bad('page', expected, invalid(trimmed))
   const url = new URL(trimmed)
   if (shellScheme.test(url.protocol)) return good({ origin: `${url.protocol}//${url.host}`, pageUrl: null })
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
@@ -64,6 +63,11 @@ export function readPage(text: string): Read<{ origin: string; pageUrl: string |
     ? `page: an origin has no user name and no slash at its end; it was reduced to ${url.origin}`
     : `page: an origin has no path; ${visible(redactUrl(trimmed))} was reduced to ${url.origin}`
   return good({ origin: url.origin, pageUrl }, [note])
+}
+
+function invalid(text: string): string {
+  const port = /^[^/]*\/\/[^/?#]*:(\d+)(?:[/?#]|$)/.exec(text)?.[1]
+  return `${quoted(text)}, ${Number(port) > 65_535 ? 'whose port is above 65535' : 'which is no valid URL'}`
 }
 
 function noScheme(text: string): string {
@@ -88,7 +92,7 @@ export function readUrl(text: string, field: 'url' | 'option' = 'url'): Read<str
   }
   if (trimmed.includes(redacted))
     return bad(field, 'the URL with its secret, which was not saved', quoted(trimmed))
-  if (!URL.canParse(trimmed)) return bad(field, expected, `${quoted(trimmed)}, which is no valid URL`)
+  if (!URL.canParse(trimmed)) return bad(field, expected, invalid(trimmed))
   const url = new URL(trimmed)
   const notes: string[] = []
   if (url.username !== '' || url.password !== '') {

@@ -47,6 +47,8 @@ describe('the page', () => {
 
   test.each([
     ['no scheme', 'app.example.com', 'has no scheme'],
+    ['a port that is none', 'https://app.example.com:99999', 'whose port is above 65535'],
+    ['no host', 'https://', 'which is no valid URL'],
     ['another scheme', 'ftp://app.example.com', 'the scheme ftp:'],
     ['every page', '*', 'one page, not all'],
     ['nothing', '', 'found nothing'],
