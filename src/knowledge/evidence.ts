@@ -185,6 +185,8 @@ export interface Evidence {
   readonly page: PageFacts | null
   /** True where the exchanges come from a recording: nothing can be asked again. */
   readonly recorded: boolean
+  /** True where few requests were sent on purpose: what changes from one time to the next may not have shown. */
+  readonly sampled?: boolean
   readonly reported: readonly ReportedError[]
   readonly preflightLog: PreflightLog | null
   readonly declared: readonly DeclaredPolicy[]

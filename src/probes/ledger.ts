@@ -12,6 +12,7 @@ export function keepLedger(pass: (event: ProbeEvent) => void): Ledger {
   const observed = new Map<string, Observation | null>()
   const hosts: HostFacts[] = []
   let page: Evidence['page'] = null
+  let sampled = false
   const enter = (event: ProbeEvent): void => {
     switch (event.kind) {
       case 'planned':
@@ -25,6 +26,9 @@ export function keepLedger(pass: (event: ProbeEvent) => void): Ledger {
         break
       case 'page-read':
         page = event.page
+        break
+      case 'sampled':
+        sampled = true
         break
       case 'sent':
       case 'dropped':
@@ -41,6 +45,7 @@ export function keepLedger(pass: (event: ProbeEvent) => void): Ledger {
       observations: [...observed.values()].filter((observation) => observation !== null),
       hosts,
       page,
+      ...(sampled ? { sampled } : {}),
     }),
   }
 }

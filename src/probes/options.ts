@@ -42,5 +42,7 @@ export type ProbeEvent =
   | { readonly kind: 'observed'; readonly observation: Observation }
   | { readonly kind: 'resolved'; readonly host: HostFacts }
   | { readonly kind: 'page-read'; readonly page: PageFacts }
+  /** Only a few requests will be sent. */
+  | { readonly kind: 'sampled' }
   /** Planned, but found not to be needed. */
   | { readonly kind: 'dropped'; readonly id: string; readonly why: string }

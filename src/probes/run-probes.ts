@@ -39,6 +39,7 @@ export async function runProbes(
   if (!goesOut(subject)) return noEvidence
   const startedAt = options.now()
   const ledger = keepLedger(on)
+  if (options.gentle) ledger.on({ kind: 'sampled' })
   // Three round trips at their slowest, then it is enough, whatever is still under way.
   const limit = AbortSignal.any([signal, AbortSignal.timeout(Math.min(options.timeoutMs * 3, longestTimer))])
   const late = new AbortController()

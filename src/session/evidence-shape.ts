@@ -131,6 +131,7 @@ export const evidenceShape = record({
   hosts: list(hostShape),
   page: orNull(pageShape),
   recorded: flag,
+  sampled: orAbsent(flag),
   calls: list(record({ ...declared, url: text })),
   proxies: list(record({ ...declared, stack: text, path: text, target: orNull(text) })),
   answers: mapOf(text),

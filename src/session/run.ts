@@ -33,6 +33,8 @@ export interface Run {
   readonly rows: readonly Row[]
   readonly hosts: readonly HostFacts[]
   readonly page: PageFacts | null
+  /** Few requests were sent on purpose. */
+  readonly sampled?: boolean
 }
 
 export function startRun(kind: RunKind, subject: Case, startedAt: number): Run {
@@ -75,6 +77,8 @@ export function foldEvent(run: Run, event: ProbeEvent): Run {
       }
     case 'resolved':
       return { ...run, hosts: [...run.hosts, event.host] }
+    case 'sampled':
+      return { ...run, sampled: true }
     case 'page-read':
       return { ...run, page: event.page }
   }
@@ -105,6 +109,7 @@ export function evidenceOf(run: Run, known: Known, answers: Readonly<Record<stri
     observations: run.rows.flatMap(({ observation }) => (observation === null ? [] : [observation])),
     hosts: run.hosts,
     page: run.page,
+    ...(run.sampled === true ? { sampled: true } : {}),
   }
 }
 

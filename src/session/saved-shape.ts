@@ -8,7 +8,7 @@ import {
   pageShape,
   purposeShape,
 } from './evidence-shape.ts'
-import { count, flag, list, mapOf, oneOf, orNull, record, text } from './shape.ts'
+import { count, flag, list, mapOf, oneOf, orAbsent, orNull, record, text } from './shape.ts'
 
 const run = record({
   kind: oneOf('triage', 'verify', 'staging', 'compared'),
@@ -27,6 +27,7 @@ const run = record({
     }),
   ),
   hosts: list(hostShape),
+  sampled: orAbsent(flag),
   page: orNull(pageShape),
 })
 

@@ -1,7 +1,7 @@
 import { edgeMark, leadsToLogin } from '../facts/edge.ts'
 import type { Answer } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
-import { acceptsPage, answersFor } from '../facts/facts.ts'
+import { letInAsBrowser } from '../facts/as-browser.ts'
 import { layerOf } from '../layers/layer-of.ts'
 import { proof, type Cause } from './cause.ts'
 import { seen } from './faults.ts'
@@ -47,16 +47,13 @@ function byMark(facts: Facts) {
 /** The same request passes as soon as it looks like a browser's, and not merely from one time to the next. */
 function byUserAgent(facts: Facts) {
   if (facts.disagreement !== null) return null
-  const twin = answersFor(facts, 'as-browser').find((answer) => acceptsPage(answer, facts))
-  if (twin === undefined) return null
-  const answer = twin.purpose.form === 'preflight' ? facts.preflight : facts.request
-  if (answer === null || answer.check.kind === 'passes' || answer.status === twin.status) return null
-  if (answer.observation.request.method !== twin.observation.request.method) return null
-  const mark = 'it answers differently to a browser’s User-Agent'
+  const twins = letInAsBrowser(facts)
+  if (twins === null || twins.answer.status === twins.asBrowser.status) return null
+  const { answer, asBrowser } = twins
   return {
-    ...draft(facts, answer, mark),
+    ...draft(facts, answer, 'it answers differently to a browser’s User-Agent'),
     confidence: 'likely' as const,
-    evidence: [seen(answer), proof(twin, `with a browser’s User-Agent ${seen(twin).says}`)],
+    evidence: [seen(answer), proof(asBrowser, `with a browser’s User-Agent ${seen(asBrowser).says}`)],
   }
 }
 

@@ -39,8 +39,9 @@ export const partialRollout = {
   examine: ({ disagreement, byId }) => {
     if (disagreement === null) return null
     const { form, passing, failing, byAddress } = disagreement
-    const both = [failing[0], passing[0]].map((one) =>
-      one === undefined ? null : (byId.get(one.id) ?? null),
+    const [one, other] = passing.length === 0 ? failing : [failing[0], passing[0]]
+    const both = [one, other].map((observation) =>
+      observation === undefined ? null : (byId.get(observation.id) ?? null),
     )
     const parted = (answer: Answer) =>
       telling
@@ -63,8 +64,8 @@ export const partialRollout = {
       confidence: 'certain',
       title: byAddress
         ? `Addresses of one name disagree: ${good.join(', ')} ${good.length > 1 ? 'let' : 'lets'} the ${form} through, ${bad.join(', ')} ${bad.length > 1 ? 'do' : 'does'} not`
-        : `The same ${form} is answered differently from one time to the next: ${passing.length} of ${passing.length + failing.length} would pass`,
-      evidence: [...describe(failing[0]), ...describe(passing[0])],
+        : `The same ${form} is answered differently from one time to the next${passing.length === 0 ? ', and in no way that would pass' : `: ${passing.length} of ${passing.length + failing.length} would pass`}`,
+      evidence: [...describe(one), ...describe(other)],
       particulars: {
         good: byAddress ? good.join(', ') : String(passing.length),
         bad: byAddress ? bad.join(', ') : String(failing.length),

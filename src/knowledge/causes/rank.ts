@@ -1,10 +1,12 @@
 import type { CauseId, Confidence, Finding, Proof } from '../diagnosis.ts'
 import { causeIds } from '../diagnosis.ts'
+import { letInAsBrowser } from '../facts/as-browser.ts'
 import type { Facts } from '../facts/facts.ts'
 import { witnessesOf, type Agreement } from '../witnesses.ts'
 import { questions, type Question } from '../questions/catalogue.ts'
 import { causes } from './catalogue.ts'
 import { findingOf, proof, type Cause } from './cause.ts'
+import { seen } from './faults.ts'
 import { fromSource } from './from-source.ts'
 
 const order = Object.keys(causes) as readonly CauseId[]
@@ -27,6 +29,9 @@ const outsideTheAnswer: ReadonlySet<CauseId> = new Set([
   'null-origin',
   'wrong-url',
 ])
+
+/** What stands as long as nothing was changed, and needs no second try to be believed. */
+const withoutAnswer: ReadonlySet<CauseId> = new Set(['dns-failure', 'connection-refused', 'tls-failure'])
 
 /**
  * The causes that the evidence supports: certain ones first, in the order of repair, then likely, then possible.
@@ -76,12 +81,26 @@ function byUrgency(one: Finding, other: Finding): number {
   )
 }
 
-/** What only a stand-in showed, or what another answer contradicted, is never certain. */
-function tempered(finding: Finding, { judged, disagreement }: Facts): Finding {
+/** What only a stand-in or a few requests showed, or what another answer contradicted, is never certain. */
+function tempered(finding: Finding, facts: Facts): Finding {
   if (finding.confidence !== 'certain') return finding
+  const { judged, disagreement } = facts
   const isUnsettled = judged.verdict.outcome === 'inconclusive'
   const isContradicted = disagreement !== null && !outsideTheAnswer.has(finding.id)
-  return isUnsettled || isContradicted ? { ...finding, confidence: 'likely' } : finding
+  const against = isContradicted ? [] : inDoubt(finding, facts)
+  if (!isUnsettled && !isContradicted && against.length === 0) return finding
+  return { ...finding, confidence: 'likely', against: [...finding.against, ...against] }
+}
+
+/** What speaks against relying on the one answer that a finding rests on. */
+function inDoubt({ id, variant }: Finding, facts: Facts): readonly Proof[] {
+  const isOfAddress = variant === 'localhost' || variant === 'typo-host'
+  if (id === 'wrong-url' ? isOfAddress : outsideTheAnswer.has(id) || withoutAnswer.has(id)) return []
+  const twins = letInAsBrowser(facts)
+  if (twins !== null)
+    return [proof(twins.asBrowser, `with a browser’s User-Agent ${seen(twins.asBrowser).says}`)]
+  if (facts.evidence.sampled !== true) return []
+  return [proof(null, 'few requests were sent: an answer that changes from time to time may not have shown')]
 }
 
 /** What a person's answer makes of a finding that asks for it: settled, refuted (none), or as it was. */

@@ -33,7 +33,9 @@ function find(evidence: Evidence, kind: 'preflight' | 'request', hop: number): O
 /** Answers to the same request that differ in what decides. */
 export interface Disagreement {
   readonly form: 'preflight' | 'request'
+  /** Empty where all fail, and not all alike. */
   readonly passing: readonly Observation[]
+  /** The first as the page met it. */
   readonly failing: readonly Observation[]
   readonly byAddress: boolean
 }
@@ -59,13 +61,33 @@ export function disagreementOf(
     }
     const passing = counted.filter(passes)
     const failing = counted.filter((observation) => !passes(observation))
-    if (passing.length === 0 || failing.length === 0) continue
+    if (failing.length === 0) continue
+    if (passing.length === 0) {
+      const unlike = failsUnlike(failing, answers)
+      if (unlike !== null) return { form, passing, failing: unlike, byAddress: false }
+      continue
+    }
     const byAddress = [...passing, ...failing].every(
       ({ purpose, address }) => purpose.kind === 'address' || address !== null,
     )
     return { form, passing, failing, byAddress: byAddress && partsByAddress(passing, failing) }
   }
   return null
+}
+
+/** One of each kind of refusal, where the policy refuses in more ways than one. Errors come and go on servers of one mind. */
+function failsUnlike(
+  failing: readonly Observation[],
+  answers: ReadonlyMap<string, Answer>,
+): readonly Observation[] | null {
+  const kinds = new Map<string, Observation>()
+  for (const observation of failing) {
+    const answer = answers.get(observation.id)
+    if (answer === undefined || answer.status >= 400) continue
+    const kind = JSON.stringify([answer.check, answer.location?.origin ?? null])
+    if (!kinds.has(kind)) kinds.set(kind, observation)
+  }
+  return kinds.size > 1 ? [...kinds.values()] : null
 }
 
 function countsAsAnswer({ purpose, failure }: Observation, answer: Answer | undefined): boolean {

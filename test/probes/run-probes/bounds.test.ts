@@ -34,9 +34,10 @@ describe('bounds', () => {
     }
     await withServer(slow, async ({ origin, received }) => {
       const headers = [['X-A', '1']] as const
-      const { observations } = await probe(caseOf(`${origin}/v1`, { method: 'PUT', headers }), {
+      const { observations, sampled } = await probe(caseOf(`${origin}/v1`, { method: 'PUT', headers }), {
         gentle: true,
       })
+      expect(sampled).toBe(true)
       expect(received.length).toBeLessThanOrEqual(8)
       expect(most).toBe(1)
       expect(observations.slice(0, 2).map(({ id }) => id)).toEqual(['preflight', 'request'])
