@@ -1,6 +1,7 @@
 import { createLogReader, isAccessLog } from './access-log/read-log.ts'
 import { readBareUrl } from './bare-url.ts'
-import { isConsoleText, readConsole } from './console.ts'
+import { readConsole } from './console.ts'
+import { isConsoleText } from './console-messages.ts'
 import { curlStart, readCurl } from './curl.ts'
 import { callStart, readFetchCalls } from './fetch-call.ts'
 import { readHar } from './har.ts'

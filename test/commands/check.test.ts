@@ -1,10 +1,9 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { run } from '../../src/commands/check.ts'
+import { closedPort } from '../probes/support/serve.ts'
 import { page, serveApi, serveBytes } from './support/api.ts'
 import { runCommand, type Ran } from './support/command.ts'
 import { departures } from './support/contract-shape.ts'
@@ -39,15 +38,6 @@ async function check(...args: readonly string[]): Promise<Ran> {
 function named(host: string, url: string): readonly string[] {
   const { port, pathname } = new URL(url)
   return [`http://${host}:${port}${pathname}`, '--resolve', `${host}:${port}:127.0.0.1`]
-}
-
-/** A port where nothing listens. */
-async function closedPort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', () => done()))
-  const { port } = server.address() as AddressInfo
-  await new Promise((done) => server.close(done))
-  return port
 }
 
 interface Expected {
@@ -235,44 +225,6 @@ describe('where the report goes', () => {
     const { out, err } = await check(page, api.url('/'), '--verbose', '--format', 'json')
     expect(departures(out)).toEqual([])
     expect(err).toMatch(/^cors-triage: request: 200 in \d+ ms/m)
-  })
-})
-
-describe('what cannot be used is one line and exit status 2', () => {
-  const file = (text: string): string => {
-    const path = join(mkdtempSync(join(tmpdir(), 'cors-triage-check-')), 'file')
-    writeFileSync(path, text)
-    return path
-  }
-  test.each([
-    ['nothing', [], 'expected PAGE and URL, or one of --from, --har, --config; found none'],
-    ['one word', [page], 'expected PAGE and URL, found only'],
-    ['an unknown format', [page, 'http://a.test/', '--format', 'xml'], '--format: expected text, json,'],
-    ['two sources', ['--har', 'a', '--from', 'b'], 'found --from and --har'],
-    [
-      'a recording and a request',
-      [page, 'http://a.test/', '--har', 'a'],
-      'expected --har or PAGE and URL, found both',
-    ],
-    [
-      'a file that is not there',
-      ['--from', '/nowhere'],
-      '--from: expected a file that can be read, found /nowhere',
-    ],
-    ['a recording that is none', ['--har', file('x')], '--har: expected a HAR'],
-    ['an entry that is no number', ['--har', file('x'), '--entry', 'last'], '--entry: expected the number'],
-    ['a bad second page', [page, 'http://a.test/', '--compare', 'b'], '--compare: expected the origin'],
-    [
-      'a bad second URL',
-      [page, 'http://a.test/', '--compare-url', 'b'],
-      '--compare-url: expected the full URL',
-    ],
-    ['a terminal’s control sequences', [page, '\u001b[31mred'], '\\x1b[31mred'],
-  ])('%s', async (_title, args, says) => {
-    const { status, out, err } = await runCommand(run, args)
-    expect([status, out]).toEqual([2, ''])
-    expect(err).toContain(says)
-    expect(err.trimEnd().split('\n').at(-1)).toMatch(/^cors-triage: /)
   })
 
   test('an output that cannot be written', async () => {
