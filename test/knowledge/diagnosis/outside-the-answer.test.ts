@@ -1,28 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Case } from '../../../src/knowledge/case.ts'
-import { diagnose } from '../../../src/knowledge/diagnose.ts'
-import type { Evidence, HostFacts, Observation } from '../../../src/knowledge/evidence.ts'
-import {
-  allow,
-  evidence,
-  failure,
-  get,
-  grants,
-  page,
-  preflight,
-  preflighted,
-  request,
-  type Came,
-} from './evidence-builder.ts'
-import { named, type Row } from './named.ts'
-
-const row = (
-  title: string,
-  seen: readonly Observation[],
-  causes: readonly string[],
-  more: Partial<Case> = {},
-  also: Partial<Evidence> = {},
-): Row => ({ title, seen: { ...evidence(...seen), ...also }, causes, subject: { ...get, ...more } })
+import type { Evidence, HostFacts } from '../../../src/knowledge/evidence.ts'
+import { allow, failure, get, grants, page, preflight, preflighted, request } from './evidence-builder.ts'
+import { came, named, row, type Row } from './named.ts'
 
 const host = (role: HostFacts['role'], name: string, space: 'loopback' | 'local' | 'public'): HostFacts => ({
   host: name,
@@ -30,7 +9,6 @@ const host = (role: HostFacts['role'], name: string, space: 'loopback' | 'local'
   addresses: [{ address: space === 'public' ? '203.0.113.5' : '10.0.0.5', space }],
   failure: null,
 })
-const came = (...args: Came) => request(get, args)
 const fine = came(200, allow())
 const overHttp = request(get, [200, allow()], { at: 'http://api.example.com/' })
 const fails = (kind: Parameters<typeof failure>[0], more = {}) => [request(get, failure(kind, more))]
@@ -217,79 +195,4 @@ const rows: readonly Row[] = [
 
 test.for(rows.map((one) => [one.title, one] as const))('%s', ([, one]) => {
   expect(named(one)).toEqual(one.causes)
-})
-
-const outcomes: readonly (readonly [
-  string,
-  readonly Observation[],
-  Partial<Case>,
-  Partial<Evidence>,
-  string,
-  string | null,
-])[] = [
-  ['let through', [fine], {}, {}, 'allowed', null],
-  ['stopped at the request', [came(200)], {}, {}, 'blocked', 'request'],
-  ['stopped at the preflight', [preflight(preflighted, [404])], preflighted, {}, 'blocked', 'preflight'],
-  [
-    'stopped after a redirect',
-    [
-      came(302, [...allow(), ['Location', 'https://other.example/']]),
-      request(get, [200], { hop: 1, at: 'https://other.example/', origin: 'null' }),
-    ],
-    {},
-    {},
-    'blocked',
-    'redirect',
-  ],
-  [
-    'stopped on a Location',
-    [came(302, [...allow(), ['Location', 'https://u:p@other.example/']])],
-    {},
-    {},
-    'blocked',
-    'redirect',
-  ],
-  ['stopped by the page', [fine], {}, document("connect-src 'none'"), 'blocked', 'page'],
-  ['stopped for mixed content', [overHttp], { url: 'http://api.example.com/' }, {}, 'blocked', 'page'],
-  ['no answer', fails('refused'), {}, {}, 'unreachable', 'connection'],
-  [
-    'no answer after a redirect',
-    [
-      came(302, [...allow(), ['Location', 'https://other.example/']]),
-      request(get, failure('refused'), { hop: 1, at: 'https://other.example/', origin: 'null' }),
-    ],
-    {},
-    {},
-    'unreachable',
-    'redirect',
-  ],
-  [
-    'not sent, the preflight fine',
-    [
-      preflight(preflighted, [204, [...grants, ['Access-Control-Allow-Methods', 'PUT']]]),
-      request(preflighted, [200], { standIn: true }),
-    ],
-    { ...preflighted, method: 'PUT' },
-    {},
-    'inconclusive',
-    'request',
-  ],
-  [
-    'not sent, the preflight refused',
-    [
-      preflight({ ...preflighted, method: 'PUT' }, [403]),
-      request(preflighted, [200, allow()], { standIn: true }),
-    ],
-    { ...preflighted, method: 'PUT' },
-    {},
-    'blocked',
-    'preflight',
-  ],
-  ['nothing known', [], {}, {}, 'inconclusive', null],
-  ['one origin', [], { pageOrigin: 'https://api.example.com' }, {}, 'not-cross-origin', null],
-]
-
-test.for(outcomes)('%s', ([, seen, more, also, outcome, at]) => {
-  const { verdict } = diagnose({ ...get, ...more }, { ...evidence(...seen), ...also })
-  expect([verdict.outcome, verdict.browsers.chromium.at]).toEqual([outcome, at])
 })

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Case, HeaderList } from '../../../src/knowledge/case.ts'
-import type { Evidence, Observation } from '../../../src/knowledge/evidence.ts'
+import type { HeaderList } from '../../../src/knowledge/case.ts'
 import {
   allow,
   around,
-  evidence,
   from,
   get,
   grants,
@@ -15,21 +13,8 @@ import {
   request,
   type Came,
 } from './evidence-builder.ts'
-import { named, type Row } from './named.ts'
+import { came, named, row, type Row } from './named.ts'
 
-const row = (
-  title: string,
-  seen: readonly Observation[],
-  causes: readonly string[],
-  more: Partial<Case> = {},
-  also: Partial<Evidence> = {},
-): Row => ({
-  title,
-  seen: { ...evidence(...seen), ...also },
-  causes,
-  subject: { ...get, ...more },
-})
-const came = (...args: Came) => request(get, args)
 const include = { credentials: 'include' } as const
 const origin = (value: string): HeaderList => [['Access-Control-Allow-Origin', value]]
 const constant = (value: string) => [
@@ -38,7 +23,6 @@ const constant = (value: string) => [
 ]
 const hit: HeaderList = [['Age', '40']]
 const html: Came = [200, [['Content-Type', 'text/html']], '<!doctype html><html></html>']
-const login = 'https://login.example.com/authorize'
 
 const rows: readonly Row[] = [
   row(
@@ -221,55 +205,6 @@ const rows: readonly Row[] = [
     'a repeat that was turned away',
     [came(200, allow()), probe({ kind: 'repeat', turn: 1, form: 'request' }, [429])],
     [],
-  ),
-  row(
-    'a redirect without headers',
-    [
-      came(301, [['Location', 'https://www.api.example.com/v1/orders']]),
-      request(get, [200, allow()], { hop: 1, at: 'https://www.api.example.com/v1/orders' }),
-    ],
-    ['redirect-changes-origin.www certain'],
-  ),
-  row(
-    'a redirect to another host that does not take null',
-    [
-      came(302, [...allow(), ['Location', 'https://other.example/x']]),
-      request(get, [200, allow()], { hop: 1, at: 'https://other.example/x', origin: 'null' }),
-    ],
-    ['redirect-changes-origin.other-host certain'],
-  ),
-  row(
-    'a redirect to another host that does',
-    [
-      came(302, [...allow(), ['Location', 'https://other.example/x']]),
-      request(get, [200, origin('*')], { hop: 1, at: 'https://other.example/x', origin: 'null' }),
-    ],
-    [],
-  ),
-  row(
-    'a redirect with a password in it',
-    [came(302, [...allow(), ['Location', 'https://u:p@api.example.com/x']])],
-    ['redirect-changes-origin.credentials-in-url certain'],
-  ),
-  row(
-    'a redirect to a login',
-    [came(302, [['Location', login]])],
-    ['redirect-changes-origin.other-host likely'],
-  ),
-  row(
-    'an opaque page that is refused',
-    [
-      request({ ...get, pageOrigin: 'null' }, [200]),
-      ...around({ localhost: [200, allow('http://localhost:3000')] }),
-    ],
-    ['null-origin certain'],
-    { pageOrigin: 'null' },
-  ),
-  row(
-    'an opaque page that a wildcard lets in',
-    [request({ ...get, pageOrigin: 'null' }, [200, origin('*')])],
-    [],
-    { pageOrigin: 'null' },
   ),
   row(
     'a stand-in that is bare',
