@@ -2,7 +2,10 @@ import { sequenceOf } from './sequence.ts'
 import type { Safe } from './safe-markup.ts'
 import type { Triage } from './triage.ts'
 
+const width = 900
 const rowHeight = 44
+/** Of the fixed-width letters that the style gives, in units of the picture. */
+const columnWidth = 8.5
 const widest = 64
 
 /** The sequence diagram as inline SVG. `safe` makes any text fit for markup. */
@@ -12,8 +15,12 @@ export function sequenceSvg(triage: Triage, safe: Safe): string {
   const height = 60 + messages.length * rowHeight
   const heads = lanes.map(({ name }, index) => {
     const x = places[index] ?? 0
+    const most = Math.floor(110 / lanes.length)
+    // A long name over the last life line ends at the edge; centred it would be cut there.
+    const overhangs = x + (Math.min(name.length, most) * columnWidth) / 2 > width
+    const place = overhangs ? `x="${width}" y="20" text-anchor="end"` : `x="${x}" y="20" text-anchor="middle"`
     return (
-      `<text x="${x}" y="20" text-anchor="middle">${safe(name, Math.floor(110 / lanes.length))}</text>` +
+      `<text ${place}>${safe(name, most)}</text>` +
       `<line x1="${x}" y1="30" x2="${x}" y2="${height - 10}" stroke-dasharray="2 5"/>`
     )
   })
@@ -28,7 +35,7 @@ export function sequenceSvg(triage: Triage, safe: Safe): string {
       `<path d="M${end + inward} ${y - 5} L${end} ${y} L${end + inward} ${y + 5}"${style}/>`
     )
   })
-  return `<svg viewBox="0 0 900 ${height}" role="img" aria-label="Sequence of page, browser and server">${heads.join('')}${arrows.join('')}</svg>`
+  return `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="Sequence of page, browser and server">${heads.join('')}${arrows.join('')}</svg>`
 }
 
 /** Page and browser on the left, whoever answers spread over the rest. */

@@ -123,6 +123,14 @@ test('the HTML report is one file without script', () => {
   expect(reports.html.match(/<svg/g)).toHaveLength(2)
 })
 
+test('no name of the sequence in HTML runs over its edge', () => {
+  const url = 'https://orders.internal.api.example.com:8443/v1'
+  const observations = evidence.observations.map((one) => ({ ...one, request: { ...one.request, url } }))
+  const long = conclude({ ...subject, url }, { ...evidence, observations }, null)
+  const [, text] = /<text x="900" y="20" text-anchor="end">([^<]*)</.exec(htmlReport(long)) ?? []
+  expect(text).toMatch(/^orders\.internal/)
+})
+
 test('JUnit counts what fails', () => {
   const [, tests, failures] = /tests="(\d+)" failures="(\d+)"/.exec(reports.junit) ?? []
   expect(Number(tests)).toBe(6)
