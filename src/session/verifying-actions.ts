@@ -74,6 +74,11 @@ export function verifyingActions({ get, set, ports }: Reach, { probe, probeSides
     /** A URL known to answer an error joins the case, and the probes go out again. */
     async errorUrlGiven(url: string): Promise<void> {
       set((state) => learnt(state, { form: withText(state.facts.form, 'errorUrl', url) }))
+      const { facts, place } = get()
+      const subject = subjectOf(get())
+      // Before the proof it is the fifth check that has to be judged by it, and that is one of the fault.
+      if (place.stage === 'first-ten-minutes' && facts.verify === null && subject !== null)
+        return probeSides('triage', subject)
       await verify()
     },
     async browserAsked(): Promise<void> {

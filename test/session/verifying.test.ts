@@ -45,6 +45,20 @@ describe('proving the fix', () => {
     }
   })
 
+  test.each([
+    ['first-ten-minutes', 'the fault is asked anew: its fifth check is judged by it', 'triage'],
+    ['verify', 'the proof is', 'verify'],
+  ] as const)('an error URL given on %s: %s', async (step, _title, asked) => {
+    const errorUrl = 'https://api.example.com/boom'
+    const session = createSession({ facts: { form: formOf(subject) } }, stage().ports)
+    await session.actions.probingAsked()
+    session.actions.stageChosen(step)
+    await session.actions.errorUrlGiven(errorUrl)
+    const { facts, place } = state(session)
+    expect(facts[asked]?.subject.errorUrl).toBe(errorUrl)
+    expect([facts.verify === null, place.stage]).toEqual([asked === 'triage', step])
+  })
+
   test('a run that was cancelled keeps what it knows and takes nothing more', async () => {
     let tell = (): void => {}
     const { ports } = stage({
