@@ -18,6 +18,7 @@ import { deliver } from './output/deliver.ts'
 import { exitStatus, refuse, textStyle, warn, type Io } from './io.ts'
 import { readFormat } from './arguments/read-format.ts'
 import { ownText, type Request } from './arguments/request-options.ts'
+import { systemCode } from './system-code.ts'
 
 type Render = (checked: readonly Expected[], style: TextStyle) => string
 
@@ -69,9 +70,7 @@ async function load(path: string): Promise<Config | string> {
   try {
     return readConfig(await readFile(path, 'utf8'), path)
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === undefined) throw error
-    return `--config: expected a file that can be read, found ${path} (${code})`
+    return `--config: expected a file that can be read, found ${path} (${systemCode(error)})`
   }
 }
 

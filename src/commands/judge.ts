@@ -8,6 +8,7 @@ import type { Io } from './io.ts'
 import { exitStatus, refuse } from './io.ts'
 import { collector } from './spare-memory.ts'
 import { longestLine, readLines } from '../intake/read-lines.ts'
+import { systemCode } from './system-code.ts'
 
 const usage = 'usage: cors-triage judge [FILE|-]'
 
@@ -52,9 +53,7 @@ export async function run(
     }
   } catch (error) {
     if (io.signal.aborted) return exitStatus.interrupted
-    const { code } = error as NodeJS.ErrnoException
-    if (code === undefined) throw error
-    return refuse(io, `judge: expected a file that can be read, found ${file} (${code})`)
+    return refuse(io, `judge: expected a file that can be read, found ${file} (${systemCode(error)})`)
   }
   return unjudged === 0 ? exitStatus.allowed : exitStatus.usage
 }

@@ -13,6 +13,7 @@ import { readFormat } from './arguments/read-format.ts'
 import { readWords } from './arguments/read-words.ts'
 import { readOrRefuse } from './arguments/refused.ts'
 import { formatNames, formats, type Format } from './output/report-formats.ts'
+import { systemCode } from './system-code.ts'
 
 /**
  * `resume`: lists the saved sessions. `resume ID|FILE` opens one without network; `--format` prints its report
@@ -93,9 +94,6 @@ async function exportSession(directory: string, saved: SavedSession, to: string,
     await copyFile(join(directory, `${saved.id}.json`), to)
     return 0
   } catch (error) {
-    return refuse(
-      io,
-      `--export: expected a file that can be written, found ${to} (${(error as NodeJS.ErrnoException).code})`,
-    )
+    return refuse(io, `--export: expected a file that can be written, found ${to} (${systemCode(error)})`)
   }
 }

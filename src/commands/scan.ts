@@ -7,6 +7,7 @@ import { ownOptions } from './arguments/command-options.ts'
 import { exitStatus, refuse, type Io } from './io.ts'
 import { readFormat, textOrJson } from './arguments/read-format.ts'
 import { readWords } from './arguments/read-words.ts'
+import { systemCode } from './system-code.ts'
 
 /** `scan DIR`: the CORS policy declared in source and configuration, and the calls that name their target. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -30,9 +31,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return 0
   } catch (error) {
     if (io.signal.aborted) return exitStatus.interrupted
-    const { code } = error as NodeJS.ErrnoException
-    if (code === undefined) throw error
-    return refuse(io, `scan: expected a directory that can be read, found ${directory} (${code})`)
+    return refuse(
+      io,
+      `scan: expected a directory that can be read, found ${directory} (${systemCode(error)})`,
+    )
   }
 }
 

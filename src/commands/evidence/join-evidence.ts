@@ -3,6 +3,7 @@ import { scanDirectory } from '../../scan/scan-directory.ts'
 import { visible } from '../../knowledge/visible.ts'
 import { warn, type Io } from '../io.ts'
 import { readInput } from './read-input.ts'
+import { systemCode } from '../system-code.ts'
 
 export type Joined =
   { readonly ok: true; readonly evidence: Evidence } | { readonly ok: false; readonly message: string }
@@ -34,11 +35,9 @@ export async function joinScan(evidence: Evidence, directory: string, io: Io): P
     return { ok: true, evidence: { ...evidence, declared: policies, calls, proxies } }
   } catch (error) {
     if (io.signal.aborted) return { ok: false, message: '--scan: interrupted' }
-    const { code } = error as NodeJS.ErrnoException
-    if (code === undefined) throw error
     return {
       ok: false,
-      message: `--scan: expected a directory that can be read, found ${directory} (${code})`,
+      message: `--scan: expected a directory that can be read, found ${directory} (${systemCode(error)})`,
     }
   }
 }

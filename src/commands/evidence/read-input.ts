@@ -3,6 +3,7 @@ import { addAbortSignal } from 'node:stream'
 import type { Imported } from '../../intake/imported.ts'
 import { readStream, type ReadStreamOptions } from '../../intake/read-stream.ts'
 import type { Io } from '../io.ts'
+import { systemCode } from '../system-code.ts'
 
 export type InputRead =
   { readonly ok: true; readonly imported: Imported } | { readonly ok: false; readonly message: string }
@@ -19,9 +20,7 @@ export async function readInput(
     addAbortSignal(io.signal, input)
     return { ok: true, imported: await readStream(input, options) }
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
     if (io.signal.aborted) return { ok: false, message: 'interrupted' }
-    if (code === undefined) throw error
-    return { ok: false, message: `expected a file that can be read, found ${path} (${code})` }
+    return { ok: false, message: `expected a file that can be read, found ${path} (${systemCode(error)})` }
   }
 }

@@ -1,5 +1,6 @@
 import type { ProbeOptions } from '../../probes/options.ts'
 import type { CoursePorts } from '../../session/course.ts'
+import { systemCode } from '../system-code.ts'
 
 /** What is up on loopback now. */
 interface Running {
@@ -67,7 +68,7 @@ export function practiceServers(port: number): PracticeServers {
 
 /** Why servers cannot be put up on this machine. Anything else is a bug and goes on. */
 export function problemOf(error: unknown, port: number): string {
-  const { code } = error as NodeJS.ErrnoException
+  const code = systemCode(error)
   if (code === 'EADDRNOTAVAIL')
     return 'lab: expected 127.0.0.2 and 127.0.0.3 on the loopback device; docs/lab.md tells how'
   if (code === 'EADDRINUSE' || code === 'EACCES')

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { systemCode } from '../system-code.ts'
 
 /**
  * Writes a report into the working directory under a name that is still free, or among the temporary files where
@@ -25,6 +26,6 @@ async function tryWriting(name: string, text: string): Promise<'done' | 'taken' 
     await writeFile(name, text, { flag: 'wx' })
     return 'done'
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EEXIST' ? 'taken' : 'refused'
+    return systemCode(error) === 'EEXIST' ? 'taken' : 'refused'
   }
 }

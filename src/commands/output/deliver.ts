@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { refuse, type Io } from '../io.ts'
+import { systemCode } from '../system-code.ts'
 
 /** Puts a report where it was asked for. */
 export async function deliver(
@@ -16,10 +17,6 @@ export async function deliver(
     await writeFile(output, content)
     return status
   } catch (error) {
-    return refuse(io, `--output: expected a file that can be written, found ${output} (${codeOf(error)})`)
+    return refuse(io, `--output: expected a file that can be written, found ${output} (${systemCode(error)})`)
   }
-}
-
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? 'unwritable'
 }
