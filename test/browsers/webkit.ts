@@ -1,6 +1,4 @@
 import { globSync } from 'node:fs'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 
 import type { BrowserDriver } from './browser-driver.ts'
 import { seenWithoutReason } from './browser-driver.ts'
@@ -8,6 +6,7 @@ import { pageScript, pageTask } from './page-script.ts'
 import type { PageResult } from './page-script.ts'
 import { startProgram } from './start-program.ts'
 import { untilTrue } from './until-true.ts'
+import { freePort } from '../support/free-port.ts'
 
 /** Starts WebKitGTK's MiniBrowser on a virtual display and drives it over WebDriver. */
 export async function startWebkit(): Promise<BrowserDriver> {
@@ -80,12 +79,4 @@ function webdriver(base: string) {
     if (!response.ok) throw new Error(`WebKitWebDriver: ${value.error}: ${value.message}`)
     return value
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }

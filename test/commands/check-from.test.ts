@@ -1,52 +1,35 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PassThrough, Readable } from 'node:stream'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { run } from '../../src/commands/check.ts'
-import type { Io } from '../../src/commands/io.ts'
+import { freePort } from '../support/free-port.ts'
+import { serveApi } from './support/api.ts'
+import { runCommand } from './support/command.ts'
 
-const api = createServer((request, response) => {
+const api = serveApi((request, response) => {
   if (request.headers.origin === 'http://localhost:3000')
     response.setHeader('Access-Control-Allow-Origin', 'http://localhost:3000')
   if (request.url === '/open') response.setHeader('Access-Control-Allow-Origin', '*')
   response.writeHead(200, { 'Content-Type': 'application/json' }).end('{}')
 })
-let url = ''
 const folder = mkdtempSync(join(tmpdir(), 'cors-triage-check-'))
-beforeAll(async () => {
-  await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve))
-  url = `http://127.0.0.1:${(api.address() as AddressInfo).port}`
-})
-afterAll(async () => {
-  api.closeAllConnections()
-  await new Promise((resolve) => api.close(resolve))
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => rmSync(folder, { recursive: true }))
 
 const page = 'http://shop.localhost:8080'
 
 async function check(pasted: string, ...args: string[]) {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
-  const stdin = Readable.from([Buffer.from(pasted)])
-  const io = { stdin, stdout, stderr, env: {}, signal: new AbortController().signal }
-  const status = await run([...args, '--from', '-', '--format', 'json'], io as unknown as Io)
-  const out = String(stdout.read() ?? '')
-  return { status, report: out === '' ? null : JSON.parse(out), err: String(stderr.read() ?? '') }
+  const words = [...args, '--from', '-', '--format', 'json']
+  const { status, out, err } = await runCommand(run, words, { stdin: pasted })
+  return { status, report: out === '' ? null : JSON.parse(out), err }
 }
 
 async function closedAddress(): Promise<string> {
-  const closed = createServer()
-  await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve))
-  const { port } = closed.address() as AddressInfo
-  await new Promise((resolve) => closed.close(resolve))
-  return `http://127.0.0.1:${port}`
+  return `http://127.0.0.1:${await freePort()}`
 }
 
 const consoleMessage = (path: string, reason: string) =>
-  `Access to fetch at '${url}${path}' from origin '${page}' has been blocked by CORS policy: ${reason}`
+  `Access to fetch at '${api.url(path)}' from origin '${page}' has been blocked by CORS policy: ${reason}`
 const missing = "No 'Access-Control-Allow-Origin' header is present on the requested resource."
 
 describe('what was copied is held against what the wire says', () => {
@@ -82,13 +65,13 @@ describe('what was copied is held against what the wire says', () => {
     ['/open', 'Access-Control-Allow-Origin: *', 'agrees', null],
     ['/open', 'Access-Control-Allow-Origin: https://other.test', 'contradicts', 'AllowOriginMismatch'],
   ])('%s, copied with %s: %s', async (path, header, agreement, corsError) => {
-    const headers = `Request URL: ${url}${path}\nRequest Method: GET\nStatus Code: 200 OK\nServer: x\n${header}\nOrigin: ${page}`
+    const headers = `Request URL: ${api.url(path)}\nRequest Method: GET\nStatus Code: 200 OK\nServer: x\n${header}\nOrigin: ${page}`
     const { report } = await check(headers)
     expect(report.witnesses).toMatchObject([{ from: 'copied', agreement, corsError }])
   })
 
   test('response headers alone belong to the request of the command line', async () => {
-    const { report, err } = await check('HTTP/1.1 200 OK\nServer: x\nVary: Origin', page, `${url}/v1`)
+    const { report, err } = await check('HTTP/1.1 200 OK\nServer: x\nVary: Origin', page, api.url('/v1'))
     expect(err).toContain('read as the answer to the request itself')
     expect(report.witnesses).toMatchObject([{ from: 'copied', agreement: 'agrees' }])
   })
@@ -111,7 +94,7 @@ describe('scanned source', () => {
   test('the fix names file and line, and the stack is the one that declares CORS', async () => {
     const source =
       "import cors from '@fastify/cors'\nawait app.register(cors, {\n  origin: ['http://localhost:3000'],\n})\n"
-    const { report } = await check(`${page} ${url}/v1`, ...scanned('server.ts', source))
+    const { report } = await check(`${page} ${api.url('/v1')}`, ...scanned('server.ts', source))
     expect(report.causes[0].id).toBe('origin-not-allowed')
     expect(report.causes[0].fix.stack).toBe('fastify')
     expect(report.causes[0].fix.steps[0]).toMatch(/^Change server\.ts:3: only development origins/)

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { run } from '../../src/commands/check.ts'
-import { closedPort } from '../probes/support/serve.ts'
 import { page, serveApi, serveBytes } from './support/api.ts'
 import { runCommand, type Ran } from './support/command.ts'
 import { departures } from './support/contract-shape.ts'
+import { freePort } from '../support/free-port.ts'
 
 const api = serveApi((request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://api')
@@ -122,7 +122,7 @@ describe('exit status, outcome and JSON of the contract', () => {
   })
 
   test('no answer: nothing listens', async () => {
-    const port = await closedPort()
+    const port = await freePort()
     const url = `http://api.localhost:${port}/`
     const { status, out } = await check(
       page,

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { ownPolicy, startApplication, withoutVary, type OwnCors } from './application.ts'
-import { freePort } from './free-port.ts'
+import { freePort } from '../support/free-port.ts'
 import { listening } from './listening.ts'
 import type { Asked, PageServer, Proof, Running } from './proof.ts'
 import * as requests from './requests.ts'

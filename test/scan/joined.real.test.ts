@@ -1,14 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { PassThrough } from 'node:stream'
 import { afterAll, describe, expect, test } from 'vitest'
 import { run } from '../../src/commands/check.ts'
-import type { Io } from '../../src/commands/io.ts'
 import { startProgram } from '../browsers/start-program.ts'
 import { untilTrue } from '../browsers/until-true.ts'
+import { runCommand } from '../commands/support/command.ts'
+import { freePort } from '../support/free-port.ts'
 
 /** The real server of a configuration, asked over the wire, and the same configuration scanned. */
 const root = mkdtempSync(join(tmpdir(), 'cors-triage-joined-'))
@@ -23,14 +21,6 @@ function write(name: string, files: Readonly<Record<string, string>>): string {
   return folder
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
-
 async function firstFix(port: number, folder: string) {
   const url = `http://127.0.0.1:${port}/v1`
   const answers = await untilTrue(
@@ -42,11 +32,9 @@ async function firstFix(port: number, folder: string) {
     20_000,
   )
   expect(answers).toBe(true)
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
-  const io = { stdin: process.stdin, stdout, stderr, env: {}, signal: new AbortController().signal }
   const args = ['http://app.localhost:8080', url, '--scan', folder, '--format', 'json']
-  await run(args, io as unknown as Io)
-  const [cause] = JSON.parse(String(stdout.read())).causes
+  const { out } = await runCommand(run, args)
+  const [cause] = JSON.parse(out).causes
   return { id: cause.id, stack: cause.fix.stack, step: cause.fix.steps[0] }
 }
 

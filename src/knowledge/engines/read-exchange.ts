@@ -16,7 +16,7 @@ export interface UnreadableExchange {
   readonly problem: string
 }
 
-/** Reads one line in the shape of `browser-truth/cases.jsonl`, or of a recording (`hops[].url`). Never throws. */
+/** Reads one line in the shape of `test/fixtures/browser-truth`, or of a recording (`hops[].url`). Never throws. */
 export function readExchange(text: string): Exchange | UnreadableExchange {
   let value: unknown
   try {

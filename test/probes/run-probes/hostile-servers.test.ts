@@ -2,11 +2,12 @@ import type { Socket } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { healthy } from '../support/answers.ts'
 import { caseOf, probe } from '../support/probing.ts'
-import { closedPort, withServer, withSocketServer, type Answer } from '../support/serve.ts'
+import { withServer, withSocketServer, type Answer } from '../support/serve.ts'
+import { freePort } from '../../support/free-port.ts'
 
 describe('a server that is silent or hostile costs little and proves nothing false', () => {
   test('refused: one failure each for the page’s own requests, and nothing besides', async () => {
-    const url = `http://127.0.0.1:${await closedPort()}/`
+    const url = `http://127.0.0.1:${await freePort()}/`
     const { observations, events } = await probe(caseOf(url, { method: 'PUT' }))
     expect(observations.map(({ id, failure }) => [id, failure?.kind])).toEqual([
       ['preflight', 'refused'],

@@ -78,15 +78,6 @@ export async function withSocketServer(
   }
 }
 
-/** A port of loopback that nobody listens on. */
-export async function closedPort(): Promise<number> {
-  const server = net.createServer()
-  await listening(server, '127.0.0.1')
-  const { port } = server.address() as AddressInfo
-  await new Promise((done) => server.close(done))
-  return port
-}
-
 function listening(server: net.Server, host: string): Promise<void> {
   return new Promise((done) => server.listen(0, host, () => done()))
 }

@@ -2,11 +2,12 @@ import type net from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { createTransport } from '../../../src/probes/transport.ts'
 import { exchange } from '../support/exchanging.ts'
-import { closedPort, withSocketServer } from '../support/serve.ts'
+import { withSocketServer } from '../support/serve.ts'
+import { freePort } from '../../support/free-port.ts'
 
 describe('no answer:', () => {
   test('nobody listens', async () => {
-    const { failure } = await exchange(`http://127.0.0.1:${await closedPort()}/`)
+    const { failure } = await exchange(`http://127.0.0.1:${await freePort()}/`)
     expect(failure).toMatchObject({ kind: 'refused', code: 'ECONNREFUSED' })
   })
 

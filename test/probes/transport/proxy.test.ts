@@ -3,7 +3,8 @@ import net, { type AddressInfo } from 'node:net'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { makePki, type Pki } from '../support/certificates.ts'
 import { exchange } from '../support/exchanging.ts'
-import { closedPort, withServer } from '../support/serve.ts'
+import { withServer } from '../support/serve.ts'
+import { freePort } from '../../support/free-port.ts'
 
 describe('a proxy', () => {
   let pki: Pki
@@ -28,7 +29,7 @@ describe('a proxy', () => {
   })
 
   test('that is not there is told from a server that is not', async () => {
-    const port = await closedPort()
+    const port = await freePort()
     const { failure } = await exchange('https://api.example.com/', { proxy: `http://127.0.0.1:${port}` })
     expect(failure).toMatchObject({ kind: 'unreachable', code: 'ECONNREFUSED' })
     expect(failure?.message).toContain(`the proxy 127.0.0.1:${port} cannot be reached`)

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 
-/** A loopback port that nothing listens on, for programs that cannot choose one themselves. */
+/** A loopback port that nothing listens on: for programs that cannot choose one themselves, and to be refused at. */
 export async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((resolve, reject) => {
