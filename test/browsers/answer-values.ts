@@ -1,5 +1,6 @@
 import type { HeaderList } from '../../src/knowledge/case.ts'
 import type { RecordedAnswer } from '../../src/knowledge/engines/exchange.ts'
+import { mutateLine } from './mutate.ts'
 import type { Random } from './random.ts'
 import type { Places } from './ground.ts'
 import type { WitnessRequest } from './witness-case.ts'
@@ -26,7 +27,7 @@ export function anyPreflightAnswer(random: Random, asked: Asked): RecordedAnswer
     ...anyMaxAge(random),
   ]
   const status = faults.has('status') ? random.pick(oddPreflightStatuses) : random.pick([200, 204, 204, 204])
-  if (!faults.has('redirect')) return { status, headers: shuffledABit(random, headers) }
+  if (!faults.has('redirect')) return { status, headers: mutatedABit(random, shuffledABit(random, headers)) }
   const location = random.pick([
     `${asked.places.third}/x`,
     `${asked.places.page}/login`,
@@ -44,17 +45,25 @@ export function anyAnswer(random: Random, asked: Asked): RecordedAnswer {
     ...anyAllowOrigin(random, asked, faults.has('origin')),
     ...anyAllowCredentials(random, asked, faults.has('credentials')),
     ...anyExposed(random),
-    ...bodyHeaders(random),
+    ...bodyHeaders(random, asked.request),
   ]
-  return { status: random.weighted(statuses), headers: shuffledABit(random, headers) }
+  const answer = {
+    status: random.weighted(statuses),
+    headers: mutatedABit(random, shuffledABit(random, headers)),
+  }
+  return waitsForEver(answer, asked) ? { ...answer, status: 429 } : answer
+}
+
+/** Firefox never ends a `HEAD` that is answered 421 on a connection that stays open (docs/engines.md). */
+function waitsForEver({ status }: RecordedAnswer, { request }: Asked): boolean {
+  return status === 421 && request.method.toUpperCase() === 'HEAD'
 }
 
 export const redirectStatuses = [301, 302, 303, 307, 308] as const
 
-/** Without 421: Firefox sometimes waits for ever after it (docs/engines.md); the rows of test/fixtures/browser-witness hold the rest. */
 const oddPreflightStatuses = [
   201, 202, 203, 205, 206, 207, 226, 250, 299, 300, 301, 302, 303, 304, 305, 306, 307, 308, 400, 401, 403,
-  404, 405, 407, 409, 418, 429, 500, 501, 502, 503, 504, 599,
+  404, 405, 407, 408, 409, 418, 421, 425, 429, 500, 501, 502, 503, 504, 599,
 ] as const
 
 const statuses = [
@@ -65,8 +74,8 @@ const statuses = [
   [10, 500],
   ...[
     202, 203, 204, 204, 205, 206, 206, 226, 299, 300, 309, 310, 399, 407, 301, 302, 303, 304, 304, 305, 306,
-    307, 308, 400, 402, 403, 405, 409, 410, 413, 416, 418, 422, 429, 451, 499, 501, 502, 503, 504, 511, 520,
-    599,
+    307, 308, 400, 402, 403, 405, 408, 409, 421, 425, 410, 413, 416, 418, 422, 429, 451, 499, 501, 502, 503,
+    504, 511, 520, 599,
   ].map((status) => [1, status] as const),
 ] as const
 
@@ -266,6 +275,9 @@ function anyAllowMethods(random: Random, method: string, faulty: boolean): Heade
         [normalized, ''],
         ['', normalized],
         [`GET,\r\n ${normalized}`],
+        [`GET,\n\t${normalized}`],
+        [`${normalized}\nX-More: 1`],
+        [`${normalized}\r\nno header line`],
       ]
   return random.pick(lists).map((value) => [name, value] as const)
 }
@@ -373,7 +385,7 @@ function anyExposed(random: Random): HeaderList {
     .map((value) => [name, value] as const)
 }
 
-function bodyHeaders(random: Random): HeaderList {
+function bodyHeaders(random: Random, { redirect }: WitnessRequest): HeaderList {
   const more: HeaderList = [
     ['ETag', '"a"'],
     ['Expires', '0'],
@@ -388,6 +400,17 @@ function bodyHeaders(random: Random): HeaderList {
     ['Link', '</a>; rel=x'],
     ['Retry-After', '1'],
     ['Content-Disposition', 'attachment'],
+    ['Content-Disposition', 'attachment; filename=a, b.txt'],
+    ['Content-Disposition', 'attachment; filename="a, b.txt"'],
+    ['Content-Length', '2'],
+    ['content-length', '3'],
+    ['Content-Length', '2, 2'],
+    ['Content-Length', 'two'],
+    // With `redirect: 'manual'` WebKit never ends such a redirect.
+    ['Clear-Site-Data', redirect === 'manual' ? '' : '"cache"'],
+    ['WWW-Authenticate', 'Bearer'],
+    ['WWW-Authenticate', 'DPoP'],
+    ['Proxy-Authenticate', 'Bearer'],
     ['content-disposition', 'inline'],
     ['X A', '1'],
     ['Timing-Allow-Origin', '*'],
@@ -413,4 +436,9 @@ function bodyHeaders(random: Random): HeaderList {
 /** The order of lines must not matter, but of lines with the same name. */
 function shuffledABit(random: Random, headers: HeaderList): HeaderList {
   return random.chance(0.15) ? headers.toReversed() : headers
+}
+
+/** One line, now and then, as nobody would have written it. */
+function mutatedABit(random: Random, headers: HeaderList): HeaderList {
+  return random.chance(0.15) ? mutateLine(random, headers) : headers
 }

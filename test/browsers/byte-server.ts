@@ -4,8 +4,8 @@ import { createServer as createTlsServer } from 'node:tls'
 
 import type { RecordedAnswer, WireRequest } from '../../src/knowledge/engines/exchange.ts'
 import type { Certificate } from './certificate.ts'
-import { bodiless } from './witness-case.ts'
-import type { WitnessCase } from './witness-case.ts'
+import { bodiless, contentLength } from './witness-case.ts'
+import type { WitnessAnswer, WitnessCase } from './witness-case.ts'
 
 interface Request {
   readonly method: string
@@ -31,7 +31,7 @@ export class Casebook {
     return wire
   }
 
-  answer(request: Request): RecordedAnswer {
+  answer(request: Request): WitnessAnswer {
     const [, id = '', hopText = ''] = /^\/c\/([^/]+)\/(\d+)/.exec(request.path) ?? []
     const hop = this.#cases.get(id)?.hops[Number(hopText)]
     if (!hop) return pageAnswer(request.path)
@@ -78,7 +78,11 @@ export async function startByteServer(casebook: Casebook, certificate?: Certific
     socket.on('close', () => sockets.delete(socket))
     socket.on('error', () => socket.destroy())
     socket.setNoDelay(true)
-    readRequests(socket, (request) => socket.write(bytesOf(casebook.answer(request), request.method)))
+    readRequests(socket, (request) => {
+      const answer = casebook.answer(request)
+      socket.write(bytesOf(answer, request.method))
+      if (answer.framing?.closes) socket.end()
+    })
   }
   const server = certificate ? createTlsServer({ ...certificate }, serve) : createServer(serve)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -119,10 +123,14 @@ function readRequests(socket: Socket, on: (request: Request) => void): void {
   })
 }
 
-function bytesOf(answer: RecordedAnswer, method: string): Buffer {
-  const hasBody = !bodiless.has(answer.status)
-  const lines = answer.headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')
-  const length = hasBody ? 'Content-Length: 2\r\n' : ''
-  const body = hasBody && method !== 'HEAD' ? 'ok' : ''
-  return Buffer.from(`HTTP/1.1 ${answer.status} Answer\r\n${lines}${length}\r\n${body}`, 'latin1')
+function bytesOf(answer: WitnessAnswer, method: string): Buffer {
+  const { status, headers, framing = {} } = answer
+  const { before = '', version = 'HTTP/1.1', body = bodiless.has(status) ? '' : 'ok' } = framing
+  const length = contentLength(answer)
+  const counted = length === null ? headers : [...headers, ['Content-Length', length] as const]
+  const lines = counted.map(([name, value]) => `${name}: ${value}\r\n`).join('')
+  return Buffer.from(
+    `${before}${version} ${status} Answer\r\n${lines}\r\n${method === 'HEAD' ? '' : body}`,
+    'latin1',
+  )
 }

@@ -2,8 +2,10 @@ import type { HeaderList } from '../../src/knowledge/case.ts'
 import type { RecordedAnswer } from '../../src/knowledge/engines/exchange.ts'
 import { anyAnswer, anyPreflightAnswer, redirectStatuses } from './answer-values.ts'
 import type { Asked } from './answer-values.ts'
+import { framed } from './framing.ts'
 import { asLocalhost, pageOrigin } from './ground.ts'
 import type { Places } from './ground.ts'
+import { mutate } from './mutate.ts'
 import { randomFrom } from './random.ts'
 import type { Random } from './random.ts'
 import { anyHeaders, anyMethod } from './request-values.ts'
@@ -99,14 +101,15 @@ function anyHop(random: Random, plan: HopPlan): WitnessHop {
   const asked: Asked = { request, origin: originAt(random, plan), places }
   const next = bases[hop + 1]
   const long = bases.length > 4
-  const response = long ? plainAnswer(asked.origin) : anyAnswer(random, asked)
+  const answer = long ? plainAnswer(asked.origin) : anyAnswer(random, asked)
+  const response =
+    next === undefined
+      ? endOfChain(random, answer)
+      : redirectTo(random, answer, next, `/c/${id}/${hop + 1}`, `/c/${id}/${hop}`)
   return {
     url: `${base}/c/${id}/${hop}`,
-    preflight: long && hop > 0 ? plainPreflight(asked) : anyPreflightAnswer(random, asked),
-    response:
-      next === undefined
-        ? endOfChain(random, response)
-        : redirectTo(random, response, next, `/c/${id}/${hop + 1}`, `/c/${id}/${hop}`),
+    preflight: long && hop > 0 ? plainPreflight(asked) : framed(random, anyPreflightAnswer(random, asked)),
+    response: long ? response : framed(random, response),
   }
 }
 
@@ -165,7 +168,9 @@ function redirectTo(
     [0.5, [target.replace('127.0.0.1', 'localhost.')]],
     [0.3, [target.replace('//', '//\xad')]],
   ])
-  const headers: HeaderList = locations.map((location) => ['Location', location] as const)
+  const headers: HeaderList = locations.map(
+    (location) => ['Location', random.chance(0.1) ? mutate(random, location) : location] as const,
+  )
   const status = random.chance(0.98) ? random.pick(redirectStatuses) : random.pick([300, 304, 309, 310])
   return { status, headers: [...answer.headers, ...headers] }
 }

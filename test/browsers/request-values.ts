@@ -1,4 +1,5 @@
 import type { HeaderList } from '../../src/knowledge/case.ts'
+import { mutate } from './mutate.ts'
 import type { Random } from './random.ts'
 
 const methods = [
@@ -280,7 +281,8 @@ const invalid: HeaderList = [
 
 /** A method, mostly one that people use. */
 export function anyMethod(random: Random): string {
-  return random.weighted(methods)
+  const method = random.weighted(methods)
+  return random.chance(0.03) ? mutate(random, method) : method
 }
 
 /** The headers script sets: none, one or several, seldom something no request can carry. */
@@ -295,7 +297,8 @@ export function anyHeaders(random: Random): HeaderList {
   ])
   return Array.from({ length: count }, () => {
     const [name, from] = random.pick(Object.entries(values))
-    return [anyCase(random, name), random.pick(from)] as const
+    const value = random.pick(from)
+    return [anyCase(random, name), random.chance(0.2) ? mutate(random, value) : value] as const
   })
 }
 

@@ -12,11 +12,27 @@ export interface WitnessRequest {
   readonly redirect: RecordedFetch['redirect']
 }
 
+/** How an answer is put on the wire where that is not the plain way: HTTP/1.1, and a body of two counted bytes. */
+export interface Framing {
+  /** Whole answers written before the final one. */
+  readonly before?: string
+  readonly version?: 'HTTP/1.0'
+  /** What `Content-Length` says; null where there is none. */
+  readonly length?: string | null
+  readonly body?: string
+  /** Whether the connection is closed behind the answer. */
+  readonly closes?: boolean
+}
+
+export interface WitnessAnswer extends RecordedAnswer {
+  readonly framing?: Framing
+}
+
 /** What the server does at one URL of the chain. */
 export interface WitnessHop {
   readonly url: string
-  readonly preflight: RecordedAnswer
-  readonly response: RecordedAnswer
+  readonly preflight: WitnessAnswer
+  readonly response: WitnessAnswer
 }
 
 /** One case: a document makes the requests one after another to the first hop's URL. */
@@ -72,6 +88,13 @@ export function recorded(subject: WitnessCase, request: WitnessRequest): Recorde
 /** Statuses whose answers carry no body, and so no `Content-Length`. */
 export const bodiless: ReadonlySet<number> = new Set([204, 304])
 
-function withLength({ status, headers }: RecordedAnswer): RecordedAnswer {
-  return recordedAnswer(status, bodiless.has(status) ? headers : [...headers, ['Content-Length', '2']])
+/** What the server says of the body it writes: null where it says nothing. */
+export function contentLength({ status, framing }: WitnessAnswer): string | null {
+  return framing?.length === undefined ? (bodiless.has(status) ? null : '2') : framing.length
+}
+
+function withLength(answer: WitnessAnswer): RecordedAnswer {
+  const length = contentLength(answer)
+  const { status, headers } = answer
+  return recordedAnswer(status, length === null ? headers : [...headers, ['Content-Length', length]])
 }

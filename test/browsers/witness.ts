@@ -7,7 +7,7 @@ import { startChromium } from './chromium.ts'
 import { startFirefox } from './firefox.ts'
 import { generateCase } from './generate-case.ts'
 import { pageUrl, startGround } from './ground.ts'
-import type { Ground } from './ground.ts'
+import type { Ground, Places } from './ground.ts'
 import { startWebkit } from './webkit.ts'
 import type { WitnessCase, Witnessed } from './witness-case.ts'
 
@@ -23,14 +23,24 @@ const attempts = 3
 /** Far beyond what a batch takes on a busy machine. */
 const batchLimitMs = 90_000
 
-/**
- * Hands `count` cases of `seed`, each with what the real browser did with it, to `on`. A browser that does not start
- * or dies on the way is started again, a few times; what it did in an unfinished batch is forgotten.
- */
-export async function witnessGenerated(
+/** Hands `count` cases of `seed`, each with what the real browser did with it, to `on`. */
+export function witnessGenerated(
   engine: Engine,
   seed: number,
   count: number,
+  on: (subject: WitnessCase, witnessed: Witnessed) => void,
+): Promise<{ readonly version: string }> {
+  return witnessCases(engine, count, (index, places) => generateCase(seed, index, places), on)
+}
+
+/**
+ * Hands `count` cases, each with what the real browser did with it, to `on`. A browser that does not start
+ * or dies on the way is started again, a few times; what it did in an unfinished batch is forgotten.
+ */
+export async function witnessCases(
+  engine: Engine,
+  count: number,
+  make: (index: number, places: Places) => WitnessCase,
   on: (subject: WitnessCase, witnessed: Witnessed) => void,
 ): Promise<{ readonly version: string }> {
   const ground = await startGround()
@@ -39,9 +49,7 @@ export async function witnessGenerated(
     let version = ''
     for (let from = 0; from < count; from += batchSize) {
       const size = Math.min(batchSize, count - from)
-      const cases = Array.from({ length: size }, (_, index) =>
-        generateCase(seed, from + index, ground.places),
-      )
+      const cases = Array.from({ length: size }, (_, index) => make(from + index, ground.places))
       for (let attempt = 1; ; attempt += 1) {
         try {
           browser ??= await starts[engine]()

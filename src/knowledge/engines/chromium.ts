@@ -1,15 +1,18 @@
 import type { HeaderList } from '../case.ts'
 import { combineHeaders } from '../fetch-standard/combine-headers.ts'
+import { isNamed } from '../fetch-standard/header-list.ts'
 import {
   isSafelistedRangeUpTo,
   isSafelistedRequestHeader,
   safelistedValueLimit,
 } from '../fetch-standard/safelisted-request-header.ts'
+import { isInterim } from '../fetch-standard/status.ts'
 import { unsafeRequestHeaderNames } from '../fetch-standard/unsafe-request-header-names.ts'
 import { isBadPort } from '../fetch-standard/is-bad-port.ts'
 import { bytesEscaped, parseUrl } from '../fetch-standard/url.ts'
-import { distinctValues } from './distinct-values.ts'
-import type { Rules } from './rules.ts'
+import { distinctElements, distinctValues } from './distinct-values.ts'
+import { headerLines, headSize, holdsNul } from './header-lines.ts'
+import type { OddAnswer, Rules } from './rules.ts'
 import { standard } from './standard.ts'
 
 const decimal = /^\d+(\.\d+)?$/
@@ -54,8 +57,9 @@ const schemesOfTheBrowser = new Set([
 /** Bad ports that Chromium does not know of yet: ManageSieve, and IRC with TLS. Measured. */
 const openHere = new Set(['4190', '6679'])
 
-/** The one blank that a host may hold here, percent-encoded. Measured. */
-const blankInHost = /%20/g
+/** What a host may hold here though it names none then. Measured. */
+const blanks = / |%20/g
+const upToHost = /^([a-z]+:)?[\\/]{2}[^\\/?#]*/i
 
 /** Where Chromium leaves the standard. Measured with version 156 unless said otherwise. */
 export const chromium = {
@@ -67,14 +71,13 @@ export const chromium = {
       safelists,
     ),
   isBadPort: (port) => isBadPort(port) && !openHere.has(port),
-  // The last where no proxy was asked, and it speaks for one.
-  refusesResponse: ({ fault, status }) => fault === 'conflicting' || status === 407,
+  reads: readHead,
   // cors.cc, preflight_controller.cc and preflight_result.cc; measured in browser-truth.
   preflightSteps: ['redirect', 'cors-check', 'status', 'parse-methods', 'parse-headers', 'method', 'headers'],
   nameMismatch: (value) => {
     if (/[ ,]/.test(value)) return 'MultipleAllowOriginValues'
     if (value === 'null') return 'AllowOriginMismatch'
-    const url = bytesEscaped(value).replace(blankInHost, '-')
+    const url = bytesEscaped(value).replace(blanks, '-')
     return parseUrl(url) === null ? 'InvalidAllowOriginValue' : 'AllowOriginMismatch'
   },
   wildcardCoversAuthorization: true,
@@ -83,6 +86,11 @@ export const chromium = {
     const [location = ''] = distinctValues(headers, 'location')
     return location === '' ? null : bytesEscaped(location)
   },
+  isUrl: (location, base) =>
+    parseUrl(
+      location.replace(upToHost, (start) => start.replace(blanks, '-')),
+      base,
+    ) !== null,
   // Gone on the way to any origin but the page's own, so that the next preflight no longer speaks of an odd value.
   redirectDrops: isClientHint,
   // Blink blocks a subresource whose URL embeds credentials, on the page's own origin too.
@@ -92,6 +100,23 @@ export const chromium = {
   credentialsFirst: true,
   nameScheme: (scheme) => (schemesOfTheBrowser.has(scheme) ? null : 'CorsDisabledScheme'),
 } satisfies Rules
+
+/**
+ * http_stream_parser.cc and http_response_headers.cc; measured. A carriage return alone ends a line, and blanks may
+ * stand before the colon. `Clear-Site-Data` is acted upon and taken away. A 407 speaks for a proxy, where none was asked.
+ */
+function readHead({ status, written }: OddAnswer): HeaderList | null {
+  if (status === 407 || isInterim(status) || holdsNul(written) || headSize(written) > largestHead) return null
+  const headers = headerLines(written, { breaks: /[\r\n]+/, behindName: /[\t ]+$/ })
+  if (distinctValues(headers, 'location').length > 1) return null
+  const chunked = distinctElements(headers, 'transfer-encoding').some((coding) => /^chunked$/i.test(coding))
+  if (!chunked && distinctElements(headers, 'content-length').length > 1) return null
+  if (distinctElements(headers, 'content-disposition').length > 1) return null
+  return headers.filter(([name]) => !isNamed(name, 'clear-site-data'))
+}
+
+/** A head may have no more than 256 KiB, its last empty line among them. Measured. */
+const largestHead = 256 * 1024 - 2
 
 function isUserAgent([name]: HeaderList[number]): boolean {
   return name === 'user-agent'

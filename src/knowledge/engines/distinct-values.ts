@@ -1,5 +1,5 @@
 import type { HeaderList } from '../case.ts'
-import { isNamed, normalizeValue } from '../fetch-standard/header-list.ts'
+import { decodeAndSplit, isNamed, normalizeValue } from '../fetch-standard/header-list.ts'
 
 /** The different values of the lines of one name, in order of appearance. */
 export function distinctValues(headers: HeaderList, lowerCaseName: string): readonly string[] {
@@ -10,4 +10,9 @@ export function distinctValues(headers: HeaderList, lowerCaseName: string): read
     if (!values.includes(value)) values.push(value)
   }
   return values
+}
+
+/** As `distinctValues`, of the elements between the commas of those lines. */
+export function distinctElements(headers: HeaderList, lowerCaseName: string): readonly string[] {
+  return [...new Set(distinctValues(headers, lowerCaseName).flatMap(decodeAndSplit))]
 }

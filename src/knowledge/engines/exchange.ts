@@ -5,11 +5,8 @@ import type { CorsError } from './cors-error.ts'
 export interface RecordedAnswer {
   readonly status: number
   readonly headers: HeaderList
-  /**
-   * What keeps a network stack from reading the lines: they are `malformed`, which is a network error in every engine,
-   * or the lines of a header that may come once are `conflicting`, which is one in some.
-   */
-  readonly fault?: 'malformed' | 'conflicting' | undefined
+  /** The lines as they were written, where not every engine reads them alike. */
+  readonly written?: HeaderList | undefined
 }
 
 /** One URL of a redirect chain and what it answers; null where the recording does not say. */

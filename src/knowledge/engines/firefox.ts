@@ -1,4 +1,6 @@
 import type { CredentialsMode, HeaderList } from '../case.ts'
+import { isForbiddenMethod, isMethodOverride } from '../fetch-standard/forbidden.ts'
+import { isInterim } from '../fetch-standard/status.ts'
 import { listOfNames } from '../fetch-standard/list-of-tokens.ts'
 import { getHeader, isNamed, normalizeValue } from '../fetch-standard/header-list.ts'
 import { isHttpToken } from '../fetch-standard/http-token.ts'
@@ -9,10 +11,10 @@ import {
   safelistedValueLimit,
 } from '../fetch-standard/safelisted-request-header.ts'
 import { bytesEscaped } from '../fetch-standard/url.ts'
-import { distinctValues } from './distinct-values.ts'
+import { distinctElements, distinctValues } from './distinct-values.ts'
 import { isFormTypeInFirefox } from './firefox-content-type.ts'
-import { countedSpelling } from './recorded-answer.ts'
-import type { Rules } from './rules.ts'
+import { headerLines, headSize } from './header-lines.ts'
+import type { OddAnswer, Rules } from './rules.ts'
 import { standard } from './standard.ts'
 
 /** Response headers that Firefox keeps though their value is empty; others it drops. nsHttpHeaderArray.cpp. */
@@ -28,7 +30,9 @@ export const firefox = {
   get: getNonEmpty,
   // A repeated header is named each time, and no total is kept. InternalHeaders.cpp, and measured.
   unsafeNames: eachUnsafeName,
-  refusesResponse: ({ fault }) => fault === 'conflicting',
+  reads: readHead,
+  // The value is split at every comma, quoted or not. Measured.
+  alsoForbids: (name, value) => isMethodOverride(name) && value.split(',').some(isForbiddenMethodTrimmed),
   // nsCORSListenerProxy.cpp; of the outcome only what is allowed can be measured.
   preflightSteps: ['cors-check', 'redirect', 'status', 'parse-methods', 'method', 'parse-headers', 'headers'],
   nameMismatch: (_value, lines) => (lines > 1 ? 'MultipleAllowOriginValues' : 'AllowOriginMismatch'),
@@ -58,6 +62,37 @@ function safelists(name: string, value: string): boolean {
   if (name === 'range' && !isSafelistedRangeUpTo(value, largestInteger)) return false
   return isSafelistedRequestHeader(name, value)
 }
+
+/**
+ * nsHttpHeaderArray.cpp, and measured. A NUL spoils the answer, but not in a line that is passed over. The lines of two
+ * headers are kept apart by a line break when there are several, and a value with a line break is none that script sees.
+ */
+function readHead({ status, written }: OddAnswer): HeaderList | null {
+  if ((isInterim(status) && status !== 101) || headSize(written) > largestHead) return null
+  const headers = headerLines(written)
+  if (headers.some(([, value]) => value.includes('\0'))) return null
+  if (distinctValues(headers, 'location').length > 1) return null
+  if (distinctElements(headers, 'content-length').length > 1) return null
+  if (distinctValues(headers, 'content-disposition').length > 1) return null
+  return keptApart.reduce(withoutSeveral, headers)
+}
+
+/** A head may have no more than 384 KiB, its last empty line among them. Measured. */
+const largestHead = 384 * 1024 - 2
+
+const keptApart = ['www-authenticate', 'proxy-authenticate']
+
+function withoutSeveral(headers: HeaderList, name: string): HeaderList {
+  const several = headers.filter((header) => isNamed(header[0], name) && normalizeValue(header[1]) !== '')
+  return several.length > 1 ? headers.filter((header) => !isNamed(header[0], name)) : headers
+}
+
+function isForbiddenMethodTrimmed(method: string): boolean {
+  return isForbiddenMethod(normalizeValue(method))
+}
+
+/** The one spelling by which the lines of this header are counted. */
+const countedSpelling = 'Access-Control-Allow-Origin'
 
 /**
  * Empty lines are dropped beside others. More than one `Access-Control-Allow-Origin` line never matches, but lines are

@@ -2,7 +2,6 @@ import { listOfNames, listOfTokens } from '../fetch-standard/list-of-tokens.ts'
 import { isSafelistedMethod } from '../fetch-standard/safelisted-method.ts'
 import type { CacheQuestion } from '../fetch-standard/preflight-cache.ts'
 import { isOkStatus, isRedirectStatus } from '../fetch-standard/status.ts'
-import { parseUrl } from '../fetch-standard/url.ts'
 import type { ParsedUrl } from '../fetch-standard/url.ts'
 import type { CorsError } from './cors-error.ts'
 import type { NetworkErrorReason, RecordedAnswer } from './exchange.ts'
@@ -28,7 +27,6 @@ export function judgePreflight(
   answer: RecordedAnswer,
   url: ParsedUrl,
 ): CorsFailure | NetworkErrorReason | null {
-  if (answer.fault === 'malformed' || rules.refusesResponse(answer)) return 'invalid-response'
   const wildcards = credentials !== 'include'
   let methods: readonly string[] = []
   let allowed: readonly string[] = []
@@ -38,7 +36,7 @@ export function judgePreflight(
         if (!isRedirectStatus(answer.status)) break
         const location = rules.location(answer.headers)
         if (location === null) break
-        if (rules.locationBeforeCors && parseUrl(location, url.href) === null) return 'invalid-location'
+        if (rules.locationBeforeCors && !rules.isUrl(location, url.href)) return 'invalid-location'
         return { corsError: 'PreflightDisallowedRedirect', failedParameter: '' }
       }
       case 'status':

@@ -23,6 +23,8 @@ import type { CurrentRequest } from './new-request.ts'
 import { newRequest } from './new-request.ts'
 import type { Judge } from './rules-of.ts'
 import { rulesOf } from './rules-of.ts'
+import type { Rules } from './rules.ts'
+import { settableIn } from './settable-headers.ts'
 
 /**
  * What one engine, or the standard, does with a recorded fetch: which requests it puts on the wire, and whether
@@ -48,10 +50,11 @@ export function judgeRequest(
   const rules = rulesOf(by)
   const { page, credentials, hops } = fetch
   const embedder = fetch.securePage === true ? 'https:' : page
-  const scriptNames = rules.unsafeNames(made.headers)
+  const headers = settableIn(rules, made.headers)
+  const scriptNames = rules.unsafeNames(headers)
   const setsOutWithCredentials = credentials === 'same-origin' && made.url.origin === page
   let kept = given
-  let request = made
+  let request: CurrentRequest = headers === made.headers ? made : { ...made, headers }
   let names = scriptNames
   let origin = page
   let cors = false
@@ -83,9 +86,13 @@ export function judgeRequest(
       const goesOn = kept !== null || isRedirection(answers?.response?.status ?? 0)
       if (goesOn && rules.keepsUnderNoStore) kept ??= keptPreflights(by)
       if (kept === null || !kept.spares(asks, url, asked)) {
-        const answer = answers?.preflight ?? null
-        if (answer === null) return unrecorded('preflight', hop, url.href, wire)
-        send(wire, preflightOf(hop, asks, method, names), answer)
+        const came = answers?.preflight ?? null
+        if (came === null) return unrecorded('preflight', hop, url.href, wire)
+        const asking = preflightOf(hop, asks, method, names)
+        wire.push(asking)
+        const answer = read(rules, came, asking.method)
+        if (answer === null) return stopped('invalid-response', hop, 'preflight', wire)
+        if (isMisdirected(answer)) wire.push(asking)
         const trusted = rules.ownOriginPreflightSkipsCorsCheck && url.origin === page
         const failure = judgePreflight(rules, asked, trusted ? null : asks, answer, url)
         if (typeof failure === 'string') return stopped(failure, hop, 'preflight', wire)
@@ -100,18 +107,20 @@ export function judgeRequest(
     if (mixed) return stopped('mixed-content', hop, 'before', wire)
     if (url.includesCredentials && cors) return stopped('cors', hop, 'before', wire, credentialsInLocation)
 
-    const answer = answers?.response ?? null
-    if (answer === null) return unrecorded('request', hop, url.href, wire)
+    const came = answers?.response ?? null
+    if (came === null) return unrecorded('request', hop, url.href, wire)
     sendsOrigin = cors || (method !== 'GET' && method !== 'HEAD') || (sendsOrigin && rules.originIsSticky)
-    send(wire, actualOf(hop, sendsOrigin ? origin : null, method), answer)
+    const sent = actualOf(hop, sendsOrigin ? origin : null, method)
+    wire.push(sent)
+    const answer = read(rules, came, method)
+    if (answer === null) return stopped('invalid-response', hop, 'request', wire)
+    if (isMisdirected(answer)) wire.push(sent)
 
-    if (answer.fault === 'malformed' || rules.refusesResponse(answer))
-      return stopped('invalid-response', hop, 'request', wire)
     const offered = isRedirection(answer.status) ? rules.location(answer.headers) : null
     const redirecting = rules.redirectsWith(answer.status, offered)
     const location = redirecting ? offered : null
     if (rules.locationBeforeCors && location !== null) {
-      if (parseUrl(location, url.href) === null) return stopped('invalid-location', hop, 'location', wire)
+      if (!rules.isUrl(location, url.href)) return stopped('invalid-location', hop, 'location', wire)
       if (redirects === redirectLimit) return stopped('too-many-redirects', hop, 'location', wire)
     }
     if (cors) {
@@ -151,9 +160,16 @@ export function judgeRequest(
 }
 
 /** RFC 9110, 15.5.20: a 421 makes all three ask once more, over another connection. Measured. */
-function send(wire: WireRequest[], request: WireRequest, { status }: RecordedAnswer): void {
-  wire.push(request)
-  if (status === 421) wire.push(request)
+function isMisdirected({ status }: RecordedAnswer): boolean {
+  return status === 421
+}
+
+/** The answer as this engine reads it, or null where it refuses it before anything else is asked. */
+function read(rules: Rules, answer: RecordedAnswer, method: string): RecordedAnswer | null {
+  const { status, written } = answer
+  if (written === undefined) return answer
+  const headers = rules.reads({ status, written }, method)
+  return headers && { status, headers }
 }
 
 /** Whether a preflight was understood, and refuses. */

@@ -1,7 +1,7 @@
 import type { HeaderList } from '../case.ts'
 import { isSafelistedMethod } from '../fetch-standard/safelisted-method.ts'
 import { normalizeMethod } from '../fetch-standard/normalize-method.ts'
-import { settableHeaders } from './settable-headers.ts'
+import { settableHeaders, settableIn } from './settable-headers.ts'
 import type { Judge } from './rules-of.ts'
 import { rulesOf } from './rules-of.ts'
 
@@ -17,7 +17,8 @@ export interface PreflightNeeds {
  * with this method and these headers. Engines differ in what they safelist; `standard` is the standard itself.
  */
 export function preflightNeeds(by: Judge, method: string, headers: HeaderList): PreflightNeeds {
-  const unsafeNames = rulesOf(by).unsafeNames(settableHeaders(headers) ?? [])
+  const rules = rulesOf(by)
+  const unsafeNames = rules.unsafeNames(settableIn(rules, settableHeaders(headers) ?? []))
   return {
     needed: !isSafelistedMethod(normalizeMethod(method)) || unsafeNames.length > 0,
     unsafeNames,

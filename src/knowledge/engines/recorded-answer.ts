@@ -1,36 +1,59 @@
 import type { HeaderList } from '../case.ts'
-import { normalizeValue } from '../fetch-standard/header-list.ts'
+import { isHttpToken } from '../fetch-standard/http-token.ts'
 import { lowerCase } from '../fetch-standard/lower-case.ts'
 import type { RecordedAnswer } from './exchange.ts'
+import { headerLines } from './header-lines.ts'
 
-/** The one spelling by which Firefox counts the lines of this header. */
-export const countedSpelling = 'Access-Control-Allow-Origin'
+/** Headers of which an engine may make more than their value: what they hold where none does. Each once. */
+const telling: ReadonlyMap<string, RegExp> = new Map([
+  ['clear-site-data', /(?!)/],
+  ['content-disposition', /^[^,]*$/],
+  ['content-length', /^\d+$/],
+  ['location', /^/],
+  ['proxy-authenticate', /^/],
+  ['transfer-encoding', /^chunked$/],
+  ['www-authenticate', /^/],
+])
+
+/** No engine minds a head of so many bytes. */
+const smallHead = 60_000
 
 /**
- * What the HTTP parser of a browser makes of the lines of an answer (RFC 9112, 5.2; RFC 9110, 5.5): a folded line is
- * joined by a blank, and a NUL spoils the whole. Measured in all three. Names are lower-cased here, once for all who
- * ask, but where their spelling counts.
+ * An answer as it was recorded. Nearly all are read alike by everybody; of the others `written` keeps the lines, which
+ * each engine then reads in its own way. Names are lower-cased here, once for all who ask, where spelling says nothing.
  */
 export function recordedAnswer(status: number, written: HeaderList): RecordedAnswer {
-  const headers = written.some(([, value]) => value.includes('\n')) ? unfolded(written) : written
-  if (headers.some(([, value]) => value.includes('\0'))) return { status, headers, fault: 'malformed' }
-  const lower = headers.map(([name, value]) => [lowerCase(name), value] as const)
-  const fault = hasConflictingLines(lower) ? 'conflicting' : undefined
-  const counted = headers.filter(([name]) => name === countedSpelling).length > 1
-  return { status, headers: counted ? headers : lower, fault }
+  const headers: (readonly [name: string, value: string])[] = []
+  const told: string[] = []
+  let allowOrigins = 0
+  let plain = status >= 200 && status !== 407
+  let bytes = 0
+  for (const [spelled, value] of written) {
+    const name = plainName(spelled)
+    const form = telling.get(name)
+    if (form !== undefined) {
+      plain &&= form.test(value) && !told.includes(name)
+      told.push(name)
+    }
+    plain &&= name !== '' && !/[\0\r\n]/.test(value)
+    if (name === 'access-control-allow-origin') allowOrigins += 1
+    bytes += spelled.length + value.length
+    headers.push([name, value])
+  }
+  // Firefox counts these lines by their spelling.
+  if (plain && bytes < smallHead) return { status, headers: allowOrigins > 1 ? written : headers }
+  return { status, headers: headerLines(written), written }
 }
 
-function unfolded(headers: HeaderList): HeaderList {
-  return headers.map(([name, value]) => [name, value.replace(/\r\n[\t ]+/g, ' ')])
+/** In lower case; empty where it is no name that everybody reads. */
+function plainName(spelled: string): string {
+  let name = remembered.get(spelled)
+  if (name === undefined) {
+    name = isHttpToken(spelled) ? lowerCase(spelled) : ''
+    if (remembered.size === 512) remembered.clear()
+    remembered.set(spelled, name)
+  }
+  return name
 }
 
-/** Response headers that may come once. http_stream_parser.cc, nsHttpHeaderArray.h; measured. */
-const singletons = new Set(['location', 'content-length', 'content-disposition'])
-
-function hasConflictingLines(headers: HeaderList): boolean {
-  const once = headers.filter(([name]) => singletons.has(name))
-  return once.some(([name, value]) => {
-    const first = once.find((header) => header[0] === name)
-    return first !== undefined && normalizeValue(first[1]) !== normalizeValue(value)
-  })
-}
+const remembered = new Map<string, string>()

@@ -1,11 +1,16 @@
 import type { CredentialsMode, HeaderList } from '../case.ts'
 import type { ParsedUrl } from '../fetch-standard/url.ts'
 import type { GetHeader } from '../fetch-standard/header-list.ts'
-import type { RecordedAnswer } from './exchange.ts'
 
 /** The tests a preflight response goes through. Every engine makes them all; the order names the failure. */
 export type PreflightStep =
   'redirect' | 'status' | 'cors-check' | 'parse-methods' | 'parse-headers' | 'method' | 'headers'
+
+/** An answer whose lines may mean one thing to one engine and another to the next, as it was written. */
+export interface OddAnswer {
+  readonly status: number
+  readonly written: HeaderList
+}
 
 /** How an engine calls a failed match of `Access-Control-Allow-Origin`. */
 export type AllowOriginError =
@@ -19,8 +24,10 @@ export interface Rules {
   readonly unsafeNames: (headers: HeaderList) => readonly string[]
   /** Whether nothing is sent to this port. */
   readonly isBadPort: (port: string) => boolean
-  /** Whether the network stack refuses a response for its headers, before CORS is asked. */
-  readonly refusesResponse: (answer: RecordedAnswer) => boolean
+  /** What the network stack makes of an answer that is out of the ordinary: its headers, or null where it refuses it. */
+  readonly reads: (answer: OddAnswer, method: string) => HeaderList | null
+  /** Whether script may not set this header with this value, though the standard lets it. */
+  readonly alsoForbids: (name: string, value: string) => boolean
   /** In which order a preflight response is judged. */
   readonly preflightSteps: readonly PreflightStep[]
   /** What a value of `Access-Control-Allow-Origin` that does not match is called. `lines` counts its header lines. */
@@ -39,6 +46,8 @@ export interface Rules {
   readonly methodAfterRedirect: (status: number, method: string, crossOrigin: boolean) => string
   /** The `Location` to follow: null where the response counts as no redirect. */
   readonly location: (headers: HeaderList) => string | null
+  /** Whether a location is a URL to this engine, relative to `base`. */
+  readonly isUrl: (location: string, base: string) => boolean
   /** Whether a status redirects where there is a `Location`. */
   readonly redirectsWith: (status: number, location: string | null) => boolean
   /** Whether `redirect: 'manual'` is content with a location of this scheme. */

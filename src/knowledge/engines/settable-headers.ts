@@ -3,6 +3,7 @@ import { isForbiddenRequestHeader } from '../fetch-standard/forbidden.ts'
 import { normalizeValue } from '../fetch-standard/header-list.ts'
 import { lowerCase } from '../fetch-standard/lower-case.ts'
 import { isHttpToken } from '../fetch-standard/http-token.ts'
+import type { Rules } from './rules.ts'
 
 /**
  * Fetch standard, 5.1, "append" to a Headers object: the headers as `fetch()` takes them over, values normalized and
@@ -17,6 +18,14 @@ export function settableHeaders(headers: HeaderList): HeaderList | null {
     if (!isForbiddenRequestHeader(name, normalized)) kept.push([name, normalized])
   }
   return kept
+}
+
+/** Those of them that script can set in this engine. */
+export function settableIn(rules: Rules, settable: HeaderList): HeaderList {
+  for (const header of settable)
+    if (rules.alsoForbids(header[0], header[1]))
+      return settable.filter(([name, value]) => !rules.alsoForbids(name, value))
+  return settable
 }
 
 const forbiddenInValue = /[\0\n\r]|[^\0-\xff]/

@@ -1,20 +1,23 @@
+import type { HeaderList } from '../case.ts'
 import { getHeader, isNamed } from '../fetch-standard/header-list.ts'
 import { isBadPort } from '../fetch-standard/is-bad-port.ts'
 import { methodAfterRedirect } from '../fetch-standard/redirect.ts'
 import { unsafeRequestHeaderNames } from '../fetch-standard/unsafe-request-header-names.ts'
 import { isPotentiallyTrustworthy } from '../fetch-standard/mixed-content.ts'
-import { isRedirectStatus } from '../fetch-standard/status.ts'
+import { isInterim, isRedirectStatus } from '../fetch-standard/status.ts'
 import { exposedHeaderNames } from '../fetch-standard/exposed-header-names.ts'
-import type { Rules } from './rules.ts'
+import { distinctElements } from './distinct-values.ts'
+import { headerLines, holdsNul } from './header-lines.ts'
+import { parseUrl } from '../fetch-standard/url.ts'
+import type { OddAnswer, Rules } from './rules.ts'
 
 /** The Fetch standard itself, where it names no order, in that of its text. */
 export const standard = {
   get: getHeader,
   unsafeNames: (headers) => unsafeRequestHeaderNames(headers),
   isBadPort,
-  // Fetch standard, 2.2.2, "extract header list values": a header that may come once fails where it comes twice.
-  refusesResponse: ({ status, headers }) =>
-    isRedirectStatus(status) && headers.filter(([name]) => isNamed(name, 'location')).length > 1,
+  reads: readHead,
+  alsoForbids: () => false,
   preflightSteps: ['cors-check', 'redirect', 'status', 'parse-methods', 'parse-headers', 'method', 'headers'],
   nameMismatch: () => 'AllowOriginMismatch',
   wildcardCoversAuthorization: false,
@@ -24,6 +27,7 @@ export const standard = {
   redirectPreflightNames: 'left',
   methodAfterRedirect,
   location: (headers) => getHeader(headers, 'location'),
+  isUrl: (location, base) => parseUrl(location, base) !== null,
   redirectsWith: isRedirectStatus,
   followsByHand: () => true,
   refusesEmptyLocation: false,
@@ -41,3 +45,18 @@ export const standard = {
   isTrustworthy: isPotentiallyTrustworthy,
   exposedNames: (headers, credentials) => exposedHeaderNames(headers, credentials),
 } satisfies Rules
+
+/**
+ * RFC 9110, 5.5 and 15.2: a NUL is an error, and an interim answer is none. RFC 9112, 6.3: neither is one of several
+ * lengths. Fetch standard, 2.2.2, "extract header list values": a header that may come once fails where it comes twice.
+ */
+function readHead({ status, written }: OddAnswer): HeaderList | null {
+  if (isInterim(status) || holdsNul(written)) return null
+  const headers = headerLines(written)
+  const lines = (lowerCaseName: string): number =>
+    headers.filter(([name]) => isNamed(name, lowerCaseName)).length
+  const lengths = distinctElements(headers, 'content-length')
+  const unclear = lengths.length > 1 || lengths.some((length) => !/^\d+$/.test(length))
+  if (unclear && lines('transfer-encoding') === 0) return null
+  return isRedirectStatus(status) && lines('location') > 1 ? null : headers
+}

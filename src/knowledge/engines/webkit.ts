@@ -1,16 +1,19 @@
+import type { HeaderList } from '../case.ts'
 import { combineHeaders } from '../fetch-standard/combine-headers.ts'
 import { exposedHeaderNames } from '../fetch-standard/exposed-header-names.ts'
-import { getHeader } from '../fetch-standard/header-list.ts'
+import { isForbiddenMethod, isMethodOverride } from '../fetch-standard/forbidden.ts'
+import { getHeader, isNamed, normalizeValue } from '../fetch-standard/header-list.ts'
 import { methodAfterRedirect } from '../fetch-standard/redirect.ts'
 import {
   isSafelistedRangeUpTo,
   isSafelistedRequestHeader,
   safelistedValueLimit,
 } from '../fetch-standard/safelisted-request-header.ts'
-import { isRedirectStatus } from '../fetch-standard/status.ts'
+import { isInterim, isRedirectStatus } from '../fetch-standard/status.ts'
 import { unsafeRequestHeaderNames } from '../fetch-standard/unsafe-request-header-names.ts'
 import { bytesEscaped } from '../fetch-standard/url.ts'
-import type { Rules } from './rules.ts'
+import { headerLines, headSize, holdsNul } from './header-lines.ts'
+import type { OddAnswer, Rules } from './rules.ts'
 import { standard } from './standard.ts'
 
 /** Network errors even under `redirect: 'manual'`. Measured. */
@@ -28,7 +31,9 @@ const largestInteger = 2n ** 64n - 1n
 export const webkit = {
   ...standard,
   unsafeNames: (headers) => unsafeRequestHeaderNames(combineHeaders(headers), safelists),
-  refusesResponse: () => false,
+  reads: readHead,
+  // The value is split at every comma, quoted or not, and a vertical tab is a blank. Measured.
+  alsoForbids: (name, value) => isMethodOverride(name) && value.split(',').some(isForbiddenMethodTrimmed),
   // CrossOriginAccessControl.cpp; of the outcome only what is allowed can be measured.
   preflightSteps: ['redirect', 'status', 'cors-check', 'parse-methods', 'parse-headers', 'method', 'headers'],
   nameMismatch: (value) => (value.includes(',') ? 'MultipleAllowOriginValues' : 'AllowOriginMismatch'),
@@ -62,6 +67,39 @@ export const webkit = {
   // Loopback is no exception here: an https page cannot reach http://127.0.0.1.
   isTrustworthy: ({ scheme }) => scheme === 'https:' || scheme === 'data:',
 } satisfies Rules
+
+/**
+ * libsoup (soup-headers.c, soup-message-headers.c), and measured. An answer with a body whose length it cannot tell is
+ * refused.
+ */
+function readHead({ status, written }: OddAnswer, method: string): HeaderList | null {
+  if (isInterim(status) || holdsNul(written) || headSize(written) > largestHead) return null
+  const headers = headerLines(written)
+  const bodiless = method === 'HEAD' || status === 204 || status === 304
+  return bodiless || tellsLength(headers) ? headers : null
+}
+
+/** A head may have no more than 64 KiB. Measured. */
+const largestHead = 64 * 1024
+
+/** Line by line, the later over the earlier; only `chunked` stands against a `Content-Length`. */
+function tellsLength(headers: HeaderList): boolean {
+  let told: 'nothing' | 'chunked' | 'length' | 'nonsense' = 'nothing'
+  for (const [name, value] of headers) {
+    const line = normalizeValue(value)
+    if (isNamed(name, 'transfer-encoding') && !/^identity$/i.test(line))
+      told = /^chunked$/i.test(line) ? 'chunked' : 'nonsense'
+    if (isNamed(name, 'content-length') && told !== 'chunked')
+      told = /^([\t-\r ]*[+-]?\d+)?$/.test(line) ? 'length' : 'nonsense'
+  }
+  return told !== 'nonsense'
+}
+
+const blanksAround = /^[\t\n\v\r ]+|[\t\n\v\r ]+$/g
+
+function isForbiddenMethodTrimmed(method: string): boolean {
+  return isForbiddenMethod(method.replace(blanksAround, ''))
+}
 
 function safelists(name: string, value: string): boolean {
   if (name !== 'range') return isSafelistedRequestHeader(name, value)

@@ -1,5 +1,5 @@
 import { lowerCase } from './lower-case.ts'
-import { normalizeValue } from './header-list.ts'
+import { decodeAndSplit } from './header-list.ts'
 
 const methods = new Set(['connect', 'trace', 'track'])
 
@@ -29,6 +29,11 @@ const requestHeaders = new Set([
 
 const methodOverrides = new Set(['x-http-method', 'x-http-method-override', 'x-method-override'])
 
+/** Whether a header (lower case) names a method that a server shall take for the request's own. */
+export function isMethodOverride(name: string): boolean {
+  return methodOverrides.has(name)
+}
+
 /** Fetch standard, 2.2.1, "forbidden method": `fetch()` throws a TypeError, whatever the case it is written in. */
 export function isForbiddenMethod(method: string): boolean {
   return methods.has(lowerCase(method))
@@ -42,6 +47,5 @@ export function isForbiddenRequestHeader(name: string, value: string): boolean {
   const lower = lowerCase(name)
   if (requestHeaders.has(lower)) return true
   if (lower.startsWith('proxy-') || lower.startsWith('sec-')) return true
-  if (!methodOverrides.has(lower)) return false
-  return value.split(',').some((method) => isForbiddenMethod(normalizeValue(method)))
+  return isMethodOverride(lower) && decodeAndSplit(value).some(isForbiddenMethod)
 }

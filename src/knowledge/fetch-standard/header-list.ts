@@ -29,3 +29,9 @@ export function getHeader(headers: HeaderList, lowerCaseName: string): string | 
   }
   return value
 }
+
+/** Fetch standard, 2.2.2, "get, decode, and split" a value: the elements between commas outside quoted strings. */
+export function decodeAndSplit(value: string): readonly string[] {
+  const elements = value.match(/(?:[^",]|"(?:[^"\\]|\\[\s\S])*(?:"|\\?$))+|(?<=,|^)(?=,|$)/g) ?? ['']
+  return elements.map((element) => element.replace(/^[\t ]+|[\t ]+$/g, ''))
+}

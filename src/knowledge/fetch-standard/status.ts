@@ -1,3 +1,8 @@
+/** RFC 9110, 15.2: whether a status is of an answer that another one follows. */
+export function isInterim(status: number): boolean {
+  return status < 200
+}
+
 /** Fetch standard, 2.2.3, "ok status". */
 export function isOkStatus(status: number): boolean {
   return status >= 200 && status <= 299

@@ -38,6 +38,8 @@ const to = (status: number, location: string): RecordedAnswer => ({
   status,
   headers: allow([['Location', location]]),
 })
+const answering = (status: number, headers: HeaderList): RecordedHop =>
+  hop(api, { status, headers: allow(headers) })
 const fetch = (
   method: string,
   headers: HeaderList,
@@ -265,6 +267,60 @@ export const differences: readonly Difference[] = [
       { credentials: 'include' },
     ),
     known: 'browser-truth',
+  },
+  {
+    title: '`Content-Disposition: attachment; filename=a, b.txt`',
+    fetch: fetch('GET', [], [answering(200, [['Content-Disposition', 'attachment; filename=a, b.txt']])]),
+    known: 'witness',
+  },
+  {
+    title: '`Content-Length: 2, 2`',
+    fetch: fetch('GET', [], [answering(200, [['Content-Length', '2, 2']])]),
+    known: 'witness',
+  },
+  {
+    title: '`Content-Length: 2` and `Content-Length: 3`',
+    fetch: fetch(
+      'GET',
+      [],
+      [
+        answering(200, [
+          ['Content-Length', '2'],
+          ['Content-Length', '3'],
+        ]),
+      ],
+    ),
+    known: 'witness',
+  },
+  {
+    title: '`Transfer-Encoding: gzip`',
+    fetch: fetch('GET', [], [answering(200, [['Transfer-Encoding', 'gzip']])]),
+    known: 'witness',
+  },
+  {
+    title: 'a blank before the colon: `Access-Control-Allow-Origin : *`',
+    fetch: fetch('GET', [], [hop(api, { status: 200, headers: [['Access-Control-Allow-Origin ', '*']] })]),
+    known: 'witness',
+  },
+  {
+    title: 'a NUL in a line whose name is no name',
+    fetch: fetch('GET', [], [answering(200, [['X Y', 'a\0b']])]),
+    known: 'witness',
+  },
+  ...[100, 300, 400].map((size): Difference => ({
+    title: `header lines of ${size} KiB together`,
+    fetch: fetch('GET', [], [answering(200, [['X-Long', 'a'.repeat(size * 1024)]])]),
+    known: 'witness',
+  })),
+  {
+    title: 'a 101 that nobody asked for',
+    fetch: fetch('GET', [], [answering(101, [])]),
+    known: 'witness',
+  },
+  {
+    title: '`X-HTTP-Method-Override: "a, TRACE` with the quote left open',
+    fetch: fetch('GET', [['X-HTTP-Method-Override', '"a, TRACE']], [hop(api)]),
+    known: 'witness',
   },
   {
     title: 'one line `https://app.test, https://b.test`',

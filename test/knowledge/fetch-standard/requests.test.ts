@@ -53,6 +53,9 @@ describe('a forbidden request-header', () => {
     ['X-HTTP-Method-Override', '"TRACE"', false],
     ['Access-Control-Request-Method', 'GET', true],
     ['Access-Control-Allow-Origin', '*', false],
+    ['X-HTTP-Method-Override', 'PUT, "x", connect', true],
+    ['X-HTTP-Method-Override', '"a, TRACE', false],
+    ['X-HTTP-Method-Override', '"a\\", TRACE"', false],
   ])('%s: %s — %s', (name, value, forbidden) => expect(isForbiddenRequestHeader(name, value)).toBe(forbidden))
 })
 

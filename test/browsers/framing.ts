@@ -1,0 +1,46 @@
+import type { HeaderList } from '../../src/knowledge/case.ts'
+import type { Random } from './random.ts'
+import { bodiless } from './witness-case.ts'
+import type { WitnessAnswer } from './witness-case.ts'
+
+const interim = [
+  'HTTP/1.1 100 Continue\r\n\r\n',
+  'HTTP/1.1 102 Processing\r\n\r\n',
+  'HTTP/1.1 103 Early Hints\r\nLink: </a.css>; rel=preload\r\nAccess-Control-Allow-Origin: *\r\n\r\n',
+  'HTTP/1.1 199 Nothing\r\nLocation: /elsewhere\r\n\r\n',
+]
+
+/** Beyond what one engine or another reads of a head, and short of it. */
+const lengths = [8_000, 60_000, 70_000, 250_000, 270_000, 380_000, 400_000]
+
+const closing: HeaderList[number] = ['Connection', 'close']
+
+/** The answer, now and then put on the wire in another way than most: none of it is CORS, and little of it matters. */
+export function framed(random: Random, answer: WitnessAnswer): WitnessAnswer {
+  if (random.chance(0.85)) return answer
+  const { status, headers } = answer
+  switch (random.pick(['interim', 'version', 'until-close', 'chunked', 'long', 'many'] as const)) {
+    case 'interim':
+      return { ...answer, framing: { before: random.pick(interim) + (random.chance(0.2) ? interim[2] : '') } }
+    case 'version':
+      return {
+        ...answer,
+        headers: [...headers, closing],
+        framing: { version: 'HTTP/1.0', closes: true },
+      }
+    case 'until-close':
+      return { ...answer, headers: [...headers, closing], framing: { length: null, closes: true } }
+    case 'chunked': {
+      if (bodiless.has(status)) return answer
+      const coded: HeaderList = [...headers, ['Transfer-Encoding', 'chunked']]
+      return { ...answer, headers: coded, framing: { length: null, body: '2\r\nok\r\n0\r\n\r\n' } }
+    }
+    case 'long':
+      return { ...answer, headers: [...headers, ['X-Long', 'a'.repeat(random.pick(lengths))]] }
+    case 'many':
+      return {
+        ...answer,
+        headers: [...headers, ...Array.from({ length: 300 }, (_, n) => [`X-${n}`, '1'] as const)],
+      }
+  }
+}
