@@ -2,6 +2,7 @@ import { acceptsOrigin } from '../facts/allow-origin.ts'
 import type { Answer } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
 import { answersFor } from '../facts/facts.ts'
+import { headerValues } from '../header-values.ts'
 
 /** What a preflight that asked for less shows, where the full one is refused without saying why. */
 export interface Bisection {
@@ -10,6 +11,8 @@ export interface Bisection {
   readonly method: Answer | null
   /** Each header that alone is refused. */
   readonly headers: readonly { readonly name: string; readonly answer: Answer }[]
+  /** Where nothing is refused alone: the headers that remain, be it that they were not asked for alone or that only all together are refused. */
+  readonly remaining: readonly string[]
 }
 
 /** Null where the full preflight is not refused, or asking for nothing but the origin is refused too. */
@@ -24,7 +27,23 @@ export function bisectionOf(facts: Facts): Bisection | null {
   const headers = refused.flatMap((answer) =>
     answer.purpose.element.kind === 'header' ? [{ name: answer.purpose.element.name, answer }] : [],
   )
-  return method === null && headers.length === 0 ? null : { baseline, method, headers }
+  const remaining = method === null && headers.length === 0 ? remainingOf(facts, preflight) : []
+  return method === null && headers.length === 0 && remaining.length === 0
+    ? null
+    : { baseline, method, headers, remaining }
+}
+
+function remainingOf(facts: Facts, preflight: Answer): readonly string[] {
+  const elements = answersFor(facts, 'bisect').map(({ purpose }) => purpose.element)
+  const alone = new Set(elements.flatMap((element) => (element.kind === 'header' ? [element.name] : [])))
+  const asked = headerValues(preflight.observation.request.headers, 'access-control-request-headers')
+    .flatMap((value) => value.split(','))
+    .map((name) => name.trim())
+  const unasked = asked.filter((name) => name !== '' && !alone.has(name))
+  if (unasked.length > 0) return unasked
+  // Alone they were the very same preflight, unless there were two things to ask for.
+  const isSeveral = alone.size + (elements.some(({ kind }) => kind === 'method') ? 1 : 0) > 1
+  return isSeveral && alone.size > 0 && wasRepeated(facts) ? [...alone] : []
 }
 
 /** Whether bisecting names what is refused, so that the origin is not. */

@@ -1,4 +1,4 @@
-import { pastCache } from '../facts/reach.ts'
+import { cacheWithoutWayPast, pastCache } from '../facts/past-cache.ts'
 import { proof, type Cause } from './cause.ts'
 import { firstFailing, seen } from './faults.ts'
 
@@ -28,13 +28,14 @@ export const cachedForAnotherOrigin = {
     const answer = firstFailing(facts, 'mismatch')
     if (answer === null) return null
     const past = pastCache(facts, answer)
-    if (past === null) return null
+    const mark = past?.mark ?? (answer === facts.request ? cacheWithoutWayPast(facts) : null)
+    if (mark === null) return null
     const { value } = answer.check
     return {
-      confidence: past.isProven ? 'certain' : 'likely',
+      confidence: past?.isProven === true ? 'certain' : 'likely',
       title: `A cache serves the answer made for ${value} to ${facts.subject.pageOrigin}; ${answer.variesByOrigin ? 'it does not heed Vary: Origin' : 'Vary: Origin is missing'}`,
-      evidence: [seen(answer), proof(answer, past.mark), seen(past.fresh)],
-      particulars: { origin: facts.subject.pageOrigin, served: value, cache: past.mark },
+      evidence: [seen(answer), proof(answer, mark), ...(past === null ? [] : [seen(past.fresh)])],
+      particulars: { origin: facts.subject.pageOrigin, served: value, cache: mark },
     }
   },
 } as const satisfies Cause

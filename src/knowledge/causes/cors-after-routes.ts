@@ -1,5 +1,6 @@
 import { isHtmlDocument, type Answer } from '../facts/answer.ts'
-import { carriersElsewhere, carriersOnOtherPaths, pastCache } from '../facts/reach.ts'
+import { pastCache } from '../facts/past-cache.ts'
+import { carriersElsewhere, carriersOnOtherPaths } from '../facts/reach.ts'
 import { acceptsPage, type Facts } from '../facts/facts.ts'
 import { isBisected } from './bisected.ts'
 import type { Cause } from './cause.ts'

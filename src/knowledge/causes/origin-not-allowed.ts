@@ -3,7 +3,8 @@ import { isBisected } from './bisected.ts'
 import { acceptsPage, type Facts } from '../facts/facts.ts'
 import type { Answer } from '../facts/answer.ts'
 import { headerOf } from '../facts/answer.ts'
-import { pastCache, proxyMark, speakers } from '../facts/reach.ts'
+import { cacheWithoutWayPast, pastCache } from '../facts/past-cache.ts'
+import { proxyMark, speakers } from '../facts/reach.ts'
 import {
   favouredOrigins,
   omissionOf,
@@ -63,7 +64,14 @@ export const originNotAllowed = {
 function named(facts: Facts): Draft | null {
   const answer = firstFailing(facts, 'mismatch')
   if (answer === null || pastCache(facts, answer) !== null) return null
-  return draft(facts, answer, omissionOf(facts))
+  const made = draft(facts, answer, omissionOf(facts))
+  const noWay = answer === facts.request ? cacheWithoutWayPast(facts) : null
+  if (noWay === null) return made
+  return {
+    ...made,
+    confidence: 'likely',
+    against: [proof(answer, `${noWay}: it may be a copy for another page`)],
+  }
 }
 
 /** The answer is bare, and the policy shows elsewhere. */

@@ -1,6 +1,9 @@
+import type { Proof } from '../diagnosis.ts'
+import type { Answer } from '../facts/answer.ts'
 import { headerOf } from '../facts/answer.ts'
+import { answersFor, type Facts } from '../facts/facts.ts'
 import { listOf } from '../facts/preflight-lists.ts'
-import { bisectionOf, wasRepeated } from './bisected.ts'
+import { bisectionOf, wasRepeated, type Bisection } from './bisected.ts'
 import { proof, type Cause } from './cause.ts'
 import { listsCount, seen } from './faults.ts'
 
@@ -32,12 +35,15 @@ export const requestHeaderNotAllowed = {
   examine: (facts) => {
     const { preflight, lists, sendsCredentials } = facts
     if (preflight === null) return null
-    const hidden = bisectionOf(facts)?.headers ?? []
+    const bisection = bisectionOf(facts)
+    const hidden = bisection?.headers ?? []
+    const remaining = bisection?.remaining ?? []
     const open =
       listsCount(facts) && lists?.malformed.includes('Access-Control-Allow-Headers') !== true
         ? (lists?.headers ?? [])
         : []
-    const names = open.length > 0 ? open : hidden.map(({ name }) => name)
+    const alone = hidden.map(({ name }) => name)
+    const names = open.length > 0 ? open : alone.length > 0 ? alone : remaining
     const [first] = names
     if (first === undefined) return null
     const listed = listOf(preflight, 'access-control-allow-headers')
@@ -47,17 +53,41 @@ export const requestHeaderNotAllowed = {
     return {
       variant: isWildcard ? 'wildcard-with-credentials' : null,
       confidence:
-        preflight.check.kind === 'wildcard-with-credentials' || (open.length === 0 && !wasRepeated(facts))
+        preflight.check.kind === 'wildcard-with-credentials' ||
+        (open.length === 0 && (alone.length === 0 || !wasRepeated(facts)))
           ? 'likely'
           : 'certain',
       title: isWildcard
         ? `Access-Control-Allow-Headers: * does not cover ${all} once credentials are included`
-        : `The preflight does not allow the request header${names.length > 1 ? 's' : ''} ${all}`,
+        : alone.length === 0 && open.length === 0 && names.length > 1
+          ? `The preflight is refused for its headers: one of ${all}, or all of them together`
+          : `The preflight does not allow the request header${names.length > 1 ? 's' : ''} ${all}`,
       evidence:
         open.length > 0
           ? [proof(preflight, `Access-Control-Allow-Headers: ${allowed || '(absent)'}; asked for ${all}`)]
-          : hidden.map(({ answer }) => seen(answer)),
+          : hidden.length > 0
+            ? hidden.map(({ answer }) => seen(answer))
+            : byElimination(facts, preflight, bisection),
       particulars: { headers: all, header: first, 'allowed-headers': allowed },
     }
   },
 } as const satisfies Cause
+
+function byElimination(facts: Facts, preflight: Answer, bisection: Bisection | null): readonly Proof[] {
+  const passing = answersFor(facts, 'bisect').flatMap(({ purpose }) =>
+    purpose.element.kind === 'header' ? [purpose.element.name] : [],
+  )
+  return [
+    seen(preflight),
+    ...(bisection === null
+      ? []
+      : [
+          proof(
+            bisection.baseline,
+            passing.length === 0
+              ? 'without any of them it passes'
+              : `without any of them it passes, and with ${passing.join(' or ')} alone`,
+          ),
+        ]),
+  ]
+}

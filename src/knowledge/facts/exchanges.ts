@@ -52,7 +52,10 @@ export function disagreementOf(
   answers: ReadonlyMap<string, Answer>,
 ): Disagreement | null {
   for (const form of ['preflight', 'request'] as const) {
-    const same = evidence.observations.filter(({ purpose }) => isSame(purpose, form))
+    const own = find(evidence, form, 0)
+    const same = evidence.observations.filter(
+      (observation) => isSame(observation.purpose, form) || asksTheWhole(observation, own),
+    )
     const counted = same.filter((observation) => countsAsAnswer(observation, answers.get(observation.id)))
     const passes = ({ id }: Observation) => {
       const answer = answers.get(id)
@@ -104,6 +107,12 @@ function isPassedOver(purpose: Observation['purpose'], { kind }: Failure): boole
 function isSame(purpose: Observation['purpose'], form: 'preflight' | 'request'): boolean {
   if (purpose.kind === 'address' || purpose.kind === 'repeat') return purpose.form === form
   return purpose.kind === form && purpose.hop === 0
+}
+
+/** Where there is one thing to ask for, the preflight that asks for that part alone is the whole once more. */
+function asksTheWhole({ purpose, request }: Observation, own: Observation | null): boolean {
+  if (purpose.kind !== 'bisect' || own === null) return false
+  return JSON.stringify(request) === JSON.stringify(own.request)
 }
 
 function partsByAddress(passing: readonly Observation[], failing: readonly Observation[]): boolean {

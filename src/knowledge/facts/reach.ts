@@ -46,26 +46,6 @@ function isHopZero({ purpose }: Answer): boolean {
   return !('hop' in purpose) || purpose.hop === 0
 }
 
-/** Marks by which an answer shows that a shared cache kept it, or null. */
-function cacheHit(answer: Answer): string | null {
-  const age = headerOf(answer, 'age')
-  if (age !== null && /^\s*[1-9]/.test(age)) return `Age: ${age.trim()}`
-  for (const name of [
-    'X-Cache',
-    'CF-Cache-Status',
-    'X-Cache-Status',
-    'X-Proxy-Cache',
-    'X-Varnish-Cache',
-    'X-Vercel-Cache',
-    'X-Nginx-Cache',
-    'Cache-Status',
-  ]) {
-    const value = headerOf(answer, name.toLowerCase())
-    if (value !== null && /\bhit\b/i.test(value)) return `${name}: ${value}`
-  }
-  return null
-}
-
 /** What shows that the answer came through something between the browser and the application, or null. */
 export function proxyMark(answer: Answer): string | null {
   const passed = passedOnMark(answer)
@@ -97,50 +77,4 @@ function passedOnMark(answer: Answer): string | null {
     if (value !== null) return `${name}: ${value}`
   }
   return null
-}
-
-/** How the page fares past every cache, where it is let through there and not by the answer in question. */
-export interface PastCache {
-  /** The answer that no cache has kept: at an address of its own, or to the request where the preflight was kept. */
-  readonly fresh: Answer
-  /** What shows that a cache stood between. */
-  readonly mark: string
-  /** Whether that is a mark on the failing answer, or a copy seen to ignore `Origin`; else only the failure that lasts tells. */
-  readonly isProven: boolean
-}
-
-/** Null where the answer passes, fails past the cache as well, or nothing shows a cache. */
-export function pastCache(facts: Facts, answer: Answer | null): PastCache | null {
-  if (answer === null || acceptsPage(answer, facts)) return null
-  return answer === facts.preflight ? pastCachedPreflight(facts, answer) : pastCachedRequest(facts)
-}
-
-/** A cache that keeps OPTIONS shows by its mark alone: no address makes a preflight new and leaves it the same. */
-function pastCachedPreflight(facts: Facts, preflight: Answer): PastCache | null {
-  const { request } = facts
-  const mark = cacheHit(preflight)
-  if (mark === null || !preflight.isOk || request === null || !acceptsPage(request, facts)) return null
-  return { fresh: request, mark, isProven: true }
-}
-
-function pastCachedRequest(facts: Facts): PastCache | null {
-  const { request } = facts
-  if (request === null) return null
-  const steps = answersFor(facts, 'cache')
-  const fresh = steps.find(({ purpose }) => purpose.step === 'busted')
-  // Another status means that the address with a query is another address to this server.
-  if (fresh === undefined || !acceptsPage(fresh, facts) || fresh.status !== request.status) return null
-  const copy = steps.find(({ purpose }) => purpose.step === 'origin-a')
-  const isCopy = copy !== undefined && !acceptsPage(copy, facts)
-  const mark =
-    cacheHit(request) ??
-    (isCopy && facts.disagreement === null
-      ? 'a second request to one fresh address got the answer made for the first'
-      : null)
-  if (mark !== null) return { fresh, mark, isProven: true }
-  // Where the very same request is answered differently, one address that differs shows nothing.
-  if (facts.disagreement !== null) return null
-  const again = answersFor(facts, 'repeat').filter(({ purpose }) => purpose.form === 'request')
-  if (again.length === 0 || again.some((answer) => acceptsPage(answer, facts))) return null
-  return { fresh, mark: 'with a query that no cache has seen, the same address passes', isProven: false }
 }

@@ -32,6 +32,11 @@ const again = (turn: number, answer: Came) => probe({ kind: 'repeat', turn, form
 const cache = (step: 'busted' | 'origin-a', answer: Came) =>
   probe({ kind: 'cache', step }, answer, { at: `${get.url}?fresh=${step}` })
 
+const foreignHit: Came[1] = [
+  ['Access-Control-Allow-Origin', 'https://admin.example.com'],
+  ['Age', '40'],
+]
+
 type Line = readonly [title: string, seen: readonly Observation[], causes: readonly string[], subject?: Case]
 
 const edges: readonly Line[] = [
@@ -197,6 +202,17 @@ const caches: readonly Line[] = [
     [asked(204, allow('https://admin.example.com')), good],
     ['origin-not-allowed.fixed-other-origin certain'],
     preflighted,
+  ],
+  [
+    'a cache that leaves the query out of its key, and a preflight that knows the page',
+    [letIn, answered(200, foreignHit), cache('busted', [200, foreignHit])],
+    ['cached-for-another-origin certain'],
+    preflighted,
+  ],
+  [
+    'the same, and nothing that tells whether the page is known',
+    [came(200, foreignHit), cache('busted', [200, foreignHit]), ...around({ foreign: [200, foreignHit] })],
+    ['cached-for-another-origin likely', 'origin-not-allowed.fixed-other-origin likely'],
   ],
   [
     'answers that change from time to time show no cache by an address that differs as well',

@@ -1,0 +1,92 @@
+import type { Answer } from './answer.ts'
+import { headerOf } from './answer.ts'
+import type { Facts } from './facts.ts'
+import { acceptsPage, answersFor } from './facts.ts'
+
+/** How the page fares past every cache, where it is let through there and not by the answer in question. */
+export interface PastCache {
+  /** The answer that no cache has kept: at an address of its own, or to the request where the preflight was kept. */
+  readonly fresh: Answer
+  /** What shows that a cache stood between. */
+  readonly mark: string
+  /** Whether that is a mark on the failing answer, or a copy seen to ignore `Origin`; else only the failure that lasts tells. */
+  readonly isProven: boolean
+}
+
+/** Null where the answer passes, fails past the cache as well, or nothing shows a cache. */
+export function pastCache(facts: Facts, answer: Answer | null): PastCache | null {
+  if (answer === null || acceptsPage(answer, facts)) return null
+  return answer === facts.preflight ? pastCachedPreflight(facts, answer) : pastCachedRequest(facts)
+}
+
+/** A cache that keeps OPTIONS shows by its mark alone: no address makes a preflight new and leaves it the same. */
+function pastCachedPreflight(facts: Facts, preflight: Answer): PastCache | null {
+  const { request } = facts
+  const mark = cacheHit(preflight)
+  if (mark === null || !preflight.isOk || request === null || !acceptsPage(request, facts)) return null
+  return { fresh: request, mark, isProven: true }
+}
+
+/**
+ * What shows that a cache hands out one copy whatever the query, so that no address leads past it; null where nothing
+ * does. (CloudFront's recommended policy leaves the query out of the key.)
+ */
+export function cacheWithoutWayPast(facts: Facts): string | null {
+  const { request } = facts
+  const busted = answersFor(facts, 'cache').find(({ purpose }) => purpose.step === 'busted')
+  if (request === null || busted === undefined || cacheHit(request) === null) return null
+  const mark = cacheHit(busted)
+  return mark === null ? null : `a query that nobody sent before is answered from the cache as well (${mark})`
+}
+
+function pastCachedRequest(facts: Facts): PastCache | null {
+  const { request } = facts
+  if (request === null) return null
+  const noWay = cacheWithoutWayPast(facts)
+  if (noWay !== null) {
+    const welcome = [facts.preflight, ...answersFor(facts, 'allow-map')].find(
+      (answer) => answer !== null && acceptsPage(answer, facts),
+    )
+    // Another origin is named there, and the page's own by the preflight: the policy knows both.
+    return request.check.kind === 'mismatch' && welcome != null
+      ? { fresh: welcome, mark: noWay, isProven: true }
+      : null
+  }
+  const steps = answersFor(facts, 'cache')
+  const fresh = steps.find(({ purpose }) => purpose.step === 'busted')
+  // Another status means that the address with a query is another address to this server.
+  if (fresh === undefined || !acceptsPage(fresh, facts) || fresh.status !== request.status) return null
+  const copy = steps.find(({ purpose }) => purpose.step === 'origin-a')
+  const isCopy = copy !== undefined && !acceptsPage(copy, facts)
+  const mark =
+    cacheHit(request) ??
+    (isCopy && facts.disagreement === null
+      ? 'a second request to one fresh address got the answer made for the first'
+      : null)
+  if (mark !== null) return { fresh, mark, isProven: true }
+  // Where the very same request is answered differently, one address that differs shows nothing.
+  if (facts.disagreement !== null) return null
+  const again = answersFor(facts, 'repeat').filter(({ purpose }) => purpose.form === 'request')
+  if (again.length === 0 || again.some((answer) => acceptsPage(answer, facts))) return null
+  return { fresh, mark: 'with a query that no cache has seen, the same address passes', isProven: false }
+}
+
+/** Marks by which an answer shows that a shared cache kept it, or null. */
+function cacheHit(answer: Answer): string | null {
+  const age = headerOf(answer, 'age')
+  if (age !== null && /^\s*[1-9]/.test(age)) return `Age: ${age.trim()}`
+  for (const name of [
+    'X-Cache',
+    'CF-Cache-Status',
+    'X-Cache-Status',
+    'X-Proxy-Cache',
+    'X-Varnish-Cache',
+    'X-Vercel-Cache',
+    'X-Nginx-Cache',
+    'Cache-Status',
+  ]) {
+    const value = headerOf(answer, name.toLowerCase())
+    if (value !== null && /\bhit\b/i.test(value)) return `${name}: ${value}`
+  }
+  return null
+}
