@@ -88,6 +88,18 @@ describe('the sequence', () => {
     expect(words.join(' ').match(/stops here/g)).toHaveLength(1)
   })
 
+  test('of a loop shows how it begins and where it ends', () => {
+    const hops = Array.from({ length: 21 }, (_, hop) =>
+      request(get, [302, [...allow(), ['Location', '/again']]], { hop }),
+    )
+    const sequence = sequenceOf(conclude(get, evidence(...hops), null))
+    expect(sequence.messages.length).toBeGreaterThan(40)
+    const rows = sequenceDiagram(sequence, 80).map((spans) => spans.map(({ text }) => text).join(''))
+    expect(rows).toHaveLength(1 + 6 + 1 + 6)
+    expect(rows[7]).toMatch(/… \d+ more/)
+    expect(rows.at(-1)).toContain('TypeError')
+  })
+
   test('keeps the method where the path has no room', async () => {
     const [, first] = drawn(await triaged('origin-not-allowed.localhost-only'), 58)
     expect(first).toContain('fetch PUT ─')

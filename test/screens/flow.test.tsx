@@ -247,7 +247,7 @@ describe('from the request to the proof', () => {
     await press(keys.enter, '5', 't', 'staging.example.com', keys.enter)
     await sees('which has no scheme')
     await press('\u0015', 'https://staging.example.com', keys.enter, keys.enter)
-    await sees(/staging\s+✗ https:\/\/staging.example.com/)
+    await sees(/staging\s+✗ https:\/\/staging.example.com.*blocked\s+.*is not allowed/)
   })
 
   test('it works there and not here: both are asked, and the place where they part is marked', async () => {

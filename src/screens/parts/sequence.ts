@@ -4,6 +4,8 @@ import { paragraph } from './wrap.ts'
 
 /** Columns of an arrow without its words. */
 const arrowColumns = 7
+/** Messages at the beginning and at the end of a chain too long to be read. */
+const atEachEnd = 6
 
 /** The exchange as everyone who takes part sees it, with the place where the browser stops. */
 export function sequenceDiagram({ lanes, messages }: Sequence, width: number): readonly Line[] {
@@ -14,7 +16,19 @@ export function sequenceDiagram({ lanes, messages }: Sequence, width: number): r
       rails,
       width,
     ),
-    ...messages.flatMap((message) => messageLines(message, rails)),
+    ...drawnMessages(messages, rails),
+  ]
+}
+
+/** A chain that goes on and on shows how it begins and where it ends. */
+function drawnMessages(messages: readonly Message[], rails: readonly number[]): readonly Line[] {
+  const draw = (some: readonly Message[]) => some.flatMap((message) => messageLines(message, rails))
+  const left = messages.length - atEachEnd * 2
+  if (left < 2) return draw(messages)
+  return [
+    ...draw(messages.slice(0, atEachEnd)),
+    line(' '.repeat((rails[1] ?? 0) + 2), span(`… ${left} more`, 'dim')),
+    ...draw(messages.slice(-atEachEnd)),
   ]
 }
 

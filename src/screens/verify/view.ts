@@ -81,7 +81,7 @@ function titleOf(state: State, items: readonly VerificationItem[]): string {
   if (outcome === 'unreachable') return 'Not yet: no answer came.'
   if (outcome === 'inconclusive')
     return `Nothing blocks it so far; ${methodOf(state.facts.form)} itself was not sent.`
-  if (outcome === 'blocked') return 'Not yet: the request is still blocked.'
+  if (outcome === 'blocked') return 'Not yet: still blocked.'
   return items.every(({ status }) => status === 'pass')
     ? 'Proven: everything holds.'
     : 'Every browser lets it through now.'
@@ -139,7 +139,8 @@ function stagingLines(state: State, width: number): readonly Line[] {
   const where = shortened(`${pageOrigin} → ${redactUrl(url)}`, Math.max(20, width - 30))
   if (run.state === 'running')
     return [line(' ', span(padded('staging', 8), 'dim'), where, span('  probing…', 'accent'))]
-  const outcome = conclusionOf(state, run)?.diagnosis.verdict.outcome ?? 'inconclusive'
+  const diagnosis = conclusionOf(state, run)?.diagnosis
+  const outcome = diagnosis?.verdict.outcome ?? 'inconclusive'
   const good = outcome === 'allowed' || outcome === 'not-cross-origin'
   return [
     line(
@@ -148,6 +149,7 @@ function stagingLines(state: State, width: number): readonly Line[] {
       span(good ? '✓ ' : '✗ ', good ? 'pass' : 'fail'),
       `${where}  ${outcome}`,
     ),
+    ...(good ? [] : paragraph(diagnosis?.causes[0]?.title ?? '', width - 2, { indent: 9, role: 'dim' })),
   ]
 }
 
