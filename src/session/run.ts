@@ -120,10 +120,13 @@ export const noneKnown: Known = { reported: [], preflightLog: null, declared: []
 
 export interface Progress {
   readonly settled: number
+  /** Of these, the ones that were really sent. */
+  readonly asked: number
   readonly planned: number
 }
 
 export function progressOf(run: Run): Progress {
   const settled = run.rows.filter(({ state }) => state === 'observed' || state === 'dropped').length
-  return { settled, planned: run.rows.length }
+  const asked = run.rows.filter(({ observation }) => observation !== null).length
+  return { settled, asked, planned: run.rows.length }
 }

@@ -90,7 +90,10 @@ describe('the sequence', () => {
 
   test('of a loop shows how it begins and where it ends', () => {
     const hops = Array.from({ length: 21 }, (_, hop) =>
-      request(get, [302, [...allow(), ['Location', '/again']]], { hop }),
+      request(get, [302, [...allow(), ['Location', '/again']]], {
+        hop,
+        at: hop === 0 ? get.url : 'https://api.example.com/again',
+      }),
     )
     const sequence = sequenceOf(conclude(get, evidence(...hops), null))
     expect(sequence.messages.length).toBeGreaterThan(40)

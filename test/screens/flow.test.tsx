@@ -2,6 +2,7 @@ import { cleanup } from 'ink-testing-library'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { formOf } from '../../src/session/form.ts'
 import { noEvidence, type Observation } from '../../src/knowledge/evidence.ts'
+import type { Ports } from '../../src/session/ports.ts'
 import { answers, stage } from '../session/ports.ts'
 import { drive, keys } from './drive.tsx'
 import { filled, subject } from '../session/opening.ts'
@@ -271,6 +272,21 @@ describe('from the request to the proof', () => {
     await press('\u001b[F', keys.space)
     await sees('done')
   })
+})
+
+test('a probe that the budget left out is not counted, and is said not to have been sent', async () => {
+  const left = { kind: 'repeat', form: 'request', turn: 1 } as const
+  const world = stage()
+  const { ports } = world
+  const probe: Ports['probe'] = async (asked, options, on, signal) => {
+    const evidence = await ports.probe(asked, options, on, signal)
+    on({ kind: 'planned', id: 'repeat', purpose: left })
+    on({ kind: 'dropped', id: 'repeat', why: 'the budget of 8 requests is spent' })
+    return evidence
+  }
+  const { press, sees } = drive(filled, { ...world, ports: { ...ports, probe } })
+  await press(keys.enter)
+  await sees('3 probes,', 'not sent: the budget of 8 requests is spent')
 })
 
 describe('before the answers are in', () => {

@@ -14,7 +14,7 @@ export function progress(io: Io, request: Request): (event: ProbeEvent) => void 
 
 function verbose(io: Io, event: ProbeEvent): void {
   if (event.kind === 'observed') warn(io, observed(event.observation))
-  if (event.kind === 'dropped') warn(io, `${visible(event.id)}: not needed, ${event.why}`)
+  if (event.kind === 'dropped') warn(io, `${visible(event.id)}: not sent, ${event.why}`)
 }
 
 function observed({ id, purpose, response, failure, durationMs }: Observation): string {

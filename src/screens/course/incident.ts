@@ -73,7 +73,7 @@ function requestLines({ facts, practice }: State, width: number): readonly Line[
 function wayLines(state: State): readonly Line[] {
   const { facts, practice, place } = state
   const run = facts.triage
-  const { settled } = run === null ? { settled: 0 } : progressOf(run)
+  const asked = run === null ? 0 : progressOf(run).asked
   const isProbed = run?.state === 'done'
   // While answers land, concluding anew from each would take longer than the answers.
   const fails = isProbed ? judgedChecks(state).filter(({ status }) => status === 'fail').length : 0
@@ -81,7 +81,7 @@ function wayLines(state: State): readonly Line[] {
   const nothingToRepair = isProbed && place.revealed && faultOf(state)?.diagnosis.causes.length === 0
   const isProven = practice?.fixed === true && isDone(state)
   return [
-    way('2', 'Look at the evidence', run?.state === 'done', run === null ? '' : counted(settled, 'probe')),
+    way('2', 'Look at the evidence', run?.state === 'done', run === null ? '' : counted(asked, 'probe')),
     way(
       '3',
       'Go through the five checks',

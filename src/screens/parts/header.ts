@@ -80,11 +80,11 @@ function starting(waited: number): Line {
 
 function lastRun(run: Run | null): Line {
   if (run === null) return []
-  const { settled } = progressOf(run)
+  const { asked } = progressOf(run)
   const took = duration((run.endedAt ?? run.startedAt) - run.startedAt)
   return line(
     span(
-      run.state === 'cancelled' ? `cancelled after ${settled}` : `${counted(settled, 'probe')}, ${took}`,
+      run.state === 'cancelled' ? `cancelled after ${asked}` : `${counted(asked, 'probe')}, ${took}`,
       'dim',
     ),
     ' ',

@@ -91,7 +91,7 @@ function stateWord({ state, why }: Row): string {
     case 'sent':
       return 'sent'
     case 'dropped':
-      return `not needed: ${why ?? ''}`
+      return `not sent: ${why ?? ''}`
     case 'observed':
       return ''
   }
