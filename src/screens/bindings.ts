@@ -19,6 +19,7 @@ export type Condition =
   | 'solved'
   | 'untouched'
   | 'empty-field'
+  | 'choice'
   | 'cause-shown'
   | 'by-stack'
   | 'details-aside'
@@ -59,8 +60,8 @@ export const keymap = [
   bind('next-field', 'tab down', ['form'], 'next', 'go to the next field'),
   bind('previous-field', 'shift-tab up', ['form'], null, 'go to the field before'),
   bind('probe', 'enter', ['form', 'origins'], 'probe', 'send the probes'),
-  bind('choose-next', 'right space', ['form'], null, 'on a choice: the next value'),
-  bind('choose-previous', 'left', ['form'], null, 'on a choice: the value before'),
+  bind('choose-next', 'right space', ['form'], 'change', 'on a choice: the next value', 'choice'),
+  bind('choose-previous', 'left', ['form'], null, 'on a choice: the value before', 'choice'),
   bind('line-start', 'ctrl-a home', ['form', 'prompt'], null, 'go to the start of the text'),
   bind('line-end', 'ctrl-e end', ['form', 'prompt'], null, 'go to the end of the text'),
   bind('erase-word', 'ctrl-w', ['form', 'prompt'], null, 'erase the word before'),
@@ -128,7 +129,7 @@ export const keymap = [
   bind('last', 'end', [...afterOrigins, ...rooms, ...panels], null, 'go to the end'),
   bind('accept', 'enter', ['palette', 'prompt', 'menu'], 'take it', 'take what is chosen or typed'),
   bind('close', 'esc', [...panels, 'palette', 'prompt', 'menu'], 'close', 'close without changing anything'),
-  bind('help', '?', ['form'], 'keys', 'in an empty field: show the keys', 'empty-field'),
+  bind('help', '?', ['form'], 'keys', 'in an empty field or on a choice: show the keys', 'empty-field'),
   bind('close', 'q ?', panels, null, 'close'),
   bind('go-back', 'esc left', [...afterOrigins, 'lesson', 'incident'], 'back', 'go back'),
   bind('go-back', 'esc left', ['course'], 'back', 'go back to your own request', 'own-triage'),

@@ -48,7 +48,9 @@ export function holds(state: State, { wide }: Pick<Area, 'wide'>): (condition: C
       case 'untouched':
         return isUntouched(state)
       case 'empty-field':
-        return textOf(state.facts.form, focusedField(state)) === ''
+        return !isTyping(state) || textOf(state.facts.form, focusedField(state)) === ''
+      case 'choice':
+        return choicesOf(focusedField(state)) !== null
       case 'details-aside':
         return !wide && (state.place.stage !== 'diagnosis' || causeOf(state) !== null)
       case 'cause-shown':

@@ -58,6 +58,10 @@ describe('Origins', () => {
     await press('app.example.com', keys.enter)
     await sees('This field needs a look first', 'Page       app.example.com▏')
     expect(screen()).not.toContain('? keys')
+    await press(keys.up, keys.up, keys.up)
+    await sees('‹ same-origin ›', '→ change', '? keys')
+    await press('?')
+    await sees('Keys', 'send the probes')
   })
 
   test('what was said of the last paste is gone with the next', async () => {
