@@ -1,13 +1,12 @@
 import type { CauseId, Confidence, Finding, Proof } from '../diagnosis.ts'
 import { causeIds } from '../diagnosis.ts'
-import { letInAsBrowser } from '../facts/as-browser.ts'
 import type { Facts } from '../facts/facts.ts'
 import { witnessesOf, type Agreement } from '../witnesses.ts'
 import { questions, type Question } from '../questions/catalogue.ts'
 import { causes } from './catalogue.ts'
 import { findingOf, proof, type Cause } from './cause.ts'
-import { seen } from './faults.ts'
 import { fromSource } from './from-source.ts'
+import { tempered } from './tempered.ts'
 
 const order = Object.keys(causes) as readonly CauseId[]
 const weight: Readonly<Record<Confidence, number>> = { certain: 0, likely: 1, possible: 2 }
@@ -19,19 +18,16 @@ const standWithAllowed: ReadonlySet<CauseId> = new Set([
   'wrong-url',
   'local-network-access',
 ])
-/** Causes that another answer to the same request cannot put in doubt. */
-const outsideTheAnswer: ReadonlySet<CauseId> = new Set([
-  'partial-rollout',
-  'bad-port',
-  'mixed-content',
-  'page-csp',
-  'local-network-access',
-  'null-origin',
-  'wrong-url',
+/** Causes that the preflight and the request may each show. */
+const aboutAllowOrigin: ReadonlySet<CauseId> = new Set([
+  'cached-for-another-origin',
+  'proxy-strips-headers',
+  'multiple-allow-origin',
+  'invalid-allow-origin',
+  'origin-not-allowed',
+  'wildcard-with-credentials',
+  'credentials-not-allowed',
 ])
-
-/** What stands as long as nothing was changed, and needs no second try to be believed. */
-const withoutAnswer: ReadonlySet<CauseId> = new Set(['dns-failure', 'connection-refused', 'tls-failure'])
 
 /**
  * The causes that the evidence supports: certain ones first, in the order of repair, then likely, then possible.
@@ -52,7 +48,7 @@ export function rankedCauses(facts: Facts): readonly Finding[] {
   const explained = kept.filter(({ id }) => id !== 'browsers-disagree' || kept.length === 1)
   if (explained.length === 0 && (outcome === 'blocked' || outcome === 'unreachable'))
     return [inconsistent(facts)]
-  return explained.map((finding) => joined(finding, facts)).sort(byUrgency)
+  return explained.map((finding) => joined(finding, facts)).sort(byUrgency(facts))
 }
 
 /** No rule fits what was seen, because answers to related questions contradict each other. */
@@ -72,35 +68,19 @@ function inconsistent({ judged }: Facts): Finding {
 }
 
 /** An opaque page comes first whatever else is wrong; then confidence, then the order of repair. */
-function byUrgency(one: Finding, other: Finding): number {
+function byUrgency(facts: Facts) {
   const first = (finding: Finding) => (finding.id === 'null-origin' ? 0 : 1)
-  return (
+  return (one: Finding, other: Finding): number =>
     first(one) - first(other) ||
     weight[one.confidence] - weight[other.confidence] ||
-    order.indexOf(one.id) - order.indexOf(other.id)
-  )
+    turn(one, facts) - turn(other, facts)
 }
 
-/** What only a stand-in or a few requests showed, or what another answer contradicted, is never certain. */
-function tempered(finding: Finding, facts: Facts): Finding {
-  if (finding.confidence !== 'certain') return finding
-  const { judged, disagreement } = facts
-  const isUnsettled = judged.verdict.outcome === 'inconclusive'
-  const isContradicted = disagreement !== null && !outsideTheAnswer.has(finding.id)
-  const against = isContradicted ? [] : inDoubt(finding, facts)
-  if (!isUnsettled && !isContradicted && against.length === 0) return finding
-  return { ...finding, confidence: 'likely', against: [...finding.against, ...against] }
-}
-
-/** What speaks against relying on the one answer that a finding rests on. */
-function inDoubt({ id, variant }: Finding, facts: Facts): readonly Proof[] {
-  const isOfAddress = variant === 'localhost' || variant === 'typo-host'
-  if (id === 'wrong-url' ? isOfAddress : outsideTheAnswer.has(id) || withoutAnswer.has(id)) return []
-  const twins = letInAsBrowser(facts)
-  if (twins !== null)
-    return [proof(twins.asBrowser, `with a browser’s User-Agent ${seen(twins.asBrowser).says}`)]
-  if (facts.evidence.sampled !== true) return []
-  return [proof(null, 'few requests were sent: an answer that changes from time to time may not have shown')]
+/** Allow-Origin comes before the lists of the preflight, unless it is the request's: a browser meets that after them. */
+function turn({ id, evidence }: Finding, { request, preflightFails }: Facts): number {
+  const isMetLater =
+    preflightFails && aboutAllowOrigin.has(id) && request !== null && evidence[0]?.probe === request.id
+  return order.indexOf(id) + (isMetLater ? order.length : 0)
 }
 
 /** What a person's answer makes of a finding that asks for it: settled, refuted (none), or as it was. */

@@ -24,7 +24,6 @@ const again = (came: Came) =>
   probe({ kind: 'repeat', turn: 1, form: 'preflight' }, came, { method: 'OPTIONS' })
 const to = (location: string): HeaderList => [['Location', location]]
 const put = { ...preflighted, method: 'PUT' }
-const two: Case = { ...preflighted, headers: [...preflighted.headers, ['X-Client', '7']] }
 
 type Line = readonly [
   title: string,
@@ -218,57 +217,6 @@ const lines: readonly Line[] = [
     'a list that cannot be parsed',
     [asked([204, [...allow(), ['Access-Control-Allow-Headers', 'x-shop, x shop']]]), good],
     ['malformed-allow-list certain'],
-  ],
-  [
-    'a refusal that hides why, bisected to the method',
-    [
-      preflight(put, [204, [['Vary', 'Origin']]]),
-      again([204, [['Vary', 'Origin']]]),
-      request(put, [200, allow()]),
-      bisect({ kind: 'origin-only' }, [204, allow()]),
-      bisect({ kind: 'method', method: 'PUT' }, [204, [['Vary', 'Origin']]]),
-    ],
-    ['method-not-allowed certain'],
-    put,
-  ],
-  [
-    'a refusal that hides why, and one header left that nothing was asked for alone',
-    [
-      preflight(two, [403]),
-      request(two, [200, allow()]),
-      bisect({ kind: 'origin-only' }, [204, allow()]),
-      bisect({ kind: 'header', name: 'x-client' }, [204, allow()]),
-    ],
-    ['request-header-not-allowed likely'],
-    two,
-  ],
-  [
-    'a refusal of what passes piece by piece: the server looks at the whole line',
-    [
-      preflight(two, [403]),
-      again([403]),
-      request(two, [200, allow()]),
-      bisect({ kind: 'origin-only' }, [204, allow()]),
-      bisect({ kind: 'header', name: 'x-client' }, [204, allow()]),
-      bisect({ kind: 'header', name: 'x-shop' }, [204, allow()]),
-    ],
-    ['request-header-not-allowed likely'],
-    two,
-  ],
-  [
-    'one header that passes alone, which was the very same preflight: the server changes its mind',
-    [
-      asked([403]),
-      again([403]),
-      good,
-      bisect({ kind: 'origin-only' }, [204, allow()]),
-      {
-        ...asked([204, grants]),
-        id: 'bisect',
-        purpose: { kind: 'bisect', element: { kind: 'header', name: 'x-shop' } },
-      },
-    ],
-    ['partial-rollout certain', 'preflight-requires-auth likely'],
   ],
 ]
 
