@@ -1,4 +1,6 @@
-import type { Cause } from './cause.ts'
+import type { Failure } from '../evidence.ts'
+import type { Facts } from '../facts/facts.ts'
+import { proof, type Cause, type Draft } from './cause.ts'
 import { silent } from './silent.ts'
 
 export const connectionBroken = {
@@ -17,11 +19,24 @@ export const connectionBroken = {
     { id: 'answer-whole', title: 'A whole HTTP answer comes back', how: ({ url }) => `curl -v ${url.href}` },
   ],
   pitfalls: ['frontend-blamed'],
-  examine: (facts) =>
-    silent(
-      facts,
-      ['reset', 'protocol'],
-      ({ url, failure }) =>
-        `The connection to ${url.host} breaks before an answer (${failure.code ?? failure.kind}): CORS is not the trouble`,
-    ),
+  examine: (facts) => unreadable(facts) ?? silent(facts, ['reset', 'protocol'], title),
 } as const satisfies Cause
+
+function title({ url, failure }: { readonly url: URL; readonly failure: Failure }): string {
+  return `The connection to ${url.host} breaks before an answer (${failure.code ?? failure.kind}): CORS is not the trouble`
+}
+
+/** What came begins like HTTP. Browsers forgive more of it than this program does: lines without CR, folded headers. */
+function unreadable(facts: Facts): Draft | null {
+  if (!/HTTP\/1\.1 protocol \((?!Expected HTTP)/.test(facts.silence?.failure.message ?? '')) return null
+  const draft = silent(
+    facts,
+    ['protocol'],
+    ({ url }) => `The answer of ${url.host} breaks the rules of HTTP: its headers cannot be judged here`,
+  )
+  const lenient = proof(
+    null,
+    'browsers read some of what breaks the rules (lines that end without CR, folded headers); here answers are read strictly',
+  )
+  return draft && { ...draft, confidence: 'likely', against: [lenient] }
+}
