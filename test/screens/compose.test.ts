@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { promptLines } from '../../src/screens/overlays/prompt.ts'
 import { composed, lastOfDetail } from '../../src/screens/parts/compose.ts'
 import { line } from '../../src/screens/parts/line.ts'
 import type { View } from '../../src/screens/view.ts'
@@ -32,4 +33,11 @@ test.each([
 
 test('what fits is not scrolled', () => {
   expect(lastOfDetail(view, { width: 120, height: 20, wide: true, spoken: false })).toBe(0)
+})
+
+test('a question says all of its sentence on the narrowest screen', () => {
+  const prompt = { kind: 'prompt', purpose: 'other-page', text: '', caret: 0, problem: null } as const
+  const lines = promptLines(prompt, 60).map((parts) => parts.map(({ text }) => text).join(''))
+  expect(lines.every((text) => text.length <= 60)).toBe(true)
+  expect(lines.join(' ')).toMatch(/The origin of a page where it works, or may; empty keeps\s+this one/)
 })

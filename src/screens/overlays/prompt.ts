@@ -33,7 +33,7 @@ export function promptLines(prompt: Extract<Overlay, { kind: 'prompt' }>, width:
       ...textField(prompt.text, prompt.caret, width - label.length - 6),
     ),
     ...(prompt.problem === null
-      ? [line(' ', span(says, 'dim'))]
+      ? paragraph(says, width - 2, { indent: 1, role: 'dim' })
       : paragraph(`! ${prompt.problem}`, width - 2, { indent: 1, role: 'warn' })),
   ]
 }

@@ -122,13 +122,12 @@ function browserLines({ facts, underway }: State, width: number): readonly Line[
   if (said.problem !== null)
     return labelled(' browser', said.problem, { width: width - 2, indent: 9, role: 'warn' })
   const allowed = said.outcome === 'response'
+  const says = `${said.browser} ${allowed ? 'lets it through' : `blocks it: ${said.corsError ?? 'network error'}`}`
+  const [first = '', ...more] = wrapped(says, width - 13)
+  const mark = span(allowed ? '✓ ' : '✗ ', allowed ? 'pass' : 'fail')
   return [
-    line(
-      ' ',
-      span(padded('browser', 8), 'dim'),
-      span(allowed ? '✓ ' : '✗ ', allowed ? 'pass' : 'fail'),
-      `${said.browser} ${allowed ? 'lets it through' : `blocks it: ${said.corsError ?? 'network error'}`}`,
-    ),
+    line(' ', span(padded('browser', 8), 'dim'), mark, first),
+    ...more.map((text) => line(' '.repeat(11), text)),
   ]
 }
 
