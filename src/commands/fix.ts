@@ -1,7 +1,7 @@
 import type { Finding, Fix } from '../knowledge/diagnosis.ts'
 import { redactorFor } from '../knowledge/redact.ts'
 import { stacks } from '../knowledge/stacks/catalogue.ts'
-import { whoCanFix } from '../knowledge/stacks/fix-for.ts'
+import { whoCanFix } from '../knowledge/stacks/who-can-fix.ts'
 import { visible } from '../knowledge/visible.ts'
 import { runProbes } from '../probes/run-probes.ts'
 import { headline } from '../report/headline.ts'

@@ -1,6 +1,7 @@
 import type { CredentialsMode, HeaderList } from './case.ts'
 import { opaqueOrigin } from './case.ts'
 import { isForbiddenMethod, isForbiddenRequestHeader } from './fetch-standard/forbidden.ts'
+import { isHttpToken } from './fetch-standard/http-token.ts'
 import { redacted, redactText, redactUrl } from './redact.ts'
 import { visible } from './visible.ts'
 
@@ -20,7 +21,6 @@ export function describeProblem(problem: Problem, name: string = problem.field):
   return `${name}: expected ${problem.expected}, found ${problem.found}`
 }
 
-const token = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
 /** Schemes of app shells and extensions: their origin is sent as it stands, though URL.origin calls it opaque. */
 const shellScheme = /^(chrome-extension|moz-extension|safari-web-extension|capacitor|ionic|tauri|app):$/
 
@@ -107,7 +107,7 @@ export function readUrl(text: string, field: 'url' | 'option' = 'url'): Read<str
 /** The method as script writes it: any HTTP token but the forbidden ones (Fetch standard, forbidden method). */
 export function readMethod(text: string): Read<string> {
   const method = text.trim()
-  if (!token.test(method)) return bad('method', 'an HTTP method such as GET or PUT', quoted(method))
+  if (!isHttpToken(method)) return bad('method', 'an HTTP method such as GET or PUT', quoted(method))
   if (isForbiddenMethod(method)) {
     return bad('method', 'a method that script may use', `${method.toUpperCase()}, which fetch() refuses`)
   }
@@ -119,7 +119,7 @@ export function readHeader(line: string): Read<readonly [string, string] | null>
   const match = /^([^:;]+)(?::(.*)|;)$/s.exec(line.trim())
   const name = match?.[1]?.trim() ?? ''
   const value = (match?.[2] ?? '').replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
-  if (!token.test(name)) return bad('header', 'name: value', quoted(line.trim().replace(/(\S)\s.*/s, '$1 …')))
+  if (!isHttpToken(name)) return bad('header', 'name: value', quoted(line.trim().replace(/(\S)\s.*/s, '$1 …')))
   if (/[\0\r\n]/.test(value)) return bad('header', 'a value on one line', quoted(`${name}: …`))
   if (/[^\u0000-\u00ff]/.test(value)) return bad('header', 'a value in Latin-1', quoted(`${name}: …`))
   if (value === redacted)

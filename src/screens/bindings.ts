@@ -1,4 +1,4 @@
-import type { Stage } from '../session/state.ts'
+import { stages, type Stage } from '../session/state.ts'
 
 /** Where keys go: a screen at rest, the form while something is typed, or an overlay. */
 export type Where =
@@ -47,10 +47,9 @@ function bind<const Name extends string>(
   return { command, keys: keys.split(' '), where, hint, says, needs }
 }
 
-const screens = ['origins', 'probes', 'first-ten-minutes', 'diagnosis', 'verify'] as const
 const afterOrigins = ['probes', 'first-ten-minutes', 'diagnosis', 'verify'] as const
 const rooms = ['course', 'lesson', 'incident'] as const
-const anywhere = [...screens, ...rooms] as const
+const anywhere = [...stages, ...rooms] as const
 const panels = ['help', 'glossary', 'policy', 'comparison'] as const
 const everywhere = [...anywhere, ...panels, 'form', 'palette', 'prompt', 'menu'] as const
 
@@ -97,8 +96,8 @@ export const keymap = [
   bind('staging', 't', ['verify'], 'staging', 'send the same probes from a staging page to a staging URL'),
   bind('error-url', 'x', ['verify', 'first-ten-minutes'], null, 'give a URL of the API that answers an error'),
   bind('copy', 'c', ['probes', 'first-ten-minutes', 'verify', 'origins'], 'copy curl', 'copy the request as curl'),
-  bind('copy-fetch', 'C', screens, null, 'copy the request as a fetch call for the console of the page'),
-  bind('copy-link', 'U', screens, null, 'copy the address of the request'),
+  bind('copy-fetch', 'C', stages, null, 'copy the request as a fetch call for the console of the page'),
+  bind('copy-link', 'U', stages, null, 'copy the address of the request'),
   bind('copy', 'c', ['lesson'], 'copy curl', 'copy the requests of the demonstration as curl'),
   bind('copy', 'c', ['diagnosis'], 'copy fix', 'copy the fix', 'cause-shown'),
   bind('next-cause', 'n', ['diagnosis'], 'next cause', 'look at the next cause', 'more-causes'),
@@ -111,7 +110,7 @@ export const keymap = [
   bind('details', 'e', ['first-ten-minutes'], 'evidence', 'show the exchange behind the verdict', 'details-aside'),
   bind('filter', '/', ['probes'], 'filter', 'show only the probes that contain a text'),
   bind('again', 'r', ['probes', 'first-ten-minutes', 'diagnosis', 'comparison'], 'again', 'send the probes again'),
-  bind('compare', 'd', screens, 'compare', 'ask the same from another page or of another URL, side by side'),
+  bind('compare', 'd', stages, 'compare', 'ask the same from another page or of another URL, side by side'),
   bind('compare', 'd', ['comparison'], 'other side', 'compare with another page or another URL'),
   bind('start-over', 'x', ['course'], null, 'forget how it went, and begin this one anew'),
   bind('course', 'L', [...afterOrigins, 'lesson', 'incident'], 'course', 'go to the course', 'in-course'),
@@ -133,11 +132,11 @@ export const keymap = [
   bind('close', 'q ?', panels, null, 'close'),
   bind('go-back', 'esc left', [...afterOrigins, 'lesson', 'incident'], 'back', 'go back'),
   bind('go-back', 'esc left', ['course'], 'back', 'go back to your own request', 'own-triage'),
-  bind('stage-1', '1', [...screens, 'incident'], null, 'go to Origins'),
-  bind('stage-2', '2', [...screens, 'incident'], null, 'go to Probes'),
-  bind('stage-3', '3', [...screens, 'incident'], null, 'go to First ten minutes'),
-  bind('stage-4', '4', [...screens, 'incident'], null, 'go to Diagnosis'),
-  bind('stage-5', '5', [...screens, 'incident'], null, 'go to Verify'),
+  bind('stage-1', '1', [...stages, 'incident'], null, 'go to Origins'),
+  bind('stage-2', '2', [...stages, 'incident'], null, 'go to Probes'),
+  bind('stage-3', '3', [...stages, 'incident'], null, 'go to First ten minutes'),
+  bind('stage-4', '4', [...stages, 'incident'], null, 'go to Diagnosis'),
+  bind('stage-5', '5', [...stages, 'incident'], null, 'go to Verify'),
   bind('mouse', 'M', anywhere, null, 'let the mouse click and scroll here, or select text as usual'),
   bind('palette', 'ctrl-p', [...anywhere, 'form'], 'all commands', 'find a command by its name'),
   bind('help', '?', anywhere, 'keys', 'show the keys'),

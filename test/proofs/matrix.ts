@@ -1,7 +1,8 @@
 import { causeIds, type CauseId, type Fix, type StackId } from '../../src/knowledge/diagnosis.ts'
 import { noEvidence } from '../../src/knowledge/evidence.ts'
 import { stacks } from '../../src/knowledge/stacks/catalogue.ts'
-import { fixFor, whoCanFix } from '../../src/knowledge/stacks/fix-for.ts'
+import { fixFor } from '../../src/knowledge/stacks/fix-for.ts'
+import { whoCanFix } from '../../src/knowledge/stacks/who-can-fix.ts'
 import { caseOf, findingOf } from '../knowledge/stacks/samples.ts'
 import type { Ground } from './proof.ts'
 

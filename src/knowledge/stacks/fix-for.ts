@@ -15,8 +15,6 @@ import type { Need, Stack } from './stack.ts'
 import { ownerSteps } from './which-layer.ts'
 import { canFix } from './who-can-fix.ts'
 
-export { whoCanFix } from './who-can-fix.ts'
-
 /**
  * The stack whose recipe is shown: the one asked for, else the one that answered, else the one that scanned
  * source declares, else the nearest there is a recipe for. Where another server answers the preflight, that one;

@@ -136,3 +136,20 @@ export function around(came: {
     from('https://cors-triage.example', 'foreign', form, came.foreign ?? [200]),
   ]
 }
+
+/** The GET over plain http, let through. */
+export const overHttp = request(get, [200, allow()], { at: 'http://api.example.com/' })
+
+/** The GET without an answer. */
+export const fails = (kind: Parameters<typeof failure>[0], more = {}) => [request(get, failure(kind, more))]
+
+/** A page with this Content-Security-Policy. */
+export const document = (policy: string): Partial<Evidence> => ({
+  page: {
+    url: `${page}/shop`,
+    status: 200,
+    policies: [{ source: 'header', policy }],
+    urlsNamed: [],
+    truncated: false,
+  },
+})

@@ -4,11 +4,13 @@ import { diagnose } from '../../../src/knowledge/diagnose.ts'
 import type { Evidence, Observation } from '../../../src/knowledge/evidence.ts'
 import {
   allow,
+  document,
   evidence,
+  fails,
   failure,
   get,
   grants,
-  page,
+  overHttp,
   preflight,
   preflighted,
   request,
@@ -16,17 +18,6 @@ import {
 import { came } from './named.ts'
 
 const fine = came(200, allow())
-const overHttp = request(get, [200, allow()], { at: 'http://api.example.com/' })
-const fails = (kind: Parameters<typeof failure>[0], more = {}) => [request(get, failure(kind, more))]
-const document = (policy: string): Partial<Evidence> => ({
-  page: {
-    url: `${page}/shop`,
-    status: 200,
-    policies: [{ source: 'header', policy }],
-    urlsNamed: [],
-    truncated: false,
-  },
-})
 
 const outcomes: readonly (readonly [
   string,

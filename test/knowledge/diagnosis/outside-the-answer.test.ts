@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest'
 import type { Evidence, HostFacts } from '../../../src/knowledge/evidence.ts'
-import { allow, failure, get, grants, page, preflight, preflighted, request } from './evidence-builder.ts'
+import {
+  allow,
+  document,
+  fails,
+  get,
+  grants,
+  overHttp,
+  preflight,
+  preflighted,
+  request,
+} from './evidence-builder.ts'
 import { came, named, row, type Row } from './named.ts'
 
 const host = (role: HostFacts['role'], name: string, space: 'loopback' | 'local' | 'public'): HostFacts => ({
@@ -10,17 +20,6 @@ const host = (role: HostFacts['role'], name: string, space: 'loopback' | 'local'
   failure: null,
 })
 const fine = came(200, allow())
-const overHttp = request(get, [200, allow()], { at: 'http://api.example.com/' })
-const fails = (kind: Parameters<typeof failure>[0], more = {}) => [request(get, failure(kind, more))]
-const document = (policy: string): Partial<Evidence> => ({
-  page: {
-    url: `${page}/shop`,
-    status: 200,
-    policies: [{ source: 'header', policy }],
-    urlsNamed: [],
-    truncated: false,
-  },
-})
 const answered = [
   preflight(preflighted, [204, [...grants, ['Access-Control-Max-Age', '600']]]),
   request(preflighted, [200, allow()]),

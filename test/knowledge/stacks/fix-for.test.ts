@@ -8,7 +8,8 @@ import {
 } from '../../../src/knowledge/diagnosis.ts'
 import { noEvidence } from '../../../src/knowledge/evidence.ts'
 import { stacks } from '../../../src/knowledge/stacks/catalogue.ts'
-import { fixFor, stackFor, whoCanFix } from '../../../src/knowledge/stacks/fix-for.ts'
+import { fixFor, stackFor } from '../../../src/knowledge/stacks/fix-for.ts'
+import { whoCanFix } from '../../../src/knowledge/stacks/who-can-fix.ts'
 import { answered, caseOf, findingOf } from './samples.ts'
 
 const stackAndCause = stackIds.flatMap((stack) => causeIds.map((cause) => [stack, cause] as const))
