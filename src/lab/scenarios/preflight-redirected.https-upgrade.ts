@@ -1,6 +1,6 @@
-import { nginxRedirect } from '../peers/nginx.ts'
+import { movedToHttps } from '../moved-to-https.ts'
 import type { Scenario } from '../scenario.ts'
-import { expressShop, savingAnOrder } from '../shop.ts'
+import { savingAnOrder } from '../shop.ts'
 
 export const preflightRedirectedHttpsUpgrade = {
   id: 'preflight-redirected.https-upgrade',
@@ -12,15 +12,7 @@ export const preflightRedirectedHttpsUpgrade = {
     'One page of the intranet was never moved to https. Since the API was hardened, that page can read orders no more than it can save them.',
   needsNames: true,
   start: async (stage) => {
-    const page = 'http://intranet.shop.example'
-    const plain = await stage.serve(
-      'api.shop.example',
-      ({ path }) => nginxRedirect(301, `${secure.origin}${path}`),
-      { scheme: 'http' },
-    )
-    const secure = await stage.serve('api.shop.example', expressShop({ origin: [page] }), {
-      scheme: 'https',
-    })
+    const { page, plain, secure } = await movedToHttps(stage)
     return {
       subject: stage.ask(`${plain.origin}/v1/orders/17`, { ...savingAnOrder, pageOrigin: page }),
       fix: () => stage.ask(`${secure.origin}/v1/orders/17`, { ...savingAnOrder, pageOrigin: page }),

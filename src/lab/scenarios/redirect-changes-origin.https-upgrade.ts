@@ -1,6 +1,5 @@
-import { nginxRedirect } from '../peers/nginx.ts'
+import { movedToHttps } from '../moved-to-https.ts'
 import type { Scenario } from '../scenario.ts'
-import { expressShop } from '../shop.ts'
 
 export const redirectChangesOriginHttpsUpgrade = {
   id: 'redirect-changes-origin.https-upgrade',
@@ -12,15 +11,7 @@ export const redirectChangesOriginHttpsUpgrade = {
     'A small tool on the intranet reads orders over an address that somebody saved years ago. It stopped when the API was hardened. The address still opens in a tab.',
   needsNames: true,
   start: async (stage) => {
-    const page = 'http://intranet.shop.example'
-    const plain = await stage.serve(
-      'api.shop.example',
-      ({ path }) => nginxRedirect(301, `${secure.origin}${path}`),
-      { scheme: 'http' },
-    )
-    const secure = await stage.serve('api.shop.example', expressShop({ origin: [page] }), {
-      scheme: 'https',
-    })
+    const { page, plain, secure } = await movedToHttps(stage)
     return {
       subject: stage.ask(`${plain.origin}/v1/orders`, { pageOrigin: page }),
       fix: () => stage.ask(`${secure.origin}/v1/orders`, { pageOrigin: page }),
