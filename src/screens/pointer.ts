@@ -1,6 +1,7 @@
 import { fieldsOf } from '../session/form.ts'
 import { run, type Surroundings } from './dispatch.ts'
-import { columnsOf, type Line, type Target } from './parts/line.ts'
+import { columnsOf } from './parts/columns.ts'
+import type { Line, Target } from './parts/line.ts'
 import type { Pointed } from './pointer-input.ts'
 import { screenLines, type Size } from './screen-lines.ts'
 

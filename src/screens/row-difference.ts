@@ -1,4 +1,4 @@
-import { isNarrow } from './parts/line.ts'
+import { isNarrow } from './parts/columns.ts'
 
 /** One column: its character and the SGR parameters it is shown with. */
 interface Cell {

@@ -1,4 +1,5 @@
 import type { HeaderList } from '../../src/knowledge/case.ts'
+import { headersTogether, headerValues, invalidHeaders } from './request-header-values.ts'
 import { mutate } from './mutate.ts'
 import type { Random } from './random.ts'
 
@@ -32,253 +33,6 @@ const methods = [
   [0.3, 'É'],
 ] as const
 
-const long = (letter: string, length: number) => letter.repeat(length)
-
-/** Each name with values on both sides of every rule that decides whether it is CORS-safelisted. */
-const values: Readonly<Record<string, readonly string[]>> = {
-  accept: [
-    'application/json',
-    '*/*',
-    '',
-    'a"b',
-    'a(b',
-    'a)b',
-    'a:b',
-    'a<b',
-    'a>b',
-    'a?b',
-    'a@b',
-    'a[b',
-    'a\\b',
-    'a]b',
-    'a{b',
-    'a}b',
-    'a\x7fb',
-    'a\tb',
-    'a\x01b',
-    'a\x1fb',
-    'a\x80b',
-    'caf\xe9',
-    'a;b=c, d/e',
-    long('x', 127),
-    long('x', 128),
-    long('x', 129),
-    long('x', 1100),
-  ],
-  'accept-language': [
-    'de-DE, de;q=0.5',
-    '*',
-    '',
-    'de@DE',
-    'en_US',
-    'de/DE',
-    'd\te',
-    'd\xe9',
-    "d'e",
-    'd+e',
-    long('a', 128),
-    long('a', 129),
-  ],
-  'content-language': ['en', 'de, en-CA', '', 'en_US', 'en:US', 'e!n', long('b', 128), long('b', 129)],
-  'content-type': [
-    'text/plain',
-    'TEXT/PLAIN',
-    'text/plain;charset=UTF-8',
-    'text/plain; x="(a)"',
-    'text/plain; x=a',
-    'text/plain;',
-    'text/plain;garbage',
-    'text/plain; charset=utf-8;',
-    'text/plain;;',
-    'text/plain;;x',
-    'text/plain x;y',
-    'text/plain;a,b',
-    'text/plain;charset=utf-8, text/plain',
-    'text/plain,',
-    'text/plain, text/plain',
-    'text/plain ;x=y',
-    'text /plain',
-    'text/plain\t;x=y',
-    'text/plain;\xe9',
-    'text/plain;x="y"',
-    'text/plainx',
-    'text/',
-    '/plain',
-    'text',
-    '',
-    ';',
-    '*/*',
-    'text/html',
-    'application/json',
-    'application/json; charset=utf-8',
-    'application/x-www-form-urlencoded',
-    'application/x-www-form-urlencoded;charset=utf-8',
-    'Application/X-WWW-Form-Urlencoded',
-    'application/www-form-urlencoded',
-    'multipart/form-data',
-    'multipart/form-data; boundary=x',
-    'multipart/form-data; boundary="x"',
-    'application/csp-report',
-    `text/plain;${long('c', 117)}`,
-    `text/plain;${long('c', 118)}`,
-  ],
-  range: [
-    'bytes=0-99',
-    'bytes=5-',
-    'bytes=-5',
-    'bytes=0-1,5-6',
-    'bytes=200-100',
-    'bytes=7-7',
-    'BYTES=0-9',
-    'Bytes=5-',
-    'bytes =0-9',
-    'bytes= 0-9',
-    'bytes=0 -9',
-    'bytes=0- 9',
-    'bytes=0-9 ,',
-    'bytes=a-b',
-    'bytes=-',
-    'bytes=',
-    'bytes',
-    '',
-    'items=0-9',
-    'bytes=00-09',
-    'bytes=18446744073709551616-',
-    'bytes=0-18446744073709551616',
-    'bytes=9223372036854775807-9223372036854775807',
-    'bytes=4294967296-4294967297',
-    `bytes=1${long('0', 61)}-2${long('0', 59)}`,
-    `bytes=1${long('0', 61)}-2${long('0', 60)}`,
-    'bytes=0-9\t',
-    'bytes=+1-2',
-    'bytes=1-+2',
-    'bytes=1-2\x0b',
-    'bytes=\x0c1-',
-  ],
-  'save-data': ['on', 'ON', 'off', '', 'on;x', '1', '?1'],
-  dpr: ['2', '2.5', '.5', '2.', '-1', 'x', '', '1e3', '2,3', long('9', 129)],
-  'device-memory': ['8', '0.5', 'x', '0.', ''],
-  width: ['100', '1.5', '-1', '', 'x'],
-  'viewport-width': ['320', '320.5', 'x'],
-  rtt: ['50', '50.5', 'x', ''],
-  downlink: ['1', '1.7', '1.', 'x'],
-  ect: ['4g', '3g', '2g', 'slow-2g', '4G', '5g', '', 'slow-3g'],
-  intervention: ['x', '<https://a.test/>; level="warning"', ''],
-  'last-event-id': ['abc', '"', ''],
-  authorization: ['Bearer t', 'Basic eDp5', ''],
-  'x-custom': ['a', '', 'caf\xe9', long('z', 200)],
-  'x-another': ['b'],
-  'x-requested-with': ['XMLHttpRequest'],
-  'x-csrftoken': ['z'],
-  'x-request-id': ['42'],
-  traceparent: ['00-1-2-01'],
-  'sentry-trace': ['1'],
-  baggage: ['k=v'],
-  pragma: ['no-cache'],
-  'cache-control': ['no-cache', 'max-age=0'],
-  'if-none-match': ['"a"'],
-  'if-modified-since': ['Sat, 01 Jan 2000 00:00:00 GMT'],
-  'if-match': ['"a"'],
-  'if-range': ['"a"'],
-  'content-encoding': ['identity'],
-  'content-location': ['/a'],
-  'user-agent': ['witness/1', long('u', 200)],
-  priority: ['u=1'],
-  'upgrade-insecure-requests': ['1'],
-  'access-control-allow-origin': ['*'],
-  'idempotency-key': ['k'],
-  '*': ['a'],
-  "!#$%&'*+-.^_`|~0a": ['a'],
-  // Names that script may not set: dropped before anything else looks at them.
-  cookie: ['a=b'],
-  origin: ['http://forged.test'],
-  'sec-fetch-mode': ['cors'],
-  'sec-x': ['1'],
-  'proxy-authorization': ['Basic eDp5'],
-  'access-control-request-method': ['PUT'],
-  'access-control-request-headers': ['x-forged'],
-  'access-control-request-private-network': ['true'],
-  dnt: ['1'],
-  te: ['trailers'],
-  via: ['1.1 a'],
-  date: ['Sat, 01 Jan 2000 00:00:00 GMT'],
-  expect: ['100-continue'],
-  'accept-charset': ['utf-8'],
-  'set-cookie': ['a=b'],
-  'keep-alive': ['1'],
-  'x-http-method': ['TRACE', 'PUT', 'get, trace'],
-  'x-http-method-override': ['TRACE', 'PATCH', '"TRACE"', 'connect,', 'a, Track'],
-  'x-method-override': ['CONNECT', 'DELETE', ''],
-}
-
-/** Lists that say something together: sorting, the 1024 bytes of all safelisted values, one name given twice. */
-const together: readonly HeaderList[] = [
-  [
-    ['x-a', '1'],
-    ['X-B', '2'],
-    ['x-c', '3'],
-    ['A-z', '4'],
-  ],
-  [
-    ['accept', long('x', 128)],
-    ['accept-language', long('a', 128)],
-    ['content-language', long('b', 128)],
-    ['content-type', `text/plain;${long('c', 117)}`],
-    ['range', 'bytes=0-99'],
-  ],
-  [
-    ['accept', long('y', 128)],
-    ['x-custom', long('z', 1000)],
-  ],
-  [
-    ['Accept', 'a/b'],
-    ['accept', 'c/d'],
-  ],
-  [
-    ['accept', long('x', 70)],
-    ['accept', long('x', 70)],
-  ],
-  Array.from({ length: 9 }, () => ['accept', long('x', 120)] as const),
-  [
-    ['Range', 'bytes=0-1'],
-    ['range', 'bytes=2-3'],
-  ],
-  [
-    ['X-One', '1'],
-    ['x-one', '2'],
-  ],
-  [
-    ['Content-Type', 'text/plain'],
-    ['content-type', 'text/plain'],
-  ],
-  [
-    ['dpr', long('1', 128)],
-    ['width', long('1', 128)],
-    ['rtt', long('1', 128)],
-    ['downlink', long('1', 128)],
-    ['viewport-width', long('1', 128)],
-    ['device-memory', long('1', 128)],
-    ['accept', long('1', 128)],
-    ['accept-language', long('1', 128)],
-    ['content-language', long('1', 128)],
-  ],
-  [
-    ['x-b', '1'],
-    ['X_B', '2'],
-    ['x.b', '3'],
-    ['x~b', '4'],
-  ],
-]
-
-const invalid: HeaderList = [
-  ['x custom', 'a'],
-  ['', 'a'],
-  ['x:y', 'a'],
-  ['x-custom', 'a\0b'],
-  ['x-custom', 'a\nb'],
-  ['x-custom', '\u20ac'],
-]
-
 /** A method, mostly one that people use. */
 export function anyMethod(random: Random): string {
   const method = random.weighted(methods)
@@ -288,15 +42,15 @@ export function anyMethod(random: Random): string {
 /** The headers script sets: none, one or several, seldom something no request can carry. */
 export function anyHeaders(random: Random): HeaderList {
   if (random.chance(0.38)) return []
-  if (random.chance(0.01)) return [random.pick(invalid)]
-  if (random.chance(0.12)) return random.pick(together)
+  if (random.chance(0.01)) return [random.pick(invalidHeaders)]
+  if (random.chance(0.12)) return random.pick(headersTogether)
   const count = random.weighted([
     [70, 1],
     [22, 2],
     [8, 3],
   ])
   return Array.from({ length: count }, () => {
-    const [name, from] = random.pick(Object.entries(values))
+    const [name, from] = random.pick(Object.entries(headerValues))
     const value = random.pick(from)
     return [anyCase(random, name), random.chance(0.2) ? mutate(random, value) : value] as const
   })

@@ -1,6 +1,7 @@
 import xterm from '@xterm/headless'
 import { expect, test } from 'vitest'
-import { columnsOf, line, span, spread } from '../../src/screens/parts/line.ts'
+import { columnsOf } from '../../src/screens/parts/columns.ts'
+import { line, span, spread } from '../../src/screens/parts/line.ts'
 import { painted } from '../../src/screens/parts/painted.ts'
 import { difference } from '../../src/screens/painter.ts'
 import { themeFor } from '../../src/screens/theme.ts'

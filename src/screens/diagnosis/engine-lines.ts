@@ -1,7 +1,8 @@
 import type { Diagnosis, EngineVerdict } from '../../knowledge/diagnosis.ts'
 import { engineNames, engines, type Engine } from '../../knowledge/engines/cors-error.ts'
 import { engineOutcome, type EngineOutcome } from '../../report/engine-outcome.ts'
-import { line, padded, span, widthOf, type Line, type Span } from '../parts/line.ts'
+import { padded } from '../parts/columns.ts'
+import { line, span, widthOf, type Line, type Span } from '../parts/line.ts'
 import { paragraph } from '../parts/wrap.ts'
 
 /** What each engine does: side by side where that fits, else one below the other; one name for the error where they agree. */

@@ -4,7 +4,8 @@ import { stacks } from '../../knowledge/stacks/catalogue.ts'
 import { fixFor } from '../../knowledge/stacks/fix-for.ts'
 import { whoCanFix } from '../../knowledge/stacks/who-can-fix.ts'
 import type { Triage } from '../../report/triage.ts'
-import { blank, columnsOf, line, span, type Line } from '../parts/line.ts'
+import { columnsOf } from '../parts/columns.ts'
+import { blank, line, span, type Line } from '../parts/line.ts'
 import { broken, labelled, paragraph } from '../parts/wrap.ts'
 
 /** The change to make for one cause on one stack: what, the lines to paste, where it usually lives. */

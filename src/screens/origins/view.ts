@@ -4,19 +4,8 @@ import { choicesOf, fieldsOf, headerIndex, textOf, type FieldId } from '../../se
 import { readingOf } from '../../session/selectors.ts'
 import type { State } from '../../session/state.ts'
 import { textField } from '../parts/text-field.ts'
-import {
-  blank,
-  clickable,
-  columnsOf,
-  line,
-  padded,
-  shortened,
-  span,
-  spread,
-  widthOf,
-  type Line,
-  type Span,
-} from '../parts/line.ts'
+import { columnsOf, padded, shortened } from '../parts/columns.ts'
+import { blank, clickable, line, span, spread, widthOf, type Line, type Span } from '../parts/line.ts'
 import { labelled, paragraph } from '../parts/wrap.ts'
 import { isTyping } from '../where.ts'
 import { paneWidths, type Area, type Pane, type View } from '../view.ts'

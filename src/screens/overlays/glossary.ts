@@ -1,5 +1,6 @@
 import { glossary } from '../../knowledge/glossary.ts'
-import { blank, clickable, line, padded, span, type Line } from '../parts/line.ts'
+import { padded } from '../parts/columns.ts'
+import { blank, clickable, line, span, type Line } from '../parts/line.ts'
 import { paragraph } from '../parts/wrap.ts'
 
 /** Every term in a list, the one under the cursor explained. */

@@ -1,7 +1,8 @@
 import type { KnownBinding } from '../keymap.ts'
 import { bindingsAt, keyName } from '../keymap.ts'
 import type { Where } from '../bindings.ts'
-import { blank, line, padded, span, type Line } from '../parts/line.ts'
+import { padded } from '../parts/columns.ts'
+import { blank, line, span, type Line } from '../parts/line.ts'
 import { labelled } from '../parts/wrap.ts'
 
 const keysWidth = 17

@@ -1,7 +1,8 @@
 import type { State } from '../../session/state.ts'
 import type { Condition, Where } from '../bindings.ts'
 import { bindingsAt, keyName, type KnownBinding } from '../keymap.ts'
-import { blank, clickable, line, padded, span, spread, type Line } from '../parts/line.ts'
+import { padded } from '../parts/columns.ts'
+import { blank, clickable, line, span, spread, type Line } from '../parts/line.ts'
 import { textField } from '../parts/text-field.ts'
 
 /** What moves about or types has no place in a list of commands. */

@@ -4,7 +4,8 @@ import { acceptsOrigin } from '../../knowledge/facts/allow-origin.ts'
 import { answerOf } from '../../knowledge/facts/answer.ts'
 import { headerValues } from '../../knowledge/header-values.ts'
 import { decidingOf, isPreflight } from '../../report/deciding.ts'
-import { blank, columnsOf, line, padded, shortened, span, type Line, type Span } from '../parts/line.ts'
+import { columnsOf, padded, shortened } from '../parts/columns.ts'
+import { blank, line, span, type Line, type Span } from '../parts/line.ts'
 
 type Cell = 'yes' | 'no' | 'unasked' | 'untold'
 

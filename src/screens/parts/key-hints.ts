@@ -1,6 +1,7 @@
 import type { Condition, Where } from '../bindings.ts'
 import { bindingsAt, keyName } from '../keymap.ts'
-import { clickable, columnsOf, line, span, type Line, type Span } from './line.ts'
+import { columnsOf } from './columns.ts'
+import { clickable, line, span, type Line, type Span } from './line.ts'
 
 /** What always stays, at the end of the line. */
 const kept = new Set(['help', 'quit', 'close'])

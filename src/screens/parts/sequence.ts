@@ -1,5 +1,6 @@
 import type { Message, Sequence } from '../../report/sequence.ts'
-import { columnsOf, line, padded, shortened, span, type Line, type Span } from './line.ts'
+import { columnsOf, padded, shortened } from './columns.ts'
+import { line, span, type Line, type Span } from './line.ts'
 import { paragraph } from './wrap.ts'
 
 /** Columns of an arrow without its words. */

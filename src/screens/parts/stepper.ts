@@ -1,5 +1,6 @@
 import { stages, type Step } from '../../session/state.ts'
-import { clickable, columnsOf, line, span, type Line, type Span } from './line.ts'
+import { columnsOf } from './columns.ts'
+import { clickable, line, span, type Line, type Span } from './line.ts'
 
 export const stageNames: Readonly<Record<Step, string>> = {
   origins: 'Origins',

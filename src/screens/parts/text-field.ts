@@ -1,4 +1,5 @@
-import { columnsOf, head, span, type Span } from './line.ts'
+import { columnsOf, head } from './columns.ts'
+import { span, type Span } from './line.ts'
 
 /** A text with its cursor, moved sideways so that the cursor is always seen. The cursor takes one column of `room`. */
 export function textField(text: string, caret: number, room: number): readonly Span[] {

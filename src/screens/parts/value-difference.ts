@@ -1,5 +1,6 @@
 import { visible } from '../../knowledge/visible.ts'
-import { columnsOf, line, span, type Line } from './line.ts'
+import { columnsOf } from './columns.ts'
+import { line, span, type Line } from './line.ts'
 
 /** Where two texts part and where they meet again, counted from the beginning and from the end. */
 interface Parting {

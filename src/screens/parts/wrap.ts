@@ -1,4 +1,5 @@
-import { columnsOf, head, line, span, type Line, type Span } from './line.ts'
+import { columnsOf, head } from './columns.ts'
+import { line, span, type Line, type Span } from './line.ts'
 
 /** Words of a text over as many lines as they need; a word that is longer than a line is broken. */
 export function wrapped(text: string, width: number): readonly string[] {

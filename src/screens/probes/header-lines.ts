@@ -1,5 +1,6 @@
 import { visible } from '../../knowledge/visible.ts'
-import { line, shortened, span, widthOf, type Line } from '../parts/line.ts'
+import { shortened } from '../parts/columns.ts'
+import { line, span, widthOf, type Line } from '../parts/line.ts'
 import { broken } from '../parts/wrap.ts'
 import type { Role } from '../theme.ts'
 

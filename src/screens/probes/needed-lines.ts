@@ -1,5 +1,6 @@
 import { redactHeaderValue } from '../../knowledge/redact.ts'
-import { columnsOf, line, padded, shortened, span, type Line } from '../parts/line.ts'
+import { columnsOf, padded, shortened } from '../parts/columns.ts'
+import { line, span, type Line } from '../parts/line.ts'
 import { differenceLines } from '../parts/value-difference.ts'
 import { headerLines } from './header-lines.ts'
 import type { Need } from './needed.ts'

@@ -1,6 +1,7 @@
 import { redactUrl } from '../../knowledge/redact.ts'
 import type { Row, Run } from '../../session/run.ts'
-import { blank, cut, line, padded, shortened, span, widthOf, type Line, type Span } from '../parts/line.ts'
+import { padded, shortened } from '../parts/columns.ts'
+import { blank, cut, line, span, widthOf, type Line, type Span } from '../parts/line.ts'
 import { paragraph } from '../parts/wrap.ts'
 import { duration, scaleFor, waterfallBar } from '../parts/waterfall.ts'
 import { decidingOf } from '../../report/deciding.ts'

@@ -3,7 +3,8 @@ import { decidingOf } from '../../report/deciding.ts'
 import { timeOfDay } from '../../report/time-of-day.ts'
 import type { Run } from '../../session/run.ts'
 import type { State } from '../../session/state.ts'
-import { columnsOf, line, padded, shortened, span, widthOf, type Line } from '../parts/line.ts'
+import { columnsOf, padded, shortened } from '../parts/columns.ts'
+import { line, span, widthOf, type Line } from '../parts/line.ts'
 import { broken } from '../parts/wrap.ts'
 
 /** The browser's own requests before the fix and now, one line each. */

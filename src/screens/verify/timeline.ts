@@ -5,7 +5,8 @@ import { timelineRows, type Standing } from '../../report/timeline.ts'
 import { redactText } from '../../knowledge/redact.ts'
 import type { State } from '../../session/state.ts'
 import { counted } from '../parts/counted.ts'
-import { blank, line, padded, shortened, span, spread, type Line, type Span } from '../parts/line.ts'
+import { padded, shortened } from '../parts/columns.ts'
+import { blank, line, span, spread, type Line, type Span } from '../parts/line.ts'
 import { labelled } from '../parts/wrap.ts'
 
 const marks = { allowed: '✓', blocked: '✗', silent: '–', unasked: '·' } as const

@@ -3,17 +3,8 @@ import { redactUrl } from '../../knowledge/redact.ts'
 import { methodOf } from '../../session/form.ts'
 import { conclusionOf, triageOf, listedVerification } from '../../session/selectors.ts'
 import type { State } from '../../session/state.ts'
-import {
-  blank,
-  clickable,
-  line,
-  padded,
-  shortened,
-  span,
-  spread,
-  type Line,
-  type Span,
-} from '../parts/line.ts'
+import { padded, shortened } from '../parts/columns.ts'
+import { blank, clickable, line, span, spread, type Line, type Span } from '../parts/line.ts'
 import { labelled, paragraph, wrapped } from '../parts/wrap.ts'
 import { paneWidths, type Area, type View } from '../view.ts'
 import { beforeNowLines } from './before-now.ts'
