@@ -119,7 +119,8 @@ export function readHeader(line: string): Read<readonly [string, string] | null>
   const match = /^([^:;]+)(?::(.*)|;)$/s.exec(line.trim())
   const name = match?.[1]?.trim() ?? ''
   const value = (match?.[2] ?? '').replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
-  if (!isHttpToken(name)) return bad('header', 'name: value', quoted(line.trim().replace(/(\S)\s.*/s, '$1 …')))
+  if (!isHttpToken(name))
+    return bad('header', 'name: value', quoted(line.trim().replace(/(\S)\s.*/s, '$1 …')))
   if (/[\0\r\n]/.test(value)) return bad('header', 'a value on one line', quoted(`${name}: …`))
   if (/[^\u0000-\u00ff]/.test(value)) return bad('header', 'a value in Latin-1', quoted(`${name}: …`))
   if (value === redacted)
