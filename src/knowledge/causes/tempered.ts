@@ -1,6 +1,6 @@
 import type { CauseId, Finding, Proof } from '../diagnosis.ts'
 import { letInAsBrowser } from '../facts/as-browser.ts'
-import type { Facts } from '../facts/facts.ts'
+import { answersFor, type Facts } from '../facts/facts.ts'
 import { proof } from './cause.ts'
 import { seen } from './faults.ts'
 
@@ -35,6 +35,16 @@ function inDoubt({ id, variant }: Finding, facts: Facts): readonly Proof[] {
   const twins = letInAsBrowser(facts)
   if (twins !== null)
     return [proof(twins.asBrowser, `with a browser’s User-Agent ${seen(twins.asBrowser).says}`)]
+  const better = afterTheError(facts)
+  if (better !== undefined) return [proof(better, `asked again ${seen(better).says}`)]
   if (facts.evidence.sampled !== true) return []
   return [proof(null, 'few requests were sent: an answer that changes from time to time may not have shown')]
+}
+
+/** The error that the page met, and that did not come again: what fails then is something else. */
+function afterTheError(facts: Facts) {
+  return answersFor(facts, 'repeat').find(({ purpose, status }) => {
+    const met = purpose.form === 'preflight' ? facts.preflight : facts.request
+    return met !== null && met.status >= 500 && status < 400
+  })
 }

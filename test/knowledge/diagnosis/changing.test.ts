@@ -33,6 +33,11 @@ const changing: readonly (readonly [string, readonly Observation[], readonly str
     ['partial-rollout certain', 'cors-not-configured likely'],
   ],
   [
+    'a gateway’s error that did not come again, and what came instead was refused, too',
+    [came(502, [['Server', 'nginx']]), again(1, 200), again(2, 200), ...around({})],
+    ['gateway-error likely'],
+  ],
+  [
     'an error now and then on a server that has no CORS',
     [came(200), again(1, 500), again(2, 200), ...around({})],
     ['cors-not-configured certain'],
