@@ -39,7 +39,7 @@ export function anyAnswer(random: Random, asked: Asked): RecordedAnswer {
     ...anyAllowOrigin(random, asked, faults.has('origin')),
     ...anyAllowCredentials(random, asked, faults.has('credentials')),
     ...anyExposed(random),
-    ...bodyHeaders(random, asked.request),
+    ...bodyHeaders(random),
   ]
   const answer = {
     status: random.weighted(statuses),
