@@ -1,106 +1,13 @@
 import { cleanup } from 'ink-testing-library'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { formOf } from '../../src/session/form.ts'
 import { noEvidence, type Observation } from '../../src/knowledge/evidence.ts'
 import type { Ports } from '../../src/session/ports.ts'
+import { filled, subject } from '../session/opening.ts'
 import { answers, stage } from '../session/ports.ts'
 import { drive, keys } from './drive.tsx'
-import { filled, subject } from '../session/opening.ts'
 
 afterEach(cleanup)
-
-describe('Origins', () => {
-  test('letters go into the field, never to a command, until Esc', async () => {
-    const { press, sees, left } = drive()
-    await press('q?ujk')
-    await sees('q?ujk▏')
-    expect(left).toEqual([])
-    await press(keys.esc, 'q')
-    expect(left).toEqual([0])
-  })
-
-  test('a page without scheme is explained beside the field', async () => {
-    const { press, sees } = drive()
-    await press('app.example.com', keys.tab)
-    await sees('✗ expected the origin of the page', 'which has no scheme')
-  })
-
-  test('while a field is typed its example stands beside it, and nothing below moves', async () => {
-    const { press, sees, screen } = drive()
-    await sees('Request')
-    const row = () =>
-      screen()
-        .split('\n')
-        .findIndex((text) => text.includes('Request'))
-    const before = row()
-    await press('ht')
-    await sees('ht▏', '! like https://app.example.com')
-    expect(row()).toBe(before)
-    await press(keys.enter)
-    await sees('✗ expected the origin of the page')
-  })
-
-  test('a path in the page is reduced, and that is said', async () => {
-    const { press, sees } = drive()
-    await press('https://app.example.com/orders/7', keys.tab)
-    await sees('an origin has no path', 'was reduced to')
-  })
-
-  test('the same origin is explained', async () => {
-    const { press, sees } = drive()
-    await press('https://app.example.com', keys.tab, 'https://app.example.com/v1', keys.tab)
-    await sees('CORS does not apply')
-  })
-
-  test('an empty field says how to see the keys; a field that is in the way is the one that is meant', async () => {
-    const { press, sees, screen } = drive({ place: { editing: true } })
-    await sees('? keys')
-    await press('app.example.com', keys.enter)
-    await sees('This field needs a look first', 'Page       app.example.com▏')
-    expect(screen()).not.toContain('? keys')
-    await press(keys.up, keys.up, keys.up)
-    await sees('‹ same-origin ›', '→ change', '? keys')
-    await press('?')
-    await sees('Keys', 'send the probes')
-  })
-
-  test('what was said of the last paste is gone with the next', async () => {
-    const paste = (text: string): string => `\u001b[200~${text}\u001b[201~`
-    const { press, sees, screen } = drive()
-    await press(paste("curl 'https://api.example.com/v1' -H 'Origin: https://app.example.com'"))
-    await sees('Filled in from a curl command.')
-    await press(paste('/x'))
-    await sees('https://app.example.com/x▏')
-    expect(screen()).not.toContain('Filled in')
-  })
-
-  test('while letters are text, Esc is named before the key that sends the method itself', async () => {
-    const { press, sees } = drive({ facts: { form: formOf(subject) }, place: { editing: true } })
-    await sees('Esc, u sends it')
-    await press(keys.esc)
-    await sees('no PUT   u sends it')
-  })
-
-  test('what a browser will send is foretold, with the reason of the preflight', async () => {
-    const { press, sees } = drive({ facts: { form: { ...formOf(subject), headers: ['x-tenant: 7'] } } })
-    await sees('OPTIONS /v1/orders', 'PUT /v1/orders', 'x-tenant', 'safe probes only, no PUT')
-    await press(keys.esc, 'u')
-    await sees('it may change data')
-  })
-
-  test('a header that script may not set is dropped, and that is said', async () => {
-    const { sees } = drive({ facts: { form: { ...formOf(subject), headers: ['Cookie: a=b'] } } })
-    await sees('script may not set Cookie')
-  })
-
-  test('a secret is shown only while it is typed', async () => {
-    const { sees, screen } = drive({
-      facts: { form: { ...formOf(subject), headers: ['Authorization: Bearer s3cr3t-token'] } },
-    })
-    await sees('Authorization: ••••••••')
-    expect(screen()).not.toContain('s3cr3t')
-  })
-})
 
 describe('from the request to the proof', () => {
   test('five screens, forth and back, nothing lost', async () => {
@@ -340,90 +247,5 @@ describe('before the answers are in', () => {
     await sees('w stop watching')
     await press('w')
     await sees('w watch')
-  })
-})
-
-describe('everywhere', () => {
-  test('? shows the keys of the place, ctrl-p finds a command by its words', async () => {
-    const { press, sees } = drive(filled)
-    await press('?')
-    await sees('Keys', 'send the probes', 'really send methods')
-    await press(keys.esc, keys.ctrlP, 'explain')
-    await sees('explain the terms')
-    await press(keys.enter)
-    await sees('Terms', 'Scheme, host and port of a page')
-  })
-
-  test('what is said is said whole, however narrow the screen', async () => {
-    const { press, sees } = drive(filled)
-    await press('\u001b[200~one thing\nand another\u001b[201~')
-    await sees(/Nothing taken from what was pasted: [\s\S]*a HAR[\s\S]*found "one thing"/)
-  })
-
-  test('unknown keys change nothing', async () => {
-    const { press, sees, bugs } = drive(filled)
-    await sees('[1 Origins]')
-    await press('\u001b[24~', '\u001b[1;5P', '\u0000', 'X', '\u001b[99;99R')
-    await sees('[1 Origins]')
-    expect(bugs).toEqual([])
-  })
-
-  test('a bug in work that a key began is handed on', async () => {
-    const { ports } = stage()
-    const { press, bugs } = drive(filled, {
-      ...stage(),
-      ports: {
-        ...ports,
-        copy: async () => {
-          throw new Error('a bug')
-        },
-      },
-    })
-    await press('c')
-    await vi.waitFor(() => expect(bugs).toEqual([new Error('a bug')]))
-  })
-
-  test('ctrl-c leaves from anywhere, with the status of an interruption', async () => {
-    const { press, left } = drive()
-    await press('https://', keys.ctrlC)
-    expect(left).toEqual([130])
-  })
-})
-
-describe('practice', () => {
-  const practice = {
-    id: 'origin-not-allowed.localhost-only',
-    title: 'The order that never arrives',
-    story: 'It works on my machine.',
-    fixed: false,
-  }
-
-  test('keeps the answer back until it is asked for or guessed', async () => {
-    const { press, sees, screen } = drive({
-      ...filled,
-      place: { editing: false, revealed: false },
-      practice,
-    })
-    await press(keys.enter, '4')
-    await sees('The order that never arrives', 'What is the cause?')
-    expect(screen()).not.toContain('The production origin is not allowed')
-    await press('a', keys.enter)
-    await sees(': no.')
-    await press('a', keys.down, keys.down, keys.down, keys.enter)
-    await sees('The production origin is not allowed')
-  })
-
-  test('f puts the practice server right and proves it', async () => {
-    const world = stage()
-    const fixed = {
-      ...world,
-      ports: {
-        ...world.ports,
-        course: { ...world.ports.course, applyFix: () => (world.allow(subject.pageOrigin), subject) },
-      },
-    }
-    const { press, sees } = drive({ ...filled, practice }, fixed)
-    await press(keys.enter, '4', 'f')
-    await sees('[5 Verify]', 'now', 'Allow-Origin: https://app.example.com')
   })
 })
