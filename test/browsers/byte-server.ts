@@ -57,6 +57,15 @@ function pageAnswer(path: string): RecordedAnswer {
       return { status: 200, headers: [html] }
     case '/opaque':
       return { status: 200, headers: [html, ['Content-Security-Policy', 'sandbox allow-scripts']] }
+    case '/warm-up':
+      return {
+        status: 200,
+        headers: [
+          ['Access-Control-Allow-Origin', '*'],
+          ['Access-Control-Allow-Methods', 'PUT'],
+          ['Cache-Control', 'no-store'],
+        ],
+      }
     default:
       return { status: 404, headers: [['Access-Control-Allow-Origin', '*']] }
   }

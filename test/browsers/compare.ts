@@ -27,7 +27,8 @@ export interface Prediction {
 /** Compares what the model says with what the browser did. Null where they agree in everything. */
 export function compare(engine: Engine, subject: WitnessCase, witnessed: Witnessed): Disagreement | null {
   // Only WebKit goes by the preflights it keeps under the cache mode `no-store`.
-  const kept = engine === 'webkit' ? keptPreflights(engine) : null
+  const goesByKept = engine === 'webkit' || subject.requests.some(({ cache }) => cache === 'default')
+  const kept = goesByKept ? keptPreflights(engine) : null
   const judgements = subject.requests.map((request) => predict(engine, subject, request, kept))
   const predicted = {
     seen: judgements.map((judgement) => comparable(engine, judgement)),

@@ -28,7 +28,16 @@ export function generateCase(seed: number, index: number, places: Places): Witne
   const request = anyRequest(random)
   const bases = anyChain(random, page, places)
   const hops = bases.map((base, hop) => anyHop(random, { id, origin, request, bases, base, hop, places }))
-  return { id, page, origin, url: hops[0]?.url ?? '', requests: requestsOf(random, request), hops }
+  const requests = requestsOf(random, request)
+  const keeps = requests.length > 1 && hops.every(isNeverStored) && random.chance(0.7)
+  return {
+    id,
+    page,
+    origin,
+    url: hops[0]?.url ?? '',
+    requests: keeps ? requests.map((each) => ({ ...each, cache: 'default' as const })) : requests,
+    hops,
+  }
 }
 
 function anyRequest(random: Random): WitnessRequest {
@@ -84,6 +93,11 @@ function anyChain(random: Random, page: PageKind, places: Places): readonly stri
     [3, 22],
   ])
   return [first, ...Array.from({ length: length - 1 }, () => (random.chance(0.4) ? first : anywhere()))]
+}
+
+/** Whether a browser may only keep the preflight, and no answer. */
+function isNeverStored({ response }: WitnessHop): boolean {
+  return response.headers.some(([name, value]) => name === 'Cache-Control' && value === 'no-store')
 }
 
 interface HopPlan {
@@ -168,11 +182,18 @@ function redirectTo(
     [0.5, [target.replace('127.0.0.1', 'localhost.')]],
     [0.3, [target.replace('//', '//\xad')]],
   ])
-  const headers: HeaderList = locations.map(
-    (location) => ['Location', random.chance(0.1) ? mutate(random, location) : location] as const,
-  )
+  const headers: HeaderList = locations.map((location) => {
+    const mutated = random.chance(0.1) ? mutate(random, location) : location
+    return ['Location', leavesMachine(mutated) ? location : mutated] as const
+  })
   const status = random.chance(0.98) ? random.pick(redirectStatuses) : random.pick([300, 304, 309, 310])
   return { status, headers: [...answer.headers, ...headers] }
+}
+
+/** Whatever else answers out there is none of the case's servers. */
+function leavesMachine(location: string): boolean {
+  const host = URL.parse(location, 'http://127.0.0.1')?.hostname ?? '127.0.0.1'
+  return !/^(127\.0\.0\.1|localhost\.?|)$/.test(host)
 }
 
 function plainAnswer(origin: string): RecordedAnswer {

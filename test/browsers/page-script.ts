@@ -1,10 +1,12 @@
 import type { Seen, WitnessCase } from './witness-case.ts'
 
 /** What the page needs to know of a case. */
-export type PageTask = Pick<WitnessCase, 'id' | 'url' | 'requests'>
+export interface PageTask extends Pick<WitnessCase, 'id' | 'url' | 'requests'> {
+  readonly origins: readonly string[]
+}
 
-export function pageTask({ id, url, requests }: WitnessCase): PageTask {
-  return { id, url, requests }
+export function pageTask({ id, url, requests, hops }: WitnessCase): PageTask {
+  return { id, url, requests, origins: hops.map((hop) => new URL(hop.url).origin) }
 }
 
 /** One list per task, one entry per request. A network error is null: page script is not told why. */
@@ -15,6 +17,9 @@ export type PageResult = readonly (Extract<Seen, { outcome: 'response' }> | { re
  * its next preflight waits for another: with six of them Chromium waits for ever.
  */
 const atOnce = 5
+
+/** Firefox keeps none of the first few preflights that a document sends to an origin. */
+const warmUps = 6
 
 /**
  * The source of a function that runs in the page: it takes the tasks as JSON, makes the requests of each in order and
@@ -42,6 +47,9 @@ export const pageScript = `async (tasks) => {
       results[next.index] = seen
     }
   }
+  for (const origin of new Set(queue.flatMap(({ task }) => task.origins)))
+    for (let left = ${warmUps}; left > 0; left -= 1)
+      await fetch(origin + '/warm-up', { method: 'PUT' }).catch(() => null)
   await Promise.all(Array.from({ length: ${atOnce} }, work))
   return JSON.stringify(results)
 }`

@@ -10,6 +10,8 @@ export interface WitnessRequest {
   readonly headers: HeaderList
   readonly credentials: CredentialsMode
   readonly redirect: RecordedFetch['redirect']
+  /** `no-store` where nothing is said. */
+  readonly cache?: 'default'
 }
 
 /** How an answer is put on the wire where that is not the plain way: HTTP/1.1, and a body of two counted bytes. */

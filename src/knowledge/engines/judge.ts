@@ -1,3 +1,4 @@
+import { isConditional } from '../fetch-standard/conditional-headers.ts'
 import { isMixedContent } from '../fetch-standard/mixed-content.ts'
 import { isSafelistedMethod } from '../fetch-standard/safelisted-method.ts'
 import { isRedirection } from '../fetch-standard/status.ts'
@@ -42,7 +43,18 @@ export function judgeRequest(
   by: Judge,
   fetch: RecordedFetch,
   made: CurrentRequest | NetworkErrorReason,
-  given: KeptPreflights | null = null,
+  kept: KeptPreflights | null = null,
+): Judgement {
+  const judgement = walk(by, fetch, made, kept)
+  if (judgement.outcome === 'network-error') kept?.failed(judgement.reason)
+  return judgement
+}
+
+function walk(
+  by: Judge,
+  fetch: RecordedFetch,
+  made: CurrentRequest | NetworkErrorReason,
+  given: KeptPreflights | null,
 ): Judgement {
   const wire: WireRequest[] = []
   if (typeof made === 'string') return stopped(made, 0, 'before', wire)
@@ -53,6 +65,7 @@ export function judgeRequest(
   const headers = settableIn(rules, made.headers)
   const scriptNames = rules.unsafeNames(headers)
   const setsOutWithCredentials = credentials === 'same-origin' && made.url.origin === page
+  const passesBy = !rules.keepsUnderNoStore && headers.some(([name]) => isConditional(name))
   let kept = given
   let request: CurrentRequest = headers === made.headers ? made : { ...made, headers }
   let names = scriptNames
@@ -85,7 +98,7 @@ export function judgeRequest(
       // Only a chain that goes on can ask a second time.
       const goesOn = kept !== null || isRedirection(answers?.response?.status ?? 0)
       if (goesOn && rules.keepsUnderNoStore) kept ??= keptPreflights(by)
-      if (kept === null || !kept.spares(asks, url, asked)) {
+      if (kept === null || !kept.spares(asks, url, asked) || passesBy) {
         const came = answers?.preflight ?? null
         if (came === null) return unrecorded('preflight', hop, url.href, wire)
         const asking = preflightOf(hop, asks, method, names)

@@ -3,6 +3,7 @@ import { cachedPreflight, isCoveredBy } from '../fetch-standard/preflight-cache.
 import type { CachedPreflight, CacheQuestion } from '../fetch-standard/preflight-cache.ts'
 import type { ParsedUrl } from '../fetch-standard/url.ts'
 import { preflightCacheRules, preflightKeptFor } from './preflight-cache.ts'
+import type { NetworkErrorReason } from './exchange.ts'
 import type { Judge } from './rules-of.ts'
 
 /**
@@ -20,21 +21,29 @@ export interface KeptPreflights {
     answer: HeaderList,
     refused: boolean,
   ) => void
+  /** Takes note that the request behind the preflight last asked for ended in a network error. */
+  readonly failed: (reason: NetworkErrorReason) => void
 }
 
 /** An empty cache of an engine, or of the standard. */
 export function keptPreflights(by: Judge): KeptPreflights {
   const entries = new Map<string, CachedPreflight[]>()
-  const { serves, keepsRefusals } = preflightCacheRules[by]
+  const { serves, covers, keepsRefusals, keepsForOpaque, forgetsOn } = preflightCacheRules[by]
+  let last = ''
   const key = (origin: string, { href, fragment }: ParsedUrl): string => `${origin} ${href}${fragment}`
   return {
-    spares: (origin, url, question) =>
-      (entries.get(key(origin, url)) ?? []).some((entry) => isCoveredBy(entry, question, serves)),
+    spares: (origin, url, question) => {
+      last = key(origin, url)
+      return (entries.get(last) ?? []).some((entry) => isCoveredBy(entry, question, serves, covers))
+    },
     keep: (origin, url, { credentials }, answer, refused) => {
-      if (refused && !keepsRefusals) return
+      if ((refused && !keepsRefusals) || (origin === 'null' && !keepsForOpaque)) return
       const entry = cachedPreflight(credentials, answer)
       if (entry === null || preflightKeptFor(by, answer) === 0) return
       entries.set(key(origin, url), [...(entries.get(key(origin, url)) ?? []), entry])
+    },
+    failed: (reason) => {
+      if (forgetsOn(reason)) entries.delete(last)
     },
   }
 }

@@ -1,7 +1,8 @@
 import type { HeaderList } from '../case.ts'
 import { getHeader } from '../fetch-standard/header-list.ts'
-import { defaultMaxAge, maxAge, servesCredentials } from '../fetch-standard/preflight-cache.ts'
-import type { ServesCredentials } from '../fetch-standard/preflight-cache.ts'
+import { covers, defaultMaxAge, maxAge, servesCredentials } from '../fetch-standard/preflight-cache.ts'
+import type { Covers, ServesCredentials } from '../fetch-standard/preflight-cache.ts'
+import type { NetworkErrorReason } from './exchange.ts'
 import type { Judge } from './rules-of.ts'
 
 /** How an engine keeps preflights. */
@@ -13,6 +14,11 @@ export interface PreflightCacheRules {
   readonly serves: ServesCredentials
   /** Whether a preflight that refuses this request is kept for others. */
   readonly keepsRefusals: boolean
+  /** Whether one is kept for a page of an opaque origin. */
+  readonly keepsForOpaque: boolean
+  /** Whether one is forgotten when the request behind it ends in this network error. */
+  readonly forgetsOn: (reason: NetworkErrorReason) => boolean
+  readonly covers: Covers
 }
 
 /** Chromium and WebKit read a signed 64-bit integer, with either sign before it, and fall back on the default. */
@@ -38,20 +44,42 @@ export const preflightCacheRules = {
     seconds: (value) => maxAge(value === null ? [] : [['Access-Control-Max-Age', value]]),
     serves: servesCredentials,
     keepsRefusals: false,
+    keepsForOpaque: true,
+    forgetsOn: () => true,
+    covers,
   },
   chromium: {
     cap: 7200,
     seconds: signedSeconds,
     serves: servesCredentials,
     keepsRefusals: false,
+    // Its cache is apart for each such page, and kept for none. Measured.
+    keepsForOpaque: false,
+    forgetsOn: () => false,
+    covers,
   },
   firefox: {
     cap: 86_400,
     seconds: digitSeconds,
     serves: (entry, request) => (entry === 'include') === (request === 'include'),
     keepsRefusals: false,
+    keepsForOpaque: true,
+    // Measured.
+    forgetsOn: (reason) => reason !== 'redirect-mode',
+    // Measured: a kept `*` is a name like any other.
+    covers: (list, wanted) => list.includes(wanted),
   },
-  webkit: { cap: 600, seconds: signedSeconds, serves: servesCredentials, keepsRefusals: true },
+  webkit: {
+    cap: 600,
+    seconds: signedSeconds,
+    serves: servesCredentials,
+    keepsRefusals: true,
+    keepsForOpaque: true,
+    forgetsOn: () => false,
+    // Measured: it goes by who asks, not by who asked first.
+    covers: (list, wanted, _entry, request) =>
+      list.includes(wanted) || (request !== 'include' && list.includes('*')),
+  },
 } as const satisfies Readonly<Record<Judge, PreflightCacheRules>>
 
 /**

@@ -46,21 +46,33 @@ export type ServesCredentials = (entry: CredentialsMode, request: CredentialsMod
 export const servesCredentials: ServesCredentials = (entry, request) =>
   entry === 'include' || request !== 'include'
 
+/** Whether a method or header name is covered by those of an entry. */
+export type Covers = (
+  list: readonly string[],
+  wanted: string,
+  entry: CredentialsMode,
+  request: CredentialsMode,
+) => boolean
+
+/** Fetch standard, 4.8: a `*` stands for everything, where the entry was made without credentials. */
+export const covers: Covers = (list, wanted, entry) =>
+  list.includes(wanted) || (entry !== 'include' && list.includes('*'))
+
 /**
  * Fetch standard, 4.8, "method cache entry match" and "header-name cache entry match": whether a kept preflight spares
- * the request its own. A `*` counts only where the entry was made without credentials.
+ * the request its own.
  */
 export function isCoveredBy(
   entry: CachedPreflight,
   { credentials, method, names }: CacheQuestion,
   serves: ServesCredentials = servesCredentials,
+  coversOne: Covers = covers,
 ): boolean {
-  if (!serves(entry.credentials, credentials)) return false
-  const wildcards = entry.credentials !== 'include'
-  const covers = (list: readonly string[], wanted: string): boolean =>
-    list.includes(wanted) || (wildcards && list.includes('*'))
+  const covered = (list: readonly string[], wanted: string): boolean =>
+    coversOne(list, wanted, entry.credentials, credentials)
   return (
-    (isSafelistedMethod(method) || covers(entry.methods, method)) &&
-    names.every((name) => covers(entry.names, name))
+    serves(entry.credentials, credentials) &&
+    (isSafelistedMethod(method) || covered(entry.methods, method)) &&
+    names.every((name) => covered(entry.names, name))
   )
 }
