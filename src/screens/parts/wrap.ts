@@ -30,7 +30,8 @@ export function broken(text: string, width: number, firstWidth = width): readonl
   for (let room = firstWidth; columnsOf(rest) > room && width > 1; room = width) {
     const fits = head(rest, room)
     const end = Math.max(fits.lastIndexOf(' '), fits.lastIndexOf(',')) + 1
-    const first = end > fits.length / 2 ? fits.slice(0, end) : fits
+    const isNear = end > fits.length / 2 || (end > 0 && columnsOf(rest.slice(end)) <= width)
+    const first = isNear ? fits.slice(0, end) : fits
     lines.push(first)
     rest = rest.slice(first.length)
   }
