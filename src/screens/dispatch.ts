@@ -94,7 +94,16 @@ export function pressed(press: Press, around: Surroundings): void {
   const edit = isTyping(state) ? editFor(press, state) : null
   if (edit !== null) return typed(edit, around)
   const command = commandFor(press.name, whereOf(state), holds(state, around.area()))
-  if (command !== null) run(command, around)
+  if (command !== null) return run(command, around)
+  const missing = missingFor(press.name, state)
+  if (missing !== null) around.session.actions.said({ tone: 'info', text: missing })
+}
+
+/** What has to come before a key means anything here; null where it never does. */
+function missingFor(name: string, state: State): string | null {
+  const meant = commandFor(name, whereOf(state), () => true)
+  const isHidden = state.practice !== null && !state.place.revealed
+  return meant === 'apply-fix' && isHidden ? 'Name the cause first: 4, then a guesses it and y shows it' : null
 }
 
 /** Text in one piece. */
