@@ -103,7 +103,9 @@ export function pressed(press: Press, around: Surroundings): void {
 function missingFor(name: string, state: State): string | null {
   const meant = commandFor(name, whereOf(state), () => true)
   const isHidden = state.practice !== null && !state.place.revealed
-  return meant === 'apply-fix' && isHidden ? 'Name the cause first: 4, then a guesses it and y shows it' : null
+  return meant === 'apply-fix' && isHidden
+    ? 'Name the cause first: 4, then a guesses it and y shows it'
+    : null
 }
 
 /** Text in one piece. */
