@@ -1,24 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Case } from '../../../src/knowledge/case.ts'
-import type { BisectElement, Observation } from '../../../src/knowledge/evidence.ts'
-import {
-  allow,
-  evidence,
-  grants,
-  preflight,
-  preflighted,
-  probe,
-  request,
-  type Came,
-} from './evidence-builder.ts'
-import { named } from './named.ts'
+import type { Observation } from '../../../src/knowledge/evidence.ts'
+import { allow, evidence, grants, preflight, preflighted, request } from './evidence-builder.ts'
+import { again, asked, bisect, named } from './named.ts'
 
 const good = request(preflighted, [200, allow()])
-const asked = (came: Came) => preflight(preflighted, came)
-const bisect = (element: BisectElement, came: Came) =>
-  probe({ kind: 'bisect', element }, came, { method: 'OPTIONS' })
-const again = (came: Came) =>
-  probe({ kind: 'repeat', turn: 1, form: 'preflight' }, came, { method: 'OPTIONS' })
 const put = { ...preflighted, method: 'PUT' }
 const two: Case = { ...preflighted, headers: [...preflighted.headers, ['X-Client', '7']] }
 
@@ -29,7 +15,7 @@ const lines: readonly Line[] = [
     'a refusal that hides why, bisected to the method',
     [
       preflight(put, [204, [['Vary', 'Origin']]]),
-      again([204, [['Vary', 'Origin']]]),
+      again('preflight', 1, [204, [['Vary', 'Origin']]]),
       request(put, [200, allow()]),
       bisect({ kind: 'origin-only' }, [204, allow()]),
       bisect({ kind: 'method', method: 'PUT' }, [204, [['Vary', 'Origin']]]),
@@ -62,7 +48,7 @@ const lines: readonly Line[] = [
     'a refusal of what passes piece by piece: the server looks at the whole line',
     [
       preflight(two, [403]),
-      again([403]),
+      again('preflight', 1, [403]),
       request(two, [200, allow()]),
       bisect({ kind: 'origin-only' }, [204, allow()]),
       bisect({ kind: 'header', name: 'x-client' }, [204, allow()]),
@@ -75,7 +61,7 @@ const lines: readonly Line[] = [
     'one header that passes alone, which was the very same preflight: the server changes its mind',
     [
       asked([403]),
-      again([403]),
+      again('preflight', 1, [403]),
       good,
       bisect({ kind: 'origin-only' }, [204, allow()]),
       {

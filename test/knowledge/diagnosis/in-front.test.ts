@@ -15,7 +15,7 @@ import {
 } from './evidence-builder.ts'
 import { diagnose } from '../../../src/knowledge/diagnose.ts'
 import { fixElsewhere } from '../../../src/knowledge/stacks/elsewhere.ts'
-import { named } from './named.ts'
+import { again, named } from './named.ts'
 
 const came = (...answer: Came) => request(get, answer)
 const letIn = preflight(preflighted, [204, grants])
@@ -28,7 +28,6 @@ const post = { ...get, method: 'POST', headers: [['Content-Type', 'application/j
 const instead = (...answer: Came) => request(post, answer, { standIn: true })
 const missingToken = '{"message":"Missing Authentication Token"}'
 const cloudflarePage = '<div id="cf-wrapper"><div id="cf-error-details">'
-const again = (turn: number, answer: Came) => probe({ kind: 'repeat', turn, form: 'request' }, answer)
 const cache = (step: 'busted' | 'origin-a', answer: Came) =>
   probe({ kind: 'cache', step }, answer, { at: `${get.url}?fresh=${step}` })
 
@@ -218,8 +217,8 @@ const caches: readonly Line[] = [
     'answers that change from time to time show no cache by an address that differs as well',
     [
       came(200),
-      again(1, [200, allow()]),
-      again(2, [200]),
+      again('request', 1, [200, allow()]),
+      again('request', 2, [200]),
       cache('busted', [200, allow()]),
       cache('origin-a', [200]),
     ],

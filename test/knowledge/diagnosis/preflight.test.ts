@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Case, HeaderList } from '../../../src/knowledge/case.ts'
-import type { BisectElement, Observation } from '../../../src/knowledge/evidence.ts'
+import type { Observation } from '../../../src/knowledge/evidence.ts'
 import {
   allow,
   around,
@@ -10,18 +10,11 @@ import {
   grants,
   preflight,
   preflighted,
-  probe,
   request,
-  type Came,
 } from './evidence-builder.ts'
-import { named, type Row } from './named.ts'
+import { again, asked, bisect, named, type Row } from './named.ts'
 
 const good = request(preflighted, [200, allow()])
-const asked = (came: Came) => preflight(preflighted, came)
-const bisect = (element: BisectElement, came: Came) =>
-  probe({ kind: 'bisect', element }, came, { method: 'OPTIONS' })
-const again = (came: Came) =>
-  probe({ kind: 'repeat', turn: 1, form: 'preflight' }, came, { method: 'OPTIONS' })
 const to = (location: string): HeaderList => [['Location', location]]
 const put = { ...preflighted, method: 'PUT' }
 
@@ -63,7 +56,7 @@ const lines: readonly Line[] = [
     '403 to OPTIONS, which passes when it asks for less',
     [
       asked([403]),
-      again([403]),
+      again('preflight', 1, [403]),
       good,
       bisect({ kind: 'origin-only' }, [204, allow()]),
       bisect({ kind: 'header', name: 'x-shop' }, [403]),
