@@ -11,9 +11,15 @@ const words: Record<Outcome, string> = {
   inconclusive: 'Inconclusive',
 }
 
-/** The answer in one line: the outcome, and the first cause or what stands in its place. */
-export function headline({ diagnosis, subject }: Pick<Triage, 'diagnosis' | 'subject'>): string {
-  return `${outcomeWord(diagnosis)}: ${answer(diagnosis, subject)}`
+/**
+ * The answer in one line: the outcome, and the first cause or what stands in its place. `sender` is what the reader
+ * uses to have a method sent that could change data.
+ */
+export function headline(
+  { diagnosis, subject }: Pick<Triage, 'diagnosis' | 'subject'>,
+  sender = '--send-unsafe',
+): string {
+  return `${outcomeWord(diagnosis)}: ${answer(diagnosis, subject, sender)}`
 }
 
 function outcomeWord({ verdict }: Diagnosis): string {
@@ -24,7 +30,7 @@ function outcomeWord({ verdict }: Diagnosis): string {
     : words[verdict.outcome]
 }
 
-function answer({ verdict, causes }: Diagnosis, { pageOrigin, method }: Case): string {
+function answer({ verdict, causes }: Diagnosis, { pageOrigin, method }: Case, sender: string): string {
   const first = causes[0]
   if (first !== undefined) return `${first.title} (${first.confidence})`
   switch (verdict.outcome) {
@@ -39,6 +45,6 @@ function answer({ verdict, causes }: Diagnosis, { pageOrigin, method }: Case): s
     case 'inconclusive':
       return ['GET', 'HEAD', 'OPTIONS'].includes(method)
         ? 'too little came back to tell'
-        : `nothing speaks against it so far, but ${method} itself was not sent (--send-unsafe sends it)`
+        : `nothing speaks against it so far, but ${method} itself was not sent (${sender} sends it)`
   }
 }

@@ -69,7 +69,10 @@ function answerLines(triage: Triage, finding: Finding | null, width: number): re
   if (finding === null) {
     const good = outcome === 'allowed' || outcome === 'not-cross-origin'
     const mark = good ? span(' ✓', 'pass') : span(' !', 'warn')
-    return [blank, ...labelled(mark, headline(triage), { width: width - 2, indent: 3, role: 'strong' })]
+    return [
+      blank,
+      ...labelled(mark, headline(triage, 'u on Probes'), { width: width - 2, indent: 3, role: 'strong' }),
+    ]
   }
   const { causes } = triage.diagnosis
   const count = causes.length > 1 ? `cause ${causes.indexOf(finding) + 1} of ${causes.length}, ` : ''

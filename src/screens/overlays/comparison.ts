@@ -57,7 +57,7 @@ function sideLines(letter: 'A' | 'B', triage: Triage, { place }: State, width: n
   const { outcome, browsers } = triage.diagnosis.verdict
   const good = outcome === 'allowed' || outcome === 'not-cross-origin'
   // The cause of a practice incident is for the person to find.
-  const answer = place.revealed ? headline(triage) : headline(triage).split(':')[0]
+  const answer = place.revealed ? headline(triage, 'u on Probes') : headline(triage).split(':')[0]
   return [
     line(span(` ${letter}  `, 'accent'), shortened(pageOrigin, room)),
     line('    ', span('→ ', 'dim'), span(method, 'strong'), ' ', shortened(url, room - method.length - 3)),
