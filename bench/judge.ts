@@ -65,7 +65,7 @@ async function judgingAlone(): Promise<readonly Measure[]> {
   const lines = truthLines('cases')
   const exchanges = lines.map(readExchange).filter((one): one is Exchange => 'fetch' in one)
   let written = 0
-  const [judging, floor] = await alternately(60, [
+  const [judging, floor] = await alternately(150, [
     () => time(() => exchanges.forEach((one) => verdicts(one))),
     () => time(() => lines.forEach((line) => (written += JSON.stringify(JSON.parse(line)).length))),
   ])

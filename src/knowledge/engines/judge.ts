@@ -3,7 +3,8 @@ import { isMixedContent } from '../fetch-standard/mixed-content.ts'
 import { isSafelistedMethod } from '../fetch-standard/safelisted-method.ts'
 import { isRedirection } from '../fetch-standard/status.ts'
 import { parseUrl } from '../fetch-standard/url.ts'
-import type { Judgement, NetworkErrorReason, RecordedAnswer, RecordedFetch, WireRequest } from './exchange.ts'
+import type { Judgement, NetworkErrorReason, RecordedFetch, WireRequest } from './exchange.ts'
+import { fetchPreflight } from './fetch-preflight.ts'
 import { failureOfLocation, followRedirect, namesAfterRedirect, redirectLimit } from './follow-redirect.ts'
 import { hopOf } from './hop-of.ts'
 import type { CorsFailure } from './judge-preflight.ts'
@@ -11,20 +12,18 @@ import {
   actualOf,
   credentialsInLocation,
   opaqueRedirect,
-  preflightOf,
   response,
   stopped,
   unrecorded,
 } from './judgements.ts'
 import { keptPreflights } from './kept-preflights.ts'
 import type { KeptPreflights } from './kept-preflights.ts'
-import { judgePreflight } from './judge-preflight.ts'
 import { failureOfCorsCheck } from './name-cors-check-failure.ts'
 import type { CurrentRequest } from './new-request.ts'
 import { newRequest } from './new-request.ts'
+import { isMisdirected, readAnswer } from './read-answer.ts'
 import type { Judge } from './rules-of.ts'
 import { rulesOf } from './rules-of.ts'
-import type { Rules } from './rules.ts'
 import { settableIn } from './settable-headers.ts'
 
 /**
@@ -93,25 +92,20 @@ function walk(
       cors &&
       (!isSafelistedMethod(method) || unsafe.length > 0 || (preflighted && rules.preflightIsSticky))
     ) {
-      const asks = rules.taintedPreflightOrigin === 'page' ? page : origin
-      const asked = { credentials, method, names }
+      const question = { credentials, method, names }
+      const asked = {
+        hop,
+        page,
+        origin: rules.taintedPreflightOrigin === 'page' ? page : origin,
+        url,
+        question,
+      }
       // Only a chain that goes on can ask a second time.
       const goesOn = kept !== null || isRedirection(answers?.response?.status ?? 0)
       if (goesOn && rules.keepsUnderNoStore) kept ??= keptPreflights(by)
-      if (kept === null || !kept.spares(asks, url, asked) || passesBy) {
-        const came = answers?.preflight ?? null
-        if (came === null) return unrecorded('preflight', hop, url.href, wire)
-        const asking = preflightOf(hop, asks, method, names)
-        wire.push(asking)
-        const answer = read(rules, came, asking.method)
-        if (answer === null) return stopped('invalid-response', hop, 'preflight', wire)
-        if (isMisdirected(answer)) wire.push(asking)
-        const trusted = rules.ownOriginPreflightSkipsCorsCheck && url.origin === page
-        const failure = judgePreflight(rules, asked, trusted ? null : asks, answer, url)
-        if (typeof failure === 'string') return stopped(failure, hop, 'preflight', wire)
-        if (failure === null || isRefusal(failure))
-          kept?.keep(asks, url, asked, answer.headers, failure !== null)
-        if (failure !== null) return stopped('cors', hop, 'preflight', wire, failure)
+      if (kept === null || !kept.spares(asked.origin, url, question) || passesBy) {
+        const end = fetchPreflight(rules, asked, answers?.preflight ?? null, wire, kept)
+        if (end !== null) return end
       }
       preflighted = true
     }
@@ -125,7 +119,7 @@ function walk(
     sendsOrigin = cors || (method !== 'GET' && method !== 'HEAD') || (sendsOrigin && rules.originIsSticky)
     const sent = actualOf(hop, sendsOrigin ? origin : null, method)
     wire.push(sent)
-    const answer = read(rules, came, method)
+    const answer = readAnswer(rules, came, method)
     if (answer === null) return stopped('invalid-response', hop, 'request', wire)
     if (isMisdirected(answer)) wire.push(sent)
 
@@ -170,24 +164,4 @@ function walk(
     request = next.request
     names = namesAfterRedirect(rules, scriptNames, next)
   }
-}
-
-/** RFC 9110, 15.5.20: a 421 makes all three ask once more, over another connection. Measured. */
-function isMisdirected({ status }: RecordedAnswer): boolean {
-  return status === 421
-}
-
-/** The answer as this engine reads it, or null where it refuses it before anything else is asked. */
-function read(rules: Rules, answer: RecordedAnswer, method: string): RecordedAnswer | null {
-  const { status, written } = answer
-  if (written === undefined) return answer
-  const headers = rules.reads({ status, written }, method)
-  return headers && { status, headers }
-}
-
-/** Whether a preflight was understood, and refuses. */
-function isRefusal({ corsError }: CorsFailure): boolean {
-  return (
-    corsError === 'MethodDisallowedByPreflightResponse' || corsError === 'HeaderDisallowedByPreflightResponse'
-  )
 }
