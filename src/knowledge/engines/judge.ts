@@ -1,3 +1,4 @@
+import type { HeaderList } from '../case.ts'
 import { isConditional } from '../fetch-standard/conditional-headers.ts'
 import { isMixedContent } from '../fetch-standard/mixed-content.ts'
 import { isSafelistedMethod } from '../fetch-standard/safelisted-method.ts'
@@ -24,6 +25,7 @@ import { newRequest } from './new-request.ts'
 import { isMisdirected, readAnswer } from './read-answer.ts'
 import type { Judge } from './rules-of.ts'
 import { rulesOf } from './rules-of.ts'
+import type { Rules } from './rules.ts'
 import { settableIn } from './settable-headers.ts'
 
 /**
@@ -64,7 +66,6 @@ function walk(
   const headers = settableIn(rules, made.headers)
   const scriptNames = rules.unsafeNames(headers)
   const setsOutWithCredentials = credentials === 'same-origin' && made.url.origin === page
-  const passesBy = !rules.keepsUnderNoStore && headers.some(([name]) => isConditional(name))
   let kept = given
   let request: CurrentRequest = headers === made.headers ? made : { ...made, headers }
   let names = scriptNames
@@ -103,7 +104,7 @@ function walk(
       // Only a chain that goes on can ask a second time.
       const goesOn = kept !== null || isRedirection(answers?.response?.status ?? 0)
       if (goesOn && rules.keepsUnderNoStore) kept ??= keptPreflights(by)
-      if (kept === null || !kept.spares(asked.origin, url, question) || passesBy) {
+      if (kept === null || !kept.spares(asked.origin, url, question) || passesBy(rules, headers)) {
         const end = fetchPreflight(rules, asked, answers?.preflight ?? null, wire, kept)
         if (end !== null) return end
       }
@@ -164,4 +165,9 @@ function walk(
     request = next.request
     names = namesAfterRedirect(rules, scriptNames, next)
   }
+}
+
+/** Whether this engine asks a preflight anew for a request that carries a conditional header. */
+function passesBy(rules: Rules, headers: HeaderList): boolean {
+  return !rules.keepsUnderNoStore && headers.some(([name]) => isConditional(name))
 }
