@@ -1,3 +1,4 @@
+import { isSafeMethod } from '../knowledge/fetch-standard/safe-method.ts'
 import { setTimeout as wait } from 'node:timers/promises'
 import { opaqueOrigin } from '../knowledge/case.ts'
 import type { Case } from '../knowledge/case.ts'
@@ -51,7 +52,7 @@ export async function intercept(
 }
 
 function isSafe(method: string): boolean {
-  return ['GET', 'HEAD', 'OPTIONS'].includes(normalizeMethod(method))
+  return isSafeMethod(normalizeMethod(method))
 }
 
 /** Opens the document and waits for it until `limit`. Null, or what the browser said. */

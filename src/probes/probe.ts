@@ -1,3 +1,4 @@
+import { isSafeMethod } from '../knowledge/fetch-standard/safe-method.ts'
 import type { Case, HeaderList } from '../knowledge/case.ts'
 import { isSafelistedMethod } from '../knowledge/fetch-standard/safelisted-method.ts'
 import type { Form, Purpose } from '../knowledge/evidence.ts'
@@ -41,7 +42,7 @@ export function firstForm(setting: Setting): Form {
 
 /** Whether a GET goes out in place of the case's method, which could change data and was not released. */
 export function isStandIn(setting: Setting): boolean {
-  return !['GET', 'HEAD', 'OPTIONS'].includes(setting.method) && !setting.options.sendUnsafe
+  return !isSafeMethod(setting.method) && !setting.options.sendUnsafe
 }
 
 /** What differs from the request of the page. */

@@ -1,3 +1,4 @@
+import { isSafeMethod } from '../knowledge/fetch-standard/safe-method.ts'
 import type { Case } from '../knowledge/case.ts'
 import type { Diagnosis, Outcome } from '../knowledge/diagnosis.ts'
 import { engineNames, engines } from '../knowledge/engines/cors-error.ts'
@@ -43,7 +44,7 @@ function answer({ verdict, causes }: Diagnosis, { pageOrigin, method }: Case, se
     case 'unreachable':
       return 'nothing came back that could be judged'
     case 'inconclusive':
-      return ['GET', 'HEAD', 'OPTIONS'].includes(method)
+      return isSafeMethod(method)
         ? 'too little came back to tell'
         : `nothing speaks against it so far, but ${method} itself was not sent (${sender} sends it)`
   }

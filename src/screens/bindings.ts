@@ -71,7 +71,7 @@ export const keymap = [
   bind('edit-field', 'e i', ['origins'], 'edit', 'type into the field'),
   bind('course', 'L', ['origins'], 'practise', 'open the course: lessons and practice incidents'),
   bind('course', 'L', ['form'], 'practise', 'in an empty form: open the course', 'untouched'),
-  bind('toggle-unsafe', 'u', ['origins', 'probes'], null, 'really send methods other than GET, HEAD and OPTIONS, or stop'),
+  bind('toggle-unsafe', 'u', ['origins', 'probes', 'verify'], null, 'really send methods other than GET, HEAD and OPTIONS, or stop'),
   bind('go-on', 'enter', ['probes'], 'first check', 'go on to the first check'),
   bind('go-on', 'enter right', ['first-ten-minutes'], 'next', 'go on to the next check'),
   bind('guess', 'a enter', ['diagnosis'], 'guess', 'guess the cause', 'spoiler-hidden'),

@@ -1,3 +1,4 @@
+import { isSettled } from '../report/engine-outcome.ts'
 import type { Case } from '../knowledge/case.ts'
 import type { CheckResult, StackId, VerificationItem } from '../knowledge/diagnosis.ts'
 import type { Triage } from '../report/triage.ts'
@@ -106,10 +107,11 @@ export function listedVerification(
   return state.place.revealed ? items : items.filter(({ cause }) => cause === null)
 }
 
-/** An item of a cause that is no longer found holds once the request goes through, unless a person has to see to it. */
+/** An item of a cause that is no longer found holds once nothing blocks any more, unless a person has to see to it. */
 function gone(
   { status }: VerificationItem,
   state: Pick<State, 'facts' | 'underway'>,
 ): VerificationItem['status'] {
-  return status !== 'todo' && triageOf(state)?.diagnosis.verdict.outcome === 'allowed' ? 'pass' : 'todo'
+  const now = triageOf(state)
+  return status !== 'todo' && now !== null && isSettled(now.diagnosis.verdict) ? 'pass' : 'todo'
 }

@@ -7,6 +7,7 @@ import { otherCase } from './other-side.ts'
 import type { ProbingActions } from './probing-actions.ts'
 import { findingsOf } from './report.ts'
 import { subjectOf, triageOf } from './selectors.ts'
+import { isSettled } from '../report/engine-outcome.ts'
 import type { Reach } from './reach.ts'
 import { evidenceOf, noneKnown } from './run.ts'
 import type { Message, State } from './state.ts'
@@ -152,7 +153,7 @@ async function lookTaken(): Promise<(state: State) => Partial<State>> {
 
 /** The verdict of the last look, where there is nothing left to wait for. */
 async function settledVerdict({ facts }: State): Promise<Verdict | null> {
-  const { isSettled, verdictOf } = await import('../report/stretch.ts')
+  const { verdictOf } = await import('../report/stretch.ts')
   const last = facts.looks.at(-1)
   const verdict = last === undefined ? null : verdictOf(last)
   return verdict !== null && isSettled(verdict) ? verdict : null

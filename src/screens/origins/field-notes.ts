@@ -1,3 +1,4 @@
+import { isSafeMethod } from '../../knowledge/fetch-standard/safe-method.ts'
 import { opaqueOrigin } from '../../knowledge/case.ts'
 import { normalizeMethod } from '../../knowledge/fetch-standard/normalize-method.ts'
 import { isSafelistedMethod } from '../../knowledge/fetch-standard/safelisted-method.ts'
@@ -123,7 +124,7 @@ export function planFor(
   const url = new URL(redactUrl(subject.url))
   const path = url.pathname + url.search
   const reasons = [...(isSafelistedMethod(method) ? [] : [`method ${method}`]), ...unsafeNames]
-  const isSafe = ['GET', 'HEAD', 'OPTIONS'].includes(method)
+  const isSafe = isSafeMethod(method)
   return {
     browser: needed ? [`OPTIONS ${path}`, `${method} ${path}`] : [`${method} ${path}`],
     why: needed ? `a preflight: ${reasons.join(', ')}` : 'no preflight',

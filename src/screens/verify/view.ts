@@ -1,4 +1,5 @@
 import type { VerificationItem } from '../../knowledge/diagnosis.ts'
+import { isSafeMethod } from '../../knowledge/fetch-standard/safe-method.ts'
 import { redactUrl } from '../../knowledge/redact.ts'
 import { methodOf } from '../../session/form.ts'
 import { conclusionOf, triageOf, listedVerification } from '../../session/selectors.ts'
@@ -46,6 +47,7 @@ export function verifyView(state: State, area: Area): View {
         ...timelineLines(state, detailWidth, area.spoken),
         ...(current === undefined ? [] : howLines(current, detailWidth)),
         ...errorLines(state),
+        ...unsentLines(state),
         ...beforeNowLines(state, detailWidth),
       ],
     },
@@ -141,6 +143,14 @@ function stagingLines(state: State, width: number): readonly Line[] {
     ),
     ...(good ? [] : paragraph(diagnosis?.causes[0]?.title ?? '', width - 2, { indent: 9, role: 'dim' })),
   ]
+}
+
+/** The method that was held back, and the key that sends it. */
+function unsentLines(state: State): readonly Line[] {
+  const method = methodOf(state.facts.form)
+  if (triageOf(state)?.diagnosis.verdict.outcome !== 'inconclusive' || isSafeMethod(method)) return []
+  const text = ` sends ${method} itself too, which may change data`
+  return [line(' ', span(padded('unsent', 8), 'dim'), span('u', 'accent'), span(text, 'dim'))]
 }
 
 function errorLines({ facts }: State): readonly Line[] {
