@@ -1,5 +1,10 @@
-import { engines } from '../engines/cors-error.ts'
+import { engineNames, engines, type Engine } from '../engines/cors-error.ts'
+import type { Observation } from '../evidence.ts'
 import { explainCorsError } from '../explain-cors-error.ts'
+import type { Exchange } from '../facts/exchanges.ts'
+import type { EngineStop } from '../facts/verdict.ts'
+import { decodeAndSplit } from '../fetch-standard/header-list.ts'
+import { headerValues } from '../header-values.ts'
 import { proof, type Cause } from './cause.ts'
 
 export const browsersDisagree = {
@@ -23,22 +28,39 @@ export const browsersDisagree = {
     },
   ],
   pitfalls: [],
-  examine: ({ judged }) => {
+  examine: ({ judged, chain }) => {
     const { browsers } = judged.verdict
     const blocked = engines.filter((engine) => browsers[engine].outcome === 'network-error')
     const allowed = engines.filter((engine) => browsers[engine].outcome === 'response')
     if (judged.unsettled || blocked.length === 0 || allowed.length === 0) return null
     return {
       confidence: 'certain',
-      title: `${blocked.join(' and ')} ${blocked.length > 1 ? 'block' : 'blocks'} what ${allowed.join(' and ')} ${allowed.length > 1 ? 'let' : 'lets'} through`,
-      evidence: blocked.map((engine) => {
-        const { corsError } = browsers[engine]
-        return proof(
-          null,
-          `${engine}: ${corsError === null ? 'a network error' : `${corsError}: ${explainCorsError(corsError)}`}`,
-        )
+      title: `${named(blocked)} ${blocked.length > 1 ? 'block' : 'blocks'} what ${named(allowed)} ${allowed.length > 1 ? 'let' : 'lets'} through`,
+      evidence: judged.stops.map((stop) => {
+        const answer = answerAt(stop, chain)
+        return proof(answer, `${engineNames[stop.engine]}: ${whyOf(stop, answer)}`)
       }),
       particulars: { blocked: blocked.join(', '), allowed: allowed.join(', ') },
     }
   },
 } as const satisfies Cause
+
+function named(some: readonly Engine[]): string {
+  return some.map((engine) => engineNames[engine]).join(' and ')
+}
+
+/** The answer that an engine stopped on. */
+function answerAt({ hop, during }: EngineStop, chain: readonly Exchange[]): Observation | null {
+  if (during === 'before') return null
+  return chain[hop]?.[during === 'preflight' ? 'preflight' : 'request'] ?? null
+}
+
+function whyOf({ corsError, reason }: EngineStop, answer: Observation | null): string {
+  if (corsError !== null) return `${corsError}: ${explainCorsError(corsError)}`
+  if (reason !== 'invalid-response') return 'a network error'
+  const refused = 'the answer itself is refused, before CORS is looked at'
+  const disposition = headerValues(answer?.response?.headers ?? [], 'content-disposition').join(', ')
+  return decodeAndSplit(disposition).length > 1
+    ? `${refused}, for more than one Content-Disposition: ${disposition} (a comma in a filename needs quotes)`
+    : refused
+}
