@@ -14,6 +14,7 @@ import { sequenceSvg } from './sequence-svg.ts'
 import { toDecide } from './to-decide.ts'
 import type { Triage } from './triage.ts'
 import { waterfallSvg } from './waterfall-svg.ts'
+import { whereToLook } from './where-to-look.ts'
 
 /** One HTML file with everything in it: no script, no outside request, light and dark. */
 export function htmlReport(triage: Triage): string {
@@ -28,7 +29,7 @@ export function htmlReport(triage: Triage): string {
     ...diagnosis.causes.map((cause, index) =>
       causeSection(cause, triage.fixes[index] ?? null, triage.subject, safe),
     ),
-    ...whereToLook(triage),
+    ...placesToLook(triage),
     section(
       'First ten minutes',
       list(
@@ -111,18 +112,11 @@ function browserTable({ diagnosis }: Triage): string {
   return `<table>${rows.join('')}</table>`
 }
 
-/** Where the first cause usually hides. */
-function whereToLook({
-  subject,
-  diagnosis: {
-    causes: [first],
-  },
-}: Triage): readonly string[] {
-  if (first === undefined) return []
-  const rows = guidanceFor(first.id, subject).places.map(
+function placesToLook(triage: Triage): readonly string[] {
+  const rows = whereToLook(triage).map(
     ({ title, lookFor }) => `<li><strong>${title}</strong>: ${lookFor}</li>`,
   )
-  return [section('Where to look', `<ul>${rows.join('')}</ul>`)]
+  return rows.length === 0 ? [] : [section('Where to look', `<ul>${rows.join('')}</ul>`)]
 }
 
 function causeSection(cause: Finding, fix: Fix | null, subject: Case, safe: Safe): string {

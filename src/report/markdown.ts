@@ -13,6 +13,7 @@ import { mermaidSequence } from './mermaid.ts'
 import { seeItAgain } from './see-it-again.ts'
 import { toDecide } from './to-decide.ts'
 import type { Triage } from './triage.ts'
+import { whereToLook } from './where-to-look.ts'
 
 /** The report for a ticket: the answer, who blocks, causes with proof, fix, checklist, and how to see it again. */
 export function markdownReport(triage: Triage): string {
@@ -27,7 +28,7 @@ export function markdownReport(triage: Triage): string {
     ...diagnosis.causes.map((cause, index) =>
       causeSection(cause, triage.fixes[index] ?? null, triage.subject),
     ),
-    ...whereToLook(triage),
+    ...placesToLook(triage),
     '## First ten minutes',
     diagnosis.checks
       .map(
@@ -82,16 +83,9 @@ function witnesses(triage: Triage): readonly string[] {
   return ['## Brought along', lines.join('\n')]
 }
 
-/** Where the first cause usually hides. */
-function whereToLook({
-  subject,
-  diagnosis: {
-    causes: [first],
-  },
-}: Triage): readonly string[] {
-  if (first === undefined) return []
-  const { places } = guidanceFor(first.id, subject)
-  return ['## Where to look', places.map(({ title, lookFor }) => `- **${title}**: ${lookFor}`).join('\n')]
+function placesToLook(triage: Triage): readonly string[] {
+  const places = whereToLook(triage).map(({ title, lookFor }) => `- **${title}**: ${lookFor}`)
+  return places.length === 0 ? [] : ['## Where to look', places.join('\n')]
 }
 
 function causeSection(cause: Finding, fix: Fix | null, subject: Case): string {

@@ -1,7 +1,6 @@
 import type { CheckStatus } from '../knowledge/diagnosis.ts'
 import { engineNames, engines } from '../knowledge/engines/cors-error.ts'
 import { redactCase, redactorFor } from '../knowledge/redact.ts'
-import { guidanceFor } from '../knowledge/causes/guidance.ts'
 import { visible } from '../knowledge/visible.ts'
 import type { Agreement } from '../knowledge/witnesses.ts'
 import { engineOutcome } from './engine-outcome.ts'
@@ -11,6 +10,7 @@ import { palette, symbol, type Palette } from './palette.ts'
 import { toDecide } from './to-decide.ts'
 import { causeLines } from './text-cause.ts'
 import type { Triage } from './triage.ts'
+import { whereToLook } from './where-to-look.ts'
 
 export interface TextStyle {
   readonly color: boolean
@@ -29,7 +29,7 @@ export function textReport(triage: Triage, style: TextStyle = plainStyle): strin
     ...triage.diagnosis.causes.map((cause, index) =>
       causeLines(cause, triage.fixes[index] ?? null, triage, ink),
     ),
-    whereToLook(triage, ink),
+    placesToLook(triage, ink),
     checks(triage, ink),
     warnings(triage, ink),
     verification(triage, ink),
@@ -102,17 +102,12 @@ function agreementMark(agreement: Agreement, ink: Palette): string {
   return agreement === 'contradicts' ? ink.fail(symbol.fail) : ink.dim(symbol.none)
 }
 
-/** Where the first cause usually hides. */
-function whereToLook({ subject, diagnosis: { causes } }: Triage, ink: Palette): readonly string[] {
-  const [first] = causes
-  if (first === undefined) return []
-  return [
-    ink.strong('Where to look'),
-    ...guidanceFor(first.id, subject).places.flatMap(({ title, lookFor }) => [
-      `  · ${title}`,
-      ink.dim(`      ${lookFor}`),
-    ]),
-  ]
+function placesToLook(triage: Triage, ink: Palette): readonly string[] {
+  const places = whereToLook(triage).flatMap(({ title, lookFor }) => [
+    `  · ${title}`,
+    ink.dim(`      ${lookFor}`),
+  ])
+  return places.length === 0 ? [] : [ink.strong('Where to look'), ...places]
 }
 
 function checks({ diagnosis }: Triage, ink: Palette): readonly string[] {

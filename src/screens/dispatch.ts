@@ -104,7 +104,7 @@ function missingFor(name: string, state: State): string | null {
   const meant = commandFor(name, whereOf(state), () => true)
   const isHidden = state.practice !== null && !state.place.revealed
   return meant === 'apply-fix' && isHidden
-    ? 'Name the cause first: 4, then a guesses it and y shows it'
+    ? 'Name the cause first: on Diagnosis a guesses it, y shows it'
     : null
 }
 

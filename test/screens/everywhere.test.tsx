@@ -71,7 +71,7 @@ describe('practice', () => {
     await sees('The order that never arrives', 'What is the cause?')
     expect(screen()).not.toContain('The production origin is not allowed')
     await press('f')
-    await sees('Name the cause first: 4, then a guesses it and y shows it')
+    await sees('Name the cause first: on Diagnosis a guesses it, y shows it')
     await press('a', keys.enter)
     await sees(': no.')
     await press('a', keys.down, keys.down, keys.down, keys.enter)

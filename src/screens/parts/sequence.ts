@@ -48,7 +48,7 @@ function railsFor(lanes: number, messages: readonly Message[], width: number): r
   const room = Math.min(width, lanes > 3 ? 130 : 100)
   const page = 5
   const [before, after] = [longestFrom(messages, 0), longestFrom(messages, 1)]
-  const share = lanes > 3 ? 0.2 : before / (before + after)
+  const share = lanes > 3 ? 0.2 : Math.min(0.5, before / (before + after))
   const browser = page + Math.max(lanes > 3 ? 17 : 18, Math.floor((room - page - 8) * share))
   const last = Math.max(browser + 24, room - 8)
   const behind = lanes - 2
