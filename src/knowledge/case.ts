@@ -2,7 +2,9 @@
 export type HeaderList = readonly (readonly [name: string, value: string])[]
 
 /** Fetch standard, 2.2.5: a request's credentials mode. `fetch()` defaults to `same-origin`. */
-export type CredentialsMode = 'omit' | 'same-origin' | 'include'
+export const credentialsModes = ['omit', 'same-origin', 'include'] as const
+
+export type CredentialsMode = (typeof credentialsModes)[number]
 
 /** The one request that fails, as the page makes it. Everything else is evidence about it. */
 export interface Case {

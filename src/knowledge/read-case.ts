@@ -1,4 +1,4 @@
-import type { CredentialsMode, HeaderList } from './case.ts'
+import { credentialsModes, type CredentialsMode, type HeaderList } from './case.ts'
 import { opaqueOrigin } from './case.ts'
 import { isForbiddenMethod, isForbiddenRequestHeader } from './fetch-standard/forbidden.ts'
 import { isHttpToken } from './fetch-standard/http-token.ts'
@@ -145,8 +145,8 @@ export function readHeaders(lines: readonly string[]): Read<HeaderList> {
 }
 
 export function readCredentials(text: string): Read<CredentialsMode> {
-  const mode = text.trim()
-  return mode === 'omit' || mode === 'same-origin' || mode === 'include'
-    ? good(mode)
-    : bad('credentials', 'omit, same-origin or include', quoted(mode))
+  const mode = credentialsModes.find((known) => known === text.trim())
+  return mode === undefined
+    ? bad('credentials', 'omit, same-origin or include', quoted(text.trim()))
+    : good(mode)
 }

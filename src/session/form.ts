@@ -1,4 +1,4 @@
-import type { Case, CredentialsMode, HeaderList } from '../knowledge/case.ts'
+import { credentialsModes, type Case, type CredentialsMode, type HeaderList } from '../knowledge/case.ts'
 import { stackIds, type StackId } from '../knowledge/diagnosis.ts'
 import {
   readCredentials,
@@ -106,7 +106,7 @@ function withHeader(headers: readonly string[], index: number, text: string): re
 
 /** The values a field is chosen from; null where it is typed. */
 export function choicesOf(field: FieldId): readonly string[] | null {
-  if (field === 'credentials') return ['omit', 'same-origin', 'include']
+  if (field === 'credentials') return credentialsModes
   return field === 'stack' ? ['', ...stackIds] : null
 }
 

@@ -1,5 +1,8 @@
+import { credentialsModes } from '../../knowledge/case.ts'
 import { stackIds } from '../../knowledge/diagnosis.ts'
 import { scenarios } from '../../lab/catalogue.ts'
+import { formatNames } from '../output/report-formats.ts'
+import { textOrJson } from '../arguments/read-format.ts'
 import { commandOptions, ownOptions, type CommandName } from '../arguments/command-options.ts'
 
 /** What may follow: one of these, the name of a file, or something that only the person knows. */
@@ -27,11 +30,10 @@ const oneOf = (choices: readonly string[]): Follows => ({ kind: 'one-of', choice
 
 const files = ['ca', 'output', 'from', 'har', 'log', 'scan', 'config', 'export', 'browser']
 const choices: Readonly<Record<string, readonly string[]>> = {
-  credentials: ['omit', 'same-origin', 'include'],
+  credentials: credentialsModes,
   stack: stackIds,
 }
-const reports = ['text', 'json', 'markdown', 'junit', 'sarif', 'html']
-const formats: Partial<Record<CommandName, readonly string[]>> = { check: reports, resume: reports }
+const formats: Partial<Record<CommandName, readonly string[]>> = { check: formatNames, resume: formatNames }
 const words: Partial<Record<CommandName, Follows>> = {
   judge: file,
   import: file,
@@ -57,7 +59,7 @@ export function completable(command: CommandName): CompletableCommand {
 }
 
 function valueOf(command: CommandName, name: string): Follows {
-  if (name === 'format') return oneOf(formats[command] ?? ['text', 'json'])
+  if (name === 'format') return oneOf(formats[command] ?? textOrJson)
   const known = choices[name]
   if (known !== undefined) return oneOf(known)
   return files.includes(name) ? file : anything

@@ -1,4 +1,4 @@
-import type { CredentialsMode, HeaderList } from '../case.ts'
+import { credentialsModes, type HeaderList } from '../case.ts'
 import { parseUrl } from '../fetch-standard/url.ts'
 import type { RecordedAnswer, RecordedFetch } from './exchange.ts'
 import { recordedAnswer } from './recorded-answer.ts'
@@ -69,7 +69,6 @@ function exchange(value: unknown): Exchange {
   }
 }
 
-const credentialsModes: readonly CredentialsMode[] = ['omit', 'same-origin', 'include']
 const redirectModes: readonly RecordedFetch['redirect'][] = ['follow', 'error', 'manual']
 
 function answer(
