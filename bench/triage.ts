@@ -1,7 +1,7 @@
 import http from 'node:http'
 import https from 'node:https'
 import type { AddressInfo } from 'node:net'
-import type { Case } from '../src/knowledge/case.ts'
+import type { Case } from '../src/knowledge/model/case.ts'
 import { makeAuthority } from '../src/lab/certificates.ts'
 import { defaultProbeOptions, type ProbeOptions } from '../src/probes/options.ts'
 import { runProbes } from '../src/probes/run-probes.ts'

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { opaqueOrigin } from '../knowledge/case.ts'
-import type { Case } from '../knowledge/case.ts'
+import { opaqueOrigin } from '../knowledge/model/case.ts'
+import type { Case } from '../knowledge/model/case.ts'
 import type { ProbeOptions } from '../probes/options.ts'
 import type { Confirmation, ConfirmFailure } from './confirmation.ts'
 import { findBrowser } from './find-browser.ts'

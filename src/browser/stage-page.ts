@@ -1,8 +1,8 @@
-import { isSafeMethod } from '../knowledge/fetch-standard/safe-method.ts'
+import { isSafeMethod } from '../knowledge/browsers/standard/safe-method.ts'
 import { setTimeout as wait } from 'node:timers/promises'
-import { opaqueOrigin } from '../knowledge/case.ts'
-import type { Case } from '../knowledge/case.ts'
-import { normalizeMethod } from '../knowledge/fetch-standard/normalize-method.ts'
+import { opaqueOrigin } from '../knowledge/model/case.ts'
+import type { Case } from '../knowledge/model/case.ts'
+import { normalizeMethod } from '../knowledge/browsers/standard/normalize-method.ts'
 import type { DevtoolsConnection } from './devtools-connection.ts'
 
 /** Decides over every request of the document. */

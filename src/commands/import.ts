@@ -1,5 +1,5 @@
 import type { Imported } from '../intake/imported.ts'
-import { redactHeaders, redactText, redactUrl } from '../knowledge/redact.ts'
+import { redactHeaders, redactText, redactUrl } from '../knowledge/privacy/redact.ts'
 import { cleanStrings } from '../report/json.ts'
 import { isUnderstood } from '../intake/imported.ts'
 import { ownOptions } from './arguments/command-options.ts'

@@ -1,5 +1,5 @@
-import { redactText } from '../knowledge/redact.ts'
-import { visible } from '../knowledge/visible.ts'
+import { redactText } from '../knowledge/privacy/redact.ts'
+import { visible } from '../knowledge/privacy/visible.ts'
 import type { TextStyle } from '../report/text.ts'
 
 /** The outside world as a command sees it; the program hands in the process's own, tests hand in theirs. */

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Case } from '../knowledge/case.ts'
+import type { Case } from '../knowledge/model/case.ts'
 import type { Scenario } from '../lab/scenario.ts'
 import { startScenario, type RunningScenario } from '../lab/start-scenario.ts'
 import { exitStatus, type Io } from './io.ts'

@@ -1,6 +1,6 @@
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { visible } from '../knowledge/visible.ts'
+import { visible } from '../knowledge/privacy/visible.ts'
 import { dayAndMinute } from '../report/time-of-day.ts'
 import { methodOf } from '../session/form.ts'
 import { evidenceOf } from '../session/run.ts'
@@ -76,7 +76,7 @@ async function print(
   const found = verify?.state === 'done' ? verify : fault
   if (found === null) return refuse(io, `resume: expected a session with probes, found none in ${saved.id}`)
   const [{ conclude }, { deliver }] = await Promise.all([
-    import('../report/triage.ts'),
+    import('../knowledge/triage.ts'),
     import('./output/deliver.ts'),
   ])
   const { known, answers, form } = saved.facts

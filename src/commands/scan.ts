@@ -1,5 +1,5 @@
-import { redactText } from '../knowledge/redact.ts'
-import { visible } from '../knowledge/visible.ts'
+import { redactText } from '../knowledge/privacy/redact.ts'
+import { visible } from '../knowledge/privacy/visible.ts'
 import { cleanStrings } from '../report/json.ts'
 import { scanDirectory } from '../scan/scan-directory.ts'
 import type { Scan } from '../scan/scan.ts'

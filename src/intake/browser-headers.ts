@@ -1,5 +1,5 @@
-import type { HeaderList } from '../knowledge/case.ts'
-import { isForbiddenRequestHeader } from '../knowledge/fetch-standard/forbidden.ts'
+import type { HeaderList } from '../knowledge/model/case.ts'
+import { isForbiddenRequestHeader } from '../knowledge/browsers/standard/forbidden.ts'
 import { readPage } from '../knowledge/read-case.ts'
 
 /** A copied header list, taken apart: what script set, what the browser added, and what the rest says of the page. */

@@ -1,5 +1,5 @@
-import type { Case } from '../knowledge/case.ts'
-import type { Observation, Purpose } from '../knowledge/evidence.ts'
+import type { Case } from '../knowledge/model/case.ts'
+import type { Observation, Purpose } from '../knowledge/model/evidence.ts'
 import { valueOf } from './browser-headers.ts'
 import type { CopiedAnswer } from './imported.ts'
 

@@ -1,6 +1,6 @@
-import type { CredentialsMode, HeaderList } from '../knowledge/case.ts'
+import type { CredentialsMode, HeaderList } from '../knowledge/model/case.ts'
 import { readMethod, readUrl } from '../knowledge/read-case.ts'
-import { visible } from '../knowledge/visible.ts'
+import { visible } from '../knowledge/privacy/visible.ts'
 import { readCopiedHeaders, valueOf } from './browser-headers.ts'
 import type { ImportedCase } from './imported.ts'
 

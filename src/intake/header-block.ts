@@ -1,5 +1,5 @@
-import type { HeaderList } from '../knowledge/case.ts'
-import { noEvidence, type Purpose } from '../knowledge/evidence.ts'
+import type { HeaderList } from '../knowledge/model/case.ts'
+import { noEvidence, type Purpose } from '../knowledge/model/evidence.ts'
 import { valueOf } from './browser-headers.ts'
 import { headerLines, meaningful } from './header-lines.ts'
 import { copiedExchange } from './copied-answer.ts'

@@ -1,5 +1,5 @@
-import type { Case, HeaderList } from '../knowledge/case.ts'
-import type { Evidence, PreflightLog, ReportedError } from '../knowledge/evidence.ts'
+import type { Case, HeaderList } from '../knowledge/model/case.ts'
+import type { Evidence, PreflightLog, ReportedError } from '../knowledge/model/evidence.ts'
 
 export type ImportKind = 'curl' | 'fetch' | 'har' | 'console' | 'access-log' | 'url'
 

@@ -1,5 +1,5 @@
-import { redactText } from '../knowledge/redact.ts'
-import { visible } from '../knowledge/visible.ts'
+import { redactText } from '../knowledge/privacy/redact.ts'
+import { visible } from '../knowledge/privacy/visible.ts'
 import type { ImportProblem } from './imported.ts'
 
 /** A problem at an offset of the text, as line and column counted from 1. */

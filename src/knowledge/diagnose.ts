@@ -1,13 +1,13 @@
-import type { Case } from './case.ts'
+import type { Case } from './model/case.ts'
 import { rankedCauses } from './causes/rank.ts'
-import { checkResults } from './checks/catalogue.ts'
-import type { Diagnosis } from './diagnosis.ts'
-import type { Evidence } from './evidence.ts'
+import { checkResults } from './guide/checks/catalogue.ts'
+import type { Diagnosis } from './model/diagnosis.ts'
+import type { Evidence } from './model/evidence.ts'
 import { factsOf } from './facts/facts.ts'
-import { layerOf } from './layers/layer-of.ts'
-import { fittingPitfalls } from './pitfalls/fitting.ts'
-import { verificationOf } from './verification/catalogue.ts'
-import { warningsOf } from './warnings/catalogue.ts'
+import { layerOf } from './marks/layer-of.ts'
+import { fittingPitfalls } from './guide/pitfalls/fitting.ts'
+import { verificationOf } from './guide/verification/catalogue.ts'
+import { warningsOf } from './guide/warnings/catalogue.ts'
 
 /**
  * Concludes everything that a case and its evidence say: what each browser does, who answered, the five checks, the

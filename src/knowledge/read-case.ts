@@ -1,9 +1,9 @@
-import { credentialsModes, type CredentialsMode, type HeaderList } from './case.ts'
-import { opaqueOrigin } from './case.ts'
-import { isForbiddenMethod, isForbiddenRequestHeader } from './fetch-standard/forbidden.ts'
-import { isHttpToken } from './fetch-standard/http-token.ts'
-import { redacted, redactText, redactUrl } from './redact.ts'
-import { visible } from './visible.ts'
+import { credentialsModes, type CredentialsMode, type HeaderList } from './model/case.ts'
+import { opaqueOrigin } from './model/case.ts'
+import { isForbiddenMethod, isForbiddenRequestHeader } from './browsers/standard/forbidden.ts'
+import { isHttpToken } from './browsers/standard/http-token.ts'
+import { redacted, redactText, redactUrl } from './privacy/redact.ts'
+import { visible } from './privacy/visible.ts'
 
 /** What is wrong with one thing that was entered: what would have done, and what was found. */
 export interface Problem {

@@ -1,4 +1,4 @@
-import type { HeaderList } from '../knowledge/case.ts'
+import type { HeaderList } from '../knowledge/model/case.ts'
 
 /** A request as a practice server sees it. */
 export interface Asked {

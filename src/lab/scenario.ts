@@ -1,6 +1,6 @@
-import type { Case } from '../knowledge/case.ts'
-import type { CauseId } from '../knowledge/diagnosis.ts'
-import type { ReportedError } from '../knowledge/evidence.ts'
+import type { Case } from '../knowledge/model/case.ts'
+import type { CauseId } from '../knowledge/model/diagnosis.ts'
+import type { ReportedError } from '../knowledge/model/evidence.ts'
 import type { ProbeOptions } from '../probes/options.ts'
 import type { Stage } from './stage.ts'
 

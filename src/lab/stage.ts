@@ -1,4 +1,4 @@
-import type { Case } from '../knowledge/case.ts'
+import type { Case } from '../knowledge/model/case.ts'
 import type { ProbeOptions } from '../probes/options.ts'
 import type { App } from './app.ts'
 import { makeAuthority, type Authority, type Identity } from './certificates.ts'

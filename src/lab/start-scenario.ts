@@ -1,5 +1,5 @@
-import type { Case } from '../knowledge/case.ts'
-import type { ReportedError } from '../knowledge/evidence.ts'
+import type { Case } from '../knowledge/model/case.ts'
+import type { ReportedError } from '../knowledge/model/evidence.ts'
 import type { ProbeOptions } from '../probes/options.ts'
 import { scenarios } from './catalogue.ts'
 import { Stage, type Names } from './stage.ts'

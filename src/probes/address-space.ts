@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js'
-import type { AddressSpace } from '../knowledge/evidence.ts'
+import type { AddressSpace } from '../knowledge/model/evidence.ts'
 
 type Block = readonly [prefix: string, space: AddressSpace]
 

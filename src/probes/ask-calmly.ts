@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Observation } from '../knowledge/evidence.ts'
+import type { Observation } from '../knowledge/model/evidence.ts'
 import type { Probe } from './probe.ts'
 import type { Exchanged } from './run-exchange.ts'
 

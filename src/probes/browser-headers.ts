@@ -1,6 +1,6 @@
 import { getDomain } from 'tldts'
-import type { Case, HeaderList } from '../knowledge/case.ts'
-import { opaqueOrigin } from '../knowledge/case.ts'
+import type { Case, HeaderList } from '../knowledge/model/case.ts'
+import { opaqueOrigin } from '../knowledge/model/case.ts'
 import pkg from '../../package.json' with { type: 'json' }
 
 /** Said plainly: an edge that turns programs away shall know this one for what it is. */

@@ -1,5 +1,5 @@
-import type { HeaderList } from '../knowledge/case.ts'
-import { getHeader } from '../knowledge/fetch-standard/header-list.ts'
+import type { HeaderList } from '../knowledge/model/case.ts'
+import { getHeader } from '../knowledge/browsers/standard/header-list.ts'
 
 const cacheHeaders = [
   'age',

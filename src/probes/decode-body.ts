@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate, constants } from 'node:zlib'
-import type { HeaderList } from '../knowledge/case.ts'
+import type { HeaderList } from '../knowledge/model/case.ts'
 
 /**
  * The first `cap` bytes of a body as text, decompressed. What was read may be only the beginning of the body,

@@ -1,5 +1,5 @@
-import type { Failure, FailureKind, TlsReason } from '../knowledge/evidence.ts'
-import { visible } from '../knowledge/visible.ts'
+import type { Failure, FailureKind, TlsReason } from '../knowledge/model/evidence.ts'
+import { visible } from '../knowledge/privacy/visible.ts'
 
 const kinds: Readonly<Record<string, FailureKind>> = {
   ENOTFOUND: 'dns',

@@ -1,5 +1,5 @@
-import type { Case } from '../knowledge/case.ts'
-import type { HostFacts } from '../knowledge/evidence.ts'
+import type { Case } from '../knowledge/model/case.ts'
+import type { HostFacts } from '../knowledge/model/evidence.ts'
 import { nearHostNames } from './near-host-names.ts'
 import type { ProbeEvent, ProbeOptions } from './options.ts'
 import { resolveHost } from './resolve-host.ts'

@@ -1,4 +1,4 @@
-import { noEvidence, type Evidence, type HostFacts, type Observation } from '../knowledge/evidence.ts'
+import { noEvidence, type Evidence, type HostFacts, type Observation } from '../knowledge/model/evidence.ts'
 import type { ProbeEvent } from './options.ts'
 
 /** Folds the events of a run into evidence, while passing them on. */

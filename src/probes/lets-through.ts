@@ -1,8 +1,8 @@
-import type { CredentialsMode } from '../knowledge/case.ts'
-import { engines } from '../knowledge/engines/cors-error.ts'
-import { judge } from '../knowledge/engines/judge.ts'
-import type { Observation } from '../knowledge/evidence.ts'
-import { isOkStatus } from '../knowledge/fetch-standard/status.ts'
+import type { CredentialsMode } from '../knowledge/model/case.ts'
+import { engines } from '../knowledge/model/cors-error.ts'
+import { judge } from '../knowledge/browsers/judge/judge.ts'
+import type { Observation } from '../knowledge/model/evidence.ts'
+import { isOkStatus } from '../knowledge/browsers/standard/status.ts'
 import type { Hop } from './redirect-hop.ts'
 
 /** Whether at least one engine would send the request after this preflight. */

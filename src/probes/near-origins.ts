@@ -1,5 +1,5 @@
 import { getDomain } from 'tldts'
-import type { OriginRelation } from '../knowledge/evidence.ts'
+import type { OriginRelation } from '../knowledge/model/evidence.ts'
 
 export interface NearOrigin {
   /** The probe's id, stable between runs though a random origin is in it. */

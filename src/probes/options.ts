@@ -1,5 +1,5 @@
-import type { Purpose } from '../knowledge/evidence.ts'
-import type { HostFacts, Observation, PageFacts } from '../knowledge/evidence.ts'
+import type { Purpose } from '../knowledge/model/evidence.ts'
+import type { HostFacts, Observation, PageFacts } from '../knowledge/model/evidence.ts'
 
 /** How probes are sent: what the request options of the command line come to. */
 export interface ProbeOptions {

@@ -1,7 +1,7 @@
-import type { HeaderList } from '../knowledge/case.ts'
-import { engines } from '../knowledge/engines/cors-error.ts'
-import { preflightNeeds } from '../knowledge/engines/preflight-needs.ts'
-import { isSafelistedMethod } from '../knowledge/fetch-standard/safelisted-method.ts'
+import type { HeaderList } from '../knowledge/model/case.ts'
+import { engines } from '../knowledge/model/cors-error.ts'
+import { preflightNeeds } from '../knowledge/browsers/judge/preflight-needs.ts'
+import { isSafelistedMethod } from '../knowledge/browsers/standard/safelisted-method.ts'
 
 /**
  * What the preflight of a request asks for, taken over all engines: `needed` where at least one sends it,

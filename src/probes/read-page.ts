@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
-import type { HeaderList } from '../knowledge/case.ts'
-import type { PageFacts } from '../knowledge/evidence.ts'
+import type { HeaderList } from '../knowledge/model/case.ts'
+import type { PageFacts } from '../knowledge/model/evidence.ts'
 
 /** Distinct URLs kept of one file: a bundle may name thousands. */
 const maxNamed = 100

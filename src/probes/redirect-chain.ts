@@ -1,5 +1,5 @@
-import { requestOrigin } from '../knowledge/case.ts'
-import type { Observation } from '../knowledge/evidence.ts'
+import { requestOrigin } from '../knowledge/model/case.ts'
+import type { Observation } from '../knowledge/model/evidence.ts'
 import { withBodyType } from './browser-headers.ts'
 import type { Hosts } from './hosts.ts'
 import { hopProbes } from './kinds/main.ts'

@@ -1,8 +1,8 @@
-import type { HeaderList } from '../knowledge/case.ts'
-import { opaqueOrigin } from '../knowledge/case.ts'
-import { distinctValues } from '../knowledge/engines/distinct-values.ts'
-import { headersAfterRedirect, methodAfterRedirect } from '../knowledge/fetch-standard/redirect.ts'
-import { isRedirectStatus } from '../knowledge/fetch-standard/status.ts'
+import type { HeaderList } from '../knowledge/model/case.ts'
+import { opaqueOrigin } from '../knowledge/model/case.ts'
+import { distinctValues } from '../knowledge/browsers/judge/distinct-values.ts'
+import { headersAfterRedirect, methodAfterRedirect } from '../knowledge/browsers/standard/redirect.ts'
+import { isRedirectStatus } from '../knowledge/browsers/standard/status.ts'
 
 /** Where a request stands in its redirect chain. */
 export interface Hop {

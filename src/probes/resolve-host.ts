@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises'
 import { isIP } from 'node:net'
-import type { Failure, HostFacts } from '../knowledge/evidence.ts'
+import type { Failure, HostFacts } from '../knowledge/model/evidence.ts'
 import { addressSpaceOf } from './address-space.ts'
 import { failureOf, ownFailure } from './failure-kind.ts'
 import type { ProbeOptions } from './options.ts'

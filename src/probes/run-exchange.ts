@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici'
-import type { HeaderList } from '../knowledge/case.ts'
-import type { Failure, ObservedResponse } from '../knowledge/evidence.ts'
+import type { HeaderList } from '../knowledge/model/case.ts'
+import type { Failure, ObservedResponse } from '../knowledge/model/evidence.ts'
 import { decodeBody } from './decode-body.ts'
 import { failureOf, ownFailure } from './failure-kind.ts'
 

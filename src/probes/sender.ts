@@ -1,4 +1,4 @@
-import type { Observation } from '../knowledge/evidence.ts'
+import type { Observation } from '../knowledge/model/evidence.ts'
 import { askCalmly, isTurnedAway, type Job, type Outcome } from './ask-calmly.ts'
 import type { ProbeEvent, ProbeOptions } from './options.ts'
 import type { Probe } from './probe.ts'

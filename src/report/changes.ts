@@ -1,7 +1,7 @@
-import { describePurpose } from '../knowledge/describe-purpose.ts'
-import type { EngineVerdict } from '../knowledge/diagnosis.ts'
-import { engineNames, engines } from '../knowledge/engines/cors-error.ts'
-import type { Observation } from '../knowledge/evidence.ts'
+import { describePurpose } from '../knowledge/guide/describe-purpose.ts'
+import type { EngineVerdict } from '../knowledge/model/diagnosis.ts'
+import { engineNames, engines } from '../knowledge/model/cors-error.ts'
+import type { Observation } from '../knowledge/model/evidence.ts'
 import { verdictOf, type Stretch } from './stretch.ts'
 
 /** Something that is different, and where. */

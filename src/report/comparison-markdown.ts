@@ -1,10 +1,10 @@
-import { engineNames, engines } from '../knowledge/engines/cors-error.ts'
-import { redactCase, redactorFor } from '../knowledge/redact.ts'
+import { engineNames, engines } from '../knowledge/model/cors-error.ts'
+import { redactCase, redactorFor } from '../knowledge/privacy/redact.ts'
 import { compare, differs, factName } from './comparison.ts'
 import { divergenceSentence } from './divergence.ts'
 import { headline } from './headline.ts'
 import { cell, code, prose } from './markdown-text.ts'
-import type { Triage } from './triage.ts'
+import type { Triage } from '../knowledge/triage.ts'
 
 /** A section of the Markdown report: where this side and another part, and what each got. */
 export function comparisonMarkdown(left: Triage, right: Triage): string {

@@ -1,12 +1,12 @@
-import { redactorFor } from '../knowledge/redact.ts'
-import { visible } from '../knowledge/visible.ts'
+import { redactorFor } from '../knowledge/privacy/redact.ts'
+import { visible } from '../knowledge/privacy/visible.ts'
 import { compare } from './comparison.ts'
 import { divergenceSentence } from './divergence.ts'
 import { headline } from './headline.ts'
 import { inAscii } from './in-ascii.ts'
 import { palette, symbol } from './palette.ts'
 import type { TextStyle } from './text.ts'
-import type { Triage } from './triage.ts'
+import type { Triage } from '../knowledge/triage.ts'
 
 /** Two triages side by side: both answers, then the rows, the first divergence marked. */
 export function comparisonText(left: Triage, right: Triage, style: TextStyle): string {

@@ -1,7 +1,7 @@
-import { describePurpose } from '../knowledge/describe-purpose.ts'
-import type { Observation, Purpose } from '../knowledge/evidence.ts'
-import { redactHeaderValue } from '../knowledge/redact.ts'
-import type { Triage } from './triage.ts'
+import { describePurpose } from '../knowledge/guide/describe-purpose.ts'
+import type { Observation, Purpose } from '../knowledge/model/evidence.ts'
+import { redactHeaderValue } from '../knowledge/privacy/redact.ts'
+import type { Triage } from '../knowledge/triage.ts'
 
 /** One thing that was looked at on both sides: the answer's status, or a header. */
 export interface ComparedFact {

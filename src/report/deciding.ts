@@ -1,11 +1,11 @@
-import type { Case } from '../knowledge/case.ts'
-import type { Failure, Observation } from '../knowledge/evidence.ts'
+import type { Case } from '../knowledge/model/case.ts'
+import type { Failure, Observation } from '../knowledge/model/evidence.ts'
 import { acceptsOrigin } from '../knowledge/facts/allow-origin.ts'
 import { answerOf, type Answer } from '../knowledge/facts/answer.ts'
 import { listFaults } from '../knowledge/facts/preflight-lists.ts'
-import { isRedirectStatus } from '../knowledge/fetch-standard/status.ts'
-import { headerValues } from '../knowledge/header-values.ts'
-import { redactHeaderValue } from '../knowledge/redact.ts'
+import { isRedirectStatus } from '../knowledge/browsers/standard/status.ts'
+import { headerValues } from '../knowledge/model/header-values.ts'
+import { redactHeaderValue } from '../knowledge/privacy/redact.ts'
 
 /** How a row ended: a mark and the few words that decided it. */
 export interface Deciding {

@@ -1,6 +1,6 @@
 import { decides, differs, factName, type ComparedFact, type Comparison } from './comparison.ts'
 import { headline } from './headline.ts'
-import type { Triage } from './triage.ts'
+import type { Triage } from '../knowledge/triage.ts'
 
 /** Where two sides part, in one sentence. */
 export function divergenceSentence(left: Triage, right: Triage, { firstDivergence }: Comparison): string {

@@ -1,5 +1,5 @@
-import type { Verdict } from '../knowledge/diagnosis.ts'
-import type { Engine } from '../knowledge/engines/cors-error.ts'
+import type { Verdict } from '../knowledge/model/diagnosis.ts'
+import type { Engine } from '../knowledge/model/cors-error.ts'
 
 /** What one engine does with the request, as the reports word it. */
 export interface EngineOutcome {

@@ -1,4 +1,4 @@
-import type { Triage } from './triage.ts'
+import type { Triage } from '../knowledge/triage.ts'
 
 /** A triage and what was expected of it; undefined where only a request that goes through will do. */
 export interface Expected {

@@ -1,8 +1,8 @@
-import { isSafeMethod } from '../knowledge/fetch-standard/safe-method.ts'
-import type { Case } from '../knowledge/case.ts'
-import type { Diagnosis, Outcome } from '../knowledge/diagnosis.ts'
-import { engineNames, engines } from '../knowledge/engines/cors-error.ts'
-import type { Triage } from './triage.ts'
+import { isSafeMethod } from '../knowledge/browsers/standard/safe-method.ts'
+import type { Case } from '../knowledge/model/case.ts'
+import type { Diagnosis, Outcome } from '../knowledge/model/diagnosis.ts'
+import { engineNames, engines } from '../knowledge/model/cors-error.ts'
+import type { Triage } from '../knowledge/triage.ts'
 
 const words: Record<Outcome, string> = {
   allowed: 'Allowed',

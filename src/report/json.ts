@@ -1,11 +1,11 @@
-import { asked } from '../knowledge/questions/catalogue.ts'
-import { redactCase, redactEvidence, redactorFor } from '../knowledge/redact.ts'
-import { visible } from '../knowledge/visible.ts'
-import type { Case } from '../knowledge/case.ts'
-import type { Observation } from '../knowledge/evidence.ts'
-import { describePurpose } from '../knowledge/describe-purpose.ts'
+import { asked } from '../knowledge/guide/questions/catalogue.ts'
+import { redactCase, redactEvidence, redactorFor } from '../knowledge/privacy/redact.ts'
+import { visible } from '../knowledge/privacy/visible.ts'
+import type { Case } from '../knowledge/model/case.ts'
+import type { Observation } from '../knowledge/model/evidence.ts'
+import { describePurpose } from '../knowledge/guide/describe-purpose.ts'
 import { toDecide } from './to-decide.ts'
-import type { Triage } from './triage.ts'
+import type { Triage } from '../knowledge/triage.ts'
 
 /** `check --format json`: the shape that docs/for-scripts.md promises, secrets redacted, control characters visible. */
 export function jsonReport(triage: Triage): string {

@@ -1,9 +1,9 @@
-import { redactorFor } from '../knowledge/redact.ts'
-import { visible } from '../knowledge/visible.ts'
-import type { CheckResult } from '../knowledge/diagnosis.ts'
+import { redactorFor } from '../knowledge/privacy/redact.ts'
+import { visible } from '../knowledge/privacy/visible.ts'
+import type { CheckResult } from '../knowledge/model/diagnosis.ts'
 import { isAsExpected, type Expected } from './expectation.ts'
 import { headline } from './headline.ts'
-import type { Triage } from './triage.ts'
+import type { Triage } from '../knowledge/triage.ts'
 
 /** JUnit XML for CI: one test case for the verdict and one a check; a warning is system-out, never a failure. */
 export function junitReport(triage: Triage): string {

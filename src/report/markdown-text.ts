@@ -1,4 +1,4 @@
-import { visible } from '../knowledge/visible.ts'
+import { visible } from '../knowledge/privacy/visible.ts'
 
 /** Text between Markdown's own marks: what could open a tag, a link, a table cell or a heading is escaped. */
 export function prose(text: string): string {

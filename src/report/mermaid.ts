@@ -1,7 +1,7 @@
-import { redactorFor } from '../knowledge/redact.ts'
-import { visible } from '../knowledge/visible.ts'
+import { redactorFor } from '../knowledge/privacy/redact.ts'
+import { visible } from '../knowledge/privacy/visible.ts'
 import { sequenceOf } from './sequence.ts'
-import type { Triage } from './triage.ts'
+import type { Triage } from '../knowledge/triage.ts'
 
 /** The exchange as a Mermaid sequence diagram, ending where the browser stops. */
 export function mermaidSequence(triage: Triage): string {

@@ -1,4 +1,4 @@
-import { visible } from '../knowledge/visible.ts'
+import { visible } from '../knowledge/privacy/visible.ts'
 
 /** Any text made fit for HTML and SVG. It is cut to `most` characters only once no secret is left in it. */
 export type Safe = (text: string, most?: number) => string

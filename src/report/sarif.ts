@@ -1,9 +1,9 @@
-import type { Finding, Proof, Warning } from '../knowledge/diagnosis.ts'
-import { redactCase, redacted, redactorFor } from '../knowledge/redact.ts'
-import { visible } from '../knowledge/visible.ts'
+import type { Finding, Proof, Warning } from '../knowledge/model/diagnosis.ts'
+import { redactCase, redacted, redactorFor } from '../knowledge/privacy/redact.ts'
+import { visible } from '../knowledge/privacy/visible.ts'
 import { isAsExpected, type Expected } from './expectation.ts'
 import { headline } from './headline.ts'
-import type { Triage } from './triage.ts'
+import type { Triage } from '../knowledge/triage.ts'
 
 /**
  * SARIF 2.1.0: causes as errors (possible ones as notes), warnings as warnings, the request URL as the location. An

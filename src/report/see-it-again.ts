@@ -1,5 +1,5 @@
-import { asCurl } from '../knowledge/as-curl.ts'
-import type { Evidence } from '../knowledge/evidence.ts'
+import { asCurl } from '../knowledge/guide/as-curl.ts'
+import type { Evidence } from '../knowledge/model/evidence.ts'
 
 /** The page's own requests as curl commands, before any redirect: what a reader runs to see the same. */
 export function seeItAgain({ observations }: Evidence): readonly string[] {

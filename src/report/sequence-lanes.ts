@@ -1,9 +1,9 @@
-import type { LayerId } from '../knowledge/diagnosis.ts'
-import type { Observation } from '../knowledge/evidence.ts'
+import type { LayerId } from '../knowledge/model/diagnosis.ts'
+import type { Observation } from '../knowledge/model/evidence.ts'
 import { answerOf } from '../knowledge/facts/answer.ts'
-import { layerName, layerOf } from '../knowledge/layers/layer-of.ts'
-import { networks } from '../knowledge/layers/platforms.ts'
-import type { Triage } from './triage.ts'
+import { layerName, layerOf } from '../knowledge/marks/layer-of.ts'
+import { networks } from '../knowledge/marks/platforms.ts'
+import type { Triage } from '../knowledge/triage.ts'
 
 /** A life line of the sequence diagram. */
 export interface Lane {

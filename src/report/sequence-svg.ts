@@ -1,6 +1,6 @@
 import { sequenceOf } from './sequence.ts'
 import type { Safe } from './safe-markup.ts'
-import type { Triage } from './triage.ts'
+import type { Triage } from '../knowledge/triage.ts'
 
 const width = 900
 const rowHeight = 44

@@ -1,12 +1,12 @@
-import type { Case } from '../knowledge/case.ts'
-import { headerValues } from '../knowledge/header-values.ts'
-import type { Observation } from '../knowledge/evidence.ts'
+import type { Case } from '../knowledge/model/case.ts'
+import { headerValues } from '../knowledge/model/header-values.ts'
+import type { Observation } from '../knowledge/model/evidence.ts'
 import type { Exchange } from '../knowledge/facts/exchanges.ts'
 import { factsOf } from '../knowledge/facts/facts.ts'
 import type { EngineStop } from '../knowledge/facts/verdict.ts'
 import { decidingOf } from './deciding.ts'
 import { routeOf, type Lane } from './sequence-lanes.ts'
-import type { Triage } from './triage.ts'
+import type { Triage } from '../knowledge/triage.ts'
 
 /** One arrow of the sequence diagram, from lane to lane. `stops` marks the message after which a browser goes no further. */
 export interface Message {

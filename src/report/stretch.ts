@@ -1,6 +1,6 @@
-import type { Case } from '../knowledge/case.ts'
-import type { Verdict } from '../knowledge/diagnosis.ts'
-import { noEvidence, type Evidence, type Observation } from '../knowledge/evidence.ts'
+import type { Case } from '../knowledge/model/case.ts'
+import type { Verdict } from '../knowledge/model/diagnosis.ts'
+import { noEvidence, type Evidence, type Observation } from '../knowledge/model/evidence.ts'
 import { factsOf } from '../knowledge/facts/facts.ts'
 
 /** Looks in a row that saw the same: what was seen first, from when to when, and how often. */

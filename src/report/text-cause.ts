@@ -1,12 +1,12 @@
-import type { Case } from '../knowledge/case.ts'
+import type { Case } from '../knowledge/model/case.ts'
 import { guidanceFor } from '../knowledge/causes/guidance.ts'
-import type { Finding, Fix, Proof } from '../knowledge/diagnosis.ts'
-import { asked } from '../knowledge/questions/catalogue.ts'
-import { stacks } from '../knowledge/stacks/catalogue.ts'
-import { whoCanFix } from '../knowledge/stacks/who-can-fix.ts'
-import { visible } from '../knowledge/visible.ts'
+import type { Finding, Fix, Proof } from '../knowledge/model/diagnosis.ts'
+import { asked } from '../knowledge/guide/questions/catalogue.ts'
+import { stacks } from '../knowledge/recipes/catalogue.ts'
+import { whoCanFix } from '../knowledge/recipes/who-can-fix.ts'
+import { visible } from '../knowledge/privacy/visible.ts'
 import type { Palette } from './palette.ts'
-import type { Triage } from './triage.ts'
+import type { Triage } from '../knowledge/triage.ts'
 
 /** A cause of the text report: what was seen, what speaks against it, and the fix or who can make one. */
 export function causeLines(cause: Finding, fix: Fix | null, triage: Triage, ink: Palette): readonly string[] {

@@ -1,4 +1,4 @@
-import { visible } from '../knowledge/visible.ts'
+import { visible } from '../knowledge/privacy/visible.ts'
 import { inAscii } from './in-ascii.ts'
 import { palette, symbol } from './palette.ts'
 import type { Stretch } from './stretch.ts'

@@ -1,5 +1,5 @@
-import { asCurl } from '../knowledge/as-curl.ts'
-import type { Triage } from './triage.ts'
+import { asCurl } from '../knowledge/guide/as-curl.ts'
+import type { Triage } from '../knowledge/triage.ts'
 
 /** The request that would settle an open verdict, as a command for whoever may send it; null where none is open. */
 export function toDecide({ subject, diagnosis }: Triage): string | null {

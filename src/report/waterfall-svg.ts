@@ -1,4 +1,4 @@
-import type { Observation } from '../knowledge/evidence.ts'
+import type { Observation } from '../knowledge/model/evidence.ts'
 import type { Safe } from './safe-markup.ts'
 
 const rowHeight = 22

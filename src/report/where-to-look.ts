@@ -1,5 +1,5 @@
 import { guidanceFor } from '../knowledge/causes/guidance.ts'
-import type { Triage } from './triage.ts'
+import type { Triage } from '../knowledge/triage.ts'
 
 /** Where the first cause usually hides; nothing where none was found. */
 export function whereToLook({

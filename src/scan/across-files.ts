@@ -1,4 +1,4 @@
-import type { DeclaredPolicy } from '../knowledge/evidence.ts'
+import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
 
 const proxies = /^(nginx|apache|caddy)$/
 

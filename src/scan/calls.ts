@@ -1,8 +1,8 @@
-import { walk, type Source } from '../knowledge/ecmascript/parse.ts'
-import { dottedName } from '../knowledge/ecmascript/names.ts'
-import { staticValue } from '../knowledge/ecmascript/static-value.ts'
-import { textOf, type StaticValue } from '../knowledge/ecmascript/value.ts'
-import type { DeclaredCall } from '../knowledge/evidence.ts'
+import { walk, type Source } from '../source/ecmascript/parse.ts'
+import { dottedName } from '../source/ecmascript/names.ts'
+import { staticValue } from '../source/ecmascript/static-value.ts'
+import { textOf, type StaticValue } from '../source/ecmascript/value.ts'
+import type { DeclaredCall } from '../knowledge/model/evidence.ts'
 
 const callers =
   /^(window\.|globalThis\.|self\.)?fetch$|^(axios|ky|got|superagent|api|http|client|instance)(\.(get|post|put|patch|delete|head|request|create|extend))?$|^(new )?(XMLHttpRequest|EventSource)$|\.open$|^\$\.(ajax|get|post)$/

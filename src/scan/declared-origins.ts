@@ -1,5 +1,5 @@
-import { textOf, type StaticValue } from '../knowledge/ecmascript/value.ts'
-import type { DeclaredPolicy } from '../knowledge/evidence.ts'
+import { textOf, type StaticValue } from '../source/ecmascript/value.ts'
+import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
 import { environmentOf } from './environment.ts'
 import { judgeOrigin, judgeOrigins, judgePattern } from './judge-origins.ts'
 import { originCheck, type OriginCheck } from './origin-check.ts'

@@ -1,4 +1,4 @@
-import type { DeclaredPolicy } from '../knowledge/evidence.ts'
+import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
 import { environmentOf } from './environment.ts'
 import { judgeOrigin, judgeOrigins, judgePattern } from './judge-origins.ts'
 import {

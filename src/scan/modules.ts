@@ -1,4 +1,4 @@
-import { parseSource, type Source } from '../knowledge/ecmascript/parse.ts'
+import { parseSource, type Source } from '../source/ecmascript/parse.ts'
 import { besides } from './source-tree.ts'
 import type { SourceTree } from './scan.ts'
 

@@ -1,4 +1,4 @@
-import type { DeclaredPolicy } from '../knowledge/evidence.ts'
+import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
 import { listOf, walkBlocks, type Block, type Directive } from './blocks.ts'
 import { declaredOrigins, findingsOf } from './declared-origins.ts'
 import { judgeOrigins, judgePattern } from './judge-origins.ts'

@@ -1,9 +1,9 @@
 import type { Node } from '@babel/types'
-import { dottedName } from '../knowledge/ecmascript/names.ts'
-import { walk, type Source } from '../knowledge/ecmascript/parse.ts'
-import { staticValue } from '../knowledge/ecmascript/static-value.ts'
-import { textOf } from '../knowledge/ecmascript/value.ts'
-import type { DeclaredPolicy } from '../knowledge/evidence.ts'
+import { dottedName } from '../source/ecmascript/names.ts'
+import { walk, type Source } from '../source/ecmascript/parse.ts'
+import { staticValue } from '../source/ecmascript/static-value.ts'
+import { textOf } from '../source/ecmascript/value.ts'
+import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
 
 /** What code that decides about an origin lets through. */
 export interface OriginCheck {

@@ -1,10 +1,10 @@
 import type { Node, ObjectExpression } from '@babel/types'
-import { dottedName } from '../knowledge/ecmascript/names.ts'
-import { walk, type Source } from '../knowledge/ecmascript/parse.ts'
-import { staticValue } from '../knowledge/ecmascript/static-value.ts'
-import { textOf, type StaticValue } from '../knowledge/ecmascript/value.ts'
+import { dottedName } from '../source/ecmascript/names.ts'
+import { walk, type Source } from '../source/ecmascript/parse.ts'
+import { staticValue } from '../source/ecmascript/static-value.ts'
+import { textOf, type StaticValue } from '../source/ecmascript/value.ts'
 import { lineOf } from './route-order.ts'
-import type { DeclaredProxy } from '../knowledge/evidence.ts'
+import type { DeclaredProxy } from '../knowledge/model/evidence.ts'
 
 /** `server.proxy` and `preview.proxy` of Vite, `rewrites` of Next: what is passed on, and where to. */
 export function proxiesOf(file: string, source: Source): readonly DeclaredProxy[] {

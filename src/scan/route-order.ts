@@ -1,8 +1,8 @@
 import type { CallExpression, Node } from '@babel/types'
-import { dottedName } from '../knowledge/ecmascript/names.ts'
-import { walk, type Source } from '../knowledge/ecmascript/parse.ts'
-import { staticValue } from '../knowledge/ecmascript/static-value.ts'
-import { textOf } from '../knowledge/ecmascript/value.ts'
+import { dottedName } from '../source/ecmascript/names.ts'
+import { walk, type Source } from '../source/ecmascript/parse.ts'
+import { staticValue } from '../source/ecmascript/static-value.ts'
+import { textOf } from '../source/ecmascript/value.ts'
 import type { ScanFinding } from './scan.ts'
 
 const application = /^(app|router|server|api|\w*(App|Router|Server|Api))$/

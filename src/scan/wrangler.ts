@@ -1,8 +1,8 @@
 import { parse, TomlError } from 'smol-toml'
-import { parseSource } from '../knowledge/ecmascript/parse.ts'
-import { plainValue } from '../knowledge/ecmascript/plain-value.ts'
-import { staticValue } from '../knowledge/ecmascript/static-value.ts'
-import type { DeclaredPolicy } from '../knowledge/evidence.ts'
+import { parseSource } from '../source/ecmascript/parse.ts'
+import { plainValue } from '../source/ecmascript/plain-value.ts'
+import { staticValue } from '../source/ecmascript/static-value.ts'
+import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
 import { judgeOrigins } from './judge-origins.ts'
 import type { FileScan, ScanFinding, ScanProblem, Scanner } from './scan.ts'
 

@@ -1,4 +1,4 @@
-import { visible } from '../knowledge/visible.ts'
+import { visible } from '../knowledge/privacy/visible.ts'
 
 /** Terminals keep titles on a stack (XTWINOPS 22 and 23): the one that was there comes back from it. */
 export const keepTitle = '\u001b[22;0t'

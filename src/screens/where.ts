@@ -1,4 +1,4 @@
-import type { Finding } from '../knowledge/diagnosis.ts'
+import type { Finding } from '../knowledge/model/diagnosis.ts'
 import { markOf } from '../lab/course/progress.ts'
 import { isSolved } from '../session/course.ts'
 import { focusedField } from '../session/focused-field.ts'

@@ -1,4 +1,4 @@
-import type { CauseId } from '../knowledge/diagnosis.ts'
+import type { CauseId } from '../knowledge/model/diagnosis.ts'
 import type { ProbeOptions } from '../probes/options.ts'
 import { advanced, lessonPages, newCourse, type Course, type SavedCourse } from './course.ts'
 import { formOf } from './form.ts'

@@ -1,5 +1,5 @@
-import type { Case } from '../knowledge/case.ts'
-import type { Observation, ReportedError } from '../knowledge/evidence.ts'
+import type { Case } from '../knowledge/model/case.ts'
+import type { Observation, ReportedError } from '../knowledge/model/evidence.ts'
 import type { ProbeOptions } from '../probes/options.ts'
 import { advance, markOf, noProgress, type CourseEvent, type Progress } from '../lab/course/progress.ts'
 

@@ -1,4 +1,4 @@
-import type { BisectElement, Purpose } from '../knowledge/evidence.ts'
+import type { BisectElement, Purpose } from '../knowledge/model/evidence.ts'
 import {
   address,
   byKind,

@@ -1,5 +1,10 @@
-import { credentialsModes, type Case, type CredentialsMode, type HeaderList } from '../knowledge/case.ts'
-import { stackIds, type StackId } from '../knowledge/diagnosis.ts'
+import {
+  credentialsModes,
+  type Case,
+  type CredentialsMode,
+  type HeaderList,
+} from '../knowledge/model/case.ts'
+import { stackIds, type StackId } from '../knowledge/model/diagnosis.ts'
 import {
   readCredentials,
   readHeader,

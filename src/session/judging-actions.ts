@@ -1,4 +1,4 @@
-import type { CheckId, StackId } from '../knowledge/diagnosis.ts'
+import type { CheckId, StackId } from '../knowledge/model/diagnosis.ts'
 import type { Reach } from './reach.ts'
 import type { Facts, Overruling, State } from './state.ts'
 

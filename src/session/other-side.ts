@@ -1,4 +1,4 @@
-import type { Case } from '../knowledge/case.ts'
+import type { Case } from '../knowledge/model/case.ts'
 import { readPage, readUrl } from '../knowledge/read-case.ts'
 import type { ProbeOptions } from '../probes/options.ts'
 import type { Other } from './state.ts'

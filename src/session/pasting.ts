@@ -1,6 +1,6 @@
 import { answerTo } from '../intake/copied-answer.ts'
 import type { CopiedAnswer, Imported, ImportedCase } from '../intake/imported.ts'
-import { opaqueOrigin } from '../knowledge/case.ts'
+import { opaqueOrigin } from '../knowledge/model/case.ts'
 import { preflightNeed } from '../probes/preflight-need.ts'
 import { focusedField } from './focused-field.ts'
 import { fieldsOf, readForm, textOf, withText, type Form } from './form.ts'

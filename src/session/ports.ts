@@ -1,5 +1,5 @@
-import type { Case } from '../knowledge/case.ts'
-import type { Evidence } from '../knowledge/evidence.ts'
+import type { Case } from '../knowledge/model/case.ts'
+import type { Evidence } from '../knowledge/model/evidence.ts'
 import type { CoursePorts } from './course.ts'
 import type { Imported } from '../intake/imported.ts'
 import type { ProbeEvent, ProbeOptions } from '../probes/options.ts'

@@ -1,4 +1,4 @@
-import type { Case } from '../knowledge/case.ts'
+import type { Case } from '../knowledge/model/case.ts'
 import type { ProbeEvent } from '../probes/options.ts'
 import { atFieldInTheWay } from './field-in-the-way.ts'
 import { learnt } from './judging-actions.ts'

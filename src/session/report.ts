@@ -1,4 +1,4 @@
-import type { Triage } from '../report/triage.ts'
+import type { Triage } from '../knowledge/triage.ts'
 import { faultOf, sidesOf, triageOf, verificationOf, type Sides } from './selectors.ts'
 import type { State } from './state.ts'
 

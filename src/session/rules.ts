@@ -1,4 +1,4 @@
-import type { conclude } from '../report/triage.ts'
+import type { conclude } from '../knowledge/triage.ts'
 
 type Conclude = typeof conclude
 
@@ -6,7 +6,7 @@ let loaded: Conclude | null = null
 
 /** Loads the rules and their catalogues. The first frame does not need them, and they are most of the program. */
 export async function loadRules(): Promise<void> {
-  loaded ??= (await import('../report/triage.ts')).conclude
+  loaded ??= (await import('../knowledge/triage.ts')).conclude
 }
 
 /** The rules; null until they are loaded. */

@@ -1,4 +1,4 @@
-import type { Case } from '../knowledge/case.ts'
+import type { Case } from '../knowledge/model/case.ts'
 import {
   noEvidence,
   type Evidence,
@@ -6,7 +6,7 @@ import {
   type Observation,
   type PageFacts,
   type Purpose,
-} from '../knowledge/evidence.ts'
+} from '../knowledge/model/evidence.ts'
 import type { ProbeEvent } from '../probes/options.ts'
 
 /** What a run was made for: the triage itself, the proof of a fix, the same on staging, or of the side compared with. */

@@ -6,7 +6,7 @@ import {
   redactorFor,
   redactText,
   redactUrl,
-} from '../knowledge/redact.ts'
+} from '../knowledge/privacy/redact.ts'
 import type { Form } from './form.ts'
 import { evidenceOf, noneKnown, type Run } from './run.ts'
 import { factsShape } from './saved-shape.ts'

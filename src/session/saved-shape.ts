@@ -1,4 +1,4 @@
-import { stackIds } from '../knowledge/diagnosis.ts'
+import { stackIds } from '../knowledge/model/diagnosis.ts'
 import {
   caseShape,
   evidenceShape,

@@ -1,4 +1,4 @@
-import type { CauseId, CheckId, CheckStatus } from '../knowledge/diagnosis.ts'
+import type { CauseId, CheckId, CheckStatus } from '../knowledge/model/diagnosis.ts'
 import type { Course } from './course.ts'
 import { emptyForm, type Form } from './form.ts'
 import type { BrowserAnswer } from './browser-answer.ts'

@@ -1,4 +1,4 @@
-import type { Outcome, Verdict } from '../knowledge/diagnosis.ts'
+import type { Outcome, Verdict } from '../knowledge/model/diagnosis.ts'
 import { advanced } from './course.ts'
 import { atFieldInTheWay } from './field-in-the-way.ts'
 import { methodOf, formOf, withText } from './form.ts'

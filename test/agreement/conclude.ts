@@ -1,7 +1,7 @@
-import type { Case } from '../../src/knowledge/case.ts'
+import type { Case } from '../../src/knowledge/model/case.ts'
 import { diagnose } from '../../src/knowledge/diagnose.ts'
-import type { Diagnosis } from '../../src/knowledge/diagnosis.ts'
-import type { Evidence, ReportedError } from '../../src/knowledge/evidence.ts'
+import type { Diagnosis } from '../../src/knowledge/model/diagnosis.ts'
+import type { Evidence, ReportedError } from '../../src/knowledge/model/evidence.ts'
 import { defaultProbeOptions, type ProbeOptions } from '../../src/probes/options.ts'
 import { runProbes } from '../../src/probes/run-probes.ts'
 

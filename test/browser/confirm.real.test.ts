@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { confirm } from '../../src/browser/confirm.ts'
 import type { ConfirmOptions } from '../../src/browser/confirm.ts'
-import type { Case } from '../../src/knowledge/case.ts'
+import type { Case } from '../../src/knowledge/model/case.ts'
 import { defaultProbeOptions } from '../../src/probes/options.ts'
 import { makeCertificate } from '../browsers/certificate.ts'
 import type { Certificate } from '../browsers/certificate.ts'

@@ -1,4 +1,4 @@
-import type { HeaderList } from '../../src/knowledge/case.ts'
+import type { HeaderList } from '../../src/knowledge/model/case.ts'
 import type { Random } from './random.ts'
 
 export function anyAllowMethods(random: Random, method: string, faulty: boolean): HeaderList {

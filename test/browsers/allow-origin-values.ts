@@ -1,4 +1,4 @@
-import type { HeaderList } from '../../src/knowledge/case.ts'
+import type { HeaderList } from '../../src/knowledge/model/case.ts'
 import type { Random } from './random.ts'
 import type { Places } from './ground.ts'
 import type { Asked } from './asked.ts'

@@ -1,5 +1,5 @@
-import type { HeaderList } from '../../src/knowledge/case.ts'
-import type { RecordedAnswer } from '../../src/knowledge/engines/exchange.ts'
+import type { HeaderList } from '../../src/knowledge/model/case.ts'
+import type { RecordedAnswer } from '../../src/knowledge/browsers/judge/exchange.ts'
 import { anyAllowHeaders, anyAllowMethods, anyExposed, anyMaxAge } from './allow-list-values.ts'
 import { anyAllowCredentials, anyAllowOrigin } from './allow-origin-values.ts'
 import type { Asked } from './asked.ts'

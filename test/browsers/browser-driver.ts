@@ -1,4 +1,4 @@
-import type { Engine } from '../../src/knowledge/engines/cors-error.ts'
+import type { Engine } from '../../src/knowledge/model/cors-error.ts'
 import type { PageResult } from './page-script.ts'
 import type { PageKind, Seen, WitnessCase } from './witness-case.ts'
 

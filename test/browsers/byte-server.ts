@@ -2,7 +2,7 @@ import { createServer } from 'node:net'
 import type { AddressInfo, Socket } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
 
-import type { RecordedAnswer, WireRequest } from '../../src/knowledge/engines/exchange.ts'
+import type { RecordedAnswer, WireRequest } from '../../src/knowledge/browsers/judge/exchange.ts'
 import type { Certificate } from './certificate.ts'
 import { bodiless, contentLength } from './witness-case.ts'
 import type { WitnessAnswer, WitnessCase } from './witness-case.ts'

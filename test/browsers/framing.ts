@@ -1,4 +1,4 @@
-import type { HeaderList } from '../../src/knowledge/case.ts'
+import type { HeaderList } from '../../src/knowledge/model/case.ts'
 import type { Random } from './random.ts'
 import { bodiless } from './witness-case.ts'
 import type { WitnessAnswer } from './witness-case.ts'

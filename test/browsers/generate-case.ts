@@ -1,5 +1,5 @@
-import type { HeaderList } from '../../src/knowledge/case.ts'
-import type { RecordedAnswer } from '../../src/knowledge/engines/exchange.ts'
+import type { HeaderList } from '../../src/knowledge/model/case.ts'
+import type { RecordedAnswer } from '../../src/knowledge/browsers/judge/exchange.ts'
 import { anyAnswer, anyPreflightAnswer, redirectStatuses } from './answers.ts'
 import type { Asked } from './asked.ts'
 import { framed } from './framing.ts'

@@ -1,4 +1,4 @@
-import type { HeaderList } from '../../src/knowledge/case.ts'
+import type { HeaderList } from '../../src/knowledge/model/case.ts'
 import type { Random } from './random.ts'
 
 /** Bytes that some grammar treats as its own: blanks, separators, quotes, controls, and the first past ASCII. */

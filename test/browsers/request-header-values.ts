@@ -1,4 +1,4 @@
-import type { HeaderList } from '../../src/knowledge/case.ts'
+import type { HeaderList } from '../../src/knowledge/model/case.ts'
 
 const long = (letter: string, length: number) => letter.repeat(length)
 

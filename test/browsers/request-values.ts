@@ -1,4 +1,4 @@
-import type { HeaderList } from '../../src/knowledge/case.ts'
+import type { HeaderList } from '../../src/knowledge/model/case.ts'
 import { headersTogether, headerValues, invalidHeaders } from './request-header-values.ts'
 import { mutate } from './mutate.ts'
 import type { Random } from './random.ts'

@@ -1,8 +1,8 @@
 import { appendFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
-import { engines } from '../../src/knowledge/engines/cors-error.ts'
-import type { Engine } from '../../src/knowledge/engines/cors-error.ts'
+import { engines } from '../../src/knowledge/model/cors-error.ts'
+import type { Engine } from '../../src/knowledge/model/cors-error.ts'
 import { compare } from './compare.ts'
 import { witnessGenerated } from './witness.ts'
 

@@ -1,6 +1,10 @@
-import type { CredentialsMode, HeaderList } from '../../src/knowledge/case.ts'
-import { recordedAnswer } from '../../src/knowledge/engines/recorded-answer.ts'
-import type { RecordedAnswer, RecordedFetch, WireRequest } from '../../src/knowledge/engines/exchange.ts'
+import type { CredentialsMode, HeaderList } from '../../src/knowledge/model/case.ts'
+import { recordedAnswer } from '../../src/knowledge/browsers/judge/recorded-answer.ts'
+import type {
+  RecordedAnswer,
+  RecordedFetch,
+  WireRequest,
+} from '../../src/knowledge/browsers/judge/exchange.ts'
 
 /** The documents a case can run in. `opaque` is sandboxed by its own Content-Security-Policy. */
 export type PageKind = 'http' | 'localhost' | 'https' | 'opaque' | 'opaque-https'

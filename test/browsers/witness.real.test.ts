@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { engines } from '../../src/knowledge/engines/cors-error.ts'
+import { engines } from '../../src/knowledge/model/cors-error.ts'
 import { compare } from './compare.ts'
 import type { Disagreement } from './compare.ts'
 import { witnessGenerated } from './witness.ts'

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-import type { Engine } from '../../src/knowledge/engines/cors-error.ts'
+import type { Engine } from '../../src/knowledge/model/cors-error.ts'
 import { byPage } from './browser-driver.ts'
 import type { BrowserDriver, StartBrowser } from './browser-driver.ts'
 import { startChromium } from './chromium.ts'

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-import type { Engine } from '../../src/knowledge/engines/cors-error.ts'
+import type { Engine } from '../../src/knowledge/model/cors-error.ts'
 import { compare } from './compare.ts'
 import type { WitnessCase, Witnessed } from './witness-case.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { commandOptions, ownOptions, type CommandName } from '../../src/commands/arguments/command-options.ts'
 import { helpText } from '../../src/commands/help-text.ts'
-import { stackIds } from '../../src/knowledge/diagnosis.ts'
+import { stackIds } from '../../src/knowledge/model/diagnosis.ts'
 import { commandNames } from '../../src/commands/shells/completable.ts'
 
 test.each(Object.keys(ownOptions) as CommandName[])('the help names every option of %s', (command) => {

@@ -1,10 +1,10 @@
 import { causes } from '../../src/knowledge/causes/catalogue.ts'
 import type { Cause } from '../../src/knowledge/causes/cause.ts'
-import { checks } from '../../src/knowledge/checks/catalogue.ts'
-import { causeIds, checkIds, warningIds, type CauseId } from '../../src/knowledge/diagnosis.ts'
-import { fixDirections } from '../../src/knowledge/fixes/catalogue.ts'
-import { places } from '../../src/knowledge/places/catalogue.ts'
-import { warnings } from '../../src/knowledge/warnings/catalogue.ts'
+import { checks } from '../../src/knowledge/guide/checks/catalogue.ts'
+import { causeIds, checkIds, warningIds, type CauseId } from '../../src/knowledge/model/diagnosis.ts'
+import { fixDirections } from '../../src/knowledge/guide/fixes/catalogue.ts'
+import { places } from '../../src/knowledge/guide/places/catalogue.ts'
+import { warnings } from '../../src/knowledge/guide/warnings/catalogue.ts'
 import { scenarios } from '../../src/lab/catalogue.ts'
 
 const order = Object.keys(causes) as readonly CauseId[]

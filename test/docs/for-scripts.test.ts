@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { exitStatus } from '../../src/commands/io.ts'
-import { readExchange } from '../../src/knowledge/engines/read-exchange.ts'
-import { verdicts } from '../../src/knowledge/engines/verdict.ts'
-import { checkIds, otherLayerIds, stackIds, warningIds } from '../../src/knowledge/diagnosis.ts'
+import { readExchange } from '../../src/knowledge/browsers/judge/read-exchange.ts'
+import { verdicts } from '../../src/knowledge/browsers/judge/verdict.ts'
+import { checkIds, otherLayerIds, stackIds, warningIds } from '../../src/knowledge/model/diagnosis.ts'
 
 const page = readFileSync(`${import.meta.dirname}/../../docs/for-scripts.md`, 'utf8')
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { causeIds } from '../../src/knowledge/diagnosis.ts'
+import { causeIds } from '../../src/knowledge/model/diagnosis.ts'
 import { scenarios } from '../../src/lab/catalogue.ts'
 
 const docs = readFileSync(resolve(import.meta.dirname, '../../docs/lab.md'), 'utf8')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { HeaderList } from '../../src/knowledge/case.ts'
-import type { Failure, Observation } from '../../src/knowledge/evidence.ts'
+import type { HeaderList } from '../../src/knowledge/model/case.ts'
+import type { Failure, Observation } from '../../src/knowledge/model/evidence.ts'
 import { letsThrough, saysNothing } from '../../src/probes/lets-through.ts'
 import { following, mainProbes, opening, otherWays } from '../../src/probes/plan.ts'
 import { preflightNeed } from '../../src/probes/preflight-need.ts'

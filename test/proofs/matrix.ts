@@ -1,9 +1,9 @@
-import { causeIds, type CauseId, type Fix, type StackId } from '../../src/knowledge/diagnosis.ts'
-import { noEvidence } from '../../src/knowledge/evidence.ts'
-import { stacks } from '../../src/knowledge/stacks/catalogue.ts'
-import { fixFor } from '../../src/knowledge/stacks/fix-for.ts'
-import { whoCanFix } from '../../src/knowledge/stacks/who-can-fix.ts'
-import { caseOf, findingOf } from '../knowledge/stacks/samples.ts'
+import { causeIds, type CauseId, type Fix, type StackId } from '../../src/knowledge/model/diagnosis.ts'
+import { noEvidence } from '../../src/knowledge/model/evidence.ts'
+import { stacks } from '../../src/knowledge/recipes/catalogue.ts'
+import { fixFor } from '../../src/knowledge/recipes/fix-for.ts'
+import { whoCanFix } from '../../src/knowledge/recipes/who-can-fix.ts'
+import { caseOf, findingOf } from '../knowledge/recipes/samples.ts'
 import type { Ground } from './proof.ts'
 
 /** What is known of one recipe. */

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { launchBrowser, type LaunchedBrowser } from '../../src/browser/launch-browser.ts'
-import type { Case } from '../../src/knowledge/case.ts'
+import type { Case } from '../../src/knowledge/model/case.ts'
 import { otherSite } from './in-front.ts'
 
 export const pageHost = 'app.example.test'

@@ -1,5 +1,5 @@
-import type { Case } from '../../src/knowledge/case.ts'
-import type { CauseId, StackId } from '../../src/knowledge/diagnosis.ts'
+import type { Case } from '../../src/knowledge/model/case.ts'
+import type { CauseId, StackId } from '../../src/knowledge/model/diagnosis.ts'
 
 /** A stack that a recipe is proven on, and how it is started. */
 export interface Ground {

@@ -3,7 +3,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { format } from 'prettier'
-import type { StackId } from '../../src/knowledge/diagnosis.ts'
+import type { StackId } from '../../src/knowledge/model/diagnosis.ts'
 import { setup } from '../support/install.ts'
 import { grounds } from './grounds.ts'
 import { matrixDocument, type Result } from './matrix.ts'

@@ -4,7 +4,7 @@ import { comparisonMarkdown } from '../../src/report/comparison-markdown.ts'
 import { compare, differs } from '../../src/report/comparison.ts'
 import { divergenceSentence } from '../../src/report/divergence.ts'
 import { lookedAgain } from '../../src/report/stretch.ts'
-import { conclude } from '../../src/report/triage.ts'
+import { conclude } from '../../src/knowledge/triage.ts'
 import { answered, secret } from './triages.ts'
 
 describe('two triages side by side', () => {

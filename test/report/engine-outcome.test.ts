@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Case, HeaderList } from '../../src/knowledge/case.ts'
+import type { Case, HeaderList } from '../../src/knowledge/model/case.ts'
 import { headline } from '../../src/report/headline.ts'
 import { htmlReport } from '../../src/report/html.ts'
 import { markdownReport } from '../../src/report/markdown.ts'
 import { textReport } from '../../src/report/text.ts'
-import { conclude } from '../../src/report/triage.ts'
-import { allow, evidence, failure, get, preflight, request } from '../knowledge/diagnosis/evidence-builder.ts'
+import { conclude } from '../../src/knowledge/triage.ts'
+import { allow, evidence, failure, get, preflight, request } from '../knowledge/causes/evidence-builder.ts'
 
 const put: Case = { ...get, method: 'PUT' }
 const granted: HeaderList = [...allow(), ['Access-Control-Allow-Methods', 'PUT']]

@@ -6,7 +6,7 @@ import { junitReport } from '../../src/report/junit.ts'
 import { markdownReport } from '../../src/report/markdown.ts'
 import { sarifReport } from '../../src/report/sarif.ts'
 import { textReport } from '../../src/report/text.ts'
-import { conclude } from '../../src/report/triage.ts'
+import { conclude } from '../../src/knowledge/triage.ts'
 import { evidence, secret, subject, triage } from './triages.ts'
 
 const reports = {

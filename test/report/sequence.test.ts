@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { triageScenario } from '../../src/commands/lab-triage.ts'
-import type { Case, HeaderList } from '../../src/knowledge/case.ts'
+import type { Case, HeaderList } from '../../src/knowledge/model/case.ts'
 import { scenarios } from '../../src/lab/catalogue.ts'
 import { mermaidSequence } from '../../src/report/mermaid.ts'
 import { sequenceOf } from '../../src/report/sequence.ts'
-import { conclude, type Triage } from '../../src/report/triage.ts'
+import { conclude, type Triage } from '../../src/knowledge/triage.ts'
 import { sequenceDiagram, sequenceInWords } from '../../src/screens/parts/sequence.ts'
-import { allow, evidence, get, preflight, request } from '../knowledge/diagnosis/evidence-builder.ts'
+import { allow, evidence, get, preflight, request } from '../knowledge/causes/evidence-builder.ts'
 
 async function triaged(id: string): Promise<Triage> {
   const scenario = scenarios.find((one) => one.id === id)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { noEvidence, type Evidence, type Observation } from '../../src/knowledge/evidence.ts'
+import { noEvidence, type Evidence, type Observation } from '../../src/knowledge/model/evidence.ts'
 import { isSettled } from '../../src/report/engine-outcome.ts'
 import { lookedAgain, verdictOf, type Stretch } from '../../src/report/stretch.ts'
 import { timelineText } from '../../src/report/timeline-text.ts'

@@ -1,6 +1,11 @@
-import type { Case } from '../../src/knowledge/case.ts'
-import { noEvidence, type Evidence, type Observation, type Purpose } from '../../src/knowledge/evidence.ts'
-import { conclude, type Triage } from '../../src/report/triage.ts'
+import type { Case } from '../../src/knowledge/model/case.ts'
+import {
+  noEvidence,
+  type Evidence,
+  type Observation,
+  type Purpose,
+} from '../../src/knowledge/model/evidence.ts'
+import { conclude, type Triage } from '../../src/knowledge/triage.ts'
 
 export const secret = 'tok-1a2b3c4d5e6f'
 export const subject: Case = {

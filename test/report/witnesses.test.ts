@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { noEvidence, type Evidence, type ReportedError } from '../../src/knowledge/evidence.ts'
+import { noEvidence, type Evidence, type ReportedError } from '../../src/knowledge/model/evidence.ts'
 import { htmlReport } from '../../src/report/html.ts'
 import { jsonReport } from '../../src/report/json.ts'
 import { markdownReport } from '../../src/report/markdown.ts'
 import { textReport } from '../../src/report/text.ts'
-import { conclude } from '../../src/report/triage.ts'
-import { allow, get, preflighted, preflight, request } from '../knowledge/diagnosis/evidence-builder.ts'
+import { conclude } from '../../src/knowledge/triage.ts'
+import { allow, get, preflighted, preflight, request } from '../knowledge/causes/evidence-builder.ts'
 
 const secret = 'tok-1a2b3c4d5e6f'
 const said = (corsError: string | null, engine: ReportedError['engine'] = 'chromium'): ReportedError => ({

@@ -1,7 +1,7 @@
 import { cleanup } from 'ink-testing-library'
 import { afterEach, describe, expect, test } from 'vitest'
 import { formOf } from '../../src/session/form.ts'
-import { noEvidence, type Observation } from '../../src/knowledge/evidence.ts'
+import { noEvidence, type Observation } from '../../src/knowledge/model/evidence.ts'
 import { filled, subject } from '../session/opening.ts'
 import { answers, stage } from '../session/ports.ts'
 import { drive, keys } from './drive.tsx'

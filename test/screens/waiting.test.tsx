@@ -1,6 +1,6 @@
 import { cleanup } from 'ink-testing-library'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { noEvidence } from '../../src/knowledge/evidence.ts'
+import { noEvidence } from '../../src/knowledge/model/evidence.ts'
 import type { Ports } from '../../src/session/ports.ts'
 import { filled } from '../session/opening.ts'
 import { stage } from '../session/ports.ts'

@@ -1,4 +1,4 @@
-import type { Case } from '../../knowledge/case.ts'
+import type { Case } from '../../knowledge/model/case.ts'
 import {
   describeProblem,
   readCredentials,
@@ -8,7 +8,7 @@ import {
   readUrl,
   type Read,
 } from '../../knowledge/read-case.ts'
-import { redactText } from '../../knowledge/redact.ts'
+import { redactText } from '../../knowledge/privacy/redact.ts'
 
 export interface ConfiguredCase {
   readonly subject: Case

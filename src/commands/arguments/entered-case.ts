@@ -1,5 +1,5 @@
-import type { Case } from '../../knowledge/case.ts'
-import { normalizeMethod } from '../../knowledge/fetch-standard/normalize-method.ts'
+import type { Case } from '../../knowledge/model/case.ts'
+import { normalizeMethod } from '../../knowledge/browsers/standard/normalize-method.ts'
 import {
   describeProblem,
   readCredentials,

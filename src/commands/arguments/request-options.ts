@@ -1,5 +1,5 @@
-import type { Case } from '../../knowledge/case.ts'
-import { stackIds, type StackId } from '../../knowledge/diagnosis.ts'
+import type { Case } from '../../knowledge/model/case.ts'
+import { stackIds, type StackId } from '../../knowledge/model/diagnosis.ts'
 import type { ProbeOptions } from '../../probes/options.ts'
 import { requestOptions } from './command-options.ts'
 import { enteredCase, wholeCase, type EnteredCase, type Given } from './entered-case.ts'

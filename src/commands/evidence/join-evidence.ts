@@ -1,6 +1,6 @@
-import type { Evidence } from '../../knowledge/evidence.ts'
+import type { Evidence } from '../../knowledge/model/evidence.ts'
 import { scanDirectory } from '../../scan/scan-directory.ts'
-import { visible } from '../../knowledge/visible.ts'
+import { visible } from '../../knowledge/privacy/visible.ts'
 import { warn, type Io } from '../io.ts'
 import { readInput } from './read-input.ts'
 import { systemCode } from '../system-code.ts'

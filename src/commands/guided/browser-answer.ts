@@ -1,6 +1,6 @@
 import { describeConfirmFailure } from '../../browser/confirmation.ts'
-import type { Case } from '../../knowledge/case.ts'
-import { visible } from '../../knowledge/visible.ts'
+import type { Case } from '../../knowledge/model/case.ts'
+import { visible } from '../../knowledge/privacy/visible.ts'
 import type { ProbeOptions } from '../../probes/options.ts'
 import type { BrowserAnswer } from '../../session/browser-answer.ts'
 

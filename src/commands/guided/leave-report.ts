@@ -1,5 +1,5 @@
-import { redactorFor } from '../../knowledge/redact.ts'
-import { visible } from '../../knowledge/visible.ts'
+import { redactorFor } from '../../knowledge/privacy/redact.ts'
+import { visible } from '../../knowledge/privacy/visible.ts'
 import { comparisonText } from '../../report/comparison-text.ts'
 import { headline } from '../../report/headline.ts'
 import { textReport } from '../../report/text.ts'

@@ -1,5 +1,5 @@
-import type { Case } from '../../knowledge/case.ts'
-import type { StackId } from '../../knowledge/diagnosis.ts'
+import type { Case } from '../../knowledge/model/case.ts'
+import type { StackId } from '../../knowledge/model/diagnosis.ts'
 import type { ProbeOptions } from '../../probes/options.ts'
 import type { SavedSession } from '../../session/saved-session.ts'
 import type { Other, Settings } from '../../session/state.ts'

@@ -42,8 +42,8 @@ async function markdownOf({ fault, now, sides }: Findings): Promise<string> {
   const report = markdownReport(fault) + (await comparedIn(sides))
   if (now === null) return report
   const { headline } = await import('../../report/headline.ts')
-  const { redactorFor } = await import('../../knowledge/redact.ts')
-  const { visible } = await import('../../knowledge/visible.ts')
+  const { redactorFor } = await import('../../knowledge/privacy/redact.ts')
+  const { visible } = await import('../../knowledge/privacy/visible.ts')
   const answer = visible(redactorFor(now.subject, now.evidence)(headline(now)))
   return `${report}\n## After the fix\n\n${answer}\n`
 }

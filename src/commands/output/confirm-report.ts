@@ -1,8 +1,8 @@
 import type { Confirmation } from '../../browser/confirmation.ts'
-import { redactCase, redactEvidence, redactorFor } from '../../knowledge/redact.ts'
-import { visible } from '../../knowledge/visible.ts'
+import { redactCase, redactEvidence, redactorFor } from '../../knowledge/privacy/redact.ts'
+import { visible } from '../../knowledge/privacy/visible.ts'
 import { cleanStrings } from '../../report/json.ts'
-import type { Triage } from '../../report/triage.ts'
+import type { Triage } from '../../knowledge/triage.ts'
 
 /**
  * Whether the prediction held. Not comparable where a rule about the page's own address decided, which was not in force,

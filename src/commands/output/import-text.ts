@@ -1,5 +1,5 @@
 import type { Imported } from '../../intake/imported.ts'
-import { visible } from '../../knowledge/visible.ts'
+import { visible } from '../../knowledge/privacy/visible.ts'
 
 /** How many rows of each kind a terminal is shown; JSON has them all. */
 const shown = 20

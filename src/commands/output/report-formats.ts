@@ -4,7 +4,7 @@ import { junitReport } from '../../report/junit.ts'
 import { markdownReport } from '../../report/markdown.ts'
 import { sarifReport } from '../../report/sarif.ts'
 import { textReport, type TextStyle } from '../../report/text.ts'
-import type { Triage } from '../../report/triage.ts'
+import type { Triage } from '../../knowledge/triage.ts'
 
 export const formatNames = ['text', 'json', 'markdown', 'junit', 'sarif', 'html'] as const
 export type Format = (typeof formatNames)[number]

@@ -1,5 +1,5 @@
-import { credentialsModes } from '../../knowledge/case.ts'
-import { stackIds } from '../../knowledge/diagnosis.ts'
+import { credentialsModes } from '../../knowledge/model/case.ts'
+import { stackIds } from '../../knowledge/model/diagnosis.ts'
 import { scenarios } from '../../lab/catalogue.ts'
 import { formatNames } from '../output/report-formats.ts'
 import { textOrJson } from '../arguments/read-format.ts'

@@ -2,7 +2,7 @@ import { acceptsOrigin } from '../facts/allow-origin.ts'
 import type { Answer } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
 import { answersFor } from '../facts/facts.ts'
-import { headerValues } from '../header-values.ts'
+import { headerValues } from '../model/header-values.ts'
 
 /** What a preflight that asked for less shows, where the full one is refused without saying why. */
 export interface Bisection {

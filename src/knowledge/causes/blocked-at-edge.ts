@@ -2,9 +2,9 @@ import { edgeMark, leadsToLogin } from '../facts/edge.ts'
 import type { Answer } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
 import { letInAsBrowser } from '../facts/as-browser.ts'
-import { layerOf } from '../layers/layer-of.ts'
+import { layerOf } from '../marks/layer-of.ts'
 import { proof, type Cause } from './cause.ts'
-import { seen } from './faults.ts'
+import { seen } from '../facts/faults.ts'
 
 export const blockedAtEdge = {
   id: 'blocked-at-edge',

@@ -1,10 +1,10 @@
-import { engineNames, engines, type Engine } from '../engines/cors-error.ts'
-import type { Observation } from '../evidence.ts'
-import { explainCorsError } from '../explain-cors-error.ts'
+import { engineNames, engines, type Engine } from '../model/cors-error.ts'
+import type { Observation } from '../model/evidence.ts'
+import { explainCorsError } from '../guide/explain-cors-error.ts'
 import type { Exchange } from '../facts/exchanges.ts'
 import type { EngineStop } from '../facts/verdict.ts'
-import { decodeAndSplit } from '../fetch-standard/header-list.ts'
-import { headerValues } from '../header-values.ts'
+import { decodeAndSplit } from '../browsers/standard/header-list.ts'
+import { headerValues } from '../model/header-values.ts'
 import { proof, type Cause } from './cause.ts'
 
 export const browsersDisagree = {

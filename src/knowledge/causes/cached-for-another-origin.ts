@@ -1,6 +1,6 @@
 import { cacheWithoutWayPast, pastCache } from '../facts/past-cache.ts'
 import { proof, type Cause } from './cause.ts'
-import { firstFailing, seen } from './faults.ts'
+import { firstFailing, seen } from '../facts/faults.ts'
 
 export const cachedForAnotherOrigin = {
   id: 'cached-for-another-origin',

@@ -1,4 +1,4 @@
-import type { CauseId } from '../diagnosis.ts'
+import type { CauseId } from '../model/diagnosis.ts'
 import type { Cause } from './cause.ts'
 import { badPort } from './bad-port.ts'
 import { blockedAtEdge } from './blocked-at-edge.ts'

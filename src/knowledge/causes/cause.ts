@@ -1,10 +1,10 @@
-import type { CauseId, Confidence, Finding, Proof } from '../diagnosis.ts'
+import type { CauseId, Confidence, Finding, Proof } from '../model/diagnosis.ts'
 import type { Facts } from '../facts/facts.ts'
-import type { FixDirectionId } from '../fixes/catalogue.ts'
-import type { PitfallId } from '../pitfalls/catalogue.ts'
-import type { PlaceId } from '../places/catalogue.ts'
-import type { QuestionId } from '../questions/catalogue.ts'
-import type { CauseVerification } from '../verification/verification.ts'
+import type { FixDirectionId } from '../guide/fixes/catalogue.ts'
+import type { PitfallId } from '../guide/pitfalls/catalogue.ts'
+import type { PlaceId } from '../guide/places/catalogue.ts'
+import type { QuestionId } from '../guide/questions/catalogue.ts'
+import type { CauseVerification } from '../guide/verification/verification.ts'
 
 /** What a rule found. Left out means none: no variant, nothing against, no question, no particulars. */
 export interface Draft {

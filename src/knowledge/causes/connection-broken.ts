@@ -1,4 +1,4 @@
-import type { Failure } from '../evidence.ts'
+import type { Failure } from '../model/evidence.ts'
 import type { Facts } from '../facts/facts.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { silent } from './silent.ts'

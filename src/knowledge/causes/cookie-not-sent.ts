@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.ts'
 import { isSameSite } from '../facts/host-class.ts'
 import { suppliesCredentials } from '../facts/supplied-credentials.ts'
-import { headerValues } from '../header-values.ts'
+import { headerValues } from '../model/header-values.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 
 export const cookieNotSent = {

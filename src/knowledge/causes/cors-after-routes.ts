@@ -4,7 +4,7 @@ import { carriersElsewhere, carriersOnOtherPaths } from '../facts/reach.ts'
 import { acceptsPage, type Facts } from '../facts/facts.ts'
 import { isBisected } from './bisected.ts'
 import type { Cause } from './cause.ts'
-import { isFromElsewhere, seen, sure } from './faults.ts'
+import { isFromElsewhere, seen, sure } from '../facts/faults.ts'
 
 export const corsAfterRoutes = {
   id: 'cors-after-routes',

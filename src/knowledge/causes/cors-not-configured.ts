@@ -1,12 +1,12 @@
 import { refusalByOrigin, refusalSentence } from '../facts/origin-policy.ts'
-import type { Proof } from '../diagnosis.ts'
+import type { Proof } from '../model/diagnosis.ts'
 import { acceptsPage, answersFor, type Facts } from '../facts/facts.ts'
 import { askedAround, speaksCors } from '../facts/reach.ts'
 import { isHtmlDocument, misspeltCors } from '../facts/answer.ts'
 import { leadsToLogin } from '../facts/edge.ts'
 import { isMissingMethod, saysCorsIsOff } from './preflight-status.ts'
 import { proof, type Cause } from './cause.ts'
-import { isFromElsewhere, seen } from './faults.ts'
+import { isFromElsewhere, seen } from '../facts/faults.ts'
 
 export const corsNotConfigured = {
   id: 'cors-not-configured',

@@ -1,5 +1,5 @@
 import { proof, type Cause } from './cause.ts'
-import { firstFailing, seen, sure } from './faults.ts'
+import { firstFailing, seen, sure } from '../facts/faults.ts'
 
 export const credentialsNotAllowed = {
   id: 'credentials-not-allowed',

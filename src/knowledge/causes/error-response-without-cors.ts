@@ -3,7 +3,7 @@ import { carriersElsewhere } from '../facts/reach.ts'
 import { isUnrouted } from '../facts/unrouted.ts'
 import { suppliesCredentials } from '../facts/supplied-credentials.ts'
 import { proof, type Cause } from './cause.ts'
-import { isFromElsewhere, seen } from './faults.ts'
+import { isFromElsewhere, seen } from '../facts/faults.ts'
 
 export const errorResponseWithoutCors = {
   id: 'error-response-without-cors',

@@ -1,6 +1,6 @@
-import type { Case } from '../case.ts'
-import type { Finding, Proof } from '../diagnosis.ts'
-import type { Evidence } from '../evidence.ts'
+import type { Case } from '../model/case.ts'
+import type { Finding, Proof } from '../model/diagnosis.ts'
+import type { Evidence } from '../model/evidence.ts'
 import { proof } from './cause.ts'
 
 const mostShown = 3

@@ -2,9 +2,9 @@ import { gatewayMark } from '../facts/gateway.ts'
 import { edgeMark } from '../facts/edge.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isUnavailable } from '../facts/unavailable.ts'
-import { layerOf } from '../layers/layer-of.ts'
+import { layerOf } from '../marks/layer-of.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
-import { seen } from './faults.ts'
+import { seen } from '../facts/faults.ts'
 
 export const gatewayError = {
   id: 'gateway-error',

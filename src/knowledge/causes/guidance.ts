@@ -1,10 +1,10 @@
-import type { Case } from '../case.ts'
-import type { CauseId } from '../diagnosis.ts'
+import type { Case } from '../model/case.ts'
+import type { CauseId } from '../model/diagnosis.ts'
 import { isLoopbackHost } from '../facts/host-class.ts'
-import { fixDirections } from '../fixes/catalogue.ts'
-import type { FixDirection } from '../fixes/fix-direction.ts'
-import { places } from '../places/catalogue.ts'
-import type { Place } from '../places/place.ts'
+import { fixDirections } from '../guide/fixes/catalogue.ts'
+import type { FixDirection } from '../guide/fixes/fix-direction.ts'
+import { places } from '../guide/places/catalogue.ts'
+import type { Place } from '../guide/places/place.ts'
 import { causes } from './catalogue.ts'
 
 /** What is said of a cause before any stack is known. */

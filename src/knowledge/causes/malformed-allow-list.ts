@@ -1,6 +1,6 @@
 import { headerOf } from '../facts/answer.ts'
 import { proof, type Cause } from './cause.ts'
-import { listsCount } from './faults.ts'
+import { listsCount } from '../facts/faults.ts'
 
 export const malformedAllowList = {
   id: 'malformed-allow-list',

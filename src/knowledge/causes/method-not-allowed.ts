@@ -2,7 +2,7 @@ import { headerOf } from '../facts/answer.ts'
 import { listOf } from '../facts/preflight-lists.ts'
 import { bisectionOf, wasRepeated } from './bisected.ts'
 import { proof, type Cause } from './cause.ts'
-import { listsCount, seen } from './faults.ts'
+import { listsCount, seen } from '../facts/faults.ts'
 
 export const methodNotAllowed = {
   id: 'method-not-allowed',

@@ -1,4 +1,4 @@
-import { engines } from '../engines/cors-error.ts'
+import { engines } from '../model/cors-error.ts'
 import { proof, type Cause } from './cause.ts'
 import { callsLoopbackFromOutside } from './mistaken-address.ts'
 

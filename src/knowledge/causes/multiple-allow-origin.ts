@@ -1,5 +1,5 @@
 import type { Cause } from './cause.ts'
-import { firstFailing, sure } from './faults.ts'
+import { firstFailing, sure } from '../facts/faults.ts'
 import { proof } from './cause.ts'
 
 export const multipleAllowOrigin = {

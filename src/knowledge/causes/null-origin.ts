@@ -1,5 +1,5 @@
-import { opaqueOrigin } from '../case.ts'
-import { allowOriginOf } from './faults.ts'
+import { opaqueOrigin } from '../model/case.ts'
+import { allowOriginOf } from '../facts/faults.ts'
 import { proof, type Cause } from './cause.ts'
 
 export const nullOrigin = {

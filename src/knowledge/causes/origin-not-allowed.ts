@@ -1,4 +1,4 @@
-import { opaqueOrigin } from '../case.ts'
+import { opaqueOrigin } from '../model/case.ts'
 import { isBisected } from './bisected.ts'
 import { acceptsPage, type Facts } from '../facts/facts.ts'
 import type { Answer } from '../facts/answer.ts'
@@ -15,7 +15,7 @@ import {
 import { proof, type Cause, type Draft } from './cause.ts'
 import { omissionTitle } from './omission-title.ts'
 import { refusesOrigin } from './preflight-status.ts'
-import { firstFailing, isFromElsewhere, seen, sure } from './faults.ts'
+import { firstFailing, isFromElsewhere, seen, sure } from '../facts/faults.ts'
 
 export const originNotAllowed = {
   id: 'origin-not-allowed',

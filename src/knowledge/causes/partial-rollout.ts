@@ -1,8 +1,8 @@
-import type { Observation } from '../evidence.ts'
+import type { Observation } from '../model/evidence.ts'
 import type { Answer } from '../facts/answer.ts'
 import { headerOf } from '../facts/answer.ts'
 import { proof, type Cause } from './cause.ts'
-import { allowOriginOf } from './faults.ts'
+import { allowOriginOf } from '../facts/faults.ts'
 
 /** What may part two answers that name the same origin. */
 const telling = [

@@ -1,9 +1,9 @@
-import { layerName, layerOf } from '../layers/layer-of.ts'
+import { layerName, layerOf } from '../marks/layer-of.ts'
 import { acceptedOrigins } from '../facts/origin-policy.ts'
 import { serversThatDiffer } from './answered-elsewhere.ts'
 import { isBisected } from './bisected.ts'
 import { proof, type Cause } from './cause.ts'
-import { seen } from './faults.ts'
+import { seen } from '../facts/faults.ts'
 
 export const preflightElsewhere = {
   id: 'preflight-elsewhere',

@@ -1,7 +1,7 @@
 import { answersFor } from '../facts/facts.ts'
 import { isUnavailable } from '../facts/unavailable.ts'
 import { proof, type Cause } from './cause.ts'
-import { seen } from './faults.ts'
+import { seen } from '../facts/faults.ts'
 import { refusedByStatus } from './preflight-status.ts'
 
 export const preflightFailed = {

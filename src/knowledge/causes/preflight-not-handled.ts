@@ -7,9 +7,9 @@ import { carriersOnOtherPaths, speaksCors } from '../facts/reach.ts'
 import { serversThatDiffer } from './answered-elsewhere.ts'
 import { isBisected } from './bisected.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
-import { isFromElsewhere, seen } from './faults.ts'
+import { isFromElsewhere, seen } from '../facts/faults.ts'
 import { acceptedOrigins } from '../facts/origin-policy.ts'
-import { layerOf } from '../layers/layer-of.ts'
+import { layerOf } from '../marks/layer-of.ts'
 import { isMissingMethod, refusedByStatus } from './preflight-status.ts'
 
 export const preflightNotHandled = {

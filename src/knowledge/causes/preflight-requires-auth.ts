@@ -4,7 +4,7 @@ import type { Facts } from '../facts/facts.ts'
 import { speaksCors } from '../facts/reach.ts'
 import { redirectKind } from '../facts/redirect-kind.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
-import { seen } from './faults.ts'
+import { seen } from '../facts/faults.ts'
 import { isMissingMethod, refusedByStatus, refusesOrigin, saysCorsIsOff } from './preflight-status.ts'
 
 export const preflightRequiresAuth = {

@@ -7,7 +7,7 @@ import { pastCache } from '../facts/past-cache.ts'
 import { carriersElsewhere, isPassedOn, proxyMark } from '../facts/reach.ts'
 import { isBisected } from './bisected.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
-import { firstFailing, seen } from './faults.ts'
+import { firstFailing, seen } from '../facts/faults.ts'
 
 export const proxyStripsHeaders = {
   id: 'proxy-strips-headers',

@@ -1,11 +1,11 @@
-import type { Proof } from '../diagnosis.ts'
+import type { Proof } from '../model/diagnosis.ts'
 import type { Answer } from '../facts/answer.ts'
 import { headerOf } from '../facts/answer.ts'
 import { answersFor, type Facts } from '../facts/facts.ts'
 import { listOf } from '../facts/preflight-lists.ts'
 import { bisectionOf, wasRepeated, type Bisection } from './bisected.ts'
 import { proof, type Cause } from './cause.ts'
-import { listsCount, seen } from './faults.ts'
+import { listsCount, seen } from '../facts/faults.ts'
 
 export const requestHeaderNotAllowed = {
   id: 'request-header-not-allowed',

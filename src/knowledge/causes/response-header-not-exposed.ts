@@ -1,4 +1,4 @@
-import { visibleInCorsResponse } from '../fetch-standard/exposed-header-names.ts'
+import { visibleInCorsResponse } from '../browsers/standard/exposed-header-names.ts'
 import { headerOf } from '../facts/answer.ts'
 import { proof, type Cause } from './cause.ts'
 

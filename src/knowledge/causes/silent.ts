@@ -1,4 +1,4 @@
-import type { Failure, FailureKind } from '../evidence.ts'
+import type { Failure, FailureKind } from '../model/evidence.ts'
 import type { Facts } from '../facts/facts.ts'
 import { callsLoopbackFromOutside, nearHost } from './mistaken-address.ts'
 import { proof, type Draft } from './cause.ts'

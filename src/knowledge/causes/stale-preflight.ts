@@ -1,8 +1,8 @@
 import { headerOf } from '../facts/answer.ts'
-import { engineNames, engines } from '../engines/cors-error.ts'
-import { preflightKeptFor } from '../engines/preflight-cache.ts'
-import { defaultMaxAge } from '../fetch-standard/preflight-cache.ts'
-import type { HeaderList } from '../case.ts'
+import { engineNames, engines } from '../model/cors-error.ts'
+import { preflightKeptFor } from '../browsers/judge/preflight-cache.ts'
+import { defaultMaxAge } from '../browsers/standard/preflight-cache.ts'
+import type { HeaderList } from '../model/case.ts'
 import { proof, type Cause } from './cause.ts'
 
 /** How long each browser goes by a preflight answered like this one: `Chromium 2 hours, Firefox 1 day, WebKit 10 minutes`. */

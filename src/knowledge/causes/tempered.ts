@@ -1,8 +1,8 @@
-import type { CauseId, Finding, Proof } from '../diagnosis.ts'
+import type { CauseId, Finding, Proof } from '../model/diagnosis.ts'
 import { letInAsBrowser } from '../facts/as-browser.ts'
 import { answersFor, type Facts } from '../facts/facts.ts'
 import { proof } from './cause.ts'
-import { seen } from './faults.ts'
+import { seen } from '../facts/faults.ts'
 
 /** Causes that another answer to the same request cannot put in doubt. */
 const outsideTheAnswer: ReadonlySet<CauseId> = new Set([

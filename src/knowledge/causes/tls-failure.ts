@@ -1,4 +1,4 @@
-import type { TlsReason } from '../evidence.ts'
+import type { TlsReason } from '../model/evidence.ts'
 import type { Cause } from './cause.ts'
 import { silent } from './silent.ts'
 

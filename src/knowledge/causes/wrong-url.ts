@@ -4,7 +4,7 @@ import { answersFor } from '../facts/facts.ts'
 import { speaksCors } from '../facts/reach.ts'
 import { isUnrouted, speaksHere } from '../facts/unrouted.ts'
 import { vacancyOf } from '../facts/vacancy.ts'
-import { isFromElsewhere, seen } from './faults.ts'
+import { isFromElsewhere, seen } from '../facts/faults.ts'
 import { callsLoopbackFromOutside } from './mistaken-address.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 

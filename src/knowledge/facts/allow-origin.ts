@@ -1,7 +1,7 @@
-import type { CredentialsMode, HeaderList } from '../case.ts'
-import { corsCheck } from '../fetch-standard/cors-check.ts'
-import { getHeader } from '../fetch-standard/header-list.ts'
-import { headerValues } from '../header-values.ts'
+import type { CredentialsMode, HeaderList } from '../model/case.ts'
+import { corsCheck } from '../browsers/standard/cors-check.ts'
+import { getHeader } from '../browsers/standard/header-list.ts'
+import { headerValues } from '../model/header-values.ts'
 
 /** What the CORS check (Fetch standard, 4.9) makes of a response, told apart further than the standard needs to. */
 export type OriginCheck =

@@ -1,7 +1,7 @@
-import type { Case } from '../case.ts'
-import type { Observation, ObservedResponse, Purpose } from '../evidence.ts'
-import { isOkStatus, isRedirectStatus } from '../fetch-standard/status.ts'
-import { headerValues } from '../header-values.ts'
+import type { Case } from '../model/case.ts'
+import type { Observation, ObservedResponse, Purpose } from '../model/evidence.ts'
+import { isOkStatus, isRedirectStatus } from '../browsers/standard/status.ts'
+import { headerValues } from '../model/header-values.ts'
 import type { OriginCheck } from './allow-origin.ts'
 import { checkOrigin } from './allow-origin.ts'
 

@@ -1,5 +1,5 @@
-import type { Case } from '../case.ts'
-import type { Evidence, Failure, Observation } from '../evidence.ts'
+import type { Case } from '../model/case.ts'
+import type { Evidence, Failure, Observation } from '../model/evidence.ts'
 import { headerOf, type Answer } from './answer.ts'
 import { hasListFault, listFaults } from './preflight-lists.ts'
 

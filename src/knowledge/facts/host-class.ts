@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js'
 import { getDomain } from 'tldts'
-import type { AddressSpace, HostFacts } from '../evidence.ts'
+import type { AddressSpace, HostFacts } from '../model/evidence.ts'
 
 /** Whether a host name as the URL standard gives it means this very machine, without asking a resolver. */
 export function isLoopbackHost(hostname: string): boolean {

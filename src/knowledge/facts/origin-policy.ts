@@ -1,4 +1,4 @@
-import type { OriginRelation, Form } from '../evidence.ts'
+import type { OriginRelation, Form } from '../model/evidence.ts'
 import { acceptsOrigin } from './allow-origin.ts'
 import type { Answer } from './answer.ts'
 import { headerOf } from './answer.ts'

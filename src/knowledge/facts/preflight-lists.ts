@@ -1,7 +1,7 @@
-import type { Case } from '../case.ts'
-import { getHeader } from '../fetch-standard/header-list.ts'
-import { listOfTokens } from '../fetch-standard/list-of-tokens.ts'
-import { isSafelistedMethod } from '../fetch-standard/safelisted-method.ts'
+import type { Case } from '../model/case.ts'
+import { getHeader } from '../browsers/standard/header-list.ts'
+import { listOfTokens } from '../browsers/standard/list-of-tokens.ts'
+import { isSafelistedMethod } from '../browsers/standard/safelisted-method.ts'
 import type { Answer } from './answer.ts'
 
 /** What a preflight response refuses by its lists, all of it and not only what a browser meets first. */

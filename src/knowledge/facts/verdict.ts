@@ -1,11 +1,16 @@
-import type { Case } from '../case.ts'
-import type { EngineVerdict, Outcome, StoppedAt, Verdict } from '../diagnosis.ts'
-import type { CorsError, Engine } from '../engines/cors-error.ts'
-import { engines } from '../engines/cors-error.ts'
-import { recordedAnswer } from '../engines/recorded-answer.ts'
-import type { Judgement, NetworkErrorReason, RecordedAnswer, RecordedFetch } from '../engines/exchange.ts'
-import { judge } from '../engines/judge.ts'
-import type { Observation } from '../evidence.ts'
+import type { Case } from '../model/case.ts'
+import type { EngineVerdict, Outcome, StoppedAt, Verdict } from '../model/diagnosis.ts'
+import type { CorsError, Engine } from '../model/cors-error.ts'
+import { engines } from '../model/cors-error.ts'
+import { recordedAnswer } from '../browsers/judge/recorded-answer.ts'
+import type {
+  Judgement,
+  NetworkErrorReason,
+  RecordedAnswer,
+  RecordedFetch,
+} from '../browsers/judge/exchange.ts'
+import { judge } from '../browsers/judge/judge.ts'
+import type { Observation } from '../model/evidence.ts'
 import type { Exchange } from './exchanges.ts'
 import type { PageStop } from './page-stop.ts'
 

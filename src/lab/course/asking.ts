@@ -1,7 +1,7 @@
-import type { Case, CredentialsMode, HeaderList } from '../../knowledge/case.ts'
-import { unsafeRequestHeaderNames } from '../../knowledge/fetch-standard/unsafe-request-header-names.ts'
-import type { Observation } from '../../knowledge/evidence.ts'
-import { headerValues } from '../../knowledge/header-values.ts'
+import type { Case, CredentialsMode, HeaderList } from '../../knowledge/model/case.ts'
+import { unsafeRequestHeaderNames } from '../../knowledge/browsers/standard/unsafe-request-header-names.ts'
+import type { Observation } from '../../knowledge/model/evidence.ts'
+import { headerValues } from '../../knowledge/model/header-values.ts'
 
 /** A request that a lesson sends. */
 export interface Asking {

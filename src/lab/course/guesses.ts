@@ -1,8 +1,8 @@
-import type { Case } from '../../knowledge/case.ts'
+import type { Case } from '../../knowledge/model/case.ts'
 import type { Cause } from '../../knowledge/causes/cause.ts'
-import type { CauseId } from '../../knowledge/diagnosis.ts'
-import type { Evidence } from '../../knowledge/evidence.ts'
-import { refutation } from '../../knowledge/refutations/refutation.ts'
+import type { CauseId } from '../../knowledge/model/diagnosis.ts'
+import type { Evidence } from '../../knowledge/model/evidence.ts'
+import { refutation } from '../../knowledge/causes/refutations/refutation.ts'
 import type { Scenario } from '../scenario.ts'
 
 /** What the catalogue of causes says that a guess is judged by. */

@@ -1,4 +1,4 @@
-import type { HeaderList } from '../../knowledge/case.ts'
+import type { HeaderList } from '../../knowledge/model/case.ts'
 import { html, withHeaders, type Answer, type App, type Asked, type Layer } from '../app.ts'
 
 /** The options of the `cors` package that matter on the wire (expressjs/cors 2.8). */

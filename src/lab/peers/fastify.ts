@@ -1,4 +1,4 @@
-import type { HeaderList } from '../../knowledge/case.ts'
+import type { HeaderList } from '../../knowledge/model/case.ts'
 import { json, withHeaders, type Answer, type App, type Asked, type Layer } from '../app.ts'
 import type { Routes } from './express.ts'
 

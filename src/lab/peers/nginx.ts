@@ -1,4 +1,4 @@
-import type { HeaderList } from '../../knowledge/case.ts'
+import type { HeaderList } from '../../knowledge/model/case.ts'
 import { withHeaders, withoutHeaders, type Answer, type App, type Asked, type Layer } from '../app.ts'
 
 const banner = 'nginx/1.26.3'

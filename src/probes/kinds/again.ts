@@ -1,4 +1,4 @@
-import type { Form } from '../../knowledge/evidence.ts'
+import type { Form } from '../../knowledge/model/evidence.ts'
 import { browserUserAgent } from '../browser-headers.ts'
 import { isSafe } from '../run-exchange.ts'
 import { firstForm, headOfBody, probeIn, type Probe, type Setting } from '../probe.ts'

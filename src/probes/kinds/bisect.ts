@@ -1,5 +1,5 @@
-import { isSafelistedMethod } from '../../knowledge/fetch-standard/safelisted-method.ts'
-import type { BisectElement } from '../../knowledge/evidence.ts'
+import { isSafelistedMethod } from '../../knowledge/browsers/standard/safelisted-method.ts'
+import type { BisectElement } from '../../knowledge/model/evidence.ts'
 import { harmlessMethod, probeIn, type Asked, type Probe, type Setting } from '../probe.ts'
 
 const maxHeaders = 8

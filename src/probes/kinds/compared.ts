@@ -1,4 +1,4 @@
-import type { Form, Purpose } from '../../knowledge/evidence.ts'
+import type { Form, Purpose } from '../../knowledge/model/evidence.ts'
 import { headOfBody, probeIn, type Probe, type Setting } from '../probe.ts'
 
 /** The same from a second page, or to a second URL: "it works there and not here". */

@@ -1,4 +1,4 @@
-import type { Form } from '../../knowledge/evidence.ts'
+import type { Form } from '../../knowledge/model/evidence.ts'
 import { bustedUrl } from '../cache-marks.ts'
 import { nearOrigins } from '../near-origins.ts'
 import { firstForm, probeIn, type Probe, type Setting } from '../probe.ts'

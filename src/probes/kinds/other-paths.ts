@@ -1,4 +1,4 @@
-import { requestOrigin } from '../../knowledge/case.ts'
+import { requestOrigin } from '../../knowledge/model/case.ts'
 import { headOfBody, probeIn, type Probe, type Setting } from '../probe.ts'
 
 /** Answers that are errors: CORS headers are easily lost on them. */

@@ -1,5 +1,5 @@
 import { causes } from '../../knowledge/causes/catalogue.ts'
-import type { CauseId } from '../../knowledge/diagnosis.ts'
+import type { CauseId } from '../../knowledge/model/diagnosis.ts'
 import { guessesFor, verdictOn, type Found, type Guess } from '../../lab/course/guesses.ts'
 import { entryOf } from './entries.ts'
 

@@ -1,5 +1,5 @@
-import { asCurl } from '../../knowledge/as-curl.ts'
-import { glossary } from '../../knowledge/glossary.ts'
+import { asCurl } from '../../knowledge/guide/as-curl.ts'
+import { glossary } from '../../knowledge/guide/glossary.ts'
 import type { Context, Handlers } from '../screen.ts'
 import { scrolling } from '../scrolling.ts'
 import { nextEntry } from './entries.ts'

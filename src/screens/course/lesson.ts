@@ -1,4 +1,4 @@
-import { glossary } from '../../knowledge/glossary.ts'
+import { glossary } from '../../knowledge/guide/glossary.ts'
 import type { Lesson } from '../../lab/course/lesson.ts'
 import type { LessonPage } from '../../session/course.ts'
 import type { State } from '../../session/state.ts'

@@ -1,5 +1,5 @@
-import type { Diagnosis, EngineVerdict } from '../../knowledge/diagnosis.ts'
-import { engineNames, engines, type Engine } from '../../knowledge/engines/cors-error.ts'
+import type { Diagnosis, EngineVerdict } from '../../knowledge/model/diagnosis.ts'
+import { engineNames, engines, type Engine } from '../../knowledge/model/cors-error.ts'
 import { engineOutcome, type EngineOutcome } from '../../report/engine-outcome.ts'
 import { padded } from '../parts/columns.ts'
 import { line, span, widthOf, type Line, type Span } from '../parts/line.ts'

@@ -1,5 +1,5 @@
-import { stackIds } from '../../knowledge/diagnosis.ts'
-import { fixFor } from '../../knowledge/stacks/fix-for.ts'
+import { stackIds } from '../../knowledge/model/diagnosis.ts'
+import { fixFor } from '../../knowledge/recipes/fix-for.ts'
 import { faultOf } from '../../session/selectors.ts'
 import type { Context, Handlers } from '../screen.ts'
 import { scrolling } from '../scrolling.ts'

@@ -1,5 +1,5 @@
-import type { Triage } from '../../report/triage.ts'
-import { questions } from '../../knowledge/questions/catalogue.ts'
+import type { Triage } from '../../knowledge/triage.ts'
+import { questions } from '../../knowledge/guide/questions/catalogue.ts'
 import type { State } from '../../session/state.ts'
 import { blank, line, span, type Line } from '../parts/line.ts'
 import { labelled, paragraph } from '../parts/wrap.ts'

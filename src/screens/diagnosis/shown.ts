@@ -1,5 +1,5 @@
-import type { Finding } from '../../knowledge/diagnosis.ts'
-import type { Triage } from '../../report/triage.ts'
+import type { Finding } from '../../knowledge/model/diagnosis.ts'
+import type { Triage } from '../../knowledge/triage.ts'
 import type { State } from '../../session/state.ts'
 
 /** The cause under the cursor; null where there is none. */

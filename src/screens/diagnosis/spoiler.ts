@@ -1,4 +1,4 @@
-import type { Triage } from '../../report/triage.ts'
+import type { Triage } from '../../knowledge/triage.ts'
 import type { State } from '../../session/state.ts'
 import { judgedGuess, type Judged } from '../course/guesses-on.ts'
 import { blank, line, span, type Line } from '../parts/line.ts'

@@ -1,4 +1,4 @@
-import { asCurl } from '../../knowledge/as-curl.ts'
+import { asCurl } from '../../knowledge/guide/as-curl.ts'
 import { faultOf, judgedChecks, type JudgedCheck } from '../../session/selectors.ts'
 import type { State } from '../../session/state.ts'
 import type { Handlers } from '../screen.ts'

@@ -1,4 +1,4 @@
-import { asCurl } from '../../knowledge/as-curl.ts'
+import { asCurl } from '../../knowledge/guide/as-curl.ts'
 import { focusedField } from '../../session/focused-field.ts'
 import { choicesOf } from '../../session/form.ts'
 import { subjectOf } from '../../session/selectors.ts'

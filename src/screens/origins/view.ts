@@ -1,4 +1,4 @@
-import { isSecretHeader } from '../../knowledge/secret-names.ts'
+import { isSecretHeader } from '../../knowledge/privacy/secret-names.ts'
 import { focusedField } from '../../session/focused-field.ts'
 import { choicesOf, fieldsOf, headerIndex, textOf, type FieldId } from '../../session/form.ts'
 import { readingOf } from '../../session/selectors.ts'

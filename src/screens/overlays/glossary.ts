@@ -1,4 +1,4 @@
-import { glossary } from '../../knowledge/glossary.ts'
+import { glossary } from '../../knowledge/guide/glossary.ts'
 import { padded } from '../parts/columns.ts'
 import { blank, clickable, line, span, type Line } from '../parts/line.ts'
 import { paragraph } from '../parts/wrap.ts'

@@ -1,6 +1,6 @@
 import { guessesOn } from '../course/guesses-on.ts'
-import { checks } from '../../knowledge/checks/catalogue.ts'
-import { questions, type Question } from '../../knowledge/questions/catalogue.ts'
+import { checks } from '../../knowledge/guide/checks/catalogue.ts'
+import { questions, type Question } from '../../knowledge/guide/questions/catalogue.ts'
 import type { MenuPurpose } from '../../session/state.ts'
 import { blank, clickable, line, span, type Line } from '../parts/line.ts'
 import { paragraph } from '../parts/wrap.ts'

@@ -1,4 +1,4 @@
-import { redactUrl } from '../../knowledge/redact.ts'
+import { redactUrl } from '../../knowledge/privacy/redact.ts'
 import { methodOf } from '../../session/form.ts'
 import { progressOf, type Run } from '../../session/run.ts'
 import { isStep, type State } from '../../session/state.ts'

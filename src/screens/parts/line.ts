@@ -1,4 +1,4 @@
-import { visible } from '../../knowledge/visible.ts'
+import { visible } from '../../knowledge/privacy/visible.ts'
 import type { Command } from '../bindings.ts'
 import type { Role } from '../theme.ts'
 import { columnsOf, head } from './columns.ts'

@@ -1,4 +1,4 @@
-import { visible } from '../../knowledge/visible.ts'
+import { visible } from '../../knowledge/privacy/visible.ts'
 import { columnsOf } from './columns.ts'
 import { line, span, type Line } from './line.ts'
 

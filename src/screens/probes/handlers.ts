@@ -1,4 +1,4 @@
-import { asCurl } from '../../knowledge/as-curl.ts'
+import { asCurl } from '../../knowledge/guide/as-curl.ts'
 import type { State } from '../../session/state.ts'
 import { askFor } from '../overlays/ask-for.ts'
 import type { Context, Handlers } from '../screen.ts'

@@ -1,4 +1,4 @@
-import { visible } from '../../knowledge/visible.ts'
+import { visible } from '../../knowledge/privacy/visible.ts'
 import { shortened } from '../parts/columns.ts'
 import { line, span, widthOf, type Line } from '../parts/line.ts'
 import { broken } from '../parts/wrap.ts'

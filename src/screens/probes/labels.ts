@@ -1,4 +1,4 @@
-import type { OriginRelation, Purpose } from '../../knowledge/evidence.ts'
+import type { OriginRelation, Purpose } from '../../knowledge/model/evidence.ts'
 
 /** What an origin is to the page's own, where its name would say less. */
 function fromLabel(origin: string, relation: OriginRelation): string {

@@ -1,4 +1,4 @@
-import { redactHeaderValue } from '../../knowledge/redact.ts'
+import { redactHeaderValue } from '../../knowledge/privacy/redact.ts'
 import { columnsOf, padded, shortened } from '../parts/columns.ts'
 import { line, span, type Line } from '../parts/line.ts'
 import { differenceLines } from '../parts/value-difference.ts'

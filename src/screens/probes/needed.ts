@@ -1,10 +1,10 @@
-import type { Case } from '../../knowledge/case.ts'
-import type { Observation } from '../../knowledge/evidence.ts'
+import type { Case } from '../../knowledge/model/case.ts'
+import type { Observation } from '../../knowledge/model/evidence.ts'
 import { acceptsOrigin } from '../../knowledge/facts/allow-origin.ts'
 import { answerOf } from '../../knowledge/facts/answer.ts'
 import { listFaults } from '../../knowledge/facts/preflight-lists.ts'
-import { isSafelistedMethod } from '../../knowledge/fetch-standard/safelisted-method.ts'
-import { headerValues } from '../../knowledge/header-values.ts'
+import { isSafelistedMethod } from '../../knowledge/browsers/standard/safelisted-method.ts'
+import { headerValues } from '../../knowledge/model/header-values.ts'
 import { isPreflight } from '../../report/deciding.ts'
 
 /** One response header that a browser looks at: what came, what it needs, whether that holds. */

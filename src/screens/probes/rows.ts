@@ -1,4 +1,4 @@
-import { redactUrl } from '../../knowledge/redact.ts'
+import { redactUrl } from '../../knowledge/privacy/redact.ts'
 import type { Row, Run } from '../../session/run.ts'
 import { padded, shortened } from '../parts/columns.ts'
 import { blank, cut, line, span, widthOf, type Line, type Span } from '../parts/line.ts'

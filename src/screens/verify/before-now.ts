@@ -1,4 +1,4 @@
-import type { Observation } from '../../knowledge/evidence.ts'
+import type { Observation } from '../../knowledge/model/evidence.ts'
 import { decidingOf } from '../../report/deciding.ts'
 import { timeOfDay } from '../../report/time-of-day.ts'
 import type { Run } from '../../session/run.ts'

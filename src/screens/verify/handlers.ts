@@ -1,4 +1,4 @@
-import { asCurl } from '../../knowledge/as-curl.ts'
+import { asCurl } from '../../knowledge/guide/as-curl.ts'
 import { triageOf, listedVerification } from '../../session/selectors.ts'
 import { openNextIncident } from '../course/handlers.ts'
 import { askFor } from '../overlays/ask-for.ts'

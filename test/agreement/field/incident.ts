@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import type { Case } from '../../../src/knowledge/case.ts'
-import type { Confidence, WarningId } from '../../../src/knowledge/diagnosis.ts'
+import type { Case } from '../../../src/knowledge/model/case.ts'
+import type { Confidence, WarningId } from '../../../src/knowledge/model/diagnosis.ts'
 import { certainOthers, conclude, firstName, transcript } from '../conclude.ts'
 import type { RealServer } from './real-servers.ts'
 

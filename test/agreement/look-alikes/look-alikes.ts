@@ -1,4 +1,4 @@
-import type { WarningId } from '../../../src/knowledge/diagnosis.ts'
+import type { WarningId } from '../../../src/knowledge/model/diagnosis.ts'
 import type { App, Layer } from '../../../src/lab/app.ts'
 import { html, isPreflight, json, redirect, withHeaders, withoutHeaders } from '../../../src/lab/app.ts'
 import { cdn, visit } from '../../../src/lab/peers/edge.ts'

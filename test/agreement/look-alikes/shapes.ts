@@ -1,4 +1,4 @@
-import type { HeaderList } from '../../../src/knowledge/case.ts'
+import type { HeaderList } from '../../../src/knowledge/model/case.ts'
 import { html, isPreflight, json, redirect, withHeaders, type App } from '../../../src/lab/app.ts'
 import { nginxProxy } from '../../../src/lab/peers/nginx.ts'
 import { express, expressCors, expressRoutes } from '../../../src/lab/peers/express.ts'

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 
 import type { Confirmation } from '../../../src/browser/confirmation.ts'
 import { agreementOf, confirmJson, confirmText } from '../../../src/commands/output/confirm-report.ts'
-import type { Case } from '../../../src/knowledge/case.ts'
-import { noEvidence } from '../../../src/knowledge/evidence.ts'
-import type { Evidence } from '../../../src/knowledge/evidence.ts'
-import { conclude } from '../../../src/report/triage.ts'
+import type { Case } from '../../../src/knowledge/model/case.ts'
+import { noEvidence } from '../../../src/knowledge/model/evidence.ts'
+import type { Evidence } from '../../../src/knowledge/model/evidence.ts'
+import { conclude } from '../../../src/knowledge/triage.ts'
 
 const subject: Case = {
   pageOrigin: 'https://app.example.com',

@@ -1,4 +1,10 @@
-import { causeIds, checkIds, otherLayerIds, stackIds, warningIds } from '../../../src/knowledge/diagnosis.ts'
+import {
+  causeIds,
+  checkIds,
+  otherLayerIds,
+  stackIds,
+  warningIds,
+} from '../../../src/knowledge/model/diagnosis.ts'
 
 /** What a value has to be; where it is not, the place and what is there instead. */
 type Shape = (value: unknown, at: string) => readonly string[]

@@ -1,5 +1,5 @@
-import type { Case } from '../../../src/knowledge/case.ts'
-import type { Evidence, Observation } from '../../../src/knowledge/evidence.ts'
+import type { Case } from '../../../src/knowledge/model/case.ts'
+import type { Evidence, Observation } from '../../../src/knowledge/model/evidence.ts'
 import { defaultProbeOptions, type ProbeEvent, type ProbeOptions } from '../../../src/probes/options.ts'
 import { runProbes } from '../../../src/probes/run-probes.ts'
 

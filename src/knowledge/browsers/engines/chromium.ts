@@ -1,0 +1,130 @@
+import type { HeaderList } from '../../model/case.ts'
+import { combineHeaders } from '../standard/combine-headers.ts'
+import { isNamed } from '../standard/header-list.ts'
+import {
+  isSafelistedRangeUpTo,
+  isSafelistedRequestHeader,
+  safelistedValueLimit,
+} from '../standard/safelisted-request-header.ts'
+import { isInterim } from '../standard/status.ts'
+import { unsafeRequestHeaderNames } from '../standard/unsafe-request-header-names.ts'
+import { isBadPort } from '../standard/is-bad-port.ts'
+import { bytesEscaped, parseUrl } from '../standard/url.ts'
+import { distinctElements, distinctValues } from '../judge/distinct-values.ts'
+import { headerLines, headSize, holdsNul } from '../judge/header-lines.ts'
+import type { OddAnswer, Rules } from './rules.ts'
+import { standard } from './standard.ts'
+
+const decimal = /^\d+(\.\d+)?$/
+const integer = /^\d+$/
+
+/** Client hints that Chromium alone safelists, by the form of their value. cors.cc, and measured. */
+const safelistedHere: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    'device-memory': decimal,
+    downlink: decimal,
+    dpr: decimal,
+    ect: /^(slow-2g|2g|3g|4g)$/,
+    intervention: /^/,
+    rtt: integer,
+    'save-data': /^on$/i,
+    'viewport-width': integer,
+    width: integer,
+  }),
+)
+
+/** The largest end of a range; one more, and the header is unsafe. Measured. */
+const largestInteger = 2n ** 63n - 2n
+
+const neverDropped = new Set(['intervention', 'save-data'])
+
+const isClientHint = (name: string): boolean => safelistedHere.has(name) && !neverDropped.has(name)
+
+/** A redirect to such a scheme is refused by who would have to load it, not by CORS. Measured. */
+const schemesOfTheBrowser = new Set([
+  ...['about:', 'blob:', 'data:', 'file:', 'filesystem:'],
+  ...[
+    'chrome:',
+    'chrome-distiller:',
+    'chrome-error:',
+    'chrome-extension:',
+    'chrome-native:',
+    'chrome-search:',
+  ],
+  ...['chrome-untrusted:', 'devtools:', 'isolated-app:', 'view-source:'],
+])
+
+/** Bad ports that Chromium does not know of yet: ManageSieve, and IRC with TLS. Measured. */
+const openHere = new Set(['4190', '6679'])
+
+/** What a host may hold here though it names none then. Measured. */
+const blanks = / |%20/g
+const upToHost = /^([a-z]+:)?[\\/]{2}[^\\/?#]*/i
+
+/** Where Chromium leaves the standard. Measured with version 156 unless said otherwise. */
+export const chromium = {
+  ...standard,
+  // `User-Agent` is never looked at, however long it is.
+  unsafeNames: (headers) =>
+    unsafeRequestHeaderNames(
+      combineHeaders(headers.some(isUserAgent) ? headers.filter((header) => !isUserAgent(header)) : headers),
+      safelists,
+    ),
+  isBadPort: (port) => isBadPort(port) && !openHere.has(port),
+  reads: readHead,
+  // cors.cc, preflight_controller.cc and preflight_result.cc; measured in browser-truth.
+  preflightSteps: ['redirect', 'cors-check', 'status', 'parse-methods', 'parse-headers', 'method', 'headers'],
+  nameMismatch: (value) => {
+    if (/[ ,]/.test(value)) return 'MultipleAllowOriginValues'
+    if (value === 'null') return 'AllowOriginMismatch'
+    const url = bytesEscaped(value).replace(blanks, '-')
+    return parseUrl(url) === null ? 'InvalidAllowOriginValue' : 'AllowOriginMismatch'
+  },
+  wildcardCoversAuthorization: true,
+  // Lines that agree count once, an empty one is none. Measured.
+  location: (headers) => {
+    const [location = ''] = distinctValues(headers, 'location')
+    return location === '' ? null : bytesEscaped(location)
+  },
+  isUrl: (location, base) =>
+    parseUrl(
+      location.replace(upToHost, (start) => start.replace(blanks, '-')),
+      base,
+    ) !== null,
+  // Gone on the way to any origin but the page's own, so that the next preflight no longer speaks of an odd value.
+  redirectDrops: isClientHint,
+  // Blink blocks a subresource whose URL embeds credentials, on the page's own origin too.
+  refusesAnyCredentials: true,
+  locationBeforeCors: true,
+  errorModeRefuses: 'location',
+  credentialsFirst: true,
+  nameScheme: (scheme) => (schemesOfTheBrowser.has(scheme) ? null : 'CorsDisabledScheme'),
+} satisfies Rules
+
+/**
+ * http_stream_parser.cc and http_response_headers.cc; measured. A carriage return alone ends a line, and blanks may
+ * stand before the colon. `Clear-Site-Data` is acted upon and taken away. A 407 speaks for a proxy, where none was asked.
+ */
+function readHead({ status, written }: OddAnswer): HeaderList | null {
+  if (status === 407 || isInterim(status) || holdsNul(written) || headSize(written) > largestHead) return null
+  const headers = headerLines(written, { breaks: /[\r\n]+/, behindName: /[\t ]+$/ })
+  if (distinctValues(headers, 'location').length > 1) return null
+  const chunked = distinctElements(headers, 'transfer-encoding').some((coding) => /^chunked$/i.test(coding))
+  if (!chunked && distinctElements(headers, 'content-length').length > 1) return null
+  if (distinctElements(headers, 'content-disposition').length > 1) return null
+  return headers.filter(([name]) => !isNamed(name, 'clear-site-data'))
+}
+
+/** A head may have no more than 256 KiB, its last empty line among them. Measured. */
+const largestHead = 256 * 1024 - 2
+
+function isUserAgent([name]: HeaderList[number]): boolean {
+  return name === 'user-agent'
+}
+
+function safelists(name: string, value: string): boolean {
+  const form = safelistedHere.get(name)
+  if (form !== undefined) return value.length <= safelistedValueLimit && form.test(value)
+  if (name === 'range' && !isSafelistedRangeUpTo(value, largestInteger)) return false
+  return isSafelistedRequestHeader(name, value)
+}

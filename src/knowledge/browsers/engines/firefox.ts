@@ -1,0 +1,128 @@
+import type { CredentialsMode, HeaderList } from '../../model/case.ts'
+import { isForbiddenMethod, isMethodOverride } from '../standard/forbidden.ts'
+import { isInterim } from '../standard/status.ts'
+import { listOfNames } from '../standard/list-of-tokens.ts'
+import { getHeader, isNamed, normalizeValue } from '../standard/header-list.ts'
+import { isHttpToken } from '../standard/http-token.ts'
+import {
+  hasUnsafeByte,
+  isSafelistedRangeUpTo,
+  isSafelistedRequestHeader,
+  safelistedValueLimit,
+} from '../standard/safelisted-request-header.ts'
+import { bytesEscaped } from '../standard/url.ts'
+import { distinctElements, distinctValues } from '../judge/distinct-values.ts'
+import { isFormTypeInFirefox } from './firefox-content-type.ts'
+import { headerLines, headSize } from '../judge/header-lines.ts'
+import type { OddAnswer, Rules } from './rules.ts'
+import { standard } from './standard.ts'
+
+/** Response headers that Firefox keeps though their value is empty; others it drops. nsHttpHeaderArray.cpp. */
+const keptWhenEmpty = new Set(['access-control-allow-origin', 'content-length', 'location'])
+
+const unescaped = /[\0-\x20\x80-\xff]/g
+const nonAscii = /[\x80-\xff]/
+const largestInteger = 2n ** 64n - 1n
+
+/** Where Firefox leaves the standard. Measured with version 153 unless said otherwise. */
+export const firefox = {
+  ...standard,
+  get: getNonEmpty,
+  // A repeated header is named each time, and no total is kept. InternalHeaders.cpp, and measured.
+  unsafeNames: eachUnsafeName,
+  reads: readHead,
+  // The value is split at every comma, quoted or not. Measured.
+  alsoForbids: (name, value) => isMethodOverride(name) && value.split(',').some(isForbiddenMethodTrimmed),
+  // nsCORSListenerProxy.cpp; of the outcome only what is allowed can be measured.
+  preflightSteps: ['cors-check', 'redirect', 'status', 'parse-methods', 'method', 'parse-headers', 'headers'],
+  nameMismatch: (_value, lines) => (lines > 1 ? 'MultipleAllowOriginValues' : 'AllowOriginMismatch'),
+  wildcardCoversAuthorization: true,
+  taintedPreflightOrigin: 'page',
+  ownOriginPreflightSkipsCorsCheck: true,
+  preflightIsSticky: true,
+  redirectPreflightNames: 'less-this-redirect',
+  // What a URL may not hold is escaped before it is parsed, so that no control character is passed over. Measured.
+  location: (headers) => {
+    const [location] = distinctValues(headers, 'location')
+    return location === undefined ? null : bytesEscaped(location, unescaped)
+  },
+  exposedNames: exposedUpToWildcard,
+} satisfies Rules
+
+function eachUnsafeName(headers: HeaderList): readonly string[] {
+  const names: string[] = []
+  for (const header of headers) if (!safelists(header[0], header[1])) names.push(header[0])
+  return names.length < 2 ? names : names.sort()
+}
+
+function safelists(name: string, value: string): boolean {
+  if (nonAscii.test(value)) return false
+  if (name === 'content-type')
+    return value.length <= safelistedValueLimit && !hasUnsafeByte(value) && isFormTypeInFirefox(value)
+  if (name === 'range' && !isSafelistedRangeUpTo(value, largestInteger)) return false
+  return isSafelistedRequestHeader(name, value)
+}
+
+/**
+ * nsHttpHeaderArray.cpp, and measured. A NUL spoils the answer, but not in a line that is passed over. The lines of two
+ * headers are kept apart by a line break when there are several, and a value with a line break is none that script sees.
+ */
+function readHead({ status, written }: OddAnswer): HeaderList | null {
+  if ((isInterim(status) && status !== 101) || headSize(written) > largestHead) return null
+  const headers = headerLines(written)
+  if (headers.some(([, value]) => value.includes('\0'))) return null
+  if (distinctValues(headers, 'location').length > 1) return null
+  if (distinctElements(headers, 'content-length').length > 1) return null
+  if (distinctValues(headers, 'content-disposition').length > 1) return null
+  return keptApart.reduce(withoutSeveral, headers)
+}
+
+/** A head may have no more than 384 KiB, its last empty line among them. Measured. */
+const largestHead = 384 * 1024 - 2
+
+const keptApart = ['www-authenticate', 'proxy-authenticate']
+
+function withoutSeveral(headers: HeaderList, name: string): HeaderList {
+  const several = headers.filter((header) => isNamed(header[0], name) && normalizeValue(header[1]) !== '')
+  return several.length > 1 ? headers.filter((header) => !isNamed(header[0], name)) : headers
+}
+
+function isForbiddenMethodTrimmed(method: string): boolean {
+  return isForbiddenMethod(normalizeValue(method))
+}
+
+/** The one spelling by which the lines of this header are counted. */
+const countedSpelling = 'Access-Control-Allow-Origin'
+
+/**
+ * Empty lines are dropped beside others. More than one `Access-Control-Allow-Origin` line never matches, but lines are
+ * counted by their exact spelling: `access-control-allow-origin` is not. Measured; CheckOriginHeader.
+ */
+function getNonEmpty(headers: HeaderList, lowerCaseName: string): string | null {
+  let value: string | null = null
+  for (const header of headers) {
+    if (!isNamed(header[0], lowerCaseName)) continue
+    const line = normalizeValue(header[1])
+    if (line === '' && (value !== null || !keptWhenEmpty.has(lowerCaseName))) continue
+    value = value === null || value === '' ? line : `${value}, ${line}`
+  }
+  const isRepeated = lowerCaseName === 'access-control-allow-origin' && exactLines(headers) > 1
+  return isRepeated ? getHeader(headers, lowerCaseName) : value
+}
+
+function exactLines(headers: HeaderList): number {
+  let lines = 0
+  for (const header of headers) if (header[0] === countedSpelling) lines += 1
+  return lines
+}
+
+/** A `*` decides as soon as it is read; a bad element after it changes nothing. */
+function exposedUpToWildcard(headers: HeaderList, credentials: CredentialsMode): readonly string[] | 'all' {
+  const value = getNonEmpty(headers, 'access-control-expose-headers')
+  const names = listOfNames(value)
+  if (names !== 'failure') return credentials !== 'include' && names.includes('*') ? 'all' : names
+  if (credentials === 'include') return []
+  const elements = (value ?? '').split(',').map((element) => element.replace(/^[\t ]+|[\t ]+$/g, ''))
+  const bad = elements.findIndex((element) => element !== '' && !isHttpToken(element))
+  return elements.slice(0, bad).includes('*') ? 'all' : []
+}

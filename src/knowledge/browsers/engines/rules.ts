@@ -1,0 +1,83 @@
+import type { CredentialsMode, HeaderList } from '../../model/case.ts'
+import type { ParsedUrl } from '../standard/url.ts'
+import type { GetHeader } from '../standard/header-list.ts'
+
+/** The tests a preflight response goes through. Every engine makes them all; the order names the failure. */
+export type PreflightStep =
+  'redirect' | 'status' | 'cors-check' | 'parse-methods' | 'parse-headers' | 'method' | 'headers'
+
+/** An answer whose lines may mean one thing to one engine and another to the next, as it was written. */
+export interface OddAnswer {
+  readonly status: number
+  readonly written: HeaderList
+}
+
+/** How an engine calls a failed match of `Access-Control-Allow-Origin`. */
+export type AllowOriginError =
+  'MissingAllowOriginHeader' | 'MultipleAllowOriginValues' | 'InvalidAllowOriginValue' | 'AllowOriginMismatch'
+
+/** Everything in which the engines and the standard part. One object an engine, evidence beside each entry. */
+export interface Rules {
+  /** How the lines of one response header become a value. */
+  readonly get: GetHeader
+  /** CORS-unsafe request-header names of the headers script set, whose names come in lower case; they need a preflight, and stand in it. */
+  readonly unsafeNames: (headers: HeaderList) => readonly string[]
+  /** Whether nothing is sent to this port. */
+  readonly isBadPort: (port: string) => boolean
+  /** What the network stack makes of an answer that is out of the ordinary: its headers, or null where it refuses it. */
+  readonly reads: (answer: OddAnswer, method: string) => HeaderList | null
+  /** Whether script may not set this header with this value, though the standard lets it. */
+  readonly alsoForbids: (name: string, value: string) => boolean
+  /** In which order a preflight response is judged. */
+  readonly preflightSteps: readonly PreflightStep[]
+  /** What a value of `Access-Control-Allow-Origin` that does not match is called. `lines` counts its header lines. */
+  readonly nameMismatch: (value: string, lines: number) => AllowOriginError
+  /** Whether `Access-Control-Allow-Headers: *` covers `Authorization`. */
+  readonly wildcardCoversAuthorization: boolean
+  /** Which `Origin` a preflight carries once the origin is tainted by a redirect. */
+  readonly taintedPreflightOrigin: 'null' | 'page'
+  /** Whether a preflight that a redirect brought back to the page's own origin is spared the CORS check. */
+  readonly ownOriginPreflightSkipsCorsCheck: boolean
+  /** Whether a request that was once preflighted is preflighted at every later hop, needed or not. */
+  readonly preflightIsSticky: boolean
+  /** Which headers a preflight after a redirect speaks of: those left, or those the script set less what this redirect strips, or all the script set. */
+  readonly redirectPreflightNames: 'left' | 'less-this-redirect' | 'all'
+  /** The method after a redirect. */
+  readonly methodAfterRedirect: (status: number, method: string, crossOrigin: boolean) => string
+  /** The `Location` to follow: null where the response counts as no redirect. */
+  readonly location: (headers: HeaderList) => string | null
+  /** Whether a location is a URL to this engine, relative to `base`. */
+  readonly isUrl: (location: string, base: string) => boolean
+  /** Whether a status redirects where there is a `Location`. */
+  readonly redirectsWith: (status: number, location: string | null) => boolean
+  /** Whether `redirect: 'manual'` is content with a location of this scheme. */
+  readonly followsByHand: (scheme: string) => boolean
+  /** Whether an empty location is refused, where the standard takes it for the URL itself. */
+  readonly refusesEmptyLocation: boolean
+  /** Whether credentials in the first location that leaves the page's origin are refused only after the preflight there. */
+  readonly credentialsAfterPreflight: boolean
+  /** Whether credentials in a location on the page's own origin are refused as well. */
+  readonly refusesAnyCredentials: boolean
+  /** Whether a request that carried an `Origin` carries one after every redirect, needed or not. */
+  readonly originIsSticky: boolean
+  /** Which request headers (lower case) a redirect to another origin than the page's takes off beyond the standard's. */
+  readonly redirectDrops: (name: string) => boolean
+  /** Whether a redirect to mixed content is refused only once its preflight is through. */
+  readonly mixedContentAfterPreflight: boolean
+  /** Whether a location that is no URL, or one redirect too many, is refused before CORS is asked. */
+  readonly locationBeforeCors: boolean
+  /** What `redirect: 'error'` refuses: a redirect status, or only one with a location. */
+  readonly errorModeRefuses: 'status' | 'location'
+  /** Whether credentials in a location are what fails, whatever its scheme, and under `redirect: 'error'` too. */
+  readonly credentialsFirst: boolean
+  /** Whether a redirect is checked once more behind the next preflight, by the credentials the fetch set out with. */
+  readonly redirectsCheckedTwice: boolean
+  /** Whether preflights are kept, and asked for, even under the cache mode `no-store`. */
+  readonly keepsUnderNoStore: boolean
+  /** What a location of a scheme other than http and https is called. */
+  readonly nameScheme: (scheme: string) => 'CorsDisabledScheme' | null
+  /** Whether an https page may ask for this URL, for all its scheme. */
+  readonly isTrustworthy: (url: ParsedUrl) => boolean
+  /** The CORS-exposed header-name list of a response. */
+  readonly exposedNames: (headers: HeaderList, credentials: CredentialsMode) => readonly string[] | 'all'
+}

@@ -1,0 +1,62 @@
+import type { HeaderList } from '../../model/case.ts'
+import { getHeader, isNamed } from '../standard/header-list.ts'
+import { isBadPort } from '../standard/is-bad-port.ts'
+import { methodAfterRedirect } from '../standard/redirect.ts'
+import { unsafeRequestHeaderNames } from '../standard/unsafe-request-header-names.ts'
+import { isPotentiallyTrustworthy } from '../standard/mixed-content.ts'
+import { isInterim, isRedirectStatus } from '../standard/status.ts'
+import { exposedHeaderNames } from '../standard/exposed-header-names.ts'
+import { distinctElements } from '../judge/distinct-values.ts'
+import { headerLines, holdsNul } from '../judge/header-lines.ts'
+import { parseUrl } from '../standard/url.ts'
+import type { OddAnswer, Rules } from './rules.ts'
+
+/** The Fetch standard itself, where it names no order, in that of its text. */
+export const standard = {
+  get: getHeader,
+  unsafeNames: (headers) => unsafeRequestHeaderNames(headers),
+  isBadPort,
+  reads: readHead,
+  alsoForbids: () => false,
+  preflightSteps: ['cors-check', 'redirect', 'status', 'parse-methods', 'parse-headers', 'method', 'headers'],
+  nameMismatch: () => 'AllowOriginMismatch',
+  wildcardCoversAuthorization: false,
+  taintedPreflightOrigin: 'null',
+  ownOriginPreflightSkipsCorsCheck: false,
+  preflightIsSticky: false,
+  redirectPreflightNames: 'left',
+  methodAfterRedirect,
+  location: (headers) => getHeader(headers, 'location'),
+  isUrl: (location, base) => parseUrl(location, base) !== null,
+  redirectsWith: isRedirectStatus,
+  followsByHand: () => true,
+  refusesEmptyLocation: false,
+  credentialsAfterPreflight: false,
+  refusesAnyCredentials: false,
+  originIsSticky: false,
+  redirectDrops: () => false,
+  mixedContentAfterPreflight: false,
+  locationBeforeCors: false,
+  errorModeRefuses: 'status',
+  credentialsFirst: false,
+  redirectsCheckedTwice: false,
+  keepsUnderNoStore: false,
+  nameScheme: () => null,
+  isTrustworthy: isPotentiallyTrustworthy,
+  exposedNames: (headers, credentials) => exposedHeaderNames(headers, credentials),
+} satisfies Rules
+
+/**
+ * RFC 9110, 5.5 and 15.2: a NUL is an error, and an interim answer is none. RFC 9112, 6.3: neither is one of several
+ * lengths. Fetch standard, 2.2.2, "extract header list values": a header that may come once fails where it comes twice.
+ */
+function readHead({ status, written }: OddAnswer): HeaderList | null {
+  if (isInterim(status) || holdsNul(written)) return null
+  const headers = headerLines(written)
+  const lines = (lowerCaseName: string): number =>
+    headers.filter(([name]) => isNamed(name, lowerCaseName)).length
+  const lengths = distinctElements(headers, 'content-length')
+  const unclear = lengths.length > 1 || lengths.some((length) => !/^\d+$/.test(length))
+  if (unclear && lines('transfer-encoding') === 0) return null
+  return isRedirectStatus(status) && lines('location') > 1 ? null : headers
+}

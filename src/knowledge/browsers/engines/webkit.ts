@@ -1,0 +1,109 @@
+import type { HeaderList } from '../../model/case.ts'
+import { combineHeaders } from '../standard/combine-headers.ts'
+import { exposedHeaderNames } from '../standard/exposed-header-names.ts'
+import { isForbiddenMethod, isMethodOverride } from '../standard/forbidden.ts'
+import { getHeader, isNamed, normalizeValue } from '../standard/header-list.ts'
+import { methodAfterRedirect } from '../standard/redirect.ts'
+import {
+  isSafelistedRangeUpTo,
+  isSafelistedRequestHeader,
+  safelistedValueLimit,
+} from '../standard/safelisted-request-header.ts'
+import { isInterim, isRedirectStatus } from '../standard/status.ts'
+import { unsafeRequestHeaderNames } from '../standard/unsafe-request-header-names.ts'
+import { bytesEscaped } from '../standard/url.ts'
+import { headerLines, headSize, holdsNul } from '../judge/header-lines.ts'
+import type { OddAnswer, Rules } from './rules.ts'
+import { standard } from './standard.ts'
+
+/** Network errors even under `redirect: 'manual'`. Measured. */
+const fileTransfer = new Set(['ftp:', 'ftps:'])
+
+/** Statuses that name another place and are not followed all the same. NetworkDataTaskSoup.cpp, and measured. */
+const unfollowed = new Set([300, 304, 305, 306])
+
+/** An integer of a range, with what its parser passes over. Measured. */
+const looseInteger = /(?<=[=-])[\v\f]*\+?(\d+)[\v\f]*(?=-|$)/g
+
+const largestInteger = 2n ** 64n - 1n
+
+/** Where WebKitGTK leaves the standard. Measured with version 2.50 unless said otherwise. */
+export const webkit = {
+  ...standard,
+  unsafeNames: (headers) => unsafeRequestHeaderNames(combineHeaders(headers), safelists),
+  reads: readHead,
+  // The value is split at every comma, quoted or not, and a vertical tab is a blank. Measured.
+  alsoForbids: (name, value) => isMethodOverride(name) && value.split(',').some(isForbiddenMethodTrimmed),
+  // CrossOriginAccessControl.cpp; of the outcome only what is allowed can be measured.
+  preflightSteps: ['redirect', 'status', 'cors-check', 'parse-methods', 'parse-headers', 'method', 'headers'],
+  nameMismatch: (value) => (value.includes(',') ? 'MultipleAllowOriginValues' : 'AllowOriginMismatch'),
+  wildcardCoversAuthorization: true,
+  preflightIsSticky: true,
+  redirectPreflightNames: 'all',
+  // NetworkDataTaskSoup.cpp, and measured in browser-truth.
+  methodAfterRedirect: (status, method, crossOrigin) =>
+    crossOrigin && method === 'DELETE' ? 'GET' : methodAfterRedirect(status, method),
+  // Several lines are joined, and the whole is taken for one URL. An empty one is no place to go. Measured.
+  location: (headers) => {
+    const location = getHeader(headers, 'location')
+    return location && bytesEscaped(location)
+  },
+  redirectsWith: (status, location) =>
+    isRedirectStatus(status) || (status >= 300 && status <= 399 && !unfollowed.has(status) && !!location),
+  followsByHand: (scheme) => !fileTransfer.has(scheme),
+  refusesEmptyLocation: true,
+  mixedContentAfterPreflight: true,
+  // A `*` that credentials disarm still exposes `Accept`. Measured.
+  exposedNames: (headers, credentials) => {
+    const names = exposedHeaderNames(headers, credentials)
+    return names !== 'all' && names.includes('*') ? [...names, 'accept'] : names
+  },
+  credentialsAfterPreflight: true,
+  originIsSticky: true,
+  // SubresourceLoader.cpp looks at what NetworkLoadChecker.cpp has let pass.
+  redirectsCheckedTwice: true,
+  keepsUnderNoStore: true,
+  errorModeRefuses: 'location',
+  // Loopback is no exception here: an https page cannot reach http://127.0.0.1.
+  isTrustworthy: ({ scheme }) => scheme === 'https:' || scheme === 'data:',
+} satisfies Rules
+
+/**
+ * libsoup (soup-headers.c, soup-message-headers.c), and measured. An answer with a body whose length it cannot tell is
+ * refused.
+ */
+function readHead({ status, written }: OddAnswer, method: string): HeaderList | null {
+  if (isInterim(status) || holdsNul(written) || headSize(written) > largestHead) return null
+  const headers = headerLines(written)
+  const bodiless = method === 'HEAD' || status === 204 || status === 304
+  return bodiless || tellsLength(headers) ? headers : null
+}
+
+/** A head may have no more than 64 KiB. Measured. */
+const largestHead = 64 * 1024
+
+/** Line by line, the later over the earlier; only `chunked` stands against a `Content-Length`. */
+function tellsLength(headers: HeaderList): boolean {
+  let told: 'nothing' | 'chunked' | 'length' | 'nonsense' = 'nothing'
+  for (const [name, value] of headers) {
+    const line = normalizeValue(value)
+    if (isNamed(name, 'transfer-encoding') && !/^identity$/i.test(line))
+      told = /^chunked$/i.test(line) ? 'chunked' : 'nonsense'
+    if (isNamed(name, 'content-length') && told !== 'chunked')
+      told = /^([\t-\r ]*[+-]?\d+)?$/.test(line) ? 'length' : 'nonsense'
+  }
+  return told !== 'nonsense'
+}
+
+const blanksAround = /^[\t\n\v\r ]+|[\t\n\v\r ]+$/g
+
+function isForbiddenMethodTrimmed(method: string): boolean {
+  return isForbiddenMethod(method.replace(blanksAround, ''))
+}
+
+function safelists(name: string, value: string): boolean {
+  if (name !== 'range') return isSafelistedRequestHeader(name, value)
+  if (value.length > safelistedValueLimit) return false
+  const range = value.toLowerCase().replace(looseInteger, '$1')
+  return isSafelistedRangeUpTo(range, largestInteger)
+}

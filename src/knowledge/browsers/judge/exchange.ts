@@ -1,0 +1,91 @@
+import type { CredentialsMode, HeaderList } from '../../model/case.ts'
+import type { CorsError } from '../../model/cors-error.ts'
+
+/** What came back to one request on one hop. */
+export interface RecordedAnswer {
+  readonly status: number
+  readonly headers: HeaderList
+  /** The lines as they were written, where not every engine reads them alike. */
+  readonly written?: HeaderList | undefined
+}
+
+/** One URL of a redirect chain and what it answers; null where the recording does not say. */
+export interface RecordedHop {
+  readonly url: string
+  readonly preflight: RecordedAnswer | null
+  readonly response: RecordedAnswer | null
+}
+
+/** A fetch and the recorded answers to it: the input of `judge`. */
+export interface RecordedFetch {
+  /** Serialized origin of the page, `null` as a word where opaque. */
+  readonly page: string
+  /** Whether an opaque page is https all the same, so that http is mixed content; other origins say it themselves. */
+  readonly securePage?: boolean
+  readonly url: string
+  readonly method: string
+  readonly headers: HeaderList
+  readonly credentials: CredentialsMode
+  readonly redirect: 'follow' | 'error' | 'manual'
+  readonly hops: readonly RecordedHop[]
+}
+
+/** One request that the engine puts on the wire. */
+export interface WireRequest {
+  readonly hop: number
+  readonly preflight: boolean
+  readonly method: string
+  readonly origin: string | null
+  readonly acrm: string | null
+  readonly acrh: string | null
+}
+
+/** What one engine does with a recorded fetch. */
+export type Judgement =
+  | {
+      readonly outcome: 'response'
+      readonly corsError: null
+      readonly status: number
+      readonly type: 'basic' | 'cors' | 'opaqueredirect'
+      readonly redirected: boolean
+      /** Response header names script can read, sorted. */
+      readonly visible: readonly string[]
+      readonly wire: readonly WireRequest[]
+    }
+  | {
+      readonly outcome: 'network-error'
+      /** Null for a network error that is not CORS (bad port, too many redirects, mixed content). */
+      readonly corsError: CorsError | null
+      readonly reason: NetworkErrorReason
+      /** The hop it stopped at, and on which of its two requests. */
+      readonly hop: number
+      readonly at: 'before' | 'preflight' | 'request' | 'location'
+      /** The value that failed, as Chromium's `failedParameter`; empty where there is none. */
+      readonly failedParameter: string
+      readonly wire: readonly WireRequest[]
+    }
+  /** The engine would send a request that the recording has no answer to. */
+  | {
+      readonly outcome: 'unrecorded'
+      readonly corsError: null
+      readonly hop: number
+      readonly needs: 'preflight' | 'request'
+      readonly url: string
+      readonly wire: readonly WireRequest[]
+    }
+
+/** Why a fetch ended in a network error. Closed. */
+export type NetworkErrorReason =
+  | 'cors'
+  | 'bad-port'
+  | 'mixed-content'
+  | 'local-network'
+  | 'forbidden-method'
+  | 'invalid-header'
+  | 'credentials-in-url'
+  | 'scheme'
+  | 'redirect-mode'
+  | 'too-many-redirects'
+  | 'invalid-location'
+  | 'invalid-response'
+  | 'unreachable'

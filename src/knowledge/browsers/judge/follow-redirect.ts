@@ -1,0 +1,98 @@
+import { headersAfterRedirect, isStripped } from '../standard/redirect.ts'
+import type { Strips } from '../standard/redirect.ts'
+import { lowerCase } from '../standard/lower-case.ts'
+import { isHttpScheme, parseUrl } from '../standard/url.ts'
+import type { ParsedUrl } from '../standard/url.ts'
+import type { NetworkErrorReason } from './exchange.ts'
+import type { CorsFailure } from './judge-preflight.ts'
+import { credentialsInLocation } from './judgements.ts'
+import type { CurrentRequest } from './new-request.ts'
+import type { Rules } from '../engines/rules.ts'
+
+/** More redirects than this are a network error. */
+export const redirectLimit = 20
+
+/** Where a chain stands when a redirect arrives. */
+export interface RedirectState {
+  readonly page: string
+  readonly request: CurrentRequest
+  /** Whether response tainting is `cors` already. */
+  readonly cors: boolean
+  /** How many redirects were followed before this one. */
+  readonly redirects: number
+}
+
+/** What the redirect makes of the request. */
+export interface Redirected {
+  readonly request: CurrentRequest
+  readonly strips: Strips
+  /** Whether the serialized origin is `null` from here on (redirect-taint). */
+  readonly taints: boolean
+}
+
+/**
+ * Fetch standard, 4.5, HTTP-redirect fetch, from the location URL on: the next request, or why there is none. `cors`
+ * stands for credentials in the location, the only way in which CORS refuses one.
+ */
+export function followRedirect(
+  rules: Rules,
+  { page, request, cors, redirects }: RedirectState,
+  status: number,
+  location: string,
+): Redirected | NetworkErrorReason {
+  const url = parseUrl(location, request.url.href)
+  if (url === null || (location === '' && rules.refusesEmptyLocation)) return 'invalid-location'
+  const refusesCredentials =
+    url.includesCredentials && (cors || (url.origin !== page && !rules.credentialsAfterPreflight))
+  if (refusesCredentials && rules.credentialsFirst) return 'cors'
+  if (!isHttpScheme(url)) return 'scheme'
+  if (redirects === redirectLimit) return 'too-many-redirects'
+  if (refusesCredentials) return 'cors'
+  if (url.includesCredentials && url.origin === page && rules.refusesAnyCredentials)
+    return 'credentials-in-url'
+
+  const crossOrigin = url.origin !== request.url.origin
+  const method = rules.methodAfterRedirect(status, request.method, crossOrigin)
+  const strips = { body: method !== request.method, authorization: crossOrigin }
+  const left = headersAfterRedirect(request.headers, strips)
+  const headers =
+    url.origin === page || left.length === 0
+      ? left
+      : left.filter(([name]) => !rules.redirectDrops(lowerCase(name)))
+  // HTTP-redirect fetch, step 3: a location without a fragment keeps that of the URL before it.
+  const fragment = url.fragment || request.url.fragment
+  return {
+    request: { method, headers, url: fragment === url.fragment ? url : { ...url, fragment } },
+    strips,
+    taints: crossOrigin && request.url.origin !== page,
+  }
+}
+
+/** What an engine's preflight after a redirect asks leave for. */
+export function namesAfterRedirect(
+  rules: Rules,
+  scriptNames: readonly string[],
+  { request, strips }: Redirected,
+): readonly string[] {
+  switch (rules.redirectPreflightNames) {
+    case 'left':
+      return rules.unsafeNames(request.headers)
+    case 'less-this-redirect':
+      return scriptNames.filter((name) => !isStripped(name, strips))
+    case 'all':
+      return scriptNames
+  }
+}
+
+/** The CORS error of a refused location: credentials in it, or a scheme the engine has a name for. */
+export function failureOfLocation(
+  rules: Rules,
+  reason: NetworkErrorReason,
+  location: string | null,
+  base: ParsedUrl,
+): CorsFailure | null {
+  if (reason === 'cors') return credentialsInLocation
+  if (reason !== 'scheme' || location === null) return null
+  const corsError = rules.nameScheme(parseUrl(location, base.href)?.scheme ?? '')
+  return corsError && { corsError, failedParameter: '' }
+}

@@ -1,0 +1,173 @@
+import type { HeaderList } from '../../model/case.ts'
+import { isConditional } from '../standard/conditional-headers.ts'
+import { isMixedContent } from '../standard/mixed-content.ts'
+import { isSafelistedMethod } from '../standard/safelisted-method.ts'
+import { isRedirection } from '../standard/status.ts'
+import { parseUrl } from '../standard/url.ts'
+import type { Judgement, NetworkErrorReason, RecordedFetch, WireRequest } from './exchange.ts'
+import { fetchPreflight } from './fetch-preflight.ts'
+import { failureOfLocation, followRedirect, namesAfterRedirect, redirectLimit } from './follow-redirect.ts'
+import { hopOf } from './hop-of.ts'
+import type { CorsFailure } from './judge-preflight.ts'
+import {
+  actualOf,
+  credentialsInLocation,
+  opaqueRedirect,
+  response,
+  stopped,
+  unrecorded,
+} from './judgements.ts'
+import { keptPreflights } from './kept-preflights.ts'
+import type { KeptPreflights } from './kept-preflights.ts'
+import { failureOfCorsCheck } from './name-cors-check-failure.ts'
+import type { CurrentRequest } from './new-request.ts'
+import { newRequest } from './new-request.ts'
+import { isMisdirected, readAnswer } from './read-answer.ts'
+import type { Judge } from '../engines/rules-of.ts'
+import { rulesOf } from '../engines/rules-of.ts'
+import type { Rules } from '../engines/rules.ts'
+import { settableIn } from '../engines/settable-headers.ts'
+
+/**
+ * What one engine, or the standard, does with a recorded fetch: which requests it puts on the wire, and whether
+ * script gets a response (and which of its header names) or a network error (and why). Main fetch, HTTP fetch,
+ * CORS-preflight fetch and HTTP-redirect fetch of the Fetch standard (4.1, 4.3, 4.5, 4.8), with the engine's rules
+ * where it leaves them. A request to which the recording has no answer ends in `unrecorded`. The cache mode is
+ * `no-store`, so that every preflight is asked anew where the engine heeds it, unless `kept` is given.
+ */
+export function judge(by: Judge, fetch: RecordedFetch, kept: KeptPreflights | null = null): Judgement {
+  return judgeRequest(by, fetch, newRequest(fetch), kept)
+}
+
+/** As `judge`, for a caller that has the request already because it asks several engines. */
+export function judgeRequest(
+  by: Judge,
+  fetch: RecordedFetch,
+  made: CurrentRequest | NetworkErrorReason,
+  kept: KeptPreflights | null = null,
+): Judgement {
+  const judgement = walk(by, fetch, made, kept)
+  if (judgement.outcome === 'network-error') kept?.failed(judgement.reason)
+  return judgement
+}
+
+function walk(
+  by: Judge,
+  fetch: RecordedFetch,
+  made: CurrentRequest | NetworkErrorReason,
+  given: KeptPreflights | null,
+): Judgement {
+  const wire: WireRequest[] = []
+  if (typeof made === 'string') return stopped(made, 0, 'before', wire)
+
+  const rules = rulesOf(by)
+  const { page, credentials, hops } = fetch
+  const embedder = fetch.securePage === true ? 'https:' : page
+  const headers = settableIn(rules, made.headers)
+  const scriptNames = rules.unsafeNames(headers)
+  const setsOutWithCredentials = credentials === 'same-origin' && made.url.origin === page
+  let kept = given
+  let request: CurrentRequest = headers === made.headers ? made : { ...made, headers }
+  let names = scriptNames
+  let origin = page
+  let cors = false
+  let preflighted = false
+  let sendsOrigin = false
+  let tainted = false
+  let failsBehindPreflight: CorsFailure | null = null
+  let hop = -1
+
+  for (let redirects = 0; ; redirects += 1) {
+    const { url, method } = request
+    const recorded = hopOf(hops, url, hop + 1)
+    const answers = hops[recorded]
+    hop = recorded
+    if (rules.isBadPort(url.port)) return stopped('bad-port', hop, 'before', wire)
+    const mixed = isMixedContent(embedder, url, rules.isTrustworthy)
+    const lateRefusal = redirects > 0 && rules.mixedContentAfterPreflight
+    if (mixed && !lateRefusal) return stopped('mixed-content', hop, 'before', wire)
+    cors ||= url.origin !== page
+
+    const unsafe = rules.redirectPreflightNames === 'left' ? names : scriptNames
+    if (
+      cors &&
+      (!isSafelistedMethod(method) || unsafe.length > 0 || (preflighted && rules.preflightIsSticky))
+    ) {
+      const question = { credentials, method, names }
+      const asked = {
+        hop,
+        page,
+        origin: rules.taintedPreflightOrigin === 'page' ? page : origin,
+        url,
+        question,
+      }
+      // Only a chain that goes on can ask a second time.
+      const goesOn = kept !== null || isRedirection(answers?.response?.status ?? 0)
+      if (goesOn && rules.keepsUnderNoStore) kept ??= keptPreflights(by)
+      if (kept === null || !kept.spares(asked.origin, url, question) || passesBy(rules, headers)) {
+        const end = fetchPreflight(rules, asked, answers?.preflight ?? null, wire, kept)
+        if (end !== null) return end
+      }
+      preflighted = true
+    }
+
+    if (failsBehindPreflight !== null) return stopped('cors', hop, 'before', wire, failsBehindPreflight)
+    if (mixed) return stopped('mixed-content', hop, 'before', wire)
+    if (url.includesCredentials && cors) return stopped('cors', hop, 'before', wire, credentialsInLocation)
+
+    const came = answers?.response ?? null
+    if (came === null) return unrecorded('request', hop, url.href, wire)
+    sendsOrigin = cors || (method !== 'GET' && method !== 'HEAD') || (sendsOrigin && rules.originIsSticky)
+    const sent = actualOf(hop, sendsOrigin ? origin : null, method)
+    wire.push(sent)
+    const answer = readAnswer(rules, came, method)
+    if (answer === null) return stopped('invalid-response', hop, 'request', wire)
+    if (isMisdirected(answer)) wire.push(sent)
+
+    const offered = isRedirection(answer.status) ? rules.location(answer.headers) : null
+    const redirecting = rules.redirectsWith(answer.status, offered)
+    const location = redirecting ? offered : null
+    if (rules.locationBeforeCors && location !== null) {
+      if (!rules.isUrl(location, url.href)) return stopped('invalid-location', hop, 'location', wire)
+      if (redirects === redirectLimit) return stopped('too-many-redirects', hop, 'location', wire)
+    }
+    if (cors) {
+      const failure = failureOfCorsCheck(rules, origin, credentials, answer.headers)
+      if (failure !== null) return stopped('cors', hop, 'request', wire, failure)
+      if (rules.redirectsCheckedTwice && redirecting && setsOutWithCredentials)
+        failsBehindPreflight = failureOfCorsCheck(rules, origin, 'include', answer.headers)
+    }
+    if (redirecting && fetch.redirect === 'manual') {
+      const scheme = location === null ? null : parseUrl(location, url.href)?.scheme
+      if (!scheme || rules.followsByHand(scheme)) return opaqueRedirect(wire)
+      return stopped('scheme', hop, 'location', wire)
+    }
+    const next =
+      location === null
+        ? null
+        : followRedirect(rules, { page, request, cors, redirects }, answer.status, location)
+    if (redirecting && fetch.redirect === 'error') {
+      if (next === 'cors' && rules.credentialsFirst)
+        return stopped('cors', hop, 'location', wire, failureOfLocation(rules, next, location, url))
+      if (rules.errorModeRefuses === 'location' && (location === null || location === ''))
+        return response(rules, credentials, answer, cors, redirects > 0, wire)
+      return stopped('redirect-mode', hop, 'request', wire)
+    }
+    if (next === null) return response(rules, credentials, answer, cors, redirects > 0, wire)
+    if (typeof next === 'string')
+      return stopped(next, hop, 'location', wire, failureOfLocation(rules, next, location, url))
+    if (next.taints) {
+      // The opaque origin that taint makes is like none before: nothing is kept for it yet.
+      if (!tainted && page !== 'null' && rules.taintedPreflightOrigin === 'null') kept = null
+      origin = 'null'
+      tainted = true
+    }
+    request = next.request
+    names = namesAfterRedirect(rules, scriptNames, next)
+  }
+}
+
+/** Whether this engine asks a preflight anew for a request that carries a conditional header. */
+function passesBy(rules: Rules, headers: HeaderList): boolean {
+  return !rules.keepsUnderNoStore && headers.some(([name]) => isConditional(name))
+}

@@ -1,0 +1,85 @@
+import type { CredentialsMode } from '../../model/case.ts'
+import { visibleInBasicResponse, visibleInCorsResponse } from '../standard/exposed-header-names.ts'
+import type { Judgement, NetworkErrorReason, RecordedAnswer, WireRequest } from './exchange.ts'
+import type { CorsFailure } from './judge-preflight.ts'
+import type { Rules } from '../engines/rules.ts'
+
+/** A preflight as it goes on the wire. */
+export function preflightOf(
+  hop: number,
+  origin: string,
+  acrm: string,
+  names: readonly string[],
+): WireRequest {
+  const acrh = names.length === 0 ? null : names.join(',')
+  return { hop, preflight: true, method: 'OPTIONS', origin, acrm, acrh }
+}
+
+/** A request as it goes on the wire. */
+export function actualOf(hop: number, origin: string | null, method: string): WireRequest {
+  return { hop, preflight: false, method, origin, acrm: null, acrh: null }
+}
+
+/** Fetch standard, 2.2.6: the filtered response that script gets. */
+export function response(
+  rules: Rules,
+  credentials: CredentialsMode,
+  { status, headers }: RecordedAnswer,
+  cors: boolean,
+  redirected: boolean,
+  wire: readonly WireRequest[],
+): Judgement {
+  return {
+    outcome: 'response',
+    corsError: null,
+    status,
+    type: cors ? 'cors' : 'basic',
+    redirected,
+    visible: cors
+      ? visibleInCorsResponse(headers, credentials, rules.exposedNames(headers, credentials))
+      : visibleInBasicResponse(headers),
+    wire,
+  }
+}
+
+/** Fetch standard, 2.2.6, "opaque-redirect filtered response". */
+export function opaqueRedirect(wire: readonly WireRequest[]): Judgement {
+  return {
+    outcome: 'response',
+    corsError: null,
+    status: 0,
+    type: 'opaqueredirect',
+    redirected: false,
+    visible: [],
+    wire,
+  }
+}
+
+/** A network error, with where and why. */
+export function stopped(
+  reason: NetworkErrorReason,
+  hop: number,
+  at: 'before' | 'preflight' | 'request' | 'location',
+  wire: readonly WireRequest[],
+  failure: CorsFailure | null = null,
+): Judgement {
+  const corsError = failure?.corsError ?? null
+  const failedParameter = failure?.failedParameter ?? ''
+  return { outcome: 'network-error', corsError, reason, hop, at, failedParameter, wire }
+}
+
+/** The recording has no answer. */
+export function unrecorded(
+  needs: 'preflight' | 'request',
+  hop: number,
+  url: string,
+  wire: readonly WireRequest[],
+): Judgement {
+  return { outcome: 'unrecorded', corsError: null, hop, needs, url, wire }
+}
+
+/** A network error for the credentials in a location. */
+export const credentialsInLocation: CorsFailure = {
+  corsError: 'RedirectContainsCredentials',
+  failedParameter: '',
+}

@@ -1,0 +1,49 @@
+import type { HeaderList } from '../../model/case.ts'
+import { cachedPreflight, isCoveredBy } from '../standard/preflight-cache.ts'
+import type { CachedPreflight, CacheQuestion } from '../standard/preflight-cache.ts'
+import type { ParsedUrl } from '../standard/url.ts'
+import { preflightCacheRules, preflightKeptFor } from './preflight-cache.ts'
+import type { NetworkErrorReason } from './exchange.ts'
+import type { Judge } from '../engines/rules-of.ts'
+
+/**
+ * What one engine keeps of preflights while several fetches follow each other at once: hand the same to each `judge`.
+ * Time stands still in it, so whatever is kept at all is kept.
+ */
+export interface KeptPreflights {
+  /** Whether the preflight of this request to this URL would be spared. */
+  readonly spares: (origin: string, url: ParsedUrl, question: CacheQuestion) => boolean
+  /** Takes note of a preflight that was understood; `refused` where it did not allow what it was asked. */
+  readonly keep: (
+    origin: string,
+    url: ParsedUrl,
+    question: CacheQuestion,
+    answer: HeaderList,
+    refused: boolean,
+  ) => void
+  /** Takes note that the request behind the preflight last asked for ended in a network error. */
+  readonly failed: (reason: NetworkErrorReason) => void
+}
+
+/** An empty cache of an engine, or of the standard. */
+export function keptPreflights(by: Judge): KeptPreflights {
+  const entries = new Map<string, CachedPreflight[]>()
+  const { serves, covers, keepsRefusals, keepsForOpaque, forgetsOn } = preflightCacheRules[by]
+  let last = ''
+  const key = (origin: string, { href, fragment }: ParsedUrl): string => `${origin} ${href}${fragment}`
+  return {
+    spares: (origin, url, question) => {
+      last = key(origin, url)
+      return (entries.get(last) ?? []).some((entry) => isCoveredBy(entry, question, serves, covers))
+    },
+    keep: (origin, url, { credentials }, answer, refused) => {
+      if ((refused && !keepsRefusals) || (origin === 'null' && !keepsForOpaque)) return
+      const entry = cachedPreflight(credentials, answer)
+      if (entry === null || preflightKeptFor(by, answer) === 0) return
+      entries.set(key(origin, url), [...(entries.get(key(origin, url)) ?? []), entry])
+    },
+    failed: (reason) => {
+      if (forgetsOn(reason)) entries.delete(last)
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import type { CredentialsMode, HeaderList } from '../../model/case.ts'
+import { corsCheck } from '../standard/cors-check.ts'
+import type { CorsCheckFailure } from '../standard/cors-check.ts'
+import { isNamed } from '../standard/header-list.ts'
+import type { AllowOriginError, Rules } from '../engines/rules.ts'
+
+/** The name of a failed CORS check without the prefix that a preflight's carries. */
+export interface NamedFailure {
+  readonly corsError: AllowOriginError | 'WildcardOriginNotAllowed' | 'InvalidAllowCredentials'
+  readonly failedParameter: string
+}
+
+/** The CORS check of a response, its failure in the words of the engine. */
+export function failureOfCorsCheck(
+  rules: Rules,
+  origin: string,
+  credentials: CredentialsMode,
+  headers: HeaderList,
+): NamedFailure | null {
+  const failed = corsCheck(origin, credentials, headers, rules.get)
+  return failed && nameCorsCheckFailure(rules, failed, headers)
+}
+
+/** Chromium's name and parameter for the way this engine tells a failed CORS check. */
+function nameCorsCheckFailure(rules: Rules, failure: CorsCheckFailure, headers: HeaderList): NamedFailure {
+  switch (failure.step) {
+    case 'allow-origin-absent':
+      return { corsError: 'MissingAllowOriginHeader', failedParameter: '' }
+    case 'wildcard-with-credentials':
+      return { corsError: 'WildcardOriginNotAllowed', failedParameter: '' }
+    case 'allow-origin-mismatch': {
+      const lines = headers.filter(([name]) => isNamed(name, 'access-control-allow-origin')).length
+      return { corsError: rules.nameMismatch(failure.value, lines), failedParameter: shown(failure.value) }
+    }
+    case 'allow-credentials':
+      return { corsError: 'InvalidAllowCredentials', failedParameter: shown(failure.value ?? '') }
+  }
+}
+
+/** DevTools show no value that is not ASCII. */
+function shown(value: string): string {
+  return /^[\0-\x7f]*$/.test(value) ? value : ''
+}

@@ -1,0 +1,15 @@
+import type { RecordedAnswer } from './exchange.ts'
+import type { Rules } from '../engines/rules.ts'
+
+/** The answer as this engine reads it, or null where it refuses it before anything else is asked. */
+export function readAnswer(rules: Rules, answer: RecordedAnswer, method: string): RecordedAnswer | null {
+  const { status, written } = answer
+  if (written === undefined) return answer
+  const headers = rules.reads({ status, written }, method)
+  return headers && { status, headers }
+}
+
+/** RFC 9110, 15.5.20: a 421 makes all three ask once more, over another connection. Measured. */
+export function isMisdirected({ status }: RecordedAnswer): boolean {
+  return status === 421
+}

@@ -1,0 +1,31 @@
+import type { HeaderList } from '../../model/case.ts'
+import { lowerCase } from './lower-case.ts'
+import { isSafelistedRequestHeader } from './safelisted-request-header.ts'
+
+/** Fetch standard, 2.2.2: safelisted values that add up to more take their names off the safelist. In bytes. */
+const safelistedTotalLimit = 1024
+
+/** Whether a lower-case name with a value is safelisted; an engine may hand in its own rule. */
+export type Safelists = (name: string, value: string) => boolean
+
+/**
+ * Fetch standard, 2.2.2, "CORS-unsafe request-header names" of a header list: the names that make a
+ * preflight necessary, in lower case, sorted, each once. They become `Access-Control-Request-Headers`.
+ */
+export function unsafeRequestHeaderNames(
+  headers: HeaderList,
+  safelists: Safelists = isSafelistedRequestHeader,
+): readonly string[] {
+  if (headers.length === 0) return none
+  const unsafe: string[] = []
+  let total = 0
+  for (const header of headers) {
+    const name = lowerCase(header[0])
+    if (safelists(name, header[1])) total += header[1].length
+    else unsafe.push(name)
+  }
+  const names = total > safelistedTotalLimit ? headers.map(([name]) => lowerCase(name)) : unsafe
+  return names.length < 2 ? names : [...new Set(names)].sort()
+}
+
+const none: readonly string[] = []

@@ -1,0 +1,73 @@
+import type { Confidence, Proof } from '../model/diagnosis.ts'
+import type { OriginCheck } from './allow-origin.ts'
+import type { Answer } from './answer.ts'
+import { headerOf } from './answer.ts'
+import { edgeMark } from './edge.ts'
+import type { Facts } from './facts.ts'
+import { gatewayMark } from './gateway.ts'
+import { isRedirectStatus } from '../browsers/standard/status.ts'
+
+/** The answer in a few words: what was asked, the status, the header that decides. */
+export function seen(answer: Answer): Proof {
+  const { request } = answer.observation
+  const from = answer.origin === null ? 'without Origin' : `from ${answer.origin}`
+  const path = new URL(request.url).pathname
+  return {
+    probe: answer.id,
+    says: `${request.method} ${path} ${from}: ${answer.status}, ${allowOriginOf(answer)}`,
+  }
+}
+
+/** `Access-Control-Allow-Origin` as it came, or that it did not. */
+export function allowOriginOf(answer: Answer): string {
+  const value = headerOf(answer, 'access-control-allow-origin')
+  return value === null
+    ? 'no Access-Control-Allow-Origin'
+    : `Access-Control-Allow-Origin: ${value || '(empty)'}`
+}
+
+/** Certain unless it rests on a GET sent in place of the real method. */
+export function sure(answer: Answer, { standIn, request }: Facts): Confidence {
+  return standIn && answer === request ? 'likely' : 'certain'
+}
+
+/** Whether the answer came from something other than the API: a firewall, a gateway, a redirect to elsewhere. */
+export function isFromElsewhere(answer: Answer): boolean {
+  return edgeMark(answer) !== null || gatewayMark(answer) !== null || isRedirect(answer)
+}
+
+/** The answers whose Allow-Origin is to be judged. A bare answer whose status tells more is left to the rules of the status. */
+function judgedAnswers({ preflight, request }: Facts): readonly Answer[] {
+  return [
+    ...(preflight !== null && (preflight.isOk || isSpeaking(preflight)) && !isFromElsewhere(preflight)
+      ? [preflight]
+      : []),
+    ...(request !== null && (request.status < 400 || isSpeaking(request)) && !isFromElsewhere(request)
+      ? [request]
+      : []),
+  ]
+}
+
+function isSpeaking({ check }: Answer): boolean {
+  return check.kind !== 'missing'
+}
+
+/** The first judged answer whose CORS check fails in this way. */
+export function firstFailing<Kind extends OriginCheck['kind']>(
+  facts: Facts,
+  kind: Kind,
+): (Answer & { readonly check: Extract<OriginCheck, { kind: Kind }> }) | null {
+  const found = judgedAnswers(facts).find(({ check }) => check.kind === kind)
+  return (found ?? null) as (Answer & { readonly check: Extract<OriginCheck, { kind: Kind }> }) | null
+}
+
+/** Whether the browser gets past the CORS check of the preflight, so that its lists count. */
+export function listsCount({ preflight }: Facts): boolean {
+  if (preflight === null || !preflight.isOk) return false
+  return ['passes', 'credentials', 'wildcard-with-credentials'].includes(preflight.check.kind)
+}
+
+/** A redirect status with an address, be it a bad one; without any it is an answer like others. */
+function isRedirect(answer: Answer): boolean {
+  return isRedirectStatus(answer.status) && headerOf(answer, 'location') !== null
+}

@@ -1,0 +1,72 @@
+import type { OriginRelation, Purpose } from '../model/evidence.ts'
+
+const relations: Record<OriginRelation, string> = {
+  foreign: 'an origin nobody allowed on purpose',
+  localhost: 'a development origin',
+  'other-scheme': 'the other scheme',
+  www: 'with and without www',
+  'other-port': 'another port',
+  'trailing-slash': 'a trailing slash',
+  'missing-scheme': 'without its scheme',
+  subdomain: 'a subdomain',
+  'sibling-subdomain': 'a sibling subdomain',
+  null: 'an opaque origin',
+  'prefix-match': 'a longer host that begins alike',
+  'suffix-match': 'a longer host that ends alike',
+  'dot-match': 'a host alike but for a dot',
+  compared: 'the page compared with',
+}
+
+/** What a probe is for, as a short phrase; text of one line, no values beyond what was asked. */
+export function describePurpose(purpose: Purpose): string {
+  switch (purpose.kind) {
+    case 'preflight':
+      return purpose.hop === 0 ? 'the preflight' : `the preflight after redirect ${purpose.hop}`
+    case 'request':
+      return describeRequest(purpose.hop, purpose.standIn)
+    case 'without-origin':
+      return `the ${purpose.form} without an Origin, as curl sends it`
+    case 'from-origin':
+      return `the ${purpose.form} from ${purpose.origin} (${relations[purpose.relation]})`
+    case 'bisect':
+      return describeBisect(purpose.element)
+    case 'allow-map':
+      return `whether the policy allows ${purpose.method}`
+    case 'error-path':
+      return purpose.what === 'error-url' ? 'the known error URL' : 'a path that does not exist'
+    case 'sibling':
+      return purpose.what === 'root' ? 'the root of the same server' : 'the parent path'
+    case 'cache':
+      return `whether a cache ignores Origin (${purpose.step.replace('-', ' ')})`
+    case 'address':
+      return `the address ${purpose.address}`
+    case 'repeat':
+      return `the same again (${purpose.turn})`
+    case 'by-get':
+      return 'a GET of the same URL'
+    case 'as-browser':
+      return "with a browser's User-Agent"
+    case 'page':
+      return 'the page itself'
+    case 'page-script':
+      return 'a script of the page'
+    case 'compared-url':
+      return `the ${purpose.form} to the URL compared with`
+  }
+}
+
+function describeRequest(hop: number, standIn: boolean): string {
+  const what = standIn ? 'a GET in place of the request' : 'the request'
+  return hop === 0 ? what : `${what} after redirect ${hop}`
+}
+
+function describeBisect(element: Extract<Purpose, { kind: 'bisect' }>['element']): string {
+  switch (element.kind) {
+    case 'origin-only':
+      return 'a preflight that asks for nothing but the origin'
+    case 'method':
+      return `a preflight for ${element.method} alone`
+    case 'header':
+      return `a preflight for the header ${element.name} alone`
+  }
+}

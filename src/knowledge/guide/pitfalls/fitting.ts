@@ -1,0 +1,16 @@
+import { causes } from '../../causes/catalogue.ts'
+import type { Finding, Pitfall as FittingPitfall } from '../../model/diagnosis.ts'
+import type { Facts } from '../../facts/facts.ts'
+import { pitfalls, type PitfallId } from './catalogue.ts'
+import type { Pitfall } from './pitfall.ts'
+
+/** The mistakes that this case invites: those of its causes first, then those that the case itself suggests. None where all is well. */
+export function fittingPitfalls(facts: Facts, findings: readonly Finding[]): readonly FittingPitfall[] {
+  if (findings.length === 0) return []
+  const named = findings.flatMap(({ id }): readonly PitfallId[] => causes[id].pitfalls)
+  const suggested = (Object.keys(pitfalls) as PitfallId[]).filter((id) => {
+    const pitfall: Pitfall = pitfalls[id]
+    return pitfall.fits(facts)
+  })
+  return [...new Set([...named, ...suggested])].map((id) => ({ id, title: pitfalls[id].title }))
+}

@@ -1,0 +1,45 @@
+import type { Finding, Warning, WarningId } from '../../model/diagnosis.ts'
+import { warningIds } from '../../model/diagnosis.ts'
+import type { Facts } from '../../facts/facts.ts'
+import { authorizationUnderWildcard } from './authorization-under-wildcard.ts'
+import { browsersDisagreeWarning } from './browsers-disagree.ts'
+import { errorsWithoutCors } from './errors-without-cors.ts'
+import { insecureOriginAllowed } from './insecure-origin-allowed.ts'
+import { maxAgeAboveCaps } from './max-age-above-caps.ts'
+import { missingVaryOrigin } from './missing-vary-origin.ts'
+import { nullAllowed } from './null-allowed.ts'
+import { originDotUnescaped } from './origin-dot-unescaped.ts'
+import { originMatchedByPrefix } from './origin-matched-by-prefix.ts'
+import { originMatchedBySuffix } from './origin-matched-by-suffix.ts'
+import { reflectsAnyOrigin } from './reflects-any-origin.ts'
+import { reflectsAnyOriginWithCredentials } from './reflects-any-origin-with-credentials.ts'
+import { urlRedirects } from './url-redirects.ts'
+import type { WarningRule } from './warning.ts'
+import { wildcardInProduction } from './wildcard-in-production.ts'
+
+/** Everything there is to warn of. */
+export const warnings = {
+  'missing-vary-origin': missingVaryOrigin,
+  'reflects-any-origin': reflectsAnyOrigin,
+  'reflects-any-origin-with-credentials': reflectsAnyOriginWithCredentials,
+  'null-allowed': nullAllowed,
+  'origin-matched-by-prefix': originMatchedByPrefix,
+  'origin-matched-by-suffix': originMatchedBySuffix,
+  'origin-dot-unescaped': originDotUnescaped,
+  'insecure-origin-allowed': insecureOriginAllowed,
+  'wildcard-in-production': wildcardInProduction,
+  'authorization-under-wildcard': authorizationUnderWildcard,
+  'errors-without-cors': errorsWithoutCors,
+  'max-age-above-caps': maxAgeAboveCaps,
+  'browsers-disagree': browsersDisagreeWarning,
+  'url-redirects': urlRedirects,
+} as const satisfies Readonly<Record<WarningId, WarningRule>>
+
+/** Those that apply, in the order of their ids. */
+export function warningsOf(facts: Facts, causes: readonly Finding[]): readonly Warning[] {
+  if (facts.judged.verdict.outcome === 'not-cross-origin') return []
+  return warningIds.flatMap((id) => {
+    const evidence = warnings[id].examine(facts, causes)
+    return evidence === null ? [] : [{ id, title: warnings[id].title, evidence }]
+  })
+}

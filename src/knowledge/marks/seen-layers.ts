@@ -1,0 +1,16 @@
+import type { Case } from '../model/case.ts'
+import type { LayerId } from '../model/diagnosis.ts'
+import type { Evidence } from '../model/evidence.ts'
+import { answerOf } from '../facts/answer.ts'
+import { fingerprints } from './layer-of.ts'
+
+/** Every layer that left a mark on an answer of the server that is called, or of the application behind it. */
+export function seenLayers({ observations }: Evidence, subject: Case): ReadonlySet<LayerId> {
+  const answers = observations
+    .filter(({ purpose }) => purpose.kind !== 'page' && purpose.kind !== 'page-script')
+    .map((observation) => answerOf(observation, subject))
+    .filter((answer) => answer !== null)
+  return new Set(
+    fingerprints.filter(({ reads }) => answers.some((answer) => reads(answer) !== null)).map(({ id }) => id),
+  )
+}

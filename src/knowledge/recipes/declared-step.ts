@@ -1,0 +1,73 @@
+import type { Case } from '../model/case.ts'
+import type { Finding, StackId } from '../model/diagnosis.ts'
+import { stackIds } from '../model/diagnosis.ts'
+import type { DeclaredPolicy, Evidence } from '../model/evidence.ts'
+
+/** The stack that source declares CORS in, where it is one only. */
+export function declaredStack({ declared }: Pick<Evidence, 'declared'>): StackId | null {
+  const found = new Set(declared.map(({ stack }) => stack))
+  const [only] = found
+  return found.size === 1 ? (stackIds.find((id) => id === only) ?? null) : null
+}
+
+/** Where in the scanned source the change belongs: the place that is at fault, else the policy of this stack. */
+export function declaredSteps(
+  finding: Finding,
+  subject: Case,
+  stack: StackId,
+  { declared }: Pick<Evidence, 'declared'>,
+): readonly string[] {
+  const own = declared.filter((policy) => policy.stack === stack || isByHand(policy, stack))
+  const faulty = own.flatMap(({ file, findings }) =>
+    findings
+      .filter(({ cause }) => cause === finding.id)
+      .map(({ line, says }) => `Change ${file}:${line}: ${says}.`),
+  )
+  if (faulty.length > 0) return faulty.slice(0, 2)
+  const [policy] = [...own.filter((one) => explains(one, finding, subject)), ...own]
+  if (policy === undefined) return []
+  const { file, line } = policy
+  return finding.id === 'cors-not-configured'
+    ? [
+        `${file}:${line} declares CORS, and no answer carries it: see that this code is what answers there, and that nothing in front of it takes the headers out.`,
+      ]
+    : [`The policy stands at ${file}:${line}${declares(policy, finding)}. Change it there.`]
+}
+
+/** Headers set by hand in a Node server belong to whatever framework answered. */
+function isByHand({ stack }: DeclaredPolicy, answered: StackId): boolean {
+  return stack === 'node' && /^(express|fastify|hono|next)$/.test(answered)
+}
+
+/** Whether what a policy declares is what the browser complains of. */
+function explains(
+  { origins, methods, headers, credentials }: DeclaredPolicy,
+  finding: Finding,
+  subject: Case,
+): boolean {
+  const lacks = (list: readonly string[] | string, wanted: string) =>
+    typeof list !== 'string' && !list.some((one) => one.toLowerCase() === wanted.toLowerCase())
+  switch (finding.id) {
+    case 'origin-not-allowed':
+      return lacks(origins, subject.pageOrigin)
+    case 'method-not-allowed':
+      return lacks(methods, subject.method)
+    case 'request-header-not-allowed':
+      return subject.headers.some(([name]) => lacks(headers, name))
+    case 'wildcard-with-credentials':
+      return origins === '*'
+    case 'credentials-not-allowed':
+      return credentials === false
+    default:
+      return false
+  }
+}
+
+function declares({ origins, methods, headers, credentials }: DeclaredPolicy, { id }: Finding): string {
+  const list = (what: string, value: readonly string[] | string) =>
+    `, ${what}: ${typeof value === 'string' ? value : value.join(', ') || 'none'}`
+  if (id === 'method-not-allowed') return list('methods', methods)
+  if (id === 'request-header-not-allowed') return list('headers', headers)
+  if (id === 'credentials-not-allowed') return list('credentials', String(credentials))
+  return list('origins', origins)
+}

@@ -1,0 +1,227 @@
+import type { Case } from '../model/case.ts'
+import type { CauseId, Finding } from '../model/diagnosis.ts'
+import { finalUrl } from './final-url.ts'
+import { isPlainOrigin } from './plain.ts'
+import { js } from './quote.ts'
+
+/** A fix that is the same whatever server there is: in the page, its address, the network or the person's browser. */
+export interface Elsewhere {
+  readonly title: string
+  readonly steps: readonly string[]
+  readonly snippet: string | null
+}
+
+type Make = (facts: {
+  readonly finding: Finding
+  readonly subject: Case
+  readonly url: URL
+  readonly final: string | null
+}) => Elsewhere
+
+/** The fix of a cause that no CORS policy can mend; null where a policy of the server is the answer. */
+export function fixElsewhere(finding: Finding, subject: Case): Elsewhere | null {
+  const make = special(finding) ?? makers[finding.id]
+  return make?.({ finding, subject, url: new URL(subject.url), final: finalUrl(finding) }) ?? null
+}
+
+/** What one shape of a cause needs, whose other shapes a policy of the server mends. */
+function special({ id, variant, particulars }: Finding): Make | null {
+  if (id === 'method-not-allowed' && variant === 'case') return methodCase
+  return id === 'preflight-not-handled' && particulars['layer'] === 'cloudfront' ? cloudFrontMethods : null
+}
+
+/** For a page whose origin must not be allowed: opaque, or no origin a real page can have. */
+export function fixForPage(subject: Case): Elsewhere {
+  if (subject.pageOrigin === 'null' || isPlainOrigin(subject.pageOrigin)) return opaquePage
+  return {
+    title: 'Check the page: no real page has this origin',
+    steps: [
+      `${short(subject.pageOrigin)} has characters that no name in DNS has. Take the origin from location.origin in the console of the page.`,
+    ],
+    snippet: null,
+  }
+}
+
+const opaquePage: Elsewhere = {
+  title: 'Give the page an origin; never allow null',
+  steps: [
+    'Any sandboxed frame, local file or data: URL has the origin null: a server that allows it allows all of them.',
+    'Serve the page over http or https instead of opening the file (npx vite, python3 -m http.server).',
+    'For a sandboxed iframe add allow-same-origin to the sandbox attribute, if you trust what it shows.',
+    'If the page has an origin, look for a cross-origin redirect on the way: after one the browser sends Origin: null.',
+  ],
+  snippet: null,
+}
+
+const steps = (title: string, ...lines: string[]): Elsewhere => ({ title, steps: lines, snippet: null })
+
+const cloudFrontMethods: Make = () =>
+  steps(
+    'Let CloudFront pass OPTIONS on',
+    'CloudFront refuses OPTIONS before the origin sees it. In the behavior of the distribution that serves this path, set Allowed HTTP methods to GET, HEAD, OPTIONS, or to all seven.',
+    'Give the behavior an origin request policy that passes on Origin, Access-Control-Request-Method and Access-Control-Request-Headers (AllViewer, or CORS-S3Origin for a bucket), so that the origin can answer the preflight.',
+    'Wait until the distribution is deployed. Then probe again.',
+  )
+
+const methodCase: Make = ({ subject }) => ({
+  title: `Write the method in capitals: ${subject.method.toUpperCase()}`,
+  steps: [
+    'fetch() sends only DELETE, GET, HEAD, OPTIONS, POST and PUT in capitals by itself; methods compare by case.',
+    'Change the call in the page.',
+  ],
+  snippet: `fetch(${js(subject.url)}, { method: ${js(subject.method.toUpperCase())} })\n`,
+})
+
+const callFinal: Make = ({ finding, final, subject }) => ({
+  title: final === null ? 'Call the address that the redirect leads to' : `Call ${short(final)} directly`,
+  steps: [
+    final === null
+      ? 'Find the last address: curl -sIL, or the Location header of the probe above.'
+      : `The redirect ends at ${short(final)}. Check that this is your API, then put it into the configuration of the page and build again.`,
+    'A redirect may never answer a preflight; and after one that leaves the host, the browser sends Origin: null, which must not be allowed.',
+    ...(finding.variant === 'trailing-slash' ? ['The two addresses differ in the slash at the end.'] : []),
+    ...(finding.variant === 'credentials-in-url'
+      ? ['The server must not put a user and password into the Location it sends.']
+      : []),
+    `The final address needs the same CORS policy for ${subject.pageOrigin}.`,
+  ],
+  snippet: final === null ? null : `const url = ${js(final)}\n`,
+})
+
+const makers: Readonly<Partial<Record<CauseId, Make>>> = {
+  'preflight-redirected': callFinal,
+  'redirect-changes-origin': callFinal,
+  'wrong-url': wrongUrl,
+  'null-origin': () => opaquePage,
+  'dns-failure': ({ url }) =>
+    steps(
+      `Make ${url.hostname} resolve`,
+      'Compare the host with the one in the DNS zone, letter by letter; a new record may take its TTL to appear.',
+      `Ask more than one resolver: dig ${url.hostname} and dig @1.1.1.1 ${url.hostname}. A name of a private zone resolves only inside its network.`,
+      'If the host is wrong, correct the base URL of the page and build again.',
+    ),
+  'connection-refused': ({ url }) =>
+    steps(
+      `Get something to listen on ${url.host}`,
+      'See whether the process runs and on which port: ss -ltnp on the server.',
+      'A server bound to 127.0.0.1 is not reachable from outside: bind to 0.0.0.0 or [::], or put the proxy on the same host.',
+      'Check firewall, security group and load balancer listener for this port.',
+    ),
+  'connection-broken': ({ url }) =>
+    steps(
+      `Find what ends the connection to ${url.host}`,
+      'Look at the log of the process for a crash at this request, and at memory limits.',
+      'Look at idle and header timeouts of the load balancer: they must be shorter than those of the server behind it.',
+      'Check that scheme and port fit: http spoken to an https port ends like this.',
+    ),
+  timeout: ({ url }) =>
+    steps(
+      `Find where the answer of ${url.host} gets stuck`,
+      'No connection at all: a firewall drops it. Connected but silent: the application or a service behind it is slow.',
+      'Ask on the server itself; if that is fast, what stands between is the cause.',
+    ),
+  'bad-port': ({ url }) =>
+    steps(
+      `Move the API off port ${url.port || (url.protocol === 'https:' ? '443' : '80')}`,
+      'Browsers refuse this port before anything is sent (Fetch standard, port blocking), and no header changes that.',
+      'Serve on 443, or on a port outside the list such as 8443.',
+    ),
+  'tls-failure': tls,
+  'mixed-content': ({ url }) => ({
+    title: 'Call the API over https',
+    steps: [
+      'An https page may not call http; the browser sends nothing, and no CORS header helps.',
+      'Serve the API with a certificate, then change the base URL of the page and build again.',
+      'If the server writes absolute URLs, tell it that a proxy ends TLS (trust proxy, SECURE_PROXY_SSL_HEADER).',
+    ],
+    snippet: `const url = ${js(Object.assign(new URL(url), { protocol: 'https:' }).href)}\n`,
+  }),
+  'local-network-access': ({ url }) =>
+    steps(
+      `Ask the person for access to the local network, or give ${url.hostname} a public address`,
+      'A public page that calls a private address needs a permission, which only a person can give, on an https page. No response header grants it.',
+      'In a frame: allow="local-network-access" (from Chromium 145 on also local-network, loopback-network). In a managed company: the policy LocalNetworkAccessAllowedForUrls.',
+      'If the name should be public, check split DNS and VPN: it resolves to a private address here.',
+    ),
+  'page-csp': ({ url, subject }) =>
+    steps(
+      `Add ${url.origin} to connect-src of the page`,
+      `This is set where the page comes from (${subject.pageOrigin}), not on the API: the header Content-Security-Policy or a meta element.`,
+      `connect-src 'self' ${url.origin}; where there is no connect-src, default-src counts: add a connect-src of its own.`,
+      'With several policies each of them must allow it.',
+    ),
+  'stale-preflight': ({ finding }) =>
+    steps(
+      'Let the kept preflight run out; the server is right',
+      `Nothing has to change on the server. A new private window shows it at once; else the browser asks again when the age is over (${finding.particulars['max-age'] ?? '7200'} seconds by the answer of now, and by the older one where it kept that).`,
+      'Never let a CDN cache OPTIONS.',
+      'While the policy is still being changed, a short age keeps changes visible: 5 seconds, and 7200 again afterwards.',
+    ),
+  'browsers-disagree': () =>
+    steps(
+      'Ask and answer so that every browser reads it alike',
+      'The evidence names the browser that stops, and at what.',
+      'In the page: do not set headers that browsers treat differently (User-Agent, Range, client hints such as DPR), set each header once, and write methods in capitals.',
+      'On the server: one line with one value for each header, methods and headers by name instead of *, a whole number in Access-Control-Max-Age, and quotes around a filename in Content-Disposition.',
+    ),
+  'partial-rollout': () =>
+    steps(
+      'Bring every server to the same configuration',
+      'The evidence names the addresses that differ. Finish or roll back the deployment on them, and take them out of DNS or the load balancer meanwhile.',
+      'Check that all instances read the same configuration, and that A and AAAA lead to the same service.',
+    ),
+  'gateway-error': () =>
+    steps(
+      'Repair what stands behind the gateway',
+      'The gateway answered by itself; the application never saw the request, or did not answer in time.',
+      'Look at the health of the application, at the address and port the gateway uses, and at its timeout (30 s and 60 s are usual).',
+      'Then let the gateway put the CORS headers on its own errors too, so that the page can read the status.',
+    ),
+}
+
+function wrongUrl({ finding, url }: Parameters<Make>[0]): Elsewhere {
+  const near = finding.particulars['suggestion']
+  const lead: Readonly<Record<string, string>> = {
+    localhost: `${url.host} is the computer of whoever reads the page. The base URL was fixed when the page was built.`,
+    'typo-host': `${url.hostname} does not resolve${near === undefined ? '' : `; ${short(near)} does`}.`,
+    'missing-path': `Something is served at ${url.origin}, but not at ${short(url.pathname)}: compare with the routes of the API.`,
+    'html-answer': 'An HTML page came back: the address is that of a web site, not of the API.',
+    'dev-proxy-only':
+      'The path worked through the proxy of the development server, which is not there in production.',
+  }
+  return {
+    title: 'Let the page call the deployed API',
+    steps: [
+      lead[finding.variant ?? ''] ?? 'The URL is not that of the deployed API.',
+      'Set the base URL where the page is built (VITE_API_BASE_URL, NEXT_PUBLIC_API_BASE_URL or what yours reads) and build again; let the build fail where it is not set.',
+    ],
+    snippet: `const base = import.meta.env.VITE_API_BASE_URL
+if (!base) throw new Error('VITE_API_BASE_URL is not set')
+`,
+  }
+}
+
+function tls({ finding, url }: Parameters<Make>[0]): Elsewhere {
+  const lead: Readonly<Record<string, string>> = {
+    expired: 'The certificate has expired: renew it, and repair what should have renewed it.',
+    'name-mismatch': `The certificate does not name ${url.hostname}: issue one that does, or call a name it has.`,
+    untrusted:
+      'The chain does not end at an authority that browsers trust: send the intermediate certificates too (fullchain.pem), or use a public authority.',
+    handshake:
+      'Server and browser found no common protocol: allow TLS 1.2 and 1.3, and check the name sent (SNI).',
+  }
+  return {
+    title: `Repair the certificate of ${url.hostname}`,
+    steps: [
+      lead[finding.variant ?? ''] ?? 'The TLS handshake failed before any request.',
+      `See it: openssl s_client -connect ${url.hostname}:${url.port || '443'} -servername ${url.hostname}`,
+      'Do not switch verification off: the browser will not.',
+    ],
+    snippet: null,
+  }
+}
+
+/** A server or a paste chose this text: no longer than a reader needs. */
+function short(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 199)}…` : text
+}

@@ -1,0 +1,117 @@
+import type { CauseId, Finding, StackId } from '../model/diagnosis.ts'
+import { stacks } from './catalogue.ts'
+import { isRefusedElsewhere } from './policy-snippet.ts'
+import type { Need } from './stack.ts'
+
+/** What the change is, in one line. */
+export function policyTitle(need: Need, stack: StackId): string {
+  if (stacks[stack].role === 'front-end server')
+    return 'Send the call through the server of the page: one origin, no CORS'
+  return titles[need.finding.id]?.(need) ?? `Allow ${need.subject.pageOrigin}`
+}
+
+/** What to do, in order: what to look for, where the snippet goes, what to know, how it takes effect. */
+export function policySteps(need: Need, stack: StackId): readonly string[] {
+  const { place } = stacks[stack].policy
+  return [
+    ...smallestChange(need, stack),
+    ...stepsOfCause(need.finding, stack),
+    ...(typeof place === 'function' ? place(need) : place),
+    ...(stacks[stack].role === 'front-end server' ? [] : notes(need)),
+    thenProbe(stack),
+  ]
+}
+
+/** How the change takes effect, and what comes next. */
+export function thenProbe(stack: StackId): string {
+  return `${stacks[stack].policy.reload} Then probe again.`
+}
+
+/** What to look for where this is the cause, on this stack and on every one. */
+export function stepsOfCause(finding: Finding, stack: StackId): readonly string[] {
+  return [stepOf(finding, stack), lookFor[finding.id] ?? null].filter((step) => step !== null)
+}
+
+/** What this stack adds to the repair of a cause. */
+export function stepOf(finding: Finding, stack: StackId): string | null {
+  return isRefusedElsewhere(finding, stack) ? null : (stacks[stack].policy.perCause[finding.id] ?? null)
+}
+
+/** For whoever has a policy here that only lacks one value. */
+function smallestChange({ finding, policy, subject }: Need, stack: StackId): readonly string[] {
+  const { settings } = stacks[stack].policy
+  const change = ((): string | null => {
+    switch (finding.id) {
+      case 'origin-not-allowed':
+        return lacking(settings.origins, subject.pageOrigin)
+      case 'method-not-allowed':
+        return lacking(settings.methods, policy.methods.find((name) => name === subject.method) ?? null)
+      case 'request-header-not-allowed':
+        return lacking(settings.headers, namesOf(finding, policy.headers))
+      case 'response-header-not-exposed':
+        return lacking(settings.exposed, namesOf(finding, policy.exposed))
+      case 'credentials-not-allowed':
+        return settings.credentials === undefined ? null : `set ${settings.credentials}`
+      default:
+        return null
+    }
+  })()
+  return change === null ? [] : [`Where the policy stands here already, it is enough to ${change}.`]
+}
+
+function lacking(setting: string | undefined, value: string | null): string | null {
+  return setting === undefined || value === null || value === '' ? null : `add ${value} to ${setting}`
+}
+
+/** The names that the finding speaks of, as far as the policy has them: the others could not be written. */
+function namesOf({ particulars }: Finding, listed: readonly string[]): string {
+  const wanted = (particulars['headers'] ?? particulars['header'] ?? '').toLowerCase().split(/[\s,]+/)
+  return listed.filter((name) => wanted.includes(name.toLowerCase())).join(', ')
+}
+
+function notes({ policy }: Need): readonly string[] {
+  const [, ...others] = policy.origins
+  return [
+    ...(others.length > 0
+      ? [`The list keeps what is allowed today: ${others.join(', ')}. Drop what production does not need.`]
+      : []),
+    ...(policy.leftOut.length > 0
+      ? [
+          `Left out, because the name has characters that mean something in configuration files; add by hand: ${policy.leftOut.join(', ')}.`,
+        ]
+      : []),
+  ]
+}
+
+const titles: Readonly<Partial<Record<CauseId, (need: Need) => string>>> = {
+  'origin-not-allowed': ({ subject }) => `Add ${subject.pageOrigin} to the allowed origins`,
+  'cors-not-configured': ({ subject }) => `Set up CORS for ${subject.pageOrigin}`,
+  'cors-after-routes': () => 'Put CORS in front of everything that answers',
+  'error-response-without-cors': () => 'Put the CORS headers on errors too, then repair the error itself',
+  'wildcard-with-credentials': ({ subject }) => `Name ${subject.pageOrigin} in place of *`,
+  'credentials-not-allowed': () => 'Allow credentials for the named origins',
+  'preflight-requires-auth': () => 'Answer the preflight before anything asks for credentials',
+  'preflight-not-handled': () => 'Answer OPTIONS on this route',
+  'preflight-elsewhere': () => 'Let one layer answer both preflight and request',
+  'preflight-failed': () => 'Answer the preflight with 204',
+  'multiple-allow-origin': () => 'Set Access-Control-Allow-Origin in one place only',
+  'invalid-allow-origin': () => 'Write the origin exactly as the browser sends it',
+  'method-not-allowed': ({ policy, subject }) =>
+    `Allow the method ${policy.methods.find((name) => name === subject.method) ?? subject.method.toUpperCase()}`,
+  'request-header-not-allowed': ({ finding, policy }) =>
+    `Allow the request header ${namesOf(finding, policy.headers) || 'that the page sends'}`,
+  'malformed-allow-list': () => 'Write the allow-lists as names with commas between',
+  'proxy-strips-headers': () => 'Let the proxy set the headers itself',
+  'cached-for-another-origin': () => 'Keep the answer to one origin from another: Vary: Origin',
+  'response-header-not-exposed': ({ policy }) =>
+    `Expose ${policy.exposed.join(', ') || 'the header'} to script`,
+  'blocked-at-edge': () => 'Let OPTIONS and API paths through without a challenge',
+}
+
+/** What holds for the cause on every stack. */
+const lookFor: Readonly<Partial<Record<CauseId, string>>> = {
+  'blocked-at-edge':
+    'In the rules of the edge, exempt OPTIONS and the API paths from challenges and logins, and put the CORS headers on what it refuses (429) too.',
+  'preflight-elsewhere':
+    'Find out why OPTIONS goes another way than the request: a route by method, a static rule, a health or authentication service.',
+}

@@ -1,0 +1,54 @@
+import type { Case } from '../model/case.ts'
+import type { CauseId, Finding } from '../model/diagnosis.ts'
+import type { PolicyNeeded } from './policy-needed.ts'
+
+/** What a recipe is written from. */
+export interface Need {
+  readonly finding: Finding
+  readonly subject: Case
+  readonly policy: PolicyNeeded
+}
+
+/** Answers of the application itself, of a proxy before it, of a managed gateway, or of a development server. */
+export type Role = 'application' | 'proxy' | 'gateway' | 'front-end server'
+
+/** What there is to know about one server that people run an API on. */
+export interface Stack {
+  readonly name: string
+  readonly role: Role
+  /** The marks it leaves on the wire, in words; the rules that match them are in `layers/`. */
+  readonly recognisedBy: string
+  /** Where its CORS configuration is to be found. */
+  readonly livesIn: string
+  /** How CORS usually breaks on it. */
+  readonly breaksHere: readonly string[]
+  /** How to remove the CORS headers here when another layer is to own them. */
+  readonly takeOut: string
+  /** The recipe for the causes that a policy fixes. */
+  readonly policy: PolicyRecipe
+  /** Lets a cookie through to another site; null where this layer sets no cookies. */
+  readonly cookie: ((name: string) => { readonly steps: readonly string[]; readonly snippet: string }) | null
+}
+
+export interface PolicyRecipe {
+  readonly snippet: (need: Need) => string
+  /** What to have, and where the snippet goes. */
+  readonly place: readonly string[] | ((need: Need) => readonly string[])
+  /** Causes whose fix here is no setting of CORS: `perCause` and no snippet. */
+  readonly stepsOnly?: readonly CauseId[]
+  /** What the parts of a policy are called here, where one value can be added to one that is there. */
+  readonly settings: Settings
+  /** What to look for in this stack where this is the cause. */
+  readonly perCause: Readonly<Partial<Record<CauseId, string>>>
+  /** How the change takes effect. */
+  readonly reload: string
+}
+
+export interface Settings {
+  readonly origins?: string
+  readonly methods?: string
+  readonly headers?: string
+  readonly exposed?: string
+  /** With the value that allows them. */
+  readonly credentials?: string
+}

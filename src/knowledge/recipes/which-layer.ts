@@ -1,0 +1,71 @@
+import type { CauseId, Finding, LayerId, StackId } from '../model/diagnosis.ts'
+import { stackIds } from '../model/diagnosis.ts'
+import { stacks } from './catalogue.ts'
+import type { Role } from './stack.ts'
+
+/**
+ * Causes where a second layer speaks too or fails to, and who should own the headers: the application, which knows
+ * who may call it; the proxy where it answers what the application never sees (OPTIONS, logins, its own errors).
+ */
+const owners: Readonly<Partial<Record<CauseId, 'application' | 'proxy'>>> = {
+  'multiple-allow-origin': 'application',
+  'error-response-without-cors': 'application',
+  'preflight-elsewhere': 'proxy',
+  'proxy-strips-headers': 'proxy',
+}
+
+/** What is named where no mark tells which proxy or application there is. */
+const usual: Readonly<Record<'application' | 'proxy', readonly StackId[]>> = {
+  application: ['express', 'django'],
+  proxy: ['nginx', 'apache', 'caddy'],
+}
+
+/**
+ * Which of application and proxy should own the CORS headers, and how to take them out of the other: of the one
+ * whose marks are on the answers, else of the usual ones.
+ */
+export function ownerSteps(
+  { id }: Pick<Finding, 'id'>,
+  stack: StackId,
+  seen: ReadonlySet<LayerId>,
+): readonly string[] {
+  const owner = owners[id]
+  const { role, name } = stacks[stack]
+  if (owner === undefined || role === 'front-end server') return []
+  if (role === 'gateway') {
+    const own = stack === 'api-gateway-http' ? ' It ignores the CORS headers of the application.' : ''
+    return [
+      `One owner: ${name}, whose own errors the application never sees.${own} In a proxy or CDN before it, take out whatever adds Access-Control- headers.`,
+    ]
+  }
+  const other = role === 'application' ? 'proxy' : 'application'
+  const outOfOther = takeOuts(known(other, seen), other)
+  if (role === 'application') {
+    return [
+      `One owner: ${name}, which knows who may call it, as long as nothing in front answers by itself. ${outOfOther}.`,
+    ]
+  }
+  return owner === 'proxy'
+    ? [
+        `One owner: ${name}, which answers what the application never sees (OPTIONS, logins, its own errors). ${outOfOther}.`,
+      ]
+    : [
+        `One owner: the application, which knows who may call it. If you can change it, use its recipe, and in ${name} ${stacks[stack].takeOut}.`,
+        `Else ${name} owns them by the lines below. ${outOfOther}.`,
+      ]
+}
+
+function known(role: Role, seen: ReadonlySet<LayerId>): readonly StackId[] {
+  return stackIds.filter((id) => stacks[id].role === role && seen.has(id))
+}
+
+/** One layer by its name; several, or unknown ones, by what to do in each. */
+function takeOuts(found: readonly StackId[], other: 'application' | 'proxy'): string {
+  const [only, second] = found
+  if (only !== undefined && second === undefined) return `In ${stacks[only].name}, ${stacks[only].takeOut}`
+  const where = other === 'proxy' ? 'In the proxy before it' : 'In the application'
+  const each = (found.length > 0 ? found : usual[other]).map(
+    (id) => `${stacks[id].takeOut} (${stacks[id].name})`,
+  )
+  return `${where}, ${each.join('; ')}`
+}

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import type { Observation } from '../../../src/knowledge/model/evidence.ts'
+import { diagnose } from '../../../src/knowledge/diagnose.ts'
+import {
+  allow,
+  around,
+  evidence,
+  failure,
+  from,
+  get,
+  preflight,
+  preflighted,
+  probe,
+  request,
+  type Came,
+} from './evidence-builder.ts'
+import { named } from './named.ts'
+
+const came = (...answer: Came) => request(get, answer)
+const again = (turn: number, ...answer: Came) => probe({ kind: 'repeat', turn, form: 'request' }, answer)
+const twice: Came = [200, [...allow(), ...allow()]]
+const local: Came = [200, allow('http://localhost:3000')]
+
+const changing: readonly (readonly [string, readonly Observation[], readonly string[]])[] = [
+  [
+    'refused by one policy and then by another',
+    [came(...local), again(1, ...twice), again(2, ...local)],
+    ['partial-rollout certain', 'origin-not-allowed.localhost-only likely'],
+  ],
+  [
+    'refused bare, and then sent away',
+    [came(200), again(1, 302, [['Location', 'https://other.example.com/']]), ...around({})],
+    ['partial-rollout certain', 'cors-not-configured likely'],
+  ],
+  [
+    'a gateway’s error that did not come again, and what came instead was refused, too',
+    [came(502, [['Server', 'nginx']]), again(1, 200), again(2, 200), ...around({})],
+    ['gateway-error likely'],
+  ],
+  [
+    'an error now and then on a server that has no CORS',
+    [came(200), again(1, 500), again(2, 200), ...around({})],
+    ['cors-not-configured certain'],
+  ],
+  [
+    'let in under a browser’s name alone, with the same status: chance or name, but not for certain the policy',
+    [
+      came(200),
+      probe({ kind: 'as-browser', form: 'request' }, [200, allow()]),
+      from('http://localhost:3000', 'localhost', 'request', local),
+    ],
+    ['origin-not-allowed.localhost-only likely'],
+  ],
+]
+
+test.for(changing)('%s', ([title, seen, causes]) => {
+  expect(named({ title, subject: get, seen: evidence(...seen), causes })).toEqual(causes)
+})
+
+test('what a few requests agree on is likely, and why is said', () => {
+  const seen = [came(...local), ...around({ foreign: local })]
+  const few = { ...evidence(...seen), sampled: true }
+  const [all, some] = [evidence(...seen), few].map((asked) => diagnose(get, asked).causes[0])
+  expect([all?.id, all?.confidence]).toEqual(['origin-not-allowed', 'certain'])
+  expect([some?.id, some?.confidence]).toEqual(['origin-not-allowed', 'likely'])
+  expect(some?.against.map(({ says }) => says).join()).toContain('few requests were sent')
+})
+
+test.for([
+  ['a name that does not resolve', [request(get, failure('dns'))], ['dns-failure certain']],
+  ['no server at the port', [request(get, failure('refused'))], ['connection-refused certain']],
+  ['answers that do differ', [came(200), again(1, 200, allow())], ['partial-rollout certain']],
+] as const)('a few requests are enough for %s', ([title, seen, causes]) => {
+  expect(named({ title, subject: get, seen: { ...evidence(...seen), sampled: true }, causes })).toEqual(
+    causes,
+  )
+})
+
+test('a preflight that is refused by two policies in turn is a roll-out, too', () => {
+  const asked = preflight(preflighted, local)
+  const repeat = probe({ kind: 'repeat', turn: 1, form: 'preflight' }, twice, { method: 'OPTIONS' })
+  expect(diagnose(preflighted, evidence(asked, repeat)).causes[0]?.id).toBe('partial-rollout')
+})
+
+test('an answer that is no proper HTTP may still be read by a browser: likely, no more', () => {
+  const message = 'Response does not match the HTTP/1.1 protocol (Missing expected CR after response line)'
+  const [finding] = diagnose(get, evidence(request(get, failure('protocol', { message })))).causes
+  expect([finding?.id, finding?.confidence]).toEqual(['connection-broken', 'likely'])
+  expect(finding?.against.map(({ says }) => says).join()).toContain('folded headers')
+})

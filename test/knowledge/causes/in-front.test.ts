@@ -1,0 +1,243 @@
+import { expect, test } from 'vitest'
+import type { Case } from '../../../src/knowledge/model/case.ts'
+import type { Observation } from '../../../src/knowledge/model/evidence.ts'
+import {
+  allow,
+  around,
+  evidence,
+  get,
+  grants,
+  preflight,
+  preflighted,
+  probe,
+  request,
+  type Came,
+} from './evidence-builder.ts'
+import { diagnose } from '../../../src/knowledge/diagnose.ts'
+import { fixElsewhere } from '../../../src/knowledge/recipes/elsewhere.ts'
+import { again, named } from './named.ts'
+
+const came = (...answer: Came) => request(get, answer)
+const letIn = preflight(preflighted, [204, grants])
+const asked = (...answer: Came) => preflight(preflighted, answer)
+const answered = (...answer: Came) => request(preflighted, answer)
+const good = answered(200, allow())
+const server = (name: string) => ['Server', name] as const
+const html = ['Content-Type', 'text/html'] as const
+const post = { ...get, method: 'POST', headers: [['Content-Type', 'application/json']] } as const
+const instead = (...answer: Came) => request(post, answer, { standIn: true })
+const missingToken = '{"message":"Missing Authentication Token"}'
+const cloudflarePage = '<div id="cf-wrapper"><div id="cf-error-details">'
+const cache = (step: 'busted' | 'origin-a', answer: Came) =>
+  probe({ kind: 'cache', step }, answer, { at: `${get.url}?fresh=${step}` })
+
+const foreignHit: Came[1] = [
+  ['Access-Control-Allow-Origin', 'https://admin.example.com'],
+  ['Age', '40'],
+]
+
+type Line = readonly [title: string, seen: readonly Observation[], causes: readonly string[], subject?: Case]
+
+const edges: readonly Line[] = [
+  [
+    'a challenge of the AWS firewall, which has status 202',
+    [letIn, answered(202, [['x-amzn-waf-action', 'challenge'], html], '<script src="challenge.js">')],
+    ['blocked-at-edge certain'],
+    preflighted,
+  ],
+  [
+    'a challenge of Imperva, which has status 200',
+    [
+      came(200, [['X-Iinfo', '1-2'], html], '<html><script src="/_Incapsula_Resource?SWJIYLWA=5">'),
+      ...around({ error: [200, [html], '<html>'] }),
+    ],
+    ['blocked-at-edge certain'],
+  ],
+  [
+    'an F5 firewall that rejects with status 200',
+    [
+      came(
+        200,
+        [html],
+        '<html>The requested URL was rejected. Please consult with your administrator.<br>Your support ID is: 1',
+      ),
+      ...around({}),
+    ],
+    ['blocked-at-edge certain'],
+  ],
+  ...[
+    ['Imperva', [['X-Iinfo', '1-2-3'] as const]],
+    ['DataDome', [['X-DataDome', 'protected'] as const]],
+    ['Sucuri', [server('Sucuri/Cloudproxy'), ['X-Sucuri-Id', '14005'] as const]],
+  ].map(([name, headers]): Line => [
+    `an error of the API’s own that ${name as string} merely passed on`,
+    [letIn, answered(422, headers as Came[1], '{"error":"quantity"}')],
+    ['error-response-without-cors certain'],
+    preflighted,
+  ]),
+  [
+    '403 to everything, whatever token came: a list of addresses looks the same',
+    [asked(403), answered(403)],
+    ['preflight-requires-auth likely', 'cors-not-configured likely'],
+    preflighted,
+  ],
+  [
+    'CloudFront that may not pass OPTIONS on',
+    [
+      asked(
+        403,
+        [server('CloudFront'), ['X-Cache', 'Error from cloudfront']],
+        'The request could not be satisfied. This distribution is not configured to allow the HTTP request method that was used for this request.',
+      ),
+      good,
+    ],
+    ['preflight-not-handled certain'],
+    preflighted,
+  ],
+]
+
+const gateways: readonly Line[] = [
+  [
+    'Cloudflare’s own page for 522',
+    [came(522, [server('cloudflare'), html], cloudflarePage)],
+    ['gateway-error certain'],
+  ],
+  [
+    'a worker that threw, behind a preflight that passes',
+    [letIn, answered(500, [server('cloudflare'), html], `${cloudflarePage}Error 1101`)],
+    ['error-response-without-cors certain'],
+    preflighted,
+  ],
+  [
+    'CloudFront that gets no answer from its origin',
+    [
+      came(
+        504,
+        [server('CloudFront'), html],
+        '<TITLE>ERROR: The request could not be satisfied</TITLE> CloudFront attempted to establish a connection with the origin',
+      ),
+    ],
+    ['gateway-error certain'],
+  ],
+  [
+    'an app that Heroku cannot start',
+    [
+      asked(503, [html], '<iframe src="//www.herokucdn.com/error-pages/application-error.html">'),
+      answered(503, [html], '<iframe src="//www.herokucdn.com/error-pages/application-error.html">'),
+    ],
+    ['gateway-error likely'],
+    preflighted,
+  ],
+  [
+    '503 to everything and not a word on CORS: OPTIONS fails as the rest does',
+    [asked(503), answered(503), ...around({ form: 'preflight' })],
+    ['gateway-error likely', 'cors-not-configured likely'],
+    preflighted,
+  ],
+  [
+    'an Azure app that is stopped',
+    [came(403, [html], '<h1>Error 403 - This web app is stopped.</h1>')],
+    ['gateway-error certain'],
+  ],
+]
+
+const vacancies: readonly Line[] = [
+  [
+    'no deployment on Vercel',
+    [came(404, [server('Vercel'), ['X-Vercel-Error', 'DEPLOYMENT_NOT_FOUND']]), ...around({})],
+    ['wrong-url certain'],
+  ],
+  [
+    'no app on Heroku',
+    [came(404, [html], '<iframe src="//www.herokucdn.com/error-pages/no-such-app.html">')],
+    ['wrong-url certain'],
+  ],
+  [
+    'no such resource in the stage, by API Gateway',
+    [came(403, [], missingToken), ...around({ error: [403, [], missingToken] })],
+    ['wrong-url.missing-path likely', 'cors-not-configured likely'],
+  ],
+  [
+    'the same to a GET in place of POST: POST alone may be there',
+    [preflight(post, [403, [], missingToken]), instead(403, [], missingToken)],
+    ['cors-not-configured likely', 'wrong-url.missing-path possible'],
+    post,
+  ],
+  [
+    'a resource that API Gateway has, without this method',
+    [preflight(preflighted, [204, grants]), answered(403, [], missingToken)],
+    ['error-response-without-cors likely'],
+    preflighted,
+  ],
+  [
+    'no rule of the ingress for POST or anything else',
+    [preflight(post, [404, [], 'default backend - 404']), instead(404, [], 'default backend - 404')],
+    ['wrong-url.missing-path likely', 'cors-not-configured likely'],
+    post,
+  ],
+  [
+    'the GET in place of POST is not found, and OPTIONS says that POST is there',
+    [preflight(post, [200, [['Allow', 'POST']]]), instead(404), ...around({ form: 'preflight' })],
+    ['cors-not-configured likely'],
+    post,
+  ],
+]
+
+const caches: readonly Line[] = [
+  [
+    'a cache that keeps the preflight of another origin',
+    [asked(204, [...allow('https://admin.example.com'), ['Age', '12']]), good],
+    ['cached-for-another-origin certain'],
+    preflighted,
+  ],
+  [
+    'a cache that keeps a preflight without headers',
+    [asked(200, [['X-Cache', 'Hit from cloudfront']]), good],
+    ['proxy-strips-headers.cache certain'],
+    preflighted,
+  ],
+  [
+    'a constant in the preflight without the mark of a cache',
+    [asked(204, allow('https://admin.example.com')), good],
+    ['origin-not-allowed.fixed-other-origin certain'],
+    preflighted,
+  ],
+  [
+    'a cache that leaves the query out of its key, and a preflight that knows the page',
+    [letIn, answered(200, foreignHit), cache('busted', [200, foreignHit])],
+    ['cached-for-another-origin certain'],
+    preflighted,
+  ],
+  [
+    'the same, and nothing that tells whether the page is known',
+    [came(200, foreignHit), cache('busted', [200, foreignHit]), ...around({ foreign: [200, foreignHit] })],
+    ['cached-for-another-origin likely', 'origin-not-allowed.fixed-other-origin likely'],
+  ],
+  [
+    'answers that change from time to time show no cache by an address that differs as well',
+    [
+      came(200),
+      again('request', 1, [200, allow()]),
+      again('request', 2, [200]),
+      cache('busted', [200, allow()]),
+      cache('origin-a', [200]),
+    ],
+    ['partial-rollout certain'],
+  ],
+]
+
+test.for([...edges, ...gateways, ...vacancies, ...caches])('%s', ([, seen, causes, subject = get]) => {
+  expect(named({ title: '', subject, seen: evidence(...seen), causes })).toEqual(causes)
+})
+
+test('a cache that keeps a preflight although it says Vary: Origin is told so', () => {
+  const kept = asked(204, [...allow('https://admin.example.com'), ['Age', '12']])
+  expect(diagnose(preflighted, evidence(kept, good)).causes[0]?.title).toContain('does not heed Vary: Origin')
+})
+
+test('CloudFront is told to pass OPTIONS on, whatever stands behind it', () => {
+  const refused = asked(403, [server('CloudFront')], 'not configured to allow the HTTP request method')
+  const seen = evidence(refused, good)
+  const [finding] = diagnose(preflighted, seen).causes
+  expect(finding && fixElsewhere(finding, preflighted)?.title).toBe('Let CloudFront pass OPTIONS on')
+})

@@ -1,0 +1,237 @@
+import { expect, test } from 'vitest'
+import type { HeaderList } from '../../../src/knowledge/model/case.ts'
+import {
+  allow,
+  around,
+  from,
+  get,
+  grants,
+  page,
+  preflight,
+  preflighted,
+  probe,
+  request,
+  type Came,
+} from './evidence-builder.ts'
+import { came, named, row, type Row } from './named.ts'
+
+const include = { credentials: 'include' } as const
+const origin = (value: string): HeaderList => [['Access-Control-Allow-Origin', value]]
+const constant = (value: string) => [
+  came(200, origin(value)),
+  from('https://cors-triage.example', 'foreign', 'request', [200, origin(value)]),
+]
+const hit: HeaderList = [['Age', '40']]
+const html: Came = [200, [['Content-Type', 'text/html']], '<!doctype html><html></html>']
+
+const rows: readonly Row[] = [
+  row(
+    '404 and bare, the address known to be wrong',
+    [came(404), ...around({})],
+    ['wrong-url.missing-path certain'],
+    {},
+    { answers: { 'right-path': 'no' } },
+  ),
+  row(
+    '404 and bare, the address known to be right',
+    [came(404), ...around({})],
+    ['cors-not-configured likely'],
+    {},
+    { answers: { 'right-path': 'yes' } },
+  ),
+  row(
+    'no Allow-Origin for anyone, though the application sends it',
+    [came(200, [['Access-Control-Allow-Methods', 'GET']]), ...around({})],
+    ['proxy-strips-headers certain', 'origin-not-allowed likely'],
+    {},
+    { answers: { 'proxy-in-front': 'yes' } },
+  ),
+  row(
+    'no Allow-Origin for anyone, nor from the application',
+    [came(200, [['Access-Control-Allow-Methods', 'GET']]), ...around({})],
+    ['origin-not-allowed likely'],
+    {},
+    { answers: { 'proxy-in-front': 'no' } },
+  ),
+  row('bare wherever one looks', [came(200), ...around({})], ['cors-not-configured certain']),
+  row('bare, and nothing else was asked', [came(200)], ['cors-not-configured likely']),
+  row(
+    'bare, localhost allowed',
+    [came(200), ...around({ localhost: [200, allow('http://localhost:3000')] })],
+    ['origin-not-allowed.localhost-only certain'],
+  ),
+  row(
+    'bare, an unknown path with headers',
+    [came(200), ...around({ error: [404, allow()] })],
+    ['cors-after-routes certain'],
+  ),
+  row(
+    'an error, bare, an unknown path with headers',
+    [came(500), ...around({ error: [404, allow()] })],
+    ['error-response-without-cors certain'],
+  ),
+  row('an error with headers', [came(500, allow())], []),
+  row(
+    'a bare 401 to whoever brings nothing',
+    [came(401), ...around({ error: [404, allow()] })],
+    ['error-response-without-cors likely'],
+  ),
+  row(
+    'a bare 401 in spite of a token',
+    [
+      preflight({ ...get, headers: [['Authorization', 'x']] }, [
+        204,
+        [...allow(), ['Access-Control-Allow-Headers', 'authorization']],
+      ]),
+      came(401),
+    ],
+    ['error-response-without-cors certain'],
+    { headers: [['Authorization', 'x']] },
+  ),
+  row(
+    '502 from a proxy',
+    [came(502, [['Server', 'nginx']]), ...around({ error: [404, allow()] })],
+    ['gateway-error certain'],
+  ),
+  row(
+    '503 in the application’s own words',
+    [came(503, [['X-Powered-By', 'Express']]), ...around({ error: [404, allow()] })],
+    ['error-response-without-cors certain'],
+  ),
+  row('429', [came(429), ...around({ error: [404, allow()] })], ['blocked-at-edge certain']),
+  row(
+    '403 with the page of a firewall',
+    [came(403, [['Server', 'cloudflare']], '<title>Just a moment...</title>')],
+    ['blocked-at-edge certain'],
+  ),
+  row(
+    'a wildcard, with credentials',
+    [came(200, origin('*'))],
+    ['wildcard-with-credentials certain'],
+    include,
+  ),
+  row('a wildcard, without credentials', [came(200, origin('*'))], []),
+  row('no Allow-Credentials', [came(200, allow())], ['credentials-not-allowed certain'], include),
+  row(
+    'Allow-Credentials: True',
+    [came(200, [...allow(), ['Access-Control-Allow-Credentials', 'True']])],
+    ['credentials-not-allowed certain'],
+    include,
+  ),
+  row('two lines', [came(200, [...origin(page), ...origin(page)])], ['multiple-allow-origin certain']),
+  row(
+    'two in one line',
+    [came(200, origin(`${page}, http://localhost:3000`))],
+    ['multiple-allow-origin certain'],
+  ),
+  row('a pattern', [came(200, origin('https://*.example.com'))], ['invalid-allow-origin certain']),
+  row('quotes', [came(200, origin('"*"'))], ['invalid-allow-origin certain']),
+  row('nothing in it', [came(200, origin(''))], ['invalid-allow-origin certain']),
+  row('a path', [came(200, origin(`${page}/app`))], ['invalid-allow-origin certain']),
+  row('a slash at the end', constant(`${page}/`), ['origin-not-allowed.trailing-slash certain']),
+  row('no scheme', constant('app.example.com'), ['origin-not-allowed.missing-scheme certain']),
+  row('the other scheme', constant('http://app.example.com'), ['origin-not-allowed.scheme certain']),
+  row('with www', constant('https://www.app.example.com'), ['origin-not-allowed.www certain']),
+  row('another port', constant('https://app.example.com:8443'), ['origin-not-allowed.port certain']),
+  row('the domain above', constant('https://example.com'), ['origin-not-allowed.subdomain certain']),
+  row('localhost, whoever asks', constant('http://localhost:3000'), [
+    'origin-not-allowed.localhost-only certain',
+  ]),
+  row('a stranger, whoever asks', constant('https://admin.example.com'), [
+    'origin-not-allowed.fixed-other-origin certain',
+  ]),
+  row(
+    'a stranger, from a cache',
+    [
+      came(200, [...origin('https://admin.example.com'), ...hit]),
+      probe({ kind: 'cache', step: 'busted' }, [200, allow()]),
+    ],
+    ['cached-for-another-origin certain'],
+  ),
+  row(
+    'bare, from a cache',
+    [came(200, hit), probe({ kind: 'cache', step: 'busted' }, [200, allow()])],
+    ['proxy-strips-headers.cache certain'],
+  ),
+  row(
+    'bare, and the fresh address answers another status',
+    [
+      came(200, hit),
+      probe({ kind: 'cache', step: 'busted' }, [404, allow()]),
+      ...around({ error: [404, allow()] }),
+    ],
+    ['cors-after-routes certain'],
+  ),
+  row(
+    'bare in public, with headers from the application',
+    [
+      came(200),
+      probe({ kind: 'compared-url', form: 'request', url: 'https://app-1.example.com/' }, [200, allow()]),
+      ...around({}),
+    ],
+    ['proxy-strips-headers certain'],
+  ),
+  row(
+    'the rest of the headers without Allow-Origin, for everyone',
+    [came(200, [['Access-Control-Allow-Methods', 'GET']]), ...around({})],
+    ['proxy-strips-headers likely', 'origin-not-allowed likely'],
+  ),
+  row(
+    'only Vary: Origin, for everyone',
+    [came(200, [['Vary', 'Origin']]), ...around({})],
+    ['origin-not-allowed certain'],
+  ),
+  row(
+    'an error with an Origin, none without',
+    [came(500), probe({ kind: 'without-origin', form: 'request' }, [200], { origin: null })],
+    ['origin-not-allowed likely'],
+  ),
+  row(
+    '404 and bare wherever one looks',
+    [came(404), ...around({})],
+    ['wrong-url.missing-path likely', 'cors-not-configured likely'],
+  ),
+  row(
+    'a web page wherever one looks',
+    [request(get, html), ...around({ error: html, root: html })],
+    ['wrong-url.html-answer certain'],
+  ),
+  row(
+    'repeats that disagree',
+    [came(200), probe({ kind: 'repeat', turn: 1, form: 'request' }, [200, allow()])],
+    ['partial-rollout certain'],
+  ),
+  row(
+    'a repeat that was turned away',
+    [came(200, allow()), probe({ kind: 'repeat', turn: 1, form: 'request' }, [429])],
+    [],
+  ),
+  row(
+    'a stand-in that is bare',
+    [
+      preflight({ ...preflighted, method: 'PUT' }, [
+        204,
+        [...grants, ['Access-Control-Allow-Methods', 'PUT']],
+      ]),
+      request(preflighted, [200], { standIn: true }),
+    ],
+    ['cors-after-routes likely'],
+    { ...preflighted, method: 'PUT' },
+  ),
+  row(
+    'a stand-in that is not found',
+    [
+      preflight({ ...preflighted, method: 'PUT' }, [
+        204,
+        [...grants, ['Access-Control-Allow-Methods', 'PUT']],
+      ]),
+      request(preflighted, [405], { standIn: true }),
+    ],
+    [],
+    { ...preflighted, method: 'PUT' },
+  ),
+]
+
+test.for(rows.map((one) => [one.title, one] as const))('%s', ([, one]) => {
+  expect(named(one)).toEqual(one.causes)
+})

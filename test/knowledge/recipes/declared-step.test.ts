@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import type { CauseId, Finding, StackId } from '../../../src/knowledge/model/diagnosis.ts'
+import { noEvidence, type DeclaredPolicy } from '../../../src/knowledge/model/evidence.ts'
+import { fromSource } from '../../../src/knowledge/causes/from-source.ts'
+import { declaredStack, declaredSteps } from '../../../src/knowledge/recipes/declared-step.ts'
+import { get } from '../causes/evidence-builder.ts'
+
+const policy = (stack: string, more: Partial<DeclaredPolicy> = {}): DeclaredPolicy => ({
+  file: `${stack}.conf`,
+  line: 7,
+  stack,
+  origins: ['https://other.test'],
+  methods: ['GET'],
+  headers: ['content-type'],
+  credentials: false,
+  findings: [],
+  ...more,
+})
+const finding = (id: CauseId, variant: string | null = null): Finding => ({
+  id,
+  variant,
+  confidence: 'certain',
+  title: '',
+  evidence: [],
+  against: [],
+  question: null,
+  particulars: {},
+})
+const steps = (id: CauseId, stack: StackId, declared: readonly DeclaredPolicy[]) =>
+  declaredSteps(finding(id), { ...get, method: 'PUT', headers: [['x-shop', '1']] }, stack, { declared })
+
+describe('the step that names file and line', () => {
+  test.each<[CauseId, string]>([
+    [
+      'origin-not-allowed',
+      'The policy stands at nginx.conf:7, origins: https://other.test. Change it there.',
+    ],
+    ['method-not-allowed', 'The policy stands at nginx.conf:7, methods: GET. Change it there.'],
+    [
+      'request-header-not-allowed',
+      'The policy stands at nginx.conf:7, headers: content-type. Change it there.',
+    ],
+    ['credentials-not-allowed', 'The policy stands at nginx.conf:7, credentials: false. Change it there.'],
+  ])('%s', (id, says) => {
+    expect(steps(id, 'nginx', [policy('nginx')])).toEqual([says])
+  })
+
+  test('a place that is at fault comes first, as its finding words it', () => {
+    const faulty = policy('nginx', {
+      file: 'b.conf',
+      findings: [{ cause: 'multiple-allow-origin', line: 9, says: 'added twice' }],
+    })
+    expect(steps('multiple-allow-origin', 'nginx', [policy('nginx'), faulty])).toEqual([
+      'Change b.conf:9: added twice.',
+    ])
+  })
+
+  test('of several policies the one that leaves this request out', () => {
+    const allows = policy('express', { file: 'a.js', origins: [get.pageOrigin] })
+    const leavesOut = policy('express', { file: 'b.js' })
+    expect(steps('origin-not-allowed', 'express', [allows, leavesOut])[0]).toContain('b.js:7')
+  })
+
+  test('a policy that no answer carries is not where the server runs', () => {
+    expect(steps('cors-not-configured', 'express', [policy('express')])[0]).toMatch(
+      /^express\.conf:7 declares CORS, and no answer carries it/,
+    )
+  })
+
+  test('another stack’s policy is not this fix’s', () => {
+    expect(steps('origin-not-allowed', 'django', [policy('nginx')])).toEqual([])
+  })
+
+  test('headers set by hand belong to the framework that answered, not to a proxy', () => {
+    expect(steps('origin-not-allowed', 'fastify', [policy('node')])).toHaveLength(1)
+    expect(steps('origin-not-allowed', 'nginx', [policy('node')])).toEqual([])
+  })
+})
+
+test.each<[readonly string[], StackId | null]>([
+  [['fastify', 'fastify'], 'fastify'],
+  [['fastify', 'nginx'], null],
+  [['node'], null],
+  [[], null],
+])('the stack that %j declare is %s', (declared, stack) => {
+  expect(declaredStack({ declared: declared.map((one) => policy(one)) })).toBe(stack)
+})
+
+describe('calls and proxies in source', () => {
+  const calls = [
+    { file: 'api.ts', line: 5, url: 'https://api.example.com/v1/${id}' },
+    { file: 'api.ts', line: 6, url: 'https://else.example.com/' },
+  ]
+  const proxies = [
+    { file: 'vite.config.ts', line: 4, stack: 'vite', path: '/v1', target: 'http://localhost:1' },
+  ]
+  const says = (id: CauseId, variant: string | null) =>
+    fromSource(finding(id, variant), get, { ...noEvidence, calls, proxies }).map((proof) => proof.says)
+
+  test('a wrong address is shown where it is called', () => {
+    expect(says('wrong-url', 'localhost')).toEqual(['api.ts:5 calls https://api.example.com/v1/${id}'])
+  })
+  test('a path that only a development proxy answers is shown where it is passed on', () => {
+    expect(says('wrong-url', 'dev-proxy-only')).toContain(
+      'vite.config.ts:4 passes /v1 on to http://localhost:1, in development only',
+    )
+  })
+  test('other causes are not about the address', () => {
+    expect(says('origin-not-allowed', null)).toEqual([])
+  })
+})

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest'
+import {
+  causeIds,
+  stackIds,
+  type Finding,
+  type LayerId,
+  type StackId,
+} from '../../../src/knowledge/model/diagnosis.ts'
+import { noEvidence } from '../../../src/knowledge/model/evidence.ts'
+import { stacks } from '../../../src/knowledge/recipes/catalogue.ts'
+import { fixFor, stackFor } from '../../../src/knowledge/recipes/fix-for.ts'
+import { whoCanFix } from '../../../src/knowledge/recipes/who-can-fix.ts'
+import { answered, caseOf, findingOf } from './samples.ts'
+
+const stackAndCause = stackIds.flatMap((stack) => causeIds.map((cause) => [stack, cause] as const))
+
+describe('the stack whose recipe is shown', () => {
+  const seen = (id: LayerId | null, ...causes: readonly Finding[]) => ({
+    layer: { id, evidence: [] },
+    causes,
+  })
+
+  test('is the one asked for, whoever answered', () => {
+    expect(stackFor(seen('nginx'), 'django')).toBe('django')
+  })
+
+  test.each([
+    ['nginx', 'nginx'],
+    ['caddy', 'caddy'],
+    ['node', 'express'],
+    ['vercel', 'next'],
+    ['spring', 'nginx'],
+    ['cloudflare-access', 'cloudflare'],
+    [null, 'express'],
+  ] as const)('is, when %s answered, %s', (layer, stack) => {
+    expect(stackFor(seen(layer), null)).toBe(stack)
+  })
+})
+
+describe('the stack, where the one that answered cannot mend the cause,', () => {
+  const seen = (id: LayerId | null, finding: Finding) =>
+    stackFor({ layer: { id, evidence: [] }, causes: [finding] }, null)
+
+  test('is the one that answers the preflight', () => {
+    const particulars = { 'preflight-layer': 'caddy', 'request-layer': 'express' }
+    expect(seen('express', findingOf('preflight-elsewhere', { particulars }))).toBe('caddy')
+  })
+
+  test.each(['preflight-elsewhere', 'proxy-strips-headers', 'blocked-at-edge'] as const)(
+    'is the proxy before it: %s',
+    (cause) => {
+      expect(seen('django', findingOf(cause))).toBe('nginx')
+      expect(seen('django', findingOf('origin-not-allowed'))).toBe('django')
+    },
+  )
+})
+
+describe('a fix', () => {
+  test.each(stackAndCause)('in %s for %s has steps, or somebody else has it', (stack, cause) => {
+    const finding = findingOf(cause)
+    const fix = fixFor(finding, caseOf(), stack, noEvidence)
+    if (fix === null) expect(whoCanFix(finding, stack)).toContain(stacks[stack].name)
+    else expect(fix.steps.length).toBeGreaterThan(0)
+  })
+
+  test.each(stackIds)('in %s carries the values of the case', (stack) => {
+    const subject = caseOf({
+      pageOrigin: 'https://shop.example.org',
+      method: 'DELETE',
+      headers: [['X-Trace', '1']],
+    })
+    const fix = fixFor(findingOf('cors-not-configured'), subject, stack, noEvidence)
+    const expected =
+      stacks[stack].role === 'front-end server'
+        ? ['https://api.example.com', '/v1']
+        : ['https://shop.example.org', 'DELETE', 'x-trace']
+    for (const value of expected) expect(fix?.snippet).toContain(value)
+  })
+
+  test.each(stackIds)('in %s never allows a page without an origin', (stack) => {
+    const fix = fixFor(findingOf('origin-not-allowed'), caseOf({ pageOrigin: 'null' }), stack, noEvidence)
+    expect(fix?.snippet).toBeNull()
+    expect(fix?.title).toMatch(/never allow null/)
+  })
+
+  test('of a method in small letters is in the page', () => {
+    const finding = findingOf('method-not-allowed', { variant: 'case' })
+    const fix = fixFor(finding, caseOf({ method: 'patch' }), 'express', noEvidence)
+    expect(fix?.snippet).toContain(`method: 'PATCH'`)
+  })
+
+  test('of a redirect names the last address, unless nobody should call it', () => {
+    const to = (url: string) =>
+      fixFor(
+        findingOf('redirect-changes-origin', { particulars: { 'final-url': url } }),
+        caseOf(),
+        'nginx',
+        noEvidence,
+      )?.snippet ?? null
+    expect(to('https://www.example.com/v1/orders/')).toContain(`'https://www.example.com/v1/orders/'`)
+    expect(to('javascript:alert(1)')).toBeNull()
+    expect(to('https://user:secret@www.example.com/')).toBeNull()
+    expect(to('/v1/orders')).toBeNull()
+  })
+
+  test('of a redirect by a hosting platform says where the platform sets it', () => {
+    const seen = answered({ kind: 'request', hop: 0, standIn: false }, [['X-Vercel-Id', 'fra1::x']], 308)
+    const evidence = { ...noEvidence, observations: [seen] }
+    const steps = (cause: 'redirect-changes-origin' | 'origin-not-allowed') =>
+      fixFor(findingOf(cause), caseOf(), 'next', evidence)?.steps.join('\n')
+    expect(steps('redirect-changes-origin')).toMatch(/Vercel, domain: /)
+    expect(steps('origin-not-allowed')).toMatch(/Vercel, headers: /)
+    expect(steps('origin-not-allowed')).not.toMatch(/domain: /)
+  })
+
+  test.each<[StackId, string, string]>([
+    ['express', 'request-header-not-allowed', 'add x-trace to allowedHeaders'],
+    ['django', 'request-header-not-allowed', 'add x-trace to CORS_ALLOW_HEADERS'],
+    ['hono', 'origin-not-allowed', 'add https://app.example.com to origin'],
+    ['api-gateway-http', 'method-not-allowed', 'add PUT to AllowMethods'],
+    ['fastify', 'credentials-not-allowed', 'set credentials: true'],
+    ['caddy', 'response-header-not-exposed', 'add x-trace to Access-Control-Expose-Headers'],
+  ])('in %s for %s says which value is enough: %s', (stack, cause, change) => {
+    const id = causeIds.find((one) => one === cause) ?? 'timeout'
+    const finding = findingOf(id, { particulars: { headers: 'x-trace' } })
+    const subject = caseOf({ method: 'PUT', headers: [['X-Trace', '1']] })
+    const fix = fixFor(finding, subject, stack, noEvidence)
+    expect(fix?.steps).toContain(`Where the policy stands here already, it is enough to ${change}.`)
+  })
+
+  test.each(stackIds)('in %s says where its configuration lives, and a fix of the page does not', (stack) => {
+    const whereOf = (cause: 'cors-not-configured' | 'mixed-content') =>
+      fixFor(findingOf(cause), caseOf(), stack, noEvidence)?.where
+    expect(whereOf('cors-not-configured')).toBe(stacks[stack].livesIn)
+    expect(whereOf('mixed-content')).toBeNull()
+  })
+
+  test.each(stackIds)('in %s of a preflight that the browser kept changes no configuration', (stack) => {
+    const stale = findingOf('stale-preflight', { particulars: { 'max-age': '600' } })
+    const fix = fixFor(stale, caseOf(), stack, noEvidence)
+    expect(fix?.snippet).toBeNull()
+    expect(fix?.steps.join('\n')).toContain('600 seconds')
+  })
+
+  test('of a refusal at the edge has lines only for the layer that refuses', () => {
+    const snippetOf = (stack: StackId, layer: string) =>
+      fixFor(findingOf('blocked-at-edge', { particulars: { layer } }), caseOf(), stack, noEvidence)?.snippet
+    expect(snippetOf('nginx', 'nginx')).toContain('add_header')
+    expect(snippetOf('nginx', 'akamai')).toBeNull()
+    expect(snippetOf('cloudflare', 'cloudflare')).toBeNull()
+  })
+
+  test('of a cookie of the application itself is not a setting of the session', () => {
+    const snippetOf = (cookie: string) =>
+      fixFor(findingOf('cookie-not-sent', { particulars: { cookie } }), caseOf(), 'django', noEvidence)
+        ?.snippet
+    expect(snippetOf('sessionid')).toContain('SESSION_COOKIE_SAMESITE')
+    expect(snippetOf('basket')).toMatch(/^response\.set_cookie\("basket", value, .*samesite="None"\)\n$/)
+  })
+
+  test.each<[StackId, string]>([
+    ['express', 'blocked-at-edge'],
+    ['hono', 'preflight-elsewhere'],
+    ['django', 'proxy-strips-headers'],
+    ['api-gateway-rest', 'page-csp'],
+  ])('is not in %s for %s', (stack, cause) => {
+    const id = causeIds.find((one) => one === cause) ?? 'timeout'
+    expect(fixFor(findingOf(id), caseOf(), stack, noEvidence)).toBeNull()
+  })
+})

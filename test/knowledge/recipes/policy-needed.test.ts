@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import type { Case, HeaderList } from '../../../src/knowledge/model/case.ts'
+import { noEvidence, type Observation, type OriginRelation } from '../../../src/knowledge/model/evidence.ts'
+import { policyNeeded } from '../../../src/knowledge/recipes/policy-needed.ts'
+import { answered, caseOf, findingOf } from './samples.ts'
+
+const finding = findingOf('origin-not-allowed')
+
+function policyOf(changes: Partial<Case>, observations: readonly Observation[] = []) {
+  return policyNeeded(finding, caseOf(changes), { ...noEvidence, observations })
+}
+
+function echoed(origin: string, relation: OriginRelation): Observation {
+  return answered({ kind: 'from-origin', form: 'request', origin, relation }, [
+    ['Access-Control-Allow-Origin', origin],
+  ])
+}
+
+function preflight(...headers: HeaderList): Observation {
+  return answered({ kind: 'preflight', hop: 0 }, headers)
+}
+
+describe('the origins of the policy', () => {
+  test('are the page alone where nothing else is known', () => {
+    expect(policyOf({})?.origins).toEqual(['https://app.example.com'])
+  })
+
+  test('keep localhost where the server answers it by name', () => {
+    const origins = policyOf({}, [echoed('http://localhost:3000', 'localhost')])?.origins
+    expect(origins).toEqual(['https://app.example.com', 'http://localhost:3000'])
+  })
+
+  test.each([
+    ['http://app.example.com', 'https://app.example.com', 'other-scheme'],
+    ['http://localhost:5173', 'http://localhost:3000', 'other-port'],
+  ] as const)('of a page at %s keep %s, which is answered by name', (pageOrigin, origin, relation) => {
+    expect(policyOf({ pageOrigin }, [echoed(origin, relation)])?.origins).toEqual([pageOrigin, origin])
+  })
+
+  test('do not keep the default port written out: no browser sends it', () => {
+    const origins = policyOf({}, [echoed('https://app.example.com:443', 'other-port')])?.origins
+    expect(origins).toEqual(['https://app.example.com'])
+  })
+
+  test('do not keep it where a made-up origin is answered too: that is a pattern', () => {
+    const observations = [
+      echoed('http://localhost:3000', 'localhost'),
+      echoed('https://x7f3.example', 'foreign'),
+    ]
+    expect(policyOf({}, observations)?.origins).toEqual(['https://app.example.com'])
+  })
+
+  test('keep the one that the server names to everybody', () => {
+    const fixed = preflight(['Access-Control-Allow-Origin', 'https://www.example.com'])
+    expect(policyOf({}, [fixed])?.origins).toContain('https://www.example.com')
+  })
+
+  test.each(['http://www.example.com', 'null', '*', 'https://*.example.com', 'https://www.example.com/'])(
+    'never take over %s',
+    (value) => {
+      const fixed = preflight(['Access-Control-Allow-Origin', value])
+      expect(policyOf({}, [fixed])?.origins).toEqual(['https://app.example.com'])
+    },
+  )
+
+  test('keep the parent of the page, not the child that was made up', () => {
+    const observations = [
+      echoed('https://example.com', 'subdomain'),
+      echoed('https://probe.app.example.com', 'subdomain'),
+    ]
+    expect(policyOf({}, observations)?.origins).toEqual(['https://app.example.com', 'https://example.com'])
+  })
+
+  test('keep what the source declares', () => {
+    const declared = {
+      file: 'app.js',
+      line: 3,
+      stack: 'express',
+      origins: ['https://admin.example.com', 'http://old.example.com'],
+      methods: 'unknown',
+      headers: 'unknown',
+      credentials: 'unknown',
+      findings: [],
+    } as const
+    const policy = policyNeeded(finding, caseOf(), { ...noEvidence, declared: [declared] })
+    expect(policy?.origins).toEqual(['https://app.example.com', 'https://admin.example.com'])
+  })
+
+  test.each(['null', "https://a'b.example", 'https://a$b.example'])('there is no policy for %s', (origin) => {
+    expect(policyOf({ pageOrigin: origin })).toBeNull()
+  })
+})
+
+describe('the lists of the policy', () => {
+  test('name the headers that make a preflight necessary, and keep what is allowed', () => {
+    const headers: HeaderList = [
+      ['Authorization', 'Bearer x'],
+      ['Accept', 'text/html'],
+      ['X-Trace', '1'],
+    ]
+    const seen = preflight(['Access-Control-Allow-Headers', 'x-csrftoken, authorization, *'])
+    expect(policyOf({ headers }, [seen])?.headers).toEqual(['authorization', 'x-trace', 'x-csrftoken'])
+  })
+
+  test('name the method in capitals, and keep what is allowed', () => {
+    const seen = preflight(['Access-Control-Allow-Methods', 'GET, DELETE'])
+    expect(policyOf({ method: 'patch' }, [seen])?.methods).toEqual(['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'])
+  })
+
+  test('leave out a name that configuration files would read as code, and say so', () => {
+    const policy = policyOf({ headers: [['x-$host', '1']] })
+    expect(policy?.headers).toEqual([])
+    expect(policy?.leftOut).toEqual(['x-$host'])
+  })
+
+  test('allow credentials where the request includes them, or the server does so today', () => {
+    expect(policyOf({ credentials: 'include' })?.credentials).toBe(true)
+    expect(policyOf({})?.credentials).toBe(false)
+    const today = preflight(
+      ['Access-Control-Allow-Origin', 'https://www.example.com'],
+      ['Access-Control-Allow-Credentials', 'true'],
+    )
+    expect(policyOf({}, [today])?.credentials).toBe(true)
+  })
+
+  test('expose what the finding names', () => {
+    const hidden = findingOf('response-header-not-exposed', { particulars: { headers: 'x-total, x-page' } })
+    expect(policyNeeded(hidden, caseOf(), noEvidence)?.exposed).toEqual(['x-total', 'x-page'])
+  })
+})
