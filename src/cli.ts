@@ -1,4 +1,5 @@
-import { helpText } from './commands/help-text.ts'
+import { ownOptions, type CommandName } from './commands/arguments/command-options.ts'
+import { commandHelp, overview } from './commands/help.ts'
 import type { Io } from './commands/io.ts'
 
 type Run = (args: readonly string[], io: Io) => Promise<number>
@@ -19,7 +20,7 @@ const commands: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
 
 async function main(args: readonly string[], io: Io): Promise<number> {
   const [first, ...rest] = args
-  if (wantsHelp(args)) return print(io, helpText)
+  if (wantsHelp(args)) return print(io, helpFor(args.filter((word) => word !== 'help')))
   if (first === '--version' || first === '-V') {
     const { version } = await import('./commands/version.ts')
     return print(io, `${version}\n`)
@@ -44,6 +45,12 @@ function wantsHelp(args: readonly string[]): boolean {
   const end = args.indexOf('--')
   const own = end === -1 ? args : args.slice(0, end)
   return own[0] === 'help' || own.includes('--help') || own.includes('-h')
+}
+
+/** The help of the command that is named first, or of the whole program. */
+function helpFor([first]: readonly string[]): string {
+  const isCommand = first !== undefined && Object.hasOwn(ownOptions, first)
+  return isCommand ? commandHelp(first as CommandName) : overview()
 }
 
 function print(io: Io, text: string): number {

@@ -4,14 +4,14 @@ import { ReadStream } from 'node:tty'
 import { usualSettings } from '../session/state.ts'
 import { ownOptions } from './arguments/command-options.ts'
 import { refuse, warn, type Io } from './io.ts'
+import { nearWords } from './arguments/near-words.ts'
 import { readOther } from './arguments/read-other.ts'
 import { countOf, readRequest } from './arguments/request-options.ts'
 
 /** The guided triage. `--paste` fills the form from standard input; keys then come from the terminal device. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const read = readRequest(args, ownOptions.triage, 'both')
-  if (!read.ok)
-    return refuse(io, isWord(args) ? `expected a command or PAGE and URL, found "${args[0]}"` : read.message)
+  if (!read.ok) return refuse(io, mistypedCommand(args) ?? read.message)
   const beside = readOther(read.request)
   if (!beside.ok) return refuse(io, beside.message)
   const { subject, options, stack, presentation, notes, own: given } = read.request
@@ -49,7 +49,12 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** A single word without a colon or a dot was meant as a command. */
-function isWord([first = '', ...more]: readonly string[]): boolean {
-  return more.length === 0 && /^[a-z][\w-]*$/i.test(first)
+/** A first word without a colon or a dot was meant as a command: the nearest one is named. Null for anything else. */
+function mistypedCommand([first = '']: readonly string[]): string | null {
+  if (!/^[a-z][\w-]*$/i.test(first)) return null
+  const [near] = nearWords(
+    first,
+    Object.keys(ownOptions).filter((name) => name !== 'triage'),
+  )
+  return `expected a command or PAGE and URL, found "${first}"${near === undefined ? '' : `; there is ${near}`}`
 }

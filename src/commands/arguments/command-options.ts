@@ -1,90 +1,148 @@
-import type { ParseArgsConfig } from 'node:util'
+/** One option: how it is parsed, and what the help says of it. The only place that knows an option. */
+export interface CommandOption {
+  readonly type: 'string' | 'boolean'
+  readonly short?: string
+  readonly multiple?: boolean
+  /** What its value is called in the help; only where it takes one. */
+  readonly takes?: string
+  /** Meaning, unit and default, in a few words. */
+  readonly says: string
+}
+
+type CommandOptions = Readonly<Record<string, CommandOption>>
+
+const presentationOptions = {
+  'no-color': { type: 'boolean', says: 'no colours (NO_COLOR=1 does the same)' },
+  ascii: { type: 'boolean', says: 'only ASCII characters' },
+} as const satisfies CommandOptions
 
 /** How requests are sent, whatever is asked. */
 const sendingOptions = {
-  gentle: { type: 'boolean' },
-  resolve: { type: 'string', multiple: true },
-  proxy: { type: 'string' },
-  ca: { type: 'string' },
-  timeout: { type: 'string' },
-  concurrency: { type: 'string' },
-} as const
+  gentle: { type: 'boolean', says: 'at most 8 requests, one at a time' },
+  resolve: {
+    type: 'string',
+    multiple: true,
+    takes: 'HOST:PORT:ADDRESS',
+    says: "the address of a host, as curl's; repeatable",
+  },
+  proxy: { type: 'string', takes: 'URL', says: 'the HTTP proxy that requests go through' },
+  ca: { type: 'string', takes: 'FILE', says: 'a certificate authority to trust, PEM' },
+  timeout: { type: 'string', takes: 'MS', says: 'how long a response may take; default 10000' },
+  concurrency: { type: 'string', takes: 'N', says: 'how many requests are under way at once' },
+} as const satisfies CommandOptions
 
 /** What a command takes that sends a request, for `parseArgs`. */
 export const requestOptions = {
-  method: { type: 'string', short: 'X' },
-  header: { type: 'string', short: 'H', multiple: true },
-  data: { type: 'string' },
-  credentials: { type: 'string' },
-  stack: { type: 'string' },
-  'send-unsafe': { type: 'boolean' },
-  'error-url': { type: 'string' },
+  method: { type: 'string', short: 'X', takes: 'METHOD', says: 'default GET, or POST with --data' },
+  header: {
+    type: 'string',
+    short: 'H',
+    multiple: true,
+    takes: "'NAME: VALUE'",
+    says: 'a header that script sets, or @FILE; repeatable',
+  },
+  data: { type: 'string', takes: 'TEXT', says: 'the body' },
+  credentials: { type: 'string', takes: 'MODE', says: 'omit, same-origin (default) or include' },
+  stack: { type: 'string', takes: 'ID', says: 'the software whose fix is wanted; default: what responds' },
+  'send-unsafe': { type: 'boolean', says: 'really send a method other than GET, HEAD and OPTIONS' },
+  'error-url': {
+    type: 'string',
+    takes: 'URL',
+    says: 'a URL of the API that is known to respond with an error',
+  },
   ...sendingOptions,
-  'no-color': { type: 'boolean' },
-  ascii: { type: 'boolean' },
-  verbose: { type: 'boolean' },
-} as const satisfies ParseArgsConfig['options']
+  ...presentationOptions,
+  verbose: { type: 'boolean', says: 'every header of every probe' },
+} as const satisfies CommandOptions
+
+const formatOption = { type: 'string', takes: 'FORMAT', says: 'text (default) or json' } as const
+const reportFormatOption = {
+  type: 'string',
+  takes: 'FORMAT',
+  says: 'text (default), json, markdown, junit, sarif, html; ndjson with --config',
+} as const
+const outputOption = { type: 'string', takes: 'FILE', says: 'write the report there' } as const
+const logFormatOption = {
+  type: 'string',
+  takes: 'FORMAT',
+  says: 'the log_format of nginx that the log has',
+} as const
+const noSaveOption = { type: 'boolean', says: 'save no session' } as const
+const mouseOption = { type: 'boolean', says: 'clicks and the wheel go to the program' } as const
 
 /** The side to compare with. */
-const other = { compare: { type: 'string' }, 'compare-url': { type: 'string' } } as const
+const otherOptions = {
+  compare: { type: 'string', takes: 'PAGE2', says: 'the same probes for a second page, side by side' },
+  'compare-url': { type: 'string', takes: 'URL2', says: 'the same probes for a second URL, side by side' },
+} as const satisfies CommandOptions
 
 /** What each command takes beside the words after it: those of a request come on top where it sends one. */
 export const ownOptions = {
   triage: {
-    paste: { type: 'boolean' },
-    'no-save': { type: 'boolean' },
-    interval: { type: 'string' },
-    mouse: { type: 'boolean' },
-    ...other,
+    paste: { type: 'boolean', says: 'fill the form from text on standard input' },
+    'no-save': noSaveOption,
+    interval: { type: 'string', takes: 'MS', says: 'how often watching probes again; default 5000' },
+    mouse: mouseOption,
+    ...otherOptions,
   },
   check: {
-    format: { type: 'string' },
-    output: { type: 'string' },
-    from: { type: 'string' },
-    har: { type: 'string' },
-    entry: { type: 'string' },
-    log: { type: 'string' },
-    'log-format': { type: 'string' },
-    scan: { type: 'string' },
-    ...other,
-    config: { type: 'string' },
+    format: reportFormatOption,
+    output: outputOption,
+    from: { type: 'string', takes: 'FILE|-', says: 'the request, read as by import' },
+    har: { type: 'string', takes: 'FILE', says: 'judge a recording, without network' },
+    entry: { type: 'string', takes: 'N', says: 'which request of the recording' },
+    log: { type: 'string', takes: 'FILE', says: 'an access log: its OPTIONS requests become evidence' },
+    'log-format': logFormatOption,
+    scan: { type: 'string', takes: 'DIR', says: 'the source: the policy it declares becomes evidence' },
+    ...otherOptions,
+    config: { type: 'string', takes: 'FILE', says: 'many requests by many page origins' },
   },
-  fix: { format: { type: 'string' } },
-  watch: { interval: { type: 'string' }, limit: { type: 'string' } },
-  confirm: { format: { type: 'string' }, browser: { type: 'string' }, page: { type: 'boolean' } },
+  fix: { format: formatOption },
+  watch: {
+    interval: { type: 'string', takes: 'MS', says: 'time between two looks; default 5000' },
+    limit: { type: 'string', takes: 'N', says: 'looks, then stop' },
+  },
+  confirm: {
+    format: formatOption,
+    browser: { type: 'string', takes: 'FILE', says: 'the browser to start' },
+    page: { type: 'boolean', says: 'load the real page instead of an empty one in its place' },
+  },
   judge: {},
   import: {
-    format: { type: 'string' },
-    'log-format': { type: 'string' },
-    'no-color': { type: 'boolean' },
+    format: formatOption,
+    'log-format': logFormatOption,
+    'no-color': presentationOptions['no-color'],
   },
-  scan: { format: { type: 'string' }, 'no-color': { type: 'boolean' } },
+  scan: { format: formatOption, 'no-color': presentationOptions['no-color'] },
   lab: {
-    list: { type: 'boolean' },
-    format: { type: 'string' },
-    serve: { type: 'boolean' },
-    port: { type: 'string' },
-    'no-save': { type: 'boolean' },
-    mouse: { type: 'boolean' },
-    'no-color': { type: 'boolean' },
-    ascii: { type: 'boolean' },
+    list: { type: 'boolean', says: 'the incidents, without starting one' },
+    format: formatOption,
+    serve: { type: 'boolean', says: 'keep the practice servers running and print PAGE and URL' },
+    port: { type: 'string', takes: 'N', says: 'the port of the practice API' },
+    'no-save': noSaveOption,
+    mouse: mouseOption,
+    ...presentationOptions,
   },
   resume: {
-    format: { type: 'string' },
-    output: { type: 'string' },
-    export: { type: 'string' },
+    format: reportFormatOption,
+    output: outputOption,
+    export: { type: 'string', takes: 'FILE', says: 'write the session there, to hand on' },
     ...sendingOptions,
-    'no-color': { type: 'boolean' },
-    ascii: { type: 'boolean' },
+    ...presentationOptions,
   },
   completions: {},
-} as const satisfies Readonly<Record<string, ParseArgsConfig['options']>>
+} as const satisfies Readonly<Record<string, CommandOptions>>
 
 export type CommandName = keyof typeof ownOptions
 
 const sending: readonly CommandName[] = ['triage', 'check', 'fix', 'watch', 'confirm']
 
 /** Every option of a command, by its name without dashes. */
-export function commandOptions(command: CommandName): NonNullable<ParseArgsConfig['options']> {
+export function commandOptions(command: CommandName): CommandOptions {
   return sending.includes(command) ? { ...requestOptions, ...ownOptions[command] } : ownOptions[command]
+}
+
+/** Whether a command takes the options of a request beside its own. */
+export function sendsRequest(command: CommandName): boolean {
+  return sending.includes(command)
 }

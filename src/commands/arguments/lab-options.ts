@@ -1,5 +1,5 @@
 import { scenarios } from '../../lab/catalogue.ts'
-import { nearIds } from '../../lab/near-ids.ts'
+import { nearWords } from './near-words.ts'
 import type { Scenario } from '../../lab/scenario.ts'
 import { ownOptions } from './command-options.ts'
 import { readFormat, textOrJson } from './read-format.ts'
@@ -56,7 +56,7 @@ export function readLab(args: readonly string[]): LabRead {
 }
 
 function unknown(id: string): string {
-  const near = nearIds(
+  const near = nearWords(
     id,
     scenarios.map((scenario) => scenario.id),
   )

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { nearWords } from './near-words.ts'
 
 export type Options = NonNullable<ParseArgsConfig['options']>
 
@@ -25,7 +26,7 @@ export function readWords<const O extends Options>(args: readonly string[], opti
 function complaint(code: string, message: string, options: Options): string {
   const option = /'(?:-\w, )?(-[^'\s]*)/.exec(message)?.[1] ?? 'an option'
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-    const near = Object.keys(options).find((name) => name.slice(0, 4) === option.slice(2, 6))
+    const [near] = nearWords(option.replace(/^-+/, ''), Object.keys(options))
     return `expected an option of this command, found ${option}${near === undefined ? '' : `; there is --${near}`}`
   }
   if (/does not take an argument/.test(message)) return `${option}: expected no value, found one`

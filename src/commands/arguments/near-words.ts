@@ -1,15 +1,15 @@
 /**
- * The ids that somebody who typed `given` may have meant, nearest first, at most five:
+ * The words that somebody who typed `given` may have meant, nearest first, at most five:
  * those it is a part of, or that differ from it by a few letters.
  */
-export function nearIds(given: string, ids: readonly string[]): readonly string[] {
+export function nearWords(given: string, words: readonly string[]): readonly string[] {
   const wanted = given.toLowerCase()
-  return ids
-    .map((id) => ({ id, distance: id.includes(wanted) ? 0 : editDistance(wanted, id) }))
+  return words
+    .map((word) => ({ word, distance: word.includes(wanted) ? 0 : editDistance(wanted, word) }))
     .filter(({ distance }) => distance <= Math.max(3, wanted.length / 3))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 5)
-    .map(({ id }) => id)
+    .map(({ word }) => word)
 }
 
 /** Levenshtein: insertions, deletions and replacements. */

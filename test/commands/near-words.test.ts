@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearIds } from '../../src/lab/near-ids.ts'
+import { nearWords } from '../../src/commands/arguments/near-words.ts'
 
 const ids = ['healthy', 'timeout', 'dns-failure', 'origin-not-allowed', 'origin-not-allowed.www']
 
@@ -9,5 +9,5 @@ test.each([
   ['Healthy', ['healthy']],
   ['something quite different', []],
 ])('what "%s" may have meant', (given, expected) => {
-  expect(nearIds(given, ids)).toEqual(expected)
+  expect(nearWords(given, ids)).toEqual(expected)
 })
