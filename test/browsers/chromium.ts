@@ -1,5 +1,5 @@
-import type { DevtoolsConnection, DevtoolsEvent } from '../../src/browser/devtools-connection.ts'
-import { launchBrowser } from '../../src/browser/launch-browser.ts'
+import type { Devtools, DevtoolsEvent } from '../../src/browser/client/devtools.ts'
+import { launchChromium } from '../../src/browser/launch/launch-chromium.ts'
 import type { BrowserDriver } from './browser-driver.ts'
 import { pageScript, pageTask } from './page-script.ts'
 import type { PageResult } from './page-script.ts'
@@ -17,15 +17,14 @@ interface Fetched {
 
 /** Starts the installed Chromium and reads its own verdicts over the DevTools protocol. */
 export async function startChromium(): Promise<BrowserDriver> {
-  const browser = await launchBrowser(
+  const browser = await launchChromium(
     '/usr/bin/chromium',
-    ['--ignore-certificate-errors', '--no-proxy-server'],
+    { headless: true, extraArguments: ['--ignore-certificate-errors', '--no-proxy-server'] },
     AbortSignal.timeout(60_000),
   )
   const { connection } = browser
   const { targetId } = await connection.send('Target.createTarget', { url: 'about:blank' })
-  const { sessionId } = await connection.send('Target.attachToTarget', { targetId, flatten: true })
-  const session = String(sessionId)
+  const { sessionId: session } = await connection.send('Target.attachToTarget', { targetId, flatten: true })
   await connection.send('Network.enable', {}, session)
   await connection.send('Page.enable', {}, session)
   await connection.send('Page.setLifecycleEventsEnabled', { enabled: true }, session)
@@ -38,7 +37,7 @@ export async function startChromium(): Promise<BrowserDriver> {
 }
 
 async function run(
-  connection: DevtoolsConnection,
+  connection: Devtools,
   session: string,
   url: string,
   cases: readonly WitnessCase[],
@@ -54,8 +53,7 @@ async function run(
       { expression, awaitPromise: true, returnByValue: true, timeout: 240_000 },
       session,
     )
-    const { value } = evaluated['result'] as { value: string }
-    const results = JSON.parse(value) as PageResult[]
+    const results = JSON.parse(evaluated.result.value) as PageResult[]
     // The network's events may reach the pipe after the page's own answer.
     await untilTrue(() => [...fetched.values()].every(({ finished, failure }) => finished || failure), 10_000)
     return cases.map(({ id }, index) => withReasons(results[index] ?? [], byCase.get(id) ?? []))
@@ -84,32 +82,26 @@ function failed(fetch: Fetched | undefined, says: string): Seen {
 }
 
 function observe(event: DevtoolsEvent, fetched: Map<string, Fetched>, byCase: Map<string, Fetched[]>): void {
-  const { requestId } = event.params as { requestId?: string }
-  if (requestId === undefined) return
-  const known = fetched.get(requestId)
   switch (event.method) {
     case 'Network.requestWillBeSent': {
-      const { request, initiator } = event.params as {
-        request: { url: string }
-        initiator: { type: string }
-      }
+      const { requestId, request, initiator } = event.params
       const id = /\/c\/([^/]+)\//.exec(request.url)?.[1]
       // A redirect comes under the same request id; the preflight has its own.
-      if (known || id === undefined || initiator.type === 'preflight') return
+      if (fetched.has(requestId) || id === undefined || initiator.type === 'preflight') return
       const added: Fetched = { failure: null, finished: false }
       fetched.set(requestId, added)
       byCase.set(id, [...(byCase.get(id) ?? []), added])
       return
     }
-    case 'Network.loadingFinished':
+    case 'Network.loadingFinished': {
+      const known = fetched.get(event.params.requestId)
       if (known) known.finished = true
       return
+    }
     case 'Network.loadingFailed': {
+      const { requestId, errorText, corsErrorStatus } = event.params
+      const known = fetched.get(requestId)
       if (!known) return
-      const { errorText, corsErrorStatus } = event.params as {
-        errorText: string
-        corsErrorStatus?: { corsError: string; failedParameter: string }
-      }
       known.failure = {
         errorText,
         corsError: corsErrorStatus?.corsError ?? null,
@@ -119,14 +111,14 @@ function observe(event: DevtoolsEvent, fetched: Map<string, Fetched>, byCase: Ma
   }
 }
 
-async function load(connection: DevtoolsConnection, session: string, url: string): Promise<void> {
-  const loaded = new Set<unknown>()
+async function load(connection: Devtools, session: string, url: string): Promise<void> {
+  const loaded = new Set<string | undefined>()
   const stop = connection.listen(({ method, params }) => {
-    if (method === 'Page.lifecycleEvent' && params['name'] === 'load') loaded.add(params['loaderId'])
+    if (method === 'Page.lifecycleEvent' && params.name === 'load') loaded.add(params.loaderId)
   })
   try {
     const { errorText, loaderId } = await connection.send('Page.navigate', { url }, session)
-    if (errorText) throw new Error(`Chromium could not load ${url}: ${String(errorText)}`)
+    if (errorText) throw new Error(`Chromium could not load ${url}: ${errorText}`)
     if (!(await untilTrue(() => loaded.has(loaderId), 30_000)))
       throw new Error(`Chromium did not load ${url}`)
   } finally {

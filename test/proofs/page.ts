@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { launchBrowser, type LaunchedBrowser } from '../../src/browser/launch-browser.ts'
+import { launchChromium, type LaunchedChromium } from '../../src/browser/launch/launch-chromium.ts'
 import type { Case } from '../../src/knowledge/model/case.ts'
 import { otherSite } from './in-front.ts'
 
@@ -39,14 +39,17 @@ export async function openPage(): Promise<Page> {
   const { port } = server.address() as AddressInfo
   const names = [pageHost, apiHost, otherSite].map((host) => `MAP ${host} 127.0.0.1`).join(', ')
   const profile = await profileWithCookies()
-  const browser = await launchBrowser(
+  const browser = await launchChromium(
     '/usr/bin/chromium',
-    [
-      `--host-resolver-rules=${names}`,
-      '--no-proxy-server',
-      '--ignore-certificate-errors',
-      `--user-data-dir=${profile}`,
-    ],
+    {
+      headless: true,
+      extraArguments: [
+        `--host-resolver-rules=${names}`,
+        '--no-proxy-server',
+        '--ignore-certificate-errors',
+        `--user-data-dir=${profile}`,
+      ],
+    },
     AbortSignal.timeout(60_000),
   )
   return {
@@ -72,27 +75,26 @@ async function profileWithCookies(): Promise<string> {
 }
 
 async function fetchInPage(
-  { connection }: LaunchedBrowser,
+  { connection }: LaunchedChromium,
   origin: string,
   subject: Case,
   exposes = 'content-type',
 ): Promise<Fetched> {
   // A browser context of its own each time: no preflight kept from before.
-  const { browserContextId } = await connection.send('Target.createBrowserContext')
+  const { browserContextId } = await connection.send('Target.createBrowserContext', {})
   try {
     const { targetId } = await connection.send('Target.createTarget', {
       url: 'about:blank',
       browserContextId,
     })
-    const attached = await connection.send('Target.attachToTarget', { targetId, flatten: true })
-    const session = String(attached['sessionId'])
+    const { sessionId: session } = await connection.send('Target.attachToTarget', { targetId, flatten: true })
     await connection.send('Page.enable', {}, session)
     const loaded = Promise.withResolvers<void>()
     const stop = connection.listen(({ method, sessionId }) => {
       if (method === 'Page.loadEventFired' && sessionId === session) loaded.resolve()
     })
     const { errorText } = await connection.send('Page.navigate', { url: `${origin}/` }, session)
-    if (errorText) throw new Error(`Chromium could not load ${origin}: ${String(errorText)}`)
+    if (errorText) throw new Error(`Chromium could not load ${origin}: ${errorText}`)
     await loaded.promise
     stop()
     const { url, method, headers, credentials, body } = subject
@@ -108,7 +110,7 @@ async function fetchInPage(
       { expression, awaitPromise: true, returnByValue: true },
       session,
     )
-    return (result as { value: Fetched }).value
+    return result.value as Fetched
   } finally {
     await connection.send('Target.disposeBrowserContext', { browserContextId })
   }

@@ -1,4 +1,4 @@
-import { describeConfirmFailure } from '../../browser/confirmation.ts'
+import { describeConfirmFailure } from '../../browser/confirm/confirmation.ts'
 import type { Case } from '../../knowledge/model/case.ts'
 import { visible } from '../../knowledge/privacy/visible.ts'
 import type { ProbeOptions } from '../../probes/options.ts'
@@ -10,7 +10,7 @@ export async function browserAnswer(
   options: ProbeOptions,
   signal: AbortSignal,
 ): Promise<BrowserAnswer> {
-  const { confirm } = await import('../../browser/confirm.ts')
+  const { confirm } = await import('../../browser/confirm/confirm.ts')
   const answer = await confirm(subject, options, signal)
   if (answer.kind === 'failure') {
     return { browser: '', outcome: null, corsError: null, problem: visible(describeConfirmFailure(answer)) }

@@ -1,4 +1,4 @@
-import type { Confirmation } from '../../browser/confirmation.ts'
+import type { Confirmation } from '../../browser/confirm/confirmation.ts'
 import { redactCase, redactEvidence, redactorFor } from '../../knowledge/privacy/redact.ts'
 import { visible } from '../../knowledge/privacy/visible.ts'
 import { cleanStrings } from '../../report/json.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Confirmation } from '../../../src/browser/confirmation.ts'
+import type { Confirmation } from '../../../src/browser/confirm/confirmation.ts'
 import { agreementOf, confirmJson, confirmText } from '../../../src/commands/output/confirm-report.ts'
 import type { Case } from '../../../src/knowledge/model/case.ts'
 import { noEvidence } from '../../../src/knowledge/model/evidence.ts'

@@ -1,9 +1,9 @@
-import { isSafeMethod } from '../knowledge/browsers/standard/safe-method.ts'
+import { isSafeMethod } from '../../knowledge/browsers/standard/safe-method.ts'
 import { setTimeout as wait } from 'node:timers/promises'
-import { opaqueOrigin } from '../knowledge/model/case.ts'
-import type { Case } from '../knowledge/model/case.ts'
-import { normalizeMethod } from '../knowledge/browsers/standard/normalize-method.ts'
-import type { DevtoolsConnection } from './devtools-connection.ts'
+import { opaqueOrigin } from '../../knowledge/model/case.ts'
+import type { Case } from '../../knowledge/model/case.ts'
+import { normalizeMethod } from '../../knowledge/browsers/standard/normalize-method.ts'
+import type { Devtools } from '../client/devtools.ts'
 
 /** Decides over every request of the document. */
 export interface Gate {
@@ -18,14 +18,14 @@ export interface Gate {
  * 156: the preflight of a request is paused before it, and the request only once its preflight has passed.
  */
 export async function intercept(
-  connection: DevtoolsConnection,
+  connection: Devtools,
   session: string,
   { sendUnsafe, loadPage }: { readonly sendUnsafe: boolean; readonly loadPage: boolean },
 ): Promise<Gate> {
   let held = false
   let guarded = false
-  const decide = (id: unknown, method: string, type: unknown): Promise<unknown> => {
-    const about = { requestId: id }
+  const decide = (requestId: string, method: string, type: string): Promise<unknown> => {
+    const about = { requestId }
     if (!guarded && type === 'Document' && !loadPage) {
       const responseHeaders = [{ name: 'Content-Type', value: 'text/html; charset=utf-8' }]
       return connection.send(
@@ -43,9 +43,9 @@ export async function intercept(
   }
   connection.listen(({ method, params, sessionId }) => {
     if (method !== 'Fetch.requestPaused' || sessionId !== session) return
-    const request = params['request'] as { method: string }
+    const { requestId, request, resourceType } = params
     // The request may have been given up meanwhile; then there is nothing left to decide.
-    decide(params['requestId'], request.method, params['resourceType']).catch(() => undefined)
+    decide(requestId, request.method, resourceType).catch(() => undefined)
   })
   await connection.send('Fetch.enable', { patterns: [{ urlPattern: '*', requestStage: 'Request' }] }, session)
   return { guard: () => void (guarded = true), held: () => held }
@@ -57,21 +57,20 @@ function isSafe(method: string): boolean {
 
 /** Opens the document and waits for it until `limit`. Null, or what the browser said. */
 export async function openPage(
-  connection: DevtoolsConnection,
+  connection: Devtools,
   session: string,
   { pageOrigin, pageUrl }: Case,
   limit: AbortSignal,
 ): Promise<string | null> {
   const url = pageOrigin === opaqueOrigin ? 'data:text/html,' : (pageUrl ?? `${pageOrigin}/`)
   await connection.send('Page.setLifecycleEventsEnabled', { enabled: true }, session)
-  const loaded = new Set<unknown>()
+  const loaded = new Set<string | undefined>()
   const stop = connection.listen(({ method, params }) => {
-    if (method === 'Page.lifecycleEvent' && params['name'] === 'DOMContentLoaded')
-      loaded.add(params['loaderId'])
+    if (method === 'Page.lifecycleEvent' && params.name === 'DOMContentLoaded') loaded.add(params.loaderId)
   })
   try {
     const { errorText, loaderId } = await connection.send('Page.navigate', { url }, session)
-    if (errorText) return String(errorText)
+    if (errorText) return errorText
     while (!loaded.has(loaderId) && !limit.aborted) await wait(5)
     return null
   } finally {

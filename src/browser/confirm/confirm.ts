@@ -1,11 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { opaqueOrigin } from '../knowledge/model/case.ts'
-import type { Case } from '../knowledge/model/case.ts'
-import type { ProbeOptions } from '../probes/options.ts'
+import { opaqueOrigin } from '../../knowledge/model/case.ts'
+import type { Case } from '../../knowledge/model/case.ts'
+import type { ProbeOptions } from '../../probes/options.ts'
 import type { Confirmation, ConfirmFailure } from './confirmation.ts'
-import { findBrowser } from './find-browser.ts'
-import { launchBrowser } from './launch-browser.ts'
-import type { LaunchedBrowser } from './launch-browser.ts'
+import { findBrowser } from '../launch/find-browser.ts'
+import { launchChromium, type LaunchedChromium } from '../launch/launch-chromium.ts'
 import { pageFetch, pageFetchArguments } from './page-fetch.ts'
 import type { PageSight } from './page-fetch.ts'
 import { intercept, openPage } from './stage-page.ts'
@@ -35,9 +34,13 @@ export async function confirm(
   if (path === null)
     return failure('no-browser', options.browserPath ?? process.env['CORS_TRIAGE_BROWSER'] ?? '')
   const key = await verifiedKey(subject.url, options, signal)
-  let browser: LaunchedBrowser
+  let browser: LaunchedChromium
   try {
-    browser = await launchBrowser(path, argumentsFor(options, key), signal)
+    browser = await launchChromium(
+      path,
+      { headless: true, extraArguments: argumentsFor(options, key) },
+      signal,
+    )
   } catch (error) {
     return failure(signal.aborted ? 'interrupted' : 'not-started', messageOf(error))
   }
@@ -67,14 +70,13 @@ function argumentsFor({ resolve, proxy, loadPage }: ConfirmOptions, key: string 
 }
 
 async function ask(
-  { connection, product }: LaunchedBrowser,
+  { connection, product }: LaunchedChromium,
   subject: Case,
   options: ConfirmOptions,
   limit: AbortSignal,
 ): Promise<Confirmation | ConfirmFailure> {
   const { targetId } = await connection.send('Target.createTarget', { url: 'about:blank' })
-  const attached = await connection.send('Target.attachToTarget', { targetId, flatten: true })
-  const session = String(attached['sessionId'])
+  const { sessionId: session } = await connection.send('Target.attachToTarget', { targetId, flatten: true })
   await connection.send('Network.enable', {}, session)
   await connection.send('Page.enable', {}, session)
   const loadPage = options.loadPage === true && subject.pageOrigin !== opaqueOrigin
@@ -93,7 +95,7 @@ async function ask(
     },
     session,
   )
-  const { value } = evaluated['result'] as { value?: PageSight }
+  const value: PageSight | undefined = evaluated.result.value
   if (value === undefined) return failure('page-not-loaded', 'the page runs no script')
   // The network's word on a failure may come after the page's.
   for (let turn = 0; turn < 100 && !value.answered && watch.failure() === null; turn += 1) await wait(10)

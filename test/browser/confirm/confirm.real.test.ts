@@ -6,12 +6,12 @@ import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { confirm } from '../../src/browser/confirm.ts'
-import type { ConfirmOptions } from '../../src/browser/confirm.ts'
-import type { Case } from '../../src/knowledge/model/case.ts'
-import { defaultProbeOptions } from '../../src/probes/options.ts'
-import { makeCertificate } from '../browsers/certificate.ts'
-import type { Certificate } from '../browsers/certificate.ts'
+import { confirm } from '../../../src/browser/confirm/confirm.ts'
+import type { ConfirmOptions } from '../../../src/browser/confirm/confirm.ts'
+import type { Case } from '../../../src/knowledge/model/case.ts'
+import { defaultProbeOptions } from '../../../src/probes/options.ts'
+import { makeCertificate } from '../../browsers/certificate.ts'
+import type { Certificate } from '../../browsers/certificate.ts'
 
 const received: string[] = []
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { browserPlaces, findBrowser } from '../../src/browser/find-browser.ts'
+import { browserPlaces, findBrowser } from '../../../src/browser/launch/find-browser.ts'
 
 it('looks for Chrome, Chromium and Edge along the search path', () => {
   const places = browserPlaces('linux', { PATH: '/a:/b' })

@@ -1,4 +1,4 @@
-import type { Case } from '../knowledge/model/case.ts'
+import type { Case } from '../../knowledge/model/case.ts'
 
 /** What page script learns of its fetch. */
 export interface PageSight {

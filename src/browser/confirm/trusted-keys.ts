@@ -1,7 +1,7 @@
 import { createHash, X509Certificate } from 'node:crypto'
 import { isIP } from 'node:net'
 import { connect, rootCertificates } from 'node:tls'
-import type { ProbeOptions } from '../probes/options.ts'
+import type { ProbeOptions } from '../../probes/options.ts'
 
 /**
  * The key of the server at `url`, as `--ignore-certificate-errors-spki-list` takes it, after its certificate has been

@@ -1,5 +1,6 @@
 import type { BrowserRequest } from './confirmation.ts'
-import type { DevtoolsConnection, DevtoolsObject } from './devtools-connection.ts'
+import type { Protocol } from 'devtools-protocol'
+import type { Devtools } from '../client/devtools.ts'
 
 export interface FetchFailure {
   readonly errorText: string
@@ -25,38 +26,41 @@ interface Asked {
 }
 
 /** Watches a session's network events for the fetch of `url`. */
-export function watchFetch(connection: DevtoolsConnection, session: string, url: string): FetchWatch {
+export function watchFetch(connection: Devtools, session: string, url: string): FetchWatch {
   const asked: Asked[] = []
   const statuses = new Map<string, number[]>()
   let main: string | null = null
   let failure: FetchFailure | null = null
 
-  const ask = (id: string, params: DevtoolsObject) => {
-    const { method, url: to } = params['request'] as { method: string; url: string }
-    const preflight = (params['initiator'] as { type: string }).type === 'preflight'
+  const ask = ({ requestId: id, request, initiator }: Protocol.Network.RequestWillBeSentEvent) => {
+    const { method, url: to } = request
+    const preflight = initiator.type === 'preflight'
     if (!preflight) {
       if (main === null && to === url) main = id
       if (id !== main) return
     }
     asked.push({ id, preflight, method, url: to, turn: asked.filter((one) => one.id === id).length })
   }
-  const fail = (params: DevtoolsObject) => {
-    const cors = params['corsErrorStatus'] as { corsError: string; failedParameter: string } | undefined
+  const fail = ({ errorText, corsErrorStatus }: Protocol.Network.LoadingFailedEvent) => {
     failure = {
-      errorText: String(params['errorText']),
-      corsError: cors?.corsError ?? null,
-      failedParameter: cors?.failedParameter ?? '',
+      errorText,
+      corsError: corsErrorStatus?.corsError ?? null,
+      failedParameter: corsErrorStatus?.failedParameter ?? '',
     }
   }
 
   const stop = connection.listen(({ method, params, sessionId }) => {
-    const id = params['requestId']
-    if (sessionId !== session || typeof id !== 'string') return
-    if (method === 'Network.requestWillBeSent') ask(id, params)
-    // The only event that tells the status of an answer that the CORS check then refused.
-    if (method === 'Network.responseReceivedExtraInfo')
-      statuses.set(id, [...(statuses.get(id) ?? []), Number(params['statusCode'])])
-    if (method === 'Network.loadingFailed' && id === main) fail(params)
+    if (sessionId !== session) return
+    switch (method) {
+      case 'Network.requestWillBeSent':
+        return ask(params)
+      // The only event that tells the status of an answer that the CORS check then refused.
+      case 'Network.responseReceivedExtraInfo':
+        statuses.set(params.requestId, [...(statuses.get(params.requestId) ?? []), params.statusCode])
+        return
+      case 'Network.loadingFailed':
+        if (params.requestId === main) fail(params)
+    }
   })
   const wire = () =>
     inOrder(asked).flatMap(({ id, turn, preflight, method, url: to }) => {
