@@ -1,3 +1,4 @@
+import { isBadPort } from '../browsers/standard/is-bad-port.ts'
 import { proof, type Cause } from './cause.ts'
 
 export const badPort = {
@@ -17,6 +18,7 @@ export const badPort = {
     },
   ],
   pitfalls: ['postman-proves-nothing'],
+  restsOn: 'circumstances',
   examine: ({ pageStops, url }) =>
     pageStops.some(({ why }) => why === 'bad-port')
       ? {
@@ -28,4 +30,8 @@ export const badPort = {
           particulars: { port: url.port },
         }
       : null,
+  refute: ({ url }) => {
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80')
+    return isBadPort(url.port) ? null : `Port ${port} is not on the standard’s list of bad ports.`
+  },
 } as const satisfies Cause

@@ -1,3 +1,5 @@
+import { decidingAnswer } from '../facts/deciding-answer.ts'
+import { unanswered, byLayer } from './refute.ts'
 import { edgeMark, leadsToLogin } from '../facts/edge.ts'
 import type { Answer } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -29,7 +31,20 @@ export const blockedAtEdge = {
     },
   ],
   pitfalls: ['frontend-blamed'],
+  restsOn: 'a response',
+  beyond: {
+    roles: ['application', 'front-end server'],
+    who: 'the firewall, bot protection, access gateway or rate limit that answered can: it must let OPTIONS and the API through without a challenge',
+  },
   examine: (facts) => byMark(facts) ?? byUserAgent(facts),
+  refute: (facts) => {
+    const answer = decidingAnswer(facts)
+    if (answer === null) return unanswered(facts)
+    if (answer.location !== null)
+      return `Nothing is refused: the answer is ${answer.status}, a way to ${answer.location.href}.`
+    if (edgeMark(answer) !== null) return null
+    return `The answer is ${answer.status}${byLayer(facts)} and bears no mark of a firewall, a challenge or a rate limit.`
+  },
 } as const satisfies Cause
 
 function byMark(facts: Facts) {

@@ -28,6 +28,8 @@ export const browsersDisagree = {
     },
   ],
   pitfalls: [],
+  restsOn: 'a response',
+  isLastResort: true,
   examine: ({ judged, chain }) => {
     const { browsers } = judged.verdict
     const blocked = engines.filter((engine) => browsers[engine].outcome === 'network-error')
@@ -42,6 +44,13 @@ export const browsersDisagree = {
       }),
       particulars: { blocked: blocked.join(', '), allowed: allowed.join(', ') },
     }
+  },
+  refute: ({ judged }) => {
+    const { browsers } = judged.verdict
+    if (new Set(engines.map((engine) => browsers[engine].outcome)).size > 1) return null
+    return browsers.chromium.outcome === 'response'
+      ? 'All three browsers let it through.'
+      : `${engines.map((engine) => engineNames[engine]).join(', ')}: all three stop.`
   },
 } as const satisfies Cause
 

@@ -1,6 +1,9 @@
+import { byAnswer } from './refute.ts'
+import { headerOf } from '../facts/answer.ts'
+import { answersFor } from '../facts/facts.ts'
 import { cacheWithoutWayPast, pastCache } from '../facts/past-cache.ts'
 import { proof, type Cause } from './cause.ts'
-import { firstFailing, seen } from '../facts/faults.ts'
+import { firstFailing, seen, allowOriginOf } from '../facts/faults.ts'
 
 export const cachedForAnotherOrigin = {
   id: 'cached-for-another-origin',
@@ -24,6 +27,8 @@ export const cachedForAnotherOrigin = {
     },
   ],
   pitfalls: ['cache-keeps-old-answers'],
+  restsOn: 'a response',
+  isMetTwice: true,
   examine: (facts) => {
     const answer = firstFailing(facts, 'mismatch')
     if (answer === null) return null
@@ -38,4 +43,15 @@ export const cachedForAnotherOrigin = {
       particulars: { origin: facts.subject.pageOrigin, served: value, cache: mark },
     }
   },
+  refute: byAnswer((answer, facts) => {
+    if (pastCache(facts, answer) !== null && headerOf(answer, 'access-control-allow-origin') !== null)
+      return null
+    if (pastCache(facts, answer) !== null) return `The copy names no origin at all. ${seen(answer).says}.`
+    const fresh = answersFor(facts, 'cache').find(({ purpose }) => purpose.step === 'busted')
+    if (fresh !== undefined && allowOriginOf(fresh) !== allowOriginOf(answer))
+      return `No answer bears the mark of a cache: no Age, no X-Cache. ${seen(answer).says}.`
+    return fresh === undefined
+      ? `No cache shows itself. ${seen(answer).says}.`
+      : `An address that no cache has seen is answered alike: ${fresh.status}, ${allowOriginOf(fresh)}.`
+  }),
 } as const satisfies Cause

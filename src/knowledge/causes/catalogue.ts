@@ -38,10 +38,7 @@ import { tlsFailure } from './tls-failure.ts'
 import { wildcardWithCredentials } from './wildcard-with-credentials.ts'
 import { wrongUrl } from './wrong-url.ts'
 
-/**
- * Every cause, in the order in which causes are repaired: what is no CORS at all, what stops the browser before
- * anything is sent, who answers in the API's place, the preflight, the request, and what troubles a request let through.
- */
+/** Every cause by its id; `causeIds` has them in the order of repair. */
 export const causes = {
   'bad-port': badPort,
   'wrong-url': wrongUrl,
@@ -81,3 +78,8 @@ export const causes = {
   'stale-preflight': stalePreflight,
   'browsers-disagree': browsersDisagree,
 } as const satisfies Readonly<Record<CauseId, Cause>>
+
+/** The cause of an id, with all that a cause may say. */
+export function causeOf(id: CauseId): Cause {
+  return causes[id]
+}

@@ -1,4 +1,6 @@
-import type { CauseId, Confidence, Finding, Proof } from '../model/diagnosis.ts'
+import type { Refute } from './refute.ts'
+import type { Role } from '../model/role.ts'
+import type { CauseId, Confidence, Finding, Proof, Particulars } from '../model/diagnosis.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { FixDirectionId } from '../guide/fixes/catalogue.ts'
 import type { PitfallId } from '../guide/pitfalls/catalogue.ts'
@@ -14,8 +16,19 @@ export interface Draft {
   readonly variant?: string | null
   readonly against?: readonly Proof[]
   readonly question?: QuestionId
-  readonly particulars?: Readonly<Record<string, string>>
+  readonly particulars?: Particulars
+  /** Where it is not what the cause rests on in general. */
+  readonly restsOn?: RestsOn
 }
+
+/** What a finding rests on, and so what may put it in doubt. */
+export type RestsOn =
+  /** One response: another to the same request, or too few requests, puts it in doubt. */
+  | 'a response'
+  /** That nothing comes back: only a try that is answered puts it in doubt. */
+  | 'silence'
+  /** The page, the address, or several responses together: no single one puts it in doubt. */
+  | 'circumstances'
 
 /** A cause that looks the same at first sight, and what tells the two apart. */
 export interface LookAlike {
@@ -44,8 +57,23 @@ export interface Cause {
   /** What proves the repair, beyond what every case is verified by. */
   readonly verification: readonly CauseVerification[]
   readonly pitfalls: readonly PitfallId[]
+  readonly restsOn: RestsOn
+  /** It may stand where every browser lets the request through. */
+  readonly standsWithAllowed?: true
+  /** The preflight and the request may each show it; a browser meets the request's later. */
+  readonly isMetTwice?: true
+  /** It comes before every other, whatever the confidence. */
+  readonly comesFirst?: true
+  /** Where it is certain nothing else is worth saying: what answers is not what is meant to be called. */
+  readonly isAllThereIs?: true
+  /** It is said only where no other cause explains the same. */
+  readonly isLastResort?: true
+  /** Whom a fix is out of reach for, and who can fix it instead. */
+  readonly beyond?: { readonly roles: readonly Role[]; readonly who: string }
   /** The rule. Null where the evidence does not show this cause. */
   readonly examine: (facts: Facts) => Draft | null
+  /** What speaks against it in the evidence, for somebody who has guessed it. */
+  readonly refute: Refute
 }
 
 /** A draft as the finding that leaves the catalogue. */

@@ -1,7 +1,7 @@
 import type { Failure } from '../model/evidence.ts'
 import type { Facts } from '../facts/facts.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
-import { silent } from './silent.ts'
+import { silent, answeredOr } from './silent.ts'
 
 export const connectionBroken = {
   id: 'connection-broken',
@@ -19,7 +19,9 @@ export const connectionBroken = {
     { id: 'answer-whole', title: 'A whole HTTP answer comes back', how: ({ url }) => `curl -v ${url.href}` },
   ],
   pitfalls: ['frontend-blamed'],
+  restsOn: 'a response',
   examine: (facts) => unreadable(facts) ?? silent(facts, ['reset', 'protocol'], title),
+  refute: answeredOr('reset', 'A broken connection ends in ECONNRESET, or in an answer that is no HTTP.'),
 } as const satisfies Cause
 
 function title({ url, failure }: { readonly url: URL; readonly failure: Failure }): string {

@@ -1,5 +1,5 @@
 import type { Cause } from './cause.ts'
-import { silent } from './silent.ts'
+import { silent, answeredOr } from './silent.ts'
 
 export const connectionRefused = {
   id: 'connection-refused',
@@ -21,6 +21,7 @@ export const connectionRefused = {
     },
   ],
   pitfalls: ['frontend-blamed'],
+  restsOn: 'silence',
   examine: (facts) =>
     silent(
       facts,
@@ -28,4 +29,5 @@ export const connectionRefused = {
       ({ url, failure }) =>
         `${failure.kind === 'refused' ? 'Nothing accepts connections at' : 'No way leads to'} ${url.host} (${failure.code ?? failure.kind}): CORS is not the trouble`,
     ),
+  refute: answeredOr('refused', 'A closed port ends in ECONNREFUSED, at once.'),
 } as const satisfies Cause

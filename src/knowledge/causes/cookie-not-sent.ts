@@ -1,3 +1,4 @@
+import { stopped } from './refute.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isSameSite } from '../facts/host-class.ts'
 import { suppliesCredentials } from '../facts/supplied-credentials.ts'
@@ -30,12 +31,21 @@ export const cookieNotSent = {
     },
   ],
   pitfalls: ['postman-proves-nothing'],
+  restsOn: 'a response',
+  standsWithAllowed: true,
   examine: (facts) => {
     const { judged, sendsCredentials, page, url, request } = facts
     if (judged.verdict.outcome !== 'allowed' || !sendsCredentials || page === null || request === null)
       return null
     if (isSameSite(page, url)) return null
     return setWithoutLeave(facts) ?? refusedWithout(facts)
+  },
+  refute: (facts) => {
+    const { judged, subject, page, url } = facts
+    if (judged.verdict.outcome !== 'allowed') return stopped(facts)
+    if (subject.credentials !== 'include')
+      return `The page sends no cookies: its mode is ${subject.credentials}.`
+    return page !== null && isSameSite(page, url) ? `${page.host} and ${url.host} are one site.` : null
   },
 } as const satisfies Cause
 

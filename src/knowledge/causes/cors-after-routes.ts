@@ -1,3 +1,4 @@
+import { spoken, byAnswer } from './refute.ts'
 import { isHtmlDocument, type Answer } from '../facts/answer.ts'
 import { pastCache } from '../facts/past-cache.ts'
 import { carriersElsewhere, carriersOnOtherPaths } from '../facts/reach.ts'
@@ -36,6 +37,7 @@ export const corsAfterRoutes = {
     },
   ],
   pitfalls: ['errors-without-headers', 'headers-twice'],
+  restsOn: 'a response',
   examine: (facts) => {
     const answer = bareAnswer(facts)
     const { url, subject, disagreement } = facts
@@ -51,6 +53,18 @@ export const corsAfterRoutes = {
       particulars: { origin: subject.pageOrigin, path: url.pathname, covered: covered.url },
     }
   },
+  refute: byAnswer((answer, facts) => {
+    if (answer.corsNames.length > 0) return `The answer does carry CORS headers. ${spoken(answer)}.`
+    if (answer === facts.preflight)
+      return `It is the preflight that fails, before any route. ${seen(answer).says}.`
+    const past = pastCache(facts, answer)
+    if (past !== null)
+      return `The same route does carry the headers when it is asked anew. ${seen(past.fresh).says}.`
+    if (answer.status >= 400) return `The bare answer is an error, ${answer.status}.`
+    return carriersElsewhere(facts).length > 0
+      ? null
+      : 'No other path, no error and no preflight carries the permission for this page either.'
+  }),
 } as const satisfies Cause
 
 /** The bare answer below 400: the request's, or the preflight's where the request shows no more. */

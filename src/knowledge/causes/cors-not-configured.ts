@@ -1,7 +1,8 @@
+import { spoken, byAnswer } from './refute.ts'
 import { refusalByOrigin, refusalSentence } from '../facts/origin-policy.ts'
 import type { Proof } from '../model/diagnosis.ts'
 import { acceptsPage, answersFor, type Facts } from '../facts/facts.ts'
-import { askedAround, speaksCors } from '../facts/reach.ts'
+import { askedAround, speaksCors, speakers } from '../facts/reach.ts'
 import { isHtmlDocument, misspeltCors } from '../facts/answer.ts'
 import { leadsToLogin } from '../facts/edge.ts'
 import { isMissingMethod, saysCorsIsOff } from './preflight-status.ts'
@@ -34,6 +35,7 @@ export const corsNotConfigured = {
     },
   ],
   pitfalls: ['wildcard-forever', 'postman-proves-nothing'],
+  restsOn: 'a response',
   examine: (facts) => {
     const { preflight, request, subject, isCrossOrigin } = facts
     const answer = preflight ?? request
@@ -80,6 +82,12 @@ export const corsNotConfigured = {
       particulars: { origin: subject.pageOrigin },
     }
   },
+  refute: byAnswer((answer, facts) => {
+    const speaker = speakers(facts)[0]
+    if (speaker !== undefined) return `CORS is switched on here. ${spoken(speaker)}.`
+    if (isHtmlDocument(answer)) return `A page for people answers, no API: ${answer.status}, text/html.`
+    return answer.status === 404 ? `Nothing is there that could speak: ${seen(answer).says}.` : null
+  }),
 } as const satisfies Cause
 
 /** A header that was meant, by a name that says nothing to a browser. */

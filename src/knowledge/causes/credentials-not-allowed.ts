@@ -1,5 +1,7 @@
+import { byAnswer } from './refute.ts'
+import { headerOf } from '../facts/answer.ts'
 import { proof, type Cause } from './cause.ts'
-import { firstFailing, seen, sure } from '../facts/faults.ts'
+import { firstFailing, seen, sure, allowOriginOf } from '../facts/faults.ts'
 
 export const credentialsNotAllowed = {
   id: 'credentials-not-allowed',
@@ -26,6 +28,8 @@ export const credentialsNotAllowed = {
     },
   ],
   pitfalls: ['wildcard-forever'],
+  restsOn: 'a response',
+  isMetTwice: true,
   examine: (facts) => {
     const answer = firstFailing(facts, 'credentials')
     if (answer === null) return null
@@ -40,4 +44,13 @@ export const credentialsNotAllowed = {
       particulars: { origin: facts.subject.pageOrigin, value: value ?? '' },
     }
   },
+  refute: byAnswer((answer, { subject }) => {
+    if (subject.credentials !== 'include')
+      return `No credentials are included: the mode is ${subject.credentials}.`
+    const value = headerOf(answer, 'access-control-allow-credentials')
+    if (value === 'true') return `The answer says Access-Control-Allow-Credentials: true.`
+    return answer.check.kind === 'credentials'
+      ? null
+      : `The browser stops before it looks there: ${allowOriginOf(answer)}.`
+  }),
 } as const satisfies Cause

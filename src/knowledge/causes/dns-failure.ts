@@ -1,5 +1,5 @@
 import type { Cause } from './cause.ts'
-import { silent } from './silent.ts'
+import { silent, answeredOr } from './silent.ts'
 
 export const dnsFailure = {
   id: 'dns-failure',
@@ -21,6 +21,7 @@ export const dnsFailure = {
     },
   ],
   pitfalls: ['frontend-blamed'],
+  restsOn: 'silence',
   examine: (facts) =>
     silent(
       facts,
@@ -28,4 +29,5 @@ export const dnsFailure = {
       ({ url, failure }) =>
         `The name ${url.hostname} does not resolve (${failure.code ?? failure.kind}): nothing was asked, CORS is not the trouble`,
     ),
+  refute: answeredOr('dns', 'A name without an address ends in ENOTFOUND.'),
 } as const satisfies Cause

@@ -1,9 +1,10 @@
+import { byAnswer } from './refute.ts'
 import { favouredOrigins } from '../facts/origin-policy.ts'
 import { carriersElsewhere } from '../facts/reach.ts'
 import { isUnrouted } from '../facts/unrouted.ts'
 import { suppliesCredentials } from '../facts/supplied-credentials.ts'
 import { proof, type Cause } from './cause.ts'
-import { isFromElsewhere, seen } from '../facts/faults.ts'
+import { isFromElsewhere, seen, allowOriginOf } from '../facts/faults.ts'
 
 export const errorResponseWithoutCors = {
   id: 'error-response-without-cors',
@@ -30,6 +31,7 @@ export const errorResponseWithoutCors = {
     },
   ],
   pitfalls: ['errors-without-headers', 'frontend-blamed'],
+  restsOn: 'a response',
   examine: (facts) => {
     const { request, subject } = facts
     if (
@@ -60,4 +62,11 @@ export const errorResponseWithoutCors = {
       },
     }
   },
+  refute: byAnswer((answer, facts) => {
+    if (answer === facts.preflight)
+      return `The request with its own answer is not what fails. ${seen(answer).says}.`
+    if (answer.status < 400) return `The answer is no error: ${answer.status}.`
+    if (answer.corsNames.length > 0) return `The error does carry CORS headers: ${allowOriginOf(answer)}.`
+    return carriersElsewhere(facts).length > 0 ? null : 'What goes well carries no permission either.'
+  }),
 } as const satisfies Cause

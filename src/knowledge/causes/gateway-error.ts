@@ -1,3 +1,5 @@
+import { decidingAnswer } from '../facts/deciding-answer.ts'
+import { unanswered, byLayer } from './refute.ts'
 import { gatewayMark } from '../facts/gateway.ts'
 import { edgeMark } from '../facts/edge.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -28,6 +30,7 @@ export const gatewayError = {
     },
   ],
   pitfalls: ['errors-without-headers', 'frontend-blamed'],
+  restsOn: 'a response',
   examine: (facts) => {
     const { preflight, request } = facts
     const answer = [request, preflight].find(
@@ -45,6 +48,12 @@ export const gatewayError = {
       evidence: [seen(answer), proof(answer, mark)],
       particulars: { status: String(answer.status), layer: layerOf(answer).id ?? '' },
     }
+  },
+  refute: (facts) => {
+    const answer = decidingAnswer(facts)
+    if (answer === null) return unanswered(facts)
+    if (gatewayMark(answer) !== null) return null
+    return `The answer is ${answer.status}${byLayer(facts)}; a gateway that gets no answer says 502, 503 or 504.`
   },
 } as const satisfies Cause
 

@@ -1,3 +1,5 @@
+import { byAnswer } from './refute.ts'
+import { headerOf } from '../facts/answer.ts'
 import type { Cause } from './cause.ts'
 import { firstFailing, seen, sure } from '../facts/faults.ts'
 
@@ -22,6 +24,8 @@ export const invalidAllowOrigin = {
     },
   ],
   pitfalls: ['forgotten-scheme', 'wildcard-forever'],
+  restsOn: 'a response',
+  isMetTwice: true,
   examine: (facts) => {
     const answer = firstFailing(facts, 'invalid')
     if (answer === null) return null
@@ -33,4 +37,12 @@ export const invalidAllowOrigin = {
       particulars: { value },
     }
   },
+  refute: byAnswer((answer) => {
+    if (answer.check.kind === 'invalid') return null
+    const value = headerOf(answer, 'access-control-allow-origin')
+    if (answer.check.kind === 'multiple') return `Each value by itself is an origin: ${value ?? ''}.`
+    return value === null
+      ? `There is no value that could be wrong. ${seen(answer).says}.`
+      : `${value} is a value that the header may have.`
+  }),
 } as const satisfies Cause

@@ -26,7 +26,15 @@ export const localNetworkAccess = {
     },
   ],
   pitfalls: ['security-switched-off'],
+  restsOn: 'circumstances',
+  standsWithAllowed: true,
   examine: (facts) => (callsLoopbackFromOutside(facts) ? null : (known(facts) ?? suspected(facts))),
+  refute: ({ evidence }) => {
+    const space = (role: 'page' | 'request') => spaceOf(evidence.hosts.find((host) => host.role === role))
+    const [from, to] = [space('page'), space('request')]
+    if (from === 'public' && (to === 'local' || to === 'loopback')) return null
+    return `The page’s address is ${from} and the API’s ${to}: no browser asks for permission between these.`
+  },
 } as const satisfies Cause
 
 function known({ pageStops, subject, url, evidence }: Facts): Draft | null {

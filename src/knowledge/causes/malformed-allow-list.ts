@@ -1,6 +1,7 @@
+import { withoutPreflight } from './refute-preflight.ts'
 import { headerOf } from '../facts/answer.ts'
 import { proof, type Cause } from './cause.ts'
-import { listsCount } from '../facts/faults.ts'
+import { listsCount, seen } from '../facts/faults.ts'
 
 export const malformedAllowList = {
   id: 'malformed-allow-list',
@@ -22,6 +23,7 @@ export const malformedAllowList = {
     },
   ],
   pitfalls: ['headers-twice'],
+  restsOn: 'a response',
   examine: (facts) => {
     const { preflight, lists } = facts
     const header = lists?.malformed[0]
@@ -33,5 +35,14 @@ export const malformedAllowList = {
       evidence: [proof(preflight, `${header}: ${value}`)],
       particulars: { header, value },
     }
+  },
+  refute: (facts) => {
+    const none = withoutPreflight(facts)
+    if (none !== null || facts.preflight === null || facts.lists === null) return none
+    if (facts.lists.malformed.length > 0) return null
+    const methods = headerOf(facts.preflight, 'access-control-allow-methods')
+    return methods === null
+      ? `There is no list that could be malformed. ${seen(facts.preflight).says}.`
+      : `The lists can be read: Access-Control-Allow-Methods: ${methods}.`
   },
 } as const satisfies Cause

@@ -1,3 +1,4 @@
+import { listed } from './refute-preflight.ts'
 import { headerOf } from '../facts/answer.ts'
 import { listOf } from '../facts/preflight-lists.ts'
 import { bisectionOf, wasRepeated } from './bisected.ts'
@@ -29,6 +30,7 @@ export const methodNotAllowed = {
     },
   ],
   pitfalls: ['frontend-blamed'],
+  restsOn: 'a response',
   examine: (facts) => {
     const { preflight, lists, sendsCredentials } = facts
     if (preflight === null) return null
@@ -63,4 +65,5 @@ export const methodNotAllowed = {
       particulars: { method: refused, 'allowed-methods': allowed },
     }
   },
+  refute: (facts) => listed(facts, 'access-control-allow-methods', facts.subject.method),
 } as const satisfies Cause

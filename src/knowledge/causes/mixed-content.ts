@@ -25,6 +25,7 @@ export const mixedContent = {
     },
   ],
   pitfalls: ['postman-proves-nothing', 'security-switched-off'],
+  restsOn: 'circumstances',
   examine: (facts) => {
     const { subject, url, judged } = facts
     const refusing = judged.stops.filter(({ reason, hop }) => reason === 'mixed-content' && hop === 0)
@@ -46,5 +47,11 @@ export const mixedContent = {
       ],
       particulars: { 'https-url': `https://${url.hostname}${port}${url.pathname}${url.search}` },
     }
+  },
+  refute: ({ page, url }) => {
+    if (page?.protocol === 'https:' && url.protocol === 'http:') return null
+    return page?.protocol === url.protocol
+      ? `Page and request are both ${url.protocol.replace(':', '')}: nothing is mixed.`
+      : `The page did not come over https (${page?.protocol ?? 'its origin is opaque'}), so nothing is mixed.`
   },
 } as const satisfies Cause

@@ -1,5 +1,6 @@
+import { byAnswer } from './refute.ts'
 import type { Cause } from './cause.ts'
-import { firstFailing, sure } from '../facts/faults.ts'
+import { firstFailing, sure, seen, allowOriginOf } from '../facts/faults.ts'
 import { proof } from './cause.ts'
 
 export const multipleAllowOrigin = {
@@ -23,6 +24,8 @@ export const multipleAllowOrigin = {
     },
   ],
   pitfalls: ['headers-twice'],
+  restsOn: 'a response',
+  isMetTwice: true,
   examine: (facts) => {
     const answer = firstFailing(facts, 'multiple')
     if (answer === null) return null
@@ -37,4 +40,11 @@ export const multipleAllowOrigin = {
       particulars: { values: value, lines: String(lines.length) },
     }
   },
+  refute: byAnswer((answer) =>
+    answer.check.kind === 'multiple'
+      ? null
+      : answer.check.kind === 'missing'
+        ? `It does not stand there even once. ${seen(answer).says}.`
+        : `It stands there once: ${allowOriginOf(answer)}.`,
+  ),
 } as const satisfies Cause

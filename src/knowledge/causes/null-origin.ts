@@ -26,6 +26,8 @@ export const nullOrigin = {
     },
   ],
   pitfalls: ['null-allowed', 'reflect-everything'],
+  restsOn: 'circumstances',
+  comesFirst: true,
   examine: ({ subject, judged, preflight, request }) => {
     if (subject.pageOrigin !== opaqueOrigin || judged.verdict.outcome !== 'blocked') return null
     const answer = preflight ?? request
@@ -43,4 +45,6 @@ export const nullOrigin = {
       ],
     }
   },
+  refute: ({ subject }) =>
+    subject.pageOrigin === opaqueOrigin ? null : `The page has an origin: ${subject.pageOrigin}.`,
 } as const satisfies Cause

@@ -1,6 +1,7 @@
+import { byAnswer } from './refute.ts'
 import { opaqueOrigin } from '../model/case.ts'
 import { isBisected } from './bisected.ts'
-import { acceptsPage, type Facts } from '../facts/facts.ts'
+import { acceptsPage, type Facts, answersFor } from '../facts/facts.ts'
 import type { Answer } from '../facts/answer.ts'
 import { headerOf } from '../facts/answer.ts'
 import { cacheWithoutWayPast, pastCache } from '../facts/past-cache.ts'
@@ -11,6 +12,7 @@ import {
   refusalByOrigin,
   refusalSentence,
   type Omission,
+  acceptedOrigins,
 } from '../facts/origin-policy.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { omissionTitle } from './omission-title.ts'
@@ -54,10 +56,22 @@ export const originNotAllowed = {
     },
   ],
   pitfalls: ['forgotten-scheme', 'reflect-everything'],
+  restsOn: 'a response',
+  isMetTwice: true,
   examine: (facts) =>
     facts.subject.pageOrigin === opaqueOrigin
       ? null
       : (named(facts) ?? refused(facts) ?? byOrigin(facts) ?? knownElsewhere(facts)),
+  refute: byAnswer((answer, facts) => {
+    const own = facts.answers.find((one) => acceptsPage(one, facts))
+    if (own !== undefined) return `This very origin is let in. ${seen(own).says}.`
+    if (headerOf(answer, 'access-control-allow-origin') === '*')
+      return 'Access-Control-Allow-Origin: * leaves no origin out.'
+    const others = answersFor(facts, 'from-origin').length
+    return acceptedOrigins(facts).length > 0
+      ? `Every origin fares alike here, this one too. ${seen(answer).says}.`
+      : `No origin fares better: of ${others} others that were asked, none is let in. ${seen(answer).says}.`
+  }),
 } as const satisfies Cause
 
 /** The server names an origin, and it is not the page's. */

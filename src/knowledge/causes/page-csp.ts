@@ -22,6 +22,11 @@ export const pageCsp = {
     },
   ],
   pitfalls: ['security-switched-off', 'postman-proves-nothing'],
+  restsOn: 'circumstances',
+  beyond: {
+    roles: ['gateway'],
+    who: 'the server of the page can: its Content-Security-Policy must name the API in connect-src',
+  },
   examine: ({ pageStops }) => {
     const stop = pageStops.find(({ why }) => why === 'page-csp')
     if (stop?.why !== 'page-csp') return null
@@ -33,5 +38,11 @@ export const pageCsp = {
       evidence: [proof({ id: 'page' }, `Content-Security-Policy (${source}): ${directive} ${sources}`)],
       particulars: { directive, sources, source, add: target },
     }
+  },
+  refute: ({ pageStops, evidence, url }) => {
+    if (pageStops.some(({ why }) => why === 'page-csp')) return null
+    return evidence.page === null
+      ? `No Content-Security-Policy of the page was seen that leaves out ${url.host}.`
+      : `The page’s own policy does not stop a connection to ${url.host}.`
   },
 } as const satisfies Cause

@@ -1,3 +1,5 @@
+import { unanswered } from './refute.ts'
+import { answersFor } from '../facts/facts.ts'
 import type { Observation } from '../model/evidence.ts'
 import type { Answer } from '../facts/answer.ts'
 import { headerOf } from '../facts/answer.ts'
@@ -36,6 +38,7 @@ export const partialRollout = {
     },
   ],
   pitfalls: ['cache-keeps-old-answers', 'postman-proves-nothing'],
+  restsOn: 'circumstances',
   examine: ({ disagreement, byId }) => {
     if (disagreement === null) return null
     const { form, passing, failing, byAddress } = disagreement
@@ -71,5 +74,12 @@ export const partialRollout = {
         bad: byAddress ? bad.join(', ') : String(failing.length),
       },
     }
+  },
+  refute: (facts) => {
+    if (facts.disagreement !== null) return null
+    const again = answersFor(facts, 'repeat').length + answersFor(facts, 'address').length
+    return again === 0
+      ? (unanswered(facts) ?? 'Asked once more, the server said the same.')
+      : `Asked ${again} more times, at every address, the server said the same.`
   },
 } as const satisfies Cause

@@ -1,4 +1,6 @@
-import { layerName, layerOf } from '../marks/layer-of.ts'
+import { acceptsPage } from '../facts/facts.ts'
+import { sameServer, withoutPreflight } from './refute-preflight.ts'
+import { layerName, layerOf, differentServers } from '../marks/layer-of.ts'
 import { acceptedOrigins } from '../facts/origin-policy.ts'
 import { serversThatDiffer } from './answered-elsewhere.ts'
 import { isBisected } from './bisected.ts'
@@ -35,6 +37,11 @@ export const preflightElsewhere = {
     },
   ],
   pitfalls: ['postman-proves-nothing', 'headers-twice'],
+  restsOn: 'a response',
+  beyond: {
+    roles: ['application'],
+    who: 'the proxy or route that answers OPTIONS can: it must hand OPTIONS on to the application, or send the headers itself',
+  },
   examine: (facts) => {
     const { preflight, request, standIn } = facts
     const differences = serversThatDiffer(facts)
@@ -56,5 +63,12 @@ export const preflightElsewhere = {
         'request-layer': other ?? '',
       },
     }
+  },
+  refute: (facts) => {
+    const none = withoutPreflight(facts)
+    if (none !== null || facts.preflight === null || facts.request === null) return none ?? sameServer(facts)
+    if (acceptsPage(facts.preflight, facts))
+      return `The preflight has the permission. ${seen(facts.preflight).says}.`
+    return differentServers(facts.preflight, facts.request).length > 0 ? null : sameServer(facts)
   },
 } as const satisfies Cause

@@ -1,3 +1,4 @@
+import { judgedBy } from './refute-preflight.ts'
 import { answersFor } from '../facts/facts.ts'
 import { isUnavailable } from '../facts/unavailable.ts'
 import { proof, type Cause } from './cause.ts'
@@ -31,6 +32,7 @@ export const preflightFailed = {
     },
   ],
   pitfalls: ['frontend-blamed', 'postman-proves-nothing'],
+  restsOn: 'a response',
   examine: (facts) => {
     const preflight = refusedByStatus(facts)
     if (preflight === null || [401, 403, 404, 405, 407, 429, 501].includes(preflight.status)) return null
@@ -49,4 +51,9 @@ export const preflightFailed = {
       particulars: { status: String(preflight.status) },
     }
   },
+  refute: judgedBy(
+    ({ isOk, status }) =>
+      !isOk && ![401, 403, 404, 405, 501].includes(status) && (status < 300 || status > 399),
+    'A handler that fails gives another status: 400, 422, 500.',
+  ),
 } as const satisfies Cause

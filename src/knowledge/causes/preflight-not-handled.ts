@@ -1,3 +1,4 @@
+import { isOneOf, judgedBy } from './refute-preflight.ts'
 import { headerOf } from '../facts/answer.ts'
 import type { Answer } from '../facts/answer.ts'
 import { acceptsPage } from '../facts/facts.ts'
@@ -39,7 +40,9 @@ export const preflightNotHandled = {
     },
   ],
   pitfalls: ['postman-proves-nothing', 'frontend-blamed'],
+  restsOn: 'a response',
   examine: (facts) => noHandler(facts) ?? bareHandler(facts),
+  refute: judgedBy(isOneOf(404, 405, 501), 'An OPTIONS that nobody handles gets 404, 405 or 501.'),
 } as const satisfies Cause
 
 function noHandler(facts: Facts): Draft | null {

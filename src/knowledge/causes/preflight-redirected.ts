@@ -1,3 +1,5 @@
+import { leadsToLogin } from '../facts/edge.ts'
+import { noRedirect } from './refute-preflight.ts'
 import { redirectKind } from '../facts/redirect-kind.ts'
 import { proof, type Cause } from './cause.ts'
 import { preflightRequiresAuth } from './preflight-requires-auth.ts'
@@ -27,6 +29,7 @@ export const preflightRedirected = {
     },
   ],
   pitfalls: ['postman-proves-nothing'],
+  restsOn: 'a response',
   examine: (facts) => {
     const { preflight, url } = facts
     if (preflight === null || preflight.location === null || preflightRequiresAuth.examine(facts) !== null)
@@ -39,6 +42,13 @@ export const preflightRedirected = {
       evidence: [proof(preflight, `OPTIONS ${url.href}: ${status}, Location: ${location.href}`)],
       particulars: { status: String(status), location: location.href, 'final-url': finalUrl(location, url) },
     }
+  },
+  refute: (facts) => {
+    const location = facts.preflight?.location ?? null
+    if (location === null) return noRedirect(facts)
+    return leadsToLogin(location)
+      ? `It leads to a login, ${location.href}, and not to another address of the API.`
+      : null
   },
 } as const satisfies Cause
 

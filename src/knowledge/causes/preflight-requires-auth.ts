@@ -1,3 +1,4 @@
+import { isOneOf, judgedBy } from './refute-preflight.ts'
 import { headerOf } from '../facts/answer.ts'
 import { leadsToLogin } from '../facts/edge.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -38,7 +39,9 @@ export const preflightRequiresAuth = {
     },
   ],
   pitfalls: ['postman-proves-nothing', 'security-switched-off'],
+  restsOn: 'a response',
   examine: (facts) => redirectedToLogin(facts) ?? demanded(facts),
+  refute: judgedBy(isOneOf(401, 403), 'A demand for credentials is a 401, a 403 or a way to a login.'),
 } as const satisfies Cause
 
 function redirectedToLogin({ preflight, url }: Facts): Draft | null {

@@ -1,13 +1,14 @@
+import { byAnswer } from './refute.ts'
 import { acceptsOrigin } from '../facts/allow-origin.ts'
-import type { Answer } from '../facts/answer.ts'
+import { type Answer, headerOf } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
 import { answersFor } from '../facts/facts.ts'
-import { favouredOrigins } from '../facts/origin-policy.ts'
+import { favouredOrigins, acceptedOrigins } from '../facts/origin-policy.ts'
 import { pastCache } from '../facts/past-cache.ts'
 import { carriersElsewhere, isPassedOn, proxyMark } from '../facts/reach.ts'
 import { isBisected } from './bisected.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
-import { firstFailing, seen } from '../facts/faults.ts'
+import { firstFailing, seen, allowOriginOf } from '../facts/faults.ts'
 
 export const proxyStripsHeaders = {
   id: 'proxy-strips-headers',
@@ -34,7 +35,25 @@ export const proxyStripsHeaders = {
     },
   ],
   pitfalls: ['headers-twice', 'cache-keeps-old-answers'],
+  restsOn: 'a response',
+  isMetTwice: true,
+  beyond: {
+    roles: ['application', 'front-end server'],
+    who: 'the proxy or CDN between the browser and the application can: it drops headers that the application sends',
+  },
   examine: (facts) => compared(facts) ?? cached(facts) ?? remnants(facts),
+  refute: byAnswer((answer, facts) => {
+    if (headerOf(answer, 'access-control-allow-origin') !== null)
+      return `Nothing was taken off: ${allowOriginOf(answer)}.`
+    const other = acceptedOrigins(facts).find(({ relation }) => relation !== 'null')
+    if (other !== undefined)
+      return `Through the same address the header comes for another origin. ${seen(other.answer).says}.`
+    const own = carriersElsewhere(facts)[0]
+    if (own !== undefined) return `Through the same address the header does come. ${seen(own).says}.`
+    return proxyMark(answer) === null
+      ? 'No answer bears the mark of anything in between.'
+      : `Nothing shows that it was ever there: ${seen(answer).says}.`
+  }),
 } as const satisfies Cause
 
 /** Both addresses were asked: the application's own carries the header. */

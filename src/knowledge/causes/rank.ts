@@ -1,33 +1,14 @@
-import type { CauseId, Confidence, Finding, Proof } from '../model/diagnosis.ts'
+import type { Confidence, Finding, Proof } from '../model/diagnosis.ts'
 import { causeIds } from '../model/diagnosis.ts'
 import type { Facts } from '../facts/facts.ts'
 import { witnessesOf, type Agreement } from '../facts/witnesses.ts'
 import { questions, type Question } from '../guide/questions/catalogue.ts'
-import { causes } from './catalogue.ts'
+import { causeOf } from './catalogue.ts'
 import { findingOf, proof, type Cause } from './cause.ts'
 import { fromSource } from './from-source.ts'
 import { tempered } from './tempered.ts'
 
-const order = Object.keys(causes) as readonly CauseId[]
 const weight: Readonly<Record<Confidence, number>> = { certain: 0, likely: 1, possible: 2 }
-/** Causes that do not show as a blocked request on the wire. */
-const standWithAllowed: ReadonlySet<CauseId> = new Set([
-  'cookie-not-sent',
-  'response-header-not-exposed',
-  'stale-preflight',
-  'wrong-url',
-  'local-network-access',
-])
-/** Causes that the preflight and the request may each show. */
-const aboutAllowOrigin: ReadonlySet<CauseId> = new Set([
-  'cached-for-another-origin',
-  'proxy-strips-headers',
-  'multiple-allow-origin',
-  'invalid-allow-origin',
-  'origin-not-allowed',
-  'wildcard-with-credentials',
-  'credentials-not-allowed',
-])
 
 /**
  * The causes that the evidence supports: certain ones first, in the order of repair, then likely, then possible.
@@ -36,19 +17,23 @@ const aboutAllowOrigin: ReadonlySet<CauseId> = new Set([
 export function rankedCauses(facts: Facts): readonly Finding[] {
   const { outcome } = facts.judged.verdict
   if (outcome === 'not-cross-origin') return []
-  const found = causeIds.flatMap((id) => {
-    const cause: Cause = causes[id]
-    const draft = cause.examine(facts)
-    return draft === null ? [] : answered(tempered(findingOf(id, draft), facts), facts)
-  })
-  const elsewhere = found.filter(({ id, confidence }) => id === 'wrong-url' && confidence === 'certain')
-  // What a server says that nobody means to call is beside the point.
-  if (elsewhere.length > 0) return elsewhere
-  const kept = found.filter(({ id }) => (outcome === 'allowed' ? standWithAllowed.has(id) : true))
-  const explained = kept.filter(({ id }) => id !== 'browsers-disagree' || kept.length === 1)
+  const found = causeIds.flatMap((id) => examined(causeOf(id), facts))
+  const allThereIs = found.filter(
+    ({ id, confidence }) => causeOf(id).isAllThereIs && confidence === 'certain',
+  )
+  if (allThereIs.length > 0) return allThereIs
+  const kept = found.filter(({ id }) => outcome !== 'allowed' || causeOf(id).standsWithAllowed)
+  const explained = kept.filter(({ id }) => !causeOf(id).isLastResort || kept.length === 1)
   if (explained.length === 0 && (outcome === 'blocked' || outcome === 'unreachable'))
     return [inconsistent(facts)]
   return explained.map((finding) => joined(finding, facts)).sort(byUrgency(facts))
+}
+
+/** One cause as the evidence and the person's answers leave it; none where they do not show it. */
+function examined(cause: Cause, facts: Facts): readonly Finding[] {
+  const draft = cause.examine(facts)
+  if (draft === null) return []
+  return answered(tempered(findingOf(cause.id, draft), draft.restsOn ?? cause.restsOn, facts), facts)
 }
 
 /** No rule fits what was seen, because answers to related questions contradict each other. */
@@ -67,9 +52,9 @@ function inconsistent({ judged }: Facts): Finding {
   })
 }
 
-/** An opaque page comes first whatever else is wrong; then confidence, then the order of repair. */
+/** What comes first whatever else is wrong; then confidence, then the order of repair. */
 function byUrgency(facts: Facts) {
-  const first = (finding: Finding) => (finding.id === 'null-origin' ? 0 : 1)
+  const first = ({ id }: Finding) => (causeOf(id).comesFirst ? 0 : 1)
   return (one: Finding, other: Finding): number =>
     first(one) - first(other) ||
     weight[one.confidence] - weight[other.confidence] ||
@@ -79,8 +64,8 @@ function byUrgency(facts: Facts) {
 /** Allow-Origin comes before the lists of the preflight, unless it is the request's: a browser meets that after them. */
 function turn({ id, evidence }: Finding, { request, preflightFails }: Facts): number {
   const isMetLater =
-    preflightFails && aboutAllowOrigin.has(id) && request !== null && evidence[0]?.probe === request.id
-  return order.indexOf(id) + (isMetLater ? order.length : 0)
+    preflightFails && causeOf(id).isMetTwice && request !== null && evidence[0]?.probe === request.id
+  return causeIds.indexOf(id) + (isMetLater ? causeIds.length : 0)
 }
 
 /** What a person's answer makes of a finding that asks for it: settled, refuted (none), or as it was. */

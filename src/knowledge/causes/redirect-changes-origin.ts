@@ -1,3 +1,4 @@
+import { unanswered } from './refute.ts'
 import { edgeMark, leadsToLogin } from '../facts/edge.ts'
 import { speaksCors } from '../facts/reach.ts'
 import { suppliesCredentials } from '../facts/supplied-credentials.ts'
@@ -35,6 +36,7 @@ export const redirectChangesOrigin = {
     },
   ],
   pitfalls: ['null-allowed'],
+  restsOn: 'a response',
   examine: (facts) => {
     const { request, judged, url, preflightFails } = facts
     if (request === null || !isRedirectStatus(request.status) || edgeMark(request) !== null) return null
@@ -79,5 +81,13 @@ export const redirectChangesOrigin = {
         'final-url': finalUrl(facts) ?? target?.href ?? where,
       },
     }
+  },
+  refute: (facts) => {
+    const { preflight, request } = facts
+    if (preflight?.location != null)
+      return `The request never gets that far: OPTIONS itself gets ${preflight.status}.`
+    if (facts.chain.length > 1 || request?.location != null) return null
+    if (request === null) return unanswered(facts)
+    return `Nothing is redirected: the request gets ${request.status} at once.`
   },
 } as const satisfies Cause

@@ -1,3 +1,5 @@
+import { listed } from './refute-preflight.ts'
+import { unsafeRequestHeaderNames } from '../browsers/standard/unsafe-request-header-names.ts'
 import type { Proof } from '../model/diagnosis.ts'
 import type { Answer } from '../facts/answer.ts'
 import { headerOf } from '../facts/answer.ts'
@@ -32,6 +34,7 @@ export const requestHeaderNotAllowed = {
     },
   ],
   pitfalls: ['frontend-blamed'],
+  restsOn: 'a response',
   examine: (facts) => {
     const { preflight, lists, sendsCredentials } = facts
     if (preflight === null) return null
@@ -70,6 +73,12 @@ export const requestHeaderNotAllowed = {
             : byElimination(facts, preflight, bisection),
       particulars: { headers: all, header: first, 'allowed-headers': allowed },
     }
+  },
+  refute: (facts) => {
+    const names = unsafeRequestHeaderNames(facts.subject.headers)
+    return names.length === 0
+      ? 'The page sends no header that would have to be allowed.'
+      : listed(facts, 'access-control-allow-headers', names.join(', '))
   },
 } as const satisfies Cause
 

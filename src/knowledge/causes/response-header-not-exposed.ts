@@ -1,3 +1,4 @@
+import { stopped } from './refute.ts'
 import { visibleInCorsResponse } from '../browsers/standard/exposed-header-names.ts'
 import { headerOf } from '../facts/answer.ts'
 import { proof, type Cause } from './cause.ts'
@@ -29,6 +30,8 @@ export const responseHeaderNotExposed = {
     },
   ],
   pitfalls: [],
+  restsOn: 'a response',
+  standsWithAllowed: true,
   examine: ({ judged, request, standIn, subject, isCrossOrigin, evidence }) => {
     if (
       !isCrossOrigin ||
@@ -57,5 +60,12 @@ export const responseHeaderNotExposed = {
       question: 'reads-header',
       particulars: { headers: hidden.join(', '), header: first },
     }
+  },
+  refute: (facts) => {
+    if (facts.judged.verdict.outcome !== 'allowed') return stopped(facts)
+    const exposed = facts.request === null ? null : headerOf(facts.request, 'access-control-expose-headers')
+    return exposed === null
+      ? 'The answer holds no header of its own that script would look for.'
+      : `The answer says Access-Control-Expose-Headers: ${exposed}.`
   },
 } as const satisfies Cause

@@ -1,3 +1,5 @@
+import type { Refute } from './refute.ts'
+import { decidingAnswer } from '../facts/deciding-answer.ts'
 import type { Failure, FailureKind } from '../model/evidence.ts'
 import type { Facts } from '../facts/facts.ts'
 import { callsLoopbackFromOutside, nearHost } from './mistaken-address.ts'
@@ -31,5 +33,21 @@ export function silent(
       port: url.port || (url.protocol === 'https:' ? '443' : '80'),
       code: failure.code ?? '',
     },
+  }
+}
+
+/** That somebody answered, or that what went wrong has another sign. */
+export function answeredOr(kind: FailureKind, sign: string): Refute {
+  return (facts) => {
+    const answer = decidingAnswer(facts)
+    if (answer !== null) {
+      const address = answer.observation.address
+      return `An answer came${address === null ? '' : ` from ${address}`}: ${answer.status}.`
+    }
+    const { silence } = facts
+    if (silence?.failure.kind === kind) return null
+    return silence === null
+      ? 'Nothing was sent, so nothing could fail on the way.'
+      : `${sign} What was met here: ${silence.failure.message}.`
   }
 }

@@ -1,3 +1,6 @@
+import { seen } from '../facts/faults.ts'
+import { decidingAnswer } from '../facts/deciding-answer.ts'
+import { unanswered } from './refute.ts'
 import { headerOf } from '../facts/answer.ts'
 import { engineNames, engines } from '../model/cors-error.ts'
 import { preflightKeptFor } from '../browsers/judge/preflight-cache.ts'
@@ -48,6 +51,8 @@ export const stalePreflight = {
     },
   ],
   pitfalls: ['cache-keeps-old-answers'],
+  restsOn: 'a response',
+  standsWithAllowed: true,
   examine: ({ judged, preflight, evidence }) => {
     if (judged.verdict.outcome !== 'allowed' || preflight === null) return null
     const reported = evidence.reported.find(({ corsError }) => !/LocalNetwork|Redirect/.test(corsError ?? ''))
@@ -72,5 +77,15 @@ export const stalePreflight = {
       question: 'private-window',
       particulars: { 'max-age': String(Number.isNaN(seconds) ? defaultMaxAge : seconds) },
     }
+  },
+  refute: (facts) => {
+    const answer = decidingAnswer(facts)
+    if (facts.judged.verdict.outcome !== 'allowed')
+      return answer === null
+        ? unanswered(facts)
+        : `The server itself refuses now, asked anew. ${seen(answer).says}.`
+    return facts.evidence.reported.length > 0
+      ? null
+      : 'No browser has reported an error since the server was put right.'
   },
 } as const satisfies Cause

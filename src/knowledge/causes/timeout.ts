@@ -1,5 +1,5 @@
 import type { Cause } from './cause.ts'
-import { silent } from './silent.ts'
+import { silent, answeredOr } from './silent.ts'
 
 export const timeoutCause = {
   id: 'timeout',
@@ -21,10 +21,12 @@ export const timeoutCause = {
     },
   ],
   pitfalls: ['frontend-blamed'],
+  restsOn: 'a response',
   examine: (facts) =>
     silent(
       facts,
       ['timeout'],
       ({ url }) => `No answer came from ${url.host} in time: CORS is not the trouble`,
     ),
+  refute: answeredOr('timeout', 'A server that keeps silent ends in a wait, not in an error.'),
 } as const satisfies Cause

@@ -1,6 +1,6 @@
 import type { TlsReason } from '../model/evidence.ts'
 import type { Cause } from './cause.ts'
-import { silent } from './silent.ts'
+import { silent, answeredOr } from './silent.ts'
 
 const says: Record<TlsReason, string> = {
   expired: 'its certificate has expired or is not valid yet',
@@ -40,6 +40,7 @@ export const tlsFailure = {
     },
   ],
   pitfalls: ['security-switched-off'],
+  restsOn: 'silence',
   examine: (facts) => {
     const draft = silent(
       facts,
@@ -48,4 +49,5 @@ export const tlsFailure = {
     )
     return draft === null ? null : { ...draft, variant: facts.silence?.failure.tls ?? 'handshake' }
   },
+  refute: answeredOr('tls', 'A bad certificate or handshake is named by TLS.'),
 } as const satisfies Cause

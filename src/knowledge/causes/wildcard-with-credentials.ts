@@ -1,5 +1,7 @@
+import { byAnswer } from './refute.ts'
+import { headerOf } from '../facts/answer.ts'
 import type { Cause } from './cause.ts'
-import { firstFailing, seen, sure } from '../facts/faults.ts'
+import { firstFailing, seen, sure, allowOriginOf } from '../facts/faults.ts'
 
 export const wildcardWithCredentials = {
   id: 'wildcard-with-credentials',
@@ -25,6 +27,8 @@ export const wildcardWithCredentials = {
     },
   ],
   pitfalls: ['wildcard-forever', 'reflect-everything'],
+  restsOn: 'a response',
+  isMetTwice: true,
   examine: (facts) => {
     const answer = firstFailing(facts, 'wildcard-with-credentials')
     if (answer === null) return null
@@ -35,4 +39,11 @@ export const wildcardWithCredentials = {
       particulars: { origin: facts.subject.pageOrigin },
     }
   },
+  refute: byAnswer((answer, { subject }) => {
+    if (subject.credentials !== 'include')
+      return `No credentials are included: the mode is ${subject.credentials}.`
+    return headerOf(answer, 'access-control-allow-origin') === '*'
+      ? null
+      : `There is no *: ${allowOriginOf(answer)}.`
+  }),
 } as const satisfies Cause

@@ -1,7 +1,9 @@
+import { decidingAnswer } from '../facts/deciding-answer.ts'
+import { unanswered } from './refute.ts'
 import { headerOf, isHtmlDocument } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
 import { answersFor } from '../facts/facts.ts'
-import { speaksCors } from '../facts/reach.ts'
+import { speaksCors, speakers } from '../facts/reach.ts'
 import { isUnrouted, speaksHere } from '../facts/unrouted.ts'
 import { vacancyOf } from '../facts/vacancy.ts'
 import { isFromElsewhere, seen } from '../facts/faults.ts'
@@ -39,7 +41,22 @@ export const wrongUrl = {
     },
   ],
   pitfalls: ['frontend-blamed', 'postman-proves-nothing'],
+  restsOn: 'a response',
+  standsWithAllowed: true,
+  isAllThereIs: true,
   examine: (facts) => localhost(facts) ?? typo(facts) ?? vacant(facts) ?? html(facts) ?? missingPath(facts),
+  refute: (facts) => {
+    const speaker = speakers(facts)[0]
+    if (speaker !== undefined) {
+      const name = speaker.corsNames[0] ?? 'Vary'
+      return `It is an API with a CORS policy that answers here: ${speaker.status} with ${name}: ${headerOf(speaker, name.toLowerCase()) ?? ''}.`
+    }
+    const answer = decidingAnswer(facts)
+    if (answer === null) return unanswered(facts) === null ? null : silentAddress(facts)
+    if (isHtmlDocument(answer) || answer.status === 404) return null
+    const type = headerOf(answer, 'content-type')
+    return `What answers is an API: ${answer.status}${type === null ? '' : `, ${type}`}.`
+  },
 } as const satisfies Cause
 
 /** A page for the public, and a URL that means the visitor's own machine. */
@@ -48,6 +65,7 @@ function localhost(facts: Facts): Draft | null {
   if (page === null || !callsLoopbackFromOutside(facts)) return null
   return {
     variant: 'localhost',
+    restsOn: 'circumstances',
     confidence: 'certain',
     title: `The page ${page.origin} calls ${url.origin}, which is every visitor’s own machine`,
     evidence: [proof(null, `the request URL’s host is ${url.hostname}`), ...namedInPage(facts)],
@@ -70,6 +88,7 @@ function typo({ silence, evidence, url }: Facts): Draft | null {
   if (first === undefined) return null
   return {
     variant: 'typo-host',
+    restsOn: 'circumstances',
     confidence: 'certain',
     title: `${url.hostname} does not exist; ${first.host} does`,
     evidence: [
@@ -156,4 +175,12 @@ function servesMethod({ standIn, preflight, subject }: Facts): boolean {
   if (!standIn || preflight === null) return false
   const allowed = (headerOf(preflight, 'allow') ?? '').split(',').map((method) => method.trim())
   return allowed.includes(subject.method)
+}
+
+function silentAddress({ url, silence, evidence }: Facts): string | null {
+  const isNear = evidence.hosts.some(({ role, addresses }) => role === 'near-miss' && addresses.length > 0)
+  if (isNear || silence === null) return null
+  return silence.failure.kind === 'dns'
+    ? `No name near ${url.hostname} has an address either.`
+    : `${url.hostname} has an address; what failed came after that: ${silence.failure.message}.`
 }

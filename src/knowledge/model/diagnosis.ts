@@ -22,42 +22,46 @@ export interface Proof {
   readonly says: string
 }
 
+/**
+ * Every cause, in the order in which causes are repaired: what is no CORS at all, what stops the browser before anything
+ * is sent, who answers in the API's place, the preflight, the request, and what troubles a request that is let through.
+ */
 export const causeIds = [
-  'origin-not-allowed',
-  'cors-not-configured',
-  'cors-after-routes',
-  'error-response-without-cors',
-  'wildcard-with-credentials',
-  'credentials-not-allowed',
-  'preflight-requires-auth',
-  'preflight-not-handled',
-  'preflight-elsewhere',
-  'preflight-failed',
-  'preflight-redirected',
-  'redirect-changes-origin',
-  'multiple-allow-origin',
-  'invalid-allow-origin',
-  'method-not-allowed',
-  'request-header-not-allowed',
-  'malformed-allow-list',
-  'proxy-strips-headers',
-  'cached-for-another-origin',
-  'blocked-at-edge',
-  'gateway-error',
+  'bad-port',
   'wrong-url',
   'dns-failure',
   'connection-refused',
   'connection-broken',
   'timeout',
-  'bad-port',
   'tls-failure',
   'mixed-content',
+  'page-csp',
   'local-network-access',
   'null-origin',
-  'page-csp',
+  'partial-rollout',
+  'blocked-at-edge',
+  'gateway-error',
+  'preflight-redirected',
+  'preflight-requires-auth',
+  'preflight-elsewhere',
+  'preflight-not-handled',
+  'preflight-failed',
+  'cached-for-another-origin',
+  'proxy-strips-headers',
+  'cors-not-configured',
+  'multiple-allow-origin',
+  'invalid-allow-origin',
+  'origin-not-allowed',
+  'wildcard-with-credentials',
+  'credentials-not-allowed',
+  'malformed-allow-list',
+  'method-not-allowed',
+  'request-header-not-allowed',
+  'redirect-changes-origin',
+  'error-response-without-cors',
+  'cors-after-routes',
   'cookie-not-sent',
   'response-header-not-exposed',
-  'partial-rollout',
   'stale-preflight',
   'browsers-disagree',
 ] as const
@@ -77,8 +81,53 @@ export interface Finding {
   /** Where `possible`: the question whose answer would decide, by id in `questions/`. */
   readonly question: string | null
   /** Values a fix or a verification needs: the refused header, the redirect target, the host to use. */
-  readonly particulars: Readonly<Record<string, string>>
+  readonly particulars: Particulars
 }
+
+/** Values of a finding by name. */
+export type Particulars = Readonly<Partial<Record<ParticularName, string>>>
+
+export type ParticularName =
+  | 'add'
+  | 'allowed'
+  | 'allowed-headers'
+  | 'allowed-methods'
+  | 'app-url'
+  | 'attribute'
+  | 'bad'
+  | 'blocked'
+  | 'cache'
+  | 'code'
+  | 'cookie'
+  | 'covered'
+  | 'directive'
+  | 'final-url'
+  | 'good'
+  | 'header'
+  | 'header-value'
+  | 'headers'
+  | 'host'
+  | 'https-url'
+  | 'layer'
+  | 'lines'
+  | 'location'
+  | 'max-age'
+  | 'method'
+  | 'origin'
+  | 'path'
+  | 'port'
+  | 'preflight-layer'
+  | 'proxy'
+  | 'request-layer'
+  | 'served'
+  | 'source'
+  | 'sources'
+  | 'space'
+  | 'status'
+  | 'suggestion'
+  | 'url'
+  | 'value'
+  | 'values'
 
 export const checkIds = [
   'allow-origin-header',

@@ -1,3 +1,4 @@
+import type { Role } from '../model/role.ts'
 import type { Case } from '../model/case.ts'
 import type { CauseId, Finding } from '../model/diagnosis.ts'
 import type { PolicyNeeded } from './policy-needed.ts'
@@ -8,9 +9,6 @@ export interface Need {
   readonly subject: Case
   readonly policy: PolicyNeeded
 }
-
-/** Answers of the application itself, of a proxy before it, of a managed gateway, or of a development server. */
-export type Role = 'application' | 'proxy' | 'gateway' | 'front-end server'
 
 /** What there is to know about one server that people run an API on. */
 export interface Stack {

@@ -1,7 +1,7 @@
 import type { CauseId, Finding, LayerId, StackId } from '../model/diagnosis.ts'
 import { stackIds } from '../model/diagnosis.ts'
 import { stacks } from './catalogue.ts'
-import type { Role } from './stack.ts'
+import type { Role } from '../model/role.ts'
 
 /**
  * Causes where a second layer speaks too or fails to, and who should own the headers: the application, which knows

@@ -2,7 +2,7 @@ import type { Case } from '../../knowledge/model/case.ts'
 import type { Cause } from '../../knowledge/causes/cause.ts'
 import type { CauseId } from '../../knowledge/model/diagnosis.ts'
 import type { Evidence } from '../../knowledge/model/evidence.ts'
-import { refutation } from '../../knowledge/causes/refutations/refutation.ts'
+import { refutation } from '../../knowledge/causes/refutation.ts'
 import type { Scenario } from '../scenario.ts'
 
 /** What the catalogue of causes says that a guess is judged by. */

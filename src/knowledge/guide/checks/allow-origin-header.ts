@@ -1,7 +1,7 @@
 import { proof } from '../../causes/cause.ts'
 import { headerOf } from '../../facts/answer.ts'
 import type { Check } from './check.ts'
-import { decidingAnswer } from './deciding-answer.ts'
+import { decidingAnswer } from '../../facts/deciding-answer.ts'
 
 export const allowOriginHeader = {
   title: 'Access-Control-Allow-Origin is there',

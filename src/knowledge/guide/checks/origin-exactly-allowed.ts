@@ -3,7 +3,7 @@ import { acceptsOrigin } from '../../facts/allow-origin.ts'
 import { headerOf } from '../../facts/answer.ts'
 import { omissionOf } from '../../facts/origin-policy.ts'
 import type { Check } from './check.ts'
-import { decidingAnswer } from './deciding-answer.ts'
+import { decidingAnswer } from '../../facts/deciding-answer.ts'
 
 export const originExactlyAllowed = {
   title: 'The page’s origin is allowed, exactly',

@@ -1,7 +1,7 @@
 import { proof } from '../../causes/cause.ts'
 import { headerValues } from '../../model/header-values.ts'
 import type { Check } from './check.ts'
-import { decidingAnswer } from './deciding-answer.ts'
+import { decidingAnswer } from '../../facts/deciding-answer.ts'
 
 export const singleAllowOriginValue = {
   title: 'Access-Control-Allow-Origin has one value',

@@ -1,5 +1,5 @@
-import type { Answer } from '../../facts/answer.ts'
-import type { Facts } from '../../facts/facts.ts'
+import type { Answer } from './answer.ts'
+import type { Facts } from './facts.ts'
 
 /**
  * The first response that decides: where an engine stops, the response it stops at; where all pass, the answer to the
