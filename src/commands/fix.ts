@@ -1,7 +1,6 @@
 import type { Finding, Fix } from '../knowledge/model/diagnosis.ts'
 import { redactorFor } from '../knowledge/privacy/redact.ts'
-import { stacks } from '../knowledge/recipes/catalogue.ts'
-import { whoCanFix } from '../knowledge/recipes/who-can-fix.ts'
+import { softwareName } from '../knowledge/marks/software-names.ts'
 import { visible } from '../knowledge/privacy/visible.ts'
 import { runProbes } from '../probes/run-probes.ts'
 import { headline } from '../report/headline.ts'
@@ -35,12 +34,15 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 
 interface Answer {
   readonly cause: Finding
-  readonly fix: Fix | null
+  readonly fix: Fix
 }
 
 /** The fixes to make now: of every certain cause, or of the best guess where none is certain. */
 function answers(triage: Triage): readonly Answer[] {
-  const all = triage.diagnosis.causes.map((cause, index) => ({ cause, fix: triage.fixes[index] ?? null }))
+  const all = triage.diagnosis.causes.flatMap((cause, index) => {
+    const fix = triage.fixes[index]
+    return fix === undefined ? [] : [{ cause, fix }]
+  })
   const certain = all.filter(({ cause }) => cause.confidence === 'certain')
   return certain.length > 0 ? certain : all.slice(0, 1)
 }
@@ -48,16 +50,15 @@ function answers(triage: Triage): readonly Answer[] {
 function asText(triage: Triage): string {
   const found = answers(triage)
   if (found.length === 0) return `${visible(headline(triage))}\nNothing to fix was found.\n`
-  return found.map((answer) => section(answer, triage)).join('\n')
+  return found.map(section).join('\n')
 }
 
-function section({ cause, fix }: Answer, { stack }: Triage): string {
+function section({ cause, fix }: Answer): string {
   const found = `Cause (${cause.confidence}): ${visible(cause.title)}`
-  if (fix === null) return `${whoCanFix(cause, stack)}\n${found}\n`
   const steps = fix.steps.map((step, index) => `${index + 1}. ${visible(step)}\n`).join('')
   const snippet = fix.snippet === null ? '' : `\n${fix.snippet.split('\n').map(visible).join('\n')}`
   const where = fix.where === null ? '' : `Where: ${fix.where}\n`
-  return `${fix.onAnyStack ? '' : `${stacks[fix.stack].name}: `}${visible(fix.title)}\n${found}\n${where}\n${steps}${snippet}`
+  return `${fix.stack === null ? '' : `${softwareName(fix.stack)}: `}${visible(fix.title)}\n${found}\n${where}\n${steps}${snippet}`
 }
 
 function asJson(triage: Triage): object {
@@ -67,13 +68,8 @@ function asJson(triage: Triage): object {
     stack,
     outcome: diagnosis.verdict.outcome,
     fixes: diagnosis.causes.map((cause, index) => {
-      const fix = fixes[index] ?? null
       const { id, variant, confidence, title } = cause
-      return {
-        cause: { id, variant, confidence, title },
-        fix,
-        whoCanFix: fix ? null : whoCanFix(cause, stack),
-      }
+      return { cause: { id, variant, confidence, title }, fix: fixes[index] ?? null }
     }),
   }
 }

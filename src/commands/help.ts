@@ -1,4 +1,4 @@
-import { stackIds } from '../knowledge/model/diagnosis.ts'
+import { softwareIds } from '../knowledge/model/software.ts'
 import {
   ownOptions,
   requestOptions,
@@ -43,7 +43,9 @@ export function commandHelp(name: CommandName): string {
     '',
     ...(sendsRequest(name) ? [pageAndUrl] : []),
     ...(Object.keys(own).length > 0 ? ['Options', ...rows(own), ''] : []),
-    ...(sendsRequest(name) ? ['Options of the request', ...rows(requestOptions), '', softwareIds(), ''] : []),
+    ...(sendsRequest(name)
+      ? ['Options of the request', ...rows(requestOptions), '', softwareList(), '']
+      : []),
     'Examples',
     ...examples.map((words) => `  ${called(name, words)}`),
     '',
@@ -66,9 +68,9 @@ function rows(options: Readonly<Record<string, CommandOption>>): readonly string
   })
 }
 
-function softwareIds(): string {
+function softwareList(): string {
   const lines: string[] = ['']
-  for (const id of stackIds) {
+  for (const id of softwareIds) {
     const last = lines[lines.length - 1] ?? ''
     if (last.length + id.length > 76) lines.push(id)
     else lines[lines.length - 1] = `${last} ${id}`.trim()

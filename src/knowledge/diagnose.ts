@@ -4,6 +4,7 @@ import { checkResults } from './guide/checks/catalogue.ts'
 import type { Diagnosis } from './model/diagnosis.ts'
 import type { Evidence } from './model/evidence.ts'
 import { factsOf } from './facts/facts.ts'
+import { answeredBy } from './marks/answered-by.ts'
 import { layerOf } from './marks/layer-of.ts'
 import { fittingPitfalls } from './guide/pitfalls/fitting.ts'
 import { verificationOf } from './guide/verification/catalogue.ts'
@@ -20,6 +21,7 @@ export function diagnose(subject: Case, evidence: Evidence): Diagnosis {
   return {
     verdict: facts.judged.verdict,
     layer: layerOf(facts.request ?? facts.preflight),
+    answeredBy: answeredBy(facts.preflight, facts.request),
     checks: checkResults(facts),
     causes,
     warnings: warningsOf(facts, causes),

@@ -4,7 +4,7 @@ import type { CheckStatus, Finding, Fix, Proof } from '../knowledge/model/diagno
 import { engineNames, engines } from '../knowledge/model/cors-error.ts'
 import { asked } from '../knowledge/guide/questions/catalogue.ts'
 import { redactCase, redactorFor } from '../knowledge/privacy/redact.ts'
-import { stacks } from '../knowledge/recipes/catalogue.ts'
+import { softwareName } from '../knowledge/marks/software-names.ts'
 import { engineOutcome } from './engine-outcome.ts'
 import { headline } from './headline.ts'
 import { pageStyle } from './html-style.ts'
@@ -142,7 +142,7 @@ function fixBlock({ id }: Finding, fix: Fix, subject: Case, safe: Safe): string 
   const steps = fix.steps.map((step) => `<li>${safe(step)}</li>`).join('')
   const code = fix.snippet?.split('\n').map((text) => safe(text))
   const snippet = code === undefined ? '' : `<pre>${code.join('\n')}</pre>`
-  return `<h3>Fix${fix.onAnyStack ? '' : ` for ${stacks[fix.stack].name}`}: ${safe(fix.title)}</h3>${directions.map(({ text }) => `<p>${text}</p>`).join('')}<ol>${steps}</ol>${snippet}`
+  return `<h3>Fix${fix.stack === null ? '' : ` for ${softwareName(fix.stack)}`}: ${safe(fix.title)}</h3>${directions.map(({ text }) => `<p>${text}</p>`).join('')}<ol>${steps}</ol>${snippet}`
 }
 
 const marks: Record<CheckStatus | 'todo', string> = {

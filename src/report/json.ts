@@ -16,12 +16,13 @@ export function jsonReport(triage: Triage): string {
 export function jsonObject(triage: Triage): object {
   const { subject, evidence, diagnosis, fixes, witnesses } = triage
   const clean = cleanStrings(redactorFor(subject, evidence))
-  const { verdict, layer, checks, causes, warnings, verification, pitfalls } = diagnosis
+  const { verdict, layer, answeredBy, checks, causes, warnings, verification, pitfalls } = diagnosis
   return clean({
     schemaVersion: 1,
     target: target(redactCase(subject)),
     verdict,
     layer,
+    answeredBy,
     checks: checks.map((check) => ({ ...check, evidence: check.evidence.map(({ says }) => says) })),
     causes: causes.map(({ particulars: _inner, question, ...cause }, index) => ({
       ...cause,

@@ -4,7 +4,7 @@ import type { Finding, Fix, VerificationItem } from '../knowledge/model/diagnosi
 import { engineNames, engines } from '../knowledge/model/cors-error.ts'
 import { asked } from '../knowledge/guide/questions/catalogue.ts'
 import { redactCase, redactorFor } from '../knowledge/privacy/redact.ts'
-import { stacks } from '../knowledge/recipes/catalogue.ts'
+import { softwareName } from '../knowledge/marks/software-names.ts'
 import { visible } from '../knowledge/privacy/visible.ts'
 import { engineOutcome } from './engine-outcome.ts'
 import { headline } from './headline.ts'
@@ -97,7 +97,7 @@ function causeSection(cause: Finding, fix: Fix | null, subject: Case): string {
     ].join('\n'),
   ]
   if (fix !== null) {
-    parts.push(`### Fix${fix.onAnyStack ? '' : ` for ${stacks[fix.stack].name}`}: ${prose(fix.title)}`)
+    parts.push(`### Fix${fix.stack === null ? '' : ` for ${softwareName(fix.stack)}`}: ${prose(fix.title)}`)
     const { directions } = guidanceFor(cause.id, subject)
     parts.push(...directions.map(({ text }) => text))
     parts.push(fix.steps.map((step, index) => `${index + 1}. ${prose(step)}`).join('\n'))

@@ -1,9 +1,9 @@
-import type { LayerId } from '../knowledge/model/diagnosis.ts'
 import type { Observation } from '../knowledge/model/evidence.ts'
 import { answerOf } from '../knowledge/facts/answer.ts'
 import { layerName, layerOf } from '../knowledge/marks/layer-of.ts'
 import { networks } from '../knowledge/marks/platforms.ts'
 import type { Triage } from '../knowledge/triage.ts'
+import type { SoftwareId } from '../knowledge/model/software.ts'
 
 /** A life line of the sequence diagram. */
 export interface Lane {
@@ -23,8 +23,8 @@ interface Route {
 /** One host on the way: what stands in front of it, where that is known, and what answers behind. */
 interface Stop {
   readonly host: string
-  readonly proxy: LayerId | 'unknown' | null
-  readonly server: LayerId | null
+  readonly proxy: SoftwareId | 'unknown' | null
+  readonly server: SoftwareId | null
 }
 
 /** The lanes of a chain of exchanges: every host that was asked, with the proxy before it where one left its mark. */
@@ -75,11 +75,11 @@ function stopAt(host: string, triage: Triage): Stop {
   return { host, proxy, server: layers.find((layer) => layer !== proxy) ?? null }
 }
 
-function layerAt(observation: Observation, { subject }: Triage): LayerId | null {
+function layerAt(observation: Observation, { subject }: Triage): SoftwareId | null {
   return layerOf(answerOf(observation, subject)).id
 }
 
-function marksInFront(observation: Observation, { subject }: Triage): readonly LayerId[] {
+function marksInFront(observation: Observation, { subject }: Triage): readonly SoftwareId[] {
   const answer = answerOf(observation, subject)
   if (answer === null) return []
   return networks.filter(({ id, reads }) => id !== 'node' && reads(answer) !== null).map(({ id }) => id)

@@ -2,14 +2,18 @@ import type { Case } from '../knowledge/model/case.ts'
 import { guidanceFor } from '../knowledge/causes/guidance.ts'
 import type { Finding, Fix, Proof } from '../knowledge/model/diagnosis.ts'
 import { asked } from '../knowledge/guide/questions/catalogue.ts'
-import { stacks } from '../knowledge/recipes/catalogue.ts'
-import { whoCanFix } from '../knowledge/recipes/who-can-fix.ts'
+import { softwareName } from '../knowledge/marks/software-names.ts'
 import { visible } from '../knowledge/privacy/visible.ts'
 import type { Palette } from './palette.ts'
 import type { Triage } from '../knowledge/triage.ts'
 
-/** A cause of the text report: what was seen, what speaks against it, and the fix or who can make one. */
-export function causeLines(cause: Finding, fix: Fix | null, triage: Triage, ink: Palette): readonly string[] {
+/** A cause of the text report: what was seen, what speaks against it, and the fix. */
+export function causeLines(
+  cause: Finding,
+  fix: Fix | undefined,
+  triage: Triage,
+  ink: Palette,
+): readonly string[] {
   const question = asked(cause.question)
   const variant = cause.variant === null ? '' : `, ${cause.variant}`
   return [
@@ -17,9 +21,7 @@ export function causeLines(cause: Finding, fix: Fix | null, triage: Triage, ink:
     ...proofs('seen', cause.evidence, ink),
     ...proofs('against', cause.against, ink),
     ...(question === null ? [] : [`  asks    ${question}`]),
-    ...(fix === null
-      ? ['', `  ${ink.strong('Fix:')} ${visible(whoCanFix(cause, triage.stack))}`]
-      : fixLines(cause, fix, triage.subject, ink)),
+    ...(fix === undefined ? [] : fixLines(cause, fix, triage.subject, ink)),
   ]
 }
 
@@ -36,7 +38,7 @@ function fixLines({ id }: Finding, fix: Fix, subject: Case, ink: Palette): reado
   const snippet = fix.snippet?.split('\n').map((text) => `      ${visible(text)}`.trimEnd()) ?? []
   return [
     '',
-    `  ${ink.strong(`Fix${fix.onAnyStack ? '' : `, ${stacks[fix.stack].name}`}:`)} ${visible(fix.title)}`,
+    `  ${ink.strong(`Fix${fix.stack === null ? '' : `, ${softwareName(fix.stack)}`}:`)} ${visible(fix.title)}`,
     ...directions.map((direction) => ink.dim(`  ${direction.text}`)),
     ...(fix.where === null ? [] : [ink.dim(`  Where: ${fix.where}`)]),
     ...steps,

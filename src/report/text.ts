@@ -26,9 +26,7 @@ export function textReport(triage: Triage, style: TextStyle = plainStyle): strin
   const sections = [
     top(triage, ink),
     witnessLines(triage, ink),
-    ...triage.diagnosis.causes.map((cause, index) =>
-      causeLines(cause, triage.fixes[index] ?? null, triage, ink),
-    ),
+    ...triage.diagnosis.causes.map((cause, index) => causeLines(cause, triage.fixes[index], triage, ink)),
     placesToLook(triage, ink),
     checks(triage, ink),
     warnings(triage, ink),

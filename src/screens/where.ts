@@ -89,7 +89,8 @@ function dependsOnStack(state: State): boolean {
   const finding = causeOf(state)
   const triage = faultOf(state)
   if (finding === null || triage === null) return false
-  return triage.fixes[triage.diagnosis.causes.indexOf(finding)]?.onAnyStack !== true
+  const fix = triage.fixes[triage.diagnosis.causes.indexOf(finding)]
+  return fix !== undefined && (fix.stack !== null || fix.side === 'server')
 }
 
 /** Whether the diagnosis has a question that only a person can answer. */

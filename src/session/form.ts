@@ -4,7 +4,6 @@ import {
   type CredentialsMode,
   type HeaderList,
 } from '../knowledge/model/case.ts'
-import { stackIds, type StackId } from '../knowledge/model/diagnosis.ts'
 import {
   readCredentials,
   readHeader,
@@ -14,6 +13,7 @@ import {
   type Problem,
   type Read,
 } from '../knowledge/read-case.ts'
+import { softwareIds, type SoftwareId } from '../knowledge/model/software.ts'
 
 /** What was typed, letter for letter. Whatever it means is read from it and never stored. */
 export interface Form {
@@ -25,7 +25,7 @@ export interface Form {
   readonly headers: readonly string[]
   readonly credentials: CredentialsMode
   /** The stack asked for; null to go by the answers. */
-  readonly stack: StackId | null
+  readonly stack: SoftwareId | null
   readonly errorUrl: string
   /** Comes from the command line or from what was pasted; no field of its own. */
   readonly body: string | null
@@ -99,7 +99,7 @@ export function withText(form: Form, field: FieldId, text: string): Form {
       return read.ok ? { ...form, credentials: read.value } : form
     }
     case 'stack':
-      return { ...form, stack: stackIds.find((id) => id === text) ?? null }
+      return { ...form, stack: softwareIds.find((id) => id === text) ?? null }
     default:
       return form
   }
@@ -112,11 +112,11 @@ function withHeader(headers: readonly string[], index: number, text: string): re
 /** The values a field is chosen from; null where it is typed. */
 export function choicesOf(field: FieldId): readonly string[] | null {
   if (field === 'credentials') return credentialsModes
-  return field === 'stack' ? ['', ...stackIds] : null
+  return field === 'stack' ? ['', ...softwareIds] : null
 }
 
 /** The form of a case that came from elsewhere. */
-export function formOf(subject: Case, stack: StackId | null = null): Form {
+export function formOf(subject: Case, stack: SoftwareId | null = null): Form {
   return {
     page: subject.pageUrl ?? subject.pageOrigin,
     url: subject.url,

@@ -1,6 +1,7 @@
-import type { CheckId, StackId } from '../knowledge/model/diagnosis.ts'
+import type { CheckId } from '../knowledge/model/diagnosis.ts'
 import type { Reach } from './reach.ts'
 import type { Facts, Overruling, State } from './state.ts'
+import type { SoftwareId } from '../knowledge/model/software.ts'
 
 /** The state with some of its facts changed. */
 export function learnt(state: State, change: Partial<Facts>): Partial<State> {
@@ -30,7 +31,7 @@ export function judgingActions({ set }: Reach) {
         })
       })
     },
-    stackChosen(stack: StackId | null): void {
+    stackChosen(stack: SoftwareId | null): void {
       set((state) => learnt(state, { form: { ...state.facts.form, stack } }))
     },
     notesWritten(notes: string): void {

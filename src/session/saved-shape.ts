@@ -1,4 +1,3 @@
-import { stackIds } from '../knowledge/model/diagnosis.ts'
 import {
   caseShape,
   evidenceShape,
@@ -9,6 +8,7 @@ import {
   purposeShape,
 } from './evidence-shape.ts'
 import { count, flag, list, mapOf, oneOf, orAbsent, orNull, record, text } from './shape.ts'
+import { softwareIds } from '../knowledge/model/software.ts'
 
 const run = record({
   kind: oneOf('triage', 'verify', 'staging', 'compared'),
@@ -39,7 +39,7 @@ export const factsShape = record({
     method: text,
     headers: list(text),
     credentials: oneOf('omit', 'same-origin', 'include'),
-    stack: oneOf(...stackIds, null),
+    stack: oneOf(...softwareIds, null),
     errorUrl: text,
     body: orNull(text),
   }),

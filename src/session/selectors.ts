@@ -1,11 +1,12 @@
 import { isSettled } from '../report/engine-outcome.ts'
 import type { Case } from '../knowledge/model/case.ts'
-import type { CheckResult, StackId, VerificationItem } from '../knowledge/model/diagnosis.ts'
+import type { CheckResult, VerificationItem } from '../knowledge/model/diagnosis.ts'
 import type { Triage } from '../knowledge/triage.ts'
 import { readForm, type Form, type FormReading } from './form.ts'
 import { rules } from './rules.ts'
 import { evidenceOf, noneKnown, type Known, type Run } from './run.ts'
 import type { State } from './state.ts'
+import type { SoftwareId } from '../knowledge/model/software.ts'
 
 const readings = new WeakMap<Form, FormReading>()
 
@@ -25,7 +26,7 @@ export function subjectOf({ facts }: Pick<State, 'facts'>): Case | null {
 interface Concluded {
   readonly known: Known
   readonly answers: Readonly<Record<string, string>>
-  readonly stack: StackId | null
+  readonly stack: SoftwareId | null
   readonly triage: Triage
 }
 const nothingElse = { known: noneKnown, answers: {} } as const

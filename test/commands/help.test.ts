@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { commandOptions, ownOptions, type CommandName } from '../../src/commands/arguments/command-options.ts'
 import { commandHelp, overview } from '../../src/commands/help.ts'
-import { stackIds } from '../../src/knowledge/model/diagnosis.ts'
+import { softwareIds } from '../../src/knowledge/model/software.ts'
 
 const names = Object.keys(ownOptions) as CommandName[]
 
@@ -19,7 +19,7 @@ test.each(names)('the help of %s says what it is for, gives two examples and fit
 })
 
 test('the help of a command that sends a request names every software id', () => {
-  expect(stackIds.filter((id) => !new RegExp(`\\b${id}\\b`).test(commandHelp('check')))).toEqual([])
+  expect(softwareIds.filter((id) => !new RegExp(`\\b${id}\\b`).test(commandHelp('check')))).toEqual([])
 })
 
 test('the overview names every command and every option of a request', () => {

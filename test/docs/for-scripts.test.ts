@@ -3,12 +3,13 @@ import { expect, test } from 'vitest'
 import { exitStatus } from '../../src/commands/io.ts'
 import { readExchange } from '../../src/knowledge/browsers/judge/read-exchange.ts'
 import { verdicts } from '../../src/knowledge/browsers/judge/verdict.ts'
-import { checkIds, otherLayerIds, stackIds, warningIds } from '../../src/knowledge/model/diagnosis.ts'
+import { checkIds, warningIds } from '../../src/knowledge/model/diagnosis.ts'
+import { softwareIds } from '../../src/knowledge/model/software.ts'
 
 const page = readFileSync(`${import.meta.dirname}/../../docs/for-scripts.md`, 'utf8')
 
 test('docs/for-scripts.md names every id of the JSON report', () => {
-  const ids = [...checkIds, ...warningIds, ...stackIds, ...otherLayerIds]
+  const ids = [...checkIds, ...warningIds, ...softwareIds]
   expect(ids.filter((id) => !page.includes(`\`${id}\``))).toEqual([])
 })
 

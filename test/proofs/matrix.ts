@@ -1,10 +1,10 @@
-import { causeIds, type CauseId, type Fix, type StackId } from '../../src/knowledge/model/diagnosis.ts'
+import { causeIds, type CauseId, type Fix } from '../../src/knowledge/model/diagnosis.ts'
 import { noEvidence } from '../../src/knowledge/model/evidence.ts'
-import { stacks } from '../../src/knowledge/recipes/catalogue.ts'
+import { softwareName } from '../../src/knowledge/marks/software-names.ts'
 import { fixFor } from '../../src/knowledge/recipes/fix-for.ts'
-import { whoCanFix } from '../../src/knowledge/recipes/who-can-fix.ts'
 import { caseOf, findingOf } from '../knowledge/recipes/samples.ts'
 import type { Ground } from './proof.ts'
+import type { SoftwareId } from '../../src/knowledge/model/software.ts'
 
 /** What is known of one recipe. */
 export type Cell =
@@ -18,7 +18,7 @@ export type Cell =
   | 'elsewhere'
 
 export interface Result {
-  readonly stack: StackId
+  readonly stack: SoftwareId
   readonly cause: CauseId
   readonly failure: string | null
 }
@@ -32,7 +32,7 @@ const mark: Readonly<Record<Cell, string>> = {
 
 /** What the results of a run say of one stack and cause. A failed proof is no proof. */
 export function cellOf(
-  stack: StackId,
+  stack: SoftwareId,
   cause: CauseId,
   grounds: readonly Ground[],
   results: readonly Result[],
@@ -53,23 +53,22 @@ const ofPage = new Set<CauseId>([
 ])
 
 /** Whether the recipe of this stack for this cause is a snippet of its configuration. */
-function printsPolicy(stack: StackId, cause: CauseId): boolean {
-  return !ofPage.has(cause) && (fixOf(stack, cause)?.snippet ?? null) !== null
+function printsPolicy(stack: SoftwareId, cause: CauseId): boolean {
+  return !ofPage.has(cause) && fixOf(stack, cause).snippet !== null
 }
 
-function fixOf(stack: StackId, cause: CauseId): Fix | null {
+function fixOf(stack: SoftwareId, cause: CauseId): Fix {
   // A refusal at the edge is this layer's own.
   return fixFor(findingOf(cause, { particulars: { layer: stack } }), caseOf(), stack, noEvidence)
 }
 
 /** Why a stack has no snippet for a cause that others have one for: who can, or the first step. */
-function reasonOf(stack: StackId, cause: CauseId): string {
-  const fix = fixOf(stack, cause)
-  return fix?.steps[0] ?? whoCanFix({ id: cause }, stack).replace(/^.* cannot fix this; /, '')
+function reasonOf(stack: SoftwareId, cause: CauseId): string {
+  return (fixOf(stack, cause).steps[0] ?? '').replace(/^.* cannot fix this; /, '')
 }
 
 /** The empty cells of a row by their reason. */
-function emptyCells(cause: CauseId, stacksWithout: readonly StackId[]): readonly string[] {
+function emptyCells(cause: CauseId, stacksWithout: readonly SoftwareId[]): readonly string[] {
   const byReason = Map.groupBy(stacksWithout, (stack) => reasonOf(stack, cause))
   return [...byReason].map(([reason, found]) => `- \`${cause}\` (${found.join(', ')}): ${reason}`)
 }
@@ -78,7 +77,7 @@ function emptyCells(cause: CauseId, stacksWithout: readonly StackId[]): readonly
 export function matrixDocument(
   grounds: readonly Ground[],
   results: readonly Result[],
-  versions: ReadonlyMap<StackId, string>,
+  versions: ReadonlyMap<SoftwareId, string>,
   browser: string,
 ): string {
   const order = grounds.map(({ stack }) => stack)
@@ -95,7 +94,7 @@ export function matrixDocument(
   const proven = results.filter(({ failure }) => failure === null).length
   const software = grounds.map(
     ({ stack, emulated }) =>
-      `- ${stacks[stack].name}: ${versions.get(stack) ?? ''}${emulated === null ? '' : `, ${emulated}`}`,
+      `- ${softwareName(stack)}: ${versions.get(stack) ?? ''}${emulated === null ? '' : `, ${emulated}`}`,
   )
   return `# Proofs
 

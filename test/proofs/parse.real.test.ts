@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { StackId } from '../../src/knowledge/model/diagnosis.ts'
 import { fixFor } from '../../src/knowledge/recipes/fix-for.ts'
 import { evidence, finding, subject } from '../knowledge/recipes/arbitrary.ts'
 import type { Site } from './proxy.ts'
@@ -12,11 +11,12 @@ import { configuration as apache } from './stacks/apache.ts'
 import { configuration as caddy } from './stacks/caddy.ts'
 import { configuration as nginx } from './stacks/nginx.ts'
 import { workFolder } from './work-folder.ts'
+import type { SoftwareId } from '../../src/knowledge/model/software.ts'
 
 const run = promisify(execFile)
 
 /** Different snippets out of hostile cases: what a paste or a server could make of the recipe. */
-function snippetsFor(stack: StackId, most: number): readonly string[] {
+function snippetsFor(stack: SoftwareId, most: number): readonly string[] {
   const cases = fc.sample(fc.tuple(finding, subject, evidence), 4_000)
   // What every stack is told alike is code of the page.
   const ofStack = cases
@@ -28,7 +28,7 @@ function snippetsFor(stack: StackId, most: number): readonly string[] {
 const site = (snippet: string): Site => ({ port: 8080, application: 8081, cors: '', snippet, kept: '' })
 
 interface Reader {
-  readonly stack: StackId
+  readonly stack: SoftwareId
   readonly file: string
   readonly write: (snippet: string) => string
   readonly command: string

@@ -1,9 +1,10 @@
 import type { Case } from '../../src/knowledge/model/case.ts'
-import type { CauseId, StackId } from '../../src/knowledge/model/diagnosis.ts'
+import type { CauseId } from '../../src/knowledge/model/diagnosis.ts'
+import type { SoftwareId } from '../../src/knowledge/model/software.ts'
 
 /** A stack that a recipe is proven on, and how it is started. */
 export interface Ground {
-  readonly stack: StackId
+  readonly stack: SoftwareId
   /** The software and its version, as it names itself. */
   readonly version: () => Promise<string>
   /** Null where the real thing runs; else what stands in for it. */

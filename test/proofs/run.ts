@@ -3,12 +3,12 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { format } from 'prettier'
-import type { StackId } from '../../src/knowledge/model/diagnosis.ts'
 import { setup } from '../support/install.ts'
 import { grounds } from './grounds.ts'
 import { matrixDocument, type Result } from './matrix.ts'
 import { openPage } from './page.ts'
 import { prove } from './prove.ts'
+import type { SoftwareId } from '../../src/knowledge/model/software.ts'
 
 // Leaving by way of `exit` ends what was started; a signal alone would not.
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => process.exit(130))
@@ -16,7 +16,7 @@ setup()
 const wanted = process.argv.slice(2)
 const chosen = grounds.filter(({ stack }) => wanted.length === 0 || wanted.includes(stack))
 const results: Result[] = []
-const versions = new Map<StackId, string>()
+const versions = new Map<SoftwareId, string>()
 const page = await openPage()
 const began = performance.now()
 try {

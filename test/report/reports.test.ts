@@ -57,6 +57,7 @@ test('the JSON report has the keys that scripts rely on', () => {
     'target',
     'verdict',
     'layer',
+    'answeredBy',
     'checks',
     'causes',
     'warnings',

@@ -161,7 +161,7 @@ describe('a file that somebody spoiled is no session', () => {
     ['facts', null],
     ['facts.form', []],
     ['facts.form.headers', [null]],
-    ['facts.form.stack', 'iis'],
+    ['facts.form.stack', 'rails5'],
     ['facts.notes', 7],
     ['facts.known.reported', [{}]],
     ['facts.answers', { a: 1 }],

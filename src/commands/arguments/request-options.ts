@@ -1,11 +1,11 @@
 import type { Case } from '../../knowledge/model/case.ts'
-import { stackIds, type StackId } from '../../knowledge/model/diagnosis.ts'
 import type { ProbeOptions } from '../../probes/options.ts'
 import { requestOptions } from './command-options.ts'
 import { enteredCase, wholeCase, type EnteredCase, type Given } from './entered-case.ts'
 import { probeOptions } from './probe-options.ts'
 import { readWords, type Options } from './read-words.ts'
 import { readOrRefuse, Refused } from './refused.ts'
+import { softwareIds, type SoftwareId } from '../../knowledge/model/software.ts'
 
 /** How the person wants to be spoken to. */
 export interface Presentation {
@@ -20,7 +20,7 @@ export interface Request {
   /** Only what stood on the command line. */
   readonly entered: EnteredCase
   readonly options: ProbeOptions
-  readonly stack: StackId | null
+  readonly stack: SoftwareId | null
   readonly presentation: Presentation
   /** Said on standard error: what was reduced or dropped. */
   readonly notes: readonly string[]
@@ -106,11 +106,11 @@ function missing([page]: readonly string[]): Refused {
 }
 
 /** An unknown stack is answered with the list of the known ones. */
-function readStack(text: Given[string]): StackId | null {
+function readStack(text: Given[string]): SoftwareId | null {
   if (typeof text !== 'string') return null
-  const known = stackIds.find((id) => id === text)
+  const known = softwareIds.find((id) => id === text)
   if (known !== undefined) return known
-  throw new Refused(`--stack: expected one of ${stackIds.join(', ')}, found "${text}"`)
+  throw new Refused(`--stack: expected one of ${softwareIds.join(', ')}, found "${text}"`)
 }
 
 /** A whole number above 0 among the command's own options; null where something else was given. */

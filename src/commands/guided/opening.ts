@@ -1,16 +1,16 @@
 import type { Case } from '../../knowledge/model/case.ts'
-import type { StackId } from '../../knowledge/model/diagnosis.ts'
 import type { ProbeOptions } from '../../probes/options.ts'
 import type { SavedSession } from '../../session/saved-session.ts'
 import type { Other, Settings } from '../../session/state.ts'
 import type { Presentation } from '../arguments/request-options.ts'
+import type { SoftwareId } from '../../knowledge/model/software.ts'
 
 /** What the triage opens on. */
 export interface Opening {
   /** Null opens the empty form; a case is probed at once. */
   readonly subject: Case | null
   readonly options: ProbeOptions
-  readonly stack: StackId | null
+  readonly stack: SoftwareId | null
   readonly presentation: Presentation
   /** A side to compare with; the triage opens on the comparison. */
   readonly other?: Other | null

@@ -1,9 +1,9 @@
 import { credentialsModes } from '../../knowledge/model/case.ts'
-import { stackIds } from '../../knowledge/model/diagnosis.ts'
 import { scenarios } from '../../lab/catalogue.ts'
 import { formatNames } from '../output/report-formats.ts'
 import { textOrJson } from '../arguments/read-format.ts'
 import { commandOptions, ownOptions, type CommandName } from '../arguments/command-options.ts'
+import { softwareIds } from '../../knowledge/model/software.ts'
 
 /** What may follow: one of these, the name of a file, or something that only the person knows. */
 export type Follows =
@@ -31,7 +31,7 @@ const oneOf = (choices: readonly string[]): Follows => ({ kind: 'one-of', choice
 const files = ['ca', 'output', 'from', 'har', 'log', 'scan', 'config', 'export', 'browser']
 const choices: Readonly<Record<string, readonly string[]>> = {
   credentials: credentialsModes,
-  stack: stackIds,
+  stack: softwareIds,
 }
 const formats: Partial<Record<CommandName, readonly string[]>> = { check: formatNames, resume: formatNames }
 const words: Partial<Record<CommandName, Follows>> = {

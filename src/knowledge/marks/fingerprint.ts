@@ -1,10 +1,10 @@
-import type { LayerId } from '../model/diagnosis.ts'
 import type { Answer } from '../facts/answer.ts'
 import { headerOf } from '../facts/answer.ts'
+import type { SoftwareId } from '../model/software.ts'
 
 /** One mark of a layer: what to show, and how to tell. `reads` gives the evidence as text, or null where it is not there. */
 export interface Fingerprint {
-  readonly id: LayerId
+  readonly id: SoftwareId
   /** What the software is called, for people. */
   readonly name: string
   readonly reads: (answer: Answer) => string | null

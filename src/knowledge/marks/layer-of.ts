@@ -1,9 +1,11 @@
-import type { Layer, LayerId } from '../model/diagnosis.ts'
+import type { Layer } from '../model/diagnosis.ts'
 import type { Answer } from '../facts/answer.ts'
 import { headerOf } from '../facts/answer.ts'
 import { applications } from './applications.ts'
 import type { Fingerprint } from './fingerprint.ts'
+import { softwareName } from './software-names.ts'
 import { loginGateways, networks, platforms } from './platforms.ts'
+import type { SoftwareId } from '../model/software.ts'
 
 /** Every fingerprint, in the order in which they are read: the layer that owns the policy before the one in front of it. */
 export const fingerprints: readonly Fingerprint[] = [
@@ -24,12 +26,12 @@ export function layerOf(answer: Answer | null): Layer {
 }
 
 /** What a layer is called, for people. */
-export function layerName(id: LayerId | null): string {
-  return fingerprints.find((one) => one.id === id)?.name ?? 'the server'
+export function layerName(id: SoftwareId | null): string {
+  return id === null ? 'the server' : softwareName(id)
 }
 
 /** The other layers that left a mark: what the answer came through. */
-function behind(answer: Answer, id: LayerId): readonly string[] {
+function behind(answer: Answer, id: SoftwareId): readonly string[] {
   return networks.flatMap((one) => {
     const mark = one.id === id || one.id === 'node' ? null : one.reads(answer)
     return mark === null ? [] : [mark]

@@ -1,4 +1,5 @@
 import type { CorsError, Engine } from './cors-error.ts'
+import type { SoftwareId } from './software.ts'
 
 export type Outcome = 'allowed' | 'blocked' | 'unreachable' | 'not-cross-origin' | 'inconclusive'
 
@@ -173,46 +174,16 @@ export interface Warning {
 
 /** Who answered, by the marks it leaves. */
 export interface Layer {
-  readonly id: LayerId | null
+  readonly id: SoftwareId | null
   readonly evidence: readonly string[]
 }
 
-export const stackIds = [
-  'express',
-  'fastify',
-  'django',
-  'nginx',
-  'cloudflare',
-  'api-gateway-rest',
-  'api-gateway-http',
-  'vite',
-  'next',
-  'hono',
-  'apache',
-  'caddy',
-] as const
-export type StackId = (typeof stackIds)[number]
-
-export const otherLayerIds = [
-  's3',
-  'cloudfront',
-  'akamai',
-  'fastly',
-  'vercel',
-  'netlify',
-  'envoy',
-  'haproxy',
-  'aws-alb',
-  'oauth2-proxy',
-  'cloudflare-access',
-  'iis',
-  'spring',
-  'rails',
-  'flask',
-  'php',
-  'node',
-] as const
-export type LayerId = StackId | (typeof otherLayerIds)[number]
+/** Who answered each of the two requests, and the server behind what stands in front; null where the wire does not show it. */
+export interface AnsweredBy {
+  readonly preflight: SoftwareId | null
+  readonly request: SoftwareId | null
+  readonly origin: SoftwareId | null
+}
 
 export interface VerificationItem {
   readonly id: string
@@ -230,12 +201,15 @@ export interface Pitfall {
   readonly title: string
 }
 
-/** The paste-ready answer for one stack. */
+/** Who has to change something: whoever runs the API, whoever runs the page, or whoever runs what lies between. */
+export type FixSide = 'server' | 'page' | 'infrastructure'
+
+/** What to change, with the values of the case. */
 export interface Fix {
-  readonly stack: StackId
-  /** The change lies in the page, its address or the network: whatever the server is, it stays the same. */
-  readonly onAnyStack: boolean
-  /** Where the configuration is found that the snippet goes into; null where it is none of this stack's. */
+  /** The software that it is written for; null where none is known or it is the same for every one. */
+  readonly stack: SoftwareId | null
+  readonly side: FixSide
+  /** Where the configuration is found that the snippet goes into; null where it is none of one software's. */
   readonly where: string | null
   readonly title: string
   readonly steps: readonly string[]
@@ -246,6 +220,7 @@ export interface Fix {
 export interface Diagnosis {
   readonly verdict: Verdict
   readonly layer: Layer
+  readonly answeredBy: AnsweredBy
   readonly checks: readonly CheckResult[]
   /** In the order in which they must be fixed: certain, likely, possible. Empty when healthy. */
   readonly causes: readonly Finding[]

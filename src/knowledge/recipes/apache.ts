@@ -3,7 +3,6 @@ import { word } from './quote.ts'
 import type { Need, Stack } from './stack.ts'
 
 export const apache = {
-  name: 'Apache httpd',
   role: 'proxy',
   recognisedBy: 'Server: Apache, and its own HTML error pages.',
   livesIn: 'sites-enabled/*.conf and apache2.conf: the VirtualHost; apachectl -S lists them',

@@ -3,7 +3,6 @@ import { js, yaml } from './quote.ts'
 import type { Need, Stack } from './stack.ts'
 
 export const apiGatewayHttp = {
-  name: 'API Gateway (HTTP API)',
   role: 'gateway',
   recognisedBy:
     'Apigw-Requestid; errors are {"message":"Unauthorized"}, {"message":"Not Found"} in lower-case JSON keys.',

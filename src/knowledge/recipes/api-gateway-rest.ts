@@ -3,7 +3,6 @@ import { js, list } from './quote.ts'
 import type { Need, Stack } from './stack.ts'
 
 export const apiGatewayRest = {
-  name: 'API Gateway (REST API)',
   role: 'gateway',
   recognisedBy:
     'x-amzn-RequestId, x-amz-apigw-id and x-amzn-ErrorType; 403 {"message":"Missing Authentication Token"} where a method does not exist.',

@@ -3,7 +3,6 @@ import { word } from './quote.ts'
 import type { Need, Stack } from './stack.ts'
 
 export const caddy = {
-  name: 'Caddy',
   role: 'proxy',
   recognisedBy: 'Server: Caddy, and error answers without a body.',
   livesIn: '/etc/caddy/Caddyfile: the block of the site',

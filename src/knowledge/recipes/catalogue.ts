@@ -1,4 +1,3 @@
-import type { StackId } from '../model/diagnosis.ts'
 import { apache } from './apache.ts'
 import { apiGatewayHttp } from './api-gateway-http.ts'
 import { apiGatewayRest } from './api-gateway-rest.ts'
@@ -10,11 +9,12 @@ import { fastify } from './fastify.ts'
 import { hono } from './hono.ts'
 import { next } from './next.ts'
 import { nginx } from './nginx.ts'
+import { neutral } from './neutral.ts'
 import type { Stack } from './stack.ts'
 import { vite } from './vite.ts'
+import type { SoftwareId } from '../model/software.ts'
 
-/** Every stack there is a recipe for, by the name `--stack` takes. */
-export const stacks: Readonly<Record<StackId, Stack>> = {
+const recipes: Readonly<Partial<Record<SoftwareId, Stack>>> = {
   express,
   fastify,
   django,
@@ -27,4 +27,14 @@ export const stacks: Readonly<Record<StackId, Stack>> = {
   hono,
   apache,
   caddy,
+}
+
+/** How to fix it on this software: by its own recipe, or in neutral words where there is none. */
+export function recipeOf(stack: SoftwareId | null): Stack {
+  return (stack === null ? undefined : recipes[stack]) ?? neutral
+}
+
+/** Whether there are lines to paste for this software; else the fix is in neutral words. */
+export function hasRecipe(stack: SoftwareId): boolean {
+  return stack in recipes
 }

@@ -1,20 +1,21 @@
 import type { Case } from '../model/case.ts'
-import type { Finding, StackId } from '../model/diagnosis.ts'
-import { stackIds } from '../model/diagnosis.ts'
+import type { Finding } from '../model/diagnosis.ts'
 import type { DeclaredPolicy, Evidence } from '../model/evidence.ts'
+import { softwareId, type SoftwareId } from '../model/software.ts'
 
 /** The stack that source declares CORS in, where it is one only. */
-export function declaredStack({ declared }: Pick<Evidence, 'declared'>): StackId | null {
+export function declaredStack({ declared }: Pick<Evidence, 'declared'>): SoftwareId | null {
   const found = new Set(declared.map(({ stack }) => stack))
   const [only] = found
-  return found.size === 1 ? (stackIds.find((id) => id === only) ?? null) : null
+  const known = found.size === 1 ? softwareId(only) : null
+  return known === 'node' ? null : known
 }
 
 /** Where in the scanned source the change belongs: the place that is at fault, else the policy of this stack. */
 export function declaredSteps(
   finding: Finding,
   subject: Case,
-  stack: StackId,
+  stack: SoftwareId | null,
   { declared }: Pick<Evidence, 'declared'>,
 ): readonly string[] {
   const own = declared.filter((policy) => policy.stack === stack || isByHand(policy, stack))
@@ -35,8 +36,8 @@ export function declaredSteps(
 }
 
 /** Headers set by hand in a Node server belong to whatever framework answered. */
-function isByHand({ stack }: DeclaredPolicy, answered: StackId): boolean {
-  return stack === 'node' && /^(express|fastify|hono|next)$/.test(answered)
+function isByHand({ stack }: DeclaredPolicy, answered: SoftwareId | null): boolean {
+  return stack === 'node' && /^(express|fastify|hono|koa|nestjs|next|node)$/.test(answered ?? '')
 }
 
 /** Whether what a policy declares is what the browser complains of. */

@@ -5,7 +5,6 @@ import type { Need, Stack } from './stack.ts'
 const names = { methods: 'methods', headers: 'allowedHeaders', exposed: 'exposedHeaders' } as const
 
 export const express = {
-  name: 'Express',
   role: 'application',
   recognisedBy:
     'X-Powered-By: Express. An allow-list of the cors package that leaves the origin out still answers 204 with Allow-Methods, but no Allow-Origin.',

@@ -4,7 +4,6 @@ import type { Need, Stack } from './stack.ts'
 import { pathOf } from './vite.ts'
 
 export const next = {
-  name: 'Next.js',
   role: 'front-end server',
   recognisedBy:
     'X-Powered-By: Next.js, x-nextjs-… headers, paths under /_next/; 308 to the path without its slash.',

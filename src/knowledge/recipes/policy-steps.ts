@@ -1,45 +1,46 @@
-import type { CauseId, Finding, StackId } from '../model/diagnosis.ts'
-import { stacks } from './catalogue.ts'
+import type { CauseId, Finding } from '../model/diagnosis.ts'
+import { recipeOf } from './catalogue.ts'
 import { isRefusedElsewhere } from './policy-snippet.ts'
 import type { Need } from './stack.ts'
+import type { SoftwareId } from '../model/software.ts'
 
 /** What the change is, in one line. */
-export function policyTitle(need: Need, stack: StackId): string {
-  if (stacks[stack].role === 'front-end server')
+export function policyTitle(need: Need, stack: SoftwareId | null): string {
+  if (recipeOf(stack).role === 'front-end server')
     return 'Send the call through the server of the page: one origin, no CORS'
   return titles[need.finding.id]?.(need) ?? `Allow ${need.subject.pageOrigin}`
 }
 
 /** What to do, in order: what to look for, where the snippet goes, what to know, how it takes effect. */
-export function policySteps(need: Need, stack: StackId): readonly string[] {
-  const { place } = stacks[stack].policy
+export function policySteps(need: Need, stack: SoftwareId | null): readonly string[] {
+  const { place } = recipeOf(stack).policy
   return [
     ...smallestChange(need, stack),
     ...stepsOfCause(need.finding, stack),
     ...(typeof place === 'function' ? place(need) : place),
-    ...(stacks[stack].role === 'front-end server' ? [] : notes(need)),
+    ...(recipeOf(stack).role === 'front-end server' ? [] : notes(need)),
     thenProbe(stack),
   ]
 }
 
 /** How the change takes effect, and what comes next. */
-export function thenProbe(stack: StackId): string {
-  return `${stacks[stack].policy.reload} Then probe again.`
+export function thenProbe(stack: SoftwareId | null): string {
+  return `${recipeOf(stack).policy.reload} Then probe again.`
 }
 
 /** What to look for where this is the cause, on this stack and on every one. */
-export function stepsOfCause(finding: Finding, stack: StackId): readonly string[] {
+export function stepsOfCause(finding: Finding, stack: SoftwareId | null): readonly string[] {
   return [stepOf(finding, stack), lookFor[finding.id] ?? null].filter((step) => step !== null)
 }
 
 /** What this stack adds to the repair of a cause. */
-export function stepOf(finding: Finding, stack: StackId): string | null {
-  return isRefusedElsewhere(finding, stack) ? null : (stacks[stack].policy.perCause[finding.id] ?? null)
+export function stepOf(finding: Finding, stack: SoftwareId | null): string | null {
+  return isRefusedElsewhere(finding, stack) ? null : (recipeOf(stack).policy.perCause[finding.id] ?? null)
 }
 
 /** For whoever has a policy here that only lacks one value. */
-function smallestChange({ finding, policy, subject }: Need, stack: StackId): readonly string[] {
-  const { settings } = stacks[stack].policy
+function smallestChange({ finding, policy, subject }: Need, stack: SoftwareId | null): readonly string[] {
+  const { settings } = recipeOf(stack).policy
   const change = ((): string | null => {
     switch (finding.id) {
       case 'origin-not-allowed':

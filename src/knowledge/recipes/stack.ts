@@ -12,7 +12,6 @@ export interface Need {
 
 /** What there is to know about one server that people run an API on. */
 export interface Stack {
-  readonly name: string
   readonly role: Role
   /** The marks it leaves on the wire, in words; the rules that match them are in `layers/`. */
   readonly recognisedBy: string

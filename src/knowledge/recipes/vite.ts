@@ -3,7 +3,6 @@ import { js } from './quote.ts'
 import type { Need, Stack } from './stack.ts'
 
 export const vite = {
-  name: 'Vite',
   role: 'front-end server',
   recognisedBy: 'The page carries /@vite/client; unknown paths answer 200 with index.html.',
   livesIn: 'vite.config.ts: server.proxy (vite preview takes it over)',

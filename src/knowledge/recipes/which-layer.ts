@@ -1,7 +1,8 @@
-import type { CauseId, Finding, LayerId, StackId } from '../model/diagnosis.ts'
-import { stackIds } from '../model/diagnosis.ts'
-import { stacks } from './catalogue.ts'
+import type { CauseId, Finding } from '../model/diagnosis.ts'
+import { softwareName } from '../marks/software-names.ts'
+import { recipeOf } from './catalogue.ts'
 import type { Role } from '../model/role.ts'
+import { softwareIds, type SoftwareId } from '../model/software.ts'
 
 /**
  * Causes where a second layer speaks too or fails to, and who should own the headers: the application, which knows
@@ -15,7 +16,7 @@ const owners: Readonly<Partial<Record<CauseId, 'application' | 'proxy'>>> = {
 }
 
 /** What is named where no mark tells which proxy or application there is. */
-const usual: Readonly<Record<'application' | 'proxy', readonly StackId[]>> = {
+const usual: Readonly<Record<'application' | 'proxy', readonly SoftwareId[]>> = {
   application: ['express', 'django'],
   proxy: ['nginx', 'apache', 'caddy'],
 }
@@ -26,12 +27,13 @@ const usual: Readonly<Record<'application' | 'proxy', readonly StackId[]>> = {
  */
 export function ownerSteps(
   { id }: Pick<Finding, 'id'>,
-  stack: StackId,
-  seen: ReadonlySet<LayerId>,
+  stack: SoftwareId | null,
+  seen: ReadonlySet<SoftwareId>,
 ): readonly string[] {
   const owner = owners[id]
-  const { role, name } = stacks[stack]
-  if (owner === undefined || role === 'front-end server') return []
+  const { role, takeOut } = recipeOf(stack)
+  if (owner === undefined || stack === null || role === 'front-end server' || role === 'unknown') return []
+  const name = softwareName(stack)
   if (role === 'gateway') {
     const own = stack === 'api-gateway-http' ? ' It ignores the CORS headers of the application.' : ''
     return [
@@ -50,22 +52,22 @@ export function ownerSteps(
         `One owner: ${name}, which answers what the application never sees (OPTIONS, logins, its own errors). ${outOfOther}.`,
       ]
     : [
-        `One owner: the application, which knows who may call it. If you can change it, use its recipe, and in ${name} ${stacks[stack].takeOut}.`,
+        `One owner: the application, which knows who may call it. If you can change it, use its recipe, and in ${name} ${takeOut}.`,
         `Else ${name} owns them by the lines below. ${outOfOther}.`,
       ]
 }
 
-function known(role: Role, seen: ReadonlySet<LayerId>): readonly StackId[] {
-  return stackIds.filter((id) => stacks[id].role === role && seen.has(id))
+function known(role: Role, seen: ReadonlySet<SoftwareId>): readonly SoftwareId[] {
+  return softwareIds.filter((id) => recipeOf(id).role === role && seen.has(id))
 }
 
 /** One layer by its name; several, or unknown ones, by what to do in each. */
-function takeOuts(found: readonly StackId[], other: 'application' | 'proxy'): string {
+function takeOuts(found: readonly SoftwareId[], other: 'application' | 'proxy'): string {
   const [only, second] = found
-  if (only !== undefined && second === undefined) return `In ${stacks[only].name}, ${stacks[only].takeOut}`
+  if (only !== undefined && second === undefined) return `In ${softwareName(only)}, ${recipeOf(only).takeOut}`
   const where = other === 'proxy' ? 'In the proxy before it' : 'In the application'
   const each = (found.length > 0 ? found : usual[other]).map(
-    (id) => `${stacks[id].takeOut} (${stacks[id].name})`,
+    (id) => `${recipeOf(id).takeOut} (${softwareName(id)})`,
   )
   return `${where}, ${each.join('; ')}`
 }

@@ -1,27 +1,25 @@
-import type { Finding, StackId } from '../../knowledge/model/diagnosis.ts'
+import type { Finding } from '../../knowledge/model/diagnosis.ts'
 import { guidanceFor } from '../../knowledge/causes/guidance.ts'
-import { stacks } from '../../knowledge/recipes/catalogue.ts'
-import { fixFor } from '../../knowledge/recipes/fix-for.ts'
-import { whoCanFix } from '../../knowledge/recipes/who-can-fix.ts'
+import { softwareName } from '../../knowledge/marks/software-names.ts'
 import type { Triage } from '../../knowledge/triage.ts'
 import { columnsOf } from '../parts/columns.ts'
 import { blank, line, span, type Line } from '../parts/line.ts'
 import { broken, labelled, paragraph } from '../parts/wrap.ts'
 
 /** The change to make for one cause on one stack: what, the lines to paste, where it usually lives. */
-export function fixLines(triage: Triage, finding: Finding, stack: StackId, width: number): readonly Line[] {
-  const fix = fixFor(finding, triage.subject, stack, triage.evidence)
+export function fixLines(triage: Triage, finding: Finding, width: number): readonly Line[] {
+  const fix = triage.fixes[triage.diagnosis.causes.indexOf(finding)]
+  if (fix === undefined) return []
   const { directions, places } = guidanceFor(finding.id, triage.subject)
   const heading =
-    fix?.onAnyStack === true
+    fix.stack === null && fix.side !== 'server'
       ? line(' ', span('Fix', 'strong'))
       : line(
           ' ',
           span('Fix   ', 'strong'),
-          span(stacks[stack].name, 'accent'),
-          span('   s other stack', 'dim'),
+          span(fix.stack === null ? 'in headers, for any software' : softwareName(fix.stack), 'accent'),
+          span(fix.stack === null ? '   s name the software' : '   s other stack', 'dim'),
         )
-  if (fix === null) return [heading, ...paragraph(whoCanFix(finding, stack), width - 4, { indent: 3 })]
   const snippet =
     fix.snippet === null ? [] : [blank, ...snippetLines(fix.snippet, triage.subject.pageOrigin, width), blank]
   return [

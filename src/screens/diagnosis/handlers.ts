@@ -1,17 +1,16 @@
-import { stackIds } from '../../knowledge/model/diagnosis.ts'
-import { fixFor } from '../../knowledge/recipes/fix-for.ts'
 import { faultOf } from '../../session/selectors.ts'
 import type { Context, Handlers } from '../screen.ts'
 import { scrolling } from '../scrolling.ts'
 import { beyondTheWire } from './healthy.ts'
 import { shownCause } from './shown.ts'
+import { softwareIds } from '../../knowledge/model/software.ts'
 
 function chooseStack(step: 1 | -1): (context: Context) => void {
   return ({ state, actions }) => {
     const triage = faultOf(state)
     if (triage === null) return
-    const index = stackIds.indexOf(triage.stack)
-    actions.stackChosen(stackIds[(index + step + stackIds.length) % stackIds.length] ?? null)
+    const at = triage.stack === null ? (step === 1 ? -1 : 0) : softwareIds.indexOf(triage.stack)
+    actions.stackChosen(softwareIds[(at + step + softwareIds.length) % softwareIds.length] ?? null)
   }
 }
 
@@ -43,9 +42,8 @@ export const diagnosisHandlers: Handlers = {
     const finding = triage === null ? null : shownCause(state, triage)
     if (triage === null || finding === null || !state.place.revealed)
       return actions.said({ tone: 'info', text: 'There is no fix to copy' })
-    const fix = fixFor(finding, triage.subject, triage.stack, triage.evidence)
-    if (fix === null)
-      return actions.said({ tone: 'warn', text: 'This stack cannot fix it; s looks at another' })
+    const fix = triage.fixes[triage.diagnosis.causes.indexOf(finding)]
+    if (fix === undefined) return actions.said({ tone: 'info', text: 'There is no fix to copy' })
     await actions.copied(
       fix.snippet ?? fix.steps.join('\n'),
       fix.snippet === null ? 'The steps' : 'The snippet',

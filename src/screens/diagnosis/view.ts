@@ -36,7 +36,7 @@ export function diagnosisView(state: State, area: Area): View {
   const panes = paneWidths(width, 0.6)
   const room = area.wide ? panes.list : width
   const answer = [...answerLines(triage, finding, room), ...pictureLines(triage, room, area.spoken)]
-  const fix = fixLines(triage, finding, triage.stack, room)
+  const fix = fixLines(triage, finding, room)
   const reasons = reasonLines(
     triage.diagnosis,
     finding,

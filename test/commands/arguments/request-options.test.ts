@@ -121,7 +121,7 @@ describe('one clear line: what was expected, what was found', () => {
     ['a page without scheme', ['app.example.com', url], 'has no scheme'],
     ['ftp', [page, 'ftp://a.test/'], 'the scheme ftp:'],
     ['a forbidden method', [page, url, '-X', 'TRACE'], 'TRACE, which fetch() refuses'],
-    ['an unknown stack', [page, url, '--stack', 'rails'], 'expected one of express, fastify'],
+    ['an unknown stack', [page, url, '--stack', 'rails5'], 'expected one of express, fastify'],
     ['a timeout that is no number', [page, url, '--timeout', 'soon'], '--timeout: expected a whole number'],
     ['a resolve of two parts', [page, url, '--resolve', 'a:1'], '--resolve: expected HOST:PORT:ADDRESS'],
     ['a resolve to no address', [page, url, '--resolve', 'a:1:999.1.1.1'], 'found "a:1:999.1.1.1"'],

@@ -1,10 +1,5 @@
-import {
-  causeIds,
-  checkIds,
-  otherLayerIds,
-  stackIds,
-  warningIds,
-} from '../../../src/knowledge/model/diagnosis.ts'
+import { causeIds, checkIds, warningIds } from '../../../src/knowledge/model/diagnosis.ts'
+import { softwareIds } from '../../../src/knowledge/model/software.ts'
 
 /** What a value has to be; where it is not, the place and what is there instead. */
 type Shape = (value: unknown, at: string) => readonly string[]
@@ -47,7 +42,8 @@ const engine = record({
   at: one('preflight', 'request', 'redirect', 'page', 'connection', null),
 })
 const fix = record({
-  stack: one(...stackIds),
+  stack: one(...softwareIds, null),
+  side: one('server', 'page', 'infrastructure'),
   title: text,
   steps: list(text),
   snippet: orNull(text),
@@ -67,7 +63,12 @@ const report = record({
     outcome: one('allowed', 'blocked', 'unreachable', 'not-cross-origin', 'inconclusive'),
     browsers: record({ chromium: engine, firefox: engine, webkit: engine }),
   }),
-  layer: record({ id: one(...stackIds, ...otherLayerIds, null), evidence: list(text) }),
+  layer: record({ id: one(...softwareIds, null), evidence: list(text) }),
+  answeredBy: record({
+    preflight: one(...softwareIds, null),
+    request: one(...softwareIds, null),
+    origin: one(...softwareIds, null),
+  }),
   checks: inOrder(
     checkIds,
     record({ title: text, status: one('pass', 'fail', 'unknown', 'not-applicable'), evidence: list(text) }),

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import type { Case } from '../../../src/knowledge/model/case.ts'
-import { causeIds, stackIds, type Finding, type StackId } from '../../../src/knowledge/model/diagnosis.ts'
+import { causeIds, type Finding } from '../../../src/knowledge/model/diagnosis.ts'
 import {
   noEvidence,
   type Evidence,
   type Observation,
   type Purpose,
 } from '../../../src/knowledge/model/evidence.ts'
+import { softwareIds, type SoftwareId } from '../../../src/knowledge/model/software.ts'
 
 /** Stands in every hostile value: where it comes out bare, text has become code. */
 export const marker = 'pwned'
@@ -246,10 +247,10 @@ export const finding: fc.Arbitrary<Finding> = fc.record({
       hostile,
       value,
       name,
-      fc.constantFrom(...stackIds),
+      fc.constantFrom(...softwareIds),
       hostile.map((text) => `https://api.example.com/${text}`),
     ),
   ),
 })
 
-export const stack: fc.Arbitrary<StackId> = fc.constantFrom(...stackIds)
+export const stack: fc.Arbitrary<SoftwareId> = fc.constantFrom(...softwareIds)

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { CauseId, Finding, StackId } from '../../../src/knowledge/model/diagnosis.ts'
+import type { CauseId, Finding } from '../../../src/knowledge/model/diagnosis.ts'
 import { noEvidence, type DeclaredPolicy } from '../../../src/knowledge/model/evidence.ts'
 import { fromSource } from '../../../src/knowledge/causes/from-source.ts'
 import { declaredStack, declaredSteps } from '../../../src/knowledge/recipes/declared-step.ts'
 import { get } from '../causes/evidence-builder.ts'
+import type { SoftwareId } from '../../../src/knowledge/model/software.ts'
 
 const policy = (stack: string, more: Partial<DeclaredPolicy> = {}): DeclaredPolicy => ({
   file: `${stack}.conf`,
@@ -26,7 +27,7 @@ const finding = (id: CauseId, variant: string | null = null): Finding => ({
   question: null,
   particulars: {},
 })
-const steps = (id: CauseId, stack: StackId, declared: readonly DeclaredPolicy[]) =>
+const steps = (id: CauseId, stack: SoftwareId, declared: readonly DeclaredPolicy[]) =>
   declaredSteps(finding(id), { ...get, method: 'PUT', headers: [['x-shop', '1']] }, stack, { declared })
 
 describe('the step that names file and line', () => {
@@ -77,7 +78,7 @@ describe('the step that names file and line', () => {
   })
 })
 
-test.each<[readonly string[], StackId | null]>([
+test.each<[readonly string[], SoftwareId | null]>([
   [['fastify', 'fastify'], 'fastify'],
   [['fastify', 'nginx'], null],
   [['node'], null],

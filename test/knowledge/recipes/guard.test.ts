@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { stackIds, type StackId } from '../../../src/knowledge/model/diagnosis.ts'
 import { noEvidence } from '../../../src/knowledge/model/evidence.ts'
 import { fixFor } from '../../../src/knowledge/recipes/fix-for.ts'
 import { sinsOf, type Sin } from './guard.ts'
 import { caseOf, findingOf } from './samples.ts'
+import { softwareIds, type SoftwareId } from '../../../src/knowledge/model/software.ts'
 
 const origin = 'https://app.example.com'
 
-function snippetOf(stack: StackId): string {
+function snippetOf(stack: SoftwareId): string {
   const finding = findingOf('origin-not-allowed')
   return fixFor(finding, caseOf({ credentials: 'include' }), stack, noEvidence)?.snippet ?? ''
 }
 
-type Mutant = readonly [stack: StackId, sin: Sin, from: string | RegExp, to: string]
+type Mutant = readonly [stack: SoftwareId, sin: Sin, from: string | RegExp, to: string]
 
 /** Each spoils a printed snippet the way a hurried hand would. */
 const mutants: readonly Mutant[] = [
@@ -136,7 +136,7 @@ const mutants: readonly Mutant[] = [
 ]
 
 describe('the guard', () => {
-  test.each(stackIds)('finds nothing in the snippet for %s', (stack) => {
+  test.each(softwareIds)('finds nothing in the snippet for %s', (stack) => {
     expect(snippetOf(stack)).not.toBe('')
     expect(sinsOf(snippetOf(stack))).toEqual([])
   })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { LayerId, StackId } from '../../../src/knowledge/model/diagnosis.ts'
 import { ownerSteps } from '../../../src/knowledge/recipes/which-layer.ts'
+import type { SoftwareId } from '../../../src/knowledge/model/software.ts'
 
 const stepsOf = (
   id: 'multiple-allow-origin' | 'preflight-elsewhere' | 'error-response-without-cors' | 'origin-not-allowed',
-  stack: StackId,
-  ...seen: readonly LayerId[]
+  stack: SoftwareId,
+  ...seen: readonly SoftwareId[]
 ) => ownerSteps({ id }, stack, new Set(seen)).join('\n')
 
 describe('where application and proxy both set the header', () => {

@@ -1,0 +1,64 @@
+import type { Need, Stack } from './stack.ts'
+
+/** Where nobody knows the software: what the responses must carry, as a list of headers. */
+export const neutral = {
+  role: 'unknown',
+  recognisedBy: 'No mark that is known.',
+  livesIn: 'the code or configuration that answers this address',
+  breaksHere: [],
+  takeOut: 'remove whatever adds Access-Control- headers',
+  policy: {
+    snippet,
+    place: [
+      'These are the headers that the responses must carry; every server has its own way to send them. Set them in one place only.',
+    ],
+    settings: {
+      origins: 'the origins that get Access-Control-Allow-Origin',
+      methods: 'Access-Control-Allow-Methods',
+      headers: 'Access-Control-Allow-Headers',
+      exposed: 'Access-Control-Expose-Headers',
+      credentials: 'Access-Control-Allow-Credentials: true',
+    },
+    perCause: {
+      'origin-not-allowed':
+        'Compare the origin with a list and send it back as it came: scheme, host and port, no slash at the end.',
+      'cors-after-routes': 'The headers must be set before anything answers: routes, static files, errors.',
+      'error-response-without-cors':
+        'The headers belong on errors too: set them before anything can fail. Then look up the error in the log: it is the real fault.',
+      'preflight-requires-auth':
+        'OPTIONS carries no credentials: answer it before anything asks for them. Every other method stays protected.',
+      'preflight-not-handled': 'OPTIONS must be answered on every path that pages call, with 204 or 200.',
+      'wildcard-with-credentials':
+        'With credentials * counts for nothing: send the one origin that asks, from a list.',
+      'credentials-not-allowed': 'The value is exactly true, in small letters.',
+      'multiple-allow-origin': 'Two layers send the header. Decide which one, and take it out of the other.',
+      'cached-for-another-origin':
+        'Vary: Origin tells caches to keep one copy for each origin. Then empty the cache.',
+    },
+    reload: 'Make the change take effect (restart, reload or deploy).',
+  },
+  cookie: null,
+} as const satisfies Stack
+
+function snippet({ policy, subject }: Need): string {
+  const [origin, ...others] = policy.origins
+  const same = [
+    `Access-Control-Allow-Origin: ${origin}`,
+    ...(policy.credentials ? ['Access-Control-Allow-Credentials: true'] : []),
+    'Vary: Origin',
+  ]
+  return `# response to OPTIONS, status 204
+${[
+  ...same,
+  `Access-Control-Allow-Methods: ${policy.methods.join(', ')}`,
+  ...(policy.headers.length > 0 ? [`Access-Control-Allow-Headers: ${policy.headers.join(', ')}`] : []),
+  `Access-Control-Max-Age: ${policy.maxAge}`,
+].join('\n')}
+
+# response to ${subject.method.toUpperCase()}, errors too
+${[
+  ...same,
+  ...(policy.exposed.length > 0 ? [`Access-Control-Expose-Headers: ${policy.exposed.join(', ')}`] : []),
+].join('\n')}
+${others.length === 0 ? '' : `\n# each of these origins gets its own name in Access-Control-Allow-Origin\n${others.map((one) => `# ${one}\n`).join('')}`}`
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import type { Finding } from '../../../src/knowledge/model/diagnosis.ts'
+import type { DeclaredPolicy } from '../../../src/knowledge/model/evidence.ts'
+import type { SoftwareId } from '../../../src/knowledge/model/software.ts'
+import { stackFor } from '../../../src/knowledge/recipes/whose-fix.ts'
+import { findingOf } from './samples.ts'
+
+const by = (origin: SoftwareId | null, preflight = origin, request = origin) => ({
+  answeredBy: { preflight, request, origin },
+})
+const policy = findingOf('origin-not-allowed')
+const declaredIn = (stack: string): DeclaredPolicy => ({
+  file: 'app.js',
+  line: 3,
+  stack,
+  origins: [],
+  methods: 'unknown',
+  headers: 'unknown',
+  credentials: 'unknown',
+  findings: [],
+})
+
+describe('whose fix is shown', () => {
+  test('the one that a person names, whoever answered', () => {
+    expect(stackFor(by('nginx'), policy, 'django')).toBe('django')
+  })
+
+  test('the one that made the response', () => {
+    expect(stackFor(by('spring'), policy, null)).toBe('spring')
+    expect(stackFor(by('caddy'), policy, null)).toBe('caddy')
+  })
+
+  test('nobody’s where no mark tells who made it', () => {
+    expect(stackFor(by(null, 'nginx', 'nginx'), policy, null)).toBeNull()
+    expect(stackFor(by(null), policy, null)).toBeNull()
+  })
+
+  test('nobody’s where Node alone shows: many frameworks run on it', () => {
+    expect(stackFor(by('node'), policy, null)).toBeNull()
+  })
+
+  test('the one that scanned source declares, where it is one', () => {
+    expect(stackFor(by(null), policy, null, { declared: [declaredIn('django')] })).toBe('django')
+    const both = [declaredIn('django'), declaredIn('nginx')]
+    expect(stackFor(by(null), policy, null, { declared: both })).toBeNull()
+  })
+})
+
+describe('where the one that answered cannot fix the cause', () => {
+  const of = (finding: Finding) => stackFor(by('django', 'caddy', 'django'), finding, null)
+
+  test('it is the one that answers the preflight', () => {
+    expect(of(findingOf('preflight-elsewhere', { particulars: { 'preflight-layer': 'caddy' } }))).toBe(
+      'caddy',
+    )
+  })
+
+  test('it is nobody’s where what stands in front left no mark', () => {
+    expect(of(findingOf('proxy-strips-headers'))).toBeNull()
+    expect(of(findingOf('blocked-at-edge', { particulars: { layer: '' } }))).toBeNull()
+  })
+
+  test('it is the edge that says that it refused', () => {
+    expect(of(findingOf('blocked-at-edge', { particulars: { layer: 'akamai' } }))).toBe('akamai')
+  })
+})
