@@ -3,7 +3,7 @@ import type { RecordedAnswer } from '../../src/knowledge/browsers/judge/exchange
 import { anyAllowHeaders, anyAllowMethods, anyExposed, anyMaxAge } from './allow-list-values.ts'
 import { anyAllowCredentials, anyAllowOrigin } from './allow-origin-values.ts'
 import type { Asked } from './asked.ts'
-import { bodyHeaders } from './body-header-values.ts'
+import { anyContentEncoding, bodyHeaders } from './body-header-values.ts'
 import { mutateLine } from './mutate.ts'
 import type { Random } from './random.ts'
 
@@ -19,6 +19,7 @@ export function anyPreflightAnswer(random: Random, asked: Asked): RecordedAnswer
     ...anyAllowMethods(random, asked.request.method, faults.has('methods')),
     ...anyAllowHeaders(random, asked.request.headers, faults.has('headers')),
     ...anyMaxAge(random),
+    ...anyContentEncoding(random),
   ]
   const status = faults.has('status') ? random.pick(oddPreflightStatuses) : random.pick([200, 204, 204, 204])
   if (!faults.has('redirect')) return { status, headers: mutatedABit(random, shuffledABit(random, headers)) }

@@ -46,5 +46,17 @@ export function bodyHeaders(random: Random): HeaderList {
     ['Content-Type', 'application/json'],
     ['Cache-Control', 'no-store'],
     ...more.filter(() => random.chance(0.06)),
+    ...anyContentEncoding(random),
   ]
 }
+
+/** How the body is said to be coded; it is not, and nothing of a body decides about CORS. */
+export function anyContentEncoding(random: Random): HeaderList {
+  return random.chance(0.93) ? [] : [['Content-Encoding', random.pick(codings)]]
+}
+
+const codings = [
+  ...['br', 'zstd', 'gzip', 'deflate', 'identity', 'x-gzip', 'BR', 'compress', 'dcb', 'none', 'utf-8'],
+  ...['', ',', ', ', 'gzip, br', 'br,gzip', 'foo, zstd', 'identity, br', 'br, ', 'br x', '(br)'],
+  ...['gzip;q=1', 'UTF-8;', '"gzip"', '*', 'a=b'],
+]

@@ -80,7 +80,11 @@ export interface ByteServer {
  * An HTTP/1.1 server on loopback that writes each answer's header lines byte for byte: repeats, blanks around a value
  * and odd bytes included, which every HTTP library would put right.
  */
-export async function startByteServer(casebook: Casebook, certificate?: Certificate): Promise<ByteServer> {
+export async function startByteServer(
+  casebook: Casebook,
+  certificate?: Certificate,
+  { host, port }: { readonly host: string; readonly port: number } = { host: '127.0.0.1', port: 0 },
+): Promise<ByteServer> {
   const sockets = new Set<Socket>()
   const serve = (socket: Socket) => {
     sockets.add(socket)
@@ -94,7 +98,7 @@ export async function startByteServer(casebook: Casebook, certificate?: Certific
     })
   }
   const server = certificate ? createTlsServer({ ...certificate }, serve) : createServer(serve)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(port, host, resolve))
   return {
     port: (server.address() as AddressInfo).port,
     close: () =>

@@ -1,6 +1,7 @@
 import type { Devtools, DevtoolsEvent } from '../../src/browser/client/devtools.ts'
 import { launchChromium } from '../../src/browser/launch/launch-chromium.ts'
 import type { BrowserDriver } from './browser-driver.ts'
+import type { Inside } from './namespace.ts'
 import { pageScript, pageTask } from './page-script.ts'
 import type { PageResult } from './page-script.ts'
 import { untilTrue } from './until-true.ts'
@@ -15,11 +16,24 @@ interface Fetched {
   finished: boolean
 }
 
+/** They load a document over https that was asked for over http; what the document then fetches they leave alone. */
+const navigationFeatures = ['HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable']
+
 /** Starts the installed Chromium and reads its own verdicts over the DevTools protocol. */
-export async function startChromium(): Promise<BrowserDriver> {
+export async function startChromium(
+  within: Inside | null,
+  asksForLocalNetwork = false,
+): Promise<BrowserDriver> {
   const browser = await launchChromium(
     '/usr/bin/chromium',
-    { headless: true, extraArguments: ['--ignore-certificate-errors', '--no-proxy-server'] },
+    {
+      headless: true,
+      extraArguments: [
+        ...(within ? [] : ['--ignore-certificate-errors']),
+        '--no-proxy-server',
+        `--disable-features=${[...navigationFeatures, ...(asksForLocalNetwork ? [] : ['LocalNetworkAccessChecks'])].join(',')}`,
+      ],
+    },
     AbortSignal.timeout(60_000),
   )
   const { connection } = browser
@@ -32,6 +46,10 @@ export async function startChromium(): Promise<BrowserDriver> {
     engine: 'chromium',
     version: browser.product,
     run: (url, cases) => run(connection, session, url, cases),
+    evaluate: async (url, expression) => {
+      await load(connection, session, url)
+      return evaluate(connection, session, expression)
+    },
     close: () => browser.close(),
   }
 }
@@ -48,18 +66,25 @@ async function run(
   const stop = connection.listen((event) => observe(event, fetched, byCase))
   try {
     const expression = `(${pageScript})(${JSON.stringify(JSON.stringify(cases.map(pageTask)))})`
-    const evaluated = await connection.send(
-      'Runtime.evaluate',
-      { expression, awaitPromise: true, returnByValue: true, timeout: 240_000 },
-      session,
-    )
-    const results = JSON.parse(evaluated.result.value) as PageResult[]
+    const results = JSON.parse(await evaluate(connection, session, expression)) as PageResult[]
     // The network's events may reach the pipe after the page's own answer.
     await untilTrue(() => [...fetched.values()].every(({ finished, failure }) => finished || failure), 10_000)
     return cases.map(({ id }, index) => withReasons(results[index] ?? [], byCase.get(id) ?? []))
   } finally {
     stop()
   }
+}
+
+/** The text that an expression of the loaded page comes to in the end. */
+async function evaluate(connection: Devtools, session: string, expression: string): Promise<string> {
+  const evaluated = await connection.send(
+    'Runtime.evaluate',
+    { expression, awaitPromise: true, returnByValue: true, timeout: 240_000 },
+    session,
+  )
+  const { result, exceptionDetails } = evaluated
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'the page threw')
+  return String(result.value)
 }
 
 /** Joins what the page saw with what the network tells. A fetch that `fetch()` itself refuses never gets that far. */

@@ -7,6 +7,7 @@ import { keptPreflights } from '../../src/knowledge/browsers/judge/kept-prefligh
 import type { KeptPreflights } from '../../src/knowledge/browsers/judge/kept-preflights.ts'
 import { newRequest } from '../../src/knowledge/browsers/judge/new-request.ts'
 import { inServersWords, servedHops } from '../../src/knowledge/browsers/judge/served-hops.ts'
+import { answersIn } from './internet.ts'
 import { recorded } from './witness-case.ts'
 import type { Seen, WitnessCase, Witnessed, WitnessRequest } from './witness-case.ts'
 
@@ -64,9 +65,12 @@ function predict(
   const origins = new Set(
     [subject.url, ...fetch.hops.map(({ url }) => url)].map((url) => new URL(url).origin),
   )
+  const isServed = (origin: string): boolean =>
+    origins.has(origin) ||
+    origins.has(origin.replace(/\/\/([^:]+\.)?localhost\.?/, '//127.0.0.1')) ||
+    ([...origins].some(answersIn) && answersIn(origin))
   const served = servedHops(engine, fetch, made, ({ href, origin }) => {
-    if (!origins.has(origin) && !origins.has(origin.replace(/\/\/([^:]+\.)?localhost\.?/, '//127.0.0.1')))
-      return null
+    if (!isServed(origin)) return null
     const [, id, number = ''] = /^\/c\/([^/]+)\/(\d+)/.exec(new URL(href).pathname) ?? []
     const hop = id === subject.id ? fetch.hops[Number(number)] : undefined
     return hop ? { number: Number(number), preflight: hop.preflight, response: hop.response } : elsewhere

@@ -1,9 +1,10 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { connectBidi } from './bidi-connection.ts'
 import type { BrowserDriver } from './browser-driver.ts'
+import type { Inside } from './namespace.ts'
 import { seenWithoutReason } from './browser-driver.ts'
 import { pageScript, pageTask } from './page-script.ts'
 import type { PageResult } from './page-script.ts'
@@ -30,12 +31,19 @@ const preferences: Readonly<Record<string, unknown>> = {
 }
 
 /** Starts the installed Firefox and drives it over WebDriver BiDi. */
-export async function startFirefox(): Promise<BrowserDriver> {
+export async function startFirefox(
+  within: Inside | null,
+  asksForLocalNetwork = false,
+): Promise<BrowserDriver> {
   const profile = await mkdtemp(join(tmpdir(), 'cors-triage-firefox-'))
-  const lines = Object.entries(preferences).map(
+  // Whoever asks waits for a person.
+  const all = { ...preferences, 'network.lna.blocking': asksForLocalNetwork }
+  const lines = Object.entries(all).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   )
   await writeFile(join(profile, 'user.js'), lines.join(''))
+  // It takes its authorities from the profile. Told to accept any certificate, it would forget what it knows of HSTS.
+  if (within) await cp(join(within.home, '.pki/nssdb'), profile, { recursive: true })
   const program = await startProgram({
     command: '/usr/bin/firefox-esr',
     args: ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0', 'about:blank'],
@@ -47,22 +55,27 @@ export async function startFirefox(): Promise<BrowserDriver> {
   try {
     const bidi = await connectBidi(`${program.said}/session`)
     const { capabilities } = (await bidi.send('session.new', {
-      capabilities: { alwaysMatch: { acceptInsecureCerts: true } },
+      capabilities: { alwaysMatch: { acceptInsecureCerts: within === null } },
     })) as { capabilities: { browserVersion: string } }
     const { context } = await bidi.send('browsingContext.create', { type: 'tab' })
+    const evaluate = async (url: string, expression: string): Promise<string> => {
+      await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' })
+      const evaluated = (await bidi.send('script.evaluate', {
+        expression,
+        target: { context },
+        awaitPromise: true,
+      })) as { result?: { value?: string }; exceptionDetails?: { text: string } }
+      if (evaluated.exceptionDetails) throw new Error(evaluated.exceptionDetails.text)
+      return evaluated.result?.value ?? '[]'
+    }
     return {
       engine: 'firefox',
       version: `Firefox/${capabilities.browserVersion}`,
       run: async (url, cases) => {
-        await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' })
-        const evaluated = (await bidi.send('script.evaluate', {
-          expression: `(${pageScript})(${JSON.stringify(JSON.stringify(cases.map(pageTask)))})`,
-          target: { context },
-          awaitPromise: true,
-        })) as { result?: { value?: string }; exceptionDetails?: { text: string } }
-        if (evaluated.exceptionDetails) throw new Error(evaluated.exceptionDetails.text)
-        return seenWithoutReason(JSON.parse(evaluated.result?.value ?? '[]') as PageResult[])
+        const tasks = JSON.stringify(JSON.stringify(cases.map(pageTask)))
+        return seenWithoutReason(JSON.parse(await evaluate(url, `(${pageScript})(${tasks})`)) as PageResult[])
       },
+      evaluate,
       close: async () => {
         bidi.close()
         await program.stop()

@@ -9,6 +9,8 @@ const places: Places = {
   third: 'http://127.0.0.1:4103',
   pageTls: 'https://127.0.0.1:4104',
   apiTls: 'https://127.0.0.1:4105',
+  localhost: 'http://localhost:4101',
+  elsewhere: ['http://localhost:4102'],
 }
 
 const cases = (seed: number, count: number) =>

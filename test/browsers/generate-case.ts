@@ -3,8 +3,9 @@ import type { RecordedAnswer } from '../../src/knowledge/browsers/judge/exchange
 import { anyAnswer, anyPreflightAnswer, redirectStatuses } from './answers.ts'
 import type { Asked } from './asked.ts'
 import { framed } from './framing.ts'
-import { asLocalhost, pageOrigin } from './ground.ts'
+import { pageOrigin } from './ground.ts'
 import type { Places } from './ground.ts'
+import { isKnownHost } from './internet.ts'
 import { mutate } from './mutate.ts'
 import { randomFrom } from './random.ts'
 import type { Random } from './random.ts'
@@ -74,14 +75,14 @@ function requestsOf(random: Random, request: WitnessRequest): readonly WitnessRe
 function anyChain(random: Random, page: PageKind, places: Places): readonly string[] {
   const { api, third, apiTls, pageTls } = places
   const secure = page === 'https' || page === 'opaque-https'
-  const own = secure ? pageTls : page === 'localhost' ? asLocalhost(places.page) : places.page
+  const own = secure ? pageTls : page === 'localhost' ? places.localhost : places.page
   const anywhere = () =>
     random.weighted<string>([
       [secure ? 4 : 20, api],
       [secure ? 3 : 8, third],
       [8, own],
       [secure ? 20 : 4, apiTls],
-      [secure ? 2 : 3, asLocalhost(api)],
+      [(secure ? 2 : 3) + places.elsewhere.length - 1, random.pick(places.elsewhere)],
     ])
   const first = random.chance(0.8) ? (secure ? (random.chance(0.8) ? apiTls : api) : api) : anywhere()
   const length = random.weighted([
@@ -193,7 +194,7 @@ function redirectTo(
 /** Whatever else answers out there is none of the case's servers. */
 function leavesMachine(location: string): boolean {
   const host = URL.parse(location, 'http://127.0.0.1')?.hostname ?? '127.0.0.1'
-  return !/^(127\.0\.0\.1|localhost\.?|)$/.test(host)
+  return !/^(127\.0\.0\.1|localhost\.?|)$/.test(host) && !isKnownHost(host)
 }
 
 function plainAnswer(origin: string): RecordedAnswer {

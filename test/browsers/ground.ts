@@ -1,5 +1,8 @@
 import { Casebook, startByteServer } from './byte-server.ts'
 import { makeCertificate } from './certificate.ts'
+import type { Certificate } from './certificate.ts'
+import { plainPorts, tlsPorts } from './internet.ts'
+import type { Inside } from './namespace.ts'
 import type { PageKind } from './witness-case.ts'
 
 /** The origins a case can speak of. `page` serves the documents of http cases, `pageTls` those of https ones. */
@@ -9,6 +12,10 @@ export interface Places {
   readonly third: string
   readonly pageTls: string
   readonly apiTls: string
+  /** The page's own server by the name of the machine. */
+  readonly localhost: string
+  /** Further origins that a chain may go by. */
+  readonly elsewhere: readonly string[]
 }
 
 /** The servers that the browsers talk to. */
@@ -18,7 +25,51 @@ export interface Ground {
   close(): Promise<void>
 }
 
-export async function startGround(): Promise<Ground> {
+/** The servers of the namespace where this program runs in it, else those of loopback. */
+export async function startGround(within: Inside | null): Promise<Ground> {
+  return within ? internetGround(within) : loopbackGround()
+}
+
+async function internetGround(certificate: Certificate): Promise<Ground> {
+  const casebook = new Casebook()
+  const anywhere = '0.0.0.0'
+  const servers = await Promise.all([
+    ...plainPorts.map((port) => startByteServer(casebook, undefined, { host: anywhere, port })),
+    ...tlsPorts.map((port) => startByteServer(casebook, certificate, { host: anywhere, port })),
+  ])
+  return {
+    casebook,
+    places: {
+      page: 'http://app.example.com',
+      api: 'http://api.example.com',
+      third: 'http://other.example.net:8080',
+      pageTls: 'https://app.example.com',
+      apiTls: 'https://api.example.com',
+      localhost: 'http://localhost:8080',
+      elsewhere: [
+        'http://localhost:8080',
+        'https://localhost',
+        'http://127.0.0.1',
+        'http://93.184.215.11',
+        'http://10.9.8.7',
+        'http://router.example.com',
+        'http://api.example.com:8080',
+        'https://api.example.com:8443',
+        'http://api.example.dev',
+        'https://api.example.dev',
+        'http://api.example.app',
+        'http://example.com',
+        'https://other.example.net',
+        'http://xn--bcher-kva.example',
+      ],
+    },
+    close: async () => {
+      await Promise.all(servers.map((server) => server.close()))
+    },
+  }
+}
+
+async function loopbackGround(): Promise<Ground> {
   const casebook = new Casebook()
   const certificate = await makeCertificate()
   const page = await startByteServer(casebook)
@@ -34,16 +85,13 @@ export async function startGround(): Promise<Ground> {
       third: `http://127.0.0.1:${third.port}`,
       pageTls: `https://127.0.0.1:${pageTls.port}`,
       apiTls: `https://127.0.0.1:${apiTls.port}`,
+      localhost: `http://localhost:${page.port}`,
+      elsewhere: [`http://localhost:${api.port}`],
     },
     close: async () => {
       await Promise.all([page, api, third, pageTls, apiTls].map((server) => server.close()))
     },
   }
-}
-
-/** The same server by its other name. */
-export function asLocalhost(origin: string): string {
-  return origin.replace('127.0.0.1', 'localhost')
 }
 
 /** Where the document of a kind is loaded from. */
@@ -52,7 +100,7 @@ export function pageUrl(kind: PageKind, places: Places): string {
     case 'http':
       return `${places.page}/page`
     case 'localhost':
-      return `${asLocalhost(places.page)}/page`
+      return `${places.localhost}/page`
     case 'https':
       return `${places.pageTls}/page`
     case 'opaque':

@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs'
 
 import type { BrowserDriver } from './browser-driver.ts'
+import type { Inside } from './namespace.ts'
 import { seenWithoutReason } from './browser-driver.ts'
 import { pageScript, pageTask } from './page-script.ts'
 import type { PageResult } from './page-script.ts'
@@ -9,7 +10,7 @@ import { untilTrue } from './until-true.ts'
 import { freePort } from '../support/free-port.ts'
 
 /** Starts WebKitGTK's MiniBrowser on a virtual display and drives it over WebDriver. */
-export async function startWebkit(): Promise<BrowserDriver> {
+export async function startWebkit(within: Inside | null): Promise<BrowserDriver> {
   const display = await startProgram({
     command: '/usr/bin/Xvfb',
     args: ['-displayfd', '1', '-screen', '0', '800x600x24', '-nolisten', 'tcp'],
@@ -37,7 +38,7 @@ export async function startWebkit(): Promise<BrowserDriver> {
     const { sessionId, capabilities } = (await call('POST', '/session', {
       capabilities: {
         alwaysMatch: {
-          acceptInsecureCerts: true,
+          acceptInsecureCerts: within === null,
           proxy: { proxyType: 'direct' },
           timeouts: { script: 240_000, pageLoad: 60_000 },
           'webkitgtk:browserOptions': { binary, args: ['--automation'] },
@@ -45,18 +46,19 @@ export async function startWebkit(): Promise<BrowserDriver> {
       },
     })) as { sessionId: string; capabilities: { browserVersion: string } }
     const session = `/session/${sessionId}`
+    const evaluate = async (url: string, expression: string): Promise<string> => {
+      await call('POST', `${session}/url`, { url })
+      const script = `const [done] = arguments; Promise.resolve(${expression}).then(done, (error) => done(String(error)))`
+      return String(await call('POST', `${session}/execute/async`, { script, args: [] }))
+    }
     return {
       engine: 'webkit',
       version: `WebKitGTK/${capabilities.browserVersion}`,
       run: async (url, cases) => {
-        await call('POST', `${session}/url`, { url })
-        const script = `const [tasks, done] = arguments; (${pageScript})(tasks).then(done, (error) => done(String(error)))`
-        const results = await call('POST', `${session}/execute/async`, {
-          script,
-          args: [JSON.stringify(cases.map(pageTask))],
-        })
-        return seenWithoutReason(JSON.parse(String(results)) as PageResult[])
+        const tasks = JSON.stringify(JSON.stringify(cases.map(pageTask)))
+        return seenWithoutReason(JSON.parse(await evaluate(url, `(${pageScript})(${tasks})`)) as PageResult[])
       },
+      evaluate,
       close: async () => {
         await call('DELETE', session).catch(() => undefined)
         await stop()

@@ -8,6 +8,7 @@ import { startFirefox } from './firefox.ts'
 import { generateCase } from './generate-case.ts'
 import { pageUrl, startGround } from './ground.ts'
 import type { Ground, Places } from './ground.ts'
+import { inside } from './namespace.ts'
 import { startWebkit } from './webkit.ts'
 import type { WitnessCase, Witnessed } from './witness-case.ts'
 
@@ -43,7 +44,8 @@ export async function witnessCases(
   make: (index: number, places: Places) => WitnessCase,
   on: (subject: WitnessCase, witnessed: Witnessed) => void,
 ): Promise<{ readonly version: string }> {
-  const ground = await startGround()
+  const within = await inside()
+  const ground = await startGround(within)
   let browser: BrowserDriver | null = null
   try {
     let version = ''
@@ -52,7 +54,7 @@ export async function witnessCases(
       const cases = Array.from({ length: size }, (_, index) => make(from + index, ground.places))
       for (let attempt = 1; ; attempt += 1) {
         try {
-          browser ??= await starts[engine]()
+          browser ??= await starts[engine](within)
           version = browser.version
           const seen = await witness(browser, ground, cases)
           for (const subject of cases) on(subject, seen.get(subject.id) ?? { seen: [], wire: [] })

@@ -8,6 +8,8 @@ const wanted: readonly (readonly [path: string, debianPackage: string])[] = [
   ['/usr/bin/firefox-esr', 'firefox-esr'],
   ['/usr/bin/WebKitWebDriver', 'webkit2gtk-driver'],
   ['/usr/bin/Xvfb', 'xvfb'],
+  ['/usr/bin/certutil', 'libnss3-tools'],
+  ['/usr/sbin/ip', 'iproute2'],
   ['/usr/sbin/nginx', 'nginx'],
   ['/usr/sbin/apache2', 'apache2'],
   ['/usr/bin/caddy', 'caddy'],

@@ -12,7 +12,8 @@ import { isBadPort } from '../standard/is-bad-port.ts'
 import { bytesEscaped, parseUrl } from '../standard/url.ts'
 import { distinctElements, distinctValues } from '../judge/distinct-values.ts'
 import { headerLines, headSize, holdsNul } from '../judge/header-lines.ts'
-import type { OddAnswer, Rules } from './rules.ts'
+import { refusesContentEncoding } from './chromium-content-encoding.ts'
+import type { Answering, OddAnswer, Rules } from './rules.ts'
 import { standard } from './standard.ts'
 
 const decimal = /^\d+(\.\d+)?$/
@@ -72,6 +73,9 @@ export const chromium = {
     ),
   isBadPort: (port) => isBadPort(port) && !openHere.has(port),
   reads: readHead,
+  // Shared dictionaries: the network service lets nobody speak for it.
+  refusesToSend: (name) => name === 'available-dictionary',
+  preloadedHosts: 'redirected',
   // cors.cc, preflight_controller.cc and preflight_result.cc; measured in browser-truth.
   preflightSteps: ['redirect', 'cors-check', 'status', 'parse-methods', 'parse-headers', 'method', 'headers'],
   nameMismatch: (value) => {
@@ -105,10 +109,11 @@ export const chromium = {
  * http_stream_parser.cc and http_response_headers.cc; measured. A carriage return alone ends a line, and blanks may
  * stand before the colon. `Clear-Site-Data` is acted upon and taken away. A 407 speaks for a proxy, where none was asked.
  */
-function readHead({ status, written }: OddAnswer): HeaderList | null {
+function readHead({ status, written }: OddAnswer, to: Answering): HeaderList | null {
   if (status === 407 || isInterim(status) || holdsNul(written) || headSize(written) > largestHead) return null
   const headers = headerLines(written, { breaks: /[\r\n]+/, behindName: /[\t ]+$/ })
   if (distinctValues(headers, 'location').length > 1) return null
+  if (refusesContentEncoding(status, headers, to)) return null
   const chunked = distinctElements(headers, 'transfer-encoding').some((coding) => /^chunked$/i.test(coding))
   if (!chunked && distinctElements(headers, 'content-length').length > 1) return null
   if (distinctElements(headers, 'content-disposition').length > 1) return null

@@ -31,6 +31,8 @@ export const firefox = {
   // A repeated header is named each time, and no total is kept. InternalHeaders.cpp, and measured.
   unsafeNames: eachUnsafeName,
   reads: readHead,
+  preloadedHosts: 'upgraded',
+  dataUrlHeaders: ['content-length', 'content-type'],
   // The value is split at every comma, quoted or not. Measured.
   alsoForbids: (name, value) => isMethodOverride(name) && value.split(',').some(isForbiddenMethodTrimmed),
   // nsCORSListenerProxy.cpp; of the outcome only what is allowed can be measured.

@@ -12,6 +12,14 @@ export interface OddAnswer {
   readonly written: HeaderList
 }
 
+/** What an answer is the answer to. */
+export interface Answering {
+  readonly method: string
+  readonly url: ParsedUrl
+  /** Whether the request carries a `Range` that script set. */
+  readonly ranged: boolean
+}
+
 /** How an engine calls a failed match of `Access-Control-Allow-Origin`. */
 export type AllowOriginError =
   'MissingAllowOriginHeader' | 'MultipleAllowOriginValues' | 'InvalidAllowOriginValue' | 'AllowOriginMismatch'
@@ -25,9 +33,13 @@ export interface Rules {
   /** Whether nothing is sent to this port. */
   readonly isBadPort: (port: string) => boolean
   /** What the network stack makes of an answer that is out of the ordinary: its headers, or null where it refuses it. */
-  readonly reads: (answer: OddAnswer, method: string) => HeaderList | null
+  readonly reads: (answer: OddAnswer, to: Answering) => HeaderList | null
   /** Whether script may not set this header with this value, though the standard lets it. */
   readonly alsoForbids: (name: string, value: string) => boolean
+  /** Whether a request with this header (lower case) is never sent, though script may set it. */
+  readonly refusesToSend: (name: string) => boolean
+  /** What becomes of plain http to a host whose name the engine carries as https alone: a redirect of its own, or https at once. */
+  readonly preloadedHosts: 'redirected' | 'upgraded' | 'unknown'
   /** In which order a preflight response is judged. */
   readonly preflightSteps: readonly PreflightStep[]
   /** What a value of `Access-Control-Allow-Origin` that does not match is called. `lines` counts its header lines. */
@@ -46,6 +58,8 @@ export interface Rules {
   readonly methodAfterRedirect: (status: number, method: string, crossOrigin: boolean) => string
   /** The `Location` to follow: null where the response counts as no redirect. */
   readonly location: (headers: HeaderList) => string | null
+  /** The names of the headers of a response that the engine makes itself for a `data:` URL. */
+  readonly dataUrlHeaders: readonly string[]
   /** Whether a location is a URL to this engine, relative to `base`. */
   readonly isUrl: (location: string, base: string) => boolean
   /** Whether a status redirects where there is a `Location`. */

@@ -11,9 +11,9 @@ import {
 } from '../standard/safelisted-request-header.ts'
 import { isInterim, isRedirectStatus } from '../standard/status.ts'
 import { unsafeRequestHeaderNames } from '../standard/unsafe-request-header-names.ts'
-import { bytesEscaped } from '../standard/url.ts'
 import { headerLines, headSize, holdsNul } from '../judge/header-lines.ts'
-import type { OddAnswer, Rules } from './rules.ts'
+import type { Answering, OddAnswer, Rules } from './rules.ts'
+import { locationInWebkit } from './webkit-location.ts'
 import { standard } from './standard.ts'
 
 /** Network errors even under `redirect: 'manual'`. Measured. */
@@ -46,7 +46,7 @@ export const webkit = {
   // Several lines are joined, and the whole is taken for one URL. An empty one is no place to go. Measured.
   location: (headers) => {
     const location = getHeader(headers, 'location')
-    return location && bytesEscaped(location)
+    return location && locationInWebkit(location)
   },
   redirectsWith: (status, location) =>
     isRedirectStatus(status) || (status >= 300 && status <= 399 && !unfollowed.has(status) && !!location),
@@ -72,7 +72,7 @@ export const webkit = {
  * libsoup (soup-headers.c, soup-message-headers.c), and measured. An answer with a body whose length it cannot tell is
  * refused.
  */
-function readHead({ status, written }: OddAnswer, method: string): HeaderList | null {
+function readHead({ status, written }: OddAnswer, { method }: Answering): HeaderList | null {
   if (isInterim(status) || holdsNul(written) || headSize(written) > largestHead) return null
   const headers = headerLines(written)
   const bodiless = method === 'HEAD' || status === 204 || status === 304

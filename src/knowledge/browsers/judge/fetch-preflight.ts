@@ -33,7 +33,7 @@ export function fetchPreflight(
   if (came === null) return unrecorded('preflight', hop, url.href, wire)
   const asking = preflightOf(hop, origin, question.method, question.names)
   wire.push(asking)
-  const answer = readAnswer(rules, came, asking.method)
+  const answer = readAnswer(rules, came, { method: asking.method, url, ranged: false })
   if (answer === null) return stopped('invalid-response', hop, 'preflight', wire)
   if (isMisdirected(answer)) wire.push(asking)
   const trusted = rules.ownOriginPreflightSkipsCorsCheck && url.origin === page

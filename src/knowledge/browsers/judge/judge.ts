@@ -3,7 +3,7 @@ import { isConditional } from '../standard/conditional-headers.ts'
 import { isMixedContent } from '../standard/mixed-content.ts'
 import { isSafelistedMethod } from '../standard/safelisted-method.ts'
 import { isRedirection } from '../standard/status.ts'
-import { parseUrl } from '../standard/url.ts'
+import { isDataUrl, parseUrl } from '../standard/url.ts'
 import type { Judgement, NetworkErrorReason, RecordedFetch, WireRequest } from './exchange.ts'
 import { fetchPreflight } from './fetch-preflight.ts'
 import { failureOfLocation, followRedirect, namesAfterRedirect, redirectLimit } from './follow-redirect.ts'
@@ -11,8 +11,11 @@ import { hopOf } from './hop-of.ts'
 import type { CorsFailure } from './judge-preflight.ts'
 import {
   actualOf,
+  dataResponse,
   credentialsInLocation,
   opaqueRedirect,
+  redirectedPreflight,
+  redirectTo,
   response,
   stopped,
   unrecorded,
@@ -23,6 +26,7 @@ import { failureOfCorsCheck } from './name-cors-check-failure.ts'
 import type { CurrentRequest } from './new-request.ts'
 import { newRequest } from './new-request.ts'
 import { isMisdirected, readAnswer } from './read-answer.ts'
+import { preloadedUpgrade } from '../engines/preloaded-hosts.ts'
 import type { Judge } from '../engines/rules-of.ts'
 import { rulesOf } from '../engines/rules-of.ts'
 import type { Rules } from '../engines/rules.ts'
@@ -64,6 +68,7 @@ function walk(
   const { page, credentials, hops } = fetch
   const embedder = fetch.securePage === true ? 'https:' : page
   const headers = settableIn(rules, made.headers)
+  if (headers.some(([name]) => rules.refusesToSend(name))) return stopped('invalid-header', 0, 'before', wire)
   const scriptNames = rules.unsafeNames(headers)
   const setsOutWithCredentials = credentials === 'same-origin' && made.url.origin === page
   let kept = given
@@ -75,18 +80,31 @@ function walk(
   let sendsOrigin = false
   let tainted = false
   let failsBehindPreflight: CorsFailure | null = null
+  let upgradedFrom: number | null = null
+  let upgrades = 0
   let hop = -1
 
   for (let redirects = 0; ; redirects += 1) {
     const { url, method } = request
-    const recorded = hopOf(hops, url, hop + 1)
+    const found = hopOf(hops, url, hop + 1)
+    const recorded = found === hops.length && upgradedFrom !== null ? upgradedFrom : found
+    upgradedFrom = null
     const answers = hops[recorded]
     hop = recorded
+    if (isDataUrl(url)) return dataResponse(rules, wire)
     if (rules.isBadPort(url.port)) return stopped('bad-port', hop, 'before', wire)
     const mixed = isMixedContent(embedder, url, rules.isTrustworthy)
     const lateRefusal = redirects > 0 && rules.mixedContentAfterPreflight
     if (mixed && !lateRefusal) return stopped('mixed-content', hop, 'before', wire)
     cors ||= url.origin !== page
+    const upgrade = rules.preloadedHosts === 'unknown' ? null : preloadedUpgrade(url)
+    if (upgrade !== null && rules.preloadedHosts === 'upgraded') {
+      request = { ...request, url: { ...upgrade, fragment: url.fragment } }
+      upgradedFrom = hop
+      upgrades += 1
+      redirects -= 1
+      continue
+    }
 
     const unsafe = rules.redirectPreflightNames === 'left' ? names : scriptNames
     if (
@@ -105,6 +123,7 @@ function walk(
       const goesOn = kept !== null || isRedirection(answers?.response?.status ?? 0)
       if (goesOn && rules.keepsUnderNoStore) kept ??= keptPreflights(by)
       if (kept === null || !kept.spares(asked.origin, url, question) || passesBy(rules, headers)) {
+        if (upgrade !== null) return stopped('cors', hop, 'preflight', wire, redirectedPreflight)
         const end = fetchPreflight(rules, asked, answers?.preflight ?? null, wire, kept)
         if (end !== null) return end
       }
@@ -115,12 +134,13 @@ function walk(
     if (mixed) return stopped('mixed-content', hop, 'before', wire)
     if (url.includesCredentials && cors) return stopped('cors', hop, 'before', wire, credentialsInLocation)
 
-    const came = answers?.response ?? null
+    const came = upgrade ? redirectTo(upgrade, origin) : (answers?.response ?? null)
     if (came === null) return unrecorded('request', hop, url.href, wire)
     sendsOrigin = cors || (method !== 'GET' && method !== 'HEAD') || (sendsOrigin && rules.originIsSticky)
     const sent = actualOf(hop, sendsOrigin ? origin : null, method)
-    wire.push(sent)
-    const answer = readAnswer(rules, came, method)
+    if (upgrade === null) wire.push(sent)
+    const ranged = headers.some(([name]) => name === 'range')
+    const answer = readAnswer(rules, came, { method, url, ranged })
     if (answer === null) return stopped('invalid-response', hop, 'request', wire)
     if (isMisdirected(answer)) wire.push(sent)
 
@@ -150,10 +170,10 @@ function walk(
       if (next === 'cors' && rules.credentialsFirst)
         return stopped('cors', hop, 'location', wire, failureOfLocation(rules, next, location, url))
       if (rules.errorModeRefuses === 'location' && (location === null || location === ''))
-        return response(rules, credentials, answer, cors, redirects > 0, wire)
+        return response(rules, credentials, answer, cors, redirects + upgrades > 0, wire)
       return stopped('redirect-mode', hop, 'request', wire)
     }
-    if (next === null) return response(rules, credentials, answer, cors, redirects > 0, wire)
+    if (next === null) return response(rules, credentials, answer, cors, redirects + upgrades > 0, wire)
     if (typeof next === 'string')
       return stopped(next, hop, 'location', wire, failureOfLocation(rules, next, location, url))
     if (next.taints) {

@@ -1,5 +1,6 @@
 import type { CredentialsMode } from '../../model/case.ts'
 import { visibleInBasicResponse, visibleInCorsResponse } from '../standard/exposed-header-names.ts'
+import type { ParsedUrl } from '../standard/url.ts'
 import type { Judgement, NetworkErrorReason, RecordedAnswer, WireRequest } from './exchange.ts'
 import type { CorsFailure } from './judge-preflight.ts'
 import type { Rules } from '../engines/rules.ts'
@@ -38,6 +39,20 @@ export function response(
     visible: cors
       ? visibleInCorsResponse(headers, credentials, rules.exposedNames(headers, credentials))
       : visibleInBasicResponse(headers),
+    wire,
+  }
+}
+
+/** Fetch standard, 4.2, scheme fetch of a `data:` URL: answered by the browser, whatever the method. */
+export function dataResponse(rules: Rules, wire: readonly WireRequest[]): Judgement {
+  const visible = rules.dataUrlHeaders
+  return {
+    outcome: 'response',
+    corsError: null,
+    status: 200,
+    type: 'basic',
+    redirected: false,
+    visible,
     wire,
   }
 }
@@ -82,4 +97,22 @@ export function unrecorded(
 export const credentialsInLocation: CorsFailure = {
   corsError: 'RedirectContainsCredentials',
   failedParameter: '',
+}
+
+/** A preflight that the browser itself would have to redirect. */
+export const redirectedPreflight: CorsFailure = {
+  corsError: 'PreflightDisallowedRedirect',
+  failedParameter: '',
+}
+
+/** The redirect that a browser makes itself, without asking anybody: it passes the CORS check of whoever asks. */
+export function redirectTo({ href }: ParsedUrl, origin: string): RecordedAnswer {
+  return {
+    status: 307,
+    headers: [
+      ['location', href],
+      ['access-control-allow-origin', origin],
+      ['access-control-allow-credentials', 'true'],
+    ],
+  }
 }

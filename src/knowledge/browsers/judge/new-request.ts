@@ -3,7 +3,7 @@ import { isForbiddenMethod } from '../standard/forbidden.ts'
 import { isHttpToken } from '../standard/http-token.ts'
 import { normalizeMethod } from '../standard/normalize-method.ts'
 import type { ParsedUrl } from '../standard/url.ts'
-import { isHttpScheme, parseUrl } from '../standard/url.ts'
+import { isDataUrl, isHttpScheme, parseUrl } from '../standard/url.ts'
 import type { NetworkErrorReason, RecordedFetch } from './exchange.ts'
 import { settableHeaders } from '../engines/settable-headers.ts'
 
@@ -26,6 +26,6 @@ export function newRequest(
   const headers = settableHeaders(fetch.headers)
   if (headers === null) return 'invalid-header'
   const url = parseUrl(fetch.url)
-  if (url === null || !isHttpScheme(url)) return 'scheme'
+  if (url === null || (!isHttpScheme(url) && !isDataUrl(url))) return 'scheme'
   return url.includesCredentials ? 'credentials-in-url' : { method, headers, url }
 }

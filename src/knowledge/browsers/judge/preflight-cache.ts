@@ -1,8 +1,8 @@
 import type { HeaderList } from '../../model/case.ts'
-import { getHeader } from '../standard/header-list.ts'
 import { covers, defaultMaxAge, maxAge, servesCredentials } from '../standard/preflight-cache.ts'
 import type { Covers, ServesCredentials } from '../standard/preflight-cache.ts'
 import type { NetworkErrorReason } from './exchange.ts'
+import { rulesOf } from '../engines/rules-of.ts'
 import type { Judge } from '../engines/rules-of.ts'
 
 /** How an engine keeps preflights. */
@@ -56,7 +56,9 @@ export const preflightCacheRules = {
     // Its cache is apart for each such page, and kept for none. Measured.
     keepsForOpaque: false,
     forgetsOn: () => false,
-    covers,
+    // Measured: a kept `*` does not cover `Authorization`, though one that has just come does.
+    covers: (list, wanted, entry, request) =>
+      list.includes(wanted) || (wanted !== 'authorization' && covers(list, wanted, entry, request)),
   },
   firefox: {
     cap: 86_400,
@@ -88,6 +90,6 @@ export const preflightCacheRules = {
  */
 export function preflightKeptFor(by: Judge, headers: HeaderList): number {
   const { cap, seconds }: PreflightCacheRules = preflightCacheRules[by]
-  const asked = Math.max(0, seconds(getHeader(headers, 'access-control-max-age')))
+  const asked = Math.max(0, seconds(rulesOf(by).get(headers, 'access-control-max-age')))
   return cap === null ? asked : Math.min(asked, cap)
 }

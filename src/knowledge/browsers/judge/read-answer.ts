@@ -1,11 +1,11 @@
 import type { RecordedAnswer } from './exchange.ts'
-import type { Rules } from '../engines/rules.ts'
+import type { Answering, Rules } from '../engines/rules.ts'
 
 /** The answer as this engine reads it, or null where it refuses it before anything else is asked. */
-export function readAnswer(rules: Rules, answer: RecordedAnswer, method: string): RecordedAnswer | null {
+export function readAnswer(rules: Rules, answer: RecordedAnswer, to: Answering): RecordedAnswer | null {
   const { status, written } = answer
   if (written === undefined) return answer
-  const headers = rules.reads({ status, written }, method)
+  const headers = rules.reads({ status, written }, to)
   return headers && { status, headers }
 }
 

@@ -8,6 +8,7 @@ import { headerLines } from './header-lines.ts'
 const telling: ReadonlyMap<string, RegExp> = new Map([
   ['clear-site-data', /(?!)/],
   ['content-disposition', /^[^,]*$/],
+  ['content-encoding', /(?!)/],
   ['content-length', /^\d+$/],
   ['location', /^/],
   ['proxy-authenticate', /^/],

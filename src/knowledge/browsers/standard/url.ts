@@ -64,6 +64,11 @@ export function bytesEscaped(value: string, bytes: RegExp = /[\x80-\xff]/g): str
   return value.replace(bytes, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
 }
 
+/** Fetch standard, 6, "data: URL processor": a URL that holds its answer, behind a comma. */
+export function isDataUrl({ scheme, href }: ParsedUrl): boolean {
+  return scheme === 'data:' && href.includes(',')
+}
+
 /** Fetch standard, 2.1, "HTTP(S) scheme". */
 export function isHttpScheme({ scheme }: ParsedUrl): boolean {
   return scheme === 'http:' || scheme === 'https:'

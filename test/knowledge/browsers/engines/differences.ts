@@ -60,6 +60,11 @@ const fetch = (
   ...more,
 })
 const preflight = (status: number, headers: HeaderList): RecordedAnswer => ({ status, headers })
+/** Over plain http to a name that is not the machine's own. */
+const overHttp = (method: string, headers: HeaderList, hops: readonly RecordedHop[]): RecordedFetch =>
+  fetch(method, headers, hops, { page: 'http://app.test' })
+const coded = (url: string, coding: string): RecordedHop =>
+  hop(url, { status: 200, headers: allow([['Content-Encoding', coding]]) })
 
 export const differences: readonly Difference[] = [
   {
@@ -361,5 +366,61 @@ export const differences: readonly Difference[] = [
       ],
     ),
     known: 'source',
+  },
+  {
+    title: '`Content-Encoding: br` over http, from a host that is not loopback',
+    fetch: overHttp('GET', [], [coded('http://api.test/', 'br')]),
+    known: 'witness',
+  },
+  {
+    title: 'the same on the answer to a preflight',
+    fetch: overHttp(
+      'PUT',
+      [],
+      [
+        hop(
+          'http://api.test/',
+          ok,
+          preflight(
+            204,
+            allow([
+              ['Content-Encoding', 'zstd'],
+              ['Access-Control-Allow-Methods', 'PUT'],
+            ]),
+          ),
+        ),
+      ],
+    ),
+    known: 'witness',
+  },
+  {
+    title: '`Content-Encoding: UTF-8;`',
+    fetch: fetch('GET', [], [coded(api, 'UTF-8;')]),
+    known: 'witness',
+  },
+  {
+    title: '`Content-Encoding: gzip` on the answer to `Range: bytes=0-9`',
+    fetch: fetch('GET', [['Range', 'bytes=0-9']], [coded(api, 'gzip')]),
+    known: 'witness',
+  },
+  {
+    title: '`Available-Dictionary` that script sets',
+    fetch: fetch('GET', [['Available-Dictionary', 'x']], [hop(api)]),
+    known: 'witness',
+  },
+  {
+    title: 'a `Location` with `é` in UTF-8, where `/%C3%A9` is recorded',
+    fetch: fetch('GET', [], [hop(api, to(302, '/\xc3\xa9')), hop(`${api}%C3%A9`)]),
+    known: 'witness',
+  },
+  {
+    title: '`GET` of http from a host under `.dev`, where https is recorded as well',
+    fetch: overHttp('GET', [], [hop('http://api.dev/'), hop('https://api.dev/')]),
+    known: 'witness',
+  },
+  {
+    title: '`PUT` there',
+    fetch: overHttp('PUT', [], [hop('http://api.dev/'), hop('https://api.dev/')]),
+    known: 'witness',
   },
 ]

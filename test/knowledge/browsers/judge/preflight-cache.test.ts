@@ -83,6 +83,24 @@ describe('fetches in a row', () => {
     expect(preflights('webkit', fetches)).toEqual(webkit)
   })
 
+  it('find a kept `*` for `Authorization` in WebKit alone, though all three take one that has just come', () => {
+    const wildcard = {
+      status: 200,
+      headers: [
+        ['Access-Control-Allow-Origin', '*'],
+        ['Access-Control-Allow-Headers', '*'],
+      ],
+    } as const
+    const fetch = {
+      ...put('omit', 'GET'),
+      headers: [['Authorization', 'x']],
+      hops: [{ url: 'https://api.test/', preflight: wildcard, response: wildcard }],
+    } as const
+    expect(preflights('chromium', [fetch, fetch])).toEqual([1, 1])
+    expect(preflights('firefox', [fetch, fetch])).toEqual([1, 1])
+    expect(preflights('webkit', [fetch, fetch])).toEqual([1, 0])
+  })
+
   it('ask anew each time where nothing is kept', () =>
     expect(judge('firefox', put('omit')).wire).toHaveLength(2))
 })

@@ -1,0 +1,33 @@
+/** Where the names of the namespace stand: addresses as the Internet has them, and those of a network of one's own. */
+const hosts: Readonly<Record<string, readonly string[]>> = {
+  '93.184.215.10': ['app.example.com', 'www.example.com', 'example.com', 'app.example.dev'],
+  '93.184.215.11': ['api.example.com', 'api.example.dev', 'api.example.app'],
+  '93.184.215.12': ['other.example.net', 'cdn.example.org', 'xn--bcher-kva.example'],
+  '10.9.8.7': ['intranet.example.com', 'printer.local.example'],
+  '192.168.1.9': ['router.example.com'],
+}
+
+export const addresses = Object.keys(hosts)
+export const names = Object.values(hosts).flat()
+
+export const hostsFile = `127.0.0.1 localhost\n::1 localhost\n${Object.entries(hosts)
+  .map(([address, of]) => `${address} ${of.join(' ')}\n`)
+  .join('')}`
+
+/** The ports that a plain and a TLS server listen on, at every address. */
+export const plainPorts = [80, 8080] as const
+export const tlsPorts = [443, 8443] as const
+
+/** Whether one of the servers answers under this name or address. */
+export function isKnownHost(host: string): boolean {
+  return names.includes(host) || addresses.includes(host)
+}
+
+/** Whether a server of the namespace answers for this origin. */
+export function answersIn(origin: string): boolean {
+  const { protocol, hostname, port } = new URL(origin)
+  const here = isKnownHost(hostname) || /^(127\.\d+\.\d+\.\d+|(.+\.)?localhost\.?)$/.test(hostname)
+  const secure = protocol === 'https:'
+  const ports: readonly number[] = secure ? tlsPorts : plainPorts
+  return here && ports.includes(Number(port || (secure ? 443 : 80)))
+}
