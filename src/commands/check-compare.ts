@@ -1,5 +1,6 @@
 import type { Case } from '../knowledge/model/case.ts'
 import { redactorFor } from '../knowledge/privacy/redact.ts'
+import { createAllowance } from '../probes/allowance.ts'
 import { runProbes } from '../probes/run-probes.ts'
 import { comparisonMarkdown } from '../report/comparison-markdown.ts'
 import { comparisonText } from '../report/comparison-text.ts'
@@ -9,6 +10,7 @@ import type { TextStyle } from '../report/text.ts'
 import { conclude, type Triage } from '../knowledge/triage.ts'
 import { askedOfOther, otherCase } from '../session/other-side.ts'
 import type { Other } from '../session/state.ts'
+import { sentElsewhere } from './evidence/sent-elsewhere.ts'
 import { deliver } from './output/deliver.ts'
 import { exitStatus, textStyle, type Io } from './io.ts'
 import { progress } from './output/progress.ts'
@@ -28,10 +30,13 @@ export async function checkCompare(
 ): Promise<number> {
   const second = otherCase(subject, other) ?? subject
   const show = progress(io, request)
-  const [ours, theirs] = await Promise.all([
-    runProbes(subject, { ...request.options, compare: askedOfOther(subject, second) }, show, io.signal),
-    runProbes(second, request.options, show, io.signal),
+  const { options } = request
+  const allowance = createAllowance(options)
+  const [ours, others] = await Promise.all([
+    runProbes(subject, { ...options, compare: askedOfOther(subject, second) }, show, io.signal, allowance),
+    runProbes(second, { ...options, sendUnsafe: false }, show, io.signal, allowance),
   ])
+  const theirs = options.sendUnsafe ? sentElsewhere(others, second) : others
   if (io.signal.aborted) return exitStatus.interrupted
   const left = conclude(subject, ours, request.stack)
   const right = conclude(second, theirs, request.stack)

@@ -19,7 +19,7 @@ const defaultConfig = 'cors-triage.config.json'
 
 /** `check`: the answer on standard output, everything else on standard error. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const read = readRequest(args, ownOptions.check, 'some')
+  const read = readRequest(args, ownOptions.check, 'some', io.env)
   if (!read.ok) return refuse(io, read.message)
   const { request } = read
   for (const note of request.notes) warn(io, note)

@@ -2,8 +2,10 @@ import { confirm } from '../browser/confirm/confirm.ts'
 import { describeConfirmFailure } from '../browser/confirm/confirmation.ts'
 import type { Confirmation, ConfirmFailure } from '../browser/confirm/confirmation.ts'
 import { visible } from '../knowledge/privacy/visible.ts'
+import { createAllowance } from '../probes/allowance.ts'
 import { runProbes } from '../probes/run-probes.ts'
 import { conclude } from '../knowledge/triage.ts'
+import { sentElsewhere } from './evidence/sent-elsewhere.ts'
 import { ownOptions } from './arguments/command-options.ts'
 import { confirmJson, confirmText } from './output/confirm-report.ts'
 import { exitStatus, refuse, warn, type Io } from './io.ts'
@@ -16,7 +18,7 @@ import { readWholeRequest } from './arguments/request-options.ts'
  * browser did: held back is inconclusive; no browser to start is usage.
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const read = readWholeRequest(args, ownOptions.confirm)
+  const read = readWholeRequest(args, ownOptions.confirm, io.env)
   if (!read.ok) return refuse(io, read.message)
   const { subject, options, stack, notes, own: given } = read.request
   for (const note of notes) warn(io, note)
@@ -24,13 +26,17 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   if (!chosen.ok) return refuse(io, chosen.message)
   const browserPath = typeof given['browser'] === 'string' ? given['browser'] : null
   const loadPage = given['page'] === true
-  const answer = await confirm(subject, { ...options, browserPath, loadPage }, io.signal)
+  const allowance = createAllowance(options)
+  const answer = await confirm(subject, { ...options, browserPath, loadPage, allowance }, io.signal)
   if (answer.kind === 'failure') {
     warn(io, `confirm: ${visible(describeConfirmFailure(answer))}`)
     return statusOfFailure(answer)
   }
-  const evidence = await runProbes(subject, options, progress(io, read.request), io.signal)
+  // The one yes was the browser's: what it sent is not sent again.
+  const held = { ...options, sendUnsafe: false }
+  const probed = await runProbes(subject, held, progress(io, read.request), io.signal, allowance)
   if (io.signal.aborted) return exitStatus.interrupted
+  const evidence = options.sendUnsafe ? sentElsewhere(probed, subject) : probed
   const triage = conclude(subject, evidence, stack)
   io.stdout.write((chosen.format === 'json' ? confirmJson : confirmText)(answer, triage))
   return statusOf(answer)

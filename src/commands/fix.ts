@@ -14,7 +14,7 @@ import { readWholeRequest } from './arguments/request-options.ts'
 
 /** `fix`: the recipe alone. The exit status is that of the outcome, as with `check`. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const read = readWholeRequest(args, ownOptions.fix)
+  const read = readWholeRequest(args, ownOptions.fix, io.env)
   if (!read.ok) return refuse(io, read.message)
   const { subject, own, options, stack, notes } = read.request
   const chosen = readFormat(own['format'], textOrJson)

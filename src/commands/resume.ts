@@ -32,7 +32,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   if (values.export !== undefined) return exportSession(directory, read.saved, values.export, io)
   const chosen = readFormat(values.format, formatNames)
   if (!chosen.ok) return refuse(io, chosen.message)
-  const options = readOrRefuse(() => probeOptions(values))
+  const options = readOrRefuse(() => probeOptions(values, io.env))
   if (!options.ok) return refuse(io, options.message)
   const interactive = values.format === undefined && io.stdin.isTTY === true && io.stdout.isTTY === true
   if (interactive) {

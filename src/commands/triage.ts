@@ -10,7 +10,7 @@ import { countOf, readRequest } from './arguments/request-options.ts'
 
 /** The guided triage. `--paste` fills the form from standard input; keys then come from the terminal device. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const read = readRequest(args, ownOptions.triage, 'both')
+  const read = readRequest(args, ownOptions.triage, 'both', io.env)
   if (!read.ok) return refuse(io, mistypedCommand(args) ?? read.message)
   const beside = readOther(read.request)
   if (!beside.ok) return refuse(io, beside.message)

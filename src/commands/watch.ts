@@ -10,6 +10,7 @@ import { textReport } from '../report/text.ts'
 import { timeOfDay } from '../report/time-of-day.ts'
 import { conclude, type Triage } from '../knowledge/triage.ts'
 import { ownOptions } from './arguments/command-options.ts'
+import { sentElsewhere } from './evidence/sent-elsewhere.ts'
 import { exitStatus, refuse, textStyle, warn, type Io } from './io.ts'
 import { spareMemory } from './spare-memory.ts'
 import { watchPicture } from './output/watch-picture.ts'
@@ -22,7 +23,7 @@ import { countOf, readWholeRequest, type Request, type WholeRequest } from './ar
  * `--interval MS` (default 5000), `--limit N` gives up after N runs with the outcome's own exit status.
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
-  const read = readWholeRequest(args, ownOptions.watch)
+  const read = readWholeRequest(args, ownOptions.watch, io.env)
   if (!read.ok) return refuse(io, read.message)
   for (const note of read.request.notes) warn(io, note)
   const interval = countOf(read.request, 'interval', 5000)
@@ -44,7 +45,11 @@ async function watch(
   let history: readonly Stretch[] = []
   try {
     for (let turn = 1; ; turn += 1) {
-      const evidence = await runProbes(subject, request.options, () => {}, io.signal)
+      // A yes is for one time: every further look puts a GET in the method's place.
+      const isRepeated = turn > 1 && request.options.sendUnsafe
+      const options = isRepeated ? { ...request.options, sendUnsafe: false } : request.options
+      const probed = await runProbes(subject, options, () => {}, io.signal)
+      const evidence = isRepeated ? sentElsewhere(probed, subject) : probed
       if (io.signal.aborted) return exitStatus.interrupted
       const triage = conclude(subject, evidence, request.stack)
       const { verdict } = triage.diagnosis

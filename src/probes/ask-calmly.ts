@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Observation } from '../knowledge/model/evidence.ts'
+import type { Allowance } from './allowance.ts'
 import type { Probe } from './probe.ts'
 import type { Exchanged } from './run-exchange.ts'
 
@@ -9,6 +10,8 @@ export interface Job {
   readonly stop: AbortController
   readonly done: (observation: Observation | null) => void
   attempts: number
+  /** How often the transport had to repeat it besides: on a connection that had gone stale, over HTTP/2. */
+  resent: number
 }
 
 /** What became of a job, and when. */
@@ -43,7 +46,7 @@ interface CalmRound {
 export async function askCalmly(
   turnedAway: readonly Outcome[],
   again: (outcome: Outcome) => Promise<Outcome>,
-  left: () => number,
+  allowance: Allowance,
   signal: AbortSignal,
 ): Promise<CalmRound> {
   if (turnedAway.length === 0) return { kept: [], passedOver: [] }
@@ -54,10 +57,11 @@ export async function askCalmly(
   await rest(restMs)
   const calm: Outcome[] = []
   let pause = pauseMs
-  for (const one of burst.slice(0, Math.min(maxAskedAgain, left()))) {
+  for (const one of burst.slice(0, maxAskedAgain)) {
+    if (!allowance.spend()) break
     let outcome = await again(one)
     // A strict limit wants more time between one and the next; a server that is down says no again.
-    if (isTurnedAway(outcome) && pause === pauseMs && left() > 0) {
+    if (isTurnedAway(outcome) && pause === pauseMs && allowance.spend()) {
       pause = restMs
       await rest(pause)
       outcome = await again(one)
@@ -66,7 +70,7 @@ export async function askCalmly(
     if (isTurnedAway(outcome)) break
     await rest(pause)
   }
-  const isLimit = calm.every((one) => one.result.response !== null && !isTurnedAway(one))
+  const isLimit = calm.length > 0 && calm.every((one) => one.result.response !== null && !isTurnedAway(one))
   if (!isLimit) return { kept: burst, passedOver: [] }
   const asked = new Set(calm.map(({ job }) => job))
   return { kept: calm, passedOver: burst.filter(({ job }) => !asked.has(job)) }

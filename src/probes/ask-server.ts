@@ -33,7 +33,7 @@ export async function askServer(
     addresses: target.addresses.map(({ address }) => address),
     options,
   }
-  if (target.failure === null) return askAll(setting, sender, hosts)
+  if (target.failure === null) return askAll(setting, sender, hosts, on)
   for (const probe of mainProbes(setting)) on(unresolved(probe, target.failure))
   if (target.failure.kind === 'dns') await hosts.lookUpNear(target)
 }
@@ -41,7 +41,12 @@ export async function askServer(
 /**
  * The page's own requests go out alone: a server that limits requests must not answer them for the burst that follows.
  */
-async function askAll(setting: Setting, sender: Sender, hosts: Hosts): Promise<void> {
+async function askAll(
+  setting: Setting,
+  sender: Sender,
+  hosts: Hosts,
+  on: (event: ProbeEvent) => void,
+): Promise<void> {
   const own = mainProbes(setting).map((probe) => ({ id: probe.id, answer: guarded(setting, sender, probe) }))
   const answerTo = async (id: string): Promise<Observation | null> =>
     own.find((sent) => sent.id === id)?.answer ?? null
@@ -54,7 +59,7 @@ async function askAll(setting: Setting, sender: Sender, hosts: Hosts): Promise<v
     await Promise.all(otherWays(setting, failures).map((probe) => sender.send(probe)))
     return
   }
-  const chain = followRedirects(setting, sender, hosts, request)
+  const chain = followRedirects(setting, sender, hosts, request, on)
   if (setting.options.gentle) await chain
   const rest = [...opening(setting), ...following(setting, { preflight, request })].map((probe) => ({
     id: probe.id,

@@ -45,6 +45,7 @@ export function createConnections(): Connections {
       timeout: 0,
       lookup: fixedLookup(addresses),
       autoSelectFamily: addresses.length > 1,
+      rejectUnauthorized: trust.rejectUnauthorized,
       ...(trust.context === null ? {} : { secureContext: trust.context }),
     })
     connectors.set(key, connector)
@@ -107,7 +108,7 @@ export function createConnections(): Connections {
 }
 
 /** A resolver that has asked already. */
-function fixedLookup(addresses: readonly string[]): LookupFunction {
+export function fixedLookup(addresses: readonly string[]): LookupFunction {
   const all = addresses.map((address) => ({ address, family: isIPv6(address) ? 6 : 4 }))
   return (_host, options, callback) => {
     const first = all[0]

@@ -2,6 +2,7 @@ import type { Case } from '../knowledge/model/case.ts'
 import type { HostFacts } from '../knowledge/model/evidence.ts'
 import { nearHostNames } from './near-host-names.ts'
 import type { ProbeEvent, ProbeOptions } from './options.ts'
+import { isProxied, proxyFor } from './proxies.ts'
 import { resolveHost } from './resolve-host.ts'
 
 /** Who looks up hosts for a run: each once, and tells those that matter. */
@@ -34,7 +35,7 @@ export function createHosts(
     const key = `${hostname}:${number}`
     const found =
       known.get(key) ??
-      (options.proxy === null
+      (proxyFor(options.proxies, url) === null
         ? resolveHost(hostname, number, role, options, signal)
         : Promise.resolve({ host: hostname, role, addresses: [], failure: null }))
     known.set(key, found)
@@ -48,8 +49,13 @@ export function createHosts(
     return facts
   }
 
+  /** Behind a proxy no name is resolved here: what stands with `--resolve` needs no resolver. */
+  const mayLookUp = (url: string): boolean =>
+    proxyFor(options.proxies, url) === null ||
+    options.resolve.some(({ host }) => host.toLowerCase() === new URL(url).hostname)
+
   const lookUpPage: Hosts['lookUpPage'] = async (late) => {
-    if (pageHost === null) return
+    if (pageHost === null || !mayLookUp(subject.pageOrigin)) return
     const either = AbortSignal.any([signal, late])
     on({ kind: 'resolved', host: await resolveHost(pageHost, null, 'page', options, either) })
   }
@@ -57,7 +63,7 @@ export function createHosts(
   const lookUpNear: Hosts['lookUpNear'] = async ({ host, failure }) => {
     const fixed = options.resolve.map((entry) => entry.host.toLowerCase())
     // A resolver that cannot answer for one name will not answer for twelve.
-    const answers = failure?.code === 'ENOTFOUND'
+    const answers = failure?.code === 'ENOTFOUND' && !isProxied(options.proxies)
     const names = nearHostNames(host, fixed, pageHost).filter((name) => answers || fixed.includes(name))
     const patience = { ...options, timeoutMs: Math.min(options.timeoutMs, nearPatienceMs) }
     const found = await Promise.all(

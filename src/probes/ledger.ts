@@ -1,4 +1,5 @@
 import { noEvidence, type Evidence, type HostFacts, type Observation } from '../knowledge/model/evidence.ts'
+import type { Condition } from '../knowledge/model/condition.ts'
 import type { ProbeEvent } from './options.ts'
 
 /** Folds the events of a run into evidence, while passing them on. */
@@ -12,6 +13,7 @@ export function keepLedger(pass: (event: ProbeEvent) => void): Ledger {
   const observed = new Map<string, Observation | null>()
   const hosts: HostFacts[] = []
   let page: Evidence['page'] = null
+  const conditions: Condition[] = []
   let sampled = false
   const enter = (event: ProbeEvent): void => {
     switch (event.kind) {
@@ -26,6 +28,9 @@ export function keepLedger(pass: (event: ProbeEvent) => void): Ledger {
         break
       case 'page-read':
         page = event.page
+        break
+      case 'condition':
+        conditions.push(event.condition)
         break
       case 'sampled':
         sampled = true
@@ -45,6 +50,7 @@ export function keepLedger(pass: (event: ProbeEvent) => void): Ledger {
       observations: [...observed.values()].filter((observation) => observation !== null),
       hosts,
       page,
+      ...(conditions.length > 0 ? { conditions } : {}),
       ...(sampled ? { sampled } : {}),
     }),
   }

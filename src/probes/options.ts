@@ -1,5 +1,7 @@
 import type { Purpose } from '../knowledge/model/evidence.ts'
+import type { Condition } from '../knowledge/model/condition.ts'
 import type { HostFacts, Observation, PageFacts } from '../knowledge/model/evidence.ts'
+import { noProxies, type Proxies } from './proxies.ts'
 
 /** How probes are sent: what the request options of the command line come to. */
 export interface ProbeOptions {
@@ -13,8 +15,17 @@ export interface ProbeOptions {
   readonly resolve: readonly { readonly host: string; readonly port: number; readonly address: string }[]
   /** PEM of an extra certificate authority; the system's own stay trusted. */
   readonly ca: string | null
-  /** `http://host:port` of a proxy to go through. */
-  readonly proxy: string | null
+  /** PEM of the certificate and key to show a server that asks for them. */
+  readonly certificate: { readonly cert: string; readonly key: string } | null
+  /** Take any certificate. Default false; every report says so. */
+  readonly insecure: boolean
+  /** NODE_TLS_REJECT_UNAUTHORIZED=0 stands in the environment: certificates are verified all the same, and it is said. */
+  readonly environmentInsecure: boolean
+  readonly proxies: Proxies
+  /** `name=value`, sent to the API's own origin alone. Never stored: it is part of how is asked, not of the case. */
+  readonly cookie: string | null
+  /** Let headers that look secret, and bodies, cross an origin on a redirect, as a browser would. Default false. */
+  readonly sendSecretsAcross: boolean
   /** At most 8 requests, one at a time. */
   readonly gentle: boolean
   /** A second page origin or a second URL to ask the same of. */
@@ -29,7 +40,12 @@ export const defaultProbeOptions: ProbeOptions = {
   sendUnsafe: false,
   resolve: [],
   ca: null,
-  proxy: null,
+  certificate: null,
+  insecure: false,
+  environmentInsecure: false,
+  proxies: noProxies,
+  cookie: null,
+  sendSecretsAcross: false,
   gentle: false,
   compare: null,
   now: () => performance.now(),
@@ -42,6 +58,8 @@ export type ProbeEvent =
   | { readonly kind: 'observed'; readonly observation: Observation }
   | { readonly kind: 'resolved'; readonly host: HostFacts }
   | { readonly kind: 'page-read'; readonly page: PageFacts }
+  /** Something about the sending that the reader of the evidence has to know. */
+  | { readonly kind: 'condition'; readonly condition: Condition }
   /** Only a few requests will be sent. */
   | { readonly kind: 'sampled' }
   /** Planned, but found not to be needed. */

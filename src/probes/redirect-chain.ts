@@ -3,7 +3,9 @@ import type { Observation } from '../knowledge/model/evidence.ts'
 import { withBodyType } from './browser-headers.ts'
 import type { Hosts } from './hosts.ts'
 import { hopProbes } from './kinds/main.ts'
+import { sendable } from './kept-back.ts'
 import { letsThrough } from './lets-through.ts'
+import type { ProbeEvent } from './options.ts'
 import { preflightNeed } from './preflight-need.ts'
 import type { Setting } from './probe.ts'
 import { nextHop, type Hop } from './redirect-hop.ts'
@@ -31,6 +33,7 @@ export async function followRedirects(
   sender: Sender,
   hosts: Hosts,
   request: Observation | null,
+  on: (event: ProbeEvent) => void,
 ): Promise<void> {
   if (request === null) return
   const standIn = request.purpose.kind === 'request' && request.purpose.standIn
@@ -43,7 +46,7 @@ export async function followRedirects(
     if (hop === null || visited.has(stateOf(hop))) return
     visited.add(stateOf(hop))
     await hosts.factsOf(hop.url, 'redirect')
-    answer = (await askHop(setting, sender, hop, standIn))?.response ?? null
+    answer = (await askHop(setting, sender, hop, standIn, on))?.response ?? null
     at = hop
   }
 }
@@ -57,17 +60,24 @@ async function askHop(
   sender: Sender,
   hop: Hop,
   standIn: boolean,
+  on: (event: ProbeEvent) => void,
 ): Promise<Observation | null> {
-  const probes = hopProbes(hop, namesAsked(setting, hop), standIn)
+  const { hop: sent, isLess, conditions } = sendable(setting, hop, standIn)
+  const probes = hopProbes(sent, namesAsked(setting, hop), standIn || isLess)
   const request = probes.at(-1)
   const preflight = probes.length > 1 ? probes[0] : undefined
   if (request === undefined) return null
-  if (preflight === undefined) return sender.send(request)
+  const tell = (): void => conditions.forEach((condition) => on({ kind: 'condition', condition }))
+  if (preflight === undefined) {
+    tell()
+    return sender.send(request)
+  }
   const isElsewhere = new URL(hop.url).origin !== requestOrigin(setting.subject)
   const first = sender.send(preflight)
   if (isElsewhere || !isSafe(request.request.method)) {
     if (!letsThrough(hop, setting.subject.credentials, await first)) return null
   }
+  tell()
   const [observation] = await Promise.all([sender.send(request), first])
   return observation
 }

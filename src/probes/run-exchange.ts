@@ -16,6 +16,8 @@ export interface ExchangeOptions {
   readonly addresses: readonly string[]
   /** Bytes of the body to keep; 0 leaves it unread. */
   readonly bodyCap: number
+  /** Asked before the request is sent once more; absent where it always may be. */
+  readonly again?: () => boolean
 }
 
 export interface Exchanged {
@@ -39,7 +41,7 @@ const textual = /^(text\/(?!event-stream)|application\/([\w.+-]*(json|xml|javasc
 
 /** Runs one exchange on a dispatcher; `release` is told whether the connection is fit for another. */
 export function runExchange(
-  dispatcher: Dispatcher,
+  dispatcher: Pick<Dispatcher, 'dispatch'>,
   request: SentRequest,
   how: ExchangeOptions,
   timeoutMs: number,

@@ -4,6 +4,8 @@ import { isForbiddenMethod } from '../knowledge/browsers/standard/forbidden.ts'
 import { engines } from '../knowledge/model/cors-error.ts'
 import { rulesOf } from '../knowledge/browsers/engines/rules-of.ts'
 import { askServer } from './ask-server.ts'
+import { conditionsOf, cookieFor } from './conditions.ts'
+import { createAllowance, type Allowance } from './allowance.ts'
 import { createHosts } from './hosts.ts'
 import { readPageFacts } from './kinds/page.ts'
 import { keepLedger } from './ledger.ts'
@@ -11,8 +13,6 @@ import type { ProbeEvent, ProbeOptions } from './options.ts'
 import { createSender, type Sender } from './sender.ts'
 import { createTransport } from './transport.ts'
 
-const budget = 60
-const gentleBudget = 8
 const pageHostPatienceMs = 200
 /** What Node's timers can hold. */
 const longestTimer = 2 ** 31 - 1
@@ -20,18 +20,21 @@ const longestTimer = 2 ** 31 - 1
 /**
  * Asks everything the case calls for and hands back what came, telling each step through `on`.
  * Never rejects for anything a network or a server does: that is evidence. When `signal` aborts, what is known
- * so far comes back. Nothing is sent where the browser would not send anything either.
+ * so far comes back. Nothing is sent where the browser would not send anything either. What is sent is taken from
+ * `allowance`; whoever asks twice within one command hands the same one to both.
  */
 export async function runProbes(
   subject: Case,
   options: ProbeOptions,
   on: (event: ProbeEvent) => void,
   signal: AbortSignal,
+  allowance: Allowance = createAllowance(options),
 ): Promise<Evidence> {
   if (!goesOut(subject)) return noEvidence
   const startedAt = options.now()
   const ledger = keepLedger(on)
   if (options.gentle) ledger.on({ kind: 'sampled' })
+  for (const condition of conditionsOf(subject, options)) ledger.on({ kind: 'condition', condition })
   // Three round trips at their slowest, then it is enough, whatever is still under way.
   const limit = AbortSignal.any([signal, AbortSignal.timeout(Math.min(options.timeoutMs * 3, longestTimer))])
   const late = new AbortController()
@@ -39,8 +42,9 @@ export async function runProbes(
   const transport = createTransport(options)
   const sender = createSender({
     transport,
-    options: options.gentle ? { ...options, concurrency: 1 } : options,
-    budget: options.gentle ? gentleBudget : budget,
+    options,
+    allowance,
+    cookie: cookieFor(subject, options),
     addressesOf: hosts.addressesOf,
     startedAt,
     on: ledger.on,
@@ -57,6 +61,7 @@ export async function runProbes(
     await pageHost
     clearTimeout(patience)
   } finally {
+    sender.close()
     await transport.close()
   }
   return ledger.evidence()

@@ -1,22 +1,27 @@
 import type { Observation } from '../knowledge/model/evidence.ts'
+import { inPlace, type Allowance } from './allowance.ts'
 import { askCalmly, isTurnedAway, type Job, type Outcome } from './ask-calmly.ts'
 import type { ProbeEvent, ProbeOptions } from './options.ts'
 import type { Probe } from './probe.ts'
 import { isSafe, type Exchanged } from './run-exchange.ts'
 import type { Transport } from './transport.ts'
 
-/** Sends probes, so many at once, within a budget, and tells what becomes of each. */
+/** Sends probes within an allowance and tells what becomes of each. */
 export interface Sender {
   /** The observation, or null where the probe was dropped. Never rejects. */
   readonly send: (probe: Probe) => Promise<Observation | null>
   /** Gives up every probe that `which` picks, sent, waiting or still to come: it would only say the same again. */
   readonly drop: (why: string, which: (probe: Probe) => boolean) => void
+  /** Ends the wait for places that other senders give back. */
+  readonly close: () => void
 }
 
 export interface SenderParts {
   readonly transport: Transport
-  readonly options: Pick<ProbeOptions, 'concurrency' | 'now'>
-  readonly budget: number
+  readonly options: Pick<ProbeOptions, 'now'>
+  readonly allowance: Allowance
+  /** Sent with every request but the preflights to this one origin; null for none. */
+  readonly cookie: { readonly origin: string; readonly value: string } | null
   /** The addresses behind a URL's host. */
   readonly addressesOf: (url: string) => Promise<readonly string[]>
   readonly startedAt: number
@@ -26,14 +31,13 @@ export interface SenderParts {
 
 /** Makes the sender of one run. */
 export function createSender(parts: SenderParts): Sender {
-  const { options, on, signal } = parts
+  const { options, allowance, on, signal } = parts
   const waiting: Job[] = []
   const running = new Set<Job>()
   /** Met 503: an answer, or only a limit on how much is taken at once. */
   const turnedAway: Outcome[] = []
   const dropped: { readonly why: string; readonly which: (probe: Probe) => boolean }[] = []
   const pageStatuses = new Map<string, number>()
-  let left = parts.budget
   let rested = false
   let answered = false
 
@@ -58,10 +62,14 @@ export function createSender(parts: SenderParts): Sender {
     const { request, address, bodyCap } = job.probe
     const startedMs = clock()
     job.attempts += 1
-    left -= 1
     const addresses = address === null ? await parts.addressesOf(request.url) : [address]
     const either = AbortSignal.any([signal, job.stop.signal])
-    const result = await parts.transport.exchange(request, { addresses, bodyCap }, either)
+    const again = (): boolean => {
+      const may = allowance.spend()
+      if (may) job.resent += 1
+      return may
+    }
+    const result = await parts.transport.exchange(request, { addresses, bodyCap, again }, either)
     return { job, startedMs, durationMs: tenths(clock() - startedMs), result }
   }
 
@@ -72,6 +80,7 @@ export function createSender(parts: SenderParts): Sender {
     const { result } = outcome
     if (result.response) answered = true
     running.delete(job)
+    allowance.leave()
     if (job.stop.signal.aborted) giveUp(job, String(job.stop.signal.reason))
     else if (signal.aborted && result.response === null && !isOfPage(job.probe)) giveUp(job, 'stopped')
     else if (mayTryAgain(job, result)) enqueue(job)
@@ -84,7 +93,7 @@ export function createSender(parts: SenderParts): Sender {
   const mayTryAgain = (job: Job, result: Exchanged): boolean =>
     (result.failure?.kind === 'reset' || isStarved(job, result)) &&
     job.attempts === 1 &&
-    left > 0 &&
+    allowance.left() > 0 &&
     !signal.aborted &&
     isSafe(job.probe.request.method)
 
@@ -99,16 +108,24 @@ export function createSender(parts: SenderParts): Sender {
   }
 
   const next = (): void => {
-    while (running.size < options.concurrency) {
-      const job = waiting.shift()
-      if (job === undefined) break
-      const reason = dropped.find(({ which }) => which(job.probe))?.why
-      if (signal.aborted) giveUp(job, 'stopped')
-      else if (reason !== undefined) giveUp(job, reason)
-      else if (left === 0) giveUp(job, `the budget of ${parts.budget} requests is spent`)
-      else void run(job)
+    for (let job = waiting[0]; job !== undefined; job = waiting[0]) {
+      const reason = reasonAgainst(job)
+      if (reason === null && !allowance.enter()) break
+      waiting.shift()
+      if (reason !== null) giveUp(job, reason)
+      else {
+        allowance.spend()
+        void run(job)
+      }
     }
     if (isQuiet()) setImmediate(askAgain)
+  }
+
+  const reasonAgainst = ({ probe }: Job): string | null => {
+    if (signal.aborted) return 'stopped'
+    const given = dropped.find(({ which }) => which(probe))?.why
+    if (given !== undefined) return given
+    return allowance.left() === 0 ? `the budget of ${allowance.total} requests is spent` : null
   }
 
   const isQuiet = (): boolean =>
@@ -124,18 +141,19 @@ export function createSender(parts: SenderParts): Sender {
     const burst = turnedAway.filter((one) => !isSteady(one))
     const { kept, passedOver } = await askCalmly(
       burst,
-      ({ job }) => exchange(job),
-      () => left,
+      ({ job }) => inPlace(allowance, () => exchange(job)),
+      allowance,
       signal,
     )
     for (const outcome of kept) observe(outcome)
     for (const { job } of passedOver) giveUp(job, 'the server takes fewer requests at once (503)')
   }
 
-  const send: Sender['send'] = (probe) =>
+  const send: Sender['send'] = (planned) =>
     new Promise((done) => {
+      const probe = withCookie(planned, parts.cookie)
       on({ kind: 'planned', id: probe.id, purpose: probe.purpose })
-      enqueue({ probe, stop: new AbortController(), done, attempts: 0 })
+      enqueue({ probe, stop: new AbortController(), done, attempts: 0, resent: 0 })
       next()
     })
 
@@ -145,11 +163,12 @@ export function createSender(parts: SenderParts): Sender {
     next()
   }
 
-  return { send, drop }
+  return { send, drop, close: allowance.onFree(next) }
 }
 
 function observationOf({ job, startedMs, durationMs, result }: Outcome): Observation {
   const { id, purpose, request } = job.probe
+  const attempts = job.attempts + job.resent
   return {
     id,
     purpose,
@@ -159,8 +178,16 @@ function observationOf({ job, startedMs, durationMs, result }: Outcome): Observa
     address: result.address,
     startedMs,
     durationMs,
-    ...(job.attempts > 1 ? { attempts: job.attempts } : {}),
+    ...(attempts > 1 ? { attempts } : {}),
   }
+}
+
+/** A browser sends no cookie with a preflight, and this one sends none to anybody but the API. */
+function withCookie(probe: Probe, cookie: SenderParts['cookie']): Probe {
+  const { method, url, headers } = probe.request
+  if (cookie === null || method === 'OPTIONS' || isForPage(probe) || new URL(url).origin !== cookie.origin)
+    return probe
+  return { ...probe, request: { ...probe.request, headers: [...headers, ['Cookie', cookie.value]] } }
 }
 
 function tenths(ms: number): number {
@@ -174,5 +201,10 @@ export function isOfPage(probe: Pick<Probe, 'purpose'>): boolean {
 
 /** Whether it asks the page's server something besides. */
 function isAside(probe: Probe): boolean {
-  return !isOfPage(probe) && !['page', 'page-script', 'compared-url'].includes(probe.purpose.kind)
+  return !isOfPage(probe) && !isForPage(probe) && probe.purpose.kind !== 'compared-url'
+}
+
+/** Whether it reads the page itself, as a navigation does. */
+function isForPage({ purpose }: Probe): boolean {
+  return purpose.kind === 'page' || purpose.kind === 'page-script'
 }

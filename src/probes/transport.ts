@@ -1,7 +1,10 @@
 import type { SecureContext } from 'node:tls'
 import { ProxyAgent } from 'undici'
+import type { Failure } from '../knowledge/model/evidence.ts'
 import { createConnections, maxHeaderBytes } from './connections.ts'
+import { lenientClient } from './lenient-client.ts'
 import type { ProbeOptions } from './options.ts'
+import { proxyFor, type Proxy } from './proxies.ts'
 import {
   isSafe,
   runExchange,
@@ -9,7 +12,7 @@ import {
   type ExchangeOptions,
   type SentRequest,
 } from './run-exchange.ts'
-import { machineTrust, usualTrust } from './trust.ts'
+import { machineTrust, usualTrust, type TlsOptions } from './trust.ts'
 
 /** The one way out to the network. */
 export interface Transport {
@@ -22,62 +25,109 @@ export interface Transport {
   readonly close: () => Promise<void>
 }
 
+export type TransportOptions = Pick<ProbeOptions, 'timeoutMs' | 'proxies'> & TlsOptions
+
 const onlyHttp2Alert = 'ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL'
 
-/** Opens the transport of one triage. Certificates are always verified; `ca` is trusted besides the usual roots. */
-export function createTransport(options: Pick<ProbeOptions, 'timeoutMs' | 'ca' | 'proxy'>): Transport {
-  let trust = usualTrust(options.ca)
+/** Opens the transport of one triage. Certificates are verified unless `insecure`; `ca` is trusted besides the usual roots. */
+export function createTransport(options: TransportOptions): Transport {
+  let trust = usualTrust(options)
   const connections = createConnections()
+  const proxyAgents = new Map<string, ProxyAgent>()
+  /** Origins that speak HTTP/2 alone, and those whose HTTP/1.1 only a lenient reader takes. */
   const onlyHttp2 = new Set<string>()
-  const proxy = options.proxy === null ? null : throughProxy(options.proxy, machineTrust(options.ca).context)
+  const lenient = new Set<string>()
+
+  const throughProxy = async (
+    proxy: Proxy,
+    request: SentRequest,
+    how: ExchangeOptions,
+    signal: AbortSignal,
+  ): Promise<Exchanged> => {
+    const agent = proxyAgents.get(proxy.url) ?? proxyAgent(proxy, machineTrust(options).context, options)
+    proxyAgents.set(proxy.url, agent)
+    return atProxy(await runExchange(agent, request, how, options.timeoutMs, signal, () => {}), proxy)
+  }
+
+  const leniently = async (
+    request: SentRequest,
+    how: ExchangeOptions,
+    signal: AbortSignal,
+  ): Promise<Exchanged> => {
+    let address: string | null = null
+    const client = lenientClient(how.addresses, trust, (found) => (address = found))
+    const result = await runExchange(client, request, how, options.timeoutMs, signal, () => {})
+    return { ...result, address }
+  }
 
   const exchange: Transport['exchange'] = async (request, how, signal) => {
-    const { origin } = new URL(request.url)
-    if (proxy !== null) {
-      return atProxy(
-        await runExchange(proxy, request, how, options.timeoutMs, signal, () => {}),
-        options.proxy,
-      )
-    }
+    const { origin, protocol } = new URL(request.url)
+    const proxy = proxyFor(options.proxies, request.url)
+    if (proxy !== null) return throughProxy(proxy, request, how, signal)
     // What may change data is sent once only, so it must not meet a connection that the server is about to close.
     const isFresh = !isSafe(request.method)
     const trusted = trust
     const overHttp2 = onlyHttp2.has(origin)
-    const connection = connections.acquire(origin, how.addresses, { overHttp2, isFresh, trust })
-    const reused = connection.exchanges > 0
-    connection.exchanges += 1
-    const result = await runExchange(connection.client, request, how, options.timeoutMs, signal, (clean) =>
-      connections.release(connection, clean),
-    )
-    const outcome = { ...result, address: connection.address }
+    const isLenient = lenient.has(origin)
+    let reused = false
+    const strictly = async (): Promise<Exchanged> => {
+      const connection = connections.acquire(origin, how.addresses, { overHttp2, isFresh, trust })
+      reused = connection.exchanges > 0
+      connection.exchanges += 1
+      const result = await runExchange(connection.client, request, how, options.timeoutMs, signal, (clean) =>
+        connections.release(connection, clean),
+      )
+      return { ...result, address: connection.address }
+    }
+    const outcome = await (isLenient && !overHttp2 ? leniently(request, how, signal) : strictly())
+    const { failure } = outcome
+    if (failure === null || signal.aborted) return outcome
+    const again = (): Promise<Exchanged> | Exchanged =>
+      how.again?.() !== false ? exchange(request, how, signal) : outcome
     // A kept-alive connection may be closed by the server at any moment: browsers ask again, and so does this.
     // One that was destroyed before it was used has sent nothing, so any method may be tried again.
-    const unsent = result.failure?.code === 'UND_ERR_DESTROYED'
-    const stale = unsent || result.failure?.kind === 'reset'
-    if (stale && reused && (unsent || isSafe(request.method))) return exchange(request, how, signal)
+    const unsent = failure.code === 'UND_ERR_DESTROYED'
+    const stale = unsent || failure.kind === 'reset'
+    if (stale && reused && (unsent || isSafe(request.method))) return again()
     // HTTP/1.1 first, for it alone keeps every header line as the server wrote it.
-    if (result.failure?.code === onlyHttp2Alert && !overHttp2) {
+    if (failure.code === onlyHttp2Alert && !overHttp2) {
       onlyHttp2.add(origin)
-      return exchange(request, how, signal)
+      return again()
     }
     // Browsers trust what the machine trusts; its store is slow to read, so it is read only when it matters.
-    if (result.failure?.tls === 'untrusted' && !trusted.machineToo) {
-      if (trust === trusted) trust = machineTrust(options.ca)
-      return exchange(request, how, signal)
+    if (failure.tls === 'untrusted' && !trusted.machineToo) {
+      if (trust === trusted) trust = machineTrust(options)
+      return again()
+    }
+    if (isUnreadable(failure) && !overHttp2 && isSafe(request.method)) {
+      if (!isLenient) {
+        lenient.add(origin)
+        return again()
+      }
+      // A server that answers in HTTP/2 without having agreed on it.
+      if (protocol === 'https:') {
+        onlyHttp2.add(origin)
+        return again()
+      }
     }
     return outcome
   }
 
   const close = async (): Promise<void> => {
-    await Promise.all([connections.close(), proxy?.destroy()])
+    await Promise.all([connections.close(), ...[...proxyAgents.values()].map((agent) => agent.destroy())])
   }
   return { exchange, close }
 }
 
-function throughProxy(uri: string, secureContext: SecureContext): ProxyAgent {
-  const tls = { timeout: 0, secureContext }
+/** Bytes came, and the parser took them for no response. */
+function isUnreadable({ kind, code }: Failure): boolean {
+  return kind === 'protocol' && (code === null || code.startsWith('HPE_'))
+}
+
+function proxyAgent({ url }: Proxy, secureContext: SecureContext, { insecure }: TlsOptions): ProxyAgent {
+  const tls = { timeout: 0, secureContext, rejectUnauthorized: !insecure }
   return new ProxyAgent({
-    uri,
+    uri: url,
     allowH2: false,
     maxHeaderSize: maxHeaderBytes,
     connectTimeout: 0,
@@ -87,9 +137,14 @@ function throughProxy(uri: string, secureContext: SecureContext): ProxyAgent {
 }
 
 /** Behind a proxy only the proxy itself is resolved and connected to: what fails there says nothing of the server. */
-function atProxy(result: Exchanged, proxy: string | null): Exchanged {
+function atProxy(result: Exchanged, proxy: Proxy): Exchanged {
   const { failure } = result
-  if (proxy === null || (failure?.kind !== 'refused' && failure?.kind !== 'dns')) return result
-  const message = `the proxy ${new URL(proxy).host} cannot be reached: ${failure.message}`
+  if (failure === null) return result
+  const { host } = new URL(proxy.url)
+  // undici's word for a proxy that asks for a name and password (407).
+  if (failure.code === 'UND_ERR_INVALID_ARG')
+    return { ...result, failure: { ...failure, kind: 'unreachable' } }
+  if (failure.kind !== 'refused' && failure.kind !== 'dns') return result
+  const message = `the proxy ${host} cannot be reached: ${failure.message}`
   return { ...result, failure: { ...failure, kind: 'unreachable', message } }
 }

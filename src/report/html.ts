@@ -5,6 +5,7 @@ import { engineNames, engines } from '../knowledge/model/cors-error.ts'
 import { asked } from '../knowledge/guide/questions/catalogue.ts'
 import { redactCase, redactorFor } from '../knowledge/privacy/redact.ts'
 import { softwareName } from '../knowledge/marks/software-names.ts'
+import { conditionsOf } from './conditions.ts'
 import { engineOutcome } from './engine-outcome.ts'
 import { headline } from './headline.ts'
 import { pageStyle } from './html-style.ts'
@@ -86,8 +87,9 @@ function head(triage: Triage, safe: Safe): string {
   const { pageOrigin, method, url, credentials } = redactCase(triage.subject)
   const { outcome } = triage.diagnosis.verdict
   const command = toDecide(triage)
+  const conditions = conditionsOf(triage).map(({ says }) => `<p class="unknown">${safe(says)}</p>`)
   return `<header class="${outcome}"><h1>${safe(headline(triage))}</h1>
-<p><code>${safe(pageOrigin)}</code> → <code>${safe(`${method} ${url}`)}</code> credentials <code>${safe(credentials)}</code></p>${command === null ? '' : `<p>To decide <code>${safe(command)}</code></p>`}</header>`
+<p><code>${safe(pageOrigin)}</code> → <code>${safe(`${method} ${url}`)}</code> credentials <code>${safe(credentials)}</code></p>${command === null ? '' : `<p>To decide <code>${safe(command)}</code></p>`}${conditions.join('')}</header>`
 }
 
 function section(title: string, content: string): string {

@@ -4,6 +4,7 @@ import { visible } from '../knowledge/privacy/visible.ts'
 import type { Case } from '../knowledge/model/case.ts'
 import type { Observation } from '../knowledge/model/evidence.ts'
 import { describePurpose } from '../knowledge/guide/describe-purpose.ts'
+import { conditionsOf } from './conditions.ts'
 import { toDecide } from './to-decide.ts'
 import type { Triage } from '../knowledge/triage.ts'
 
@@ -17,6 +18,7 @@ export function jsonObject(triage: Triage): object {
   const { subject, evidence, diagnosis, fixes, witnesses } = triage
   const clean = cleanStrings(redactorFor(subject, evidence))
   const { verdict, layer, answeredBy, checks, causes, warnings, verification, pitfalls } = diagnosis
+  const conditions = conditionsOf(triage)
   return clean({
     schemaVersion: 1,
     target: target(redactCase(subject)),
@@ -33,6 +35,7 @@ export function jsonObject(triage: Triage): object {
     verification,
     pitfalls,
     toDecide: toDecide(triage),
+    ...(conditions.length === 0 ? {} : { conditions }),
     ...(witnesses.length === 0 ? {} : { witnesses }),
     probes: redactEvidence(subject, evidence).observations.map(probe),
   })

@@ -1,6 +1,7 @@
 import { redactorFor } from '../knowledge/privacy/redact.ts'
 import { visible } from '../knowledge/privacy/visible.ts'
 import type { CheckResult } from '../knowledge/model/diagnosis.ts'
+import { conditionsOf } from './conditions.ts'
 import { isAsExpected, type Expected } from './expectation.ts'
 import { headline } from './headline.ts'
 import type { Triage } from '../knowledge/triage.ts'
@@ -35,7 +36,10 @@ function suite(expected: Expected): string {
   const skipped = diagnosis.checks.filter(passedOver).length
   const failing = diagnosis.checks.filter((check) => check.status === 'fail' && !passedOver(check)).length
   const failures = failing + (isRight ? 0 : 1)
-  const warnings = diagnosis.warnings.map(({ id, title }) => `${id}: ${title}`).join('\n')
+  const warnings = [
+    ...conditionsOf(triage).map(({ id, says }) => `${id}: ${says}`),
+    ...diagnosis.warnings.map(({ id, title }) => `${id}: ${title}`),
+  ].join('\n')
   return [
     `  <testsuite name="${text(name)}" tests="${diagnosis.checks.length + 1}" failures="${failures}" errors="0" skipped="${skipped}">`,
     verdict,

@@ -6,6 +6,7 @@ import { asked } from '../knowledge/guide/questions/catalogue.ts'
 import { redactCase, redactorFor } from '../knowledge/privacy/redact.ts'
 import { softwareName } from '../knowledge/marks/software-names.ts'
 import { visible } from '../knowledge/privacy/visible.ts'
+import { conditionsOf } from './conditions.ts'
 import { engineOutcome } from './engine-outcome.ts'
 import { headline } from './headline.ts'
 import { code, fenced, prose } from './markdown-text.ts'
@@ -58,6 +59,7 @@ function heading(triage: Triage): string {
     `- Page: ${code(pageOrigin)}`,
     `- Request: ${code(`${method} ${url}`)}, credentials ${code(credentials)}`,
     ...(triage.diagnosis.layer.id === null ? [] : [`- Answered by: ${code(triage.diagnosis.layer.id)}`]),
+    ...conditionsOf(triage).map(({ says }) => `- Sending: ${prose(says)}`),
     ...(command === null ? [] : [`- To decide: ${code(command)}`]),
   ]
   return `# ${prose(headline(triage))}\n\n${facts.join('\n')}`

@@ -1,6 +1,7 @@
 import type { Finding, Proof, Warning } from '../knowledge/model/diagnosis.ts'
 import { redactCase, redacted, redactorFor } from '../knowledge/privacy/redact.ts'
 import { visible } from '../knowledge/privacy/visible.ts'
+import { conditionsOf } from './conditions.ts'
 import { isAsExpected, type Expected } from './expectation.ts'
 import { headline } from './headline.ts'
 import type { Triage } from '../knowledge/triage.ts'
@@ -51,6 +52,7 @@ function resultsOf(expected: Expected) {
         cause.evidence,
       ),
     ),
+    ...conditionsOf(expected.triage).map(({ id, says }) => result(id, 'note', says, [])),
     ...diagnosis.warnings.map((warning: Warning) =>
       result(warning.id, 'warning', warning.title, warning.evidence),
     ),

@@ -3,6 +3,7 @@ import { engineNames, engines } from '../knowledge/model/cors-error.ts'
 import { redactCase, redactorFor } from '../knowledge/privacy/redact.ts'
 import { visible } from '../knowledge/privacy/visible.ts'
 import type { Agreement } from '../knowledge/facts/witnesses.ts'
+import { conditionsOf } from './conditions.ts'
 import { engineOutcome } from './engine-outcome.ts'
 import { headline } from './headline.ts'
 import { inAscii } from './in-ascii.ts'
@@ -61,6 +62,9 @@ function top(triage: Triage, ink: Palette): readonly string[] {
     ),
     ...browserLines(triage, ink),
     ...answeredBy,
+    ...conditionsOf(triage).map(({ says }, index) =>
+      line(index === 0 ? 'Sending' : '', ink.warn(visible(says))),
+    ),
     ...(command === null ? [] : [line('To decide', visible(command))]),
   ]
 }

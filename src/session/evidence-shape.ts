@@ -1,3 +1,4 @@
+import type { Condition } from '../knowledge/model/condition.ts'
 import type { BisectElement, Purpose } from '../knowledge/model/evidence.ts'
 import {
   address,
@@ -91,6 +92,17 @@ export const pageShape = record({
   truncated: flag,
 })
 
+export const conditionShape = byKind<Condition['kind']>({
+  'through-proxy': record({ proxy: text, from: text }),
+  unverified: record({}),
+  'verified-all-the-same': record({}),
+  'client-certificate': record({}),
+  'cookie-sent': record({ name: text, to: text }),
+  'kept-back': record({ to: text, headers: list(text), body: flag }),
+  'not-repeated': record({ method: text, to: text }),
+  'sent-elsewhere': record({ method: text }),
+})
+
 const declared = { file: text, line: count }
 const values = (value: unknown): boolean => text(value) || list(text)(value)
 
@@ -132,6 +144,7 @@ export const evidenceShape = record({
   page: orNull(pageShape),
   recorded: flag,
   sampled: orAbsent(flag),
+  conditions: orAbsent(list(conditionShape)),
   calls: list(record({ ...declared, url: text })),
   proxies: list(record({ ...declared, stack: text, path: text, target: orNull(text) })),
   answers: mapOf(text),

@@ -39,8 +39,11 @@ export function probingActions({ get, set, ports }: Reach) {
       ...learnt(state, Object.fromEntries(started)),
       underway: { ...state.underway, settled: settledProof(state) },
     }))
-    const { sendUnsafe } = get().facts
-    const one = async ([kind, subject]: readonly [RunKind, Case]): Promise<void> => {
+    const { facts, practice } = get()
+    // A yes is for one time and one request; a practice server may be asked again and again.
+    if (facts.sendUnsafe && practice === null) set((state) => learnt(state, { sendUnsafe: false }))
+    const one = async ([kind, subject]: readonly [RunKind, Case], index: number): Promise<void> => {
+      const sendUnsafe = facts.sendUnsafe && (index === 0 || practice !== null)
       const on = (event: ProbeEvent): void => {
         if (current === mine) change(kind, (run) => foldEvent(run, event))
       }

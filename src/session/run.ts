@@ -1,4 +1,5 @@
 import type { Case } from '../knowledge/model/case.ts'
+import type { Condition } from '../knowledge/model/condition.ts'
 import {
   noEvidence,
   type Evidence,
@@ -35,6 +36,7 @@ export interface Run {
   readonly page: PageFacts | null
   /** Few requests were sent on purpose. */
   readonly sampled?: boolean
+  readonly conditions?: readonly Condition[]
 }
 
 export function startRun(kind: RunKind, subject: Case, startedAt: number): Run {
@@ -77,6 +79,8 @@ export function foldEvent(run: Run, event: ProbeEvent): Run {
       }
     case 'resolved':
       return { ...run, hosts: [...run.hosts, event.host] }
+    case 'condition':
+      return { ...run, conditions: [...(run.conditions ?? []), event.condition] }
     case 'sampled':
       return { ...run, sampled: true }
     case 'page-read':
@@ -109,6 +113,7 @@ export function evidenceOf(run: Run, known: Known, answers: Readonly<Record<stri
     observations: run.rows.flatMap(({ observation }) => (observation === null ? [] : [observation])),
     hosts: run.hosts,
     page: run.page,
+    ...(run.conditions === undefined ? {} : { conditions: run.conditions }),
     ...(run.sampled === true ? { sampled: true } : {}),
   }
 }

@@ -5,6 +5,7 @@ import { letsThrough, saysNothing } from '../../src/probes/lets-through.ts'
 import { following, mainProbes, opening, otherWays } from '../../src/probes/plan.ts'
 import { preflightNeed } from '../../src/probes/preflight-need.ts'
 import { firstHop } from '../../src/probes/redirect-chain.ts'
+import { noProxies } from '../../src/probes/proxies.ts'
 import type { Probe, Setting } from '../../src/probes/probe.ts'
 import { caseOf, page } from './support/probing.ts'
 
@@ -21,7 +22,14 @@ function settingOf(
     unsafeNames: need.unsafeNames,
     token: 'rnd',
     addresses: ['192.0.2.1'],
-    options: { sendUnsafe: false, gentle: false, compare: null, proxy: null, ...options },
+    options: {
+      sendUnsafe: false,
+      gentle: false,
+      compare: null,
+      proxies: noProxies,
+      sendSecretsAcross: false,
+      ...options,
+    },
   }
 }
 
@@ -67,7 +75,17 @@ describe('the first round', () => {
     const two = { ...settingOf('GET'), addresses: ['192.0.2.1', '192.0.2.2'] }
     expect(kinds(opening(two)).has('address')).toBe(true)
     expect(kinds(opening(settingOf('GET'))).has('address')).toBe(false)
-    const proxied = { ...two, options: { ...two.options, proxy: 'http://127.0.0.1:3128' } }
+    const proxied = {
+      ...two,
+      options: {
+        ...two.options,
+        proxies: {
+          ...noProxies,
+          http: { url: 'http://proxy:3128', from: '--proxy' },
+          https: { url: 'http://proxy:3128', from: '--proxy' },
+        },
+      },
+    }
     expect(kinds(opening(proxied)).has('address')).toBe(false)
   })
 

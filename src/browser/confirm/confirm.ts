@@ -1,8 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { opaqueOrigin } from '../../knowledge/model/case.ts'
 import type { Case } from '../../knowledge/model/case.ts'
+import { createAllowance, type Allowance } from '../../probes/allowance.ts'
+import { cookieFor } from '../../probes/conditions.ts'
 import type { ProbeOptions } from '../../probes/options.ts'
-import type { Confirmation, ConfirmFailure } from './confirmation.ts'
+import { proxyAddress, proxyFor } from '../../probes/proxies.ts'
+import type { Devtools } from '../client/devtools.ts'
+import type { Confirmation, ConfirmFailure, Held } from './confirmation.ts'
 import { findBrowser } from '../launch/find-browser.ts'
 import { launchChromium, type LaunchedChromium } from '../launch/launch-chromium.ts'
 import { pageFetch, pageFetchArguments } from './page-fetch.ts'
@@ -17,12 +21,14 @@ export interface ConfirmOptions extends ProbeOptions {
   readonly browserPath?: string | null
   /** Load the page from its server instead of a blank document at its origin. Default false. */
   readonly loadPage?: boolean
+  /** What the browser's requests are taken from; absent, they have one of their own. */
+  readonly allowance?: Allowance
 }
 
 /**
  * Makes the case's request in the installed browser, from a document at the page's origin, against the real server,
  * and tells what the browser did. Without `sendUnsafe` a method other than GET, HEAD and OPTIONS is held back once its
- * preflight has passed. Starts a browser with an empty profile and always ends it. After the start, page and request
+ * preflight has passed; with it, it is sent once. Starts a browser with an empty profile and always ends it. After the start, page and request
  * together take at most twice `timeoutMs` and 15 seconds. Never rejects but for a bug.
  */
 export async function confirm(
@@ -38,7 +44,7 @@ export async function confirm(
   try {
     browser = await launchChromium(
       path,
-      { headless: true, extraArguments: argumentsFor(options, key) },
+      { headless: true, extraArguments: argumentsFor(subject, options, key) },
       signal,
     )
   } catch (error) {
@@ -54,7 +60,12 @@ export async function confirm(
   }
 }
 
-function argumentsFor({ resolve, proxy, loadPage }: ConfirmOptions, key: string | null): readonly string[] {
+function argumentsFor(
+  { url }: Case,
+  { resolve, proxies, loadPage, insecure }: ConfirmOptions,
+  key: string | null,
+): readonly string[] {
+  const proxy = proxyFor(proxies, url)
   // A blank document has no address: Chromium would take it for public and deny it every local server.
   const disabled = ['HttpsUpgrades', ...(loadPage ? [] : ['LocalNetworkAccessChecks'])]
   const rules = resolve.map(
@@ -62,7 +73,11 @@ function argumentsFor({ resolve, proxy, loadPage }: ConfirmOptions, key: string 
       `MAP ${host}:${port} ${address.includes(':') ? `[${address}]` : address}:${port}`,
   )
   return [
-    proxy === null ? '--no-proxy-server' : `--proxy-server=${proxy}`,
+    // Its name and password do not stand where every user of the machine can read them.
+    ...(proxy === null
+      ? ['--no-proxy-server']
+      : [`--proxy-server=${proxyAddress(proxy)}`, '--proxy-bypass-list=<-loopback>']),
+    ...(insecure ? ['--ignore-certificate-errors'] : []),
     `--disable-features=${disabled.join(',')}`,
     ...(rules.length > 0 ? [`--host-resolver-rules=${rules.join(',')}`] : []),
     ...(key === null ? [] : [`--ignore-certificate-errors-spki-list=${key}`]),
@@ -80,10 +95,12 @@ async function ask(
   await connection.send('Network.enable', {}, session)
   await connection.send('Page.enable', {}, session)
   const loadPage = options.loadPage === true && subject.pageOrigin !== opaqueOrigin
-  const gate = await intercept(connection, session, { sendUnsafe: options.sendUnsafe, loadPage })
+  const allowance = options.allowance ?? createAllowance(options)
+  const gate = await intercept(connection, session, subject, { ...options, loadPage, allowance })
   const problem = await openPage(connection, session, subject, limit)
   if (problem !== null) return failure('page-not-loaded', problem)
 
+  await setCookie(connection, session, subject, options)
   const watch = watchFetch(connection, session, subject.url)
   gate.guard()
   const evaluated = await connection.send(
@@ -103,27 +120,46 @@ async function ask(
   return confirmation(product, value, watch, gate.held(), loadPage)
 }
 
+/** Its origin is a third one to the page: only `SameSite=None` lets it through. */
+async function setCookie(
+  connection: Devtools,
+  session: string,
+  subject: Case,
+  options: ConfirmOptions,
+): Promise<void> {
+  for (const pair of cookieFor(subject, options)?.value.split('; ') ?? []) {
+    const at = pair.indexOf('=')
+    const cookie = { name: pair.slice(0, at), value: pair.slice(at + 1), url: subject.url }
+    await connection.send(
+      'Network.setCookie',
+      { ...cookie, secure: true, sameSite: 'None' as const },
+      session,
+    )
+  }
+}
+
 function confirmation(
   product: string,
   { answered, says, status, type, redirected, visible }: PageSight,
   watch: FetchWatch,
-  held: boolean,
+  held: Held | null,
   localNetworkChecked: boolean,
 ): Confirmation {
   const [name = product, version = ''] = product.split('/')
-  const failed = held ? null : watch.failure()
+  const failed = held !== null ? null : watch.failure()
   return {
     kind: 'confirmation',
     browser: { name, version },
-    outcome: answered ? 'response' : held ? 'held-back' : 'network-error',
+    outcome: answered ? 'response' : held !== null ? 'held-back' : 'network-error',
+    heldBack: held,
     corsError: failed?.corsError ?? null,
     failedParameter: failed?.failedParameter ?? '',
-    errorText: answered || held ? null : (failed?.errorText ?? says),
+    errorText: answered || held !== null ? null : (failed?.errorText ?? says),
     status: answered ? status : null,
     type: answered ? type : null,
     redirected,
     visible,
-    wire: held ? watch.wire().filter(({ status }) => status !== null) : watch.wire(),
+    wire: held !== null ? watch.wire().filter(({ status }) => status !== null) : watch.wire(),
     localNetworkChecked,
   }
 }

@@ -7,12 +7,20 @@ export interface BrowserRequest {
   readonly status: number | null
 }
 
+/**
+ * Why the browser was not let go on: a method that may change data and was not released, the same once more after a
+ * redirect, what looks secret on its way to another origin, or the allowance is spent.
+ */
+export type Held = 'method' | 'repetition' | 'secrets' | 'allowance'
+
 /** What a real browser did with the request. */
 export interface Confirmation {
   readonly kind: 'confirmation'
   readonly browser: { readonly name: string; readonly version: string }
   /** `held-back`: the preflight passed, or none was needed, and the request itself was not sent. */
   readonly outcome: 'response' | 'network-error' | 'held-back'
+  /** Only where `outcome` is `held-back`. */
+  readonly heldBack: Held | null
   /** The browser's own `CorsError`, null where the error is not about CORS. */
   readonly corsError: string | null
   readonly failedParameter: string

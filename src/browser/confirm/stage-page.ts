@@ -1,54 +1,133 @@
+import type { Protocol } from 'devtools-protocol'
 import { isSafeMethod } from '../../knowledge/browsers/standard/safe-method.ts'
 import { setTimeout as wait } from 'node:timers/promises'
 import { opaqueOrigin } from '../../knowledge/model/case.ts'
 import type { Case } from '../../knowledge/model/case.ts'
 import { normalizeMethod } from '../../knowledge/browsers/standard/normalize-method.ts'
+import { carriesSecret } from '../../knowledge/privacy/secret-names.ts'
+import type { Allowance } from '../../probes/allowance.ts'
+import type { ProbeOptions } from '../../probes/options.ts'
+import { proxyFor } from '../../probes/proxies.ts'
 import type { Devtools } from '../client/devtools.ts'
+import type { Held } from './confirmation.ts'
 
 /** Decides over every request of the document. */
 export interface Gate {
   /** From now on the page makes the request that is asked about. */
   guard(): void
-  /** Whether a request was held back. */
-  held(): boolean
+  /** Why a request of it was held back; null where none was. */
+  held(): Held | null
 }
 
+export interface GateRules extends Pick<
+  ProbeOptions,
+  'sendUnsafe' | 'sendSecretsAcross' | 'gentle' | 'proxies'
+> {
+  readonly loadPage: boolean
+  readonly allowance: Allowance
+}
+
+/** An icon that needs no request. */
+const blankDocument = '<!doctype html><link rel="icon" href="data:,">'
+
 /**
- * Serves the blank document and, unless `sendUnsafe`, fails a request that could change data. Measured with Chromium
- * 156: the preflight of a request is paused before it, and the request only once its preflight has passed.
+ * Serves the blank document and lets nothing pass but what is asked about. Measured with Chromium 156: the preflight
+ * of a request is paused before it, the request only once its preflight has passed, and every hop of a redirect.
  */
 export async function intercept(
   connection: Devtools,
   session: string,
-  { sendUnsafe, loadPage }: { readonly sendUnsafe: boolean; readonly loadPage: boolean },
+  { url }: Case,
+  rules: GateRules,
 ): Promise<Gate> {
-  let held = false
+  let held: Held | null = null
   let guarded = false
-  const decide = (requestId: string, method: string, type: string): Promise<unknown> => {
+  let isSent = false
+
+  const reasonAgainst = ({
+    method,
+    headers,
+    hasPostData,
+    url: to,
+  }: Protocol.Network.Request): Held | null => {
+    const crosses = new URL(to).origin !== new URL(url).origin
+    if (!isSafe(method)) {
+      if (!rules.sendUnsafe) return 'method'
+      if (isSent && !(crosses && rules.sendSecretsAcross)) return 'repetition'
+    }
+    const carries =
+      hasPostData === true || Object.entries(headers).some(([name, value]) => carriesSecret(name, value))
+    return crosses && carries && !rules.sendSecretsAcross ? 'secrets' : null
+  }
+
+  /** What a real page loads of its own accord: nothing that could change data, and of few requests only itself. */
+  const mayLoad = (method: string, type: unknown): boolean =>
+    isSafe(method) && (!rules.gentle || type === 'Document') && rules.allowance.spend()
+
+  const decide = (requestId: string, request: Protocol.Network.Request, type: unknown): Promise<unknown> => {
     const about = { requestId }
-    if (!guarded && type === 'Document' && !loadPage) {
-      const responseHeaders = [{ name: 'Content-Type', value: 'text/html; charset=utf-8' }]
+    const fail = () =>
+      connection.send('Fetch.failRequest', { ...about, errorReason: 'Aborted' as const }, session)
+    const go = () => connection.send('Fetch.continueRequest', about, session)
+    if (!guarded && type === 'Document' && !rules.loadPage) {
       return connection.send(
         'Fetch.fulfillRequest',
-        { ...about, responseCode: 200, responseHeaders },
+        {
+          ...about,
+          responseCode: 200,
+          responseHeaders: [{ name: 'Content-Type', value: 'text/html; charset=utf-8' }],
+          body: Buffer.from(blankDocument).toString('base64'),
+        },
         session,
       )
     }
-    // Whatever a real page sends of its own accord could change data too.
-    if (!sendUnsafe && !isSafe(method)) {
-      held ||= guarded
-      return connection.send('Fetch.failRequest', { ...about, errorReason: 'Aborted' }, session)
+    if (!guarded) return rules.loadPage && mayLoad(request.method, type) ? go() : fail()
+    const reason = reasonAgainst(request) ?? (rules.allowance.spend() ? null : 'allowance')
+    if (reason !== null) {
+      held ??= reason
+      return fail()
     }
-    return connection.send('Fetch.continueRequest', about, session)
+    isSent ||= !isSafe(request.method)
+    return go()
   }
-  connection.listen(({ method, params, sessionId }) => {
-    if (method !== 'Fetch.requestPaused' || sessionId !== session) return
-    const { requestId, request, resourceType } = params
+
+  connection.listen((event) => {
+    if (event.sessionId !== session) return
+    if (event.method === 'Fetch.authRequired') answerProxy(connection, session, url, rules, event.params)
+    if (event.method !== 'Fetch.requestPaused') return
+    const { requestId, request, resourceType } = event.params
     // The request may have been given up meanwhile; then there is nothing left to decide.
-    decide(requestId, request.method, resourceType).catch(() => undefined)
+    decide(requestId, request, resourceType).catch(() => undefined)
   })
-  await connection.send('Fetch.enable', { patterns: [{ urlPattern: '*', requestStage: 'Request' }] }, session)
+  await connection.send(
+    'Fetch.enable',
+    { patterns: [{ urlPattern: '*', requestStage: 'Request' }], handleAuthRequests: true },
+    session,
+  )
   return { guard: () => void (guarded = true), held: () => held }
+}
+
+/** A proxy gets the name and password that its URL carries; a server gets none, as without a person before it. */
+function answerProxy(
+  connection: Devtools,
+  session: string,
+  url: string,
+  { proxies }: GateRules,
+  { requestId, authChallenge }: Protocol.Fetch.AuthRequiredEvent,
+): void {
+  const proxy = authChallenge.source === 'Proxy' ? proxyFor(proxies, url) : null
+  const { username, password } = new URL(proxy?.url ?? url)
+  const authChallengeResponse: Protocol.Fetch.AuthChallengeResponse =
+    proxy !== null && username !== ''
+      ? {
+          response: 'ProvideCredentials',
+          username: decodeURIComponent(username),
+          password: decodeURIComponent(password),
+        }
+      : { response: 'CancelAuth' }
+  connection
+    .send('Fetch.continueWithAuth', { requestId, authChallengeResponse }, session)
+    .catch(() => undefined)
 }
 
 function isSafe(method: string): boolean {

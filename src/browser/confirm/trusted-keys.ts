@@ -1,7 +1,9 @@
 import { createHash, X509Certificate } from 'node:crypto'
 import { isIP } from 'node:net'
-import { connect, rootCertificates } from 'node:tls'
+import { connect } from 'node:tls'
 import type { ProbeOptions } from '../../probes/options.ts'
+import { proxyFor } from '../../probes/proxies.ts'
+import { machineTrust } from '../../probes/trust.ts'
 
 /**
  * The key of the server at `url`, as `--ignore-certificate-errors-spki-list` takes it, after its certificate has been
@@ -11,11 +13,15 @@ import type { ProbeOptions } from '../../probes/options.ts'
  */
 export function verifiedKey(
   url: string,
-  { ca, resolve, timeoutMs }: Pick<ProbeOptions, 'ca' | 'resolve' | 'timeoutMs'>,
+  options: Pick<ProbeOptions, 'ca' | 'certificate' | 'insecure' | 'resolve' | 'timeoutMs' | 'proxies'>,
   signal: AbortSignal,
 ): Promise<string | null> {
   const { protocol, hostname, port: portText } = new URL(url)
-  if (protocol !== 'https:' || ca === null) return Promise.resolve(null)
+  const { ca, insecure, resolve, timeoutMs, proxies } = options
+  // Behind a proxy nothing is connected to from here, and where nothing is verified no key has to be.
+  if (protocol !== 'https:' || ca === null || insecure || proxyFor(proxies, url) !== null) {
+    return Promise.resolve(null)
+  }
   const port = Number(portText || 443)
   const host = hostname.replace(/^\[|\]$/g, '')
   const address = resolve.find((entry) => entry.host === host && entry.port === port)?.address ?? host
@@ -24,7 +30,8 @@ export function verifiedKey(
       host: address,
       port,
       ...(isIP(host) === 0 && { servername: host }),
-      ca: [...rootCertificates, ca],
+      secureContext: machineTrust(options).context,
+      rejectUnauthorized: true,
       ALPNProtocols: ['http/1.1'],
       timeout: timeoutMs,
     })

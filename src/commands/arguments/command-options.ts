@@ -25,8 +25,24 @@ const sendingOptions = {
     takes: 'HOST:PORT:ADDRESS',
     says: "the address of a host, as curl's; repeatable",
   },
-  proxy: { type: 'string', takes: 'URL', says: 'the HTTP proxy that requests go through' },
+  cookie: {
+    type: 'string',
+    takes: "'NAME=VALUE'",
+    says: "sent to the API's own origin alone, never stored",
+  },
+  'send-secrets-across': {
+    type: 'boolean',
+    says: 'let secret headers and bodies follow a redirect to another origin',
+  },
+  proxy: {
+    type: 'string',
+    takes: 'URL',
+    says: 'the proxy to go through; default: HTTPS_PROXY, HTTP_PROXY, NO_PROXY',
+  },
   ca: { type: 'string', takes: 'FILE', says: 'a certificate authority to trust, PEM' },
+  cert: { type: 'string', takes: 'FILE', says: 'a client certificate to show, PEM' },
+  key: { type: 'string', takes: 'FILE', says: 'its private key, PEM' },
+  insecure: { type: 'boolean', says: 'take any certificate; every report says so' },
   timeout: { type: 'string', takes: 'MS', says: 'how long a response may take; default 10000' },
   concurrency: { type: 'string', takes: 'N', says: 'how many requests are under way at once' },
 } as const satisfies CommandOptions

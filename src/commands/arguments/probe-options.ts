@@ -1,13 +1,13 @@
-import { X509Certificate } from 'node:crypto'
 import { isIP } from 'node:net'
 import { defaultProbeOptions, type ProbeOptions } from '../../probes/options.ts'
 import type { Given } from './entered-case.ts'
-import { readFile } from './read-file.ts'
+import { readProxies } from './proxy-options.ts'
 import { Refused } from './refused.ts'
+import { readTls } from './tls-options.ts'
 
-/** How the probes are to be sent. */
-export function probeOptions(given: Given): ProbeOptions {
-  const { timeout, concurrency, resolve, ca, proxy } = given
+/** How the probes are to be sent, by the options and by what the environment says of proxies and certificates. */
+export function probeOptions(given: Given, env: NodeJS.ProcessEnv): ProbeOptions {
+  const { timeout, concurrency, resolve, cookie, proxy } = given
   return {
     ...defaultProbeOptions,
     timeoutMs: readCount(timeout, '--timeout', 'milliseconds') ?? defaultProbeOptions.timeoutMs,
@@ -15,8 +15,10 @@ export function probeOptions(given: Given): ProbeOptions {
     sendUnsafe: given['send-unsafe'] === true,
     gentle: given['gentle'] === true,
     resolve: Array.isArray(resolve) ? resolve.flatMap(readResolve) : [],
-    ca: typeof ca === 'string' ? readAuthority(ca) : null,
-    proxy: typeof proxy === 'string' ? readProxy(proxy) : null,
+    proxies: readProxies(proxy, env),
+    ...readTls(given, env),
+    cookie: typeof cookie === 'string' ? readCookie(cookie) : null,
+    sendSecretsAcross: given['send-secrets-across'] === true,
   }
 }
 
@@ -40,24 +42,9 @@ function readResolve(text: string): ProbeOptions['resolve'] {
   return addresses.map((address) => ({ host: host.toLowerCase(), port, address }))
 }
 
-function readProxy(text: string): string {
-  if (/^https?:\/\/[^/\s]+\/?$/i.test(text) && URL.canParse(text)) return text
-  throw new Refused(`--proxy: expected http://host:port, found "${text}"`)
-}
-
-function readAuthority(path: string): string {
-  const pem = readFile(path, '--ca')
-  const certificates = pem.match(/-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g) ?? []
-  if (certificates.length > 0 && certificates.every(isCertificate)) return pem
-  throw new Refused(
-    `--ca: expected a file with a PEM certificate, found ${certificates.length === 0 ? 'none' : 'one that cannot be read'} in ${path}`,
-  )
-}
-
-function isCertificate(pem: string): boolean {
-  try {
-    return new X509Certificate(pem).raw.length > 0
-  } catch {
-    return false
-  }
+/** `name=value`, several between semicolons. What is wrong with it is said without quoting it. */
+function readCookie(text: string): string {
+  const pairs = text.split(';').map((pair) => pair.trim())
+  if (pairs.every((pair) => /^[^\s=;,]+=[^\u0000-\u001f\u007f;]*$/.test(pair))) return pairs.join('; ')
+  throw new Refused('--cookie: expected name=value, found something else (not shown: it may be secret)')
 }

@@ -46,9 +46,13 @@ export type RequestRead<R extends Request> =
  * Reads `PAGE URL [request options]` and a command's own options, for a command that cannot do without PAGE and URL.
  * Whatever is wrong comes back as one line: what was expected, what was found.
  */
-export function readWholeRequest(args: readonly string[], own: Options = {}): RequestRead<WholeRequest> {
+export function readWholeRequest(
+  args: readonly string[],
+  own: Options,
+  env: NodeJS.ProcessEnv,
+): RequestRead<WholeRequest> {
   return reading(args, own, (words, given) => {
-    const request = requestOf(words, given, own)
+    const request = requestOf(words, given, own, env)
     const { subject } = request
     if (subject === null) throw missing(words)
     return { ...request, subject }
@@ -63,9 +67,10 @@ export function readRequest(
   args: readonly string[],
   own: Options,
   entered: 'some' | 'both',
+  env: NodeJS.ProcessEnv,
 ): RequestRead<Request> {
   return reading(args, own, (words, given) => {
-    const request = requestOf(words, given, own)
+    const request = requestOf(words, given, own, env)
     if (entered === 'both' && words.length > 0 && request.subject === null) throw missing(words)
     return request
   })
@@ -82,13 +87,14 @@ function reading<R extends Request>(
   return request.ok ? { ok: true, request: request.value } : request
 }
 
-function requestOf(words: readonly string[], given: Given, own: Options): Request {
+function requestOf(words: readonly string[], given: Given, own: Options, env: NodeJS.ProcessEnv): Request {
   const notes: string[] = []
-  const entered = enteredCase(words, given, notes)
+  const entered = withCookieMode(enteredCase(words, given, notes), given, notes)
+  const options = probeOptions(given, env)
   return {
     subject: wholeCase(entered),
     entered,
-    options: probeOptions(given),
+    options,
     stack: readStack(given['stack']),
     presentation: {
       noColor: given['no-color'] === true,
@@ -98,6 +104,21 @@ function requestOf(words: readonly string[], given: Given, own: Options): Reques
     notes,
     own: Object.fromEntries(Object.keys(own).map((name) => [name, given[name]])),
   }
+}
+
+/** A browser sends a cookie to another origin with `include` alone: whoever gives one means that, or is told. */
+function withCookieMode(entered: EnteredCase, { cookie }: Given, notes: string[]): EnteredCase {
+  if (typeof cookie !== 'string' || entered.credentials === 'include') return entered
+  if (entered.credentials === undefined) {
+    notes.push(
+      '--cookie: taken with --credentials include, without which no browser sends a cookie to another origin',
+    )
+    return { ...entered, credentials: 'include' }
+  }
+  notes.push(
+    `--cookie: not sent, as no browser sends a cookie to another origin with --credentials ${entered.credentials}`,
+  )
+  return entered
 }
 
 /** PAGE and URL stand side by side, or nothing can be asked. */

@@ -16,7 +16,9 @@ export function openSession(
   io: Pick<Io, 'stdout' | 'env'>,
 ): Session {
   const practice = servers.options
-  const probeOptions = () => (practice() === null ? options : { ...defaultProbeOptions, ...practice() })
+  // Sending is a yes of its own each time, and the session keeps it.
+  const held = { ...options, sendUnsafe: false }
+  const probeOptions = () => (practice() === null ? held : { ...defaultProbeOptions, ...practice() })
   const ports = sessionPorts(probeOptions, course, io)
   if (saved !== undefined) {
     return createSession(

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Allowance } from '../../probes/allowance.ts'
 import type { ProbeOptions } from '../../probes/options.ts'
 import type { CoursePorts } from '../../session/course.ts'
 import type { Ports } from '../../session/ports.ts'
@@ -15,11 +16,17 @@ export function sessionPorts(
   course: CoursePorts,
   io: Pick<Io, 'stdout' | 'env'>,
 ): Ports {
+  /** What is asked under one signal is one asking, both sides of a comparison too. */
+  const allowances = new WeakMap<AbortSignal, Allowance>()
   return {
     now: () => Date.now(),
     probe: async (subject, asked, on, signal) => {
       const { runProbes } = await import('../../probes/run-probes.ts')
-      return runProbes(subject, { ...options(), ...asked }, on, signal)
+      const { createAllowance } = await import('../../probes/allowance.ts')
+      const how = { ...options(), ...asked }
+      const allowance = allowances.get(signal) ?? createAllowance(how)
+      allowances.set(signal, allowance)
+      return runProbes(subject, how, on, signal, allowance)
     },
     read: async (text) => (await import('../../intake/read-any.ts')).readAny(text),
     copy: (text) => copyText(text, io),

@@ -1,6 +1,7 @@
 import type { Confirmation } from '../../browser/confirm/confirmation.ts'
 import { redactCase, redactEvidence, redactorFor } from '../../knowledge/privacy/redact.ts'
 import { visible } from '../../knowledge/privacy/visible.ts'
+import { conditionsOf } from '../../report/conditions.ts'
 import { cleanStrings } from '../../report/json.ts'
 import type { Triage } from '../../knowledge/triage.ts'
 
@@ -15,6 +16,9 @@ export function agreementOf(answer: Confirmation, { diagnosis }: Triage): Agreem
   const predicted = browsers.chromium
   if (outcome === 'not-cross-origin') return 'not-comparable'
   if (predicted.at === 'page' && !answer.localNetworkChecked) return 'not-comparable'
+  if (outcome === 'inconclusive' && answer.outcome !== 'held-back') {
+    return answer.wire.some(({ preflight }) => !preflight) ? 'not-comparable' : 'disagrees'
+  }
   if (answer.outcome === 'held-back') {
     return outcome === 'inconclusive' || predicted.outcome === 'response' ? 'agrees' : 'disagrees'
   }
@@ -28,11 +32,13 @@ export function confirmJson(answer: Confirmation, triage: Triage): string {
   const clean = redactorFor(triage.subject, triage.evidence)
   const predicted = triage.diagnosis.verdict.browsers.chromium
   const target = redactCase(triage.subject)
+  const conditions = conditionsOf(triage)
   const report = {
     schemaVersion: 1,
     target,
     ...confirmation,
     predicted,
+    ...(conditions.length === 0 ? {} : { conditions }),
     agreement: agreementOf(answer, triage),
   }
   return `${JSON.stringify(cleanStrings(clean)(report), null, 2)}\n`
@@ -54,6 +60,7 @@ export function confirmText(answer: Confirmation, triage: Triage): string {
     ...(answer.outcome === 'response'
       ? [`Script can read: ${answer.visible.join(', ') || 'no header'}`]
       : []),
+    ...conditionsOf(triage).map(({ says }) => says),
     ...(answer.localNetworkChecked
       ? []
       : [
@@ -70,13 +77,22 @@ function prediction({ diagnosis: { verdict } }: Triage): string {
   return `blocks it${corsError === null ? '' : `, ${corsError}`}`
 }
 
+const heldBackBecause = {
+  method: 'the preflight passed; the request itself was held back (--send-unsafe sends it)',
+  repetition:
+    'the request was sent once; after the redirect it was held back, since it could change data twice',
+  secrets:
+    'the request was held back at the redirect to another origin, since it carries what looks secret (--send-secrets-across sends it on)',
+  allowance: 'the request was held back: what this command may send was spent',
+} as const
+
 function did(answer: Confirmation): string {
   const { outcome, corsError, failedParameter, errorText, status, redirected } = answer
   switch (outcome) {
     case 'response':
       return `lets the request through, status ${status}${redirected ? ' after a redirect' : ''}`
     case 'held-back':
-      return 'the preflight passed; the request itself was held back (--send-unsafe sends it)'
+      return heldBackBecause[answer.heldBack ?? 'method']
     case 'network-error':
       if (corsError === null) return `network error, ${errorText || 'without a reason'}`
       return `blocks the request, ${corsError}${failedParameter === '' ? '' : ` (${failedParameter})`}`
@@ -88,11 +104,7 @@ function agreementLines(answer: Confirmation, triage: Triage): readonly string[]
     case 'agrees':
       return ['The prediction holds.']
     case 'not-comparable':
-      return [
-        triage.diagnosis.verdict.outcome === 'not-cross-origin'
-          ? 'Not comparable: a request to the page’s own origin needs no CORS.'
-          : 'Not comparable: the prediction rests on where the page is loaded from, which was not in force here.',
-      ]
+      return [notComparable(triage)]
     case 'disagrees':
       return [
         'The prediction does not hold. Please report it with this record; secrets are taken out:',
@@ -112,5 +124,16 @@ function agreementLines(answer: Confirmation, triage: Triage): readonly string[]
             })),
         }),
       ]
+  }
+}
+
+function notComparable({ diagnosis }: Triage): string {
+  switch (diagnosis.verdict.outcome) {
+    case 'not-cross-origin':
+      return 'Not comparable: a request to the page’s own origin needs no CORS.'
+    case 'inconclusive':
+      return 'Comparable as far as the preflight, and it agrees: the request itself was sent once, by the browser alone.'
+    default:
+      return 'Not comparable: the prediction rests on where the page is loaded from, which was not in force here.'
   }
 }

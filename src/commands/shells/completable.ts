@@ -28,7 +28,7 @@ const anything: Follows = { kind: 'anything' }
 const file: Follows = { kind: 'file' }
 const oneOf = (choices: readonly string[]): Follows => ({ kind: 'one-of', choices })
 
-const files = ['ca', 'output', 'from', 'har', 'log', 'scan', 'config', 'export', 'browser']
+const files = ['ca', 'cert', 'key', 'output', 'from', 'har', 'log', 'scan', 'config', 'export', 'browser']
 const choices: Readonly<Record<string, readonly string[]>> = {
   credentials: credentialsModes,
   stack: softwareIds,

@@ -1,4 +1,5 @@
 import type { HeaderList } from './case.ts'
+import type { Condition } from './condition.ts'
 
 /** Why nothing came back. Scripts rely on the names (docs/for-scripts.md). */
 export type FailureKind =
@@ -187,6 +188,8 @@ export interface Evidence {
   readonly recorded: boolean
   /** True where few requests were sent on purpose: what changes from one time to the next may not have shown. */
   readonly sampled?: boolean
+  /** What the reader of the evidence must know of how it was come by; absent where there is nothing to know. */
+  readonly conditions?: readonly Condition[]
   readonly reported: readonly ReportedError[]
   readonly preflightLog: PreflightLog | null
   readonly declared: readonly DeclaredPolicy[]

@@ -1,3 +1,5 @@
+import { looksSecret } from './secret-shape.ts'
+
 const header =
   /^(proxy-)?authorization$|cookie|token|secret|passw|api-?key|^key$|-key$|signature|^sig$|session|credential|jwt|^auth$|^x-auth|csrf|xsrf/i
 /** CORS and caching headers whose names look secret and whose values decide the case. */
@@ -20,6 +22,11 @@ export function isSecretParameter(name: string): boolean {
 /** Whether a member of this name in JSON, or a field of a form, carries one. */
 export function isSecretField(name: string): boolean {
   return field.test(decoded(name))
+}
+
+/** Whether a header carries one by its name, or by the look of its value. */
+export function carriesSecret(name: string, value: string): boolean {
+  return isSecretHeader(name) || looksSecret(value)
 }
 
 export function decoded(text: string): string {

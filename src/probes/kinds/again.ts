@@ -1,5 +1,6 @@
 import type { Form } from '../../knowledge/model/evidence.ts'
 import { browserUserAgent } from '../browser-headers.ts'
+import { proxyFor } from '../proxies.ts'
 import { isSafe } from '../run-exchange.ts'
 import { firstForm, headOfBody, probeIn, type Probe, type Setting } from '../probe.ts'
 
@@ -7,10 +8,12 @@ const maxAddresses = 6
 
 /** Each address of the host, asked directly: half of a partial roll-out may sit behind one of them. */
 export function addressProbes(setting: Setting): readonly Probe[] {
-  const host = new URL(setting.subject.url).hostname
+  const { url } = setting.subject
+  const host = new URL(url).hostname
   // On a developer's machine the two addresses of localhost are one server, often listening on one of them only.
   const isLocalhost = host === 'localhost' || host.endsWith('.localhost')
-  if (setting.addresses.length < 2 || isLocalhost || setting.options.proxy !== null) return []
+  if (setting.addresses.length < 2 || isLocalhost || proxyFor(setting.options.proxies, url) !== null)
+    return []
   const form = comparableForms(setting)[0]
   if (form === undefined) return []
   return setting.addresses.slice(0, maxAddresses).map((address) => ({

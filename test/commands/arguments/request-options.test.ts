@@ -8,13 +8,13 @@ const page = 'https://app.example.com'
 const url = 'https://api.example.com/v1'
 
 function requestOf(...args: string[]) {
-  const read = readWholeRequest(args)
+  const read = readWholeRequest(args, {}, {})
   if (!read.ok) throw new Error(read.message)
   return read.request
 }
 
 function messageOf(...args: string[]): string {
-  const read = readWholeRequest(args)
+  const read = readWholeRequest(args, {}, {})
   if (read.ok) throw new Error(`expected a refusal of ${args.join(' ')}`)
   return read.message
 }
@@ -76,7 +76,7 @@ test('every request option is read', () => {
     sendUnsafe: true,
     timeoutMs: 500,
     concurrency: 4,
-    proxy: 'http://proxy:3128',
+    proxies: { https: { url: 'http://proxy:3128', from: '--proxy' }, direct: [] },
     resolve: [
       { host: 'api.example.com', port: 443, address: '127.0.0.1' },
       { host: 'app.example.com', port: 443, address: '::1' },

@@ -46,6 +46,7 @@ const response: Confirmation = {
   kind: 'confirmation',
   browser: { name: 'Chrome', version: '156.0.0.0' },
   outcome: 'response',
+  heldBack: null,
   corsError: null,
   failedParameter: '',
   errorText: null,

@@ -1,8 +1,6 @@
-import type { ProbeOptions } from '../../../src/probes/options.ts'
+import { defaultProbeOptions } from '../../../src/probes/options.ts'
 import type { Exchanged, SentRequest } from '../../../src/probes/run-exchange.ts'
-import { createTransport } from '../../../src/probes/transport.ts'
-
-type TransportOptions = Pick<ProbeOptions, 'timeoutMs' | 'ca' | 'proxy'>
+import { createTransport, type TransportOptions } from '../../../src/probes/transport.ts'
 
 /** One exchange on a transport of its own, with 127.0.0.1 as the address of every host. */
 export async function exchange(
@@ -11,7 +9,7 @@ export async function exchange(
   request: Partial<SentRequest> = {},
   bodyCap = 1000,
 ): Promise<Exchanged> {
-  const transport = createTransport({ timeoutMs: 5000, ca: null, proxy: null, ...given })
+  const transport = createTransport({ ...defaultProbeOptions, timeoutMs: 5000, ...given })
   try {
     return await transport.exchange(
       { method: 'GET', url, headers: [], body: null, ...request },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { defaultProbeOptions } from '../../../src/probes/options.ts'
 import { createTransport } from '../../../src/probes/transport.ts'
 import { exchange } from '../support/exchanging.ts'
 import { withServer, withSocketServer } from '../support/serve.ts'
@@ -104,7 +105,7 @@ describe('an exchange', () => {
     await withServer(
       (_, response) => response.end('done'),
       async ({ origin, connections }) => {
-        const transport = createTransport({ timeoutMs: 5000, ca: null, proxy: null })
+        const transport = createTransport({ ...defaultProbeOptions, timeoutMs: 5000 })
         const how = { addresses: ['127.0.0.1'], bodyCap: 100 }
         const request = { method: 'GET', url: `${origin}/`, headers: [], body: null }
         for (let turn = 0; turn < 3; turn++) {
@@ -121,7 +122,7 @@ describe('an exchange', () => {
     await withSocketServer(
       (socket) => socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n')),
       async (port) => {
-        const transport = createTransport({ timeoutMs: 5000, ca: null, proxy: null })
+        const transport = createTransport({ ...defaultProbeOptions, timeoutMs: 5000 })
         const how = { addresses: ['127.0.0.1'], bodyCap: 0 }
         const request = { method: 'GET', url: `http://127.0.0.1:${port}/`, headers: [], body: null }
         for (let turn = 0; turn < 10; turn++) {
@@ -137,7 +138,7 @@ describe('an exchange', () => {
     await withServer(
       (_, response) => response.end(),
       async ({ port }) => {
-        const transport = createTransport({ timeoutMs: 5000, ca: null, proxy: null })
+        const transport = createTransport({ ...defaultProbeOptions, timeoutMs: 5000 })
         const result = await transport.exchange(
           { method: 'GET', url: `http://api.example.com:${port}/`, headers: [], body: null },
           { addresses: ['127.0.0.99', '127.0.0.1'], bodyCap: 0 },

@@ -1,5 +1,6 @@
 import type net from 'node:net'
 import { describe, expect, test } from 'vitest'
+import { defaultProbeOptions } from '../../../src/probes/options.ts'
 import { createTransport } from '../../../src/probes/transport.ts'
 import { exchange } from '../support/exchanging.ts'
 import { withSocketServer } from '../support/serve.ts'
@@ -44,7 +45,7 @@ describe('no answer:', () => {
     await withSocketServer(
       () => undefined,
       async (port) => {
-        const transport = createTransport({ timeoutMs: 5000, ca: null, proxy: null })
+        const transport = createTransport({ ...defaultProbeOptions, timeoutMs: 5000 })
         const stop = new AbortController()
         const under = transport.exchange(
           { method: 'GET', url: `http://127.0.0.1:${port}/`, headers: [], body: null },

@@ -1,6 +1,7 @@
 import http2 from 'node:http2'
 import type { AddressInfo } from 'node:net'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { defaultProbeOptions } from '../../../src/probes/options.ts'
 import { createTransport } from '../../../src/probes/transport.ts'
 import { makePki, type Pki } from '../support/certificates.ts'
 import { exchange } from '../support/exchanging.ts'
@@ -56,7 +57,7 @@ describe('TLS', () => {
     server.on('request', (_, response) => response.writeHead(204, { 'X-Way': 'h2' }).end())
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', () => done()))
     const { port } = server.address() as AddressInfo
-    const transport = createTransport({ timeoutMs: 5000, ca: pki.root, proxy: null })
+    const transport = createTransport({ ...defaultProbeOptions, timeoutMs: 5000, ca: pki.root })
     const results = await Promise.all(
       [1, 2, 3].map(() =>
         transport.exchange(
