@@ -75,7 +75,7 @@ const formatOption = { type: 'string', takes: 'FORMAT', says: 'text (default) or
 const reportFormatOption = {
   type: 'string',
   takes: 'FORMAT',
-  says: 'text (default), json, markdown, junit, sarif, html; ndjson with --config',
+  says: 'text (default), json, markdown, junit, sarif, html or ndjson',
 } as const
 const outputOption = { type: 'string', takes: 'FILE', says: 'write the report there' } as const
 const logFormatOption = {

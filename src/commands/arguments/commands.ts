@@ -11,7 +11,7 @@ export interface CommandText {
 }
 
 const page = 'https://app.example.com'
-const url = 'https://api.example.com/v1/orders'
+const url = 'https://api.example.com/orders'
 
 /** Every command, in the order of the help. `triage` is the program without a command. */
 export const commandTexts: Readonly<Record<CommandName, CommandText>> = {
@@ -35,12 +35,12 @@ export const commandTexts: Readonly<Record<CommandName, CommandText>> = {
   fix: {
     usage: ['--stack ID PAGE URL [options]'],
     purpose: 'The fix alone, for one software.',
-    examples: [`--stack nginx ${page} ${url}`, `--stack express ${page} ${url} -X PUT --credentials include`],
+    examples: [`--stack nginx ${page} ${url}`, `--stack express ${page} ${url} -X PUT`],
   },
   watch: {
     usage: ['PAGE URL [options]'],
     purpose: 'Probes again until every browser lets the request through.',
-    examples: [`${page} ${url}`, `${page} ${url} --interval 10000 --limit 30`],
+    examples: [`${page} ${url}`, `${page} ${url} --limit 30`],
   },
   confirm: {
     usage: ['PAGE URL [options]'],
