@@ -1,24 +1,58 @@
-// Bundles the program into dist/: one entry, one chunk per dynamic import, so that a headless command loads only its own part.
-import { build } from 'esbuild'
+// Bundles the program into dist/: one chunk per dynamic import, so that a headless command loads only its own part,
+// and few chunks for what `check` needs, because each file costs a start some of its time.
 import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'rolldown'
+
+const undici = join(import.meta.dirname, 'node_modules/undici/lib')
+
+/** Of undici the program uses connections and proxies: its fetch, mocks, caches and WebSocket stay out. */
+const onlyConnectionsOfUndici = {
+  name: 'only the connections of undici',
+  resolveId: (id) => (id === 'undici' ? '\0undici' : null),
+  load(id) {
+    if (id === '\0undici')
+      return `
+        export { default as Client } from '${undici}/dispatcher/client.js'
+        export { default as ProxyAgent } from '${undici}/dispatcher/proxy-agent.js'
+        export { default as buildConnector } from '${undici}/core/connect.js'`
+    // Needed only for bodies of fetch; a probe's body is text.
+    return id.startsWith(`${undici}/web/`) ? 'module.exports = {}' : null
+  },
+}
 
 rmSync('dist', { recursive: true, force: true })
 await build({
-  entryPoints: ['src/cli.ts'],
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
+  input: 'src/cli.ts',
   platform: 'node',
-  target: 'node22',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  legalComments: 'none',
-  define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
   // Ink asks for its devtools only when DEV=true; they are not shipped.
   external: ['react-devtools-core'],
-  banner: {
-    js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
+  resolve: { mainFields: ['module', 'main'] },
+  transform: {
+    target: 'node22',
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'process.env.DEV': '"false"',
+      // undici's own word for a bundle without its second, experimental parser.
+      esbuildDetection: 'true',
+    },
   },
-  logLevel: 'warning',
+  plugins: [onlyConnectionsOfUndici],
+  logLevel: 'warn',
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    minify: true,
+    comments: { legal: false },
+    banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    codeSplitting: {
+      groups: [
+        { name: 'engines', test: /src\/knowledge\/(model|privacy|browsers)\// },
+        { name: 'diagnosis', test: /src\/(knowledge|report)\/|node_modules\/tldts/ },
+        { name: 'sending', test: /undici|node_modules\/ipaddr\.js|src\/probes\/(?!read-page)/ },
+      ],
+    },
+  },
 })

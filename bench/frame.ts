@@ -1,8 +1,8 @@
-import { build } from 'esbuild'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { spawn, type IPty } from '@lydell/node-pty'
+import { build } from 'rolldown'
 import { startScenario, type RunningScenario } from '../src/lab/start-scenario.ts'
 import { defaultProbeOptions, type ProbeEvent } from '../src/probes/options.ts'
 import { runProbes } from '../src/probes/run-probes.ts'
@@ -77,24 +77,32 @@ export async function bench(): Promise<readonly Measure[]> {
 }
 
 async function bundled(folder: string): Promise<string> {
+  // Beside the program, so that it finds the same packages.
+  const input = join(root, 'empty-app.js')
   await build({
-    stdin: { contents: emptyApp, resolveDir: root, sourcefile: 'empty.js' },
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    format: 'esm',
+    input,
     platform: 'node',
-    target: 'node22',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
     external: ['react-devtools-core'],
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
+    plugins: [
+      {
+        name: 'the empty app',
+        resolveId: (id) => (id === input ? id : null),
+        load: (id) => (id === input ? emptyApp : null),
+      },
+    ],
+    transform: {
+      target: 'node22',
+      define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
+    },
+    output: {
+      dir: folder,
+      format: 'esm',
+      minify: true,
+      entryFileNames: '[name].mjs',
+      chunkFileNames: '[name]-[hash].mjs',
     },
   })
-  return join(folder, 'stdin.mjs')
+  return join(folder, 'empty-app.mjs')
 }
 
 function start(args: readonly string[]): IPty {

@@ -1,6 +1,7 @@
 import { ownOptions, type CommandName } from './commands/arguments/command-options.ts'
 import { commandHelp, overview } from './commands/help.ts'
 import type { Io } from './commands/io.ts'
+import { keepCompiled } from './commands/keep-compiled.ts'
 
 type Run = (args: readonly string[], io: Io) => Promise<number>
 
@@ -30,6 +31,7 @@ async function main(args: readonly string[], io: Io): Promise<number> {
     io.stderr.write(`cors-triage: ${tooOld}\n`)
     return 2
   }
+  keepCompiled(io.env)
   const load = first !== undefined && Object.hasOwn(commands, first) ? commands[first] : undefined
   const { run } = load === undefined ? await import('./commands/triage.ts') : await load()
   return run(load === undefined ? args : rest, io)

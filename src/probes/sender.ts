@@ -118,7 +118,7 @@ export function createSender(parts: SenderParts): Sender {
         void run(job)
       }
     }
-    if (isQuiet()) setImmediate(askAgain)
+    if (isQuiet()) setImmediate(() => void askAgain())
   }
 
   const reasonAgainst = ({ probe }: Job): string | null => {

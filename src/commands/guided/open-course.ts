@@ -21,7 +21,7 @@ export async function openCourse(
   }
   const session = openSession(opening, course, io)
   const { courseBegun, incidentOpened } = session.actions
-  courseBegun()
+  void courseBegun()
   if (scenario !== null) void incidentOpened(scenario, 'probes')
   const status = await showTriage(session, presentation, io)
   await course.close()
