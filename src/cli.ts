@@ -7,6 +7,7 @@ type Run = (args: readonly string[], io: Io) => Promise<number>
 
 /** Each command loads only its own part: `--help` and `judge` start near the speed of bare node. */
 const commands: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
+  attach: () => import('./commands/attach.ts'),
   check: () => import('./commands/check.ts'),
   completions: () => import('./commands/completions.ts'),
   confirm: () => import('./commands/confirm.ts'),

@@ -11,7 +11,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   probes: ['knowledge', 'source'],
   intake: ['knowledge', 'source'],
   scan: ['knowledge', 'source'],
-  browser: ['knowledge', 'probes'],
+  browser: ['knowledge', 'source', 'probes', 'intake'],
   lab: ['knowledge', 'probes'],
   report: ['knowledge', 'source'],
   session: ['knowledge', 'source', 'probes', 'intake', 'scan', 'browser', 'lab', 'report'],

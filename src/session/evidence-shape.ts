@@ -132,7 +132,6 @@ export const knownShapes = {
       headers: values,
       credentials: oneOf(true, false, 'unknown'),
       findings: list(record({ cause: text, line: count, says: text })),
-      decidedBy: orAbsent(list(text)),
     }),
   ),
   copied: list(observationShape),

@@ -123,6 +123,17 @@ export const ownOptions = {
     browser: { type: 'string', takes: 'FILE', says: 'the browser to start' },
     page: { type: 'boolean', says: 'load the real page instead of an empty one in its place' },
   },
+  attach: {
+    'browser-url': { type: 'string', takes: 'URL', says: 'the running browser to join, http or ws' },
+    headless: { type: 'boolean', says: 'start a browser without a window' },
+    browser: { type: 'string', takes: 'FILE', says: 'the browser to start; Firefox too' },
+    'allow-remote': { type: 'boolean', says: 'join a browser that is not on this machine' },
+    format: { type: 'string', takes: 'FORMAT', says: 'text (default) or ndjson, a line a request' },
+    har: { type: 'string', takes: 'FILE', says: 'write what was seen there, without secrets' },
+    all: { type: 'boolean', says: 'requests that work as well' },
+    duration: { type: 'string', takes: 'MS', says: 'stop after so long' },
+    ...presentationOptions,
+  },
   judge: {},
   import: {
     format: formatOption,

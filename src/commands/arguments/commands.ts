@@ -47,6 +47,11 @@ export const commandTexts: Readonly<Record<CommandName, CommandText>> = {
     purpose: 'Makes the same request in the installed Chromium, beside the prediction.',
     examples: [`${page} ${url}`, `${page} ${url} --page`],
   },
+  attach: {
+    usage: ['[PAGE] [options]', '--browser-url http://127.0.0.1:9222'],
+    purpose: 'Watches a real browser: what fails across origins, and what the browser says of it.',
+    examples: [page, `${page} --headless --format ndjson --duration 10000`],
+  },
   judge: {
     usage: ['[FILE|-]'],
     purpose: 'Recorded exchanges in, what each browser does out; one JSON line a case, no network.',

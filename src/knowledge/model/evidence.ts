@@ -1,3 +1,4 @@
+import type { BrowserWitness } from './browser-statement.ts'
 import type { HeaderList } from './case.ts'
 import type { Condition } from './condition.ts'
 
@@ -159,8 +160,6 @@ export interface DeclaredPolicy {
   readonly headers: readonly string[] | '*' | 'reflect' | 'unknown'
   readonly credentials: boolean | 'unknown'
   readonly findings: readonly { readonly cause: string; readonly line: number; readonly says: string }[]
-  /** The variables and expressions that decide about the origins, where only the running program knows them. */
-  readonly decidedBy?: readonly string[]
 }
 
 /** A call of fetch, axios and their like in source that names its target. */
@@ -199,6 +198,8 @@ export interface Evidence {
   readonly proxies: readonly DeclaredProxy[]
   /** Exchanges that a person copied from a browser: beside what was probed, never in place of it. */
   readonly copied: readonly Observation[]
+  /** What the browser said in which the request failed; null where none was watched. */
+  readonly browser: BrowserWitness | null
   /** What the person answered, by question id. */
   readonly answers: Readonly<Record<string, string>>
 }
@@ -215,5 +216,6 @@ export const noEvidence: Evidence = {
   calls: [],
   proxies: [],
   copied: [],
+  browser: null,
   answers: {},
 }

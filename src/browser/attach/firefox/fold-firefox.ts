@@ -1,0 +1,262 @@
+import type { Network } from 'webdriver-bidi-protocol'
+import type { BrowserStatement } from '../../../knowledge/model/browser-statement.ts'
+import type { HeaderList } from '../../../knowledge/model/case.ts'
+import { readCopiedHeaders } from '../../../intake/browser-headers.ts'
+import { preflightNeed } from '../../../probes/preflight-need.ts'
+import type { BidiEvent } from '../../client/bidi.ts'
+import { bodyKind, type SeenExchange, type SeenHop, type SeenRequest } from '../seen-request.ts'
+import { shownCredentials } from '../shown-credentials.ts'
+import { keptCookieOfLog, statementOfLog } from './statement-of-log.ts'
+
+interface Draft {
+  readonly id: string
+  readonly context: string | null
+  readonly type: string
+  readonly destination: string | null
+  readonly hops: { preflight: SeenExchange | null; request: SeenExchange; isSent: boolean }[]
+  readonly bodySize: number
+  readonly statements: BrowserStatement[]
+  isFailed: boolean
+  settledAt: number | null
+}
+
+const mostDrafts = 2_000
+
+/**
+ * Puts the events of Firefox together to requests. Its network events do not say that CORS stopped one: its console
+ * does, right after, so that a request may be told of as answered and then as failed.
+ */
+export function foldFirefox(now: () => number, tell: (seen: SeenRequest) => void) {
+  const drafts = new Map<string, Draft>()
+  const preflights = new Map<string, Draft>()
+  const pages = new Map<string, string>()
+
+  const told = (draft: Draft) => {
+    if (draft.settledAt === null) return
+    const seen = seenOf(draft, pages)
+    if (seen !== null) tell(seen)
+  }
+  const keep = (draft: Draft) => {
+    const oldest = drafts.size >= mostDrafts ? drafts.keys().next().value : undefined
+    if (oldest !== undefined) drafts.delete(oldest)
+    drafts.set(draft.id, draft)
+  }
+  const latest = (fits: (draft: Draft) => boolean) => [...drafts.values()].reverse().find(fits)
+
+  const begun = ({ request, context, timestamp }: Network.BeforeRequestSentParameters) => {
+    const exchange = exchangeOf(request, timestamp)
+    if (isPreflight(exchange)) {
+      const asked = valueOf(exchange.headers, 'access-control-request-method')
+      const owner = latest(({ hops }) => {
+        const hop = hops.at(-1)
+        return hop?.preflight === null && hop.request.url === exchange.url && hop.request.method === asked
+      })
+      const hop = owner?.hops.at(-1)
+      if (owner === undefined || hop === undefined) return
+      hop.preflight = exchange
+      preflights.set(request.request, owner)
+      return
+    }
+    const known = drafts.get(request.request)
+    if (known !== undefined)
+      return void known.hops.push({ preflight: null, request: exchange, isSent: false })
+    keep({
+      id: request.request,
+      context: context ?? null,
+      type: request.initiatorType ?? request.destination ?? 'other',
+      destination: request.destination ?? null,
+      hops: [{ preflight: null, request: exchange, isSent: false }],
+      bodySize: request.bodySize ?? 0,
+      statements: [],
+      isFailed: false,
+      settledAt: null,
+    })
+  }
+  const answered = ({
+    request,
+    response,
+  }: Network.ResponseStartedParameters | Network.ResponseCompletedParameters) => {
+    const owner = preflights.get(request.request)
+    const hop = (owner ?? drafts.get(request.request))?.hops.at(-1)
+    if (hop === undefined) return
+    const seen = { status: response.status, headers: headerList(response.headers) }
+    if (owner !== undefined && hop.preflight !== null) hop.preflight = { ...hop.preflight, response: seen }
+    else {
+      // Only now are the headers those that went out.
+      hop.request = { ...hop.request, headers: headerList(request.headers), response: seen }
+      hop.isSent = true
+      const draft = drafts.get(request.request)
+      if (response.fromCache && draft !== undefined && !has(draft, 'from-cache'))
+        draft.statements.push({ kind: 'from-cache' })
+    }
+  }
+  const settle = (draft: Draft | undefined, isFailed: boolean, statement: BrowserStatement | null) => {
+    if (draft === undefined) return
+    draft.isFailed ||= isFailed
+    draft.settledAt ??= now()
+    if (statement !== null && !has(draft, statement.kind)) draft.statements.push(statement)
+    told(draft)
+  }
+  const logged = (text: string, context: string | null) => {
+    const said = statementOfLog(text)
+    if (said === null) {
+      const cookie = keptCookieOfLog(text)
+      const draft = latest(({ context: own, destination }) => own === context && destination !== 'document')
+      if (cookie !== null && draft !== undefined) {
+        draft.statements.push(cookie)
+        told(draft)
+      }
+      return
+    }
+    const draft = latest(({ hops }) => hops.some(({ request }) => request.url === said.url))
+    if (draft !== undefined) {
+      const isRedirected = draft.hops.length > 1 && said.statement.kind === 'cors'
+      const statement = isRedirected ? { ...said.statement, at: 'redirect' as const } : said.statement
+      // A reason that the console names is better than the one guessed from the network's error.
+      const guessed = draft.statements.findIndex(({ kind }) => kind === 'cors' || kind === 'connection')
+      if (guessed !== -1) draft.statements.splice(guessed, 1)
+      return settle(draft, true, statement)
+    }
+    // Neither mixed content nor the page's policy lets it come to a network event.
+    const request = {
+      method: 'GET',
+      url: said.url,
+      headers: [],
+      response: null,
+      address: null,
+      startedAt: now(),
+    }
+    keep({
+      id: `console:${context}:${said.url}:${now()}`,
+      context,
+      type: 'fetch',
+      destination: null,
+      hops: [{ preflight: null, request, isSent: false }],
+      bodySize: 0,
+      statements: [],
+      isFailed: true,
+      settledAt: null,
+    })
+    settle([...drafts.values()].at(-1), true, said.statement)
+  }
+  const pageAt = (context: string, url: string) => {
+    if (pages.size > mostDrafts) pages.clear()
+    pages.set(context, url)
+  }
+  return {
+    pageAt,
+    contextOf: (id: string) => drafts.get(id)?.context ?? null,
+    fold: ({ method, params }: BidiEvent) => {
+      switch (method) {
+        case 'browsingContext.contextCreated':
+        case 'browsingContext.navigationCommitted':
+          return params.url === undefined ? undefined : pageAt(params.context, params.url)
+        case 'network.beforeRequestSent':
+          return begun(params)
+        case 'network.responseStarted':
+          return answered(params)
+        case 'network.responseCompleted': {
+          answered(params)
+          const isRedirect = params.response.status >= 300 && params.response.status < 400
+          if (isRedirect && valueOf(headerList(params.response.headers), 'location') !== null) return
+          return settle(drafts.get(params.request.request), false, null)
+        }
+        case 'network.fetchError':
+          return settle(drafts.get(params.request.request), true, statementOfError(params.errorText))
+        case 'log.entryAdded':
+          return logged(params.text ?? '', params.source.context ?? null)
+      }
+    },
+  }
+}
+
+function has(draft: Draft, kind: BrowserStatement['kind']): boolean {
+  return draft.statements.some((one) => one.kind === kind)
+}
+
+/** Names of nsresult (xpcom/base/ErrorList.py). */
+function statementOfError(error: string): BrowserStatement {
+  switch (error) {
+    case 'NS_BINDING_ABORTED':
+      return { kind: 'aborted' }
+    case 'NS_ERROR_DOM_CORP_FAILED':
+      return { kind: 'resource-policy', by: 'corp', reason: error }
+    case 'NS_ERROR_DOM_COEP_FAILED':
+      return { kind: 'resource-policy', by: 'coep', reason: error }
+    case 'NS_ERROR_INTERCEPTION_FAILED':
+      return { kind: 'service-worker', outcome: 'failed', script: null }
+    case 'NS_ERROR_DOM_BAD_URI':
+      return { kind: 'cors', corsError: null, parameter: '', at: 'request' }
+    default:
+      return { kind: 'connection', error }
+  }
+}
+
+function exchangeOf(request: Network.RequestData, startedAt: number): SeenExchange {
+  const { method, url } = request
+  return {
+    method,
+    url: url.replace(/#.*/s, ''),
+    headers: headerList(request.headers),
+    response: null,
+    address: null,
+    startedAt,
+  }
+}
+
+function headerList(headers: readonly Network.Header[]): HeaderList {
+  return headers.map(({ name, value }) => [
+    name,
+    value.type === 'string' ? value.value : Buffer.from(value.value, 'base64').toString('latin1'),
+  ])
+}
+
+function isPreflight({ method, headers }: SeenExchange): boolean {
+  return method === 'OPTIONS' && valueOf(headers, 'access-control-request-method') !== null
+}
+
+function valueOf(headers: HeaderList, wanted: string): string | null {
+  return headers.find(([name]) => name.toLowerCase() === wanted)?.[1] ?? null
+}
+
+function seenOf(draft: Draft, pages: ReadonlyMap<string, string>): SeenRequest | null {
+  const [first, ...others] = draft.hops.map(({ preflight, request }): SeenHop => ({ preflight, request }))
+  if (first === undefined || draft.destination === 'document') return null
+  const hops = [first, ...others] as const
+  const { headers, method, url } = first.request
+  const pageUrl = pages.get(draft.context ?? '') ?? valueOf(headers, 'referer')
+  const known = pageUrl !== null && URL.canParse(pageUrl) ? new URL(pageUrl).origin : 'null'
+  const origin = valueOf(headers, 'origin') ?? known
+  if (!hops.some(({ request }) => /^https?:/.test(request.url) && new URL(request.url).origin !== origin))
+    return null
+  const mode = valueOf(headers, 'sec-fetch-mode')
+  const cors = draft.statements.find(({ kind }) => kind === 'cors')
+  const kept = keptPreflight(first, draft.hops[0]?.isSent === true && mode === 'cors')
+  return {
+    id: draft.id,
+    engine: 'firefox',
+    page: { origin, url: pageUrl !== null && /^https?:/.test(pageUrl) ? pageUrl : null },
+    from: 'page',
+    type: draft.type,
+    destination: valueOf(headers, 'sec-fetch-dest'),
+    mode,
+    method,
+    url,
+    body: {
+      kind: draft.bodySize > 0 ? bodyKind(valueOf(headers, 'content-type') ?? '', null) : 'none',
+      text: null,
+    },
+    credentials: shownCredentials(first, cors?.kind === 'cors' ? cors.corsError : null),
+    hops,
+    caller: null,
+    state: draft.isFailed ? 'failed' : 'answered',
+    statements: [...draft.statements, ...kept],
+    settledAt: draft.settledAt,
+  }
+}
+
+function keptPreflight({ request, preflight }: SeenHop, isSent: boolean): readonly BrowserStatement[] {
+  if (preflight !== null || !isSent) return []
+  const { kept } = readCopiedHeaders(request.headers)
+  return preflightNeed(request.method, kept).needed ? [{ kind: 'kept-preflight' }] : []
+}

@@ -1,0 +1,134 @@
+import { attach } from '../browser/attach/attach.ts'
+import { describeAttachFailure, type AttachFailure } from '../browser/attach/attach-failure.ts'
+import type { AttachedBrowser } from '../browser/attach/attached-browser.ts'
+import { harFile, type HarFile } from '../browser/attach/har-file.ts'
+import { onceSettled } from '../browser/attach/once-settled.ts'
+import { seenJson } from '../browser/attach/seen-json.ts'
+import { isTrouble, type SeenRequest } from '../browser/attach/seen-request.ts'
+import { readAttach, type AttachWords } from './arguments/attach-options.ts'
+import { exitStatus, refuse, warn, type Io } from './io.ts'
+import { seenText } from './output/seen-text.ts'
+import { systemCode } from './system-code.ts'
+import { version } from './version.ts'
+
+/** How long more may become known of a request before a line of it is written: an Issues entry, a line of source. */
+const lineDelayMs = 200
+const harDelayMs = 1_000
+
+/**
+ * `attach`: what fails in a real browser, a line each as it happens. Ends with the browser, with `--duration` or with
+ * an interruption. Exit status: 1 where a request was blocked, else 0.
+ */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const read = readAttach(args)
+  if (!read.ok) return refuse(io, read.message)
+  return watchLines(read.words, io)
+}
+
+async function watchLines(words: AttachWords, io: Io): Promise<number> {
+  const tally = { seen: 0, blocked: 0 }
+  const counted = new Map<string, boolean>()
+  const lines = onceSettled(lineDelayMs, (seen) => {
+    count(seen, counted, tally)
+    if (words.all || isTrouble(seen)) write(line(words.format, seen), io)
+  })
+  const recording: { file: HarFile | null } = { file: null }
+  const entries = onceSettled(harDelayMs, (seen) => recording.file?.add(seen))
+  const browser = await attach(
+    { ...words, extraArguments: [], onWaiting: (text) => warn(io, text) },
+    (seen) => {
+      lines.heard(seen)
+      if (words.har !== null) entries.heard(seen)
+    },
+    io.env,
+    io.signal,
+  )
+  if (browser.kind === 'failure') return failed(browser, io)
+  try {
+    if (words.har !== null) {
+      const opened = await openHar(words.har, browser)
+      if (typeof opened === 'string') return refuse(io, opened)
+      recording.file = opened
+    }
+    tell(browser, words, io)
+    await untilOver(browser, words.durationMs, io.signal)
+  } finally {
+    lines.flush()
+    entries.flush()
+    await browser.close()
+    await recording.file
+      ?.close()
+      .catch((error: unknown) => warn(io, `--har: ${systemCode(error) ?? 'failed'}`))
+  }
+  if (words.format === 'ndjson') write(`${JSON.stringify({ kind: 'end', ...tally })}\n`, io)
+  if (io.signal.aborted) return exitStatus.interrupted
+  return tally.blocked > 0 ? exitStatus.blocked : exitStatus.allowed
+}
+
+/** Each request once, although more may become known of it; bounded. */
+function count(
+  { id, state }: SeenRequest,
+  counted: Map<string, boolean>,
+  tally: { seen: number; blocked: number },
+): void {
+  const known = counted.get(id)
+  const isBlocked = state === 'failed'
+  if (known === undefined) tally.seen += 1
+  if (isBlocked && known !== true) tally.blocked += 1
+  const oldest = counted.size > 5_000 ? counted.keys().next().value : undefined
+  if (oldest !== undefined) counted.delete(oldest)
+  counted.set(id, isBlocked || known === true)
+}
+
+function line(format: AttachWords['format'], seen: SeenRequest): string {
+  return format === 'ndjson' ? `${JSON.stringify(seenJson(seen))}\n` : seenText(seen)
+}
+
+function write(text: string, io: Io): void {
+  io.stdout.write(text)
+}
+
+function tell({ product, isOwn, engine }: AttachedBrowser, { format }: AttachWords, io: Io): void {
+  if (format === 'ndjson') write(`${JSON.stringify({ kind: 'browser', engine, product, own: isOwn })}\n`, io)
+  else
+    warn(
+      io,
+      `${isOwn ? 'started' : 'joined'} ${product}; what fails across origins appears here, Ctrl-C ends`,
+    )
+}
+
+async function openHar(path: string, { product }: AttachedBrowser): Promise<HarFile | string> {
+  try {
+    return await harFile(path, version, product)
+  } catch (error) {
+    return `--har: expected a file that can be written, found ${systemCode(error) ?? 'none'} for ${path}`
+  }
+}
+
+function untilOver(
+  browser: AttachedBrowser,
+  durationMs: number | null,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const timer = durationMs === null ? null : setTimeout(resolve, durationMs)
+  if (signal.aborted) resolve()
+  signal.addEventListener('abort', () => resolve(), { once: true })
+  return Promise.race([promise, browser.ended]).finally(() => timer !== null && clearTimeout(timer))
+}
+
+function failed(failure: AttachFailure, io: Io): number {
+  warn(io, `attach: ${describeAttachFailure(failure)}`)
+  switch (failure.reason) {
+    case 'interrupted':
+      return exitStatus.interrupted
+    case 'not-started':
+    case 'nobody-listens':
+    case 'not-a-browser':
+    case 'not-allowed':
+    case 'page-not-loaded':
+      return exitStatus.unreachable
+    default:
+      return exitStatus.usage
+  }
+}
