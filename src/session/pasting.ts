@@ -1,4 +1,4 @@
-import { answerTo } from '../intake/copied-answer.ts'
+import { answerTo } from '../intake/headers/copied-answer.ts'
 import type { CopiedAnswer, Imported, ImportedCase } from '../intake/imported.ts'
 import { opaqueOrigin } from '../knowledge/model/case.ts'
 import { preflightNeed } from '../probes/preflight-need.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createHarReader, readHar } from '../../src/intake/har.ts'
+import { createHarReader, readHar } from '../../src/intake/har/har.ts'
 import { readAny } from '../../src/intake/read-any.ts'
 
 type Headers = Readonly<Record<string, string>>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { foldJson, type JsonValue, type Shape } from '../../src/intake/json-fold.ts'
-import { openingQuote, passString } from '../../src/intake/passed-string.ts'
+import { foldJson, type JsonValue, type Shape } from '../../src/intake/har/json-fold.ts'
+import { openingQuote, passString } from '../../src/intake/har/passed-string.ts'
 
 const shape: Shape = { log: { entries: { '*': { id: 'all', wanted: { text: 'all' } } } } }
 

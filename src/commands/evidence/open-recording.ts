@@ -1,7 +1,7 @@
 import type { Case } from '../../knowledge/model/case.ts'
 import type { Evidence } from '../../knowledge/model/evidence.ts'
 import { visible } from '../../knowledge/privacy/visible.ts'
-import { answerTo } from '../../intake/copied-answer.ts'
+import { answerTo } from '../../intake/headers/copied-answer.ts'
 import type { Imported, ImportedCase, Recording } from '../../intake/imported.ts'
 import { warn, type Io } from '../io.ts'
 import { readInput } from './read-input.ts'

@@ -1,4 +1,4 @@
-import type { StaticValue } from '../source/ecmascript/value.ts'
+import type { StaticValue } from '../../source/ecmascript/value.ts'
 
 /** A URL as source spells it: `text` with every gap filled by a stand-in, `gaps` what the gaps were. */
 export interface StaticUrl {

@@ -1,11 +1,11 @@
-import type { HeaderList } from '../knowledge/model/case.ts'
-import { noEvidence, type Purpose } from '../knowledge/model/evidence.ts'
-import { valueOf } from './browser-headers.ts'
+import type { HeaderList } from '../../knowledge/model/case.ts'
+import { noEvidence, type Purpose } from '../../knowledge/model/evidence.ts'
+import { valueOf } from '../browser-headers.ts'
 import { headerLines, meaningful } from './header-lines.ts'
 import { copiedExchange } from './copied-answer.ts'
-import { readCopiedRequest } from './copied-request.ts'
+import { readCopiedRequest } from '../copied-request.ts'
 import { headersOfJson, type HeaderBlock } from './header-json.ts'
-import { nothingImported, type ImportedCase, type Imported, type ImportProblem } from './imported.ts'
+import { nothingImported, type ImportedCase, type Imported, type ImportProblem } from '../imported.ts'
 
 const requestLine = /^([A-Z]{3,10}) (\S+) HTTP\/\d/
 const statusLine = /^HTTP\/[\d.]+ (\d{3})/

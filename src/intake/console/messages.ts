@@ -1,5 +1,5 @@
-import { afterthought, openings, type Opening } from './console-openings.ts'
-import { wordings, type Wording } from './console-wordings.ts'
+import { afterthought, openings, type Opening } from './openings.ts'
+import { wordings, type Wording } from './wordings.ts'
 
 /** One failure as a console tells it: which engine wrote it, what its wording names, and the words themselves. */
 export interface Message {

@@ -1,4 +1,4 @@
-import type { CopiedRequest } from './copied-request.ts'
+import type { CopiedRequest } from '../copied-request.ts'
 import { takeOptions, type Complaint } from './curl-taken.ts'
 import type { Word } from './shell-words.ts'
 

@@ -1,4 +1,4 @@
-import type { HeaderList } from '../knowledge/model/case.ts'
+import type { HeaderList } from '../../knowledge/model/case.ts'
 
 /** What a block of copied headers says, request and response apart. */
 export interface HeaderBlock {

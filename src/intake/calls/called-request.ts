@@ -1,5 +1,5 @@
-import type { CredentialsMode } from '../knowledge/model/case.ts'
-import type { StaticValue } from '../source/ecmascript/value.ts'
+import type { CredentialsMode } from '../../knowledge/model/case.ts'
+import type { StaticValue } from '../../source/ecmascript/value.ts'
 
 /** What a call in source asks for, before the URL is known to be whole. */
 export interface CalledRequest {

@@ -1,4 +1,4 @@
-import type { Engine } from '../knowledge/model/cors-error.ts'
+import type { Engine } from '../../knowledge/model/cors-error.ts'
 
 /** How a message begins, and what its beginning names: `url`, `first` (before redirects), `page`. */
 export interface Opening {

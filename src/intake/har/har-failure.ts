@@ -1,5 +1,5 @@
-import type { Failure, FailureKind, TlsReason } from '../knowledge/model/evidence.ts'
-import { visible } from '../knowledge/privacy/visible.ts'
+import type { Failure, FailureKind, TlsReason } from '../../knowledge/model/evidence.ts'
+import { visible } from '../../knowledge/privacy/visible.ts'
 
 /** Chromium's net error names by what they come to (net/base/net_error_list.h). */
 const kinds: readonly (readonly [RegExp, FailureKind])[] = [

@@ -1,8 +1,8 @@
 import { Tokenizer } from '@streamparser/json'
 import { countLines } from './count-lines.ts'
-import type { ImportProblem } from './imported.ts'
+import type { ImportProblem } from '../imported.ts'
 import { openingQuote, passString, type PassedString } from './passed-string.ts'
-import { excerpt } from './position.ts'
+import { excerpt } from '../position.ts'
 
 /** Which parts of a document are wanted: `all` of a value, or some keys of it; `*` is every element or key. */
 export type Shape = 'all' | { readonly [key: string]: Shape }

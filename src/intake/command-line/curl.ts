@@ -1,8 +1,8 @@
 import { cmdWords } from './cmd-words.ts'
-import { readCopiedRequest } from './copied-request.ts'
+import { readCopiedRequest } from '../copied-request.ts'
 import { readOperation, type Operation } from './curl-operation.ts'
-import { nothingImported, type ImportedCase, type Imported, type ImportProblem } from './imported.ts'
-import { problemAt } from './position.ts'
+import { nothingImported, type ImportedCase, type Imported, type ImportProblem } from '../imported.ts'
+import { problemAt } from '../position.ts'
 import { shellWords, type Word } from './shell-words.ts'
 
 /**

@@ -1,6 +1,6 @@
-import { readCopiedRequest } from './copied-request.ts'
-import { nothingImported, type ImportedCase, type Imported, type ImportProblem } from './imported.ts'
-import { problemAt } from './position.ts'
+import { readCopiedRequest } from '../copied-request.ts'
+import { nothingImported, type ImportedCase, type Imported, type ImportProblem } from '../imported.ts'
+import { problemAt } from '../position.ts'
 
 /** Whether a text calls PowerShell's web cmdlets, as "Copy as PowerShell" writes it. */
 export const powershellStart = /\bInvoke-(?:WebRequest|RestMethod)\b/i

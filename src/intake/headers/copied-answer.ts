@@ -1,7 +1,7 @@
-import type { Case } from '../knowledge/model/case.ts'
-import type { Observation, Purpose } from '../knowledge/model/evidence.ts'
-import { valueOf } from './browser-headers.ts'
-import type { CopiedAnswer } from './imported.ts'
+import type { Case } from '../../knowledge/model/case.ts'
+import type { Observation, Purpose } from '../../knowledge/model/evidence.ts'
+import { valueOf } from '../browser-headers.ts'
+import type { CopiedAnswer } from '../imported.ts'
 
 /** An exchange as it was copied: nothing was measured. */
 export function copiedExchange(

@@ -1,4 +1,4 @@
-import { pageOf, valueOf } from './browser-headers.ts'
+import { pageOf, valueOf } from '../browser-headers.ts'
 import type { HarEntry } from './har-entry.ts'
 
 /** A preflight of the recording and the request it was for; a chain where the request was redirected. */

@@ -1,8 +1,8 @@
 import type { CallExpression, Node } from '@babel/types'
-import { walk, type Source } from '../source/ecmascript/parse.ts'
-import { dottedName } from '../source/ecmascript/names.ts'
-import { staticValue } from '../source/ecmascript/static-value.ts'
-import { textOf, type StaticValue } from '../source/ecmascript/value.ts'
+import { walk, type Source } from '../../source/ecmascript/parse.ts'
+import { dottedName } from '../../source/ecmascript/names.ts'
+import { staticValue } from '../../source/ecmascript/static-value.ts'
+import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
 import type { CalledRequest } from './called-request.ts'
 import { staticUrl } from './static-url.ts'
 

@@ -1,4 +1,4 @@
-import type { CorsError, Engine } from '../knowledge/model/cors-error.ts'
+import type { CorsError, Engine } from '../../knowledge/model/cors-error.ts'
 
 /** How one engine words one failure. */
 export interface Wording {

@@ -1,11 +1,11 @@
-import type { ReportedError } from '../knowledge/model/evidence.ts'
-import type { CorsError } from '../knowledge/model/cors-error.ts'
-import { corsErrors } from '../knowledge/model/cors-error.ts'
-import { readPage, readUrl } from '../knowledge/read-case.ts'
-import { messagesIn, type Message } from './console-messages.ts'
-import { preflightPrefix } from './console-wordings.ts'
-import { nothingImported, type ImportedCase, type Imported, type ImportProblem } from './imported.ts'
-import { excerpt, problemAt } from './position.ts'
+import type { ReportedError } from '../../knowledge/model/evidence.ts'
+import type { CorsError } from '../../knowledge/model/cors-error.ts'
+import { corsErrors } from '../../knowledge/model/cors-error.ts'
+import { readPage, readUrl } from '../../knowledge/read-case.ts'
+import { messagesIn, type Message } from './messages.ts'
+import { preflightPrefix } from './wordings.ts'
+import { nothingImported, type ImportedCase, type Imported, type ImportProblem } from '../imported.ts'
+import { excerpt, problemAt } from '../position.ts'
 
 /**
  * Reads what a browser's console says: which engine, what it means in Chromium's `CorsError` names, and the case as

@@ -1,4 +1,4 @@
-import type { HeaderList } from '../knowledge/model/case.ts'
+import type { HeaderList } from '../../knowledge/model/case.ts'
 import type { JsonValue, Shape } from './json-fold.ts'
 
 /** What of a HAR is kept while it streams by: bodies, timings and stacks are not. */

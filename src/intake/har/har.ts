@@ -1,8 +1,8 @@
-import { onlyValueOf, valueOf } from './browser-headers.ts'
+import { onlyValueOf, valueOf } from '../browser-headers.ts'
 import { readHarEntry, readHarPages, harShape, type HarEntry } from './har-entry.ts'
 import { asRecording } from './har-recording.ts'
 import { isPreflight, isScripted, pairRequests } from './har-requests.ts'
-import { nothingImported, type Imported, type ImportProblem, type Recording } from './imported.ts'
+import { nothingImported, type Imported, type ImportProblem, type Recording } from '../imported.ts'
 import { foldJson } from './json-fold.ts'
 
 export interface HarReader {

@@ -1,5 +1,5 @@
 import { readCurlOption } from './curl-options.ts'
-import { excerpt } from './position.ts'
+import { excerpt } from '../position.ts'
 import type { Word } from './shell-words.ts'
 
 export interface Complaint {
