@@ -27,6 +27,12 @@ export function readBareUrl(text: string): Imported | null {
         headers: [],
         credentials: 'same-origin',
         body: null,
+        told: {
+          url: 'the text',
+          ...(method === undefined ? {} : { method: 'the text' }),
+          ...(page === null ? {} : { page: 'the text' }),
+        },
+        urlAsWritten: null,
       },
     ],
     problems: url.notes.map((note) => ({

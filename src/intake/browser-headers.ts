@@ -9,8 +9,13 @@ export interface CopiedHeaders {
   readonly dropped: readonly string[]
   readonly pageOrigin: string | null
   readonly pageUrl: string | null
+  /** The header that names the page. */
+  readonly pageFrom: string
   readonly hasCookie: boolean
 }
+
+/** Names that Chromium's and Edge's copies list among the headers and that are HTTP/2's pseudo-headers. */
+const pseudo = new Set(['authority', 'method', 'path', 'scheme'])
 
 /**
  * Takes the request headers of a copied request apart. Kept is what decides about a CORS-preflight request: neither
@@ -20,10 +25,12 @@ export function readCopiedHeaders(headers: HeaderList): CopiedHeaders {
   const disabledCache = ['pragma', 'cache-control'].every((wanted) =>
     headers.some(([name, value]) => name.toLowerCase() === wanted && value.trim() === 'no-cache'),
   )
+  // All four together are the pseudo-headers of a copy; one alone may be a header that somebody set.
+  const isCopy = [...pseudo].every((wanted) => headers.some(([name]) => name.toLowerCase() === wanted))
   const kept: [string, string][] = []
   const dropped: string[] = []
   for (const [name, value] of headers) {
-    if (name === '' || name.startsWith(':')) continue
+    if (name === '' || name.startsWith(':') || (isCopy && pseudo.has(name.toLowerCase()))) continue
     const added = addedByBrowser(name.toLowerCase(), value.trim(), disabledCache)
     if (added || isForbiddenRequestHeader(name, value)) dropped.push(name)
     else kept.push([name, value])
@@ -32,6 +39,7 @@ export function readCopiedHeaders(headers: HeaderList): CopiedHeaders {
     kept,
     dropped,
     ...pageOf(valueOf(headers, 'origin'), valueOf(headers, 'referer')),
+    pageFrom: valueOf(headers, 'origin') === null ? 'the Referer header' : 'the Origin header',
     hasCookie: valueOf(headers, 'cookie') !== null,
   }
 }
@@ -50,6 +58,8 @@ function addedByBrowser(name: string, value: string, disabledCache: boolean): bo
       return (value === 'no-cache' && disabledCache) || value === 'max-age=0'
     case 'pragma':
       return disabledCache
+    // Chromium's Node form lists the policy of the page among the headers.
+    case 'referrer-policy':
     case 'upgrade-insecure-requests':
     case 'if-none-match':
     case 'if-modified-since':
@@ -73,6 +83,15 @@ export function pageOf(
     return { pageOrigin: from.value.origin, pageUrl: cut ? null : from.value.pageUrl }
   }
   return { pageOrigin: named, pageUrl: null }
+}
+
+/** Names that stand in a request or a CORS response so often that as a host they are a slip. */
+const names =
+  /^(?:origin|referer|accept(?:-[a-z]+)?|authorization|content-type|cookie|host|user-agent|x-[a-z-]+|access-control-[a-z-]+|sec-[a-z-]+|cache-control|pragma|if-[a-z-]+)$/i
+
+/** Whether a word is the name of a header rather than anything else. */
+export function isHeaderName(word: string): boolean {
+  return names.test(word)
 }
 
 /** The first value of a name, or null. */

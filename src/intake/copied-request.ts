@@ -1,8 +1,10 @@
 import type { CredentialsMode, HeaderList } from '../knowledge/model/case.ts'
-import { readMethod, readUrl } from '../knowledge/read-case.ts'
+import { placeholdersIn, withStandIns, type Placeholder } from '../knowledge/placeholders.ts'
 import { visible } from '../knowledge/privacy/visible.ts'
-import { readCopiedHeaders, valueOf } from './browser-headers.ts'
-import type { ImportedCase } from './imported.ts'
+import { redactText } from '../knowledge/privacy/redact.ts'
+import { readMethod, readSentUrl } from '../knowledge/read-case.ts'
+import { isHeaderName, readCopiedHeaders, valueOf } from './browser-headers.ts'
+import type { CasePart, ImportedCase, Told, Unfinished } from './imported.ts'
 
 /** A request as something copied it, before anything is judged. */
 export interface CopiedRequest {
@@ -14,12 +16,23 @@ export interface CopiedRequest {
   readonly credentials: CredentialsMode | null
   /** Where the page stands beside the headers (`referrer` of a copied fetch). */
   readonly page?: { readonly pageOrigin: string | null; readonly pageUrl: string | null }
+  /** Where each part stands, as far as the reader knows better than the headers do. */
+  readonly told?: Told
+  /** It was really sent: what looks like a placeholder is none. */
+  readonly isRecorded?: true
+}
+
+/** One sentence about what was left out, guessed or could not be read, and the part of the case it is about. */
+export interface Note {
+  readonly message: string
+  readonly part?: CasePart
 }
 
 export interface ReadRequest {
   readonly subject: ImportedCase | null
-  /** One sentence each, about what was left out or could not be read. */
-  readonly notes: readonly string[]
+  /** In place of the subject, where only the person can say what the URL is. */
+  readonly unfinished: Unfinished | null
+  readonly notes: readonly Note[]
 }
 
 /**
@@ -27,39 +40,96 @@ export interface ReadRequest {
  * A copied preflight becomes the request it asks for; its header values are unknown and stand-ins take their place.
  */
 export function readCopiedRequest(copied: CopiedRequest): ReadRequest {
-  const url = readUrl(copied.url)
-  if (!url.ok)
-    return { subject: null, notes: [`expected ${url.problem.expected}, found ${url.problem.found}`] }
-  const notes = url.notes.map(withoutField)
-  const asked = valueOf(copied.headers, 'access-control-request-method')
-  const isPreflight = copied.method.toUpperCase() === 'OPTIONS' && asked !== null
+  const placeholders = copied.isRecorded === true ? [] : unmeant(copied.url)
+  const open = placeholders.some(({ isHost }) => isHost)
+  const url = open ? null : readSentUrl(withStandIns(copied.url.trim(), placeholders))
+  const refused = (
+    part: CasePart,
+    { expected, found }: { expected: string; found: string },
+  ): ReadRequest => ({
+    subject: null,
+    unfinished: null,
+    notes: [{ message: `expected ${expected}, found ${found}`, part }],
+  })
+  if (url?.ok === false) return refused('url', url.problem)
+  const notes: Note[] = (url?.notes ?? []).map((note) => ({
+    message: note.replace(/^\w+: /, ''),
+    part: 'url',
+  }))
+  if (placeholders.length > 0) notes.push(asked(placeholders, open))
+  const name = valueOf(copied.headers, 'access-control-request-method')
+  const isPreflight = copied.method.toUpperCase() === 'OPTIONS' && name !== null
   const headers = readCopiedHeaders(copied.headers)
   if (headers.dropped.length > 0) {
-    const names = [...new Set(headers.dropped.map((name) => name.toLowerCase()))].join(', ')
-    notes.push(`left out, because the browser sets them and not script: ${visible(names)}`)
+    const names = [...new Set(headers.dropped.map((dropped) => dropped.toLowerCase()))].join(', ')
+    notes.push({
+      message: `left out, because the browser sets them and not script: ${visible(names)}`,
+      part: 'headers',
+    })
   }
-  const method = readMethod(isPreflight ? asked : copied.method)
-  if (!method.ok) {
-    return { subject: null, notes: [`expected ${method.problem.expected}, found ${method.problem.found}`] }
-  }
+  const method = readMethod(isPreflight ? name : copied.method)
+  if (!method.ok) return refused('method', method.problem)
   const kept = isPreflight ? requestedHeaders(copied.headers) : headers.kept
+  notes.push(...kept.flatMap(withPlaceholder))
   if (isPreflight) {
     const values = kept.length > 0 ? '; the values of its headers are not known, stand-ins are sent' : ''
-    notes.push(`this is a CORS-preflight request: read as the ${method.value} it asks for${values}`)
+    const message = `this is a CORS-preflight request: read as the ${method.value} it asks for${values}`
+    notes.push({ message, part: 'method' })
   }
   const page = headers.pageOrigin !== null || copied.page === undefined ? headers : copied.page
-  return {
-    subject: {
-      pageOrigin: page.pageOrigin,
-      pageUrl: page.pageUrl,
-      url: url.value,
-      method: method.value,
-      headers: kept,
-      credentials: copied.credentials ?? (headers.hasCookie ? 'include' : 'same-origin'),
-      body: copied.body,
+  const rest = {
+    pageOrigin: page.pageOrigin,
+    pageUrl: page.pageUrl,
+    method: method.value,
+    headers: kept,
+    credentials: copied.credentials ?? (headers.hasCookie ? ('include' as const) : ('same-origin' as const)),
+    body: copied.body,
+    told: {
+      ...(headers.pageOrigin === null ? {} : { page: headers.pageFrom }),
+      ...(copied.credentials === null && headers.hasCookie ? { credentials: 'the Cookie header' } : {}),
+      ...copied.told,
+      ...(isPreflight ? preflightTold : {}),
     },
-    notes,
   }
+  if (url === null) return { subject: null, unfinished: { url: copied.url.trim(), rest }, notes }
+  const urlAsWritten = placeholders.length > 0 ? copied.url.trim() : null
+  return { subject: { ...rest, url: url.value, urlAsWritten }, unfinished: null, notes }
+}
+
+const preflightTold: Told = {
+  method: 'Access-Control-Request-Method',
+  headers: 'Access-Control-Request-Headers',
+}
+
+/** What stands for something else in a URL; a host that is the name of a header is one too. */
+function unmeant(url: string): readonly Placeholder[] {
+  const found = placeholdersIn(url.trim())
+  const host = /^https?:\/\/([\w-]+):?\/?$/i.exec(url.trim())?.[1]
+  if (host === undefined || !isHeaderName(host)) return found
+  return [{ text: host, offset: url.indexOf(host), isHost: true }]
+}
+
+function asked(placeholders: readonly Placeholder[], open: boolean): Note {
+  const names = [...new Set(placeholders.map(({ text }) => visible(redactText(text))))]
+  const many = names.length === 1 ? 'the placeholder' : 'the placeholders'
+  const what = `${many} ${names.join(', ')}`
+  return {
+    part: 'url',
+    message: open
+      ? `expected a URL that can be asked, found ${what} where the host belongs: write the URL out`
+      : `the URL holds ${what}, of which only you know the value: a stand-in takes its place until you write it`,
+  }
+}
+
+function withPlaceholder([name, value]: readonly [string, string]): readonly Note[] {
+  const found = /\{\{[^{}]{1,80}\}\}|\$\{[^{}]{1,80}\}|<[A-Za-z][^<>\n]{0,80}>/.exec(value)?.[0]
+  if (found === undefined) return []
+  return [
+    {
+      message: `the value of ${name} holds the placeholder ${visible(redactText(found))}: it stays as it is written, write its value`,
+      part: 'headers',
+    },
+  ]
 }
 
 /** The names a preflight asks for, with values that a server takes for what they are. */
@@ -70,8 +140,4 @@ function requestedHeaders(headers: HeaderList): HeaderList {
     .map((name) => name.trim())
     .filter((name) => name !== '')
     .map((name) => [name, name.toLowerCase() === 'content-type' ? 'application/json' : 'unknown'] as const)
-}
-
-function withoutField(note: string): string {
-  return note.replace(/^\w+: /, '')
 }

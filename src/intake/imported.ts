@@ -3,10 +3,26 @@ import type { Evidence, PreflightLog, ReportedError } from '../knowledge/model/e
 
 export type ImportKind = 'curl' | 'fetch' | 'har' | 'console' | 'access-log' | 'url'
 
+/** The parts of a case that a person sees, as the form has them. */
+export type CasePart = 'page' | 'url' | 'method' | 'headers' | 'credentials' | 'body'
+
+/** Where each part came from, in a few words (`the Origin header`); a part that nothing tells is not in it. */
+export type Told = Readonly<Partial<Record<CasePart, string>>>
+
 /** A case as far as what was copied tells it: the page may be missing, and then the person has to say it. */
 export interface ImportedCase extends Omit<Case, 'pageOrigin' | 'errorUrl'> {
   /** Null where nothing in the text names the page. */
   readonly pageOrigin: string | null
+  readonly told: Told
+  /** The URL as it is written, where it has placeholders: `url` has stand-ins for them. Else null. */
+  readonly urlAsWritten: string | null
+}
+
+/** A request that cannot be sent before the person says what its URL is. */
+export interface Unfinished {
+  /** As written: its host is a placeholder, or no host. */
+  readonly url: string
+  readonly rest: Omit<ImportedCase, 'url' | 'urlAsWritten'>
 }
 
 /** Where in the text, counted from 1, and what: what was expected and found there, or what was left out and why. */
@@ -14,6 +30,8 @@ export interface ImportProblem {
   readonly line: number
   readonly column: number
   readonly message: string
+  /** The part of the case that it is about; absent where it is about none or all. */
+  readonly part?: CasePart
 }
 
 /** One request of a recording with every exchange recorded for it. */
@@ -65,6 +83,7 @@ export interface LoggedPreflights extends PreflightLog {
 export interface Imported {
   readonly kind: ImportKind | null
   readonly cases: readonly ImportedCase[]
+  readonly unfinished: readonly Unfinished[]
   readonly reported: readonly ReportedError[]
   readonly preflights: LoggedPreflights | null
   /** HAR only: the same requests as `cases`, with what was recorded of each. */
@@ -77,6 +96,7 @@ export interface Imported {
 export const nothingImported: Imported = {
   kind: null,
   cases: [],
+  unfinished: [],
   reported: [],
   preflights: null,
   recordings: [],

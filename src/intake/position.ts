@@ -1,12 +1,29 @@
 import { redactText } from '../knowledge/privacy/redact.ts'
 import { visible } from '../knowledge/privacy/visible.ts'
-import type { ImportProblem } from './imported.ts'
+import type { CasePart, ImportProblem } from './imported.ts'
 
 /** A problem at an offset of the text, as line and column counted from 1. */
-export function problemAt(text: string, offset: number, message: string): ImportProblem {
-  const before = text.slice(0, offset)
-  const line = before.split('\n').length
-  return { line, column: offset - before.lastIndexOf('\n'), message }
+export function problemAt(text: string, offset: number, message: string, part?: CasePart): ImportProblem {
+  const starts = lineStarts(text)
+  let [low, high] = [0, starts.length]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle
+  }
+  const column = offset - (starts[low] ?? 0) + 1
+  return { line: low + 1, column, message, ...(part === undefined ? {} : { part }) }
+}
+
+let known: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] }
+
+/** Where each line begins; kept for the text that was asked of last, which many problems are about. */
+function lineStarts(text: string): readonly number[] {
+  if (known.text === text) return known.starts
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  known = { text, starts }
+  return starts
 }
 
 /** A piece of what was found, fit for a message: one line, nothing a terminal obeys, no secret, at most 60 characters. */

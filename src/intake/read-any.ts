@@ -2,17 +2,23 @@ import { createLogReader, isAccessLog } from './access-log/read-log.ts'
 import { readBareUrl } from './bare-url.ts'
 import { readConsole } from './console/read-console.ts'
 import { isConsoleText } from './console/messages.ts'
-import { curlStart, readCurl } from './command-line/curl.ts'
-import { callStart, readFetchCalls } from './calls/fetch-call.ts'
-import { readHar } from './har/har.ts'
+import { isBruno, readBruno } from './collections/bruno.ts'
+import { isHttpFile, readHttpFile } from './collections/http-file.ts'
+import { readCollection } from './collections/json-collection.ts'
+import { hasCommand, readCommands } from './command-line/curl.ts'
+import { callStart, readCalls } from './calls/read-calls.ts'
+import { isHar, readHar } from './har/har.ts'
+import { isHtml, readHtml } from './documents/html.ts'
+import { isStyleSheet, readStyleSheet } from './documents/style-sheet.ts'
+import { isPython, readPython } from './python/read-python.ts'
 import { isHeaderBlock, readHeaderBlock } from './headers/header-block.ts'
 import { nothingImported, type Imported } from './imported.ts'
 import { longestText } from './longest-text.ts'
 import { excerpt, problemAt } from './position.ts'
-import { powershellStart, readPowershell } from './command-line/powershell.ts'
+import { isPowershell, readPowershell } from './command-line/powershell.ts'
 
 const kinds =
-  'a curl command, a fetch or axios call, a console message, a HAR, an access log, headers or a URL'
+  'a curl command, a call of fetch, axios or another client, a console message, a HAR, a collection, an access log, headers or a URL'
 
 /**
  * Reads whatever was pasted: finds out what it is and hands it to that reader. Never throws; what could not be read
@@ -29,22 +35,29 @@ export function readAny(text: string): Imported {
 function readPlain(text: string): Imported {
   if (text.trim() === '') return unreadable(text, 0)
   const control = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.exec(text)
-  if (control && !curlStart.test(text)) {
+  if (control && !hasCommand(text)) {
     return refused(
       text,
       control.index,
       `expected text, found the byte 0x${hex(control[0])}: this is a binary file`,
     )
   }
-  if (/^\s*\{/.test(text) && /"log"\s*:\s*\{/.test(text.slice(0, 65_536))) return readHar(text)
-  if (powershellStart.test(text)) return readPowershell(text)
-  if (curlStart.test(text)) return readCurl(text)
+  if (isHar(text)) return readHar(text)
+  const collection = readCollection(text)
+  if (collection !== null) return collection
+  if (isPowershell(text)) return readPowershell(text)
+  if (isPython(text)) return readPython(text)
+  if (hasCommand(text)) return readCommands(text)
   const url = readBareUrl(text)
   if (url !== null) return url
+  if (isBruno(text)) return readBruno(text)
+  if (isHttpFile(text)) return readHttpFile(text)
   if (isHeaderBlock(text)) return readHeaderBlock(text)
   if (isAccessLog(text)) return readLog(text)
   if (isConsoleText(text)) return readConsole(text)
-  if (callStart.test(text)) return readFetchCalls(text)
+  if (isHtml(text)) return readHtml(text)
+  if (isStyleSheet(text)) return readStyleSheet(text)
+  if (callStart.test(text)) return readCalls(text)
   return unreadable(text, text.length - text.trimStart().length)
 }
 

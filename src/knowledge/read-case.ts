@@ -4,6 +4,7 @@ import { isForbiddenMethod, isForbiddenRequestHeader } from './browsers/standard
 import { isHttpToken } from './browsers/standard/http-token.ts'
 import { redacted, redactText, redactUrl } from './privacy/redact.ts'
 import { visible } from './privacy/visible.ts'
+import { placeholdersIn } from './placeholders.ts'
 
 /** What is wrong with one thing that was entered: what would have done, and what was found. */
 export interface Problem {
@@ -76,8 +77,17 @@ function noScheme(text: string): string {
     : quoted(text)
 }
 
-/** The request URL: http or https. A fragment is never sent; userinfo is refused by fetch() and left out here. */
+/** The request URL as a person gives it: what stands for something else is asked for, never sent. */
 export function readUrl(text: string, field: 'url' | 'option' = 'url'): Read<string> {
+  const trimmed = text.trim()
+  const [placeholder] = placeholdersIn(trimmed)
+  if (placeholder !== undefined && !trimmed.includes(redacted))
+    return bad(field, 'the URL with its values filled in', `the placeholder ${visible(placeholder.text)}`)
+  return readSentUrl(trimmed, field)
+}
+
+/** A URL that was really sent: http or https. A fragment is never sent; userinfo is refused by fetch() and left out here. */
+export function readSentUrl(text: string, field: 'url' | 'option' = 'url'): Read<string> {
   const trimmed = text.trim()
   const expected = 'the full URL of the request, such as https://api.example.com/v1/orders'
   if (!/^[a-z][a-z0-9+.-]*:/i.test(trimmed) || /^[\w.-]+:\d+(\/|$)/.test(trimmed)) {

@@ -1,23 +1,30 @@
 import type { ShellRead, Word } from './shell-words.ts'
 
+/** cmd escapes with carets and continues a line with one; bash has neither. `text` begins behind the program's name. */
+export function isForCmd(text: string): boolean {
+  // A first argument in single quotes is a POSIX shell's, whatever its values hold.
+  if (/^\s*(?:-\S+\s+)*\$?'/.test(text)) return false
+  return /\^(\r?\n|["\\])/.test(text) || (/^\s*"/.test(text) && /\^[&%$!|<>{}[\]]/.test(text))
+}
+
 /**
- * Splits a command copied for Windows' cmd.exe into commands and words.
+ * Splits the first command of a text for Windows' cmd.exe into words.
  * A caret takes the next character as it is, inside quotes too, because DevTools writes it so; then quotes group as
  * the C runtime reads them, with `\"` and `""` for a quote. DevTools doubles every backslash, so each pair is one.
  */
 export function cmdWords(text: string): ShellRead {
-  const commands: Word[][] = [[]]
+  const words: Word[] = []
   const problems: { offset: number; message: string }[] = []
-  let word: { text: string; offset: number } | null = null
+  let word: { text: string; offset: number; isQuoted: boolean } | null = null
   let quotedFrom: number | null = null
   let at = 0
 
   const add = (piece: string, from: number) => {
-    word ??= { text: '', offset: from }
+    word ??= { text: '', offset: from, isQuoted: text.charAt(from) === '"' || text.startsWith('^"', from) }
     word.text += piece
   }
   const end = () => {
-    if (word !== null) commands.at(-1)?.push(word)
+    if (word !== null) words.push(word)
     word = null
   }
 
@@ -25,6 +32,9 @@ export function cmdWords(text: string): ShellRead {
     const from = at
     const escaped = text.charAt(at) === '^'
     if (escaped) at += 1
+    // Blanks behind a caret at the end of a line are a slip: the line goes on.
+    if (escaped && quotedFrom === null)
+      at += /^[ \t]+(?=\r?\n)/.exec(text.slice(at, at + 200))?.[0].length ?? 0
     const character = text.charAt(at)
     if (escaped && /[\r\n]/.test(character)) {
       const breaks = /^(\r?\n)(\r?\n)?/.exec(text.slice(at, at + 4))
@@ -40,9 +50,7 @@ export function cmdWords(text: string): ShellRead {
       if (!doubled) quotedFrom = quotedFrom === null ? from : null
       at += doubled ? 2 : 1
     } else if (quotedFrom === null && !escaped && /[&|\n]/.test(character)) {
-      end()
-      if ((commands.at(-1)?.length ?? 0) > 0) commands.push([])
-      at += 1
+      break
     } else if (quotedFrom === null && /\s/.test(character)) {
       end()
       at += 1
@@ -55,5 +63,5 @@ export function cmdWords(text: string): ShellRead {
   if (quotedFrom !== null) {
     problems.push({ offset: quotedFrom, message: 'expected a closing ", found the end of the text' })
   }
-  return { commands: commands.filter((words) => words.length > 0), problems }
+  return { words, problems, end: at }
 }

@@ -1,8 +1,9 @@
 import type { CopiedRequest } from '../copied-request.ts'
+import type { Told } from '../imported.ts'
 import { takeOptions, type Complaint } from './curl-taken.ts'
 import type { Word } from './shell-words.ts'
 
-/** The requests of one curl operation, and what of it could not be read. */
+/** The requests of one command, and what of it could not be read. */
 export interface Operation {
   readonly requests: readonly { readonly request: CopiedRequest; readonly offset: number }[]
   readonly complaints: readonly Complaint[]
@@ -13,21 +14,31 @@ export function readOperation(words: readonly Word[], curl: Word): Operation {
   const taken = takeOptions(words)
   const { urls, headers, data, query, complaints, flags } = taken
   if (urls.length === 0) {
-    complaints.push({ offset: curl.offset, message: 'expected a URL after curl, found none' })
+    const message = 'expected a URL after curl, found none'
+    complaints.push({ offset: curl.offset, message, part: 'url' })
   }
   const sendsData = data.length > 0 && !flags.has('get')
   addContentType(headers, { json: flags.has('json'), form: flags.has('form'), data: sendsData })
+  const sendsBody = sendsData || flags.has('form')
   const requests = urls.map((url) => ({
     offset: url.offset,
     request: {
-      url: withQuery(url.text, flags.has('get') ? [...query, ...data] : query),
-      method: taken.method ?? impliedMethod(flags, sendsData || flags.has('form')),
+      url: withQuery(withScheme(url, complaints), flags.has('get') ? [...query, ...data] : query),
+      method: taken.method ?? impliedMethod(flags, sendsBody),
       headers,
       body: sendsData && !flags.has('file') ? data.join(flags.has('json') ? '' : '&') : null,
       credentials: null,
+      told: methodTold(taken.method, flags, sendsBody),
     },
   }))
   return { requests, complaints }
+}
+
+function methodTold(method: string | null, flags: ReadonlySet<string>, sendsBody: boolean): Told {
+  if (method !== null) return { method: '-X' }
+  if (flags.has('head')) return { method: '-I' }
+  if (flags.has('upload')) return { method: '-T' }
+  return sendsBody ? { method: 'its data: curl sends POST' } : {}
 }
 
 function addContentType(
@@ -50,10 +61,15 @@ function impliedMethod(flags: ReadonlySet<string>, sendsBody: boolean): string {
   return sendsBody ? 'POST' : 'GET'
 }
 
-/** curl takes a URL without a scheme as http. */
+/** curl takes a URL without a scheme as http. A placeholder may stand for the scheme, too. */
+function withScheme({ text, offset }: Word, complaints: Complaint[]): string {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || /^(?:\{\{|\$|<|%\w)/.test(text)) return text
+  complaints.push({ offset, message: 'this URL has no scheme: curl takes it as http', part: 'url' })
+  return `http://${text}`
+}
+
 function withQuery(url: string, parts: readonly string[]): string {
-  const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(url) ? url : `http://${url}`
-  if (parts.length === 0) return whole
-  const [before, hash] = whole.split('#', 2)
+  if (parts.length === 0) return url
+  const [before, hash] = url.split('#', 2)
   return `${before}${before?.includes('?') ? '&' : '?'}${parts.join('&')}${hash === undefined ? '' : `#${hash}`}`
 }

@@ -1,10 +1,14 @@
 import { readCurlOption } from './curl-options.ts'
+import { basicLogin } from '../basic-login.ts'
+import { isHeaderName } from '../browser-headers.ts'
+import type { CasePart } from '../imported.ts'
 import { excerpt } from '../position.ts'
 import type { Word } from './shell-words.ts'
 
 export interface Complaint {
   readonly offset: number
   readonly message: string
+  readonly part?: CasePart
 }
 
 /** What the options of an operation come to, as they are taken one after the other. */
@@ -37,25 +41,79 @@ function takeAll(words: readonly Word[], taken: Taken): void {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]
     if (word === undefined) break
-    if (!word.text.startsWith('-') || word.text === '-') {
-      taken.urls.push(word)
+    const option = asOption(word, taken)
+    if (option === null) {
+      at += takeAddress(words, at, taken)
       continue
     }
-    for (const option of readCurlOption(word.text)) {
-      if (!option.takesValue) {
-        taken.flags.add(option.name)
+    for (const { name, attached, takesValue } of readCurlOption(option)) {
+      if (!takesValue) {
+        taken.flags.add(name)
         continue
       }
       const next =
-        option.attached === null ? words[(at += 1)] : { text: option.attached, offset: word.offset }
+        attached === null
+          ? words[(at += 1)]
+          : { text: attached, offset: word.offset, isQuoted: word.isQuoted }
       if (next === undefined) {
         const message = `expected a value after ${excerpt(word.text)}, found the end`
         taken.complaints.push({ offset: word.offset, message })
-      } else {
-        take(option.name, next, taken)
+        continue
       }
+      const { value, more } =
+        name === 'header' ? unquotedHeader(words, at, next, taken) : { value: next, more: 0 }
+      at += more
+      take(name, value, taken)
     }
   }
+}
+
+/** The option of a word, with the dashes that a word processor made long undone; null for an address. */
+function asOption({ text, offset }: Word, { complaints }: Taken): string | null {
+  if (text.startsWith('-')) return text === '-' ? null : text
+  if (!/^[–—][A-Za-z]/.test(text)) return null
+  complaints.push({
+    offset,
+    message: `the long dash of ${excerpt(text)} was read as the dashes of an option`,
+  })
+  return `${text.length > 2 && /^.[A-Za-z]{2}/.test(text) ? '--' : '-'}${text.slice(1)}`
+}
+
+/** Takes an address, or a header that stands without `-H`; how many more words were taken with it. */
+function takeAddress(words: readonly Word[], at: number, taken: Taken): number {
+  const word = words[at]
+  if (word === undefined) return 0
+  const name = /^([A-Za-z][A-Za-z-]*):(?!\/\/)/.exec(word.text)?.[1]
+  if (name === undefined || !isHeaderName(name) || name.toLowerCase() === 'host') {
+    if (word.text !== '') taken.urls.push(word)
+    return 0
+  }
+  const complain = (message: string): void =>
+    void taken.complaints.push({ offset: word.offset, message, part: 'headers' })
+  complain(`${excerpt(word.text)} stands without -H: it was read as a header, not as an address`)
+  const { value, more } = unquotedHeader(words, at, word, taken)
+  takeHeader(value.text, taken.headers, complain)
+  return more
+}
+
+/** `-H Origin: https://…` without quotes: the shell makes two words of it, and curl an address of the second. */
+function unquotedHeader(
+  words: readonly Word[],
+  at: number,
+  word: Word,
+  { complaints }: Taken,
+): { readonly value: Word; readonly more: number } {
+  if (word.isQuoted || !/^[A-Za-z][\w-]*:$/.test(word.text)) return { value: word, more: 0 }
+  const follows: string[] = []
+  for (const { text, isQuoted } of words.slice(at + 1, at + 3)) {
+    if (text.startsWith('-') || (isQuoted && follows.length > 0)) break
+    if (follows.length > 0 && !/^(?:Basic|Bearer|Token|Digest|ApiKey)$/i.test(follows[0] ?? '')) break
+    follows.push(text)
+  }
+  if (follows.length === 0) return { value: word, more: 0 }
+  const message = `${excerpt(word.text)} stands without quotes: it was read with ${follows.length === 1 ? 'the word' : 'the words'} behind it`
+  complaints.push({ offset: word.offset, message, part: 'headers' })
+  return { value: { ...word, text: `${word.text} ${follows.join(' ')}` }, more: follows.length }
 }
 
 /** Options that are a header under another name. */
@@ -64,13 +122,14 @@ const headerOptions: Readonly<Record<string, (value: string) => [string, string]
   'user-agent': (value) => ['User-Agent', value],
   referer: (value) => ['Referer', value.replace(/;auto$/, '')],
   range: (value) => ['Range', `bytes=${value}`],
-  user: (value) => ['Authorization', `Basic ${btoa(unescape(encodeURIComponent(value)))}`],
+  user: (value) => ['Authorization', basicLogin(value)],
   'oauth2-bearer': (value) => ['Authorization', `Bearer ${value}`],
 }
 
 /** Takes one option with its value; those that decide nothing here are passed over. */
 function take(name: string, { text: value, offset }: Word, taken: Taken): void {
-  const complain = (message: string): void => void taken.complaints.push({ offset, message })
+  const complain = (message: string, part: CasePart = 'headers'): void =>
+    void taken.complaints.push({ offset, message, part })
   const asHeader = headerOptions[name]
   if (asHeader !== undefined) {
     taken.headers.push(asHeader(value))
@@ -78,7 +137,7 @@ function take(name: string, { text: value, offset }: Word, taken: Taken): void {
   }
   switch (name) {
     case 'url':
-      taken.urls.push({ text: value, offset })
+      taken.urls.push({ text: value, offset, isQuoted: true })
       break
     case 'request':
       taken.method = value
@@ -97,7 +156,7 @@ function take(name: string, { text: value, offset }: Word, taken: Taken): void {
       if (name === 'json') taken.flags.add('json')
       if (/^[^=&]*@/.test(value) && (value.startsWith('@') || name === 'data-urlencode')) {
         taken.flags.add('file')
-        complain(`the body stands in a file (${excerpt(value)}), which is not read`)
+        complain(`the body stands in a file (${excerpt(value)}), which is not read`, 'body')
       }
       taken.data.push(value)
       break

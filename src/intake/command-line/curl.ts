@@ -1,57 +1,69 @@
-import { cmdWords } from './cmd-words.ts'
-import { readCopiedRequest } from '../copied-request.ts'
-import { readOperation, type Operation } from './curl-operation.ts'
-import { nothingImported, type ImportedCase, type Imported, type ImportProblem } from '../imported.ts'
+import { readCopiedRequest, type Note } from '../copied-request.ts'
+import { answerBelow } from '../headers/answer-below.ts'
+import {
+  nothingImported,
+  type Imported,
+  type ImportedCase,
+  type ImportProblem,
+  type Recording,
+  type Unfinished,
+} from '../imported.ts'
 import { problemAt } from '../position.ts'
+import { cmdWords, isForCmd } from './cmd-words.ts'
+import { readOperation, type Operation } from './curl-operation.ts'
+import { readHttpie } from './httpie.ts'
 import { shellWords, type Word } from './shell-words.ts'
+import { programsIn, type CalledProgram } from './transcript.ts'
+import { readWget } from './wget.ts'
 
-/**
- * Whether a text is, or begins with, a curl command; a prompt, variables, or a command that runs it (`sudo`, `time`,
- * `docker exec …`) may stand before it.
- */
-export const curlStart =
-  /^[^\S\n]*(?:[$>#%][^\S\n]+)?(?:\w+=\S*[^\S\n]+)*(?:(?:sudo|time|command|exec|env|nohup)[^\S\n]+|(?:docker|podman|kubectl)[^\S\n][^\n|;&]{0,200}?[^\S\n])?(?:\S*[/\\]|"[^"\n]*[/\\])?curl(?:\.exe)?"?(?=[\s^])/m
+/** Whether a text calls a program that sends a request: curl, wget, HTTPie or xh. */
+export function hasCommand(text: string): boolean {
+  return programsIn(text).length > 0
+}
 
-/** Reads every curl command of a text: "Copy as cURL" for bash and for cmd, of any browser, or written by hand. */
-export function readCurl(text: string): Imported {
-  const { commands, problems: misread } = isForCmd(text) ? cmdWords(text) : shellWords(text)
-  const problems: ImportProblem[] = misread.map(({ offset, message }) => problemAt(text, offset, message))
+/** Reads every such command of a text: "Copy as cURL" for bash and for cmd, of any browser, or written by hand. */
+export function readCommands(text: string): Imported {
   const cases: ImportedCase[] = []
-  for (const command of commands) {
-    const start = command.findIndex(({ text: word }) => /(^|[/\\])curl(\.exe)?$/.test(word))
-    const curl = command[start]
-    if (curl === undefined) continue
-    for (const { requests, complaints } of operations(command.slice(start + 1), curl)) {
-      problems.push(...complaints.map(({ offset, message }) => problemAt(text, offset, message)))
+  const unfinished: Unfinished[] = []
+  const problems: ImportProblem[] = []
+  const recordings: Recording[] = []
+  for (const program of programsIn(text)) {
+    const body = text.slice(program.begins, program.ends)
+    const { words, problems: misread, end } = isForCmd(body) ? cmdWords(body) : shellWords(body)
+    const say = (offset: number, { message, part }: Note) =>
+      problems.push(problemAt(text, program.begins + offset, message, part))
+    for (const { offset, message } of misread) say(offset, { message })
+    for (const { requests, complaints } of operations(program, words)) {
+      for (const complaint of complaints) say(complaint.offset, complaint)
       for (const { request, offset } of requests) {
-        if (/^http:\/\/[$`]|^\w+:\/\/[^/?#]*\$/.test(request.url)) {
-          problems.push(
-            problemAt(text, offset, 'the host of this URL is known to the shell only; write it out'),
-          )
-          continue
-        }
-        const { subject, notes } = readCopiedRequest(request)
-        if (subject !== null) cases.push(subject)
-        problems.push(...notes.map((note) => problemAt(text, offset, note)))
+        const read = readCopiedRequest(request)
+        if (read.subject !== null) cases.push(read.subject)
+        if (read.unfinished !== null) unfinished.push(read.unfinished)
+        for (const note of read.notes) say(offset, note)
+        if (read.subject === null || requests.length > 1) continue
+        const answer = answerBelow(body.slice(end), request, read.subject)
+        if (answer === null) continue
+        recordings.push({ ...answer, entry: recordings.length })
+        say(end, { message: 'the answer below the command was kept, to be held against what is found' })
       }
     }
   }
-  return { ...nothingImported, kind: 'curl', cases, problems }
+  return { ...nothingImported, kind: 'curl', cases, unfinished, recordings, problems }
 }
 
-/** cmd escapes with carets and continues a line with one; bash has neither. */
-function isForCmd(text: string): boolean {
-  // A first argument in single quotes is a POSIX shell's, whatever its values hold.
-  if (/curl(\.exe)?\s+(?:-\S+\s+)*\$?'/.test(text)) return false
-  return /\^(\r?\n|["\\])/.test(text) || (/curl(\.exe)?\s+"/.test(text) && /\^[&%$!|<>{}[\]]/.test(text))
+function operations({ name }: CalledProgram, words: readonly Word[]): readonly Operation[] {
+  const head: Word = { text: name, offset: 0, isQuoted: false }
+  if (name === 'wget' || name === 'wget2') return [readWget(words, head)]
+  if (name !== 'curl') return [readHttpie(name, words, head)]
+  return grouped(words).map((group) => readOperation(group, head))
 }
 
 /** What lies between two `--next` makes one operation: its URLs share its options. */
-function operations(words: readonly Word[], curl: Word): readonly Operation[] {
+function grouped(words: readonly Word[]): readonly (readonly Word[])[] {
   const groups: Word[][] = [[]]
   for (const word of words) {
     if (word.text === '--next' || word.text === '-:') groups.push([])
     else groups.at(-1)?.push(word)
   }
-  return groups.map((group) => readOperation(group, curl))
+  return groups
 }

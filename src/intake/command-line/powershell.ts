@@ -1,74 +1,246 @@
+import { basicLogin } from '../basic-login.ts'
 import { readCopiedRequest } from '../copied-request.ts'
-import { nothingImported, type ImportedCase, type Imported, type ImportProblem } from '../imported.ts'
+import {
+  nothingImported,
+  type Imported,
+  type ImportedCase,
+  type ImportProblem,
+  type Unfinished,
+} from '../imported.ts'
 import { problemAt } from '../position.ts'
+import { readValue, type PowershellValue } from './powershell-values.ts'
 
-/** Whether a text calls PowerShell's web cmdlets, as "Copy as PowerShell" writes it. */
-export const powershellStart = /\bInvoke-(?:WebRequest|RestMethod)\b/i
+/** PowerShell's web cmdlets by name, and by the short names where what follows can only be theirs. */
+const cmdlet =
+  /\b(?:Invoke-(?:WebRequest|RestMethod)\b|(?:iwr|irm)(?=\s+(?:-[A-Za-z]|["'“‘@$(]|https?:))|(?:curl|wget)(?=[^\n]{0,400}\s-(?:Uri\s|Headers\s+[@$]|UseBasicParsing\b|ContentType\s|WebSession\s|Method\s)))/gi
 
-const string = String.raw`"((?:[^"\`]|\`[\s\S]|"")*)"|'((?:[^']|'')*)'`
-const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '0': '\0' }
+/** Whether a text calls PowerShell's web cmdlets, as "Copy as PowerShell" writes it or as somebody typed it. */
+export function isPowershell(text: string): boolean {
+  return new RegExp(cmdlet.source, 'i').test(text)
+}
 
-/** Reads "Copy as PowerShell" of Chromium and Edge: strings and one hash of headers, nothing is run. */
+/** What a script does to a variable before it calls: gives it a value, or a key of it. */
+const assignment =
+  /(?:^|[;{])[ \t]*(?:PS [^>\n]{0,200}>[ \t]*)?(?:\[[\w.]{1,40}\][ \t]*)?\$(\w+)(?:[ \t]*=(?!=)|\[[ \t]*["']([\w-]+)["'][ \t]*\][ \t]*=|\.Headers\.Add\([ \t]*["']([\w-]+)["'][ \t]*,|\.Add\([ \t]*["']([\w-]+)["'][ \t]*,|\.(Cookies\.Add|[\w-]+)[ \t]*[=(])/gim
+
+/** Parameters by their whole name; PowerShell takes any beginning that fits one only (about_Parameters). */
+const parameters = [
+  'uri',
+  'method',
+  'custommethod',
+  'headers',
+  'body',
+  'contenttype',
+  'useragent',
+  'websession',
+  'sessionvariable',
+  'token',
+  'authentication',
+  'credential',
+  'form',
+  'infile',
+  'outfile',
+  'timeoutsec',
+  'proxy',
+  'maximumredirection',
+  'maximumretrycount',
+  'retryintervalsec',
+  'certificatethumbprint',
+  'certificate',
+  'transferencoding',
+  'httpversion',
+  'sslprotocol',
+  'statuscodevariable',
+  'responseheadersvariable',
+  'erroraction',
+  'errorvariable',
+]
+
+/** Reads "Copy as PowerShell" of Chromium, Edge and Firefox, and scripts with variables and splatting; nothing is run. */
 export function readPowershell(text: string): Imported {
-  const starts = [...text.matchAll(new RegExp(powershellStart.source, 'gi'))].map(({ index }) => index)
   const cases: ImportedCase[] = []
+  const unfinished: Unfinished[] = []
   const problems: ImportProblem[] = []
-  let before = 0
-  for (const [number, start] of starts.entries()) {
-    const call = text.slice(start, starts[number + 1] ?? text.length)
-    const session = text.slice(before, start)
-    before = start
-    const url = argument(call, 'Uri') ?? /\shttps?:\/\/\S+/.exec(call)?.[0].trim()
-    if (url === undefined) {
-      problems.push(problemAt(text, start, 'expected -Uri with a URL, found none'))
+  const variables = new Map<string, PowershellValue>()
+  const events = [
+    ...[...text.matchAll(assignment)].map((match) => ({ at: match.index, match, isCall: false })),
+    ...[...text.matchAll(cmdlet)].map((match) => ({ at: match.index, match, isCall: true })),
+  ].sort((one, other) => one.at - other.at)
+  // Cookies and headers of sessions (New-Object WebRequestSession), by the name of the session.
+  const sessions = new Map<string, [string, string][]>()
+  let readUpTo = 0
+  for (const { at, match, isCall } of events) {
+    if (at < readUpTo) continue
+    const behind = at + match[0].length
+    if (!isCall) {
+      readUpTo = assign(text, match, behind, variables, sessions)
       continue
     }
-    const type = argument(call, 'ContentType')
-    const agent = new RegExp(String.raw`UserAgent\s*=\s*(?:${string})`).exec(session)
-    const { subject, notes } = readCopiedRequest({
+    const { given, end } = parametersOf(text, behind, variables)
+    readUpTo = end
+    const url = given.get('uri')
+    if (typeof url !== 'string') {
+      problems.push(problemAt(text, at, 'expected -Uri with a URL, found none', 'url'))
+      continue
+    }
+    const session = given.get('websession')
+    const shared =
+      typeof session === 'string' ? (sessions.get(session.replace(/^\$/, '').toLowerCase()) ?? []) : []
+    const method = given.get('custommethod') ?? given.get('method')
+    const {
+      subject,
+      unfinished: open,
+      notes,
+    } = readCopiedRequest({
       url,
-      method: argument(call, 'Method') ?? 'GET',
-      headers: [
-        ...headers(call),
-        ...(type === undefined ? [] : [['Content-Type', type] as const]),
-        ...(/Cookies\.Add/.test(session) ? [['Cookie', ''] as const] : []),
-        ...(agent ? [['User-Agent', plain(agent)] as const] : []),
-      ],
-      body: argument(call, 'Body') ?? null,
+      // The enumeration of methods is written in any case and sent in capitals.
+      method: typeof method === 'string' ? method.toUpperCase() : 'GET',
+      headers: headersOf(given, shared),
+      body: bodyOf(given.get('body')),
       credentials: null,
+      told: method === undefined ? {} : { method: '-Method' },
     })
     if (subject !== null) cases.push(subject)
-    problems.push(...notes.map((note) => problemAt(text, start, note)))
+    if (open !== null) unfinished.push(open)
+    problems.push(...notes.map(({ message, part }) => problemAt(text, at, message, part)))
+    problems.push(...unknownIn(given).map((message) => problemAt(text, at, message)))
   }
-  return { ...nothingImported, kind: 'curl', cases, problems }
+  return { ...nothingImported, kind: 'curl', cases, unfinished, problems }
 }
 
-function argument(call: string, name: string): string | undefined {
-  const quoted = new RegExp(String.raw`-${name}\s+(?:${string})`, 'i').exec(call)
-  return quoted ? plain(quoted) : new RegExp(String.raw`-${name}\s+([^\s"'@$]\S*)`, 'i').exec(call)?.[1]
-}
-
-function headers(call: string): readonly (readonly [string, string])[] {
-  const start = call.search(/-Headers\s+@\{/i)
-  if (start < 0) return []
-  const pair = new RegExp(String.raw`\s*;?\s*(?:${string})\s*=\s*(?:${string})`, 'y')
-  pair.lastIndex = call.indexOf('{', start) + 1
-  const found: [string, string][] = []
-  for (let match = pair.exec(call); match !== null; match = pair.exec(call)) {
-    const [, name, nameSingle, value, valueSingle] = match
-    found.push([unquoted(name, nameSingle), unquoted(value, valueSingle)])
+/** Keeps what an assignment makes of its variable; where it ends. */
+function assign(
+  text: string,
+  match: RegExpExecArray,
+  behind: number,
+  variables: Map<string, PowershellValue>,
+  sessions: Map<string, [string, string][]>,
+): number {
+  const [, name = '', bracket, sessionHeader, added, property] = match
+  const key = name.toLowerCase()
+  if (property === 'Cookies.Add' || property === 'UserAgent' || sessionHeader !== undefined) {
+    const value = property === 'Cookies.Add' ? '' : readValue(text, behind, variables).value
+    const header = property === 'Cookies.Add' ? 'Cookie' : (sessionHeader ?? 'User-Agent')
+    const known = sessions.get(key) ?? []
+    sessions.set(key, [...known, [header, typeof value === 'string' ? value : '']])
+    return behind
   }
-  return found
-}
-
-function plain(match: RegExpExecArray): string {
-  return unquoted(match[1], match[2])
-}
-
-/** A backtick escapes within double quotes; a doubled quote is one in either kind. */
-function unquoted(double: string | undefined, single: string | undefined): string {
-  if (double === undefined) return (single ?? '').replaceAll("''", "'")
-  return double.replace(/`([\s\S])|""/g, (_, escaped?: string) =>
-    escaped === undefined ? '"' : (escapes[escaped] ?? escaped),
+  const { value, end } = readValue(text, behind, variables)
+  const entry = bracket ?? added ?? property
+  if (entry === undefined) {
+    if (!/^\s*(?:New-Object|Invoke-|iwr|irm)/i.test(text.slice(behind, behind + 60)))
+      variables.set(key, value)
+    else if (/^\s*New-Object[^\n]*Dictionary/i.test(text.slice(behind, behind + 200)))
+      variables.set(key, new Map())
+    return /^\s*(?:Invoke-|iwr|irm)/i.test(text.slice(behind, behind + 60)) ? behind : end
+  }
+  const before = variables.get(key)
+  variables.set(
+    key,
+    new Map([...(before instanceof Map ? (before as Map<string, PowershellValue>) : []), [entry, value]]),
   )
+  return end
+}
+
+const switches =
+  /^(?:usebasicparsing|skip\w+|allow\w+|disablekeepalive|nop?roxy|resume|passthru|verbose|debug|preserve\w+|usedefaultcredentials|proxyusedefaultcredentials)/
+
+/** The parameters of a call up to the end of its statement, by their whole names in lower case. */
+function parametersOf(text: string, from: number, variables: ReadonlyMap<string, PowershellValue>) {
+  const given = new Map<string, PowershellValue>()
+  let at = from
+  while (at < text.length) {
+    const blanks = /^(?:[ \t]|`[ \t]*\r?\n[ \t]*(?:>>[ \t]*)?|\r?\n[ \t]*(?:>>[ \t]*)?(?=-[A-Za-z]))*/.exec(
+      text.slice(at, at + 4096),
+    )
+    at += blanks?.[0].length ?? 0
+    if (/^(?:$|[\r\n;|)}])/.test(text.slice(at, at + 1))) break
+    const named = /^[-–—]([A-Za-z]+)(?::|(?=[\s`]|$))/.exec(text.slice(at, at + 60))
+    const splat = /^@(\w+)/.exec(text.slice(at, at + 60))
+    if (named !== null) {
+      at += named[0].length
+      const begun = (named[1] ?? '').toLowerCase()
+      if (switches.test(begun)) continue
+      const name =
+        parameters.find((one) => one === begun) ?? parameters.find((one) => one.startsWith(begun)) ?? begun
+      const read = name === 'websession' ? sessionAt(text, at) : readValue(text, at, variables)
+      given.set(name, read.value)
+      at = read.end
+    } else if (splat !== null) {
+      const hash = variables.get((splat[1] ?? '').toLowerCase())
+      if (hash instanceof Map)
+        for (const [name, value] of hash as ReadonlyMap<string, PowershellValue>)
+          given.set(name.toLowerCase(), value)
+      at += splat[0].length
+    } else {
+      const read = readValue(text, at, variables)
+      if (!given.has('uri')) given.set('uri', read.value)
+      at = Math.max(read.end, at + 1)
+    }
+  }
+  return { given, end: at }
+}
+
+/** The session by its name: what it holds was kept apart. */
+function sessionAt(text: string, at: number): { value: PowershellValue; end: number } {
+  const name = /^\s*\$?(\w+)/.exec(text.slice(at, at + 80))
+  return { value: name?.[1] ?? null, end: at + (name?.[0].length ?? 1) }
+}
+
+function headersOf(
+  given: ReadonlyMap<string, PowershellValue>,
+  shared: readonly (readonly [string, string])[],
+): readonly (readonly [string, string])[] {
+  const hash = given.get('headers')
+  const own = hash instanceof Map ? [...(hash as ReadonlyMap<string, PowershellValue>)] : []
+  const text = (name: string) => {
+    const value = given.get(name)
+    return typeof value === 'string' ? value : null
+  }
+  const type = text('contenttype')
+  const agent = text('useragent')
+  const token = text('token')
+  const form = given.has('form') ? 'multipart/form-data' : null
+  // Without -ContentType a body goes out as a form (Invoke-WebRequest, -Body).
+  const implied =
+    given.has('body') && /^(?:post|put|patch)$/i.test(text('method') ?? '')
+      ? 'application/x-www-form-urlencoded'
+      : null
+  const names = new Set(own.map(([name]) => name.toLowerCase()))
+  const sent = type ?? form ?? (names.has('content-type') ? null : implied)
+  return [
+    ...own.map(([name, value]) => [name, typeof value === 'string' ? value : 'unknown'] as const),
+    ...(sent === null ? [] : [['Content-Type', sent] as const]),
+    ...(agent === null ? [] : [['User-Agent', agent] as const]),
+    ...(token === null ? [] : [['Authorization', `Bearer ${token}`] as const]),
+    ...(given.has('credential') && !names.has('authorization')
+      ? [['Authorization', basicLogin('unknown')] as const]
+      : []),
+    ...shared,
+  ]
+}
+
+function bodyOf(value: PowershellValue | undefined): string | null {
+  if (typeof value === 'string') return value
+  if (!(value instanceof Map)) return null
+  const pairs = [...(value as ReadonlyMap<string, PowershellValue>)]
+  return new URLSearchParams(
+    pairs.map(([name, one]): [string, string] => [name, typeof one === 'string' ? one : '']),
+  ).toString()
+}
+
+/** Variables that the text gives no value. */
+function unknownIn(given: ReadonlyMap<string, PowershellValue>): readonly string[] {
+  const values = [...given].flatMap(([name, value]) =>
+    value instanceof Map ? [...(value as ReadonlyMap<string, PowershellValue>)] : ([[name, value]] as const),
+  )
+  return values.flatMap(([name, value]) => {
+    const variable =
+      name === 'websession' || typeof value !== 'string' ? undefined : /^\$\w+$|\$\w+/.exec(value)?.[0]
+    return variable === undefined || name === 'uri'
+      ? []
+      : [
+          `the value of ${name} holds the variable ${variable}, which is not known here and stays as it is written`,
+        ]
+  })
 }

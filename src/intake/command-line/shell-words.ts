@@ -1,80 +1,119 @@
+import { ansiQuoted, closingOf, doubleQuoted, smartQuoted } from './shell-quotes.ts'
+
 /** One word of a command line after quoting is undone, and where it began. */
 export interface Word {
   readonly text: string
   readonly offset: number
+  readonly isQuoted: boolean
 }
 
-/** The commands of a script, each a list of words, and what could not be read. */
+/** One command as a list of words, what could not be read of it, and where it ends. */
 export interface ShellRead {
-  readonly commands: readonly (readonly Word[])[]
+  readonly words: readonly Word[]
   readonly problems: readonly { readonly offset: number; readonly message: string }[]
+  readonly end: number
 }
 
-const ansi: Readonly<Record<string, string>> = {
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  a: '\x07',
-  b: '\b',
-  e: '\x1b',
-  E: '\x1b',
-  f: '\f',
-  v: '\v',
-}
+/** A line that can only belong to the command above it: an option, whose backslash was lost. */
+const goesOn = /^(?:[^\S\n]*(?:#[^\n]*)?\r?\n){0,3}[^\S\n]*(?:>{1,2}[^\S\n]+)?(?=-{1,2}[A-Za-z]|[–—][A-Za-z])/
+/** The same for the address, where the command has none yet. */
+const addressFollows = /^[^\S\n]*(?=["'“‘]?https?:\/\/)/
+/** A sign that carries a line on: bash's, PowerShell's, cmd's; blanks or a comment behind it undo it in the shell. */
+const carriedOn =
+  /^[\\`^]([^\S\n]*)(#[^\n]*)?\r?\n(?:[^\S\n]*#[^\n]*\r?\n){0,5}[^\S\n]*(?:(?:>{1,2}|[dbc]?quote>|cmdand>)[^\S\n]+)?/
 
 /**
- * Splits bash text into commands and words (POSIX shell, 2.2 quoting and 2.3 tokens, and bash's `$'…'`).
- * Nothing is expanded: a variable stays as written and is named in the problems.
+ * Splits the first command of a bash text into words (POSIX shell, 2.2 quoting and 2.3 tokens, and bash's `$'…'`).
+ * Nothing is expanded: a variable stays as written and is named in the problems. What chats and editors did to a
+ * command is undone and said: typographic quotes, lost or foreign signs at the ends of lines.
  */
 export function shellWords(text: string): ShellRead {
-  const commands: Word[][] = [[]]
+  const words: Word[] = []
   const problems: { offset: number; message: string }[] = []
-  let word: { text: string; offset: number } | null = null
+  const said = new Set<string>()
+  let word: { text: string; offset: number; isQuoted: boolean } | null = null
   let skipNext = false
   let at = 0
 
-  const add = (piece: string, from: number) => {
-    word ??= { text: '', offset: from }
+  const say = (offset: number, message: string) => {
+    if (!said.has(message)) problems.push({ offset, message })
+    said.add(message)
+  }
+  const add = (piece: string, from: number, isQuoted = false) => {
+    word ??= { text: '', offset: from, isQuoted }
     word.text += piece
   }
   const end = () => {
-    if (word !== null && !skipNext) commands.at(-1)?.push(word)
+    if (word !== null && !skipNext) words.push(word)
     if (word !== null) skipNext = false
     word = null
   }
-  const open = (quote: string, from: number) => {
-    problems.push({ offset: from, message: `expected a closing ${quote}, found the end of the text` })
-    return text.length
+  const quoted = (
+    read: { text: string; end: number; closed: boolean },
+    from: number,
+    quote: string,
+  ): number => {
+    add(read.text, from, true)
+    if (!read.closed) say(from, `expected a closing ${quote}, found the end of the text`)
+    return read.closed ? read.end : text.length
   }
 
   while (at < text.length) {
     const from = at
     const character = text.charAt(at)
-    if (character === '\\') {
-      const length = text.startsWith('\\\r\n', at) ? 3 : 2
-      if (!/[\r\n]/.test(text.charAt(at + 1))) add(text.charAt(at + 1), from)
-      at += length
+    const carried = /[\\`^]/.test(character) ? carriedOn.exec(text.slice(at, at + 1000)) : null
+    if (carried !== null) {
+      if (character !== '\\' || carried[1] !== '' || carried[2] !== undefined)
+        say(
+          from,
+          `“${character}${carried[2] === undefined ? '' : ' # …'}” at the end of a line was read as one that carries it on`,
+        )
+      if (/[ \t#]/.test(carried[0]) || character !== '\\') end()
+      at += carried[0].length
+    } else if (character === '\\') {
+      const next = text.charAt(at + 1)
+      if (!/[\r\n]/.test(next)) add(next, from)
+      at += text.startsWith('\\\r\n', at) ? 3 : 2
     } else if (character === "'") {
       const close = text.indexOf("'", at + 1)
-      add(text.slice(at + 1, close < 0 ? undefined : close), from)
-      at = close < 0 ? open("'", from) : close + 1
+      const inside = text.slice(at + 1, close < 0 ? undefined : close)
+      at = quoted({ text: inside, end: close + 1, closed: close >= 0 }, from, "'")
     } else if (text.startsWith("$'", at)) {
-      const read = ansiQuoted(text, at + 2)
-      add(read.text, from)
-      at = read.closed ? read.end : open("'", from)
+      at = quoted(ansiQuoted(text, at + 2), from, "'")
     } else if (character === '"' || text.startsWith('$"', at)) {
       const read = doubleQuoted(text, character === '"' ? at + 1 : at + 2)
-      add(read.text, from)
       if (read.variable !== null) problems.push(unexpanded(read.variable, from))
-      at = read.closed ? read.end : open('"', from)
+      at = quoted(read, from, '"')
+    } else if (closingOf(character) !== undefined) {
+      say(from, 'typographic quotes were read as plain ones')
+      at = quoted(smartQuoted(text, at), from, character)
     } else if (character === '#' && word === null) {
       const line = text.indexOf('\n', at)
       at = line < 0 ? text.length : line
-    } else if (/[;&|\n]/.test(character)) {
+    } else if (character === '\n') {
       end()
-      if ((commands.at(-1)?.length ?? 0) > 0) commands.push([])
-      at += 1
-    } else if (/[<>]/.test(character)) {
+      const rest = text.slice(at + 1, at + 1000)
+      const hasAddress = words.some(({ text: one }) => /:\/\//.test(one))
+      const more = goesOn.exec(rest) ?? (hasAddress ? null : addressFollows.exec(rest))
+      if (more === null) break
+      say(at, 'the next line was read as a part of this command, though nothing carries it on')
+      at += 1 + more[0].length
+    } else if (/[;&|]/.test(character)) {
+      end()
+      // `2>&1` was taken with its sign; an ampersand in an address without quotes belongs to it for a person.
+      if (character === '&' && isInAddress(text, at, words.at(-1))) {
+        const last = words.pop()
+        const rest = /^&[^\s"';|<>]+/.exec(text.slice(at, at + 4000))?.[0] ?? '&'
+        say(
+          from,
+          'an address with “&” stands without quotes: the shell would cut it there, it was read whole',
+        )
+        if (last !== undefined) words.push({ ...last, text: last.text + rest })
+        at += rest.length
+        continue
+      }
+      break
+    } else if (/[<>]/.test(character) && !isPlaceholder(text, at)) {
       if (word !== null && /^\d+$/.test((word as Word).text)) word = null
       end()
       at += /^[<>]&?-?\d*/.exec(text.slice(at, at + 8))?.[0].length ?? 1
@@ -91,62 +130,27 @@ export function shellWords(text: string): ShellRead {
     }
   }
   end()
-  return { commands: commands.filter((words) => words.length > 0), problems }
+  return { words, problems, end: at }
+}
+
+/** `?a=1&b=2`: an address right before the ampersand, and the name of a parameter right behind it. */
+function isInAddress(text: string, at: number, last: Word | undefined): boolean {
+  return (
+    last !== undefined &&
+    !last.isQuoted &&
+    /:\/\/.*\?/.test(last.text) &&
+    /^&[\w.[\]%-]+=/.test(text.slice(at, at + 100))
+  )
+}
+
+/** `<your-host>`: documentation writes what the shell would take for redirection. */
+function isPlaceholder(text: string, at: number): boolean {
+  return (
+    /^<[A-Za-z][\w .-]{0,60}>/.test(text.slice(at, at + 64)) ||
+    /<[A-Za-z][\w.-]{0,60}>$/.test(text.slice(Math.max(0, at - 62), at + 1))
+  )
 }
 
 function unexpanded(variable: string, offset: number): { offset: number; message: string } {
   return { offset, message: `the shell variable ${variable} is not known here and stays as it is written` }
-}
-
-interface Quoted {
-  readonly text: string
-  readonly end: number
-  readonly closed: boolean
-}
-
-function ansiQuoted(text: string, start: number): Quoted {
-  const pieces: string[] = []
-  let at = start
-  while (at < text.length && text.charAt(at) !== "'") {
-    if (text.charAt(at) !== '\\') {
-      pieces.push(text.charAt(at))
-      at += 1
-      continue
-    }
-    const rest = text.slice(at + 1, at + 11)
-    const number = /^(?:x[\da-fA-F]{1,2}|u[\da-fA-F]{1,4}|U[\da-fA-F]{1,8}|[0-7]{1,3})/.exec(rest)?.[0]
-    if (number === undefined) {
-      pieces.push(ansi[rest.charAt(0)] ?? rest.charAt(0))
-      at += 2
-    } else {
-      pieces.push(codePoint(number))
-      at += 1 + number.length
-    }
-  }
-  return { text: pieces.join(''), end: at + 1, closed: at < text.length }
-}
-
-function codePoint(number: string): string {
-  const code = /^[xuU]/.test(number) ? parseInt(number.slice(1), 16) : parseInt(number, 8)
-  return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
-}
-
-function doubleQuoted(text: string, start: number): Quoted & { readonly variable: string | null } {
-  const pieces: string[] = []
-  let variable: string | null = null
-  let at = start
-  while (at < text.length && text.charAt(at) !== '"') {
-    const next = text.charAt(at + 1)
-    if (text.charAt(at) === '\\' && /[$`"\\\n]/.test(next)) {
-      if (next !== '\n') pieces.push(next)
-      at += 2
-      continue
-    }
-    if (text.charAt(at) === '$') {
-      variable ??= /^\$(\w+|\{[^}]*\}|\()/.exec(text.slice(at, at + 80))?.[0] ?? null
-    }
-    pieces.push(text.charAt(at))
-    at += 1
-  }
-  return { text: pieces.join(''), end: at + 1, closed: at < text.length, variable }
 }

@@ -100,6 +100,8 @@ function asCase(
     headers,
     credentials: message.wording?.credentialed ? 'include' : 'same-origin',
     body: null,
+    told: {},
+    urlAsWritten: null,
   }
 }
 

@@ -1,4 +1,10 @@
-import type { Evidence, HostFacts, Observation, Purpose, ReportedError } from '../../knowledge/model/evidence.ts'
+import type {
+  Evidence,
+  HostFacts,
+  Observation,
+  Purpose,
+  ReportedError,
+} from '../../knowledge/model/evidence.ts'
 import { noEvidence } from '../../knowledge/model/evidence.ts'
 import { engines } from '../../knowledge/model/cors-error.ts'
 import { recordedAnswer } from '../../knowledge/browsers/judge/recorded-answer.ts'
@@ -26,6 +32,7 @@ export function asRecording(request: HarRequest, pages: ReadonlyMap<string, stri
     headers: first.hasCookies ? [...first.requestHeaders, ['Cookie', '']] : first.requestHeaders,
     body: first.body,
     credentials: null,
+    isRecorded: true,
   })
   if (subject === null) return null
   const known = withCredentials({ ...subject, ...pageOfEntry(first, pages) }, request)

@@ -5,6 +5,11 @@ import { isPreflight, isScripted, pairRequests } from './har-requests.ts'
 import { nothingImported, type Imported, type ImportProblem, type Recording } from '../imported.ts'
 import { foldJson } from './json-fold.ts'
 
+/** Whether the beginning of a text is a HAR's: `log` as an object, near the top. */
+export function isHar(text: string): boolean {
+  return /^\s*\{/.test(text) && /"log"\s*:\s*\{/.test(text.slice(0, 65_536))
+}
+
 export interface HarReader {
   write(chunk: Uint8Array): void
   end(): Imported

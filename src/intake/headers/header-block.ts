@@ -50,15 +50,18 @@ export function readHeaderBlock(text: string): Imported {
         : { status: block.status, headers: block.responseHeaders }
     return { ...nothingImported, kind: 'har', answer, problems }
   }
-  const { subject, notes } = readCopiedRequest({
+  const { subject, unfinished, notes } = readCopiedRequest({
     url,
     method: block.method ?? 'GET',
     headers: block.requestHeaders,
     body: null,
     credentials: null,
+    told: { url: 'the copied headers', ...(block.method === null ? {} : { method: 'the copied headers' }) },
   })
-  for (const note of notes) say(note)
-  if (subject === null) return { ...nothingImported, problems }
+  for (const { message, part } of notes)
+    problems.push({ line: 1, column: 1, message, ...(part === undefined ? {} : { part }) })
+  if (subject === null)
+    return { ...nothingImported, unfinished: unfinished === null ? [] : [unfinished], problems }
   if (block.status === null && block.responseHeaders.length === 0)
     return { ...nothingImported, kind: 'har', cases: [subject], problems }
   if (block.status === null) say('the status was not copied; read as 200')

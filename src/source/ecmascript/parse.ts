@@ -12,6 +12,14 @@ export interface Source {
   readonly bindings: ReadonlyMap<string, Node>
   /** The module of a specifier, where the reader has it at hand; else null. */
   readonly module: (specifier: string) => Source | null
+  /** What is set on an object after it was made, by its dotted name; only where the reader wants it followed. */
+  readonly changes?: ReadonlyMap<string, readonly Change[]>
+}
+
+/** `name.key = value`, `name.set(key, value)` and their like. */
+export interface Change {
+  readonly key: Node | string
+  readonly value: Node
 }
 
 export type SourceRead =

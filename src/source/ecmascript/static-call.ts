@@ -22,7 +22,9 @@ export function call(
   if (name === 'JSON.stringify') return json(read(first), node, source)
   if (name === 'RegExp') return { kind: 'regexp', source: textOf(read(first)) ?? '' }
   if (name === 'URL') return resolved(read(first), second === undefined ? null : read(second), node, source)
-  if (name === 'Set' || name === 'Headers' || name === 'Array.from') return read(first)
+  if (/^(Set|Headers|HttpHeaders|HttpParams|AxiosHeaders|Array\.from)$/.test(name ?? ''))
+    return first === undefined && /^\w*(Headers|Params)$/.test(name ?? '') ? emptyObject : read(first)
+  if (name === 'Object.assign') return assigned(node.arguments.map((one) => read(one)))
   if (/^(Deno|Bun)\.env\.get$/.test(name ?? '')) {
     return { kind: 'environment', name: textOf(read(first)) ?? 'env', fallback: null }
   }
@@ -43,9 +45,26 @@ export function call(
     const more = read(first)
     return { kind: 'list', items: [...target.items, ...(more.kind === 'list' ? more.items : [more])] }
   }
+  if (/^(set|append)$/.test(method ?? '') && target.kind === 'object') {
+    const key = textOf(read(first))
+    return key === null
+      ? { ...target, whole: false }
+      : { ...target, entries: new Map([...target.entries, [key, read(second)]]) }
+  }
   // What these do to a list of origins does not change which origins are in it.
   const keeps = ['split', 'filter', 'map', 'trim', 'toString', 'slice', 'flat'].includes(method ?? '')
   return keeps && (target.kind === 'environment' || target.kind === 'list') ? target : unknown(node, source)
+}
+
+const emptyObject: StaticValue = { kind: 'object', entries: new Map(), whole: true }
+
+function assigned(values: readonly StaticValue[]): StaticValue {
+  const objects = values.filter((value) => value.kind === 'object')
+  return {
+    kind: 'object',
+    entries: new Map(objects.flatMap(({ entries }) => [...entries])),
+    whole: objects.length === values.length && objects.every(({ whole }) => whole),
+  }
 }
 
 function json(value: StaticValue, node: Node, source: Source): StaticValue {

@@ -1,6 +1,6 @@
 import type { Node, ObjectExpression } from '@babel/types'
 import { dottedName, propertyName } from './names.ts'
-import { unpacked, type Source } from './parse.ts'
+import { unpacked, type Change, type Source } from './parse.ts'
 import { call } from './static-call.ts'
 import { imported } from './static-module.ts'
 import { otherwise, sum, template } from './static-text.ts'
@@ -64,7 +64,8 @@ export function staticValue(node: Node | null | undefined, source: Source, depth
       if (bound === undefined) return unknown(node, source)
       if (bound.type === 'ImportDeclaration')
         return imported(bound, node.name, source, read) ?? unknown(node, source)
-      if (bound.type !== 'VariableDeclarator' || bound.id.type !== 'ObjectPattern') return read(bound)
+      if (bound.type !== 'VariableDeclarator' || bound.id.type !== 'ObjectPattern')
+        return changed(read(bound), source.changes?.get(node.name) ?? [], read)
       const key = unpacked(bound.id).find(({ local }) => local === node.name)?.key ?? ''
       return entryOf(read(bound.init), bound.init, key) ?? unknown(node, source)
     }
@@ -82,6 +83,17 @@ export function staticValue(node: Node | null | undefined, source: Source, depth
     default:
       return unknown(node, source)
   }
+}
+
+/** An object with what was set on it later. */
+function changed(value: StaticValue, changes: readonly Change[], read: Read): StaticValue {
+  if (value.kind !== 'object' || changes.length === 0) return value
+  const entries = new Map(value.entries)
+  for (const { key, value: set } of changes) {
+    const name = typeof key === 'string' ? key : textOf(read(key))
+    if (name !== null) entries.set(name, read(set))
+  }
+  return { ...value, entries }
 }
 
 function object(node: ObjectExpression, read: Read): StaticValue {

@@ -1,0 +1,81 @@
+import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
+import type { Note } from '../copied-request.ts'
+import { bodyKind, jsonFor } from './body-type.ts'
+import {
+  entryOf,
+  headersOf,
+  isTrue,
+  known,
+  untold,
+  uploadNote,
+  type CalledRequest,
+} from './called-request.ts'
+import type { NamedCall, Program } from './program.ts'
+
+const verbs = /^(get|post|put|patch|delete|head|options|request|jsonp)$/
+
+/** `http.post(url, body, options)` of Angular's HttpClient, by the type of the name or by the name that is usual. */
+export function readAngular(
+  { name, node }: NamedCall,
+  { value, typeOf, moduleOf }: Program,
+): CalledRequest | null {
+  const dot = name.lastIndexOf('.')
+  const [holder, verb] = [name.slice(0, Math.max(dot, 0)), name.slice(dot + 1)]
+  const type = typeOf(holder)
+  const isClient =
+    type === null ? /^(?:this\.)?_?http(?:Client|Service)?$/i.test(holder) : type === 'HttpClient'
+  if (!verbs.test(verb) || !isClient || moduleOf(holder) !== null) return null
+  const given = [...node.arguments]
+  const method = verb === 'request' ? textOf(value(given.shift())) : verb
+  const [url, ...rest] = given
+  if (method === null || url === undefined) return null
+  const takesBody = /^(?:post|put|patch)$/.test(verb)
+  const options = rest[takesBody ? 1 : 0]
+  return request(
+    method,
+    value(url),
+    takesBody ? value(rest[0]) : undefined,
+    options === undefined ? undefined : value(options),
+  )
+}
+
+function request(
+  method: string,
+  url: StaticValue,
+  given: StaticValue | undefined,
+  options: StaticValue | undefined,
+): CalledRequest {
+  const notes: Note[] = []
+  const headers = headersOf(entryOf(options, 'headers'))
+  if (headers === null) notes.push(untold)
+  const body = given ?? entryOf(options, 'body')
+  const kind = bodyKind(body)
+  if (isTrue(entryOf(options, 'reportProgress'))) notes.push(uploadNote('reportProgress'))
+  if (kind === 'unknown')
+    notes.push({
+      message:
+        'what the body is, only the running program knows: read as an object, which HttpClient sends as JSON',
+      part: 'body',
+    })
+  if (method === 'jsonp')
+    notes.push({
+      message: 'jsonp loads a script element, which needs no CORS: read here as a request of script',
+    })
+  return {
+    client: 'HttpClient',
+    url,
+    query: entryOf(options, 'params'),
+    method: known(method === 'jsonp' ? 'GET' : method.toUpperCase()),
+    headers: headers ?? [],
+    body,
+    // HttpRequest.detectContentTypeHeader()
+    impliedType:
+      kind === 'parameters'
+        ? 'application/x-www-form-urlencoded;charset=UTF-8'
+        : kind === 'text'
+          ? 'text/plain'
+          : jsonFor(kind),
+    credentials: isTrue(entryOf(options, 'withCredentials')) ? 'include' : null,
+    notes,
+  }
+}

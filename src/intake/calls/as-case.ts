@@ -1,0 +1,122 @@
+import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
+import { plainValue } from '../../source/ecmascript/plain-value.ts'
+import { pageOf } from '../browser-headers.ts'
+import { readCopiedRequest, type Note, type ReadRequest } from '../copied-request.ts'
+import type { CalledHeader, CalledRequest } from './called-request.ts'
+import { staticUrl } from './static-url.ts'
+
+/** The case of a call; what only the running program knows is named, and past the host a stand-in takes its place. */
+export function asCase(called: CalledRequest): ReadRequest {
+  const nothing = (message: string): ReadRequest => ({
+    subject: null,
+    unfinished: null,
+    notes: [{ message, part: 'url' }],
+  })
+  const { text: path, gaps } = staticUrl(against(called.base, called.url))
+  if (path === null) {
+    return gaps.length === 0
+      ? nothing('the URL of this call is not written here')
+      : nothing(`the URL of this call is only known when the program runs: ${gaps.join(', ')}`)
+  }
+  const referrer = called.referrer ?? null
+  const page = pageOf(null, referrer)
+  const url = !hasScheme(path) && page.pageOrigin !== null ? new URL(path, referrer ?? '').href : path
+  if (/^wss?:/i.test(url))
+    return nothing('a WebSocket knows no CORS: the browser sends Origin, and the server alone decides by it')
+  if (!hasScheme(url) && !/^(?:\{\{|<|%\w)/.test(url))
+    return nothing(`"${url}" is relative: a request to the page's own origin, which needs no CORS`)
+  const notes: Note[] = [...called.notes]
+  if (gaps.length > 0)
+    notes.push({
+      message: `not known before the program runs, so a stand-in is used: ${gaps.join(', ')}`,
+      part: 'url',
+    })
+  if (called.mode === 'no-cors')
+    notes.push({ message: 'mode "no-cors" hides every answer from script; read here as mode "cors"' })
+  const headers = called.headers.flatMap((header) => headerOf(header, notes))
+  const has = headers.some(([name]) => name.toLowerCase() === 'content-type')
+  if (!has && called.impliedType !== null) headers.push(['Content-Type', called.impliedType])
+  const method = textOf(called.method)
+  if (method === null && called.method !== undefined && !isNull(called.method))
+    notes.push({ message: 'the method is only known when the program runs; read as GET', part: 'method' })
+  const read = readCopiedRequest({
+    url: withQuery(url, called.query, notes),
+    method: method ?? 'GET',
+    headers,
+    body: textOf(called.body) ?? jsonOf(called.body),
+    credentials: called.credentials,
+    page,
+    told: {
+      url: `the call of ${called.client}`,
+      ...(page.pageOrigin === null ? {} : { page: 'referrer' }),
+      ...(method === null ? {} : { method: `the call of ${called.client}` }),
+      ...(called.credentials === null ? {} : { credentials: `the call of ${called.client}` }),
+    },
+  })
+  return { ...read, notes: [...notes, ...read.notes] }
+}
+
+function isNull(value: StaticValue): boolean {
+  return value.kind === 'known' && value.value === null
+}
+
+function jsonOf(body: StaticValue | undefined): string | null {
+  const plain = body === undefined || body.kind === 'known' ? undefined : plainValue(body)
+  return plain === undefined ? null : JSON.stringify(plain)
+}
+
+function hasScheme(url: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:/i.test(url)
+}
+
+function headerOf([name, value]: CalledHeader, notes: Note[]): [string, string][] {
+  if (value.kind === 'known') return value.value === null ? [] : [[name, String(value.value)]]
+  const text =
+    value.kind === 'pattern'
+      ? value.pieces.map((piece) => (typeof piece === 'string' ? piece : 'unknown')).join('')
+      : 'unknown'
+  notes.push({
+    message: `the value of header ${name} is only known when the program runs; a stand-in is used`,
+    part: 'headers',
+  })
+  return [[name, text]]
+}
+
+function withQuery(url: string, query: StaticValue | undefined, notes: Note[]): string {
+  if (query === undefined || isNull(query)) return url
+  const plain = plainValue(query)
+  const pairs =
+    query.kind === 'known' && typeof query.value === 'string'
+      ? query.value.replace(/^\?/, '')
+      : typeof plain === 'object' && plain !== null
+        ? new URLSearchParams(
+            Object.entries(plain).flatMap(([name, value]): [string, string][] =>
+              value === null || value === undefined
+                ? []
+                : [[name, typeof value === 'object' ? JSON.stringify(value) : String(value)]],
+            ),
+          ).toString()
+        : null
+  if (pairs === null) {
+    notes.push({
+      message: 'the parameters of the query are only known when the program runs; they are left out',
+      part: 'url',
+    })
+    return url
+  }
+  return pairs === '' ? url : `${url}${url.includes('?') ? '&' : '?'}${pairs}`
+}
+
+/** A relative URL is put after its base with one slash between, as axios, ky and ofetch do. */
+function against(base: StaticValue | undefined, url: StaticValue): StaticValue {
+  const { text } = staticUrl(url)
+  if (base === undefined || (text !== null && /^([a-z][a-z\d+.-]*:)?\/\//i.test(text))) return url
+  const from = staticUrl(base)
+  if (from.text === null) return base
+  const pieces = url.kind === 'pattern' ? url.pieces : url.kind === 'known' ? [String(url.value)] : null
+  if (pieces === null) return url
+  const [first, ...rest] = pieces
+  const start = `${from.text.replace(/\/+$/, '')}/${typeof first === 'string' ? first.replace(/^\/+/, '') : ''}`
+  const whole = typeof first === 'string' ? [start, ...rest] : [start, ...pieces]
+  return whole.length === 1 ? { kind: 'known', value: start } : { kind: 'pattern', pieces: whole }
+}

@@ -1,0 +1,76 @@
+import { dottedName } from '../../source/ecmascript/names.ts'
+import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
+import type { Note } from '../copied-request.ts'
+import { entryOf, isTrue, known, type CalledRequest } from './called-request.ts'
+import type { NamedCall, Program } from './program.ts'
+
+function load(
+  client: string,
+  url: StaticValue,
+  credentials: CalledRequest['credentials'],
+  message: string,
+): CalledRequest {
+  const notes: Note[] = [{ message }]
+  return {
+    client,
+    url,
+    method: known('GET'),
+    headers: [],
+    body: undefined,
+    impliedType: null,
+    credentials,
+    notes,
+  }
+}
+
+/** What the platform loads by a constructor: `new EventSource`, `new Image`, `sendBeacon`, `import()`; else null. */
+export function readElementLoad({ name, node }: NamedCall, program: Program): CalledRequest | null {
+  const { value } = program
+  const [first, second] = node.arguments
+  if (
+    first !== undefined &&
+    /^(?:window\.|globalThis\.)?(?:EventSource|EventSourcePolyfill|ReconnectingEventSource)$/.test(name)
+  ) {
+    const options = second === undefined ? undefined : value(second)
+    const credentials = isTrue(entryOf(options, 'withCredentials')) ? 'include' : 'same-origin'
+    return load(
+      'EventSource',
+      value(first),
+      credentials,
+      'an EventSource: a GET in mode "cors", never with a preflight',
+    )
+  }
+  if (first !== undefined && /(?:^|\.)sendBeacon$/.test(name)) {
+    const beacon = load(
+      'sendBeacon',
+      value(first),
+      'include',
+      'a beacon: a POST with credentials, whose answer script never sees',
+    )
+    return { ...beacon, method: known('POST'), body: second === undefined ? undefined : value(second) }
+  }
+  if (first !== undefined && name === 'import' && /^https?:/.test(textOf(value(first)) ?? ''))
+    return load('import()', value(first), 'same-origin', 'a module: a GET in mode "cors"')
+  return name === 'Image' && node.type === 'NewExpression' ? image(node.start ?? 0, program) : null
+}
+
+/** `const i = new Image(); i.crossOrigin = …; i.src = …`. */
+function image(at: number, { source, changes, value }: Program): CalledRequest | null {
+  const name = [...source.bindings].find(([, bound]) => bound.start === at && dottedName(bound) === null)?.[0]
+  const set = name === undefined ? [] : (changes.set.get(name) ?? [])
+  const of = (key: string) => {
+    const found = set.find((one) => one.key === key)
+    return found === undefined ? undefined : value(found.value)
+  }
+  const [url, crossOrigin] = [of('src'), of('crossOrigin')]
+  if (url === undefined) return null
+  if (crossOrigin === undefined)
+    return load(
+      'Image',
+      url,
+      'include',
+      'an image without crossOrigin: mode "no-cors", for which no CORS check is made; read here as mode "cors"',
+    )
+  const credentials = textOf(crossOrigin) === 'use-credentials' ? 'include' : 'same-origin'
+  return load('Image', url, credentials, 'an image with crossOrigin: a GET in mode "cors"')
+}

@@ -1,0 +1,51 @@
+import { dottedName } from '../../source/ecmascript/names.ts'
+import { textOf } from '../../source/ecmascript/value.ts'
+import type { Note } from '../copied-request.ts'
+import { entryOf, headersOf, isCredentials, untold, type CalledRequest } from './called-request.ts'
+import type { NamedCall, Program } from './program.ts'
+
+/** `fetch(…)` and `new Request(…)` (Fetch standard, 5.4 and 5.6); null where the call is neither. */
+export function readFetch({ name, node }: NamedCall, { source, value }: Program): CalledRequest | null {
+  const isFetch =
+    /^((window|globalThis|self|global|unfetch|nodeFetch)\.)?fetch$/.test(name) ||
+    /^(fetchEventSource|nodeFetch|crossFetch|isomorphicFetch)$/.test(name)
+  if (!isFetch && !(node.type === 'NewExpression' && name === 'Request')) return null
+  const [first, second] = node.arguments
+  // fetch(new Request(…)): the inner call is read when the walk reaches it.
+  const given = first?.type === 'Identifier' ? source.bindings.get(first.name) : first
+  if (given?.type === 'NewExpression' && dottedName(given.callee) === 'Request') return null
+  const options = second === undefined ? undefined : value(second)
+  const entry = (key: string) => entryOf(options, key)
+  const credentials = textOf(entry('credentials'))
+  const notes: Note[] = []
+  const headers = headersOf(entry('headers'))
+  if (headers === null) notes.push(untold)
+  if (
+    options !== undefined &&
+    options.kind !== 'object' &&
+    !(options.kind === 'known' && options.value === null)
+  )
+    notes.push({ message: 'the options of this call are only known when the program runs' })
+  if (entry('withCredentials') !== undefined)
+    notes.push({
+      message: 'fetch() knows no withCredentials: it is left out, and credentials stay as they are',
+      part: 'credentials',
+    })
+  if (entry('credentials') !== undefined && !isCredentials(credentials))
+    notes.push({
+      message: 'the credentials of this call are only known when the program runs',
+      part: 'credentials',
+    })
+  return {
+    client: 'fetch',
+    url: value(first),
+    method: entry('method'),
+    headers: headers ?? [],
+    body: entry('body'),
+    impliedType: null,
+    credentials: isCredentials(credentials) ? credentials : null,
+    referrer: textOf(entry('referrer')),
+    mode: textOf(entry('mode')),
+    notes,
+  }
+}

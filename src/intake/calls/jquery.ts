@@ -1,0 +1,105 @@
+import type { Node } from '@babel/types'
+import { dottedName } from '../../source/ecmascript/names.ts'
+import { walk } from '../../source/ecmascript/parse.ts'
+import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
+import type { Note } from '../copied-request.ts'
+import { bodyKind } from './body-type.ts'
+import {
+  entryOf,
+  headersOf,
+  isTrue,
+  known,
+  untold,
+  uploadNote,
+  type CalledHeader,
+  type CalledRequest,
+} from './called-request.ts'
+import type { NamedCall, Program } from './program.ts'
+
+const form = 'application/x-www-form-urlencoded; charset=UTF-8'
+
+/** `$.ajax`, `$.get`, `$.post`, `$.getJSON` with what `$.ajaxSetup` gives all of them (jQuery 3, jQuery.ajax()). */
+export function readJquery({ name, node }: NamedCall, program: Program): CalledRequest | null {
+  const verb = /^(?:window\.)?(?:\$|jQuery|jquery)\.(ajax|get|post|getJSON|getScript)$/.exec(name)?.[1]
+  if (verb === undefined) return null
+  const { value } = program
+  const [first, second] = node.arguments
+  const head = value(first)
+  const setup = program.changes.called.get(name.slice(0, name.lastIndexOf('.')))
+  const shared = setup?.find(({ method }) => method === 'ajaxSetup')?.given[0]
+  const defaults = shared === undefined ? undefined : value(shared)
+  if (verb === 'getScript')
+    return request(entries({ url: head, dataType: known('script') }), defaults, 'GET', program)
+  if (verb === 'ajax' || head.kind === 'object') {
+    const settings = head.kind === 'object' ? head : value(second)
+    const url = head.kind === 'object' ? entryOf(head, 'url') : head
+    return url === undefined
+      ? null
+      : request(settings, defaults, verb === 'post' ? 'POST' : null, program, url)
+  }
+  const data = second === undefined ? undefined : value(second)
+  const isData = data !== undefined && data.kind !== 'function'
+  return request(entries(isData ? { data } : {}), defaults, verb === 'post' ? 'POST' : 'GET', program, head)
+}
+
+function entries(of: Readonly<Record<string, StaticValue>>): StaticValue {
+  return { kind: 'object', entries: new Map(Object.entries(of)), whole: true }
+}
+
+function request(
+  settings: StaticValue,
+  defaults: StaticValue | undefined,
+  verb: string | null,
+  program: Program,
+  address: StaticValue | undefined = entryOf(settings, 'url'),
+): CalledRequest | null {
+  if (address === undefined) return null
+  const entry = (key: string) => entryOf(settings, key) ?? entryOf(defaults, key)
+  const notes: Note[] = []
+  const all = [entryOf(defaults, 'headers'), entryOf(settings, 'headers')].map(headersOf)
+  if (all.includes(null)) notes.push(untold)
+  const named = verb === null ? (entry('method') ?? entry('type')) : known(verb)
+  const method = (textOf(named) ?? 'GET').toUpperCase()
+  const data = entry('data')
+  const isGet = /^(?:GET|HEAD)$/.test(method)
+  const dataType = textOf(entry('dataType'))
+  if (dataType === 'jsonp' || dataType === 'script')
+    notes.push({
+      message: `dataType "${dataType}" loads a script element, which needs no CORS: read here as a request of script`,
+    })
+  if (entry('xhr')?.kind === 'function' && /\.upload\b/.test(sourceText(entry('xhr'), program)))
+    notes.push(uploadNote('xhr().upload'))
+  return {
+    client: 'jQuery',
+    url: address,
+    query: isGet && data?.kind === 'object' ? data : undefined,
+    method: textOf(named) === null ? named : known(method),
+    headers: [...all.flatMap((list) => list ?? []), ...beforeSend(entry('beforeSend'), program)],
+    body: isGet ? undefined : data,
+    impliedType: isGet || data === undefined ? null : typeOf(entry('contentType'), data),
+    credentials: isTrue(entryOf(entry('xhrFields'), 'withCredentials')) ? 'include' : null,
+    notes,
+  }
+}
+
+/** `contentType: false` leaves it to the browser; without it jQuery says that it sends a form. */
+function typeOf(contentType: StaticValue | undefined, data: StaticValue): string | null {
+  if (contentType?.kind === 'known' && contentType.value === false) return null
+  return textOf(contentType) ?? (bodyKind(data) === 'form-data' ? null : form)
+}
+
+/** `xhr.setRequestHeader(…)` in the function that is called before sending. */
+function beforeSend(value: StaticValue | undefined, program: Program): readonly CalledHeader[] {
+  if (value?.kind !== 'function') return []
+  const found: CalledHeader[] = []
+  walk(value.node, (node: Node) => {
+    if (node.type !== 'CallExpression' || !/\.setRequestHeader$/.test(dottedName(node.callee) ?? '')) return
+    const header = textOf(program.value(node.arguments[0]))
+    if (header !== null) found.push([header, program.value(node.arguments[1])])
+  })
+  return found
+}
+
+function sourceText(value: StaticValue | undefined, { source }: Program): string {
+  return value?.kind === 'function' ? source.text.slice(value.node.start ?? 0, value.node.end ?? 0) : ''
+}

@@ -1,0 +1,119 @@
+import { dottedName } from '../../source/ecmascript/names.ts'
+import { walk } from '../../source/ecmascript/parse.ts'
+import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
+import type { Note } from '../copied-request.ts'
+import { bodyKind, jsonFor } from './body-type.ts'
+import {
+  entryOf,
+  headersOf,
+  isCredentials,
+  isTrue,
+  known,
+  untold,
+  type CalledRequest,
+} from './called-request.ts'
+import type { NamedCall, Program } from './program.ts'
+
+/** Clients that take fetch()'s options and a few of their own: the module, the names people give them, their verbs. */
+interface OptionClient {
+  readonly name: string
+  readonly calls: RegExp
+  /** `client.post(url, options)`. */
+  readonly hasVerbs: boolean
+  /** An object as `body` is sent as JSON (ofetch); others take it under `json`. */
+  readonly bodyIsJson: boolean
+}
+
+const clients: readonly OptionClient[] = [
+  { name: 'ky', calls: /^ky$/, hasVerbs: true, bodyIsJson: false },
+  { name: 'got', calls: /^got$/, hasVerbs: true, bodyIsJson: false },
+  {
+    name: 'ofetch',
+    calls: /^(?:(?:this\.|useNuxtApp\(\)\.)?\$fetch|ofetch|useFetch|useLazyFetch|globalThis\.\$fetch)$/,
+    hasVerbs: false,
+    bodyIsJson: true,
+  },
+  { name: 'redaxios', calls: /^redaxios$/, hasVerbs: true, bodyIsJson: true },
+]
+
+const verbs = /^(?:get|post|put|patch|delete|head)$/
+
+/** The names that hold an instance (`ky.create`, `ky.extend`, `ofetch.create`), with the options that it was given. */
+export function optionInstances(
+  program: Program,
+): ReadonlyMap<string, { client: OptionClient; options: StaticValue }> {
+  const found = new Map<string, { client: OptionClient; options: StaticValue }>()
+  walk(program.source.program, (node) => {
+    const [name, value] = node.type === 'VariableDeclarator' ? [dottedName(node.id), node.init] : [null, null]
+    if (name === null || value?.type !== 'CallExpression') return
+    const maker = /^(.+)\.(?:create|extend)$/.exec(dottedName(value.callee) ?? '')?.[1]
+    const client = maker === undefined ? undefined : (found.get(maker)?.client ?? clientOf(maker, program))
+    if (client !== undefined) found.set(name, { client, options: program.value(value.arguments[0]) })
+  })
+  return found
+}
+
+function clientOf(name: string, { moduleOf }: Program): OptionClient | undefined {
+  const from = moduleOf(name)
+  return clients.find(({ name: module, calls }) =>
+    from === null || from.startsWith('.') ? calls.test(name) : from === module,
+  )
+}
+
+/** ky, got, ofetch with Nuxt's `$fetch` and `useFetch`; null where the call is none of these. */
+export function readOptionClient(
+  { name, node }: NamedCall,
+  program: Program,
+  instances: ReadonlyMap<string, { client: OptionClient; options: StaticValue }>,
+): CalledRequest | null {
+  const dot = name.lastIndexOf('.')
+  const [holder, verb] = verbs.test(name.slice(dot + 1))
+    ? [name.slice(0, Math.max(dot, 0)), name.slice(dot + 1)]
+    : [name, null]
+  const instance = instances.get(holder)
+  const client = instance?.client ?? clientOf(holder, program)
+  if (client === undefined || (verb !== null && !client.hasVerbs)) return null
+  const [first, second] = node.arguments
+  const options = second === undefined ? undefined : program.value(second)
+  const entry = (key: string) => entryOf(options, key) ?? entryOf(instance?.options, key)
+  const notes: Note[] = []
+  const all = [entryOf(instance?.options, 'headers'), entryOf(options, 'headers')].map(headersOf)
+  if (all.includes(null)) notes.push(untold)
+  const json = entry('json')
+  const form = entry('form')
+  const body = json ?? form ?? entry('body')
+  const isJson =
+    (json !== undefined && !isTrue(json)) || (client.bodyIsJson && jsonFor(bodyKind(body)) !== null)
+  const credentials = textOf(entry('credentials'))
+  if (client.name === 'got')
+    notes.push({
+      message: 'got runs in Node, where there is no CORS: read as the request that a page would make',
+    })
+  return {
+    client: client.name,
+    url: program.value(first),
+    base: entry('baseURL') ?? entry('prefixUrl') ?? entry('prefix'),
+    query: entry('query') ?? entry('params') ?? entry('searchParams'),
+    method: verb === null ? upper(entry('method')) : known(verb.toUpperCase()),
+    headers: all.flatMap((list) => list ?? []),
+    body,
+    impliedType: isJson
+      ? 'application/json'
+      : form !== undefined
+        ? 'application/x-www-form-urlencoded'
+        : null,
+    credentials: isCredentials(credentials)
+      ? credentials
+      : isTrue(entry('withCredentials'))
+        ? 'include'
+        : null,
+    mode: textOf(entry('mode')),
+    notes,
+  }
+}
+
+/** ky and ofetch send the method in capitals. */
+function upper(method: StaticValue | undefined): StaticValue | undefined {
+  const text = textOf(method)
+  return text === null ? method : known(text.toUpperCase())
+}

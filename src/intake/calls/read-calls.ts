@@ -1,0 +1,109 @@
+import { parseSource } from '../../source/ecmascript/parse.ts'
+import {
+  nothingImported,
+  type Imported,
+  type ImportedCase,
+  type ImportProblem,
+  type Unfinished,
+} from '../imported.ts'
+import { readAngular } from './angular.ts'
+import { asCase } from './as-case.ts'
+import { axiosInstances, readAxios } from './axios.ts'
+import { readElementLoad } from './element-loads.ts'
+import { readFetch } from './fetch.ts'
+import { readJquery } from './jquery.ts'
+import { mendSource } from './mend-source.ts'
+import { optionInstances, readOptionClient } from './option-clients.ts'
+import { readOtherClient } from './other-client.ts'
+import { callsIn, programOf, type NamedCall } from './program.ts'
+import { readSuperagent } from './superagent.ts'
+import { readXhr } from './xhr.ts'
+
+/** Whether a text calls something that sends a request. */
+export const callStart =
+  /(?:^|[^\w$.])(?:fetch|axios|ky|got|\$fetch|ofetch|use(?:Lazy)?Fetch|fetchEventSource|new\s+(?:Request|XMLHttpRequest|EventSource|Image|WebSocket)|import)\s*(?:<[^()<>]{0,200}>{1,3}\s*)?\(|\.(?:get|post|put|patch|delete|del|head|request|open|ajax|getJSON|fetch|sendBeacon|(?:post|put|patch)Form)\s*(?:<[^()]{0,200}>\s*)?\(/
+
+/**
+ * Reads the requests of a piece of source: "Copy as fetch" of any browser, its Node form, or a program that uses
+ * fetch, XMLHttpRequest or one of the clients beside this file. The syntax tree is read, nothing is evaluated; what
+ * only the running program knows is named.
+ */
+export function readCalls(text: string): Imported {
+  const problems: ImportProblem[] = []
+  let parsed = parseSource(text)
+  if (!parsed.ok) {
+    const mended = mendSource(text)
+    const { line, column, message } = parsed
+    if (mended !== null) parsed = parseSource(mended)
+    if (!parsed.ok) parsed = parseSource(onlyCalls(text))
+    problems.push({ line, column, message: `expected ECMAScript, found: ${message}` })
+  }
+  if (!parsed.ok) return { ...nothingImported, problems }
+  const program = programOf(parsed.source)
+  const axios = axiosInstances(program)
+  const others = optionInstances(program)
+  const cases: ImportedCase[] = []
+  const unfinished: Unfinished[] = []
+  const read = (call: NamedCall) =>
+    readFetch(call, program) ??
+    readXhr(call, program) ??
+    readJquery(call, program) ??
+    readAxios(call, program, axios) ??
+    readOptionClient(call, program, others) ??
+    readSuperagent(call, program) ??
+    readAngular(call, program) ??
+    readElementLoad(call, program) ??
+    readOtherClient(call, program)
+  callsIn(program, (call) => {
+    const called = read(call)
+    if (called === null) return
+    const { subject, unfinished: open, notes } = asCase(called)
+    if (subject !== null) cases.push(subject)
+    if (open !== null) unfinished.push(open)
+    const { line, column } = call.node.loc?.start ?? { line: 1, column: 0 }
+    problems.push(...notes.map((note) => ({ line, column: column + 1, ...note })))
+  })
+  if (cases.length === 0 && problems.length === 0) {
+    problems.push({
+      line: 1,
+      column: 1,
+      message: 'expected a call of fetch, axios or another client, found none',
+    })
+  }
+  return { ...nothingImported, kind: 'fetch', cases, unfinished, problems }
+}
+
+/** Prose around a call, as people paste it, blanked out line by line: what is left is from the first call to its end. */
+function onlyCalls(text: string): string {
+  const start = callStart.exec(text)
+  if (start === null) return text
+  const from = text.lastIndexOf('\n', start.index) + 1
+  // The statement may begin before the call on the same line, or prose may.
+  const line = text.slice(from, start.index)
+  const kept = /^\s*(?:(?:const|let|var)\s+[\w{}\s,[\]]{1,80}=\s*)?(?:await\s+|return\s+)?$/.test(line)
+    ? from
+    : start.index
+  const body = text.slice(kept).replace(/^[^\w$]/, ' ')
+  const end = endOfCall(body)
+  return `${text.slice(0, kept).replace(/[^\n]/g, ' ')}${end === null ? (mendSource(body) ?? body) : body.slice(0, end)}`
+}
+
+/** Where the brackets of the first call are closed again; null where they are not. */
+function endOfCall(text: string): number | null {
+  let depth = 0
+  let quote: string | null = null
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at)
+    if (quote !== null) {
+      if (character === '\\') at += 1
+      else if (character === quote) quote = null
+    } else if (/["'`]/.test(character)) quote = character
+    else if (/[([{]/.test(character)) depth += 1
+    else if (/[)\]}]/.test(character)) {
+      depth -= 1
+      if (depth === 0 && character === ')') return at + 1
+      if (depth < 0) return null
+    }
+  }
+  return null
+}

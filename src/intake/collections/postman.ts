@@ -1,0 +1,162 @@
+import { basicLogin } from '../basic-login.ts'
+import type { CollectedRequest } from './collected.ts'
+import { fieldsOf, listOf, pairsOf, textOf, type Fields } from './fields.ts'
+import { filledIn } from './variables.ts'
+
+const deepest = 40
+
+/** Whether a document is a collection of Postman, format 1 (`requests`), 2.0 or 2.1 (`info.schema`, `item`). */
+export function isPostman(document: Fields): boolean {
+  return Array.isArray(document['item']) || (Array.isArray(document['requests']) && 'order' in document)
+}
+
+/** The requests of a collection with those of its folders; `auth` and `variable` come from the folders around them. */
+export function readPostman(document: Fields): readonly CollectedRequest[] {
+  const found: CollectedRequest[] = []
+  const step = (holder: Fields, above: ReadonlyMap<string, string>, auth: Fields | null, depth: number) => {
+    const variables = new Map([
+      ...above,
+      ...pairsOf(holder['variable'], 'key', 'value'),
+      ...pairsOf(holder['variable'], 'id', 'value'),
+    ])
+    const own = fieldsOf(holder['auth']) ?? auth
+    for (const item of listOf(holder['item'])) {
+      if (item['item'] !== undefined && depth < deepest) step(item, variables, own, depth + 1)
+      const request =
+        typeof item['request'] === 'string' ? { url: item['request'] } : fieldsOf(item['request'])
+      if (request !== null)
+        found.push(requestOf(request, textOf(item['name']), variables, fieldsOf(request['auth']) ?? own))
+    }
+  }
+  step(document, new Map(), null, 0)
+  for (const old of listOf(document['requests'])) found.push(oldRequest(old))
+  return found
+}
+
+function requestOf(
+  request: Fields,
+  name: string | null,
+  variables: ReadonlyMap<string, string>,
+  auth: Fields | null,
+): CollectedRequest {
+  const fill = (text: string) => filledIn(text, variables)
+  const url = fill(urlOf(request['url']))
+  const body = bodyOf(fieldsOf(request['body']))
+  const headers = [...pairsOf(request['header'], 'key', 'value'), ...headerLines(request['header'])].map(
+    ([key, value]) => [fill(key), fill(value)] as const,
+  )
+  const login = authorization(auth, fill)
+  const has = (wanted: string) => headers.some(([key]) => key.toLowerCase() === wanted)
+  return {
+    url: withParameters(url, fieldsOf(request['url'])),
+    method: textOf(request['method']) ?? 'GET',
+    headers: [
+      ...headers,
+      ...(login === null || has('authorization') ? [] : [['Authorization', login] as const]),
+      ...(body.type === null || has('content-type') ? [] : [['Content-Type', body.type] as const]),
+    ],
+    body: body.text === null ? null : fill(body.text),
+    line: 1,
+    column: 1,
+    name,
+  }
+}
+
+/** 2.1 writes the parts of a URL; `raw` is what a person sees. */
+function urlOf(url: unknown): string {
+  if (typeof url === 'string') return url
+  const parts = fieldsOf(url)
+  const raw = textOf(parts?.['raw'])
+  if (parts === null || (raw !== null && raw !== '')) return raw ?? ''
+  const joined = (value: unknown, by: string) =>
+    Array.isArray(value)
+      ? value.map((one: unknown) => textOf(fieldsOf(one)?.['value'] ?? one) ?? '').join(by)
+      : (textOf(value) ?? '')
+  const port = textOf(parts['port'])
+  const query = pairsOf(parts['query'], 'key', 'value').map(([key, value]) => `${key}=${value}`)
+  const protocol = textOf(parts['protocol'])
+  return `${protocol === null ? '' : `${protocol}://`}${joined(parts['host'], '.')}${port === null ? '' : `:${port}`}/${joined(parts['path'], '/')}${query.length > 0 ? `?${query.join('&')}` : ''}`
+}
+
+/** `:id` in the path, where the request gives its value. */
+function withParameters(url: string, parts: Fields | null): string {
+  return pairsOf(parts?.['variable'], 'key', 'value').reduce(
+    (so, [key, value]) => (value === '' ? so : so.split(`/:${key}`).join(`/${encodeURIComponent(value)}`)),
+    url,
+  )
+}
+
+/** Format 1 and some exports keep the headers as lines of text. */
+function headerLines(value: unknown): readonly (readonly [string, string])[] {
+  const lines =
+    typeof value === 'string'
+      ? value.split('\n')
+      : Array.isArray(value)
+        ? value.filter((one) => typeof one === 'string')
+        : []
+  return lines.flatMap((line: string): (readonly [string, string])[] => {
+    const at = line.indexOf(':')
+    return at > 0 ? [[line.slice(0, at).trim(), line.slice(at + 1).trim()]] : []
+  })
+}
+
+function bodyOf(body: Fields | null): { readonly type: string | null; readonly text: string | null } {
+  const none = { type: null, text: null }
+  if (body === null || body['disabled'] === true) return none
+  switch (body['mode']) {
+    case 'raw': {
+      const language = textOf(fieldsOf(fieldsOf(body['options'])?.['raw'])?.['language'])
+      const types: Readonly<Record<string, string>> = {
+        json: 'application/json',
+        xml: 'application/xml',
+        html: 'text/html',
+        javascript: 'application/javascript',
+      }
+      return { type: language === null ? null : (types[language] ?? null), text: textOf(body['raw']) }
+    }
+    case 'urlencoded':
+      return {
+        type: 'application/x-www-form-urlencoded',
+        text: new URLSearchParams(
+          pairsOf(body['urlencoded'], 'key', 'value').map(([key, value]): [string, string] => [key, value]),
+        ).toString(),
+      }
+    case 'formdata':
+      return { type: 'multipart/form-data', text: null }
+    case 'graphql':
+      return { type: 'application/json', text: JSON.stringify(body['graphql']) }
+    default:
+      return none
+  }
+}
+
+function authorization(auth: Fields | null, fill: (text: string) => string): string | null {
+  const type = textOf(auth?.['type'])
+  if (auth === null || type === null) return null
+  const holder = auth[type]
+  const given = new Map(
+    Array.isArray(holder)
+      ? pairsOf(holder, 'key', 'value')
+      : Object.entries(fieldsOf(holder) ?? {}).map(([key, value]): [string, string] => [
+          key,
+          textOf(value) ?? '',
+        ]),
+  )
+  if (type === 'bearer') return `Bearer ${fill(given.get('token') ?? '')}`
+  if (type === 'oauth2') return `Bearer ${fill(given.get('accessToken') ?? 'unknown')}`
+  return type === 'basic'
+    ? basicLogin(`${fill(given.get('username') ?? '')}:${fill(given.get('password') ?? '')}`)
+    : null
+}
+
+function oldRequest(old: Fields): CollectedRequest {
+  return {
+    url: textOf(old['url']) ?? '',
+    method: textOf(old['method']) ?? 'GET',
+    headers: headerLines(old['headers']),
+    body: textOf(old['rawModeData']),
+    line: 1,
+    column: 1,
+    name: textOf(old['name']),
+  }
+}

@@ -1,0 +1,160 @@
+/** What an expression comes to: text, a hash with its keys in order, or nothing that can be known here. */
+export type PowershellValue = string | ReadonlyMap<string, PowershellValue> | null
+
+export interface PowershellRead {
+  readonly value: PowershellValue
+  /** The first character behind the expression. */
+  readonly end: number
+}
+
+/** Variables by name in lower case, as PowerShell takes them. */
+export type Variables = ReadonlyMap<string, PowershellValue>
+
+const escapes: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  '0': '\0',
+  b: '\b',
+  a: '\x07',
+  f: '\f',
+  v: '\v',
+  e: '\x1b',
+}
+
+/** PowerShell takes typographic quotes for plain ones (about_Quoting_Rules, language specification 2.3.5.2). */
+const double = '"“”„'
+const single = "'‘’‚‛"
+
+/** Reads the expression at an offset without running it: strings, here-strings, hashes, variables, casts, sums. */
+export function readValue(text: string, from: number, variables: Variables, depth = 0): PowershellRead {
+  let { value, end } = readTerm(text, skipBlanks(text, from), variables, depth)
+  for (;;) {
+    const next = /^[ \t]*(?:\+|\|[ \t]*ConvertTo-Json\b[^)|;\n]{0,80})/i.exec(text.slice(end, end + 120))?.[0]
+    if (next === undefined) return { value, end }
+    end += next.length
+    if (!next.trim().startsWith('+')) {
+      value = value === null ? null : JSON.stringify(plain(value))
+      continue
+    }
+    const more = readTerm(text, skipBlanks(text, end), variables, depth)
+    value = typeof value === 'string' && typeof more.value === 'string' ? value + more.value : null
+    end = more.end
+  }
+}
+
+function plain(value: PowershellValue): unknown {
+  return value === null || typeof value === 'string'
+    ? value
+    : Object.fromEntries([...value].map(([name, inner]) => [name, plain(inner)]))
+}
+
+const deepest = 20
+
+function readTerm(text: string, at: number, variables: Variables, depth: number): PowershellRead {
+  const character = text.charAt(at)
+  if (depth > deepest) return { value: null, end: text.length }
+  if (character === '@' && /["'“”‘’]/.test(text.charAt(at + 1))) return hereString(text, at, variables)
+  if (text.startsWith('@{', at)) return hash(text, at + 2, variables, depth)
+  if (character !== '' && double.includes(character)) return expandable(text, at + 1, variables)
+  if (character !== '' && single.includes(character)) return literal(text, at + 1)
+  if (character === '(' || text.startsWith('@(', at) || text.startsWith('$(', at)) {
+    const inner = readValue(text, text.indexOf('(', at) + 1, variables, depth + 1)
+    return { value: inner.value, end: closing(text, inner.end) }
+  }
+  if (character === '[') {
+    // A cast, or a static method around what counts: `[Text.Encoding]::UTF8.GetBytes(…)`.
+    const type = /^\[[\w.[\], ]{1,120}\](?:::[\w.]{1,60}(?=\())?/.exec(text.slice(at, at + 200))?.[0]
+    if (type !== undefined) return readTerm(text, at + type.length, variables, depth + 1)
+  }
+  const name = /^\$(?:\{([^}]{1,60})\}|(?:\w+:)?(\w+))/.exec(text.slice(at, at + 80))
+  if (name !== null) {
+    const key = (name[1] ?? name[2] ?? '').toLowerCase()
+    const value = variables.has(key) ? (variables.get(key) ?? null) : name[0]
+    return { value, end: at + name[0].length }
+  }
+  const word = /^[^\s;|,(){}]+/.exec(text.slice(at, at + 4096))?.[0] ?? ''
+  return { value: word === '' ? null : word, end: at + Math.max(word.length, 1) }
+}
+
+function closing(text: string, from: number): number {
+  const at = text.indexOf(')', from)
+  return at < 0 ? text.length : at + 1
+}
+
+function skipBlanks(text: string, at: number): number {
+  return at + (/^(?:\s|`\r?\n)*/.exec(text.slice(at, at + 4096))?.[0].length ?? 0)
+}
+
+/** `"…"`: a backtick escapes, a doubled quote is one, a variable that is known is filled in. */
+function expandable(text: string, start: number, variables: Variables): PowershellRead {
+  let at = start
+  while (at < text.length) {
+    const character = text.charAt(at)
+    if (character === '`') at += 2
+    else if (!double.includes(character)) at += 1
+    else if (text.charAt(at + 1) !== '' && double.includes(text.charAt(at + 1))) at += 2
+    else break
+  }
+  return { value: expanded(text.slice(start, at), variables), end: at + 1 }
+}
+
+function expanded(text: string, variables: Variables): string {
+  return text.replace(
+    /`([\s\S])|(["“”„])["“”„]|\$\(\[char\](\d{1,4})\)|\$\(\$(\w+)\)|\$\{(\w+)\}|\$(\w+)/g,
+    (whole, escaped?: string, quote?: string, code?: string, ...names: (string | undefined)[]) => {
+      if (escaped !== undefined) return escapes[escaped] ?? escaped
+      if (quote !== undefined) return quote
+      if (code !== undefined) return String.fromCharCode(Number(code))
+      const value = variables.get((names[0] ?? names[1] ?? names[2] ?? '').toLowerCase())
+      return typeof value === 'string' ? value : whole
+    },
+  )
+}
+
+function literal(text: string, start: number): PowershellRead {
+  let at = start
+  for (; at < text.length; at += 1) {
+    if (!single.includes(text.charAt(at))) continue
+    if (text.charAt(at + 1) === '' || !single.includes(text.charAt(at + 1))) break
+    at += 1
+  }
+  return { value: text.slice(start, at).replaceAll("''", "'"), end: at + 1 }
+}
+
+/** `@"` to `"@` at the beginning of a line. */
+function hereString(text: string, at: number, variables: Variables): PowershellRead {
+  const isDouble = double.includes(text.charAt(at + 1))
+  const start = text.indexOf('\n', at) + 1
+  const found = /\r?\n[ \t]*["'“”‘’]@/.exec(text.slice(start))
+  const end = found === null ? text.length : start + found.index
+  const inside = text.slice(start, end)
+  return { value: isDouble ? expanded(inside, variables) : inside, end: end + (found?.[0].length ?? 0) }
+}
+
+/** `@{ name = value; … }` from behind the brace. */
+function hash(text: string, start: number, variables: Variables, depth: number): PowershellRead {
+  const entries = new Map<string, PowershellValue>()
+  let at = start
+  while (at < text.length) {
+    at += /^(?:[\s;,]|`\r?\n|#[^\n]*\n)*/.exec(text.slice(at, at + 4096))?.[0].length ?? 0
+    if (text.charAt(at) === '}') return { value: entries, end: at + 1 }
+    const key = keyAt(text, at, variables)
+    const equals = key === null ? undefined : /^\s*=/.exec(text.slice(key.end, key.end + 40))?.[0]
+    if (key === null || equals === undefined) break
+    const read = readValue(text, key.end + equals.length, variables, depth + 1)
+    entries.set(key.name, read.value)
+    at = read.end
+  }
+  const close = text.indexOf('}', at)
+  return { value: entries, end: close < 0 ? text.length : close + 1 }
+}
+
+function keyAt(text: string, at: number, variables: Variables): { name: string; end: number } | null {
+  const bare = /^[\w-]+/.exec(text.slice(at, at + 200))?.[0]
+  if (bare !== undefined) return { name: bare, end: at + bare.length }
+  const character = text.charAt(at)
+  if (character === '' || !(double + single).includes(character)) return null
+  const { value, end } = readTerm(text, at, variables, 0)
+  return typeof value === 'string' ? { name: value, end } : null
+}

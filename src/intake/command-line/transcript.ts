@@ -1,0 +1,42 @@
+/** Where a program is called in a text, and how far what belongs to it can reach at most. */
+export interface CalledProgram {
+  /** The name as it is called, without folder and `.exe`, in lower case. */
+  readonly name: string
+  readonly offset: number
+  /** The first character behind the name. */
+  readonly begins: number
+  /** Where the next call begins, or the text ends. */
+  readonly ends: number
+}
+
+const name = /(?:[^\s"'`(]*[/\\])?(curl|wget2?|https?|xhs?)(?:\.exe)?"?(?=[\s^])/gi
+
+/** What stands before a command that somebody typed: nothing, a prompt, a list's mark, or a command that runs it. */
+const prompt = /(?:^|[$#%>❯➜✗λ»⟩│|;&`(]|&&|^\s*(?:[-*+•]|\d+[.)]))\s*$/
+const runner =
+  /(?:^|\s)(?:\w+=\S*|sudo|time|command|exec|env|nohup|eval|then|do|RUN|CMD|--|(?:docker|podman|kubectl|ssh|watch|timeout)\s[^|;&]*|(?:run|script|command):)\s+["']?$/
+
+/** Behind the name: an option or an address, which prose has not. */
+const meant =
+  /^\s+(?:["'“‘^$]{0,3}(?:https?:\/\/|\{\{|[\w.-]+\.[a-z]{2,}[/:\s])|-{1,2}[A-Za-z]|[–—][A-Za-z])/i
+/** HTTPie's words are English: they need an address, or a method before it. */
+const request =
+  /^\s+(?:-{1,2}[\w=-]+\s+)*(?:[A-Z]{3,10}\s+)?["'“‘]?(?:https?:\/\/|:\d*\/|:\d+\s|\{\{|\$|localhost|[\w-]+(?:\.[\w-]+)+)/
+
+/** The calls of curl, wget, HTTPie and xh in a text: a command line, a terminal with its prompts, or prose around one. */
+export function programsIn(text: string): readonly CalledProgram[] {
+  const found: Omit<CalledProgram, 'ends'>[] = []
+  for (const match of text.matchAll(name)) {
+    const program = (match[1] ?? '').toLowerCase()
+    const begins = match.index + match[0].length
+    const line = text.lastIndexOf('\n', match.index - 1) + 1
+    const before = text.slice(Math.max(line, match.index - 300), match.index)
+    if (/[\w.:/@-]$/.test(before)) continue
+    const behind = text.slice(begins, begins + 400)
+    const typed = prompt.test(before.replace(/["']$/, '')) || runner.test(before)
+    const isRequest = /^(?:https?|xhs?)$/.test(program)
+    if (isRequest ? typed && request.test(behind) : typed || meant.test(behind))
+      found.push({ name: program, offset: match.index, begins })
+  }
+  return found.map((call, index) => ({ ...call, ends: found[index + 1]?.offset ?? text.length }))
+}

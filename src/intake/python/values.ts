@@ -1,0 +1,135 @@
+import type { SyntaxNode } from '@lezer/common'
+
+/** What an expression comes to: text, a dict or keyword arguments in order, or nothing that the text alone tells. */
+export type PythonValue = string | ReadonlyMap<string, PythonValue> | null
+
+/** Expressions by the name they are given to, where it is one only. */
+export type Bindings = ReadonlyMap<string, SyntaxNode>
+
+const deepest = 20
+
+/** Reads an expression without running it: strings joined, f-strings with their gaps in braces, dicts, names. */
+export function pythonValue(
+  node: SyntaxNode | null,
+  text: string,
+  bindings: Bindings,
+  depth = 0,
+): PythonValue {
+  if (node === null || depth > deepest) return null
+  const read = (inner: SyntaxNode | null) => pythonValue(inner, text, bindings, depth + 1)
+  const source = text.slice(node.from, node.to)
+  switch (node.name) {
+    case 'String':
+      return unquoted(source)
+    case 'FormatString':
+      return formatted(source, (name) => {
+        const value = read(bindings.get(name) ?? null)
+        return typeof value === 'string' ? value : null
+      })
+    case 'ContinuedString': {
+      const parts = childrenOf(node).map(read)
+      return parts.every((part) => typeof part === 'string') ? parts.join('') : null
+    }
+    case 'Number':
+    case 'Boolean':
+      return source
+    case 'ParenthesizedExpression':
+      return read(childrenOf(node)[1] ?? null)
+    case 'BinaryExpression': {
+      const [left, right] = [read(node.firstChild), read(node.lastChild)]
+      return typeof left === 'string' && typeof right === 'string' && source.includes('+')
+        ? left + right
+        : null
+    }
+    case 'DictionaryExpression':
+      return dictionary(node, read)
+    case 'TupleExpression': {
+      const items = childrenOf(node).filter(({ name }) => !/^[(),]$/.test(name))
+      return new Map(items.map((item, index) => [String(index), read(item)]))
+    }
+    case 'VariableName':
+      return read(bindings.get(source) ?? null)
+    case 'CallExpression':
+      return called(node, text, read)
+    default:
+      return null
+  }
+}
+
+/** `json.dumps(x)` and `dict(a=1)`; of `os.environ.get(name, default)` the default. */
+function called(
+  node: SyntaxNode,
+  text: string,
+  read: (inner: SyntaxNode | null) => PythonValue,
+): PythonValue {
+  const name = text.slice(node.firstChild?.from ?? 0, node.firstChild?.to ?? 0)
+  const { positional, keyword } = argumentsOf(node, text)
+  if (name === 'dict') return new Map([...keyword].map(([key, value]) => [key, read(value)]))
+  if (/^(?:json\.)?dumps$/.test(name)) {
+    const value = read(positional[0] ?? null)
+    return value === null ? null : JSON.stringify(plain(value))
+  }
+  return /^os\.(?:environ\.get|getenv)$/.test(name) ? read(positional[1] ?? null) : null
+}
+
+function plain(value: PythonValue): unknown {
+  return value === null || typeof value === 'string'
+    ? value
+    : Object.fromEntries([...value].map(([key, inner]) => [key, plain(inner)]))
+}
+
+/** The arguments of a call, by place and by keyword. */
+export function argumentsOf(
+  call: SyntaxNode,
+  text: string,
+): { readonly positional: readonly SyntaxNode[]; readonly keyword: ReadonlyMap<string, SyntaxNode> } {
+  const positional: SyntaxNode[] = []
+  const keyword = new Map<string, SyntaxNode>()
+  const list = call.getChild('ArgList')
+  const parts = list === null ? [] : childrenOf(list).filter(({ name }) => !/^[(),]$|^\*/.test(name))
+  for (let at = 0; at < parts.length; at += 1) {
+    const [part, next, value] = [parts[at], parts[at + 1], parts[at + 2]]
+    if (part === undefined) break
+    if (part.name === 'VariableName' && next?.name === 'AssignOp' && value !== undefined) {
+      keyword.set(text.slice(part.from, part.to), value)
+      at += 2
+    } else positional.push(part)
+  }
+  return { positional, keyword }
+}
+
+function dictionary(node: SyntaxNode, read: (inner: SyntaxNode | null) => PythonValue): PythonValue {
+  const entries = new Map<string, PythonValue>()
+  const parts = childrenOf(node).filter(({ name }) => !/^[{},:]$/.test(name))
+  for (let at = 0; at + 1 < parts.length; at += 2) {
+    const key = read(parts[at] ?? null)
+    if (typeof key === 'string') entries.set(key, read(parts[at + 1] ?? null))
+  }
+  return entries
+}
+
+export function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
+  const children: SyntaxNode[] = []
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) children.push(child)
+  return children
+}
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '0': '\0', '\n': '' }
+
+function unquoted(source: string): string {
+  const [, prefix = '', quote = ''] = /^([a-z]*)("""|'''|"|')/i.exec(source) ?? []
+  const inside = source.slice(
+    prefix.length + quote.length,
+    source.endsWith(quote) ? -quote.length : undefined,
+  )
+  return /r/i.test(prefix)
+    ? inside
+    : inside.replace(/\\([\s\S])/g, (_, escaped: string) => escapes[escaped] ?? escaped)
+}
+
+/** An f-string; a gap that is not known stays in its braces, as a placeholder. */
+function formatted(source: string, valueOf: (name: string) => string | null): string {
+  return unquoted(source).replace(/\{\{|\}\}|\{\s*([A-Za-z_][\w.]*)[^{}]{0,80}\}/g, (whole, name?: string) =>
+    name === undefined ? whole.charAt(0) : (valueOf(name) ?? `{${name.split('.').at(-1) ?? 'x'}}`),
+  )
+}
