@@ -5,7 +5,7 @@ import {
   type Observation,
   type ReportedError,
 } from '../../knowledge/model/evidence.ts'
-import { readRecordedFailure } from '../../intake/har-failure.ts'
+import { readRecordedFailure } from '../../intake/har/har-failure.ts'
 import { describeStatement } from '../../knowledge/guide/describe-statement.ts'
 import type { SeenExchange, SeenRequest } from './seen-request.ts'
 

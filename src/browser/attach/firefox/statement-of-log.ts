@@ -1,6 +1,6 @@
 import type { BrowserStatement } from '../../../knowledge/model/browser-statement.ts'
 import { corsErrors } from '../../../knowledge/model/cors-error.ts'
-import { readConsole } from '../../../intake/console.ts'
+import { readConsole } from '../../../intake/console/read-console.ts'
 
 /** What a line of Firefox's console says of the request for `url`. */
 export interface LoggedStatement {
