@@ -1,6 +1,6 @@
 // Bundles the program into dist/: one chunk per dynamic import, so that a headless command loads only its own part,
 // and few chunks for what `check` needs, because each file costs a start some of its time.
-import { rmSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'rolldown'
 
@@ -39,6 +39,8 @@ await build({
   },
   plugins: [onlyConnectionsOfUndici],
   logLevel: 'warn',
+  // The runtime of tree-sitter carries code of Emscripten that evaluates; no grammar has any to run.
+  checks: { eval: false },
   output: {
     dir: 'dist',
     format: 'esm',
@@ -56,3 +58,15 @@ await build({
     },
   },
 })
+
+// The grammars that `scan` and pasted source load, each when it is first needed.
+mkdirSync('dist/grammars')
+for (const file of [
+  'web-tree-sitter/web-tree-sitter.wasm',
+  '@tree-sitter-grammars/tree-sitter-kotlin/tree-sitter-kotlin.wasm',
+  '@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm',
+  ...['java', 'c-sharp', 'go', 'rust', 'ruby', 'php'].map(
+    (language) => `@vscode/tree-sitter-wasm/wasm/tree-sitter-${language}.wasm`,
+  ),
+])
+  cpSync(`node_modules/${file}`, `dist/grammars/${file.split('/').at(-1)}`)

@@ -2,6 +2,7 @@ import { textOf, type StaticValue } from '../source/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
 import { environmentOf } from './environment.ts'
 import { judgeOrigin, judgeOrigins, judgePattern } from './judge-origins.ts'
+import { readingOf, type OriginReading } from './origin-reading.ts'
 import { originCheck, type OriginCheck } from './origin-check.ts'
 import type { ScanFinding, SourceTree } from './scan.ts'
 
@@ -11,21 +12,25 @@ export interface Place {
   readonly line: number
   readonly stack: string
   readonly tree: SourceTree
+  /** What reads the origins, where the stack has more than one such. */
+  readonly readBy?: string
 }
 
 type Origins = DeclaredPolicy['origins']
 
-/** Middlewares that take the absence of the option for every origin. */
-const openByDefault = ['fastify', 'express', 'hono', 'vite']
+function reading({ readBy, stack }: Place): OriginReading {
+  return readingOf(readBy ?? stack)
+}
 
 /** The origins that the `origin` option of a CORS middleware lets through; undefined where it has none. */
 export function declaredOrigins(value: StaticValue | undefined, place: Place): Origins {
-  if (value === undefined) return openByDefault.includes(place.stack) ? '*' : 'unknown'
+  if (value === undefined) return reading(place).without
   switch (value.kind) {
     case 'known':
       if (value.value === true) return 'reflect'
       if (value.value === '*') return '*'
-      return typeof value.value === 'string' ? [value.value] : []
+      if (typeof value.value !== 'string') return []
+      return reading(place).several === 'split' ? open(split(value.value), place) : [value.value]
     case 'list':
       return ofList(
         value.items.map((item) => declaredOrigins(item, place)),
@@ -42,11 +47,16 @@ export function declaredOrigins(value: StaticValue | undefined, place: Place): O
   }
 }
 
-function ofList(each: readonly Origins[], { stack }: Place): Origins {
-  // Only @fastify/cors takes a * among others for every origin; the others compare it as text.
-  if (stack === 'fastify' && each.includes('*')) return '*'
+function ofList(each: readonly Origins[], place: Place): Origins {
   const known = each.map((origins) => (origins === '*' ? ['*'] : origins))
-  return known.every((origins) => typeof origins !== 'string') ? known.flat() : 'unknown'
+  const all = known.filter((origins) => typeof origins !== 'string').flat()
+  if (open(all, place) === '*') return '*'
+  return known.every((origins) => typeof origins !== 'string') ? all : 'unknown'
+}
+
+/** Some take a `*` among others for every origin, others compare it as text. */
+function open(origins: readonly string[], place: Place): Origins {
+  return origins.includes('*') && reading(place).starInList === 'open' ? '*' : origins
 }
 
 function ofEnvironment(value: Extract<StaticValue, { kind: 'environment' }>, place: Place): Origins {
@@ -64,32 +74,98 @@ export function findingsOf(
   place: Place,
 ): readonly ScanFinding[] {
   const { line } = place
-  const finding = (says: string) => ({ cause: 'origin-not-allowed', line, says })
   if (value?.kind === 'environment') return ofVariable(value, credentials, place)
-  if (value?.kind === 'either')
-    return value.values.flatMap((one) =>
-      one.kind === 'known' && typeof one.value === 'string' ? judgeOrigin(one.value, line) : [],
-    )
+  if (value?.kind === 'either') return value.values.flatMap((one) => ofBranch(one, credentials, place))
   const loose = value?.kind === 'function' ? checkOf(value).loose : []
-  const texts = value?.kind === 'list' ? value.items.map(textOf).filter((text) => text !== null) : []
-  const starred = place.stack === 'fastify' ? [] : texts.filter((text) => text.includes('*'))
-  if (textOf(value)?.includes(',') === true) return [severalInOne(place)]
   return [
-    ...judgeOrigins(declaredOrigins(value, place), credentials, line),
+    ...judgeDeclared(declaredOrigins(value, place), credentials, place),
     ...patternsOf(value).flatMap((pattern) => judgePattern(pattern, line)),
-    ...loose.map((says) => finding(says)),
-    ...starred.map((text) =>
-      finding(`“${text}” in a list is compared as it is written: no origin equals it`),
-    ),
+    ...loose.map((says) => ({ cause: 'origin-not-allowed', line, says })),
     ...(value?.kind === 'list' ? value.items : []).flatMap((item) =>
       item.kind === 'environment' ? ofVariable(item, credentials, place) : [],
     ),
   ]
 }
 
+/** One of two values that a condition decides: it is judged as if it held, but for what makes sense in development alone. */
+function ofBranch(
+  value: StaticValue,
+  credentials: DeclaredPolicy['credentials'],
+  place: Place,
+): readonly ScanFinding[] {
+  if (value.kind === 'environment') return ofVariable(value, credentials, place)
+  if (value.kind === 'either') return value.values.flatMap((one) => ofBranch(one, credentials, place))
+  const origins = declaredOrigins(value, place)
+  if (typeof origins === 'string')
+    return judgeOrigins(origins, credentials, place.line).map((finding) => ({
+      ...finding,
+      says: `on one branch ${finding.says}`,
+    }))
+  return origins.flatMap((origin) => ofText(origin, origins.length > 1, place))
+}
+
+/** Judges origins by how the software at this place reads them. */
+export function judgeDeclared(
+  origins: Origins,
+  credentials: DeclaredPolicy['credentials'],
+  place: Place,
+): readonly ScanFinding[] {
+  const { starWithCredentials } = reading(place)
+  const whole = judgeOrigins(
+    typeof origins === 'string' ? origins : origins.filter((one) => isPlain(one)),
+    credentials,
+    place.line,
+  )
+  const told = whole.map((finding) =>
+    finding.cause === 'wildcard-with-credentials' && starWithCredentials !== null
+      ? { ...finding, says: starWithCredentials }
+      : finding,
+  )
+  if (typeof origins === 'string') return told
+  const isOnlyLocal = told.filter(({ says }) => says.startsWith('only development'))
+  return [
+    ...origins.flatMap((origin) => ofText(origin, origins.length > 1, place)),
+    ...(origins.every(isPlain) ? isOnlyLocal : []),
+  ]
+}
+
+/** An origin that is written out: no pattern. */
+function isPlain(origin: string): boolean {
+  return !/^\/.*\/$|[*,]/.test(origin)
+}
+
+function ofText(origin: string, isListed: boolean, place: Place): readonly ScanFinding[] {
+  const { line, stack } = place
+  const { several, globs, bareHosts } = reading(place)
+  const finding = (says: string): ScanFinding => ({ cause: 'origin-not-allowed', line, says })
+  if (/^\/.*\/$/.test(origin)) return []
+  if (origin.includes(','))
+    return several === 'split'
+      ? split(origin).flatMap((one) => ofText(one, true, place))
+      : [severalInOne(place)]
+  if (origin.includes('*')) {
+    if (globs && origin !== '*')
+      return judgeOrigin(origin.replaceAll('*', 'x'), line).map((found) => ({
+        ...found,
+        says: found.says.replace(/“[^”]*”/, `“${origin}”`),
+      }))
+    if (origin === '*' && !isListed && stack !== 'express') return []
+    return [
+      finding(
+        isListed
+          ? `“${origin}” in a list is compared as it is written: no origin equals it`
+          : `“${origin}” is compared as it is written: the * stands for nothing here, and no origin equals it`,
+      ),
+    ]
+  }
+  if (bareHosts && !origin.includes('/')) return []
+  return judgeOrigin(origin, line)
+}
+
 /** Express sends such a text as it is; the others compare it with one origin. */
-function severalInOne({ line, stack }: Place): ScanFinding {
-  return stack === 'express' || stack === 'vite'
+function severalInOne(place: Place): ScanFinding {
+  const { line } = place
+  return reading(place).several === 'sent'
     ? {
         cause: 'multiple-allow-origin',
         line,
@@ -106,13 +182,14 @@ function severalInOne({ line, stack }: Place): ScanFinding {
 function ofVariable(
   { name, fallback }: Extract<StaticValue, { kind: 'environment' }>,
   credentials: DeclaredPolicy['credentials'],
-  { file, line, stack, tree }: Place,
+  place: Place,
 ): readonly ScanFinding[] {
+  const { file, line, stack, tree } = place
   const { assigned, looked } = environmentOf(name, file, tree)
   const finding = (says: string) => [{ cause: 'origin-not-allowed', line, says }]
   if (assigned.length > 0)
     return assigned.flatMap((one) =>
-      judgeOrigins(one.value.trim() === '*' ? '*' : split(one.value), credentials, line).map((found) => ({
+      judgeDeclared(one.value.trim() === '*' ? '*' : split(one.value), credentials, place).map((found) => ({
         ...found,
         says: `${name} is set at ${one.file}:${one.line}: ${found.says}`,
       })),
@@ -127,7 +204,9 @@ function ofVariable(
       ...finding(
         `the origin is read from ${name}${where} and falls back to ${text === null ? 'a value of the file' : JSON.stringify(text)}`,
       ),
-      ...(text === null ? [] : judgeOrigins(text === '*' ? '*' : split(text), credentials, line)),
+      ...(text === null
+        ? findingsOf(fallback, credentials, place)
+        : judgeDeclared(text === '*' ? '*' : split(text), credentials, place)),
     ]
   }
   const then = stack === 'hono' ? 'every request fails with 500' : 'none is allowed'

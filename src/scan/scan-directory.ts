@@ -6,11 +6,21 @@ import { django } from './django.ts'
 import { javascript } from './javascript.ts'
 import { nginx } from './nginx.ts'
 import type { FileScan, Scan, ScanProblem, Scanner } from './scan.ts'
+import { sourceCode } from './source-code.ts'
 import { readTree } from './source-tree.ts'
 import { templates } from './templates.ts'
 import { wrangler } from './wrangler.ts'
 
-const scanners: readonly Scanner[] = [javascript, django, nginx, apache, caddy, templates, wrangler]
+const scanners: readonly Scanner[] = [
+  javascript,
+  django,
+  nginx,
+  apache,
+  caddy,
+  templates,
+  wrangler,
+  sourceCode,
+]
 
 /**
  * The CORS policy that the files below a directory declare, with file and line, the calls that name their target, and
@@ -26,7 +36,7 @@ export async function scanDirectory(directory: string, signal?: AbortSignal): Pr
     const text = tree.text(path)
     if (text === null) continue
     for (const scanner of scanners) {
-      if (scanner.reads(path, text)) found.push(scanner.scan(path, text, tree))
+      if (scanner.reads(path, text)) found.push(await scanner.scan(path, text, tree))
     }
   }
   return {

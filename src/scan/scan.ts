@@ -36,5 +36,5 @@ export interface SourceTree {
 /** Reads one kind of file: its path below the scanned directory, its text, and the tree it stands in. */
 export interface Scanner {
   readonly reads: (path: string, text: string) => boolean
-  readonly scan: (path: string, text: string, tree: SourceTree) => FileScan
+  readonly scan: (path: string, text: string, tree: SourceTree) => FileScan | Promise<FileScan>
 }

@@ -132,6 +132,7 @@ export const knownShapes = {
       headers: values,
       credentials: oneOf(true, false, 'unknown'),
       findings: list(record({ cause: text, line: count, says: text })),
+      decidedBy: orAbsent(list(text)),
     }),
   ),
   copied: list(observationShape),

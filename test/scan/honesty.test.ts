@@ -77,11 +77,11 @@ const words = fc.constantFrom(
 
 test.each(Object.entries({ apache, caddy, django, javascript, nginx, templates, wrangler }))(
   '%s takes any text and stays inside it',
-  (_, scanner) => {
-    fc.assert(
-      fc.property(fc.array(words, { maxLength: 30 }), (parts) => {
+  async (_, scanner) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(words, { maxLength: 30 }), async (parts) => {
         const text = parts.join('')
-        const { policies = [], problems = [] } = scanner.scan('file', text, {
+        const { policies = [], problems = [] } = await scanner.scan('file', text, {
           paths: [],
           has: () => false,
           text: () => null,

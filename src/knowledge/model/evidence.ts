@@ -160,6 +160,8 @@ export interface DeclaredPolicy {
   readonly headers: readonly string[] | '*' | 'reflect' | 'unknown'
   readonly credentials: boolean | 'unknown'
   readonly findings: readonly { readonly cause: string; readonly line: number; readonly says: string }[]
+  /** The variables and expressions that decide about the origins, where only the running program knows them. */
+  readonly decidedBy?: readonly string[]
 }
 
 /** A call of fetch, axios and their like in source that names its target. */

@@ -2,7 +2,7 @@ import type { Node } from '@babel/types'
 import type { Source } from './parse.ts'
 import { plainValue } from './plain-value.ts'
 import { moduleValue } from './static-module.ts'
-import { sum } from './static-text.ts'
+import { splitText, sum } from './static-text.ts'
 import { dottedName, propertyName, sourceOf } from './names.ts'
 import { known, textOf, unknown, type Read, type StaticValue } from './value.ts'
 
@@ -33,14 +33,7 @@ export function call(
     return unknown(node, source)
   const target = read(callee.object)
   const method = propertyName(callee)
-  if (method === 'split' && target.kind === 'known') {
-    return {
-      kind: 'list',
-      items: String(target.value)
-        .split(textOf(read(first)) ?? ',')
-        .map((item) => known(item)),
-    }
-  }
+  if (method === 'split') return splitText(target, textOf(read(first)) ?? ',') ?? unknown(node, source)
   if (method === 'concat' && target.kind === 'list') {
     const more = read(first)
     return { kind: 'list', items: [...target.items, ...(more.kind === 'list' ? more.items : [more])] }

@@ -49,3 +49,24 @@ export function otherwise(left: StaticValue, right: StaticValue): StaticValue {
   if (left.kind === 'known') return left.value === null || left.value === '' ? right : left
   return { kind: 'either', values: [left, right] }
 }
+
+/** A text as the list that splitting makes of it; of a variable of the environment, what it falls back to is split. Null for what has no text. */
+export function splitText(value: StaticValue, by: string): StaticValue | null {
+  switch (value.kind) {
+    case 'environment': {
+      const { fallback } = value
+      return { ...value, fallback: fallback === null ? null : (splitText(fallback, by) ?? fallback) }
+    }
+    case 'either':
+      return { ...value, values: value.values.map((one) => splitText(one, by) ?? one) }
+    case 'list':
+      return value
+    case 'known': {
+      const items = String(value.value ?? '').split(by)
+      const texts = items.map((item) => item.trim()).filter((item) => item !== '')
+      return { kind: 'list', items: texts.map(known) }
+    }
+    default:
+      return null
+  }
+}

@@ -1,0 +1,84 @@
+import type { Expression } from '../source/syntax/expression.ts'
+import type { Code, Range, Step } from '../source/syntax/read-code.ts'
+import { staticExpression, type Lookup } from '../source/syntax/static-expression.ts'
+import type { StaticValue } from '../source/ecmascript/value.ts'
+import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
+import type { SourceTree } from './scan.ts'
+
+export type Language = 'java' | 'kotlin' | 'csharp' | 'go' | 'rust' | 'ruby' | 'php' | 'python'
+
+/** A file of source, read, for those that look for policies in it. */
+export interface CodeFile {
+  readonly path: string
+  readonly text: string
+  readonly language: Language
+  readonly tree: SourceTree
+  readonly code: Code
+  readonly lookup: Lookup
+}
+
+/** Finds the policies of one framework in a file. */
+export type FrameworkReader = (file: CodeFile) => readonly DeclaredPolicy[]
+
+export function valueOf(expression: Expression | undefined, { lookup }: CodeFile): StaticValue | undefined {
+  return expression === undefined ? undefined : staticExpression(expression, lookup)
+}
+
+/** The arguments of a step as one list, or the one argument where it is a list itself. */
+export function listOf(step: Step | undefined, file: CodeFile): StaticValue | undefined {
+  if (step === undefined) return undefined
+  const given = step.arguments
+    .filter(({ name }) => name === null || name === 'origins')
+    .map(({ value }) => value)
+  const [only] = given
+  if (given.length === 1 && only !== undefined) {
+    const value = staticExpression(only, file.lookup)
+    return value.kind === 'known' ? { kind: 'list', items: [value] } : value
+  }
+  return { kind: 'list', items: given.flatMap((one) => flat(staticExpression(one, file.lookup))) }
+}
+
+function flat(value: StaticValue): readonly StaticValue[] {
+  return value.kind === 'list' ? value.items : [value]
+}
+
+/** Several lists as one; undefined where there is none. */
+export function joined(values: readonly (StaticValue | undefined)[]): StaticValue | undefined {
+  const there = values.filter((one) => one !== undefined)
+  return there.length === 0
+    ? undefined
+    : there.length === 1
+      ? there[0]
+      : { kind: 'list', items: there.flatMap(flat) }
+}
+
+/** What a step is called with under a name, whichever of several spellings it has. */
+export function argument(
+  step: { readonly arguments: Step['arguments'] },
+  ...names: readonly string[]
+): Expression | undefined {
+  return step.arguments.find(({ name }) => name !== null && names.includes(name))?.value
+}
+
+export function inside(range: Range): (one: Range) => boolean {
+  return ({ from, to }) => from >= range.from && to <= range.to
+}
+
+/** The innermost function around a place; the whole file where there is none. */
+export function scopeOf(place: Range, { code, text }: CodeFile): Range {
+  return (
+    code.scopes
+      .filter(
+        (scope) =>
+          scope.from <= place.from &&
+          scope.to >= place.to &&
+          (scope.from !== place.from || scope.to !== place.to),
+      )
+      .toSorted((a, b) => a.to - a.from - (b.to - b.from))[0] ?? { from: 0, to: text.length }
+  )
+}
+
+/** The function among the arguments of a step: `{ policy -> … }`, a block. */
+export function blockOf(step: Step): Expression | undefined {
+  return step.arguments.findLast(({ value }) => value.kind === 'function')?.value
+}

@@ -1,0 +1,80 @@
+import { everyExpression, type Expression } from '../source/syntax/expression.ts'
+import type { Range } from '../source/syntax/read-code.ts'
+import { known, type StaticValue } from '../source/ecmascript/value.ts'
+import { valueOf, type CodeFile } from './code-file.ts'
+
+/** What a function that decides about an origin lets through, as the value of an option: true for every origin. */
+export function decidedOrigins(decides: Expression, file: CodeFile): StaticValue {
+  if (decides.kind !== 'function')
+    return valueOf(decides, file) ?? { kind: 'unknown', source: decides.source }
+  const last = decides.body.at(-1)
+  if (last?.kind === 'truth')
+    return decides.body.length === 1 || !compares(sourceIn(decides, file))
+      ? known(last.value)
+      : compared(decides)
+  return compared(decides)
+}
+
+function compared(decides: Expression): StaticValue {
+  const texts: string[] = []
+  let isLoose = false
+  everyExpression(decides, (one) => {
+    if (one.kind === 'text' && /^[a-z][\w+.-]*:\/\//i.test(one.value)) texts.push(one.value)
+    else if (one.kind === 'text' && one.value !== '') isLoose = true
+    if (
+      one.kind === 'call' &&
+      !/^(equals|equalsIgnoreCase|Equals|contains|Contains|includes|in_array|includes?\??)$/.test(one.name)
+    )
+      isLoose = true
+  })
+  return texts.length > 0 && !isLoose
+    ? { kind: 'list', items: texts.map(known) }
+    : { kind: 'unknown', source: decides.source }
+}
+
+const comparison =
+  /[=!]==?|\bin\b|\.?(contains|includes?\??|has|in_array|any|exists|index_?of|equals\w*|starts_?with|ends_?with|match(es)?|containskey|preg_match|fnmatch)\s*[(\s]/i
+
+/** Whether a piece of source compares an origin with something. */
+export function compares(source: string): boolean {
+  return source.split('\n').some((line) => {
+    const code = line.replace(/(\/\/|#)\s.*$/, '')
+    return (
+      /origin/i.test(code) &&
+      comparison.test(
+        code
+          .replace(/\b[\w$>.-]*origins?\w*\s*(:=|=(?!=))|['"]Access-Control[^'"]*['"]/gi, '')
+          .replace(/[=!]=\s*(null|nil|None|""|'')|is not None/g, ''),
+      )
+    )
+  })
+}
+
+export function sourceIn({ from, to }: Range, { text }: CodeFile): string {
+  return text.slice(from, to)
+}
+
+/** The origins that a piece of source compares with, where it writes them or their list in this file; else unknown. */
+export function comparedIn(range: Range, file: CodeFile): StaticValue {
+  const source = sourceIn(range, file)
+  const written = [...source.matchAll(/["'`]([a-z][\w+.-]*:\/\/[^"'`\s]+)["'`]/gi)].map(
+    ([, text = '']) => text,
+  )
+  const named = [...file.code.values].filter(
+    ([name, value]) =>
+      value.kind !== 'unknown' &&
+      new RegExp(`\\b${name}\\b`).test(source) &&
+      (value.from < range.from || value.to > range.to || value.kind === 'list'),
+  )
+  const listed = named
+    .map(([, value]) => valueOf(value, file))
+    .filter(
+      (value) =>
+        value?.kind === 'list' ||
+        (value?.kind === 'environment' && /origin|cors|allow|domain|url|host/i.test(value.name)),
+    )
+  if (listed.length > 0) return listed[0] ?? { kind: 'unknown', source: 'the origin' }
+  return written.length > 0
+    ? { kind: 'list', items: written.map(known) }
+    : { kind: 'unknown', source: 'what the origin is compared with' }
+}

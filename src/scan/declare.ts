@@ -1,0 +1,78 @@
+import { textOf, type StaticValue } from '../source/ecmascript/value.ts'
+import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
+import { declaredOrigins, findingsOf, type Place } from './declared-origins.ts'
+import type { ScanFinding } from './scan.ts'
+
+/** What a file says of one policy; what is absent is not said. */
+export interface Declaration {
+  readonly origins: StaticValue | undefined
+  readonly methods?: StaticValue | undefined
+  readonly headers?: StaticValue | undefined
+  readonly credentials?: StaticValue | undefined
+  /** What holds where the file does not say it; `unknown` by itself. */
+  readonly otherwise?: Partial<Pick<DeclaredPolicy, 'methods' | 'headers' | 'credentials' | 'origins'>>
+  readonly findings?: readonly ScanFinding[]
+}
+
+/** The policy of a place, judged by how the software there reads origins. */
+export function declare(place: Place, declaration: Declaration): DeclaredPolicy {
+  const { otherwise = {} } = declaration
+  const credentials = truthOf(declaration.credentials) ?? otherwise.credentials ?? false
+  const isNamed = declaration.origins !== undefined || otherwise.origins === undefined
+  const origins = isNamed ? declaredOrigins(declaration.origins, place) : (otherwise.origins ?? 'unknown')
+  const decidedBy = decidersOf(declaration.origins)
+  return {
+    file: place.file,
+    line: place.line,
+    stack: place.stack,
+    origins,
+    methods: listed(declaration.methods) ?? otherwise.methods ?? 'unknown',
+    headers: listed(declaration.headers) ?? otherwise.headers ?? 'unknown',
+    credentials,
+    findings: [
+      ...(isNamed ? findingsOf(declaration.origins, credentials, place) : []),
+      ...(declaration.findings ?? []),
+    ],
+    ...(decidedBy.length > 0 && { decidedBy }),
+  }
+}
+
+/** What is written as true or false, as text too; null where nothing is said. */
+export function truthOf(value: StaticValue | undefined): boolean | 'unknown' | null {
+  if (value === undefined) return null
+  if (value.kind !== 'known') return 'unknown'
+  return String(value.value).toLowerCase() === 'true'
+}
+
+const verb = /(?:^|\.|Method|Verb|::|:)(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|TRACE|CONNECT)\b/i
+
+/** Methods or header names as a list; null where nothing is said. */
+export function listed(value: StaticValue | undefined): readonly string[] | '*' | 'unknown' | null {
+  if (value === undefined) return null
+  const text = textOf(value)
+  if (text !== null) return text === '*' ? '*' : text.split(/[\s,]+/).filter((one) => one !== '')
+  if (value.kind !== 'list') return 'unknown'
+  const texts = value.items.map(
+    (item) =>
+      textOf(item) ?? (item.kind === 'unknown' ? (verb.exec(item.source)?.[1]?.toUpperCase() ?? null) : null),
+  )
+  if (texts.includes(null)) return 'unknown'
+  const all = texts.filter((item) => item !== null)
+  return all.includes('*') ? '*' : all
+}
+
+/** The variables and expressions that only the running program knows, and that decide about the origins. */
+export function decidersOf(value: StaticValue | undefined): readonly string[] {
+  const found = new Set<string>()
+  const collect = (one: StaticValue): void => {
+    if (one.kind === 'environment')
+      found.add(one.name.replace(/^(process\.env|import\.meta\.env|Bun\.env)\./, ''))
+    if (one.kind === 'unknown') found.add(one.source)
+    if (one.kind === 'pattern')
+      for (const piece of one.pieces) if (typeof piece !== 'string') found.add(piece.source)
+    if (one.kind === 'either') one.values.forEach(collect)
+    if (one.kind === 'list') one.items.forEach(collect)
+  }
+  if (value !== undefined) collect(value)
+  return [...found].slice(0, 5)
+}

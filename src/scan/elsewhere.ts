@@ -1,0 +1,107 @@
+import type { Expression } from '../source/syntax/expression.ts'
+import type { Code } from '../source/syntax/read-code.ts'
+import type { Lookup } from '../source/syntax/static-expression.ts'
+import type { SourceTree } from './scan.ts'
+
+const mostFiles = 6
+
+/**
+ * Finds what a name of a file holds: in the file, else in another of the same language that declares it, where one alone
+ * does. Annotated fields hold the setting that is put into them (`@Value` of Spring).
+ */
+export async function lookupIn(
+  path: string,
+  code: Code,
+  tree: SourceTree,
+  parse: (text: string) => Promise<Code>,
+): Promise<Lookup> {
+  const own = valuesOf(code)
+  const wanted = namesUsed(code).filter(
+    (name) => !own.has(name) && /origin|cors|allow|domain|url|host|client|front/i.test(name),
+  )
+  const found =
+    wanted.length === 0 ? new Map<string, Expression>() : await declaredIn(path, wanted, tree, parse)
+  return (name) => {
+    const last = name.split('.').at(-1) ?? name
+    return own.get(last) ?? found.get(last) ?? null
+  }
+}
+
+function valuesOf({ values, annotations }: Code): ReadonlyMap<string, Expression> {
+  const all = new Map(values)
+  for (const { name, target, arguments: given } of annotations) {
+    const [first] = given
+    if (/^(Value|ConfigProperty|Property)$/.test(name) && target !== null && first !== undefined) {
+      const key = given.find((one) => one.name === 'name')?.value ?? first.value
+      const fallback = given.find((one) => one.name === 'defaultValue')?.value
+      const text =
+        key.kind === 'text' && !key.value.includes('${')
+          ? `\${${key.value}${fallback?.kind === 'text' ? `:${fallback.value}` : ''}}`
+          : null
+      all.set(target, text === null || key.kind !== 'text' ? key : { ...key, value: text })
+    }
+  }
+  return all
+}
+
+function namesUsed({ steps, values }: Code): readonly string[] {
+  const names = new Set<string>()
+  const collect = (one: Expression): void => {
+    if (one.kind === 'name') names.add(one.name.split('.').at(-1) ?? one.name)
+    // A getter: `properties.getAllowedOrigins()`, `settings.all_cors_origins`.
+    if (one.kind === 'call' && one.arguments.length === 0) names.add(one.name.replace(/^get(?=[A-Z])/, ''))
+    if (one.kind === 'list') one.items.forEach(collect)
+    if (one.kind === 'call')
+      [...(one.on ? [one.on] : []), ...one.arguments.map(({ value }) => value)].forEach(collect)
+    if (one.kind === 'map') one.entries.forEach(({ value }) => collect(value))
+  }
+  for (const { arguments: given } of steps) for (const { value } of given) collect(value)
+  for (const value of values.values()) if (value.kind !== 'function') collect(value)
+  return [...names]
+}
+
+async function declaredIn(
+  path: string,
+  wanted: readonly string[],
+  tree: SourceTree,
+  parse: (text: string) => Promise<Code>,
+): Promise<Map<string, Expression>> {
+  const ending = /\.\w+$/.exec(path)?.[0] ?? ''
+  const index = declarationsOf(ending, tree)
+  const found = new Map<string, Expression>()
+  const files = new Map<string, readonly string[]>()
+  for (const name of wanted) {
+    const places = (index.get(name) ?? []).filter((place) => place !== path)
+    const [only] = places
+    if (places.length === 1 && only !== undefined) files.set(only, [...(files.get(only) ?? []), name])
+  }
+  for (const [file, names] of [...files].slice(0, mostFiles)) {
+    const text = tree.text(file)
+    const values = text === null ? null : valuesOf(await parse(text))
+    for (const name of names) {
+      const value = values?.get(name)
+      if (value !== undefined) found.set(name, value)
+    }
+  }
+  return found
+}
+
+const indexes = new WeakMap<SourceTree, Map<string, ReadonlyMap<string, readonly string[]>>>()
+
+/** The files of a language by the names that they declare and that may be about origins; each file is read once. */
+function declarationsOf(ending: string, tree: SourceTree): ReadonlyMap<string, readonly string[]> {
+  const known = indexes.get(tree) ?? new Map<string, ReadonlyMap<string, readonly string[]>>()
+  indexes.set(tree, known)
+  const ready = known.get(ending)
+  if (ready !== undefined) return ready
+  const index = new Map<string, string[]>()
+  for (const path of tree.paths.filter((one) => one.endsWith(ending))) {
+    const names = new Set([...(tree.text(path) ?? '').matchAll(declaration)].map(([, name = '']) => name))
+    for (const name of names) index.set(name, [...(index.get(name) ?? []), path])
+  }
+  known.set(ending, index)
+  return index
+}
+
+const declaration =
+  /\b(\w*(?:origin|cors|allow|domain|url|host|client|front)\w*)\s*(?::[^=\n,(){}]{1,60})?(?::?=)(?!=)/gi

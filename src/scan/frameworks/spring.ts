@@ -1,0 +1,121 @@
+import type { Range, Step } from '../../source/syntax/read-code.ts'
+import type { DeclaredPolicy } from '../../knowledge/model/evidence.ts'
+import { argument, blockOf, inside, joined, listOf, scopeOf, valueOf, type CodeFile } from '../code-file.ts'
+import { declare } from '../declare.ts'
+import type { ScanFinding } from '../scan.ts'
+
+/** Spring MVC and WebFlux: `@CrossOrigin`, `addMapping(…)` of a registry, `CorsConfiguration`; in Java and Kotlin. */
+export function spring(file: CodeFile): readonly DeclaredPolicy[] {
+  return [...annotated(file), ...mappings(file), ...configurations(file)]
+}
+
+/** Without attributes it lets every origin through (CrossOrigin, Javadoc). */
+function annotated(file: CodeFile): readonly DeclaredPolicy[] {
+  return file.code.annotations
+    .filter(({ name }) => /^(CrossOrigin|CrossOrigins)$/.test(name))
+    .map((one) => {
+      const unnamed = one.arguments
+        .filter(({ name }) => name === null)
+        .map(({ value }) => valueOf(value, file))
+      const exact = valueOf(argument(one, 'origins', 'value'), file) ?? joined(unnamed)
+      const patterns = valueOf(argument(one, 'originPatterns'), file)
+      return declare(placeOf(one.line, file, exact === undefined && patterns !== undefined), {
+        origins: joined([exact, patterns]),
+        methods: valueOf(argument(one, 'methods', 'method'), file),
+        headers: valueOf(argument(one, 'allowedHeaders'), file),
+        credentials: valueOf(argument(one, 'allowCredentials'), file),
+        otherwise: { headers: '*' },
+      })
+    })
+}
+
+function placeOf(line: number, { path, tree, text }: CodeFile, isPatterns: boolean) {
+  const stack = /io\.quarkus|jakarta\.ws\.rs/.test(text) && !/springframework/.test(text) ? 'java' : 'spring'
+  return { file: path, line, stack, readBy: isPatterns ? 'spring-patterns' : 'spring', tree }
+}
+
+/** `registry.addMapping("/**").allowedOrigins(…)`: the defaults of a mapping open it to every origin, GET, HEAD and POST. */
+function mappings(file: CodeFile): readonly DeclaredPolicy[] {
+  return file.code.steps
+    .filter(({ name }) => name === 'addMapping')
+    .map((start) => {
+      const own = file.code.steps.filter((step) => step.chain === start.chain && step.from >= start.from)
+      const later =
+        start.into === null
+          ? []
+          : file.code.steps.filter((step) => step.on === start.into && step.chain !== start.chain)
+      return policyOf(start, [...own, ...later], file)
+    })
+}
+
+/** `new CorsConfiguration()` and what is set on it in the same function, in a block that it is given, or in a map of Kotlin. */
+function configurations(file: CodeFile): readonly DeclaredPolicy[] {
+  return file.code.steps
+    .filter((step) => step.name === 'CorsConfiguration' && !step.isAssignment)
+    .flatMap((start) => {
+      const scope = scopeOf(start, file)
+      const chain = file.code.steps.filter((step) => step.chain === start.chain && step !== start)
+      const block = chain.map(blockOf).find((one) => one !== undefined)
+      const within =
+        block === undefined
+          ? []
+          : file.code.steps.filter(
+              (step) => inside(block)(step) && (step.on === '' || step.on === 'this' || step.on === 'it'),
+            )
+      const named =
+        start.into === null
+          ? []
+          : file.code.steps.filter((step) => inside(scope)(step) && isOf(step, start.into ?? ''))
+      const set = [...chain, ...within, ...named]
+      // A copy that nothing is set on (`CorsConfiguration(other)`) says nothing.
+      return set.some(({ name }) => /origin|permitDefault/i.test(name)) ? [policyOf(start, set, file)] : []
+    })
+}
+
+function isOf({ on, name }: Step, variable: string): boolean {
+  return (
+    on === variable ||
+    on === `this.${variable}` ||
+    (on.startsWith(`${variable}.`) && /^(add|addAll|allowed)/.test(name))
+  )
+}
+
+const origins = /^(setAllowedOrigins|allowedOrigins|addAllowedOrigin)$/
+const patterns = /^(setAllowedOriginPatterns|allowedOriginPatterns|addAllowedOriginPattern)$/
+
+function policyOf(
+  start: Range & { readonly line: number },
+  set: readonly Step[],
+  file: CodeFile,
+): DeclaredPolicy {
+  const all = (names: RegExp) =>
+    joined(set.filter(({ name }) => names.test(name)).map((step) => listOf(step, file)))
+  const [exact, fitting] = [all(origins), all(patterns)]
+  const credentials = set.findLast(({ name }) => /^(setAllowCredentials|allowCredentials)$/.test(name))
+  const isDefault =
+    set.some(({ name }) => name === 'applyPermitDefaultValues') ||
+    set.some(({ name }) => name === 'addMapping')
+  return declare(placeOf(start.line, file, exact === undefined && fitting !== undefined), {
+    origins: joined([exact, fitting]),
+    methods: all(/^(setAllowedMethods|allowedMethods|addAllowedMethod)$/),
+    headers: all(/^(setAllowedHeaders|allowedHeaders|addAllowedHeader)$/),
+    credentials:
+      credentials === undefined
+        ? undefined
+        : (valueOf(credentials.arguments[0]?.value, file) ?? { kind: 'known', value: true }),
+    otherwise: isDefault
+      ? { origins: '*', methods: ['GET', 'HEAD', 'POST'], headers: '*' }
+      : { origins: 'unknown', methods: ['GET', 'HEAD'], headers: [] },
+    findings: securityOrder(file),
+  })
+}
+
+/** Spring Security answers before MVC does: without `cors` in its chain a preflight meets its login (reference, CORS). */
+function securityOrder({ code, text }: CodeFile): readonly ScanFinding[] {
+  const chain = code.steps.find(({ name }) =>
+    /^(authorizeHttpRequests|authorizeRequests|authorizeExchange)$/.test(name),
+  )
+  if (chain === undefined || /\bcors\b\s*[({]|CorsFilter|CorsWebFilter/.test(text)) return []
+  const says = `the security chain of line ${chain.line} has no cors(): it asks the preflight for credentials before the policy is read`
+  return [{ cause: 'preflight-requires-auth', line: chain.line, says }]
+}

@@ -1,0 +1,44 @@
+import type { DeclaredPolicy } from '../../knowledge/model/evidence.ts'
+import type { Step } from '../../source/syntax/read-code.ts'
+import { argument, joined, valueOf, type CodeFile } from '../code-file.ts'
+import { declare } from '../declare.ts'
+
+/** FastAPI and Starlette: `add_middleware(CORSMiddleware, …)`, `Middleware(CORSMiddleware, …)`, `CORSMiddleware(app, …)`; without origins none is allowed. */
+export function starlette(file: CodeFile): readonly DeclaredPolicy[] {
+  return file.code.steps.filter((step) => isCors(step, file)).map((step) => policyOf(step, file))
+}
+
+function isCors({ name, arguments: given }: Step, { text }: CodeFile): boolean {
+  if (/^(add_middleware|Middleware)$/.test(name))
+    return given.some((one) => one.name === null && /CORSMiddleware$|^CORS\w*$/.test(one.value.source))
+  return name === 'CORSMiddleware' && !/class CORSMiddleware/.test(text)
+}
+
+function policyOf(step: Step, file: CodeFile): DeclaredPolicy {
+  const spread = argument(step, '**')
+  const options = spread === undefined ? undefined : valueOf(spread, file)
+  const entry = (name: string) =>
+    valueOf(argument(step, name), file) ??
+    (options?.kind === 'object' ? options.entries.get(name) : undefined)
+  const pattern = entry('allow_origin_regex')
+  const fitting =
+    pattern?.kind === 'known' && typeof pattern.value === 'string'
+      ? ({ kind: 'regexp', source: pattern.value } as const)
+      : pattern?.kind === 'known'
+        ? undefined
+        : pattern
+  const listed = entry('allow_origins')
+  const isHidden = spread !== undefined && options?.kind !== 'object'
+  return declare(
+    { file: file.path, line: step.line, stack: 'fastapi', tree: file.tree },
+    {
+      origins:
+        joined([listed, fitting]) ??
+        (isHidden && spread !== undefined ? { kind: 'unknown', source: spread.source } : undefined),
+      methods: entry('allow_methods'),
+      headers: entry('allow_headers'),
+      credentials: entry('allow_credentials'),
+      otherwise: isHidden ? { credentials: 'unknown' } : { methods: ['GET'], headers: [] },
+    },
+  )
+}
