@@ -1,4 +1,4 @@
-import type { Case } from '../knowledge/model/case.ts'
+import { requestOrigin, type Case } from '../knowledge/model/case.ts'
 import { redactorFor } from '../knowledge/privacy/redact.ts'
 import { createAllowance } from '../probes/allowance.ts'
 import { runProbes } from '../probes/run-probes.ts'
@@ -32,9 +32,10 @@ export async function checkCompare(
   const show = progress(io, request)
   const { options } = request
   const allowance = createAllowance(options)
+  const cookie = requestOrigin(second) === requestOrigin(subject) ? options.cookie : null
   const [ours, others] = await Promise.all([
     runProbes(subject, { ...options, compare: askedOfOther(subject, second) }, show, io.signal, allowance),
-    runProbes(second, { ...options, sendUnsafe: false }, show, io.signal, allowance),
+    runProbes(second, { ...options, sendUnsafe: false, cookie }, show, io.signal, allowance),
   ])
   const theirs = options.sendUnsafe ? sentElsewhere(others, second) : others
   if (io.signal.aborted) return exitStatus.interrupted

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { requestOrigin } from '../../knowledge/model/case.ts'
 import type { Allowance } from '../../probes/allowance.ts'
 import type { ProbeOptions } from '../../probes/options.ts'
 import type { CoursePorts } from '../../session/course.ts'
@@ -18,12 +19,16 @@ export function sessionPorts(
 ): Ports {
   /** What is asked under one signal is one asking, both sides of a comparison too. */
   const allowances = new WeakMap<AbortSignal, Allowance>()
+  /** The API that the cookie was given for: the first that is asked. */
+  let cookieOrigin: string | null = null
   return {
     now: () => Date.now(),
     probe: async (subject, asked, on, signal) => {
       const { runProbes } = await import('../../probes/run-probes.ts')
       const { createAllowance } = await import('../../probes/allowance.ts')
-      const how = { ...options(), ...asked }
+      cookieOrigin ??= requestOrigin(subject)
+      const cookie = requestOrigin(subject) === cookieOrigin ? options().cookie : null
+      const how = { ...options(), ...asked, cookie }
       const allowance = allowances.get(signal) ?? createAllowance(how)
       allowances.set(signal, allowance)
       return runProbes(subject, how, on, signal, allowance)

@@ -1,5 +1,6 @@
 import type { Finding, Proof } from '../model/diagnosis.ts'
 import { letInAsBrowser } from '../facts/as-browser.ts'
+import { behindProxy } from '../facts/between.ts'
 import { seen } from '../facts/faults.ts'
 import { answersFor, type Facts } from '../facts/facts.ts'
 import { proof, type RestsOn } from './cause.ts'
@@ -10,7 +11,11 @@ export function tempered(finding: Finding, restsOn: RestsOn, facts: Facts): Find
   const { judged, disagreement } = facts
   const isUnsettled = judged.verdict.outcome === 'inconclusive'
   const isContradicted = disagreement !== null && restsOn !== 'circumstances'
-  const against = isContradicted || restsOn !== 'a response' ? [] : inDoubt(facts)
+  const proxied = behindProxy(finding.id, facts)
+  const against = [
+    ...(isContradicted || restsOn !== 'a response' ? [] : inDoubt(facts)),
+    ...(proxied === null ? [] : [proxied]),
+  ]
   if (!isUnsettled && !isContradicted && against.length === 0) return finding
   return { ...finding, confidence: 'likely', against: [...finding.against, ...against] }
 }
