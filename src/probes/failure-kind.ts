@@ -47,6 +47,10 @@ const tlsReasons: Readonly<Record<string, TlsReason>> = {
   CA_MD_TOO_WEAK: 'untrusted',
   EE_KEY_TOO_SMALL: 'untrusted',
   CA_KEY_TOO_SMALL: 'untrusted',
+  ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: 'certificate-required',
+  ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE: 'certificate-required',
+  ERR_SSL_SSLV3_ALERT_CERTIFICATE_UNKNOWN: 'certificate-required',
+  ERR_SSL_TLSV1_ALERT_UNKNOWN_CA: 'certificate-required',
   EPROTO: 'handshake',
 }
 
@@ -84,8 +88,7 @@ function codeOf(error: unknown): string | null {
 }
 
 function tlsReasonOf(code: string): TlsReason | null {
-  if (/^ERR_(SSL|TLS_(?!CERT))/.test(code)) return 'handshake'
-  return tlsReasons[code] ?? null
+  return tlsReasons[code] ?? (/^ERR_(SSL|TLS_)/.test(code) ? 'handshake' : null)
 }
 
 function kindOf(code: string | null): FailureKind {

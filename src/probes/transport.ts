@@ -12,6 +12,7 @@ import {
   type ExchangeOptions,
   type SentRequest,
 } from './run-exchange.ts'
+import { tlsAlert } from './tls-alert.ts'
 import { machineTrust, usualTrust, type TlsOptions } from './trust.ts'
 
 /** The one way out to the network. */
@@ -109,6 +110,10 @@ export function createTransport(options: TransportOptions): Transport {
         onlyHttp2.add(origin)
         return again()
       }
+    }
+    if (failure.kind === 'reset' && protocol === 'https:' && !reused) {
+      const alert = await tlsAlert(request.url, how.addresses, trusted, signal)
+      if (alert?.tls === 'certificate-required') return { ...outcome, failure: alert }
     }
     return outcome
   }

@@ -57,7 +57,7 @@ export const purposeShape = byKind<Purpose['kind']>({
 const failure = record({
   kind: oneOf('dns', 'refused', 'timeout', 'tls', 'reset', 'protocol', 'aborted', 'unreachable'),
   code: orNull(text),
-  tls: orNull(oneOf('expired', 'name-mismatch', 'untrusted', 'handshake')),
+  tls: orNull(oneOf('expired', 'name-mismatch', 'untrusted', 'handshake', 'certificate-required')),
   message: text,
 })
 

@@ -1,4 +1,4 @@
-import type { TlsReason } from '../model/evidence.ts'
+import type { Failure, TlsReason } from '../model/evidence.ts'
 import type { Cause } from './cause.ts'
 import { silent, answeredOr } from './silent.ts'
 
@@ -7,6 +7,8 @@ const says: Record<TlsReason, string> = {
   'name-mismatch': 'its certificate is for another name',
   untrusted:
     'its certificate is not signed by an authority that is trusted, or an intermediate one is missing',
+  'certificate-required':
+    'it wants a client certificate (--cert and --key give one to the probes; a browser asks its owner)',
   handshake: 'the two could not agree on a secure connection',
 }
 
@@ -45,9 +47,20 @@ export const tlsFailure = {
     const draft = silent(
       facts,
       ['tls'],
-      ({ url, failure }) => `No secure connection to ${url.host}: ${says[failure.tls ?? 'handshake']}`,
+      ({ url, failure }) =>
+        `No secure connection to ${url.host}: ${says[failure.tls ?? 'handshake']}${mayWant(failure)}`,
     )
-    return draft === null ? null : { ...draft, variant: facts.silence?.failure.tls ?? 'handshake' }
+    return draft === null ? null : { ...draft, variant: variantOf(facts.silence?.failure.tls ?? 'handshake') }
   },
   refute: answeredOr('tls', 'A bad certificate or handshake is named by TLS.'),
 } as const satisfies Cause
+
+/** In TLS 1.2 this alert stands for a missing certificate too. */
+function mayWant({ code }: Failure): string {
+  return code === 'ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE' ? ', or it wants a client certificate (--cert)' : ''
+}
+
+/** Who lacks a certificate fails in the handshake. */
+function variantOf(reason: TlsReason) {
+  return reason === 'certificate-required' ? 'handshake' : reason
+}

@@ -7,7 +7,13 @@ export type FailureKind =
   'dns' | 'refused' | 'timeout' | 'tls' | 'reset' | 'protocol' | 'aborted' | 'unreachable'
 
 /** What a failed TLS handshake or certificate check came down to. */
-export type TlsReason = 'expired' | 'name-mismatch' | 'untrusted' | 'handshake'
+export type TlsReason =
+  | 'expired'
+  | 'name-mismatch'
+  | 'untrusted'
+  | 'handshake'
+  /** The server takes nobody without a certificate of their own, or not with the one that was shown. */
+  | 'certificate-required'
 
 /** No response, as a value. `code` is the system's own word (`ECONNREFUSED`, `CERT_HAS_EXPIRED`). */
 export interface Failure {
