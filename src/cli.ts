@@ -61,19 +61,10 @@ function print(io: Io, text: string): number {
   return 0
 }
 
-/** Where a bug was met, without the lines of the bundle that Node would quote. */
-function placesOf(bug: unknown): string {
-  const stack = bug instanceof Error ? (bug.stack ?? '') : ''
-  return stack
-    .split('\n')
-    .filter((line) => /^ {4}at /.test(line))
-    .join('\n')
-}
-
 /** Aborts what is under way at the first signal; a second one ends the program at once. */
 function interruptible(): AbortSignal {
   const controller = new AbortController()
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const) {
     process.on(name, () => {
       if (controller.signal.aborted) process.exit(130)
       controller.abort()
@@ -82,6 +73,17 @@ function interruptible(): AbortSignal {
   return controller.signal
 }
 
+/** The environment as it was found; what it says against verifying certificates holds for nothing here, and is told. */
+function environment(): NodeJS.ProcessEnv {
+  const found = { ...process.env }
+  if (found['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') delete process.env['NODE_TLS_REJECT_UNAUTHORIZED']
+  return found
+}
+
+// What cannot be said changes neither the report nor the exit status.
+process.stderr.on('error', () => {})
+// Node would open its inspector, through which everybody on the machine could read what is in memory.
+process.on('SIGUSR1', () => {})
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
   process.stderr.write(`cors-triage: expected to write to standard output, found ${error.code}\n`)
@@ -91,11 +93,10 @@ process.exitCode = await main(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
-  env: process.env,
+  env: environment(),
   signal: interruptible(),
-}).catch((bug: unknown) => {
-  process.stderr.write(
-    `cors-triage: this is a bug in cors-triage, please report it: ${String(bug).slice(0, 300)}\n${placesOf(bug)}\n`,
-  )
+}).catch(async (bug: unknown) => {
+  const { crashText } = await import('./commands/output/crash-text.ts')
+  process.stderr.write(crashText(bug))
   return 70
 })

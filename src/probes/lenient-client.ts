@@ -1,5 +1,4 @@
-import http from 'node:http'
-import https from 'node:https'
+import type { ClientRequest } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Dispatcher } from 'undici'
 import { fixedLookup, maxHeaderBytes } from './connections.ts'
@@ -20,7 +19,9 @@ export function lenientClient(
       const isTls = url.protocol === 'https:'
       const text = typeof body === 'string' ? body : null
       const length = text === null ? [] : ['Content-Length', String(Buffer.byteLength(text))]
-      const request = (isTls ? https : http).request(url, {
+      // Few servers need it: every start would pay for it.
+      const { request: open } = process.getBuiltinModule(isTls ? 'node:https' : 'node:http')
+      const request = open(url, {
         method,
         path,
         headers: [...['Host', url.host, 'Connection', 'close'], ...(headers as string[]), ...length],
@@ -61,7 +62,7 @@ export function lenientClient(
   }
 }
 
-function controllerOf(request: http.ClientRequest): Dispatcher.DispatchController & { rawHeaders: string[] } {
+function controllerOf(request: ClientRequest): Dispatcher.DispatchController & { rawHeaders: string[] } {
   return {
     aborted: false,
     paused: false,
