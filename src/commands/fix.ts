@@ -1,6 +1,6 @@
 import type { Finding, Fix } from '../knowledge/model/diagnosis.ts'
 import { redactorFor } from '../knowledge/privacy/redact.ts'
-import { softwareName } from '../knowledge/marks/software-names.ts'
+import { softwareName } from '../knowledge/marks/catalogue.ts'
 import { visible } from '../knowledge/privacy/visible.ts'
 import { runProbes } from '../probes/run-probes.ts'
 import { headline } from '../report/headline.ts'

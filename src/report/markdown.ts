@@ -4,7 +4,7 @@ import type { Finding, Fix, VerificationItem } from '../knowledge/model/diagnosi
 import { engineNames, engines } from '../knowledge/model/cors-error.ts'
 import { asked } from '../knowledge/guide/questions/catalogue.ts'
 import { redactCase, redactorFor } from '../knowledge/privacy/redact.ts'
-import { softwareName } from '../knowledge/marks/software-names.ts'
+import { softwareName } from '../knowledge/marks/catalogue.ts'
 import { visible } from '../knowledge/privacy/visible.ts'
 import { conditionsOf } from './conditions.ts'
 import { engineOutcome } from './engine-outcome.ts'

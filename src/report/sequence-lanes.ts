@@ -1,7 +1,7 @@
 import type { Observation } from '../knowledge/model/evidence.ts'
 import { answerOf } from '../knowledge/facts/answer.ts'
-import { layerName, layerOf } from '../knowledge/marks/layer-of.ts'
-import { networks } from '../knowledge/marks/platforms.ts'
+import { marksOf } from '../knowledge/marks/catalogue.ts'
+import { layerName, layerOf, makerOf, onTheWay } from '../knowledge/marks/layer-of.ts'
 import type { Triage } from '../knowledge/triage.ts'
 import type { SoftwareId } from '../knowledge/model/software.ts'
 
@@ -82,5 +82,12 @@ function layerAt(observation: Observation, { subject }: Triage): SoftwareId | nu
 function marksInFront(observation: Observation, { subject }: Triage): readonly SoftwareId[] {
   const answer = answerOf(observation, subject)
   if (answer === null) return []
-  return networks.filter(({ id, reads }) => id !== 'node' && reads(answer) !== null).map(({ id }) => id)
+  const shown = [makerOf(answer), ...onTheWay(answer)].flatMap((one) => (one === null ? [] : [one.id]))
+  return shown.filter((id) => id !== 'node' && isInFront(id))
+}
+
+/** Whether it stands before an application: a mark of a framework is none of a proxy. */
+function isInFront(id: SoftwareId): boolean {
+  const role = marksOf(id)?.role
+  return role === 'proxy' || role === 'gateway'
 }

@@ -1,6 +1,6 @@
 import { causeIds, type CauseId, type Fix } from '../../src/knowledge/model/diagnosis.ts'
 import { noEvidence } from '../../src/knowledge/model/evidence.ts'
-import { softwareName } from '../../src/knowledge/marks/software-names.ts'
+import { softwareName } from '../../src/knowledge/marks/catalogue.ts'
 import { fixFor } from '../../src/knowledge/recipes/fix-for.ts'
 import { caseOf, findingOf } from '../knowledge/recipes/samples.ts'
 import type { Ground } from './proof.ts'

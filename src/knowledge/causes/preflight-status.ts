@@ -3,6 +3,7 @@ import { edgeMark } from '../facts/edge.ts'
 import type { Facts } from '../facts/facts.ts'
 import { gatewayMark } from '../facts/gateway.ts'
 import { acceptedOrigins, refusalByOrigin, refusalSentence } from '../facts/origin-policy.ts'
+import { saidOf } from '../marks/words.ts'
 import { isBisected } from './bisected.ts'
 
 /**
@@ -22,18 +23,13 @@ export function refusedByStatus(facts: Facts): Answer | null {
 }
 
 /** A 403 by which API Gateway (REST) or CloudFront says that it has no such method; no credentials would help. */
-export function isMissingMethod({ status, response }: Answer): boolean {
-  return (
-    status === 403 &&
-    /"message":\s*"Missing Authentication Token"|not configured to allow the HTTP request method/.test(
-      response.body ?? '',
-    )
-  )
+export function isMissingMethod(answer: Answer): boolean {
+  return answer.status === 403 && saidOf(answer, 'no-method') !== null
 }
 
 /** A 403 by which a storage bucket says that it has no CORS rules at all. */
-export function saysCorsIsOff({ status, response }: Answer): boolean {
-  return status === 403 && /cors is not enabled/i.test(response.body ?? '')
+export function saysCorsIsOff(answer: Answer): boolean {
+  return saidOf(answer, 'no-cors-rule') !== null
 }
 
 /** A bare 403 that varies by Origin: the shape in which several CORS libraries refuse an origin without a word. */

@@ -1,28 +1,57 @@
-import type { Layer } from '../model/diagnosis.ts'
-import type { Answer } from '../facts/answer.ts'
-import { headerOf } from '../facts/answer.ts'
-import { applications } from './applications.ts'
-import type { Fingerprint } from './fingerprint.ts'
-import { softwareName } from './software-names.ts'
-import { loginGateways, networks, platforms } from './platforms.ts'
+import type { AnsweredBy, Layer } from '../model/diagnosis.ts'
 import type { SoftwareId } from '../model/software.ts'
+import { catalogue, softwareName } from './catalogue.ts'
+import { valueOf, type Received } from './marks.ts'
 
-/** Every fingerprint, in the order in which they are read: the layer that owns the policy before the one in front of it. */
-export const fingerprints: readonly Fingerprint[] = [
-  ...loginGateways,
-  ...platforms,
-  ...applications,
-  ...networks,
-]
+/** Who answered, by the marks it leaves: who made the response, else what is on the way; the id is null where nothing tells. */
+export function layerOf(received: Received | null): Layer {
+  if (received === null) return { id: null, evidence: [] }
+  const maker = makerOf(received)
+  const ways = onTheWay(received)
+  const [first] = maker === null ? ways : [maker]
+  if (first === undefined) return { id: null, evidence: [] }
+  const others = ways.filter(({ id, mark }) => id !== first.id && id !== 'node' && mark !== first.mark)
+  return { id: first.id, evidence: [first.mark, ...others.map(({ mark }) => mark)] }
+}
 
-/** Who answered, by the marks it leaves; the id is null where it leaves none that is known. */
-export function layerOf(answer: Answer | null): Layer {
-  if (answer === null) return { id: null, evidence: [] }
-  for (const { id, reads } of fingerprints) {
-    const mark = reads(answer)
-    if (mark !== null) return { id, evidence: [mark, ...behind(answer, id)] }
+/** Software with the mark that shows it. */
+export interface Shown {
+  readonly id: SoftwareId
+  readonly mark: string
+}
+
+/** Who made the response, for sure; null where no mark tells. */
+export function makerOf(received: Received): Shown | null {
+  return shown(received, 'made')[0] ?? null
+}
+
+/** What the response came through, or what made it. */
+export function onTheWay(received: Received): readonly Shown[] {
+  return shown(received, 'onTheWay')
+}
+
+/** Software that the marks fit, as they fit others: for a person to judge. */
+export function hintsOf(received: Received): readonly Shown[] {
+  return shown(received, 'hint')
+}
+
+function shown(received: Received, which: 'made' | 'onTheWay' | 'hint'): readonly Shown[] {
+  return catalogue.flatMap(({ id, [which]: reads }) => {
+    const mark = id === null ? null : (reads?.(received) ?? null)
+    return id === null || mark === null ? [] : [{ id, mark }]
+  })
+}
+
+/** Who answered each of the two requests, and the server behind what stands in front. */
+export function answeredBy(preflight: Received | null, request: Received | null): AnsweredBy {
+  const origin = [request, preflight]
+    .map((received) => (received === null ? null : makerOf(received)))
+    .find((maker) => maker !== null)
+  return {
+    preflight: layerOf(preflight).id,
+    request: layerOf(request).id,
+    origin: origin?.id ?? null,
   }
-  return { id: null, evidence: [] }
 }
 
 /** What a layer is called, for people. */
@@ -30,27 +59,19 @@ export function layerName(id: SoftwareId | null): string {
   return id === null ? 'the server' : softwareName(id)
 }
 
-/** The other layers that left a mark: what the answer came through. */
-function behind(answer: Answer, id: SoftwareId): readonly string[] {
-  return networks.flatMap((one) => {
-    const mark = one.id === id || one.id === 'node' ? null : one.reads(answer)
-    return mark === null ? [] : [mark]
-  })
-}
-
 /**
- * Marks in which two answers of one URL differ so that different servers must have made them; empty where nothing
- * tells them apart. Headers that a server sets on every answer count (`Server`, `X-Powered-By` of Express and PHP,
+ * Marks in which two responses of one URL differ so that different servers must have made them; empty where nothing
+ * tells them apart. Headers that a server sets on every response count (`Server`, `X-Powered-By` of Express and PHP,
  * ids of platforms); a body's shape does not.
  */
-export function differentServers(one: Answer, other: Answer): readonly string[] {
-  return marksOnEveryAnswer.flatMap((name) => {
+export function differentServers(one: Received, other: Received): readonly string[] {
+  return marksOnEveryResponse.flatMap((name) => {
     const [first, second] = [product(one, name), product(other, name)]
     return first === second ? [] : [`${name}: ${first ?? '(none)'} against ${second ?? '(none)'}`]
   })
 }
 
-const marksOnEveryAnswer = [
+const marksOnEveryResponse = [
   'Server',
   'X-Powered-By',
   'X-Amz-Apigw-Id',
@@ -61,8 +82,8 @@ const marksOnEveryAnswer = [
 ]
 
 /** The product without its version; for ids only whether there is one. */
-function product(answer: Answer, name: string): string | null {
-  const value = headerOf(answer, name.toLowerCase())
+function product(received: Received, name: string): string | null {
+  const value = valueOf(received, name)
   if (value === null) return null
   if (/-id$|requestid$/i.test(name)) return 'present'
   const word = value.split(/[\s/(]/)[0] ?? value

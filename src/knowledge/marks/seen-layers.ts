@@ -1,16 +1,25 @@
-import type { Case } from '../model/case.ts'
-import type { Evidence } from '../model/evidence.ts'
-import { answerOf } from '../facts/answer.ts'
-import { fingerprints } from './layer-of.ts'
+import type { Evidence, Observation } from '../model/evidence.ts'
 import type { SoftwareId } from '../model/software.ts'
+import { makerOf, onTheWay } from './layer-of.ts'
+import type { Received } from './marks.ts'
 
-/** Every layer that left a mark on an answer of the server that is called, or of the application behind it. */
-export function seenLayers({ observations }: Evidence, subject: Case): ReadonlySet<SoftwareId> {
-  const answers = observations
+/** The responses of the server that is called, or of the application behind it: not those of the page. */
+export function receivedFrom({ observations }: Pick<Evidence, 'observations'>): readonly Received[] {
+  return observations
     .filter(({ purpose }) => purpose.kind !== 'page' && purpose.kind !== 'page-script')
-    .map((observation) => answerOf(observation, subject))
-    .filter((answer) => answer !== null)
+    .flatMap(received)
+}
+
+/** Every software that left a mark on one of them. */
+export function seenLayers(evidence: Pick<Evidence, 'observations'>): ReadonlySet<SoftwareId> {
   return new Set(
-    fingerprints.filter(({ reads }) => answers.some((answer) => reads(answer) !== null)).map(({ id }) => id),
+    receivedFrom(evidence).flatMap((one) =>
+      [makerOf(one), ...onTheWay(one)].flatMap((shown) => (shown === null ? [] : [shown.id])),
+    ),
   )
+}
+
+function received(observation: Observation): readonly Received[] {
+  const { response } = observation
+  return response === null ? [] : [{ status: response.status, response, observation }]
 }

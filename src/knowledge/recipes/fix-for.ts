@@ -3,7 +3,7 @@ import type { Finding, Fix } from '../model/diagnosis.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { seenLayers } from '../marks/seen-layers.ts'
 import { visible } from '../privacy/visible.ts'
-import { softwareName } from '../marks/software-names.ts'
+import { softwareName } from '../marks/catalogue.ts'
 import { hasRecipe, recipeOf } from './catalogue.ts'
 import { declaredSteps } from './declared-step.ts'
 import { fixElsewhere, fixForPage, type Elsewhere } from './elsewhere.ts'
@@ -72,7 +72,7 @@ function write(
     where: stack !== null && hasRecipe(stack) ? livesIn : null,
     steps: [
       ...declaredSteps(finding, subject, stack, evidence),
-      ...ownerSteps(finding, stack, seenLayers(evidence, subject)),
+      ...ownerSteps(finding, stack, seenLayers(evidence)),
       ...policySteps(need, stack),
       ...hostingSteps(finding, evidence),
     ],

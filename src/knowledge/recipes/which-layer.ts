@@ -1,5 +1,5 @@
 import type { CauseId, Finding } from '../model/diagnosis.ts'
-import { softwareName } from '../marks/software-names.ts'
+import { softwareName } from '../marks/catalogue.ts'
 import { recipeOf } from './catalogue.ts'
 import type { Role } from '../model/role.ts'
 import { softwareIds, type SoftwareId } from '../model/software.ts'

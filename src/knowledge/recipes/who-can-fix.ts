@@ -1,6 +1,6 @@
 import { causeOf } from '../causes/catalogue.ts'
 import type { CauseId, Finding, FixSide } from '../model/diagnosis.ts'
-import { softwareName } from '../marks/software-names.ts'
+import { softwareName } from '../marks/catalogue.ts'
 import { recipeOf } from './catalogue.ts'
 import type { SoftwareId } from '../model/software.ts'
 

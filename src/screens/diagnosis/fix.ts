@@ -1,6 +1,6 @@
 import type { Finding } from '../../knowledge/model/diagnosis.ts'
 import { guidanceFor } from '../../knowledge/causes/guidance.ts'
-import { softwareName } from '../../knowledge/marks/software-names.ts'
+import { softwareName } from '../../knowledge/marks/catalogue.ts'
 import type { Triage } from '../../knowledge/triage.ts'
 import { columnsOf } from '../parts/columns.ts'
 import { blank, line, span, type Line } from '../parts/line.ts'

@@ -1,0 +1,24 @@
+import { all, any, body, header, lacks, status, type Marks } from './marks.ts'
+
+export const apiGatewayRest: Marks = {
+  id: 'api-gateway-rest',
+  name: 'API Gateway (REST API)',
+  role: 'gateway',
+  made: any(
+    header('X-Amz-Apigw-Id'),
+    body(/"message":\s*"Missing Authentication Token"/),
+    all(header('X-Amzn-ErrorType'), header('X-Amzn-RequestId'), lacks('X-Amz-Id-2')),
+  ),
+  words: [
+    {
+      means: 'no-method',
+      when: all(status(403), body(/"message":\s*"Missing Authentication Token"/)),
+      says: 'API Gateway has no such resource in this stage: that is what its “Missing Authentication Token” means',
+    },
+    {
+      means: 'nothing-behind',
+      when: all(status(502, 504), any(header('X-Amz-Apigw-Id'), header('X-Amzn-ErrorType'))),
+      says: 'API Gateway got no usable response from the integration: the function crashed, ran too long, or returned the wrong shape',
+    },
+  ],
+}

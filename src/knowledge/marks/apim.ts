@@ -1,0 +1,25 @@
+import { all, any, at, body, header, status, type Marks } from './marks.ts'
+
+export const apim: Marks = {
+  id: 'apim',
+  name: 'Azure API Management',
+  role: 'gateway',
+  made: any(
+    body(/"statusCode":\s*401,\s*"message":\s*"Access denied due to (missing|invalid) subscription key/),
+    body(/"statusCode":\s*404,\s*"message":\s*"Resource not found"/),
+    at(/^[\w-]+\.azure-api\.net\//),
+  ),
+  onTheWay: header('Ocp-Apim-Trace-Location'),
+  words: [
+    {
+      means: 'wants-credentials',
+      when: all(status(401), body(/Access denied due to (missing|invalid) subscription key/)),
+      says: 'API Management asks for a subscription key',
+    },
+    {
+      means: 'no-path',
+      when: all(status(404), body(/"statusCode":\s*404,\s*"message":\s*"Resource not found"/)),
+      says: 'API Management has no operation for this method and path',
+    },
+  ],
+}

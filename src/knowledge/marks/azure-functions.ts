@@ -1,0 +1,8 @@
+import { all, body, type Marks } from './marks.ts'
+
+export const azureFunctions: Marks = {
+  id: 'azure-functions',
+  name: 'Azure Functions',
+  role: 'gateway',
+  made: all(body(/Your Functions \d[\d.]* app is up and running|Azure Functions/)),
+}

@@ -1,0 +1,42 @@
+import { all, any, at, body, header, status, type Marks } from './marks.ts'
+
+export const cloudRun: Marks = {
+  id: 'cloud-run',
+  name: 'Cloud Run',
+  role: 'gateway',
+  made: all(
+    header('Server', /^google frontend/i),
+    body(
+      /Your client does not have permission to (get URL|the requested URL)|The request was not authenticated/,
+    ),
+  ),
+  onTheWay: any(
+    at(/^[\w.-]+\.run\.app\//),
+    at(/^[\w.-]+\.cloudfunctions\.net\//),
+    header('Server', /^google frontend/i),
+  ),
+  words: [
+    {
+      means: 'wants-credentials',
+      when: all(
+        status(401, 403),
+        header('Server', /^google frontend/i),
+        body(
+          /Your client does not have permission to (get URL|the requested URL)|The request was not authenticated/,
+        ),
+      ),
+      says: 'Cloud Run wants an identity (IAM, roles/run.invoker) of every caller and has turned this one away',
+    },
+    {
+      means: 'nothing-behind',
+      when: all(
+        status(500, 503),
+        header('Server', /^google frontend/i),
+        body(
+          /The request failed because the instance|Service Unavailable|malformed response or connection to the instance had an error/,
+        ),
+      ),
+      says: 'Cloud Run could not get a response from the container',
+    },
+  ],
+}

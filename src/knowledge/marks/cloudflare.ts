@@ -1,0 +1,39 @@
+import { all, any, at, body, header, refusal, status, type Marks } from './marks.ts'
+
+export const cloudflare: Marks = {
+  id: 'cloudflare',
+  name: 'Cloudflare',
+  role: 'proxy',
+  made: any(
+    header('CF-Mitigated'),
+    all(
+      header('Server', /^cloudflare/i),
+      body(/just a moment|attention required|cf-chl|cf-error|you have been blocked|error code: 10\d\d/i),
+    ),
+    at(/^[\w.-]+\.(workers|pages)\.dev\//),
+  ),
+  onTheWay: any(header('Server', /^cloudflare/i), header('CF-Ray')),
+  words: [
+    {
+      means: 'refused-here',
+      when: header('CF-Mitigated'),
+      says: 'cf-mitigated: challenge is Cloudflare’s bot challenge',
+    },
+    {
+      means: 'refused-here',
+      when: all(
+        refusal(),
+        header('Server', /^cloudflare/i),
+        body(
+          /just a moment|attention required|cf-chl|cf-error|__cf_|you have been blocked|error code: 10\d\d/i,
+        ),
+      ),
+      says: 'a Cloudflare challenge or block page',
+    },
+    {
+      means: 'nothing-behind',
+      when: all(status(520, 521, 522, 523, 524, 525, 526, 527, 530), header('Server', /^cloudflare/i)),
+      says: 'it could not get an answer from the server behind it',
+    },
+  ],
+}

@@ -1,0 +1,26 @@
+import { all, any, body, header, status, type Marks } from './marks.ts'
+
+export const django: Marks = {
+  id: 'django',
+  name: 'Django',
+  role: 'application',
+  made: any(
+    header('Server', /wsgiserver/i),
+    header('Set-Cookie', /(^|, ?)(csrftoken|django_language)=/),
+    body(
+      /CSRF verification failed|<title>Page not found at |DisallowedHost at|You're seeing this error because you have <code>DEBUG = True/,
+    ),
+    all(
+      header('X-Content-Type-Options', /nosniff/i),
+      header('Referrer-Policy', /^same-origin$/i),
+      header('Cross-Origin-Opener-Policy', /^same-origin$/i),
+    ),
+  ),
+  words: [
+    {
+      means: 'csrf',
+      when: all(status(403), body(/CSRF verification failed|CSRF Failed:/)),
+      says: 'Django refuses the request for its CSRF token or its Origin (CSRF_TRUSTED_ORIGINS)',
+    },
+  ],
+}

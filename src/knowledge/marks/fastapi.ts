@@ -1,0 +1,20 @@
+import { all, any, body, header, status, type Marks } from './marks.ts'
+
+export const fastapi: Marks = {
+  id: 'fastapi',
+  name: 'FastAPI',
+  role: 'application',
+  made: any(
+    body(/^Disallowed CORS (origin|method|headers)/),
+    body(/^\{"detail":"(Not Found|Method Not Allowed|Not authenticated)"\}$/),
+    body(/^\{"detail":\[\{"type":"[a-z_]+","loc":\[/),
+  ),
+  hint: header('Server', /^(uvicorn|hypercorn|granian)/i),
+  words: [
+    {
+      means: 'cors-refused',
+      when: all(status(400), body(/^Disallowed CORS (origin|method|headers)(, (method|headers))*$/)),
+      says: 'Starlette names what its CORS middleware refuses',
+    },
+  ],
+}

@@ -1,0 +1,25 @@
+import { all, any, body, header, method, status, type Marks } from './marks.ts'
+
+export const iis: Marks = {
+  id: 'iis',
+  name: 'IIS',
+  role: 'proxy',
+  made: any(
+    body(/<title>\d{3} - [^<]{0,80}<\/title>[\s\S]{0,2000}<h1>Server Error<\/h1>/),
+    body(/<title>405 - HTTP verb used to access this page is not allowed/),
+    body(/<title>IIS \d[^<]*(Detailed )?Error/),
+    all(method('OPTIONS'), header('Server', /microsoft-iis/i), header('Public', /TRACE/)),
+  ),
+  onTheWay: any(
+    header('Server', /microsoft-iis/i),
+    header('X-Powered-By', /asp\.net/i),
+    header('X-AspNet-Version'),
+  ),
+  words: [
+    {
+      means: 'no-method',
+      when: all(status(405), body(/HTTP verb used to access this page is not allowed/)),
+      says: 'a handler or module of IIS refuses this verb (WebDAV does for PUT and DELETE)',
+    },
+  ],
+}

@@ -1,0 +1,19 @@
+import { all, any, body, header, status, type Marks } from './marks.ts'
+
+export const laravel: Marks = {
+  id: 'laravel',
+  name: 'Laravel',
+  role: 'application',
+  made: any(
+    header('Set-Cookie', /laravel_session=/),
+    all(status(419), body(/Page Expired|CSRF token mismatch/)),
+    body(/"exception":\s*"(Illuminate|Symfony)\\\\/),
+  ),
+  words: [
+    {
+      means: 'csrf',
+      when: all(status(419), any(body(/Page Expired|CSRF token mismatch/), status(419))),
+      says: 'Laravel answers 419 where the CSRF token is missing or its session is over',
+    },
+  ],
+}

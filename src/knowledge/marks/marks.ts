@@ -1,0 +1,140 @@
+import type { ObservedResponse, Observation } from '../model/evidence.ts'
+import { headerValues } from '../model/header-values.ts'
+import type { Role } from '../model/role.ts'
+import type { SoftwareId } from '../model/software.ts'
+
+/** A response with the request that it is the response to: what marks are read from. */
+export interface Received {
+  readonly status: number
+  readonly response: ObservedResponse
+  readonly observation: Pick<Observation, 'request'>
+}
+
+/** Gives what was seen as text, or null where it is not there. */
+export type Reader = (received: Received) => string | null
+
+/** What software says in its own words, by what it means for the triage. */
+export type Meaning =
+  /** What stands behind gave no usable response: the application was not reached, or did not finish. */
+  | 'nothing-behind'
+  /** It refused by itself, before the application: firewall, challenge, access gateway, rate limit. */
+  | 'refused-here'
+  /** It asks for credentials by itself, before the application. */
+  | 'wants-credentials'
+  /** Nothing is deployed under this name. */
+  | 'no-host'
+  /** No route leads on from here. */
+  | 'no-path'
+  /** No route for this method; no credentials would help. */
+  | 'no-method'
+  /** CORS is not set up here, or no rule fits. */
+  | 'no-cors-rule'
+  /** Its CORS policy refuses something of what was asked, and does not say what. */
+  | 'cors-refused'
+  /** Its guard against cross-site request forgery refuses. */
+  | 'csrf'
+
+export interface Word {
+  readonly means: Meaning
+  readonly when: Reader
+  /** One sentence, without a full stop. */
+  readonly says: string
+}
+
+/** What there is to know of one software on the wire. Adding software is one file of these and a line in `catalogue.ts`. */
+export interface Marks {
+  /** Null for software that nobody would choose a recipe for. */
+  readonly id: SoftwareId | null
+  /** What it is called, for people. */
+  readonly name: string
+  readonly role: Role
+  /** It made the response, for sure: nothing behind it has. */
+  readonly made?: Reader
+  /** It is on the way for sure: it made the response, or handed on what another made. */
+  readonly onTheWay?: Reader
+  /** Fits it, and fits others too: never more than a hint to a person. */
+  readonly hint?: Reader
+  readonly words?: readonly Word[]
+}
+
+/** The values of a response header joined by a comma and a blank, or null where it is absent. */
+export function valueOf({ response }: Received, name: string): string | null {
+  const values = headerValues(response.headers, name.toLowerCase())
+  return values.length === 0 ? null : values.join(', ')
+}
+
+/** The header with its value where it matches. */
+export function header(name: string, pattern: RegExp = /./): Reader {
+  return (received) => {
+    const value = valueOf(received, name)
+    return value !== null && pattern.test(value) ? `${name}: ${value}` : null
+  }
+}
+
+/** The header is not there. Says nothing by itself: only beside another mark. */
+export function lacks(name: string): Reader {
+  return (received) => (valueOf(received, name) === null ? '' : null)
+}
+
+/** The header comes in this many lines, each of one value. */
+export function lines(name: string, values: readonly string[]): Reader {
+  return ({ response }) => {
+    const found = headerValues(response.headers, name.toLowerCase())
+    const has = (value: string) => found.some((line) => line.trim().toLowerCase() === value.toLowerCase())
+    return values.every(has) ? `${name} in ${values.length} lines: ${values.join(', ')}` : null
+  }
+}
+
+/** The part of the body that matches, on one line. */
+export function body(pattern: RegExp): Reader {
+  return ({ response }) => {
+    const found = pattern.exec(response.body ?? '')
+    return found === null ? null : `the body says “${found[0].replace(/\s+/g, ' ').slice(0, 80)}”`
+  }
+}
+
+export function status(...codes: readonly number[]): Reader {
+  return (received) => (codes.includes(received.status) ? `status ${received.status}` : null)
+}
+
+/** A status by which something refuses; above 500 it reports what failed behind it. */
+export function refusal(): Reader {
+  return ({ status }) => (status >= 400 && (status < 500 || status === 503) ? `status ${status}` : null)
+}
+
+/** A redirect to an address that matches. */
+export function leadsTo(pattern: RegExp): Reader {
+  return header('Location', pattern)
+}
+
+/** The address that was asked. Only where no other software would be asked there. */
+export function at(pattern: RegExp): Reader {
+  return ({ observation }) => {
+    const { hostname, pathname, search } = new URL(observation.request.url)
+    const found = pattern.exec(`${hostname}${pathname}${search}`)
+    return found === null ? null : `the address ${found[0].slice(0, 80)}`
+  }
+}
+
+export function method(name: string): Reader {
+  return ({ observation }) => (observation.request.method === name ? name : null)
+}
+
+/** The first of several marks that is there. */
+export function any(...readers: readonly Reader[]): Reader {
+  return (received) => {
+    for (const reader of readers) {
+      const found = reader(received)
+      if (found !== null) return found
+    }
+    return null
+  }
+}
+
+/** All of several marks, or nothing. */
+export function all(...readers: readonly Reader[]): Reader {
+  return (received) => {
+    const found = readers.map((reader) => reader(received))
+    return found.every((text) => text !== null) ? found.filter((text) => text !== '').join(' and ') : null
+  }
+}

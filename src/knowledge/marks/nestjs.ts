@@ -1,0 +1,8 @@
+import { body, type Marks } from './marks.ts'
+
+export const nestjs: Marks = {
+  id: 'nestjs',
+  name: 'NestJS',
+  role: 'application',
+  made: body(/"message":"Cannot [A-Z]+ [^"]{0,80}","error":"Not Found","statusCode":404/),
+}

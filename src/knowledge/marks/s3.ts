@@ -1,0 +1,30 @@
+import { all, any, at, body, header, lacks, status, type Marks } from './marks.ts'
+
+export const s3: Marks = {
+  id: 's3',
+  name: 'Amazon S3',
+  role: 'storage',
+  made: any(
+    header('Server', /amazons3/i),
+    all(header('X-Amz-Id-2'), header('X-Amz-Request-Id'), lacks('X-Minio-Deployment-Id'), lacks('Server')),
+    body(/CORSResponse:/),
+    at(/^([\w.-]+\.)?s3[.-][\w.-]*amazonaws\.com\//),
+  ),
+  words: [
+    {
+      means: 'no-host',
+      when: all(status(404), body(/<Code>NoSuchBucket<\/Code>/)),
+      says: 'S3 knows no bucket of this name',
+    },
+    {
+      means: 'no-cors-rule',
+      when: all(status(403), body(/CORSResponse: CORS is not enabled for this bucket/)),
+      says: 'S3 says that CORS is not enabled for this bucket: it has no CORS configuration',
+    },
+    {
+      means: 'cors-refused',
+      when: all(status(403), body(/CORSResponse: This CORS request is not allowed/)),
+      says: 'S3 says that no rule of the bucket allows this origin, method and headers together',
+    },
+  ],
+}

@@ -1,0 +1,14 @@
+import { any, at, body, type Marks } from './marks.ts'
+
+export const socketIo: Marks = {
+  id: 'socket.io',
+  name: 'Socket.IO',
+  role: 'application',
+  made: any(
+    body(/^0\{"sid":"[^"]+","upgrades":\[/),
+    body(
+      /^\{"code":[0-5],"message":"(Transport unknown|Session ID unknown|Bad handshake method|Bad request|Forbidden|Unsupported protocol version)"/,
+    ),
+    at(/\/socket\.io\/\?(?:[^#]*&)?EIO=\d/),
+  ),
+}

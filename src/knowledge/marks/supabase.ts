@@ -1,0 +1,13 @@
+import { any, at, header, type Marks } from './marks.ts'
+
+export const supabase: Marks = {
+  id: 'supabase',
+  name: 'Supabase',
+  role: 'gateway',
+  made: any(
+    at(/^[a-z0-9]{20}\.(functions\.)?supabase\.co\//),
+    header('SB-Project-Ref'),
+    header('SB-Request-Id'),
+  ),
+  onTheWay: header('X-Served-By', /^supabase-edge-runtime/i),
+}

@@ -1,0 +1,25 @@
+import { all, any, header, status, type Marks } from './marks.ts'
+
+export const vercel: Marks = {
+  id: 'vercel',
+  name: 'Vercel',
+  role: 'gateway',
+  made: any(header('X-Vercel-Error'), header('X-Vercel-Id'), header('Server', /^vercel/i)),
+  words: [
+    {
+      means: 'no-host',
+      when: all(status(404), header('X-Vercel-Error', /^DEPLOYMENT_NOT_FOUND$/)),
+      says: 'Vercel knows no deployment under this name',
+    },
+    {
+      means: 'wants-credentials',
+      when: all(status(401), header('Set-Cookie', /_vercel_sso_nonce=/)),
+      says: 'the Deployment Protection of Vercel asks for a login',
+    },
+    {
+      means: 'nothing-behind',
+      when: all(status(502, 504), header('X-Vercel-Error', /^(FUNCTION_|ROUTER_EXTERNAL_)/)),
+      says: 'Vercel says that the function failed or took too long',
+    },
+  ],
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import type { HeaderList } from '../../../src/knowledge/model/case.ts'
+import type { Meaning } from '../../../src/knowledge/marks/marks.ts'
+import { refusedParts, saidOf } from '../../../src/knowledge/marks/words.ts'
+import { received } from './received.ts'
+
+describe('what software says in its own words', () => {
+  test.each<[string, Meaning, number, HeaderList, string]>([
+    ['no route', 'no-path', 404, [], '{"message":"no Route matched with those values"}'],
+    ['no such method', 'no-method', 403, [], '{"message":"Missing Authentication Token"}'],
+    ['no deployment', 'no-host', 404, [['X-Vercel-Error', 'DEPLOYMENT_NOT_FOUND']], ''],
+    [
+      'no CORS configuration',
+      'no-cors-rule',
+      403,
+      [],
+      '<Message>CORSResponse: CORS is not enabled for this bucket.</Message>',
+    ],
+    ['no rule fits', 'no-cors-rule', 403, [['X-MS-Error-Code', 'CorsPreflightFailure']], ''],
+    ['the policy refuses', 'cors-refused', 403, [], 'Invalid CORS request'],
+    ['the policy refuses', 'cors-refused', 400, [], 'Disallowed CORS method'],
+    ['a page of the proxy', 'refused-here', 403, [], 'Request forbidden by administrative rules.'],
+    ['nothing behind', 'nothing-behind', 503, [], 'No server is available to handle this request.'],
+    [
+      'an identity is wanted',
+      'wants-credentials',
+      403,
+      [['Server', 'Google Frontend']],
+      'Your client does not have permission to get URL /x',
+    ],
+    ['a forged request', 'csrf', 419, [], '{"message":"CSRF token mismatch."}'],
+  ])('%s: %s', (_, means, status, headers, body) => {
+    expect(saidOf(received(status, headers, body), means)).not.toBeNull()
+  })
+
+  test.each<[string, Meaning, number, string]>([
+    ['a 404 of the application', 'no-path', 404, '{"message":"no such order"}'],
+    ['a 403 of the application', 'refused-here', 403, 'Forbidden'],
+    ['a 403 without words', 'no-cors-rule', 403, ''],
+    ['a 503 of the application', 'nothing-behind', 503, '{"error":"maintenance"}'],
+  ])('%s says nothing of the kind: %s', (_, means, status, body) => {
+    expect(saidOf(received(status, [], body), means)).toBeNull()
+  })
+})
+
+test('Starlette names the parts that it refuses', () => {
+  expect(refusedParts(received(400, [], 'Disallowed CORS origin, method'))).toEqual(['origin', 'method'])
+  expect(refusedParts(received(400, [], 'Disallowed CORS headers'))).toEqual(['headers'])
+  expect(refusedParts(received(400, [], 'Bad Request'))).toEqual([])
+})
