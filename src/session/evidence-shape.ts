@@ -1,3 +1,4 @@
+import type { BrowserStatement } from '../knowledge/model/browser-statement.ts'
 import type { Condition } from '../knowledge/model/condition.ts'
 import type { BisectElement, Purpose } from '../knowledge/model/evidence.ts'
 import {
@@ -103,6 +104,21 @@ export const conditionShape = byKind<Condition['kind']>({
   'sent-elsewhere': record({ method: text }),
 })
 
+const statementShape = byKind<BrowserStatement['kind']>({
+  cors: record({ corsError: orNull(text), parameter: text, at: oneOf('preflight', 'request', 'redirect') }),
+  'page-policy': record({ directive: text, policy: orNull(text) }),
+  'mixed-content': record({}),
+  'resource-policy': record({ by: oneOf('corp', 'coep', 'orb'), reason: text }),
+  'kept-cookie': record({ name: text, when: oneOf('sent', 'stored'), reasons: list(text) }),
+  'service-worker': record({ outcome: oneOf('answered', 'failed'), script: orNull(text) }),
+  'kept-preflight': record({}),
+  'from-cache': record({}),
+  'by-client': record({ reason: text }),
+  aborted: record({}),
+  connection: record({ error: text }),
+  other: record({ reason: text }),
+})
+
 const declared = { file: text, line: count }
 const values = (value: unknown): boolean => text(value) || list(text)(value)
 
@@ -136,6 +152,16 @@ export const knownShapes = {
     }),
   ),
   copied: list(observationShape),
+  // Sessions that were saved before browsers were watched have none.
+  browser: orAbsent(
+    orNull(
+      record({
+        engine: oneOf('chromium', 'firefox', 'webkit'),
+        browser: text,
+        statements: list(statementShape),
+      }),
+    ),
+  ),
 } as const
 
 export const evidenceShape = record({

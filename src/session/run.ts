@@ -119,9 +119,9 @@ export function evidenceOf(run: Run, known: Known, answers: Readonly<Record<stri
 }
 
 /** Facts that come from what was pasted, not from the wire. */
-export type Known = Pick<Evidence, 'reported' | 'preflightLog' | 'declared' | 'copied'>
+export type Known = Pick<Evidence, 'reported' | 'preflightLog' | 'declared' | 'copied' | 'browser'>
 
-export const noneKnown: Known = { reported: [], preflightLog: null, declared: [], copied: [] }
+export const noneKnown: Known = { reported: [], preflightLog: null, declared: [], copied: [], browser: null }
 
 export interface Progress {
   readonly settled: number

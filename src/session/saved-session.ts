@@ -1,3 +1,4 @@
+import { cleanStatement } from '../knowledge/privacy/clean-statement.ts'
 import {
   cleanPurpose,
   redactCase,
@@ -56,6 +57,10 @@ export function toSaved(id: string, state: Pick<State, 'facts' | 'place'>, saved
         ...facts.known,
         reported: facts.known.reported.map((error) => ({ ...error, text: clean(error.text) })),
         copied: copiedOf(facts),
+        browser: facts.known.browser && {
+          ...facts.known.browser,
+          statements: facts.known.browser.statements.map((one) => cleanStatement(one, clean)),
+        },
       },
     },
   }

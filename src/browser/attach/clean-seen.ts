@@ -1,5 +1,5 @@
-import { redactorFor } from '../../knowledge/privacy/redact.ts'
-import { redactHeaders } from '../../knowledge/privacy/redact.ts'
+import { cleanStatement } from '../../knowledge/privacy/clean-statement.ts'
+import { redactHeaders, redactorFor } from '../../knowledge/privacy/redact.ts'
 import { visible } from '../../knowledge/privacy/visible.ts'
 import { caseOf } from './case-of.ts'
 import { observationsOf } from './evidence-of.ts'
@@ -38,15 +38,6 @@ export function cleanSeen(seen: SeenRequest): SeenRequest {
         source: clean(seen.caller.original.source),
       },
     },
-    statements: seen.statements.map((statement) => cleanStrings(statement, clean)),
+    statements: seen.statements.map((statement) => cleanStatement(statement, clean)),
   }
-}
-
-/** A statement is flat but for its lists of words. */
-function cleanStrings<T extends object>(statement: T, clean: (text: string) => string): T {
-  const cleaned = Object.entries(statement).map(([key, value]: [string, unknown]) => [
-    key,
-    typeof value === 'string' ? clean(value) : Array.isArray(value) ? value.map(String).map(clean) : value,
-  ])
-  return Object.fromEntries(cleaned) as T
 }

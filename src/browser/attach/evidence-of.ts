@@ -6,7 +6,7 @@ import {
   type ReportedError,
 } from '../../knowledge/model/evidence.ts'
 import { readRecordedFailure } from '../../intake/har/har-failure.ts'
-import { describeStatement } from '../../knowledge/guide/describe-statement.ts'
+import { describeStatement } from '../../knowledge/facts/describe-statement.ts'
 import type { SeenExchange, SeenRequest } from './seen-request.ts'
 
 /**

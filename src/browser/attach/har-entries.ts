@@ -1,5 +1,5 @@
 import type { HeaderList } from '../../knowledge/model/case.ts'
-import { describeStatement } from '../../knowledge/guide/describe-statement.ts'
+import { describeStatement } from '../../knowledge/facts/describe-statement.ts'
 import { decidingStatement, type SeenExchange, type SeenRequest } from './seen-request.ts'
 
 /**

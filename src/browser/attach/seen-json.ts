@@ -1,4 +1,4 @@
-import { describeStatement } from '../../knowledge/guide/describe-statement.ts'
+import { describeStatement } from '../../knowledge/facts/describe-statement.ts'
 import { cleanSeen } from './clean-seen.ts'
 import { decidingStatement, isTrouble, type SeenExchange, type SeenRequest } from './seen-request.ts'
 

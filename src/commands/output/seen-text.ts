@@ -5,7 +5,7 @@ import {
   type SeenRequest,
   type SourceLine,
 } from '../../browser/attach/seen-request.ts'
-import { describeStatement } from '../../knowledge/guide/describe-statement.ts'
+import { describeStatement } from '../../knowledge/facts/describe-statement.ts'
 import { timeOfDay } from '../../report/time-of-day.ts'
 
 /** A request in two lines, for `attach` without a terminal: what failed where, and what the browser said. */

@@ -1,6 +1,8 @@
 import { stopped } from './refute.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isSameSite } from '../facts/host-class.ts'
+import { describeStatement } from '../facts/describe-statement.ts'
+import { statementsOfKind } from '../facts/browser-word.ts'
 import { suppliesCredentials } from '../facts/supplied-credentials.ts'
 import { headerValues } from '../model/header-values.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
@@ -12,7 +14,7 @@ export const cookieNotSent = {
     'CORS is right, and still no session: SameSite or the rules for third-party cookies keep the cookie from this request.',
   why: 'Page and API belong to different sites. Cookies are sent across sites only with SameSite=None and Secure, and Safari and Firefox keep most of them apart even then.',
   evidence:
-    'Every engine lets the request through, credentials are included, page and API are different sites, and the cookie is not marked for that.',
+    'Every engine lets the request through, credentials are included, page and API are different sites, and the cookie is not marked for that; or a watched browser told which cookie it kept back.',
   lookAlikes: [
     {
       cause: 'credentials-not-allowed',
@@ -35,9 +37,9 @@ export const cookieNotSent = {
   standsWithAllowed: true,
   examine: (facts) => {
     const { judged, sendsCredentials, page, url, request } = facts
-    if (judged.verdict.outcome !== 'allowed' || !sendsCredentials || page === null || request === null)
-      return null
-    if (isSameSite(page, url)) return null
+    if (judged.verdict.outcome !== 'allowed' || !sendsCredentials || page === null) return null
+    const kept = keptByBrowser(facts)
+    if (kept !== null || request === null || isSameSite(page, url)) return kept
     return setWithoutLeave(facts) ?? refusedWithout(facts)
   },
   refute: (facts) => {
@@ -48,6 +50,31 @@ export const cookieNotSent = {
     return page !== null && isSameSite(page, url) ? `${page.host} and ${url.host} are one site.` : null
   },
 } as const satisfies Cause
+
+/** The browser itself told which cookie it kept back, and why: across sites or not. */
+function keptByBrowser({ evidence }: Facts): Draft | null {
+  const [cookie] = statementsOfKind(evidence, 'kept-cookie')
+  if (cookie === undefined) return null
+  return {
+    confidence: 'certain',
+    title: `CORS is right; ${describeStatement(cookie)}`,
+    evidence: [
+      proof(
+        null,
+        `${evidence.browser?.browser ?? 'the browser'} said: ${cookie.name}, ${cookie.reasons.join(', ')}`,
+      ),
+    ],
+    particulars: { cookie: cookie.name, attribute: attributeOf(cookie.reasons) },
+  }
+}
+
+/** The attribute that a reason of the DevTools protocol names; empty where it is not the cookie's own. */
+function attributeOf(reasons: readonly string[]): string {
+  const text = reasons.join(' ')
+  const sameSite = /SameSite(Strict|Lax|None)/.exec(text)?.[1]
+  if (sameSite !== undefined) return `SameSite=${sameSite}`
+  return text.includes('SecureOnly') ? 'Secure' : ''
+}
 
 /** The server sets a cookie that no browser, or not every one, sends from another site. */
 function setWithoutLeave({ request, page, url }: Facts): Draft | null {

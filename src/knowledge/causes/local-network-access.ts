@@ -1,4 +1,5 @@
 import { isPrivateHost, spaceOf } from '../facts/host-class.ts'
+import { statementsOfKind } from '../facts/browser-word.ts'
 import type { Facts } from '../facts/facts.ts'
 import { callsLoopbackFromOutside } from './mistaken-address.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
@@ -42,6 +43,19 @@ function known({ pageStops, subject, url, evidence }: Facts): Draft | null {
   if (stop?.why !== 'local-network') return null
   const addresses = addressesOf(evidence.hosts.find(({ role }) => role === 'request'))
   const isSecure = subject.pageOrigin.startsWith('https:')
+  const [said] = statementsOfKind(evidence, 'cors').filter(({ corsError }) =>
+    /LocalNetwork/.test(corsError ?? ''),
+  )
+  if (said !== undefined)
+    return {
+      confidence: 'certain',
+      title: `${url.hostname} leads to a more private address than the page’s: Chromium needs the visitor’s permission, and refused`,
+      evidence: [
+        proof(null, `the browser stopped it: ${said.corsError ?? ''}`),
+        proof(null, `${url.hostname} resolves to ${addresses}`),
+      ],
+      particulars: { space: stop.space, host: url.hostname },
+    }
   return {
     confidence: 'certain',
     title: isSecure

@@ -6,7 +6,7 @@ export const pageCsp = {
   means: 'The Content-Security-Policy of the page does not list the API, so the page may not connect to it.',
   why: 'The page itself asked the browser to connect to nothing else. The call ends before anything is sent.',
   evidence:
-    'The page’s policy, by header or meta element, has a connect-src (or default-src) that does not match the URL.',
+    'The page’s policy, by header or meta element, has a connect-src (or default-src) that does not match the URL, or a watched browser said so.',
   lookAlikes: [
     { cause: 'cors-not-configured', tell: 'There the request is sent, and the API’s answer is bare.' },
     { cause: 'mixed-content', tell: 'There the page is https and the API http.' },
@@ -35,7 +35,11 @@ export const pageCsp = {
     return {
       confidence: 'certain',
       title: `The page’s own ${directive} forbids it to call ${target}: browsers send nothing`,
-      evidence: [proof({ id: 'page' }, `Content-Security-Policy (${source}): ${directive} ${sources}`)],
+      evidence: [
+        source === 'browser'
+          ? proof(null, `the browser stopped it by the page’s ${`${directive} ${sources}`.trim()}`)
+          : proof({ id: 'page' }, `Content-Security-Policy (${source}): ${directive} ${sources}`),
+      ],
       particulars: { directive, sources, source, add: target },
     }
   },

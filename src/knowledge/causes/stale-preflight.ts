@@ -1,6 +1,7 @@
 import { seen } from '../facts/faults.ts'
 import { decidingAnswer } from '../facts/deciding-answer.ts'
 import { unanswered } from './refute.ts'
+import { statementsOfKind } from '../facts/browser-word.ts'
 import { headerOf } from '../facts/answer.ts'
 import { engineNames, engines } from '../model/cors-error.ts'
 import { preflightKeptFor } from '../browsers/judge/preflight-cache.ts'
@@ -55,6 +56,9 @@ export const stalePreflight = {
   standsWithAllowed: true,
   examine: ({ judged, preflight, evidence }) => {
     if (judged.verdict.outcome !== 'allowed' || preflight === null) return null
+    const [kept] = statementsOfKind(evidence, 'kept-preflight')
+    // The watched browser asked anew, so that no older preflight can have been in the way.
+    if (evidence.browser != null && kept === undefined) return null
     const reported = evidence.reported.find(({ corsError }) => !/LocalNetwork|Redirect/.test(corsError ?? ''))
     const worksPrivately = evidence.answers['private-window'] === 'yes'
     if (reported === undefined && !worksPrivately) return null
@@ -65,12 +69,20 @@ export const stalePreflight = {
     const isKept = seconds > defaultMaxAge
     return {
       confidence:
-        worksPrivately || (ofPreflight && isKept) || (reported?.corsError === null && isKept)
-          ? 'likely'
-          : 'possible',
+        kept !== undefined && ofPreflight
+          ? 'certain'
+          : kept !== undefined ||
+              worksPrivately ||
+              (ofPreflight && isKept) ||
+              (reported?.corsError === null && isKept)
+            ? 'likely'
+            : 'possible',
       title: `The server is right now; a browser may still go by an older preflight: ${keptBy(preflight.response.headers)} at most (Access-Control-Max-Age: ${given ?? 'absent'})`,
       evidence: [
         ...(reported === undefined ? [] : [proof(null, `${reported.engine} reported: ${reported.text}`)]),
+        ...(kept === undefined
+          ? []
+          : [proof(null, `the browser sent no preflight: it went by one it had kept`)]),
         ...(worksPrivately ? [proof(null, 'it works in a private window, as was answered')] : []),
         proof(preflight, `now: ${preflight.status}, Access-Control-Max-Age: ${given ?? '(absent)'}`),
       ],

@@ -1,10 +1,10 @@
 /** The directive of a Content Security Policy that forbids a connection. */
 export interface ForbiddenBy {
-  readonly directive: 'connect-src' | 'default-src'
+  readonly directive: string
   /** The source expressions as written. */
   readonly sources: string
-  /** Whether the policy came by header or by meta element. */
-  readonly source: 'header' | 'meta'
+  /** Whether the policy came by header or by meta element, or is known from the browser's word alone. */
+  readonly source: 'header' | 'meta' | 'browser'
 }
 
 /**

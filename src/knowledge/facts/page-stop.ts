@@ -5,6 +5,7 @@ import { engines } from '../model/cors-error.ts'
 import type { AddressSpace, Evidence } from '../model/evidence.ts'
 import { localNetworkAccess } from '../browsers/engines/local-network-access.ts'
 import { rulesOf } from '../browsers/engines/rules-of.ts'
+import { statementsOfKind } from './browser-word.ts'
 import type { ForbiddenBy } from './connect-src.ts'
 import { forbiddenConnection } from './connect-src.ts'
 import type { Exchange } from './exchanges.ts'
@@ -28,7 +29,13 @@ export function pageStopsOf(
   evidence: Evidence,
   chain: readonly Exchange[],
 ): readonly PageStop[] {
-  return [...badPort(subject), ...pageCsp(evidence, chain), ...localNetwork(subject, evidence)]
+  const policy = pageCsp(evidence, chain)
+  const network = localNetwork(subject, evidence)
+  return [
+    ...badPort(subject),
+    ...(policy.length > 0 ? policy : saidOfPolicy(subject, evidence)),
+    ...(network.length > 0 ? network : saidOfNetwork(evidence)),
+  ]
 }
 
 function badPort({ url }: Case): readonly PageStop[] {
@@ -57,4 +64,43 @@ function localNetwork(subject: Case, evidence: Evidence): readonly PageStop[] {
   const from = { space: page, secureContext: subject.pageOrigin.startsWith('https:') }
   const { corsError } = localNetworkAccess('chromium', from, space)
   return [{ why: 'local-network', space, engines: ['chromium'], hop: 0, at: 'page', corsError }]
+}
+
+/** The watched browser stopped it by the page's policy. Policies are one rule in all engines (CSP 3, 6.1.2). */
+function saidOfPolicy({ url }: Case, evidence: Evidence): readonly PageStop[] {
+  return statementsOfKind(evidence, 'page-policy')
+    .slice(0, 1)
+    .map(({ directive, policy }) => ({
+      why: 'page-csp',
+      by: { directive, sources: sourcesOf(directive, policy), source: 'browser' },
+      url,
+      engines,
+      hop: 0,
+      at: 'page',
+      corsError: null,
+    }))
+}
+
+/** The sources of a policy as a browser quotes it, with or without the name of its directive; empty where it quotes none. */
+function sourcesOf(directive: string, policy: string | null): string {
+  const quoted = (policy ?? '').trim()
+  return quoted.startsWith(directive) ? quoted.slice(directive.length).trim() : quoted
+}
+
+/** The watched browser stopped it for the address it leads to. Chromium alone does so. */
+function saidOfNetwork(evidence: Evidence): readonly PageStop[] {
+  return statementsOfKind(evidence, 'cors')
+    .filter(({ corsError }) => /LocalNetwork/.test(corsError ?? ''))
+    .slice(0, 1)
+    .map(({ corsError }) => {
+      const space = spaceOf(evidence.hosts.find(({ role }) => role === 'request'))
+      return {
+        why: 'local-network',
+        space: space === 'loopback' ? 'loopback' : 'local',
+        engines: ['chromium'],
+        hop: 0,
+        at: 'page',
+        corsError,
+      }
+    })
 }

@@ -1,34 +1,21 @@
 import type { Case } from '../model/case.ts'
 import type { EngineVerdict, Verdict } from '../model/diagnosis.ts'
-import { engineNames, engines, type Engine } from '../model/cors-error.ts'
+import { engineNames, engines } from '../model/cors-error.ts'
 import type { Evidence, Observation, ReportedError } from '../model/evidence.ts'
+import { browserWitnesses } from './browser-witnesses.ts'
 import { exchangesOf } from './exchanges.ts'
 import { judgeChain } from './verdict.ts'
 import { noEvidence } from '../model/evidence.ts'
+import type { Agreement, Witness } from './witness.ts'
 
-/** `open` where one of the two does not say enough to be held against the other. */
-export type Agreement = 'agrees' | 'contradicts' | 'open'
-
-/** What a person brought along of the same request, held against what the tool finds. */
-export interface Witness {
-  readonly from: 'console' | 'copied'
-  /** The console's browser; null for a copied answer. */
-  readonly engine: Engine | null
-  readonly corsError: string | null
-  /** The message as it was written, or what was copied. */
-  readonly text: string
-  readonly agreement: Agreement
-  readonly says: string
-}
-
-/** Every console message and copied answer beside the verdict, with agreement or contradiction said. */
+/** Every console message, copied answer and statement of a watched browser beside the verdict, with agreement or contradiction said. */
 export function witnessesOf(subject: Case, evidence: Evidence, verdict: Verdict): readonly Witness[] {
   const copied = evidence.copied
     .filter(({ request }) => request.url === subject.url)
     .map((observation) => copiedWitness(subject, observation, verdict))
   const preflighted = evidence.observations.some(({ purpose }) => purpose.kind === 'preflight')
   const said = evidence.reported.map((error) => consoleWitness(error, verdict, preflighted))
-  return [...said, ...copied]
+  return [...said, ...browserWitnesses(evidence, verdict), ...copied]
 }
 
 /** What stops a request before CORS does: mixed content, the page's own policy. */

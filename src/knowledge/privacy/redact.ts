@@ -1,5 +1,6 @@
 import type { Case, HeaderList } from '../model/case.ts'
 import type { Evidence, Observation, Purpose } from '../model/evidence.ts'
+import { cleanStatement } from './clean-statement.ts'
 import { knownSecrets } from './known-secrets.ts'
 import { isSecretField, isSecretHeader, isSecretParameter } from './secret-names.ts'
 
@@ -99,6 +100,10 @@ export function redactEvidence(subject: Case, evidence: Evidence): Evidence {
       urlsNamed: evidence.page.urlsNamed.map((named) => ({ ...named, url: clean(named.url) })),
     },
     reported: evidence.reported.map((error) => ({ ...error, text: clean(error.text) })),
+    browser: evidence.browser && {
+      ...evidence.browser,
+      statements: evidence.browser.statements.map((statement) => cleanStatement(statement, clean)),
+    },
   }
 }
 

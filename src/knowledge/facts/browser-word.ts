@@ -1,0 +1,11 @@
+import type { BrowserStatement } from '../model/browser-statement.ts'
+import type { Evidence } from '../model/evidence.ts'
+
+/** The statements of one kind that the watched browser made of this request; none where no browser was watched. */
+export function statementsOfKind<Kind extends BrowserStatement['kind']>(
+  { browser }: Pick<Evidence, 'browser'>,
+  kind: Kind,
+): readonly Extract<BrowserStatement, { readonly kind: Kind }>[] {
+  const all = browser?.statements ?? []
+  return all.filter((one): one is Extract<BrowserStatement, { readonly kind: Kind }> => one.kind === kind)
+}
