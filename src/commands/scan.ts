@@ -38,20 +38,23 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-function text({ policies, calls, proxies, problems }: Scan): string {
+function text(scan: Scan): string {
+  const { policies, calls, proxies, problems } = scan
   const lines = [
     policies.length === 0
-      ? 'No CORS policy is declared here.'
+      ? nothingFound(scan)
       : `${policies.length} CORS ${policies.length === 1 ? 'policy' : 'policies'}`,
-    ...policies.flatMap(({ file, line, stack, origins, methods, headers, credentials, findings }) => [
-      '',
-      `  ${file}:${line}  ${stack}`,
-      `    origins      ${shown(origins)}`,
-      `    methods      ${shown(methods)}`,
-      `    headers      ${shown(headers)}`,
-      `    credentials  ${String(credentials)}`,
-      ...findings.map((finding) => `    ! ${file}:${finding.line}  ${finding.says}  [${finding.cause}]`),
-    ]),
+    ...policies.flatMap(
+      ({ file, line, stack, origins, methods, headers, credentials, findings, decidedBy = [] }) => [
+        '',
+        `  ${file}:${line}  ${stack}`,
+        `    origins      ${shown(origins)}${decidedBy.length === 0 ? '' : `, decided by ${decidedBy.join(', ')}`}`,
+        `    methods      ${shown(methods)}`,
+        `    headers      ${shown(headers)}`,
+        `    credentials  ${String(credentials)}`,
+        ...findings.map((finding) => `    ! ${file}:${finding.line}  ${finding.says}  [${finding.cause}]`),
+      ],
+    ),
     ...(calls.length === 0
       ? []
       : [
@@ -69,6 +72,7 @@ function text({ policies, calls, proxies, problems }: Scan): string {
               `  ${file}:${line}  ${stack}  ${path} to ${target ?? '(not known here)'}`,
           ),
         ]),
+    ...passedOver(scan),
     ...(problems.length === 0
       ? []
       : [
@@ -82,4 +86,40 @@ function text({ policies, calls, proxies, problems }: Scan): string {
 
 function shown(value: readonly string[] | string): string {
   return typeof value === 'string' ? value : value.join(', ') || 'none'
+}
+
+const mostShown = 20
+
+/** What is known where no policy was found: never more than what was read. */
+function nothingFound({ mentions, notRead, problems, filesRead }: Scan): string {
+  const files = `${filesRead} ${filesRead === 1 ? 'file' : 'files'}`
+  if (mentions.length > 0)
+    return `No CORS policy was understood in the ${files} read, though CORS is mentioned, see below.`
+  if (notRead.length > 0 || problems.length > 0)
+    return `No CORS policy was found in the ${files} read; some were not understood, see below.`
+  return `No CORS policy is declared in the ${files} read; it may be set elsewhere, in a gateway or a console.`
+}
+
+function passedOver({ mentions, notRead }: Scan): readonly string[] {
+  return [
+    ...(mentions.length === 0
+      ? []
+      : [
+          '',
+          'CORS is mentioned, and no policy was read there',
+          ...mentions
+            .slice(0, mostShown)
+            .map(
+              ({ file, line, language, text: written }) =>
+                `  ${file}:${line}  ${language === null ? '' : `${language} is not read: `}${written}`,
+            ),
+          ...(mentions.length > mostShown ? [`  and in ${mentions.length - mostShown} files more`] : []),
+        ]),
+    ...(notRead.length === 0
+      ? []
+      : [
+          '',
+          `Not read: ${notRead.map(({ language, files }) => `${language} (${files} ${files === 1 ? 'file' : 'files'})`).join(', ')}`,
+        ]),
+  ]
 }

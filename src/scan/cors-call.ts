@@ -5,6 +5,7 @@ import { staticValue } from '../source/ecmascript/static-value.ts'
 import { textOf, type StaticValue } from '../source/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
 import { declaredOrigins, findingsOf } from './declared-origins.ts'
+import { decidersOf } from './declare.ts'
 import { lineOf, routesAbove, withoutOptions } from './route-order.ts'
 import type { SourceTree } from './scan.ts'
 
@@ -15,7 +16,11 @@ export interface CorsCall {
   readonly covers: 'application' | 'route' | 'unknown'
 }
 
-const modules = /^(@fastify\/|@koa\/|hono\/|fastify-)?cors$/
+/** Packages whose main function makes the middleware; a file of the same tree may do anything. */
+const modules = {
+  test: (name: string) =>
+    !/^([.~#]|@\/)/.test(name) && /(^|[/:-])k?cors(-middleware)?(@[^/]+)?(\/mod\.ts)?$/i.test(name),
+}
 
 /** A call that switches CORS on: Express `cors()`, `register(cors, …)` of Fastify, Hono `cors()`, Nest's `enableCors`. */
 export function corsCall(node: Node, parents: readonly Node[], source: Source): CorsCall | null {
@@ -72,6 +77,7 @@ export function policyOf(
   const origin = entries.get('origin')
   // Options that only the running program has may set what is not seen here.
   const isSeen = isOpen || origin !== undefined || (value.kind === 'object' && value.whole)
+  const decidedBy = decidersOf(isSeen ? origin : (value ?? undefined))
   const credentials = isSeen ? booleanOf(entries.get('credentials')) : 'unknown'
   return {
     file,
@@ -81,6 +87,7 @@ export function policyOf(
     methods: isSeen ? methodsOf(entries.get('methods') ?? entries.get('allowMethods'), stack) : 'unknown',
     headers: isSeen ? headersOf(entries.get('allowedHeaders') ?? entries.get('allowHeaders')) : 'unknown',
     credentials,
+    ...(decidedBy.length > 0 && { decidedBy }),
     findings: [
       ...(isSeen ? findingsOf(origin, credentials, place) : []),
       ...(call.covers === 'application' && stack !== 'fastify'

@@ -5,13 +5,18 @@ import { staticValue } from '../source/ecmascript/static-value.ts'
 import { textOf, type StaticValue } from '../source/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
 import { declaredOrigins, findingsOf, type Place } from './declared-origins.ts'
+import { decidersOf } from './declare.ts'
+import { isOfCors, misspelled } from './header-names.ts'
+import type { ScanFinding } from './scan.ts'
 import { judgeOrigins } from './judge-origins.ts'
 import { originCheck, type OriginCheck } from './origin-check.ts'
 
 export type HeaderPolicy = Omit<DeclaredPolicy, 'file' | 'line' | 'stack'>
 
 interface Written {
+  /** In lower case. */
   readonly name: string
+  readonly asWritten: string
   readonly value: Node
 }
 
@@ -26,12 +31,19 @@ export function headerPolicy(
   place: Omit<Place, 'line'>,
 ): HeaderPolicy | null {
   const written = headerOf(node, source)
-  if (written?.name !== 'access-control-allow-origin') return null
+  if (
+    written === null ||
+    (written.name !== 'access-control-allow-origin' && !isMisspelledOrigin(written.name))
+  )
+    return null
   const scope = parents.findLast(isScope) ?? source.program
   const beside = new Map<string, string | null>()
+  const findings: ScanFinding[] = []
   walk(scope, (one) => {
     const other = headerOf(one, source)
-    if (other !== null) beside.set(other.name, writtenText(staticValue(other.value, source)))
+    if (other === null) return
+    beside.set(other.name, writtenText(staticValue(other.value, source)))
+    findings.push(...misspelled(other.asWritten, one.loc?.start.line ?? 1))
   })
   const line = node.loc?.start.line ?? 1
   const known = staticValue(written.value, source)
@@ -40,8 +52,10 @@ export function headerPolicy(
       ? { origins: declaredOrigins(known, { ...place, line }), loose: [] }
       : originsOf(written.value, parents, source)
   const credentials = credentialsOf(beside)
+  const decidedBy = origins === 'unknown' || known.kind === 'environment' ? decidersOf(known) : []
   return {
-    origins,
+    ...(decidedBy.length > 0 && { decidedBy }),
+    origins: written.name === 'access-control-allow-origin' ? origins : 'unknown',
     methods: listOf(beside.get('access-control-allow-methods')),
     headers: listOf(beside.get('access-control-allow-headers')),
     credentials,
@@ -49,6 +63,7 @@ export function headerPolicy(
       ...(known.kind === 'environment'
         ? findingsOf(known, credentials, { ...place, line })
         : judgeOrigins(origins, credentials, line)),
+      ...findings,
       ...loose.map((says) => ({ cause: 'origin-not-allowed', line, says })),
     ],
   }
@@ -73,7 +88,12 @@ function headerOf(node: Node, source: Source): Written | null {
 }
 
 function named(name: string | null, value: Node): Written | null {
-  return name !== null && /^access-control-/i.test(name) ? { name: name.toLowerCase(), value } : null
+  return name !== null && isOfCors(name) ? { name: name.toLowerCase(), asWritten: name, value } : null
+}
+
+/** A header that was meant to name the origin, and does not. */
+function isMisspelledOrigin(name: string): boolean {
+  return isOfCors(name) && /allow.*orig/.test(name)
 }
 
 function property(node: Extract<Node, { type: 'ObjectExpression' }>, name: string): Node | null {

@@ -5,6 +5,7 @@ import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
 import { callsOf } from './calls.ts'
 import { corsCall, policyOf, type CorsCall } from './cors-call.ts'
 import { headerPolicy } from './header-pairs.ts'
+import { optionObject } from './option-objects.ts'
 import { modulesOf } from './modules.ts'
 import { isOfServer, proxiesOf } from './proxies.ts'
 import { lineOf } from './route-order.ts'
@@ -42,6 +43,7 @@ function policiesOf(path: string, source: Source, tree: SourceTree): readonly De
     const from = /next\.config/.test(path) ? 'next' : stack
     const written = headerPolicy(node, parents, source, { file: path, stack: from, tree })
     if (written !== null) policies.push({ ...written, file: path, line: lineOf(node), stack: from })
+    if (vite === null) policies.push(...optionObject(node, parents, source, { file: path, stack, tree }))
   })
   return policies
 }
@@ -49,7 +51,14 @@ function policiesOf(path: string, source: Source, tree: SourceTree): readonly De
 function stackOf({ text }: Source): string {
   if (/['"]@fastify\/cors['"]|['"]fastify['"]/.test(text)) return 'fastify'
   if (/['"]hono/.test(text)) return 'hono'
-  if (/['"](express|cors|@nestjs\/core)['"]/.test(text)) return 'express'
+  if (/['"]@nestjs\//.test(text)) return 'nestjs'
+  if (/['"](koa|@koa\/cors|kcors)['"]/.test(text)) return 'koa'
+  if (/['"](express|cors)['"]/.test(text)) return 'express'
+  if (/['"]socket\.io['"]/.test(text)) return 'socket.io'
+  if (/['"](@apollo\/server|apollo-server[\w-]*)['"]/.test(text)) return 'apollo'
+  if (/['"]@sveltejs\/kit/.test(text)) return 'sveltekit'
+  if (/['"](h3|nitropack|nuxt)['"\/]|defineNuxtConfig|defineNitroConfig|defineEventHandler/.test(text))
+    return 'nitro'
   if (/['"]vite['"]/.test(text)) return 'vite'
   if (/['"]next(\/|['"])/.test(text)) return 'next'
   if (/export default \{[\s\S]*fetch\s*\(/.test(text)) return 'cloudflare'

@@ -64,7 +64,8 @@ function isLocal(origin: string): boolean {
 
 /** A pattern that more hosts fit than were meant. */
 export function judgePattern(pattern: string, line: number): readonly ScanFinding[] {
-  const open = !pattern.startsWith('^') || !pattern.endsWith('$')
+  // Ruby and Python write the ends as \A and \z.
+  const open = !/^(\^|\\A)/.test(pattern) || !/(\$|\\[zZ])$/.test(pattern)
   const dots = /[a-z0-9]\.(com|org|net|io|dev|app|example)\b/i.test(pattern.replaceAll('\\.', ''))
   return [
     ...(open

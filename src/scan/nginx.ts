@@ -1,6 +1,7 @@
 import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
 import { listOf, walkBlocks, type Block, type Directive } from './blocks.ts'
 import { declaredOrigins, findingsOf } from './declared-origins.ts'
+import { misspelled } from './header-names.ts'
 import { judgeOrigins, judgePattern } from './judge-origins.ts'
 import { nginxBlocks } from './nginx-blocks.ts'
 import { includedIn } from './nginx-includes.ts'
@@ -16,18 +17,24 @@ import {
 } from './nginx-findings.ts'
 import type { FileScan, Scanner, SourceTree } from './scan.ts'
 
+export const sendsHeaders = /\b(add_header|more_set_headers)\s+["']?access-?control/i
+
 /** `add_header` of nginx: which blocks send CORS headers, on which answers, and beside whose. */
 export const nginx: Scanner = {
   reads: (path, text) =>
-    /(\.conf|sites-(available|enabled)\/[^/]+|\.nginx|\.inc)(\.template)?$/.test(path) &&
-    /\badd_header\s+["']?access-control/i.test(text),
-  scan: (path, text, tree): FileScan => {
-    const { root, problem } = nginxBlocks(text)
+    /(\.conf|sites-(available|enabled)\/[^/]+|\.nginx|\.inc|\.vhost)(\.(template|j2|jinja2?|tmpl|tpl|erb|in))?$/.test(
+      path,
+    ) && sendsHeaders.test(text),
+  scan: (path, given, tree): FileScan => {
+    const { root, problem } = nginxBlocks(withoutMarks(given))
     const variables = variablesOf(root)
     const policies: DeclaredPolicy[] = []
     const besideUpstream: DeclaredPolicy[] = []
     walkBlocks(root, (block, around) => {
-      const headers = block.directives.filter(({ name }) => name === 'add_header')
+      const headers = [
+        ...block.directives.filter(({ name }) => name === 'add_header'),
+        ...block.directives.flatMap(moreHeaders),
+      ]
       const [first] = headers.filter(isAllowOrigin)
       if (first === undefined) return
       const origins = originsOf(first, [...around, block], variables, path, tree)
@@ -39,6 +46,7 @@ export const nginx: Scanner = {
         findings: [...policy.findings, ...including.flatMap((one) => lostThere(one, first.line))],
       }
       policies.push(whole)
+      if (first.name === 'more_set_headers') return
       if (passesOn(block, around) || including.some((one) => passesOn(one.block, one.around)))
         besideUpstream.push(whole)
     })
@@ -48,6 +56,25 @@ export const nginx: Scanner = {
       problems: problem === null ? [] : [{ file: path, ...problem }],
     }
   },
+}
+
+/** The marks of a template become variables, so that its braces are no blocks; lines stay as they are. */
+function withoutMarks(text: string): string {
+  return text
+    .replace(/\{%[^\n]*?%\}/g, '')
+    .replace(
+      /\{\{-?\s*([\w.]+)[^}\n]*\}\}|<%=\s*@?([\w.]+)[^\n]*?%>/g,
+      (_, one?: string, other?: string) => `\${${one ?? other ?? ''}}`,
+    )
+}
+
+/** `more_set_headers 'Name: value'` of headers-more: it replaces what stands already, on every status. */
+function moreHeaders({ name, words, line }: Directive): readonly Directive[] {
+  if (name !== 'more_set_headers') return []
+  return words.flatMap((word) => {
+    const [, header, value = ''] = /^([\w-]+)\s*:\s*(.*)$/.exec(word) ?? []
+    return header === undefined ? [] : [{ name, words: [header, value, 'always'], line }]
+  })
 }
 
 type Origins = DeclaredPolicy['origins']
@@ -71,7 +98,7 @@ function originsOf(
 
 /** `${NAME}` of a template that is filled in from the environment when the server starts. */
 function environmentName(value: string): string | null {
-  return /^\$\{([A-Z][A-Z\d_]*)\}$/.exec(value)?.[1] ?? null
+  return /^\$\{([A-Za-z][\w.]*)\}$/.exec(value)?.[1] ?? null
 }
 
 function fromEnvironment(name: string) {
@@ -104,6 +131,7 @@ function policyOf(
     methods: listOf(valueOf('access-control-allow-methods')),
     headers: listOf(valueOf('access-control-allow-headers')),
     credentials,
+    ...(name !== null && { decidedBy: [name] }),
     findings: [
       ...(name === null
         ? judgeOrigins(origins, credentials, line)
@@ -111,7 +139,8 @@ function policyOf(
       ...patternsIn(origins).flatMap((pattern) => judgePattern(pattern, line)),
       ...own.filter(({ words }) => words[2] !== 'always').map(withoutAlways),
       ...own.slice(1, 2).map(twice),
-      ...lost(block),
+      ...headers.flatMap((one) => misspelled(one.words[0] ?? '', one.line)),
+      ...(first.name === 'add_header' ? lost(block) : []),
       ...guarded(block, around, first.line),
     ],
   }

@@ -5,11 +5,21 @@ import { caddy } from './caddy.ts'
 import { django } from './django.ts'
 import { javascript } from './javascript.ts'
 import { nginx } from './nginx.ts'
-import type { FileScan, Scan, ScanProblem, Scanner } from './scan.ts'
+import type { FileScan, Scan, ScanMention, ScanProblem, Scanner } from './scan.ts'
 import { sourceCode } from './source-code.ts'
+import { configuration, isWritten } from './configuration/configuration.ts'
+import { mentionIn, unreadLanguages } from './mentions.ts'
+import { environmentFiles } from './configuration/environment-files.ts'
+import { haproxy } from './configuration/haproxy.ts'
+import { headersFile } from './configuration/headers-file.ts'
+import { terraform } from './configuration/terraform.ts'
+import { varnish } from './configuration/varnish.ts'
+import { xml } from './configuration/xml.ts'
 import { readTree } from './source-tree.ts'
 import { templates } from './templates.ts'
 import { wrangler } from './wrangler.ts'
+
+const mostMentions = 200
 
 const scanners: readonly Scanner[] = [
   javascript,
@@ -20,6 +30,13 @@ const scanners: readonly Scanner[] = [
   templates,
   wrangler,
   sourceCode,
+  configuration,
+  terraform,
+  haproxy,
+  varnish,
+  headersFile,
+  xml,
+  environmentFiles,
 ]
 
 /**
@@ -31,21 +48,32 @@ export async function scanDirectory(directory: string, signal?: AbortSignal): Pr
   const problems: ScanProblem[] = []
   const tree = await readTree(directory, problems)
   const found: FileScan[] = []
+  const mentions: ScanMention[] = []
+  let filesRead = 0
   for (const path of tree.paths) {
     await nextTurn(undefined, { ...(signal && { signal }) })
     const text = tree.text(path)
     if (text === null) continue
-    for (const scanner of scanners) {
-      if (scanner.reads(path, text)) found.push(await scanner.scan(path, text, tree))
-    }
+    filesRead += 1
+    const here: FileScan[] = []
+    for (const scanner of scanners)
+      if (scanner.reads(path, text)) here.push(await scanner.scan(path, text, tree))
+    found.push(...here)
+    const isRead = here.some(({ policies = [], proxies = [] }) => policies.length + proxies.length > 0)
+    const mention = isRead || isWritten(path) ? null : mentionIn(path, text)
+    if (mention !== null) mentions.push(mention)
   }
+  const policies = acrossFiles(
+    found.flatMap((one) => one.policies ?? []),
+    new Set(found.flatMap(({ besideUpstream = [] }) => besideUpstream)),
+  )
   return {
-    policies: acrossFiles(
-      found.flatMap(({ policies = [] }) => policies),
-      new Set(found.flatMap(({ besideUpstream = [] }) => besideUpstream)),
-    ),
+    policies,
     calls: found.flatMap(({ calls = [] }) => calls),
     proxies: found.flatMap(({ proxies = [] }) => proxies),
     problems: [...problems, ...found.flatMap((one) => one.problems ?? [])],
+    mentions: mentions.slice(0, mostMentions),
+    notRead: unreadLanguages(tree.paths),
+    filesRead,
   }
 }

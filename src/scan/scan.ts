@@ -10,16 +10,34 @@ export interface ScanProblem {
   readonly message: string
 }
 
+/** Where a file speaks of CORS that gave no policy. */
+export interface ScanMention {
+  readonly file: string
+  readonly line: number
+  /** The language, where it is one that nothing here reads. */
+  readonly language: string | null
+  readonly text: string
+}
+
+export interface UnreadLanguage {
+  readonly language: string
+  readonly files: number
+}
+
 /** What source and configuration declare. */
 export interface Scan {
   readonly policies: readonly DeclaredPolicy[]
   readonly calls: readonly DeclaredCall[]
   readonly proxies: readonly DeclaredProxy[]
   readonly problems: readonly ScanProblem[]
+  /** A policy may stand there that was not understood. */
+  readonly mentions: readonly ScanMention[]
+  readonly notRead: readonly UnreadLanguage[]
+  readonly filesRead: number
 }
 
 /** What one file gives. */
-export interface FileScan extends Partial<Scan> {
+export interface FileScan extends Partial<Pick<Scan, 'policies' | 'calls' | 'proxies' | 'problems'>> {
   /** Those of the policies that put their headers beside what a server behind them sends. */
   readonly besideUpstream?: readonly DeclaredPolicy[]
 }

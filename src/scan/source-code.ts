@@ -33,7 +33,7 @@ const tests =
 
 /** Source of the languages with a grammar of their own; JavaScript and Django's settings have readers apart. */
 export const sourceCode: Scanner = {
-  reads: (path, text) => languages.some(([name]) => name.test(path)) && mentionsCors(text),
+  reads: (path, text) => languages.some(([name]) => name.test(path)) && mentionsCors(`${path}\n${text}`),
   scan: async (path, text, tree): Promise<FileScan> => {
     const [, language, readers] = languages.find(([name]) => name.test(path)) ?? []
     if (language === undefined || readers === undefined) return {}

@@ -15,11 +15,7 @@ import type { FileScan, Scanner } from './scan.ts'
 
 /** SAM, CloudFormation and serverless templates: `CorsConfiguration`, `Cors`, `cors`. JSON is read as the YAML it is. */
 export const templates: Scanner = {
-  reads: (path, text) =>
-    /\.(ya?ml|json|template)$/.test(path) &&
-    /cors/i.test(text) &&
-    /(AWSTemplateFormatVersion|Transform|Resources|provider|httpApi|functions)/.test(text) &&
-    !/package(-lock)?\.json$/.test(path),
+  reads: isTemplate,
   scan: (file, text): FileScan => {
     const lines = new LineCounter()
     const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent', uniqueKeys: false })
@@ -51,6 +47,18 @@ export const templates: Scanner = {
             ],
     }
   },
+}
+
+/** Whether a file is a template of AWS or serverless. A lock file may well list a package of the name cors. */
+export function isTemplate(path: string, text: string): boolean {
+  return (
+    /\.(ya?ml|json|template)$/.test(path) &&
+    !/[-.]lock\b|package(-lock)?\.json$/.test(path) &&
+    /cors/i.test(text) &&
+    /AWSTemplateFormatVersion|AWS::[A-Z]|"?Transform"?\s*:|^\s*(Resources|service|provider|httpApi|functions)\s*:/m.test(
+      text,
+    )
+  )
 }
 
 /** What answers by a setting of this name: told from what stands around it. */

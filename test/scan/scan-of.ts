@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
 import { scanDirectory } from '../../src/scan/scan-directory.ts'
 import type { Scan } from '../../src/scan/scan.ts'
 
@@ -25,4 +26,30 @@ export function told({ policies }: Scan): readonly (readonly [string, unknown, r
     origins,
     findings.map((finding) => `${finding.cause}:${finding.line}`),
   ])
+}
+
+/** What stands in the files, the policies as `file:line stack origins credentials`, and what is said of them; nothing where no pattern is given. */
+export type Row = readonly [
+  title: string,
+  files: Readonly<Record<string, string>>,
+  policies: readonly string[],
+  says?: RegExp,
+]
+
+/** One test for each row. */
+export function rows(title: string, table: readonly Row[]): void {
+  describe(title, () => {
+    for (const [name, files, policies, says] of table)
+      test(name, async () => {
+        const { policies: found } = await scanOf(files)
+        expect(found.map(outline)).toEqual(policies)
+        const said = found.flatMap(({ findings }) => findings.map((finding) => finding.says)).join('\n')
+        if (says === undefined) expect(said).toBe('')
+        else expect(said).toMatch(says)
+      })
+  })
+}
+
+function outline({ file, line, stack, origins, credentials }: Scan['policies'][number]): string {
+  return `${file}:${line} ${stack} ${typeof origins === 'string' ? origins : origins.join(' ')} ${String(credentials)}`
 }

@@ -5,13 +5,21 @@ import { readYaml } from './read-yaml.ts'
 
 /** Reads a configuration file by its name; null where it is of no kind that is read here. */
 export function readConfig(path: string, text: string): ConfigRead | null {
-  if (/\.(ya?ml)(\.(j2|tpl|tmpl|dist|example|template))?$/.test(path)) return readYaml(text)
+  if (/\.(ya?ml)(\.(j2|tpl|tmpl|dist|example|template))?$/.test(path)) return dotted(readYaml(text))
   if (/\.(jsonc?|json5|har|template)$/.test(path))
     return /^\s*[{[]/.test(text) || /^\s*\/[/*]/.test(text) ? readJson(text) : readYaml(text)
   if (path.endsWith('.toml')) return readToml(text)
   if (/\.(properties|conf\.properties)$/.test(path))
     return { roots: [nested(readProperties(text))], problem: null }
   return null
+}
+
+/** `http.cors.enabled: true` at the top of a YAML file, as Elasticsearch and Spring take it. */
+function dotted(read: ConfigRead): ConfigRead {
+  const isDotted = (root: ConfigValue): root is ConfigMap =>
+    root.kind === 'map' &&
+    root.entries.some(({ key }) => /^(http|spring|management|quarkus|micronaut)[\w-]*\./.test(key))
+  return { ...read, roots: read.roots.map((root) => (isDotted(root) ? nested(root) : root)) }
 }
 
 /** Java's properties: `key = value`, `key: value`, a backslash at the end goes on. */

@@ -68,7 +68,8 @@ export function readCode(root: SyntaxNode): Code {
   const visit = (node: SyntaxNode, parents: readonly SyntaxNode[]): void => {
     const { type } = node
     if (/^(ERROR|⚠)$/.test(type)) fault ??= node
-    if (functions.test(type)) scopes.push(node)
+    // A block is handed on in Ruby alone; elsewhere it is what braces hold.
+    if (functions.test(type) && (type !== 'block' || parents.at(-1)?.type === 'call')) scopes.push(node)
     if (annotated.test(type)) {
       const one = readExpression(node)
       if (one.kind === 'call') annotations.push({ ...one, target: targetOf(parents) })

@@ -196,7 +196,9 @@ function nameText(node: SyntaxNode): string {
 }
 
 function called(callee: Expression, given: readonly Argument[]): Shape | null {
-  if (callee.kind === 'call') return { kind: 'call', name: callee.name, on: callee.on, arguments: given }
+  // What a call returns is called: `handlers.CORS(options)(router)`.
+  if (callee.kind === 'call')
+    return { kind: 'call', name: callee.name, on: callee.on, arguments: [...callee.arguments, ...given] }
   if (callee.kind !== 'name') return null
   const names = callee.name.split('.')
   const name = names.pop() ?? ''

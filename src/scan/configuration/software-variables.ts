@@ -1,0 +1,52 @@
+import type { DeclaredPolicy } from '../../knowledge/model/evidence.ts'
+import { declare } from '../declare.ts'
+import type { SourceTree } from '../scan.ts'
+import type { ConfigReader } from './config-file.ts'
+import { textValue } from './text-value.ts'
+
+/** Variables of the environment by which a ready-made server is told its origins, each from its documentation. */
+const variables: readonly (readonly [RegExp, string])[] = [
+  [/^OLLAMA_ORIGINS$/, 'ollama'],
+  [/^MINIO_API_CORS_ALLOW_ORIGIN$/, 'minio'],
+  [/^(PGRST_SERVER_CORS_ALLOWED_ORIGINS)$/, 'supabase'],
+  [/^http\.cors\.allow-origin$/, 'elasticsearch'],
+  [/^HASURA_GRAPHQL_CORS_DOMAIN$/, 'hasura'],
+  [/^(LMS_CORS|LM_STUDIO_CORS)$/, 'lm-studio'],
+  [/^VLLM_ALLOWED_ORIGINS$/, 'vllm'],
+]
+
+const assignment =
+  /(?:^|[\s"'{,-])(?:export\s+|ENV\s+|Environment=["']?|-e\s+)?([A-Za-z][\w.-]*)\s*["']?\s*[:=]\s*(?:"([^"]*)"|'([^']*)'|([^\s#"',}]+))/g
+
+/** Such variables wherever they are set: compose files, manifests, Dockerfiles, units of systemd, `.env`. */
+export function variablesIn(path: string, text: string, tree: SourceTree): readonly DeclaredPolicy[] {
+  return text.split('\n').flatMap((line, index) => {
+    if (/^\s*(#|\/\/)/.test(line) || /^http\.cors/.test(line)) return []
+    const inLine = [...line.matchAll(assignment)].flatMap(([, name = '', double, single, bare]) => {
+      const stack = stackOf(name)
+      return stack === null ? [] : [policyOf(path, index + 1, stack, double ?? single ?? bare ?? '', tree)]
+    })
+    return inLine
+  })
+}
+
+function stackOf(name: string): string | null {
+  return variables.find(([pattern]) => pattern.test(name))?.[1] ?? null
+}
+
+function policyOf(
+  file: string,
+  line: number,
+  stack: string,
+  value: string,
+  tree: SourceTree,
+): DeclaredPolicy {
+  return declare(
+    { file, line, stack, tree },
+    { origins: textValue(value.replace(/["']+$/, '')), otherwise: { credentials: 'unknown' } },
+  )
+}
+
+/** `- name: OLLAMA_ORIGINS` with its `value:` below, as Kubernetes has it, is read as one assignment. */
+export const softwareVariables: ConfigReader = ({ path, text, tree }) =>
+  variablesIn(path, text.replace(/name:\s*["']?([\w.]+)["']?\s*\n\s*value:/g, '\n$1:'), tree)

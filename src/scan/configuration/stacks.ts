@@ -1,0 +1,120 @@
+import {
+  at,
+  entry,
+  everyEntry,
+  plainKey,
+  textIn,
+  type ConfigEntry,
+  type ConfigMap,
+  type ConfigValue,
+} from './config-tree.ts'
+import type { ConfigFile } from './config-file.ts'
+
+/** Files whose name tells whose they are. */
+const files: readonly (readonly [RegExp, string])[] = [
+  [/(^|\/)vercel\.json$|(^|\/)now\.json$/, 'vercel'],
+  [/(^|\/)netlify\.toml$/, 'netlify'],
+  [/(^|\/)firebase\.json$/, 'firebase'],
+  [/(^|\/)staticwebapp\.config\.json$/, 'azure-static-web-apps'],
+  [/(^|\/)(host|local\.settings)\.json$/, 'azure-functions'],
+  [/(^|\/)appsettings[\w.-]*\.json$/, 'aspnet'],
+  [/(^|\/)(application|bootstrap)[\w.-]*\.(ya?ml|properties)$/, 'spring'],
+  [/(^|\/)(elasticsearch|opensearch)\.ya?ml$/, 'elasticsearch'],
+  [/(^|\/)nelmio_cors\.ya?ml$|(^|\/)packages\/.*cors.*\.ya?ml$/, 'symfony'],
+  [/(^|\/)kong[\w.-]*\.(ya?ml|json)$/, 'kong'],
+  [/(^|\/)serve\.json$/, 'node'],
+  [/(^|\/)caddy[\w.-]*\.json$/, 'caddy'],
+  [/(^|\/)render\.ya?ml$/, 'render'],
+  [/(^|\/)(traefik|dynamic)[\w.-]*\.(ya?ml|toml)$/, 'traefik'],
+  [/(^|\/)envoy[\w.-]*\.(ya?ml|json)$/, 'envoy'],
+  [/(^|\/)app\.ya?ml$/, 'app-engine'],
+]
+
+function byFile(path: string): string | null {
+  return files.find(([name]) => name.test(path))?.[1] ?? null
+}
+
+/** What sends the headers of a map, by its file and what stands around it. */
+export function headerStackOf(
+  { path, text, roots }: ConfigFile,
+  map: ConfigMap,
+  around: readonly ConfigEntry[],
+): string {
+  const keys = around.map(({ key }) => plainKey(key))
+  if (/gatewayresponse\.header|method\.response\.header|x-amazon-apigateway/.test(text))
+    return 'api-gateway-rest'
+  if (keys.some((key) => /customresponseheaders/.test(key))) return 'traefik'
+  const known = byFile(path)
+  if (known !== null) return known
+  if (roots.some(isCaddy) || at(map, 'handler') !== undefined) return 'caddy'
+  if (/networking\.istio\.io/.test(text)) return 'istio'
+  if (/getambassador|gateway\.networking\.k8s\.io|projectcontour|envoyproxy|typed_config/.test(text))
+    return 'envoy'
+  if (/AWS::CloudFront|ResponseHeadersPolicy/.test(text)) return 'cloudfront'
+  if (/AWSTemplateFormatVersion|AWS::/.test(text)) return 'api-gateway-rest'
+  if (keys.includes('hosting')) return 'firebase'
+  return /konghq|response-transformer/.test(text) ? 'kong' : 'headers'
+}
+
+function isCaddy(root: ConfigValue): boolean {
+  return entry(root, 'apps') !== undefined && JSON.stringify(at(root, 'apps')).includes('"http"')
+}
+
+/** What reads the options of a map that names origins. */
+export function optionStackOf(
+  { path, text, roots }: ConfigFile,
+  map: ConfigMap,
+  around: readonly ConfigEntry[],
+): string {
+  const keys = around.map(({ key }) => plainKey(key))
+  const has = (...names: readonly string[]): boolean => entry(map, ...names) !== undefined
+  const under = (pattern: RegExp): boolean => keys.some((key) => pattern.test(key))
+  if (/VirtualService/.test(kindsIn(roots)) || (/networking\.istio\.io/.test(text) && under(/corspolicy/)))
+    return 'istio'
+  if (
+    has('allow_origin_string_match', 'allow_origin_regex') ||
+    /HTTPProxy|SecurityPolicy|HTTPRoute|VirtualHostOption|RouteOption|\bMapping\b|BackendTrafficPolicy/.test(
+      kindsIn(roots),
+    )
+  )
+    return 'envoy'
+  if (under(/nelmiocors/)) return 'symfony'
+  if (under(/^quarkus/)) return 'quarkus'
+  if (under(/^micronaut/)) return 'micronaut'
+  if (/KongPlugin|KongClusterPlugin/.test(kindsIn(roots)) || isPluginOfKong(roots)) return 'kong'
+  if (has('allowed') && under(/^rules$/)) return 'r2'
+  if (under(/^allowed$/)) return 'r2'
+  if (isKeycloak(map)) return 'keycloak'
+  if (under(/^security\/cors$|krakend/)) return 'krakend'
+  const known = byFile(path)
+  if (known !== null && known !== 'traefik' && known !== 'caddy') return known
+  if (/Microsoft\.Storage\/storageAccounts/.test(text) && under(/corsrules|^cors$/)) return 'azure-blob'
+  if (/Microsoft\.Web\/sites/.test(text)) return 'azure-app-service'
+  if (under(/^springcloud|globalcors|corsconfigurations|^management$/) || under(/^spring$/)) return 'spring'
+  if (/(^|\/)swagger|x-google-/.test(text)) return 'gcs'
+  if (has('origin') && has('method', 'responseHeader', 'response_header', 'maxAgeSeconds')) return 'gcs'
+  if (/accessControlAllowOrigins|CorsConfig/.test(text) && /CloudFront/i.test(text)) return 'cloudfront'
+  if (
+    map.entries.some(({ key }) => key === 'AllowedOrigins') &&
+    map.entries.some(({ key }) => key === 'AllowedMethods')
+  )
+    return 'aspnet-or-s3'
+  return 'settings'
+}
+
+function isPluginOfKong(roots: readonly ConfigValue[]): boolean {
+  return roots.some((root) => at(root, '_format_version') !== undefined)
+}
+
+function isKeycloak(map: ConfigMap): boolean {
+  return entry(map, 'webOrigins') !== undefined && entry(map, 'clientId', 'redirectUris') !== undefined
+}
+
+export function kindsIn(roots: readonly ConfigValue[]): string {
+  const kinds: string[] = []
+  for (const root of roots)
+    everyEntry(root, ({ key, value }) => {
+      if (key === 'kind') kinds.push(textIn(value) ?? '')
+    })
+  return kinds.join(' ')
+}

@@ -1,0 +1,77 @@
+import type { ScanMention, UnreadLanguage } from './scan.ts'
+
+/** Languages that servers are written in and that have no reader here, by the ending of their files. */
+const unread: Readonly<Record<string, string>> = {
+  scala: 'Scala',
+  sc: 'Scala',
+  groovy: 'Groovy',
+  clj: 'Clojure',
+  cljs: 'Clojure',
+  ex: 'Elixir',
+  exs: 'Elixir',
+  erl: 'Erlang',
+  swift: 'Swift',
+  dart: 'Dart',
+  lua: 'Lua',
+  pl: 'Perl',
+  pm: 'Perl',
+  fs: 'F#',
+  vb: 'Visual Basic',
+  cpp: 'C++',
+  cc: 'C++',
+  cxx: 'C++',
+  c: 'C',
+  hs: 'Haskell',
+  nim: 'Nim',
+  zig: 'Zig',
+  cr: 'Crystal',
+  jl: 'Julia',
+  r: 'R',
+  bicep: 'Bicep',
+  ml: 'OCaml',
+  cfm: 'ColdFusion',
+  cfc: 'ColdFusion',
+  d: 'D',
+  v: 'V',
+  jsp: 'JSP',
+  aspx: 'ASP.NET Web Forms',
+  ashx: 'ASP.NET Web Forms',
+  coffee: 'CoffeeScript',
+  sh: 'shell scripts',
+  ps1: 'PowerShell',
+}
+
+const mention =
+  /access-control-allow|\bcors\w*|\w+_cors\b|cross_?origin(?!=|\s*[:=]\s*["'](anonymous|use-credentials))|[a-z]Cors\b|CORS/i
+const ofThePage =
+  /mode\s*:\s*['"](no-)?cors|no-cors|crossorigin\s*=|import type|eslint|corsproxy|cors-anywhere/i
+const comment = /^\s*(\/\/|#|\*|\/\*|--|<!--|;|%|\(\*|"""|''')/
+/** Prose, styles, pages and what tools write mention it without declaring anything. */
+const noPolicy =
+  /\.(md|mdx|rst|txt|adoc|html?|css|scss|less|svg|csv|tsv|lock|log|snap|map|po|ipynb|http|rest|d\.ts|sum|mod|patch|diff|har|xliff?|gradle|kts|csproj|pem|crt)$|(^|\/)(CHANGELOG|LICENSE|NOTICE|go\.sum|Gemfile|requirements[\w.-]*|pom\.xml)[^/]*$/i
+
+/** Where a file that gave no policy speaks of CORS: its first line that does, comments aside. */
+export function mentionIn(file: string, text: string): ScanMention | null {
+  if (noPolicy.test(file) || !mention.test(text)) return null
+  const language = languageOf(file)
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.length > 2000 || comment.test(line) || !mention.test(line) || ofThePage.test(line)) continue
+    return { file, line: index + 1, language, text: line.trim().slice(0, 100) }
+  }
+  return null
+}
+
+function languageOf(file: string): string | null {
+  return unread[/\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? ''] ?? null
+}
+
+/** The languages of a tree that nothing here reads, with how many of its files are in them. */
+export function unreadLanguages(paths: readonly string[]): readonly UnreadLanguage[] {
+  const counts = new Map<string, number>()
+  for (const path of paths) {
+    const language = languageOf(path)
+    if (language !== null && !/^(shell scripts|PowerShell)$/.test(language))
+      counts.set(language, (counts.get(language) ?? 0) + 1)
+  }
+  return [...counts].map(([language, files]) => ({ language, files })).toSorted((a, b) => b.files - a.files)
+}

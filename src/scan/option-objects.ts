@@ -1,0 +1,150 @@
+import type { Node } from '@babel/types'
+import { dottedName } from '../source/ecmascript/names.ts'
+import type { Source } from '../source/ecmascript/parse.ts'
+import { staticValue } from '../source/ecmascript/static-value.ts'
+import { known, type StaticValue } from '../source/ecmascript/value.ts'
+import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
+import { declare } from './declare.ts'
+import { lineOf } from './route-order.ts'
+import type { SourceTree } from './scan.ts'
+
+/** Keys under which options of CORS are handed to something that is no CORS middleware itself. */
+const keys =
+  /^(cors|corsOptions|corsPreflight|defaultCorsPreflightOptions|corsConfiguration|corsConfig|corsBehavior|autoConfig)$/
+const origins = [
+  'origin',
+  'origins',
+  'allowOrigins',
+  'allowedOrigins',
+  'allowOrigin',
+  'accessControlAllowOrigins',
+]
+const methods = ['methods', 'allowMethods', 'allowedMethods', 'method', 'accessControlAllowMethods']
+const headers = ['allowedHeaders', 'allowHeaders', 'headers', 'accessControlAllowHeaders']
+const credentials = ['credentials', 'allowCredentials', 'accessControlAllowCredentials']
+
+/**
+ * `cors: { origin … }` among the options of Socket.IO, Apollo, Nest, hapi, Nitro and the constructs of a CDK, and the
+ * `autoConfig` of a plugin that Fastify loads by its folder. Null for any other node.
+ */
+export function optionObject(
+  node: Node,
+  parents: readonly Node[],
+  source: Source,
+  { file, stack, tree }: { readonly file: string; readonly stack: string; readonly tree: SourceTree },
+): readonly DeclaredPolicy[] {
+  const found = optionsOf(node, source)
+  if (found === null) return []
+  const { name, value: options } = found
+  const value = staticValue(options, source)
+  const place = { file, line: lineOf(node), stack: stackOf(name, stack, parents, node, source), tree }
+  if (value.kind === 'known' && value.value === true) {
+    return opensAlone(parents, source)
+      ? [declare(place, { origins: known('*'), otherwise: { credentials: false } })]
+      : []
+  }
+  if (value.kind === 'list')
+    // Rules of a bucket.
+    return value.items.flatMap((item) =>
+      item.kind === 'object' && originsIn(item) !== undefined
+        ? [policyOf(item, { ...place, stack: 's3' })]
+        : [],
+    )
+  if (value.kind === 'function' && name === 'autoConfig') return []
+  return value.kind === 'object' && originsIn(value) !== undefined ? [policyOf(value, place)] : []
+}
+
+function optionsOf(node: Node, source: Source): { readonly name: string; readonly value: Node } | null {
+  if (node.type === 'ObjectProperty' && !node.computed) {
+    const name = dottedName(node.key) ?? (node.key.type === 'StringLiteral' ? node.key.value : '')
+    return keys.test(name) && name !== 'autoConfig' ? { name, value: bound(node.value, source) } : null
+  }
+  if (
+    node.type === 'VariableDeclarator' &&
+    node.id.type === 'Identifier' &&
+    node.id.name === 'autoConfig' &&
+    node.init
+  )
+    return { name: 'autoConfig', value: node.init }
+  if (node.type !== 'AssignmentExpression') return null
+  return /(^|\.)autoConfig$/.test(dottedName(node.left) ?? '')
+    ? { name: 'autoConfig', value: node.right }
+    : null
+}
+
+function bound(node: Node, source: Source): Node {
+  return node.type === 'Identifier' ? (source.bindings.get(node.name) ?? node) : node
+}
+
+function originsIn(value: Extract<StaticValue, { kind: 'object' }>): StaticValue | undefined {
+  return entry(value, origins)
+}
+
+function entry(
+  { entries }: Extract<StaticValue, { kind: 'object' }>,
+  names: readonly string[],
+): StaticValue | undefined {
+  return names.map((name) => entries.get(name)).find((one) => one !== undefined)
+}
+
+function policyOf(
+  value: Extract<StaticValue, { kind: 'object' }>,
+  place: Parameters<typeof declare>[0],
+): DeclaredPolicy {
+  const all = (names: readonly string[], whole: RegExp) => {
+    const one = entry(value, names)
+    return one?.kind === 'unknown' && whole.test(one.source) ? known('*') : one
+  }
+  return declare(place, {
+    origins: all(origins, /ALL_ORIGINS$/),
+    methods: all(methods, /ALL_METHODS$|HttpMethod\.ANY/),
+    headers: all(headers, /DEFAULT_HEADERS$/),
+    credentials: entry(value, credentials),
+  })
+}
+
+/** `cors: true` opens where it stands among the options of a server. */
+function opensAlone(parents: readonly Node[], source: Source): boolean {
+  const call = parents.findLast(
+    (parent) => parent.type === 'CallExpression' || parent.type === 'NewExpression',
+  )
+  const name = call !== undefined && 'callee' in call ? (dottedName(call.callee as Node) ?? '') : ''
+  const isRule = parents.some(
+    (parent) =>
+      parent.type === 'ObjectProperty' && /^(routeRules|routes|server)$/.test(dottedName(parent.key) ?? ''),
+  )
+  return (
+    /NestFactory\.create|WebSocketGateway|ApolloServer|[Ss]erver|Yoga|onRequest|onCall|defineConfig/.test(
+      name,
+    ) ||
+    (isRule && !/vite/.test(source.text.slice(0, 400)))
+  )
+}
+
+function stackOf(name: string, stack: string, parents: readonly Node[], node: Node, source: Source): string {
+  if (name === 'autoConfig') return 'fastify'
+  if (name === 'defaultCorsPreflightOptions') return 'api-gateway-rest'
+  if (name === 'corsPreflight' || name === 'corsConfiguration') return 'api-gateway-http'
+  if (name === 'corsBehavior') return 'cloudfront'
+  const { text } = source
+  const around = parents
+    .map((parent) =>
+      parent.type === 'NewExpression' || parent.type === 'CallExpression'
+        ? (dottedName(parent.callee) ?? '')
+        : '',
+    )
+    .join(' ')
+  if (/aws-cdk-lib|@aws-cdk|sst\b|@pulumi/.test(text)) {
+    if (/Bucket/.test(around)) return 's3'
+    if (
+      /FunctionUrl|addFunctionUrl|Function\b/.test(around) ||
+      (node.type === 'ObjectProperty' && /addFunctionUrl/.test(around))
+    )
+      return 'lambda-url'
+    return /HttpApi|ApiGatewayV2/.test(around) ? 'api-gateway-http' : 'api-gateway-rest'
+  }
+  if (/WebSocketGateway/.test(around) || (/socket\.io/.test(text) && /Server|require|io\b/.test(around)))
+    return 'socket.io'
+  if (/Apollo|applyMiddleware/.test(around)) return 'apollo'
+  return stack
+}
