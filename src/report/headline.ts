@@ -20,10 +20,14 @@ export function headline(
   { diagnosis, subject }: Pick<Triage, 'diagnosis' | 'subject'>,
   sender = '--send-unsafe',
 ): string {
-  return `${outcomeWord(diagnosis)}: ${answer(diagnosis, subject, sender)}`
+  const [first] = diagnosis.causes
+  const says =
+    first === undefined ? withoutCause(diagnosis, subject, sender) : `${first.title} (${first.confidence})`
+  return `${outcomeWord(diagnosis)}: ${says}`
 }
 
-function outcomeWord({ verdict }: Diagnosis): string {
+/** What happens to the request, in a word or two; the engines are named where they part. */
+export function outcomeWord({ verdict }: Diagnosis): string {
   const blocking = engines.filter((engine) => verdict.browsers[engine].outcome === 'network-error')
   const some = blocking.length > 0 && blocking.length < engines.length
   return verdict.outcome === 'blocked' && some
@@ -31,9 +35,8 @@ function outcomeWord({ verdict }: Diagnosis): string {
     : words[verdict.outcome]
 }
 
-function answer({ verdict, causes }: Diagnosis, { pageOrigin, method }: Case, sender: string): string {
-  const first = causes[0]
-  if (first !== undefined) return `${first.title} (${first.confidence})`
+/** What stands in the place of a cause where there is none. */
+export function withoutCause({ verdict }: Diagnosis, { pageOrigin, method }: Case, sender: string): string {
   switch (verdict.outcome) {
     case 'allowed':
       return `every browser lets ${pageOrigin} read the answer`

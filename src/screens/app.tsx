@@ -1,52 +1,122 @@
-import { Box, useAnimation, useInput, useIsScreenReaderEnabled, usePaste, useWindowSize } from 'ink'
-import { useRef } from 'react'
-import { useStore } from 'zustand'
+import { Box, useInput, useIsScreenReaderEnabled, usePaste, useWindowSize, type DOMElement } from 'ink'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Session } from '../session/session.ts'
 import { pasted, pressed, type Surroundings } from './dispatch.ts'
+import { framed } from './framed.ts'
 import { isPaste, pressesOf } from './keys.ts'
-import { isTurning, turnMs } from './parts/header.ts'
-import { Rows } from './parts/rows.tsx'
-import { areaFor, screenLines, type Size } from './screen-lines.ts'
+import { unmeasured, type Measures } from './measures.ts'
+import { usePointer } from './pointer.ts'
+import { roomOf, smallest, type Room } from './room.ts'
+import { screenOf, useLater } from './screens.ts'
+import type { Target } from './target.ts'
+import type { TerminalPort } from './terminal-port.ts'
 import type { Theme } from './theme.ts'
+import { useTerminalTitle } from './use-terminal-title.ts'
+import { Header } from './ui/header.tsx'
+import { Footer } from './ui/status-line.tsx'
+import { SurfaceContext, useRoom, useSession } from './ui/surface.ts'
+import { Text } from './ui/text.tsx'
 
 export interface AppProps {
   readonly session: Session
   readonly theme: Theme
+  readonly terminal: TerminalPort
   /** Ends the program with an exit status. */
   readonly onLeave: (status: number) => void
   /** A bug in work that a key began: the one who started the program decides. */
   readonly onBug: (bug: unknown) => void
 }
 
-/** Reads the keys and what is pasted: here and nowhere else. Draws nothing. */
-export function Keys({ session, onLeave, onBug }: Omit<AppProps, 'theme'>) {
+/** The whole app: for those who see it, those who listen to it, and the tests. */
+export function App({ session, theme, terminal, onLeave, onBug }: AppProps) {
   const { columns, rows } = useWindowSize()
   const spoken = useIsScreenReaderEnabled()
-  const latest = useRef<Size>({ columns, rows, spoken })
-  latest.current = { columns, rows, spoken }
-  const around: Surroundings = { session, area: () => areaFor(latest.current), leave: onLeave, fail: onBug }
+  const room = useMemo(() => roomOf(columns, rows, spoken), [columns, rows, spoken])
+  const { current: measures } = useRef<Measures>({ body: unmeasured, detail: unmeasured })
+  const { current: targets } = useRef(new Map<DOMElement, Target>())
+  const { store, draw, stop } = useMemo(() => framed(session.store), [session])
+  useEffect(() => stop, [stop])
+  const surface = useMemo(
+    () => ({ session, store, theme, room, measures, targets }),
+    [session, store, theme, room, measures, targets],
+  )
+  const around = useRef<Surroundings>({ session, room, measures, leave: onLeave, fail: onBug })
+  around.current = { session, room, measures, leave: onLeave, fail: onBug }
   useInput((input, key) => {
-    if (isPaste(input)) return pasted(input, around)
-    for (const press of pressesOf(input, key)) pressed(press, around)
+    if (isPaste(input)) pasted(input, around.current)
+    else for (const press of pressesOf(input, key)) pressed(press, around.current)
+    draw()
   })
-  usePaste((text) => pasted(text, around))
+  usePaste((text) => {
+    pasted(text, around.current)
+    draw()
+  })
+  return (
+    <SurfaceContext value={surface}>
+      <Manners terminal={terminal} targets={targets} around={around} />
+      <Layout room={room} />
+    </SurfaceContext>
+  )
+}
+
+/** What the terminal does besides showing text: its title, its mouse. */
+function Manners({
+  terminal,
+  targets,
+  around,
+}: {
+  readonly terminal: TerminalPort
+  readonly targets: ReadonlyMap<DOMElement, Target>
+  readonly around: { readonly current: Surroundings }
+}) {
+  useTerminalTitle(terminal)
+  usePointer(terminal, targets, around)
   return null
 }
 
-/** The whole app drawn by Ink: for screen readers, and wherever frames are read and not seen. */
-export function App({ session, theme, onLeave, onBug }: AppProps) {
-  const { columns, rows } = useWindowSize()
-  const spoken = useIsScreenReaderEnabled()
-  const state = useStore(session.store)
-  useAnimation({ interval: turnMs, isActive: isTurning(state) && !spoken })
+function Layout({ room }: { readonly room: Room }) {
+  const { columns, rows, spoken } = room
+  const size = spoken ? {} : { height: rows }
+  if (columns < smallest.columns || rows < smallest.rows)
+    return (
+      <Box width={columns} {...size} overflow="hidden">
+        <TooSmall />
+      </Box>
+    )
   return (
-    <Box flexDirection="column" width={columns} height={spoken ? undefined : rows}>
-      <Keys session={session} onLeave={onLeave} onBug={onBug} />
-      <Rows
-        lines={screenLines(state, { columns, rows, spoken }, session.now())}
-        width={columns}
-        theme={theme}
-      />
+    <Box flexDirection="column" width={columns} {...size} overflow="hidden">
+      <Header />
+      <Body />
+      <Footer />
     </Box>
+  )
+}
+
+/** The step's own screen, or what stands in front of it. */
+function Body() {
+  const stage = useSession(({ place }) => place.stage)
+  const overlay = useSession(({ place }) => place.overlay)
+  const late = useLater()
+  const { Component } = screenOf(stage)
+  const isCovered = overlay !== null && overlay.kind !== 'prompt' && late !== null
+  return (
+    <Box flexDirection="column" flexGrow={1} flexShrink={1} flexBasis={0} overflow="hidden">
+      <Box flexDirection="column" flexGrow={1} flexShrink={1} flexBasis={0} overflow="hidden">
+        {isCovered ? (
+          <late.overlays.Covering key={overlay.kind} overlay={overlay} />
+        ) : (
+          <Component key={stage} />
+        )}
+      </Box>
+      {overlay?.kind === 'prompt' && late !== null && <late.overlays.Prompt prompt={overlay} />}
+    </Box>
+  )
+}
+
+function TooSmall() {
+  const { columns, rows } = useRoom()
+  const needed = `${smallest.columns}×${smallest.rows}`
+  return (
+    <Text>{`cors-triage needs ${needed}; this terminal has ${columns}×${rows}. Make it larger, or ctrl-c.`}</Text>
   )
 }

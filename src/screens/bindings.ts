@@ -23,6 +23,7 @@ export type Condition =
   | 'cause-shown'
   | 'by-stack'
   | 'details-aside'
+  | 'folded'
   | 'more-causes'
 
 export interface Binding {
@@ -103,7 +104,9 @@ export const keymap = [
   bind('next-cause', 'n', ['diagnosis'], 'next cause', 'look at the next cause', 'more-causes'),
   bind('next-stack', 's', ['diagnosis'], 'stack', 'show the fix for the next stack', 'by-stack'),
   bind('previous-stack', 'S', ['diagnosis'], null, 'show the fix for the stack before', 'by-stack'),
-  bind('details', 'y', ['diagnosis'], 'why', 'show the evidence for and against', 'details-aside'),
+  bind('why', 'y', ['diagnosis'], null, 'show the evidence for and against, other causes and what to mind', 'folded'),
+  bind('exchange', 'i', ['diagnosis'], null, 'show the exchange and the place where each browser stops', 'folded'),
+  bind('places', 'l', ['diagnosis'], null, 'show the six places where such a bug hides', 'folded'),
   bind('answer', 'a', ['diagnosis'], 'answer', 'answer the question that the wire cannot', 'answerable'),
   bind('overrule', 'o', ['first-ten-minutes'], 'I know better', 'overrule the check, with a reason'),
   bind('undo', 'z u', ['first-ten-minutes'], 'undo', 'take the overruling back', 'overruled'),

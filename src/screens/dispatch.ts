@@ -7,11 +7,11 @@ import type { Stage, State } from '../session/state.ts'
 import type { Command } from './bindings.ts'
 import { commandFor } from './keymap.ts'
 import type { Press } from './keys.ts'
-import { lastOfDetail, scrolledLength } from './parts/compose.ts'
+import type { Measures } from './measures.ts'
 import { askFor } from './overlays/ask-for.ts'
+import type { Room } from './room.ts'
 import type { Context, Handlers } from './screen.ts'
 import { overlays, screenOf } from './screens.ts'
-import type { Area } from './view.ts'
 import { holds, isTyping, isUntouched, whereOf } from './where.ts'
 import type { Edit } from '../session/text-edit.ts'
 import { textOf } from '../session/form.ts'
@@ -40,8 +40,8 @@ const detailStep = 4
 
 const scrollDetail =
   (by: number) =>
-  ({ state, actions, lastOfDetail }: Context) =>
-    actions.detailScrolled(Math.min(state.place.detailScroll + by, lastOfDetail()))
+  ({ state, actions, measures: { detail } }: Context) =>
+    actions.detailScrolled(Math.min(state.place.detailScroll + by, detail.last))
 
 /** What a command does wherever no screen says otherwise. */
 const common: Handlers = {
@@ -81,7 +81,8 @@ const common: Handlers = {
 /** What the keys need of the program around them. */
 export interface Surroundings {
   readonly session: Session
-  readonly area: () => Area
+  readonly room: Room
+  readonly measures: Measures
   readonly leave: (status: number) => void
   /** A bug in work that a key began. */
   readonly fail: (bug: unknown) => void
@@ -93,7 +94,7 @@ export function pressed(press: Press, around: Surroundings): void {
   around.session.actions.messageRead()
   const edit = isTyping(state) ? editFor(press, state) : null
   if (edit !== null) return typed(edit, around)
-  const command = commandFor(press.name, whereOf(state), holds(state, around.area()))
+  const command = commandFor(press.name, whereOf(state), holds(state, around.room))
   if (command !== null) return run(command, around)
   const missing = missingFor(press.name, state)
   if (missing !== null) around.session.actions.said({ tone: 'info', text: missing })
@@ -155,21 +156,6 @@ function editFor({ name, text }: Press, state: State): Edit | null {
   }
 }
 
-function contextOf({ session, area, leave }: Surroundings): Context {
-  const state = session.store.getState()
-  return {
-    state,
-    actions: session.actions,
-    area: area(),
-    length: () => lengthOf(state, area()),
-    lastOfDetail: () => lastOfDetail(screenOf(state.place.stage).view(state, area()), area()),
-    leave,
-  }
-}
-
-function lengthOf(state: State, area: Area): number {
-  const { overlay, stage } = state.place
-  return overlay === null || overlay.kind === 'prompt'
-    ? scrolledLength(screenOf(stage).view(state, area))
-    : (overlays()?.pane(overlay, state, area).lines.length ?? 0)
+function contextOf({ session, room, measures, leave }: Surroundings): Context {
+  return { state: session.store.getState(), actions: session.actions, room, measures, leave }
 }

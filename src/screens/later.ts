@@ -1,26 +1,28 @@
 import { courseHandlers } from './course/handlers.ts'
-import { homeView } from './course/home.ts'
-import { incidentHandlers, incidentView } from './course/incident.ts'
+import { incidentHandlers } from './course/incident-handlers.ts'
+import { IncidentScreen } from './course/incident.tsx'
 import { lessonHandlers } from './course/lesson-handlers.ts'
-import { lessonView } from './course/lesson.ts'
+import { LessonScreen } from './course/lesson.tsx'
+import { CourseScreen } from './course/screen.tsx'
 import { diagnosisHandlers } from './diagnosis/handlers.ts'
-import { diagnosisView } from './diagnosis/view.ts'
+import { DiagnosisScreen } from './diagnosis/screen.tsx'
 import { checksHandlers } from './first-ten-minutes/handlers.ts'
-import { checksView } from './first-ten-minutes/view.ts'
+import { ChecksScreen } from './first-ten-minutes/screen.tsx'
 import { overlayHandlers, typeInOverlay } from './overlays/handlers.ts'
-import { overlayPane, withOverlay } from './overlays/view.ts'
+import { Covering } from './overlays/covering.tsx'
+import { Prompt } from './overlays/prompt.tsx'
 import { verifyHandlers } from './verify/handlers.ts'
-import { verifyView } from './verify/view.ts'
+import { VerifyScreen } from './verify/screen.tsx'
 
 /** What no first frame shows: the screens that conclude, and everything that stands in front of a screen. */
 export const later = {
   screens: {
-    'first-ten-minutes': { view: checksView, handlers: checksHandlers },
-    diagnosis: { view: diagnosisView, handlers: diagnosisHandlers },
-    verify: { view: verifyView, handlers: verifyHandlers },
-    course: { view: homeView, handlers: courseHandlers },
-    lesson: { view: lessonView, handlers: lessonHandlers },
-    incident: { view: incidentView, handlers: incidentHandlers },
+    'first-ten-minutes': { Component: ChecksScreen, handlers: checksHandlers },
+    diagnosis: { Component: DiagnosisScreen, handlers: diagnosisHandlers },
+    verify: { Component: VerifyScreen, handlers: verifyHandlers },
+    course: { Component: CourseScreen, handlers: courseHandlers },
+    lesson: { Component: LessonScreen, handlers: lessonHandlers },
+    incident: { Component: IncidentScreen, handlers: incidentHandlers },
   },
-  overlays: { handlers: overlayHandlers, type: typeInOverlay, pane: overlayPane, over: withOverlay },
+  overlays: { handlers: overlayHandlers, type: typeInOverlay, Covering, Prompt },
 } as const

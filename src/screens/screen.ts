@@ -1,17 +1,17 @@
+import type { ComponentType } from 'react'
 import type { Session } from '../session/session.ts'
 import type { State } from '../session/state.ts'
 import type { Command } from './bindings.ts'
-import type { Area, View } from './view.ts'
+import type { Measures } from './measures.ts'
+import type { Room } from './room.ts'
 
 /** What a command works with. */
 export interface Context {
   readonly state: State
   readonly actions: Session['actions']
-  readonly area: Area
-  /** Lines of what is being read, shown or not. */
-  readonly length: () => number
-  /** How far the detail beside or below a list can be scrolled. */
-  readonly lastOfDetail: () => number
+  readonly room: Room
+  /** How far what is on the screen can be scrolled. */
+  readonly measures: Readonly<Measures>
   /** Leaves the program with an exit status. */
   readonly leave: (status: number) => void
 }
@@ -21,6 +21,6 @@ export type Handlers = Readonly<Partial<Record<Command, (context: Context) => vo
 
 /** A step of the triage or a room of the course: what it shows and what its commands do. */
 export interface Screen {
-  readonly view: (state: State, area: Area) => View
+  readonly Component: ComponentType
   readonly handlers: Handlers
 }

@@ -1,11 +1,10 @@
 import type { Context, Handlers } from './screen.ts'
 
 function scroll(to: (offset: number, page: number, last: number) => number): (context: Context) => void {
-  return ({ state, actions, area, length }) => {
-    const offset = state.place.scroll[state.place.stage]
-    const last = Math.max(0, length() - area.height + 1)
-    const page = Math.max(1, area.height - 2)
-    actions.scrolled(Math.min(last, Math.max(0, to(offset, page, last))))
+  return ({ state, actions, measures: { body } }) => {
+    const offset = Math.min(state.place.scroll[state.place.stage], body.last)
+    const page = Math.max(1, body.seen - 1)
+    actions.scrolled(Math.min(body.last, Math.max(0, to(offset, page, body.last))))
   }
 }
 

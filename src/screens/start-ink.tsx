@@ -1,23 +1,46 @@
+import chalk from 'chalk'
 import { render, type Instance, type RenderOptions } from 'ink'
-import { App, Keys, type AppProps } from './app.tsx'
+import { App, type AppProps } from './app.tsx'
+import { inAsciiOnly } from './ascii-output.ts'
 
 /** How often the screen is drawn at most, a second. */
 const framesPerSecond = 60
 
-/** Lets Ink read the keys and, for screen readers (`spoken`), draw as well; everyone else sees the painter's screen. */
+/** What the terminal can show. */
+export interface Ability {
+  readonly trueColor: boolean
+  readonly ascii: boolean
+  /** Read aloud by a screen reader. */
+  readonly spoken: boolean
+}
+
+/** Puts the app on the alternate screen of the terminal. */
 export function startInk(
   props: AppProps,
-  streams: Pick<RenderOptions, 'stdin' | 'stdout' | 'stderr'>,
-  spoken: boolean,
+  {
+    stdin,
+    stdout,
+    stderr,
+  }: {
+    readonly stdin: NodeJS.ReadStream
+    readonly stdout: NodeJS.WriteStream
+    readonly stderr: NodeJS.WriteStream
+  },
+  { trueColor, ascii, spoken }: Ability,
 ): Instance {
-  const { theme: _theme, ...forKeys } = props
-  return render(spoken ? <App {...props} /> : <Keys {...forKeys} />, {
-    ...streams,
+  // Ink paints with chalk, which would decide from the process; whether there is colour is the theme's to say.
+  chalk.level = trueColor ? 3 : 1
+  const options: RenderOptions = {
+    stdin,
+    stdout: ascii ? inAsciiOnly(stdout) : stdout,
+    stderr,
+    isScreenReaderEnabled: spoken,
     exitOnCtrlC: false,
     patchConsole: false,
-    alternateScreen: spoken,
+    alternateScreen: true,
     incrementalRendering: true,
-    interactive: spoken,
+    interactive: true,
     maxFps: framesPerSecond,
-  })
+  }
+  return render(<App {...props} />, options)
 }

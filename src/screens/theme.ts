@@ -1,72 +1,80 @@
 /** What a piece of text is, never what it looks like. */
-export type Role = 'pass' | 'fail' | 'warn' | 'dim' | 'accent' | 'strong' | 'code' | 'focus' | 'cursor'
+export type Role =
+  'pass' | 'fail' | 'warn' | 'dim' | 'accent' | 'strong' | 'code' | 'focus' | 'cursor' | 'badge'
 
-/** How roles look on one terminal. */
-export interface Theme {
-  readonly ascii: boolean
-  /** SGR parameters that begin a role; empty where the terminal speaks none. */
-  readonly start: Readonly<Record<Role, string>>
+/** How text of a role looks, in Ink's words. */
+export interface TextStyle {
+  readonly color?: string
+  readonly backgroundColor?: string
+  readonly bold?: boolean
+  readonly inverse?: boolean
 }
+
+export type Theme = Readonly<Record<Role, TextStyle>>
 
 type Colors = Readonly<Record<'pass' | 'fail' | 'warn' | 'dim' | 'accent' | 'code', string>>
 
-const sixteen: Colors = { pass: '32', fail: '31', warn: '33', dim: '90', accent: '36', code: '36' }
-const rgb = (hex: number): string => `38;2;${(hex >> 16) & 255};${(hex >> 8) & 255};${hex & 255}`
 const dark: Colors = {
-  pass: rgb(0x56d364),
-  fail: rgb(0xff7b72),
-  warn: rgb(0xe3b341),
-  dim: rgb(0x8b949e),
-  accent: rgb(0x79c0ff),
-  code: rgb(0xa5d6ff),
+  pass: '#56d364',
+  fail: '#ff7b72',
+  warn: '#e3b341',
+  dim: '#8b949e',
+  accent: '#79c0ff',
+  code: '#a5d6ff',
 }
 const light: Colors = {
-  pass: rgb(0x1a7f37),
-  fail: rgb(0xcf222e),
-  warn: rgb(0x9a6700),
-  dim: rgb(0x59636e),
-  accent: rgb(0x0969da),
-  code: rgb(0x0a3069),
+  pass: '#1a7f37',
+  fail: '#cf222e',
+  warn: '#9a6700',
+  dim: '#59636e',
+  accent: '#0969da',
+  code: '#0a3069',
+}
+/** The terminal's own colours, which suit its background whatever it is. */
+const sixteen: Colors = {
+  pass: 'green',
+  fail: 'red',
+  warn: 'yellow',
+  dim: 'gray',
+  accent: 'cyan',
+  code: 'cyan',
 }
 
-/** What decides how roles look: whether colour is wanted at all, and what the terminal says of itself. */
-export interface Terminal {
-  readonly color: boolean
-  readonly ascii: boolean
-  readonly env: Readonly<Record<string, string | undefined>>
+export const themeNames = ['light', 'dark', 'none'] as const
+/** The background that colours are chosen for; `none` is no colour. */
+export type ThemeName = (typeof themeNames)[number]
+
+/** How roles look on such a background; without `trueColor` in the sixteen colours that every terminal has. */
+export function themeFor(name: ThemeName, trueColor: boolean): Theme {
+  if (name === 'none') return monochrome
+  return colored(!trueColor ? sixteen : name === 'light' ? light : dark)
 }
 
-export function themeFor({ color, ascii, env }: Terminal): Theme {
-  if (env['TERM'] === 'dumb') return { ascii, start: plain }
-  if (!color) return { ascii, start: monochrome }
-  return { ascii, start: colored(colorsFor(env)) }
+const monochrome: Theme = {
+  pass: {},
+  fail: {},
+  warn: {},
+  dim: {},
+  code: {},
+  accent: { bold: true },
+  strong: { bold: true },
+  focus: { bold: true },
+  cursor: { inverse: true },
+  badge: { inverse: true, bold: true },
 }
 
-function colorsFor(env: Terminal['env']): Colors {
-  if (!/truecolor|24bit/i.test(env['COLORTERM'] ?? '')) return sixteen
-  return isLight(env) ? light : dark
-}
-
-/** `COLORFGBG` is `foreground;background` in the sixteen colours: 7 and 15 are white. */
-function isLight(env: Terminal['env']): boolean {
-  const background = (env['COLORFGBG'] ?? '').split(';').at(-1)
-  return background === '7' || background === '15'
-}
-
-const plain: Theme['start'] = {
-  pass: '',
-  fail: '',
-  warn: '',
-  dim: '',
-  accent: '',
-  strong: '',
-  code: '',
-  focus: '',
-  cursor: '',
-}
-
-const monochrome: Theme['start'] = { ...plain, strong: '1', focus: '1', accent: '1', cursor: '7' }
-
-function colored(colors: Colors): Theme['start'] {
-  return { ...colors, strong: '1', focus: `1;${colors.accent}`, cursor: '7' }
+function colored(colors: Colors): Theme {
+  const { pass, fail, warn, dim, accent, code } = colors
+  return {
+    pass: { color: pass },
+    fail: { color: fail },
+    warn: { color: warn },
+    dim: { color: dim },
+    code: { color: code },
+    accent: { color: accent },
+    strong: { bold: true },
+    focus: { color: accent, bold: true },
+    cursor: { inverse: true },
+    badge: { color: 'black', backgroundColor: warn },
+  }
 }

@@ -7,7 +7,7 @@ import { faultOf, judgedChecks } from '../session/selectors.ts'
 import type { State } from '../session/state.ts'
 import type { Condition, Where } from './bindings.ts'
 import { shownCause } from './diagnosis/shown.ts'
-import type { Area } from './view.ts'
+import type { Room } from './room.ts'
 
 /** Where keys go now: to the overlay, into the form, or to the screen. */
 export function whereOf({ place }: State): Where {
@@ -29,7 +29,7 @@ export function isTyping(state: State): boolean {
 }
 
 /** What the bindings that depend on something depend on. */
-export function holds(state: State, { wide }: Pick<Area, 'wide'>): (condition: Condition) => boolean {
+export function holds(state: State, { wide }: Pick<Room, 'wide'>): (condition: Condition) => boolean {
   return (condition) => {
     switch (condition) {
       case 'practice':
@@ -52,7 +52,9 @@ export function holds(state: State, { wide }: Pick<Area, 'wide'>): (condition: C
       case 'choice':
         return choicesOf(focusedField(state)) !== null
       case 'details-aside':
-        return !wide && (state.place.stage !== 'diagnosis' || causeOf(state) !== null)
+        return !wide
+      case 'folded':
+        return !wide && causeOf(state) !== null
       case 'cause-shown':
         return causeOf(state) !== null
       case 'by-stack':

@@ -1,5 +1,14 @@
 import type { Reach } from './reach.ts'
-import { isStep, stages, type Message, type Overlay, type Place, type Stage, type State } from './state.ts'
+import {
+  isStep,
+  stages,
+  type Fold,
+  type Message,
+  type Overlay,
+  type Place,
+  type Stage,
+  type State,
+} from './state.ts'
 
 /** The state with something of the place changed. */
 export function placed(state: State, change: Partial<Place>): Partial<State> {
@@ -9,7 +18,7 @@ export function placed(state: State, change: Partial<Place>): Partial<State> {
 /** Moving about: nothing here changes a fact. */
 export function placeActions({ get, set }: Reach) {
   const moveTo = (stage: Stage): void =>
-    set((state) => placed(state, { stage, overlay: null, details: false, detailScroll: 0 }))
+    set((state) => placed(state, { stage, overlay: null, details: false, unfolded: null, detailScroll: 0 }))
   return {
     stageChosen: moveTo,
     stageLeft(step: 1 | -1): void {
@@ -48,6 +57,15 @@ export function placeActions({ get, set }: Reach) {
     },
     detailsToggled(): void {
       set((state) => placed(state, { details: !state.place.details }))
+    },
+    /** Shows a part of the diagnosis in place of the fix; the same again puts it away. */
+    unfolded(fold: Fold): void {
+      set((state) =>
+        placed(state, {
+          unfolded: state.place.unfolded === fold ? null : fold,
+          scroll: { ...state.place.scroll, diagnosis: 0 },
+        }),
+      )
     },
     revealed(): void {
       set((state) => placed(state, { revealed: true }))

@@ -1,8 +1,10 @@
 import { isSettled } from '../report/engine-outcome.ts'
+import { normalizeMethod } from '../knowledge/browsers/standard/normalize-method.ts'
+import { isSafeMethod } from '../knowledge/browsers/standard/safe-method.ts'
 import type { Case } from '../knowledge/model/case.ts'
 import type { CheckResult, VerificationItem } from '../knowledge/model/diagnosis.ts'
 import type { Triage } from '../knowledge/triage.ts'
-import { readForm, type Form, type FormReading } from './form.ts'
+import { methodOf, readForm, type Form, type FormReading } from './form.ts'
 import { rules } from './rules.ts'
 import { evidenceOf, noneKnown, type Known, type Run } from './run.ts'
 import type { State } from './state.ts'
@@ -21,6 +23,12 @@ export function readingOf(form: Form): FormReading {
 
 export function subjectOf({ facts }: Pick<State, 'facts'>): Case | null {
   return readingOf(facts.form).subject
+}
+
+/** The method that would be sent though it may change data; null where none would. Practice servers keep none. */
+export function armedMethod({ facts, practice }: Pick<State, 'facts' | 'practice'>): string | null {
+  const method = normalizeMethod(methodOf(facts.form))
+  return practice === null && facts.sendUnsafe && !isSafeMethod(method) ? method : null
 }
 
 interface Concluded {

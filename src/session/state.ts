@@ -79,6 +79,9 @@ export type MenuPurpose =
   | { readonly kind: 'guess'; readonly incident: string }
   | { readonly kind: 'overrule'; readonly check: CheckId }
 
+/** A part of a diagnosis that is folded away where there is no room for it. */
+export type Fold = 'why' | 'exchange' | 'places'
+
 /** Where the person is and looks. */
 export interface Place {
   readonly stage: Stage
@@ -93,8 +96,10 @@ export interface Place {
   readonly caret: number
   readonly filter: string
   readonly overlay: Overlay | null
-  /** Evidence shown beside a check; reasons shown beside a diagnosis. */
+  /** Whether the evidence is shown in place of a check. */
   readonly details: boolean
+  /** The part of a diagnosis that is shown in place of the fix. */
+  readonly unfolded: Fold | null
   /** Practice: whether the answer may be shown. */
   readonly revealed: boolean
 }
@@ -185,5 +190,6 @@ export const atStart: Place = {
   filter: '',
   overlay: null,
   details: false,
+  unfolded: null,
   revealed: true,
 }

@@ -1,6 +1,6 @@
 import type { Where } from '../../src/screens/bindings.ts'
 import { bindingsAt, keyName } from '../../src/screens/keymap.ts'
-import { stageNames } from '../../src/screens/parts/stepper.ts'
+import { stageNames } from '../../src/screens/ui/stepper.tsx'
 
 const places: readonly (readonly [Where, string])[] = [
   ['form', 'Typing into the form'],

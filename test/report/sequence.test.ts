@@ -5,18 +5,12 @@ import { scenarios } from '../../src/lab/catalogue.ts'
 import { mermaidSequence } from '../../src/report/mermaid.ts'
 import { sequenceOf } from '../../src/report/sequence.ts'
 import { conclude, type Triage } from '../../src/knowledge/triage.ts'
-import { sequenceDiagram, sequenceInWords } from '../../src/screens/parts/sequence.ts'
 import { allow, evidence, get, preflight, request } from '../knowledge/causes/evidence-builder.ts'
 
 async function triaged(id: string): Promise<Triage> {
   const scenario = scenarios.find((one) => one.id === id)
   if (scenario === undefined) throw new Error(`no scenario ${id}`)
   return triageScenario(scenario, 0, new AbortController().signal)
-}
-
-/** The diagram as text. */
-function drawn(triage: Triage, width: number): readonly string[] {
-  return sequenceDiagram(sequenceOf(triage), width).map((spans) => spans.map(({ text }) => text).join(''))
 }
 
 describe('the sequence', () => {
@@ -78,50 +72,5 @@ describe('the sequence', () => {
   test('shows the answer that fails where answers disagree', async () => {
     const { messages } = sequenceOf(await triaged('partial-rollout'))
     expect(messages.find(({ stops }) => stops)?.label).toBe('200, no Allow-Origin')
-  })
-
-  test('in words leaves nothing out, and names the stop once', async () => {
-    const sequence = sequenceOf(await triaged('origin-not-allowed.localhost-only'))
-    const words = sequenceInWords(sequence, 60).map((spans) => spans.map(({ text }) => text).join(''))
-    expect(words.every((text) => text.length <= 60)).toBe(true)
-    expect(words.join(' ')).toContain('(express) to browser: 204, no Allow-Origin. The browser stops here.')
-    expect(words.join(' ').match(/stops here/g)).toHaveLength(1)
-  })
-
-  test('of a loop shows how it begins and where it ends', () => {
-    const hops = Array.from({ length: 21 }, (_, hop) =>
-      request(get, [302, [...allow(), ['Location', '/again']]], {
-        hop,
-        at: hop === 0 ? get.url : 'https://api.example.com/again',
-      }),
-    )
-    const sequence = sequenceOf(conclude(get, evidence(...hops), null))
-    expect(sequence.messages.length).toBeGreaterThan(40)
-    const rows = sequenceDiagram(sequence, 80).map((spans) => spans.map(({ text }) => text).join(''))
-    expect(rows).toHaveLength(1 + 6 + 1 + 6)
-    expect(rows[7]).toMatch(/… \d+ more/)
-    expect(rows.at(-1)).toContain('TypeError')
-  })
-
-  test('keeps the method where the path has no room', async () => {
-    const [, first] = drawn(await triaged('origin-not-allowed.localhost-only'), 58)
-    expect(first).toContain('fetch PUT ─')
-  })
-
-  test.each([58, 80, 120])('keeps its life lines straight in %i columns', async (width) => {
-    for (const id of [
-      'redirect-changes-origin.other-host',
-      'gateway-error',
-      'origin-not-allowed.localhost-only',
-    ]) {
-      const [, ...rows] = drawn(await triaged(id), width)
-      const last = Math.max(...rows.map((row) => row.lastIndexOf('│')))
-      for (const row of rows) {
-        expect(row.length).toBeLessThanOrEqual(width)
-        expect(row.indexOf('│')).toBe(5)
-        // Words over an arrow may run over the lines.
-        if (/[▸◂✗]/.test(row)) expect(row.lastIndexOf('│')).toBe(last)
-      }
-    }
   })
 })

@@ -1,5 +1,5 @@
 import { cleanup } from 'ink-testing-library'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { practiceServers } from '../../src/commands/guided/practice-servers.ts'
 import { defaultProbeOptions } from '../../src/probes/options.ts'
 import { runProbes } from '../../src/probes/run-probes.ts'
@@ -12,6 +12,8 @@ import { stage } from '../session/ports.ts'
 import { drive, keys, type Driven } from './drive.tsx'
 import { subject } from '../session/opening.ts'
 
+// Real servers are started and probed.
+vi.setConfig({ testTimeout: 90_000 })
 const servers = practiceServers(0)
 afterEach(async () => {
   cleanup()
@@ -79,7 +81,7 @@ describe('a lesson', () => {
       'Origin: http://app.shop.localhost',
       /came +http:\/\/app\.shop\.localhost\/\s+needed +http:\/\/app\.shop\.localhost\s/,
     )
-    await press(keys.enter, keys.enter)
+    await press('\u001b[F', keys.enter)
     await sees('[3 Answer]', 'Which of these is the same origin')
     await press(keys.enter)
     await sees('✗ http://shop.example', 'The scheme differs')
@@ -121,34 +123,30 @@ describe('a lesson', () => {
 describe('an incident', () => {
   const first = { at: 'origin-not-allowed.localhost-only', progress: {} } as const
 
-  test(
-    'is solved: evidence, a wrong guess answered from it, the right one, the repair, the proof',
-    { timeout: 60_000 },
-    async () => {
-      const { press, sees, screen, kept } = open(undefined, first)
-      await sees('▸ ○ First day in production')
-      await press(keys.enter)
-      await sees('The way', 'PUT https://api.shop.example', /✓ 2 +Look at the evidence/)
-      await press('5')
-      await sees('[5 Verify]', 'The preflight is answered rightly')
-      expect(screen()).not.toContain('answers this origin by name')
-      await press('4', 'a')
-      await sees('What is the cause?', 'Nothing is wrong here')
-      await press(keys.down, keys.down, keys.enter)
-      await sees('something in front takes the headers off: no.', 'http://localhost:3000')
-      expect(screen()).not.toContain('The production origin is not allowed')
-      await press('a', keys.down, keys.down, keys.down, keys.enter)
-      await sees('Right. Here is why', 'The production origin is not allowed')
-      await press('f')
-      await sees('[5 Verify]', 'Solved and proven', 'next incident')
-      expect(kept.at(-1)?.progress[first.at]).toEqual({
-        done: true,
-        guesses: ['proxy-strips-headers', 'origin-not-allowed'],
-      })
-      await press('L')
-      await sees(/✓ First day in production +done at guess 2/, '▸ ○ The operator’s favourite number')
-    },
-  )
+  test('is solved: evidence, a wrong guess answered from it, the right one, the repair, the proof', async () => {
+    const { press, sees, screen, kept } = open(undefined, first)
+    await sees('▸ ○ First day in production')
+    await press(keys.enter)
+    await sees('The way', 'PUT https://api.shop.example', /✓ 2 +Look at the evidence/)
+    await press('5')
+    await sees('[5 Verify]', 'The preflight is answered rightly')
+    expect(screen()).not.toContain('answers this origin by name')
+    await press('4', 'a')
+    await sees('What is the cause?', 'Nothing is wrong here')
+    await press(keys.down, keys.down, keys.enter)
+    await sees('something in front takes the headers off: no.', 'http://localhost:3000')
+    expect(screen()).not.toContain('The production origin is not allowed')
+    await press('a', keys.down, keys.down, keys.down, keys.enter)
+    await sees('Right. Here is why', 'The production origin is not allowed')
+    await press('f')
+    await sees('[5 Verify]', 'Solved and proven', 'next incident')
+    expect(kept.at(-1)?.progress[first.at]).toEqual({
+      done: true,
+      guesses: ['proxy-strips-headers', 'origin-not-allowed'],
+    })
+    await press('L')
+    await sees(/✓ First day in production +done at guess 2/, '▸ ○ The operator’s favourite number')
+  })
 
   test('where nothing is wrong, the right guess ends it', async () => {
     const { press, sees, kept } = open(undefined, { at: 'healthy', progress: {} })

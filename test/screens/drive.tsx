@@ -1,14 +1,16 @@
 import { render } from 'ink-testing-library'
 import { expect, vi } from 'vitest'
 import { App } from '../../src/screens/app.tsx'
+import type { Pointed } from '../../src/screens/pointer-input.ts'
 import { loadLater } from '../../src/screens/screens.ts'
+import type { TerminalPort } from '../../src/screens/terminal-port.ts'
 import { themeFor } from '../../src/screens/theme.ts'
 import { createSession, type Opening, type Session } from '../../src/session/session.ts'
 import { stage, type Stage } from '../session/ports.ts'
 
 /** What comes comes at once; on a machine that does much else it may take longer. */
-const patienceMs = 10_000
-const theme = themeFor({ color: false, ascii: false, env: { TERM: 'dumb' } })
+const patienceMs = 30_000
+const theme = themeFor('none', false)
 
 /** The app on a session without a world: keys go in, the screen comes out. */
 export interface Driven {
@@ -20,6 +22,8 @@ export interface Driven {
   readonly press: (...keys: readonly string[]) => Promise<void>
   readonly sees: (...texts: readonly (string | RegExp)[]) => Promise<void>
   readonly screen: () => string
+  /** Does something with the mouse. */
+  readonly point: (pointed: Pointed) => void
 }
 
 export const keys = {
@@ -40,10 +44,19 @@ export function drive(opening: Opening = {}, world: Stage = stage()): Driven {
   const session = createSession(opening, world.ports)
   const left: number[] = []
   const bugs: unknown[] = []
+  const pointing = new Set<(pointed: Pointed) => void>()
+  const terminal: TerminalPort = {
+    write: () => {},
+    onPointer: (on) => {
+      pointing.add(on)
+      return () => void pointing.delete(on)
+    },
+  }
   const { stdin, lastFrame } = render(
     <App
       session={session}
       theme={theme}
+      terminal={terminal}
       onLeave={(status) => left.push(status)}
       onBug={(bug) => bugs.push(bug)}
     />,
@@ -55,6 +68,7 @@ export function drive(opening: Opening = {}, world: Stage = stage()): Driven {
     left,
     bugs,
     screen,
+    point: (pointed) => pointing.forEach((on) => on(pointed)),
     press: async (...pressed) => {
       await loadLater()
       await vi.waitFor(() => expect(stdin.listenerCount('readable')).toBeGreaterThan(0))

@@ -1,29 +1,17 @@
 import { cleanup } from 'ink-testing-library'
 import { afterEach, expect, test } from 'vitest'
 import { withoutPointer, type Pointed } from '../../src/screens/pointer-input.ts'
-import { pointed } from '../../src/screens/pointer.ts'
-import { areaFor } from '../../src/screens/screen-lines.ts'
 import { drive, keys, type Driven } from './drive.tsx'
 import { filled } from '../session/opening.ts'
 
-/** What the frames of these tests are drawn for. */
-const size = { columns: 100, rows: 24, spoken: false }
-
 afterEach(cleanup)
-
-function point({ session }: Driven, at: Pointed): void {
-  const fail = (bug: unknown): never => {
-    throw bug
-  }
-  pointed(at, size, { session, area: () => areaFor(size), leave: () => {}, fail })
-}
 
 /** A click on the first place where a text stands. */
 function click(driven: Driven, text: string): void {
   const rows = driven.screen().split('\n')
   const row = rows.findIndex((line) => line.includes(text))
   expect(row).toBeGreaterThanOrEqual(0)
-  point(driven, { kind: 'click', column: (rows[row] ?? '').indexOf(text) + 1, row })
+  driven.point({ kind: 'click', column: (rows[row] ?? '').indexOf(text) + 1, row })
 }
 
 test('a click takes a row, a step and a key of the last line; the wheel moves', async () => {
@@ -33,7 +21,7 @@ test('a click takes a row, a step and a key of the last line; the wheel moves', 
   await sees('▸ ✗ preflight')
   click(driven, 'from localhost:3000')
   await sees('▸ ✓ from localhost:3000')
-  point(driven, { kind: 'wheel', step: -1 })
+  driven.point({ kind: 'wheel', step: -1 })
   await sees('▸ ✗ preflight')
   click(driven, '4 Diagnosis')
   await sees('[4 Diagnosis]', 'The production origin is not allowed')

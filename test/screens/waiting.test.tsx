@@ -38,10 +38,10 @@ describe('before the answers are in', () => {
     await press(keys.enter, '3')
     await sees('Not known yet.', 'The probes are under way.')
     await press('4')
-    await sees('Not known yet: the probes are under way.')
+    await sees('Not known yet · the probes are under way', 'Nothing can be told before the answers are in')
     expect(screen()).not.toMatch(/itself was not sent|would block|looked at/)
     await press('2', keys.esc, '4')
-    await sees('Cancelled before it could be told: r probes again.')
+    await sees('Cancelled before it could be told · r probes again')
   })
 
   test('a look that is cancelled leaves the list as it stood', async () => {

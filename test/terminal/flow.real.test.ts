@@ -140,7 +140,7 @@ describe('the terminal', () => {
     terminal.resize(80, 24)
     terminal.type('https://app.example.com')
     await terminal.until(
-      /^ cors-triage.*\n Which request fails\?.*\n─{80}\n(?![\s\S]*cors-triage)[\s\S]*https:\/\/app\.example\.com[\s\S]*ctrl-p all commands\s*$/,
+      /^ cors-triage.*\n Which request fails\?.*\n─{80}\n(?![\s\S]*cors-triage)[\s\S]*https:\/\/app\.example\.com[\s\S]*\? keys\s*$/,
     )
   })
 
@@ -191,6 +191,8 @@ describe('the terminal', () => {
     )
     await terminal.until(/\d+ probes,/)
     terminal.type('4y')
+    await terminal.until('The production origin is not allowed')
+    terminal.type('i')
     await terminal.until('The browser stops here')
   })
 })

@@ -1,12 +1,10 @@
-import { startPainter } from '../../screens/painter.ts'
-import { withoutPointer } from '../../screens/pointer-input.ts'
-import { pointed } from '../../screens/pointer.ts'
-import { areaFor, type Size } from '../../screens/screen-lines.ts'
-import { loadLater } from '../../screens/screens.ts'
+import { withoutPointer, type Pointed } from '../../screens/pointer-input.ts'
+import type { TerminalPort } from '../../screens/terminal-port.ts'
 import { themeFor } from '../../screens/theme.ts'
 import type { Session } from '../../session/session.ts'
-import { exitStatus, wantsColor, type Io } from '../io.ts'
+import { exitStatus, type Io } from '../io.ts'
 import type { Presentation } from '../arguments/request-options.ts'
+import { abilityOf, backgroundOf } from './terminal-ability.ts'
 
 /**
  * Puts the session on the alternate screen until the person leaves, a signal comes or a bug is met.
@@ -21,41 +19,42 @@ export async function showTriage(session: Session, presentation: Presentation, i
     session.actions.watchStopped()
     session.actions.probingCancelled()
     unmount()
-    painter?.stop()
   }
   const onBug = (bug: unknown): void => {
     bugs.push(bug)
     leave(status ?? exitStatus.allowed)
   }
   const onSignal = (): void => leave(exitStatus.interrupted)
-  const putBack = (): void => painter?.stop()
   io.signal.addEventListener('abort', onSignal)
   process.on('uncaughtException', onBug)
-  process.on('exit', putBack)
   // Ink asks for raw mode only once it is loaded; a key typed until then would be echoed across the frame.
   io.stdin.setRawMode?.(true)
-  const theme = themeFor({ color: wantsColor(io, presentation), ascii: presentation.ascii, env: io.env })
-  const spoken = io.env['INK_SCREEN_READER'] === 'true'
-  const painter = spoken ? null : startPainter(session, theme, io.stdout)
   try {
-    // The first frame needs no Ink. What is typed until Ink reads waits in the terminal.
-    const { startInk } = await import('../../screens/start-ink.tsx')
+    const [{ startInk }, { loadLater }] = await Promise.all([
+      import('../../screens/start-ink.tsx'),
+      import('../../screens/screens.ts'),
+    ])
     if (status === null) {
-      const sizeNow = (): Size => ({ columns: io.stdout.columns, rows: io.stdout.rows, spoken })
-      const around = { session, area: () => areaFor(sizeNow()), leave, fail: onBug }
-      const stdin = withoutPointer(io.stdin, (at) => pointed(at, sizeNow(), around))
-      const app = { session, theme, onLeave: leave, onBug }
-      const ink = startInk(app, { stdin, stdout: io.stdout, stderr: io.stderr }, spoken)
+      const ability = abilityOf(presentation, io)
+      const theme = themeFor(backgroundOf(presentation, io), ability.trueColor)
+      const pointing = new Set<(pointed: Pointed) => void>()
+      const terminal: TerminalPort = {
+        write: (sequence) => void io.stdout.write(sequence),
+        onPointer: (on) => {
+          pointing.add(on)
+          return () => void pointing.delete(on)
+        },
+      }
+      const stdin = withoutPointer(io.stdin, (at) => pointing.forEach((on) => on(at)))
+      const app = { session, theme, terminal, onLeave: leave, onBug }
+      const ink = startInk(app, { stdin, stdout: io.stdout, stderr: io.stderr }, ability)
       unmount = ink.unmount
-      // What is on the screen may wait for it.
-      loadLater().then(() => session.store.setState({}), onBug)
+      loadLater().catch(onBug)
       await ink.waitUntilExit()
     }
   } finally {
-    painter?.stop()
     io.signal.removeEventListener('abort', onSignal)
     process.off('uncaughtException', onBug)
-    process.off('exit', putBack)
     io.stdin.setRawMode?.(false)
   }
   if (bugs.length > 0) throw bugs[0]

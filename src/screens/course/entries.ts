@@ -5,6 +5,7 @@ import { markOf } from '../../lab/course/progress.ts'
 import type { Level, Scenario } from '../../lab/scenario.ts'
 import type { Course } from '../../session/course.ts'
 import { nothingWrong } from '../../session/course-actions.ts'
+import type { State } from '../../session/state.ts'
 
 /** A lesson or an incident, on the way through the course. */
 export type Entry =
@@ -62,4 +63,10 @@ function rightGuess(entry: Entry): string | undefined {
   return entry.kind === 'lesson'
     ? entry.lesson.question.choices.find(({ right }) => right)?.text
     : (entry.incident.cause ?? nothingWrong)
+}
+
+/** Whether the incident that is up was solved at some time. */
+export function isIncidentDone({ course, practice }: Pick<State, 'course' | 'practice'>): boolean {
+  const entry = entryOf(practice?.id ?? null)
+  return course !== null && entry !== undefined && standingOf(course, entry).state === 'done'
 }

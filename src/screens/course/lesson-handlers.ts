@@ -4,8 +4,7 @@ import type { Context, Handlers } from '../screen.ts'
 import { scrolling } from '../scrolling.ts'
 import { nextEntry } from './entries.ts'
 import { openEntry } from './handlers.ts'
-import { openLesson } from './lesson.ts'
-import { answersTo } from './question.ts'
+import { answersTo, openLesson } from './open-lesson.ts'
 
 function isAsked({ state }: Context): boolean {
   return state.course?.lesson?.page === 'answer'
@@ -24,8 +23,8 @@ function move(step: 1 | -1): (context: Context) => void | Promise<void> {
 }
 
 /** As in a pager: what is below is read before the next page comes. */
-function isReadToTheEnd({ state, area, length }: Context): boolean {
-  return state.place.scroll.lesson + area.height - 1 >= length() || length() <= area.height
+function isReadToTheEnd({ state, measures }: Context): boolean {
+  return state.place.scroll.lesson >= measures.body.last
 }
 
 export const lessonHandlers: Handlers = {

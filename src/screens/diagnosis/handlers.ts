@@ -1,7 +1,7 @@
 import { faultOf } from '../../session/selectors.ts'
 import type { Context, Handlers } from '../screen.ts'
 import { scrolling } from '../scrolling.ts'
-import { beyondTheWire } from './healthy.ts'
+import { beyondTheWire } from './beyond-the-wire.ts'
 import { shownCause } from './shown.ts'
 import { softwareIds } from '../../knowledge/model/software.ts'
 
@@ -22,7 +22,11 @@ export const diagnosisHandlers: Handlers = {
   },
   'next-stack': chooseStack(1),
   'previous-stack': chooseStack(-1),
-  details: ({ actions }) => actions.detailsToggled(),
+  why: ({ actions }) => actions.unfolded('why'),
+  exchange: ({ actions }) => actions.unfolded('exchange'),
+  places: ({ actions }) => actions.unfolded('places'),
+  'go-back': ({ state, actions }) =>
+    state.place.unfolded === null ? actions.stageLeft(-1) : actions.unfolded(state.place.unfolded),
   reveal: ({ actions }) => actions.revealed(),
   guess: ({ state, actions }) => {
     const incident = state.practice?.id

@@ -38,16 +38,21 @@ function moving(count: (context: Context) => number): Handlers {
   }
 }
 
+/** What is read has its first line under the cursor. */
+function rowsToScroll({ measures }: Context): number {
+  return measures.body.last + 1
+}
+
 /** What the commands do while an overlay is in front. `run` carries out what the palette found. */
 export function overlayHandlers(overlay: Overlay, run: (command: Command) => void): Handlers {
   switch (overlay.kind) {
     case 'help':
     case 'policy':
-      return { ...close, ...moving(({ length }) => length()) }
+      return { ...close, ...moving(rowsToScroll) }
     case 'comparison':
       return {
         ...close,
-        ...moving(({ length }) => length()),
+        ...moving(rowsToScroll),
         compare: ({ state, actions }) => actions.overlayOpened(askFor('other-page', state.facts.other?.page)),
         again: ({ state, actions }) =>
           actions.comparisonAsked(state.facts.other?.page ?? '', state.facts.other?.url ?? ''),
@@ -56,8 +61,8 @@ export function overlayHandlers(overlay: Overlay, run: (command: Command) => voi
     case 'glossary':
       return { ...close, ...moving(() => glossary.length) }
     case 'palette': {
-      const found = ({ state, area }: Context) =>
-        paletteCommands(state.place.stage, overlay.query, holds(state, area))
+      const found = ({ state, room }: Context) =>
+        paletteCommands(state.place.stage, overlay.query, holds(state, room))
       return {
         ...close,
         ...moving((context) => found(context).length),

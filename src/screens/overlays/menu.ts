@@ -2,8 +2,6 @@ import { guessesOn } from '../course/guesses-on.ts'
 import { checks } from '../../knowledge/guide/checks/catalogue.ts'
 import { questions, type Question } from '../../knowledge/guide/questions/catalogue.ts'
 import type { MenuPurpose } from '../../session/state.ts'
-import { blank, clickable, line, span, type Line } from '../parts/line.ts'
-import { paragraph } from '../parts/wrap.ts'
 
 /** What is asked, and what can be chosen. */
 export interface Menu {
@@ -43,19 +41,4 @@ export function menuFor(purpose: MenuPurpose): Menu {
         options: guessesOn(purpose.incident).map(({ cause, text }) => ({ value: cause ?? '', label: text })),
       }
   }
-}
-
-export function menuLines(purpose: MenuPurpose, cursor: number, width: number): readonly Line[] {
-  const { title, says, options } = menuFor(purpose)
-  return [
-    ...paragraph(title, width - 4, { indent: 1, role: 'strong' }),
-    ...paragraph(says, width - 4, { indent: 1, role: 'dim' }),
-    blank,
-    ...options.map(({ label }, index) =>
-      clickable(
-        line(span(index === cursor ? ' ▸ ' : '   ', 'focus'), span(label, index === cursor ? 'focus' : null)),
-        { kind: 'row', index },
-      ),
-    ),
-  ]
 }

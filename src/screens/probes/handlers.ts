@@ -2,7 +2,7 @@ import { asCurl } from '../../knowledge/guide/as-curl.ts'
 import type { State } from '../../session/state.ts'
 import { askFor } from '../overlays/ask-for.ts'
 import type { Context, Handlers } from '../screen.ts'
-import { filteredRows } from './rows.ts'
+import { filteredRows } from './listed.ts'
 
 function rowsOf({ facts, place }: State) {
   return facts.triage === null ? [] : filteredRows(facts.triage, place.filter)

@@ -1,0 +1,77 @@
+import type { Finding } from '../knowledge/model/diagnosis.ts'
+import { outcomeWord, withoutCause } from '../report/headline.ts'
+import type { Triage } from '../knowledge/triage.ts'
+import { faultOf, triageOf } from '../session/selectors.ts'
+import type { State } from '../session/state.ts'
+import { shownCause } from './diagnosis/shown.ts'
+
+/** The answer as one line says it, in the order of weight. */
+export interface Answer {
+  readonly tone: 'pass' | 'fail' | 'warn' | 'dim'
+  readonly outcome: string
+  /** The cause, or what stands in its place. */
+  readonly says: string
+  /** How sure it is, and which of several causes it is. */
+  readonly certainty: string | null
+  /** The key that leads on from here. */
+  readonly key: { readonly name: string; readonly leadsTo: string } | null
+}
+
+/** What is known so far; null before anything was probed. */
+export function answerOf(state: State): Answer | null {
+  const { facts, place } = state
+  if (facts.triage === null) return null
+  const isHere = place.stage === 'diagnosis'
+  if (!place.revealed) return covered(isHere)
+  const triage = isHere ? faultOf(state) : triageOf(state)
+  if (triage === null) return null
+  if (facts.triage.state === 'running' && facts.verify === null) return soFar(triage)
+  if (triage.diagnosis.verdict.outcome === 'inconclusive' && facts.triage.state === 'cancelled')
+    return { ...open, outcome: 'Cancelled before it could be told', says: 'r probes again' }
+  return concluded(triage, isHere ? shownCause(state, triage) : (triage.diagnosis.causes[0] ?? null), isHere)
+}
+
+const open: Answer = { tone: 'dim', outcome: '', says: '', certainty: null, key: null }
+
+function covered(isHere: boolean): Answer {
+  return {
+    ...open,
+    tone: 'warn',
+    outcome: 'The answer is covered',
+    says: 'until you guess',
+    key: isHere ? { name: 'a', leadsTo: 'guess' } : { name: '4', leadsTo: 'guess' },
+  }
+}
+
+/** What the page's own requests show already; the cause may still be another one. */
+function soFar({ diagnosis }: Triage): Answer {
+  const { outcome } = diagnosis.verdict
+  if (outcome === 'inconclusive')
+    return { ...open, outcome: 'Not known yet', says: 'the probes are under way' }
+  const tone = outcome === 'allowed' ? 'pass' : outcome === 'blocked' ? 'fail' : 'warn'
+  return { ...open, tone, outcome: `${outcomeWord(diagnosis)} so far`, says: 'the probes are under way' }
+}
+
+function concluded({ diagnosis, subject }: Triage, finding: Finding | null, isHere: boolean): Answer {
+  const { outcome } = diagnosis.verdict
+  const good = outcome === 'allowed' || outcome === 'not-cross-origin'
+  const word = outcomeWord(diagnosis)
+  if (finding === null) {
+    const says = withoutCause(diagnosis, subject, 'u on Probes')
+    return { ...open, tone: good ? 'pass' : 'warn', outcome: word, says }
+  }
+  const { causes } = diagnosis
+  const which = causes.length > 1 ? `cause ${causes.indexOf(finding) + 1} of ${causes.length}, ` : ''
+  return {
+    tone: good ? 'warn' : 'fail',
+    outcome: word,
+    says: isHere ? finding.title : brief(finding.title),
+    certainty: `${isHere ? which : ''}${finding.confidence}`,
+    key: isHere ? null : { name: '4', leadsTo: 'fix' },
+  }
+}
+
+/** A title says after its colon what shows it. */
+function brief(title: string): string {
+  return title.split(/: (?=[a-z])/)[0] ?? title
+}

@@ -1,0 +1,52 @@
+import { Box } from 'ink'
+import type { Lesson } from '../../lab/course/lesson.ts'
+import type { Observation } from '../../knowledge/model/evidence.ts'
+import type { Shown } from '../../session/course.ts'
+import { Text } from '../ui/text.tsx'
+import { ofServer, SentAndCame } from './sent-and-came.tsx'
+import { Outcome } from './outcome.tsx'
+
+/** The requests of a lesson as they went over the wire a moment ago, and what a browser makes of each answer. */
+export function Demonstration({
+  lesson: {
+    demonstration: { task, steps },
+  },
+  shown,
+}: {
+  readonly lesson: Pick<Lesson, 'demonstration'>
+  readonly shown: Shown | null
+}) {
+  if (shown === null)
+    return (
+      <Box paddingTop={1}>
+        <Text role="dim">Sending the requests…</Text>
+      </Box>
+    )
+  const isAboutServers = new Set(shown.observations.map(serverOf)).size > 1
+  return (
+    <Box flexDirection="column" paddingTop={1} rowGap={1} flexShrink={1} flexGrow={1}>
+      <Text role="strong">{task}</Text>
+      {steps.map(({ says, asks, unwanted = false }, index) => {
+        const observation = shown.observations[index]
+        if (observation === undefined) return null
+        const { credentials } = asks(shown.subject, shown.observations.slice(0, index))
+        const subject = { ...shown.subject, credentials }
+        return (
+          <Box key={index} flexDirection="column" flexShrink={0}>
+            <Text role="accent">{`${index + 1}  ${says}`}</Text>
+            <SentAndCame observation={observation} subject={subject} isAboutServers={isAboutServers} />
+            <Outcome observation={observation} subject={subject} unwanted={unwanted} />
+          </Box>
+        )
+      })}
+    </Box>
+  )
+}
+
+/** Who answered; worth a line only where it is not always the same one. */
+function serverOf({ response }: Observation): string {
+  return (response?.headers ?? [])
+    .filter(([name]) => ofServer.test(name))
+    .map(([, value]) => value)
+    .join()
+}

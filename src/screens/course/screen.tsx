@@ -1,0 +1,132 @@
+import { Box, type DOMElement } from 'ink'
+import { Fragment, memo, useRef } from 'react'
+import type { Course } from '../../session/course.ts'
+import { Ends } from '../ui/ends.tsx'
+import { Panes } from '../ui/panes.tsx'
+import { Scroll } from '../ui/scroll.tsx'
+import { useSession } from '../ui/surface.ts'
+import { TargetBox } from '../ui/target-box.tsx'
+import { Span, Text } from '../ui/text.tsx'
+import { chosenEntry, entries, levelSays, standingOf, type Entry, type Standing } from './entries.ts'
+import { Prose } from './prose.tsx'
+import { StandingMark, standingWord } from './standing.tsx'
+
+/** Lines longer than this take the eye too far from a title to how it went. */
+const widest = 80
+
+/** The way through the course, how it went so far, and what the chosen one is about. */
+export function CourseScreen() {
+  const course = useSession((state) => state.course)
+  if (course === null) return null
+  const chosen = chosenEntry(course)
+  return (
+    <Panes
+      list={<Way course={course} chosen={chosen} />}
+      detail={chosen === undefined ? null : <About course={course} entry={chosen} />}
+    />
+  )
+}
+
+function Way({ course, chosen }: { readonly course: Course; readonly chosen: Entry | undefined }) {
+  const current = useRef<DOMElement>(null)
+  return (
+    <Scroll of="body" anchor={current}>
+      {entries.map((entry, index) => {
+        const { state, tries } = standingOf(course, entry)
+        return (
+          <Fragment key={entry.id}>
+            <PartHeading course={course} entry={entry} before={entries[index - 1]} />
+            <Box maxWidth={widest} flexShrink={0} {...(entry === chosen ? { ref: current } : {})}>
+              <EntryRow entry={entry} index={index} state={state} tries={tries} isChosen={entry === chosen} />
+            </Box>
+          </Fragment>
+        )
+      })}
+    </Scroll>
+  )
+}
+
+/** Before the first of a part: its name and how much of it is done. */
+function PartHeading({
+  course,
+  entry,
+  before,
+}: {
+  readonly course: Course
+  readonly entry: Entry
+  readonly before: Entry | undefined
+}) {
+  const part = partOf(entry)
+  if (before !== undefined && partOf(before) === part) return null
+  const all = entries.filter((one) => partOf(one) === part)
+  const done = all.filter((one) => standingOf(course, one).state === 'done').length
+  return (
+    <Box flexDirection="column" maxWidth={widest} flexShrink={0} marginTop={before === undefined ? 0 : 1}>
+      <Ends
+        left={
+          <Box paddingLeft={1}>
+            <Text wrap="truncate">
+              <Span role="strong">{part}</Span>
+              {entry.kind === 'incident' && <Span role="dim">{`  ${levelSays[entry.incident.level]}`}</Span>}
+            </Text>
+          </Box>
+        }
+        right={<Text role={done === all.length ? 'pass' : 'dim'}>{`${done} of ${all.length}`}</Text>}
+      />
+    </Box>
+  )
+}
+
+function partOf(entry: Entry): string {
+  return entry.kind === 'lesson' ? 'Lessons' : `Incidents, level ${entry.incident.level}`
+}
+
+const EntryRow = memo(function EntryRow({
+  entry,
+  index,
+  state,
+  tries,
+  isChosen,
+}: Standing & { readonly entry: Entry; readonly index: number; readonly isChosen: boolean }) {
+  const standing = { state, tries }
+  return (
+    <TargetBox row={index} flexDirection="column" flexGrow={1}>
+      <Ends
+        left={
+          <Text wrap="truncate">
+            <Span role="focus">{isChosen ? ' ▸ ' : '   '}</Span>
+            <StandingMark standing={standing} />{' '}
+            <Span role={isChosen ? 'focus' : state === 'done' ? 'dim' : null}>{entry.title}</Span>
+          </Text>
+        }
+        right={<Text role="dim">{standingWord(standing)}</Text>}
+      />
+    </TargetBox>
+  )
+})
+
+function About({ course, entry }: { readonly course: Course; readonly entry: Entry }) {
+  const standing = standingOf(course, entry)
+  return (
+    <Box flexDirection="column" flexShrink={0}>
+      <Text role="strong">{entry.title}</Text>
+      <Text role="dim">
+        {entry.kind === 'lesson'
+          ? `Lesson ${entries.indexOf(entry) + 1}: read, see it happen, answer a question`
+          : 'Incident: look at the evidence, name the cause, repair it'}
+      </Text>
+      <Box marginTop={1} flexShrink={0}>
+        <Prose>{entry.kind === 'lesson' ? (entry.lesson.text[0] ?? '') : entry.incident.story}</Prose>
+      </Box>
+      {standing.state !== 'open' && (
+        <Box marginTop={1} flexShrink={0}>
+          <Text>
+            <StandingMark standing={standing} />
+            {` ${standingWord(standing)}`}
+            <Span role="dim">{'   x starts over'}</Span>
+          </Text>
+        </Box>
+      )}
+    </Box>
+  )
+}

@@ -1,0 +1,95 @@
+import { Box } from 'ink'
+import { Fragment } from 'react'
+import type { Triage } from '../../knowledge/triage.ts'
+import { judgedGuess, type Judged } from '../course/guesses-on.ts'
+import { Exchange } from '../ui/exchange.tsx'
+import { Item } from '../ui/labelled.tsx'
+import { Panes } from '../ui/panes.tsx'
+import { Scroll } from '../ui/scroll.tsx'
+import { useRoom, useSession } from '../ui/surface.ts'
+import { Span, Text } from '../ui/text.tsx'
+import { Engines } from './engines.tsx'
+
+/** A practice incident before its answer is asked for, beside what the browser itself sent and got where there is room. */
+export function Covered({ triage }: { readonly triage: Triage }) {
+  const scroll = useSession(({ place }) => place.scroll.diagnosis)
+  const { wide } = useRoom()
+  const told = (
+    <Scroll of="body" offset={scroll}>
+      <Told triage={triage} />
+    </Scroll>
+  )
+  return wide ? <Panes list={told} detail={<OwnExchanges triage={triage} />} /> : told
+}
+
+/** The exchanges of the page itself, as the probes saw them. */
+function OwnExchanges({ triage: { evidence, subject } }: { readonly triage: Triage }) {
+  return evidence.observations
+    .filter(({ purpose }) => purpose.kind === 'preflight' || purpose.kind === 'request')
+    .slice(0, 6)
+    .map((observation, index) => (
+      <Fragment key={observation.id}>
+        {index > 0 && <Box height={1} flexShrink={0} />}
+        <Exchange observation={observation} subject={subject} />
+      </Fragment>
+    ))
+}
+
+/** What the browsers do; once there are guesses, what is said to them first. */
+function Told({ triage }: { readonly triage: Triage }) {
+  const practice = useSession((state) => state.practice)
+  const guesses = useSession(({ facts }) => facts.guesses)
+  const story = (
+    <Box flexDirection="column" flexShrink={0}>
+      <Text role="strong">{practice?.title ?? 'A practice incident'}</Text>
+      <Text>{practice?.story ?? ''}</Text>
+    </Box>
+  )
+  const asked = (
+    <Text>
+      <Span role="strong">What is the cause?</Span>
+      <Span role="accent">{'   a'}</Span>
+      <Span role="dim"> guess</Span>
+      <Span role="accent">{'   y'}</Span>
+      <Span role="dim"> show the answer</Span>
+    </Text>
+  )
+  return (
+    <Box flexDirection="column" paddingX={1} paddingTop={1} rowGap={1}>
+      {guesses.length === 0 ? (
+        <>
+          {story}
+          <Engines diagnosis={triage.diagnosis} />
+          <Box flexDirection="column">
+            {asked}
+            <Text role="dim">
+              The probes (2) and the five checks (3) hold everything that is needed. Guess first: it is how
+              one learns to see it.
+            </Text>
+          </Box>
+        </>
+      ) : (
+        <>
+          <Box flexDirection="column">
+            {asked}
+            {guesses.toReversed().map((cause, index) => {
+              const judged = judgedGuess(practice?.id ?? '', cause, triage)
+              return judged === null ? null : <Guess key={index} judged={judged} />
+            })}
+          </Box>
+          <Engines diagnosis={triage.diagnosis} />
+          {story}
+        </>
+      )}
+    </Box>
+  )
+}
+
+/** A guess, and what speaks against it here. */
+function Guess({ judged: { text, right, why } }: { readonly judged: Judged }) {
+  return (
+    <Item mark={right ? '✓' : '✗'} markRole={right ? 'pass' : 'fail'} role={right ? 'strong' : null}>
+      {right ? `${text}: yes` : `${text}: no. ${why}`}
+    </Item>
+  )
+}

@@ -1,0 +1,38 @@
+import { Box } from 'ink'
+import { guidanceFor } from '../../knowledge/causes/guidance.ts'
+import { places, type PlaceId } from '../../knowledge/guide/places/catalogue.ts'
+import type { Finding } from '../../knowledge/model/diagnosis.ts'
+import type { Triage } from '../../knowledge/triage.ts'
+import { Item } from '../ui/labelled.tsx'
+import { Section } from '../ui/section.tsx'
+import { Text } from '../ui/text.tsx'
+
+/** All places where such a bug hides, those of this cause first. */
+export function Places({ triage, finding }: { readonly triage: Triage; readonly finding: Finding }) {
+  const likely = guidanceFor(finding.id, triage.subject).places
+  const others = (Object.keys(places) as readonly PlaceId[])
+    .map((id) => places[id])
+    .filter((place) => !likely.includes(place))
+  return (
+    <Section
+      title="Where to look"
+      aside={`the likeliest first; ${likely.length} of ${likely.length + others.length} fit this cause`}
+    >
+      {[...likely, ...others].map(({ title, lookFor }, index) => (
+        <Box key={title} flexDirection="column" flexShrink={0}>
+          <Item
+            mark={`${index + 1}`}
+            markRole={index < likely.length ? 'accent' : 'dim'}
+            columns={3}
+            role={index < likely.length ? 'strong' : null}
+          >
+            {title}
+          </Item>
+          <Box paddingLeft={3}>
+            <Text role="dim">{lookFor}</Text>
+          </Box>
+        </Box>
+      ))}
+    </Section>
+  )
+}

@@ -1,0 +1,104 @@
+import { Box } from 'ink'
+import { isSecretHeader } from '../../knowledge/privacy/secret-names.ts'
+import { choicesOf, headerIndex, textOf, type FieldId } from '../../session/form.ts'
+import { readingOf } from '../../session/selectors.ts'
+import { useSession } from '../ui/surface.ts'
+import { TargetBox } from '../ui/target-box.tsx'
+import { Span, Text } from '../ui/text.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { noteFor, type Note } from './field-notes.ts'
+
+const labels: Readonly<Record<string, string>> = {
+  page: 'Page',
+  url: 'Request',
+  method: 'Method',
+  credentials: 'Cookies',
+  stack: 'Stack',
+  errorUrl: 'Error URL',
+}
+const marks: Record<Note['tone'], string> = { pass: '✓ ', fail: '✗ ', warn: '! ', dim: '' }
+/** Columns in front of a value. */
+const labelColumns = 14
+
+/** One field, and beside or below it what it has to say about its text. */
+export function Field({
+  field,
+  index,
+  isFocused,
+}: {
+  readonly field: FieldId
+  readonly index: number
+  readonly isFocused: boolean
+}) {
+  const form = useSession(({ facts }) => facts.form)
+  const isTyping = useSession(({ place }) => isFocused && place.editing)
+  const isQuiet = useSession(({ message }) => message === null)
+  // Once something was said of the fields, every one says all that it has to.
+  const note = noteFor(field, form, readingOf(form).fields.get(field), isTyping && isQuiet)
+  return (
+    <TargetBox row={index} flexDirection="column" flexShrink={0}>
+      <Box>
+        <Box width={labelColumns} flexShrink={0}>
+          <Text role={isFocused ? 'focus' : 'dim'}>{` ${isFocused ? '▸' : ' '} ${labelOf(field)}`}</Text>
+        </Box>
+        <Box flexGrow={1} flexShrink={1} flexBasis={0}>
+          <Value field={field} isFocused={isFocused} isTyping={isTyping} />
+        </Box>
+        {note !== null && !note.long && note.text !== '' && (
+          <Box flexShrink={0} paddingX={1}>
+            <Text role={note.tone}>{marks[note.tone] + note.text}</Text>
+          </Box>
+        )}
+      </Box>
+      {note?.long === true && (
+        <Box paddingLeft={labelColumns} paddingRight={2}>
+          <Text role={note.tone}>{marks[note.tone] + note.text}</Text>
+        </Box>
+      )}
+    </TargetBox>
+  )
+}
+
+function labelOf(field: FieldId): string {
+  const header = headerIndex(field)
+  return header === null ? (labels[field] ?? '') : header === 0 ? 'Headers' : ''
+}
+
+function Value({
+  field,
+  isFocused,
+  isTyping,
+}: {
+  readonly field: FieldId
+  readonly isFocused: boolean
+  readonly isTyping: boolean
+}) {
+  const text = useSession(({ facts }) => textOf(facts.form, field))
+  const caret = useSession(({ place }) => place.caret)
+  if (choicesOf(field) !== null)
+    return (
+      <Text wrap="truncate">
+        {isFocused && <Span role="dim">{'‹ '}</Span>}
+        {text === '' ? 'detect' : text}
+        {isFocused && <Span role="dim">{' ›'}</Span>}
+      </Text>
+    )
+  const usual = field === 'method' && text === ''
+  return (
+    <>
+      {isTyping && <TextField text={text} caret={caret} />}
+      {usual ? (
+        <Text role="dim">GET</Text>
+      ) : (
+        !isTyping && <Text wrap="truncate-middle">{headerIndex(field) === null ? text : masked(text)}</Text>
+      )}
+    </>
+  )
+}
+
+/** A header whose value is secret shows it only while it is typed. */
+function masked(text: string): string {
+  const colon = text.indexOf(':')
+  const name = text.slice(0, Math.max(0, colon)).trim()
+  return colon > 0 && isSecretHeader(name) ? `${name}: ••••••••` : text
+}

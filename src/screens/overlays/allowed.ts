@@ -1,0 +1,73 @@
+import type { Case } from '../../knowledge/model/case.ts'
+import type { Evidence, Observation } from '../../knowledge/model/evidence.ts'
+import { acceptsOrigin } from '../../knowledge/facts/allow-origin.ts'
+import { answerOf } from '../../knowledge/facts/answer.ts'
+import { headerValues } from '../../knowledge/model/header-values.ts'
+import { decidingOf, isPreflight } from '../../report/deciding.ts'
+
+export type Cell = 'yes' | 'no' | 'unasked' | 'untold'
+
+/** One origin that was asked for, and what the server said to its preflight and its request. */
+export interface OriginRow {
+  readonly origin: string
+  readonly preflight: Cell
+  readonly request: Cell
+}
+
+/** Who is allowed where: every origin that was asked with, this page's own first. */
+export function originMatrix(subject: Case, { observations }: Evidence): readonly OriginRow[] {
+  const rows = new Map<string, OriginRow>()
+  for (const observation of observations.filter(isMain)) {
+    const origin = headerValues(observation.request.headers, 'origin')[0]
+    const answer = answerOf(observation, subject)
+    if (origin === undefined || answer === null) continue
+    const row = rows.get(origin) ?? { origin, preflight: 'unasked', request: 'unasked' }
+    const cell: Cell = acceptsOrigin(answer.check) ? 'yes' : 'no'
+    rows.set(origin, isPreflight(observation) ? { ...row, preflight: cell } : { ...row, request: cell })
+  }
+  return [...rows.values()]
+}
+
+function isMain({ purpose }: Observation): boolean {
+  return (
+    purpose.kind === 'from-origin' ||
+    ((purpose.kind === 'preflight' || purpose.kind === 'request') && purpose.hop === 0)
+  )
+}
+
+/** Each method that was asked for, and whether the server's list has it. */
+export function methodsAsked(
+  subject: Case,
+  { observations }: Evidence,
+): readonly { readonly method: string; readonly cell: Cell; readonly what: string }[] {
+  return observations.flatMap((observation) => {
+    const { purpose } = observation
+    const answer = answerOf(observation, subject)
+    if (purpose.kind !== 'allow-map' || answer === null) return []
+    const { mark, what } = decidingOf(observation, subject)
+    const told = acceptsOrigin(answer.check)
+    const cell: Cell = mark === 'pass' ? 'yes' : told ? 'no' : 'untold'
+    return [{ method: purpose.method, cell, what: told ? what : 'the page’s origin is refused before it' }]
+  })
+}
+
+const listed = [
+  'access-control-allow-methods',
+  'access-control-allow-headers',
+  'access-control-expose-headers',
+  'access-control-allow-credentials',
+  'access-control-max-age',
+  'vary',
+] as const
+
+/** The lists as the server sends them, from whichever answer carries them. */
+export function headersSent({
+  observations,
+}: Evidence): readonly { readonly label: string; readonly value: string }[] {
+  const all = observations.flatMap(({ response }) => response?.headers ?? [])
+  return listed.flatMap((name) => {
+    const values = [...new Set(headerValues(all, name))].filter((value) => value.length < 400)
+    const label = name.replace('access-control-', '').replaceAll('-', ' ')
+    return values.slice(0, 2).map((value, index) => ({ label: index === 0 ? label : '', value }))
+  })
+}

@@ -1,0 +1,151 @@
+import { Box } from 'ink'
+import { memo, type ReactNode } from 'react'
+import type { Case } from '../../knowledge/model/case.ts'
+import { decidingOf } from '../../report/deciding.ts'
+import type { Row } from '../../session/run.ts'
+import { duration } from '../ui/counted.ts'
+import { TargetBox } from '../ui/target-box.tsx'
+import { Text } from '../ui/text.tsx'
+import { WaterfallBar } from '../ui/waterfall.tsx'
+import { probeLabel } from './labels.ts'
+
+/** How the list is laid out in the room that it has. */
+export interface Columns {
+  readonly label: number
+  /** Of the waterfall; 0 leaves it out. */
+  readonly bars: number
+}
+
+const marks = { pass: '✓', fail: '✗', none: '·' } as const
+const roles = { pass: 'pass', fail: 'fail', none: 'dim' } as const
+
+/** The cells of a row or of the heading. To add a column: one cell here, what it holds in `ProbeRow`. */
+function Cells({
+  columns,
+  label,
+  status,
+  what,
+  bar,
+}: {
+  readonly columns: Columns
+  readonly label: ReactNode
+  readonly status: ReactNode
+  readonly what: ReactNode
+  readonly bar: ReactNode
+}) {
+  return (
+    <>
+      <Box width={columns.label} flexShrink={0}>
+        {label}
+      </Box>
+      <Box width={8} flexShrink={0}>
+        {status}
+      </Box>
+      <Box flexGrow={1} flexShrink={1} flexBasis={0}>
+        {what}
+      </Box>
+      {columns.bars > 0 && (
+        <Box width={columns.bars} flexShrink={0} marginX={1}>
+          {bar}
+        </Box>
+      )}
+    </>
+  )
+}
+
+export function ProbeHeading({ columns, scaleMs }: { readonly columns: Columns; readonly scaleMs: number }) {
+  const named = (text: string) => (
+    <Text role="dim" wrap="truncate">
+      {text}
+    </Text>
+  )
+  return (
+    <Box flexShrink={0} paddingLeft={5}>
+      <Cells
+        columns={columns}
+        label={named('probe')}
+        status={named('answer')}
+        what={named('what decides')}
+        bar={
+          <Box flexGrow={1} justifyContent="space-between">
+            {named('0')}
+            {named(duration(scaleMs))}
+          </Box>
+        }
+      />
+    </Box>
+  )
+}
+
+/** One probe: what was asked, what was answered, what decides, and when. */
+export const ProbeRow = memo(function ProbeRow({
+  row,
+  index,
+  subject,
+  isCurrent,
+  scaleMs,
+  columns,
+}: {
+  readonly row: Row
+  readonly index: number
+  readonly subject: Case
+  readonly isCurrent: boolean
+  readonly scaleMs: number
+  readonly columns: Columns
+}) {
+  const { observation } = row
+  const seen = observation === null ? null : decidingOf(observation, subject)
+  const mark = seen === null ? (row.state === 'sent' ? '○' : '·') : marks[seen.mark]
+  return (
+    <TargetBox
+      row={index}
+      flexShrink={0}
+      height={1}
+      aria-role="listitem"
+      aria-state={{ selected: isCurrent }}
+    >
+      <Box width={3} flexShrink={0}>
+        <Text role="focus">{isCurrent ? ' ▸' : ''}</Text>
+      </Box>
+      <Box width={2} flexShrink={0}>
+        <Text role={seen === null ? 'dim' : roles[seen.mark]}>{mark}</Text>
+      </Box>
+      <Cells
+        columns={columns}
+        label={
+          <Text role={isCurrent ? 'focus' : seen === null ? 'dim' : null} wrap="truncate-middle">
+            {probeLabel(row.purpose)}
+          </Text>
+        }
+        status={<Text>{seen?.answer ?? ''}</Text>}
+        what={
+          <Text role={seen?.mark === 'fail' ? null : 'dim'} wrap="truncate-middle">
+            {seen?.what ?? stateWord(row)}
+          </Text>
+        }
+        bar={
+          observation !== null && (
+            <WaterfallBar
+              startMs={observation.startedMs}
+              durationMs={observation.durationMs}
+              scaleMs={scaleMs}
+            />
+          )
+        }
+      />
+    </TargetBox>
+  )
+})
+
+function stateWord({ state, why }: Row): string {
+  switch (state) {
+    case 'planned':
+      return 'waits'
+    case 'sent':
+      return 'sent'
+    case 'dropped':
+      return `not sent: ${why ?? ''}`
+    case 'observed':
+      return ''
+  }
+}

@@ -1,0 +1,91 @@
+import { Box } from 'ink'
+import { useMemo } from 'react'
+import { redactUrl } from '../../knowledge/privacy/redact.ts'
+import type { Row, Run } from '../../session/run.ts'
+import { Exchange } from '../ui/exchange.tsx'
+import { List } from '../ui/list.tsx'
+import { Nothing } from '../ui/nothing.tsx'
+import { Panes } from '../ui/panes.tsx'
+import { useRoom, useSession } from '../ui/surface.ts'
+import { Span, Text } from '../ui/text.tsx'
+import { probeLabel } from './labels.ts'
+import { filteredRows, scaleOf } from './listed.ts'
+import { ProbeHeading, ProbeRow, type Columns } from './probe-row.tsx'
+
+/** The probes as they land, and the exchange under the cursor. */
+export function ProbesScreen() {
+  const run = useSession(({ facts }) => facts.triage)
+  if (run === null) return <Nothing>Nothing has been probed yet. Esc goes back to the form.</Nothing>
+  return <Probes run={run} />
+}
+
+function Probes({ run }: { readonly run: Run }) {
+  const filter = useSession(({ place }) => place.filter)
+  const chosen = useSession(({ place }) => place.cursors.probes)
+  const columns = useColumns()
+  const rows = useMemo(() => filteredRows(run, filter), [run, filter])
+  const scaleMs = useMemo(() => scaleOf(run), [run])
+  const cursor = Math.min(chosen, Math.max(0, rows.length - 1))
+  const list = (
+    <Box flexDirection="column" flexGrow={1} flexShrink={1} flexBasis={0}>
+      {filter !== '' && (
+        <Box flexShrink={0} paddingLeft={3}>
+          <Text wrap="truncate">
+            <Span role="dim">{'filter '}</Span>
+            <Span role="accent">{filter}</Span>
+            <Span role="dim">{`  ${rows.length} of ${run.rows.length}   Esc shows all`}</Span>
+          </Text>
+        </Box>
+      )}
+      {rows.length > 0 && <ProbeHeading columns={columns} scaleMs={scaleMs} />}
+      {rows.length === 0 ? (
+        <Nothing>{whyEmpty(run, filter)}</Nothing>
+      ) : (
+        <List items={rows} cursor={cursor}>
+          {(row, index) => (
+            <ProbeRow
+              key={row.id}
+              row={row}
+              index={index}
+              subject={run.subject}
+              isCurrent={index === cursor}
+              scaleMs={scaleMs}
+              columns={columns}
+            />
+          )}
+        </List>
+      )}
+    </Box>
+  )
+  const listRows = rows.length === 0 ? 6 : rows.length + (filter === '' ? 1 : 2)
+  return <Panes list={list} listRows={listRows} detail={<Detail row={rows[cursor]} run={run} />} />
+}
+
+/** The waterfall goes first where it gets narrow. */
+function useColumns(): Columns {
+  const { columns, wide } = useRoom()
+  const label = wide && columns < 150 ? 24 : 29
+  const bars = wide ? (columns < 150 ? 0 : 20) : columns < 76 ? 0 : 12
+  return useMemo(() => ({ label, bars }), [label, bars])
+}
+
+function Detail({ row, run }: { readonly row: Row | undefined; readonly run: Run }) {
+  if (row === undefined) return null
+  if (row.observation !== null) return <Exchange observation={row.observation} subject={run.subject} />
+  return (
+    <>
+      <Text role="strong">{probeLabel(row.purpose)}</Text>
+      <Text role="dim">{row.why ?? 'No answer yet.'}</Text>
+    </>
+  )
+}
+
+function whyEmpty(run: Run, filter: string): string {
+  if (filter !== '') return `No probe contains "${filter}".`
+  if (run.state === 'running') return 'Planning the probes…'
+  if (run.state === 'cancelled') return 'Cancelled before anything was sent; r probes again.'
+  const { origin } = new URL(run.subject.url)
+  return origin === run.subject.pageOrigin
+    ? `Nothing was sent: page and request have the same origin, ${origin}. The browser asks nobody for permission, and CORS does not apply.`
+    : `Nothing was sent: a browser would send nothing either for ${run.subject.method} ${redactUrl(run.subject.url)}.`
+}

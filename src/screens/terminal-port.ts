@@ -1,0 +1,9 @@
+import type { Pointed } from './pointer-input.ts'
+
+/** What a terminal does besides showing text. */
+export interface TerminalPort {
+  /** Sends it an escape sequence that shows nothing. */
+  readonly write: (sequence: string) => void
+  /** Tells what the mouse did until it is told to stop. */
+  readonly onPointer: (on: (pointed: Pointed) => void) => () => void
+}

@@ -1,0 +1,51 @@
+import { Box } from 'ink'
+import { useMemo } from 'react'
+import { answerOf } from '../answer.ts'
+import { Ends } from './ends.tsx'
+import { useSession } from './surface.ts'
+import { TargetBox } from './target-box.tsx'
+import { Span, Text } from './text.tsx'
+
+const marks = { pass: '✓', fail: '✗', warn: '!', dim: '·' } as const
+
+/** The answer in the same place on every screen; whole where it is explained. */
+export function AnswerLine() {
+  const state = useSession((all) => all)
+  const { facts, place, underway } = state
+  const answer = useMemo(() => answerOf(state), [facts, place.stage, place.cursors, place.revealed, underway])
+  if (answer === null) return null
+  const { tone, outcome, says, certainty, key } = answer
+  return (
+    <Ends
+      left={
+        <Box paddingLeft={1} columnGap={1}>
+          <Box flexShrink={0}>
+            <Text role={tone}>{marks[tone]}</Text>
+          </Box>
+          <Text wrap={place.stage === 'diagnosis' ? 'wrap' : 'truncate'}>
+            <Span role={tone}>{outcome}</Span>
+            {says === '' ? null : <Span role="dim">{' · '}</Span>}
+            <Span role={certainty === null ? 'dim' : 'strong'}>{says}</Span>
+          </Text>
+        </Box>
+      }
+      right={
+        <Box columnGap={3}>
+          {certainty !== null && (
+            <Text role={certainty.endsWith('certain') ? tone : 'warn'} wrap="truncate">
+              {certainty}
+            </Text>
+          )}
+          {key !== null && (
+            <TargetBox command="stage-4">
+              <Text wrap="truncate">
+                <Span role="accent">{key.name}</Span>
+                <Span role="dim">{` ${key.leadsTo}`}</Span>
+              </Text>
+            </TargetBox>
+          )}
+        </Box>
+      }
+    />
+  )
+}

@@ -1,0 +1,31 @@
+import { Box } from 'ink'
+import { Text } from './text.tsx'
+
+/** Lines to paste, longer ones continued where they begin; those that change stand out by their mark and colour. */
+export function Code({ text, changed }: { readonly text: string; readonly changed: readonly number[] }) {
+  return (
+    <Box flexDirection="column" flexShrink={0}>
+      {text
+        .replace(/\n$/, '')
+        .split('\n')
+        .map((line, index) => (
+          <CodeLine key={index} line={line} isChanged={changed.includes(index)} />
+        ))}
+    </Box>
+  )
+}
+
+export function CodeLine({ line, isChanged }: { readonly line: string; readonly isChanged: boolean }) {
+  const indent = /^\s*/.exec(line)?.[0].length ?? 0
+  const isComment = /^\s*(#|\/\/|<!--)/.test(line)
+  return (
+    <Box flexShrink={0}>
+      <Box width={2} flexShrink={0}>
+        <Text role={isChanged ? 'pass' : 'dim'}>{isChanged ? '+' : '│'}</Text>
+      </Box>
+      <Box paddingLeft={indent} flexGrow={1} flexShrink={1} flexBasis={0}>
+        <Text role={isChanged ? 'pass' : isComment ? 'dim' : 'code'}>{line.slice(indent) || ' '}</Text>
+      </Box>
+    </Box>
+  )
+}

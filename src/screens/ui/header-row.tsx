@@ -1,0 +1,103 @@
+import { Box } from 'ink'
+import type { ReactNode } from 'react'
+import { redactHeaderValue } from '../../knowledge/privacy/redact.ts'
+import type { Role } from '../theme.ts'
+import type { Need } from './needed.ts'
+import { Span, Text } from './text.tsx'
+import { ValueDifference } from './value-difference.tsx'
+
+/** A longer value is cut in its middle. */
+const longestValue = 320
+
+/** A header as it was sent, or as it came without a browser looking at it. */
+export function HeaderRow({
+  name,
+  value,
+  mark = '',
+  markRole = null,
+  role = null,
+}: {
+  readonly name: string
+  readonly value: string
+  readonly mark?: string
+  readonly markRole?: Role | null
+  readonly role?: Role | null
+}) {
+  const shown = redactHeaderValue(name, value)
+  const short =
+    shown.length <= longestValue ? shown : `${shown.slice(0, longestValue - 100)}…${shown.slice(-100)}`
+  return (
+    <Marked mark={mark} role={markRole}>
+      <Text>
+        <Span role={mark === '✗' ? null : 'dim'}>{`${name}: `}</Span>
+        <Span role={role}>{short}</Span>
+      </Text>
+    </Marked>
+  )
+}
+
+/** A header that came; where a browser needed another value, that value stands right below. */
+export function CameRow({
+  name,
+  value,
+  needs,
+}: {
+  readonly name: string
+  readonly value: string
+  readonly needs: readonly Need[]
+}) {
+  const need = needs.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase())
+  if (need === undefined) return <HeaderRow name={name} value={value} />
+  if (need.holds) return <HeaderRow name={name} value={value} mark="✓" markRole="pass" role="pass" />
+  if (!need.isOneValue)
+    return (
+      <>
+        <HeaderRow name={name} value={value} mark="✗" markRole="fail" role="fail" />
+        <HeaderRow name={'needed'.padEnd(name.length)} value={need.value} />
+      </>
+    )
+  return (
+    <>
+      <Marked mark="✗" role="fail">
+        <Text>{name}</Text>
+      </Marked>
+      <Marked mark="" role={null}>
+        <ValueDifference came={redactHeaderValue(name, value)} needed={need.value} />
+      </Marked>
+    </>
+  )
+}
+
+/** A header that is missing, with the value that was needed. */
+export function AbsentRow({ name, value }: Need) {
+  return (
+    <Marked mark="✗" role="fail">
+      <Box flexWrap="wrap" columnGap={2}>
+        <Text role="fail">{`(${name} is not there)`}</Text>
+        <Text role="dim">{`needed ${value}`}</Text>
+      </Box>
+    </Marked>
+  )
+}
+
+/** What a browser makes of a line, in front of it. */
+export function Marked({
+  mark,
+  role,
+  children,
+}: {
+  readonly mark: string
+  readonly role: Role | null
+  readonly children: ReactNode
+}) {
+  return (
+    <Box flexShrink={0}>
+      <Box width={2} flexShrink={0}>
+        <Text role={role}>{mark}</Text>
+      </Box>
+      <Box flexGrow={1} flexShrink={1} flexBasis={0} flexDirection="column">
+        {children}
+      </Box>
+    </Box>
+  )
+}

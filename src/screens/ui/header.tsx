@@ -1,0 +1,113 @@
+import { Box } from 'ink'
+import { redactUrl } from '../../knowledge/privacy/redact.ts'
+import { methodOf } from '../../session/form.ts'
+import { armedMethod } from '../../session/selectors.ts'
+import { isStep } from '../../session/state.ts'
+import { AnswerLine } from './answer-line.tsx'
+import { Ends } from './ends.tsx'
+import { Progress, runUnderWay } from './progress.tsx'
+import { LessonPages, RoomPath } from './room-path.tsx'
+import { Rule } from './rule.tsx'
+import { Stepper } from './stepper.tsx'
+import { useRoom, useSession } from './surface.ts'
+import { Text } from './text.tsx'
+
+/** Where one is; the request and how far the probes are; the answer, once there is one. */
+export function Header() {
+  const stage = useSession(({ place }) => place.stage)
+  const isProbing = useSession(({ facts }) => runUnderWay(facts) !== null)
+  const { ruled } = useRoom()
+  const isForm = stage === 'origins' && !isProbing
+  return (
+    <Box flexDirection="column" flexShrink={0}>
+      {isStep(stage) ? <Stepper current={stage} /> : <RoomPath />}
+      {isForm ? (
+        <Invitation />
+      ) : isStep(stage) || stage === 'incident' ? (
+        <RequestLine />
+      ) : (
+        <Ends left={<LessonPages />} right={<Progress />} />
+      )}
+      {(isStep(stage) || stage === 'incident') && <AnswerLine />}
+      {ruled && <Rule />}
+    </Box>
+  )
+}
+
+function Invitation() {
+  const { columns } = useRoom()
+  return (
+    <Ends
+      left={
+        <Box paddingLeft={1}>
+          <Text role="strong" wrap="truncate">
+            Which request fails?
+          </Text>
+        </Box>
+      }
+      right={
+        <Box columnGap={2}>
+          <Armed />
+          {columns > 72 && (
+            <Text role="dim" wrap="truncate">
+              paste anything: curl, fetch, console error, HAR
+            </Text>
+          )}
+        </Box>
+      }
+    />
+  )
+}
+
+/** On every screen while a method that changes data would be sent. */
+function Armed() {
+  const method = useSession(armedMethod)
+  return method === null ? null : <Text role="badge" wrap="truncate">{` SENDS ${method} `}</Text>
+}
+
+function RequestLine() {
+  const { form, triage, verify } = useSession(({ facts }) => facts)
+  const isPractice = useSession(({ practice }) => practice !== null)
+  const { columns } = useRoom()
+  const subject = (verify ?? triage)?.subject
+  const shown = columns < 100 ? bare : (address: string) => address
+  return (
+    <Ends
+      left={
+        <Box paddingLeft={1}>
+          {isPractice && (
+            <Box flexShrink={0} marginRight={1}>
+              <Text role="warn">practice</Text>
+            </Box>
+          )}
+          <Address>{shown(subject?.pageOrigin ?? form.page)}</Address>
+          <Box flexShrink={0} columnGap={1} marginRight={1}>
+            <Text role="dim">→</Text>
+            <Text role="strong">{subject?.method ?? methodOf(form)}</Text>
+          </Box>
+          <Address>{shown(redactUrl(subject?.url ?? form.url))}</Address>
+        </Box>
+      }
+      right={
+        <Box columnGap={2}>
+          <Armed />
+          <Progress />
+        </Box>
+      }
+    />
+  )
+}
+
+/** What gives way has its gap inside: Ink rounds the width of a text up. */
+function Address({ children }: { readonly children: string }) {
+  return (
+    <Box flexShrink={1} paddingRight={1}>
+      <Text wrap="truncate-middle">{children}</Text>
+    </Box>
+  )
+}
+
+/** An address without the scheme that nearly every address has. */
+function bare(address: string): string {
+  return address.replace(/^https:\/\//, '')
+}

@@ -1,0 +1,68 @@
+import { Box, useBoxMetrics, type DOMElement } from 'ink'
+import { useRef, type ReactNode } from 'react'
+import { Rule } from './rule.tsx'
+import { Scroll } from './scroll.tsx'
+import { useRoom, useSession, useSurface } from './surface.ts'
+
+/**
+ * What is chosen from or read, and its detail: side by side where there is room, else the detail below, which takes
+ * what it needs up to half, or more where the list is short.
+ */
+export function Panes({
+  list,
+  detail,
+  listRows = null,
+  share = '52%',
+}: {
+  readonly list: ReactNode
+  readonly detail: ReactNode
+  /** Rows of the whole list, where they are known. */
+  readonly listRows?: number | null
+  /** The list's part of the width where both stand side by side. */
+  readonly share?: number | string
+}) {
+  const { wide } = useRoom()
+  const { theme } = useSurface()
+  const offset = useSession(({ place }) => place.detailScroll)
+  const frame = useRef<DOMElement>(null)
+  const { height } = useBoxMetrics(frame)
+  if (wide)
+    return (
+      <Box flexGrow={1} flexShrink={1} flexBasis={0}>
+        <Box width={share} flexShrink={0} flexDirection="column" paddingRight={1}>
+          {list}
+        </Box>
+        <Box
+          flexGrow={1}
+          flexShrink={1}
+          flexBasis={0}
+          flexDirection="column"
+          paddingX={1}
+          borderStyle="single"
+          borderTop={false}
+          borderRight={false}
+          borderBottom={false}
+          {...(theme.dim.color === undefined ? {} : { borderColor: theme.dim.color })}
+        >
+          <Scroll of="detail" offset={offset}>
+            {detail}
+          </Scroll>
+        </Box>
+      </Box>
+    )
+  const half = Math.ceil(height / 2)
+  const atMost = height === 0 ? '50%' : Math.max(half, listRows === null ? half : height - listRows - 1)
+  return (
+    <Box ref={frame} flexDirection="column" flexGrow={1} flexShrink={1} flexBasis={0}>
+      <Box flexDirection="column" flexGrow={1} flexShrink={1} flexBasis={0}>
+        {list}
+      </Box>
+      <Rule />
+      <Box flexDirection="column" flexShrink={0} paddingX={1}>
+        <Scroll of="detail" offset={offset} atMost={atMost}>
+          {detail}
+        </Scroll>
+      </Box>
+    </Box>
+  )
+}

@@ -1,0 +1,41 @@
+import { Text as InkText, Transform, type TextProps } from 'ink'
+import { Children, type ReactNode } from 'react'
+import { visible } from '../../knowledge/privacy/visible.ts'
+import type { Role } from '../theme.ts'
+import { useSurface } from './surface.ts'
+
+interface Said {
+  readonly role?: Role | null
+  readonly children?: ReactNode
+}
+
+/**
+ * Text in a role, over as many lines as it takes. Whatever a terminal would obey or hide is made visible here, so
+ * nothing that a server sends can act: no other file uses Ink's own `<Text>`.
+ */
+export function Text({ role = null, wrap = 'wrap', children }: Said & Pick<TextProps, 'wrap'>) {
+  const { theme } = useSurface()
+  const text = (
+    <InkText {...(role === null ? {} : theme[role])} wrap={wrap}>
+      {shown(children)}
+    </InkText>
+  )
+  return wrap === 'wrap' ? <Transform transform={unindented}>{text}</Transform> : text
+}
+
+/** A piece of a `<Text>` in a role of its own. */
+export function Span({ role = null, children }: Said) {
+  const { theme } = useSurface()
+  return <InkText {...(role === null ? {} : theme[role])}>{shown(children)}</InkText>
+}
+
+function shown(children: ReactNode): ReactNode {
+  return Children.map(children, (child) => (typeof child === 'string' ? visible(child) : child))
+}
+
+const styledSpace = /^((?:\u001b\[[\d;]*m)*) /
+
+/** Ink leaves the space in front of a word that begins a line. */
+function unindented(line: string, index: number): string {
+  return index === 0 ? line : line.replace(styledSpace, '$1')
+}

@@ -1,0 +1,69 @@
+import { redactUrl } from '../../knowledge/privacy/redact.ts'
+import { conclusionOf } from '../../session/selectors.ts'
+import type { BrowserAnswer } from '../../session/browser-answer.ts'
+import type { Run } from '../../session/run.ts'
+import { Labelled } from '../ui/labelled.tsx'
+import { useSession } from '../ui/surface.ts'
+import { Span, Text } from '../ui/text.tsx'
+import { labelColumns } from './how.tsx'
+
+/** What the browser installed here and the probes of staging say, once they are asked. */
+export function Asked() {
+  const isConfirming = useSession(({ underway }) => underway.confirming)
+  const browser = useSession(({ facts }) => facts.browser)
+  const staging = useSession(({ facts }) => facts.staging)
+  return (
+    <>
+      {(isConfirming || browser !== null) && (
+        <Labelled label="browser" columns={labelColumns}>
+          {isConfirming || browser === null ? (
+            <Text role="accent">asking the browser installed here…</Text>
+          ) : (
+            <BrowserSaid said={browser} />
+          )}
+        </Labelled>
+      )}
+      {staging !== null && (
+        <Labelled label="staging" columns={labelColumns}>
+          <Staging run={staging} />
+        </Labelled>
+      )}
+    </>
+  )
+}
+
+function BrowserSaid({ said }: { readonly said: BrowserAnswer }) {
+  if (said.problem !== null) return <Text role="warn">{said.problem}</Text>
+  const allowed = said.outcome === 'response'
+  return (
+    <Text>
+      <Span role={allowed ? 'pass' : 'fail'}>{allowed ? '✓ ' : '✗ '}</Span>
+      {`${said.browser} ${allowed ? 'lets it through' : `blocks it: ${said.corsError ?? 'network error'}`}`}
+    </Text>
+  )
+}
+
+function Staging({ run }: { readonly run: Run }) {
+  const facts = useSession((state) => state.facts)
+  const { pageOrigin, url } = run.subject
+  const where = `${pageOrigin} → ${redactUrl(url)}`
+  if (run.state === 'running')
+    return (
+      <Text>
+        {where}
+        <Span role="accent">{'  probing…'}</Span>
+      </Text>
+    )
+  const diagnosis = conclusionOf({ facts }, run)?.diagnosis
+  const outcome = diagnosis?.verdict.outcome ?? 'inconclusive'
+  const good = outcome === 'allowed' || outcome === 'not-cross-origin'
+  return (
+    <>
+      <Text>
+        <Span role={good ? 'pass' : 'fail'}>{good ? '✓ ' : '✗ '}</Span>
+        {`${where}  ${outcome}`}
+      </Text>
+      {!good && <Text role="dim">{diagnosis?.causes[0]?.title ?? ''}</Text>}
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import type { VerificationItem } from '../../knowledge/model/diagnosis.ts'
+import { isSafeMethod } from '../../knowledge/browsers/standard/safe-method.ts'
+import { methodOf } from '../../session/form.ts'
+import { triageOf } from '../../session/selectors.ts'
+import { Labelled } from '../ui/labelled.tsx'
+import { useSession } from '../ui/surface.ts'
+import { Span, Text } from '../ui/text.tsx'
+
+/** Columns of a label in the detail. */
+export const labelColumns = 9
+
+/** How one of them is seen to hold; what was held back, and the keys for it. */
+export function How({ item: { how, title, status } }: { readonly item: VerificationItem }) {
+  const unsent = useSession((state) => {
+    const method = methodOf(state.facts.form)
+    const isOpen = triageOf(state)?.diagnosis.verdict.outcome === 'inconclusive'
+    return isOpen && !isSafeMethod(method) ? method : null
+  })
+  const hasErrorUrl = useSession(({ facts }) => facts.form.errorUrl.trim() !== '')
+  return (
+    <>
+      <Text role="strong">{title}</Text>
+      <Labelled label="how" columns={labelColumns}>
+        <Text>{how}</Text>
+        {status === 'todo' && <Text role="dim">Space ticks it once you have seen it</Text>}
+      </Labelled>
+      {!hasErrorUrl && <Key label="errors" name="x" does="names a URL that answers an error" />}
+      {unsent !== null && (
+        <Key label="unsent" name="u" does={`sends ${unsent} itself too, which may change data`} />
+      )}
+    </>
+  )
+}
+
+function Key({
+  label,
+  name,
+  does,
+}: {
+  readonly label: string
+  readonly name: string
+  readonly does: string
+}) {
+  return (
+    <Labelled label={label} columns={labelColumns}>
+      <Text>
+        <Span role="accent">{name}</Span>
+        <Span role="dim">{` ${does}`}</Span>
+      </Text>
+    </Labelled>
+  )
+}

@@ -1,0 +1,143 @@
+import { Box, type DOMElement } from 'ink'
+import { useMemo, useRef } from 'react'
+import type { VerificationItem } from '../../knowledge/model/diagnosis.ts'
+import { methodOf } from '../../session/form.ts'
+import { listedVerification, triageOf } from '../../session/selectors.ts'
+import type { State } from '../../session/state.ts'
+import { Ends } from '../ui/ends.tsx'
+import { Nothing } from '../ui/nothing.tsx'
+import { Panes } from '../ui/panes.tsx'
+import { Scroll } from '../ui/scroll.tsx'
+import { useRoom, useSession } from '../ui/surface.ts'
+import { TargetBox } from '../ui/target-box.tsx'
+import { Text } from '../ui/text.tsx'
+import { BeforeNow } from './before-now.tsx'
+import { How } from './how.tsx'
+import { Asked } from './asked.tsx'
+import { Timeline } from './timeline.tsx'
+
+const marks = { pass: '✓', fail: '✗', todo: '·' } as const
+const roles = { pass: 'pass', fail: 'fail', todo: 'warn' } as const
+const words = { pass: 'holds', fail: 'fails', todo: 'yours to do' } as const
+
+/** What has to hold after the fix, and the same exchange before and now. What a key has just asked for stands first. */
+export function VerifyScreen() {
+  const facts = useSession((state) => state.facts)
+  const underway = useSession((state) => state.underway)
+  const place = useSession((state) => state.place)
+  const items = useMemo(
+    () => listedVerification({ facts, underway, place }),
+    [facts, underway, place.revealed],
+  )
+  if (items.length === 0)
+    return (
+      <Nothing>
+        {facts.triage === null
+          ? 'Nothing has been probed yet.'
+          : 'CORS does not apply to this request: there is nothing to prove.'}
+      </Nothing>
+    )
+  const cursor = Math.min(place.cursors.verify, items.length - 1)
+  return <Panes list={<Checklist items={items} cursor={cursor} />} detail={<Detail item={items[cursor]} />} />
+}
+
+function Checklist({
+  items,
+  cursor,
+}: {
+  readonly items: readonly VerificationItem[]
+  readonly cursor: number
+}) {
+  const current = useRef<DOMElement>(null)
+  const { ruled } = useRoom()
+  return (
+    <>
+      <Heading items={items} />
+      {ruled && <Box height={1} flexShrink={0} />}
+      <Scroll of="body" anchor={current}>
+        {items.map((item, index) => (
+          <Box key={item.id} flexShrink={0} {...(index === cursor ? { ref: current } : {})}>
+            <Entry item={item} index={index} isCurrent={index === cursor} />
+          </Box>
+        ))}
+      </Scroll>
+    </>
+  )
+}
+
+function Heading({ items }: { readonly items: readonly VerificationItem[] }) {
+  const title = useSession((state) => titleOf(state, items))
+  const isWatching = useSession(({ underway }) => underway.watching !== null)
+  const every = useSession(({ settings }) => settings.watchEveryMs)
+  const done = items.filter(({ status }) => status === 'pass').length
+  return (
+    <Ends
+      left={
+        <Box paddingLeft={1}>
+          <Text role="strong">{title}</Text>
+        </Box>
+      }
+      right={
+        isWatching ? (
+          <Text role="accent">{`watching, every ${every / 1000} s`}</Text>
+        ) : (
+          <Text role="dim">{`${done} of ${items.length}`}</Text>
+        )
+      }
+    />
+  )
+}
+
+function titleOf(state: State, items: readonly VerificationItem[]): string {
+  const { verify } = state.facts
+  if (verify?.state === 'running') return 'Probing again…'
+  if (verify?.state === 'cancelled') return 'Cancelled: v probes again.'
+  const outcome = triageOf(state)?.diagnosis.verdict.outcome ?? 'inconclusive'
+  if (verify === null && outcome !== 'allowed') return 'Deploy the fix, then prove it: v probes again.'
+  if (outcome === 'unreachable') return 'Not yet: no answer came.'
+  if (outcome === 'inconclusive')
+    return `Nothing blocks it so far; ${methodOf(state.facts.form)} itself was not sent.`
+  if (outcome === 'blocked') return 'Not yet: still blocked.'
+  return items.every(({ status }) => status === 'pass')
+    ? 'Proven: everything holds.'
+    : 'Every browser lets it through now.'
+}
+
+function Entry({
+  item,
+  index,
+  isCurrent,
+}: {
+  readonly item: VerificationItem
+  readonly index: number
+  readonly isCurrent: boolean
+}) {
+  const isTicked = useSession(({ facts }) => facts.ticks.includes(item.id))
+  return (
+    <TargetBox row={index} flexGrow={1} aria-role="listitem" aria-state={{ checked: item.status === 'pass' }}>
+      <Box width={3} flexShrink={0}>
+        <Text role="focus">{isCurrent ? ' ▸' : ''}</Text>
+      </Box>
+      <Box width={2} flexShrink={0}>
+        <Text role={roles[item.status]}>{marks[item.status]}</Text>
+      </Box>
+      <Box flexGrow={1} flexShrink={1} flexBasis={0}>
+        <Text role={isCurrent ? 'focus' : null}>{item.title}</Text>
+      </Box>
+      <Box flexShrink={0} paddingLeft={2} paddingRight={1}>
+        <Text role={item.status === 'fail' ? 'fail' : 'dim'}>{isTicked ? 'done' : words[item.status]}</Text>
+      </Box>
+    </TargetBox>
+  )
+}
+
+function Detail({ item }: { readonly item: VerificationItem | undefined }) {
+  return (
+    <>
+      <Asked />
+      <Timeline />
+      {item !== undefined && <How item={item} />}
+      <BeforeNow />
+    </>
+  )
+}
