@@ -64,17 +64,17 @@ function Manners({
   terminal,
   targets,
   around,
-}: {
-  readonly terminal: TerminalPort
-  readonly targets: ReadonlyMap<DOMElement, Target>
-  readonly around: { readonly current: Surroundings }
-}) {
+}: Readonly<{
+  terminal: TerminalPort
+  targets: ReadonlyMap<DOMElement, Target>
+  around: { readonly current: Surroundings }
+}>) {
   useTerminalTitle(terminal)
   usePointer(terminal, targets, around)
   return null
 }
 
-function Layout({ room }: { readonly room: Room }) {
+function Layout({ room }: Readonly<{ room: Room }>) {
   const { columns, rows, spoken } = room
   const size = spoken ? {} : { height: rows }
   if (columns < smallest.columns || rows < smallest.rows)

@@ -12,10 +12,7 @@ export function Demonstration({
     demonstration: { task, steps },
   },
   shown,
-}: {
-  readonly lesson: Pick<Lesson, 'demonstration'>
-  readonly shown: Shown | null
-}) {
+}: Readonly<{ lesson: Pick<Lesson, 'demonstration'>; shown: Shown | null }>) {
   if (shown === null)
     return (
       <Box paddingTop={1}>

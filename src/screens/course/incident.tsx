@@ -50,7 +50,7 @@ function Questions() {
   )
 }
 
-function Request({ practice }: { readonly practice: Practice }) {
+function Request({ practice }: Readonly<{ practice: Practice }>) {
   const { form, other, known } = useSession(({ facts }) => facts)
   if (form.url === '') return <Text role="dim">The practice servers are starting.</Text>
   const entry = entryOf(practice.id)
@@ -75,7 +75,7 @@ function Request({ practice }: { readonly practice: Practice }) {
   )
 }
 
-function Solved({ practice }: { readonly practice: Practice }) {
+function Solved({ practice }: Readonly<{ practice: Practice }>) {
   const course = useSession((state) => state.course)
   const isDone = useSession(isIncidentDone)
   const isRevealed = useSession(({ place }) => place.revealed)

@@ -48,7 +48,7 @@ export function LessonScreen() {
   )
 }
 
-function LessonText({ lesson: { text, terms } }: { readonly lesson: Lesson }) {
+function LessonText({ lesson: { text, terms } }: Readonly<{ lesson: Lesson }>) {
   const names = glossary.filter(({ id }) => terms.some((term) => term === id)).map(({ term }) => term)
   return (
     <Box flexDirection="column" paddingTop={1} rowGap={1} flexShrink={1}>

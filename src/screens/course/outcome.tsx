@@ -16,11 +16,7 @@ export function Outcome({
   observation,
   subject,
   unwanted,
-}: {
-  readonly observation: Observation
-  readonly subject: Case
-  readonly unwanted: boolean
-}) {
+}: Readonly<{ observation: Observation; subject: Case; unwanted: boolean }>) {
   const answer = answerOf(observation, subject)
   if (answer === null) return null
   if (answer.origin === null)
@@ -41,7 +37,7 @@ export function Outcome({
 
 const marks = { pass: '✓', fail: '✗', dim: '·' } as const
 
-function Said({ role, children }: { readonly role: keyof typeof marks | null; readonly children: string }) {
+function Said({ role, children }: Readonly<{ role: keyof typeof marks | null; children: string }>) {
   return (
     <Labelled label="" columns={7}>
       <Marked mark={role === null ? '' : marks[role]} role={role}>

@@ -9,7 +9,7 @@ const literal =
   /(Access-Control-[\w-]+|https?:\/\/[\w.:/-]*\w|\b(?:Authorization|OPTIONS|PUT|POST|GET|HEAD|DELETE|Origin|Vary|Set-Cookie|Content-Type|SameSite(?:=\w+)?|Secure|Max-Age|X-[\w-]+)\b|\b(?:fetch|headers\.get)\(\)|[\w.-]+\.example\b|"\w[\w-]*")/
 
 /** A paragraph of the course: what is meant literally stands out. */
-export function Prose({ children }: { readonly children: string }) {
+export function Prose({ children }: Readonly<{ children: string }>) {
   return (
     <Box maxWidth={readable} flexShrink={0}>
       <Text>

@@ -10,7 +10,7 @@ import { answersTo } from './open-lesson.ts'
 import { Prose } from './prose.tsx'
 
 /** The question; what was tried says why it is right or why not. Ends on where the standard says so. */
-export function Question({ lesson }: { readonly lesson: Lesson }) {
+export function Question({ lesson }: Readonly<{ lesson: Lesson }>) {
   const course = useSession((state) => state.course)
   const chosen = useSession(({ place }) => place.cursors.lesson)
   const current = useRef<DOMElement>(null)
@@ -48,13 +48,7 @@ function Answer({
   isTried,
   isCurrent,
   isAnswered,
-}: {
-  readonly choice: Choice
-  readonly index: number
-  readonly isTried: boolean
-  readonly isCurrent: boolean
-  readonly isAnswered: boolean
-}) {
+}: Readonly<{ choice: Choice; index: number; isTried: boolean; isCurrent: boolean; isAnswered: boolean }>) {
   const [mark, role] = !isTried
     ? (['○', 'dim'] as const)
     : right
@@ -76,7 +70,7 @@ function Answer({
   )
 }
 
-function Ending({ lesson: { standard } }: { readonly lesson: Lesson }) {
+function Ending({ lesson: { standard } }: Readonly<{ lesson: Lesson }>) {
   const course = useSession((state) => state.course)
   const next = course === null ? undefined : nextEntry(course)
   return (

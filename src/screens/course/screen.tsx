@@ -27,7 +27,7 @@ export function CourseScreen() {
   )
 }
 
-function Way({ course, chosen }: { readonly course: Course; readonly chosen: Entry | undefined }) {
+function Way({ course, chosen }: Readonly<{ course: Course; chosen: Entry | undefined }>) {
   const current = useRef<DOMElement>(null)
   return (
     <Scroll of="body" anchor={current}>
@@ -51,11 +51,7 @@ function PartHeading({
   course,
   entry,
   before,
-}: {
-  readonly course: Course
-  readonly entry: Entry
-  readonly before: Entry | undefined
-}) {
+}: Readonly<{ course: Course; entry: Entry; before: Entry | undefined }>) {
   const part = partOf(entry)
   if (before !== undefined && partOf(before) === part) return null
   const all = entries.filter((one) => partOf(one) === part)
@@ -105,7 +101,7 @@ const EntryRow = memo(function EntryRow({
   )
 })
 
-function About({ course, entry }: { readonly course: Course; readonly entry: Entry }) {
+function About({ course, entry }: Readonly<{ course: Course; entry: Entry }>) {
   const standing = standingOf(course, entry)
   return (
     <Box flexDirection="column" flexShrink={0}>

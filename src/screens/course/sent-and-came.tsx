@@ -17,11 +17,7 @@ export function SentAndCame({
   observation,
   subject,
   isAboutServers,
-}: {
-  readonly observation: Observation
-  readonly subject: Case
-  readonly isAboutServers: boolean
-}) {
+}: Readonly<{ observation: Observation; subject: Case; isAboutServers: boolean }>) {
   const { request, response, failure, durationMs } = observation
   const needs = needed(observation, subject)
   const known = (response?.headers ?? []).filter(

@@ -4,7 +4,7 @@ import type { Standing } from './entries.ts'
 const marks = { open: '○', begun: '●', done: '✓' } as const
 const roles = { open: 'dim', begun: 'warn', done: 'pass' } as const
 
-export function StandingMark({ standing: { state } }: { readonly standing: Standing }) {
+export function StandingMark({ standing: { state } }: Readonly<{ standing: Standing }>) {
   return <Span role={roles[state]}>{marks[state]}</Span>
 }
 

@@ -61,13 +61,7 @@ function Step({
   says,
   isDone,
   word,
-}: {
-  readonly name: string
-  readonly command: Command
-  readonly says: string
-  readonly isDone: boolean
-  readonly word: string
-}) {
+}: Readonly<{ name: string; command: Command; says: string; isDone: boolean; word: string }>) {
   return (
     <TargetBox command={command} flexShrink={0}>
       <Box width={2} flexShrink={0}>

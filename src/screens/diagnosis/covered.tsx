@@ -11,7 +11,7 @@ import { Span, Text } from '../ui/text.tsx'
 import { Engines } from './engines.tsx'
 
 /** A practice incident before its answer is asked for, beside what the browser itself sent and got where there is room. */
-export function Covered({ triage }: { readonly triage: Triage }) {
+export function Covered({ triage }: Readonly<{ triage: Triage }>) {
   const scroll = useSession(({ place }) => place.scroll.diagnosis)
   const { wide } = useRoom()
   const told = (
@@ -23,7 +23,7 @@ export function Covered({ triage }: { readonly triage: Triage }) {
 }
 
 /** The exchanges of the page itself, as the probes saw them. */
-function OwnExchanges({ triage: { evidence, subject } }: { readonly triage: Triage }) {
+function OwnExchanges({ triage: { evidence, subject } }: Readonly<{ triage: Triage }>) {
   return evidence.observations
     .filter(({ purpose }) => purpose.kind === 'preflight' || purpose.kind === 'request')
     .slice(0, 6)
@@ -36,7 +36,7 @@ function OwnExchanges({ triage: { evidence, subject } }: { readonly triage: Tria
 }
 
 /** What the browsers do; once there are guesses, what is said to them first. */
-function Told({ triage }: { readonly triage: Triage }) {
+function Told({ triage }: Readonly<{ triage: Triage }>) {
   const practice = useSession((state) => state.practice)
   const guesses = useSession(({ facts }) => facts.guesses)
   const story = (
@@ -86,7 +86,7 @@ function Told({ triage }: { readonly triage: Triage }) {
 }
 
 /** A guess, and what speaks against it here. */
-function Guess({ judged: { text, right, why } }: { readonly judged: Judged }) {
+function Guess({ judged: { text, right, why } }: Readonly<{ judged: Judged }>) {
   return (
     <Item mark={right ? '✓' : '✗'} markRole={right ? 'pass' : 'fail'} role={right ? 'strong' : null}>
       {right ? `${text}: yes` : `${text}: no. ${why}`}

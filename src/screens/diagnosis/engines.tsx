@@ -6,7 +6,7 @@ import type { Role } from '../theme.ts'
 import { Span, Text } from '../ui/text.tsx'
 
 /** What each engine does, side by side as far as that fits; one name for the error where they agree. */
-export function Engines({ diagnosis: { verdict } }: { readonly diagnosis: Diagnosis }) {
+export function Engines({ diagnosis: { verdict } }: Readonly<{ diagnosis: Diagnosis }>) {
   const says = engines.map((engine) => verdict.browsers[engine])
   const errors = new Set(says.map(({ corsError, outcome }) => corsError ?? outcome))
   const shared = errors.size === 1 ? (says[0]?.corsError ?? null) : null

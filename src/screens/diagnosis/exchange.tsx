@@ -6,7 +6,7 @@ import { Text } from '../ui/text.tsx'
 import { Engines } from './engines.tsx'
 
 /** The exchange with the place where the browser stops, and what each engine makes of it. */
-export function ExchangeOf({ triage }: { readonly triage: Triage }) {
+export function ExchangeOf({ triage }: Readonly<{ triage: Triage }>) {
   const { diagnosis, subject } = triage
   return (
     <Box flexDirection="column" flexShrink={0} rowGap={1} marginBottom={1}>

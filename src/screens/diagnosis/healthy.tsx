@@ -10,7 +10,7 @@ import { Engines } from './engines.tsx'
 import { Warnings, Witnesses } from './why.tsx'
 
 /** Nothing blocks: what was looked at, and the questions that remain if it still fails for someone. */
-export function Healthy({ triage }: { readonly triage: Triage }) {
+export function Healthy({ triage }: Readonly<{ triage: Triage }>) {
   const answers = useSession(({ facts }) => facts.answers)
   const { diagnosis, evidence } = triage
   if (diagnosis.verdict.outcome === 'not-cross-origin')

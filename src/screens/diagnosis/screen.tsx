@@ -36,7 +36,7 @@ export function DiagnosisScreen() {
   )
 }
 
-function Reading({ children }: { readonly children: ReactNode }) {
+function Reading({ children }: Readonly<{ children: ReactNode }>) {
   const scroll = useSession(({ place }) => place.scroll.diagnosis)
   return (
     <Scroll of="body" offset={scroll}>

@@ -11,7 +11,7 @@ import { useSession } from '../ui/surface.ts'
 import { Text } from '../ui/text.tsx'
 
 /** Why this cause: what speaks for it and against it, what it means, what to mind. */
-export function Why({ triage, finding }: { readonly triage: Triage; readonly finding: Finding }) {
+export function Why({ triage, finding }: Readonly<{ triage: Triage; finding: Finding }>) {
   const { diagnosis } = triage
   const { means, why } = causes[finding.id]
   const others = diagnosis.causes.filter((other) => other !== finding)
@@ -38,7 +38,7 @@ export function Why({ triage, finding }: { readonly triage: Triage; readonly fin
   )
 }
 
-function Proofs({ proofs, sign }: { readonly proofs: readonly Proof[]; readonly sign: '+' | '–' }) {
+function Proofs({ proofs, sign }: Readonly<{ proofs: readonly Proof[]; sign: '+' | '–' }>) {
   return proofs.map(({ says }) => (
     <Item key={says} mark={sign} markRole={sign === '+' ? 'pass' : 'warn'}>
       {says}
@@ -46,7 +46,7 @@ function Proofs({ proofs, sign }: { readonly proofs: readonly Proof[]; readonly 
   ))
 }
 
-function Asked({ finding }: { readonly finding: Finding }) {
+function Asked({ finding }: Readonly<{ finding: Finding }>) {
   const answers = useSession(({ facts }) => facts.answers)
   const asked = Object.entries(questions).find(([id]) => id === finding.question)
   if (asked === undefined) return null
@@ -69,7 +69,7 @@ function Asked({ finding }: { readonly finding: Finding }) {
 }
 
 /** What a person brought along, and whether it is found here too. */
-export function Witnesses({ triage: { witnesses } }: { readonly triage: Triage }) {
+export function Witnesses({ triage: { witnesses } }: Readonly<{ triage: Triage }>) {
   if (witnesses.length === 0) return null
   return (
     <Section title="Brought along">
@@ -88,7 +88,7 @@ export function Witnesses({ triage: { witnesses } }: { readonly triage: Triage }
   )
 }
 
-export function Warnings({ diagnosis: { warnings } }: { readonly diagnosis: Diagnosis }) {
+export function Warnings({ diagnosis: { warnings } }: Readonly<{ diagnosis: Diagnosis }>) {
   if (warnings.length === 0) return null
   return (
     <Section title="Harmful later">
@@ -103,7 +103,7 @@ export function Warnings({ diagnosis: { warnings } }: { readonly diagnosis: Diag
 
 const known: Readonly<Record<string, { readonly text: string } | undefined>> = pitfalls
 
-function Pitfalls({ diagnosis: { pitfalls: fitting } }: { readonly diagnosis: Diagnosis }) {
+function Pitfalls({ diagnosis: { pitfalls: fitting } }: Readonly<{ diagnosis: Diagnosis }>) {
   if (fitting.length === 0) return null
   return (
     <Section title="Mind">

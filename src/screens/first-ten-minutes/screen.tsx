@@ -51,13 +51,7 @@ export function ChecksScreen() {
 }
 
 /** Which of the checks this is; the others show their verdicts. */
-function Heading({
-  judged,
-  current,
-}: {
-  readonly judged: readonly JudgedCheck[]
-  readonly current: JudgedCheck
-}) {
+function Heading({ judged, current }: Readonly<{ judged: readonly JudgedCheck[]; current: JudgedCheck }>) {
   const index = judged.indexOf(current)
   return (
     <Box flexDirection="column" flexShrink={0}>
@@ -88,11 +82,7 @@ function Check({
   judged: { check, overruled, status },
   isOpen,
   hasErrorUrl,
-}: {
-  readonly judged: JudgedCheck
-  readonly isOpen: boolean
-  readonly hasErrorUrl: boolean
-}) {
+}: Readonly<{ judged: JudgedCheck; isOpen: boolean; hasErrorUrl: boolean }>) {
   const { seeItYourself, why } = checks[check.id]
   return (
     <>
@@ -121,7 +111,7 @@ function Check({
   )
 }
 
-function Key({ name, does }: { readonly name: string; readonly does: string }) {
+function Key({ name, does }: Readonly<{ name: string; does: string }>) {
   return (
     <Text>
       <Span role="accent">{name}</Span>
@@ -134,10 +124,7 @@ function Key({ name, does }: { readonly name: string; readonly does: string }) {
 function EvidenceOf({
   judged: { check },
   triage: { evidence, subject },
-}: {
-  readonly judged: JudgedCheck
-  readonly triage: Triage
-}) {
+}: Readonly<{ judged: JudgedCheck; triage: Triage }>) {
   const ids = new Set(check.evidence.map(({ probe }) => probe))
   const shown = evidence.observations.filter(({ id }) => ids.has(id)).slice(0, 4)
   if (shown.length === 0)

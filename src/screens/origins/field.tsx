@@ -25,11 +25,7 @@ export function Field({
   field,
   index,
   isFocused,
-}: {
-  readonly field: FieldId
-  readonly index: number
-  readonly isFocused: boolean
-}) {
+}: Readonly<{ field: FieldId; index: number; isFocused: boolean }>) {
   const form = useSession(({ facts }) => facts.form)
   const isTyping = useSession(({ place }) => isFocused && place.editing)
   const isQuiet = useSession(({ message }) => message === null)
@@ -68,11 +64,7 @@ function Value({
   field,
   isFocused,
   isTyping,
-}: {
-  readonly field: FieldId
-  readonly isFocused: boolean
-  readonly isTyping: boolean
-}) {
+}: Readonly<{ field: FieldId; isFocused: boolean; isTyping: boolean }>) {
   const text = useSession(({ facts }) => textOf(facts.form, field))
   const caret = useSession(({ place }) => place.caret)
   if (choicesOf(field) !== null)

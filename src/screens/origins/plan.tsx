@@ -45,7 +45,7 @@ export function Plan() {
   )
 }
 
-function Row({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+function Row({ label, children }: Readonly<{ label: string; children: ReactNode }>) {
   return (
     <Labelled label={label} columns={18}>
       {children}

@@ -39,10 +39,7 @@ export function WaysIn() {
 function Listed({
   rows,
   columns,
-}: {
-  readonly rows: readonly (readonly [string, string])[]
-  readonly columns: number
-}) {
+}: Readonly<{ rows: readonly (readonly [string, string])[]; columns: number }>) {
   return rows.map(([name, text]) => (
     <Labelled key={name} label={name} role="accent" columns={columns}>
       <Text role="dim">{text}</Text>

@@ -57,7 +57,7 @@ export function Comparison() {
   )
 }
 
-function Side({ letter, triage }: { readonly letter: 'A' | 'B'; readonly triage: Triage }) {
+function Side({ letter, triage }: Readonly<{ letter: 'A' | 'B'; triage: Triage }>) {
   const isRevealed = useSession(({ place }) => place.revealed)
   const { wide } = useRoom()
   const { pageOrigin, method, url } = redactCase(triage.subject)
@@ -94,13 +94,7 @@ function Side({ letter, triage }: { readonly letter: 'A' | 'B'; readonly triage:
   )
 }
 
-function Probe({
-  row: { what, facts },
-  isFirst,
-}: {
-  readonly row: ComparisonRow
-  readonly isFirst: boolean
-}) {
+function Probe({ row: { what, facts }, isFirst }: Readonly<{ row: ComparisonRow; isFirst: boolean }>) {
   const { wide } = useRoom()
   const parts = facts.some(differs)
   return (
@@ -118,7 +112,7 @@ function Probe({
   )
 }
 
-function Name({ fact }: { readonly fact: ComparedFact }) {
+function Name({ fact }: Readonly<{ fact: ComparedFact }>) {
   const apart = differs(fact)
   return (
     <Box width={nameColumns} flexShrink={0} paddingLeft={2}>
@@ -130,7 +124,7 @@ function Name({ fact }: { readonly fact: ComparedFact }) {
   )
 }
 
-function WideFact({ fact }: { readonly fact: ComparedFact }) {
+function WideFact({ fact }: Readonly<{ fact: ComparedFact }>) {
   const role = differs(fact) ? null : 'dim'
   return (
     <Box flexShrink={0}>
@@ -153,7 +147,7 @@ function WideFact({ fact }: { readonly fact: ComparedFact }) {
 }
 
 /** What is alike takes one line, what differs one for each side. */
-function Fact({ fact }: { readonly fact: ComparedFact }) {
+function Fact({ fact }: Readonly<{ fact: ComparedFact }>) {
   if (!differs(fact))
     return (
       <Box flexShrink={0}>

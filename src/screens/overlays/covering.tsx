@@ -40,7 +40,7 @@ export function Covering({ overlay }: { readonly overlay: Exclude<Overlay, { kin
   }
 }
 
-function Reading({ offset, children }: { readonly offset: number; readonly children: ReactNode }) {
+function Reading({ offset, children }: Readonly<{ offset: number; children: ReactNode }>) {
   return (
     <Scroll of="body" offset={offset}>
       <Box flexDirection="column" paddingX={1}>

@@ -6,7 +6,7 @@ import { TargetBox } from '../ui/target-box.tsx'
 import { Span, Text } from '../ui/text.tsx'
 
 /** Every term in a list, the one under the cursor explained. */
-export function Glossary({ cursor }: { readonly cursor: number }) {
+export function Glossary({ cursor }: Readonly<{ cursor: number }>) {
   const current = useRef<DOMElement>(null)
   const at = Math.min(cursor, glossary.length - 1)
   return (

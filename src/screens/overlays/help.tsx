@@ -18,7 +18,7 @@ export function Help() {
 
 const paste = { keys: ['paste'], says: 'a curl or fetch call, console error, HAR, access log' } as const
 
-function Keys({ title, from }: { readonly title: string; readonly from: Where }) {
+function Keys({ title, from }: Readonly<{ title: string; from: Where }>) {
   const bindings: readonly Pick<KnownBinding, 'keys' | 'says'>[] = bindingsAt(from, () => true)
   return (
     <Section title={title}>

@@ -6,7 +6,7 @@ import { Text } from '../ui/text.tsx'
 import { menuFor } from './menu.ts'
 
 /** A choice. */
-export function MenuOf({ purpose, cursor }: { readonly purpose: MenuPurpose; readonly cursor: number }) {
+export function MenuOf({ purpose, cursor }: Readonly<{ purpose: MenuPurpose; cursor: number }>) {
   const { title, says, options } = menuFor(purpose)
   return (
     <>

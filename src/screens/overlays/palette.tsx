@@ -10,7 +10,7 @@ import { holds } from '../where.ts'
 import { paletteCommands } from './palette.ts'
 
 /** Every command of the place by its words. */
-export function Palette({ query, cursor }: { readonly query: string; readonly cursor: number }) {
+export function Palette({ query, cursor }: Readonly<{ query: string; cursor: number }>) {
   const state = useSession((all) => all)
   const room = useRoom()
   const found = paletteCommands(state.place.stage, query, holds(state, room))

@@ -17,7 +17,7 @@ export function Policy() {
   return <PolicyOf triage={triage} />
 }
 
-function PolicyOf({ triage: { subject, evidence } }: { readonly triage: Triage }) {
+function PolicyOf({ triage: { subject, evidence } }: Readonly<{ triage: Triage }>) {
   const methods = methodsAsked(subject, evidence)
   return (
     <Box flexDirection="column" rowGap={1} flexShrink={0}>
@@ -98,6 +98,6 @@ function Row({
   )
 }
 
-function CellText({ cell }: { readonly cell: Cell }) {
+function CellText({ cell }: Readonly<{ cell: Cell }>) {
   return <Text role={roles[cell]}>{words[cell]}</Text>
 }

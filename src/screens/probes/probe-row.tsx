@@ -26,13 +26,7 @@ function Cells({
   status,
   what,
   bar,
-}: {
-  readonly columns: Columns
-  readonly label: ReactNode
-  readonly status: ReactNode
-  readonly what: ReactNode
-  readonly bar: ReactNode
-}) {
+}: Readonly<{ columns: Columns; label: ReactNode; status: ReactNode; what: ReactNode; bar: ReactNode }>) {
   return (
     <>
       <Box width={columns.label} flexShrink={0}>
@@ -53,7 +47,7 @@ function Cells({
   )
 }
 
-export function ProbeHeading({ columns, scaleMs }: { readonly columns: Columns; readonly scaleMs: number }) {
+export function ProbeHeading({ columns, scaleMs }: Readonly<{ columns: Columns; scaleMs: number }>) {
   const named = (text: string) => (
     <Text role="dim" wrap="truncate">
       {text}
@@ -85,14 +79,14 @@ export const ProbeRow = memo(function ProbeRow({
   isCurrent,
   scaleMs,
   columns,
-}: {
-  readonly row: Row
-  readonly index: number
-  readonly subject: Case
-  readonly isCurrent: boolean
-  readonly scaleMs: number
-  readonly columns: Columns
-}) {
+}: Readonly<{
+  row: Row
+  index: number
+  subject: Case
+  isCurrent: boolean
+  scaleMs: number
+  columns: Columns
+}>) {
   const { observation } = row
   const seen = observation === null ? null : decidingOf(observation, subject)
   const mark = seen === null ? (row.state === 'sent' ? '○' : '·') : marks[seen.mark]

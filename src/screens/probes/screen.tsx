@@ -19,7 +19,7 @@ export function ProbesScreen() {
   return <Probes run={run} />
 }
 
-function Probes({ run }: { readonly run: Run }) {
+function Probes({ run }: Readonly<{ run: Run }>) {
   const filter = useSession(({ place }) => place.filter)
   const chosen = useSession(({ place }) => place.cursors.probes)
   const columns = useColumns()
@@ -69,7 +69,7 @@ function useColumns(): Columns {
   return useMemo(() => ({ label, bars }), [label, bars])
 }
 
-function Detail({ row, run }: { readonly row: Row | undefined; readonly run: Run }) {
+function Detail({ row, run }: Readonly<{ row: Row | undefined; run: Run }>) {
   if (row === undefined) return null
   if (row.observation !== null) return <Exchange observation={row.observation} subject={run.subject} />
   return (

@@ -2,7 +2,7 @@ import { Box } from 'ink'
 import { Text } from './text.tsx'
 
 /** Lines to paste, longer ones continued where they begin; those that change stand out by their mark and colour. */
-export function Code({ text, changed }: { readonly text: string; readonly changed: readonly number[] }) {
+export function Code({ text, changed }: Readonly<{ text: string; changed: readonly number[] }>) {
   return (
     <Box flexDirection="column" flexShrink={0}>
       {text
@@ -15,7 +15,7 @@ export function Code({ text, changed }: { readonly text: string; readonly change
   )
 }
 
-export function CodeLine({ line, isChanged }: { readonly line: string; readonly isChanged: boolean }) {
+export function CodeLine({ line, isChanged }: Readonly<{ line: string; isChanged: boolean }>) {
   const indent = /^\s*/.exec(line)?.[0].length ?? 0
   const isComment = /^\s*(#|\/\/|<!--)/.test(line)
   return (

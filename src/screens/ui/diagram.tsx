@@ -12,7 +12,7 @@ const before = 5
 const behind = 8
 
 /** The exchange as everyone who takes part sees it, with the place where the browser stops. */
-export function Diagram({ sequence }: { readonly sequence: Sequence }) {
+export function Diagram({ sequence }: Readonly<{ sequence: Sequence }>) {
   const { spoken } = useRoom()
   if (spoken) return <InWords sequence={sequence} />
   const { lanes, messages } = sequence
@@ -39,7 +39,7 @@ export function Diagram({ sequence }: { readonly sequence: Sequence }) {
 }
 
 /** The same for people who listen to their terminal. */
-function InWords({ sequence: { lanes, messages } }: { readonly sequence: Sequence }) {
+function InWords({ sequence: { lanes, messages } }: Readonly<{ sequence: Sequence }>) {
   const stop = messages.findIndex(({ stops }) => stops)
   return messages.map(({ from, to, label }, index) => {
     const [teller, told] = [lanes[from]?.name, lanes[to]?.name]
@@ -62,11 +62,7 @@ function Gap({
   parts,
   crossed = 0,
   children,
-}: {
-  readonly parts: number
-  readonly crossed?: number
-  readonly children?: ReactNode
-}) {
+}: Readonly<{ parts: number; crossed?: number; children?: ReactNode }>) {
   return (
     <Box flexGrow={parts} flexShrink={1} flexBasis={crossed} minWidth={0} overflow="hidden">
       {children}
@@ -83,7 +79,7 @@ function Rail() {
 }
 
 /** Each name over its life line; the last one ends where the picture does. */
-function Names({ names, gaps }: { readonly names: readonly string[]; readonly gaps: readonly number[] }) {
+function Names({ names, gaps }: Readonly<{ names: readonly string[]; gaps: readonly number[] }>) {
   const named = (name: string | undefined) => (
     <Text role="dim" wrap="truncate-middle">
       {name}
@@ -113,7 +109,7 @@ function Names({ names, gaps }: { readonly names: readonly string[]; readonly ga
   )
 }
 
-function Arrow({ message, gaps }: { readonly message: Message; readonly gaps: readonly number[] }) {
+function Arrow({ message, gaps }: Readonly<{ message: Message; gaps: readonly number[] }>) {
   const { from, to, label, stops } = message
   const [low, high] = [Math.min(from, to), Math.max(from, to)]
   // Where many stand side by side there is no room inside the arrow: the words go over it.
@@ -160,15 +156,7 @@ function Arrow({ message, gaps }: { readonly message: Message; readonly gaps: re
 }
 
 /** An arrow that fills the space between two life lines, its words inside. */
-function Line({
-  isForth,
-  stops,
-  label,
-}: {
-  readonly isForth: boolean
-  readonly stops: boolean
-  readonly label: string
-}) {
+function Line({ isForth, stops, label }: Readonly<{ isForth: boolean; stops: boolean; label: string }>) {
   const role = stops ? 'fail' : 'dim'
   // What gives way has its gap inside: Ink rounds the width of a text up.
   const gap = label === '' ? 0 : 1

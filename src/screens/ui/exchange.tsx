@@ -21,10 +21,7 @@ const labelColumns = 7
 export const Exchange = memo(function Exchange({
   observation,
   subject,
-}: {
-  readonly observation: Observation
-  readonly subject: Case
-}) {
+}: Readonly<{ observation: Observation; subject: Case }>) {
   const { request, response, failure, durationMs, address } = observation
   const needs = needed(observation, subject)
   const from = address === null ? '' : `from ${address}, `
@@ -92,11 +89,7 @@ export function RequestTarget({
   method,
   url,
   aside,
-}: {
-  readonly method: string
-  readonly url: string
-  readonly aside: string
-}) {
+}: Readonly<{ method: string; url: string; aside: string }>) {
   return (
     <Box columnGap={1} flexShrink={0}>
       <Box flexShrink={0}>
@@ -113,7 +106,7 @@ export function RequestTarget({
 }
 
 /** A preflight must be answered with 200 to 299; to any other request every status is an answer. */
-function Status({ status, isWanted }: { readonly status: number; readonly isWanted: boolean }) {
+function Status({ status, isWanted }: Readonly<{ status: number; isWanted: boolean }>) {
   if (!isWanted)
     return (
       <Marked mark="✗" role="fail">

@@ -16,13 +16,7 @@ export function HeaderRow({
   mark = '',
   markRole = null,
   role = null,
-}: {
-  readonly name: string
-  readonly value: string
-  readonly mark?: string
-  readonly markRole?: Role | null
-  readonly role?: Role | null
-}) {
+}: Readonly<{ name: string; value: string; mark?: string; markRole?: Role | null; role?: Role | null }>) {
   const shown = redactHeaderValue(name, value)
   const short =
     shown.length <= longestValue ? shown : `${shown.slice(0, longestValue - 100)}…${shown.slice(-100)}`
@@ -41,11 +35,7 @@ export function CameRow({
   name,
   value,
   needs,
-}: {
-  readonly name: string
-  readonly value: string
-  readonly needs: readonly Need[]
-}) {
+}: Readonly<{ name: string; value: string; needs: readonly Need[] }>) {
   const need = needs.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase())
   if (need === undefined) return <HeaderRow name={name} value={value} />
   if (need.holds) return <HeaderRow name={name} value={value} mark="✓" markRole="pass" role="pass" />
@@ -85,11 +75,7 @@ export function Marked({
   mark,
   role,
   children,
-}: {
-  readonly mark: string
-  readonly role: Role | null
-  readonly children: ReactNode
-}) {
+}: Readonly<{ mark: string; role: Role | null; children: ReactNode }>) {
   return (
     <Box flexShrink={0}>
       <Box width={2} flexShrink={0}>

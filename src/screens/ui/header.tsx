@@ -99,7 +99,7 @@ function RequestLine() {
 }
 
 /** What gives way has its gap inside: Ink rounds the width of a text up. */
-function Address({ children }: { readonly children: string }) {
+function Address({ children }: Readonly<{ children: string }>) {
   return (
     <Box flexShrink={1} paddingRight={1}>
       <Text wrap="truncate-middle">{children}</Text>

@@ -40,7 +40,7 @@ export function KeyHints() {
   )
 }
 
-const Hint = memo(function Hint({ binding }: { readonly binding: KnownBinding }) {
+const Hint = memo(function Hint({ binding }: Readonly<{ binding: KnownBinding }>) {
   const { command, keys, hint } = binding
   return (
     <TargetBox command={command} flexShrink={0}>

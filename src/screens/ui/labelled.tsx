@@ -35,13 +35,7 @@ export function Item({
   columns = 2,
   role = null,
   children,
-}: {
-  readonly mark: string
-  readonly markRole?: Role
-  readonly columns?: number
-  readonly role?: Role | null
-  readonly children: ReactNode
-}) {
+}: Readonly<{ mark: string; markRole?: Role; columns?: number; role?: Role | null; children: ReactNode }>) {
   return (
     <Labelled label={mark} role={markRole} columns={columns}>
       <Text role={role}>{children}</Text>

@@ -8,11 +8,7 @@ export function List<Item>({
   items,
   cursor,
   children,
-}: {
-  readonly items: readonly Item[]
-  readonly cursor: number
-  readonly children: (item: Item, index: number) => ReactNode
-}) {
+}: Readonly<{ items: readonly Item[]; cursor: number; children: (item: Item, index: number) => ReactNode }>) {
   const { rows, spoken } = useRoom()
   const frame = useRef<DOMElement>(null)
   const { height, hasMeasured } = useBoxMetrics(frame)

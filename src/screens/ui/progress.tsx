@@ -37,7 +37,7 @@ function turning(passed: number): string {
   return `${spinner[Math.floor(passed / turnMs) % spinner.length]} ${duration(passed)}`
 }
 
-function LastRun({ run }: { readonly run: Run | null }) {
+function LastRun({ run }: Readonly<{ run: Run | null }>) {
   if (run === null) return null
   const { asked } = progressOf(run)
   const took = duration((run.endedAt ?? run.startedAt) - run.startedAt)

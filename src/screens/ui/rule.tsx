@@ -2,7 +2,7 @@ import { Box } from 'ink'
 import { useSurface } from './surface.ts'
 
 /** A line as long as there is room, of one character. */
-export function Fill({ of = '─', dim = true }: { readonly of?: string; readonly dim?: boolean }) {
+export function Fill({ of = '─', dim = true }: Readonly<{ of?: string; dim?: boolean }>) {
   const { theme } = useSurface()
   const border = {
     topLeft: of,

@@ -7,11 +7,7 @@ export function Section({
   title,
   aside = null,
   children,
-}: {
-  readonly title: string
-  readonly aside?: string | null
-  readonly children: ReactNode
-}) {
+}: Readonly<{ title: string; aside?: string | null; children: ReactNode }>) {
   return (
     <Box flexDirection="column" flexShrink={0} marginBottom={1}>
       <Text>

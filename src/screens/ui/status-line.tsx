@@ -18,7 +18,7 @@ export function Footer() {
   )
 }
 
-function StatusLine({ tone, text }: { readonly tone: keyof typeof marks; readonly text: string }) {
+function StatusLine({ tone, text }: Readonly<{ tone: keyof typeof marks; text: string }>) {
   return (
     <Box flexShrink={0} columnGap={1}>
       <Box flexShrink={0}>

@@ -25,7 +25,7 @@ const commands = {
 const columnsOfNames = 84
 
 /** The five steps with the current one marked. */
-export function Stepper({ current }: { readonly current: Step }) {
+export function Stepper({ current }: Readonly<{ current: Step }>) {
   const { columns } = useRoom()
   const named = (step: Step): boolean => step === current || columns >= columnsOfNames || columns >= 76
   const nameOf = (step: Step): string =>

@@ -2,7 +2,7 @@ import { Box } from 'ink'
 import { Text } from './text.tsx'
 
 /** A text with its cursor, which is always seen: first what is behind it gives way, then what is before it. */
-export function TextField({ text, caret }: { readonly text: string; readonly caret: number }) {
+export function TextField({ text, caret }: Readonly<{ text: string; caret: number }>) {
   const at = [...text.slice(caret)][0] ?? ''
   return (
     <Box flexShrink={1} height={1} aria-role="textbox">

@@ -15,7 +15,7 @@ interface Parting {
  * A value that a browser compares: what came above what was needed, the bytes that differ brought out by colour and
  * by a mark below. What both begin with gives way where the line is too short.
  */
-export function ValueDifference({ came, needed }: { readonly came: string; readonly needed: string }) {
+export function ValueDifference({ came, needed }: Readonly<{ came: string; needed: string }>) {
   const parting = partingOf(visible(came), visible(needed))
   const marked = Math.max(1, parting.came.length, parting.needed.length)
   return (
@@ -60,7 +60,7 @@ function partingOf(a: string, b: string): Parting {
 }
 
 /** A line even where nothing stands in it. */
-function Row({ children }: { readonly children: ReactNode }) {
+function Row({ children }: Readonly<{ children: ReactNode }>) {
   return (
     <Box height={1} flexShrink={0}>
       <Text wrap="truncate">{children}</Text>

@@ -6,11 +6,7 @@ export function WaterfallBar({
   startMs,
   durationMs,
   scaleMs,
-}: {
-  readonly startMs: number
-  readonly durationMs: number
-  readonly scaleMs: number
-}) {
+}: Readonly<{ startMs: number; durationMs: number; scaleMs: number }>) {
   const part = (ms: number): number => Math.min(100, Math.max(0, (ms / Math.max(1, scaleMs)) * 100))
   return (
     <Box aria-hidden flexGrow={1}>

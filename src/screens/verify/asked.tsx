@@ -32,7 +32,7 @@ export function Asked() {
   )
 }
 
-function BrowserSaid({ said }: { readonly said: BrowserAnswer }) {
+function BrowserSaid({ said }: Readonly<{ said: BrowserAnswer }>) {
   if (said.problem !== null) return <Text role="warn">{said.problem}</Text>
   const allowed = said.outcome === 'response'
   return (
@@ -43,7 +43,7 @@ function BrowserSaid({ said }: { readonly said: BrowserAnswer }) {
   )
 }
 
-function Staging({ run }: { readonly run: Run }) {
+function Staging({ run }: Readonly<{ run: Run }>) {
   const facts = useSession((state) => state.facts)
   const { pageOrigin, url } = run.subject
   const where = `${pageOrigin} → ${redactUrl(url)}`

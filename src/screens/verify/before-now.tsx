@@ -21,7 +21,7 @@ export function BeforeNow() {
   )
 }
 
-function Own({ label, run }: { readonly label: string; readonly run: Run }) {
+function Own({ label, run }: Readonly<{ label: string; run: Run }>) {
   const own = run.rows.flatMap(({ observation }) =>
     observation !== null && isOwn(observation) ? [observation] : [],
   )
@@ -48,11 +48,7 @@ function Answer({
   observation,
   run,
   time,
-}: {
-  readonly observation: Observation
-  readonly run: Run
-  readonly time: string | null
-}) {
+}: Readonly<{ observation: Observation; run: Run; time: string | null }>) {
   const { mark, answer, what } = decidingOf(observation, run.subject)
   return (
     <Box flexShrink={0}>

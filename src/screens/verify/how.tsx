@@ -10,7 +10,7 @@ import { Span, Text } from '../ui/text.tsx'
 export const labelColumns = 9
 
 /** How one of them is seen to hold; what was held back, and the keys for it. */
-export function How({ item: { how, title, status } }: { readonly item: VerificationItem }) {
+export function How({ item: { how, title, status } }: Readonly<{ item: VerificationItem }>) {
   const unsent = useSession((state) => {
     const method = methodOf(state.facts.form)
     const isOpen = triageOf(state)?.diagnosis.verdict.outcome === 'inconclusive'
@@ -32,15 +32,7 @@ export function How({ item: { how, title, status } }: { readonly item: Verificat
   )
 }
 
-function Key({
-  label,
-  name,
-  does,
-}: {
-  readonly label: string
-  readonly name: string
-  readonly does: string
-}) {
+function Key({ label, name, does }: Readonly<{ label: string; name: string; does: string }>) {
   return (
     <Labelled label={label} columns={labelColumns}>
       <Text>

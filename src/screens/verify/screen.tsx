@@ -41,13 +41,7 @@ export function VerifyScreen() {
   return <Panes list={<Checklist items={items} cursor={cursor} />} detail={<Detail item={items[cursor]} />} />
 }
 
-function Checklist({
-  items,
-  cursor,
-}: {
-  readonly items: readonly VerificationItem[]
-  readonly cursor: number
-}) {
+function Checklist({ items, cursor }: Readonly<{ items: readonly VerificationItem[]; cursor: number }>) {
   const current = useRef<DOMElement>(null)
   const { ruled } = useRoom()
   return (
@@ -65,7 +59,7 @@ function Checklist({
   )
 }
 
-function Heading({ items }: { readonly items: readonly VerificationItem[] }) {
+function Heading({ items }: Readonly<{ items: readonly VerificationItem[] }>) {
   const title = useSession((state) => titleOf(state, items))
   const isWatching = useSession(({ underway }) => underway.watching !== null)
   const every = useSession(({ settings }) => settings.watchEveryMs)
@@ -107,11 +101,7 @@ function Entry({
   item,
   index,
   isCurrent,
-}: {
-  readonly item: VerificationItem
-  readonly index: number
-  readonly isCurrent: boolean
-}) {
+}: Readonly<{ item: VerificationItem; index: number; isCurrent: boolean }>) {
   const isTicked = useSession(({ facts }) => facts.ticks.includes(item.id))
   return (
     <TargetBox row={index} flexGrow={1} aria-role="listitem" aria-state={{ checked: item.status === 'pass' }}>
@@ -131,7 +121,7 @@ function Entry({
   )
 }
 
-function Detail({ item }: { readonly item: VerificationItem | undefined }) {
+function Detail({ item }: Readonly<{ item: VerificationItem | undefined }>) {
   return (
     <>
       <Asked />

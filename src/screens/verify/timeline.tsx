@@ -57,7 +57,7 @@ function Legend() {
 }
 
 /** A mark a look, as many as there is room for. */
-function Standings({ looks }: { readonly looks: readonly Stretch[] }) {
+function Standings({ looks }: Readonly<{ looks: readonly Stretch[] }>) {
   const { spoken } = useRoom()
   const frame = useRef<DOMElement>(null)
   const { width } = useBoxMetrics(frame)
@@ -87,7 +87,7 @@ function Standings({ looks }: { readonly looks: readonly Stretch[] }) {
 }
 
 /** Equal marks in a row are one piece. */
-function Marks({ standings }: { readonly standings: readonly Standing[] }) {
+function Marks({ standings }: Readonly<{ standings: readonly Standing[] }>) {
   const ends = standings.flatMap((standing, index) => (standings[index + 1] === standing ? [] : [index + 1]))
   return ends.map((end, index) => {
     const standing = standings[end - 1] ?? 'unasked'
@@ -99,7 +99,7 @@ function Marks({ standings }: { readonly standings: readonly Standing[] }) {
   })
 }
 
-function Changes({ looks }: { readonly looks: readonly Stretch[] }) {
+function Changes({ looks }: Readonly<{ looks: readonly Stretch[] }>) {
   const [before, now] = [looks.at(-2), looks.at(-1)]
   if (before === undefined || now === undefined)
     return (
