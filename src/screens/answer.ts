@@ -18,7 +18,7 @@ export interface Answer {
 }
 
 /** What is known so far; null before anything was probed. */
-export function answerOf(state: State): Answer | null {
+export function answerOf(state: Pick<State, 'facts' | 'place' | 'underway'>): Answer | null {
   const { facts, place } = state
   if (facts.triage === null) return null
   const isHere = place.stage === 'diagnosis'

@@ -10,9 +10,10 @@ const marks = { pass: '✓', fail: '✗', warn: '!', dim: '·' } as const
 
 /** The answer in the same place on every screen; whole where it is explained. */
 export function AnswerLine() {
-  const state = useSession((all) => all)
-  const { facts, place, underway } = state
-  const answer = useMemo(() => answerOf(state), [facts, place.stage, place.cursors, place.revealed, underway])
+  const facts = useSession((state) => state.facts)
+  const place = useSession((state) => state.place)
+  const underway = useSession((state) => state.underway)
+  const answer = useMemo(() => answerOf({ facts, place, underway }), [facts, place, underway])
   if (answer === null) return null
   const { tone, outcome, says, certainty, key } = answer
   return (

@@ -25,10 +25,7 @@ export function VerifyScreen() {
   const facts = useSession((state) => state.facts)
   const underway = useSession((state) => state.underway)
   const place = useSession((state) => state.place)
-  const items = useMemo(
-    () => listedVerification({ facts, underway, place }),
-    [facts, underway, place.revealed],
-  )
+  const items = useMemo(() => listedVerification({ facts, underway, place }), [facts, underway, place])
   if (items.length === 0)
     return (
       <Nothing>
