@@ -1,7 +1,7 @@
 import { createLogReader, isAccessLog } from './access-log/read-log.ts'
 import { readBareUrl } from './bare-url.ts'
-import { readConsole } from './console/read-console.ts'
-import { isConsoleText } from './console/messages.ts'
+import { isClientError, readConsole } from './console/read-console.ts'
+import { isConsoleText, isReasonAlone } from './console/messages.ts'
 import { isBruno, readBruno } from './collections/bruno.ts'
 import { isHttpFile, readHttpFile } from './collections/http-file.ts'
 import { readCollection } from './collections/json-collection.ts'
@@ -57,7 +57,9 @@ function readPlain(text: string): Imported {
   if (isConsoleText(text)) return readConsole(text)
   if (isHtml(text)) return readHtml(text)
   if (isStyleSheet(text)) return readStyleSheet(text)
+  if (isClientError(text)) return readConsole(text)
   if (callStart.test(text)) return readCalls(text)
+  if (isReasonAlone(text)) return readConsole(text)
   return unreadable(text, text.length - text.trimStart().length)
 }
 

@@ -19,7 +19,7 @@ const inPath =
 
 /** What only a host can be: in a path the same text may be meant. */
 const hosts =
-  /^(?:[^.]*\.)?your(?:[-_.]?(?:own|api|domain|host|server|site|app|backend|url|company|org|instance|tenant))[\w-]{0,40}(?:\.|$)|^%\w{1,60}%|^(?:hostname|domain|server|host|base_?url|api_?url)$/i
+  /^(?:[^.]*\.)?your(?:[-_.]?(?:own|api|domain|host|server|site|app|backend|url|company|org|instance|tenant))[\w-]{0,40}(?:\.|$)|^%\w{1,60}%|^\$\w{1,60}|^(?:hostname|domain|server|host|base_?url|api_?url)$/i
 
 /** The placeholders of a URL as it was written, in order; none of an ordinary URL. */
 export function placeholdersIn(url: string): readonly Placeholder[] {

@@ -126,7 +126,7 @@ const values = (value: unknown): boolean => text(value) || list(text)(value)
 export const knownShapes = {
   reported: list(
     record({
-      engine: oneOf('chromium', 'firefox', 'webkit'),
+      engine: oneOf('chromium', 'firefox', 'webkit', 'edgehtml', 'jsdom'),
       corsError: orNull(text),
       text,
       alsoFits: orAbsent(list(text)),

@@ -162,8 +162,13 @@ function request(
     query: entry('params'),
     method,
     headers: typed(headers, kind === 'none', notes),
-    body,
-    impliedType: kind === 'parameters' ? 'application/x-www-form-urlencoded;charset=utf-8' : jsonFor(kind),
+    body: kind === 'form-data' ? undefined : body,
+    impliedType:
+      verb?.endsWith('form') === true
+        ? 'multipart/form-data'
+        : kind === 'parameters'
+          ? 'application/x-www-form-urlencoded;charset=utf-8'
+          : jsonFor(kind),
     credentials: isTrue(entry('withCredentials')) ? 'include' : null,
     notes,
   }

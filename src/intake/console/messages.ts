@@ -1,4 +1,8 @@
+import { corsErrors } from '../../knowledge/model/cors-error.ts'
+import { localizedOpenings, localizedReason } from './firefox-locales.ts'
 import { afterthought, openings, type Opening } from './openings.ts'
+import { plainText, type PlainText } from './plain-text.ts'
+import { squeezedWording } from './squeezed.ts'
 import { wordings, type Wording } from './wordings.ts'
 
 /** One failure as a console tells it: which engine wrote it, what its wording names, and the words themselves. */
@@ -8,54 +12,142 @@ export interface Message {
   readonly named: Readonly<Record<string, string | undefined>>
   readonly text: string
   readonly wording: Wording | null
+  /** The method or header that the wording names. */
+  readonly word?: string | undefined
   /** A later message of the same failure shows that it was the preflight's. */
   readonly inPreflight?: true
 }
 
 /** Whether a text has a message in it that a browser writes about a request that it blocked. */
 export function isConsoleText(text: string): boolean {
-  const flat = withoutBreaks(text)
-  return openings.some(({ begins }) => begins.test(flat))
+  const plain = plainText(text)
+  return openings.some(({ begins }) => begins.test(plain.text)) || localizedOpenings(plain.text).length > 0
+}
+
+/** Whether a text has no beginning of a message in it, but the reason of one. */
+export function isReasonAlone(text: string): boolean {
+  return text.length < 4000 && reasonAlone(plainText(text)) !== null
 }
 
 /** The messages of a text, those that belong to one failure (the reason, the URL, the stack) put together. */
 export function messagesIn(text: string): readonly Message[] {
-  return joined(findMessages(text))
+  const plain = plainText(text)
+  const found = joined(findMessages(text, plain))
+  const reason = found.length === 0 ? reasonAlone(plain) : null
+  return reason === null ? found : [reason]
 }
 
-/** Line breaks as blanks, one for one, so that offsets stay. */
-function withoutBreaks(text: string): string {
-  return text.replace(/[\r\n]/g, ' ')
+interface Start {
+  readonly index: number
+  readonly end: number
+  readonly opening: Opening
+  readonly named: Message['named']
+  readonly isLocalized: boolean
 }
 
-function findMessages(text: string): readonly Message[] {
-  const flat = withoutBreaks(text)
-  const found: { offset: number; end: number; opening: Opening; named: Message['named'] }[] = []
+const localized: Opening = { engine: 'firefox', begins: /$^/ }
+
+function findMessages(original: string, { text, offsets }: PlainText): readonly Message[] {
+  const found: Start[] = []
   for (const opening of openings) {
-    for (const match of flat.matchAll(new RegExp(opening.begins.source, 'g'))) {
+    for (const match of text.matchAll(new RegExp(opening.begins.source, 'g'))) {
       const end = match.index + match[0].length
-      if (found.some((other) => match.index < other.end && end > other.offset)) continue
-      found.push({ offset: match.index, end, opening, named: match.groups ?? {} })
+      if (found.some((other) => match.index < other.end && end > other.index)) continue
+      found.push({
+        index: match.index,
+        end,
+        opening,
+        named: withoutBreaks(match.groups ?? {}),
+        isLocalized: false,
+      })
     }
   }
-  found.sort((a, b) => a.offset - b.offset)
-  return found.map((start, index) => {
-    const limit = Math.min(found[index + 1]?.offset ?? text.length, start.offset + 4000)
-    const whole = flat.slice(start.offset, limit)
-    const { wording, end } = matchWording(whole, start.opening)
-    const stop = text.indexOf('\n', start.offset + Math.max(end, start.end - start.offset))
-    const said = text.slice(start.offset, stop < 0 || stop > limit ? limit : stop)
-    return { ...start, wording, text: said.replace(/\s+/g, ' ').trim() }
+  for (const { index, end, url } of localizedOpenings(text))
+    if (!found.some((other) => index < other.end && end > other.index))
+      found.push({ index, end, opening: localized, named: { url }, isLocalized: true })
+  found.sort((a, b) => a.index - b.index)
+  return found.map((start, number) => {
+    const limit = Math.min(found[number + 1]?.index ?? text.length, start.index + 4000)
+    const whole = text.slice(start.index, limit)
+    const { wording, end, word } = start.isLocalized
+      ? localizedWording(text.slice(start.end, limit), start.end - start.index)
+      : matchWording(whole, start.opening)
+    const offset = offsets[start.index] ?? 0
+    const stop = start.index + Math.max(end, start.end - start.index)
+    const last = original.indexOf('\n', offsets[stop] ?? original.length)
+    const until = offsets[limit] ?? original.length
+    const said = original.slice(offset, last < 0 || last > until ? until : last)
+    return { ...start, offset, wording, word, text: said.replace(/\s+/g, ' ').trim() }
   })
 }
 
-function matchWording(text: string, opening: Opening): { wording: Wording | null; end: number } {
+/** An address in quotes that the end of a line broke. */
+function withoutBreaks(named: Message['named']): Message['named'] {
+  return Object.fromEntries(
+    Object.entries(named).map(([name, value]) => [name, name === 'what' ? value : value?.replace(/\s/g, '')]),
+  )
+}
+
+interface Worded {
+  readonly wording: Wording | null
+  /** Where the words end, from the beginning of the message. */
+  readonly end: number
+  readonly word?: string | undefined
+}
+
+function matchWording(text: string, opening: Opening): Worded {
   if (opening.before !== undefined) return { wording: null, end: 0 }
   for (const wording of wordings[opening.engine]) {
     const match = wording.says.exec(text)
-    if (match) return { wording, end: match.index + match[0].length }
+    if (match) return { wording, end: match.index + match[0].length, word: match[1] }
   }
-  return { wording: null, end: 0 }
+  return { wording: squeezedWording(text, opening.engine), end: 0 }
+}
+
+/** The reason in brackets or behind a colon; the status that follows is no part of it. */
+function localizedWording(text: string, from: number): Worded {
+  const reason =
+    /^[^（(]{0,80}[（(]((?:[^()（）]|\([^()]{0,40}\)){1,500})[）)]/.exec(text)?.[1] ?? text.slice(0, 400)
+  const { error, group, credentialed } = localizedReason(reason)
+  const like = error === null ? undefined : wordings.firefox.find((one) => one.error === error)
+  const wording: Wording = {
+    says: /$^/,
+    error,
+    ...(like?.alsoFits === undefined ? {} : { alsoFits: like.alsoFits }),
+    ...(group === undefined ? {} : { group: group[0] }),
+    ...(credentialed === undefined ? {} : { credentialed }),
+  }
+  return { wording, end: from + reason.length, word: group?.[1] }
+}
+
+/** A reason that was copied without the beginning of its message; each engine words them its own way. */
+function reasonAlone({ text, offsets }: PlainText): Message | null {
+  const named = /Cross-Origin Resource Sharing error: ?(\w{1,60})/.exec(text)
+  const error = corsErrors.find((one) => one === named?.[1])
+  if (named !== null && error !== undefined)
+    return {
+      offset: offsets[named.index] ?? 0,
+      opening: { engine: 'chromium', begins: /$^/ },
+      named: {},
+      text: named[0],
+      wording: { says: /$^/, error },
+    }
+  for (const engine of ['chromium', 'firefox', 'webkit', 'edgehtml'] as const) {
+    for (const wording of wordings[engine]) {
+      const match = wording.says.exec(text)
+      if (match === null) continue
+      const page = /[Oo]rigin '(https?:[^']{1,300})'/.exec(text)?.[1]
+      return {
+        offset: offsets[match.index] ?? 0,
+        opening: { engine, begins: /$^/ },
+        named: { page },
+        text: text.slice(0, 2000).trim(),
+        wording,
+        word: match[1],
+      }
+    }
+  }
+  return null
 }
 
 /** WebKit gives the reason on one line and the URL on the next; script's own TypeError adds nothing after either. */
@@ -65,8 +157,8 @@ function joined(messages: readonly Message[]): readonly Message[] {
     const last = whole.at(-1)
     const completes =
       last !== undefined &&
-      last.opening.engine === 'webkit' &&
-      message.opening.engine === 'webkit' &&
+      (last.opening.engine === 'webkit' || last.opening.engine === 'edgehtml') &&
+      message.opening.engine === last.opening.engine &&
       message.wording === null &&
       last.wording !== null &&
       last.named['url'] === undefined
@@ -93,15 +185,15 @@ function joined(messages: readonly Message[]): readonly Message[] {
   return telling.length > 0 ? telling : whole
 }
 
-/** Older WebKits give URL and reason in one line: “XMLHttpRequest cannot load URL. Reason.” */
+/** Older WebKits give URL and reason in one line: “XMLHttpRequest cannot load URL. Reason.” EdgeHTML names the request first. */
 function isReasonOf(message: Message, last: Message): boolean {
+  if (message.opening.engine !== last.opening.engine || last.wording !== null || message.wording === null)
+    return false
+  if (message.named['url'] !== undefined) return false
+  if (last.opening.engine === 'edgehtml') return /^SEC711[89]/.test(last.text)
   return (
-    message.opening.engine === 'webkit' &&
     last.opening.engine === 'webkit' &&
-    last.wording === null &&
-    message.wording !== null &&
-    message.named['url'] === undefined &&
-    /^(XMLHttpRequest|Fetch API) cannot load \S+\.$/.test(last.text)
+    /^(XMLHttpRequest|Fetch API|EventSource) cannot load \S+\.$/.test(last.text)
   )
 }
 

@@ -1,11 +1,26 @@
 import type { ReportedError } from '../../knowledge/model/evidence.ts'
 import type { CorsError } from '../../knowledge/model/cors-error.ts'
 import { corsErrors } from '../../knowledge/model/cors-error.ts'
-import { readPage, readUrl } from '../../knowledge/read-case.ts'
-import { messagesIn, type Message } from './messages.ts'
-import { preflightPrefix } from './wordings.ts'
-import { nothingImported, type ImportedCase, type Imported, type ImportProblem } from '../imported.ts'
+import { opaqueOrigin } from '../../knowledge/model/case.ts'
+import { readPage } from '../../knowledge/read-case.ts'
+import { readCopiedRequest, type Note } from '../copied-request.ts'
+import {
+  nothingImported,
+  type Imported,
+  type ImportedCase,
+  type ImportProblem,
+  type Unfinished,
+} from '../imported.ts'
 import { excerpt, problemAt } from '../position.ts'
+import { clientErrorIn } from './client-errors.ts'
+import { messagesIn, type Message } from './messages.ts'
+import { blockedBy } from './net-errors.ts'
+import { preflightPrefix } from './wordings.ts'
+
+/** Whether a text is the error object that a client of script made of a failed request. */
+export function isClientError(text: string): boolean {
+  return clientErrorIn(text) !== null
+}
 
 /**
  * Reads what a browser's console says: which engine, what it means in Chromium's `CorsError` names, and the case as
@@ -16,24 +31,39 @@ export function readConsole(text: string): Imported {
   const problems: ImportProblem[] = []
   const reported: ReportedError[] = []
   const cases: ImportedCase[] = []
+  const unfinished: Unfinished[] = []
   const methods = methodsNamed(text)
-  for (const message of messages) {
-    reported.push(asReported(message))
-    const complain = (words: string) => problems.push(problemAt(text, message.offset, words))
-    if (message.wording === null && message.opening.before === undefined) {
-      complain(
-        `expected a reason that ${message.opening.engine} gives for blocking a request, found ${excerpt(message.text)}`,
-      )
-    }
-    const subject = asCase(message, methods, complain)
+  const take = (subject: ImportedCase | null) => {
     if (subject !== null && !cases.some((other) => isSame(other, subject))) cases.push(subject)
   }
-  if (messages.length === 0) {
+  for (const message of messages) {
+    reported.push(asReported(message))
+    const complain = ({ message: words, part }: Note) =>
+      problems.push(problemAt(text, message.offset, words, part))
+    const stopped = blockedBy(message.text)
+    if (stopped !== null) complain({ message: stopped })
+    if (message.wording === null && message.opening.before === undefined) {
+      complain({
+        message: `expected a reason that ${message.opening.engine} gives for blocking a request, found ${excerpt(message.text)}`,
+      })
+    }
+    const read = asCase(message, methods)
+    for (const note of read.notes) complain(note)
+    take(read.subject)
+    if (read.unfinished !== null) unfinished.push(read.unfinished)
+  }
+  const thrown = clientErrorIn(text)
+  // What script caught says less than the browser's own line beside it.
+  if (thrown !== null && cases.length === 0) {
+    for (const { message, part } of thrown.notes) problems.push(problemAt(text, thrown.offset, message, part))
+    take(thrown.subject)
+  }
+  if (messages.length === 0 && thrown === null) {
     problems.push(
       problemAt(text, 0, `expected the console message of a blocked request, found ${excerpt(text)}`),
     )
   }
-  return { ...nothingImported, kind: 'console', cases, reported, problems }
+  return { ...nothingImported, kind: 'console', cases, unfinished, reported, problems }
 }
 
 function asReported(message: Message): ReportedError {
@@ -56,53 +86,97 @@ function preflightError(error: CorsError): CorsError {
   return corsErrors.find((other) => other === `Preflight${error}`) ?? error
 }
 
-/** `PUT https://… net::ERR_FAILED` beside the message is where Chromium names the method. */
+/** `PUT https://… net::ERR_FAILED` beside the message is where Chromium names the method, `XHR PUT …` where Firefox does. */
 function methodsNamed(text: string): ReadonlyMap<string, string> {
   const lines = text.matchAll(
-    /\b(GET|HEAD|POST|PUT|PATCH|DELETE) (https?:\/\/\S+?)(?=\s+(?:net::ERR_|\d{3}\b|\[HTTP))/g,
+    /(?:\b|XHR)(GET|HEAD|POST|PUT|PATCH|DELETE) ?(https?:\/\/\S{1,4000}?)(?=\s*\[HTTP|\s+(?:net::ERR_|\d{3}\b|CORS ))/g,
   )
   return new Map([...lines].map(([, method = '', url = '']) => [url, method]))
 }
 
-function asCase(
-  message: Message,
-  methods: ReadonlyMap<string, string>,
-  complain: (words: string) => void,
-): ImportedCase | null {
-  const address = message.named['first'] ?? message.named['url']
+function asCase(message: Message, methods: ReadonlyMap<string, string>) {
+  const { named, wording, opening, word } = message
+  const only = methods.size === 1 ? [...methods][0] : undefined
+  const address = named['first'] ?? named['url'] ?? (wording === null ? undefined : only?.[0])
   if (address === undefined) {
-    complain('the message names no URL; copy the lines around it too')
-    return null
+    const note: Note = { message: 'the message names no URL; copy the lines around it too', part: 'url' }
+    return { subject: null, unfinished: null, notes: [note] }
   }
-  const url = readUrl(address)
-  if (!url.ok) {
-    complain(`expected ${url.problem.expected}, found ${url.problem.found}`)
-    return null
+  const notes: Note[] = []
+  const page = pageOf(message, notes)
+  const group = wording?.group
+  const names = group === 'header' ? headerNames(word) : []
+  const method = group === 'method' ? word : (named['method'] ?? methods.get(address))
+  // An element always asks with GET.
+  const isLoad =
+    opening.before !== undefined || !/^(?:fetch|XMLHttpRequest|resource)?$/.test(named['what'] ?? '')
+  if (method === undefined && !isLoad) {
+    const about = isAboutPreflight(message) && names.length === 0 ? ', though it is about a preflight' : ''
+    notes.push({
+      message: `the message does not name the method${about}: read as GET; add the method and headers that script sets`,
+      part: 'method',
+    })
   }
-  const page = message.named['page'] === undefined ? null : readPage(message.named['page'])
-  const group = message.wording?.group
-  const word = group === undefined ? undefined : message.wording?.says.exec(message.text)?.[1]
-  const name = group === 'header' ? word?.toLowerCase() : undefined
-  const method = (group === 'method' ? word : undefined) ?? methods.get(address)
-  const headers =
-    name === undefined ? [] : [[name, name === 'content-type' ? 'application/json' : 'unknown'] as const]
-  if (method === undefined && message.opening.before === undefined) {
-    const about = isAboutPreflight(message) && name === undefined ? ', though it is about a preflight' : ''
-    complain(
-      `the message does not name the method${about}: read as GET; add the method and headers that script sets`,
-    )
-  }
-  return {
-    pageOrigin: page?.ok ? page.value.origin : null,
-    pageUrl: page?.ok ? page.value.pageUrl : null,
-    url: url.value,
+  if (names.length > 0)
+    notes.push({
+      message: `the value of ${names.join(' and ')} is not in the message: a stand-in is sent`,
+      part: 'headers',
+    })
+  const read = readCopiedRequest({
+    url: address,
     method: method ?? 'GET',
-    headers,
-    credentials: message.wording?.credentialed ? 'include' : 'same-origin',
+    headers: names.map((name) => [name, name === 'content-type' ? 'application/json' : 'unknown'] as const),
     body: null,
-    told: {},
-    urlAsWritten: null,
+    credentials: wording?.credentialed ? 'include' : null,
+    page,
+    told: {
+      url: 'the message',
+      ...(page.pageOrigin === null ? {} : { page: 'the message' }),
+      ...(method === undefined ? {} : { method: 'the message' }),
+      ...(names.length === 0 ? {} : { headers: 'the message' }),
+      ...(wording?.credentialed
+        ? { credentials: 'the reason, which is given of requests with credentials only' }
+        : {}),
+    },
+  })
+  return { ...read, notes: [...notes, ...read.notes] }
+}
+
+/** After a redirect across origins Chromium writes the origin that the redirect made opaque, not the page's. */
+function pageOf(
+  { named, text }: Message,
+  notes: Note[],
+): { pageOrigin: string | null; pageUrl: string | null } {
+  const read = named['page'] === undefined ? null : readPage(named['page'])
+  const page = read?.ok
+    ? { pageOrigin: read.value.origin, pageUrl: read.value.pageUrl }
+    : { pageOrigin: null, pageUrl: null }
+  const [first, url] = [named['first'], named['url']]
+  const cut = /(?:from origin|\bat) (['"‘“])[^'"’”\s]{1,4000}$/.exec(text)
+  if (cut !== null) {
+    const part = cut[0].startsWith('from') ? 'page' : 'url'
+    notes.push({
+      message: `the message is cut off inside the ${part === 'page' ? 'origin of the page' : 'URL'}`,
+      part,
+    })
+    if (part === 'page') return { pageOrigin: null, pageUrl: null }
   }
+  if (page.pageOrigin !== opaqueOrigin || first === undefined || url === undefined) return page
+  if (!URL.canParse(first) || !URL.canParse(url) || new URL(first).origin === new URL(url).origin) return page
+  notes.push({
+    message:
+      'origin "null" comes of the redirect to another origin, not of the page: say which page made the request',
+    part: 'page',
+  })
+  return { pageOrigin: null, pageUrl: null }
+}
+
+/** Chromium names one header, older ones and servers several with commas between. */
+function headerNames(word: string | undefined): readonly string[] {
+  return (word ?? '')
+    .split(',')
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => /^[!#$%&'*+.^_`|~\w-]+$/.test(name))
 }
 
 function isAboutPreflight({ wording, text }: Message): boolean {

@@ -1,4 +1,5 @@
-import type { CorsError, Engine } from '../../knowledge/model/cors-error.ts'
+import type { CorsError } from '../../knowledge/model/cors-error.ts'
+import type { ReportedError } from '../../knowledge/model/evidence.ts'
 
 /** How one engine words one failure. */
 export interface Wording {
@@ -84,7 +85,15 @@ const chromium: readonly Wording[] = [
     says: /The request client is not a secure context and the resource is in more-(?:private|local) address space/,
     error: 'InsecureLocalNetwork',
   },
-  { says: /Request had a target IP address space of/, error: 'InvalidLocalNetworkAccess' },
+  {
+    says: /Request had (?:a target IP address space of|no target IP address space, yet the resource is in)/,
+    error: 'InvalidLocalNetworkAccess',
+  },
+  // Private Network Access, which Local Network Access replaced in Chromium 142: its preflight asked for a header more.
+  {
+    says: /'Access-Control-Allow-Private-Network' header (?:was present|had value)|'Access-Control-Allow-Private-Network'/,
+    error: 'LocalNetworkAccessPermissionDenied',
+  },
   {
     says: /Permission was denied for this request to access the/,
     error: 'LocalNetworkAccessPermissionDenied',
@@ -154,6 +163,24 @@ const firefox: readonly Wording[] = [
     group: 'header',
   },
   { says: /CORS request not http/i, error: 'CorsDisabledScheme' },
+  // The words of the network panel, in the column of what was transferred.
+  {
+    says: /CORS Missing Allow Origin/,
+    error: 'MissingAllowOriginHeader',
+    alsoFits: ['PreflightMissingAllowOriginHeader'],
+  },
+  {
+    says: /CORS Allow Origin Not Matching Origin/,
+    error: 'AllowOriginMismatch',
+    alsoFits: ['PreflightAllowOriginMismatch'],
+  },
+  { says: /CORS Multiple Allow Origin Not Allowed/, error: 'MultipleAllowOriginValues' },
+  { says: /CORS Not Supporting Credentials/, error: 'WildcardOriginNotAllowed', credentialed: true },
+  { says: /CORS Missing Allow Credentials/, error: 'InvalidAllowCredentials', credentialed: true },
+  { says: /CORS Method Not Found/, error: 'MethodDisallowedByPreflightResponse' },
+  { says: /CORS Missing Allow Header From Preflight/i, error: 'HeaderDisallowedByPreflightResponse' },
+  { says: /CORS Preflight Did Not Succeed/, error: 'PreflightInvalidStatus' },
+  { says: /CORS External Redirect Not Allowed/, error: 'PreflightDisallowedRedirect' },
   { says: /CORS request did not succeed|CORS request failed/, error: null },
   { says: /CORS disabled|CORS header .Origin. cannot be added/, error: null },
 ]
@@ -222,7 +249,66 @@ const webkit: readonly Wording[] = [
   },
 ]
 
-export const wordings: Readonly<Record<Engine, readonly Wording[]>> = { chromium, firefox, webkit }
+/** Edge before Chromium and Internet Explorer (SEC7118 to SEC7131); an absent header is worded like another origin. */
+const edgehtml: readonly Wording[] = [
+  {
+    says: /Multiple Access-Control-Allow-Origin headers/,
+    error: 'MultipleAllowOriginValues',
+    alsoFits: ['PreflightMultipleAllowOriginValues'],
+  },
+  {
+    says: /Access-Control-Allow-Credentials/,
+    error: 'InvalidAllowCredentials',
+    alsoFits: ['PreflightInvalidAllowCredentials'],
+    credentialed: true,
+  },
+  {
+    says: /[Rr]equest header (\S{1,200}) was not present in the Access-Control-Allow-Headers list/,
+    error: 'HeaderDisallowedByPreflightResponse',
+    group: 'header',
+  },
+  {
+    says: /[Rr]equest method (\S{1,60}) was not present in the Access-Control-Allow-Methods list/,
+    error: 'MethodDisallowedByPreflightResponse',
+    group: 'method',
+  },
+  { says: /SEC71\d\d: .{0,40}[Rr]edirect was blocked/, error: 'PreflightDisallowedRedirect' },
+  {
+    says: /did not find '[^']{1,300}' in the Access-Control-Allow-Origin response header|Origin \S{1,300} not found in Access-Control-Allow-Origin header/,
+    error: 'AllowOriginMismatch',
+    alsoFits: [
+      'MissingAllowOriginHeader',
+      'PreflightAllowOriginMismatch',
+      'PreflightMissingAllowOriginHeader',
+      'WildcardOriginNotAllowed',
+    ],
+  },
+]
+
+/** jsdom's XMLHttpRequest (lib/jsdom/living/xhr/xhr-utils.js). */
+const jsdom: readonly Wording[] = [
+  {
+    says: /Cross origin \S{1,300} forbidden/,
+    error: 'AllowOriginMismatch',
+    alsoFits: [
+      'MissingAllowOriginHeader',
+      'PreflightAllowOriginMismatch',
+      'PreflightMissingAllowOriginHeader',
+    ],
+  },
+  { says: /Credentials forbidden/, error: 'InvalidAllowCredentials', credentialed: true },
+  { says: /Headers? (\S{1,200}) forbidden/, error: 'HeaderDisallowedByPreflightResponse', group: 'header' },
+  { says: /Method (\S{1,60}) forbidden/, error: 'MethodDisallowedByPreflightResponse', group: 'method' },
+]
+
+/** The words of each that reports. Firefox in other languages is read by `firefox-locales.ts`. */
+export const wordings: Readonly<Record<ReportedError['engine'], readonly Wording[]>> = {
+  chromium,
+  firefox,
+  webkit,
+  edgehtml,
+  jsdom,
+}
 
 /** Chromium words six failures alike for both requests and says in a sentence before that it means the preflight. */
 export const preflightPrefix = /Response to (?:the )?preflight request doesn't pass access control check/

@@ -22,7 +22,12 @@ export function witnessesOf(subject: Case, evidence: Evidence, verdict: Verdict)
 const aboutPage = /mixed (active )?content|insecure content|content.security.policy/i
 
 function consoleWitness(error: ReportedError, { outcome, browsers }: Verdict, preflighted: boolean): Witness {
-  const { engine, corsError, text, alsoFits = [] } = error
+  const { corsError, text, alsoFits = [] } = error
+  const engine = engines.find((one) => one === error.engine)
+  if (engine === undefined) {
+    const says = `what ${error.engine} does is not modelled: its words stand for themselves`
+    return { from: 'console', engine: null, corsError, text, agreement: 'open', says }
+  }
   const name = engineNames[engine]
   const found = browsers[engine]
   const tell = (agreement: Agreement, says: string): Witness => ({

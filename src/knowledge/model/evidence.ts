@@ -142,7 +142,8 @@ export interface PageFacts {
 
 /** A message of a browser's console, mapped to Chromium's name for the error. */
 export interface ReportedError {
-  readonly engine: 'chromium' | 'firefox' | 'webkit'
+  /** Edge before Chromium and jsdom report, too; what they do is not modelled. */
+  readonly engine: 'chromium' | 'firefox' | 'webkit' | 'edgehtml' | 'jsdom'
   readonly corsError: string | null
   readonly text: string
   /** Other names that this engine words the same way: any of them agrees with the message. */

@@ -43,7 +43,7 @@ describe('curl, written by people', () => {
   })
 
   test.each([
-    ['curl "$API/v1"', /host of this URL is known to the shell only/],
+    ['curl "$API/v1"', /placeholder \$API where the host belongs/],
     [`curl -d @body.json ${url}`, /body stands in a file/],
     [`curl '${url}' -H 'Origin: ${page}`, /expected a closing '/],
   ])('%s says what is missing', (text, says) => {
@@ -64,7 +64,7 @@ describe('calls in source', () => {
     [`axios.postForm('${url}', { a: 1 })`, `? POST ${url} Content-Type=multipart/form-data same-origin -`],
     [
       `const api = axios.create({ baseURL: 'https://api.test/', withCredentials: true })\napi.put(\`/v1/\${id}\`, {})`,
-      `? PUT ${url}/id ${json} include -`,
+      `? PUT ${url}/id ${json} include {}`,
     ],
     [`const r = new Request('${url}', { method: 'PUT' }); fetch(r)`, `? PUT ${url} - same-origin -`],
     [

@@ -1,0 +1,155 @@
+import type { ImportedCase } from '../imported.ts'
+import { readCopiedRequest, type Note } from '../copied-request.ts'
+
+/** An error that a client of script made of a failed request, with what it names. */
+export interface ClientError {
+  readonly client: string
+  readonly offset: number
+  readonly subject: ImportedCase | null
+  readonly notes: readonly Note[]
+  readonly text: string
+}
+
+/** What script may see of the failure is all that these say: never the reason. */
+const noReason =
+  'script is not told the reason: the browser’s own line in the console names it, copy that too'
+
+const member = (name: string) =>
+  new RegExp(
+    String.raw`(?:^|[\s{,])["']?${name}["']?\s*:\s*(?:"([^"\n]{1,4000})"|'([^'\n]{1,4000})'|(true|false))`,
+  )
+
+function valueIn(text: string, name: string): string | null {
+  const found = member(name).exec(text)
+  return found === null ? null : (found[1] ?? found[2] ?? found[3] ?? null)
+}
+
+/** Reads the error objects of axios, Angular's HttpClient, ofetch and React Native; null where the text has none. */
+export function clientErrorIn(text: string): ClientError | null {
+  return axiosError(text) ?? angularError(text) ?? ofetchError(text) ?? nativeError(text)
+}
+
+function made(
+  client: string,
+  text: string,
+  offset: number,
+  request: {
+    readonly url: string
+    readonly method: string | null
+    readonly headers?: readonly (readonly [string, string])[]
+    readonly isCredentialed?: boolean
+  } | null,
+  notes: readonly Note[],
+): ClientError {
+  const first = text.slice(offset, offset + 400).split('\n', 1)[0] ?? ''
+  if (request === null) {
+    const message = `the error of ${client} names no URL; copy the lines around it too`
+    return { client, offset, subject: null, notes: [...notes, { message, part: 'url' }], text: first }
+  }
+  const read = readCopiedRequest({
+    url: request.url,
+    method: request.method ?? 'GET',
+    headers: request.headers ?? [],
+    body: null,
+    credentials: request.isCredentialed === true ? 'include' : null,
+    told: {
+      url: `the error of ${client}`,
+      ...(request.method === null ? {} : { method: `the error of ${client}` }),
+    },
+  })
+  const unsaid: readonly Note[] =
+    request.method === null
+      ? [
+          {
+            message:
+              'the error does not name the method: read as GET; add the method and headers that script sets',
+            part: 'method',
+          },
+        ]
+      : []
+  return { client, offset, subject: read.subject, notes: [...notes, ...unsaid, ...read.notes], text: first }
+}
+
+function axiosError(text: string): ClientError | null {
+  const offset = text.search(
+    /AxiosError|isAxiosError|\bERR_NETWORK\b|(?:^|\n|Error: |["'])Network Error(?! 0x)/,
+  )
+  if (offset < 0) return null
+  const from = Math.max(text.search(/["']?config["']?\s*:/), 0)
+  const config = text.slice(from, from + 20_000)
+  const [url, base] = [valueIn(config, 'url'), valueIn(config, 'baseURL')]
+  const notes: Note[] = [{ message: noReason }]
+  if (url === null) return made('axios', text, offset, null, notes)
+  const whole =
+    /^https?:/i.test(url) || base === null ? url : `${base.replace(/\/+$/, '')}/${url.replace(/^\/+/, '')}`
+  if (!/^https?:|^\{\{/i.test(whole))
+    return made('axios', text, offset, null, [
+      ...notes,
+      { message: `"${url}" is relative, and no baseURL stands beside it`, part: 'url' },
+    ])
+  return made(
+    'axios',
+    text,
+    offset,
+    {
+      url: whole,
+      method: valueIn(config, 'method')?.toUpperCase() ?? null,
+      headers: headersIn(config),
+      isCredentialed: valueIn(config, 'withCredentials') === 'true',
+    },
+    notes,
+  )
+}
+
+/** The headers of the configuration, as an inspector or JSON prints them; `…` hides them. */
+function headersIn(config: string): readonly (readonly [string, string])[] {
+  const inside =
+    /["']?headers["']?\s*:\s*(?:AxiosHeaders\s*|Object\s*\[AxiosHeaders\]\s*)?\{([^{}]{0,4000})\}/.exec(
+      config,
+    )?.[1] ?? ''
+  return [
+    ...inside.matchAll(/["']?([A-Za-z][\w-]{0,60})["']?\s*:\s*(?:"([^"\n]{0,2000})"|'([^'\n]{0,2000})')/g),
+  ].map(([, name = '', double, single]) => [name, double ?? single ?? ''] as const)
+}
+
+function angularError(text: string): ClientError | null {
+  const offset = text.search(/HttpErrorResponse|Http failure (?:response for|during parsing for)/)
+  if (offset < 0) return null
+  const said = /Http failure (?:response for|during parsing for) (https?:\S{1,4000}?)(?=[:"',]* )/.exec(
+    text,
+  )?.[1]
+  const url = said ?? valueIn(text.slice(offset, offset + 20_000), 'url')
+  const status =
+    /["']?status["']?\s*:\s*(\d{1,3})/.exec(text.slice(offset, offset + 4000))?.[1] ??
+    /: (\d{1,3}) /.exec(text.slice(offset, offset + 4400))?.[1]
+  const notes: Note[] =
+    status === undefined || status === '0'
+      ? [{ message: noReason }]
+      : [{ message: `status ${status} means that script could read the answer: CORS did not stop it` }]
+  return made(
+    'HttpClient',
+    text,
+    offset,
+    url === null || !/^https?:/.test(url) ? null : { url, method: null },
+    notes,
+  )
+}
+
+/** `FetchError: [GET] "https://…": <no response> Failed to fetch`. */
+function ofetchError(text: string): ClientError | null {
+  const found = /FetchError: \[([A-Z]{3,7})\] "(https?:[^"\s]{1,4000})": <no response>/.exec(text)
+  if (found === null) return null
+  return made('ofetch', text, found.index, { url: found[2] ?? '', method: found[1] ?? null }, [
+    { message: noReason },
+  ])
+}
+
+function nativeError(text: string): ClientError | null {
+  const offset = text.search(/TypeError: Network request failed|TypeError: fetch failed/)
+  if (offset < 0) return null
+  const isNative = text.startsWith('TypeError: Network', offset)
+  const who = isNative ? 'React Native' : 'Node'
+  const message = `${who} has no CORS: the request itself failed (name, address, TLS, no network, or plain http that the system forbids)`
+  const url = /https?:\/\/[^\s'"<>)]{1,2000}/.exec(text)?.[0]
+  return made(who, text, offset, url === undefined ? null : { url, method: null }, [{ message }])
+}

@@ -1,0 +1,62 @@
+/** A text with what forums, terminals and logs did to it undone, and where each of its characters stood before. */
+export interface PlainText {
+  readonly text: string
+  /** The offset in the original text of each character, and of the end. */
+  readonly offsets: readonly number[]
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&quot;': '"',
+  '&#34;': '"',
+  '&#39;': "'",
+  '&#x27;': "'",
+  '&apos;': "'",
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '\\u0027': "'",
+  '\\"': '"',
+  "\\'": "'",
+  '\\n': ' ',
+}
+
+const single = '‘’‚‛`´'
+const double = '“”„‟«»「」『』'
+/** Zero-width characters and marks of direction, which a copy brings along unseen. */
+const unseen = /[\u200b-\u200f\u2028-\u202e\u2060\ufeff\u00ad]/
+
+/**
+ * One line of it: breaks with their indentation and marks of quotation become one blank, typographic quotes plain
+ * ones; what HTML, JSON and a terminal wrote for a character becomes that character.
+ */
+export function plainText(original: string): PlainText {
+  const pieces: string[] = []
+  const offsets: number[] = []
+  let isBlank = true
+  const put = (character: string, at: number) => {
+    const blank = /\s/.test(character)
+    if (blank && isBlank) return
+    isBlank = blank
+    pieces.push(blank ? ' ' : character)
+    offsets.push(at)
+  }
+  for (let at = 0; at < original.length;) {
+    const character = original.charAt(at)
+    if (character === '\n') {
+      put(' ', at)
+      at +=
+        /^\n[^\S\n]*(?:(?:>{1,3}|[|*#]|\/\/)[^\S\n]+)?/.exec(original.slice(at, at + 200))?.[0].length ?? 1
+    } else if (character === '\u001b') {
+      at += /^\u001b\[[\d;]{0,20}[A-Za-z]/.exec(original.slice(at, at + 24))?.[0].length ?? 1
+    } else if (character === '&' || character === '\\') {
+      const entity = Object.keys(entities).find((one) => original.startsWith(one, at))
+      put(entity === undefined ? character : (entities[entity] ?? ''), at)
+      at += entity?.length ?? 1
+    } else {
+      if (!unseen.test(character))
+        put(single.includes(character) ? "'" : double.includes(character) ? '"' : character, at)
+      at += 1
+    }
+  }
+  return { text: pieces.join(''), offsets: [...offsets, original.length] }
+}
