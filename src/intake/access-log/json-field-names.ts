@@ -12,6 +12,12 @@ export const methodNames = [
   'http.request.method',
   'httpRequest.requestMethod',
   'verb',
+  'ClientRequestMethod',
+  'cs-method',
+  'reqMethod',
+  'event.request.method',
+  'proxy.method',
+  'Method',
 ]
 export const urlNames = [
   'url',
@@ -28,6 +34,16 @@ export const urlNames = [
   'http.target',
   'url.path',
   'httpRequest.requestUrl',
+  'ClientRequestURI',
+  'ClientRequestPath',
+  'cs-uri-stem',
+  'reqPath',
+  'requestUri',
+  'event.request.url',
+  'proxy.path',
+  'http.url_details.path',
+  'Path',
+  'originalPath',
 ]
 export const statusNames = [
   'status',
@@ -41,6 +57,17 @@ export const statusNames = [
   'http.response.status_code',
   'httpRequest.status',
   'DownstreamStatus',
+  'EdgeResponseStatus',
+  'response_code',
+  'responseStatusCode',
+  'httpStatusCode',
+  'httpStatus',
+  'response_status',
+  'sc-status',
+  'event.response.status',
+  'proxy.statusCode',
+  'StatusCode',
+  'code',
 ]
 export const timeNames = [
   'time',
@@ -52,6 +79,13 @@ export const timeNames = [
   'requestTime',
   'date',
   'StartUTC',
+  'EdgeStartTimestamp',
+  'start_time',
+  'timestamp(ms)',
+  'timestampInMs',
+  'TimeUTC',
+  'reqTimeSec',
+  'eventTimestamp',
 ]
 export const originNames = [
   'origin',
@@ -61,6 +95,9 @@ export const originNames = [
   'request.headers.origin',
   'request.headers.Origin',
   'headers.origin',
+  'RequestHeaders.origin',
+  'request_headers.origin',
+  'cs-headers.Origin',
 ]
 export const userAgentNames = [
   'userAgent',
@@ -73,4 +110,9 @@ export const userAgentNames = [
   'headers.user-agent',
   'user_agent.original',
   'httpRequest.userAgent',
+  'ClientRequestUserAgent',
+  'cs(User-Agent)',
+  'requestUserAgent',
+  'proxy.userAgent',
+  'UA',
 ]

@@ -6,7 +6,8 @@ import {
   originNames,
   userAgentNames,
 } from './json-field-names.ts'
-import { isoTime, withoutQuery, type LogEntry, type LogFormat } from './log-entry.ts'
+import { epochTime, isoTime, withoutQuery, type LogEntry, type LogFormat } from './log-entry.ts'
+import type { Unwrapped } from './unwrapped.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -33,7 +34,7 @@ export function jsonLines(): LogFormat {
         return { ...entry, status: Number(status) }
       }
       if (id !== null && announced.size < mostAnnounced) announced.set(id, entry)
-      return null
+      return 'aside'
     },
     mayMatter: (line) => {
       if (line.includes('OPTIONS')) return true
@@ -54,19 +55,79 @@ function entryOf(fields: Fields, status: number): LogEntry | undefined {
     method: method.toUpperCase(),
     url: withoutQuery(url),
     status,
-    time: time === null ? null : timeOf(time),
+    time: time === null ? null : isoTime(epochTime(time)),
     origin: first(fields, originNames),
     userAgent: first(fields, userAgentNames),
   }
 }
 
+/** pino-pretty and others write the fields of a request on lines of their own. */
+export function prettyJson(): LogFormat {
+  const fields = new Map<string, string>()
+  return {
+    name: 'pretty JSON',
+    mayMatter: (line) => fields.size > 0 && /"status(?:Code)?":/.test(line),
+    read: (line) => {
+      const [, name = '', value = ''] =
+        /^\s+"(method|url|statusCode|status)": ?"?([^",]{1,8000})"?,?$/.exec(line) ?? []
+      if (name === '') return null
+      fields.set(name, value)
+      const [method, url] = [fields.get('method'), fields.get('url')]
+      if (!name.startsWith('status') || method === undefined || url === undefined || !/^\d{3}$/.test(value))
+        return 'aside'
+      fields.clear()
+      return {
+        method,
+        url: withoutQuery(url),
+        status: Number(value),
+        time: null,
+        origin: null,
+        userAgent: null,
+      }
+    },
+  }
+}
+
+/** The line that a JSON log carries as text: Docker's `log`, `message` of winston and its like, `textPayload`. */
+export function carriedLine(line: string): Unwrapped | null {
+  const fields = parsed(line)
+  if (fields === null) return null
+  const inner = first(fields, [
+    'log',
+    'message',
+    'msg',
+    'Message',
+    'MESSAGE',
+    '@message',
+    'textPayload',
+    'line',
+    'body',
+  ])
+  const time = first(fields, timeNames)
+  return inner === null ? null : { line: inner.trimEnd(), time: time === null ? null : epochTime(time) }
+}
+
 /** What some loggers wrap the fields of a request in. */
-const wrappers = ['attributes', 'meta', 'fields', 'data', 'jsonPayload', 'message', 'msg', 'log']
+const wrappers = [
+  'attributes',
+  'meta',
+  'fields',
+  'data',
+  'jsonPayload',
+  'message',
+  'msg',
+  'log',
+  'properties',
+  'proxy',
+  'State',
+]
 
 function parsed(line: string): Fields | null {
-  if (!line.startsWith('{')) return null
+  const at = line.indexOf('{')
+  // Caddy's console form and others write words before the object.
+  if (at < 0 || (at > 0 && !/[\t ]$/.test(line.slice(0, at))) || at > 300 || !line.endsWith('}')) return null
   try {
-    const value: unknown = JSON.parse(line)
+    const value: unknown = JSON.parse(line.slice(at))
     return typeof value === 'object' && value !== null ? (value as Fields) : null
   } catch {
     return null
@@ -98,12 +159,4 @@ function inside(fields: Fields, path: string): unknown {
     value = (value as Fields)[key]
   }
   return value
-}
-
-/** Epochs in seconds (Caddy) or milliseconds (pino), or a date in words. */
-function timeOf(text: string): string {
-  if (!/^\d+(\.\d+)?$/.test(text)) return isoTime(text)
-  const number = Number(text)
-  const time = new Date(number < 1e11 ? number * 1000 : number)
-  return Number.isNaN(time.getTime()) ? text : time.toISOString()
 }

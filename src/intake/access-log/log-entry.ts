@@ -13,10 +13,12 @@ export interface LogEntry {
 /** A format: whether a line is of it, and what it says. */
 export interface LogFormat {
   readonly name: string
-  /** Null where the line is not of this format. */
-  readonly read: (line: string) => LogEntry | null
+  /** Null where the line is not of this format; `aside` where it is, and tells of no answer. */
+  readonly read: (line: string) => LogEntry | 'aside' | null
   /** Whether a line may be about OPTIONS, or needed to read one that is; without it, whether it says OPTIONS. */
   readonly mayMatter?: (line: string) => boolean
+  /** Preflights whose status has not come. */
+  readonly pending?: () => number
 }
 
 /** A query may carry tokens and never decides about a preflight. */
@@ -41,5 +43,15 @@ export function isoTime(text: string): string {
       ? text
       : `${clf[3]}-${String(month + 1).padStart(2, '0')}-${clf[1]}T${clf[4]}${clf[5] === undefined ? '' : `${clf[5]}:${clf[6]}`}`
   const time = new Date(written)
+  return Number.isNaN(time.getTime()) ? text : time.toISOString()
+}
+
+/** Epochs in seconds (Caddy), milliseconds (pino), microseconds or nanoseconds (Cloudflare), as ISO 8601; else as it stands. */
+export function epochTime(text: string): string {
+  if (!/^\d{9,19}(\.\d{1,9})?$/.test(text)) return text
+  const number = Number(text)
+  const milliseconds =
+    number < 1e11 ? number * 1000 : number < 1e14 ? number : number < 1e17 ? number / 1e3 : number / 1e6
+  const time = new Date(milliseconds)
   return Number.isNaN(time.getTime()) ? text : time.toISOString()
 }

@@ -1,16 +1,21 @@
-import type { FailingSince, ImportProblem, Imported, LoggedPreflights } from '../imported.ts'
+import { stripVTControlCharacters } from 'node:util'
+import type { ImportProblem, Imported } from '../imported.ts'
 import { nothingImported } from '../imported.ts'
 import { excerpt } from '../position.ts'
+import { commaSeparated, tabbed } from './cells.ts'
+import { createCounts } from './counts.ts'
 import { customFormat } from './custom-format.ts'
-import { jsonLines } from './json-format.ts'
+import { carriedLine, jsonLines, prettyJson } from './json-format.ts'
 import type { LogEntry, LogFormat } from './log-entry.ts'
-import { createTally } from './tally.ts'
+import { aspNet, barred, framework, haproxy, logfmt, short, unknownForm } from './server-formats.ts'
 import { cloudFront, combined, loadBalancer, morganShort, requestLine } from './text-formats.ts'
+import { twoLines } from './two-lines.ts'
+import { unwrapped } from './unwrapped.ts'
 
-/** Lines looked at to find out the format. */
+/** Lines looked at to find out whether it is a log. */
 const sample = 50
-/** Distinct paths kept; a crawler cannot fill the memory. */
-const mostPaths = 5_000
+/** Lines of which every one is read; past these only those that may be about a preflight. */
+const readWhole = 20_000
 
 export interface LogReader {
   /** Lines without their ends; null for one that is too long. */
@@ -20,143 +25,179 @@ export interface LogReader {
 
 /** Whether text looks like an access log: one of its first lines is of a known format. */
 export function isAccessLog(text: string): boolean {
-  const lines = text.split('\n', sample).map((line) => line.trimEnd())
-  return detect(lines) !== null
+  const reader = createLineReader(false)
+  return text.split('\n', sample).some((line) => {
+    const found = reader.read(line.trimEnd())
+    if (found !== null) return found !== 'aside'
+    // A line that begins as those of logs do may be of a form that nobody knows.
+    return /^(?:\W{0,3}\d|\[)/.test(line) && unknownForm.read(line) !== null
+  })
 }
 
-function detect(lines: readonly string[]): LogFormat | null {
-  const scored = [combined, jsonLines(), loadBalancer, cloudFront(), morganShort, requestLine].map(
-    (format) => ({
-      format,
-      hits: lines.filter((line) => format.read(line) !== null).length,
-    }),
-  )
-  const best = scored.toSorted((a, b) => b.hits - a.hits)[0]
-  return best === undefined || best.hits === 0 ? null : best.format
+/** Every format, the most telling first; each reader has its own, because some keep what a line began. */
+function knownFormats(): readonly LogFormat[] {
+  return [
+    combined,
+    jsonLines(),
+    haproxy,
+    loadBalancer,
+    cloudFront(),
+    aspNet,
+    twoLines(),
+    framework,
+    logfmt,
+    barred,
+    morganShort,
+    short,
+    prettyJson(),
+    requestLine,
+    tabbed,
+    commaSeparated(),
+  ]
+}
+
+/** Reads a line by whichever format it is of, wrapped in others or not. `guesses`: also by what stands in it alone. */
+function createLineReader(guesses: boolean) {
+  const formats = knownFormats()
+  let last: LogFormat | undefined
+  const used = new Map<string, number>()
+  const byFormat = (line: string): LogEntry | 'aside' | null => {
+    for (const format of last === undefined ? formats : [last, ...formats]) {
+      const found = format.read(line)
+      if (found === null) continue
+      last = format
+      if (found !== 'aside') used.set(format.name, (used.get(format.name) ?? 0) + 1)
+      return found
+    }
+    return null
+  }
+  const read = (given: string, depth = 0): LogEntry | 'aside' | null => {
+    const line = given.includes('\u001b') ? stripVTControlCharacters(given) : given
+    const found = byFormat(line)
+    if (found !== null || depth > 3) return found
+    const inside = carriedLine(line) ?? unwrapped(line)
+    const carried = inside === null ? null : read(inside.line, depth + 1)
+    if (carried === null && depth === 0 && guesses) {
+      const guess = unknownForm.read(line)
+      if (guess !== null && guess !== 'aside')
+        used.set(unknownForm.name, (used.get(unknownForm.name) ?? 0) + 1)
+      return guess
+    }
+    const time = inside?.time ?? null
+    return carried === null || carried === 'aside' || carried.time !== null || time === null
+      ? carried
+      : { ...carried, time }
+  }
+  return {
+    read,
+    /** The cheap question first: most lines of a log are about something else. */
+    mayMatter: (line: string) =>
+      line.includes('OPTIONS') || formats.some(({ mayMatter }) => mayMatter?.(line) === true),
+    names: () => [...used].toSorted((a, b) => b[1] - a[1]).map(([name]) => name),
+    pending: () => formats.reduce((sum, { pending }) => sum + (pending?.() ?? 0), 0),
+    guessed: () => used.get(unknownForm.name) ?? 0,
+  }
 }
 
 /**
  * Reads an access log as it streams by and keeps what it says of OPTIONS: statuses, failing paths, since when, from
- * where. Memory does not grow with the log. `format` is an nginx `log_format` string; without it the format is found.
+ * where. Memory does not grow with the log. Each line may be of another format; lines of none are counted. `format`
+ * is an nginx `log_format` string, which all lines then have.
  */
 export function createLogReader(format: string | null = null): LogReader {
-  const given = format === null ? null : customFormat(format)
-  const held: string[] = []
-  const problems: ImportProblem[] = []
-  const counts = createCounts()
-  let chosen: LogFormat | null = given
-  let count = 0
+  return format === null ? ofAnyFormat() : ofGivenFormat(format)
+}
 
-  const settle = (): void => {
-    chosen = detect(held)
-    if (chosen !== null) for (const line of held) counts.add(chosen.read(line))
+function ofAnyFormat(): LogReader {
+  const counts = createCounts()
+  const reader = createLineReader(true)
+  let count = 0
+  let unread = 0
+  let first: ImportProblem | null = null
+  let known = false
+  const take = (line: string): void => {
+    const found = reader.read(line)
+    if (found === null) {
+      unread += 1
+      first ??= { line: count, column: 1, message: excerpt(line) }
+      return
+    }
+    known = true
+    if (found !== 'aside') counts.add(found)
   }
   return {
     lines: (batch) => {
-      for (const line of batch) {
+      for (const given of batch) {
         count += 1
-        if (line === null || line === '') continue
-        if (chosen === null && held.length < sample) {
-          held.push(line.trimEnd())
-          if (held.length === sample) settle()
-        } else if (chosen !== null && mayMatter(line, chosen)) counts.add(chosen.read(line.trimEnd()))
+        const line = given?.trimEnd()
+        if (line === undefined || line === '') continue
+        if (count <= readWhole || reader.mayMatter(line)) take(line)
       }
     },
     end: () => {
-      if (chosen === null && held.length > 0 && held.length < sample) settle()
-      if (format !== null && given === null) {
-        problems.push({
-          line: 1,
-          column: 1,
-          message: `expected a log format with $status and $request (or $request_method and $request_uri), found ${excerpt(format)}`,
-        })
-      } else if (chosen === null) {
-        problems.push({
-          line: 1,
-          column: 1,
-          message: `expected an access log (combined, nginx, JSON lines, AWS ALB, CloudFront, morgan), found ${excerpt(held[0] ?? '')}`,
-        })
-      } else if (given !== null && counts.read() === 0 && count > 0) {
-        problems.push({
-          line: 1,
-          column: 1,
-          message: 'expected lines in the given format, found none with OPTIONS',
-        })
+      const problems: ImportProblem[] = []
+      const say = (message: string, line = 1) => problems.push({ line, column: 1, message })
+      if (!known) {
+        say(
+          `expected an access log (combined, nginx, HAProxy, JSON lines, AWS ALB, CloudFront, IIS, morgan, gin, Rails and others), found ${first?.message ?? 'nothing'}`,
+        )
+        return { ...nothingImported, problems }
       }
-      const known = chosen !== null && (format === null || given !== null)
+      if (unread > 0) {
+        const of =
+          count > readWhole ? `the first ${readWhole} lines and those with OPTIONS` : `${count} lines`
+        say(
+          `${unread} of ${of} were not read, being of no known format; the first of them: ${first?.message}`,
+          first?.line,
+        )
+      }
+      if (reader.pending() > 0)
+        say(`${reader.pending()} OPTIONS requests have no status in this log: they are not counted`)
+      if (reader.guessed() > 0)
+        say(
+          `${reader.guessed()} lines are of no known format: method, path and status were taken where they stand in them`,
+        )
       return {
         ...nothingImported,
-        kind: known ? 'access-log' : null,
-        preflights: known && chosen !== null ? counts.result(count, chosen.name) : null,
+        kind: 'access-log',
+        preflights: counts.result(count, reader.names().join(', ') || 'log'),
         problems,
       }
     },
   }
 }
 
-/** The cheap question first: most lines of a log are about something else. */
-function mayMatter(line: string, format: LogFormat): boolean {
-  return format.mayMatter === undefined ? line.includes('OPTIONS') : format.mayMatter(line)
-}
-
-function createCounts() {
-  const byStatus = new Map<number, number>()
-  const paths = new Map<string, FailingSince & { lastGood: string | null }>()
-  const good = new Map<string, string | null>()
-  const hours = new Map<string, Map<number, number>>()
-  const origins = createTally()
-  const userAgents = createTally()
-  let total = 0
-  let read = 0
-
-  const add = (entry: LogEntry | null): void => {
-    if (entry === null) return
-    read += 1
-    if (entry.method !== 'OPTIONS') return
-    total += 1
-    byStatus.set(entry.status, (byStatus.get(entry.status) ?? 0) + 1)
-    origins.add(entry.origin)
-    userAgents.add(entry.userAgent)
-    addHour(hours, entry)
-    if (entry.status >= 200 && entry.status < 300) {
-      if (good.size < mostPaths || good.has(entry.url)) good.set(entry.url, entry.time)
-      return
-    }
-    const key = `${entry.status} ${entry.url}`
-    const known = paths.get(key)
-    if (known !== undefined) paths.set(key, { ...known, count: known.count + 1, last: entry.time })
-    else if (paths.size < mostPaths) {
-      const { url, status, time } = entry
-      paths.set(key, { url, status, count: 1, first: time, last: time, lastGood: good.get(url) ?? null })
-    }
+function ofGivenFormat(format: string): LogReader {
+  const given = customFormat(format)
+  const counts = createCounts()
+  let count = 0
+  return {
+    lines: (batch) => {
+      for (const line of batch) {
+        count += 1
+        const found = line?.includes('OPTIONS') === true ? given?.read(line.trimEnd()) : null
+        if (found !== null && found !== undefined && found !== 'aside') counts.add(found)
+      }
+    },
+    end: () => {
+      const problem = (message: string) => ({
+        ...nothingImported,
+        problems: [{ line: 1, column: 1, message }],
+      })
+      if (given === null)
+        return problem(
+          `expected a log format with $status and $request (or $request_method and $request_uri), found ${excerpt(format)}`,
+        )
+      const { problems } =
+        counts.read() === 0 && count > 0
+          ? problem('expected lines in the given format, found none with OPTIONS')
+          : nothingImported
+      return {
+        ...nothingImported,
+        kind: 'access-log',
+        preflights: counts.result(count, given.name),
+        problems,
+      }
+    },
   }
-  const result = (lines: number, format: string): LoggedPreflights => {
-    const since = [...paths.values()].toSorted((a, b) => b.count - a.count)
-    return {
-      lines,
-      format,
-      total,
-      byStatus: Object.fromEntries([...byStatus].map(([status, count]) => [String(status), count])),
-      failing: since.map(({ url, status, count }) => ({ url, status, count })),
-      since,
-      overTime: [...hours].toSorted().map(([hour, statuses]) => ({
-        hour,
-        byStatus: Object.fromEntries([...statuses].map(([status, count]) => [String(status), count])),
-      })),
-      origins: origins.top(20),
-      userAgents: userAgents.top(20),
-    }
-  }
-  return { add, result, read: () => read }
-}
-
-/** At most a year of hours. */
-const mostHours = 9_000
-
-function addHour(hours: Map<string, Map<number, number>>, { time, status }: LogEntry): void {
-  const hour = time === null || !/^\d{4}-\d\d-\d\dT\d\d/.test(time) ? null : `${time.slice(0, 13)}:00Z`
-  if (hour === null || (!hours.has(hour) && hours.size >= mostHours)) return
-  const statuses = hours.get(hour) ?? new Map<number, number>()
-  hours.set(hour, statuses)
-  statuses.set(status, (statuses.get(status) ?? 0) + 1)
 }

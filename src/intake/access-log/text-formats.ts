@@ -100,7 +100,8 @@ export function cloudFront(): LogFormat {
     mayMatter: (line) => line.includes('OPTIONS') || line.startsWith('#'),
     read: (line) => {
       if (line.startsWith('#Fields:')) columns = line.slice('#Fields:'.length).trim().split(/\s+/)
-      if (line.startsWith('#') || columns.length === 0) return null
+      if (/^#(?:Version|Software|Date|Fields|Start-Date|End-Date|Remark):/.test(line)) return 'aside'
+      if (columns.length === 0) return null
       const cells = line.split(line.includes('\t') ? '\t' : ' ')
       const cell = (name: string): string | null => orNull(cells[columns.indexOf(name)])
       const [method, url, status] = [cell('cs-method'), cell('cs-uri-stem'), cell('sc-status')]

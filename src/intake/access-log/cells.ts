@@ -1,0 +1,92 @@
+import {
+  methodNames,
+  originNames,
+  statusNames,
+  timeNames,
+  urlNames,
+  userAgentNames,
+} from './json-field-names.ts'
+import { epochTime, isoTime, orNull, withoutQuery, type LogEntry, type LogFormat } from './log-entry.ts'
+
+const method = /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/
+
+/** Real-time logs of CloudFront and rows without their head: cells between tabs, known by what stands in them. */
+export const tabbed: LogFormat = {
+  name: 'tabbed',
+  read: (line) => {
+    if (!line.includes('\t')) return null
+    const cells = line.split('\t', 200)
+    const at = cells.findIndex((cell) => method.test(cell))
+    const place = cells.findIndex((cell) => /^\/\S+$/.test(cell))
+    const url = at < 0 || place < 0 ? undefined : cells[place]
+    // The standard log has the status right behind the path, the real-time log before the method.
+    const isStatus = (cell: string | undefined) => /^[1-5]\d\d$/.test(cell ?? '')
+    const isStandard = /^\d{4}-\d\d-\d\d$/.test(cells[0] ?? '') && isStatus(cells[place + 1])
+    const status = isStandard ? cells[place + 1] : cells.find(isStatus)
+    if (status === undefined || at < 0) return null
+    const [first = '', second = ''] = cells
+    const time = /^\d{4}-\d\d-\d\d$/.test(first) ? `${first}T${second}Z` : epochTime(first)
+    return {
+      method: cells[at] ?? '',
+      url: withoutQuery(url ?? '/'),
+      status: Number(status),
+      time: isoTime(time),
+      origin: orNull(cells.find((cell) => /^https?:\/\/[^/\s]+$/.test(cell))),
+      userAgent: null,
+    }
+  },
+}
+
+/** A table with a head: an export of a log, its columns named as fields of JSON are. */
+export function commaSeparated(): LogFormat {
+  let columns: readonly string[] = []
+  return {
+    name: 'csv',
+    mayMatter: (line) => line.includes('OPTIONS'),
+    read: (line) => {
+      if (!line.includes(',') || line.startsWith('{')) return null
+      const cells = cellsOf(line)
+      const names = cells.map(plainName)
+      if (isHead(names)) {
+        columns = names
+        return 'aside'
+      }
+      return columns.length === 0 ? null : rowOf(columns, cells)
+    },
+  }
+}
+
+function isHead(names: readonly string[]): boolean {
+  return [methodNames, statusNames, urlNames].every((known) =>
+    known.some((name) => names.includes(plainName(name))),
+  )
+}
+
+function rowOf(columns: readonly string[], cells: readonly string[]): LogEntry | null {
+  const cell = (known: readonly string[]): string | null => {
+    const at = columns.findIndex((column) => known.some((name) => plainName(name) === column))
+    return at < 0 ? null : orNull(cells[at])
+  }
+  const [verb, url, status] = [cell(methodNames), cell(urlNames), cell(statusNames)]
+  if (verb === null || url === null || status === null || !/^\d{3}$/.test(status)) return null
+  const time = cell(timeNames)
+  return {
+    method: verb.toUpperCase(),
+    url: withoutQuery(url),
+    status: Number(status),
+    time: time === null ? null : isoTime(epochTime(time)),
+    origin: cell(originNames),
+    userAgent: cell(userAgentNames),
+  }
+}
+
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/[^a-z]/g, '')
+}
+
+/** RFC 4180: a doubled quote is one. */
+function cellsOf(line: string): readonly string[] {
+  return [...line.slice(0, 64_000).matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+  )
+}

@@ -1,0 +1,137 @@
+import { isoTime, orNull, withoutQuery, type LogEntry, type LogFormat } from './log-entry.ts'
+
+const methods = 'GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS'
+
+function entry(method: string, url: string, status: string, time: string | null = null): LogEntry {
+  return {
+    method,
+    url: withoutQuery(url.replace(/^(https:\/\/[^/]+):443(?=\/)|^(http:\/\/[^/]+):80(?=\/)/, '$1$2')),
+    status: Math.max(Number(status), 0),
+    time: time === null ? null : isoTime(time),
+    origin: null,
+    userAgent: null,
+  }
+}
+
+/** HAProxy's HTTP log (configuration manual 8.2.3), with or without syslog's words before it; -1 is no status. */
+const haproxyLine =
+  /\[(\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d)(?:\.\d{1,9})?\] \S{1,200} \S{1,200} [\d/+-]{5,80} (\d{3}|-1) \+?\d{1,20} \S{1,200} \S{1,200} \S{4} [\d/+-]{5,60} \d{1,10}\/\d{1,10} (?:\{[^}]{0,2000}\} ){0,2}"([A-Z]{3,10}) (\S{1,8000})/
+
+export const haproxy: LogFormat = {
+  name: 'haproxy',
+  read: (line) => {
+    const [whole, time, status = '0', method = '', url = ''] = haproxyLine.exec(line) ?? []
+    return whole === undefined ? null : entry(method, url, status, time)
+  },
+}
+
+/** `key=value` pairs: Heroku's router, lograge, Go's slog, tracing of Rust, and whatever names its fields alike. */
+export const logfmt: LogFormat = {
+  name: 'logfmt',
+  read: (line) => {
+    if (!/\b(?:method|verb)="?[A-Za-z]/.test(line)) return null
+    const value = (name: string): string | null => {
+      const found = new RegExp(String.raw`(?:^|[\s{,])${name}=(?:"([^"]{0,8000})"|([^\s",}]{1,8000}))`).exec(
+        line,
+      )
+      return orNull(found?.[1] ?? found?.[2])
+    }
+    const first = (...names: readonly string[]) =>
+      names.reduce<string | null>((so, name) => so ?? value(name), null)
+    const method = first('method', 'verb', 'http\\.method', 'request_method')
+    const url = first('path', 'uri', 'url', 'request_uri', 'http\\.target')
+    const status = first('status', 'status_code', 'http\\.status_code', 'code')
+    if (method === null || url === null || status === null || !/^\d{3}$/.test(status)) return null
+    const time =
+      value('time|ts|timestamp') ??
+      /^\d{4}-\d\d-\d\dT[\d:.]{8,20}(?:Z|[+-]\d\d:?\d\d)?/.exec(line)?.[0] ??
+      null
+    return { ...entry(method.toUpperCase(), url, status, time), userAgent: value('user_agent|ua|agent') }
+  },
+}
+
+/** Cells between bars: gin, Fiber, Iris, Negroni. The status is a cell of its own, the method stands before the path. */
+export const barred: LogFormat = {
+  name: 'bars',
+  read: (line) => {
+    const cells = line.split('|', 12).map((cell) => cell.trim())
+    if (cells.length < 4) return null
+    const status = cells.find((cell) => /^\d{3}$/.test(cell))
+    const at = cells.findIndex((cell) => new RegExp(String.raw`^(?:${methods})(?:\s|$)`).test(cell))
+    const [method = '', path] = (cells[at] ?? '').split(/\s+/)
+    const url = (path ?? cells[at + 1])?.replace(/^"|"$/g, '')
+    if (status === undefined || at < 0 || url === undefined || !/^\/|^https?:/.test(url)) return null
+    const time = /(\d{4})\/(\d\d)\/(\d\d) - (\d\d:\d\d:\d\d)/.exec(cells[0] ?? '')
+    return entry(method, url, status, time === null ? null : `${time[1]}-${time[2]}-${time[3]}T${time[4]}`)
+  },
+}
+
+/** ASP.NET Core's hosting diagnostics and Serilog's request logging: one line with all of it. */
+export const aspNet: LogFormat = {
+  name: 'aspnet',
+  read: (line) => {
+    const finished = new RegExp(
+      String.raw`Request finished HTTP\/[\d.]+ (${methods}) (\S{1,8000}) (?:\S{1,200} ){0,3}?- (\d{3})\b`,
+    ).exec(line)
+    const responded =
+      finished ?? new RegExp(String.raw`HTTP (${methods}) (\S{1,8000}) responded (\d{3})\b`).exec(line)
+    if (responded === null && /^(?:info|dbug|warn|fail|trce): Microsoft\.AspNetCore\./.test(line))
+      return 'aside'
+    return responded === null ? null : entry(responded[1] ?? '', responded[2] ?? '', responded[3] ?? '0')
+  },
+}
+
+/** `OPTIONS /path 405 in 12ms`: Next, koa-logger and hono's logger, morgan's short ones, and loggers of one's own. */
+const shortLine = new RegExp(
+  String.raw`^\s{0,8}(?:-->\s+)?(${methods}) (\/\S{0,8000}|https?:\/\/\S{1,8000}) (?:HTTP\/[\d.]+ )?(\d{3})(?= |$)(?: (?:in )?[\d.]+ ?(?:m|µ|n)?s\b.*| - .*|.{0,60})?$`,
+)
+
+export const short: LogFormat = {
+  name: 'short',
+  read: (line) => {
+    const [whole, method = '', url = '', status = '0'] = shortLine.exec(line) ?? []
+    if (whole === undefined && /^\s{0,8}<-- [A-Z]{3,7} \//.test(line)) return 'aside'
+    return whole === undefined ? null : entry(method, url, status)
+  },
+}
+
+/** chi's logger, PHP's built-in server and Laravel's: the status stands behind the address or in brackets before. */
+export const framework: LogFormat = {
+  name: 'framework',
+  read: (line) => {
+    const chi = new RegExp(
+      String.raw`"(${methods}) (\S{1,8000}) HTTP\/[\d.]+" from \S{1,200} - (\d{3})\b`,
+    ).exec(line)
+    if (chi !== null) return entry(chi[1] ?? '', chi[2] ?? '', chi[3] ?? '0')
+    const php = new RegExp(
+      String.raw`^\[[^\]]{10,40}\] \S{1,200} \[(\d{3})\]: (${methods}) (\S{1,8000})`,
+    ).exec(line)
+    return php === null ? null : entry(php[2] ?? '', php[3] ?? '', php[1] ?? '0')
+  },
+}
+
+/** A preflight in a form that nobody knows: the method before the path, and one number alone that can be a status. */
+export const unknownForm: LogFormat = {
+  name: 'unknown form',
+  read: (line) => {
+    const at = /\bOPTIONS\b["':, ]{1,4}(https?:\/\/[^\s"',]{1,8000}|\/[^\s"',]{0,8000})/.exec(
+      line.slice(0, 16_384),
+    )
+    const before = /\bOPTIONS\s{1,8}([1-5]\d\d)\s{1,8}(?:[\w.-]{1,200}\s{1,8})?(\/\S{0,8000})/.exec(
+      line.slice(0, 16_384),
+    )
+    if (before !== null) return entry('OPTIONS', before[2] ?? '', before[1] ?? '0')
+    if (at === null) return null
+    const status = statusIn(line.slice(at.index + at[0].length)) ?? statusIn(line.slice(0, at.index))
+    return status === null ? null : entry('OPTIONS', at[1] ?? '', status)
+  },
+}
+
+/** The first number of three digits that stands alone and is no time and no size. */
+function statusIn(text: string): string | null {
+  return (
+    /(?:^|[\s|"'[(=:/])([1-5]\d\d)(?=$|[\s|"'\]),;])(?! ?(?:ms|µs|s|b|bytes)\b)/.exec(
+      text.slice(0, 4000),
+    )?.[1] ?? null
+  )
+}
