@@ -1,3 +1,4 @@
+import type { SeenRequest } from '../browser/attach/seen-request.ts'
 import type { Case } from '../knowledge/model/case.ts'
 import type { Evidence } from '../knowledge/model/evidence.ts'
 import type { CoursePorts } from './course.ts'
@@ -8,6 +9,15 @@ import type { Findings } from './report.ts'
 
 /** How a text left: over the terminal, by a program of the system, or not at all. */
 export type Copied = 'terminal' | 'system' | 'nowhere'
+
+/** A browser that is being watched. */
+export interface OpenedBrowser {
+  readonly product: string
+  /** Makes the request once more in its page. Null, or why it could not be made. */
+  repeat(seen: SeenRequest): Promise<string | null>
+  readonly ended: Promise<void>
+  close(): Promise<void>
+}
 
 /** What of the probe options is decided while the program runs. */
 export type Asked = Pick<ProbeOptions, 'sendUnsafe' | 'compare'>
@@ -28,6 +38,15 @@ export interface Ports {
   readonly save: (markdown: string, findings: Findings) => Promise<string>
   readonly markdown: (findings: Findings) => Promise<string>
   readonly confirm: (subject: Case, signal: AbortSignal) => Promise<BrowserAnswer>
+  /**
+   * Starts or joins a browser and hands in what is seen, a few at a time. A sentence where none can be watched: what
+   * was expected and found, and what to do.
+   */
+  readonly watchBrowser: (
+    page: string | null,
+    heard: (seen: readonly SeenRequest[]) => void,
+    signal: AbortSignal,
+  ) => Promise<OpenedBrowser | string>
   /** Resolves after so many milliseconds, or at once when aborted. */
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>
   /** The bell: what was watched for has come. */

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { browserActions } from './browser-actions.ts'
 import type { Course } from './course.ts'
 import { courseActions } from './course-actions.ts'
 import { formActions } from './form-actions.ts'
@@ -41,6 +42,7 @@ export function createSession(opening: Opening, ports: Ports) {
     practice: opening.practice ?? null,
     course: opening.course ?? null,
     own: null,
+    watched: null,
     underway: { confirming: false, watching: null, settled: null },
     settings: { ...usualSettings, ...opening.settings },
     message: opening.message ?? null,
@@ -63,6 +65,7 @@ export function createSession(opening: Opening, ports: Ports) {
       ...judgingActions(reach),
       ...probing,
       ...verifying,
+      ...browserActions(reach, probing),
       ...courseActions(reach, probing, verifying),
     },
   }

@@ -4,6 +4,7 @@ import { emptyForm, type Form } from './form.ts'
 import type { BrowserAnswer } from './browser-answer.ts'
 import type { Stretch } from '../report/stretch.ts'
 import { noneKnown, type Known, type Run } from './run.ts'
+import type { WatchedBrowser } from './watched-browser.ts'
 
 export const stages = ['origins', 'probes', 'first-ten-minutes', 'diagnosis', 'verify'] as const
 /** A step of the triage. */
@@ -145,6 +146,8 @@ export interface State {
   /** One's own triage while the course is open; null where the program began with the course. */
   readonly own: { readonly facts: Facts; readonly place: Place } | null
   readonly place: Place
+  /** Null until a browser is watched. */
+  readonly watched: WatchedBrowser | null
   readonly underway: Underway
   readonly settings: Settings
   /** The last thing said; stays until the next key. */

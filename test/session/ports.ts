@@ -94,6 +94,7 @@ export function stage(overrides: Partial<Ports> = {}): Stage {
       markdown: async ({ fault, now }) =>
         `${fault.diagnosis.verdict.outcome} then ${now?.diagnosis.verdict.outcome ?? 'nothing'}`,
       confirm: async () => ({ browser: 'Chromium', outcome: 'response', corsError: null, problem: null }),
+      watchBrowser: async () => 'no browser here',
       wait: async () => {},
       ring: () => {},
       course: {

@@ -71,6 +71,7 @@ const state: State = {
   practice: null,
   course: null,
   own: null,
+  watched: null,
   place: { ...atStart, stage: 'diagnosis' },
   underway: { confirming: false, watching: null, settled: null },
   settings: usualSettings,

@@ -18,7 +18,7 @@ export async function runTriage(opening: Opening, io: Io): Promise<number> {
   else if (pasted !== undefined) void session.actions.pasted(pasted)
   const saving = opening.save ? await saveAsItHappens(session, opening, io) : null
   const status = await showTriage(session, opening.presentation, io)
-  await Promise.all([saving?.settle(), course.close()])
+  await Promise.all([saving?.settle(), course.close(), session.actions.browserLeft()])
   const { leaveReport } = await import('./leave-report.ts')
   await leaveReport(session, opening.presentation, io)
   return status

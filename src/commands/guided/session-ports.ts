@@ -37,6 +37,8 @@ export function sessionPorts(
     copy: (text) => copyText(text, io),
     markdown: async (findings) => markdownOf(findings),
     save: (markdown, { fault }) => saveReport(markdown, new URL(fault.subject.url).hostname, new Date()),
+    watchBrowser: async (page, heard, signal) =>
+      (await import('./watch-browser.ts')).watchBrowser(page, heard, { env: io.env, signal }),
     confirm: (subject, signal) => browserAnswer(subject, options(), signal),
     wait: async (ms, signal) => {
       spareMemory()
