@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { cleanStatement } from '../knowledge/privacy/clean-statement.ts'
 import {
   cleanPurpose,
@@ -10,9 +11,9 @@ import {
 } from '../knowledge/privacy/redact.ts'
 import type { Form } from './form.ts'
 import { evidenceOf, noneKnown, type Run } from './run.ts'
-import { factsShape } from './saved-shape.ts'
-import { oneOf, record, text } from './shape.ts'
-import { isStep, noFacts, type Facts, type Place, type State } from './state.ts'
+import { factsSchema } from './saved-schema.ts'
+import { moment, text } from './schema.ts'
+import { noFacts, stages, type Facts, type Place, type State } from './state.ts'
 
 /** A session as it lies on disk: the same facts, without a secret in them. */
 export interface SavedSession {
@@ -66,23 +67,24 @@ export function toSaved(id: string, state: Pick<State, 'facts' | 'place'>, saved
   }
 }
 
-const head = record({ version: oneOf(1), id: text, savedAt: time, stage: text, facts: record({}) })
+const head = v.object({
+  version: v.literal(1),
+  id: text,
+  savedAt: moment,
+  stage: v.fallback(v.picklist(stages), 'origins'),
+  facts: v.looseObject({ known: v.optional(v.looseObject({})) }),
+})
 
 /**
  * Reads what `toSaved` wrote; what an older version did not know of is as at the start. A file of another make or
  * version, or one that somebody spoiled, is null: the caller says so.
  */
 export function fromSaved(value: unknown): SavedSession | null {
-  if (!head(value)) return null
-  const saved = value as SavedSession
-  const facts = { ...noFacts, ...saved.facts, known: { ...noneKnown, ...saved.facts?.known } }
-  const stage = isStep(saved.stage) ? saved.stage : 'origins'
-  return factsShape(facts) ? { ...saved, facts, stage } : null
-}
-
-/** A moment that a date can show. */
-function time(value: unknown): boolean {
-  return typeof value === 'number' && !Number.isNaN(new Date(value).getTime())
+  const saved = v.safeParse(head, value)
+  if (!saved.success) return null
+  const { facts, ...rest } = saved.output
+  const whole = v.safeParse(factsSchema, { ...noFacts, ...facts, known: { ...noneKnown, ...facts.known } })
+  return whole.success ? { ...rest, facts: whole.output } : null
 }
 
 /** Without a run there is nothing yet that a copied answer is held against. */

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { Case } from '../../knowledge/model/case.ts'
 import {
   describeProblem,
@@ -28,7 +29,26 @@ export interface Config {
 
 class Wrong extends Error {}
 
-type Take = <T>(result: Read<T>, at: string) => T
+const text = v.string()
+const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(1))
+const pairs = v.array(v.tuple([text, text]))
+
+/** The shape of the file. What its words mean is read by the readers of a case, as everywhere. */
+const requestEntries = {
+  url: text,
+  method: v.exactOptional(text, 'GET'),
+  headers: v.exactOptional(v.union([v.pipe(v.record(text, text), v.transform(Object.entries)), pairs]), []),
+  credentials: v.exactOptional(text, 'same-origin'),
+  expect: v.exactOptional(v.picklist(['allowed', 'blocked'])),
+}
+const configEntries = {
+  $schema: v.exactOptional(text),
+  pages: v.pipe(v.array(text), v.minLength(1)),
+  requests: v.pipe(v.array(v.strictObject(requestEntries)), v.minLength(1)),
+  concurrency: v.exactOptional(wholeNumber),
+  timeout: v.exactOptional(wholeNumber),
+}
+const configSchema = v.strictObject(configEntries)
 
 /** Reads the configuration; what is wrong comes back as one line that names the place. */
 export function readConfig(content: string, path: string): Config | string {
@@ -44,97 +64,52 @@ export function readConfig(content: string, path: string): Config | string {
 }
 
 function read(value: unknown): Config {
+  const shape = v.safeParse(configSchema, value)
+  if (!shape.success) throw new Wrong(complaint(shape.issues[0]))
+  const { pages, requests, concurrency, timeout } = shape.output
   const notes: string[] = []
-  const take: Take = (result, at) => {
+  const take = <T>(result: Read<T>, at: string): T => {
     if (!result.ok) throw new Wrong(describeProblem(result.problem, at))
     notes.push(...result.notes.map((note) => `${at}: ${note}`))
     return result.value
   }
-  const top = record(value, 'the file')
-  known(top, ['pages', 'requests', 'concurrency', 'timeout', '$schema'], 'the file')
-  const pages = some(top['pages'], 'pages').map((page, index) =>
-    take(readPage(string(page, `pages[${index}]`)), `pages[${index}]`),
-  )
-  const requests = some(top['requests'], 'requests').map((request, index) =>
-    readRequestEntry(record(request, `requests[${index}]`), `requests[${index}]`, take),
-  )
-  return {
-    cases: requests.flatMap(({ expect, ...request }) =>
-      pages.map(({ origin, pageUrl }) => ({ subject: { ...request, pageOrigin: origin, pageUrl }, expect })),
-    ),
-    concurrency: count(top['concurrency'], 'concurrency'),
-    timeout: count(top['timeout'], 'timeout'),
-    notes,
-  }
-}
-
-function readRequestEntry(entry: Record<string, unknown>, at: string, take: Take) {
-  known(entry, ['url', 'method', 'headers', 'credentials', 'expect'], at)
-  const { expect } = entry
-  if (expect !== undefined && expect !== 'allowed' && expect !== 'blocked') {
-    throw new Wrong(`${at}.expect: expected "allowed" or "blocked", found ${JSON.stringify(expect)}`)
-  }
-  return {
-    url: take(readUrl(string(entry['url'], `${at}.url`)), `${at}.url`),
-    method: take(readMethod(optional(entry['method'], `${at}.method`, 'GET')), `${at}.method`),
-    headers: take(readHeaders(headerLines(entry['headers'], `${at}.headers`)), `${at}.headers`),
-    credentials: take(
-      readCredentials(optional(entry['credentials'], `${at}.credentials`, 'same-origin')),
-      `${at}.credentials`,
-    ),
-    body: null,
-    errorUrl: null,
-    expect: expect as ConfiguredCase['expect'],
-  }
-}
-
-/** Headers as an object or as a list of pairs. */
-function headerLines(value: unknown, at: string): readonly string[] {
-  if (value === undefined) return []
-  const pairs = Array.isArray(value) ? value : Object.entries(record(value, at))
-  return pairs.map((pair, index) => {
-    const [name, content] = list(pair, `${at}[${index}]`)
-    return `${string(name, `${at}[${index}]`)}: ${string(content, `${at}[${index}]`)}`
+  const origins = pages.map((page, index) => take(readPage(page), `pages[${index}]`))
+  const cases = requests.flatMap(({ expect, ...request }, index) => {
+    const at = `requests[${index}]`
+    const url = take(readUrl(request.url), `${at}.url`)
+    const method = take(readMethod(request.method), `${at}.method`)
+    const lines = request.headers.map(([name, content]) => `${name}: ${content}`)
+    const headers = take(readHeaders(lines), `${at}.headers`)
+    const credentials = take(readCredentials(request.credentials), `${at}.credentials`)
+    const rest = { url, method, headers, credentials, body: null, errorUrl: null }
+    return origins.map(({ origin, pageUrl }) => ({
+      subject: { ...rest, pageOrigin: origin, pageUrl },
+      expect,
+    }))
   })
+  return { cases, concurrency, timeout, notes }
 }
 
-function known(entry: Record<string, unknown>, names: readonly string[], at: string): void {
-  const unknown = Object.keys(entry).find((name) => !names.includes(name))
-  if (unknown !== undefined) throw new Wrong(`${at}: expected only ${names.join(', ')}, found "${unknown}"`)
+/** What the schema found wrong: the place, what was expected, what was found. */
+function complaint(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue)?.replaceAll(/\.(\d+)/g, '[$1]') ?? 'the file'
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    const keys = Object.keys(path.startsWith('requests[') ? requestEntries : configEntries)
+    return `${path}: expected only ${keys.join(', ')}, found another key`
+  }
+  if (issue.input === undefined) return `${path}: expected a value, found nothing`
+  const found = redactText(JSON.stringify(issue.input)).slice(0, 60)
+  return `${path}: expected ${wanted[issue.type] ?? issue.expected ?? 'something else'}, found ${found}`
 }
 
-function record(value: unknown, at: string): Record<string, unknown> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value))
-    return value as Record<string, unknown>
-  throw new Wrong(`${at}: expected an object, found ${found(value)}`)
-}
-
-function list(value: unknown, at: string): readonly unknown[] {
-  if (Array.isArray(value)) return value
-  throw new Wrong(`${at}: expected a list, found ${found(value)}`)
-}
-
-function some(value: unknown, at: string): readonly unknown[] {
-  const all = list(value, at)
-  if (all.length > 0) return all
-  throw new Wrong(`${at}: expected at least one, found an empty list`)
-}
-
-function string(value: unknown, at: string): string {
-  if (typeof value === 'string') return value
-  throw new Wrong(`${at}: expected text, found ${found(value)}`)
-}
-
-function optional(value: unknown, at: string, otherwise: string): string {
-  return value === undefined ? otherwise : string(value, at)
-}
-
-function count(value: unknown, at: string): number | undefined {
-  if (value === undefined) return undefined
-  if (typeof value === 'number' && Number.isInteger(value) && value > 0) return value
-  throw new Wrong(`${at}: expected a whole number above 0, found ${found(value)}`)
-}
-
-function found(value: unknown): string {
-  return value === undefined ? 'nothing' : redactText(JSON.stringify(value)).slice(0, 60)
+const wanted: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a whole number above 0',
+  integer: 'a whole number above 0',
+  min_value: 'a whole number above 0',
+  array: 'a list',
+  min_length: 'at least one',
+  strict_object: 'an object',
+  union: 'an object or a list of pairs',
+  picklist: '"allowed" or "blocked"',
 }

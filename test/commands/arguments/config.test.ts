@@ -34,7 +34,7 @@ test('many requests times many pages', () => {
 
 describe('what is wrong is one line that names the place', () => {
   test.each([
-    ['an unknown key', { ...good, page: [] }, 'c.json: the file: expected only'],
+    ['an unknown key', { ...good, page: [] }, 'c.json: page: expected only $schema, pages, requests'],
     ['a page without scheme', { ...good, pages: ['app.example.com'] }, 'c.json: pages[0]: expected'],
     [
       'a forbidden method',
@@ -47,7 +47,7 @@ describe('what is wrong is one line that names the place', () => {
       'expected "allowed" or "blocked", found "maybe"',
     ],
     ['an empty list', { ...good, pages: [] }, 'c.json: pages: expected at least one'],
-    ['no requests', { pages: good.pages }, 'c.json: requests: expected a list, found nothing'],
+    ['no requests', { pages: good.pages }, 'c.json: requests: expected a value, found nothing'],
   ])('%s', (_title, value, says) => {
     expect(readConfig(JSON.stringify(value), 'c.json')).toContain(says)
   })

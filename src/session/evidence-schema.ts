@@ -1,0 +1,185 @@
+import * as v from 'valibot'
+import { credentialsModes, type Case, type HeaderList } from '../knowledge/model/case.ts'
+import type { Condition } from '../knowledge/model/condition.ts'
+import type {
+  BisectElement,
+  DeclaredPolicy,
+  Evidence,
+  Failure,
+  HostFacts,
+  Observation,
+  PageFacts,
+  PreflightLog,
+  Purpose,
+  ReportedError,
+} from '../knowledge/model/evidence.ts'
+import {
+  address,
+  byKind,
+  count,
+  list,
+  mapOf,
+  objectOf,
+  orAbsent,
+  orNull,
+  text,
+  type Schema,
+} from './schema.ts'
+
+const headers: Schema<HeaderList> = v.array(v.tuple([text, text]))
+const form = v.picklist(['preflight', 'request'])
+const flag = v.boolean()
+
+/** A case as it lies in a file, which anybody may have written. */
+export const caseSchema = objectOf<Case>({
+  pageOrigin: text,
+  pageUrl: orNull(text),
+  url: address,
+  method: text,
+  headers,
+  credentials: v.picklist(credentialsModes),
+  body: orNull(text),
+  errorUrl: orNull(text),
+})
+
+export const purposeSchema = byKind<Purpose>({
+  preflight: { hop: count },
+  request: { hop: count, standIn: flag },
+  'without-origin': { form },
+  'from-origin': {
+    form,
+    origin: text,
+    relation: v.picklist([
+      'foreign',
+      'localhost',
+      'other-scheme',
+      'www',
+      'other-port',
+      'trailing-slash',
+      'missing-scheme',
+      'subdomain',
+      'sibling-subdomain',
+      'null',
+      'prefix-match',
+      'suffix-match',
+      'dot-match',
+      'compared',
+    ]),
+  },
+  bisect: {
+    element: byKind<BisectElement>({ 'origin-only': {}, method: { method: text }, header: { name: text } }),
+  },
+  'allow-map': { method: text },
+  'error-path': { what: v.picklist(['random-404', 'error-url']) },
+  sibling: { what: v.picklist(['parent', 'root']) },
+  cache: { step: v.picklist(['without-origin', 'origin-a', 'origin-b', 'busted']) },
+  address: { address: text, form },
+  repeat: { turn: count, form },
+  'by-get': {},
+  'as-browser': { form },
+  page: {},
+  'page-script': { url: text },
+  'compared-url': { form, url: text },
+})
+
+const failure = objectOf<Failure>({
+  kind: v.picklist(['dns', 'refused', 'timeout', 'tls', 'reset', 'protocol', 'aborted', 'unreachable']),
+  code: orNull(text),
+  tls: orNull(v.picklist(['expired', 'name-mismatch', 'untrusted', 'handshake'])),
+  message: text,
+})
+
+const exchange = objectOf<Observation>({
+  id: text,
+  purpose: purposeSchema,
+  request: v.object({ method: text, url: address, headers }),
+  response: orNull(v.object({ status: count, headers, body: v.nullable(text) })),
+  failure: orNull(failure),
+  address: orNull(text),
+  startedMs: count,
+  durationMs: count,
+  attempts: orAbsent(count),
+})
+
+/** One exchange: either a response came or it is said why none did. */
+export const observationSchema: Schema<Observation> = v.pipe(
+  exchange,
+  v.check(({ response, failure }) => (response === null) !== (failure === null)),
+)
+
+export const hostSchema = objectOf<HostFacts>({
+  host: text,
+  role: v.picklist(['request', 'page', 'near-miss', 'redirect']),
+  addresses: v.array(
+    v.object({ address: text, space: v.picklist(['loopback', 'local', 'public', 'unknown']) }),
+  ),
+  failure: orNull(failure),
+})
+
+export const pageSchema = objectOf<PageFacts>({
+  url: text,
+  status: count,
+  policies: v.array(v.object({ source: v.picklist(['header', 'meta']), policy: text })),
+  urlsNamed: v.array(v.object({ url: text, in: text })),
+  truncated: flag,
+})
+
+const names = v.array(text)
+const declared = objectOf<DeclaredPolicy>({
+  file: text,
+  line: count,
+  stack: text,
+  origins: v.union([names, v.picklist(['*', 'reflect', 'unknown'])]),
+  methods: v.union([names, v.picklist(['*', 'unknown'])]),
+  headers: v.union([names, v.picklist(['*', 'reflect', 'unknown'])]),
+  credentials: v.union([flag, v.literal('unknown')]),
+  findings: v.array(v.object({ cause: text, line: count, says: text })),
+  decidedBy: orAbsent(names),
+})
+
+/** What was known beside the wire. */
+export const knownSchemas = {
+  reported: list(
+    objectOf<ReportedError>({
+      engine: v.picklist(['chromium', 'firefox', 'webkit']),
+      corsError: orNull(text),
+      text,
+      alsoFits: orAbsent(names),
+    }),
+  ),
+  preflightLog: orNull(
+    objectOf<PreflightLog>({
+      total: count,
+      byStatus: mapOf(count),
+      failing: v.array(v.object({ url: text, status: count, count })),
+    }),
+  ),
+  declared: list(declared),
+  copied: list(observationSchema),
+} as const
+
+export const conditionSchema = byKind<Condition>({
+  'through-proxy': { proxy: text, from: text },
+  unverified: {},
+  'verified-all-the-same': {},
+  'client-certificate': {},
+  'cookie-sent': { name: text, to: text },
+  'kept-back': { to: text, headers: names, body: flag },
+  'not-repeated': { method: text, to: text },
+  'sent-elsewhere': { method: text },
+})
+
+const place = { file: text, line: count } as const
+
+export const evidenceSchema = objectOf<Evidence>({
+  ...knownSchemas,
+  observations: list(observationSchema),
+  hosts: list(hostSchema),
+  page: orNull(pageSchema),
+  recorded: flag,
+  sampled: orAbsent(flag),
+  conditions: orAbsent(list(conditionSchema)),
+  calls: v.array(v.object({ ...place, url: text })),
+  proxies: v.array(v.object({ ...place, stack: text, path: text, target: v.nullable(text) })),
+  answers: mapOf(text),
+})

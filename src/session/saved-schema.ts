@@ -1,0 +1,96 @@
+import * as v from 'valibot'
+import { credentialsModes } from '../knowledge/model/case.ts'
+import { causeIds, checkIds, type CauseId, type CheckId } from '../knowledge/model/diagnosis.ts'
+import { softwareIds } from '../knowledge/model/software.ts'
+import type { Stretch } from '../report/stretch.ts'
+import type { BrowserAnswer } from './browser-answer.ts'
+import {
+  caseSchema,
+  conditionSchema,
+  evidenceSchema,
+  hostSchema,
+  knownSchemas,
+  observationSchema,
+  pageSchema,
+  purposeSchema,
+} from './evidence-schema.ts'
+import type { Form } from './form.ts'
+import type { Known, Row, Run } from './run.ts'
+import { count, list, mapOf, moment, objectOf, orAbsent, orNull, text, type Schema } from './schema.ts'
+import type { Facts, Other, Overruling } from './state.ts'
+
+const run = objectOf<Run>({
+  kind: v.picklist(['triage', 'verify', 'staging', 'compared']),
+  subject: caseSchema,
+  startedAt: moment,
+  endedAt: orNull(moment),
+  state: v.picklist(['running', 'done', 'cancelled']),
+  rows: list(
+    objectOf<Row>({
+      id: text,
+      purpose: purposeSchema,
+      state: v.picklist(['planned', 'sent', 'observed', 'dropped']),
+      sentMs: orNull(count),
+      observation: orNull(observationSchema),
+      why: orNull(text),
+    }),
+  ),
+  hosts: list(hostSchema),
+  page: orNull(pageSchema),
+  sampled: orAbsent(v.boolean()),
+  conditions: orAbsent(list(conditionSchema)),
+})
+
+const form = objectOf<Form>({
+  page: text,
+  url: text,
+  method: text,
+  headers: list(text),
+  credentials: v.picklist(credentialsModes),
+  stack: orNull(v.picklist(softwareIds)),
+  errorUrl: text,
+  body: orNull(text),
+})
+
+const overruling = objectOf<Overruling>({
+  status: v.picklist(['pass', 'fail', 'unknown', 'not-applicable']),
+  reason: text,
+})
+const overruled: Schema<Readonly<Partial<Record<CheckId, Overruling>>>> = v.record(
+  v.picklist(checkIds),
+  overruling,
+)
+
+/** `Facts` as they lie in a file, which anybody may have written. */
+export const factsSchema = objectOf<Facts>({
+  form,
+  sendUnsafe: v.boolean(),
+  known: objectOf<Known>(knownSchemas),
+  triage: orNull(run),
+  verify: orNull(run),
+  staging: orNull(run),
+  other: orNull(objectOf<Other>({ page: text, url: text })),
+  compared: orNull(run),
+  looks: list(
+    objectOf<Stretch>({
+      subject: caseSchema,
+      evidence: evidenceSchema,
+      from: moment,
+      to: moment,
+      looks: count,
+    }),
+  ),
+  answers: mapOf(text),
+  overruled,
+  ticks: list(text),
+  guesses: list(orNull<CauseId>(v.picklist(causeIds))),
+  notes: text,
+  browser: orNull(
+    objectOf<BrowserAnswer>({
+      browser: text,
+      outcome: orNull(v.picklist(['response', 'network-error'])),
+      corsError: orNull(text),
+      problem: orNull(text),
+    }),
+  ),
+})
