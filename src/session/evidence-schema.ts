@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { credentialsModes, type Case, type HeaderList } from '../knowledge/model/case.ts'
+import type { BrowserStatement, BrowserWitness } from '../knowledge/model/browser-statement.ts'
 import type { Condition } from '../knowledge/model/condition.ts'
+import { corsErrors, engines } from '../knowledge/model/cors-error.ts'
 import type {
   BisectElement,
   DeclaredPolicy,
@@ -85,7 +87,7 @@ export const purposeSchema = byKind<Purpose>({
 const failure = objectOf<Failure>({
   kind: v.picklist(['dns', 'refused', 'timeout', 'tls', 'reset', 'protocol', 'aborted', 'unreachable']),
   code: orNull(text),
-  tls: orNull(v.picklist(['expired', 'name-mismatch', 'untrusted', 'handshake'])),
+  tls: orNull(v.picklist(['expired', 'name-mismatch', 'untrusted', 'handshake', 'certificate-required'])),
   message: text,
 })
 
@@ -169,6 +171,30 @@ export const conditionSchema = byKind<Condition>({
   'sent-elsewhere': { method: text },
 })
 
+const browserStatement = byKind<BrowserStatement>({
+  cors: {
+    corsError: orNull(v.picklist(corsErrors)),
+    parameter: text,
+    at: v.picklist(['preflight', 'request', 'redirect']),
+  },
+  'page-policy': { directive: text, policy: orNull(text) },
+  'mixed-content': {},
+  'resource-policy': { by: v.picklist(['corp', 'coep', 'orb']), reason: text },
+  'kept-cookie': { name: text, when: v.picklist(['sent', 'stored']), reasons: names },
+  'service-worker': { outcome: v.picklist(['answered', 'failed']), script: orNull(text) },
+  'kept-preflight': {},
+  'from-cache': {},
+  'by-client': { reason: text },
+  aborted: {},
+  connection: { error: text },
+  other: { reason: text },
+})
+const browserWitness = objectOf<BrowserWitness>({
+  engine: v.picklist(engines),
+  browser: text,
+  statements: list(browserStatement),
+})
+
 const place = { file: text, line: count } as const
 
 export const evidenceSchema = objectOf<Evidence>({
@@ -177,6 +203,8 @@ export const evidenceSchema = objectOf<Evidence>({
   hosts: list(hostSchema),
   page: orNull(pageSchema),
   recorded: flag,
+  // Sessions of before a browser could be watched lack it.
+  browser: v.optional(v.nullable(browserWitness), null),
   sampled: orAbsent(flag),
   conditions: orAbsent(list(conditionSchema)),
   calls: v.array(v.object({ ...place, url: text })),
