@@ -139,38 +139,6 @@ const declared = objectOf<DeclaredPolicy>({
   decidedBy: orAbsent(names),
 })
 
-/** What was known beside the wire. */
-export const knownSchemas = {
-  reported: list(
-    objectOf<ReportedError>({
-      engine: v.picklist(['chromium', 'firefox', 'webkit']),
-      corsError: orNull(text),
-      text,
-      alsoFits: orAbsent(names),
-    }),
-  ),
-  preflightLog: orNull(
-    objectOf<PreflightLog>({
-      total: count,
-      byStatus: mapOf(count),
-      failing: v.array(v.object({ url: text, status: count, count })),
-    }),
-  ),
-  declared: list(declared),
-  copied: list(observationSchema),
-} as const
-
-export const conditionSchema = byKind<Condition>({
-  'through-proxy': { proxy: text, from: text },
-  unverified: {},
-  'verified-all-the-same': {},
-  'client-certificate': {},
-  'cookie-sent': { name: text, to: text },
-  'kept-back': { to: text, headers: names, body: flag },
-  'not-repeated': { method: text, to: text },
-  'sent-elsewhere': { method: text },
-})
-
 const browserStatement = byKind<BrowserStatement>({
   cors: {
     corsError: orNull(v.picklist(corsErrors)),
@@ -195,6 +163,40 @@ const browserWitness = objectOf<BrowserWitness>({
   statements: list(browserStatement),
 })
 
+/** What was known beside the wire. */
+export const knownSchemas = {
+  reported: list(
+    objectOf<ReportedError>({
+      engine: v.picklist(['chromium', 'firefox', 'webkit']),
+      corsError: orNull(text),
+      text,
+      alsoFits: orAbsent(names),
+    }),
+  ),
+  preflightLog: orNull(
+    objectOf<PreflightLog>({
+      total: count,
+      byStatus: mapOf(count),
+      failing: v.array(v.object({ url: text, status: count, count })),
+    }),
+  ),
+  declared: list(declared),
+  copied: list(observationSchema),
+  // Sessions of before a browser could be watched lack it.
+  browser: v.optional(v.nullable(browserWitness), null) as Schema<BrowserWitness | null>,
+} as const
+
+export const conditionSchema = byKind<Condition>({
+  'through-proxy': { proxy: text, from: text },
+  unverified: {},
+  'verified-all-the-same': {},
+  'client-certificate': {},
+  'cookie-sent': { name: text, to: text },
+  'kept-back': { to: text, headers: names, body: flag },
+  'not-repeated': { method: text, to: text },
+  'sent-elsewhere': { method: text },
+})
+
 const place = { file: text, line: count } as const
 
 export const evidenceSchema = objectOf<Evidence>({
@@ -203,8 +205,6 @@ export const evidenceSchema = objectOf<Evidence>({
   hosts: list(hostSchema),
   page: orNull(pageSchema),
   recorded: flag,
-  // Sessions of before a browser could be watched lack it.
-  browser: v.optional(v.nullable(browserWitness), null),
   sampled: orAbsent(flag),
   conditions: orAbsent(list(conditionSchema)),
   calls: v.array(v.object({ ...place, url: text })),
