@@ -167,7 +167,7 @@ const browserWitness = objectOf<BrowserWitness>({
 export const knownSchemas = {
   reported: list(
     objectOf<ReportedError>({
-      engine: v.picklist(['chromium', 'firefox', 'webkit']),
+      engine: v.picklist(['chromium', 'firefox', 'webkit', 'edgehtml', 'jsdom']),
       corsError: orNull(text),
       text,
       alsoFits: orAbsent(names),
