@@ -25,8 +25,8 @@ export interface AttachOptions {
   readonly onWaiting: (text: string) => void
 }
 
-/** How long a person has to press Allow, in milliseconds. */
-const patience = 120_000
+/** How long a person has to press Allow, and how long a browser that is just starting may take. Milliseconds. */
+const patience = { person: 120_000, browser: 30_000 }
 
 /**
  * Starts or joins a browser and watches it: `tell` is called for each cross-origin request of its pages once it is
@@ -98,7 +98,10 @@ async function join(
   signal: AbortSignal,
 ): Promise<AttachedBrowser | AttachFailure> {
   if (asksPerson) onWaiting('the browser asks whether it may be watched: press Allow there')
-  const limit = AbortSignal.any([signal, AbortSignal.timeout(asksPerson ? patience : 10_000)])
+  const limit = AbortSignal.any([
+    signal,
+    AbortSignal.timeout(asksPerson ? patience.person : patience.browser),
+  ])
   try {
     const channel = await socketChannel(url, limit)
     if (protocol === 'bidi') {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, lstatSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, lstatSync, rmSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,7 +20,9 @@ export interface ThrowAwayProfile {
 
 /** Makes an empty profile among the temporary files, and removes those that a killed run of this program left there. */
 export function throwAwayProfile(): ThrowAwayProfile {
-  for (const left of leftBehind()) rmSync(left, { recursive: true, force: true, maxRetries: 2 })
+  // Processes of a browser that was just ended may write once more, so it is swept again at the end.
+  const left = leftBehind()
+  sweep(left)
   const path = mkdtempSync(join(tmpdir(), prefix))
   const note = (browser: number | null) =>
     writeFileSync(join(path, ownersFile), JSON.stringify({ program: process.pid, browser }))
@@ -28,9 +30,23 @@ export function throwAwayProfile(): ThrowAwayProfile {
   return {
     path,
     usedBy: note,
-    remove: () =>
-      rm(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }).catch(() => undefined),
-    removeNow: () => rmSync(path, { recursive: true, force: true, maxRetries: 2 }),
+    remove: async () => {
+      const every = [path, ...left].map((folder) =>
+        rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
+      )
+      await Promise.allSettled(every)
+    },
+    removeNow: () => sweep([path, ...left]),
+  }
+}
+
+function sweep(folders: readonly string[]): void {
+  for (const folder of folders) {
+    try {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 2 })
+    } catch {
+      // Something still writes there: the next start finds it again.
+    }
   }
 }
 
@@ -41,7 +57,8 @@ function leftBehind(): readonly string[] {
     .map((name) => join(tmpdir(), name))
   return folders.filter((folder) => {
     const owners = ownersOf(folder)
-    if (owners === null || isRunning(owners.program)) return false
+    if (owners === null) return isDeserted(folder)
+    if (isRunning(owners.program)) return false
     if (owners.browser !== null && usesProfile(owners.browser, folder))
       process.kill(owners.browser, 'SIGKILL')
     return true
@@ -58,6 +75,17 @@ function ownersOf(folder: string): { readonly program: number; readonly browser:
     return { program, browser: typeof browser === 'number' ? browser : null }
   } catch {
     return null
+  }
+}
+
+/** What dying processes wrote into a folder that was removed already has no owners, and nobody touches it. */
+function isDeserted(folder: string): boolean {
+  try {
+    const { uid, mtimeMs } = lstatSync(folder)
+    const isOurs = process.getuid === undefined || uid === process.getuid()
+    return isOurs && Date.now() - mtimeMs > 600_000 && !existsSync(join(folder, ownersFile))
+  } catch {
+    return false
   }
 }
 
