@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto'
 import { createServer } from 'node:net'
 import type { AddressInfo, Socket } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
 
 import type { RecordedAnswer, WireRequest } from '../../src/knowledge/browsers/judge/exchange.ts'
+import type { HeaderList } from '../../src/knowledge/model/case.ts'
+import { bodyFor } from './body-for.ts'
 import type { Certificate } from './certificate.ts'
 import { bodiless, contentLength } from './witness-case.ts'
 import type { WitnessAnswer, WitnessCase } from './witness-case.ts'
@@ -92,7 +95,8 @@ export async function startByteServer(
     socket.on('error', () => socket.destroy())
     socket.setNoDelay(true)
     readRequests(socket, (request) => {
-      const answer = casebook.answer(request)
+      const found = casebook.answer(request)
+      const answer = { ...found, headers: [...found.headers, ...acceptance(request, found)] }
       socket.write(bytesOf(answer, request.method))
       if (answer.framing?.closes) socket.end()
     })
@@ -136,9 +140,26 @@ function readRequests(socket: Socket, on: (request: Request) => void): void {
   })
 }
 
+function bodyOf({ status, framing }: WitnessAnswer): string {
+  if (bodiless.has(status) || status < 200) return ''
+  return framing?.bodyFor === undefined ? 'ok' : bodyFor(framing.bodyFor)
+}
+
+/** RFC 6455, 4.2.2: what proves that the handshake was read. */
+function acceptance({ headers }: Request, { status }: WitnessAnswer): HeaderList {
+  const key = headers.get('sec-websocket-key')
+  if (key === undefined || status !== 101) return []
+  const hash = createHash('sha1').update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest('base64')
+  return [
+    ['Connection', 'Upgrade'],
+    ['Upgrade', 'websocket'],
+    ['Sec-WebSocket-Accept', hash],
+  ]
+}
+
 function bytesOf(answer: WitnessAnswer, method: string): Buffer {
   const { status, headers, framing = {} } = answer
-  const { before = '', version = 'HTTP/1.1', body = bodiless.has(status) ? '' : 'ok' } = framing
+  const { before = '', version = 'HTTP/1.1', body = bodyOf(answer) } = framing
   const length = contentLength(answer)
   const counted = length === null ? headers : [...headers, ['Content-Length', length] as const]
   const lines = counted.map(([name, value]) => `${name}: ${value}\r\n`).join('')

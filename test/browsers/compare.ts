@@ -7,6 +7,8 @@ import { keptPreflights } from '../../src/knowledge/browsers/judge/kept-prefligh
 import type { KeptPreflights } from '../../src/knowledge/browsers/judge/kept-preflights.ts'
 import { newRequest } from '../../src/knowledge/browsers/judge/new-request.ts'
 import { inServersWords, servedHops } from '../../src/knowledge/browsers/judge/served-hops.ts'
+import { kindFacts } from '../../src/knowledge/model/request-kind.ts'
+import type { RequestKind } from '../../src/knowledge/model/request-kind.ts'
 import { answersIn } from './internet.ts'
 import { recorded } from './witness-case.ts'
 import type { Seen, WitnessCase, Witnessed, WitnessRequest } from './witness-case.ts'
@@ -32,14 +34,14 @@ export function compare(engine: Engine, subject: WitnessCase, witnessed: Witness
   const kept = goesByKept ? keptPreflights(engine) : null
   const judgements = subject.requests.map((request) => predict(engine, subject, request, kept))
   const predicted = {
-    seen: judgements.map((judgement) => comparable(engine, judgement)),
+    seen: judgements.map((judgement, turn) => comparable(engine, judgement, subject.requests[turn]?.as)),
     wire: countedOnce(
       subject,
       judgements.flatMap(({ wire }) => wire),
     ),
   }
   const real = {
-    seen: witnessed.seen.map((seen) => comparable(engine, seen)),
+    seen: witnessed.seen.map((seen, turn) => comparable(engine, seen, subject.requests[turn]?.as)),
     wire: countedOnce(subject, witnessed.wire),
   }
   return isDeepStrictEqual(predicted, real) ? null : { engine, case: subject, predicted, witnessed: real }
@@ -73,7 +75,11 @@ function predict(
     if (!isServed(origin)) return null
     const [, id, number = ''] = /^\/c\/([^/]+)\/(\d+)/.exec(new URL(href).pathname) ?? []
     const hop = id === subject.id ? fetch.hops[Number(number)] : undefined
-    return hop ? { number: Number(number), preflight: hop.preflight, response: hop.response } : elsewhere
+    return hop
+      ? { number: Number(number), preflight: hop.preflight, response: hop.response }
+      : request.as?.startsWith('img')
+        ? noPicture
+        : elsewhere
   })
   return inServersWords(judgeRequest(engine, served.fetch, made, kept), served.numbers)
 }
@@ -86,10 +92,18 @@ const bare = {
   ],
 } as const
 const elsewhere = { number: null, preflight: bare, response: bare }
+/** What answers there has no picture for a body. */
+const noPicture = { ...elsewhere, response: { ...bare, status: 204 } }
 
-function comparable(engine: Engine, one: Judgement | Seen): object {
+function comparable(engine: Engine, one: Judgement | Seen, as: RequestKind = 'fetch'): object {
+  // Nobody tells the page what became of these.
+  if (as === 'beacon' || as === 'form') return { outcome: 'sent' }
   switch (one.outcome) {
+    case 'loaded':
+      return { outcome: 'loaded' }
     case 'response': {
+      if (!kindFacts[as].readable) return { outcome: 'loaded' }
+      if (as !== 'fetch') return { outcome: one.outcome, status: one.status, visible: one.visible }
       const { outcome, status, type, redirected, visible } = one
       return { outcome, status, type, redirected, visible }
     }

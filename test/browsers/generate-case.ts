@@ -5,12 +5,13 @@ import type { Asked } from './asked.ts'
 import { framed } from './framing.ts'
 import { pageOrigin } from './ground.ts'
 import type { Places } from './ground.ts'
+import { anyKind, suited } from './any-kind.ts'
 import { isKnownHost } from './internet.ts'
 import { mutate } from './mutate.ts'
 import { randomFrom } from './random.ts'
 import type { Random } from './random.ts'
 import { anyHeaders, anyMethod } from './request-values.ts'
-import type { PageKind, WitnessCase, WitnessHop, WitnessRequest } from './witness-case.ts'
+import type { PageKind, WitnessAnswer, WitnessCase, WitnessHop, WitnessRequest } from './witness-case.ts'
 
 /** The case number `index` of a seed: the same for every engine, and alone reproducible. */
 export function generateCase(seed: number, index: number, places: Places): WitnessCase {
@@ -26,7 +27,7 @@ export function generateCase(seed: number, index: number, places: Places): Witne
     [4, 'opaque-https'],
   ])
   const origin = pageOrigin(page, places)
-  const request = anyRequest(random)
+  const request = anyKind(random, page, anyRequest(random))
   const bases = anyChain(random, page, places)
   const hops = bases.map((base, hop) => anyHop(random, { id, origin, request, bases, base, hop, places }))
   const requests = requestsOf(random, request)
@@ -60,7 +61,7 @@ function anyRequest(random: Random): WitnessRequest {
 
 /** Mostly one request; sometimes a second one, so that a preflight cache has something to say. */
 function requestsOf(random: Random, request: WitnessRequest): readonly WitnessRequest[] {
-  if (random.chance(0.9)) return [request]
+  if (random.chance(0.9) || (request.as !== undefined && !request.as.startsWith('xhr'))) return [request]
   const second = random.weighted<WitnessRequest>([
     [4, request],
     [1, { ...request, method: random.pick(['PUT', 'DELETE', 'GET']) }],
@@ -117,14 +118,14 @@ function anyHop(random: Random, plan: HopPlan): WitnessHop {
   const next = bases[hop + 1]
   const long = bases.length > 4
   const answer = long ? plainAnswer(asked.origin) : anyAnswer(random, asked)
-  const response =
+  const response: WitnessAnswer =
     next === undefined
-      ? endOfChain(random, answer)
+      ? suited(random, request, endOfChain(random, answer))
       : redirectTo(random, answer, next, `/c/${id}/${hop + 1}`, `/c/${id}/${hop}`)
   return {
     url: `${base}/c/${id}/${hop}`,
     preflight: long && hop > 0 ? plainPreflight(asked) : framed(random, anyPreflightAnswer(random, asked)),
-    response: long ? response : framed(random, response),
+    response: long || response.framing !== undefined ? response : framed(random, response),
   }
 }
 

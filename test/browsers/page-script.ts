@@ -10,7 +10,9 @@ export function pageTask({ id, url, requests, hops }: WitnessCase): PageTask {
 }
 
 /** One list per task, one entry per request. A network error is null: page script is not told why. */
-export type PageResult = readonly (Extract<Seen, { outcome: 'response' }> | { readonly says: string })[]
+export type PageResult = readonly (
+  Extract<Seen, { outcome: 'response' | 'loaded' }> | { readonly says: string }
+)[]
 
 /**
  * How many cases run at a time. Browsers open six connections to a host, and a redirected request keeps its own while
@@ -26,10 +28,79 @@ const warmUps = 6
  * resolves with their `PageResult`s as JSON. Plain text, since it is handed to three different browsers.
  */
 export const pageScript = `async (tasks) => {
-  const one = async (url, { method, headers, credentials, redirect, cache = 'no-store' }) => {
+  const settle = (work) => new Promise(work).then((came) => came ?? { outcome: 'loaded' })
+  const failed = { says: 'error' }
+  const element = (name, set, put) =>
+    settle((resolve) => {
+      const made = document.createElement(name)
+      made.onload = () => resolve()
+      made.onerror = () => resolve(failed)
+      Object.assign(made, set)
+      if (put) document.documentElement.append(made)
+    })
+  const xhr = (url, { method, headers, credentials }, listens) =>
+    settle((resolve) => {
+      const request = new XMLHttpRequest()
+      request.open(method, url)
+      request.withCredentials = credentials === 'include'
+      request.responseType = 'arraybuffer'
+      for (const [name, value] of headers) request.setRequestHeader(name, value)
+      if (listens) request.upload.onprogress = () => null
+      request.onload = () => {
+        const lines = request.getAllResponseHeaders().split('\\r\\n').filter(Boolean)
+        const visible = [...new Set(lines.map((line) => line.split(':')[0].toLowerCase()))].sort()
+        const redirected = request.responseURL !== new URL(url).href.replace(/#.*/, '')
+        resolve({ outcome: 'response', status: request.status, type: 'xhr', redirected, visible })
+      }
+      request.onerror = () => resolve(failed)
+      request.send(/^(get|head)$/i.test(method) ? null : new Uint8Array([1, 2]))
+    }).catch((error) => ({ says: 'Failed to execute: ' + error }))
+  const crossOrigin = ({ credentials }) => (credentials === 'include' ? 'use-credentials' : 'anonymous')
+  const kinds = {
+    xhr,
+    'xhr-upload': (url, request) => xhr(url, request, true),
+    img: (url) => element('img', { src: url }),
+    'img-crossorigin': (url, request) => element('img', { crossOrigin: crossOrigin(request), src: url }),
+    script: (url) => element('script', { src: url }, true),
+    module: (url, request) => element('script', { type: 'module', crossOrigin: crossOrigin(request), src: url }, true),
+    style: (url) => element('link', { rel: 'stylesheet', href: url }, true),
+    font: (url) =>
+      new FontFace('witness', 'url("' + url + '")').load().then(
+        () => ({ outcome: 'loaded' }),
+        () => failed,
+      ),
+    eventsource: (url, { credentials }) =>
+      settle((resolve) => {
+        const source = new EventSource(url, { withCredentials: credentials === 'include' })
+        source.onopen = () => resolve(source.close())
+        source.onerror = () => resolve((source.close(), failed))
+      }),
+    beacon: (url, { headers }) => {
+      const type = headers[0]?.[1]
+      navigator.sendBeacon(url, new Blob(['ok'], type === undefined ? {} : { type }))
+      return settle((resolve) => setTimeout(resolve, 1_500))
+    },
+    form: (url, { method }) =>
+      settle((resolve) => {
+        const frame = document.createElement('iframe')
+        const form = document.createElement('form')
+        frame.name = 'frame' + Math.random()
+        Object.assign(form, { action: url, method, target: frame.name })
+        document.documentElement.append(frame, form)
+        form.submit()
+        setTimeout(resolve, 1_500)
+      }),
+    websocket: (url) =>
+      settle((resolve) => {
+        const socket = new WebSocket(url.replace('http', 'ws'))
+        socket.onopen = () => resolve(socket.close())
+        socket.onerror = () => resolve(failed)
+      }).catch(() => failed),
+  }
+  const one = async (url, { method, headers, credentials, redirect, mode, cache = 'no-store' }) => {
     try {
       const body = /^(get|head)$/i.test(method) ? undefined : new Uint8Array([1, 2])
-      const response = await fetch(url, { method, headers, credentials, redirect, body, cache })
+      const response = await fetch(url, { method, headers, credentials, redirect, mode, body, cache })
       await response.arrayBuffer().catch(() => null)
       const { status, type, redirected } = response
       return { outcome: 'response', status, type, redirected, visible: [...response.headers.keys()].sort() }
@@ -43,7 +114,7 @@ export const pageScript = `async (tasks) => {
   const work = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const seen = []
-      for (const request of next.task.requests) seen.push(await Promise.race([one(next.task.url, request), late()]))
+      for (const request of next.task.requests) seen.push(await Promise.race([(kinds[request.as] ?? one)(next.task.url, request), late()]))
       results[next.index] = seen
     }
   }

@@ -1,4 +1,6 @@
 import type { CredentialsMode, HeaderList } from '../../src/knowledge/model/case.ts'
+import type { RequestKind, RequestMode } from '../../src/knowledge/model/request-kind.ts'
+import { bodyFor } from './body-for.ts'
 import { recordedAnswer } from '../../src/knowledge/browsers/judge/recorded-answer.ts'
 import type {
   RecordedAnswer,
@@ -14,6 +16,9 @@ export interface WitnessRequest {
   readonly headers: HeaderList
   readonly credentials: CredentialsMode
   readonly redirect: RecordedFetch['redirect']
+  /** What makes the request; `fetch()` where nothing is said. */
+  readonly as?: RequestKind
+  readonly mode?: RequestMode
   /** `no-store` where nothing is said. */
   readonly cache?: 'default'
 }
@@ -26,6 +31,8 @@ export interface Framing {
   /** What `Content-Length` says; null where there is none. */
   readonly length?: string | null
   readonly body?: string
+  /** The kind of request whose destination the body is right for. */
+  readonly bodyFor?: RequestKind
   /** Whether the connection is closed behind the answer. */
   readonly closes?: boolean
 }
@@ -61,6 +68,8 @@ export type Seen =
       readonly redirected: boolean
       readonly visible: readonly string[]
     }
+  /** What is all that a page learns of a load, and of a beacon or form not even that. */
+  | { readonly outcome: 'loaded' }
   | {
       readonly outcome: 'network-error'
       /** Chromium only; null in the others and where the error is not about CORS. */
@@ -96,6 +105,8 @@ export const bodiless: ReadonlySet<number> = new Set([204, 304])
 
 /** What the server says of the body it writes: null where it says nothing. */
 export function contentLength({ status, framing }: WitnessAnswer): string | null {
+  if (framing?.bodyFor !== undefined)
+    return bodiless.has(status) || status < 200 ? null : String(bodyFor(framing.bodyFor).length)
   return framing?.length === undefined ? (bodiless.has(status) ? null : '2') : framing.length
 }
 

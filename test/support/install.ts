@@ -10,6 +10,7 @@ const wanted: readonly (readonly [path: string, debianPackage: string])[] = [
   ['/usr/bin/Xvfb', 'xvfb'],
   ['/usr/bin/certutil', 'libnss3-tools'],
   ['/usr/sbin/ip', 'iproute2'],
+  ['/usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf', 'fonts-dejavu-core'],
   ['/usr/sbin/nginx', 'nginx'],
   ['/usr/sbin/apache2', 'apache2'],
   ['/usr/bin/caddy', 'caddy'],

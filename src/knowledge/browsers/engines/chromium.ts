@@ -1,4 +1,5 @@
 import type { HeaderList } from '../../model/case.ts'
+import type { RequestKind } from '../../model/request-kind.ts'
 import { combineHeaders } from '../standard/combine-headers.ts'
 import { isNamed } from '../standard/header-list.ts'
 import {
@@ -12,6 +13,8 @@ import { isBadPort } from '../standard/is-bad-port.ts'
 import { bytesEscaped, parseUrl } from '../standard/url.ts'
 import { distinctElements, distinctValues } from '../judge/distinct-values.ts'
 import { headerLines, headSize, holdsNul } from '../judge/header-lines.ts'
+import { isBlockedUnread } from './opaque-response-blocking.ts'
+import { takesStatus } from '../standard/takes-status.ts'
 import { refusesContentEncoding } from './chromium-content-encoding.ts'
 import type { Answering, OddAnswer, Rules } from './rules.ts'
 import { standard } from './standard.ts'
@@ -62,6 +65,9 @@ const openHere = new Set(['4190', '6679'])
 const blanks = / |%20/g
 const upToHost = /^([a-z]+:)?[\\/]{2}[^\\/?#]*/i
 
+/** What a status below 400 is good enough for, a redirect without a place to go among them. Measured. */
+const countsErrorsAlone: ReadonlySet<RequestKind> = new Set(['script', 'style', 'font'])
+
 /** Where Chromium leaves the standard. Measured with version 156 unless said otherwise. */
 export const chromium = {
   ...standard,
@@ -100,6 +106,17 @@ export const chromium = {
   // Blink blocks a subresource whose URL embeds credentials, on the page's own origin too.
   refusesAnyCredentials: true,
   locationBeforeCors: true,
+  // Without a body there is nothing to listen to.
+  uploadListenerForces: (method) => method !== 'GET' && method !== 'HEAD',
+  blocksOpaque: (contentType, nosniff) => isBlockedUnread(contentType, nosniff, true),
+  takesStatus: (as, status) =>
+    (countsErrorsAlone.has(as) && status < 400 && !(as === 'font' && status === 304)) ||
+    takesStatus(as, status),
+  takesAnyStyle: true,
+  upgradesImagesBeforeTaint: true,
+  sendOwnOrigin: new Set<RequestKind>(['module', 'img-crossorigin']),
+  takesEventStream: (contentType) =>
+    /^[^;]*(;(?!\s*charset=)[^;]*|;\s*charset="?utf-8"?\s*)*$/i.test(contentType),
   errorModeRefuses: 'location',
   credentialsFirst: true,
   nameScheme: (scheme) => (schemesOfTheBrowser.has(scheme) ? null : 'CorsDisabledScheme'),

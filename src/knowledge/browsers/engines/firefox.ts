@@ -14,6 +14,8 @@ import { bytesEscaped } from '../standard/url.ts'
 import { distinctElements, distinctValues } from '../judge/distinct-values.ts'
 import { isFormTypeInFirefox } from './firefox-content-type.ts'
 import { headerLines, headSize } from '../judge/header-lines.ts'
+import { isBlockedUnread } from './opaque-response-blocking.ts'
+import { takesStatus } from '../standard/takes-status.ts'
 import type { OddAnswer, Rules } from './rules.ts'
 import { standard } from './standard.ts'
 
@@ -48,6 +50,10 @@ export const firefox = {
     const [location] = distinctValues(headers, 'location')
     return location === undefined ? null : bytesEscaped(location, unescaped)
   },
+  blocksOpaque: (contentType, nosniff) => isBlockedUnread(contentType, nosniff, false),
+  // A part of an image that was not asked for in parts is none.
+  takesStatus: (as, status) => takesStatus(as, status) && !(as === 'img' && status === 206),
+  mixedImages: { address: 'loaded', loopback: 'loaded' },
   exposedNames: exposedUpToWildcard,
 } satisfies Rules
 

@@ -1,4 +1,5 @@
 import type { CredentialsMode, HeaderList } from '../../model/case.ts'
+import type { RequestKind } from '../../model/request-kind.ts'
 import type { ParsedUrl } from '../standard/url.ts'
 import type { GetHeader } from '../standard/header-list.ts'
 
@@ -80,6 +81,26 @@ export interface Rules {
   readonly mixedContentAfterPreflight: boolean
   /** Whether a location that is no URL, or one redirect too many, is refused before CORS is asked. */
   readonly locationBeforeCors: boolean
+  /** The mode in which it makes a request of a kind, where that is not the standard's. */
+  readonly modes: Readonly<Partial<Record<RequestKind, 'cors' | 'no-cors'>>>
+  /** Whether a listener on the upload of an XMLHttpRequest forces a preflight for this method. */
+  readonly uploadListenerForces: (method: string) => boolean
+  /** Opaque Response Blocking, by the headers of a response to a load without CORS. */
+  readonly blocksOpaque: (contentType: string | null, nosniff: boolean) => boolean
+  /** Whether a kind of load takes a response of this status. */
+  readonly takesStatus: (as: RequestKind, status: number) => boolean
+  /** Whether a stylesheet of another type than CSS counts as loaded. */
+  readonly takesAnyStyle: boolean
+  /** Whether an EventSource takes this `Content-Type`, which says `text/event-stream`. */
+  readonly takesEventStream: (contentType: string) => boolean
+  /** Whether an image is asked for over https before its redirect is looked at: http of the same host is no other origin. */
+  readonly upgradesImagesBeforeTaint: boolean
+  /** The kinds that say the page's origin to that origin itself, too. */
+  readonly sendOwnOrigin: ReadonlySet<RequestKind>
+  /** What an https page's image of plain http becomes, where its host is an address, and where it is the machine itself. */
+  readonly mixedImages: { readonly address: 'blocked' | 'loaded'; readonly loopback: 'blocked' | 'loaded' }
+  /** Whether a WebSocket's handshake may be redirected. */
+  readonly redirectsWebSockets: boolean
   /** What `redirect: 'error'` refuses: a redirect status, or only one with a location. */
   readonly errorModeRefuses: 'status' | 'location'
   /** Whether credentials in a location are what fails, whatever its scheme, and under `redirect: 'error'` too. */

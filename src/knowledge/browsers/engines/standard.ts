@@ -1,4 +1,5 @@
 import type { HeaderList } from '../../model/case.ts'
+import type { RequestKind } from '../../model/request-kind.ts'
 import { getHeader, isNamed } from '../standard/header-list.ts'
 import { isBadPort } from '../standard/is-bad-port.ts'
 import { methodAfterRedirect } from '../standard/redirect.ts'
@@ -7,6 +8,7 @@ import { isPotentiallyTrustworthy } from '../standard/mixed-content.ts'
 import { isInterim, isRedirectStatus } from '../standard/status.ts'
 import { exposedHeaderNames } from '../standard/exposed-header-names.ts'
 import { distinctElements } from '../judge/distinct-values.ts'
+import { takesStatus } from '../standard/takes-status.ts'
 import { headerLines, holdsNul } from '../judge/header-lines.ts'
 import { parseUrl } from '../standard/url.ts'
 import type { OddAnswer, Rules } from './rules.ts'
@@ -40,6 +42,16 @@ export const standard = {
   redirectDrops: () => false,
   mixedContentAfterPreflight: false,
   locationBeforeCors: false,
+  modes: {},
+  uploadListenerForces: () => true,
+  blocksOpaque: () => false,
+  takesStatus,
+  takesAnyStyle: false,
+  takesEventStream: () => true,
+  upgradesImagesBeforeTaint: false,
+  sendOwnOrigin: new Set<RequestKind>(),
+  mixedImages: { address: 'blocked', loopback: 'loaded' },
+  redirectsWebSockets: false,
   errorModeRefuses: 'status',
   credentialsFirst: false,
   redirectsCheckedTwice: false,

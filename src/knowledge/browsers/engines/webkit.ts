@@ -1,4 +1,5 @@
 import type { HeaderList } from '../../model/case.ts'
+import type { RequestKind } from '../../model/request-kind.ts'
 import { combineHeaders } from '../standard/combine-headers.ts'
 import { exposedHeaderNames } from '../standard/exposed-header-names.ts'
 import { isForbiddenMethod, isMethodOverride } from '../standard/forbidden.ts'
@@ -13,6 +14,7 @@ import { isInterim, isRedirectStatus } from '../standard/status.ts'
 import { unsafeRequestHeaderNames } from '../standard/unsafe-request-header-names.ts'
 import { headerLines, headSize, holdsNul } from '../judge/header-lines.ts'
 import type { Answering, OddAnswer, Rules } from './rules.ts'
+import { takesStatus } from '../standard/takes-status.ts'
 import { locationInWebkit } from './webkit-location.ts'
 import { standard } from './standard.ts'
 
@@ -63,6 +65,14 @@ export const webkit = {
   // SubresourceLoader.cpp looks at what NetworkLoadChecker.cpp has let pass.
   redirectsCheckedTwice: true,
   keepsUnderNoStore: true,
+  // Fonts are loaded like images: without an `Origin`, and without any check but that of their resource policy.
+  modes: { font: 'no-cors' },
+  takesStatus: (as, status) =>
+    ((as === 'script' || as === 'module') && status < 400) ||
+    (as === 'font' && status < 400 && status !== 304) ||
+    takesStatus(as, status),
+  sendOwnOrigin: new Set<RequestKind>(['module', 'img-crossorigin']),
+  redirectsWebSockets: true,
   errorModeRefuses: 'location',
   // Loopback is no exception here: an https page cannot reach http://127.0.0.1.
   isTrustworthy: ({ scheme }) => scheme === 'https:' || scheme === 'data:',

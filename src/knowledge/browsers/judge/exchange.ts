@@ -1,4 +1,5 @@
 import type { CredentialsMode, HeaderList } from '../../model/case.ts'
+import type { RequestKind, RequestMode } from '../../model/request-kind.ts'
 import type { CorsError } from '../../model/cors-error.ts'
 
 /** What came back to one request on one hop. */
@@ -28,6 +29,10 @@ export interface RecordedFetch {
   readonly credentials: CredentialsMode
   readonly redirect: 'follow' | 'error' | 'manual'
   readonly hops: readonly RecordedHop[]
+  /** What makes the request; `fetch()` where nothing is said. */
+  readonly as?: RequestKind
+  /** The mode that `fetch()` was told; `cors` where nothing is said. */
+  readonly mode?: RequestMode
 }
 
 /** One request that the engine puts on the wire. */
@@ -46,7 +51,7 @@ export type Judgement =
       readonly outcome: 'response'
       readonly corsError: null
       readonly status: number
-      readonly type: 'basic' | 'cors' | 'opaqueredirect'
+      readonly type: 'basic' | 'cors' | 'opaque' | 'opaqueredirect'
       readonly redirected: boolean
       /** Response header names script can read, sorted. */
       readonly visible: readonly string[]
@@ -89,3 +94,9 @@ export type NetworkErrorReason =
   | 'invalid-location'
   | 'invalid-response'
   | 'unreachable'
+  | 'request-mode'
+  | 'resource-policy'
+  | 'opaque-response-blocking'
+  | 'type-not-taken'
+  | 'status-not-taken'
+  | 'handshake'

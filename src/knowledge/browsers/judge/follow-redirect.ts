@@ -7,6 +7,7 @@ import type { NetworkErrorReason } from './exchange.ts'
 import type { CorsFailure } from './judge-preflight.ts'
 import { credentialsInLocation } from './judgements.ts'
 import type { CurrentRequest } from './new-request.ts'
+import type { RequestPlan } from './request-plan.ts'
 import type { Rules } from '../engines/rules.ts'
 
 /** More redirects than this are a network error. */
@@ -15,6 +16,8 @@ export const redirectLimit = 20
 /** Where a chain stands when a redirect arrives. */
 export interface RedirectState {
   readonly page: string
+  readonly as: RequestPlan['as']
+  readonly mode: RequestPlan['mode']
   readonly request: CurrentRequest
   /** Whether response tainting is `cors` already. */
   readonly cors: boolean
@@ -36,20 +39,22 @@ export interface Redirected {
  */
 export function followRedirect(
   rules: Rules,
-  { page, request, cors, redirects }: RedirectState,
+  { page, as, mode, request, cors, redirects }: RedirectState,
   status: number,
   location: string,
 ): Redirected | NetworkErrorReason {
   const url = parseUrl(location, request.url.href)
   if (url === null || (location === '' && rules.refusesEmptyLocation)) return 'invalid-location'
   const refusesCredentials =
-    url.includesCredentials && (cors || (url.origin !== page && !rules.credentialsAfterPreflight))
+    url.includesCredentials &&
+    mode === 'cors' &&
+    (cors || (url.origin !== page && !rules.credentialsAfterPreflight))
   if (refusesCredentials && rules.credentialsFirst) return 'cors'
   if (!isHttpScheme(url)) return 'scheme'
   if (redirects === redirectLimit) return 'too-many-redirects'
   if (refusesCredentials) return 'cors'
-  if (url.includesCredentials && url.origin === page && rules.refusesAnyCredentials)
-    return 'credentials-in-url'
+  const spared = as === 'beacon' || mode === 'navigate' || (mode === 'cors' && url.origin !== page)
+  if (url.includesCredentials && !spared && rules.refusesAnyCredentials) return 'credentials-in-url'
 
   const crossOrigin = url.origin !== request.url.origin
   const method = rules.methodAfterRedirect(status, request.method, crossOrigin)
@@ -71,6 +76,7 @@ export function followRedirect(
 /** What an engine's preflight after a redirect asks leave for. */
 export function namesAfterRedirect(
   rules: Rules,
+  as: RequestPlan['as'],
   scriptNames: readonly string[],
   { request, strips }: Redirected,
 ): readonly string[] {
@@ -78,7 +84,10 @@ export function namesAfterRedirect(
     case 'left':
       return rules.unsafeNames(request.headers)
     case 'less-this-redirect':
-      return scriptNames.filter((name) => !isStripped(name, strips))
+      // The type of a beacon's body stays, though the body goes. Measured.
+      return scriptNames.filter(
+        (name) => !isStripped(name, { ...strips, body: strips.body && as !== 'beacon' }),
+      )
     case 'all':
       return scriptNames
   }
@@ -87,12 +96,13 @@ export function namesAfterRedirect(
 /** The CORS error of a refused location: credentials in it, or a scheme the engine has a name for. */
 export function failureOfLocation(
   rules: Rules,
+  mode: RequestPlan['mode'],
   reason: NetworkErrorReason,
   location: string | null,
   base: ParsedUrl,
 ): CorsFailure | null {
   if (reason === 'cors') return credentialsInLocation
-  if (reason !== 'scheme' || location === null) return null
+  if (reason !== 'scheme' || location === null || mode !== 'cors') return null
   const corsError = rules.nameScheme(parseUrl(location, base.href)?.scheme ?? '')
   return corsError && { corsError, failedParameter: '' }
 }

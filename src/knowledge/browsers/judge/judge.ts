@@ -1,12 +1,16 @@
 import type { HeaderList } from '../../model/case.ts'
 import { isConditional } from '../standard/conditional-headers.ts'
-import { isMixedContent } from '../standard/mixed-content.ts'
+import { isBlockedByResourcePolicy } from '../standard/cross-origin-resource-policy.ts'
 import { isSafelistedMethod } from '../standard/safelisted-method.ts'
 import { isRedirection } from '../standard/status.ts'
 import { isDataUrl, parseUrl } from '../standard/url.ts'
 import type { Judgement, NetworkErrorReason, RecordedFetch, WireRequest } from './exchange.ts'
 import { fetchPreflight } from './fetch-preflight.ts'
 import { failureOfLocation, followRedirect, namesAfterRedirect, redirectLimit } from './follow-redirect.ts'
+import { judgeHandshake } from './judge-handshake.ts'
+import { requestPlan } from './request-plan.ts'
+import { isBlockedAsMixed, upgradedAtOnce } from './upgrades.ts'
+import { whyNotTaken } from './why-not-taken.ts'
 import { hopOf } from './hop-of.ts'
 import type { CorsFailure } from './judge-preflight.ts'
 import {
@@ -14,6 +18,7 @@ import {
   dataResponse,
   credentialsInLocation,
   opaqueRedirect,
+  opaqueResponse,
   redirectedPreflight,
   redirectTo,
   response,
@@ -65,9 +70,11 @@ function walk(
   if (typeof made === 'string') return stopped(made, 0, 'before', wire)
 
   const rules = rulesOf(by)
-  const { page, credentials, hops } = fetch
+  const { page, hops } = fetch
+  const { as, mode, credentials, forcesPreflight, isImage } = requestPlan(rules, fetch)
   const embedder = fetch.securePage === true ? 'https:' : page
-  const headers = settableIn(rules, made.headers)
+  if (mode === 'websocket') return judgeHandshake(rules, embedder, fetch, made)
+  const headers = mode === 'no-cors' ? [] : settableIn(rules, made.headers)
   if (headers.some(([name]) => rules.refusesToSend(name))) return stopped('invalid-header', 0, 'before', wire)
   const scriptNames = rules.unsafeNames(headers)
   const setsOutWithCredentials = credentials === 'same-origin' && made.url.origin === page
@@ -75,7 +82,7 @@ function walk(
   let request: CurrentRequest = headers === made.headers ? made : { ...made, headers }
   let names = scriptNames
   let origin = page
-  let cors = false
+  let crossed = false
   let preflighted = false
   let sendsOrigin = false
   let tainted = false
@@ -93,23 +100,31 @@ function walk(
     hop = recorded
     if (isDataUrl(url)) return dataResponse(rules, wire)
     if (rules.isBadPort(url.port)) return stopped('bad-port', hop, 'before', wire)
-    const mixed = isMixedContent(embedder, url, rules.isTrustworthy)
+    const mixed = isBlockedAsMixed(rules, embedder, url, isImage)
     const lateRefusal = redirects > 0 && rules.mixedContentAfterPreflight
     if (mixed && !lateRefusal) return stopped('mixed-content', hop, 'before', wire)
-    cors ||= url.origin !== page
-    const upgrade = rules.preloadedHosts === 'unknown' ? null : preloadedUpgrade(url)
-    if (upgrade !== null && rules.preloadedHosts === 'upgraded') {
-      request = { ...request, url: { ...upgrade, fragment: url.fragment } }
-      upgradedFrom = hop
+    const upgraded = upgradedAtOnce(rules, embedder, url, isImage)
+    if (upgraded !== null) {
+      request = { ...request, url: { ...upgraded, fragment: url.fragment } }
+      upgradedFrom = upgraded.port === '' ? hop : null
       upgrades += 1
       redirects -= 1
       continue
     }
+    crossed ||= url.origin !== page
+    if (crossed && mode === 'same-origin') return stopped('request-mode', hop, 'before', wire)
+    const cors = crossed && mode === 'cors'
+    const opaque = crossed && mode === 'no-cors'
+    if (opaque && fetch.redirect !== 'follow') return stopped('redirect-mode', hop, 'before', wire)
+    const upgrade = rules.preloadedHosts === 'redirected' ? preloadedUpgrade(url) : null
 
     const unsafe = rules.redirectPreflightNames === 'left' ? names : scriptNames
     if (
       cors &&
-      (!isSafelistedMethod(method) || unsafe.length > 0 || (preflighted && rules.preflightIsSticky))
+      (forcesPreflight ||
+        !isSafelistedMethod(method) ||
+        unsafe.length > 0 ||
+        (preflighted && rules.preflightIsSticky))
     ) {
       const question = { credentials, method, names }
       const asked = {
@@ -132,11 +147,16 @@ function walk(
 
     if (failsBehindPreflight !== null) return stopped('cors', hop, 'before', wire, failsBehindPreflight)
     if (mixed) return stopped('mixed-content', hop, 'before', wire)
-    if (url.includesCredentials && cors) return stopped('cors', hop, 'before', wire, credentialsInLocation)
+    if (url.includesCredentials && cors && redirects > 0)
+      return stopped('cors', hop, 'before', wire, credentialsInLocation)
 
     const came = upgrade ? redirectTo(upgrade, origin) : (answers?.response ?? null)
     if (came === null) return unrecorded('request', hop, url.href, wire)
-    sendsOrigin = cors || (method !== 'GET' && method !== 'HEAD') || (sendsOrigin && rules.originIsSticky)
+    sendsOrigin =
+      cors ||
+      rules.sendOwnOrigin.has(as) ||
+      (method !== 'GET' && method !== 'HEAD') ||
+      (sendsOrigin && rules.originIsSticky && (cors || !tainted))
     const sent = actualOf(hop, sendsOrigin ? origin : null, method)
     if (upgrade === null) wire.push(sent)
     const ranged = headers.some(([name]) => name === 'range')
@@ -157,6 +177,8 @@ function walk(
       if (rules.redirectsCheckedTwice && redirecting && setsOutWithCredentials)
         failsBehindPreflight = failureOfCorsCheck(rules, origin, 'include', answer.headers)
     }
+    if (opaque && isBlockedByResourcePolicy(page, url, answer.headers))
+      return stopped('resource-policy', hop, 'request', wire)
     if (redirecting && fetch.redirect === 'manual') {
       const scheme = location === null ? null : parseUrl(location, url.href)?.scheme
       if (!scheme || rules.followsByHand(scheme)) return opaqueRedirect(wire)
@@ -165,25 +187,33 @@ function walk(
     const next =
       location === null
         ? null
-        : followRedirect(rules, { page, request, cors, redirects }, answer.status, location)
+        : followRedirect(rules, { page, as, mode, request, cors, redirects }, answer.status, location)
     if (redirecting && fetch.redirect === 'error') {
       if (next === 'cors' && rules.credentialsFirst)
-        return stopped('cors', hop, 'location', wire, failureOfLocation(rules, next, location, url))
+        return stopped('cors', hop, 'location', wire, failureOfLocation(rules, mode, next, location, url))
       if (rules.errorModeRefuses === 'location' && (location === null || location === ''))
         return response(rules, credentials, answer, cors, redirects + upgrades > 0, wire)
       return stopped('redirect-mode', hop, 'request', wire)
     }
+    if (next === null) {
+      const why = whyNotTaken(rules, as, answer, opaque)
+      if (why !== null) return stopped(why, hop, 'request', wire)
+      if (opaque) return opaqueResponse(wire)
+    }
     if (next === null) return response(rules, credentials, answer, cors, redirects + upgrades > 0, wire)
     if (typeof next === 'string')
-      return stopped(next, hop, 'location', wire, failureOfLocation(rules, next, location, url))
-    if (next.taints) {
+      return stopped(next, hop, 'location', wire, failureOfLocation(rules, mode, next, location, url))
+    const https = rules.upgradesImagesBeforeTaint
+      ? upgradedAtOnce(rules, embedder, next.request.url, isImage)
+      : null
+    if (next.taints && https?.origin !== url.origin) {
       // The opaque origin that taint makes is like none before: nothing is kept for it yet.
       if (!tainted && page !== 'null' && rules.taintedPreflightOrigin === 'null') kept = null
       origin = 'null'
       tainted = true
     }
     request = next.request
-    names = namesAfterRedirect(rules, scriptNames, next)
+    names = namesAfterRedirect(rules, as, scriptNames, next)
   }
 }
 

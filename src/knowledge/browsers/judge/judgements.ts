@@ -43,6 +43,11 @@ export function response(
   }
 }
 
+/** Fetch standard, 2.2.6, "opaque filtered response": it came, and script sees nothing of it. */
+export function opaqueResponse(wire: readonly WireRequest[]): Judgement {
+  return filtered('opaque', wire)
+}
+
 /** Fetch standard, 4.2, scheme fetch of a `data:` URL: answered by the browser, whatever the method. */
 export function dataResponse(rules: Rules, wire: readonly WireRequest[]): Judgement {
   const visible = rules.dataUrlHeaders
@@ -59,15 +64,11 @@ export function dataResponse(rules: Rules, wire: readonly WireRequest[]): Judgem
 
 /** Fetch standard, 2.2.6, "opaque-redirect filtered response". */
 export function opaqueRedirect(wire: readonly WireRequest[]): Judgement {
-  return {
-    outcome: 'response',
-    corsError: null,
-    status: 0,
-    type: 'opaqueredirect',
-    redirected: false,
-    visible: [],
-    wire,
-  }
+  return filtered('opaqueredirect', wire)
+}
+
+function filtered(type: 'opaque' | 'opaqueredirect', wire: readonly WireRequest[]): Judgement {
+  return { outcome: 'response', corsError: null, status: 0, type, redirected: false, visible: [], wire }
 }
 
 /** A network error, with where and why. */

@@ -1,5 +1,7 @@
 import type { HeaderList } from '../../model/case.ts'
 import { isForbiddenMethod } from '../standard/forbidden.ts'
+import { combineHeaders } from '../standard/combine-headers.ts'
+import { isSafelistedMethod } from '../standard/safelisted-method.ts'
 import { isHttpToken } from '../standard/http-token.ts'
 import { normalizeMethod } from '../standard/normalize-method.ts'
 import type { ParsedUrl } from '../standard/url.ts'
@@ -19,13 +21,17 @@ export interface CurrentRequest {
  * a TypeError instead, with nothing on the wire.
  */
 export function newRequest(
-  fetch: Pick<RecordedFetch, 'url' | 'method' | 'headers'>,
+  fetch: Pick<RecordedFetch, 'url' | 'method' | 'headers' | 'as' | 'mode'>,
 ): CurrentRequest | NetworkErrorReason {
+  const { as = 'fetch' } = fetch
   const method = normalizeMethod(fetch.method)
   if (!isHttpToken(method) || isForbiddenMethod(method)) return 'forbidden-method'
-  const headers = settableHeaders(fetch.headers)
-  if (headers === null) return 'invalid-header'
-  const url = parseUrl(fetch.url)
+  if (fetch.mode === 'no-cors' && !isSafelistedMethod(method)) return 'forbidden-method'
+  const settable = settableHeaders(fetch.headers)
+  if (settable === null) return 'invalid-header'
+  // XMLHttpRequest, 4.5.2: a name set again is one header with both values.
+  const headers = as.startsWith('xhr') ? combineHeaders(settable) : settable
+  const url = parseUrl(as === 'websocket' ? fetch.url.replace(/^ws/i, 'http') : fetch.url)
   if (url === null || (!isHttpScheme(url) && !isDataUrl(url))) return 'scheme'
-  return url.includesCredentials ? 'credentials-in-url' : { method, headers, url }
+  return url.includesCredentials && as === 'fetch' ? 'credentials-in-url' : { method, headers, url }
 }

@@ -1,4 +1,5 @@
 import type { CorsError, Engine } from '../../model/cors-error.ts'
+import { kindFacts } from '../../model/request-kind.ts'
 import type { WireRequest } from './exchange.ts'
 import { judgeFixture } from './fixture.ts'
 import { judgeRequest } from './judge.ts'
@@ -45,8 +46,11 @@ function verdictOf(
 ): Verdict | LeftRecording {
   const judgement = fixture ? judgeFixture(engine, id, fetch, made) : judgeRequest(engine, fetch, made)
   switch (judgement.outcome) {
-    case 'response':
-      return judgement
+    case 'response': {
+      if (kindFacts[fetch.as ?? 'fetch'].readable) return judgement
+      const { outcome, corsError, wire } = judgement
+      return { outcome, corsError, wire }
+    }
     case 'network-error':
       return { outcome: 'network-error', corsError: judgement.corsError, wire: judgement.wire }
     case 'unrecorded':

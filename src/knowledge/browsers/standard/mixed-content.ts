@@ -4,7 +4,7 @@ const loopbackName = /^(.+\.)?localhost\.?$/
 const loopbackV4 = /^127\.\d+\.\d+\.\d+$/
 
 /** Secure Contexts, 3.1: whether a host names the machine itself, which needs no TLS. As the URL standard serializes it. */
-function isLoopbackHost(host: string): boolean {
+export function isLoopbackHost(host: string): boolean {
   return loopbackName.test(host) || host === '[::1]' || loopbackV4.test(host)
 }
 

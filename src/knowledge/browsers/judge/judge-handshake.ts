@@ -1,0 +1,54 @@
+import { preloadedUpgrade } from '../engines/preloaded-hosts.ts'
+import type { Rules } from '../engines/rules.ts'
+import { isMixedContent } from '../standard/mixed-content.ts'
+import { isRedirectStatus } from '../standard/status.ts'
+import { isHttpScheme, parseUrl } from '../standard/url.ts'
+import type { Judgement, RecordedFetch, WireRequest } from './exchange.ts'
+import { redirectLimit } from './follow-redirect.ts'
+import { hopOf } from './hop-of.ts'
+import { actualOf, stopped, unrecorded } from './judgements.ts'
+import type { CurrentRequest } from './new-request.ts'
+
+/**
+ * WebSockets standard, 2, "establish a WebSocket connection": no CORS, a GET that always carries the page's origin,
+ * and a 101 for an answer. That its `Sec-WebSocket-Accept` fits is taken for granted, since the key is not on record.
+ */
+export function judgeHandshake(
+  rules: Rules,
+  embedder: string,
+  { page, hops }: RecordedFetch,
+  { url: asked }: CurrentRequest,
+): Judgement {
+  const wire: WireRequest[] = []
+  let url = asked
+  for (let redirects = 0, hop = -1; ; redirects += 1) {
+    hop = hopOf(hops, url, hop + 1)
+    if (rules.isBadPort(url.port)) return stopped('bad-port', hop, 'before', wire)
+    // WebKit, which alone follows a redirect here, looks at the first URL only. Measured.
+    if (redirects === 0 && isMixedContent(embedder, url, rules.isTrustworthy))
+      return stopped('mixed-content', hop, 'before', wire)
+    // Where the browser redirects by itself, the origin is another's from there on.
+    const upgrade = rules.preloadedHosts === 'unknown' ? null : preloadedUpgrade(url)
+    const origin = upgrade !== null && rules.preloadedHosts === 'redirected' ? 'null' : page
+    if (upgrade !== null) hop = Math.min(hop, hopOf(hops, upgrade, hop))
+    url = upgrade ?? url
+    const answer = hops[hop]?.response ?? null
+    if (answer === null) return unrecorded('request', hop, url.href, wire)
+    wire.push(actualOf(hop, origin, 'GET'))
+    if (answer.status === 101)
+      return {
+        outcome: 'response',
+        corsError: null,
+        status: 101,
+        type: 'basic',
+        redirected: false,
+        visible: [],
+        wire,
+      }
+    const location = isRedirectStatus(answer.status) ? rules.location(answer.headers) : null
+    const next = location === null ? null : parseUrl(location, url.href)
+    if (!rules.redirectsWebSockets || next === null || !isHttpScheme(next) || redirects === redirectLimit)
+      return stopped('handshake', hop, 'request', wire)
+    url = next
+  }
+}

@@ -1,0 +1,49 @@
+import type { RequestKind } from '../../model/request-kind.ts'
+import type { Rules } from '../engines/rules.ts'
+import { decodeAndSplit, getHeader } from '../standard/header-list.ts'
+import { mimeTypeEssence } from '../standard/mime-type.ts'
+import type { NetworkErrorReason, RecordedAnswer } from './exchange.ts'
+
+/** HTML standard, 2.1.2, "JavaScript MIME type essence match". */
+const javascript =
+  /^(application|text)\/(x-)?(java|ecma)script$|^text\/(javascript1\.[0-5]|jscript|livescript)$/
+
+/**
+ * Why what made the request does not take a response that CORS lets through; null where it does. Its status, its type
+ * (Fetch standard, 2.4 and 3.6: MIME type, nosniff), and what Opaque Response Blocking keeps from the page. The body
+ * is not on record: it is taken for what is wanted. Script that reads the response takes any.
+ */
+export function whyNotTaken(
+  rules: Rules,
+  as: RequestKind,
+  { status, headers }: RecordedAnswer,
+  opaque: boolean,
+): NetworkErrorReason | null {
+  if (as === 'fetch' || as === 'xhr' || as === 'xhr-upload' || as === 'beacon' || as === 'form') return null
+  const contentType = getHeader(headers, 'content-type')
+  const nosniff = isNosniff(getHeader(headers, 'x-content-type-options'))
+  if (opaque && rules.blocksOpaque(contentType, nosniff)) return 'opaque-response-blocking'
+  if (!hasTypeFor(rules, as, contentType, nosniff)) return 'type-not-taken'
+  return rules.takesStatus(as, status) ? null : 'status-not-taken'
+}
+
+function isNosniff(value: string | null): boolean {
+  return value !== null && decodeAndSplit(value)[0]?.toLowerCase() === 'nosniff'
+}
+
+function hasTypeFor(rules: Rules, as: RequestKind, contentType: string | null, nosniff: boolean): boolean {
+  const essence = contentType === null ? 'failure' : mimeTypeEssence(contentType)
+  switch (as) {
+    case 'module':
+      return javascript.test(essence)
+    case 'script':
+      if (nosniff) return javascript.test(essence)
+      return !/^(image|audio|video)\//.test(essence) && essence !== 'text/csv'
+    case 'style':
+      return essence === 'text/css' || (!nosniff && (essence === 'failure' || rules.takesAnyStyle))
+    case 'eventsource':
+      return essence === 'text/event-stream' && rules.takesEventStream(contentType ?? '')
+    default:
+      return true
+  }
+}

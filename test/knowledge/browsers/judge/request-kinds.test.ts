@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest'
+import type { HeaderList } from '../../../../src/knowledge/model/case.ts'
+import type { RequestKind, RequestMode } from '../../../../src/knowledge/model/request-kind.ts'
+import type { RecordedFetch } from '../../../../src/knowledge/browsers/judge/exchange.ts'
+import { judge } from '../../../../src/knowledge/browsers/judge/judge.ts'
+import { readExchange } from '../../../../src/knowledge/browsers/judge/read-exchange.ts'
+import { recordedAnswer } from '../../../../src/knowledge/browsers/judge/recorded-answer.ts'
+
+const engines = ['chromium', 'firefox', 'webkit'] as const
+const page = 'https://app.example.com'
+const api = 'https://api.example.com/a'
+const allowed = ['Access-Control-Allow-Origin', '*'] as const
+const type = (value: string) => ['Content-Type', value] as const
+const policy = (value: string) => ['Cross-Origin-Resource-Policy', value] as const
+const nosniff = ['X-Content-Type-Options', 'nosniff'] as const
+
+/** What each engine does: the reason it stops, or what it lets through and how it asked. */
+function told(
+  as: RequestKind | RequestMode,
+  headers: HeaderList,
+  more: Partial<RecordedFetch> = {},
+  status = 200,
+) {
+  const answer = recordedAnswer(status, headers)
+  const url = more.url ?? api
+  const fetch: RecordedFetch = {
+    page,
+    url,
+    method: 'GET',
+    headers: [],
+    credentials: 'same-origin',
+    redirect: 'follow',
+    hops: [{ url, preflight: answer, response: answer }],
+    ...(as === 'no-cors' || as === 'same-origin' || as === 'cors' ? { mode: as } : { as }),
+    ...more,
+  }
+  return engines.map((engine) => {
+    const judged = judge(engine, fetch)
+    const asked = judged.wire.map(({ method, origin }) => `${method}${origin === null ? '' : ' with Origin'}`)
+    const end =
+      judged.outcome === 'response'
+        ? judged.type
+        : judged.outcome === 'network-error' && (judged.corsError ?? judged.reason)
+    return [...asked, end].join(', ')
+  })
+}
+const all = (one: string) => [one, one, one]
+
+describe('what a kind of request is asked with, and what stops it', () => {
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    ['an image without CORS', told('img', [type('image/png')]), all('GET, opaque')],
+    [
+      'an image with crossorigin, not allowed',
+      told('img-crossorigin', []),
+      all('GET with Origin, MissingAllowOriginHeader'),
+    ],
+    ['an image with crossorigin, allowed', told('img-crossorigin', [allowed]), all('GET with Origin, cors')],
+    [
+      'an image of another site whose policy is same-site',
+      told('img', [policy('same-site')], { url: 'https://other.example.net/' }),
+      all('GET, resource-policy'),
+    ],
+    [
+      'an image of the same site whose policy is same-site',
+      told('img', [policy('same-site')]),
+      all('GET, opaque'),
+    ],
+    [
+      'an image whose policy is same-origin',
+      told('img', [policy('same-origin')]),
+      all('GET, resource-policy'),
+    ],
+    ['an image whose policy is no policy', told('img', [policy('SAME-ORIGIN')]), all('GET, opaque')],
+    [
+      'the same policy where CORS is asked',
+      told('img-crossorigin', [allowed, policy('same-origin')]),
+      all('GET with Origin, cors'),
+    ],
+    [
+      'an image that says it is JSON, with nosniff',
+      told('img', [type('application/json'), nosniff]),
+      ['GET, opaque-response-blocking', 'GET, opaque-response-blocking', 'GET, opaque'],
+    ],
+    ['the same without nosniff', told('img', [type('application/json')]), all('GET, opaque')],
+    ['an image of plain http', told('img', [], { url: 'http://api.example.com/a' }), all('GET, opaque')],
+    [
+      'a script of plain http',
+      told('script', [type('text/javascript')], { url: 'http://api.example.com/a' }),
+      all('mixed-content'),
+    ],
+    [
+      'a script that is plain text, with nosniff',
+      told('script', [type('text/plain'), nosniff]),
+      ['GET, opaque-response-blocking', 'GET, type-not-taken', 'GET, type-not-taken'],
+    ],
+    ['a script that is plain text', told('script', [type('text/plain')]), all('GET, opaque')],
+    [
+      'a script answered 404',
+      told('script', [type('text/javascript')], {}, 404),
+      all('GET, status-not-taken'),
+    ],
+    [
+      'a module that is plain text',
+      told('module', [allowed, type('text/plain')]),
+      all('GET with Origin, type-not-taken'),
+    ],
+    [
+      'a module that is JavaScript',
+      told('module', [allowed, type('text/javascript')]),
+      all('GET with Origin, cors'),
+    ],
+    [
+      'a stylesheet that is plain text',
+      told('style', [type('text/plain')]),
+      ['GET, opaque', 'GET, type-not-taken', 'GET, type-not-taken'],
+    ],
+    [
+      'a font without CORS headers',
+      told('font', [type('font/woff2')]),
+      [
+        'GET with Origin, MissingAllowOriginHeader',
+        'GET with Origin, MissingAllowOriginHeader',
+        'GET, opaque',
+      ],
+    ],
+    [
+      'an EventSource that gets HTML',
+      told('eventsource', [allowed, type('text/html')]),
+      all('GET with Origin, type-not-taken'),
+    ],
+    [
+      'an EventSource that gets events',
+      told('eventsource', [allowed, type('text/event-stream')]),
+      all('GET with Origin, cors'),
+    ],
+    [
+      'an EventSource with credentials under a wildcard',
+      told('eventsource', [allowed, type('text/event-stream')], { credentials: 'include' }),
+      all('GET with Origin, WildcardOriginNotAllowed'),
+    ],
+    [
+      'a GET with a listener on the upload',
+      told('xhr-upload', [allowed]),
+      [
+        'GET with Origin, cors',
+        'OPTIONS with Origin, GET with Origin, cors',
+        'OPTIONS with Origin, GET with Origin, cors',
+      ],
+    ],
+    [
+      'a POST with a listener on the upload',
+      told('xhr-upload', [allowed], { method: 'POST' }),
+      all('OPTIONS with Origin, POST with Origin, cors'),
+    ],
+    ['a POST without one', told('xhr', [allowed], { method: 'POST' }), all('POST with Origin, cors')],
+    ['fetch in the mode no-cors', told('no-cors', []), all('GET, opaque')],
+    ['the same with PUT', told('no-cors', [], { method: 'PUT' }), all('forbidden-method')],
+    [
+      'the same that must not be redirected',
+      told('no-cors', [], { redirect: 'error' }),
+      all('redirect-mode'),
+    ],
+    ['fetch in the mode same-origin', told('same-origin', [allowed]), all('request-mode')],
+    ['a beacon of text', told('beacon', [], { method: 'POST' }), all('POST with Origin, opaque')],
+    [
+      'a beacon of JSON, under a wildcard',
+      told('beacon', [allowed], { method: 'POST', headers: [type('application/json')] }),
+      all('OPTIONS with Origin, PreflightWildcardOriginNotAllowed'),
+    ],
+    ['a form', told('form', [], { method: 'POST' }), all('POST with Origin, basic')],
+    [
+      'a WebSocket',
+      told('websocket', [], {
+        url: 'wss://api.example.com/a',
+        hops: [{ url: api, preflight: null, response: recordedAnswer(101, []) }],
+      }),
+      all('GET with Origin, basic'),
+    ],
+    [
+      'a WebSocket answered 200',
+      told('websocket', [allowed], {
+        url: 'wss://api.example.com/a',
+        hops: [{ url: api, preflight: null, response: recordedAnswer(200, []) }],
+      }),
+      all('GET with Origin, handshake'),
+    ],
+  ])('%s', (_, found, expected) => expect(found).toEqual(expected))
+})
+
+describe('a line whose request cannot be judged says why', () => {
+  const line = (request: object, url = api, from = page) =>
+    readExchange(JSON.stringify({ id: 'a', page: from, url, request, hops: [{ url: api, response: null }] }))
+  it.each([
+    ['an unknown kind', { as: 'video' }, /request\.as: expected one of fetch, xhr/],
+    ['an unknown mode', { mode: 'navigate' }, /request\.mode: expected one of cors, no-cors, same-origin/],
+    [
+      'a mode that its kind does not have',
+      { as: 'img', mode: 'cors' },
+      /request\.mode: expected no-cors for img/,
+    ],
+    [
+      'a method that its kind cannot have',
+      { as: 'img', method: 'PUT' },
+      /request\.method: expected GET for img/,
+    ],
+    [
+      'headers that its kind cannot carry',
+      { as: 'script', headers: { 'X-A': '1' } },
+      /request\.headers: expected none for script/,
+    ],
+    [
+      'a redirect mode that only fetch has',
+      { as: 'xhr', redirect: 'manual' },
+      /request\.redirect: expected follow for xhr/,
+    ],
+  ])('%s', (_, request, problem) =>
+    expect(line(request)).toEqual({ problem: expect.stringMatching(problem) }),
+  )
+
+  it('a beacon of an opaque page, whose origin WebKit takes from a URL that is not on record', () =>
+    expect(line({ as: 'beacon' }, api, 'null')).toEqual({
+      problem: expect.stringMatching(/page: expected an origin/),
+    }))
+  it('an image of another scheme', () =>
+    expect(line({ as: 'img' }, 'ftp://a.test/')).toEqual({
+      problem: expect.stringMatching(/url: expected http or https for img/),
+    }))
+  it('and the kinds that it can judge are read', () =>
+    expect(line({ as: 'beacon', headers: { 'content-type': 'text/plain' } })).toMatchObject({
+      fetch: { as: 'beacon', method: 'POST' },
+    }))
+})
