@@ -3,8 +3,6 @@ import { word } from './quote.ts'
 import type { Need, Stack } from './stack.ts'
 
 export const apache = {
-  role: 'proxy',
-  recognisedBy: 'Server: Apache, and its own HTML error pages.',
   livesIn: 'sites-enabled/*.conf and apache2.conf: the VirtualHost; apachectl -S lists them',
   breaksHere: [
     'Header set without always is left off error answers.',

@@ -3,9 +3,6 @@ import { js, yaml } from './quote.ts'
 import type { Need, Stack } from './stack.ts'
 
 export const apiGatewayHttp = {
-  role: 'gateway',
-  recognisedBy:
-    'Apigw-Requestid; errors are {"message":"Unauthorized"}, {"message":"Not Found"} in lower-case JSON keys.',
   livesIn:
     'template.yaml (AWS::Serverless::HttpApi or AWS::ApiGatewayV2::Api: CorsConfiguration), x-amazon-apigateway-cors in OpenAPI, or the console: CORS',
   breaksHere: [

@@ -3,9 +3,6 @@ import { js, list } from './quote.ts'
 import type { Need, Stack } from './stack.ts'
 
 export const apiGatewayRest = {
-  role: 'gateway',
-  recognisedBy:
-    'x-amzn-RequestId, x-amz-apigw-id and x-amzn-ErrorType; 403 {"message":"Missing Authentication Token"} where a method does not exist.',
   livesIn:
     'template.yaml (AWS::Serverless::Api), the OpenAPI document, or the console: Resources, Gateway responses, Deploy',
   breaksHere: [

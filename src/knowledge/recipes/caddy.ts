@@ -3,8 +3,6 @@ import { word } from './quote.ts'
 import type { Need, Stack } from './stack.ts'
 
 export const caddy = {
-  role: 'proxy',
-  recognisedBy: 'Server: Caddy, and error answers without a body.',
   livesIn: '/etc/caddy/Caddyfile: the block of the site',
   breaksHere: [
     'Directives run in a fixed order, whatever the order in the file: basicauth and redir come before respond.',

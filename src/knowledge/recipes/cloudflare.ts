@@ -2,8 +2,6 @@ import { js, list } from './quote.ts'
 import type { Need, Stack } from './stack.ts'
 
 export const cloudflare = {
-  role: 'proxy',
-  recognisedBy: 'CF-Ray and Server: cloudflare; cf-mitigated on a challenge, error pages 1xxx and 52x.',
   livesIn:
     'the fetch handler of the Worker (main in wrangler.toml), and the dashboard: WAF, Transform Rules, Access',
   breaksHere: [

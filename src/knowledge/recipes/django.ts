@@ -2,9 +2,6 @@ import { list, python } from './quote.ts'
 import type { Need, Stack } from './stack.ts'
 
 export const django = {
-  role: 'application',
-  recognisedBy:
-    'Vary: origin in lower case, X-Frame-Options: DENY, a csrftoken cookie; an origin that is not on the list gets 200 with Content-Length: 0 and no CORS header.',
   livesIn: 'settings.py: MIDDLEWARE and the CORS_ names of django-cors-headers',
   breaksHere: [
     'CorsMiddleware stands below CommonMiddleware, WhiteNoise or the authentication: what they answer has no headers.',

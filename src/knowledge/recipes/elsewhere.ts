@@ -1,22 +1,16 @@
 import type { Case } from '../model/case.ts'
 import type { CauseId, Finding } from '../model/diagnosis.ts'
+import type { Elsewhere, Make } from './general-fix.ts'
 import { finalUrl } from './final-url.ts'
 import { isPlainOrigin } from './plain.ts'
 import { js } from './quote.ts'
+import { callFinal, signIn } from './redirects.ts'
+import { opaqueResponse, refusedByApplication, resourcePolicy } from './refusals.ts'
+import { short } from './short.ts'
 
-/** A fix that is the same whatever server there is: in the page, its address, the network or the person's browser. */
-export interface Elsewhere {
-  readonly title: string
-  readonly steps: readonly string[]
-  readonly snippet: string | null
-}
-
-type Make = (facts: {
-  readonly finding: Finding
-  readonly subject: Case
-  readonly url: URL
-  readonly final: string | null
-}) => Elsewhere
+/** Causes of the contract that are fixed alike on every server, also those that no rule finds yet. */
+type ElsewhereCause =
+  CauseId | 'login-redirect' | 'refused-by-application' | 'cross-origin-resource-policy' | 'opaque-response'
 
 /** The fix of a cause that no CORS policy can mend; null where a policy of the server is the answer. */
 export function fixElsewhere(finding: Finding, subject: Case): Elsewhere | null {
@@ -25,9 +19,8 @@ export function fixElsewhere(finding: Finding, subject: Case): Elsewhere | null 
 }
 
 /** What one shape of a cause needs, whose other shapes a policy of the server mends. */
-function special({ id, variant, particulars }: Finding): Make | null {
-  if (id === 'method-not-allowed' && variant === 'case') return methodCase
-  return id === 'preflight-not-handled' && particulars['layer'] === 'cloudfront' ? cloudFrontMethods : null
+function special({ id, variant }: Finding): Make | null {
+  return id === 'method-not-allowed' && variant === 'case' ? methodCase : null
 }
 
 /** For a page whose origin must not be allowed: opaque, or no origin a real page can have. */
@@ -55,14 +48,6 @@ const opaquePage: Elsewhere = {
 
 const steps = (title: string, ...lines: string[]): Elsewhere => ({ title, steps: lines, snippet: null })
 
-const cloudFrontMethods: Make = () =>
-  steps(
-    'Let CloudFront pass OPTIONS on',
-    'CloudFront refuses OPTIONS before the origin sees it. In the behavior of the distribution that serves this path, set Allowed HTTP methods to GET, HEAD, OPTIONS, or to all seven.',
-    'Give the behavior an origin request policy that passes on Origin, Access-Control-Request-Method and Access-Control-Request-Headers (AllViewer, or CORS-S3Origin for a bucket), so that the origin can answer the preflight.',
-    'Wait until the distribution is deployed. Then probe again.',
-  )
-
 const methodCase: Make = ({ subject }) => ({
   title: `Write the method in capitals: ${subject.method.toUpperCase()}`,
   steps: [
@@ -72,23 +57,11 @@ const methodCase: Make = ({ subject }) => ({
   snippet: `fetch(${js(subject.url)}, { method: ${js(subject.method.toUpperCase())} })\n`,
 })
 
-const callFinal: Make = ({ finding, final, subject }) => ({
-  title: final === null ? 'Call the address that the redirect leads to' : `Call ${short(final)} directly`,
-  steps: [
-    final === null
-      ? 'Find the last address: curl -sIL, or the Location header of the probe above.'
-      : `The redirect ends at ${short(final)}. Check that this is your API, then put it into the configuration of the page and build again.`,
-    'A redirect may never answer a preflight; and after one that leaves the host, the browser sends Origin: null, which must not be allowed.',
-    ...(finding.variant === 'trailing-slash' ? ['The two addresses differ in the slash at the end.'] : []),
-    ...(finding.variant === 'credentials-in-url'
-      ? ['The server must not put a user and password into the Location it sends.']
-      : []),
-    `The final address needs the same CORS policy for ${subject.pageOrigin}.`,
-  ],
-  snippet: final === null ? null : `const url = ${js(final)}\n`,
-})
-
-const makers: Readonly<Partial<Record<CauseId, Make>>> = {
+const makers: Readonly<Partial<Record<ElsewhereCause, Make>>> = {
+  'login-redirect': signIn,
+  'refused-by-application': refusedByApplication,
+  'cross-origin-resource-policy': resourcePolicy,
+  'opaque-response': opaqueResponse,
   'preflight-redirected': callFinal,
   'redirect-changes-origin': callFinal,
   'wrong-url': wrongUrl,
@@ -219,9 +192,4 @@ function tls({ finding, url }: Parameters<Make>[0]): Elsewhere {
     ],
     snippet: null,
   }
-}
-
-/** A server or a paste chose this text: no longer than a reader needs. */
-function short(text: string): string {
-  return text.length > 200 ? `${text.slice(0, 199)}…` : text
 }

@@ -5,9 +5,6 @@ import type { Need, Stack } from './stack.ts'
 const names = { methods: 'methods', headers: 'allowedHeaders', exposed: 'exposedHeaders' } as const
 
 export const express = {
-  role: 'application',
-  recognisedBy:
-    'X-Powered-By: Express. An allow-list of the cors package that leaves the origin out still answers 204 with Allow-Methods, but no Allow-Origin.',
   livesIn: 'app.use(cors({…})) where the app is put together, often app.js, server.js or src/index.ts',
   breaksHere: [
     'cors() stands below a router, the authentication or the error handler.',

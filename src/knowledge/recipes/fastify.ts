@@ -5,9 +5,6 @@ import type { Need, Stack } from './stack.ts'
 const names = { methods: 'methods', headers: 'allowedHeaders', exposed: 'exposedHeaders' } as const
 
 export const fastify = {
-  role: 'application',
-  recognisedBy:
-    'No header of its own; errors are JSON with statusCode, error and message. An OPTIONS without Origin or Access-Control-Request-Method gets 400 "Invalid Preflight Request".',
   livesIn: 'app.register(cors, {…}) of @fastify/cors on the root instance',
   breaksHere: [
     'Since @fastify/cors 11 only GET, HEAD and POST are allowed unless methods says more.',

@@ -4,15 +4,18 @@ import type { Evidence } from '../model/evidence.ts'
 import { seenLayers } from '../marks/seen-layers.ts'
 import { visible } from '../privacy/visible.ts'
 import { softwareName } from '../marks/catalogue.ts'
-import { hasRecipe, recipeOf } from './catalogue.ts'
+import { recipeOf } from './catalogue.ts'
 import { declaredSteps } from './declared-step.ts'
-import { fixElsewhere, fixForPage, type Elsewhere } from './elsewhere.ts'
+import { fixElsewhere, fixForPage } from './elsewhere.ts'
+import type { Elsewhere } from './general-fix.ts'
 import { hostingSteps } from './hosting.ts'
 import { isPlainName, isPlainOrigin } from './plain.ts'
+import { pageFirst } from './needless-header.ts'
 import { policyNeeded } from './policy-needed.ts'
-import { policySteps, policyTitle, stepOf, stepsOfCause, thenProbe } from './policy-steps.ts'
+import { policySteps, policyTitle, stepOf, stepsWithoutSnippet, thenProbe } from './policy-steps.ts'
 import { hasPolicySnippet, isRefusedElsewhere } from './policy-snippet.ts'
 import type { Need, Stack } from './stack.ts'
+import { namingSteps } from './unknown-software.ts'
 import { ownerSteps } from './which-layer.ts'
 import { canFix, sideOf, whoCanFix } from './who-can-fix.ts'
 import type { SoftwareId } from '../model/software.ts'
@@ -65,18 +68,26 @@ function write(
   const { cookie, livesIn, policy: recipe } = recipeOf(stack)
   if (finding.id === 'cookie-not-sent' && cookie !== null) return cookieFix(finding, stack, cookie)
   if (!hasPolicySnippet(finding, stack)) {
-    return { title, steps: [...stepsOfCause(finding, stack), 'Then probe again.'], snippet: null }
+    const own = stack === null ? null : livesIn
+    return {
+      title,
+      where: own,
+      steps: [...pageFirst(finding), ...stepsWithoutSnippet(finding, stack)],
+      snippet: null,
+    }
   }
   return {
     title,
-    where: stack !== null && hasRecipe(stack) ? livesIn : null,
+    where: stack === null ? null : livesIn,
     steps: [
+      ...pageFirst(finding),
       ...declaredSteps(finding, subject, stack, evidence),
       ...ownerSteps(finding, stack, seenLayers(evidence)),
       ...policySteps(need, stack),
+      ...(stack === null ? namingSteps(evidence) : []),
       ...hostingSteps(finding, evidence),
     ],
-    snippet: recipe.snippet(need),
+    snippet: recipe.snippet?.(need) ?? null,
   }
 }
 

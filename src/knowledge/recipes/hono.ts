@@ -5,9 +5,6 @@ import type { Need, Stack } from './stack.ts'
 const names = { methods: 'allowMethods', headers: 'allowHeaders', exposed: 'exposeHeaders' } as const
 
 export const hono = {
-  role: 'application',
-  recognisedBy:
-    'No header of its own: "404 Not Found" and "Internal Server Error" as plain text; its cors() answers every OPTIONS with 204 and sends Allow-Credentials to refused origins too.',
   livesIn: "app.use('*', cors({…})) from hono/cors, where the app is put together",
   breaksHere: [
     'Middleware runs in the order it was added: a route above cors() answers without it.',

@@ -2,13 +2,11 @@ import type { Need, Stack } from './stack.ts'
 
 /** Where nobody knows the software: what the responses must carry, as a list of headers. */
 export const neutral = {
-  role: 'unknown',
-  recognisedBy: 'No mark that is known.',
   livesIn: 'the code or configuration that answers this address',
   breaksHere: [],
   takeOut: 'remove whatever adds Access-Control- headers',
   policy: {
-    snippet,
+    snippet: headerLines,
     place: [
       'These are the headers that the responses must carry; every server has its own way to send them. Set them in one place only.',
     ],
@@ -40,7 +38,8 @@ export const neutral = {
   cookie: null,
 } as const satisfies Stack
 
-function snippet({ policy, subject }: Need): string {
+/** The headers that the responses must carry, as a list. */
+export function headerLines({ policy, subject }: Need): string {
   const [origin, ...others] = policy.origins
   const same = [
     `Access-Control-Allow-Origin: ${origin}`,

@@ -4,9 +4,6 @@ import type { Need, Stack } from './stack.ts'
 import { pathOf } from './vite.ts'
 
 export const next = {
-  role: 'front-end server',
-  recognisedBy:
-    'X-Powered-By: Next.js, x-nextjs-… headers, paths under /_next/; 308 to the path without its slash.',
   livesIn: 'next.config.js: rewrites() for calls to another server; route handlers for an API in Next itself',
   breaksHere: [
     'rewrites() needs a Next server: with output: "export" there is none.',

@@ -13,8 +13,6 @@ export const corsResponseHeaders = [
 ] as const
 
 export const nginx = {
-  role: 'proxy',
-  recognisedBy: 'Server: nginx, and its own HTML pages for 404, 405 and 502.',
   livesIn: '/etc/nginx/nginx.conf, sites-enabled/ and conf.d/: nginx -T prints all of it',
   breaksHere: [
     'add_header without always is left off 4xx and 5xx answers.',

@@ -15,7 +15,7 @@ export function optionsLines(policy: PolicyNeeded, names: OptionNames, indent: s
     `origin: ${literals(policy.origins)},`,
     ...(policy.credentials ? ['credentials: true,'] : []),
     `${names.methods}: ${literals(policy.methods)},`,
-    `${names.headers}: ${literals(policy.headers)},`,
+    ...(policy.anyHeader ? [] : [`${names.headers}: ${literals(policy.headers)},`]),
     ...(policy.exposed.length > 0 ? [`${names.exposed}: ${literals(policy.exposed)},`] : []),
     `maxAge: ${policy.maxAge},`,
   ]

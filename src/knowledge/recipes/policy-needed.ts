@@ -16,6 +16,10 @@ export interface PolicyNeeded {
   readonly methods: readonly string[]
   /** Request header names, as `Access-Control-Allow-Headers` needs them. */
   readonly headers: readonly string[]
+  /** Whatever headers a page asks for are allowed today: a list of names would take something away. */
+  readonly anyHeader: boolean
+  /** Every origin is allowed today, by `*`: the named ones would take something away. */
+  readonly anyOrigin: boolean
   readonly credentials: boolean
   /** Response header names script may read. */
   readonly exposed: readonly string[]
@@ -45,12 +49,19 @@ export function policyNeeded(finding: Finding, subject: Case, evidence: Evidence
     allowed.filter((name) => !isForbiddenRequestHeader(name, '')),
   )
   const method = methodToList(subject.method)
-  const methods = union(['GET', 'HEAD', 'POST', method], listed(responses, 'access-control-allow-methods'))
+  const methods = union(
+    ['GET', 'HEAD', 'POST', method],
+    listed(responses, 'access-control-allow-methods').filter((name) => !isForbiddenMethod(name)),
+  )
   const toExpose = (finding.particulars['headers'] ?? finding.particulars['header'] ?? '').split(/[\s,]+/)
   return {
     origins: [subject.pageOrigin, ...knownOrigins(subject, evidence)],
     methods: methods.filter(isPlainName),
     headers: headers.length === 0 ? ['content-type'] : headers.filter(isPlainName),
+    anyHeader: allowsAnyHeader(evidence),
+    anyOrigin: responses.some(
+      ({ response }) => headerValues(response?.headers ?? [], 'access-control-allow-origin').join() === '*',
+    ),
     credentials: subject.credentials === 'include' || responses.some(allowsCredentials),
     exposed: union(
       finding.id === 'response-header-not-exposed' ? toExpose.filter(isPlainName) : [],
@@ -65,6 +76,24 @@ export function policyNeeded(finding: Finding, subject: Case, evidence: Evidence
 function methodToList(method: string): string {
   const normalized = normalizeMethod(method)
   return /^patch$/i.test(normalized) ? 'PATCH' : normalized
+}
+
+/** Whether preflights that ask for different headers each get back what they asked for, or `*`. */
+function allowsAnyHeader({ observations }: Evidence): boolean {
+  const lists = observations.flatMap(({ purpose, request, response }) => {
+    if (response === null || (purpose.kind !== 'preflight' && purpose.kind !== 'bisect')) return []
+    const asked = headerValues(request.headers, 'access-control-request-headers').join(',')
+    const allowed = headerValues(response.headers, 'access-control-allow-headers').join(',')
+    return asked === '' ? [] : [{ asked, allowed: allowed.replace(/\s/g, '').toLowerCase() }]
+  })
+  if (lists.length > 0 && lists.every(({ allowed }) => allowed === '*')) return true
+  const different = new Set(lists.map(({ asked }) => asked))
+  return different.size > 1 && lists.every(({ asked, allowed }) => asked === allowed)
+}
+
+/** Fetch standard, forbidden method: no browser sends it, and servers refuse to list it. */
+function isForbiddenMethod(name: string): boolean {
+  return /^(CONNECT|TRACE|TRACK)$/i.test(name)
 }
 
 function isOfThisPage({ purpose, response }: Observation): boolean {

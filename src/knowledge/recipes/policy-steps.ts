@@ -1,12 +1,12 @@
 import type { CauseId, Finding } from '../model/diagnosis.ts'
-import { recipeOf } from './catalogue.ts'
+import { recipeOf, roleOf } from './catalogue.ts'
 import { isRefusedElsewhere } from './policy-snippet.ts'
 import type { Need } from './stack.ts'
 import type { SoftwareId } from '../model/software.ts'
 
 /** What the change is, in one line. */
 export function policyTitle(need: Need, stack: SoftwareId | null): string {
-  if (recipeOf(stack).role === 'front-end server')
+  if (roleOf(stack) === 'front-end server')
     return 'Send the call through the server of the page: one origin, no CORS'
   return titles[need.finding.id]?.(need) ?? `Allow ${need.subject.pageOrigin}`
 }
@@ -18,7 +18,7 @@ export function policySteps(need: Need, stack: SoftwareId | null): readonly stri
     ...smallestChange(need, stack),
     ...stepsOfCause(need.finding, stack),
     ...(typeof place === 'function' ? place(need) : place),
-    ...(recipeOf(stack).role === 'front-end server' ? [] : notes(need)),
+    ...(roleOf(stack) === 'front-end server' ? [] : notes(need)),
     thenProbe(stack),
   ]
 }
@@ -31,6 +31,14 @@ export function thenProbe(stack: SoftwareId | null): string {
 /** What to look for where this is the cause, on this stack and on every one. */
 export function stepsOfCause(finding: Finding, stack: SoftwareId | null): readonly string[] {
   return [stepOf(finding, stack), lookFor[finding.id] ?? null].filter((step) => step !== null)
+}
+
+/** What to do on software where nothing can be pasted for this cause. */
+export function stepsWithoutSnippet(finding: Finding, stack: SoftwareId | null): readonly string[] {
+  const { snippet, place } = recipeOf(stack).policy
+  const own = stepsOfCause(finding, stack)
+  const usual = snippet === null && typeof place !== 'function' ? place : []
+  return [...own, ...usual, thenProbe(stack)]
 }
 
 /** What this stack adds to the repair of a cause. */
@@ -70,9 +78,16 @@ function namesOf({ particulars }: Finding, listed: readonly string[]): string {
   return listed.filter((name) => wanted.includes(name.toLowerCase())).join(', ')
 }
 
-function notes({ policy }: Need): readonly string[] {
+function notes({ policy, finding }: Need): readonly string[] {
   const [, ...others] = policy.origins
   return [
+    ...(policy.anyOrigin
+      ? [
+          finding.id === 'wildcard-with-credentials'
+            ? 'Today every page may read this API (*); with credentials that cannot stay. Add every other page that calls it to the list.'
+            : 'Today every page may read this API (*), and the list lets in only those it names: add every other page that calls it, or keep * where no credentials go along.',
+        ]
+      : []),
     ...(others.length > 0
       ? [`The list keeps what is allowed today: ${others.join(', ')}. Drop what production does not need.`]
       : []),
@@ -106,13 +121,13 @@ const titles: Readonly<Partial<Record<CauseId, (need: Need) => string>>> = {
   'cached-for-another-origin': () => 'Keep the answer to one origin from another: Vary: Origin',
   'response-header-not-exposed': ({ policy }) =>
     `Expose ${policy.exposed.join(', ') || 'the header'} to script`,
-  'blocked-at-edge': () => 'Let OPTIONS and API paths through without a challenge',
+  'blocked-at-edge': () => 'Let OPTIONS pass the edge, and put the CORS headers on what it refuses',
 }
 
 /** What holds for the cause on every stack. */
 const lookFor: Readonly<Partial<Record<CauseId, string>>> = {
   'blocked-at-edge':
-    'In the rules of the edge, exempt OPTIONS and the API paths from challenges and logins, and put the CORS headers on what it refuses (429) too.',
+    'In the rules of the edge let OPTIONS pass without a challenge or a login, and put the CORS headers on what it refuses (403, 429) too. Every other method keeps its protection.',
   'preflight-elsewhere':
     'Find out why OPTIONS goes another way than the request: a route by method, a static rule, a health or authentication service.',
 }

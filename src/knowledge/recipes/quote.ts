@@ -8,6 +8,11 @@ export function python(text: string): string {
   return `"${escaped(text).replaceAll('"', '\\"')}"`
 }
 
+/** A string literal in double quotes, as Java, C#, Go and Rust read it alike where the text is plain (`plain.ts`). */
+export function quoted(text: string): string {
+  return JSON.stringify(text)
+}
+
 /** A double-quoted YAML scalar (YAML 1.2 takes JSON strings as they are). Total. */
 export function yaml(text: string): string {
   return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, unicode)

@@ -1,4 +1,3 @@
-import type { Role } from '../model/role.ts'
 import type { Case } from '../model/case.ts'
 import type { CauseId, Finding } from '../model/diagnosis.ts'
 import type { PolicyNeeded } from './policy-needed.ts'
@@ -12,9 +11,6 @@ export interface Need {
 
 /** What there is to know about one server that people run an API on. */
 export interface Stack {
-  readonly role: Role
-  /** The marks it leaves on the wire, in words; the rules that match them are in `layers/`. */
-  readonly recognisedBy: string
   /** Where its CORS configuration is to be found. */
   readonly livesIn: string
   /** How CORS usually breaks on it. */
@@ -27,16 +23,20 @@ export interface Stack {
   readonly cookie: ((name: string) => { readonly steps: readonly string[]; readonly snippet: string }) | null
 }
 
+/** Causes that a recipe has something to say on. */
+export type RecipeCause = CauseId | 'login-redirect' | 'refused-by-application'
+
 export interface PolicyRecipe {
-  readonly snippet: (need: Need) => string
+  /** Null where nothing can be pasted: `place` says what to do. */
+  readonly snippet: ((need: Need) => string) | null
   /** What to have, and where the snippet goes. */
   readonly place: readonly string[] | ((need: Need) => readonly string[])
   /** Causes whose fix here is no setting of CORS: `perCause` and no snippet. */
-  readonly stepsOnly?: readonly CauseId[]
+  readonly stepsOnly?: readonly RecipeCause[]
   /** What the parts of a policy are called here, where one value can be added to one that is there. */
   readonly settings: Settings
   /** What to look for in this stack where this is the cause. */
-  readonly perCause: Readonly<Partial<Record<CauseId, string>>>
+  readonly perCause: Readonly<Partial<Record<RecipeCause, string>>>
   /** How the change takes effect. */
   readonly reload: string
 }

@@ -3,8 +3,6 @@ import { js } from './quote.ts'
 import type { Need, Stack } from './stack.ts'
 
 export const vite = {
-  role: 'front-end server',
-  recognisedBy: 'The page carries /@vite/client; unknown paths answer 200 with index.html.',
   livesIn: 'vite.config.ts: server.proxy (vite preview takes it over)',
   breaksHere: [
     'The proxy exists in development only: the deployed page calls another origin, and meets CORS there first.',

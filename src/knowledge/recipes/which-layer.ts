@@ -1,6 +1,6 @@
 import type { CauseId, Finding } from '../model/diagnosis.ts'
 import { softwareName } from '../marks/catalogue.ts'
-import { recipeOf } from './catalogue.ts'
+import { recipeOf, roleOf } from './catalogue.ts'
 import type { Role } from '../model/role.ts'
 import { softwareIds, type SoftwareId } from '../model/software.ts'
 
@@ -31,7 +31,8 @@ export function ownerSteps(
   seen: ReadonlySet<SoftwareId>,
 ): readonly string[] {
   const owner = owners[id]
-  const { role, takeOut } = recipeOf(stack)
+  const { takeOut } = recipeOf(stack)
+  const role = roleOf(stack)
   if (owner === undefined || stack === null || role === 'front-end server' || role === 'unknown') return []
   const name = softwareName(stack)
   if (role === 'gateway') {
@@ -58,7 +59,7 @@ export function ownerSteps(
 }
 
 function known(role: Role, seen: ReadonlySet<SoftwareId>): readonly SoftwareId[] {
-  return softwareIds.filter((id) => recipeOf(id).role === role && seen.has(id))
+  return softwareIds.filter((id) => roleOf(id) === role && seen.has(id))
 }
 
 /** One layer by its name; several, or unknown ones, by what to do in each. */

@@ -1,12 +1,13 @@
 import { causeOf } from '../causes/catalogue.ts'
 import type { CauseId, Finding, FixSide } from '../model/diagnosis.ts'
 import { softwareName } from '../marks/catalogue.ts'
-import { recipeOf } from './catalogue.ts'
+import { isNeedless } from './needless-header.ts'
+import { roleOf } from './catalogue.ts'
 import type { SoftwareId } from '../model/software.ts'
 
 /** Whether a recipe for this stack can mend the cause. */
 export function canFix(finding: Pick<Finding, 'id'>, stack: SoftwareId): boolean {
-  return causeOf(finding.id).beyond?.roles.includes(recipeOf(stack).role) !== true
+  return causeOf(finding.id).beyond?.roles.includes(roleOf(stack)) !== true
 }
 
 /** One sentence: that this stack cannot fix the cause, and who can. */
@@ -42,6 +43,7 @@ const ofInfrastructure: ReadonlySet<CauseId> = new Set([
 
 /** Who has to change something. */
 export function sideOf({ id, variant }: Pick<Finding, 'id' | 'variant'>): FixSide {
-  if (ofPage.has(id) || (id === 'method-not-allowed' && variant === 'case')) return 'page'
+  if (isNeedless({ id, variant }) || ofPage.has(id) || (id === 'method-not-allowed' && variant === 'case'))
+    return 'page'
   return ofInfrastructure.has(id) ? 'infrastructure' : 'server'
 }

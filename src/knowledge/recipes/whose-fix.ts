@@ -1,6 +1,9 @@
+import { makerOf } from '../marks/layer-of.ts'
+import { receivedFrom, seenLayers } from '../marks/seen-layers.ts'
 import type { CauseId, Diagnosis, Finding } from '../model/diagnosis.ts'
 import { noEvidence, type Evidence } from '../model/evidence.ts'
 import { softwareId, type SoftwareId } from '../model/software.ts'
+import { roleOf } from './catalogue.ts'
 import { declaredStack } from './declared-step.ts'
 import { canFix } from './who-can-fix.ts'
 
@@ -20,19 +23,32 @@ export function stackFor(
   { answeredBy }: Pick<Diagnosis, 'answeredBy'>,
   finding: Finding | undefined,
   chosen: SoftwareId | null,
-  evidence: Pick<Evidence, 'declared'> = noEvidence,
+  evidence: Pick<Evidence, 'declared' | 'observations'> = noEvidence,
 ): SoftwareId | null {
   const named = chosen ?? declaredStack(evidence)
-  const candidates = [named, ...onTheWire(answeredBy, finding)].filter((id) => id !== null)
+  const candidates = [named, ...onTheWire(answeredBy, finding, evidence)].filter((id) => id !== null)
   return candidates.find((id) => finding === undefined || canFix(finding, id)) ?? null
 }
 
+/** A server that names itself in the finding, whoever answered OPTIONS, what stands in front, or who made the response. */
 function onTheWire(
-  { preflight, origin }: Diagnosis['answeredBy'],
+  { origin }: Diagnosis['answeredBy'],
   finding: Finding | undefined,
+  evidence: Pick<Evidence, 'observations'>,
 ): readonly (SoftwareId | null)[] {
   const layer = softwareId(finding?.particulars['preflight-layer'] || finding?.particulars['layer'])
-  const ofOptions =
-    finding !== undefined && ofPreflight.has(finding.id) && preflight === origin ? preflight : null
-  return [layer, ofOptions, origin].map((id) => (id === 'node' ? null : id))
+  const ofOptions = finding !== undefined && ofPreflight.has(finding.id) ? makerOfPreflight(evidence) : null
+  const fronts = finding?.id === 'proxy-strips-headers' ? [...seenLayers(evidence)].filter(isInFront) : []
+  const front = fronts.length === 1 ? (fronts[0] ?? null) : null
+  return [layer, ofOptions, front, origin].map((id) => (id === 'node' ? null : id))
+}
+
+function makerOfPreflight({ observations }: Pick<Evidence, 'observations'>): SoftwareId | null {
+  const own = observations.filter(({ purpose }) => purpose.kind === 'preflight' && purpose.hop === 0)
+  const [received] = receivedFrom({ observations: own })
+  return received === undefined ? null : (makerOf(received)?.id ?? null)
+}
+
+function isInFront(id: SoftwareId): boolean {
+  return roleOf(id) === 'proxy' || roleOf(id) === 'gateway'
 }

@@ -58,8 +58,19 @@ function problemsIn(snippet: string): readonly string[] {
       ...(wrapper === '' ? [] : jsProblems(wrapper)),
     ]
   }
+  if (/^[[{]/.test(snippet)) return jsonProblems(snippet)
+  if (/^# (Ingress|VirtualService|kong\.yml|dynamic|elasticsearch|Part 1: http_filters)/.test(snippet))
+    return yamlProblems(snippet, /./)
+  if (
+    /^(\/\/ (CorsPolicy|Part 1: Program|cors\.)|<|# (config|netlify|Part 1: (in a|in the frontend|at the end|oauth2|override))|server\.|builder|http\.|setcookie|cookies)/.test(
+      snippet,
+    )
+  )
+    return beyondPlain(snippet)
   if (
     snippet.startsWith('from corsheaders') ||
+    snippet.startsWith('from flask_cors') ||
+    snippet.startsWith('from starlette') ||
     snippet.startsWith('SESSION_') ||
     snippet.startsWith('response.set_cookie')
   )
@@ -68,6 +79,21 @@ function problemsIn(snippet: string): readonly string[] {
   const outsideQuotes = snippet.replace(/"[\w., :/[\]+-]*"|'[\w.:/[\]+-]*'/g, '')
   if (isConfiguration) return outsideQuotes.includes(marker) ? [`bare in ${snippet}`] : []
   return jsProblems(snippet)
+}
+
+function jsonProblems(source: string): readonly string[] {
+  try {
+    JSON.parse(source)
+    return []
+  } catch (error) {
+    return [`${String(error)} in ${source}`]
+  }
+}
+
+/** Where no parser is at hand: text of others stands in words of plain characters only. */
+function beyondPlain(source: string): readonly string[] {
+  const words = source.match(new RegExp(`[^\\s"'<>,=(){}]*${marker}[^\\s"'<>,=(){}]*`, 'g')) ?? []
+  return words.filter((word) => !/^[\w.:/[\]+|^$\\-]+$/.test(word))
 }
 
 function jsProblems(source: string): readonly string[] {

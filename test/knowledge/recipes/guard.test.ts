@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { noEvidence } from '../../../src/knowledge/model/evidence.ts'
+import { recipeOf } from '../../../src/knowledge/recipes/catalogue.ts'
 import { fixFor } from '../../../src/knowledge/recipes/fix-for.ts'
 import { sinsOf, type Sin } from './guard.ts'
 import { caseOf, findingOf } from './samples.ts'
@@ -133,10 +134,64 @@ const mutants: readonly Mutant[] = [
   ['api-gateway-http', 'wildcard-with-credentials', /allowOrigins:\n.*/, 'allowOrigins: ["*"]'],
   ['api-gateway-http', 'allows-null', /allowOrigins:\n.*/, 'allowOrigins: ["null"]'],
   ['api-gateway-http', 'allows-null', `"${origin}"`, '"null"'],
+  [
+    'koa',
+    'reflects-any-origin',
+    "origins.has(ctx.get('Origin')) ? ctx.get('Origin') : ''",
+    "ctx.get('Origin')",
+  ],
+  ['koa', 'allows-null', `['${origin}']`, `['${origin}', 'null']`],
+  ['nestjs', 'wildcard-with-credentials', `['${origin}']`, `'*'`],
+  ['nestjs', 'reflects-any-origin', `['${origin}']`, 'true'],
+  ['socket.io', 'wildcard-with-credentials', `['${origin}']`, `'*'`],
+  ['sveltekit', 'reflects-any-origin', '  if (!origins.has(origin)) return response\n', ''],
+  ['supabase', 'reflects-any-origin', '  if (!origins.has(origin)) return response\n', ''],
+  ['nitro', 'wildcard-with-credentials', `['${origin}']`, `'*'`],
+  ['flask', 'wildcard-with-credentials', `["${origin}"]`, '["*"]'],
+  ['flask', 'allows-null', `["${origin}"]`, '["null"]'],
+  ['fastapi', 'wildcard-with-credentials', `["${origin}"]`, '["*"]'],
+  ['spring', 'wildcard-with-credentials', `"${origin}"`, '"*"'],
+  ['spring', 'reflects-any-origin', 'setAllowedOrigins', 'setAllowedOriginPatterns'],
+  ['spring', 'opens-without-login', '@Configuration', 'http.anyRequest().permitAll()'],
+  ['aspnet', 'wildcard-with-credentials', `WithOrigins("${origin}")`, 'AllowAnyOrigin()'],
+  ['aspnet', 'reflects-any-origin', `WithOrigins("${origin}")`, 'SetIsOriginAllowed(_ => true)'],
+  ['rails', 'wildcard-with-credentials', `'${origin}'`, `'*'`],
+  ['laravel', 'wildcard-with-credentials', `['${origin}']`, `['*']`],
+  ['php', 'reflects-any-origin', 'in_array($origin, $origins, true)', "$origin !== ''"],
+  ['go', 'wildcard-with-credentials', `"${origin}"`, '"*"'],
+  [
+    'go',
+    'reflects-any-origin',
+    'AllowCredentials:',
+    'AllowOriginFunc: func(string) bool { return true }, AllowCredentials:',
+  ],
+  ['iis', 'wildcard-with-credentials', `origin="${origin}"`, 'origin="*"'],
+  [
+    'haproxy',
+    'reflects-any-origin',
+    /(set-header Access-Control-Allow-Origin \S+) if .*/,
+    'http-after-response set-header Access-Control-Allow-Origin %[var(txn.origin)]',
+  ],
+  ['haproxy', 'unanchored-pattern', /-m str/g, '-m end'],
+  ['varnish', 'reflects-any-origin', /if \(req\.http\.Origin == [^)]*\)/, 'if (req.http.Origin)'],
+  ['varnish', 'unanchored-pattern', `== "${origin}"`, '~ "example.com"'],
+  ['traefik', 'wildcard-with-credentials', `"${origin}"`, '"*"'],
+  ['traefik', 'unanchored-pattern', 'accessControlAllowOriginList', 'accessControlAllowOriginListRegex'],
+  ['kong', 'wildcard-with-credentials', `"${origin}"`, '"*"'],
+  ['envoy', 'unanchored-pattern', `exact: "${origin}"`, 'safe_regex: { regex: ".*" }'],
+  ['istio', 'unanchored-pattern', `exact: "${origin}"`, 'regex: ".*"'],
+  ['ingress-nginx', 'wildcard-with-credentials', `"${origin}"`, '"*"'],
+  ['cloudfront', 'wildcard-with-credentials', `"${origin}"`, '"*"'],
+  ['lambda-url', 'wildcard-with-credentials', `"${origin}"`, '"*"'],
+  ['apim', 'wildcard-with-credentials', origin, '*'],
+  ['elasticsearch', 'wildcard-with-credentials', `"${origin}"`, '"*"'],
+  ['oauth2-proxy', 'opens-without-login', 'api_routes', 'skip_auth_routes'],
 ]
 
 describe('the guard', () => {
-  test.each(softwareIds)('finds nothing in the snippet for %s', (stack) => {
+  const pasted = softwareIds.filter((id) => recipeOf(id).policy.snippet !== null)
+
+  test.each(pasted)('finds nothing in the snippet for %s', (stack) => {
     expect(snippetOf(stack)).not.toBe('')
     expect(sinsOf(snippetOf(stack))).toEqual([])
   })

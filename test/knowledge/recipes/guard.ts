@@ -5,6 +5,7 @@ export type Sin =
   | 'allows-null'
   | 'unanchored-pattern'
   | 'header-set-twice'
+  | 'opens-without-login'
 
 /**
  * Reads a snippet of any stack as a careful reviewer would and names what opens a hole in it.
@@ -24,20 +25,29 @@ const rules: readonly { readonly sin: Sin; readonly finds: (text: string) => boo
   { sin: 'allows-null', finds: (text) => /["'\s,[{(]null["'\s,\])}]/.test(withoutNullChecks(text)) },
   { sin: 'unanchored-pattern', finds: hasLoosePattern },
   { sin: 'header-set-twice', finds: setsTwice },
+  { sin: 'opens-without-login', finds: (text) => unguarded.test(text) },
 ]
 
 function withoutComments(text: string): string {
   return text.replace(/^\s*(?:#|\/\/).*$/gm, '')
 }
 
-const credentials = /credentials["']?\s*[:=]?\s*\(?["',\s]*(?:true|True)\b|CORS_ALLOW_CREDENTIALS\s*=\s*True/i
+const credentials =
+  /credentials["']?\s*(?:=>|[:=])?\s*\(?["',\s]*(?:true|True)\b|CORS_ALLOW_CREDENTIALS\s*=\s*True|AllowCredentials\(\)|Allow-Credentials:? true/i
+
+/** What lets requests in without the login that is there: only OPTIONS may pass it. */
+const unguarded =
+  /permitAll\(|AllowAnonymous|allUsers|skip_auth_routes|auth_request\s+off|AuthType["']?\s*[:=]\s*["']?NONE|enableAnonymous/i
 
 /** A `*` where origins stand: a list, a header value, or a setting that means the same. */
 function allowsAll(text: string): boolean {
   return (
     /(?:allow(?:ed)?[-_]?origins?|\borigins?)["']?\]?\s*(?:[:=,]|always|set)?\s*(?:new Set\()?[\s("'[\]-]*["']*\*/i.test(
       text,
-    ) || /CORS_ALLOW_ALL_ORIGINS\s*=\s*True/.test(text)
+    ) ||
+    /CORS_ALLOW_ALL_ORIGINS\s*=\s*True|AllowAnyOrigin\(\)|allow_origin\((?:Any|"\*")\)|AllowedOrigins(?:\(List\.of\(|:\s*\[\]string\{|": \[\s*)"\*"|AccessControlAllowOrigins": \{[^}]*"\*"|<origin>\*<|OriginList:\s*- "\*"|origins(?: |' => \[)'\*'|ORIGINS=\*/.test(
+      text,
+    )
   )
 }
 
@@ -48,6 +58,8 @@ const reflections: readonly RegExp[] = [
   /add_header\s+Access-Control-Allow-Origin\s+"?\$http_origin/i,
   /method\.request\.header\.[Oo]rigin/,
   /default\s+\$http_origin/,
+  /SetIsOriginAllowed\(|AllowOriginFunc|setAllowedOriginPatterns|mirror_request\(\)\)\s*\.allow_methods|very_permissive|OriginPatterns/,
+  /\borigins:? ?(?:\*|true)\b/,
 ]
 
 /** The origin that asked goes into the header, and nothing compared it with a list before. */
@@ -62,7 +74,21 @@ function reflectsUnasked(text: string): boolean {
     /Access-Control-Allow-Origin\s+"?\{(?:http\.request\.header|header)\.Origin\}/i.test(text) &&
     !/header @cors \{[^}]*Access-Control-Allow-Origin\s+\{http\.request\.header\.Origin\}/.test(text)
   const emptyMatcher = /@cors \{\s*\}/.test(text)
-  return js || apache || caddy || emptyMatcher
+  const php =
+    /Allow-Origin: ' \. \$origin/.test(text) &&
+    !/in_array\(\$origin, \$origins, true\)\) \{\s*header\('Access-Control-Allow-Origin/.test(text)
+  const haproxy = text
+    .split('\n')
+    .some(
+      (line) =>
+        /set-header Access-Control-Allow-Origin %\[/.test(line) &&
+        !/ if \{ var\(txn\.origin\) -m str \S/.test(line),
+    )
+  const varnish =
+    /resp\.http\.Access-Control-Allow-Origin = req\.http\.Origin/.test(text) &&
+    !/if \(req\.http\.Origin == "/.test(text)
+  const koa = /ctx\.get\('Origin'\)/.test(text) && !/origins\.has\(ctx\.get\('Origin'\)\) \? /.test(text)
+  return js || apache || caddy || emptyMatcher || php || haproxy || varnish || koa
 }
 
 /** `=== null` and the like compare; they allow nothing. */
@@ -80,12 +106,13 @@ function hasLoosePattern(text: string): boolean {
     ([, pattern = '']) => pattern,
   )
   const python = [...text.matchAll(/REGEXES\s*=\s*\[\s*r?"([^"]*)"/g)].map(([, pattern = '']) => pattern)
+  const others = /OriginListRegex|safe_regex|- regex:|-m (?:end|beg|sub|reg)|req\.http\.Origin ~/.test(text)
   const loose = [...nginx, ...env, ...literal, ...python].some(
     (pattern) => !pattern.startsWith('^') || !pattern.endsWith('$') || /(?<!\\)\.(?![*+])/.test(pattern),
   )
   const matcher =
     /header(?:_regexp)?\s+Origin\s+"?[^"\n]*\*/.test(text) || /header_regexp\s+Origin\b/i.test(text)
-  return loose || matcher || /origin\.(?:endsWith|startsWith|includes|match)\(/.test(text)
+  return others || loose || matcher || /origin\.(?:endsWith|startsWith|includes|match)\(/.test(text)
 }
 
 /** The same header put twice into one answer: an append, or two lines in one block. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../../src/knowledge/model/diagnosis.ts'
-import type { DeclaredPolicy } from '../../../src/knowledge/model/evidence.ts'
+import { noEvidence, type DeclaredPolicy } from '../../../src/knowledge/model/evidence.ts'
 import type { SoftwareId } from '../../../src/knowledge/model/software.ts'
 import { stackFor } from '../../../src/knowledge/recipes/whose-fix.ts'
 import { findingOf } from './samples.ts'
@@ -40,9 +40,11 @@ describe('whose fix is shown', () => {
   })
 
   test('the one that scanned source declares, where it is one', () => {
-    expect(stackFor(by(null), policy, null, { declared: [declaredIn('django')] })).toBe('django')
+    expect(stackFor(by(null), policy, null, { ...noEvidence, declared: [declaredIn('django')] })).toBe(
+      'django',
+    )
     const both = [declaredIn('django'), declaredIn('nginx')]
-    expect(stackFor(by(null), policy, null, { declared: both })).toBeNull()
+    expect(stackFor(by(null), policy, null, { ...noEvidence, declared: both })).toBeNull()
   })
 })
 

@@ -1,0 +1,25 @@
+import type { Stack } from './stack.ts'
+
+export const githubPages: Stack = {
+  livesIn:
+    'nowhere: GitHub Pages sends Access-Control-Allow-Origin: * with every file, and no setting changes its headers',
+  breaksHere: [
+    'OPTIONS is answered 405: whatever needs a preflight fails.',
+    'With * no credentials can go along.',
+  ],
+  takeOut: 'nothing can be set there',
+  policy: {
+    snippet: null,
+    place: [
+      'No header can be set on GitHub Pages. A plain GET without credentials passes as it is: leave out of the call what makes it need more (own headers, Content-Type, credentials: include).',
+      'Where the page needs other headers, serve the files from a host that lets you set them (Netlify, Vercel, Cloudflare Pages, a bucket).',
+    ],
+    settings: {},
+    perCause: {
+      'preflight-not-handled':
+        'Nobody can make GitHub Pages answer OPTIONS. Do not cause a preflight: drop the headers that the page adds, and use a plain GET.',
+    },
+    reload: 'Build the page again.',
+  },
+  cookie: null,
+}

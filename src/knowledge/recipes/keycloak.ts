@@ -1,0 +1,35 @@
+import type { Need, Stack } from './stack.ts'
+
+export const keycloak: Stack = {
+  livesIn: 'the client in the admin console: Clients, the client, Settings, Web origins',
+  breaksHere: [
+    'Preflights are answered for every origin; the response itself carries the headers only for the Web origins of the client that the request names.',
+    'Web origins holds a slash at the end, or is empty.',
+    'A confidential client with its secret in a page: the secret is then public.',
+    'The redirect to the login page is not for fetch().',
+  ],
+  takeOut: 'empty Web origins of the client',
+  policy: {
+    snippet,
+    place: [
+      'Enter the origins in the admin console: Clients, the client, Settings, Web origins (+ takes the origins of the Valid redirect URIs). Or run this with the id of the client and the realm; it replaces the list.',
+      'The token endpoint heeds the Web origins of the client that the request authenticates; methods and headers are fixed by Keycloak.',
+    ],
+    settings: { origins: 'Web origins of the client' },
+    perCause: {
+      'cors-after-routes':
+        'The endpoint knows the client only from the request: the headers come for the Web origins of that client. A client with a secret does not belong in a page: use a public client with PKCE, and set its Web origins.',
+      'origin-not-allowed': 'Add the origin to Web origins of the client, without a slash at the end.',
+      'login-redirect':
+        'fetch() cannot show the login page: lead the window there (keycloak.login() of keycloak-js).',
+    },
+    reload: 'The change is live at once.',
+  },
+  cookie: null,
+}
+
+function snippet({ policy }: Need): string {
+  return `# Part 1: in a shell
+kcadm.sh update clients/CLIENT_ID -r REALM -s 'webOrigins=${JSON.stringify(policy.origins)}'
+`
+}

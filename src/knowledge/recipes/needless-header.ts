@@ -1,0 +1,33 @@
+import type { Finding } from '../model/diagnosis.ts'
+
+/** What stops the page from sending a header that it need not send, by the variants of `request-header-not-allowed`. */
+const ways: Readonly<Record<string, readonly string[]>> = {
+  tracing: [
+    'A tracing library adds the header to every call. Leave this API out: Sentry tracePropagationTargets, OpenTelemetry propagateTraceHeaderCorsUrls, Datadog allowedTracingUrls, Elastic distributedTracingOrigins, New Relic distributed_tracing.allowed_origins, Application Insights correlationHeaderExcludedDomains.',
+  ],
+  'content-type-on-get': [
+    'Content-Type describes a body, and this request has none: drop the header. Without it (and without other headers of your own) no preflight is needed.',
+  ],
+  cache: [
+    'Drop the header and let fetch() do the same without a preflight: fetch(url, { cache: "no-store" }). In axios or an interceptor of Angular take it out of the defaults for this API.',
+  ],
+  'access-control-in-request': [
+    'Access-Control-… headers are for responses: delete them from the request. There they allow nothing, and only make a preflight fail.',
+  ],
+}
+
+/** Whether the page is the place for the smaller change: it sends what nobody needs. */
+export function isNeedless({ id, variant }: Pick<Finding, 'id' | 'variant'>): boolean {
+  return id === 'request-header-not-allowed' && variant !== null && variant in ways
+}
+
+/** The change in the page, first; then how the other way begins. Empty where the header is meant. */
+export function pageFirst(finding: Finding): readonly string[] {
+  if (!isNeedless(finding)) return []
+  const names = finding.particulars['headers'] ?? finding.particulars['header'] ?? 'the header'
+  return [
+    `The smaller change is in the page: do not send ${names}.`,
+    ...(ways[finding.variant ?? ''] ?? []),
+    'Only if the API is yours and means to read it, allow it there:',
+  ]
+}

@@ -1,0 +1,72 @@
+import { leadsToLogin } from '../facts/edge.ts'
+import type { Make } from './general-fix.ts'
+import { js } from './quote.ts'
+import { short } from './short.ts'
+
+/** The fix of a redirect: the address that answers, unless it is signed, leads to a login, or down to http. */
+export const callFinal: Make = (facts) => {
+  const { finding, final, subject, url } = facts
+  if (isSigned(url)) return signElsewhere(facts)
+  if (final !== null && leadsToLogin(new URL(final))) return signIn(facts)
+  const safe = final === null ? null : asSecureAs(url, final)
+  const isDowngrade = final !== null && safe !== final
+  return {
+    title: safe === null ? 'Call the address that the redirect leads to' : `Call ${short(safe)} directly`,
+    steps: [
+      safe === null
+        ? 'Find the last address: curl -sIL, or the Location header of the probe above.'
+        : `Check that ${short(safe)} is your API, then put it into the configuration of the page and build again.`,
+      'A redirect may never answer a preflight; and after one that leaves the host, the browser sends Origin: null, which must not be allowed.',
+      ...(isDowngrade
+        ? [
+            `The server redirects to ${short(final)}, because it does not know that a proxy ends TLS before it: let it trust X-Forwarded-Proto of that proxy (trust proxy, --proxy-headers, SECURE_PROXY_SSL_HEADER or what yours calls it).`,
+          ]
+        : []),
+      ...(finding.variant === 'trailing-slash' ? ['The two addresses differ in the slash at the end.'] : []),
+      ...(finding.variant === 'post-to-get'
+        ? ['301 and 302 make a GET of a POST: where the redirect has to stay, answer 307 or 308.']
+        : []),
+      ...(finding.variant === 'credentials-in-url'
+        ? ['The server must not put a user and password into the Location it sends.']
+        : []),
+      `The final address needs the same CORS policy for ${subject.pageOrigin}.`,
+    ],
+    snippet: safe === null ? null : `const url = ${js(safe)}\n`,
+  }
+}
+
+/** From an https address nothing leads on to http: that an application behind a proxy writes it is the fault. */
+function asSecureAs(url: URL, final: string): string {
+  const to = new URL(final)
+  if (url.protocol !== 'https:' || to.protocol !== 'http:' || to.hostname !== url.hostname) return final
+  to.protocol = 'https:'
+  to.port = url.port
+  return to.href
+}
+
+/** Signed addresses: the host, the path and the query are part of the signature. */
+function isSigned({ searchParams }: URL): boolean {
+  return [...searchParams.keys()].some((name) =>
+    /^(x-amz-signature|x-goog-signature|signature|sig)$/i.test(name),
+  )
+}
+
+const signElsewhere: Make = ({ final }) => ({
+  title: 'Sign the address that answers without a redirect',
+  steps: [
+    `The address is signed, and the host is part of the signature: calling ${final === null ? 'the other address' : new URL(final).host} with it is refused. Let whoever signs it use the region and host that the redirect names, and hand the page the new address.`,
+    'A redirect may never answer a preflight.',
+  ],
+  snippet: null,
+})
+
+/** The session is missing or over: the same story whether it is told by a redirect or by 401. */
+export const signIn: Make = ({ subject }) => ({
+  title: 'Sign in, and let the API answer 401 in place of the redirect',
+  steps: [
+    `The API sends the call to a login: the session is missing or over. Sign in to the API in this browser, then try again; the call needs credentials: include${subject.credentials === 'include' ? ', which it has' : ''}, and the cookie must be allowed to travel (SameSite=None; Secure, or one site).`,
+    'fetch() cannot show a login page. Where the API answers script with 401 and the CORS headers, the page can tell, and lead the window to the login.',
+    'Keep the login on the API: OPTIONS alone may pass without it.',
+  ],
+  snippet: null,
+})

@@ -1,0 +1,57 @@
+import type { Make } from './general-fix.ts'
+
+/** CORS is in order, and the application refuses: the fix is where the refusal comes from. */
+export const refusedByApplication: Make = ({ finding, subject }) => {
+  const ways: Readonly<Record<string, readonly [string, ...string[]]>> = {
+    csrf: [
+      'Give the CSRF guard what it asks for',
+      'The guard takes the call for one that another site has made: send its token (the cookie or form field of your framework), or name the page among its trusted origins. CORS is no part of it.',
+      'Keep the guard on: where a cookie is the session, nothing else stops other sites from writing.',
+    ],
+    session: [
+      'Sign in, and send the session along',
+      `Nobody is signed in, or the session has ended. Cookies go along with credentials: include alone${subject.credentials === 'include' ? ' (the call has it)' : ''}; a token goes in Authorization.`,
+    ],
+    'rate-limit': [
+      'Ask less often',
+      'The limit of the application is reached: wait for what Retry-After says, and let the page ask less often or keep what it has.',
+    ],
+  }
+  const status = finding.particulars['status'] ?? 'error'
+  const [title, ...steps] = ways[finding.variant ?? ''] ?? [
+    `Look up the ${status} in the log of the application`,
+    'CORS is in order and script can read the response: its status and its body say what is wrong.',
+  ]
+  return { title, steps, snippet: null }
+}
+
+/** A load without CORS that the browser keeps from the page, by the variants of the cause. */
+export const resourcePolicy: Make = ({ finding, url, subject }) => {
+  const ways: Readonly<Record<string, readonly [string, ...string[]]>> = {
+    coep: [
+      'Load it with CORS, or let it say that others may embed it',
+      `The page (${subject.pageOrigin}) demands it of everything that it embeds (Cross-Origin-Embedder-Policy): add crossorigin to the element, where ${url.origin} sends Access-Control-Allow-Origin.`,
+      'Or send Cross-Origin-Resource-Policy: cross-origin with the file, if it is yours.',
+    ],
+    orb: [
+      'Send the file with its own Content-Type',
+      'Chromium keeps back what does not look like what the element asked for (opaque response blocking): check status and Content-Type of the file, and that no error page comes in its place.',
+    ],
+  }
+  const [title, ...steps] = ways[finding.variant ?? ''] ?? [
+    'Let other sites embed this file',
+    'Cross-Origin-Resource-Policy: same-origin forbids it (helmet sets it by default): send cross-origin on files that others may embed, or same-site where the pages are your own.',
+    'Or load it with CORS: crossorigin on the element, and Access-Control-Allow-Origin on the response.',
+  ]
+  return { title, steps, snippet: null }
+}
+
+/** `no-cors`: the browser fetches the response and keeps it from script. */
+export const opaqueResponse: Make = () => ({
+  title: 'Take no-cors away, and let the server allow the page',
+  steps: [
+    'With mode: "no-cors" the browser fetches the response and keeps it from script: status 0, no body. Leave the mode out.',
+    'Then the server must send Access-Control-Allow-Origin for the page: probe the call without no-cors.',
+  ],
+  snippet: null,
+})

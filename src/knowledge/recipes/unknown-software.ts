@@ -1,0 +1,35 @@
+import type { Evidence } from '../model/evidence.ts'
+import type { SoftwareId } from '../model/software.ts'
+import { softwareName } from '../marks/catalogue.ts'
+import { hintsOf, onTheWay, type Shown } from '../marks/layer-of.ts'
+import { receivedFrom } from '../marks/seen-layers.ts'
+
+/**
+ * For a fix in neutral words: which software the marks fit without proving it, what handed the responses on, and how a
+ * person names what runs there.
+ */
+export function namingSteps(evidence: Evidence): readonly string[] {
+  const all = receivedFrom(evidence)
+  const [hint] = unique(all.flatMap(hintsOf))
+  const ways = unique(all.flatMap(onTheWay)).filter(({ id }) => id !== 'node')
+  return [
+    ...(hint === undefined
+      ? []
+      : [
+          `This fits ${softwareName(hint.id)} (${hint.mark}), and others too: if that is what runs here, name it for its own lines (--stack ${hint.id}).`,
+        ]),
+    ...(ways.length === 0
+      ? []
+      : [
+          `${ways.map(({ id }) => softwareName(id)).join(', ')} handed the responses on; whether the policy is set there or behind it, the wire does not show.`,
+        ]),
+    ...(hint === undefined
+      ? ['Name the software that sets it for its own lines (--stack, or s in the app).']
+      : []),
+    'If the API is not yours: ask its owner for these headers, or let the page call a server of your own that passes the call on.',
+  ]
+}
+
+function unique(shown: readonly Shown[]): readonly Shown[] {
+  return [...new Map<SoftwareId, Shown>(shown.map((one) => [one.id, one])).values()]
+}
