@@ -9,6 +9,8 @@ export default [
       '**/node_modules/',
       '**/dist/',
       '**/test/fixtures/',
+      '**/test/field/intake/',
+      '**/test/field/reports/',
       '**/test/proofs/node_modules/',
       '**/lint/',
     ],
