@@ -154,6 +154,12 @@ export function readHeaders(lines: readonly string[]): Read<HeaderList> {
   return good(headers, notes)
 }
 
+/** Which of some names a text is. */
+export function readOneOf<T extends string>(names: readonly T[], text: string): Read<T> {
+  const name = names.find((known) => known === text.trim())
+  return name === undefined ? bad('option', `one of ${names.join(', ')}`, quoted(text.trim())) : good(name)
+}
+
 export function readCredentials(text: string): Read<CredentialsMode> {
   const mode = credentialsModes.find((known) => known === text.trim())
   return mode === undefined

@@ -23,7 +23,7 @@ export async function askServer(
 ): Promise<void> {
   const target = await hosts.factsOf(subject.url, 'request')
   const method = normalizeMethod(subject.method)
-  const { needed, unsafeNames } = preflightNeed(method, subject.headers)
+  const { needed, unsafeNames } = preflightNeed(method, subject.headers, subject)
   const setting: Setting = {
     subject,
     method,

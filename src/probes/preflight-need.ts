@@ -1,4 +1,5 @@
-import type { HeaderList } from '../knowledge/model/case.ts'
+import { asksWithCors } from '../knowledge/browsers/judge/asks-with-cors.ts'
+import type { Case, HeaderList } from '../knowledge/model/case.ts'
 import { engines } from '../knowledge/model/cors-error.ts'
 import { preflightNeeds } from '../knowledge/browsers/judge/preflight-needs.ts'
 import { isSafelistedMethod } from '../knowledge/browsers/standard/safelisted-method.ts'
@@ -11,11 +12,16 @@ import { isSafelistedMethod } from '../knowledge/browsers/standard/safelisted-me
 export function preflightNeed(
   method: string,
   headers: HeaderList,
+  made: Pick<Case, 'as' | 'mode'> = {},
 ): { readonly needed: boolean; readonly unsafeNames: readonly string[] } {
+  if (!asksWithCors({ ...made, headers })) return { needed: false, unsafeNames: [] }
   const names = new Set(
     (['standard', ...engines] as const).flatMap(
       (judge) => preflightNeeds(judge, method, headers).unsafeNames,
     ),
   )
-  return { needed: !isSafelistedMethod(method) || names.size > 0, unsafeNames: [...names].sort() }
+  return {
+    needed: made.as === 'xhr-upload' || !isSafelistedMethod(method) || names.size > 0,
+    unsafeNames: [...names].sort(),
+  }
 }

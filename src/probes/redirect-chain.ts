@@ -91,6 +91,6 @@ function stateOf(hop: Hop): string {
  * so again at each hop, needed or not.
  */
 function namesAsked(setting: Setting, hop: Hop): readonly string[] | null {
-  const need = preflightNeed(hop.method, hop.headers)
+  const need = preflightNeed(hop.method, hop.headers, setting.subject)
   return need.needed || setting.preflighted ? need.unsafeNames : null
 }

@@ -1,3 +1,4 @@
+import { kindFacts } from '../knowledge/model/request-kind.ts'
 import { asked } from '../knowledge/guide/questions/catalogue.ts'
 import { redactCase, redactEvidence, redactorFor } from '../knowledge/privacy/redact.ts'
 import { visible } from '../knowledge/privacy/visible.ts'
@@ -41,8 +42,9 @@ export function jsonObject(triage: Triage): object {
   })
 }
 
-function target({ pageOrigin, pageUrl, url, method, headers, credentials }: Case) {
-  return { pageOrigin, pageUrl, url, method, headers, credentials }
+function target({ pageOrigin, pageUrl, url, method, headers, credentials, as = 'fetch', mode }: Case) {
+  const { mode: own } = kindFacts[as]
+  return { pageOrigin, pageUrl, url, method, headers, credentials, as, mode: mode ?? own ?? 'cors' }
 }
 
 function probe(observation: Observation) {

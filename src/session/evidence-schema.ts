@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { requestKinds, requestModes } from '../knowledge/model/request-kind.ts'
 import { credentialsModes, type Case, type HeaderList } from '../knowledge/model/case.ts'
 import type { BrowserStatement, BrowserWitness } from '../knowledge/model/browser-statement.ts'
 import type { Condition } from '../knowledge/model/condition.ts'
@@ -41,6 +42,8 @@ export const caseSchema = objectOf<Case>({
   headers,
   credentials: v.picklist(credentialsModes),
   body: orNull(text),
+  as: orAbsent(v.picklist(requestKinds)),
+  mode: orAbsent(v.picklist(requestModes)),
   errorUrl: orNull(text),
 })
 

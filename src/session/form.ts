@@ -1,3 +1,4 @@
+import type { RequestKind, RequestMode } from '../knowledge/model/request-kind.ts'
 import {
   credentialsModes,
   type Case,
@@ -29,6 +30,9 @@ export interface Form {
   readonly errorUrl: string
   /** Comes from the command line or from what was pasted; no field of its own. */
   readonly body: string | null
+  /** From the same places. */
+  readonly as?: RequestKind
+  readonly mode?: RequestMode
 }
 
 export const emptyForm: Form = {
@@ -126,7 +130,12 @@ export function formOf(subject: Case, stack: SoftwareId | null = null): Form {
     stack,
     errorUrl: subject.errorUrl ?? '',
     body: subject.body,
+    ...kindOf(subject),
   }
+}
+
+function kindOf({ as, mode }: Pick<Case, 'as' | 'mode'>): Pick<Case, 'as' | 'mode'> {
+  return { ...(as === undefined ? {} : { as }), ...(mode === undefined ? {} : { mode }) }
 }
 
 /** The method as it was typed; GET where none was. */
@@ -161,5 +170,6 @@ export function readForm(form: Form): FormReading {
   if (page === null || url === null || broken) return { fields, subject: null }
   const { origin: pageOrigin, pageUrl } = page
   const { credentials, body } = form
-  return { fields, subject: { pageOrigin, pageUrl, url, method, headers, credentials, body, errorUrl } }
+  const subject = { pageOrigin, pageUrl, url, method, headers, credentials, body, errorUrl, ...kindOf(form) }
+  return { fields, subject }
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { credentialsModes } from '../knowledge/model/case.ts'
+import { requestKinds, requestModes } from '../knowledge/model/request-kind.ts'
 import { causeIds, checkIds, type CauseId, type CheckId } from '../knowledge/model/diagnosis.ts'
 import { softwareIds } from '../knowledge/model/software.ts'
 import type { Stretch } from '../report/stretch.ts'
@@ -50,6 +51,8 @@ const form = objectOf<Form>({
   stack: orNull(v.picklist(softwareIds)),
   errorUrl: text,
   body: orNull(text),
+  as: orAbsent(v.picklist(requestKinds)),
+  mode: orAbsent(v.picklist(requestModes)),
 })
 
 const overruling = objectOf<Overruling>({

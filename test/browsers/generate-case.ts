@@ -61,7 +61,7 @@ function anyRequest(random: Random): WitnessRequest {
 
 /** Mostly one request; sometimes a second one, so that a preflight cache has something to say. */
 function requestsOf(random: Random, request: WitnessRequest): readonly WitnessRequest[] {
-  if (random.chance(0.9) || (request.as !== undefined && !request.as.startsWith('xhr'))) return [request]
+  if (random.chance(0.9) || request.as !== undefined) return [request]
   const second = random.weighted<WitnessRequest>([
     [4, request],
     [1, { ...request, method: random.pick(['PUT', 'DELETE', 'GET']) }],
@@ -121,7 +121,7 @@ function anyHop(random: Random, plan: HopPlan): WitnessHop {
   const response: WitnessAnswer =
     next === undefined
       ? suited(random, request, endOfChain(random, answer))
-      : redirectTo(random, answer, next, `/c/${id}/${hop + 1}`, `/c/${id}/${hop}`)
+      : withBody(request, redirectTo(random, answer, next, `/c/${id}/${hop + 1}`, `/c/${id}/${hop}`))
   return {
     url: `${base}/c/${id}/${hop}`,
     preflight: long && hop > 0 ? plainPreflight(asked) : framed(random, anyPreflightAnswer(random, asked)),
@@ -190,6 +190,17 @@ function redirectTo(
   })
   const status = random.chance(0.98) ? random.pick(redirectStatuses) : random.pick([300, 304, 309, 310])
   return { status, headers: [...answer.headers, ...headers] }
+}
+
+/** A redirect without a place to go is a picture like any other. */
+function withBody({ as }: WitnessRequest, answer: RecordedAnswer): WitnessAnswer {
+  // A frame takes no credentials from a redirect in Chromium, a tab of its own does.
+  if (as === 'form')
+    return {
+      ...answer,
+      headers: answer.headers.map(([name, value]) => [name, value.replace(/\/\/[^/]*@/, '//')]),
+    }
+  return as?.startsWith('img') ? { ...answer, framing: { bodyFor: as } } : answer
 }
 
 /** Whatever else answers out there is none of the case's servers. */

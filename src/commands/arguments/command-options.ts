@@ -59,6 +59,8 @@ export const requestOptions = {
   },
   data: { type: 'string', takes: 'TEXT', says: 'the body' },
   credentials: { type: 'string', takes: 'MODE', says: 'omit, same-origin (default) or include' },
+  as: { type: 'string', takes: 'KIND', says: 'what makes the request: fetch (default), xhr, img, font, …' },
+  mode: { type: 'string', takes: 'MODE', says: 'cors (default), no-cors or same-origin, for fetch' },
   stack: { type: 'string', takes: 'ID', says: 'the software whose fix is wanted; default: what responds' },
   'send-unsafe': { type: 'boolean', says: 'really send a method other than GET, HEAD and OPTIONS' },
   'error-url': {

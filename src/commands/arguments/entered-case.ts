@@ -5,10 +5,13 @@ import {
   readCredentials,
   readHeaders,
   readMethod,
+  readOneOf,
   readPage,
   readUrl,
   type Read,
 } from '../../knowledge/read-case.ts'
+import { kindFacts, requestKinds, requestModes } from '../../knowledge/model/request-kind.ts'
+import { lowerCase } from '../../knowledge/browsers/standard/lower-case.ts'
 import { readFile } from './read-file.ts'
 import { Refused } from './refused.ts'
 
@@ -27,13 +30,15 @@ export function enteredCase(words: readonly string[], given: Given, notes: strin
     notes.push(...result.notes)
     return result.value
   }
-  const { method, data, credentials, header, 'error-url': errorUrl } = given
+  const { method, data, credentials, header, as, mode, 'error-url': errorUrl } = given
   return {
     ...(page === undefined ? {} : pageOf(take(readPage(page)))),
     ...(url === undefined ? {} : { url: take(readUrl(url)) }),
     ...(typeof method === 'string' ? { method: take(readMethod(method)) } : {}),
     ...(Array.isArray(header) ? { headers: take(readHeaders(header.flatMap(headerLines))) } : {}),
     ...(typeof credentials === 'string' ? { credentials: take(readCredentials(credentials)) } : {}),
+    ...(typeof as === 'string' ? { as: take(readOneOf(requestKinds, as), '--as') } : {}),
+    ...(typeof mode === 'string' ? { mode: take(readOneOf(requestModes, mode), '--mode') } : {}),
     ...(typeof data === 'string' ? { body: data } : {}),
     ...(typeof errorUrl === 'string' ? { errorUrl: take(readUrl(errorUrl), '--error-url') } : {}),
   }
@@ -43,7 +48,8 @@ export function enteredCase(words: readonly string[], given: Given, notes: strin
 export function wholeCase(entered: EnteredCase): Case | null {
   const { pageOrigin, url, body = null } = entered
   if (pageOrigin === undefined || url === undefined) return null
-  const method = entered.method ?? (body === null ? 'GET' : 'POST')
+  const method = entered.method ?? defaultMethod(entered)
+  checkKind(entered, method)
   if (body !== null && ['GET', 'HEAD'].includes(normalizeMethod(method))) {
     throw new Refused(
       `--data: expected a method that has a body, found ${method}, which fetch() sends none with`,
@@ -60,6 +66,30 @@ export function wholeCase(entered: EnteredCase): Case | null {
     method,
     body,
   }
+}
+
+function defaultMethod({ as = 'fetch', body = null }: EnteredCase): string {
+  return kindFacts[as].methods?.[0] ?? (body === null ? 'GET' : 'POST')
+}
+
+/** What a kind of request cannot be is refused, as `judge` refuses it. */
+function checkKind({ as = 'fetch', mode, headers = [] }: EnteredCase, method: string): void {
+  const { methods, headers: allowed } = kindFacts[as]
+  if (as === 'websocket')
+    throw new Refused(
+      '--as: expected a request that can be probed, found websocket: a recorded handshake is judged by cors-triage judge',
+    )
+  if (as !== 'fetch' && mode !== undefined)
+    throw new Refused(`--mode: expected --as fetch beside it, found ${as}, whose mode is its own`)
+  if (methods !== null && !methods.includes(method.toUpperCase()))
+    throw new Refused(`--method: expected ${methods.join(' or ')} for ${as}, found ${method}`)
+  const odd = headers.find(
+    ([name]) => allowed !== 'any' && (allowed === 'none' || lowerCase(name) !== 'content-type'),
+  )
+  if (odd !== undefined)
+    throw new Refused(
+      `--header: expected ${allowed === 'none' ? 'none' : 'Content-Type alone'} for ${as}, found ${odd[0]}`,
+    )
 }
 
 function pageOf({ origin, pageUrl }: { readonly origin: string; readonly pageUrl: string | null }) {

@@ -1,4 +1,5 @@
 import { credentialsModes } from '../../knowledge/model/case.ts'
+import { requestKinds, requestModes } from '../../knowledge/model/request-kind.ts'
 import { scenarios } from '../../lab/catalogue.ts'
 import { formatNames } from '../output/report-formats.ts'
 import { textOrJson } from '../arguments/read-format.ts'
@@ -31,6 +32,8 @@ const oneOf = (choices: readonly string[]): Follows => ({ kind: 'one-of', choice
 const files = ['ca', 'cert', 'key', 'output', 'from', 'har', 'log', 'scan', 'config', 'export', 'browser']
 const choices: Readonly<Record<string, readonly string[]>> = {
   credentials: credentialsModes,
+  as: requestKinds,
+  mode: requestModes,
   stack: softwareIds,
 }
 const formats: Partial<Record<CommandName, readonly string[]>> = { check: formatNames, resume: formatNames }

@@ -176,6 +176,8 @@ function recordedFetch(subject: Case, chain: readonly Exchange[], supposing: boo
     method: leaveOut ? 'GET' : subject.method,
     headers: leaveOut ? [] : subject.headers,
     credentials: subject.credentials,
+    ...(subject.as === undefined ? {} : { as: subject.as }),
+    ...(subject.mode === undefined ? {} : { mode: subject.mode }),
     redirect: 'follow',
     hops: chain.map(({ url, preflight, request, standIn }) => ({
       url,

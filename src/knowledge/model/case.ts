@@ -1,3 +1,5 @@
+import type { RequestKind, RequestMode } from './request-kind.ts'
+
 /** A header list (Fetch standard, 2.2.2): names and values in wire order, repeats kept. */
 export type HeaderList = readonly (readonly [name: string, value: string])[]
 
@@ -21,6 +23,10 @@ export interface Case {
   readonly credentials: CredentialsMode
   /** The body given with `--data` or found in what was pasted. May be secret. */
   readonly body: string | null
+  /** What makes the request; `fetch()` where nothing is said. */
+  readonly as?: RequestKind
+  /** The mode that `fetch()` is told; `cors` where nothing is said. */
+  readonly mode?: RequestMode
   /** A URL of the same API known to answer an error, for the error check. */
   readonly errorUrl: string | null
 }

@@ -1,3 +1,5 @@
+import { asksWithCors } from '../../knowledge/browsers/judge/asks-with-cors.ts'
+import type { Case } from '../../knowledge/model/case.ts'
 import { isSafe } from '../run-exchange.ts'
 import type { Hop } from '../redirect-hop.ts'
 import {
@@ -23,7 +25,7 @@ export function preflightProbe(setting: Setting): Probe {
 /** The request itself, or the GET that stands in for it. */
 export function requestProbe(setting: Setting, standIn: boolean): Probe {
   const { subject, method } = setting
-  const sender = { origin: subject.pageOrigin, userAgent: ownUserAgent }
+  const sender = { origin: originSent(subject, method), userAgent: ownUserAgent }
   return {
     id: 'request',
     purpose: { kind: 'request', hop: 0, standIn },
@@ -38,6 +40,11 @@ export function requestProbe(setting: Setting, standIn: boolean): Probe {
     bodyCap: headOfBody,
     address: null,
   }
+}
+
+/** A load without CORS says nothing of the page, unless it changes something. */
+function originSent(subject: Case, method: string): string | null {
+  return asksWithCors(subject) || !isSafe(method) ? subject.pageOrigin : null
 }
 
 /** Both requests at a further hop of the redirect chain; `unsafeNames` null where no preflight is sent there. */

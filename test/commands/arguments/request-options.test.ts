@@ -159,9 +159,33 @@ describe('one clear line: what was expected, what was found', () => {
     ],
     ['a flag with a value', [page, url, '--ascii=yes'], '--ascii: expected no value, found one'],
     ['an unknown credentials mode', [page, url, '--credentials', 'all'], 'omit, same-origin or include'],
+    ['an unknown kind of request', [page, url, '--as', 'video'], '--as: expected one of fetch, xhr'],
+    [
+      'a mode that is none',
+      [page, url, '--mode', 'navigate'],
+      '--mode: expected one of cors, no-cors, same-origin',
+    ],
+    [
+      'a mode beside another kind',
+      [page, url, '--as', 'img', '--mode', 'cors'],
+      'img, whose mode is its own',
+    ],
+    ['a method that its kind cannot have', [page, url, '--as', 'img', '-X', 'PUT'], 'expected GET for img'],
+    [
+      'a header that its kind cannot carry',
+      [page, url, '--as', 'script', '-H', 'X-A: 1'],
+      'expected none for script',
+    ],
+    ['a handshake', [page, url, '--as', 'websocket'], 'found websocket'],
   ])('%s', (_title, args, says) => {
     const message = messageOf(...args)
     expect(message).toContain(says)
     expect(message).not.toContain('\n')
   })
+})
+
+test('a kind of request brings its method', () => {
+  expect(requestOf(page, url, '--as', 'beacon').subject).toMatchObject({ as: 'beacon', method: 'POST' })
+  expect(requestOf(page, url, '--as', 'img').subject).toMatchObject({ as: 'img', method: 'GET' })
+  expect(requestOf(page, url, '--mode', 'no-cors').subject).toMatchObject({ mode: 'no-cors' })
 })

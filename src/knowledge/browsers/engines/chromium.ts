@@ -108,13 +108,14 @@ export const chromium = {
   locationBeforeCors: true,
   // Without a body there is nothing to listen to.
   uploadListenerForces: (method) => method !== 'GET' && method !== 'HEAD',
-  blocksOpaque: (contentType, nosniff) => isBlockedUnread(contentType, nosniff, true),
+  blocksOpaque: (contentType, nosniff) => isBlockedUnread(contentType, nosniff, { plain: true, also: '' }),
   takesStatus: (as, status) =>
     (countsErrorsAlone.has(as) && status < 400 && !(as === 'font' && status === 304)) ||
     takesStatus(as, status),
   takesAnyStyle: true,
   upgradesImagesBeforeTaint: true,
-  sendOwnOrigin: new Set<RequestKind>(['module', 'img-crossorigin']),
+  taintsEveryCrossingWithoutCors: true,
+  sendOwnOrigin: new Set<RequestKind>(['module', 'img-crossorigin', 'font']),
   takesEventStream: (contentType) =>
     /^[^;]*(;(?!\s*charset=)[^;]*|;\s*charset="?utf-8"?\s*)*$/i.test(contentType),
   errorModeRefuses: 'location',

@@ -15,7 +15,7 @@ const neverSniffed = new Set(
   application/vnd.openxmlformats-officedocument.wordprocessingml.template application/vnd.presentation-openxml
   application/vnd.presentation-openxmlm application/vnd.spreadsheet-openxml application/vnd.wordprocessing-openxml
   application/x-gzip application/x-protobuf application/x-protobuffer application/zip audio/mpegurl
-  multipart/byteranges multipart/signed text/csv text/event-stream text/vtt`.split(/\s+/),
+  multipart/byteranges multipart/signed text/csv text/event-stream`.split(/\s+/),
 )
 
 const isMarkup = (essence: string): boolean =>
@@ -26,9 +26,13 @@ const isMarkup = (essence: string): boolean =>
  * Whether Opaque Response Blocking stops a response to a load without CORS by its headers alone. What the first bytes
  * of the body would add is not on record: it is taken for what its element wants. Measured.
  */
-export function isBlockedUnread(contentType: string | null, nosniff: boolean, plainToo: boolean): boolean {
+export function isBlockedUnread(
+  contentType: string | null,
+  nosniff: boolean,
+  { plain: plainToo, also }: { readonly plain: boolean; readonly also: string },
+): boolean {
   if (contentType === null) return false
   const essence = mimeTypeEssence(contentType)
-  if (neverSniffed.has(essence)) return true
+  if (neverSniffed.has(essence) || essence === also) return true
   return nosniff && (isMarkup(essence) || (plainToo && essence === 'text/plain'))
 }

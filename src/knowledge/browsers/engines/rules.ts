@@ -95,6 +95,8 @@ export interface Rules {
   readonly takesEventStream: (contentType: string) => boolean
   /** Whether an image is asked for over https before its redirect is looked at: http of the same host is no other origin. */
   readonly upgradesImagesBeforeTaint: boolean
+  /** Whether without CORS the first redirect away from the page's own origin makes the origin `null` as well. */
+  readonly taintsEveryCrossingWithoutCors: boolean
   /** The kinds that say the page's origin to that origin itself, too. */
   readonly sendOwnOrigin: ReadonlySet<RequestKind>
   /** What an https page's image of plain http becomes, where its host is an address, and where it is the machine itself. */

@@ -49,6 +49,7 @@ export const standard = {
   takesAnyStyle: false,
   takesEventStream: () => true,
   upgradesImagesBeforeTaint: false,
+  taintsEveryCrossingWithoutCors: false,
   sendOwnOrigin: new Set<RequestKind>(),
   mixedImages: { address: 'blocked', loopback: 'loaded' },
   redirectsWebSockets: false,

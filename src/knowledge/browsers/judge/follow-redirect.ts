@@ -69,7 +69,9 @@ export function followRedirect(
   return {
     request: { method, headers, url: fragment === url.fragment ? url : { ...url, fragment } },
     strips,
-    taints: crossOrigin && request.url.origin !== page,
+    taints:
+      crossOrigin &&
+      (request.url.origin !== page || (mode === 'no-cors' && rules.taintsEveryCrossingWithoutCors)),
   }
 }
 

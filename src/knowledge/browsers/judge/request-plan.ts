@@ -1,4 +1,4 @@
-import type { CredentialsMode } from '../../model/case.ts'
+import type { CredentialsMode, HeaderList } from '../../model/case.ts'
 import { kindFacts } from '../../model/request-kind.ts'
 import type { RequestKind } from '../../model/request-kind.ts'
 import { isNamed } from '../standard/header-list.ts'
@@ -23,7 +23,7 @@ export function requestPlan(rules: Rules, fetch: RecordedFetch): RequestPlan {
   const as = fetch.as ?? 'fetch'
   const facts = kindFacts[as]
   const mode =
-    rules.modes[as] ?? facts.mode ?? (as === 'beacon' ? modeOfBeacon(fetch) : (fetch.mode ?? 'cors'))
+    rules.modes[as] ?? facts.mode ?? (as === 'beacon' ? modeOfBeacon(fetch.headers) : (fetch.mode ?? 'cors'))
   return {
     as,
     mode,
@@ -34,7 +34,7 @@ export function requestPlan(rules: Rules, fetch: RecordedFetch): RequestPlan {
 }
 
 /** Beacon, 3.1: with CORS where the type of the body is none that a form could send. */
-function modeOfBeacon({ headers }: RecordedFetch): 'cors' | 'no-cors' {
+export function modeOfBeacon(headers: HeaderList): 'cors' | 'no-cors' {
   const type = headers.find(([name]) => isNamed(name, 'content-type'))
   return type === undefined || isSafelistedRequestHeader('content-type', type[1]) ? 'no-cors' : 'cors'
 }

@@ -1,0 +1,13 @@
+import type { Case } from '../../model/case.ts'
+import { kindFacts } from '../../model/request-kind.ts'
+import { modeOfBeacon } from './request-plan.ts'
+
+/** Whether a request asks with CORS by the standard: only then is there a preflight, and an answer to be allowed. */
+export function asksWithCors({
+  as = 'fetch',
+  mode,
+  headers,
+}: Pick<Case, 'as' | 'mode' | 'headers'>): boolean {
+  if (as === 'beacon') return modeOfBeacon(headers) === 'cors'
+  return (kindFacts[as].mode ?? mode ?? 'cors') === 'cors'
+}
