@@ -1,5 +1,6 @@
 import type { Imported } from '../intake/imported.ts'
-import { redactHeaders, redactText, redactUrl } from '../knowledge/privacy/redact.ts'
+import { redactHeaders } from '../knowledge/privacy/redact.ts'
+import { redactText, redactUrl } from '../knowledge/privacy/redact-text.ts'
 import { cleanStrings } from '../report/json.ts'
 import { isUnderstood } from '../intake/imported.ts'
 import { ownOptions } from './arguments/command-options.ts'

@@ -4,6 +4,8 @@ import { addAbortSignal } from 'node:stream'
 import { setFlagsFromString } from 'node:v8'
 import { readExchange } from '../knowledge/browsers/judge/read-exchange.ts'
 import { verdicts } from '../knowledge/browsers/judge/verdict.ts'
+import { redactText, redactUrl } from '../knowledge/privacy/redact-text.ts'
+import { visibleJson } from '../knowledge/privacy/visible.ts'
 import type { Io } from './io.ts'
 import { exitStatus, refuse } from './io.ts'
 import { collector } from './spare-memory.ts'
@@ -43,7 +45,7 @@ export async function run(
         if (line !== null && line.trim() === '') continue
         const judged = line === null ? tooLong : judgeLine(line)
         if ('error' in judged) unjudged += 1
-        output += `${JSON.stringify('error' in judged ? { line: number, ...judged } : judged)}\n`
+        output += `${visibleJson(JSON.stringify('error' in judged ? { line: number, ...judged } : judged))}\n`
       }
       if (output !== '' && !io.stdout.write(output)) await once(io.stdout, 'drain')
       if (number - collectedAt >= linesBetweenCollections) {
@@ -76,9 +78,10 @@ const tooLong = { error: `longer than ${longestLine} characters` }
 
 function judgeLine(text: string): object {
   const exchange = readExchange(text)
-  if ('problem' in exchange) return { error: exchange.problem }
+  if ('problem' in exchange) return { error: redactText(exchange.problem) }
   const judged = verdicts(exchange)
   if (!('needs' in judged)) return judged
   const { engine, needs, url } = judged
-  return { id: exchange.id, error: `the recording has no answer to the ${needs} ${engine} makes to ${url}` }
+  const says = `the recording has no answer to the ${needs} ${engine} makes to ${redactUrl(url)}`
+  return { id: exchange.id, error: says }
 }

@@ -1,4 +1,4 @@
-import { redactText } from '../knowledge/privacy/redact.ts'
+import { redactText } from '../knowledge/privacy/redact-text.ts'
 import { visible } from '../knowledge/privacy/visible.ts'
 import { cleanStrings } from '../report/json.ts'
 import { scanDirectory } from '../scan/scan-directory.ts'

@@ -1,7 +1,7 @@
 import type { CredentialsMode, HeaderList } from '../knowledge/model/case.ts'
 import { placeholdersIn, withStandIns, type Placeholder } from '../knowledge/placeholders.ts'
 import { visible } from '../knowledge/privacy/visible.ts'
-import { redactText } from '../knowledge/privacy/redact.ts'
+import { redactText } from '../knowledge/privacy/redact-text.ts'
 import { readMethod, readSentUrl } from '../knowledge/read-case.ts'
 import { isHeaderName, readCopiedHeaders, valueOf } from './browser-headers.ts'
 import type { CasePart, ImportedCase, Told, Unfinished } from './imported.ts'

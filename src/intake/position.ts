@@ -1,4 +1,4 @@
-import { redactText } from '../knowledge/privacy/redact.ts'
+import { redactText } from '../knowledge/privacy/redact-text.ts'
 import { visible } from '../knowledge/privacy/visible.ts'
 import type { CasePart, ImportProblem } from './imported.ts'
 

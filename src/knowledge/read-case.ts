@@ -2,7 +2,7 @@ import { credentialsModes, type CredentialsMode, type HeaderList } from './model
 import { opaqueOrigin } from './model/case.ts'
 import { isForbiddenMethod, isForbiddenRequestHeader } from './browsers/standard/forbidden.ts'
 import { isHttpToken } from './browsers/standard/http-token.ts'
-import { redacted, redactText, redactUrl } from './privacy/redact.ts'
+import { redacted, redactText, redactUrl } from './privacy/redact-text.ts'
 import { visible } from './privacy/visible.ts'
 import { placeholdersIn } from './placeholders.ts'
 

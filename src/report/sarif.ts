@@ -1,5 +1,6 @@
 import type { Finding, Proof, Warning } from '../knowledge/model/diagnosis.ts'
-import { redactCase, redacted, redactorFor } from '../knowledge/privacy/redact.ts'
+import { redactCase, redactorFor } from '../knowledge/privacy/redact.ts'
+import { redacted } from '../knowledge/privacy/redact-text.ts'
 import { visible } from '../knowledge/privacy/visible.ts'
 import { conditionsOf } from './conditions.ts'
 import { isAsExpected, type Expected } from './expectation.ts'

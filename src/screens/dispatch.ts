@@ -1,6 +1,6 @@
 import { asFetch } from '../knowledge/guide/as-fetch.ts'
 import type { Case } from '../knowledge/model/case.ts'
-import { redactUrl } from '../knowledge/privacy/redact.ts'
+import { redactUrl } from '../knowledge/privacy/redact-text.ts'
 import { subjectOf } from '../session/selectors.ts'
 import type { Session } from '../session/session.ts'
 import type { Stage, State } from '../session/state.ts'

@@ -1,4 +1,4 @@
-import { redacted } from '../knowledge/privacy/redact.ts'
+import { redacted } from '../knowledge/privacy/redact-text.ts'
 import { fieldsOf, textOf, type FieldId } from './form.ts'
 import { placed } from './place-actions.ts'
 import { readingOf } from './selectors.ts'

@@ -9,7 +9,7 @@ import {
   readUrl,
   type Read,
 } from '../../knowledge/read-case.ts'
-import { redactText } from '../../knowledge/privacy/redact.ts'
+import { redactText } from '../../knowledge/privacy/redact-text.ts'
 
 export interface ConfiguredCase {
   readonly subject: Case

@@ -1,5 +1,6 @@
 import type { HeaderList } from '../model/case.ts'
-import { redactHeaderValue, redactUrl } from '../privacy/redact.ts'
+import { redactHeaderValue } from '../privacy/redact.ts'
+import { redactUrl } from '../privacy/redact-text.ts'
 
 /** What curl sends by itself, and what a browser adds that no CORS policy looks at. */
 const leftOut =

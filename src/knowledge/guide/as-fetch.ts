@@ -1,5 +1,6 @@
 import type { Case } from '../model/case.ts'
-import { redactHeaderValue, redactUrl } from '../privacy/redact.ts'
+import { redactHeaderValue } from '../privacy/redact.ts'
+import { redactUrl } from '../privacy/redact-text.ts'
 import { js } from '../recipes/quote.ts'
 
 /** The request as a call for the console of the page itself, secrets redacted; what fetch() does by default is left out. */

@@ -1,12 +1,17 @@
 import type { Case, HeaderList } from '../model/case.ts'
 import type { Evidence, Observation } from '../model/evidence.ts'
-import { decoded, isSecretField, isSecretHeader, isSecretParameter } from './secret-names.ts'
+import { decoded, formsOf } from './encodings.ts'
+import { carriesSecret, isSecretField, isSecretHeader, isSecretParameter } from './secret-names.ts'
+import { looksSecret } from './secret-shape.ts'
 
 const shortest = 6
+/** What a server sends is taken up to here: a thousand cookies shall not make every report slow. */
+const maxSecrets = 200
+const longest = 2000
 const schemes = /^(bearer|basic|digest|negotiate|apikey|token)$/i
 
 /**
- * Every secret of a case, the longest first, so that it can be found wherever a server repeats it: header values and
+ * Every form of every secret of a case, the longest first, so that it can be found wherever a server repeats it: header values and
  * their parts, cookies, what stands in URLs, fields of the body. What also stands in an origin is no secret: it names
  * who asks and who answers, and without it no report could be read.
  */
@@ -14,19 +19,23 @@ export function knownSecrets(subject: Case, evidence: Evidence): readonly string
   const urls = [subject.url, subject.pageUrl, subject.errorUrl].filter((url) => url !== null)
   const found = [
     ...secretsOf(subject.headers),
+    ...subject.headers.filter(([, value]) => looksSecret(value)).map(([, value]) => value),
     ...urls.flatMap(secretsInUrl),
     ...secretsInBody(subject.body ?? ''),
     ...[...evidence.observations, ...evidence.copied].flatMap(observed),
   ]
+  const own = new Set(found.slice(0, maxSecrets))
   const named = `${subject.pageOrigin} ${urls.map(originOf).join(' ')} [redacted]`
-  return [...new Set(found)]
-    .filter((secret) => secret.length >= shortest && !named.includes(secret))
+  return [...own]
+    .flatMap((secret) => (secret.length > longest ? [secret.slice(0, longest)] : formsOf(secret)))
+    .filter((form) => form.length >= shortest && !named.includes(form))
     .sort((a, b) => b.length - a.length)
 }
 
 function observed({ request, response }: Observation): readonly string[] {
   return [
     ...secretsOf(request.headers),
+    ...request.headers.filter(([name, value]) => carriesSecret(name, value)).map(([, value]) => value),
     ...secretsInUrl(request.url),
     ...secretsOf(response?.headers ?? []).filter((secret) => !/^[a-z]{1,12}$/.test(secret)),
   ]
@@ -60,16 +69,19 @@ function secretsInUrl(text: string): readonly string[] {
     .slice(1)
     .split('&')
     .map((pair) => pair.split('='))
-    .filter(([name = '']) => isSecretParameter(name))
+    .filter(([name = '', ...value]) => isSecretParameter(name) || looksSecret(decoded(value.join('='))))
     .map(([, ...value]) => value.join('='))
   return [username, password, ...values].flatMap((value) => [value, decoded(value)])
 }
 
 function secretsInBody(body: string): readonly string[] {
-  const members = body.matchAll(/"([^"]{1,64})"\s*:\s*"([^"]*)"|(?:^|&)([^=&]{1,64})=([^&]*)/g)
+  const members = body.matchAll(
+    /"([^"]{1,64})"\s{0,20}:\s{0,20}"([^"]{0,4000})"|(?:^|&)([^=&]{1,64})=([^&]*)/g,
+  )
   return [...members].flatMap(([, member, text, field, value = '']) => {
-    if (member !== undefined && text !== undefined) return isSecretField(member) ? [text] : []
-    return isSecretField(field ?? '') ? [value, decoded(value)] : []
+    if (member !== undefined && text !== undefined)
+      return isSecretField(member) || looksSecret(text) ? [text] : []
+    return isSecretField(field ?? '') || looksSecret(decoded(value)) ? [value, decoded(value)] : []
   })
 }
 

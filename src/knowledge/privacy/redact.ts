@@ -2,16 +2,9 @@ import type { Case, HeaderList } from '../model/case.ts'
 import type { Evidence, Observation, Purpose } from '../model/evidence.ts'
 import { cleanStatement } from './clean-statement.ts'
 import { knownSecrets } from './known-secrets.ts'
-import { isSecretField, isSecretHeader, isSecretParameter } from './secret-names.ts'
-
-export const redacted = '[redacted]'
-
-const jwt = /eyJ[\w-]{8,}\.[\w-]{4,}(\.[\w-]*)?/g
-const credential = /\b(Bearer|Basic|Digest|Negotiate|ApiKey|Token)\s+([^\s,"';\\]{4,})/gi
-const urlInText = /\bhttps?:\/\/[^\s"'<>`]+/gi
-const userinfo = /\/\/[^/\s@?#"'<>`]+@/g
-const parameterInText = /([?&])([^\s=&?"'<>`]{1,64})=([^\s&#"'<>`\\]+)/g
-const memberInText = /"([^"\\]{1,64})"(\s*:\s*)"([^"\\]+)"/g
+import { redacted, redactText, redactUrl } from './redact-text.ts'
+import { isSecretHeader } from './secret-names.ts'
+import { looksSecret } from './secret-shape.ts'
 
 /** A header's value fit to leave the process. Of `Set-Cookie` the name and the attributes stay: they decide. */
 export function redactHeaderValue(name: string, value: string): string {
@@ -19,58 +12,25 @@ export function redactHeaderValue(name: string, value: string): string {
   return isSecretHeader(name) ? redacted : redactText(value)
 }
 
+/** What script sends: a value that looks made by chance goes too, whatever its header is called. */
 export function redactHeaders(headers: HeaderList): HeaderList {
-  return headers.map(([name, value]) => [name, redactHeaderValue(name, value)] as const)
+  return headers.map(([name, value]) => [name, redactSentValue(name, value)] as const)
 }
 
-/** A URL without userinfo and with the values of token-like parameters replaced. Text that is no URL comes back as it is. */
-export function redactUrl(text: string): string {
-  if (!URL.canParse(text)) {
-    return redactQuery(text).replace(userinfo, `//${redacted}@`).replace(jwt, redacted)
-  }
-  const url = new URL(text)
-  const hasUserinfo = url.username !== '' || url.password !== ''
-  const hash = /[=]/.test(url.hash) ? `#${redacted}` : url.hash
-  const search = redactQuery(url.search)
-  if (!hasUserinfo && search === url.search && hash === url.hash) return text.replace(jwt, redacted)
-  const mark = hasUserinfo ? `${redacted}@` : ''
-  return `${url.protocol}//${mark}${url.host}${url.pathname}${search}${hash}`.replace(jwt, redacted)
-}
-
-function redactQuery(search: string): string {
-  return search.replace(/([?&])([^=&]+)=([^&]*)/g, (whole, mark: string, name: string, value: string) =>
-    value !== '' && isSecretParameter(name) ? `${mark}${name}=${redacted}` : whole,
-  )
-}
-
-/** Free text: URLs in it, parameters of a path, members of JSON, credentials and JSON web tokens are redacted. */
-export function redactText(text: string): string {
-  return text
-    .replace(urlInText, redactUrl)
-    .replace(userinfo, `//${redacted}@`)
-    .replace(parameterInText, (whole, mark: string, name: string) =>
-      isSecretParameter(name) ? `${mark}${name}=${redacted}` : whole,
-    )
-    .replace(memberInText, (whole, name: string, colon: string) =>
-      isSecretField(name) ? `"${name}"${colon}"${redacted}"` : whole,
-    )
-    .replace(credential, (whole, scheme: string, token: string) =>
-      isProse(scheme, token) ? whole : `${scheme} ${redacted}`,
-    )
-    .replace(jwt, redacted)
-}
-
-/** “Bearer realm=…” and “token expired” name a scheme and carry nothing. */
-function isProse(scheme: string, token: string): boolean {
-  return /^token$/i.test(scheme)
-    ? !/\d/.test(token)
-    : /^(realm|auth|scheme|token|required|expired|error|charset|scope|credential)/i.test(token)
+function redactSentValue(name: string, value: string): string {
+  return looksSecret(value) ? redacted : redactHeaderValue(name, value)
 }
 
 /** A redactor that also knows this case's own secrets, so that none slips out inside a sentence. */
 export function redactorFor(subject: Case, evidence: Evidence): (text: string) => string {
-  const known = knownSecrets(subject, evidence)
-  return (text) => redactText(known.reduce((clean, secret) => clean.split(secret).join(redacted), text))
+  const forms = knownSecrets(subject, evidence)
+  if (forms.length === 0) return redactText
+  const any = new RegExp(forms.map((form) => literal(form)).join('|'), 'g')
+  return (text) => redactText(text.replace(any, redacted))
+}
+
+function literal(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 }
 
 /** The case as it may be stored or reported: header values, userinfo and token parameters replaced, the body left out. */

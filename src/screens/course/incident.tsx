@@ -1,7 +1,7 @@
 import { Box } from 'ink'
 import { checks } from '../../knowledge/guide/checks/catalogue.ts'
 import { checkIds } from '../../knowledge/model/diagnosis.ts'
-import { redactUrl } from '../../knowledge/privacy/redact.ts'
+import { redactUrl } from '../../knowledge/privacy/redact-text.ts'
 import type { Practice } from '../../session/state.ts'
 import { Item, Labelled } from '../ui/labelled.tsx'
 import { Panes } from '../ui/panes.tsx'

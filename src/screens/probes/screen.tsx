@@ -1,6 +1,6 @@
 import { Box } from 'ink'
 import { useMemo } from 'react'
-import { redactUrl } from '../../knowledge/privacy/redact.ts'
+import { redactUrl } from '../../knowledge/privacy/redact-text.ts'
 import type { Row, Run } from '../../session/run.ts'
 import { Exchange } from '../ui/exchange.tsx'
 import { List } from '../ui/list.tsx'

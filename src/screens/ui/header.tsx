@@ -1,5 +1,5 @@
 import { Box } from 'ink'
-import { redactUrl } from '../../knowledge/privacy/redact.ts'
+import { redactUrl } from '../../knowledge/privacy/redact-text.ts'
 import { methodOf } from '../../session/form.ts'
 import { armedMethod } from '../../session/selectors.ts'
 import { isStep } from '../../session/state.ts'

@@ -1,4 +1,4 @@
-import { redactUrl } from '../../knowledge/privacy/redact.ts'
+import { redactUrl } from '../../knowledge/privacy/redact-text.ts'
 import { conclusionOf } from '../../session/selectors.ts'
 import type { BrowserAnswer } from '../../session/browser-answer.ts'
 import type { Run } from '../../session/run.ts'

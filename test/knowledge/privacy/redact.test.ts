@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Case } from '../../../src/knowledge/model/case.ts'
 import { noEvidence } from '../../../src/knowledge/model/evidence.ts'
-import {
-  redactCase,
-  redactHeaderValue,
-  redactorFor,
-  redactText,
-  redactUrl,
-} from '../../../src/knowledge/privacy/redact.ts'
+import { redactCase, redactHeaderValue, redactorFor } from '../../../src/knowledge/privacy/redact.ts'
+import { redactText, redactUrl } from '../../../src/knowledge/privacy/redact-text.ts'
 import { isSecretHeader } from '../../../src/knowledge/privacy/secret-names.ts'
 
 describe('a header whose name says secret', () => {
