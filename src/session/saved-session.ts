@@ -1,6 +1,12 @@
 import * as v from 'valibot'
 import { cleanStatement } from '../knowledge/privacy/clean-statement.ts'
-import { cleanPurpose, redactCase, redactEvidence, redactHeaderValue, redactorFor } from '../knowledge/privacy/redact.ts'
+import {
+  cleanPurpose,
+  redactCase,
+  redactEvidence,
+  redactHeaderValue,
+  redactorFor,
+} from '../knowledge/privacy/redact.ts'
 import { redactText, redactUrl } from '../knowledge/privacy/redact-text.ts'
 import type { Form } from './form.ts'
 import { evidenceOf, noneKnown, type Run } from './run.ts'
