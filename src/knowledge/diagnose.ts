@@ -1,3 +1,4 @@
+import { finalResponse } from './facts/final-response.ts'
 import type { Case } from './model/case.ts'
 import { rankedCauses } from './causes/rank.ts'
 import { checkResults } from './guide/checks/catalogue.ts'
@@ -19,6 +20,7 @@ export function diagnose(subject: Case, evidence: Evidence): Diagnosis {
   const causes = rankedCauses(facts)
   return {
     verdict: facts.judged.verdict,
+    status: finalResponse(facts)?.status ?? null,
     layer: layerOf(facts.request ?? facts.preflight),
     answeredBy: answeredBy(facts.preflight, facts.request),
     checks: checkResults(facts),

@@ -69,6 +69,13 @@ import { wrongUrlHtmlAnswer } from './scenarios/wrong-url.html-answer.ts'
 import { wrongUrlLocalhost } from './scenarios/wrong-url.localhost.ts'
 import { wrongUrlMissingPath } from './scenarios/wrong-url.missing-path.ts'
 import { wrongUrlTypoHost } from './scenarios/wrong-url.typo-host.ts'
+import { loginRedirect } from './scenarios/login-redirect.ts'
+import { refusedByApplicationCsrf } from './scenarios/refused-by-application.csrf.ts'
+import { errorResponseWithoutCorsRateLimit } from './scenarios/error-response-without-cors.rate-limit.ts'
+import { errorResponseWithoutCorsOriginTriggered } from './scenarios/error-response-without-cors.origin-triggered.ts'
+import { requestHeaderNotAllowedContentTypeOnGet } from './scenarios/request-header-not-allowed.content-type-on-get.ts'
+import { requestHeaderNotAllowedTracing } from './scenarios/request-header-not-allowed.tracing.ts'
+import { methodNotAllowedPost } from './scenarios/method-not-allowed.post.ts'
 
 /** Every practice incident, the first being the one that `npm start` opens. */
 export const scenarios: readonly Scenario[] = [
@@ -85,11 +92,15 @@ export const scenarios: readonly Scenario[] = [
   credentialsNotAllowedAndHeader,
   dnsFailure,
   errorResponseWithoutCors,
+  errorResponseWithoutCorsOriginTriggered,
+  errorResponseWithoutCorsRateLimit,
   gatewayError,
   invalidAllowOrigin,
   localNetworkAccess,
+  loginRedirect,
   malformedAllowList,
   methodNotAllowed,
+  methodNotAllowedPost,
   methodNotAllowedCase,
   methodNotAllowedWildcardWithCredentials,
   mixedContent,
@@ -106,6 +117,7 @@ export const scenarios: readonly Scenario[] = [
   originNotAllowedWww,
   pageCsp,
   partialRollout,
+  refusedByApplicationCsrf,
   preflightElsewhere,
   preflightFailed,
   preflightNotHandled,
@@ -126,6 +138,8 @@ export const scenarios: readonly Scenario[] = [
   redirectChangesOriginTrailingSlash,
   redirectChangesOriginWww,
   requestHeaderNotAllowed,
+  requestHeaderNotAllowedTracing,
+  requestHeaderNotAllowedContentTypeOnGet,
   requestHeaderNotAllowedWildcardWithCredentials,
   responseHeaderNotExposed,
   stalePreflight,

@@ -1,3 +1,4 @@
+import { limitOf } from './request-limit.ts'
 import { randomBytes } from 'node:crypto'
 import { requestOrigin, type Case } from '../knowledge/model/case.ts'
 import type { Failure, Observation } from '../knowledge/model/evidence.ts'
@@ -7,19 +8,23 @@ import { cacheFollowing } from './kinds/caching.ts'
 import { requestProbe } from './kinds/main.ts'
 import { letsThrough, saysNothing } from './lets-through.ts'
 import type { ProbeEvent, ProbeOptions } from './options.ts'
-import { following, isHeldBack, mainProbes, opening, otherWays } from './plan.ts'
+import { following, isHeldBack, mainProbes, opening, otherWays, fewest } from './plan.ts'
 import { preflightNeed } from './preflight-need.ts'
 import type { Probe, Setting } from './probe.ts'
 import { firstHop, followRedirects } from './redirect-chain.ts'
 import { isOfPage, type Sender } from './sender.ts'
 
-/** Asks the request's server: the page's own two requests, then everything their answers call for. */
+/**
+ * Asks the request's server: the page's own two requests, then everything their answers call for. `onAnswered` is told
+ * when the first two are answered.
+ */
 export async function askServer(
   subject: Case,
   options: ProbeOptions,
   sender: Sender,
   hosts: Hosts,
   on: (event: ProbeEvent) => void,
+  onAnswered: () => void,
 ): Promise<void> {
   const target = await hosts.factsOf(subject.url, 'request')
   const method = normalizeMethod(subject.method)
@@ -33,7 +38,7 @@ export async function askServer(
     addresses: target.addresses.map(({ address }) => address),
     options,
   }
-  if (target.failure === null) return askAll(setting, sender, hosts, on)
+  if (target.failure === null) return askAll(setting, sender, hosts, on, onAnswered)
   for (const probe of mainProbes(setting)) on(unresolved(probe, target.failure))
   if (target.failure.kind === 'dns') await hosts.lookUpNear(target)
 }
@@ -46,27 +51,47 @@ async function askAll(
   sender: Sender,
   hosts: Hosts,
   on: (event: ProbeEvent) => void,
+  onAnswered: () => void,
 ): Promise<void> {
-  const own = mainProbes(setting).map((probe) => ({ id: probe.id, answer: guarded(setting, sender, probe) }))
+  const send = (probe: Probe) => guarded(setting, sender, probe, on)
+  const own = mainProbes(setting).map((probe) => ({ id: probe.id, answer: send(probe) }))
   const answerTo = async (id: string): Promise<Observation | null> =>
     own.find((sent) => sent.id === id)?.answer ?? null
   const preflight = await answerTo('preflight')
   const request = isHeldBack(setting)
-    ? await guarded(setting, sender, afterPreflight(setting, preflight))
+    ? await send(afterPreflight(setting, preflight))
     : await answerTo('request')
   if (!preflight?.response && !request?.response) {
     const failures = [preflight, request].flatMap((sent) => sent?.failure ?? [])
     await Promise.all(otherWays(setting, failures).map((probe) => sender.send(probe)))
     return
   }
+  onAnswered()
+  const isLimited = heedLimit(sender, [preflight, request], on)
   const chain = followRedirects(setting, sender, hosts, request, on)
-  if (setting.options.gentle) await chain
-  const rest = [...opening(setting), ...following(setting, { preflight, request })].map((probe) => ({
-    id: probe.id,
-    answer: guarded(setting, sender, probe),
-  }))
+  if (setting.options.gentle || isLimited) await chain
+  const answers = { preflight, request }
+  const probes = isLimited ? fewest(setting, answers) : [...opening(setting), ...following(setting, answers)]
+  const rest = probes.map((probe) => ({ id: probe.id, answer: send(probe) }))
   const primed = rest.find(({ id }) => id === 'cache:without-origin')?.answer ?? Promise.resolve(null)
   await Promise.all([chain, ...rest.map(({ answer }) => answer), cacheChain(setting, sender, primed)])
+}
+
+/** Below this many remaining requests the plan is cut: a whole triage takes up to sixty. */
+const roomForAll = 120
+
+/** Takes at most half of what a server says it has left, so that neither this triage nor the person runs into the limit. */
+function heedLimit(
+  sender: Sender,
+  own: readonly (Observation | null)[],
+  on: (event: ProbeEvent) => void,
+): boolean {
+  const limit = limitOf(own)
+  if (limit === null || limit.remaining >= roomForAll) return false
+  sender.narrow(Math.floor(limit.remaining / 2))
+  on({ kind: 'sampled' })
+  on({ kind: 'condition', condition: { kind: 'request-limit', says: limit.says } })
+  return true
 }
 
 /** The released request where a browser would send it now, or where nothing else can tell; else the GET in its place. */
@@ -77,9 +102,21 @@ function afterPreflight(setting: Setting, preflight: Observation | null): Probe 
 }
 
 /** Sends a probe and acts on an answer after which more of the same would be rude. */
-async function guarded(setting: Setting, sender: Sender, probe: Probe): Promise<Observation | null> {
+async function guarded(
+  setting: Setting,
+  sender: Sender,
+  probe: Probe,
+  on: (event: ProbeEvent) => void,
+): Promise<Observation | null> {
   const observation = await sender.send(probe)
   if (observation?.response?.status === 429) {
+    if (!isOfPage(probe) && !sender.isNarrowed()) {
+      sender.narrow(0)
+      on({
+        kind: 'condition',
+        condition: { kind: 'request-limit', says: 'a further request was answered 429' },
+      })
+    }
     sender.drop(
       'the server asks for fewer requests (429)',
       (other) => isSameServer(setting, other) && !isOfPage(other),

@@ -76,11 +76,20 @@ function nearHosts(host: string): readonly { readonly host: string; readonly rel
   return [
     { host: bare === host ? `www.${host}` : bare, relation: 'www' },
     { host: `cors-triage.${host}`, relation: 'subdomain' },
-    ...(host === domain ? [] : [{ host: domain, relation: 'subdomain' } as const]),
+    ...parentsOf(host, domain).map((parent) => ({ host: parent, relation: 'subdomain' }) as const),
+    { host: `www.${domain}`, relation: 'sibling-subdomain' },
     { host: `cors-triage.${domain}`, relation: 'sibling-subdomain' },
     { host: `evil${domain}`, relation: 'suffix-match' },
     { host: `evil${host}`, relation: 'suffix-match' },
     { host: host.replace('.', 'x'), relation: 'dot-match' },
     { host: host.replace(/\.(?=[^.]*$)/, 'x'), relation: 'dot-match' },
   ]
+}
+
+const maxParents = 3
+
+/** `a.b.example.com` lies in `b.example.com` and in `example.com`: a page on any of them may be the one on the list. */
+function parentsOf(host: string, domain: string): readonly string[] {
+  const labels = host === domain ? [] : host.slice(0, -domain.length - 1).split('.')
+  return labels.map((_, at) => [...labels.slice(at + 1), domain].join('.')).slice(-maxParents)
 }

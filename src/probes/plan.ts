@@ -73,14 +73,25 @@ export function following(setting: Setting, answers: MainAnswers): readonly Prob
   const origins = !setting.preflighted || (tells && failing) ? originProbes(setting, 'request', fresh) : []
   const byGet = isChange(answers.request) && failing ? [byGetProbe(setting)] : []
   if (setting.options.gentle) return [...byGet, ...gentleFollowing(setting, bisect, origins)]
+  // Who is reflected by a preflight need not be let in by the response.
+  const reflected =
+    setting.preflighted && origins.length === 0 ? originProbes(setting, 'request', fresh).slice(0, 1) : []
   return [
     ...bisect,
     ...byGet,
     ...suspectForms(setting, answers).map((form) => asBrowserProbe(setting, form)),
     withoutOriginProbe(setting, 'request', fresh),
     ...origins,
+    ...reflected,
     ...repeatProbes(setting, [3, 4]),
   ]
+}
+
+/** The whole plan in the order of what tells most, for a server that takes few requests: the budget cuts the rest. */
+export function fewest(setting: Setting, answers: MainAnswers): readonly Probe[] {
+  const gentle = { ...setting, options: { ...setting.options, gentle: true } }
+  const all = [...following(gentle, answers), ...following(setting, answers), ...opening(setting)]
+  return [...new Map(all.map((probe) => [probe.id, probe] as const)).values()]
 }
 
 /** Few and telling, in this order; the budget cuts the rest. */

@@ -13,6 +13,8 @@ export interface Probe {
   readonly request: SentRequest
   /** Bytes of the body to keep; 0 where the headers say it all. */
   readonly bodyCap: number
+  /** Nobody knows that there is anything: that nothing answers is no observation. */
+  readonly isSupposed?: true
   /** The one address to ask; null where any will do. */
   readonly address: string | null
 }

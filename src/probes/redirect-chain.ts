@@ -1,3 +1,5 @@
+import { leadsToLogin } from '../knowledge/facts/login.ts'
+import { farSideProbes } from './kinds/far-side.ts'
 import { requestOrigin } from '../knowledge/model/case.ts'
 import type { Observation } from '../knowledge/model/evidence.ts'
 import { withBodyType } from './browser-headers.ts'
@@ -43,12 +45,22 @@ export async function followRedirects(
   let answer = request.response
   while (answer !== null) {
     const hop = nextHop(at, answer)
-    if (hop === null || visited.has(stateOf(hop))) return
+    if (hop === null || visited.has(stateOf(hop))) break
     visited.add(stateOf(hop))
     await hosts.factsOf(hop.url, 'redirect')
     answer = (await askHop(setting, sender, hop, standIn, on))?.response ?? null
     at = hop
   }
+  await askFarSide(setting, sender, at)
+}
+
+/** Another origin was asked with `Origin: null`; what it says to the page itself decides whether it can be called at once. */
+async function askFarSide(setting: Setting, sender: Sender, { hop, url }: Hop): Promise<void> {
+  const { origin, protocol } = new URL(url)
+  const isMixed = protocol === 'http:' && setting.subject.pageOrigin.startsWith('https:')
+  if (hop === 0 || origin === requestOrigin(setting.subject) || isMixed || setting.options.gentle) return
+  if (leadsToLogin(new URL(url))) return
+  await Promise.all(farSideProbes(setting, url).map((probe) => sender.send(probe)))
 }
 
 /**

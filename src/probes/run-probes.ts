@@ -1,3 +1,4 @@
+import type { Probe } from './probe.ts'
 import { requestOrigin, type Case } from '../knowledge/model/case.ts'
 import { noEvidence, type Evidence } from '../knowledge/model/evidence.ts'
 import { isForbiddenMethod } from '../knowledge/browsers/standard/forbidden.ts'
@@ -7,7 +8,7 @@ import { askServer } from './ask-server.ts'
 import { conditionsOf, cookieFor } from './conditions.ts'
 import { createAllowance, type Allowance } from './allowance.ts'
 import { createHosts } from './hosts.ts'
-import { readPageFacts } from './kinds/page.ts'
+import { readPageFacts, readRootFacts } from './kinds/page.ts'
 import { keepLedger } from './ledger.ts'
 import type { ProbeEvent, ProbeOptions } from './options.ts'
 import { createSender, type Sender } from './sender.ts'
@@ -52,10 +53,16 @@ export async function runProbes(
   })
   try {
     const pageHost = hosts.lookUpPage(late.signal)
-    await Promise.all([
-      askServer(subject, options, sender, hosts, ledger.on),
-      askPage(subject, options, sender, ledger.on),
-    ])
+    let page = subject.pageUrl === null ? null : askPage(subject, options, sender, ledger.on)
+    await askServer(subject, options, sender, hosts, ledger.on, () => {
+      page ??= askPage(subject, options, sender, ledger.on)
+    })
+    // A page that was only supposed to be there must not hold up what the server has answered.
+    const impatience = setTimeout(() => {
+      if (subject.pageUrl === null) sender.drop('the page did not answer in time', isOfPageItself)
+    }, pageHostPatienceMs)
+    await page
+    clearTimeout(impatience)
     // A resolver that is down must not hold up what the server has answered.
     const patience = setTimeout(() => late.abort(), pageHostPatienceMs)
     await pageHost
@@ -83,7 +90,13 @@ async function askPage(
   sender: Sender,
   on: (event: ProbeEvent) => void,
 ): Promise<void> {
-  if (subject.pageUrl === null || options.gentle) return
-  const page = await readPageFacts(subject.pageUrl, sender)
+  const { pageUrl, pageOrigin } = subject
+  if (options.gentle || (pageUrl === null && !/^https?:/.test(pageOrigin))) return
+  const page =
+    pageUrl === null ? await readRootFacts(pageOrigin, sender) : await readPageFacts(pageUrl, sender)
   if (page !== null) on({ kind: 'page-read', page })
+}
+
+function isOfPageItself({ purpose }: Pick<Probe, 'purpose'>): boolean {
+  return purpose.kind === 'page'
 }

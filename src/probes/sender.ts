@@ -14,6 +14,9 @@ export interface Sender {
   readonly drop: (why: string, which: (probe: Probe) => boolean) => void
   /** Ends the wait for places that other senders give back. */
   readonly close: () => void
+  /** Sends at most so many requests from now on. */
+  readonly narrow: (most: number) => void
+  readonly isNarrowed: () => boolean
 }
 
 export interface SenderParts {
@@ -33,6 +36,8 @@ export interface SenderParts {
 export function createSender(parts: SenderParts): Sender {
   const { options, allowance, on, signal } = parts
   const waiting: Job[] = []
+  /** How many more the server is asked, where it limits requests. */
+  let room = Infinity
   const running = new Set<Job>()
   /** Met 503: an answer, or only a limit on how much is taken at once. */
   const turnedAway: Outcome[] = []
@@ -85,6 +90,8 @@ export function createSender(parts: SenderParts): Sender {
     else if (signal.aborted && result.response === null && !isOfPage(job.probe)) giveUp(job, 'stopped')
     else if (mayTryAgain(job, result)) enqueue(job)
     else if (!rested && isAside(job.probe) && isTurnedAway(outcome)) turnedAway.push(outcome)
+    else if (job.probe.isSupposed === true && result.response === null)
+      giveUp(job, 'nothing answers at the root of the page’s origin')
     else observe(outcome)
     next()
   }
@@ -115,6 +122,7 @@ export function createSender(parts: SenderParts): Sender {
       if (reason !== null) giveUp(job, reason)
       else {
         allowance.spend()
+        if (isOfServer(job.probe)) room -= 1
         void run(job)
       }
     }
@@ -125,6 +133,7 @@ export function createSender(parts: SenderParts): Sender {
     if (signal.aborted) return 'stopped'
     const given = dropped.find(({ which }) => which(probe))?.why
     if (given !== undefined) return given
+    if (room <= 0 && isOfServer(probe)) return 'the server limits requests, and was asked enough'
     return allowance.left() === 0 ? `the budget of ${allowance.total} requests is spent` : null
   }
 
@@ -163,7 +172,11 @@ export function createSender(parts: SenderParts): Sender {
     next()
   }
 
-  return { send, drop, close: allowance.onFree(next) }
+  const narrow: Sender['narrow'] = (most) => {
+    room = Math.min(room, most)
+  }
+
+  return { send, drop, close: allowance.onFree(next), narrow, isNarrowed: () => room !== Infinity }
 }
 
 function observationOf({ job, startedMs, durationMs, result }: Outcome): Observation {
@@ -197,6 +210,11 @@ function tenths(ms: number): number {
 /** Whether the browser itself would send it: the two requests, at whatever hop. */
 export function isOfPage(probe: Pick<Probe, 'purpose'>): boolean {
   return probe.purpose.kind === 'preflight' || probe.purpose.kind === 'request'
+}
+
+/** Whether the server of the page itself is not the one that is asked. */
+function isOfServer({ purpose }: Probe): boolean {
+  return purpose.kind !== 'page' && purpose.kind !== 'page-script'
 }
 
 /** Whether it asks the page's server something besides. */

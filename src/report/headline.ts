@@ -36,10 +36,14 @@ export function outcomeWord({ verdict }: Diagnosis): string {
 }
 
 /** What stands in the place of a cause where there is none. */
-export function withoutCause({ verdict }: Diagnosis, { pageOrigin, method }: Case, sender: string): string {
+export function withoutCause(
+  { verdict, status }: Diagnosis,
+  { pageOrigin, method }: Case,
+  sender: string,
+): string {
   switch (verdict.outcome) {
     case 'allowed':
-      return `every browser lets ${pageOrigin} read the answer`
+      return `every browser lets ${pageOrigin} read the response${status === null ? '' : `, which is ${status}`}`
     case 'not-cross-origin':
       return `page and request are both ${pageOrigin}; CORS does not apply`
     case 'blocked':

@@ -75,8 +75,10 @@ export const purposeSchema = byKind<Purpose>({
     element: byKind<BisectElement>({ 'origin-only': {}, method: { method: text }, header: { name: text } }),
   },
   'allow-map': { method: text },
+  'allow-any-header': {},
   'error-path': { what: v.picklist(['random-404', 'error-url']) },
-  sibling: { what: v.picklist(['parent', 'root']) },
+  sibling: { what: v.picklist(['parent', 'root', 'api']) },
+  'far-side': { form },
   cache: { step: v.picklist(['without-origin', 'origin-a', 'origin-b', 'busted']) },
   address: { address: text, form },
   repeat: { turn: count, form },
@@ -127,6 +129,7 @@ export const pageSchema = objectOf<PageFacts>({
   policies: v.array(v.object({ source: v.picklist(['header', 'meta']), policy: text })),
   urlsNamed: v.array(v.object({ url: text, in: text })),
   truncated: flag,
+  isAssumed: orAbsent(flag),
 })
 
 const names = v.array(text)
@@ -198,6 +201,7 @@ export const conditionSchema = byKind<Condition>({
   'kept-back': { to: text, headers: names, body: flag },
   'not-repeated': { method: text, to: text },
   'sent-elsewhere': { method: text },
+  'request-limit': { says: text },
 })
 
 const place = { file: text, line: count } as const

@@ -19,11 +19,20 @@ describe('origins near the page', () => {
       'prefix-match': ['https://app.example.com.rnd.example'],
       www: ['https://www.app.example.com'],
       subdomain: ['https://cors-triage.app.example.com', 'https://example.com'],
-      'sibling-subdomain': ['https://cors-triage.example.com'],
+      'sibling-subdomain': ['https://www.example.com', 'https://cors-triage.example.com'],
       'suffix-match': ['https://evilexample.com', 'https://evilapp.example.com'],
       'dot-match': ['https://appxexample.com', 'https://app.examplexcom'],
       null: ['null'],
     })
+  })
+
+  test('of a page deep below a domain: all its parents', () => {
+    expect(byRelation('https://a.b.c.example.com')['subdomain']).toEqual([
+      'https://cors-triage.a.b.c.example.com',
+      'https://b.c.example.com',
+      'https://c.example.com',
+      'https://example.com',
+    ])
   })
 
   test('of www: the apex, asked once although it is the parent domain too', () => {

@@ -123,8 +123,8 @@ describe('the second round', () => {
 
   test.each([
     ['passes and the request fails', 204, allowed, [], ['request']],
-    ['passes and the request too', 204, allowed, allowed, []],
-    ['fails', 204, [], [], []],
+    ['passes and the request too (one, for what is reflected)', 204, allowed, allowed, ['request']],
+    ['fails (one, for what is reflected)', 204, [], [], ['request']],
   ] as const)('asks other origins by requests where the preflight %s', (_, status, first, second, asked) => {
     const answers = {
       preflight: answered('preflight', status, first),

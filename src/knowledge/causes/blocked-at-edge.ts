@@ -1,6 +1,9 @@
+import { carriersElsewhere } from '../facts/reach.ts'
+import { limiterOf } from '../facts/rate-limit.ts'
 import { decidingAnswer } from '../facts/deciding-answer.ts'
 import { unanswered, byLayer } from './refute.ts'
-import { edgeMark, leadsToLogin } from '../facts/edge.ts'
+import { edgeMark } from '../facts/edge.ts'
+import { leadsToLogin } from '../facts/login.ts'
 import type { Answer } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
 import { letInAsBrowser } from '../facts/as-browser.ts'
@@ -36,7 +39,7 @@ export const blockedAtEdge = {
     roles: ['application', 'front-end server'],
     who: 'the firewall, bot protection, access gateway or rate limit that answered can: it must let OPTIONS and the API through without a challenge',
   },
-  examine: (facts) => byMark(facts) ?? byUserAgent(facts),
+  examine: (facts) => byMark(facts) ?? byCount(facts) ?? byUserAgent(facts),
   refute: (facts) => {
     const answer = decidingAnswer(facts)
     if (answer === null) return unanswered(facts)
@@ -57,6 +60,18 @@ function byMark(facts: Facts) {
     if (mark !== null) return draft(facts, answer, mark)
   }
   return null
+}
+
+/** A 429 that nobody signed: where nothing shows that the application was reached, something before it counts. */
+function byCount(facts: Facts) {
+  const answer = [facts.preflight, facts.request].find(
+    (one) => one !== null && one.check.kind !== 'passes' && limiterOf(one)?.by === 'unknown',
+  )
+  if (answer == null || carriersElsewhere(facts).some((one) => one !== answer)) return null
+  return {
+    ...draft(facts, answer, `a rate limit; ${limiterOf(answer)?.says ?? ''}`),
+    confidence: 'likely' as const,
+  }
 }
 
 /** The same request passes as soon as it looks like a browser's, and not merely from one time to the next. */

@@ -1,3 +1,5 @@
+import { refusedByApplication } from './refused-by-application.ts'
+import { loginRedirect } from './login-redirect.ts'
 import type { CauseId } from '../model/diagnosis.ts'
 import type { Cause } from './cause.ts'
 import { badPort } from './bad-port.ts'
@@ -70,10 +72,12 @@ export const causes = {
   'malformed-allow-list': malformedAllowList,
   'method-not-allowed': methodNotAllowed,
   'request-header-not-allowed': requestHeaderNotAllowed,
+  'login-redirect': loginRedirect,
   'redirect-changes-origin': redirectChangesOrigin,
   'error-response-without-cors': errorResponseWithoutCors,
   'cors-after-routes': corsAfterRoutes,
   'cookie-not-sent': cookieNotSent,
+  'refused-by-application': refusedByApplication,
   'response-header-not-exposed': responseHeaderNotExposed,
   'stale-preflight': stalePreflight,
   'browsers-disagree': browsersDisagree,

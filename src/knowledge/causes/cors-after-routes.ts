@@ -1,9 +1,10 @@
+import { responseWriter } from '../facts/response-writer.ts'
 import { spoken, byAnswer } from './refute.ts'
 import { isHtmlDocument, type Answer } from '../facts/answer.ts'
 import { pastCache } from '../facts/past-cache.ts'
 import { carriersElsewhere, carriersOnOtherPaths } from '../facts/reach.ts'
 import { acceptsPage, type Facts } from '../facts/facts.ts'
-import { isBisected } from './bisected.ts'
+import { isBisected } from '../facts/bisected.ts'
 import type { Cause } from './cause.ts'
 import { isFromElsewhere, seen, sure } from '../facts/faults.ts'
 
@@ -46,11 +47,23 @@ export const corsAfterRoutes = {
     if (carrier === undefined) return null
     const covered = carrier.observation.request
     const isWebPage = isHtmlDocument(answer)
+    const writer = responseWriter(answer, carrier)
+    const { pathname } = new URL(covered.url)
     return {
       confidence: isWebPage ? 'likely' : sure(answer, facts),
-      title: `${url.pathname} is answered before CORS runs: its answer is bare, while ${new URL(covered.url).pathname} (${covered.method}) carries the headers`,
+      title:
+        writer === null
+          ? pathname === url.pathname
+            ? `CORS covers the ${covered.method} on ${url.pathname} and not this response: it is written before or past CORS, without a header`
+            : `CORS does not cover the path ${url.pathname}: its response is bare, while ${pathname} (${covered.method}) carries the headers`
+          : `${url.pathname} is answered without CORS headers: ${writer.says}`,
       evidence: [seen(answer), seen(carrier)],
-      particulars: { origin: subject.pageOrigin, path: url.pathname, covered: covered.url },
+      particulars: {
+        origin: subject.pageOrigin,
+        path: url.pathname,
+        covered: covered.url,
+        ...(writer === null ? {} : { writer: writer.writer }),
+      },
     }
   },
   refute: byAnswer((answer, facts) => {

@@ -1,11 +1,12 @@
+import { cacheWithoutWayPast } from '../facts/past-cache.ts'
 import { spoken, byAnswer } from './refute.ts'
 import { refusalByOrigin, refusalSentence } from '../facts/origin-policy.ts'
 import type { Proof } from '../model/diagnosis.ts'
 import { acceptsPage, answersFor, type Facts } from '../facts/facts.ts'
 import { askedAround, speaksCors, speakers } from '../facts/reach.ts'
-import { isHtmlDocument, misspeltCors } from '../facts/answer.ts'
-import { leadsToLogin } from '../facts/edge.ts'
-import { isMissingMethod, saysCorsIsOff } from './preflight-status.ts'
+import { isHtmlDocument, misspeltCors, headerOf } from '../facts/answer.ts'
+import { loginOf } from '../facts/login.ts'
+import { isMissingMethod, saysCorsIsOff, corsOffWords } from '../facts/preflight-status.ts'
 import { proof, type Cause } from './cause.ts'
 import { isFromElsewhere, seen } from '../facts/faults.ts'
 
@@ -41,6 +42,8 @@ export const corsNotConfigured = {
     const answer = preflight ?? request
     if (!isCrossOrigin || answer === null || speaksCors(facts) || refusalByOrigin(facts) !== null) return null
     if ([preflight, request].some((one) => one !== null && refusalSentence(one) !== null)) return null
+    // A limit that is met before anything else was asked tells nothing of the policy.
+    if ([preflight, request].some((one) => one?.status === 429)) return null
     if (answersFor(facts, 'compared-url').some((direct) => acceptsPage(direct, facts))) return null
     if (
       facts.chain.length === 1 &&
@@ -50,8 +53,8 @@ export const corsNotConfigured = {
     const last = facts.chain.at(-1)
     const lastAnswer = last?.request == null ? null : (facts.byId.get(last.request.id) ?? null)
     const isRedirected = request !== null && request.location !== null
-    if (isRedirected && (lastAnswer === null || leadsToLogin(new URL(lastAnswer.observation.request.url))))
-      return null
+    if (isRedirected && (lastAnswer === null || loginOf(request) !== null)) return null
+    if (preflight !== null && loginOf(preflight) !== null) return null
     const isError = request !== null && request.status >= 400
     const isAnswered = request !== null && !isError && !facts.standIn
     // What the answer to the request lacks, no demand on the preflight has kept from it.
@@ -61,13 +64,30 @@ export const corsNotConfigured = {
     )
     const mayBeElsewhere = request !== null && isHtmlDocument(request)
     const isDoubtful =
-      isRedirected || isDemanding || mayBeElsewhere || !askedAround(facts) || isError || facts.standIn
+      isRedirected ||
+      isDemanding ||
+      mayBeElsewhere ||
+      !askedAround(facts) ||
+      isError ||
+      facts.standIn ||
+      mayNotHearOrigin(facts)
     return {
       confidence: isDoubtful ? 'likely' : 'certain',
-      title: `The server sends no CORS headers at all: nothing answered ${subject.pageOrigin}, or any other origin, with Access-Control-Allow-Origin`,
+      title: titleOf(facts),
       evidence: [
         ...[preflight, request].flatMap((one) => (one === null ? [] : [seen(one)])),
-        proof(null, `none of ${facts.answers.length} answers carries an Access-Control header`),
+        proof(
+          null,
+          `none of ${facts.answers.length} responses carries an Access-Control header (${asked(facts)})`,
+        ),
+        ...(mayNotHearOrigin(facts)
+          ? [
+              proof(
+                request,
+                `${cacheWithoutWayPast(facts) ?? 'CloudFront passes Origin on only where the behavior says so'}: the server behind it may never see an Origin`,
+              ),
+            ]
+          : []),
         ...misspelt(facts),
       ],
       against: facts.standIn
@@ -89,6 +109,32 @@ export const corsNotConfigured = {
     return answer.status === 404 ? `Nothing is there that could speak: ${seen(answer).says}.` : null
   }),
 } as const satisfies Cause
+
+function titleOf(facts: Facts): string {
+  const told = [facts.preflight, facts.request].flatMap((one) =>
+    one === null ? [] : (corsOffWords(one) ?? []),
+  )[0]
+  return told === undefined
+    ? `The server sends no CORS headers at all: nothing that was asked, from ${facts.subject.pageOrigin} or any of the other origins tried, was answered with Access-Control-Allow-Origin`
+    : `The server has no CORS rule that lets ${facts.subject.pageOrigin} in, and says so: “${told}”`
+}
+
+/** How far was asked: what is not said of more. */
+function asked({ answers }: Facts): string {
+  const origins = new Set(answers.flatMap(({ origin }) => origin ?? [])).size
+  const paths = new Set(answers.map(({ observation }) => new URL(observation.request.url).pathname)).size
+  return `${origins} ${origins === 1 ? 'origin' : 'origins'}, ${paths} ${paths === 1 ? 'path' : 'paths'}`
+}
+
+/** Whether what stands in front may keep the Origin, or the whole request, from the server behind it. */
+function mayNotHearOrigin(facts: Facts): boolean {
+  const { request } = facts
+  if (request === null) return false
+  return (
+    cacheWithoutWayPast(facts) !== null ||
+    /cloudfront/i.test(`${headerOf(request, 'via') ?? ''} ${headerOf(request, 'server') ?? ''}`)
+  )
+}
 
 /** A header that was meant, by a name that says nothing to a browser. */
 function misspelt({ answers }: Facts): readonly Proof[] {

@@ -1,9 +1,13 @@
+import { limiterOf } from '../facts/rate-limit.ts'
+import { statusMeans, bodySays } from '../facts/refusal-kind.ts'
+import { acceptsPage, type Facts } from '../facts/facts.ts'
+import { type Answer, headerOf } from '../facts/answer.ts'
 import { byAnswer } from './refute.ts'
-import { favouredOrigins } from '../facts/origin-policy.ts'
+import { favouredOrigins, failureByOrigin } from '../facts/origin-policy.ts'
 import { carriersElsewhere } from '../facts/reach.ts'
 import { isUnrouted } from '../facts/unrouted.ts'
 import { suppliesCredentials } from '../facts/supplied-credentials.ts'
-import { proof, type Cause } from './cause.ts'
+import { proof, type Cause, type Draft } from './cause.ts'
 import { isFromElsewhere, seen, allowOriginOf } from '../facts/faults.ts'
 
 export const errorResponseWithoutCors = {
@@ -32,36 +36,12 @@ export const errorResponseWithoutCors = {
   ],
   pitfalls: ['errors-without-headers', 'frontend-blamed'],
   restsOn: 'a response',
-  examine: (facts) => {
-    const { request, subject } = facts
-    if (
-      request === null ||
-      request.status < 400 ||
-      request.check.kind !== 'missing' ||
-      isFromElsewhere(request)
-    )
-      return null
-    // That a GET is not found or not allowed says nothing about the method that would be sent.
-    if (facts.standIn && [404, 405, 501].includes(request.status)) return null
-    const [carrier] = carriersElsewhere(facts)
-    if (carrier === undefined || favouredOrigins(facts).some(({ form }) => form === 'request')) return null
-    const isDemand = request.status === 401 || request.status === 403
-    const unproven = facts.standIn || isUnrouted(facts) || (isDemand && !suppliesCredentials(subject))
-    return {
-      confidence: unproven ? 'likely' : 'certain',
-      title: `The server answers ${request.status} without CORS headers: find that error first, CORS only hides it`,
-      evidence: [seen(request), seen(carrier)],
-      against: facts.standIn
-        ? [proof(request, `a GET stood in for ${subject.method}; the real method may answer otherwise`)]
-        : [],
-      ...(isDemand && !suppliesCredentials(subject) ? { question: 'same-with-credentials' as const } : {}),
-      particulars: {
-        status: String(request.status),
-        origin: subject.pageOrigin,
-        covered: carrier.observation.request.url,
-      },
-    }
+  variants: {
+    'origin-triggered':
+      'Without an Origin the same request is answered well: the code that reads the Origin throws.',
+    'rate-limit': 'The application’s own limiter refuses before CORS runs.',
   },
+  examine: (facts) => limited(facts) ?? originTriggered(facts) ?? hidden(facts),
   refute: byAnswer((answer, facts) => {
     if (answer === facts.preflight)
       return `The request with its own answer is not what fails. ${seen(answer).says}.`
@@ -70,3 +50,91 @@ export const errorResponseWithoutCors = {
     return carriersElsewhere(facts).length > 0 ? null : 'What goes well carries no permission either.'
   }),
 } as const satisfies Cause
+
+/** The error without a word on CORS, while what goes well carries the permission. */
+function hidden(facts: Facts): Draft | null {
+  const { request, subject } = facts
+  if (request === null || !isBareError(request)) return null
+  // That a GET is not found or not allowed says nothing about the method that would be sent.
+  if (facts.standIn && [404, 405, 501].includes(request.status)) return null
+  const [carrier] = carriersElsewhere(facts)
+  if (carrier === undefined || favouredOrigins(facts).some(({ form }) => form === 'request')) return null
+  const isDemand = request.status === 401 || request.status === 403
+  const unproven = facts.standIn || isUnrouted(facts) || (isDemand && !suppliesCredentials(subject))
+  const means = statusMeans(request)
+  const says = bodySays(request)
+  return {
+    confidence: unproven ? 'likely' : 'certain',
+    title: `The server answers ${request.status} without CORS headers${means === null ? '' : ` (${means})`}: find that error first, CORS only hides it`,
+    evidence: [
+      seen(request),
+      ...(says === null ? [] : [proof(request, `the body says “${says}”`)]),
+      seen(carrier),
+    ],
+    against: facts.standIn
+      ? [proof(request, `a GET stood in for ${subject.method}; the real method may answer otherwise`)]
+      : [],
+    ...(isDemand && !suppliesCredentials(subject) ? { question: 'same-with-credentials' as const } : {}),
+    particulars: {
+      status: String(request.status),
+      origin: subject.pageOrigin,
+      covered: carrier.observation.request.url,
+    },
+  }
+}
+
+function isBareError(request: Answer): boolean {
+  return request.status >= 400 && request.check.kind === 'missing' && !isFromElsewhere(request)
+}
+
+/** 429 that the application itself counted, on whichever of the two requests met it first. */
+function limited(facts: Facts): Draft | null {
+  const { preflight, request, subject, url } = facts
+  const answer = [preflight, request].find((one) => one?.status === 429 && one.check.kind !== 'passes')
+  const limiter = answer == null ? null : limiterOf(answer)
+  if (answer == null || limiter === null || limiter.by === 'edge') return null
+  const carrier = carriersElsewhere(facts).find((one) => one !== answer)
+  if (limiter.by === 'unknown' && carrier === undefined) return null
+  const retry = headerOf(answer, 'retry-after')
+  return {
+    variant: 'rate-limit',
+    confidence: limiter.by === 'application' && !facts.standIn ? 'certain' : 'likely',
+    title: `The application’s rate limit answers 429 without CORS headers${retry === null ? '' : ` (Retry-After: ${retry})`}: too many requests is the fault, CORS only hides it`,
+    evidence: [seen(answer), proof(answer, limiter.says), ...(carrier === undefined ? [] : [seen(carrier)])],
+    particulars: {
+      status: '429',
+      origin: subject.pageOrigin,
+      covered: carrier?.observation.request.url ?? url.href,
+    },
+  }
+}
+
+/** The server fails on the Origin itself: any origin gets the error, none gets it without one. */
+function originTriggered(facts: Facts): Draft | null {
+  const refusal = failureByOrigin(facts)
+  if (refusal === null || isFromElsewhere(refusal.answer)) return null
+  if (facts.answers.some((one) => acceptsPage(one, facts))) return null
+  const { answer, without } = refusal
+  const says = bodySays(answer)
+  return {
+    variant: 'origin-triggered',
+    confidence: 'likely',
+    title: `The server fails with ${answer.status} as soon as the request has an Origin, and answers ${without.status} without one: the exception in its handling of Origin is the fault`,
+    evidence: [
+      seen(answer),
+      ...(says === null ? [] : [proof(answer, `the body says “${says}”`)]),
+      seen(without),
+    ],
+    against: [
+      proof(
+        null,
+        'a CORS middleware that throws for an origin it does not know looks the same: its log says which',
+      ),
+    ],
+    particulars: {
+      status: String(answer.status),
+      origin: facts.subject.pageOrigin,
+      covered: without.observation.request.url,
+    },
+  }
+}

@@ -44,7 +44,7 @@ export const gatewayError = {
     if (answer == null || mark === null) return unavailable(facts)
     return {
       confidence: answer.status === 503 ? 'likely' : 'certain',
-      title: `The application never answered: ${mark}`,
+      title: `The application gave no answer that could be passed on: ${mark}`,
       evidence: [seen(answer), proof(answer, mark)],
       particulars: { status: String(answer.status), layer: layerOf(answer).id ?? '' },
     }

@@ -1,7 +1,8 @@
+import { localProgram, isMeantForPage } from '../facts/local-program.ts'
 import { isPrivateHost, spaceOf } from '../facts/host-class.ts'
 import { statementsOfKind } from '../facts/browser-word.ts'
 import type { Facts } from '../facts/facts.ts'
-import { callsLoopbackFromOutside } from './mistaken-address.ts'
+import { callsLoopbackFromOutside } from '../facts/mistaken-address.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 
 export const localNetworkAccess = {
@@ -29,7 +30,10 @@ export const localNetworkAccess = {
   pitfalls: ['security-switched-off'],
   restsOn: 'circumstances',
   standsWithAllowed: true,
-  examine: (facts) => (callsLoopbackFromOutside(facts) ? null : (known(facts) ?? suspected(facts))),
+  examine: (facts) =>
+    callsLoopbackFromOutside(facts) && localProgram(facts) === null && !isMeantForPage(facts)
+      ? null
+      : (known(facts) ?? suspected(facts)),
   refute: ({ evidence }) => {
     const space = (role: 'page' | 'request') => spaceOf(evidence.hosts.find((host) => host.role === role))
     const [from, to] = [space('page'), space('request')]
@@ -70,20 +74,29 @@ function known({ pageStops, subject, url, evidence }: Facts): Draft | null {
 }
 
 /** The page's address is not known: only what a browser reported, or a person said, makes this worth naming. */
-function suspected({ evidence, url, page }: Facts): Draft | null {
+function suspected(facts: Facts): Draft | null {
+  const { evidence, url, page } = facts
   const host = evidence.hosts.find(({ role }) => role === 'request')
   const space = spaceOf(host)
   const reported = evidence.reported.find(({ corsError }) => /LocalNetwork/.test(corsError ?? ''))
   const isLocal = space === 'loopback' || space === 'local' || isPrivateHost(url.hostname)
   const fromOutside = evidence.answers['page-network'] === 'yes'
-  if (reported === undefined && !(isLocal && fromOutside)) return null
+  const program = localProgram(facts)
+  const isMeant = program !== null || (callsLoopbackFromOutside(facts) && isMeantForPage(facts))
+  if (reported === undefined && !(isLocal && fromOutside) && !isMeant) return null
   if (page !== null && isPrivateHost(page.hostname)) return null
   return {
     confidence: reported === undefined ? 'possible' : 'likely',
-    title: `${url.hostname} may be a local address for a page from the internet: Chromium then needs the visitor’s permission`,
+    title:
+      program === null
+        ? `${url.hostname} may be a local address for a page from the internet: Chromium then needs the visitor’s permission for the local network`
+        : `${url.host} is ${program} on the visitor’s own machine: where the page comes from the internet, Chromium asks the visitor for access to the local network first`,
     evidence: [
       ...(reported === undefined ? [] : [proof(null, `${reported.engine} said: ${reported.text}`)]),
       ...(isLocal ? [proof(null, `${url.hostname} resolves to ${addressesOf(host)}`)] : []),
+      ...(program === null
+        ? []
+        : [proof(null, `${url.host} is where ${program} listens, so the address is meant`)]),
       ...(fromOutside ? [proof(null, 'people open the page from the internet, as was answered')] : []),
     ],
     question: 'page-network',

@@ -1,7 +1,10 @@
+import type { Facts } from '../facts/facts.ts'
+import { bodySays } from '../facts/refusal-kind.ts'
+import { refusedParts } from '../marks/words.ts'
 import { listed } from './refute-preflight.ts'
 import { headerOf } from '../facts/answer.ts'
 import { listOf } from '../facts/preflight-lists.ts'
-import { bisectionOf, wasRepeated } from './bisected.ts'
+import { bisectionOf, wasRepeated } from '../facts/bisected.ts'
 import { proof, type Cause } from './cause.ts'
 import { listsCount, seen } from '../facts/faults.ts'
 
@@ -36,11 +39,13 @@ export const methodNotAllowed = {
     if (preflight === null) return null
     const bisection = bisectionOf(facts)
     const hidden = bisection?.method ?? null
+    const isRead = listsCount(facts)
     const method =
-      listsCount(facts) && lists?.malformed.includes('Access-Control-Allow-Methods') !== true
+      isRead && lists?.malformed.includes('Access-Control-Allow-Methods') !== true
         ? (lists?.method ?? null)
         : null
-    const refused = method ?? (hidden === null ? null : facts.subject.method)
+    const later = method === null && hidden === null ? metLater(facts) : null
+    const refused = method ?? (hidden === null ? null : facts.subject.method) ?? later?.method ?? null
     if (refused === null) return null
     const listed = listOf(preflight, 'access-control-allow-methods')
     const names = listed === 'failure' ? [] : listed
@@ -50,20 +55,45 @@ export const methodNotAllowed = {
     return {
       variant: isCase ? 'case' : isWildcard ? 'wildcard-with-credentials' : null,
       confidence:
-        preflight.check.kind === 'wildcard-with-credentials' || (method === null && !wasRepeated(facts))
+        later !== null ||
+        preflight.check.kind === 'wildcard-with-credentials' ||
+        (method === null && !wasRepeated(facts))
           ? 'likely'
           : 'certain',
       title: isCase
         ? `The request says ${refused}, the server allows ${refused.toUpperCase()}: methods are compared in their exact case`
         : isWildcard
           ? `Access-Control-Allow-Methods: * does not cover ${refused} once credentials are included`
-          : `The preflight does not allow the method ${refused}`,
+          : later === null
+            ? `The preflight does not allow the method ${refused}`
+            : `Behind it waits another fault: the methods that are allowed leave out ${refused}`,
       evidence:
-        hidden === null
-          ? [proof(preflight, `Access-Control-Allow-Methods: ${allowed || '(absent)'}; asked for ${refused}`)]
-          : [seen(hidden), ...(bisection === null ? [] : [seen(bisection.baseline)])],
+        later !== null
+          ? [proof(preflight, later.says)]
+          : hidden === null
+            ? [
+                proof(
+                  preflight,
+                  `Access-Control-Allow-Methods: ${allowed || '(absent)'}; asked for ${refused}`,
+                ),
+              ]
+            : [seen(hidden), ...(bisection === null ? [] : [seen(bisection.baseline)])],
       particulars: { method: refused, 'allowed-methods': allowed },
     }
   },
   refute: (facts) => listed(facts, 'access-control-allow-methods', facts.subject.method),
 } as const satisfies Cause
+
+/** What a preflight that fails for another reason says all the same: its list, or its words. */
+function metLater({
+  preflight,
+  lists,
+  subject,
+}: Facts): { readonly method: string; readonly says: string } | null {
+  if (preflight === null) return null
+  if (refusedParts(preflight).includes('method'))
+    return { method: subject.method, says: `the body says “${bodySays(preflight) ?? ''}”` }
+  const list = headerOf(preflight, 'access-control-allow-methods')
+  if (list === null || lists === null || lists.method === null) return null
+  return { method: lists.method, says: `Access-Control-Allow-Methods: ${list}; asked for ${lists.method}` }
+}

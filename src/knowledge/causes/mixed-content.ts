@@ -1,6 +1,7 @@
+import { localProgram, isMeantForPage } from '../facts/local-program.ts'
 import { engines } from '../model/cors-error.ts'
 import { proof, type Cause } from './cause.ts'
-import { callsLoopbackFromOutside } from './mistaken-address.ts'
+import { callsLoopbackFromOutside } from '../facts/mistaken-address.ts'
 
 export const mixedContent = {
   id: 'mixed-content',
@@ -29,7 +30,8 @@ export const mixedContent = {
   examine: (facts) => {
     const { subject, url, judged } = facts
     const refusing = judged.stops.filter(({ reason, hop }) => reason === 'mixed-content' && hop === 0)
-    if (refusing.length === 0 || callsLoopbackFromOutside(facts)) return null
+    const isMeant = localProgram(facts) !== null || isMeantForPage(facts)
+    if (refusing.length === 0 || (callsLoopbackFromOutside(facts) && !isMeant)) return null
     // WebKit alone refuses plain http to the machine itself.
     const who =
       refusing.length === engines.length

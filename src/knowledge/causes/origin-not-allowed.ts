@@ -1,6 +1,7 @@
+import { loginOf } from '../facts/login.ts'
 import { byAnswer } from './refute.ts'
 import { opaqueOrigin } from '../model/case.ts'
-import { isBisected } from './bisected.ts'
+import { isBisected } from '../facts/bisected.ts'
 import { acceptsPage, type Facts, answersFor } from '../facts/facts.ts'
 import type { Answer } from '../facts/answer.ts'
 import { headerOf } from '../facts/answer.ts'
@@ -13,10 +14,11 @@ import {
   refusalSentence,
   type Omission,
   acceptedOrigins,
+  failureByOrigin,
 } from '../facts/origin-policy.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { omissionTitle } from './omission-title.ts'
-import { refusesOrigin } from './preflight-status.ts'
+import { refusesOrigin } from '../facts/preflight-status.ts'
 import { firstFailing, isFromElsewhere, seen, sure } from '../facts/faults.ts'
 
 export const originNotAllowed = {
@@ -61,7 +63,7 @@ export const originNotAllowed = {
   examine: (facts) =>
     facts.subject.pageOrigin === opaqueOrigin
       ? null
-      : (named(facts) ?? refused(facts) ?? byOrigin(facts) ?? knownElsewhere(facts)),
+      : (named(facts) ?? refused(facts) ?? byOrigin(facts) ?? knownElsewhere(facts) ?? onFarSide(facts)),
   refute: byAnswer((answer, facts) => {
     const own = facts.answers.find((one) => acceptsPage(one, facts))
     if (own !== undefined) return `This very origin is let in. ${seen(own).says}.`
@@ -134,6 +136,7 @@ function byOrigin(facts: Facts): Draft | null {
   const refusal = refusalByOrigin(facts)
   if (
     refusal === null ||
+    refusal.answer.status >= 500 ||
     isFromElsewhere(refusal.answer) ||
     facts.answers.some((one) => acceptsPage(one, facts))
   )
@@ -150,7 +153,7 @@ function knownElsewhere(facts: Facts): Draft | null {
   const answer = [facts.preflight, facts.request].find(
     (one) => one !== null && one.check.kind === 'missing' && !isFromElsewhere(one),
   )
-  if (answer == null || isBisected(facts)) return null
+  if (answer == null || isBisected(facts) || failureByOrigin(facts) !== null) return null
   const toPage = facts.answers.filter(({ origin }) => origin === facts.subject.pageOrigin)
   if (toPage.some(({ check }) => check.kind !== 'missing')) return null
   const other = speakers(facts)[0]
@@ -162,6 +165,24 @@ function knownElsewhere(facts: Facts): Draft | null {
       seen(answer),
       proof(other, `another answer shows a policy: ${other.corsNames.join(', ') || 'Vary: Origin'}`),
     ],
+  }
+}
+
+/** Past a redirect to another server the same request from the page's own origin is refused as well. */
+function onFarSide(facts: Facts): Draft | null {
+  if (facts.request !== null && loginOf(facts.request) !== null) return null
+  const far = answersFor(facts, 'far-side')
+  const answer =
+    far.find((one) => one.purpose.form === 'request' && one.status < 400) ??
+    far.find((one) => one.purpose.form === 'preflight')
+  if (answer === undefined || answer.location !== null) return null
+  if (answer.check.kind !== 'missing' && answer.check.kind !== 'mismatch') return null
+  const { host } = new URL(answer.observation.request.url)
+  return {
+    confidence: 'likely',
+    title: `Behind the redirect waits another fault: ${host} does not let ${facts.subject.pageOrigin} in either when it is called at once`,
+    evidence: [seen(answer)],
+    particulars: { origin: facts.subject.pageOrigin },
   }
 }
 

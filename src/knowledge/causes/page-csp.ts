@@ -27,18 +27,30 @@ export const pageCsp = {
     roles: ['gateway'],
     who: 'the server of the page can: its Content-Security-Policy must name the API in connect-src',
   },
-  examine: ({ pageStops }) => {
+  examine: ({ pageStops, evidence }) => {
     const stop = pageStops.find(({ why }) => why === 'page-csp')
     if (stop?.why !== 'page-csp') return null
     const { directive, sources, source } = stop.by
     const target = new URL(stop.url).origin
+    const isAssumed = evidence.page?.isAssumed === true && source !== 'browser'
     return {
-      confidence: 'certain',
-      title: `The page’s own ${directive} forbids it to call ${target}: browsers send nothing`,
+      // The root was read in place of the page, and a site may send another policy with another page.
+      confidence: isAssumed ? 'likely' : 'certain',
+      title: isAssumed
+        ? `The ${directive} of ${evidence.page?.url ?? 'the page'} forbids to call ${target}; where the page has the same policy, browsers send nothing`
+        : `The page’s own ${directive} forbids it to call ${target}: browsers send nothing`,
       evidence: [
         source === 'browser'
           ? proof(null, `the browser stopped it by the page’s ${`${directive} ${sources}`.trim()}`)
           : proof({ id: 'page' }, `Content-Security-Policy (${source}): ${directive} ${sources}`),
+        ...(isAssumed
+          ? [
+              proof(
+                null,
+                'only the page’s origin was given: with the page’s own address this becomes certain',
+              ),
+            ]
+          : []),
       ],
       particulars: { directive, sources, source, add: target },
     }

@@ -3,7 +3,7 @@ import { answersFor } from '../facts/facts.ts'
 import { isUnavailable } from '../facts/unavailable.ts'
 import { proof, type Cause } from './cause.ts'
 import { seen } from '../facts/faults.ts'
-import { refusedByStatus } from './preflight-status.ts'
+import { refusedByStatus } from '../facts/preflight-status.ts'
 
 export const preflightFailed = {
   id: 'preflight-failed',

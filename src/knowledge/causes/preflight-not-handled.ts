@@ -5,13 +5,13 @@ import { acceptsPage } from '../facts/facts.ts'
 import type { Facts } from '../facts/facts.ts'
 import { pastCache } from '../facts/past-cache.ts'
 import { carriersOnOtherPaths, speaksCors } from '../facts/reach.ts'
-import { serversThatDiffer } from './answered-elsewhere.ts'
-import { isBisected } from './bisected.ts'
+import { serversThatDiffer } from '../facts/answered-elsewhere.ts'
+import { isBisected } from '../facts/bisected.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { isFromElsewhere, seen } from '../facts/faults.ts'
 import { acceptedOrigins } from '../facts/origin-policy.ts'
 import { layerOf } from '../marks/layer-of.ts'
-import { isMissingMethod, refusedByStatus } from './preflight-status.ts'
+import { isMissingMethod, refusedByStatus } from '../facts/preflight-status.ts'
 
 export const preflightNotHandled = {
   id: 'preflight-not-handled',

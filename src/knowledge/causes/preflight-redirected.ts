@@ -1,6 +1,8 @@
-import { leadsToLogin } from '../facts/edge.ts'
+import { secured } from '../facts/final-url.ts'
+import { isSafeMethod } from '../browsers/standard/safe-method.ts'
+import { leadsToLogin } from '../facts/login.ts'
 import { noRedirect } from './refute-preflight.ts'
-import { redirectKind } from '../facts/redirect-kind.ts'
+import { redirectKind, type RedirectKind, isSigned } from '../facts/redirect-kind.ts'
 import { proof, type Cause } from './cause.ts'
 import { preflightRequiresAuth } from './preflight-requires-auth.ts'
 import { redirectVariants } from './redirect-variants.ts'
@@ -25,7 +27,8 @@ export const preflightRedirected = {
     {
       id: 'no-redirect',
       title: 'The address that the page calls answers without a redirect',
-      how: ({ preflight, url }) => `call ${preflight?.location?.href ?? url.href} at once`,
+      how: ({ preflight, url }) =>
+        `call ${preflight?.location == null ? url.href : finalOf(preflight.location, url)} at once`,
     },
   ],
   pitfalls: ['postman-proves-nothing'],
@@ -35,12 +38,25 @@ export const preflightRedirected = {
     if (preflight === null || preflight.location === null || preflightRequiresAuth.examine(facts) !== null)
       return null
     const { location, status } = preflight
+    const kind = redirectKind(url, location)
+    const final = finalOf(location, url)
+    const isKept = status === 307 || status === 308
     return {
-      variant: redirectKind(url, location),
+      variant: kind,
       confidence: 'certain',
-      title: `The preflight is redirected to ${location.href}, and no browser follows that: call the final address`,
-      evidence: [proof(preflight, `OPTIONS ${url.href}: ${status}, Location: ${location.href}`)],
-      particulars: { status: String(status), location: location.href, 'final-url': finalUrl(location, url) },
+      title: titleOf(location, final, kind, isSigned(url)),
+      evidence: [
+        proof(preflight, `OPTIONS ${url.href}: ${status}, Location: ${location.href}`),
+        ...(!isKept && !isSafeMethod(facts.subject.method) && facts.subject.method !== 'OPTIONS'
+          ? [proof(preflight, `and a ${status} may make a GET of the ${facts.subject.method}, its body lost`)]
+          : []),
+      ],
+      particulars: {
+        status: String(status),
+        location: location.href,
+        'final-url': final,
+        ...(isSigned(url) ? { signed: 'true' } : {}),
+      },
     }
   },
   refute: (facts) => {
@@ -52,8 +68,17 @@ export const preflightRedirected = {
   },
 } as const satisfies Cause
 
-/** Where a redirect names a path without the query, the query stays as it was called. */
-function finalUrl(location: URL, called: URL): string {
-  if (location.search !== '' || called.search === '') return location.href
-  return `${location.origin}${location.pathname}${called.search}`
+/** Where a redirect names a path without the query, the query stays as it was called; a lost TLS comes back. */
+function finalOf(location: URL, called: URL): string {
+  const final = secured(called, location)
+  return location.search !== '' || called.search === '' ? final : `${final}${called.search}`
+}
+
+function titleOf(location: URL, final: string, kind: RedirectKind | null, signed: boolean): string {
+  const what = `The preflight is redirected to ${location.href}, and no browser follows that`
+  if (signed)
+    return `${what}. The address is signed, and its host is part of the signature: sign it for ${location.host} (for S3, with the region of the bucket), do not rewrite it`
+  if (kind === 'http-downgrade')
+    return `${what}. The application does not know that TLS ends at the proxy before it: call ${final}`
+  return `${what}: call the final address`
 }

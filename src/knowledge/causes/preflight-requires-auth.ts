@@ -1,12 +1,12 @@
 import { isOneOf, judgedBy } from './refute-preflight.ts'
 import { headerOf } from '../facts/answer.ts'
-import { leadsToLogin } from '../facts/edge.ts'
+import { leadsToLogin } from '../facts/login.ts'
 import type { Facts } from '../facts/facts.ts'
 import { speaksCors } from '../facts/reach.ts'
 import { redirectKind } from '../facts/redirect-kind.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { seen } from '../facts/faults.ts'
-import { isMissingMethod, refusedByStatus, refusesOrigin, saysCorsIsOff } from './preflight-status.ts'
+import { isMissingMethod, refusedByStatus, refusesOrigin, saysCorsIsOff } from '../facts/preflight-status.ts'
 
 export const preflightRequiresAuth = {
   id: 'preflight-requires-auth',

@@ -4,9 +4,9 @@ import { type Answer, headerOf } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
 import { answersFor } from '../facts/facts.ts'
 import { favouredOrigins, acceptedOrigins } from '../facts/origin-policy.ts'
-import { pastCache } from '../facts/past-cache.ts'
+import { pastCache, cacheWithoutWayPast } from '../facts/past-cache.ts'
 import { carriersElsewhere, isPassedOn, proxyMark } from '../facts/reach.ts'
-import { isBisected } from './bisected.ts'
+import { isBisected } from '../facts/bisected.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { firstFailing, seen, allowOriginOf } from '../facts/faults.ts'
 
@@ -41,7 +41,7 @@ export const proxyStripsHeaders = {
     roles: ['application', 'front-end server'],
     who: 'the proxy or CDN between the browser and the application can: it drops headers that the application sends',
   },
-  examine: (facts) => compared(facts) ?? cached(facts) ?? remnants(facts),
+  examine: (facts) => compared(facts) ?? cached(facts) ?? unreached(facts) ?? remnants(facts),
   refute: byAnswer((answer, facts) => {
     if (headerOf(answer, 'access-control-allow-origin') !== null)
       return `Nothing was taken off: ${allowOriginOf(answer)}.`
@@ -90,6 +90,30 @@ function cached(facts: Facts): Draft | null {
     evidence: [seen(answer), proof(answer, past.mark), seen(past.fresh)],
     particulars: { origin: facts.subject.pageOrigin, proxy: past.mark },
   }
+}
+
+/** Every question is answered with one bare copy, whatever its query: the server behind it was never asked. */
+function unreached(facts: Facts): Draft | null {
+  const { request } = facts
+  const mark = cacheWithoutWayPast(facts)
+  if (request === null || mark === null || request.check.kind !== 'missing' || request.status >= 400)
+    return null
+  return {
+    variant: 'cache',
+    confidence: 'likely',
+    title: `One copy without CORS headers is served to everybody by ${cacheName(request)}, whatever the origin and the query: the server behind it was not reached`,
+    evidence: [seen(request), proof(request, mark)],
+    against: [
+      proof(null, 'the server behind it may send none either: purge the copy or ask it directly to tell'),
+    ],
+    question: 'proxy-in-front',
+    particulars: { origin: facts.subject.pageOrigin, proxy: mark },
+  }
+}
+
+function cacheName(answer: Answer): string {
+  const via = `${headerOf(answer, 'via') ?? ''} ${headerOf(answer, 'server') ?? ''} ${headerOf(answer, 'x-cache') ?? ''}`
+  return /cloudfront/i.test(via) ? 'the CloudFront distribution' : 'a cache'
 }
 
 /** The other CORS headers came through, on this answer or on a preflight to the same path, and Allow-Origin is missing whoever asks. */

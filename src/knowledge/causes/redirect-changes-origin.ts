@@ -1,13 +1,15 @@
+import type { Facts } from '../facts/facts.ts'
+import { isSafeMethod } from '../browsers/standard/safe-method.ts'
 import { unanswered } from './refute.ts'
-import { edgeMark, leadsToLogin } from '../facts/edge.ts'
+import { edgeMark } from '../facts/edge.ts'
+import { loginOf } from '../facts/login.ts'
 import { speaksCors } from '../facts/reach.ts'
-import { suppliesCredentials } from '../facts/supplied-credentials.ts'
-import { redirectKind } from '../facts/redirect-kind.ts'
+import { redirectKind, type RedirectKind, isSigned } from '../facts/redirect-kind.ts'
 import { isRedirectStatus } from '../browsers/standard/status.ts'
 import { headerOf } from '../facts/answer.ts'
 import { proof, type Cause } from './cause.ts'
 import { allowOriginOf, sure } from '../facts/faults.ts'
-import { finalUrl } from './final-url.ts'
+import { finalUrl } from '../facts/final-url.ts'
 import { redirectVariants } from './redirect-variants.ts'
 
 export const redirectChangesOrigin = {
@@ -40,6 +42,7 @@ export const redirectChangesOrigin = {
   examine: (facts) => {
     const { request, judged, url, preflightFails } = facts
     if (request === null || !isRedirectStatus(request.status) || edgeMark(request) !== null) return null
+    if (loginOf(request) !== null) return null
     const where = headerOf(request, 'location')
     // An empty address leads nowhere, and the engines do not agree on what that is.
     if (where === null || where.trim() === '') return null
@@ -47,12 +50,14 @@ export const redirectChangesOrigin = {
     if (!failsHere || (preflightFails && facts.preflight?.location != null)) return null
     const withUser = judged.stops.some(({ corsError }) => corsError === 'RedirectContainsCredentials')
     const target = request.location
-    const variant = withUser ? 'credentials-in-url' : target === null ? null : redirectKind(url, target)
-    // The login may be for whoever brings nothing. On the same origin the final address was asked with the page's
+    const variant = withUser
+      ? 'credentials-in-url'
+      : target === null
+        ? null
+        : kindOf(facts, redirectKind(url, target))
+    // On the same origin the final address was asked with the page's
     // Origin: without CORS there either, it would fail as well. Elsewhere it was asked with null, and need not answer.
-    const isInDoubt =
-      (target !== null && leadsToLogin(target) && !suppliesCredentials(facts.subject)) ||
-      (target?.origin === url.origin && !speaksCors(facts))
+    const isInDoubt = target?.origin === url.origin && !speaksCors(facts)
     const stop = judged.stops.find(({ hop }) => hop > 0)
     const failing = stop === undefined ? null : facts.chain[stop.hop]
     const observation = failing?.preflight ?? failing?.request ?? null
@@ -60,7 +65,7 @@ export const redirectChangesOrigin = {
     return {
       variant,
       confidence: preflightFails || isInDoubt ? 'likely' : sure(request, facts),
-      title: `The request is redirected to ${target?.href ?? where}, and the redirect does not survive the CORS checks`,
+      title: titleOf(facts, variant, target?.href ?? where),
       evidence: [
         proof(
           request,
@@ -91,3 +96,27 @@ export const redirectChangesOrigin = {
     return `Nothing is redirected: the request gets ${request.status} at once.`
   },
 } as const satisfies Cause
+
+/** A later hop that does not take the GET which a 301 made of the request says more than a slash. */
+function kindOf(
+  { chain, byId, subject }: Facts,
+  kind: RedirectKind | null,
+): RedirectKind | 'post-to-get' | null {
+  if (kind !== null && kind !== 'trailing-slash') return kind
+  const last = chain.at(-1)?.request
+  const answer = last == null ? null : (byId.get(last.id) ?? null)
+  const isRefused = answer !== null && [404, 405, 501].includes(answer.status)
+  const becameGet = chain.length > 1 && last?.request.method === 'GET' && !isSafeMethod(subject.method)
+  return becameGet && chain[0]?.standIn === false && (isRefused || kind === null) ? 'post-to-get' : kind
+}
+
+function titleOf(facts: Facts, variant: string | null, target: string): string {
+  const { url, page, subject, request } = facts
+  const status = request?.status ?? 302
+  const signed = isSigned(url) ? '; the address is signed, so sign it anew for the one at the end' : ''
+  if (variant === 'http-downgrade')
+    return `The request is redirected from https to http (${target})${page?.protocol === 'https:' ? ', which no secure page may follow' : ''}: the application does not know that TLS ends at the proxy before it. Call ${finalUrl(facts) ?? target}`
+  if (variant === 'post-to-get')
+    return `A ${status} to ${target} makes a GET of the ${subject.method}, body and all lost: call the final address at once`
+  return `The request is redirected to ${target}, and the redirect does not survive the CORS checks${signed}`
+}

@@ -1,3 +1,4 @@
+import { needlessSays, needlessKind } from '../facts/needless-header.ts'
 import { listed } from './refute-preflight.ts'
 import { unsafeRequestHeaderNames } from '../browsers/standard/unsafe-request-header-names.ts'
 import type { Proof } from '../model/diagnosis.ts'
@@ -5,7 +6,7 @@ import type { Answer } from '../facts/answer.ts'
 import { headerOf } from '../facts/answer.ts'
 import { answersFor, type Facts } from '../facts/facts.ts'
 import { listOf } from '../facts/preflight-lists.ts'
-import { bisectionOf, wasRepeated, type Bisection } from './bisected.ts'
+import { bisectionOf, wasRepeated, type Bisection } from '../facts/bisected.ts'
 import { proof, type Cause } from './cause.ts'
 import { listsCount, seen } from '../facts/faults.ts'
 
@@ -18,6 +19,13 @@ export const requestHeaderNotAllowed = {
     'Access-Control-Allow-Headers does not list a name that was asked for, or the preflight is refused as soon as it is asked for.',
   variants: {
     'wildcard-with-credentials': 'The list is *, which means nothing once credentials are included.',
+    tracing:
+      'A tracing library adds the header to calls of an API that does not expect it: leave the API out of its targets.',
+    'content-type-on-get':
+      'Content-Type describes a body, and this request has none: leave it out, and no preflight is needed for it.',
+    cache:
+      'A header that is meant to keep caches away; fetch() has an option for that (cache: “no-store”) that needs no permission.',
+    'access-control-in-request': 'Access-Control-* are headers of responses; a request needs none of them.',
   },
   lookAlikes: [
     { cause: 'method-not-allowed', tell: 'There the method is missing from the other list.' },
@@ -46,7 +54,9 @@ export const requestHeaderNotAllowed = {
         ? (lists?.headers ?? [])
         : []
     const alone = hidden.map(({ name }) => name)
-    const names = open.length > 0 ? open : alone.length > 0 ? alone : remaining
+    const shown = open.length > 0 ? open : alone.length > 0 ? alone : remaining
+    const later = shown.length > 0 ? [] : metLater(facts)
+    const names = shown.length > 0 ? shown : later
     const [first] = names
     if (first === undefined) return null
     const listed = listOf(preflight, 'access-control-allow-headers')
@@ -54,8 +64,9 @@ export const requestHeaderNotAllowed = {
     const allowed = headerOf(preflight, 'access-control-allow-headers') ?? ''
     const all = names.join(', ')
     return {
-      variant: isWildcard ? 'wildcard-with-credentials' : null,
+      variant: isWildcard ? 'wildcard-with-credentials' : needlessKind(names, facts.subject),
       confidence:
+        later.length > 0 ||
         preflight.check.kind === 'wildcard-with-credentials' ||
         (open.length === 0 && (alone.length === 0 || !wasRepeated(facts)))
           ? 'likely'
@@ -64,9 +75,11 @@ export const requestHeaderNotAllowed = {
         ? `Access-Control-Allow-Headers: * does not cover ${all} once credentials are included`
         : alone.length === 0 && open.length === 0 && names.length > 1
           ? `The preflight is refused for its headers: one of ${all}, or all of them together`
-          : `The preflight does not allow the request header${names.length > 1 ? 's' : ''} ${all}`,
+          : later.length > 0
+            ? `Behind it waits another fault: the headers that are allowed leave out ${all}`
+            : `The preflight does not allow the request header${names.length > 1 ? 's' : ''} ${all}${needlessSays(names, facts.subject)}`,
       evidence:
-        open.length > 0
+        open.length > 0 || later.length > 0
           ? [proof(preflight, `Access-Control-Allow-Headers: ${allowed || '(absent)'}; asked for ${all}`)]
           : hidden.length > 0
             ? hidden.map(({ answer }) => seen(answer))
@@ -81,6 +94,12 @@ export const requestHeaderNotAllowed = {
       : listed(facts, 'access-control-allow-headers', names.join(', '))
   },
 } as const satisfies Cause
+
+/** What the list of a preflight that fails for another reason leaves out all the same. */
+function metLater({ preflight, lists }: Facts): readonly string[] {
+  if (preflight === null || lists === null) return []
+  return headerOf(preflight, 'access-control-allow-headers') === null ? [] : lists.headers
+}
 
 function byElimination(facts: Facts, preflight: Answer, bisection: Bisection | null): readonly Proof[] {
   const passing = answersFor(facts, 'bisect').flatMap(({ purpose }) =>

@@ -1,8 +1,9 @@
+import { localProgram } from '../facts/local-program.ts'
 import type { Refute } from './refute.ts'
 import { decidingAnswer } from '../facts/deciding-answer.ts'
 import type { Failure, FailureKind } from '../model/evidence.ts'
 import type { Facts } from '../facts/facts.ts'
-import { callsLoopbackFromOutside, nearHost } from './mistaken-address.ts'
+import { callsLoopbackFromOutside, nearHost } from '../facts/mistaken-address.ts'
 import { proof, type Draft } from './cause.ts'
 
 /**
@@ -18,7 +19,8 @@ export function silent(
   if (disagreement !== null || pageStops.some(({ why }) => why === 'bad-port')) return null
   if (silence === null || !kinds.includes(silence.failure.kind)) return null
   const { observation, failure } = silence
-  if (nearHost(facts) !== null || callsLoopbackFromOutside(facts)) return null
+  if (nearHost(facts) !== null || (callsLoopbackFromOutside(facts) && localProgram(facts) === null))
+    return null
   return {
     confidence: 'certain',
     title: title({ url, failure }),

@@ -1,3 +1,4 @@
+import { localProgram, isMeantForPage } from '../facts/local-program.ts'
 import { decidingAnswer } from '../facts/deciding-answer.ts'
 import { unanswered } from './refute.ts'
 import { headerOf, isHtmlDocument } from '../facts/answer.ts'
@@ -7,7 +8,7 @@ import { speaksCors, speakers } from '../facts/reach.ts'
 import { isUnrouted, speaksHere } from '../facts/unrouted.ts'
 import { vacancyOf } from '../facts/vacancy.ts'
 import { isFromElsewhere, seen } from '../facts/faults.ts'
-import { callsLoopbackFromOutside } from './mistaken-address.ts'
+import { callsLoopbackFromOutside } from '../facts/mistaken-address.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 
 export const wrongUrl = {
@@ -62,11 +63,13 @@ export const wrongUrl = {
 /** A page for the public, and a URL that means the visitor's own machine. */
 function localhost(facts: Facts): Draft | null {
   const { page, url } = facts
-  if (page === null || !callsLoopbackFromOutside(facts)) return null
+  if (page === null || !callsLoopbackFromOutside(facts) || localProgram(facts) !== null) return null
+  const isMeant = isMeantForPage(facts)
   return {
     variant: 'localhost',
     restsOn: 'circumstances',
-    confidence: 'certain',
+    confidence: isMeant ? 'likely' : 'certain',
+    ...(isMeant ? { question: 'local-program' as const } : {}),
     title: `The page ${page.origin} calls ${url.origin}, which is every visitor’s own machine`,
     evidence: [proof(null, `the request URL’s host is ${url.hostname}`), ...namedInPage(facts)],
     particulars: { url: url.href },

@@ -1,13 +1,21 @@
 import type { Answer } from './answer.ts'
-import type { Facts } from './facts.ts'
-import { answersFor } from './facts.ts'
+import { answersFor, type Facts } from './facts.ts'
 
-/** The answer of the error probe: the known error URL where one was given, else the path that does not exist. Null without one. */
-export function errorAnswer(facts: Pick<Facts, 'answers'>): Answer | null {
+/**
+ * An answer of 400 or above that shows what errors carry: of the known error URL where one was given, else of the path
+ * that does not exist, else of the request itself. Null where none was seen: an answer below 400 shows nothing of errors.
+ */
+export function errorAnswer(facts: Pick<Facts, 'answers' | 'request' | 'standIn'>): Answer | null {
   const probes = answersFor(facts, 'error-path')
-  return (
-    probes.find(({ purpose }) => purpose.what === 'error-url') ??
-    probes.find(({ purpose }) => purpose.what === 'random-404') ??
-    null
-  )
+  const asked = [
+    probes.find(({ purpose }) => purpose.what === 'error-url'),
+    probes.find(({ purpose }) => purpose.what === 'random-404'),
+    facts.standIn ? undefined : (facts.request ?? undefined),
+  ]
+  return asked.find((answer) => answer !== undefined && answer.status >= 400) ?? null
+}
+
+/** What was asked in the hope of an error and was answered below 400; null where nothing was. */
+export function noErrorAnswer(facts: Pick<Facts, 'answers'>): Answer | null {
+  return answersFor(facts, 'error-path').find(({ status }) => status < 400) ?? null
 }

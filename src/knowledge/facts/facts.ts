@@ -43,7 +43,8 @@ export interface Facts {
 
 /** Reads the evidence of a case. Never throws; evidence that is missing makes facts that are null or empty. */
 export function factsOf(subject: Case, evidence: Evidence): Facts {
-  const answers = evidence.observations.flatMap((observation) => answerOf(observation, subject) ?? [])
+  const all = evidence.observations.flatMap((observation) => answerOf(observation, subject) ?? [])
+  const answers = all.filter((answer) => !answersTheBurst(answer))
   const byId = new Map(answers.map((answer) => [answer.id, answer]))
   const disagreement = disagreementOf(subject, evidence, byId)
   const chain = exchangesOf(subject, evidence).map((exchange) => asItFails(exchange, disagreement))
@@ -73,6 +74,11 @@ export function factsOf(subject: Case, evidence: Evidence): Facts {
     preflightFails: preflight !== null && fails(preflight, lists),
     requestFails: request !== null && request.check.kind !== 'passes',
   }
+}
+
+/** 429 to a further question is about the number of questions, not about what was asked. */
+function answersTheBurst({ purpose, status }: Answer): boolean {
+  return status === 429 && purpose.kind !== 'preflight' && purpose.kind !== 'request'
 }
 
 /** The observations of a purpose that were answered. */

@@ -2,7 +2,7 @@ import type { OriginRelation, Form } from '../model/evidence.ts'
 import { acceptsOrigin } from './allow-origin.ts'
 import type { Answer } from './answer.ts'
 import { headerOf } from './answer.ts'
-import type { Facts } from './facts.ts'
+import { type Facts, acceptsPage } from './facts.ts'
 import { answersFor } from './facts.ts'
 import { originDifference } from './origin-difference.ts'
 
@@ -34,12 +34,17 @@ export function favouredOrigins(facts: Facts): readonly AcceptedOrigin[] {
 
 /** Whether an origin that nobody allowed on purpose is accepted by its own name. */
 export function reflection(facts: Facts): AcceptedOrigin | null {
-  return (
-    acceptedOrigins(facts).find(
-      ({ relation, origin, answer }) =>
-        relation === 'foreign' && headerOf(answer, 'access-control-allow-origin') === origin,
-    ) ?? null
+  const found = acceptedOrigins(facts).filter(
+    ({ relation, origin, answer }) =>
+      relation === 'foreign' && headerOf(answer, 'access-control-allow-origin') === origin,
   )
+  const request = found.find(({ form }) => form === 'request')
+  if (request !== undefined) return request
+  // What a preflight promises, the response to the request need not keep.
+  const isKept = answersFor(facts, 'from-origin').every(
+    ({ purpose }) => purpose.form !== 'request' || purpose.relation !== 'foreign',
+  )
+  return isKept && facts.request !== null && acceptsPage(facts.request, facts) ? (found[0] ?? null) : null
 }
 
 const relationVariants: Partial<Record<OriginRelation, string>> = {
@@ -122,4 +127,11 @@ export function refusalByOrigin(facts: Facts): { readonly answer: Answer; readon
     ({ purpose, observation }) => purpose.form === 'request' && observation.request.method === method,
   )
   return without !== undefined && without.status < 400 ? { answer: request, without } : null
+}
+
+/** An error of 500 or above that the Origin itself sets off, and that says nothing of a refusal. Null where it is none. */
+export function failureByOrigin(facts: Facts): ReturnType<typeof refusalByOrigin> {
+  const refusal = refusalByOrigin(facts)
+  if (refusal === null || refusal.answer.status < 500) return null
+  return refusalSentence(refusal.answer) === null && favouredOrigins(facts).length === 0 ? refusal : null
 }

@@ -7,7 +7,7 @@ import { acceptsPage, answersFor } from './facts.ts'
 function own({ answers }: Facts): readonly Answer[] {
   return answers.filter(({ purpose }) => !foreignPurposes.has(purpose.kind))
 }
-const foreignPurposes = new Set(['page', 'page-script', 'compared-url'])
+const foreignPurposes = new Set(['page', 'page-script', 'compared-url', 'far-side'])
 
 /** The answers, of any origin, path or status, that carry a CORS header or vary by `Origin`. */
 export function speakers(facts: Facts): readonly Answer[] {
@@ -21,7 +21,15 @@ export function speaksCors(facts: Facts): boolean {
 
 /** Answers to the page's origin that carry its permission on another path, another status or the preflight. */
 export function carriersElsewhere(facts: Facts): readonly Answer[] {
-  const kinds = new Set(['by-get', 'error-path', 'sibling', 'preflight', 'bisect', 'allow-map'])
+  const kinds = new Set([
+    'by-get',
+    'error-path',
+    'sibling',
+    'preflight',
+    'bisect',
+    'allow-map',
+    'allow-any-header',
+  ])
   return own(facts).filter(
     (answer) => kinds.has(answer.purpose.kind) && isHopZero(answer) && acceptsPage(answer, facts),
   )

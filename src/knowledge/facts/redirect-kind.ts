@@ -1,13 +1,28 @@
 /** How a redirect changes the address, in the words of the variants of the two redirect causes. */
-export type RedirectKind = 'https-upgrade' | 'www' | 'trailing-slash' | 'other-host'
+export type RedirectKind = 'https-upgrade' | 'http-downgrade' | 'www' | 'trailing-slash' | 'other-host'
 
 /** Decides it from both URLs; null where only the path or the query changes otherwise. */
 export function redirectKind(from: URL, to: URL): RedirectKind | null {
   if (from.hostname === to.hostname && from.protocol === 'http:' && to.protocol === 'https:')
     return 'https-upgrade'
+  if (from.hostname === to.hostname && from.protocol === 'https:' && to.protocol === 'http:')
+    return 'http-downgrade'
   if (`www.${from.hostname}` === to.hostname || from.hostname === `www.${to.hostname}`) return 'www'
   if (from.origin !== to.origin) return 'other-host'
   const bare = (path: string) => path.replace(/\/+$/, '')
   const onlySlash = from.pathname !== to.pathname && bare(from.pathname) === bare(to.pathname)
   return onlySlash ? 'trailing-slash' : null
+}
+
+/**
+ * Whether the URL carries a signature over itself: of S3 and its like (AWS, GCS, R2, MinIO), CloudFront or Azure. Its
+ * host and path are part of what was signed, so that it must be signed anew for another address.
+ */
+export function isSigned({ searchParams }: URL): boolean {
+  const names = new Set([...searchParams.keys()].map((name) => name.toLowerCase()))
+  return (
+    ['x-amz-signature', 'x-goog-signature', 'x-oss-signature'].some((name) => names.has(name)) ||
+    (names.has('signature') && (names.has('expires') || names.has('key-pair-id'))) ||
+    (names.has('sig') && names.has('se'))
+  )
 }

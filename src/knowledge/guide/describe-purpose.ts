@@ -17,6 +17,12 @@ const relations: Record<OriginRelation, string> = {
   compared: 'the page compared with',
 }
 
+const siblings = {
+  root: 'the root of the same server',
+  parent: 'the parent path',
+  api: 'the usual path of an API on the same server',
+} as const
+
 /** What a probe is for, as a short phrase; text of one line, no values beyond what was asked. */
 export function describePurpose(purpose: Purpose): string {
   switch (purpose.kind) {
@@ -32,10 +38,14 @@ export function describePurpose(purpose: Purpose): string {
       return describeBisect(purpose.element)
     case 'allow-map':
       return `whether the policy allows ${purpose.method}`
+    case 'allow-any-header':
+      return 'whether the policy allows a header nobody knows'
     case 'error-path':
       return purpose.what === 'error-url' ? 'the known error URL' : 'a path that does not exist'
     case 'sibling':
-      return purpose.what === 'root' ? 'the root of the same server' : 'the parent path'
+      return siblings[purpose.what]
+    case 'far-side':
+      return `the ${purpose.form} to the end of the redirects, as the page would call it`
     case 'cache':
       return `whether a cache ignores Origin (${purpose.step.replace('-', ' ')})`
     case 'address':

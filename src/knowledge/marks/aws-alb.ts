@@ -21,6 +21,11 @@ export const awsAlb: Marks = {
       says: 'a rule of the load balancer answers 401 to whoever is not signed in',
     },
     {
+      means: 'refused-here',
+      when: all(header('Server', /^awselb/i), status(403)),
+      says: 'a rule or the firewall of the load balancer refuses it before any application',
+    },
+    {
       means: 'nothing-behind',
       when: all(header('Server', /^awselb/i), status(502, 503, 504)),
       says: 'the load balancer got no usable response from a target',

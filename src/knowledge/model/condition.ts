@@ -21,5 +21,7 @@ export type Condition =
     }
   /** A method that may change data was sent once; a browser would have sent it on to `to`. */
   | { readonly kind: 'not-repeated'; readonly method: string; readonly to: string }
+  /** The server counts requests, and few were sent for it; `says` is its header, or what it answered. */
+  | { readonly kind: 'request-limit'; readonly says: string }
   /** The one yes was spent on another request of the same command. */
   | { readonly kind: 'sent-elsewhere'; readonly method: string }

@@ -58,10 +58,12 @@ export const causeIds = [
   'malformed-allow-list',
   'method-not-allowed',
   'request-header-not-allowed',
+  'login-redirect',
   'redirect-changes-origin',
   'error-response-without-cors',
   'cors-after-routes',
   'cookie-not-sent',
+  'refused-by-application',
   'response-header-not-exposed',
   'stale-preflight',
   'browsers-disagree',
@@ -95,6 +97,9 @@ export type ParticularName =
   | 'allowed-methods'
   | 'app-url'
   | 'attribute'
+  | 'kind'
+  | 'signed'
+  | 'writer'
   | 'bad'
   | 'blocked'
   | 'cache'
@@ -163,6 +168,8 @@ export const warningIds = [
   'max-age-above-caps',
   'browsers-disagree',
   'url-redirects',
+  'bare-copy-kept',
+  'recipe-drops-others',
 ] as const
 export type WarningId = (typeof warningIds)[number]
 
@@ -219,6 +226,8 @@ export interface Fix {
 /** Everything concluded from a case and its evidence. Derived, never stored. */
 export interface Diagnosis {
   readonly verdict: Verdict
+  /** Of the response that the request ends with; null where none came or only a stand-in was sent. */
+  readonly status: number | null
   readonly layer: Layer
   readonly answeredBy: AnsweredBy
   readonly checks: readonly CheckResult[]

@@ -68,9 +68,13 @@ export type Purpose =
   | { readonly kind: 'bisect'; readonly element: BisectElement }
   /** What the policy allows beyond what this request needs. */
   | { readonly kind: 'allow-map'; readonly method: string }
+  /** The same for a header that nobody sends: a policy that allows it reflects whatever is asked for. */
+  | { readonly kind: 'allow-any-header' }
   | { readonly kind: 'error-path'; readonly what: 'random-404' | 'error-url' }
   /** Another path of the same API, asked with the page's origin. */
-  | { readonly kind: 'sibling'; readonly what: 'parent' | 'root' }
+  | { readonly kind: 'sibling'; readonly what: 'parent' | 'root' | 'api' }
+  /** The end of the redirects, asked as the page would if it called it at once. */
+  | { readonly kind: 'far-side'; readonly form: Form }
   /** The same GET in an order that shows a cache that ignores `Origin`. */
   | { readonly kind: 'cache'; readonly step: 'without-origin' | 'origin-a' | 'origin-b' | 'busted' }
   /** One resolved address of the host, asked directly. */
@@ -138,6 +142,8 @@ export interface PageFacts {
   readonly urlsNamed: readonly { readonly url: string; readonly in: string }[]
   /** True where the page or a script was longer than the cap, so that absence proves nothing. */
   readonly truncated: boolean
+  /** True where only the page's origin was given and its root was read in place of the page. */
+  readonly isAssumed?: boolean
 }
 
 /** A message of a browser's console, mapped to Chromium's name for the error. */

@@ -1,4 +1,4 @@
-import { leadsToLogin } from '../facts/edge.ts'
+import { leadsToLogin } from '../facts/login.ts'
 import type { Make } from './general-fix.ts'
 import { js } from './quote.ts'
 import { short } from './short.ts'

@@ -6,9 +6,9 @@ export const requestHeaderNotAllowed = {
   id: 'request-header-not-allowed',
   cause: 'request-header-not-allowed',
   variant: null,
-  title: 'A little observability',
+  title: 'One header more',
   level: 1,
-  story: 'A tracing library was added to the page, to find slow requests. Since then there are none at all.',
+  story: 'The page tells the API now which shop it is for. Since then no list comes any more.',
   start: async (stage) => {
     const routes = djangoRoutes(shopRoutes)
     const policy = (allowHeaders?: string) =>
@@ -23,10 +23,10 @@ export const requestHeaderNotAllowed = {
       subject: stage.ask(`${api.origin}/v1/orders`, {
         headers: [
           ['X-Requested-With', 'XMLHttpRequest'],
-          ['traceparent', '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01'],
+          ['X-Shop', 'teapots'],
         ],
       }),
-      fix: () => api.become(policy('authorization, content-type, traceparent, x-requested-with')),
+      fix: () => api.become(policy('authorization, content-type, x-requested-with, x-shop')),
     }
   },
 } as const satisfies Scenario

@@ -5,9 +5,12 @@ const madeUpMethod = 'CORSTRIAGE'
 
 const methods = ['PUT', 'PATCH', 'DELETE', madeUpMethod] as const
 
+/** A header that no server knows by name. */
+const madeUpHeader = 'x-cors-triage'
+
 /** Preflights for the methods that the case does not use: what the policy allows, and how it refuses. */
 export function allowMapProbes(setting: Setting): readonly Probe[] {
-  return methods
+  const asked = methods
     .filter((method) => method !== setting.method)
     .map((method) =>
       probeIn(
@@ -18,4 +21,12 @@ export function allowMapProbes(setting: Setting): readonly Probe[] {
         { method, unsafeNames: [] },
       ),
     )
+  const anyHeader = probeIn(
+    setting,
+    'preflight',
+    'allow-map:any-header',
+    { kind: 'allow-any-header' },
+    { method: 'GET', unsafeNames: [madeUpHeader] },
+  )
+  return [...asked, anyHeader]
 }

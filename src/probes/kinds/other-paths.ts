@@ -26,10 +26,19 @@ export function siblingProbes(setting: Setting): readonly Probe[] {
   return [
     ...(parent === null || parent === root ? [] : [sibling(setting, 'parent', parent)]),
     ...(new URL(setting.subject.url).pathname === '/' ? [] : [sibling(setting, 'root', root)]),
+    ...apiSibling(setting, origin),
   ]
 }
 
-function sibling(setting: Setting, what: 'parent' | 'root', url: string): Probe {
+/** Many policies are bound to `/api/*`: whether there is one shows there, and only there. */
+function apiSibling(setting: Setting, origin: string): readonly Probe[] {
+  const { pathname } = new URL(setting.subject.url)
+  return pathname.startsWith('/api/')
+    ? []
+    : [sibling(setting, 'api', `${origin}/api/cors-triage-${setting.token}`)]
+}
+
+function sibling(setting: Setting, what: 'parent' | 'root' | 'api', url: string): Probe {
   return probeIn(setting, 'request', `sibling:${what}`, { kind: 'sibling', what }, { url }, headOfBody)
 }
 

@@ -1,5 +1,5 @@
 import { getHeader } from '../../knowledge/browsers/standard/header-list.ts'
-import { isRedirectStatus } from '../../knowledge/browsers/standard/status.ts'
+import { isRedirectStatus, isOkStatus } from '../../knowledge/browsers/standard/status.ts'
 import type { Observation, PageFacts } from '../../knowledge/model/evidence.ts'
 import { ownUserAgent } from '../browser-headers.ts'
 import type { Probe } from '../probe.ts'
@@ -35,10 +35,33 @@ export async function readPageFacts(pageUrl: string, sender: Sender): Promise<Pa
   }
 }
 
-async function navigate(pageUrl: string, sender: Sender): Promise<Observation | null> {
+/**
+ * Reads the root of the page's origin where only that is known: the policy that most sites send with every page. Null
+ * where no document of that very origin answers; its scripts are left alone.
+ */
+export async function readRootFacts(pageOrigin: string, sender: Sender): Promise<PageFacts | null> {
+  const landed = await navigate(`${pageOrigin}/`, sender, true)
+  if (landed?.response?.body == null || !isOkStatus(landed.response.status)) return null
+  const { response, request } = landed
+  const type = getHeader(response.headers, 'content-type') ?? ''
+  if (!/html/i.test(type) || new URL(request.url).origin !== pageOrigin) return null
+  const { readDocument } = await import('../read-page.ts')
+  const { policies } = readDocument(response.body ?? '', request.url, response.headers)
+  return {
+    url: request.url,
+    status: response.status,
+    policies,
+    urlsNamed: [],
+    truncated: true,
+    isAssumed: true,
+  }
+}
+
+async function navigate(pageUrl: string, sender: Sender, isSupposed = false): Promise<Observation | null> {
   let url = pageUrl
   for (let turn = 0; turn <= maxRedirects; turn++) {
-    const observation = await sender.send(pageProbe(url, turn))
+    const probe = pageProbe(url, turn)
+    const observation = await sender.send(isSupposed ? { ...probe, isSupposed } : probe)
     const response = observation?.response
     if (!response || !isRedirectStatus(response.status)) return observation
     const location = getHeader(response.headers, 'location')

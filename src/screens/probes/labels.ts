@@ -1,5 +1,7 @@
 import type { OriginRelation, Purpose } from '../../knowledge/model/evidence.ts'
 
+const siblings = { root: 'the root path', parent: 'the parent path', api: 'the path /api/' } as const
+
 /** What an origin is to the page's own, where its name would say less. */
 function fromLabel(origin: string, relation: OriginRelation): string {
   const url = URL.parse(origin)
@@ -49,10 +51,14 @@ export function probeLabel(purpose: Purpose): string {
       return bisectLabel(purpose.element)
     case 'allow-map':
       return purpose.method === 'CORSTRIAGE' ? 'any method at all' : `the method ${purpose.method}`
+    case 'allow-any-header':
+      return 'any header at all'
     case 'error-path':
       return purpose.what === 'error-url' ? 'the error URL' : 'a path that is not there'
     case 'sibling':
-      return purpose.what === 'root' ? 'the root path' : 'the parent path'
+      return siblings[purpose.what]
+    case 'far-side':
+      return `${purpose.form} past the redirects`
     case 'cache':
       return `cache: ${cacheSteps[purpose.step]}`
     case 'address':

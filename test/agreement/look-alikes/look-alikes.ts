@@ -61,7 +61,7 @@ export const lookAlikes: readonly LookAlike[] = [
   },
   {
     title: 'an error that carries the headers',
-    expect: null,
+    expect: 'refused-by-application.error',
     start: async (stage) => {
       const routes = { ...shopRoutes, '/v1/broken': { GET: () => json(500, { error: 'x' }) } }
       const api = await stage.serve(
@@ -73,7 +73,7 @@ export const lookAlikes: readonly LookAlike[] = [
   },
   {
     title: 'an API that is not signed in to, and says so to the page',
-    expect: null,
+    expect: 'refused-by-application.session',
     start: async (stage) => {
       const guard: Layer = (next) => (asked) =>
         asked.headers['authorization'] === undefined ? json(401, { error: 'token' }) : next(asked)

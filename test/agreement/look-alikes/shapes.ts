@@ -132,7 +132,7 @@ export const shapes: readonly LookAlike[] = [
   },
   {
     title: 'a redirect from https to http: mixed content on the way, whoever answers there',
-    expect: 'redirect-changes-origin.other-host',
+    expect: 'redirect-changes-origin.http-downgrade',
     start: async (stage) => {
       const api = await stage.serve(host, () =>
         withHeaders(redirect(302, 'http://api.shop.example/v1/orders'), allow(stage.page)),

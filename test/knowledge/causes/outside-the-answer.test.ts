@@ -164,7 +164,7 @@ const rows: readonly Row[] = [
   row(
     'a 401 that script can read, from another site',
     cookie('x=1; SameSite=None; Secure', 401),
-    ['cookie-not-sent possible'],
+    ['refused-by-application.session likely', 'cookie-not-sent possible'],
     otherSite,
   ),
   row(

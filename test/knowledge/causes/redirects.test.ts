@@ -36,11 +36,7 @@ const rows: readonly Row[] = [
     [came(302, [...allow(), ['Location', 'https://u:p@api.example.com/x']])],
     ['redirect-changes-origin.credentials-in-url certain'],
   ),
-  row(
-    'a redirect to a login',
-    [came(302, [['Location', login]])],
-    ['redirect-changes-origin.other-host likely'],
-  ),
+  row('a redirect to a login', [came(302, [['Location', login]])], ['login-redirect likely']),
   row(
     'an opaque page that is refused',
     [

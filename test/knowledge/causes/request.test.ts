@@ -70,7 +70,7 @@ const rows: readonly Row[] = [
     [came(500), ...around({ error: [404, allow()] })],
     ['error-response-without-cors certain'],
   ),
-  row('an error with headers', [came(500, allow())], []),
+  row('an error with headers', [came(500, allow())], ['refused-by-application.error certain']),
   row(
     'a bare 401 to whoever brings nothing',
     [came(401), ...around({ error: [404, allow()] })],
@@ -98,7 +98,11 @@ const rows: readonly Row[] = [
     [came(503, [['X-Powered-By', 'Express']]), ...around({ error: [404, allow()] })],
     ['error-response-without-cors certain'],
   ),
-  row('429', [came(429), ...around({ error: [404, allow()] })], ['blocked-at-edge certain']),
+  row(
+    '429',
+    [came(429), ...around({ error: [404, allow()] })],
+    ['error-response-without-cors.rate-limit likely'],
+  ),
   row(
     '403 with the page of a firewall',
     [came(403, [['Server', 'cloudflare']], '<title>Just a moment...</title>')],
@@ -184,7 +188,7 @@ const rows: readonly Row[] = [
   row(
     'an error with an Origin, none without',
     [came(500), probe({ kind: 'without-origin', form: 'request' }, [200], { origin: null })],
-    ['origin-not-allowed likely'],
+    ['error-response-without-cors.origin-triggered likely'],
   ),
   row(
     '404 and bare wherever one looks',

@@ -2,8 +2,8 @@ import { proof } from '../../causes/cause.ts'
 import { seen } from '../../facts/faults.ts'
 import type { Answer } from '../../facts/answer.ts'
 import { headerOf } from '../../facts/answer.ts'
-import { errorAnswer } from '../../facts/error-answer.ts'
-import type { Check } from './check.ts'
+import { errorAnswer, noErrorAnswer } from '../../facts/error-answer.ts'
+import type { Check, Judged } from './check.ts'
 
 export const corsBeforeRoutes = {
   title: 'CORS runs before the routes, on errors too',
@@ -15,8 +15,15 @@ export const corsBeforeRoutes = {
   judge: (facts) => {
     const { request } = facts
     const error = errorAnswer(facts)
-    if (error === null || request === null)
-      return { status: 'unknown', evidence: [proof(null, 'no error answer was observed')] }
+    if (error === null || request === null) {
+      const none = noErrorAnswer(facts)
+      const why = 'no error of 400 or above was seen: give a URL that is known to answer one (--error-url)'
+      return {
+        status: 'unknown',
+        evidence: [...(none === null ? [] : [seen(none)]), proof(null, why)],
+      }
+    }
+    if (error === request) return ofRequest(request)
     const evidence = [seen(error), seen(request)]
     if (speaks(error) && speaks(request)) {
       const mark = markOf(error)
@@ -32,6 +39,15 @@ export const corsBeforeRoutes = {
     }
   },
 } as const satisfies Check
+
+/** Only the request itself is an error: that it carries the headers says that errors do, not that nothing else lacks them. */
+function ofRequest(request: Answer): Judged {
+  if (speaks(request)) return { status: 'pass', evidence: [seen(request)] }
+  return {
+    status: 'unknown',
+    evidence: [seen(request), proof(null, 'the only error that was seen is the request itself')],
+  }
+}
 
 /** The policy has seen this answer, whether or not it allows the origin. */
 function speaks(answer: Answer): boolean {

@@ -36,13 +36,20 @@ export const questions = {
   },
   'same-with-credentials': {
     text: 'With a valid token or session, does the API answer this request below 400?',
-    decides: 'whether the missing headers matter only on the refusal',
+    decides: 'whether only the session is missing, or the API itself is at fault',
     options: yesNo,
   },
   'page-network': {
     text: 'Do people open this page from the internet, and not from the network the API stands in?',
     decides: 'whether the browser asks for the permission to reach a local address',
     options: yesNo,
+  },
+  'local-program': {
+    text: 'Is this address meant to be a program on each visitor’s own machine (Ollama, a printer, a signing agent)?',
+    decides:
+      'whether the address is a leftover of development, or the visitor has to let the page into the local network',
+    options: yesNo,
+    confirmedBy: 'no',
   },
   'private-window': {
     text: 'Does it work in a private window with extensions switched off?',

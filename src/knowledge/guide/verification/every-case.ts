@@ -82,7 +82,7 @@ export const errorsCarryHeaders = {
   how: (facts) => {
     const error = errorAnswer(facts)
     return error === null
-      ? 'give a URL that is known to answer an error (--error-url), and look for Access-Control-Allow-Origin on it'
+      ? 'no error was seen so far: give a URL that is known to answer one (--error-url), and look for Access-Control-Allow-Origin on it'
       : asCurl(error.observation.request)
   },
   status: (facts) => {

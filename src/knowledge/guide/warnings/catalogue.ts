@@ -1,3 +1,5 @@
+import { recipeDropsOthers } from './recipe-drops-others.ts'
+import { bareCopyKept } from './bare-copy-kept.ts'
 import type { Finding, Warning, WarningId } from '../../model/diagnosis.ts'
 import { warningIds } from '../../model/diagnosis.ts'
 import type { Facts } from '../../facts/facts.ts'
@@ -33,6 +35,8 @@ export const warnings = {
   'max-age-above-caps': maxAgeAboveCaps,
   'browsers-disagree': browsersDisagreeWarning,
   'url-redirects': urlRedirects,
+  'bare-copy-kept': bareCopyKept,
+  'recipe-drops-others': recipeDropsOthers,
 } as const satisfies Readonly<Record<WarningId, WarningRule>>
 
 /** Those that apply, in the order of their ids. */

@@ -1,4 +1,4 @@
-import { seen } from '../../facts/faults.ts'
+import { seen, isFromElsewhere } from '../../facts/faults.ts'
 import { acceptsPage } from '../../facts/facts.ts'
 import { errorAnswer } from '../../facts/error-answer.ts'
 import type { WarningRule } from './warning.ts'
@@ -10,6 +10,8 @@ export const errorsWithoutCors = {
     const { request } = facts
     const error = errorAnswer(facts)
     if (request === null || error === null || !acceptsPage(request, facts)) return null
-    return error.check.kind === 'missing' ? [seen(error), seen(request)] : null
+    return error !== request && error.check.kind === 'missing' && !isFromElsewhere(error)
+      ? [seen(error), seen(request)]
+      : null
   },
 } as const satisfies WarningRule

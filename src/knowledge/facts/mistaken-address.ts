@@ -1,5 +1,5 @@
-import type { Facts } from '../facts/facts.ts'
-import { isLoopbackHost, isPrivateHost, spaceOf } from '../facts/host-class.ts'
+import type { Facts } from './facts.ts'
+import { isLoopbackHost, isPrivateHost, spaceOf } from './host-class.ts'
 
 /** A page that others open calls the machine it is opened on. */
 export function callsLoopbackFromOutside({ url, page, evidence }: Facts): boolean {

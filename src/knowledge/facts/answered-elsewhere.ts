@@ -1,7 +1,7 @@
-import type { Facts } from '../facts/facts.ts'
-import { acceptsPage } from '../facts/facts.ts'
+import type { Facts } from './facts.ts'
+import { acceptsPage } from './facts.ts'
 import { differentServers, layerOf } from '../marks/layer-of.ts'
-import { isFromElsewhere } from '../facts/faults.ts'
+import { isFromElsewhere } from './faults.ts'
 
 /** In what the servers of preflight and request differ, where the preflight is bare and the request is not; null where one server may have made both. */
 export function serversThatDiffer(facts: Facts): readonly string[] | null {

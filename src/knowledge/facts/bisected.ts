@@ -1,7 +1,7 @@
-import { acceptsOrigin } from '../facts/allow-origin.ts'
-import type { Answer } from '../facts/answer.ts'
-import type { Facts } from '../facts/facts.ts'
-import { answersFor } from '../facts/facts.ts'
+import { acceptsOrigin } from './allow-origin.ts'
+import type { Answer } from './answer.ts'
+import type { Facts } from './facts.ts'
+import { answersFor } from './facts.ts'
 import { headerValues } from '../model/header-values.ts'
 
 /** What a preflight that asked for less shows, where the full one is refused without saying why. */
@@ -15,27 +15,47 @@ export interface Bisection {
   readonly remaining: readonly string[]
 }
 
-/** Null where the full preflight is not refused, or asking for nothing but the origin is refused too. */
+/**
+ * Null where the full preflight is not refused, or where nothing that asks for less passes. What passes is told from
+ * the preflight for GET alone, else from any that asks for a method and nothing more: servers refuse even the methods
+ * that the standard never asks about.
+ */
 export function bisectionOf(facts: Facts): Bisection | null {
-  const { preflight } = facts
+  const { preflight, subject } = facts
   if (preflight === null || isWelcome(preflight)) return null
   const parts = answersFor(facts, 'bisect')
-  const baseline = parts.find(({ purpose }) => purpose.element.kind === 'origin-only')
-  if (baseline === undefined || !isWelcome(baseline)) return null
-  const refused = parts.filter((answer) => !isWelcome(answer))
-  const method = refused.find(({ purpose }) => purpose.element.kind === 'method') ?? null
-  const headers = refused.flatMap((answer) =>
-    answer.purpose.element.kind === 'header' ? [{ name: answer.purpose.element.name, answer }] : [],
+  const byGet = parts.find(({ purpose }) => purpose.element.kind === 'origin-only') ?? null
+  const own =
+    subject.method === 'GET'
+      ? byGet
+      : (parts.find(({ purpose }) => purpose.element.kind === 'method') ?? null)
+  const isGetWelcome = byGet !== null && isWelcome(byGet)
+  const baseline = [byGet, own, ...answersFor(facts, 'allow-map')].find(
+    (answer) => answer !== null && isWelcome(answer),
   )
-  const remaining = method === null && headers.length === 0 ? remainingOf(facts, preflight) : []
+  if (baseline == null) return null
+  const method = own !== null && !isWelcome(own) ? own : null
+  // A header was asked for with GET: where that is refused, it says nothing of the header.
+  const headers = parts
+    .filter((answer) => isGetWelcome && !isWelcome(answer))
+    .flatMap((answer) =>
+      answer.purpose.element.kind === 'header' ? [{ name: answer.purpose.element.name, answer }] : [],
+    )
+  const isOwnWelcome = own !== null && isWelcome(own)
+  const remaining =
+    method === null && headers.length === 0 && (isGetWelcome || isOwnWelcome)
+      ? remainingOf(facts, preflight, isGetWelcome)
+      : []
   return method === null && headers.length === 0 && remaining.length === 0
     ? null
     : { baseline, method, headers, remaining }
 }
 
-function remainingOf(facts: Facts, preflight: Answer): readonly string[] {
+function remainingOf(facts: Facts, preflight: Answer, countsAlone: boolean): readonly string[] {
   const elements = answersFor(facts, 'bisect').map(({ purpose }) => purpose.element)
-  const alone = new Set(elements.flatMap((element) => (element.kind === 'header' ? [element.name] : [])))
+  const alone = new Set(
+    elements.flatMap((element) => (countsAlone && element.kind === 'header' ? [element.name] : [])),
+  )
   const asked = headerValues(preflight.observation.request.headers, 'access-control-request-headers')
     .flatMap((value) => value.split(','))
     .map((name) => name.trim())

@@ -1,9 +1,9 @@
-import type { Answer } from '../facts/answer.ts'
-import { edgeMark } from '../facts/edge.ts'
-import type { Facts } from '../facts/facts.ts'
-import { gatewayMark } from '../facts/gateway.ts'
-import { acceptedOrigins, refusalByOrigin, refusalSentence } from '../facts/origin-policy.ts'
 import { saidOf } from '../marks/words.ts'
+import type { Answer } from './answer.ts'
+import { edgeMark } from './edge.ts'
+import type { Facts } from './facts.ts'
+import { gatewayMark } from './gateway.ts'
+import { acceptedOrigins, refusalByOrigin, refusalSentence } from './origin-policy.ts'
 import { isBisected } from './bisected.ts'
 
 /**
@@ -27,9 +27,14 @@ export function isMissingMethod(answer: Answer): boolean {
   return answer.status === 403 && saidOf(answer, 'no-method') !== null
 }
 
-/** A 403 by which a storage bucket says that it has no CORS rules at all. */
+/** The words by which storage says that it has no CORS rule for this, or null. */
+export function corsOffWords(answer: Answer): string | null {
+  return saidOf(answer, 'no-cors-rule')?.says ?? null
+}
+
+/** Whether it says so. */
 export function saysCorsIsOff(answer: Answer): boolean {
-  return saidOf(answer, 'no-cors-rule') !== null
+  return corsOffWords(answer) !== null
 }
 
 /** A bare 403 that varies by Origin: the shape in which several CORS libraries refuse an origin without a word. */

@@ -1,0 +1,106 @@
+import { finalResponse } from '../facts/final-response.ts'
+import { acceptsPage, type Facts } from '../facts/facts.ts'
+import type { Answer } from '../facts/answer.ts'
+import { bodySays, refusalKind, statusMeans, type RefusalKind } from '../facts/refusal-kind.ts'
+import { allowOriginOf } from '../facts/faults.ts'
+import { suppliesCredentials } from '../facts/supplied-credentials.ts'
+import { proof, type Cause, type Draft } from './cause.ts'
+
+export const refusedByApplication = {
+  id: 'refused-by-application',
+  name: 'CORS is right, and the application refuses',
+  means:
+    'Every browser hands the response to the page; the response itself is an error of 400 or above. That is not CORS.',
+  why: 'CORS decides who may read a response, not what it says. A status is readable by script as soon as CORS is right.',
+  evidence: 'The request is let through and its status is 400 or above.',
+  variants: {
+    csrf: 'A guard against forged requests refuses it: a token or a trusted origin is missing.',
+    session: 'Nobody is signed in, or the session has ended.',
+    'rate-limit': 'Too many requests, by the application’s count.',
+    error: 'The application fails: its log says why.',
+  },
+  lookAlikes: [
+    {
+      cause: 'error-response-without-cors',
+      tell: 'There the error has no CORS headers, and script cannot read it.',
+    },
+    { cause: 'cookie-not-sent', tell: 'There the browser keeps the session cookie back.' },
+  ],
+  livesIn: ['server-logs', 'server-configuration', 'devtools-network'],
+  fix: null,
+  verification: [
+    {
+      id: 'answered-below-400',
+      title: 'The request is answered below 400',
+      how: ({ subject }) => `${subject.method} ${subject.url}, as the signed-in page makes it`,
+    },
+  ],
+  pitfalls: ['frontend-blamed'],
+  restsOn: 'a response',
+  standsWithAllowed: true,
+  examine: (facts) => {
+    const answer = refusal(facts)
+    return answer === null ? null : draft(facts, answer)
+  },
+  refute: (facts) => {
+    const answer = finalResponse(facts)
+    if (answer === null) return 'No response to the request itself was observed.'
+    if (answer.status < 400) return `The response is no refusal: ${answer.status}.`
+    return answer.check.kind === 'passes'
+      ? null
+      : `The response cannot be read by the page: ${allowOriginOf(answer)}.`
+  },
+} as const satisfies Cause
+
+/** Behind another fault only an error that will stay when that one is put right. */
+function refusal(facts: Facts): Answer | null {
+  const { judged } = facts
+  const answer = finalResponse(facts)
+  if (answer === null || answer.status < 400) return null
+  if (judged.verdict.outcome === 'allowed') return answer
+  const isHidden = judged.verdict.outcome === 'blocked' && answer.status >= 500
+  const isReadable = acceptsPage(answer, facts) || answer.check.kind === 'wildcard-with-credentials'
+  return isHidden && isReadable && facts.chain.length === 1 ? answer : null
+}
+
+function draft(facts: Facts, answer: Answer): Draft {
+  const { status } = answer
+  const { method } = answer.observation.request
+  const kind = refusalKind(answer)
+  const says = bodySays(answer)
+  const isBare = (status === 401 || status === 403) && kind !== 'csrf' && !suppliesCredentials(facts.subject)
+  const isBehind = facts.judged.verdict.outcome !== 'allowed'
+  return {
+    variant: kind,
+    confidence: isBare || isBehind ? 'likely' : 'certain',
+    title: isBehind
+      ? `Behind it waits another fault: ${method} is answered ${status}, ${meaning(answer, kind)}`
+      : `CORS is right, and the application answers ${status}: ${meaning(answer, kind)}${redirected(facts)}`,
+    evidence: [
+      proof(answer, `${method} ${status}, ${allowOriginOf(answer)}`),
+      ...(says === null ? [] : [proof(answer, `the body says “${says}”`)]),
+    ],
+    ...(isBare ? { question: 'same-with-credentials' as const } : {}),
+    particulars: { status: String(status), ...(kind === null ? {} : { kind }) },
+  }
+}
+
+const meanings: Readonly<Record<RefusalKind, string>> = {
+  csrf: 'a guard against cross-site request forgery (CSRF) refuses it',
+  session: 'nobody is signed in, or the session has ended',
+  'rate-limit': 'too many requests, by its rate limit',
+  error: 'an error of the application, whose log says which',
+}
+
+function meaning(answer: Answer, kind: RefusalKind | null): string {
+  if (kind !== null) return meanings[kind]
+  return statusMeans(answer) ?? 'script can read this status, so the page should tell it'
+}
+
+/** A 301 or 302 makes a GET of a POST, which many an address does not take. */
+function redirected({ chain, subject }: Facts): string {
+  const method = chain.at(-1)?.request?.request.method
+  return chain.length > 1 && method === 'GET' && subject.method === 'POST'
+    ? '; a redirect has turned the POST into a GET'
+    : ''
+}

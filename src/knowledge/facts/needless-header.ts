@@ -1,0 +1,40 @@
+import type { Case } from '../model/case.ts'
+
+/** Why the page need not send a header at all, in the words of the variants of `request-header-not-allowed`. */
+export type NeedlessKind = 'tracing' | 'content-type-on-get' | 'cache' | 'access-control-in-request'
+
+const tracing =
+  /^(sentry-trace|baggage|traceparent|tracestate|x-b3-.*|b3|uber-trace-id|x-datadog-.*|x-amzn-trace-id|x-cloud-trace-context|newrelic|elastic-apm-traceparent|request-id|request-context|x-ot-span-context|x-instana-.*|x-dynatrace.*|x-honeycomb-trace|grpc-trace-bin)$/i
+const caching = /^(cache-control|pragma|expires|if-modified-since|if-none-match)$/i
+
+/** The kind where every name is needless for the same reason; null where one of them may be meant. */
+export function needlessKind(names: readonly string[], subject: Case): NeedlessKind | null {
+  const kinds = new Set(names.map((name) => kindOf(name, subject)))
+  const [kind = null] = kinds
+  return kinds.size === 1 ? kind : null
+}
+
+function kindOf(name: string, { method, body }: Case): NeedlessKind | null {
+  if (tracing.test(name)) return 'tracing'
+  if (caching.test(name)) return 'cache'
+  if (/^access-control-/i.test(name)) return 'access-control-in-request'
+  return /^content-type$/i.test(name) && /^(get|head)$/i.test(method) && body === null
+    ? 'content-type-on-get'
+    : null
+}
+
+/** What to do about it on the page, as the end of a sentence; empty where the header may be meant. */
+export function needlessSays(names: readonly string[], subject: Case): string {
+  switch (needlessKind(names, subject)) {
+    case 'tracing':
+      return ': a tracing library adds it, and the page can stop that (leave this API out of tracePropagationTargets or the like)'
+    case 'content-type-on-get':
+      return `: a ${subject.method} has no body that it could describe, so the page need not send it`
+    case 'cache':
+      return ': the page need not send it, fetch() has the option cache: "no-store" for that'
+    case 'access-control-in-request':
+      return ': it is a header of responses, which the page must not send at all'
+    case null:
+      return ''
+  }
+}

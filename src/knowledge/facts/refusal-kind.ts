@@ -1,0 +1,65 @@
+import { headerOf, type Answer } from './answer.ts'
+import { challengeOf } from './login.ts'
+
+/** Why an application refuses a request that CORS lets through, in the words of the variants of `refused-by-application`. */
+export type RefusalKind = 'csrf' | 'session' | 'rate-limit' | 'error'
+
+/** Laravel, Django, Rails, Spring, SvelteKit and Astro, Hono, Next, Apollo, csurf, gorilla, Go's own, Phoenix, Symfony, Kibana, Jenkins, WordPress, Drupal, ASP.NET, Flask-WTF. */
+const csrfWords =
+  /csrf|xsrf|cross-?site (post|request|forgery)|forgery|authenticity.?token|anti-?forgery|invalid server actions request|cross-origin request detected|no valid crumb|cookie_invalid_nonce|`?origin`? header does not match|referer checking failed/i
+
+const sessionWords =
+  /not (logged|signed) in|log ?in (first|required|again)|sign ?in (first|required|again)|session (has )?(expired|timed out|not found|invalid)|unauthenticated|not authenticated|authentication (credentials were not provided|required|is required)|(token|jwt) (has )?expired|invalid (token|session)|missing (token|authorization)|login required/i
+
+/** Null for any other status of 400 or above. */
+export function refusalKind(answer: Answer): RefusalKind | null {
+  const { status } = answer
+  const body = answer.response.body ?? ''
+  if (status === 429) return 'rate-limit'
+  if (status === 419 || (status < 500 && status !== 401 && csrfWords.test(body))) return 'csrf'
+  if (status === 401 || status === 440 || challengeOf(answer) !== null) return 'session'
+  if (status === 403 && sessionWords.test(body)) return 'session'
+  return status >= 500 ? 'error' : null
+}
+
+/** What the body says, in one line of at most 120 characters; null where it was not read or says nothing. */
+export function bodySays(answer: Answer): string | null {
+  const text = (answer.response.body ?? '')
+    .replace(/<(script|style|head)\b[\s\S]*?<\/\1>/gi, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 120)
+  return text === '' ? null : text
+}
+
+/** What a status by itself says about the fault, where it says something; with the value that bears on it. */
+export function statusMeans(answer: Answer): string | null {
+  const retry = headerOf(answer, 'retry-after')
+  switch (answer.status) {
+    case 401:
+      return 'the request is not signed in: no session or token, or an expired one'
+    case 403:
+      return 'it is refused, signed in or not'
+    case 405:
+      return `this address does not take the method${allowOf(answer)}`
+    case 413:
+      return 'the body is larger than the limit of whoever answered'
+    case 414:
+    case 431:
+      return 'the address or the headers are larger than the limit of whoever answered'
+    case 415:
+      return 'the content type of the body is not taken'
+    case 422:
+      return 'the body was read and found wrong'
+    case 429:
+      return `a rate limit${retry === null ? '' : `, Retry-After: ${retry}`}`
+    default:
+      return answer.status >= 500 ? 'an error on the server, whose log says which' : null
+  }
+}
+
+function allowOf(answer: Answer): string {
+  const allow = headerOf(answer, 'allow')
+  return allow === null ? '' : ` (Allow: ${allow})`
+}
