@@ -1,6 +1,8 @@
 import type { Case } from '../model/case.ts'
 import type { Finding } from '../model/diagnosis.ts'
 import type { DeclaredPolicy, Evidence } from '../model/evidence.ts'
+import { softwareName } from '../marks/catalogue.ts'
+import { roleOf } from './catalogue.ts'
 import { softwareId, type SoftwareId } from '../model/software.ts'
 
 /** The stack that source declares CORS in, where it is one only. */
@@ -26,7 +28,15 @@ export function declaredSteps(
   )
   if (faulty.length > 0) return faulty.slice(0, 2)
   const [policy] = [...own.filter((one) => explains(one, finding, subject)), ...own]
-  if (policy === undefined) return []
+  if (policy === undefined) {
+    const [other] = declared.filter((one) => roleOf(softwareId(one.stack)) === 'application')
+    const by = softwareId(other?.stack)
+    return other === undefined || by === null || stack === null || roleOf(stack) !== 'application'
+      ? []
+      : [
+          `${other.file}:${other.line} declares CORS for ${softwareName(by)}, and ${softwareName(stack)} is to be changed here: as far as the wire shows, that file is not in the path of this response.`,
+        ]
+  }
   const { file, line } = policy
   return finding.id === 'cors-not-configured'
     ? [

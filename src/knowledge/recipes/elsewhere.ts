@@ -146,7 +146,7 @@ const makers: Readonly<Partial<Record<ElsewhereCause, Make>>> = {
   'gateway-error': () =>
     steps(
       'Repair what stands behind the gateway',
-      'The gateway answered by itself; the application never saw the request, or did not answer in time.',
+      'The gateway answered by itself, because it got no usable response from what stands behind it: it is down, crashed, took too long, or answered in a shape that the gateway cannot pass on.',
       'Look at the health of the application, at the address and port the gateway uses, and at its timeout (30 s and 60 s are usual).',
       'Then let the gateway put the CORS headers on its own errors too, so that the page can read the status.',
     ),

@@ -72,7 +72,7 @@ function write(
     return {
       title,
       where: own,
-      steps: [...pageFirst(finding), ...stepsWithoutSnippet(finding, stack)],
+      steps: [...pageFirst(finding), ...stepsWithoutSnippet(need, stack)],
       snippet: null,
     }
   }
@@ -84,7 +84,7 @@ function write(
       ...declaredSteps(finding, subject, stack, evidence),
       ...ownerSteps(finding, stack, seenLayers(evidence)),
       ...policySteps(need, stack),
-      ...(stack === null ? namingSteps(evidence) : []),
+      ...(stack === null ? namingSteps(evidence, subject) : []),
       ...hostingSteps(finding, evidence),
     ],
     snippet: recipe.snippet?.(need) ?? null,

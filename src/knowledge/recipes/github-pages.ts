@@ -1,3 +1,4 @@
+import { leaveOut } from './leave-out.ts'
 import type { Stack } from './stack.ts'
 
 export const githubPages: Stack = {
@@ -10,8 +11,8 @@ export const githubPages: Stack = {
   takeOut: 'nothing can be set there',
   policy: {
     snippet: null,
-    place: [
-      'No header can be set on GitHub Pages. A plain GET without credentials passes as it is: leave out of the call what makes it need more (own headers, Content-Type, credentials: include).',
+    place: ({ subject }) => [
+      `No header can be set on GitHub Pages. A plain GET without credentials passes as it is: ${leaveOut(subject)}.`,
       'Where the page needs other headers, serve the files from a host that lets you set them (Netlify, Vercel, Cloudflare Pages, a bucket).',
     ],
     settings: {},

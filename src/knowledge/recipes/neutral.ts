@@ -22,7 +22,7 @@ export const neutral = {
         'Compare the origin with a list and send it back as it came: scheme, host and port, no slash at the end.',
       'cors-after-routes': 'The headers must be set before anything answers: routes, static files, errors.',
       'error-response-without-cors':
-        'The headers belong on errors too: set them before anything can fail. Then look up the error in the log: it is the real fault.',
+        'The headers belong on errors too: set them before anything can fail. An error page that a proxy puts in place of the response (error_page, custom-http-errors) has only what is set where that page is served. Then look up the error in the log: it is the real fault.',
       'preflight-requires-auth':
         'OPTIONS carries no credentials: answer it before anything asks for them. Every other method stays protected.',
       'preflight-not-handled': 'OPTIONS must be answered on every path that pages call, with 204 or 200.',

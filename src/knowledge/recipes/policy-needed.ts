@@ -84,9 +84,14 @@ function allowsAnyHeader({ observations }: Evidence): boolean {
     if (response === null || (purpose.kind !== 'preflight' && purpose.kind !== 'bisect')) return []
     const asked = headerValues(request.headers, 'access-control-request-headers').join(',')
     const allowed = headerValues(response.headers, 'access-control-allow-headers').join(',')
-    return asked === '' ? [] : [{ asked, allowed: allowed.replace(/\s/g, '').toLowerCase() }]
+    const vary = headerValues(response.headers, 'vary').join(',')
+    // The cors package says so when it repeats what was asked; Spring, rs/cors and S3 name the method as well, and have a list.
+    const isReflected = /request-headers/i.test(vary) && !/request-method/i.test(vary)
+    return asked === '' ? [] : [{ asked, allowed: allowed.replace(/\s/g, '').toLowerCase(), isReflected }]
   })
   if (lists.length > 0 && lists.every(({ allowed }) => allowed === '*')) return true
+  if (lists.length > 0 && lists.every(({ asked, allowed, isReflected }) => isReflected && asked === allowed))
+    return true
   const different = new Set(lists.map(({ asked }) => asked))
   return different.size > 1 && lists.every(({ asked, allowed }) => asked === allowed)
 }

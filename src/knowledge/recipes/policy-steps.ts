@@ -30,14 +30,33 @@ export function thenProbe(stack: SoftwareId | null): string {
 
 /** What to look for where this is the cause, on this stack and on every one. */
 export function stepsOfCause(finding: Finding, stack: SoftwareId | null): readonly string[] {
-  return [stepOf(finding, stack), lookFor[finding.id] ?? null].filter((step) => step !== null)
+  return [stepOf(finding, stack), lookFor[finding.id] ?? null, errorNote(finding)].filter(
+    (step) => step !== null,
+  )
+}
+
+/** What the status of a bare error means, which is the fault behind the missing headers. */
+function errorNote({ id, particulars }: Finding): string | null {
+  if (id !== 'error-response-without-cors') return null
+  switch (particulars['status']) {
+    case '413':
+      return '413: the body is larger than a limit allows. Raise the limit where such a body is meant (client_max_body_size in nginx, the limit of the body parser, maxAllowedContentLength in IIS), or send less.'
+    case '429':
+      return '429: a limit on the rate. Put CORS before the limiter, so that the page can read the status and Retry-After; OPTIONS should not count.'
+    case '401':
+      return '401: nobody is signed in, or the token has ended. With the headers on it the page can tell, and ask for a login.'
+    case '405':
+      return '405: a route or handler has no such method; the Allow header names those that it has.'
+    default:
+      return null
+  }
 }
 
 /** What to do on software where nothing can be pasted for this cause. */
-export function stepsWithoutSnippet(finding: Finding, stack: SoftwareId | null): readonly string[] {
+export function stepsWithoutSnippet(need: Need, stack: SoftwareId | null): readonly string[] {
   const { snippet, place } = recipeOf(stack).policy
-  const own = stepsOfCause(finding, stack)
-  const usual = snippet === null && typeof place !== 'function' ? place : []
+  const own = stepsOfCause(need.finding, stack)
+  const usual = snippet !== null ? [] : typeof place === 'function' ? place(need) : place
   return [...own, ...usual, thenProbe(stack)]
 }
 

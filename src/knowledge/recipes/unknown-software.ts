@@ -1,14 +1,17 @@
 import type { Evidence } from '../model/evidence.ts'
+import { unsafeRequestHeaderNames } from '../browsers/standard/unsafe-request-header-names.ts'
+import type { Case } from '../model/case.ts'
 import type { SoftwareId } from '../model/software.ts'
 import { softwareName } from '../marks/catalogue.ts'
 import { hintsOf, onTheWay, type Shown } from '../marks/layer-of.ts'
 import { receivedFrom } from '../marks/seen-layers.ts'
+import { leaveOut } from './leave-out.ts'
 
 /**
  * For a fix in neutral words: which software the marks fit without proving it, what handed the responses on, and how a
  * person names what runs there.
  */
-export function namingSteps(evidence: Evidence): readonly string[] {
+export function namingSteps(evidence: Evidence, subject: Case): readonly string[] {
   const all = receivedFrom(evidence)
   const [hint] = unique(all.flatMap(hintsOf))
   const ways = unique(all.flatMap(onTheWay)).filter(({ id }) => id !== 'node')
@@ -26,10 +29,14 @@ export function namingSteps(evidence: Evidence): readonly string[] {
     ...(hint === undefined
       ? ['Name the software that sets it for its own lines (--stack, or s in the app).']
       : []),
-    'If the API is not yours: ask its owner for these headers, or let the page call a server of your own that passes the call on.',
+    `If the API is not yours: ask its owner for these headers, or let the page call a server of your own that passes the call on.${isPreflighted(subject) ? ` Or cause no preflight: ${leaveOut(subject)}, if the API can do without.` : ''}`,
   ]
 }
 
 function unique(shown: readonly Shown[]): readonly Shown[] {
   return [...new Map<SoftwareId, Shown>(shown.map((one) => [one.id, one])).values()]
+}
+
+function isPreflighted({ method, headers }: Case): boolean {
+  return !/^(get|head|post)$/i.test(method) || unsafeRequestHeaderNames(headers).length > 0
 }

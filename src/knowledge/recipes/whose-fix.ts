@@ -25,9 +25,27 @@ export function stackFor(
   chosen: SoftwareId | null,
   evidence: Pick<Evidence, 'declared' | 'observations'> = noEvidence,
 ): SoftwareId | null {
-  const named = chosen ?? declaredStack(evidence)
+  const named = chosen ?? declaredInPath(answeredBy, evidence)
   const candidates = [named, ...onTheWire(answeredBy, finding, evidence)].filter((id) => id !== null)
   return candidates.find((id) => finding === undefined || canFix(finding, id)) ?? null
+}
+
+/** What the scanned source declares, unless the wire shows that another application made the response. */
+function declaredInPath(
+  { origin }: Diagnosis['answeredBy'],
+  evidence: Pick<Evidence, 'declared'>,
+): SoftwareId | null {
+  const declared = declaredStack(evidence)
+  const isOther = origin !== null && origin !== declared && roleOf(origin) === 'application'
+  return declared !== null && isOther && roleOf(declared) === 'application' && !isBuiltOn(origin, declared)
+    ? null
+    : declared
+}
+
+/** NestJS, Apollo and Socket.IO run inside of a framework, on Node. */
+function isBuiltOn(one: SoftwareId, other: SoftwareId): boolean {
+  const inside = new Set<SoftwareId>(['nestjs', 'apollo', 'socket.io', 'node'])
+  return inside.has(one) || inside.has(other)
 }
 
 /** A server that names itself in the finding, whoever answered OPTIONS, what stands in front, or who made the response. */

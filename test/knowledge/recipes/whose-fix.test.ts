@@ -48,6 +48,19 @@ describe('whose fix is shown', () => {
   })
 })
 
+describe('scanned source', () => {
+  const declared = (stack: string) => ({ ...noEvidence, declared: [declaredIn(stack)] })
+
+  test('decides over a proxy that the wire shows', () => {
+    expect(stackFor(by('nginx'), policy, null, declared('express'))).toBe('express')
+  })
+
+  test('is not in the path where another application made the response', () => {
+    expect(stackFor(by('spring'), policy, null, declared('express'))).toBe('spring')
+    expect(stackFor(by('nestjs'), policy, null, declared('express'))).toBe('express')
+  })
+})
+
 describe('where the one that answered cannot fix the cause', () => {
   const of = (finding: Finding) => stackFor(by('django', 'caddy', 'django'), finding, null)
 
