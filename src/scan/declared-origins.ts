@@ -64,7 +64,10 @@ function ofEnvironment(value: Extract<StaticValue, { kind: 'environment' }>, pla
   const values = new Set(assigned.map((one) => one.value))
   const [only] = values
   if (values.size === 1 && only !== undefined) return only.trim() === '*' ? '*' : split(only)
-  return values.size > 1 || value.fallback === null ? 'unknown' : declaredOrigins(value.fallback, place)
+  if (values.size > 1 || value.fallback === null) return 'unknown'
+  const origins = declaredOrigins(value.fallback, place)
+  // An empty text to fall back to says that the variable alone decides.
+  return origins.length === 0 || origins[0] === '' ? 'unknown' : origins
 }
 
 /** What is wrong with an `origin` option, as far as the tree tells it. */

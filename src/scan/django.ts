@@ -1,4 +1,11 @@
 import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
+import type { StaticValue } from '../source/ecmascript/value.ts'
+import type { Expression } from '../source/syntax/expression.ts'
+import { parsePython } from '../source/syntax/python-syntax.ts'
+import { readExpression } from '../source/syntax/read-expression.ts'
+import { staticExpression } from '../source/syntax/static-expression.ts'
+import { declaredOrigins } from './declared-origins.ts'
+import { decidersOf } from './declare.ts'
 import { environmentOf } from './environment.ts'
 import { judgeOrigin, judgeOrigins, judgePattern } from './judge-origins.ts'
 import {
@@ -60,7 +67,10 @@ function policyOf(file: string, settings: Settings, tree: SourceTree): DeclaredP
   const at = (setting: Setting | undefined): Place => placeIn(file, line, setting)
   const texts = (setting: Setting | undefined) =>
     setting === undefined ? 'unknown' : (stringsOf(setting, settings) ?? 'unknown')
+  const decidedBy = list === undefined ? [] : decidersOf(settingValue(list, settings))
   return {
+    ...((origins === 'unknown' || (list !== undefined && environmentName(list) !== null)) &&
+      decidedBy.length > 0 && { decidedBy }),
     file,
     line,
     stack: 'django',
@@ -124,10 +134,38 @@ function listedBy(
   tree: SourceTree,
 ): readonly string[] | null {
   const name = environmentName(list)
-  if (name === null) return stringsOf(list, settings)
+  if (name === null) return stringsOf(list, settings) ?? fallbackOf(list, settings)
   const values = new Set(environmentOf(name, file, tree).assigned.map(({ value }) => value))
   const [only] = values
-  return values.size === 1 && only !== undefined ? only.split(',').map((one) => one.trim()) : null
+  if (values.size === 1 && only !== undefined) return only.split(',').map((one) => one.trim())
+  return values.size > 1 ? null : fallbackOf(list, settings)
+}
+
+/** What a list comes to where the environment sets nothing: `env.list('X', default=[…])`, `config('X', default='…', cast=Csv())`. */
+function fallbackOf(list: Setting, settings: Settings): readonly string[] | null {
+  if (list.isConditional || list.added.length > 0) return null
+  const origins = declaredOrigins(settingValue(list, settings), {
+    file: list.file,
+    line: list.line,
+    stack: 'django',
+    tree: noTree,
+  })
+  return typeof origins === 'string' ? null : origins
+}
+
+const noTree: SourceTree = { paths: [], has: () => false, text: () => null }
+
+function settingValue(setting: Setting, settings: Settings): StaticValue {
+  const lookup = (name: string): Expression | null => {
+    const bound = settings.get(name)
+    return bound === undefined || bound.isConditional || bound === setting ? null : expressionOf(bound)
+  }
+  return staticExpression(expressionOf(setting), lookup)
+}
+
+function expressionOf({ node, text }: Setting): Expression {
+  const statement = parsePython(`(${slice(node, text)})`).children[0]
+  return readExpression(statement ?? parsePython('None'))
 }
 
 function unsetOf(list: Setting, line: number, file: string, tree: SourceTree): readonly ScanFinding[] {

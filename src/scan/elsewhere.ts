@@ -17,7 +17,7 @@ export async function lookupIn(
 ): Promise<Lookup> {
   const own = valuesOf(code)
   const wanted = namesUsed(code).filter(
-    (name) => !own.has(name) && /origin|cors|allow|domain|url|host|client|front/i.test(name),
+    (name) => !own.has(name) && /origin|cors|allow|domain|client|front/i.test(name),
   )
   const found =
     wanted.length === 0 ? new Map<string, Expression>() : await declaredIn(path, wanted, tree, parse)
@@ -96,12 +96,16 @@ function declarationsOf(ending: string, tree: SourceTree): ReadonlyMap<string, r
   if (ready !== undefined) return ready
   const index = new Map<string, string[]>()
   for (const path of tree.paths.filter((one) => one.endsWith(ending))) {
-    const names = new Set([...(tree.text(path) ?? '').matchAll(declaration)].map(([, name = '']) => name))
+    const text = tree.text(path) ?? ''
+    if (!fragments.test(text)) continue
+    const names = new Set([...text.matchAll(declaration)].map(([, name = '']) => name))
     for (const name of names) index.set(name, [...(index.get(name) ?? []), path])
   }
   known.set(ending, index)
   return index
 }
 
+const fragments = /origin|cors|allow|domain|client|front/i
+
 const declaration =
-  /\b(\w*(?:origin|cors|allow|domain|url|host|client|front)\w*)\s*(?::[^=\n,(){}]{1,60})?(?::?=)(?!=)/gi
+  /\b(\w*(?:origin|cors|allow|domain|client|front)\w*)\s*(?::[^=\n,(){}]{1,60})?(?::?=)(?!=)/gi

@@ -11,11 +11,14 @@ import { isOfServer, proxiesOf } from './proxies.ts'
 import { lineOf } from './route-order.ts'
 import type { FileScan, Scanner, SourceTree } from './scan.ts'
 
+/** Text that has none of these names neither a policy nor a call nor a proxy. */
+const worthParsing = /[cC]ors|CORS|[aA]ccess-[cC]ontrol|ACCESS-CONTROL|fetch|axios|proxy|rewrites|autoConfig/
+
 /** Express `cors`, @fastify/cors, Hono `cors`, headers set by hand, Vite and Next in JavaScript and TypeScript. */
 export const javascript: Scanner = {
   reads: (path) => /\.(m|c)?(j|t)sx?$/.test(path) && !/\.d\.ts$/.test(path),
   scan: (path, text, tree): FileScan => {
-    if (!/cors|access-control|fetch|axios|proxy|rewrites/i.test(text)) return {}
+    if (!worthParsing.test(text)) return {}
     const read = parseSource(text, modulesOf(path, tree))
     if (!read.ok) {
       const { line, column, message } = read

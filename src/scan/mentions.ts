@@ -42,13 +42,13 @@ const unread: Readonly<Record<string, string>> = {
 }
 
 const mention =
-  /access-control-allow|\bcors\w*|\w+_cors\b|cross_?origin(?!=|\s*[:=]\s*["'](anonymous|use-credentials))|[a-z]Cors\b|CORS/i
+  /access-control-allow|(?:\b|_)(?:[cC]ors|CORS)(?![a-z])|[a-z\d]Cors(?![a-z])|corsheaders|cors[-_]|[cC]rossOrigin\(|cross_origin/
 const ofThePage =
-  /mode\s*:\s*['"](no-)?cors|no-cors|crossorigin\s*=|import type|eslint|corsproxy|cors-anywhere/i
+  /^\s*(import|namespace|package|using|use|from|require|include|\w+ = require)\b|mode\s*:\s*['"](no-)?cors|no-cors|crossorigin\s*=|import type|eslint|corsproxy|cors-anywhere/i
 const comment = /^\s*(\/\/|#|\*|\/\*|--|<!--|;|%|\(\*|"""|''')/
 /** Prose, styles, pages and what tools write mention it without declaring anything. */
 const noPolicy =
-  /\.(md|mdx|rst|txt|adoc|html?|css|scss|less|svg|csv|tsv|lock|log|snap|map|po|ipynb|http|rest|d\.ts|sum|mod|patch|diff|har|xliff?|gradle|kts|csproj|pem|crt)$|(^|\/)(CHANGELOG|LICENSE|NOTICE|go\.sum|Gemfile|requirements[\w.-]*|pom\.xml)[^/]*$/i
+  /\.(md|mdx|rst|txt|adoc|html?|css|scss|less|svg|csv|tsv|lock|log|snap|map|po|ipynb|http|rest|d\.ts|sum|mod|patch|diff|har|xliff?|gradle|kts|csproj|sln|hjson|sql|pem|crt)$|(^|\/)(CHANGELOG|LICENSE|NOTICE|go\.sum|Gemfile|requirements[\w.-]*|pom\.xml)[^/]*$/i
 
 /** Where a file that gave no policy speaks of CORS: its first line that does, comments aside. */
 export function mentionIn(file: string, text: string): ScanMention | null {
@@ -59,6 +59,11 @@ export function mentionIn(file: string, text: string): ScanMention | null {
     return { file, line: index + 1, language, text: line.trim().slice(0, 100) }
   }
   return null
+}
+
+/** Whether a text can have to do with CORS at all: most files have not, and are done with here. */
+export function speaksOfCors(text: string): boolean {
+  return /cors|access-?control|origin/i.test(text)
 }
 
 function languageOf(file: string): string | null {

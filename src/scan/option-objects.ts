@@ -103,21 +103,27 @@ function policyOf(
   })
 }
 
-/** `cors: true` opens where it stands among the options of a server. */
-function opensAlone(parents: readonly Node[], source: Source): boolean {
+const servers =
+  /NestFactory\.create|WebSocketGateway|ApolloServer|[Ss]erver|Yoga|onRequest|onCall|defineConfig/
+
+/** `cors: true` opens where it stands among the options of a server, also where these have a name of their own. */
+function opensAlone(parents: readonly Node[], { text }: Source): boolean {
   const call = parents.findLast(
     (parent) => parent.type === 'CallExpression' || parent.type === 'NewExpression',
   )
-  const name = call !== undefined && 'callee' in call ? (dottedName(call.callee as Node) ?? '') : ''
-  const isRule = parents.some(
-    (parent) =>
-      parent.type === 'ObjectProperty' && /^(routeRules|routes|server)$/.test(dottedName(parent.key) ?? ''),
-  )
+  if (call !== undefined && 'callee' in call && servers.test(dottedName(call.callee as Node) ?? ''))
+    return true
+  const holder = parents.findLast((parent) => parent.type === 'VariableDeclarator')
+  const name =
+    holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier' ? holder.id.name : null
+  if (name !== null && new RegExp(`(${servers.source})\\w*(<[^>]*>)?\\([^)]*\\b${name}\\b`).test(text))
+    return true
   return (
-    /NestFactory\.create|WebSocketGateway|ApolloServer|[Ss]erver|Yoga|onRequest|onCall|defineConfig/.test(
-      name,
-    ) ||
-    (isRule && !/vite/.test(source.text.slice(0, 400)))
+    !/vite/.test(text.slice(0, 400)) &&
+    parents.some(
+      (parent) =>
+        parent.type === 'ObjectProperty' && /^(routeRules|routes|server)$/.test(dottedName(parent.key) ?? ''),
+    )
   )
 }
 

@@ -8,7 +8,7 @@ import { nginx } from './nginx.ts'
 import type { FileScan, Scan, ScanMention, ScanProblem, Scanner } from './scan.ts'
 import { sourceCode } from './source-code.ts'
 import { configuration, isWritten } from './configuration/configuration.ts'
-import { mentionIn, unreadLanguages } from './mentions.ts'
+import { mentionIn, speaksOfCors, unreadLanguages } from './mentions.ts'
 import { environmentFiles } from './configuration/environment-files.ts'
 import { haproxy } from './configuration/haproxy.ts'
 import { headersFile } from './configuration/headers-file.ts'
@@ -20,6 +20,9 @@ import { templates } from './templates.ts'
 import { wrangler } from './wrangler.ts'
 
 const mostMentions = 200
+
+/** These find calls and variables, too, which need no word of CORS. */
+const ofAllFiles: readonly Scanner[] = [javascript, wrangler]
 
 const scanners: readonly Scanner[] = [
   javascript,
@@ -51,16 +54,19 @@ export async function scanDirectory(directory: string, signal?: AbortSignal): Pr
   const mentions: ScanMention[] = []
   let filesRead = 0
   for (const path of tree.paths) {
-    await nextTurn(undefined, { ...(signal && { signal }) })
+    // A turn for whoever wants to stop it, every so often: each costs more than a small file.
+    if (filesRead % 64 === 0) await nextTurn(undefined, { ...(signal && { signal }) })
     const text = tree.text(path)
     if (text === null) continue
     filesRead += 1
     const here: FileScan[] = []
-    for (const scanner of scanners)
+    // A name may tell what the text does not: `config/cors.php`.
+    const isSilent = !speaksOfCors(text) && !/cors/i.test(path)
+    for (const scanner of isSilent ? ofAllFiles : scanners)
       if (scanner.reads(path, text)) here.push(await scanner.scan(path, text, tree))
     found.push(...here)
     const isRead = here.some(({ policies = [], proxies = [] }) => policies.length + proxies.length > 0)
-    const mention = isRead || isWritten(path) ? null : mentionIn(path, text)
+    const mention = isSilent || isRead || isWritten(path) ? null : mentionIn(path, text)
     if (mention !== null) mentions.push(mention)
   }
   const policies = acrossFiles(

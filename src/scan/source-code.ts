@@ -21,7 +21,7 @@ const languages: readonly (readonly [RegExp, Language, readonly FrameworkReader[
   [/\.java$/, 'java', [spring, cdk]],
   [/\.kts?$/, 'kotlin', [spring, ktor]],
   [/\.cs$/, 'csharp', [aspnet, cdk]],
-  [/\.go$/, 'go', [goMiddlewares]],
+  [/\.go$/, 'go', [goMiddlewares, cdk]],
   [/\.rs$/, 'rust', [rustMiddlewares]],
   [/\.(rb|ru)$|(^|\/)(Rakefile|config\.ru)$/, 'ruby', [rackCors]],
   [/\.(php|phtml|inc)$/, 'php', [phpOptions]],

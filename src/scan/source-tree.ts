@@ -67,12 +67,22 @@ function read(directory: string, path: string, problems: ScanProblem[]): string 
   try {
     const { size } = statSync(join(directory, path))
     if (size === 0 || size > longestFile) return null
-    const text = readFileSync(join(directory, path), 'utf8')
+    const text = decoded(join(directory, path))
     return text.includes('\0') ? null : text
   } catch (error) {
     problems.push(unreadable(path, error))
     return null
   }
+}
+
+/** UTF-8, or UTF-16 where a byte order mark says so (Encoding, 6.1); the mark itself is no part of the text. */
+function decoded(file: string): string {
+  const text = readFileSync(file, 'utf8')
+  if (text.startsWith('\uFEFF')) return text.slice(1)
+  // The marks of UTF-16 are no UTF-8.
+  if (!text.startsWith('\uFFFD\uFFFD')) return text
+  const bytes = readFileSync(file)
+  return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes)
 }
 
 function unreadable(file: string, error: unknown): ScanProblem {

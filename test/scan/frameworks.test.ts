@@ -199,6 +199,33 @@ rows('FastAPI and Starlette', [
   ],
 ])
 
+rows('Django, from the environment', [
+  [
+    'environ, a list with a default',
+    {
+      'settings.py':
+        "CORS_ALLOWED_ORIGINS = env.list('SHOP_ORIGINS', default=['https://a.test', 'https://b.test/'])\n",
+    },
+    ['settings.py:1 django https://a.test https://b.test/ false'],
+    /slash[\s\S]*SHOP_ORIGINS/,
+  ],
+  [
+    'decouple, a text that is cast',
+    {
+      'settings.py':
+        "CORS_ALLOWED_ORIGINS = config('SHOP_ORIGINS', default='https://a.test,https://b.test', cast=Csv())\n",
+    },
+    ['settings.py:1 django https://a.test https://b.test false'],
+    /SHOP_ORIGINS/,
+  ],
+  [
+    'the environment alone',
+    { 'settings.py': "CORS_ALLOWED_ORIGINS = os.environ.get('SHOP_ORIGINS', 'https://a.test').split(',')\n" },
+    ['settings.py:1 django https://a.test false'],
+    /SHOP_ORIGINS/,
+  ],
+])
+
 rows('Flask', [
   [
     'the extension alone opens to every origin',

@@ -12,9 +12,9 @@ const kinds: Readonly<Record<string, string>> = {
   ResponseHeadersCorsBehavior: 'cloudfront',
 }
 
-/** AWS CDK in Python, Java and C#: the options of its constructs as they are named there. */
+/** AWS CDK in Python, Java, C# and Go: the options of its constructs as they are named there. */
 export function cdk(file: CodeFile): readonly DeclaredPolicy[] {
-  if (!/aws_cdk|awscdk|Amazon\.CDK/.test(file.text)) return []
+  if (!/aws_cdk|awscdk|aws-cdk-go|Amazon\.CDK/.test(file.text)) return []
   return file.code.steps
     .filter(({ name, arguments: given }) => name in kinds && given.some((one) => one.name !== null))
     .map((step) => policyOf(step, file))
@@ -27,8 +27,8 @@ function policyOf(step: Step, file: CodeFile): DeclaredPolicy {
   return declare(
     { file: file.path, line: step.line, stack: kinds[step.name] ?? 'api-gateway-rest', tree: file.tree },
     {
-      origins: /ALL_ORIGINS$/.test(origins?.source ?? '') ? known('*') : valueOf(origins, file),
-      methods: /ALL_METHODS$/.test(entry('allow_methods')?.source ?? '')
+      origins: /ALL_ORIGINS\b/.test(origins?.source ?? '') ? known('*') : valueOf(origins, file),
+      methods: /ALL_METHODS\b/.test(entry('allow_methods')?.source ?? '')
         ? known('*')
         : valueOf(entry('allow_methods', 'allowed_methods'), file),
       headers: valueOf(entry('allow_headers', 'allowed_headers'), file),

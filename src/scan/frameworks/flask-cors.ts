@@ -45,9 +45,10 @@ function followed(expression: Expression | undefined, { lookup }: CodeFile): Exp
 
 function policyOf(step: Given, given: readonly Argument[], line: number, file: CodeFile): DeclaredPolicy {
   const entry = (...names: readonly string[]) => valueOf(argument({ arguments: given }, ...names), file)
-  const origins = entry('origins', 'origin', 'allow_origin')
-  const credentials = entry('supports_credentials', 'allow_credentials')
-  const configured = given.some(({ name }) => name === '**')
+  const origins = entry('origins', 'origin', 'allow_origin') ?? configured('CORS_ORIGINS', file)
+  const credentials =
+    entry('supports_credentials', 'allow_credentials') ?? configured('CORS_SUPPORTS_CREDENTIALS', file)
+  const isSpread = given.some(({ name }) => name === '**')
   const isOpen = origins === undefined || (origins.kind === 'known' && origins.value === '*')
   return declare(
     // A policy for one resource stands where the extension is set up.
@@ -55,7 +56,7 @@ function policyOf(step: Given, given: readonly Argument[], line: number, file: C
     {
       // With credentials Flask-CORS answers every origin by its own name.
       origins:
-        configured && origins === undefined
+        isSpread && origins === undefined
           ? { kind: 'unknown', source: 'its configuration' }
           : isOpen && truthOf(credentials) === true
             ? known(true)
@@ -66,6 +67,12 @@ function policyOf(step: Given, given: readonly Argument[], line: number, file: C
       otherwise: { methods: ['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'], headers: '*' },
     },
   )
+}
+
+/** `app.config['CORS_ORIGINS'] = …`, which the extension takes where it is given nothing. */
+function configured(name: string, file: CodeFile): StaticValue | undefined {
+  const set = file.code.steps.find((step) => step.isAssignment && step.name === name)
+  return valueOf(set?.arguments.at(-1)?.value, file)
 }
 
 function resourceLine(step: number, resource: number): number {

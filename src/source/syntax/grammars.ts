@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { Language, Parser, type Node } from 'web-tree-sitter'
+import { saysNothing } from './says-nothing.ts'
 import type { SyntaxNode } from './syntax-node.ts'
 
 /** The languages that are read with a grammar of tree-sitter, and the file of each, below node_modules. */
@@ -60,7 +61,7 @@ function copied(root: Node, field: string | null, file: string): SyntaxNode {
     const { nodeType: type, nodeIsNamed: isNamed, startIndex: from, endIndex: to } = cursor
     const line = cursor.startPosition.row + 1
     const own = cursor.currentFieldName ?? field
-    if (cursor.gotoFirstChild()) {
+    if (!saysNothing(type, file, from, to) && cursor.gotoFirstChild()) {
       do children.push(here())
       while (cursor.gotoNextSibling())
       cursor.gotoParent()

@@ -65,8 +65,10 @@ export function readCode(root: SyntaxNode): Code {
   let returned: Expression | null = null
   let fault: SyntaxNode | null = null
   const bind = (name: string, value: Expression) => values.set(name, values.has(name) ? null : value)
-  const visit = (node: SyntaxNode, parents: readonly SyntaxNode[]): void => {
+  const around: SyntaxNode[] = []
+  const visit = (node: SyntaxNode): void => {
     const { type } = node
+    const parents: readonly SyntaxNode[] = around
     if (/^(ERROR|⚠)$/.test(type)) fault ??= node
     // A block is handed on in Ruby alone; elsewhere it is what braces hold.
     if (functions.test(type) && (type !== 'block' || parents.at(-1)?.type === 'call')) scopes.push(node)
@@ -88,10 +90,11 @@ export function readCode(root: SyntaxNode): Code {
       const value = named(node)[0]
       if (value !== undefined) returned ??= readExpression(value)
     }
-    const next = [...parents.slice(-12), node]
-    for (const child of node.children) visit(child, next)
+    around.push(node)
+    for (const child of node.children) visit(child)
+    around.pop()
   }
-  visit(root, [])
+  visit(root)
   return {
     steps: steps.toSorted((a, b) => a.from - b.from || a.to - b.to),
     annotations,

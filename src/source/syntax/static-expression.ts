@@ -10,10 +10,10 @@ const deepest = 16
 
 /** Calls whose result is the list of what they are given. */
 const makesList =
-  /(^|\.)(List\.of|Set\.of|Arrays\.asList|asList|listOf|setOf|arrayOf|mutableListOf|Collections\.singletonList|singletonList|ImmutableList\.of|Stream\.of|emptyList|Array\.of|some_exact|some_regex|AllowOrigin\.list|list_of|toset|tolist|sets\.New|stringArrayOf|AllowedOrigins|AllowedMethods|AllowedHeaders)$/
+  /(^|\.)(List\.of|Set\.of|Arrays\.asList|asList|listOf|setOf|arrayOf|mutableListOf|Collections\.singletonList|singletonList|ImmutableList\.of|Stream\.of|emptyList|Array\.of|some_exact|some_regex|AllowOrigin\.list|list_of|toset|tolist|sets\.New|stringArrayOf|jsii\.Strings|AllowedOrigins|AllowedMethods|AllowedHeaders)$/
 /** Calls that hand on what they are given, or put into another type. */
 const handsOn =
-  /(^|\.)(String|from_static|from_str|from|HeaderValue\.\w+|AllowOrigin\.exact|AllowOrigin\.\w+|ArrayList|HashSet|LinkedHashSet|List|list|set|tuple|str|Url|AnyHttpUrl|URI|toset|tolist|Ok|Some|compact|distinct|flatten|array_filter|array_values|array_unique|Field|AllowOrigin|jsondecode|to_set|Set\.new|freeze|coalesce|trimspace|nonsensitive|try|Box\.new|Arc\.new|strip_tags|trim|collect)$/
+  /(^|\.)(String|jsii\.(?:String|Bool)|from_static|from_str|from|HeaderValue\.\w+|AllowOrigin\.exact|AllowOrigin\.\w+|ArrayList|HashSet|LinkedHashSet|List|list|set|tuple|str|Url|AnyHttpUrl|URI|toset|tolist|Ok|Some|compact|distinct|flatten|array_filter|array_values|array_unique|Field|AllowOrigin|jsondecode|to_set|Set\.new|freeze|coalesce|trimspace|nonsensitive|try|Box\.new|Arc\.new|strip_tags|trim|collect)$/
 /** Methods that leave alone which origins there are. */
 const keeps =
   /^(unwrap|expect|parse|to_string|to_owned|into|as_str|clone|as_ref|freeze|toArray|toTypedArray|toList|ToArray|ToList|collect|map|filter|Where|Select|iter|into_iter|cloned|copied|strip|trim|Trim|TrimEnd|squish|compact|uniq|presence|reject|map_to|stream|toSet|ok|flatten|to_a|trim_end_matches|rstrip|lower|Get|Value|unwrap_or_default|orEmpty|distinct|Distinct|filterNot|all|toMutableList|as_deref|try_into|lstrip|get|or_default|asList|AsEnumerable|dup)$/
