@@ -2,6 +2,8 @@ import { everyExpression, type Expression } from '../source/syntax/expression.ts
 import type { Range } from '../source/syntax/read-code.ts'
 import { known, type StaticValue } from '../source/ecmascript/value.ts'
 import { valueOf, type CodeFile } from './code-file.ts'
+import { tooLoose } from './origin-check.ts'
+import type { ScanFinding } from './scan.ts'
 
 /** What a function that decides about an origin lets through, as the value of an option: true for every origin. */
 export function decidedOrigins(decides: Expression, file: CodeFile): StaticValue {
@@ -13,6 +15,28 @@ export function decidedOrigins(decides: Expression, file: CodeFile): StaticValue
       ? known(last.value)
       : compared(decides)
   return compared(decides)
+}
+
+const asInJavaScript: readonly (readonly [RegExp, string])[] = [
+  [/^(ends_?with|HasSuffix|end_with)$/i, 'endsWith'],
+  [/^(starts_?with|HasPrefix|start_with)$/i, 'startsWith'],
+  [/^(contains|includes?|IndexOf)$/i, 'includes'],
+]
+
+/** Comparisons in a function that decides that more hosts pass than were meant. */
+export function looseComparisons(decides: Expression | undefined): readonly ScanFinding[] {
+  const found: ScanFinding[] = []
+  if (decides === undefined) return found
+  everyExpression(decides, (one) => {
+    if (one.kind !== 'call' || one.on?.kind === 'list') return
+    const text = one.arguments.map(({ value }) => value).findLast((value) => value.kind === 'text')
+    const method = asInJavaScript.find(([name]) => name.test(one.name))?.[1]
+    if (method === undefined || text?.kind !== 'text') return
+    found.push(
+      ...tooLoose(method, text.value).map((says) => ({ cause: 'origin-not-allowed', line: one.line, says })),
+    )
+  })
+  return found
 }
 
 function compared(decides: Expression): StaticValue {

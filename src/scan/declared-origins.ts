@@ -139,7 +139,7 @@ function isPlain(origin: string): boolean {
 
 function ofText(origin: string, isListed: boolean, place: Place): readonly ScanFinding[] {
   const { line, stack } = place
-  const { several, globs, bareHosts } = reading(place)
+  const { several, globs, bareHosts, dropsSlash } = reading(place)
   const finding = (says: string): ScanFinding => ({ cause: 'origin-not-allowed', line, says })
   if (/^\/.*\/$/.test(origin)) return []
   if (origin.includes(','))
@@ -162,6 +162,8 @@ function ofText(origin: string, isListed: boolean, place: Place): readonly ScanF
     ]
   }
   if (bareHosts && !origin.includes('/')) return []
+  if (dropsSlash && /^[a-z]+:\/\/[^/]+\/$/i.test(origin))
+    return [finding(`“${origin}” ends in a slash, which versions before 5.3 compare and later ones drop`)]
   return judgeOrigin(origin, line)
 }
 

@@ -1,4 +1,6 @@
 import { parseEnv } from 'node:util'
+import { below, entry, textIn } from './configuration/config-tree.ts'
+import { readConfig } from './configuration/read-config.ts'
 import { isWrangler, readWrangler } from './wrangler.ts'
 import type { SourceTree } from './scan.ts'
 
@@ -23,7 +25,40 @@ export function environmentOf(name: string, file: string, tree: SourceTree): Env
     (path) =>
       (isWrangler(path) || isDotEnv(path)) && (folder(path) === '' || file.startsWith(`${folder(path)}/`)),
   )
-  return { assigned: looked.flatMap((path) => assignedIn(path, tree.text(path) ?? '', variable)), looked }
+  const assigned = looked.flatMap((path) => assignedIn(path, tree.text(path) ?? '', variable))
+  const settings = ofFramework(file)
+  if (settings === null) return { assigned, looked }
+  const files = tree.paths.filter((path) => settings.test(path) && moduleOf(path) === moduleOf(file))
+  return {
+    assigned: [...assigned, ...files.flatMap((path) => settingIn(path, tree.text(path) ?? '', name) ?? [])],
+    looked: [...looked, ...files],
+  }
+}
+
+/** The settings that Spring and ASP.NET read beside the environment, for a file of theirs; null for any other. */
+function ofFramework(file: string): RegExp | null {
+  if (/\.(java|kt)$/.test(file)) return /(^|\/)application[\w.-]*\.(properties|ya?ml)$/
+  return file.endsWith('.cs') ? /(^|\/)appsettings[\w.-]*\.json$/ : null
+}
+
+/** The folder that a part of a program is built from. */
+function moduleOf(path: string): string {
+  return path.includes('src/main/')
+    ? path.slice(0, path.indexOf('src/main/'))
+    : (path.split('/').slice(0, -1)[0] ?? '')
+}
+
+function settingIn(file: string, text: string, name: string): Assigned | null {
+  const root = readConfig(file, text)?.roots[0]
+  const path = name.split(/[.:]|__/)
+  const found = entry(below(root, ...path.slice(0, -1)), path.at(-1) ?? name)
+  if (found === undefined) return null
+  const texts = found.value.kind === 'list' ? found.value.items.map(textIn) : [textIn(found.value)]
+  const value = texts.filter((one) => one !== null).join(',')
+  // Another placeholder says no more than the name did.
+  return value === '' || value.includes('${')
+    ? null
+    : { file, line: found.line, value: value.replaceAll(';', ',') }
 }
 
 function isDotEnv(path: string): boolean {

@@ -43,6 +43,9 @@ export function optionObject(
       ? [declare(place, { origins: known('*'), otherwise: { credentials: false } })]
       : []
   }
+  if (value.kind === 'list' && value.items.every((item) => item.kind === 'known' || item.kind === 'regexp'))
+    // Functions of Firebase take the origins themselves.
+    return opensAlone(parents, source) ? [declare(place, { origins: value })] : []
   if (value.kind === 'list')
     // Rules of a bucket.
     return value.items.flatMap((item) =>

@@ -83,7 +83,8 @@ function parametersOf(scope: Node): readonly string[] {
     : []
 }
 
-function tooLoose(method: string, text: string): readonly string[] {
+/** What is said of a comparison that more hosts pass than were meant; `method` as JavaScript names it. */
+export function tooLoose(method: string, text: string): readonly string[] {
   if (method === 'endsWith' && !/^(\.|[a-z]+:\/\/)/i.test(text))
     return [`every host that ends in ${text} fits, evil${text.replace(/^\W+/, '')} too`]
   if (method === 'startsWith' && !/(^https?:\/\/|[:/])$/i.test(text))

@@ -12,6 +12,8 @@ export interface OriginReading {
   readonly several: 'split' | 'sent' | 'compared'
   /** Whether a host without scheme stands for both schemes. */
   readonly bareHosts: boolean
+  /** Whether a slash at the end is taken off before origins are compared. */
+  readonly dropsSlash: boolean
   /** What becomes of `*` together with credentials; null where it is sent as it is. */
   readonly starWithCredentials: string | null
 }
@@ -22,6 +24,7 @@ const strict: OriginReading = {
   globs: false,
   several: 'compared',
   bareHosts: false,
+  dropsSlash: false,
   starWithCredentials: null,
 }
 
@@ -46,11 +49,12 @@ const readings: Readonly<Record<string, Partial<OriginReading>>> = {
   flask: { without: '*', starInList: 'open', globs: true },
   django: {},
   spring: {
+    dropsSlash: true,
     without: '*',
     starWithCredentials: throws('Spring refuses the request with an exception'),
     starInList: 'open',
   },
-  'spring-patterns': { globs: true, starInList: 'open' },
+  'spring-patterns': { dropsSlash: true, globs: true, starInList: 'open' },
   aspnet: {
     starInList: 'open',
     without: [],

@@ -1,9 +1,8 @@
-import type { Expression } from '../../source/syntax/expression.ts'
 import type { Step } from '../../source/syntax/read-code.ts'
 import { known, type StaticValue } from '../../source/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../../knowledge/model/evidence.ts'
 import { argument, blockOf, inside, joined, listOf, valueOf, type CodeFile } from '../code-file.ts'
-import { decidedOrigins } from '../decides.ts'
+import { decidedOrigins, looseComparisons } from '../decides.ts'
 import { declare } from '../declare.ts'
 import type { ScanFinding } from '../scan.ts'
 
@@ -52,7 +51,7 @@ function policyOf(start: Step, set: readonly Step[], file: CodeFile): DeclaredPo
     ? known('*')
     : decides === undefined
       ? joined([all('WithOrigins')])
-      : decidedBy(decides, file)
+      : decidedOrigins(decides, file)
   return declare(
     {
       file: file.path,
@@ -67,13 +66,9 @@ function policyOf(start: Step, set: readonly Step[], file: CodeFile): DeclaredPo
       headers: has('AllowAnyHeader') ? known('*') : all('WithHeaders'),
       credentials: known(has('AllowCredentials')),
       otherwise: { origins: [], methods: [], headers: [] },
-      findings: [...orderOf(file), ...neverUsed(start, file)],
+      findings: [...looseComparisons(decides), ...orderOf(file), ...neverUsed(start, file)],
     },
   )
-}
-
-function decidedBy(decides: Expression, file: CodeFile): StaticValue {
-  return decidedOrigins(decides, file)
 }
 
 /** `new CorsPolicy { Origins = { … }, SupportsCredentials = true }` */

@@ -71,7 +71,7 @@ function stackOf(language: Language, text: string): string {
         : /flask/i.test(text)
           ? 'flask'
           : 'python'
-  if (language === 'php' && /Illuminate\\|Laravel/.test(text)) return 'laravel'
+  if (language === 'php' && /Illuminate\\|Laravel|namespace App\\Http/.test(text)) return 'laravel'
   return stacks[language]
 }
 

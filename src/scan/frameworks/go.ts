@@ -2,8 +2,8 @@ import type { Argument } from '../../source/syntax/expression.ts'
 import type { Step } from '../../source/syntax/read-code.ts'
 import { known, type StaticValue } from '../../source/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../../knowledge/model/evidence.ts'
-import { argument, inside, joined, scopeOf, valueOf, type CodeFile } from '../code-file.ts'
-import { decidedOrigins } from '../decides.ts'
+import { argument, inside, scopeOf, valueOf, type CodeFile } from '../code-file.ts'
+import { decidedOrigins, looseComparisons } from '../decides.ts'
 import { declare } from '../declare.ts'
 
 /** The libraries, by what they are imported as, in the order in which a file that has several is taken. */
@@ -86,10 +86,11 @@ function policyOf(step: Step, given: readonly Argument[], file: CodeFile): Decla
           ? known('*')
           : decides === undefined
             ? listed
-            : (joined([listed, undefined]) ?? decidedOrigins(decides, file)),
+            : (listed ?? decidedOrigins(decides, file)),
       methods: valueOf(entry(methods), file),
       headers: valueOf(entry(headers), file),
       credentials: valueOf(entry(credentials), file),
+      findings: looseComparisons(decides),
       otherwise: {
         methods:
           library === 'gin'

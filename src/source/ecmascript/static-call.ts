@@ -28,6 +28,15 @@ export function call(
   if (/^(Deno|Bun)\.env\.get$/.test(name ?? '')) {
     return { kind: 'environment', name: textOf(read(first)) ?? 'env', fallback: null }
   }
+  if (/(^|\.)_?(config|configService|env|environment)\.get(OrThrow|String)?$/.test(name ?? '')) {
+    const key = textOf(read(first))
+    if (key !== null)
+      return {
+        kind: 'environment',
+        name: key,
+        fallback: second === undefined || name?.endsWith('OrThrow') === true ? null : read(second),
+      }
+  }
   const callee = node.callee
   if (callee.type !== 'MemberExpression' && callee.type !== 'OptionalMemberExpression')
     return unknown(node, source)
