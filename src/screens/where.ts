@@ -6,7 +6,7 @@ import { choicesOf, textOf } from '../session/form.ts'
 import { faultOf, judgedChecks } from '../session/selectors.ts'
 import type { State } from '../session/state.ts'
 import type { Condition, Where } from './bindings.ts'
-import { shownCause } from './diagnosis/shown.ts'
+import { shownCause } from '../session/shown-cause.ts'
 import type { Room } from './room.ts'
 
 /** Where keys go now: to the overlay, into the form, or to the screen. */

@@ -1,5 +1,5 @@
 import type { Context, Handlers } from '../screen.ts'
-import { chosenEntry, entries, nextEntry, type Entry } from './entries.ts'
+import { chosenEntry, entries, nextEntry, type Entry } from '../../session/course-entries.ts'
 
 function move(to: (at: number, last: number) => number): (context: Context) => void {
   return ({ state, actions }) => {

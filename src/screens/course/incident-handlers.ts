@@ -1,7 +1,7 @@
 import type { Handlers } from '../screen.ts'
 import { scrolling } from '../scrolling.ts'
 import { openNextIncident } from './handlers.ts'
-import { isIncidentDone } from './entries.ts'
+import { isIncidentDone } from '../../session/course-entries.ts'
 
 export const incidentHandlers: Handlers = {
   ...scrolling,

@@ -2,9 +2,9 @@ import { asCurl } from '../../knowledge/guide/as-curl.ts'
 import { glossary } from '../../knowledge/guide/glossary.ts'
 import type { Context, Handlers } from '../screen.ts'
 import { scrolling } from '../scrolling.ts'
-import { nextEntry } from './entries.ts'
+import { nextEntry } from '../../session/course-entries.ts'
 import { openEntry } from './handlers.ts'
-import { answersTo, openLesson } from './open-lesson.ts'
+import { answersTo, openLesson } from '../../session/open-lesson.ts'
 
 function isAsked({ state }: Context): boolean {
   return state.course?.lesson?.page === 'answer'

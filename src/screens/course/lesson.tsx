@@ -8,7 +8,7 @@ import { Scroll } from '../ui/scroll.tsx'
 import { useRoom, useSession } from '../ui/surface.ts'
 import { Text } from '../ui/text.tsx'
 import { Demonstration } from './demonstration.tsx'
-import { openLesson } from './open-lesson.ts'
+import { openLesson } from '../../session/open-lesson.ts'
 import { Prose } from './prose.tsx'
 import { Question } from './question.tsx'
 

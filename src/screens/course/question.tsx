@@ -5,8 +5,8 @@ import { Scroll } from '../ui/scroll.tsx'
 import { useSession } from '../ui/surface.ts'
 import { TargetBox } from '../ui/target-box.tsx'
 import { Span, Text } from '../ui/text.tsx'
-import { nextEntry } from './entries.ts'
-import { answersTo } from './open-lesson.ts'
+import { nextEntry } from '../../session/course-entries.ts'
+import { answersTo } from '../../session/open-lesson.ts'
 import { Prose } from './prose.tsx'
 
 /** The question; what was tried says why it is right or why not. Ends on where the standard says so. */

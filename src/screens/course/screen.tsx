@@ -7,7 +7,7 @@ import { Scroll } from '../ui/scroll.tsx'
 import { useSession } from '../ui/surface.ts'
 import { TargetBox } from '../ui/target-box.tsx'
 import { Span, Text } from '../ui/text.tsx'
-import { chosenEntry, entries, levelSays, standingOf, type Entry, type Standing } from './entries.ts'
+import { chosenEntry, entries, levelSays, standingOf, type Entry, type Standing } from '../../session/course-entries.ts'
 import { Prose } from './prose.tsx'
 import { StandingMark, standingWord } from './standing.tsx'
 

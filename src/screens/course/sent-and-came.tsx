@@ -4,7 +4,7 @@ import { duration } from '../ui/counted.ts'
 import { isMissing, RequestTarget } from '../ui/exchange.tsx'
 import { AbsentRow, CameRow, HeaderRow, Marked } from '../ui/header-row.tsx'
 import { Labelled } from '../ui/labelled.tsx'
-import { needed } from '../ui/needed.ts'
+import { needed } from '../../report/needed.ts'
 import { Text } from '../ui/text.tsx'
 
 /** What a lesson speaks of, among whatever a server sends. */

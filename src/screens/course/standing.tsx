@@ -1,5 +1,5 @@
 import { Span } from '../ui/text.tsx'
-import type { Standing } from './entries.ts'
+import type { Standing } from '../../session/course-entries.ts'
 
 const marks = { open: '○', begun: '●', done: '✓' } as const
 const roles = { open: 'dim', begun: 'warn', done: 'pass' } as const

@@ -6,7 +6,7 @@ import { counted } from '../ui/counted.ts'
 import { useSession } from '../ui/surface.ts'
 import { TargetBox } from '../ui/target-box.tsx'
 import { Text } from '../ui/text.tsx'
-import { isIncidentDone } from './entries.ts'
+import { isIncidentDone } from '../../session/course-entries.ts'
 
 /** The way from the evidence to the proof, with what is behind one. */
 export function Way() {

@@ -1,7 +1,7 @@
 import { Box } from 'ink'
 import { Fragment } from 'react'
 import type { Triage } from '../../knowledge/triage.ts'
-import { judgedGuess, type Judged } from '../course/guesses-on.ts'
+import { judgedGuess, type Judged } from '../../session/guesses-on.ts'
 import { Exchange } from '../ui/exchange.tsx'
 import { Item } from '../ui/labelled.tsx'
 import { Panes } from '../ui/panes.tsx'

@@ -7,7 +7,7 @@ import type { Triage } from '../../knowledge/triage.ts'
 import { Code, CodeLine } from '../ui/code.tsx'
 import { Item, Labelled } from '../ui/labelled.tsx'
 import { Span, Text } from '../ui/text.tsx'
-import { alsoFixed } from './also-fixed.ts'
+import { alsoFixed } from '../../report/also-fixed.ts'
 
 /** A shorter snippet is seen at once: its lines that change need not be shown ahead of it. */
 const seenAtOnce = 7

@@ -2,7 +2,7 @@ import { faultOf } from '../../session/selectors.ts'
 import type { Context, Handlers } from '../screen.ts'
 import { scrolling } from '../scrolling.ts'
 import { beyondTheWire } from './beyond-the-wire.ts'
-import { shownCause } from './shown.ts'
+import { shownCause } from '../../session/shown-cause.ts'
 import { softwareIds } from '../../knowledge/model/software.ts'
 
 function chooseStack(step: 1 | -1): (context: Context) => void {

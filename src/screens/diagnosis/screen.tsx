@@ -15,7 +15,7 @@ import { ExchangeOf } from './exchange.tsx'
 import { FixOf } from './fix.tsx'
 import { Healthy } from './healthy.tsx'
 import { Places } from './places.tsx'
-import { shownCause } from './shown.ts'
+import { shownCause } from '../../session/shown-cause.ts'
 import { Why } from './why.tsx'
 
 /** The fix first, then where it lives, then what shows it: beside it where there is room, else folded behind a key. */

@@ -6,7 +6,7 @@ import { useSession } from '../ui/surface.ts'
 import { TargetBox } from '../ui/target-box.tsx'
 import { Span, Text } from '../ui/text.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import { noteFor, type Note } from './field-notes.ts'
+import { noteFor, type Note } from '../../session/field-notes.ts'
 
 const labels: Readonly<Record<string, string>> = {
   page: 'Page',

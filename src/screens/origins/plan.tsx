@@ -5,7 +5,7 @@ import { Labelled } from '../ui/labelled.tsx'
 import { useSession } from '../ui/surface.ts'
 import { Span, Text } from '../ui/text.tsx'
 import { isTyping } from '../where.ts'
-import { planFor } from './field-notes.ts'
+import { planFor } from '../../session/field-notes.ts'
 
 /** What the browser will send for the request, and what is sent from here. */
 export function Plan() {

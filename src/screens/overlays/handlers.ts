@@ -1,6 +1,6 @@
 import { readPage, readUrl } from '../../knowledge/read-case.ts'
 import type { CheckStatus } from '../../knowledge/model/diagnosis.ts'
-import { guessesOn } from '../course/guesses-on.ts'
+import { guessesOn } from '../../session/guesses-on.ts'
 import { glossary } from '../../knowledge/guide/glossary.ts'
 import { judgedChecks } from '../../session/selectors.ts'
 import type { Overlay } from '../../session/state.ts'

@@ -1,4 +1,4 @@
-import { guessesOn } from '../course/guesses-on.ts'
+import { guessesOn } from '../../session/guesses-on.ts'
 import { checks } from '../../knowledge/guide/checks/catalogue.ts'
 import { questions, type Question } from '../../knowledge/guide/questions/catalogue.ts'
 import type { MenuPurpose } from '../../session/state.ts'

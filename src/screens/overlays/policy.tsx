@@ -4,7 +4,7 @@ import type { Triage } from '../../knowledge/triage.ts'
 import { faultOf } from '../../session/selectors.ts'
 import { useSession } from '../ui/surface.ts'
 import { Text } from '../ui/text.tsx'
-import { headersSent, methodsAsked, originMatrix, type Cell } from './allowed.ts'
+import { headersSent, methodsAsked, originMatrix, type Cell } from '../../report/policy-seen.ts'
 
 const words = { yes: '✓ allowed', no: '✗ refused', unasked: '· not asked', untold: '· not told' } as const
 const roles = { yes: 'pass', no: 'fail', unasked: 'dim', untold: 'dim' } as const

@@ -1,7 +1,7 @@
 import { decidingOf } from '../../report/deciding.ts'
 import type { Row, Run } from '../../session/run.ts'
 import { scaleFor } from '../ui/waterfall.tsx'
-import { probeLabel } from './labels.ts'
+import { probeLabel } from '../../report/probe-label.ts'
 
 /** What the browser itself would send. */
 function isOwn({ purpose }: Row): boolean {

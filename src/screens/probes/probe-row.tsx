@@ -7,7 +7,7 @@ import { duration } from '../ui/counted.ts'
 import { TargetBox } from '../ui/target-box.tsx'
 import { Text } from '../ui/text.tsx'
 import { WaterfallBar } from '../ui/waterfall.tsx'
-import { probeLabel } from './labels.ts'
+import { probeLabel } from '../../report/probe-label.ts'
 
 /** How the list is laid out in the room that it has. */
 export interface Columns {

@@ -8,7 +8,7 @@ import { Nothing } from '../ui/nothing.tsx'
 import { Panes } from '../ui/panes.tsx'
 import { useRoom, useSession } from '../ui/surface.ts'
 import { Span, Text } from '../ui/text.tsx'
-import { probeLabel } from './labels.ts'
+import { probeLabel } from '../../report/probe-label.ts'
 import { filteredRows, scaleOf } from './listed.ts'
 import { ProbeHeading, ProbeRow, type Columns } from './probe-row.tsx'
 

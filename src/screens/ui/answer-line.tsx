@@ -1,6 +1,6 @@
 import { Box } from 'ink'
 import { useMemo } from 'react'
-import { answerOf } from '../answer.ts'
+import { answerOf } from '../../session/answer.ts'
 import { Ends } from './ends.tsx'
 import { useSession } from './surface.ts'
 import { TargetBox } from './target-box.tsx'

@@ -8,7 +8,7 @@ import { isPreflight } from '../../report/deciding.ts'
 import { duration } from './counted.ts'
 import { AbsentRow, CameRow, HeaderRow, Marked } from './header-row.tsx'
 import { Labelled } from './labelled.tsx'
-import { needed, type Need } from './needed.ts'
+import { needed, type Need } from '../../report/needed.ts'
 import { Span, Text } from './text.tsx'
 
 /** What CORS turns on, among whatever else a server sends. */

@@ -1,5 +1,5 @@
-import type { Finding } from '../../knowledge/model/diagnosis.ts'
-import type { Triage } from '../../knowledge/triage.ts'
+import type { Finding } from '../knowledge/model/diagnosis.ts'
+import type { Triage } from '../knowledge/triage.ts'
 
 /** The other causes that the same change repairs: their recipe is this one, word for word. */
 export function alsoFixed({ diagnosis: { causes }, fixes }: Triage, finding: Finding): readonly Finding[] {

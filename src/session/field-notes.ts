@@ -1,16 +1,15 @@
-import { isSafeMethod } from '../../knowledge/browsers/standard/safe-method.ts'
-import { opaqueOrigin } from '../../knowledge/model/case.ts'
-import { normalizeMethod } from '../../knowledge/browsers/standard/normalize-method.ts'
-import { isSafelistedMethod } from '../../knowledge/browsers/standard/safelisted-method.ts'
-import { readHeader, readPage, readUrl } from '../../knowledge/read-case.ts'
-import { redactUrl } from '../../knowledge/privacy/redact-text.ts'
-import { preflightNeed } from '../../probes/preflight-need.ts'
-import { methodOf, textOf, type FieldId, type FieldReading, type Form } from '../../session/form.ts'
-import type { Role } from '../theme.ts'
+import { isSafeMethod } from '../knowledge/browsers/standard/safe-method.ts'
+import { opaqueOrigin } from '../knowledge/model/case.ts'
+import { normalizeMethod } from '../knowledge/browsers/standard/normalize-method.ts'
+import { isSafelistedMethod } from '../knowledge/browsers/standard/safelisted-method.ts'
+import { readHeader, readPage, readUrl } from '../knowledge/read-case.ts'
+import { redactUrl } from '../knowledge/privacy/redact-text.ts'
+import { preflightNeed } from '../probes/preflight-need.ts'
+import { methodOf, textOf, type FieldId, type FieldReading, type Form } from './form.ts'
 
 /** What is said beside a field; `long` where it needs a line of its own. */
 export interface Note {
-  readonly tone: Extract<Role, 'pass' | 'fail' | 'warn' | 'dim'>
+  readonly tone: 'pass' | 'fail' | 'warn' | 'dim'
   readonly text: string
   readonly long: boolean
 }

@@ -1,11 +1,11 @@
-import type { Case } from '../../knowledge/model/case.ts'
-import type { Observation } from '../../knowledge/model/evidence.ts'
-import { acceptsOrigin } from '../../knowledge/facts/allow-origin.ts'
-import { answerOf } from '../../knowledge/facts/answer.ts'
-import { listFaults } from '../../knowledge/facts/preflight-lists.ts'
-import { isSafelistedMethod } from '../../knowledge/browsers/standard/safelisted-method.ts'
-import { headerValues } from '../../knowledge/model/header-values.ts'
-import { isPreflight } from '../../report/deciding.ts'
+import type { Case } from '../knowledge/model/case.ts'
+import type { Observation } from '../knowledge/model/evidence.ts'
+import { acceptsOrigin } from '../knowledge/facts/allow-origin.ts'
+import { answerOf } from '../knowledge/facts/answer.ts'
+import { listFaults } from '../knowledge/facts/preflight-lists.ts'
+import { isSafelistedMethod } from '../knowledge/browsers/standard/safelisted-method.ts'
+import { headerValues } from '../knowledge/model/header-values.ts'
+import { isPreflight } from './deciding.ts'
 
 /** One response header that a browser looks at: what came, what it needs, whether that holds. */
 export interface Need {

@@ -1,11 +1,11 @@
-import { incidents } from '../../lab/course/incidents.ts'
-import type { Lesson } from '../../lab/course/lesson.ts'
-import { lessons } from '../../lab/course/lessons.ts'
-import { markOf } from '../../lab/course/progress.ts'
-import type { Level, Scenario } from '../../lab/scenario.ts'
-import type { Course } from '../../session/course.ts'
-import { nothingWrong } from '../../session/course-actions.ts'
-import type { State } from '../../session/state.ts'
+import { incidents } from '../lab/course/incidents.ts'
+import type { Lesson } from '../lab/course/lesson.ts'
+import { lessons } from '../lab/course/lessons.ts'
+import { markOf } from '../lab/course/progress.ts'
+import type { Level, Scenario } from '../lab/scenario.ts'
+import type { Course } from './course.ts'
+import { nothingWrong } from './course-actions.ts'
+import type { State } from './state.ts'
 
 /** A lesson or an incident, on the way through the course. */
 export type Entry =

@@ -1,9 +1,9 @@
-import type { Case } from '../../knowledge/model/case.ts'
-import type { Evidence, Observation } from '../../knowledge/model/evidence.ts'
-import { acceptsOrigin } from '../../knowledge/facts/allow-origin.ts'
-import { answerOf } from '../../knowledge/facts/answer.ts'
-import { headerValues } from '../../knowledge/model/header-values.ts'
-import { decidingOf, isPreflight } from '../../report/deciding.ts'
+import type { Case } from '../knowledge/model/case.ts'
+import type { Evidence, Observation } from '../knowledge/model/evidence.ts'
+import { acceptsOrigin } from '../knowledge/facts/allow-origin.ts'
+import { answerOf } from '../knowledge/facts/answer.ts'
+import { headerValues } from '../knowledge/model/header-values.ts'
+import { decidingOf, isPreflight } from './deciding.ts'
 
 export type Cell = 'yes' | 'no' | 'unasked' | 'untold'
 

@@ -1,4 +1,4 @@
-import type { OriginRelation, Purpose } from '../../knowledge/model/evidence.ts'
+import type { OriginRelation, Purpose } from '../knowledge/model/evidence.ts'
 
 const siblings = { root: 'the root path', parent: 'the parent path', api: 'the path /api/' } as const
 

@@ -1,7 +1,7 @@
-import { causes } from '../../knowledge/causes/catalogue.ts'
-import type { CauseId } from '../../knowledge/model/diagnosis.ts'
-import { guessesFor, verdictOn, type Found, type Guess } from '../../lab/course/guesses.ts'
-import { entryOf } from './entries.ts'
+import { causes } from '../knowledge/causes/catalogue.ts'
+import type { CauseId } from '../knowledge/model/diagnosis.ts'
+import { guessesFor, verdictOn, type Found, type Guess } from '../lab/course/guesses.ts'
+import { entryOf } from './course-entries.ts'
 
 /** What can be guessed about an incident; nothing where there is none of this id. */
 export function guessesOn(incident: string): readonly Guess[] {

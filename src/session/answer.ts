@@ -1,9 +1,9 @@
 import type { Finding } from '../knowledge/model/diagnosis.ts'
 import { outcomeWord, withoutCause } from '../report/headline.ts'
 import type { Triage } from '../knowledge/triage.ts'
-import { faultOf, triageOf } from '../session/selectors.ts'
-import type { State } from '../session/state.ts'
-import { shownCause } from './diagnosis/shown.ts'
+import { faultOf, triageOf } from './selectors.ts'
+import type { State } from './state.ts'
+import { shownCause } from './shown-cause.ts'
 
 /** The answer as one line says it, in the order of weight. */
 export interface Answer {

@@ -1,7 +1,7 @@
-import type { Lesson } from '../../lab/course/lesson.ts'
-import { markOf } from '../../lab/course/progress.ts'
-import type { State } from '../../session/state.ts'
-import { entryOf } from './entries.ts'
+import type { Lesson } from '../lab/course/lesson.ts'
+import { markOf } from '../lab/course/progress.ts'
+import type { State } from './state.ts'
+import { entryOf } from './course-entries.ts'
 
 /** The lesson that is open, or null. */
 export function openLesson({ course }: Pick<State, 'course'>): Lesson | null {
