@@ -5,13 +5,13 @@ import { answerOf } from '../knowledge/facts/answer.ts'
 import { headerValues } from '../knowledge/model/header-values.ts'
 import { decidingOf, isPreflight } from './deciding.ts'
 
-export type Cell = 'yes' | 'no' | 'unasked' | 'untold'
+export type Allowed = 'yes' | 'no' | 'unasked' | 'untold'
 
 /** One origin that was asked for, and what the server said to its preflight and its request. */
 export interface OriginRow {
   readonly origin: string
-  readonly preflight: Cell
-  readonly request: Cell
+  readonly preflight: Allowed
+  readonly request: Allowed
 }
 
 /** Who is allowed where: every origin that was asked with, this page's own first. */
@@ -22,7 +22,7 @@ export function originMatrix(subject: Case, { observations }: Evidence): readonl
     const answer = answerOf(observation, subject)
     if (origin === undefined || answer === null) continue
     const row = rows.get(origin) ?? { origin, preflight: 'unasked', request: 'unasked' }
-    const cell: Cell = acceptsOrigin(answer.check) ? 'yes' : 'no'
+    const cell: Allowed = acceptsOrigin(answer.check) ? 'yes' : 'no'
     rows.set(origin, isPreflight(observation) ? { ...row, preflight: cell } : { ...row, request: cell })
   }
   return [...rows.values()]
@@ -39,14 +39,14 @@ function isMain({ purpose }: Observation): boolean {
 export function methodsAsked(
   subject: Case,
   { observations }: Evidence,
-): readonly { readonly method: string; readonly cell: Cell; readonly what: string }[] {
+): readonly { readonly method: string; readonly cell: Allowed; readonly what: string }[] {
   return observations.flatMap((observation) => {
     const { purpose } = observation
     const answer = answerOf(observation, subject)
     if (purpose.kind !== 'allow-map' || answer === null) return []
     const { mark, what } = decidingOf(observation, subject)
     const told = acceptsOrigin(answer.check)
-    const cell: Cell = mark === 'pass' ? 'yes' : told ? 'no' : 'untold'
+    const cell: Allowed = mark === 'pass' ? 'yes' : told ? 'no' : 'untold'
     return [{ method: purpose.method, cell, what: told ? what : 'the page’s origin is refused before it' }]
   })
 }

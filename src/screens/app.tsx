@@ -21,6 +21,8 @@ export interface AppProps {
   readonly session: Session
   readonly theme: Theme
   readonly terminal: TerminalPort
+  /** Another number draws everything anew. */
+  readonly drawing?: number
   /** Ends the program with an exit status. */
   readonly onLeave: (status: number) => void
   /** A bug in work that a key began: the one who started the program decides. */
@@ -28,7 +30,7 @@ export interface AppProps {
 }
 
 /** The whole app: for those who see it, those who listen to it, and the tests. */
-export function App({ session, theme, terminal, onLeave, onBug }: AppProps) {
+export function App({ session, theme, terminal, drawing = 0, onLeave, onBug }: AppProps) {
   const { columns, rows } = useWindowSize()
   const spoken = useIsScreenReaderEnabled()
   const room = useMemo(() => roomOf(columns, rows, spoken), [columns, rows, spoken])
@@ -54,7 +56,7 @@ export function App({ session, theme, terminal, onLeave, onBug }: AppProps) {
   return (
     <SurfaceContext value={surface}>
       <Manners terminal={terminal} targets={targets} around={around} />
-      <Layout room={room} />
+      <Layout key={drawing} room={room} />
     </SurfaceContext>
   )
 }

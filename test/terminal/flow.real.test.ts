@@ -60,7 +60,8 @@ describe('a request of one’s own', () => {
       terminal.type('5')
       await terminal.until('v probes again')
       terminal.type('v')
-      await terminal.until('lets it through now')
+      // A yes to sending the method itself is for one request.
+      await terminal.until('Nothing blocks it so far')
       terminal.type('m')
       await terminal.until('Report saved as')
       terminal.type('q')
@@ -140,7 +141,7 @@ describe('the terminal', () => {
     terminal.resize(80, 24)
     terminal.type('https://app.example.com')
     await terminal.until(
-      /^ cors-triage.*\n Which request fails\?.*\n─{80}\n(?![\s\S]*cors-triage)[\s\S]*https:\/\/app\.example\.com[\s\S]*\? keys\s*$/,
+      /^ cors-triage.*\n Which request fails\?.*\n─{80}\n(?![\s\S]*cors-triage)[\s\S]*https:\/\/app\.example\.com[\s\S]*ctrl-p all commands\s*$/,
     )
   })
 

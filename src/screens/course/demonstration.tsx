@@ -2,9 +2,15 @@ import { Box } from 'ink'
 import type { Lesson } from '../../lab/course/lesson.ts'
 import type { Observation } from '../../knowledge/model/evidence.ts'
 import type { Shown } from '../../session/course.ts'
+import { Exchange } from '../ui/exchange.tsx'
 import { Text } from '../ui/text.tsx'
-import { ofServer, SentAndCame } from './sent-and-came.tsx'
 import { Outcome } from './outcome.tsx'
+
+/** What a lesson speaks of, among whatever a server sends. */
+const telling = /^(access-control-.*|vary|location|set-cookie|age|x-cache|x-total-count)$/i
+/** By what a server tells who it is. */
+const ofServer = /^(server|x-powered-by)$/i
+const tellingServers = new RegExp(`${telling.source}|${ofServer.source}`, 'i')
 
 /** The requests of a lesson as they went over the wire a moment ago, and what a browser makes of each answer. */
 export function Demonstration({
@@ -31,7 +37,11 @@ export function Demonstration({
         return (
           <Box key={index} flexDirection="column" flexShrink={0}>
             <Text role="accent">{`${index + 1}  ${says}`}</Text>
-            <SentAndCame observation={observation} subject={subject} isAboutServers={isAboutServers} />
+            <Exchange
+              observation={observation}
+              subject={subject}
+              only={isAboutServers ? tellingServers : telling}
+            />
             <Outcome observation={observation} subject={subject} unwanted={unwanted} />
           </Box>
         )

@@ -1,9 +1,9 @@
 import { Box } from 'ink'
+import { Item, Labelled } from '../ui/layout.tsx'
 import { checks } from '../../knowledge/guide/checks/catalogue.ts'
 import { checkIds } from '../../knowledge/model/diagnosis.ts'
 import { redactUrl } from '../../knowledge/privacy/redact-text.ts'
 import type { Practice } from '../../session/state.ts'
-import { Item, Labelled } from '../ui/labelled.tsx'
 import { Panes } from '../ui/panes.tsx'
 import { Scroll } from '../ui/scroll.tsx'
 import { useRoom, useSession } from '../ui/surface.ts'
@@ -20,8 +20,8 @@ export function IncidentScreen() {
   const { wide } = useRoom()
   if (practice === null) return null
   const told = (
-    <Scroll of="body" offset={scroll}>
-      <Box flexDirection="column" paddingX={2} paddingTop={1} rowGap={1}>
+    <Scroll of="body" offset={scroll} padding={2}>
+      <Box flexDirection="column" paddingTop={1} rowGap={1}>
         <Prose>{practice.story}</Prose>
         <Request practice={practice} />
         <Box flexDirection="column">

@@ -23,8 +23,8 @@ export function LessonScreen() {
   const { wide, columns } = useRoom()
   if (lesson === null || open === null) return null
   const read = (child: ReactNode): ReactNode => (
-    <Scroll of="body" offset={scroll}>
-      <Box paddingX={2}>{child}</Box>
+    <Scroll of="body" offset={scroll} padding={2}>
+      {child}
     </Scroll>
   )
   const text = <LessonText lesson={lesson} />

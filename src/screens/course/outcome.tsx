@@ -1,3 +1,4 @@
+import { Labelled } from '../ui/layout.tsx'
 import { acceptsOrigin } from '../../knowledge/facts/allow-origin.ts'
 import { answerOf, type Answer } from '../../knowledge/facts/answer.ts'
 import { hasListFault, listFaults } from '../../knowledge/facts/preflight-lists.ts'
@@ -7,7 +8,6 @@ import type { Case } from '../../knowledge/model/case.ts'
 import type { Observation } from '../../knowledge/model/evidence.ts'
 import { headerValues } from '../../knowledge/model/header-values.ts'
 import { isPreflight } from '../../report/deciding.ts'
-import { Labelled } from '../ui/labelled.tsx'
 import { Marked } from '../ui/header-row.tsx'
 import { Text } from '../ui/text.tsx'
 

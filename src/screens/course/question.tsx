@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import type { Choice, Lesson } from '../../lab/course/lesson.ts'
 import { Scroll } from '../ui/scroll.tsx'
 import { useSession } from '../ui/surface.ts'
-import { TargetBox } from '../ui/target-box.tsx'
+import { Row } from '../ui/row.tsx'
 import { Span, Text } from '../ui/text.tsx'
 import { nextEntry } from '../../session/course-entries.ts'
 import { answersTo } from '../../session/open-lesson.ts'
@@ -49,24 +49,18 @@ function Answer({
   isCurrent,
   isAnswered,
 }: Readonly<{ choice: Choice; index: number; isTried: boolean; isCurrent: boolean; isAnswered: boolean }>) {
-  const [mark, role] = !isTried
-    ? (['○', 'dim'] as const)
-    : right
+  const [mark, role] = isTried
+    ? right
       ? (['✓', 'pass'] as const)
       : (['✗', 'fail'] as const)
+    : (['○', 'dim'] as const)
   return (
-    <TargetBox row={index} flexGrow={1} paddingRight={2}>
-      <Box width={3} flexShrink={0}>
-        <Text role="focus">{isCurrent ? ' ▸' : ''}</Text>
-      </Box>
-      <Box width={2} flexShrink={0}>
-        <Text role={role}>{mark}</Text>
-      </Box>
-      <Box flexDirection="column" flexGrow={1} flexShrink={1} flexBasis={0}>
+    <Row index={index} isCurrent={isCurrent} mark={mark} role={role}>
+      <Box flexDirection="column" flexGrow={1} flexShrink={1} flexBasis={0} paddingRight={2}>
         <Text role={isCurrent ? 'focus' : isAnswered && !right ? 'dim' : null}>{text}</Text>
         {isTried && <Text role={right ? 'pass' : 'warn'}>{why}</Text>}
       </Box>
-    </TargetBox>
+    </Row>
   )
 }
 

@@ -1,13 +1,20 @@
 import { Box, type DOMElement } from 'ink'
 import { Fragment, memo, useRef } from 'react'
+import { Ends } from '../ui/layout.tsx'
 import type { Course } from '../../session/course.ts'
-import { Ends } from '../ui/ends.tsx'
 import { Panes } from '../ui/panes.tsx'
 import { Scroll } from '../ui/scroll.tsx'
 import { useSession } from '../ui/surface.ts'
 import { TargetBox } from '../ui/target-box.tsx'
 import { Span, Text } from '../ui/text.tsx'
-import { chosenEntry, entries, levelSays, standingOf, type Entry, type Standing } from '../../session/course-entries.ts'
+import {
+  chosenEntry,
+  entries,
+  levelSays,
+  standingOf,
+  type Entry,
+  type Standing,
+} from '../../session/course-entries.ts'
 import { Prose } from './prose.tsx'
 import { StandingMark, standingWord } from './standing.tsx'
 

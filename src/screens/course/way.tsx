@@ -5,7 +5,7 @@ import { progressOf } from '../../session/run.ts'
 import { counted } from '../ui/counted.ts'
 import { useSession } from '../ui/surface.ts'
 import { TargetBox } from '../ui/target-box.tsx'
-import { Text } from '../ui/text.tsx'
+import { Cell, Text } from '../ui/text.tsx'
 import { isIncidentDone } from '../../session/course-entries.ts'
 
 /** The way from the evidence to the proof, with what is behind one. */
@@ -64,15 +64,13 @@ function Step({
 }: Readonly<{ name: string; command: Command; says: string; isDone: boolean; word: string }>) {
   return (
     <TargetBox command={command} flexShrink={0}>
-      <Box width={2} flexShrink={0}>
-        <Text role={isDone ? 'pass' : 'dim'}>{isDone ? '✓' : '·'}</Text>
-      </Box>
-      <Box width={3} flexShrink={0}>
-        <Text role="accent">{name}</Text>
-      </Box>
-      <Box width={39} flexShrink={0}>
-        <Text>{says}</Text>
-      </Box>
+      <Cell columns={2} role={isDone ? 'pass' : 'dim'}>
+        {isDone ? '✓' : '·'}
+      </Cell>
+      <Cell columns={3} role="accent">
+        {name}
+      </Cell>
+      <Cell columns={39}>{says}</Cell>
       <Text role="dim" wrap="truncate">
         {word}
       </Text>

@@ -1,11 +1,11 @@
 import { Box } from 'ink'
+import { Item, Labelled } from '../ui/layout.tsx'
 import type { Finding, Fix } from '../../knowledge/model/diagnosis.ts'
 import { guidanceFor } from '../../knowledge/causes/guidance.ts'
 import { softwareName } from '../../knowledge/marks/catalogue.ts'
 import { changedLines } from '../../knowledge/recipes/changed-lines.ts'
 import type { Triage } from '../../knowledge/triage.ts'
 import { Code, CodeLine } from '../ui/code.tsx'
-import { Item, Labelled } from '../ui/labelled.tsx'
 import { Span, Text } from '../ui/text.tsx'
 import { alsoFixed } from '../../report/also-fixed.ts'
 

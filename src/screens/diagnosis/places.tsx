@@ -1,10 +1,9 @@
 import { Box } from 'ink'
+import { Item, Section } from '../ui/layout.tsx'
 import { guidanceFor } from '../../knowledge/causes/guidance.ts'
 import { places, type PlaceId } from '../../knowledge/guide/places/catalogue.ts'
 import type { Finding } from '../../knowledge/model/diagnosis.ts'
 import type { Triage } from '../../knowledge/triage.ts'
-import { Item } from '../ui/labelled.tsx'
-import { Section } from '../ui/section.tsx'
 import { Text } from '../ui/text.tsx'
 
 /** All places where such a bug hides, those of this cause first. */

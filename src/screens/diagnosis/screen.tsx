@@ -1,15 +1,15 @@
 import { Box } from 'ink'
 import type { ReactNode } from 'react'
+import { Nothing } from '../ui/layout.tsx'
 import type { Finding } from '../../knowledge/model/diagnosis.ts'
 import type { Triage } from '../../knowledge/triage.ts'
 import { faultOf } from '../../session/selectors.ts'
 import { counted } from '../ui/counted.ts'
-import { Nothing } from '../ui/nothing.tsx'
 import { Panes } from '../ui/panes.tsx'
 import { Scroll } from '../ui/scroll.tsx'
 import { useRoom, useSession } from '../ui/surface.ts'
 import { TargetBox } from '../ui/target-box.tsx'
-import { Span, Text } from '../ui/text.tsx'
+import { Cell, Span, Text } from '../ui/text.tsx'
 import { Covered } from './covered.tsx'
 import { ExchangeOf } from './exchange.tsx'
 import { FixOf } from './fix.tsx'
@@ -39,10 +39,8 @@ export function DiagnosisScreen() {
 function Reading({ children }: Readonly<{ children: ReactNode }>) {
   const scroll = useSession(({ place }) => place.scroll.diagnosis)
   return (
-    <Scroll of="body" offset={scroll}>
-      <Box flexDirection="column" paddingX={1}>
-        {children}
-      </Box>
+    <Scroll of="body" offset={scroll} padding={1}>
+      {children}
     </Scroll>
   )
 }
@@ -106,9 +104,7 @@ function Folds({ triage, finding }: Cause) {
   ] as const
   return (
     <Box flexShrink={0} paddingLeft={1} columnGap={3} height={1} overflow="hidden">
-      <Box flexShrink={0}>
-        <Text role={unfolded === null ? 'focus' : 'dim'}>{unfolded === null ? '[Fix]' : 'Esc Fix'}</Text>
-      </Box>
+      <Cell role={unfolded === null ? 'focus' : 'dim'}>{unfolded === null ? '[Fix]' : 'Esc Fix'}</Cell>
       {folds.map(({ command, key, name, says }) => (
         <TargetBox key={command} command={command} flexShrink={says === '' ? 0 : 1}>
           {unfolded === command ? (

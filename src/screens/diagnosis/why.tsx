@@ -1,12 +1,11 @@
 import { Box } from 'ink'
+import { Item, Section } from '../ui/layout.tsx'
 import { causes } from '../../knowledge/causes/catalogue.ts'
 import type { Diagnosis, Finding, Proof } from '../../knowledge/model/diagnosis.ts'
 import { engineNames } from '../../knowledge/model/cors-error.ts'
 import { pitfalls } from '../../knowledge/guide/pitfalls/catalogue.ts'
 import { questions } from '../../knowledge/guide/questions/catalogue.ts'
 import type { Triage } from '../../knowledge/triage.ts'
-import { Item } from '../ui/labelled.tsx'
-import { Section } from '../ui/section.tsx'
 import { useSession } from '../ui/surface.ts'
 import { Text } from '../ui/text.tsx'
 

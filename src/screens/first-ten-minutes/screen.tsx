@@ -1,17 +1,15 @@
 import { Box } from 'ink'
 import { Fragment, useMemo } from 'react'
+import { Ends, Labelled, Nothing } from '../ui/layout.tsx'
 import { checks } from '../../knowledge/guide/checks/catalogue.ts'
 import { redactUrl } from '../../knowledge/privacy/redact-text.ts'
 import type { Triage } from '../../knowledge/triage.ts'
 import { faultOf, judgedChecks, type JudgedCheck } from '../../session/selectors.ts'
-import { Ends } from '../ui/ends.tsx'
 import { Exchange } from '../ui/exchange.tsx'
-import { Labelled } from '../ui/labelled.tsx'
-import { Nothing } from '../ui/nothing.tsx'
 import { Panes } from '../ui/panes.tsx'
 import { Scroll } from '../ui/scroll.tsx'
 import { useRoom, useSession } from '../ui/surface.ts'
-import { Span, Text } from '../ui/text.tsx'
+import { KeyName, Span, Text } from '../ui/text.tsx'
 
 const marks = { pass: '✓', fail: '✗', unknown: '?', 'not-applicable': '·' } as const
 const roles = { pass: 'pass', fail: 'fail', unknown: 'warn', 'not-applicable': 'dim' } as const
@@ -99,24 +97,15 @@ function Check({
       </Box>
       <Labelled label="See it yourself" columns={17}>
         <Text>{seeItYourself}</Text>
-        <Key name="c" does="copies the curl that shows it" />
+        <KeyName name="c" does="copies the curl that shows it" />
       </Labelled>
       <Labelled label="Why it matters" columns={17}>
         <Text>{why}</Text>
         {check.id === 'cors-before-routes' && !hasErrorUrl && (
-          <Key name="x" does="gives a URL that answers an error" />
+          <KeyName name="x" does="gives a URL that answers an error" />
         )}
       </Labelled>
     </>
-  )
-}
-
-function Key({ name, does }: Readonly<{ name: string; does: string }>) {
-  return (
-    <Text>
-      <Span role="accent">{name}</Span>
-      <Span role="dim">{` ${does}`}</Span>
-    </Text>
   )
 }
 

@@ -4,7 +4,7 @@ import { choicesOf, headerIndex, textOf, type FieldId } from '../../session/form
 import { readingOf } from '../../session/selectors.ts'
 import { useSession } from '../ui/surface.ts'
 import { TargetBox } from '../ui/target-box.tsx'
-import { Span, Text } from '../ui/text.tsx'
+import { Cell, Span, Text } from '../ui/text.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { noteFor, type Note } from '../../session/field-notes.ts'
 
@@ -34,9 +34,10 @@ export function Field({
   return (
     <TargetBox row={index} flexDirection="column" flexShrink={0}>
       <Box>
-        <Box width={labelColumns} flexShrink={0}>
-          <Text role={isFocused ? 'focus' : 'dim'}>{` ${isFocused ? '▸' : ' '} ${labelOf(field)}`}</Text>
-        </Box>
+        <Cell
+          columns={labelColumns}
+          role={isFocused ? 'focus' : 'dim'}
+        >{` ${isFocused ? '▸' : ' '} ${labelOf(field)}`}</Cell>
         <Box flexGrow={1} flexShrink={1} flexBasis={0}>
           <Value field={field} isFocused={isFocused} isTyping={isTyping} />
         </Box>

@@ -1,9 +1,9 @@
 import { Box } from 'ink'
 import { Fragment, type ReactNode } from 'react'
+import { Labelled } from '../ui/layout.tsx'
 import { readingOf } from '../../session/selectors.ts'
-import { Labelled } from '../ui/labelled.tsx'
 import { useSession } from '../ui/surface.ts'
-import { Span, Text } from '../ui/text.tsx'
+import { Cell, Span, Text } from '../ui/text.tsx'
 import { isTyping } from '../where.ts'
 import { planFor } from '../../session/field-notes.ts'
 
@@ -22,11 +22,7 @@ export function Plan() {
         <Box>
           {browser.map((request, index) => (
             <Fragment key={request}>
-              {index > 0 && (
-                <Box flexShrink={0}>
-                  <Text role="dim">{' then '}</Text>
-                </Box>
-              )}
+              {index > 0 && <Cell role="dim">{' then '}</Cell>}
               <Text role="code" wrap="truncate-middle">
                 {request}
               </Text>

@@ -1,6 +1,5 @@
 import { Box } from 'ink'
-import { Labelled } from '../ui/labelled.tsx'
-import { Section } from '../ui/section.tsx'
+import { Labelled, Section } from '../ui/layout.tsx'
 import { Text } from '../ui/text.tsx'
 
 const pasted = [

@@ -1,4 +1,5 @@
 import { Box } from 'ink'
+import { Item } from '../ui/layout.tsx'
 import { engineNames, engines } from '../../knowledge/model/cors-error.ts'
 import { redactCase } from '../../knowledge/privacy/redact.ts'
 import { compare, differs, factName, type ComparedFact, type ComparisonRow } from '../../report/comparison.ts'
@@ -6,9 +7,8 @@ import { divergenceSentence } from '../../report/divergence.ts'
 import { headline } from '../../report/headline.ts'
 import type { Triage } from '../../knowledge/triage.ts'
 import { sidesOf } from '../../session/selectors.ts'
-import { Item } from '../ui/labelled.tsx'
 import { useRoom, useSession } from '../ui/surface.ts'
-import { Span, Text } from '../ui/text.tsx'
+import { Cell, Span, Text } from '../ui/text.tsx'
 
 const nameColumns = 24
 
@@ -67,9 +67,9 @@ function Side({ letter, triage }: Readonly<{ letter: 'A' | 'B'; triage: Triage }
   const answer = isRevealed ? headline(triage, 'u on Probes') : headline(triage).split(':')[0]
   return (
     <Box flexShrink={wide ? 1 : 0} {...(wide ? { flexGrow: 1, flexBasis: 0 } : {})}>
-      <Box width={3} flexShrink={0}>
-        <Text role="accent">{letter}</Text>
-      </Box>
+      <Cell columns={3} role="accent">
+        {letter}
+      </Cell>
       <Box flexDirection="column" flexShrink={1}>
         <Text wrap="truncate-middle">{pageOrigin}</Text>
         <Text wrap="truncate-middle">
@@ -95,7 +95,6 @@ function Side({ letter, triage }: Readonly<{ letter: 'A' | 'B'; triage: Triage }
 }
 
 function Probe({ row: { what, facts }, isFirst }: Readonly<{ row: ComparisonRow; isFirst: boolean }>) {
-  const { wide } = useRoom()
   const parts = facts.some(differs)
   return (
     <Box flexDirection="column" flexShrink={0}>
@@ -105,9 +104,9 @@ function Probe({ row: { what, facts }, isFirst }: Readonly<{ row: ComparisonRow;
         {isFirst && <Span role="warn">{'   ◂ they part here'}</Span>}
         {!parts && <Span role="dim">{'   alike'}</Span>}
       </Text>
-      {facts.map((fact) =>
-        wide ? <WideFact key={fact.name} fact={fact} /> : <Fact key={fact.name} fact={fact} />,
-      )}
+      {facts.map((fact) => (
+        <Fact key={fact.name} fact={fact} />
+      ))}
     </Box>
   )
 }
@@ -124,50 +123,34 @@ function Name({ fact }: Readonly<{ fact: ComparedFact }>) {
   )
 }
 
-function WideFact({ fact }: Readonly<{ fact: ComparedFact }>) {
-  const role = differs(fact) ? null : 'dim'
-  return (
-    <Box flexShrink={0}>
-      <Name fact={fact} />
-      <Box flexGrow={1} flexShrink={1} flexBasis={0}>
-        <Text role={role} wrap="truncate-middle">
-          {fact.left}
-        </Text>
-      </Box>
-      <Box flexShrink={0}>
-        <Text role="dim">{' │ '}</Text>
-      </Box>
-      <Box flexGrow={1} flexShrink={1} flexBasis={0}>
-        <Text role={role} wrap="truncate-middle">
-          {fact.right}
-        </Text>
-      </Box>
+/** What differs in two columns, or one below the other where there is no room for two. */
+function Fact({ fact }: Readonly<{ fact: ComparedFact }>) {
+  const { wide } = useRoom()
+  const apart = differs(fact)
+  const value = (text: string) => (
+    <Box flexGrow={1} flexShrink={1} flexBasis={0}>
+      <Text role={apart ? null : 'dim'} wrap="truncate-middle">
+        {text}
+      </Text>
     </Box>
   )
-}
-
-/** What is alike takes one line, what differs one for each side. */
-function Fact({ fact }: Readonly<{ fact: ComparedFact }>) {
-  if (!differs(fact))
-    return (
-      <Box flexShrink={0}>
-        <Name fact={fact} />
-        <Box width={3} flexShrink={0} />
-        <Text role="dim" wrap="truncate-middle">
-          {fact.left}
-        </Text>
-      </Box>
-    )
+  const sides = wide ? [fact.left, fact.right] : apart ? [fact.left, fact.right] : [fact.left]
   return (
     <Box flexShrink={0}>
       <Name fact={fact} />
-      <Box flexDirection="column" width={3} flexShrink={0}>
-        <Text role="accent">A</Text>
-        <Text role="accent">B</Text>
-      </Box>
-      <Box flexDirection="column" flexShrink={1}>
-        <Text wrap="truncate-middle">{fact.left}</Text>
-        <Text wrap="truncate-middle">{fact.right}</Text>
+      <Box flexDirection={wide ? 'row' : 'column'} flexGrow={1} flexShrink={1} flexBasis={0}>
+        {sides.map((text, index) => (
+          <Box key={index} flexGrow={1} flexShrink={1} {...(wide ? { flexBasis: 0 } : {})}>
+            {wide ? (
+              index > 0 && <Cell role="dim">{' │ '}</Cell>
+            ) : (
+              <Cell columns={3} role="accent">
+                {apart ? 'AB'[index] : ''}
+              </Cell>
+            )}
+            {value(text)}
+          </Box>
+        ))}
       </Box>
     </Box>
   )

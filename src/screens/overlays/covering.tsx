@@ -1,5 +1,3 @@
-import { Box } from 'ink'
-import type { ReactNode } from 'react'
 import type { Overlay } from '../../session/state.ts'
 import { Scroll } from '../ui/scroll.tsx'
 import { Comparison } from './comparison.tsx'
@@ -10,27 +8,19 @@ import { Palette } from './palette.tsx'
 import { Policy } from './policy.tsx'
 
 /** What stands in the place of the screen; keys go to it alone. */
-export function Covering({ overlay }: { readonly overlay: Exclude<Overlay, { kind: 'prompt' }> }) {
-  const { cursor } = overlay
-  switch (overlay.kind) {
+export function Covering({ overlay }: Readonly<{ overlay: Exclude<Overlay, { kind: 'prompt' }> }>) {
+  const { kind, cursor } = overlay
+  switch (kind) {
     case 'help':
-      return (
-        <Reading offset={cursor}>
-          <Help />
-        </Reading>
-      )
     case 'policy':
+    case 'comparison': {
+      const Read = { help: Help, policy: Policy, comparison: Comparison }[kind]
       return (
-        <Reading offset={cursor}>
-          <Policy />
-        </Reading>
+        <Scroll of="body" offset={cursor} padding={1}>
+          <Read />
+        </Scroll>
       )
-    case 'comparison':
-      return (
-        <Reading offset={cursor}>
-          <Comparison />
-        </Reading>
-      )
+    }
     case 'glossary':
       return <Glossary cursor={cursor} />
     case 'palette':
@@ -38,14 +28,4 @@ export function Covering({ overlay }: { readonly overlay: Exclude<Overlay, { kin
     case 'menu':
       return <MenuOf purpose={overlay.purpose} cursor={cursor} />
   }
-}
-
-function Reading({ offset, children }: Readonly<{ offset: number; children: ReactNode }>) {
-  return (
-    <Scroll of="body" offset={offset}>
-      <Box flexDirection="column" paddingX={1}>
-        {children}
-      </Box>
-    </Scroll>
-  )
 }

@@ -1,7 +1,6 @@
+import { Labelled, Section } from '../ui/layout.tsx'
 import { bindingsAt, keyName, type KnownBinding } from '../keymap.ts'
 import type { Where } from '../bindings.ts'
-import { Labelled } from '../ui/labelled.tsx'
-import { Section } from '../ui/section.tsx'
 import { useSession } from '../ui/surface.ts'
 import { Text } from '../ui/text.tsx'
 

@@ -1,10 +1,10 @@
 import { Box } from 'ink'
+import { Ends } from '../ui/layout.tsx'
 import { keyName } from '../keymap.ts'
-import { Ends } from '../ui/ends.tsx'
 import { List } from '../ui/list.tsx'
 import { useRoom, useSession } from '../ui/surface.ts'
 import { TargetBox } from '../ui/target-box.tsx'
-import { Text } from '../ui/text.tsx'
+import { Cell, Text } from '../ui/text.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { holds } from '../where.ts'
 import { paletteCommands } from './palette.ts'
@@ -17,9 +17,7 @@ export function Palette({ query, cursor }: Readonly<{ query: string; cursor: num
   return (
     <>
       <Box flexShrink={0} paddingX={1} paddingBottom={1} columnGap={2}>
-        <Box flexShrink={0}>
-          <Text role="strong">Command</Text>
-        </Box>
+        <Cell role="strong">Command</Cell>
         <TextField text={query} caret={query.length} />
       </Box>
       {found.length === 0 && <Text role="dim">{'   No command contains this.'}</Text>}

@@ -1,7 +1,7 @@
 import { Box } from 'ink'
 import type { Overlay, PromptPurpose } from '../../session/state.ts'
 import { Rule } from '../ui/rule.tsx'
-import { Text } from '../ui/text.tsx'
+import { Cell, Text } from '../ui/text.tsx'
 import { TextField } from '../ui/text-field.tsx'
 
 const questions: Readonly<Record<PromptPurpose, { readonly label: string; readonly says: string }>> = {
@@ -31,9 +31,7 @@ export function Prompt({ prompt }: { readonly prompt: Extract<Overlay, { kind: '
     <Box flexDirection="column" flexShrink={0}>
       <Rule />
       <Box paddingX={1} columnGap={2}>
-        <Box flexShrink={0}>
-          <Text role="strong">{label}</Text>
-        </Box>
+        <Cell role="strong">{label}</Cell>
         <TextField text={prompt.text} caret={prompt.caret} />
       </Box>
       <Box paddingX={1}>

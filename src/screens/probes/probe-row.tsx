@@ -2,9 +2,9 @@ import { Box } from 'ink'
 import { memo, type ReactNode } from 'react'
 import type { Case } from '../../knowledge/model/case.ts'
 import { decidingOf } from '../../report/deciding.ts'
-import type { Row } from '../../session/run.ts'
+import type { Row as Probe } from '../../session/run.ts'
 import { duration } from '../ui/counted.ts'
-import { TargetBox } from '../ui/target-box.tsx'
+import { Row } from '../ui/row.tsx'
 import { Text } from '../ui/text.tsx'
 import { WaterfallBar } from '../ui/waterfall.tsx'
 import { probeLabel } from '../../report/probe-label.ts'
@@ -73,48 +73,36 @@ export function ProbeHeading({ columns, scaleMs }: Readonly<{ columns: Columns; 
 
 /** One probe: what was asked, what was answered, what decides, and when. */
 export const ProbeRow = memo(function ProbeRow({
-  row,
+  probe,
   index,
   subject,
   isCurrent,
   scaleMs,
   columns,
 }: Readonly<{
-  row: Row
+  probe: Probe
   index: number
   subject: Case
   isCurrent: boolean
   scaleMs: number
   columns: Columns
 }>) {
-  const { observation } = row
+  const { observation } = probe
   const seen = observation === null ? null : decidingOf(observation, subject)
-  const mark = seen === null ? (row.state === 'sent' ? '○' : '·') : marks[seen.mark]
+  const mark = seen === null ? (probe.state === 'sent' ? '○' : '·') : marks[seen.mark]
   return (
-    <TargetBox
-      row={index}
-      flexShrink={0}
-      height={1}
-      aria-role="listitem"
-      aria-state={{ selected: isCurrent }}
-    >
-      <Box width={3} flexShrink={0}>
-        <Text role="focus">{isCurrent ? ' ▸' : ''}</Text>
-      </Box>
-      <Box width={2} flexShrink={0}>
-        <Text role={seen === null ? 'dim' : roles[seen.mark]}>{mark}</Text>
-      </Box>
+    <Row index={index} isCurrent={isCurrent} mark={mark} role={seen === null ? 'dim' : roles[seen.mark]}>
       <Cells
         columns={columns}
         label={
           <Text role={isCurrent ? 'focus' : seen === null ? 'dim' : null} wrap="truncate-middle">
-            {probeLabel(row.purpose)}
+            {probeLabel(probe.purpose)}
           </Text>
         }
         status={<Text>{seen?.answer ?? ''}</Text>}
         what={
           <Text role={seen?.mark === 'fail' ? null : 'dim'} wrap="truncate-middle">
-            {seen?.what ?? stateWord(row)}
+            {seen?.what ?? stateWord(probe)}
           </Text>
         }
         bar={
@@ -127,11 +115,11 @@ export const ProbeRow = memo(function ProbeRow({
           )
         }
       />
-    </TargetBox>
+    </Row>
   )
 })
 
-function stateWord({ state, why }: Row): string {
+function stateWord({ state, why }: Probe): string {
   switch (state) {
     case 'planned':
       return 'waits'

@@ -1,10 +1,10 @@
 import { Box } from 'ink'
 import { useMemo } from 'react'
+import { Nothing } from '../ui/layout.tsx'
 import { redactUrl } from '../../knowledge/privacy/redact-text.ts'
 import type { Row, Run } from '../../session/run.ts'
 import { Exchange } from '../ui/exchange.tsx'
 import { List } from '../ui/list.tsx'
-import { Nothing } from '../ui/nothing.tsx'
 import { Panes } from '../ui/panes.tsx'
 import { useRoom, useSession } from '../ui/surface.ts'
 import { Span, Text } from '../ui/text.tsx'
@@ -45,7 +45,7 @@ function Probes({ run }: Readonly<{ run: Run }>) {
           {(row, index) => (
             <ProbeRow
               key={row.id}
-              row={row}
+              probe={row}
               index={index}
               subject={run.subject}
               isCurrent={index === cursor}

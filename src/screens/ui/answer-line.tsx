@@ -1,10 +1,10 @@
 import { Box } from 'ink'
 import { useMemo } from 'react'
+import { Ends } from './layout.tsx'
 import { answerOf } from '../../session/answer.ts'
-import { Ends } from './ends.tsx'
 import { useSession } from './surface.ts'
 import { TargetBox } from './target-box.tsx'
-import { Span, Text } from './text.tsx'
+import { Cell, Span, Text } from './text.tsx'
 
 const marks = { pass: '✓', fail: '✗', warn: '!', dim: '·' } as const
 
@@ -20,9 +20,7 @@ export function AnswerLine() {
     <Ends
       left={
         <Box paddingLeft={1} columnGap={1}>
-          <Box flexShrink={0}>
-            <Text role={tone}>{marks[tone]}</Text>
-          </Box>
+          <Cell role={tone}>{marks[tone]}</Cell>
           <Text wrap={place.stage === 'diagnosis' ? 'wrap' : 'truncate'}>
             <Span role={tone}>{outcome}</Span>
             {says === '' ? null : <Span role="dim">{' · '}</Span>}

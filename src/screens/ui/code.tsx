@@ -1,5 +1,5 @@
 import { Box } from 'ink'
-import { Text } from './text.tsx'
+import { Cell, Text } from './text.tsx'
 
 /** Lines to paste, longer ones continued where they begin; those that change stand out by their mark and colour. */
 export function Code({ text, changed }: Readonly<{ text: string; changed: readonly number[] }>) {
@@ -20,9 +20,9 @@ export function CodeLine({ line, isChanged }: Readonly<{ line: string; isChanged
   const isComment = /^\s*(#|\/\/|<!--)/.test(line)
   return (
     <Box flexShrink={0}>
-      <Box width={2} flexShrink={0}>
-        <Text role={isChanged ? 'pass' : 'dim'}>{isChanged ? '+' : '│'}</Text>
-      </Box>
+      <Cell columns={2} role={isChanged ? 'pass' : 'dim'}>
+        {isChanged ? '+' : '│'}
+      </Cell>
       <Box paddingLeft={indent} flexGrow={1} flexShrink={1} flexBasis={0}>
         <Text role={isChanged ? 'pass' : isComment ? 'dim' : 'code'}>{line.slice(indent) || ' '}</Text>
       </Box>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Message, Sequence } from '../../report/sequence.ts'
 import { Fill } from './rule.tsx'
 import { useRoom } from './surface.ts'
-import { Text } from './text.tsx'
+import { Cell, Text } from './text.tsx'
 
 /** Messages at the beginning and at the end of a chain too long to be read. */
 const atEachEnd = 6
@@ -71,11 +71,7 @@ function Gap({
 }
 
 function Rail() {
-  return (
-    <Box flexShrink={0}>
-      <Text role="dim">│</Text>
-    </Box>
-  )
+  return <Cell role="dim">│</Cell>
 }
 
 /** Each name over its life line; the last one ends where the picture does. */
@@ -167,11 +163,7 @@ function Line({ isForth, stops, label }: Readonly<{ isForth: boolean; stops: boo
       </Text>
     </Box>
   )
-  const end = (text: string) => (
-    <Box flexShrink={0}>
-      <Text role={role}>{text}</Text>
-    </Box>
-  )
+  const end = (text: string) => <Cell role={role}>{text}</Cell>
   return (
     <Box flexGrow={1} flexShrink={1} flexBasis={0} paddingX={1}>
       {isForth ? (

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { redactHeaderValue } from '../../knowledge/privacy/redact.ts'
 import type { Role } from '../theme.ts'
 import type { Need } from '../../report/needed.ts'
-import { Span, Text } from './text.tsx'
+import { Cell, Span, Text } from './text.tsx'
 import { ValueDifference } from './value-difference.tsx'
 
 /** A longer value is cut in its middle. */
@@ -78,9 +78,9 @@ export function Marked({
 }: Readonly<{ mark: string; role: Role | null; children: ReactNode }>) {
   return (
     <Box flexShrink={0}>
-      <Box width={2} flexShrink={0}>
-        <Text role={role}>{mark}</Text>
-      </Box>
+      <Cell columns={2} role={role}>
+        {mark}
+      </Cell>
       <Box flexGrow={1} flexShrink={1} flexBasis={0} flexDirection="column">
         {children}
       </Box>

@@ -13,6 +13,7 @@ export function Scroll({
   offset = 0,
   anchor,
   atMost,
+  padding = 0,
   children,
 }: {
   readonly of: Scrolled
@@ -20,6 +21,8 @@ export function Scroll({
   readonly anchor?: RefObject<DOMElement | null>
   /** Takes what it needs up to this; without, all the room there is. */
   readonly atMost?: number | string
+  /** Columns left free on both sides. */
+  readonly padding?: number
   readonly children: ReactNode
 }) {
   const { measures } = useSurface()
@@ -50,7 +53,7 @@ export function Scroll({
         overflow="hidden"
         contentOffsetY={hasMore ? top : 0}
       >
-        <Box ref={content} flexDirection="column" flexShrink={0}>
+        <Box ref={content} flexDirection="column" flexShrink={0} paddingX={padding}>
           {children}
         </Box>
       </Box>

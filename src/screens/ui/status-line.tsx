@@ -1,7 +1,7 @@
 import { Box } from 'ink'
 import { Fill, Rule } from './rule.tsx'
 import { useRoom, useSession } from './surface.ts'
-import { Text } from './text.tsx'
+import { Cell, Text } from './text.tsx'
 import { KeyHints } from './key-hints.tsx'
 
 const marks = { info: '·', pass: '✓', warn: '!', fail: '✗' } as const
@@ -21,9 +21,7 @@ export function Footer() {
 function StatusLine({ tone, text }: Readonly<{ tone: keyof typeof marks; text: string }>) {
   return (
     <Box flexShrink={0} columnGap={1}>
-      <Box flexShrink={0}>
-        <Text role="dim">─</Text>
-      </Box>
+      <Cell role="dim">─</Cell>
       <Text role={tone === 'info' ? 'accent' : tone}>{`${marks[tone]} ${text}`}</Text>
       <Fill />
     </Box>

@@ -1,5 +1,8 @@
 import { Box } from 'ink'
-import { Text } from './text.tsx'
+import { Cell, Text } from './text.tsx'
+
+/** More than any terminal has columns. */
+const enough = 500
 
 /** A text with its cursor, which is always seen: first what is behind it gives way, then what is before it. */
 export function TextField({ text, caret }: Readonly<{ text: string; caret: number }>) {
@@ -7,13 +10,11 @@ export function TextField({ text, caret }: Readonly<{ text: string; caret: numbe
   return (
     <Box flexShrink={1} height={1} aria-role="textbox">
       <Box flexShrink={1}>
-        <Text wrap="truncate-start">{text.slice(0, caret)}</Text>
+        <Text wrap="truncate-start">{text.slice(Math.max(0, caret - enough), caret)}</Text>
       </Box>
-      <Box flexShrink={0}>
-        <Text role="cursor">{at === '' ? '▏' : at}</Text>
-      </Box>
+      <Cell role="cursor">{at === '' ? '▏' : at}</Cell>
       <Box flexShrink={1000}>
-        <Text wrap="truncate">{text.slice(caret + at.length)}</Text>
+        <Text wrap="truncate">{text.slice(caret + at.length, caret + enough)}</Text>
       </Box>
     </Box>
   )

@@ -1,4 +1,4 @@
-import { Text as InkText, Transform, type TextProps } from 'ink'
+import { Box, Text as InkText, Transform, type TextProps } from 'ink'
 import { Children, type ReactNode } from 'react'
 import { visible } from '../../knowledge/privacy/visible.ts'
 import type { Role } from '../theme.ts'
@@ -21,6 +21,27 @@ export function Text({ role = null, wrap = 'wrap', children }: Said & Pick<TextP
     </InkText>
   )
   return wrap === 'wrap' ? <Transform transform={unindented}>{text}</Transform> : text
+}
+
+/** Text on one line that never gives way, in a column of its own where `columns` says how wide. */
+export function Cell({ columns, children, ...said }: Said & Readonly<{ columns?: number }>) {
+  return (
+    <Box flexShrink={0} {...(columns === undefined ? {} : { width: columns })}>
+      <Text wrap="truncate" {...said}>
+        {children}
+      </Text>
+    </Box>
+  )
+}
+
+/** A key and what it does. */
+export function KeyName({ name, does }: Readonly<{ name: string; does: string }>) {
+  return (
+    <Text>
+      <Span role="accent">{name}</Span>
+      <Span role="dim">{` ${does}`}</Span>
+    </Text>
+  )
 }
 
 /** A piece of a `<Text>` in a role of its own. */

@@ -1,11 +1,11 @@
 import { Box } from 'ink'
+import { Labelled } from '../ui/layout.tsx'
 import type { Observation } from '../../knowledge/model/evidence.ts'
 import { decidingOf } from '../../report/deciding.ts'
 import { timeOfDay } from '../../report/time-of-day.ts'
 import type { Run } from '../../session/run.ts'
-import { Labelled } from '../ui/labelled.tsx'
 import { useSession } from '../ui/surface.ts'
-import { Span, Text } from '../ui/text.tsx'
+import { Cell, Span, Text } from '../ui/text.tsx'
 import { labelColumns } from './how.tsx'
 
 /** The browser's own requests before the fix and now, one line each. */
@@ -57,12 +57,8 @@ function Answer({
           {mark === 'pass' ? '✓' : mark === 'fail' ? '✗' : '·'}
         </Text>
       </Box>
-      <Box width={8} flexShrink={0}>
-        <Text>{observation.request.method}</Text>
-      </Box>
-      <Box width={5} flexShrink={0}>
-        <Text>{answer}</Text>
-      </Box>
+      <Cell columns={8}>{observation.request.method}</Cell>
+      <Cell columns={5}>{answer}</Cell>
       <Box flexShrink={1}>
         <Text>
           {what}

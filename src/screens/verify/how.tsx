@@ -1,10 +1,10 @@
+import { Labelled } from '../ui/layout.tsx'
 import type { VerificationItem } from '../../knowledge/model/diagnosis.ts'
 import { isSafeMethod } from '../../knowledge/browsers/standard/safe-method.ts'
 import { methodOf } from '../../session/form.ts'
 import { triageOf } from '../../session/selectors.ts'
-import { Labelled } from '../ui/labelled.tsx'
 import { useSession } from '../ui/surface.ts'
-import { Span, Text } from '../ui/text.tsx'
+import { KeyName, Text } from '../ui/text.tsx'
 
 /** Columns of a label in the detail. */
 export const labelColumns = 9
@@ -24,21 +24,16 @@ export function How({ item: { how, title, status } }: Readonly<{ item: Verificat
         <Text>{how}</Text>
         {status === 'todo' && <Text role="dim">Space ticks it once you have seen it</Text>}
       </Labelled>
-      {!hasErrorUrl && <Key label="errors" name="x" does="names a URL that answers an error" />}
+      {!hasErrorUrl && (
+        <Labelled label="errors" columns={labelColumns}>
+          <KeyName name="x" does="names a URL that answers an error" />
+        </Labelled>
+      )}
       {unsent !== null && (
-        <Key label="unsent" name="u" does={`sends ${unsent} itself too, which may change data`} />
+        <Labelled label="unsent" columns={labelColumns}>
+          <KeyName name="u" does={`sends ${unsent} itself too, which may change data`} />
+        </Labelled>
       )}
     </>
-  )
-}
-
-function Key({ label, name, does }: Readonly<{ label: string; name: string; does: string }>) {
-  return (
-    <Labelled label={label} columns={labelColumns}>
-      <Text>
-        <Span role="accent">{name}</Span>
-        <Span role="dim">{` ${does}`}</Span>
-      </Text>
-    </Labelled>
   )
 }

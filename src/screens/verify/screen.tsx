@@ -1,15 +1,14 @@
 import { Box, type DOMElement } from 'ink'
 import { useMemo, useRef } from 'react'
+import { Ends, Nothing } from '../ui/layout.tsx'
 import type { VerificationItem } from '../../knowledge/model/diagnosis.ts'
 import { methodOf } from '../../session/form.ts'
 import { listedVerification, triageOf } from '../../session/selectors.ts'
 import type { State } from '../../session/state.ts'
-import { Ends } from '../ui/ends.tsx'
-import { Nothing } from '../ui/nothing.tsx'
 import { Panes } from '../ui/panes.tsx'
 import { Scroll } from '../ui/scroll.tsx'
 import { useRoom, useSession } from '../ui/surface.ts'
-import { TargetBox } from '../ui/target-box.tsx'
+import { Row } from '../ui/row.tsx'
 import { Text } from '../ui/text.tsx'
 import { BeforeNow } from './before-now.tsx'
 import { How } from './how.tsx'
@@ -101,20 +100,14 @@ function Entry({
 }: Readonly<{ item: VerificationItem; index: number; isCurrent: boolean }>) {
   const isTicked = useSession(({ facts }) => facts.ticks.includes(item.id))
   return (
-    <TargetBox row={index} flexGrow={1} aria-role="listitem" aria-state={{ checked: item.status === 'pass' }}>
-      <Box width={3} flexShrink={0}>
-        <Text role="focus">{isCurrent ? ' ▸' : ''}</Text>
-      </Box>
-      <Box width={2} flexShrink={0}>
-        <Text role={roles[item.status]}>{marks[item.status]}</Text>
-      </Box>
+    <Row index={index} isCurrent={isCurrent} mark={marks[item.status]} role={roles[item.status]}>
       <Box flexGrow={1} flexShrink={1} flexBasis={0}>
         <Text role={isCurrent ? 'focus' : null}>{item.title}</Text>
       </Box>
       <Box flexShrink={0} paddingLeft={2} paddingRight={1}>
         <Text role={item.status === 'fail' ? 'fail' : 'dim'}>{isTicked ? 'done' : words[item.status]}</Text>
       </Box>
-    </TargetBox>
+    </Row>
   )
 }
 

@@ -1,9 +1,9 @@
+import { Ends } from '../../../src/screens/ui/layout.tsx'
 import { cleanup } from 'ink-testing-library'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import stringWidth from 'string-width'
 import { afterEach, expect, test } from 'vitest'
-import { Ends } from '../../../src/screens/ui/ends.tsx'
 import { Span, Text } from '../../../src/screens/ui/text.tsx'
 import { drawn } from './on-surface.tsx'
 
