@@ -1,15 +1,15 @@
 import { attach } from '../browser/attach/attach.ts'
 import { describeAttachFailure, type AttachFailure } from '../browser/attach/attach-failure.ts'
 import type { AttachedBrowser } from '../browser/attach/attached-browser.ts'
-import { harFile, type HarFile } from '../browser/attach/har-file.ts'
+import type { HarFile } from '../browser/attach/har-file.ts'
 import { onceSettled } from '../browser/attach/once-settled.ts'
 import { seenJson } from '../browser/attach/seen-json.ts'
 import { isTrouble, type SeenRequest } from '../browser/attach/seen-request.ts'
 import { readAttach, type AttachWords } from './arguments/attach-options.ts'
 import { exitStatus, refuse, warn, type Io } from './io.ts'
+import { openHar } from './guided/watch-browser.ts'
 import { seenText } from './output/seen-text.ts'
 import { systemCode } from './system-code.ts'
-import { version } from './version.ts'
 
 /** How long more may become known of a request before a line of it is written: an Issues entry, a line of source. */
 const lineDelayMs = 200
@@ -22,7 +22,20 @@ const harDelayMs = 1_000
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const read = readAttach(args)
   if (!read.ok) return refuse(io, read.message)
-  return watchLines(read.words, io)
+  const hasTerminal = io.stdin.isTTY === true && io.stdout.isTTY === true && io.env['TERM'] !== 'dumb'
+  return hasTerminal && read.words.format === 'screen' ? onScreen(read.words, io) : watchLines(read.words, io)
+}
+
+/** The guided triage, opened on the browser. */
+async function onScreen(words: AttachWords, io: Io): Promise<number> {
+  const { page, presentation, har, headless, browserUrl, browserPath, allowRemote } = words
+  const [{ runTriage }, { defaultProbeOptions }] = await Promise.all([
+    import('./guided/run-triage.ts'),
+    import('../probes/options.ts'),
+  ])
+  const watching = { har, headless, browserUrl, browserPath, allowRemote }
+  const opening = { subject: null, options: defaultProbeOptions, stack: null, presentation, save: true }
+  return runTriage({ ...opening, watching, watch: { page } }, io)
 }
 
 async function watchLines(words: AttachWords, io: Io): Promise<number> {
@@ -95,14 +108,6 @@ function tell({ product, isOwn, engine }: AttachedBrowser, { format }: AttachWor
       io,
       `${isOwn ? 'started' : 'joined'} ${product}; what fails across origins appears here, Ctrl-C ends`,
     )
-}
-
-async function openHar(path: string, { product }: AttachedBrowser): Promise<HarFile | string> {
-  try {
-    return await harFile(path, version, product)
-  } catch (error) {
-    return `--har: expected a file that can be written, found ${systemCode(error) ?? 'none'} for ${path}`
-  }
 }
 
 function untilOver(

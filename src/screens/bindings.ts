@@ -25,6 +25,8 @@ export type Condition =
   | 'details-aside'
   | 'folded'
   | 'more-causes'
+  | 'browser-watched'
+  | 'repeatable'
 
 export interface Binding {
   readonly command: string
@@ -49,7 +51,7 @@ function bind<const Name extends string>(
 }
 
 const afterOrigins = ['probes', 'first-ten-minutes', 'diagnosis', 'verify'] as const
-const rooms = ['course', 'lesson', 'incident'] as const
+const rooms = ['course', 'lesson', 'incident', 'browser'] as const
 const anywhere = [...stages, ...rooms] as const
 const panels = ['help', 'glossary', 'policy', 'comparison'] as const
 const everywhere = [...anywhere, ...panels, 'form', 'palette', 'prompt', 'menu'] as const
@@ -72,6 +74,9 @@ export const keymap = [
   bind('edit-field', 'e i', ['origins'], 'edit', 'type into the field'),
   bind('course', 'L', ['origins'], 'practise', 'open the course: lessons and practice incidents'),
   bind('course', 'L', ['form'], 'practise', 'in an empty form: open the course', 'untouched'),
+  bind('browser', 'B', ['origins'], 'watch a browser', 'open a browser and watch what fails in it'),
+  bind('browser', 'B', ['form'], 'watch a browser', 'in an empty form: open a browser and watch what fails in it', 'untouched'),
+  bind('browser', 'B', afterOrigins, null, 'go back to the browser that is watched', 'browser-watched'),
   bind('toggle-unsafe', 'u', ['origins', 'probes', 'verify'], null, 'really send methods other than GET, HEAD and OPTIONS, or stop'),
   bind('go-on', 'enter', ['probes'], 'first check', 'go on to the first check'),
   bind('go-on', 'enter right', ['first-ten-minutes'], 'next', 'go on to the next check'),
@@ -79,6 +84,7 @@ export const keymap = [
   bind('reveal', 'y', ['diagnosis'], 'show the answer', 'show the answer of the practice incident', 'spoiler-hidden'),
   bind('go-on', 'enter', ['diagnosis'], 'verify', 'go on to prove the fix', 'revealed'),
   bind('verify', 'v enter', ['verify'], 'verify now', 'send the probes again and tick what holds'),
+  bind('open', 'enter', ['browser'], 'triage it', 'open the triage on the request, as it was sent'),
   bind('open', 'enter right', ['course'], 'open', 'open the lesson or the incident'),
   bind('go-on', 'enter', ['lesson'], 'answer', 'give the chosen answer', 'asked'),
   bind('go-on', 'enter right', ['lesson'], 'next', 'go on to the next page, and from the last to what comes next'),
@@ -94,9 +100,10 @@ export const keymap = [
   bind('confirm', 'b', ['verify'], 'browser', 'send the same request from the browser installed here'),
   bind('report', 'm', ['diagnosis', 'verify'], 'report', 'save the report as Markdown and copy it', 'revealed'),
   bind('report', 'm', ['comparison'], 'report', 'save the report as Markdown and copy it'),
+  bind('repeat', 'r', ['verify'], 'once more there', 'make the request once more in the page of the watched browser, after a yes', 'repeatable'),
   bind('staging', 't', ['verify'], 'staging', 'send the same probes from a staging page to a staging URL'),
   bind('error-url', 'x', ['verify', 'first-ten-minutes'], null, 'give a URL of the API that answers an error'),
-  bind('copy', 'c', ['probes', 'first-ten-minutes', 'verify', 'origins'], 'copy curl', 'copy the request as curl'),
+  bind('copy', 'c', ['probes', 'first-ten-minutes', 'verify', 'origins', 'browser'], 'copy curl', 'copy the request as curl'),
   bind('copy-fetch', 'C', stages, null, 'copy the request as a fetch call for the console of the page'),
   bind('copy-link', 'U', stages, null, 'copy the address of the request'),
   bind('copy', 'c', ['lesson'], 'copy curl', 'copy the requests of the demonstration as curl'),
@@ -112,6 +119,11 @@ export const keymap = [
   bind('undo', 'z u', ['first-ten-minutes'], 'undo', 'take the overruling back', 'overruled'),
   bind('details', 'e', ['first-ten-minutes'], 'evidence', 'show the exchange behind the verdict', 'details-aside'),
   bind('filter', '/', ['probes'], 'filter', 'show only the probes that contain a text'),
+  bind('filter', '/', ['browser'], 'filter', 'show only the requests that contain a text'),
+  bind('healthy', 'h', ['browser'], 'healthy too', 'show the requests that work as well, or hide them'),
+  bind('pause', 'space', ['browser'], 'pause', 'let the list stand still, or go on'),
+  bind('follow', 'f', ['browser'], 'follow', 'keep the newest under the cursor, or stay where you are'),
+  bind('clear', 'x', ['browser'], 'clear', 'empty the list'),
   bind('again', 'r', ['probes', 'first-ten-minutes', 'diagnosis', 'comparison'], 'again', 'send the probes again'),
   bind('compare', 'd', stages, 'compare', 'ask the same from another page or of another URL, side by side'),
   bind('compare', 'd', ['comparison'], 'other side', 'compare with another page or another URL'),
@@ -133,13 +145,13 @@ export const keymap = [
   bind('close', 'esc', [...panels, 'palette', 'prompt', 'menu'], 'close', 'close without changing anything'),
   bind('help', '?', ['form'], 'keys', 'in an empty field or on a choice: show the keys', 'empty-field'),
   bind('close', 'q ?', panels, null, 'close'),
-  bind('go-back', 'esc left', [...afterOrigins, 'lesson', 'incident'], 'back', 'go back'),
+  bind('go-back', 'esc left', [...afterOrigins, 'lesson', 'incident', 'browser'], 'back', 'go back'),
   bind('go-back', 'esc left', ['course'], 'back', 'go back to your own request', 'own-triage'),
-  bind('stage-1', '1', [...stages, 'incident'], null, 'go to Origins'),
-  bind('stage-2', '2', [...stages, 'incident'], null, 'go to Probes'),
-  bind('stage-3', '3', [...stages, 'incident'], null, 'go to First ten minutes'),
-  bind('stage-4', '4', [...stages, 'incident'], null, 'go to Diagnosis'),
-  bind('stage-5', '5', [...stages, 'incident'], null, 'go to Verify'),
+  bind('stage-1', '1', [...stages, 'incident', 'browser'], null, 'go to Origins'),
+  bind('stage-2', '2', [...stages, 'incident', 'browser'], null, 'go to Probes'),
+  bind('stage-3', '3', [...stages, 'incident', 'browser'], null, 'go to First ten minutes'),
+  bind('stage-4', '4', [...stages, 'incident', 'browser'], null, 'go to Diagnosis'),
+  bind('stage-5', '5', [...stages, 'incident', 'browser'], null, 'go to Verify'),
   bind('mouse', 'M', anywhere, null, 'let the mouse click and scroll here, or select text as usual'),
   bind('palette', 'ctrl-p', [...anywhere, 'form'], 'all commands', 'find a command by its name'),
   bind('help', '?', anywhere, 'keys', 'show the keys'),

@@ -1,5 +1,6 @@
 import { asFetch } from '../knowledge/guide/as-fetch.ts'
 import type { Case } from '../knowledge/model/case.ts'
+import { readPage } from '../knowledge/read-case.ts'
 import { redactUrl } from '../knowledge/privacy/redact-text.ts'
 import { subjectOf } from '../session/selectors.ts'
 import type { Session } from '../session/session.ts'
@@ -74,8 +75,16 @@ const common: Handlers = {
   palette: ({ actions }) => actions.overlayOpened({ kind: 'palette', query: '', cursor: 0 }),
   help: ({ actions }) => actions.overlayOpened({ kind: 'help', cursor: 0 }),
   course: ({ actions }) => actions.courseOpened(),
+  browser: ({ state, actions }) => actions.browserOpened(pageOf(state)),
   quit: ({ leave }) => leave(0),
   interrupt: ({ leave }) => leave(interrupted),
+}
+
+/** The page of the form as a browser can open it; null where none is entered. */
+function pageOf({ facts }: State): string | null {
+  const read = readPage(facts.form.page)
+  if (!read.ok || !/^https?:/.test(read.value.origin)) return null
+  return read.value.pageUrl ?? read.value.origin
 }
 
 /** What the keys need of the program around them. */
@@ -141,7 +150,7 @@ function typed(edit: Edit, around: Surroundings): void {
 function editFor({ name, text }: Press, state: State): Edit | null {
   if (name === '?' && whereOf(state) === 'form' && textOf(state.facts.form, focusedField(state)) === '')
     return null
-  if (name === 'L' && whereOf(state) === 'form' && isUntouched(state)) return null
+  if ((name === 'L' || name === 'B') && whereOf(state) === 'form' && isUntouched(state)) return null
   if (text !== '') return { kind: 'insert', text }
   switch (name) {
     case 'backspace':

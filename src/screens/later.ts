@@ -1,3 +1,5 @@
+import { browserHandlers } from './browser/handlers.ts'
+import { BrowserScreen } from './browser/screen.tsx'
 import { courseHandlers } from './course/handlers.ts'
 import { incidentHandlers } from './course/incident-handlers.ts'
 import { IncidentScreen } from './course/incident.tsx'
@@ -22,6 +24,7 @@ export const later = {
     verify: { Component: VerifyScreen, handlers: verifyHandlers },
     course: { Component: CourseScreen, handlers: courseHandlers },
     lesson: { Component: LessonScreen, handlers: lessonHandlers },
+    browser: { Component: BrowserScreen, handlers: browserHandlers },
     incident: { Component: IncidentScreen, handlers: incidentHandlers },
   },
   overlays: { handlers: overlayHandlers, type: typeInOverlay, Covering, Prompt },

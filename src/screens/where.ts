@@ -1,6 +1,7 @@
 import type { Finding } from '../knowledge/model/diagnosis.ts'
 import { markOf } from '../lab/course/progress.ts'
 import { isSolved } from '../session/course.ts'
+import { canRepeat } from '../session/browser-actions.ts'
 import { focusedField } from '../session/focused-field.ts'
 import { choicesOf, textOf } from '../session/form.ts'
 import { faultOf, judgedChecks } from '../session/selectors.ts'
@@ -57,6 +58,10 @@ export function holds(state: State, { wide }: Pick<Room, 'wide'>): (condition: C
         return !wide && causeOf(state) !== null
       case 'cause-shown':
         return causeOf(state) !== null
+      case 'browser-watched':
+        return state.watched !== null
+      case 'repeatable':
+        return canRepeat(state)
       case 'by-stack':
         return dependsOnStack(state)
       case 'more-causes':

@@ -3,6 +3,7 @@ import { isSafeMethod } from '../knowledge/browsers/standard/safe-method.ts'
 import { normalizeMethod } from '../knowledge/browsers/standard/normalize-method.ts'
 import { formOf } from './form.ts'
 import { learnt } from './judging-actions.ts'
+import { placed } from './place-actions.ts'
 import type { OpenedBrowser } from './ports.ts'
 import type { ProbingActions } from './probing-actions.ts'
 import type { Reach } from './reach.ts'
@@ -21,6 +22,7 @@ export function browserActions({ get, set, ports }: Reach, { probingAsked }: Pro
     /** Starts or joins a browser, on this page where one is given. One at a time. */
     async browserOpened(page: string | null): Promise<void> {
       const { watched } = get()
+      set((state) => placed(state, { stage: 'browser', overlay: null, filter: '', detailScroll: 0 }))
       if (watched !== null && watched.state !== 'ended') return
       set(() => ({ watched: opening }))
       begun = new AbortController()
@@ -63,6 +65,7 @@ export function browserActions({ get, set, ports }: Reach, { probingAsked }: Pro
           form: formOf(caseOf(seen), state.facts.form.stack),
           known: { ...noneKnown, reported, copied: observations, browser: said },
         }),
+        ...placed(state, { filter: '' }),
         watched: state.watched && { ...state.watched, chosen: seen },
       }))
       await probingAsked()

@@ -47,7 +47,7 @@ export function placeActions({ get, set }: Reach) {
       set((state) => placed(state, { detailScroll: Math.max(0, to) }))
     },
     filterTyped(filter: string): void {
-      set((state) => placed(state, { filter, cursors: { ...state.place.cursors, probes: 0 } }))
+      set((state) => placed(state, { filter, cursors: { ...state.place.cursors, [state.place.stage]: 0 } }))
     },
     overlayOpened(overlay: Overlay): void {
       set((state) => placed(state, { overlay }))

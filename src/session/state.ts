@@ -9,8 +9,8 @@ import type { WatchedBrowser } from './watched-browser.ts'
 export const stages = ['origins', 'probes', 'first-ten-minutes', 'diagnosis', 'verify'] as const
 /** A step of the triage. */
 export type Step = (typeof stages)[number]
-/** A room of the course: all of it, one lesson, what is told of one incident. */
-export type Room = 'course' | 'lesson' | 'incident'
+/** A room of the course: all of it, one lesson, what is told of one incident; and the browser that is watched. */
+export type Room = 'course' | 'lesson' | 'incident' | 'browser'
 export type Stage = Step | Room
 
 /** Whether a stage is a step of the triage; else it is a room of the course. */
@@ -79,6 +79,8 @@ export type MenuPurpose =
   | { readonly kind: 'question'; readonly id: string }
   | { readonly kind: 'guess'; readonly incident: string }
   | { readonly kind: 'overrule'; readonly check: CheckId }
+  /** Making a request once more in the page that made it. */
+  | { readonly kind: 'repeat'; readonly request: string }
 
 /** A part of a diagnosis that is folded away where there is no room for it. */
 export type Fold = 'why' | 'exchange' | 'places'
@@ -181,6 +183,7 @@ const atTop: Readonly<Record<Stage, number>> = {
   course: 0,
   lesson: 0,
   incident: 0,
+  browser: 0,
 }
 
 export const atStart: Place = {

@@ -11,7 +11,8 @@ export interface AttachWords {
   readonly browserPath: string | null
   readonly headless: boolean
   readonly allowRemote: boolean
-  readonly format: 'text' | 'ndjson'
+  /** `screen` where none was asked for: the screen in a terminal, else text. */
+  readonly format: 'screen' | 'text' | 'ndjson'
   readonly har: string | null
   /** Whether healthy requests are told of, too. */
   readonly all: boolean
@@ -34,8 +35,8 @@ export function readAttach(args: readonly string[]): AttachRead {
   if (page?.ok === false) return bad(`PAGE: expected ${page.problem.expected}, found ${page.problem.found}`)
   if (page?.ok === true && !/^https?:/.test(page.value.origin))
     return bad(`PAGE: expected an address that a browser can open, found "${visible(given ?? '')}"`)
-  const { format = 'text', duration } = values
-  if (format !== 'text' && format !== 'ndjson')
+  const { format = 'screen', duration } = values
+  if (format !== 'screen' && format !== 'text' && format !== 'ndjson')
     return bad(`--format: expected text or ndjson, found "${visible(format)}"`)
   if (duration !== undefined && !/^[1-9]\d{0,8}$/.test(duration))
     return bad(`--duration: expected milliseconds, found "${visible(duration)}"`)

@@ -130,7 +130,11 @@ export const ownOptions = {
     headless: { type: 'boolean', says: 'start a browser without a window' },
     browser: { type: 'string', takes: 'FILE', says: 'the browser to start; Firefox too' },
     'allow-remote': { type: 'boolean', says: 'join a browser that is not on this machine' },
-    format: { type: 'string', takes: 'FORMAT', says: 'text (default) or ndjson, a line a request' },
+    format: {
+      type: 'string',
+      takes: 'FORMAT',
+      says: 'text or ndjson, a line a request; default: the screen',
+    },
     har: { type: 'string', takes: 'FILE', says: 'write what was seen there, without secrets' },
     all: { type: 'boolean', says: 'requests that work as well' },
     duration: { type: 'string', takes: 'MS', says: 'stop after so long' },

@@ -11,7 +11,7 @@ import { sessionPorts } from './session-ports.ts'
 
 /** A session on the real world, its form filled in as far as the opening tells. */
 export function openSession(
-  { subject, stack, options, saved, other, settings = {} }: Opening,
+  { subject, stack, options, saved, other, watching, settings = {} }: Opening,
   { servers, ports: course }: RealCourse,
   io: Pick<Io, 'stdout' | 'env'>,
 ): Session {
@@ -19,7 +19,7 @@ export function openSession(
   // Sending is a yes of its own each time, and the session keeps it.
   const held = { ...options, sendUnsafe: false }
   const probeOptions = () => (practice() === null ? held : { ...defaultProbeOptions, ...practice() })
-  const ports = sessionPorts(probeOptions, course, io)
+  const ports = sessionPorts(probeOptions, course, io, watching)
   if (saved !== undefined) {
     return createSession(
       {

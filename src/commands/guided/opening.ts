@@ -2,6 +2,7 @@ import type { Case } from '../../knowledge/model/case.ts'
 import type { ProbeOptions } from '../../probes/options.ts'
 import type { SavedSession } from '../../session/saved-session.ts'
 import type { Other, Settings } from '../../session/state.ts'
+import type { Watching } from './watch-browser.ts'
 import type { Presentation } from '../arguments/request-options.ts'
 import type { SoftwareId } from '../../knowledge/model/software.ts'
 
@@ -15,6 +16,10 @@ export interface Opening {
   /** A side to compare with; the triage opens on the comparison. */
   readonly other?: Other | null
   readonly settings?: Partial<Settings>
+  /** How a browser is found when one is to be watched. */
+  readonly watching?: Watching
+  /** Whether one is watched from the start: on this page, or on none. */
+  readonly watch?: { readonly page: string | null }
   /** Read into the form as if it had been pasted. */
   readonly pasted?: string
   /** A session as it was left; opened without network. */

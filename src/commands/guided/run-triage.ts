@@ -12,7 +12,8 @@ import { showTriage } from './show-triage.ts'
 export async function runTriage(opening: Opening, io: Io): Promise<number> {
   const course = realCourse({ port: 0, save: opening.save }, io)
   const session = openSession(opening, course, io)
-  const { subject, pasted, other } = opening
+  const { subject, pasted, other, watch } = opening
+  if (watch !== undefined) void session.actions.browserOpened(watch.page)
   if (subject !== null) void session.actions.probingAsked()
   if (subject !== null && other != null) session.actions.overlayOpened({ kind: 'comparison', cursor: 0 })
   else if (pasted !== undefined) void session.actions.pasted(pasted)

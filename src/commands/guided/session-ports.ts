@@ -7,6 +7,7 @@ import type { Ports } from '../../session/ports.ts'
 import type { Findings } from '../../session/report.ts'
 import { copyText } from './clipboard.ts'
 import { browserAnswer } from './browser-answer.ts'
+import type { Watching } from './watch-browser.ts'
 import type { Io } from '../io.ts'
 import { saveReport } from './save-report.ts'
 import { spareMemory } from '../spare-memory.ts'
@@ -16,6 +17,7 @@ export function sessionPorts(
   options: () => ProbeOptions,
   course: CoursePorts,
   io: Pick<Io, 'stdout' | 'env'>,
+  watching: Watching = {},
 ): Ports {
   /** What is asked under one signal is one asking, both sides of a comparison too. */
   const allowances = new WeakMap<AbortSignal, Allowance>()
@@ -38,7 +40,7 @@ export function sessionPorts(
     markdown: async (findings) => markdownOf(findings),
     save: (markdown, { fault }) => saveReport(markdown, new URL(fault.subject.url).hostname, new Date()),
     watchBrowser: async (page, heard, signal) =>
-      (await import('./watch-browser.ts')).watchBrowser(page, heard, { env: io.env, signal }),
+      (await import('./watch-browser.ts')).watchBrowser(page, heard, watching, { env: io.env, signal }),
     confirm: (subject, signal) => browserAnswer(subject, options(), signal),
     wait: async (ms, signal) => {
       spareMemory()

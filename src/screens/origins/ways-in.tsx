@@ -16,6 +16,8 @@ const commands = [
   ['resume', 'a triage that was saved'],
 ] as const
 
+const browser = [['B', 'in an empty form opens a browser: what fails in it appears here']] as const
+
 const course = [['L', 'in an empty form opens the course: lessons, then incidents to solve']] as const
 
 /** Where the request can come from, other than typed: beside the form where there is room. */
@@ -24,6 +26,9 @@ export function WaysIn() {
     <Box flexDirection="column" paddingTop={1}>
       <Section title="Or paste it here">
         <Listed rows={pasted} columns={13} />
+      </Section>
+      <Section title="Or from the browser itself">
+        <Listed rows={browser} columns={3} />
       </Section>
       <Section title="Or from the shell" aside="cors-triage …">
         <Listed rows={commands} columns={13} />

@@ -106,7 +106,7 @@ export function typeInOverlay({ state, actions }: Context, change: Edit): void {
   }
 }
 
-function acceptMenu({ purpose, cursor }: Of<'menu'>, { actions }: Context): void {
+function acceptMenu({ purpose, cursor }: Of<'menu'>, { actions }: Context): void | Promise<void> {
   const chosen = menuFor(purpose).options[cursor]
   actions.overlayClosed()
   if (chosen === undefined) return
@@ -121,6 +121,8 @@ function acceptMenu({ purpose, cursor }: Of<'menu'>, { actions }: Context): void
       if (guess.right) actions.said({ tone: 'pass', text: 'Right. Here is why, and the repair' })
       return
     }
+    case 'repeat':
+      return chosen.value === 'yes' ? actions.seenRepeated() : undefined
     case 'overrule':
       actions.checkOverruled(purpose.check, { status: statusOf(chosen.value), reason: chosen.label })
       return actions.overlayOpened(askFor('overrule'))

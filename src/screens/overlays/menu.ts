@@ -16,6 +16,11 @@ const overrulings = [
   { value: 'not-applicable', label: 'It does not apply to this request' },
 ] as const
 
+const repeatings = [
+  { value: 'no', label: 'No' },
+  { value: 'yes', label: 'Yes, once' },
+] as const
+
 const known: Readonly<Record<string, Question | undefined>> = questions
 
 export function menuFor(purpose: MenuPurpose): Menu {
@@ -28,6 +33,12 @@ export function menuFor(purpose: MenuPurpose): Menu {
         options: question?.options ?? [],
       }
     }
+    case 'repeat':
+      return {
+        title: `Make ${purpose.request} once more?`,
+        says: 'The page in the browser makes it, with its own cookies and headers.',
+        options: repeatings,
+      }
     case 'overrule':
       return {
         title: checks[purpose.check].question,

@@ -5,17 +5,18 @@ import { Span, Text } from './text.tsx'
 
 const pageNames: Readonly<Record<LessonPage, string>> = { read: 'Read', see: 'See', answer: 'Answer' }
 
-/** Where one is in the course. */
+/** Where one is: in the course, or at the browser that is watched. */
 export function RoomPath() {
   const title = useSession(({ course, practice, place }) =>
     place.stage === 'course' ? undefined : place.stage === 'lesson' ? course?.lesson?.title : practice?.title,
   )
+  const isBrowser = useSession(({ place }) => place.stage === 'browser')
   return (
     <Box paddingLeft={1} flexShrink={0}>
       <Text wrap="truncate">
         <Span role="strong">{'cors-triage   '}</Span>
-        {title !== undefined && <Span role="dim">{'Course › '}</Span>}
-        <Span role="focus">{`[${title ?? 'Course'}]`}</Span>
+        {title !== undefined && !isBrowser && <Span role="dim">{'Course › '}</Span>}
+        <Span role="focus">{`[${isBrowser ? 'Browser' : (title ?? 'Course')}]`}</Span>
       </Text>
     </Box>
   )
@@ -37,8 +38,12 @@ export function LessonPages() {
         </Text>
       ) : (
         <Text wrap="truncate">
-          <Span role="strong">Learn CORS</Span>
-          <Span role="dim">{'   lessons first, then incidents to solve'}</Span>
+          <Span role="strong">{stage === 'browser' ? 'What fails in the browser' : 'Learn CORS'}</Span>
+          <Span role="dim">
+            {stage === 'browser'
+              ? '   across origins, as you go on there'
+              : '   lessons first, then incidents to solve'}
+          </Span>
         </Text>
       )}
     </Box>

@@ -1,7 +1,11 @@
 import { Labelled } from '../ui/layout.tsx'
+import { decidingStatement, isTrouble } from '../../browser/attach/seen-request.ts'
+import { describeStatement } from '../../knowledge/facts/describe-statement.ts'
 import { redactUrl } from '../../knowledge/privacy/redact-text.ts'
 import { conclusionOf } from '../../session/selectors.ts'
 import type { BrowserAnswer } from '../../session/browser-answer.ts'
+import { timeOfDay } from '../../report/time-of-day.ts'
+import { seenAgain, type WatchedBrowser } from '../../session/watched-browser.ts'
 import type { Run } from '../../session/run.ts'
 import { useSession } from '../ui/surface.ts'
 import { Span, Text } from '../ui/text.tsx'
@@ -12,6 +16,7 @@ export function Asked() {
   const isConfirming = useSession(({ underway }) => underway.confirming)
   const browser = useSession(({ facts }) => facts.browser)
   const staging = useSession(({ facts }) => facts.staging)
+  const watched = useSession((state) => state.watched)
   return (
     <>
       {(isConfirming || browser !== null) && (
@@ -23,12 +28,41 @@ export function Asked() {
           )}
         </Labelled>
       )}
+      {watched?.chosen != null && (
+        <Labelled label="watched" columns={labelColumns}>
+          <WatchedSaid watched={watched} />
+        </Labelled>
+      )}
       {staging !== null && (
         <Labelled label="staging" columns={labelColumns}>
           <Staging run={staging} />
         </Labelled>
       )}
     </>
+  )
+}
+
+/** The browser in which it failed is the last word: what it did since with the same request. */
+function WatchedSaid({ watched }: Readonly<{ watched: WatchedBrowser }>) {
+  const again = seenAgain(watched)
+  if (again === null)
+    return (
+      <Text role="dim">
+        {watched.state === 'ended'
+          ? 'the browser has gone; it was not made there again'
+          : 'not made there again yet: go on in the page, or r makes it once more'}
+      </Text>
+    )
+  const deciding = decidingStatement(again)
+  const works = !isTrouble(again)
+  return (
+    <Text>
+      <Span role={works ? 'pass' : 'fail'}>{works ? '✓ ' : '✗ '}</Span>
+      {works
+        ? 'the page gets its response now'
+        : `fails there still: ${deciding === null ? '' : describeStatement(deciding)}`}
+      <Span role="dim">{`  ${timeOfDay(again.settledAt ?? 0)}`}</Span>
+    </Text>
   )
 }
 

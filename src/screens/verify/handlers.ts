@@ -1,4 +1,5 @@
 import { asCurl } from '../../knowledge/guide/as-curl.ts'
+import { redactUrl } from '../../knowledge/privacy/redact-text.ts'
 import { triageOf, listedVerification } from '../../session/selectors.ts'
 import { openNextIncident } from '../course/handlers.ts'
 import { askFor } from '../overlays/ask-for.ts'
@@ -38,6 +39,12 @@ export const verifyHandlers: Handlers = {
   },
   watch: ({ actions }) => actions.watchToggled(),
   confirm: ({ actions }) => actions.browserAsked(),
+  repeat: ({ state, actions }) => {
+    const chosen = state.watched?.chosen ?? null
+    if (chosen === null) return
+    const request = `${chosen.method} ${redactUrl(chosen.url)}`
+    actions.overlayOpened({ kind: 'menu', purpose: { kind: 'repeat', request }, cursor: 0 })
+  },
   staging: ({ actions }) => actions.overlayOpened(askFor('staging-page')),
   copy: async ({ state, actions }) => {
     const triage = triageOf(state)

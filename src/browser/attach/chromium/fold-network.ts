@@ -23,7 +23,8 @@ export function foldNetwork(
   tellSeen: (seen: SeenRequest, draft: RequestDraft) => void,
 ): NetworkFold {
   const drafts = draftStore()
-  const tell = (draft: RequestDraft) => {
+  const tell = (draft: RequestDraft): void => {
+    if (draft.preflightOf !== null) return tell(draft.preflightOf)
     if (draft.settledAt === null) return
     const seen = seenOf(draft)
     if (seen !== null) tellSeen(seen, draft)
@@ -108,9 +109,10 @@ function begun(
   draft.context = contexts.of(session, draft.frameId, params.documentURL)
   if (initiator.type !== 'preflight' || initiator.requestId === undefined) return
   draft.type = 'Preflight'
-  const asked = drafts.get(initiator.requestId)
-  asked?.preflights.push(draft)
-  if (asked !== undefined) tell(asked)
+  // The request itself may be told of after its preflight.
+  draft.preflightOf = drafts.of(initiator.requestId, session)
+  draft.preflightOf.preflights.push(draft)
+  tell(draft)
 }
 
 /** A failure without a word of the network, on a page that has a service worker: it was the worker's. */

@@ -28,6 +28,8 @@ export interface RequestDraft {
   initiator: Protocol.Network.Initiator | null
   readonly hops: DraftHop[]
   readonly preflights: RequestDraft[]
+  /** The request that this one is the preflight of. */
+  preflightOf: RequestDraft | null
   readonly extraRequests: Protocol.Network.RequestWillBeSentExtraInfoEvent[]
   readonly extraResponses: Protocol.Network.ResponseReceivedExtraInfoEvent[]
   readonly issues: Protocol.Audits.InspectorIssueDetails[]
@@ -50,6 +52,7 @@ export function newDraft(id: string, session: string): RequestDraft {
     initiator: null,
     hops: [],
     preflights: [],
+    preflightOf: null,
     extraRequests: [],
     extraResponses: [],
     issues: [],

@@ -1,0 +1,43 @@
+import { Box } from 'ink'
+import { memo } from 'react'
+import { decidingStatement, isTrouble, type SeenRequest } from '../../browser/attach/seen-request.ts'
+import { describeStatement } from '../../knowledge/facts/describe-statement.ts'
+import { redactText, redactUrl } from '../../knowledge/privacy/redact-text.ts'
+import { timeOfDay } from '../../report/time-of-day.ts'
+import { Row } from '../ui/row.tsx'
+import { Cell, Text } from '../ui/text.tsx'
+
+/** One request: when, what, and what the browser said of it. */
+export const SeenRow = memo(function SeenRow({
+  seen,
+  index,
+  isCurrent,
+}: Readonly<{ seen: SeenRequest; index: number; isCurrent: boolean }>) {
+  const fails = isTrouble(seen)
+  return (
+    <Box flexShrink={0}>
+      <Row index={index} isCurrent={isCurrent} mark={fails ? '✗' : '✓'} role={fails ? 'fail' : 'pass'}>
+        <Cell columns={10} role="dim">
+          {timeOfDay(seen.settledAt ?? 0)}
+        </Cell>
+        <Cell columns={8}>{seen.method}</Cell>
+        <Box flexGrow={1} flexShrink={1} flexBasis={0} paddingRight={1}>
+          <Text role={isCurrent ? 'focus' : null} wrap="truncate-middle">
+            {redactUrl(seen.url).replace(/^https:\/\//, '')}
+          </Text>
+        </Box>
+        <Box flexGrow={1} flexShrink={1} flexBasis={0}>
+          <Text role={fails ? null : 'dim'} wrap="truncate">
+            {saidOf(seen)}
+          </Text>
+        </Box>
+      </Row>
+    </Box>
+  )
+})
+
+function saidOf(seen: SeenRequest): string {
+  const deciding = decidingStatement(seen)
+  if (deciding !== null) return redactText(describeStatement(deciding))
+  return String(seen.hops.at(-1)?.request.response?.status ?? '')
+}
