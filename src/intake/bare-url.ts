@@ -1,4 +1,6 @@
+import { placeholdersIn } from '../knowledge/placeholders.ts'
 import { readPage, readUrl } from '../knowledge/read-case.ts'
+import { readCopiedRequest } from './copied-request.ts'
 import { nothingImported, type Imported } from './imported.ts'
 
 const request = /^(?:([A-Z]{3,7})\s+)?(\S+)$/
@@ -12,33 +14,27 @@ export function readBareUrl(text: string): Imported | null {
   const two = one === null ? pair.exec(line) : null
   const [page, method, address] = two === null ? [null, one?.[1], one?.[2]] : [two[1] ?? null, two[2], two[3]]
   if (address === undefined) return null
-  const url = readUrl(address)
   const from = page === null ? null : readPage(page)
-  if (!url.ok || from?.ok === false) return null
+  const isPlaceholder = /^https?:\/\/|^\{\{/i.test(address) && placeholdersIn(address).length > 0
+  if ((!readUrl(address).ok && !isPlaceholder) || from?.ok === false) return null
+  const { subject, unfinished, notes } = readCopiedRequest({
+    url: address,
+    method: method ?? 'GET',
+    headers: [],
+    body: null,
+    credentials: null,
+    page: { pageOrigin: from?.value.origin ?? null, pageUrl: from?.value.pageUrl ?? null },
+    told: {
+      url: 'the text',
+      ...(method === undefined ? {} : { method: 'the text' }),
+      ...(page === null ? {} : { page: 'the text' }),
+    },
+  })
   return {
     ...nothingImported,
     kind: 'url',
-    cases: [
-      {
-        pageOrigin: from?.value.origin ?? null,
-        pageUrl: from?.value.pageUrl ?? null,
-        url: url.value,
-        method: method ?? 'GET',
-        headers: [],
-        credentials: 'same-origin',
-        body: null,
-        told: {
-          url: 'the text',
-          ...(method === undefined ? {} : { method: 'the text' }),
-          ...(page === null ? {} : { page: 'the text' }),
-        },
-        urlAsWritten: null,
-      },
-    ],
-    problems: url.notes.map((note) => ({
-      line: 1,
-      column: text.indexOf(address) + 1,
-      message: note.replace(/^\w+: /, ''),
-    })),
+    cases: subject === null ? [] : [subject],
+    unfinished: unfinished === null ? [] : [unfinished],
+    problems: notes.map((note) => ({ line: 1, column: text.indexOf(address) + 1, ...note })),
   }
 }

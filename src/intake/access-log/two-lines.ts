@@ -50,6 +50,7 @@ const mostBegun = 1_000
 /** The two lines of such a framework put together: by the tag that both carry, else in their order. */
 export function twoLines(): LogFormat {
   const begun = new Map<string, LogEntry>()
+  let untagged = 0
   let isOf: Pair | null = null
   return {
     name: 'two lines',
@@ -62,7 +63,7 @@ export function twoLines(): LogFormat {
           isOf = pair
           const [, method = '', url = '', time] = opened
           if (begun.size < mostBegun)
-            begun.set(tagOf(line), {
+            begun.set(tagOf(line) || `untagged ${(untagged += 1)}`, {
               method,
               url: withoutQuery(url),
               status: 0,

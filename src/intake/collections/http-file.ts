@@ -62,7 +62,8 @@ function requestAt(
   const fill = (text: string) => filledIn(text, variables)
   let address = target
   let at = start + 1
-  for (; /^\s+[?&]\S/.test(lines[at] ?? ''); at += 1) address += (lines[at] ?? '').trim()
+  for (; /^\s+[?&]\S/.test(lines[at] ?? ''); at += 1)
+    address += (lines[at] ?? '').trim().replace(/\s+HTTP\/[\d.]+$/, '')
   const headers: [string, string][] = []
   for (; at < lines.length && (lines[at] ?? '').trim() !== '' && !separator.test(lines[at] ?? ''); at += 1) {
     const line = (lines[at] ?? '').trim()

@@ -21,7 +21,7 @@ const meant =
   /^\s+(?:["'“‘^$]{0,3}(?:https?:\/\/|\{\{|[\w.-]+\.[a-z]{2,}[/:\s])|-{1,2}[A-Za-z]|[–—][A-Za-z])/i
 /** HTTPie's words are English: they need an address, or a method before it. */
 const request =
-  /^\s+(?:-{1,2}[\w=-]+\s+)*(?:[A-Z]{3,10}\s+)?["'“‘]?(?:https?:\/\/|:\d*\/|:\d+\s|\{\{|\$|localhost|[\w-]+(?:\.[\w-]+)+)/
+  /^\s+(?:-{1,2}[\w=-]+\s+)*(?:[A-Za-z]{3,10}\s+)?["'“‘]?(?:https?:\/\/|:\d*\/|:\d+\s|\{\{|\$|localhost|[\w-]+(?:\.[\w-]+)+)/
 
 /** The calls of curl, wget, HTTPie and xh in a text: a command line, a terminal with its prompts, or prose around one. */
 export function programsIn(text: string): readonly CalledProgram[] {
@@ -38,5 +38,10 @@ export function programsIn(text: string): readonly CalledProgram[] {
     if (isRequest ? typed && request.test(behind) : typed || meant.test(behind))
       found.push({ name: program, offset: match.index, begins })
   }
-  return found.map((call, index) => ({ ...call, ends: found[index + 1]?.offset ?? text.length }))
+  return found.map((call, index) => {
+    const next = found[index + 1]?.offset ?? text.length
+    // Inline code of Markdown ends with the backtick that it began with.
+    const close = text.charAt(call.offset - 1) === '`' ? text.indexOf('`', call.begins) : -1
+    return { ...call, ends: close < 0 ? next : Math.min(close, next) }
+  })
 }

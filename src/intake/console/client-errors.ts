@@ -118,7 +118,7 @@ function angularError(text: string): ClientError | null {
   const said = /Http failure (?:response for|during parsing for) (https?:\S{1,4000}?)(?=[:"',]* )/.exec(
     text,
   )?.[1]
-  const url = said ?? valueIn(text.slice(offset, offset + 20_000), 'url')
+  const url = said ?? valueIn(text.slice(Math.max(0, offset - 20_000), offset + 20_000), 'url')
   const status =
     /["']?status["']?\s*:\s*(\d{1,3})/.exec(text.slice(offset, offset + 4000))?.[1] ??
     /: (\d{1,3}) /.exec(text.slice(offset, offset + 4400))?.[1]
