@@ -1,4 +1,4 @@
-import type { Imported } from '../intake/imported.ts'
+import type { Imported, ImportedCase } from '../intake/imported.ts'
 import { redactHeaders } from '../knowledge/privacy/redact.ts'
 import { redactText, redactUrl } from '../knowledge/privacy/redact-text.ts'
 import { cleanStrings } from '../report/json.ts'
@@ -32,17 +32,30 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 }
 
 /** The shape that docs/for-scripts.md promises; the recordings stay inside. */
-function promised({ kind, cases, reported, preflights, problems }: Imported) {
+function promised({ kind, cases, unfinished, reported, preflights, problems }: Imported) {
   return {
     kind,
-    cases: cases.map(({ pageOrigin, pageUrl, url, method, headers, credentials }) => ({
+    cases: cases.map(({ urlAsWritten, pageOrigin, pageUrl, url, method, headers, credentials, told }) => ({
       pageOrigin,
       pageUrl,
       url,
+      ...(urlAsWritten === null ? {} : { urlAsWritten }),
       method,
       headers,
       credentials,
+      told,
     })),
+    unfinished: unfinished.map(
+      ({ url, rest: { pageOrigin, pageUrl, method, headers, credentials, told } }) => ({
+        pageOrigin,
+        pageUrl,
+        url,
+        method,
+        headers,
+        credentials,
+        told,
+      }),
+    ),
     reported,
     preflights,
     problems,
@@ -55,10 +68,21 @@ function redacted(imported: Imported): Imported {
     ...imported,
     cases: imported.cases.map((one) => ({
       ...one,
-      pageUrl: one.pageUrl === null ? null : redactUrl(one.pageUrl),
+      ...cleanRest(one),
       url: redactUrl(one.url),
-      headers: redactHeaders(one.headers),
-      body: null,
+      urlAsWritten: one.urlAsWritten === null ? null : redactText(one.urlAsWritten),
     })),
+    unfinished: imported.unfinished.map(({ url, rest }) => ({
+      url: redactText(url),
+      rest: { ...rest, ...cleanRest(rest) },
+    })),
+  }
+}
+
+function cleanRest({ pageUrl, headers }: Pick<ImportedCase, 'pageUrl' | 'headers'>) {
+  return {
+    pageUrl: pageUrl === null ? null : redactUrl(pageUrl),
+    headers: redactHeaders(headers),
+    body: null,
   }
 }

@@ -1,6 +1,8 @@
 import { isSafeMethod } from '../knowledge/browsers/standard/safe-method.ts'
 import type { Case } from '../knowledge/model/case.ts'
 import type { Diagnosis, Outcome } from '../knowledge/model/diagnosis.ts'
+import type { Evidence } from '../knowledge/model/evidence.ts'
+import { redactUrl } from '../knowledge/privacy/redact.ts'
 import { engineNames, engines } from '../knowledge/model/cors-error.ts'
 import type { Triage } from '../knowledge/triage.ts'
 
@@ -17,12 +19,16 @@ const words: Record<Outcome, string> = {
  * uses to have a method sent that could change data.
  */
 export function headline(
-  { diagnosis, subject }: Pick<Triage, 'diagnosis' | 'subject'>,
+  { diagnosis, subject, evidence }: Pick<Triage, 'diagnosis' | 'subject' | 'evidence'>,
   sender = '--send-unsafe',
 ): string {
   const [first] = diagnosis.causes
   const says =
-    first === undefined ? withoutCause(diagnosis, subject, sender) : `${first.title} (${first.confidence})`
+    first === undefined
+      ? evidence.recorded && diagnosis.verdict.outcome === 'inconclusive'
+        ? lackOf(subject, evidence)
+        : withoutCause(diagnosis, subject, sender)
+      : `${first.title} (${first.confidence})`
   return `${outcomeWord(diagnosis)}: ${says}`
 }
 
@@ -33,6 +39,20 @@ export function outcomeWord({ verdict }: Diagnosis): string {
   return verdict.outcome === 'blocked' && some
     ? `Blocked by ${blocking.map((engine) => engineNames[engine]).join(' and ')}`
     : words[verdict.outcome]
+}
+
+/** What a recording does not hold: nothing can be sent in its place, so nothing was left unsent either. */
+function lackOf({ method, url }: Case, { observations }: Evidence): string {
+  const path = redactUrl(`${new URL(url).pathname}${new URL(url).search}`)
+  const has = (kind: 'preflight' | 'request') =>
+    observations.some(
+      ({ purpose, response }) => purpose.kind === kind && purpose.hop === 0 && response !== null,
+    )
+  if (!has('request') && !has('preflight'))
+    return `the recording holds no answer to ${method} ${path}, to no preflight of it, and no reason: only the wire can tell (check PAGE URL)`
+  return has('request')
+    ? `the recording holds no preflight for ${method} ${path}, which the browser sent before it: whether it passed cannot be told`
+    : `the recording holds no answer to ${method} ${path} itself: its preflight passed`
 }
 
 /** What stands in the place of a cause where there is none. */

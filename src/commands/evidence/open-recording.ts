@@ -1,5 +1,6 @@
 import type { Case } from '../../knowledge/model/case.ts'
 import type { Evidence } from '../../knowledge/model/evidence.ts'
+import { redactText } from '../../knowledge/privacy/redact.ts'
 import { visible } from '../../knowledge/privacy/visible.ts'
 import { answerTo } from '../../intake/headers/copied-answer.ts'
 import type { Imported, ImportedCase, Recording } from '../../intake/imported.ts'
@@ -69,14 +70,23 @@ export async function openCopied(path: string, request: Request, io: Io): Promis
     for (const note of notes) warn(io, `--from: ${note}`)
     return { ok: true, subject: request.subject, recorded: null, reported: [], copied: [exchange] }
   }
-  if (copied === undefined) {
-    return { ok: false, message: `--from: expected a request in ${path}, found none${whereOf(imported)}` }
-  }
   const { entered } = request
+  const found = copied ?? madeWhole(imported, entered.url)
+  if (found === null)
+    return { ok: false, message: `--from: expected a request in ${path}, found none${whereOf(imported)}` }
+  if (found.urlAsWritten !== null && entered.url === undefined) {
+    const written = visible(redactText(found.urlAsWritten))
+    const line = imported.problems.find(({ part }) => part === 'url')?.line ?? 1
+    return {
+      ok: false,
+      message: `--from: expected a URL that can be asked, found ${written} (${path}, line ${line}): give it as URL`,
+    }
+  }
+  say(imported, io)
   const subject = wholeCase({
-    ...copied,
+    ...found,
     ...entered,
-    headers: [...copied.headers, ...(entered.headers ?? [])],
+    headers: [...found.headers, ...(entered.headers ?? [])],
   })
   return subject === null
     ? {
@@ -84,6 +94,12 @@ export async function openCopied(path: string, request: Request, io: Io): Promis
         message: `--from: expected the page's origin in ${path} (Origin or Referer) or as PAGE, found none`,
       }
     : { ok: true, subject, recorded: null, reported: imported.reported, copied: copiedOf(imported) }
+}
+
+/** What could not be sent as it was written, with the URL that was given beside it. */
+function madeWhole({ unfinished }: Imported, url: string | undefined): ImportedCase | null {
+  const [open] = unfinished
+  return open === undefined || url === undefined ? null : { ...open.rest, url, urlAsWritten: null }
 }
 
 /** The first place that was not understood, in brackets. */
@@ -97,7 +113,12 @@ function copiedOf({ recordings, cases }: Imported): Evidence['copied'] {
   return recordings.find(({ subject }) => subject === cases[0])?.evidence.observations ?? []
 }
 
-function wholeCase({ pageOrigin, ...rest }: ImportedCase & Partial<Pick<Case, 'errorUrl'>>): Case | null {
+function wholeCase({
+  pageOrigin,
+  told: _told,
+  urlAsWritten: _written,
+  ...rest
+}: ImportedCase & Partial<Pick<Case, 'errorUrl'>>): Case | null {
   return pageOrigin === null ? null : { errorUrl: null, ...rest, pageOrigin }
 }
 

@@ -3,7 +3,7 @@ import { plainValue } from '../../source/ecmascript/plain-value.ts'
 import { pageOf } from '../browser-headers.ts'
 import { readCopiedRequest, type Note, type ReadRequest } from '../copied-request.ts'
 import type { CalledHeader, CalledRequest } from './called-request.ts'
-import { staticUrl } from './static-url.ts'
+import { standIn, staticUrl } from './static-url.ts'
 
 /** The case of a call; what only the running program knows is named, and past the host a stand-in takes its place. */
 export function asCase(called: CalledRequest): ReadRequest {
@@ -12,7 +12,8 @@ export function asCase(called: CalledRequest): ReadRequest {
     unfinished: null,
     notes: [{ message, part: 'url' }],
   })
-  const { text: path, gaps } = staticUrl(against(called.base, called.url))
+  const whole = against(called.base, called.url)
+  const { text: path, gaps } = staticUrl(whole)
   if (path === null) {
     return gaps.length === 0
       ? nothing('the URL of this call is not written here')
@@ -20,15 +21,16 @@ export function asCase(called: CalledRequest): ReadRequest {
   }
   const referrer = called.referrer ?? null
   const page = pageOf(null, referrer)
-  const url = !hasScheme(path) && page.pageOrigin !== null ? new URL(path, referrer ?? '').href : path
+  const written = asWritten(whole) ?? path
+  const url = !hasScheme(path) && page.pageOrigin !== null ? new URL(path, referrer ?? '').href : written
   if (/^wss?:/i.test(url))
     return nothing('a WebSocket knows no CORS: the browser sends Origin, and the server alone decides by it')
   if (!hasScheme(url) && !/^(?:\{\{|<|%\w)/.test(url))
     return nothing(`"${url}" is relative: a request to the page's own origin, which needs no CORS`)
   const notes: Note[] = [...called.notes]
-  if (gaps.length > 0)
+  if (gaps.length > 0 && whole.kind !== 'pattern')
     notes.push({
-      message: `not known before the program runs, so a stand-in is used: ${gaps.join(', ')}`,
+      message: `the environment decides it when the program runs: ${gaps.join(', ')}; read with the value that stands beside it`,
       part: 'url',
     })
   if (called.mode === 'no-cors')
@@ -54,6 +56,14 @@ export function asCase(called: CalledRequest): ReadRequest {
     },
   })
   return { ...read, notes: [...notes, ...read.notes] }
+}
+
+/** The URL with each gap as a template literal writes it: only the person knows what fills it. */
+function asWritten(value: StaticValue): string | null {
+  if (value.kind !== 'pattern') return null
+  return value.pieces
+    .map((piece) => (typeof piece === 'string' ? piece : `\${${standIn(piece.source)}}`))
+    .join('')
 }
 
 function isNull(value: StaticValue): boolean {

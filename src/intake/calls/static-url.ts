@@ -36,6 +36,7 @@ export function staticUrl(value: StaticValue): StaticUrl {
   }
 }
 
-function standIn(source: string): string {
+/** The last name of an expression: what a gap that it fills is called. */
+export function standIn(source: string): string {
   return /([A-Za-z_$][\w$]*)\W*$/.exec(source)?.[1] ?? 'x'
 }

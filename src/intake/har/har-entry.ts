@@ -22,7 +22,8 @@ export const harShape: Shape = {
           cookies: { '*': { name: 'all' } },
           postData: { text: 'all' },
         },
-        response: { status: 'all', headers: 'all', redirectURL: 'all', _error: 'all' },
+        // Playwright keeps the reason as `_failureText`.
+        response: { status: 'all', headers: 'all', redirectURL: 'all', _error: 'all', _failureText: 'all' },
       },
     },
   },
@@ -71,7 +72,7 @@ export function readHarEntry(value: JsonValue, index: number): HarEntry | null {
   const body = text(fields(request?.['postData'])?.['text'])
   const status = Number(response?.['status'] ?? 0)
   const responseHeaders = headerList(response?.['headers'])
-  const error = text(response?.['_error']) ?? text(entry['_error'])
+  const error = text(response?.['_error']) ?? text(response?.['_failureText']) ?? text(entry['_error'])
   return {
     index,
     startedMs: Number.isNaN(started) ? 0 : started,

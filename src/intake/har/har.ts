@@ -4,6 +4,8 @@ import { asRecording } from './har-recording.ts'
 import { isPreflight, isScripted, pairRequests } from './har-requests.ts'
 import { nothingImported, type Imported, type ImportProblem, type Recording } from '../imported.ts'
 import { foldJson } from './json-fold.ts'
+import { lackOf } from './lack.ts'
+import { createStopped } from './stopped.ts'
 
 /** Whether the beginning of a text is a HAR's: `log` as an object, near the top. */
 export function isHar(text: string): boolean {
@@ -24,6 +26,8 @@ export interface HarOptions {
 const mostRecordings = 500
 /** Requests kept whole. Past this, those that plainly worked keep only what pairing needs. */
 const mostWhole = 100
+/** Requests of which it is said what the recording does not hold of them. */
+const mostSaid = 5
 /** Requests kept at all. */
 const mostEntries = 100_000
 
@@ -38,6 +42,7 @@ export function createHarReader(options: HarOptions = {}): HarReader {
   const targets = new Set<string>()
   let count = 0
   let unusable = 0
+  const stopped = createStopped()
   const keep = (entry: HarEntry) => {
     if (!isCandidate(entry, options) || entries.length >= mostEntries) return
     if (entry.redirectUrl !== null) targets.add(entry.redirectUrl)
@@ -51,7 +56,10 @@ export function createHarReader(options: HarOptions = {}): HarReader {
       const entry = readHarEntry(value, count)
       count += 1
       if (entry === null) unusable += 1
-      else keep(entry)
+      else {
+        stopped.add(entry)
+        keep(entry)
+      }
     },
     (path, value) => {
       if (path === 'log.pages') for (const [id, url] of readHarPages(value)) pages.set(id, url)
@@ -74,6 +82,8 @@ export function createHarReader(options: HarOptions = {}): HarReader {
       const failing = withoutRepeats(recordings.filter(({ failed }) => failed))
       const say = (message: string) => problems.push({ line: 1, column: 1, message })
       if (count === 0 && broken === null) say('expected a HAR with log.entries, found none')
+      for (const said of stopped.said()) say(said)
+      for (const said of failing.slice(0, mostSaid).flatMap(lackOf)) say(said)
       if (unusable > 0) say(`${unusable} of ${count} entries have no request that can be read`)
       if (count > 0 && failing.length === 0) {
         say(`no cross-origin request of script failed, among ${count} entries`)
