@@ -25,16 +25,21 @@ const examples: Readonly<Record<string, string>> = {
   method: 'GET or PUT',
 }
 
-/** What a field has to say about its own text. `touched`: the person is still typing in it. */
+/**
+ * What a field has to say about its own text. `touched`: the person is still typing in it; `remark`: what was left out
+ * or guessed when it was pasted.
+ */
 export function noteFor(
   field: FieldId,
   form: Form,
   reading: FieldReading | undefined,
   touched: boolean,
+  remark: string | null = null,
 ): Note | null {
   if (reading?.kind === 'bad' && touched) return note('warn', `like ${examples[field] ?? 'name: value'}`)
   if (reading?.kind === 'bad')
     return longNote('fail', `expected ${reading.problem.expected}; found ${reading.problem.found}`)
+  if (remark !== null) return longNote('warn', remark)
   const said = reading?.kind === 'good' ? reading.notes[0] : undefined
   if (said !== undefined) return longNote('warn', said.slice(said.indexOf(': ') + 2))
   switch (field) {

@@ -1,7 +1,7 @@
 import { focusedField } from './focused-field.ts'
 import { choicesOf, fieldsOf, textOf, withText, type FieldId, type Form } from './form.ts'
 import { learnt } from './judging-actions.ts'
-import { isOneValue, inserted, taken } from './pasting.ts'
+import { isNothing, isOneValue, inserted, taken, withoutRemark } from './pasting.ts'
 import { placed } from './place-actions.ts'
 import type { Reach } from './reach.ts'
 import { edited, type Edit } from './text-edit.ts'
@@ -48,6 +48,7 @@ export function formActions({ get, set, ports }: Reach) {
         return {
           ...learnt(state, { form: withText(state.facts.form, field, text) }),
           ...placed(state, { caret }),
+          remarks: withoutRemark(state.remarks, field),
         }
       })
     },
@@ -77,7 +78,8 @@ export function formActions({ get, set, ports }: Reach) {
         return
       }
       const imported = isOneValue(text) ? null : await ports.read(text)
-      set((state) => (imported === null ? inserted(state, text) : taken(state, imported)))
+      const isText = imported === null || (isNothing(imported) && !text.trim().includes('\n'))
+      set((state) => (isText ? inserted(state, text) : taken(state, imported)))
     },
   }
 }

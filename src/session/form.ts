@@ -1,3 +1,4 @@
+import type { CasePart } from '../intake/imported.ts'
 import type { RequestKind, RequestMode } from '../knowledge/model/request-kind.ts'
 import {
   credentialsModes,
@@ -64,6 +65,12 @@ export interface FormReading {
 export function fieldsOf(form: Form): readonly FieldId[] {
   const headers = Array.from({ length: form.headers.length + 1 }, (_, index) => `header:${index}` as const)
   return ['page', 'url', 'method', ...headers, 'credentials', 'stack', 'errorUrl']
+}
+
+/** The part of a case that a field holds; null where it holds none. */
+export function partOf(field: FieldId): CasePart | null {
+  if (headerIndex(field) !== null) return 'headers'
+  return field === 'page' || field === 'url' || field === 'method' || field === 'credentials' ? field : null
 }
 
 export function headerIndex(field: FieldId): number | null {

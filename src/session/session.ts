@@ -45,6 +45,7 @@ export function createSession(opening: Opening, ports: Ports) {
     watched: null,
     underway: { confirming: false, watching: null, settled: null },
     settings: { ...usualSettings, ...opening.settings },
+    remarks: {},
     message: opening.message ?? null,
   }))
   const reach: Reach = { get: store.getState, set: store.setState, ports }

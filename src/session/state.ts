@@ -1,3 +1,4 @@
+import type { CasePart } from '../intake/imported.ts'
 import type { CauseId, CheckId, CheckStatus } from '../knowledge/model/diagnosis.ts'
 import type { Course } from './course.ts'
 import { emptyForm, type Form } from './form.ts'
@@ -139,6 +140,8 @@ export interface Settings {
 
 export const usualSettings: Settings = { watchEveryMs: 5000, mouse: false }
 
+export type Remarks = Readonly<Partial<Record<CasePart, string>>>
+
 export interface State {
   readonly facts: Facts
   /** Null with a request of one's own. */
@@ -152,6 +155,8 @@ export interface State {
   readonly watched: WatchedBrowser | null
   readonly underway: Underway
   readonly settings: Settings
+  /** What was left out or guessed of what was pasted, by the field it is about; gone once the field is changed. */
+  readonly remarks: Remarks
   /** The last thing said; stays until the next key. */
   readonly message: Message | null
 }

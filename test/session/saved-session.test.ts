@@ -55,6 +55,7 @@ const run: Run = {
   ],
 }
 const state: State = {
+  remarks: {},
   facts: {
     ...noFacts,
     form: {

@@ -107,6 +107,30 @@ describe('the form', () => {
     expect(focusedField(state(session))).toBe('method')
   })
 
+  test('what was left out or guessed stands beside its field until that is changed', async () => {
+    const session = createSession({}, stage().ports)
+    await session.actions.pasted(
+      `curl -X OPTIONS https://api.example.com/v1 -H 'Origin: https://app.example.com' -H 'Access-Control-Request-Method: PUT'`,
+    )
+    expect(state(session).remarks).toMatchObject({
+      method: expect.stringContaining('read as the PUT it asks for') as string,
+      headers: expect.stringContaining('left out') as string,
+    })
+    session.actions.fieldFocused('method')
+    session.actions.fieldEdited({ kind: 'insert', text: 'X' })
+    expect(state(session).remarks.method).toBeUndefined()
+    expect(state(session).remarks.headers).toBeDefined()
+  })
+
+  test('a placeholder in the host: the rest is filled in, and the URL is asked for', async () => {
+    const session = createSession({}, stage().ports)
+    await session.actions.pasted(`curl -X PUT '{{host}}/v1' -H 'Origin: https://app.example.com'`)
+    const { facts, message, place } = state(session)
+    expect(facts.form).toMatchObject({ page: 'https://app.example.com', url: '{{host}}/v1', method: 'PUT' })
+    expect(message?.text).toMatch(/URL holds a placeholder/)
+    expect(place.cursors.origins).toBe(1)
+  })
+
   test('pasted response headers are kept as the answer to the request that the form holds', async () => {
     const get = { ...subject, method: 'GET' }
     const session = createSession({ facts: { form: formOf(get) } }, stage().ports)

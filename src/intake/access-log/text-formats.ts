@@ -78,7 +78,7 @@ export const morganShort: LogFormat = {
 export const requestLine: LogFormat = {
   name: 'request-line',
   read: (line) => {
-    const found = /(?:\[([^\]]+)\] )?"([A-Z]+) (\S+) HTTP\/[\d.]+" (\d{3})\b/.exec(line)
+    const found = /(?:\[([^\]]{1,80})\] )?"([A-Z]{3,10}) (\S{1,8000}) HTTP\/[\d.]+" (\d{3})\b/.exec(line)
     if (found === null) return null
     const [, time, method = '', url = '', status] = found
     return {

@@ -6,7 +6,7 @@ const verb = /^(get|post|put|patch|delete|options|head)\s*\{\s*$/m
 
 /** Whether a text is a request of Bruno (`.bru`): blocks named by method, `headers` and `body`. */
 export function isBruno(text: string): boolean {
-  return verb.test(text) && /^\s+url:\s*\S/m.test(text)
+  return verb.test(text) && /^[^\S\n]+url:[^\S\n]*\S/m.test(text)
 }
 
 /** Reads a request of Bruno; its variables stand in `vars` blocks of the same file. */

@@ -9,7 +9,7 @@ export interface CalledProgram {
   readonly ends: number
 }
 
-const name = /(?:[^\s"'`(]*[/\\])?(curl|wget2?|https?|xhs?)(?:\.exe)?"?(?=[\s^])/gi
+const name = /(?<![\w.:@-])(curl|wget2?|https?|xhs?)(?:\.exe)?"?(?=[\s^])/gi
 
 /** What stands before a command that somebody typed: nothing, a prompt, a list's mark, or a command that runs it. */
 const prompt = /(?:^|[$#%>❯➜✗λ»⟩│|;&`(]|&&|^\s*(?:[-*+•]|\d+[.)]))\s*$/
@@ -29,9 +29,14 @@ export function programsIn(text: string): readonly CalledProgram[] {
   for (const match of text.matchAll(name)) {
     const program = (match[1] ?? '').toLowerCase()
     const begins = match.index + match[0].length
-    const line = text.lastIndexOf('\n', match.index - 1) + 1
-    const before = text.slice(Math.max(line, match.index - 300), match.index)
-    if (/[\w.:/@-]$/.test(before)) continue
+    const line =
+      text
+        .slice(Math.max(0, match.index - 300), match.index)
+        .split('\n')
+        .at(-1) ?? ''
+    const before = withoutFolder(line)
+    // The address of something that is called so, not a call.
+    if (/:\/$|[\w.:@-]$/.test(before)) continue
     const behind = text.slice(begins, begins + 400)
     const typed = prompt.test(before.replace(/["']$/, '')) || runner.test(before)
     const isRequest = /^(?:https?|xhs?)$/.test(program)
@@ -44,4 +49,12 @@ export function programsIn(text: string): readonly CalledProgram[] {
     const close = text.charAt(call.offset - 1) === '`' ? text.indexOf('`', call.begins) : -1
     return { ...call, ends: close < 0 ? next : Math.min(close, next) }
   })
+}
+
+/** What stands before a program that is called with its folder. */
+function withoutFolder(line: string): string {
+  if (!/[/\\]$/.test(line)) return line
+  let at = line.length
+  while (at > 0 && !/[\s"'`(]/.test(line.charAt(at - 1))) at -= 1
+  return line.slice(at).includes('://') ? `${line.slice(0, at)}:` : line.slice(0, at)
 }

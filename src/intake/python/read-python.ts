@@ -9,7 +9,9 @@ const verbs = 'get|post|put|patch|delete|head|options|request'
 
 /** Whether a text is Python that sends a request with requests, httpx, aiohttp, urllib or http.client. */
 export function isPython(text: string): boolean {
-  const imports = /^\s*(?:import|from)\s+(?:requests|httpx|aiohttp|urllib3?|http\.client)\b/m.test(text)
+  const imports = /^[^\S\n]*(?:import|from)[^\S\n]+(?:requests|httpx|aiohttp|urllib3?|http\.client)\b/m.test(
+    text,
+  )
   const calls = new RegExp(
     String.raw`\b(?:requests|httpx)\.(?:${verbs}|Session|Client|AsyncClient)\s*\(|\burllib\.request\.\w+\(|\baiohttp\.ClientSession\(|\bhttp\.client\.HTTPS?Connection\(`,
   ).test(text)

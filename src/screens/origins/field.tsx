@@ -1,6 +1,7 @@
 import { Box } from 'ink'
 import { isSecretHeader } from '../../knowledge/privacy/secret-names.ts'
-import { choicesOf, headerIndex, textOf, type FieldId } from '../../session/form.ts'
+import { choicesOf, headerIndex, partOf, textOf, type FieldId } from '../../session/form.ts'
+import type { Remarks } from '../../session/state.ts'
 import { readingOf } from '../../session/selectors.ts'
 import { useSession } from '../ui/surface.ts'
 import { TargetBox } from '../ui/target-box.tsx'
@@ -30,7 +31,8 @@ export function Field({
   const isTyping = useSession(({ place }) => isFocused && place.editing)
   const isQuiet = useSession(({ message }) => message === null)
   // Once something was said of the fields, every one says all that it has to.
-  const note = noteFor(field, form, readingOf(form).fields.get(field), isTyping && isQuiet)
+  const remark = useSession(({ remarks }) => remarkOn(field, remarks))
+  const note = noteFor(field, form, readingOf(form).fields.get(field), isTyping && isQuiet, remark)
   return (
     <TargetBox row={index} flexDirection="column" flexShrink={0}>
       <Box>
@@ -54,6 +56,12 @@ export function Field({
       )}
     </TargetBox>
   )
+}
+
+/** What was said of a pasted request stands once, at the first row of its part. */
+function remarkOn(field: FieldId, remarks: Remarks): string | null {
+  const part = partOf(field)
+  return part === null || (headerIndex(field) ?? 0) > 0 ? null : (remarks[part] ?? null)
 }
 
 function labelOf(field: FieldId): string {
