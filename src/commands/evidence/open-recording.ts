@@ -1,6 +1,6 @@
 import type { Case } from '../../knowledge/model/case.ts'
 import type { Evidence } from '../../knowledge/model/evidence.ts'
-import { redactText } from '../../knowledge/privacy/redact.ts'
+import { redactText } from '../../knowledge/privacy/redact-text.ts'
 import { visible } from '../../knowledge/privacy/visible.ts'
 import { answerTo } from '../../intake/headers/copied-answer.ts'
 import type { Imported, ImportedCase, Recording } from '../../intake/imported.ts'

@@ -1,5 +1,5 @@
 import { preflightNeeds } from '../../knowledge/browsers/judge/preflight-needs.ts'
-import { redactUrl } from '../../knowledge/privacy/redact.ts'
+import { redactUrl } from '../../knowledge/privacy/redact-text.ts'
 import { visible } from '../../knowledge/privacy/visible.ts'
 import type { Recording } from '../imported.ts'
 

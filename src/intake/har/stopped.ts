@@ -1,4 +1,4 @@
-import { redactUrl } from '../../knowledge/privacy/redact.ts'
+import { redactUrl } from '../../knowledge/privacy/redact-text.ts'
 import { visible } from '../../knowledge/privacy/visible.ts'
 import { blockedBy } from '../console/net-errors.ts'
 import type { HarEntry } from './har-entry.ts'
