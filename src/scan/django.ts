@@ -173,11 +173,16 @@ function unsetOf(list: Setting, line: number, file: string, tree: SourceTree): r
   if (name === null && !/environ|getenv|config\(|env\(/.test(slice(list.node, list.text))) return []
   const { assigned, looked } = environmentOf(name ?? '', file, tree)
   if (assigned.length > 0) return []
+  const fallback = fallbackOf(list, new Map())
   const where =
     looked.length === 0
       ? ''
       : `, and ${looked.join(' and ')} ${looked.length === 1 ? 'does' : 'do'} not set it`
-  const says = `the origins are read from the environment${name === null ? '' : ` (${name})`}${where}: where that is not set, none is allowed`
+  const then =
+    fallback === null || fallback.length === 0
+      ? ': where that is not set, none is allowed'
+      : `: where that is not set, it falls back to ${fallback.join(', ')}`
+  const says = `the origins are read from the environment${name === null ? '' : ` (${name})`}${where}${then}`
   return [{ cause: 'origin-not-allowed', line, says }]
 }
 

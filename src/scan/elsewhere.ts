@@ -107,5 +107,4 @@ function declarationsOf(ending: string, tree: SourceTree): ReadonlyMap<string, r
 
 const fragments = /origin|cors|allow|domain|client|front/i
 
-const declaration =
-  /\b(\w*(?:origin|cors|allow|domain|client|front)\w*)\s*(?::[^=\n,(){}]{1,60})?(?::?=)(?!=)/gi
+const declaration = /\b(\w*(?:origin|cors|allow|domain|client|front)\w*)\s*(?::[^=\n]{1,120})?(?::?=)(?!=)/gi

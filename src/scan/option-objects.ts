@@ -60,6 +60,8 @@ export function optionObject(
 function optionsOf(node: Node, source: Source): { readonly name: string; readonly value: Node } | null {
   if (node.type === 'ObjectProperty' && !node.computed) {
     const name = dottedName(node.key) ?? (node.key.type === 'StringLiteral' ? node.key.value : '')
+    // `{ corsOptions }` hands a value on to another file, where it is read.
+    if (node.shorthand && name !== 'cors') return null
     return keys.test(name) && name !== 'autoConfig' ? { name, value: bound(node.value, source) } : null
   }
   if (

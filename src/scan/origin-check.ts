@@ -2,7 +2,7 @@ import type { Node } from '@babel/types'
 import { dottedName } from '../source/ecmascript/names.ts'
 import { walk, type Source } from '../source/ecmascript/parse.ts'
 import { staticValue } from '../source/ecmascript/static-value.ts'
-import { textOf } from '../source/ecmascript/value.ts'
+import { textOf, type StaticValue } from '../source/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
 
 /** What code that decides about an origin lets through. */
@@ -58,7 +58,7 @@ export function originCheck(scope: Node, source: Source, name: string | null = n
     const method = dottedName(node.callee.property) ?? ''
     if (!comparing.test(method) || (method === 'get' && isHeader(node.callee.object, source))) return
     compares = true
-    const list = staticValue(node.callee.object, source)
+    const list = settled(staticValue(node.callee.object, source))
     const given = textOf(staticValue(node.arguments[0], source))
     if (list.kind === 'list') {
       const texts = list.items.map((item) => (item.kind === 'regexp' ? `/${item.source}/` : textOf(item)))
@@ -70,6 +70,11 @@ export function originCheck(scope: Node, source: Source, name: string | null = n
   })
   if (listed.length > 0 && isWhole) return { origins: [...new Set(listed)], loose }
   return { origins: compares ? 'unknown' : 'reflect', loose }
+}
+
+/** A list of the environment is taken for what the file falls back to. */
+function settled(value: StaticValue): StaticValue {
+  return value.kind === 'environment' && value.fallback !== null ? settled(value.fallback) : value
 }
 
 /** `request.headers.get('origin')` reads the origin. */

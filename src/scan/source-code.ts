@@ -63,7 +63,9 @@ function isSettings(text: string): boolean {
 }
 
 export function mentionsCors(text: string): boolean {
-  return /access[-_]?control[-_]?allow|\bcors|cors\b|Cors|CORS|CrossOrigin|cross_origin/i.test(text)
+  return /access[-_]?control[-_]?allow|\bcors|cors\b|Cors|CORS|CrossOrigin|cross_origin|allow(ed)?_?origin/i.test(
+    text,
+  )
 }
 
 async function parsedAs(language: Language, text: string): Promise<Code> {

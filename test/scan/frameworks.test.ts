@@ -80,6 +80,34 @@ rows('Spring', [
   ],
 ])
 
+rows('Spring, beside MVC', [
+  [
+    'a filter by hand, with the constants for names',
+    {
+      'F.java':
+        'class F implements Filter {\n void doFilter(HttpServletRequest q, HttpServletResponse r) {\n  r.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "https://a.test");\n  r.setHeader("Access-Control-Allow-Credentials", "true");\n }\n}',
+    },
+    ['F.java:3 spring https://a.test true'],
+  ],
+  [
+    'an endpoint of STOMP',
+    {
+      'W.java':
+        'class W {\n void m(StompEndpointRegistry registry) {\n  registry.addEndpoint("/ws").setAllowedOrigins("https://a.test").withSockJS();\n }\n}',
+    },
+    ['W.java:3 spring https://a.test false'],
+  ],
+  [
+    'a property that the settings of the same module set',
+    {
+      'src/main/java/W.java':
+        'class W {\n @Value("${shop.origins}") String[] allowed;\n void m(CorsRegistry r) {\n  r.addMapping("/**").allowedOrigins(allowed);\n }\n}',
+      'src/main/resources/application.properties': 'shop.origins=https://a.test\n',
+    },
+    ['src/main/java/W.java:4 spring https://a.test false'],
+  ],
+])
+
 rows('Ktor', [
   [
     'hosts and their schemes',

@@ -10,6 +10,14 @@ import { javascript } from '../../src/scan/javascript.ts'
 import { nginx } from '../../src/scan/nginx.ts'
 import { scanDirectory } from '../../src/scan/scan-directory.ts'
 import { templates } from '../../src/scan/templates.ts'
+import { configuration } from '../../src/scan/configuration/configuration.ts'
+import { environmentFiles } from '../../src/scan/configuration/environment-files.ts'
+import { haproxy } from '../../src/scan/configuration/haproxy.ts'
+import { headersFile } from '../../src/scan/configuration/headers-file.ts'
+import { terraform } from '../../src/scan/configuration/terraform.ts'
+import { varnish } from '../../src/scan/configuration/varnish.ts'
+import { xml } from '../../src/scan/configuration/xml.ts'
+import { sourceCode } from '../../src/scan/source-code.ts'
 import { wrangler } from '../../src/scan/wrangler.ts'
 
 const fixtures = join(import.meta.dirname, '../fixtures/scan')
@@ -72,6 +80,16 @@ test('Django patterns count as origins; what is not Python is said with its plac
 const words = fc.constantFrom(
   ...['cors', '(', ')', '{', '}', '[', ']', ':', ';', ',', '=', '"', "'", '#', '\n', ' ', '\\', '!Ref'],
   ...['Header', 'set', 'header', 'add_header', 'map', '$http_origin', 'CORS_ALLOWED_ORIGINS', 'MIDDLEWARE'],
+  ...[
+    'allow do',
+    'header(',
+    'add_middleware(CORSMiddleware',
+    'WithOrigins',
+    'cors.Config{',
+    'cors_rule',
+    '<cors>',
+    '{{ x }}',
+  ],
   ...['Access-Control-Allow-Origin', 'res.setHeader', 'CorsConfiguration', 'AllowOrigins', '*', '&a', '*a'],
 )
 
@@ -95,3 +113,29 @@ test.each(Object.entries({ apache, caddy, django, javascript, nginx, templates, 
     )
   },
 )
+
+test.each(
+  'a.java a.kt a.cs a.go a.rs a.rb a.php a.py a.yaml a.json a.toml a.properties a.tf a.vcl haproxy.cfg web.config _headers .env'.split(
+    ' ',
+  ),
+)('%s of any text is read to its end', async (path) => {
+  const readers = [sourceCode, configuration, terraform, varnish, haproxy, xml, headersFile, environmentFiles]
+  await fc.assert(
+    fc.asyncProperty(fc.array(words, { maxLength: 30 }), async (parts) => {
+      const text = `${parts.join('')} cors`
+      const last = text.split('\n').length
+      for (const reader of readers.filter((one) => one.reads(path, text))) {
+        const { policies = [], problems = [] } = await reader.scan(path, text, {
+          paths: [],
+          has: () => false,
+          text: () => null,
+        })
+        for (const { line } of [...policies, ...problems]) {
+          expect(line).toBeGreaterThanOrEqual(1)
+          expect(line).toBeLessThanOrEqual(last)
+        }
+      }
+    }),
+    { numRuns: 60 },
+  )
+})

@@ -161,9 +161,14 @@ function splitOf(value: StaticValue | undefined, stack: string): StaticValue | u
   return {
     kind: 'list',
     items: texts.map((text) =>
-      /^\/.*\/$/.test(text) ? { kind: 'regexp', source: text.slice(1, -1) } : known(text),
+      /^\/.*\/$/.test(text) ? { kind: 'regexp', source: whole(text.slice(1, -1)) } : known(text),
     ),
   }
+}
+
+/** Such a pattern has to fit all of the origin. */
+function whole(pattern: string): string {
+  return `${pattern.startsWith('^') ? '' : '^'}${pattern}${pattern.endsWith('$') ? '' : '$'}`
 }
 
 function regexps(value: StaticValue | undefined, stack: string): StaticValue | undefined {

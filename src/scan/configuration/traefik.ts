@@ -8,8 +8,11 @@ import { configValue, textValue } from './text-value.ts'
 const option =
   /^(?:[-\s]*)?["']?traefik\.http\.middlewares\.([\w@-]+)\.headers\.(access-?control\w*)\s*[=:]\s*(.*?)["']?$/i
 
+const custom =
+  /traefik\.http\.middlewares\.[\w@-]+\.headers\.customresponseheaders\.access-control-allow-origin\s*[=:]\s*["']?([^"'\s]*)/i
+
 /** The headers middleware of Traefik: in its dynamic files and its CRD, and as labels of a container. */
-export const traefik: ConfigReader = (file) => [...inFiles(file), ...asLabels(file)]
+export const traefik: ConfigReader = (file) => [...inFiles(file), ...asLabels(file), ...customLabels(file)]
 
 function inFiles(file: ConfigFile): readonly DeclaredPolicy[] {
   const policies: DeclaredPolicy[] = []
@@ -38,6 +41,14 @@ function policyOf(map: ConfigMap, { path, tree }: ConfigFile): DeclaredPolicy | 
       credentials: value('accessControlAllowCredentials'),
     },
   )
+}
+
+function customLabels({ path, text, tree }: ConfigFile): readonly DeclaredPolicy[] {
+  return text.split('\n').flatMap((line, index) => {
+    const value = custom.exec(line)?.[1]
+    const place = { file: path, line: index + 1, stack: 'traefik', readBy: 'by-hand', tree }
+    return value === undefined ? [] : [declare(place, { origins: textValue(value) })]
+  })
 }
 
 function asLabels({ path, text, tree }: ConfigFile): readonly DeclaredPolicy[] {

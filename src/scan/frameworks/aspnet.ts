@@ -20,7 +20,8 @@ export function aspnet(file: CodeFile): readonly DeclaredPolicy[] {
       const chain = steps.filter(
         (step) =>
           step !== start &&
-          (step.chain === start.chain || (start.into !== null && rootOf(step) === start.into)),
+          (step.chain === start.chain ||
+            (start.into !== null && step.from > start.from && rootOf(step) === start.into)),
       )
       return [policyOf(start, chain, file)]
     }

@@ -6,7 +6,7 @@ import type { ScanFinding } from '../scan.ts'
 
 /** Spring MVC and WebFlux: `@CrossOrigin`, `addMapping(…)` of a registry, `CorsConfiguration`; in Java and Kotlin. */
 export function spring(file: CodeFile): readonly DeclaredPolicy[] {
-  return [...annotated(file), ...mappings(file), ...configurations(file)]
+  return [...annotated(file), ...mappings(file), ...configurations(file), ...sockets(file)]
 }
 
 /** Without attributes it lets every origin through (CrossOrigin, Javadoc). */
@@ -45,6 +45,18 @@ function mappings(file: CodeFile): readonly DeclaredPolicy[] {
           ? []
           : file.code.steps.filter((step) => step.on === start.into && step.chain !== start.chain)
       return policyOf(start, [...own, ...later], file)
+    })
+}
+
+/** `registry.addEndpoint("/ws").setAllowedOrigins(…)` of STOMP and `addHandler` of plain WebSockets. */
+function sockets(file: CodeFile): readonly DeclaredPolicy[] {
+  return file.code.steps
+    .filter(({ name, on }) => /^(addEndpoint|addHandler)$/.test(name) && /registry$/i.test(on))
+    .flatMap((start) => {
+      const own = file.code.steps.filter((step) => step.chain === start.chain && step.from >= start.from)
+      return own.some(({ name }) => origins.test(name) || patterns.test(name))
+        ? [policyOf(start, own, file)]
+        : []
     })
 }
 
