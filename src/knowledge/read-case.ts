@@ -128,7 +128,7 @@ export function readMethod(text: string): Read<string> {
 export function readHeader(line: string): Read<readonly [string, string] | null> {
   const match = /^([^:;]+)(?::(.*)|;)$/s.exec(line.trim())
   const name = match?.[1]?.trim() ?? ''
-  const value = (match?.[2] ?? '').replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
+  const value = (match?.[2] ?? '').replace(/^[ \t\r\n]+/, '').replace(/(?<![ \t\r\n])[ \t\r\n]+$/, '')
   if (!isHttpToken(name))
     return bad('header', 'name: value', quoted(line.trim().replace(/(\S)\s.*/s, '$1 …')))
   if (/[\0\r\n]/.test(value)) return bad('header', 'a value on one line', quoted(`${name}: …`))

@@ -21,6 +21,6 @@ export function mendSource(text: string): string | null {
     }
   }
   if (quote === null && open.length === 0) return null
-  const body = quote === null ? text.replace(/[\s,:]+$/, '') : `${text.replace(/\\$/, '')}${quote}`
+  const body = quote === null ? text.replace(/(?<![\s,:])[\s,:]+$/, '') : `${text.replace(/\\$/, '')}${quote}`
   return body + open.reverse().join('')
 }

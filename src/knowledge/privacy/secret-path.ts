@@ -8,12 +8,13 @@ const shortest = 8
 
 /** A path with what looks made by chance replaced, and what follows a webhook: that is its password. */
 export function redactPath(path: string, mark: string): string {
-  const segments = path.split('/')
-  return segments
-    .map((segment, at) => {
+  let behindHook = false
+  return path
+    .split('/')
+    .map((segment) => {
       const plain = decoded(segment)
-      const behindHook = segments.slice(0, at).some((before) => hook.test(before))
       const isKey = bot.test(plain) || looksSecret(plain) || (behindHook && isRandom(plain))
+      behindHook ||= hook.test(segment)
       return isKey ? mark : segment
     })
     .join('/')
