@@ -10,9 +10,9 @@ export interface Vacancy {
 
 /** What this answer says of its own address, or null. */
 export function vacancyOf(answer: Answer): Vacancy | null {
-  for (const of of ['host', 'path', 'method'] as const) {
-    const said = saidOf(answer, `no-${of}`)
-    if (said !== null) return { says: said.says, of }
+  for (const place of ['host', 'path', 'method'] as const) {
+    const said = saidOf(answer, `no-${place}`)
+    if (said !== null) return { says: said.says, of: place }
   }
   return null
 }

@@ -62,6 +62,14 @@ builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy
 ${calls.map((call) => `    .${call}`).join('\n')}));
 
 // Part 2: above UseAuthentication, UseAuthorization and the endpoints
-app.UseCors();
+${policy.origins.length > 1 ? '' : varyByOrigin}app.UseCors();
 `
 }
+
+/** With one origin UseCors() leaves Vary out, although it sends the header to that origin alone. */
+const varyByOrigin = `app.Use((context, next) =>
+{
+    context.Response.Headers.AppendCommaSeparatedValues("Vary", "Origin");
+    return next(context);
+});
+`

@@ -15,7 +15,7 @@ export const flask: Stack = {
     snippet,
     place: [
       'pip install flask-cors.',
-      'Put this right below app = Flask(__name__), once; delete other CORS() calls, @cross_origin() and headers set by hand.',
+      'Put this right below app = Flask(__name__), once (Flask-CORS leaves Vary: Origin out where the list has one origin); delete other CORS() calls, @cross_origin() and headers set by hand.',
     ],
     settings: {
       origins: 'origins',
@@ -59,5 +59,11 @@ CORS(
 ${policy.anyHeader ? '' : `    allow_headers=${items(policy.headers)},\n`}${policy.exposed.length > 0 ? `    expose_headers=${items(policy.exposed)},\n` : ''}    supports_credentials=${policy.credentials ? 'True' : 'False'},
     max_age=${policy.maxAge},
 )
+
+
+@app.after_request
+def vary_by_origin(response):
+    response.vary.add("Origin")
+    return response
 `
 }

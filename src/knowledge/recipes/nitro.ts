@@ -1,4 +1,5 @@
 import { js, list } from './quote.ts'
+import { setLines } from './set-lines.ts'
 import type { Need, Stack } from './stack.ts'
 
 export const nitro: Stack = {
@@ -12,19 +13,12 @@ export const nitro: Stack = {
   policy: {
     snippet,
     place: [
-      'Put this into server/middleware/ of a Nuxt 3 or 4 or Nitro 2 project; middleware runs before every route. Take cors: true and Access-Control- headers out of routeRules.',
+      'Put this into server/middleware/ of a Nuxt 3 or 4 or Nitro 2 project; middleware runs before every route. handleCors() of h3 leaves out Max-Age and Vary, and answers * where no Origin came. Take cors: true and Access-Control- headers out of routeRules.',
     ],
-    settings: {
-      origins: 'origin',
-      methods: 'methods',
-      headers: 'allowHeaders',
-      exposed: 'exposeHeaders',
-      credentials: 'credentials: true',
-    },
+    settings: { origins: 'origins' },
     perCause: {
-      'preflight-not-handled':
-        'A route file for one method does not answer OPTIONS: handleCors() does, in a middleware.',
-      'wildcard-with-credentials': 'cors: true in routeRules is *: name the origins in handleCors() instead.',
+      'preflight-not-handled': 'A route file for one method does not answer OPTIONS: a middleware does.',
+      'wildcard-with-credentials': 'cors: true in routeRules is *: name the origins in a middleware instead.',
     },
     reload: 'Build and deploy again.',
   },
@@ -35,19 +29,21 @@ export const nitro: Stack = {
 }
 
 function snippet({ policy }: Need): string {
-  return `// server/middleware/0.cors.ts
+  return `// server/middleware/0.cors.js
+const origins = new Set(${list(policy.origins.map(js), '')})
+
 export default defineEventHandler((event) => {
-  handleCors(event, {
-    origin: ${list(policy.origins.map(js), '    ')},
-${[
-  ...(policy.credentials ? ['credentials: true,'] : []),
-  `methods: ${list(policy.methods.map(js), '    ')},`,
-  ...(policy.anyHeader ? [] : [`allowHeaders: ${list(policy.headers.map(js), '    ')},`]),
-  ...(policy.exposed.length > 0 ? [`exposeHeaders: ${list(policy.exposed.map(js), '    ')},`] : []),
-  `maxAge: '${policy.maxAge}',`,
-]
-  .map((line) => `    ${line}\n`)
-  .join('')}  })
+  allow(event, getRequestHeader(event, 'Origin'))
+  const asked = getRequestHeader(event, 'Access-Control-Request-Method')
+  if (event.method === 'OPTIONS' && asked !== undefined) return sendNoContent(event, 204)
 })
+
+function allow(event, origin) {
+  const set = (name, value) => setResponseHeader(event, name, value)
+  appendResponseHeader(event, 'Vary', 'Origin')
+  if (!origins.has(origin)) return
+  set('Access-Control-Allow-Origin', origin)
+${setLines(policy, '  set')}
+}
 `
 }
