@@ -35,16 +35,20 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 function promised({ kind, cases, unfinished, reported, preflights, problems }: Imported) {
   return {
     kind,
-    cases: cases.map(({ urlAsWritten, pageOrigin, pageUrl, url, method, headers, credentials, told }) => ({
-      pageOrigin,
-      pageUrl,
-      url,
-      ...(urlAsWritten === null ? {} : { urlAsWritten }),
-      method,
-      headers,
-      credentials,
-      told,
-    })),
+    cases: cases.map(
+      ({ urlAsWritten, pageOrigin, pageUrl, url, method, headers, credentials, as, mode, told }) => ({
+        pageOrigin,
+        pageUrl,
+        url,
+        ...(urlAsWritten === null ? {} : { urlAsWritten }),
+        method,
+        headers,
+        credentials,
+        ...(as === undefined ? {} : { as }),
+        ...(mode === undefined ? {} : { mode }),
+        told,
+      }),
+    ),
     unfinished: unfinished.map(
       ({ url, rest: { pageOrigin, pageUrl, method, headers, credentials, told } }) => ({
         pageOrigin,

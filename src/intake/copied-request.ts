@@ -1,4 +1,5 @@
 import type { CredentialsMode, HeaderList } from '../knowledge/model/case.ts'
+import type { RequestKind, RequestMode } from '../knowledge/model/request-kind.ts'
 import { placeholdersIn, withStandIns, type Placeholder } from '../knowledge/placeholders.ts'
 import { visible } from '../knowledge/privacy/visible.ts'
 import { redactText } from '../knowledge/privacy/redact-text.ts'
@@ -14,6 +15,9 @@ export interface CopiedRequest {
   readonly body: string | null
   /** Null where the text does not say: a cookie then means `include`, none the default of fetch(). */
   readonly credentials: CredentialsMode | null
+  /** What makes it and in which mode; absent: fetch(), mode `cors`. */
+  readonly as?: RequestKind
+  readonly mode?: RequestMode
   /** Where the page stands beside the headers (`referrer` of a copied fetch). */
   readonly page?: { readonly pageOrigin: string | null; readonly pageUrl: string | null }
   /** Where each part stands, as far as the reader knows better than the headers do. */
@@ -84,6 +88,8 @@ export function readCopiedRequest(copied: CopiedRequest): ReadRequest {
     headers: kept,
     credentials: copied.credentials ?? (headers.hasCookie ? ('include' as const) : ('same-origin' as const)),
     body: copied.body,
+    ...(copied.as === undefined ? {} : { as: copied.as }),
+    ...(copied.mode === undefined ? {} : { mode: copied.mode }),
     told: {
       ...(headers.pageOrigin === null ? {} : { page: headers.pageFrom }),
       ...(copied.credentials === null && headers.hasCookie ? { credentials: 'the Cookie header' } : {}),

@@ -141,7 +141,8 @@ export function formOf(subject: Case, stack: SoftwareId | null = null): Form {
   }
 }
 
-function kindOf({ as, mode }: Pick<Case, 'as' | 'mode'>): Pick<Case, 'as' | 'mode'> {
+/** What makes a request, where it is said. */
+export function kindOf({ as, mode }: Pick<Case, 'as' | 'mode'>): Pick<Case, 'as' | 'mode'> {
   return { ...(as === undefined ? {} : { as }), ...(mode === undefined ? {} : { mode }) }
 }
 

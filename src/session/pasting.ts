@@ -4,7 +4,7 @@ import { opaqueOrigin } from '../knowledge/model/case.ts'
 import { visible } from '../knowledge/privacy/visible.ts'
 import { preflightNeed } from '../probes/preflight-need.ts'
 import { focusedField } from './focused-field.ts'
-import { fieldsOf, partOf, readForm, textOf, withText, type FieldId, type Form } from './form.ts'
+import { fieldsOf, kindOf, partOf, readForm, textOf, withText, type FieldId, type Form } from './form.ts'
 import { learnt } from './judging-actions.ts'
 import { placed } from './place-actions.ts'
 import type { Known } from './run.ts'
@@ -119,10 +119,11 @@ function remarksOf({ cases, unfinished, problems }: Imported): Remarks {
   )
 }
 
-function formFrom(form: Form, found: ImportedCase): Form {
+function formFrom({ as: _as, mode: _mode, ...form }: Form, found: ImportedCase): Form {
   const page = found.pageUrl ?? found.pageOrigin
   return {
     ...form,
+    ...kindOf(found),
     page: page === null || page === opaqueOrigin ? form.page : page,
     url: found.urlAsWritten ?? found.url,
     method: found.method,

@@ -40,7 +40,7 @@ const kindNames: Readonly<Record<NonNullable<Imported['kind']>, string>> = {
 /** The values of a request, one a line, and behind each where it stood; without that it is what fetch() does by default. */
 function caseLines(
   url: string,
-  { pageOrigin, method, headers, credentials, told }: Omit<ImportedCase, 'url' | 'urlAsWritten'>,
+  { pageOrigin, method, headers, credentials, as, mode, told }: Omit<ImportedCase, 'url' | 'urlAsWritten'>,
 ): readonly string[] {
   const row = (name: string, value: string, from: string) => `  ${name.padEnd(12)}${value}   (${from})`
   return [
@@ -51,6 +51,15 @@ function caseLines(
       `${method} ${url}`,
       [...new Set([told.method ?? 'by default', told.url ?? 'the text'])].join('; '),
     ),
+    ...(as === undefined && mode === undefined
+      ? []
+      : [
+          row(
+            'made by',
+            [as ?? 'fetch', ...(mode === undefined ? [] : [`mode ${mode}`])].join(', '),
+            told.url ?? 'the text',
+          ),
+        ]),
     row('credentials', credentials, told.credentials ?? 'by default: no cookie stands in it'),
     ...headers.map(([name, value], index) =>
       index === 0

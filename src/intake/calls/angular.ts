@@ -8,6 +8,7 @@ import {
   known,
   untold,
   uploadNote,
+  xhrKind,
   type CalledRequest,
 } from './called-request.ts'
 import type { NamedCall, Program } from './program.ts'
@@ -63,6 +64,7 @@ function request(
     })
   return {
     client: 'HttpClient',
+    as: xhrKind(notes),
     url,
     query: entryOf(options, 'params'),
     method: known(method === 'jsonp' ? 'GET' : method.toUpperCase()),

@@ -1,5 +1,6 @@
 import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
 import { plainValue } from '../../source/ecmascript/plain-value.ts'
+import { requestModes } from '../../knowledge/model/request-kind.ts'
 import { pageOf } from '../browser-headers.ts'
 import { readCopiedRequest, type Note, type ReadRequest } from '../copied-request.ts'
 import type { CalledHeader, CalledRequest } from './called-request.ts'
@@ -33,8 +34,9 @@ export function asCase(called: CalledRequest): ReadRequest {
       message: `the environment decides it when the program runs: ${gaps.join(', ')}; read with the value that stands beside it`,
       part: 'url',
     })
-  if (called.mode === 'no-cors')
-    notes.push({ message: 'mode "no-cors" hides every answer from script; read here as mode "cors"' })
+  const mode = requestModes.find((one) => one === called.mode)
+  if (mode === 'no-cors')
+    notes.push({ message: 'mode "no-cors": the browser sends it and keeps every answer from script' })
   const headers = called.headers.flatMap((header) => headerOf(header, notes))
   const has = headers.some(([name]) => name.toLowerCase() === 'content-type')
   if (!has && called.impliedType !== null) headers.push(['Content-Type', called.impliedType])
@@ -47,6 +49,8 @@ export function asCase(called: CalledRequest): ReadRequest {
     headers,
     body: textOf(called.body) ?? jsonOf(called.body),
     credentials: called.credentials,
+    ...(called.as === undefined ? {} : { as: called.as }),
+    ...(mode === undefined ? {} : { mode }),
     page,
     told: {
       url: `the call of ${called.client}`,

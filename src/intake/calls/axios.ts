@@ -12,6 +12,7 @@ import {
   known,
   untold,
   uploadNote,
+  xhrKind,
   type CalledHeader,
   type CalledRequest,
 } from './called-request.ts'
@@ -157,6 +158,7 @@ function request(
     headers.push(['Authorization', known(basicLogin(`${user ?? 'unknown'}:${password ?? ''}`))])
   return {
     client: 'axios',
+    as: xhrKind(notes),
     url,
     base: entry('baseURL'),
     query: entry('params'),

@@ -1,4 +1,5 @@
 import type { CredentialsMode } from '../../knowledge/model/case.ts'
+import type { RequestKind } from '../../knowledge/model/request-kind.ts'
 import type { StaticValue } from '../../source/ecmascript/value.ts'
 import type { Note } from '../copied-request.ts'
 
@@ -18,6 +19,8 @@ export interface CalledRequest {
   /** A Content-Type that the client adds on its own for such a body. */
   readonly impliedType: string | null
   readonly credentials: CredentialsMode | null
+  /** What makes it; absent: fetch(). */
+  readonly as?: RequestKind
   readonly referrer?: string | null
   readonly mode?: string | null
   /** What was dropped or guessed on the way. */
@@ -64,4 +67,9 @@ export function headersOf(value: StaticValue | undefined): readonly CalledHeader
       ? [[name.value, entry]]
       : []
   })
+}
+
+/** XMLHttpRequest, by itself or inside a client; with a listener on the upload where that was noted. */
+export function xhrKind(notes: readonly Note[]): RequestKind {
+  return notes.some(({ message }) => message.includes('upload listener')) ? 'xhr-upload' : 'xhr'
 }

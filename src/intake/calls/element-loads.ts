@@ -1,4 +1,5 @@
 import { dottedName } from '../../source/ecmascript/names.ts'
+import type { RequestKind } from '../../knowledge/model/request-kind.ts'
 import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
 import type { Note } from '../copied-request.ts'
 import { entryOf, isTrue, known, type CalledRequest } from './called-request.ts'
@@ -6,6 +7,7 @@ import type { NamedCall, Program } from './program.ts'
 
 function load(
   client: string,
+  as: RequestKind,
   url: StaticValue,
   credentials: CalledRequest['credentials'],
   message: string,
@@ -13,6 +15,7 @@ function load(
   const notes: Note[] = [{ message }]
   return {
     client,
+    as,
     url,
     method: known('GET'),
     headers: [],
@@ -35,6 +38,7 @@ export function readElementLoad({ name, node }: NamedCall, program: Program): Ca
     const credentials = isTrue(entryOf(options, 'withCredentials')) ? 'include' : 'same-origin'
     return load(
       'EventSource',
+      'eventsource',
       value(first),
       credentials,
       'an EventSource: a GET in mode "cors", never with a preflight',
@@ -43,6 +47,7 @@ export function readElementLoad({ name, node }: NamedCall, program: Program): Ca
   if (first !== undefined && /(?:^|\.)sendBeacon$/.test(name)) {
     const beacon = load(
       'sendBeacon',
+      'beacon',
       value(first),
       'include',
       'a beacon: a POST with credentials, whose answer script never sees',
@@ -50,7 +55,7 @@ export function readElementLoad({ name, node }: NamedCall, program: Program): Ca
     return { ...beacon, method: known('POST'), body: second === undefined ? undefined : value(second) }
   }
   if (first !== undefined && name === 'import' && /^https?:/.test(textOf(value(first)) ?? ''))
-    return load('import()', value(first), 'same-origin', 'a module: a GET in mode "cors"')
+    return load('import()', 'module', value(first), 'same-origin', 'a module: a GET in mode "cors"')
   return name === 'Image' && node.type === 'NewExpression' ? image(node.start ?? 0, program) : null
 }
 
@@ -67,10 +72,11 @@ function image(at: number, { source, changes, value }: Program): CalledRequest |
   if (crossOrigin === undefined)
     return load(
       'Image',
+      'img',
       url,
       'include',
-      'an image without crossOrigin: mode "no-cors", for which no CORS check is made; read here as mode "cors"',
+      'an image without crossOrigin: mode "no-cors", for which no CORS check is made',
     )
   const credentials = textOf(crossOrigin) === 'use-credentials' ? 'include' : 'same-origin'
-  return load('Image', url, credentials, 'an image with crossOrigin: a GET in mode "cors"')
+  return load('Image', 'img-crossorigin', url, credentials, 'an image with crossOrigin: a GET in mode "cors"')
 }

@@ -11,6 +11,7 @@ import {
   known,
   untold,
   uploadNote,
+  xhrKind,
   type CalledHeader,
   type CalledRequest,
 } from './called-request.ts'
@@ -71,6 +72,7 @@ function request(
     notes.push(uploadNote('xhr().upload'))
   return {
     client: 'jQuery',
+    as: xhrKind(notes),
     url: address,
     query: isGet && data?.kind === 'object' ? data : undefined,
     method: textOf(named) === null ? named : known(method),

@@ -7,6 +7,7 @@ import {
   known,
   untold,
   uploadNote,
+  xhrKind,
   type CalledHeader,
   type CalledRequest,
 } from './called-request.ts'
@@ -59,6 +60,7 @@ export function readSuperagent(
   const kind = bodyKind(body)
   return {
     client: 'superagent',
+    as: xhrKind(notes),
     url: value(url),
     query,
     method: known((method === 'del' ? 'delete' : method).toUpperCase()),

@@ -1,7 +1,7 @@
 import { dottedName } from '../../source/ecmascript/names.ts'
 import { textOf } from '../../source/ecmascript/value.ts'
 import type { Note } from '../copied-request.ts'
-import { isTrue, uploadNote, type CalledHeader, type CalledRequest } from './called-request.ts'
+import { isTrue, uploadNote, xhrKind, type CalledHeader, type CalledRequest } from './called-request.ts'
 import type { NamedCall, Program } from './program.ts'
 
 /** `x.open(method, url)` with what is called and set on `x` up to its next `open` (XHR standard, 3.5). */
@@ -36,6 +36,7 @@ export function readXhr(
   const body = called.find(({ method: how }) => how === 'send')?.given[0]
   return {
     client: 'XMLHttpRequest',
+    as: xhrKind(notes),
     url: value(url),
     method: value(method),
     headers,

@@ -2,6 +2,7 @@ import type { ReportedError } from '../../knowledge/model/evidence.ts'
 import type { CorsError } from '../../knowledge/model/cors-error.ts'
 import { corsErrors } from '../../knowledge/model/cors-error.ts'
 import { opaqueOrigin } from '../../knowledge/model/case.ts'
+import type { RequestKind } from '../../knowledge/model/request-kind.ts'
 import { readPage } from '../../knowledge/read-case.ts'
 import { readCopiedRequest, type Note } from '../copied-request.ts'
 import {
@@ -129,6 +130,7 @@ function asCase(message: Message, methods: ReadonlyMap<string, string>) {
     body: null,
     credentials: wording?.credentialed ? 'include' : null,
     page,
+    ...kindOf(named['what']),
     told: {
       url: 'the message',
       ...(page.pageOrigin === null ? {} : { page: 'the message' }),
@@ -140,6 +142,22 @@ function asCase(message: Message, methods: ReadonlyMap<string, string>) {
     },
   })
   return { ...read, notes: [...notes, ...read.notes] }
+}
+
+/** What Chromium says was asked for; a script or a style sheet is checked only where `crossorigin` or a module asks for it. */
+function kindOf(what: string | undefined): { readonly as?: RequestKind } {
+  switch (what) {
+    case 'XMLHttpRequest':
+      return { as: 'xhr' }
+    case 'font':
+      return { as: 'font' }
+    case 'image':
+      return { as: 'img-crossorigin' }
+    case 'script':
+      return { as: 'module' }
+    default:
+      return {}
+  }
 }
 
 /** After a redirect across origins Chromium writes the origin that the redirect made opaque, not the page's. */

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import type { CredentialsMode } from '../../knowledge/model/case.ts'
+import type { RequestKind } from '../../knowledge/model/request-kind.ts'
 import { callStart, readCalls } from '../calls/read-calls.ts'
 import { readCopiedRequest } from '../copied-request.ts'
 import { nothingImported, type Imported, type ImportedCase, type ImportProblem } from '../imported.ts'
@@ -12,6 +13,8 @@ interface Loading {
   /** Null for mode "no-cors", in which no CORS check is made. */
   readonly credentials: CredentialsMode | null
   readonly what: string
+  /** Absent where no kind of request is the same. */
+  readonly as?: RequestKind
 }
 
 /** Whether a text is HTML rather than source with elements in it. */
@@ -25,19 +28,20 @@ export function readHtml(text: string): Imported {
   const problems: ImportProblem[] = []
   const inside: { readonly name: string; readonly from: number }[] = []
   const take = (loading: Loading, at: number) => {
-    const { credentials, what, url } = loading
+    const { credentials, what, url, as } = loading
     const read = readCopiedRequest({
       url: url.startsWith('//') ? `https:${url}` : url,
       method: 'GET',
       headers: [],
       body: null,
       credentials: credentials ?? 'include',
+      ...(as === undefined ? {} : { as }),
       told: { url: what, credentials: credentials === null ? what : `${what} with crossorigin` },
     })
     if (read.subject !== null) cases.push(read.subject)
     const says =
       credentials === null
-        ? `${what} without crossorigin: mode "no-cors", for which no CORS check is made; read here as mode "cors"`
+        ? `${what} without crossorigin: mode "no-cors", for which no CORS check is made`
         : `${what}: a GET in mode "cors", credentials "${credentials}"`
     for (const note of [{ message: says }, ...read.notes])
       problems.push(problemAt(text, at, note.message, note.part))
@@ -73,7 +77,7 @@ export function readHtml(text: string): Imported {
 }
 
 export function font(url: string): Loading {
-  return { url, credentials: 'same-origin', what: 'a font of @font-face' }
+  return { url, credentials: 'same-origin', what: 'a font of @font-face', as: 'font' }
 }
 
 function loadingOf(name: string, of: Readonly<Record<string, string>>): Loading | null {
@@ -82,7 +86,12 @@ function loadingOf(name: string, of: Readonly<Record<string, string>>): Loading 
   const setting = crossorigin(of)
   switch (name) {
     case 'img':
-      return { url, credentials: setting, what: 'an image element' }
+      return {
+        url,
+        credentials: setting,
+        what: 'an image element',
+        as: setting === null ? 'img' : 'img-crossorigin',
+      }
     case 'video':
     case 'audio':
     case 'source':
@@ -90,14 +99,19 @@ function loadingOf(name: string, of: Readonly<Record<string, string>>): Loading 
       return { url, credentials: setting, what: `the element ${name}` }
     case 'script':
       return of['type'] === 'module'
-        ? { url, credentials: setting ?? 'same-origin', what: 'a module script' }
-        : { url, credentials: setting, what: 'a script element' }
+        ? { url, credentials: setting ?? 'same-origin', what: 'a module script', as: 'module' }
+        : {
+            url,
+            credentials: setting,
+            what: 'a script element',
+            ...(setting === null ? { as: 'script' as const } : {}),
+          }
     case 'link': {
       const rel = (of['rel'] ?? '').toLowerCase()
       if (/\bmodulepreload\b|\bmanifest\b/.test(rel))
         return { url, credentials: setting ?? 'same-origin', what: `a link to a ${rel}` }
       if (/\bpreload\b/.test(rel) && of['as'] === 'font')
-        return { url, credentials: setting ?? 'same-origin', what: 'a preloaded font' }
+        return { url, credentials: setting ?? 'same-origin', what: 'a preloaded font', as: 'font' }
       return /\b(?:stylesheet|preload)\b/.test(rel)
         ? { url, credentials: setting, what: `a link to a ${rel}` }
         : null

@@ -18,6 +18,7 @@ export function readStyleSheet(text: string): Imported {
       headers: [],
       body: null,
       credentials: 'same-origin',
+      as: 'font',
       told: { url: '@font-face' },
     }),
   }))
