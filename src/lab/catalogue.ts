@@ -56,6 +56,9 @@ import { redirectChangesOriginTrailingSlash } from './scenarios/redirect-changes
 import { redirectChangesOriginWww } from './scenarios/redirect-changes-origin.www.ts'
 import { requestHeaderNotAllowed } from './scenarios/request-header-not-allowed.ts'
 import { requestHeaderNotAllowedWildcardWithCredentials } from './scenarios/request-header-not-allowed.wildcard-with-credentials.ts'
+import { crossOriginResourcePolicyCorp } from './scenarios/cross-origin-resource-policy.corp.ts'
+import { crossOriginResourcePolicyOrb } from './scenarios/cross-origin-resource-policy.orb.ts'
+import { opaqueResponse } from './scenarios/opaque-response.ts'
 import { responseHeaderNotExposed } from './scenarios/response-header-not-exposed.ts'
 import { stalePreflight } from './scenarios/stale-preflight.ts'
 import { timeout } from './scenarios/timeout.ts'
@@ -141,6 +144,9 @@ export const scenarios: readonly Scenario[] = [
   requestHeaderNotAllowedTracing,
   requestHeaderNotAllowedContentTypeOnGet,
   requestHeaderNotAllowedWildcardWithCredentials,
+  crossOriginResourcePolicyCorp,
+  crossOriginResourcePolicyOrb,
+  opaqueResponse,
   responseHeaderNotExposed,
   stalePreflight,
   browsersDisagree,

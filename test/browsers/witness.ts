@@ -22,7 +22,7 @@ const starts: Readonly<Record<Engine, StartBrowser>> = {
 const batchSize = 250
 const attempts = 3
 /** Far beyond what a batch takes on a busy machine. */
-const batchLimitMs = 90_000
+const batchLimitMs = 240_000
 
 /** Hands `count` cases of `seed`, each with what the real browser did with it, to `on`. */
 export function witnessGenerated(

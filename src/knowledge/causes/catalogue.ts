@@ -12,6 +12,7 @@ import { cookieNotSent } from './cookie-not-sent.ts'
 import { corsAfterRoutes } from './cors-after-routes.ts'
 import { corsNotConfigured } from './cors-not-configured.ts'
 import { credentialsNotAllowed } from './credentials-not-allowed.ts'
+import { crossOriginResourcePolicy } from './cross-origin-resource-policy.ts'
 import { dnsFailure } from './dns-failure.ts'
 import { errorResponseWithoutCors } from './error-response-without-cors.ts'
 import { gatewayError } from './gateway-error.ts'
@@ -22,6 +23,7 @@ import { methodNotAllowed } from './method-not-allowed.ts'
 import { mixedContent } from './mixed-content.ts'
 import { multipleAllowOrigin } from './multiple-allow-origin.ts'
 import { nullOrigin } from './null-origin.ts'
+import { opaqueResponse } from './opaque-response.ts'
 import { originNotAllowed } from './origin-not-allowed.ts'
 import { pageCsp } from './page-csp.ts'
 import { partialRollout } from './partial-rollout.ts'
@@ -52,6 +54,7 @@ export const causes = {
   'mixed-content': mixedContent,
   'page-csp': pageCsp,
   'local-network-access': localNetworkAccess,
+  'cross-origin-resource-policy': crossOriginResourcePolicy,
   'null-origin': nullOrigin,
   'partial-rollout': partialRollout,
   'blocked-at-edge': blockedAtEdge,
@@ -79,6 +82,7 @@ export const causes = {
   'cookie-not-sent': cookieNotSent,
   'refused-by-application': refusedByApplication,
   'response-header-not-exposed': responseHeaderNotExposed,
+  'opaque-response': opaqueResponse,
   'stale-preflight': stalePreflight,
   'browsers-disagree': browsersDisagree,
 } as const satisfies Readonly<Record<CauseId, Cause>>

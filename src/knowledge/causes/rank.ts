@@ -1,4 +1,5 @@
-import type { Confidence, Finding, Proof } from '../model/diagnosis.ts'
+import { asksWithCors } from '../browsers/judge/asks-with-cors.ts'
+import type { CauseId, Confidence, Finding, Proof } from '../model/diagnosis.ts'
 import { causeIds } from '../model/diagnosis.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Agreement } from '../facts/witness.ts'
@@ -18,7 +19,8 @@ const weight: Readonly<Record<Confidence, number>> = { certain: 0, likely: 1, po
 export function rankedCauses(facts: Facts): readonly Finding[] {
   const { outcome } = facts.judged.verdict
   if (outcome === 'not-cross-origin') return []
-  const found = causeIds.flatMap((id) => examined(causeOf(id), facts))
+  const inQuestion = asksWithCors(facts.subject) ? causeIds : causeIds.filter((id) => withoutCors.has(id))
+  const found = inQuestion.flatMap((id) => examined(causeOf(id), facts))
   const allThereIs = found.filter(
     ({ id, confidence }) => causeOf(id).isAllThereIs && confidence === 'certain',
   )
@@ -29,6 +31,26 @@ export function rankedCauses(facts: Facts): readonly Finding[] {
     return [inconsistent(facts)]
   return explained.map((finding) => joined(finding, facts)).sort(byUrgency(facts))
 }
+
+/** What may trouble a request that asks for no CORS: an image, a script, a form. */
+const withoutCors: ReadonlySet<CauseId> = new Set([
+  'bad-port',
+  'wrong-url',
+  'dns-failure',
+  'connection-refused',
+  'connection-broken',
+  'timeout',
+  'tls-failure',
+  'mixed-content',
+  'page-csp',
+  'local-network-access',
+  'cross-origin-resource-policy',
+  'blocked-at-edge',
+  'gateway-error',
+  'partial-rollout',
+  'opaque-response',
+  'browsers-disagree',
+])
 
 /** One cause as the evidence and the person's answers leave it; none where they do not show it. */
 function examined(cause: Cause, facts: Facts): readonly Finding[] {

@@ -109,6 +109,8 @@ function fateOf(
 
 function fateOfJudgement(engine: Engine, judgement: Exclude<Judgement, { outcome: 'unrecorded' }>): Fate {
   if (judgement.outcome === 'response') return passes
+  // CORS lets it through; that the answer is an error is another matter.
+  if (judgement.reason === 'status-not-taken') return passes
   const { hop, at: during, corsError, failedParameter, reason } = judgement
   return fate({ engine, hop, at: placeOf(judgement), during, corsError, failedParameter, reason })
 }

@@ -38,6 +38,7 @@ export const causeIds = [
   'mixed-content',
   'page-csp',
   'local-network-access',
+  'cross-origin-resource-policy',
   'null-origin',
   'partial-rollout',
   'blocked-at-edge',
@@ -65,6 +66,7 @@ export const causeIds = [
   'cookie-not-sent',
   'refused-by-application',
   'response-header-not-exposed',
+  'opaque-response',
   'stale-preflight',
   'browsers-disagree',
 ] as const

@@ -9,8 +9,7 @@ import { opaqueResponse, refusedByApplication, resourcePolicy } from './refusals
 import { short } from './short.ts'
 
 /** Causes of the contract that are fixed alike on every server, also those that no rule finds yet. */
-type ElsewhereCause =
-  CauseId | 'login-redirect' | 'refused-by-application' | 'cross-origin-resource-policy' | 'opaque-response'
+type ElsewhereCause = CauseId | 'login-redirect' | 'refused-by-application'
 
 /** The fix of a cause that no CORS policy can mend; null where a policy of the server is the answer. */
 export function fixElsewhere(finding: Finding, subject: Case): Elsewhere | null {

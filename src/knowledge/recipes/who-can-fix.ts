@@ -24,6 +24,7 @@ const ofPage: ReadonlySet<CauseId> = new Set([
   'null-origin',
   'mixed-content',
   'page-csp',
+  'opaque-response',
   'bad-port',
 ])
 /** Causes whose change is in the network, a certificate, or what stands in front. */

@@ -108,7 +108,7 @@ export const chromium = {
   locationBeforeCors: true,
   // Without a body there is nothing to listen to.
   uploadListenerForces: (method) => method !== 'GET' && method !== 'HEAD',
-  blocksOpaque: (contentType, nosniff) => isBlockedUnread(contentType, nosniff, { plain: true, also: '' }),
+  blocksOpaque: (contentType, nosniff) => isBlockedUnread(contentType, nosniff, true),
   takesStatus: (as, status) =>
     (countsErrorsAlone.has(as) && status < 400 && !(as === 'font' && status === 304)) ||
     takesStatus(as, status),

@@ -50,8 +50,7 @@ export const firefox = {
     const [location] = distinctValues(headers, 'location')
     return location === undefined ? null : bytesEscaped(location, unescaped)
   },
-  blocksOpaque: (contentType, nosniff) =>
-    isBlockedUnread(contentType, nosniff, { plain: false, also: 'text/vtt' }),
+  blocksOpaque: (contentType, nosniff) => isBlockedUnread(contentType, nosniff, false),
   // A part of an image that was not asked for in parts is none.
   takesStatus: (as, status) => takesStatus(as, status) && !(as === 'img' && status === 206),
   mixedImages: { address: 'loaded', loopback: 'loaded' },

@@ -1,6 +1,6 @@
 import { mimeTypeEssence } from '../standard/mime-type.ts'
 
-/** Opaque Response Blocking, "opaque-blocklisted-never-sniffed MIME type". */
+/** Opaque Response Blocking, "opaque-blocklisted-never-sniffed MIME type", less `text/vtt`, which neither engine heeds. */
 const neverSniffed = new Set(
   `application/gzip application/msexcel application/mspowerpoint application/msword application/msword-template
   application/pdf application/vnd.apple.mpegurl application/vnd.ces-quickpoint application/vnd.ces-quicksheet
@@ -26,13 +26,9 @@ const isMarkup = (essence: string): boolean =>
  * Whether Opaque Response Blocking stops a response to a load without CORS by its headers alone. What the first bytes
  * of the body would add is not on record: it is taken for what its element wants. Measured.
  */
-export function isBlockedUnread(
-  contentType: string | null,
-  nosniff: boolean,
-  { plain: plainToo, also }: { readonly plain: boolean; readonly also: string },
-): boolean {
+export function isBlockedUnread(contentType: string | null, nosniff: boolean, plainToo: boolean): boolean {
   if (contentType === null) return false
   const essence = mimeTypeEssence(contentType)
-  if (neverSniffed.has(essence) || essence === also) return true
+  if (neverSniffed.has(essence)) return true
   return nosniff && (isMarkup(essence) || (plainToo && essence === 'text/plain'))
 }
