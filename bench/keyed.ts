@@ -3,8 +3,11 @@ import type { IPty } from '@lydell/node-pty'
 import { median } from './median.ts'
 import { styledRows } from './styled-rows.ts'
 
+/** Ink ends a frame with the end of a synchronized update. */
+const endOfFrame = '\u001b[?2026l'
+
 interface Keyed {
-  /** From a key to the first of its frame. */
+  /** From a key to the end of its frame. */
   readonly ms: number
   /** Bytes written against what the changed rows take written whole. */
   readonly bytes: number
@@ -27,9 +30,9 @@ export async function startKeyed(
   const screen = new xterm.Terminal({ ...size, allowProposedApi: true })
   let shown = ''
   let turn = 0
-  let listener = (): void => {}
+  let listener = (_data: string): void => {}
   pty.onData((data) => {
-    listener()
+    listener(data)
     shown += data
     screen.write(data)
   })
@@ -41,7 +44,11 @@ export async function startKeyed(
     const rows = styledRows(screen)
     const begun = performance.now()
     const answered = new Promise<number>((resolve) => {
-      listener = () => resolve(performance.now() - begun)
+      let frame = ''
+      listener = (data) => {
+        frame += data
+        if (frame.includes(endOfFrame)) resolve(performance.now() - begun)
+      }
     })
     pty.write(keys[turn % keys.length] ?? '')
     turn += 1

@@ -7,6 +7,8 @@ export interface Measure {
   readonly name: string
   readonly ratio: number
   readonly limit: number
+  /** Both in milliseconds, where that is what was measured: its own, and the floor's. */
+  readonly ms?: readonly [own: number, floor: number]
 }
 
 const wanted = process.argv.slice(2)
@@ -20,11 +22,12 @@ for (const file of files) {
     bench?: () => Promise<readonly Measure[]>
   }
   if (bench === undefined) continue
-  for (const { name, ratio, limit } of await bench()) {
+  for (const { name, ratio, limit, ms } of await bench()) {
+    const times = ms === undefined ? '' : `  (${ms.map((one) => one.toFixed(1)).join(' against ')} ms)`
     const ok = ratio <= limit
     if (!ok) over += 1
     console.log(
-      `${ok ? '✓' : '✗'} ${ratio.toFixed(2).padStart(6)} of at most ${limit.toFixed(2).padStart(5)}  ${name}`,
+      `${ok ? '✓' : '✗'} ${ratio.toFixed(2).padStart(6)} of at most ${limit.toFixed(2).padStart(5)}  ${name}${times}`,
     )
   }
 }

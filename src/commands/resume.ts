@@ -10,13 +10,15 @@ import { ownOptions } from './arguments/command-options.ts'
 import { refuse, textStyle, type Io } from './io.ts'
 import { probeOptions } from './arguments/probe-options.ts'
 import { readFormat } from './arguments/read-format.ts'
+import { readTheme } from './arguments/read-theme.ts'
+import type { Presentation } from './arguments/request-options.ts'
 import { readWords } from './arguments/read-words.ts'
 import { readOrRefuse } from './arguments/refused.ts'
 import { formatNames, formats, type Format } from './output/report-formats.ts'
 import { systemCode } from './system-code.ts'
 
 /**
- * `resume`: lists the saved sessions. `resume ID|FILE` opens one without network; `--format` prints its report
+ * `resume`: lists the saved sessions, in a terminal to pick one from. `resume ID|FILE` opens one without network; `--format` prints its report
  * instead, `--export FILE` writes the session as one file to hand on.
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -26,25 +28,42 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const directory = sessionDirectory(io.env)
   const [id, more] = positionals
   if (more !== undefined) return refuse(io, `resume: expected one id, found a second word "${more}"`)
-  if (id === undefined) return list(await listSessions(directory), values.format === 'json', io)
-  const read = await readSession(directory, id)
+  const theme = readOrRefuse(() => readTheme(values.theme))
+  if (!theme.ok) return refuse(io, theme.message)
+  const presentation = {
+    noColor: values['no-color'] === true,
+    ascii: values.ascii === true,
+    verbose: false,
+    theme: theme.value,
+  }
+  const isTerminal = io.stdin.isTTY === true && io.stdout.isTTY === true && io.env['TERM'] !== 'dumb'
+  const mayPick = isTerminal && values.format === undefined && values.export === undefined
+  const picked = id ?? (mayPick ? await pick(await listSessions(directory), presentation, io) : undefined)
+  if (picked === null) return 0
+  if (picked === undefined) return list(await listSessions(directory), values.format === 'json', io)
+  const read = await readSession(directory, picked)
   if (!read.ok) return refuse(io, read.message)
   if (values.export !== undefined) return exportSession(directory, read.saved, values.export, io)
   const chosen = readFormat(values.format, formatNames)
   if (!chosen.ok) return refuse(io, chosen.message)
   const options = readOrRefuse(() => probeOptions(values, io.env))
   if (!options.ok) return refuse(io, options.message)
-  const interactive = values.format === undefined && io.stdin.isTTY === true && io.stdout.isTTY === true
-  if (interactive) {
+  if (values.format === undefined && isTerminal) {
     const { openSaved } = await import('./guided/run-triage.ts')
-    return openSaved(
-      read.saved,
-      options.value,
-      { noColor: values['no-color'] === true, ascii: values.ascii === true, verbose: false },
-      io,
-    )
+    return openSaved(read.saved, options.value, presentation, io)
   }
   return print(read.saved, chosen.format, values, io)
+}
+
+/** Lets one be picked in the terminal; null for none of them, undefined where there is none. */
+async function pick(
+  sessions: readonly SavedSession[],
+  presentation: Presentation,
+  io: Io,
+): Promise<string | null | undefined> {
+  if (sessions.length === 0) return undefined
+  const { pickSession } = await import('./guided/pick-session.ts')
+  return pickSession(sessions, presentation, io)
 }
 
 function list(sessions: readonly SavedSession[], asJson: boolean, io: Io): number {

@@ -1,12 +1,11 @@
-import { Box, useInput, useIsScreenReaderEnabled, usePaste, useWindowSize, type DOMElement } from 'ink'
+import { Box, useInput, usePaste, type DOMElement } from 'ink'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Session } from '../session/session.ts'
 import { pasted, pressed, type Surroundings } from './dispatch.ts'
 import { framed } from './framed.ts'
 import { isPaste, pressesOf } from './keys.ts'
-import { unmeasured, type Measures } from './measures.ts'
 import { usePointer } from './pointer.ts'
-import { roomOf, smallest, type Room } from './room.ts'
+import { smallest, type Room } from './room.ts'
 import { screenOf, useLater } from './screens.ts'
 import type { Target } from './target.ts'
 import type { TerminalPort } from './terminal-port.ts'
@@ -14,7 +13,7 @@ import type { Theme } from './theme.ts'
 import { useTerminalTitle } from './use-terminal-title.ts'
 import { Header } from './ui/header.tsx'
 import { Footer } from './ui/status-line.tsx'
-import { SurfaceContext, useRoom, useSession } from './ui/surface.ts'
+import { SessionContext, SurfaceContext, useRoom, useSession, useTerminalSurface } from './ui/surface.ts'
 import { Text } from './ui/text.tsx'
 
 export interface AppProps {
@@ -31,17 +30,11 @@ export interface AppProps {
 
 /** The whole app: for those who see it, those who listen to it, and the tests. */
 export function App({ session, theme, terminal, drawing = 0, onLeave, onBug }: AppProps) {
-  const { columns, rows } = useWindowSize()
-  const spoken = useIsScreenReaderEnabled()
-  const room = useMemo(() => roomOf(columns, rows, spoken), [columns, rows, spoken])
-  const { current: measures } = useRef<Measures>({ body: unmeasured, detail: unmeasured })
-  const { current: targets } = useRef(new Map<DOMElement, Target>())
+  const surface = useTerminalSurface(theme)
+  const { room, measures, targets } = surface
   const { store, draw, stop } = useMemo(() => framed(session.store), [session])
   useEffect(() => stop, [stop])
-  const surface = useMemo(
-    () => ({ session, store, theme, room, measures, targets }),
-    [session, store, theme, room, measures, targets],
-  )
+  const told = useMemo(() => ({ session, store }), [session, store])
   const around = useRef<Surroundings>({ session, room, measures, leave: onLeave, fail: onBug })
   around.current = { session, room, measures, leave: onLeave, fail: onBug }
   useInput((input, key) => {
@@ -55,8 +48,10 @@ export function App({ session, theme, terminal, drawing = 0, onLeave, onBug }: A
   })
   return (
     <SurfaceContext value={surface}>
-      <Manners terminal={terminal} targets={targets} around={around} />
-      <Layout key={drawing} room={room} />
+      <SessionContext value={told}>
+        <Manners terminal={terminal} targets={targets} around={around} />
+        <Layout key={drawing} room={room} />
+      </SessionContext>
     </SurfaceContext>
   )
 }

@@ -2,7 +2,7 @@ import { stages, type Stage } from '../session/state.ts'
 
 /** Where keys go: a screen at rest, the form while something is typed, or an overlay. */
 export type Where =
-  Stage | 'form' | 'help' | 'palette' | 'glossary' | 'policy' | 'comparison' | 'prompt' | 'menu'
+  Stage | 'form' | 'help' | 'palette' | 'glossary' | 'policy' | 'comparison' | 'prompt' | 'menu' | 'resume'
 
 /** What a binding needs before it means anything. */
 export type Condition =
@@ -54,7 +54,7 @@ const afterOrigins = ['probes', 'first-ten-minutes', 'diagnosis', 'verify'] as c
 const rooms = ['course', 'lesson', 'incident', 'browser'] as const
 const anywhere = [...stages, ...rooms] as const
 const panels = ['help', 'glossary', 'policy', 'comparison'] as const
-const everywhere = [...anywhere, ...panels, 'form', 'palette', 'prompt', 'menu'] as const
+const everywhere = [...anywhere, ...panels, 'form', 'palette', 'prompt', 'menu', 'resume'] as const
 
 /** The one table of keys: hints, help, palette and documentation are read from it. In order of weight. */
 // prettier-ignore
@@ -85,6 +85,12 @@ export const keymap = [
   bind('go-on', 'enter', ['diagnosis'], 'verify', 'go on to prove the fix', 'revealed'),
   bind('verify', 'v enter', ['verify'], 'verify now', 'send the probes again and tick what holds'),
   bind('open', 'enter', ['browser'], 'triage it', 'open the triage on the request, as it was sent'),
+  bind('open', 'enter right', ['resume'], 'open', 'open the session as it was left; nothing is sent'),
+  bind('cursor-down', 'down j', ['resume'], 'choose', 'move down'),
+  bind('cursor-up', 'up k', ['resume'], null, 'move up'),
+  bind('first', 'home', ['resume'], null, 'go to the top'),
+  bind('last', 'end', ['resume'], null, 'go to the end'),
+  bind('quit', 'q esc', ['resume'], 'quit', 'leave without opening one'),
   bind('open', 'enter right', ['course'], 'open', 'open the lesson or the incident'),
   bind('go-on', 'enter', ['lesson'], 'answer', 'give the chosen answer', 'asked'),
   bind('go-on', 'enter right', ['lesson'], 'next', 'go on to the next page, and from the last to what comes next'),

@@ -3,6 +3,10 @@ import { render, type Instance, type RenderOptions } from 'ink'
 import type { ReactNode } from 'react'
 import { App, type AppProps } from './app.tsx'
 import { inAsciiOnly } from './ascii-output.ts'
+import { SavedList, type SavedRow } from './resume/saved-list.tsx'
+import type { TerminalPort } from './terminal-port.ts'
+import { askBackground, withoutReports, type Pointed, type Report } from './terminal-reports.ts'
+import { themeFor, type Theme, type ThemeName } from './theme.ts'
 
 /** How often the screen is drawn at most, a second. */
 const framesPerSecond = 60
@@ -12,30 +16,78 @@ const emptyScreen = '\u001b[2J\u001b[H'
 
 /** What the terminal can show. */
 export interface Ability {
+  /** The background that colours are chosen for; null asks the terminal. */
+  readonly background: ThemeName | null
   readonly trueColor: boolean
   readonly ascii: boolean
   /** Read aloud by a screen reader. */
   readonly spoken: boolean
 }
 
+interface Streams {
+  readonly stdin: NodeJS.ReadStream
+  readonly stdout: NodeJS.WriteStream
+  readonly stderr: NodeJS.WriteStream
+}
+
+/** Draws an app in a theme; another number draws all of it anew. */
+type Draw = (theme: Theme, drawing: number) => ReactNode
+
 /** Puts the app on the alternate screen of the terminal. */
 export function startInk(
-  props: AppProps,
-  {
-    stdin,
-    stdout,
-    stderr,
-  }: {
-    readonly stdin: NodeJS.ReadStream
-    readonly stdout: NodeJS.WriteStream
-    readonly stderr: NodeJS.WriteStream
-  },
-  { trueColor, ascii, spoken }: Ability,
+  props: Omit<AppProps, 'theme' | 'terminal' | 'drawing'>,
+  streams: Streams,
+  ability: Ability,
+): Instance {
+  const pointing = new Set<(pointed: Pointed) => void>()
+  const terminal: TerminalPort = {
+    write: (sequence) => void streams.stdout.write(sequence),
+    onPointer: (on) => {
+      pointing.add(on)
+      return () => void pointing.delete(on)
+    },
+  }
+  const draw: Draw = (theme, drawing) => <App {...props} {...{ theme, terminal, drawing }} />
+  return onTerminal(draw, streams, ability, (pointed) => pointing.forEach((on) => on(pointed)))
+}
+
+/** Lets a saved session be picked; resolves to its id, or null for none. */
+export async function pickSaved(
+  sessions: readonly SavedRow[],
+  streams: Streams,
+  ability: Ability,
+): Promise<string | null> {
+  let chosen: string | null = null
+  const onChosen = (id: string | null): void => {
+    chosen = id
+    ink.unmount()
+  }
+  const draw: Draw = (theme, drawing) => (
+    <SavedList key={drawing} sessions={sessions} theme={theme} onChosen={onChosen} />
+  )
+  const ink = onTerminal(draw, streams, ability, () => {})
+  await ink.waitUntilExit()
+  return chosen
+}
+
+function onTerminal(
+  draw: Draw,
+  { stdin, stdout, stderr }: Streams,
+  { background, trueColor, ascii, spoken }: Ability,
+  onPointed: (pointed: Pointed) => void,
 ): Instance {
   // Ink paints with chalk, which would decide from the process; whether there is colour is the theme's to say.
   chalk.level = trueColor ? 3 : 1
+  let theme = themeFor(background ?? 'dark', trueColor)
+  let drawing = 0
+  const redraw = (): void => ink.rerender(draw(theme, drawing))
+  const reported = (report: Report): void => {
+    if (report.kind !== 'background') return onPointed(report)
+    if (background === null) theme = themeFor(report.is, trueColor)
+    redraw()
+  }
   const options: RenderOptions = {
-    stdin,
+    stdin: withoutReports(stdin, reported),
     stdout: ascii ? inAsciiOnly(stdout) : stdout,
     stderr,
     isScreenReaderEnabled: spoken,
@@ -46,25 +98,20 @@ export function startInk(
     interactive: true,
     maxFps: framesPerSecond,
   }
-  const ink = render(<App {...props} drawing={0} />, options)
-  redrawWhenResized(ink, stdout, (drawing) => <App {...props} drawing={drawing} />)
+  const ink = render(draw(theme, drawing), options)
+  if (background === null && trueColor) stdout.write(askBackground)
+  onceStill(ink, () => {
+    drawing += 1
+    stdout.write(emptyScreen)
+    ink.clear()
+    redraw()
+  })
   return ink
 }
 
 /** Terminals move or cut their lines when resized, and a size that is the old one again is not told to Ink. */
-function redrawWhenResized(
-  ink: Instance,
-  stdout: Pick<NodeJS.WriteStream, 'write'>,
-  app: (drawing: number) => ReactNode,
-): void {
-  let drawing = 0
+function onceStill(ink: Instance, redraw: () => void): void {
   let timer: NodeJS.Timeout | undefined
-  const redraw = (): void => {
-    drawing += 1
-    stdout.write(emptyScreen)
-    ink.clear()
-    ink.rerender(app(drawing))
-  }
   const resized = (): void => {
     clearTimeout(timer)
     timer = setTimeout(redraw, stillMs)

@@ -1,4 +1,4 @@
-import type { Pointed } from './pointer-input.ts'
+import type { Pointed } from './terminal-reports.ts'
 
 /** What a terminal does besides showing text. */
 export interface TerminalPort {

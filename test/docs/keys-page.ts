@@ -17,6 +17,7 @@ const places: readonly (readonly [Where, string])[] = [
   ['prompt', 'A question'],
   ['help', 'Panels: keys, terms, policy'],
   ['comparison', 'Side by side'],
+  ['resume', 'Saved sessions'],
 ]
 
 /** Every key of the program as a page of documentation, read from the keymap. */

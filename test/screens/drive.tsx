@@ -1,7 +1,7 @@
 import { render } from 'ink-testing-library'
 import { expect, vi } from 'vitest'
 import { App } from '../../src/screens/app.tsx'
-import type { Pointed } from '../../src/screens/pointer-input.ts'
+import type { Pointed } from '../../src/screens/terminal-reports.ts'
 import { loadLater } from '../../src/screens/screens.ts'
 import type { TerminalPort } from '../../src/screens/terminal-port.ts'
 import { themeFor } from '../../src/screens/theme.ts'

@@ -1,6 +1,6 @@
 import { cleanup } from 'ink-testing-library'
 import { afterEach, expect, test } from 'vitest'
-import { withoutPointer, type Pointed } from '../../src/screens/pointer-input.ts'
+import { withoutReports, type Report } from '../../src/screens/terminal-reports.ts'
 import { drive, keys, type Driven } from './drive.tsx'
 import { filled } from '../session/opening.ts'
 
@@ -56,12 +56,25 @@ test('without being asked for, a click means nothing, and M asks for it', async 
 test('what the mouse did is taken out of the keys, however it comes', () => {
   const chunks = ['a\u001b[<0;12;5Mb', '\u001b[<64;1;1M\u001b[<0;12', ';5m\u001b[Ac', '\u001b']
   const stdin = { read: () => chunks.shift() ?? null }
-  const did: Pointed[] = []
-  const filtered = withoutPointer(stdin, (one) => did.push(one))
+  const did: Report[] = []
+  const filtered = withoutReports(stdin, (one) => did.push(one))
   const read = Array.from({ length: 5 }, () => filtered.read())
   expect(read).toEqual(['ab', '', '\u001b[Ac', '\u001b', null])
   expect(did).toEqual([
     { kind: 'click', column: 11, row: 4 },
     { kind: 'wheel', step: -1 },
   ])
+})
+
+test.each([
+  ['\u001b]11;rgb:ffff/ffff/ffff\u0007', 'light'],
+  ['\u001b]11;rgb:fd/f6/e3\u001b\\', 'light'],
+  ['\u001b]11;rgb:0000/2b2b/3636\u001b\\', 'dark'],
+  ['\u001b]11;rgba:1e1e/1e1e/1e1e/ffff\u0007', 'dark'],
+] as const)('a terminal that answers %j has a %s background, and nothing of it is typed', (answer, is) => {
+  const chunks = [`a${answer.slice(0, 9)}`, `${answer.slice(9)}b`]
+  const said: Report[] = []
+  const stdin = withoutReports({ read: () => chunks.shift() ?? null }, (one) => said.push(one))
+  expect([stdin.read(), stdin.read()]).toEqual(['a', 'b'])
+  expect(said).toEqual([{ kind: 'background', is }])
 })

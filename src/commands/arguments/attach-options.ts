@@ -1,8 +1,10 @@
 import { readPage } from '../../knowledge/read-case.ts'
 import { visible } from '../../knowledge/privacy/visible.ts'
 import { ownOptions } from './command-options.ts'
+import { readTheme } from './read-theme.ts'
 import { readWords } from './read-words.ts'
 import type { Presentation } from './request-options.ts'
+import { readOrRefuse } from './refused.ts'
 
 export interface AttachWords {
   /** The page to open; null to open none. */
@@ -35,6 +37,8 @@ export function readAttach(args: readonly string[]): AttachRead {
   if (page?.ok === false) return bad(`PAGE: expected ${page.problem.expected}, found ${page.problem.found}`)
   if (page?.ok === true && !/^https?:/.test(page.value.origin))
     return bad(`PAGE: expected an address that a browser can open, found "${visible(given ?? '')}"`)
+  const theme = readOrRefuse(() => readTheme(values.theme))
+  if (!theme.ok) return bad(theme.message)
   const { format = 'screen', duration } = values
   if (format !== 'screen' && format !== 'text' && format !== 'ndjson')
     return bad(`--format: expected text or ndjson, found "${visible(format)}"`)
@@ -60,6 +64,7 @@ export function readAttach(args: readonly string[]): AttachRead {
         noColor: values['no-color'] === true,
         ascii: values.ascii === true,
         verbose: false,
+        theme: theme.value,
       },
     },
   }

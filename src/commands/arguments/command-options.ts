@@ -16,6 +16,12 @@ const presentationOptions = {
   ascii: { type: 'boolean', says: 'only ASCII characters' },
 } as const satisfies CommandOptions
 
+const themeOption = {
+  type: 'string',
+  takes: 'light|dark|none',
+  says: 'colours for this background; default: asked of the terminal',
+} as const satisfies CommandOption
+
 /** How requests are sent, whatever is asked. */
 const sendingOptions = {
   gentle: { type: 'boolean', says: 'at most 8 requests, one at a time' },
@@ -102,6 +108,7 @@ export const ownOptions = {
     interval: { type: 'string', takes: 'MS', says: 'how often watching probes again; default 5000' },
     mouse: mouseOption,
     ...otherOptions,
+    theme: themeOption,
   },
   check: {
     format: reportFormatOption,
@@ -139,6 +146,7 @@ export const ownOptions = {
     all: { type: 'boolean', says: 'requests that work as well' },
     duration: { type: 'string', takes: 'MS', says: 'stop after so long' },
     ...presentationOptions,
+    theme: themeOption,
   },
   judge: {},
   import: {
@@ -155,6 +163,7 @@ export const ownOptions = {
     'no-save': noSaveOption,
     mouse: mouseOption,
     ...presentationOptions,
+    theme: themeOption,
   },
   resume: {
     format: reportFormatOption,
@@ -162,6 +171,7 @@ export const ownOptions = {
     export: { type: 'string', takes: 'FILE', says: 'write the session there, to hand on' },
     ...sendingOptions,
     ...presentationOptions,
+    theme: themeOption,
   },
   completions: {},
 } as const satisfies Readonly<Record<string, CommandOptions>>

@@ -3,7 +3,9 @@ import { nearWords } from './near-words.ts'
 import type { Scenario } from '../../lab/scenario.ts'
 import { ownOptions } from './command-options.ts'
 import { readFormat, textOrJson } from './read-format.ts'
+import { readTheme } from './read-theme.ts'
 import { readWords } from './read-words.ts'
+import { readOrRefuse } from './refused.ts'
 import type { Presentation } from './request-options.ts'
 
 export interface LabOptions {
@@ -30,6 +32,8 @@ export function readLab(args: readonly string[]): LabRead {
   if (second !== undefined)
     return { ok: false, message: `lab: expected one incident, found a second "${second}"` }
   const { port = '0' } = values
+  const theme = readOrRefuse(() => readTheme(values.theme))
+  if (!theme.ok) return theme
   const chosen = readFormat(values.format, textOrJson)
   if (!chosen.ok) return chosen
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
@@ -50,6 +54,7 @@ export function readLab(args: readonly string[]): LabRead {
         noColor: values['no-color'] === true,
         ascii: values.ascii === true,
         verbose: false,
+        theme: theme.value,
       },
     },
   }

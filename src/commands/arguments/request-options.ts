@@ -1,8 +1,10 @@
+import type { ThemeName } from '../../screens/theme.ts'
 import type { Case } from '../../knowledge/model/case.ts'
 import type { ProbeOptions } from '../../probes/options.ts'
 import { requestOptions } from './command-options.ts'
 import { enteredCase, wholeCase, type EnteredCase, type Given } from './entered-case.ts'
 import { probeOptions } from './probe-options.ts'
+import { readTheme } from './read-theme.ts'
 import { readWords, type Options } from './read-words.ts'
 import { readOrRefuse, Refused } from './refused.ts'
 import { softwareIds, type SoftwareId } from '../../knowledge/model/software.ts'
@@ -12,6 +14,8 @@ export interface Presentation {
   readonly noColor: boolean
   readonly ascii: boolean
   readonly verbose: boolean
+  /** The background that colours are chosen for; null asks the terminal. */
+  readonly theme: ThemeName | null
 }
 
 export interface Request {
@@ -100,6 +104,7 @@ function requestOf(words: readonly string[], given: Given, own: Options, env: No
       noColor: given['no-color'] === true,
       ascii: given['ascii'] === true,
       verbose: given['verbose'] === true,
+      theme: readTheme(given['theme']),
     },
     notes,
     own: Object.fromEntries(Object.keys(own).map((name) => [name, given[name]])),

@@ -1,10 +1,7 @@
-import { withoutPointer, type Pointed } from '../../screens/pointer-input.ts'
-import type { TerminalPort } from '../../screens/terminal-port.ts'
-import { themeFor } from '../../screens/theme.ts'
 import type { Session } from '../../session/session.ts'
 import { exitStatus, type Io } from '../io.ts'
 import type { Presentation } from '../arguments/request-options.ts'
-import { abilityOf, backgroundOf } from './terminal-ability.ts'
+import { abilityOf } from './terminal-ability.ts'
 
 /**
  * Puts the session on the alternate screen until the person leaves, a signal comes or a bug is met.
@@ -35,19 +32,7 @@ export async function showTriage(session: Session, presentation: Presentation, i
       import('../../screens/screens.ts'),
     ])
     if (status === null) {
-      const ability = abilityOf(presentation, io)
-      const theme = themeFor(backgroundOf(presentation, io), ability.trueColor)
-      const pointing = new Set<(pointed: Pointed) => void>()
-      const terminal: TerminalPort = {
-        write: (sequence) => void io.stdout.write(sequence),
-        onPointer: (on) => {
-          pointing.add(on)
-          return () => void pointing.delete(on)
-        },
-      }
-      const stdin = withoutPointer(io.stdin, (at) => pointing.forEach((on) => on(at)))
-      const app = { session, theme, terminal, onLeave: leave, onBug }
-      const ink = startInk(app, { stdin, stdout: io.stdout, stderr: io.stderr }, ability)
+      const ink = startInk({ session, onLeave: leave, onBug }, io, abilityOf(presentation, io))
       unmount = ink.unmount
       loadLater().catch(onBug)
       await ink.waitUntilExit()

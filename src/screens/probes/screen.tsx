@@ -26,6 +26,7 @@ function Probes({ run }: Readonly<{ run: Run }>) {
   const rows = useMemo(() => filteredRows(run, filter), [run, filter])
   const scaleMs = useMemo(() => scaleOf(run), [run])
   const cursor = Math.min(chosen, Math.max(0, rows.length - 1))
+  const current = rows[cursor]
   const list = (
     <Box flexDirection="column" flexGrow={1} flexShrink={1} flexBasis={0}>
       {filter !== '' && (
@@ -58,7 +59,13 @@ function Probes({ run }: Readonly<{ run: Run }>) {
     </Box>
   )
   const listRows = rows.length === 0 ? 6 : rows.length + (filter === '' ? 1 : 2)
-  return <Panes list={list} listRows={listRows} detail={<Detail row={rows[cursor]} run={run} />} />
+  return (
+    <Panes
+      list={list}
+      listRows={listRows}
+      detail={current === undefined ? null : <Detail row={current} run={run} />}
+    />
+  )
 }
 
 /** The waterfall goes first where it gets narrow. */
@@ -69,8 +76,7 @@ function useColumns(): Columns {
   return useMemo(() => ({ label, bars }), [label, bars])
 }
 
-function Detail({ row, run }: Readonly<{ row: Row | undefined; run: Run }>) {
-  if (row === undefined) return null
+function Detail({ row, run }: Readonly<{ row: Row; run: Run }>) {
   if (row.observation !== null) return <Exchange observation={row.observation} subject={run.subject} />
   return (
     <>

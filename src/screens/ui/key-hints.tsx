@@ -10,11 +10,15 @@ import { Span, Text } from './text.tsx'
 /** What always stays, at the end of the line. */
 const kept = new Set(['help', 'quit', 'close'])
 
-/** The keys that matter here, the most important first: as many as fit, help and quit always. */
+/** The keys of the place that the person is in. */
 export function KeyHints() {
   const state = useSession((all) => all)
   const room = useRoom()
-  const hints = hintsFor(whereOf(state), holds(state, room))
+  return <HintLine hints={hintsFor(whereOf(state), holds(state, room))} />
+}
+
+/** The keys that matter here, the most important first: as many as fit, help and quit always. */
+export function HintLine({ hints }: Readonly<{ hints: readonly KnownBinding[] }>) {
   const shown = (stays: boolean): ReactNode =>
     hints
       .filter(({ command }) => kept.has(command) === stays)

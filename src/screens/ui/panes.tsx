@@ -57,12 +57,14 @@ export function Panes({
       <Box flexDirection="column" flexGrow={1} flexShrink={1} flexBasis={0}>
         {list}
       </Box>
-      <Rule />
-      <Box flexDirection="column" flexShrink={0} paddingX={1}>
-        <Scroll of="detail" offset={offset} atMost={atMost}>
-          {detail}
-        </Scroll>
-      </Box>
+      {detail !== null && (
+        <>
+          <Rule />
+          <Scroll of="detail" offset={offset} atMost={atMost} padding={1}>
+            {detail}
+          </Scroll>
+        </>
+      )}
     </Box>
   )
 }

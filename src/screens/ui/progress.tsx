@@ -2,7 +2,7 @@ import { useAnimation } from 'ink'
 import { progressOf, type Run } from '../../session/run.ts'
 import type { State } from '../../session/state.ts'
 import { counted, duration } from './counted.ts'
-import { useRoom, useSession, useSurface } from './surface.ts'
+import { useClock, useRoom, useSession } from './surface.ts'
 import { Text } from './text.tsx'
 
 const spinner = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏']
@@ -18,13 +18,13 @@ export function runUnderWay({ staging, verify, triage, compared }: State['facts'
 
 /** How far the probes are, or how many there were; servers that take their time to start. */
 export function Progress() {
-  const { session } = useSurface()
+  const clock = useClock()
   const { spoken } = useRoom()
   const facts = useSession((state) => state.facts)
   const since = useSession(({ course }) => course?.startingSince ?? null)
   const run = runUnderWay(facts)
   useAnimation({ interval: turnMs, isActive: (run !== null || since !== null) && !spoken })
-  const now = session.now()
+  const now = clock()
   if (since !== null && now - since >= unnoticedMs)
     return <Text role="accent" wrap="truncate">{`starting servers ${turning(now - since)}`}</Text>
   if (run === null) return <LastRun run={facts.verify ?? facts.triage} />

@@ -1,19 +1,16 @@
-import type { DOMElement } from 'ink'
-import { createContext, use } from 'react'
+import { useWindowSize, useIsScreenReaderEnabled, type DOMElement } from 'ink'
+import { createContext, use, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Session } from '../../session/session.ts'
 import type { State } from '../../session/state.ts'
 import type { Framed } from '../framed.ts'
-import type { Measures } from '../measures.ts'
-import type { Room } from '../room.ts'
+import { unmeasured, type Measures } from '../measures.ts'
+import { roomOf, type Room } from '../room.ts'
 import type { Target } from '../target.ts'
 import type { Theme } from '../theme.ts'
 
 /** What every component stands on. */
 export interface Surface {
-  readonly session: Session
-  /** The session's state as it is drawn. */
-  readonly store: Framed['store']
   readonly theme: Theme
   readonly room: Room
   /** Written by what scrolls, read by the keys. */
@@ -25,16 +22,45 @@ export interface Surface {
 export const SurfaceContext = createContext<Surface | null>(null)
 
 export function useSurface(): Surface {
-  const surface = use(SurfaceContext)
-  if (surface === null) throw new Error('a component of the screens stands outside of <App>')
-  return surface
-}
-
-/** Something of the state; the selector returns the same reference for the same state. */
-export function useSession<Part>(selector: (state: State) => Part): Part {
-  return useStore(useSurface().store, selector)
+  return insideOf(use(SurfaceContext))
 }
 
 export function useRoom(): Room {
   return useSurface().room
+}
+
+/** A surface as large as the terminal is now. */
+export function useTerminalSurface(theme: Theme): Surface {
+  const { columns, rows } = useWindowSize()
+  const spoken = useIsScreenReaderEnabled()
+  const { current: measures } = useRef<Measures>({ body: unmeasured, detail: unmeasured })
+  const { current: targets } = useRef(new Map<DOMElement, Target>())
+  return useMemo(
+    () => ({ theme, room: roomOf(columns, rows, spoken), measures, targets }),
+    [theme, columns, rows, spoken, measures, targets],
+  )
+}
+
+/** The session that the screens are of. */
+export interface Told {
+  readonly session: Session
+  /** Its state as it is drawn. */
+  readonly store: Framed['store']
+}
+
+export const SessionContext = createContext<Told | null>(null)
+
+/** Something of the state; the selector returns the same reference for the same state. */
+export function useSession<Part>(selector: (state: State) => Part): Part {
+  return useStore(insideOf(use(SessionContext)).store, selector)
+}
+
+/** The session's own clock: milliseconds since the epoch. */
+export function useClock(): () => number {
+  return insideOf(use(SessionContext)).session.now
+}
+
+function insideOf<Value>(value: Value | null): Value {
+  if (value === null) throw new Error('a component of the screens stands outside of its app')
+  return value
 }

@@ -23,7 +23,7 @@ test('a saved session says of when it is, and looks again with what is asked of 
   const opening = {
     options,
     stack: null,
-    presentation: { noColor: true, ascii: false, verbose: false },
+    presentation: { noColor: true, ascii: false, verbose: false, theme: null },
     save: false,
   }
   const first = openSession({ ...opening, subject: running.subject }, course, io)

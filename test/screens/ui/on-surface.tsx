@@ -5,7 +5,7 @@ import { unmeasured } from '../../../src/screens/measures.ts'
 import { roomOf } from '../../../src/screens/room.ts'
 import type { Target } from '../../../src/screens/target.ts'
 import { themeFor } from '../../../src/screens/theme.ts'
-import { SurfaceContext, type Surface } from '../../../src/screens/ui/surface.ts'
+import { SessionContext, SurfaceContext, type Surface } from '../../../src/screens/ui/surface.ts'
 import { createSession } from '../../../src/session/session.ts'
 import { stage } from '../../session/ports.ts'
 
@@ -17,8 +17,6 @@ export function drawn(
 ): { readonly lines: () => readonly string[]; readonly surface: Surface } {
   const session = createSession({}, stage().ports)
   const surface: Surface = {
-    session,
-    store: session.store,
     theme: themeFor('none', false),
     room: roomOf(columns, rows ?? 24, spoken),
     measures: { body: unmeasured, detail: unmeasured },
@@ -26,9 +24,11 @@ export function drawn(
   }
   const { lastFrame } = render(
     <SurfaceContext value={surface}>
-      <Box width={columns} flexDirection="column" {...(rows === undefined ? {} : { height: rows })}>
-        {child}
-      </Box>
+      <SessionContext value={{ session, store: session.store }}>
+        <Box width={columns} flexDirection="column" {...(rows === undefined ? {} : { height: rows })}>
+          {child}
+        </Box>
+      </SessionContext>
     </SurfaceContext>,
   )
   return { lines: () => (lastFrame() ?? '').split('\n'), surface }

@@ -1,0 +1,22 @@
+import { redactUrl } from '../../knowledge/privacy/redact.ts'
+import { dayAndMinute } from '../../report/time-of-day.ts'
+import { methodOf } from '../../session/form.ts'
+import type { SavedSession } from '../../session/saved-session.ts'
+import type { Io } from '../io.ts'
+import type { Presentation } from '../arguments/request-options.ts'
+import { abilityOf } from './terminal-ability.ts'
+
+/** Lets one of the saved sessions be picked in the terminal; null where none was. */
+export async function pickSession(
+  sessions: readonly SavedSession[],
+  presentation: Presentation,
+  io: Io,
+): Promise<string | null> {
+  const { pickSaved } = await import('../../screens/start-ink.tsx')
+  const rows = sessions.map(({ id, savedAt, facts: { form } }) => ({
+    id,
+    when: dayAndMinute(savedAt),
+    what: `${form.page} → ${methodOf(form)} ${redactUrl(form.url)}`,
+  }))
+  return pickSaved(rows, io, abilityOf(presentation, io))
+}

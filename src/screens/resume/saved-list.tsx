@@ -1,0 +1,77 @@
+import { Box, useInput, useWindowSize } from 'ink'
+import { useState } from 'react'
+import type { Command } from '../bindings.ts'
+import { commandFor } from '../keymap.ts'
+import { pressesOf } from '../keys.ts'
+import type { Theme } from '../theme.ts'
+import { HintLine, hintsFor } from '../ui/key-hints.tsx'
+import { List } from '../ui/list.tsx'
+import { Row } from '../ui/row.tsx'
+import { Rule } from '../ui/rule.tsx'
+import { SurfaceContext, useTerminalSurface } from '../ui/surface.ts'
+import { Cell, Text } from '../ui/text.tsx'
+
+/** A session that can be opened. */
+export interface SavedRow {
+  readonly id: string
+  /** When it was left. */
+  readonly when: string
+  /** Its request. */
+  readonly what: string
+}
+
+const anything = (): boolean => true
+const hints = hintsFor('resume', anything)
+
+/** The saved sessions, the latest first, to pick one from; `onChosen` gets its id, or null for none. */
+export function SavedList({
+  sessions,
+  theme,
+  onChosen,
+}: Readonly<{ sessions: readonly SavedRow[]; theme: Theme; onChosen: (id: string | null) => void }>) {
+  const surface = useTerminalSurface(theme)
+  const { columns, rows } = useWindowSize()
+  const [cursor, setCursor] = useState(0)
+  const last = sessions.length - 1
+  const commands: Readonly<Partial<Record<Command, () => void>>> = {
+    'cursor-down': () => setCursor((at) => Math.min(last, at + 1)),
+    'cursor-up': () => setCursor((at) => Math.max(0, at - 1)),
+    first: () => setCursor(0),
+    last: () => setCursor(last),
+    open: () => onChosen(sessions[cursor]?.id ?? null),
+    quit: () => onChosen(null),
+    interrupt: () => onChosen(null),
+  }
+  useInput((input, key) => {
+    for (const { name } of pressesOf(input, key)) {
+      const command = commandFor(name, 'resume', anything)
+      if (command !== null) commands[command]?.()
+    }
+  })
+  return (
+    <SurfaceContext value={surface}>
+      <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
+        <Box flexShrink={0} paddingLeft={1}>
+          <Text role="strong">Saved sessions</Text>
+        </Box>
+        <Rule />
+        <List items={sessions} cursor={cursor}>
+          {({ id, when, what }, index) => (
+            <Row key={id} index={index} isCurrent={index === cursor}>
+              <Cell columns={19} role={index === cursor ? 'focus' : 'dim'}>
+                {when}
+              </Cell>
+              <Box flexGrow={1} flexShrink={1} flexBasis={0} paddingRight={1}>
+                <Text role={index === cursor ? 'focus' : null} wrap="truncate-middle">
+                  {what}
+                </Text>
+              </Box>
+            </Row>
+          )}
+        </List>
+        <Rule />
+        <HintLine hints={hints} />
+      </Box>
+    </SurfaceContext>
+  )
+}
