@@ -1,4 +1,4 @@
-import { redactUrl } from '../../knowledge/privacy/redact.ts'
+import { redactUrl } from '../../knowledge/privacy/redact-text.ts'
 import { dayAndMinute } from '../../report/time-of-day.ts'
 import { methodOf } from '../../session/form.ts'
 import type { SavedSession } from '../../session/saved-session.ts'

@@ -1,5 +1,5 @@
 import { Box } from 'ink'
-import { useMemo } from 'react'
+import { useLater } from '../screens.ts'
 import { Ends } from './layout.tsx'
 import { answerOf } from '../../session/answer.ts'
 import { useSession } from './surface.ts'
@@ -13,7 +13,9 @@ export function AnswerLine() {
   const facts = useSession((state) => state.facts)
   const place = useSession((state) => state.place)
   const underway = useSession((state) => state.underway)
-  const answer = useMemo(() => answerOf({ facts, place, underway }), [facts, place, underway])
+  // Nothing can be told before the rules are there, which come with what is loaded late.
+  useLater()
+  const answer = answerOf({ facts, place, underway })
   if (answer === null) return null
   const { tone, outcome, says, certainty, key } = answer
   return (

@@ -14,7 +14,7 @@ export function Row({
   return (
     <TargetBox
       row={index}
-      flexGrow={1}
+      width="100%"
       flexShrink={0}
       aria-role="listitem"
       aria-state={{ selected: isCurrent }}
