@@ -1,6 +1,6 @@
 import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
 
-const proxies = /^(nginx|apache|caddy)$/
+const proxies = /^(nginx|ingress-nginx|apache|caddy|haproxy|varnish|traefik|kong|envoy|istio)$/
 
 /**
  * What policies of different files do to each other: a proxy that adds its header to what the application behind it has
@@ -22,5 +22,7 @@ export function acrossFiles(
 
 /** What may stand behind a proxy of the same tree: not a development server, and not a gateway of a cloud. */
 function isServer(stack: string): boolean {
-  return /^(express|fastify|hono|node|next|django)$/.test(stack)
+  return /^(express|koa|fastify|hono|nestjs|node|next|sveltekit|nitro|django|flask|fastapi|spring|aspnet|rails|laravel|php|go|rust)$/.test(
+    stack,
+  )
 }

@@ -63,7 +63,7 @@ const readings: Readonly<Record<string, Partial<OriginReading>>> = {
   'aspnet-subdomains': { globs: true, starInList: 'open', without: [] },
   rails: { bareHosts: true, starInList: 'open', starWithCredentials: throws('rack-cors refuses to start') },
   laravel: { globs: true, starInList: 'open', without: [] },
-  symfony: { starInList: 'open', without: [] },
+  php: { starInList: 'open', without: [] },
   'gin-wildcard': { globs: true, starInList: 'open', without: [] },
   gin: { starInList: 'open', without: [] },
   'rs-cors': { globs: true, starInList: 'open', without: '*' },

@@ -158,7 +158,7 @@ rows('frameworks in files', [
       'config/packages/nelmio_cors.yaml':
         "nelmio_cors:\n  defaults:\n    allow_origin: ['%env(CORS_ALLOW_ORIGIN)%']\n    allow_methods: ['GET']\n",
     },
-    ['config/packages/nelmio_cors.yaml:3 symfony unknown false'],
+    ['config/packages/nelmio_cors.yaml:3 php unknown false'],
     /CORS_ALLOW_ORIGIN/,
   ],
   [
@@ -319,6 +319,17 @@ rows('servers', [
     ['Dockerfile:2 ollama * unknown'],
   ],
 ])
+
+test('a proxy that adds its header to what any application behind it sets doubles it', async () => {
+  const proxy =
+    'server {\n  add_header Access-Control-Allow-Origin https://a.test always;\n  proxy_pass http://x;\n}\n'
+  const { policies } = await scanOf({
+    'n.conf': proxy,
+    'web.py': 'from flask_cors import CORS\nCORS(app, origins=["https://a.test"])\n',
+  })
+  const doubled = policies.flatMap(({ findings }) => findings.map(({ cause, line }) => `${cause}:${line}`))
+  expect(doubled).toEqual(['multiple-allow-origin:2'])
+})
 
 test('files that tools write declare nothing', async () => {
   const { policies } = await scanOf({

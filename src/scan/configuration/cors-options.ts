@@ -152,7 +152,7 @@ function items(one: ConfigEntry | undefined): StaticValue | undefined {
 function splitOf(value: StaticValue | undefined, stack: string): StaticValue | undefined {
   if (value?.kind !== 'known' || typeof value.value !== 'string') return value
   const splits =
-    /^(spring|quarkus|micronaut|aspnet|envoy|settings|elasticsearch|azure-functions|azure-blob|symfony)$/.test(
+    /^(spring|quarkus|micronaut|aspnet|envoy|settings|elasticsearch|azure-functions|azure-blob|php)$/.test(
       stack,
     )
   if (!splits) return value

@@ -20,7 +20,7 @@ const files: readonly (readonly [RegExp, string])[] = [
   [/(^|\/)appsettings[\w.-]*\.json$/, 'aspnet'],
   [/(^|\/)(application|bootstrap)[\w.-]*\.(ya?ml|properties)$/, 'spring'],
   [/(^|\/)(elasticsearch|opensearch)\.ya?ml$/, 'elasticsearch'],
-  [/(^|\/)nelmio_cors\.ya?ml$|(^|\/)packages\/.*cors.*\.ya?ml$/, 'symfony'],
+  [/(^|\/)nelmio_cors\.ya?ml$|(^|\/)packages\/.*cors.*\.ya?ml$/, 'php'],
   [/(^|\/)kong[\w.-]*\.(ya?ml|json)$/, 'kong'],
   [/(^|\/)serve\.json$/, 'node'],
   [/(^|\/)caddy[\w.-]*\.json$/, 'caddy'],
@@ -78,7 +78,7 @@ export function optionStackOf(
     )
   )
     return 'envoy'
-  if (under(/nelmiocors/)) return 'symfony'
+  if (under(/nelmiocors/)) return 'php'
   if (under(/^quarkus/)) return 'quarkus'
   if (under(/^micronaut/)) return 'micronaut'
   if (/KongPlugin|KongClusterPlugin/.test(kindsIn(roots)) || isPluginOfKong(roots)) return 'kong'
