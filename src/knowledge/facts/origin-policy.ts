@@ -29,7 +29,8 @@ export function acceptedOrigins(facts: Facts): readonly AcceptedOrigin[] {
  */
 export function favouredOrigins(facts: Facts): readonly AcceptedOrigin[] {
   const isAlike = answersFor(facts, 'by-get').some(({ check }) => acceptsOrigin(check))
-  return acceptedOrigins(facts).filter(({ form }) => form === 'preflight' || !isAlike)
+  const isLetInToo = facts.preflight !== null && acceptsPage(facts.preflight, facts)
+  return acceptedOrigins(facts).filter(({ form }) => (form === 'preflight' ? !isLetInToo : !isAlike))
 }
 
 /** Whether an origin that nobody allowed on purpose is accepted by its own name. */
