@@ -1,3 +1,5 @@
+import { diagnose } from '../../../src/knowledge/diagnose.ts'
+import { conclude } from '../../../src/knowledge/triage.ts'
 import { expect, test } from 'vitest'
 import type { Case } from '../../../src/knowledge/model/case.ts'
 import type { Observation } from '../../../src/knowledge/model/evidence.ts'
@@ -13,8 +15,6 @@ import {
   request,
   type Came,
 } from './evidence-builder.ts'
-import { diagnose } from '../../../src/knowledge/diagnose.ts'
-import { fixElsewhere } from '../../../src/knowledge/recipes/elsewhere.ts'
 import { again, named } from './named.ts'
 
 const came = (...answer: Came) => request(get, answer)
@@ -238,6 +238,5 @@ test('a cache that keeps a preflight although it says Vary: Origin is told so', 
 test('CloudFront is told to pass OPTIONS on, whatever stands behind it', () => {
   const refused = asked(403, [server('CloudFront')], 'not configured to allow the HTTP request method')
   const seen = evidence(refused, good)
-  const [finding] = diagnose(preflighted, seen).causes
-  expect(finding && fixElsewhere(finding, preflighted)?.title).toBe('Let CloudFront pass OPTIONS on')
+  expect(conclude(preflighted, seen, null).fixes[0]?.stack).toBe('cloudfront')
 })
