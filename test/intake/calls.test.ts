@@ -154,6 +154,16 @@ describe('clients of script', () => {
       `api.put('${url}', { n: 1 }, { headers: { 'X-A': '1' }, withCredentials: true })`,
       [`? PUT ${url} include x-a=1&${json}`],
     ],
+    [
+      'VueUse: the method behind the call',
+      `useFetch('${url}').post({ n: 1 }).json()`,
+      [`? POST ${url} same-origin ${json}`],
+    ],
+    [
+      'Apollo',
+      `const client = new ApolloClient({ uri: '${url}', credentials: 'include', headers: { 'X-A': '1' } })`,
+      [`? POST ${url} include x-a=1&${json}`],
+    ],
   ])('%s', (_, text, expected) => {
     expect(inShort(text)).toEqual(expected)
   })

@@ -24,6 +24,10 @@ describe('curl as people paste it', () => {
     ['low typographic quotes', `curl „${url}“ -H „Origin: ${page}“`],
     ['no quotes around a header', `curl -H Origin: ${page} ${url}`],
     ['no -H', `curl ${url} "Origin: ${page}"`],
+    [
+      'a variable with its value above',
+      `ORIGIN=${page}\nexport URL="${url}"\ncurl -H "Origin: $ORIGIN" "$URL"`,
+    ],
     ['piped on', `curl -s ${url} -H 'Origin: ${page}' | jq '.items'`],
     ['sent elsewhere', `curl -sS ${url} -H 'Origin: ${page}' > out.json 2>&1`],
     ['an apostrophe in the answer below', `$ curl ${url} -H 'Origin: ${page}'\n{"error":"you can't"}\n$ ls`],

@@ -62,7 +62,7 @@ function clientOf(name: string, { moduleOf }: Program): OptionClient | undefined
 
 /** ky, got, ofetch with Nuxt's `$fetch` and `useFetch`; null where the call is none of these. */
 export function readOptionClient(
-  { name, node }: NamedCall,
+  { name, node, chain }: NamedCall,
   program: Program,
   instances: ReadonlyMap<string, { client: OptionClient; options: StaticValue }>,
 ): CalledRequest | null {
@@ -81,7 +81,10 @@ export function readOptionClient(
   if (all.includes(null)) notes.push(untold)
   const json = entry('json')
   const form = entry('form')
-  const body = json ?? form ?? entry('body')
+  // VueUse names the method behind the call: `useFetch(url).post(body)`.
+  const behind = client.name === 'ofetch' ? chain.find(({ method }) => verbs.test(method)) : undefined
+  const sent = behind?.given[0] === undefined ? undefined : program.value(behind.given[0])
+  const body = json ?? form ?? sent ?? entry('body')
   const isJson =
     (json !== undefined && !isTrue(json)) || (client.bodyIsJson && jsonFor(bodyKind(body)) !== null)
   const credentials = textOf(entry('credentials'))
@@ -94,7 +97,10 @@ export function readOptionClient(
     url: program.value(first),
     base: entry('baseURL') ?? entry('prefixUrl') ?? entry('prefix'),
     query: entry('query') ?? entry('params') ?? entry('searchParams'),
-    method: verb === null ? upper(entry('method')) : known(verb.toUpperCase()),
+    method:
+      behind === undefined && verb === null
+        ? upper(entry('method'))
+        : known((behind?.method ?? verb ?? '').toUpperCase()),
     headers: all.flatMap((list) => list ?? []),
     body,
     impliedType: isJson

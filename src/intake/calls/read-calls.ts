@@ -11,6 +11,7 @@ import { asCase } from './as-case.ts'
 import { axiosInstances, readAxios } from './axios.ts'
 import { readElementLoad } from './element-loads.ts'
 import { readFetch } from './fetch.ts'
+import { readGraphql } from './graphql.ts'
 import { readJquery } from './jquery.ts'
 import { mendSource } from './mend-source.ts'
 import { optionInstances, readOptionClient } from './option-clients.ts'
@@ -21,7 +22,7 @@ import { readXhr } from './xhr.ts'
 
 /** Whether a text calls something that sends a request. */
 export const callStart =
-  /(?:^|[^\w$.])(?:fetch|axios|ky|got|\$fetch|ofetch|use(?:Lazy)?Fetch|fetchEventSource|new\s+(?:Request|XMLHttpRequest|EventSource|Image|WebSocket)|import)\s*(?:<[^()<>]{0,200}>{1,3}\s*)?\(|\.(?:get|post|put|patch|delete|del|head|request|open|ajax|getJSON|fetch|sendBeacon|(?:post|put|patch)Form)\s*(?:<[^()]{0,200}>\s*)?\(/
+  /(?:^|[^\w$.])(?:fetch|axios|ky|got|\$fetch|ofetch|use(?:Lazy)?Fetch|fetchEventSource|create(?:Http|Upload)Link|new\s+(?:Request|XMLHttpRequest|EventSource|Image|WebSocket|ApolloClient|(?:Batch)?HttpLink|GraphQLClient)|import)\s*(?:<[^()<>]{0,200}>{1,3}\s*)?\(|\.(?:get|post|put|patch|delete|del|head|request|open|ajax|getJSON|fetch|sendBeacon|(?:post|put|patch)Form)\s*(?:<[^()]{0,200}>\s*)?\(/
 
 /**
  * Reads the requests of a piece of source: "Copy as fetch" of any browser, its Node form, or a program that uses
@@ -52,6 +53,7 @@ export function readCalls(text: string): Imported {
     readOptionClient(call, program, others) ??
     readSuperagent(call, program) ??
     readAngular(call, program) ??
+    readGraphql(call, program) ??
     readElementLoad(call, program) ??
     readOtherClient(call, program)
   callsIn(program, (call) => {

@@ -27,9 +27,13 @@ export function readCommands(text: string): Imported {
   const unfinished: Unfinished[] = []
   const problems: ImportProblem[] = []
   const recordings: Recording[] = []
+  const variables = assignedIn(text)
   for (const program of programsIn(text)) {
     const body = text.slice(program.begins, program.ends)
-    const { words, problems: misread, end } = isForCmd(body) ? cmdWords(body) : shellWords(body)
+    const split = isForCmd(body) ? cmdWords(body) : shellWords(body)
+    const { end } = split
+    const words = split.words.map((word) => ({ ...word, text: filledIn(word.text, variables) }))
+    const misread = split.problems.filter(({ message }) => !isKnown(message, variables))
     const say = (offset: number, { message, part }: Note) =>
       problems.push(problemAt(text, program.begins + offset, message, part))
     for (const { offset, message } of misread) say(offset, { message })
@@ -49,6 +53,33 @@ export function readCommands(text: string): Imported {
     }
   }
   return { ...nothingImported, kind: 'curl', cases, unfinished, recordings, problems }
+}
+
+/** `NAME=value` on a line of its own, above a command that uses it. */
+function assignedIn(text: string): ReadonlyMap<string, string> {
+  const assigned = text.matchAll(
+    /^(?:export[ \t]+|set[ \t]+)?([A-Za-z_]\w{0,60})=(?:"([^"$\n]{0,4000})"|'([^'\n]{0,4000})'|([^\s"'$;&|]{1,4000}))[ \t]*;?\r?$/gm,
+  )
+  return new Map(
+    [...assigned].map(([, name = '', double, single, bare]) => [name, double ?? single ?? bare ?? '']),
+  )
+}
+
+function filledIn(text: string, variables: ReadonlyMap<string, string>): string {
+  if (variables.size === 0) return text
+  return text.replace(
+    /\$(?:\{(\w{1,60})\}|(\w{1,60}))|%(\w{1,60})%/g,
+    (whole, ...names: (string | undefined)[]) => {
+      const name = names[0] ?? names[1] ?? names[2] ?? ''
+      return variables.get(name) ?? whole
+    },
+  )
+}
+
+/** A variable that was said to be unknown and has its value above. */
+function isKnown(message: string, variables: ReadonlyMap<string, string>): boolean {
+  const name = /^the shell variable \$\{?(\w+)/.exec(message)?.[1]
+  return name !== undefined && variables.has(name)
 }
 
 function operations({ name }: CalledProgram, words: readonly Word[]): readonly Operation[] {

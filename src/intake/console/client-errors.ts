@@ -26,7 +26,9 @@ function valueIn(text: string, name: string): string | null {
 
 /** Reads the error objects of axios, Angular's HttpClient, ofetch and React Native; null where the text has none. */
 export function clientErrorIn(text: string): ClientError | null {
-  return axiosError(text) ?? angularError(text) ?? ofetchError(text) ?? nativeError(text)
+  return (
+    axiosError(text) ?? angularError(text) ?? ofetchError(text) ?? superagentError(text) ?? nativeError(text)
+  )
 }
 
 function made(
@@ -142,6 +144,11 @@ function ofetchError(text: string): ClientError | null {
   return made('ofetch', text, found.index, { url: found[2] ?? '', method: found[1] ?? null }, [
     { message: noReason },
   ])
+}
+
+function superagentError(text: string): ClientError | null {
+  const offset = text.indexOf('Request has been terminated')
+  return offset < 0 ? null : made('superagent', text, offset, null, [{ message: noReason }])
 }
 
 function nativeError(text: string): ClientError | null {

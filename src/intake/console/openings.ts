@@ -157,6 +157,12 @@ export const openings: readonly Opening[] = [
   },
   {
     engine: 'chromium',
+    begins:
+      /(?<method>GET|HEAD|POST|PUT|PATCH|DELETE) (?<url>https?:\/\/\S{1,4000}) (?<status>[45]\d\d) \([A-Z]/,
+    before: 'connection',
+  },
+  {
+    engine: 'chromium',
     begins: /(?:GET|HEAD|POST|PUT|PATCH|DELETE) (?<url>https?:\/\/\S{1,4000}) net::ERR_FAILED/,
     before: 'connection',
   },

@@ -43,6 +43,11 @@ export function readConsole(text: string): Imported {
       problems.push(problemAt(text, message.offset, words, part))
     const stopped = blockedBy(message.text)
     if (stopped !== null) complain({ message: stopped })
+    const status = message.named['status']
+    if (status !== undefined)
+      complain({
+        message: `status ${status} came back: beside a CORS message the error hides behind it, alone it is no CORS fault`,
+      })
     if (message.wording === null && message.opening.before === undefined) {
       complain({
         message: `expected a reason that ${message.opening.engine} gives for blocking a request, found ${excerpt(message.text)}`,

@@ -163,6 +163,13 @@ describe('others that report', () => {
     expect(readAny(text)).toMatchObject({ kind: 'console', cases: [subject] })
   })
 
+  test('a failed status of the console is a request, not a log', () => {
+    expect(readAny(`POST ${url} 403 (Forbidden)`)).toMatchObject({
+      kind: 'console',
+      cases: [{ url, method: 'POST' }],
+    })
+  })
+
   test('an answer that script could read is no CORS fault', () => {
     const { problems } = readAny(`HttpErrorResponse: Http failure response for ${url}: 404 Not Found`)
     expect(problems[0]?.message).toMatch(/status 404 means that script could read the answer/)
