@@ -1,6 +1,7 @@
 import type { Network } from 'webdriver-bidi-protocol'
 import type { BrowserStatement } from '../../../knowledge/model/browser-statement.ts'
 import type { HeaderList } from '../../../knowledge/model/case.ts'
+import { corsErrors } from '../../../knowledge/model/cors-error.ts'
 import { readCopiedHeaders } from '../../../intake/browser-headers.ts'
 import { preflightNeed } from '../../../probes/preflight-need.ts'
 import type { BidiEvent } from '../../client/bidi.ts'
@@ -110,8 +111,7 @@ export function foldFirefox(now: () => number, tell: (seen: SeenRequest) => void
     }
     const draft = latest(({ hops }) => hops.some(({ request }) => request.url === said.url))
     if (draft !== undefined) {
-      const isRedirected = draft.hops.length > 1 && said.statement.kind === 'cors'
-      const statement = isRedirected ? { ...said.statement, at: 'redirect' as const } : said.statement
+      const statement = placed(said.statement, draft)
       // A reason that the console names is better than the one guessed from the network's error.
       const guessed = draft.statements.findIndex(({ kind }) => kind === 'cors' || kind === 'connection')
       if (guessed !== -1) draft.statements.splice(guessed, 1)
@@ -167,6 +167,19 @@ export function foldFirefox(now: () => number, tell: (seen: SeenRequest) => void
           return logged(params.text ?? '', params.source.context ?? null)
       }
     },
+  }
+}
+
+/** Firefox words an error of the preflight's response like one of the request's: which it was shows on the wire. */
+function placed(statement: BrowserStatement, { hops }: Draft): BrowserStatement {
+  if (statement.kind !== 'cors') return statement
+  const last = hops.at(-1)
+  const ofPreflight = last !== undefined && last.preflight !== null && !last.isSent
+  const corsError = corsErrors.find((known) => known === `Preflight${statement.corsError}`)
+  return {
+    ...statement,
+    corsError: ofPreflight ? (corsError ?? statement.corsError) : statement.corsError,
+    at: hops.length > 1 ? 'redirect' : ofPreflight ? 'preflight' : statement.at,
   }
 }
 
