@@ -25,6 +25,7 @@ export const standard = {
   preflightSteps: ['cors-check', 'redirect', 'status', 'parse-methods', 'parse-headers', 'method', 'headers'],
   nameMismatch: () => 'AllowOriginMismatch',
   wildcardCoversAuthorization: false,
+  keepsOtherOrigins: false,
   taintedPreflightOrigin: 'null',
   ownOriginPreflightSkipsCorsCheck: false,
   preflightIsSticky: false,

@@ -21,6 +21,8 @@ export interface RecordedHop {
 export interface RecordedFetch {
   /** Serialized origin of the page, `null` as a word where opaque. */
   readonly page: string
+  /** `scheme://host` of a page that has neither http nor https (an extension's), where that is opaque to most. */
+  readonly pageOfScheme?: string
   /** Whether an opaque page is https all the same, so that http is mixed content; other origins say it themselves. */
   readonly securePage?: boolean
   readonly url: string

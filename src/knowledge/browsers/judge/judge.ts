@@ -70,10 +70,11 @@ function walk(
   if (typeof made === 'string') return stopped(made, 0, 'before', wire)
 
   const rules = rulesOf(by)
-  const { page, hops } = fetch
+  const { hops } = fetch
+  const page = (rules.keepsOtherOrigins ? fetch.pageOfScheme : undefined) ?? fetch.page
   const { as, mode, credentials, forcesPreflight, isImage } = requestPlan(rules, fetch)
   const embedder = fetch.securePage === true ? 'https:' : page
-  if (mode === 'websocket') return judgeHandshake(rules, embedder, fetch, made)
+  if (mode === 'websocket') return judgeHandshake(rules, embedder, { ...fetch, page }, made)
   const headers = mode === 'no-cors' ? [] : settableIn(rules, made.headers)
   if (headers.some(([name]) => rules.refusesToSend(name))) return stopped('invalid-header', 0, 'before', wire)
   const scriptNames = rules.unsafeNames(headers)

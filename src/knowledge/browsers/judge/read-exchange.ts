@@ -47,6 +47,7 @@ function exchange(value: unknown): Exchange {
     fixture,
     fetch: {
       page,
+      ...pageOfScheme(page, line['page']),
       url: asked,
       ...readRequest(line['request'], page, asked),
       hops: given.map((hop, index) => {
@@ -85,4 +86,11 @@ function origin(value: unknown): string {
 function url(value: unknown, key: string, hop?: number): string {
   const given = string(value, key, hop)
   return parseUrl(given) === null ? misfit(key, 'an absolute URL', value, hop) : given
+}
+
+/** Only what names a host may have an origin: not a file, not `data:`. */
+function pageOfScheme(page: string, given: unknown): { readonly pageOfScheme?: string } {
+  if (page !== 'null' || given === 'null' || typeof given !== 'string') return {}
+  const [found] = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]+/i.exec(given) ?? []
+  return found === undefined ? {} : { pageOfScheme: found.toLowerCase() }
 }

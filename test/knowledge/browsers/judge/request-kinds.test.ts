@@ -230,3 +230,18 @@ describe('a line whose request cannot be judged says why', () => {
       fetch: { as: 'beacon', method: 'POST' },
     }))
 })
+
+it('keeps the origin of an extension page in Chromium alone, and that of a file nowhere', () => {
+  const origins = (from: string) => {
+    const hop = { url: api, response: { status: 200, headers: [['Access-Control-Allow-Origin', '*']] } }
+    const read = readExchange(JSON.stringify({ id: 'a', page: from, url: api, request: {}, hops: [hop] }))
+    if ('problem' in read) throw new Error(read.problem)
+    return engines.map((engine) => judge(engine, read.fetch).wire[0]?.origin)
+  }
+  expect(origins('chrome-extension://abcdef/popup.html')).toEqual([
+    'chrome-extension://abcdef',
+    'null',
+    'null',
+  ])
+  expect(origins('file:///home/a.html')).toEqual(['null', 'null', 'null'])
+})
