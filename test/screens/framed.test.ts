@@ -1,0 +1,22 @@
+import { expect, test, vi } from 'vitest'
+import { framed } from '../../src/screens/framed.ts'
+import { createSession } from '../../src/session/session.ts'
+import { stage } from '../session/ports.ts'
+
+test('what comes by itself is drawn some times a second; a key at once', async () => {
+  const session = createSession({}, stage().ports)
+  const { store, draw, stop } = framed(session.store)
+  const frames: number[] = []
+  store.subscribe(({ place }) => frames.push(place.detailScroll))
+  for (let step = 1; step <= 50; step += 1) session.actions.detailScrolled(step)
+  expect(frames).toEqual([1])
+  session.actions.detailScrolled(60)
+  draw()
+  expect(frames).toEqual([1, 60])
+  session.actions.detailScrolled(61)
+  await vi.waitFor(() => expect(frames).toEqual([1, 60, 61]))
+  session.actions.detailScrolled(62)
+  stop()
+  await new Promise((resolve) => setTimeout(resolve, 150))
+  expect(frames).toEqual([1, 60, 61])
+})

@@ -1,0 +1,38 @@
+import { cleanup, render } from 'ink-testing-library'
+import { afterEach, expect, test, vi } from 'vitest'
+import { SavedList } from '../../../src/screens/resume/saved-list.tsx'
+import { themeFor } from '../../../src/screens/theme.ts'
+
+afterEach(cleanup)
+
+const sessions = ['one', 'two', 'three'].map((id) => ({
+  id,
+  when: '2026-11-28 20:24',
+  what: `request ${id}`,
+}))
+
+async function open() {
+  const chosen: (string | null)[] = []
+  const { stdin, lastFrame } = render(
+    <SavedList sessions={sessions} theme={themeFor('none', false)} onChosen={(id) => chosen.push(id)} />,
+  )
+  await vi.waitFor(() => expect(stdin.listenerCount('readable')).toBeGreaterThan(0))
+  return { chosen, type: (keys: string) => stdin.write(keys), frame: () => lastFrame() ?? '' }
+}
+
+test('Enter opens the session under the cursor', async () => {
+  const { chosen, type, frame } = await open()
+  await vi.waitFor(() => expect(frame()).toMatch(/▸ 2026-11-28 20:24 +request one/))
+  type('jj')
+  await vi.waitFor(() => expect(frame()).toMatch(/▸ 2026-11-28 20:24 +request three/))
+  type('k')
+  await vi.waitFor(() => expect(frame()).toMatch(/▸ 2026-11-28 20:24 +request two/))
+  type('\r')
+  await vi.waitFor(() => expect(chosen).toEqual(['two']))
+})
+
+test.each(['q', '\u0003'])('%j opens none', async (key) => {
+  const { chosen, type } = await open()
+  type(key)
+  await vi.waitFor(() => expect(chosen).toEqual([null]))
+})
