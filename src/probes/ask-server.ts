@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { requestOrigin, type Case } from '../knowledge/model/case.ts'
 import type { Failure, Observation } from '../knowledge/model/evidence.ts'
 import { normalizeMethod } from '../knowledge/browsers/standard/normalize-method.ts'
+import { isRedirectStatus } from '../knowledge/browsers/standard/status.ts'
 import type { Hosts } from './hosts.ts'
 import { cacheFollowing } from './kinds/caching.ts'
 import { requestProbe } from './kinds/main.ts'
@@ -69,7 +70,9 @@ async function askAll(
   onAnswered()
   const isLimited = heedLimit(sender, [preflight, request], on)
   const chain = followRedirects(setting, sender, hosts, request, on)
-  if (setting.options.gentle || isLimited) await chain
+  // The burst must not spend what the browser's own further requests need.
+  const isRedirected = isRedirectStatus(request?.response?.status ?? 0)
+  if (setting.options.gentle || isLimited || isRedirected) await chain
   const answers = { preflight, request }
   const probes = isLimited ? fewest(setting, answers) : [...opening(setting), ...following(setting, answers)]
   const rest = probes.map((probe) => ({ id: probe.id, answer: send(probe) }))
