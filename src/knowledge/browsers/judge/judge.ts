@@ -157,7 +157,7 @@ function walk(
       cors ||
       rules.sendOwnOrigin.has(as) ||
       (method !== 'GET' && method !== 'HEAD') ||
-      (sendsOrigin && rules.originIsSticky && (cors || !tainted))
+      (sendsOrigin && rules.originIsSticky && mode !== 'navigate' && (cors || !tainted))
     const sent = actualOf(hop, sendsOrigin ? origin : null, method)
     if (upgrade === null) wire.push(sent)
     const ranged = headers.some(([name]) => name === 'range')
