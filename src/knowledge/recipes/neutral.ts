@@ -41,10 +41,12 @@ export const neutral = {
 /** The headers that the responses must carry, as a list. */
 export function headerLines({ policy, subject }: Need): string {
   const [origin, ...others] = policy.origins
+  // What everybody may read today stays so; with credentials * would count for nothing.
+  const isPublic = policy.anyOrigin && !policy.credentials
   const same = [
-    `Access-Control-Allow-Origin: ${origin}`,
+    `Access-Control-Allow-Origin: ${isPublic ? '*' : origin}`,
     ...(policy.credentials ? ['Access-Control-Allow-Credentials: true'] : []),
-    'Vary: Origin',
+    ...(isPublic ? [] : ['Vary: Origin']),
   ]
   return `# response to OPTIONS, status 204
 ${[
@@ -59,5 +61,5 @@ ${[
   ...same,
   ...(policy.exposed.length > 0 ? [`Access-Control-Expose-Headers: ${policy.exposed.join(', ')}`] : []),
 ].join('\n')}
-${others.length === 0 ? '' : `\n# each of these origins gets its own name in Access-Control-Allow-Origin\n${others.map((one) => `# ${one}\n`).join('')}`}`
+${others.length === 0 || isPublic ? '' : `\n# each of these origins gets its own name in Access-Control-Allow-Origin\n${others.map((one) => `# ${one}\n`).join('')}`}`
 }

@@ -1,11 +1,14 @@
 import type { CauseId, Finding } from '../model/diagnosis.ts'
 import { recipeOf, roleOf } from './catalogue.ts'
+import { isNeedless } from './needless-header.ts'
 import { isRefusedElsewhere } from './policy-snippet.ts'
 import type { Need } from './stack.ts'
 import type { SoftwareId } from '../model/software.ts'
 
 /** What the change is, in one line. */
 export function policyTitle(need: Need, stack: SoftwareId | null): string {
+  if (isNeedless(need.finding))
+    return `Leave ${need.finding.particulars['headers'] ?? 'the header'} out of the call`
   if (roleOf(stack) === 'front-end server')
     return 'Send the call through the server of the page: one origin, no CORS'
   return titles[need.finding.id]?.(need) ?? `Allow ${need.subject.pageOrigin}`
@@ -18,7 +21,7 @@ export function policySteps(need: Need, stack: SoftwareId | null): readonly stri
     ...smallestChange(need, stack),
     ...stepsOfCause(need.finding, stack),
     ...(typeof place === 'function' ? place(need) : place),
-    ...(roleOf(stack) === 'front-end server' ? [] : notes(need)),
+    ...(roleOf(stack) === 'front-end server' ? [] : notes(need, stack)),
     thenProbe(stack),
   ]
 }
@@ -97,10 +100,10 @@ function namesOf({ particulars }: Finding, listed: readonly string[]): string {
   return listed.filter((name) => wanted.includes(name.toLowerCase())).join(', ')
 }
 
-function notes({ policy, finding }: Need): readonly string[] {
+function notes({ policy, finding }: Need, stack: SoftwareId | null): readonly string[] {
   const [, ...others] = policy.origins
   return [
-    ...(policy.anyOrigin
+    ...(policy.anyOrigin && (stack !== null || policy.credentials)
       ? [
           finding.id === 'wildcard-with-credentials'
             ? 'Today every page may read this API (*); with credentials that cannot stay. Add every other page that calls it to the list.'

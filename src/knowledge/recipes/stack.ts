@@ -23,20 +23,17 @@ export interface Stack {
   readonly cookie: ((name: string) => { readonly steps: readonly string[]; readonly snippet: string }) | null
 }
 
-/** Causes that a recipe has something to say on. */
-export type RecipeCause = CauseId | 'login-redirect' | 'refused-by-application'
-
 export interface PolicyRecipe {
   /** Null where nothing can be pasted: `place` says what to do. */
   readonly snippet: ((need: Need) => string) | null
   /** What to have, and where the snippet goes. */
   readonly place: readonly string[] | ((need: Need) => readonly string[])
   /** Causes whose fix here is no setting of CORS: `perCause` and no snippet. */
-  readonly stepsOnly?: readonly RecipeCause[]
+  readonly stepsOnly?: readonly CauseId[]
   /** What the parts of a policy are called here, where one value can be added to one that is there. */
   readonly settings: Settings
   /** What to look for in this stack where this is the cause. */
-  readonly perCause: Readonly<Partial<Record<RecipeCause, string>>>
+  readonly perCause: Readonly<Partial<Record<CauseId, string>>>
   /** How the change takes effect. */
   readonly reload: string
 }

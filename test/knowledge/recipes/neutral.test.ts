@@ -51,6 +51,7 @@ describe('a header that nobody needs', () => {
     const finding = findingOf('request-header-not-allowed', { variant, particulars: { headers: 'x-one' } })
     const fix = fixFor(finding, caseOf(), 'nginx', noEvidence)
     expect(fix.side).toBe('page')
+    expect(fix.title).toBe('Leave x-one out of the call')
     expect(fix.steps[0]).toBe('The smaller change is in the page: do not send x-one.')
     expect(fix.steps[1]).toMatch(says)
   })
@@ -107,6 +108,14 @@ describe('what works today stays', () => {
     const fix = express([['Access-Control-Allow-Methods', 'GET, PUT, TRACE, CONNECT']])
     expect(fix.snippet).toContain(`'PUT'`)
     expect(fix.snippet).not.toMatch(/TRACE|CONNECT/)
+  })
+
+  test('* stays where nobody knows the software and no credentials go along', () => {
+    const today = withHeaders([['Access-Control-Allow-Origin', '*']])
+    const of = (credentials: 'omit' | 'include') =>
+      fixFor(findingOf('method-not-allowed'), caseOf({ method: 'PUT', credentials }), null, today).snippet
+    expect(of('omit')).toContain('Access-Control-Allow-Origin: *')
+    expect(of('include')).toContain('Access-Control-Allow-Origin: https://app.example.com')
   })
 
   test('* is not narrowed without saying so', () => {
