@@ -76,6 +76,8 @@ test('the JSON report has the keys that scripts rely on', () => {
       ['Content-Type', 'application/json'],
     ],
     credentials: 'include',
+    as: 'fetch',
+    mode: 'cors',
   })
   expect(json['verdict']).toMatchObject({
     outcome: 'blocked',

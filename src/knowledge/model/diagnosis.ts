@@ -172,6 +172,7 @@ export const warningIds = [
   'url-redirects',
   'bare-copy-kept',
   'recipe-drops-others',
+  'plain-loads-blocked',
 ] as const
 export type WarningId = (typeof warningIds)[number]
 

@@ -83,7 +83,7 @@ test('every request option is read', () => {
     ],
   })
   expect(stack).toBe('nginx')
-  expect(presentation).toEqual({ noColor: true, ascii: true, verbose: true })
+  expect(presentation).toEqual({ noColor: true, ascii: true, verbose: true, theme: null })
 })
 
 test('data makes it a POST unless the method is given', () => {

@@ -209,6 +209,16 @@ const warned: readonly (readonly [string, readonly Observation[], readonly strin
     ['browsers-disagree'],
     { headers: [['DPR', '2']] },
   ],
+  [
+    'a resource policy that stops plain loads of the URL',
+    [request(get, [200, [...allow(), ['Cross-Origin-Resource-Policy', 'same-origin']]]), error(allow())],
+    ['plain-loads-blocked'],
+  ],
+  [
+    'no resource policy where the page is of the site that it names',
+    [request(get, [200, [...allow(), ['Cross-Origin-Resource-Policy', 'same-site']]]), error(allow())],
+    [],
+  ],
 ]
 
 test.for(warned)('warns of: %s', ([, seen, expected, more]) => {

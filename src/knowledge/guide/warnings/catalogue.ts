@@ -1,9 +1,8 @@
-import { recipeDropsOthers } from './recipe-drops-others.ts'
-import { bareCopyKept } from './bare-copy-kept.ts'
 import type { Finding, Warning, WarningId } from '../../model/diagnosis.ts'
 import { warningIds } from '../../model/diagnosis.ts'
 import type { Facts } from '../../facts/facts.ts'
 import { authorizationUnderWildcard } from './authorization-under-wildcard.ts'
+import { bareCopyKept } from './bare-copy-kept.ts'
 import { browsersDisagreeWarning } from './browsers-disagree.ts'
 import { errorsWithoutCors } from './errors-without-cors.ts'
 import { insecureOriginAllowed } from './insecure-origin-allowed.ts'
@@ -13,6 +12,8 @@ import { nullAllowed } from './null-allowed.ts'
 import { originDotUnescaped } from './origin-dot-unescaped.ts'
 import { originMatchedByPrefix } from './origin-matched-by-prefix.ts'
 import { originMatchedBySuffix } from './origin-matched-by-suffix.ts'
+import { plainLoadsBlocked } from './plain-loads-blocked.ts'
+import { recipeDropsOthers } from './recipe-drops-others.ts'
 import { reflectsAnyOrigin } from './reflects-any-origin.ts'
 import { reflectsAnyOriginWithCredentials } from './reflects-any-origin-with-credentials.ts'
 import { urlRedirects } from './url-redirects.ts'
@@ -37,6 +38,7 @@ export const warnings = {
   'url-redirects': urlRedirects,
   'bare-copy-kept': bareCopyKept,
   'recipe-drops-others': recipeDropsOthers,
+  'plain-loads-blocked': plainLoadsBlocked,
 } as const satisfies Readonly<Record<WarningId, WarningRule>>
 
 /** Those that apply, in the order of their ids. */
