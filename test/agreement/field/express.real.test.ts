@@ -235,7 +235,7 @@ const incidents: readonly ExpressIncident[] = [
     title: 'an answer of 404 that carries the headers',
     source: `app.use(cors({ origin: ['${page}'] })); ${orders}`,
     path: '/v1/nothing',
-    expect: null,
+    expect: 'refused-by-application',
   },
 ]
 
