@@ -88,7 +88,7 @@ const tolerated = 90
 const noise = 60
 
 const readers: readonly (readonly [string, (text: string) => Promise<void>])[] = [
-  ['a pasted text', async (text: string) => void (await readAny(text))],
+  ['a pasted text', async (text: string) => void readAny(text)],
   ['text that is redacted', async (text: string) => void redactText(text)],
   ['text that is shown', async (text: string) => void visible(text)],
 ]

@@ -75,7 +75,7 @@ const incidents: readonly DjangoIncident[] = [
     title: 'a tracing header that is not in the default list',
     settings: `CORS_ALLOWED_ORIGINS = ['${page}']`,
     ask: { headers: [['sentry-trace', 'a-b-1']] },
-    expect: 'request-header-not-allowed',
+    expect: 'request-header-not-allowed.tracing',
   },
   {
     title: 'a method that is missing',
@@ -102,7 +102,7 @@ const incidents: readonly DjangoIncident[] = [
     title: 'a 404 that carries the headers',
     settings: `CORS_ALLOWED_ORIGINS = ['${page}']`,
     path: '/v1/nothing',
-    expect: null,
+    expect: 'refused-by-application',
   },
 ]
 

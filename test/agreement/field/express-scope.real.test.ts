@@ -86,7 +86,7 @@ const incidents: readonly ExpressIncident[] = [
   {
     title: 'a limit before cors that is used up',
     source: `${limited(0)}; app.use(cors({ origin: ['${page}'] })); ${orders}`,
-    expect: 'blocked-at-edge',
+    expect: 'error-response-without-cors.rate-limit',
     confidence: 'certain',
   },
   {

@@ -89,12 +89,12 @@ const honoIncidents: readonly NodeIncident[] = [
   {
     title: 'cors on a prefix that the request is not under',
     source: `app.use('/api/*', cors({ origin: ['${page}'] })); app.get('/api/health', (c) => c.json({})); ${honoOrders}`,
-    expect: 'cors-not-configured',
+    expect: 'cors-after-routes',
   },
   {
     title: 'a handler that throws is covered as well',
     source: `app.use('*', cors({ origin: ['${page}'] })); app.get('/v1/orders', () => { throw new Error('x') })`,
-    expect: null,
+    expect: 'refused-by-application.error',
   },
   {
     title: 'a wildcard with credentials',
