@@ -187,7 +187,7 @@ describe('the terminal', () => {
   test('read aloud, the exchange is told in words', async () => {
     const terminal = startProgram(
       ['lab', 'origin-not-allowed.localhost-only'],
-      { columns: 100, rows: 50 },
+      { columns: 100, rows: 120 },
       { INK_SCREEN_READER: 'true' },
     )
     await terminal.until(/\d+ probes,/)

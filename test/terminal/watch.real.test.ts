@@ -30,7 +30,7 @@ function start(words: readonly string[]): {
   writeFileSync(join(folder, 'ca.pem'), ca ?? '')
   const args = [
     ...words,
-    ...[pageOrigin, url, '-X', 'PUT', '--send-unsafe', '--interval', '200'],
+    ...[pageOrigin, url, '--interval', '200'],
     ...headers.flatMap(([name, value]) => ['-H', `${name}: ${value}`]),
     ...resolve.flatMap(({ host, port, address }) => ['--resolve', `${host}:${port}:${address}`]),
     ...(ca == null ? [] : ['--ca', join(folder, 'ca.pem')]),
