@@ -70,6 +70,8 @@ export const webkit = {
   takesStatus: (as, status) =>
     ((as === 'script' || as === 'module') && status < 400) ||
     (as === 'font' && status < 400 && status !== 304) ||
+    // An image that comes with 205 is shown. Measured.
+    (as === 'img' && status === 205) ||
     takesStatus(as, status),
   sendOwnOrigin: new Set<RequestKind>(['module', 'img-crossorigin']),
   redirectsWebSockets: true,
