@@ -65,7 +65,7 @@ async function recordWalk({ args, scenes }: Walk, size: Size): Promise<ReadonlyM
 }
 
 /** How long a key is waited for. Where it has nothing to change, the end of what fits for one, that passes in vain. */
-const answerMs = 300
+const answerMs = 1000
 
 /** One key after another, each once the screen has answered the one before; what is pasted goes in at once. */
 async function typeSlowly(terminal: RunningTerminal, keys: readonly string[]): Promise<void> {
@@ -76,10 +76,10 @@ async function typeSlowly(terminal: RunningTerminal, keys: readonly string[]): P
   }
 }
 
-/** Until nothing has moved for three looks: what is under way has come to its end, and so has the frame. */
+/** Until nothing has moved for four looks: what is under way has come to its end, and so has the frame. */
 async function still(terminal: RunningTerminal): Promise<void> {
-  const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 60))
-  for (let same = 0, last = ''; same < 3;) {
+  const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 120))
+  for (let same = 0, last = ''; same < 4;) {
     await pause()
     const now = terminal.lines().join('\n')
     same = now === last ? same + 1 : 0
