@@ -57,8 +57,8 @@ function redactPlain(text: string): string {
     .replace(parameterInText, (whole, mark: string, name: string) =>
       isSecretParameter(name) ? `${mark}${name}=${redacted}` : whole,
     )
-    .replace(fieldInText, (whole, before: string, name: string) =>
-      isSecretField(name) && !isAttribute(name) ? `${before}${name}=${redacted}` : whole,
+    .replace(fieldInText, (whole, before: string, name: string, value: string) =>
+      isSecretField(name) && !isAttribute(name) && !isSwitch(value) ? `${before}${name}=${redacted}` : whole,
     )
     .replace(headerInText, (whole, before: string, name: string, value: string) =>
       isSecretHeader(name) && /\d/.test(value) && !/^set-cookie$/i.test(name)
@@ -86,6 +86,11 @@ function redactWord(text: string): string {
     const said = unbase64(piece)
     return said !== null && redactPlain(said) !== said ? redacted : piece
   })
+}
+
+/** `allow_credentials=True`: a setting that is on, off or one of fetch's modes hides nothing. */
+function isSwitch(value: string): boolean {
+  return /^(true|false|none|null|include|omit|same-origin)$/i.test(value)
 }
 
 /** `Bearer error="invalid_token"` and its like describe a failure. */

@@ -67,6 +67,8 @@ test.each([
   ['redis://me:hunter2@cache:6379', 'redis://[redacted]@cache:6379'],
   ['{"user":"me","password": "hunter2"}', '{"user":"me","password": "[redacted]"}'],
   ['Authorization: Token 9f8e7d', 'Authorization: Token [redacted]'],
+  ['allow_credentials=True,', 'allow_credentials=True,'],
+  ['credential=9f8e7d6c', 'credential=[redacted]'],
   ['Bearer realm="api", error="invalid_token"', 'Bearer realm="api", error="invalid_token"'],
   [
     'Basic authentication is demanded; the token check failed',
