@@ -12,7 +12,7 @@ function wordsOf(svg: string): readonly string[] {
   return [...new Set(runs.filter((text) => /^[A-Za-z][A-Za-z ’,.:?-]{3,}$/.test(text)))].sort()
 }
 
-test('the pictures show the program as it is', async () => {
+test('the pictures show the program as it is', { timeout: 300_000 }, async () => {
   const fresh = mkdtempSync(join(tmpdir(), 'cors-triage-pictures-'))
   const screens = readFileSync(join(committed, '../screens.md'), 'utf8')
   for (const path of await record(fresh)) {

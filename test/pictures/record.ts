@@ -50,9 +50,10 @@ async function recordWalk({ args, scenes }: Walk, size: Size): Promise<ReadonlyM
   })
   const pictures = new Map<string, string>()
   try {
-    for (const { name, keys, shows } of scenes) {
+    for (const { name, keys, shows, arrivesMs = 0 } of scenes) {
       await typeSlowly(terminal, keys)
       await terminal.until(shows)
+      await new Promise((done) => setTimeout(done, arrivesMs))
       await still(terminal)
       if (name !== null) pictures.set(name, screenSvg(terminal.screen))
     }

@@ -3,6 +3,8 @@ export interface Scene {
   readonly name: string | null
   readonly keys: readonly string[]
   readonly shows: RegExp
+  /** Milliseconds that what is asked beside it may take to arrive: a lesson asks its own server. */
+  readonly arrivesMs?: number
 }
 
 /** One run of the program, and the pictures on its way. */
@@ -56,7 +58,7 @@ const course: Walk = {
   isShown: false,
   scenes: [
     { name: 'course', keys: [], shows: /▸ ○ What an origin is/ },
-    { name: 'lesson', keys: [down, '\r'], shows: /\[1 Read\][^]*CORS refuses nothing/ },
+    { name: 'lesson', keys: [down, '\r'], shows: /\[1 Read\][^]*CORS refuses nothing/, arrivesMs: 4000 },
     { name: 'lesson-seen', keys: [end, '\r'], shows: /\[2 See\][^]*curl asks, and sends no Origin/ },
     { name: 'lesson-asked', keys: [end, '\r', '\r'], shows: /\[3 Answer\][^]*Perhaps, but nothing/ },
     { name: null, keys: ['L', ...Array<string>(13).fill(down)], shows: /▸ ○ First day in production/ },
