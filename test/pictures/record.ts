@@ -20,10 +20,15 @@ const sizes = [
 
 type Size = (typeof sizes)[number]
 
-/** Walks every way in every size and writes one picture a scene; returns their paths in `folder`. */
-export async function record(folder: string): Promise<readonly string[]> {
-  const written = await Promise.all(sizes.map((size) => recordSize(folder, size)))
-  return written.flat()
+/**
+ * Walks every way in every size, or in those of the named folders, and writes one picture a scene; returns their paths
+ * in `folder`. One size after the other: several terminals at once would starve each other.
+ */
+export async function record(folder: string, only?: readonly string[]): Promise<readonly string[]> {
+  const written: string[] = []
+  for (const size of sizes)
+    if (only?.includes(size.folder) !== false) written.push(...(await recordSize(folder, size)))
+  return written
 }
 
 async function recordSize(folder: string, size: Size): Promise<readonly string[]> {

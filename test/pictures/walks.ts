@@ -44,7 +44,12 @@ const incident: Walk = {
     { name: 'probes', keys: [], shows: /\d+ probes, / },
     { name: 'policy', keys: ['p'], shows: /What the server allows/ },
     { name: 'first-ten-minutes', keys: ['\u001b', '\r'], shows: /See it yourself/ },
-    { name: 'diagnosis', keys: ['\r', '\r', '\r', '\r', '\r', 'y'], shows: /origin is not allowed/ },
+    {
+      name: 'diagnosis',
+      keys: ['\r', '\r', '\r', '\r', '\r', 'y'],
+      shows: /origin is not allowed/,
+      arrivesMs: 1500,
+    },
     { name: 'verify', keys: ['\r'], shows: /verify now/ },
     { name: 'fixed', keys: ['f'], shows: /\d+ probes, [^]*lets it through now/ },
   ],
