@@ -1,4 +1,5 @@
-import { enableCompileCache } from 'node:module'
+// By default, not by name: a Node without it is still to say that it is too old.
+import module from 'node:module'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 
@@ -9,5 +10,5 @@ import { join } from 'node:path'
 export function keepCompiled(env: NodeJS.ProcessEnv): void {
   const cache = env['XDG_CACHE_HOME']
   const base = cache !== undefined && cache.startsWith('/') ? cache : join(homedir(), '.cache')
-  enableCompileCache(join(base, 'cors-triage', 'compiled'))
+  module.enableCompileCache(join(base, 'cors-triage', 'compiled'))
 }

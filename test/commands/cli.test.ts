@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, openSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -77,6 +77,24 @@ test.each([
   expect([status, out]).toEqual([2, ''])
   expect(err).toMatch(/^cors-triage: [^\n]+\n$/)
   expect(err).toContain(says)
+})
+
+test('a Node that is too old is told so in one line', () => {
+  // Such a Node lacks what the program imports by name, and would end on the import line before a word is said.
+  const old = `Object.defineProperty(process.versions, 'node', { value: '20.20.2' })
+    const module = process.getBuiltinModule('node:module')
+    delete module.enableCompileCache
+    module.syncBuiltinESMExports()`
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(old)}`, program, 'check', page, 'http://a.test/'],
+    { encoding: 'utf8' },
+  )
+  expect([status, stdout, stderr]).toEqual([
+    2,
+    '',
+    'cors-triage: expected Node 22.19 or later, found 20.20.2\n',
+  ])
 })
 
 describe('stops at once when interrupted, with 130', () => {
