@@ -80,7 +80,6 @@ test.each([
 })
 
 test('a Node that is too old is told so in one line', () => {
-  // Such a Node lacks what the program imports by name, and would end on the import line before a word is said.
   const old = `Object.defineProperty(process.versions, 'node', { value: '20.20.2' })
     const module = process.getBuiltinModule('node:module')
     delete module.enableCompileCache

@@ -1,12 +1,15 @@
 /**
  * The words that somebody who typed `given` may have meant, nearest first, at most five:
- * those it is a part of, or that differ from it by a few letters.
+ * those it is a part of or that are a part of it, or that differ from it by a few letters.
  */
 export function nearWords(given: string, words: readonly string[]): readonly string[] {
   const wanted = given.toLowerCase()
   return words
-    .map((word) => ({ word, distance: word.includes(wanted) ? 0 : editDistance(wanted, word) }))
-    .filter(({ distance }) => distance <= Math.max(3, wanted.length / 3))
+    .map((word) => ({
+      word,
+      distance: word.includes(wanted) || wanted.includes(word) ? 0 : editDistance(wanted, word),
+    }))
+    .filter(({ distance }) => distance <= Math.min(Math.max(3, wanted.length / 3), wanted.length / 2))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 5)
     .map(({ word }) => word)

@@ -1,6 +1,7 @@
 import type { ThemeName } from '../../screens/theme.ts'
 import type { Case } from '../../knowledge/model/case.ts'
 import type { ProbeOptions } from '../../probes/options.ts'
+import { nearWords } from './near-words.ts'
 import { requestOptions } from './command-options.ts'
 import { enteredCase, wholeCase, type EnteredCase, type Given } from './entered-case.ts'
 import { probeOptions } from './probe-options.ts'
@@ -131,12 +132,15 @@ function missing([page]: readonly string[]): Refused {
   return new Refused(`expected PAGE and URL, found ${page === undefined ? 'neither' : `only "${page}"`}`)
 }
 
-/** An unknown stack is answered with the list of the known ones. */
+/** An unknown stack is answered with those near it, or with the list of all. */
 function readStack(text: Given[string]): SoftwareId | null {
   if (typeof text !== 'string') return null
   const known = softwareIds.find((id) => id === text)
   if (known !== undefined) return known
-  throw new Refused(`--stack: expected one of ${softwareIds.join(', ')}, found "${text}"`)
+  const near = nearWords(text, softwareIds)
+  const expected =
+    near.length > 0 ? `a software id, such as ${near.join(' or ')}` : `one of ${softwareIds.join(', ')}`
+  throw new Refused(`--stack: expected ${expected}, found "${text}"`)
 }
 
 /** A whole number above 0 among the command's own options; null where something else was given. */
