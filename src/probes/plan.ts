@@ -1,4 +1,4 @@
-import { corsCheck } from '../knowledge/browsers/standard/cors-check.ts'
+import { failsCheck, stopsAt } from '../knowledge/facts/stops-at.ts'
 import { isOkStatus, isRedirectStatus } from '../knowledge/browsers/standard/status.ts'
 import type { Failure, Form, Observation } from '../knowledge/model/evidence.ts'
 import { mayBeSharedByCache } from './cache-marks.ts'
@@ -125,10 +125,8 @@ function isRefused(setting: Setting, preflight: Observation | null): boolean {
   return !isOkStatus(response.status) || failsCorsCheck(setting, preflight)
 }
 
-function failsCorsCheck(setting: Setting, observation: Observation | null): boolean {
-  if (!observation?.response) return false
-  const { pageOrigin, credentials } = setting.subject
-  return corsCheck(pageOrigin, credentials, observation.response.headers) !== null
+function failsCorsCheck({ subject }: Setting, observation: Observation | null): boolean {
+  return observation !== null && stopsAt(observation, subject).some(failsCheck)
 }
 
 /** Whether the request went out by a method that may change data, and so has no equal among the other probes. */

@@ -1,11 +1,11 @@
 import type { Case } from '../knowledge/model/case.ts'
 import type { Failure, Observation } from '../knowledge/model/evidence.ts'
-import { acceptsOrigin } from '../knowledge/facts/allow-origin.ts'
 import { answerOf, type Answer } from '../knowledge/facts/answer.ts'
-import { listFaults } from '../knowledge/facts/preflight-lists.ts'
+import type { EngineStop } from '../knowledge/facts/engine-stop.ts'
+import { refusesOrigin, stopsAt } from '../knowledge/facts/stops-at.ts'
+import { whereTo, whyStopped } from '../knowledge/facts/why-stopped.ts'
 import { isRedirectStatus } from '../knowledge/browsers/standard/status.ts'
 import { headerValues } from '../knowledge/model/header-values.ts'
-import { redactHeaderValue } from '../knowledge/privacy/redact.ts'
 
 /** How a row ended: a mark and the few words that decided it. */
 export interface Deciding {
@@ -32,25 +32,28 @@ function failed({ kind, code }: Failure): string {
   return `${failures[kind]}${code === null ? '' : ` (${code})`}`
 }
 
-/** What an observation shows at a glance. */
+/** What an observation shows at a glance. Whether a browser goes on is asked of the engines, never judged here. */
 export function decidingOf(observation: Observation, subject: Case): Deciding {
   const { failure, purpose } = observation
   if (failure !== null) return { mark: 'fail', answer: '–', what: failed(failure) }
   const answer = answerOf(observation, subject)
   if (answer === null) return { mark: 'none', answer: '–', what: '' }
   const status = String(answer.status)
-  if (purpose.kind === 'page' || purpose.kind === 'page-script')
-    return { mark: 'none', answer: status, what: policyOf(answer) }
-  if (isRedirectStatus(answer.status)) {
-    const location = headerValues(answer.response.headers, 'location')[0] || 'nowhere'
-    const to = `to ${redactHeaderValue('location', location)}`
-    if (isPreflight(observation)) return { mark: 'fail', answer: status, what: to }
-    const isOwnOrigin = new URL(observation.request.url).origin === subject.pageOrigin
-    const seen = allowing(answer, subject)
-    if (seen.mark === 'fail' && !isOwnOrigin) return { ...seen, answer: status }
-    return { mark: 'none', answer: status, what: to }
-  }
-  return { ...allowing(answer, subject), answer: status }
+  const shown = (mark: Deciding['mark'], what: string): Deciding => ({ mark, answer: status, what })
+  if (purpose.kind === 'page' || purpose.kind === 'page-script') return shown('none', policyOf(answer))
+  const leadsTo = redirectOf(answer)
+  const isAside = purpose.kind === 'without-origin' || purpose.kind === 'cache'
+  const stops = isAside ? [] : stopsAt(observation, subject)
+  if (purpose.kind === 'from-origin' || purpose.kind === 'allow-map')
+    return notOfThePage(stops, observation, subject, shown)
+  const why = whyStopped(stops, observation, subject)
+  if (why !== null) return shown('fail', why)
+  if (leadsTo !== null) return shown('none', leadsTo)
+  return shown(isAside ? 'none' : 'pass', allowOriginOf(answer))
+}
+
+function redirectOf(answer: Answer): string | null {
+  return isRedirectStatus(answer.status) ? whereTo(answer.response) : null
 }
 
 function policyOf(answer: Answer): string {
@@ -58,61 +61,23 @@ function policyOf(answer: Answer): string {
   return policy === undefined ? 'no Content-Security-Policy header' : `CSP ${policy}`
 }
 
-/** Whether an exchange was a preflight, by what was sent. */
-export function isPreflight({ request }: Observation): boolean {
-  return (
-    request.method === 'OPTIONS' && headerValues(request.headers, 'access-control-request-method').length > 0
-  )
-}
-
-function allowing(answer: Answer, subject: Case): Pick<Deciding, 'mark' | 'what'> {
-  const { check, purpose } = answer
-  const preflight = isPreflight(answer.observation)
-  if (purpose.kind === 'from-origin' || purpose.kind === 'allow-map') return notOfThePage(answer, subject)
-  if (purpose.kind === 'without-origin' || purpose.kind === 'cache') {
-    const values = headerValues(answer.response.headers, 'access-control-allow-origin')
-    return {
-      mark: 'none',
-      what: values.length === 0 ? 'no Allow-Origin' : `Allow-Origin: ${values.join(', ')}`,
-    }
-  }
-  switch (check.kind) {
-    case 'missing':
-      return { mark: 'fail', what: 'no Allow-Origin' }
-    case 'wildcard-with-credentials':
-      return { mark: 'fail', what: 'Allow-Origin: * with credentials' }
-    case 'multiple':
-      return { mark: 'fail', what: `Allow-Origin twice: ${check.lines.join(' and ')}` }
-    case 'invalid':
-    case 'mismatch':
-      return { mark: 'fail', what: `Allow-Origin: ${check.value}` }
-    case 'credentials':
-      return { mark: 'fail', what: `no Allow-Credentials: true` }
-    case 'passes':
-      return preflight
-        ? allowingLists(answer, subject)
-        : { mark: 'pass', what: `Allow-Origin: ${check.value}` }
-  }
+function allowOriginOf({ response }: Answer): string {
+  const values = headerValues(response.headers, 'access-control-allow-origin')
+  return values.length === 0 ? 'no Allow-Origin' : `Allow-Origin: ${values.join(', ')}`
 }
 
 /** What was asked about the policy beyond this request: being refused is no fault there. */
-function notOfThePage(answer: Answer, subject: Case): Pick<Deciding, 'mark' | 'what'> {
-  const { check, purpose } = answer
-  if (check.kind === 'missing') return { mark: 'none', what: 'refused' }
-  if (!acceptsOrigin(check))
-    return { mark: 'none', what: 'value' in check ? `refused: Allow-Origin ${check.value ?? ''}` : 'refused' }
-  const lists = purpose.kind === 'allow-map' ? listFaults(answer, subject) : null
-  if (lists?.method != null) return { mark: 'none', what: 'not in Allow-Methods' }
-  return { mark: 'pass', what: check.kind === 'passes' && check.value === '*' ? 'allowed by *' : 'allowed' }
-}
-
-function allowingLists(answer: Answer, subject: Case): Pick<Deciding, 'mark' | 'what'> {
-  if (!answer.isOk) return { mark: 'fail', what: `status ${answer.status} is not 200 to 299` }
-  const { malformed, method, headers } = listFaults(answer, subject)
-  if (malformed[0] !== undefined)
-    return { mark: 'fail', what: `${malformed[0].replace('Access-Control-', '')} is malformed` }
-  if (method !== null) return { mark: 'fail', what: `${method} not in Allow-Methods` }
-  if (headers[0] !== undefined) return { mark: 'fail', what: `${headers.join(', ')} not in Allow-Headers` }
-  const value = headerValues(answer.response.headers, 'access-control-allow-origin').join(', ')
-  return { mark: 'pass', what: `Allow-Origin: ${value}` }
+function notOfThePage(
+  stops: readonly EngineStop[],
+  observation: Observation,
+  subject: Case,
+  shown: (mark: Deciding['mark'], what: string) => Deciding,
+): Deciding {
+  const why = whyStopped(stops, observation, subject)
+  if (why === null) {
+    const values = headerValues(observation.response?.headers ?? [], 'access-control-allow-origin')
+    return shown('pass', values[0] === '*' ? 'allowed by *' : 'allowed')
+  }
+  if (observation.purpose.kind === 'allow-map' && !stops.some(refusesOrigin)) return shown('none', why)
+  return shown('none', why === 'no Allow-Origin' ? 'refused' : `refused: ${why}`)
 }

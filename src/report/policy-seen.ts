@@ -1,9 +1,8 @@
 import type { Case } from '../knowledge/model/case.ts'
 import type { Evidence, Observation } from '../knowledge/model/evidence.ts'
-import { acceptsOrigin } from '../knowledge/facts/allow-origin.ts'
-import { answerOf } from '../knowledge/facts/answer.ts'
 import { headerValues } from '../knowledge/model/header-values.ts'
-import { decidingOf, isPreflight } from './deciding.ts'
+import { decidingOf } from './deciding.ts'
+import { isPreflight, refusesOrigin, stopsAt } from '../knowledge/facts/stops-at.ts'
 
 export type Allowed = 'yes' | 'no' | 'unasked' | 'untold'
 
@@ -19,10 +18,9 @@ export function originMatrix(subject: Case, { observations }: Evidence): readonl
   const rows = new Map<string, OriginRow>()
   for (const observation of observations.filter(isMain)) {
     const origin = headerValues(observation.request.headers, 'origin')[0]
-    const answer = answerOf(observation, subject)
-    if (origin === undefined || answer === null) continue
+    if (origin === undefined || observation.response === null) continue
     const row = rows.get(origin) ?? { origin, preflight: 'unasked', request: 'unasked' }
-    const cell: Allowed = acceptsOrigin(answer.check) ? 'yes' : 'no'
+    const cell: Allowed = stopsAt(observation, subject).some(refusesOrigin) ? 'no' : 'yes'
     rows.set(origin, isPreflight(observation) ? { ...row, preflight: cell } : { ...row, request: cell })
   }
   return [...rows.values()]
@@ -42,10 +40,9 @@ export function methodsAsked(
 ): readonly { readonly method: string; readonly cell: Allowed; readonly what: string }[] {
   return observations.flatMap((observation) => {
     const { purpose } = observation
-    const answer = answerOf(observation, subject)
-    if (purpose.kind !== 'allow-map' || answer === null) return []
+    if (purpose.kind !== 'allow-map' || observation.response === null) return []
     const { mark, what } = decidingOf(observation, subject)
-    const told = acceptsOrigin(answer.check)
+    const told = !stopsAt(observation, subject).some(refusesOrigin)
     const cell: Allowed = mark === 'pass' ? 'yes' : told ? 'no' : 'untold'
     return [{ method: purpose.method, cell, what: told ? what : 'the page’s origin is refused before it' }]
   })

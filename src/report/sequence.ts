@@ -3,8 +3,8 @@ import { headerValues } from '../knowledge/model/header-values.ts'
 import type { Observation } from '../knowledge/model/evidence.ts'
 import type { Exchange } from '../knowledge/facts/exchanges.ts'
 import { factsOf } from '../knowledge/facts/facts.ts'
-import type { EngineStop } from '../knowledge/facts/verdict.ts'
-import { decidingOf } from './deciding.ts'
+import type { EngineStop } from '../knowledge/facts/engine-stop.ts'
+import { whyStopped } from '../knowledge/facts/why-stopped.ts'
 import { routeOf, type Lane } from './sequence-lanes.ts'
 import type { Triage } from '../knowledge/triage.ts'
 
@@ -34,9 +34,11 @@ export function sequenceOf(triage: Triage): Sequence {
   const route = routeOf(wire, triage)
   // Where a GET stood in for the request, the stop is none of what was sent.
   const isSeen = stop !== null && !(stop.during === 'request' && chain[stop.hop]?.standIn === true)
-  const exchanges = wire.flatMap((observation, index) =>
-    exchange(observation, subject, route.to(observation), isSeen && index === wire.length - 1),
-  )
+  const here = judged.stops.filter(({ hop, during }) => hop === stop?.hop && during === stop.during)
+  const exchanges = wire.flatMap((observation, index) => {
+    const stops = isSeen && index === wire.length - 1 ? here : []
+    return exchange(observation, subject, route.to(observation), stops)
+  })
   const isGood = verdict.outcome === 'allowed' || verdict.outcome === 'not-cross-origin'
   return {
     lanes: route.lanes,
@@ -74,7 +76,7 @@ function exchange(
   observation: Observation,
   subject: Case,
   { answering, unanswered }: { readonly answering: number; readonly unanswered: number | null },
-  stops: boolean,
+  stops: readonly EngineStop[],
 ): readonly Message[] {
   const { request } = observation
   const origin = headerValues(request.headers, 'origin')[0] ?? 'none'
@@ -84,8 +86,8 @@ function exchange(
     {
       from: answering,
       to: browser,
-      label: stops ? whyItStops(observation, subject) : cameBack(observation),
-      stops,
+      label: stops.length > 0 ? whyItStops(stops, observation, subject) : cameBack(observation),
+      stops: stops.length > 0,
     },
   ]
 }
@@ -96,9 +98,8 @@ function cameBack({ response, failure }: Observation): string {
   return `${response.status}, ${allowed.length === 0 ? 'no Allow-Origin' : `Allow-Origin: ${allowed.join(', ')}`}`
 }
 
-/** The status, and what a browser did not find in the answer. */
-function whyItStops(observation: Observation, subject: Case): string {
+/** The status, and why the engines stop there. */
+function whyItStops(stops: readonly EngineStop[], observation: Observation, subject: Case): string {
   if (observation.response === null) return cameBack(observation)
-  const { mark, answer, what } = decidingOf(observation, subject)
-  return mark === 'pass' ? cameBack(observation) : `${answer}, ${what}`
+  return `${observation.response.status}, ${whyStopped(stops, observation, subject) ?? ''}`
 }

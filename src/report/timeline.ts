@@ -1,8 +1,7 @@
 import { engineNames, engines } from '../knowledge/model/cors-error.ts'
 import type { Case } from '../knowledge/model/case.ts'
 import type { Observation } from '../knowledge/model/evidence.ts'
-import { answerOf } from '../knowledge/facts/answer.ts'
-import { hasListFault, listFaults } from '../knowledge/facts/preflight-lists.ts'
+import { stopsAt } from '../knowledge/facts/stops-at.ts'
 import { verdictOf, type Stretch } from './stretch.ts'
 
 /** How things stood: let through, stopped, no answer came, or not asked. */
@@ -71,11 +70,6 @@ function isOfHost({ purpose }: Observation): boolean {
 }
 
 function standingOf(observation: Observation, subject: Case): Standing {
-  const answer = answerOf(observation, subject)
-  if (answer === null) return 'silent'
-  const isPreflight = observation.request.method === 'OPTIONS' && subject.method !== 'OPTIONS'
-  const holds =
-    answer.check.kind === 'passes' &&
-    (!isPreflight || (answer.isOk && !hasListFault(listFaults(answer, subject))))
-  return holds ? 'allowed' : 'blocked'
+  if (observation.response === null) return 'silent'
+  return stopsAt(observation, subject).length === 0 ? 'allowed' : 'blocked'
 }

@@ -2,8 +2,9 @@ import { engineNames, engines, type Engine } from '../model/cors-error.ts'
 import type { Observation } from '../model/evidence.ts'
 import { explainCorsError } from '../guide/explain-cors-error.ts'
 import type { Exchange } from '../facts/exchanges.ts'
-import type { EngineStop } from '../facts/verdict.ts'
-import { decodeAndSplit } from '../browsers/standard/header-list.ts'
+import type { EngineStop } from '../facts/engine-stop.ts'
+import { headerRefused } from '../facts/stops-at.ts'
+import type { Case } from '../model/case.ts'
 import { headerValues } from '../model/header-values.ts'
 import { proof, type Cause } from './cause.ts'
 
@@ -30,7 +31,7 @@ export const browsersDisagree = {
   pitfalls: [],
   restsOn: 'a response',
   isLastResort: true,
-  examine: ({ judged, chain }) => {
+  examine: ({ judged, chain, subject }) => {
     const { browsers } = judged.verdict
     const blocked = engines.filter((engine) => browsers[engine].outcome === 'network-error')
     const allowed = engines.filter((engine) => browsers[engine].outcome === 'response')
@@ -40,7 +41,7 @@ export const browsersDisagree = {
       title: `${named(blocked)} ${blocked.length > 1 ? 'block' : 'blocks'} what ${named(allowed)} ${allowed.length > 1 ? 'let' : 'lets'} through`,
       evidence: judged.stops.map((stop) => {
         const answer = answerAt(stop, chain)
-        return proof(answer, `${engineNames[stop.engine]}: ${whyOf(stop, answer)}`)
+        return proof(answer, `${engineNames[stop.engine]}: ${whyOf(stop, answer, subject)}`)
       }),
       particulars: { blocked: blocked.join(', '), allowed: allowed.join(', ') },
     }
@@ -64,12 +65,15 @@ function answerAt({ hop, during }: EngineStop, chain: readonly Exchange[]): Obse
   return chain[hop]?.[during === 'preflight' ? 'preflight' : 'request'] ?? null
 }
 
-function whyOf({ corsError, reason }: EngineStop, answer: Observation | null): string {
+function whyOf(stop: EngineStop, answer: Observation | null, subject: Case): string {
+  const { corsError, reason } = stop
   if (corsError !== null) return `${corsError}: ${explainCorsError(corsError)}`
   if (reason !== 'invalid-response') return 'a network error'
-  const refused = 'the answer itself is refused, before CORS is looked at'
-  const disposition = headerValues(answer?.response?.headers ?? [], 'content-disposition').join(', ')
-  return decodeAndSplit(disposition).length > 1
-    ? `${refused}, for more than one Content-Disposition: ${disposition} (a comma in a filename needs quotes)`
-    : refused
+  const refused = 'the response itself is refused, before CORS is looked at'
+  const name = answer === null ? null : headerRefused(stop, answer, subject)
+  if (name === null) return refused
+  const value = headerValues(answer?.response?.headers ?? [], name).join(', ')
+  return name === 'content-disposition'
+    ? `${refused}, for more than one Content-Disposition: ${value} (a comma in a filename needs quotes)`
+    : `${refused}, for its ${name}: ${value}`
 }

@@ -1,4 +1,4 @@
-import type { EngineStop } from '../facts/verdict.ts'
+import type { EngineStop } from '../facts/engine-stop.ts'
 import { headerOf } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
 import { engineNames, engines } from '../model/cors-error.ts'

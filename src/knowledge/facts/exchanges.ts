@@ -1,7 +1,7 @@
 import type { Case } from '../model/case.ts'
 import type { Evidence, Failure, Observation } from '../model/evidence.ts'
 import { headerOf, type Answer } from './answer.ts'
-import { hasListFault, listFaults } from './preflight-lists.ts'
+import { stopsAt } from './stops-at.ts'
 
 /** The two requests of one hop of the redirect chain, as they were observed; null where they were not sent. */
 export interface Exchange {
@@ -57,11 +57,8 @@ export function disagreementOf(
       (observation) => isSame(observation.purpose, form) || asksTheWhole(observation, own),
     )
     const counted = same.filter((observation) => countsAsAnswer(observation, answers.get(observation.id)))
-    const passes = ({ id }: Observation) => {
-      const answer = answers.get(id)
-      if (answer === undefined || answer.check.kind !== 'passes') return false
-      return form === 'request' || (answer.isOk && !hasListFault(listFaults(answer, subject)))
-    }
+    const passes = (observation: Observation) =>
+      observation.response !== null && stopsAt(observation, subject).length === 0
     const passing = counted.filter(passes)
     const failing = counted.filter((observation) => !passes(observation))
     if (failing.length === 0) continue

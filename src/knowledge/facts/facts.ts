@@ -9,7 +9,8 @@ import { disagreementOf, exchangesOf } from './exchanges.ts'
 import type { PageStop } from './page-stop.ts'
 import { pageStopsOf } from './page-stop.ts'
 import type { ListFaults } from './preflight-lists.ts'
-import { hasListFault, listFaults } from './preflight-lists.ts'
+import { listFaults } from './preflight-lists.ts'
+import { stopsAt } from './stops-at.ts'
 import type { Judged } from './verdict.ts'
 import { judgeChain } from './verdict.ts'
 
@@ -37,6 +38,7 @@ export interface Facts {
   readonly judged: Judged
   /** Null without a preflight that could have lists. */
   readonly lists: ListFaults | null
+  /** Whether an engine goes no further after it, whatever may have stopped it before. */
   readonly preflightFails: boolean
   readonly requestFails: boolean
 }
@@ -71,8 +73,8 @@ export function factsOf(subject: Case, evidence: Evidence): Facts {
     pageStops,
     judged: judgeChain(subject, chain, pageStops),
     lists,
-    preflightFails: preflight !== null && fails(preflight, lists),
-    requestFails: request !== null && request.check.kind !== 'passes',
+    preflightFails: isStoppedAt(preflight, subject),
+    requestFails: isStoppedAt(request, subject),
   }
 }
 
@@ -92,9 +94,8 @@ export function answersFor<Kind extends Answer['purpose']['kind']>(
   )
 }
 
-function fails(preflight: Answer, lists: ListFaults | null): boolean {
-  if (!preflight.isOk || preflight.check.kind !== 'passes') return true
-  return lists !== null && hasListFault(lists)
+function isStoppedAt(answer: Answer | null, subject: Case): boolean {
+  return answer !== null && stopsAt(answer.observation, subject).length > 0
 }
 
 function answerFor(observation: Observation | null, byId: ReadonlyMap<string, Answer>): Answer | null {

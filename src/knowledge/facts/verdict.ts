@@ -1,31 +1,14 @@
 import type { Case } from '../model/case.ts'
-import type { EngineVerdict, Outcome, StoppedAt, Verdict } from '../model/diagnosis.ts'
-import type { CorsError, Engine } from '../model/cors-error.ts'
+import type { EngineVerdict, Outcome, Verdict } from '../model/diagnosis.ts'
+import type { Engine } from '../model/cors-error.ts'
 import { engines } from '../model/cors-error.ts'
 import { recordedAnswer } from '../browsers/judge/recorded-answer.ts'
-import type {
-  Judgement,
-  NetworkErrorReason,
-  RecordedAnswer,
-  RecordedFetch,
-} from '../browsers/judge/exchange.ts'
+import type { Judgement, RecordedAnswer, RecordedFetch } from '../browsers/judge/exchange.ts'
 import { judge } from '../browsers/judge/judge.ts'
 import type { Observation } from '../model/evidence.ts'
+import { stopOf, type EngineStop } from './engine-stop.ts'
 import type { Exchange } from './exchanges.ts'
 import type { PageStop } from './page-stop.ts'
-
-/** Where one engine's fetch ends, with the exchange that ended it. */
-export interface EngineStop {
-  readonly engine: Engine
-  readonly hop: number
-  readonly at: StoppedAt
-  /** Which of the hop's two requests ended it; `before` either was sent, or on the `location` of the answer. */
-  readonly during: 'before' | 'preflight' | 'request' | 'location'
-  readonly corsError: CorsError | null
-  readonly failedParameter: string
-  /** The judge's reason; null where the page or the connection ended it. */
-  readonly reason: NetworkErrorReason | null
-}
 
 /** A verdict with what it rests on. */
 export interface Judged {
@@ -107,18 +90,9 @@ function fateOf(
   return fateUnrecorded(engine, subject, chain, sent)
 }
 
-function fateOfJudgement(engine: Engine, judgement: Exclude<Judgement, { outcome: 'unrecorded' }>): Fate {
-  if (judgement.outcome === 'response') return passes
-  // CORS lets it through; that the answer is an error is another matter.
-  if (judgement.reason === 'status-not-taken') return passes
-  const { hop, at: during, corsError, failedParameter, reason } = judgement
-  return fate({ engine, hop, at: placeOf(judgement), during, corsError, failedParameter, reason })
-}
-
-function placeOf({ hop, at, reason }: Extract<Judgement, { outcome: 'network-error' }>): StoppedAt {
-  if (hop > 0 || at === 'location') return 'redirect'
-  if (reason === 'bad-port') return 'connection'
-  return at === 'before' ? 'page' : at
+function fateOfJudgement(engine: Engine, judgement: Judgement): Fate {
+  const stop = stopOf(engine, judgement)
+  return stop === null ? passes : fate(stop)
 }
 
 /** The recording ends: because nothing came back, because only a stand-in was sent, or because it was never observed. */

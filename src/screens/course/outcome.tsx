@@ -1,13 +1,12 @@
 import { Labelled } from '../ui/layout.tsx'
-import { acceptsOrigin } from '../../knowledge/facts/allow-origin.ts'
-import { answerOf, type Answer } from '../../knowledge/facts/answer.ts'
-import { hasListFault, listFaults } from '../../knowledge/facts/preflight-lists.ts'
 import { preflightKeptFor } from '../../knowledge/browsers/judge/preflight-cache.ts'
 import { engineNames, engines } from '../../knowledge/model/cors-error.ts'
 import type { Case } from '../../knowledge/model/case.ts'
 import type { Observation } from '../../knowledge/model/evidence.ts'
 import { headerValues } from '../../knowledge/model/header-values.ts'
-import { isPreflight } from '../../report/deciding.ts'
+import type { EngineStop } from '../../knowledge/facts/engine-stop.ts'
+import { isPreflight, stopsAt } from '../../knowledge/facts/stops-at.ts'
+import { isRedirectStatus } from '../../knowledge/browsers/standard/status.ts'
 import { Marked } from '../ui/header-row.tsx'
 import { Text } from '../ui/text.tsx'
 
@@ -17,15 +16,15 @@ export function Outcome({
   subject,
   unwanted,
 }: Readonly<{ observation: Observation; subject: Case; unwanted: boolean }>) {
-  const answer = answerOf(observation, subject)
-  if (answer === null) return null
-  if (answer.origin === null)
+  if (observation.response === null) return null
+  if (headerValues(observation.request.headers, 'origin').length === 0)
     return <Said role="dim">curl shows all of it. It asks nobody for permission.</Said>
+  const stops = stopsAt(observation, subject)
   const { says, isGood } = unwanted
-    ? ofStranger(answer)
+    ? ofStranger(stops)
     : isPreflight(observation)
-      ? afterPreflight(answer, subject)
-      : afterRequest(answer)
+      ? afterPreflight(stops, subject)
+      : afterRequest(stops, observation.response.status)
   const kept = isGood && isPreflight(observation) ? keptFor(observation) : null
   return (
     <>
@@ -47,30 +46,36 @@ function Said({ role, children }: Readonly<{ role: keyof typeof marks | null; ch
   )
 }
 
-interface Judged {
+/** What is said of a response, and whether that is how it should be. */
+interface Remark {
   readonly says: string
   readonly isGood: boolean
 }
 
-function afterPreflight(answer: Answer, subject: Case): Judged {
-  const isGood = answer.isOk && acceptsOrigin(answer.check) && !hasListFault(listFaults(answer, subject))
-  return isGood
-    ? { isGood, says: `The browser goes on: ${subject.method} is sent.` }
-    : { isGood, says: `The browser stops here: ${subject.method} is never sent, the page gets a TypeError.` }
+function afterPreflight(stops: readonly EngineStop[], { method }: Case): Remark {
+  return stops.length === 0
+    ? { isGood: true, says: `The browser goes on: ${method} is sent.` }
+    : { isGood: false, says: `${who(stops)} stops here: ${method} is never sent, the page gets a TypeError.` }
 }
 
-function afterRequest(answer: Answer): Judged {
-  const isGood = acceptsOrigin(answer.check)
-  if (!isGood) return { isGood, says: 'The browser keeps the answer to itself: the page gets a TypeError.' }
-  return answer.location === null
-    ? { isGood, says: 'The page gets the answer.' }
-    : { isGood, says: 'The browser follows the redirect.' }
+function afterRequest(stops: readonly EngineStop[], status: number): Remark {
+  if (stops.length > 0)
+    return { isGood: false, says: `${who(stops)} keeps the response to itself: the page gets a TypeError.` }
+  return isRedirectStatus(status)
+    ? { isGood: true, says: 'The browser follows the redirect.' }
+    : { isGood: true, says: 'The page gets the response.' }
 }
 
-function ofStranger(answer: Answer): Judged {
-  return acceptsOrigin(answer.check)
-    ? { isGood: false, says: 'That page gets the answer, and never should.' }
+function ofStranger(stops: readonly EngineStop[]): Remark {
+  return stops.length < engines.length
+    ? { isGood: false, says: 'That page gets the response, and never should.' }
     : { isGood: true, says: 'That page gets a TypeError, as it should.' }
+}
+
+/** Any browser, or those that stop where others go on. */
+function who(stops: readonly EngineStop[]): string {
+  if (stops.length === engines.length) return 'The browser'
+  return stops.map(({ engine }) => engineNames[engine]).join(' and ')
 }
 
 /** For how long each browser would not ask again; null where the server says nothing of it. */

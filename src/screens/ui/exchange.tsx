@@ -4,7 +4,7 @@ import type { Case, HeaderList } from '../../knowledge/model/case.ts'
 import type { Observation } from '../../knowledge/model/evidence.ts'
 import { isOkStatus } from '../../knowledge/browsers/standard/status.ts'
 import { redactUrl } from '../../knowledge/privacy/redact-text.ts'
-import { isPreflight } from '../../report/deciding.ts'
+import { isPreflight } from '../../knowledge/facts/stops-at.ts'
 import { needed, type Need } from '../../report/needed.ts'
 import { duration } from './counted.ts'
 import { AbsentRow, CameRow, HeaderRow, Marked } from './header-row.tsx'
@@ -80,7 +80,7 @@ function isMissing({ came, holds }: Need): boolean {
 function byNeed(headers: HeaderList, needs: readonly Need[], told: RegExp): HeaderList {
   const isNeeded = ([name]: HeaderList[number]): boolean =>
     needs.some((need) => need.name.toLowerCase() === name.toLowerCase())
-  const known = headers.filter(([name]) => told.test(name))
+  const known = headers.filter((header) => isNeeded(header) || told.test(header[0]))
   return [...known.filter(isNeeded), ...known.filter((header) => !isNeeded(header))]
 }
 

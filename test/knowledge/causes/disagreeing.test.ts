@@ -10,7 +10,7 @@ test('an answer that one engine refuses as such is named, with the header that m
   expect(cause?.evidence).toEqual([
     {
       probe: 'request',
-      says: 'Chromium: the answer itself is refused, before CORS is looked at, for more than one Content-Disposition: attachment; filename=a,b.pdf (a comma in a filename needs quotes)',
+      says: 'Chromium: the response itself is refused, before CORS is looked at, for more than one Content-Disposition: attachment; filename=a,b.pdf (a comma in a filename needs quotes)',
     },
   ])
 })

@@ -1,5 +1,7 @@
 import { proof } from '../../causes/cause.ts'
 import { seen } from '../../facts/faults.ts'
+import { stopsAt } from '../../facts/stops-at.ts'
+import { whyStopped } from '../../facts/why-stopped.ts'
 import { preflightNeeds } from '../../browsers/judge/preflight-needs.ts'
 import type { Check } from './check.ts'
 
@@ -32,6 +34,8 @@ export const preflightSucceeds = {
     const fails =
       preflightFails &&
       (stops !== undefined || judged.stops.length === 0 || judged.stops.some(({ at }) => at === 'page'))
-    return { status: fails ? 'fail' : 'pass', evidence: [seen(preflight)] }
+    const why = whyStopped(stopsAt(preflight.observation, subject), preflight.observation, subject)
+    const evidence = fails && why !== null ? [seen(preflight), proof(preflight, why)] : [seen(preflight)]
+    return { status: fails ? 'fail' : 'pass', evidence }
   },
 } as const satisfies Check
