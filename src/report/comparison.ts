@@ -45,7 +45,14 @@ const beside: ReadonlySet<string> = new Set(['sent', 'access-control-max-age', '
 export function compare(left: Triage, right: Triage): Comparison {
   const ours = left.evidence.observations.filter(isShared)
   const theirs = right.evidence.observations.filter(isShared)
-  const keys = [...new Set([...ours, ...theirs].toSorted((a, b) => rank(a) - rank(b)).map(keyOf))]
+  // A probe that only one side needed tells no difference; the way that a browser itself takes does.
+  const [askedOfUs, askedOfThem] = [new Set(ours.map(keyOf)), new Set(theirs.map(keyOf))]
+  const lined = [...ours, ...theirs].filter(
+    (observation) =>
+      rank(observation) < besideTheWay ||
+      (askedOfUs.has(keyOf(observation)) && askedOfThem.has(keyOf(observation))),
+  )
+  const keys = [...new Set(lined.toSorted((a, b) => rank(a) - rank(b)).map(keyOf))]
   const rows = keys.map((key) => {
     const find = (all: readonly Observation[]) => all.find((observation) => keyOf(observation) === key)
     return row(key, factsOf(find(ours), left), factsOf(find(theirs), right))
@@ -83,10 +90,13 @@ function keyOf({ purpose }: { readonly purpose: Purpose }): string {
   return describePurpose(purpose.kind === 'request' ? { ...purpose, standIn: false } : purpose)
 }
 
+/** The rank of what no browser would send. */
+const besideTheWay = Number.MAX_SAFE_INTEGER
+
 /** What the browser itself would send leads, hop by hop. */
 function rank({ purpose }: Observation): number {
   if (purpose.kind === 'preflight') return purpose.hop * 2
-  return purpose.kind === 'request' ? purpose.hop * 2 + 1 : Number.MAX_SAFE_INTEGER
+  return purpose.kind === 'request' ? purpose.hop * 2 + 1 : besideTheWay
 }
 
 type Facts = ReadonlyMap<string, string>

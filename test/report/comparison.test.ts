@@ -36,6 +36,23 @@ describe('two triages side by side', () => {
     expect(compare(open, open).firstDivergence).toBeNull()
     expect(divergenceSentence(open, open, compare(open, open))).toBe('Both sides answer alike.')
   })
+  test.each([
+    [
+      'of both sides is one of them',
+      true,
+      ['the request', 'the request without an Origin, as curl sends it'],
+    ],
+    ['that only one side needed tells no difference', false, ['the request']],
+  ])('a probe beside the way of a browser %s', (_, ofBoth, expected) => {
+    const without = { kind: 'without-origin', form: 'request' } as const
+    const probed = (side: typeof open, asks: boolean) => {
+      const [own] = side.evidence.observations
+      const beside = asks ? [{ ...own!, id: 'beside', purpose: without }] : []
+      return conclude(side.subject, { ...side.evidence, observations: [own!, ...beside] }, null)
+    }
+    const { rows } = compare(probed(closed, true), probed(open, ofBoth))
+    expect(rows.map(({ what }) => what)).toEqual(expected)
+  })
   test('are told apart in one sentence, in the report for a ticket too', () => {
     const sentence = 'Access-Control-Allow-Origin is absent for A, its own page for B.'
     expect(divergenceSentence(closed, open, compare(closed, open))).toBe(
