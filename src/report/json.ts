@@ -1,5 +1,5 @@
 import { kindFacts } from '../knowledge/model/request-kind.ts'
-import { asked } from '../knowledge/guide/questions/catalogue.ts'
+import { asked } from '../knowledge/guide/questions.ts'
 import { redactCase, redactEvidence, redactorFor } from '../knowledge/privacy/redact.ts'
 import { visible } from '../knowledge/privacy/visible.ts'
 import type { Case } from '../knowledge/model/case.ts'

@@ -1,7 +1,7 @@
 import type { Case } from '../knowledge/model/case.ts'
 import { guidanceFor } from '../knowledge/causes/guidance.ts'
 import type { Finding, Fix, Proof } from '../knowledge/model/diagnosis.ts'
-import { asked } from '../knowledge/guide/questions/catalogue.ts'
+import { asked } from '../knowledge/guide/questions.ts'
 import { softwareName } from '../knowledge/marks/catalogue.ts'
 import { visible } from '../knowledge/privacy/visible.ts'
 import type { Palette } from './palette.ts'

@@ -1,9 +1,9 @@
 import { causes } from '../../src/knowledge/causes/catalogue.ts'
 import type { Cause } from '../../src/knowledge/causes/cause.ts'
-import { checks } from '../../src/knowledge/guide/checks/catalogue.ts'
+import { checks } from '../../src/knowledge/guide/checks.ts'
 import { causeIds, checkIds, warningIds, type CauseId } from '../../src/knowledge/model/diagnosis.ts'
-import { fixDirections } from '../../src/knowledge/guide/fixes/catalogue.ts'
-import { places } from '../../src/knowledge/guide/places/catalogue.ts'
+import { fixDirections } from '../../src/knowledge/guide/fixes.ts'
+import { places } from '../../src/knowledge/guide/places.ts'
 import { warnings } from '../../src/knowledge/guide/warnings/catalogue.ts'
 import { scenarios } from '../../src/lab/catalogue.ts'
 

@@ -1,10 +1,10 @@
 import type { Case } from '../model/case.ts'
 import type { CauseId } from '../model/diagnosis.ts'
 import { isLoopbackHost } from '../facts/host-class.ts'
-import { fixDirections } from '../guide/fixes/catalogue.ts'
-import type { FixDirection } from '../guide/fixes/fix-direction.ts'
-import { places } from '../guide/places/catalogue.ts'
-import type { Place } from '../guide/places/place.ts'
+import { fixDirections } from '../guide/fixes.ts'
+import type { FixDirection } from '../guide/fixes.ts'
+import { places } from '../guide/places.ts'
+import type { Place } from '../guide/places.ts'
 import { causes } from './catalogue.ts'
 
 /** What is said of a cause before any stack is known. */

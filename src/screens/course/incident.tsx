@@ -1,6 +1,6 @@
 import { Box } from 'ink'
 import { Item, Labelled } from '../ui/layout.tsx'
-import { checks } from '../../knowledge/guide/checks/catalogue.ts'
+import { checks } from '../../knowledge/guide/checks.ts'
 import { checkIds } from '../../knowledge/model/diagnosis.ts'
 import { redactUrl } from '../../knowledge/privacy/redact-text.ts'
 import type { Practice } from '../../session/state.ts'

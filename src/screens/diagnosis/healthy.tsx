@@ -1,7 +1,7 @@
 import { Box } from 'ink'
 import { Item, Section } from '../ui/layout.tsx'
 import type { Triage } from '../../knowledge/triage.ts'
-import { questions } from '../../knowledge/guide/questions/catalogue.ts'
+import { questions } from '../../knowledge/guide/questions.ts'
 import { useSession } from '../ui/surface.ts'
 import { Text } from '../ui/text.tsx'
 import { beyondTheWire } from './beyond-the-wire.ts'

@@ -1,7 +1,7 @@
 import { Box } from 'ink'
 import { Item, Section } from '../ui/layout.tsx'
 import { guidanceFor } from '../../knowledge/causes/guidance.ts'
-import { places, type PlaceId } from '../../knowledge/guide/places/catalogue.ts'
+import { places, type PlaceId } from '../../knowledge/guide/places.ts'
 import type { Finding } from '../../knowledge/model/diagnosis.ts'
 import type { Triage } from '../../knowledge/triage.ts'
 import { Text } from '../ui/text.tsx'

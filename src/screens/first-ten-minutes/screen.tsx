@@ -1,7 +1,7 @@
 import { Box } from 'ink'
 import { Fragment, useMemo } from 'react'
 import { Ends, Labelled, Nothing } from '../ui/layout.tsx'
-import { checks } from '../../knowledge/guide/checks/catalogue.ts'
+import { checks } from '../../knowledge/guide/checks.ts'
 import { redactUrl } from '../../knowledge/privacy/redact-text.ts'
 import type { Triage } from '../../knowledge/triage.ts'
 import { faultOf, judgedChecks, type JudgedCheck } from '../../session/selectors.ts'

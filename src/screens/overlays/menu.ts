@@ -1,6 +1,6 @@
 import { guessesOn } from '../../session/guesses-on.ts'
-import { checks } from '../../knowledge/guide/checks/catalogue.ts'
-import { questions, type Question } from '../../knowledge/guide/questions/catalogue.ts'
+import { checks } from '../../knowledge/guide/checks.ts'
+import { questions, type Question } from '../../knowledge/guide/questions.ts'
 import type { MenuPurpose } from '../../session/state.ts'
 
 /** What is asked, and what can be chosen. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { guidanceFor } from '../../../src/knowledge/causes/guidance.ts'
 import { causeIds } from '../../../src/knowledge/model/diagnosis.ts'
-import { fixDirections } from '../../../src/knowledge/guide/fixes/catalogue.ts'
-import { places } from '../../../src/knowledge/guide/places/catalogue.ts'
+import { fixDirections } from '../../../src/knowledge/guide/fixes.ts'
+import { places } from '../../../src/knowledge/guide/places.ts'
 
 const told = causeIds.map((id) => guidanceFor(id, { pageOrigin: 'http://localhost:5173' }))
 

@@ -5,20 +5,22 @@ import { authorizationUnderWildcard } from './authorization-under-wildcard.ts'
 import { bareCopyKept } from './bare-copy-kept.ts'
 import { browsersDisagreeWarning } from './browsers-disagree.ts'
 import { errorsWithoutCors } from './errors-without-cors.ts'
-import { insecureOriginAllowed } from './insecure-origin-allowed.ts'
+import {
+  insecureOriginAllowed,
+  nullAllowed,
+  originDotUnescaped,
+  originMatchedByPrefix,
+  originMatchedBySuffix,
+  reflectsAnyOrigin,
+  reflectsAnyOriginWithCredentials,
+  wildcardInProduction,
+} from './lax-origins.ts'
 import { maxAgeAboveCaps } from './max-age-above-caps.ts'
 import { missingVaryOrigin } from './missing-vary-origin.ts'
-import { nullAllowed } from './null-allowed.ts'
-import { originDotUnescaped } from './origin-dot-unescaped.ts'
-import { originMatchedByPrefix } from './origin-matched-by-prefix.ts'
-import { originMatchedBySuffix } from './origin-matched-by-suffix.ts'
 import { plainLoadsBlocked } from './plain-loads-blocked.ts'
 import { recipeDropsOthers } from './recipe-drops-others.ts'
-import { reflectsAnyOrigin } from './reflects-any-origin.ts'
-import { reflectsAnyOriginWithCredentials } from './reflects-any-origin-with-credentials.ts'
 import { urlRedirects } from './url-redirects.ts'
 import type { WarningRule } from './warning.ts'
-import { wildcardInProduction } from './wildcard-in-production.ts'
 
 /** Everything there is to warn of. */
 export const warnings = {

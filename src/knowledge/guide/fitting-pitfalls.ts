@@ -1,8 +1,7 @@
-import { causes } from '../../causes/catalogue.ts'
-import type { Finding, Pitfall as FittingPitfall } from '../../model/diagnosis.ts'
-import type { Facts } from '../../facts/facts.ts'
-import { pitfalls, type PitfallId } from './catalogue.ts'
-import type { Pitfall } from './pitfall.ts'
+import { causes } from '../causes/catalogue.ts'
+import type { Finding, Pitfall as FittingPitfall } from '../model/diagnosis.ts'
+import type { Facts } from '../facts/facts.ts'
+import { pitfalls, type Pitfall, type PitfallId } from './pitfalls.ts'
 
 /** The mistakes that this case invites: those of its causes first, then those that the case itself suggests. None where all is well. */
 export function fittingPitfalls(facts: Facts, findings: readonly Finding[]): readonly FittingPitfall[] {
