@@ -1,4 +1,4 @@
-import { json, type App } from '../app.ts'
+import { json, type App, type Layer } from '../app.ts'
 import { express, expressCors, expressRoutes } from '../peers/express.ts'
 import { nginxProxy } from '../peers/nginx.ts'
 import type { Scenario } from '../scenario.ts'
@@ -28,6 +28,50 @@ export const errorResponseWithoutCors = {
     return {
       subject: stage.ask(`${api.origin}/v1/orders/18`),
       fix: () => api.become(nginxProxy()(express(cors(expressRoutes(repaired))))),
+    }
+  },
+} as const satisfies Scenario
+
+export const errorResponseWithoutCorsOriginTriggered = {
+  id: 'error-response-without-cors.origin-triggered',
+  cause: 'error-response-without-cors',
+  variant: 'origin-triggered',
+  title: 'curl swears it works',
+  level: 3,
+  story:
+    'With curl the list comes at once. In the page it never does. Somebody rewrote the reading of the list of allowed pages yesterday.',
+  start: async (stage) => {
+    const cors = expressCors({ origin: [stage.page] })
+    const throwing: Layer = (next) => (asked) =>
+      asked.headers['origin'] === undefined ? next(asked) : json(500, { error: 'Internal Server Error' })
+    const routes = expressRoutes(shopRoutes)
+    const api = await stage.serve('api.shop.example', express(throwing(cors(routes))))
+    return { subject: stage.ask(`${api.origin}/v1/orders`), fix: () => api.become(express(cors(routes))) }
+  },
+} as const satisfies Scenario
+
+export const errorResponseWithoutCorsRateLimit = {
+  id: 'error-response-without-cors.rate-limit',
+  cause: 'error-response-without-cors',
+  variant: 'rate-limit',
+  title: 'Towards noon',
+  level: 2,
+  story:
+    'The page reloads its list every few seconds. It works for some minutes, then CORS errors come, and after a quarter of an hour they go.',
+  start: async (stage) => {
+    const cors = expressCors({ origin: [stage.page] })
+    const limiter: Layer = (next) => (asked) => {
+      if (asked.method === 'OPTIONS') return next(asked)
+      const { headers, ...refusal } = json(429, { message: 'Too many requests, please try again later.' })
+      return { ...refusal, headers: [['RateLimit-Remaining', '0'], ['Retry-After', '640'], ...headers] }
+    }
+    const routes = expressRoutes(shopRoutes)
+    const api = await stage.serve('api.shop.example', express(limiter(cors(routes))))
+    return {
+      subject: stage.ask(`${api.origin}/v1/orders`, {
+        headers: [['Authorization', 'Bearer practice-token']],
+      }),
+      fix: () => api.become(express(cors(routes))),
     }
   },
 } as const satisfies Scenario

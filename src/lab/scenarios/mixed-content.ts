@@ -20,3 +20,24 @@ export const mixedContent = {
     }
   },
 } as const satisfies Scenario
+
+export const mixedContentOneBrowser = {
+  id: 'mixed-content.one-browser',
+  cause: 'mixed-content',
+  variant: null,
+  title: 'Not on her laptop',
+  level: 3,
+  story:
+    'The development page was put on https, as production is; the API next to it was not. Most of the team noticed nothing. One colleague has not seen an order since.',
+  needsNames: true,
+  start: async (stage) => {
+    const pageOrigin = 'https://localhost:8443'
+    const app = expressShop({ origin: [pageOrigin] })
+    const plain = await stage.serve('localhost', app, { scheme: 'http' })
+    const secure = await stage.serve('localhost', app, { scheme: 'https' })
+    return {
+      subject: stage.ask(`${plain.origin}/v1/orders`, { pageOrigin }),
+      fix: () => stage.ask(`${secure.origin}/v1/orders`, { pageOrigin }),
+    }
+  },
+} as const satisfies Scenario

@@ -1,6 +1,9 @@
 import { nginxProxy } from '../peers/nginx.ts'
 import type { Scenario } from '../scenario.ts'
-import { expressShop, savingAnOrder } from '../shop.ts'
+import { expressShop, savingAnOrder, shopRoutes } from '../shop.ts'
+import { withHeaders, type App } from '../app.ts'
+import { expressRoutes } from '../peers/express.ts'
+import { cdn, visit } from '../peers/edge.ts'
 
 export const proxyStripsHeaders = {
   id: 'proxy-strips-headers',
@@ -19,6 +22,33 @@ export const proxyStripsHeaders = {
       subject: stage.ask(`${api.origin}/v1/orders/17`, savingAnOrder),
       options: { compare: { kind: 'url', value: `${direct.origin}/v1/orders/17` } },
       fix: () => api.become(nginxProxy()(app)),
+    }
+  },
+} as const satisfies Scenario
+
+export const proxyStripsHeadersCache = {
+  id: 'proxy-strips-headers.cache',
+  cause: 'proxy-strips-headers',
+  variant: 'cache',
+  title: 'The picture that was there first',
+  level: 3,
+  story:
+    'The page shows a picture and later reads the same picture to print it on the invoice. Showing works, reading fails. With a number appended to the URL, reading works.',
+  start: async (stage) => {
+    const routes = expressRoutes(shopRoutes)
+    // As object stores do: headers only for who says where he comes from.
+    const store: App = (asked) =>
+      withHeaders(routes(asked), [
+        ...(asked.headers['origin'] === undefined ? [] : ([['Access-Control-Allow-Origin', '*']] as const)),
+        ['Cache-Control', 'public, max-age=300'],
+      ])
+    const edge = cdn({ minds: 'url only' })(store)
+    visit(edge, '/v1/orders', null)
+    const api = await stage.serve('cdn.shop.example', edge)
+    const always: App = (asked) => withHeaders(routes(asked), [['Access-Control-Allow-Origin', '*']])
+    return {
+      subject: stage.ask(`${api.origin}/v1/orders`),
+      fix: () => api.become(cdn({ minds: 'vary' })(always)),
     }
   },
 } as const satisfies Scenario

@@ -1,4 +1,4 @@
-import { redirectChangesOriginWww } from '../../scenarios/redirect-changes-origin.www.ts'
+import { redirectChangesOriginWww } from '../../scenarios/redirect-changes-origin.ts'
 import { asPage, locationOf } from '../asking.ts'
 import type { Lesson } from '../lesson.ts'
 

@@ -1,4 +1,4 @@
-import { originNotAllowedTrailingSlash } from '../../scenarios/origin-not-allowed.trailing-slash.ts'
+import { originNotAllowedTrailingSlash } from '../../scenarios/origin-not-allowed.ts'
 import { asPage } from '../asking.ts'
 import type { Lesson } from '../lesson.ts'
 

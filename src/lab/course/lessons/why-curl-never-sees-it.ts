@@ -1,4 +1,4 @@
-import { originNotAllowedLocalhostOnly } from '../../scenarios/origin-not-allowed.localhost-only.ts'
+import { originNotAllowedLocalhostOnly } from '../../scenarios/origin-not-allowed.ts'
 import { asCurl, asPage } from '../asking.ts'
 import type { Lesson } from '../lesson.ts'
 
