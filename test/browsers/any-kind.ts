@@ -70,8 +70,8 @@ export function anyKind(random: Random, page: PageKind, request: WitnessRequest)
     [5, 'eventsource'],
     // From a sandboxed page WebKit sends a beacon with the origin of its URL, which is not on record.
     [page.startsWith('opaque') ? 0 : 3, 'beacon'],
-    // A sandboxed page may submit none, and one that leaves https waits for a person.
-    [page === 'http' || page === 'localhost' ? 2 : 0, 'form'],
+    // A sandboxed page may submit none, and one that leaves https or this machine for http waits for a person.
+    [page === 'http' ? 2 : 0, 'form'],
     [3, 'websocket'],
   ])
   if (as === 'xhr' || as === 'xhr-upload') return { ...request, redirect: 'follow', as }

@@ -96,6 +96,7 @@ const elsewhere = { number: null, preflight: bare, response: bare }
 const noPicture = { ...elsewhere, response: { ...bare, status: 204 } }
 
 function comparable(engine: Engine, one: Judgement | Seen, as: RequestKind = 'fetch'): object {
+  if (one.outcome === 'no-answer') return one
   // Nobody tells the page what became of these.
   if (as === 'beacon' || as === 'form') return { outcome: 'sent' }
   switch (one.outcome) {

@@ -1,5 +1,6 @@
 import type { HeaderList } from '../../src/knowledge/model/case.ts'
 import type { RecordedAnswer } from '../../src/knowledge/browsers/judge/exchange.ts'
+import { isNamed } from '../../src/knowledge/browsers/standard/header-list.ts'
 import { anyAnswer, anyPreflightAnswer, redirectStatuses } from './answers.ts'
 import type { Asked } from './asked.ts'
 import { framed } from './framing.ts'
@@ -199,7 +200,10 @@ function withBody({ as }: WitnessRequest, answer: RecordedAnswer): WitnessAnswer
   if (as !== 'form' && !as?.startsWith('img')) return answer
   // A frame takes no credentials from a redirect in Chromium, a tab of its own does; nor does a mixed image in WebKit.
   const headers = answer.headers.map(([name, value]) => [name, value.replace(/\/\/[^/]*@/, '//')] as const)
-  return as === 'form' ? { ...answer, headers } : { ...answer, headers, framing: { bodyFor: as } }
+  if (as === 'form') return { ...answer, headers }
+  // WebKit fails where a picture is said to be Brotli and is not (docs/engines.md).
+  const plain = headers.filter(([name]) => !isNamed(name, 'content-encoding'))
+  return { ...answer, headers: plain, framing: { bodyFor: as } }
 }
 
 /** Whatever else answers out there is none of the case's servers. */

@@ -10,15 +10,16 @@ export function pageTask({ id, url, requests, hops }: WitnessCase): PageTask {
 }
 
 /** One list per task, one entry per request. A network error is null: page script is not told why. */
-export type PageResult = readonly (
-  Extract<Seen, { outcome: 'response' | 'loaded' }> | { readonly says: string }
-)[]
+export type PageResult = readonly (Exclude<Seen, { outcome: 'network-error' }> | { readonly says: string })[]
 
 /**
  * How many cases run at a time. Browsers open six connections to a host, and a redirected request keeps its own while
  * its next preflight waits for another: with six of them Chromium waits for ever.
  */
 const atOnce = 5
+
+/** Far beyond what any case takes on a busy machine. A case that takes longer is a disagreement, and named. */
+const caseLimitMs = 30_000
 
 /** Firefox keeps none of the first few preflights that a document sends to an origin. */
 const warmUps = 6
@@ -108,19 +109,27 @@ export const pageScript = `async (tasks) => {
       return { says: String(error) }
     }
   }
-  const late = () => new Promise((resolve) => setTimeout(resolve, 30_000, { says: 'no answer within 30 s' }))
+  const limited = (work) =>
+    new Promise((resolve) => {
+      const late = setTimeout(resolve, ${caseLimitMs}, { outcome: 'no-answer' })
+      work.then(resolve, (error) => resolve({ says: String(error) })).finally(() => clearTimeout(late))
+    })
   const queue = JSON.parse(tasks).map((task, index) => ({ task, index }))
   const results = []
+  const running = (globalThis.runningCases = new Set())
   const work = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const seen = []
-      for (const request of next.task.requests) seen.push(await Promise.race([(kinds[request.as] ?? one)(next.task.url, request), late()]))
+      const { id, url, requests } = next.task
+      running.add(id)
+      for (const request of requests) seen.push(await limited((kinds[request.as] ?? one)(url, request)))
+      running.delete(id)
       results[next.index] = seen
     }
   }
   for (const origin of new Set(queue.flatMap(({ task }) => task.origins)))
     for (let left = ${warmUps}; left > 0; left -= 1)
-      await fetch(origin + '/warm-up', { method: 'PUT' }).catch(() => null)
+      await limited(fetch(origin + '/warm-up', { method: 'PUT' }))
   await Promise.all(Array.from({ length: ${atOnce} }, work))
   return JSON.stringify(results)
 }`

@@ -70,6 +70,8 @@ export type Seen =
     }
   /** What is all that a page learns of a load, and of a beacon or form not even that. */
   | { readonly outcome: 'loaded' }
+  /** Neither came nor failed within the limit of a case: what no prediction says. */
+  | { readonly outcome: 'no-answer' }
   | {
       readonly outcome: 'network-error'
       /** Chromium only; null in the others and where the error is not about CORS. */

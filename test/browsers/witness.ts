@@ -63,6 +63,7 @@ export async function witnessCases(
           await browser?.close().catch(() => undefined)
           browser = null
           if (attempt === attempts) throw error
+          console.error(`${engine} is started again: ${describe(error)}`)
         }
       }
     }
@@ -81,12 +82,27 @@ async function witness(
   const witnessed = new Map<string, Witnessed>()
   for (const [page, list] of byPage(cases)) {
     for (const subject of list) ground.casebook.open(subject)
-    const seen = await within(batchLimitMs, browser.run(pageUrl(page, ground.places), list))
+    const seen = await within(batchLimitMs, browser.run(pageUrl(page, ground.places), list)).catch(
+      (error) => {
+        const unseen = list.map(({ id }) => id).filter((id) => ground.casebook.close(id).length === 0)
+        throw new Error(
+          `on a page of kind ${page}, where no request came of ${unseen.join(', ') || 'none'}`,
+          {
+            cause: error,
+          },
+        )
+      },
+    )
     list.forEach(({ id }, index) => {
       witnessed.set(id, { seen: seen[index] ?? [], wire: ground.casebook.close(id) })
     })
   }
   return witnessed
+}
+
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause === undefined ? error.message : `${describe(error.cause)}, ${error.message}`
 }
 
 async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {

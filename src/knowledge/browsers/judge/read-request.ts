@@ -3,6 +3,7 @@ import type { HeaderList } from '../../model/case.ts'
 import { kindFacts, requestKinds, requestModes } from '../../model/request-kind.ts'
 import type { RequestKind } from '../../model/request-kind.ts'
 import { lowerCase } from '../standard/lower-case.ts'
+import { isLoopbackHost } from '../standard/mixed-content.ts'
 import { isHttpScheme, parseUrl } from '../standard/url.ts'
 import type { RecordedFetch } from './exchange.ts'
 import { misfit, object, oneOf, pairs, string } from './read-fields.ts'
@@ -47,7 +48,7 @@ function checkHeaders(as: RequestKind, headers: HeaderList): void {
   misfit('request.headers', allowed === 'none' ? `none for ${as}` : `Content-Type alone for ${as}`, odd)
 }
 
-/** Nothing was measured of other schemes than these, of credentials in the URL, of a beacon of an opaque page (WebKit sends the origin of its URL, which is not on record), and of a form that leaves https. */
+/** Nothing was measured of other schemes than these, of credentials in the URL, of a beacon of an opaque page (WebKit sends the origin of its URL, which is not on record), and of a form that leaves https or this machine for plain http (Firefox asks the person first). */
 function checkUrl(as: RequestKind, page: string, url: string): void {
   const parsed = parseUrl(as === 'websocket' ? url.replace(/^ws/i, 'http') : url)
   if (parsed === null || !isHttpScheme(parsed))
@@ -55,8 +56,13 @@ function checkUrl(as: RequestKind, page: string, url: string): void {
   if (parsed.includesCredentials && !as.startsWith('xhr'))
     return misfit('url', `no credentials in it for ${as}`, url)
   if (as === 'beacon' && page === 'null') misfit('page', 'an origin for beacon', page)
-  if (as === 'form' && page.startsWith('https:') && parsed.scheme === 'http:')
-    misfit('url', 'https for a form of an https page', url)
+  if (as === 'form' && isSecure(page) && parsed.scheme === 'http:' && !isLoopbackHost(parsed.host))
+    misfit('url', 'https for a form of a page that is https or on this machine', url)
+}
+
+function isSecure(page: string): boolean {
+  const { scheme, host } = parseUrl(page) ?? {}
+  return scheme === 'https:' || (host !== undefined && isLoopbackHost(host))
 }
 
 function requestHeaders(value: unknown): HeaderList {

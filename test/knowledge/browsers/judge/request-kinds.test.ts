@@ -221,6 +221,18 @@ describe('a line whose request cannot be judged says why', () => {
     expect(line({ as: 'beacon' }, api, 'null')).toEqual({
       problem: expect.stringMatching(/page: expected an origin/),
     }))
+  it.each([
+    ['https', 'https://app.example.com', 'http://api.example.com/a'],
+    ['on this machine', 'http://localhost:3000', 'http://api.example.com/a'],
+  ])('a form of a page that is %s to plain http, for which Firefox asks the person', (_, from, url) =>
+    expect(line({ as: 'form' }, url, from)).toEqual({
+      problem: expect.stringMatching(/url: expected https/),
+    }),
+  )
+  it('and a form of a page on this machine that stays there is read', () =>
+    expect(line({ as: 'form' }, 'http://127.0.0.1:8080/', 'http://localhost:3000')).toMatchObject({
+      fetch: { as: 'form' },
+    }))
   it('an image of another scheme', () =>
     expect(line({ as: 'img' }, 'ftp://a.test/')).toEqual({
       problem: expect.stringMatching(/url: expected http or https for img/),
