@@ -3,7 +3,7 @@ import type { Condition } from '../knowledge/model/condition.ts'
 import type { ProbeEvent } from './options.ts'
 
 /** Folds the events of a run into evidence, while passing them on. */
-export interface Ledger {
+interface Ledger {
   readonly on: (event: ProbeEvent) => void
   /** What is known so far; observations in the order of the plan. */
   readonly evidence: () => Evidence

@@ -14,7 +14,7 @@ import { isStandIn, type Probe, type Setting } from './probe.ts'
 import { isSafe } from './run-exchange.ts'
 
 /** What the browser's own two requests met; null where one was not sent. */
-export interface MainAnswers {
+interface MainAnswers {
   readonly preflight: Observation | null
   readonly request: Observation | null
 }

@@ -1,6 +1,5 @@
 import { isSafeMethod } from '../knowledge/browsers/standard/safe-method.ts'
 import type { Case, HeaderList } from '../knowledge/model/case.ts'
-import { isSafelistedMethod } from '../knowledge/browsers/standard/safelisted-method.ts'
 import type { Form, Purpose } from '../knowledge/model/evidence.ts'
 import { ownUserAgent, preflightHeaders, requestHeaders, withoutBodyHeaders } from './browser-headers.ts'
 import type { ProbeOptions } from './options.ts'
@@ -85,11 +84,6 @@ export function safeRequestOf(setting: Setting, asked: Asked = {}): SentRequest 
     headers: requestHeaders(url, senderOf(setting, asked), asked.headers ?? own),
     body: null,
   }
-}
-
-/** The method that asks for nothing a preflight could refuse. */
-export function harmlessMethod(setting: Setting): string {
-  return isSafelistedMethod(setting.method) ? setting.method : 'GET'
 }
 
 function bare(setting: Setting): HeaderList {

@@ -19,7 +19,7 @@ export interface Sender {
   readonly isNarrowed: () => boolean
 }
 
-export interface SenderParts {
+interface SenderParts {
   readonly transport: Transport
   readonly options: Pick<ProbeOptions, 'now'>
   readonly allowance: Allowance

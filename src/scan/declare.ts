@@ -4,7 +4,7 @@ import { declaredOrigins, findingsOf, type Place } from './declared-origins.ts'
 import type { ScanFinding } from './scan.ts'
 
 /** What a file says of one policy; what is absent is not said. */
-export interface Declaration {
+interface Declaration {
   readonly origins: StaticValue | undefined
   readonly methods?: StaticValue | undefined
   readonly headers?: StaticValue | undefined

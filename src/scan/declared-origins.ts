@@ -108,7 +108,7 @@ function ofBranch(
 }
 
 /** Judges origins by how the software at this place reads them. */
-export function judgeDeclared(
+function judgeDeclared(
   origins: Origins,
   credentials: DeclaredPolicy['credentials'],
   place: Place,

@@ -11,7 +11,7 @@ import type { ScanFinding } from './scan.ts'
 import { judgeOrigins } from './judge-origins.ts'
 import { originCheck, type OriginCheck } from './origin-check.ts'
 
-export type HeaderPolicy = Omit<DeclaredPolicy, 'file' | 'line' | 'stack'>
+type HeaderPolicy = Omit<DeclaredPolicy, 'file' | 'line' | 'stack'>
 
 interface Written {
   /** In lower case. */

@@ -114,7 +114,7 @@ export interface Message {
 }
 
 /** What is under way besides a run of probes. */
-export interface Underway {
+interface Underway {
   readonly confirming: boolean
   /** Null while nobody watches; else how often it has looked since. */
   readonly watching: { readonly turns: number } | null

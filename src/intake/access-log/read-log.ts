@@ -17,7 +17,7 @@ const sample = 50
 /** Lines of which every one is read; past these only those that may be about a preflight. */
 const readWhole = 20_000
 
-export interface LogReader {
+interface LogReader {
   /** Lines without their ends; null for one that is too long. */
   readonly lines: (batch: readonly (string | null)[]) => void
   readonly end: () => Imported

@@ -2,7 +2,7 @@ import { pageOf, valueOf } from '../browser-headers.ts'
 import type { HarEntry } from './har-entry.ts'
 
 /** A preflight of the recording and the request it was for; a chain where the request was redirected. */
-export interface HarHop {
+interface HarHop {
   readonly preflight: HarEntry | null
   readonly request: HarEntry | null
 }

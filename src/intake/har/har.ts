@@ -12,12 +12,12 @@ export function isHar(text: string): boolean {
   return /^\s*\{/.test(text) && /"log"\s*:\s*\{/.test(text.slice(0, 65_536))
 }
 
-export interface HarReader {
+interface HarReader {
   write(chunk: Uint8Array): void
   end(): Imported
 }
 
-export interface HarOptions {
+interface HarOptions {
   /** `--entry N`: this request too, whether it failed or not. */
   readonly entry?: number
 }

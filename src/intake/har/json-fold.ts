@@ -9,7 +9,7 @@ export type Shape = 'all' | { readonly [key: string]: Shape }
 
 export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue }
 
-export interface JsonFold {
+interface JsonFold {
   write(chunk: Uint8Array): void
   /** Call once at the end. */
   end(): void

@@ -108,7 +108,7 @@ function dictionary(node: SyntaxNode, read: (inner: SyntaxNode | null) => Python
   return entries
 }
 
-export function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
+function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
   const children: SyntaxNode[] = []
   for (let child = node.firstChild; child !== null; child = child.nextSibling) children.push(child)
   return children

@@ -19,6 +19,8 @@ export const badPort = {
   ],
   pitfalls: ['postman-proves-nothing'],
   restsOn: 'circumstances',
+  side: 'page',
+  troublesPlainLoads: true,
   examine: ({ pageStops, url }) =>
     pageStops.some(({ why }) => why === 'bad-port')
       ? {

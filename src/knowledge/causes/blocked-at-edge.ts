@@ -35,6 +35,9 @@ export const blockedAtEdge = {
   ],
   pitfalls: ['frontend-blamed'],
   restsOn: 'a response',
+  side: 'infrastructure',
+  troublesPlainLoads: true,
+  mayBeTheProxys: true,
   beyond: {
     roles: ['application', 'front-end server'],
     who: 'the firewall, bot protection, access gateway or rate limit that answered can: it must let OPTIONS and the API through without a challenge',

@@ -30,6 +30,7 @@ export const browsersDisagree = {
   ],
   pitfalls: [],
   restsOn: 'a response',
+  troublesPlainLoads: true,
   isLastResort: true,
   examine: ({ judged, chain, subject }) => {
     const { browsers } = judged.verdict

@@ -36,6 +36,7 @@ export const errorResponseWithoutCors = {
   ],
   pitfalls: ['errors-without-headers', 'frontend-blamed'],
   restsOn: 'a response',
+  owner: 'application',
   variants: {
     'origin-triggered':
       'Without an Origin the same request is answered well: the code that reads the Origin throws.',

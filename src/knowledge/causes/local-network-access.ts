@@ -29,6 +29,8 @@ export const localNetworkAccess = {
   ],
   pitfalls: ['security-switched-off'],
   restsOn: 'circumstances',
+  side: 'infrastructure',
+  troublesPlainLoads: true,
   standsWithAllowed: true,
   examine: (facts) =>
     callsLoopbackFromOutside(facts) && localProgram(facts) === null && !isMeantForPage(facts)

@@ -27,6 +27,8 @@ export const mixedContent = {
   ],
   pitfalls: ['postman-proves-nothing', 'security-switched-off'],
   restsOn: 'circumstances',
+  side: 'page',
+  troublesPlainLoads: true,
   examine: (facts) => {
     const { subject, url, judged } = facts
     const refusing = judged.stops.filter(({ reason, hop }) => reason === 'mixed-content' && hop === 0)

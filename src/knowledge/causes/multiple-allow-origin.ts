@@ -25,6 +25,7 @@ export const multipleAllowOrigin = {
   ],
   pitfalls: ['headers-twice'],
   restsOn: 'a response',
+  owner: 'application',
   isMetTwice: true,
   examine: (facts) => {
     const answer = firstFailing(facts, 'multiple')

@@ -39,6 +39,8 @@ export const partialRollout = {
   ],
   pitfalls: ['cache-keeps-old-answers', 'postman-proves-nothing'],
   restsOn: 'circumstances',
+  side: 'infrastructure',
+  troublesPlainLoads: true,
   examine: ({ disagreement, byId }) => {
     if (disagreement === null) return null
     const { form, passing, failing, byAddress } = disagreement

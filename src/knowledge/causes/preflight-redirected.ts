@@ -33,6 +33,7 @@ export const preflightRedirected = {
   ],
   pitfalls: ['postman-proves-nothing'],
   restsOn: 'a response',
+  side: 'page',
   examine: (facts) => {
     const { preflight, url } = facts
     if (preflight === null || preflight.location === null || preflightRequiresAuth.examine(facts) !== null)

@@ -36,6 +36,8 @@ export const proxyStripsHeaders = {
   ],
   pitfalls: ['headers-twice', 'cache-keeps-old-answers'],
   restsOn: 'a response',
+  side: 'infrastructure',
+  owner: 'proxy',
   isMetTwice: true,
   beyond: {
     roles: ['application', 'front-end server'],

@@ -39,6 +39,7 @@ export const redirectChangesOrigin = {
   ],
   pitfalls: ['null-allowed'],
   restsOn: 'a response',
+  side: 'page',
   examine: (facts) => {
     const { request, judged, url, preflightFails } = facts
     if (request === null || !isRedirectStatus(request.status) || edgeMark(request) !== null) return null

@@ -53,6 +53,7 @@ export const stalePreflight = {
   ],
   pitfalls: ['cache-keeps-old-answers'],
   restsOn: 'a response',
+  side: 'infrastructure',
   standsWithAllowed: true,
   examine: ({ judged, preflight, evidence }) => {
     if (judged.verdict.outcome !== 'allowed' || preflight === null) return null

@@ -43,6 +43,8 @@ export const wrongUrl = {
   ],
   pitfalls: ['frontend-blamed', 'postman-proves-nothing'],
   restsOn: 'a response',
+  side: 'page',
+  troublesPlainLoads: true,
   standsWithAllowed: true,
   isAllThereIs: true,
   examine: (facts) => localhost(facts) ?? typo(facts) ?? vacant(facts) ?? html(facts) ?? missingPath(facts),

@@ -1,5 +1,5 @@
 /** A term explained: short, exact, ending on where the rule is written. */
-export interface Term {
+interface Term {
   readonly id: string
   readonly term: string
   readonly explanation: string

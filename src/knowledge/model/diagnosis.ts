@@ -92,7 +92,7 @@ export interface Finding {
 /** Values of a finding by name. */
 export type Particulars = Readonly<Partial<Record<ParticularName, string>>>
 
-export type ParticularName =
+type ParticularName =
   | 'add'
   | 'allowed'
   | 'allowed-headers'

@@ -32,7 +32,7 @@ export function thenProbe(stack: SoftwareId | null): string {
 }
 
 /** What to look for where this is the cause, on this stack and on every one. */
-export function stepsOfCause(finding: Finding, stack: SoftwareId | null): readonly string[] {
+function stepsOfCause(finding: Finding, stack: SoftwareId | null): readonly string[] {
   return [stepOf(finding, stack), lookFor[finding.id] ?? null, errorNote(finding)].filter(
     (step) => step !== null,
   )

@@ -4,7 +4,7 @@ import { questions, type Question } from '../../knowledge/guide/questions.ts'
 import type { MenuPurpose } from '../../session/state.ts'
 
 /** What is asked, and what can be chosen. */
-export interface Menu {
+interface Menu {
   readonly title: string
   readonly says: string
   readonly options: readonly { readonly value: string; readonly label: string }[]

@@ -22,7 +22,7 @@ export interface Change {
   readonly value: Node
 }
 
-export type SourceRead =
+type SourceRead =
   | { readonly ok: true; readonly source: Source }
   /** Line and column counted from 1. */
   | { readonly ok: false; readonly line: number; readonly column: number; readonly message: string }

@@ -4,7 +4,7 @@ import type { ParsedUrl } from '../standard/url.ts'
 import type { GetHeader } from '../standard/header-list.ts'
 
 /** The tests a preflight response goes through. Every engine makes them all; the order names the failure. */
-export type PreflightStep =
+type PreflightStep =
   'redirect' | 'status' | 'cors-check' | 'parse-methods' | 'parse-headers' | 'method' | 'headers'
 
 /** An answer whose lines may mean one thing to one engine and another to the next, as it was written. */

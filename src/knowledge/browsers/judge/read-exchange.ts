@@ -13,7 +13,7 @@ export interface Exchange {
 }
 
 /** Why a line cannot be judged: which key, what was expected there and what was found. One line of text. */
-export interface UnreadableExchange {
+interface UnreadableExchange {
   readonly problem: string
 }
 
