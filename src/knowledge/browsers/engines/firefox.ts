@@ -53,7 +53,7 @@ export const firefox = {
   blocksOpaque: (contentType, nosniff) => isBlockedUnread(contentType, nosniff, false),
   // A part of an image that was not asked for in parts is none.
   takesStatus: (as, status) => takesStatus(as, status) && !(as === 'img' && status === 206),
-  mixedImages: { address: 'loaded', loopback: 'loaded' },
+  mixedImages: { address: 'https', redirectedToLoopback: 'loaded' },
   exposedNames: exposedUpToWildcard,
 } satisfies Rules
 

@@ -101,8 +101,13 @@ export interface Rules {
   readonly taintsEveryCrossingWithoutCors: boolean
   /** The kinds that say the page's origin to that origin itself, too. */
   readonly sendOwnOrigin: ReadonlySet<RequestKind>
-  /** What an https page's image of plain http becomes, where its host is an address, and where it is the machine itself. */
-  readonly mixedImages: { readonly address: 'blocked' | 'loaded'; readonly loopback: 'blocked' | 'loaded' }
+  /** What an https page's image of plain http becomes, where its host is an address, and where a redirect leads it to the machine itself. */
+  readonly mixedImages: {
+    readonly address: 'blocked' | 'https'
+    readonly redirectedToLoopback: 'blocked' | 'loaded'
+  }
+  /** Whether the first URL decides over https for the images behind its redirects: where its host is a name, all are asked for so. */
+  readonly firstHostUpgradesImages: boolean
   /** Whether a WebSocket's handshake may be redirected. */
   readonly redirectsWebSockets: boolean
   /** What `redirect: 'error'` refuses: a redirect status, or only one with a location. */

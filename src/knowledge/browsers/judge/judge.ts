@@ -10,6 +10,7 @@ import { failureOfLocation, followRedirect, namesAfterRedirect, redirectLimit } 
 import { judgeHandshake } from './judge-handshake.ts'
 import { requestPlan } from './request-plan.ts'
 import { isBlockedAsMixed, upgradedAtOnce } from './upgrades.ts'
+import type { AskedFor } from './upgrades.ts'
 import { whyNotTaken } from './why-not-taken.ts'
 import { hopOf } from './hop-of.ts'
 import type { CorsFailure } from './judge-preflight.ts'
@@ -101,10 +102,11 @@ function walk(
     hop = recorded
     if (isDataUrl(url)) return dataResponse(rules, wire)
     if (rules.isBadPort(url.port)) return stopped('bad-port', hop, 'before', wire)
-    const mixed = isBlockedAsMixed(rules, embedder, url, isImage)
+    const asked: AskedFor = { isImage, redirectedFrom: redirects > 0 ? made.url : null }
+    const mixed = isBlockedAsMixed(rules, embedder, url, asked)
     const lateRefusal = redirects > 0 && rules.mixedContentAfterPreflight
     if (mixed && !lateRefusal) return stopped('mixed-content', hop, 'before', wire)
-    const upgraded = upgradedAtOnce(rules, embedder, url, isImage)
+    const upgraded = upgradedAtOnce(rules, embedder, url, asked)
     if (upgraded !== null) {
       request = { ...request, url: { ...upgraded, fragment: url.fragment } }
       upgradedFrom = upgraded.port === '' ? hop : null
@@ -128,7 +130,7 @@ function walk(
         (preflighted && rules.preflightIsSticky))
     ) {
       const question = { credentials, method, names }
-      const asked = {
+      const preflight = {
         hop,
         page,
         origin: rules.taintedPreflightOrigin === 'page' ? page : origin,
@@ -138,9 +140,9 @@ function walk(
       // Only a chain that goes on can ask a second time.
       const goesOn = kept !== null || isRedirection(answers?.response?.status ?? 0)
       if (goesOn && rules.keepsUnderNoStore) kept ??= keptPreflights(by)
-      if (kept === null || !kept.spares(asked.origin, url, question) || passesBy(rules, headers)) {
+      if (kept === null || !kept.spares(preflight.origin, url, question) || passesBy(rules, headers)) {
         if (upgrade !== null) return stopped('cors', hop, 'preflight', wire, redirectedPreflight)
-        const end = fetchPreflight(rules, asked, answers?.preflight ?? null, wire, kept)
+        const end = fetchPreflight(rules, preflight, answers?.preflight ?? null, wire, kept)
         if (end !== null) return end
       }
       preflighted = true
@@ -205,7 +207,7 @@ function walk(
     if (typeof next === 'string')
       return stopped(next, hop, 'location', wire, failureOfLocation(rules, mode, next, location, url))
     const https = rules.upgradesImagesBeforeTaint
-      ? upgradedAtOnce(rules, embedder, next.request.url, isImage)
+      ? upgradedAtOnce(rules, embedder, next.request.url, { isImage, redirectedFrom: made.url })
       : null
     if (next.taints && https?.origin !== url.origin) {
       // The opaque origin that taint makes is like none before: nothing is kept for it yet.
