@@ -16,6 +16,9 @@ const longName: Readonly<Record<string, string>> = {
   G: 'get',
   I: 'head',
   ':': 'next',
+  k: 'insecure',
+  x: 'proxy',
+  E: 'cert',
 }
 
 /** Long options of curl that take a value. */
