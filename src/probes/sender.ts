@@ -1,4 +1,4 @@
-import type { Observation } from '../knowledge/model/evidence.ts'
+import { cameBackOf, type Observation } from '../knowledge/model/evidence.ts'
 import { inPlace, type Allowance } from './allowance.ts'
 import { askCalmly, isTurnedAway, type Job, type Outcome } from './ask-calmly.ts'
 import type { ProbeEvent, ProbeOptions } from './options.ts'
@@ -186,8 +186,7 @@ function observationOf({ job, startedMs, durationMs, result }: Outcome): Observa
     id,
     purpose,
     request: { method: request.method, url: request.url, headers: request.headers },
-    response: result.response,
-    failure: result.failure,
+    ...cameBackOf(result),
     address: result.address,
     startedMs,
     durationMs,

@@ -6,7 +6,8 @@ import { placed } from './place-actions.ts'
 import { loadRules } from './rules.ts'
 import { askedOfOther, otherCase } from './other-side.ts'
 import type { Asked } from './ports.ts'
-import { endRun, foldEvent, startRun, type Run, type RunKind } from './run.ts'
+import { endRun, startRun, type Run, type RunKind } from './run.ts'
+import { gather } from '../probes/gathered.ts'
 import { subjectOf } from './selectors.ts'
 import type { Reach } from './reach.ts'
 import type { State } from './state.ts'
@@ -45,7 +46,7 @@ export function probingActions({ get, set, ports }: Reach) {
     const one = async ([kind, subject]: readonly [RunKind, Case], index: number): Promise<void> => {
       const sendUnsafe = facts.sendUnsafe && (index === 0 || practice !== null)
       const on = (event: ProbeEvent): void => {
-        if (current === mine) change(kind, (run) => foldEvent(run, event))
+        if (current === mine) change(kind, (run) => gather(run, event))
       }
       const compare = kind === 'compared' ? null : comparedWith(get(), subject)
       await ports.probe(subject, { sendUnsafe, compare }, on, controller.signal)

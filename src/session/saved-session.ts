@@ -9,6 +9,7 @@ import {
 } from '../knowledge/privacy/redact.ts'
 import { redactText, redactUrl } from '../knowledge/privacy/redact-text.ts'
 import type { Form } from './form.ts'
+import type { Row } from '../probes/gathered.ts'
 import { evidenceOf, noneKnown, type Run } from './run.ts'
 import { factsSchema } from './saved-schema.ts'
 import { moment, text } from './schema.ts'
@@ -133,11 +134,11 @@ function redactRun(run: Run, facts: Facts): Run {
     subject: redactCase(run.subject),
     state: run.state === 'running' ? 'cancelled' : run.state,
     page,
-    rows: run.rows.map((row) => ({
-      ...row,
-      id: clean(row.id),
-      purpose: cleanPurpose(row.purpose, clean),
-      observation: row.observation === null ? null : (observations[next++] ?? null),
-    })),
+    rows: run.rows.flatMap((row): readonly Row[] => {
+      const own = { id: clean(row.id), purpose: cleanPurpose(row.purpose, clean) }
+      if (row.state !== 'observed') return [{ ...row, ...own }]
+      const observation = observations[next++]
+      return observation === undefined ? [] : [{ ...row, ...own, observation }]
+    }),
   }
 }

@@ -104,14 +104,14 @@ export interface ObservedResponse {
 }
 
 /** One exchange: what was sent and what came, or why nothing came. A failed probe is an observation too. */
-export interface Observation {
+export type Observation = Sent & CameBack
+
+/** What was sent, what for, and when. */
+export interface Sent {
   /** Unique in a triage and stable between runs: `preflight`, `request`, `from-origin:http://localhost:3000`. */
   readonly id: string
   readonly purpose: Purpose
   readonly request: { readonly method: string; readonly url: string; readonly headers: HeaderList }
-  /** Exactly one of `response` and `failure` is not null. */
-  readonly response: ObservedResponse | null
-  readonly failure: Failure | null
   /** The address that was connected to, where known. */
   readonly address: string | null
   /** Milliseconds since the triage began. */
@@ -119,6 +119,26 @@ export interface Observation {
   readonly durationMs: number
   /** How often it was sent, where the first try broke off or was turned away; absent otherwise. */
   readonly attempts?: number
+}
+
+/** Either a response or the reason why there is none. */
+export type CameBack = Answered | Failed
+
+/** That part of a longer record. */
+export function cameBackOf({ response, failure }: CameBack): CameBack {
+  return response === null ? { response, failure } : { response, failure }
+}
+
+/** A response came. */
+export interface Answered {
+  readonly response: ObservedResponse
+  readonly failure: null
+}
+
+/** None came. */
+export interface Failed {
+  readonly response: null
+  readonly failure: Failure
 }
 
 /** Local Network Access: how private an address is. `unknown` where nothing resolved it. */
