@@ -135,7 +135,7 @@ export function planFor(
     here: isSafe
       ? `GET, HEAD and OPTIONS only`
       : sendUnsafe
-        ? `${method} itself too: it may change data`
+        ? `${method} itself too, once: it may change data`
         : `safe probes only, no ${method}`,
     unsafe: !isSafe,
   }

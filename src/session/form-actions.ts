@@ -1,9 +1,10 @@
 import { focusedField } from './focused-field.ts'
-import { choicesOf, fieldsOf, textOf, withText, type FieldId, type Form } from './form.ts'
+import { choicesOf, fieldsOf, partOf, textOf, withText, type FieldId, type Form } from './form.ts'
 import { learnt } from './judging-actions.ts'
 import { isNothing, isOneValue, inserted, taken, withoutRemark } from './pasting.ts'
 import { placed } from './place-actions.ts'
 import type { Reach } from './reach.ts'
+import type { State } from './state.ts'
 import { edited, type Edit } from './text-edit.ts'
 
 /** More than this is no request that anybody copied. In UTF-16 units. */
@@ -46,7 +47,7 @@ export function formActions({ get, set, ports }: Reach) {
           edit,
         )
         return {
-          ...learnt(state, { form: withText(state.facts.form, field, text) }),
+          ...learnt(state, { form: withText(state.facts.form, field, text), ...yesFor(field, state) }),
           ...placed(state, { caret }),
           remarks: withoutRemark(state.remarks, field),
         }
@@ -59,11 +60,12 @@ export function formActions({ get, set, ports }: Reach) {
         if (choices === null) return {}
         const index = choices.indexOf(textOf(state.facts.form, field))
         const next = choices[(index + step + choices.length) % choices.length] ?? ''
-        return learnt(state, { form: withText(state.facts.form, field, next) })
+        return learnt(state, { form: withText(state.facts.form, field, next), ...yesFor(field, state) })
       })
     },
-    sendUnsafeToggled(): void {
-      set((state) => learnt(state, { sendUnsafe: !state.facts.sendUnsafe }))
+    /** The yes to send a method that may change data, or the yes taken back. */
+    sendUnsafeAnswered(yes: boolean): void {
+      set((state) => learnt(state, { sendUnsafe: yes }))
     },
     /** Reads what was pasted; the form takes what it finds. Plain text goes into the field. */
     async pasted(text: string): Promise<void> {
@@ -82,6 +84,11 @@ export function formActions({ get, set, ports }: Reach) {
       set((state) => (isText ? inserted(state, text) : taken(state, imported)))
     },
   }
+}
+
+/** A yes is for the request as it stood then. */
+function yesFor(field: FieldId, { facts }: State): { readonly sendUnsafe: boolean } {
+  return { sendUnsafe: facts.sendUnsafe && partOf(field) === null }
 }
 
 function withoutEmptyHeaders(form: Form, keep: FieldId): Form {

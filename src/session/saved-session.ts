@@ -38,6 +38,8 @@ export function toSaved(id: string, state: Pick<State, 'facts' | 'place'>, saved
     facts: {
       ...facts,
       form: redactForm(facts.form, clean),
+      // A yes is not for the day on which the session is opened again.
+      sendUnsafe: false,
       triage: facts.triage && redactRun(facts.triage, facts),
       verify: facts.verify && redactRun(facts.verify, facts),
       staging: facts.staging && redactRun(facts.staging, facts),

@@ -76,12 +76,16 @@ export type Overlay =
 
 export type PromptPurpose =
   'filter' | 'error-url' | 'staging-page' | 'staging-url' | 'other-page' | 'other-url' | 'overrule' | 'notes'
+/** A name and what stands beside it. */
+export type Line = readonly [string, string]
 export type MenuPurpose =
   | { readonly kind: 'question'; readonly id: string }
   | { readonly kind: 'guess'; readonly incident: string }
   | { readonly kind: 'overrule'; readonly check: CheckId }
   /** Making a request once more in the page that made it. */
   | { readonly kind: 'repeat'; readonly request: string }
+  /** Sending a method that may change data: the request as it would go out, redacted. */
+  | { readonly kind: 'send'; readonly method: string; readonly request: readonly Line[] }
 
 /** A part of a diagnosis that is folded away where there is no room for it. */
 export type Fold = 'why' | 'exchange' | 'places'
@@ -136,9 +140,13 @@ export interface Settings {
   readonly watchEveryMs: number
   /** Clicks and the wheel go to the program; what is selected with the mouse then is not selected as text. */
   readonly mouse: boolean
+  /** The person's own keys, by command: besides the usual ones. */
+  readonly keys: OwnKeys
 }
 
-export const usualSettings: Settings = { watchEveryMs: 5000, mouse: false }
+export type OwnKeys = Readonly<Record<string, readonly string[]>>
+
+export const usualSettings: Settings = { watchEveryMs: 5000, mouse: false, keys: {} }
 
 export type Remarks = Readonly<Partial<Record<CasePart, string>>>
 
