@@ -12,8 +12,10 @@ export function MenuOf({ purpose, cursor }: Readonly<{ purpose: MenuPurpose; cur
   return (
     <>
       <Box flexDirection="column" flexShrink={1} paddingX={1} paddingBottom={1} overflow="hidden">
-        <Text role="strong">{title}</Text>
-        <Text role="dim">{says}</Text>
+        <Box flexDirection="column" flexShrink={0}>
+          <Text role="strong">{title}</Text>
+          <Text role="dim">{says}</Text>
+        </Box>
         {about.length > 0 && (
           <Box flexDirection="column" flexShrink={1} paddingTop={1} overflow="hidden">
             {about.map(([label, text], index) => (
