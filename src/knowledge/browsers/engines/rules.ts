@@ -89,6 +89,8 @@ export interface Rules {
   readonly uploadListenerForces: (method: string) => boolean
   /** Opaque Response Blocking, by the headers of a response to a load without CORS. */
   readonly blocksOpaque: (contentType: string | null, nosniff: boolean) => boolean
+  /** Whether a `Cross-Origin-Resource-Policy` of no known value lets in a page that requires one. */
+  readonly takesUnknownResourcePolicy: boolean
   /** Whether a kind of load takes a response of this status. */
   readonly takesStatus: (as: RequestKind, status: number) => boolean
   /** Whether a stylesheet of another type than CSS counts as loaded. */

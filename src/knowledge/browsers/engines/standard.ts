@@ -46,6 +46,7 @@ export const standard = {
   modes: {},
   uploadListenerForces: () => true,
   blocksOpaque: () => false,
+  takesUnknownResourcePolicy: false,
   takesStatus,
   takesAnyStyle: false,
   takesEventStream: () => true,

@@ -1,7 +1,9 @@
 import type { HeaderList } from '../../model/case.ts'
+import type { EmbedderPolicy } from '../../model/embedder-policy.ts'
 import { isConditional } from '../standard/conditional-headers.ts'
 import { isBlockedByResourcePolicy } from '../standard/cross-origin-resource-policy.ts'
 import { isSafelistedMethod } from '../standard/safelisted-method.ts'
+import { isPotentiallyTrustworthy } from '../standard/mixed-content.ts'
 import { isRedirection } from '../standard/status.ts'
 import { isDataUrl, parseUrl } from '../standard/url.ts'
 import type { Judgement, NetworkErrorReason, RecordedFetch, WireRequest } from './exchange.ts'
@@ -180,7 +182,16 @@ function walk(
       if (rules.redirectsCheckedTwice && redirecting && setsOutWithCredentials)
         failsBehindPreflight = failureOfCorsCheck(rules, origin, 'include', answer.headers)
     }
-    if (opaque && isBlockedByResourcePolicy(page, url, answer.headers))
+    if (
+      opaque &&
+      isBlockedByResourcePolicy(
+        page,
+        embedderPolicyOf(fetch),
+        url,
+        answer.headers,
+        rules.takesUnknownResourcePolicy,
+      )
+    )
       return stopped('resource-policy', hop, 'request', wire)
     if (redirecting && fetch.redirect === 'manual') {
       const scheme = location === null ? null : parseUrl(location, url.href)?.scheme
@@ -218,6 +229,17 @@ function walk(
     request = next.request
     names = namesAfterRedirect(rules, as, scriptNames, next)
   }
+}
+
+/** HTML standard, 7.1.4, "obtain an embedder policy": only a page in a secure context has one. */
+function embedderPolicyOf({
+  page,
+  securePage,
+  embedderPolicy = 'unsafe-none',
+}: RecordedFetch): EmbedderPolicy {
+  if (embedderPolicy === 'unsafe-none' || securePage === true) return embedderPolicy
+  const url = parseUrl(page)
+  return url !== null && isPotentiallyTrustworthy(url) ? embedderPolicy : 'unsafe-none'
 }
 
 /** Whether this engine asks a preflight anew for a request that carries a conditional header. */
