@@ -4,7 +4,7 @@ import { dottedName, sourceOf } from '../source/ecmascript/names.ts'
 import { staticValue } from '../source/ecmascript/static-value.ts'
 import { textOf, type StaticValue } from '../source/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
-import { declaredOrigins, findingsOf, type Place } from './declared-origins.ts'
+import { declaredOrigins, findingsOf, type OptionPlace } from './declared-origins.ts'
 import { decidersOf } from './declare.ts'
 import { isOfCors, misspelled } from './header-names.ts'
 import type { ScanFinding } from './scan.ts'
@@ -28,7 +28,7 @@ export function headerPolicy(
   node: Node,
   parents: readonly Node[],
   source: Source,
-  place: Omit<Place, 'line'>,
+  place: Omit<OptionPlace, 'line'>,
 ): HeaderPolicy | null {
   const written = headerOf(node, source)
   if (

@@ -19,7 +19,7 @@ import type { Form } from './form.ts'
 import type { Known, Run } from './run.ts'
 import type { Row } from '../probes/gathered.ts'
 import { count, list, mapOf, moment, objectOf, orAbsent, orNull, text, type Schema } from './schema.ts'
-import type { Facts, Other, Overruling } from './state.ts'
+import type { SessionFacts, Other, Overruling } from './state.ts'
 
 const planned = { id: text, purpose: purposeSchema, sentMs: orNull(count) }
 
@@ -79,8 +79,8 @@ const overruled: Schema<Readonly<Partial<Record<CheckId, Overruling>>>> = v.reco
   overruling,
 )
 
-/** `Facts` as they lie in a file, which anybody may have written. */
-export const factsSchema = objectOf<Facts>({
+/** `SessionFacts` as they lie in a file, which anybody may have written. */
+export const factsSchema = objectOf<SessionFacts>({
   form,
   sendUnsafe: v.boolean(),
   known: objectOf<Known>(knownSchemas),

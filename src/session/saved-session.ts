@@ -13,7 +13,7 @@ import type { Row } from '../probes/gathered.ts'
 import { evidenceOf, noneKnown, type Run } from './run.ts'
 import { factsSchema } from './saved-schema.ts'
 import { moment, text } from './schema.ts'
-import { noFacts, stages, type Facts, type Place, type State } from './state.ts'
+import { noFacts, stages, type SessionFacts, type Whereabouts, type State } from './state.ts'
 
 /** A session as it lies on disk: the same facts, without a secret in them. */
 export interface SavedSession {
@@ -21,9 +21,9 @@ export interface SavedSession {
   readonly id: string
   /** Milliseconds since the epoch. */
   readonly savedAt: number
-  readonly facts: Facts
+  readonly facts: SessionFacts
   /** Where the person was, so that a killed terminal opens on the same screen. */
-  readonly stage: Place['stage']
+  readonly stage: Whereabouts['stage']
 }
 
 /** The facts fit for a file: header values, URLs and observations redacted, bodies left out, nothing half-way. */
@@ -90,18 +90,21 @@ export function fromSaved(value: unknown): SavedSession | null {
 }
 
 /** Without a run there is nothing yet that a copied answer is held against. */
-function copiedOf({ triage, known, answers }: Facts): Facts['known']['copied'] {
+function copiedOf({ triage, known, answers }: SessionFacts): SessionFacts['known']['copied'] {
   return triage === null ? [] : redactEvidence(triage.subject, evidenceOf(triage, known, answers)).copied
 }
 
 /** What a person wrote beside a check may hold what they copied. */
-function reasons(overruled: Facts['overruled'], clean: (text: string) => string): Facts['overruled'] {
+function reasons(
+  overruled: SessionFacts['overruled'],
+  clean: (text: string) => string,
+): SessionFacts['overruled'] {
   return Object.fromEntries(
     Object.entries(overruled).map(([id, { status, reason }]) => [id, { status, reason: clean(reason) }]),
   )
 }
 
-function redactorOf(facts: Facts): (text: string) => string {
+function redactorOf(facts: SessionFacts): (text: string) => string {
   const run = facts.triage ?? facts.verify ?? facts.staging
   if (run === null) return redactText
   return redactorFor(run.subject, evidenceOf(run, facts.known, facts.answers))
@@ -127,7 +130,7 @@ function redactLine(line: string, clean: (text: string) => string): string {
 }
 
 /** A run under way is saved as a cancelled one: nobody will finish it. */
-function redactRun(run: Run, facts: Facts): Run {
+function redactRun(run: Run, facts: SessionFacts): Run {
   const { observations, page } = redactEvidence(run.subject, evidenceOf(run, facts.known, facts.answers))
   const clean = redactorFor(run.subject, evidenceOf(run, facts.known, facts.answers))
   let next = 0

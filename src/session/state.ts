@@ -32,7 +32,7 @@ export interface Other {
 }
 
 /** What a session is: everything entered, observed and decided. Whatever can be concluded is left out. */
-export interface Facts {
+export interface SessionFacts {
   readonly form: Form
   readonly sendUnsafe: boolean
   readonly known: Known
@@ -91,7 +91,7 @@ export type MenuPurpose =
 export type Fold = 'why' | 'exchange' | 'places'
 
 /** Where the person is and looks. */
-export interface Place {
+export interface Whereabouts {
   readonly stage: Stage
   /** The row under the cursor, a screen each. */
   readonly cursors: Readonly<Record<Stage, number>>
@@ -151,14 +151,14 @@ export const usualSettings: Settings = { watchEveryMs: 5000, mouse: false, keys:
 export type Remarks = Readonly<Partial<Record<CasePart, string>>>
 
 export interface State {
-  readonly facts: Facts
+  readonly facts: SessionFacts
   /** Null with a request of one's own. */
   readonly practice: Practice | null
   /** Null until somebody opens it. */
   readonly course: Course | null
   /** One's own triage while the course is open; null where the program began with the course. */
-  readonly own: { readonly facts: Facts; readonly place: Place } | null
-  readonly place: Place
+  readonly own: { readonly facts: SessionFacts; readonly place: Whereabouts } | null
+  readonly place: Whereabouts
   /** Null until a browser is watched. */
   readonly watched: WatchedBrowser | null
   readonly underway: Underway
@@ -169,7 +169,7 @@ export interface State {
   readonly message: Message | null
 }
 
-export const noFacts: Facts = {
+export const noFacts: SessionFacts = {
   form: emptyForm,
   sendUnsafe: false,
   known: noneKnown,
@@ -199,7 +199,7 @@ const atTop: Readonly<Record<Stage, number>> = {
   browser: 0,
 }
 
-export const atStart: Place = {
+export const atStart: Whereabouts = {
   stage: 'origins',
   cursors: atTop,
   scroll: atTop,

@@ -48,7 +48,7 @@ export type OriginRelation =
   | 'compared'
 
 /** Which of the two requests a browser would send is sent. */
-export type Form = 'preflight' | 'request'
+export type RequestForm = 'preflight' | 'request'
 
 /** What an observation was made for. Rules match on this, never on `id`. */
 export type Purpose =
@@ -57,10 +57,10 @@ export type Purpose =
   /** The request at hop `hop`. `standIn`: a GET sent in place of a method that was not to be sent. */
   | { readonly kind: 'request'; readonly hop: number; readonly standIn: boolean }
   /** The deciding form without any `Origin`, as curl sends it. */
-  | { readonly kind: 'without-origin'; readonly form: Form }
+  | { readonly kind: 'without-origin'; readonly form: RequestForm }
   | {
       readonly kind: 'from-origin'
-      readonly form: Form
+      readonly form: RequestForm
       readonly origin: string
       readonly relation: OriginRelation
     }
@@ -74,21 +74,21 @@ export type Purpose =
   /** Another path of the same API, asked with the page's origin. */
   | { readonly kind: 'sibling'; readonly what: 'parent' | 'root' | 'api' }
   /** The end of the redirects, asked as the page would if it called it at once. */
-  | { readonly kind: 'far-side'; readonly form: Form }
+  | { readonly kind: 'far-side'; readonly form: RequestForm }
   /** The same GET in an order that shows a cache that ignores `Origin`. */
   | { readonly kind: 'cache'; readonly step: 'without-origin' | 'origin-a' | 'origin-b' | 'busted' }
   /** One resolved address of the host, asked directly. */
-  | { readonly kind: 'address'; readonly address: string; readonly form: Form }
-  | { readonly kind: 'repeat'; readonly turn: number; readonly form: Form }
+  | { readonly kind: 'address'; readonly address: string; readonly form: RequestForm }
+  | { readonly kind: 'repeat'; readonly turn: number; readonly form: RequestForm }
   /** The page's GET of the same URL, beside a request of another method that was really sent: what the two share is not the method's. */
   | { readonly kind: 'by-get' }
   /** The same with a browser's User-Agent: an edge that challenges programs answers differently. */
-  | { readonly kind: 'as-browser'; readonly form: Form }
+  | { readonly kind: 'as-browser'; readonly form: RequestForm }
   /** The page itself, a script of it, or a file it names. */
   | { readonly kind: 'page' }
   | { readonly kind: 'page-script'; readonly url: string }
   /** The second URL of `--compare-url`; `of` is the form sent. */
-  | { readonly kind: 'compared-url'; readonly form: Form; readonly url: string }
+  | { readonly kind: 'compared-url'; readonly form: RequestForm; readonly url: string }
 
 export type BisectElement =
   | { readonly kind: 'origin-only' }

@@ -1,7 +1,7 @@
 import type { Case } from '../model/case.ts'
 import type { CauseId, Finding } from '../model/diagnosis.ts'
 import type { Elsewhere, Make } from './general-fix.ts'
-import { finalUrl } from './final-url.ts'
+import { urlToCall } from './final-url.ts'
 import { isPlainOrigin } from './plain.ts'
 import { js } from './quote.ts'
 import { callFinal, signIn } from './redirects.ts'
@@ -14,7 +14,7 @@ type ElsewhereCause = CauseId | 'login-redirect' | 'refused-by-application'
 /** The fix of a cause that no CORS policy can mend; null where a policy of the server is the answer. */
 export function fixElsewhere(finding: Finding, subject: Case): Elsewhere | null {
   const make = special(finding) ?? makers[finding.id]
-  return make?.({ finding, subject, url: new URL(subject.url), final: finalUrl(finding) }) ?? null
+  return make?.({ finding, subject, url: new URL(subject.url), final: urlToCall(finding) }) ?? null
 }
 
 /** What one shape of a cause needs, whose other shapes a policy of the server mends. */
