@@ -44,7 +44,6 @@ export const browsersDisagree = {
         const answer = answerAt(stop, chain)
         return proof(answer, `${engineNames[stop.engine]}: ${whyOf(stop, answer, subject)}`)
       }),
-      particulars: { blocked: blocked.join(', '), allowed: allowed.join(', ') },
     }
   },
   refute: ({ judged }) => {

@@ -99,7 +99,6 @@ export const corsNotConfigured = {
           ]
         : [],
       ...(facts.standIn ? { question: 'sends-unsafe' as const } : {}),
-      particulars: { origin: subject.pageOrigin },
     }
   },
   refute: byAnswer((answer, facts) => {

@@ -60,7 +60,6 @@ function known({ pageStops, subject, url, evidence }: Facts): Draft | null {
         proof(null, `the browser stopped it: ${said.corsError ?? ''}`),
         proof(null, `${url.hostname} resolves to ${addresses}`),
       ],
-      particulars: { space: stop.space, host: url.hostname },
     }
   return {
     confidence: 'certain',
@@ -71,7 +70,6 @@ function known({ pageStops, subject, url, evidence }: Facts): Draft | null {
       proof(null, `${url.hostname} resolves to ${addresses}; the page’s host resolves to a public address`),
       proof(null, 'what Chromium does then is known from its sources, not measured'),
     ],
-    particulars: { space: stop.space, host: url.hostname },
   }
 }
 
@@ -102,7 +100,6 @@ function suspected(facts: Facts): Draft | null {
       ...(fromOutside ? [proof(null, 'people open the page from the internet, as was answered')] : []),
     ],
     question: 'page-network',
-    particulars: { space, host: url.hostname },
   }
 }
 

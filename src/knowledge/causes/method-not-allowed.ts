@@ -78,7 +78,7 @@ export const methodNotAllowed = {
                 ),
               ]
             : [seen(hidden), ...(bisection === null ? [] : [seen(bisection.baseline)])],
-      particulars: { method: refused, 'allowed-methods': allowed },
+      particulars: { method: refused },
     }
   },
   refute: (facts) => listed(facts, 'access-control-allow-methods', facts.subject.method),

@@ -39,7 +39,6 @@ export const mixedContent = {
       refusing.length === engines.length
         ? 'browsers send'
         : `${refusing.map(({ engine }) => engine).join(' and ')} sends`
-    const port = url.port === '' || url.port === '80' ? '' : `:${url.port}`
     return {
       confidence: 'certain',
       title: `The page is https and calls ${url.origin} over http: ${who} nothing`,
@@ -49,7 +48,6 @@ export const mixedContent = {
           `${subject.pageOrigin} calls ${url.origin}; plain http from a secure page is mixed content`,
         ),
       ],
-      particulars: { 'https-url': `https://${url.hostname}${port}${url.pathname}${url.search}` },
     }
   },
   refute: ({ page, url }) => {

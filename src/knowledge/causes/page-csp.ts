@@ -54,7 +54,6 @@ export const pageCsp = {
             ]
           : []),
       ],
-      particulars: { directive, sources, source, add: target },
     }
   },
   refute: ({ pageStops, evidence, url }) => {

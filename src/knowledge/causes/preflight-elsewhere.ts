@@ -59,11 +59,7 @@ export const preflightElsewhere = {
         seen(request),
         ...differences.map((says) => proof(preflight, `${says} (preflight against request)`)),
       ],
-      particulars: {
-        status: String(preflight.status),
-        'preflight-layer': one ?? '',
-        'request-layer': other ?? '',
-      },
+      particulars: { status: String(preflight.status), preflightLayer: one ?? '' },
     }
   },
   refute: (facts) => {

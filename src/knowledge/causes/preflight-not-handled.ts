@@ -89,7 +89,7 @@ function bareHandler(facts: Facts): Draft | null {
   )
 }
 
-function draft({ request, url }: Facts, preflight: Answer, title: string, allow: string | null): Draft {
+function draft({ request }: Facts, preflight: Answer, title: string, allow: string | null): Draft {
   return {
     confidence: 'certain',
     title,
@@ -100,8 +100,6 @@ function draft({ request, url }: Facts, preflight: Answer, title: string, allow:
     ],
     particulars: {
       status: String(preflight.status),
-      path: url.pathname,
-      ...(allow === null ? {} : { allow }),
       ...(isMissingMethod(preflight) ? { layer: layerOf(preflight).id ?? '' } : {}),
     },
   }

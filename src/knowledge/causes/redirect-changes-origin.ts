@@ -84,7 +84,7 @@ export const redirectChangesOrigin = {
       particulars: {
         status: String(request.status),
         location: target?.href ?? where,
-        'final-url': finalUrl(facts) ?? target?.href ?? where,
+        finalUrl: finalUrl(facts) ?? target?.href ?? where,
       },
     }
   },

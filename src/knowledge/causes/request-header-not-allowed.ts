@@ -84,7 +84,7 @@ export const requestHeaderNotAllowed = {
           : hidden.length > 0
             ? hidden.map(({ answer }) => seen(answer))
             : byElimination(facts, preflight, bisection),
-      particulars: { headers: all, header: first, 'allowed-headers': allowed },
+      particulars: { headers: all, header: first },
     }
   },
   refute: (facts) => {

@@ -88,7 +88,7 @@ export const stalePreflight = {
         proof(preflight, `now: ${preflight.status}, Access-Control-Max-Age: ${given ?? '(absent)'}`),
       ],
       question: 'private-window',
-      particulars: { 'max-age': String(Number.isNaN(seconds) ? defaultMaxAge : seconds) },
+      particulars: { maxAge: String(Number.isNaN(seconds) ? defaultMaxAge : seconds) },
     }
   },
   refute: (facts) => {

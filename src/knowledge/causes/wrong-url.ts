@@ -74,7 +74,6 @@ function localhost(facts: Facts): Draft | null {
     ...(isMeant ? { question: 'local-program' as const } : {}),
     title: `The page ${page.origin} calls ${url.origin}, which is every visitor’s own machine`,
     evidence: [proof(null, `the request URL’s host is ${url.hostname}`), ...namedInPage(facts)],
-    particulars: { url: url.href },
   }
 }
 
@@ -100,7 +99,7 @@ function typo({ silence, evidence, url }: Facts): Draft | null {
       proof(silence.observation, `${url.hostname}: ${silence.failure.message}`),
       ...near.map(({ host }) => proof(null, `${host} resolves`)),
     ],
-    particulars: { url: url.href, suggestion: first.host },
+    particulars: { suggestion: first.host },
   }
 }
 
@@ -120,7 +119,6 @@ function html(facts: Facts): Draft | null {
       ...(isFallback ? [proof(other, 'a path that does not exist is answered with a page too')] : []),
     ],
     ...(isFallback ? {} : { question: 'right-path' as const }),
-    particulars: { url: url.href },
   }
 }
 
@@ -140,7 +138,6 @@ function vacant(facts: Facts): Draft | null {
       : `Nothing is found at ${url.pathname}: ${vacancy.says}`,
     evidence: [seen(request), proof(request, vacancy.says)],
     ...(isHost ? {} : { question: 'right-path' as const }),
-    particulars: { url: url.href },
   }
 }
 
@@ -171,7 +168,6 @@ function missingPath(facts: Facts): Draft | null {
       ...(hostsPage && root !== undefined ? [proof(root, `/ answers ${root.status} with a web page`)] : []),
     ],
     question: isDevProxy ? 'dev-proxy' : 'right-path',
-    particulars: { url: url.href },
   }
 }
 

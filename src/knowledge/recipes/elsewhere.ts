@@ -125,7 +125,7 @@ const makers: Readonly<Partial<Record<ElsewhereCause, Make>>> = {
   'stale-preflight': ({ finding }) =>
     steps(
       'Let the kept preflight run out; the server is right',
-      `Nothing has to change on the server. A new private window shows it at once; else the browser asks again when the age is over (${finding.particulars['max-age'] ?? '7200'} seconds by the answer of now, and by the older one where it kept that).`,
+      `Nothing has to change on the server. A new private window shows it at once; else the browser asks again when the age is over (${finding.particulars.maxAge ?? '7200'} seconds by the answer of now, and by the older one where it kept that).`,
       'Never let a CDN cache OPTIONS.',
       'While the policy is still being changed, a short age keeps changes visible: 5 seconds, and 7200 again afterwards.',
     ),
@@ -152,7 +152,7 @@ const makers: Readonly<Partial<Record<ElsewhereCause, Make>>> = {
 }
 
 function wrongUrl({ finding, url }: Parameters<Make>[0]): Elsewhere {
-  const near = finding.particulars['suggestion']
+  const near = finding.particulars.suggestion
   const lead: Readonly<Record<string, string>> = {
     localhost: `${url.host} is the computer of whoever reads the page. The base URL was fixed when the page was built.`,
     'typo-host': `${url.hostname} does not resolve${near === undefined ? '' : `; ${short(near)} does`}.`,

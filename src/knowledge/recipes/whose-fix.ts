@@ -47,7 +47,7 @@ function onTheWire(
   finding: Finding | undefined,
   evidence: Pick<Evidence, 'observations'>,
 ): readonly (SoftwareId | null)[] {
-  const layer = softwareId(finding?.particulars['preflight-layer'] || finding?.particulars['layer'])
+  const layer = softwareId(finding?.particulars.preflightLayer || finding?.particulars.layer)
   const ofOptions =
     finding !== undefined && causeOf(finding.id).isOfPreflight ? makerOfPreflight(evidence) : null
   const fronts = finding?.id === 'proxy-strips-headers' ? [...seenLayers(evidence)].filter(isInFront) : []
