@@ -28,6 +28,8 @@ export type Condition =
   | 'browser-watched'
   | 'repeatable'
   | 'unsafe-method'
+  | 'offered'
+  | 'filtered'
 
 export interface Binding {
   readonly command: string
@@ -70,6 +72,7 @@ export const keymap = [
   bind('line-end', 'ctrl-e end', ['form', 'prompt'], null, 'go to the end of the text'),
   bind('erase-word', 'ctrl-w', ['form', 'prompt'], null, 'erase the word before'),
   bind('erase-all', 'ctrl-u', ['form', 'prompt'], null, 'empty the text'),
+  bind('take-offer', 'ctrl-y', ['form', 'origins'], 'take it', 'take what is offered beside the field', 'offered'),
   bind('stop-typing', 'esc', ['form'], 'commands by letter', 'stop typing: letters become commands'),
   bind('next-field', 'j down tab', ['origins'], null, 'go to the next field'),
   bind('previous-field', 'k up shift-tab', ['origins'], null, 'go to the field before'),
@@ -94,7 +97,7 @@ export const keymap = [
   bind('last', 'end', ['resume'], null, 'go to the end'),
   bind('quit', 'q esc', ['resume'], 'quit', 'leave without opening one'),
   bind('open', 'enter right', ['course'], 'open', 'open the lesson or the incident'),
-  bind('go-on', 'enter', ['lesson'], 'answer', 'give the chosen answer', 'asked'),
+  bind('give-answer', 'space', ['lesson'], 'answer', 'give the chosen answer', 'asked'),
   bind('go-on', 'enter right', ['lesson'], 'next', 'go on to the next page, and from the last to what comes next'),
   bind('cursor-down', 'j down', ['lesson'], 'choose', 'choose the next answer', 'asked'),
   bind('go-on', 'enter right', ['incident'], 'look at the evidence', 'go on to the probes; once it is solved, to the next incident'),
@@ -129,6 +132,8 @@ export const keymap = [
   bind('undo', 'z', ['first-ten-minutes'], 'undo', 'take the overruling back', 'overruled'),
   bind('details', 'e', ['first-ten-minutes'], 'evidence', 'show the exchange behind the verdict', 'details-aside'),
   bind('filter', '/', ['probes'], 'filter', 'show only the probes that contain a text'),
+  bind('filter', '/', ['course'], 'filter', 'show only the lessons and incidents that contain a text'),
+  bind('clear-filter', 'esc', ['course'], 'show all', 'show all lessons and incidents again', 'filtered'),
   bind('filter', '/', ['browser'], 'filter', 'show only the requests that contain a text'),
   bind('healthy', 'h', ['browser'], 'healthy too', 'show the requests that work as well, or hide them'),
   bind('pause', 'space', ['browser'], 'pause', 'let the list stand still, or go on'),

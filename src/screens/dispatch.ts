@@ -115,6 +115,9 @@ export function pressed(press: Press, around: Surroundings): void {
   if (edit !== null) return typed(edit, around)
   const command = commandFor(press.name, whereOf(state), holds(state, around.room), state.settings.keys)
   if (command !== null) return run(command, around)
+  // A letter on a choice is no text and no command, and must not vanish.
+  if (whereOf(state) === 'form' && press.text.trim() !== '')
+    return around.session.actions.choiceTyped(press.text)
   const missing = missingFor(press.name, state)
   if (missing !== null) around.session.actions.said({ tone: 'info', text: missing })
 }

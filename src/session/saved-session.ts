@@ -113,9 +113,11 @@ function redactorOf(facts: SessionFacts): (text: string) => string {
 function redactForm(form: Form, clean: (text: string) => string): Form {
   return {
     ...form,
-    page: redactUrl(form.page),
-    url: redactUrl(form.url),
-    errorUrl: redactUrl(form.errorUrl),
+    // What was put into the wrong field may be anything.
+    page: clean(redactUrl(form.page)),
+    url: clean(redactUrl(form.url)),
+    method: clean(form.method),
+    errorUrl: clean(redactUrl(form.errorUrl)),
     headers: form.headers.map((line) => redactLine(line, clean)),
     body: null,
   }

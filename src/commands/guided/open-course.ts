@@ -24,7 +24,7 @@ export async function openCourse(
   const session = openSession(opening, own, course, io)
   const { courseBegun, incidentOpened } = session.actions
   void courseBegun()
-  if (scenario !== null) void incidentOpened(scenario, 'probes')
+  if (scenario !== null) void incidentOpened(scenario, 'incident')
   const status = await showTriage(session, presentedAs(presentation, own), io)
   await course.close()
   const { leaveReport } = await import('./leave-report.ts')

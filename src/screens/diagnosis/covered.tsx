@@ -59,7 +59,7 @@ function Told({ triage }: Readonly<{ triage: Triage }>) {
       {guesses.length === 0 ? (
         <>
           {story}
-          <Engines diagnosis={triage.diagnosis} />
+          <Engines diagnosis={triage.diagnosis} isNamed={false} />
           <Box flexDirection="column">
             {asked}
             <Text role="dim">
@@ -77,7 +77,7 @@ function Told({ triage }: Readonly<{ triage: Triage }>) {
               return judged === null ? null : <Guess key={index} judged={judged} />
             })}
           </Box>
-          <Engines diagnosis={triage.diagnosis} />
+          <Engines diagnosis={triage.diagnosis} isNamed={false} />
           {story}
         </>
       )}

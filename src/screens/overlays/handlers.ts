@@ -106,8 +106,8 @@ export function typeInOverlay({ state, actions }: Context, change: Edit): void {
 
 function acceptMenu({ purpose, cursor }: Of<'menu'>, { state, actions }: Context): void | Promise<void> {
   const chosen = menuFor(purpose).options[cursor]
+  if (chosen === undefined) return actions.said({ tone: 'info', text: '↓ and ↑ choose one first' })
   actions.overlayClosed()
-  if (chosen === undefined) return
   switch (purpose.kind) {
     case 'question':
       actions.questionAnswered(purpose.id, chosen.value)
