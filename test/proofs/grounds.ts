@@ -6,10 +6,16 @@ import { caddy } from './stacks/caddy.ts'
 import { cloudflare } from './stacks/cloudflare.ts'
 import { django } from './stacks/django.ts'
 import { express } from './stacks/express.ts'
+import { fastapi } from './stacks/fastapi.ts'
 import { fastify } from './stacks/fastify.ts'
+import { flask } from './stacks/flask.ts'
+import { haproxy } from './stacks/haproxy.ts'
 import { hono } from './stacks/hono.ts'
+import { koa } from './stacks/koa.ts'
+import { nestjs } from './stacks/nestjs.ts'
 import { next } from './stacks/next.ts'
 import { nginx } from './stacks/nginx.ts'
+import { varnish } from './stacks/varnish.ts'
 import { vite } from './stacks/vite.ts'
 
 /** Every stack that recipes are proven on, in the order of the matrix. */
@@ -26,4 +32,10 @@ export const grounds: readonly Ground[] = [
   apiGatewayHttp,
   vite,
   next,
+  haproxy,
+  varnish,
+  koa,
+  nestjs,
+  fastapi,
+  flask,
 ]

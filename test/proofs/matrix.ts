@@ -73,6 +73,31 @@ function emptyCells(cause: CauseId, stacksWithout: readonly SoftwareId[]): reado
   return [...byReason].map(([reason, found]) => `- \`${cause}\` (${found.join(', ')}): ${reason}`)
 }
 
+/** How many stacks stand side by side: more are wider than a page. */
+const mostColumns = 8
+
+function tableOf(
+  stacks: readonly SoftwareId[],
+  grounds: readonly Ground[],
+  results: readonly Result[],
+): string {
+  const rows = causeIds.flatMap((cause) => {
+    const cells = stacks.map((stack) => cellOf(stack, cause, grounds, results))
+    return cells.every((cell) => cell === 'elsewhere')
+      ? []
+      : [`| \`${cause}\` | ${cells.map((cell) => mark[cell]).join(' | ')} |`]
+  })
+  return [
+    `| cause | ${stacks.join(' | ')} |`,
+    `| --- | ${stacks.map(() => ':-:').join(' | ')} |`,
+    ...rows,
+  ].join('\n')
+}
+
+function chunked<T>(all: readonly T[], most: number): readonly (readonly T[])[] {
+  return all.length === 0 ? [] : [all.slice(0, most), ...chunked(all.slice(most), most)]
+}
+
 /** `docs/proofs.md`: nothing in it that did not run. */
 export function matrixDocument(
   grounds: readonly Ground[],
@@ -81,21 +106,18 @@ export function matrixDocument(
   browser: string,
 ): string {
   const order = grounds.map(({ stack }) => stack)
-  const rows = causeIds.flatMap((cause) => {
-    const cells = order.map((stack) => cellOf(stack, cause, grounds, results))
-    return cells.every((cell) => cell === 'elsewhere')
-      ? []
-      : [`| \`${cause}\` | ${cells.map((cell) => mark[cell]).join(' | ')} |`]
-  })
+  const tables = chunked(order, mostColumns).map((stacks) => tableOf(stacks, grounds, results))
   const empty = causeIds.flatMap((cause) => {
     const without = order.filter((stack) => cellOf(stack, cause, grounds, results) === 'elsewhere')
     return without.length === order.length ? [] : emptyCells(cause, without)
   })
   const proven = results.filter(({ failure }) => failure === null).length
-  const software = grounds.map(
-    ({ stack, emulated }) =>
-      `- ${softwareName(stack)}: ${versions.get(stack) ?? ''}${emulated === null ? '' : `, ${emulated}`}`,
-  )
+  const software = grounds.map(({ stack, emulated, prepare }) => {
+    const what = emulated === null ? 'the real software' : emulated
+    const run = prepare === undefined ? 'npm test' : 'npm run proofs'
+    const count = results.filter((one) => one.stack === stack && one.failure === null).length
+    return `| ${softwareName(stack)} | ${versions.get(stack) ?? ''} | ${what} | ${count} | \`${run}\` |`
+  })
   return `# Proofs
 
 Written by \`npm run proofs\`; do not edit. ${proven} recipes, each proven in the same way: the software is started
@@ -110,9 +132,7 @@ origin who asks first: the cache is the server's own where it has one, and nginx
 - \`·\` a snippet is printed, but no run has proven it for this cause
 - empty: lines to paste here are not the fix; the tool prints steps, or says who can fix it
 
-| cause | ${order.join(' | ')} |
-| --- | ${order.map(() => ':-:').join(' | ')} |
-${rows.join('\n')}
+${tables.join('\n\n')}
 
 ## Empty cells
 
@@ -123,21 +143,25 @@ ${empty.join('\n')}
 
 ## Ran on
 
+| software | version | what ran | causes proven | run by |
+|---|---|---|--:|---|
 ${software.join('\n')}
 `
 }
 
-/** The cells that a document claims to be proven, as \`stack cause\`. */
+/** The cells that a document claims to be proven, as `stack cause`. */
 export function claimsOf(document: string): readonly string[] {
-  const rows = document.split('\n').filter((line) => line.startsWith('| '))
-  const [head = '', , ...body] = rows
-  const order = cellsOf(head).slice(1)
-  return body.flatMap((row) => {
-    const [cause = '', ...cells] = cellsOf(row)
-    return order.flatMap((stack, at) =>
-      cells[at]?.includes('✓') ? [`${stack} ${cause.replaceAll('`', '')}`] : [],
-    )
-  })
+  let order: readonly string[] = []
+  return document
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .flatMap((row) => {
+      const [first = '', ...cells] = cellsOf(row)
+      if (first === 'cause') order = cells
+      return cells.flatMap((cell, at) =>
+        cell.includes('✓') ? [`${order[at] ?? ''} ${first.replaceAll('`', '')}`] : [],
+      )
+    })
 }
 
 function cellsOf(row: string): readonly string[] {

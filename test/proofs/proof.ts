@@ -9,6 +9,11 @@ export interface Ground {
   readonly version: () => Promise<string>
   /** Null where the real thing runs; else what stands in for it. */
   readonly emulated: string | null
+  /**
+   * Brings what neither npm nor Debian has, and builds it. A stack that needs it is proven by `npm run proofs` alone,
+   * the others by `npm test` as well.
+   */
+  readonly prepare?: () => Promise<void>
   readonly proofs: readonly Proof[]
   /** Set where this stack is the page's own server: page and request share an origin once the recipe is in. */
   readonly pageServer: PageServer | null

@@ -41,6 +41,8 @@ export function proxyProof(one: ProxyCase, serve: (site: Site) => Promise<Runnin
 /** What the language of a proxy calls things. */
 export interface Words {
   readonly allow: (origin: string) => string
+  /** The same beside what the application sends, where `allow` takes its place. */
+  readonly add?: (origin: string) => string
   readonly credentials: string
   /** Answers OPTIONS with this status and nothing more. */
   readonly options: (status: number) => string
@@ -77,7 +79,7 @@ export function proxyCases({ allow, options, preflight, ...words }: Words): read
     {
       cause: 'multiple-allow-origin',
       request: {},
-      cors: allow,
+      cors: words.add ?? allow,
       application: (page) => (_request, response) => response.setHeader('Access-Control-Allow-Origin', page),
     },
     { cause: 'invalid-allow-origin', request: {}, cors: () => allow('*.example.test') },

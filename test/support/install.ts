@@ -14,6 +14,8 @@ const wanted: readonly (readonly [path: string, debianPackage: string])[] = [
   ['/usr/sbin/nginx', 'nginx'],
   ['/usr/sbin/apache2', 'apache2'],
   ['/usr/bin/caddy', 'caddy'],
+  ['/usr/sbin/haproxy', 'haproxy'],
+  ['/usr/sbin/varnishd', 'varnish'],
   ['/usr/lib/python3/dist-packages/django', 'python3-django'],
   ['/usr/lib/python3/dist-packages/corsheaders', 'python3-django-cors-headers'],
   ['/usr/bin/tmux', 'tmux'],
@@ -28,7 +30,7 @@ export function setup(): void {
   installProofPeers()
 }
 
-function installDebian(packages: readonly string[]): void {
+export function installDebian(packages: readonly string[]): void {
   const command = `apt-get update && apt-get install -y ${packages.join(' ')}`
   if (process.getuid?.() !== 0) throw new Error(`The tests need programs of Debian. As root, run: ${command}`)
   const quiet: ExecFileSyncOptions = {

@@ -4,7 +4,7 @@ import type { Evidence } from '../model/evidence.ts'
 import { seenLayers } from '../marks/seen-layers.ts'
 import { visible } from '../privacy/visible.ts'
 import { softwareName } from '../marks/catalogue.ts'
-import { recipeOf } from './catalogue.ts'
+import { recipeOf, roleOf } from './catalogue.ts'
 import { declaredSteps } from './declared-step.ts'
 import { fixElsewhere, fixForPage } from './elsewhere.ts'
 import type { Elsewhere } from './general-fix.ts'
@@ -66,7 +66,8 @@ function write(
   const need: Need = { finding, subject, policy }
   const title = policyTitle(need, stack)
   const { cookie, livesIn, policy: recipe } = recipeOf(stack)
-  if (finding.id === 'cookie-not-sent' && cookie !== null) return cookieFix(finding, stack, cookie)
+  if (finding.id === 'cookie-not-sent' && roleOf(stack) !== 'front-end server')
+    return cookieFix(finding, stack, cookie ?? (() => cookieElsewhere(stack)))
   if (!hasPolicySnippet(finding, stack)) {
     const own = stack === null ? null : livesIn
     return {
@@ -98,6 +99,16 @@ function withStackStep(general: Elsewhere, finding: Finding, stack: SoftwareId |
     : { ...general, steps: [...general.steps, `${softwareName(stack)}: ${own}`] }
 }
 
+/** Software that sets no cookies of its own: no policy of it changes one. */
+function cookieElsewhere(stack: SoftwareId | null): ReturnType<NonNullable<Stack['cookie']>> {
+  return {
+    steps: [
+      `${stack === null ? 'It' : softwareName(stack)} sets no cookie itself: give the cookie SameSite=None and Secure where the application behind sets it.`,
+    ],
+    snippet: null,
+  }
+}
+
 function cookieFix(
   { particulars }: Finding,
   stack: SoftwareId | null,
@@ -110,6 +121,6 @@ function cookieFix(
   return {
     title: 'Let the cookie travel to another site',
     steps: [why, ...steps, thenProbe(stack)],
-    snippet: `${snippet}\n`,
+    snippet: snippet === null ? null : `${snippet}\n`,
   }
 }

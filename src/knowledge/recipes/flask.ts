@@ -15,7 +15,7 @@ export const flask: Stack = {
     snippet,
     place: [
       'pip install flask-cors.',
-      'Put this right below app = Flask(__name__), once (Flask-CORS leaves Vary: Origin out where the list has one origin); delete other CORS() calls, @cross_origin() and headers set by hand.',
+      'Put this right below app = Flask(__name__), above every other before_request, once (Flask-CORS leaves Vary: Origin out where the list has one origin); delete other CORS() calls, @cross_origin() and headers set by hand.',
     ],
     settings: {
       origins: 'origins',
@@ -34,7 +34,7 @@ export const flask: Stack = {
       'error-response-without-cors':
         'Flask-CORS adds the headers to the responses of error handlers as well; the page of the debugger, and a crash of the server (gunicorn timeout), come without. Then look up the error in the log: it is the real fault.',
       'preflight-requires-auth':
-        'before_request runs on OPTIONS too: let it return at once where request.method == "OPTIONS".',
+        'before_request runs on OPTIONS too, in the order of the code: answer_preflight ends the preflight before the function that asks for credentials.',
       'wildcard-with-credentials':
         'Name the origins: with supports_credentials Flask-CORS repeats every origin that asks otherwise.',
     },
@@ -50,7 +50,15 @@ export const flask: Stack = {
 
 function snippet({ policy }: Need): string {
   const items = (values: readonly string[]): string => list(values.map(python), '    ')
-  return `from flask_cors import CORS
+  return `from flask import request
+from flask_cors import CORS
+
+
+@app.before_request
+def answer_preflight():
+    if request.method == "OPTIONS" and "Access-Control-Request-Method" in request.headers:
+        return "", 204
+
 
 CORS(
     app,

@@ -27,8 +27,16 @@ export const haproxy: Stack = {
     },
     reload: 'haproxy -c -f haproxy.cfg && systemctl reload haproxy.',
   },
-  cookie: null,
+  cookie: (name) => ({
+    steps: [
+      'Put this into the frontend: the first line takes SameSite off the cookie that the application sets, the second adds the attributes.',
+    ],
+    snippet: `# Part 1: in the frontend
+http-response replace-header Set-Cookie '(?i)^(${name.replaceAll('.', '[.]')}=.*);\\s*SameSite=[a-z]+(.*)$' '\\1\\2'
+http-response replace-header Set-Cookie '^(${name.replaceAll('.', '[.]')}=.*)$' '\\1; Secure; SameSite=None'`,
+  }),
 }
+
 const corsHeaders = ['Origin', 'Credentials', 'Methods', 'Headers'].map(
   (name) => `Access-Control-Allow-${name}`,
 )

@@ -35,7 +35,10 @@ export const neutral = {
     },
     reload: 'Make the change take effect (restart, reload or deploy).',
   },
-  cookie: null,
+  cookie: (name) => ({
+    steps: ['Give the cookie these attributes where it is set.'],
+    snippet: `Set-Cookie: ${name}=VALUE; Path=/; HttpOnly; Secure; SameSite=None`,
+  }),
 } as const satisfies Stack
 
 /** The headers that the responses must carry, as a list. */

@@ -32,7 +32,12 @@ export const rust: Stack = {
     },
     reload: 'Build and restart.',
   },
-  cookie: null,
+  cookie: (name) => ({
+    steps: [
+      'Give the cookie these attributes where it is set (with the cookie crate: .http_only(true).secure(true).same_site(SameSite::None)).',
+    ],
+    snippet: `response.headers_mut().append("set-cookie", format!("${name}={value}; Path=/; HttpOnly; Secure; SameSite=None").parse().unwrap());`,
+  }),
 }
 
 function snippet({ policy }: Need): string {

@@ -19,8 +19,9 @@ export interface Stack {
   readonly takeOut: string
   /** The recipe for the causes that a policy fixes. */
   readonly policy: PolicyRecipe
-  /** Lets a cookie through to another site; null where this layer sets no cookies. */
-  readonly cookie: ((name: string) => { readonly steps: readonly string[]; readonly snippet: string }) | null
+  /** Lets a cookie through to another site; null where this layer sets and rewrites no cookies. */
+  readonly cookie:
+    ((name: string) => { readonly steps: readonly string[]; readonly snippet: string | null }) | null
 }
 
 interface PolicyRecipe {

@@ -62,14 +62,14 @@ function problemsIn(snippet: string): readonly string[] {
   if (/^# (Ingress|VirtualService|kong\.yml|dynamic|elasticsearch|Part 1: http_filters)/.test(snippet))
     return yamlProblems(snippet, /./)
   if (
-    /^(\/\/ (CorsPolicy|Part 1: Program|cors\.)|<|# (config|netlify|Part 1: (in a|in the frontend|at the end|oauth2|override))|server\.|builder|http\.|setcookie|cookies)/.test(
+    /^(\/\/ (CorsPolicy|Part 1: Program|cors\.)|<|# (config|netlify|Part 1: (in a|in the frontend|at the end|oauth2|override))|server\.|builder|http\.|setcookie|cookies|response\.headers_mut|Set-Cookie)/.test(
       snippet,
     )
   )
     return beyondPlain(snippet)
   if (
     snippet.startsWith('from corsheaders') ||
-    snippet.startsWith('from flask_cors') ||
+    snippet.startsWith('from flask import') ||
     snippet.startsWith('from starlette') ||
     snippet.startsWith('SESSION_') ||
     snippet.startsWith('response.set_cookie')

@@ -130,6 +130,22 @@ describe('a fix', () => {
     expect(snippetOf('basket')).toMatch(/^response\.set_cookie\("basket", value, .*samesite="None"\)\n$/)
   })
 
+  test.each([
+    ['haproxy', /replace-header Set-Cookie/],
+    ['rust', /SameSite=None/],
+    [null, /^Set-Cookie: basket=VALUE; .*SameSite=None\n$/],
+    // It neither sets nor rewrites one: a policy of CORS would change nothing.
+    ['envoy', null],
+    ['varnish', null],
+  ] as const)('of a cookie is no policy of CORS, on %s', (stack, snippet) => {
+    const finding = findingOf('cookie-not-sent', { particulars: { cookie: 'basket' } })
+    const fix = fixFor(finding, caseOf({ credentials: 'include' }), stack, noEvidence)
+    if (snippet === null) expect(fix.snippet).toBeNull()
+    else expect(fix.snippet).toMatch(snippet)
+    expect(fix.steps.join()).toMatch(/give the cookie|off the cookie/i)
+    expect(`${fix.title}${fix.snippet}`).not.toMatch(/Allow/)
+  })
+
   test.each<[SoftwareId, string]>([
     ['express', 'blocked-at-edge'],
     ['hono', 'preflight-elsewhere'],

@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The shops in other languages, as their build tools take them. */
+export const programs = join(import.meta.dirname, '../programs')
+
+/** What the tool chains bring and build. It stays for the next run, and is in no commit. */
+export const built = join(import.meta.dirname, '../.built')
+
+/** Runs a command to its end; throws with what it said when it fails. */
+export function run(
+  command: string,
+  args: readonly string[],
+  options: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
+): string {
+  try {
+    return execFileSync(command, [...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      cwd: options.cwd,
+      env: { ...process.env, ...options.env },
+      timeout: 900_000,
+    })
+  } catch (error) {
+    const { stdout = '', stderr = '', message } = error as Error & { stdout?: string; stderr?: string }
+    throw new Error(`${command} ${args[0] ?? ''} failed: ${`${stdout}${stderr}`.slice(-3_000) || message}`)
+  }
+}
+
+/** Where a program is, if it is on the path. */
+export function onPath(name: string): string | null {
+  const folders = (process.env['PATH'] ?? '').split(':')
+  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path)) ?? null
+}
+
+/** A name for what is built from these texts: the same texts are built once. */
+export function keyOf(...texts: readonly (string | null)[]): string {
+  return createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 16)
+}
