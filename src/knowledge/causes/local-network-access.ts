@@ -9,7 +9,7 @@ export const localNetworkAccess = {
   id: 'local-network-access',
   name: 'a public page calls a local address',
   means: 'The API’s name resolves to a private or loopback address, and the page comes from the internet.',
-  why: 'Chromium asks the person before a public page may reach into the local network; CORS headers do not answer that question.',
+  why: 'Chromium and Firefox ask the person before a public page may reach into the local network; CORS headers do not answer that question.',
   evidence:
     'The request’s host resolves to a private or loopback address and the page’s host to a public one, or Chromium said so.',
   lookAlikes: [
@@ -23,7 +23,7 @@ export const localNetworkAccess = {
       id: 'address-public',
       title: 'The API’s name resolves to a public address, or the permission is granted',
       how: ({ url }) =>
-        `resolve ${url.hostname} outside the office and the VPN; or allow the local network for the page in Chromium`,
+        `resolve ${url.hostname} outside the office and the VPN; or allow the local network for the page in the browser`,
       status: () => 'todo',
     },
   ],
@@ -64,11 +64,10 @@ function known({ pageStops, subject, url, evidence }: Facts): Draft | null {
   return {
     confidence: 'certain',
     title: isSecure
-      ? `${url.hostname} is a ${stop.space} address (${addresses}) and the page is public: Chromium needs the visitor’s permission`
-      : `${url.hostname} is a ${stop.space} address (${addresses}) and the page is public and not https: Chromium refuses`,
+      ? `${url.hostname} is a ${stop.space} address (${addresses}) and the page is public: Chromium and Firefox need the visitor’s permission`
+      : `${url.hostname} is a ${stop.space} address (${addresses}) and the page is public and not https: Chromium refuses, and Firefox asks the visitor`,
     evidence: [
       proof(null, `${url.hostname} resolves to ${addresses}; the page’s host resolves to a public address`),
-      proof(null, 'what Chromium does then is known from its sources, not measured'),
     ],
   }
 }
@@ -89,8 +88,8 @@ function suspected(facts: Facts): Draft | null {
     confidence: reported === undefined ? 'possible' : 'likely',
     title:
       program === null
-        ? `${url.hostname} may be a local address for a page from the internet: Chromium then needs the visitor’s permission for the local network`
-        : `${url.host} is ${program} on the visitor’s own machine: where the page comes from the internet, Chromium asks the visitor for access to the local network first`,
+        ? `${url.hostname} may be a local address for a page from the internet: Chromium and Firefox then need the visitor’s permission for the local network`
+        : `${url.host} is ${program} on the visitor’s own machine: where the page comes from the internet, Chromium and Firefox ask the visitor for access to the local network first`,
     evidence: [
       ...(reported === undefined ? [] : [proof(null, `${reported.engine} said: ${reported.text}`)]),
       ...(isLocal ? [proof(null, `${url.hostname} resolves to ${addressesOf(host)}`)] : []),

@@ -56,14 +56,17 @@ function pageCsp({ page }: Evidence, chain: readonly Exchange[]): readonly PageS
   return []
 }
 
-/** Chromium 142 and later ask the person before a public page may reach a more private address. */
+/** Chromium and Firefox ask the person before a public page may reach a more private address, or refuse. One stop an engine, since each has its own word. */
 function localNetwork(subject: Case, evidence: Evidence): readonly PageStop[] {
   const page = spaceOf(evidence.hosts.find(({ role }) => role === 'page'))
   const space = spaceOf(evidence.hosts.find(({ role }) => role === 'request'))
   if (page !== 'public' || (space !== 'loopback' && space !== 'local')) return []
   const from = { space: page, secureContext: subject.pageOrigin.startsWith('https:') }
-  const { corsError } = localNetworkAccess('chromium', from, space)
-  return [{ why: 'local-network', space, engines: ['chromium'], hop: 0, at: 'page', corsError }]
+  return engines.flatMap((engine) => {
+    const { does, corsError } = localNetworkAccess(engine, from, space)
+    if (does === 'allow' || does === 'unknown') return []
+    return [{ why: 'local-network', space, engines: [engine], hop: 0, at: 'page', corsError } as const]
+  })
 }
 
 /** The watched browser stopped it by the page's policy. Policies are one rule in all engines (CSP 3, 6.1.2). */

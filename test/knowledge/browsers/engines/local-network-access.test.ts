@@ -3,19 +3,21 @@ import { localNetworkAccess } from '../../../../src/knowledge/browsers/engines/l
 
 describe('a page in one address space and a target in another', () => {
   it.each([
-    ['chromium', 'public', true, 'local', 'permission', false],
-    ['chromium', 'public', true, 'loopback', 'permission', false],
-    ['chromium', 'local', true, 'loopback', 'permission', false],
-    ['chromium', 'public', false, 'local', 'block', false],
-    ['chromium', 'local', true, 'public', 'allow', false],
-    ['chromium', 'loopback', false, 'loopback', 'allow', true],
-    ['chromium', 'unknown', true, 'local', 'unknown', false],
-    ['firefox', 'public', true, 'local', 'unknown', false],
-    ['firefox', 'loopback', true, 'loopback', 'allow', true],
-    ['webkit', 'public', true, 'loopback', 'allow', false],
-  ] as const)(
-    '%s: %s (secure: %s) to %s: %s, measured: %s',
-    (engine, space, secureContext, target, does, measured) =>
-      expect(localNetworkAccess(engine, { space, secureContext }, target)).toMatchObject({ does, measured }),
+    ['chromium', 'public', true, 'local', 'permission', 'LocalNetworkAccessPermissionDenied'],
+    ['chromium', 'public', true, 'loopback', 'permission', 'LocalNetworkAccessPermissionDenied'],
+    ['chromium', 'public', false, 'local', 'block', 'InsecureLocalNetwork'],
+    ['chromium', 'public', false, 'loopback', 'block', 'InsecureLocalNetwork'],
+    ['chromium', 'public', false, 'public', 'allow', null],
+    ['chromium', 'local', true, 'loopback', 'allow', null],
+    ['chromium', 'local', true, 'public', 'allow', null],
+    ['chromium', 'loopback', false, 'local', 'allow', null],
+    ['chromium', 'unknown', true, 'local', 'unknown', null],
+    ['firefox', 'public', true, 'local', 'permission', null],
+    ['firefox', 'public', false, 'loopback', 'permission', null],
+    ['firefox', 'local', true, 'loopback', 'allow', null],
+    ['webkit', 'public', true, 'loopback', 'allow', null],
+    ['webkit', 'public', false, 'local', 'allow', null],
+  ] as const)('%s: %s (secure: %s) to %s: %s, %s', (engine, space, secureContext, target, does, corsError) =>
+    expect(localNetworkAccess(engine, { space, secureContext }, target)).toEqual({ does, corsError }),
   )
 })
