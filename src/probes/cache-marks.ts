@@ -1,15 +1,6 @@
 import type { HeaderList } from '../knowledge/model/case.ts'
+import { passedCache } from '../knowledge/marks/caches.ts'
 import { getHeader } from '../knowledge/browsers/standard/header-list.ts'
-
-const cacheHeaders = [
-  'age',
-  'x-cache',
-  'x-cache-status',
-  'x-proxy-cache',
-  'cf-cache-status',
-  'x-varnish',
-  'cache-status',
-]
 
 /**
  * Whether a cache between here and the server may keep this answer and give it to another origin.
@@ -18,7 +9,7 @@ const cacheHeaders = [
 export function mayBeSharedByCache(headers: HeaderList): boolean {
   const vary = (getHeader(headers, 'vary') ?? '').toLowerCase().split(',')
   if (vary.some((name) => ['origin', '*'].includes(name.trim()))) return false
-  if (cacheHeaders.some((name) => getHeader(headers, name) !== null)) return true
+  if (passedCache(headers)) return true
   const control = (getHeader(headers, 'cache-control') ?? '').toLowerCase()
   return /\b(public|s-maxage=[1-9]|max-age=[1-9])/.test(control) && !/\b(private|no-store)\b/.test(control)
 }

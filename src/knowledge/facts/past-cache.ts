@@ -1,10 +1,10 @@
 import type { Answer } from './answer.ts'
-import { headerOf } from './answer.ts'
+import { cacheHit } from '../marks/caches.ts'
 import type { Facts } from './facts.ts'
 import { acceptsPage, answersFor } from './facts.ts'
 
 /** How the page fares past every cache, where it is let through there and not by the answer in question. */
-interface PastCache {
+export interface PastCache {
   /** The answer that no cache has kept: at an address of its own, or to the request where the preflight was kept. */
   readonly fresh: Answer
   /** What shows that a cache stood between. */
@@ -22,7 +22,7 @@ export function pastCache(facts: Facts, answer: Answer | null): PastCache | null
 /** A cache that keeps OPTIONS shows by its mark alone: no address makes a preflight new and leaves it the same. */
 function pastCachedPreflight(facts: Facts, preflight: Answer): PastCache | null {
   const { request } = facts
-  const mark = cacheHit(preflight)
+  const mark = cacheHit(preflight.response.headers)
   if (mark === null || !preflight.isOk || request === null || !acceptsPage(request, facts)) return null
   return { fresh: request, mark, isProven: true }
 }
@@ -34,8 +34,8 @@ function pastCachedPreflight(facts: Facts, preflight: Answer): PastCache | null 
 export function cacheWithoutWayPast(facts: Facts): string | null {
   const { request } = facts
   const busted = answersFor(facts, 'cache').find(({ purpose }) => purpose.step === 'busted')
-  if (request === null || busted === undefined || cacheHit(request) === null) return null
-  const mark = cacheHit(busted)
+  if (request === null || busted === undefined || cacheHit(request.response.headers) === null) return null
+  const mark = cacheHit(busted.response.headers)
   return mark === null ? null : `a query that nobody sent before is answered from the cache as well (${mark})`
 }
 
@@ -59,7 +59,7 @@ function pastCachedRequest(facts: Facts): PastCache | null {
   const copy = steps.find(({ purpose }) => purpose.step === 'origin-a')
   const isCopy = copy !== undefined && !acceptsPage(copy, facts)
   const mark =
-    cacheHit(request) ??
+    cacheHit(request.response.headers) ??
     (isCopy && facts.disagreement === null
       ? 'a second request to one fresh address got the answer made for the first'
       : null)
@@ -69,24 +69,4 @@ function pastCachedRequest(facts: Facts): PastCache | null {
   const again = answersFor(facts, 'repeat').filter(({ purpose }) => purpose.form === 'request')
   if (again.length === 0 || again.some((answer) => acceptsPage(answer, facts))) return null
   return { fresh, mark: 'with a query that no cache has seen, the same address passes', isProven: false }
-}
-
-/** Marks by which an answer shows that a shared cache kept it, or null. */
-function cacheHit(answer: Answer): string | null {
-  const age = headerOf(answer, 'age')
-  if (age !== null && /^\s*[1-9]/.test(age)) return `Age: ${age.trim()}`
-  for (const name of [
-    'X-Cache',
-    'CF-Cache-Status',
-    'X-Cache-Status',
-    'X-Proxy-Cache',
-    'X-Varnish-Cache',
-    'X-Vercel-Cache',
-    'X-Nginx-Cache',
-    'Cache-Status',
-  ]) {
-    const value = headerOf(answer, name.toLowerCase())
-    if (value !== null && /\bhit\b/i.test(value)) return `${name}: ${value}`
-  }
-  return null
 }

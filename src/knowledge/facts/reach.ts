@@ -1,5 +1,4 @@
 import type { Answer } from './answer.ts'
-import { headerOf } from './answer.ts'
 import type { Facts } from './facts.ts'
 import { acceptsPage, answersFor } from './facts.ts'
 
@@ -52,37 +51,4 @@ export function askedAround(facts: Facts): boolean {
 
 function isHopZero({ purpose }: Answer): boolean {
   return !('hop' in purpose) || purpose.hop === 0
-}
-
-/** What shows that the answer came through something between the browser and the application, or null. */
-export function proxyMark(answer: Answer): string | null {
-  const passed = passedOnMark(answer)
-  if (passed !== null) return passed
-  const server = headerOf(answer, 'server')
-  const proxies =
-    /nginx|openresty|cloudflare|cloudfront|envoy|haproxy|awselb|caddy|traefik|varnish|akamai|apache|fastly|kong/i
-  return server !== null && proxies.test(server) ? `Server: ${server}` : null
-}
-
-/** Whether the answer was made behind the server that handed it out. nginx and Apache by themselves are servers like others. */
-export function isPassedOn(answer: Answer): boolean {
-  if (passedOnMark(answer) !== null) return true
-  return proxyMark(answer) !== null && headerOf(answer, 'x-powered-by') !== null
-}
-
-function passedOnMark(answer: Answer): string | null {
-  for (const name of [
-    'Via',
-    'CF-Ray',
-    'X-Amz-Cf-Id',
-    'X-Varnish',
-    'X-Served-By',
-    'X-Envoy-Upstream-Service-Time',
-    'X-Kong-Upstream-Latency',
-    'X-Cache',
-  ]) {
-    const value = headerOf(answer, name.toLowerCase())
-    if (value !== null) return `${name}: ${value}`
-  }
-  return null
 }
