@@ -22,7 +22,7 @@ async function outcome(runner: string): Promise<string> {
 
 test(
   'reproduced public reports get the right verdict, cause, fix and words',
-  { timeout: 600_000 },
+  { timeout: 1_200_000 },
   async () => {
     expect(await outcome('reports/run.mjs')).toMatch(/^(\d+) of \1 cases wholly right$/)
   },

@@ -1,4 +1,0 @@
-module.exports = {
-  origin: process.env.CLIENT_URL || 'http://localhost:3000',
-  credentials: true,
-};

@@ -1,3 +1,0 @@
-<?php
-header('Access-Control-Allow-Origin: ' . $_SERVER['HTTP_ORIGIN']);
-header('Access-Control-Allow-Credentials: true');
