@@ -37,6 +37,8 @@ interface CalmRound {
   readonly kept: readonly Outcome[]
   /** What nobody knows the answer to. */
   readonly passedOver: readonly Outcome[]
+  /** Whether the server let through one after the other what it had turned away together. */
+  readonly isLimit: boolean
 }
 
 /**
@@ -49,7 +51,7 @@ export async function askCalmly(
   allowance: Allowance,
   signal: AbortSignal,
 ): Promise<CalmRound> {
-  if (turnedAway.length === 0) return { kept: [], passedOver: [] }
+  if (turnedAway.length === 0) return { kept: [], passedOver: [], isLimit: false }
   const burst = turnedAway.toSorted(byTelling)
   const rest = async (ms: number): Promise<void> => {
     await sleep(ms, undefined, { signal }).catch(() => undefined)
@@ -71,9 +73,9 @@ export async function askCalmly(
     await rest(pause)
   }
   const isLimit = calm.length > 0 && calm.every((one) => one.result.response !== null && !isTurnedAway(one))
-  if (!isLimit) return { kept: burst, passedOver: [] }
+  if (!isLimit) return { kept: burst, passedOver: [], isLimit: false }
   const asked = new Set(calm.map(({ job }) => job))
-  return { kept: calm, passedOver: burst.filter(({ job }) => !asked.has(job)) }
+  return { kept: calm, passedOver: burst.filter(({ job }) => !asked.has(job)), isLimit }
 }
 
 /** What is asked again first: what names the refused element or the allowed origin. */

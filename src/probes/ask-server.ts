@@ -1,5 +1,6 @@
 import { limitOf } from './request-limit.ts'
 import { randomBytes } from 'node:crypto'
+import { stopsAt } from '../knowledge/facts/stops-at.ts'
 import { requestOrigin, type Case } from '../knowledge/model/case.ts'
 import type { Failure, Observation } from '../knowledge/model/evidence.ts'
 import { normalizeMethod } from '../knowledge/browsers/standard/normalize-method.ts'
@@ -9,7 +10,15 @@ import { cacheFollowing } from './kinds/caching.ts'
 import { requestProbe } from './kinds/main.ts'
 import { letsThrough, saysNothing } from './lets-through.ts'
 import type { ProbeEvent, ProbeOptions } from './options.ts'
-import { following, isHeldBack, mainProbes, opening, otherWays, fewest } from './plan.ts'
+import {
+  everything,
+  fewest,
+  isHeldBack,
+  mainProbes,
+  otherWays,
+  stillTelling,
+  type MainAnswers,
+} from './plan.ts'
 import { preflightNeed } from './preflight-need.ts'
 import type { Probe, Setting } from './probe.ts'
 import { firstHop, followRedirects } from './redirect-chain.ts'
@@ -35,7 +44,7 @@ export async function askServer(
     method,
     preflighted: needed,
     unsafeNames,
-    token: `t${randomBytes(6).toString('hex')}`,
+    token: `t${randomBytes(3).toString('hex')}`,
     addresses: target.addresses.map(({ address }) => address),
     options,
   }
@@ -74,10 +83,55 @@ async function askAll(
   const isRedirected = isRedirectStatus(request?.response?.status ?? 0)
   if (setting.options.gentle || isLimited || isRedirected) await chain
   const answers = { preflight, request }
-  const probes = isLimited ? fewest(setting, answers) : [...opening(setting), ...following(setting, answers)]
-  const rest = probes.map((probe) => ({ id: probe.id, answer: send(probe) }))
-  const primed = rest.find(({ id }) => id === 'cache:without-origin')?.answer ?? Promise.resolve(null)
-  await Promise.all([chain, ...rest.map(({ answer }) => answer), cacheChain(setting, sender, primed)])
+  const rest = await (isLimited || setting.options.gentle
+    ? sendAtOnce(setting, answers, send)
+    : sendInTurns(setting, answers, own.length, send))
+  await chain
+  for (const form of ['preflight', 'request'] as const) {
+    const twin = rest.find(({ id }) => id === `as-browser:${form}`)
+    const own = answers[form]
+    if (!twin?.response || !own?.response || twin.response.status === own.response.status) continue
+    if (stopsAt(own, setting.subject).length > 0 && stopsAt(twin, setting.subject).length === 0)
+      on({ kind: 'condition', condition: { kind: 'as-browser', status: own.response.status } })
+  }
+}
+
+type Send = (probe: Probe) => Promise<Observation | null>
+
+async function sendAtOnce(
+  setting: Setting,
+  answers: MainAnswers,
+  send: Send,
+): Promise<readonly Observation[]> {
+  const answered = await sendAll(fewest(setting, answers), send)
+  return [...answered, ...(await sendAll(cacheChain(setting, answered), send))]
+}
+
+async function sendAll(probes: readonly Probe[], send: Send): Promise<readonly Observation[]> {
+  const answered = await Promise.all(probes.map(send))
+  return answered.filter((observation) => observation !== null)
+}
+
+/** A limit that many servers have, and that no header of theirs tells before it is met. */
+const usualLimit = 20
+
+/**
+ * What tells most goes out first, up to a usual limit; then one probe alone, so that a server with that limit refuses
+ * one question and not a burst; then whatever the answers leave open.
+ */
+async function sendInTurns(
+  setting: Setting,
+  answers: MainAnswers,
+  spent: number,
+  send: Send,
+): Promise<readonly Observation[]> {
+  const plan = everything(setting, answers)
+  const first = await sendAll(plan.slice(0, usualLimit - spent), send)
+  const [next, ...rest] = stillTelling(plan.slice(usualLimit - spent), setting, answers, first)
+  if (next === undefined) return [...first, ...(await sendAll(cacheChain(setting, first), send))]
+  const second = await send(next)
+  const last = await sendAll([...cacheChain(setting, first), ...rest], send)
+  return [...first, ...(second === null ? [] : [second]), ...last]
 }
 
 /** Below this many remaining requests the plan is cut: a whole triage takes up to sixty. */
@@ -132,13 +186,10 @@ function isSameServer(setting: Setting, probe: Probe): boolean {
   return new URL(probe.request.url).origin === requestOrigin(setting.subject)
 }
 
-async function cacheChain(
-  setting: Setting,
-  sender: Sender,
-  primed: Promise<Observation | null>,
-): Promise<void> {
-  if (!(await primed)?.response) return
-  await Promise.all(cacheFollowing(setting).map((probe) => sender.send(probe)))
+/** What shows whether a cache hands out the copy that the first of these questions left. */
+function cacheChain(setting: Setting, answered: readonly Observation[]): readonly Probe[] {
+  const isPrimed = answered.some(({ id, response }) => id === 'cache:without-origin' && response !== null)
+  return isPrimed ? cacheFollowing(setting) : []
 }
 
 /** The observation of a request whose host has no address: nothing could be sent. */

@@ -1,6 +1,6 @@
 import { failsCheck, stopsAt } from '../knowledge/facts/stops-at.ts'
 import { isOkStatus, isRedirectStatus } from '../knowledge/browsers/standard/status.ts'
-import type { Failure, RequestForm, Observation } from '../knowledge/model/evidence.ts'
+import type { Failure, Form, Observation, OriginRelation } from '../knowledge/model/evidence.ts'
 import { mayBeSharedByCache } from './cache-marks.ts'
 import { addressProbes, asBrowserProbe, byGetProbe, repeatProbes } from './kinds/again.ts'
 import { allowMapProbes } from './kinds/allow-map.ts'
@@ -14,7 +14,7 @@ import { isStandIn, type Probe, type Setting } from './probe.ts'
 import { isSafe } from './run-exchange.ts'
 
 /** What the browser's own two requests met; null where one was not sent. */
-interface MainAnswers {
+export interface MainAnswers {
   readonly preflight: Observation | null
   readonly request: Observation | null
 }
@@ -94,6 +94,56 @@ export function fewest(setting: Setting, answers: MainAnswers): readonly Probe[]
   return [...new Map(all.map((probe) => [probe.id, probe] as const)).values()]
 }
 
+/** The whole plan, what tells most first: what is compared, what a few questions tell, then the rest. */
+export function everything(setting: Setting, answers: MainAnswers): readonly Probe[] {
+  const all = [
+    ...comparedProbes(setting),
+    ...addressProbes(setting),
+    ...cacheOpening(setting),
+    ...fewest(setting, answers),
+  ]
+  return [...new Map(all.map((probe) => [probe.id, probe] as const)).values()]
+}
+
+/** What a policy that lets this page in cannot have got wrong about it. */
+const slips: ReadonlySet<OriginRelation> = new Set(['other-port', 'trailing-slash', 'missing-scheme'])
+/** Whom a policy lets in beside the page it lets in: of use where there is something to mend. */
+const neighbours: ReadonlySet<OriginRelation> = new Set([
+  'localhost',
+  'www',
+  'subdomain',
+  'sibling-subdomain',
+])
+
+/**
+ * What is still worth asking once the first questions are answered: near misses of an origin that is let in, and the
+ * parts of a preflight whose least is refused, tell nothing more.
+ */
+export function stillTelling(
+  probes: readonly Probe[],
+  setting: Setting,
+  answers: MainAnswers,
+  seen: readonly Observation[],
+): readonly Probe[] {
+  const asked = seen.filter(({ purpose }) => purpose.kind === 'bisect')
+  const least = asked.filter(({ purpose }) => purpose.kind === 'bisect' && purpose.element.kind !== 'header')
+  const isWelcome = (observation: Observation | null) =>
+    isOkStatus(observation?.response?.status ?? 0) && !failsCorsCheck(setting, observation)
+  const own = setting.preflighted ? [answers.preflight, answers.request] : [answers.request]
+  const isHealthy = own.every(isWelcome)
+  const isKnown = isHealthy || asked.some(isWelcome)
+  const isRefused = least.length > 0 && !asked.some(isWelcome)
+  return probes.filter(({ purpose }) => {
+    if (purpose.kind === 'from-origin') {
+      if (isKnown && slips.has(purpose.relation)) return false
+      if (isHealthy && neighbours.has(purpose.relation)) return false
+      return !(isRefused && purpose.relation.endsWith('-match'))
+    }
+    if (purpose.kind === 'as-browser') return !asked.some(isWelcome)
+    return !(isRefused && (purpose.kind === 'bisect' || purpose.kind === 'allow-map' || purpose.kind === 'allow-any-header'))
+  })
+}
+
 /** Few and telling, in this order; the budget cuts the rest. */
 function gentleFollowing(
   setting: Setting,
@@ -135,13 +185,13 @@ function isChange(request: Observation | null): boolean {
 }
 
 /** The forms whose answer an edge may have given instead of the server, as far as they can be sent again. */
-function suspectForms(setting: Setting, answers: MainAnswers): readonly RequestForm[] {
+function suspectForms(setting: Setting, answers: MainAnswers): readonly Form[] {
   const isSuspect = (observation: Observation | null): boolean =>
     observation !== null &&
     (observation.failure?.kind === 'reset' ||
       (observation.response?.status ?? 0) >= 400 ||
       failsCorsCheck(setting, observation))
-  const forms: RequestForm[] = []
+  const forms: Form[] = []
   if (isSuspect(answers.preflight)) forms.push('preflight')
   if (isSuspect(answers.request) && !isChange(answers.request)) forms.push('request')
   return forms

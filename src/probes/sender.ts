@@ -1,4 +1,4 @@
-import { cameBackOf, type Observation } from '../knowledge/model/evidence.ts'
+import type { Observation } from '../knowledge/model/evidence.ts'
 import { inPlace, type Allowance } from './allowance.ts'
 import { askCalmly, isTurnedAway, type Job, type Outcome } from './ask-calmly.ts'
 import type { ProbeEvent, ProbeOptions } from './options.ts'
@@ -19,7 +19,7 @@ export interface Sender {
   readonly isNarrowed: () => boolean
 }
 
-interface SenderParts {
+export interface SenderParts {
   readonly transport: Transport
   readonly options: Pick<ProbeOptions, 'now'>
   readonly allowance: Allowance
@@ -148,14 +148,16 @@ export function createSender(parts: SenderParts): Sender {
       (pageStatuses.get(job.probe.request.method) ?? [...pageStatuses.values()][0]) === 503
     for (const outcome of turnedAway.filter(isSteady)) observe(outcome)
     const burst = turnedAway.filter((one) => !isSteady(one))
-    const { kept, passedOver } = await askCalmly(
+    const { kept, passedOver, isLimit } = await askCalmly(
       burst,
       ({ job }) => inPlace(allowance, () => exchange(job)),
       allowance,
       signal,
     )
+    const why = 'the server takes fewer requests at once (503)'
+    if (isLimit) dropped.push({ why, which: isAside })
     for (const outcome of kept) observe(outcome)
-    for (const { job } of passedOver) giveUp(job, 'the server takes fewer requests at once (503)')
+    for (const { job } of passedOver) giveUp(job, why)
   }
 
   const send: Sender['send'] = (planned) =>
@@ -186,7 +188,8 @@ function observationOf({ job, startedMs, durationMs, result }: Outcome): Observa
     id,
     purpose,
     request: { method: request.method, url: request.url, headers: request.headers },
-    ...cameBackOf(result),
+    response: result.response,
+    failure: result.failure,
     address: result.address,
     startedMs,
     durationMs,

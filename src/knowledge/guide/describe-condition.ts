@@ -21,6 +21,8 @@ export function describeCondition(condition: Condition): string {
       return `A browser would send ${condition.method} once more to ${condition.to}; it was sent only once here, and a GET in its place`
     case 'request-limit':
       return `The server limits requests (${condition.says}): only some questions were asked, so that nobody runs into the limit`
+    case 'as-browser':
+      return `The server answers ${condition.status} to programs and lets a browser’s User-Agent through: judged by what a browser gets (curl needs -A)`
     case 'sent-elsewhere':
       return `${condition.method} was sent once already by this command: a GET stands in its place here`
   }

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import type { HeaderList } from '../../src/knowledge/model/case.ts'
+import type { Observation } from '../../src/knowledge/model/evidence.ts'
+import { limitOf } from '../../src/probes/request-limit.ts'
+
+function answered(headers: HeaderList): Observation {
+  return {
+    id: 'request',
+    purpose: { kind: 'request', hop: 0, standIn: false },
+    request: { method: 'GET', url: 'https://api.example.com/', headers: [] },
+    response: { status: 200, headers, body: null },
+    failure: null,
+    address: null,
+    startedMs: 0,
+    durationMs: 1,
+  }
+}
+
+test.for<[string, HeaderList, number | null]>([
+  ['RateLimit-Remaining of the first drafts', [['RateLimit-Remaining', '18']], 18],
+  ['X-RateLimit-Remaining of GitHub', [['X-RateLimit-Remaining', '59']], 59],
+  ['X-Rate-Limit-Remaining', [['X-Rate-Limit-Remaining', '3']], 3],
+  ['with a unit at its end, as Kong writes it', [['X-RateLimit-Remaining-Minute', '4']], 4],
+  ['in one field until draft 7', [['RateLimit', 'limit=20, remaining=17, reset=30']], 17],
+  ['in one field since draft 8', [['RateLimit', '"default";r=16;t=60']], 16],
+  [
+    'the least of several',
+    [
+      ['X-RateLimit-Remaining-Hour', '900'],
+      ['X-RateLimit-Remaining-Second', '2'],
+    ],
+    2,
+  ],
+  ['the limit alone', [['RateLimit-Limit', '20']], null],
+  ['the policy alone', [['RateLimit-Policy', '20;w=60']], null],
+  ['a value that is no number', [['X-RateLimit-Remaining', 'many']], null],
+  ['no such header', [['Content-Type', 'text/plain']], null],
+])('%s', ([, headers, remaining]) => {
+  expect(limitOf([null, answered(headers)])?.remaining ?? null).toBe(remaining)
+})
