@@ -46,7 +46,10 @@ export function markdownReport(triage: Triage): string {
     diagnosis.verification.map(checkbox).join('\n'),
     ...(diagnosis.pitfalls.length === 0
       ? []
-      : ['## Mind', diagnosis.pitfalls.map((pitfall) => `- ${prose(pitfall.title)}`).join('\n')]),
+      : [
+          '## Pitfalls',
+          diagnosis.pitfalls.map(({ title, text }) => `- **${prose(title)}**: ${prose(text)}`).join('\n'),
+        ]),
     ...reproduce(triage),
   ]
   return `${clean(sections.join('\n\n'))}\n`
@@ -58,7 +61,7 @@ function heading(triage: Triage): string {
   const facts = [
     `- Page: ${code(pageOrigin)}`,
     `- Request: ${code(`${method} ${url}`)}, credentials ${code(credentials)}`,
-    ...(triage.diagnosis.layer.id === null ? [] : [`- Answered by: ${code(triage.diagnosis.layer.id)}`]),
+    ...(triage.diagnosis.layer.id === null ? [] : [`- Answered by: ${prose(softwareName(triage.diagnosis.layer.id))}`]),
     ...conditionsOf(triage).map(({ says }) => `- Sending: ${prose(says)}`),
     ...(command === null ? [] : [`- To decide: ${code(command)}`]),
   ]

@@ -1,6 +1,7 @@
 import type { CheckStatus } from '../knowledge/model/diagnosis.ts'
 import { engineNames, engines } from '../knowledge/model/cors-error.ts'
 import { redactCase, redactorFor } from '../knowledge/privacy/redact.ts'
+import { softwareName } from '../knowledge/marks/catalogue.ts'
 import { visible } from '../knowledge/privacy/visible.ts'
 import type { Agreement } from '../knowledge/facts/witness.ts'
 import { conditionsOf } from './conditions.ts'
@@ -51,7 +52,7 @@ function top(triage: Triage, ink: Palette): readonly string[] {
   const answeredBy =
     layer.id === null
       ? []
-      : [line('Answered by', `${layer.id}  ${ink.dim(visible(layer.evidence.join('; ')))}`)]
+      : [line('Answered by', `${softwareName(layer.id)}  ${ink.dim(visible(layer.evidence.join('; ')))}`)]
   const command = toDecide(triage)
   return [
     ink.strong(color(visible(headline(triage)))),
@@ -160,5 +161,11 @@ function verification({ diagnosis }: Triage, ink: Palette): readonly string[] {
 
 function pitfalls({ diagnosis }: Triage, ink: Palette): readonly string[] {
   if (diagnosis.pitfalls.length === 0) return []
-  return [ink.strong('Mind'), ...diagnosis.pitfalls.map(({ title }) => `  ${symbol.none} ${visible(title)}`)]
+  return [
+    ink.strong('Pitfalls'),
+    ...diagnosis.pitfalls.flatMap(({ title, text }) => [
+      `  ${symbol.none} ${visible(title)}`,
+      ink.dim(`      ${visible(text)}`),
+    ]),
+  ]
 }

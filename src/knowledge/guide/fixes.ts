@@ -9,23 +9,23 @@ export interface FixDirection {
 export const fixDirections = {
   'allow-the-origin': {
     title: 'Put the page’s origin on the allow-list',
-    text: 'Add exactly what the browser sends: scheme, host, and the port where it is not the default. No path, no slash at the end. Read the list from configuration that differs between environments, and fail at start where it is empty.',
+    text: 'Exactly what the browser sends: scheme, host, and the port where it is not the default; no path, no slash at the end. Keep the list in the settings of each environment.',
   },
   'cors-before-routes': {
     title: 'Let CORS run before anything that can answer',
-    text: 'Register it ahead of authentication, redirects, static files and every route, at the root and not on a part. Then errors leave with the headers as well.',
+    text: 'Register it first and at the root: before authentication, redirects, static files and routes. Then errors carry the headers, too.',
   },
   'answer-preflights': {
     title: 'Answer OPTIONS before anything else does',
-    text: 'An OPTIONS request with Origin and Access-Control-Request-Method gets 204 and the CORS headers, from the first layer that sees it, without credentials being asked for and without a redirect.',
+    text: 'OPTIONS gets 204 and the CORS headers from the first layer that sees it: no login, no redirect.',
   },
   'exact-origin-with-credentials': {
     title: 'Name the one origin, and allow credentials',
-    text: 'With cookies or HTTP authentication, Access-Control-Allow-Origin must be the page’s origin itself and Access-Control-Allow-Credentials exactly true, on the preflight and on the answer. Keep a list, answer the one that asked, and add Vary: Origin. Where no cookie is needed, do not send credentials at all.',
+    text: 'With cookies, Access-Control-Allow-Origin must be the page’s origin itself and Access-Control-Allow-Credentials exactly true, on preflight and response, with Vary: Origin. Where no cookie is needed, send no credentials.',
   },
   'same-origin-in-development': {
     title: 'In development, forward through the dev server',
-    text: 'Vite server.proxy or Next.js rewrites send /api on to the API, so that the browser sees one origin. It helps only while you develop: test the built page without it, since production has no such proxy.',
+    text: 'In development, Vite server.proxy or Next.js rewrites send /api on to the API: the browser sees one origin. Production has no such proxy: test the built page without it.',
   },
 } as const satisfies Readonly<Record<string, FixDirection>>
 

@@ -1,5 +1,5 @@
 /** A term explained: short, exact, ending on where the rule is written. */
-interface Term {
+export interface Term {
   readonly id: string
   readonly term: string
   readonly explanation: string
@@ -13,140 +13,140 @@ export const glossary = [
     term: 'origin',
     explanation:
       'Scheme, host and port of a page, nothing else: https://app.example.com. http and https, www and apex, :443 and :8443 are all different origins. A path is never part of it.',
-    source: 'https://html.spec.whatwg.org/multipage/browsers.html#concept-origin',
+    source: 'HTML standard, section 7.1.1, Origins',
   },
   {
     id: 'opaque-origin',
     term: 'opaque origin',
     explanation:
       'The origin of a page that came from nowhere in particular: a file, a data: URL, a sandboxed frame. It is written "null" and equals no other, not even another "null".',
-    source: 'https://html.spec.whatwg.org/multipage/browsers.html#concept-origin',
+    source: 'HTML standard, section 7.1.1, Origins',
   },
   {
     id: 'site',
     term: 'site',
     explanation:
       'The scheme and the registrable domain: app.example.com and api.example.com are two origins on one site. Cookies care about sites, CORS about origins.',
-    source: 'https://html.spec.whatwg.org/multipage/browsers.html#sites',
+    source: 'HTML standard, section 7.1.1.2, Sites',
   },
   {
     id: 'same-origin-policy',
     term: 'same-origin policy',
     explanation:
       'Script may send requests to other origins but may not read what comes back, unless the other side says so. CORS is how it says so.',
-    source: 'https://fetch.spec.whatwg.org/#http-cors-protocol',
+    source: 'HTML standard, section 7.1.1; Fetch standard, section 3.3',
   },
   {
     id: 'cors-request',
     term: 'CORS request',
     explanation:
       'A request that carries an Origin header, so that the server can decide whether that origin may read the answer. Only browsers enforce the decision: curl and Postman read everything.',
-    source: 'https://fetch.spec.whatwg.org/#http-requests',
+    source: 'Fetch standard, section 3.3.2, HTTP requests',
   },
   {
     id: 'preflight',
     term: 'preflight',
     explanation:
       'An OPTIONS request that the browser sends first, without cookies or tokens, to ask whether the real one is welcome. Its answer must have a status from 200 to 299 and must not redirect.',
-    source: 'https://fetch.spec.whatwg.org/#cors-preflight-fetch',
+    source: 'Fetch standard, section 4.8, CORS-preflight fetch',
   },
   {
     id: 'safelisted',
     term: 'safelisted',
     explanation:
       'GET, HEAD and POST, and a few headers with harmless values, need no preflight: a plain HTML form could have sent them too. PUT, DELETE, application/json and Authorization are not on the list.',
-    source: 'https://fetch.spec.whatwg.org/#cors-safelisted-request-header',
+    source: 'Fetch standard, sections 2.2.1 and 2.2.2',
   },
   {
     id: 'cors-check',
     term: 'CORS check',
     explanation:
       'The comparison that decides: Access-Control-Allow-Origin must be the page’s origin byte for byte, or * where no credentials are included. Every answer is checked, errors and redirects too.',
-    source: 'https://fetch.spec.whatwg.org/#concept-cors-check',
+    source: 'Fetch standard, section 4.9, CORS check',
   },
   {
     id: 'allow-origin',
     term: 'Access-Control-Allow-Origin',
     explanation:
       'The answer header with the one origin that may read the answer. One value, one line: a list, a pattern or a trailing slash matches nothing.',
-    source: 'https://fetch.spec.whatwg.org/#http-responses',
+    source: 'Fetch standard, section 3.3.3, HTTP responses',
   },
   {
     id: 'credentials-mode',
     term: 'credentials mode',
     explanation:
       'Whether cookies go along: omit, same-origin (the default of fetch) or include. With include the server must name the exact origin and send Access-Control-Allow-Credentials: true; no wildcard counts any more. An Authorization header set by script is not part of it.',
-    source: 'https://fetch.spec.whatwg.org/#cors-protocol-and-credentials',
+    source: 'Fetch standard, section 2.2.5; section 3.3.5, CORS protocol and credentials',
   },
   {
     id: 'exposed-headers',
     term: 'exposed headers',
     explanation:
       'Script reads seven answer headers of another origin, such as Content-Type. Any other must be named in Access-Control-Expose-Headers, although DevTools shows them all.',
-    source: 'https://fetch.spec.whatwg.org/#concept-response-cors-exposed-header-name-list',
+    source: 'Fetch standard, section 2.2.6, CORS-exposed header-name list',
   },
   {
     id: 'preflight-cache',
     term: 'preflight cache',
     explanation:
       'The browser remembers a preflight’s answer for Access-Control-Max-Age seconds, 5 when nothing is said, and never longer than its own cap. A corrected server can keep failing for that long.',
-    source: 'https://fetch.spec.whatwg.org/#cors-preflight-cache',
+    source: 'Fetch standard, section 4.8, CORS-preflight cache',
   },
   {
     id: 'redirect-taint',
     term: 'redirect taint',
     explanation:
       'After a redirect from one foreign origin to another the browser no longer vouches for the page: it sends Origin: null, and the page’s own origin matches nothing.',
-    source: 'https://fetch.spec.whatwg.org/#concept-request-tainted-origin',
+    source: 'Fetch standard, section 2.2.5, redirect-taint',
   },
   {
     id: 'vary',
     term: 'Vary: Origin',
     explanation:
       'Tells every cache that the answer depends on the Origin header. Without it a cache hands one origin’s answer, or one without CORS headers, to another.',
-    source: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-caches',
+    source: 'RFC 9110, section 12.5.5; Fetch standard, section 3.3.6',
   },
   {
     id: 'network-error',
     term: 'network error',
     explanation:
       'What script is given when the browser blocks: a TypeError without a reason. The reason stands in the console only, so that a page cannot spy on other servers.',
-    source: 'https://fetch.spec.whatwg.org/#concept-network-error',
+    source: 'Fetch standard, section 2.2.6, network error',
   },
   {
     id: 'mixed-content',
     term: 'mixed content',
     explanation:
-      'An https page that calls an http URL. The browser stops it before anything is sent; no response header can allow it. The machine itself is exempt: http://127.0.0.1 and http://localhost are let through, except by Safari.',
-    source: 'https://www.w3.org/TR/mixed-content/#should-block-fetch',
+      'An https page that calls an http URL. The browser stops it before anything is sent; no answer header can allow it.',
+    source: 'Mixed Content, section 4.4',
   },
   {
     id: 'connect-src',
     term: 'CSP connect-src',
     explanation:
       'The part of the page’s own Content-Security-Policy that lists where its scripts may connect. It stops the request before CORS is asked.',
-    source: 'https://www.w3.org/TR/CSP3/#directive-connect-src',
+    source: 'Content Security Policy Level 3, section 6.1.2',
   },
   {
     id: 'local-network-access',
     term: 'local network access',
     explanation:
       'A public page that calls a private or loopback address needs the user’s permission in Chromium. It is decided by the address, not by a header of the server.',
-    source: 'https://wicg.github.io/local-network-access/',
+    source: 'Local Network Access, a draft of the Web Incubator Community Group',
   },
   {
     id: 'samesite',
     term: 'SameSite',
     explanation:
       'The cookie attribute that says whether it travels with requests from other sites. Without SameSite=None; Secure it stays behind, however right CORS is.',
-    source: 'https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis (SameSite)',
+    source: 'RFC 6265bis, section 5.6.7',
   },
   {
     id: 'no-cors',
     term: 'no-cors mode',
     explanation:
       'A mode of fetch in which the answer is opaque: status 0, no headers, no body. It silences the error and hands script nothing, so it fixes nothing.',
-    source: 'https://fetch.spec.whatwg.org/#concept-request-mode',
+    source: 'Fetch standard, section 2.2.5, request mode',
   },
 ] as const satisfies readonly Term[]
 

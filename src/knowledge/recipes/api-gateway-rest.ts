@@ -75,7 +75,7 @@ Resources:
   Api:
     Type: AWS::Serverless::Api
     Properties:
-      StageName: prod
+      # StageName and everything else of yours stays
       Cors:
         AllowOrigin: ${literal(origin)}
         AllowMethods: ${literal(policy.methods.join(','))}

@@ -19,18 +19,28 @@ export function namingSteps(evidence: Evidence, subject: Case): readonly string[
     ...(hint === undefined
       ? []
       : [
-          `This fits ${softwareName(hint.id)} (${hint.mark}), and others too: if that is what runs here, name it for its own lines (--stack ${hint.id}).`,
+          `It may be ${softwareName(hint.id)} (${hint.mark}; others fit, too): for its own lines, --stack ${hint.id}.`,
         ]),
     ...(ways.length === 0
       ? []
       : [
-          `${ways.map(({ id }) => softwareName(id)).join(', ')} handed the responses on; whether the policy is set there or behind it, the wire does not show.`,
+          `${ways.map(({ id }) => softwareName(id)).join(', ')} handed the responses on: the policy may be set there or behind it.`,
         ]),
     ...(hint === undefined
-      ? ['Name the software that sets it for its own lines (--stack, or s in the app).']
+      ? ['For the lines of your own software, name it: --stack NAME (s in the app).']
       : []),
-    `If the API is not yours: ask its owner for these headers, or let the page call a server of your own that passes the call on.${isPreflighted(subject) ? ` Or cause no preflight: ${leaveOut(subject)}, if the API can do without.` : ''}`,
+    `If the API is not yours: ask its owner for these headers, or call it through a proxy of your own (a route of your own server that passes the call on).${isPreflighted(subject) ? ` Or cause no preflight: ${leaveOut(subject)}, if the API can do without.` : ''}`,
+    ...(isOptionalCrossorigin(subject)
+      ? [
+          'If the page only shows it, leave crossorigin out: without it the browser needs no permission. A canvas or a script that reads it does.',
+        ]
+      : []),
   ]
+}
+
+/** An image may be shown without permission; only reading its pixels needs one. */
+function isOptionalCrossorigin({ as }: Case): boolean {
+  return as === 'img-crossorigin'
 }
 
 function unique(shown: readonly Shown[]): readonly Shown[] {

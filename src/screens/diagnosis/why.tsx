@@ -3,7 +3,6 @@ import { Item, Section } from '../ui/layout.tsx'
 import { causes } from '../../knowledge/causes/catalogue.ts'
 import type { Diagnosis, Finding, Proof } from '../../knowledge/model/diagnosis.ts'
 import { engineNames } from '../../knowledge/model/cors-error.ts'
-import { pitfalls } from '../../knowledge/guide/pitfalls.ts'
 import { questions } from '../../knowledge/guide/questions.ts'
 import type { Triage } from '../../knowledge/triage.ts'
 import { useSession } from '../ui/surface.ts'
@@ -100,19 +99,17 @@ export function Warnings({ diagnosis: { warnings } }: Readonly<{ diagnosis: Diag
   )
 }
 
-const known: Readonly<Record<string, { readonly text: string } | undefined>> = pitfalls
-
 function Pitfalls({ diagnosis: { pitfalls: fitting } }: Readonly<{ diagnosis: Diagnosis }>) {
   if (fitting.length === 0) return null
   return (
-    <Section title="Mind">
-      {fitting.map(({ id, title }) => (
+    <Section title="Pitfalls">
+      {fitting.map(({ id, title, text }) => (
         <Box key={id} flexDirection="column">
           <Item mark="!" markRole="warn">
             {title}
           </Item>
           <Box paddingLeft={2}>
-            <Text role="dim">{known[id]?.text ?? ''}</Text>
+            <Text role="dim">{text}</Text>
           </Box>
         </Box>
       ))}

@@ -7,6 +7,7 @@ import type { Overlay } from '../../session/state.ts'
 import { edited, type Edit } from '../../session/text-edit.ts'
 import type { Command } from '../bindings.ts'
 import type { Context, Handlers } from '../screen.ts'
+import { holds } from '../where.ts'
 import { askFor } from './ask-for.ts'
 import { menuFor } from './menu.ts'
 import { paletteCommands } from './palette.ts'
@@ -60,7 +61,8 @@ export function overlayHandlers(overlay: Overlay, run: (command: Command) => voi
     case 'glossary':
       return { ...close, ...moving(() => glossary.length) }
     case 'palette': {
-      const found = ({ state, room }: Context) => paletteCommands(state, overlay.query, room)
+      const found = ({ state, room }: Context) =>
+        paletteCommands(state.place.stage, overlay.query, holds(state, room))
       return {
         ...close,
         ...moving((context) => found(context).length),
@@ -104,10 +106,10 @@ export function typeInOverlay({ state, actions }: Context, change: Edit): void {
   }
 }
 
-function acceptMenu({ purpose, cursor }: Of<'menu'>, { state, actions }: Context): void | Promise<void> {
+function acceptMenu({ purpose, cursor }: Of<'menu'>, { actions }: Context): void | Promise<void> {
   const chosen = menuFor(purpose).options[cursor]
-  if (chosen === undefined) return actions.said({ tone: 'info', text: '↓ and ↑ choose one first' })
   actions.overlayClosed()
+  if (chosen === undefined) return
   switch (purpose.kind) {
     case 'question':
       actions.questionAnswered(purpose.id, chosen.value)
@@ -121,12 +123,6 @@ function acceptMenu({ purpose, cursor }: Of<'menu'>, { state, actions }: Context
     }
     case 'repeat':
       return chosen.value === 'yes' ? actions.seenRepeated() : undefined
-    case 'send':
-      if (chosen.value !== 'yes') return
-      actions.sendUnsafeAnswered(true)
-      if (state.place.stage === 'probes') return actions.probingAsked()
-      if (state.place.stage === 'verify') return actions.verifyAsked()
-      return actions.said({ tone: 'warn', text: `${purpose.method} is sent once with the next probes` })
     case 'overrule':
       actions.checkOverruled(purpose.check, { status: statusOf(chosen.value), reason: chosen.label })
       return actions.overlayOpened(askFor('overrule'))

@@ -18,8 +18,7 @@ export function Help() {
 const paste = { keys: ['paste'], says: 'a curl or fetch call, console error, HAR, access log' } as const
 
 function Keys({ title, from }: Readonly<{ title: string; from: Where }>) {
-  const own = useSession(({ settings }) => settings.keys)
-  const bindings: readonly Pick<KnownBinding, 'keys' | 'says'>[] = bindingsAt(from, () => true, own)
+  const bindings: readonly Pick<KnownBinding, 'keys' | 'says'>[] = bindingsAt(from, () => true)
   return (
     <Section title={title}>
       {[...bindings, ...(from === 'form' ? [paste] : [])].map(({ keys, says }, index) => (

@@ -29,7 +29,7 @@ describe('where nobody knows the software', () => {
       ],
     }
     const steps = fixFor(findingOf('cors-not-configured'), caseOf(), null, evidence).steps.join('\n')
-    expect(steps).toMatch(/fits FastAPI .*--stack fastapi/)
+    expect(steps).toMatch(/may be FastAPI .*--stack fastapi/)
     expect(steps).toMatch(/Cloudflare handed the responses on/)
   })
 
@@ -131,7 +131,7 @@ describe('what works today stays', () => {
 describe('a redirect', () => {
   const to = (url: string, final: string) =>
     fixFor(
-      findingOf('redirect-changes-origin', { particulars: { finalUrl: final } }),
+      findingOf('redirect-changes-origin', { particulars: { 'final-url': final } }),
       caseOf({ url }),
       null,
       noEvidence,
