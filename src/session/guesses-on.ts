@@ -10,11 +10,11 @@ export function guessesOn(incident: string): readonly Guess[] {
 }
 
 /** A guess that was made about an incident, and what the evidence says to it. */
-export interface JudgedGuess extends Guess {
+export interface Judged extends Guess {
   readonly why: string
 }
 
-export function judgedGuess(incident: string, cause: CauseId | null, found: Found): JudgedGuess | null {
+export function judgedGuess(incident: string, cause: CauseId | null, found: Found): Judged | null {
   const entry = entryOf(incident)
   const guess = guessesOn(incident).find((one) => one.cause === cause)
   if (guess === undefined || entry?.kind !== 'incident') return null

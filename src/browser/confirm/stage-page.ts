@@ -12,14 +12,17 @@ import type { Devtools } from '../client/devtools.ts'
 import type { Held } from './confirmation.ts'
 
 /** Decides over every request of the document. */
-interface Gate {
+export interface Gate {
   /** From now on the page makes the request that is asked about. */
   guard(): void
   /** Why a request of it was held back; null where none was. */
   held(): Held | null
 }
 
-interface GateRules extends Pick<ProbeOptions, 'sendUnsafe' | 'sendSecretsAcross' | 'gentle' | 'proxies'> {
+export interface GateRules extends Pick<
+  ProbeOptions,
+  'sendUnsafe' | 'sendSecretsAcross' | 'gentle' | 'proxies'
+> {
   readonly loadPage: boolean
   readonly allowance: Allowance
 }

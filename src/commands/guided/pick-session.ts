@@ -4,7 +4,6 @@ import { methodOf } from '../../session/form.ts'
 import type { SavedSession } from '../../session/saved-session.ts'
 import type { Io } from '../io.ts'
 import type { Presentation } from '../arguments/request-options.ts'
-import { ownSettings, presentedAs } from './own-settings.ts'
 import { abilityOf } from './terminal-ability.ts'
 
 /** Lets one of the saved sessions be picked in the terminal; null where none was. */
@@ -19,6 +18,5 @@ export async function pickSession(
     when: dayAndMinute(savedAt),
     what: `${form.page} → ${methodOf(form)} ${redactUrl(form.url)}`,
   }))
-  const own = await ownSettings(io.env)
-  return pickSaved(rows, io, abilityOf(presentedAs(presentation, own), io), own.keys)
+  return pickSaved(rows, io, abilityOf(presentation, io))
 }

@@ -32,8 +32,6 @@ export const urlNames = [
   'resourcePath',
   'http.url',
   'http.target',
-  'http.path',
-  'http.route',
   'url.path',
   'httpRequest.requestUrl',
   'ClientRequestURI',

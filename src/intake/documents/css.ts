@@ -1,5 +1,5 @@
 /** A font that a style sheet loads. */
-interface StyledFont {
+export interface StyledFont {
   readonly url: string
   readonly offset: number
 }

@@ -2,7 +2,7 @@ import { pageOf, valueOf } from '../browser-headers.ts'
 import type { HarEntry } from './har-entry.ts'
 
 /** A preflight of the recording and the request it was for; a chain where the request was redirected. */
-interface HarHop {
+export interface HarHop {
   readonly preflight: HarEntry | null
   readonly request: HarEntry | null
 }
@@ -32,12 +32,7 @@ export function isScripted(entry: HarEntry): boolean {
   if (mode !== null) return mode === 'cors'
   if (entry.resourceType !== null && entry.resourceType !== 'other')
     return /^(fetch|xhr|font)$/.test(entry.resourceType)
-  // Safari's recording of a request that it stopped has no Origin, only the reason.
-  return valueOf(entry.requestHeaders, 'origin') !== null || isCorsReason(entry.error)
-}
-
-function isCorsReason(error: string | null): boolean {
-  return error !== null && /access control|Access-Control-|\bpreflight\b|\bCORS\b/i.test(error)
+  return valueOf(entry.requestHeaders, 'origin') !== null
 }
 
 /** The page's origin as the request's own headers tell it, else the page that the recording names. */

@@ -35,9 +35,6 @@ export const blockedAtEdge = {
   ],
   pitfalls: ['frontend-blamed'],
   restsOn: 'a response',
-  side: 'infrastructure',
-  troublesPlainLoads: true,
-  mayBeTheProxys: true,
   beyond: {
     roles: ['application', 'front-end server'],
     who: 'the firewall, bot protection, access gateway or rate limit that answered can: it must let OPTIONS and the API through without a challenge',
@@ -60,7 +57,7 @@ function byMark(facts: Facts) {
     if (answer === null || (answer.check.kind === 'passes' && (answer === facts.request || answer.isOk)))
       continue
     const mark = edgeMark(answer)
-    if (mark !== null) return draft(answer, mark)
+    if (mark !== null) return draft(facts, answer, mark)
   }
   return null
 }
@@ -72,7 +69,7 @@ function byCount(facts: Facts) {
   )
   if (answer == null || carriersElsewhere(facts).some((one) => one !== answer)) return null
   return {
-    ...draft(answer, `a rate limit; ${limiterOf(answer)?.says ?? ''}`),
+    ...draft(facts, answer, `a rate limit; ${limiterOf(answer)?.says ?? ''}`),
     confidence: 'likely' as const,
   }
 }
@@ -84,17 +81,17 @@ function byUserAgent(facts: Facts) {
   if (twins === null || twins.answer.status === twins.asBrowser.status) return null
   const { answer, asBrowser } = twins
   return {
-    ...draft(answer, 'it answers differently to a browser’s User-Agent'),
+    ...draft(facts, answer, 'it answers differently to a browser’s User-Agent'),
     confidence: 'likely' as const,
     evidence: [seen(answer), proof(asBrowser, `with a browser’s User-Agent ${seen(asBrowser).says}`)],
   }
 }
 
-function draft(answer: Answer, mark: string) {
+function draft(facts: Facts, answer: Answer, mark: string) {
   return {
     confidence: 'certain' as const,
     title: `Something at the edge answers ${answer.status} in place of the API: ${mark}`,
     evidence: [seen(answer), proof(answer, mark)],
-    particulars: { status: String(answer.status), layer: layerOf(answer).id ?? '' },
+    particulars: { status: String(answer.status), layer: layerOf(answer).id ?? '', path: facts.url.pathname },
   }
 }

@@ -1,6 +1,6 @@
 import { cacheWithoutWayPast } from '../facts/past-cache.ts'
 import { spoken, byAnswer } from './refute.ts'
-import { refusalByOrigin, refusalSentence } from '../facts/origin-policy.ts'
+import { changedByOrigin, refusalByOrigin, refusalSentence } from '../facts/origin-policy.ts'
 import type { Proof } from '../model/diagnosis.ts'
 import { acceptsPage, answersFor, type Facts } from '../facts/facts.ts'
 import { askedAround, speaksCors, speakers } from '../facts/reach.ts'
@@ -70,6 +70,7 @@ export const corsNotConfigured = {
       !askedAround(facts) ||
       isError ||
       facts.standIn ||
+      changedByOrigin(facts) !== null ||
       mayNotHearOrigin(facts)
     return {
       confidence: isDoubtful ? 'likely' : 'certain',
@@ -99,6 +100,7 @@ export const corsNotConfigured = {
           ]
         : [],
       ...(facts.standIn ? { question: 'sends-unsafe' as const } : {}),
+      particulars: { origin: subject.pageOrigin },
     }
   },
   refute: byAnswer((answer, facts) => {
@@ -114,7 +116,7 @@ function titleOf(facts: Facts): string {
     one === null ? [] : (corsOffWords(one) ?? []),
   )[0]
   return told === undefined
-    ? `The server sends no CORS headers at all: nothing that was asked, from ${facts.subject.pageOrigin} or any of the other origins tried, was answered with Access-Control-Allow-Origin`
+    ? `The server sends no CORS headers: not to ${facts.subject.pageOrigin}, nor to any other origin that was asked`
     : `The server has no CORS rule that lets ${facts.subject.pageOrigin} in, and says so: “${told}”`
 }
 

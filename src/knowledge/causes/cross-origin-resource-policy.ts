@@ -35,7 +35,6 @@ export const crossOriginResourcePolicy = {
   ],
   pitfalls: ['security-switched-off'],
   restsOn: 'a response',
-  troublesPlainLoads: true,
   examine: (facts) => fromAnswer(facts) ?? fromBrowser(facts),
   refute: ({ request, judged }) => {
     if (judged.stops.some(isKeptBack)) return null

@@ -22,9 +22,6 @@ export const dnsFailure = {
   ],
   pitfalls: ['frontend-blamed'],
   restsOn: 'silence',
-  side: 'infrastructure',
-  troublesPlainLoads: true,
-  mayBeTheProxys: true,
   examine: (facts) =>
     silent(
       facts,

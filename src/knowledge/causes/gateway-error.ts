@@ -31,9 +31,6 @@ export const gatewayError = {
   ],
   pitfalls: ['errors-without-headers', 'frontend-blamed'],
   restsOn: 'a response',
-  side: 'infrastructure',
-  troublesPlainLoads: true,
-  mayBeTheProxys: true,
   examine: (facts) => {
     const { preflight, request } = facts
     const answer = [request, preflight].find(
@@ -47,7 +44,7 @@ export const gatewayError = {
     if (answer == null || mark === null) return unavailable(facts)
     return {
       confidence: answer.status === 503 ? 'likely' : 'certain',
-      title: `The application gave no answer that could be passed on: ${mark}`,
+      title: `The application did not answer: ${mark}`,
       evidence: [seen(answer), proof(answer, mark)],
       particulars: { status: String(answer.status), layer: layerOf(answer).id ?? '' },
     }

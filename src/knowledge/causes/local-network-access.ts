@@ -29,8 +29,6 @@ export const localNetworkAccess = {
   ],
   pitfalls: ['security-switched-off'],
   restsOn: 'circumstances',
-  side: 'infrastructure',
-  troublesPlainLoads: true,
   standsWithAllowed: true,
   examine: (facts) =>
     callsLoopbackFromOutside(facts) && localProgram(facts) === null && !isMeantForPage(facts)
@@ -60,6 +58,7 @@ function known({ pageStops, subject, url, evidence }: Facts): Draft | null {
         proof(null, `the browser stopped it: ${said.corsError ?? ''}`),
         proof(null, `${url.hostname} resolves to ${addresses}`),
       ],
+      particulars: { space: stop.space, host: url.hostname },
     }
   return {
     confidence: 'certain',
@@ -69,6 +68,7 @@ function known({ pageStops, subject, url, evidence }: Facts): Draft | null {
     evidence: [
       proof(null, `${url.hostname} resolves to ${addresses}; the page’s host resolves to a public address`),
     ],
+    particulars: { space: stop.space, host: url.hostname },
   }
 }
 
@@ -99,6 +99,7 @@ function suspected(facts: Facts): Draft | null {
       ...(fromOutside ? [proof(null, 'people open the page from the internet, as was answered')] : []),
     ],
     question: 'page-network',
+    particulars: { space, host: url.hostname },
   }
 }
 

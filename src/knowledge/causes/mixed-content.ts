@@ -1,5 +1,5 @@
 import { localProgram, isMeantForPage } from '../facts/local-program.ts'
-import { engines } from '../model/cors-error.ts'
+import { engineNames, engines } from '../model/cors-error.ts'
 import { proof, type Cause } from './cause.ts'
 import { callsLoopbackFromOutside } from '../facts/mistaken-address.ts'
 
@@ -27,8 +27,6 @@ export const mixedContent = {
   ],
   pitfalls: ['postman-proves-nothing', 'security-switched-off'],
   restsOn: 'circumstances',
-  side: 'page',
-  troublesPlainLoads: true,
   examine: (facts) => {
     const { subject, url, judged } = facts
     const refusing = judged.stops.filter(({ reason, hop }) => reason === 'mixed-content' && hop === 0)
@@ -38,7 +36,8 @@ export const mixedContent = {
     const who =
       refusing.length === engines.length
         ? 'browsers send'
-        : `${refusing.map(({ engine }) => engine).join(' and ')} sends`
+        : `${refusing.map(({ engine }) => engineNames[engine]).join(' and ')} sends`
+    const port = url.port === '' || url.port === '80' ? '' : `:${url.port}`
     return {
       confidence: 'certain',
       title: `The page is https and calls ${url.origin} over http: ${who} nothing`,
@@ -48,6 +47,7 @@ export const mixedContent = {
           `${subject.pageOrigin} calls ${url.origin}; plain http from a secure page is mixed content`,
         ),
       ],
+      particulars: { 'https-url': `https://${url.hostname}${port}${url.pathname}${url.search}` },
     }
   },
   refute: ({ page, url }) => {

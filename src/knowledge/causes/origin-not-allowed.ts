@@ -6,7 +6,8 @@ import { acceptsPage, type Facts, answersFor } from '../facts/facts.ts'
 import type { Answer } from '../facts/answer.ts'
 import { headerOf } from '../facts/answer.ts'
 import { cacheWithoutWayPast, pastCache } from '../facts/past-cache.ts'
-import { proxyMark, speakers } from '../facts/reach.ts'
+import { proxyMark } from '../marks/on-the-way.ts'
+import { speakers } from '../facts/reach.ts'
 import {
   favouredOrigins,
   omissionOf,
@@ -14,6 +15,7 @@ import {
   refusalSentence,
   type Omission,
   acceptedOrigins,
+  changedByOrigin,
   failureByOrigin,
 } from '../facts/origin-policy.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
@@ -63,7 +65,12 @@ export const originNotAllowed = {
   examine: (facts) =>
     facts.subject.pageOrigin === opaqueOrigin
       ? null
-      : (named(facts) ?? refused(facts) ?? byOrigin(facts) ?? knownElsewhere(facts) ?? onFarSide(facts)),
+      : (named(facts) ??
+        refused(facts) ??
+        byOrigin(facts) ??
+        emptied(facts) ??
+        knownElsewhere(facts) ??
+        onFarSide(facts)),
   refute: byAnswer((answer, facts) => {
     const own = facts.answers.find((one) => acceptsPage(one, facts))
     if (own !== undefined) return `This very origin is let in. ${seen(own).says}.`
@@ -94,6 +101,8 @@ function named(facts: Facts): Draft | null {
 function refused(facts: Facts): Draft | null {
   const answer = bareAnswer(facts)
   if (answer === null || isBisected(facts) || pastCache(facts, answer) !== null) return null
+  // Code that throws for an Origin refuses nobody: Vary shows a policy there, and not what it says.
+  if (failureByOrigin(facts) !== null) return null
   const form = answer === facts.preflight ? 'preflight' : 'request'
   const accepted = favouredOrigins(facts).filter((one) => one.relation !== 'null' && one.form === form)
   const sentence = [facts.preflight, facts.request].flatMap((one) =>
@@ -148,6 +157,20 @@ function byOrigin(facts: Facts): Draft | null {
   }
 }
 
+/** With an Origin the response is bare and of another status than without: something there looks at Origin. */
+function emptied(facts: Facts): Draft | null {
+  const { request } = facts
+  const without = changedByOrigin(facts)
+  if (without === null || request === null || request.status >= 400 || request.check.kind !== 'missing')
+    return null
+  if (isFromElsewhere(request) || facts.answers.some((one) => acceptsPage(one, facts))) return null
+  return {
+    ...draft(facts, request, omissionOf(facts)),
+    confidence: 'likely',
+    evidence: [seen(request), seen(without)],
+  }
+}
+
 /** The page is allowed nowhere and refused by a bare answer; another answer shows that there is a policy. */
 function knownElsewhere(facts: Facts): Draft | null {
   const answer = [facts.preflight, facts.request].find(
@@ -182,6 +205,7 @@ function onFarSide(facts: Facts): Draft | null {
     confidence: 'likely',
     title: `Behind the redirect waits another fault: ${host} does not let ${facts.subject.pageOrigin} in either when it is called at once`,
     evidence: [seen(answer)],
+    particulars: { origin: facts.subject.pageOrigin },
   }
 }
 
@@ -201,16 +225,23 @@ function isPolicy(answer: Answer, facts: Facts): boolean {
   if (form === 'preflight' ? answer.isOk : answer.status < 400) return true
   if (refusalSentence(answer) !== null || (form === 'preflight' && refusesOrigin(answer))) return true
   if (form === 'request' && (answer.variesByOrigin || answer.corsNames.length > 0)) return true
-  return favouredOrigins(facts).some((other) => other.form === form)
+  // Where errors come and go, that another origin was answered well shows nothing.
+  return facts.disagreement === null && favouredOrigins(facts).some((other) => other.form === form)
 }
 
 function draft(facts: Facts, answer: Answer, { variant, allowed, probe }: Omission): Draft {
   const { pageOrigin } = facts.subject
+  const value = answer.check.kind === 'mismatch' ? answer.check.value : null
   const other = probe === null ? undefined : facts.byId.get(probe)
   return {
     variant,
     confidence: sure(answer, facts),
     title: omissionTitle(variant, pageOrigin, allowed),
     evidence: [seen(answer), ...(other === undefined || other === answer ? [] : [seen(other)])],
+    particulars: {
+      origin: pageOrigin,
+      ...(allowed === null ? {} : { allowed }),
+      ...(value === null ? {} : { 'header-value': value }),
+    },
   }
 }

@@ -23,8 +23,6 @@ export const pageCsp = {
   ],
   pitfalls: ['security-switched-off', 'postman-proves-nothing'],
   restsOn: 'circumstances',
-  side: 'page',
-  troublesPlainLoads: true,
   beyond: {
     roles: ['gateway'],
     who: 'the server of the page can: its Content-Security-Policy must name the API in connect-src',
@@ -34,7 +32,7 @@ export const pageCsp = {
     if (stop?.why !== 'page-csp') return null
     const { directive, sources, source } = stop.by
     const target = new URL(stop.url).origin
-    const isAssumed = evidence.page?.isAssumed === true && source !== 'browser'
+    const isAssumed = stop.isAssumed === true
     return {
       // The root was read in place of the page, and a site may send another policy with another page.
       confidence: isAssumed ? 'likely' : 'certain',
@@ -54,6 +52,7 @@ export const pageCsp = {
             ]
           : []),
       ],
+      particulars: { directive, sources, source, add: target },
     }
   },
   refute: ({ pageStops, evidence, url }) => {

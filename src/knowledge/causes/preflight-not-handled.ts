@@ -41,7 +41,6 @@ export const preflightNotHandled = {
   ],
   pitfalls: ['postman-proves-nothing', 'frontend-blamed'],
   restsOn: 'a response',
-  isOfPreflight: true,
   examine: (facts) => noHandler(facts) ?? bareHandler(facts),
   refute: judgedBy(isOneOf(404, 405, 501), 'An OPTIONS that nobody handles gets 404, 405 or 501.'),
 } as const satisfies Cause
@@ -89,7 +88,7 @@ function bareHandler(facts: Facts): Draft | null {
   )
 }
 
-function draft({ request }: Facts, preflight: Answer, title: string, allow: string | null): Draft {
+function draft({ request, url }: Facts, preflight: Answer, title: string, allow: string | null): Draft {
   return {
     confidence: 'certain',
     title,
@@ -100,6 +99,8 @@ function draft({ request }: Facts, preflight: Answer, title: string, allow: stri
     ],
     particulars: {
       status: String(preflight.status),
+      path: url.pathname,
+      ...(allow === null ? {} : { allow }),
       ...(isMissingMethod(preflight) ? { layer: layerOf(preflight).id ?? '' } : {}),
     },
   }

@@ -40,7 +40,6 @@ export const preflightRequiresAuth = {
   ],
   pitfalls: ['postman-proves-nothing', 'security-switched-off'],
   restsOn: 'a response',
-  isOfPreflight: true,
   examine: (facts) => redirectedToLogin(facts) ?? demanded(facts),
   refute: judgedBy(isOneOf(401, 403), 'A demand for credentials is a 401, a 403 or a way to a login.'),
 } as const satisfies Cause
@@ -53,7 +52,7 @@ function redirectedToLogin({ preflight, url }: Facts): Draft | null {
   const target = `${preflight.location.origin}${preflight.location.pathname}`
   return {
     confidence: 'certain',
-    title: `The preflight is sent to a login (${target}) because it carries no credentials, and it never can`,
+    title: `The preflight is redirected to the login ${target}: OPTIONS never carries credentials`,
     evidence: [proof(preflight, `OPTIONS ${url.pathname}: ${preflight.status}, Location: ${target}`)],
     particulars: { status: String(preflight.status), location: target },
   }

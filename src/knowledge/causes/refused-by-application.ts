@@ -2,6 +2,7 @@ import { finalResponse } from '../facts/final-response.ts'
 import { acceptsPage, type Facts } from '../facts/facts.ts'
 import type { Answer } from '../facts/answer.ts'
 import { bodySays, refusalKind, statusMeans, type RefusalKind } from '../facts/refusal-kind.ts'
+import { loginOf } from '../facts/login.ts'
 import { allowOriginOf } from '../facts/faults.ts'
 import { suppliesCredentials } from '../facts/supplied-credentials.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
@@ -66,22 +67,24 @@ function refusal(facts: Facts): Answer | null {
 function draft(facts: Facts, answer: Answer): Draft {
   const { status } = answer
   const { method } = answer.observation.request
-  const kind = refusalKind(answer)
+  const login = facts.request === null ? null : loginOf(facts.request)
+  const kind = login === null ? refusalKind(answer) : 'session'
   const says = bodySays(answer)
-  const isBare = (status === 401 || status === 403) && kind !== 'csrf' && !suppliesCredentials(facts.subject)
+  const isDemand = status === 401 || status === 403 || login !== null
+  const isBare = isDemand && kind !== 'csrf' && !suppliesCredentials(facts.subject)
   const isBehind = facts.judged.verdict.outcome !== 'allowed'
   return {
     variant: kind,
     confidence: isBare || isBehind ? 'likely' : 'certain',
     title: isBehind
       ? `Behind it waits another fault: ${method} is answered ${status}, ${meaning(answer, kind)}`
-      : `CORS is right, and the application answers ${status}: ${meaning(answer, kind)}${redirected(facts)}`,
+      : `CORS is right, and the application answers ${status}: ${meaning(answer, kind)}${login === null ? redirected(facts) : `: ${facts.subject.method} was redirected to the login ${login.origin}${login.pathname}`}`,
     evidence: [
       proof(answer, `${method} ${status}, ${allowOriginOf(answer)}`),
       ...(says === null ? [] : [proof(answer, `the body says “${says}”`)]),
     ],
     ...(isBare ? { question: 'same-with-credentials' as const } : {}),
-    particulars: { status: String(status) },
+    particulars: { status: String(status), ...(kind === null ? {} : { kind }) },
   }
 }
 
@@ -100,7 +103,8 @@ function meaning(answer: Answer, kind: RefusalKind | null): string {
 /** A 301 or 302 makes a GET of a POST, which many an address does not take. */
 function redirected({ chain, subject }: Facts): string {
   const method = chain.at(-1)?.request?.request.method
+  const status = chain[0]?.request?.response?.status
   return chain.length > 1 && method === 'GET' && subject.method === 'POST'
-    ? '; a redirect has turned the POST into a GET'
+    ? `; the redirect (${status ?? 'a 301 or 302'}) has turned the POST into a GET`
     : ''
 }

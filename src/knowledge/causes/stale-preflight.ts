@@ -53,7 +53,6 @@ export const stalePreflight = {
   ],
   pitfalls: ['cache-keeps-old-answers'],
   restsOn: 'a response',
-  side: 'infrastructure',
   standsWithAllowed: true,
   examine: ({ judged, preflight, evidence }) => {
     if (judged.verdict.outcome !== 'allowed' || preflight === null) return null
@@ -88,7 +87,7 @@ export const stalePreflight = {
         proof(preflight, `now: ${preflight.status}, Access-Control-Max-Age: ${given ?? '(absent)'}`),
       ],
       question: 'private-window',
-      particulars: { maxAge: String(Number.isNaN(seconds) ? defaultMaxAge : seconds) },
+      particulars: { 'max-age': String(Number.isNaN(seconds) ? defaultMaxAge : seconds) },
     }
   },
   refute: (facts) => {

@@ -1,27 +1,33 @@
 import type { Finding, Proof } from '../model/diagnosis.ts'
 import { letInAsBrowser } from '../facts/as-browser.ts'
 import { behindProxy } from '../facts/between.ts'
+import { isMeantForPage, localProgram } from '../facts/local-program.ts'
+import { callsLoopbackFromOutside } from '../facts/mistaken-address.ts'
 import { seen } from '../facts/faults.ts'
 import { answersFor, type Facts } from '../facts/facts.ts'
-import { proof, type Cause } from './cause.ts'
+import { proof, type RestsOn } from './cause.ts'
 
 /** What only a stand-in or a few requests showed, or what another response contradicted, is never certain. */
-export function tempered(
-  finding: Finding,
-  { restsOn, mayBeTheProxys }: Pick<Cause, 'restsOn' | 'mayBeTheProxys'>,
-  facts: Facts,
-): Finding {
+export function tempered(finding: Finding, restsOn: RestsOn, facts: Facts): Finding {
   if (finding.confidence !== 'certain') return finding
   const { judged, disagreement } = facts
   const isUnsettled = judged.verdict.outcome === 'inconclusive'
   const isContradicted = disagreement !== null && restsOn !== 'circumstances'
-  const proxied = mayBeTheProxys === true ? behindProxy(facts) : null
+  const proxied = behindProxy(finding.id, facts)
   const against = [
+    ...(mayBeLeftOver(facts) && finding.id !== 'wrong-url'
+      ? [proof(null, `${facts.url.host} may be a leftover of development: then nothing is to be set up there`)]
+      : []),
     ...(isContradicted || restsOn !== 'a response' ? [] : inDoubt(facts)),
     ...(proxied === null ? [] : [proxied]),
   ]
   if (!isUnsettled && !isContradicted && against.length === 0) return finding
   return { ...finding, confidence: 'likely', against: [...finding.against, ...against] }
+}
+
+/** Something answers at a loopback address, and nothing tells whether a page for the public is meant to call it. */
+function mayBeLeftOver(facts: Facts): boolean {
+  return callsLoopbackFromOutside(facts) && localProgram(facts) === null && !isMeantForPage(facts)
 }
 
 /** What speaks against relying on the one response that a finding rests on. */

@@ -22,9 +22,6 @@ export const timeoutCause = {
   ],
   pitfalls: ['frontend-blamed'],
   restsOn: 'a response',
-  side: 'infrastructure',
-  troublesPlainLoads: true,
-  mayBeTheProxys: true,
   examine: (facts) =>
     silent(
       facts,

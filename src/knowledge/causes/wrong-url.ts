@@ -43,8 +43,6 @@ export const wrongUrl = {
   ],
   pitfalls: ['frontend-blamed', 'postman-proves-nothing'],
   restsOn: 'a response',
-  side: 'page',
-  troublesPlainLoads: true,
   standsWithAllowed: true,
   isAllThereIs: true,
   examine: (facts) => localhost(facts) ?? typo(facts) ?? vacant(facts) ?? html(facts) ?? missingPath(facts),
@@ -66,14 +64,16 @@ export const wrongUrl = {
 function localhost(facts: Facts): Draft | null {
   const { page, url } = facts
   if (page === null || !callsLoopbackFromOutside(facts) || localProgram(facts) !== null) return null
-  const isMeant = isMeantForPage(facts)
+  // What answers there may be a leftover of development, or a program that the page means to call.
+  const mayBeMeant = isMeantForPage(facts) || facts.request !== null || facts.preflight !== null
   return {
     variant: 'localhost',
     restsOn: 'circumstances',
-    confidence: isMeant ? 'likely' : 'certain',
-    ...(isMeant ? { question: 'local-program' as const } : {}),
+    confidence: mayBeMeant ? 'likely' : 'certain',
+    ...(mayBeMeant ? { question: 'local-program' as const } : {}),
     title: `The page ${page.origin} calls ${url.origin}, which is every visitor’s own machine`,
     evidence: [proof(null, `the request URL’s host is ${url.hostname}`), ...namedInPage(facts)],
+    particulars: { url: url.href },
   }
 }
 
@@ -99,7 +99,7 @@ function typo({ silence, evidence, url }: Facts): Draft | null {
       proof(silence.observation, `${url.hostname}: ${silence.failure.message}`),
       ...near.map(({ host }) => proof(null, `${host} resolves`)),
     ],
-    particulars: { suggestion: first.host },
+    particulars: { url: url.href, suggestion: first.host },
   }
 }
 
@@ -119,6 +119,7 @@ function html(facts: Facts): Draft | null {
       ...(isFallback ? [proof(other, 'a path that does not exist is answered with a page too')] : []),
     ],
     ...(isFallback ? {} : { question: 'right-path' as const }),
+    particulars: { url: url.href },
   }
 }
 
@@ -138,6 +139,7 @@ function vacant(facts: Facts): Draft | null {
       : `Nothing is found at ${url.pathname}: ${vacancy.says}`,
     evidence: [seen(request), proof(request, vacancy.says)],
     ...(isHost ? {} : { question: 'right-path' as const }),
+    particulars: { url: url.href },
   }
 }
 
@@ -168,6 +170,7 @@ function missingPath(facts: Facts): Draft | null {
       ...(hostsPage && root !== undefined ? [proof(root, `/ answers ${root.status} with a web page`)] : []),
     ],
     question: isDevProxy ? 'dev-proxy' : 'right-path',
+    particulars: { url: url.href },
   }
 }
 

@@ -49,7 +49,9 @@ export function factsOf(subject: Case, evidence: Evidence): Facts {
   const answers = all.filter((answer) => !answersTheBurst(answer))
   const byId = new Map(answers.map((answer) => [answer.id, answer]))
   const disagreement = disagreementOf(subject, evidence, byId)
-  const chain = exchangesOf(subject, evidence).map((exchange) => asItFails(exchange, disagreement))
+  const chain = exchangesOf(subject, evidence)
+    .map((exchange) => asItFails(exchange, disagreement))
+    .map((exchange) => (disagreement === null ? asBrowsersGet(exchange, evidence, subject) : exchange))
   const [first] = chain as [Exchange, ...Exchange[]]
   const preflight = answerFor(first.preflight, byId)
   const request = answerFor(first.request, byId)
@@ -119,6 +121,24 @@ function asItFails(exchange: Exchange, disagreement: Disagreement | null): Excha
   const own = exchange[form]
   if (own === null || failing.includes(own)) return exchange
   return { ...exchange, [form]: failing.find(({ response }) => response !== null) ?? failing[0] ?? own }
+}
+
+/** Where a server turns programs away and lets the same request through under a browser's name, a browser gets that. */
+function asBrowsersGet(exchange: Exchange, { observations }: Evidence, subject: Case): Exchange {
+  if (exchange.hop > 0) return exchange
+  const passing = (form: 'preflight' | 'request') =>
+    observations.find(
+      (observation) =>
+        observation.purpose.kind === 'as-browser' &&
+        observation.purpose.form === form &&
+        observation.response !== null &&
+        exchange[form]?.response != null &&
+        exchange[form].request.method === observation.request.method &&
+        exchange[form].response.status !== observation.response.status &&
+        stopsAt(exchange[form], subject).length > 0 &&
+        stopsAt(observation, subject).length === 0,
+    ) ?? exchange[form]
+  return { ...exchange, preflight: passing('preflight'), request: passing('request') }
 }
 
 /** Whether the page's own origin is accepted by an answer that is not the one in question. */

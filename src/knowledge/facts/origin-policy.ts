@@ -1,4 +1,4 @@
-import type { OriginRelation, RequestForm } from '../model/evidence.ts'
+import type { OriginRelation, Form } from '../model/evidence.ts'
 import { acceptsOrigin } from './allow-origin.ts'
 import type { Answer } from './answer.ts'
 import { headerOf } from './answer.ts'
@@ -10,7 +10,7 @@ import { originDifference } from './origin-difference.ts'
 export interface AcceptedOrigin {
   readonly origin: string
   readonly relation: OriginRelation
-  readonly form: RequestForm
+  readonly form: Form
   readonly answer: Answer
 }
 
@@ -128,6 +128,21 @@ export function refusalByOrigin(facts: Facts): { readonly answer: Answer; readon
     ({ purpose, observation }) => purpose.form === 'request' && observation.request.method === method,
   )
   return without !== undefined && without.status < 400 ? { answer: request, without } : null
+}
+
+/**
+ * The same request without `Origin`, where that is answered with another status: something there looks at Origin. API
+ * Management answers every origin that it does not know 200 and empty. Null where it makes no difference.
+ */
+export function changedByOrigin(facts: Facts): Answer | null {
+  const { request } = facts
+  if (request === null || facts.disagreement !== null) return null
+  const { method } = request.observation.request
+  const without = answersFor(facts, 'without-origin').find(
+    ({ purpose, observation }) => purpose.form === 'request' && observation.request.method === method,
+  )
+  if (without === undefined || without.status === request.status) return null
+  return [without, request].every(({ status }) => status < 500 && status !== 429) ? without : null
 }
 
 /** An error of 500 or above that the Origin itself sets off, and that says nothing of a refusal. Null where it is none. */

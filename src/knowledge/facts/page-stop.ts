@@ -19,7 +19,13 @@ export type PageStop = {
   readonly corsError: CorsError | null
 } & (
   | { readonly why: 'bad-port' }
-  | { readonly why: 'page-csp'; readonly by: ForbiddenBy; readonly url: string }
+  /** `isAssumed`: the policy is that of another page of the same site. */
+  | {
+      readonly why: 'page-csp'
+      readonly by: ForbiddenBy
+      readonly url: string
+      readonly isAssumed?: boolean
+    }
   | { readonly why: 'local-network'; readonly space: AddressSpace }
 )
 
@@ -51,7 +57,18 @@ function pageCsp({ page }: Evidence, chain: readonly Exchange[]): readonly PageS
   for (const { hop, url } of chain) {
     const by = forbiddenConnection(page.policies, page.url, url, hop > 0)
     if (by === null) continue
-    return [{ why: 'page-csp', by, url, engines, hop, at: hop > 0 ? 'redirect' : 'page', corsError: null }]
+    return [
+      {
+        why: 'page-csp',
+        by,
+        url,
+        engines,
+        hop,
+        at: hop > 0 ? 'redirect' : 'page',
+        corsError: null,
+        ...(page.isAssumed === true ? { isAssumed: true } : {}),
+      },
+    ]
   }
   return []
 }

@@ -83,8 +83,17 @@ function fateOf(
   const pageStop = pageStops.find(({ engines: stopped }) => stopped.includes(engine))
   if (pageStop !== undefined) {
     const { hop, at, corsError } = pageStop
-    return fate({ engine, hop, at, during: 'before', corsError, failedParameter: '', reason: null })
+    const stop = fate({ engine, hop, at, during: 'before', corsError, failedParameter: '', reason: null })
+    if (pageStop.why !== 'page-csp' || pageStop.isAssumed !== true) return stop
+    // No more sure than the policy of another page is the page's own: the wire decides where it blocks.
+    const wire = fateOnWire(engine, subject, chain)
+    return wire.settled && wire.stop !== null ? wire : { ...stop, settled: false }
   }
+  return fateOnWire(engine, subject, chain)
+}
+
+/** What becomes of the fetch once it is sent. */
+function fateOnWire(engine: Engine, subject: Case, chain: readonly Exchange[]): Fate {
   const sent = judge(engine, recordedFetch(subject, chain, false))
   if (sent.outcome !== 'unrecorded') return fateOfJudgement(engine, sent)
   return fateUnrecorded(engine, subject, chain, sent)

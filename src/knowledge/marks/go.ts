@@ -1,4 +1,4 @@
-import { all, any, body, header, status, type Marks } from './marks.ts'
+import { all, any, body, header, lines, method, status, type Marks } from './marks.ts'
 
 export const go: Marks = {
   id: 'go',
@@ -8,6 +8,10 @@ export const go: Marks = {
   made: all(status(404), body(/^404 page not found$/)),
   hint: any(
     all(status(404), header('X-Content-Type-Options', /nosniff/i), body(/^404 page not found\n$/)),
+    all(
+      method('OPTIONS'),
+      lines('Vary', ['Origin', 'Access-Control-Request-Method', 'Access-Control-Request-Headers']),
+    ),
     all(status(405), header('X-Content-Type-Options', /nosniff/i), body(/^Method Not Allowed\n$/)),
   ),
 }

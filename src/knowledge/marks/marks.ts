@@ -120,6 +120,11 @@ export function method(name: string): Reader {
   return ({ observation }) => (observation.request.method === name ? name : null)
 }
 
+/** The request went out by another method. Says nothing by itself: only beside another mark. */
+export function notMethod(name: string): Reader {
+  return ({ observation }) => (observation.request.method === name ? null : '')
+}
+
 /** The first of several marks that is there. */
 export function any(...readers: readonly Reader[]): Reader {
   return (received) => {

@@ -1,8 +1,12 @@
-import { body, type Marks } from './marks.ts'
+import { all, any, at, body, type Marks } from './marks.ts'
 
 export const ollama: Marks = {
   id: 'ollama',
   name: 'Ollama',
   role: 'application',
-  made: body(/^Ollama is running$/),
+  made: any(
+    body(/^Ollama is running$/),
+    all(at(/\/api\/tags$/), body(/^\{"models":\[(\]|\{"name":)/)),
+    all(at(/\/api\/version$/), body(/^\{"version":"\d+\.\d+\.\d+[^"]*"\}$/)),
+  ),
 }

@@ -1,4 +1,4 @@
-import { all, any, body, header, lines, status, type Marks } from './marks.ts'
+import { all, any, body, header, lines, notMethod, status, type Marks } from './marks.ts'
 
 export const spring: Marks = {
   id: 'spring',
@@ -10,7 +10,11 @@ export const spring: Marks = {
     body(/"timestamp":\d{12,14},"status":\d{3},"error":"[^"]+"/),
     body(/Whitelabel Error Page/),
     body(/"title":"[^"]+","status":404,"detail":"No static resource/),
-    lines('Vary', ['Origin', 'Access-Control-Request-Method', 'Access-Control-Request-Headers']),
+    // On a preflight echo and chi write the same three lines.
+    all(
+      lines('Vary', ['Origin', 'Access-Control-Request-Method', 'Access-Control-Request-Headers']),
+      notMethod('OPTIONS'),
+    ),
     all(
       header('Cache-Control', /^no-cache, no-store, max-age=0, must-revalidate$/i),
       header('Pragma', /^no-cache$/i),

@@ -14,7 +14,7 @@ export function cloudflareChallenge(): Answer {
   ])
 }
 
-interface CacheOptions {
+export interface CacheOptions {
   /** Whether the cache minds the `Vary` of what it stored. */
   readonly minds: 'vary' | 'url only'
 }

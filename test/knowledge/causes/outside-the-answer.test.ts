@@ -121,7 +121,7 @@ const rows: readonly Row[] = [
   row(
     'a public page that calls localhost',
     [request({ ...get, url: 'https://localhost:3000/' }, [200, allow('http://localhost:3000')])],
-    ['wrong-url.localhost certain'],
+    ['wrong-url.localhost likely', 'origin-not-allowed.localhost-only likely'],
     { url: 'https://localhost:3000/' },
   ),
   row(

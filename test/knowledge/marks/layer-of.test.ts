@@ -203,3 +203,15 @@ test('three facts: who answered the preflight, the request, and who stands behin
   })
   expect(answeredBy(preflight, preflight).origin).toBeNull()
 })
+
+test('Vary in three lines shows Spring on a response, and is a hint at Go on a preflight', () => {
+  const headers: HeaderList = [
+    ['Vary', 'Origin'],
+    ['Vary', 'Access-Control-Request-Method'],
+    ['Vary', 'Access-Control-Request-Headers'],
+  ]
+  expect(makerOf(received(200, headers))?.id).toBe('spring')
+  const preflight = received(204, headers, null, { method: 'OPTIONS' })
+  expect(makerOf(preflight)).toBeNull()
+  expect(hintsOf(preflight).map(({ id }) => id)).toEqual(['go'])
+})

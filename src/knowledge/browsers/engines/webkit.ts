@@ -69,11 +69,10 @@ export const webkit = {
   modes: { font: 'no-cors' },
   takesStatus: (as, status) =>
     ((as === 'script' || as === 'module') && status < 400) ||
-    (as === 'font' && status < 400 && status !== 304 && status !== 204) ||
+    (as === 'font' && status < 400 && status !== 304) ||
     // An image that comes with 205 is shown. Measured.
-    (as.startsWith('img') && status === 205) ||
+    (as === 'img' && status === 205) ||
     takesStatus(as, status),
-  mixedImages: { address: 'blocked', redirectedToLoopback: 'blocked' },
   sendOwnOrigin: new Set<RequestKind>(['module', 'img-crossorigin']),
   redirectsWebSockets: true,
   errorModeRefuses: 'location',

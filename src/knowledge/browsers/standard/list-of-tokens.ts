@@ -15,7 +15,7 @@ export function listOfNames(value: string | null): TokenList {
   return read(value).names
 }
 
-type TokenList = readonly string[] | 'failure'
+export type TokenList = readonly string[] | 'failure'
 
 interface ReadList {
   readonly tokens: TokenList

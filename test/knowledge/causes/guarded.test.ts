@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { diagnose } from '../../../src/knowledge/diagnose.ts'
+import type { HeaderList } from '../../../src/knowledge/model/case.ts'
+import { allow, document, get, probe, request } from './evidence-builder.ts'
+import { again, came, named, row, type Row } from './named.ts'
+
+/** What is not as sure as it looks. */
+const vary: HeaderList = [['Vary', 'Origin']]
+const without = (status: number) =>
+  probe({ kind: 'without-origin', form: 'request' }, [status], { origin: null })
+const asBrowser = (status: number, headers: HeaderList = []) =>
+  probe({ kind: 'as-browser', form: 'request' }, [status, headers])
+const assumed = () => {
+  const { page } = document("connect-src 'self'")
+  return page == null ? {} : { page: { ...page, isAssumed: true } }
+}
+const atHome = { url: 'http://127.0.0.1:4711/sign' }
+
+const rows: readonly Row[] = [
+  row(
+    '500 with any origin and 200 without, though it varies by Origin',
+    [came(500, vary), without(200)],
+    ['error-response-without-cors.origin-triggered likely'],
+  ),
+  row('200 and bare with an origin, varying by it', [came(200, vary), without(200)], ['origin-not-allowed certain']),
+  row(
+    '200 and bare with an origin, and a key demanded without one',
+    [came(200), without(401)],
+    ['cors-not-configured likely', 'origin-not-allowed likely'],
+  ),
+  row(
+    'refused to a program, let through under a browser’s name',
+    [came(403), asBrowser(200, allow())],
+    [],
+  ),
+  row(
+    'refused to a program, and bare under a browser’s name',
+    [came(403), asBrowser(200)],
+    ['cors-not-configured likely'],
+  ),
+  row(
+    'refused, let through under a browser’s name, and refused again by chance',
+    [came(403), asBrowser(200, allow()), again('request', 1, [200, allow()])],
+    ['partial-rollout certain'],
+  ),
+  row('the policy of / in place of the page’s', [came(200, allow())], ['page-csp likely'], {}, assumed()),
+  row(
+    'two values at a loopback address that nobody knows',
+    [request({ ...get, ...atHome }, [200, [...allow('*'), ...allow('*')]])],
+    ['wrong-url.localhost likely', 'multiple-allow-origin likely'],
+    atHome,
+  ),
+  row(
+    'a login that ends in an error',
+    [
+      request(get, [302, [...allow(), ['Location', 'https://api.example.com/Account/Login?ReturnUrl=%2F']]]),
+      request(get, [404, allow()], { hop: 1, at: 'https://api.example.com/Account/Login?ReturnUrl=%2F' }),
+    ],
+    ['refused-by-application.session likely'],
+  ),
+]
+
+test.for(rows.map((one) => [one.title, one] as const))('%s', ([, one]) => {
+  expect(named(one)).toEqual(one.causes)
+})
+
+test('a policy that is only assumed leaves the outcome open, unless the wire blocks', () => {
+  const outcome = (seen: Row) => diagnose(seen.subject, seen.seen).verdict.outcome
+  expect(outcome(row('', [came(200, allow())], [], {}, assumed()))).toBe('inconclusive')
+  expect(outcome(row('', [came(200)], [], {}, assumed()))).toBe('blocked')
+  expect(outcome(row('', [came(200, allow())], [], {}, document("connect-src 'self'")))).toBe('blocked')
+})
