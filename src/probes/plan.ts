@@ -140,7 +140,10 @@ export function stillTelling(
       return !(isRefused && purpose.relation.endsWith('-match'))
     }
     if (purpose.kind === 'as-browser') return !asked.some(isWelcome)
-    return !(isRefused && (purpose.kind === 'bisect' || purpose.kind === 'allow-map' || purpose.kind === 'allow-any-header'))
+    return !(
+      isRefused &&
+      (purpose.kind === 'bisect' || purpose.kind === 'allow-map' || purpose.kind === 'allow-any-header')
+    )
   })
 }
 

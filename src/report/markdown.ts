@@ -61,7 +61,9 @@ function heading(triage: Triage): string {
   const facts = [
     `- Page: ${code(pageOrigin)}`,
     `- Request: ${code(`${method} ${url}`)}, credentials ${code(credentials)}`,
-    ...(triage.diagnosis.layer.id === null ? [] : [`- Answered by: ${prose(softwareName(triage.diagnosis.layer.id))}`]),
+    ...(triage.diagnosis.layer.id === null
+      ? []
+      : [`- Answered by: ${prose(softwareName(triage.diagnosis.layer.id))}`]),
     ...conditionsOf(triage).map(({ says }) => `- Sending: ${prose(says)}`),
     ...(command === null ? [] : [`- To decide: ${code(command)}`]),
   ]

@@ -16,7 +16,12 @@ export function tempered(finding: Finding, restsOn: RestsOn, facts: Facts): Find
   const proxied = behindProxy(finding.id, facts)
   const against = [
     ...(mayBeLeftOver(facts) && finding.id !== 'wrong-url'
-      ? [proof(null, `${facts.url.host} may be a leftover of development: then nothing is to be set up there`)]
+      ? [
+          proof(
+            null,
+            `${facts.url.host} may be a leftover of development: then nothing is to be set up there`,
+          ),
+        ]
       : []),
     ...(isContradicted || restsOn !== 'a response' ? [] : inDoubt(facts)),
     ...(proxied === null ? [] : [proxied]),

@@ -110,9 +110,9 @@ const makers: Readonly<Partial<Record<ElsewhereCause, Make>>> = {
           'The program on the visitor’s machine must serve https with a certificate that the machine trusts; else tell visitors with Safari to take another browser.',
         ]
       : [
-      'An https page may not call http; the browser sends nothing, and no CORS header helps.',
-      'Serve the API with a certificate, then change the base URL of the page and build again.',
-      'If the server writes absolute URLs, tell it that a proxy ends TLS (trust proxy, SECURE_PROXY_SSL_HEADER).',
+          'An https page may not call http; the browser sends nothing, and no CORS header helps.',
+          'Serve the API with a certificate, then change the base URL of the page and build again.',
+          'If the server writes absolute URLs, tell it that a proxy ends TLS (trust proxy, SECURE_PROXY_SSL_HEADER).',
         ],
     snippet: `const url = ${js(Object.assign(new URL(url), { protocol: 'https:' }).href)}\n`,
   }),

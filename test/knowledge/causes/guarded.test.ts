@@ -22,17 +22,17 @@ const rows: readonly Row[] = [
     [came(500, vary), without(200)],
     ['error-response-without-cors.origin-triggered likely'],
   ),
-  row('200 and bare with an origin, varying by it', [came(200, vary), without(200)], ['origin-not-allowed certain']),
+  row(
+    '200 and bare with an origin, varying by it',
+    [came(200, vary), without(200)],
+    ['origin-not-allowed certain'],
+  ),
   row(
     '200 and bare with an origin, and a key demanded without one',
     [came(200), without(401)],
     ['cors-not-configured likely', 'origin-not-allowed likely'],
   ),
-  row(
-    'refused to a program, let through under a browser’s name',
-    [came(403), asBrowser(200, allow())],
-    [],
-  ),
+  row('refused to a program, let through under a browser’s name', [came(403), asBrowser(200, allow())], []),
   row(
     'refused to a program, and bare under a browser’s name',
     [came(403), asBrowser(200)],

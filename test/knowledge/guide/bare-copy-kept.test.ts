@@ -8,7 +8,11 @@ const kept: HeaderList = [['Cache-Control', 'public, max-age=600']]
 
 test.for<[string, HeaderList, boolean]>([
   ['bare, without Vary, and fresh for a while', kept, true],
-  ['bare and without Vary, with a date to reckon from', [['Last-Modified', 'Mon, 02 Nov 2026 10:00:00 GMT']], true],
+  [
+    'bare and without Vary, with a date to reckon from',
+    [['Last-Modified', 'Mon, 02 Nov 2026 10:00:00 GMT']],
+    true,
+  ],
   ['bare, with Vary', [...kept, ['Vary', 'Accept-Encoding, Origin']], false],
   ['bare, not to be stored', [['Cache-Control', 'no-store']], false],
   ['bare, to be asked for again', [['Cache-Control', 'no-cache']], false],
