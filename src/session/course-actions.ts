@@ -159,7 +159,7 @@ export function courseActions(
       }))
       if (!isRight) return
       set((state) => placed(state, { revealed: true }))
-      // Where nothing is wrong there is nothing to repair.
+      // Where nothing is wrong there is nothing to fix.
       if (cause === null) set((state) => advanced(state, { kind: 'completed', id }))
     },
     startedOver(id: string): void {

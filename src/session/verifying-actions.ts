@@ -127,7 +127,7 @@ export function verifyingActions({ get, set, ports }: Reach, { probe, probeSides
   }
 }
 
-/** A practice incident is done once the repaired server lets every browser through and nothing else is found. */
+/** A practice incident is done once the fixed server lets every browser through and nothing else is found. */
 function proven(state: State): Partial<State> {
   const { practice, facts } = state
   if (practice === null || !practice.fixed || facts.verify?.state !== 'done') return {}

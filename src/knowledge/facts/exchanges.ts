@@ -75,7 +75,7 @@ export function disagreementOf(
   return null
 }
 
-/** One of each kind of refusal, where the policy refuses in more ways than one. Errors come and go on servers of one mind. */
+/** One of each kind of refusal, where the policy refuses in more ways than one. Errors do not count: they come and go on a server whose policy stays the same. */
 function failsUnlike(
   failing: readonly Observation[],
   answers: ReadonlyMap<string, Answer>,
@@ -106,7 +106,7 @@ function isSame(purpose: Observation['purpose'], form: 'preflight' | 'request'):
   return purpose.kind === form && purpose.hop === 0
 }
 
-/** Where there is one thing to ask for, the preflight that asks for that part alone is the whole once more. */
+/** A preflight that asks for one part alone repeats the page’s own where that asks for nothing else. */
 function asksTheWhole({ purpose, request }: Observation, own: Observation | null): boolean {
   if (purpose.kind !== 'bisect' || own === null) return false
   return JSON.stringify(request) === JSON.stringify(own.request)

@@ -60,7 +60,7 @@ function inWords(stop: EngineStop, observation: Observation, subject: Case): str
     case 'MethodDisallowedByPreflightResponse':
       return `${stop.failedParameter} not in Allow-Methods`
     case 'HeaderDisallowedByPreflightResponse': {
-      // An engine names the first; whoever mends the list wants all of them.
+      // An engine names the first; whoever fixes the list wants all of them.
       const answer = answerOf(observation, subject)
       const all = answer === null ? [] : listFaults(answer, subject).headers
       return `${all.length > 0 ? all.join(', ') : stop.failedParameter} not in Allow-Headers`

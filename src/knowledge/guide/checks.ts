@@ -95,7 +95,7 @@ export const checks = {
       'DevTools, Network panel: the row of type “preflight” before the call. Chromium lists it; Firefox shows method OPTIONS.',
     withCurl:
       'curl -X OPTIONS with Origin and Access-Control-Request-Method, and no credentials, is the preflight.',
-    why: 'A method or header beyond the harmless ones needs the server’s leave first. Without a 2xx answer that grants all of it, the real request is never sent.',
+    why: 'A method or header beyond the harmless ones has to be allowed by the server first. Without a 2xx response that allows all of it, the real request is never sent.',
     judge: (facts) => {
       const { preflight, preflightFails, judged, subject, silence, isCrossOrigin } = facts
       const { needed } = preflightNeeds('standard', subject.method, subject.headers)

@@ -1,4 +1,4 @@
-/** A direction of repair. The lines to change follow from it, the case and the stack. */
+/** What kind of fix. The lines to change follow from it, the case and the stack. */
 export interface FixDirection {
   readonly title: string
   /** What to do, and what decides whether it is done right. */

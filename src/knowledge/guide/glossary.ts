@@ -145,8 +145,50 @@ export const glossary = [
     id: 'no-cors',
     term: 'no-cors mode',
     explanation:
-      'A mode of fetch in which the answer is opaque: status 0, no headers, no body. It silences the error and hands script nothing, so it fixes nothing.',
+      'A mode of fetch in which the response is opaque: status 0, no headers, no body. It silences the error and hands script nothing, so it fixes nothing.',
     source: 'Fetch standard, section 2.2.5, request mode',
+  },
+  {
+    id: 'response',
+    term: 'response',
+    explanation:
+      'What a server sends back to one request: a status, headers and perhaps a body. DevTools use the same word. Where nothing comes back there is no response, and nothing that CORS could decide.',
+    source: 'Fetch standard, section 2.2.6, Responses',
+  },
+  {
+    id: 'probe',
+    term: 'probe',
+    explanation:
+      'One request that this program sends to learn something, beside those that the page itself would send. Its row tells what was asked, what came back and what that decides.',
+    source: 'this program: docs/probes.md',
+  },
+  {
+    id: 'check',
+    term: 'check',
+    explanation:
+      'One of the five questions of the first ten minutes. The probes decide it where they can; a person may overrule it, and that is shown.',
+    source: 'this program: docs/how-it-decides.md',
+  },
+  {
+    id: 'cause',
+    term: 'cause',
+    explanation:
+      'Why the browser blocks the request, out of a fixed list. It is certain, likely or possible, and it names the evidence that it rests on.',
+    source: 'this program: docs/causes.md',
+  },
+  {
+    id: 'stack',
+    term: 'stack',
+    explanation:
+      'The software whose configuration a fix changes: a framework, a proxy, a gateway, a platform. It is taken from the evidence or from what you say, and never guessed.',
+    source: 'this program: docs/add-a-stack.md',
+  },
+  {
+    id: 'fix',
+    term: 'fix',
+    explanation:
+      'The change that removes a cause, with your own values in it, for the stack that is known; in plain headers where none is. Verify proves it.',
+    source: 'this program: docs/how-it-decides.md',
   },
 ] as const satisfies readonly Term[]
 

@@ -57,7 +57,7 @@ export const pitfalls = {
     fits: () => false,
   },
   'cache-keeps-old-answers': {
-    title: 'Testing the repair through a cache',
+    title: 'Testing the fix through a cache',
     text: 'Preflights are kept by the browser up to Max-Age, answers by the CDN. Purge, and try in a private window, before you conclude that it did not help.',
     fits: () => false,
   },

@@ -24,7 +24,7 @@ export interface Proof {
 }
 
 /**
- * Every cause, in the order in which causes are repaired: what is no CORS at all, what stops the browser before anything
+ * Every cause, in the order in which causes are fixed: what is no CORS at all, what stops the browser before anything
  * is sent, who answers in the API's place, the preflight, the request, and what troubles a request that is let through.
  */
 export const causeIds = [

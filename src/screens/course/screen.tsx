@@ -116,7 +116,7 @@ function About({ course, entry }: Readonly<{ course: Course; entry: Entry }>) {
       <Text role="dim">
         {entry.kind === 'lesson'
           ? `Lesson ${entries.indexOf(entry) + 1}: read, see it happen, answer a question`
-          : 'Incident: look at the evidence, name the cause, repair it'}
+          : 'Incident: look at the evidence, name the cause, fix it'}
       </Text>
       <Box marginTop={1} flexShrink={0}>
         <Prose>{entry.kind === 'lesson' ? (entry.lesson.text[0] ?? '') : entry.incident.story}</Prose>

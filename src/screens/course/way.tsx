@@ -46,9 +46,9 @@ export function Way() {
       <Step
         name="f"
         command="apply-fix"
-        says="Put the repair on the practice server"
+        says="Put the fix on the practice server"
         isDone={practice?.fixed === true}
-        word={nothingToRepair ? 'nothing to repair' : ''}
+        word={nothingToRepair ? 'nothing to fix' : ''}
       />
       <Step name="5" command="stage-5" says="Prove it" isDone={practice?.fixed === true && isDone} word="" />
     </Box>

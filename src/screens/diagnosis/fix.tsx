@@ -29,7 +29,7 @@ export function FixOf({ triage, finding }: Readonly<{ triage: Triage; finding: F
         {lines.length > seenAtOnce &&
           changed.slice(0, 3).map((at) => <CodeLine key={at} line={(lines[at] ?? '').trim()} isChanged />)}
         {alsoFixed(triage, finding).map(({ title }) => (
-          <Item key={title} mark="✓" markRole="pass">{`repairs this too: ${title}`}</Item>
+          <Item key={title} mark="✓" markRole="pass">{`fixes this too: ${title}`}</Item>
         ))}
         {fix.where !== null && <Where label="Usually in">{fix.where}</Where>}
         {places.length > 0 && <Where label="Look at">{places.map(({ title }) => title).join(' · ')}</Where>}

@@ -118,7 +118,7 @@ function acceptMenu({ purpose, cursor }: Of<'menu'>, { actions }: Context): void
       const guess = guessesOn(purpose.incident).find(({ cause }) => (cause ?? '') === chosen.value)
       if (guess === undefined) return
       actions.causeGuessed(guess.cause, guess.right)
-      if (guess.right) actions.said({ tone: 'pass', text: 'Right. Here is why, and the repair' })
+      if (guess.right) actions.said({ tone: 'pass', text: 'Right. Here is why, and the fix' })
       return
     }
     case 'repeat':

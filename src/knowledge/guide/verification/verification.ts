@@ -1,7 +1,7 @@
 import type { VerificationItem } from '../../model/diagnosis.ts'
 import type { Facts } from '../../facts/facts.ts'
 
-/** One thing to prove after a repair. */
+/** One thing to prove after a fix. */
 export interface Verification {
   readonly id: string
   readonly title: (facts: Facts) => string
