@@ -7,7 +7,8 @@ import { startScenario, type RunningScenario } from '../src/lab/start-scenario.t
 import { defaultProbeOptions, type ProbeEvent } from '../src/probes/options.ts'
 import { runProbes } from '../src/probes/run-probes.ts'
 import { formOf } from '../src/session/form.ts'
-import { endRun, foldEvent, startRun, type Row } from '../src/session/run.ts'
+import { endRun, startRun } from '../src/session/run.ts'
+import { gather, type Row } from '../src/probes/gathered.ts'
 import { toSaved, type SavedSession } from '../src/session/saved-session.ts'
 import { atStart, noFacts } from '../src/session/state.ts'
 import { keysInTurns, startKeyed } from './keyed.ts'
@@ -173,7 +174,7 @@ function startOf(args: readonly string[], frame: string, keys: string, answer: s
 /** A session on the screen of probes with so many of them, all answered by the incident's server. */
 async function sessionOf({ subject, options }: RunningScenario, probes: number): Promise<SavedSession> {
   let run = startRun('triage', subject, Date.now())
-  const on = (event: ProbeEvent): void => void (run = foldEvent(run, event))
+  const on = (event: ProbeEvent): void => void (run = gather(run, event))
   await runProbes(subject, { ...defaultProbeOptions, ...options }, on, new AbortController().signal)
   const answered = run.rows.filter(({ observation }) => observation !== null)
   const rows = Array.from({ length: probes }, (_, index) => ({

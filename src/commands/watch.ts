@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { isSafeMethod } from '../knowledge/browsers/standard/safe-method.ts'
 import { redactorFor } from '../knowledge/privacy/redact.ts'
 import { visible } from '../knowledge/privacy/visible.ts'
 import { runProbes } from '../probes/run-probes.ts'
@@ -43,13 +44,14 @@ async function watch(
   spareMemory()
   const picture = watchPicture(io, request.presentation)
   let history: readonly Stretch[] = []
+  let isSent = false
   try {
     for (let turn = 1; ; turn += 1) {
-      // A yes is for one time: every further look puts a GET in the method's place.
-      const isRepeated = turn > 1 && request.options.sendUnsafe
-      const options = isRepeated ? { ...request.options, sendUnsafe: false } : request.options
+      // A yes is for one time: once the method is out, every further look puts a GET in its place.
+      const options = isSent ? { ...request.options, sendUnsafe: false } : request.options
       const probed = await runProbes(subject, options, () => {}, io.signal)
-      const evidence = isRepeated ? sentElsewhere(probed, subject) : probed
+      const evidence = isSent ? sentElsewhere(probed, subject) : probed
+      isSent ||= probed.observations.some(({ request: { method } }) => !isSafeMethod(method))
       if (io.signal.aborted) return exitStatus.interrupted
       const triage = conclude(subject, evidence, request.stack)
       const { verdict } = triage.diagnosis

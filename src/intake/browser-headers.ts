@@ -3,7 +3,7 @@ import { isForbiddenRequestHeader } from '../knowledge/browsers/standard/forbidd
 import { readPage } from '../knowledge/read-case.ts'
 
 /** A copied header list, taken apart: what script set, what the browser added, and what the rest says of the page. */
-export interface CopiedHeaders {
+interface CopiedHeaders {
   readonly kept: HeaderList
   /** Names left out because script does not set them, in order. */
   readonly dropped: readonly string[]

@@ -1,7 +1,7 @@
 import type { Case, HeaderList } from '../knowledge/model/case.ts'
 import type { Evidence, PreflightLog, ReportedError } from '../knowledge/model/evidence.ts'
 
-export type ImportKind = 'curl' | 'fetch' | 'har' | 'console' | 'access-log' | 'url'
+type ImportKind = 'curl' | 'fetch' | 'har' | 'console' | 'access-log' | 'url'
 
 /** The parts of a case that a person sees, as the form has them. */
 export type CasePart = 'page' | 'url' | 'method' | 'headers' | 'credentials' | 'body'

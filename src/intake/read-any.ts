@@ -10,6 +10,7 @@ import { callStart, readCalls } from './calls/read-calls.ts'
 import { isHar, readHar } from './har/har.ts'
 import { isHtml, readHtml } from './documents/html.ts'
 import { isStyleSheet, readStyleSheet } from './documents/style-sheet.ts'
+import { isProgram, readProgram } from './programs/read-program.ts'
 import { isPython, readPython } from './python/read-python.ts'
 import { isHeaderBlock, readHeaderBlock } from './headers/header-block.ts'
 import { nothingImported, type Imported } from './imported.ts'
@@ -47,6 +48,7 @@ function readPlain(text: string): Imported {
   if (collection !== null) return collection
   if (isPowershell(text)) return readPowershell(text)
   if (isPython(text)) return readPython(text)
+  if (isProgram(text)) return readProgram(text)
   if (hasCommand(text)) return readCommands(text)
   const url = readBareUrl(text)
   if (url !== null) return url

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 
 /** The bytes inside a packed file as they stream by, and what is to be said about it once they are read. */
-export interface Unpacked {
+interface Unpacked {
   readonly bytes: AsyncIterable<Uint8Array>
   /** Sentences; complete only after the last byte. */
   readonly notes: () => readonly string[]

@@ -18,7 +18,7 @@ export interface Answer {
 }
 
 /** No answer at all: the connection stays silent, or is cut before the first byte. */
-export type Silence = 'hang' | 'cut'
+type Silence = 'hang' | 'cut'
 
 export type App = (asked: Asked) => Answer | Silence
 

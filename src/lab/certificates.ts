@@ -15,7 +15,7 @@ export interface Authority {
   readonly issue: (names: readonly string[], validity?: Validity) => Identity
 }
 
-export interface Validity {
+interface Validity {
   readonly from: Date
   readonly until: Date
 }

@@ -18,7 +18,7 @@ export interface Where {
 }
 
 /** A practice server that listens. What it answers can be changed while it runs. */
-export interface Listening {
+interface Listening {
   readonly port: number
   readonly address: string
   readonly become: (app: App) => void

@@ -3,7 +3,7 @@ import { expressShop } from './shop.ts'
 import type { Site, Stage } from './stage.ts'
 
 /** A page of the intranet that is still plain http, and the API that was moved to https and sends plain requests there. */
-export interface MovedToHttps {
+interface MovedToHttps {
   readonly page: string
   readonly plain: Site
   readonly secure: Site

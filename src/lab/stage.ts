@@ -18,7 +18,7 @@ export interface Site {
   readonly become: (app: App) => void
 }
 
-export interface SiteOptions {
+interface SiteOptions {
   readonly scheme?: 'http' | 'https'
   readonly address?: string
   /** Another certificate than the good one. */

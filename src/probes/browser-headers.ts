@@ -10,7 +10,7 @@ export const ownUserAgent = `cors-triage/${pkg.version}`
 export const browserUserAgent =
   'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36'
 
-export interface Sender {
+export interface SentAs {
   /** The `Origin` to send; null leaves it out, as curl does. */
   readonly origin: string | null
   readonly userAgent: string
@@ -22,7 +22,7 @@ export interface Sender {
  */
 export function preflightHeaders(
   url: string,
-  sender: Sender,
+  sender: SentAs,
   method: string,
   unsafeNames: readonly string[],
 ): HeaderList {
@@ -36,7 +36,7 @@ export function preflightHeaders(
 }
 
 /** The headers of the request itself: script's own first, then what a browser adds to every `fetch()`. */
-export function requestHeaders(url: string, sender: Sender, own: HeaderList): HeaderList {
+export function requestHeaders(url: string, sender: SentAs, own: HeaderList): HeaderList {
   const isSet = (wanted: string): boolean => own.some(([name]) => name.toLowerCase() === wanted)
   return [
     ...own,
@@ -60,7 +60,7 @@ export function withBodyType(subject: Pick<Case, 'headers' | 'body'>): HeaderLis
     : [...subject.headers, ['Content-Type', 'text/plain;charset=UTF-8']]
 }
 
-function browserOwn(url: string, { origin }: Sender): HeaderList {
+function browserOwn(url: string, { origin }: SentAs): HeaderList {
   const target = new URL(url)
   return [
     ...(origin === null ? [] : [['Origin', origin] as const]),

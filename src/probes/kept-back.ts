@@ -6,7 +6,7 @@ import type { Hop } from './redirect-hop.ts'
 import { isSafe } from './run-exchange.ts'
 
 /** What of a hop goes out. */
-export interface Sendable {
+interface Sendable {
   /** The hop without what is kept back; its method is still the browser's. */
   readonly hop: Hop
   /** Whether the request is less than the browser's, so that its answer decides nothing. */

@@ -1,7 +1,7 @@
 import { getDomain } from 'tldts'
 import type { OriginRelation } from '../knowledge/model/evidence.ts'
 
-export interface NearOrigin {
+interface NearOrigin {
   /** The probe's id, stable between runs though a random origin is in it. */
   readonly id: string
   /** As it will stand in `Origin`: not always an origin at all, for that is what some policies compare with. */

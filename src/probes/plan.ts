@@ -1,6 +1,6 @@
 import { failsCheck, stopsAt } from '../knowledge/facts/stops-at.ts'
 import { isOkStatus, isRedirectStatus } from '../knowledge/browsers/standard/status.ts'
-import type { Failure, Form, Observation, OriginRelation } from '../knowledge/model/evidence.ts'
+import type { Failure, RequestForm, Observation, OriginRelation } from '../knowledge/model/evidence.ts'
 import { mayBeSharedByCache } from './cache-marks.ts'
 import { addressProbes, asBrowserProbe, byGetProbe, repeatProbes } from './kinds/again.ts'
 import { allowMapProbes } from './kinds/allow-map.ts'
@@ -188,13 +188,13 @@ function isChange(request: Observation | null): boolean {
 }
 
 /** The forms whose answer an edge may have given instead of the server, as far as they can be sent again. */
-function suspectForms(setting: Setting, answers: MainAnswers): readonly Form[] {
+function suspectForms(setting: Setting, answers: MainAnswers): readonly RequestForm[] {
   const isSuspect = (observation: Observation | null): boolean =>
     observation !== null &&
     (observation.failure?.kind === 'reset' ||
       (observation.response?.status ?? 0) >= 400 ||
       failsCorsCheck(setting, observation))
-  const forms: Form[] = []
+  const forms: RequestForm[] = []
   if (isSuspect(answers.preflight)) forms.push('preflight')
   if (isSuspect(answers.request) && !isChange(answers.request)) forms.push('request')
   return forms

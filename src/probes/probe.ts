@@ -1,7 +1,6 @@
 import { isSafeMethod } from '../knowledge/browsers/standard/safe-method.ts'
 import type { Case, HeaderList } from '../knowledge/model/case.ts'
-import { isSafelistedMethod } from '../knowledge/browsers/standard/safelisted-method.ts'
-import type { Form, Purpose } from '../knowledge/model/evidence.ts'
+import type { RequestForm, Purpose } from '../knowledge/model/evidence.ts'
 import { ownUserAgent, preflightHeaders, requestHeaders, withoutBodyHeaders } from './browser-headers.ts'
 import type { ProbeOptions } from './options.ts'
 import type { SentRequest } from './run-exchange.ts'
@@ -38,7 +37,7 @@ export interface Setting {
 export const headOfBody = 64 * 1024
 
 /** The form in which the decision falls first: the preflight where one is sent. */
-export function firstForm(setting: Setting): Form {
+export function firstForm(setting: Setting): RequestForm {
   return setting.preflighted ? 'preflight' : 'request'
 }
 
@@ -87,11 +86,6 @@ export function safeRequestOf(setting: Setting, asked: Asked = {}): SentRequest 
   }
 }
 
-/** The method that asks for nothing a preflight could refuse. */
-export function harmlessMethod(setting: Setting): string {
-  return isSafelistedMethod(setting.method) ? setting.method : 'GET'
-}
-
 function bare(setting: Setting): HeaderList {
   return withoutBodyHeaders(setting.subject.headers)
 }
@@ -106,7 +100,7 @@ function senderOf(setting: Setting, asked: Asked) {
 /** A probe in one of the two forms; only the page's own request may be unsafe, so all others are made safe. */
 export function probeIn(
   setting: Setting,
-  form: Form,
+  form: RequestForm,
   id: string,
   purpose: Purpose,
   asked: Asked = {},

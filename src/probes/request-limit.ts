@@ -2,7 +2,7 @@ import type { HeaderList } from '../knowledge/model/case.ts'
 import type { Observation } from '../knowledge/model/evidence.ts'
 
 /** What a server says of the number of requests that it still takes. */
-export interface RequestLimit {
+interface RequestLimit {
   readonly remaining: number
   /** The header as it came. */
   readonly says: string

@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici'
 import type { HeaderList } from '../knowledge/model/case.ts'
-import type { Failure, ObservedResponse } from '../knowledge/model/evidence.ts'
+import type { CameBack, Failure } from '../knowledge/model/evidence.ts'
 import { decodeBody } from './decode-body.ts'
 import { failureOf, ownFailure } from './failure-kind.ts'
 
@@ -20,9 +20,7 @@ export interface ExchangeOptions {
   readonly again?: () => boolean
 }
 
-export interface Exchanged {
-  readonly response: ObservedResponse | null
-  readonly failure: Failure | null
+export type Exchanged = CameBack & {
   readonly address: string | null
   /** True where the body went on past the cap or past patience. */
   readonly cut: boolean

@@ -1,4 +1,4 @@
-import type { Observation } from '../knowledge/model/evidence.ts'
+import { cameBackOf, type Observation } from '../knowledge/model/evidence.ts'
 import { inPlace, type Allowance } from './allowance.ts'
 import { askCalmly, isTurnedAway, type Job, type Outcome } from './ask-calmly.ts'
 import type { ProbeEvent, ProbeOptions } from './options.ts'
@@ -19,7 +19,7 @@ export interface Sender {
   readonly isNarrowed: () => boolean
 }
 
-export interface SenderParts {
+interface SenderParts {
   readonly transport: Transport
   readonly options: Pick<ProbeOptions, 'now'>
   readonly allowance: Allowance
@@ -188,8 +188,7 @@ function observationOf({ job, startedMs, durationMs, result }: Outcome): Observa
     id,
     purpose,
     request: { method: request.method, url: request.url, headers: request.headers },
-    response: result.response,
-    failure: result.failure,
+    ...cameBackOf(result),
     address: result.address,
     startedMs,
     durationMs,

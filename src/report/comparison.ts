@@ -55,7 +55,7 @@ export function compare(left: Triage, right: Triage): Comparison {
   const keys = [...new Set(lined.toSorted((a, b) => rank(a) - rank(b)).map(keyOf))]
   const rows = keys.map((key) => {
     const find = (all: readonly Observation[]) => all.find((observation) => keyOf(observation) === key)
-    return row(key, factsOf(find(ours), left), factsOf(find(theirs), right))
+    return row(key, traitsOf(find(ours), left), traitsOf(find(theirs), right))
   })
   return {
     rows,
@@ -99,9 +99,9 @@ function rank({ purpose }: Observation): number {
   return purpose.kind === 'request' ? purpose.hop * 2 + 1 : besideTheWay
 }
 
-type Facts = ReadonlyMap<string, string>
+type Traits = ReadonlyMap<string, string>
 
-function row(what: string, ours: Facts, theirs: Facts): ComparisonRow {
+function row(what: string, ours: Traits, theirs: Traits): ComparisonRow {
   const all = [...ours.keys()].map((name) => ({
     name,
     left: ours.get(name) ?? absent,
@@ -118,7 +118,7 @@ function row(what: string, ours: Facts, theirs: Facts): ComparisonRow {
 
 const absent = 'absent'
 
-function factsOf(observation: Observation | undefined, side: Triage): Facts {
+function traitsOf(observation: Observation | undefined, side: Triage): Traits {
   const status = observation?.response?.status.toString() ?? observation?.failure?.kind ?? 'not asked'
   return new Map([
     ['answer', status],
@@ -142,6 +142,6 @@ function valueOf(observation: Observation | undefined, name: string, { subject }
   return name === 'access-control-allow-origin' && joined === subject.pageOrigin ? 'its own page' : joined
 }
 
-function summary(all: Facts): string {
+function summary(all: Traits): string {
   return `${all.get('answer')}, Allow-Origin ${all.get('access-control-allow-origin')}`
 }

@@ -2,7 +2,7 @@ import { describeCondition } from '../knowledge/guide/describe-condition.ts'
 import type { Condition } from '../knowledge/model/condition.ts'
 import type { Triage } from '../knowledge/triage.ts'
 
-export interface ToldCondition {
+interface ToldCondition {
   readonly id: Condition['kind']
   readonly says: string
 }

@@ -8,7 +8,7 @@ import { isRedirectStatus } from '../knowledge/browsers/standard/status.ts'
 import { headerValues } from '../knowledge/model/header-values.ts'
 
 /** How a row ended: a mark and the few words that decided it. */
-export interface Deciding {
+interface Deciding {
   readonly mark: 'pass' | 'fail' | 'none'
   readonly answer: string
   readonly what: string

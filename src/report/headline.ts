@@ -18,19 +18,16 @@ const words: Record<Outcome, string> = {
  * The answer in one line: the outcome, and the first cause or what stands in its place. `sender` is what the reader
  * uses to have a method sent that could change data.
  */
-export function headline(
-  { diagnosis, subject, evidence }: Pick<Triage, 'diagnosis' | 'subject' | 'evidence'>,
-  sender = '--send-unsafe',
-): string {
+export function headline({ diagnosis, subject, evidence }: Concluded, sender = '--send-unsafe'): string {
   const [first] = diagnosis.causes
   const says =
     first === undefined
-      ? evidence.recorded && diagnosis.verdict.outcome === 'inconclusive'
-        ? lackOf(subject, evidence)
-        : withoutCause(diagnosis, subject, sender)
+      ? withoutCause({ diagnosis, subject, evidence }, sender)
       : `${first.title} (${first.confidence})`
   return `${outcomeWord(diagnosis)}: ${says}`
 }
+
+type Concluded = Pick<Triage, 'diagnosis' | 'subject' | 'evidence'>
 
 /** What happens to the request, in a word or two; the engines are named where they part. */
 export function outcomeWord({ verdict }: Diagnosis): string {
@@ -56,11 +53,10 @@ function lackOf({ method, url }: Case, { observations }: Evidence): string {
 }
 
 /** What stands in the place of a cause where there is none. */
-export function withoutCause(
-  { verdict, status }: Diagnosis,
-  { pageOrigin, method }: Case,
-  sender: string,
-): string {
+export function withoutCause({ diagnosis, subject, evidence }: Concluded, sender: string): string {
+  const { verdict, status } = diagnosis
+  const { pageOrigin, method } = subject
+  if (evidence.recorded && verdict.outcome === 'inconclusive') return lackOf(subject, evidence)
   switch (verdict.outcome) {
     case 'allowed':
       return `every browser lets ${pageOrigin} read the response${status === null ? '' : `, which is ${status}`}`

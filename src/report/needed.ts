@@ -55,7 +55,8 @@ function askedOf(sent: HeaderList): HeaderList {
 function besides(name: string, wanted: HeaderList, observation: Observation): Observation {
   const own = headerValues(observation.response?.headers ?? [], name).map((value) => [name, value] as const)
   const others = wanted.filter(([other]) => other !== name)
-  return { ...observation, response: { status: 200, headers: [...own, ...others], body: null } }
+  const response = { status: 200, headers: [...own, ...others], body: null }
+  return { ...observation, response, failure: null }
 }
 
 /** A header for which an engine refuses the response itself. */

@@ -7,7 +7,7 @@ import { isPreflight, refusesOrigin, stopsAt } from '../knowledge/facts/stops-at
 export type Allowed = 'yes' | 'no' | 'unasked' | 'untold'
 
 /** One origin that was asked for, and what the server said to its preflight and its request. */
-export interface OriginRow {
+interface OriginRow {
   readonly origin: string
   readonly preflight: Allowed
   readonly request: Allowed

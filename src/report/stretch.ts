@@ -47,14 +47,12 @@ const decidingHeaders = /^(access-control-.*|location|vary|server|via|retry-afte
 function deciding(evidence: Evidence): Evidence {
   return {
     ...noEvidence,
-    observations: evidence.observations.filter(isWatched).map((observation) => ({
-      ...observation,
-      response: observation.response && {
-        ...observation.response,
-        headers: observation.response.headers.filter(([name]) => decidingHeaders.test(name)),
-        body: null,
-      },
-    })),
+    observations: evidence.observations.filter(isWatched).map((observation) => {
+      const { response } = observation
+      if (response === null) return observation
+      const headers = response.headers.filter(([name]) => decidingHeaders.test(name))
+      return { ...observation, response: { ...response, headers, body: null } }
+    }),
     hosts: evidence.hosts,
     page: evidence.page && { ...evidence.page, urlsNamed: [] },
   }

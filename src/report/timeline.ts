@@ -8,7 +8,7 @@ import { verdictOf, type Stretch } from './stretch.ts'
 export type Standing = 'allowed' | 'blocked' | 'silent' | 'unasked'
 
 /** One engine or one address through time: a standing for every column of the picture. */
-export interface TimelineRow {
+interface TimelineRow {
   readonly name: string
   readonly standings: readonly Standing[]
 }

@@ -1,10 +1,10 @@
 import { textOf, type StaticValue } from '../source/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
-import { declaredOrigins, findingsOf, type Place } from './declared-origins.ts'
+import { declaredOrigins, findingsOf, type OptionPlace } from './declared-origins.ts'
 import type { ScanFinding } from './scan.ts'
 
 /** What a file says of one policy; what is absent is not said. */
-export interface Declaration {
+interface Declaration {
   readonly origins: StaticValue | undefined
   readonly methods?: StaticValue | undefined
   readonly headers?: StaticValue | undefined
@@ -15,7 +15,7 @@ export interface Declaration {
 }
 
 /** The policy of a place, judged by how the software there reads origins. */
-export function declare(place: Place, declaration: Declaration): DeclaredPolicy {
+export function declare(place: OptionPlace, declaration: Declaration): DeclaredPolicy {
   const { otherwise = {} } = declaration
   const credentials = truthOf(declaration.credentials) ?? otherwise.credentials ?? false
   const isNamed = declaration.origins !== undefined || otherwise.origins === undefined

@@ -7,7 +7,7 @@ import { originCheck, type OriginCheck } from './origin-check.ts'
 import type { ScanFinding, SourceTree } from './scan.ts'
 
 /** Where an `origin` option stands. */
-export interface Place {
+export interface OptionPlace {
   readonly file: string
   readonly line: number
   readonly stack: string
@@ -18,12 +18,12 @@ export interface Place {
 
 type Origins = DeclaredPolicy['origins']
 
-function reading({ readBy, stack }: Place): OriginReading {
+function reading({ readBy, stack }: OptionPlace): OriginReading {
   return readingOf(readBy ?? stack)
 }
 
 /** The origins that the `origin` option of a CORS middleware lets through; undefined where it has none. */
-export function declaredOrigins(value: StaticValue | undefined, place: Place): Origins {
+export function declaredOrigins(value: StaticValue | undefined, place: OptionPlace): Origins {
   if (value === undefined) return reading(place).without
   switch (value.kind) {
     case 'known':
@@ -47,7 +47,7 @@ export function declaredOrigins(value: StaticValue | undefined, place: Place): O
   }
 }
 
-function ofList(each: readonly Origins[], place: Place): Origins {
+function ofList(each: readonly Origins[], place: OptionPlace): Origins {
   const known = each.map((origins) => (origins === '*' ? ['*'] : origins))
   const all = known.filter((origins) => typeof origins !== 'string').flat()
   if (open(all, place) === '*') return '*'
@@ -55,11 +55,11 @@ function ofList(each: readonly Origins[], place: Place): Origins {
 }
 
 /** Some take a `*` among others for every origin, others compare it as text. */
-function open(origins: readonly string[], place: Place): Origins {
+function open(origins: readonly string[], place: OptionPlace): Origins {
   return origins.includes('*') && reading(place).starInList === 'open' ? '*' : origins
 }
 
-function ofEnvironment(value: Extract<StaticValue, { kind: 'environment' }>, place: Place): Origins {
+function ofEnvironment(value: Extract<StaticValue, { kind: 'environment' }>, place: OptionPlace): Origins {
   const { assigned } = environmentOf(value.name, place.file, place.tree)
   const values = new Set(assigned.map((one) => one.value))
   const [only] = values
@@ -74,7 +74,7 @@ function ofEnvironment(value: Extract<StaticValue, { kind: 'environment' }>, pla
 export function findingsOf(
   value: StaticValue | undefined,
   credentials: DeclaredPolicy['credentials'],
-  place: Place,
+  place: OptionPlace,
 ): readonly ScanFinding[] {
   const { line } = place
   if (value?.kind === 'environment') return ofVariable(value, credentials, place)
@@ -94,7 +94,7 @@ export function findingsOf(
 function ofBranch(
   value: StaticValue,
   credentials: DeclaredPolicy['credentials'],
-  place: Place,
+  place: OptionPlace,
 ): readonly ScanFinding[] {
   if (value.kind === 'environment') return ofVariable(value, credentials, place)
   if (value.kind === 'either') return value.values.flatMap((one) => ofBranch(one, credentials, place))
@@ -108,10 +108,10 @@ function ofBranch(
 }
 
 /** Judges origins by how the software at this place reads them. */
-export function judgeDeclared(
+function judgeDeclared(
   origins: Origins,
   credentials: DeclaredPolicy['credentials'],
-  place: Place,
+  place: OptionPlace,
 ): readonly ScanFinding[] {
   const { starWithCredentials } = reading(place)
   const whole = judgeOrigins(
@@ -137,7 +137,7 @@ function isPlain(origin: string): boolean {
   return !/^\/.*\/$|[*,]/.test(origin)
 }
 
-function ofText(origin: string, isListed: boolean, place: Place): readonly ScanFinding[] {
+function ofText(origin: string, isListed: boolean, place: OptionPlace): readonly ScanFinding[] {
   const { line, stack } = place
   const { several, globs, bareHosts, dropsSlash } = reading(place)
   const finding = (says: string): ScanFinding => ({ cause: 'origin-not-allowed', line, says })
@@ -168,7 +168,7 @@ function ofText(origin: string, isListed: boolean, place: Place): readonly ScanF
 }
 
 /** Express sends such a text as it is; the others compare it with one origin. */
-function severalInOne(place: Place): ScanFinding {
+function severalInOne(place: OptionPlace): ScanFinding {
   const { line } = place
   return reading(place).several === 'sent'
     ? {
@@ -187,7 +187,7 @@ function severalInOne(place: Place): ScanFinding {
 function ofVariable(
   { name, fallback }: Extract<StaticValue, { kind: 'environment' }>,
   credentials: DeclaredPolicy['credentials'],
-  place: Place,
+  place: OptionPlace,
 ): readonly ScanFinding[] {
   const { file, line, stack, tree } = place
   const { assigned, looked } = environmentOf(name, file, tree)

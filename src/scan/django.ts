@@ -64,7 +64,7 @@ function policyOf(file: string, settings: Settings, tree: SourceTree): DeclaredP
       : isOpen === null || listed === null || fitting === null
         ? 'unknown'
         : [...listed, ...fitting.map((pattern) => `/${pattern}/`)]
-  const at = (setting: Setting | undefined): Place => placeIn(file, line, setting)
+  const at = (setting: Setting | undefined): SettingPlace => placeIn(file, line, setting)
   const texts = (setting: Setting | undefined) =>
     setting === undefined ? 'unknown' : (stringsOf(setting, settings) ?? 'unknown')
   const decidedBy = list === undefined ? [] : decidersOf(settingValue(list, settings))
@@ -97,8 +97,8 @@ function judged(
   origins: DeclaredPolicy['origins'],
   credentials: DeclaredPolicy['credentials'],
   settings: Settings,
-  place: Place,
-  at: (setting: Setting) => Place,
+  place: SettingPlace,
+  at: (setting: Setting) => SettingPlace,
 ): readonly ScanFinding[] {
   if (list === undefined || list.added.length === 0)
     return moved(judgeOrigins(origins, credentials, place.line), place)
@@ -107,18 +107,18 @@ function judged(
   )
 }
 
-interface Place {
+interface SettingPlace {
   readonly line: number
   /** Where the setting stands, if that is another file. */
   readonly elsewhere: string | null
 }
 
-function placeIn(file: string, line: number, setting: Setting | undefined): Place {
+function placeIn(file: string, line: number, setting: Setting | undefined): SettingPlace {
   if (setting === undefined || setting.file === file) return { line: setting?.line ?? line, elsewhere: null }
   return { line, elsewhere: `${setting.file}:${setting.line}` }
 }
 
-function moved(findings: readonly ScanFinding[], { line, elsewhere }: Place): readonly ScanFinding[] {
+function moved(findings: readonly ScanFinding[], { line, elsewhere }: SettingPlace): readonly ScanFinding[] {
   return findings.map((finding) => ({
     ...finding,
     line,

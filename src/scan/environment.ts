@@ -5,7 +5,7 @@ import { isWrangler, readWrangler } from './wrangler.ts'
 import type { SourceTree } from './scan.ts'
 
 /** A place that gives a variable of the environment its value. */
-export interface Assigned {
+interface Assigned {
   readonly file: string
   readonly line: number
   readonly value: string

@@ -4,14 +4,14 @@ import { dottedName, sourceOf } from '../source/ecmascript/names.ts'
 import { staticValue } from '../source/ecmascript/static-value.ts'
 import { textOf, type StaticValue } from '../source/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
-import { declaredOrigins, findingsOf, type Place } from './declared-origins.ts'
+import { declaredOrigins, findingsOf, type OptionPlace } from './declared-origins.ts'
 import { decidersOf } from './declare.ts'
 import { isOfCors, misspelled } from './header-names.ts'
 import type { ScanFinding } from './scan.ts'
 import { judgeOrigins } from './judge-origins.ts'
 import { originCheck, type OriginCheck } from './origin-check.ts'
 
-export type HeaderPolicy = Omit<DeclaredPolicy, 'file' | 'line' | 'stack'>
+type HeaderPolicy = Omit<DeclaredPolicy, 'file' | 'line' | 'stack'>
 
 interface Written {
   /** In lower case. */
@@ -28,7 +28,7 @@ export function headerPolicy(
   node: Node,
   parents: readonly Node[],
   source: Source,
-  place: Omit<Place, 'line'>,
+  place: Omit<OptionPlace, 'line'>,
 ): HeaderPolicy | null {
   const written = headerOf(node, source)
   if (

@@ -1,4 +1,4 @@
-import type { Node } from '@babel/types'
+import type { Node, ObjectExpression } from '@babel/types'
 import { dottedName } from '../source/ecmascript/names.ts'
 import type { Source } from '../source/ecmascript/parse.ts'
 import { staticValue } from '../source/ecmascript/static-value.ts'
@@ -58,6 +58,10 @@ export function optionObject(
 }
 
 function optionsOf(node: Node, source: Source): { readonly name: string; readonly value: Node } | null {
+  if (node.type === 'ObjectExpression') {
+    const config = strapiOptions(node)
+    return config === null ? null : { name: 'strapi::cors', value: bound(config, source) }
+  }
   if (node.type === 'ObjectProperty' && !node.computed) {
     const name = dottedName(node.key) ?? (node.key.type === 'StringLiteral' ? node.key.value : '')
     // `{ corsOptions }` hands a value on to another file, where it is read.
@@ -75,6 +79,20 @@ function optionsOf(node: Node, source: Source): { readonly name: string; readonl
   return /(^|\.)autoConfig$/.test(dottedName(node.left) ?? '')
     ? { name: 'autoConfig', value: node.right }
     : null
+}
+
+/** `{ name: 'strapi::cors', config: { origin } }` among the middlewares of Strapi. */
+function strapiOptions(node: ObjectExpression): Node | null {
+  const named = (wanted: string) =>
+    node.properties.find(
+      (one) => one.type === 'ObjectProperty' && !one.computed && dottedName(one.key) === wanted,
+    )
+  const [name, config] = [named('name'), named('config')]
+  const isCors =
+    name?.type === 'ObjectProperty' &&
+    name.value.type === 'StringLiteral' &&
+    name.value.value === 'strapi::cors'
+  return isCors && config?.type === 'ObjectProperty' ? config.value : null
 }
 
 function bound(node: Node, source: Source): Node {
@@ -134,6 +152,7 @@ function opensAlone(parents: readonly Node[], { text }: Source): boolean {
 
 function stackOf(name: string, stack: string, parents: readonly Node[], node: Node, source: Source): string {
   if (name === 'autoConfig') return 'fastify'
+  if (name === 'strapi::cors') return 'strapi'
   if (name === 'defaultCorsPreflightOptions') return 'api-gateway-rest'
   if (name === 'corsPreflight' || name === 'corsConfiguration') return 'api-gateway-http'
   if (name === 'corsBehavior') return 'cloudfront'

@@ -62,7 +62,7 @@ function isSettings(text: string): boolean {
   return /^CORS_|corsheaders/m.test(text)
 }
 
-export function mentionsCors(text: string): boolean {
+function mentionsCors(text: string): boolean {
   return /access[-_]?control[-_]?allow|\bcors|cors\b|Cors|CORS|CrossOrigin|cross_origin|allow(ed)?_?origin/i.test(
     text,
   )

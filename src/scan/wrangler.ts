@@ -7,7 +7,7 @@ import { judgeOrigins } from './judge-origins.ts'
 import type { FileScan, ScanFinding, ScanProblem, Scanner } from './scan.ts'
 
 /** A variable that a Worker gets as `env.NAME`. */
-export interface WorkerVariable {
+interface WorkerVariable {
   readonly name: string
   readonly value: string
   readonly line: number

@@ -10,6 +10,7 @@ import { screenOf, useLater } from './screens.ts'
 import type { Target } from './target.ts'
 import type { TerminalPort } from './terminal-port.ts'
 import type { Theme } from './theme.ts'
+import { useLending } from './use-lending.ts'
 import { useTerminalTitle } from './use-terminal-title.ts'
 import { Header } from './ui/header.tsx'
 import { Footer } from './ui/status-line.tsx'
@@ -35,8 +36,10 @@ export function App({ session, theme, terminal, drawing = 0, onLeave, onBug }: A
   const { store, draw, stop } = useMemo(() => framed(session.store), [session])
   useEffect(() => stop, [stop])
   const told = useMemo(() => ({ session, store }), [session, store])
-  const around = useRef<Surroundings>({ session, room, measures, leave: onLeave, fail: onBug })
-  around.current = { session, room, measures, leave: onLeave, fail: onBug }
+  const lend = useLending(session, terminal)
+  const surroundings = { session, room, measures, leave: onLeave, lend, fail: onBug }
+  const around = useRef<Surroundings>(surroundings)
+  around.current = surroundings
   useInput((input, key) => {
     if (isPaste(input)) pasted(input, around.current)
     else for (const press of pressesOf(input, key)) pressed(press, around.current)

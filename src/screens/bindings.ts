@@ -27,6 +27,9 @@ export type Condition =
   | 'more-causes'
   | 'browser-watched'
   | 'repeatable'
+  | 'unsafe-method'
+  | 'offered'
+  | 'filtered'
 
 export interface Binding {
   readonly command: string
@@ -54,7 +57,8 @@ const afterOrigins = ['probes', 'first-ten-minutes', 'diagnosis', 'verify'] as c
 const rooms = ['course', 'lesson', 'incident', 'browser'] as const
 const anywhere = [...stages, ...rooms] as const
 const panels = ['help', 'glossary', 'policy', 'comparison'] as const
-const everywhere = [...anywhere, ...panels, 'form', 'palette', 'prompt', 'menu', 'resume'] as const
+const suspendable = [...anywhere, ...panels, 'form', 'palette', 'prompt', 'menu'] as const
+const everywhere = [...suspendable, 'resume'] as const
 
 /** The one table of keys: hints, help, palette and documentation are read from it. In order of weight. */
 // prettier-ignore
@@ -68,6 +72,7 @@ export const keymap = [
   bind('line-end', 'ctrl-e end', ['form', 'prompt'], null, 'go to the end of the text'),
   bind('erase-word', 'ctrl-w', ['form', 'prompt'], null, 'erase the word before'),
   bind('erase-all', 'ctrl-u', ['form', 'prompt'], null, 'empty the text'),
+  bind('take-offer', 'ctrl-y', ['form', 'origins'], 'take it', 'take what is offered beside the field', 'offered'),
   bind('stop-typing', 'esc', ['form'], 'commands by letter', 'stop typing: letters become commands'),
   bind('next-field', 'j down tab', ['origins'], null, 'go to the next field'),
   bind('previous-field', 'k up shift-tab', ['origins'], null, 'go to the field before'),
@@ -77,7 +82,7 @@ export const keymap = [
   bind('browser', 'B', ['origins'], 'watch a browser', 'open a browser and watch what fails in it'),
   bind('browser', 'B', ['form'], 'watch a browser', 'in an empty form: open a browser and watch what fails in it', 'untouched'),
   bind('browser', 'B', afterOrigins, null, 'go back to the browser that is watched', 'browser-watched'),
-  bind('toggle-unsafe', 'u', ['origins', 'probes', 'verify'], null, 'really send methods other than GET, HEAD and OPTIONS, or stop'),
+  bind('send-unsafe', 'u', ['origins', 'probes', 'verify'], 'send it', 'really send a method that may change data, after a yes; or take the yes back', 'unsafe-method'),
   bind('go-on', 'enter', ['probes'], 'first check', 'go on to the first check'),
   bind('go-on', 'enter right', ['first-ten-minutes'], 'next', 'go on to the next check'),
   bind('guess', 'a enter', ['diagnosis'], 'guess', 'guess the cause', 'spoiler-hidden'),
@@ -92,7 +97,7 @@ export const keymap = [
   bind('last', 'end', ['resume'], null, 'go to the end'),
   bind('quit', 'q esc', ['resume'], 'quit', 'leave without opening one'),
   bind('open', 'enter right', ['course'], 'open', 'open the lesson or the incident'),
-  bind('go-on', 'enter', ['lesson'], 'answer', 'give the chosen answer', 'asked'),
+  bind('give-answer', 'space', ['lesson'], 'answer', 'give the chosen answer', 'asked'),
   bind('go-on', 'enter right', ['lesson'], 'next', 'go on to the next page, and from the last to what comes next'),
   bind('cursor-down', 'j down', ['lesson'], 'choose', 'choose the next answer', 'asked'),
   bind('go-on', 'enter right', ['incident'], 'look at the evidence', 'go on to the probes; once it is solved, to the next incident'),
@@ -106,6 +111,8 @@ export const keymap = [
   bind('confirm', 'b', ['verify'], 'browser', 'send the same request from the browser installed here'),
   bind('report', 'm', ['diagnosis', 'verify'], 'report', 'save the report as Markdown and copy it', 'revealed'),
   bind('report', 'm', ['comparison'], 'report', 'save the report as Markdown and copy it'),
+  bind('open-report', 'e', ['diagnosis', 'verify'], null, 'open the report in $PAGER or $EDITOR', 'revealed'),
+  bind('open-evidence', 'e', ['probes'], null, 'open the exchange with all its headers in $PAGER or $EDITOR'),
   bind('repeat', 'r', ['verify'], 'once more there', 'make the request once more in the page of the watched browser, after a yes', 'repeatable'),
   bind('staging', 't', ['verify'], 'staging', 'send the same probes from a staging page to a staging URL'),
   bind('error-url', 'x', ['verify', 'first-ten-minutes'], null, 'give a URL of the API that answers an error'),
@@ -122,9 +129,11 @@ export const keymap = [
   bind('places', 'l', ['diagnosis'], null, 'show the six places where such a bug hides', 'folded'),
   bind('answer', 'a', ['diagnosis'], 'answer', 'answer the question that the wire cannot', 'answerable'),
   bind('overrule', 'o', ['first-ten-minutes'], 'I know better', 'overrule the check, with a reason'),
-  bind('undo', 'z u', ['first-ten-minutes'], 'undo', 'take the overruling back', 'overruled'),
+  bind('undo', 'z', ['first-ten-minutes'], 'undo', 'take the overruling back', 'overruled'),
   bind('details', 'e', ['first-ten-minutes'], 'evidence', 'show the exchange behind the verdict', 'details-aside'),
   bind('filter', '/', ['probes'], 'filter', 'show only the probes that contain a text'),
+  bind('filter', '/', ['course'], 'filter', 'show only the lessons and incidents that contain a text'),
+  bind('clear-filter', 'esc', ['course'], 'show all', 'show all lessons and incidents again', 'filtered'),
   bind('filter', '/', ['browser'], 'filter', 'show only the requests that contain a text'),
   bind('healthy', 'h', ['browser'], 'healthy too', 'show the requests that work as well, or hide them'),
   bind('pause', 'space', ['browser'], 'pause', 'let the list stand still, or go on'),
@@ -162,6 +171,7 @@ export const keymap = [
   bind('palette', 'ctrl-p', [...anywhere, 'form'], 'all commands', 'find a command by its name'),
   bind('help', '?', anywhere, 'keys', 'show the keys'),
   bind('quit', 'q', anywhere, 'quit', 'quit and leave the report on the screen'),
+  bind('suspend', 'ctrl-z', suspendable, null, 'stop until the shell brings it back (fg)'),
   bind('interrupt', 'ctrl-c', everywhere, null, 'quit at once'),
 ] as const
 

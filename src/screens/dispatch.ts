@@ -10,6 +10,7 @@ import { commandFor } from './keymap.ts'
 import type { Press } from './keys.ts'
 import type { Measures } from './measures.ts'
 import { askFor } from './overlays/ask-for.ts'
+import { askToSend } from './overlays/ask-to-send.ts'
 import type { Room } from './room.ts'
 import type { Context, Handlers } from './screen.ts'
 import { overlays, screenOf } from './screens.ts'
@@ -58,12 +59,20 @@ const common: Handlers = {
   'detail-down': scrollDetail(detailStep),
   'detail-up': scrollDetail(-detailStep),
   again: ({ actions }) => actions.probingAsked(),
-  'toggle-unsafe': ({ actions }) => actions.sendUnsafeToggled(),
+  'send-unsafe': ({ state, actions }) => {
+    const subject = subjectOf(state)
+    if (subject === null) return actions.said({ tone: 'warn', text: 'There is no request to send yet' })
+    if (!state.facts.sendUnsafe) return actions.overlayOpened(askToSend(subject))
+    actions.sendUnsafeAnswered(false)
+    actions.said({ tone: 'info', text: `${subject.method} is not sent` })
+  },
   'apply-fix': ({ actions }) => {
     actions.stageChosen('verify')
     return actions.fixApplied()
   },
   report: ({ actions }) => actions.reportSaved(),
+  'open-report': ({ actions, lend }) => lend(actions.reportOpened),
+  suspend: ({ actions, lend }) => lend(actions.stopped),
   'error-url': ({ state, actions }) => actions.overlayOpened(askFor('error-url', state.facts.form.errorUrl)),
   compare: ({ state, actions }) =>
     actions.overlayOpened(
@@ -93,6 +102,7 @@ export interface Surroundings {
   readonly room: Room
   readonly measures: Measures
   readonly leave: (status: number) => void
+  readonly lend: Context['lend']
   /** A bug in work that a key began. */
   readonly fail: (bug: unknown) => void
 }
@@ -103,15 +113,18 @@ export function pressed(press: Press, around: Surroundings): void {
   around.session.actions.messageRead()
   const edit = isTyping(state) ? editFor(press, state) : null
   if (edit !== null) return typed(edit, around)
-  const command = commandFor(press.name, whereOf(state), holds(state, around.room))
+  const command = commandFor(press.name, whereOf(state), holds(state, around.room), state.settings.keys)
   if (command !== null) return run(command, around)
+  // A letter on a choice is no text and no command, and must not vanish.
+  if (whereOf(state) === 'form' && press.text.trim() !== '')
+    return around.session.actions.choiceTyped(press.text)
   const missing = missingFor(press.name, state)
   if (missing !== null) around.session.actions.said({ tone: 'info', text: missing })
 }
 
 /** What has to come before a key means anything here; null where it never does. */
 function missingFor(name: string, state: State): string | null {
-  const meant = commandFor(name, whereOf(state), () => true)
+  const meant = commandFor(name, whereOf(state), () => true, state.settings.keys)
   const isHidden = state.practice !== null && !state.place.revealed
   return meant === 'apply-fix' && isHidden
     ? 'Name the cause first: on Diagnosis a guesses it, y shows it'
@@ -128,6 +141,9 @@ export function pasted(text: string, around: Surroundings): void {
   session.actions.pasted(text).catch(around.fail)
 }
 
+/** What means the same in front of whatever stands there. */
+const wherever: ReadonlySet<Command> = new Set(['interrupt', 'suspend'])
+
 /** Carries out a command of the place the person is in. */
 export function run(command: Command, around: Surroundings): void {
   const context = contextOf(around)
@@ -136,7 +152,7 @@ export function run(command: Command, around: Surroundings): void {
     overlay === null
       ? screenOf(stage).handlers
       : (overlays()?.handlers(overlay, (name) => run(name, around)) ?? {})
-  const handler = own[command] ?? (overlay === null || command === 'interrupt' ? common[command] : undefined)
+  const handler = own[command] ?? (overlay === null || wherever.has(command) ? common[command] : undefined)
   Promise.resolve(handler?.(context)).catch(around.fail)
 }
 
@@ -165,6 +181,6 @@ function editFor({ name, text }: Press, state: State): Edit | null {
   }
 }
 
-function contextOf({ session, room, measures, leave }: Surroundings): Context {
-  return { state: session.store.getState(), actions: session.actions, room, measures, leave }
+function contextOf({ session, room, measures, leave, lend }: Surroundings): Context {
+  return { state: session.store.getState(), actions: session.actions, room, measures, leave, lend }
 }

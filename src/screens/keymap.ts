@@ -1,3 +1,4 @@
+import { usualSettings, type OwnKeys } from '../session/state.ts'
 import { keymap, type Binding, type Command, type Condition, type Where } from './bindings.ts'
 
 /** Names of keys as people read them. */
@@ -25,11 +26,24 @@ export type KnownBinding = Binding & { readonly command: Command }
 
 const bindings: readonly KnownBinding[] = keymap
 
-/** The bindings of one place whose condition holds, in order of weight. */
-export function bindingsAt(where: Where, holds: (condition: Condition) => boolean): readonly KnownBinding[] {
-  return bindings.filter(
-    (binding) => binding.where.includes(where) && (binding.needs === null || holds(binding.needs)),
-  )
+/** The bindings of one place whose condition holds, in order of weight, with the person's own keys. */
+export function bindingsAt(
+  where: Where,
+  holds: (condition: Condition) => boolean,
+  own: OwnKeys = usualSettings.keys,
+): readonly KnownBinding[] {
+  const here = bindings.filter((binding) => binding.where.includes(where))
+  return here
+    .filter(({ needs }) => needs === null || holds(needs))
+    .map((binding) => (own === usualSettings.keys ? binding : withOwn(binding, here, own)))
+}
+
+/** Own keys go in front of the usual ones, which stay where no other command of the place took them. */
+function withOwn(binding: KnownBinding, here: readonly KnownBinding[], own: OwnKeys): KnownBinding {
+  const { command, keys } = binding
+  const taken = here.flatMap((other) => (other.command === command ? [] : (own[other.command] ?? [])))
+  const left = keys.filter((key) => !taken.includes(key))
+  return { ...binding, keys: [...new Set([...(own[command] ?? []), ...left])] }
 }
 
 /**
@@ -40,7 +54,8 @@ export function commandFor(
   key: string,
   where: Where,
   holds: (condition: Condition) => boolean,
+  own: OwnKeys = usualSettings.keys,
 ): Command | null {
-  const found = bindingsAt(where, holds).filter(({ keys }) => keys.includes(key))
+  const found = bindingsAt(where, holds, own).filter(({ keys }) => keys.includes(key))
   return (found.find(({ needs }) => needs !== null) ?? found[0])?.command ?? null
 }

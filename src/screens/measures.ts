@@ -1,5 +1,5 @@
 /** Something longer than its place: rows that are seen of it, and the last row that it can be scrolled to. */
-export interface Extent {
+interface Extent {
   readonly seen: number
   readonly last: number
 }

@@ -10,8 +10,8 @@ import { useSession } from './ui/surface.ts'
 /** Lines or rows that a notch of the wheel moves by. */
 const notch = 3
 /** Presses and the wheel (1000), told in decimal (1006). */
-const mouseOn = '\u001b[?1000h\u001b[?1006h'
-const mouseOff = '\u001b[?1006l\u001b[?1000l'
+export const mouseOn = '\u001b[?1000h\u001b[?1006h'
+export const mouseOff = '\u001b[?1006l\u001b[?1000l'
 
 /** Takes clicks and the wheel from the terminal where the person asked for it, and gives them back. */
 export function usePointer(

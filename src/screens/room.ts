@@ -13,7 +13,7 @@ export interface Room {
 /** Terminals smaller than this get one line that says so. */
 export const smallest = { columns: 60, rows: 16 }
 /** From here on there are two panes. */
-export const widePane = 110
+const widePane = 110
 
 export function roomOf(columns: number, rows: number, spoken: boolean): Room {
   return { columns, rows, spoken, wide: columns >= widePane && !spoken, ruled: rows >= 20 && !spoken }

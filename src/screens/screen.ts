@@ -14,6 +14,8 @@ export interface Context {
   readonly measures: Readonly<Measures>
   /** Leaves the program with an exit status. */
   readonly leave: (status: number) => void
+  /** Gives the terminal back while something else uses it. */
+  readonly lend: (use: () => Promise<void>) => Promise<void>
 }
 
 /** Null is a command that means nothing here; a promise is work that goes on while keys are answered. */

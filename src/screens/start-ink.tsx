@@ -1,6 +1,7 @@
 import chalk from 'chalk'
 import { render, type Instance, type RenderOptions } from 'ink'
 import type { ReactNode } from 'react'
+import type { OwnKeys } from '../session/state.ts'
 import { App, type AppProps } from './app.tsx'
 import { inAsciiOnly } from './ascii-output.ts'
 import { SavedList, type SavedRow } from './resume/saved-list.tsx'
@@ -56,15 +57,14 @@ export async function pickSaved(
   sessions: readonly SavedRow[],
   streams: Streams,
   ability: Ability,
+  keys: OwnKeys,
 ): Promise<string | null> {
   let chosen: string | null = null
   const onChosen = (id: string | null): void => {
     chosen = id
     ink.unmount()
   }
-  const draw: Draw = (theme, drawing) => (
-    <SavedList key={drawing} sessions={sessions} theme={theme} onChosen={onChosen} />
-  )
+  const draw: Draw = (theme, drawing) => <SavedList key={drawing} {...{ sessions, theme, keys, onChosen }} />
   const ink = onTerminal(draw, streams, ability, () => {})
   await ink.waitUntilExit()
   return chosen

@@ -1,9 +1,12 @@
 import type { Finding } from '../knowledge/model/diagnosis.ts'
+import { isSafeMethod } from '../knowledge/browsers/standard/safe-method.ts'
+import { normalizeMethod } from '../knowledge/browsers/standard/normalize-method.ts'
 import { markOf } from '../lab/course/progress.ts'
 import { isSolved } from '../session/course.ts'
 import { canRepeat } from '../session/browser-actions.ts'
 import { focusedField } from '../session/focused-field.ts'
-import { choicesOf, textOf } from '../session/form.ts'
+import { choicesOf, methodOf, textOf } from '../session/form.ts'
+import { offered } from '../session/offer.ts'
 import { faultOf, judgedChecks } from '../session/selectors.ts'
 import type { State } from '../session/state.ts'
 import type { Condition, Where } from './bindings.ts'
@@ -60,6 +63,12 @@ export function holds(state: State, { wide }: Pick<Room, 'wide'>): (condition: C
         return causeOf(state) !== null
       case 'browser-watched':
         return state.watched !== null
+      case 'filtered':
+        return state.place.filter !== ''
+      case 'offered':
+        return offered(state) !== null
+      case 'unsafe-method':
+        return state.practice === null && !isSafeMethod(normalizeMethod(methodOf(state.facts.form)))
       case 'repeatable':
         return canRepeat(state)
       case 'by-stack':

@@ -52,12 +52,13 @@ function soFar({ diagnosis }: Triage): Answer {
   return { ...open, tone, outcome: `${outcomeWord(diagnosis)} so far`, says: 'the probes are under way' }
 }
 
-function concluded({ diagnosis, subject }: Triage, finding: Finding | null, isHere: boolean): Answer {
+function concluded(triage: Triage, finding: Finding | null, isHere: boolean): Answer {
+  const { diagnosis } = triage
   const { outcome } = diagnosis.verdict
   const good = outcome === 'allowed' || outcome === 'not-cross-origin'
   const word = outcomeWord(diagnosis)
   if (finding === null) {
-    const says = withoutCause(diagnosis, subject, 'u on Probes')
+    const says = withoutCause(triage, 'u on Probes')
     return { ...open, tone: good ? 'pass' : 'warn', outcome: word, says }
   }
   const { causes } = diagnosis

@@ -6,7 +6,7 @@ import type { State } from './state.ts'
 /** How many sessions stay on disk. */
 const kept = 100
 
-export interface Autosave {
+interface Autosave {
   /** Resolves when the last change is on disk: whether there is anything to come back to. */
   readonly settle: () => Promise<boolean>
 }

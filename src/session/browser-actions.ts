@@ -63,6 +63,7 @@ export function browserActions({ get, set, ports }: Reach, { probingAsked }: Pro
       set((state) => ({
         ...learnt(state, {
           form: formOf(caseOf(seen), state.facts.form.stack),
+          sendUnsafe: false,
           known: { ...noneKnown, reported, copied: observations, browser: said },
         }),
         ...placed(state, { filter: '' }),

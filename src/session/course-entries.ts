@@ -20,6 +20,18 @@ export const entries: readonly Entry[] = [
   ),
 ]
 
+/** Those that contain a text in their title or in what is told of them; all of them where it is empty. */
+export function entriesWith(filter: string): readonly Entry[] {
+  const wanted = filter.trim().toLowerCase()
+  return wanted === '' ? entries : entries.filter((entry) => wordsOf(entry).toLowerCase().includes(wanted))
+}
+
+function wordsOf(entry: Entry): string {
+  return entry.kind === 'lesson'
+    ? [entry.title, ...entry.lesson.text].join(' ')
+    : `${entry.title} ${entry.incident.story}`
+}
+
 export const levelSays: Readonly<Record<Level, string>> = {
   1: 'one look is enough',
   2: 'two answers must be compared',
@@ -27,12 +39,13 @@ export const levelSays: Readonly<Record<Level, string>> = {
 }
 
 /** What is chosen: where the cursor was put, else what was left open, else the next that is not done. */
-export function chosenEntry(course: Course): Entry | undefined {
+export function chosenEntry(course: Course, filter = ''): Entry | undefined {
   const { chosen, at, progress } = course
   const isOpen = at !== null && !markOf(progress, at).done
-  return (
+  const wanted =
     entryOf(chosen) ?? (isOpen ? entryOf(at) : undefined) ?? nextEntry(course) ?? entryOf(at) ?? entries[0]
-  )
+  const left = entriesWith(filter)
+  return left.find((entry) => entry === wanted) ?? left[0]
 }
 
 export function entryOf(id: string | null): Entry | undefined {

@@ -22,7 +22,7 @@ export interface Course extends SavedCourse {
   readonly startingSince: number | null
 }
 
-export interface OpenLesson {
+interface OpenLesson {
   readonly title: string
   readonly page: LessonPage
   /** Null until it has come. */
@@ -59,7 +59,7 @@ export type Started =
     }
   | { readonly ok: false; readonly problem: string }
 
-export type Demonstrated = ({ readonly ok: true } & Shown) | { readonly ok: false; readonly problem: string }
+type Demonstrated = ({ readonly ok: true } & Shown) | { readonly ok: false; readonly problem: string }
 
 /** What was kept, null where nothing can be read there; `problem` says why, or what became of the file. */
 export interface Recalled {

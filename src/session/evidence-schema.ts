@@ -5,9 +5,11 @@ import type { BrowserStatement, BrowserWitness } from '../knowledge/model/browse
 import type { Condition } from '../knowledge/model/condition.ts'
 import { corsErrors, engines } from '../knowledge/model/cors-error.ts'
 import type {
+  Answered,
   BisectElement,
   DeclaredPolicy,
   Evidence,
+  Failed,
   Failure,
   HostFacts,
   Observation,
@@ -15,6 +17,7 @@ import type {
   PreflightLog,
   Purpose,
   ReportedError,
+  Sent,
 } from '../knowledge/model/evidence.ts'
 import {
   address,
@@ -26,6 +29,7 @@ import {
   orAbsent,
   orNull,
   text,
+  type Entries,
   type Schema,
 } from './schema.ts'
 
@@ -96,23 +100,25 @@ const failure = objectOf<Failure>({
   message: text,
 })
 
-const exchange = objectOf<Observation>({
+const sent: Entries<Sent> = {
   id: text,
   purpose: purposeSchema,
   request: v.object({ method: text, url: address, headers }),
-  response: orNull(v.object({ status: count, headers, body: v.nullable(text) })),
-  failure: orNull(failure),
   address: orNull(text),
   startedMs: count,
   durationMs: count,
   attempts: orAbsent(count),
-})
+}
 
 /** One exchange: either a response came or it is said why none did. */
-export const observationSchema: Schema<Observation> = v.pipe(
-  exchange,
-  v.check(({ response, failure }) => (response === null) !== (failure === null)),
-)
+export const observationSchema: Schema<Observation> = v.union([
+  objectOf<Sent & Answered>({
+    ...sent,
+    response: v.object({ status: count, headers, body: v.nullable(text) }),
+    failure: v.null(),
+  }),
+  objectOf<Sent & Failed>({ ...sent, response: v.null(), failure }),
+])
 
 export const hostSchema = objectOf<HostFacts>({
   host: text,

@@ -5,6 +5,7 @@ import { isSafelistedMethod } from '../knowledge/browsers/standard/safelisted-me
 import { readHeader, readPage, readUrl } from '../knowledge/read-case.ts'
 import { redactUrl } from '../knowledge/privacy/redact-text.ts'
 import { preflightNeed } from '../probes/preflight-need.ts'
+import { offerFor } from './offer.ts'
 import { methodOf, textOf, type FieldId, type FieldReading, type Form } from './form.ts'
 
 /** What is said beside a field; `long` where it needs a line of its own. */
@@ -36,6 +37,9 @@ export function noteFor(
   touched: boolean,
   remark: string | null = null,
 ): Note | null {
+  const offer = reading?.kind === 'bad' ? offerFor(field, form) : null
+  if (offer !== null)
+    return longNote('warn', offer.to === null ? offer.says : `${offer.says}   ctrl-y takes it`)
   if (reading?.kind === 'bad' && touched) return note('warn', `like ${examples[field] ?? 'name: value'}`)
   if (reading?.kind === 'bad')
     return longNote('fail', `expected ${reading.problem.expected}; found ${reading.problem.found}`)
@@ -135,7 +139,7 @@ export function planFor(
     here: isSafe
       ? `GET, HEAD and OPTIONS only`
       : sendUnsafe
-        ? `${method} itself too: it may change data`
+        ? `${method} itself too, once: it may change data`
         : `safe probes only, no ${method}`,
     unsafe: !isSafe,
   }

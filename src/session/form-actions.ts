@@ -1,9 +1,11 @@
 import { focusedField } from './focused-field.ts'
-import { choicesOf, fieldsOf, textOf, withText, type FieldId, type Form } from './form.ts'
+import { choicesOf, fieldsOf, partOf, textOf, withText, type FieldId, type Form } from './form.ts'
 import { learnt } from './judging-actions.ts'
 import { isNothing, isOneValue, inserted, taken, withoutRemark } from './pasting.ts'
+import { offered } from './offer.ts'
 import { placed } from './place-actions.ts'
 import type { Reach } from './reach.ts'
+import type { State } from './state.ts'
 import { edited, type Edit } from './text-edit.ts'
 
 /** More than this is no request that anybody copied. In UTF-16 units. */
@@ -46,7 +48,7 @@ export function formActions({ get, set, ports }: Reach) {
           edit,
         )
         return {
-          ...learnt(state, { form: withText(state.facts.form, field, text) }),
+          ...learnt(state, { form: withText(state.facts.form, field, text), ...yesFor(field, state) }),
           ...placed(state, { caret }),
           remarks: withoutRemark(state.remarks, field),
         }
@@ -59,11 +61,37 @@ export function formActions({ get, set, ports }: Reach) {
         if (choices === null) return {}
         const index = choices.indexOf(textOf(state.facts.form, field))
         const next = choices[(index + step + choices.length) % choices.length] ?? ''
-        return learnt(state, { form: withText(state.facts.form, field, next) })
+        return learnt(state, { form: withText(state.facts.form, field, next), ...yesFor(field, state) })
       })
     },
-    sendUnsafeToggled(): void {
-      set((state) => learnt(state, { sendUnsafe: !state.facts.sendUnsafe }))
+    /** On a choice a letter goes to the next value that begins with it; one that none begins with is said. */
+    choiceTyped(letter: string): void {
+      const state = get()
+      const field = focusedField(state)
+      const choices = choicesOf(field) ?? []
+      const at = choices.indexOf(textOf(state.facts.form, field))
+      const found = [...choices.slice(at + 1), ...choices.slice(0, at + 1)].find((choice) =>
+        choice.startsWith(letter.toLowerCase()),
+      )
+      if (found === undefined)
+        return set(() => ({
+          message: { tone: 'info', text: `No choice begins with ${letter}; ← and → choose` },
+        }))
+      set((now) => learnt(now, { form: withText(now.facts.form, field, found), ...yesFor(field, now) }))
+    },
+    /** Takes what is offered for the text under the cursor: with its scheme, or in the field where it belongs. */
+    offerTaken(): void {
+      const state = get()
+      const to = offered(state)
+      if (to === null) return
+      const from = focusedField(state)
+      const emptied = from === to.field ? state.facts.form : withText(state.facts.form, from, '')
+      set((now) => learnt(now, { form: withText(emptied, to.field, to.text), sendUnsafe: false }))
+      focus(to.field)
+    },
+    /** The yes to send a method that may change data, or the yes taken back. */
+    sendUnsafeAnswered(yes: boolean): void {
+      set((state) => learnt(state, { sendUnsafe: yes }))
     },
     /** Reads what was pasted; the form takes what it finds. Plain text goes into the field. */
     async pasted(text: string): Promise<void> {
@@ -82,6 +110,11 @@ export function formActions({ get, set, ports }: Reach) {
       set((state) => (isText ? inserted(state, text) : taken(state, imported)))
     },
   }
+}
+
+/** A yes is for the request as it stood then. */
+function yesFor(field: FieldId, { facts }: State): { readonly sendUnsafe: boolean } {
+  return { sendUnsafe: facts.sendUnsafe && partOf(field) === null }
 }
 
 function withoutEmptyHeaders(form: Form, keep: FieldId): Form {

@@ -151,6 +151,21 @@ export function methodOf({ method }: Form): string {
   return method.trim() === '' ? 'GET' : method.trim()
 }
 
+const quotes = /^(["'`])([\s\S]*)\1[,;]?$|^<(https?:[^>]*)>$/
+
+/** A text without what it was copied in: spaces, quotes, angle brackets, the `-H` of curl. */
+export function unwrapped(text: string): string {
+  const bare = text.trim().replace(/^(?:-H|--header)\s+/, '')
+  const [, , quoted, angled] = quotes.exec(bare) ?? []
+  return (quoted ?? angled ?? bare).trim()
+}
+
+/** A URL reads as a header named after its scheme. */
+function readHeaderLine(line: string): ReturnType<typeof readHeader> {
+  if (!/^[a-z][a-z\d+.-]*:\/\//i.test(line)) return readHeader(line)
+  return { ok: false, problem: { field: 'header', expected: 'name: value', found: 'a URL' } }
+}
+
 /** Reads every field; the case is there once all of them are good. */
 export function readForm(form: Form): FormReading {
   const fields = new Map<FieldId, FieldReading>()
@@ -159,10 +174,14 @@ export function readForm(form: Form): FormReading {
       fields.set(field, { kind: 'empty' })
       return null
     }
-    const result = read(text)
+    const bare = unwrapped(text)
+    const result = read(bare)
+    const notes = bare === text.trim() ? [] : [`${field}: read without what stood around it, as ${bare}`]
     fields.set(
       field,
-      result.ok ? { kind: 'good', notes: result.notes } : { kind: 'bad', problem: result.problem },
+      result.ok
+        ? { kind: 'good', notes: [...result.notes, ...(headerIndex(field) === null ? notes : [])] }
+        : { kind: 'bad', problem: result.problem },
     )
     return result.ok ? result.value : null
   }
@@ -170,7 +189,7 @@ export function readForm(form: Form): FormReading {
   const url = note('url', form.url, (text) => readUrl(text))
   const method = note('method', form.method, readMethod) ?? 'GET'
   const headers: HeaderList = form.headers.flatMap((line, index) => {
-    const header = note(`header:${index}`, line, readHeader)
+    const header = note(`header:${index}`, line, readHeaderLine)
     return header === null ? [] : [header]
   })
   const errorUrl = note('errorUrl', form.errorUrl, (text) => readUrl(text, 'option'))

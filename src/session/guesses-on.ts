@@ -10,11 +10,11 @@ export function guessesOn(incident: string): readonly Guess[] {
 }
 
 /** A guess that was made about an incident, and what the evidence says to it. */
-export interface Judged extends Guess {
+export interface JudgedGuess extends Guess {
   readonly why: string
 }
 
-export function judgedGuess(incident: string, cause: CauseId | null, found: Found): Judged | null {
+export function judgedGuess(incident: string, cause: CauseId | null, found: Found): JudgedGuess | null {
   const entry = entryOf(incident)
   const guess = guessesOn(incident).find((one) => one.cause === cause)
   if (guess === undefined || entry?.kind !== 'incident') return null

@@ -1,10 +1,10 @@
 import type { CheckId } from '../knowledge/model/diagnosis.ts'
 import type { Reach } from './reach.ts'
-import type { Facts, Overruling, State } from './state.ts'
+import type { SessionFacts, Overruling, State } from './state.ts'
 import type { SoftwareId } from '../knowledge/model/software.ts'
 
 /** The state with some of its facts changed. */
-export function learnt(state: State, change: Partial<Facts>): Partial<State> {
+export function learnt(state: State, change: Partial<SessionFacts>): Partial<State> {
   return { facts: { ...state.facts, ...change } }
 }
 

@@ -43,7 +43,7 @@ export function inserted(state: State, text: string): Partial<State> {
     { kind: 'insert', text: text.trim() },
   )
   return {
-    ...learnt(state, { form: withText(state.facts.form, field, value.text) }),
+    ...learnt(state, { form: withText(state.facts.form, field, value.text), sendUnsafe: false }),
     ...placed(state, { stage: 'origins', editing: true, caret: value.caret }),
   }
 }
@@ -72,7 +72,7 @@ export function taken(state: State, imported: Imported): Partial<State> {
         ? 'method'
         : 'page'
   return {
-    ...learnt(state, { form, known }),
+    ...learnt(state, { form, known, sendUnsafe: false }),
     ...placed(state, {
       stage: 'origins',
       editing: true,

@@ -5,13 +5,13 @@ import {
   type Fold,
   type Message,
   type Overlay,
-  type Place,
+  type Whereabouts,
   type Stage,
   type State,
 } from './state.ts'
 
 /** The state with something of the place changed. */
-export function placed(state: State, change: Partial<Place>): Partial<State> {
+export function placed(state: State, change: Partial<Whereabouts>): Partial<State> {
   return { place: { ...state.place, ...change } }
 }
 

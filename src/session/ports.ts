@@ -7,8 +7,8 @@ import type { ProbeEvent, ProbeOptions } from '../probes/options.ts'
 import type { BrowserAnswer } from './browser-answer.ts'
 import type { Findings } from './report.ts'
 
-/** How a text left: over the terminal, by a program of the system, or not at all. */
-export type Copied = 'terminal' | 'system' | 'nowhere'
+/** How a text left: a program of the system or tmux has it, it was sent to the terminal, which says nothing, or not at all. */
+export type Copied = 'system' | 'tmux' | 'terminal' | 'nowhere'
 
 /** A browser that is being watched. */
 export interface OpenedBrowser {
@@ -34,8 +34,12 @@ export interface Ports {
   ) => Promise<Evidence>
   readonly read: (text: string) => Promise<Imported>
   readonly copy: (text: string) => Promise<Copied>
-  /** Writes a report beside the person and returns the name of the file. */
+  /** Writes a report beside the person, the next one in its place, and returns the name of the file. */
   readonly save: (markdown: string, findings: Findings) => Promise<string>
+  /** Shows a text in the person's own program until they leave it. Null, or a sentence that says why not. */
+  readonly open: (name: string, text: string) => Promise<string | null>
+  /** Stops the program; returns once it is brought back. */
+  readonly stop: () => void
   readonly markdown: (findings: Findings) => Promise<string>
   readonly confirm: (subject: Case, signal: AbortSignal) => Promise<BrowserAnswer>
   /**

@@ -6,7 +6,8 @@ import { placed } from './place-actions.ts'
 import { loadRules } from './rules.ts'
 import { askedOfOther, otherCase } from './other-side.ts'
 import type { Asked } from './ports.ts'
-import { endRun, foldEvent, startRun, type Run, type RunKind } from './run.ts'
+import { endRun, startRun, type Run, type RunKind } from './run.ts'
+import { gather } from '../probes/gathered.ts'
 import { subjectOf } from './selectors.ts'
 import type { Reach } from './reach.ts'
 import type { State } from './state.ts'
@@ -40,12 +41,16 @@ export function probingActions({ get, set, ports }: Reach) {
       underway: { ...state.underway, settled: settledProof(state) },
     }))
     const { facts, practice } = get()
-    // A yes is for one time and one request; a practice server may be asked again and again.
-    if (facts.sendUnsafe && practice === null) set((state) => learnt(state, { sendUnsafe: false }))
-    const one = async ([kind, subject]: readonly [RunKind, Case], index: number): Promise<void> => {
-      const sendUnsafe = facts.sendUnsafe && (index === 0 || practice !== null)
+    const one = async ([kind, subject]: readonly [RunKind, Case]): Promise<void> => {
+      // The yes was for this request: not for that of staging, nor for the one it is compared with.
+      const isAskedFor = kind === 'triage' || kind === 'verify'
+      const sendUnsafe = facts.sendUnsafe && (isAskedFor || practice !== null)
       const on = (event: ProbeEvent): void => {
-        if (current === mine) change(kind, (run) => foldEvent(run, event))
+        if (current !== mine) return
+        change(kind, (run) => gather(run, event))
+        // It is for one time, and spent once the method is on the wire. A practice server may be asked again and again.
+        if (sendUnsafe && practice === null && isSending(event, get().facts[kind]))
+          set((state) => learnt(state, { sendUnsafe: false }))
       }
       const compare = kind === 'compared' ? null : comparedWith(get(), subject)
       await ports.probe(subject, { sendUnsafe, compare }, on, controller.signal)
@@ -86,6 +91,13 @@ export function probingActions({ get, set, ports }: Reach) {
     probingCancelled: cancel,
     isProbing: (): boolean => current !== null,
   }
+}
+
+/** Whether the page's own request goes out, and not a GET in its place. */
+function isSending(event: ProbeEvent, run: Run | null): boolean {
+  if (event.kind !== 'sent') return false
+  const purpose = run?.rows.find(({ id }) => id === event.id)?.purpose
+  return purpose?.kind === 'request' && !purpose.standIn
 }
 
 function comparedWith({ facts }: State, subject: Case): Asked['compare'] {

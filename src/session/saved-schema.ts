@@ -16,9 +16,12 @@ import {
   purposeSchema,
 } from './evidence-schema.ts'
 import type { Form } from './form.ts'
-import type { Known, Row, Run } from './run.ts'
+import type { Known, Run } from './run.ts'
+import type { Row } from '../probes/gathered.ts'
 import { count, list, mapOf, moment, objectOf, orAbsent, orNull, text, type Schema } from './schema.ts'
-import type { Facts, Other, Overruling } from './state.ts'
+import type { SessionFacts, Other, Overruling } from './state.ts'
+
+const planned = { id: text, purpose: purposeSchema, sentMs: orNull(count) }
 
 const run = objectOf<Run>({
   kind: v.picklist(['triage', 'verify', 'staging', 'compared']),
@@ -27,14 +30,26 @@ const run = objectOf<Run>({
   endedAt: orNull(moment),
   state: v.picklist(['running', 'done', 'cancelled']),
   rows: list(
-    objectOf<Row>({
-      id: text,
-      purpose: purposeSchema,
-      state: v.picklist(['planned', 'sent', 'observed', 'dropped']),
-      sentMs: orNull(count),
-      observation: orNull(observationSchema),
-      why: orNull(text),
-    }),
+    v.union([
+      objectOf<Extract<Row, { state: 'observed' }>>({
+        ...planned,
+        state: v.literal('observed'),
+        observation: observationSchema,
+        why: v.null(),
+      }),
+      objectOf<Extract<Row, { state: 'dropped' }>>({
+        ...planned,
+        state: v.literal('dropped'),
+        observation: v.null(),
+        why: text,
+      }),
+      objectOf<Extract<Row, { state: 'planned' | 'sent' }>>({
+        ...planned,
+        state: v.picklist(['planned', 'sent']),
+        observation: v.null(),
+        why: v.null(),
+      }),
+    ]),
   ),
   hosts: list(hostSchema),
   page: orNull(pageSchema),
@@ -64,8 +79,8 @@ const overruled: Schema<Readonly<Partial<Record<CheckId, Overruling>>>> = v.reco
   overruling,
 )
 
-/** `Facts` as they lie in a file, which anybody may have written. */
-export const factsSchema = objectOf<Facts>({
+/** `SessionFacts` as they lie in a file, which anybody may have written. */
+export const factsSchema = objectOf<SessionFacts>({
   form,
   sendUnsafe: v.boolean(),
   known: objectOf<Known>(knownSchemas),

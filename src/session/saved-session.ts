@@ -9,10 +9,11 @@ import {
 } from '../knowledge/privacy/redact.ts'
 import { redactText, redactUrl } from '../knowledge/privacy/redact-text.ts'
 import type { Form } from './form.ts'
+import type { Row } from '../probes/gathered.ts'
 import { evidenceOf, noneKnown, type Run } from './run.ts'
 import { factsSchema } from './saved-schema.ts'
 import { moment, text } from './schema.ts'
-import { noFacts, stages, type Facts, type Place, type State } from './state.ts'
+import { noFacts, stages, type SessionFacts, type Whereabouts, type State } from './state.ts'
 
 /** A session as it lies on disk: the same facts, without a secret in them. */
 export interface SavedSession {
@@ -20,9 +21,9 @@ export interface SavedSession {
   readonly id: string
   /** Milliseconds since the epoch. */
   readonly savedAt: number
-  readonly facts: Facts
+  readonly facts: SessionFacts
   /** Where the person was, so that a killed terminal opens on the same screen. */
-  readonly stage: Place['stage']
+  readonly stage: Whereabouts['stage']
 }
 
 /** The facts fit for a file: header values, URLs and observations redacted, bodies left out, nothing half-way. */
@@ -37,6 +38,8 @@ export function toSaved(id: string, state: Pick<State, 'facts' | 'place'>, saved
     facts: {
       ...facts,
       form: redactForm(facts.form, clean),
+      // A yes is not for the day on which the session is opened again.
+      sendUnsafe: false,
       triage: facts.triage && redactRun(facts.triage, facts),
       verify: facts.verify && redactRun(facts.verify, facts),
       staging: facts.staging && redactRun(facts.staging, facts),
@@ -87,18 +90,21 @@ export function fromSaved(value: unknown): SavedSession | null {
 }
 
 /** Without a run there is nothing yet that a copied answer is held against. */
-function copiedOf({ triage, known, answers }: Facts): Facts['known']['copied'] {
+function copiedOf({ triage, known, answers }: SessionFacts): SessionFacts['known']['copied'] {
   return triage === null ? [] : redactEvidence(triage.subject, evidenceOf(triage, known, answers)).copied
 }
 
 /** What a person wrote beside a check may hold what they copied. */
-function reasons(overruled: Facts['overruled'], clean: (text: string) => string): Facts['overruled'] {
+function reasons(
+  overruled: SessionFacts['overruled'],
+  clean: (text: string) => string,
+): SessionFacts['overruled'] {
   return Object.fromEntries(
     Object.entries(overruled).map(([id, { status, reason }]) => [id, { status, reason: clean(reason) }]),
   )
 }
 
-function redactorOf(facts: Facts): (text: string) => string {
+function redactorOf(facts: SessionFacts): (text: string) => string {
   const run = facts.triage ?? facts.verify ?? facts.staging
   if (run === null) return redactText
   return redactorFor(run.subject, evidenceOf(run, facts.known, facts.answers))
@@ -107,9 +113,11 @@ function redactorOf(facts: Facts): (text: string) => string {
 function redactForm(form: Form, clean: (text: string) => string): Form {
   return {
     ...form,
-    page: redactUrl(form.page),
-    url: redactUrl(form.url),
-    errorUrl: redactUrl(form.errorUrl),
+    // What was put into the wrong field may be anything.
+    page: clean(redactUrl(form.page)),
+    url: clean(redactUrl(form.url)),
+    method: clean(form.method),
+    errorUrl: clean(redactUrl(form.errorUrl)),
     headers: form.headers.map((line) => redactLine(line, clean)),
     body: null,
   }
@@ -124,7 +132,7 @@ function redactLine(line: string, clean: (text: string) => string): string {
 }
 
 /** A run under way is saved as a cancelled one: nobody will finish it. */
-function redactRun(run: Run, facts: Facts): Run {
+function redactRun(run: Run, facts: SessionFacts): Run {
   const { observations, page } = redactEvidence(run.subject, evidenceOf(run, facts.known, facts.answers))
   const clean = redactorFor(run.subject, evidenceOf(run, facts.known, facts.answers))
   let next = 0
@@ -133,11 +141,11 @@ function redactRun(run: Run, facts: Facts): Run {
     subject: redactCase(run.subject),
     state: run.state === 'running' ? 'cancelled' : run.state,
     page,
-    rows: run.rows.map((row) => ({
-      ...row,
-      id: clean(row.id),
-      purpose: cleanPurpose(row.purpose, clean),
-      observation: row.observation === null ? null : (observations[next++] ?? null),
-    })),
+    rows: run.rows.flatMap((row): readonly Row[] => {
+      const own = { id: clean(row.id), purpose: cleanPurpose(row.purpose, clean) }
+      if (row.state !== 'observed') return [{ ...row, ...own }]
+      const observation = observations[next++]
+      return observation === undefined ? [] : [{ ...row, ...own, observation }]
+    }),
   }
 }

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 export type Schema<T> = v.GenericSchema<unknown, T>
 
 /** One schema for each property of T, the optional ones too: a property that is added to T is asked for here. */
-type Entries<T> = { readonly [K in keyof T]-?: Schema<T[K]> }
+export type Entries<T> = { readonly [K in keyof T]-?: Schema<T[K]> }
 
 export const text = v.string()
 export const count = v.pipe(v.number(), v.finite())

@@ -14,7 +14,7 @@ export async function writeSession(directory: string, saved: SavedSession): Prom
   await writeWhole(join(directory, `${saved.id}.json`), JSON.stringify(saved))
 }
 
-export type ReadSession =
+type ReadSession =
   { readonly ok: true; readonly saved: SavedSession } | { readonly ok: false; readonly message: string }
 
 /** A session by its id, or by the path of a file that somebody shared. */

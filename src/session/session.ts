@@ -11,9 +11,9 @@ import type { Reach } from './reach.ts'
 import {
   atStart,
   noFacts,
-  type Facts,
+  type SessionFacts,
   type Message,
-  type Place,
+  type Whereabouts,
   type Practice,
   type Settings,
   type State,
@@ -23,8 +23,8 @@ import { verifyingActions } from './verifying-actions.ts'
 
 /** How a session begins: empty, filled in, or as it was saved. */
 export interface Opening {
-  readonly facts?: Partial<Facts>
-  readonly place?: Partial<Place>
+  readonly facts?: Partial<SessionFacts>
+  readonly place?: Partial<Whereabouts>
   readonly practice?: Practice | null
   readonly course?: Course | null
   readonly settings?: Partial<Settings>

@@ -32,7 +32,7 @@ export interface Other {
 }
 
 /** What a session is: everything entered, observed and decided. Whatever can be concluded is left out. */
-export interface Facts {
+export interface SessionFacts {
   readonly form: Form
   readonly sendUnsafe: boolean
   readonly known: Known
@@ -76,18 +76,22 @@ export type Overlay =
 
 export type PromptPurpose =
   'filter' | 'error-url' | 'staging-page' | 'staging-url' | 'other-page' | 'other-url' | 'overrule' | 'notes'
+/** A name and what stands beside it. */
+export type Line = readonly [string, string]
 export type MenuPurpose =
   | { readonly kind: 'question'; readonly id: string }
   | { readonly kind: 'guess'; readonly incident: string }
   | { readonly kind: 'overrule'; readonly check: CheckId }
   /** Making a request once more in the page that made it. */
   | { readonly kind: 'repeat'; readonly request: string }
+  /** Sending a method that may change data: the request as it would go out, redacted. */
+  | { readonly kind: 'send'; readonly method: string; readonly request: readonly Line[] }
 
 /** A part of a diagnosis that is folded away where there is no room for it. */
 export type Fold = 'why' | 'exchange' | 'places'
 
 /** Where the person is and looks. */
-export interface Place {
+export interface Whereabouts {
   readonly stage: Stage
   /** The row under the cursor, a screen each. */
   readonly cursors: Readonly<Record<Stage, number>>
@@ -114,7 +118,7 @@ export interface Message {
 }
 
 /** What is under way besides a run of probes. */
-export interface Underway {
+interface Underway {
   readonly confirming: boolean
   /** Null while nobody watches; else how often it has looked since. */
   readonly watching: { readonly turns: number } | null
@@ -136,21 +140,25 @@ export interface Settings {
   readonly watchEveryMs: number
   /** Clicks and the wheel go to the program; what is selected with the mouse then is not selected as text. */
   readonly mouse: boolean
+  /** The person's own keys, by command: besides the usual ones. */
+  readonly keys: OwnKeys
 }
 
-export const usualSettings: Settings = { watchEveryMs: 5000, mouse: false }
+export type OwnKeys = Readonly<Record<string, readonly string[]>>
+
+export const usualSettings: Settings = { watchEveryMs: 5000, mouse: false, keys: {} }
 
 export type Remarks = Readonly<Partial<Record<CasePart, string>>>
 
 export interface State {
-  readonly facts: Facts
+  readonly facts: SessionFacts
   /** Null with a request of one's own. */
   readonly practice: Practice | null
   /** Null until somebody opens it. */
   readonly course: Course | null
   /** One's own triage while the course is open; null where the program began with the course. */
-  readonly own: { readonly facts: Facts; readonly place: Place } | null
-  readonly place: Place
+  readonly own: { readonly facts: SessionFacts; readonly place: Whereabouts } | null
+  readonly place: Whereabouts
   /** Null until a browser is watched. */
   readonly watched: WatchedBrowser | null
   readonly underway: Underway
@@ -161,7 +169,7 @@ export interface State {
   readonly message: Message | null
 }
 
-export const noFacts: Facts = {
+export const noFacts: SessionFacts = {
   form: emptyForm,
   sendUnsafe: false,
   known: noneKnown,
@@ -191,7 +199,7 @@ const atTop: Readonly<Record<Stage, number>> = {
   browser: 0,
 }
 
-export const atStart: Place = {
+export const atStart: Whereabouts = {
   stage: 'origins',
   cursors: atTop,
   scroll: atTop,

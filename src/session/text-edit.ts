@@ -1,5 +1,5 @@
 /** A text and the place in it where the next letter goes, in UTF-16 units at a boundary between characters. */
-export interface Edited {
+interface Edited {
   readonly text: string
   readonly caret: number
 }

@@ -46,6 +46,11 @@ export function verifyingActions({ get, set, ports }: Reach, { probe, probeSides
     }
   }
 
+  const opened = async (name: string, text: string): Promise<void> => {
+    const problem = await ports.open(name, text)
+    if (problem !== null) set(() => ({ message: { tone: 'warn', text: problem } }))
+  }
+
   return {
     verifyAsked: verify,
     async watchToggled(): Promise<void> {
@@ -109,10 +114,7 @@ export function verifyingActions({ get, set, ports }: Reach, { probe, probeSides
     async copied(text: string, what: string): Promise<void> {
       const how = await ports.copy(text)
       set(() => ({
-        message:
-          how === 'nowhere'
-            ? { tone: 'warn', text: `${what} could not be copied: this terminal has no clipboard` }
-            : { tone: 'pass', text: `${what} copied` },
+        message: { tone: how === 'nowhere' ? 'warn' : 'pass', text: `${what} ${whereItWent[how]}` },
       }))
     },
     async reportSaved(): Promise<void> {
@@ -121,11 +123,28 @@ export function verifyingActions({ get, set, ports }: Reach, { probe, probeSides
       const markdown = await ports.markdown(findings)
       const file = await ports.save(markdown, findings)
       const how = await ports.copy(markdown)
-      const copied = how === 'nowhere' ? '' : ', and copied'
+      const copied = how === 'nowhere' ? '' : `, and ${whereItWent[how]}`
       set(() => ({ message: { tone: 'pass', text: `Report saved as ${file}${copied}` } }))
     },
+    /** Opens the report in the person's own program; the terminal is lent to it meanwhile. */
+    async reportOpened(): Promise<void> {
+      const findings = findingsOf(get())
+      if (findings !== null) await opened('report.md', await ports.markdown(findings))
+    },
+    /** The same for a text that is redacted already. */
+    textOpened: opened,
+    /** Stops the program as a shell does, until the person brings it back. */
+    stopped: async (): Promise<void> => ports.stop(),
   }
 }
+
+/** What became of a text that was copied. */
+const whereItWent = {
+  system: 'copied',
+  tmux: 'copied into the buffer of tmux',
+  terminal: 'sent to the terminal for its clipboard',
+  nowhere: 'could not be copied: this terminal has no clipboard',
+} as const
 
 /** A practice incident is done once the fixed server lets every browser through and nothing else is found. */
 function proven(state: State): Partial<State> {

@@ -58,6 +58,9 @@ function pageAnswer(path: string): RecordedAnswer {
   switch (path) {
     case '/page':
       return { status: 200, headers: [html] }
+    case '/require-corp':
+    case '/credentialless':
+      return { status: 200, headers: [html, ['Cross-Origin-Embedder-Policy', path.slice(1)]] }
     case '/opaque':
       return { status: 200, headers: [html, ['Content-Security-Policy', 'sandbox allow-scripts']] }
     case '/warm-up':

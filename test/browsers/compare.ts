@@ -56,7 +56,7 @@ function countedOnce({ hops }: WitnessCase, wire: readonly WireRequest[]): reado
 }
 
 /** What the model says, with the byte servers behind the case: they go by the path of a URL alone. */
-function predict(
+export function predict(
   engine: Engine,
   subject: WitnessCase,
   request: WitnessRequest,

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 
 import { generateCase } from './generate-case.ts'
 import type { Places } from './ground.ts'
+import { pageKinds } from './witness-case.ts'
 
 const places: Places = {
   page: 'http://127.0.0.1:4101',
@@ -24,7 +25,7 @@ it('makes the same cases of the same seed, and others of another', () => {
 it('reaches every kind of page, several hops, second requests and each redirect mode', () => {
   const many = cases(1, 3000)
   const kinds = new Set(many.map(({ page }) => page))
-  expect(kinds).toEqual(new Set(['http', 'localhost', 'https', 'opaque', 'opaque-https']))
+  expect(kinds).toEqual(new Set(pageKinds))
   expect(Math.max(...many.map(({ hops }) => hops.length))).toBeGreaterThan(20)
   expect(many.some(({ requests }) => requests.length === 2)).toBe(true)
   const modes = new Set(many.flatMap(({ requests }) => requests.map(({ redirect }) => redirect)))

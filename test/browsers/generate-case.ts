@@ -12,6 +12,7 @@ import { mutate } from './mutate.ts'
 import { randomFrom } from './random.ts'
 import type { Random } from './random.ts'
 import { anyHeaders, anyMethod } from './request-values.ts'
+import { isSecurePage } from './witness-case.ts'
 import type { PageKind, WitnessAnswer, WitnessCase, WitnessHop, WitnessRequest } from './witness-case.ts'
 
 /** The case number `index` of a seed: the same for every engine, and alone reproducible. */
@@ -26,6 +27,10 @@ export function generateCase(seed: number, index: number, places: Places): Witne
     [12, 'https'],
     [10, 'opaque'],
     [4, 'opaque-https'],
+    [5, 'require-corp'],
+    [3, 'credentialless'],
+    [1, 'localhost-require-corp'],
+    [1, 'http-require-corp'],
   ])
   const origin = pageOrigin(page, places)
   const request = anyKind(random, page, anyRequest(random))
@@ -78,8 +83,8 @@ function requestsOf(random: Random, request: WitnessRequest): readonly WitnessRe
 /** The origins of the chain, one a hop. */
 function anyChain(random: Random, page: PageKind, places: Places): readonly string[] {
   const { api, third, apiTls, pageTls } = places
-  const secure = page === 'https' || page === 'opaque-https'
-  const own = secure ? pageTls : page === 'localhost' ? places.localhost : places.page
+  const secure = isSecurePage(page)
+  const own = secure ? pageTls : page.startsWith('localhost') ? places.localhost : places.page
   const anywhere = () =>
     random.weighted<string>([
       [secure ? 4 : 20, api],

@@ -107,6 +107,13 @@ export function pageUrl(kind: PageKind, places: Places): string {
       return `${places.page}/opaque`
     case 'opaque-https':
       return `${places.pageTls}/opaque`
+    case 'require-corp':
+    case 'credentialless':
+      return `${places.pageTls}/${kind}`
+    case 'localhost-require-corp':
+      return `${places.localhost}/require-corp`
+    case 'http-require-corp':
+      return `${places.page}/require-corp`
   }
 }
 

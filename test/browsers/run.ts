@@ -5,7 +5,12 @@ import { engines } from '../../src/knowledge/model/cors-error.ts'
 import type { Engine } from '../../src/knowledge/model/cors-error.ts'
 import { compare } from './compare.ts'
 import { canMakeNamespace, inside, runInNamespace } from './namespace.ts'
-import { witnessGenerated } from './witness.ts'
+import { caseOf } from '../wpt/case-of.ts'
+import { wptRows } from '../wpt/rows/all.ts'
+import { generateCase } from './generate-case.ts'
+import type { Places } from './ground.ts'
+import { witnessCases } from './witness.ts'
+import type { WitnessCase } from './witness-case.ts'
 
 const { values } = parseArgs({
   options: {
@@ -13,11 +18,13 @@ const { values } = parseArgs({
     seed: { type: 'string' },
     engine: { type: 'string' },
     loopback: { type: 'boolean', default: false },
+    /** The rows of web-platform-tests in place of generated cases. */
+    wpt: { type: 'boolean', default: false },
     /** A file to which each disagreement is added as a line of JSON. */
     out: { type: 'string' },
   },
 })
-const count = Number(values.count)
+const count = values.wpt ? wptRows.length : Number(values.count)
 const seed = values.seed === undefined ? Date.now() % 1_000_000 : Number(values.seed)
 const chosen = values.engine === undefined ? engines : engines.filter((engine) => engine === values.engine)
 if (!Number.isSafeInteger(count) || count < 1 || !Number.isSafeInteger(seed) || chosen.length === 0) {
@@ -40,7 +47,11 @@ const shown = 10
 async function run(engine: Engine): Promise<number> {
   let disagreements = 0
   let answered = 0
-  const { version } = await witnessGenerated(engine, seed, count, (subject, witnessed) => {
+  const make = (index: number, places: Places): WitnessCase => {
+    const row = values.wpt ? wptRows[index] : undefined
+    return row ? caseOf(row, index) : generateCase(seed, index, places)
+  }
+  const { version } = await witnessCases(engine, count, make, (subject, witnessed) => {
     if (witnessed.wire.length > 0) answered += 1
     const disagreement = compare(engine, subject, witnessed)
     if (!disagreement) return
@@ -49,7 +60,8 @@ async function run(engine: Engine): Promise<number> {
     if (values.out) appendFileSync(values.out, `${line}\n`)
     if (disagreements <= shown) console.error(line)
   })
-  console.log(`${engine}: ${count} cases, ${disagreements} disagreements (seed ${seed}, ${version})`)
+  const which = values.wpt ? 'web-platform-tests' : `seed ${seed}`
+  console.log(`${engine}: ${count} cases, ${disagreements} disagreements (${which}, ${version})`)
   // Were the servers out of reach, every prediction of a network error would seem to hold.
   if (answered < count / 2) throw new Error(`only ${answered} of ${count} cases reached a server`)
   return disagreements

@@ -1,4 +1,5 @@
 import type { CredentialsMode, HeaderList } from '../../src/knowledge/model/case.ts'
+import type { EmbedderPolicy } from '../../src/knowledge/model/embedder-policy.ts'
 import type { RequestKind, RequestMode } from '../../src/knowledge/model/request-kind.ts'
 import { bodyFor } from './body-for.ts'
 import { recordedAnswer } from '../../src/knowledge/browsers/judge/recorded-answer.ts'
@@ -9,7 +10,30 @@ import type {
 } from '../../src/knowledge/browsers/judge/exchange.ts'
 
 /** The documents a case can run in. `opaque` is sandboxed by its own Content-Security-Policy. */
-export type PageKind = 'http' | 'localhost' | 'https' | 'opaque' | 'opaque-https'
+export const pageKinds = [
+  'http',
+  'localhost',
+  'https',
+  'opaque',
+  'opaque-https',
+  // Of https, localhost and http, with a `Cross-Origin-Embedder-Policy`.
+  'require-corp',
+  'credentialless',
+  'localhost-require-corp',
+  'http-require-corp',
+] as const
+export type PageKind = (typeof pageKinds)[number]
+
+/** Whether http is mixed content to the document. */
+export function isSecurePage(page: PageKind): boolean {
+  return ['https', 'opaque-https', 'require-corp', 'credentialless'].includes(page)
+}
+
+/** The document's `Cross-Origin-Embedder-Policy`. */
+export function embedderPolicyOf(page: PageKind): EmbedderPolicy {
+  if (page.endsWith('require-corp')) return 'require-corp'
+  return page === 'credentialless' ? page : 'unsafe-none'
+}
 
 export interface WitnessRequest {
   readonly method: string
@@ -91,7 +115,8 @@ export interface Witnessed {
 export function recorded(subject: WitnessCase, request: WitnessRequest): RecordedFetch {
   return {
     page: subject.origin,
-    securePage: subject.page === 'https' || subject.page === 'opaque-https',
+    securePage: isSecurePage(subject.page),
+    embedderPolicy: embedderPolicyOf(subject.page),
     url: subject.url,
     ...request,
     hops: subject.hops.map(({ url, preflight, response }) => ({

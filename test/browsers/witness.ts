@@ -5,7 +5,6 @@ import { byPage } from './browser-driver.ts'
 import type { BrowserDriver, StartBrowser } from './browser-driver.ts'
 import { startChromium } from './chromium.ts'
 import { startFirefox } from './firefox.ts'
-import { generateCase } from './generate-case.ts'
 import { pageUrl, startGround } from './ground.ts'
 import type { Ground, Places } from './ground.ts'
 import { inside } from './namespace.ts'
@@ -23,16 +22,6 @@ const batchSize = 250
 const attempts = 3
 /** Far beyond what a batch takes on a busy machine. */
 const batchLimitMs = 240_000
-
-/** Hands `count` cases of `seed`, each with what the real browser did with it, to `on`. */
-export function witnessGenerated(
-  engine: Engine,
-  seed: number,
-  count: number,
-  on: (subject: WitnessCase, witnessed: Witnessed) => void,
-): Promise<{ readonly version: string }> {
-  return witnessCases(engine, count, (index, places) => generateCase(seed, index, places), on)
-}
 
 /**
  * Hands `count` cases, each with what the real browser did with it, to `on`. A browser that does not start

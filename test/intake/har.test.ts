@@ -198,7 +198,12 @@ describe('bad input', () => {
   test('JSON that is no HAR', () => {
     expect(readHar('{"log":{"entries":{}}}')).toMatchObject({
       kind: null,
-      problems: [{ message: 'expected a HAR with log.entries, found none' }],
+      problems: [
+        {
+          message:
+            'expected requests in log.entries of the HAR, found no entries: the recording is empty; record again, the network panel open before the request is made',
+        },
+      ],
     })
   })
 

@@ -41,7 +41,8 @@ const incident: Walk = {
   args: ['lab', 'origin-not-allowed.localhost-only'],
   isShown: true,
   scenes: [
-    { name: 'probes', keys: [], shows: /\d+ probes, / },
+    { name: null, keys: [], shows: /\d+ probes, [^]*The way/ },
+    { name: 'probes', keys: ['2'], shows: /\[2 Probes\]/ },
     { name: 'policy', keys: ['p'], shows: /What the server allows/ },
     { name: 'first-ten-minutes', keys: ['\u001b', '\r'], shows: /See it yourself/ },
     {
@@ -65,10 +66,10 @@ const course: Walk = {
     { name: 'course', keys: [], shows: /▸ ○ What an origin is/ },
     { name: 'lesson', keys: [down, '\r'], shows: /\[1 Read\][^]*CORS refuses nothing/, arrivesMs: 4000 },
     { name: 'lesson-seen', keys: [end, '\r'], shows: /\[2 See\][^]*curl asks, and sends no Origin/ },
-    { name: 'lesson-asked', keys: [end, '\r', '\r'], shows: /\[3 Answer\][^]*Perhaps, but nothing/ },
+    { name: 'lesson-asked', keys: [end, '\r', ' '], shows: /\[3 Answer\][^]*Perhaps, but nothing/ },
     { name: null, keys: ['L', ...Array<string>(13).fill(down)], shows: /▸ ○ First day in production/ },
     { name: 'incident', keys: ['\r'], shows: /\d+ probes, [^]*The new order page/ },
-    { name: 'guess', keys: ['4', 'a', '\r'], shows: /: no\./ },
+    { name: 'guess', keys: ['4', 'a', down, '\r'], shows: /: no\./ },
   ],
 }
 

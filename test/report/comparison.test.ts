@@ -24,7 +24,7 @@ describe('two triages side by side', () => {
       open.subject,
       {
         ...open.evidence,
-        observations: [{ ...own!, response: { ...own!.response!, status: 204 } }],
+        observations: [{ ...own!, response: { ...own!.response!, status: 204 }, failure: null }],
       },
       null,
     )

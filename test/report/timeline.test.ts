@@ -23,27 +23,27 @@ function asked(
   address: string,
   isAllowed: boolean | null,
 ): Observation {
-  return {
+  const sent = {
     id,
     purpose,
     request: { method: 'GET', url: subject.url, headers: [['Origin', page]] },
-    response:
-      isAllowed === null
-        ? null
-        : {
-            status: 200,
-            headers: [
-              ['Date', String(Math.random())],
-              ...(isAllowed ? [['Access-Control-Allow-Origin', page] as const] : []),
-            ],
-            body: 'a body that nobody keeps',
-          },
-    failure:
-      isAllowed === null ? { kind: 'refused', code: 'ECONNREFUSED', tls: null, message: 'refused' } : null,
     address,
     startedMs: Math.random(),
     durationMs: 5,
+  } as const
+  if (isAllowed === null) {
+    const failure = { kind: 'refused', code: 'ECONNREFUSED', tls: null, message: 'refused' } as const
+    return { ...sent, response: null, failure }
   }
+  const response = {
+    status: 200,
+    headers: [
+      ['Date', String(Math.random())],
+      ...(isAllowed ? [['Access-Control-Allow-Origin', page] as const] : []),
+    ],
+    body: 'a body that nobody keeps',
+  } as const
+  return { ...sent, response, failure: null }
 }
 
 /** The request to the first address, and the same to the second where it is asked. */

@@ -69,6 +69,18 @@ describe('the course', () => {
   })
 })
 
+test('/ leaves those that contain a text; Esc shows all again', async () => {
+  const { press, sees, screen } = open()
+  await sees('▸ ○ What an origin is')
+  await press('/', ...'cookie', keys.enter)
+  await sees('Cookies')
+  expect(screen()).not.toContain('What an origin is')
+  await press(keys.esc)
+  await sees('▸ ○ What an origin is')
+  await press('/', ...'zzz', keys.enter)
+  await sees('No lesson and no incident contains "zzz".')
+})
+
 describe('a lesson', () => {
   test('is read, happens, asks; a wrong answer says why, the right one where it is written', async () => {
     const { press, sees, kept } = open()
@@ -84,8 +96,11 @@ describe('a lesson', () => {
     await press('\u001b[F', keys.enter)
     await sees('[3 Answer]', 'Which of these is the same origin')
     await press(keys.enter)
+    await sees('Space gives the chosen answer')
+    expect(kept.at(-1)?.progress['what-an-origin-is']).toBe(undefined)
+    await press(keys.space)
     await sees('✗ http://shop.example', 'The scheme differs')
-    await press(keys.down, keys.down, keys.enter)
+    await press(keys.down, keys.down, keys.space)
     await sees('✓ https://shop.example:443/orders', 'html.spec.whatwg.org', 'next: Why curl never sees it')
     expect(kept.at(-1)?.progress['what-an-origin-is']).toEqual({
       done: true,
@@ -133,10 +148,12 @@ describe('an incident', () => {
     expect(screen()).not.toContain('answers this origin by name')
     await press('4', 'a')
     await sees('What is the cause?', 'Nothing is wrong here')
-    await press(keys.down, keys.down, keys.enter)
+    await press(keys.enter)
+    await sees('↓ and ↑ choose one first')
+    await press(keys.down, keys.down, keys.down, keys.enter)
     await sees('something in front takes the headers off: no.', 'http://localhost:3000')
     expect(screen()).not.toContain('The production origin is not allowed')
-    await press('a', keys.down, keys.down, keys.down, keys.enter)
+    await press('a', keys.down, keys.down, keys.down, keys.down, keys.enter)
     await sees('Right. Here is why', 'The production origin is not allowed')
     await press('f')
     await sees('[5 Verify]', 'Solved and proven', 'next incident')
@@ -153,7 +170,7 @@ describe('an incident', () => {
     await sees('▸ ○ The ticket that would not close')
     await press(keys.enter)
     await sees(/✓ 2 +Look at the evidence/)
-    await press('4', 'a', keys.down, keys.down, keys.down, keys.down, keys.enter)
+    await press('4', 'a', ...Array<string>(5).fill(keys.down), keys.enter)
     await sees('Right. Here is why')
     expect(kept.at(-1)?.progress['healthy']).toEqual({ done: true, guesses: ['nothing-is-wrong'] })
   })

@@ -10,7 +10,7 @@ describe('everywhere', () => {
   test('? shows the keys of the place, ctrl-p finds a command by its words', async () => {
     const { press, sees } = drive(filled)
     await press('?')
-    await sees('Keys', 'send the probes', 'really send methods')
+    await sees('Keys', 'send the probes', 'really send a method')
     await press(keys.esc, keys.ctrlP, 'explain')
     await sees('explain the terms')
     await press(keys.enter)

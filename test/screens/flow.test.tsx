@@ -86,6 +86,7 @@ describe('from the request to the proof', () => {
     const redirected = answers('none')(subject).map((observation) => ({
       ...observation,
       response: { status: 308, headers: [['Location', '/v2/orders'] as const], body: null },
+      failure: null,
     }))
     const world = stage({
       probe: async (_subject, _asked, on) => {

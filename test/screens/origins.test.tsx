@@ -19,7 +19,7 @@ describe('Origins', () => {
   test('a page without scheme is explained beside the field', async () => {
     const { press, sees } = drive()
     await press('app.example.com', keys.tab)
-    await sees('✗ expected the origin of the page', 'which has no scheme')
+    await sees('✗ expected the origin of the page', 'It has no scheme: https://app.example.com')
   })
 
   test('while a field is typed its example stands beside it, and nothing below moves', async () => {
@@ -73,15 +73,15 @@ describe('Origins', () => {
 
   test('while letters are text, Esc is named before the key that sends the method itself', async () => {
     const { press, sees } = drive({ facts: { form: formOf(subject) }, place: { editing: true } })
-    await sees('Esc, u sends it')
+    await sees('Esc, u asks whether to')
     await press(keys.esc)
-    await sees('no PUT   u sends it')
+    await sees('no PUT   u asks whether to')
   })
 
   test('what a browser will send is foretold, with the reason of the preflight', async () => {
     const { press, sees } = drive({ facts: { form: { ...formOf(subject), headers: ['x-tenant: 7'] } } })
     await sees('OPTIONS /v1/orders', 'PUT /v1/orders', 'x-tenant', 'safe probes only, no PUT')
-    await press(keys.esc, 'u')
+    await press(keys.esc, 'u', keys.down, keys.enter)
     await sees('it may change data')
   })
 
@@ -95,6 +95,27 @@ describe('Origins', () => {
       facts: { form: { ...formOf(subject), headers: ['Authorization: Bearer s3cr3t-token'] } },
     })
     await sees('Authorization: ••••••••')
+    expect(screen()).not.toContain('s3cr3t')
+  })
+
+  test('ctrl-y takes what is offered, and letters on a choice choose', async () => {
+    const { press, sees, session } = drive({ place: { editing: true } })
+    await press(...'app.example.com')
+    await sees('It has no scheme: https://app.example.com   ctrl-y takes it')
+    await press('\u0019')
+    await sees('https://app.example.com▏')
+    await press(keys.tab, keys.tab, keys.tab, keys.tab, 'o')
+    await sees('omit')
+    expect(session.store.getState().facts.form).toMatchObject({
+      page: 'https://app.example.com',
+      credentials: 'omit',
+    })
+  })
+
+  test('a secret in the wrong field is covered as soon as it is left', async () => {
+    const { press, sees, screen } = drive({ place: { editing: true } })
+    await press(...'Authorization: Bearer s3cr3t', keys.tab)
+    await sees('Authorization: ••••••••', 'This is a header (Authorization): for Headers')
     expect(screen()).not.toContain('s3cr3t')
   })
 })

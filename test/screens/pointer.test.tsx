@@ -26,7 +26,7 @@ test('a click takes a row, a step and a key of the last line; the wheel moves', 
   click(driven, '4 Diagnosis')
   await sees('[4 Diagnosis]', 'The production origin is not allowed')
   click(driven, 's stack')
-  await sees('Fix   Fastify')
+  await sees('in Fastify')
 })
 
 test('in a choice the first click chooses, the second takes', async () => {

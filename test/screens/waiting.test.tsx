@@ -1,5 +1,5 @@
 import { cleanup } from 'ink-testing-library'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { noEvidence } from '../../src/knowledge/model/evidence.ts'
 import type { Ports } from '../../src/session/ports.ts'
 import { filled } from '../session/opening.ts'
@@ -62,26 +62,6 @@ describe('before the answers are in', () => {
       /✗ The server answers this origin by name +fails/,
       /now +cancelled/,
     )
-  })
-
-  test('what the preflight proves holds though the method was not sent; u sends it', async () => {
-    const world = stage()
-    const sent: boolean[] = []
-    const probe: typeof world.ports.probe = (subject, asked, ...rest) => {
-      sent.push(asked.sendUnsafe)
-      return world.ports.probe(subject, asked, ...rest)
-    }
-    const { press, sees } = drive(filled, { ...world, ports: { ...world.ports, probe } })
-    await press(keys.enter, '5')
-    world.allow('https://app.example.com')
-    await press('v')
-    await sees(
-      'Nothing blocks it so far; PUT itself was not sent.',
-      /✓ The server answers this origin by name +holds/,
-      'u sends PUT itself too, which may change data',
-    )
-    await press('u')
-    await vi.waitFor(() => expect(sent).toEqual([false, false, true]))
   })
 
   test('while it watches, w is said to stop it', async () => {

@@ -1,3 +1,4 @@
+import { isSafeMethod } from '../../src/knowledge/browsers/standard/safe-method.ts'
 import type { Case } from '../../src/knowledge/model/case.ts'
 import type { Observation } from '../../src/knowledge/model/evidence.ts'
 import { noEvidence } from '../../src/knowledge/model/evidence.ts'
@@ -28,6 +29,7 @@ export function answers(allowed: string): (subject: Case) => readonly Observatio
           headers: [
             ...(origin === allowed ? [['Access-Control-Allow-Origin', allowed] as const] : []),
             ['Access-Control-Allow-Methods', 'GET,PUT'],
+            ['Access-Control-Allow-Headers', 'authorization'],
             ['Vary', 'Origin'],
             ['X-Powered-By', 'Express'],
           ],
@@ -54,6 +56,8 @@ export function answers(allowed: string): (subject: Case) => readonly Observatio
 export interface Stage {
   readonly ports: Ports
   readonly copied: string[]
+  /** Requests that went out though they may change data. */
+  readonly sent: string[]
   readonly saved: string[]
   /** The origin the server allows from now on. */
   allow: (origin: string) => void
@@ -63,18 +67,28 @@ export interface Stage {
 export function stage(overrides: Partial<Ports> = {}): Stage {
   let allowed = 'http://localhost:3000'
   const copied: string[] = []
+  const sent: string[] = []
   const saved: string[] = []
-  const probe: Ports['probe'] = async (subject, _unsafe, on, signal) => {
-    const observations = answers(allowed)(subject)
+  const probe: Ports['probe'] = async (subject, { sendUnsafe }, on, signal) => {
+    const observations = answers(allowed)(subject).flatMap((one): readonly Observation[] => {
+      if (!sendUnsafe || one.purpose.kind !== 'request' || isSafeMethod(subject.method)) return [one]
+      // As the real probes: what changes data goes out only after a preflight that lets it through.
+      if (subject.pageOrigin !== allowed) return []
+      sent.push(`${subject.method} ${subject.url}`)
+      const { method } = subject
+      return [{ ...one, purpose: { ...one.purpose, standIn: false }, request: { ...one.request, method } }]
+    })
     const tell = (event: ProbeEvent): void => {
       if (!signal.aborted) on(event)
     }
     for (const { id, purpose } of observations) tell({ kind: 'planned', id, purpose })
+    for (const { id } of observations) tell({ kind: 'sent', id, atMs: 0 })
     for (const observation of observations) tell({ kind: 'observed', observation })
     return { ...noEvidence, observations }
   }
   return {
     copied,
+    sent,
     saved,
     allow: (origin) => {
       allowed = origin
@@ -85,12 +99,14 @@ export function stage(overrides: Partial<Ports> = {}): Stage {
       read: async (text) => (text === '' ? nothingImported : readAny(text)),
       copy: async (text) => {
         copied.push(text)
-        return 'terminal'
+        return 'system'
       },
       save: async (markdown) => {
         saved.push(markdown)
         return 'report.md'
       },
+      open: async () => null,
+      stop: () => {},
       markdown: async ({ fault, now }) =>
         `${fault.diagnosis.verdict.outcome} then ${now?.diagnosis.verdict.outcome ?? 'nothing'}`,
       confirm: async () => ({ browser: 'Chromium', outcome: 'response', corsError: null, problem: null }),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Observation } from '../../src/knowledge/model/evidence.ts'
+import type { Row } from '../../src/probes/gathered.ts'
 import { emptyForm, readForm } from '../../src/session/form.ts'
 import { startRun, type Run } from '../../src/session/run.ts'
 import { fromSaved, toSaved } from '../../src/session/saved-session.ts'
@@ -40,6 +41,12 @@ const subject = {
   body: secret,
   errorUrl: null,
 } as const
+/** The row of a probe that came back. */
+function landed(observation: Observation): Row {
+  const { id, purpose, startedMs } = observation
+  return { id, purpose, state: 'observed', sentMs: startedMs, observation, why: null }
+}
+
 const run: Run = {
   ...startRun('triage', subject, 1),
   rows: [
@@ -96,14 +103,14 @@ describe('a saved session', () => {
     expect(JSON.stringify(toSaved('one', unprobed, 1000).facts.known)).not.toContain(secret)
     const url = `https://other.example.com/?token=${secret}`
     const compared = { ...observation, purpose: { kind: 'compared-url', form: 'request', url } } as const
-    const rows = [{ ...run.rows[0]!, purpose: compared.purpose, observation: compared }]
+    const rows = [landed(compared)]
     const beside = { ...state, facts: { ...state.facts, compared: { ...run, rows } } }
     expect(JSON.stringify(toSaved('one', beside, 1000))).not.toContain(secret)
   })
 
   test('opens again with the GET that went out beside a method that was refused', () => {
     const byGet = { ...observation, id: 'by-get', purpose: { kind: 'by-get' } } as const
-    const rows = [{ ...run.rows[1]!, id: 'by-get', purpose: byGet.purpose, observation: byGet }]
+    const rows = [landed(byGet)]
     const saved = toSaved('one', { ...state, facts: { ...state.facts, triage: { ...run, rows } } }, 1000)
     expect(fromSaved(saved)?.facts.triage?.rows[0]?.id).toBe('by-get')
   })

@@ -10,6 +10,17 @@ import { stage } from './ports.ts'
 
 const state = (session: Session) => session.store.getState()
 
+test.each([
+  ['system', 'The curl copied'],
+  ['tmux', 'The curl copied into the buffer of tmux'],
+  ['terminal', 'The curl sent to the terminal for its clipboard'],
+  ['nowhere', 'The curl could not be copied: this terminal has no clipboard'],
+] as const)('what went %s is said no better than it is known', async (how, said) => {
+  const session = createSession({}, stage({ copy: async () => how }).ports)
+  await session.actions.copied('curl', 'The curl')
+  expect(state(session).message?.text).toBe(said)
+})
+
 describe('proving the fix', () => {
   test('keeps the fault, shows how things are now, and ticks what holds', async () => {
     const world = stage()

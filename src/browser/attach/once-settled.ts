@@ -1,7 +1,7 @@
 import type { SeenRequest } from './seen-request.ts'
 
 /** Hands on the latest word of a request once nothing more was heard of it for a while. */
-export interface OnceSettled {
+interface OnceSettled {
   heard(seen: SeenRequest): void
   /** Hands on all that wait. */
   flush(): void

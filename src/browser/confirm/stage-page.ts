@@ -12,17 +12,14 @@ import type { Devtools } from '../client/devtools.ts'
 import type { Held } from './confirmation.ts'
 
 /** Decides over every request of the document. */
-export interface Gate {
+interface Gate {
   /** From now on the page makes the request that is asked about. */
   guard(): void
   /** Why a request of it was held back; null where none was. */
   held(): Held | null
 }
 
-export interface GateRules extends Pick<
-  ProbeOptions,
-  'sendUnsafe' | 'sendSecretsAcross' | 'gentle' | 'proxies'
-> {
+interface GateRules extends Pick<ProbeOptions, 'sendUnsafe' | 'sendSecretsAcross' | 'gentle' | 'proxies'> {
   readonly loadPage: boolean
   readonly allowance: Allowance
 }

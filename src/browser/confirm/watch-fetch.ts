@@ -2,7 +2,7 @@ import type { BrowserRequest } from './confirmation.ts'
 import type { Protocol } from 'devtools-protocol'
 import type { Devtools } from '../client/devtools.ts'
 
-export interface FetchFailure {
+interface FetchFailure {
   readonly errorText: string
   readonly corsError: string | null
   readonly failedParameter: string

@@ -7,7 +7,7 @@ import { aborted, startProgram } from './started-program.ts'
 import { throwAwayProfile } from './throw-away-profile.ts'
 
 /** A Firefox that this program started and must end. */
-export interface LaunchedFirefox {
+interface LaunchedFirefox {
   readonly connection: Bidi
   /** `firefox/153.8.0`. */
   readonly product: string

@@ -23,7 +23,7 @@ export interface AttachWords {
   readonly presentation: Presentation
 }
 
-export type AttachRead =
+type AttachRead =
   { readonly ok: true; readonly words: AttachWords } | { readonly ok: false; readonly message: string }
 
 /** Reads the words after `attach`; what is wrong comes back as one line. */

@@ -1,7 +1,7 @@
 import type { CommandName } from './command-options.ts'
 
 /** What the help says of a command. */
-export interface CommandText {
+interface CommandText {
   /** How it is called, each way on a line of its own, without the program's name. */
   readonly usage: readonly string[]
   /** What it is for: one sentence. */

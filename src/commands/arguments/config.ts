@@ -11,7 +11,7 @@ import {
 } from '../../knowledge/read-case.ts'
 import { redactText } from '../../knowledge/privacy/redact-text.ts'
 
-export interface ConfiguredCase {
+interface ConfiguredCase {
   readonly subject: Case
   readonly expect: 'allowed' | 'blocked' | undefined
 }

@@ -35,7 +35,7 @@ export function enteredCase(words: readonly string[], given: Given, notes: strin
     ...(page === undefined ? {} : pageOf(take(readPage(page)))),
     ...(url === undefined ? {} : { url: take(readUrl(url)) }),
     ...(typeof method === 'string' ? { method: take(readMethod(method)) } : {}),
-    ...(Array.isArray(header) ? { headers: take(readHeaders(header.flatMap(headerLines))) } : {}),
+    ...(Array.isArray(header) ? { headers: take(readHeaders(header.flatMap(headersGiven))) } : {}),
     ...(typeof credentials === 'string' ? { credentials: take(readCredentials(credentials)) } : {}),
     ...(typeof as === 'string' ? { as: take(readOneOf(requestKinds, as), '--as') } : {}),
     ...(typeof mode === 'string' ? { mode: take(readOneOf(requestModes, mode), '--mode') } : {}),
@@ -97,7 +97,7 @@ function pageOf({ origin, pageUrl }: { readonly origin: string; readonly pageUrl
 }
 
 /** `-H @FILE` holds a header a line, so that no token stands on the command line. */
-function headerLines(value: string): readonly string[] {
+function headersGiven(value: string): readonly string[] {
   if (!value.startsWith('@')) return [value]
   return readFile(value.slice(1), '-H')
     .split(/\r?\n/)

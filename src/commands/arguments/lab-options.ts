@@ -20,7 +20,7 @@ export interface LabOptions {
   readonly presentation: Presentation
 }
 
-export type LabRead =
+type LabRead =
   { readonly ok: true; readonly lab: LabOptions } | { readonly ok: false; readonly message: string }
 
 /** Reads `lab [SCENARIO] [--list] [--format text|json] [--serve] [--port N] [--no-save] [--mouse]`; what is wrong comes back as one line. */

@@ -2,7 +2,7 @@ import { describeProblem, readPage, readUrl } from '../../knowledge/read-case.ts
 import type { Other } from '../../session/state.ts'
 import type { Request } from './request-options.ts'
 
-export type OtherRead =
+type OtherRead =
   | { readonly ok: true; readonly other: Other | null; readonly notes: readonly string[] }
   | { readonly ok: false; readonly message: string }
 

@@ -7,7 +7,7 @@ type Parsed<O extends Options> = ReturnType<
   typeof parseArgs<{ args: string[]; options: O; allowPositionals: true }>
 >
 
-export type WordsRead<O extends Options> =
+type WordsRead<O extends Options> =
   | { readonly ok: true; readonly values: Parsed<O>['values']; readonly positionals: readonly string[] }
   | { readonly ok: false; readonly message: string }
 

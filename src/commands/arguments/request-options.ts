@@ -44,7 +44,7 @@ export interface WholeRequest extends Request {
   readonly subject: Case
 }
 
-export type RequestRead<R extends Request> =
+type RequestRead<R extends Request> =
   { readonly ok: true; readonly request: R } | { readonly ok: false; readonly message: string }
 
 /**

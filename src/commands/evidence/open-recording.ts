@@ -47,7 +47,7 @@ export async function openHar(path: string, entry: string | null, io: Io): Promi
 }
 
 function fromRecording({ subject, evidence, entry }: Recording, path: string): OpenedRecording {
-  const whole = wholeCase(subject)
+  const whole = caseOfImport(subject)
   return whole === null
     ? {
         ok: false,
@@ -83,7 +83,7 @@ export async function openCopied(path: string, request: Request, io: Io): Promis
     }
   }
   say(imported, io)
-  const subject = wholeCase({
+  const subject = caseOfImport({
     ...found,
     ...entered,
     headers: [...found.headers, ...(entered.headers ?? [])],
@@ -113,7 +113,7 @@ function copiedOf({ recordings, cases }: Imported): Evidence['copied'] {
   return recordings.find(({ subject }) => subject === cases[0])?.evidence.observations ?? []
 }
 
-function wholeCase({
+function caseOfImport({
   pageOrigin,
   told: _told,
   urlAsWritten: _written,

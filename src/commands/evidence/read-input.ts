@@ -5,7 +5,7 @@ import { readStream, type ReadStreamOptions } from '../../intake/read-stream.ts'
 import type { Io } from '../io.ts'
 import { systemCode } from '../system-code.ts'
 
-export type InputRead =
+type InputRead =
   { readonly ok: true; readonly imported: Imported } | { readonly ok: false; readonly message: string }
 
 /** Reads a file, or standard input for `-`. A file that cannot be read is one line: what was expected and found.

@@ -9,24 +9,29 @@ const longestForTerminal = 74_994
 /** Copies a text: by a program of the system where one can reach the person's own clipboard, and over the terminal, which also works through ssh and tmux. */
 export async function copyText(text: string, { stdout, env }: Pick<Io, 'stdout' | 'env'>): Promise<Copied> {
   const isRemote = env['SSH_CONNECTION'] !== undefined || env['SSH_TTY'] !== undefined
-  const bySystem = !isRemote && (await copyBySystem(text, env))
-  const overTerminal = copyOverTerminal(text, stdout, env)
-  return bySystem ? 'system' : overTerminal ? 'terminal' : 'nowhere'
+  const bySystem = !isRemote && (await firstTaking(programsFor(env), text))
+  const byTmux = env['TMUX'] !== undefined && (await firstTaking(tmuxBuffer, text))
+  // Whoever has the text in tmux has it handed on from there, as far as tmux is set to.
+  const overTerminal = !byTmux && copyOverTerminal(text, stdout, env)
+  if (bySystem) return 'system'
+  return byTmux ? 'tmux' : overTerminal ? 'terminal' : 'nowhere'
 }
+
+/** Into tmux's own buffer, and to the terminal's clipboard where tmux (3.2 and later) may set it. */
+const tmuxBuffer = [
+  ['tmux', 'load-buffer', '-w', '-'],
+  ['tmux', 'load-buffer', '-'],
+] as const
 
 function copyOverTerminal(text: string, stdout: Io['stdout'], env: Io['env']): boolean {
   const payload = Buffer.from(text).toString('base64')
   if (stdout.isTTY !== true || env['TERM'] === 'dumb' || payload.length > longestForTerminal) return false
-  const sequence = `\u001b]52;c;${payload}\u0007`
-  stdout.write(sequence)
-  // tmux hands it on only when wrapped, unless it keeps a clipboard of its own.
-  if (env['TMUX'] !== undefined)
-    stdout.write(`\u001bPtmux;${sequence.replaceAll('\u001b', '\u001b\u001b')}\u001b\\`)
+  stdout.write(`\u001b]52;c;${payload}\u0007`)
   return true
 }
 
-async function copyBySystem(text: string, env: Io['env']): Promise<boolean> {
-  for (const [program, ...args] of programsFor(env)) {
+async function firstTaking(programs: readonly (readonly string[])[], text: string): Promise<boolean> {
+  for (const [program, ...args] of programs) {
     if (program !== undefined && (await fedTo(program, args, text))) return true
   }
   return false

@@ -7,14 +7,20 @@ import { createSession, type Session } from '../../session/session.ts'
 import type { RealCourse } from './course-ports.ts'
 import type { Io } from '../io.ts'
 import type { Opening } from './opening.ts'
+import type { Found } from './own-settings.ts'
 import { sessionPorts } from './session-ports.ts'
 
 /** A session on the real world, its form filled in as far as the opening tells. */
 export function openSession(
   { subject, stack, options, saved, other, watching, settings = {} }: Opening,
+  own: Found,
   { servers, ports: course }: RealCourse,
   io: Pick<Io, 'stdout' | 'env'>,
 ): Session {
+  const inFile = {
+    settings: { ...settings, keys: own.keys, mouse: settings.mouse === true || own.mouse },
+    message: own.problem === null ? null : ({ tone: 'warn', text: own.problem } as const),
+  }
   const practice = servers.options
   // Sending is a yes of its own each time, and the session keeps it.
   const held = { ...options, sendUnsafe: false }
@@ -25,8 +31,8 @@ export function openSession(
       {
         facts: saved.facts,
         place: { stage: saved.stage, editing: saved.stage === 'origins' },
-        settings,
-        message: asSeen(saved),
+        ...inFile,
+        message: inFile.message ?? asSeen(saved),
       },
       ports,
     )
@@ -38,7 +44,7 @@ export function openSession(
         sendUnsafe: options.sendUnsafe,
         other: other ?? null,
       },
-      settings,
+      ...inFile,
     },
     ports,
   )

@@ -4,6 +4,7 @@ import { methodOf } from '../../session/form.ts'
 import type { SavedSession } from '../../session/saved-session.ts'
 import type { Io } from '../io.ts'
 import type { Presentation } from '../arguments/request-options.ts'
+import { ownSettings, presentedAs } from './own-settings.ts'
 import { abilityOf } from './terminal-ability.ts'
 
 /** Lets one of the saved sessions be picked in the terminal; null where none was. */
@@ -18,5 +19,6 @@ export async function pickSession(
     when: dayAndMinute(savedAt),
     what: `${form.page} → ${methodOf(form)} ${redactUrl(form.url)}`,
   }))
-  return pickSaved(rows, io, abilityOf(presentation, io))
+  const own = await ownSettings(io.env)
+  return pickSaved(rows, io, abilityOf(presentedAs(presentation, own), io), own.keys)
 }

@@ -6,19 +6,21 @@ import { warn, type Io } from '../io.ts'
 import { realCourse } from './course-ports.ts'
 import { openSession } from './open-session.ts'
 import type { Opening } from './opening.ts'
+import { ownSettings, presentedAs } from './own-settings.ts'
 import { showTriage } from './show-triage.ts'
 
 /** Shows the triage until the person leaves it; the report stays on the normal screen. Resolves to the exit status. */
 export async function runTriage(opening: Opening, io: Io): Promise<number> {
   const course = realCourse({ port: 0, save: opening.save }, io)
-  const session = openSession(opening, course, io)
+  const own = await ownSettings(io.env)
+  const session = openSession(opening, own, course, io)
   const { subject, pasted, other, watch } = opening
   if (watch !== undefined) void session.actions.browserOpened(watch.page)
   if (subject !== null) void session.actions.probingAsked()
   if (subject !== null && other != null) session.actions.overlayOpened({ kind: 'comparison', cursor: 0 })
   else if (pasted !== undefined) void session.actions.pasted(pasted)
   const saving = opening.save ? await saveAsItHappens(session, opening, io) : null
-  const status = await showTriage(session, opening.presentation, io)
+  const status = await showTriage(session, presentedAs(opening.presentation, own), io)
   await Promise.all([saving?.settle(), course.close(), session.actions.browserLeft()])
   const { leaveReport } = await import('./leave-report.ts')
   await leaveReport(session, opening.presentation, io)

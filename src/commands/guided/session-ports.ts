@@ -9,7 +9,9 @@ import { copyText } from './clipboard.ts'
 import { browserAnswer } from './browser-answer.ts'
 import type { Watching } from './watch-browser.ts'
 import type { Io } from '../io.ts'
-import { saveReport } from './save-report.ts'
+import { openText } from './open-text.ts'
+import { saveReport, type SavedReport } from './save-report.ts'
+import { stopProgram } from './stop-program.ts'
 import { spareMemory } from '../spare-memory.ts'
 
 /** The real world for a session. What the first frame does not need is loaded when it is used. */
@@ -23,6 +25,8 @@ export function sessionPorts(
   const allowances = new WeakMap<AbortSignal, Allowance>()
   /** The API that the cookie was given for: the first that is asked. */
   let cookieOrigin: string | null = null
+  /** What was written last: the next report on the same host takes its place. */
+  let report: SavedReport | null = null
   return {
     now: () => Date.now(),
     probe: async (subject, asked, on, signal) => {
@@ -38,7 +42,13 @@ export function sessionPorts(
     read: async (text) => (await import('../../intake/read-any.ts')).readAny(text),
     copy: (text) => copyText(text, io),
     markdown: async (findings) => markdownOf(findings),
-    save: (markdown, { fault }) => saveReport(markdown, new URL(fault.subject.url).hostname, new Date()),
+    save: async (markdown, { fault }) => {
+      const host = new URL(fault.subject.url).hostname
+      report = await saveReport(markdown, host, new Date(), report?.host === host ? report.name : null)
+      return report.name
+    },
+    open: (name, text) => openText(name, text, io.env),
+    stop: stopProgram,
     watchBrowser: async (page, heard, signal) =>
       (await import('./watch-browser.ts')).watchBrowser(page, heard, watching, { env: io.env, signal }),
     confirm: (subject, signal) => browserAnswer(subject, options(), signal),

@@ -20,6 +20,6 @@ export function seenText(seen: SeenRequest): string {
 }
 
 /** `src/calls.ts:7`, where a source map says so; else the script that the browser ran. */
-export function callerText({ url, line, original }: SourceLine): string {
+function callerText({ url, line, original }: SourceLine): string {
   return original === null ? `${url}:${line}` : `${original.source}:${original.line}`
 }

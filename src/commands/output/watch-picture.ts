@@ -5,7 +5,7 @@ import { wantsColor, type Io } from '../io.ts'
 import type { Presentation } from '../arguments/request-options.ts'
 
 /** Where a watch that runs in a shell shows how things stand. */
-export interface WatchPicture {
+interface WatchPicture {
   /** Lines that stay, and under them the timeline as it is now. */
   readonly show: (lines: readonly string[], history: readonly Stretch[], title: string) => void
   /** Rings the bell: what was watched for has come. */

@@ -12,14 +12,14 @@ export type Follows =
   | { readonly kind: 'file' }
   | { readonly kind: 'anything' }
 
-export interface CompletableOption {
+interface CompletableOption {
   /** Without dashes. */
   readonly name: string
   /** Null where it takes no value. */
   readonly value: Follows | null
 }
 
-export interface CompletableCommand {
+interface CompletableCommand {
   readonly options: readonly CompletableOption[]
   /** The words after the command that are no options. */
   readonly words: Follows

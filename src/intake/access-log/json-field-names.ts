@@ -32,6 +32,8 @@ export const urlNames = [
   'resourcePath',
   'http.url',
   'http.target',
+  'http.path',
+  'http.route',
   'url.path',
   'httpRequest.requestUrl',
   'ClientRequestURI',

@@ -61,26 +61,38 @@ function entryOf(fields: Fields, status: number): LogEntry | undefined {
   }
 }
 
-/** pino-pretty and others write the fields of a request on lines of their own. */
+/** The last word of each name: a field on a line of its own stands inside what wraps it. */
+const lastWords = (names: readonly string[]) =>
+  new Set(names.map((name) => name.slice(name.lastIndexOf('.') + 1)))
+const fieldKinds = [
+  ['method', lastWords(methodNames)],
+  ['url', lastWords(urlNames)],
+  ['status', lastWords(statusNames)],
+  ['time', lastWords(timeNames)],
+] as const
+
+/** The fields of a request on lines of their own: pino-pretty, an export of gcloud, whatever jq wrote. */
 export function prettyJson(): LogFormat {
   const fields = new Map<string, string>()
   return {
     name: 'pretty JSON',
-    mayMatter: (line) => fields.size > 0 && /"status(?:Code)?":/.test(line),
+    mayMatter: (line) => fields.size > 0 && /^\s+"/.test(line),
     read: (line) => {
+      if (/^\s{0,20}[[\]{}],?$/.test(line)) return fields.size > 0 || line.length < 3 ? 'aside' : null
       const [, name = '', value = ''] =
-        /^\s+"(method|url|statusCode|status)": ?"?([^",]{1,8000})"?,?$/.exec(line) ?? []
-      if (name === '') return null
-      fields.set(name, value)
-      const [method, url] = [fields.get('method'), fields.get('url')]
-      if (!name.startsWith('status') || method === undefined || url === undefined || !/^\d{3}$/.test(value))
-        return 'aside'
+        /^\s+"?([\w@.()-]{1,60})"?: ?"?([^",]{0,8000}|[^"]{0,8000}(?="))"?,?$/.exec(line) ?? []
+      const kind = fieldKinds.find(([, names]) => names.has(name))?.[0]
+      if (kind === undefined) return null
+      fields.set(kind, value)
+      const [method, url, status] = [fields.get('method'), fields.get('url'), fields.get('status') ?? '']
+      if (method === undefined || url === undefined || !/^\d{3}$/.test(status)) return 'aside'
+      const time = fields.get('time')
       fields.clear()
       return {
-        method,
+        method: method.toUpperCase(),
         url: withoutQuery(url),
-        status: Number(value),
-        time: null,
+        status: Number(status),
+        time: time === undefined ? null : isoTime(epochTime(time)),
         origin: null,
         userAgent: null,
       }

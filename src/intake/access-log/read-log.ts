@@ -17,7 +17,7 @@ const sample = 50
 /** Lines of which every one is read; past these only those that may be about a preflight. */
 const readWhole = 20_000
 
-export interface LogReader {
+interface LogReader {
   /** Lines without their ends; null for one that is too long. */
   readonly lines: (batch: readonly (string | null)[]) => void
   readonly end: () => Imported
@@ -72,7 +72,7 @@ function createLineReader(guesses: boolean) {
     return null
   }
   const read = (given: string, depth = 0): LogEntry | 'aside' | null => {
-    const line = given.includes('\u001b') ? stripVTControlCharacters(given) : given
+    const line = withoutColours(given)
     const found = byFormat(line)
     if (found !== null || depth > 3) return found
     const inside = carriedLine(line) ?? unwrapped(line)
@@ -97,6 +97,12 @@ function createLineReader(guesses: boolean) {
     pending: () => formats.reduce((sum, { pending }) => sum + (pending?.() ?? 0), 0),
     guessed: () => used.get(unknownForm.name) ?? 0,
   }
+}
+
+/** Colours of a terminal, also where a copy lost the escape character in front of them. */
+function withoutColours(line: string): string {
+  if (line.includes('\u001b')) return stripVTControlCharacters(line)
+  return line.includes('[0m') ? line.replace(/\[(?:\d{1,3}(?:;\d{1,3}){0,4})?m/g, '') : line
 }
 
 /**

@@ -1,3 +1,4 @@
+import { methodNames, statusNames, timeNames, urlNames, userAgentNames } from './json-field-names.ts'
 import { isoTime, orNull, withoutQuery, type LogEntry, type LogFormat } from './log-entry.ts'
 
 const methods = 'GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS'
@@ -29,25 +30,29 @@ export const haproxy: LogFormat = {
 export const logfmt: LogFormat = {
   name: 'logfmt',
   read: (line) => {
-    if (!/\b(?:method|verb)="?[A-Za-z]/.test(line)) return null
-    const value = (name: string): string | null => {
-      const found = new RegExp(String.raw`(?:^|[\s{,])${name}=(?:"([^"]{0,8000})"|([^\s",}]{1,8000}))`).exec(
-        line,
-      )
-      return orNull(found?.[1] ?? found?.[2])
-    }
-    const first = (...names: readonly string[]) =>
-      names.reduce<string | null>((so, name) => so ?? value(name), null)
-    const method = first('method', 'verb', 'http\\.method', 'request_method')
-    const url = first('path', 'uri', 'url', 'request_uri', 'http\\.target')
-    const status = first('status', 'status_code', 'http\\.status_code', 'code')
+    if (!/(?:method|verb)="?[A-Za-z]/.test(line)) return null
+    const pairs = pairsOf(line)
+    const first = (names: readonly string[]) =>
+      orNull(names.map((name) => pairs.get(name)).find((value) => value !== undefined))
+    const [method, url, status] = [first(methodNames), first(urlNames), first(statusNames)]
     if (method === null || url === null || status === null || !/^\d{3}$/.test(status)) return null
     const time =
-      value('time|ts|timestamp') ??
-      /^\d{4}-\d\d-\d\dT[\d:.]{8,20}(?:Z|[+-]\d\d:?\d\d)?/.exec(line)?.[0] ??
-      null
-    return { ...entry(method.toUpperCase(), url, status, time), userAgent: value('user_agent|ua|agent') }
+      first(timeNames) ?? /^\d{4}-\d\d-\d\dT[\d:.]{8,20}(?:Z|[+-]\d\d:?\d\d)?/.exec(line)?.[0] ?? null
+    return {
+      ...entry(method.toUpperCase(), url, status, time),
+      userAgent: first([...userAgentNames, 'ua', 'agent']),
+    }
   },
+}
+
+/** The pairs of a line, the first of a name. */
+function pairsOf(line: string): ReadonlyMap<string, string> {
+  const pairs = new Map<string, string>()
+  for (const [, name = '', quoted, plain] of line
+    .slice(0, 64_000)
+    .matchAll(/(?<![\w.@-])([\w.@-]{1,100})=(?:"([^"]{0,8000})"|([^\s",}]{1,8000}))/g))
+    if (!pairs.has(name)) pairs.set(name, quoted ?? plain ?? '')
+  return pairs
 }
 
 /** Cells between bars: gin, Fiber, Iris, Negroni. The status is a cell of its own, the method stands before the path. */

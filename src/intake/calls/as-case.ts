@@ -40,7 +40,7 @@ export function asCase(called: CalledRequest): ReadRequest {
   const headers = called.headers.flatMap((header) => headerOf(header, notes))
   const has = headers.some(([name]) => name.toLowerCase() === 'content-type')
   if (!has && called.impliedType !== null) headers.push(['Content-Type', called.impliedType])
-  const method = textOf(called.method)
+  const method = normalized(textOf(called.method))
   if (method === null && called.method !== undefined && !isNull(called.method))
     notes.push({ message: 'the method is only known when the program runs; read as GET', part: 'method' })
   const read = readCopiedRequest({
@@ -68,6 +68,13 @@ function asWritten(value: StaticValue): string | null {
   return value.pieces
     .map((piece) => (typeof piece === 'string' ? piece : `\${${standIn(piece.source)}}`))
     .join('')
+}
+
+/** Fetch and XMLHttpRequest send these in capitals and every other method as written (Fetch standard, 2.2.1, normalize). */
+function normalized(method: string | null): string | null {
+  return method !== null && /^(?:delete|get|head|options|post|put)$/i.test(method)
+    ? method.toUpperCase()
+    : method
 }
 
 function isNull(value: StaticValue): boolean {

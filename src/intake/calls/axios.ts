@@ -19,7 +19,7 @@ import {
 import type { NamedCall, Program } from './program.ts'
 
 /** What `axios.create` and `defaults` give every call of an instance, and the headers that its interceptors add. */
-export interface AxiosInstance {
+interface AxiosInstance {
   readonly config: StaticValue
   readonly intercepted: readonly CalledHeader[]
 }

@@ -14,15 +14,19 @@ import { readFetch } from './fetch.ts'
 import { readGraphql } from './graphql.ts'
 import { readJquery } from './jquery.ts'
 import { mendSource } from './mend-source.ts'
+import { readNodeRequest } from './node-request.ts'
 import { optionInstances, readOptionClient } from './option-clients.ts'
 import { readOtherClient } from './other-client.ts'
 import { callsIn, programOf, type NamedCall } from './program.ts'
+import { readBaseQuery } from './rtk-query.ts'
+import { readSocketClient } from './socket-client.ts'
+import { readSwr } from './swr.ts'
 import { readSuperagent } from './superagent.ts'
 import { readXhr } from './xhr.ts'
 
 /** Whether a text calls something that sends a request. */
 export const callStart =
-  /(?:^|[^\w$.])(?:fetch|axios|ky|got|\$fetch|ofetch|use(?:Lazy)?Fetch|fetchEventSource|create(?:Http|Upload)Link|new\s+(?:Request|XMLHttpRequest|EventSource|Image|WebSocket|ApolloClient|(?:Batch)?HttpLink|GraphQLClient)|import)\s*(?:<[^()<>]{0,200}>{1,3}\s*)?\(|\.(?:get|post|put|patch|delete|del|head|request|open|ajax|getJSON|fetch|sendBeacon|(?:post|put|patch)Form)\s*(?:<[^()]{0,200}>\s*)?\(/
+  /(?:^|[^\w$.])(?:fetch|axios|ky|got|\$fetch|ofetch|use(?:Lazy)?Fetch|fetchEventSource|create(?:Http|Upload)Link|fetchBaseQuery|createClient(?=\s*\(\s*\{)|request(?=\s*\(\s*(?:options|\{))|useSWR(?:Immutable|Infinite|Mutation)?|io(?:\.connect)?(?=\s*\(\s*["'`](?:https?|wss?):)|new\s+(?:Request|XMLHttpRequest|EventSource|Image|WebSocket|ApolloClient|(?:Batch)?HttpLink|GraphQLClient)|import)\s*(?:<[^()<>]{0,200}>{1,3}\s*)?\(|\.(?:get|post|put|patch|delete|del|head|request|open|ajax|getJSON|fetch|sendBeacon|(?:post|put|patch)Form)\s*(?:<[^()]{0,200}>\s*)?\(/
 
 /**
  * Reads the requests of a piece of source: "Copy as fetch" of any browser, its Node form, or a program that uses
@@ -54,7 +58,11 @@ export function readCalls(text: string): Imported {
     readSuperagent(call, program) ??
     readAngular(call, program) ??
     readGraphql(call, program) ??
+    readSocketClient(call, program) ??
+    readBaseQuery(call, program) ??
+    readSwr(call, program) ??
     readElementLoad(call, program) ??
+    readNodeRequest(call, program) ??
     readOtherClient(call, program)
   callsIn(program, (call) => {
     const called = read(call)

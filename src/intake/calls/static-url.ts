@@ -1,7 +1,7 @@
 import type { StaticValue } from '../../source/ecmascript/value.ts'
 
 /** A URL as source spells it: `text` with every gap filled by a stand-in, `gaps` what the gaps were. */
-export interface StaticUrl {
+interface StaticUrl {
   readonly text: string | null
   readonly gaps: readonly string[]
 }

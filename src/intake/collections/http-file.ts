@@ -62,7 +62,7 @@ function requestAt(
   const fill = (text: string) => filledIn(text, variables)
   let address = target
   let at = start + 1
-  for (; /^\s+[?&]\S/.test(lines[at] ?? ''); at += 1)
+  for (; goesOn(lines[at] ?? '', address); at += 1)
     address += (lines[at] ?? '').trim().replace(/\s+HTTP\/[\d.]+$/, '')
   const headers: [string, string][] = []
   for (; at < lines.length && (lines[at] ?? '').trim() !== '' && !separator.test(lines[at] ?? ''); at += 1) {
@@ -95,6 +95,11 @@ function requestAt(
     },
     end: at,
   }
+}
+
+/** Whether a line carries the address on: VS Code begins it with `?` or `&`, JetBrains takes any indented one behind them. */
+function goesOn(line: string, address: string): boolean {
+  return /^\s+[?&]\S/.test(line) || (/[?&]$/.test(address) && /^\s+[^\s:]+$/.test(line))
 }
 
 /** `Authorization: Basic name password`, which both editors encode. */

@@ -42,7 +42,7 @@ function requestOf(
   const fill = (text: string) => filledIn(text, variables)
   const url = fill(urlOf(request['url']))
   const body = bodyOf(fieldsOf(request['body']))
-  const headers = [...pairsOf(request['header'], 'key', 'value'), ...headerLines(request['header'])].map(
+  const headers = [...pairsOf(request['header'], 'key', 'value'), ...headersInText(request['header'])].map(
     ([key, value]) => [fill(key), fill(value)] as const,
   )
   const login = authorization(auth, fill)
@@ -87,7 +87,7 @@ function withParameters(url: string, parts: Fields | null): string {
 }
 
 /** Format 1 and some exports keep the headers as lines of text. */
-function headerLines(value: unknown): readonly (readonly [string, string])[] {
+function headersInText(value: unknown): readonly (readonly [string, string])[] {
   const lines =
     typeof value === 'string'
       ? value.split('\n')
@@ -153,7 +153,7 @@ function oldRequest(old: Fields): CollectedRequest {
   return {
     url: textOf(old['url']) ?? '',
     method: textOf(old['method']) ?? 'GET',
-    headers: headerLines(old['headers']),
+    headers: headersInText(old['headers']),
     body: textOf(old['rawModeData']),
     line: 1,
     column: 1,

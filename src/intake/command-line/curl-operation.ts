@@ -17,6 +17,8 @@ export function readOperation(words: readonly Word[], curl: Word): Operation {
     const message = 'expected a URL after curl, found none'
     complaints.push({ offset: curl.offset, message, part: 'url' })
   }
+  for (const [flag, says] of passedOver)
+    if (flags.has(flag)) complaints.push({ offset: curl.offset, message: says })
   const sendsData = data.length > 0 && !flags.has('get')
   addContentType(headers, { json: flags.has('json'), form: flags.has('form'), data: sendsData })
   const sendsBody = sendsData || flags.has('form')
@@ -33,6 +35,15 @@ export function readOperation(words: readonly Word[], curl: Word): Operation {
   }))
   return { requests, complaints }
 }
+
+/** Options that change how curl connects and nothing of the request: said, for the answer may come from elsewhere. */
+const passedOver: readonly (readonly [flag: string, says: string])[] = [
+  ['insecure', '-k is left out: certificates are verified here, unless --insecure is given'],
+  ['resolve', '--resolve is left out: give it to the check as it is written'],
+  ['connect-to', '--connect-to is left out: the check takes --resolve'],
+  ['proxy', '-x is left out: give the proxy as --proxy'],
+  ['cert', '--cert is left out: give the client certificate as --cert and --key'],
+]
 
 function methodTold(method: string | null, flags: ReadonlySet<string>, sendsBody: boolean): Told {
   if (method !== null) return { method: '-X' }

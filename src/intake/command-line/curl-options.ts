@@ -16,6 +16,9 @@ const longName: Readonly<Record<string, string>> = {
   G: 'get',
   I: 'head',
   ':': 'next',
+  k: 'insecure',
+  x: 'proxy',
+  E: 'cert',
 }
 
 /** Long options of curl that take a value. */
@@ -36,7 +39,7 @@ const longWithValue = new Set(
   user-agent variable vlan-priority write-out`.split(/\s+/),
 )
 
-export interface CurlOption {
+interface CurlOption {
   /** The long name; a short option that does not change the request keeps its letter. */
   readonly name: string
   /** The value in the same word; null where the next word is the value, or where the option takes none. */

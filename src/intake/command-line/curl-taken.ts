@@ -170,6 +170,12 @@ function take(name: string, { text: value, offset }: Word, taken: Taken): void {
     case 'upload-file':
       taken.flags.add('upload')
       break
+    case 'resolve':
+    case 'connect-to':
+    case 'proxy':
+    case 'cert':
+      taken.flags.add(name)
+      break
     case 'config':
       complain('the options in the file of --config are not read')
       break

@@ -1,7 +1,7 @@
 /** What an expression comes to: text, a hash with its keys in order, or nothing that can be known here. */
 export type PowershellValue = string | ReadonlyMap<string, PowershellValue> | null
 
-export interface PowershellRead {
+interface PowershellRead {
   readonly value: PowershellValue
   /** The first character behind the expression. */
   readonly end: number

@@ -57,7 +57,9 @@ const parameters = [
 ]
 
 /** Reads "Copy as PowerShell" of Chromium, Edge and Firefox, and scripts with variables and splatting; nothing is run. */
-export function readPowershell(text: string): Imported {
+export function readPowershell(copied: string): Imported {
+  // The prompt of a line that carries on; blanks keep line and column.
+  const text = copied.replace(/^>>(?=\s|$)/gm, '  ')
   const cases: ImportedCase[] = []
   const unfinished: Unfinished[] = []
   const problems: ImportProblem[] = []

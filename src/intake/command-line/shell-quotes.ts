@@ -1,5 +1,5 @@
 /** What stands between two quotes. */
-export interface Quoted {
+interface Quoted {
   readonly text: string
   /** The first character behind the closing quote. */
   readonly end: number

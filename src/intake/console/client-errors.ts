@@ -2,7 +2,7 @@ import type { ImportedCase } from '../imported.ts'
 import { readCopiedRequest, type Note } from '../copied-request.ts'
 
 /** An error that a client of script made of a failed request, with what it names. */
-export interface ClientError {
+interface ClientError {
   readonly client: string
   readonly offset: number
   readonly subject: ImportedCase | null

@@ -37,7 +37,7 @@ const beginnings: readonly string[] = [
 ]
 
 /** Where a message of Firefox in another language stands, and its address. */
-export interface LocalizedOpening {
+interface LocalizedOpening {
   readonly index: number
   readonly end: number
   readonly url: string

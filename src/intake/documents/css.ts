@@ -1,5 +1,5 @@
 /** A font that a style sheet loads. */
-export interface StyledFont {
+interface StyledFont {
   readonly url: string
   readonly offset: number
 }

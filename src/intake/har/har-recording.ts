@@ -1,5 +1,7 @@
 import type {
+  CameBack,
   Evidence,
+  Failure,
   HostFacts,
   Observation,
   Purpose,
@@ -85,14 +87,17 @@ function observe(
       id: purpose.hop === 0 ? purpose.kind : `${purpose.kind}:hop-${purpose.hop}`,
       purpose,
       request: { method: entry.method, url: entry.url, headers: entry.requestHeaders },
-      response:
-        failure === null ? { status: entry.status, headers: entry.responseHeaders, body: null } : null,
-      failure,
+      ...cameBack(entry, failure),
       address: entry.address,
       startedMs: Math.max(entry.startedMs - first.startedMs, 0),
       durationMs: entry.durationMs,
     },
   ]
+}
+
+function cameBack({ status, responseHeaders }: HarEntry, failure: Failure | null): CameBack {
+  if (failure !== null) return { response: null, failure }
+  return { response: { status, headers: responseHeaders, body: null }, failure: null }
 }
 
 function hostOf(entry: HarEntry | null, hop: number): readonly HostFacts[] {

@@ -2,7 +2,7 @@ import { pageOf, valueOf } from '../browser-headers.ts'
 import type { HarEntry } from './har-entry.ts'
 
 /** A preflight of the recording and the request it was for; a chain where the request was redirected. */
-export interface HarHop {
+interface HarHop {
   readonly preflight: HarEntry | null
   readonly request: HarEntry | null
 }
@@ -32,7 +32,12 @@ export function isScripted(entry: HarEntry): boolean {
   if (mode !== null) return mode === 'cors'
   if (entry.resourceType !== null && entry.resourceType !== 'other')
     return /^(fetch|xhr|font)$/.test(entry.resourceType)
-  return valueOf(entry.requestHeaders, 'origin') !== null
+  // Safari's recording of a request that it stopped has no Origin, only the reason.
+  return valueOf(entry.requestHeaders, 'origin') !== null || isCorsReason(entry.error)
+}
+
+function isCorsReason(error: string | null): boolean {
+  return error !== null && /access control|Access-Control-|\bpreflight\b|\bCORS\b/i.test(error)
 }
 
 /** The page's origin as the request's own headers tell it, else the page that the recording names. */

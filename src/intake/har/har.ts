@@ -12,12 +12,12 @@ export function isHar(text: string): boolean {
   return /^\s*\{/.test(text) && /"log"\s*:\s*\{/.test(text.slice(0, 65_536))
 }
 
-export interface HarReader {
+interface HarReader {
   write(chunk: Uint8Array): void
   end(): Imported
 }
 
-export interface HarOptions {
+interface HarOptions {
   /** `--entry N`: this request too, whether it failed or not. */
   readonly entry?: number
 }
@@ -81,7 +81,10 @@ export function createHarReader(options: HarOptions = {}): HarReader {
         .sort((one, other) => one.entry - other.entry)
       const failing = withoutRepeats(recordings.filter(({ failed }) => failed))
       const say = (message: string) => problems.push({ line: 1, column: 1, message })
-      if (count === 0 && broken === null) say('expected a HAR with log.entries, found none')
+      if (count === 0 && broken === null)
+        say(
+          'expected requests in log.entries of the HAR, found no entries: the recording is empty; record again, the network panel open before the request is made',
+        )
       for (const said of stopped.said()) say(said)
       for (const said of failing.slice(0, mostSaid).flatMap(lackOf)) say(said)
       if (unusable > 0) say(`${unusable} of ${count} entries have no request that can be read`)

@@ -9,7 +9,7 @@ export type Shape = 'all' | { readonly [key: string]: Shape }
 
 export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue }
 
-export interface JsonFold {
+interface JsonFold {
   write(chunk: Uint8Array): void
   /** Call once at the end. */
   end(): void
@@ -136,7 +136,7 @@ export function foldJson(
   tokenizer.onError = (error) => {
     const at = /absolute position "(\d+)"/.exec(error.message)?.[1]
     const character = /Unexpected "([\s\S]{0,200}?)" at/.exec(error.message)?.[1]
-    const message = `expected JSON, found ${character === undefined ? 'something else' : excerpt(character)}`
+    const message = `expected JSON, found ${character === undefined ? 'something else' : /[\r\n]/.test(character) ? 'the end of a line inside a string: the text is cut off there, or was wrapped' : excerpt(character)}`
     found ??= { ...lines.at(at === undefined ? lines.total() : Number(at) + omitted), message }
   }
   tokenizer.onEnd = () => {}

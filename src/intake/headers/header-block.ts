@@ -1,7 +1,7 @@
 import type { HeaderList } from '../../knowledge/model/case.ts'
 import { noEvidence, type Purpose } from '../../knowledge/model/evidence.ts'
 import { valueOf } from '../browser-headers.ts'
-import { headerLines, meaningful } from './header-lines.ts'
+import { joinedLines, meaningful } from './header-lines.ts'
 import { copiedExchange } from './copied-answer.ts'
 import { readCopiedRequest } from '../copied-request.ts'
 import { headersOfJson, type HeaderBlock } from './header-json.ts'
@@ -101,7 +101,7 @@ function readLines(text: string): HeaderBlock {
     isMarked ||= marked
     to.push(...undecided.splice(0))
   }
-  for (const raw of headerLines(
+  for (const raw of joinedLines(
     verbose ? meaningful(text).filter((one) => /^[<>]/.test(one)) : meaningful(text),
   )) {
     if (/^<|^Response Headers/.test(raw)) turn(responseHeaders, true)

@@ -108,7 +108,7 @@ function dictionary(node: SyntaxNode, read: (inner: SyntaxNode | null) => Python
   return entries
 }
 
-export function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
+function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
   const children: SyntaxNode[] = []
   for (let child = node.firstChild; child !== null; child = child.nextSibling) children.push(child)
   return children
@@ -129,7 +129,11 @@ function unquoted(source: string): string {
 
 /** An f-string; a gap that is not known stays in its braces, as a placeholder. */
 function formatted(source: string, valueOf: (name: string) => string | null): string {
-  return unquoted(source).replace(/\{\{|\}\}|\{\s*([A-Za-z_][\w.]*)[^{}]{0,80}\}/g, (whole, name?: string) =>
-    name === undefined ? whole.charAt(0) : (valueOf(name) ?? `{${name.split('.').at(-1) ?? 'x'}}`),
+  return unquoted(source).replace(
+    /\{\{|\}\}|\{\s*(?:(\d+)|['"]([^'"{}]{0,200})['"])\s*\}|\{\s*([A-Za-z_][\w.]*)[^{}]{0,80}\}/g,
+    (whole, digits?: string, text?: string, name?: string) =>
+      digits ??
+      text ??
+      (name === undefined ? whole.charAt(0) : (valueOf(name) ?? `{${name.split('.').at(-1) ?? 'x'}}`)),
   )
 }

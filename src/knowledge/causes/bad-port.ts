@@ -19,6 +19,8 @@ export const badPort = {
   ],
   pitfalls: ['postman-proves-nothing'],
   restsOn: 'circumstances',
+  side: 'page',
+  troublesPlainLoads: true,
   examine: ({ pageStops, url }) =>
     pageStops.some(({ why }) => why === 'bad-port')
       ? {
@@ -27,7 +29,6 @@ export const badPort = {
           evidence: [
             proof(null, `port ${url.port} is on the list of bad ports (Fetch standard, section 2.9)`),
           ],
-          particulars: { port: url.port },
         }
       : null,
   refute: ({ url }) => {

@@ -35,6 +35,9 @@ export const blockedAtEdge = {
   ],
   pitfalls: ['frontend-blamed'],
   restsOn: 'a response',
+  side: 'infrastructure',
+  troublesPlainLoads: true,
+  mayBeTheProxys: true,
   beyond: {
     roles: ['application', 'front-end server'],
     who: 'the firewall, bot protection, access gateway or rate limit that answered can: it must let OPTIONS and the API through without a challenge',
@@ -57,7 +60,7 @@ function byMark(facts: Facts) {
     if (answer === null || (answer.check.kind === 'passes' && (answer === facts.request || answer.isOk)))
       continue
     const mark = edgeMark(answer)
-    if (mark !== null) return draft(facts, answer, mark)
+    if (mark !== null) return draft(answer, mark)
   }
   return null
 }
@@ -69,7 +72,7 @@ function byCount(facts: Facts) {
   )
   if (answer == null || carriersElsewhere(facts).some((one) => one !== answer)) return null
   return {
-    ...draft(facts, answer, `a rate limit; ${limiterOf(answer)?.says ?? ''}`),
+    ...draft(answer, `a rate limit; ${limiterOf(answer)?.says ?? ''}`),
     confidence: 'likely' as const,
   }
 }
@@ -81,17 +84,17 @@ function byUserAgent(facts: Facts) {
   if (twins === null || twins.answer.status === twins.asBrowser.status) return null
   const { answer, asBrowser } = twins
   return {
-    ...draft(facts, answer, 'it answers differently to a browser’s User-Agent'),
+    ...draft(answer, 'it answers differently to a browser’s User-Agent'),
     confidence: 'likely' as const,
     evidence: [seen(answer), proof(asBrowser, `with a browser’s User-Agent ${seen(asBrowser).says}`)],
   }
 }
 
-function draft(facts: Facts, answer: Answer, mark: string) {
+function draft(answer: Answer, mark: string) {
   return {
     confidence: 'certain' as const,
     title: `Something at the edge answers ${answer.status} in place of the API: ${mark}`,
     evidence: [seen(answer), proof(answer, mark)],
-    particulars: { status: String(answer.status), layer: layerOf(answer).id ?? '', path: facts.url.pathname },
+    particulars: { status: String(answer.status), layer: layerOf(answer).id ?? '' },
   }
 }

@@ -30,6 +30,7 @@ export const browsersDisagree = {
   ],
   pitfalls: [],
   restsOn: 'a response',
+  troublesPlainLoads: true,
   isLastResort: true,
   examine: ({ judged, chain, subject }) => {
     const { browsers } = judged.verdict
@@ -43,7 +44,6 @@ export const browsersDisagree = {
         const answer = answerAt(stop, chain)
         return proof(answer, `${engineNames[stop.engine]}: ${whyOf(stop, answer, subject)}`)
       }),
-      particulars: { blocked: blocked.join(', '), allowed: allowed.join(', ') },
     }
   },
   refute: ({ judged }) => {

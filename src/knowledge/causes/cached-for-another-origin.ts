@@ -40,7 +40,6 @@ export const cachedForAnotherOrigin = {
       confidence: past?.isProven === true ? 'certain' : 'likely',
       title: `A cache serves the answer made for ${value} to ${facts.subject.pageOrigin}; ${answer.variesByOrigin ? 'it does not heed Vary: Origin' : 'Vary: Origin is missing'}`,
       evidence: [seen(answer), proof(answer, mark), ...(past === null ? [] : [seen(past.fresh)])],
-      particulars: { origin: facts.subject.pageOrigin, served: value, cache: mark },
     }
   },
   refute: byAnswer((answer, facts) => {

@@ -68,6 +68,19 @@ export interface Cause {
   readonly isAllThereIs?: true
   /** It is said only where no other cause explains the same. */
   readonly isLastResort?: true
+  /** It may trouble a load that asks for no CORS, too: an image, a script, a form. */
+  readonly troublesPlainLoads?: true
+  /** It is about the response to OPTIONS: whoever answered that has to change. */
+  readonly isOfPreflight?: true
+  /** A proxy that the probes went through may have met or said it itself. */
+  readonly mayBeTheProxys?: true
+  /** Where the change is: in the page, its address or its build; or in the network, a certificate, or what stands in front. The server where not said. */
+  readonly side?: 'page' | 'infrastructure'
+  /**
+   * Where a second layer speaks too or fails to: who should own the headers. The application knows who may call it; the
+   * proxy answers what the application never sees (OPTIONS, logins, its own errors).
+   */
+  readonly owner?: 'application' | 'proxy'
   /** Whom a fix is out of reach for, and who can fix it instead. */
   readonly beyond?: { readonly roles: readonly Role[]; readonly who: string }
   /** The rule. Null where the evidence does not show this cause. */

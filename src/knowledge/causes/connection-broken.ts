@@ -20,6 +20,9 @@ export const connectionBroken = {
   ],
   pitfalls: ['frontend-blamed'],
   restsOn: 'a response',
+  side: 'infrastructure',
+  troublesPlainLoads: true,
+  mayBeTheProxys: true,
   examine: (facts) => unreadable(facts) ?? silent(facts, ['reset', 'protocol'], title),
   refute: answeredOr('reset', 'A broken connection ends in ECONNRESET, or in an answer that is no HTTP.'),
 } as const satisfies Cause

@@ -22,6 +22,9 @@ export const connectionRefused = {
   ],
   pitfalls: ['frontend-blamed'],
   restsOn: 'silence',
+  side: 'infrastructure',
+  troublesPlainLoads: true,
+  mayBeTheProxys: true,
   examine: (facts) =>
     silent(
       facts,

@@ -64,16 +64,8 @@ function keptByBrowser({ evidence }: Facts): Draft | null {
         `${evidence.browser?.browser ?? 'the browser'} said: ${cookie.name}, ${cookie.reasons.join(', ')}`,
       ),
     ],
-    particulars: { cookie: cookie.name, attribute: attributeOf(cookie.reasons) },
+    particulars: { cookie: cookie.name },
   }
-}
-
-/** The attribute that a reason of the DevTools protocol names; empty where it is not the cookie's own. */
-function attributeOf(reasons: readonly string[]): string {
-  const text = reasons.join(' ')
-  const sameSite = /SameSite(Strict|Lax|None)/.exec(text)?.[1]
-  if (sameSite !== undefined) return `SameSite=${sameSite}`
-  return text.includes('SecureOnly') ? 'Secure' : ''
 }
 
 /** The server sets a cookie that no browser, or not every one, sends from another site. */
@@ -86,31 +78,25 @@ function setWithoutLeave({ request, page, url }: Facts): Draft | null {
     if (hindrance === null) continue
     return {
       confidence: 'certain',
-      title: `CORS is right; the cookie ${name} stays behind, because ${page.host} and ${url.host} are different sites and it ${hindrance.text}`,
+      title: `CORS is right; the cookie ${name} stays behind, because ${page.host} and ${url.host} are different sites and it ${hindrance}`,
       evidence: [
         proof(request, `Set-Cookie: ${name}=…${attributes.length === 0 ? '' : `; ${attributes.join('; ')}`}`),
       ],
-      particulars: { cookie: name, attribute: hindrance.attribute },
+      particulars: { cookie: name },
     }
   }
   return null
 }
 
-function hindranceOf(
-  attributes: readonly string[],
-  url: URL,
-): { readonly attribute: string; readonly text: string } | null {
+function hindranceOf(attributes: readonly string[], url: URL): string | null {
   const sameSite = attributes
     .map((one) => /^samesite=(.*)$/i.exec(one)?.[1])
     .find((value) => value !== undefined)
   const isSecure = attributes.some((one) => /^secure$/i.test(one))
-  if (sameSite === undefined) return { attribute: '', text: 'has no SameSite attribute, which counts as Lax' }
-  if (/^(lax|strict)$/i.test(sameSite))
-    return { attribute: `SameSite=${sameSite}`, text: `is SameSite=${sameSite}` }
-  if (!isSecure) return { attribute: 'SameSite=None', text: 'is SameSite=None without Secure' }
-  return url.protocol === 'https:'
-    ? null
-    : { attribute: 'Secure', text: 'is Secure while the API is plain http' }
+  if (sameSite === undefined) return 'has no SameSite attribute, which counts as Lax'
+  if (/^(lax|strict)$/i.test(sameSite)) return `is SameSite=${sameSite}`
+  if (!isSecure) return 'is SameSite=None without Secure'
+  return url.protocol === 'https:' ? null : 'is Secure while the API is plain http'
 }
 
 /** A refusal that script can read, to a request whose cookie the probes could not bring. */
@@ -122,6 +108,6 @@ function refusedWithout({ request, subject, evidence }: Facts): Draft | null {
     title: `CORS is right and the answer is ${request.status}: the browser may keep the session cookie back, since page and API are different sites`,
     evidence: [proof(request, `${request.status} without a cookie; the probes have none to send`)],
     question: 'cookie-arrives',
-    particulars: { cookie: '', attribute: '' },
+    particulars: { cookie: '' },
   }
 }

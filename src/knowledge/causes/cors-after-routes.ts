@@ -41,7 +41,7 @@ export const corsAfterRoutes = {
   restsOn: 'a response',
   examine: (facts) => {
     const answer = bareAnswer(facts)
-    const { url, subject, disagreement } = facts
+    const { url, disagreement } = facts
     if (answer === null || disagreement !== null) return null
     const [carrier] = carriersElsewhere(facts).filter((one) => one !== answer)
     if (carrier === undefined) return null
@@ -56,14 +56,8 @@ export const corsAfterRoutes = {
           ? pathname === url.pathname
             ? `CORS covers the ${covered.method} on ${url.pathname} and not this response: it is written before or past CORS, without a header`
             : `CORS does not cover the path ${url.pathname}: its response is bare, while ${pathname} (${covered.method}) carries the headers`
-          : `${url.pathname} is answered without CORS headers: ${writer.says}`,
+          : `${url.pathname} is answered without CORS headers: ${writer}`,
       evidence: [seen(answer), seen(carrier)],
-      particulars: {
-        origin: subject.pageOrigin,
-        path: url.pathname,
-        covered: covered.url,
-        ...(writer === null ? {} : { writer: writer.writer }),
-      },
     }
   },
   refute: byAnswer((answer, facts) => {

@@ -100,7 +100,6 @@ export const corsNotConfigured = {
           ]
         : [],
       ...(facts.standIn ? { question: 'sends-unsafe' as const } : {}),
-      particulars: { origin: subject.pageOrigin },
     }
   },
   refute: byAnswer((answer, facts) => {

@@ -41,7 +41,6 @@ export const credentialsNotAllowed = {
           ? 'The request includes credentials, and the server does not send Access-Control-Allow-Credentials: true'
           : `Access-Control-Allow-Credentials is “${value}”; only the exact value true counts`,
       evidence: [seen(answer), proof(answer, `Access-Control-Allow-Credentials: ${value ?? '(absent)'}`)],
-      particulars: { origin: facts.subject.pageOrigin, value: value ?? '' },
     }
   },
   refute: byAnswer((answer, { subject }) => {

@@ -35,6 +35,7 @@ export const crossOriginResourcePolicy = {
   ],
   pitfalls: ['security-switched-off'],
   restsOn: 'a response',
+  troublesPlainLoads: true,
   examine: (facts) => fromAnswer(facts) ?? fromBrowser(facts),
   refute: ({ request, judged }) => {
     if (judged.stops.some(isKeptBack)) return null

@@ -36,6 +36,7 @@ export const errorResponseWithoutCors = {
   ],
   pitfalls: ['errors-without-headers', 'frontend-blamed'],
   restsOn: 'a response',
+  owner: 'application',
   variants: {
     'origin-triggered':
       'Without an Origin the same request is answered well: the code that reads the Origin throws.',
@@ -75,11 +76,7 @@ function hidden(facts: Facts): Draft | null {
       ? [proof(request, `a GET stood in for ${subject.method}; the real method may answer otherwise`)]
       : [],
     ...(isDemand && !suppliesCredentials(subject) ? { question: 'same-with-credentials' as const } : {}),
-    particulars: {
-      status: String(request.status),
-      origin: subject.pageOrigin,
-      covered: carrier.observation.request.url,
-    },
+    particulars: { status: String(request.status) },
   }
 }
 
@@ -89,7 +86,7 @@ function isBareError(request: Answer): boolean {
 
 /** 429 that the application itself counted, on whichever of the two requests met it first. */
 function limited(facts: Facts): Draft | null {
-  const { preflight, request, subject, url } = facts
+  const { preflight, request } = facts
   const answer = [preflight, request].find((one) => one?.status === 429 && one.check.kind !== 'passes')
   const limiter = answer == null ? null : limiterOf(answer)
   if (answer == null || limiter === null || limiter.by === 'edge') return null
@@ -101,11 +98,7 @@ function limited(facts: Facts): Draft | null {
     confidence: limiter.by === 'application' && !facts.standIn ? 'certain' : 'likely',
     title: `The application’s rate limit answers 429 without CORS headers${retry === null ? '' : ` (Retry-After: ${retry})`}: too many requests is the fault, CORS only hides it`,
     evidence: [seen(answer), proof(answer, limiter.says), ...(carrier === undefined ? [] : [seen(carrier)])],
-    particulars: {
-      status: '429',
-      origin: subject.pageOrigin,
-      covered: carrier?.observation.request.url ?? url.href,
-    },
+    particulars: { status: '429' },
   }
 }
 
@@ -131,10 +124,6 @@ function originTriggered(facts: Facts): Draft | null {
         'a CORS middleware that throws for an origin it does not know looks the same: its log says which',
       ),
     ],
-    particulars: {
-      status: String(answer.status),
-      origin: facts.subject.pageOrigin,
-      covered: without.observation.request.url,
-    },
+    particulars: { status: String(answer.status) },
   }
 }

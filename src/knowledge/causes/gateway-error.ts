@@ -31,6 +31,9 @@ export const gatewayError = {
   ],
   pitfalls: ['errors-without-headers', 'frontend-blamed'],
   restsOn: 'a response',
+  side: 'infrastructure',
+  troublesPlainLoads: true,
+  mayBeTheProxys: true,
   examine: (facts) => {
     const { preflight, request } = facts
     const answer = [request, preflight].find(

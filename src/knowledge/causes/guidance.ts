@@ -8,7 +8,7 @@ import type { Place } from '../guide/places.ts'
 import { causes } from './catalogue.ts'
 
 /** What is said of a cause before any stack is known. */
-export interface Guidance {
+interface Guidance {
   /** Where to look for it, the likeliest place first. */
   readonly places: readonly Place[]
   /** How it is repaired, as far as it is repaired like others; a page in development has another way out. */

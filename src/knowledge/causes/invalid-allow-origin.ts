@@ -34,7 +34,6 @@ export const invalidAllowOrigin = {
       confidence: sure(answer, facts),
       title: `Access-Control-Allow-Origin is ${value === '' ? 'empty' : `“${value}”`}, which is no origin, not * and not null`,
       evidence: [seen(answer)],
-      particulars: { value },
     }
   },
   refute: byAnswer((answer) => {

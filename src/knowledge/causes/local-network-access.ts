@@ -29,6 +29,8 @@ export const localNetworkAccess = {
   ],
   pitfalls: ['security-switched-off'],
   restsOn: 'circumstances',
+  side: 'infrastructure',
+  troublesPlainLoads: true,
   standsWithAllowed: true,
   examine: (facts) =>
     callsLoopbackFromOutside(facts) && localProgram(facts) === null && !isMeantForPage(facts)
@@ -58,7 +60,6 @@ function known({ pageStops, subject, url, evidence }: Facts): Draft | null {
         proof(null, `the browser stopped it: ${said.corsError ?? ''}`),
         proof(null, `${url.hostname} resolves to ${addresses}`),
       ],
-      particulars: { space: stop.space, host: url.hostname },
     }
   return {
     confidence: 'certain',
@@ -68,7 +69,6 @@ function known({ pageStops, subject, url, evidence }: Facts): Draft | null {
     evidence: [
       proof(null, `${url.hostname} resolves to ${addresses}; the page’s host resolves to a public address`),
     ],
-    particulars: { space: stop.space, host: url.hostname },
   }
 }
 
@@ -99,7 +99,6 @@ function suspected(facts: Facts): Draft | null {
       ...(fromOutside ? [proof(null, 'people open the page from the internet, as was answered')] : []),
     ],
     question: 'page-network',
-    particulars: { space, host: url.hostname },
   }
 }
 

@@ -1,5 +1,5 @@
 import { allowOriginOf } from '../facts/faults.ts'
-import { headerOf, type Answer } from '../facts/answer.ts'
+import { type Answer } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
 import { loginOf } from '../facts/login.ts'
 import { suppliesCredentials } from '../facts/supplied-credentials.ts'
@@ -74,11 +74,6 @@ function draft({ subject, standIn }: Facts, request: Answer, login: URL): Draft 
       ),
     ],
     ...(isSignedIn ? {} : { question: 'same-with-credentials' as const }),
-    particulars: {
-      status: String(request.status),
-      location: target,
-      origin: subject.pageOrigin,
-      ...(headerOf(request, 'access-control-allow-origin') === null ? {} : { kind: 'with-cors' }),
-    },
+    particulars: { status: String(request.status), location: target },
   }
 }

@@ -33,7 +33,7 @@ export const malformedAllowList = {
       confidence: 'certain',
       title: `${header} cannot be read as a list: “${value}”`,
       evidence: [proof(preflight, `${header}: ${value}`)],
-      particulars: { header, value },
+      particulars: { header },
     }
   },
   refute: (facts) => {

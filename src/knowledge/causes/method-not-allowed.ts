@@ -11,7 +11,7 @@ import { listsCount, seen } from '../facts/faults.ts'
 export const methodNotAllowed = {
   id: 'method-not-allowed',
   name: 'the method is not allowed',
-  means: 'The preflight passes for this origin, but its list of methods leaves out the request’s own.',
+  means: 'The preflight allows the origin, but its list of methods leaves out the request’s own.',
   why: 'Only GET, HEAD and POST need no mention. The comparison tells upper from lower case: patch is not PATCH.',
   evidence:
     'Access-Control-Allow-Methods does not list the method, or the preflight is refused as soon as it is asked for.',
@@ -78,7 +78,7 @@ export const methodNotAllowed = {
                 ),
               ]
             : [seen(hidden), ...(bisection === null ? [] : [seen(bisection.baseline)])],
-      particulars: { method: refused, 'allowed-methods': allowed },
+      particulars: { method: refused },
     }
   },
   refute: (facts) => listed(facts, 'access-control-allow-methods', facts.subject.method),

@@ -27,6 +27,8 @@ export const mixedContent = {
   ],
   pitfalls: ['postman-proves-nothing', 'security-switched-off'],
   restsOn: 'circumstances',
+  side: 'page',
+  troublesPlainLoads: true,
   examine: (facts) => {
     const { subject, url, judged } = facts
     const refusing = judged.stops.filter(({ reason, hop }) => reason === 'mixed-content' && hop === 0)
@@ -37,7 +39,6 @@ export const mixedContent = {
       refusing.length === engines.length
         ? 'browsers send'
         : `${refusing.map(({ engine }) => engineNames[engine]).join(' and ')} sends`
-    const port = url.port === '' || url.port === '80' ? '' : `:${url.port}`
     return {
       confidence: 'certain',
       title: `The page is https and calls ${url.origin} over http: ${who} nothing`,
@@ -47,7 +48,6 @@ export const mixedContent = {
           `${subject.pageOrigin} calls ${url.origin}; plain http from a secure page is mixed content`,
         ),
       ],
-      particulars: { 'https-url': `https://${url.hostname}${port}${url.pathname}${url.search}` },
     }
   },
   refute: ({ page, url }) => {

@@ -25,6 +25,7 @@ export const multipleAllowOrigin = {
   ],
   pitfalls: ['headers-twice'],
   restsOn: 'a response',
+  owner: 'application',
   isMetTwice: true,
   examine: (facts) => {
     const answer = firstFailing(facts, 'multiple')
@@ -37,7 +38,6 @@ export const multipleAllowOrigin = {
           ? `Access-Control-Allow-Origin is sent ${lines.length} times (${value}); browsers accept exactly one`
           : `Access-Control-Allow-Origin holds a list (${value}); browsers accept exactly one value`,
       evidence: lines.map((line) => proof(answer, `${answer.status}, Access-Control-Allow-Origin: ${line}`)),
-      particulars: { values: value, lines: String(lines.length) },
     }
   },
   refute: byAnswer((answer) =>

@@ -27,6 +27,7 @@ export const nullOrigin = {
   ],
   pitfalls: ['null-allowed', 'reflect-everything'],
   restsOn: 'circumstances',
+  side: 'page',
   comesFirst: true,
   examine: ({ subject, judged, preflight, request }) => {
     if (subject.pageOrigin !== opaqueOrigin || judged.verdict.outcome !== 'blocked') return null

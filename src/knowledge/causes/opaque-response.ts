@@ -24,6 +24,8 @@ export const opaqueResponse = {
   ],
   pitfalls: ['no-cors-mode'],
   restsOn: 'circumstances',
+  side: 'page',
+  troublesPlainLoads: true,
   standsWithAllowed: true,
   examine: ({ judged, subject, isCrossOrigin, request }) => {
     if (!isCrossOrigin || subject.mode !== 'no-cors' || judged.verdict.outcome !== 'allowed') return null

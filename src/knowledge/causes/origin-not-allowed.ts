@@ -205,7 +205,6 @@ function onFarSide(facts: Facts): Draft | null {
     confidence: 'likely',
     title: `Behind the redirect waits another fault: ${host} does not let ${facts.subject.pageOrigin} in either when it is called at once`,
     evidence: [seen(answer)],
-    particulars: { origin: facts.subject.pageOrigin },
   }
 }
 
@@ -231,17 +230,11 @@ function isPolicy(answer: Answer, facts: Facts): boolean {
 
 function draft(facts: Facts, answer: Answer, { variant, allowed, probe }: Omission): Draft {
   const { pageOrigin } = facts.subject
-  const value = answer.check.kind === 'mismatch' ? answer.check.value : null
   const other = probe === null ? undefined : facts.byId.get(probe)
   return {
     variant,
     confidence: sure(answer, facts),
     title: omissionTitle(variant, pageOrigin, allowed),
     evidence: [seen(answer), ...(other === undefined || other === answer ? [] : [seen(other)])],
-    particulars: {
-      origin: pageOrigin,
-      ...(allowed === null ? {} : { allowed }),
-      ...(value === null ? {} : { 'header-value': value }),
-    },
   }
 }

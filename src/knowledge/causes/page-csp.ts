@@ -23,6 +23,8 @@ export const pageCsp = {
   ],
   pitfalls: ['security-switched-off', 'postman-proves-nothing'],
   restsOn: 'circumstances',
+  side: 'page',
+  troublesPlainLoads: true,
   beyond: {
     roles: ['gateway'],
     who: 'the server of the page can: its Content-Security-Policy must name the API in connect-src',
@@ -52,7 +54,6 @@ export const pageCsp = {
             ]
           : []),
       ],
-      particulars: { directive, sources, source, add: target },
     }
   },
   refute: ({ pageStops, evidence, url }) => {

@@ -39,6 +39,8 @@ export const partialRollout = {
   ],
   pitfalls: ['cache-keeps-old-answers', 'postman-proves-nothing'],
   restsOn: 'circumstances',
+  side: 'infrastructure',
+  troublesPlainLoads: true,
   examine: ({ disagreement, byId }) => {
     if (disagreement === null) return null
     const { form, passing, failing, byAddress } = disagreement
@@ -69,10 +71,6 @@ export const partialRollout = {
         ? `Addresses of one name disagree: ${good.join(', ')} ${good.length > 1 ? 'let' : 'lets'} the ${form} through, ${bad.join(', ')} ${bad.length > 1 ? 'do' : 'does'} not`
         : `The same ${form} is answered differently from one time to the next${passing.length === 0 ? ', and in no way that would pass' : `: ${passing.length} of ${passing.length + failing.length} would pass`}`,
       evidence: [...describe(one), ...describe(other)],
-      particulars: {
-        good: byAddress ? good.join(', ') : String(passing.length),
-        bad: byAddress ? bad.join(', ') : String(failing.length),
-      },
     }
   },
   refute: (facts) => {

@@ -38,6 +38,8 @@ export const preflightElsewhere = {
   ],
   pitfalls: ['postman-proves-nothing', 'headers-twice'],
   restsOn: 'a response',
+  isOfPreflight: true,
+  owner: 'proxy',
   beyond: {
     roles: ['application'],
     who: 'the proxy or route that answers OPTIONS can: it must hand OPTIONS on to the application, or send the headers itself',
@@ -57,11 +59,7 @@ export const preflightElsewhere = {
         seen(request),
         ...differences.map((says) => proof(preflight, `${says} (preflight against request)`)),
       ],
-      particulars: {
-        status: String(preflight.status),
-        'preflight-layer': one ?? '',
-        'request-layer': other ?? '',
-      },
+      particulars: { status: String(preflight.status), preflightLayer: one ?? '' },
     }
   },
   refute: (facts) => {

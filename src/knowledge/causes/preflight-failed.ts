@@ -33,6 +33,7 @@ export const preflightFailed = {
   ],
   pitfalls: ['frontend-blamed', 'postman-proves-nothing'],
   restsOn: 'a response',
+  isOfPreflight: true,
   examine: (facts) => {
     const preflight = refusedByStatus(facts)
     if (preflight === null || [401, 403, 404, 405, 407, 429, 501].includes(preflight.status)) return null

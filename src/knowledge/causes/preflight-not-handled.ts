@@ -41,6 +41,7 @@ export const preflightNotHandled = {
   ],
   pitfalls: ['postman-proves-nothing', 'frontend-blamed'],
   restsOn: 'a response',
+  isOfPreflight: true,
   examine: (facts) => noHandler(facts) ?? bareHandler(facts),
   refute: judgedBy(isOneOf(404, 405, 501), 'An OPTIONS that nobody handles gets 404, 405 or 501.'),
 } as const satisfies Cause
@@ -88,7 +89,7 @@ function bareHandler(facts: Facts): Draft | null {
   )
 }
 
-function draft({ request, url }: Facts, preflight: Answer, title: string, allow: string | null): Draft {
+function draft({ request }: Facts, preflight: Answer, title: string, allow: string | null): Draft {
   return {
     confidence: 'certain',
     title,
@@ -99,8 +100,6 @@ function draft({ request, url }: Facts, preflight: Answer, title: string, allow:
     ],
     particulars: {
       status: String(preflight.status),
-      path: url.pathname,
-      ...(allow === null ? {} : { allow }),
       ...(isMissingMethod(preflight) ? { layer: layerOf(preflight).id ?? '' } : {}),
     },
   }

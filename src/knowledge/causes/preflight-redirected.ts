@@ -33,6 +33,7 @@ export const preflightRedirected = {
   ],
   pitfalls: ['postman-proves-nothing'],
   restsOn: 'a response',
+  side: 'page',
   examine: (facts) => {
     const { preflight, url } = facts
     if (preflight === null || preflight.location === null || preflightRequiresAuth.examine(facts) !== null)
@@ -51,12 +52,7 @@ export const preflightRedirected = {
           ? [proof(preflight, `and a ${status} may make a GET of the ${facts.subject.method}, its body lost`)]
           : []),
       ],
-      particulars: {
-        status: String(status),
-        location: location.href,
-        'final-url': final,
-        ...(isSigned(url) ? { signed: 'true' } : {}),
-      },
+      particulars: { status: String(status), location: location.href, finalUrl: final },
     }
   },
   refute: (facts) => {

@@ -37,6 +37,8 @@ export const proxyStripsHeaders = {
   ],
   pitfalls: ['headers-twice', 'cache-keeps-old-answers'],
   restsOn: 'a response',
+  side: 'infrastructure',
+  owner: 'proxy',
   isMetTwice: true,
   beyond: {
     roles: ['application', 'front-end server'],
@@ -66,16 +68,10 @@ function compared(facts: Facts): Draft | null {
   const form = direct.purpose.form
   const through = form === 'preflight' ? facts.preflight : facts.request
   if (through === null || through.check.kind !== 'missing') return null
-  const mark = proxyMark(through)
   return {
     confidence: 'certain',
     title: 'Something in front of the application takes the CORS headers off: asked directly, it sends them',
     evidence: [seen(through), seen(direct)],
-    particulars: {
-      origin: facts.subject.pageOrigin,
-      'app-url': direct.observation.request.url,
-      ...(mark === null ? {} : { proxy: mark }),
-    },
   }
 }
 
@@ -89,7 +85,6 @@ function cached(facts: Facts): Draft | null {
     confidence: past.isProven ? 'certain' : 'likely',
     title: 'A cache hands out a copy without CORS headers; past the cache the server sends them',
     evidence: [seen(answer), proof(answer, past.mark), seen(past.fresh)],
-    particulars: { origin: facts.subject.pageOrigin, proxy: past.mark },
   }
 }
 
@@ -108,7 +103,6 @@ function unreached(facts: Facts): Draft | null {
       proof(null, 'the server behind it may send none either: purge the copy or ask it directly to tell'),
     ],
     question: 'proxy-in-front',
-    particulars: { origin: facts.subject.pageOrigin, proxy: mark },
   }
 }
 
@@ -140,7 +134,6 @@ function remnants(facts: Facts): Draft | null {
       ? [proof(answer, 'Vary: Origin is there too: a policy that refuses the origin looks the same')]
       : [],
     question: 'proxy-in-front',
-    particulars: { origin: facts.subject.pageOrigin, ...(mark === null ? {} : { proxy: mark }) },
   }
 }
 

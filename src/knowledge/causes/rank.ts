@@ -1,5 +1,5 @@
 import { asksWithCors } from '../browsers/judge/asks-with-cors.ts'
-import type { CauseId, Confidence, Finding, Proof } from '../model/diagnosis.ts'
+import type { Confidence, Finding, Proof } from '../model/diagnosis.ts'
 import { causeIds } from '../model/diagnosis.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Agreement } from '../facts/witness.ts'
@@ -19,7 +19,9 @@ const weight: Readonly<Record<Confidence, number>> = { certain: 0, likely: 1, po
 export function rankedCauses(facts: Facts): readonly Finding[] {
   const { outcome } = facts.judged.verdict
   if (outcome === 'not-cross-origin') return []
-  const inQuestion = asksWithCors(facts.subject) ? causeIds : causeIds.filter((id) => withoutCors.has(id))
+  const inQuestion = asksWithCors(facts.subject)
+    ? causeIds
+    : causeIds.filter((id) => causeOf(id).troublesPlainLoads)
   const found = inQuestion.flatMap((id) => examined(causeOf(id), facts))
   const allThereIs = found.filter(
     ({ id, confidence }) => causeOf(id).isAllThereIs && confidence === 'certain',
@@ -32,31 +34,14 @@ export function rankedCauses(facts: Facts): readonly Finding[] {
   return explained.map((finding) => joined(finding, facts)).sort(byUrgency(facts))
 }
 
-/** What may trouble a request that asks for no CORS: an image, a script, a form. */
-const withoutCors: ReadonlySet<CauseId> = new Set([
-  'bad-port',
-  'wrong-url',
-  'dns-failure',
-  'connection-refused',
-  'connection-broken',
-  'timeout',
-  'tls-failure',
-  'mixed-content',
-  'page-csp',
-  'local-network-access',
-  'cross-origin-resource-policy',
-  'blocked-at-edge',
-  'gateway-error',
-  'partial-rollout',
-  'opaque-response',
-  'browsers-disagree',
-])
-
 /** One cause as the evidence and the person's answers leave it; none where they do not show it. */
 function examined(cause: Cause, facts: Facts): readonly Finding[] {
   const draft = cause.examine(facts)
   if (draft === null) return []
-  return answered(tempered(findingOf(cause.id, draft), draft.restsOn ?? cause.restsOn, facts), facts)
+  return answered(
+    tempered(findingOf(cause.id, draft), { ...cause, restsOn: draft.restsOn ?? cause.restsOn }, facts),
+    facts,
+  )
 }
 
 /** No rule fits what was seen, because answers to related questions contradict each other. */

@@ -39,6 +39,7 @@ export const redirectChangesOrigin = {
   ],
   pitfalls: ['null-allowed'],
   restsOn: 'a response',
+  side: 'page',
   examine: (facts) => {
     const { request, judged, url, preflightFails } = facts
     if (request === null || !isRedirectStatus(request.status) || edgeMark(request) !== null) return null
@@ -83,7 +84,7 @@ export const redirectChangesOrigin = {
       particulars: {
         status: String(request.status),
         location: target?.href ?? where,
-        'final-url': finalUrl(facts) ?? target?.href ?? where,
+        finalUrl: finalUrl(facts) ?? target?.href ?? where,
       },
     }
   },

@@ -84,7 +84,7 @@ function draft(facts: Facts, answer: Answer): Draft {
       ...(says === null ? [] : [proof(answer, `the body says “${says}”`)]),
     ],
     ...(isBare ? { question: 'same-with-credentials' as const } : {}),
-    particulars: { status: String(status), ...(kind === null ? {} : { kind }) },
+    particulars: { status: String(status) },
   }
 }
 

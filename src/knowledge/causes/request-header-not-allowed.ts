@@ -13,7 +13,7 @@ import { listsCount, seen } from '../facts/faults.ts'
 export const requestHeaderNotAllowed = {
   id: 'request-header-not-allowed',
   name: 'a request header is not allowed',
-  means: 'The preflight passes for this origin, but a header the request carries is missing from its list.',
+  means: 'The preflight allows the origin, but a header of the request is missing from its list.',
   why: 'Every header off the safelist must be listed by name: Authorization, Content-Type with JSON, tracing headers.',
   evidence:
     'Access-Control-Allow-Headers does not list a name that was asked for, or the preflight is refused as soon as it is asked for.',
@@ -84,7 +84,7 @@ export const requestHeaderNotAllowed = {
           : hidden.length > 0
             ? hidden.map(({ answer }) => seen(answer))
             : byElimination(facts, preflight, bisection),
-      particulars: { headers: all, header: first, 'allowed-headers': allowed },
+      particulars: { headers: all, header: first },
     }
   },
   refute: (facts) => {

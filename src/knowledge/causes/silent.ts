@@ -30,11 +30,6 @@ export function silent(
         `${failure.kind}${failure.code === null ? '' : ` (${failure.code})`}: ${failure.message}`,
       ),
     ],
-    particulars: {
-      host: url.hostname,
-      port: url.port || (url.protocol === 'https:' ? '443' : '80'),
-      code: failure.code ?? '',
-    },
   }
 }
 

@@ -53,6 +53,7 @@ export const stalePreflight = {
   ],
   pitfalls: ['cache-keeps-old-answers'],
   restsOn: 'a response',
+  side: 'infrastructure',
   standsWithAllowed: true,
   examine: ({ judged, preflight, evidence }) => {
     if (judged.verdict.outcome !== 'allowed' || preflight === null) return null
@@ -87,7 +88,7 @@ export const stalePreflight = {
         proof(preflight, `now: ${preflight.status}, Access-Control-Max-Age: ${given ?? '(absent)'}`),
       ],
       question: 'private-window',
-      particulars: { 'max-age': String(Number.isNaN(seconds) ? defaultMaxAge : seconds) },
+      particulars: { maxAge: String(Number.isNaN(seconds) ? defaultMaxAge : seconds) },
     }
   },
   refute: (facts) => {

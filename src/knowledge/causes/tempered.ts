@@ -5,15 +5,19 @@ import { isMeantForPage, localProgram } from '../facts/local-program.ts'
 import { callsLoopbackFromOutside } from '../facts/mistaken-address.ts'
 import { seen } from '../facts/faults.ts'
 import { answersFor, type Facts } from '../facts/facts.ts'
-import { proof, type RestsOn } from './cause.ts'
+import { proof, type Cause } from './cause.ts'
 
 /** What only a stand-in or a few requests showed, or what another response contradicted, is never certain. */
-export function tempered(finding: Finding, restsOn: RestsOn, facts: Facts): Finding {
+export function tempered(
+  finding: Finding,
+  { restsOn, mayBeTheProxys }: Pick<Cause, 'restsOn' | 'mayBeTheProxys'>,
+  facts: Facts,
+): Finding {
   if (finding.confidence !== 'certain') return finding
   const { judged, disagreement } = facts
   const isUnsettled = judged.verdict.outcome === 'inconclusive'
   const isContradicted = disagreement !== null && restsOn !== 'circumstances'
-  const proxied = behindProxy(finding.id, facts)
+  const proxied = mayBeTheProxys === true ? behindProxy(facts) : null
   const against = [
     ...(mayBeLeftOver(facts) && finding.id !== 'wrong-url'
       ? [

@@ -22,6 +22,9 @@ export const timeoutCause = {
   ],
   pitfalls: ['frontend-blamed'],
   restsOn: 'a response',
+  side: 'infrastructure',
+  troublesPlainLoads: true,
+  mayBeTheProxys: true,
   examine: (facts) =>
     silent(
       facts,

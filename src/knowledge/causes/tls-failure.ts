@@ -43,6 +43,8 @@ export const tlsFailure = {
   ],
   pitfalls: ['security-switched-off'],
   restsOn: 'silence',
+  side: 'infrastructure',
+  troublesPlainLoads: true,
   examine: (facts) => {
     const draft = silent(
       facts,

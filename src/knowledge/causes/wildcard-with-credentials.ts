@@ -36,7 +36,6 @@ export const wildcardWithCredentials = {
       confidence: sure(answer, facts),
       title: `The request includes credentials, and the server answers Access-Control-Allow-Origin: * instead of ${facts.subject.pageOrigin}`,
       evidence: [seen(answer)],
-      particulars: { origin: facts.subject.pageOrigin },
     }
   },
   refute: byAnswer((answer, { subject }) => {

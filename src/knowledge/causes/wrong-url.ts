@@ -43,6 +43,8 @@ export const wrongUrl = {
   ],
   pitfalls: ['frontend-blamed', 'postman-proves-nothing'],
   restsOn: 'a response',
+  side: 'page',
+  troublesPlainLoads: true,
   standsWithAllowed: true,
   isAllThereIs: true,
   examine: (facts) => localhost(facts) ?? typo(facts) ?? vacant(facts) ?? html(facts) ?? missingPath(facts),
@@ -73,7 +75,6 @@ function localhost(facts: Facts): Draft | null {
     ...(mayBeMeant ? { question: 'local-program' as const } : {}),
     title: `The page ${page.origin} calls ${url.origin}, which is every visitor’s own machine`,
     evidence: [proof(null, `the request URL’s host is ${url.hostname}`), ...namedInPage(facts)],
-    particulars: { url: url.href },
   }
 }
 
@@ -99,7 +100,7 @@ function typo({ silence, evidence, url }: Facts): Draft | null {
       proof(silence.observation, `${url.hostname}: ${silence.failure.message}`),
       ...near.map(({ host }) => proof(null, `${host} resolves`)),
     ],
-    particulars: { url: url.href, suggestion: first.host },
+    particulars: { suggestion: first.host },
   }
 }
 
@@ -119,7 +120,6 @@ function html(facts: Facts): Draft | null {
       ...(isFallback ? [proof(other, 'a path that does not exist is answered with a page too')] : []),
     ],
     ...(isFallback ? {} : { question: 'right-path' as const }),
-    particulars: { url: url.href },
   }
 }
 
@@ -139,7 +139,6 @@ function vacant(facts: Facts): Draft | null {
       : `Nothing is found at ${url.pathname}: ${vacancy.says}`,
     evidence: [seen(request), proof(request, vacancy.says)],
     ...(isHost ? {} : { question: 'right-path' as const }),
-    particulars: { url: url.href },
   }
 }
 
@@ -170,7 +169,6 @@ function missingPath(facts: Facts): Draft | null {
       ...(hostsPage && root !== undefined ? [proof(root, `/ answers ${root.status} with a web page`)] : []),
     ],
     question: isDevProxy ? 'dev-proxy' : 'right-path',
-    particulars: { url: url.href },
   }
 }
 

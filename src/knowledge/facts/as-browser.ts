@@ -2,7 +2,7 @@ import type { Answer } from './answer.ts'
 import { acceptsPage, answersFor, type Facts } from './facts.ts'
 
 /** The same request twice, once under this program's name and once under a browser's, where only the second lets the page in. */
-export interface Twins {
+interface Twins {
   readonly answer: Answer
   readonly asBrowser: Answer
 }

@@ -1,7 +1,7 @@
 import type { Case } from '../model/case.ts'
 
 /** Why the page need not send a header at all, in the words of the variants of `request-header-not-allowed`. */
-export type NeedlessKind = 'tracing' | 'content-type-on-get' | 'cache' | 'access-control-in-request'
+type NeedlessKind = 'tracing' | 'content-type-on-get' | 'cache' | 'access-control-in-request'
 
 const tracing =
   /^(sentry-trace|baggage|traceparent|tracestate|x-b3-.*|b3|uber-trace-id|x-datadog-.*|x-amzn-trace-id|x-cloud-trace-context|newrelic|elastic-apm-traceparent|request-id|request-context|x-ot-span-context|x-instana-.*|x-dynatrace.*|x-honeycomb-trace|grpc-trace-bin)$/i

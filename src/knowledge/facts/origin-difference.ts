@@ -1,7 +1,7 @@
 import { isLoopbackHost } from './host-class.ts'
 
 /** In what two origins differ, in the words of the variants of `origin-not-allowed`. */
-export type OriginDifference =
+type OriginDifference =
   'scheme' | 'www' | 'port' | 'trailing-slash' | 'missing-scheme' | 'subdomain' | 'localhost-only'
 
 /** How a value that the server allows differs from the page's origin; null where they have little in common. */

@@ -1,4 +1,4 @@
-import type { OriginRelation, Form } from '../model/evidence.ts'
+import type { OriginRelation, RequestForm } from '../model/evidence.ts'
 import { acceptsOrigin } from './allow-origin.ts'
 import type { Answer } from './answer.ts'
 import { headerOf } from './answer.ts'
@@ -10,7 +10,7 @@ import { originDifference } from './origin-difference.ts'
 export interface AcceptedOrigin {
   readonly origin: string
   readonly relation: OriginRelation
-  readonly form: Form
+  readonly form: RequestForm
   readonly answer: Answer
 }
 

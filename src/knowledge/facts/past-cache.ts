@@ -4,7 +4,7 @@ import type { Facts } from './facts.ts'
 import { acceptsPage, answersFor } from './facts.ts'
 
 /** How the page fares past every cache, where it is let through there and not by the answer in question. */
-export interface PastCache {
+interface PastCache {
   /** The answer that no cache has kept: at an address of its own, or to the request where the preflight was kept. */
   readonly fresh: Answer
   /** What shows that a cache stood between. */

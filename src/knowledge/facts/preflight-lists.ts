@@ -41,11 +41,6 @@ export function listFaults(preflight: Answer, subject: Case): ListFaults {
   }
 }
 
-/** Whether a list refuses or breaks anything. */
-export function hasListFault({ malformed, method, headers }: ListFaults): boolean {
-  return malformed.length > 0 || method !== null || headers.length > 0
-}
-
 /** The tokens of a list header of a response, or `failure` where it cannot be parsed. */
 export function listOf(answer: Answer, lowerCaseName: string): readonly string[] | 'failure' {
   return listOfTokens(getHeader(answer.response.headers, lowerCaseName))

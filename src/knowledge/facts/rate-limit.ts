@@ -2,7 +2,7 @@ import { saidOf } from '../marks/words.ts'
 import { headerOf, type Answer } from './answer.ts'
 
 /** Who counted, where a response is 429. */
-export interface Limiter {
+interface Limiter {
   readonly by: 'application' | 'edge' | 'unknown'
   readonly says: string
 }

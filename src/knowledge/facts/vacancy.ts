@@ -2,7 +2,7 @@ import { saidOf } from '../marks/words.ts'
 import type { Answer } from './answer.ts'
 
 /** What a platform or a gateway says itself of an address that leads to nothing. */
-export interface Vacancy {
+interface Vacancy {
   readonly says: string
   /** `host`: nothing is deployed under this name. `path`: no route leads on from here. `method`: none does for what was asked. */
   readonly of: 'host' | 'path' | 'method'

@@ -1,7 +1,7 @@
 import type { CorsError, Engine } from './cors-error.ts'
 
 /** Why a browser kept a cookie back, in the words of the DevTools protocol (`Network.CookieBlockedReason`). */
-export interface KeptCookie {
+interface KeptCookie {
   readonly name: string
   /** `sent`: it stayed out of the request. `stored`: the response's `Set-Cookie` was not taken. */
   readonly when: 'sent' | 'stored'

@@ -89,53 +89,26 @@ export interface Finding {
   readonly particulars: Particulars
 }
 
-/** Values of a finding by name. */
-export type Particulars = Readonly<Partial<Record<ParticularName, string>>>
-
-export type ParticularName =
-  | 'add'
-  | 'allowed'
-  | 'allowed-headers'
-  | 'allowed-methods'
-  | 'app-url'
-  | 'attribute'
-  | 'kind'
-  | 'signed'
-  | 'writer'
-  | 'bad'
-  | 'blocked'
-  | 'cache'
-  | 'code'
-  | 'cookie'
-  | 'covered'
-  | 'directive'
-  | 'final-url'
-  | 'good'
-  | 'header'
-  | 'header-value'
-  | 'headers'
-  | 'host'
-  | 'https-url'
-  | 'layer'
-  | 'lines'
-  | 'location'
-  | 'max-age'
-  | 'method'
-  | 'origin'
-  | 'path'
-  | 'port'
-  | 'preflight-layer'
-  | 'proxy'
-  | 'request-layer'
-  | 'served'
-  | 'source'
-  | 'sources'
-  | 'space'
-  | 'status'
-  | 'suggestion'
-  | 'url'
-  | 'value'
-  | 'values'
+/** What the evidence names and a fix needs, each where its cause has it. */
+export interface Particulars {
+  /** The method that is not allowed. */
+  readonly method?: string
+  /** The header in question, and all of them where there are several. */
+  readonly header?: string
+  readonly headers?: string
+  readonly status?: string
+  /** Who answered, and who answered the preflight; empty where no mark tells. */
+  readonly layer?: string
+  readonly preflightLayer?: string
+  /** Where a redirect leads, and where all of them end. */
+  readonly location?: string
+  readonly finalUrl?: string
+  /** The host that may have been meant. */
+  readonly suggestion?: string
+  readonly cookie?: string
+  /** Seconds for which a preflight is kept. */
+  readonly maxAge?: string
+}
 
 export const checkIds = [
   'allow-origin-header',

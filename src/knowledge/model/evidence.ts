@@ -48,7 +48,7 @@ export type OriginRelation =
   | 'compared'
 
 /** Which of the two requests a browser would send is sent. */
-export type Form = 'preflight' | 'request'
+export type RequestForm = 'preflight' | 'request'
 
 /** What an observation was made for. Rules match on this, never on `id`. */
 export type Purpose =
@@ -57,10 +57,10 @@ export type Purpose =
   /** The request at hop `hop`. `standIn`: a GET sent in place of a method that was not to be sent. */
   | { readonly kind: 'request'; readonly hop: number; readonly standIn: boolean }
   /** The deciding form without any `Origin`, as curl sends it. */
-  | { readonly kind: 'without-origin'; readonly form: Form }
+  | { readonly kind: 'without-origin'; readonly form: RequestForm }
   | {
       readonly kind: 'from-origin'
-      readonly form: Form
+      readonly form: RequestForm
       readonly origin: string
       readonly relation: OriginRelation
     }
@@ -74,21 +74,21 @@ export type Purpose =
   /** Another path of the same API, asked with the page's origin. */
   | { readonly kind: 'sibling'; readonly what: 'parent' | 'root' | 'api' }
   /** The end of the redirects, asked as the page would if it called it at once. */
-  | { readonly kind: 'far-side'; readonly form: Form }
+  | { readonly kind: 'far-side'; readonly form: RequestForm }
   /** The same GET in an order that shows a cache that ignores `Origin`. */
   | { readonly kind: 'cache'; readonly step: 'without-origin' | 'origin-a' | 'origin-b' | 'busted' }
   /** One resolved address of the host, asked directly. */
-  | { readonly kind: 'address'; readonly address: string; readonly form: Form }
-  | { readonly kind: 'repeat'; readonly turn: number; readonly form: Form }
+  | { readonly kind: 'address'; readonly address: string; readonly form: RequestForm }
+  | { readonly kind: 'repeat'; readonly turn: number; readonly form: RequestForm }
   /** The page's GET of the same URL, beside a request of another method that was really sent: what the two share is not the method's. */
   | { readonly kind: 'by-get' }
   /** The same with a browser's User-Agent: an edge that challenges programs answers differently. */
-  | { readonly kind: 'as-browser'; readonly form: Form }
+  | { readonly kind: 'as-browser'; readonly form: RequestForm }
   /** The page itself, a script of it, or a file it names. */
   | { readonly kind: 'page' }
   | { readonly kind: 'page-script'; readonly url: string }
   /** The second URL of `--compare-url`; `of` is the form sent. */
-  | { readonly kind: 'compared-url'; readonly form: Form; readonly url: string }
+  | { readonly kind: 'compared-url'; readonly form: RequestForm; readonly url: string }
 
 export type BisectElement =
   | { readonly kind: 'origin-only' }
@@ -104,14 +104,14 @@ export interface ObservedResponse {
 }
 
 /** One exchange: what was sent and what came, or why nothing came. A failed probe is an observation too. */
-export interface Observation {
+export type Observation = Sent & CameBack
+
+/** What was sent, what for, and when. */
+export interface Sent {
   /** Unique in a triage and stable between runs: `preflight`, `request`, `from-origin:http://localhost:3000`. */
   readonly id: string
   readonly purpose: Purpose
   readonly request: { readonly method: string; readonly url: string; readonly headers: HeaderList }
-  /** Exactly one of `response` and `failure` is not null. */
-  readonly response: ObservedResponse | null
-  readonly failure: Failure | null
   /** The address that was connected to, where known. */
   readonly address: string | null
   /** Milliseconds since the triage began. */
@@ -119,6 +119,26 @@ export interface Observation {
   readonly durationMs: number
   /** How often it was sent, where the first try broke off or was turned away; absent otherwise. */
   readonly attempts?: number
+}
+
+/** Either a response or the reason why there is none. */
+export type CameBack = Answered | Failed
+
+/** That part of a longer record. */
+export function cameBackOf({ response, failure }: CameBack): CameBack {
+  return response === null ? { response, failure } : { response, failure }
+}
+
+/** A response came. */
+export interface Answered {
+  readonly response: ObservedResponse
+  readonly failure: null
+}
+
+/** None came. */
+export interface Failed {
+  readonly response: null
+  readonly failure: Failure
 }
 
 /** Local Network Access: how private an address is. `unknown` where nothing resolved it. */

@@ -21,7 +21,7 @@ export const requestModes = ['cors', 'no-cors', 'same-origin'] as const
 export type RequestMode = (typeof requestModes)[number]
 
 /** What a kind settles of a request by itself. */
-export interface KindFacts {
+interface KindFacts {
   /** Null where the request says it (`fetch()`), or where its `Content-Type` does (a beacon). */
   readonly mode: RequestMode | 'navigate' | 'websocket' | null
   /** Methods it can be made with; null where any will do. The first is the one where nothing is said. */

@@ -1,5 +1,5 @@
 import type { Case, HeaderList } from '../model/case.ts'
-import type { Evidence, Observation, Purpose } from '../model/evidence.ts'
+import type { CameBack, Evidence, Observation, Purpose } from '../model/evidence.ts'
 import { cleanStatement } from './clean-statement.ts'
 import { knownSecrets } from './known-secrets.ts'
 import { redacted, redactText, redactUrl } from './redact-text.ts'
@@ -68,9 +68,12 @@ export function redactEvidence(subject: Case, evidence: Evidence): Evidence {
 }
 
 function cleanObservation(observation: Observation, clean: (text: string) => string): Observation {
-  const { request, response, failure } = observation
+  const { request, address, startedMs, durationMs, attempts } = observation
   return {
-    ...observation,
+    address,
+    startedMs,
+    durationMs,
+    ...(attempts === undefined ? {} : { attempts }),
     id: clean(observation.id),
     purpose: cleanPurpose(observation.purpose, clean),
     request: {
@@ -78,13 +81,14 @@ function cleanObservation(observation: Observation, clean: (text: string) => str
       url: clean(request.url),
       headers: request.headers.map(([name, value]) => cleanHeader(name, value, clean)),
     },
-    response: response && {
-      status: response.status,
-      headers: response.headers.map(([name, value]) => cleanHeader(name, value, clean)),
-      body: null,
-    },
-    failure: failure && { ...failure, message: clean(failure.message) },
+    ...cleanCameBack(observation, clean),
   }
+}
+
+function cleanCameBack({ response, failure }: CameBack, clean: (text: string) => string): CameBack {
+  if (response === null) return { response, failure: { ...failure, message: clean(failure.message) } }
+  const headers = response.headers.map(([name, value]) => cleanHeader(name, value, clean))
+  return { response: { status: response.status, headers, body: null }, failure }
 }
 
 /** Some were made for a URL that was entered. */

@@ -1,4 +1,4 @@
-import { headerLines } from './neutral.ts'
+import { headersNeeded } from './neutral.ts'
 import type { Stack } from './stack.ts'
 
 export const akamai: Stack = {
@@ -11,7 +11,7 @@ export const akamai: Stack = {
   ],
   takeOut: 'remove the behaviors that set Access-Control- headers',
   policy: {
-    snippet: headerLines,
+    snippet: headersNeeded,
     place: [
       'Set these headers where the policy of the property is kept; who may do that is whoever runs the property.',
     ],

@@ -25,15 +25,15 @@ export function changedLines(
 function needlesFor(id: CauseId, particulars: Finding['particulars'], method: string): readonly RegExp[] {
   switch (id) {
     case 'method-not-allowed':
-      return [inList('methods?', particulars['method'] || method), word(particulars['method'] || method)]
+      return [inList('methods?', particulars.method || method), word(particulars.method || method)]
     case 'request-header-not-allowed': {
-      const name = particulars['header'] ?? ''
+      const name = particulars.header ?? ''
       return name === '' ? [/allow.?headers/i] : [inList('headers?', name), word(name), /allow.?headers/i]
     }
     case 'response-header-not-exposed':
       return [/expose/i]
     case 'malformed-allow-list':
-      return [/methods/i.test(particulars['header'] ?? '') ? /methods/i : /allow.?(ed)?.?headers/i]
+      return [/methods/i.test(particulars.header ?? '') ? /methods/i : /allow.?(ed)?.?headers/i]
     case 'credentials-not-allowed':
       return [/credentials/i]
     case 'stale-preflight':

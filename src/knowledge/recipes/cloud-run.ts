@@ -1,4 +1,4 @@
-import { headerLines } from './neutral.ts'
+import { headersNeeded } from './neutral.ts'
 import type { Stack } from './stack.ts'
 
 export const cloudRun: Stack = {
@@ -10,7 +10,7 @@ export const cloudRun: Stack = {
   ],
   takeOut: 'Cloud Run adds no CORS headers: take them out of the application in the container',
   policy: {
-    snippet: headerLines,
+    snippet: headersNeeded,
     place: [
       'Cloud Run passes headers through: the policy is set in the application in the container. Name its framework for lines to paste.',
     ],

@@ -2,7 +2,7 @@ import type { Case } from '../model/case.ts'
 import type { CauseId, Finding } from '../model/diagnosis.ts'
 import { isLoopbackHost } from '../facts/host-class.ts'
 import type { Elsewhere, Make } from './general-fix.ts'
-import { finalUrl } from './final-url.ts'
+import { urlToCall } from './final-url.ts'
 import { isPlainOrigin } from './plain.ts'
 import { js } from './quote.ts'
 import { callFinal, signIn } from './redirects.ts'
@@ -15,7 +15,7 @@ type ElsewhereCause = CauseId | 'login-redirect' | 'refused-by-application'
 /** The fix of a cause that no CORS policy can mend; null where a policy of the server is the answer. */
 export function fixElsewhere(finding: Finding, subject: Case): Elsewhere | null {
   const make = special(finding) ?? makers[finding.id]
-  return make?.({ finding, subject, url: new URL(subject.url), final: finalUrl(finding) }) ?? null
+  return make?.({ finding, subject, url: new URL(subject.url), final: urlToCall(finding) }) ?? null
 }
 
 /** What one shape of a cause needs, whose other shapes a policy of the server mends. */
@@ -133,7 +133,7 @@ const makers: Readonly<Partial<Record<ElsewhereCause, Make>>> = {
   'stale-preflight': ({ finding }) =>
     steps(
       'Let the kept preflight run out; the server is right',
-      `Nothing has to change on the server. A new private window shows it at once; else the browser asks again when the age is over (${finding.particulars['max-age'] ?? '7200'} seconds by the answer of now, and by the older one where it kept that).`,
+      `Nothing has to change on the server. A new private window shows it at once; else the browser asks again when the age is over (${finding.particulars.maxAge ?? '7200'} seconds by the answer of now, and by the older one where it kept that).`,
       'Never let a CDN cache OPTIONS.',
       'While the policy is still being changed, a short age keeps changes visible: 5 seconds, and 7200 again afterwards.',
     ),
@@ -160,7 +160,7 @@ const makers: Readonly<Partial<Record<ElsewhereCause, Make>>> = {
 }
 
 function wrongUrl({ finding, url }: Parameters<Make>[0]): Elsewhere {
-  const near = finding.particulars['suggestion']
+  const near = finding.particulars.suggestion
   const lead: Readonly<Record<string, string>> = {
     localhost: `${url.host} is the computer of whoever reads the page. The base URL was fixed when the page was built.`,
     'typo-host': `${url.hostname} does not resolve${near === undefined ? '' : `; ${short(near)} does`}.`,

@@ -1,4 +1,4 @@
-import { headerLines } from './neutral.ts'
+import { headersNeeded } from './neutral.ts'
 import type { Stack } from './stack.ts'
 
 export const fastly: Stack = {
@@ -11,7 +11,7 @@ export const fastly: Stack = {
   ],
   takeOut: 'remove header rules and VCL that set Access-Control- headers',
   policy: {
-    snippet: headerLines,
+    snippet: headersNeeded,
     place: [
       'Set these headers in vcl_deliver or by header rules, or on the origin with Vary: Origin; who may do that is whoever runs the service.',
     ],

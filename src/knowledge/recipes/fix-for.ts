@@ -114,7 +114,7 @@ function cookieFix(
   stack: SoftwareId | null,
   cookie: NonNullable<Stack['cookie']>,
 ): Elsewhere {
-  const name = particulars['cookie'] ?? ''
+  const name = particulars.cookie ?? ''
   const { steps, snippet } = cookie(isPlainName(name) ? name : 'session')
   const why =
     'Best: serve page and API under one registrable domain (app.example.com, api.example.com), and SameSite=Lax is enough. Else the cookie needs SameSite=None and Secure, over https; Safari, and others with third-party cookies off, still keep it back.'

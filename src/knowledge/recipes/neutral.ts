@@ -6,7 +6,7 @@ export const neutral = {
   breaksHere: [],
   takeOut: 'remove whatever adds Access-Control- headers',
   policy: {
-    snippet: headerLines,
+    snippet: headersNeeded,
     place: ['Send the headers below, from one place only: every server has its own way to set them.'],
     settings: {
       origins: 'the origins that get Access-Control-Allow-Origin',
@@ -40,7 +40,7 @@ export const neutral = {
 } as const satisfies Stack
 
 /** The headers that the responses must carry, as a list. */
-export function headerLines({ policy, subject }: Need): string {
+export function headersNeeded({ policy, subject }: Need): string {
   const [origin, ...others] = policy.origins
   // What everybody may read today stays so; with credentials * would count for nothing.
   const isPublic = policy.anyOrigin && !policy.credentials

@@ -53,7 +53,7 @@ export function policyNeeded(finding: Finding, subject: Case, evidence: Evidence
     ['GET', 'HEAD', 'POST', method],
     listed(responses, 'access-control-allow-methods').filter((name) => !isForbiddenMethod(name)),
   )
-  const toExpose = (finding.particulars['headers'] ?? finding.particulars['header'] ?? '').split(/[\s,]+/)
+  const toExpose = (finding.particulars.headers ?? finding.particulars.header ?? '').split(/[\s,]+/)
   return {
     origins: [subject.pageOrigin, ...knownOrigins(subject, evidence)],
     methods: methods.filter(isPlainName),

@@ -8,7 +8,7 @@ import type { SoftwareId } from '../model/software.ts'
 /** What the change is, in one line. */
 export function policyTitle(need: Need, stack: SoftwareId | null): string {
   if (isNeedless(need.finding))
-    return `Leave ${need.finding.particulars['headers'] ?? 'the header'} out of the call`
+    return `Leave ${need.finding.particulars.headers ?? 'the header'} out of the call`
   if (roleOf(stack) === 'front-end server')
     return 'Send the call through the server of the page: one origin, no CORS'
   return titles[need.finding.id]?.(need) ?? `Allow ${need.subject.pageOrigin}`
@@ -32,7 +32,7 @@ export function thenProbe(stack: SoftwareId | null): string {
 }
 
 /** What to look for where this is the cause, on this stack and on every one. */
-export function stepsOfCause(finding: Finding, stack: SoftwareId | null): readonly string[] {
+function stepsOfCause(finding: Finding, stack: SoftwareId | null): readonly string[] {
   return [stepOf(finding, stack), lookFor[finding.id] ?? null, errorNote(finding)].filter(
     (step) => step !== null,
   )
@@ -41,7 +41,7 @@ export function stepsOfCause(finding: Finding, stack: SoftwareId | null): readon
 /** What the status of a bare error means, which is the fault behind the missing headers. */
 function errorNote({ id, particulars }: Finding): string | null {
   if (id !== 'error-response-without-cors') return null
-  switch (particulars['status']) {
+  switch (particulars.status) {
     case '413':
       return '413: the body is larger than a limit allows. Raise the limit where such a body is meant (client_max_body_size in nginx, the limit of the body parser, maxAllowedContentLength in IIS), or send less.'
     case '429':
@@ -96,7 +96,7 @@ function lacking(setting: string | undefined, value: string | null): string | nu
 
 /** The names that the finding speaks of, as far as the policy has them: the others could not be written. */
 function namesOf({ particulars }: Finding, listed: readonly string[]): string {
-  const wanted = (particulars['headers'] ?? particulars['header'] ?? '').toLowerCase().split(/[\s,]+/)
+  const wanted = (particulars.headers ?? particulars.header ?? '').toLowerCase().split(/[\s,]+/)
   return listed.filter((name) => wanted.includes(name.toLowerCase())).join(', ')
 }
 

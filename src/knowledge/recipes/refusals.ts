@@ -17,7 +17,7 @@ export const refusedByApplication: Make = ({ finding, subject }) => {
       'The limit of the application is reached: wait for what Retry-After says, and let the page ask less often or keep what it has.',
     ],
   }
-  const status = finding.particulars['status'] ?? 'error'
+  const status = finding.particulars.status ?? 'error'
   const [title, ...steps] = ways[finding.variant ?? ''] ?? [
     `Look up the ${status} in the log of the application`,
     'CORS is in order and script can read the response: its status and its body say what is wrong.',

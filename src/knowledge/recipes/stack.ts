@@ -24,7 +24,7 @@ export interface Stack {
     ((name: string) => { readonly steps: readonly string[]; readonly snippet: string | null }) | null
 }
 
-export interface PolicyRecipe {
+interface PolicyRecipe {
   /** Null where nothing can be pasted: `place` says what to do. */
   readonly snippet: ((need: Need) => string) | null
   /** What to have, and where the snippet goes. */

@@ -1,19 +1,9 @@
-import type { CauseId, Finding } from '../model/diagnosis.ts'
+import { causeOf } from '../causes/catalogue.ts'
+import type { Finding } from '../model/diagnosis.ts'
 import { softwareName } from '../marks/catalogue.ts'
 import { recipeOf, roleOf } from './catalogue.ts'
 import type { Role } from '../model/role.ts'
 import { softwareIds, type SoftwareId } from '../model/software.ts'
-
-/**
- * Causes where a second layer speaks too or fails to, and who should own the headers: the application, which knows
- * who may call it; the proxy where it answers what the application never sees (OPTIONS, logins, its own errors).
- */
-const owners: Readonly<Partial<Record<CauseId, 'application' | 'proxy'>>> = {
-  'multiple-allow-origin': 'application',
-  'error-response-without-cors': 'application',
-  'preflight-elsewhere': 'proxy',
-  'proxy-strips-headers': 'proxy',
-}
 
 /** What is named where no mark tells which proxy or application there is. */
 const usual: Readonly<Record<'application' | 'proxy', readonly SoftwareId[]>> = {
@@ -30,7 +20,7 @@ export function ownerSteps(
   stack: SoftwareId | null,
   seen: ReadonlySet<SoftwareId>,
 ): readonly string[] {
-  const owner = owners[id]
+  const { owner } = causeOf(id)
   const { takeOut } = recipeOf(stack)
   const role = roleOf(stack)
   if (owner === undefined || stack === null || role === 'front-end server' || role === 'unknown') return []

@@ -1,5 +1,5 @@
 import { causeOf } from '../causes/catalogue.ts'
-import type { CauseId, Finding, FixSide } from '../model/diagnosis.ts'
+import type { Finding, FixSide } from '../model/diagnosis.ts'
 import { softwareName } from '../marks/catalogue.ts'
 import { isNeedless } from './needless-header.ts'
 import { roleOf } from './catalogue.ts'
@@ -16,35 +16,8 @@ export function whoCanFix(finding: Pick<Finding, 'id'>, stack: SoftwareId): stri
   return `${softwareName(stack)} cannot fix this; ${who}.`
 }
 
-/** Causes whose change is in the page, its address or its build. */
-const ofPage: ReadonlySet<CauseId> = new Set([
-  'redirect-changes-origin',
-  'preflight-redirected',
-  'wrong-url',
-  'null-origin',
-  'mixed-content',
-  'page-csp',
-  'opaque-response',
-  'bad-port',
-])
-/** Causes whose change is in the network, a certificate, or what stands in front. */
-const ofInfrastructure: ReadonlySet<CauseId> = new Set([
-  'dns-failure',
-  'connection-refused',
-  'connection-broken',
-  'timeout',
-  'tls-failure',
-  'local-network-access',
-  'blocked-at-edge',
-  'gateway-error',
-  'partial-rollout',
-  'stale-preflight',
-  'proxy-strips-headers',
-])
-
 /** Who has to change something. */
 export function sideOf({ id, variant }: Pick<Finding, 'id' | 'variant'>): FixSide {
-  if (isNeedless({ id, variant }) || ofPage.has(id) || (id === 'method-not-allowed' && variant === 'case'))
-    return 'page'
-  return ofInfrastructure.has(id) ? 'infrastructure' : 'server'
+  if (isNeedless({ id, variant }) || (id === 'method-not-allowed' && variant === 'case')) return 'page'
+  return causeOf(id).side ?? 'server'
 }

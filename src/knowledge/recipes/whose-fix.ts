@@ -1,19 +1,12 @@
+import { causeOf } from '../causes/catalogue.ts'
 import { makerOf } from '../marks/layer-of.ts'
 import { receivedFrom, seenLayers } from '../marks/seen-layers.ts'
-import type { CauseId, Diagnosis, Finding } from '../model/diagnosis.ts'
+import type { Diagnosis, Finding } from '../model/diagnosis.ts'
 import { noEvidence, type Evidence } from '../model/evidence.ts'
 import { softwareId, type SoftwareId } from '../model/software.ts'
 import { roleOf } from './catalogue.ts'
 import { declaredStack } from './declared-step.ts'
 import { canFix } from './who-can-fix.ts'
-
-/** Causes that are about the response to OPTIONS: whoever answered that has to change. */
-const ofPreflight: ReadonlySet<CauseId> = new Set([
-  'preflight-requires-auth',
-  'preflight-not-handled',
-  'preflight-elsewhere',
-  'preflight-failed',
-])
 
 /**
  * The software whose fix is shown for a cause: what the person chose, what the scanned source declares, or what the
@@ -54,8 +47,9 @@ function onTheWire(
   finding: Finding | undefined,
   evidence: Pick<Evidence, 'observations'>,
 ): readonly (SoftwareId | null)[] {
-  const layer = softwareId(finding?.particulars['preflight-layer'] || finding?.particulars['layer'])
-  const ofOptions = finding !== undefined && ofPreflight.has(finding.id) ? makerOfPreflight(evidence) : null
+  const layer = softwareId(finding?.particulars.preflightLayer || finding?.particulars.layer)
+  const ofOptions =
+    finding !== undefined && causeOf(finding.id).isOfPreflight ? makerOfPreflight(evidence) : null
   const fronts = finding?.id === 'proxy-strips-headers' ? [...seenLayers(evidence)].filter(isInFront) : []
   const front = fronts.length === 1 ? (fronts[0] ?? null) : null
   return [layer, ofOptions, front, origin].map((id) => (id === 'node' ? null : id))

@@ -1,5 +1,5 @@
 import type { Case } from '../../knowledge/model/case.ts'
-import type { Observation, Purpose } from '../../knowledge/model/evidence.ts'
+import { cameBackOf, type Observation, type Purpose } from '../../knowledge/model/evidence.ts'
 import { headerValues } from '../../knowledge/model/header-values.ts'
 import { defaultProbeOptions } from '../../probes/options.ts'
 import { createTransport } from '../../probes/transport.ts'
@@ -32,7 +32,7 @@ export async function demonstrate(
     for (const { asks } of demonstration.steps) {
       const asking = asks(subject, observations)
       const startedMs = performance.now() - startedAt
-      const { response, failure, address } = await transport.exchange(
+      const exchanged = await transport.exchange(
         { ...asking, body: null },
         { addresses: ['127.0.0.1'], bodyCap },
         new AbortController().signal,
@@ -41,9 +41,8 @@ export async function demonstrate(
         id: `step-${observations.length + 1}`,
         purpose: purposeOf(asking),
         request: { method: asking.method, url: asking.url, headers: asking.headers },
-        response,
-        failure,
-        address,
+        ...cameBackOf(exchanged),
+        address: exchanged.address,
         startedMs,
         durationMs: performance.now() - startedAt - startedMs,
       })

@@ -6,7 +6,7 @@ import { refutation } from '../../knowledge/causes/refutation.ts'
 import type { Scenario } from '../scenario.ts'
 
 /** What the catalogue of causes says that a guess is judged by. */
-export type CauseTexts = Readonly<Record<CauseId, Pick<Cause, 'name' | 'means' | 'evidence' | 'lookAlikes'>>>
+type CauseTexts = Readonly<Record<CauseId, Pick<Cause, 'name' | 'means' | 'evidence' | 'lookAlikes'>>>
 
 /** What the probes of an incident brought. */
 export interface Found {

@@ -1,5 +1,5 @@
 /** How far somebody has come with one lesson or incident. */
-export interface Mark {
+interface Mark {
   readonly done: boolean
   /** What was guessed, in order: the text of a choice, or a cause id. */
   readonly guesses: readonly string[]

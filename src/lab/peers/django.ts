@@ -3,7 +3,7 @@ import { html, withHeaders, type Answer, type App, type Asked, type Layer } from
 import type { Routes } from './express.ts'
 
 /** The settings of django-cors-headers that matter on the wire. */
-export interface DjangoCorsSettings {
+interface DjangoCorsSettings {
   readonly allowedOrigins: readonly string[]
   readonly allowCredentials?: boolean
   readonly allowMethods?: string

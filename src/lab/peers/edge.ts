@@ -14,7 +14,7 @@ export function cloudflareChallenge(): Answer {
   ])
 }
 
-export interface CacheOptions {
+interface CacheOptions {
   /** Whether the cache minds the `Vary` of what it stored. */
   readonly minds: 'vary' | 'url only'
 }

@@ -41,7 +41,7 @@ export function nginxRedirect(status: 301 | 302 | 308, location: string): Answer
   return nginxPage(status, [['Location', location]])
 }
 
-export interface NginxLocation {
+interface NginxLocation {
   /** `add_header` lines; an empty value sends nothing. */
   readonly add?: (asked: Asked) => HeaderList
   /** Whether they carry `always`. */

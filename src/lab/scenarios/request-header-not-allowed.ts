@@ -2,6 +2,15 @@ import { django, djangoCors, djangoRoutes } from '../peers/django.ts'
 import type { Scenario } from '../scenario.ts'
 import { shopRoutes, expressShop } from '../shop.ts'
 
+/** The shop on Django, with its usual list of headers where none is given. */
+function djangoShop(page: string, allowHeaders?: string) {
+  const cors = djangoCors({
+    allowedOrigins: [page],
+    ...(allowHeaders === undefined ? {} : { allowHeaders }),
+  })
+  return django(cors(djangoRoutes(shopRoutes)))
+}
+
 export const requestHeaderNotAllowed = {
   id: 'request-header-not-allowed',
   cause: 'request-header-not-allowed',
@@ -10,15 +19,7 @@ export const requestHeaderNotAllowed = {
   level: 1,
   story: 'The page tells the API now which shop it is for. Since then no list comes any more.',
   start: async (stage) => {
-    const routes = djangoRoutes(shopRoutes)
-    const policy = (allowHeaders?: string) =>
-      django(
-        djangoCors({
-          allowedOrigins: [stage.page],
-          ...(allowHeaders === undefined ? {} : { allowHeaders }),
-        })(routes),
-      )
-    const api = await stage.serve('api.shop.example', policy())
+    const api = await stage.serve('api.shop.example', djangoShop(stage.page))
     return {
       subject: stage.ask(`${api.origin}/v1/orders`, {
         headers: [
@@ -26,7 +27,7 @@ export const requestHeaderNotAllowed = {
           ['X-Shop', 'teapots'],
         ],
       }),
-      fix: () => api.become(policy('authorization, content-type, x-requested-with, x-shop')),
+      fix: () => api.become(djangoShop(stage.page, 'authorization, content-type, x-requested-with, x-shop')),
     }
   },
 } as const satisfies Scenario
@@ -57,15 +58,7 @@ export const requestHeaderNotAllowedTracing = {
   level: 1,
   story: 'A tracing library was added to the page, to find slow requests. Since then there are none at all.',
   start: async (stage) => {
-    const routes = djangoRoutes(shopRoutes)
-    const policy = (allowHeaders?: string) =>
-      django(
-        djangoCors({
-          allowedOrigins: [stage.page],
-          ...(allowHeaders === undefined ? {} : { allowHeaders }),
-        })(routes),
-      )
-    const api = await stage.serve('api.shop.example', policy())
+    const api = await stage.serve('api.shop.example', djangoShop(stage.page))
     return {
       subject: stage.ask(`${api.origin}/v1/orders`, {
         headers: [
@@ -73,7 +66,8 @@ export const requestHeaderNotAllowedTracing = {
           ['traceparent', '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01'],
         ],
       }),
-      fix: () => api.become(policy('authorization, content-type, traceparent, x-requested-with')),
+      fix: () =>
+        api.become(djangoShop(stage.page, 'authorization, content-type, traceparent, x-requested-with')),
     }
   },
 } as const satisfies Scenario

@@ -1,6 +1,18 @@
-import { validityEnded, makeAuthority } from '../certificates.ts'
+import { validityEnded, makeAuthority, type Identity } from '../certificates.ts'
 import type { Scenario } from '../scenario.ts'
 import { expressShop } from '../shop.ts'
+import type { Stage } from '../stage.ts'
+
+/** The shop with this certificate, and with a good one once it is fixed. */
+async function certified(stage: Stage, identity: Identity) {
+  const app = expressShop({ origin: [stage.page] })
+  const api = await stage.serve('api.shop.example', app, { identity })
+  const mended = await stage.serve('api.shop.example', app)
+  return {
+    subject: stage.ask(`${api.origin}/v1/orders`),
+    fix: () => stage.ask(`${mended.origin}/v1/orders`),
+  }
+}
 
 export const tlsFailureExpired = {
   id: 'tls-failure.expired',
@@ -13,13 +25,7 @@ export const tlsFailureExpired = {
   needsNames: true,
   start: async (stage) => {
     const identity = stage.authority.issue(['api.shop.example'], validityEnded(Date.now()))
-    const app = expressShop({ origin: [stage.page] })
-    const api = await stage.serve('api.shop.example', app, { identity })
-    const renewed = await stage.serve('api.shop.example', app)
-    return {
-      subject: stage.ask(`${api.origin}/v1/orders`),
-      fix: () => stage.ask(`${renewed.origin}/v1/orders`),
-    }
+    return certified(stage, identity)
   },
 } as const satisfies Scenario
 
@@ -53,13 +59,7 @@ export const tlsFailureNameMismatch = {
   needsNames: true,
   start: async (stage) => {
     const identity = stage.authority.issue(['shop.example', 'www.shop.example'])
-    const app = expressShop({ origin: [stage.page] })
-    const api = await stage.serve('api.shop.example', app, { identity })
-    const corrected = await stage.serve('api.shop.example', app)
-    return {
-      subject: stage.ask(`${api.origin}/v1/orders`),
-      fix: () => stage.ask(`${corrected.origin}/v1/orders`),
-    }
+    return certified(stage, identity)
   },
 } as const satisfies Scenario
 
@@ -74,12 +74,6 @@ export const tlsFailureUntrusted = {
   needsNames: true,
   start: async (stage) => {
     const identity = makeAuthority(Date.now()).issue(['api.shop.example'])
-    const app = expressShop({ origin: [stage.page] })
-    const api = await stage.serve('api.shop.example', app, { identity })
-    const corrected = await stage.serve('api.shop.example', app)
-    return {
-      subject: stage.ask(`${api.origin}/v1/orders`),
-      fix: () => stage.ask(`${corrected.origin}/v1/orders`),
-    }
+    return certified(stage, identity)
   },
 } as const satisfies Scenario

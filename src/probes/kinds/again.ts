@@ -1,4 +1,4 @@
-import type { Form } from '../../knowledge/model/evidence.ts'
+import type { RequestForm } from '../../knowledge/model/evidence.ts'
 import { browserUserAgent } from '../browser-headers.ts'
 import { proxyFor } from '../proxies.ts'
 import { isSafe } from '../run-exchange.ts'
@@ -37,7 +37,7 @@ export function repeatProbes(setting: Setting, turns: readonly number[]): readon
 }
 
 /** The forms that can be sent again as they were: a request that changes data is sent once and has no equal. */
-function comparableForms(setting: Setting): readonly Form[] {
+function comparableForms(setting: Setting): readonly RequestForm[] {
   const isReleased = setting.options.sendUnsafe && !isSafe(setting.method)
   return [...(setting.preflighted ? ['preflight' as const] : []), ...(isReleased ? [] : ['request' as const])]
 }
@@ -48,7 +48,7 @@ export function byGetProbe(setting: Setting): Probe {
 }
 
 /** The same under a browser's name: an edge that turns programs away answers differently. */
-export function asBrowserProbe(setting: Setting, form: Form): Probe {
+export function asBrowserProbe(setting: Setting, form: RequestForm): Probe {
   return probeIn(
     setting,
     form,

@@ -1,11 +1,11 @@
-import type { Form, Purpose } from '../../knowledge/model/evidence.ts'
+import type { RequestForm, Purpose } from '../../knowledge/model/evidence.ts'
 import { headOfBody, probeIn, type Probe, type Setting } from '../probe.ts'
 
 /** The same from a second page, or to a second URL: "it works there and not here". */
 export function comparedProbes(setting: Setting): readonly Probe[] {
   const { compare } = setting.options
   if (compare === null) return []
-  const forms: readonly Form[] = setting.preflighted ? ['preflight', 'request'] : ['request']
+  const forms: readonly RequestForm[] = setting.preflighted ? ['preflight', 'request'] : ['request']
   return forms.map((form) => {
     const purpose: Purpose =
       compare.kind === 'page'

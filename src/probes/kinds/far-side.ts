@@ -1,4 +1,4 @@
-import type { Form } from '../../knowledge/model/evidence.ts'
+import type { RequestForm } from '../../knowledge/model/evidence.ts'
 import { headOfBody, probeIn, type Probe, type Setting } from '../probe.ts'
 
 /**
@@ -6,7 +6,7 @@ import { headOfBody, probeIn, type Probe, type Setting } from '../probe.ts'
  * redirect to another origin leaves. What script adds stays away: it was meant for the server that is called.
  */
 export function farSideProbes(setting: Setting, url: string): readonly Probe[] {
-  const forms: readonly Form[] = setting.preflighted ? ['preflight', 'request'] : ['request']
+  const forms: readonly RequestForm[] = setting.preflighted ? ['preflight', 'request'] : ['request']
   return forms.map((form) =>
     probeIn(setting, form, `far-side:${form}`, { kind: 'far-side', form }, { url, headers: [] }, headOfBody),
   )

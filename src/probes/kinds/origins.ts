@@ -1,4 +1,4 @@
-import type { Form } from '../../knowledge/model/evidence.ts'
+import type { RequestForm } from '../../knowledge/model/evidence.ts'
 import { bustedUrl } from '../cache-marks.ts'
 import { nearOrigins } from '../near-origins.ts'
 import { firstForm, probeIn, type Probe, type Setting } from '../probe.ts'
@@ -7,7 +7,7 @@ import { firstForm, probeIn, type Probe, type Setting } from '../probe.ts'
  * The same from other origins: reflection, works-on-localhost, near misses.
  * `fresh` gives each its own URL, so that none of their answers is left in a cache for the page to find.
  */
-export function originProbes(setting: Setting, form: Form, fresh: boolean): readonly Probe[] {
+export function originProbes(setting: Setting, form: RequestForm, fresh: boolean): readonly Probe[] {
   const isFirst = form === firstForm(setting)
   const suffix = isFirst ? '' : ':request'
   const origins = nearOrigins(setting.subject.pageOrigin, setting.token)
@@ -25,7 +25,7 @@ export function originProbes(setting: Setting, form: Form, fresh: boolean): read
 }
 
 /** Without `Origin`, as curl and server-side code ask: what works there proves nothing for a browser. */
-export function withoutOriginProbe(setting: Setting, form: Form, fresh: boolean): Probe {
+export function withoutOriginProbe(setting: Setting, form: RequestForm, fresh: boolean): Probe {
   return probeIn(
     setting,
     form,

@@ -6,7 +6,7 @@ export type ConfigValue =
   | { readonly kind: 'list'; readonly line: number; readonly items: readonly ConfigValue[] }
   | ConfigText
 
-export interface ConfigText {
+interface ConfigText {
   readonly kind: 'text'
   readonly line: number
   readonly text: string

@@ -23,7 +23,7 @@ function dotted(read: ConfigRead): ConfigRead {
 }
 
 /** Java's properties: `key = value`, `key: value`, a backslash at the end goes on. */
-export function readProperties(text: string): ConfigMap {
+function readProperties(text: string): ConfigMap {
   const entries: ConfigEntry[] = []
   let from: number | null = null
   let held = ''

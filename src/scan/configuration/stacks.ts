@@ -110,7 +110,7 @@ function isKeycloak(map: ConfigMap): boolean {
   return entry(map, 'webOrigins') !== undefined && entry(map, 'clientId', 'redirectUris') !== undefined
 }
 
-export function kindsIn(roots: readonly ConfigValue[]): string {
+function kindsIn(roots: readonly ConfigValue[]): string {
   const kinds: string[] = []
   for (const root of roots)
     everyEntry(root, ({ key, value }) => {

@@ -1,18 +1,26 @@
+import type { State } from '../../session/state.ts'
+import { askFor } from '../overlays/ask-for.ts'
 import type { Context, Handlers } from '../screen.ts'
-import { chosenEntry, entries, nextEntry, type Entry } from '../../session/course-entries.ts'
+import { chosenEntry, entriesWith, nextEntry, type Entry } from '../../session/course-entries.ts'
 
 function move(to: (at: number, last: number) => number): (context: Context) => void {
   return ({ state, actions }) => {
     if (state.course === null) return
-    const chosen = chosenEntry(state.course)
+    const { filter } = state.place
+    const chosen = chosenEntry(state.course, filter)
+    const left = entriesWith(filter)
     const at = Math.max(
       0,
-      entries.findIndex((entry) => entry === chosen),
+      left.findIndex((entry) => entry === chosen),
     )
-    const last = entries.length - 1
-    const next = entries[Math.min(last, Math.max(0, to(at, last)))]
+    const last = left.length - 1
+    const next = left[Math.min(last, Math.max(0, to(at, last)))]
     if (next !== undefined) actions.courseChosen(next.id)
   }
+}
+
+function chosenOf({ course, place }: State): Entry | undefined {
+  return course === null ? undefined : chosenEntry(course, place.filter)
 }
 
 /** Opens an entry; an incident that is up already is gone on with. */
@@ -38,10 +46,14 @@ export const courseHandlers: Handlers = {
   'page-up': move((at) => at - 8),
   first: move(() => 0),
   last: move((_at, last) => last),
-  open: (context) =>
-    openEntry(context.state.course === null ? undefined : chosenEntry(context.state.course), context),
+  open: (context) => {
+    const chosen = chosenOf(context.state)
+    if (chosen !== undefined) return openEntry(chosen, context)
+  },
+  filter: ({ state, actions }) => actions.overlayOpened(askFor('filter', state.place.filter)),
+  'clear-filter': ({ actions }) => actions.filterTyped(''),
   'start-over': ({ state, actions }) => {
-    const chosen = state.course === null ? undefined : chosenEntry(state.course)
+    const chosen = chosenOf(state)
     if (chosen !== undefined) actions.startedOver(chosen.id)
   },
   'go-back': ({ actions }) => actions.courseLeft(),

@@ -38,8 +38,13 @@ export const lessonHandlers: Handlers = {
     if (!isAsked(context))
       return isReadToTheEnd(context) ? actions.lessonPaged(1) : scrolling['page-down']?.(context)
     if (answersTo(lesson, state).isAnswered) return openEntry(nextEntry(state.course), context)
-    const choice = lesson.question.choices[state.place.cursors.lesson]
-    if (choice !== undefined) actions.lessonAnswered(lesson.id, choice.text, choice.right)
+    actions.said({ tone: 'info', text: 'Space gives the chosen answer' })
+  },
+  // Not Enter, which pages: whoever leafs on must not have answered.
+  'give-answer': ({ state, actions }) => {
+    const lesson = openLesson(state)
+    const choice = lesson?.question.choices[state.place.cursors.lesson]
+    if (lesson !== null && choice !== undefined) actions.lessonAnswered(lesson.id, choice.text, choice.right)
   },
   'go-back': ({ state, actions }) =>
     state.course?.lesson?.page === 'read' ? actions.courseOpened() : actions.lessonPaged(-1),

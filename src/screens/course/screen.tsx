@@ -1,6 +1,6 @@
 import { Box, type DOMElement } from 'ink'
-import { Fragment, memo, useRef } from 'react'
-import { Ends } from '../ui/layout.tsx'
+import { Fragment, memo, useMemo, useRef } from 'react'
+import { Ends, Nothing } from '../ui/layout.tsx'
 import type { Course } from '../../session/course.ts'
 import { Panes } from '../ui/panes.tsx'
 import { Scroll } from '../ui/scroll.tsx'
@@ -10,6 +10,7 @@ import { Span, Text } from '../ui/text.tsx'
 import {
   chosenEntry,
   entries,
+  entriesWith,
   levelSays,
   standingOf,
   type Entry,
@@ -24,25 +25,32 @@ const widest = 80
 /** The way through the course, how it went so far, and what the chosen one is about. */
 export function CourseScreen() {
   const course = useSession((state) => state.course)
+  const filter = useSession(({ place }) => place.filter)
   if (course === null) return null
-  const chosen = chosenEntry(course)
+  const chosen = chosenEntry(course, filter)
   return (
     <Panes
-      list={<Way course={course} chosen={chosen} />}
+      list={<Way course={course} chosen={chosen} filter={filter} />}
       detail={chosen === undefined ? null : <About course={course} entry={chosen} />}
     />
   )
 }
 
-function Way({ course, chosen }: Readonly<{ course: Course; chosen: Entry | undefined }>) {
+function Way({
+  course,
+  chosen,
+  filter,
+}: Readonly<{ course: Course; chosen: Entry | undefined; filter: string }>) {
   const current = useRef<DOMElement>(null)
+  const left = useMemo(() => entriesWith(filter), [filter])
+  if (left.length === 0) return <Nothing>{`No lesson and no incident contains "${filter}".`}</Nothing>
   return (
     <Scroll of="body" anchor={current}>
-      {entries.map((entry, index) => {
+      {left.map((entry, index) => {
         const { state, tries } = standingOf(course, entry)
         return (
           <Fragment key={entry.id}>
-            <PartHeading course={course} entry={entry} before={entries[index - 1]} />
+            <PartHeading course={course} entry={entry} before={left[index - 1]} />
             <Box maxWidth={widest} flexShrink={0} {...(entry === chosen ? { ref: current } : {})}>
               <EntryRow entry={entry} index={index} state={state} tries={tries} isChosen={entry === chosen} />
             </Box>

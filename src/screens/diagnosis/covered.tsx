@@ -2,7 +2,7 @@ import { Box } from 'ink'
 import { Fragment } from 'react'
 import { Item } from '../ui/layout.tsx'
 import type { Triage } from '../../knowledge/triage.ts'
-import { judgedGuess, type Judged } from '../../session/guesses-on.ts'
+import { judgedGuess, type JudgedGuess } from '../../session/guesses-on.ts'
 import { Exchange } from '../ui/exchange.tsx'
 import { Panes } from '../ui/panes.tsx'
 import { Scroll } from '../ui/scroll.tsx'
@@ -59,7 +59,7 @@ function Told({ triage }: Readonly<{ triage: Triage }>) {
       {guesses.length === 0 ? (
         <>
           {story}
-          <Engines diagnosis={triage.diagnosis} />
+          <Engines diagnosis={triage.diagnosis} isNamed={false} />
           <Box flexDirection="column">
             {asked}
             <Text role="dim">
@@ -77,7 +77,7 @@ function Told({ triage }: Readonly<{ triage: Triage }>) {
               return judged === null ? null : <Guess key={index} judged={judged} />
             })}
           </Box>
-          <Engines diagnosis={triage.diagnosis} />
+          <Engines diagnosis={triage.diagnosis} isNamed={false} />
           {story}
         </>
       )}
@@ -86,7 +86,7 @@ function Told({ triage }: Readonly<{ triage: Triage }>) {
 }
 
 /** A guess, and what speaks against it here. */
-function Guess({ judged: { text, right, why } }: Readonly<{ judged: Judged }>) {
+function Guess({ judged: { text, right, why } }: Readonly<{ judged: JudgedGuess }>) {
   return (
     <Item mark={right ? '✓' : '✗'} markRole={right ? 'pass' : 'fail'} role={right ? 'strong' : null}>
       {right ? `${text}: yes` : `${text}: no. ${why}`}

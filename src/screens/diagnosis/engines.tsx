@@ -6,7 +6,14 @@ import type { Role } from '../theme.ts'
 import { Span, Text } from '../ui/text.tsx'
 
 /** What each engine does, side by side as far as that fits; one name for the error where they agree. */
-export function Engines({ diagnosis: { verdict } }: Readonly<{ diagnosis: Diagnosis }>) {
+export function Engines({
+  diagnosis: { verdict },
+  isNamed = true,
+}: Readonly<{
+  diagnosis: Diagnosis
+  /** In practice the name of the error would be half of the answer. */
+  isNamed?: boolean
+}>) {
   const says = engines.map((engine) => verdict.browsers[engine])
   const errors = new Set(says.map(({ corsError, outcome }) => corsError ?? outcome))
   const shared = errors.size === 1 ? (says[0]?.corsError ?? null) : null
@@ -20,12 +27,12 @@ export function Engines({ diagnosis: { verdict } }: Readonly<{ diagnosis: Diagno
             <Text wrap="truncate">
               {`${engineNames[engine]} `}
               <Span role={role}>{word}</Span>
-              {errors.size > 1 && corsError !== null && <Span role="dim">{` ${corsError}`}</Span>}
+              {isNamed && errors.size > 1 && corsError !== null && <Span role="dim">{` ${corsError}`}</Span>}
             </Text>
           </Box>
         )
       })}
-      {shared !== null && <Text role="dim">{shared}</Text>}
+      {isNamed && shared !== null && <Text role="dim">{shared}</Text>}
     </Box>
   )
 }

@@ -25,9 +25,10 @@ export function FixOf({ triage, finding }: Readonly<{ triage: Triage; finding: F
     <Box flexDirection="column" flexShrink={0}>
       <Heading fix={fix} />
       <Box flexDirection="column" paddingLeft={2} marginBottom={1}>
-        <Text>{fix.title}</Text>
         {lines.length > seenAtOnce &&
-          changed.slice(0, 3).map((at) => <CodeLine key={at} line={(lines[at] ?? '').trim()} isChanged />)}
+          [...new Set(changed.map((at) => (lines[at] ?? '').trim()))]
+            .slice(0, 3)
+            .map((line) => <CodeLine key={line} line={line} isChanged />)}
         {alsoFixed(triage, finding).map(({ title }) => (
           <Item key={title} mark="✓" markRole="pass">{`fixes this too: ${title}`}</Item>
         ))}
@@ -56,15 +57,16 @@ export function FixOf({ triage, finding }: Readonly<{ triage: Triage; finding: F
 }
 
 /** For which software it is written, and the key that names another. */
-function Heading({ fix: { stack, side } }: Readonly<{ fix: Fix }>) {
+function Heading({ fix: { stack, side, title } }: Readonly<{ fix: Fix }>) {
   const isOfServer = stack !== null || side === 'server'
   return (
     <Text>
-      <Span role="strong">{'Fix   '}</Span>
+      <Span role="strong">{title}</Span>
       {isOfServer && (
-        <Span role="accent">{stack === null ? 'in headers, for any software' : softwareName(stack)}</Span>
+        <Span role="dim">{`   ${stack === null ? 'in headers, for any software' : `in ${softwareName(stack)}`}`}</Span>
       )}
-      {isOfServer && <Span role="dim">{stack === null ? '   s name the software' : '   s other stack'}</Span>}
+      {isOfServer && <Span role="accent">{'   s'}</Span>}
+      {isOfServer && <Span role="dim">{stack === null ? ' names it' : ' another'}</Span>}
     </Text>
   )
 }

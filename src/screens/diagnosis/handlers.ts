@@ -31,7 +31,7 @@ export const diagnosisHandlers: Handlers = {
   guess: ({ state, actions }) => {
     const incident = state.practice?.id
     if (incident === undefined) return
-    actions.overlayOpened({ kind: 'menu', purpose: { kind: 'guess', incident }, cursor: 0 })
+    actions.overlayOpened({ kind: 'menu', purpose: { kind: 'guess', incident }, cursor: -1 })
   },
   answer: ({ state, actions }) => {
     const triage = faultOf(state)

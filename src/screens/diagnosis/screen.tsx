@@ -4,7 +4,6 @@ import { Nothing } from '../ui/layout.tsx'
 import type { Finding } from '../../knowledge/model/diagnosis.ts'
 import type { Triage } from '../../knowledge/triage.ts'
 import { faultOf } from '../../session/selectors.ts'
-import { counted } from '../ui/counted.ts'
 import { Panes } from '../ui/panes.tsx'
 import { Scroll } from '../ui/scroll.tsx'
 import { useRoom, useSession } from '../ui/surface.ts'
@@ -62,7 +61,7 @@ function CauseOf({ triage, finding }: Cause) {
   if (!wide)
     return (
       <>
-        <Folds triage={triage} finding={finding} />
+        <Folds />
         <Reading key={unfolded}>{unfolded === null ? fix : parts[unfolded]}</Reading>
       </>
     )
@@ -87,33 +86,24 @@ function CauseOf({ triage, finding }: Cause) {
 }
 
 /** What is folded away, each behind its key. */
-function Folds({ triage, finding }: Cause) {
+function Folds() {
   const unfolded = useSession(({ place }) => place.unfolded)
-  const { evidence, against } = finding
-  const { pitfalls, causes } = triage.diagnosis
-  const why = [
-    `${evidence.length} for`,
-    ...(against.length === 0 ? [] : [`${against.length} against`]),
-    ...(causes.length === 1 ? [] : [counted(causes.length - 1, 'other cause')]),
-    ...(pitfalls.length === 0 ? [] : [`${pitfalls.length} to mind`]),
-  ]
   const folds = [
-    { command: 'why', key: 'y', name: 'Why', says: why.join(', ') },
-    { command: 'exchange', key: 'i', name: 'Exchange', says: '' },
-    { command: 'places', key: 'l', name: 'Six places to look', says: '' },
+    { command: 'why', key: 'y', name: 'Why' },
+    { command: 'exchange', key: 'i', name: 'Exchange' },
+    { command: 'places', key: 'l', name: 'Six places to look' },
   ] as const
   return (
     <Box flexShrink={0} paddingLeft={1} columnGap={3} height={1} overflow="hidden">
       <Cell role={unfolded === null ? 'focus' : 'dim'}>{unfolded === null ? '[Fix]' : 'Esc Fix'}</Cell>
-      {folds.map(({ command, key, name, says }) => (
-        <TargetBox key={command} command={command} flexShrink={says === '' ? 0 : 1}>
+      {folds.map(({ command, key, name }) => (
+        <TargetBox key={command} command={command} flexShrink={0}>
           {unfolded === command ? (
             <Text role="focus" wrap="truncate">{`[${name}]`}</Text>
           ) : (
             <Text wrap="truncate">
               <Span role="accent">{key}</Span>
               {` ${name}`}
-              {says !== '' && <Span role="dim">{` ${says}`}</Span>}
             </Text>
           )}
         </TargetBox>

@@ -88,16 +88,12 @@ function Value({
   return (
     <>
       {isTyping && <TextField text={text} caret={caret} />}
-      {usual ? (
-        <Text role="dim">GET</Text>
-      ) : (
-        !isTyping && <Text wrap="truncate-middle">{headerIndex(field) === null ? text : masked(text)}</Text>
-      )}
+      {usual ? <Text role="dim">GET</Text> : !isTyping && <Text wrap="truncate-middle">{masked(text)}</Text>}
     </>
   )
 }
 
-/** A header whose value is secret shows it only while it is typed. */
+/** A header whose value is secret shows it only while it is typed, in whatever field it was put. */
 function masked(text: string): string {
   const colon = text.indexOf(':')
   const name = text.slice(0, Math.max(0, colon)).trim()

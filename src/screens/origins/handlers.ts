@@ -15,6 +15,7 @@ export const originsHandlers: Handlers = {
   'line-end': ({ actions }) => actions.fieldEdited({ kind: 'move', to: 'end' }),
   'erase-word': ({ actions }) => actions.fieldEdited({ kind: 'erase-word' }),
   'erase-all': ({ actions }) => actions.fieldEdited({ kind: 'erase-all' }),
+  'take-offer': ({ actions }) => actions.offerTaken(),
   probe: ({ actions }) => actions.probingAsked(),
   copy: async ({ state, actions }) => {
     const subject = subjectOf(state)

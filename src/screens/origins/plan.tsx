@@ -21,7 +21,7 @@ export function Plan() {
       <Row label="A browser sends">
         <Box>
           {browser.map((request, index) => (
-            <Fragment key={request}>
+            <Fragment key={index}>
               {index > 0 && <Cell role="dim">{' then '}</Cell>}
               <Text role="code" wrap="truncate-middle">
                 {request}
@@ -34,7 +34,9 @@ export function Plan() {
       <Row label="Sent from here">
         <Text>
           <Span role={unsafe && isArmed ? 'warn' : null}>{here}</Span>
-          {unsafe && <Span role="accent">{`   ${key} ${isArmed ? 'does not' : 'sends it'}`}</Span>}
+          {unsafe && (
+            <Span role="accent">{`   ${key} ${isArmed ? 'takes it back' : 'asks whether to'}`}</Span>
+          )}
         </Text>
       </Row>
     </Box>

@@ -7,7 +7,6 @@ import type { Overlay } from '../../session/state.ts'
 import { edited, type Edit } from '../../session/text-edit.ts'
 import type { Command } from '../bindings.ts'
 import type { Context, Handlers } from '../screen.ts'
-import { holds } from '../where.ts'
 import { askFor } from './ask-for.ts'
 import { menuFor } from './menu.ts'
 import { paletteCommands } from './palette.ts'
@@ -61,8 +60,7 @@ export function overlayHandlers(overlay: Overlay, run: (command: Command) => voi
     case 'glossary':
       return { ...close, ...moving(() => glossary.length) }
     case 'palette': {
-      const found = ({ state, room }: Context) =>
-        paletteCommands(state.place.stage, overlay.query, holds(state, room))
+      const found = ({ state, room }: Context) => paletteCommands(state, overlay.query, room)
       return {
         ...close,
         ...moving((context) => found(context).length),
@@ -106,10 +104,10 @@ export function typeInOverlay({ state, actions }: Context, change: Edit): void {
   }
 }
 
-function acceptMenu({ purpose, cursor }: Of<'menu'>, { actions }: Context): void | Promise<void> {
+function acceptMenu({ purpose, cursor }: Of<'menu'>, { state, actions }: Context): void | Promise<void> {
   const chosen = menuFor(purpose).options[cursor]
+  if (chosen === undefined) return actions.said({ tone: 'info', text: '↓ and ↑ choose one first' })
   actions.overlayClosed()
-  if (chosen === undefined) return
   switch (purpose.kind) {
     case 'question':
       actions.questionAnswered(purpose.id, chosen.value)
@@ -123,6 +121,12 @@ function acceptMenu({ purpose, cursor }: Of<'menu'>, { actions }: Context): void
     }
     case 'repeat':
       return chosen.value === 'yes' ? actions.seenRepeated() : undefined
+    case 'send':
+      if (chosen.value !== 'yes') return
+      actions.sendUnsafeAnswered(true)
+      if (state.place.stage === 'probes') return actions.probingAsked()
+      if (state.place.stage === 'verify') return actions.verifyAsked()
+      return actions.said({ tone: 'warn', text: `${purpose.method} is sent once with the next probes` })
     case 'overrule':
       actions.checkOverruled(purpose.check, { status: statusOf(chosen.value), reason: chosen.label })
       return actions.overlayOpened(askFor('overrule'))

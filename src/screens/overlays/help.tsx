@@ -18,7 +18,8 @@ export function Help() {
 const paste = { keys: ['paste'], says: 'a curl or fetch call, console error, HAR, access log' } as const
 
 function Keys({ title, from }: Readonly<{ title: string; from: Where }>) {
-  const bindings: readonly Pick<KnownBinding, 'keys' | 'says'>[] = bindingsAt(from, () => true)
+  const own = useSession(({ settings }) => settings.keys)
+  const bindings: readonly Pick<KnownBinding, 'keys' | 'says'>[] = bindingsAt(from, () => true, own)
   return (
     <Section title={title}>
       {[...bindings, ...(from === 'form' ? [paste] : [])].map(({ keys, says }, index) => (

@@ -1,12 +1,14 @@
 import { guessesOn } from '../../session/guesses-on.ts'
 import { checks } from '../../knowledge/guide/checks.ts'
 import { questions, type Question } from '../../knowledge/guide/questions.ts'
-import type { MenuPurpose } from '../../session/state.ts'
+import type { Line, MenuPurpose } from '../../session/state.ts'
 
 /** What is asked, and what can be chosen. */
-export interface Menu {
+interface Menu {
   readonly title: string
   readonly says: string
+  /** What it is about, where that must be seen before an answer. */
+  readonly about?: readonly Line[]
   readonly options: readonly { readonly value: string; readonly label: string }[]
 }
 
@@ -16,7 +18,8 @@ const overrulings = [
   { value: 'not-applicable', label: 'It does not apply to this request' },
 ] as const
 
-const repeatings = [
+/** No stands first: Enter alone sends nothing. */
+const onlyOnce = [
   { value: 'no', label: 'No' },
   { value: 'yes', label: 'Yes, once' },
 ] as const
@@ -37,7 +40,14 @@ export function menuFor(purpose: MenuPurpose): Menu {
       return {
         title: `Make ${purpose.request} once more?`,
         says: 'The page in the browser makes it, with its own cookies and headers.',
-        options: repeatings,
+        options: onlyOnce,
+      }
+    case 'send':
+      return {
+        title: `Really send this ${purpose.method}? It may change data.`,
+        says: 'Once, after its preflight passes where it needs one. Nothing sends it again by itself.',
+        about: purpose.request,
+        options: onlyOnce,
       }
     case 'overrule':
       return {

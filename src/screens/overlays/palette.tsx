@@ -6,14 +6,13 @@ import { useRoom, useSession } from '../ui/surface.ts'
 import { TargetBox } from '../ui/target-box.tsx'
 import { Cell, Text } from '../ui/text.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import { holds } from '../where.ts'
 import { paletteCommands } from './palette.ts'
 
 /** Every command of the place by its words. */
 export function Palette({ query, cursor }: Readonly<{ query: string; cursor: number }>) {
   const state = useSession((all) => all)
   const room = useRoom()
-  const found = paletteCommands(state.place.stage, query, holds(state, room))
+  const found = paletteCommands(state, query, room)
   return (
     <>
       <Box flexShrink={0} paddingX={1} paddingBottom={1} columnGap={2}>

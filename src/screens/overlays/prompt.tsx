@@ -5,7 +5,7 @@ import { Cell, Text } from '../ui/text.tsx'
 import { TextField } from '../ui/text-field.tsx'
 
 const questions: Readonly<Record<PromptPurpose, { readonly label: string; readonly says: string }>> = {
-  filter: { label: 'Filter', says: 'Only the probes that contain this; empty shows all' },
+  filter: { label: 'Filter', says: 'Only what contains this; empty shows all' },
   'error-url': { label: 'Error URL', says: 'A URL of the same API that is known to answer 400 or above' },
   'staging-page': {
     label: 'Staging page',

@@ -1,4 +1,7 @@
 import { asCurl } from '../../knowledge/guide/as-curl.ts'
+import type { Observation } from '../../knowledge/model/evidence.ts'
+import { exchangeText } from '../../report/exchange-text.ts'
+import { faultOf } from '../../session/selectors.ts'
 import type { State } from '../../session/state.ts'
 import { askFor } from '../overlays/ask-for.ts'
 import type { Context, Handlers } from '../screen.ts'
@@ -6,6 +9,11 @@ import { filteredRows } from './listed.ts'
 
 function rowsOf({ facts, place }: State) {
   return facts.triage === null ? [] : filteredRows(facts.triage, place.filter)
+}
+
+function chosenOf(state: State): Observation | null {
+  const rows = rowsOf(state)
+  return rows[Math.min(rows.length - 1, state.place.cursors.probes)]?.observation ?? null
 }
 
 function move(to: (cursor: number, last: number) => number): (context: Context) => void {
@@ -28,15 +36,18 @@ export const probesHandlers: Handlers = {
   },
   'go-back': ({ state, actions }) =>
     state.place.filter === '' ? actions.stageLeft(-1) : actions.filterTyped(''),
-  'toggle-unsafe': async ({ actions }) => {
-    actions.sendUnsafeToggled()
-    await actions.probingAsked()
-  },
   filter: ({ state, actions }) => actions.overlayOpened(askFor('filter', state.place.filter)),
+  'open-evidence': async ({ state, actions, lend }) => {
+    const observation = chosenOf(state)
+    const triage = faultOf(state)
+    if (observation === null || triage === null)
+      return actions.said({ tone: 'warn', text: 'This probe was not sent; there is nothing to open' })
+    const text = exchangeText(observation, triage.subject, triage.evidence)
+    await lend(() => actions.textOpened('exchange.txt', text))
+  },
   copy: async ({ state, actions }) => {
-    const rows = rowsOf(state)
-    const observation = rows[Math.min(rows.length - 1, state.place.cursors.probes)]?.observation
-    if (observation == null)
+    const observation = chosenOf(state)
+    if (observation === null)
       return actions.said({ tone: 'warn', text: 'This probe was not sent; there is nothing to copy' })
     await actions.copied(asCurl(observation.request), 'The probe as curl')
   },

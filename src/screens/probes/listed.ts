@@ -1,5 +1,6 @@
 import { decidingOf } from '../../report/deciding.ts'
-import type { Row, Run } from '../../session/run.ts'
+import type { Run } from '../../session/run.ts'
+import type { Row } from '../../probes/gathered.ts'
 import { scaleFor } from '../ui/waterfall.tsx'
 import { probeLabel } from '../../report/probe-label.ts'
 

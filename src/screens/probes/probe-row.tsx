@@ -2,7 +2,7 @@ import { Box } from 'ink'
 import { memo, type ReactNode } from 'react'
 import type { Case } from '../../knowledge/model/case.ts'
 import { decidingOf } from '../../report/deciding.ts'
-import type { Row as Probe } from '../../session/run.ts'
+import type { Row as Probe } from '../../probes/gathered.ts'
 import { duration } from '../ui/counted.ts'
 import { Row } from '../ui/row.tsx'
 import { Text } from '../ui/text.tsx'
@@ -38,7 +38,7 @@ function Cells({
       <Box flexGrow={1} flexShrink={1} flexBasis={0}>
         {what}
       </Box>
-      {columns.bars > 0 && (
+      {columns.bars > 0 && bar !== null && (
         <Box width={columns.bars} flexShrink={0} marginX={1}>
           {bar}
         </Box>
@@ -58,7 +58,7 @@ export function ProbeHeading({ columns, scaleMs }: Readonly<{ columns: Columns; 
       <Cells
         columns={columns}
         label={named('probe')}
-        status={named('answer')}
+        status={named('status')}
         what={named('what decides')}
         bar={
           <Box flexGrow={1} justifyContent="space-between">
@@ -101,12 +101,15 @@ export const ProbeRow = memo(function ProbeRow({
         }
         status={<Text>{seen?.answer ?? ''}</Text>}
         what={
-          <Text role={seen?.mark === 'fail' ? null : 'dim'} wrap="truncate-middle">
+          <Text
+            role={seen?.mark === 'fail' ? null : 'dim'}
+            wrap={seen === null ? 'truncate' : 'truncate-middle'}
+          >
             {seen?.what ?? stateWord(probe)}
           </Text>
         }
         bar={
-          observation !== null && (
+          observation === null ? null : (
             <WaterfallBar
               startMs={observation.startedMs}
               durationMs={observation.durationMs}

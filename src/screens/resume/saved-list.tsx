@@ -1,5 +1,6 @@
 import { Box, useInput, useWindowSize } from 'ink'
 import { useState } from 'react'
+import type { OwnKeys } from '../../session/state.ts'
 import type { Command } from '../bindings.ts'
 import { commandFor } from '../keymap.ts'
 import { pressesOf } from '../keys.ts'
@@ -21,14 +22,19 @@ export interface SavedRow {
 }
 
 const anything = (): boolean => true
-const hints = hintsFor('resume', anything)
 
 /** The saved sessions, the latest first, to pick one from; `onChosen` gets its id, or null for none. */
 export function SavedList({
   sessions,
   theme,
+  keys,
   onChosen,
-}: Readonly<{ sessions: readonly SavedRow[]; theme: Theme; onChosen: (id: string | null) => void }>) {
+}: Readonly<{
+  sessions: readonly SavedRow[]
+  theme: Theme
+  keys: OwnKeys
+  onChosen: (id: string | null) => void
+}>) {
   const surface = useTerminalSurface(theme)
   const { columns, rows } = useWindowSize()
   const [cursor, setCursor] = useState(0)
@@ -44,7 +50,7 @@ export function SavedList({
   }
   useInput((input, key) => {
     for (const { name } of pressesOf(input, key)) {
-      const command = commandFor(name, 'resume', anything)
+      const command = commandFor(name, 'resume', anything, keys)
       if (command !== null) commands[command]?.()
     }
   })
@@ -70,7 +76,7 @@ export function SavedList({
           )}
         </List>
         <Rule />
-        <HintLine hints={hints} />
+        <HintLine hints={hintsFor('resume', anything, keys)} />
       </Box>
     </SurfaceContext>
   )

@@ -23,7 +23,7 @@ export function CodeLine({ line, isChanged }: Readonly<{ line: string; isChanged
       <Cell columns={2} role={isChanged ? 'pass' : 'dim'}>
         {isChanged ? '+' : '│'}
       </Cell>
-      <Box paddingLeft={indent} flexGrow={1} flexShrink={1} flexBasis={0}>
+      <Box paddingLeft={indent} flexGrow={1} flexShrink={1}>
         <Text role={isChanged ? 'pass' : isComment ? 'dim' : 'code'}>{line.slice(indent) || ' '}</Text>
       </Box>
     </Box>

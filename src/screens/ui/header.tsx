@@ -80,12 +80,17 @@ function RequestLine() {
               <Text role="warn">practice</Text>
             </Box>
           )}
-          <Address>{shown(subject?.pageOrigin ?? form.page)}</Address>
+          {/* One of them gives way, the other has its share: what is shared out by parts of columns runs together. */}
+          <Box flexShrink={0} maxWidth={Math.floor(columns * 0.36)} marginRight={1}>
+            <Text wrap="truncate-middle">{shown(subject?.pageOrigin ?? form.page)}</Text>
+          </Box>
           <Box flexShrink={0} columnGap={1} marginRight={1}>
             <Text role="dim">→</Text>
             <Text role="strong">{subject?.method ?? methodOf(form)}</Text>
           </Box>
-          <Address>{shown(redactUrl(subject?.url ?? form.url))}</Address>
+          <Box flexShrink={1}>
+            <Text wrap="truncate-middle">{shown(redactUrl(subject?.url ?? form.url))}</Text>
+          </Box>
         </Box>
       }
       right={
@@ -95,15 +100,6 @@ function RequestLine() {
         </Box>
       }
     />
-  )
-}
-
-/** What gives way has its gap inside: Ink rounds the width of a text up. */
-function Address({ children }: Readonly<{ children: string }>) {
-  return (
-    <Box flexShrink={1} paddingRight={1}>
-      <Text wrap="truncate-middle">{children}</Text>
-    </Box>
   )
 }
 

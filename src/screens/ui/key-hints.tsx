@@ -1,5 +1,6 @@
 import { Box } from 'ink'
 import { memo, type ReactNode } from 'react'
+import type { OwnKeys } from '../../session/state.ts'
 import type { Condition, Where } from '../bindings.ts'
 import { bindingsAt, keyName, type KnownBinding } from '../keymap.ts'
 import { holds, whereOf } from '../where.ts'
@@ -14,7 +15,7 @@ const kept = new Set(['help', 'quit', 'close'])
 export function KeyHints() {
   const state = useSession((all) => all)
   const room = useRoom()
-  return <HintLine hints={hintsFor(whereOf(state), holds(state, room))} />
+  return <HintLine hints={hintsFor(whereOf(state), holds(state, room), state.settings.keys)} />
 }
 
 /** The keys that matter here, the most important first: as many as fit, help and quit always. */
@@ -57,9 +58,13 @@ const Hint = memo(function Hint({ binding }: Readonly<{ binding: KnownBinding }>
 })
 
 /** Each command and each key once. */
-export function hintsFor(where: Where, holds: (condition: Condition) => boolean): readonly KnownBinding[] {
+export function hintsFor(
+  where: Where,
+  holds: (condition: Condition) => boolean,
+  own: OwnKeys,
+): readonly KnownBinding[] {
   const seen = new Set<string>()
-  return bindingsAt(where, holds).filter(({ command, keys, hint }) => {
+  return bindingsAt(where, holds, own).filter(({ command, keys, hint }) => {
     const key = keys[0]
     if (hint === null || key === undefined || seen.has(command) || seen.has(key)) return false
     seen.add(command).add(key)

@@ -16,7 +16,7 @@ export function List<Item>({
   const hasMore = items.length > room
   const page = Math.max(1, hasMore ? room - 1 : room)
   const last = Math.max(0, items.length - page)
-  const top = Math.min(last, Math.floor(cursor / page) * page)
+  const top = Math.min(last, Math.floor(Math.max(0, cursor) / page) * page)
   return (
     <Box ref={frame} flexDirection="column" flexGrow={1} flexShrink={1} flexBasis={0} overflow="hidden">
       {items.slice(top, top + page).map((item, index) => children(item, top + index))}

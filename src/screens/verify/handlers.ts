@@ -33,10 +33,6 @@ export const verifyHandlers: Handlers = {
     if (item.status === 'todo' || state.facts.ticks.includes(item.id)) return actions.itemTicked(item.id)
     actions.said({ tone: 'info', text: 'The probes decide this one; v probes again' })
   },
-  'toggle-unsafe': async ({ actions }) => {
-    actions.sendUnsafeToggled()
-    await actions.verifyAsked()
-  },
   watch: ({ actions }) => actions.watchToggled(),
   confirm: ({ actions }) => actions.browserAsked(),
   repeat: ({ state, actions }) => {

@@ -31,7 +31,7 @@ export function How({ item: { how, title, status } }: Readonly<{ item: Verificat
       )}
       {unsent !== null && (
         <Labelled label="unsent" columns={labelColumns}>
-          <KeyName name="u" does={`sends ${unsent} itself too, which may change data`} />
+          <KeyName name="u" does={`asks whether to send ${unsent} itself, which may change data`} />
         </Labelled>
       )}
     </>

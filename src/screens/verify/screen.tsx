@@ -83,14 +83,15 @@ function titleOf(state: State, items: readonly VerificationItem[]): string {
   if (verify?.state === 'running') return 'Probing again…'
   if (verify?.state === 'cancelled') return 'Cancelled: v probes again.'
   const outcome = triageOf(state)?.diagnosis.verdict.outcome ?? 'inconclusive'
-  if (verify === null && outcome !== 'allowed') return 'Deploy the fix, then prove it: v probes again.'
+  if (verify === null && (outcome === 'blocked' || outcome === 'unreachable'))
+    return 'Deploy the fix, then prove it: v probes again.'
   if (outcome === 'unreachable') return 'Not yet: no answer came.'
   if (outcome === 'inconclusive')
     return `Nothing blocks it so far; ${methodOf(state.facts.form)} itself was not sent.`
   if (outcome === 'blocked') return 'Not yet: still blocked.'
   return items.every(({ status }) => status === 'pass')
     ? 'Proven: everything holds.'
-    : 'Every browser lets it through now.'
+    : `Every browser lets it through${verify === null ? '' : ' now'}.`
 }
 
 function Entry({

@@ -2,7 +2,7 @@ import type { Node, Statement } from '@babel/types'
 import type { Source } from './parse.ts'
 
 /** An expression together with the module that it stands in. */
-export interface Exported {
+interface Exported {
   readonly node: Node
   readonly source: Source
 }

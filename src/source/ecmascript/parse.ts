@@ -6,7 +6,7 @@ export interface Source {
   readonly text: string
   readonly program: Node
   /**
-   * What each name stands for, where the file gives it one value only: an expression, or the statement that imports
+   * What each name, and each field as `this.name`, stands for, where the file gives it one value only: an expression, or the statement that imports
    * or unpacks it.
    */
   readonly bindings: ReadonlyMap<string, Node>
@@ -22,7 +22,7 @@ export interface Change {
   readonly value: Node
 }
 
-export type SourceRead =
+type SourceRead =
   | { readonly ok: true; readonly source: Source }
   /** Line and column counted from 1. */
   | { readonly ok: false; readonly line: number; readonly column: number; readonly message: string }
@@ -100,11 +100,22 @@ function bindingsOf(program: File['program']): ReadonlyMap<string, Node> {
       for (const { local } of node.specifiers) bind(local.name, node)
     } else if (node.type === 'FunctionDeclaration' && node.id) {
       bind(node.id.name, node)
-    } else if (node.type === 'AssignmentExpression' && node.left.type === 'Identifier') {
-      bind(node.left.name, node.right)
+    } else if (node.type === 'ClassProperty' && node.key.type === 'Identifier' && node.value) {
+      bind(`this.${node.key.name}`, node.value)
+    } else if (node.type === 'AssignmentExpression') {
+      const name = assignedName(node.left)
+      if (name !== null) bind(name, node.right)
     }
   })
   return new Map([...found].filter((entry): entry is [string, Node] => entry[1] !== null))
+}
+
+/** `name` and `this.name`: what one assignment gives a value. */
+function assignedName(target: Node): string | null {
+  if (target.type === 'Identifier') return target.name
+  const isField =
+    target.type === 'MemberExpression' && target.object.type === 'ThisExpression' && !target.computed
+  return isField && target.property.type === 'Identifier' ? `this.${target.property.name}` : null
 }
 
 /** The names that `{ a, b: c }` makes, and the property that each is taken from. */

@@ -134,6 +134,8 @@ function member(
   read: Read,
 ): StaticValue {
   const name = propertyName(node)
+  const field = node.object.type === 'ThisExpression' ? source.bindings.get(`this.${name}`) : undefined
+  if (field !== undefined) return read(field)
   const target = read(node.object)
   if (name !== null) {
     const entry = entryOf(target, node.object, name)

@@ -1,7 +1,7 @@
 import { pathOf, type Argument, type Expression } from './expression.ts'
 
 /** A read of the environment or of the settings that the program starts with. */
-export interface EnvironmentRead {
+interface EnvironmentRead {
   readonly name: string
   readonly fallback: Expression | null
   /** The reader makes a list of it by itself. */

@@ -33,7 +33,7 @@ export type Expression = Located &
     | { readonly kind: 'unknown' }
   )
 
-export interface Located {
+interface Located {
   readonly line: number
   readonly from: number
   readonly to: number

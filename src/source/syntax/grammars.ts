@@ -17,7 +17,7 @@ const grammars = {
   terraform: '@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm',
 } as const
 
-export type GrammarName = keyof typeof grammars
+type GrammarName = keyof typeof grammars
 
 const loaded = new Map<GrammarName, Promise<Parser>>()
 let runtime: Promise<void> | null = null

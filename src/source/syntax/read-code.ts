@@ -38,7 +38,7 @@ export interface Step extends Range {
   readonly into: string | null
 }
 
-export interface Annotation extends Range {
+interface Annotation extends Range {
   readonly name: string
   readonly arguments: readonly Argument[]
   readonly line: number

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { realCourse } from '../../../src/commands/guided/course-ports.ts'
 import { openSession } from '../../../src/commands/guided/open-session.ts'
+import { noSettings } from '../../../src/commands/guided/own-settings.ts'
 import { startScenario, type RunningScenario } from '../../../src/lab/start-scenario.ts'
 import { defaultProbeOptions } from '../../../src/probes/options.ts'
 import { toSaved } from '../../../src/session/saved-session.ts'
@@ -26,11 +27,11 @@ test('a saved session says of when it is, and looks again with what is asked of 
     presentation: { noColor: true, ascii: false, verbose: false, theme: null },
     save: false,
   }
-  const first = openSession({ ...opening, subject: running.subject }, course, io)
+  const first = openSession({ ...opening, subject: running.subject }, noSettings, course, io)
   await first.actions.probingAsked()
   const saved = toSaved('a', first.store.getState(), Date.now())
 
-  const again = openSession({ ...opening, subject: null, saved }, course, io)
+  const again = openSession({ ...opening, subject: null, saved }, noSettings, course, io)
   expect(again.store.getState().message?.text).toMatch(
     /^As it was on \d{4}-\d\d-\d\d \d\d:\d\d; r probes again$/,
   )
@@ -39,6 +40,7 @@ test('a saved session says of when it is, and looks again with what is asked of 
 
   const elsewhere = openSession(
     { ...opening, options: defaultProbeOptions, subject: null, saved },
+    noSettings,
     course,
     io,
   )

@@ -35,17 +35,14 @@ function observation(
   request: Observation['request'],
   came: Came | Failure,
 ): Observation {
-  const isFailure = 'kind' in came
-  return {
-    id,
-    purpose,
-    request,
-    response: isFailure ? null : { status: came[0], headers: came[1] ?? [], body: came[2] ?? null },
-    failure: isFailure ? came : null,
-    address: null,
-    startedMs: 0,
-    durationMs: 1,
-  }
+  const sent = { id, purpose, request, address: null, startedMs: 0, durationMs: 1 }
+  return 'kind' in came
+    ? { ...sent, response: null, failure: came }
+    : {
+        ...sent,
+        response: { status: came[0], headers: came[1] ?? [], body: came[2] ?? null },
+        failure: null,
+      }
 }
 
 /** The preflight as a browser sends it for the case. */

@@ -61,7 +61,7 @@ describe('a fix', () => {
   test('of a redirect names the last address, unless nobody should call it', () => {
     const to = (url: string) =>
       fixFor(
-        findingOf('redirect-changes-origin', { particulars: { 'final-url': url } }),
+        findingOf('redirect-changes-origin', { particulars: { finalUrl: url } }),
         caseOf(),
         'nginx',
         noEvidence,
@@ -108,7 +108,7 @@ describe('a fix', () => {
   )
 
   test.each(softwareIds)('in %s of a preflight that the browser kept changes no configuration', (stack) => {
-    const stale = findingOf('stale-preflight', { particulars: { 'max-age': '600' } })
+    const stale = findingOf('stale-preflight', { particulars: { maxAge: '600' } })
     const fix = fixFor(stale, caseOf(), stack, noEvidence)
     expect(fix?.snippet).toBeNull()
     expect(fix?.steps.join('\n')).toContain('600 seconds')

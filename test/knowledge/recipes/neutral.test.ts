@@ -131,7 +131,7 @@ describe('what works today stays', () => {
 describe('a redirect', () => {
   const to = (url: string, final: string) =>
     fixFor(
-      findingOf('redirect-changes-origin', { particulars: { 'final-url': final } }),
+      findingOf('redirect-changes-origin', { particulars: { finalUrl: final } }),
       caseOf({ url }),
       null,
       noEvidence,

@@ -65,9 +65,7 @@ describe('where the one that answered cannot fix the cause', () => {
   const of = (finding: Finding) => stackFor(by('django', 'caddy', 'django'), finding, null)
 
   test('it is the one that answers the preflight', () => {
-    expect(of(findingOf('preflight-elsewhere', { particulars: { 'preflight-layer': 'caddy' } }))).toBe(
-      'caddy',
-    )
+    expect(of(findingOf('preflight-elsewhere', { particulars: { preflightLayer: 'caddy' } }))).toBe('caddy')
   })
 
   test('it is nobody’s where what stands in front left no mark', () => {

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { acceptsOrigin } from '../../../src/knowledge/facts/allow-origin.ts'
-import { answerOf } from '../../../src/knowledge/facts/answer.ts'
-import { hasListFault, listFaults } from '../../../src/knowledge/facts/preflight-lists.ts'
+import { stopsAt } from '../../../src/knowledge/facts/stops-at.ts'
 import { glossary } from '../../../src/knowledge/guide/glossary.ts'
 import { scenarios } from '../../../src/lab/catalogue.ts'
 import { demonstrate } from '../../../src/lab/course/demonstrate.ts'
@@ -50,12 +48,11 @@ describe.each(lessons)('the lesson "$title"', (lesson) => {
     await close()
     const outcomes = observations.map((observation, index) => {
       const { credentials } = lesson.demonstration.steps[index]!.asks(subject, observations.slice(0, index))
-      const answer = answerOf(observation, { ...subject, credentials })
-      if (answer === null) return 'no answer'
-      if (answer.origin === null) return `${answer.status} unasked`
-      const passes = acceptsOrigin(answer.check) && (observation.purpose.kind !== 'preflight' || answer.isOk)
-      const lists = observation.purpose.kind === 'preflight' && hasListFault(listFaults(answer, subject))
-      return `${answer.status} ${passes && !lists ? 'permitted' : 'withheld'}`
+      const { response, request } = observation
+      if (response === null) return 'no answer'
+      if (!request.headers.some(([name]) => name === 'Origin')) return `${response.status} unasked`
+      const stops = stopsAt(observation, { ...subject, credentials })
+      return `${response.status} ${stops.length === 0 ? 'permitted' : 'withheld'}`
     })
     expect(outcomes).toEqual(shows[lesson.id])
   })

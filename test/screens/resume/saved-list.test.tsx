@@ -14,7 +14,12 @@ const sessions = ['one', 'two', 'three'].map((id) => ({
 async function open() {
   const chosen: (string | null)[] = []
   const { stdin, lastFrame } = render(
-    <SavedList sessions={sessions} theme={themeFor('none', false)} onChosen={(id) => chosen.push(id)} />,
+    <SavedList
+      sessions={sessions}
+      theme={themeFor('none', false)}
+      keys={{}}
+      onChosen={(id) => chosen.push(id)}
+    />,
   )
   await vi.waitFor(() => expect(stdin.listenerCount('readable')).toBeGreaterThan(0))
   return { chosen, type: (keys: string) => stdin.write(keys), frame: () => lastFrame() ?? '' }

@@ -51,7 +51,7 @@ function responseOf(
   extra: Protocol.Network.ResponseReceivedExtraInfoEvent | null,
 ): SeenExchange['response'] {
   if (extra !== null) {
-    const written = extra.headersText === undefined ? null : headerLines(extra.headersText)
+    const written = extra.headersText === undefined ? null : headersInText(extra.headersText)
     return { status: extra.statusCode, headers: written ?? headerList(extra.headers) }
   }
   if (response === null || response.fromServiceWorker === true) return null
@@ -68,7 +68,7 @@ export function headerList(headers: Protocol.Network.Headers): HeaderList {
 }
 
 /** The lines as they came, in order and in their own case. Null where the text has none. */
-function headerLines(text: string): HeaderList | null {
+function headersInText(text: string): HeaderList | null {
   const lines = text.split(/\r?\n/).slice(1)
   const headers = lines.flatMap((line) => {
     const colon = line.indexOf(':')

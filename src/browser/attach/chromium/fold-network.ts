@@ -5,7 +5,7 @@ import { draftStore, type DraftStore } from './draft-store.ts'
 import type { RequestDraft } from './request-draft.ts'
 import { seenOf } from './seen-of.ts'
 
-export interface NetworkFold {
+interface NetworkFold {
   fold(event: DevtoolsEvent): void
   /** Tells once more of a request whose caller has been found since. */
   tell(draft: RequestDraft): void

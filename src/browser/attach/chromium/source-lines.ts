@@ -11,7 +11,7 @@ const mostMaps = 20
 const deepest = 8
 
 /** Finds the line of source that made a request; null where no script did. Never rejects. */
-export type SourceLines = (draft: RequestDraft) => Promise<SourceLine | null>
+type SourceLines = (draft: RequestDraft) => Promise<SourceLine | null>
 
 /**
  * Source maps are followed as DevTools does: the browser itself loads the script and its map, from its cache where it

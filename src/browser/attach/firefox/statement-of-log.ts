@@ -3,7 +3,7 @@ import { corsErrors } from '../../../knowledge/model/cors-error.ts'
 import { readConsole } from '../../../intake/console/read-console.ts'
 
 /** What a line of Firefox's console says of the request for `url`. */
-export interface LoggedStatement {
+interface LoggedStatement {
   readonly url: string
   readonly statement: BrowserStatement
 }

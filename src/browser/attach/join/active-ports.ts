@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { attachFailure, type AttachFailure } from '../attach-failure.ts'
 
 /** A browser whose person allowed remote debugging (Chrome 144, chrome://inspect/#remote-debugging). */
-export interface ActivePort {
+interface ActivePort {
   readonly browser: string
   readonly port: number
   /** `/devtools/browser/…`: the way in, where the HTTP discovery answers 404. */

@@ -68,6 +68,9 @@ const upToHost = /^([a-z]+:)?[\\/]{2}[^\\/?#]*/i
 /** What a status below 400 is good enough for, a redirect without a place to go among them. Measured. */
 const countsErrorsAlone: ReadonlySet<RequestKind> = new Set(['script', 'style', 'font'])
 
+/** Whatever comes with these, no font is read. Measured. */
+const withoutFont = new Set([204, 205, 304])
+
 /** Where Chromium leaves the standard. Measured with version 156 unless said otherwise. */
 export const chromium = {
   ...standard,
@@ -112,10 +115,11 @@ export const chromium = {
   uploadListenerForces: (method) => method !== 'GET' && method !== 'HEAD',
   blocksOpaque: (contentType, nosniff) => isBlockedUnread(contentType, nosniff, true),
   takesStatus: (as, status) =>
-    (countsErrorsAlone.has(as) && status < 400 && !(as === 'font' && status === 304)) ||
+    (countsErrorsAlone.has(as) && status < 400 && !(as === 'font' && withoutFont.has(status))) ||
     takesStatus(as, status),
   takesAnyStyle: true,
   upgradesImagesBeforeTaint: true,
+  firstHostUpgradesImages: true,
   taintsEveryCrossingWithoutCors: true,
   sendOwnOrigin: new Set<RequestKind>(['module', 'img-crossorigin', 'font']),
   takesEventStream: (contentType) =>

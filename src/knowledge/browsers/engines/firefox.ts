@@ -52,8 +52,9 @@ export const firefox = {
   },
   blocksOpaque: (contentType, nosniff) => isBlockedUnread(contentType, nosniff, false),
   // A part of an image that was not asked for in parts is none.
+  takesUnknownResourcePolicy: true,
   takesStatus: (as, status) => takesStatus(as, status) && !(as === 'img' && status === 206),
-  mixedImages: { address: 'loaded', loopback: 'loaded' },
+  mixedImages: { address: 'https', redirectedToLoopback: 'loaded' },
   exposedNames: exposedUpToWildcard,
 } satisfies Rules
 

@@ -1,9 +1,9 @@
 import { mimeTypeEssence } from '../standard/mime-type.ts'
 
-/** Opaque Response Blocking, "opaque-blocklisted-never-sniffed MIME type", less `text/vtt`, which neither engine heeds. */
+/** Opaque Response Blocking, "opaque-blocklisted-never-sniffed MIME type", less what neither engine heeds: `text/vtt`, `application/dash+xml`, `application/vnd.apple.mpegurl`. */
 const neverSniffed = new Set(
   `application/gzip application/msexcel application/mspowerpoint application/msword application/msword-template
-  application/pdf application/vnd.apple.mpegurl application/vnd.ces-quickpoint application/vnd.ces-quicksheet
+  application/pdf application/vnd.ces-quickpoint application/vnd.ces-quicksheet
   application/vnd.ces-quickword application/vnd.ms-excel application/vnd.ms-excel.sheet.macroenabled.12
   application/vnd.ms-powerpoint application/vnd.ms-powerpoint.presentation.macroenabled.12 application/vnd.ms-word
   application/vnd.ms-word.document.12 application/vnd.ms-word.document.macroenabled.12 application/vnd.msword

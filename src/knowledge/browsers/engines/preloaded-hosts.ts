@@ -1,12 +1,9 @@
 import type { ParsedUrl } from '../standard/url.ts'
 import { parseUrl } from '../standard/url.ts'
 
-/** When the names below were asked for, one by one, of Chromium 156 and Firefox ESR 153. */
-export const preloadedAsOf = '2026-11-28'
-
 /**
  * Top-level names that the browsers carry a list of (HSTS preload list): whatever stands under them is asked for over
- * https alone. Every top-level name of the Public Suffix List was asked of both browsers. The list also holds single
+ * https alone. Every top-level name of the Public Suffix List was asked of Chromium 156 and Firefox ESR 153 on 2026-11-28. The list also holds single
  * hosts, some hundred thousand, which are not known here.
  */
 const preloadedNames: ReadonlySet<string> = new Set(

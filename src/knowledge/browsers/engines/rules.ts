@@ -4,7 +4,7 @@ import type { ParsedUrl } from '../standard/url.ts'
 import type { GetHeader } from '../standard/header-list.ts'
 
 /** The tests a preflight response goes through. Every engine makes them all; the order names the failure. */
-export type PreflightStep =
+type PreflightStep =
   'redirect' | 'status' | 'cors-check' | 'parse-methods' | 'parse-headers' | 'method' | 'headers'
 
 /** An answer whose lines may mean one thing to one engine and another to the next, as it was written. */
@@ -89,6 +89,8 @@ export interface Rules {
   readonly uploadListenerForces: (method: string) => boolean
   /** Opaque Response Blocking, by the headers of a response to a load without CORS. */
   readonly blocksOpaque: (contentType: string | null, nosniff: boolean) => boolean
+  /** Whether a `Cross-Origin-Resource-Policy` of no known value lets in a page that requires one. */
+  readonly takesUnknownResourcePolicy: boolean
   /** Whether a kind of load takes a response of this status. */
   readonly takesStatus: (as: RequestKind, status: number) => boolean
   /** Whether a stylesheet of another type than CSS counts as loaded. */
@@ -101,8 +103,13 @@ export interface Rules {
   readonly taintsEveryCrossingWithoutCors: boolean
   /** The kinds that say the page's origin to that origin itself, too. */
   readonly sendOwnOrigin: ReadonlySet<RequestKind>
-  /** What an https page's image of plain http becomes, where its host is an address, and where it is the machine itself. */
-  readonly mixedImages: { readonly address: 'blocked' | 'loaded'; readonly loopback: 'blocked' | 'loaded' }
+  /** What an https page's image of plain http becomes, where its host is an address, and where a redirect leads it to the machine itself. */
+  readonly mixedImages: {
+    readonly address: 'blocked' | 'https'
+    readonly redirectedToLoopback: 'blocked' | 'loaded'
+  }
+  /** Whether the first URL decides over https for the images behind its redirects: where its host is a name, all are asked for so. */
+  readonly firstHostUpgradesImages: boolean
   /** Whether a WebSocket's handshake may be redirected. */
   readonly redirectsWebSockets: boolean
   /** What `redirect: 'error'` refuses: a redirect status, or only one with a location. */

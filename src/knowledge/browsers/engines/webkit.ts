@@ -69,10 +69,11 @@ export const webkit = {
   modes: { font: 'no-cors' },
   takesStatus: (as, status) =>
     ((as === 'script' || as === 'module') && status < 400) ||
-    (as === 'font' && status < 400 && status !== 304) ||
+    (as === 'font' && status < 400 && status !== 304 && status !== 204) ||
     // An image that comes with 205 is shown. Measured.
-    (as === 'img' && status === 205) ||
+    (as.startsWith('img') && status === 205) ||
     takesStatus(as, status),
+  mixedImages: { address: 'blocked', redirectedToLoopback: 'blocked' },
   sendOwnOrigin: new Set<RequestKind>(['module', 'img-crossorigin']),
   redirectsWebSockets: true,
   errorModeRefuses: 'location',

@@ -1,4 +1,5 @@
 import type { CredentialsMode, HeaderList } from '../../model/case.ts'
+import type { EmbedderPolicy } from '../../model/embedder-policy.ts'
 import type { RequestKind, RequestMode } from '../../model/request-kind.ts'
 import type { CorsError } from '../../model/cors-error.ts'
 
@@ -25,6 +26,8 @@ export interface RecordedFetch {
   readonly pageOfScheme?: string
   /** Whether an opaque page is https all the same, so that http is mixed content; other origins say it themselves. */
   readonly securePage?: boolean
+  /** The page's `Cross-Origin-Embedder-Policy`; `unsafe-none` where nothing is said. */
+  readonly embedderPolicy?: EmbedderPolicy
   readonly url: string
   readonly method: string
   readonly headers: HeaderList

@@ -9,7 +9,7 @@ import { isMisdirected, readAnswer } from './read-answer.ts'
 import type { Rules } from '../engines/rules.ts'
 
 /** A preflight about to be sent. */
-export interface PreflightAsked {
+interface PreflightAsked {
   readonly hop: number
   /** The origin of the page that fetches, which a redirect may keep from the preflight. */
   readonly page: string

@@ -12,7 +12,7 @@ import type { Served } from './served-hops.ts'
 
 /** The three servers of a fixture: the page's own, the API, a third origin. */
 export const fixtureServers = ['page', 'api', 'third'] as const
-export type FixtureServer = (typeof fixtureServers)[number]
+type FixtureServer = (typeof fixtureServers)[number]
 
 const ports: Readonly<Record<FixtureServer, string>> = { page: '4101', api: '4102', third: '4103' }
 

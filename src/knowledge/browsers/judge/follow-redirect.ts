@@ -14,7 +14,7 @@ import type { Rules } from '../engines/rules.ts'
 export const redirectLimit = 20
 
 /** Where a chain stands when a redirect arrives. */
-export interface RedirectState {
+interface RedirectState {
   readonly page: string
   readonly as: RequestPlan['as']
   readonly mode: RequestPlan['mode']
@@ -26,7 +26,7 @@ export interface RedirectState {
 }
 
 /** What the redirect makes of the request. */
-export interface Redirected {
+interface Redirected {
   readonly request: CurrentRequest
   readonly strips: Strips
   /** Whether the serialized origin is `null` from here on (redirect-taint). */

@@ -1,7 +1,9 @@
 import type { HeaderList } from '../../model/case.ts'
+import type { EmbedderPolicy } from '../../model/embedder-policy.ts'
 import { isConditional } from '../standard/conditional-headers.ts'
 import { isBlockedByResourcePolicy } from '../standard/cross-origin-resource-policy.ts'
 import { isSafelistedMethod } from '../standard/safelisted-method.ts'
+import { isPotentiallyTrustworthy } from '../standard/mixed-content.ts'
 import { isRedirection } from '../standard/status.ts'
 import { isDataUrl, parseUrl } from '../standard/url.ts'
 import type { Judgement, NetworkErrorReason, RecordedFetch, WireRequest } from './exchange.ts'
@@ -10,6 +12,7 @@ import { failureOfLocation, followRedirect, namesAfterRedirect, redirectLimit } 
 import { judgeHandshake } from './judge-handshake.ts'
 import { requestPlan } from './request-plan.ts'
 import { isBlockedAsMixed, upgradedAtOnce } from './upgrades.ts'
+import type { AskedFor } from './upgrades.ts'
 import { whyNotTaken } from './why-not-taken.ts'
 import { hopOf } from './hop-of.ts'
 import type { CorsFailure } from './judge-preflight.ts'
@@ -101,10 +104,11 @@ function walk(
     hop = recorded
     if (isDataUrl(url)) return dataResponse(rules, wire)
     if (rules.isBadPort(url.port)) return stopped('bad-port', hop, 'before', wire)
-    const mixed = isBlockedAsMixed(rules, embedder, url, isImage)
+    const asked: AskedFor = { isImage, redirectedFrom: redirects > 0 ? made.url : null }
+    const mixed = isBlockedAsMixed(rules, embedder, url, asked)
     const lateRefusal = redirects > 0 && rules.mixedContentAfterPreflight
     if (mixed && !lateRefusal) return stopped('mixed-content', hop, 'before', wire)
-    const upgraded = upgradedAtOnce(rules, embedder, url, isImage)
+    const upgraded = upgradedAtOnce(rules, embedder, url, asked)
     if (upgraded !== null) {
       request = { ...request, url: { ...upgraded, fragment: url.fragment } }
       upgradedFrom = upgraded.port === '' ? hop : null
@@ -128,7 +132,7 @@ function walk(
         (preflighted && rules.preflightIsSticky))
     ) {
       const question = { credentials, method, names }
-      const asked = {
+      const preflight = {
         hop,
         page,
         origin: rules.taintedPreflightOrigin === 'page' ? page : origin,
@@ -138,9 +142,9 @@ function walk(
       // Only a chain that goes on can ask a second time.
       const goesOn = kept !== null || isRedirection(answers?.response?.status ?? 0)
       if (goesOn && rules.keepsUnderNoStore) kept ??= keptPreflights(by)
-      if (kept === null || !kept.spares(asked.origin, url, question) || passesBy(rules, headers)) {
+      if (kept === null || !kept.spares(preflight.origin, url, question) || passesBy(rules, headers)) {
         if (upgrade !== null) return stopped('cors', hop, 'preflight', wire, redirectedPreflight)
-        const end = fetchPreflight(rules, asked, answers?.preflight ?? null, wire, kept)
+        const end = fetchPreflight(rules, preflight, answers?.preflight ?? null, wire, kept)
         if (end !== null) return end
       }
       preflighted = true
@@ -178,7 +182,16 @@ function walk(
       if (rules.redirectsCheckedTwice && redirecting && setsOutWithCredentials)
         failsBehindPreflight = failureOfCorsCheck(rules, origin, 'include', answer.headers)
     }
-    if (opaque && isBlockedByResourcePolicy(page, url, answer.headers))
+    if (
+      opaque &&
+      isBlockedByResourcePolicy(
+        page,
+        embedderPolicyOf(fetch),
+        url,
+        answer.headers,
+        rules.takesUnknownResourcePolicy,
+      )
+    )
       return stopped('resource-policy', hop, 'request', wire)
     if (redirecting && fetch.redirect === 'manual') {
       const scheme = location === null ? null : parseUrl(location, url.href)?.scheme
@@ -205,7 +218,7 @@ function walk(
     if (typeof next === 'string')
       return stopped(next, hop, 'location', wire, failureOfLocation(rules, mode, next, location, url))
     const https = rules.upgradesImagesBeforeTaint
-      ? upgradedAtOnce(rules, embedder, next.request.url, isImage)
+      ? upgradedAtOnce(rules, embedder, next.request.url, { isImage, redirectedFrom: made.url })
       : null
     if (next.taints && https?.origin !== url.origin) {
       // The opaque origin that taint makes is like none before: nothing is kept for it yet.
@@ -216,6 +229,17 @@ function walk(
     request = next.request
     names = namesAfterRedirect(rules, as, scriptNames, next)
   }
+}
+
+/** HTML standard, 7.1.4, "obtain an embedder policy": only a page in a secure context has one. */
+function embedderPolicyOf({
+  page,
+  securePage,
+  embedderPolicy = 'unsafe-none',
+}: RecordedFetch): EmbedderPolicy {
+  if (embedderPolicy === 'unsafe-none' || securePage === true) return embedderPolicy
+  const url = parseUrl(page)
+  return url !== null && isPotentiallyTrustworthy(url) ? embedderPolicy : 'unsafe-none'
 }
 
 /** Whether this engine asks a preflight anew for a request that carries a conditional header. */

@@ -6,7 +6,7 @@ import { rulesOf } from '../engines/rules-of.ts'
 import type { Judge } from '../engines/rules-of.ts'
 
 /** How an engine keeps preflights. */
-export interface PreflightCacheRules {
+interface PreflightCacheRules {
   /** The longest it keeps one, in seconds; null where there is no limit. From the sources; too long to wait for. */
   readonly cap: number | null
   /** The seconds that a value of `Access-Control-Max-Age` (null where absent) asks for, before the cap. */

@@ -6,7 +6,7 @@ import type { Judge } from '../engines/rules-of.ts'
 import { rulesOf } from '../engines/rules-of.ts'
 
 /** Whether a cross-origin request needs a preflight, and the names it would carry in `Access-Control-Request-Headers`. */
-export interface PreflightNeeds {
+interface PreflightNeeds {
   readonly needed: boolean
   /** Lower case, sorted, each once. */
   readonly unsafeNames: readonly string[]

@@ -1,3 +1,4 @@
+import { embedderPolicies } from '../../model/embedder-policy.ts'
 import { parseUrl } from '../standard/url.ts'
 import type { RecordedAnswer, RecordedFetch } from './exchange.ts'
 import { Misfit, misfit, object, oneOf, pairs, string } from './read-fields.ts'
@@ -13,7 +14,7 @@ export interface Exchange {
 }
 
 /** Why a line cannot be judged: which key, what was expected there and what was found. One line of text. */
-export interface UnreadableExchange {
+interface UnreadableExchange {
   readonly problem: string
 }
 
@@ -48,6 +49,7 @@ function exchange(value: unknown): Exchange {
     fetch: {
       page,
       ...pageOfScheme(page, line['page']),
+      ...embedderPolicy(line['embedderPolicy']),
       url: asked,
       ...readRequest(line['request'], page, asked),
       hops: given.map((hop, index) => {
@@ -86,6 +88,10 @@ function origin(value: unknown): string {
 function url(value: unknown, key: string, hop?: number): string {
   const given = string(value, key, hop)
   return parseUrl(given) === null ? misfit(key, 'an absolute URL', value, hop) : given
+}
+
+function embedderPolicy(given: unknown): Pick<RecordedFetch, 'embedderPolicy'> {
+  return given === undefined ? {} : { embedderPolicy: oneOf(embedderPolicies, given, 'embedderPolicy') }
 }
 
 /** Only what names a host may have an origin: not a file, not `data:`. */

@@ -12,7 +12,7 @@ export interface Served extends Omit<RecordedHop, 'url'> {
 }
 
 /** A fetch with the hops added that a chain runs into, and what each hop is called in the servers' log. */
-export interface ServedFetch {
+interface ServedFetch {
   readonly fetch: RecordedFetch
   readonly numbers: readonly (number | null)[]
 }

@@ -6,16 +6,40 @@ import { parseUrl } from '../standard/url.ts'
 
 const address = /^(\d+\.\d+\.\d+\.\d+|\[.*\])$/
 
+/** The request that asks for a URL: whether for an image, and where its chain set out if this is a redirect of it. */
+export interface AskedFor {
+  readonly isImage: boolean
+  readonly redirectedFrom: ParsedUrl | null
+}
+
 /** What becomes of an image of plain http on an https page: asked for over https, loaded as it is, or blocked. */
-function mixedImage(rules: Rules, { host }: ParsedUrl): 'https' | 'loaded' | 'blocked' {
-  if (isLoopbackHost(host)) return rules.mixedImages.loopback
+function mixedImage(
+  rules: Rules,
+  { host }: ParsedUrl,
+  first: ParsedUrl | null,
+): 'https' | 'loaded' | 'blocked' {
+  if (first !== null && rules.firstHostUpgradesImages) {
+    if (!address.test(first.host)) return 'https'
+    return address.test(host) && !isLoopbackHost(host) ? 'blocked' : 'loaded'
+  }
+  if (isLoopbackHost(host)) return first === null ? 'loaded' : rules.mixedImages.redirectedToLoopback
   return address.test(host) ? rules.mixedImages.address : 'https'
 }
 
 /** Mixed Content, 4.4: whether this URL is blocked for a page of `embedder`, images by a rule of their own. */
-export function isBlockedAsMixed(rules: Rules, embedder: string, url: ParsedUrl, isImage: boolean): boolean {
-  if (!isMixedContent(embedder, url, rules.isTrustworthy)) return false
-  return !isImage || mixedImage(rules, url) === 'blocked'
+export function isBlockedAsMixed(rules: Rules, embedder: string, url: ParsedUrl, asked: AskedFor): boolean {
+  if (asked.isImage) return imageFate(rules, embedder, url, asked) === 'blocked'
+  return isMixedContent(embedder, url, rules.isTrustworthy)
+}
+
+function imageFate(
+  rules: Rules,
+  embedder: string,
+  url: ParsedUrl,
+  { redirectedFrom }: AskedFor,
+): 'https' | 'loaded' | 'blocked' {
+  const isMixed = url.scheme === 'http:' && embedder.startsWith('https:')
+  return isMixed ? mixedImage(rules, url, redirectedFrom) : 'loaded'
 }
 
 /** The https URL that an engine asks for in place of this one, unseen by anybody but the page; else null. */
@@ -23,11 +47,10 @@ export function upgradedAtOnce(
   rules: Rules,
   embedder: string,
   url: ParsedUrl,
-  isImage: boolean,
+  asked: AskedFor,
 ): ParsedUrl | null {
   if (url.scheme !== 'http:') return null
-  const asImage =
-    isImage && isMixedContent(embedder, url, rules.isTrustworthy) && mixedImage(rules, url) === 'https'
-  if (asImage) return parseUrl(url.href.replace('http:', 'https:'))
+  if (asked.isImage && imageFate(rules, embedder, url, asked) === 'https')
+    return parseUrl(url.href.replace('http:', 'https:'))
   return rules.preloadedHosts === 'upgraded' ? preloadedUpgrade(url) : null
 }

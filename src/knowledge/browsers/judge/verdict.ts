@@ -18,10 +18,10 @@ export interface Verdict {
 }
 
 /** One line of what `judge` writes. `error` where the chain leaves the recording. */
-export type Verdicts = Readonly<{ id: string } & Record<Engine, Verdict>>
+type Verdicts = Readonly<{ id: string } & Record<Engine, Verdict>>
 
 /** Where a chain left the recording: the engine, and the request that nothing answers. */
-export interface LeftRecording {
+interface LeftRecording {
   readonly engine: Engine
   readonly needs: 'preflight' | 'request'
   readonly url: string

@@ -1,18 +1,31 @@
 import { getDomain } from 'tldts'
 import type { HeaderList } from '../../model/case.ts'
+import type { EmbedderPolicy } from '../../model/embedder-policy.ts'
 import { getHeader } from './header-list.ts'
 import type { ParsedUrl } from './url.ts'
 import { parseUrl } from './url.ts'
 
 /**
- * Fetch standard, 3.7, "cross-origin resource policy check" of a response to a load without CORS, of a page whose own
- * embedder policy is not known here: whether it blocks. All three engines do so alike, redirects included; measured.
+ * Fetch standard, 3.7, "cross-origin resource policy check" of a response to a load without CORS: whether it blocks.
+ * A page that requires a policy takes one that is missing for `same-origin`; `credentialless` asks without
+ * credentials, and so requires none. All three engines do so alike, redirects included; measured. `takesUnknown`: a
+ * value that is none will do for a page that requires one.
  */
-export function isBlockedByResourcePolicy(page: string, url: ParsedUrl, headers: HeaderList): boolean {
-  const policy = getHeader(headers, 'cross-origin-resource-policy')
+export function isBlockedByResourcePolicy(
+  page: string,
+  embedder: EmbedderPolicy,
+  url: ParsedUrl,
+  headers: HeaderList,
+  takesUnknown = false,
+): boolean {
+  const given = getHeader(headers, 'cross-origin-resource-policy')
+  const isGiven = given !== null && (takesUnknown || policies.has(given))
+  const policy = isGiven || embedder !== 'require-corp' ? given : 'same-origin'
   if (policy === 'same-origin') return url.origin !== page
   return policy === 'same-site' && !isSameSite(page, url)
 }
+
+const policies: ReadonlySet<string> = new Set(['same-origin', 'same-site', 'cross-origin'])
 
 /** A page of https is the same site as http, but http is not as https: what is sent in clear may be read by others. */
 function isSameSite(page: string, { scheme, host }: ParsedUrl): boolean {

@@ -15,7 +15,7 @@ export function listOfNames(value: string | null): TokenList {
   return read(value).names
 }
 
-export type TokenList = readonly string[] | 'failure'
+type TokenList = readonly string[] | 'failure'
 
 interface ReadList {
   readonly tokens: TokenList

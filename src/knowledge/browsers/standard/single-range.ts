@@ -1,5 +1,5 @@
 /** A range of a resource: either end may be open, not both. */
-export interface SingleRange {
+interface SingleRange {
   readonly start: bigint | null
   readonly end: bigint | null
 }

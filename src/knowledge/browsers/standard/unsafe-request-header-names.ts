@@ -6,7 +6,7 @@ import { isSafelistedRequestHeader } from './safelisted-request-header.ts'
 const safelistedTotalLimit = 1024
 
 /** Whether a lower-case name with a value is safelisted; an engine may hand in its own rule. */
-export type Safelists = (name: string, value: string) => boolean
+type Safelists = (name: string, value: string) => boolean
 
 /**
  * Fetch standard, 2.2.2, "CORS-unsafe request-header names" of a header list: the names that make a

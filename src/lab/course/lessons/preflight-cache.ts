@@ -38,7 +38,7 @@ export const preflightCache = {
       {
         text: 'Whoever comes through the CDN',
         right: false,
-        why: 'Answers to OPTIONS are not what a shared cache keeps. This one is the browser’s own.',
+        why: 'A CDN keeps responses to OPTIONS only where it is told to (CloudFront: cached methods), and is purged. Max-Age speaks to browsers.',
       },
     ],
   },

@@ -7,7 +7,7 @@ export const whatAnOriginIs = {
   title: 'What an origin is',
   terms: ['origin', 'cors-check', 'allow-origin'],
   text: [
-    'An origin is a scheme, a host and a port: https, app.shop.example, 443. Written down it is https://app.shop.example; the port is left out where it is the usual one of the scheme. There is no path in it and no slash at its end.',
+    'An origin is a scheme, a host and a port: http, app.shop.localhost, 80. Written down it is http://app.shop.localhost; the port is left out where it is the usual one of the scheme. There is no path in it and no slash at its end.',
     'Two addresses have the same origin when all three parts are equal. http and https differ. The bare name and the www name differ. localhost:3000 and localhost:5173 differ. A subdomain is another host, so another origin.',
     'A page may read the answers of its own origin. To read those of another one it needs that server’s permission, given in response headers. That permission is CORS, and the browser compares Access-Control-Allow-Origin with the origin of the page byte for byte. One value: a list, a pattern or a slash at the end matches nothing.',
   ],

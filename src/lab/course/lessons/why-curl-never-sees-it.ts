@@ -7,7 +7,7 @@ export const whyCurlNeverSeesIt = {
   title: 'Why curl never sees it',
   terms: ['same-origin-policy', 'cors-request', 'network-error'],
   text: [
-    'CORS refuses nothing on the server. The request arrives, the handler runs, the answer leaves. It is the browser that looks at the answer and, if the permission is missing, keeps it from the script of the page.',
+    'CORS refuses nothing on the server. As a rule the request arrives, the handler runs, the answer leaves; some software refuses a foreign origin by itself before the handler runs, as Spring does with 403. It is the browser that looks at the answer and, if the permission is missing, keeps it from the script of the page.',
     'curl, Postman and a server that calls another server have no page and no other site’s script to guard against. They show whatever comes. That it works there proves that the network, the address and the handler are good, and nothing about the permission.',
     'So look at the same answer with other eyes: send the Origin that the page would send, and read which origin comes back in Access-Control-Allow-Origin.',
   ],
@@ -39,12 +39,12 @@ export const whyCurlNeverSeesIt = {
       {
         text: 'The request was stopped before it reached the server',
         right: false,
-        why: 'Only a request that needs a preflight is held back. A plain GET goes out, and its handler runs.',
+        why: 'Only a request that needs a preflight is held back. A plain GET goes out, and its handler runs; with an Authorization header it would have asked first.',
       },
       {
         text: 'The server is safe from other pages, since CORS blocks them',
         right: false,
-        why: 'The handler ran. CORS guards what script may read, not what a server may be asked to do.',
+        why: 'As a rule the handler has run. CORS guards what script may read, not what a server may be asked to do.',
       },
     ],
   },

@@ -70,6 +70,40 @@ describe('what a kind of request is asked with, and what stops it', () => {
       told('img', [policy('same-origin')]),
       all('GET, resource-policy'),
     ],
+    [
+      'an image without a policy, for a page that requires one',
+      told('img', [], { embedderPolicy: 'require-corp' }),
+      all('GET, resource-policy'),
+    ],
+    [
+      'the same with a policy that is none',
+      told('img', [policy('bogus')], { embedderPolicy: 'require-corp' }),
+      ['GET, resource-policy', 'GET, opaque', 'GET, resource-policy'],
+    ],
+    [
+      'the same with leave for everybody',
+      told('img', [policy('cross-origin')], { embedderPolicy: 'require-corp' }),
+      all('GET, opaque'),
+    ],
+    [
+      'the same with CORS',
+      told('img-crossorigin', [allowed], { embedderPolicy: 'require-corp' }),
+      all('GET with Origin, cors'),
+    ],
+    [
+      'the same without a policy, where the page is plain http and so requires nothing',
+      told('img', [], {
+        embedderPolicy: 'require-corp',
+        page: 'http://app.example.com',
+        url: 'http://api.example.com/a',
+      }),
+      all('GET, opaque'),
+    ],
+    [
+      'an image without a policy, for a page that is credentialless',
+      told('img', [], { embedderPolicy: 'credentialless' }),
+      all('GET, opaque'),
+    ],
     ['an image whose policy is no policy', told('img', [policy('SAME-ORIGIN')]), all('GET, opaque')],
     [
       'the same policy where CORS is asked',

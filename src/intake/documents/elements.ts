@@ -1,0 +1,111 @@
+import type { CredentialsMode, HeaderList } from '../../knowledge/model/case.ts'
+import type { RequestKind } from '../../knowledge/model/request-kind.ts'
+
+/** An element that loads something (HTML standard, CORS settings attributes). */
+export interface Loading {
+  readonly url: string
+  /** Null for mode "no-cors", in which no CORS check is made. */
+  readonly credentials: CredentialsMode | null
+  readonly what: string
+  /** Absent where no kind of request is the same. */
+  readonly as?: RequestKind
+  /** Absent: GET. */
+  readonly method?: string
+  readonly headers?: HeaderList
+}
+
+export function font(url: string): Loading {
+  return { url, credentials: 'same-origin', what: 'a font of @font-face', as: 'font' }
+}
+
+/** What an element loads from elsewhere; null where it loads nothing. */
+export function loadingOf(name: string, of: Readonly<Record<string, string>>): Loading | null {
+  const sent = sentByHtmx(of) ?? (name === 'form' ? sentByForm(of) : null)
+  if (sent !== null) return sent
+  const url = (name === 'link' ? of['href'] : (of['src'] ?? of['srcset']?.trim().split(/\s/, 1)[0]))?.trim()
+  if (url === undefined || !/^(?:https?:)?\/\/|^\{\{/i.test(url)) return null
+  const setting = crossorigin(of)
+  switch (name) {
+    case 'img':
+      return {
+        url,
+        credentials: setting,
+        what: 'an image element',
+        as: setting === null ? 'img' : 'img-crossorigin',
+      }
+    case 'video':
+    case 'audio':
+    case 'source':
+    case 'track':
+      return { url, credentials: setting, what: `the element ${name}` }
+    case 'script':
+      return of['type'] === 'module'
+        ? { url, credentials: setting ?? 'same-origin', what: 'a module script', as: 'module' }
+        : {
+            url,
+            credentials: setting,
+            what: 'a script element',
+            ...(setting === null ? { as: 'script' as const } : {}),
+          }
+    case 'link': {
+      const rel = (of['rel'] ?? '').toLowerCase()
+      if (/\bmodulepreload\b|\bmanifest\b/.test(rel))
+        return { url, credentials: setting ?? 'same-origin', what: `a link to a ${rel}` }
+      if (/\bpreload\b/.test(rel) && of['as'] === 'font')
+        return { url, credentials: setting ?? 'same-origin', what: 'a preloaded font', as: 'font' }
+      return /\b(?:stylesheet|preload)\b/.test(rel)
+        ? { url, credentials: setting, what: `a link to a ${rel}` }
+        : null
+    }
+    default:
+      return null
+  }
+}
+
+/** `hx-post="https://…"`: htmx sends it with XMLHttpRequest and headers of its own (htmx reference, request headers). */
+function sentByHtmx(of: Readonly<Record<string, string>>): Loading | null {
+  const [attribute, url] =
+    Object.entries(of).find(
+      ([name, value]) =>
+        /^(?:data-)?hx-(?:get|post|put|patch|delete)$/.test(name) && /^(?:https?:)?\/\//i.test(value.trim()),
+    ) ?? []
+  if (attribute === undefined || url === undefined) return null
+  const method = attribute.replace(/^.*-/, '').toUpperCase()
+  return {
+    url: url.trim(),
+    credentials: 'same-origin',
+    what: attribute,
+    as: 'xhr',
+    method,
+    headers: [
+      ...Object.entries(ownHeaders(of['hx-headers'] ?? of['data-hx-headers'])),
+      ['HX-Request', 'true'],
+      ['HX-Current-URL', 'unknown'],
+      ...(method === 'GET' || method === 'DELETE'
+        ? []
+        : [['Content-Type', 'application/x-www-form-urlencoded'] as const]),
+    ],
+  }
+}
+
+function ownHeaders(json: string | undefined): Readonly<Record<string, string>> {
+  try {
+    const value: unknown = JSON.parse(json ?? '{}')
+    return Object.fromEntries(Object.entries(value ?? {}).map(([name, one]) => [name, String(one)]))
+  } catch {
+    return {}
+  }
+}
+
+function sentByForm(of: Readonly<Record<string, string>>): Loading | null {
+  const url = of['action']?.trim()
+  if (url === undefined || !/^(?:https?:)?\/\//i.test(url)) return null
+  const method = of['method']?.toUpperCase() === 'POST' ? 'POST' : 'GET'
+  return { url, credentials: null, what: 'a form element', as: 'form', method }
+}
+
+function crossorigin(of: Readonly<Record<string, string>>): CredentialsMode | null {
+  const value = of['crossorigin']
+  if (value === undefined) return null
+  return value.toLowerCase() === 'use-credentials' ? 'include' : 'same-origin'
+}

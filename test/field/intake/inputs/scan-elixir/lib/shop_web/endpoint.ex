@@ -1,0 +1,5 @@
+defmodule ShopWeb.Endpoint do
+  use Phoenix.Endpoint, otp_app: :shop
+  plug CORSPlug, origin: ["https://shop.example.com"]
+  plug ShopWeb.Router
+end

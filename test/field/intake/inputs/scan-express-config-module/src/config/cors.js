@@ -1,0 +1,4 @@
+module.exports = {
+  origin: process.env.CLIENT_URL || 'http://localhost:3000',
+  credentials: true,
+};

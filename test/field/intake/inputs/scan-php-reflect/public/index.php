@@ -1,0 +1,3 @@
+<?php
+header('Access-Control-Allow-Origin: ' . $_SERVER['HTTP_ORIGIN']);
+header('Access-Control-Allow-Credentials: true');

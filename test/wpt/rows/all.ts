@@ -1,0 +1,21 @@
+import type { WptRow } from '../row.ts'
+import { allowOriginRows } from './allow-origin.ts'
+import { credentialsRows } from './credentials.ts'
+import { exposedRows } from './exposed.ts'
+import { preflightRows } from './preflight.ts'
+import { redirectRows } from './redirects.ts'
+import { safelistRows } from './safelist.ts'
+import { statusRows } from './status.ts'
+import { withoutCorsRows } from './without-cors.ts'
+
+/** Every row of the suite. */
+export const wptRows: readonly WptRow[] = [
+  ...allowOriginRows,
+  ...credentialsRows,
+  ...safelistRows,
+  ...preflightRows,
+  ...redirectRows,
+  ...exposedRows,
+  ...statusRows,
+  ...withoutCorsRows,
+]
