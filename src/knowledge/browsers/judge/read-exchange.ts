@@ -34,9 +34,13 @@ export function readExchange(text: string): Exchange | UnreadableExchange {
   }
 }
 
+/** What a line cannot say, since it was not measured: several requests in a row, and who else may stand between. */
+const unmeasured = ['requests', 'worker', 'serviceWorker', 'sandbox', 'contentSecurityPolicy'] as const
+
 function exchange(value: unknown): Exchange {
   const line = object(value, 'the line')
   const id = string(line['id'], 'id')
+  for (const key of unmeasured) if (line[key] !== undefined) misfit(key, 'nothing', line[key])
   const page = origin(line['page'])
   const asked = url(line['url'], 'url')
   const given = line['hops']

@@ -6,7 +6,9 @@ import { lowerCase } from '../standard/lower-case.ts'
 import { isLoopbackHost } from '../standard/mixed-content.ts'
 import { isHttpScheme, parseUrl } from '../standard/url.ts'
 import type { RecordedFetch } from './exchange.ts'
+import { typeOfBody } from './read-body.ts'
 import { misfit, object, oneOf, pairs, string } from './read-fields.ts'
+import type { Fields } from './read-fields.ts'
 
 type Asked = Pick<RecordedFetch, 'method' | 'headers' | 'credentials' | 'redirect' | 'as' | 'mode'>
 
@@ -19,7 +21,8 @@ export function readRequest(value: unknown, page: string, url: string): Asked {
   const { methods, mode } = kindFacts[as]
   const method =
     request['method'] === undefined ? (methods?.[0] ?? 'GET') : string(request['method'], 'request.method')
-  const headers = requestHeaders(request['headers'])
+  checkKeys(request)
+  const headers = withTypeOfBody(requestHeaders(request['headers']), request['body'], method)
   const asked = {
     method,
     headers,
@@ -38,6 +41,25 @@ export function readRequest(value: unknown, page: string, url: string): Asked {
   checkHeaders(as, headers)
   checkUrl(as, page, url)
   return { ...asked, as }
+}
+
+/** What `fetch()` may be told beside, and what decides by something that no line says or that was not measured. */
+const unmeasured = ['keepalive', 'duplex', 'integrity', 'targetAddressSpace', 'worker'] as const
+
+function checkKeys(request: Fields): void {
+  for (const key of unmeasured)
+    if (request[key] !== undefined && request[key] !== false && request[key] !== '')
+      misfit(`request.${key}`, 'nothing', request[key])
+  // One request alone: the other modes go by what the browser has kept, which no line says.
+  oneOf(['default', 'no-store'], request['cache'], 'request.cache', 'no-store')
+}
+
+function withTypeOfBody(headers: HeaderList, body: unknown, method: string): HeaderList {
+  if (body === undefined || body === null) return headers
+  if (/^(get|head)$/i.test(method)) return misfit('request.body', `none for ${method}`, body)
+  const type = typeOfBody(body)
+  if (type === null || headers.some(([name]) => lowerCase(name) === 'content-type')) return headers
+  return [...headers, ['Content-Type', type]]
 }
 
 function checkHeaders(as: RequestKind, headers: HeaderList): void {

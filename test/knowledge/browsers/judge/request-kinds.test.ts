@@ -243,6 +243,19 @@ describe('a line whose request cannot be judged says why', () => {
       /request\.headers: expected none for script/,
     ],
     [
+      'a stream for a body, which forces a preflight in one engine and is none in two',
+      { method: 'POST', body: { kind: 'stream' } },
+      /request\.body\.kind: expected a body that is no stream/,
+    ],
+    ['a body for a GET', { body: 'a' }, /request\.body: expected none for GET/],
+    [
+      'a cache mode that goes by what was kept',
+      { cache: 'reload' },
+      /request\.cache: expected one of default/,
+    ],
+    ['keepalive', { keepalive: true }, /request\.keepalive: expected nothing, found true/],
+    ['duplex', { duplex: 'half' }, /request\.duplex: expected nothing/],
+    [
       'a redirect mode that only fetch has',
       { as: 'xhr', redirect: 'manual' },
       /request\.redirect: expected follow for xhr/,
@@ -251,6 +264,26 @@ describe('a line whose request cannot be judged says why', () => {
     expect(line(request)).toEqual({ problem: expect.stringMatching(problem) }),
   )
 
+  it.each(['requests', 'worker', 'serviceWorker', 'sandbox'])('a line that says %s', (key) =>
+    expect(
+      readExchange(JSON.stringify({ id: 'a', page, url: api, request: {}, hops: [{ url: api }], [key]: [] })),
+    ).toEqual({ problem: `${key}: expected nothing, found []` }),
+  )
+  it.each([
+    ['a text', 'a', 'text/plain;charset=UTF-8'],
+    ['bytes', { kind: 'bytes' }, undefined],
+    ['a Blob', { kind: 'blob', type: 'application/json' }, 'application/json'],
+    ['a Blob without a type', { kind: 'blob' }, undefined],
+    ['a form', { kind: 'form-data' }, 'multipart/form-data; boundary=boundary'],
+    ['parameters', { kind: 'url-search-params' }, 'application/x-www-form-urlencoded;charset=UTF-8'],
+  ])('%s for a body brings its type along', (_, body, type) => {
+    const read = line({ method: 'POST', body })
+    expect('fetch' in read && read.fetch.headers).toEqual(type === undefined ? [] : [['Content-Type', type]])
+  })
+  it('and a type that script sets stays', () =>
+    expect(line({ method: 'POST', body: 'a', headers: { 'content-type': 'text/csv' } })).toMatchObject({
+      fetch: { headers: [['content-type', 'text/csv']] },
+    }))
   it('a beacon of an opaque page, whose origin WebKit takes from a URL that is not on record', () =>
     expect(line({ as: 'beacon' }, api, 'null')).toEqual({
       problem: expect.stringMatching(/page: expected an origin/),
