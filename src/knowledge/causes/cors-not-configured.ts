@@ -116,7 +116,7 @@ function titleOf(facts: Facts): string {
   )[0]
   return told === undefined
     ? `The server sends no CORS headers: not to ${facts.subject.pageOrigin}, nor to any other origin that was asked`
-    : `The server has no CORS rule that lets ${facts.subject.pageOrigin} in, and says so: “${told}”`
+    : `No CORS rule of the server lets ${facts.subject.pageOrigin} in: ${told}`
 }
 
 /** How far was asked: what is not said of more. */

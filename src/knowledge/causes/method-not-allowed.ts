@@ -24,7 +24,7 @@ export const methodNotAllowed = {
     { cause: 'preflight-not-handled', tell: 'There OPTIONS itself is not answered.' },
   ],
   livesIn: ['server-configuration', 'proxy-or-gateway', 'frontend-code'],
-  fix: 'answer-preflights',
+  fix: null,
   verification: [
     {
       id: 'method-listed',

@@ -26,7 +26,7 @@ export const proxyStripsHeaders = {
     { cause: 'cached-for-another-origin', tell: 'There the cached copy names another origin.' },
   ],
   livesIn: ['proxy-or-gateway', 'deployment-platform'],
-  fix: 'allow-the-origin',
+  fix: null,
   verification: [
     {
       id: 'public-like-direct',

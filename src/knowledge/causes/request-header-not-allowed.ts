@@ -32,7 +32,7 @@ export const requestHeaderNotAllowed = {
     { cause: 'origin-not-allowed', tell: 'There a preflight that asks for nothing is refused too.' },
   ],
   livesIn: ['server-configuration', 'proxy-or-gateway', 'frontend-code'],
-  fix: 'answer-preflights',
+  fix: null,
   verification: [
     {
       id: 'headers-listed',

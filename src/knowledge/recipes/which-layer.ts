@@ -5,15 +5,9 @@ import { recipeOf, roleOf } from './catalogue.ts'
 import type { Role } from '../model/role.ts'
 import { softwareIds, type SoftwareId } from '../model/software.ts'
 
-/** What is named where no mark tells which proxy or application there is. */
-const usual: Readonly<Record<'application' | 'proxy', readonly SoftwareId[]>> = {
-  application: ['express', 'django'],
-  proxy: ['nginx', 'apache', 'caddy'],
-}
-
 /**
  * Which of application and proxy should own the CORS headers, and how to take them out of the other: of the one
- * whose marks are on the answers, else of the usual ones.
+ * whose marks are on the answers, else in words that fit every one.
  */
 export function ownerSteps(
   { id }: Pick<Finding, 'id'>,
@@ -56,9 +50,8 @@ function known(role: Role, seen: ReadonlySet<SoftwareId>): readonly SoftwareId[]
 function takeOuts(found: readonly SoftwareId[], other: 'application' | 'proxy'): string {
   const [only, second] = found
   if (only !== undefined && second === undefined) return `In ${softwareName(only)}, ${recipeOf(only).takeOut}`
-  const where = other === 'proxy' ? 'In the proxy before it' : 'In the application'
-  const each = (found.length > 0 ? found : usual[other]).map(
-    (id) => `${recipeOf(id).takeOut} (${softwareName(id)})`,
-  )
+  const where = other === 'proxy' ? 'In a proxy before it' : 'In the application'
+  if (only === undefined) return `${where}, take out whatever adds Access-Control- headers`
+  const each = found.map((id) => `${recipeOf(id).takeOut} (${softwareName(id)})`)
   return `${where}, ${each.join('; ')}`
 }

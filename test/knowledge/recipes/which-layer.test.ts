@@ -28,9 +28,13 @@ describe('where application and proxy both set the header', () => {
     expect(steps).not.toMatch(/Express/)
   })
 
-  test('where no mark tells, the usual ones are named', () => {
-    expect(stepsOf('multiple-allow-origin', 'fastify')).toMatch(/\(Nginx\).*\(Apache httpd\).*\(Caddy\)/)
-    expect(stepsOf('multiple-allow-origin', 'caddy')).toMatch(/\(Express\).*\(Django\)/)
+  test('where no mark tells, no software is named', () => {
+    const proxy = stepsOf('multiple-allow-origin', 'fastify')
+    expect(proxy).toMatch(/In a proxy before it, take out whatever adds Access-Control- headers/)
+    expect(proxy).not.toMatch(/Nginx|Apache|Caddy/)
+    const application = stepsOf('multiple-allow-origin', 'caddy')
+    expect(application).toMatch(/In the application, take out whatever adds Access-Control- headers/)
+    expect(application).not.toMatch(/Express|Django/)
   })
 })
 

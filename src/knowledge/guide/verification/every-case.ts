@@ -80,7 +80,13 @@ export const onStaging = {
 
 export const errorsCarryHeaders = {
   id: 'errors-carry-headers',
-  title: () => 'Error answers carry the headers too',
+  title: (facts) => {
+    const error = errorAnswer(facts)
+    const speaks = error !== null && (error.corsNames.length > 0 || error.variesByOrigin)
+    return speaks && !acceptsPage(error, facts) && error.check.kind !== 'passes'
+      ? 'Error answers let this origin in too'
+      : 'Error answers carry the headers too'
+  },
   how: (facts) => {
     const error = errorAnswer(facts)
     return error === null
