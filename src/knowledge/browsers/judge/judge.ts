@@ -1,12 +1,12 @@
 import type { HeaderList } from '../../model/case.ts'
-import type { EmbedderPolicy } from '../../model/embedder-policy.ts'
 import { isConditional } from '../standard/conditional-headers.ts'
 import { isBlockedByResourcePolicy } from '../standard/cross-origin-resource-policy.ts'
 import { isSafelistedMethod } from '../standard/safelisted-method.ts'
-import { isPotentiallyTrustworthy } from '../standard/mixed-content.ts'
 import { isRedirection } from '../standard/status.ts'
-import { isDataUrl, parseUrl } from '../standard/url.ts'
+import { isDataUrl } from '../standard/url.ts'
 import type { Judgement, NetworkErrorReason, RecordedFetch, WireRequest } from './exchange.ts'
+import { embedderPolicyOf } from './embedder-policy-of.ts'
+import { endByError, endByHand } from './end-by-redirect-mode.ts'
 import { fetchPreflight } from './fetch-preflight.ts'
 import { failureOfLocation, followRedirect, namesAfterRedirect, redirectLimit } from './follow-redirect.ts'
 import { judgeHandshake } from './judge-handshake.ts'
@@ -20,7 +20,6 @@ import {
   actualOf,
   dataResponse,
   credentialsInLocation,
-  opaqueRedirect,
   opaqueResponse,
   redirectedPreflight,
   redirectTo,
@@ -193,28 +192,21 @@ function walk(
       )
     )
       return stopped('resource-policy', hop, 'request', wire)
-    if (redirecting && fetch.redirect === 'manual') {
-      const scheme = location === null ? null : parseUrl(location, url.href)?.scheme
-      if (!scheme || rules.followsByHand(scheme)) return opaqueRedirect(wire)
-      return stopped('scheme', hop, 'location', wire)
-    }
+    const redirected = redirects + upgrades > 0
     const next =
       location === null
         ? null
         : followRedirect(rules, { page, as, mode, request, cors, redirects }, answer.status, location)
-    if (redirecting && fetch.redirect === 'error') {
-      if (next === 'cors' && rules.credentialsFirst)
-        return stopped('cors', hop, 'location', wire, failureOfLocation(rules, mode, next, location, url))
-      if (rules.errorModeRefuses === 'location' && (location === null || location === ''))
-        return response(rules, credentials, answer, cors, redirects + upgrades > 0, wire)
-      return stopped('redirect-mode', hop, 'request', wire)
+    if (redirecting && fetch.redirect !== 'follow') {
+      const redirect = { answer, url, location, hop, mode, credentials, cors, redirected, wire }
+      if (fetch.redirect === 'manual') return endByHand(rules, redirect)
+      return endByError(rules, redirect, typeof next === 'string' ? next : null)
     }
     if (next === null) {
       const why = whyNotTaken(rules, as, answer, opaque)
       if (why !== null) return stopped(why, hop, 'request', wire)
-      if (opaque) return opaqueResponse(wire)
+      return opaque ? opaqueResponse(wire) : response(rules, credentials, answer, cors, redirected, wire)
     }
-    if (next === null) return response(rules, credentials, answer, cors, redirects + upgrades > 0, wire)
     if (typeof next === 'string')
       return stopped(next, hop, 'location', wire, failureOfLocation(rules, mode, next, location, url))
     const https = rules.upgradesImagesBeforeTaint
@@ -229,17 +221,6 @@ function walk(
     request = next.request
     names = namesAfterRedirect(rules, as, scriptNames, next)
   }
-}
-
-/** HTML standard, 7.1.4, "obtain an embedder policy": only a page in a secure context has one. */
-function embedderPolicyOf({
-  page,
-  securePage,
-  embedderPolicy = 'unsafe-none',
-}: RecordedFetch): EmbedderPolicy {
-  if (embedderPolicy === 'unsafe-none' || securePage === true) return embedderPolicy
-  const url = parseUrl(page)
-  return url !== null && isPotentiallyTrustworthy(url) ? embedderPolicy : 'unsafe-none'
 }
 
 /** Whether this engine asks a preflight anew for a request that carries a conditional header. */
