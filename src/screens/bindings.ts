@@ -30,6 +30,7 @@ export type Condition =
   | 'unsafe-method'
   | 'offered'
   | 'filtered'
+  | 'leafing'
 
 export interface Binding {
   readonly command: string
@@ -98,8 +99,9 @@ export const keymap = [
   bind('quit', 'q esc', ['resume'], 'quit', 'leave without opening one'),
   bind('open', 'enter right', ['course'], 'open', 'open the lesson or the incident'),
   bind('give-answer', 'space', ['lesson'], 'answer', 'give the chosen answer', 'asked'),
-  bind('go-on', 'enter right', ['lesson'], 'next', 'go on to the next page, and from the last to what comes next'),
-  bind('cursor-down', 'j down', ['lesson'], 'choose', 'choose the next answer', 'asked'),
+  bind('go-on', 'enter right', ['lesson'], 'next', 'go on to the next page, and from the last to what comes next', 'leafing'),
+  bind('go-on', 'enter', ['lesson'], null, 'say which key answers'),
+  bind('cursor-down', 'down j', ['lesson'], 'choose', 'choose the next answer', 'asked'),
   bind('go-on', 'enter right', ['incident'], 'look at the evidence', 'go on to the probes; once it is solved, to the next incident'),
   bind('cancel', 'esc', ['probes', 'verify'], 'cancel', 'cancel the probes under way', 'probing'),
   bind('next-incident', 'n', ['verify'], 'next incident', 'go on to the next incident that is not done', 'solved'),

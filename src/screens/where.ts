@@ -42,11 +42,10 @@ export function holds(state: State, { wide }: Pick<Room, 'wide'>): (condition: C
         return !state.place.revealed
       case 'in-course':
         return state.course !== null
-      case 'asked': {
-        const { course } = state
-        if (course?.lesson?.page !== 'answer' || course.at === null) return false
-        return !markOf(course.progress, course.at).done
-      }
+      case 'leafing':
+        return !isAsked(state)
+      case 'asked':
+        return isAsked(state)
       case 'solved':
         return isSolved(state)
       case 'untouched':
@@ -92,6 +91,12 @@ export function holds(state: State, { wide }: Pick<Room, 'wide'>): (condition: C
       }
     }
   }
+}
+
+/** Whether the question of a lesson waits for its answer. */
+function isAsked({ course }: State): boolean {
+  if (course?.lesson?.page !== 'answer' || course.at === null) return false
+  return !markOf(course.progress, course.at).done
 }
 
 /** The cause on the screen; null where there is none, or none that may be seen. */

@@ -17,7 +17,12 @@ interface Autosave {
  */
 export function autosave(
   store: StoreApi<State>,
-  where: { readonly directory: string; readonly id: string; readonly now: () => number },
+  where: {
+    readonly directory: string
+    readonly id: string
+    readonly isNew: boolean
+    readonly now: () => number
+  },
   complain: (message: string) => void,
 ): Autosave {
   let writing: Promise<void> | null = null
@@ -48,6 +53,8 @@ export function autosave(
     const changed = state.facts !== before.facts || state.place.stage !== before.place.stage
     if (changed && state.course === null && isWorthSaving(state)) begin()
   })
+  // What ended before anybody listened is worth as much; what was just opened lies there already.
+  if (where.isNew && store.getState().course === null && isWorthSaving(store.getState())) begin()
   void pruneSessions(where.directory, kept)
   return {
     settle: async () => {

@@ -1,4 +1,4 @@
-import type { SeenRequest } from '../browser/attach/seen-request.ts'
+import { decidingStatement, type SeenRequest } from '../browser/attach/seen-request.ts'
 import { isSafeMethod } from '../knowledge/browsers/standard/safe-method.ts'
 import { normalizeMethod } from '../knowledge/browsers/standard/normalize-method.ts'
 import { formOf } from './form.ts'
@@ -69,7 +69,9 @@ export function browserActions({ get, set, ports }: Reach, { probingAsked }: Pro
         ...placed(state, { filter: '' }),
         watched: state.watched && { ...state.watched, chosen: seen },
       }))
-      await probingAsked()
+      // What the browser says beyond CORS no probe can see: only the page's own requests add something.
+      const deciding = decidingStatement(seen)
+      await probingAsked({ isFew: deciding !== null && deciding.kind !== 'cors' })
     },
     /** Once more in the page that made it. Only what changes nothing; the person was asked. */
     async seenRepeated(): Promise<void> {

@@ -20,7 +20,10 @@ export interface OpenedBrowser {
 }
 
 /** What of the probe options is decided while the program runs. */
-export type Asked = Pick<ProbeOptions, 'sendUnsafe' | 'compare'>
+export type Asked = Pick<ProbeOptions, 'sendUnsafe' | 'compare'> & {
+  /** Few requests: where somebody else has told already what decides. */
+  readonly gentle?: true
+}
 
 /** Everything a session does to the world. The program hands in the real ones, tests theirs. */
 export interface Ports {

@@ -30,7 +30,9 @@ export function probingActions({ get, set, ports }: Reach) {
   }
 
   /** Probes all of these at once; each ends when its own probes have. */
-  const probe = async (...wanted: readonly (readonly [RunKind, Case])[]): Promise<void> => {
+  const probe = (...wanted: readonly (readonly [RunKind, Case])[]): Promise<void> => probeAll(wanted, false)
+
+  const probeAll = async (wanted: readonly (readonly [RunKind, Case])[], isFew: boolean): Promise<void> => {
     cancel()
     const controller = new AbortController()
     const mine = { kinds: wanted.map(([kind]) => kind), controller }
@@ -53,7 +55,8 @@ export function probingActions({ get, set, ports }: Reach) {
           set((state) => learnt(state, { sendUnsafe: false }))
       }
       const compare = kind === 'compared' ? null : comparedWith(get(), subject)
-      await ports.probe(subject, { sendUnsafe, compare }, on, controller.signal)
+      const asked = { sendUnsafe, compare, ...(isFew ? { gentle: true as const } : {}) }
+      await ports.probe(subject, asked, on, controller.signal)
       if (current === mine) change(kind, (run) => endRun(run, 'done', ports.now()))
     }
     await Promise.all([...wanted.map(one), loadRules()])
@@ -72,7 +75,7 @@ export function probingActions({ get, set, ports }: Reach) {
     probe,
     probeSides,
     /** From the form on: the screen of probes, or the first field that is in the way. */
-    async probingAsked(): Promise<void> {
+    async probingAsked(how: { readonly isFew: boolean } = { isFew: false }): Promise<void> {
       const subject = subjectOf(get())
       if (subject === null) return set(atFieldInTheWay)
       set((state) => ({
@@ -86,7 +89,8 @@ export function probingActions({ get, set, ports }: Reach) {
         }),
         ...placed(state, { stage: 'probes', editing: false, overlay: null, filter: '' }),
       }))
-      await probeSides('triage', subject)
+      if (how.isFew) await probeAll([['triage', subject]], true)
+      else await probeSides('triage', subject)
     },
     probingCancelled: cancel,
     isProbing: (): boolean => current !== null,

@@ -41,7 +41,7 @@ const incident: Walk = {
   args: ['lab', 'origin-not-allowed.localhost-only'],
   isShown: true,
   scenes: [
-    { name: null, keys: [], shows: /\d+ probes, [^]*The way/ },
+    { name: null, keys: [], shows: /\d+ probes, [^]*The new order page/ },
     { name: 'probes', keys: ['2'], shows: /\[2 Probes\]/ },
     { name: 'policy', keys: ['p'], shows: /What the server allows/ },
     { name: 'first-ten-minutes', keys: ['\u001b', '\r'], shows: /See it yourself/ },

@@ -76,6 +76,27 @@ describe('a watched browser', () => {
     expect(triage?.witnesses.map(({ corsError }) => corsError)).toContain('AllowOriginMismatch')
   })
 
+  it.each([
+    ['what CORS decides is probed in full', {}, undefined],
+    [
+      'what only the browser can tell asks the server little',
+      { statements: [{ kind: 'mixed-content' }] },
+      true,
+    ],
+  ] as const)('%s', async (_title, change, gentle) => {
+    const asked: unknown[] = []
+    const { ports } = stage()
+    const probe: typeof ports.probe = (subject, how, ...rest) => {
+      asked.push(how.gentle)
+      return ports.probe(subject, how, ...rest)
+    }
+    const session = createSession({}, { ...ports, probe })
+    await session.actions.seenChosen(seen('1', change))
+    await session.actions.probingAsked()
+    // Asked again by the person it is all of them.
+    expect(asked).toEqual([gentle, undefined])
+  })
+
   it('makes a safe request once more, and never one that could change data', async () => {
     const { session, repeated, hear } = watching()
     void session.actions.browserOpened(null)

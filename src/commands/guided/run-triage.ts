@@ -49,7 +49,7 @@ async function saveAsItHappens(
   const complaints: string[] = []
   const saving = autosave(
     session.store,
-    { directory: sessionDirectory(io.env), id, now: Date.now },
+    { directory: sessionDirectory(io.env), id, isNew: saved === undefined, now: Date.now },
     (message) => complaints.push(message),
   )
   return {

@@ -60,14 +60,18 @@ export function FixOf({ triage, finding }: Readonly<{ triage: Triage; finding: F
 function Heading({ fix: { stack, side, title } }: Readonly<{ fix: Fix }>) {
   const isOfServer = stack !== null || side === 'server'
   return (
-    <Text>
-      <Span role="strong">{title}</Span>
+    <Box flexDirection="column" flexShrink={0}>
+      <Text role="strong">{title}</Text>
       {isOfServer && (
-        <Span role="dim">{`   ${stack === null ? 'in headers, for any software' : `in ${softwareName(stack)}`}`}</Span>
+        <Box paddingLeft={2}>
+          <Text role="dim">
+            {stack === null ? 'in headers, for any software' : `in ${softwareName(stack)}`}
+            <Span role="accent">{'   s'}</Span>
+            {stack === null ? ' names it' : ' another'}
+          </Text>
+        </Box>
       )}
-      {isOfServer && <Span role="accent">{'   s'}</Span>}
-      {isOfServer && <Span role="dim">{stack === null ? ' names it' : ' another'}</Span>}
-    </Text>
+    </Box>
   )
 }
 

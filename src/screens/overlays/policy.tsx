@@ -71,7 +71,7 @@ function Origin({
 }: Readonly<{ name: string; role: Role | null; children: ReactNode }>) {
   return (
     <Box flexShrink={0}>
-      <Box flexGrow={1} flexShrink={1} flexBasis={0} maxWidth={60}>
+      <Box flexGrow={1} flexShrink={1} flexBasis={0} maxWidth={60} paddingRight={1}>
         <Text role={role} wrap="truncate-middle">
           {name}
         </Text>
