@@ -15,6 +15,7 @@ import { koa } from './stacks/koa.ts'
 import { nestjs } from './stacks/nestjs.ts'
 import { next } from './stacks/next.ts'
 import { nginx } from './stacks/nginx.ts'
+import { spring } from './stacks/spring.ts'
 import { varnish } from './stacks/varnish.ts'
 import { vite } from './stacks/vite.ts'
 
@@ -38,4 +39,5 @@ export const grounds: readonly Ground[] = [
   nestjs,
   fastapi,
   flask,
+  spring,
 ]

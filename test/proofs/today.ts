@@ -16,10 +16,9 @@ export interface Today {
   } | null
   /**
    * What stands outside of the library's middleware, and stays when the recipe is in. It asks every request for a token
-   * (401) or a header (400), answers OPTIONS with 405, fails at /v1/fail, or answers /v1/orders itself. `group`: the middleware hangs on
-   * the group of the routes.
+   * (401) or a header (400), answers OPTIONS with 405, fails at /v1/fail, or answers /v1/orders itself.
    */
-  readonly outside?: 'token' | 'header' | 'no-options' | 'not-ready' | 'orders' | 'group'
+  readonly outside?: 'token' | 'header' | 'no-options' | 'not-ready' | 'orders'
   /** Allow-Origin by hand on every response, which the recipe's steps take out; `origin` repeats whoever asks. */
   readonly byHand?: string
 }

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startProgram } from '../../browsers/start-program.ts'
+import { installDebian } from '../../support/install.ts'
 import type { Running } from '../proof.ts'
 import type { Put } from '../today.ts'
 import { workFolder } from '../work-folder.ts'
@@ -11,12 +13,17 @@ const requirements = join(programs, 'python/requirements.txt')
 
 /** The packages of PyPI, in an environment of their own. */
 export async function preparePython(): Promise<void> {
-  const python = ['/usr/bin/python3', '/usr/local/bin/python3'].find((path) => existsSync(path)) ?? 'python3'
   if (!existsSync(join(environment, 'bin/pip'))) {
+    if (!canMakeEnvironments()) installDebian(['python3-venv'])
     mkdirSync(built, { recursive: true })
-    run(python, ['-m', 'venv', environment])
+    run('/usr/bin/python3', ['-m', 'venv', environment])
   }
   run(join(environment, 'bin/pip'), ['install', '--quiet', '--disable-pip-version-check', '-r', requirements])
+}
+
+/** Debian keeps this part of Python in a package of its own. */
+function canMakeEnvironments(): boolean {
+  return spawnSync('/usr/bin/python3', ['-c', 'import ensurepip'], { stdio: 'ignore' }).status === 0
 }
 
 /** The version that the requirements name. */
