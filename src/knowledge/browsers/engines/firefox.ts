@@ -53,6 +53,8 @@ export const firefox = {
   blocksOpaque: (contentType, nosniff) => isBlockedUnread(contentType, nosniff, false),
   // A part of an image that was not asked for in parts is none.
   takesUnknownResourcePolicy: true,
+  // With no `Content-Type`, an empty one or one that is none. Measured.
+  wantsTypeBehindRedirect: true,
   takesStatus: (as, status) => takesStatus(as, status) && !(as === 'img' && status === 206),
   mixedImages: { address: 'https', redirectedToLoopback: 'loaded' },
   exposedNames: exposedUpToWildcard,

@@ -93,6 +93,8 @@ export interface Rules {
   readonly takesUnknownResourcePolicy: boolean
   /** Whether a kind of load takes a response of this status. */
   readonly takesStatus: (as: RequestKind, status: number) => boolean
+  /** Whether a stylesheet behind a redirect needs a type that can be read, where others take one without. */
+  readonly wantsTypeBehindRedirect: boolean
   /** Whether a stylesheet of another type than CSS counts as loaded. */
   readonly takesAnyStyle: boolean
   /** Whether an EventSource takes this `Content-Type`, which says `text/event-stream`. */

@@ -49,6 +49,7 @@ export const standard = {
   takesUnknownResourcePolicy: false,
   takesStatus,
   takesAnyStyle: false,
+  wantsTypeBehindRedirect: false,
   takesEventStream: () => true,
   upgradesImagesBeforeTaint: false,
   taintsEveryCrossingWithoutCors: false,

@@ -203,7 +203,7 @@ function walk(
       return endByError(rules, redirect, typeof next === 'string' ? next : null)
     }
     if (next === null) {
-      const why = whyNotTaken(rules, as, answer, opaque)
+      const why = whyNotTaken(rules, as, answer, opaque, redirects > 0)
       if (why !== null) return stopped(why, hop, 'request', wire)
       return opaque ? opaqueResponse(wire) : response(rules, credentials, answer, cors, redirected, wire)
     }

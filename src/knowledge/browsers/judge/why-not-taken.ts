@@ -18,12 +18,13 @@ export function whyNotTaken(
   as: RequestKind,
   { status, headers }: RecordedAnswer,
   opaque: boolean,
+  redirected: boolean,
 ): NetworkErrorReason | null {
   if (as === 'fetch' || as === 'xhr' || as === 'xhr-upload' || as === 'beacon' || as === 'form') return null
   const contentType = getHeader(headers, 'content-type')
   const nosniff = isNosniff(getHeader(headers, 'x-content-type-options'))
   if (opaque && rules.blocksOpaque(contentType, nosniff)) return 'opaque-response-blocking'
-  if (!hasTypeFor(rules, as, contentType, nosniff)) return 'type-not-taken'
+  if (!hasTypeFor(rules, as, contentType, nosniff, redirected)) return 'type-not-taken'
   return rules.takesStatus(as, status) ? null : 'status-not-taken'
 }
 
@@ -31,7 +32,13 @@ function isNosniff(value: string | null): boolean {
   return value !== null && decodeAndSplit(value)[0]?.toLowerCase() === 'nosniff'
 }
 
-function hasTypeFor(rules: Rules, as: RequestKind, contentType: string | null, nosniff: boolean): boolean {
+function hasTypeFor(
+  rules: Rules,
+  as: RequestKind,
+  contentType: string | null,
+  nosniff: boolean,
+  redirected: boolean,
+): boolean {
   const essence = contentType === null ? 'failure' : mimeTypeEssence(contentType)
   switch (as) {
     case 'module':
@@ -40,7 +47,11 @@ function hasTypeFor(rules: Rules, as: RequestKind, contentType: string | null, n
       if (nosniff) return javascript.test(essence)
       return !/^(image|audio|video)\//.test(essence) && essence !== 'text/csv'
     case 'style':
-      return essence === 'text/css' || (!nosniff && (essence === 'failure' || rules.takesAnyStyle))
+      return (
+        essence === 'text/css' ||
+        (!nosniff &&
+          ((essence === 'failure' && !(redirected && rules.wantsTypeBehindRedirect)) || rules.takesAnyStyle))
+      )
     case 'eventsource':
       return essence === 'text/event-stream' && rules.takesEventStream(contentType ?? '')
     default:
