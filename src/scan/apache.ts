@@ -11,11 +11,14 @@ const allowOrigin = 'access-control-allow-origin'
 export const apache: Scanner = {
   reads: (path, text) =>
     /(\.htaccess|\.conf|sites-(available|enabled)\/[^/]+)$/.test(path) &&
-    /^\s*Header\s[^\n]*access-control/im.test(text),
+    /^[ \t]*Header[ \t][^\n]*access-control/im.test(text),
   scan: (path, text): FileScan => {
     const { root, problem } = apacheBlocks(text)
     const variables = originVariables(root)
-    const isProxied = /^\s*ProxyPass|\[[^\]\n]*\bP\b[^\]\n]*\]\s*$|proxy:(https?|fcgi|ajp)/im.test(text)
+    const isProxied =
+      /^[ \t]*ProxyPass|\[(?:[^[\]\n]{0,80},)?P(?:,[^[\]\n]{0,80})?\][ \t]*$|proxy:(https?|fcgi|ajp)/im.test(
+        text,
+      )
     const found = scopesOf(root).flatMap((scope) => policiesOf(path, scope, variables, isProxied))
     return {
       policies: found.map(({ policy }) => policy),

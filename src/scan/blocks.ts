@@ -55,5 +55,5 @@ export function walkBlocks(
 /** A comma-separated header value as a list. */
 export function listOf(value: string | null): readonly string[] | '*' | 'unknown' {
   if (value === null) return 'unknown'
-  return value.trim() === '*' ? '*' : value.trim().split(/\s*,\s*/)
+  return value.trim() === '*' ? '*' : value.split(',').map((one) => one.trim())
 }

@@ -114,7 +114,7 @@ function headersOf(value: StaticValue | undefined): DeclaredPolicy['headers'] {
 
 function listOf(value: StaticValue): readonly string[] | '*' | 'unknown' {
   const text = textOf(value)
-  if (text !== null) return text === '*' ? '*' : text.split(/\s*,\s*/)
+  if (text !== null) return text === '*' ? '*' : text.split(/(?<!\s)\s*,\s*/)
   if (value.kind !== 'list') return 'unknown'
   const texts = value.items.map(textOf)
   return texts.includes(null) ? 'unknown' : texts.filter((item) => item !== null)

@@ -61,7 +61,8 @@ const comparison =
 
 /** Whether a piece of source compares an origin with something. */
 export function compares(source: string): boolean {
-  return source.split('\n').some((line) => {
+  return source.split('\n').some((whole) => {
+    const line = whole.slice(0, 2000)
     const code = line.replace(/(\/\/|#)\s.*$/, '')
     return (
       /origin/i.test(code) &&

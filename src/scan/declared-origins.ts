@@ -150,7 +150,7 @@ function ofText(origin: string, isListed: boolean, place: OptionPlace): readonly
     if (globs && origin !== '*')
       return judgeOrigin(origin.replaceAll('*', 'x'), line).map((found) => ({
         ...found,
-        says: found.says.replace(/“[^”]*”/, `“${origin}”`),
+        says: found.says.replace(/“[^“”]*”/, `“${origin}”`),
       }))
     if (origin === '*' && !isListed && stack !== 'express') return []
     return [

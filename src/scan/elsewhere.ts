@@ -107,4 +107,5 @@ function declarationsOf(ending: string, tree: SourceTree): ReadonlyMap<string, r
 
 const fragments = /origin|cors|allow|domain|client|front/i
 
-const declaration = /\b(\w*(?:origin|cors|allow|domain|client|front)\w*)\s*(?::[^=\n]{1,120})?(?::?=)(?!=)/gi
+const declaration =
+  /\b(\w{0,80}(?:origin|cors|allow|domain|client|front)\w{0,80})\s{0,9}(?::[^=\n]{1,120})?(?::?=)(?!=)/gi

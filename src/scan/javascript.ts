@@ -64,7 +64,7 @@ function stackOf({ text }: Source): string {
     return 'nitro'
   if (/['"]vite['"]/.test(text)) return 'vite'
   if (/['"]next(\/|['"])/.test(text)) return 'next'
-  if (/export default \{[\s\S]*fetch\s*\(/.test(text)) return 'cloudflare'
+  if (text.includes('export default {') && /\bfetch\s{0,9}\(/.test(text)) return 'cloudflare'
   return 'node'
 }
 

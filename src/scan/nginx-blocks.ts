@@ -1,7 +1,7 @@
 import { createBlocks, type BlocksRead } from './blocks.ts'
 
 const tokens =
-  /#[^\n]*|"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)'|([;{}])|\n|(?:\$\{[^}\s]*\}|[^\s;{}"'])+|["']/g
+  /#[^\n]*|"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)'|([;{}])|\n|(?:\$\{[^{}\s]{0,200}\}|[^\s;{}"'])+|["']/g
 
 /** Reads nginx's block syntax (words, quotes, `;`, `{`, `}`). A misfit ends the reading; what came before it is kept. */
 export function nginxBlocks(text: string): BlocksRead {

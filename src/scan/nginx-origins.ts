@@ -33,9 +33,13 @@ export function variablesOf(root: Block): OriginVariables {
 export function conditionOf(block: Block, variables: OriginVariables): Origins | null {
   if (block.name !== 'if') return null
   const [, variable = '', operator, value = ''] =
-    /^\(\s*(\$\w+)\s*(?:(=|~\*?)\s*(.*?))?\s*\)$/.exec(block.words.join(' ')) ?? []
+    /^(\$\w+)(?:\s*(=|~\*?)\s*([^\n]*))?$/.exec(insideBrackets(block.words.join(' '))) ?? []
   if (variable !== '$http_origin') return variables.get(variable)?.origins ?? null
   return operator === undefined ? 'reflect' : operator === '=' ? [value] : [`/${value}/`]
+}
+
+function insideBrackets(text: string): string {
+  return text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1).trim() : ''
 }
 
 /** Values that let nothing through: an empty one, and what an `if` takes for false. */

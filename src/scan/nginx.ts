@@ -61,9 +61,9 @@ export const nginx: Scanner = {
 /** The marks of a template become variables, so that its braces are no blocks; lines stay as they are. */
 function withoutMarks(text: string): string {
   return text
-    .replace(/\{%[^\n]*?%\}/g, '')
+    .replace(/\{%[^\n]{0,400}?%\}/g, '')
     .replace(
-      /\{\{-?\s*([\w.]+)[^}\n]*\}\}|<%=\s*@?([\w.]+)[^\n]*?%>/g,
+      /\{\{-?\s{0,9}([\w.]{1,99})(?![\w.])[^}\n]{0,400}\}\}|<%=\s{0,9}@?([\w.]{1,99})(?![\w.])[^\n]{0,400}?%>/g,
       (_, one?: string, other?: string) => `\${${one ?? other ?? ''}}`,
     )
 }

@@ -72,7 +72,8 @@ function imported(
   depth: number,
 ): readonly (readonly [string, Setting])[] {
   const [, dots = '', module = '', list = ''] =
-    /^from\s+(\.*)\s*([\w.]*)\s+import\s+\(?([\s\S]*?)\)?$/.exec(slice(node, text)) ?? []
+    /^from\s{1,40}(\.{0,20})\s{0,40}([\w.]{0,200})\s{1,40}import\s{1,40}\(?([^)]*)/.exec(slice(node, text)) ??
+    []
   const path = moduleFile(file, dots, module, tree)
   const theirs = path === null ? null : tree.text(path)
   if (path === null || theirs === null) return []

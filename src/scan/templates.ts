@@ -113,7 +113,7 @@ function wholly(list: readonly (string | null)[] | null): readonly string[] | 'u
 function firstOf(map: YAMLMap, names: readonly string[]): readonly (string | null)[] | null {
   for (const name of names) {
     const value = map.get(name, true) as unknown
-    if (isScalar(value)) return literal(value)?.split(/\s*,\s*/) ?? [null]
+    if (isScalar(value)) return literal(value)?.split(/(?<!\s)\s*,\s*/) ?? [null]
     if (isMap(value)) return [null]
     if (isSeq(value)) return value.items.map(literal)
   }

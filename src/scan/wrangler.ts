@@ -116,7 +116,7 @@ function originsIn({ name, value }: WorkerVariable): readonly string[] | '*' | n
     .split(',')
     .map((one) => one.trim())
     .filter((one) => one !== '')
-  const isHost = (one: string) => /^([a-z][a-z\d+.-]*:\/\/)?[\w.-]+\.?[\w-]*(:\d+)?(\/\S*)?$/i.test(one)
+  const isHost = (one: string) => /^([a-z][a-z\d+.-]*:\/\/)?[\w.-]+(:\d+)?(\/\S*)?$/i.test(one)
   return listed.length > 0 && listed.every((one) => isHost(one) && /[.:]/.test(one)) ? listed : null
 }
 

@@ -29,7 +29,9 @@ export function edited({ text, caret }: Edited, edit: Edit): Edited {
     case 'erase-after':
       return { text: before + after.slice(firstCharacter(after).length), caret }
     case 'erase-word': {
-      const kept = before.replace(/[^/\s:.?&=]*[/\s:.?&=]*$/, '')
+      const kept = before
+        .replace(/(?<![/\s:.?&=])[/\s:.?&=]+$/, '')
+        .replace(/(?<![^/\s:.?&=])[^/\s:.?&=]+$/, '')
       return { text: kept + after, caret: kept.length }
     }
     case 'erase-all':

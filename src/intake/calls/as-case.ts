@@ -137,7 +137,7 @@ function against(base: StaticValue | undefined, url: StaticValue): StaticValue {
   const pieces = url.kind === 'pattern' ? url.pieces : url.kind === 'known' ? [String(url.value)] : null
   if (pieces === null) return url
   const [first, ...rest] = pieces
-  const start = `${from.text.replace(/\/+$/, '')}/${typeof first === 'string' ? first.replace(/^\/+/, '') : ''}`
+  const start = `${from.text.replace(/(?<!\/)\/+$/, '')}/${typeof first === 'string' ? first.replace(/^\/+/, '') : ''}`
   const whole = typeof first === 'string' ? [start, ...rest] : [start, ...pieces]
   return whole.length === 1 ? { kind: 'known', value: start } : { kind: 'pattern', pieces: whole }
 }

@@ -63,7 +63,7 @@ function requestAt(
   let address = target
   let at = start + 1
   for (; goesOn(lines[at] ?? '', address); at += 1)
-    address += (lines[at] ?? '').trim().replace(/\s+HTTP\/[\d.]+$/, '')
+    address += (lines[at] ?? '').trim().replace(/(?<!\s)\s+HTTP\/[\d.]{1,9}$/, '')
   const headers: [string, string][] = []
   for (; at < lines.length && (lines[at] ?? '').trim() !== '' && !separator.test(lines[at] ?? ''); at += 1) {
     const line = (lines[at] ?? '').trim()

@@ -138,7 +138,7 @@ function isInAddress(text: string, at: number, last: Word | undefined): boolean 
   return (
     last !== undefined &&
     !last.isQuoted &&
-    /:\/\/.*\?/.test(last.text) &&
+    /^[^?]*:\/\/[^?]*\?/.test(last.text) &&
     /^&[\w.[\]%-]+=/.test(text.slice(at, at + 100))
   )
 }

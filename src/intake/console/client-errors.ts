@@ -83,7 +83,9 @@ function axiosError(text: string): ClientError | null {
   const notes: Note[] = [{ message: noReason }]
   if (url === null) return made('axios', text, offset, null, notes)
   const whole =
-    /^https?:/i.test(url) || base === null ? url : `${base.replace(/\/+$/, '')}/${url.replace(/^\/+/, '')}`
+    /^https?:/i.test(url) || base === null
+      ? url
+      : `${base.replace(/(?<!\/)\/+$/, '')}/${url.replace(/^\/+/, '')}`
   if (!/^https?:|^\{\{/i.test(whole))
     return made('axios', text, offset, null, [
       ...notes,

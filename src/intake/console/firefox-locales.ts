@@ -53,7 +53,7 @@ export function localizedOpenings(text: string): readonly LocalizedOpening[] {
   const take = (from: number) => {
     const url = address.exec(text.slice(from, from + 4400))
     if (url === null) return
-    const whole = url[0].replace(/[.,。，]+$/, '')
+    const whole = url[0].replace(/(?<![.,。，])[.,。，]+$/, '')
     if (!found.some((one) => from < one.end && one.index <= from))
       found.push({ index: from, end: from + url.index + whole.length, url: whole })
   }
@@ -69,7 +69,7 @@ function unchangedWords(text: string): readonly number[] {
   for (const { index, 0: url } of text.matchAll(/https?:\/\/[^\s'"<>（）()]{1,4000}/g)) {
     const behind = text.slice(index + url.length, index + url.length + 300)
     const before = text.slice(Math.max(0, index - 200), index)
-    const isForeign = !/\bheaders?\b|[{};]/.test(behind) && /\S+ \S+|[^\u0000-\u007f]{6}/.test(before)
+    const isForeign = !/\bheaders?\b|[{};]/.test(behind) && /\S \S|[^\u0000-\u007f]{6}/.test(before)
     if (
       isForeign &&
       /^[^\n]{0,40}[（(:]/.test(behind) &&

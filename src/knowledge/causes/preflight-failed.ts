@@ -40,7 +40,7 @@ export const preflightFailed = {
     if (preflight.status === 503 && isUnavailable(facts)) return null
     const isTold = answersFor(facts, 'without-origin').length > 0 || facts.request?.check.kind === 'passes'
     const says = (preflight.response.body ?? '')
-      .replace(/<[^>]*>/g, ' ')
+      .replace(/<[^<>]*>/g, ' ')
       .replace(/\s+/g, ' ')
       .trim()
       .slice(0, 120)

@@ -33,7 +33,7 @@ export function loginOf(answer: Answer): URL | null {
 }
 
 function bare({ pathname }: URL): string {
-  return pathname.replace(/\/+$/, '')
+  return pathname.replace(/(?<!\/)\/+$/, '')
 }
 
 /** What a 401 demands, or null. */

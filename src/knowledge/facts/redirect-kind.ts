@@ -9,7 +9,7 @@ export function redirectKind(from: URL, to: URL): RedirectKind | null {
     return 'http-downgrade'
   if (`www.${from.hostname}` === to.hostname || from.hostname === `www.${to.hostname}`) return 'www'
   if (from.origin !== to.origin) return 'other-host'
-  const bare = (path: string) => path.replace(/\/+$/, '')
+  const bare = (path: string) => path.replace(/(?<!\/)\/+$/, '')
   const onlySlash = from.pathname !== to.pathname && bare(from.pathname) === bare(to.pathname)
   return onlySlash ? 'trailing-slash' : null
 }

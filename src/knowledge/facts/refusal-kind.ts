@@ -22,11 +22,24 @@ export function refusalKind(answer: Answer): RefusalKind | null {
   return status >= 500 ? 'error' : null
 }
 
+/** Markup without the elements of a name and what is in them; one that is not closed stays. */
+function withoutElement(markup: string, name: string): string {
+  const lower = markup.toLowerCase()
+  let [kept, from] = ['', 0]
+  for (;;) {
+    const open = lower.indexOf(`<${name}`, from)
+    const close = open < 0 ? -1 : lower.indexOf(`</${name}>`, open)
+    if (close < 0) return kept + markup.slice(from)
+    kept += `${markup.slice(from, open)} `
+    from = close + name.length + 3
+  }
+}
+
 /** What the body says, in one line of at most 120 characters; null where it was not read or says nothing. */
 export function bodySays(answer: Answer): string | null {
-  const text = (answer.response.body ?? '')
-    .replace(/<(script|style|head)\b[\s\S]*?<\/\1>/gi, ' ')
-    .replace(/<[^>]*>/g, ' ')
+  const text = ['script', 'style', 'head']
+    .reduce(withoutElement, answer.response.body ?? '')
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 120)

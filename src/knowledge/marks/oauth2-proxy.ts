@@ -7,7 +7,7 @@ export const oauth2Proxy: Marks = {
   made: any(
     leadsTo(/^(https?:\/\/[^/]+)?\/oauth2\/(sign_in|start|auth)([/?]|$)/i),
     header('Set-Cookie', /_oauth2_proxy/),
-    body(/<form[^>]+action="\/oauth2\/start"/),
+    body(/<form[^<>]+action="\/oauth2\/start"/),
   ),
   onTheWay: header('GAP-Auth'),
   words: [

@@ -33,7 +33,7 @@ export function redactUrl(text: string): string {
 }
 
 function redactQuery(search: string): string {
-  return search.replace(/([?&])([^=&]+)=([^&]*)/g, (whole, mark: string, name: string, value: string) => {
+  return search.replace(/([?&])([^=&?]+)=([^&]*)/g, (whole, mark: string, name: string, value: string) => {
     if (value === '') return whole
     const plain = unpercented(value)
     return isSecretParameter(name) || looksSecret(plain) || redactPlain(plain) !== plain

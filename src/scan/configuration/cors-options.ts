@@ -156,7 +156,9 @@ function splitOf(value: StaticValue | undefined, stack: string): StaticValue | u
       stack,
     )
   if (!splits) return value
-  const texts = value.value.split(stack === 'aspnet' ? /\s*[,;]\s*/ : /\s*,\s*/).filter((one) => one !== '')
+  const texts = value.value
+    .split(stack === 'aspnet' ? /(?<!\s)\s*[,;]\s*/ : /(?<!\s)\s*,\s*/)
+    .filter((one) => one !== '')
   if (texts.length < 2 && value.value === '*') return value
   return {
     kind: 'list',

@@ -127,7 +127,7 @@ function originsOf({ value, condition }: Rule, acls: ReadonlyMap<string, StaticV
     .match(/[\w.-]+/g)
     ?.map((name) => acls.get(name))
     .find((one) => one !== undefined)
-  const inline = /\{\s*(.+?)\s*\}/.exec(condition ?? '')?.[1]
+  const inline = /\{\s{0,9}([^{}\n]{1,2000}?)\s{0,9}\}/.exec(condition ?? '')?.[1]
   const written = inline === undefined ? undefined : aclOf(`acl x ${inline}`)?.[0]?.[1]
   return named ?? written ?? known(true)
 }

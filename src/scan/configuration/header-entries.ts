@@ -73,7 +73,7 @@ function policiesOf(
 }
 
 function several(text: string, line: number) {
-  return /:\/\/[^,\s]+[,\s]+\w+:\/\//.test(text)
+  return /:\/\/[^,\s]{1,300}[,\s]{1,9}\w{1,20}:\/\//.test(text)
     ? [
         {
           cause: 'multiple-allow-origin',

@@ -10,8 +10,9 @@ export const headersFile: Scanner = {
     const blocks: { readonly name: string; readonly value: string; readonly line: number }[][] = [[]]
     for (const [index, line] of text.split('\n').entries()) {
       if (/^\S/.test(line) && !line.startsWith('#')) blocks.push([])
-      const [, name = '', value = ''] = /^\s+!?\s*([\w-]+)\s*:\s*(.*?)\s*$/.exec(line) ?? []
-      if (isOfCors(name)) blocks.at(-1)?.push({ name, value, line: index + 1 })
+      const [, name = '', value = ''] =
+        /^!?\s{0,9}([\w-]+)\s{0,9}:(.*)$/.exec(/^\s/.test(line) ? line.trim() : '') ?? []
+      if (isOfCors(name)) blocks.at(-1)?.push({ name, value: value.trim(), line: index + 1 })
     }
     const stack = tree.paths.some((path) => /(^|\/)wrangler\.(toml|jsonc?)$/.test(path))
       ? 'cloudflare'

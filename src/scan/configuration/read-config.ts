@@ -53,7 +53,7 @@ function readProperties(text: string): ConfigMap {
 export function nested(map: ConfigMap): ConfigMap {
   const root: Open = new Map()
   for (const { key, line, value } of map.entries) {
-    const names = key.match(/\[[^\]]*\]|[^.[\]]+/g) ?? [key]
+    const names = key.match(/\[[^[\]]*\]|[^.[\]]+/g) ?? [key]
     let here = root
     for (const [index, name] of names.entries()) {
       const isLast = index === names.length - 1

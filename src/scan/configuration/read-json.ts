@@ -9,7 +9,7 @@ export function readJson(text: string): ConfigRead {
     return { roots: value === null ? [] : [value], problem: null }
   } catch (error) {
     const { loc, message } = error as { loc?: { line: number; column: number }; message: string }
-    const says = message.replace(/\s*\(\d+:\d+\)[\s\S]*$/, '')
+    const says = message.replace(/(?<!\s)\s*\(\d+:\d+\)[\s\S]*$/, '')
     return {
       roots: [],
       problem: { line: loc?.line ?? 1, column: (loc?.column ?? 0) + 1, message: `expected JSON: ${says}` },

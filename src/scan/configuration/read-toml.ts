@@ -45,7 +45,7 @@ function linesOf(text: string): ReadonlyMap<string, number> {
   const counted = new Map<string, number>()
   let table = ''
   for (const [index, line] of text.split('\n').entries()) {
-    const [, open, header] = /^\s*(\[\[?)\s*([^\]]+?)\s*\]/.exec(line) ?? []
+    const [, open, header] = /^\s*(\[\[?)([^\]]{1,400})\]/.exec(line) ?? []
     const [, key] = /^\s*("[^"]*"|'[^']*'|[\w.-]+)\s*=/.exec(line) ?? []
     if (header !== undefined && open !== undefined && !line.includes('=')) {
       table = resolved(namesIn(header), open === '[[', counted)

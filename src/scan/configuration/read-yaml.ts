@@ -38,10 +38,11 @@ function withoutHelm(text: string): string {
       /^\s*\{\{.*\}\}\s*$/.test(line)
         ? ''
         : line.replace(
-            /\{\{-?\s*([\s\S]*?)\s*-?\}\}/g,
+            /\{\{-?([^{}]{0,2000})\}\}/g,
             (_, inside: string) =>
               `\${${inside
-                .replace(/\s*\|.*$/, '')
+                .replace(/-$/, '')
+                .replace(/(?<!\s)\s*\|.*$/, '')
                 .replace(/["{}:#,[\]]/g, ' ')
                 .trim()}}`,
           ),

@@ -43,7 +43,7 @@ function policyOf(
 ): DeclaredPolicy {
   return declare(
     { file, line, stack, tree },
-    { origins: textValue(value.replace(/["']+$/, '')), otherwise: { credentials: 'unknown' } },
+    { origins: textValue(value.replace(/(?<!["'])["']+$/, '')), otherwise: { credentials: 'unknown' } },
   )
 }
 

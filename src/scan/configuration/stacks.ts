@@ -20,7 +20,7 @@ const files: readonly (readonly [RegExp, string])[] = [
   [/(^|\/)appsettings[\w.-]*\.json$/, 'aspnet'],
   [/(^|\/)(application|bootstrap)[\w.-]*\.(ya?ml|properties)$/, 'spring'],
   [/(^|\/)(elasticsearch|opensearch)\.ya?ml$/, 'elasticsearch'],
-  [/(^|\/)nelmio_cors\.ya?ml$|(^|\/)packages\/.*cors.*\.ya?ml$/, 'php'],
+  [/(^|\/)nelmio_cors\.ya?ml$|(^|\/)packages\/[^/]*cors[^/]{0,80}\.ya?ml$/, 'php'],
   [/(^|\/)kong[\w.-]*\.(ya?ml|json)$/, 'kong'],
   [/(^|\/)serve\.json$/, 'node'],
   [/(^|\/)caddy[\w.-]*\.json$/, 'caddy'],

@@ -6,10 +6,10 @@ export function textValue(text: string, tag: string | null = null): StaticValue 
   if (tag === '!Ref' || tag === '!GetAtt' || tag === '!ImportValue' || tag === '!If')
     return { kind: 'environment', name: text, fallback: null }
   const whole =
-    /^\$\{([^${}]+?)(?::?[-=]([^}]*)|:([^}]*))?\}$/.exec(text) ??
+    /^\$\{([^${}:=-]+)(?::?[-=]([^}]*)|:([^}]*))?\}$/.exec(text) ??
     /^\$([A-Z_][A-Z\d_]*)$/.exec(text) ??
     /^%env\((?:[\w]+:)*([\w]+)\)%$/.exec(text) ??
-    /^\{\{-?\s*(.+?)\s*-?\}\}$/.exec(text) ??
+    /^\{\{-?([^{}]{1,400}?)-?\}\}$/.exec(text) ??
     /^@@?([A-Z_]{3,})@@?$/.exec(text) ??
     /^__([A-Z_]{3,})__$/.exec(text) ??
     /^%([A-Z_]+)%$/.exec(text) ??
@@ -25,7 +25,7 @@ export function textValue(text: string, tag: string | null = null): StaticValue 
         fallback: held === undefined || held === '' ? null : known(held),
       }
   }
-  const gaps = [...text.matchAll(/\$\{([^}]+)\}|\{\{\s*([^}]+?)\s*\}\}/g)]
+  const gaps = [...text.matchAll(/\$\{([^${}]+)\}|\{\{\s{0,9}([^{}]{1,400}?)\s{0,9}\}\}/g)]
   if (gaps.length === 0) return known(text)
   const pieces: (string | { source: string })[] = []
   let from = 0

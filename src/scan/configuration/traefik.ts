@@ -114,7 +114,7 @@ function together(...values: readonly (StaticValue | undefined)[]): StaticValue 
         ? one.items
         : one.kind === 'known'
           ? String(one.value)
-              .split(/\s*,\s*/)
+              .split(/(?<!\s)\s*,\s*/)
               .map(known)
           : [one],
     ),

@@ -189,7 +189,7 @@ function springMapping({ attributes, line }: Element, at: At): DeclaredPolicy {
     const text = attributes[name]
     return text === undefined
       ? undefined
-      : { kind: 'list', items: text.split(/\s*,\s*/).map((one) => textValue(one)) }
+      : { kind: 'list', items: text.split(/(?<!\s)\s*,\s*/).map((one) => textValue(one)) }
   }
   return declare(
     { ...at, line, stack: 'spring' },
@@ -218,7 +218,7 @@ function corsFilter(filter: Element, at: At): readonly DeclaredPolicy[] {
     const text = of(pattern)?.value
     return text === undefined
       ? undefined
-      : { kind: 'list', items: text.split(/\s*,\s*/).map((one) => textValue(one)) }
+      : { kind: 'list', items: text.split(/(?<!\s)\s*,\s*/).map((one) => textValue(one)) }
   }
   return [
     declare(

@@ -64,7 +64,7 @@ function failure(error: unknown): SourceRead {
     ok: false,
     line: loc?.line ?? 1,
     column: (loc?.column ?? 0) + 1,
-    message: message.replace(/\s*\(\d+:\d+\)[\s\S]*$/, ''),
+    message: message.replace(/(?<!\s)\s*\(\d+:\d+\)[\s\S]*$/, ''),
   }
 }
 

@@ -49,7 +49,7 @@ const shapes: readonly (readonly [RegExp, Reader])[] = [
   ],
   [
     /^regex$/,
-    (node) => ({ kind: 'regexp', pattern: sourceOf(node).replace(/^%r[{(/!|]|^\/|[})/!|]?[a-z]*$/g, '') }),
+    (node) => ({ kind: 'regexp', pattern: sourceOf(node).replace(/^%r[{(/!|]|^\/|[})/!|][a-z]{0,9}$/g, '') }),
   ],
   [
     /^(identifier|constant|name|variable_name|type_identifier|field_identifier|VariableName|PropertyName|this|self|relative_scope|simple_identifier|instance_variable|package_identifier|variable_expr|this_expression|simple_user_type|user_type|nullable_type|type)$/,
@@ -124,7 +124,7 @@ export function nameOf(source: string): Shape {
   if (/^(true|false)$/.test(source)) return truth(source)
   if (/^(null|nil|None)$/i.test(source)) return { kind: 'nothing' }
   const name = source
-    .replace(/<[\s\S]*>$/, '')
+    .replace(/^([^<]*)<[\s\S]*>$/, '$1')
     .replace(/::<[\s\S]*>/, '')
     .replace(/\s+/g, '')
     .replace(/::|->|\?->|\?\.|\\|!\./g, '.')
@@ -143,7 +143,7 @@ function member(node: SyntaxNode, read: Read): Shape | null {
 
 /** `a().b` without a call of its own reads like one: properties and methods are told apart by nobody here. */
 function joinedName(on: Expression, name: string): Shape {
-  const clean = name.replace(/^\$|<[\s\S]*>$/g, '')
+  const clean = name.replace(/^\$/, '').replace(/^([^<]*)<[\s\S]*>$/, '$1')
   return on.kind === 'name'
     ? { kind: 'name', name: `${on.name}.${clean}` }
     : { kind: 'call', name: clean, on, arguments: [] }

@@ -26,7 +26,7 @@ export function refusesContentEncoding(
   const codings = value
     .split(',')
     .filter((element) => element !== '')
-    .map((element) => element.replace(/^[\t ]+|[\t ]+$/g, '').toLowerCase())
+    .map((element) => element.replace(/^[\t ]+|(?<![\t ])[\t ]+$/g, '').toLowerCase())
   if (codings.some((coding) => /[\t ]/.test(coding))) return true
   if (isRedirectStatus(status) && getHeader(headers, 'location')) return false
   const isSecure = isPotentiallyTrustworthy(url)

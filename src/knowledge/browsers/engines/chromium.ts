@@ -135,7 +135,7 @@ export const chromium = {
  */
 function readHead({ status, written }: OddAnswer, to: Answering): HeaderList | null {
   if (status === 407 || isInterim(status) || holdsNul(written) || headSize(written) > largestHead) return null
-  const headers = headerLines(written, { breaks: /[\r\n]+/, behindName: /[\t ]+$/ })
+  const headers = headerLines(written, { breaks: /[\r\n]+/, behindName: /(?<![\t ])[\t ]+$/ })
   if (distinctValues(headers, 'location').length > 1) return null
   if (refusesContentEncoding(status, headers, to)) return null
   const chunked = distinctElements(headers, 'transfer-encoding').some((coding) => /^chunked$/i.test(coding))

@@ -133,7 +133,9 @@ function exposedUpToWildcard(headers: HeaderList, credentials: CredentialsMode):
   const names = listOfNames(value)
   if (names !== 'failure') return credentials !== 'include' && names.includes('*') ? 'all' : names
   if (credentials === 'include') return []
-  const elements = (value ?? '').split(',').map((element) => element.replace(/^[\t ]+|[\t ]+$/g, ''))
+  const elements = (value ?? '')
+    .split(',')
+    .map((element) => element.replace(/^[\t ]+|(?<![\t ])[\t ]+$/g, ''))
   const bad = elements.findIndex((element) => element !== '' && !isHttpToken(element))
   return elements.slice(0, bad).includes('*') ? 'all' : []
 }

@@ -19,7 +19,7 @@ const neverSniffed = new Set(
 )
 
 const isMarkup = (essence: string): boolean =>
-  /^(text\/html|(application|text)\/(.+\+)?(json|xml)|.+\/.+\+(json|xml))$/.test(essence) &&
+  /^(text\/html|(application|text)\/(json|xml)|[^/]+\/.+\+(json|xml))$/.test(essence) &&
   essence !== 'image/svg+xml'
 
 /**

@@ -108,7 +108,7 @@ function tellsLength(headers: HeaderList): boolean {
   return told !== 'nonsense'
 }
 
-const blanksAround = /^[\t\n\v\r ]+|[\t\n\v\r ]+$/g
+const blanksAround = /^[\t\n\v\r ]+|(?<![\t\n\v\r ])[\t\n\v\r ]+$/g
 
 function isForbiddenMethodTrimmed(method: string): boolean {
   return isForbiddenMethod(method.replace(blanksAround, ''))

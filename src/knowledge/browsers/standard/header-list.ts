@@ -8,7 +8,7 @@ export type GetHeader = (headers: HeaderList, lowerCaseName: string) => string |
 export function normalizeValue(value: string): string {
   const first = value.charCodeAt(0)
   const last = value.charCodeAt(value.length - 1)
-  return first <= 0x20 || last <= 0x20 ? value.replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, '') : value
+  return first <= 0x20 || last <= 0x20 ? value.replace(/^[\t\n\r ]+|(?<![\t\n\r ])[\t\n\r ]+$/g, '') : value
 }
 
 /** Whether a header line carries the name; names compare byte-case-insensitively. */
@@ -33,5 +33,5 @@ export function getHeader(headers: HeaderList, lowerCaseName: string): string | 
 /** Fetch standard, 2.2.2, "get, decode, and split" a value: the elements between commas outside quoted strings. */
 export function decodeAndSplit(value: string): readonly string[] {
   const elements = value.match(/(?:[^",]|"(?:[^"\\]|\\[\s\S])*(?:"|\\?$))+|(?<=,|^)(?=,|$)/g) ?? ['']
-  return elements.map((element) => element.replace(/^[\t ]+|[\t ]+$/g, ''))
+  return elements.map((element) => element.replace(/^[\t ]+|(?<![\t ])[\t ]+$/g, ''))
 }

@@ -32,7 +32,7 @@ function read(value: string | null): ReadList {
   if (value === null || value === '') return absent
   let list = remembered.get(value)
   if (list === undefined) {
-    const elements = value.split(',').map((element) => element.replace(/^[\t ]+|[\t ]+$/g, ''))
+    const elements = value.split(',').map((element) => element.replace(/^[\t ]+|(?<![\t ])[\t ]+$/g, ''))
     const tokens = elements.filter((element) => element !== '')
     list = tokens.every(isHttpToken) ? { tokens, names: tokens.map(lowerCase) } : failure
     if (remembered.size === 512) remembered.clear()

@@ -5,12 +5,14 @@ import { isHttpToken } from './http-token.ts'
  * or `failure`. Parameters are not looked at, since no CORS rule does.
  */
 export function mimeTypeEssence(value: string): string | 'failure' {
-  const input = value.replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, '')
+  const input = value.replace(/^[\t\n\r ]+|(?<![\t\n\r ])[\t\n\r ]+$/g, '')
   const slash = input.indexOf('/')
   if (slash === -1) return 'failure'
   const semicolon = input.indexOf(';', slash)
   const type = input.slice(0, slash)
-  const subtype = input.slice(slash + 1, semicolon === -1 ? undefined : semicolon).replace(/[\t\n\r ]+$/, '')
+  const subtype = input
+    .slice(slash + 1, semicolon === -1 ? undefined : semicolon)
+    .replace(/(?<![\t\n\r ])[\t\n\r ]+$/, '')
   if (!isHttpToken(type) || !isHttpToken(subtype)) return 'failure'
   return `${type}/${subtype}`.toLowerCase()
 }
