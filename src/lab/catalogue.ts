@@ -46,7 +46,6 @@ const opening = originNotAllowed.originNotAllowedLocalhostOnly
 
 /** By cause; a file holds all incidents of its cause. */
 const byCause = [
-  originNotAllowed,
   badPort,
   blockedAtEdge,
   cachedForAnotherOrigin,
@@ -67,6 +66,7 @@ const byCause = [
   mixedContent,
   multipleAllowOrigin,
   nullOrigin,
+  originNotAllowed,
   pageCsp,
   partialRollout,
   refusedByApplication,

@@ -51,9 +51,9 @@ describe('fix', () => {
   })
 
   test('answers an unknown stack with the known ones, in one line', async () => {
-    const { status, out, err } = await fix('--stack', 'rails5', page, api.url('/'))
+    const { status, out, err } = await fix('--stack', 'mainframe', page, api.url('/'))
     expect([status, out]).toEqual([2, ''])
-    expect(err).toMatch(/^cors-triage: .*express, fastify, hono, .*caddy.*"rails5"\n$/)
+    expect(err).toMatch(/^cors-triage: .*express, fastify, hono, .*caddy.*"mainframe"\n$/)
   })
 
   test.each([[[]], [[page]], [['--format', 'sarif', page, 'https://api.example.com/']]])(

@@ -73,8 +73,10 @@ describe('practice', () => {
     await press('f')
     await sees('Name the cause first: on Diagnosis a guesses it, y shows it')
     await press('a', keys.enter)
+    await sees('↓ and ↑ choose one first')
+    await press(keys.down, keys.enter)
     await sees(': no.')
-    await press('a', keys.down, keys.down, keys.down, keys.enter)
+    await press('a', keys.down, keys.down, keys.down, keys.down, keys.enter)
     await sees('The production origin is not allowed')
   })
 

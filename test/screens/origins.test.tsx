@@ -16,10 +16,10 @@ describe('Origins', () => {
     expect(left).toEqual([0])
   })
 
-  test('a page without scheme is explained beside the field', async () => {
+  test('a page without scheme is offered one beside the field', async () => {
     const { press, sees } = drive()
     await press('app.example.com', keys.tab)
-    await sees('✗ expected the origin of the page', 'It has no scheme: https://app.example.com')
+    await sees('! It has no scheme: https://app.example.com   ctrl-y takes it')
   })
 
   test('while a field is typed its example stands beside it, and nothing below moves', async () => {
