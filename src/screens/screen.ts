@@ -15,7 +15,7 @@ export interface Context {
   /** Leaves the program with an exit status. */
   readonly leave: (status: number) => void
   /** Gives the terminal back while something else uses it. */
-  readonly lend: (use: () => Promise<void>) => Promise<void>
+  readonly lend: (borrow: () => Promise<void>) => Promise<void>
 }
 
 /** Null is a command that means nothing here; a promise is work that goes on while keys are answered. */

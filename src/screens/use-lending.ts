@@ -15,7 +15,7 @@ export function useLending(session: Session, { write }: Pick<TerminalPort, 'writ
   const { stdin } = useStdin()
   const isLent = useRef(false)
   const lend = useMemo(
-    () => async (use: () => Promise<void>) => {
+    () => async (borrow: () => Promise<void>) => {
       if (isLent.current) return
       isLent.current = true
       const hasMouse = session.store.getState().settings.mouse
@@ -25,7 +25,7 @@ export function useLending(session: Session, { write }: Pick<TerminalPort, 'writ
           // Ink listens no more, but Node would still read, and keep the first key from whoever has the terminal now.
           await turn()
           stdin.pause()
-          await use()
+          await borrow()
         })
       } finally {
         isLent.current = false

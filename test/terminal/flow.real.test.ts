@@ -160,14 +160,14 @@ describe('the terminal', () => {
     async (end) => {
       const terminal = startProgram(['--mouse'])
       await terminal.until('Which request fails?')
-      expect(terminal.screen.modes.mouseTrackingMode).toBe('vt200')
+      await expect.poll(() => terminal.screen.modes.mouseTrackingMode).toBe('vt200')
       const row = terminal.lines().findIndex((line) => line.includes('Method'))
       terminal.type(`\u001b[<0;6;${row + 1}M\u001b[<0;6;${row + 1}m`)
       await terminal.until('▸ Method')
       if (end === 'ctrl-c') terminal.type('\u0003')
       else terminal.kill(end)
       await terminal.exited
-      expect(terminal.screen.modes.mouseTrackingMode).toBe('none')
+      await expect.poll(() => terminal.screen.modes.mouseTrackingMode).toBe('none')
     },
   )
 
