@@ -107,13 +107,11 @@ export function everything(setting: Setting, answers: MainAnswers): readonly Pro
 
 /** What a policy that lets this page in cannot have got wrong about it. */
 const slips: ReadonlySet<OriginRelation> = new Set(['other-port', 'trailing-slash', 'missing-scheme'])
-/** Whom a policy lets in beside the page it lets in: of use where there is something to mend. */
-const neighbours: ReadonlySet<OriginRelation> = new Set([
-  'localhost',
-  'www',
-  'subdomain',
-  'sibling-subdomain',
-])
+/**
+ * Whom a policy lets in beside the page it lets in: of use where there is something to mend. Not the subdomains: whether
+ * all of them are meant tells a list of them from a pattern that forgot the dot.
+ */
+const neighbours: ReadonlySet<OriginRelation> = new Set(['localhost', 'www'])
 
 /**
  * What is still worth asking once the first questions are answered: near misses of an origin that is let in, and the
