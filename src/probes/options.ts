@@ -7,7 +7,7 @@ import { noProxies, type Proxies } from './proxies.ts'
 export interface ProbeOptions {
   /** Milliseconds for one exchange, connection included. Default 10000. */
   readonly timeoutMs: number
-  /** How many exchanges at once. Default 24: what a whole triage takes in two rounds. */
+  /** How many exchanges at once. Default 30: after the first twenty questions the rest goes out in one round. */
   readonly concurrency: number
   /** Send a method other than GET, HEAD and OPTIONS for real. Default false. */
   readonly sendUnsafe: boolean
@@ -36,7 +36,7 @@ export interface ProbeOptions {
 
 export const defaultProbeOptions: ProbeOptions = {
   timeoutMs: 10_000,
-  concurrency: 24,
+  concurrency: 30,
   sendUnsafe: false,
   resolve: [],
   ca: null,
