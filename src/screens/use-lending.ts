@@ -25,6 +25,8 @@ export function useLending(session: Session, { write }: Pick<TerminalPort, 'writ
           // Ink listens no more, but Node would still read, and keep the first key from whoever has the terminal now.
           await turn()
           stdin.pause()
+          // Node stops reading a turn later: were the terminal back by then, it would be stopped for good.
+          await turn()
           await borrow()
         })
       } finally {
