@@ -50,7 +50,7 @@ export function htmlReport(triage: Triage): string {
           ),
         ]),
     section(
-      'Prove the fix',
+      'Verify',
       list(
         diagnosis.verification.map(({ status, title, how }) => [status, title, [{ probe: null, says: how }]]),
         safe,

@@ -42,7 +42,7 @@ export function markdownReport(triage: Triage): string {
           '## Harmful later',
           diagnosis.warnings.map((w) => `- \`${w.id}\` ${prose(w.title)}${because(w.evidence)}`).join('\n'),
         ]),
-    '## Prove the fix',
+    '## Verify',
     diagnosis.verification.map(checkbox).join('\n'),
     ...(diagnosis.pitfalls.length === 0
       ? []

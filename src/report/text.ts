@@ -151,7 +151,7 @@ function warnings({ diagnosis }: Triage, ink: Palette): readonly string[] {
 function verification({ diagnosis }: Triage, ink: Palette): readonly string[] {
   if (diagnosis.verification.length === 0) return []
   return [
-    ink.strong('Prove the fix'),
+    ink.strong('Verify'),
     ...diagnosis.verification.flatMap(({ title, status, how }) => [
       `  ${mark(status, ink)} ${visible(title)}`,
       ink.dim(`      ${visible(how)}`),

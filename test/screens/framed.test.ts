@@ -1,9 +1,12 @@
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { framed } from '../../src/screens/framed.ts'
 import { createSession } from '../../src/session/session.ts'
 import { stage } from '../session/ports.ts'
 
-test('what comes by itself is drawn some times a second; a key at once', async () => {
+afterEach(() => void vi.useRealTimers())
+
+test('what comes by itself is drawn some times a second; a key at once', () => {
+  vi.useFakeTimers()
   const session = createSession({}, stage().ports)
   const { store, draw, stop } = framed(session.store)
   const frames: number[] = []
@@ -14,9 +17,11 @@ test('what comes by itself is drawn some times a second; a key at once', async (
   draw()
   expect(frames).toEqual([1, 60])
   session.actions.detailScrolled(61)
-  await vi.waitFor(() => expect(frames).toEqual([1, 60, 61]))
+  expect(frames).toEqual([1, 60])
+  vi.advanceTimersByTime(100)
+  expect(frames).toEqual([1, 60, 61])
   session.actions.detailScrolled(62)
   stop()
-  await new Promise((resolve) => setTimeout(resolve, 150))
+  vi.advanceTimersByTime(1000)
   expect(frames).toEqual([1, 60, 61])
 })

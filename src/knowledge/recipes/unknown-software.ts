@@ -2,6 +2,7 @@ import type { Evidence } from '../model/evidence.ts'
 import { unsafeRequestHeaderNames } from '../browsers/standard/unsafe-request-header-names.ts'
 import type { Case } from '../model/case.ts'
 import type { SoftwareId } from '../model/software.ts'
+import { stopsAt } from '../facts/stops-at.ts'
 import { softwareName } from '../marks/catalogue.ts'
 import { hintsOf, onTheWay, type Shown } from '../marks/layer-of.ts'
 import { receivedFrom } from '../marks/seen-layers.ts'
@@ -29,7 +30,7 @@ export function namingSteps(evidence: Evidence, subject: Case): readonly string[
     ...(hint === undefined
       ? ['For the lines of your own software, name it: --stack NAME (s in the app).']
       : []),
-    `If the API is not yours: ask its owner for these headers, or call it through a proxy of your own (a route of your own server that passes the call on).${isPreflighted(subject) ? ` Or cause no preflight: ${leaveOut(subject)}, if the API can do without.` : ''}`,
+    `If the API is not yours: ask its owner for these headers, or call it through a proxy of your own (a route of your own server that passes the call on).${isPreflightAlone(evidence, subject) ? ` Or cause no preflight: ${leaveOut(subject)}, if the API can do without.` : ''}`,
     ...(isOptionalCrossorigin(subject)
       ? [
           'If the page only shows it, leave crossorigin out: without it the browser needs no permission. A canvas or a script that reads it does.',
@@ -47,6 +48,10 @@ function unique(shown: readonly Shown[]): readonly Shown[] {
   return [...new Map<SoftwareId, Shown>(shown.map((one) => [one.id, one])).values()]
 }
 
-function isPreflighted({ method, headers }: Case): boolean {
-  return !/^(get|head|post)$/i.test(method) || unsafeRequestHeaderNames(headers).length > 0
+/** Whether nothing but the preflight is known to stand in the way: the request's own response stops no browser. */
+function isPreflightAlone(evidence: Evidence, subject: Case): boolean {
+  const { method, headers } = subject
+  const isPreflighted = !/^(get|head|post)$/i.test(method) || unsafeRequestHeaderNames(headers).length > 0
+  const own = evidence.observations.filter(({ purpose }) => purpose.kind === 'request')
+  return isPreflighted && own.every((observation) => stopsAt(observation, subject).length === 0)
 }

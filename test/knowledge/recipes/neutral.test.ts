@@ -33,11 +33,24 @@ describe('where nobody knows the software', () => {
     expect(steps).toMatch(/Cloudflare handed the responses on/)
   })
 
-  test('an API of others can be left without a preflight', () => {
-    const stepsOf = (headers: readonly (readonly [string, string])[]) =>
-      fixFor(findingOf('preflight-not-handled'), caseOf({ headers }), null, noEvidence).steps.join('\n')
-    expect(stepsOf([['X-Requested-With', 'x']])).toContain('cause no preflight: leave out x-requested-with')
-    expect(stepsOf([])).not.toContain('cause no preflight')
+  describe('an API of others is called without a preflight', () => {
+    const isPreflighted: readonly (readonly [string, string])[] = [['X-Requested-With', 'x']]
+    const letsIn = answered(request, [['Access-Control-Allow-Origin', 'https://app.example.com']])
+    test.each([
+      ['where only the preflight stands in the way', isPreflighted, [letsIn], true],
+      ['where nothing is known of the request itself', isPreflighted, [], true],
+      [
+        'but not where the response to the request is bare, too',
+        isPreflighted,
+        [answered(request, [])],
+        false,
+      ],
+      ['but not where none is made', [], [letsIn], false],
+    ])('%s', (_, headers, observations, isAdvised) => {
+      const evidence = { ...noEvidence, observations }
+      const { steps } = fixFor(findingOf('preflight-not-handled'), caseOf({ headers }), null, evidence)
+      expect(steps.join('\n').includes('cause no preflight: leave out x-requested-with')).toBe(isAdvised)
+    })
   })
 })
 
