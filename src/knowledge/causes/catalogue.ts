@@ -42,7 +42,7 @@ import { tlsFailure } from './tls-failure.ts'
 import { wildcardWithCredentials } from './wildcard-with-credentials.ts'
 import { wrongUrl } from './wrong-url.ts'
 
-/** Every cause by its id; `causeIds` has them in the order of fixing. */
+/** Every cause by its id; `causeIds` has them in the order in which they have to be fixed. */
 export const causes = {
   'bad-port': badPort,
   'wrong-url': wrongUrl,

@@ -9,9 +9,6 @@ import { callFinal, signIn } from './redirects.ts'
 import { opaqueResponse, refusedByApplication, resourcePolicy } from './refusals.ts'
 import { short } from './short.ts'
 
-/** Causes of the contract that are fixed alike on every server, also those that no rule finds yet. */
-type ElsewhereCause = CauseId | 'login-redirect' | 'refused-by-application'
-
 /** The fix of a cause that no CORS policy can mend; null where a policy of the server is the answer. */
 export function fixElsewhere(finding: Finding, subject: Case): Elsewhere | null {
   const make = special(finding) ?? makers[finding.id]
@@ -57,7 +54,8 @@ const methodCase: Make = ({ subject }) => ({
   snippet: `fetch(${js(subject.url)}, { method: ${js(subject.method.toUpperCase())} })\n`,
 })
 
-const makers: Readonly<Partial<Record<ElsewhereCause, Make>>> = {
+/** The causes that are fixed alike on every server. */
+const makers: Readonly<Partial<Record<CauseId, Make>>> = {
   'login-redirect': signIn,
   'refused-by-application': refusedByApplication,
   'cross-origin-resource-policy': resourcePolicy,
