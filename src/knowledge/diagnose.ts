@@ -12,7 +12,7 @@ import { warningsOf } from './guide/warnings/catalogue.ts'
 
 /**
  * Concludes everything that a case and its evidence say: what each browser does, who answered, the five checks, the
- * causes in the order of fixing, what will harm later, what to verify and what to mind. Pure, and never throws: too
+ * causes in the order in which they have to be fixed, what will harm later, what to verify and what to mind. Pure, and never throws: too
  * little evidence gives an inconclusive diagnosis.
  */
 export function diagnose(subject: Case, evidence: Evidence): Diagnosis {
