@@ -90,7 +90,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(2)
 })
 process.exitCode = await main(process.argv.slice(2), {
-  stdin: process.stdin,
+  // Opened by who reads it: an unread stream costs a start some of its time.
+  get stdin() {
+    return process.stdin
+  },
   stdout: process.stdout,
   stderr: process.stderr,
   env: environment(),

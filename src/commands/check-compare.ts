@@ -14,7 +14,8 @@ import { sentElsewhere } from './evidence/sent-elsewhere.ts'
 import { deliver } from './output/deliver.ts'
 import { exitStatus, textStyle, type Io } from './io.ts'
 import { progress } from './output/progress.ts'
-import { formats, type Format } from './output/report-formats.ts'
+import type { Format } from './output/format-names.ts'
+import { formats } from './output/report-formats.ts'
 import { ownText, type Request } from './arguments/request-options.ts'
 
 /**

@@ -1,16 +1,14 @@
 import { existsSync } from 'node:fs'
 import type { Case } from '../knowledge/model/case.ts'
-import { diagnose } from '../knowledge/diagnose.ts'
 import type { Evidence } from '../knowledge/model/evidence.ts'
 import { runProbes } from '../probes/run-probes.ts'
 import { ownOptions } from './arguments/command-options.ts'
 import type { Joined } from './evidence/join-evidence.ts'
 import type { OpenedRecording } from './evidence/open-recording.ts'
-import { conclude } from '../knowledge/triage.ts'
 import { deliver } from './output/deliver.ts'
 import { exitStatus, refuse, textStyle, warn, type Io } from './io.ts'
 import { progress } from './output/progress.ts'
-import { formatNames, formats } from './output/report-formats.ts'
+import { formatNames } from './output/format-names.ts'
 import { readFormat } from './arguments/read-format.ts'
 import { readOther } from './arguments/read-other.ts'
 import { ownText, readRequest, type Request } from './arguments/request-options.ts'
@@ -44,9 +42,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       ? (await import('./check-compare.ts')).checkCompare(subject, other, request, format, io)
       : refuse(io, '--compare: expected a request that can be probed, found a recording')
   }
-  const probed = recorded ?? (await runProbes(subject, request.options, progress(io, request), io.signal))
+  const probing = recorded ?? runProbes(subject, request.options, progress(io, request), io.signal)
+  const [{ conclude, formats }, probed] = await Promise.all([concluding(), probing])
   if (io.signal.aborted) return exitStatus.interrupted
-  const evidence = { ...standing(subject, probed, copied, io), reported }
+  const evidence = { ...(await standing(subject, probed, copied, io)), reported }
   const joined = await join(evidence, request, io)
   if (io.signal.aborted) return exitStatus.interrupted
   if (!joined.ok) return refuse(io, joined.message)
@@ -56,9 +55,24 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   return deliver(report, output, exitStatus[triage.diagnosis.verdict.outcome], io)
 }
 
+/** Causes, recipes and reports are the larger half of the program: loaded while the first probes are on their way. */
+async function concluding() {
+  const [{ conclude }, { formats }] = await Promise.all([
+    import('../knowledge/triage.ts'),
+    import('./output/report-formats.ts'),
+  ])
+  return { conclude, formats }
+}
+
 /** What was copied stands beside what the wire says; where the wire says nothing, it is judged in its place. */
-function standing(subject: Case, probed: Evidence, copied: Evidence['copied'], io: Io): Evidence {
+async function standing(
+  subject: Case,
+  probed: Evidence,
+  copied: Evidence['copied'],
+  io: Io,
+): Promise<Evidence> {
   if (copied.length === 0) return probed
+  const { diagnose } = await import('../knowledge/diagnose.ts')
   if (diagnose(subject, probed).verdict.outcome !== 'unreachable') return { ...probed, copied }
   warn(io, 'the server could not be asked: judged from what was copied alone')
   return { ...probed, recorded: true, observations: copied }

@@ -14,7 +14,8 @@ import { readTheme } from './arguments/read-theme.ts'
 import type { Presentation } from './arguments/request-options.ts'
 import { readWords } from './arguments/read-words.ts'
 import { readOrRefuse } from './arguments/refused.ts'
-import { formatNames, formats, type Format } from './output/report-formats.ts'
+import { formatNames, type Format } from './output/format-names.ts'
+import { formats } from './output/report-formats.ts'
 import { systemCode } from './system-code.ts'
 
 /**

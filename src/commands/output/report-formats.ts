@@ -5,9 +5,7 @@ import { markdownReport } from '../../report/markdown.ts'
 import { sarifReport } from '../../report/sarif.ts'
 import { textReport, type TextStyle } from '../../report/text.ts'
 import type { Triage } from '../../knowledge/triage.ts'
-
-export const formatNames = ['text', 'json', 'markdown', 'junit', 'sarif', 'html'] as const
-export type Format = (typeof formatNames)[number]
+import type { Format } from './format-names.ts'
 
 /** Every form a triage can be printed in, by the name `--format` takes. */
 export const formats: Readonly<Record<Format, (triage: Triage, style: TextStyle) => string>> = {

@@ -1,7 +1,7 @@
 import { credentialsModes } from '../../knowledge/model/case.ts'
 import { requestKinds, requestModes } from '../../knowledge/model/request-kind.ts'
 import { scenarios } from '../../lab/catalogue.ts'
-import { formatNames } from '../output/report-formats.ts'
+import { formatNames } from '../output/format-names.ts'
 import { textOrJson } from '../arguments/read-format.ts'
 import { commandOptions, ownOptions, type CommandName } from '../arguments/command-options.ts'
 import { softwareIds } from '../../knowledge/model/software.ts'
