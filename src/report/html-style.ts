@@ -10,7 +10,7 @@ code,pre,svg text{font:14px/1.5 ui-monospace,Menlo,Consolas,monospace}code{overf
 pre{padding:.75rem 1rem;border:1px solid var(--line);border-radius:6px;overflow-x:auto}
 small{color:var(--dim)}em{font-style:normal;color:var(--warn)}
 table{border-collapse:collapse}th,td{text-align:left;padding:.15rem 1.25rem .15rem 0;font-weight:400}
-.pass{color:var(--pass)}.fail{color:var(--fail)}.unknown{color:var(--warn)}.todo,.not-applicable{color:var(--dim)}
+.pass{color:var(--pass)}.fail{color:var(--fail)}.unknown,.warning{color:var(--warn)}.todo,.not-applicable{color:var(--dim)}
 .cause{font-size:1.1rem;margin:.25rem 0}ul.checks{list-style:none;padding:0}ul.checks li{margin:.35rem 0}
 svg{max-width:100%;height:auto;display:block}svg text{fill:var(--ink)}svg .dim{fill:var(--dim)}svg line,svg path{stroke:var(--dim);fill:none}svg .stop{stroke:var(--fail)}svg text.stop{fill:var(--fail);stroke:none}svg rect.bar{fill:var(--dim)}svg rect.bar.failed{fill:var(--fail)}
 `.trim()

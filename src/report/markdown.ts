@@ -1,139 +1,93 @@
-import type { Case } from '../knowledge/model/case.ts'
-import { guidanceFor } from '../knowledge/causes/guidance.ts'
-import type { Finding, Fix, VerificationItem } from '../knowledge/model/diagnosis.ts'
-import { engineNames, engines } from '../knowledge/model/cors-error.ts'
-import { asked } from '../knowledge/guide/questions.ts'
-import { redactCase, redactorFor } from '../knowledge/privacy/redact.ts'
-import { softwareName } from '../knowledge/marks/catalogue.ts'
+import { redactorFor } from '../knowledge/privacy/redact.ts'
 import { visible } from '../knowledge/privacy/visible.ts'
-import { conditionsOf } from './conditions.ts'
-import { engineOutcome } from './engine-outcome.ts'
-import { headline } from './headline.ts'
+import type { Proof } from '../knowledge/model/diagnosis.ts'
+import type { Triage } from '../knowledge/triage.ts'
 import { code, fenced, prose } from './markdown-text.ts'
 import { mermaidSequence } from './mermaid.ts'
-import { seeItAgain } from './see-it-again.ts'
-import { toDecide } from './to-decide.ts'
-import type { Triage } from '../knowledge/triage.ts'
-import { whereToLook } from './where-to-look.ts'
+import type { CauseSection } from './outline-cause.ts'
+import { outlineOf, type Item, type ListSection, type Outline } from './outline.ts'
 
 /** The report for a ticket: the answer, who blocks, causes with proof, fix, checklist, and how to see it again. */
 export function markdownReport(triage: Triage): string {
   const clean = redactorFor(triage.subject, triage.evidence)
-  const { diagnosis } = triage
-  const sections = [
-    heading(triage),
+  const outline = outlineOf(triage)
+  const parts = [
+    heading(outline),
     '## What happens',
     '```mermaid\n' + mermaidSequence(triage) + '\n```',
-    browsers(triage),
-    ...witnesses(triage),
-    ...diagnosis.causes.map((cause, index) =>
-      causeSection(cause, triage.fixes[index] ?? null, triage.subject),
+    ...browsers(outline),
+    ...outline.sections.flatMap((section) =>
+      section.kind === 'cause' ? causeParts(section) : listParts(section),
     ),
-    ...placesToLook(triage),
-    '## First ten minutes',
-    diagnosis.checks
-      .map(
-        (check, index) => `${index + 1}. **${check.status}** ${prose(check.title)}${because(check.evidence)}`,
-      )
-      .join('\n'),
-    ...(diagnosis.warnings.length === 0
+    ...(outline.commands.length === 0
       ? []
-      : [
-          '## Harmful later',
-          diagnosis.warnings.map((w) => `- \`${w.id}\` ${prose(w.title)}${because(w.evidence)}`).join('\n'),
-        ]),
-    '## Verify',
-    diagnosis.verification.map(checkbox).join('\n'),
-    ...(diagnosis.pitfalls.length === 0
-      ? []
-      : [
-          '## Pitfalls',
-          diagnosis.pitfalls.map(({ title, text }) => `- **${prose(title)}**: ${prose(text)}`).join('\n'),
-        ]),
-    ...reproduce(triage),
+      : ['## See it again', fenced(outline.commands.map(visible).join('\n'))]),
   ]
-  return `${clean(sections.join('\n\n'))}\n`
+  return `${clean(parts.join('\n\n'))}\n`
 }
 
-function heading(triage: Triage): string {
-  const { pageOrigin, method, url, credentials } = redactCase(triage.subject)
-  const command = toDecide(triage)
+function heading(outline: Outline): string {
+  const { subject, answeredBy, toDecide } = outline
   const facts = [
-    `- Page: ${code(pageOrigin)}`,
-    `- Request: ${code(`${method} ${url}`)}, credentials ${code(credentials)}`,
-    ...(triage.diagnosis.layer.id === null
-      ? []
-      : [`- Answered by: ${prose(softwareName(triage.diagnosis.layer.id))}`]),
-    ...conditionsOf(triage).map(({ says }) => `- Sending: ${prose(says)}`),
-    ...(command === null ? [] : [`- To decide: ${code(command)}`]),
+    `- Page: ${code(subject.pageOrigin)}`,
+    `- Request: ${code(`${subject.method} ${subject.url}`)}, credentials ${code(subject.credentials)}`,
+    ...(answeredBy === null ? [] : [`- Answered by: ${prose(answeredBy.name)}`]),
+    ...outline.conditions.map((says) => `- Sending: ${prose(says)}`),
+    ...(toDecide === null ? [] : [`- To decide: ${code(toDecide)}`]),
   ]
-  return `# ${prose(headline(triage))}\n\n${facts.join('\n')}`
+  return `# ${prose(outline.headline)}\n\n${facts.join('\n')}`
 }
 
-function browsers({ diagnosis }: Triage): string {
-  const rows = engines.map((engine) => {
-    const { corsError, at } = diagnosis.verdict.browsers[engine]
-    const { kind, says } = engineOutcome(diagnosis.verdict, engine)
-    const why = kind === 'blocks' ? `: ${corsError ?? 'network error'}` : ''
-    return `| ${engineNames[engine]} | ${says}${why} | ${at ?? ''} |`
+function browsers({ browsers: all }: Outline): readonly string[] {
+  if (all.length === 0) return []
+  const rows = all.map(
+    ({ name, says, why, at }) => `| ${name} | ${says}${why === null ? '' : `: ${why}`} | ${at ?? ''} |`,
+  )
+  return [['| Browser | Verdict | Stops at |', '| --- | --- | --- |', ...rows].join('\n')]
+}
+
+function listParts({ title, isNumbered, items }: ListSection): readonly string[] {
+  const rows = items.map((item, index) => {
+    const bullet = isNumbered ? `${index + 1}. **${item.status}** ` : bulletOf(item)
+    const failing = !isNumbered && item.status === 'fail' ? ' (**fails**)' : ''
+    const details = item.details.map((detail) => `\n  ${prose(detail)}`).join('')
+    return `${bullet}${prose(item.title)}${failing}${details}`
   })
-  return ['| Browser | Verdict | Stops at |', '| --- | --- | --- |', ...rows].join('\n')
+  return [`## ${title}`, rows.join('\n')]
 }
 
-function witnesses(triage: Triage): readonly string[] {
-  if (triage.witnesses.length === 0) return []
-  const lines = triage.witnesses.map(({ engine, corsError, text, agreement, says }) => {
-    const said =
-      engine === null ? prose(text) : `${engineNames[engine]} said ${code(corsError ?? 'no CORS error')}`
-    return `- ${said}: ${agreement === 'open' ? 'not comparable' : `**${agreement}**`}, ${prose(says)}`
-  })
-  return ['## Brought along', lines.join('\n')]
+/** What can be passed is a box to tick. */
+function bulletOf({ status, id }: Item): string {
+  if (id !== null) return `- \`${id}\` `
+  return status === 'note' ? '- ' : `- [${status === 'pass' ? 'x' : ' '}] `
 }
 
-function placesToLook(triage: Triage): readonly string[] {
-  const places = whereToLook(triage).map(({ title, lookFor }) => `- **${title}**: ${lookFor}`)
-  return places.length === 0 ? [] : ['## Where to look', places.join('\n')]
-}
-
-function causeSection(cause: Finding, fix: Fix | null, subject: Case): string {
-  const parts = [
-    `## Cause (${cause.confidence}): ${prose(cause.title)}`,
-    [
-      `\`${cause.id}\`${cause.variant === null ? '' : `, variant \`${cause.variant}\``}`,
-      ...proofLines(cause),
-    ].join('\n'),
+function causeParts({ finding, asks, fix }: CauseSection): readonly string[] {
+  const { id, variant, confidence, title, evidence, against } = finding
+  const name = `\`${id}\`${variant === null ? '' : `, variant \`${variant}\``}`
+  const proofs = [
+    ...evidence.map(proof('')),
+    ...against.map(proof('Against: ')),
+    ...(asks === null ? [] : [`- Asks: ${prose(asks)}`]),
   ]
-  if (fix !== null) {
-    parts.push(`### Fix${fix.stack === null ? '' : ` for ${softwareName(fix.stack)}`}: ${prose(fix.title)}`)
-    const { directions } = guidanceFor(cause.id, subject)
-    parts.push(...directions.map(({ text }) => text))
-    parts.push(fix.steps.map((step, index) => `${index + 1}. ${prose(step)}`).join('\n'))
-    if (fix.snippet !== null) parts.push(fenced(fix.snippet))
-  }
-  return parts.join('\n\n')
+  const own = [`## Cause (${confidence}): ${prose(title)}`, [name, '', ...proofs].join('\n')]
+  return fix === null ? own : [...own, ...fixParts(fix)]
 }
 
-function proofLines({ evidence, against, question }: Finding): readonly string[] {
-  const item = (label: string) => (proof: Finding['evidence'][number]) =>
-    `- ${label}${prose(proof.says)}${proof.probe === null ? '' : ` (${code(proof.probe)})`}`
-  const open = asked(question)
+function proof(label: string): (proof: Proof) => string {
+  return ({ probe, says }) => `- ${label}${prose(says)}${probe === null ? '' : ` (${code(probe)})`}`
+}
+
+function fixParts(fix: NonNullable<CauseSection['fix']>): readonly string[] {
   return [
-    '',
-    ...evidence.map(item('')),
-    ...against.map(item('Against: ')),
-    ...(open === null ? [] : [`- Asks: ${prose(open)}`]),
+    `### ${fix.label}: ${prose(fix.title)}`,
+    ...(fix.toldWith === null ? [] : [`The same change as for: ${prose(fix.toldWith)}`]),
+    ...(fix.alsoFixes.length === 0
+      ? []
+      : [fix.alsoFixes.map((title) => `- Fixes this too: ${prose(title)}`).join('\n')]),
+    ...fix.directions,
+    ...(fix.where === null ? [] : [`Where: ${prose(fix.where)}`]),
+    fix.steps.map((step, index) => `${index + 1}. ${prose(step)}`).join('\n'),
+    ...(fix.snippet === null ? [] : [fenced(fix.snippet)]),
   ]
-}
-
-function because(evidence: Finding['evidence']): string {
-  return evidence.length === 0 ? '' : ` — ${evidence.map(({ says }) => prose(says)).join('; ')}`
-}
-
-function checkbox({ title, status, how }: VerificationItem): string {
-  return `- [${status === 'pass' ? 'x' : ' '}] ${prose(title)}${status === 'fail' ? ' (**fails**)' : ''}\n  ${prose(how)}`
-}
-
-function reproduce({ evidence }: Triage): readonly string[] {
-  const commands = seeItAgain(evidence).map(visible)
-  return commands.length === 0 ? [] : ['## See it again', fenced(commands.join('\n'))]
 }

@@ -1,27 +1,18 @@
-import type { Case } from '../knowledge/model/case.ts'
-import { guidanceFor } from '../knowledge/causes/guidance.ts'
-import type { Finding, Fix, Proof } from '../knowledge/model/diagnosis.ts'
-import { asked } from '../knowledge/guide/questions.ts'
-import { softwareName } from '../knowledge/marks/catalogue.ts'
+import type { Proof } from '../knowledge/model/diagnosis.ts'
 import { visible } from '../knowledge/privacy/visible.ts'
-import type { Palette } from './palette.ts'
-import type { Triage } from '../knowledge/triage.ts'
+import type { CauseSection } from './outline-cause.ts'
+import { symbol, type Palette } from './palette.ts'
 
 /** A cause of the text report: what was seen, what speaks against it, and the fix. */
-export function causeLines(
-  cause: Finding,
-  fix: Fix | undefined,
-  triage: Triage,
-  ink: Palette,
-): readonly string[] {
-  const question = asked(cause.question)
-  const variant = cause.variant === null ? '' : `, ${cause.variant}`
+export function causeLines({ finding, asks, fix }: CauseSection, ink: Palette): readonly string[] {
+  const { id, variant, confidence, title, evidence, against } = finding
+  const name = variant === null ? id : `${id}, ${variant}`
   return [
-    ink.strong(`Cause (${cause.confidence}): ${visible(cause.title)}`) + ink.dim(`  [${cause.id}${variant}]`),
-    ...proofs('seen', cause.evidence, ink),
-    ...proofs('against', cause.against, ink),
-    ...(question === null ? [] : [`  asks    ${question}`]),
-    ...(fix === undefined ? [] : fixLines(cause, fix, triage.subject, ink)),
+    ink.strong(`Cause (${confidence}): ${visible(title)}`) + ink.dim(`  [${name}]`),
+    ...proofs('seen', evidence, ink),
+    ...proofs('against', against, ink),
+    ...(asks === null ? [] : [`  asks    ${asks}`]),
+    ...(fix === null ? [] : fixLines(fix, ink)),
   ]
 }
 
@@ -32,16 +23,16 @@ function proofs(label: string, all: readonly Proof[], ink: Palette): readonly st
   })
 }
 
-function fixLines({ id }: Finding, fix: Fix, subject: Case, ink: Palette): readonly string[] {
-  const { directions } = guidanceFor(id, subject)
-  const steps = fix.steps.map((step, index) => `  ${index + 1}. ${visible(step)}`)
+function fixLines(fix: NonNullable<CauseSection['fix']>, ink: Palette): readonly string[] {
   const snippet = fix.snippet?.split('\n').map((text) => `      ${visible(text)}`.trimEnd()) ?? []
   return [
     '',
-    `  ${ink.strong(`Fix${fix.stack === null ? '' : `, ${softwareName(fix.stack)}`}:`)} ${visible(fix.title)}`,
-    ...directions.map((direction) => ink.dim(`  ${direction.text}`)),
+    `  ${ink.strong(`${fix.label}:`)} ${visible(fix.title)}`,
+    ...(fix.toldWith === null ? [] : [`  The same change as for: ${visible(fix.toldWith)}`]),
+    ...fix.alsoFixes.map((title) => `  ${ink.pass(symbol.pass)} fixes this too: ${visible(title)}`),
+    ...fix.directions.map((direction) => ink.dim(`  ${direction}`)),
     ...(fix.where === null ? [] : [ink.dim(`  Where: ${fix.where}`)]),
-    ...steps,
+    ...fix.steps.map((step, index) => `  ${index + 1}. ${visible(step)}`),
     ...(snippet.length > 0 ? ['', ...snippet] : []),
   ]
 }

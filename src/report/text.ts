@@ -1,18 +1,11 @@
-import type { CheckStatus } from '../knowledge/model/diagnosis.ts'
-import { engineNames, engines } from '../knowledge/model/cors-error.ts'
-import { redactCase, redactorFor } from '../knowledge/privacy/redact.ts'
-import { softwareName } from '../knowledge/marks/catalogue.ts'
+import { redactorFor } from '../knowledge/privacy/redact.ts'
 import { visible } from '../knowledge/privacy/visible.ts'
-import type { Agreement } from '../knowledge/facts/witness.ts'
-import { conditionsOf } from './conditions.ts'
-import { engineOutcome } from './engine-outcome.ts'
-import { headline } from './headline.ts'
-import { inAscii } from './in-ascii.ts'
-import { palette, symbol, type Palette } from './palette.ts'
-import { toDecide } from './to-decide.ts'
-import { causeLines } from './text-cause.ts'
+import type { Outcome } from '../knowledge/model/diagnosis.ts'
 import type { Triage } from '../knowledge/triage.ts'
-import { whereToLook } from './where-to-look.ts'
+import { inAscii } from './in-ascii.ts'
+import { outlineOf, type BrowserRow, type Item, type ListSection, type Outline } from './outline.ts'
+import { palette, symbol, type Palette } from './palette.ts'
+import { causeLines } from './text-cause.ts'
 
 export interface TextStyle {
   readonly color: boolean
@@ -25,105 +18,71 @@ const plainStyle: TextStyle = { color: false, ascii: false }
 export function textReport(triage: Triage, style: TextStyle = plainStyle): string {
   const ink = palette(style.color)
   const clean = redactorFor(triage.subject, triage.evidence)
+  const outline = outlineOf(triage)
   const sections = [
-    top(triage, ink),
-    witnessLines(triage, ink),
-    ...triage.diagnosis.causes.map((cause, index) => causeLines(cause, triage.fixes[index], triage, ink)),
-    placesToLook(triage, ink),
-    checks(triage, ink),
-    warnings(triage, ink),
-    verification(triage, ink),
-    pitfalls(triage, ink),
+    top(outline, triage.diagnosis.verdict.outcome, ink),
+    ...outline.sections.map((section) =>
+      section.kind === 'cause' ? causeLines(section, ink) : listLines(section, ink),
+    ),
   ]
-  const text = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'))
-  const report = `${clean(text.join('\n\n'))}\n`
+  const report = `${clean(sections.map((lines) => lines.join('\n')).join('\n\n'))}\n`
   return style.ascii ? inAscii(report) : report
 }
 
-function top(triage: Triage, ink: Palette): readonly string[] {
-  const { verdict, layer } = triage.diagnosis
-  const { pageOrigin, method, url, credentials } = redactCase(triage.subject)
-  const color =
-    verdict.outcome === 'blocked' || verdict.outcome === 'unreachable'
-      ? ink.fail
-      : verdict.outcome === 'inconclusive'
-        ? ink.warn
-        : ink.pass
-  const answeredBy =
-    layer.id === null
-      ? []
-      : [line('Answered by', `${softwareName(layer.id)}  ${ink.dim(visible(layer.evidence.join('; ')))}`)]
-  const command = toDecide(triage)
+const roles = {
+  allowed: 'pass',
+  'not-cross-origin': 'pass',
+  inconclusive: 'warn',
+  blocked: 'fail',
+  unreachable: 'fail',
+} as const satisfies Record<Outcome, keyof Palette>
+
+function top(outline: Outline, outcome: Outcome, ink: Palette): readonly string[] {
+  const { subject, answeredBy, conditions, toDecide } = outline
+  const { pageOrigin, method, url, credentials } = subject
+  const request = `${pageOrigin} ${symbol.arrow} ${method} ${visible(url)}`
   return [
-    ink.strong(color(visible(headline(triage)))),
+    ink.strong(ink[roles[outcome]](visible(outline.headline))),
     '',
-    line(
-      'Request',
-      `${pageOrigin} ${symbol.arrow} ${method} ${visible(url)}  ${ink.dim(`credentials: ${credentials}`)}`,
-    ),
-    ...browserLines(triage, ink),
-    ...answeredBy,
-    ...conditionsOf(triage).map(({ says }, index) =>
-      line(index === 0 ? 'Sending' : '', ink.warn(visible(says))),
-    ),
-    ...(command === null ? [] : [line('To decide', visible(command))]),
+    labelled('Request', `${request}  ${ink.dim(`credentials: ${credentials}`)}`),
+    ...outline.browsers.map((row, index) => labelled(index === 0 ? 'Browsers' : '', browserText(row, ink))),
+    ...(answeredBy === null
+      ? []
+      : [labelled('Answered by', `${answeredBy.name}  ${ink.dim(visible(answeredBy.evidence.join('; ')))}`)]),
+    ...conditions.map((says, index) => labelled(index === 0 ? 'Sending' : '', ink.warn(visible(says)))),
+    ...(toDecide === null ? [] : [labelled('To decide', visible(toDecide))]),
   ]
 }
 
-function browserLines({ diagnosis }: Triage, ink: Palette): readonly string[] {
-  if (diagnosis.verdict.outcome === 'not-cross-origin') return []
-  return engines.map((engine, index) => {
-    const { corsError, at } = diagnosis.verdict.browsers[engine]
-    const { kind, says } = engineOutcome(diagnosis.verdict, engine)
-    const mark = { allows: 'pass', unknown: 'warn', silent: 'fail', blocks: 'fail' } as const
-    const role = mark[kind]
-    const answer = ink[role](`${symbol[role]} ${engineNames[engine].padEnd(8)} ${says}`)
-    const why = `  ${corsError ?? 'network error'}${at === null ? '' : ` (${at})`}`
-    return line(index === 0 ? 'Browsers' : '', kind === 'blocks' ? answer + why : answer)
-  })
+const browserRoles = { allows: 'pass', unknown: 'warn', silent: 'fail', blocks: 'fail' } as const
+
+function browserText({ name, kind, says, why, at }: BrowserRow, ink: Palette): string {
+  const role = browserRoles[kind]
+  const told = ink[role](`${symbol[role]} ${name.padEnd(8)} ${says}`)
+  return why === null ? told : `${told}  ${why}${at === null ? '' : ` (${at})`}`
 }
 
-function line(label: string, value: string): string {
+function labelled(label: string, value: string): string {
   return `  ${label.padEnd(12)}${value}`
 }
 
-/** A console message or a copied answer, and whether the tool finds the same. */
-function witnessLines({ witnesses }: Triage, ink: Palette): readonly string[] {
-  if (witnesses.length === 0) return []
+function listLines({ title, isNumbered, items }: ListSection, ink: Palette): readonly string[] {
   return [
-    ink.strong('Brought along'),
-    ...witnesses.flatMap(({ engine, corsError, text, agreement, says }) => [
-      `  ${visible(engine === null ? text : `${engineNames[engine]} said: ${corsError ?? 'no CORS error'}`)}`,
-      ...(engine === null ? [] : [ink.dim(`      ${visible(text)}`)]),
-      `      ${agreementMark(agreement, ink)} ${agreement === 'open' ? 'not comparable' : agreement}: ${visible(says)}`,
+    ink.strong(title),
+    ...items.flatMap((item, index) => [
+      `  ${mark(item.status, ink)} ${isNumbered ? `${index + 1} ` : ''}${visible(item.title)}${aside(item, isNumbered, ink)}`,
+      ...item.details.map((detail) => ink.dim(`      ${visible(detail)}`)),
     ]),
   ]
 }
 
-function agreementMark(agreement: Agreement, ink: Palette): string {
-  if (agreement === 'agrees') return ink.pass(symbol.pass)
-  return agreement === 'contradicts' ? ink.fail(symbol.fail) : ink.dim(symbol.none)
+/** What stands behind a title: the id that scripts know, or the word for a check that is neither passed nor failed. */
+function aside({ id, status }: Item, isCheck: boolean, ink: Palette): string {
+  if (id !== null) return ink.dim(`  [${id}]`)
+  return isCheck && status !== 'pass' && status !== 'fail' ? ink.dim(`  ${status}`) : ''
 }
 
-function placesToLook(triage: Triage, ink: Palette): readonly string[] {
-  const places = whereToLook(triage).flatMap(({ title, lookFor }) => [
-    `  · ${title}`,
-    ink.dim(`      ${lookFor}`),
-  ])
-  return places.length === 0 ? [] : [ink.strong('Where to look'), ...places]
-}
-
-function checks({ diagnosis }: Triage, ink: Palette): readonly string[] {
-  return [
-    ink.strong('First ten minutes'),
-    ...diagnosis.checks.flatMap(({ title, status, evidence }, index) => [
-      `  ${mark(status, ink)} ${index + 1} ${title}${status === 'fail' || status === 'pass' ? '' : ink.dim(`  ${status}`)}`,
-      ...evidence.map(({ says }) => ink.dim(`      ${visible(says)}`)),
-    ]),
-  ]
-}
-
-function mark(status: CheckStatus | 'todo', ink: Palette): string {
+function mark(status: Item['status'], ink: Palette): string {
   switch (status) {
     case 'pass':
       return ink.pass(symbol.pass)
@@ -131,41 +90,11 @@ function mark(status: CheckStatus | 'todo', ink: Palette): string {
       return ink.fail(symbol.fail)
     case 'unknown':
       return ink.warn('?')
+    case 'warning':
+      return ink.warn(symbol.warn)
     case 'not-applicable':
     case 'todo':
+    case 'note':
       return ink.dim(symbol.none)
   }
-}
-
-function warnings({ diagnosis }: Triage, ink: Palette): readonly string[] {
-  if (diagnosis.warnings.length === 0) return []
-  return [
-    ink.strong('Harmful later'),
-    ...diagnosis.warnings.flatMap(({ id, title, evidence }) => [
-      `  ${ink.warn(symbol.warn)} ${visible(title)}${ink.dim(`  [${id}]`)}`,
-      ...evidence.map(({ says }) => ink.dim(`      ${visible(says)}`)),
-    ]),
-  ]
-}
-
-function verification({ diagnosis }: Triage, ink: Palette): readonly string[] {
-  if (diagnosis.verification.length === 0) return []
-  return [
-    ink.strong('Verify'),
-    ...diagnosis.verification.flatMap(({ title, status, how }) => [
-      `  ${mark(status, ink)} ${visible(title)}`,
-      ink.dim(`      ${visible(how)}`),
-    ]),
-  ]
-}
-
-function pitfalls({ diagnosis }: Triage, ink: Palette): readonly string[] {
-  if (diagnosis.pitfalls.length === 0) return []
-  return [
-    ink.strong('Pitfalls'),
-    ...diagnosis.pitfalls.flatMap(({ title, text }) => [
-      `  ${symbol.none} ${visible(title)}`,
-      ink.dim(`      ${visible(text)}`),
-    ]),
-  ]
 }
