@@ -14,7 +14,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   browser: ['knowledge', 'source', 'probes', 'intake'],
   lab: ['knowledge', 'probes'],
   report: ['knowledge', 'source'],
-  session: ['knowledge', 'source', 'probes', 'intake', 'scan', 'browser', 'lab', 'report'],
+  session: ['knowledge', 'source', 'probes', 'intake', 'scan', 'browser', 'lab'],
   screens: ['knowledge', 'source', 'probes', 'intake', 'scan', 'browser', 'lab', 'report', 'session'],
   commands: [
     'knowledge',

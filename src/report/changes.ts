@@ -2,7 +2,7 @@ import { describePurpose } from '../knowledge/guide/describe-purpose.ts'
 import type { EngineVerdict } from '../knowledge/model/diagnosis.ts'
 import { engineNames, engines } from '../knowledge/model/cors-error.ts'
 import type { Observation } from '../knowledge/model/evidence.ts'
-import { verdictOf, type Stretch } from './stretch.ts'
+import { verdictOf, type Stretch } from '../knowledge/facts/stretch.ts'
 
 /** Something that is different, and where. */
 interface Change {

@@ -2,7 +2,7 @@ import { engineNames, engines } from '../knowledge/model/cors-error.ts'
 import { redactCase, redactorFor } from '../knowledge/privacy/redact.ts'
 import { compare, differs, factName } from './comparison.ts'
 import { divergenceSentence } from './divergence.ts'
-import { headline } from './headline.ts'
+import { headline } from '../knowledge/headline.ts'
 import { cell, code, prose } from './markdown-text.ts'
 import type { Triage } from '../knowledge/triage.ts'
 

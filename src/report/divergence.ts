@@ -1,5 +1,5 @@
 import { decides, differs, factName, type ComparedFact, type Comparison } from './comparison.ts'
-import { headline } from './headline.ts'
+import { headline } from '../knowledge/headline.ts'
 import type { Triage } from '../knowledge/triage.ts'
 
 /** Where two sides part, in one sentence. */

@@ -19,11 +19,3 @@ export function engineOutcome({ outcome, browsers }: Verdict, engine: Engine): E
   if (at === null && corsError === null) return { kind: 'unknown', supposed, says: 'not known' }
   return { kind: 'blocks', supposed, says: supposed ? 'would block' : 'blocks' }
 }
-
-/** Nothing more will come of looking: it goes through, or all that is open is the method that is not sent. */
-export function isSettled({ outcome, browsers }: Verdict): boolean {
-  if (outcome === 'allowed' || outcome === 'not-cross-origin') return true
-  return (
-    outcome === 'inconclusive' && Object.values(browsers).every((browser) => browser.outcome === 'response')
-  )
-}

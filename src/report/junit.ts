@@ -3,7 +3,7 @@ import { visible } from '../knowledge/privacy/visible.ts'
 import type { CheckResult } from '../knowledge/model/diagnosis.ts'
 import { conditionsOf } from './conditions.ts'
 import { isAsExpected, type Expected } from './expectation.ts'
-import { headline } from './headline.ts'
+import { headline } from '../knowledge/headline.ts'
 import type { Triage } from '../knowledge/triage.ts'
 
 /** JUnit XML for CI: one test case for the verdict and one a check; a warning is system-out, never a failure. */

@@ -4,7 +4,7 @@ import { redacted } from '../knowledge/privacy/redact-text.ts'
 import { visible } from '../knowledge/privacy/visible.ts'
 import { conditionsOf } from './conditions.ts'
 import { isAsExpected, type Expected } from './expectation.ts'
-import { headline } from './headline.ts'
+import { headline } from '../knowledge/headline.ts'
 import type { Triage } from '../knowledge/triage.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { visible } from '../knowledge/privacy/visible.ts'
 import { inAscii } from './in-ascii.ts'
 import { palette, symbol } from './palette.ts'
-import type { Stretch } from './stretch.ts'
+import type { Stretch } from '../knowledge/facts/stretch.ts'
 import type { TextStyle } from './text.ts'
 import { timeOfDay } from './time-of-day.ts'
 import { timelineRows, type Standing } from './timeline.ts'

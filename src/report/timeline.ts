@@ -2,7 +2,7 @@ import { engineNames, engines } from '../knowledge/model/cors-error.ts'
 import type { Case } from '../knowledge/model/case.ts'
 import type { Observation } from '../knowledge/model/evidence.ts'
 import { stopsAt } from '../knowledge/facts/stops-at.ts'
-import { verdictOf, type Stretch } from './stretch.ts'
+import { verdictOf, type Stretch } from '../knowledge/facts/stretch.ts'
 
 /** How things stood: let through, stopped, no answer came, or not asked. */
 export type Standing = 'allowed' | 'blocked' | 'silent' | 'unasked'

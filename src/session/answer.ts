@@ -1,5 +1,5 @@
 import type { Finding } from '../knowledge/model/diagnosis.ts'
-import { outcomeWord, withoutCause } from '../report/headline.ts'
+import { outcomeWord, withoutCause } from '../knowledge/headline.ts'
 import type { Triage } from '../knowledge/triage.ts'
 import { faultOf, triageOf } from './selectors.ts'
 import type { State } from './state.ts'

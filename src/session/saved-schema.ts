@@ -3,7 +3,7 @@ import { credentialsModes } from '../knowledge/model/case.ts'
 import { requestKinds, requestModes } from '../knowledge/model/request-kind.ts'
 import { causeIds, checkIds, type CauseId, type CheckId } from '../knowledge/model/diagnosis.ts'
 import { softwareIds } from '../knowledge/model/software.ts'
-import type { Stretch } from '../report/stretch.ts'
+import type { Stretch } from '../knowledge/facts/stretch.ts'
 import type { BrowserAnswer } from './browser-answer.ts'
 import {
   caseSchema,

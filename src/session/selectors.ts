@@ -1,4 +1,4 @@
-import { isSettled } from '../report/engine-outcome.ts'
+import { isSettled } from '../knowledge/facts/is-settled.ts'
 import { normalizeMethod } from '../knowledge/browsers/standard/normalize-method.ts'
 import { isSafeMethod } from '../knowledge/browsers/standard/safe-method.ts'
 import type { Case } from '../knowledge/model/case.ts'

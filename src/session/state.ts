@@ -3,7 +3,7 @@ import type { CauseId, CheckId, CheckStatus } from '../knowledge/model/diagnosis
 import type { Course } from './course.ts'
 import { emptyForm, type Form } from './form.ts'
 import type { BrowserAnswer } from './browser-answer.ts'
-import type { Stretch } from '../report/stretch.ts'
+import type { Stretch } from '../knowledge/facts/stretch.ts'
 import { noneKnown, type Known, type Run } from './run.ts'
 import type { WatchedBrowser } from './watched-browser.ts'
 

@@ -7,7 +7,7 @@ import { otherCase } from './other-side.ts'
 import type { ProbingActions } from './probing-actions.ts'
 import { findingsOf } from './report.ts'
 import { subjectOf, triageOf } from './selectors.ts'
-import { isSettled } from '../report/engine-outcome.ts'
+import { isSettled } from '../knowledge/facts/is-settled.ts'
 import type { Reach } from './reach.ts'
 import { evidenceOf, noneKnown } from './run.ts'
 import type { Message, State } from './state.ts'
@@ -160,7 +160,7 @@ function proven(state: State): Partial<State> {
 
 /** The state with the proof that just ended among the looks. */
 async function lookTaken(): Promise<(state: State) => Partial<State>> {
-  const { lookedAgain } = await import('../report/stretch.ts')
+  const { lookedAgain } = await import('../knowledge/facts/stretch.ts')
   return (state) => {
     const run = state.facts.verify
     if (run?.state !== 'done') return {}
@@ -172,7 +172,7 @@ async function lookTaken(): Promise<(state: State) => Partial<State>> {
 
 /** The verdict of the last look, where there is nothing left to wait for. */
 async function settledVerdict({ facts }: State): Promise<Verdict | null> {
-  const { verdictOf } = await import('../report/stretch.ts')
+  const { verdictOf } = await import('../knowledge/facts/stretch.ts')
   const last = facts.looks.at(-1)
   const verdict = last === undefined ? null : verdictOf(last)
   return verdict !== null && isSettled(verdict) ? verdict : null

@@ -3,7 +3,7 @@ import { answerChanges, verdictChanges } from '../../src/report/changes.ts'
 import { comparisonMarkdown } from '../../src/report/comparison-markdown.ts'
 import { compare, differs } from '../../src/report/comparison.ts'
 import { divergenceSentence } from '../../src/report/divergence.ts'
-import { lookedAgain } from '../../src/report/stretch.ts'
+import { lookedAgain } from '../../src/knowledge/facts/stretch.ts'
 import { conclude } from '../../src/knowledge/triage.ts'
 import { answered, secret } from './triages.ts'
 

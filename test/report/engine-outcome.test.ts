@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Case, HeaderList } from '../../src/knowledge/model/case.ts'
-import { headline } from '../../src/report/headline.ts'
+import { headline } from '../../src/knowledge/headline.ts'
 import { htmlReport } from '../../src/report/html.ts'
 import { markdownReport } from '../../src/report/markdown.ts'
 import { textReport } from '../../src/report/text.ts'

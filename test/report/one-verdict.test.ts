@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Case, HeaderList } from '../../src/knowledge/model/case.ts'
 import type { Observation } from '../../src/knowledge/model/evidence.ts'
 import { conclude } from '../../src/knowledge/triage.ts'
-import { decidingOf } from '../../src/report/deciding.ts'
-import { needed } from '../../src/report/needed.ts'
+import { decidingOf } from '../../src/knowledge/facts/deciding.ts'
+import { needed } from '../../src/knowledge/facts/needed.ts'
 import { sequenceOf } from '../../src/report/sequence.ts'
 import {
   allow,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { headline } from '../../src/report/headline.ts'
+import { headline } from '../../src/knowledge/headline.ts'
 import { htmlReport } from '../../src/report/html.ts'
 import { jsonReport } from '../../src/report/json.ts'
 import { junitReport } from '../../src/report/junit.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { noEvidence, type Evidence, type Observation } from '../../src/knowledge/model/evidence.ts'
-import { isSettled } from '../../src/report/engine-outcome.ts'
-import { lookedAgain, verdictOf, type Stretch } from '../../src/report/stretch.ts'
+import { isSettled } from '../../src/knowledge/facts/is-settled.ts'
+import { lookedAgain, verdictOf, type Stretch } from '../../src/knowledge/facts/stretch.ts'
 import { timelineText } from '../../src/report/timeline-text.ts'
 import { timelineRows } from '../../src/report/timeline.ts'
 

@@ -1,7 +1,7 @@
 import { redactorFor } from '../../knowledge/privacy/redact.ts'
 import { visible } from '../../knowledge/privacy/visible.ts'
 import { comparisonText } from '../../report/comparison-text.ts'
-import { headline } from '../../report/headline.ts'
+import { headline } from '../../knowledge/headline.ts'
 import { textReport } from '../../report/text.ts'
 import { loadRules } from '../../session/rules.ts'
 import { faultOf, sidesOf, triageOf } from '../../session/selectors.ts'

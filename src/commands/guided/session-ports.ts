@@ -67,7 +67,7 @@ async function markdownOf({ fault, now, sides }: Findings): Promise<string> {
   const { markdownReport } = await import('../../report/markdown.ts')
   const report = markdownReport(fault) + (await comparedIn(sides))
   if (now === null) return report
-  const { headline } = await import('../../report/headline.ts')
+  const { headline } = await import('../../knowledge/headline.ts')
   const { redactorFor } = await import('../../knowledge/privacy/redact.ts')
   const { visible } = await import('../../knowledge/privacy/visible.ts')
   const answer = visible(redactorFor(now.subject, now.evidence)(headline(now)))

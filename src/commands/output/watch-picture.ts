@@ -1,6 +1,6 @@
 import { timelineText } from '../../report/timeline-text.ts'
 import { giveTitleBack, keepTitle, setTitle } from '../../screens/terminal-title.ts'
-import type { Stretch } from '../../report/stretch.ts'
+import type { Stretch } from '../../knowledge/facts/stretch.ts'
 import { wantsColor, type Io } from '../io.ts'
 import type { Presentation } from '../arguments/request-options.ts'
 

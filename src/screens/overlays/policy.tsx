@@ -6,7 +6,7 @@ import type { Role } from '../theme.ts'
 import { Item } from '../ui/layout.tsx'
 import { useSession } from '../ui/surface.ts'
 import { Cell, Text } from '../ui/text.tsx'
-import { headersSent, methodsAsked, originMatrix, type Allowed } from '../../report/policy-seen.ts'
+import { headersSent, methodsAsked, originMatrix, type Allowed } from '../../knowledge/facts/policy-seen.ts'
 
 const words = { yes: '✓ allowed', no: '✗ refused', unasked: '· not asked', untold: '· not told' } as const
 const roles = { yes: 'pass', no: 'fail', unasked: 'dim', untold: 'dim' } as const

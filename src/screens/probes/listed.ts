@@ -1,4 +1,4 @@
-import { decidingOf } from '../../report/deciding.ts'
+import { decidingOf } from '../../knowledge/facts/deciding.ts'
 import type { Run } from '../../session/run.ts'
 import type { Row } from '../../probes/gathered.ts'
 import { scaleFor } from '../ui/waterfall.tsx'

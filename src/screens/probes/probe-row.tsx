@@ -1,7 +1,7 @@
 import { Box } from 'ink'
 import { memo, type ReactNode } from 'react'
 import type { Case } from '../../knowledge/model/case.ts'
-import { decidingOf } from '../../report/deciding.ts'
+import { decidingOf } from '../../knowledge/facts/deciding.ts'
 import type { Row as Probe } from '../../probes/gathered.ts'
 import { duration } from '../ui/counted.ts'
 import { Row } from '../ui/row.tsx'

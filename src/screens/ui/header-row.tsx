@@ -2,7 +2,7 @@ import { Box } from 'ink'
 import type { ReactNode } from 'react'
 import { redactHeaderValue } from '../../knowledge/privacy/redact.ts'
 import type { Role } from '../theme.ts'
-import type { Need } from '../../report/needed.ts'
+import type { Need } from '../../knowledge/facts/needed.ts'
 import { Cell, Span, Text } from './text.tsx'
 import { ValueDifference } from './value-difference.tsx'
 

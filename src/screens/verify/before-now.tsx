@@ -1,7 +1,7 @@
 import { Box } from 'ink'
 import { Labelled } from '../ui/layout.tsx'
 import type { Observation } from '../../knowledge/model/evidence.ts'
-import { decidingOf } from '../../report/deciding.ts'
+import { decidingOf } from '../../knowledge/facts/deciding.ts'
 import { timeOfDay } from '../../report/time-of-day.ts'
 import type { Run } from '../../session/run.ts'
 import { useSession } from '../ui/surface.ts'

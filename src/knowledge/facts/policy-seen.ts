@@ -1,8 +1,8 @@
-import type { Case } from '../knowledge/model/case.ts'
-import type { Evidence, Observation } from '../knowledge/model/evidence.ts'
-import { headerValues } from '../knowledge/model/header-values.ts'
+import type { Case } from '../model/case.ts'
+import type { Evidence, Observation } from '../model/evidence.ts'
+import { headerValues } from '../model/header-values.ts'
 import { decidingOf } from './deciding.ts'
-import { isPreflight, refusesOrigin, stopsAt } from '../knowledge/facts/stops-at.ts'
+import { isPreflight, refusesOrigin, stopsAt } from './stops-at.ts'
 
 export type Allowed = 'yes' | 'no' | 'unasked' | 'untold'
 

@@ -1,10 +1,10 @@
-import { isSafeMethod } from '../knowledge/browsers/standard/safe-method.ts'
-import type { Case } from '../knowledge/model/case.ts'
-import type { Diagnosis, Outcome } from '../knowledge/model/diagnosis.ts'
-import type { Evidence } from '../knowledge/model/evidence.ts'
-import { redactUrl } from '../knowledge/privacy/redact-text.ts'
-import { engineNames, engines } from '../knowledge/model/cors-error.ts'
-import type { Triage } from '../knowledge/triage.ts'
+import { isSafeMethod } from './browsers/standard/safe-method.ts'
+import type { Case } from './model/case.ts'
+import type { Diagnosis, Outcome } from './model/diagnosis.ts'
+import type { Evidence } from './model/evidence.ts'
+import { redactUrl } from './privacy/redact-text.ts'
+import { engineNames, engines } from './model/cors-error.ts'
+import type { Triage } from './triage.ts'
 
 const words: Record<Outcome, string> = {
   allowed: 'Allowed',

@@ -1,11 +1,11 @@
-import type { Case } from '../knowledge/model/case.ts'
-import type { Failure, Observation } from '../knowledge/model/evidence.ts'
-import { answerOf, type Answer } from '../knowledge/facts/answer.ts'
-import type { EngineStop } from '../knowledge/facts/engine-stop.ts'
-import { refusesOrigin, stopsAt } from '../knowledge/facts/stops-at.ts'
-import { whereTo, whyStopped } from '../knowledge/facts/why-stopped.ts'
-import { isRedirectStatus } from '../knowledge/browsers/standard/status.ts'
-import { headerValues } from '../knowledge/model/header-values.ts'
+import type { Case } from '../model/case.ts'
+import type { Failure, Observation } from '../model/evidence.ts'
+import { answerOf, type Answer } from './answer.ts'
+import type { EngineStop } from './engine-stop.ts'
+import { refusesOrigin, stopsAt } from './stops-at.ts'
+import { whereTo, whyStopped } from './why-stopped.ts'
+import { isRedirectStatus } from '../browsers/standard/status.ts'
+import { headerValues } from '../model/header-values.ts'
 
 /** How a row ended: a mark and the few words that decided it. */
 interface Deciding {

@@ -1,9 +1,9 @@
-import type { Case, HeaderList } from '../knowledge/model/case.ts'
-import { engineNames } from '../knowledge/model/cors-error.ts'
-import type { Observation } from '../knowledge/model/evidence.ts'
-import { headerRefused, isPreflight, stopsAt } from '../knowledge/facts/stops-at.ts'
-import { isSafelistedMethod } from '../knowledge/browsers/standard/safelisted-method.ts'
-import { headerValues } from '../knowledge/model/header-values.ts'
+import type { Case, HeaderList } from '../model/case.ts'
+import { engineNames } from '../model/cors-error.ts'
+import type { Observation } from '../model/evidence.ts'
+import { headerRefused, isPreflight, stopsAt } from './stops-at.ts'
+import { isSafelistedMethod } from '../browsers/standard/safelisted-method.ts'
+import { headerValues } from '../model/header-values.ts'
 
 /** One response header that a browser looks at: what came, what it needs, whether that holds. */
 export interface Need {

@@ -1,7 +1,7 @@
-import type { Case } from '../knowledge/model/case.ts'
-import type { Verdict } from '../knowledge/model/diagnosis.ts'
-import { noEvidence, type Evidence, type Observation } from '../knowledge/model/evidence.ts'
-import { factsOf } from '../knowledge/facts/facts.ts'
+import type { Case } from '../model/case.ts'
+import type { Verdict } from '../model/diagnosis.ts'
+import { noEvidence, type Evidence, type Observation } from '../model/evidence.ts'
+import { factsOf } from './facts.ts'
 
 /** Looks in a row that saw the same: what was seen first, from when to when, and how often. */
 export interface Stretch {
