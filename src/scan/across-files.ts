@@ -1,4 +1,4 @@
-import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
 
 const proxies = /^(nginx|ingress-nginx|apache|caddy|haproxy|varnish|traefik|kong|envoy|istio)$/
 

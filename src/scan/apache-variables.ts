@@ -1,4 +1,4 @@
-import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
 import { walkBlocks, type Block, type Directive } from './blocks.ts'
 
 /** A variable of the server's environment that is made from the request's `Origin`. */

@@ -1,4 +1,4 @@
-import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
 import { apacheBlocks } from './apache-blocks.ts'
 import { originVariables, variableIn, type OriginVariable } from './apache-variables.ts'
 import { listOf, walkBlocks, type Block, type Directive } from './blocks.ts'

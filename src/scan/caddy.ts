@@ -1,4 +1,4 @@
-import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
 import { listOf, walkBlocks, type Block } from './blocks.ts'
 import { caddyBlocks } from './caddy-blocks.ts'
 import { headersIn, type CaddyHeader } from './caddy-headers.ts'

@@ -2,7 +2,7 @@ import { walk, type Source } from '../source/ecmascript/parse.ts'
 import { dottedName } from '../source/ecmascript/names.ts'
 import { staticValue } from '../source/ecmascript/static-value.ts'
 import { textOf, type StaticValue } from '../source/ecmascript/value.ts'
-import type { DeclaredCall } from '../knowledge/model/evidence.ts'
+import type { DeclaredCall } from '../knowledge/model/declared.ts'
 
 const callers =
   /^(window\.|globalThis\.|self\.)?fetch$|^(axios|ky|got|superagent|api|http|client|instance)(\.(get|post|put|patch|delete|head|request|create|extend))?$|^(new )?(XMLHttpRequest|EventSource)$|\.open$|^\$\.(ajax|get|post)$/

@@ -2,7 +2,7 @@ import type { Expression } from '../source/syntax/expression.ts'
 import type { Code, Range, Step } from '../source/syntax/read-code.ts'
 import { staticExpression, type Lookup } from '../source/syntax/static-expression.ts'
 import type { StaticValue } from '../source/ecmascript/value.ts'
-import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
 import type { SourceTree } from './scan.ts'
 
 export type Language = 'java' | 'kotlin' | 'csharp' | 'go' | 'rust' | 'ruby' | 'php' | 'python'

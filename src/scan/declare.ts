@@ -1,5 +1,5 @@
 import { textOf, type StaticValue } from '../source/ecmascript/value.ts'
-import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
 import { declaredOrigins, findingsOf, type OptionPlace } from './declared-origins.ts'
 import type { ScanFinding } from './scan.ts'
 

@@ -1,5 +1,5 @@
 import { textOf, type StaticValue } from '../source/ecmascript/value.ts'
-import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
 import { environmentOf } from './environment.ts'
 import { judgeOrigin, judgeOrigins, judgePattern } from './judge-origins.ts'
 import { readingOf, type OriginReading } from './origin-reading.ts'

@@ -1,4 +1,4 @@
-import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
 import type { StaticValue } from '../source/ecmascript/value.ts'
 import type { Expression } from '../source/syntax/expression.ts'
 import { parsePython } from '../source/syntax/python-syntax.ts'

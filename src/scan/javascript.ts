@@ -1,7 +1,7 @@
 import type { Node } from '@babel/types'
 import { parseSource, walk, type Source } from '../source/ecmascript/parse.ts'
 import { dottedName } from '../source/ecmascript/names.ts'
-import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
 import { callsOf } from './calls.ts'
 import { corsCall, policyOf, type CorsCall } from './cors-call.ts'
 import { headerPolicy } from './header-pairs.ts'

@@ -1,4 +1,4 @@
-import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
 import type { ScanFinding } from './scan.ts'
 
 /** What is wrong with the origins a policy declares, as far as the file alone tells it. */

@@ -1,4 +1,4 @@
-import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
 import { walkBlocks, type Block } from './blocks.ts'
 
 type Origins = DeclaredPolicy['origins']

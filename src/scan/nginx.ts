@@ -1,4 +1,4 @@
-import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
 import { listOf, walkBlocks, type Block, type Directive } from './blocks.ts'
 import { declaredOrigins, findingsOf } from './declared-origins.ts'
 import { misspelled } from './header-names.ts'

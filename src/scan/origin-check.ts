@@ -3,7 +3,7 @@ import { dottedName } from '../source/ecmascript/names.ts'
 import { walk, type Source } from '../source/ecmascript/parse.ts'
 import { staticValue } from '../source/ecmascript/static-value.ts'
 import { textOf, type StaticValue } from '../source/ecmascript/value.ts'
-import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
 
 /** What code that decides about an origin lets through. */
 export interface OriginCheck {

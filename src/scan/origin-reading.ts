@@ -1,4 +1,4 @@
-import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
 
 /** How a software reads the origins that it is given. */
 export interface OriginReading {

@@ -4,7 +4,7 @@ import { walk, type Source } from '../source/ecmascript/parse.ts'
 import { staticValue } from '../source/ecmascript/static-value.ts'
 import { textOf, type StaticValue } from '../source/ecmascript/value.ts'
 import { lineOf } from './route-order.ts'
-import type { DeclaredProxy } from '../knowledge/model/evidence.ts'
+import type { DeclaredProxy } from '../knowledge/model/declared.ts'
 
 /** `server.proxy` and `preview.proxy` of Vite, `rewrites` of Next: what is passed on, and where to. */
 export function proxiesOf(file: string, source: Source): readonly DeclaredProxy[] {

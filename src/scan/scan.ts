@@ -1,4 +1,4 @@
-import type { DeclaredCall, DeclaredPolicy, DeclaredProxy } from '../knowledge/model/evidence.ts'
+import type { DeclaredCall, DeclaredPolicy, DeclaredProxy } from '../knowledge/model/declared.ts'
 
 /** A finding of a scan: a cause id, where, and what stands there. */
 export type ScanFinding = DeclaredPolicy['findings'][number]

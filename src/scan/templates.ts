@@ -9,7 +9,7 @@ import {
   type Node,
   type YAMLMap,
 } from 'yaml'
-import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
 import { judgeOrigin, judgeOrigins } from './judge-origins.ts'
 import type { FileScan, Scanner } from './scan.ts'
 

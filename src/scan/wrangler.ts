@@ -2,7 +2,7 @@ import { parse, TomlError } from 'smol-toml'
 import { parseSource } from '../source/ecmascript/parse.ts'
 import { plainValue } from '../source/ecmascript/plain-value.ts'
 import { staticValue } from '../source/ecmascript/static-value.ts'
-import type { DeclaredPolicy } from '../knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
 import { judgeOrigins } from './judge-origins.ts'
 import type { FileScan, ScanFinding, ScanProblem, Scanner } from './scan.ts'
 

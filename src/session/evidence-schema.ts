@@ -7,7 +7,6 @@ import { corsErrors, engines } from '../knowledge/model/cors-error.ts'
 import type {
   Answered,
   BisectElement,
-  DeclaredPolicy,
   Evidence,
   Failed,
   Failure,
@@ -19,6 +18,7 @@ import type {
   ReportedError,
   Sent,
 } from '../knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
 import {
   address,
   byKind,

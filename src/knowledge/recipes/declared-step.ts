@@ -1,6 +1,7 @@
 import type { Case } from '../model/case.ts'
 import type { Finding } from '../model/diagnosis.ts'
-import type { DeclaredPolicy, Evidence } from '../model/evidence.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { DeclaredPolicy } from '../model/declared.ts'
 import { softwareName } from '../marks/catalogue.ts'
 import { roleOf } from './catalogue.ts'
 import { softwareId, type SoftwareId } from '../model/software.ts'

@@ -1,4 +1,4 @@
-import type { DeclaredPolicy } from '../../knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import { known } from '../../source/ecmascript/value.ts'
 import { declare } from '../declare.ts'
 import { everyMap, type ConfigMap } from './config-tree.ts'

@@ -1,4 +1,4 @@
-import type { DeclaredPolicy } from '../../knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import type { SourceTree } from '../scan.ts'
 import type { ConfigValue } from './config-tree.ts'
 

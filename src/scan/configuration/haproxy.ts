@@ -1,5 +1,5 @@
 import { known, type StaticValue } from '../../source/ecmascript/value.ts'
-import type { DeclaredPolicy } from '../../knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import { declare } from '../declare.ts'
 import { isOfCors, misspelled } from '../header-names.ts'
 import type { FileScan, Scanner } from '../scan.ts'

@@ -1,4 +1,4 @@
-import type { DeclaredPolicy } from '../../knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import { declare } from '../declare.ts'
 import { isOfCors, misspelled } from '../header-names.ts'
 import { at, everyMap, textIn, type ConfigEntry, type ConfigMap, type ConfigValue } from './config-tree.ts'

@@ -1,4 +1,4 @@
-import type { DeclaredPolicy } from '../../knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import { nginx, sendsHeaders } from '../nginx.ts'
 import { everyEntry } from './config-tree.ts'
 import type { ConfigReader } from './config-file.ts'

@@ -1,4 +1,4 @@
-import type { DeclaredPolicy } from '../../knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import { declare } from '../declare.ts'
 import type { SourceTree } from '../scan.ts'
 import type { ConfigReader } from './config-file.ts'

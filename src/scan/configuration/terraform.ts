@@ -4,7 +4,7 @@ import { readExpression } from '../../source/syntax/read-expression.ts'
 import { staticExpression, type Lookup } from '../../source/syntax/static-expression.ts'
 import { named, sourceOf, type SyntaxNode } from '../../source/syntax/syntax-node.ts'
 import { known, textOf, type StaticValue } from '../../source/ecmascript/value.ts'
-import type { DeclaredPolicy } from '../../knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import { declare } from '../declare.ts'
 import type { FileScan, Scanner, SourceTree } from '../scan.ts'
 

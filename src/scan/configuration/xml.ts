@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { known, type StaticValue } from '../../source/ecmascript/value.ts'
 import { lineCounter } from '../../source/syntax/line-counter.ts'
-import type { DeclaredPolicy } from '../../knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import { declare } from '../declare.ts'
 import { isOfCors, misspelled } from '../header-names.ts'
 import type { FileScan, Scanner, SourceTree } from '../scan.ts'

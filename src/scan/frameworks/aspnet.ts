@@ -1,6 +1,6 @@
 import type { Step } from '../../source/syntax/read-code.ts'
 import { known, type StaticValue } from '../../source/ecmascript/value.ts'
-import type { DeclaredPolicy } from '../../knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import { argument, blockOf, inside, joined, listOf, valueOf, type CodeFile } from '../code-file.ts'
 import { decidedOrigins, looseComparisons } from '../decides.ts'
 import { declare } from '../declare.ts'

@@ -1,6 +1,6 @@
 import type { Argument, Expression } from '../../source/syntax/expression.ts'
 import { known, type StaticValue } from '../../source/ecmascript/value.ts'
-import type { DeclaredPolicy } from '../../knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import { argument, valueOf, type CodeFile } from '../code-file.ts'
 import { declare, truthOf } from '../declare.ts'
 

@@ -1,6 +1,6 @@
 import { everyExpression, type Argument, type Expression } from '../../source/syntax/expression.ts'
 import { known, type StaticValue } from '../../source/ecmascript/value.ts'
-import type { DeclaredPolicy } from '../../knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import { argument, joined, valueOf, type CodeFile } from '../code-file.ts'
 import { declare } from '../declare.ts'
 

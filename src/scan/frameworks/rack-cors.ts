@@ -1,7 +1,7 @@
 import type { Step } from '../../source/syntax/read-code.ts'
 import type { StaticValue } from '../../source/ecmascript/value.ts'
 import { known } from '../../source/ecmascript/value.ts'
-import type { DeclaredPolicy } from '../../knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import { argument, blockOf, inside, joined, listOf, valueOf, type CodeFile } from '../code-file.ts'
 import { decidedOrigins } from '../decides.ts'
 import { declare } from '../declare.ts'

@@ -1,5 +1,5 @@
 import type { Range, Step } from '../../source/syntax/read-code.ts'
-import type { DeclaredPolicy } from '../../knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import { argument, blockOf, inside, joined, listOf, scopeOf, valueOf, type CodeFile } from '../code-file.ts'
 import { declare } from '../declare.ts'
 import type { ScanFinding } from '../scan.ts'

@@ -1,4 +1,4 @@
-import type { DeclaredPolicy } from '../../knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import type { Step } from '../../source/syntax/read-code.ts'
 import { argument, joined, valueOf, type CodeFile } from '../code-file.ts'
 import { declare } from '../declare.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CauseId, Finding } from '../../../src/knowledge/model/diagnosis.ts'
-import { noEvidence, type DeclaredPolicy } from '../../../src/knowledge/model/evidence.ts'
+import { noEvidence } from '../../../src/knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../../../src/knowledge/model/declared.ts'
 import { fromSource } from '../../../src/knowledge/causes/from-source.ts'
 import { declaredStack, declaredSteps } from '../../../src/knowledge/recipes/declared-step.ts'
 import { get } from '../causes/evidence-builder.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../../src/knowledge/model/diagnosis.ts'
-import { noEvidence, type DeclaredPolicy } from '../../../src/knowledge/model/evidence.ts'
+import { noEvidence } from '../../../src/knowledge/model/evidence.ts'
+import type { DeclaredPolicy } from '../../../src/knowledge/model/declared.ts'
 import type { SoftwareId } from '../../../src/knowledge/model/software.ts'
 import { stackFor } from '../../../src/knowledge/recipes/whose-fix.ts'
 import { findingOf } from './samples.ts'

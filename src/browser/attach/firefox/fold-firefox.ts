@@ -1,25 +1,12 @@
 import type { Network } from 'webdriver-bidi-protocol'
 import type { BrowserStatement } from '../../../knowledge/model/browser-statement.ts'
-import type { HeaderList } from '../../../knowledge/model/case.ts'
 import { corsErrors } from '../../../knowledge/model/cors-error.ts'
-import { readCopiedHeaders } from '../../../intake/browser-headers.ts'
-import { preflightNeed } from '../../../probes/preflight-need.ts'
 import type { BidiEvent } from '../../client/bidi.ts'
-import { bodyKind, type SeenExchange, type SeenHop, type SeenRequest } from '../seen-request.ts'
-import { shownCredentials } from '../shown-credentials.ts'
+import type { SeenRequest } from '../seen-request.ts'
+import { exchangeOf, headerList, isPreflight, valueOf } from './exchange-of.ts'
+import { seenOf, type Draft } from './seen-of.ts'
+import { statementOfError } from './statement-of-error.ts'
 import { keptCookieOfLog, statementOfLog } from './statement-of-log.ts'
-
-interface Draft {
-  readonly id: string
-  readonly context: string | null
-  readonly type: string
-  readonly destination: string | null
-  readonly hops: { preflight: SeenExchange | null; request: SeenExchange; isSent: boolean }[]
-  readonly bodySize: number
-  readonly statements: BrowserStatement[]
-  isFailed: boolean
-  settledAt: number | null
-}
 
 const mostDrafts = 2_000
 
@@ -185,91 +172,4 @@ function placed(statement: BrowserStatement, { hops }: Draft): BrowserStatement 
 
 function has(draft: Draft, kind: BrowserStatement['kind']): boolean {
   return draft.statements.some((one) => one.kind === kind)
-}
-
-/** Names of nsresult (xpcom/base/ErrorList.py). */
-function statementOfError(error: string): BrowserStatement {
-  switch (error) {
-    case 'NS_BINDING_ABORTED':
-      return { kind: 'aborted' }
-    case 'NS_ERROR_DOM_CORP_FAILED':
-      return { kind: 'resource-policy', by: 'corp', reason: error }
-    case 'NS_ERROR_DOM_COEP_FAILED':
-      return { kind: 'resource-policy', by: 'coep', reason: error }
-    case 'NS_ERROR_INTERCEPTION_FAILED':
-      return { kind: 'service-worker', outcome: 'failed', script: null }
-    case 'NS_ERROR_DOM_BAD_URI':
-      return { kind: 'cors', corsError: null, parameter: '', at: 'request' }
-    default:
-      return { kind: 'connection', error }
-  }
-}
-
-function exchangeOf(request: Network.RequestData, startedAt: number): SeenExchange {
-  const { method, url } = request
-  return {
-    method,
-    url: url.replace(/#.*/s, ''),
-    headers: headerList(request.headers),
-    response: null,
-    address: null,
-    startedAt,
-  }
-}
-
-function headerList(headers: readonly Network.Header[]): HeaderList {
-  return headers.map(({ name, value }) => [
-    name,
-    value.type === 'string' ? value.value : Buffer.from(value.value, 'base64').toString('latin1'),
-  ])
-}
-
-function isPreflight({ method, headers }: SeenExchange): boolean {
-  return method === 'OPTIONS' && valueOf(headers, 'access-control-request-method') !== null
-}
-
-function valueOf(headers: HeaderList, wanted: string): string | null {
-  return headers.find(([name]) => name.toLowerCase() === wanted)?.[1] ?? null
-}
-
-function seenOf(draft: Draft, pages: ReadonlyMap<string, string>): SeenRequest | null {
-  const [first, ...others] = draft.hops.map(({ preflight, request }): SeenHop => ({ preflight, request }))
-  if (first === undefined || draft.destination === 'document') return null
-  const hops = [first, ...others] as const
-  const { headers, method, url } = first.request
-  const pageUrl = pages.get(draft.context ?? '') ?? valueOf(headers, 'referer')
-  const known = pageUrl !== null && URL.canParse(pageUrl) ? new URL(pageUrl).origin : 'null'
-  const origin = valueOf(headers, 'origin') ?? known
-  if (!hops.some(({ request }) => /^https?:/.test(request.url) && new URL(request.url).origin !== origin))
-    return null
-  const mode = valueOf(headers, 'sec-fetch-mode')
-  const cors = draft.statements.find(({ kind }) => kind === 'cors')
-  const kept = keptPreflight(first, draft.hops[0]?.isSent === true && mode === 'cors')
-  return {
-    id: draft.id,
-    engine: 'firefox',
-    page: { origin, url: pageUrl !== null && /^https?:/.test(pageUrl) ? pageUrl : null },
-    from: 'page',
-    type: draft.type,
-    destination: valueOf(headers, 'sec-fetch-dest'),
-    mode,
-    method,
-    url,
-    body: {
-      kind: draft.bodySize > 0 ? bodyKind(valueOf(headers, 'content-type') ?? '', null) : 'none',
-      text: null,
-    },
-    credentials: shownCredentials(first, cors?.kind === 'cors' ? cors.corsError : null),
-    hops,
-    caller: null,
-    state: draft.isFailed ? 'failed' : 'answered',
-    statements: [...draft.statements, ...kept],
-    settledAt: draft.settledAt,
-  }
-}
-
-function keptPreflight({ request, preflight }: SeenHop, isSent: boolean): readonly BrowserStatement[] {
-  if (preflight !== null || !isSent) return []
-  const { kept } = readCopiedHeaders(request.headers)
-  return preflightNeed(request.method, kept).needed ? [{ kind: 'kept-preflight' }] : []
 }

@@ -1,0 +1,62 @@
+import type { BrowserStatement } from '../../../knowledge/model/browser-statement.ts'
+import { readCopiedHeaders } from '../../../intake/browser-headers.ts'
+import { preflightNeed } from '../../../probes/preflight-need.ts'
+import { bodyKind, type SeenExchange, type SeenHop, type SeenRequest } from '../seen-request.ts'
+import { shownCredentials } from '../shown-credentials.ts'
+import { valueOf } from './exchange-of.ts'
+
+/** A request while its events come in. */
+export interface Draft {
+  readonly id: string
+  readonly context: string | null
+  readonly type: string
+  readonly destination: string | null
+  readonly hops: { preflight: SeenExchange | null; request: SeenExchange; isSent: boolean }[]
+  readonly bodySize: number
+  readonly statements: BrowserStatement[]
+  isFailed: boolean
+  settledAt: number | null
+}
+
+/** The request as it is told of; null where it is a document or never left the page's origin. */
+export function seenOf(draft: Draft, pages: ReadonlyMap<string, string>): SeenRequest | null {
+  const [first, ...others] = draft.hops.map(({ preflight, request }): SeenHop => ({ preflight, request }))
+  if (first === undefined || draft.destination === 'document') return null
+  const hops = [first, ...others] as const
+  const { headers, method, url } = first.request
+  const pageUrl = pages.get(draft.context ?? '') ?? valueOf(headers, 'referer')
+  const known = pageUrl !== null && URL.canParse(pageUrl) ? new URL(pageUrl).origin : 'null'
+  const origin = valueOf(headers, 'origin') ?? known
+  if (!hops.some(({ request }) => /^https?:/.test(request.url) && new URL(request.url).origin !== origin))
+    return null
+  const mode = valueOf(headers, 'sec-fetch-mode')
+  const cors = draft.statements.find(({ kind }) => kind === 'cors')
+  const kept = keptPreflight(first, draft.hops[0]?.isSent === true && mode === 'cors')
+  return {
+    id: draft.id,
+    engine: 'firefox',
+    page: { origin, url: pageUrl !== null && /^https?:/.test(pageUrl) ? pageUrl : null },
+    from: 'page',
+    type: draft.type,
+    destination: valueOf(headers, 'sec-fetch-dest'),
+    mode,
+    method,
+    url,
+    body: {
+      kind: draft.bodySize > 0 ? bodyKind(valueOf(headers, 'content-type') ?? '', null) : 'none',
+      text: null,
+    },
+    credentials: shownCredentials(first, cors?.kind === 'cors' ? cors.corsError : null),
+    hops,
+    caller: null,
+    state: draft.isFailed ? 'failed' : 'answered',
+    statements: [...draft.statements, ...kept],
+    settledAt: draft.settledAt,
+  }
+}
+
+function keptPreflight({ request, preflight }: SeenHop, isSent: boolean): readonly BrowserStatement[] {
+  if (preflight !== null || !isSent) return []
+  const { kept } = readCopiedHeaders(request.headers)
+  return preflightNeed(request.method, kept).needed ? [{ kind: 'kept-preflight' }] : []
+}
