@@ -24,7 +24,11 @@ function proofs(label: string, all: readonly Proof[], ink: Palette): readonly st
 }
 
 function fixLines(fix: NonNullable<CauseSection['fix']>, ink: Palette): readonly string[] {
-  const snippet = fix.snippet?.trimEnd().split('\n').map((text) => `      ${visible(text)}`.trimEnd()) ?? []
+  const snippet =
+    fix.snippet
+      ?.trimEnd()
+      .split('\n')
+      .map((text) => `      ${visible(text)}`.trimEnd()) ?? []
   return [
     '',
     `  ${ink.strong(`${fix.label}:`)} ${visible(fix.title)}`,
