@@ -22,7 +22,8 @@ import {
 import { preflightNeed } from './preflight-need.ts'
 import type { Probe, Setting } from './probe.ts'
 import { firstHop, followRedirects } from './redirect-chain.ts'
-import { isOfPage, type Sender } from './sender.ts'
+import { isOfPage } from './probe-side.ts'
+import type { Sender } from './sender.ts'
 
 /**
  * Asks the request's server: the page's own two requests, then everything their answers call for. `onAnswered` is told

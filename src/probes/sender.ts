@@ -1,8 +1,10 @@
 import { cameBackOf, type Observation } from '../knowledge/model/evidence.ts'
-import { inPlace, type Allowance } from './allowance.ts'
-import { askCalmly, isTurnedAway, type Job, type Outcome } from './ask-calmly.ts'
+import type { Allowance } from './allowance.ts'
+import type { Job, Outcome } from './ask-calmly.ts'
+import { watchForBusyServer } from './busy-server.ts'
 import type { ProbeEvent, ProbeOptions } from './options.ts'
 import type { Probe } from './probe.ts'
+import { isAside, isForPage, isOfPage } from './probe-side.ts'
 import { isSafe, type Exchanged } from './run-exchange.ts'
 import type { Transport } from './transport.ts'
 
@@ -39,11 +41,7 @@ export function createSender(parts: SenderParts): Sender {
   /** How many more the server is asked, where it limits requests. */
   let room = Infinity
   const running = new Set<Job>()
-  /** Met 503: an answer, or only a limit on how much is taken at once. */
-  const turnedAway: Outcome[] = []
   const dropped: { readonly why: string; readonly which: (probe: Probe) => boolean }[] = []
-  const pageStatuses = new Map<string, number>()
-  let rested = false
   let answered = false
 
   const clock = (): number => tenths(options.now() - parts.startedAt)
@@ -54,13 +52,10 @@ export function createSender(parts: SenderParts): Sender {
   }
 
   const observe = (outcome: Outcome): void => {
-    const { job, result } = outcome
-    if (result.response && isOfPage(job.probe)) {
-      pageStatuses.set(job.probe.request.method, result.response.status)
-    }
+    busy.saw(outcome)
     const observation = observationOf(outcome)
     on({ kind: 'observed', observation })
-    job.done(observation)
+    outcome.job.done(observation)
   }
 
   const exchange = async (job: Job): Promise<Outcome> => {
@@ -82,18 +77,24 @@ export function createSender(parts: SenderParts): Sender {
     running.add(job)
     if (job.attempts === 0) on({ kind: 'sent', id: job.probe.id, atMs: clock() })
     const outcome = await exchange(job)
-    const { result } = outcome
-    if (result.response) answered = true
+    if (outcome.result.response) answered = true
     running.delete(job)
     allowance.leave()
-    if (job.stop.signal.aborted) giveUp(job, String(job.stop.signal.reason))
-    else if (signal.aborted && result.response === null && !isOfPage(job.probe)) giveUp(job, 'stopped')
-    else if (mayTryAgain(job, result)) enqueue(job)
-    else if (!rested && isAside(job.probe) && isTurnedAway(outcome)) turnedAway.push(outcome)
-    else if (job.probe.isSupposed === true && result.response === null)
-      giveUp(job, 'nothing answers at the root of the page’s origin')
-    else observe(outcome)
+    settle(outcome)
     next()
+  }
+
+  /** An outcome counts, or is kept back, or its probe is sent again or given up. */
+  const settle = (outcome: Outcome): void => {
+    const { job, result } = outcome
+    const isSilent = result.response === null
+    if (job.stop.signal.aborted) return giveUp(job, String(job.stop.signal.reason))
+    if (isSilent && signal.aborted && !isOfPage(job.probe)) return giveUp(job, 'stopped')
+    if (mayTryAgain(job, result)) return enqueue(job)
+    if (busy.keeps(outcome)) return
+    if (isSilent && job.probe.isSupposed === true)
+      return giveUp(job, 'nothing answers at the root of the page’s origin')
+    observe(outcome)
   }
 
   /** One broken connection may be chance, or the burst's own fault; what changes nothing is asked once more. */
@@ -122,43 +123,31 @@ export function createSender(parts: SenderParts): Sender {
       if (reason !== null) giveUp(job, reason)
       else {
         allowance.spend()
-        if (isOfServer(job.probe)) room -= 1
+        if (!isForPage(job.probe)) room -= 1
         void run(job)
       }
     }
-    if (isQuiet()) setImmediate(() => void askAgain())
+    // What the last response calls for is queued first.
+    if (isQuiet()) setImmediate(() => void (isQuiet() && busy.settle()))
   }
 
   const reasonAgainst = ({ probe }: Job): string | null => {
     if (signal.aborted) return 'stopped'
     const given = dropped.find(({ which }) => which(probe))?.why
     if (given !== undefined) return given
-    if (room <= 0 && isOfServer(probe)) return 'the server limits requests, and was asked enough'
+    if (room <= 0 && !isForPage(probe)) return 'the server limits requests, and was asked enough'
     return allowance.left() === 0 ? `the budget of ${allowance.total} requests is spent` : null
   }
 
-  const isQuiet = (): boolean =>
-    running.size === 0 && waiting.length === 0 && turnedAway.length > 0 && !rested
-
-  const askAgain = async (): Promise<void> => {
-    // What the last answer called for has been queued by now.
-    if (!isQuiet()) return
-    rested = true
-    const isSteady = ({ job }: Outcome): boolean =>
-      (pageStatuses.get(job.probe.request.method) ?? [...pageStatuses.values()][0]) === 503
-    for (const outcome of turnedAway.filter(isSteady)) observe(outcome)
-    const burst = turnedAway.filter((one) => !isSteady(one))
-    const { kept, passedOver, isLimit } = await askCalmly(
-      burst,
-      ({ job }) => inPlace(allowance, () => exchange(job)),
-      allowance,
-      signal,
-    )
-    const why = 'the server takes fewer requests at once (503)'
-    if (isLimit) dropped.push({ why, which: isAside })
-    for (const outcome of kept) observe(outcome)
-    for (const { job } of passedOver) giveUp(job, why)
-  }
+  const busy = watchForBusyServer({
+    allowance,
+    signal,
+    exchange,
+    observe,
+    giveUp,
+    onLimit: (why) => void dropped.push({ why, which: isAside }),
+  })
+  const isQuiet = (): boolean => running.size === 0 && waiting.length === 0 && busy.isWaited()
 
   const send: Sender['send'] = (planned) =>
     new Promise((done) => {
@@ -206,24 +195,4 @@ function withCookie(probe: Probe, cookie: SenderParts['cookie']): Probe {
 
 function tenths(ms: number): number {
   return Math.round(ms * 10) / 10
-}
-
-/** Whether the browser itself would send it: the two requests, at whatever hop. */
-export function isOfPage(probe: Pick<Probe, 'purpose'>): boolean {
-  return probe.purpose.kind === 'preflight' || probe.purpose.kind === 'request'
-}
-
-/** Whether the server of the page itself is not the one that is asked. */
-function isOfServer({ purpose }: Probe): boolean {
-  return purpose.kind !== 'page' && purpose.kind !== 'page-script'
-}
-
-/** Whether it asks the page's server something besides. */
-function isAside(probe: Probe): boolean {
-  return !isOfPage(probe) && !isForPage(probe) && probe.purpose.kind !== 'compared-url'
-}
-
-/** Whether it reads the page itself, as a navigation does. */
-function isForPage({ purpose }: Probe): boolean {
-  return purpose.kind === 'page' || purpose.kind === 'page-script'
 }
