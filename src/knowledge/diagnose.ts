@@ -5,7 +5,7 @@ import { checkResults } from './guide/checks.ts'
 import type { Diagnosis } from './model/diagnosis.ts'
 import type { Evidence } from './model/evidence.ts'
 import { factsOf } from './facts/facts.ts'
-import { answeredBy, layerOf } from './marks/layer-of.ts'
+import { answeredBy, layerOfFirst } from './marks/layer-of.ts'
 import { fittingPitfalls } from './guide/fitting-pitfalls.ts'
 import { verificationOf } from './guide/verification/catalogue.ts'
 import { warningsOf } from './guide/warnings/catalogue.ts'
@@ -21,7 +21,7 @@ export function diagnose(subject: Case, evidence: Evidence): Diagnosis {
   return {
     verdict: facts.judged.verdict,
     status: finalResponse(facts)?.status ?? null,
-    layer: layerOf(facts.request ?? facts.preflight),
+    layer: layerOfFirst([facts.request, facts.preflight]),
     answeredBy: answeredBy(facts.preflight, facts.request),
     checks: checkResults(facts),
     causes,

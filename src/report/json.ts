@@ -2,6 +2,7 @@ import { kindFacts } from '../knowledge/model/request-kind.ts'
 import { asked } from '../knowledge/guide/questions.ts'
 import { redactCase, redactEvidence, redactorFor } from '../knowledge/privacy/redact.ts'
 import { visible } from '../knowledge/privacy/visible.ts'
+import { softwareId } from '../knowledge/model/software.ts'
 import type { Case } from '../knowledge/model/case.ts'
 import type { Observation } from '../knowledge/model/evidence.ts'
 import { describePurpose } from '../knowledge/guide/describe-purpose.ts'
@@ -60,13 +61,30 @@ function probe(observation: Observation) {
   }
 }
 
-/** Applies `redact` to every string of a value, keys left alone; snippets keep their line breaks. */
+/** Keys whose values are words of ours, never text that a server or a person wrote. */
+const ownWords = new Set([
+  'id',
+  'variant',
+  'stack',
+  'confidence',
+  'side',
+  'kind',
+  'outcome',
+  'corsError',
+  'at',
+])
+
+/**
+ * Applies `redact` to every string of a value, keys and words of ours left alone (a user called "elastic" shall not
+ * turn elasticsearch into another layer); snippets keep their line breaks.
+ */
 export function cleanStrings(redact: (text: string) => string): <T>(value: T) => T {
-  const walk = (value: unknown): unknown => {
+  const walk = (value: unknown, name = ''): unknown => {
+    if (typeof value === 'string' && (ownWords.has(name) || softwareId(value) !== null)) return value
     if (typeof value === 'string') return redact(value.split('\n').map(visible).join('\n'))
-    if (Array.isArray(value)) return value.map(walk)
+    if (Array.isArray(value)) return value.map((one) => walk(one))
     if (value === null || typeof value !== 'object') return value
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, walk(inner)]))
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, walk(inner, key)]))
   }
   // The shape stays; only what its strings say is another.
   return <T>(value: T) => walk(value) as T

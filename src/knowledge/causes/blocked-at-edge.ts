@@ -95,6 +95,10 @@ function draft(answer: Answer, mark: string) {
     confidence: 'certain' as const,
     title: `Something at the edge answers ${answer.status} in place of the API: ${mark}`,
     evidence: [seen(answer), proof(answer, mark)],
-    particulars: { status: String(answer.status), layer: layerOf(answer).id ?? '' },
+    particulars: {
+      status: String(answer.status),
+      layer: layerOf(answer).id ?? '',
+      ...(answer.purpose.kind === 'preflight' ? {} : { passes: 'OPTIONS' }),
+    },
   }
 }

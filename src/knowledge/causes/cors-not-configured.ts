@@ -5,6 +5,7 @@ import type { Proof } from '../model/diagnosis.ts'
 import { acceptsPage, answersFor, type Facts } from '../facts/facts.ts'
 import { askedAround, speaksCors, speakers } from '../facts/reach.ts'
 import { isHtmlDocument, misspeltCors, headerOf } from '../facts/answer.ts'
+import { hostRefusal } from '../facts/host-refusal.ts'
 import { loginOf } from '../facts/login.ts'
 import { isMissingMethod, saysCorsIsOff, corsOffWords } from '../facts/preflight-status.ts'
 import { proof, type Cause } from './cause.ts'
@@ -42,6 +43,7 @@ export const corsNotConfigured = {
     const answer = preflight ?? request
     if (!isCrossOrigin || answer === null || speaksCors(facts) || refusalByOrigin(facts) !== null) return null
     if ([preflight, request].some((one) => one !== null && refusalSentence(one) !== null)) return null
+    if ([preflight, request].some((one) => one !== null && hostRefusal(one) !== null)) return null
     // A limit that is met before anything else was asked tells nothing of the policy.
     if ([preflight, request].some((one) => one?.status === 429)) return null
     if (answersFor(facts, 'compared-url').some((direct) => acceptsPage(direct, facts))) return null

@@ -5,6 +5,10 @@ import { type Answer, headerOf } from '../facts/answer.ts'
 import { byAnswer } from './refute.ts'
 import { favouredOrigins, failureByOrigin } from '../facts/origin-policy.ts'
 import { carriersElsewhere } from '../facts/reach.ts'
+import { saidOf } from '../marks/words.ts'
+import { hostRefusal } from '../facts/host-refusal.ts'
+import { refusedHost } from './refused-host.ts'
+import { challengeOf } from '../facts/login.ts'
 import { isUnrouted } from '../facts/unrouted.ts'
 import { suppliesCredentials } from '../facts/supplied-credentials.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
@@ -40,9 +44,10 @@ export const errorResponseWithoutCors = {
   variants: {
     'origin-triggered':
       'Without an Origin the same request is answered well: the code that reads the Origin throws.',
+    'host-name': 'The server refuses the host name by which it is called.',
     'rate-limit': 'The application’s own limiter refuses before CORS runs.',
   },
-  examine: (facts) => limited(facts) ?? originTriggered(facts) ?? hidden(facts),
+  examine: (facts) => wrongHost(facts) ?? limited(facts) ?? originTriggered(facts) ?? hidden(facts),
   refute: byAnswer((answer, facts) => {
     if (answer === facts.preflight)
       return `The request with its own answer is not what fails. ${seen(answer).says}.`
@@ -51,6 +56,14 @@ export const errorResponseWithoutCors = {
     return carriersElsewhere(facts).length > 0 ? null : 'What goes well carries no permission either.'
   }),
 } as const satisfies Cause
+
+/** Without a preflight the request is the first to meet it. */
+function wrongHost(facts: Facts): Draft | null {
+  const { preflight, request } = facts
+  if (preflight !== null || request === null || request.check.kind === 'passes') return null
+  const said = hostRefusal(request)
+  return said === null ? null : refusedHost(request, said, facts)
+}
 
 /** The error without a word on CORS, while what goes well carries the permission. */
 function hidden(facts: Facts): Draft | null {
@@ -64,11 +77,15 @@ function hidden(facts: Facts): Draft | null {
   const unproven = facts.standIn || isUnrouted(facts) || (isDemand && !suppliesCredentials(subject))
   const means = statusMeans(request)
   const says = bodySays(request)
+  const challenge = challengeOf(request)
+  const wants = saidOf(request, 'wants-credentials')
   return {
     confidence: unproven ? 'likely' : 'certain',
     title: `The server answers ${request.status} without CORS headers${means === null ? '' : ` (${means})`}: find that error first, CORS only hides it`,
     evidence: [
       seen(request),
+      ...(challenge === null ? [] : [proof(request, `WWW-Authenticate: ${challenge}`)]),
+      ...(wants === null ? [] : [proof(request, wants.says)]),
       ...(says === null ? [] : [proof(request, `the body says “${says}”`)]),
       seen(carrier),
     ],

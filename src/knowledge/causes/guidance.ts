@@ -17,8 +17,10 @@ interface Guidance {
 
 export function guidanceFor(id: CauseId, { pageOrigin }: Pick<Case, 'pageOrigin'>): Guidance {
   const { livesIn, fix } = causes[id]
-  const host = URL.parse(pageOrigin)?.hostname
-  const inDevelopment = fix !== null && host !== undefined && isLoopbackHost(host)
+  const page = URL.parse(pageOrigin)
+  // capacitor://localhost is an app that is out in the world.
+  const inDevelopment =
+    fix !== null && page !== null && /^https?:$/.test(page.protocol) && isLoopbackHost(page.hostname)
   return {
     places: livesIn.map((place) => places[place]),
     directions: [

@@ -3,6 +3,8 @@ import { answersFor } from '../facts/facts.ts'
 import { isUnavailable } from '../facts/unavailable.ts'
 import { proof, type Cause } from './cause.ts'
 import { seen } from '../facts/faults.ts'
+import { hostRefusal } from '../facts/host-refusal.ts'
+import { refusedHost } from './refused-host.ts'
 import { refusedByStatus } from '../facts/preflight-status.ts'
 
 export const preflightFailed = {
@@ -34,9 +36,15 @@ export const preflightFailed = {
   pitfalls: ['frontend-blamed', 'postman-proves-nothing'],
   restsOn: 'a response',
   isOfPreflight: true,
+  variants: {
+    'host-name': 'The server refuses the host name by which it is called, OPTIONS included.',
+  },
   examine: (facts) => {
     const preflight = refusedByStatus(facts)
-    if (preflight === null || [401, 403, 404, 405, 407, 429, 501].includes(preflight.status)) return null
+    if (preflight === null) return null
+    const host = hostRefusal(preflight)
+    if (host !== null) return refusedHost(preflight, host, facts)
+    if ([401, 403, 404, 405, 407, 429, 501].includes(preflight.status)) return null
     if (preflight.status === 503 && isUnavailable(facts)) return null
     const isTold = answersFor(facts, 'without-origin').length > 0 || facts.request?.check.kind === 'passes'
     const says = (preflight.response.body ?? '')

@@ -1,5 +1,8 @@
 import { isOneOf, judgedBy } from './refute-preflight.ts'
-import { headerOf } from '../facts/answer.ts'
+import { headerOf, type Answer } from '../facts/answer.ts'
+import { saidOf } from '../marks/words.ts'
+import type { Proof } from '../model/diagnosis.ts'
+import { hostRefusal } from '../facts/host-refusal.ts'
 import { leadsToLogin } from '../facts/login.ts'
 import type { Facts } from '../facts/facts.ts'
 import { speaksCors } from '../facts/reach.ts'
@@ -54,7 +57,10 @@ function redirectedToLogin({ preflight, url }: Facts): Draft | null {
   return {
     confidence: 'certain',
     title: `The preflight is redirected to the login ${target}: OPTIONS never carries credentials`,
-    evidence: [proof(preflight, `OPTIONS ${url.pathname}: ${preflight.status}, Location: ${target}`)],
+    evidence: [
+      proof(preflight, `OPTIONS ${url.pathname}: ${preflight.status}, Location: ${target}`),
+      ...demandOf(preflight),
+    ],
     particulars: { status: String(preflight.status), location: target },
   }
 }
@@ -62,7 +68,7 @@ function redirectedToLogin({ preflight, url }: Facts): Draft | null {
 function demanded(facts: Facts): Draft | null {
   const preflight = refusedByStatus(facts)
   if (preflight === null || ![401, 403, 407].includes(preflight.status)) return null
-  if (isMissingMethod(preflight) || saysCorsIsOff(preflight)) return null
+  if (isMissingMethod(preflight) || saysCorsIsOff(preflight) || hostRefusal(preflight) !== null) return null
   const challenge = headerOf(preflight, 'www-authenticate')
   const demandsToo = facts.request !== null && [401, 403].includes(facts.request.status)
   if (challenge === null && !demandsToo && refusesOrigin(preflight)) return null
@@ -77,6 +83,7 @@ function demanded(facts: Facts): Draft | null {
     evidence: [
       seen(preflight),
       ...(challenge === null ? [] : [proof(preflight, `WWW-Authenticate: ${challenge}`)]),
+      ...demandOf(preflight),
       ...(facts.request === null ? [] : [seen(facts.request)]),
     ],
     particulars: { status: String(preflight.status) },
@@ -91,4 +98,10 @@ function isSilentOnCors(facts: Facts): boolean {
 
 function behindSilence({ standIn }: Facts): Pick<Draft, 'confidence' | 'question'> {
   return standIn ? { confidence: 'possible', question: 'sends-unsafe' } : { confidence: 'likely' }
+}
+
+/** What the software itself says of the credentials that it wants. */
+function demandOf(preflight: Answer): readonly Proof[] {
+  const said = saidOf(preflight, 'wants-credentials')
+  return said === null ? [] : [proof(preflight, said.says)]
 }

@@ -116,7 +116,7 @@ function titleOf(facts: Facts, variant: string | null, target: string): string {
   const status = request?.status ?? 302
   const signed = isSigned(url) ? '; the address is signed, so sign it anew for the one at the end' : ''
   if (variant === 'http-downgrade')
-    return `The request is redirected from https to http (${target})${page?.protocol === 'https:' ? ', which no secure page may follow' : ''}: the application does not know that TLS ends at the proxy before it. Call ${finalUrl(facts) ?? target}`
+    return `The request is redirected from https to http (${target})${page?.protocol === 'https:' ? ', which no secure page may follow' : ''}: ${request?.location?.hostname === url.hostname ? 'the application does not know that TLS ends at the proxy before it' : 'whoever redirects names the other host without TLS'}. Call ${finalUrl(facts) ?? target}`
   if (variant === 'post-to-get')
     return `A ${status} to ${target} makes a GET of the ${subject.method}, body and all lost: call the final address at once`
   return `The request is redirected to ${target}, and the redirect does not survive the CORS checks${signed}`

@@ -1,11 +1,14 @@
 import { finalResponse } from '../facts/final-response.ts'
-import { acceptsPage, type Facts } from '../facts/facts.ts'
+import { acceptsPage, answersFor, type Facts } from '../facts/facts.ts'
 import type { Answer } from '../facts/answer.ts'
+import { hostRefusal } from '../facts/host-refusal.ts'
+import { carriersElsewhere } from '../facts/reach.ts'
 import { bodySays, refusalKind, statusMeans, type RefusalKind } from '../facts/refusal-kind.ts'
 import { loginOf } from '../facts/login.ts'
-import { allowOriginOf } from '../facts/faults.ts'
+import { allowOriginOf, isFromElsewhere } from '../facts/faults.ts'
 import { suppliesCredentials } from '../facts/supplied-credentials.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
+import { loginInPlace } from './login-in-place.ts'
 
 export const refusedByApplication = {
   id: 'refused-by-application',
@@ -13,7 +16,8 @@ export const refusedByApplication = {
   means:
     'Every browser hands the response to the page; the response itself is an error of 400 or above. That is not CORS.',
   why: 'CORS decides who may read a response, not what it says. A status is readable by script as soon as CORS is right.',
-  evidence: 'The request is let through and its status is 400 or above.',
+  evidence:
+    'The request is let through and its status is 400 or above, or what comes back is the page of a login.',
   variants: {
     csrf: 'A guard against forged requests refuses it: a token or a trusted origin is missing.',
     session: 'Nobody is signed in, or the session has ended.',
@@ -41,12 +45,13 @@ export const refusedByApplication = {
   standsWithAllowed: true,
   examine: (facts) => {
     const answer = refusal(facts)
-    return answer === null ? null : draft(facts, answer)
+    return answer === null ? loginInPlace(facts) : draft(facts, answer)
   },
   refute: (facts) => {
     const answer = finalResponse(facts)
     if (answer === null) return 'No response to the request itself was observed.'
-    if (answer.status < 400) return `The response is no refusal: ${answer.status}.`
+    if (answer.status < 400)
+      return loginInPlace(facts) === null ? `The response is no refusal: ${answer.status}.` : null
     return answer.check.kind === 'passes'
       ? null
       : `The response cannot be read by the page: ${allowOriginOf(answer)}.`
@@ -59,9 +64,18 @@ function refusal(facts: Facts): Answer | null {
   const answer = finalResponse(facts)
   if (answer === null || answer.status < 400) return null
   if (judged.verdict.outcome === 'allowed') return answer
-  const isHidden = judged.verdict.outcome === 'blocked' && answer.status >= 500
+  if (judged.verdict.outcome !== 'blocked' || answer.status < 500 || facts.chain.length > 1) return null
   const isReadable = acceptsPage(answer, facts) || answer.check.kind === 'wildcard-with-credentials'
-  return isHidden && isReadable && facts.chain.length === 1 ? answer : null
+  return isReadable || failsAnyway(facts, answer) ? answer : null
+}
+
+/** The error comes without an Origin as well, so that no CORS policy makes it; a bare one that others hide has its own cause. */
+function failsAnyway(facts: Facts, answer: Answer): boolean {
+  if (isFromElsewhere(answer) || hostRefusal(answer) !== null) return false
+  const without = answersFor(facts, 'without-origin').some(
+    ({ status, observation }) => observation.request.method !== 'OPTIONS' && status === answer.status,
+  )
+  return without && (answer.check.kind !== 'missing' || carriersElsewhere(facts).length === 0)
 }
 
 function draft(facts: Facts, answer: Answer): Draft {

@@ -36,6 +36,11 @@ function bare({ pathname }: URL): string {
   return pathname.replace(/(?<!\/)\/+$/, '')
 }
 
+/** Whether an address begins a login by itself: `/auth/google`, `/login`. */
+export function beginsLogin({ pathname }: URL): boolean {
+  return loginPath.test(pathname)
+}
+
 /** What a 401 demands, or null. */
 export function challengeOf(answer: Answer): string | null {
   return headerOf(answer, 'www-authenticate')

@@ -5,8 +5,8 @@ export type RedirectKind = 'https-upgrade' | 'http-downgrade' | 'www' | 'trailin
 export function redirectKind(from: URL, to: URL): RedirectKind | null {
   if (from.hostname === to.hostname && from.protocol === 'http:' && to.protocol === 'https:')
     return 'https-upgrade'
-  if (from.hostname === to.hostname && from.protocol === 'https:' && to.protocol === 'http:')
-    return 'http-downgrade'
+  // Wherever it leads: from an https page no browser follows it, and no one should call it.
+  if (from.protocol === 'https:' && to.protocol === 'http:') return 'http-downgrade'
   if (`www.${from.hostname}` === to.hostname || from.hostname === `www.${to.hostname}`) return 'www'
   if (from.origin !== to.origin) return 'other-host'
   const bare = (path: string) => path.replace(/(?<!\/)\/+$/, '')

@@ -54,6 +54,8 @@ export function statusMeans(answer: Answer): string | null {
       return 'the request is not signed in: no session or token, or an expired one'
     case 403:
       return 'it is refused, signed in or not'
+    case 404:
+      return 'it has nothing at this address'
     case 405:
       return `this address does not take the method${allowOf(answer)}`
     case 413:

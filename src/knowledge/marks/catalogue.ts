@@ -29,6 +29,7 @@ import { githubPages } from './github-pages.ts'
 import { go } from './go.ts'
 import { haproxy } from './haproxy.ts'
 import { heroku } from './heroku.ts'
+import { hostGuards } from './host-guards.ts'
 import { hono } from './hono.ts'
 import { iis } from './iis.ts'
 import { ingressNginx } from './ingress-nginx.ts'
@@ -49,6 +50,7 @@ import { node } from './node.ts'
 import { oauth2Proxy } from './oauth2-proxy.ts'
 import { ollama } from './ollama.ts'
 import { php } from './php.ts'
+import { platforms } from './platforms.ts'
 import { r2 } from './r2.ts'
 import { rails } from './rails.ts'
 import { rust } from './rust.ts'
@@ -76,9 +78,9 @@ export const catalogue: readonly Marks[] = [
   lmStudio,
   ollama,
   elasticsearch,
+  lambdaUrl,
   apiGatewayHttp,
   apiGatewayRest,
-  lambdaUrl,
   apim,
   cloudRun,
   azureBlob,
@@ -130,8 +132,10 @@ export const catalogue: readonly Marks[] = [
   iis,
   node,
   heroku,
+  platforms,
   awsWaf,
   firewalls,
+  hostGuards,
 ]
 
 const byId = new Map(catalogue.flatMap((one) => (one.id === null ? [] : [[one.id, one] as const])))

@@ -28,6 +28,17 @@ export const cloudRun: Marks = {
       says: 'Cloud Run wants an identity (IAM, roles/run.invoker) of every caller and has turned this one away',
     },
     {
+      means: 'no-host',
+      when: all(
+        status(404),
+        any(at(/^[\w.-]+\.run\.app\//), at(/^[\w.-]+\.cloudfunctions\.net\//)),
+        body(
+          /<title>(404 Page not found|Error: Page not found|Error 404 \(Not Found\)!!1)<\/title>[\s\S]*The requested URL [\s\S]{0,300}was not found on this server/i,
+        ),
+      ),
+      says: 'the front end of Google knows no service or function under this name in this project and region',
+    },
+    {
       means: 'nothing-behind',
       when: all(
         status(500, 503),

@@ -18,6 +18,17 @@ export const django: Marks = {
   ),
   words: [
     {
+      means: 'wrong-host',
+      when: all(status(400), body(/<title>Bad Request \(400\)<\/title>[\s\S]*<h1>Bad Request \(400\)<\/h1>/)),
+      says: 'the page of Django for a bad request, which it sends where the host is missing in ALLOWED_HOSTS (its log says DisallowedHost then)',
+      isGuess: true,
+    },
+    {
+      means: 'wrong-host',
+      when: all(status(400), body(/DisallowedHost at |Invalid HTTP_HOST header/)),
+      says: 'Django does not take this host name: add it to ALLOWED_HOSTS',
+    },
+    {
       means: 'csrf',
       when: all(status(403), body(/CSRF verification failed|CSRF Failed:/)),
       says: 'Django refuses the request for its CSRF token or its Origin (CSRF_TRUSTED_ORIGINS)',

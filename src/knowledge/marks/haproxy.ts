@@ -5,7 +5,7 @@ export const haproxy: Marks = {
   name: 'HAProxy',
   role: 'proxy',
   made: body(
-    /No server is available to handle this request|Request forbidden by administrative rules|The server didn't respond in time|The server returned an invalid or incomplete response|You have sent too many requests in a given amount of time/,
+    /No server is available to handle this request|Request forbidden by administrative rules|The server didn't respond in time|The server returned an invalid or incomplete response|You have sent too many requests in a given amount of time|You need a valid user and password to access this content|Your browser (sent an invalid request|didn't send a complete request in time)\.|A request of this type can not be handled by this server/,
   ),
   onTheWay: header('Server', /haproxy/i),
   words: [
@@ -13,6 +13,11 @@ export const haproxy: Marks = {
       means: 'refused-here',
       when: all(status(403), body(/Request forbidden by administrative rules/)),
       says: 'the page by which HAProxy denies a request (http-request deny)',
+    },
+    {
+      means: 'wants-credentials',
+      when: all(status(401, 407), body(/You need a valid user and password to access this content/)),
+      says: 'the page by which HAProxy asks for a password (http-request auth)',
     },
     {
       means: 'refused-here',

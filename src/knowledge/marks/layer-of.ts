@@ -14,6 +14,12 @@ export function layerOf(received: Received | null): Layer {
   return { id: first.id, evidence: [first.mark, ...others.map(({ mark }) => mark)] }
 }
 
+/** The layer of the first response that tells one. */
+export function layerOfFirst(all: readonly (Received | null)[]): Layer {
+  const layers = all.map(layerOf)
+  return layers.find(({ id }) => id !== null) ?? { id: null, evidence: [] }
+}
+
 /** Software with the mark that shows it. */
 export interface Shown {
   readonly id: SoftwareId

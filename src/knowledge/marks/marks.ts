@@ -23,6 +23,8 @@ export type Meaning =
   | 'wants-credentials'
   /** Nothing is deployed under this name. */
   | 'no-host'
+  /** It does not take the host name by which it is called, whatever is asked: a list of hosts of its own. */
+  | 'wrong-host'
   /** No route leads on from here. */
   | 'no-path'
   /** No route for this method; no credentials would help. */
@@ -39,6 +41,8 @@ export interface Word {
   readonly when: Reader
   /** One sentence, without a full stop. */
   readonly says: string
+  /** It fits this, and may mean something else. */
+  readonly isGuess?: true
 }
 
 /** What there is to know of one software on the wire. Adding software is one file of these and a line in `catalogue.ts`. */

@@ -1,5 +1,8 @@
 import { all, any, body, header, status, type Marks } from './marks.ts'
 
+/** HostAuthorization: "host" until Rails 7.0, "hosts" since; in HTML or in plain text. */
+const blockedHost = /Blocked hosts?: [^\s<]/
+
 export const rails: Marks = {
   id: 'rails',
   name: 'Rails',
@@ -8,8 +11,14 @@ export const rails: Marks = {
     all(header('X-Runtime', /^\d+\.\d+$/), header('X-Request-Id')),
     header('X-Rack-CORS'),
     header('X-Powered-By', /phusion passenger/i),
+    body(blockedHost),
   ),
   words: [
+    {
+      means: 'wrong-host',
+      when: all(status(403), body(blockedHost)),
+      says: 'Rails does not take this host name: add it to config.hosts of this environment',
+    },
     {
       means: 'csrf',
       when: all(

@@ -7,13 +7,14 @@ export interface Said {
   readonly by: SoftwareId | null
   readonly name: string
   readonly says: string
+  readonly isGuess: boolean
 }
 
 /** The words of this meaning on a response, or null. */
 export function saidOf(received: Received, means: Meaning): Said | null {
   for (const { id, name, words = [] } of catalogue) {
     const word = words.find((one) => one.means === means && one.when(received) !== null)
-    if (word !== undefined) return { by: id, name, says: word.says }
+    if (word !== undefined) return { by: id, name, says: word.says, isGuess: word.isGuess === true }
   }
   return null
 }

@@ -106,6 +106,10 @@ export interface Particulars {
   /** The host that may have been meant. */
   readonly suggestion?: string
   readonly cookie?: string
+  /** What passes where the rest is refused. */
+  readonly passes?: string
+  /** What the software says itself of what is wrong. */
+  readonly says?: string
   /** Seconds for which a preflight is kept. */
   readonly maxAge?: string
 }

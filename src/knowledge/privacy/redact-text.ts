@@ -102,5 +102,7 @@ function isAttribute(name: string): boolean {
 function isProse(scheme: string, token: string): boolean {
   return /^token$/i.test(scheme)
     ? !/\d/.test(token)
-    : /^(realm|auth|scheme|token|required|expired|error|charset|scope|credential)/i.test(token)
+    : /^(realm|auth|scheme|token|required|expired|error|charset|scope|credential)|^(from|to|and|with|without|for|in|is|was|not)$/i.test(
+        token,
+      )
 }

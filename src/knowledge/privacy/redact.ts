@@ -25,8 +25,13 @@ function redactSentValue(name: string, value: string): string {
 export function redactorFor(subject: Case, evidence: Evidence): (text: string) => string {
   const forms = knownSecrets(subject, evidence)
   if (forms.length === 0) return redactText
-  const any = new RegExp(forms.map((form) => literal(form)).join('|'), 'g')
+  const any = new RegExp(forms.map(pattern).join('|'), 'g')
   return (text) => redactText(text.replace(any, redacted))
+}
+
+/** A secret that is a word, as a user's name is, counts as a word: not where another begins with it. */
+function pattern(form: string): string {
+  return /^[a-z]{6,12}$/.test(form) ? `(?<![a-z])${form}(?![a-z])` : literal(form)
 }
 
 function literal(text: string): string {

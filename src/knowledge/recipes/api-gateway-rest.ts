@@ -34,7 +34,7 @@ export const apiGatewayRest = {
       'error-response-without-cors':
         'DEFAULT_4XX and DEFAULT_5XX put the headers on the errors of the gateway; the wrapper puts them on those of the function. Then look up the error in CloudWatch: it is the real fault.',
       'preflight-requires-auth':
-        'AddDefaultAuthorizerToCorsPreflight: false keeps the authorizer off OPTIONS, AddApiKeyRequiredToCorsPreflight: false the API key.',
+        'AddDefaultAuthorizerToCorsPreflight: false keeps the authorizer off OPTIONS, AddApiKeyRequiredToCorsPreflight: false the API key. A bare {"message":"Forbidden"} is also what it says of a custom domain without a mapping for this base path or stage, of its resource policy and of AWS WAF: look at these where no authorizer is set.',
       'preflight-not-handled': 'Cors adds an OPTIONS method to every resource of the template.',
       'origin-not-allowed':
         'The value is a literal in single quotes inside the quotes of YAML; the same origin stands in three places.',

@@ -22,7 +22,7 @@ export const apim: Stack = {
     },
     perCause: {
       'preflight-not-handled':
-        'OPTIONS matches no operation: the cors policy must stand on the API (All operations), not on one operation.',
+        'OPTIONS matches no operation: the cors policy must stand on the API (All operations), not on one operation. An API whose version is chosen by a header is found by no preflight, which carries none: choose it by path or query.',
       'preflight-requires-auth':
         'The cors policy ends a preflight: it must stand before validate-jwt and at the scope of the API.',
     },

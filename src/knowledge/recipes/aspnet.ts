@@ -25,6 +25,8 @@ export const aspnet: Stack = {
     perCause: {
       'error-response-without-cors':
         'UseCors() must stand above whatever throws, and UseExceptionHandler must turn the exception into a response. Then look up the exception in the log: it is the real fault.',
+      'preflight-failed':
+        '“contains CORS metadata, but a middleware was not found” means that [EnableCors] or RequireCors is there and app.UseCors() is not, or stands below the endpoints.',
       'preflight-requires-auth':
         'UseCors() above UseAuthentication() ends a preflight before anything asks for credentials.',
       'preflight-not-handled':

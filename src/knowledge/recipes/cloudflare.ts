@@ -4,6 +4,10 @@ import type { Need, Stack } from './stack.ts'
 export const cloudflare = {
   livesIn:
     'the fetch handler of the Worker (main in wrangler.toml), and the dashboard: WAF, Transform Rules, Access',
+  edge: {
+    livesIn: 'the dashboard of the zone: Security (WAF, bots, rate limiting rules), Access',
+    reload: 'Save the rule; it is live within seconds.',
+  },
   breaksHere: [
     'A branch or an exception of the Worker returns a Response without the headers.',
     'Static assets answer OPTIONS with 405 before the Worker runs.',
@@ -40,7 +44,7 @@ export const cloudflare = {
       'stale-preflight':
         'The age is Access-Control-Max-Age in the Worker, or in the CORS settings of Access.',
       'blocked-at-edge':
-        'The refusal comes before any Worker. Security, Security rules (WAF): a custom rule with the action Skip for OPTIONS and the API paths, above the one that challenges; with Access, "Bypass OPTIONS requests to origin".',
+        'The refusal comes before any Worker. Security, Events names the rule. A script cannot solve a challenge: Security, Security rules (WAF): a custom rule with the action Skip for OPTIONS and the API paths, above the one that challenges; with Access, "Bypass OPTIONS requests to origin".',
     },
     stepsOnly: ['blocked-at-edge'],
     reload: 'wrangler deploy.',

@@ -17,6 +17,7 @@ export function fixElsewhere(finding: Finding, subject: Case): Elsewhere | null 
 
 /** What one shape of a cause needs, whose other shapes a policy of the server mends. */
 function special({ id, variant }: Finding): Make | null {
+  if (variant === 'host-name') return hostName
   return id === 'method-not-allowed' && variant === 'case' ? methodCase : null
 }
 
@@ -53,6 +54,14 @@ const methodCase: Make = ({ subject }) => ({
   ],
   snippet: `fetch(${js(subject.url)}, { method: ${js(subject.method.toUpperCase())} })\n`,
 })
+
+const hostName: Make = ({ finding, url }) =>
+  steps(
+    `Let the server take the host name ${url.hostname}`,
+    `What the response says: ${finding.particulars.says ?? 'it has a list of the host names that it takes'}. Name this one host; a list that takes every name opens it to DNS rebinding.`,
+    'Behind a proxy the name is what the proxy passes on in Host: it should be the one that the page calls (proxy_set_header Host $host in nginx).',
+    'Then probe again: what its CORS policy says shows only after that.',
+  )
 
 /** The causes that are fixed alike on every server. */
 const makers: Readonly<Partial<Record<CauseId, Make>>> = {

@@ -12,8 +12,9 @@ import { hostingSteps } from './hosting.ts'
 import { isPlainName, isPlainOrigin } from './plain.ts'
 import { pageFirst } from './needless-header.ts'
 import { policyNeeded } from './policy-needed.ts'
-import { policySteps, policyTitle, stepOf, stepsWithoutSnippet, thenProbe } from './policy-steps.ts'
+import { placeOf, policySteps, policyTitle, stepOf, stepsWithoutSnippet, thenProbe } from './policy-steps.ts'
 import { hasPolicySnippet, isRefusedElsewhere } from './policy-snippet.ts'
+import { shellSteps } from './shell-page.ts'
 import type { Need, Stack } from './stack.ts'
 import { namingSteps } from './unknown-software.ts'
 import { ownerSteps } from './which-layer.ts'
@@ -65,23 +66,24 @@ function write(
   if (policy === null || !isPlainOrigin(new URL(subject.url).origin)) return fixForPage(subject)
   const need: Need = { finding, subject, policy }
   const title = policyTitle(need, stack)
-  const { cookie, livesIn, policy: recipe } = recipeOf(stack)
+  const { cookie, policy: recipe } = recipeOf(stack)
+  const where = stack === null ? null : placeOf(stack, finding)
   if (finding.id === 'cookie-not-sent' && roleOf(stack) !== 'front-end server')
     return cookieFix(finding, stack, cookie ?? (() => cookieElsewhere(stack)))
   if (!hasPolicySnippet(finding, stack)) {
-    const own = stack === null ? null : livesIn
     return {
       title,
-      where: own,
+      where,
       steps: [...pageFirst(finding), ...stepsWithoutSnippet(need, stack)],
       snippet: null,
     }
   }
   return {
     title,
-    where: stack === null ? null : livesIn,
+    where,
     steps: [
       ...pageFirst(finding),
+      ...shellSteps(finding, subject),
       ...declaredSteps(finding, subject, stack, evidence),
       ...ownerSteps(finding, stack, seenLayers(evidence)),
       ...policySteps(need, stack),

@@ -29,8 +29,13 @@ function snippet({ policy }: Need): string {
   const rule = {
     origin: policy.origins,
     method: policy.methods,
-    responseHeader: [...new Set([...policy.headers, ...policy.exposed])],
+    responseHeader: uniqueNames([...policy.headers, ...policy.exposed]),
     maxAgeSeconds: policy.maxAge,
   }
   return `${JSON.stringify([rule], null, 2)}\n`
+}
+
+/** One list for both directions, whose names count in any case of letters. */
+function uniqueNames(names: readonly string[]): readonly string[] {
+  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()]
 }

@@ -27,8 +27,16 @@ export function policySteps(need: Need, stack: SoftwareId | null): readonly stri
 }
 
 /** How the change takes effect, and what comes next. */
-export function thenProbe(stack: SoftwareId | null): string {
-  return `${recipeOf(stack).policy.reload} Then probe again.`
+export function thenProbe(stack: SoftwareId | null, finding?: Pick<Finding, 'id'>): string {
+  const { edge, policy } = recipeOf(stack)
+  const isEdge = finding?.id === 'blocked-at-edge' && edge !== undefined
+  return `${isEdge ? edge.reload : policy.reload} Then probe again.`
+}
+
+/** Where this software sets what the fix of a cause changes. */
+export function placeOf(stack: SoftwareId, { id }: Pick<Finding, 'id'>): string {
+  const { edge, livesIn } = recipeOf(stack)
+  return id === 'blocked-at-edge' && edge !== undefined ? edge.livesIn : livesIn
 }
 
 /** What to look for where this is the cause, on this stack and on every one. */
@@ -60,12 +68,13 @@ export function stepsWithoutSnippet(need: Need, stack: SoftwareId | null): reado
   const { snippet, place } = recipeOf(stack).policy
   const own = stepsOfCause(need.finding, stack)
   const usual = snippet !== null ? [] : typeof place === 'function' ? place(need) : place
-  return [...own, ...usual, thenProbe(stack)]
+  return [...own, ...usual, thenProbe(stack, need.finding)]
 }
 
 /** What this stack adds to the repair of a cause. */
 export function stepOf(finding: Finding, stack: SoftwareId | null): string | null {
-  return isRefusedElsewhere(finding, stack) ? null : (recipeOf(stack).policy.perCause[finding.id] ?? null)
+  const isGeneral = isRefusedElsewhere(finding, stack) || finding.variant === 'host-name'
+  return isGeneral ? null : (recipeOf(stack).policy.perCause[finding.id] ?? null)
 }
 
 /** For whoever has a policy here that only lacks one value. */
@@ -143,13 +152,16 @@ const titles: Readonly<Partial<Record<CauseId, (need: Need) => string>>> = {
   'cached-for-another-origin': () => 'Keep the answer to one origin from another: Vary: Origin',
   'response-header-not-exposed': ({ policy }) =>
     `Expose ${policy.exposed.join(', ') || 'the header'} to script`,
-  'blocked-at-edge': () => 'Let OPTIONS pass the edge, and put the CORS headers on what it refuses',
+  'blocked-at-edge': ({ finding }) =>
+    `Let ${finding.particulars.passes === undefined ? 'OPTIONS' : 'the calls of the page'} pass the edge, and put the CORS headers on what it refuses`,
 }
 
 /** What holds for the cause on every stack. */
 const lookFor: Readonly<Partial<Record<CauseId, string>>> = {
   'blocked-at-edge':
-    'In the rules of the edge let OPTIONS pass without a challenge or a login, and put the CORS headers on what it refuses (403, 429) too. Every other method keeps its protection.',
+    'In the rules of the edge let OPTIONS pass without a challenge or a login, and put the CORS headers on what it refuses (403, 429) too. Everything but the calls of the API keeps its protection.',
+  'preflight-failed':
+    'What meets OPTIONS fails on it: at 500 and above an exception, which the log names; below that it is often taken for the request itself, whose body or parameters a preflight has not.',
   'preflight-elsewhere':
     'Find out why OPTIONS goes another way than the request: a route by method, a static rule, a health or authentication service.',
 }

@@ -1,4 +1,6 @@
-import { leadsToLogin } from '../facts/login.ts'
+import { secured } from '../facts/final-url.ts'
+import { beginsLogin, leadsToLogin } from '../facts/login.ts'
+import { isSigned } from '../facts/redirect-kind.ts'
 import type { Make } from './general-fix.ts'
 import { js } from './quote.ts'
 import { short } from './short.ts'
@@ -8,8 +10,9 @@ export const callFinal: Make = (facts) => {
   const { finding, final, subject, url } = facts
   if (isSigned(url)) return signElsewhere(facts)
   if (final !== null && leadsToLogin(new URL(final))) return signIn(facts)
-  const safe = final === null ? null : asSecureAs(url, final)
-  const isDowngrade = final !== null && safe !== final
+  // Nothing leads on from https to http: that it is written so is the fault.
+  const safe = final === null ? null : secured(url, new URL(final))
+  const isDowngrade = final !== null && (safe !== final || finding.variant === 'http-downgrade')
   return {
     title: safe === null ? 'Call the address that the redirect leads to' : `Call ${short(safe)} directly`,
     steps: [
@@ -19,7 +22,9 @@ export const callFinal: Make = (facts) => {
       'A redirect may never answer a preflight; and after one that leaves the host, the browser sends Origin: null, which must not be allowed.',
       ...(isDowngrade
         ? [
-            `The server redirects to ${short(final)}, because it does not know that a proxy ends TLS before it: let it trust X-Forwarded-Proto of that proxy (trust proxy, --proxy-headers, SECURE_PROXY_SSL_HEADER or what yours calls it).`,
+            new URL(final).hostname === url.hostname
+              ? `The server redirects to ${short(finding.particulars.location ?? final)}, because it does not know that a proxy ends TLS before it: let it trust X-Forwarded-Proto of that proxy (trust proxy, --proxy-headers, SECURE_PROXY_SSL_HEADER or what yours calls it).`
+              : 'Whoever redirects must name the other host with https, and that host must have a certificate (GitHub Pages: Settings, Pages, Enforce HTTPS; elsewhere the setting of the domain).',
           ]
         : []),
       ...(finding.variant === 'trailing-slash' ? ['The two addresses differ in the slash at the end.'] : []),
@@ -35,22 +40,6 @@ export const callFinal: Make = (facts) => {
   }
 }
 
-/** From an https address nothing leads on to http: that an application behind a proxy writes it is the fault. */
-function asSecureAs(url: URL, final: string): string {
-  const to = new URL(final)
-  if (url.protocol !== 'https:' || to.protocol !== 'http:' || to.hostname !== url.hostname) return final
-  to.protocol = 'https:'
-  to.port = url.port
-  return to.href
-}
-
-/** Signed addresses: the host, the path and the query are part of the signature. */
-function isSigned({ searchParams }: URL): boolean {
-  return [...searchParams.keys()].some((name) =>
-    /^(x-amz-signature|x-goog-signature|signature|sig)$/i.test(name),
-  )
-}
-
 const signElsewhere: Make = ({ final }) => ({
   title: 'Sign the address that answers without a redirect',
   steps: [
@@ -61,7 +50,20 @@ const signElsewhere: Make = ({ final }) => ({
 })
 
 /** The session is missing or over: the same story whether it is told by a redirect or by 401. */
-export const signIn: Make = ({ subject }) => ({
+export const signIn: Make = (facts) => (beginsLogin(facts.url) ? navigate(facts) : askForSession(facts))
+
+/** The address that is called begins the login: it is meant for the window, and no script can walk it. */
+const navigate: Make = ({ url }) => ({
+  title: 'Send the window to the login, not a fetch()',
+  steps: [
+    `${short(url.href)} begins a login, which ends on a page of whoever checks the password: fetch() and XMLHttpRequest can neither show nor read that page, and its CORS headers are not yours to set.`,
+    'Let a link or the line below lead the window there; the login leads back to your callback, which leads back to the page.',
+    'For a call that only asks whether somebody is signed in, take an address that answers 401 in place of the redirect.',
+  ],
+  snippet: `window.location.assign(${js(url.href)})\n`,
+})
+
+const askForSession: Make = ({ subject }) => ({
   title: 'Sign in, and let the API answer 401 in place of the redirect',
   steps: [
     `The API sends the call to a login: the session is missing or over. Sign in to the API in this browser, then try again; the call needs credentials: include${subject.credentials === 'include' ? ', which it has' : ''}, and the cookie must be allowed to travel (SameSite=None; Secure, or one site).`,

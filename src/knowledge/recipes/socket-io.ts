@@ -27,6 +27,8 @@ export const socketIo: Stack = {
         "With credentials '*' counts for nothing: name the origins in cors.origin of new Server(…).",
       'error-response-without-cors':
         'A 400 of Socket.IO says in its JSON what is wrong (“Session ID unknown”: several processes without sticky sessions).',
+      'refused-by-application':
+        'Its JSON says what is wrong. “Session ID unknown” and “Bad request” on polling: requests of one client reach several processes, so the load balancer needs sticky sessions; “Unsupported protocol version”: client and server differ in their major version.',
       'proxy-strips-headers':
         'The proxy must pass Upgrade and Connection on, and lead every request of one client to one process.',
     },

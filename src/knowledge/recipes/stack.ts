@@ -13,6 +13,8 @@ export interface Need {
 export interface Stack {
   /** Where its CORS configuration is to be found. */
   readonly livesIn: string
+  /** Where its refusals at the edge are set and how a change there takes effect, if elsewhere. */
+  readonly edge?: { readonly livesIn: string; readonly reload: string }
   /** How CORS usually breaks on it. */
   readonly breaksHere: readonly string[]
   /** How to remove the CORS headers here when another layer is to own them. */

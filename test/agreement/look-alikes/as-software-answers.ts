@@ -152,11 +152,13 @@ export const asSoftwareAnswers: readonly LookAlike[] = [
   ),
   serving(
     'a login that lets any origin read it is none the less a login',
-    null,
+    'refused-by-application.session',
     () => (asked) =>
       withHeaders(asked.path === '/login' ? html(200, '<html><form>') : redirect(307, '/login'), [
         ['Access-Control-Allow-Origin', '*'],
       ]),
+    {},
+    { atMost: 'likely' },
   ),
   serving(
     'an API path that reads like a login is no login',

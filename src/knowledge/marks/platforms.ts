@@ -1,0 +1,66 @@
+import { all, any, body, header, leadsTo, status, type Marks } from './marks.ts'
+
+/** Tunnels and hosts that nobody would choose a recipe for, by what their own pages say. */
+export const platforms: Marks = {
+  id: null,
+  name: 'the platform in front',
+  role: 'gateway',
+  words: [
+    {
+      means: 'refused-here',
+      when: header('Ngrok-Error-Code', /ERR_NGROK_6024/),
+      says: 'the warning page that ngrok shows to browsers (ERR_NGROK_6024); a call with the header ngrok-skip-browser-warning, which the preflight must allow, gets past it, and so does a paid plan',
+    },
+    {
+      means: 'refused-here',
+      when: all(
+        any(header('X-Localtunnel-Subdomain'), body(/loca\.lt[\s\S]*tunnel password/i)),
+        status(401, 511),
+      ),
+      says: 'the reminder page of localtunnel; a call with the header bypass-tunnel-reminder, which the preflight must allow, gets past it',
+    },
+    {
+      means: 'no-host',
+      when: header('Ngrok-Error-Code', /ERR_NGROK_(3200|3004|8010)\b/),
+      says: 'ngrok says that the tunnel is offline: no agent runs under this name',
+    },
+    {
+      means: 'nothing-behind',
+      when: header('Ngrok-Error-Code', /ERR_NGROK_(8012|3801)\b/),
+      says: 'ngrok could not connect to the server behind the tunnel: it does not run, or listens on another port',
+    },
+    {
+      means: 'no-host',
+      when: all(status(404), header('X-Railway-Fallback'), body(/Application not found/)),
+      says: 'Railway knows no application under this name',
+    },
+    {
+      means: 'nothing-behind',
+      when: all(header('X-Railway-Fallback'), body(/Application failed to respond/)),
+      says: 'Railway reached no application: it does not run, or listens on another port than PORT',
+    },
+    {
+      means: 'no-host',
+      when: header('X-Render-Routing', /^no-server/i),
+      says: 'Render knows no service under this name',
+    },
+    {
+      means: 'nothing-behind',
+      when: header('X-Render-Routing', /(suspend|hibernate|dynamic-(paid|free)-error|no-deploy)/i),
+      says: 'Render has no running instance of this service',
+    },
+    {
+      means: 'no-host',
+      when: all(status(404), body(/<title>Site Not Found<\/title>[\s\S]*firebase/i)),
+      says: 'Firebase Hosting knows no site under this name',
+    },
+    {
+      means: 'wants-credentials',
+      when: any(
+        leadsTo(/^https:\/\/github\.dev\/pf-signin\?/),
+        leadsTo(/^https:\/\/[\w.-]*tunnels\.api\.visualstudio\.com\/auth\//),
+      ),
+      says: 'the forwarded port is private: its visibility must be public (Ports, Port Visibility) for a page on another port to call it',
+    },
+  ],
+}

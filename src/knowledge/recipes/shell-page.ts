@@ -1,0 +1,36 @@
+import type { Case } from '../model/case.ts'
+import type { Finding } from '../model/diagnosis.ts'
+
+/**
+ * For a page inside of a browser extension or an app: what lets it call without CORS at all, which is the smaller change
+ * and often the only one. Sources: Chrome, "Cross-origin network requests"; Capacitor, CapacitorHttp; Tauri, http plugin.
+ */
+export function shellSteps(
+  { id }: Pick<Finding, 'id'>,
+  { pageOrigin }: Pick<Case, 'pageOrigin'>,
+): readonly string[] {
+  if (!['cors-not-configured', 'origin-not-allowed', 'cors-after-routes'].includes(id)) return []
+  const [scheme] = pageOrigin.split(':')
+  switch (scheme) {
+    case 'chrome-extension':
+    case 'moz-extension':
+    case 'safari-web-extension':
+      return [
+        `The page belongs to an extension: with the API in host_permissions of its manifest, its service worker and its own pages may read it without CORS. A content script may not: let it ask the service worker by a message.${scheme === 'moz-extension' ? ' Firefox gives every installation an origin of its own, so no list of a server can name it.' : ''}`,
+        'Only where the API must know the extension, let the server allow its origin:',
+      ]
+    case 'capacitor':
+    case 'ionic':
+      return [
+        'The page runs in the web view of an app: CapacitorHttp (plugins.CapacitorHttp.enabled in the configuration) sends its calls natively, without CORS.',
+        'Else let the server allow the origin; iOS has capacitor://localhost, Android https://localhost:',
+      ]
+    case 'tauri':
+      return [
+        'The page runs in the web view of an app: the http plugin of Tauri sends its calls natively, without CORS.',
+        'Else let the server allow the origin; Windows and Android have http://tauri.localhost, macOS and Linux tauri://localhost:',
+      ]
+    default:
+      return []
+  }
+}

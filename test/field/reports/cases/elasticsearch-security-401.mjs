@@ -1,0 +1,7 @@
+export default { id: 'elasticsearch-security-401', source: 'Elasticsearch documentation, http.cors and security', software: 'elasticsearch', kind: 'error',
+  story: 'http.cors is on and the password is wrong: 401 security_exception with the CORS headers.',
+  async start(t) {
+    const { port } = await t.serve(({ origin, preflight, acrm }) => ({ status: preflight ? 200 : 401, headers: [...(preflight ? [] : [['X-elastic-product', 'Elasticsearch'], ['WWW-Authenticate', 'Basic realm="security" charset="UTF-8"'], ['WWW-Authenticate', 'ApiKey'], ['content-type', 'application/json']]), ...(origin === 'https://app.example.com' ? [['access-control-allow-origin', origin], ['vary', 'origin'], ...(preflight ? [['access-control-allow-methods', 'OPTIONS, HEAD, GET, POST, PUT, DELETE'], ['access-control-allow-headers', 'X-Requested-With, Content-Type, Content-Length, Authorization'], ['access-control-max-age', '1728000']] : [])] : [])], body: preflight ? '' : '{"error":{"root_cause":[{"type":"security_exception","reason":"unable to authenticate user [elastic] for REST request [/shop/_search]"}],"type":"security_exception"},"status":401}' }))
+    return { url: `https://es.example.com:${port}/shop/_search`, args: ['-H', 'Authorization: Basic ZWxhc3RpYzp4'] }
+  },
+  expect: { outcome: 'allowed', causes: ['refused-by-application.session'], fixFor: ['elasticsearch', null], layer: ['elasticsearch'], mustSay: [/401/, /authenticate/i], mustNotSay: [/ZWxhc3RpYzp4/] } }

@@ -1,0 +1,7 @@
+export default { id: 'wordpress-nonce-403', source: 'WordPress REST API handbook, authentication', software: 'php', kind: 'refused',
+  story: 'The nonce is stale: the REST API answers 403 rest_cookie_invalid_nonce with the CORS headers that WordPress reflects to everybody.',
+  async start(t) {
+    const { port } = await t.serve(({ origin, preflight }) => ({ status: preflight ? 200 : 403, headers: [['Server', 'Apache'], ['X-Powered-By', 'PHP/8.1.2'], ['Link', '<https://wp.example.com/wp-json/>; rel="https://api.w.org/"'], ['X-Robots-Tag', 'noindex'], ...(origin ? [['Access-Control-Allow-Origin', origin], ['Access-Control-Allow-Methods', 'OPTIONS, GET, POST, PUT, PATCH, DELETE'], ['Access-Control-Allow-Credentials', 'true'], ['Vary', 'Origin']] : []), ['Access-Control-Expose-Headers', 'X-WP-Total, X-WP-TotalPages, Link'], ['Access-Control-Allow-Headers', 'Authorization, X-WP-Nonce, Content-Disposition, Content-MD5, Content-Type'], ['Content-Type', 'application/json; charset=UTF-8']], body: preflight ? '' : '{"code":"rest_cookie_invalid_nonce","message":"Cookie check failed","data":{"status":403}}' }))
+    return { url: `https://wp.example.com:${port}/wp-json/wp/v2/users/me`, args: ['--credentials', 'include', '-H', 'X-WP-Nonce: 12ab'] }
+  },
+  expect: { outcome: 'allowed', causes: ['refused-by-application.csrf', 'refused-by-application.session'], fixFor: ['php', null], warnings: { must: ['reflects-any-origin-with-credentials'] }, mustSay: [/403/, /nonce/i] } }
