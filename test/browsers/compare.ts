@@ -7,6 +7,7 @@ import { keptPreflights } from '../../src/knowledge/browsers/judge/kept-prefligh
 import type { KeptPreflights } from '../../src/knowledge/browsers/judge/kept-preflights.ts'
 import { newRequest } from '../../src/knowledge/browsers/judge/new-request.ts'
 import { inServersWords, servedHops } from '../../src/knowledge/browsers/judge/served-hops.ts'
+import { isHttpToken } from '../../src/knowledge/browsers/standard/http-token.ts'
 import { kindFacts } from '../../src/knowledge/model/request-kind.ts'
 import type { RequestKind } from '../../src/knowledge/model/request-kind.ts'
 import { answersIn } from './internet.ts'
@@ -104,7 +105,9 @@ function comparable(engine: Engine, one: Judgement | Seen, as: RequestKind = 'fe
       return { outcome: 'loaded' }
     case 'response': {
       if (!kindFacts[as].readable) return { outcome: 'loaded' }
-      if (as !== 'fetch') return { outcome: one.outcome, status: one.status, visible: one.visible }
+      // XMLHttpRequest shows names that are no tokens in WebKitGTK (docs/engines.md).
+      if (as !== 'fetch')
+        return { outcome: one.outcome, status: one.status, visible: one.visible.filter(isHttpToken) }
       const { outcome, status, type, redirected, visible } = one
       return { outcome, status, type, redirected, visible }
     }

@@ -200,8 +200,11 @@ function redirectTo(
   return { status, headers: [...answer.headers, ...headers] }
 }
 
-/** A redirect without a place to go is a picture like any other. */
-function withBody({ as }: WitnessRequest, answer: RecordedAnswer): WitnessAnswer {
+/** A redirect without a place to go is a picture or a font like any other, and Firefox looks into it without CORS. */
+function withBody({ as, mode }: WitnessRequest, answer: RecordedAnswer): WitnessAnswer {
+  if (as === 'font') return { ...answer, framing: { bodyFor: as } }
+  if (mode === 'no-cors')
+    return { ...answer, headers: answer.headers.filter(([name]) => !isNamed(name, 'content-encoding')) }
   if (as !== 'form' && !as?.startsWith('img')) return answer
   // A frame takes no credentials from a redirect in Chromium, a tab of its own does; nor does a mixed image in WebKit.
   const headers = answer.headers.map(([name, value]) => [name, value.replace(/\/\/[^/]*@/, '//')] as const)

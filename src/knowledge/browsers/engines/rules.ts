@@ -112,8 +112,10 @@ export interface Rules {
   }
   /** Whether the first URL decides over https for the images behind its redirects: where its host is a name, all are asked for so. */
   readonly firstHostUpgradesImages: boolean
-  /** Whether a WebSocket's handshake may be redirected. */
-  readonly redirectsWebSockets: boolean
+  /** Whether a URL that the engine itself takes from http to https counts among the twenty redirects. */
+  readonly countsUpgrades: boolean
+  /** Whether a WebSocket's handshake fares as any load: it may be redirected, and a 421 makes it be sent once more. */
+  readonly handshakesAsLoads: boolean
   /** What `redirect: 'error'` refuses: a redirect status, or only one with a location. */
   readonly errorModeRefuses: 'status' | 'location'
   /** Whether credentials in a location are what fails, whatever its scheme, and under `redirect: 'error'` too. */
@@ -127,5 +129,9 @@ export interface Rules {
   /** Whether an https page may ask for this URL, for all its scheme. */
   readonly isTrustworthy: (url: ParsedUrl) => boolean
   /** The CORS-exposed header-name list of a response. */
-  readonly exposedNames: (headers: HeaderList, credentials: CredentialsMode) => readonly string[] | 'all'
+  readonly exposedNames: (
+    headers: HeaderList,
+    credentials: CredentialsMode,
+    as: RequestKind,
+  ) => readonly string[] | 'all'
 }

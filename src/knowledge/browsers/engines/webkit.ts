@@ -75,7 +75,7 @@ export const webkit = {
     takesStatus(as, status),
   mixedImages: { address: 'blocked', redirectedToLoopback: 'blocked' },
   sendOwnOrigin: new Set<RequestKind>(['module', 'img-crossorigin']),
-  redirectsWebSockets: true,
+  handshakesAsLoads: true,
   errorModeRefuses: 'location',
   // Loopback is no exception here: an https page cannot reach http://127.0.0.1.
   isTrustworthy: ({ scheme }) => scheme === 'https:' || scheme === 'data:',

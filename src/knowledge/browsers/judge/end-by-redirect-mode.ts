@@ -1,4 +1,3 @@
-import type { CredentialsMode } from '../../model/case.ts'
 import type { Rules } from '../engines/rules.ts'
 import { parseUrl } from '../standard/url.ts'
 import type { ParsedUrl } from '../standard/url.ts'
@@ -14,8 +13,7 @@ export interface RedirectCame {
   /** Null where there is no place to go. */
   readonly location: string | null
   readonly hop: number
-  readonly mode: RequestPlan['mode']
-  readonly credentials: CredentialsMode
+  readonly plan: RequestPlan
   readonly cors: boolean
   /** Whether another was followed before. */
   readonly redirected: boolean
@@ -32,12 +30,12 @@ export function endByHand(rules: Rules, { location, url, hop, wire }: RedirectCa
 /** The same step: `redirect: 'error'` refuses it. `refusal` is why it would not have been followed anyhow. */
 export function endByError(
   rules: Rules,
-  { answer, url, location, hop, mode, credentials, cors, redirected, wire }: RedirectCame,
+  { answer, url, location, hop, plan, cors, redirected, wire }: RedirectCame,
   refusal: NetworkErrorReason | null,
 ): Judgement {
   if (refusal === 'cors' && rules.credentialsFirst)
-    return stopped('cors', hop, 'location', wire, failureOfLocation(rules, mode, refusal, location, url))
+    return stopped('cors', hop, 'location', wire, failureOfLocation(rules, plan.mode, refusal, location, url))
   if (rules.errorModeRefuses === 'location' && (location === null || location === ''))
-    return response(rules, credentials, answer, cors, redirected, wire)
+    return response(rules, plan, answer, cors, redirected, wire)
   return stopped('redirect-mode', hop, 'request', wire)
 }

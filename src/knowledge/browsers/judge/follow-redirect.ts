@@ -51,7 +51,7 @@ export function followRedirect(
     (cors || (url.origin !== page && !rules.credentialsAfterPreflight))
   if (refusesCredentials && rules.credentialsFirst) return 'cors'
   if (!isHttpScheme(url)) return 'scheme'
-  if (redirects === redirectLimit) return 'too-many-redirects'
+  if (redirects >= redirectLimit) return 'too-many-redirects'
   if (refusesCredentials) return 'cors'
   const spared = as === 'beacon' || mode === 'navigate' || (mode === 'cors' && url.origin !== page)
   if (url.includesCredentials && !spared && rules.refusesAnyCredentials) return 'credentials-in-url'

@@ -6,6 +6,7 @@ import { isHttpScheme, parseUrl } from '../standard/url.ts'
 import type { Judgement, RecordedFetch, WireRequest } from './exchange.ts'
 import { redirectLimit } from './follow-redirect.ts'
 import { hopOf } from './hop-of.ts'
+import { isMisdirected } from './read-answer.ts'
 import { actualOf, stopped, unrecorded } from './judgements.ts'
 import type { CurrentRequest } from './new-request.ts'
 
@@ -34,7 +35,9 @@ export function judgeHandshake(
     url = upgrade ?? url
     const answer = hops[hop]?.response ?? null
     if (answer === null) return unrecorded('request', hop, url.href, wire)
-    wire.push(actualOf(hop, origin, 'GET'))
+    const sent = actualOf(hop, origin, 'GET')
+    wire.push(sent)
+    if (rules.handshakesAsLoads && isMisdirected(answer)) wire.push(sent)
     if (answer.status === 101)
       return {
         outcome: 'response',
@@ -47,7 +50,7 @@ export function judgeHandshake(
       }
     const location = isRedirectStatus(answer.status) ? rules.location(answer.headers) : null
     const next = location === null ? null : parseUrl(location, url.href)
-    if (!rules.redirectsWebSockets || next === null || !isHttpScheme(next) || redirects === redirectLimit)
+    if (!rules.handshakesAsLoads || next === null || !isHttpScheme(next) || redirects === redirectLimit)
       return stopped('handshake', hop, 'request', wire)
     url = next
   }

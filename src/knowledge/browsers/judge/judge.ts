@@ -74,7 +74,8 @@ function walk(
   const rules = rulesOf(by)
   const { hops } = fetch
   const page = (rules.keepsOtherOrigins ? fetch.pageOfScheme : undefined) ?? fetch.page
-  const { as, mode, credentials, forcesPreflight, isImage } = requestPlan(rules, fetch)
+  const plan = requestPlan(rules, fetch)
+  const { as, mode, credentials, forcesPreflight, isImage } = plan
   const embedder = fetch.securePage === true ? 'https:' : page
   if (mode === 'websocket') return judgeHandshake(rules, embedder, { ...fetch, page }, made)
   const headers = mode === 'no-cors' ? [] : settableIn(rules, made.headers)
@@ -93,6 +94,7 @@ function walk(
   let upgradedFrom: number | null = null
   let upgrades = 0
   let hop = -1
+  let stays = false
 
   for (let redirects = 0; ; redirects += 1) {
     const { url, method } = request
@@ -109,6 +111,8 @@ function walk(
     if (mixed && !lateRefusal) return stopped('mixed-content', hop, 'before', wire)
     const upgraded = upgradedAtOnce(rules, embedder, url, asked)
     if (upgraded !== null) {
+      if (rules.countsUpgrades && redirects + upgrades >= redirectLimit)
+        return stopped('too-many-redirects', hop, 'before', wire)
       request = { ...request, url: { ...upgraded, fragment: url.fragment } }
       upgradedFrom = upgraded.port === '' ? hop : null
       upgrades += 1
@@ -160,7 +164,7 @@ function walk(
       cors ||
       rules.sendOwnOrigin.has(as) ||
       (method !== 'GET' && method !== 'HEAD') ||
-      (sendsOrigin && rules.originIsSticky && mode !== 'navigate' && (cors || !tainted))
+      (sendsOrigin && rules.originIsSticky && mode !== 'navigate' && (cors || !tainted || stays))
     const sent = actualOf(hop, sendsOrigin ? origin : null, method)
     if (upgrade === null) wire.push(sent)
     const ranged = headers.some(([name]) => name === 'range')
@@ -168,12 +172,13 @@ function walk(
     if (answer === null) return stopped('invalid-response', hop, 'request', wire)
     if (isMisdirected(answer)) wire.push(sent)
 
+    const turns = redirects + (rules.countsUpgrades ? upgrades : 0)
     const offered = isRedirection(answer.status) ? rules.location(answer.headers) : null
     const redirecting = rules.redirectsWith(answer.status, offered)
     const location = redirecting ? offered : null
     if (rules.locationBeforeCors && location !== null) {
       if (!rules.isUrl(location, url.href)) return stopped('invalid-location', hop, 'location', wire)
-      if (redirects === redirectLimit) return stopped('too-many-redirects', hop, 'location', wire)
+      if (turns >= redirectLimit) return stopped('too-many-redirects', hop, 'location', wire)
     }
     if (cors) {
       const failure = failureOfCorsCheck(rules, origin, credentials, answer.headers)
@@ -196,16 +201,16 @@ function walk(
     const next =
       location === null
         ? null
-        : followRedirect(rules, { page, as, mode, request, cors, redirects }, answer.status, location)
+        : followRedirect(rules, { page, as, mode, request, cors, redirects: turns }, answer.status, location)
     if (redirecting && fetch.redirect !== 'follow') {
-      const redirect = { answer, url, location, hop, mode, credentials, cors, redirected, wire }
+      const redirect = { answer, url, location, hop, plan, cors, redirected, wire }
       if (fetch.redirect === 'manual') return endByHand(rules, redirect)
       return endByError(rules, redirect, typeof next === 'string' ? next : null)
     }
     if (next === null) {
       const why = whyNotTaken(rules, as, answer, opaque, redirects > 0)
       if (why !== null) return stopped(why, hop, 'request', wire)
-      return opaque ? opaqueResponse(wire) : response(rules, credentials, answer, cors, redirected, wire)
+      return opaque ? opaqueResponse(wire) : response(rules, plan, answer, cors, redirected, wire)
     }
     if (typeof next === 'string')
       return stopped(next, hop, 'location', wire, failureOfLocation(rules, mode, next, location, url))
@@ -218,6 +223,7 @@ function walk(
       origin = 'null'
       tainted = true
     }
+    stays = next.request.url.origin === url.origin
     request = next.request
     names = namesAfterRedirect(rules, as, scriptNames, next)
   }

@@ -1,8 +1,8 @@
-import type { CredentialsMode } from '../../model/case.ts'
 import { visibleInBasicResponse, visibleInCorsResponse } from '../standard/exposed-header-names.ts'
 import type { ParsedUrl } from '../standard/url.ts'
 import type { Judgement, NetworkErrorReason, RecordedAnswer, WireRequest } from './exchange.ts'
 import type { CorsFailure } from './judge-preflight.ts'
+import type { RequestPlan } from './request-plan.ts'
 import type { Rules } from '../engines/rules.ts'
 
 /** A preflight as it goes on the wire. */
@@ -24,7 +24,7 @@ export function actualOf(hop: number, origin: string | null, method: string): Wi
 /** Fetch standard, 2.2.6: the filtered response that script gets. */
 export function response(
   rules: Rules,
-  credentials: CredentialsMode,
+  { credentials, as }: Pick<RequestPlan, 'credentials' | 'as'>,
   { status, headers }: RecordedAnswer,
   cors: boolean,
   redirected: boolean,
@@ -37,7 +37,7 @@ export function response(
     type: cors ? 'cors' : 'basic',
     redirected,
     visible: cors
-      ? visibleInCorsResponse(headers, credentials, rules.exposedNames(headers, credentials))
+      ? visibleInCorsResponse(headers, credentials, rules.exposedNames(headers, credentials, as))
       : visibleInBasicResponse(headers),
     wire,
   }

@@ -4,6 +4,7 @@ import { combineHeaders } from '../standard/combine-headers.ts'
 import { isSafelistedMethod } from '../standard/safelisted-method.ts'
 import { isHttpToken } from '../standard/http-token.ts'
 import { normalizeMethod } from '../standard/normalize-method.ts'
+import { handshakeUrl } from '../standard/socket-url.ts'
 import type { ParsedUrl } from '../standard/url.ts'
 import { isDataUrl, isHttpScheme, parseUrl } from '../standard/url.ts'
 import type { NetworkErrorReason, RecordedFetch } from './exchange.ts'
@@ -31,7 +32,7 @@ export function newRequest(
   if (settable === null) return 'invalid-header'
   // XMLHttpRequest, 4.5.2: a name set again is one header with both values.
   const headers = as.startsWith('xhr') ? combineHeaders(settable) : settable
-  const url = parseUrl(as === 'websocket' ? fetch.url.replace(/^ws/i, 'http') : fetch.url)
+  const url = parseUrl(as === 'websocket' ? handshakeUrl(fetch.url) : fetch.url)
   if (url === null || (!isHttpScheme(url) && !isDataUrl(url))) return 'scheme'
   return url.includesCredentials && as === 'fetch' ? 'credentials-in-url' : { method, headers, url }
 }

@@ -1,5 +1,6 @@
 import { credentialsModes } from '../../model/case.ts'
 import type { HeaderList } from '../../model/case.ts'
+import { handshakeUrl } from '../standard/socket-url.ts'
 import { kindFacts, requestKinds, requestModes } from '../../model/request-kind.ts'
 import type { RequestKind } from '../../model/request-kind.ts'
 import { lowerCase } from '../standard/lower-case.ts'
@@ -72,7 +73,7 @@ function checkHeaders(as: RequestKind, headers: HeaderList): void {
 
 /** Nothing was measured of other schemes than these, of credentials in the URL, of a beacon of an opaque page (WebKit sends the origin of its URL, which is not on record), and of a form that leaves https or this machine for plain http (Firefox asks the person first). */
 function checkUrl(as: RequestKind, page: string, url: string): void {
-  const parsed = parseUrl(as === 'websocket' ? url.replace(/^ws/i, 'http') : url)
+  const parsed = parseUrl(as === 'websocket' ? handshakeUrl(url) : url)
   if (parsed === null || !isHttpScheme(parsed))
     return misfit('url', as === 'websocket' ? 'ws or wss for websocket' : `http or https for ${as}`, url)
   if (parsed.includesCredentials && !as.startsWith('xhr'))

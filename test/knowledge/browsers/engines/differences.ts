@@ -210,6 +210,22 @@ export const differences: readonly Difference[] = [
     known: 'witness',
   },
   {
+    title: 'twenty redirects, the first to a name that has https alone',
+    fetch: fetch(
+      'GET',
+      [],
+      [
+        hop(api, to(302, 'http://api.test.dev/0')),
+        ...Array.from({ length: 19 }, (_, at) =>
+          hop(`https://api.test.dev/${at}`, to(302, `https://api.test.dev/${at + 1}`)),
+        ),
+        hop('https://api.test.dev/19'),
+      ],
+      { page: 'http://app.test' },
+    ),
+    known: 'witness',
+  },
+  {
     title: '`PUT` that a 307 sends to the same URL again and again',
     fetch: fetch('PUT', [], [hop(api, to(307, api))]),
     known: 'witness',

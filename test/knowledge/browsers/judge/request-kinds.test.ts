@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { HeaderList } from '../../../../src/knowledge/model/case.ts'
 import type { RequestKind, RequestMode } from '../../../../src/knowledge/model/request-kind.ts'
 import type { RecordedFetch } from '../../../../src/knowledge/browsers/judge/exchange.ts'
@@ -218,7 +218,41 @@ describe('what a kind of request is asked with, and what stops it', () => {
       }),
       all('GET with Origin, handshake'),
     ],
+    [
+      'a WebSocket answered 421, which WebKit asks for once more',
+      told('websocket', [], {
+        url: 'wss://api.example.com/a',
+        hops: [{ url: api, preflight: null, response: recordedAnswer(421, []) }],
+      }),
+      [
+        'GET with Origin, handshake',
+        'GET with Origin, handshake',
+        'GET with Origin, GET with Origin, handshake',
+      ],
+    ],
   ])('%s', (_, found, expected) => expect(found).toEqual(expected))
+})
+
+test('Firefox reads a list of exposed names up to its * for fetch(), and to its end for XMLHttpRequest', () => {
+  const answer = recordedAnswer(200, [
+    allowed,
+    ['Access-Control-Expose-Headers', '*, bad token'],
+    ['X-Total', '7'],
+  ])
+  const shown = (as: RequestKind) => {
+    const judged = judge('firefox', {
+      page,
+      url: api,
+      method: 'GET',
+      headers: [],
+      credentials: 'omit',
+      redirect: 'follow',
+      hops: [{ url: api, preflight: null, response: answer }],
+      as,
+    })
+    return judged.outcome === 'response' && judged.visible.includes('x-total')
+  }
+  expect([shown('fetch'), shown('xhr')]).toEqual([true, false])
 })
 
 describe('a line whose request cannot be judged says why', () => {
