@@ -1,5 +1,5 @@
 import { placeholdersIn } from '../knowledge/placeholders.ts'
-import { readPage, readUrl } from '../knowledge/read-case.ts'
+import { readPage, readRequestUrl } from '../knowledge/read-case.ts'
 import { readCopiedRequest } from './copied-request.ts'
 import { nothingImported, type Imported } from './imported.ts'
 
@@ -16,7 +16,7 @@ export function readBareUrl(text: string): Imported | null {
   if (address === undefined) return null
   const from = page === null ? null : readPage(page)
   const isPlaceholder = /^https?:\/\/|^\{\{/i.test(address) && placeholdersIn(address).length > 0
-  if ((!readUrl(address).ok && !isPlaceholder) || from?.ok === false) return null
+  if ((!readRequestUrl(address).ok && !isPlaceholder) || from?.ok === false) return null
   const { subject, unfinished, notes } = readCopiedRequest({
     url: address,
     method: method ?? 'GET',

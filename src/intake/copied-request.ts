@@ -3,6 +3,7 @@ import type { RequestKind, RequestMode } from '../knowledge/model/request-kind.t
 import { placeholdersIn, withStandIns, type Placeholder } from '../knowledge/placeholders.ts'
 import { visible } from '../knowledge/privacy/visible.ts'
 import { redactText } from '../knowledge/privacy/redact-text.ts'
+import { handshakeUrl, isSocketUrl } from '../knowledge/browsers/standard/socket-url.ts'
 import { readMethod, readSentUrl } from '../knowledge/read-case.ts'
 import { isHeaderName, readCopiedHeaders, valueOf } from './browser-headers.ts'
 import type { CasePart, ImportedCase, Told, Unfinished } from './imported.ts'
@@ -46,7 +47,8 @@ export interface ReadRequest {
 export function readCopiedRequest(copied: CopiedRequest): ReadRequest {
   const placeholders = copied.isRecorded === true ? [] : unmeant(copied.url)
   const open = placeholders.some(({ isHost }) => isHost)
-  const url = open ? null : readSentUrl(withStandIns(copied.url.trim(), placeholders))
+  const as = isHandshakeOf(copied) ? 'websocket' : copied.as
+  const url = open ? null : readSentUrl(handshakeUrl(withStandIns(copied.url.trim(), placeholders)))
   const refused = (
     part: CasePart,
     { expected, found }: { expected: string; found: string },
@@ -88,7 +90,7 @@ export function readCopiedRequest(copied: CopiedRequest): ReadRequest {
     headers: kept,
     credentials: copied.credentials ?? (headers.hasCookie ? ('include' as const) : ('same-origin' as const)),
     body: copied.body,
-    ...(copied.as === undefined ? {} : { as: copied.as }),
+    ...(as === undefined ? {} : { as }),
     ...(copied.mode === undefined ? {} : { mode: copied.mode }),
     told: {
       ...(headers.pageOrigin === null ? {} : { page: headers.pageFrom }),
@@ -100,6 +102,11 @@ export function readCopiedRequest(copied: CopiedRequest): ReadRequest {
   if (url === null) return { subject: null, unfinished: { url: copied.url.trim(), rest }, notes }
   const urlAsWritten = placeholders.length > 0 ? copied.url.trim() : null
   return { subject: { ...rest, url: url.value, urlAsWritten }, unfinished: null, notes }
+}
+
+/** A WebSocket's opening handshake, by its URL or by what it asks the server to go over to. */
+function isHandshakeOf({ url, headers }: CopiedRequest): boolean {
+  return isSocketUrl(url) || valueOf(headers, 'upgrade')?.toLowerCase() === 'websocket'
 }
 
 const preflightTold: Told = {

@@ -59,6 +59,7 @@ export function withoutCause({ diagnosis, subject, evidence }: Concluded, sender
   if (evidence.recorded && verdict.outcome === 'inconclusive') return lackOf(subject, evidence)
   switch (verdict.outcome) {
     case 'allowed':
+      if (subject.as === 'websocket') return `every browser opens the WebSocket for ${pageOrigin}`
       return `every browser lets ${pageOrigin} read the response${status === null ? '' : `, which is ${status}`}`
     case 'not-cross-origin':
       return `page and request are both ${pageOrigin}; CORS does not apply`

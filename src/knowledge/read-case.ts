@@ -2,6 +2,7 @@ import { credentialsModes, type CredentialsMode, type HeaderList } from './model
 import { opaqueOrigin } from './model/case.ts'
 import { isForbiddenMethod, isForbiddenRequestHeader } from './browsers/standard/forbidden.ts'
 import { isHttpToken } from './browsers/standard/http-token.ts'
+import { handshakeUrl, isSocketUrl } from './browsers/standard/socket-url.ts'
 import { redacted, redactText, redactUrl } from './privacy/redact-text.ts'
 import { visible } from './privacy/visible.ts'
 import { placeholdersIn } from './placeholders.ts'
@@ -84,6 +85,14 @@ export function readUrl(text: string, field: 'url' | 'option' = 'url'): Read<str
   if (placeholder !== undefined && !trimmed.includes(redacted))
     return bad(field, 'the URL with its values filled in', `the placeholder ${visible(placeholder.text)}`)
   return readSentUrl(trimmed, field)
+}
+
+/** The URL of a request, and what it alone tells of the request: `ws:` and `wss:` are a WebSocket's. */
+export function readRequestUrl(text: string): Read<{ readonly url: string; readonly as?: 'websocket' }> {
+  const isSocket = isSocketUrl(text)
+  const read = readUrl(isSocket ? handshakeUrl(text) : text)
+  if (!read.ok) return read
+  return good({ url: read.value, ...(isSocket ? { as: 'websocket' as const } : {}) }, read.notes)
 }
 
 /** A URL that was really sent: http or https. A fragment is never sent; userinfo is refused by fetch() and left out here. */

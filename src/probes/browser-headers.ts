@@ -1,5 +1,6 @@
 import { getDomain } from 'tldts'
 import type { Case, HeaderList } from '../knowledge/model/case.ts'
+import { handshakeHeaders } from '../knowledge/browsers/standard/handshake.ts'
 import { opaqueOrigin } from '../knowledge/model/case.ts'
 import pkg from '../../package.json' with { type: 'json' }
 
@@ -44,6 +45,15 @@ export function requestHeaders(url: string, sender: SentAs, own: HeaderList): He
     ['Accept-Encoding', 'gzip, deflate, br'],
     ...browserOwn(url, sender),
     ...(isSet('user-agent') ? [] : [['User-Agent', sender.userAgent] as const]),
+  ]
+}
+
+/** The opening handshake of a WebSocket, which script adds no header to; `Origin` goes along whoever is called. */
+export function handshakeRequestHeaders({ origin, userAgent }: SentAs): HeaderList {
+  return [
+    ...handshakeHeaders,
+    ...(origin === null ? [] : [['Origin', origin] as const]),
+    ['User-Agent', userAgent],
   ]
 }
 

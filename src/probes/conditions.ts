@@ -1,4 +1,5 @@
 import { requestOrigin, type Case } from '../knowledge/model/case.ts'
+import { kindFacts } from '../knowledge/model/request-kind.ts'
 import type { Condition } from '../knowledge/model/condition.ts'
 import type { ProbeOptions } from './options.ts'
 import { proxyAddress, proxyFor } from './proxies.ts'
@@ -25,6 +26,7 @@ export function cookieFor(
   subject: Case,
   { cookie }: Pick<ProbeOptions, 'cookie'>,
 ): { readonly origin: string; readonly value: string } | null {
-  if (cookie === null || subject.credentials !== 'include') return null
+  const credentials = kindFacts[subject.as ?? 'fetch'].credentials ?? subject.credentials
+  if (cookie === null || credentials !== 'include') return null
   return { origin: requestOrigin(subject), value: cookie }
 }

@@ -14,7 +14,7 @@ export function lenientClient(
   connected: (address: string | null) => void,
 ): Pick<Dispatcher, 'dispatch'> {
   return {
-    dispatch: ({ origin, path, method, headers, body }, handler) => {
+    dispatch: ({ origin, path, method, headers, body, upgrade }, handler) => {
       const url = new URL(`${String(origin)}${path}`)
       const isTls = url.protocol === 'https:'
       const text = typeof body === 'string' ? body : null
@@ -24,7 +24,14 @@ export function lenientClient(
       const request = open(url, {
         method,
         path,
-        headers: [...['Host', url.host, 'Connection', 'close'], ...(headers as string[]), ...length],
+        headers: [
+          ...['Host', url.host],
+          ...(typeof upgrade === 'string'
+            ? ['Connection', 'Upgrade', 'Upgrade', upgrade]
+            : ['Connection', 'close']),
+          ...(headers as string[]),
+          ...length,
+        ],
         insecureHTTPParser: true,
         maxHeaderSize: maxHeaderBytes,
         agent: false,

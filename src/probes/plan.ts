@@ -10,7 +10,7 @@ import { comparedProbes } from './kinds/compared.ts'
 import { preflightProbe, requestProbe } from './kinds/main.ts'
 import { originProbes, withoutOriginProbe } from './kinds/origins.ts'
 import { errorProbes, siblingProbes } from './kinds/other-paths.ts'
-import { isStandIn, type Probe, type Setting } from './probe.ts'
+import { isHandshake, isStandIn, type Probe, type Setting } from './probe.ts'
 import { isSafe } from './run-exchange.ts'
 
 /** What the browser's own two requests met; null where one was not sent. */
@@ -45,6 +45,7 @@ export function otherWays(setting: Setting, failures: readonly Failure[]): reado
 /** Everything that asks besides and waits for no answer but the page's own, the most deciding first. */
 export function opening(setting: Setting): readonly Probe[] {
   if (setting.options.gentle) return []
+  if (isHandshake(setting)) return [...addressProbes(setting), ...repeatProbes(setting, [1, 2])]
   return [
     ...comparedProbes(setting),
     ...addressProbes(setting),
@@ -64,6 +65,7 @@ export function opening(setting: Setting): readonly Probe[] {
  * tells whether a cache stands in between that they could poison.
  */
 export function following(setting: Setting, answers: MainAnswers): readonly Probe[] {
+  if (isHandshake(setting)) return handshakesFollowing(setting, answers)
   const fresh = answers.request?.response ? mayBeSharedByCache(answers.request.response.headers) : false
   const refused = isRefused(setting, answers.preflight)
   const failing = failsCorsCheck(setting, answers.request)
@@ -99,7 +101,7 @@ export function everything(setting: Setting, answers: MainAnswers): readonly Pro
   const all = [
     ...comparedProbes(setting),
     ...addressProbes(setting),
-    ...cacheOpening(setting),
+    ...(isHandshake(setting) ? [] : cacheOpening(setting)),
     ...fewest(setting, answers),
   ]
   return [...new Map(all.map((probe) => [probe.id, probe] as const)).values()]
@@ -143,6 +145,14 @@ export function stillTelling(
       (purpose.kind === 'bisect' || purpose.kind === 'allow-map' || purpose.kind === 'allow-any-header')
     )
   })
+}
+
+/** A handshake is no cacheable answer and has no preflight: whom the server lets in is all there is to ask. */
+function handshakesFollowing(setting: Setting, answers: MainAnswers): readonly Probe[] {
+  const origins = originProbes(setting, 'request', false)
+  const asked = [withoutOriginProbe(setting, 'request', false), ...origins]
+  if (setting.options.gentle) return asked.slice(0, 3)
+  return [...asked, ...suspectForms(setting, answers).map((form) => asBrowserProbe(setting, form))]
 }
 
 /** Few and telling, in this order; the budget cuts the rest. */

@@ -1,7 +1,13 @@
 import { isSafeMethod } from '../knowledge/browsers/standard/safe-method.ts'
 import type { Case, HeaderList } from '../knowledge/model/case.ts'
 import type { RequestForm, Purpose } from '../knowledge/model/evidence.ts'
-import { ownUserAgent, preflightHeaders, requestHeaders, withoutBodyHeaders } from './browser-headers.ts'
+import {
+  handshakeRequestHeaders,
+  ownUserAgent,
+  preflightHeaders,
+  requestHeaders,
+  withoutBodyHeaders,
+} from './browser-headers.ts'
 import type { ProbeOptions } from './options.ts'
 import type { SentRequest } from './run-exchange.ts'
 
@@ -46,6 +52,11 @@ export function isStandIn(setting: Setting): boolean {
   return !isSafeMethod(setting.method) && !setting.options.sendUnsafe
 }
 
+/** Whether the request opens a WebSocket: a GET with which the server lets an origin in or refuses it. */
+export function isHandshake({ subject }: Pick<Setting, 'subject'>): boolean {
+  return subject.as === 'websocket'
+}
+
 /** What differs from the request of the page. */
 export interface Asked {
   readonly url?: string
@@ -78,10 +89,13 @@ export function preflightOf(setting: Setting, asked: Asked = {}): SentRequest {
 export function safeRequestOf(setting: Setting, asked: Asked = {}): SentRequest {
   const url = asked.url ?? setting.subject.url
   const own = setting.method === 'GET' || setting.method === 'HEAD' ? setting.subject.headers : bare(setting)
+  const sender = senderOf(setting, asked)
   return {
     method: setting.method === 'HEAD' ? 'HEAD' : 'GET',
     url,
-    headers: requestHeaders(url, senderOf(setting, asked), asked.headers ?? own),
+    headers: isHandshake(setting)
+      ? handshakeRequestHeaders(sender)
+      : requestHeaders(url, sender, asked.headers ?? own),
     body: null,
   }
 }

@@ -75,7 +75,7 @@ async function askHop(
   on: (event: ProbeEvent) => void,
 ): Promise<Observation | null> {
   const { hop: sent, isLess, conditions } = sendable(setting, hop, standIn)
-  const probes = hopProbes(sent, namesAsked(setting, hop), standIn || isLess)
+  const probes = hopProbes(setting.subject, sent, namesAsked(setting, hop), standIn || isLess)
   const request = probes.at(-1)
   const preflight = probes.length > 1 ? probes[0] : undefined
   if (request === undefined) return null

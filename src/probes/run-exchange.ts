@@ -1,6 +1,7 @@
 import type { Dispatcher } from 'undici'
 import type { HeaderList } from '../knowledge/model/case.ts'
 import type { CameBack, Failure } from '../knowledge/model/evidence.ts'
+import { headerValues } from '../knowledge/model/header-values.ts'
 import { decodeBody } from './decode-body.ts'
 import { failureOf, ownFailure } from './failure-kind.ts'
 
@@ -48,6 +49,7 @@ export function runExchange(
 ): Promise<Exchanged> {
   return new Promise((resolve) => {
     const url = new URL(request.url)
+    const upgrade = headerValues(request.headers, 'upgrade')[0] ?? null
     const parts: Buffer[] = []
     let length = 0
     let head: { readonly status: number; readonly headers: HeaderList } | null = null
@@ -95,7 +97,8 @@ export function runExchange(
           origin: url.origin,
           path: `${url.pathname}${url.search}`,
           method: request.method as Dispatcher.HttpMethod,
-          headers: request.headers.flat(),
+          headers: upgrade === null ? request.headers.flat() : withoutUpgrade(request.headers).flat(),
+          upgrade,
           body: request.body,
           headersTimeout: 0,
           bodyTimeout: 0,
@@ -155,6 +158,11 @@ const noResponse: Failure = {
   code: null,
   tls: null,
   message: 'the connection ended without an answer',
+}
+
+/** undici writes these two itself. */
+function withoutUpgrade(headers: HeaderList): HeaderList {
+  return headers.filter(([name]) => !/^(?:connection|upgrade)$/i.test(name))
 }
 
 /** HTTP/1.1 gives every line as it came; HTTP/2 gives an object, lower case. */

@@ -74,11 +74,11 @@ export async function runProbes(
   return ledger.evidence()
 }
 
-/** Same origin, a bad port, a forbidden method: no CORS request ever leaves the browser. */
+/** Same origin (unless it opens a WebSocket, whose server looks at Origin all the same), a bad port, a forbidden method: no CORS request ever leaves the browser. */
 function goesOut(subject: Case): boolean {
   const { port } = new URL(subject.url)
   return (
-    subject.pageOrigin !== requestOrigin(subject) &&
+    (subject.as === 'websocket' || subject.pageOrigin !== requestOrigin(subject)) &&
     !engines.every((engine) => rulesOf(engine).isBadPort(port)) &&
     !isForbiddenMethod(subject.method)
   )

@@ -6,6 +6,7 @@ import { softwareId } from '../knowledge/model/software.ts'
 import type { Case } from '../knowledge/model/case.ts'
 import type { Observation } from '../knowledge/model/evidence.ts'
 import { describePurpose } from '../knowledge/guide/describe-purpose.ts'
+import { asPageMakesIt } from './as-page-makes-it.ts'
 import { conditionsOf } from './conditions.ts'
 import { toDecide } from './to-decide.ts'
 import type { Triage } from '../knowledge/triage.ts'
@@ -43,7 +44,8 @@ export function jsonObject(triage: Triage): object {
   })
 }
 
-function target({ pageOrigin, pageUrl, url, method, headers, credentials, as = 'fetch', mode }: Case) {
+function target(subject: Case) {
+  const { pageOrigin, pageUrl, url, method, headers, credentials, as = 'fetch', mode } = asPageMakesIt(subject)
   const { mode: own } = kindFacts[as]
   return { pageOrigin, pageUrl, url, method, headers, credentials, as, mode: mode ?? own ?? 'cors' }
 }

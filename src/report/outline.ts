@@ -1,3 +1,4 @@
+import { asPageMakesIt } from './as-page-makes-it.ts'
 import type { Case } from '../knowledge/model/case.ts'
 import { engineNames, engines } from '../knowledge/model/cors-error.ts'
 import type { CheckResult, CheckStatus, Warning } from '../knowledge/model/diagnosis.ts'
@@ -61,7 +62,7 @@ export function outlineOf(triage: Triage): Outline {
   const { layer, causes } = diagnosis
   return {
     headline: headline(triage),
-    subject: redactCase(triage.subject),
+    subject: asPageMakesIt(redactCase(triage.subject)),
     answeredBy: layer.id === null ? null : { name: softwareName(layer.id), evidence: layer.evidence },
     conditions: conditionsOf(triage).map(({ says }) => says),
     toDecide: toDecide(triage),

@@ -39,8 +39,9 @@ const roles = {
 
 function top(outline: Outline, outcome: Outcome, ink: Palette): readonly string[] {
   const { subject, answeredBy, conditions, toDecide } = outline
-  const { pageOrigin, method, url, credentials } = subject
-  const request = `${pageOrigin} ${symbol.arrow} ${method} ${visible(url)}`
+  const { pageOrigin, method, url, credentials, as = 'fetch' } = subject
+  const kind = as === 'fetch' ? '' : `${as}: `
+  const request = `${pageOrigin} ${symbol.arrow} ${kind}${method} ${visible(url)}`
   return [
     ink.strong(ink[roles[outcome]](visible(outline.headline))),
     '',

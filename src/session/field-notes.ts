@@ -2,7 +2,7 @@ import { isSafeMethod } from '../knowledge/browsers/standard/safe-method.ts'
 import { opaqueOrigin } from '../knowledge/model/case.ts'
 import { normalizeMethod } from '../knowledge/browsers/standard/normalize-method.ts'
 import { isSafelistedMethod } from '../knowledge/browsers/standard/safelisted-method.ts'
-import { readHeader, readPage, readUrl } from '../knowledge/read-case.ts'
+import { readHeader, readPage, readRequestUrl } from '../knowledge/read-case.ts'
 import { redactUrl } from '../knowledge/privacy/redact-text.ts'
 import { preflightNeed } from '../probes/preflight-need.ts'
 import { offerFor } from './offer.ts'
@@ -72,10 +72,12 @@ function pageNote(text: string): Note {
 }
 
 function urlNote(form: Form): Note | null {
-  const url = readUrl(form.url)
+  const url = readRequestUrl(form.url)
   const page = readPage(form.page)
   if (!url.ok || !page.ok) return note('pass', 'a URL')
-  const target = new URL(url.value)
+  const target = new URL(url.value.url)
+  if (url.value.as === 'websocket')
+    return longNote('pass', 'a WebSocket: no CORS; the server decides by the Origin of its handshake')
   if (target.origin === page.value.origin)
     return longNote('warn', 'the same origin as the page: CORS does not apply to this request')
   if (page.value.origin.startsWith('https:') && target.protocol === 'http:') {

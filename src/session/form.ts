@@ -2,6 +2,7 @@ import type { CasePart } from '../intake/imported.ts'
 import type { RequestKind, RequestMode } from '../knowledge/model/request-kind.ts'
 import {
   credentialsModes,
+  shownUrl,
   type Case,
   type CredentialsMode,
   type HeaderList,
@@ -11,6 +12,7 @@ import {
   readHeader,
   readMethod,
   readPage,
+  readRequestUrl,
   readUrl,
   type Problem,
   type Read,
@@ -130,7 +132,7 @@ export function choicesOf(field: FieldId): readonly string[] | null {
 export function formOf(subject: Case, stack: SoftwareId | null = null): Form {
   return {
     page: subject.pageUrl ?? subject.pageOrigin,
-    url: subject.url,
+    url: shownUrl(subject),
     method: subject.method,
     headers: subject.headers.map(([name, value]) => `${name}: ${value}`),
     credentials: subject.credentials,
@@ -186,7 +188,7 @@ export function readForm(form: Form): FormReading {
     return result.ok ? result.value : null
   }
   const page = note('page', form.page, readPage)
-  const url = note('url', form.url, (text) => readUrl(text))
+  const target = note('url', form.url, readRequestUrl)
   const method = note('method', form.method, readMethod) ?? 'GET'
   const headers: HeaderList = form.headers.flatMap((line, index) => {
     const header = note(`header:${index}`, line, readHeaderLine)
@@ -194,9 +196,13 @@ export function readForm(form: Form): FormReading {
   })
   const errorUrl = note('errorUrl', form.errorUrl, (text) => readUrl(text, 'option'))
   const broken = [...fields.values()].some(({ kind }) => kind === 'bad')
-  if (page === null || url === null || broken) return { fields, subject: null }
+  if (page === null || target === null || broken) return { fields, subject: null }
   const { origin: pageOrigin, pageUrl } = page
   const { credentials, body } = form
-  const subject = { pageOrigin, pageUrl, url, method, headers, credentials, body, errorUrl, ...kindOf(form) }
+  const subject = {
+    ...{ pageOrigin, pageUrl, method, headers, credentials, body, errorUrl },
+    ...kindOf(form),
+    ...target,
+  }
   return { fields, subject }
 }

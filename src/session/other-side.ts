@@ -1,17 +1,17 @@
 import type { Case } from '../knowledge/model/case.ts'
-import { readPage, readUrl } from '../knowledge/read-case.ts'
+import { readPage, readRequestUrl } from '../knowledge/read-case.ts'
 import type { ProbeOptions } from '../probes/options.ts'
 import type { Other } from './state.ts'
 
 /** The same request from another page, to another URL, or both; null where one of them cannot be read. */
 export function otherCase(subject: Case, { page, url }: Other): Case | null {
   const pageRead = page.trim() === '' ? null : readPage(page)
-  const urlRead = url.trim() === '' ? null : readUrl(url)
+  const urlRead = url.trim() === '' ? null : readRequestUrl(url)
   if (pageRead?.ok === false || urlRead?.ok === false) return null
   return {
     ...subject,
     ...(pageRead === null ? {} : { pageOrigin: pageRead.value.origin, pageUrl: pageRead.value.pageUrl }),
-    ...(urlRead === null ? {} : { url: urlRead.value, errorUrl: null }),
+    ...(urlRead === null ? {} : { ...urlRead.value, errorUrl: null }),
   }
 }
 

@@ -12,6 +12,12 @@ test.each([
   ],
   [`$.get('${url}')`, { as: 'xhr' }],
   [`new EventSource('${url}')`, { as: 'eventsource' }],
+  [`new WebSocket('${url.replace('http', 'ws')}')`, { as: 'websocket', url }],
+  [`https://app.example.com ${url.replace('http', 'ws')}`, { as: 'websocket', url }],
+  [
+    `curl '${url}' -H 'Origin: https://app.example.com' -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13'`,
+    { as: 'websocket', url },
+  ],
   [`navigator.sendBeacon('${url}', b)`, { as: 'beacon', method: 'POST' }],
   [`fetch('${url}', { mode: 'no-cors' })`, { mode: 'no-cors' }],
   [`<img src="${url}">`, { as: 'img' }],

@@ -6,7 +6,7 @@ import {
   readHeaders,
   readMethod,
   readPage,
-  readUrl,
+  readRequestUrl,
   type Read,
 } from '../../knowledge/read-case.ts'
 import { redactText } from '../../knowledge/privacy/redact-text.ts'
@@ -76,12 +76,12 @@ function read(value: unknown): Config {
   const origins = pages.map((page, index) => take(readPage(page), `pages[${index}]`))
   const cases = requests.flatMap(({ expect, ...request }, index) => {
     const at = `requests[${index}]`
-    const url = take(readUrl(request.url), `${at}.url`)
+    const target = take(readRequestUrl(request.url), `${at}.url`)
     const method = take(readMethod(request.method), `${at}.method`)
     const lines = request.headers.map(([name, content]) => `${name}: ${content}`)
     const headers = take(readHeaders(lines), `${at}.headers`)
     const credentials = take(readCredentials(request.credentials), `${at}.credentials`)
-    const rest = { url, method, headers, credentials, body: null, errorUrl: null }
+    const rest = { ...target, method, headers, credentials, body: null, errorUrl: null }
     return origins.map(({ origin, pageUrl }) => ({
       subject: { ...rest, pageOrigin: origin, pageUrl },
       expect,

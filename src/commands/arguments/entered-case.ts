@@ -7,10 +7,17 @@ import {
   readMethod,
   readOneOf,
   readPage,
+  readRequestUrl,
   readUrl,
   type Read,
 } from '../../knowledge/read-case.ts'
-import { kindFacts, requestKinds, requestModes } from '../../knowledge/model/request-kind.ts'
+import {
+  kindFacts,
+  requestKinds,
+  requestModes,
+  type RequestKind,
+} from '../../knowledge/model/request-kind.ts'
+import { isSocketUrl } from '../../knowledge/browsers/standard/socket-url.ts'
 import { lowerCase } from '../../knowledge/browsers/standard/lower-case.ts'
 import { readFile } from './read-file.ts'
 import { Refused } from './refused.ts'
@@ -33,11 +40,11 @@ export function enteredCase(words: readonly string[], given: Given, notes: strin
   const { method, data, credentials, header, as, mode, 'error-url': errorUrl } = given
   return {
     ...(page === undefined ? {} : pageOf(take(readPage(page)))),
-    ...(url === undefined ? {} : { url: take(readUrl(url)) }),
+    ...(url === undefined ? {} : take(readRequestUrl(url))),
     ...(typeof method === 'string' ? { method: take(readMethod(method)) } : {}),
     ...(Array.isArray(header) ? { headers: take(readHeaders(header.flatMap(headersGiven))) } : {}),
     ...(typeof credentials === 'string' ? { credentials: take(readCredentials(credentials)) } : {}),
-    ...(typeof as === 'string' ? { as: take(readOneOf(requestKinds, as), '--as') } : {}),
+    ...(typeof as === 'string' ? { as: kindGiven(take(readOneOf(requestKinds, as), '--as'), url) } : {}),
     ...(typeof mode === 'string' ? { mode: take(readOneOf(requestModes, mode), '--mode') } : {}),
     ...(typeof data === 'string' ? { body: data } : {}),
     ...(typeof errorUrl === 'string' ? { errorUrl: take(readUrl(errorUrl), '--error-url') } : {}),
@@ -72,13 +79,16 @@ function defaultMethod({ as = 'fetch', body = null }: EnteredCase): string {
   return kindFacts[as].methods?.[0] ?? (body === null ? 'GET' : 'POST')
 }
 
+/** `ws:` and `wss:` leave no choice. */
+function kindGiven(as: RequestKind, url: string | undefined): RequestKind {
+  if (as !== 'websocket' && url !== undefined && isSocketUrl(url))
+    throw new Refused(`--as: expected websocket for a URL of ws: or wss:, found ${as}`)
+  return as
+}
+
 /** What a kind of request cannot be is refused, as `judge` refuses it. */
 function checkKind({ as = 'fetch', mode, headers = [] }: EnteredCase, method: string): void {
   const { methods, headers: allowed } = kindFacts[as]
-  if (as === 'websocket')
-    throw new Refused(
-      '--as: expected a request that can be probed, found websocket: a recorded handshake is judged by cors-triage judge',
-    )
   if (as !== 'fetch' && mode !== undefined)
     throw new Refused(`--mode: expected --as fetch beside it, found ${as}, whose mode is its own`)
   if (methods !== null && !methods.includes(method.toUpperCase()))

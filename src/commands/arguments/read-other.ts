@@ -1,4 +1,4 @@
-import { describeProblem, readPage, readUrl } from '../../knowledge/read-case.ts'
+import { describeProblem, readPage, readRequestUrl } from '../../knowledge/read-case.ts'
 import type { Other } from '../../session/state.ts'
 import type { Request } from './request-options.ts'
 
@@ -12,7 +12,7 @@ export function readOther({ own }: Pick<Request, 'own'>): OtherRead {
   if (typeof page !== 'string' && typeof url !== 'string') return { ok: true, other: null, notes: [] }
   const pageRead = typeof page === 'string' ? readPage(page) : null
   if (pageRead?.ok === false) return { ok: false, message: describeProblem(pageRead.problem, '--compare') }
-  const urlRead = typeof url === 'string' ? readUrl(url) : null
+  const urlRead = typeof url === 'string' ? readRequestUrl(url) : null
   if (urlRead?.ok === false) return { ok: false, message: describeProblem(urlRead.problem, '--compare-url') }
   const notes = [...(pageRead?.notes ?? []), ...(urlRead?.notes ?? [])]
   return { ok: true, other: { page: String(page ?? ''), url: String(url ?? '') }, notes }

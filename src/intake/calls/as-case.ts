@@ -24,8 +24,6 @@ export function asCase(called: CalledRequest): ReadRequest {
   const page = pageOf(null, referrer)
   const written = asWritten(whole) ?? path
   const url = !hasScheme(path) && page.pageOrigin !== null ? new URL(path, referrer ?? '').href : written
-  if (/^wss?:/i.test(url))
-    return nothing('a WebSocket knows no CORS: the browser sends Origin, and the server alone decides by it')
   if (!hasScheme(url) && !/^(?:\{\{|<|%\w)/.test(url))
     return nothing(`"${url}" is relative: a request to the page's own origin, which needs no CORS`)
   const notes: Note[] = [...called.notes]

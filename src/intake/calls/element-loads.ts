@@ -44,6 +44,18 @@ export function readElementLoad({ name, node }: NamedCall, program: Program): Ca
       'an EventSource: a GET in mode "cors", never with a preflight',
     )
   }
+  if (
+    first !== undefined &&
+    /^(?:window\.|globalThis\.)?(?:ReconnectingWebSocket|WebSocket)$/.test(name) &&
+    node.type === 'NewExpression'
+  )
+    return load(
+      'WebSocket',
+      'websocket',
+      value(first),
+      'include',
+      'a WebSocket knows no CORS: the browser sends Origin, and the server alone decides by it',
+    )
   if (first !== undefined && /(?:^|\.)sendBeacon$/.test(name)) {
     const beacon = load(
       'sendBeacon',

@@ -85,6 +85,8 @@ export interface Cause {
   readonly beyond?: { readonly roles: readonly Role[]; readonly who: string }
   /** The rule. Null where the evidence does not show this cause. */
   readonly examine: (facts: Facts) => Draft | null
+  /** The rule for the handshake of a WebSocket, which asks without CORS and whose server looks at Origin itself. */
+  readonly examineHandshake?: (facts: Facts) => Draft | null
   /** What speaks against it in the evidence, for somebody who has guessed it. */
   readonly refute: Refute
 }

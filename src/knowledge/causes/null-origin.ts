@@ -1,5 +1,6 @@
 import { opaqueOrigin } from '../model/case.ts'
 import { allowOriginOf } from '../facts/faults.ts'
+import { refusedHandshake } from '../facts/handshakes.ts'
 import { proof, type Cause } from './cause.ts'
 
 export const nullOrigin = {
@@ -44,6 +45,16 @@ export const nullOrigin = {
             : `Origin: null is answered ${answer.status}, ${allowOriginOf(answer)}`,
         ),
       ],
+    }
+  },
+  examineHandshake: (facts) => {
+    const answer = refusedHandshake(facts)
+    if (facts.subject.pageOrigin !== opaqueOrigin || answer === null) return null
+    return {
+      confidence: 'likely',
+      title:
+        'The page has no origin of its own: the browser sends Origin: null, and the WebSocket server does not (and should not) let that in',
+      evidence: [proof(answer, `the handshake with Origin: null is answered ${answer.status}, not 101`)],
     }
   },
   refute: ({ subject }) =>

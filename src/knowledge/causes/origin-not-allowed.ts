@@ -19,6 +19,7 @@ import {
   failureByOrigin,
 } from '../facts/origin-policy.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
+import { originRefused } from './handshake-refused.ts'
 import { omissionTitle } from './omission-title.ts'
 import { refusesOrigin } from '../facts/preflight-status.ts'
 import { firstFailing, isFromElsewhere, seen, sure } from '../facts/faults.ts'
@@ -56,7 +57,9 @@ export const originNotAllowed = {
       id: 'origin-answered',
       title: 'The server answers this origin by name',
       how: ({ subject }) =>
-        `Allow-Origin must read ${subject.pageOrigin}, on the preflight and on the request`,
+        subject.as === 'websocket'
+          ? `the handshake from ${subject.pageOrigin} is answered 101`
+          : `Allow-Origin must read ${subject.pageOrigin}, on the preflight and on the request`,
     },
   ],
   pitfalls: ['forgotten-scheme', 'reflect-everything'],
@@ -71,6 +74,7 @@ export const originNotAllowed = {
         emptied(facts) ??
         knownElsewhere(facts) ??
         onFarSide(facts)),
+  examineHandshake: originRefused,
   refute: byAnswer((answer, facts) => {
     const own = facts.answers.find((one) => acceptsPage(one, facts))
     if (own !== undefined) return `This very origin is let in. ${seen(own).says}.`

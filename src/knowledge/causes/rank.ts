@@ -19,9 +19,7 @@ const weight: Readonly<Record<Confidence, number>> = { certain: 0, likely: 1, po
 export function rankedCauses(facts: Facts): readonly Finding[] {
   const { outcome } = facts.judged.verdict
   if (outcome === 'not-cross-origin') return []
-  const inQuestion = asksWithCors(facts.subject)
-    ? causeIds
-    : causeIds.filter((id) => causeOf(id).troublesPlainLoads)
+  const inQuestion = causeIds.filter((id) => ruleOf(causeOf(id), facts) !== null)
   const found = inQuestion.flatMap((id) => examined(causeOf(id), facts))
   const allThereIs = found.filter(
     ({ id, confidence }) => causeOf(id).isAllThereIs && confidence === 'certain',
@@ -34,9 +32,16 @@ export function rankedCauses(facts: Facts): readonly Finding[] {
   return explained.map((finding) => joined(finding, facts)).sort(byUrgency(facts))
 }
 
+/** The rule of a cause for this kind of request; null where it cannot trouble it. */
+function ruleOf(cause: Cause, { subject }: Facts): Cause['examine'] | null {
+  if (asksWithCors(subject)) return cause.examine
+  if (subject.as === 'websocket' && cause.examineHandshake !== undefined) return cause.examineHandshake
+  return cause.troublesPlainLoads ? cause.examine : null
+}
+
 /** One cause as the evidence and the person's answers leave it; none where they do not show it. */
 function examined(cause: Cause, facts: Facts): readonly Finding[] {
-  const draft = cause.examine(facts)
+  const draft = ruleOf(cause, facts)?.(facts) ?? null
   if (draft === null) return []
   return answered(
     tempered(findingOf(cause.id, draft), { ...cause, restsOn: draft.restsOn ?? cause.restsOn }, facts),

@@ -10,6 +10,7 @@ import { headerOf } from '../facts/answer.ts'
 import { proof, type Cause } from './cause.ts'
 import { allowOriginOf, sure } from '../facts/faults.ts'
 import { finalUrl } from '../facts/final-url.ts'
+import { handshakeRedirected } from './handshake-refused.ts'
 import { redirectVariants } from './redirect-variants.ts'
 
 export const redirectChangesOrigin = {
@@ -88,6 +89,7 @@ export const redirectChangesOrigin = {
       },
     }
   },
+  examineHandshake: handshakeRedirected,
   refute: (facts) => {
     const { preflight, request } = facts
     if (preflight?.location != null)

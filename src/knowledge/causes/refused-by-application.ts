@@ -7,6 +7,7 @@ import { bodySays, refusalKind, statusMeans, type RefusalKind } from '../facts/r
 import { loginOf } from '../facts/login.ts'
 import { allowOriginOf, isFromElsewhere } from '../facts/faults.ts'
 import { suppliesCredentials } from '../facts/supplied-credentials.ts'
+import { notOpened } from './handshake-refused.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { loginInPlace } from './login-in-place.ts'
 
@@ -47,6 +48,7 @@ export const refusedByApplication = {
     const answer = refusal(facts)
     return answer === null ? loginInPlace(facts) : draft(facts, answer)
   },
+  examineHandshake: notOpened,
   refute: (facts) => {
     const answer = finalResponse(facts)
     if (answer === null) return 'No response to the request itself was observed.'

@@ -1,3 +1,5 @@
+import { isSocketUrl } from '../browsers/standard/socket-url.ts'
+
 /** The directive of a Content Security Policy that forbids a connection. */
 export interface ForbiddenBy {
   readonly directive: string
@@ -45,13 +47,15 @@ function matches(expression: string, page: URL, target: URL, afterRedirect: bool
   const lower = expression.toLowerCase()
   if (lower === "'none'") return false
   if (lower === "'self'") return matchesSelf(page, target)
-  if (lower === '*') return /^https?:$/.test(target.protocol) || target.protocol === page.protocol
+  if (lower === '*') return /^(?:https?|wss?):$/.test(target.protocol) || target.protocol === page.protocol
   if (/^[a-z][a-z0-9+.-]*:$/.test(lower)) return matchesScheme(lower.slice(0, -1), target)
   const parts = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(\*|(?:\*\.)?[^/:*]+|\[[^\]]+\])(?::(\d+|\*))?(\/.*)?$/i.exec(
     expression,
   )
   if (parts === null) return false
-  const [, scheme = page.protocol.slice(0, -1), host = '', port, path] = parts
+  // Without a scheme the page's own counts, and a WebSocket's beside it.
+  const own = isSocketUrl(target.href) ? target.protocol : page.protocol
+  const [, scheme = own.slice(0, -1), host = '', port, path] = parts
   return (
     matchesScheme(scheme.toLowerCase(), target) &&
     matchesHost(host.toLowerCase(), target.hostname) &&
@@ -60,14 +64,17 @@ function matches(expression: string, page: URL, target: URL, afterRedirect: bool
   )
 }
 
-/** CSP3, 6.7.2.9: an http source matches https too. */
+/** CSP3, 6.7.2.9: an http source matches https too, and a ws source wss; https never means a WebSocket. */
 function matchesScheme(scheme: string, target: URL): boolean {
   const wanted = target.protocol.slice(0, -1)
-  return scheme === wanted || (scheme === 'http' && wanted === 'https')
+  return (
+    scheme === wanted || (scheme === 'http' && wanted === 'https') || (scheme === 'ws' && wanted === 'wss')
+  )
 }
 
 function matchesSelf(page: URL, target: URL): boolean {
   if (page.origin === target.origin) return true
+  if (isSocketUrl(target.href)) return page.hostname === target.hostname && page.port === target.port
   const bothDefault = page.port === '' && target.port === ''
   return page.hostname === target.hostname && bothDefault && matchesScheme(page.protocol.slice(0, -1), target)
 }
@@ -78,7 +85,7 @@ function matchesHost(pattern: string, hostname: string): boolean {
 }
 
 function matchesPort(port: string | undefined, target: URL, scheme: string): boolean {
-  const actual = target.port || (target.protocol === 'https:' ? '443' : '80')
+  const actual = target.port || (/^(?:https|wss):$/.test(target.protocol) ? '443' : '80')
   if (port === undefined) return target.port === ''
   return port === '*' || port === actual || (scheme === 'http' && port === '80' && actual === '443')
 }

@@ -1,4 +1,4 @@
-import type { Case } from '../model/case.ts'
+import { shownUrl, type Case } from '../model/case.ts'
 import type { StoppedAt } from '../model/diagnosis.ts'
 import type { CorsError, Engine } from '../model/cors-error.ts'
 import { engines } from '../model/cors-error.ts'
@@ -35,7 +35,7 @@ export function pageStopsOf(
   evidence: Evidence,
   chain: readonly Exchange[],
 ): readonly PageStop[] {
-  const policy = pageCsp(evidence, chain)
+  const policy = pageCsp(subject, evidence, chain)
   const network = localNetwork(subject, evidence)
   return [
     ...badPort(subject),
@@ -52,9 +52,10 @@ function badPort({ url }: Case): readonly PageStop[] {
     : [{ why: 'bad-port', engines: refusing, hop: 0, at: 'connection', corsError: null }]
 }
 
-function pageCsp({ page }: Evidence, chain: readonly Exchange[]): readonly PageStop[] {
+function pageCsp(subject: Case, { page }: Evidence, chain: readonly Exchange[]): readonly PageStop[] {
   if (page === null) return []
-  for (const { hop, url } of chain) {
+  for (const { hop, url: asked } of chain) {
+    const url = shownUrl({ as: subject.as, url: asked })
     const by = forbiddenConnection(page.policies, page.url, url, hop > 0)
     if (by === null) continue
     return [

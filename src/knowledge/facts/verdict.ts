@@ -52,9 +52,9 @@ export function judgeChain(
   }
 }
 
-/** The page's own origin all the way: no CORS. A redirect to elsewhere makes the request cross-origin after all. */
-function isUnderOneOrigin({ pageOrigin }: Case, chain: readonly Exchange[]): boolean {
-  return chain.every(({ url }) => new URL(url).origin === pageOrigin)
+/** The page's own origin all the way: no CORS, and nobody else either who looks at Origin, as a WebSocket's server does. A redirect to elsewhere makes the request cross-origin after all. */
+function isUnderOneOrigin({ pageOrigin, as }: Case, chain: readonly Exchange[]): boolean {
+  return as !== 'websocket' && chain.every(({ url }) => new URL(url).origin === pageOrigin)
 }
 
 function outcomeOf(fates: readonly Fate[], chain: readonly Exchange[]): Outcome {

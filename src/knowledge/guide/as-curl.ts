@@ -4,7 +4,7 @@ import { redactUrl } from '../privacy/redact-text.ts'
 
 /** What curl sends by itself, and what a browser adds that no CORS policy looks at. */
 const leftOut =
-  /^(?:(?:host|connection|content-length|referer|sec-fetch-[a-z]+):|accept: \*\/\*$|user-agent: cors-triage\/)/i
+  /^(?:(?:host|connection(?!: upgrade)|content-length|referer|sec-fetch-[a-z]+):|accept: \*\/\*$|user-agent: cors-triage\/)/i
 
 /**
  * The same request as a curl command for a POSIX shell, secrets redacted, short enough to be read.

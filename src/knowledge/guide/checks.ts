@@ -9,6 +9,7 @@ import { acceptsOrigin } from '../facts/allow-origin.ts'
 import { omissionOf } from '../facts/origin-policy.ts'
 import { stopsAt } from '../facts/stops-at.ts'
 import { whyStopped } from '../facts/why-stopped.ts'
+import { asksWithCors } from '../browsers/judge/asks-with-cors.ts'
 import { preflightNeeds } from '../browsers/judge/preflight-needs.ts'
 import { headerValues } from '../model/header-values.ts'
 
@@ -181,19 +182,28 @@ export const checks = {
   },
 } as const satisfies Readonly<Record<CheckId, Check>>
 
-/** All five, judged, in their order. Without a cross-origin request none applies. */
+/** All five, judged, in their order. Without a request that asks with CORS none applies. */
 export function checkResults(facts: Facts): readonly CheckResult[] {
-  const applies = facts.judged.verdict.outcome !== 'not-cross-origin'
+  const why = whyNone(facts)
   return checkIds.map((id) => {
     const { title } = checks[id]
-    if (applies) return { id, title, ...checks[id].judge(facts) }
+    if (why === null) return { id, title, ...checks[id].judge(facts) }
     return {
       id,
       title,
       status: 'not-applicable',
-      evidence: [{ probe: null, says: 'page and request have the same origin: no CORS here' }],
+      evidence: [proof(null, why)],
     }
   })
+}
+
+function whyNone({ judged, subject }: Facts): string | null {
+  if (judged.verdict.outcome === 'not-cross-origin')
+    return 'page and request have the same origin: no CORS here'
+  if (asksWithCors(subject)) return null
+  return subject.as === 'websocket'
+    ? 'a WebSocket asks without CORS: its server decides by Origin itself'
+    : 'this request asks without CORS: no header of it is looked at'
 }
 
 /** Only the request itself is an error: that it carries the headers says that errors do, not that nothing else lacks them. */

@@ -34,6 +34,17 @@ export interface Case {
 /** The origin of an opaque page, in the word the wire uses (HTML standard, serialization of an origin). */
 export const opaqueOrigin = 'null'
 
+/** The request URL as the page has it: a WebSocket's begins with `ws`, though its handshake goes over HTTP. */
+export function shownUrl({
+  as,
+  url,
+}: {
+  readonly as?: RequestKind | undefined
+  readonly url: string
+}): string {
+  return as === 'websocket' ? url.replace(/^http/, 'ws') : url
+}
+
 /** The origin of the request URL. */
 export function requestOrigin(subject: Pick<Case, 'url'>): string {
   return new URL(subject.url).origin

@@ -150,6 +150,7 @@ export const warningIds = [
   'bare-copy-kept',
   'recipe-drops-others',
   'plain-loads-blocked',
+  'websocket-open-to-all',
 ] as const
 export type WarningId = (typeof warningIds)[number]
 

@@ -8,6 +8,7 @@ import { recipeOf, roleOf } from './catalogue.ts'
 import { declaredSteps } from './declared-step.ts'
 import { fixElsewhere, fixForPage } from './elsewhere.ts'
 import type { Elsewhere } from './general-fix.ts'
+import { handshakeFix } from './handshake.ts'
 import { hostingSteps } from './hosting.ts'
 import { isPlainName, isPlainOrigin } from './plain.ts'
 import { pageFirst } from './needless-header.ts'
@@ -57,6 +58,8 @@ function write(
   stack: SoftwareId | null,
   evidence: Evidence,
 ): Elsewhere & { readonly where?: string | null } {
+  const handshake = handshakeFix(finding, subject, stack)
+  if (handshake !== null) return handshake
   const general = fixElsewhere(finding, subject)
   if (general !== null) {
     const { steps, ...rest } = withStackStep(general, finding, stack)

@@ -3,13 +3,14 @@ import type { Case } from '../../knowledge/model/case.ts'
 import { isSafe } from '../run-exchange.ts'
 import type { Hop } from '../redirect-hop.ts'
 import {
+  handshakeRequestHeaders,
   ownUserAgent,
   preflightHeaders,
   requestHeaders,
   withBodyType,
   withoutBodyHeaders,
 } from '../browser-headers.ts'
-import { headOfBody, preflightOf, safeRequestOf, type Probe, type Setting } from '../probe.ts'
+import { headOfBody, isHandshake, preflightOf, safeRequestOf, type Probe, type Setting } from '../probe.ts'
 
 /** The preflight as a browser sends it. */
 export function preflightProbe(setting: Setting): Probe {
@@ -29,39 +30,47 @@ export function requestProbe(setting: Setting, standIn: boolean): Probe {
   return {
     id: 'request',
     purpose: { kind: 'request', hop: 0, standIn },
-    request: standIn
-      ? safeRequestOf(setting)
-      : {
-          method,
-          url: subject.url,
-          headers: requestHeaders(subject.url, sender, withBodyType(subject)),
-          body: method === 'GET' || method === 'HEAD' ? null : subject.body,
-        },
+    request:
+      standIn || isHandshake(setting)
+        ? safeRequestOf(setting)
+        : {
+            method,
+            url: subject.url,
+            headers: requestHeaders(subject.url, sender, withBodyType(subject)),
+            body: method === 'GET' || method === 'HEAD' ? null : subject.body,
+          },
     bodyCap: headOfBody,
     address: null,
   }
 }
 
-/** A load without CORS says nothing of the page, unless it changes something. */
+/** A load without CORS says nothing of the page, unless it changes something, at no hop of its chain. */
 function originSent(subject: Case, method: string): string | null {
   return asksWithCors(subject) || !isSafe(method) ? subject.pageOrigin : null
 }
 
 /** Both requests at a further hop of the redirect chain; `unsafeNames` null where no preflight is sent there. */
 export function hopProbes(
+  subject: Case,
   hop: Hop,
   unsafeNames: readonly string[] | null,
   standIn: boolean,
 ): readonly Probe[] {
-  const sender = { origin: hop.origin, userAgent: ownUserAgent }
   const asGet = standIn && !isSafe(hop.method)
+  const isOpening = isHandshake({ subject })
+  const origin = isOpening
+    ? hop.origin
+    : originSent({ ...subject, pageOrigin: hop.origin }, asGet ? 'GET' : hop.method)
+  const sender = { origin, userAgent: ownUserAgent }
   const request: Probe = {
     id: `request:hop-${hop.hop}`,
     purpose: { kind: 'request', hop: hop.hop, standIn },
     request: {
       method: asGet ? 'GET' : hop.method,
       url: hop.url,
-      headers: requestHeaders(hop.url, sender, asGet ? withoutBodyHeaders(hop.headers) : hop.headers),
+      headers: isOpening
+        ? handshakeRequestHeaders(sender)
+        : requestHeaders(hop.url, sender, asGet ? withoutBodyHeaders(hop.headers) : hop.headers),
       body: asGet ? null : hop.body,
     },
     bodyCap: headOfBody,

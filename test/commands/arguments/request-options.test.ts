@@ -182,12 +182,28 @@ describe('one clear line: what was expected, what was found', () => {
       [page, url, '--as', 'script', '-H', 'X-A: 1'],
       'expected none for script',
     ],
-    ['a handshake', [page, url, '--as', 'websocket'], 'found websocket'],
+    [
+      'a WebSocket’s URL for something else',
+      [page, 'wss://api.example.com/v1', '--as', 'img'],
+      'expected websocket for a URL of ws: or wss:, found img',
+    ],
+    [
+      'a WebSocket with a header',
+      [page, url, '--as', 'websocket', '-H', 'X-A: 1'],
+      'expected none for websocket',
+    ],
   ])('%s', (_title, args, says) => {
     const message = messageOf(...args)
     expect(message).toContain(says)
     expect(message).not.toContain('\n')
   })
+})
+
+test('ws: and wss: are a WebSocket’s, whose handshake goes over http: and https:', () => {
+  const handshake = { as: 'websocket', url, method: 'GET' }
+  expect(requestOf(page, url.replace('https', 'wss')).subject).toMatchObject(handshake)
+  expect(requestOf(page, url, '--as', 'websocket').subject).toMatchObject(handshake)
+  expect(requestOf(page, url).subject).not.toHaveProperty('as')
 })
 
 test('a kind of request brings its method', () => {

@@ -1,3 +1,4 @@
+import { asksWithCors } from '../../browsers/judge/asks-with-cors.ts'
 import { causes } from '../../causes/catalogue.ts'
 import type { CauseId, Finding, VerificationItem } from '../../model/diagnosis.ts'
 import type { Facts } from '../../facts/facts.ts'
@@ -25,13 +26,15 @@ export function verificationOf(facts: Facts, findings: readonly Finding[]): read
   const certain = findings.filter(({ confidence }, index) => confidence === 'certain' || index === 0)
   return [
     ...certain.flatMap(({ id }) => verificationOfCause(id, facts)),
-    ...verifications.map(({ id, title, how, status }) => ({
-      id,
-      cause: null,
-      title: title(facts),
-      how: how(facts),
-      status: status(facts),
-    })),
+    ...(asksWithCors(facts.subject) ? verifications : [inTheBrowser, onStaging]).map(
+      ({ id, title, how, status }) => ({
+        id,
+        cause: null,
+        title: title(facts),
+        how: how(facts),
+        status: status(facts),
+      }),
+    ),
   ]
 }
 

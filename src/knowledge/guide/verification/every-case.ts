@@ -1,3 +1,4 @@
+import { asksWithCors } from '../../browsers/judge/asks-with-cors.ts'
 import { asCurl } from '../as-curl.ts'
 import { errorAnswer } from '../../facts/error-answer.ts'
 import type { Facts } from '../../facts/facts.ts'
@@ -36,7 +37,7 @@ export const inTheBrowser = {
   id: 'in-the-browser',
   title: () => 'The deployed page gets its answer in a real browser',
   how: ({ subject }) =>
-    `open ${subject.pageUrl ?? subject.pageOrigin}, make the call, and see in the Network panel ${subject.method} ${new URL(subject.url).pathname} answered with Access-Control-Allow-Origin`,
+    `open ${subject.pageUrl ?? subject.pageOrigin}, make the call, and see in the Network panel ${subject.method} ${new URL(subject.url).pathname} answered ${asksWithCors(subject) ? 'with Access-Control-Allow-Origin' : subject.as === 'websocket' ? '101' : 'and not blocked'}`,
   status: () => 'todo',
 } as const satisfies Verification
 

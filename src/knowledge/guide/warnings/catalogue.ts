@@ -20,6 +20,7 @@ import { missingVaryOrigin } from './missing-vary-origin.ts'
 import { plainLoadsBlocked } from './plain-loads-blocked.ts'
 import { recipeDropsOthers } from './recipe-drops-others.ts'
 import { urlRedirects } from './url-redirects.ts'
+import { websocketOpenToAll } from './websocket-open-to-all.ts'
 import type { WarningRule } from './warning.ts'
 
 /** Everything there is to warn of. */
@@ -41,6 +42,7 @@ export const warnings = {
   'bare-copy-kept': bareCopyKept,
   'recipe-drops-others': recipeDropsOthers,
   'plain-loads-blocked': plainLoadsBlocked,
+  'websocket-open-to-all': websocketOpenToAll,
 } as const satisfies Readonly<Record<WarningId, WarningRule>>
 
 /** Those that apply, in the order of their ids. */

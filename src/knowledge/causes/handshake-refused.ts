@@ -1,0 +1,97 @@
+import { isRedirectStatus } from '../browsers/standard/status.ts'
+import { originDifference } from '../facts/origin-difference.ts'
+import { headerOf, type Answer } from '../facts/answer.ts'
+import type { Facts } from '../facts/facts.ts'
+import { letInWithoutOrigin, originsLetIn, refusedHandshake } from '../facts/handshakes.ts'
+import { refusalSentence } from '../facts/origin-policy.ts'
+import { opaqueOrigin } from '../model/case.ts'
+import { proof, type Draft } from './cause.ts'
+import { redirectKind } from '../facts/redirect-kind.ts'
+
+/** The server opens the WebSocket for others and not for the page's origin, or says that it is the origin. */
+export function originRefused(facts: Facts): Draft | null {
+  const answer = refusedHandshake(facts)
+  if (answer === null) return null
+  const { pageOrigin } = facts.subject
+  if (pageOrigin === opaqueOrigin) return null
+  const told = handshakeProof(answer)
+  const letIn = originsLetIn(facts).filter(({ purpose }) => purpose.relation !== 'null')
+  const [first] = letIn
+  if (first !== undefined) {
+    const { origin, relation } = first.purpose
+    return {
+      variant: relation === 'localhost' ? 'localhost-only' : originDifference(origin, pageOrigin),
+      confidence: 'certain',
+      title: `The WebSocket server lets ${origin} in and refuses ${pageOrigin}: it checks Origin itself`,
+      evidence: [
+        told,
+        ...letIn.slice(0, 3).map((one) => proof(one, `from ${one.purpose.origin}: ${one.status}`)),
+      ],
+    }
+  }
+  const without = letInWithoutOrigin(facts)
+  if (without !== null)
+    return {
+      confidence: answer.status === 403 ? 'certain' : 'likely',
+      title: `The WebSocket server refuses ${pageOrigin}: without Origin the same handshake is let in`,
+      evidence: [told, proof(without, `without Origin: ${without.status}`)],
+    }
+  const sentence = refusalSentence(answer)
+  if (sentence === null && answer.status !== 403) return null
+  return {
+    confidence: sentence === null ? 'possible' : 'likely',
+    ...(sentence === null ? { question: 'same-with-credentials' as const } : {}),
+    title: `The WebSocket server may refuse the origin ${pageOrigin}: no origin that was tried is let in`,
+    evidence: [told, ...(sentence === null ? [] : [proof(answer, `the body says “${sentence}”`)])],
+  }
+}
+
+/** Nobody is let in: the application refuses, or what answers does not open WebSockets here. */
+export function notOpened(facts: Facts): Draft | null {
+  const answer = refusedHandshake(facts)
+  if (answer === null || isRedirectStatus(answer.status) || letsSomebodyIn(facts)) return null
+  const { status } = answer
+  // These have causes of their own.
+  if (status === 404 || (status >= 502 && status <= 504)) return null
+  const isDemand = status === 401 || status === 403
+  return {
+    variant: isDemand ? 'session' : status === 429 ? 'rate-limit' : null,
+    confidence: 'likely',
+    title: isDemand
+      ? `The handshake is answered ${status}, whatever Origin was tried: a session or token is missing${status === 403 ? ', or none of them is on its list' : ''}`
+      : `The handshake is answered ${status}, whatever the Origin: what answers opens no WebSocket here, or a proxy in front takes Upgrade away`,
+    evidence: [handshakeProof(answer)],
+    ...(isDemand ? { question: 'same-with-credentials' as const } : {}),
+    particulars: { status: String(status) },
+  }
+}
+
+/** Chromium and Firefox follow no redirect of a handshake. */
+export function handshakeRedirected(facts: Facts): Draft | null {
+  const answer = refusedHandshake(facts)
+  if (answer === null || !isRedirectStatus(answer.status)) return null
+  const where = headerOf(answer, 'location') ?? 'nowhere'
+  const target = answer.location
+  return {
+    variant: target === null ? null : redirectKind(facts.url, target),
+    confidence: 'certain',
+    title: `The handshake is redirected to ${where}: Chromium and Firefox follow no redirect of a WebSocket`,
+    evidence: [handshakeProof(answer)],
+    particulars: {
+      status: String(answer.status),
+      location: target?.href ?? where,
+      finalUrl: target?.href ?? where,
+    },
+  }
+}
+
+function letsSomebodyIn(facts: Facts): boolean {
+  return originsLetIn(facts).length > 0 || letInWithoutOrigin(facts) !== null
+}
+
+function handshakeProof(answer: Answer) {
+  return proof(
+    answer,
+    `the handshake from ${answer.origin ?? 'no origin'} is answered ${answer.status}, not 101`,
+  )
+}

@@ -1,0 +1,18 @@
+import { isHandshakeStatus } from '../browsers/standard/handshake.ts'
+import type { Answer } from './answer.ts'
+import { answersFor, type Facts } from './facts.ts'
+
+/** The handshake that the page makes, where the server refused it. */
+export function refusedHandshake({ subject, request }: Facts): Answer | null {
+  return subject.as === 'websocket' && request !== null && !isHandshakeStatus(request.status) ? request : null
+}
+
+/** Other origins that the same address opens a WebSocket for. */
+export function originsLetIn(facts: Facts) {
+  return answersFor(facts, 'from-origin').filter(({ status }) => isHandshakeStatus(status))
+}
+
+/** The same handshake without `Origin`, where that one is let in. */
+export function letInWithoutOrigin(facts: Facts): Answer | null {
+  return answersFor(facts, 'without-origin').find(({ status }) => isHandshakeStatus(status)) ?? null
+}

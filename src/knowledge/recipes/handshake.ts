@@ -1,0 +1,80 @@
+import { softwareName } from '../marks/catalogue.ts'
+import type { Case } from '../model/case.ts'
+import type { Finding } from '../model/diagnosis.ts'
+import type { SoftwareId } from '../model/software.ts'
+import { causeOf } from '../causes/catalogue.ts'
+import type { Elsewhere } from './general-fix.ts'
+import { js } from './quote.ts'
+import { short } from './short.ts'
+
+/** Where each server names the origins that may open a WebSocket: no setting of CORS does it. */
+const places: Readonly<Partial<Record<SoftwareId, string>>> = {
+  express: 'the check of req.headers.origin in the upgrade handler (ws: handleUpgrade or verifyClient)',
+  node: 'the check of req.headers.origin in the upgrade handler (ws: handleUpgrade or verifyClient)',
+  'socket.io': 'cors.origin and allowRequest of the Server',
+  nestjs: 'cors.origin of @WebSocketGateway, or the adapter’s own check',
+  django: 'AllowedHostsOriginValidator or OriginValidator around the websocket routes of Channels',
+  spring: 'setAllowedOrigins of the handler or STOMP endpoint in the WebSocket configuration',
+  aspnet: 'WebSocketOptions.AllowedOrigins of UseWebSockets (SignalR: the CORS policy of the hub)',
+  rails: 'config.action_cable.allowed_request_origins',
+  laravel: 'allowed_origins in config/reverb.php',
+  go: 'CheckOrigin of the Upgrader (gorilla), OriginPatterns of AcceptOptions (coder/websocket)',
+}
+
+/** How to let a page open a WebSocket; null where the finding is about something else than the handshake. */
+export function handshakeFix(
+  { id, particulars }: Finding,
+  subject: Case,
+  stack: SoftwareId | null,
+): Elsewhere | null {
+  if (subject.as !== 'websocket' || causeOf(id).examineHandshake === undefined) return null
+  if (id === 'redirect-changes-origin') return openFinal(particulars.finalUrl ?? null)
+  return id === 'origin-not-allowed' ? nameOrigin(subject, stack) : letUpgradePass(particulars.status)
+}
+
+function nameOrigin({ pageOrigin }: Case, stack: SoftwareId | null): Elsewhere {
+  const place = stack === null ? undefined : places[stack]
+  return {
+    title: `Add ${short(pageOrigin)} to the origins that the WebSocket server lets in`,
+    steps: [
+      'No header of CORS helps: a browser asks nobody before it opens a WebSocket, and the server decides by Origin.',
+      stack === null || place === undefined
+        ? `Find the list of origins of the WebSocket server, and add ${short(pageOrigin)} exactly: scheme, host and port, no slash at the end.`
+        : `${softwareName(stack)}: ${place}. Add ${short(pageOrigin)} exactly: scheme, host and port, no slash at the end.`,
+      'Keep the check: cookies go along with a handshake, so that without it every website could open one as the visitor.',
+    ],
+    snippet: null,
+  }
+}
+
+function letUpgradePass(status = 'error'): Elsewhere {
+  const isDemand = status === '401' || status === '403'
+  return isDemand
+    ? {
+        title: 'Send the session or token that the WebSocket server asks for',
+        steps: [
+          'Script sets no header on a handshake: cookies go along by themselves, where their SameSite lets them.',
+          'A token goes into the first message, or into the subprotocol. In the URL it ends up in logs.',
+        ],
+        snippet: null,
+      }
+    : {
+        title: 'Let the handshake reach a server that opens WebSockets',
+        steps: [
+          'Check the path first: the WebSocket server may listen on another one.',
+          'A proxy drops Upgrade unless told otherwise. nginx: proxy_http_version 1.1 and the two headers below. Apache: mod_proxy_wstunnel, or upgrade=websocket on ProxyPass. A load balancer: allow WebSockets on the listener.',
+          `Then look up the ${status} in the log of the server.`,
+        ],
+        snippet:
+          'proxy_http_version 1.1;\nproxy_set_header Upgrade $http_upgrade;\nproxy_set_header Connection "upgrade";\n',
+      }
+}
+
+function openFinal(final: string | null): Elsewhere {
+  const url = final === null ? null : final.replace(/^http/, 'ws')
+  return {
+    title: url === null ? 'Open the address that the redirect leads to' : `Open ${short(url)} directly`,
+    steps: ['Browsers follow no redirect of a WebSocket: give the page the last address itself.'],
+    snippet: url === null ? null : `new WebSocket(${js(url)})\n`,
+  }
+}
