@@ -45,7 +45,16 @@ export function jsonObject(triage: Triage): object {
 }
 
 function target(subject: Case) {
-  const { pageOrigin, pageUrl, url, method, headers, credentials, as = 'fetch', mode } = asPageMakesIt(subject)
+  const {
+    pageOrigin,
+    pageUrl,
+    url,
+    method,
+    headers,
+    credentials,
+    as = 'fetch',
+    mode,
+  } = asPageMakesIt(subject)
   const { mode: own } = kindFacts[as]
   return { pageOrigin, pageUrl, url, method, headers, credentials, as, mode: mode ?? own ?? 'cors' }
 }
