@@ -1,5 +1,5 @@
 import { Box, useInput, usePaste, type DOMElement } from 'ink'
-import { useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { Session } from '../session/session.ts'
 import { pasted, pressed, type Surroundings } from './dispatch.ts'
 import { framed } from './framed.ts'
@@ -36,7 +36,8 @@ export function App({ session, theme, terminal, drawing = 0, onLeave, onBug }: A
   const { store, draw, stop } = useMemo(() => framed(session.store), [session])
   useEffect(() => stop, [stop])
   const told = useMemo(() => ({ session, store }), [session, store])
-  const lend = useLending(session, terminal)
+  const hasMouse = useCallback(() => session.store.getState().settings.mouse, [session])
+  const lend = useLending({ stop: session.actions.stopped, hasMouse, write: terminal.write })
   const surroundings = { session, room, measures, leave: onLeave, lend, fail: onBug }
   const around = useRef<Surroundings>(surroundings)
   around.current = surroundings

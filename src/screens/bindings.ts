@@ -58,8 +58,7 @@ const afterOrigins = ['probes', 'first-ten-minutes', 'diagnosis', 'verify'] as c
 const rooms = ['course', 'lesson', 'incident', 'browser'] as const
 const anywhere = [...stages, ...rooms] as const
 const panels = ['help', 'glossary', 'policy', 'comparison'] as const
-const suspendable = [...anywhere, ...panels, 'form', 'palette', 'prompt', 'menu'] as const
-const everywhere = [...suspendable, 'resume'] as const
+const everywhere = [...anywhere, ...panels, 'form', 'palette', 'prompt', 'menu', 'resume'] as const
 
 /** The one table of keys: hints, help, palette and documentation are read from it. In order of weight. */
 // prettier-ignore
@@ -173,7 +172,7 @@ export const keymap = [
   bind('palette', 'ctrl-p', [...anywhere, 'form'], 'all commands', 'find a command by its name'),
   bind('help', '?', anywhere, 'keys', 'show the keys'),
   bind('quit', 'q', anywhere, 'quit', 'quit and leave the report on the screen'),
-  bind('suspend', 'ctrl-z', suspendable, null, 'stop until the shell brings it back (fg)'),
+  bind('suspend', 'ctrl-z', everywhere, null, 'stop until the shell brings it back (fg)'),
   bind('interrupt', 'ctrl-c', everywhere, null, 'quit at once'),
 ] as const
 

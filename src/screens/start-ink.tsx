@@ -58,13 +58,16 @@ export async function pickSaved(
   streams: Streams,
   ability: Ability,
   keys: OwnKeys,
+  stop: () => Promise<void>,
 ): Promise<string | null> {
   let chosen: string | null = null
   const onChosen = (id: string | null): void => {
     chosen = id
     ink.unmount()
   }
-  const draw: Draw = (theme, drawing) => <SavedList key={drawing} {...{ sessions, theme, keys, onChosen }} />
+  const draw: Draw = (theme, drawing) => (
+    <SavedList key={drawing} {...{ sessions, theme, keys, stop, onChosen }} />
+  )
   const ink = onTerminal(draw, streams, ability, () => {})
   await ink.waitUntilExit()
   return chosen

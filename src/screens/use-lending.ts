@@ -1,16 +1,22 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { useApp, useStdin } from 'ink'
 import { useEffect, useMemo, useRef } from 'react'
-import type { Session } from '../session/session.ts'
 import type { Context } from './screen.ts'
 import { mouseOff, mouseOn } from './pointer.ts'
 import type { TerminalPort } from './terminal-port.ts'
+
+/** What is lent: functions that stay the same. */
+interface Lent extends Pick<TerminalPort, 'write'> {
+  /** Stops the program until the shell brings it back. */
+  readonly stop: () => Promise<void>
+  readonly hasMouse: () => boolean
+}
 
 /**
  * Gives the terminal back while something else uses it: another program, or the shell after ctrl-z. A stop from outside
  * does the same, and after one that could not be caught the screen is taken again.
  */
-export function useLending(session: Session, { write }: Pick<TerminalPort, 'write'>): Context['lend'] {
+export function useLending({ stop, hasMouse, write }: Lent): Context['lend'] {
   const { suspendTerminal } = useApp()
   const { stdin } = useStdin()
   const isLent = useRef(false)
@@ -18,9 +24,9 @@ export function useLending(session: Session, { write }: Pick<TerminalPort, 'writ
     () => async (borrow: () => Promise<void>) => {
       if (isLent.current) return
       isLent.current = true
-      const hasMouse = session.store.getState().settings.mouse
+      const isMouseOurs = hasMouse()
       try {
-        if (hasMouse) write(mouseOff)
+        if (isMouseOurs) write(mouseOff)
         await suspendTerminal(async () => {
           // Ink listens no more, but Node would still read, and keep the first key from whoever has the terminal now.
           await turn()
@@ -31,20 +37,20 @@ export function useLending(session: Session, { write }: Pick<TerminalPort, 'writ
         })
       } finally {
         isLent.current = false
-        if (hasMouse) write(mouseOn)
+        if (isMouseOurs) write(mouseOn)
       }
     },
-    [session, write, suspendTerminal, stdin],
+    [hasMouse, write, suspendTerminal, stdin],
   )
   useEffect(() => {
-    const stop = (): void => void lend(session.actions.stopped)
+    const stopAsked = (): void => void lend(stop)
     const takeAgain = (): void => void lend(async () => {})
-    process.on('SIGTSTP', stop)
+    process.on('SIGTSTP', stopAsked)
     process.on('SIGCONT', takeAgain)
     return () => {
-      process.off('SIGTSTP', stop)
+      process.off('SIGTSTP', stopAsked)
       process.off('SIGCONT', takeAgain)
     }
-  }, [session, lend])
+  }, [stop, lend])
   return lend
 }

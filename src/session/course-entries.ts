@@ -1,4 +1,4 @@
-import { incidents } from '../lab/course/incidents.ts'
+import { subjects } from '../lab/course/incidents.ts'
 import type { Lesson } from '../lab/course/lesson.ts'
 import { lessons } from '../lab/course/lessons.ts'
 import { markOf } from '../lab/course/progress.ts'
@@ -10,13 +10,22 @@ import type { State } from './state.ts'
 /** A lesson or an incident, on the way through the course. */
 export type Entry =
   | { readonly kind: 'lesson'; readonly id: string; readonly title: string; readonly lesson: Lesson }
-  | { readonly kind: 'incident'; readonly id: string; readonly title: string; readonly incident: Scenario }
+  | {
+      readonly kind: 'incident'
+      readonly id: string
+      readonly title: string
+      readonly incident: Scenario
+      readonly subject: string
+    }
 
 /** The whole way, in order. */
 export const entries: readonly Entry[] = [
   ...lessons.map((lesson) => ({ kind: 'lesson', id: lesson.id, title: lesson.title, lesson }) as const),
-  ...incidents.map(
-    (incident) => ({ kind: 'incident', id: incident.id, title: incident.title, incident }) as const,
+  ...subjects.flatMap(({ lesson, incidents }) =>
+    incidents.map(
+      (incident) =>
+        ({ kind: 'incident', id: incident.id, title: incident.title, incident, subject: lesson }) as const,
+    ),
   ),
 ]
 

@@ -18,12 +18,13 @@ export interface Note {
 const note = (tone: Note['tone'], text: string): Note => ({ tone, text, long: false })
 const longNote = (tone: Note['tone'], text: string): Note => ({ tone, text, long: true })
 
-/** What a text comes to that is not there yet: enough while it is typed, so that nothing below it moves. */
-const examples: Readonly<Record<string, string>> = {
+/** What a text comes to that is not there yet; also stands in an empty field. */
+export const examples: Readonly<Partial<Record<FieldId, string>>> = {
   page: 'https://app.example.com',
   url: 'https://api.example.com/v1',
   errorUrl: 'https://api.example.com/x',
   method: 'GET or PUT',
+  'header:0': 'content-type: application/json',
 }
 
 /**
@@ -48,9 +49,9 @@ export function noteFor(
   if (said !== undefined) return longNote('warn', said.slice(said.indexOf(': ') + 2))
   switch (field) {
     case 'page':
-      return reading?.kind === 'good' ? pageNote(form.page) : null
+      return reading?.kind === 'good' ? pageNote(form.page) : note('dim', 'the site that calls')
     case 'url':
-      return reading?.kind === 'good' ? urlNote(form) : null
+      return reading?.kind === 'good' ? urlNote(form) : note('dim', 'the URL it calls')
     case 'method':
       return methodNote(methodOf(form))
     case 'credentials':
@@ -106,7 +107,7 @@ function credentialsNote({ credentials }: Form): Note {
 }
 
 function headerNote(text: string): Note | null {
-  if (text.trim() === '') return note('dim', 'name: value')
+  if (text.trim() === '') return note('dim', 'one a line')
   const header = readHeader(text)
   if (!header.ok || header.value === null) return null
   const needs = preflightNeed('GET', [header.value]).needed

@@ -82,9 +82,9 @@ export function formActions({ get, set, ports }: Reach) {
     /** Takes what is offered for the text under the cursor: with its scheme, or in the field where it belongs. */
     offerTaken(): void {
       const state = get()
-      const to = offered(state)
-      if (to === null) return
-      const from = focusedField(state)
+      const offer = offered(state)
+      if (offer === null) return
+      const { from, to } = offer
       const emptied = from === to.field ? state.facts.form : withText(state.facts.form, from, '')
       set((now) => learnt(now, { form: withText(emptied, to.field, to.text), sendUnsafe: false }))
       focus(to.field)

@@ -1,6 +1,6 @@
 import { readHeader } from '../knowledge/read-case.ts'
 import { focusedField } from './focused-field.ts'
-import { headerIndex, textOf, unwrapped, type FieldId, type Form } from './form.ts'
+import { fieldsOf, headerIndex, textOf, unwrapped, type FieldId, type Form } from './form.ts'
 import type { State } from './state.ts'
 
 /** What a field's text was meant for, and the change that one key makes of it; `to` is null where there is none. */
@@ -29,7 +29,7 @@ export function offerFor(field: FieldId, form: Form): Offer | null {
   if (field !== 'page' && field !== 'url' && field !== 'errorUrl') return null
   if (bareHost.test(text)) {
     const whole = `${loopback.test(text) ? 'http' : 'https'}://${text}`
-    return { says: `It has no scheme: ${whole}`, to: { field, text: whole } }
+    return { says: `No scheme: ${whole}`, to: { field, text: whole } }
   }
   return header.test(text) && !url.test(text) ? toHeaders(text, form) : null
 }
@@ -41,7 +41,16 @@ function toHeaders(text: string, { headers }: Form): Offer | null {
   return { says: `This is a header (${name}): for Headers`, to: { field: `header:${headers.length}`, text } }
 }
 
-/** What is offered for the field under the cursor, where one key takes it. */
-export function offered({ facts, place }: Pick<State, 'facts' | 'place'>): Offer['to'] {
-  return place.stage === 'origins' ? (offerFor(focusedField({ facts, place }), facts.form)?.to ?? null) : null
+/** What one key takes: the offer for the field under the cursor, else the first of the form. */
+export function offered({
+  facts: { form },
+  facts,
+  place,
+}: Pick<State, 'facts' | 'place'>): { readonly from: FieldId; readonly to: NonNullable<Offer['to']> } | null {
+  if (place.stage !== 'origins') return null
+  for (const from of [focusedField({ facts, place }), ...fieldsOf(form)]) {
+    const to = offerFor(from, form)?.to ?? null
+    if (to !== null) return { from, to }
+  }
+  return null
 }

@@ -162,7 +162,7 @@ describe('an incident', () => {
       guesses: ['proxy-strips-headers', 'origin-not-allowed'],
     })
     await press('L')
-    await sees(/✓ First day in production +done at guess 2/, '▸ ○ The operator’s favourite number')
+    await sees(/✓ First day in production +done at guess 2/, '▸ ○ All of our pages')
   })
 
   test('where nothing is wrong, the right guess ends it', async () => {
@@ -179,7 +179,7 @@ describe('an incident', () => {
     const { press, sees, screen } = open(undefined, first)
     await sees('▸ ○ First day in production')
     await press(keys.enter, 'n', 'n')
-    await sees('[Half a conversation]', /✓ 2 +Look at the evidence/)
+    await sees('[Two teams, one header]', /✓ 2 +Look at the evidence/)
     expect(screen()).not.toContain('First day')
   })
 
@@ -193,7 +193,7 @@ describe('an incident', () => {
     await press('L')
     await sees('[Course]')
     await press(keys.down)
-    await sees('▸ ○ The operator’s favourite number')
+    await sees('▸ ○ All of our pages')
   })
 
   test('servers that cannot start are told of in the course', async () => {

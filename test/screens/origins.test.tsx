@@ -19,7 +19,7 @@ describe('Origins', () => {
   test('a page without scheme is offered one beside the field', async () => {
     const { press, sees } = drive()
     await press('app.example.com', keys.tab)
-    await sees('! It has no scheme: https://app.example.com   ctrl-y takes it')
+    await sees('! No scheme: https://app.example.com   ctrl-y takes it')
   })
 
   test('while a field is typed its example stands beside it, and nothing below moves', async () => {
@@ -53,7 +53,7 @@ describe('Origins', () => {
     const { press, sees, screen } = drive({ place: { editing: true } })
     await sees('? keys')
     await press('app.example.com', keys.enter)
-    await sees('This field needs a look first', 'Page       app.example.com▏')
+    await sees('ctrl-y takes what is offered here', 'Page       app.example.com▏')
     expect(screen()).not.toContain('? keys')
     await press(keys.up, keys.up, keys.up)
     await sees('‹ same-origin ›', '→ change', '? keys')
@@ -101,7 +101,7 @@ describe('Origins', () => {
   test('ctrl-y takes what is offered, and letters on a choice choose', async () => {
     const { press, sees, session } = drive({ place: { editing: true } })
     await press(...'app.example.com')
-    await sees('It has no scheme: https://app.example.com   ctrl-y takes it')
+    await sees('No scheme: https://app.example.com   ctrl-y takes it')
     await press('\u0019')
     await sees('https://app.example.com▏')
     await press(keys.tab, keys.tab, keys.tab, keys.tab, 'o')

@@ -5,6 +5,7 @@ import type { SavedSession } from '../../session/saved-session.ts'
 import type { Io } from '../io.ts'
 import type { Presentation } from '../arguments/request-options.ts'
 import { ownSettings, presentedAs } from './own-settings.ts'
+import { stopProgram } from './stop-program.ts'
 import { abilityOf } from './terminal-ability.ts'
 
 /** Lets one of the saved sessions be picked in the terminal; null where none was. */
@@ -20,5 +21,5 @@ export async function pickSession(
     what: `${form.page} → ${methodOf(form)} ${redactUrl(form.url)}`,
   }))
   const own = await ownSettings(io.env)
-  return pickSaved(rows, io, abilityOf(presentedAs(presentation, own), io), own.keys)
+  return pickSaved(rows, io, abilityOf(presentedAs(presentation, own), io), own.keys, async () => stopProgram())
 }

@@ -1,7 +1,24 @@
 import { scenarios } from '../catalogue.ts'
 import type { Scenario } from '../scenario.ts'
+import { lessons } from './lessons.ts'
 
-/** The incidents of the course, easiest first; within a level in the order of the catalogue. */
-export const incidents: readonly Scenario[] = [1, 2, 3].flatMap((level) =>
-  scenarios.filter((scenario) => scenario.level === level),
-)
+/** Incidents that belong together. */
+export interface Subject {
+  /** The title of the lesson that they are for. */
+  readonly lesson: string
+  readonly incidents: readonly Scenario[]
+}
+
+const taught = new Set(lessons.flatMap(({ practises = [] }) => practises))
+
+/** The incidents of the course in the order of the lessons, the easiest first; what no lesson names comes with the last. */
+export const subjects: readonly Subject[] = lessons
+  .map(({ title, practises = [] }, index) => {
+    const belongs = ({ cause }: Scenario): boolean =>
+      cause !== null && taught.has(cause) ? practises.includes(cause) : index === lessons.length - 1
+    return {
+      lesson: title,
+      incidents: scenarios.filter(belongs).toSorted((a, b) => a.level - b.level),
+    }
+  })
+  .filter(({ incidents }) => incidents.length > 0)

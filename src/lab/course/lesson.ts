@@ -1,5 +1,6 @@
 import type { Case } from '../../knowledge/model/case.ts'
 import type { Observation } from '../../knowledge/model/evidence.ts'
+import type { CauseId } from '../../knowledge/model/diagnosis.ts'
 import type { TermId } from '../../knowledge/guide/glossary.ts'
 import type { Play } from '../scenario.ts'
 import type { Stage } from '../stage.ts'
@@ -28,6 +29,8 @@ export interface Lesson {
   readonly title: string
   /** What the glossary explains of it, the most important first. */
   readonly terms: readonly [TermId, ...TermId[]]
+  /** Causes whose incidents are of its subject. */
+  readonly practises?: readonly CauseId[]
   /** Paragraphs. */
   readonly text: readonly string[]
   readonly demonstration: {

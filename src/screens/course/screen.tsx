@@ -2,6 +2,7 @@ import { Box, type DOMElement } from 'ink'
 import { Fragment, memo, useMemo, useRef } from 'react'
 import { Ends, Nothing } from '../ui/layout.tsx'
 import type { Course } from '../../session/course.ts'
+import { Filtered } from '../ui/filtered.tsx'
 import { Panes } from '../ui/panes.tsx'
 import { Scroll } from '../ui/scroll.tsx'
 import { useSession } from '../ui/surface.ts'
@@ -45,19 +46,28 @@ function Way({
   const left = useMemo(() => entriesWith(filter), [filter])
   if (left.length === 0) return <Nothing>{`No lesson and no incident contains "${filter}".`}</Nothing>
   return (
-    <Scroll of="body" anchor={current}>
-      {left.map((entry, index) => {
-        const { state, tries } = standingOf(course, entry)
-        return (
-          <Fragment key={entry.id}>
-            <PartHeading course={course} entry={entry} before={left[index - 1]} />
-            <Box maxWidth={widest} flexShrink={0} {...(entry === chosen ? { ref: current } : {})}>
-              <EntryRow entry={entry} index={index} state={state} tries={tries} isChosen={entry === chosen} />
-            </Box>
-          </Fragment>
-        )
-      })}
-    </Scroll>
+    <>
+      <Filtered left={left.length} all={entries.length} />
+      <Scroll of="body" anchor={current}>
+        {left.map((entry, index) => {
+          const { state, tries } = standingOf(course, entry)
+          return (
+            <Fragment key={entry.id}>
+              <PartHeading course={course} entry={entry} before={left[index - 1]} />
+              <Box maxWidth={widest} flexShrink={0} {...(entry === chosen ? { ref: current } : {})}>
+                <EntryRow
+                  entry={entry}
+                  index={index}
+                  state={state}
+                  tries={tries}
+                  isChosen={entry === chosen}
+                />
+              </Box>
+            </Fragment>
+          )
+        })}
+      </Scroll>
+    </>
   )
 }
 
@@ -78,7 +88,6 @@ function PartHeading({
           <Box paddingLeft={1}>
             <Text wrap="truncate">
               <Span role="strong">{part}</Span>
-              {entry.kind === 'incident' && <Span role="dim">{`  ${levelSays[entry.incident.level]}`}</Span>}
             </Text>
           </Box>
         }
@@ -89,7 +98,9 @@ function PartHeading({
 }
 
 function partOf(entry: Entry): string {
-  return entry.kind === 'lesson' ? 'Lessons' : `Incidents, level ${entry.incident.level}`
+  return entry.kind === 'lesson'
+    ? 'Lessons'
+    : `Incidents: ${entry.subject}`
 }
 
 const EntryRow = memo(function EntryRow({
@@ -124,7 +135,7 @@ function About({ course, entry }: Readonly<{ course: Course; entry: Entry }>) {
       <Text role="dim">
         {entry.kind === 'lesson'
           ? `Lesson ${entries.indexOf(entry) + 1}: read, see it happen, answer a question`
-          : 'Incident: look at the evidence, name the cause, fix it'}
+          : `Incident of level ${entry.incident.level}: ${levelSays[entry.incident.level]}`}
       </Text>
       <Box marginTop={1} flexShrink={0}>
         <Prose>{entry.kind === 'lesson' ? (entry.lesson.text[0] ?? '') : entry.incident.story}</Prose>

@@ -7,7 +7,7 @@ import { useSession } from '../ui/surface.ts'
 import { TargetBox } from '../ui/target-box.tsx'
 import { Cell, Span, Text } from '../ui/text.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import { noteFor, type Note } from '../../session/field-notes.ts'
+import { examples, noteFor, type Note } from '../../session/field-notes.ts'
 
 const labels: Readonly<Record<string, string>> = {
   page: 'Page',
@@ -84,13 +84,27 @@ function Value({
         {isFocused && <Span role="dim">{' ›'}</Span>}
       </Text>
     )
-  const usual = field === 'method' && text === ''
+  const stand = text !== '' ? null : field === 'method' ? 'GET' : exampleOf(field)
   return (
     <>
-      {isTyping && <TextField text={text} caret={caret} />}
-      {usual ? <Text role="dim">GET</Text> : !isTyping && <Text wrap="truncate-middle">{masked(text)}</Text>}
+      {isTyping && (
+        <Box flexShrink={stand === null ? 1 : 0}>
+          <TextField text={text} caret={caret} />
+        </Box>
+      )}
+      {stand !== null && (
+        <Text role="dim" wrap="truncate">
+          {stand}
+        </Text>
+      )}
+      {stand === null && !isTyping && <Text wrap="truncate-middle">{masked(text)}</Text>}
     </>
   )
+}
+
+function exampleOf(field: FieldId): string | null {
+  const example = examples[field]
+  return example === undefined ? null : `like ${example}`
 }
 
 /** A header whose value is secret shows it only while it is typed, in whatever field it was put. */

@@ -5,6 +5,7 @@ import { fieldsOf } from '../../session/form.ts'
 import { Panes } from '../ui/panes.tsx'
 import { Scroll } from '../ui/scroll.tsx'
 import { useRoom, useSession } from '../ui/surface.ts'
+import { isUntouched } from '../where.ts'
 import { Field } from './field.tsx'
 import { Plan } from './plan.tsx'
 import { WaysIn } from './ways-in.tsx'
@@ -18,7 +19,8 @@ export function OriginsScreen() {
 function FormPane() {
   const facts = useSession((state) => state.facts)
   const place = useSession((state) => state.place)
-  const { rows } = useRoom()
+  const { rows, wide } = useRoom()
+  const isEmpty = isUntouched({ facts, place })
   const current = useRef<DOMElement>(null)
   const focused = focusedField({ facts, place })
   return (
@@ -29,7 +31,7 @@ function FormPane() {
           <Field field={field} index={index} isFocused={field === focused} />
         </Box>
       ))}
-      <Plan />
+      {isEmpty && !wide ? <WaysIn /> : <Plan />}
     </Scroll>
   )
 }

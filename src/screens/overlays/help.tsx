@@ -1,7 +1,8 @@
 import { Labelled, Section } from '../ui/layout.tsx'
 import { bindingsAt, keyName, type KnownBinding } from '../keymap.ts'
 import type { Where } from '../bindings.ts'
-import { useSession } from '../ui/surface.ts'
+import { holds } from '../where.ts'
+import { useRoom, useSession } from '../ui/surface.ts'
 import { Text } from '../ui/text.tsx'
 
 /** The keys of the place that the person comes from. */
@@ -18,8 +19,13 @@ export function Help() {
 const paste = { keys: ['paste'], says: 'a curl or fetch call, console error, HAR, access log' } as const
 
 function Keys({ title, from }: Readonly<{ title: string; from: Where }>) {
-  const own = useSession(({ settings }) => settings.keys)
-  const bindings: readonly Pick<KnownBinding, 'keys' | 'says'>[] = bindingsAt(from, () => true, own)
+  const state = useSession((all) => all)
+  const room = useRoom()
+  const bindings: readonly Pick<KnownBinding, 'keys' | 'says'>[] = bindingsAt(
+    from,
+    holds(state, room),
+    state.settings.keys,
+  )
   return (
     <Section title={title}>
       {[...bindings, ...(from === 'form' ? [paste] : [])].map(({ keys, says }, index) => (

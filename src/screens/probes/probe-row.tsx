@@ -29,7 +29,7 @@ function Cells({
 }: Readonly<{ columns: Columns; label: ReactNode; status: ReactNode; what: ReactNode; bar: ReactNode }>) {
   return (
     <>
-      <Box width={columns.label} flexShrink={0}>
+      <Box width={columns.label} flexShrink={0} paddingRight={1}>
         {label}
       </Box>
       <Box width={8} flexShrink={0}>

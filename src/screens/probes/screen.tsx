@@ -6,9 +6,10 @@ import type { Run } from '../../session/run.ts'
 import type { Row } from '../../probes/gathered.ts'
 import { Exchange } from '../ui/exchange.tsx'
 import { List } from '../ui/list.tsx'
+import { Filtered } from '../ui/filtered.tsx'
 import { Panes } from '../ui/panes.tsx'
 import { useRoom, useSession } from '../ui/surface.ts'
-import { Span, Text } from '../ui/text.tsx'
+import { Text } from '../ui/text.tsx'
 import { probeLabel } from '../../report/probe-label.ts'
 import { filteredRows, scaleOf } from './listed.ts'
 import { ProbeHeading, ProbeRow, type Columns } from './probe-row.tsx'
@@ -30,15 +31,7 @@ function Probes({ run }: Readonly<{ run: Run }>) {
   const current = rows[cursor]
   const list = (
     <Box flexDirection="column" flexGrow={1} flexShrink={1} flexBasis={0}>
-      {filter !== '' && (
-        <Box flexShrink={0} paddingLeft={3}>
-          <Text wrap="truncate">
-            <Span role="dim">{'filter '}</Span>
-            <Span role="accent">{filter}</Span>
-            <Span role="dim">{`  ${rows.length} of ${run.rows.length}   Esc shows all`}</Span>
-          </Text>
-        </Box>
-      )}
+      <Filtered left={rows.length} all={run.rows.length} />
       {rows.length > 0 && <ProbeHeading columns={columns} scaleMs={scaleMs} />}
       {rows.length === 0 ? (
         <Nothing>{whyEmpty(run, filter)}</Nothing>
@@ -72,7 +65,7 @@ function Probes({ run }: Readonly<{ run: Run }>) {
 /** The waterfall goes first where it gets narrow. */
 function useColumns(): Columns {
   const { columns, wide } = useRoom()
-  const label = wide && columns < 150 ? 24 : 29
+  const label = wide && columns < 150 ? 25 : 30
   const bars = wide ? (columns < 150 ? 0 : 20) : columns < 76 ? 0 : 12
   return useMemo(() => ({ label, bars }), [label, bars])
 }

@@ -5,6 +5,7 @@ import type { Command } from '../bindings.ts'
 import { commandFor } from '../keymap.ts'
 import { pressesOf } from '../keys.ts'
 import type { Theme } from '../theme.ts'
+import { useLending } from '../use-lending.ts'
 import { HintLine, hintsFor } from '../ui/key-hints.tsx'
 import { List } from '../ui/list.tsx'
 import { Row } from '../ui/row.tsx'
@@ -22,36 +23,43 @@ export interface SavedRow {
 }
 
 const anything = (): boolean => true
+const noMouse = (): boolean => false
+const nothing = (): void => {}
 
 /** The saved sessions, the latest first, to pick one from; `onChosen` gets its id, or null for none. */
 export function SavedList({
   sessions,
   theme,
   keys,
+  stop,
   onChosen,
 }: Readonly<{
   sessions: readonly SavedRow[]
   theme: Theme
   keys: OwnKeys
+  /** Stops the program until the shell brings it back. */
+  stop: () => Promise<void>
   onChosen: (id: string | null) => void
 }>) {
   const surface = useTerminalSurface(theme)
   const { columns, rows } = useWindowSize()
   const [cursor, setCursor] = useState(0)
+  const lend = useLending({ stop, hasMouse: noMouse, write: nothing })
   const last = sessions.length - 1
-  const commands: Readonly<Partial<Record<Command, () => void>>> = {
+  const commands: Readonly<Partial<Record<Command, () => void | Promise<void>>>> = {
     'cursor-down': () => setCursor((at) => Math.min(last, at + 1)),
     'cursor-up': () => setCursor((at) => Math.max(0, at - 1)),
     first: () => setCursor(0),
     last: () => setCursor(last),
     open: () => onChosen(sessions[cursor]?.id ?? null),
+    suspend: () => lend(stop),
     quit: () => onChosen(null),
     interrupt: () => onChosen(null),
   }
   useInput((input, key) => {
     for (const { name } of pressesOf(input, key)) {
       const command = commandFor(name, 'resume', anything, keys)
-      if (command !== null) commands[command]?.()
+      if (command !== null) void commands[command]?.()
     }
   })
   return (

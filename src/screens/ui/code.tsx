@@ -1,10 +1,21 @@
 import { Box } from 'ink'
+import { useSurface } from './surface.ts'
 import { Cell, Text } from './text.tsx'
 
 /** Lines to paste, longer ones continued where they begin; those that change stand out by their mark and colour. */
 export function Code({ text, changed }: Readonly<{ text: string; changed: readonly number[] }>) {
+  const { theme } = useSurface()
+  const { color } = theme.dim
   return (
-    <Box flexDirection="column" flexShrink={0}>
+    <Box
+      flexDirection="column"
+      flexShrink={0}
+      borderStyle="single"
+      borderTop={false}
+      borderRight={false}
+      borderBottom={false}
+      {...(color === undefined ? {} : { borderColor: color })}
+    >
       {text
         .replace(/\n$/, '')
         .split('\n')
@@ -20,8 +31,8 @@ export function CodeLine({ line, isChanged }: Readonly<{ line: string; isChanged
   const isComment = /^\s*(#|\/\/|<!--)/.test(line)
   return (
     <Box flexShrink={0}>
-      <Cell columns={2} role={isChanged ? 'pass' : 'dim'}>
-        {isChanged ? '+' : '│'}
+      <Cell columns={2} role="pass">
+        {isChanged ? '+' : ''}
       </Cell>
       <Box paddingLeft={indent} flexGrow={1} flexShrink={1}>
         <Text role={isChanged ? 'pass' : isComment ? 'dim' : 'code'}>{line.slice(indent) || ' '}</Text>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { causes } from '../../../src/knowledge/causes/catalogue.ts'
 import { refutation } from '../../../src/knowledge/causes/refutation.ts'
 import { guessesFor, verdictOn } from '../../../src/lab/course/guesses.ts'
-import { incidents } from '../../../src/lab/course/incidents.ts'
+import { scenarios as incidents } from '../../../src/lab/catalogue.ts'
 import { startScenario } from '../../../src/lab/start-scenario.ts'
 import { conclude } from '../../agreement/conclude.ts'
 

@@ -3,7 +3,7 @@ import { stopsAt } from '../../../src/knowledge/facts/stops-at.ts'
 import { glossary } from '../../../src/knowledge/guide/glossary.ts'
 import { scenarios } from '../../../src/lab/catalogue.ts'
 import { demonstrate } from '../../../src/lab/course/demonstrate.ts'
-import { incidents } from '../../../src/lab/course/incidents.ts'
+import { scenarios as incidents } from '../../../src/lab/catalogue.ts'
 import { lessons } from '../../../src/lab/course/lessons.ts'
 
 /** What the texts beside the demonstrations rest on. */

@@ -13,16 +13,18 @@ const sessions = ['one', 'two', 'three'].map((id) => ({
 
 async function open() {
   const chosen: (string | null)[] = []
+  const stopped: true[] = []
   const { stdin, lastFrame } = render(
     <SavedList
       sessions={sessions}
       theme={themeFor('none', false)}
       keys={{}}
+      stop={async () => void stopped.push(true)}
       onChosen={(id) => chosen.push(id)}
     />,
   )
   await vi.waitFor(() => expect(stdin.listenerCount('readable')).toBeGreaterThan(0))
-  return { chosen, type: (keys: string) => stdin.write(keys), frame: () => lastFrame() ?? '' }
+  return { chosen, stopped, type: (keys: string) => stdin.write(keys), frame: () => lastFrame() ?? '' }
 }
 
 test('Enter opens the session under the cursor', async () => {
@@ -40,4 +42,12 @@ test.each(['q', '\u0003'])('%j opens none', async (key) => {
   const { chosen, type } = await open()
   type(key)
   await vi.waitFor(() => expect(chosen).toEqual([null]))
+})
+
+test('ctrl-z stops the program, and the list stands there again', async () => {
+  const { stopped, chosen, type, frame } = await open()
+  type('j\u001a')
+  await vi.waitFor(() => expect(stopped).toEqual([true]))
+  await vi.waitFor(() => expect(frame()).toMatch(/▸ 2026-11-28 20:24 +request two/))
+  expect(chosen).toEqual([])
 })

@@ -6,6 +6,7 @@ export const caches = {
   id: 'caches',
   title: 'Caches in between',
   terms: ['vary'],
+  practises: ['cached-for-another-origin'],
   text: [
     'A server with a list answers differently depending on who asks: with this origin, with that one, or with none. A cache that does not know this stores one of those answers and hands it to everybody. Vary: Origin is how it is told, and it must stand on every such answer, also on those to requests without an Origin.',
     'The signs: it works, then it does not; a made-up parameter at the end of the URL repairs it; Age or X-Cache stands in the answer. Also within one browser: an <img> loads the file without an Origin, and a later fetch() gets the copy without the permission.',

@@ -6,6 +6,7 @@ export const credentials = {
   id: 'credentials',
   title: 'Cookies change the rules',
   terms: ['credentials-mode'],
+  practises: ['wildcard-with-credentials', 'credentials-not-allowed'],
   text: [
     'By default fetch() sends no cookies to another origin. With credentials: "include" (XMLHttpRequest: withCredentials) it does, and then the server has to be explicit: its own answer with this page’s origin in Access-Control-Allow-Origin, and Access-Control-Allow-Credentials: true, in exactly these letters.',
     'Under this mode * loses its meaning everywhere. As an origin it is refused. In Access-Control-Allow-Headers, Access-Control-Allow-Methods and Access-Control-Expose-Headers it is just a name that nothing has.',

@@ -6,6 +6,7 @@ export const errors = {
   id: 'errors',
   title: 'Errors need the headers too',
   terms: ['cors-check'],
+  practises: ['error-response-without-cors', 'gateway-error', 'blocked-at-edge', 'refused-by-application'],
   text: [
     'The CORS check does not look at the status. A 404 or a 500 with the right headers is handed to the page with status and body; a 200 without them is not.',
     'Many servers add the headers only to what goes well: the middleware stands behind the route that answers, the exception handler begins a new answer, nginx leaves errors out unless add_header says always. Then the console blames CORS, and the real fault is out of sight.',

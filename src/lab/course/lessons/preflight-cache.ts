@@ -6,6 +6,7 @@ export const preflightCache = {
   id: 'preflight-cache',
   title: 'Preflights are remembered',
   terms: ['preflight-cache'],
+  practises: ['stale-preflight'],
   text: [
     'A browser keeps the answer to a preflight and asks no more for as long as Access-Control-Max-Age says: five seconds where it says nothing, and at most two hours in Chromium, a day in Firefox, ten minutes in Safari.',
     'What is kept belongs to one page origin and one URL, and says which methods and headers may go. It lives in that one browser: no deployment, no purge of a CDN reaches it.',

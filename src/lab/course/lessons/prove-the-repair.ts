@@ -6,6 +6,7 @@ export const proveTheRepair = {
   id: 'prove-the-repair',
   title: 'Prove the repair',
   terms: ['cors-check', 'preflight'],
+  practises: ['partial-rollout'],
   text: [
     'A repair that nobody has proven is a guess. Ask again what failed, at the public address and as the page asks: the preflight with its Origin, method and headers, then the request.',
     'Four answers tell: the preflight has a status from 200 to 299 and the permission; the request names this very origin; with cookies, Allow-Credentials: true stands beside it; an error, a 404 or a 500, carries the same headers. A fifth is worth a look: a foreign origin gets nothing.',

@@ -6,6 +6,18 @@ export const readingDevtools = {
   id: 'reading-devtools',
   title: 'Reading DevTools',
   terms: ['network-error', 'preflight'],
+  practises: [
+    'wrong-url',
+    'mixed-content',
+    'page-csp',
+    'local-network-access',
+    'dns-failure',
+    'connection-refused',
+    'connection-broken',
+    'timeout',
+    'bad-port',
+    'tls-failure',
+  ],
   text: [
     'Open the Network tab, show all types, then reproduce the failure. A preflight is a row of its own with the method OPTIONS. Look at that one first, then at the row of the request itself.',
     'In each row read three things: the status, Origin among the request headers, and Access-Control-Allow-Origin among the response headers. A row without response headers got no answer: it was never sent, or nothing came back.',

@@ -6,6 +6,7 @@ export const redirects = {
   id: 'redirects',
   title: 'Redirects on the way',
   terms: ['redirect-taint', 'preflight'],
+  practises: ['redirect-changes-origin', 'preflight-redirected', 'login-redirect'],
   text: [
     'A preflight may not be redirected at all. http to https, the bare name to www, a slash appended: any of them ends a request that asks first, though every tool that follows redirects shows a good answer.',
     'The request itself is followed, but every hop is checked: the answer with the Location as well as the one it leads to need Access-Control-Allow-Origin, and where a preflight is needed, the new address is asked anew.',

@@ -6,6 +6,7 @@ export const sitesAndCookies = {
   id: 'sites-and-cookies',
   title: 'Same site is not same origin',
   terms: ['site', 'samesite', 'credentials-mode'],
+  practises: ['cookie-not-sent'],
   text: [
     'A site is wider than an origin: the scheme and the part of the name that somebody registered. https://app.shop.example and https://api.shop.example are two origins on one site. shop.example and teahouse.example are two sites.',
     'CORS asks about origins: two names on one site need it as much as two strangers. Cookies ask about sites: one with SameSite=Lax or Strict goes along with script’s requests within the site and stays behind on those to another.',

@@ -6,6 +6,7 @@ export const twoAnswers = {
   id: 'two-answers',
   title: 'Two answers, two permissions',
   terms: ['preflight', 'cors-check'],
+  practises: ['preflight-elsewhere', 'cors-after-routes', 'proxy-strips-headers'],
   text: [
     'A request with a preflight has two answers, and both must give the permission. The preflight’s answer lets the request out; the answer to the request lets the page read it. Headers on only one of them are half of the work.',
     'Each may come from somewhere else: a proxy answers OPTIONS, the application answers PUT. A proxy, a gateway or a CDN can also take the headers off, or add them a second time: then Access-Control-Allow-Origin stands there twice, and no browser takes two.',

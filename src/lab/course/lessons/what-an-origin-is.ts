@@ -6,6 +6,7 @@ export const whatAnOriginIs = {
   id: 'what-an-origin-is',
   title: 'What an origin is',
   terms: ['origin', 'cors-check', 'allow-origin'],
+  practises: ['origin-not-allowed', 'invalid-allow-origin', 'multiple-allow-origin', 'null-origin'],
   text: [
     'An origin is a scheme, a host and a port: http, app.shop.localhost, 80. Written down it is http://app.shop.localhost; the port is left out where it is the usual one of the scheme. There is no path in it and no slash at its end.',
     'Two addresses have the same origin when all three parts are equal. http and https differ. The bare name and the www name differ. localhost:3000 and localhost:5173 differ. A subdomain is another host, so another origin.',

@@ -6,6 +6,7 @@ export const whatScriptMayRead = {
   id: 'what-script-may-read',
   title: 'What script may read',
   terms: ['exposed-headers'],
+  practises: ['response-header-not-exposed', 'opaque-response', 'cross-origin-resource-policy'],
   text: [
     'A page that is let through reads the status and the body, and of the headers only seven: Cache-Control, Content-Language, Content-Length, Content-Type, Expires, Last-Modified and Pragma. Any other reads as null, although DevTools shows it.',
     'What else may be read the server names in Access-Control-Expose-Headers. There * means all of them, except where credentials are included: then it is a name like any other. Set-Cookie is never shown to script.',

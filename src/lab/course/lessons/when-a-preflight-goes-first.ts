@@ -6,6 +6,14 @@ export const whenAPreflightGoesFirst = {
   id: 'when-a-preflight-goes-first',
   title: 'When a preflight goes first',
   terms: ['preflight', 'safelisted'],
+  practises: [
+    'preflight-not-handled',
+    'preflight-requires-auth',
+    'preflight-failed',
+    'method-not-allowed',
+    'request-header-not-allowed',
+    'malformed-allow-list',
+  ],
   text: [
     'An HTML form has always been able to send GET and POST to any site, with a few kinds of content. A request that stays within that goes out at once: GET, HEAD or POST, only headers that are CORS-safelisted, and as Content-Type only text/plain, multipart/form-data or application/x-www-form-urlencoded.',
     'Everything else asks first. A PUT, a DELETE, an Authorization header, a header of your own, JSON as Content-Type: any one of these makes the browser send OPTIONS to the same URL, with the method in Access-Control-Request-Method and the names of the headers in Access-Control-Request-Headers.',

@@ -6,6 +6,7 @@ export const whyCurlNeverSeesIt = {
   id: 'why-curl-never-sees-it',
   title: 'Why curl never sees it',
   terms: ['same-origin-policy', 'cors-request', 'network-error'],
+  practises: ['cors-not-configured', 'browsers-disagree'],
   text: [
     'CORS refuses nothing on the server. As a rule the request arrives, the handler runs, the answer leaves; some software refuses a foreign origin by itself before the handler runs, as Spring does with 403. It is the browser that looks at the answer and, if the permission is missing, keeps it from the script of the page.',
     'curl, Postman and a server that calls another server have no page and no other site’s script to guard against. They show whatever comes. That it works there proves that the network, the address and the handler are good, and nothing about the permission.',
