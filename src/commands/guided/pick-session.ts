@@ -21,5 +21,7 @@ export async function pickSession(
     what: `${form.page} → ${methodOf(form)} ${redactUrl(form.url)}`,
   }))
   const own = await ownSettings(io.env)
-  return pickSaved(rows, io, abilityOf(presentedAs(presentation, own), io), own.keys, async () => stopProgram())
+  return pickSaved(rows, io, abilityOf(presentedAs(presentation, own), io), own.keys, async () =>
+    stopProgram(),
+  )
 }

@@ -98,9 +98,7 @@ function PartHeading({
 }
 
 function partOf(entry: Entry): string {
-  return entry.kind === 'lesson'
-    ? 'Lessons'
-    : `Incidents: ${entry.subject}`
+  return entry.kind === 'lesson' ? 'Lessons' : `Incidents: ${entry.subject}`
 }
 
 const EntryRow = memo(function EntryRow({
