@@ -8,6 +8,7 @@ import { isRedirectStatus } from '../knowledge/browsers/standard/status.ts'
 import type { Hosts } from './hosts.ts'
 import { cacheFollowing } from './kinds/caching.ts'
 import { requestProbe } from './kinds/main.ts'
+import { leftOpen } from './left-open.ts'
 import { letsThrough, saysNothing } from './lets-through.ts'
 import type { ProbeEvent, ProbeOptions } from './options.ts'
 import {
@@ -104,7 +105,7 @@ async function sendAtOnce(
   answers: MainAnswers,
   send: Send,
 ): Promise<readonly Observation[]> {
-  const answered = await sendAll(fewest(setting, answers), send)
+  const answered = await sendAll(leftOpen(fewest(setting, answers), setting, answers), send)
   return [...answered, ...(await sendAll(cacheChain(setting, answered), send))]
 }
 
@@ -126,7 +127,7 @@ async function sendInTurns(
   spent: number,
   send: Send,
 ): Promise<readonly Observation[]> {
-  const plan = everything(setting, answers)
+  const plan = leftOpen(everything(setting, answers), setting, answers)
   const first = await sendAll(plan.slice(0, usualLimit - spent), send)
   const [next, ...rest] = stillTelling(plan.slice(usualLimit - spent), setting, answers, first)
   if (next === undefined) return [...first, ...(await sendAll(cacheChain(setting, first), send))]

@@ -28,6 +28,8 @@ export interface ProbeOptions {
   readonly sendSecretsAcross: boolean
   /** At most 8 requests, one at a time. */
   readonly gentle: boolean
+  /** What a browser was seen to send and get for this request: what that answers is not asked again. */
+  readonly seen: readonly Observation[]
   /** A second page origin or a second URL to ask the same of. */
   readonly compare: { readonly kind: 'page' | 'url'; readonly value: string } | null
   /** Milliseconds, monotonic: `performance.now` in the program, a fake in tests. */
@@ -47,6 +49,7 @@ export const defaultProbeOptions: ProbeOptions = {
   cookie: null,
   sendSecretsAcross: false,
   gentle: false,
+  seen: [],
   compare: null,
   now: () => performance.now(),
 }

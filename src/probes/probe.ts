@@ -37,7 +37,10 @@ export interface Setting {
   readonly token: string
   /** The addresses of the request's host; empty behind a proxy. */
   readonly addresses: readonly string[]
-  readonly options: Pick<ProbeOptions, 'sendUnsafe' | 'sendSecretsAcross' | 'gentle' | 'compare' | 'proxies'>
+  readonly options: Pick<
+    ProbeOptions,
+    'sendUnsafe' | 'sendSecretsAcross' | 'gentle' | 'seen' | 'compare' | 'proxies'
+  >
 }
 
 export const headOfBody = 64 * 1024

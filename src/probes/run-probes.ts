@@ -91,7 +91,8 @@ async function askPage(
   on: (event: ProbeEvent) => void,
 ): Promise<void> {
   const { pageUrl, pageOrigin } = subject
-  if (options.gentle || (pageUrl === null && !/^https?:/.test(pageOrigin))) return
+  // What the page's own policy forbids, its browser has told.
+  if (options.gentle || options.seen.length > 0 || (pageUrl === null && !/^https?:/.test(pageOrigin))) return
   const page =
     pageUrl === null ? await readRootFacts(pageOrigin, sender) : await readPageFacts(pageUrl, sender)
   if (page !== null) on({ kind: 'page-read', page })

@@ -71,7 +71,8 @@ export function browserActions({ get, set, ports }: Reach, { probingAsked }: Pro
       }))
       // What the browser says beyond CORS no probe can see: only the page's own requests add something.
       const deciding = decidingStatement(seen)
-      await probingAsked({ isFew: deciding !== null && deciding.kind !== 'cors' })
+      const isOfCors = deciding === null || deciding.kind === 'cors'
+      await probingAsked(isOfCors ? { seen: observations } : { seen: observations, gentle: true })
     },
     /** Once more in the page that made it. Only what changes nothing; the person was asked. */
     async seenRepeated(): Promise<void> {

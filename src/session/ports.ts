@@ -1,6 +1,6 @@
 import type { SeenRequest } from '../browser/attach/seen-request.ts'
 import type { Case } from '../knowledge/model/case.ts'
-import type { Evidence } from '../knowledge/model/evidence.ts'
+import type { Evidence, Observation } from '../knowledge/model/evidence.ts'
 import type { CoursePorts } from './course.ts'
 import type { Imported } from '../intake/imported.ts'
 import type { ProbeEvent, ProbeOptions } from '../probes/options.ts'
@@ -23,6 +23,8 @@ export interface OpenedBrowser {
 export type Asked = Pick<ProbeOptions, 'sendUnsafe' | 'compare'> & {
   /** Few requests: where somebody else has told already what decides. */
   readonly gentle?: true
+  /** What the browser that is watched got: not asked again. */
+  readonly seen?: readonly Observation[]
 }
 
 /** Everything a session does to the world. The program hands in the real ones, tests theirs. */

@@ -12,6 +12,9 @@ import { subjectOf } from './selectors.ts'
 import type { Reach } from './reach.ts'
 import type { State } from './state.ts'
 
+/** What somebody else has told already. */
+type How = Pick<Asked, 'gentle' | 'seen'>
+
 export function probingActions({ get, set, ports }: Reach) {
   let current: { readonly kinds: readonly RunKind[]; readonly controller: AbortController } | null = null
 
@@ -30,9 +33,9 @@ export function probingActions({ get, set, ports }: Reach) {
   }
 
   /** Probes all of these at once; each ends when its own probes have. */
-  const probe = (...wanted: readonly (readonly [RunKind, Case])[]): Promise<void> => probeAll(wanted, false)
+  const probe = (...wanted: readonly (readonly [RunKind, Case])[]): Promise<void> => probeAll(wanted)
 
-  const probeAll = async (wanted: readonly (readonly [RunKind, Case])[], isFew: boolean): Promise<void> => {
+  const probeAll = async (wanted: readonly (readonly [RunKind, Case])[], how: How = {}): Promise<void> => {
     cancel()
     const controller = new AbortController()
     const mine = { kinds: wanted.map(([kind]) => kind), controller }
@@ -55,7 +58,7 @@ export function probingActions({ get, set, ports }: Reach) {
           set((state) => learnt(state, { sendUnsafe: false }))
       }
       const compare = kind === 'compared' ? null : comparedWith(get(), subject)
-      const asked = { sendUnsafe, compare, ...(isFew ? { gentle: true as const } : {}) }
+      const asked = { sendUnsafe, compare, ...how }
       await ports.probe(subject, asked, on, controller.signal)
       if (current === mine) change(kind, (run) => endRun(run, 'done', ports.now()))
     }
@@ -75,7 +78,7 @@ export function probingActions({ get, set, ports }: Reach) {
     probe,
     probeSides,
     /** From the form on: the screen of probes, or the first field that is in the way. */
-    async probingAsked(how: { readonly isFew: boolean } = { isFew: false }): Promise<void> {
+    async probingAsked(how: How | null = null): Promise<void> {
       const subject = subjectOf(get())
       if (subject === null) return set(atFieldInTheWay)
       set((state) => ({
@@ -89,7 +92,7 @@ export function probingActions({ get, set, ports }: Reach) {
         }),
         ...placed(state, { stage: 'probes', editing: false, overlay: null, filter: '' }),
       }))
-      if (how.isFew) await probeAll([['triage', subject]], true)
+      if (how !== null) await probeAll([['triage', subject]], how)
       else await probeSides('triage', subject)
     },
     probingCancelled: cancel,

@@ -25,6 +25,7 @@ function settingOf(
     options: {
       sendUnsafe: false,
       gentle: false,
+      seen: [],
       compare: null,
       proxies: noProxies,
       sendSecretsAcross: false,

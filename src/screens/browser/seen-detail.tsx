@@ -1,16 +1,23 @@
+import { Box } from 'ink'
 import { useMemo } from 'react'
+import { caseOf } from '../../browser/attach/case-of.ts'
 import { cleanSeen } from '../../browser/attach/clean-seen.ts'
-import type { SeenExchange, SeenRequest, SourceLine } from '../../browser/attach/seen-request.ts'
+import { observationsOf } from '../../browser/attach/evidence-of.ts'
+import type { SeenRequest, SourceLine } from '../../browser/attach/seen-request.ts'
 import { describeStatement } from '../../knowledge/facts/describe-statement.ts'
+import { Exchange } from '../ui/exchange.tsx'
 import { Item, Labelled } from '../ui/layout.tsx'
-import { Span, Text } from '../ui/text.tsx'
+import { Text } from '../ui/text.tsx'
 
-const columns = 13
+const columns = 11
 
-/** All that the browser told of a request: its words, who called, both exchanges with the headers that matter here. */
+/** All that the browser told of a request: its words, who called, and every exchange with the headers that decide. */
 export function SeenDetail({ seen }: Readonly<{ seen: SeenRequest }>) {
   const clean = useMemo(() => cleanSeen(seen), [seen])
-  const { method, url, page, from, type, credentials, body, caller, hops, statements } = clean
+  const exchanges = useMemo(() => observationsOf(clean), [clean])
+  const subject = useMemo(() => caseOf(clean), [clean])
+  const { method, url, page, from, caller, statements } = clean
+  const by = from === 'page' ? '' : `, in a ${from.replace('-', ' ')}`
   return (
     <>
       <Text role="strong">{`${method} ${url}`}</Text>
@@ -20,56 +27,32 @@ export function SeenDetail({ seen }: Readonly<{ seen: SeenRequest }>) {
         </Item>
       ))}
       <Labelled label="page" columns={columns}>
-        <Text>{`${page.url ?? page.origin}${from === 'page' ? '' : `, in a ${from.replace('-', ' ')}`}`}</Text>
+        <Text>{`${page.url ?? page.origin}${by}`}</Text>
       </Labelled>
       <Labelled label="asked as" columns={columns}>
-        <Text>{`${type}, credentials ${credentials ?? 'not shown by anything'}, body ${body.kind}`}</Text>
+        <Text>{askedAs(clean)}</Text>
       </Labelled>
       {caller !== null && (
         <Labelled label="called at" columns={columns}>
           <Text>{calledAt(caller)}</Text>
         </Labelled>
       )}
-      {hops.map(({ preflight, request }, hop) => (
-        <Hop key={hop} preflight={preflight} request={request} />
+      {exchanges.map((observation) => (
+        <Box key={observation.id} marginTop={1} flexShrink={0} flexDirection="column">
+          <Exchange observation={observation} subject={subject} />
+        </Box>
       ))}
+      {exchanges.length === 0 && <Text role="dim">The browser told of no response.</Text>}
     </>
   )
 }
 
-function Hop({ preflight, request }: Readonly<{ preflight: SeenExchange | null; request: SeenExchange }>) {
-  return (
-    <>
-      {preflight !== null && <Exchange label="preflight" exchange={preflight} />}
-      <Exchange label="request" exchange={request} />
-    </>
-  )
-}
-
-/** Headers that decide across origins; the rest stands in the HAR and in the evidence of the triage. */
-const telling =
-  /^(origin|access-control-.*|vary|location|set-cookie|cookie|authorization|content-type|cross-origin-.*)$/i
-
-function Exchange({ label, exchange }: Readonly<{ label: string; exchange: SeenExchange }>) {
-  const { method, url, headers, response } = exchange
-  return (
-    <Labelled label={label} columns={columns}>
-      <Text role="dim">{`${method} ${url}`}</Text>
-      {lines(headers).map((line, index) => (
-        <Text key={index} role="dim">{`> ${line}`}</Text>
-      ))}
-      <Text>
-        <Span>{response === null ? 'no response was told of' : `< ${response.status}`}</Span>
-      </Text>
-      {lines(response?.headers ?? []).map((line, index) => (
-        <Text key={index}>{`< ${line}`}</Text>
-      ))}
-    </Labelled>
-  )
-}
-
-function lines(headers: SeenExchange['headers']): readonly string[] {
-  return headers.filter(([name]) => telling.test(name)).map(([name, value]) => `${name}: ${value}`)
+function askedAs({ type, credentials, body }: SeenRequest): string {
+  return [
+    type,
+    ...(credentials === null ? [] : [`credentials ${credentials}`]),
+    body.kind === 'none' ? 'no body' : `a body of ${body.kind}`,
+  ].join(', ')
 }
 
 function calledAt({ url, line, column, functionName, original }: SourceLine): string {

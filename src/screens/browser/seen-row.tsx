@@ -1,8 +1,12 @@
 import { Box } from 'ink'
 import { memo } from 'react'
+import { caseOf } from '../../browser/attach/case-of.ts'
+import { observationsOf } from '../../browser/attach/evidence-of.ts'
 import { decidingStatement, isTrouble, type SeenRequest } from '../../browser/attach/seen-request.ts'
 import { describeStatement } from '../../knowledge/facts/describe-statement.ts'
+import { isPreflight, stopsAt } from '../../knowledge/facts/stops-at.ts'
 import { redactText, redactUrl } from '../../knowledge/privacy/redact-text.ts'
+import { decidingOf } from '../../knowledge/facts/deciding.ts'
 import { timeOfDay } from '../../report/time-of-day.ts'
 import { Row } from '../ui/row.tsx'
 import { Cell, Text } from '../ui/text.tsx'
@@ -36,8 +40,17 @@ export const SeenRow = memo(function SeenRow({
   )
 })
 
+/** What stopped it in as few words as there are: of CORS, the header that decides, where ours is the browser's reason. */
 function saidOf(seen: SeenRequest): string {
   const deciding = decidingStatement(seen)
+  if (deciding?.kind === 'cors') {
+    const subject = caseOf(seen)
+    const stop = observationsOf(seen).find((observation) =>
+      stopsAt(observation, subject).some(({ corsError }) => corsError === deciding.corsError),
+    )
+    if (stop !== undefined)
+      return redactText(`${isPreflight(stop) ? 'preflight: ' : ''}${decidingOf(stop, subject).what}`)
+  }
   if (deciding !== null) return redactText(describeStatement(deciding))
   return String(seen.hops.at(-1)?.request.response?.status ?? '')
 }

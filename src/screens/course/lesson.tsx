@@ -36,8 +36,8 @@ export function LessonScreen() {
   }
   if (!wide) return pages[open.page]
   // The requests have the wider side, on whichever it is.
-  const narrower = Math.min(Math.floor(columns * 0.52), Math.max(48, columns - requestColumns))
-  const share = open.page === 'see' ? columns - narrower : narrower
+  const narrower = Math.min(0.52, Math.max(48, columns - requestColumns) / columns)
+  const share = open.page === 'see' ? 1 - narrower : narrower
   return (
     <Panes
       key={open.page}

@@ -68,7 +68,7 @@ function CauseOf({ triage, finding }: Cause) {
   // Code takes the room that reasons do not.
   return (
     <Panes
-      share="60%"
+      share={0.6}
       list={
         <Reading>
           {fix}

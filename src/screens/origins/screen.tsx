@@ -13,7 +13,7 @@ import { WaysIn } from './ways-in.tsx'
 /** The form: what was typed, what each field says to it, what will be sent. */
 export function OriginsScreen() {
   const { wide } = useRoom()
-  return wide ? <Panes list={<FormPane />} detail={<WaysIn />} share="60%" /> : <FormPane />
+  return wide ? <Panes list={<FormPane />} detail={<WaysIn />} share={0.6} /> : <FormPane />
 }
 
 function FormPane() {

@@ -39,7 +39,8 @@ export const Exchange = memo(function Exchange({
         <Box flexShrink={1} paddingRight={1}>
           <Text wrap="truncate-middle">{redactUrl(request.url)}</Text>
         </Box>
-        <Cell role="dim">{from + duration(durationMs)}</Cell>
+        {/* A recording does not say how long it took. */}
+        <Cell role="dim">{durationMs === 0 ? '' : from + duration(durationMs)}</Cell>
       </Box>
       {sent.length > 0 && (
         <Labelled label="sent" columns={labelColumns}>

@@ -43,7 +43,12 @@ export function CameRow({
     return (
       <>
         <HeaderRow name={name} value={value} mark="✗" markRole="fail" role="fail" />
-        <HeaderRow name={'needed'.padEnd(name.length)} value={need.value} />
+        <Marked mark="" role={null}>
+          <Text>
+            <Span role="dim">{'needed'.padEnd(name.length + 2)}</Span>
+            {need.value}
+          </Text>
+        </Marked>
       </>
     )
   return (

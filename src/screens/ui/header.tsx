@@ -26,7 +26,7 @@ export function Header() {
       ) : isStep(stage) || stage === 'incident' ? (
         <RequestLine />
       ) : (
-        <Ends left={<LessonPages />} right={<Progress />} />
+        <Ends left={<LessonPages />} right={stage === 'browser' ? null : <Progress />} />
       )}
       {(isStep(stage) || stage === 'incident') && <AnswerLine />}
       {ruled && <Rule />}

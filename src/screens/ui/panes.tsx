@@ -12,16 +12,16 @@ export function Panes({
   list,
   detail,
   listRows = null,
-  share = '52%',
+  share = 0.52,
 }: {
   readonly list: ReactNode
   readonly detail: ReactNode
   /** Rows of the whole list, where they are known. */
   readonly listRows?: number | null
   /** The list's part of the width where both stand side by side. */
-  readonly share?: number | string
+  readonly share?: number
 }) {
-  const { wide } = useRoom()
+  const { wide, columns } = useRoom()
   const { theme } = useSurface()
   const offset = useSession(({ place }) => place.detailScroll)
   const frame = useRef<DOMElement>(null)
@@ -29,7 +29,8 @@ export function Panes({
   if (wide)
     return (
       <Box flexGrow={1} flexShrink={1} flexBasis={0}>
-        <Box width={share} flexShrink={0} flexDirection="column" paddingRight={1}>
+        {/* Whole columns: of a part of one, Ink cuts the end of a text without a sign. */}
+        <Box width={Math.floor(columns * share)} flexShrink={0} flexDirection="column" paddingRight={1}>
           {list}
         </Box>
         <Box

@@ -41,7 +41,7 @@ export function LessonPages() {
           <Span role="strong">{stage === 'browser' ? 'What fails in the browser' : 'Learn CORS'}</Span>
           <Span role="dim">
             {stage === 'browser'
-              ? '   across origins, as you go on there'
+              ? '   requests to other origins, as they come'
               : '   lessons first, then incidents to solve'}
           </Span>
         </Text>
