@@ -48,7 +48,7 @@ function request(
 ): CalledRequest {
   const notes: Note[] = []
   const headers = headersOf(entryOf(options, 'headers'))
-  if (headers === null) notes.push(untold)
+  notes.push(...untold(entryOf(options, 'headers')))
   const body = given ?? entryOf(options, 'body')
   const kind = bodyKind(body)
   if (isTrue(entryOf(options, 'reportProgress'))) notes.push(uploadNote('reportProgress'))

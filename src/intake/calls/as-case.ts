@@ -1,7 +1,10 @@
-import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
+import { textOf, type Gap, type StaticValue } from '../../source/ecmascript/value.ts'
 import { plainValue } from '../../source/ecmascript/plain-value.ts'
 import { requestModes } from '../../knowledge/model/request-kind.ts'
+import { redactText } from '../../knowledge/privacy/redact-text.ts'
+import { visible } from '../../knowledge/privacy/visible.ts'
 import { pageOf } from '../browser-headers.ts'
+import { typeOfBlob } from './body-type.ts'
 import { readCopiedRequest, type Note, type ReadRequest } from '../copied-request.ts'
 import type { CalledHeader, CalledRequest } from './called-request.ts'
 import { standIn, staticUrl } from './static-url.ts'
@@ -27,17 +30,14 @@ export function asCase(called: CalledRequest): ReadRequest {
   if (!hasScheme(url) && !/^(?:\{\{|<|%\w)/.test(url))
     return nothing(`"${url}" is relative: a request to the page's own origin, which needs no CORS`)
   const notes: Note[] = [...called.notes]
-  if (gaps.length > 0 && whole.kind !== 'pattern')
-    notes.push({
-      message: `the environment decides it when the program runs: ${gaps.join(', ')}; read with the value that stands beside it`,
-      part: 'url',
-    })
+  notes.push(...decidedLater(called, whole, gaps))
   const mode = requestModes.find((one) => one === called.mode)
   if (mode === 'no-cors')
     notes.push({ message: 'mode "no-cors": the browser sends it and keeps every answer from script' })
   const headers = called.headers.flatMap((header) => headerOf(header, notes))
   const has = headers.some(([name]) => name.toLowerCase() === 'content-type')
-  if (!has && called.impliedType !== null) headers.push(['Content-Type', called.impliedType])
+  const type = called.impliedType ?? typeOfBlob(called.body)
+  if (!has && type !== null) headers.push(['Content-Type', type])
   const method = normalized(textOf(called.method))
   if (method === null && called.method !== undefined && !isNull(called.method))
     notes.push({ message: 'the method is only known when the program runs; read as GET', part: 'method' })
@@ -58,6 +58,32 @@ export function asCase(called: CalledRequest): ReadRequest {
     },
   })
   return { ...read, notes: [...notes, ...read.notes] }
+}
+
+/** What a variable or a condition decides about the URL, of which one way was read. */
+function decidedLater(called: CalledRequest, whole: StaticValue, gaps: readonly string[]): readonly Note[] {
+  const inBase = called.base === undefined ? [] : staticUrl(called.base).gaps
+  const variables = [...new Set([...(whole.kind === 'pattern' ? [] : gaps), ...inBase])]
+  const ways = [whole, called.base].flatMap((value) => (value?.kind === 'either' ? value.values : []))
+  const texts = ways.flatMap((way) => staticUrl(way).text ?? [])
+  return [
+    ...(variables.length === 0
+      ? []
+      : [
+          {
+            message: `the environment decides it when the program runs: ${variables.join(', ')}; read with the value that stands beside it`,
+            part: 'url' as const,
+          },
+        ]),
+    ...(texts.length < 2
+      ? []
+      : [
+          {
+            message: `a condition decides it when the program runs: ${texts.map((text) => visible(redactText(text))).join(' or ')}; the first is read`,
+            part: 'url' as const,
+          },
+        ]),
+  ]
 }
 
 /** The URL with each gap as a template literal writes it: only the person knows what fills it. */
@@ -132,10 +158,25 @@ function against(base: StaticValue | undefined, url: StaticValue): StaticValue {
   if (base === undefined || (text !== null && /^([a-z][a-z\d+.-]*:)?\/\//i.test(text))) return url
   const from = staticUrl(base)
   if (from.text === null) return base
-  const pieces = url.kind === 'pattern' ? url.pieces : url.kind === 'known' ? [String(url.value)] : null
+  const pieces = piecesOf(url)
   if (pieces === null) return url
   const [first, ...rest] = pieces
   const start = `${from.text.replace(/(?<!\/)\/+$/, '')}/${typeof first === 'string' ? first.replace(/^\/+/, '') : ''}`
   const whole = typeof first === 'string' ? [start, ...rest] : [start, ...pieces]
   return whole.length === 1 ? { kind: 'known', value: start } : { kind: 'pattern', pieces: whole }
+}
+
+function piecesOf(url: StaticValue): readonly (string | Gap)[] | null {
+  switch (url.kind) {
+    case 'pattern':
+      return url.pieces
+    case 'known':
+      return [String(url.value)]
+    case 'unknown':
+      return [{ source: url.source }]
+    case 'environment':
+      return [{ source: url.name }]
+    default:
+      return null
+  }
 }

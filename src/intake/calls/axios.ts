@@ -1,9 +1,10 @@
 import type { Node } from '@babel/types'
-import { dottedName, propertyName } from '../../source/ecmascript/names.ts'
+import { dottedName } from '../../source/ecmascript/names.ts'
 import { walk } from '../../source/ecmascript/parse.ts'
 import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
 import { basicLogin } from '../basic-login.ts'
 import type { Note } from '../copied-request.ts'
+import { headersSetIn } from './added-headers.ts'
 import { bodyKind, jsonFor } from './body-type.ts'
 import {
   entryOf,
@@ -84,19 +85,7 @@ function interceptedBy(name: string, { changes, source, value }: Program): reado
   for (const { given } of uses) {
     const [first] = given
     const body = first?.type === 'Identifier' ? source.bindings.get(first.name) : first
-    if (body === undefined) continue
-    walk(body, (node) => {
-      if (node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression') {
-        const holder = dottedName(node.left.object) ?? ''
-        const header = propertyName(node.left)
-        if (/(^|\.)headers(\.common)?$/.test(holder) && header !== null && header !== 'common')
-          found.push([header, value(node.right)])
-      }
-      if (node.type === 'CallExpression' && /(^|\.)headers\.set$/.test(dottedName(node.callee) ?? '')) {
-        const header = textOf(value(node.arguments[0]))
-        if (header !== null) found.push([header, value(node.arguments[1])])
-      }
-    })
+    if (body !== undefined) found.push(...headersSetIn(body, { value }))
   }
   return found
 }
@@ -170,7 +159,9 @@ function request(
         ? 'multipart/form-data'
         : kind === 'parameters'
           ? 'application/x-www-form-urlencoded;charset=utf-8'
-          : jsonFor(kind),
+          : (kind === 'text' || kind === 'blob') && /^(?:post|put|patch)$/i.test(textOf(method) ?? '')
+            ? 'application/x-www-form-urlencoded'
+            : jsonFor(kind),
     credentials: isTrue(entry('withCredentials')) ? 'include' : null,
     notes,
   }
@@ -183,8 +174,9 @@ function headersFor(
   method: string,
   notes: Note[],
 ): CalledHeader[] {
-  const all = [entryOf(instance.config, 'headers'), entryOf(config, 'headers')].map(headersOf)
-  if (all.includes(null)) notes.push(untold)
+  const given = [entryOf(instance.config, 'headers'), entryOf(config, 'headers')]
+  const all = given.map(headersOf)
+  notes.push(...untold(...given))
   const merged = new Map<string, CalledHeader>()
   const put = (name: string, value: StaticValue) => {
     const own = /^(get|post|put|patch|delete|head) (.*)$/.exec(name)

@@ -33,6 +33,12 @@ function kindOfSource(source: string): BodyKind {
     : 'unknown'
 }
 
+/** The type that a `new Blob(parts, { type })` gives the request that carries it (Fetch standard, 5.2, extract a body). */
+export function typeOfBlob(body: StaticValue | undefined): string | null {
+  if (body?.kind !== 'unknown') return null
+  return /^new (?:Blob|File)\(.*\btype: ?(["'`])([\w.+/-]{1,100})/.exec(body.source)?.[2] ?? null
+}
+
 /** The type that axios, Angular, ky and ofetch give a body that is an object: JSON. Others the browser types itself. */
 export function jsonFor(kind: BodyKind): string | null {
   return kind === 'object' || kind === 'unknown' ? 'application/json' : null

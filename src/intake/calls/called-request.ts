@@ -54,7 +54,16 @@ export function uploadNote(option: string): Note {
   }
 }
 
-export const untold: Note = { message: 'the headers are only known when the program runs', part: 'headers' }
+/** What is to be said of headers that the text does not tell in full. */
+export function untold(...given: readonly (StaticValue | undefined)[]): readonly Note[] {
+  const isUnknown = given.some((value) => headersOf(value) === null)
+  const isPart = given.some((value) => value?.kind === 'object' && !value.whole)
+  if (!isUnknown && !isPart) return []
+  const message = isUnknown
+    ? 'the headers are only known when the program runs'
+    : 'more headers may be added when the program runs: add those that script sets'
+  return [{ message, part: 'headers' }]
+}
 
 /** The headers of an object or of a list of pairs, in order; null where only the running program knows them. */
 export function headersOf(value: StaticValue | undefined): readonly CalledHeader[] | null {

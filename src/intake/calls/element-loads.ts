@@ -1,8 +1,10 @@
+import type { Node } from '@babel/types'
 import { dottedName } from '../../source/ecmascript/names.ts'
+import { walk } from '../../source/ecmascript/parse.ts'
 import type { RequestKind } from '../../knowledge/model/request-kind.ts'
 import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
 import type { Note } from '../copied-request.ts'
-import { entryOf, isTrue, known, type CalledRequest } from './called-request.ts'
+import { entryOf, headersOf, isTrue, known, type CalledRequest } from './called-request.ts'
 import type { NamedCall, Program } from './program.ts'
 
 function load(
@@ -36,6 +38,18 @@ export function readElementLoad({ name, node }: NamedCall, program: Program): Ca
   ) {
     const options = second === undefined ? undefined : value(second)
     const credentials = isTrue(entryOf(options, 'withCredentials')) ? 'include' : 'same-origin'
+    const headers = headersOf(entryOf(options, 'headers')) ?? []
+    if (name.endsWith('Polyfill') && headers.length > 0)
+      return {
+        ...load(
+          'EventSourcePolyfill',
+          'xhr',
+          value(first),
+          credentials,
+          'this replacement of EventSource sends headers of its own by script: they make a preflight necessary',
+        ),
+        headers,
+      }
     return load(
       'EventSource',
       'eventsource',
@@ -73,7 +87,7 @@ export function readElementLoad({ name, node }: NamedCall, program: Program): Ca
 
 /** `const i = new Image(); i.crossOrigin = …; i.src = …`. */
 function image(at: number, { source, changes, value }: Program): CalledRequest | null {
-  const name = [...source.bindings].find(([, bound]) => bound.start === at && dottedName(bound) === null)?.[0]
+  const name = nameOf(at, source.program)
   const set = name === undefined ? [] : (changes.set.get(name) ?? [])
   const of = (key: string) => {
     const found = set.find((one) => one.key === key)
@@ -91,4 +105,14 @@ function image(at: number, { source, changes, value }: Program): CalledRequest |
     )
   const credentials = textOf(crossOrigin) === 'use-credentials' ? 'include' : 'same-origin'
   return load('Image', 'img-crossorigin', url, credentials, 'an image with crossOrigin: a GET in mode "cors"')
+}
+
+/** The name that is given to what is made there. */
+function nameOf(at: number, program: Node): string | undefined {
+  let found: string | null = null
+  walk(program, (node) => {
+    if (node.type === 'VariableDeclarator' && node.init?.start === at) found = dottedName(node.id)
+    if (node.type === 'AssignmentExpression' && node.right.start === at) found = dottedName(node.left)
+  })
+  return found ?? undefined
 }

@@ -19,7 +19,7 @@ export function readFetch({ name, node }: NamedCall, { source, value }: Program)
   const credentials = textOf(entry('credentials'))
   const notes: Note[] = []
   const headers = headersOf(entry('headers'))
-  if (headers === null) notes.push(untold)
+  notes.push(...untold(entry('headers')))
   if (
     options !== undefined &&
     options.kind !== 'object' &&

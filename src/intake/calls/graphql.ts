@@ -1,32 +1,103 @@
-import { textOf } from '../../source/ecmascript/value.ts'
-import { entryOf, headersOf, isCredentials, known, type CalledRequest } from './called-request.ts'
+import type { Node } from '@babel/types'
+import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
+import { dottedName } from '../../source/ecmascript/names.ts'
+import { walk } from '../../source/ecmascript/parse.ts'
+import type { Note } from '../copied-request.ts'
+import { addedBy } from './added-headers.ts'
+import {
+  entryOf,
+  headersOf,
+  isCredentials,
+  known,
+  untold,
+  type CalledHeader,
+  type CalledRequest,
+} from './called-request.ts'
 import { staticUrl } from './static-url.ts'
 import type { NamedCall, Program } from './program.ts'
 
 const makers =
-  /^(?:ApolloClient|createClient|(?:Batch)?HttpLink|createHttpLink|createUploadLink|GraphQLClient)$/
+  /^(?:ApolloClient|Client|createClient|(?:Batch)?HttpLink|createHttpLink|createUploadLink|GraphQLClient|http(?:Batch|BatchStream|Subscription)?Link)$/
 
-/** Clients of GraphQL that are told their address once: each query is a POST of JSON to it. */
-export function readGraphql({ name, node }: NamedCall, { value }: Program): CalledRequest | null {
+/** Clients of GraphQL and tRPC that are told their address once: each query is a POST of JSON to it. */
+export function readGraphql({ name, node }: NamedCall, program: Program): CalledRequest | null {
   if (!makers.test(name)) return null
+  const { value } = program
   const [first, second] = node.arguments
   const head = value(first)
   const options = head.kind === 'object' ? head : value(second)
   const url = head.kind === 'object' ? (entryOf(head, 'uri') ?? entryOf(head, 'url')) : head
   if (url === undefined) return null
-  // urql’s; many other libraries have a function of this name.
-  if (name === 'createClient' && !/\/graphql|\/query/.test(staticUrl(url).text ?? '')) return null
-  const credentials = textOf(
-    entryOf(options, 'credentials') ?? entryOf(entryOf(options, 'fetchOptions'), 'credentials'),
-  )
+  // urql’s; many other libraries have a function or a class of this name.
+  const isUrql = name === 'createClient' || name === 'Client'
+  if (isUrql && entryOf(options, 'exchanges') === undefined && !/\/graphql|\/query/.test(staticUrl(url).text ?? ''))
+    return null
+  const isTrpc = name.startsWith('http')
+  const notes: Note[] = isTrpc
+    ? [{ message: 'tRPC puts the name of the procedure behind it; queries are GET, mutations POST: read as a mutation' }]
+    : []
+  const more = outcomeOf(entryOf(options, 'fetchOptions'), program)
+  const given = entryOf(options, 'headers')
+  const credentials =
+    textOf(entryOf(options, 'credentials') ?? entryOf(more, 'credentials')) ??
+    (isTrpc ? credentialsIn(entryOf(options, 'fetch'), program) : null)
+  const headers: CalledHeader[] = [
+    ...headersOfEither(given, program),
+    ...(headersOf(entryOf(more, 'headers')) ?? []),
+    ...linked(program, notes),
+  ]
+  notes.push(...untold(given?.kind === 'function' ? undefined : given))
   return {
     client: name,
     url,
     method: known('POST'),
-    headers: headersOf(entryOf(options, 'headers')) ?? [],
+    headers,
     body: undefined,
     impliedType: 'application/json',
     credentials: isCredentials(credentials) ? credentials : null,
-    notes: [],
+    notes,
   }
+}
+
+/** What a function without conditions gives back; anything else is itself. */
+function outcomeOf(value: StaticValue | undefined, program: Program): StaticValue | undefined {
+  if (value?.kind !== 'function') return value
+  let found: StaticValue | undefined
+  walk(value.node, (node) => {
+    const given =
+      node.type === 'ReturnStatement'
+        ? node.argument
+        : node.type === 'ArrowFunctionExpression' && node.body.type !== 'BlockStatement'
+          ? node.body
+          : null
+    if (given) found ??= program.value(given)
+  })
+  return found
+}
+
+function headersOfEither(value: StaticValue | undefined, program: Program): readonly CalledHeader[] {
+  return headersOf(outcomeOf(value, program)) ?? []
+}
+
+/** `setContext((_, { headers }) => ({ headers: { … } }))` and `operation.setContext({ headers })` of Apollo. */
+function linked(program: Program, notes: Note[]): readonly CalledHeader[] {
+  const found: CalledHeader[] = []
+  walk(program.source.program, (node: Node) => {
+    if (node.type !== 'CallExpression' || !/(?:^|\.)setContext$/.test(dottedName(node.callee) ?? '')) return
+    const [first] = node.arguments
+    const given = first === undefined ? undefined : program.value(first)
+    if (given?.kind === 'function') found.push(...addedBy(given, program, notes))
+    else found.push(...(headersOf(entryOf(given, 'headers')) ?? []))
+  })
+  return found
+}
+
+function credentialsIn(value: StaticValue | undefined, program: Program): string | null {
+  if (value?.kind !== 'function') return null
+  let found: string | null = null
+  walk(value.node, (node) => {
+    if (node.type === 'ObjectProperty' && node.key.type === 'Identifier' && node.key.name === 'credentials')
+      found ??= textOf(program.value(node.value))
+  })
+  return found
 }

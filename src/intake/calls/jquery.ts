@@ -57,8 +57,9 @@ function request(
   if (address === undefined) return null
   const entry = (key: string) => entryOf(settings, key) ?? entryOf(defaults, key)
   const notes: Note[] = []
-  const all = [entryOf(defaults, 'headers'), entryOf(settings, 'headers')].map(headersOf)
-  if (all.includes(null)) notes.push(untold)
+  const given = [entryOf(defaults, 'headers'), entryOf(settings, 'headers')]
+  const all = given.map(headersOf)
+  notes.push(...untold(...given))
   const named = verb === null ? (entry('method') ?? entry('type')) : known(verb)
   const method = (textOf(named) ?? 'GET').toUpperCase()
   const data = entry('data')

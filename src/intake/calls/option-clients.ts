@@ -2,6 +2,7 @@ import { dottedName } from '../../source/ecmascript/names.ts'
 import { walk } from '../../source/ecmascript/parse.ts'
 import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
 import type { Note } from '../copied-request.ts'
+import { addedBy } from './added-headers.ts'
 import { bodyKind, jsonFor } from './body-type.ts'
 import {
   entryOf,
@@ -77,8 +78,11 @@ export function readOptionClient(
   const options = second === undefined ? undefined : program.value(second)
   const entry = (key: string) => entryOf(options, key) ?? entryOf(instance?.options, key)
   const notes: Note[] = []
-  const all = [entryOf(instance?.options, 'headers'), entryOf(options, 'headers')].map(headersOf)
-  if (all.includes(null)) notes.push(untold)
+  const given = [entryOf(instance?.options, 'headers'), entryOf(options, 'headers')]
+  const hook = entryOf(entryOf(instance?.options, 'hooks'), 'beforeRequest') ?? entryOf(instance?.options, 'onRequest')
+  const hooks = hook?.kind === 'list' ? hook.items : [hook]
+  const all = [...given.map(headersOf), hooks.flatMap((one) => addedBy(one, program, notes))]
+  notes.push(...untold(...given))
   const json = entry('json')
   const form = entry('form')
   // VueUse names the method behind the call: `useFetch(url).post(body)`.

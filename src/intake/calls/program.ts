@@ -39,11 +39,17 @@ export function programOf(plain: Source): Program {
   }
 }
 
+/** The program as a call of one of its functions sees it. */
+export function scoped(program: Program, source: Source): Program {
+  const types = { get: (name: string) => program.typeOf(name) ?? undefined }
+  return { ...program, source, value: (node) => withType(staticValue(node, source), node, types) }
+}
+
 /** A name whose value is not known and whose type says what it is: a body of `FormData` is one. */
 function withType(
   value: StaticValue,
   node: Node | null | undefined,
-  types: ReadonlyMap<string, string>,
+  types: Pick<ReadonlyMap<string, string>, 'get'>,
 ): StaticValue {
   const name = value.kind === 'unknown' && node?.type === 'Identifier' ? types.get(node.name) : undefined
   return name !== undefined && /^(?:FormData|URLSearchParams|Blob|File)$/.test(name)

@@ -6,6 +6,7 @@ import {
   type ImportProblem,
   type Unfinished,
 } from '../imported.ts'
+import { readAssetLoader } from './asset-loaders.ts'
 import { readAngular } from './angular.ts'
 import { asCase } from './as-case.ts'
 import { axiosInstances, readAxios } from './axios.ts'
@@ -17,16 +18,32 @@ import { mendSource } from './mend-source.ts'
 import { readNodeRequest } from './node-request.ts'
 import { optionInstances, readOptionClient } from './option-clients.ts'
 import { readOtherClient } from './other-client.ts'
-import { callsIn, programOf, type NamedCall } from './program.ts'
+import { programOf, type NamedCall, type Program } from './program.ts'
 import { readBaseQuery } from './rtk-query.ts'
 import { readSocketClient } from './socket-client.ts'
 import { readSwr } from './swr.ts'
 import { readSuperagent } from './superagent.ts'
+import { readSupabase } from './supabase.ts'
+import { sendingCalls } from './wrappers.ts'
 import { readXhr } from './xhr.ts'
 
+/** What is called by its own name, `new` or not; some names are too common to count without what they are given. */
+const called = [
+  'fetch|axios|ky|got|\\$fetch|ofetch|use(?:Lazy)?Fetch|fetchEventSource|fetchBaseQuery|import|sendBeacon',
+  'create(?:Http|Upload)Link|http(?:Batch|BatchStream|Subscription)?Link',
+  'use(?:SWR(?:Immutable|Infinite|Mutation)?)',
+  'createClient(?=\\s*\\(\\s*(?:\\{|["\'`]https?:))',
+  'request(?=\\s*\\(\\s*(?:options|\\{))',
+  'io(?:\\.connect)?(?=\\s*\\(\\s*["\'`](?:https?|wss?):)',
+  'new\\s+(?:Request|XMLHttpRequest|\\w{0,40}EventSource\\w{0,20}|Image|\\w{0,20}WebSocket|ApolloClient|(?:Batch)?HttpLink|GraphQLClient|Client(?=\\s*\\(\\s*\\{\\s*url\\s*:))',
+].join('|')
+
+const methods = 'get|post|put|patch|delete|del|head|request|open|ajax|getJSON|fetch|sendBeacon|load|(?:post|put|patch)Form'
+
 /** Whether a text calls something that sends a request. */
-export const callStart =
-  /(?:^|[^\w$.])(?:fetch|axios|ky|got|\$fetch|ofetch|use(?:Lazy)?Fetch|fetchEventSource|create(?:Http|Upload)Link|fetchBaseQuery|createClient(?=\s*\(\s*\{)|request(?=\s*\(\s*(?:options|\{))|useSWR(?:Immutable|Infinite|Mutation)?|io(?:\.connect)?(?=\s*\(\s*["'`](?:https?|wss?):)|new\s+(?:Request|XMLHttpRequest|EventSource|Image|WebSocket|ApolloClient|(?:Batch)?HttpLink|GraphQLClient)|import)\s*(?:<[^()<>]{0,200}>{1,3}\s*)?\(|\.(?:get|post|put|patch|delete|del|head|request|open|ajax|getJSON|fetch|sendBeacon|(?:post|put|patch)Form)\s*(?:<[^()]{0,200}>\s*)?\(/
+export const callStart = new RegExp(
+  `(?:^|[^\\w$.])(?:${called})\\s*(?:<[^()<>]{0,200}>{1,3}\\s*)?\\(|\\.(?:${methods})\\s*(?:<[^()]{0,200}>\\s*)?\\(`,
+)
 
 /**
  * Reads the requests of a piece of source: "Copy as fetch" of any browser, its Node form, or a program that uses
@@ -49,30 +66,36 @@ export function readCalls(text: string): Imported {
   const others = optionInstances(program)
   const cases: ImportedCase[] = []
   const unfinished: Unfinished[] = []
-  const read = (call: NamedCall) =>
-    readFetch(call, program) ??
-    readXhr(call, program) ??
-    readJquery(call, program) ??
-    readAxios(call, program, axios) ??
-    readOptionClient(call, program, others) ??
-    readSuperagent(call, program) ??
-    readAngular(call, program) ??
-    readGraphql(call, program) ??
-    readSocketClient(call, program) ??
-    readBaseQuery(call, program) ??
-    readSwr(call, program) ??
-    readElementLoad(call, program) ??
-    readNodeRequest(call, program) ??
-    readOtherClient(call, program)
-  callsIn(program, (call) => {
-    const called = read(call)
-    if (called === null) return
+  const read = (call: NamedCall, of: Program) =>
+    readFetch(call, of) ??
+    readXhr(call, of) ??
+    readJquery(call, of) ??
+    readAxios(call, of, axios) ??
+    readOptionClient(call, of, others) ??
+    readSuperagent(call, of) ??
+    readAngular(call, of) ??
+    readGraphql(call, of) ??
+    readSocketClient(call, of) ??
+    readBaseQuery(call, of) ??
+    readSupabase(call, of) ??
+    readElementLoad(call, of) ??
+    readAssetLoader(call, of) ??
+    readNodeRequest(call, of) ??
+    readOtherClient(call, of)
+  const sent = sendingCalls(program, (call, of) => read(call, of) ?? readSwr(call, of, read))
+  for (const [call, called] of sent) {
     const { subject, unfinished: open, notes } = asCase(called)
     if (subject !== null) cases.push(subject)
     if (open !== null) unfinished.push(open)
     const { line, column } = call.node.loc?.start ?? { line: 1, column: 0 }
     problems.push(...notes.map((note) => ({ line, column: column + 1, ...note })))
-  })
+  }
+  if (cases.length > 0 && runsOnServer(text))
+    problems.push({
+      line: 1,
+      column: 1,
+      message: 'this file runs on the server, where there is no CORS: read as the requests that a page would make',
+    })
   if (cases.length === 0 && problems.length === 0) {
     problems.push({
       line: 1,
@@ -81,6 +104,11 @@ export function readCalls(text: string): Imported {
     })
   }
   return { ...nothingImported, kind: 'fetch', cases, unfinished, problems }
+}
+
+/** A directive of React or the marker of a module that only a server may load. */
+function runsOnServer(text: string): boolean {
+  return /^\s*(?:\/\/[^\n]*\n\s*)*['"]use server['"]|^import\s+['"]server-only['"]/m.test(text)
 }
 
 /** Prose around a call, as people paste it, blanked out line by line: what is left is from the first call to its end. */

@@ -44,9 +44,9 @@ export function readSuperagent(
     const text = one === undefined ? null : textOf(value(one))
     if (called === 'set' && text !== null) headers.push([text, value(two)])
     else if (called === 'set') {
-      const many = headersOf(one === undefined ? undefined : value(one))
-      if (many === null) notes.push(untold)
-      headers.push(...(many ?? []))
+      const many = one === undefined ? undefined : value(one)
+      notes.push(...untold(many))
+      headers.push(...(headersOf(many) ?? []))
     } else if (called === 'type' && text !== null) headers.push(['Content-Type', known(types[text] ?? text)])
     else if (called === 'accept' && text !== null) headers.push(['Accept', known(types[text] ?? text)])
     else if (called === 'auth' && text !== null)

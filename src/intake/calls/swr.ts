@@ -1,13 +1,32 @@
+import { calledWith, isFunction } from '../../source/ecmascript/scope.ts'
 import { staticUrl } from './static-url.ts'
 import { known, type CalledRequest } from './called-request.ts'
-import type { NamedCall, Program } from './program.ts'
+import { callsIn, scoped, type NamedCall, type Program } from './program.ts'
 
-/** `useSWR('https://…', fetcher)`: the key is the address as far as anybody writes it so; the fetcher sends the request. */
-export function readSwr({ name, node }: NamedCall, { value }: Program): CalledRequest | null {
+/**
+ * `useSWR('https://…', fetcher)`: the key is the address as far as anybody writes it so, and the fetcher sends the
+ * request: where it is written here, it is read as if it were called with the key.
+ */
+export function readSwr(
+  { name, node }: NamedCall,
+  program: Program,
+  read: (call: NamedCall, program: Program) => CalledRequest | null,
+): CalledRequest | null {
   if (!/^useSWR(?:Immutable|Infinite|Mutation)?$/.test(name)) return null
-  const key = value(node.arguments[0])
+  const { value } = program
+  const [first, fetcher] = node.arguments
+  const key = value(first)
   const url = key.kind === 'list' ? key.items[0] : key
   if (url === undefined || !/^https?:/i.test(staticUrl(url).text ?? '')) return null
+  const sends = fetcher === undefined ? undefined : value(fetcher)
+  if (first !== undefined && sends?.kind === 'function' && isFunction(sends.node)) {
+    const own = scoped(program, calledWith(sends.source, sends.node, [first]))
+    let found: CalledRequest | null = null
+    callsIn({ ...own, source: { ...own.source, program: sends.node } }, (call) => {
+      found ??= read(call, own)
+    })
+    if (found !== null) return found
+  }
   return {
     client: name,
     url,

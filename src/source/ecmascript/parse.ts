@@ -9,12 +9,15 @@ export interface Source {
    * What each name, and each field as `this.name`, stands for, where the file gives it one value only: an expression, or the statement that imports
    * or unpacks it.
    */
-  readonly bindings: ReadonlyMap<string, Node>
+  readonly bindings: Bindings
   /** The module of a specifier, where the reader has it at hand; else null. */
   readonly module: (specifier: string) => Source | null
   /** What is set on an object after it was made, by its dotted name; only where the reader wants it followed. */
   readonly changes?: ReadonlyMap<string, readonly Change[]>
 }
+
+/** What a name stands for. */
+export type Bindings = Pick<ReadonlyMap<string, Node>, 'get'>
 
 /** `name.key = value`, `name.set(key, value)` and their like. */
 export interface Change {
@@ -123,10 +126,14 @@ export function unpacked(
   pattern: ObjectPattern,
 ): readonly { readonly local: string; readonly key: string }[] {
   return pattern.properties.flatMap((property) =>
-    property.type === 'ObjectProperty' &&
-    property.key.type === 'Identifier' &&
-    property.value.type === 'Identifier'
-      ? [{ local: property.value.name, key: property.key.name }]
+    property.type === 'ObjectProperty' && property.key.type === 'Identifier'
+      ? localOf(property.value).map((local) => ({ local, key: property.key.type === 'Identifier' ? property.key.name : local }))
       : [],
   )
+}
+
+/** The name that `name` and `name = otherwise` make. */
+function localOf(value: Node): readonly string[] {
+  const named = value.type === 'AssignmentPattern' ? value.left : value
+  return named.type === 'Identifier' ? [named.name] : []
 }

@@ -1,5 +1,6 @@
 import type { Node } from '@babel/types'
 import type { Source } from './parse.ts'
+import { calledWith, isFunction, returnedBy } from './scope.ts'
 import { plainValue } from './plain-value.ts'
 import { moduleValue } from './static-module.ts'
 import { splitText, sum } from './static-text.ts'
@@ -24,6 +25,7 @@ export function call(
   if (name === 'URL') return resolved(read(first), second === undefined ? null : read(second), node, source)
   if (/^(Set|Headers|HttpHeaders|HttpParams|AxiosHeaders|Array\.from)$/.test(name ?? ''))
     return first === undefined && /^\w*(Headers|Params)$/.test(name ?? '') ? emptyObject : read(first)
+  if (name === 'Blob' || name === 'File') return blob(node.arguments, read)
   if (name === 'Object.assign') return assigned(node.arguments.map((one) => read(one)))
   if (/^(Deno|Bun)\.env\.get$/.test(name ?? '')) {
     return { kind: 'environment', name: textOf(read(first)) ?? 'env', fallback: null }
@@ -38,6 +40,11 @@ export function call(
       }
   }
   const callee = node.callee
+  const own = node.type === 'NewExpression' || name === null ? undefined : source.bindings.get(name)
+  if (own !== undefined && isFunction(own) && own.async !== true) {
+    const returned = returnedBy(own)
+    if (returned !== null) return read(returned, calledWith(source, own, node.arguments))
+  }
   if (callee.type !== 'MemberExpression' && callee.type !== 'OptionalMemberExpression')
     return unknown(node, source)
   const target = read(callee.object)
@@ -56,6 +63,13 @@ export function call(
   // What these do to a list of origins does not change which origins are in it.
   const keeps = ['split', 'filter', 'map', 'trim', 'toString', 'slice', 'flat'].includes(method ?? '')
   return keeps && (target.kind === 'environment' || target.kind === 'list') ? target : unknown(node, source)
+}
+
+/** Its parts are no matter, its type decides what is sent. */
+function blob(given: readonly Node[], read: Read): StaticValue {
+  const options = read(given.at(-1))
+  const type = options.kind === 'object' ? textOf(options.entries.get('type')) : null
+  return { kind: 'unknown', source: type === null ? 'new Blob()' : `new Blob([], { type: "${type}" })` }
 }
 
 const emptyObject: StaticValue = { kind: 'object', entries: new Map(), whole: true }

@@ -14,6 +14,9 @@ export function template(node: TemplateLiteral, source: Source, read: Read): Sta
 
 /** Joins text; what is not known becomes a gap. */
 export function sum(left: StaticValue, right: StaticValue, node: Node, source: Source): StaticValue {
+  const join = (one: StaticValue, other: StaticValue) => sum(one, other, node, source)
+  if (isOpen(left)) return overEach(left, (one) => join(one, right))
+  if (isOpen(right)) return overEach(right, (one) => join(left, one))
   const pieces = [...piecesOf(left, node, source), ...piecesOf(right, node, source)]
   const joined: (string | Gap)[] = []
   for (const piece of pieces) {
@@ -24,6 +27,23 @@ export function sum(left: StaticValue, right: StaticValue, node: Node, source: S
   const [only] = joined
   if (joined.length === 0) return known('')
   return joined.length === 1 && typeof only === 'string' ? known(only) : { kind: 'pattern', pieces: joined }
+}
+
+type Open = Extract<StaticValue, { kind: 'either' | 'environment' }>
+
+const most = 8
+
+/** Several texts are possible: that of a condition, or what stands in for a variable of the environment. */
+function isOpen(value: StaticValue): value is Open {
+  return value.kind === 'either'
+    ? value.values.length <= most && value.values.every((one) => one.kind !== 'either')
+    : value.kind === 'environment' && value.fallback !== null
+}
+
+function overEach(value: Open, join: (one: StaticValue) => StaticValue): StaticValue {
+  return value.kind === 'either'
+    ? { kind: 'either', values: value.values.map(join) }
+    : { ...value, fallback: value.fallback === null ? null : join(value.fallback) }
 }
 
 function piecesOf(value: StaticValue, node: Node, source: Source): readonly (string | Gap)[] {

@@ -48,7 +48,9 @@ export function staticValue(node: Node | null | undefined, source: Source, depth
         ? sum(read(node.left), read(node.right), node, source)
         : unknown(node, source)
     case 'LogicalExpression':
-      return node.operator === '&&' ? unknown(node, source) : otherwise(read(node.left), read(node.right))
+      return node.operator === '&&'
+        ? { kind: 'either', values: [known(false), read(node.right)] }
+        : otherwise(read(node.left), read(node.right))
     case 'ConditionalExpression':
       return { kind: 'either', values: [read(node.consequent), read(node.alternate)] }
     case 'TSAsExpression':
@@ -102,8 +104,11 @@ function object(node: ObjectExpression, read: Read): StaticValue {
   for (const property of node.properties) {
     if (property.type === 'SpreadElement') {
       const spread = read(property.argument)
-      if (spread.kind === 'object') for (const [name, value] of spread.entries) entries.set(name, value)
-      if (spread.kind !== 'object' || !spread.whole) whole = false
+      // What may be spread counts as being there: `...(token && { Authorization: token })`.
+      const parts = spread.kind === 'either' ? spread.values : [spread]
+      for (const part of parts)
+        if (part.kind === 'object') for (const [name, value] of part.entries) entries.set(name, value)
+      if (parts.some((part) => !isSpreadWhole(part))) whole = false
       continue
     }
     const name = keyName(property.key, property.computed, read)
@@ -111,6 +116,11 @@ function object(node: ObjectExpression, read: Read): StaticValue {
     else entries.set(name, property.type === 'ObjectMethod' ? read(property) : read(property.value))
   }
   return { kind: 'object', entries, whole }
+}
+
+/** Nothing is spread of null, undefined and false. */
+function isSpreadWhole(part: StaticValue): boolean {
+  return part.kind === 'object' ? part.whole : part.kind === 'known' && !part.value
 }
 
 function keyName(key: Node, computed: boolean, read: Read): string | null {
@@ -137,6 +147,7 @@ function member(
   const field = node.object.type === 'ThisExpression' ? source.bindings.get(`this.${name}`) : undefined
   if (field !== undefined) return read(field)
   const target = read(node.object)
+  if (target.kind === 'known' && target.value === null) return target
   if (name !== null) {
     const entry = entryOf(target, node.object, name)
     if (entry !== undefined) return entry

@@ -1,0 +1,100 @@
+import type { Node } from '@babel/types'
+import { walk } from '../../source/ecmascript/parse.ts'
+import { calledWith, isFunction, type FunctionNode } from '../../source/ecmascript/scope.ts'
+import type { CalledRequest } from './called-request.ts'
+import { callsIn, scoped, type NamedCall, type Program } from './program.ts'
+
+type ReadCall = (call: NamedCall, program: Program) => CalledRequest | null
+
+/** A function of the file that sends a request made of what it is given: `api('/login', { method: 'POST' })`. */
+interface Wrapper {
+  readonly node: FunctionNode
+  readonly sends: readonly NamedCall[]
+}
+
+/** Such a function may call another; what goes deeper than this only the running program knows. */
+const deepest = 3
+
+/** The calls of a program that send something, those inside a wrapper read once for each call of the wrapper. */
+export function sendingCalls(
+  program: Program,
+  read: ReadCall,
+): readonly (readonly [NamedCall, CalledRequest])[] {
+  const calls: NamedCall[] = []
+  callsIn(program, (call) => calls.push(call))
+  const wrappers = wrappersIn(program, calls, read)
+  const inside = new Set([...wrappers.values()].flatMap(({ sends }) => sends))
+  const requestsOf = (call: NamedCall, of: Program, depth: number): readonly CalledRequest[] => {
+    const request = read(call, of)
+    if (request !== null) return [request]
+    const wrapper = wrappers.get(call.name)
+    if (wrapper === undefined || depth >= deepest || isInside(call.node, wrapper.node)) return []
+    const own = scoped(of, calledWith(of.source, wrapper.node, call.node.arguments))
+    return wrapper.sends.flatMap((sent) => requestsOf(sent, own, depth + 1))
+  }
+  return calls
+    .filter((call) => !inside.has(call))
+    .flatMap((call) => requestsOf(call, program, 0).map((request) => [call, request] as const))
+}
+
+/** The functions whose request is made of their parameters and that something in the file calls. */
+function wrappersIn(
+  program: Program,
+  calls: readonly NamedCall[],
+  read: ReadCall,
+): ReadonlyMap<string, Wrapper> {
+  const named = new Set(calls.map(({ name }) => name))
+  const functions = functionsIn(program).filter(([name]) => named.has(name))
+  const found = new Map<string, Wrapper>()
+  for (let turn = 0; turn < deepest; turn += 1) {
+    const before = found.size
+    for (const [name, node] of functions) {
+      if (found.has(name)) continue
+      const sends = calls.filter(
+        (call) =>
+          isInside(call.node, node) &&
+          usesParameter(call, node) &&
+          (found.has(call.name) || read(call, program) !== null),
+      )
+      const isCalled = calls.some((call) => call.name === name && !isInside(call.node, node))
+      if (sends.length > 0 && isCalled) found.set(name, { node, sends })
+    }
+    if (found.size === before) break
+  }
+  return found
+}
+
+/** By the name that calls them: `name` or `this.name`. */
+function functionsIn({ source }: Program): readonly (readonly [string, FunctionNode])[] {
+  const found: (readonly [string, FunctionNode])[] = []
+  const take = (name: string, node: Node | null | undefined) => {
+    if (isFunction(node) && node.params.length > 0) found.push([name, node])
+  }
+  walk(source.program, (node) => {
+    if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier') take(node.id.name, node.init)
+    else if (node.type === 'FunctionDeclaration' && node.id) take(node.id.name, node)
+    else if (node.type === 'ClassMethod' && node.key.type === 'Identifier') take(`this.${node.key.name}`, node)
+    else if (node.type === 'ClassProperty' && node.key.type === 'Identifier')
+      take(`this.${node.key.name}`, node.value)
+  })
+  return found
+}
+
+function isInside(inner: Node, outer: Node): boolean {
+  return (inner.start ?? 0) >= (outer.start ?? 0) && (inner.end ?? 0) <= (outer.end ?? 0)
+}
+
+/** Whether its address is made of what the function is given; else it is one request, however often it is called. */
+function usesParameter({ node: { arguments: given } }: NamedCall, { params }: FunctionNode): boolean {
+  const names = new Set<string>()
+  for (const parameter of params as readonly Node[])
+    walk(parameter, (node) => {
+      if (node.type === 'Identifier') names.add(node.name)
+    })
+  let found = false
+  for (const argument of given)
+    walk(argument, (node) => {
+      if (node.type === 'Identifier' && names.has(node.name)) found = true
+    })
+  return found
+}
