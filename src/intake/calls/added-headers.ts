@@ -20,7 +20,10 @@ export function headersSetIn(body: Node, { value }: Pick<Program, 'value'>): rea
       if (/(^|\.)headers(\.common)?$/.test(holder) && header !== null && header !== 'common')
         found.push([header, value(node.right)])
     }
-    if (node.type === 'CallExpression' && /(^|\.)headers\.(?:set|append)$/.test(dottedName(node.callee) ?? '')) {
+    if (
+      node.type === 'CallExpression' &&
+      /(^|\.)headers\.(?:set|append)$/.test(dottedName(node.callee) ?? '')
+    ) {
       const header = textOf(value(node.arguments[0]))
       if (header !== null) found.push([header, value(node.arguments[1])])
     }

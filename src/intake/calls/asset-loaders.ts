@@ -9,7 +9,8 @@ export function readAssetLoader({ name, node }: NamedCall, { source, value }: Pr
   const [first] = node.arguments
   if (holder === undefined || first === undefined) return null
   const made = source.bindings.get(holder)
-  const maker = made?.type === 'NewExpression' ? /(\w{1,40})Loader$/.exec(dottedName(made.callee) ?? '')?.[1] : undefined
+  const maker =
+    made?.type === 'NewExpression' ? /(\w{1,40})Loader$/.exec(dottedName(made.callee) ?? '')?.[1] : undefined
   const url = value(first)
   if (maker === undefined || !/^https?:/i.test(staticUrl(url).text ?? '')) return null
   const isImage = /Texture|Image|Sprite/.test(maker)

@@ -30,11 +30,20 @@ export function readGraphql({ name, node }: NamedCall, program: Program): Called
   if (url === undefined) return null
   // urql’s; many other libraries have a function or a class of this name.
   const isUrql = name === 'createClient' || name === 'Client'
-  if (isUrql && entryOf(options, 'exchanges') === undefined && !/\/graphql|\/query/.test(staticUrl(url).text ?? ''))
+  if (
+    isUrql &&
+    entryOf(options, 'exchanges') === undefined &&
+    !/\/graphql|\/query/.test(staticUrl(url).text ?? '')
+  )
     return null
   const isTrpc = name.startsWith('http')
   const notes: Note[] = isTrpc
-    ? [{ message: 'tRPC puts the name of the procedure behind it; queries are GET, mutations POST: read as a mutation' }]
+    ? [
+        {
+          message:
+            'tRPC puts the name of the procedure behind it; queries are GET, mutations POST: read as a mutation',
+        },
+      ]
     : []
   const more = outcomeOf(entryOf(options, 'fetchOptions'), program)
   const given = entryOf(options, 'headers')

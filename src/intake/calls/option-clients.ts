@@ -79,7 +79,8 @@ export function readOptionClient(
   const entry = (key: string) => entryOf(options, key) ?? entryOf(instance?.options, key)
   const notes: Note[] = []
   const given = [entryOf(instance?.options, 'headers'), entryOf(options, 'headers')]
-  const hook = entryOf(entryOf(instance?.options, 'hooks'), 'beforeRequest') ?? entryOf(instance?.options, 'onRequest')
+  const hook =
+    entryOf(entryOf(instance?.options, 'hooks'), 'beforeRequest') ?? entryOf(instance?.options, 'onRequest')
   const hooks = hook?.kind === 'list' ? hook.items : [hook]
   const all = [...given.map(headersOf), hooks.flatMap((one) => addedBy(one, program, notes))]
   notes.push(...untold(...given))

@@ -38,7 +38,8 @@ const called = [
   'new\\s+(?:Request|XMLHttpRequest|\\w{0,40}EventSource\\w{0,20}|Image|\\w{0,20}WebSocket|ApolloClient|(?:Batch)?HttpLink|GraphQLClient|Client(?=\\s*\\(\\s*\\{\\s*url\\s*:))',
 ].join('|')
 
-const methods = 'get|post|put|patch|delete|del|head|request|open|ajax|getJSON|fetch|sendBeacon|load|(?:post|put|patch)Form'
+const methods =
+  'get|post|put|patch|delete|del|head|request|open|ajax|getJSON|fetch|sendBeacon|load|(?:post|put|patch)Form'
 
 /** Whether a text calls something that sends a request. */
 export const callStart = new RegExp(
@@ -94,7 +95,8 @@ export function readCalls(text: string): Imported {
     problems.push({
       line: 1,
       column: 1,
-      message: 'this file runs on the server, where there is no CORS: read as the requests that a page would make',
+      message:
+        'this file runs on the server, where there is no CORS: read as the requests that a page would make',
     })
   if (cases.length === 0 && problems.length === 0) {
     problems.push({

@@ -15,7 +15,10 @@ export function readSupabase({ name, node, chain }: NamedCall, program: Program)
   if (holder === undefined || part === undefined) return null
   const { source, value } = program
   const made = source.bindings.get(holder)
-  if (made?.type !== 'CallExpression' || !/(?:^|\.)create(?:Browser)?Client$/.test(dottedName(made.callee) ?? ''))
+  if (
+    made?.type !== 'CallExpression' ||
+    !/(?:^|\.)create(?:Browser)?Client$/.test(dottedName(made.callee) ?? '')
+  )
     return null
   const base = value(made.arguments[0])
   const [first, second] = node.arguments

@@ -73,7 +73,8 @@ function functionsIn({ source }: Program): readonly (readonly [string, FunctionN
   walk(source.program, (node) => {
     if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier') take(node.id.name, node.init)
     else if (node.type === 'FunctionDeclaration' && node.id) take(node.id.name, node)
-    else if (node.type === 'ClassMethod' && node.key.type === 'Identifier') take(`this.${node.key.name}`, node)
+    else if (node.type === 'ClassMethod' && node.key.type === 'Identifier')
+      take(`this.${node.key.name}`, node)
     else if (node.type === 'ClassProperty' && node.key.type === 'Identifier')
       take(`this.${node.key.name}`, node.value)
   })

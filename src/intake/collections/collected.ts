@@ -1,4 +1,4 @@
-import type { HeaderList } from '../../knowledge/model/case.ts'
+import type { CredentialsMode, HeaderList } from '../../knowledge/model/case.ts'
 import { readCopiedRequest } from '../copied-request.ts'
 import {
   nothingImported,
@@ -20,6 +20,8 @@ export interface CollectedRequest {
   /** What the file calls it; null where it has no name. */
   readonly name: string | null
   readonly notes?: readonly string[]
+  /** Absent where the text does not say. */
+  readonly credentials?: CredentialsMode
 }
 
 /** The cases of collected requests; what is said of each names it. */
@@ -27,13 +29,13 @@ export function importedFrom(requests: readonly CollectedRequest[], source: stri
   const cases: ImportedCase[] = []
   const unfinished: Unfinished[] = []
   const problems: ImportProblem[] = []
-  for (const { url, method, headers, body, line, column, name, notes = [] } of requests) {
+  for (const { url, method, headers, body, credentials, line, column, name, notes = [] } of requests) {
     const read = readCopiedRequest({
       url: /^[a-z][a-z0-9+.-]*:\/\/|^(?:\{\{|\$|<)/i.test(url) ? url : `http://${url}`,
       method,
       headers,
       body,
-      credentials: null,
+      credentials: credentials ?? null,
       told: { url: name === null ? source : `${source} “${name}”`, method: source },
     })
     if (read.subject !== null) cases.push(read.subject)

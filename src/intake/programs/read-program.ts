@@ -1,115 +1,67 @@
-import { isHeaderName } from '../browser-headers.ts'
-import { importedFrom } from '../collections/collected.ts'
+import { importedFrom, type CollectedRequest } from '../collections/collected.ts'
 import type { Imported } from '../imported.ts'
 import { problemAt } from '../position.ts'
-import { literalsIn, type Literal } from './literals.ts'
-
-/** Languages whose clients are known by the words of their libraries; each is read by its texts in quotes alone. */
-const clients: readonly (readonly [language: string, mark: RegExp])[] = [
-  ['Go', /\bhttp\.(?:NewRequest(?:WithContext)?|Get|Post|Head)\(|\bhttp\.Method[A-Z]/],
-  ['Dart', /\bUri\.(?:parse|https?)\(|\bDio\(/],
-  [
-    'C#',
-    /\bHttpRequestMessage\b|\bnew HttpClient\b|\.(?:Get|Post|Put|Patch|Delete|Send)Async\(|\bnew RestRequest\(/,
-  ],
-  [
-    'Java or Kotlin',
-    /\bOkHttpClient\b|\bHttpRequest\.newBuilder\b|\bHttpURLConnection\b|\bRestTemplate\b|\bUnirest\.|\bRequest\.Builder\(/,
-  ],
-  ['PHP', /\bcurl_setopt|\bCURLOPT_|\bGuzzleHttp\b|\bHttp::(?:with|get|post|put|patch|delete)/],
-  ['Ruby', /\bNet::HTTP\b|\bHTTParty\.|\bFaraday\./],
-  ['Swift', /\bURLRequest\(|\bURLSession\b/],
-  ['Rust', /\breqwest::/],
-]
+import { headersIn } from './headers.ts'
+import { languageOf, languages } from './languages.ts'
+import { literalsIn } from './literals.ts'
+import { targetsIn } from './targets.ts'
 
 const methodNames = 'GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS'
 
-function languageOf(text: string): string | null {
-  return clients.find(([, mark]) => mark.test(text))?.[0] ?? null
-}
-
-/** Whether a text is a program in one of those languages that sends a request to a whole address. */
+/** Whether a text is a program in one of these languages that sends a request to an address that it names. */
 export function isProgram(text: string): boolean {
-  return languageOf(text) !== null && addressIn(literalsIn(text)) !== undefined
+  const language = languageOf(text)
+  return language !== null && targetsIn(text, literalsIn(text), language).length > 0
 }
 
 /**
- * Reads the request of such a program: its first address, the method that is named beside it, pairs that are headers.
+ * Reads the requests of such a program: its addresses, the method that is named beside each, pairs that are headers.
  * There is no parser for these here, so all of it is said to be read by its words.
  */
 export function readProgram(text: string): Imported {
-  const language = languageOf(text) ?? 'this language'
+  const language = languageOf(text) ?? languages[0]
+  if (language === undefined) return importedFrom([], 'this program')
   const literals = literalsIn(text)
-  const address = addressIn(literals)
-  if (address === undefined) return importedFrom([], `the ${language} program`)
-  const method = methodOf(text, literals)
-  const { line, column } = problemAt(text, address.from, '')
-  return importedFrom(
-    [
-      {
-        url: address.text,
-        method: method ?? 'GET',
-        headers: headersOf(literals),
-        body: null,
-        line,
-        column,
-        name: null,
-        notes: [
-          `${language} is not parsed here: address, ${method === null ? 'and headers are taken from its words, the method is read as GET' : 'method and headers are taken from its words'}, its body is left out`,
-        ],
-      },
-    ],
-    `the ${language} program`,
-  )
-}
-
-function addressIn(literals: readonly Literal[]): Literal | undefined {
-  return literals.find(
-    ({ text }, index) => /^https?:\/\/\S{1,4000}$/i.test(text) && !isValueOfHeader(literals, index),
-  )
-}
-
-function isValueOfHeader(literals: readonly Literal[], index: number): boolean {
-  const name = literals[index - 1]?.text ?? ''
-  return /^(?:origin|referer)$/i.test(name) && isJoin(literals[index]?.between ?? '')
-}
-
-/** What stands between the two texts of a pair: `,` `:` `=>` `] =` `, value:`. */
-function isJoin(between: string): boolean {
-  return /^[\])]?\s{0,40}(?:,|:|=>|=|->)\s{0,80}(?:value:\s{0,8})?$/.test(between)
-}
-
-function headersOf(literals: readonly Literal[]): readonly (readonly [string, string])[] {
-  const headers = literals.flatMap((literal, index): (readonly [string, string])[] => {
-    const [, name, value] = /^([A-Za-z][\w-]{1,60}): ?(\S.{0,4000})$/.exec(literal.text) ?? []
-    if (name !== undefined && value !== undefined && isHeader(name)) return [[name, value]]
-    const before = literals[index - 1]
-    if (before === undefined) return []
-    if (/forHTTPHeaderField:\s{0,8}$/.test(literal.between)) return [[literal.text, before.text]]
-    return isJoin(literal.between) && isHeader(before.text) ? [[before.text, literal.text]] : []
+  const targets = targetsIn(text, literals, language)
+  const headers = headersIn(text, literals)
+  const first = targets[0]?.from ?? 0
+  const isCredentialed = /BrowserRequestCredentials\.Include|withCredentials['"]?\]?\s*[:=]\s*true/.test(text)
+  const requests = targets.map(({ url, from }, index): CollectedRequest => {
+    const until = targets[index + 1]?.from ?? text.length
+    // What is set before the first request is set for all.
+    const own = headers.filter(
+      (one) => one.from < first || targets.length === 1 || (one.from >= from && one.from < until),
+    )
+    const method =
+      methodOf(text.slice(Math.max(index === 0 ? 0 : (targets[index - 1]?.from ?? 0), from - 160), until)) ??
+      (targets.length === 1 ? methodOf(text) : null)
+    const { line, column } = problemAt(text, from, '')
+    const unknown = own.filter(({ value }) => value === null).map(({ name }) => name)
+    return {
+      url,
+      method: method ?? 'GET',
+      headers: own.map(({ name, value }) => [name, value ?? 'unknown'] as const),
+      body: null,
+      ...(isCredentialed ? { credentials: 'include' as const } : {}),
+      line,
+      column,
+      name: null,
+      notes: [
+        `${language.name} is not parsed here: address, ${method === null ? 'and headers are taken from its words, the method is read as GET' : 'method and headers are taken from its words'}, its body is left out`,
+        ...(unknown.length === 0
+          ? []
+          : [`the value of ${unknown.join(', ')} is only known when the program runs; a stand-in is used`]),
+      ],
+    }
   })
-  const type = literals.find(
-    ({ text, between }) =>
-      /^application\/[\w.+-]{1,60}/.test(text) &&
-      /(?:Encoding\.\w{1,10}|null),\s{0,8}$|MediaType\S{0,20}\($/.test(between),
-  )
-  return type === undefined || headers.some(([name]) => /^content-type$/i.test(name))
-    ? headers
-    : [...headers, ['Content-Type', type.text]]
+  return importedFrom(requests, `the ${language.name} program`)
 }
 
-function isHeader(name: string): boolean {
-  return (
-    isHeaderName(name) ||
-    /^(?:origin|accept|authorization|cookie|referer|apikey)$|^x-|^[A-Za-z]+-[A-Za-z-]+$/i.test(name)
-  )
-}
-
-function methodOf(text: string, literals: readonly Literal[]): string | null {
-  const quoted = literals.find(({ text: one }) => new RegExp(`^(?:${methodNames})$`).test(one))?.text
+function methodOf(text: string): string | null {
+  const quoted = new RegExp(`["'](${methodNames})["']`).exec(text)?.[1]
   if (quoted !== undefined) return quoted
   const named = new RegExp(
-    String.raw`\bHttpMethod\.(${methodNames})\b|\bMethod\.(${methodNames})\b|\bhttp\.Method(${methodNames})\b|Net::HTTP::(${methodNames})\b|[.>:](${methodNames})(?:Async|AsJsonAsync|ForObject|ForEntity)?\(`,
+    String.raw`\bHttpMethod\.(${methodNames})\b|\bMethod\.(${methodNames})\b|\bhttp\.Method(${methodNames})\b|Net::HTTP::(${methodNames})\b|\bmethod: ?\.(${methodNames})\b|[.>:](${methodNames})(?:Async|AsJsonAsync|FromJsonAsync|ForObject|ForEntity|Uri)?(?:<[^<>\n]{0,60}>)?\(`,
     'i',
   ).exec(text)
   const method = named?.slice(1).find((one) => one !== undefined)

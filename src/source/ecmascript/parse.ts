@@ -127,7 +127,10 @@ export function unpacked(
 ): readonly { readonly local: string; readonly key: string }[] {
   return pattern.properties.flatMap((property) =>
     property.type === 'ObjectProperty' && property.key.type === 'Identifier'
-      ? localOf(property.value).map((local) => ({ local, key: property.key.type === 'Identifier' ? property.key.name : local }))
+      ? localOf(property.value).map((local) => ({
+          local,
+          key: property.key.type === 'Identifier' ? property.key.name : local,
+        }))
       : [],
   )
 }

@@ -27,11 +27,7 @@ export function calledWith(source: Source, callee: FunctionNode, given: readonly
   return { ...source, bindings: { get: (name) => names.get(name) ?? bindings.get(name) } }
 }
 
-function bind(
-  parameter: FunctionParameter | Node,
-  given: Node | undefined,
-  names: Map<string, Node>,
-): void {
+function bind(parameter: FunctionParameter | Node, given: Node | undefined, names: Map<string, Node>): void {
   if (parameter.type === 'AssignmentPattern') bind(parameter.left, given ?? parameter.right, names)
   else if (parameter.type === 'Identifier') {
     // A name that is given to itself says nothing.

@@ -1,0 +1,108 @@
+import type { Language } from './languages.ts'
+import type { Literal } from './literals.ts'
+
+/** An address that a program asks, and where it stands. */
+export interface Target {
+  readonly url: string
+  readonly from: number
+}
+
+const most = 20
+
+const baseBefore =
+  /(?:base_?(?:url|uri|address|path)\w{0,10}|root_?uri|setBaseUrl|prefix_?url|WebClient\.create|RestClient\.create|Faraday\.new)\W{0,8}(?:url: ?)?(?:new (?:Uri|URI|URL)\(|URI\.create\(|Uri\.parse\()?$/i
+
+/** What stands before the path in a call: `.put(`, `request('PUT', `, `HttpMethod.Put, `, `exchange(`. */
+const callBefore =
+  /(?:[.>:](?:get|post|put|patch|delete|head|options|request|uri|url|exchange|send|fetch|path)(?:Async|AsJsonAsync|FromJsonAsync|ForObject|ForEntity|ForLocation|Uri|String)?(?:<[^<>\n]{0,60}>)?\(\s{0,40}|[Mm]ethod\.\w{3,8},\s{0,40}|RestRequest\(\s{0,10}|["'](?:GET|HEAD|POST|PUT|PATCH|DELETE)["'],\s{0,40})[@$f]{0,2}$/
+
+/** The addresses of a program's requests, relative ones put behind the base that it names. */
+export function targetsIn(
+  source: string,
+  literals: readonly Literal[],
+  { appends }: Language,
+): readonly Target[] {
+  const before = ({ from }: Literal) => source.slice(Math.max(0, from - 120), from)
+  const base = literals.find(
+    (one, index) => isAddress(one.text) && baseBefore.test(before(one)) && !isValueOfHeader(literals, index),
+  )
+  const found = new Map<string, Target>()
+  const put = (url: string, from: number) => {
+    if (found.size < most && !found.has(url)) found.set(url, { url, from })
+  }
+  for (const { url, from } of dartUris(source)) put(url, from)
+  literals.forEach((one, index) => {
+    if (found.size >= most || one === base || isValueOfHeader(literals, index)) return
+    const { text, from } = one
+    if (isAddress(text)) {
+      // A name that is given the address is filled in where it is used.
+      const isUsedElsewhere = literals.some(
+        (other) => other !== one && other.text !== text && other.text.startsWith(text),
+      )
+      if (!isUsedElsewhere && !isConstantOfBase(before(one))) put(text, from)
+    } else if (isPath(text) && callBefore.test(before(one)))
+      put(
+        base === undefined
+          ? text.startsWith('${')
+            ? text
+            : `\${base}/${text.replace(/^\/+/, '')}`
+          : against(base.text, text, appends),
+        from,
+      )
+    else if (/^\$\{\w{1,60}\}\//.test(text))
+      put(base === undefined ? text : against(base.text, text.replace(/^\$\{\w{1,60}\}/, ''), true), from)
+  })
+  if (found.size > 0) return [...found.values()]
+  return base === undefined ? [] : [{ url: base.text, from: base.from }]
+}
+
+export function isAddress(text: string): boolean {
+  return /^https?:\/\/\S{1,4000}$/i.test(text)
+}
+
+function isPath(text: string): boolean {
+  return (
+    /^(?:\/|\$\{|[\w-]+(?:\/|$))[^\s"'<>|;]{0,1000}$/.test(text) &&
+    !/^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/.test(text)
+  )
+}
+
+/** `const baseUrl = "https://…"`: a base even where no client is told so. */
+function isConstantOfBase(between: string): boolean {
+  return /(?:base|root)_?(?:url|uri)?\w{0,10}\s{0,8}(?::\s{0,4}\w{1,20}\s{0,4})?:?=\s{0,8}$/i.test(between)
+}
+
+function against(base: string, path: string, appends: boolean): string {
+  if (!appends && URL.canParse(path, base) && !/[{}]/.test(path)) return new URL(path, base).href
+  return `${base.replace(/(?<!\/)\/+$/, '')}/${path.replace(/^\/+/, '')}`
+}
+
+/** `Uri.https('host', '/path', {'q': 'x'})` of Dart. */
+function dartUris(source: string): readonly Target[] {
+  const calls =
+    /\bUri\.(https?)\(\s{0,40}['"]([\w.:-]{1,200})['"]\s{0,40}(?:,\s{0,40}['"]([^'"\n]{0,1000})['"]\s{0,40})?(?:,\s{0,40}\{([^{}]{0,1000})\})?/g
+  return [...source.matchAll(calls)].map(
+    ({ index, 1: scheme = 'https', 2: host = '', 3: path = '/', 4: query = '' }) => {
+      const pairs = [
+        ...query.matchAll(/['"]([\w.-]{1,60})['"]\s{0,4}:\s{0,4}(?:['"]([^'"\n]{0,200})['"]|([\w.]{1,60}))/g),
+      ]
+      const search = new URLSearchParams(
+        pairs.map(([, name = '', text, other = '']): [string, string] => [name, text ?? `\${${other}}`]),
+      )
+      const behind =
+        pairs.length === 0 ? '' : `?${search.toString().replaceAll('%24%7B', '${').replaceAll('%7D', '}')}`
+      const filled = path.replace(/\$\{?([A-Za-z_]\w{0,60})\}?/g, '$${$1}')
+      return { url: `${scheme}://${host}${filled.startsWith('/') ? '' : '/'}${filled}${behind}`, from: index }
+    },
+  )
+}
+
+export function isValueOfHeader(literals: readonly Literal[], index: number): boolean {
+  const name = literals[index - 1]?.text ?? ''
+  return /^(?:origin|referer)$/i.test(name) && isJoin(literals[index]?.between ?? '')
+}
+
+/** What stands between the two texts of a pair: `,` `:` `=>` `] =` `, value:`. */
+export function isJoin(between: string): boolean {
+  return /^[\])]?\s{0,40}(?:,|:|=>|=|->)\s{0,80}(?:value:\s{0,8})?[@$f]{0,2}$/.test(between)
+}
