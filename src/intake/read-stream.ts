@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream'
 import { createLogReader, isAccessLog } from './access-log/read-log.ts'
 import { encodingOf, inUtf8 } from './encoding.ts'
-import { createHarReader, isHar } from './har/har.ts'
+import { aroundPart, createHarReader, isHar } from './har/har.ts'
+import { rawExchange } from './headers/raw-exchange.ts'
 import type { Imported } from './imported.ts'
 import { longestText } from './longest-text.ts'
 import { peek } from './peek.ts'
@@ -51,10 +52,13 @@ async function readText(
   const text = head.toString('utf8').replace(/^\ufeff/, '')
   if (options.logFormat === null && isHar(text)) {
     const reader = createHarReader(options.entry === null ? {} : { entry: options.entry })
+    const [before, behind] = aroundPart(text) ?? ['', '']
+    reader.write(Buffer.from(before))
     for await (const chunk of rest) reader.write(chunk)
+    reader.write(Buffer.from(behind))
     return reader.end()
   }
-  if (options.logFormat !== null || isAccessLog(text)) {
+  if (options.logFormat !== null || (isAccessLog(text) && rawExchange(text) === null)) {
     const reader = createLogReader(options.logFormat)
     for await (const batch of readLines(rest)) reader.lines(batch)
     return reader.end()

@@ -36,26 +36,60 @@ function gunzipped(compressed: AsyncIterable<Uint8Array>): Unpacked {
 /** What an operating system puts beside the files of a person. */
 const byTheSystem = /^__MACOSX\/|(?:^|\/)(?:\.[^/]*|Thumbs\.db|desktop\.ini)$|\/$/
 
+/** Pictures and documents that a ticket carries beside what can be read. */
+const notText = /\.(?:png|jpe?g|gif|webp|svg|heic|pdf|docx?|xlsx?|pptx?|mp4|mov|webm|zip|exe|dll|woff2?)$/i
+/** What a recording or a log is called; any other text is read only where the zip has none of these. */
+const telling = /\.(?:har|log(?:\.\d+)?|jsonl?|ndjson|csv|http|curl)$|(?:^|[/_.-])access[^/]*$/i
+const isLog = (name: string) => /\.log(?:\.\d+)?$/i.test(name)
+
 /** A few kilobytes may unpack to a thousand times as much: only so many are taken at once. */
 const slice = 4096
+/** A text that may have to give way to a better file is held back up to here. */
+const mostHeld = 8 * 1024 * 1024
 
-/** The first file of a zip; the others are named. */
+/** The file of a zip that tells most, its logs one after the other; the others are named. */
 function firstOfZip(zipped: AsyncIterable<Uint8Array>): Unpacked {
   const notes: string[] = []
   const ready: Uint8Array[] = []
+  const held: Uint8Array[] = []
   const others: string[] = []
-  let found = false
+  let chosen: string | null = null
+  let holding: string | null = null
+  let isOut = false
+  let heldBytes = 0
+  let logs = 0
+  const damaged = 'expected the zip data to go on, found damaged data: what stands before is read'
+  const name = (file: string) => {
+    if (others.length < 20) others.push(file)
+  }
+  const choose = (file: string) => {
+    chosen = file
+    if (isLog(file)) logs += 1
+    if (holding !== null) name(holding)
+    holding = null
+    held.length = 0
+  }
   const unzip = new Unzip((file) => {
     if (byTheSystem.test(file.name)) return
-    if (found) {
-      if (others.length < 20) others.push(file.name)
-      return
-    }
-    found = true
+    const isMoreLog = chosen !== null && isLog(chosen) && isLog(file.name)
+    const isBetter = chosen === null && telling.test(file.name) && !isOut
+    if (isBetter) choose(file.name)
+    else if (isMoreLog) {
+      logs += 1
+      ready.push(Buffer.from('\n'))
+    } else if (chosen === null && holding === null && !notText.test(file.name)) holding = file.name
+    else return name(file.name)
     file.ondata = (error, data) => {
-      if (error !== null)
-        notes.push('expected the zip data to go on, found damaged data: what stands before is read')
-      else if (data.length > 0) ready.push(data)
+      if (error !== null) notes.push(damaged)
+      else if (data.length === 0) return
+      else if (file.name !== holding || isOut) {
+        if (file.name === chosen || isMoreLog || isOut) ready.push(data)
+      } else {
+        held.push(data)
+        heldBytes += data.length
+        isOut = heldBytes > mostHeld
+        if (isOut) ready.push(...held.splice(0))
+      }
     }
     file.start()
   })
@@ -73,8 +107,12 @@ function firstOfZip(zipped: AsyncIterable<Uint8Array>): Unpacked {
       notes.push('expected the zip data to go on, found damaged data or its end: what stands before is read')
     }
     yield* ready.splice(0)
-    if (!found) notes.push('expected a file in this zip, found none')
-    if (others.length > 0) notes.push(`only the first file of the zip is read; not ${others.join(', ')}`)
+    if (chosen === null) yield* held.splice(0)
+    const read = chosen ?? holding
+    if (read === null) notes.push('expected a file in this zip that can be read, found none')
+    if (logs > 1) notes.push(`the ${logs} logs of the zip are read one after the other`)
+    if (others.length > 0)
+      notes.push(`only ${read ?? 'nothing'} of the zip is read; not ${others.join(', ')}`)
   }
   return { bytes: parts(), notes: () => notes }
 }

@@ -59,11 +59,31 @@ describe.each(encodings)('%s', (_, encode) => {
   })
 })
 
-test('of a zip the first file is read and the others are named', async () => {
-  const bytes = Buffer.from(zipSync({ 'a.log': Buffer.from(log), 'b.log': Buffer.from(log) }))
+test('the logs of a zip are read one after the other', async () => {
+  const bytes = Buffer.from(zipSync({ 'a.log': Buffer.from(log), 'b.log.1': Buffer.from(log) }))
+  const { preflights, problems } = await read(bytes)
+  expect(preflights?.total).toBe(2)
+  expect(problems.at(-1)?.message).toBe('the 2 logs of the zip are read one after the other')
+})
+
+test('of a zip the file that tells most is read, whatever stands before it, and the others are named', async () => {
+  const bytes = Buffer.from(
+    zipSync({
+      'shot.png': Buffer.from([0x89, 0x50, 0x4e, 0x47]),
+      'readme.txt': Buffer.from('see the log'),
+      'a.log': Buffer.from(log),
+    }),
+  )
   const { preflights, problems } = await read(bytes)
   expect(preflights?.total).toBe(1)
-  expect(problems.at(-1)?.message).toBe('only the first file of the zip is read; not b.log')
+  expect(problems.at(-1)?.message).toBe('only a.log of the zip is read; not shot.png, readme.txt')
+})
+
+test('of a zip with nothing better any text is read', async () => {
+  const bytes = Buffer.from(
+    zipSync({ 'shot.png': Buffer.from([0x89, 0x50]), note: Buffer.from('https://api.example.net/v1') }),
+  )
+  expect((await read(bytes)).cases).toMatchObject([{ url: 'https://api.example.net/v1' }])
 })
 
 test('a zip that was cut off is read up to there', async () => {

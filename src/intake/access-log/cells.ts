@@ -10,12 +10,13 @@ import { epochTime, isoTime, orNull, withoutQuery, type LogEntry, type LogFormat
 
 const method = /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/
 
-/** Real-time logs of CloudFront and rows without their head: cells between tabs, known by what stands in them. */
+/** Real-time logs of CloudFront and rows without their head: cells between tabs or bars, known by what stands in them. */
 export const tabbed: LogFormat = {
   name: 'tabbed',
   read: (line) => {
-    if (!line.includes('\t')) return null
-    const cells = line.split('\t', 200)
+    const between = line.includes('\t') ? '\t' : '|'
+    const cells = line.split(between, 200).map((cell) => cell.trim())
+    if (cells.length < 4) return null
     const at = cells.findIndex((cell) => method.test(cell))
     const place = cells.findIndex((cell) => /^\/\S+$/.test(cell))
     const url = at < 0 || place < 0 ? undefined : cells[place]
@@ -25,7 +26,8 @@ export const tabbed: LogFormat = {
     const status = isStandard ? cells[place + 1] : cells.find(isStatus)
     if (status === undefined || at < 0) return null
     const [first = '', second = ''] = cells
-    const time = /^\d{4}-\d\d-\d\d$/.test(first) ? `${first}T${second}Z` : epochTime(first)
+    const moment = cells.find((cell) => /^\d{4}-\d\d-\d\dT\d\d:/.test(cell)) ?? first
+    const time = /^\d{4}-\d\d-\d\d$/.test(first) ? `${first}T${second}Z` : epochTime(moment)
     return {
       method: cells[at] ?? '',
       url: withoutQuery(url ?? '/'),

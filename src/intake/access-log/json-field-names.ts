@@ -18,6 +18,7 @@ export const methodNames = [
   'event.request.method',
   'proxy.method',
   'Method',
+  'CsMethod',
 ]
 export const urlNames = [
   'url',
@@ -46,6 +47,7 @@ export const urlNames = [
   'http.url_details.path',
   'Path',
   'originalPath',
+  'CsUriStem',
 ]
 export const statusNames = [
   'status',
@@ -70,6 +72,7 @@ export const statusNames = [
   'proxy.statusCode',
   'StatusCode',
   'code',
+  'ScStatus',
 ]
 export const timeNames = [
   'time',

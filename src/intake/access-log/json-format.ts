@@ -148,7 +148,7 @@ function parsed(line: string): Fields | null {
 
 /** The first of these paths that leads to text or a number; a list gives its first element (Caddy's headers). */
 function first(fields: Fields, paths: readonly string[]): string | null {
-  const inner = wrappers.map((name) => fields[name]).filter(isFields)
+  const inner = wrappers.map((name) => opened(fields[name])).filter(isFields)
   for (const holder of [fields, ...inner]) {
     for (const path of paths) {
       const value = holder[path] ?? inside(holder, path)
@@ -158,6 +158,11 @@ function first(fields: Fields, paths: readonly string[]): string | null {
     }
   }
   return null
+}
+
+/** Azure writes the fields of a request as JSON in a text. */
+function opened(value: unknown): unknown {
+  return typeof value === 'string' && value.startsWith('{') ? parsed(value) : value
 }
 
 function isFields(value: unknown): value is Fields {

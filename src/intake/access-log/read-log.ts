@@ -11,6 +11,7 @@ import { aspNet, barred, framework, haproxy, logfmt, short, unknownForm } from '
 import { cloudFront, combined, loadBalancer, morganShort, requestLine } from './text-formats.ts'
 import { twoLines } from './two-lines.ts'
 import { unwrapped } from './unwrapped.ts'
+import { tailLine, withoutStatus } from './without-status.ts'
 
 /** Lines looked at to find out whether it is a log. */
 const sample = 50
@@ -26,6 +27,7 @@ interface LogReader {
 /** Whether text looks like an access log: one of its first lines is of a known format. */
 export function isAccessLog(text: string): boolean {
   const reader = createLineReader(false)
+  if (tailLine.test(text.slice(0, 4000))) return true
   return text.split('\n', sample).some((line) => {
     const found = reader.read(line.trimEnd())
     if (found !== null) return found !== 'aside'
@@ -50,6 +52,7 @@ function knownFormats(): readonly LogFormat[] {
     morganShort,
     short,
     prettyJson(),
+    withoutStatus(),
     requestLine,
     tabbed,
     commaSeparated(),

@@ -31,7 +31,7 @@ export function readBruno(text: string): Imported {
   return importedFrom(
     [
       {
-        url: fill(request.get('url') ?? ''),
+        url: withPathParameters(fill(request.get('url') ?? ''), new Map(block(text, 'params:path')), fill),
         method: method.toUpperCase(),
         headers: [
           ...headers.map(([name, value]) => [name, fill(value)] as const),
@@ -48,6 +48,18 @@ export function readBruno(text: string): Imported {
     ],
     'the request of Bruno',
   )
+}
+
+/** `/items/:id` with the value that the request gives `id`. */
+function withPathParameters(
+  url: string,
+  values: ReadonlyMap<string, string>,
+  fill: (text: string) => string,
+): string {
+  return url.replace(/\/:([A-Za-z_]\w{0,60})/g, (whole, name: string) => {
+    const value = values.get(name)
+    return value === undefined ? whole : `/${fill(value)}`
+  })
 }
 
 /** The `name: value` lines of a block. */

@@ -1,5 +1,6 @@
 import { basicLogin } from '../basic-login.ts'
 import type { Imported } from '../imported.ts'
+import { tailLine } from '../access-log/without-status.ts'
 import { importedFrom, type CollectedRequest } from './collected.ts'
 import { filledIn } from './variables.ts'
 
@@ -19,6 +20,7 @@ export function isHttpFile(text: string): boolean {
     .split(/\r?\n/, 400)
     .filter((line) => line.trim() !== '' && !/^\s*(?:#(?!##)|\/\/)/.test(line))
   const [first] = lines
+  if (tailLine.test(text)) return false
   if (first === undefined || lines.some((line) => /^HTTP\/[\d.]+ \d{3}/.test(line))) return false
   const has = lines.some((line) => withMethod.test(line) && requestLine.test(line))
   if (!has) return separator.test(first) && lines.some((line) => /^\s*https?:\/\/\S+\s*$/.test(line))

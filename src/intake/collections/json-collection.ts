@@ -1,5 +1,6 @@
 import { parse as parseYaml } from 'yaml'
 import type { Imported } from '../imported.ts'
+import { basicLogin } from '../basic-login.ts'
 import { importedFrom, type CollectedRequest } from './collected.ts'
 import { fieldsOf, listOf, pairsOf, textOf, type Fields } from './fields.ts'
 import { isPostman, readPostman } from './postman.ts'
@@ -96,16 +97,24 @@ function plainRequest(request: Fields, variables: ReadonlyMap<string, string>): 
   ]
   const login = fieldsOf(request['authentication']) ?? fieldsOf(request['auth'])
   const token = textOf(login?.['token'] ?? login?.['bearer'])
-  const type = textOf(body?.['mimeType'] ?? body?.['contentType'])
   const has = (wanted: string) => headers.some(([name]) => name.toLowerCase() === wanted)
+  const [user, password] = [textOf(login?.['username']), textOf(login?.['password'])]
+  const isOff = login?.['disabled'] === true || login?.['authActive'] === false
+  const authorization =
+    isOff || has('authorization')
+      ? null
+      : token !== null && token !== ''
+        ? `Bearer ${fill(token)}`
+        : user === null || user === ''
+          ? null
+          : basicLogin(`${fill(user)}:${fill(password ?? '')}`)
+  const type = textOf(body?.['mimeType'] ?? body?.['contentType'])
   return {
     url: fill(textOf(request['url']) ?? ''),
     method: textOf(request['method']) ?? 'GET',
     headers: [
       ...headers.map(([name, value]) => [name, fill(value)] as const),
-      ...(token === null || token === '' || has('authorization')
-        ? []
-        : [['Authorization', `Bearer ${fill(token)}`] as const]),
+      ...(authorization === null ? [] : [['Authorization', authorization] as const]),
       ...(type === null || has('content-type') ? [] : [['Content-Type', type] as const]),
     ],
     body: textOf(body?.['text'] ?? body?.['raw'] ?? body?.['body']),

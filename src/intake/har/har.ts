@@ -4,12 +4,24 @@ import { asRecording } from './har-recording.ts'
 import { isPreflight, isScripted, pairRequests } from './har-requests.ts'
 import { nothingImported, type Imported, type ImportProblem, type Recording } from '../imported.ts'
 import { foldJson } from './json-fold.ts'
+import { createBare } from './bare.ts'
 import { lackOf } from './lack.ts'
 import { createStopped } from './stopped.ts'
 
-/** Whether the beginning of a text is a HAR's: `log` as an object, near the top. */
+/** Whether the beginning of a text is a HAR's: `log` as an object, near the top; or a part of one. */
 export function isHar(text: string): boolean {
-  return /^\s*\{/.test(text) && /"log"\s*:\s*\{/.test(text.slice(0, 65_536))
+  return (/^\s*\{/.test(text) && /"log"\s*:\s*\{/.test(text.slice(0, 65_536))) || aroundPart(text) !== null
+}
+
+/** What a part of a HAR lacks around it: one entry, a list of entries, `log` without its name. */
+export function aroundPart(text: string): readonly [before: string, behind: string] | null {
+  const head = text.slice(0, 65_536)
+  if (/^\s*\{\s*"version"\s*:\s*"1\.\d"\s*,\s*"creator"\s*:/.test(head)) return ['{"log":', '}']
+  const isEntry = /^\s*\[?\s*\{[\s\S]{0,4000}?"request"\s*:\s*\{/.test(head)
+  // Logs have requests too; pairs of name and value are HAR's.
+  if (!isEntry || !/"(?:headers|queryString)"\s*:\s*\[\s*(?:\{\s*"name"\s*:|\])/.test(head)) return null
+  if (/"schema"\s*:\s*"https:\/\/schema\.getpostman|"resources"\s*:|"log"\s*:\s*\{/.test(head)) return null
+  return /^\s*\[/.test(head) ? ['{"log":{"entries":', '}}'] : ['{"log":{"entries":[', ']}}']
 }
 
 interface HarReader {
@@ -43,6 +55,7 @@ export function createHarReader(options: HarOptions = {}): HarReader {
   let count = 0
   let unusable = 0
   const stopped = createStopped()
+  const bare = createBare()
   const keep = (entry: HarEntry) => {
     if (!isCandidate(entry, options) || entries.length >= mostEntries) return
     if (entry.redirectUrl !== null) targets.add(entry.redirectUrl)
@@ -58,6 +71,7 @@ export function createHarReader(options: HarOptions = {}): HarReader {
       if (entry === null) unusable += 1
       else {
         stopped.add(entry)
+        bare.add(entry)
         keep(entry)
       }
     },
@@ -86,6 +100,7 @@ export function createHarReader(options: HarOptions = {}): HarReader {
           'expected requests in log.entries of the HAR, found no entries: the recording is empty; record again, the network panel open before the request is made',
         )
       for (const said of stopped.said()) say(said)
+      for (const said of bare.said(pages)) say(said)
       for (const said of failing.slice(0, mostSaid).flatMap(lackOf)) say(said)
       if (unusable > 0) say(`${unusable} of ${count} entries have no request that can be read`)
       if (count > 0 && failing.length === 0) {
@@ -111,7 +126,8 @@ export function createHarReader(options: HarOptions = {}): HarReader {
 /** The same reader over text that is already here. */
 export function readHar(text: string, options: HarOptions = {}): Imported {
   const reader = createHarReader(options)
-  reader.write(Buffer.from(text))
+  const [before, behind] = aroundPart(text) ?? ['', '']
+  reader.write(Buffer.from(before + text + behind))
   return reader.end()
 }
 

@@ -2,6 +2,7 @@ import type { HeaderList } from '../../knowledge/model/case.ts'
 import { noEvidence, type Purpose } from '../../knowledge/model/evidence.ts'
 import { valueOf } from '../browser-headers.ts'
 import { joinedLines, meaningful } from './header-lines.ts'
+import { rawExchange, type RawExchange } from './raw-exchange.ts'
 import { copiedExchange } from './copied-answer.ts'
 import { readCopiedRequest } from '../copied-request.ts'
 import { headersOfJson, type HeaderBlock } from './header-json.ts'
@@ -25,7 +26,7 @@ export function isHeaderBlock(text: string): boolean {
   const first = /^> ([A-Z]{3,10} \S+ HTTP\/\d)/m.exec(text)?.[1] ?? lines[0] ?? ''
   if (requestLine.test(first) || statusLine.test(first)) return true
   if (/^:(authority|method|path|scheme|status)\b|^Request URL\b/m.test(text)) return true
-  if (headersOfJson(text) !== null) return true
+  if (headersOfJson(text) !== null || rawExchange(text) !== null) return true
   const matching = lines.filter((one) => line.test(one))
   return matching.length * 2 > lines.length && matching.some((one) => response.test(one.split(':')[0] ?? ''))
 }
@@ -35,10 +36,11 @@ export function isHeaderBlock(text: string): boolean {
  * Chromium, Firefox and Safari) as a recording of one request.
  */
 export function readHeaderBlock(text: string): Imported {
-  const block = headersOfJson(text) ?? readLines(text)
-  const url = block.url
+  const raw = rawExchange(text)
+  const block = headersOfJson(text) ?? readLines(raw?.text ?? text)
   const problems: ImportProblem[] = []
   const say = (message: string) => problems.push({ line: 1, column: 1, message })
+  const url = raw === null || block.url === null ? block.url : inScheme(block.url, raw, say)
   if (url === null) {
     const allowed = valueOf(block.responseHeaders, 'access-control-allow-origin')
     const names =
@@ -65,8 +67,21 @@ export function readHeaderBlock(text: string): Imported {
   if (block.status === null && block.responseHeaders.length === 0)
     return { ...nothingImported, kind: 'har', cases: [subject], problems }
   if (block.status === null) say('the status was not copied; read as 200')
+  say(
+    `the response that was copied with it (status ${block.status ?? 200}) is kept, to be held against what is found`,
+  )
   const recordings = [recording(subject, block, block.status ?? 200)]
   return { ...nothingImported, kind: 'har', cases: [subject], recordings, problems }
+}
+
+/** Raw HTTP does not say whether TLS was around it: by the program that carried it, else by the host. */
+function inScheme(url: string, { scheme }: RawExchange, say: (message: string) => void): string {
+  if (!url.startsWith('https:')) return url
+  const { hostname, port } = new URL(url)
+  const isOwn = /^(?:localhost|127\.|10\.|192\.168\.|\[::1\])/.test(hostname) || !/^(?:|443|8443)$/.test(port)
+  const guessed = scheme ?? (isOwn ? 'http' : 'https')
+  if (scheme === null) say(`the scheme stands nowhere in the text: read as ${guessed}`)
+  return url.replace(/^https:/, `${guessed}:`)
 }
 
 function recording(

@@ -8,7 +8,7 @@ export function meaningful(text: string): readonly string[] {
 
 /** Newer panels copy a name and its value on two lines, with a colon between them or without. */
 export function joinedLines(lines: readonly string[]): readonly string[] {
-  const first = lines.indexOf('Request URL')
+  const first = lines.findIndex((one) => /^(?:Request URL|:(?:authority|method|path|scheme))$/.test(one))
   const bare = first < 0 ? [] : lines.slice(first).filter((one) => !section.test(one))
   if (bare.length > 0 && bare.every((one, index) => index % 2 === 1 || /^:?[^:]+$/.test(one)))
     return paired(bare)
