@@ -9,13 +9,16 @@ import { express } from './stacks/express.ts'
 import { fastapi } from './stacks/fastapi.ts'
 import { fastify } from './stacks/fastify.ts'
 import { flask } from './stacks/flask.ts'
+import { goChi, goEcho, goGin, goPlain } from './stacks/go.ts'
 import { haproxy } from './stacks/haproxy.ts'
 import { hono } from './stacks/hono.ts'
 import { koa } from './stacks/koa.ts'
 import { nestjs } from './stacks/nestjs.ts'
 import { next } from './stacks/next.ts'
 import { nginx } from './stacks/nginx.ts'
+import { nitro } from './stacks/nitro.ts'
 import { spring } from './stacks/spring.ts'
+import { sveltekit } from './stacks/sveltekit.ts'
 import { varnish } from './stacks/varnish.ts'
 import { vite } from './stacks/vite.ts'
 
@@ -40,4 +43,10 @@ export const grounds: readonly Ground[] = [
   fastapi,
   flask,
   spring,
+  goPlain,
+  goGin,
+  goEcho,
+  goChi,
+  sveltekit,
+  nitro,
 ]

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { grounds } from './grounds.ts'
+import { columnOf } from './proof.ts'
 import { cellOf, claimsOf, matrixDocument, type Result } from './matrix.ts'
 
-const proofs = grounds.flatMap(({ stack, proofs }) => proofs.map(({ cause }) => `${stack} ${cause}`))
+const proofs = grounds.flatMap((ground) => ground.proofs.map(({ cause }) => `${columnOf(ground)} ${cause}`))
 
 describe('docs/proofs.md', () => {
   const document = readFileSync(join(import.meta.dirname, '../../docs/proofs.md'), 'utf8')
@@ -22,9 +23,9 @@ describe('docs/proofs.md', () => {
 describe('the matrix', () => {
   const [ground] = grounds
   const results: readonly Result[] = [
-    { stack: 'express', cause: 'origin-not-allowed', failure: null },
-    { stack: 'express', cause: 'multiple-allow-origin', failure: 'the header is there twice' },
-    { stack: 'api-gateway-http', cause: 'origin-not-allowed', failure: null },
+    { column: 'express', cause: 'origin-not-allowed', failure: null },
+    { column: 'express', cause: 'multiple-allow-origin', failure: 'the header is there twice' },
+    { column: 'api-gateway-http', cause: 'origin-not-allowed', failure: null },
   ]
 
   test.each([
@@ -33,7 +34,8 @@ describe('the matrix', () => {
     ['express', 'dns-failure', 'elsewhere'],
     ['api-gateway-http', 'origin-not-allowed', 'emulated'],
   ] as const)('calls %s for %s %s', (stack, cause, cell) => {
-    expect(cellOf(stack, cause, grounds, results)).toBe(cell)
+    const one = grounds.find((ground) => ground.stack === stack)
+    expect(one && cellOf(one, cause, results)).toBe(cell)
   })
 
   test('claims nothing where nothing ran', () => {

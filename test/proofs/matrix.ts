@@ -3,7 +3,7 @@ import { noEvidence } from '../../src/knowledge/model/evidence.ts'
 import { softwareName } from '../../src/knowledge/marks/catalogue.ts'
 import { fixFor } from '../../src/knowledge/recipes/fix-for.ts'
 import { caseOf, findingOf } from '../knowledge/recipes/samples.ts'
-import type { Ground } from './proof.ts'
+import { columnOf, type Ground } from './proof.ts'
 import type { SoftwareId } from '../../src/knowledge/model/software.ts'
 
 /** What is known of one recipe. */
@@ -18,7 +18,8 @@ export type Cell =
   | 'elsewhere'
 
 export interface Result {
-  readonly stack: SoftwareId
+  /** The ground, as `columnOf` calls it. */
+  readonly column: string
   readonly cause: CauseId
   readonly failure: string | null
 }
@@ -30,18 +31,12 @@ const mark: Readonly<Record<Cell, string>> = {
   elsewhere: '',
 }
 
-/** What the results of a run say of one stack and cause. A failed proof is no proof. */
-export function cellOf(
-  stack: SoftwareId,
-  cause: CauseId,
-  grounds: readonly Ground[],
-  results: readonly Result[],
-): Cell {
-  const ground = grounds.find((one) => one.stack === stack)
-  const result = results.find((one) => one.stack === stack && one.cause === cause)
-  if (ground !== undefined && result?.failure === null)
-    return ground.emulated === null ? 'proven' : 'emulated'
-  return printsPolicy(stack, cause) ? 'not run' : 'elsewhere'
+/** What the results of a run say of one ground and cause. A failed proof is no proof. */
+export function cellOf(ground: Ground, cause: CauseId, results: readonly Result[]): Cell {
+  const column = columnOf(ground)
+  const result = results.find((one) => one.column === column && one.cause === cause)
+  if (result?.failure === null) return ground.emulated === null ? 'proven' : 'emulated'
+  return printsPolicy(ground.stack, cause) ? 'not run' : 'elsewhere'
 }
 
 /** Fixes of the page or its address: their snippet is none of the stack's. */
@@ -76,20 +71,16 @@ function emptyCells(cause: CauseId, stacksWithout: readonly SoftwareId[]): reado
 /** How many stacks stand side by side: more are wider than a page. */
 const mostColumns = 8
 
-function tableOf(
-  stacks: readonly SoftwareId[],
-  grounds: readonly Ground[],
-  results: readonly Result[],
-): string {
+function tableOf(grounds: readonly Ground[], results: readonly Result[]): string {
   const rows = causeIds.flatMap((cause) => {
-    const cells = stacks.map((stack) => cellOf(stack, cause, grounds, results))
+    const cells = grounds.map((ground) => cellOf(ground, cause, results))
     return cells.every((cell) => cell === 'elsewhere')
       ? []
       : [`| \`${cause}\` | ${cells.map((cell) => mark[cell]).join(' | ')} |`]
   })
   return [
-    `| cause | ${stacks.join(' | ')} |`,
-    `| --- | ${stacks.map(() => ':-:').join(' | ')} |`,
+    `| cause | ${grounds.map(columnOf).join(' | ')} |`,
+    `| --- | ${grounds.map(() => ':-:').join(' | ')} |`,
     ...rows,
   ].join('\n')
 }
@@ -102,21 +93,24 @@ function chunked<T>(all: readonly T[], most: number): readonly (readonly T[])[] 
 export function matrixDocument(
   grounds: readonly Ground[],
   results: readonly Result[],
-  versions: ReadonlyMap<SoftwareId, string>,
+  versions: ReadonlyMap<string, string>,
   browser: string,
 ): string {
-  const order = grounds.map(({ stack }) => stack)
-  const tables = chunked(order, mostColumns).map((stacks) => tableOf(stacks, grounds, results))
+  const tables = chunked(grounds, mostColumns).map((some) => tableOf(some, results))
   const empty = causeIds.flatMap((cause) => {
-    const without = order.filter((stack) => cellOf(stack, cause, grounds, results) === 'elsewhere')
-    return without.length === order.length ? [] : emptyCells(cause, without)
+    const without = grounds.filter((ground) => cellOf(ground, cause, results) === 'elsewhere')
+    const stacks = new Set(without.map(({ stack }) => stack))
+    return without.length === grounds.length ? [] : emptyCells(cause, [...stacks])
   })
   const proven = results.filter(({ failure }) => failure === null).length
-  const software = grounds.map(({ stack, emulated, prepare }) => {
+  const software = grounds.map((ground) => {
+    const { stack, on, emulated, prepare } = ground
+    const column = columnOf(ground)
+    const name = `${softwareName(stack)}${on === undefined ? '' : `, ${on}`}`
     const what = emulated === null ? 'the real software' : emulated
     const run = prepare === undefined ? 'npm test' : 'npm run proofs'
-    const count = results.filter((one) => one.stack === stack && one.failure === null).length
-    return `| ${softwareName(stack)} | ${versions.get(stack) ?? ''} | ${what} | ${count} | \`${run}\` |`
+    const count = results.filter((one) => one.column === column && one.failure === null).length
+    return `| ${name} | ${versions.get(column) ?? ''} | ${what} | ${count} | \`${run}\` |`
   })
   return `# Proofs
 

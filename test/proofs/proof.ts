@@ -5,19 +5,30 @@ import type { SoftwareId } from '../../src/knowledge/model/software.ts'
 /** A stack that a recipe is proven on, and how it is started. */
 export interface Ground {
   readonly stack: SoftwareId
+  /** What of this software, where several ways to run it are proven: a router, a library. */
+  readonly on?: string
   /** The software and its version, as it names itself. */
   readonly version: () => Promise<string>
   /** Null where the real thing runs; else what stands in for it. */
   readonly emulated: string | null
   /**
-   * Brings what neither npm nor Debian has, and builds it. A stack that needs it is proven by `npm run proofs` alone,
+   * Brings what neither npm nor Debian has, or what is built for each snippet. A stack that needs it is proven by `npm run proofs` alone,
    * the others by `npm test` as well.
    */
   readonly prepare?: () => Promise<void>
   readonly proofs: readonly Proof[]
+  /** Errors that the policy must cover as well, where they are not `/v1/nothing-here` and `/v1/fail`. */
+  readonly errors?: readonly ErrorPath[]
   /** Set where this stack is the page's own server: page and request share an origin once the recipe is in. */
   readonly pageServer: PageServer | null
 }
+
+/** What the ground is called in commands and in the matrix. */
+export function columnOf({ stack, on }: Pick<Ground, 'stack' | 'on'>): string {
+  return on === undefined ? stack : `${stack} (${on})`
+}
+
+export type ErrorPath = readonly [path: string, status: RegExp]
 
 /** One cause on one stack: what is asked, and what is wrong before. */
 export interface Asked {

@@ -12,5 +12,7 @@ afterAll(() => page.close())
 // The others need more than npm and Debian: `npm run proofs` has them all.
 describe.each(grounds.filter(({ prepare }) => prepare === undefined))('the recipe for $stack', (ground) => {
   afterAll(() => ground.pageServer?.close())
-  test.each(ground.proofs)('for $cause is proven', (proof) => prove(ground, proof, page))
+  test.each(ground.proofs)('for $cause is proven', async (proof) => {
+    await prove(ground, proof, page)
+  })
 })

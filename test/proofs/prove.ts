@@ -2,10 +2,10 @@ import { equal, ok } from 'node:assert/strict'
 import { get, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http'
 import { get as getOverTls } from 'node:https'
 import type { Case } from '../../src/knowledge/model/case.ts'
-import { diagnose } from '../../src/knowledge/diagnose.ts'
 import type { Diagnosis } from '../../src/knowledge/model/diagnosis.ts'
-import type { Evidence } from '../../src/knowledge/model/evidence.ts'
 import { headerValues } from '../../src/knowledge/model/header-values.ts'
+import type { SoftwareId } from '../../src/knowledge/model/software.ts'
+import { conclude, type Triage } from '../../src/knowledge/triage.ts'
 import { fixFor } from '../../src/knowledge/recipes/fix-for.ts'
 import { defaultProbeOptions } from '../../src/probes/options.ts'
 import { runProbes } from '../../src/probes/run-probes.ts'
@@ -15,20 +15,23 @@ import { caseOf } from '../knowledge/recipes/samples.ts'
 import { ca, otherSite, startCache, startTls } from './in-front.ts'
 import { listening } from './listening.ts'
 import { apiHost, type Fetched, type Page } from './page.ts'
-import type { Ground, How, Proof } from './proof.ts'
+import type { ErrorPath, Ground, How, Proof } from './proof.ts'
 
 /**
  * The whole proof of one recipe: start the software broken, let the triage name the cause, put the printed snippet
- * in, and see the triage, the error answers and a real browser pass. Throws where any of it does not hold.
+ * in, and see the triage, the error answers and a real browser pass. Throws where any of it does not hold. Gives the
+ * software whose recipe was chosen without being told, if the wire showed it.
  */
-export async function prove(ground: Ground, proof: Proof, page: Page): Promise<void> {
+export async function prove(ground: Ground, proof: Proof, page: Page): Promise<SoftwareId | null> {
   const { pageServer } = ground
   const port = await (pageServer?.apiPort() ?? freePort())
   const origin = await (pageServer?.serve(null, proof.cause) ?? page.origin)
   const before = askedBy(origin, addressOf(ground, proof, port), proof)
   let snippet = ''
+  let named: SoftwareId | null = null
   await running(proof, before.url, { snippet: null, pageOrigin: origin, port }, async () => {
-    const { evidence, diagnosis } = await triage(before)
+    const { evidence, diagnosis, stack } = await triage(before)
+    named = stack
     const [cause] = diagnosis.causes
     equal(diagnosis.verdict.outcome, goesThrough(proof) ? 'allowed' : 'blocked', 'the outcome when broken')
     equal(cause?.id, proof.cause, 'the triage names another cause')
@@ -51,8 +54,9 @@ export async function prove(ground: Ground, proof: Proof, page: Page): Promise<v
     ok(arrives(fetched, proof), `Chromium still keeps it from the page: ${JSON.stringify(fetched)}`)
     if (pageServer !== null) await errorsPassThrough(page, after)
     // The recipe for a cookie leaves CORS as it is.
-    else if (proof.cause !== 'cookie-not-sent') await headersHold(before)
+    else if (proof.cause !== 'cookie-not-sent') await headersHold(before, ground.errors)
   })
+  return named
 }
 
 /** Whether the request itself is let through when broken: something in its answer is missing. */
@@ -105,7 +109,7 @@ async function running(proof: Proof, url: string, how: How, use: () => Promise<v
   }
 }
 
-async function triage(subject: Case): Promise<{ evidence: Evidence; diagnosis: Diagnosis }> {
+async function triage(subject: Case): Promise<Triage> {
   const [page, api] = [new URL(subject.pageOrigin), new URL(subject.url)]
   const resolve = [page, api].map(({ hostname, port }) => ({
     host: hostname,
@@ -114,7 +118,7 @@ async function triage(subject: Case): Promise<{ evidence: Evidence; diagnosis: D
   }))
   const options = { ...defaultProbeOptions, sendUnsafe: true, resolve, ca }
   const evidence = await runProbes(subject, options, () => {}, AbortSignal.timeout(30_000))
-  return { evidence, diagnosis: diagnose(subject, evidence) }
+  return conclude(subject, evidence, null)
 }
 
 /** The page calls the path alone, as the step says. */
@@ -125,12 +129,17 @@ function throughTheServerOf(origin: string, subject: Case): Case {
 
 const token = { Authorization: 'Bearer of-the-proof' }
 
+const usualErrors: readonly ErrorPath[] = [
+  ['/v1/nothing-here', /^40[34]$/],
+  ['/v1/fail', /^50\d$/],
+]
+
 /** On 404 and 500 too: exactly one Allow-Origin, the page's; and none for a page that nobody allowed. */
-async function headersHold({ url, pageOrigin }: Case): Promise<void> {
-  for (const [path, status] of [
-    ['/v1/nothing-here', /^40[34]$/],
-    ['/v1/fail', /^50\d$/],
-  ] as const) {
+async function headersHold(
+  { url, pageOrigin }: Case,
+  errors: readonly ErrorPath[] = usualErrors,
+): Promise<void> {
+  for (const [path, status] of errors) {
     const answer = await ask(new URL(path, url), { ...token, Origin: pageOrigin })
     ok(status.test(String(answer.status)), `${path} answered ${answer.status}`)
     equal(answer.allowed, pageOrigin, `Allow-Origin of ${path}`)
@@ -145,10 +154,13 @@ interface Answer {
   readonly allowed: string
 }
 
-function ask({ protocol, host, hostname, port, pathname }: URL, sent: OutgoingHttpHeaders): Promise<Answer> {
+function ask(
+  { protocol, host, hostname, port, pathname, search }: URL,
+  sent: OutgoingHttpHeaders,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const headers = { ...sent, Host: host }
-    const options = { host: '127.0.0.1', port, path: pathname, headers, agent: false as const }
+    const options = { host: '127.0.0.1', port, path: `${pathname}${search}`, headers, agent: false as const }
     const take = (response: IncomingMessage) => {
       const pairs = response.rawHeaders.flatMap((name, at, all) =>
         at % 2 === 0 ? [[name, all[at + 1] ?? ''] as const] : [],

@@ -21,6 +21,8 @@ export interface Today {
   readonly outside?: 'token' | 'header' | 'no-options' | 'not-ready' | 'orders'
   /** Allow-Origin by hand on every response, which the recipe's steps take out; `origin` repeats whoever asks. */
   readonly byHand?: string
+  /** Allow-Headers by hand beside it; OPTIONS is then answered by hand with 204. */
+  readonly byHandHeaders?: string
 }
 
 export interface TodayCase extends Asked {
@@ -96,6 +98,12 @@ export const todayCases: readonly TodayCase[] = [
     today: (origin) => ({ policy: { origin, headers: 'Content-Type' } }),
   },
   {
+    cause: 'malformed-allow-list',
+    request: requests.authorized,
+    // The libraries ask their list for each name: a list that was written down is what comes malformed.
+    today: (origin) => ({ policy: null, byHand: origin, byHandHeaders: 'Authorization Content-Type' }),
+  },
+  {
     cause: 'cached-for-another-origin',
     request: {},
     behind: 'cache',
@@ -145,7 +153,7 @@ export function todayProof(
 }
 
 function envOf(
-  { policy, outside, byHand }: Today,
+  { policy, outside, byHand, byHandHeaders }: Today,
   put: Put,
   { port }: How,
 ): Readonly<Record<string, string>> {
@@ -157,5 +165,6 @@ function envOf(
     CORS_CREDENTIALS: policy?.credentials === true ? 'true' : '',
     OUTSIDE: outside ?? '',
     BY_HAND: put.policy === null ? (byHand ?? '') : '',
+    BY_HAND_HEADERS: put.policy === null ? (byHandHeaders ?? '') : '',
   }
 }

@@ -19,6 +19,16 @@ export function seenLayers(evidence: Pick<Evidence, 'observations'>): ReadonlySe
   )
 }
 
+/** Every software that made one of them, for sure. */
+export function makersIn(evidence: Pick<Evidence, 'observations'>): ReadonlySet<SoftwareId> {
+  return new Set(
+    receivedFrom(evidence).flatMap((one) => {
+      const maker = makerOf(one)
+      return maker === null ? [] : [maker.id]
+    }),
+  )
+}
+
 function received(observation: Observation): readonly Received[] {
   const { response } = observation
   return response === null ? [] : [{ status: response.status, response, observation }]

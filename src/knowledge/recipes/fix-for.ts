@@ -1,7 +1,7 @@
 import type { Case } from '../model/case.ts'
 import type { Finding, Fix } from '../model/diagnosis.ts'
 import type { Evidence } from '../model/evidence.ts'
-import { seenLayers } from '../marks/seen-layers.ts'
+import { makersIn, seenLayers } from '../marks/seen-layers.ts'
 import { visible } from '../privacy/visible.ts'
 import { softwareName } from '../marks/catalogue.ts'
 import { recipeOf, roleOf } from './catalogue.ts'
@@ -67,11 +67,11 @@ function write(
   }
   const policy = policyNeeded(finding, subject, evidence)
   if (policy === null || !isPlainOrigin(new URL(subject.url).origin)) return fixForPage(subject)
-  const need: Need = { finding, subject, policy }
+  const need: Need = { finding, subject, policy, isApi: stack !== null && makersIn(evidence).has(stack) }
   const title = policyTitle(need, stack)
   const { cookie, policy: recipe } = recipeOf(stack)
   const where = stack === null ? null : placeOf(stack, finding)
-  if (finding.id === 'cookie-not-sent' && roleOf(stack) !== 'front-end server')
+  if (finding.id === 'cookie-not-sent' && (need.isApi || roleOf(stack) !== 'front-end server'))
     return cookieFix(finding, stack, cookie ?? (() => cookieElsewhere(stack)))
   if (!hasPolicySnippet(finding, stack)) {
     return {

@@ -1,11 +1,14 @@
+import { nextApiPlace, nextApiSnippet } from './next-api.ts'
 import { firstSegment } from './plain.ts'
 import { js } from './quote.ts'
 import type { Need, Stack } from './stack.ts'
 import { pathOf } from './vite.ts'
 
 export const next = {
-  livesIn: 'next.config.js: rewrites() for calls to another server; route handlers for an API in Next itself',
+  livesIn:
+    'next.config.js: rewrites() for calls to another server; proxy.js (before Next.js 16 middleware.js) for an API in Next itself',
   breaksHere: [
+    'A route handler (app/api/…/route.js) answers OPTIONS by itself, with 204 and no CORS header; one of pages/api gets OPTIONS like any other method.',
     'rewrites() needs a Next server: with output: "export" there is none.',
     'The 308 that takes the slash off a path answers the preflight too.',
     'NEXT_PUBLIC_… is fixed when the page is built; unset, it is undefined.',
@@ -13,10 +16,13 @@ export const next = {
   takeOut: 'delete the headers() entries, route handler headers and proxy.js lines that name Access-Control-',
   policy: {
     snippet,
-    place: (need) => [
-      `Merge this into next.config.mjs and let the page call the path alone (${pathOf(need)}): the browser then sees one origin, and no CORS is needed, in production either.`,
-      'This needs next start or a host that runs Next; with output: "export" put the same rule in the server of the files, or allow the page on the API (choose the stack of the API for that recipe).',
-    ],
+    place: (need) =>
+      need.isApi
+        ? nextApiPlace
+        : [
+            `Merge this into next.config.mjs and let the page call the path alone (${pathOf(need)}): the browser then sees one origin, and no CORS is needed, in production either.`,
+            'This needs next start or a host that runs Next; with output: "export" put the same rule in the server of the files, or allow the page on the API (choose the stack of the API for that recipe).',
+          ],
     settings: {},
     perCause: {
       'preflight-redirected': 'skipTrailingSlashRedirect keeps Next from answering with a 308 of its own.',
@@ -24,10 +30,17 @@ export const next = {
     },
     reload: 'next build && next start (next dev reads the file again by itself).',
   },
-  cookie: null,
+  cookie: (name) => ({
+    steps: ['Give the cookie these attributes where it is set.'],
+    snippet: `response.cookies.set(${js(name)}, value, { httpOnly: true, secure: true, sameSite: 'none', path: '/' })`,
+  }),
 } as const satisfies Stack
 
-function snippet({ subject }: Need): string {
+function snippet(need: Need): string {
+  return need.isApi ? nextApiSnippet(need) : throughPage(need)
+}
+
+function throughPage({ subject }: Need): string {
   const first = firstSegment(subject.url)
   const { origin } = new URL(subject.url)
   const from = `/${first ?? 'api'}`

@@ -9,7 +9,7 @@ import type { SoftwareId } from '../model/software.ts'
 export function policyTitle(need: Need, stack: SoftwareId | null): string {
   if (isNeedless(need.finding))
     return `Leave ${need.finding.particulars.headers ?? 'the header'} out of the call`
-  if (roleOf(stack) === 'front-end server')
+  if (roleOf(stack) === 'front-end server' && !need.isApi)
     return 'Send the call through the server of the page: one origin, no CORS'
   return titles[need.finding.id]?.(need) ?? `Allow ${need.subject.pageOrigin}`
 }
@@ -21,7 +21,7 @@ export function policySteps(need: Need, stack: SoftwareId | null): readonly stri
     ...smallestChange(need, stack),
     ...stepsOfCause(need.finding, stack),
     ...(typeof place === 'function' ? place(need) : place),
-    ...(roleOf(stack) === 'front-end server' ? [] : notes(need, stack)),
+    ...(roleOf(stack) === 'front-end server' && !need.isApi ? [] : notes(need, stack)),
     thenProbe(stack),
   ]
 }

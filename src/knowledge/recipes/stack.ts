@@ -7,6 +7,8 @@ export interface Need {
   readonly finding: Finding
   readonly subject: Case
   readonly policy: PolicyNeeded
+  /** Whether this very software made the API's responses: then it is no page's own server, whatever else it can be. */
+  readonly isApi: boolean
 }
 
 /** What there is to know about one server that people run an API on. */

@@ -93,7 +93,7 @@ function reflectsUnasked(text: string): boolean {
 
 /** `=== null` and the like compare; they allow nothing. */
 function withoutNullChecks(text: string): string {
-  return text.replace(/[!=]==?\s*null\b/g, '').replace(/new Response\(null,/g, '')
+  return text.replace(/[!=]==?\s*null\b/g, '').replace(/new (?:Next)?Response\(null,/g, '')
 }
 
 /** A pattern that decides about origins must hold from the first character to the last. */

@@ -60,6 +60,11 @@ async def outside(request, call_next):
         return JSONResponse({"detail": "Method Not Allowed"}, 405, {"Allow": "GET"})
     if what == "not-ready" and not is_options and request.url.path == "/v1/fail":
         return PlainTextResponse("not ready", 500)
+    if os.environ["BY_HAND_HEADERS"] and is_options:
+        return Response(status_code=204, headers={
+            "Access-Control-Allow-Origin": os.environ["BY_HAND"],
+            "Access-Control-Allow-Headers": os.environ["BY_HAND_HEADERS"],
+        })
     if what == "orders" and request.url.path == "/v1/orders":
         return JSONResponse({"ok": True})
     response = await call_next(request)

@@ -20,6 +20,8 @@ def write_by_hand(response):
     if BY_HAND:
         value = request.headers.get("Origin", "") if BY_HAND == "origin" else BY_HAND
         response.headers.add("Access-Control-Allow-Origin", value)
+    if os.environ["BY_HAND_HEADERS"]:
+        response.headers["Access-Control-Allow-Headers"] = os.environ["BY_HAND_HEADERS"]
     return response
 
 def policy():

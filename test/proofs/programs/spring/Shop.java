@@ -99,6 +99,13 @@ public class Shop implements WebMvcConfigurer {
       String by = today("BY_HAND");
       if (!by.isEmpty() && request.getHeader("Origin") != null)
         response.addHeader("Access-Control-Allow-Origin", by.equals("origin") ? request.getHeader("Origin") : by);
+      if (!today("BY_HAND_HEADERS").isEmpty()) {
+        response.setHeader("Access-Control-Allow-Headers", today("BY_HAND_HEADERS"));
+        if (isOptions) {
+          response.setStatus(204);
+          return;
+        }
+      }
       switch (today("OUTSIDE")) {
         case "header" -> {
           if (!hasToken) {

@@ -1,0 +1,7 @@
+package main
+
+import "net/http"
+
+func setSession(w http.ResponseWriter, value string) {
+	http.SetCookie(w, &http.Cookie{Name: "sid", Value: value, Path: "/", SameSite: http.SameSiteLaxMode})
+}

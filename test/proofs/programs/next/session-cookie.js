@@ -1,0 +1,3 @@
+export function setSession(response, value) {
+  response.cookies.set('sid', value, { path: '/', sameSite: 'lax' })
+}

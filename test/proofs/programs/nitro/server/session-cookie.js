@@ -1,0 +1,3 @@
+export function setSession(event, value) {
+  setCookie(event, 'sid', value, { path: '/', sameSite: 'lax' })
+}
