@@ -10,12 +10,15 @@ import { callStart, readCalls } from './calls/read-calls.ts'
 import { isHar, readHar } from './har/har.ts'
 import { isHtml, readHtml } from './documents/html.ts'
 import { isStyleSheet, readStyleSheet } from './documents/style-sheet.ts'
+import { readReports } from './documents/reports.ts'
 import { isProgram, readProgram } from './programs/read-program.ts'
 import { isPython, readPython } from './python/read-python.ts'
 import { isHeaderBlock, readHeaderBlock } from './headers/header-block.ts'
 import { nothingImported, type Imported } from './imported.ts'
+import { withoutLinkMarks } from './link-marks.ts'
 import { longestText } from './longest-text.ts'
 import { excerpt, problemAt } from './position.ts'
+import { readProse } from './prose.ts'
 import { isPowershell, readPowershell } from './command-line/powershell.ts'
 
 const kinds =
@@ -27,7 +30,7 @@ const kinds =
  */
 export function readAny(text: string): Imported {
   const plain = text.replace(/^\ufeff/, '').slice(0, longestText)
-  const imported = readPlain(plain)
+  const imported = readPlain(withoutLinkMarks(plain))
   if (text.length <= longestText + 1) return imported
   const cut = problemAt(plain, plain.length, 'only the text up to here was read; give the rest as a file')
   return { ...imported, problems: [...imported.problems, cut] }
@@ -44,6 +47,8 @@ function readPlain(text: string): Imported {
     )
   }
   if (isHar(text)) return readHar(text)
+  const reports = readReports(text)
+  if (reports !== null) return reports
   const collection = readCollection(text)
   if (collection !== null) return collection
   if (isPowershell(text)) return readPowershell(text)
@@ -62,7 +67,7 @@ function readPlain(text: string): Imported {
   if (isClientError(text)) return readConsole(text)
   if (callStart.test(text)) return readCalls(text)
   if (isReasonAlone(text)) return readConsole(text)
-  return unreadable(text, text.length - text.trimStart().length)
+  return readProse(text) ?? unreadable(text, text.length - text.trimStart().length)
 }
 
 function readLog(text: string): Imported {

@@ -60,7 +60,7 @@ export function readElementLoad({ name, node }: NamedCall, program: Program): Ca
   }
   if (
     first !== undefined &&
-    /^(?:window\.|globalThis\.)?(?:ReconnectingWebSocket|WebSocket)$/.test(name) &&
+    /^(?:window\.|globalThis\.)?\w{0,40}WebSocket$/.test(name) &&
     node.type === 'NewExpression'
   )
     return load(
@@ -80,8 +80,6 @@ export function readElementLoad({ name, node }: NamedCall, program: Program): Ca
     )
     return { ...beacon, method: known('POST'), body: second === undefined ? undefined : value(second) }
   }
-  if (first !== undefined && node.type === 'NewExpression' && /WebSocket$/.test(name))
-    return load('WebSocket', 'websocket', value(first), null, 'a WebSocket')
   if (first !== undefined && name === 'import' && /^https?:/.test(textOf(value(first)) ?? ''))
     return load('import()', 'module', value(first), 'same-origin', 'a module: a GET in mode "cors"')
   return name === 'Image' && node.type === 'NewExpression' ? image(node.start ?? 0, program) : null

@@ -1,3 +1,4 @@
+import { assignedIn, filledIn, isKnown } from './shell-variables.ts'
 import { readCopiedRequest, type Note } from '../copied-request.ts'
 import { answerBelow } from '../headers/answer-below.ts'
 import {
@@ -32,11 +33,18 @@ export function readCommands(text: string): Imported {
     const body = text.slice(program.begins, program.ends)
     const split = isForCmd(body) ? cmdWords(body) : shellWords(body)
     const { end } = split
-    const words = split.words.map((word) => ({ ...word, text: filledIn(word.text, variables) }))
+    const words = split.words.map((word) => ({ ...word, text: filledIn(word.text, variables.values) }))
     const misread = split.problems.filter(({ message }) => !isKnown(message, variables))
     const say = (offset: number, { message, part }: Note) =>
       problems.push(problemAt(text, program.begins + offset, message, part))
     for (const { offset, message } of misread) say(offset, { message })
+    const guessed = [...variables.defaults].filter(
+      (name) => body.includes(`$${name}`) || body.includes(`\${${name}`),
+    )
+    if (guessed.length > 0)
+      say(0, {
+        message: `read with the default that the text gives ${guessed.map((name) => `$${name}`).join(', ')}`,
+      })
     for (const { requests, complaints } of operations(program, words)) {
       for (const complaint of complaints) say(complaint.offset, complaint)
       for (const { request, offset } of requests) {
@@ -53,33 +61,6 @@ export function readCommands(text: string): Imported {
     }
   }
   return { ...nothingImported, kind: 'curl', cases, unfinished, recordings, problems }
-}
-
-/** `NAME=value` on a line of its own, above a command that uses it. */
-function assignedIn(text: string): ReadonlyMap<string, string> {
-  const assigned = text.matchAll(
-    /^(?:export[ \t]+|set[ \t]+)?([A-Za-z_]\w{0,60})=(?:"([^"$\n]{0,4000})"|'([^'\n]{0,4000})'|([^\s"'$;&|]{1,4000}))[ \t]*;?\r?$/gm,
-  )
-  return new Map(
-    [...assigned].map(([, name = '', double, single, bare]) => [name, double ?? single ?? bare ?? '']),
-  )
-}
-
-function filledIn(text: string, variables: ReadonlyMap<string, string>): string {
-  if (variables.size === 0) return text
-  return text.replace(
-    /\$(?:\{(\w{1,60})\}|(\w{1,60}))|%(\w{1,60})%/g,
-    (whole, ...names: (string | undefined)[]) => {
-      const name = names[0] ?? names[1] ?? names[2] ?? ''
-      return variables.get(name) ?? whole
-    },
-  )
-}
-
-/** A variable that was said to be unknown and has its value above. */
-function isKnown(message: string, variables: ReadonlyMap<string, string>): boolean {
-  const name = /^the shell variable \$\{?(\w+)/.exec(message)?.[1]
-  return name !== undefined && variables.has(name)
 }
 
 function operations({ name }: CalledProgram, words: readonly Word[]): readonly Operation[] {

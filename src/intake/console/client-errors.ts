@@ -1,4 +1,5 @@
 import type { ImportedCase } from '../imported.ts'
+import { pageOf } from '../browser-headers.ts'
 import { readCopiedRequest, type Note } from '../copied-request.ts'
 
 /** An error that a client of script made of a failed request, with what it names. */
@@ -27,7 +28,13 @@ function valueIn(text: string, name: string): string | null {
 /** Reads the error objects of axios, Angular's HttpClient, ofetch and React Native; null where the text has none. */
 export function clientErrorIn(text: string): ClientError | null {
   return (
-    axiosError(text) ?? angularError(text) ?? ofetchError(text) ?? superagentError(text) ?? nativeError(text)
+    sentryEvent(text) ??
+    axiosError(text) ??
+    angularError(text) ??
+    ofetchError(text) ??
+    superagentError(text) ??
+    dartError(text) ??
+    nativeError(text)
   )
 }
 
@@ -40,6 +47,7 @@ function made(
     readonly method: string | null
     readonly headers?: readonly (readonly [string, string])[]
     readonly isCredentialed?: boolean
+    readonly pageUrl?: string | null
   } | null,
   notes: readonly Note[],
 ): ClientError {
@@ -54,7 +62,9 @@ function made(
     headers: request.headers ?? [],
     body: null,
     credentials: request.isCredentialed === true ? 'include' : null,
+    ...(request.pageUrl == null ? {} : { page: pageOf(null, request.pageUrl) }),
     told: {
+      ...(request.pageUrl == null ? {} : { page: `the error of ${client}` }),
       url: `the error of ${client}`,
       ...(request.method === null ? {} : { method: `the error of ${client}` }),
     },
@@ -151,6 +161,39 @@ function ofetchError(text: string): ClientError | null {
 function superagentError(text: string): ClientError | null {
   const offset = text.indexOf('Request has been terminated')
   return offset < 0 ? null : made('superagent', text, offset, null, [{ message: noReason }])
+}
+
+/** `ClientException: …, uri=https://…` of package:http and the exceptions of dio, in a Flutter program on the web. */
+function dartError(text: string): ClientError | null {
+  const offset = text.search(/\bClientException\b|\bDio(?:Exception|Error)\b/)
+  if (offset < 0) return null
+  const near = text.slice(Math.max(0, offset - 4000), offset + 20_000)
+  const url = /\b(?:uri|url)\s*[=:]\s*["']?(https?:\/\/[^\s"',)]{1,4000})/i.exec(near)?.[1]
+  const method = /\bmethod\s*[=:]\s*["']?([A-Z]{3,7})\b/i.exec(near)?.[1]?.toUpperCase() ?? null
+  const client = /\bDio/.test(text) ? 'dio' : 'package:http'
+  return made(client, text, offset, url === undefined ? null : { url, method }, [{ message: noReason }])
+}
+
+/** An event of Sentry: the last request in its breadcrumbs that got no status, and the page. */
+function sentryEvent(text: string): ClientError | null {
+  if (!/^\s*\{/.test(text) || !/"breadcrumbs"/.test(text)) return null
+  const crumb =
+    /\{[^{}]{0,400}"category"\s*:\s*"(?:fetch|xhr)"[^{}]{0,400}"data"\s*:\s*\{([^{}]{0,8000})\}[^{}]{0,400}\}/g
+  const failed = [...text.matchAll(crumb)].filter(([, data = '']) => !/"status_code"\s*:\s*[1-9]/.test(data))
+  const last = failed.at(-1)
+  if (last === undefined) return null
+  const data = last[1] ?? ''
+  const url = valueIn(data, 'url')
+  const page = /"request"\s*:\s*\{[^{}]{0,400}?"url"\s*:\s*"(https?:[^"]{1,4000})"/.exec(text)?.[1] ?? null
+  return made(
+    'Sentry',
+    text,
+    last.index,
+    url === null || !/^https?:/.test(url)
+      ? null
+      : { url, method: valueIn(data, 'method')?.toUpperCase() ?? null, pageUrl: page },
+    [{ message: noReason }],
+  )
 }
 
 function nativeError(text: string): ClientError | null {

@@ -1,6 +1,7 @@
 import { corsErrors } from '../../knowledge/model/cors-error.ts'
 import { localizedOpenings, localizedReason } from './firefox-locales.ts'
 import { afterthought, openings, type Opening } from './openings.ts'
+import { panelIssues } from './issues-panel.ts'
 import { plainText, type PlainText } from './plain-text.ts'
 import { squeezedWording } from './squeezed.ts'
 import { wordings, type Wording } from './wordings.ts'
@@ -21,7 +22,11 @@ export interface Message {
 /** Whether a text has a message in it that a browser writes about a request that it blocked. */
 export function isConsoleText(text: string): boolean {
   const plain = plainText(text)
-  return openings.some(({ begins }) => begins.test(plain.text)) || localizedOpenings(plain.text).length > 0
+  return (
+    openings.some(({ begins }) => begins.test(plain.text)) ||
+    localizedOpenings(plain.text).length > 0 ||
+    panelIssues(plain).length > 0
+  )
 }
 
 /** Whether a text has no beginning of a message in it, but the reason of one. */
@@ -32,9 +37,27 @@ export function isReasonAlone(text: string): boolean {
 /** The messages of a text, those that belong to one failure (the reason, the URL, the stack) put together. */
 export function messagesIn(text: string): readonly Message[] {
   const plain = plainText(text)
-  const found = joined(findMessages(text, plain))
+  const found = [...inPanel(plain), ...joined(findMessages(text, plain))]
   const reason = found.length === 0 ? reasonAlone(plain) : null
   return reason === null ? found : [reason]
+}
+
+/** What Chrome's Issues panel tells, as the messages that its console would write. */
+function inPanel(plain: PlainText): readonly Message[] {
+  return panelIssues(plain).map(({ index, text, error, inPreflight, url, group, word, credentialed }) => ({
+    offset: plain.offsets[index] ?? 0,
+    opening: { engine: 'chromium', begins: /$^/ },
+    named: { url },
+    text,
+    wording: {
+      says: /$^/,
+      error,
+      ...(group === undefined ? {} : { group }),
+      ...(credentialed === undefined ? {} : { credentialed }),
+    },
+    word,
+    ...(inPreflight ? { inPreflight } : {}),
+  }))
 }
 
 interface Start {

@@ -58,6 +58,10 @@ export function readConsole(text: string): Imported {
     take(read.subject)
     if (read.unfinished !== null) unfinished.push(read.unfinished)
   }
+  for (const { offset, status } of statusesIn(text))
+    problems.push(
+      problemAt(text, offset, `status ${status} came back: the browser kept this response from script`),
+    )
   const thrown = clientErrorIn(text)
   // What script caught says less than the browser's own line beside it.
   if (thrown !== null && cases.length === 0) {
@@ -98,6 +102,14 @@ function methodsNamed(text: string): ReadonlyMap<string, string> {
     /(?:\b|XHR)(GET|HEAD|POST|PUT|PATCH|DELETE) ?(https?:\/\/\S{1,4000}?)(?=\s*\[HTTP|\s+(?:net::ERR_|\d{3}\b|CORS ))/g,
   )
   return new Map([...lines].map(([, method = '', url = '']) => [url, method]))
+}
+
+/** Chromium writes the status of a response that it kept from script behind its own error. */
+function statusesIn(text: string): readonly { readonly offset: number; readonly status: string }[] {
+  const found = new Map<string, number>()
+  for (const { index, 1: status = '' } of text.matchAll(/https?:\/\/\S{1,4000} net::ERR_FAILED (\d{3})\b/g))
+    if (!found.has(status)) found.set(status, index)
+  return [...found].map(([status, offset]) => ({ offset, status }))
 }
 
 function asCase(message: Message, methods: ReadonlyMap<string, string>) {

@@ -1,15 +1,33 @@
 import type { ReportedError } from '../../knowledge/model/evidence.ts'
 import { wordings, type Wording } from './wordings.ts'
 
-/** What a terminal's hard wrap left of the words: the end of a line may stand inside one. */
+/** What a hard wrap, which may stand inside a word, or a picture's reader left of the words. */
 export function squeezedWording(text: string, engine: ReportedError['engine']): Wording | null {
   const letters = text.replace(/\s/g, '')
+  const plain = wordings[engine].filter(({ group }) => group === undefined)
   return (
-    wordings[engine].find(({ says, group }) => group === undefined && squeezed(says).test(letters)) ?? null
+    plain.find(({ says }) => squeezed(says).test(letters)) ??
+    plain.find(({ says }) => misread(says).test(letters)) ??
+    null
   )
 }
 
 const known = new Map<RegExp, RegExp>()
+const folded = new Map<RegExp, RegExp>()
+
+/** The words as a program reads them off a picture: it takes I, l, 1 and | for one another, and O for 0. */
+function misread(says: RegExp): RegExp {
+  const made =
+    folded.get(says) ??
+    new RegExp(
+      squeezed(says)
+        .source.replace(/(?<![\\{,\d[])[Il](?![}\]])/g, '[Il1|]')
+        .replace(/(?<![\\{,\d[])O(?![}\]])/g, '[O0]'),
+      says.flags,
+    )
+  folded.set(says, made)
+  return made
+}
 
 function squeezed(says: RegExp): RegExp {
   const made = known.get(says) ?? new RegExp(says.source.replaceAll(' ', ''), says.flags)

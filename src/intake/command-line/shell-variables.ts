@@ -1,0 +1,41 @@
+/** What the lines above a command give its variables. */
+export interface ShellVariables {
+  readonly values: ReadonlyMap<string, string>
+  /** Those that the environment may set otherwise: `NAME=${NAME:-value}`. */
+  readonly defaults: ReadonlySet<string>
+}
+
+const assignment =
+  /^[ \t]*(?:(?:export|set|local|readonly|declare(?: -\w{1,4})?)[ \t]+)?([A-Za-z_]\w{0,60})=(?:"([^"\n]{0,4000})"|'([^'\n]{0,4000})'|([^\s"';&|]{1,4000}))[ \t]*;?\r?$/gm
+
+/** `NAME=value` on lines of their own, one made of others or with a default of its own. */
+export function assignedIn(text: string): ShellVariables {
+  const values = new Map<string, string>()
+  const defaults = new Set<string>()
+  for (const [, name = '', double, single, bare] of text.matchAll(assignment)) {
+    const written = double ?? bare
+    const value = written === undefined ? (single ?? '') : filledIn(written, values)
+    // What a command prints, and what nobody set, only the shell knows.
+    if (written !== undefined && /[$`]/.test(value)) continue
+    values.set(name, value)
+    if (written !== undefined && withDefault.test(written)) defaults.add(name)
+  }
+  return { values, defaults }
+}
+
+const withDefault = /\$\{\w{1,60}:?[-=][^{}]{0,4000}\}/
+
+/** Names that have a value are filled in, `${NAME:-value}` with its own where it has none; the others stay. */
+export function filledIn(text: string, values: ReadonlyMap<string, string>): string {
+  return text.replace(
+    /\$(?:\{(\w{1,60})(?::?[-=]([^{}]{0,4000}))?\}|(\w{1,60}))|%(\w{1,60})%/g,
+    (whole, ...[braced, otherwise, plain, cmd]: (string | undefined)[]) =>
+      values.get(braced ?? plain ?? cmd ?? '') ?? otherwise ?? whole,
+  )
+}
+
+/** A variable that was said to be unknown and has its value above, or one of its own. */
+export function isKnown(message: string, { values }: ShellVariables): boolean {
+  const [, name, isDefault] = /^the shell variable \$\{?(\w+)(:?[-=])?/.exec(message) ?? []
+  return name !== undefined && (values.has(name) || isDefault !== undefined)
+}

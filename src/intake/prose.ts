@@ -1,0 +1,74 @@
+import { readCopiedRequest } from './copied-request.ts'
+import { pageOf } from './browser-headers.ts'
+import { nothingImported, type Imported } from './imported.ts'
+import { problemAt } from './position.ts'
+
+const longest = 4000
+const address = /https?:\/\/[^\s<>"'`()[\]{},;]{1,2000}/g
+
+/** Words before an address that make it the page's, or the one that is asked. */
+const pageWords =
+  /\b(?:from|origins?|page|pages|site|website|web ?app|app|application|front-?end|client|ui|hosted|served|running|deployed|domain)\b/gi
+const askedWords =
+  /\b(?:to|calls?|calling|requests?|requesting|fetch(?:es|ing)?|api|apis|back-?end|endpoint|server|hits?|hitting|loads?|loading|asks?|GET|POST|PUT|PATCH|DELETE|url)\b/gi
+
+/**
+ * Words of a person with the address of a page and of what it asks: which is which is told by the words before each,
+ * or by their order where nothing else stands there. All of it is said to be a guess. Null where it cannot be told.
+ */
+export function readProse(text: string): Imported | null {
+  if (text.length > longest) return null
+  const found = [...text.matchAll(address)].map(({ index, 0: url }) => ({
+    index,
+    url: url.replace(/[.,:;!?]{1,10}$/, ''),
+  }))
+  const [first, second] = found
+  if (first === undefined || found.length > 6) return null
+  const roles = found.map(({ index }, number) => {
+    const last = found[number - 1]
+    const from = Math.max(last === undefined ? 0 : last.index + last.url.length, index - 80)
+    return roleOf(text.slice(from, index))
+  })
+  const bare = found.length === 2 && text.replace(address, '').trim() === ''
+  const page = bare ? first : found.find((_, number) => roles[number] === 'page')
+  const asked = bare
+    ? second
+    : found.find(({ url }, number) => roles[number] === 'asked' && url !== page?.url)
+  if (asked === undefined || page === undefined) return null
+  const { pageOrigin } = pageOf(null, page.url)
+  if (pageOrigin === null || !URL.canParse(asked.url) || new URL(asked.url).origin === pageOrigin) return null
+  const methods = new Set(text.match(/\b(?:GET|HEAD|POST|PUT|PATCH|DELETE)\b/g) ?? [])
+  const [method] = methods.size === 1 ? methods : []
+  const { subject, notes } = readCopiedRequest({
+    url: asked.url,
+    method: method ?? 'GET',
+    headers: [],
+    body: null,
+    credentials: null,
+    page: pageOf(null, page.url),
+    told: {
+      url: 'your words',
+      page: 'your words',
+      ...(method === undefined ? {} : { method: 'your words' }),
+    },
+  })
+  if (subject === null) return null
+  const guess = `guessed from the words around the addresses: ${pageOrigin} asks ${new URL(asked.url).origin}; add method, headers and credentials as script sends them`
+  return {
+    ...nothingImported,
+    kind: 'url',
+    cases: [subject],
+    problems: [
+      problemAt(text, asked.index, guess),
+      ...notes.map(({ message, part }) => problemAt(text, asked.index, message, part)),
+    ],
+  }
+}
+
+/** The nearest of the words decides. */
+function roleOf(before: string): 'page' | 'asked' | null {
+  const at = (words: RegExp) => [...before.matchAll(words)].at(-1)?.index ?? -1
+  const [page, asked] = [at(pageWords), at(askedWords)]
+  if (page < 0 && asked < 0) return null
+  return page > asked ? 'page' : 'asked'
+}
