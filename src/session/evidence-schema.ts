@@ -180,9 +180,9 @@ export const knownSchemas = {
   reported: list(
     objectOf<ReportedError>({
       engine: v.picklist(['chromium', 'firefox', 'webkit', 'edgehtml', 'jsdom']),
-      corsError: orNull(text),
+      corsError: orNull(v.picklist(corsErrors)),
       text,
-      alsoFits: orAbsent(names),
+      alsoFits: orAbsent(list(v.picklist(corsErrors))),
     }),
   ),
   preflightLog: orNull(

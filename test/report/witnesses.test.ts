@@ -1,3 +1,4 @@
+import type { CorsError } from '../../src/knowledge/model/cors-error.ts'
 import { describe, expect, test } from 'vitest'
 import { noEvidence, type Evidence, type ReportedError } from '../../src/knowledge/model/evidence.ts'
 import { htmlReport } from '../../src/report/html.ts'
@@ -8,7 +9,7 @@ import { conclude } from '../../src/knowledge/triage.ts'
 import { allow, get, preflighted, preflight, request } from '../knowledge/causes/evidence-builder.ts'
 
 const secret = 'tok-1a2b3c4d5e6f'
-const said = (corsError: string | null, engine: ReportedError['engine'] = 'chromium'): ReportedError => ({
+const said = (corsError: CorsError | null, engine: ReportedError['engine'] = 'chromium'): ReportedError => ({
   engine,
   corsError,
   text: `Access to fetch at 'https://api.example.com/v1?access_token=${secret}' has been blocked \u001b[2J`,

@@ -52,7 +52,7 @@ function consoleWitness(error: ReportedError, { outcome, browsers }: Verdict, pr
   if (corsError === null && aboutPage.test(text) && found.at !== 'page')
     return tell('open', `the message is about the page itself; found beside it: ${named(found)}`)
   if (corsError === null) return tell('agrees', `the message gives no CORS error; found: ${named(found)}`)
-  return fits.includes(found.corsError ?? '')
+  return found.corsError !== null && fits.includes(found.corsError)
     ? tell('agrees', `found the same: ${named(found)}`)
     : tell('contradicts', `${name} stops for another reason now: ${named(found)}`)
 }

@@ -1,6 +1,7 @@
 import type { BrowserWitness } from './browser-statement.ts'
 import type { HeaderList } from './case.ts'
 import type { Condition } from './condition.ts'
+import type { CorsError } from './cors-error.ts'
 import type { DeclaredCall, DeclaredPolicy, DeclaredProxy } from './declared.ts'
 
 /** Why nothing came back. Scripts rely on the names (docs/for-scripts.md). */
@@ -171,10 +172,10 @@ export interface PageFacts {
 export interface ReportedError {
   /** Edge before Chromium and jsdom report, too; what they do is not modelled. */
   readonly engine: 'chromium' | 'firefox' | 'webkit' | 'edgehtml' | 'jsdom'
-  readonly corsError: string | null
+  readonly corsError: CorsError | null
   readonly text: string
   /** Other names that this engine words the same way: any of them agrees with the message. */
-  readonly alsoFits?: readonly string[]
+  readonly alsoFits?: readonly CorsError[]
 }
 
 /** OPTIONS requests found in an access log. */

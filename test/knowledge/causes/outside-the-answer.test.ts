@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { CorsError } from '../../../src/knowledge/model/cors-error.ts'
 import type { Evidence, HostFacts } from '../../../src/knowledge/model/evidence.ts'
 import {
   allow,
@@ -24,7 +25,7 @@ const answered = [
   preflight(preflighted, [204, [...grants, ['Access-Control-Max-Age', '600']]]),
   request(preflighted, [200, allow()]),
 ]
-const reported = (corsError: string | null): Partial<Evidence> => ({
+const reported = (corsError: CorsError | null): Partial<Evidence> => ({
   reported: [{ engine: 'chromium', corsError, text: 'blocked by CORS policy' }],
 })
 const include = { credentials: 'include' } as const
