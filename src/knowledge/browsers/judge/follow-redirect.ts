@@ -26,7 +26,7 @@ interface RedirectState {
 }
 
 /** What the redirect makes of the request. */
-interface Redirected {
+export interface Redirected {
   readonly request: CurrentRequest
   readonly strips: Strips
   /** Whether the serialized origin is `null` from here on (redirect-taint). */

@@ -1,0 +1,76 @@
+import { preloadedUpgrade } from '../engines/preloaded-hosts.ts'
+import { isDataUrl, type ParsedUrl } from '../standard/url.ts'
+import type { Judgement } from './exchange.ts'
+import { redirectLimit } from './follow-redirect.ts'
+import { credentialsInLocation, dataResponse, stopped } from './judgements.ts'
+import { isBlockedAsMixed, upgradedAtOnce, type AskedFor } from './upgrades.ts'
+import { turnsOf, type Hop, type Walk } from './walk.ts'
+
+/** Main fetch (4.1), up to where the URL itself may end it: `data:`, bad ports, mixed content. */
+export function endedByUrl(walk: Walk, { url }: Hop): Judgement | null {
+  const { rules, wire, hop } = walk
+  if (isDataUrl(url)) return dataResponse(rules, wire)
+  if (rules.isBadPort(url.port)) return stopped('bad-port', hop, 'before', wire)
+  return isMixed(walk, url) && !refusesMixedLate(walk) ? stopped('mixed-content', hop, 'before', wire) : null
+}
+
+function isMixed(walk: Walk, url: ParsedUrl): boolean {
+  return isBlockedAsMixed(walk.rules, walk.embedder, url, askedFor(walk))
+}
+
+/** Whether this engine sends the preflight behind a redirect before it looks at the scheme. */
+function refusesMixedLate({ rules, redirects }: Walk): boolean {
+  return redirects > 0 && rules.mixedContentAfterPreflight
+}
+
+function askedFor({ plan, redirects, first }: Walk): AskedFor {
+  return { isImage: plan.isImage, redirectedFrom: redirects > 0 ? first.url : null }
+}
+
+/** The https URL that the engine asks for instead, unseen by anybody but the page; null where it asks for this one. */
+export function upgradeOf(walk: Walk, { url }: Hop): ParsedUrl | null {
+  return upgradedAtOnce(walk.rules, walk.embedder, url, askedFor(walk))
+}
+
+/** The walk then stands at that URL, unless the engine counts this as one redirect too many. */
+export function takeUpgrade(walk: Walk, { url }: Hop, upgrade: ParsedUrl): Judgement | null {
+  if (walk.rules.countsUpgrades && turnsOf(walk) >= redirectLimit)
+    return stopped('too-many-redirects', walk.hop, 'before', walk.wire)
+  walk.request = { ...walk.request, url: { ...upgrade, fragment: url.fragment } }
+  walk.upgradedFrom = upgrade.port === '' ? walk.hop : null
+  walk.upgrades += 1
+  return null
+}
+
+/** How the response will be tainted (main fetch, 4.1), and whether the engine answers itself with a redirect to https. */
+export interface Crossing {
+  readonly cors: boolean
+  readonly opaque: boolean
+  readonly upgrade: ParsedUrl | null
+}
+
+export function crossOver(walk: Walk, { url }: Hop): Crossing {
+  const { rules, plan, page } = walk
+  walk.hasCrossed ||= url.origin !== page
+  return {
+    cors: walk.hasCrossed && plan.mode === 'cors',
+    opaque: walk.hasCrossed && plan.mode === 'no-cors',
+    upgrade: rules.preloadedHosts === 'redirected' ? preloadedUpgrade(url) : null,
+  }
+}
+
+/** What the mode of the request forbids. */
+export function endedByMode({ plan, fetch, hasCrossed, hop, wire }: Walk, { opaque }: Crossing) {
+  if (hasCrossed && plan.mode === 'same-origin') return stopped('request-mode', hop, 'before', wire)
+  return opaque && fetch.redirect !== 'follow' ? stopped('redirect-mode', hop, 'before', wire) : null
+}
+
+/** What ends the request only once its preflight was made. */
+export function endedBehindPreflight(walk: Walk, { url }: Hop, { cors }: Crossing): Judgement | null {
+  const { failsBehindPreflight, redirects, hop, wire } = walk
+  if (failsBehindPreflight !== null) return stopped('cors', hop, 'before', wire, failsBehindPreflight)
+  if (isMixed(walk, url)) return stopped('mixed-content', hop, 'before', wire)
+  return url.includesCredentials && cors && redirects > 0
+    ? stopped('cors', hop, 'before', wire, credentialsInLocation)
+    : null
+}

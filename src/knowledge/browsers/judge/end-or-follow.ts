@@ -1,0 +1,64 @@
+import type { Crossing } from './before-sending.ts'
+import { endByError, endByHand } from './end-by-redirect-mode.ts'
+import type { Judgement } from './exchange.ts'
+import { failureOfLocation, followRedirect, namesAfterRedirect, type Redirected } from './follow-redirect.ts'
+import { opaqueResponse, response, stopped } from './judgements.ts'
+import type { Came } from './take-response.ts'
+import { upgradedAtOnce } from './upgrades.ts'
+import { turnsOf, type Hop, type Walk } from './walk.ts'
+import { whyNotTaken } from './why-not-taken.ts'
+
+/** What a response that may be read comes to: the end of the fetch, or null where the walk stands at the next URL. */
+export function endOrFollow(
+  walk: Walk,
+  { url }: Hop,
+  { cors, opaque }: Crossing,
+  { answer, isRedirect, location }: Came,
+): Judgement | null {
+  const { rules, plan, page, request, redirects, hop, wire, fetch } = walk
+  const { as, mode } = plan
+  const redirected = redirects + walk.upgrades > 0
+  const next =
+    location === null
+      ? null
+      : followRedirect(
+          rules,
+          { page, as, mode, request, cors, redirects: turnsOf(walk) },
+          answer.status,
+          location,
+        )
+  if (isRedirect && fetch.redirect !== 'follow') {
+    const redirect = { answer, url, location, hop, plan, cors, redirected, wire }
+    if (fetch.redirect === 'manual') return endByHand(rules, redirect)
+    return endByError(rules, redirect, typeof next === 'string' ? next : null)
+  }
+  if (next === null) {
+    const why = whyNotTaken(rules, as, answer, opaque, redirects > 0)
+    if (why !== null) return stopped(why, hop, 'request', wire)
+    return opaque ? opaqueResponse(wire) : response(rules, plan, answer, cors, redirected, wire)
+  }
+  if (typeof next === 'string')
+    return stopped(next, hop, 'location', wire, failureOfLocation(rules, mode, next, location, url))
+  goOn(walk, next)
+  return null
+}
+
+function goOn(walk: Walk, next: Redirected): void {
+  const { rules, plan, page, embedder, first, request, scriptNames } = walk
+  const https = rules.upgradesImagesBeforeTaint
+    ? upgradedAtOnce(rules, embedder, next.request.url, {
+        isImage: plan.isImage,
+        redirectedFrom: first.url,
+      })
+    : null
+  if (next.taints && https?.origin !== request.url.origin) {
+    // The opaque origin that taint makes is like none before: nothing is kept for it yet.
+    if (!walk.isTainted && page !== 'null' && rules.taintedPreflightOrigin === 'null') walk.kept = null
+    walk.origin = 'null'
+    walk.isTainted = true
+  }
+  walk.hasStayed = next.request.url.origin === request.url.origin
+  walk.request = next.request
+  walk.names = namesAfterRedirect(rules, plan.as, scriptNames, next)
+  walk.redirects += 1
+}

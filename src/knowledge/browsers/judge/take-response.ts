@@ -1,0 +1,80 @@
+import { isBlockedByResourcePolicy } from '../standard/cross-origin-resource-policy.ts'
+import { isRedirection } from '../standard/status.ts'
+import type { Crossing } from './before-sending.ts'
+import { embedderPolicyOf } from './embedder-policy-of.ts'
+import type { Judgement, RecordedAnswer } from './exchange.ts'
+import { redirectLimit } from './follow-redirect.ts'
+import { actualOf, redirectTo, stopped, unrecorded } from './judgements.ts'
+import { failureOfCorsCheck } from './name-cors-check-failure.ts'
+import { isMisdirected, readAnswer } from './read-answer.ts'
+import { turnsOf, type Hop, type Walk } from './walk.ts'
+
+/** A response as this engine reads it. */
+export interface Came {
+  readonly answer: RecordedAnswer
+  /** Whether it is a redirect to this engine, and where to. */
+  readonly isRedirect: boolean
+  readonly location: string | null
+}
+
+/** HTTP-network-or-cache fetch (4.6): puts the request on the wire and reads what came, or ends there. */
+export function takeResponse(walk: Walk, hop: Hop, { cors, upgrade }: Crossing): Came | Judgement {
+  const { rules, wire, first } = walk
+  const { url, method, recorded } = hop
+  const came = upgrade ? redirectTo(upgrade, walk.origin) : (recorded?.response ?? null)
+  if (came === null) return unrecorded('request', walk.hop, url.href, wire)
+  walk.sendsOrigin = sendsOrigin(walk, method, cors)
+  const sent = actualOf(walk.hop, walk.sendsOrigin ? walk.origin : null, method)
+  if (upgrade === null) wire.push(sent)
+  const ranged = first.headers.some(([name]) => name === 'range')
+  const answer = readAnswer(rules, came, { method, url, ranged })
+  if (answer === null) return stopped('invalid-response', walk.hop, 'request', wire)
+  if (isMisdirected(answer)) wire.push(sent)
+  const offered = isRedirection(answer.status) ? rules.location(answer.headers) : null
+  const isRedirect = rules.redirectsWith(answer.status, offered)
+  return { answer, isRedirect, location: isRedirect ? offered : null }
+}
+
+function sendsOrigin(walk: Walk, method: string, cors: boolean): boolean {
+  const { rules, plan, isTainted, hasStayed } = walk
+  return (
+    cors ||
+    rules.sendOwnOrigin.has(plan.as) ||
+    (method !== 'GET' && method !== 'HEAD') ||
+    (walk.sendsOrigin &&
+      rules.originIsSticky &&
+      plan.mode !== 'navigate' &&
+      (cors || !isTainted || hasStayed))
+  )
+}
+
+/** What ends the fetch at this response, whether it redirects or not: its location, the CORS check, its policy. */
+export function endedByResponse(
+  walk: Walk,
+  { url }: Hop,
+  { cors, opaque }: Crossing,
+  { answer, isRedirect, location }: Came,
+): Judgement | null {
+  const { rules, plan, page, origin, hop, wire, fetch } = walk
+  if (rules.locationBeforeCors && location !== null) {
+    if (!rules.isUrl(location, url.href)) return stopped('invalid-location', hop, 'location', wire)
+    if (turnsOf(walk) >= redirectLimit) return stopped('too-many-redirects', hop, 'location', wire)
+  }
+  if (cors) {
+    const failure = failureOfCorsCheck(rules, origin, plan.credentials, answer.headers)
+    if (failure !== null) return stopped('cors', hop, 'request', wire, failure)
+    const setOutWithCredentials = plan.credentials === 'same-origin' && walk.first.url.origin === page
+    if (rules.redirectsCheckedTwice && isRedirect && setOutWithCredentials)
+      walk.failsBehindPreflight = failureOfCorsCheck(rules, origin, 'include', answer.headers)
+  }
+  const isRefused =
+    opaque &&
+    isBlockedByResourcePolicy(
+      page,
+      embedderPolicyOf(fetch),
+      url,
+      answer.headers,
+      rules.takesUnknownResourcePolicy,
+    )
+  return isRefused ? stopped('resource-policy', hop, 'request', wire) : null
+}

@@ -1,0 +1,112 @@
+import type { HeaderList } from '../../model/case.ts'
+import type { Judge } from '../engines/rules-of.ts'
+import { rulesOf } from '../engines/rules-of.ts'
+import type { Rules } from '../engines/rules.ts'
+import { settableIn } from '../engines/settable-headers.ts'
+import type { ParsedUrl } from '../standard/url.ts'
+import type { RecordedFetch, RecordedHop, WireRequest } from './exchange.ts'
+import { hopOf } from './hop-of.ts'
+import type { CorsFailure } from './judge-preflight.ts'
+import type { KeptPreflights } from './kept-preflights.ts'
+import type { CurrentRequest } from './new-request.ts'
+import { requestPlan, type RequestPlan } from './request-plan.ts'
+
+/** A fetch on its way from redirect to redirect: what stays as it set out, and what every hop may change. */
+export interface Walk {
+  readonly by: Judge
+  readonly rules: Rules
+  readonly fetch: RecordedFetch
+  /** The origin of the page, as this engine keeps it. */
+  readonly page: string
+  /** What decides about mixed content: the page's origin, or `https:` where the page is secure without one. */
+  readonly embedder: string
+  readonly plan: RequestPlan
+  readonly first: CurrentRequest
+  /** The names that script set and that need a preflight. */
+  readonly scriptNames: readonly string[]
+  readonly wire: WireRequest[]
+  request: CurrentRequest
+  /** What the next preflight asks leave for. */
+  names: readonly string[]
+  /** What `Origin` says: the page's, or `null` once redirects have tainted it. */
+  origin: string
+  isTainted: boolean
+  kept: KeptPreflights | null
+  redirects: number
+  /** How often the engine went on to https by itself. */
+  upgrades: number
+  /** The recorded hop of the current URL. */
+  hop: number
+  /** The hop whose URL was asked for over https in its place; its record serves the next one. */
+  upgradedFrom: number | null
+  /** Whether a URL of another origin was met: response tainting stays. */
+  hasCrossed: boolean
+  isPreflighted: boolean
+  sendsOrigin: boolean
+  /** Whether the last redirect led to the origin that it came from. */
+  hasStayed: boolean
+  /** Why the request after the next preflight will be refused, where that is known by now. */
+  failsBehindPreflight: CorsFailure | null
+}
+
+/** The walk before its first hop. */
+export function setOut(
+  by: Judge,
+  fetch: RecordedFetch,
+  made: CurrentRequest,
+  kept: KeptPreflights | null,
+): Walk {
+  const rules = rulesOf(by)
+  const page = (rules.keepsOtherOrigins ? fetch.pageOfScheme : undefined) ?? fetch.page
+  const plan = requestPlan(rules, fetch)
+  const headers: HeaderList = plan.mode === 'no-cors' ? [] : settableIn(rules, made.headers)
+  const first = headers === made.headers ? made : { ...made, headers }
+  const scriptNames = rules.unsafeNames(headers)
+  return {
+    by,
+    rules,
+    fetch,
+    page,
+    embedder: fetch.securePage === true ? 'https:' : page,
+    plan,
+    first,
+    scriptNames,
+    wire: [],
+    request: first,
+    names: scriptNames,
+    origin: page,
+    isTainted: false,
+    kept,
+    redirects: 0,
+    upgrades: 0,
+    hop: -1,
+    upgradedFrom: null,
+    hasCrossed: false,
+    isPreflighted: false,
+    sendsOrigin: false,
+    hasStayed: false,
+    failsBehindPreflight: null,
+  }
+}
+
+/** One URL of the chain, and what the recording holds of it. */
+export interface Hop {
+  readonly url: ParsedUrl
+  readonly method: string
+  readonly recorded: RecordedHop | undefined
+}
+
+/** Where the walk stands now. */
+export function enterHop(walk: Walk): Hop {
+  const { hops } = walk.fetch
+  const { url, method } = walk.request
+  const found = hopOf(hops, url, walk.hop + 1)
+  walk.hop = found === hops.length && walk.upgradedFrom !== null ? walk.upgradedFrom : found
+  walk.upgradedFrom = null
+  return { url, method, recorded: hops[walk.hop] }
+}
+
+/** What counts against the limit of redirects. */
+export function turnsOf({ rules, redirects, upgrades }: Walk): number {
+  return redirects + (rules.countsUpgrades ? upgrades : 0)
+}
