@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { startTerminal, type RunningTerminal } from '../support/terminal.ts'
+import { openCallingPage } from './calling-page.ts'
 import { animatedSvg } from './animated-svg.ts'
 import { screenSvg } from './screen-svg.ts'
 import { walks, type Walk } from './walks.ts'
@@ -41,16 +42,18 @@ async function recordSize(folder: string, size: Size): Promise<readonly string[]
       writeFileSync(join(folder, path), svg)
       written.push(path)
     }
-    if (size.folder === '.' && walk.isShown) {
-      writeFileSync(join(folder, 'walk.svg'), animatedSvg([...pictures.values()]))
+    if (size.folder === '.' && walk.moving !== null) {
+      writeFileSync(join(folder, `${walk.moving}.svg`), animatedSvg([...pictures.values()]))
     }
   }
   return written
 }
 
-async function recordWalk({ args, scenes }: Walk, size: Size): Promise<ReadonlyMap<string, string>> {
+async function recordWalk({ args, onPage, scenes }: Walk, size: Size): Promise<ReadonlyMap<string, string>> {
   const state = mkdtempSync(join(tmpdir(), 'cors-triage-pictures-'))
-  const terminal = startTerminal(process.execPath, [join(root, 'dist/cli.js'), ...args], size, {
+  const page = onPage ? await openCallingPage() : null
+  const command = [join(root, 'dist/cli.js'), ...args, ...(page === null ? [] : [page.url])]
+  const terminal = startTerminal(process.execPath, command, size, {
     XDG_STATE_HOME: state,
   })
   const pictures = new Map<string, string>()
@@ -66,6 +69,7 @@ async function recordWalk({ args, scenes }: Walk, size: Size): Promise<ReadonlyM
     terminal.kill('SIGTERM')
     await Promise.race([terminal.exited, new Promise((done) => setTimeout(done, 5_000).unref())])
     terminal.kill()
+    page?.close()
   }
   return pictures
 }

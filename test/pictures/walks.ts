@@ -10,14 +10,16 @@ export interface Scene {
 /** One run of the program, and the pictures on its way. */
 export interface Walk {
   readonly args: readonly string[]
-  /** Whether the README shows it as one moving picture. */
-  readonly isShown: boolean
+  /** The command is given a page whose calls fail. */
+  readonly onPage?: true
+  /** The moving picture of it in the README; null for none. */
+  readonly moving: string | null
   readonly scenes: readonly Scene[]
 }
 
 const form: Walk = {
   args: ['--no-save'],
-  isShown: false,
+  moving: null,
   scenes: [
     { name: null, keys: [], shows: /Which request fails/ },
     {
@@ -39,7 +41,7 @@ const form: Walk = {
 
 const incident: Walk = {
   args: ['lab', 'origin-not-allowed.localhost-only'],
-  isShown: true,
+  moving: 'walk',
   scenes: [
     { name: null, keys: [], shows: /\d+ probes, [^]*The new order page/ },
     { name: 'probes', keys: ['2'], shows: /\[2 Probes\]/ },
@@ -58,10 +60,11 @@ const incident: Walk = {
 
 const down = '\u001b[B'
 const end = '\u001b[F'
+const home = '\u001b[H'
 
 const course: Walk = {
   args: ['lab', '--no-save'],
-  isShown: false,
+  moving: null,
   scenes: [
     { name: 'course', keys: [], shows: /▸ ○ What an origin is/ },
     { name: 'lesson', keys: [down, '\r'], shows: /\[1 Read\][^]*CORS refuses nothing/, arrivesMs: 4000 },
@@ -73,4 +76,17 @@ const course: Walk = {
   ],
 }
 
-export const walks: readonly Walk[] = [form, incident, course]
+const watched: Walk = {
+  args: ['attach', '--headless'],
+  onPage: true,
+  moving: 'attach',
+  scenes: [
+    { name: null, keys: [], shows: /3 of 5 fail[^]*basket/, arrivesMs: 1500 },
+    { name: 'browser', keys: [home], shows: /▸ ✗ [^]*PUT/ },
+    { name: 'browser-probes', keys: ['\r'], shows: /\[2 Probes\][^]*\d+ probes,/ },
+    { name: 'browser-diagnosis', keys: ['4'], shows: /The preflight does not allow the method PUT/ },
+    { name: 'browser-verify', keys: ['5'], shows: /not made there again/ },
+  ],
+}
+
+export const walks: readonly Walk[] = [form, incident, course, watched]

@@ -2,6 +2,7 @@ import { Labelled } from '../ui/layout.tsx'
 import { decidingStatement, isTrouble } from '../../browser/attach/seen-request.ts'
 import { describeStatement } from '../../knowledge/facts/describe-statement.ts'
 import { redactUrl } from '../../knowledge/privacy/redact-text.ts'
+import { canRepeat } from '../../session/browser-actions.ts'
 import { conclusionOf } from '../../session/selectors.ts'
 import type { BrowserAnswer } from '../../session/browser-answer.ts'
 import { timeOfDay } from '../../report/time-of-day.ts'
@@ -45,12 +46,13 @@ export function Asked() {
 /** The browser in which it failed is the last word: what it did since with the same request. */
 function WatchedSaid({ watched }: Readonly<{ watched: WatchedBrowser }>) {
   const again = seenAgain(watched)
+  const mayRepeat = useSession(canRepeat)
   if (again === null)
     return (
       <Text role="dim">
         {watched.state === 'ended'
           ? 'the browser has gone; it was not made there again'
-          : 'not made there again yet: go on in the page, or r makes it once more'}
+          : `not made there again yet: go on in the page${mayRepeat ? ', or r makes it once more' : ''}`}
       </Text>
     )
   const deciding = decidingStatement(again)

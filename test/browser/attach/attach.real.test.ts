@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { attach } from '../../../src/browser/attach/attach.ts'
-import type { AttachedBrowser } from '../../../src/browser/attach/attached-browser.ts'
 import { evidenceOf } from '../../../src/browser/attach/evidence-of.ts'
 import { caseOf } from '../../../src/browser/attach/case-of.ts'
 import { harFile } from '../../../src/browser/attach/har-file.ts'
@@ -15,6 +13,7 @@ import { describeStatement } from '../../../src/knowledge/facts/describe-stateme
 import { conclude } from '../../../src/knowledge/triage.ts'
 import { untilTrue } from '../../browsers/until-true.ts'
 import { hosts, openFailingPage, type FailingPage } from '../failing-page.ts'
+import { watchPage, type Watched } from '../watch-page.ts'
 
 const chromiumArguments = [
   '--no-proxy-server',
@@ -27,58 +26,15 @@ const firefoxArguments = [
   '--ignore-certificate-errors',
 ]
 
-interface Watched {
-  readonly page: FailingPage
-  readonly browser: AttachedBrowser
-  /** By the end of the path: `origin`, `preflight`. */
-  seen(name: string): SeenRequest | undefined
-  readonly all: () => readonly SeenRequest[]
-  close(): Promise<void>
-}
-
-async function watchFailingPage(path: string, extraArguments: readonly string[]): Promise<Watched> {
-  const page = await openFailingPage()
-  const seen = new Map<string, SeenRequest>()
-  const browser = await attach(
-    {
-      page: null,
-      headless: true,
-      browserUrl: null,
-      browserPath: path,
-      allowRemote: false,
-      extraArguments,
-      onWaiting: () => undefined,
-    },
-    (one) => seen.set(one.id, one),
-    process.env,
-    AbortSignal.timeout(90_000),
-  )
-  if (browser.kind === 'failure') throw new Error(`${browser.reason}: ${browser.found}`)
-  const problem = await browser.open(`${page.origin}/`)
-  if (problem !== null) throw new Error(problem)
-  const all = () => [...seen.values()]
-  const find = (name: string) => all().findLast(({ url }) => new URL(url).pathname === `/${name}`)
-  if (!(await untilTrue(() => find('fine') !== undefined, 60_000))) throw new Error('the page did not finish')
-  // What the browser says of the last ones comes a moment after them.
-  await untilTrue(() => find('origin')?.state === 'failed' && find('redirect')?.state === 'failed', 5_000)
-  return {
-    page,
-    browser,
-    seen: find,
-    all,
-    close: async () => {
-      await browser.close()
-      await page.close()
-    },
-  }
-}
+const watchFailingPage = async (path: string, extraArguments: readonly string[]) =>
+  watchPage(await openFailingPage(), path, extraArguments, ['origin', 'redirect'])
 
 const kindOf = (seen: SeenRequest | undefined) =>
   seen === undefined ? undefined : decidingStatement(seen)?.kind
 const says = (seen: SeenRequest | undefined) => seen?.statements.map(describeStatement).join('\n')
 
 describe('Chromium', () => {
-  let watched: Watched
+  let watched: Watched<FailingPage>
   beforeAll(async () => {
     watched = await watchFailingPage('/usr/bin/chromium', chromiumArguments)
   })
@@ -168,7 +124,7 @@ describe('Chromium', () => {
 })
 
 describe('Firefox', () => {
-  let watched: Watched
+  let watched: Watched<FailingPage>
   beforeAll(async () => {
     watched = await watchFailingPage('/usr/bin/firefox-esr', firefoxArguments)
   })

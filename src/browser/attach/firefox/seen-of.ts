@@ -50,9 +50,20 @@ export function seenOf(draft: Draft, pages: ReadonlyMap<string, string>): SeenRe
     hops,
     caller: null,
     state: draft.isFailed ? 'failed' : 'answered',
-    statements: [...draft.statements, ...kept],
+    statements: [...draft.statements.map((one) => ofPolicy(one, hops)), ...kept],
     settledAt: draft.settledAt,
   }
+}
+
+/**
+ * Firefox has one word for both policies. Without the header a response is kept back only from a page whose own policy
+ * asks for it (Fetch standard, 3.7.1, cross-origin resource policy internal check).
+ */
+function ofPolicy(statement: BrowserStatement, hops: readonly SeenHop[]): BrowserStatement {
+  if (statement.kind !== 'resource-policy' || statement.by !== 'corp') return statement
+  const headers = hops.at(-1)?.request.response?.headers
+  const isBare = headers !== undefined && valueOf(headers, 'cross-origin-resource-policy') === null
+  return isBare ? { ...statement, by: 'coep' } : statement
 }
 
 function keptPreflight({ request, preflight }: SeenHop, isSent: boolean): readonly BrowserStatement[] {
