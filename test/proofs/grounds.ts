@@ -1,5 +1,6 @@
 import type { Ground } from './proof.ts'
 import { apache } from './stacks/apache.ts'
+import { apollo } from './stacks/apollo.ts'
 import { apiGatewayHttp } from './stacks/api-gateway-http.ts'
 import { apiGatewayRest } from './stacks/api-gateway-rest.ts'
 import { caddy } from './stacks/caddy.ts'
@@ -17,6 +18,7 @@ import { nestjs } from './stacks/nestjs.ts'
 import { next } from './stacks/next.ts'
 import { nginx } from './stacks/nginx.ts'
 import { nitro } from './stacks/nitro.ts'
+import { socketIo } from './stacks/socket-io.ts'
 import { spring } from './stacks/spring.ts'
 import { sveltekit } from './stacks/sveltekit.ts'
 import { varnish } from './stacks/varnish.ts'
@@ -40,6 +42,8 @@ export const grounds: readonly Ground[] = [
   varnish,
   koa,
   nestjs,
+  socketIo,
+  apollo,
   fastapi,
   flask,
   spring,

@@ -38,7 +38,10 @@ export const rails: Stack = {
     reload: 'Restart the server.',
   },
   cookie: (name) => ({
-    steps: ['For the session: config.session_store :cookie_store, same_site: :none, secure: true.'],
+    steps: [
+      'Where a proxy ends TLS it must send X-Forwarded-Proto: https: Rails leaves a secure cookie out of a response over http.',
+      'For the session: config.session_store :cookie_store, same_site: :none, secure: true.',
+    ],
     snippet: `cookies[${js(name)}] = { value: value, httponly: true, secure: true, same_site: :none }`,
   }),
 }
