@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { redactorFor } from '../knowledge/privacy/redact.ts'
 import { visible } from '../knowledge/privacy/visible.ts'
 import { defaultProbeOptions, type ProbeOptions } from '../probes/options.ts'
@@ -18,6 +17,7 @@ import { deliver } from './output/deliver.ts'
 import { exitStatus, refuse, textStyle, warn, type Io } from './io.ts'
 import { readFormat } from './arguments/read-format.ts'
 import { ownText, type Request } from './arguments/request-options.ts'
+import { readInputFile } from '../session/input-file.ts'
 import { systemCode } from './system-code.ts'
 
 type Render = (checked: readonly Expected[], style: TextStyle) => string
@@ -38,7 +38,7 @@ export async function checkConfig(path: string, request: Request, io: Io): Promi
   const chosen = readFormat(request.own['format'], formatNames, ' with --config')
   if (!chosen.ok) return refuse(io, chosen.message)
   const { format } = chosen
-  const config = await load(path)
+  const config = load(path)
   if (typeof config === 'string') return refuse(io, config)
   for (const note of config.notes) warn(io, note)
   const output = ownText(request, 'output')
@@ -66,9 +66,9 @@ function optionsOf(config: Config, options: ProbeOptions): ProbeOptions {
   }
 }
 
-async function load(path: string): Promise<Config | string> {
+function load(path: string): Config | string {
   try {
-    return readConfig(await readFile(path, 'utf8'), path)
+    return readConfig(readInputFile(path), path)
   } catch (error) {
     return `--config: expected a file that can be read, found ${path} (${systemCode(error)})`
   }

@@ -1,5 +1,4 @@
 import { once } from 'node:events'
-import { createReadStream } from 'node:fs'
 import { addAbortSignal } from 'node:stream'
 import { setFlagsFromString } from 'node:v8'
 import { readExchange } from '../knowledge/browsers/judge/read-exchange.ts'
@@ -10,6 +9,7 @@ import type { Io } from './io.ts'
 import { exitStatus, refuse } from './io.ts'
 import { collector } from './spare-memory.ts'
 import { longestLine, readLines } from '../intake/read-lines.ts'
+import { streamInputFile } from '../session/input-file.ts'
 import { systemCode } from './system-code.ts'
 
 const usage = 'usage: cors-triage judge [FILE|-]'
@@ -32,12 +32,12 @@ export async function run(
     return refuse(io, `judge: expected one file, found ${args.join(' ')}; ${usage}`)
   }
   const collectGarbage = garbageCollector()
-  const input = file === '-' ? io.stdin : createReadStream(file, { highWaterMark: chunkSize })
-  addAbortSignal(io.signal, input)
   let number = 0
   let unjudged = 0
   let collectedAt = 0
   try {
+    const input = file === '-' ? io.stdin : streamInputFile(file, chunkSize)
+    addAbortSignal(io.signal, input)
     for await (const lines of readLines(input)) {
       let output = ''
       for (const line of lines) {

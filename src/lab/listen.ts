@@ -29,7 +29,9 @@ interface Listening {
 export async function listen(app: App, where: Where): Promise<Listening> {
   let current = app
   const answer: RequestListener = (request, response) => {
-    const answered = current(asAsked(request))
+    const asked = isPracticeHost(request.headers.host ?? '') ? asAsked(request) : null
+    if (asked === null) return void response.writeHead(421).end()
+    const answered = current(asked)
     if (answered === 'hang') return
     if (answered === 'cut') return void request.socket.destroy()
     // A body that is not read would be cut off with a reset when the server closes.
@@ -81,8 +83,23 @@ async function shut(server: Server | RawServer, cutConnections: () => void): Pro
   })
 }
 
-function asAsked(request: IncomingMessage): Asked {
-  const { pathname, searchParams } = new URL(`http://practice${request.url ?? '/'}`)
+/**
+ * The names that practice servers go by. A page of another name that resolves here (DNS rebinding) gets nothing: nobody
+ * can register a name below these (RFC 2606, RFC 6761).
+ */
+function isPracticeHost(host: string): boolean {
+  const name = host.replace(/:\d{1,5}$/, '').toLowerCase()
+  return (
+    /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/.test(name) || /(?:^|\.)(?:localhost|example)$/.test(name)
+  )
+}
+
+/** What was asked for; null where it is no path (`*`, a whole URL). */
+function asAsked(request: IncomingMessage): Asked | null {
+  const target = request.url ?? '/'
+  const url = target.startsWith('/') ? URL.parse(`http://practice${target}`) : null
+  if (url === null) return null
+  const { pathname, searchParams } = url
   const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)])
   return {
     method: request.method ?? 'GET',

@@ -1,4 +1,5 @@
-import { readFile, rename } from 'node:fs/promises'
+import { rename } from 'node:fs/promises'
+import { readInputFile } from './input-file.ts'
 import { join } from 'node:path'
 import { readProgress } from '../lab/course/progress.ts'
 import { nothingSaved, type Recalled, type SavedCourse } from './course.ts'
@@ -13,7 +14,7 @@ export function courseFile(env: NodeJS.ProcessEnv): string {
 export async function recallCourse(path: string): Promise<Recalled> {
   let content: string
   try {
-    content = await readFile(path, 'utf8')
+    content = readInputFile(path)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT') return { saved: nothingSaved, problem: null }

@@ -1,7 +1,8 @@
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readInputFile } from './input-file.ts'
 import { fromSaved, type SavedSession } from './saved-session.ts'
-import { stateDirectory, writeWhole } from './state-files.ts'
+import { stateDirectory, sweepDrafts, writeWhole } from './state-files.ts'
 
 export function sessionDirectory(env: NodeJS.ProcessEnv): string {
   return join(stateDirectory(env), 'sessions')
@@ -23,7 +24,7 @@ export async function readSession(directory: string, idOrPath: string): Promise<
   const path = isId ? join(directory, `${idOrPath}.json`) : idOrPath
   let content: string
   try {
-    content = await readFile(path, 'utf8')
+    content = readInputFile(path)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     const expected = isId
@@ -47,6 +48,7 @@ function parsed(content: string): unknown {
 
 /** Every saved session, newest first; a file that cannot be read as one is passed over. */
 export async function listSessions(directory: string): Promise<readonly SavedSession[]> {
+  await sweepDrafts(directory)
   const names = await readdir(directory).catch(() => [])
   const ids = names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length))
   const read = await Promise.all(ids.map((id) => readSession(directory, id)))

@@ -1,6 +1,6 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 
 /** XDG Base Directory Specification: `$XDG_STATE_HOME/cors-triage`, by default below `~/.local/state`. */
 export function stateDirectory(env: NodeJS.ProcessEnv): string {
@@ -9,10 +9,45 @@ export function stateDirectory(env: NodeJS.ProcessEnv): string {
   return join(base, 'cors-triage')
 }
 
-/** Writes a file whole or not at all; readable by its owner alone. Rejects with the system's error. */
+/**
+ * Writes a file whole or not at all; it and its folder are its owner's alone, even where the folder stood open before.
+ * What a killed program left half written goes. Rejects with the system's error.
+ */
 export async function writeWhole(path: string, content: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  const folder = dirname(path)
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await Promise.all(ownFolders(folder).map((one) => chmod(one, 0o700)))
+  await sweepDrafts(folder)
   const draft = `${path}.${process.pid}.draft`
-  await writeFile(draft, content, { mode: 0o600 })
-  await rename(draft, path)
+  try {
+    await writeFile(draft, content, { mode: 0o600 })
+    await rename(draft, path)
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw error
+  }
+}
+
+/** The folder and those above it up to this program's own; no other is touched. */
+function ownFolders(folder: string): readonly string[] {
+  if (basename(folder) === 'cors-triage') return [folder]
+  const above = dirname(folder)
+  return basename(above) === 'cors-triage' ? [above, folder] : []
+}
+
+/** Takes away the drafts of programs that are no more. */
+export async function sweepDrafts(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const id = /\.(\d+)\.draft$/.exec(name)?.[1]
+    if (id !== undefined && !isRunning(Number(id))) await rm(join(folder, name), { force: true })
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0)
+  } catch (error) {
+    // It runs, for somebody else.
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
 }

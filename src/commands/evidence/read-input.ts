@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs'
 import { addAbortSignal } from 'node:stream'
 import type { Imported } from '../../intake/imported.ts'
 import { readStream, type ReadStreamOptions } from '../../intake/read-stream.ts'
+import { streamInputFile } from '../../session/input-file.ts'
 import type { Io } from '../io.ts'
 import { systemCode } from '../system-code.ts'
 
@@ -16,7 +16,7 @@ export async function readInput(
   io: Pick<Io, 'stdin' | 'signal'>,
 ): Promise<InputRead> {
   try {
-    const input = path === '-' ? io.stdin : createReadStream(path)
+    const input = path === '-' ? io.stdin : streamInputFile(path)
     addAbortSignal(io.signal, input)
     return { ok: true, imported: await readStream(input, options) }
   } catch (error) {

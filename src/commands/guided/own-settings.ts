@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readInputFile } from '../../session/input-file.ts'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { Presentation } from '../arguments/request-options.ts'
@@ -23,7 +23,7 @@ function settingsFile(env: NodeJS.ProcessEnv): string {
 export async function ownSettings(env: NodeJS.ProcessEnv): Promise<Found> {
   const file = settingsFile(env)
   try {
-    const content = await readFile(file, 'utf8')
+    const content = readInputFile(file)
     const { readSettings } = await import('./read-settings.ts')
     const read = readSettings(content)
     return typeof read === 'string' ? aside(`${file}: ${read}`) : { ...noSettings, ...read }

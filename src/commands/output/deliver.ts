@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { stat, writeFile } from 'node:fs/promises'
 import { refuse, type Io } from '../io.ts'
 import { systemCode } from '../system-code.ts'
 
@@ -14,9 +14,16 @@ export async function deliver(
     return status
   }
   try {
+    if (await isPipe(output)) throw Object.assign(new Error(), { code: 'a pipe' })
     await writeFile(output, content)
     return status
   } catch (error) {
     return refuse(io, `--output: expected a file that can be written, found ${output} (${systemCode(error)})`)
   }
+}
+
+/** Nobody may ever read from it, and then the program could not end. */
+async function isPipe(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null)
+  return found !== null && found.isFIFO() && !/^\/(?:dev|proc)\//.test(path)
 }
