@@ -1,4 +1,5 @@
 import { redactText } from '../knowledge/privacy/redact-text.ts'
+import { softwareId } from '../knowledge/model/software.ts'
 import { visible } from '../knowledge/privacy/visible.ts'
 import { cleanStrings } from '../report/json.ts'
 import { scanDirectory } from '../scan/scan-directory.ts'
@@ -25,7 +26,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     const scan = await scanDirectory(directory, io.signal)
     io.stdout.write(
       chosen.format === 'json'
-        ? `${JSON.stringify(cleanStrings(redactText)(scan), null, 2)}\n`
+        ? `${JSON.stringify(cleanStrings(redactText)(asJson(scan)), null, 2)}\n`
         : redactText(text(scan)),
     )
     return 0
@@ -36,6 +37,18 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       `scan: expected a directory that can be read, found ${directory} (${systemCode(error)})`,
     )
   }
+}
+
+/** Names that are no software to anybody: where it is not known who reads a setting. */
+const nobody = /^(?:settings|headers|aspnet-or-s3)$/
+
+/** `stack` has the ids that every command knows; other software stands under its own key. */
+function asJson(scan: Scan) {
+  const named = <T extends { readonly stack: string }>(one: T) => {
+    const stack = softwareId(one.stack)
+    return { ...one, stack, software: stack ?? (nobody.test(one.stack) ? null : one.stack) }
+  }
+  return { ...scan, policies: scan.policies.map(named), proxies: scan.proxies.map(named) }
 }
 
 function text(scan: Scan): string {

@@ -1,6 +1,6 @@
 import { textOf, type StaticValue } from '../source/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
-import { declaredOrigins, findingsOf, type OptionPlace } from './declared-origins.ts'
+import { checkOf, declaredOrigins, findingsOf, type OptionPlace } from './declared-origins.ts'
 import type { ScanFinding } from './scan.ts'
 
 /** What a file says of one policy; what is absent is not said. */
@@ -72,6 +72,7 @@ export function decidersOf(value: StaticValue | undefined): readonly string[] {
       for (const piece of one.pieces) if (typeof piece !== 'string') found.add(piece.source)
     if (one.kind === 'either') one.values.forEach(collect)
     if (one.kind === 'list') one.items.forEach(collect)
+    if (one.kind === 'function') for (const name of checkOf(one).decidedBy) found.add(name)
   }
   if (value !== undefined) collect(value)
   return [...found].slice(0, 5)

@@ -65,7 +65,9 @@ function ofEnvironment(value: Extract<StaticValue, { kind: 'environment' }>, pla
   const [only] = values
   if (values.size === 1 && only !== undefined) return only.trim() === '*' ? '*' : split(only)
   if (values.size > 1 || value.fallback === null) return 'unknown'
-  const origins = declaredOrigins(value.fallback, place)
+  const text = textOf(value.fallback)
+  const isList = text?.includes(',') === true && reading(place).several !== 'sent'
+  const origins = isList ? open(split(text), place) : declaredOrigins(value.fallback, place)
   // An empty text to fall back to says that the variable alone decides.
   return origins.length === 0 || origins[0] === '' ? 'unknown' : origins
 }
@@ -214,7 +216,12 @@ function ofVariable(
         : judgeDeclared(text === '*' ? '*' : split(text), credentials, place)),
     ]
   }
-  const then = stack === 'hono' ? 'every request fails with 500' : 'none is allowed'
+  const then =
+    stack === 'hono'
+      ? 'every request fails with 500'
+      : stack === 'ingress-nginx'
+        ? 'every origin is allowed'
+        : 'none is allowed'
   return finding(`the origin is read from ${name}${where}: where that is not set, ${then}`)
 }
 
@@ -230,7 +237,7 @@ function patternsOf(value: StaticValue | undefined): readonly string[] {
   return value?.kind === 'list' ? value.items.flatMap(patternsOf) : []
 }
 
-function checkOf({ node, source }: Extract<StaticValue, { kind: 'function' }>): OriginCheck {
+export function checkOf({ node, source }: Extract<StaticValue, { kind: 'function' }>): OriginCheck {
   const [first] = 'params' in node && Array.isArray(node.params) ? node.params : []
   return originCheck(node, source, first?.type === 'Identifier' ? first.name : null)
 }

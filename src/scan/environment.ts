@@ -26,39 +26,47 @@ export function environmentOf(name: string, file: string, tree: SourceTree): Env
       (isWrangler(path) || isDotEnv(path)) && (folder(path) === '' || file.startsWith(`${folder(path)}/`)),
   )
   const assigned = looked.flatMap((path) => assignedIn(path, tree.text(path) ?? '', variable))
-  const settings = ofFramework(file)
+  const settings = ofFramework(file, name)
   if (settings === null) return { assigned, looked }
   const files = tree.paths.filter((path) => settings.test(path) && moduleOf(path) === moduleOf(file))
+  const set = files.map((path) => settingIn(path, tree.text(path) ?? '', name))
   return {
-    assigned: [...assigned, ...files.flatMap((path) => settingIn(path, tree.text(path) ?? '', name) ?? [])],
-    looked: [...looked, ...files],
+    assigned: [...assigned, ...set.flatMap((one) => (one === 'elsewhere' ? [] : (one ?? [])))],
+    looked: [...looked, ...files.filter((_, index) => set[index] !== 'elsewhere')],
   }
 }
 
-/** The settings that Spring and ASP.NET read beside the environment, for a file of theirs; null for any other. */
-function ofFramework(file: string): RegExp | null {
+/** The settings that Spring, ASP.NET and Helm read beside the environment, for a file of theirs; null for any other. */
+function ofFramework(file: string, name: string): RegExp | null {
+  if (name.startsWith('.Values.')) return /(^|\/)values[\w.-]*\.ya?ml$/
   if (/\.(java|kt)$/.test(file)) return /(^|\/)application[\w.-]*\.(properties|ya?ml)$/
   return file.endsWith('.cs') ? /(^|\/)appsettings[\w.-]*\.json$/ : null
 }
 
 /** The folder that a part of a program is built from. */
 function moduleOf(path: string): string {
+  // A chart has its values above its templates.
+  if (/(^|\/)(?:templates\/[^/]+|values[\w.-]*\.ya?ml)$/.test(path))
+    return path.replace(/(^|\/)(?:templates\/)?[^/]+$/, '')
   return path.includes('src/main/')
     ? path.slice(0, path.indexOf('src/main/'))
     : (path.split('/').slice(0, -1)[0] ?? '')
 }
 
-function settingIn(file: string, text: string, name: string): Assigned | null {
+/** What a file of settings says; `elsewhere` where it hands the question on to another variable, null where it says nothing. */
+function settingIn(file: string, text: string, name: string): Assigned | 'elsewhere' | null {
   const root = readConfig(file, text)?.roots[0]
-  const path = name.split(/[.:]|__/)
+  const path = name.replace(/^\.Values\./, '').split(/[.:]|__/)
   const found = entry(below(root, ...path.slice(0, -1)), path.at(-1) ?? name)
   if (found === undefined) return null
   const texts = found.value.kind === 'list' ? found.value.items.map(textIn) : [textIn(found.value)]
-  const value = texts.filter((one) => one !== null).join(',')
+  const value = texts
+    .filter((one) => one !== null)
+    .join(',')
+    .replace(/\$\{[\w.-]{1,100}:([^{}]{0,2000})\}/g, '$1')
+  if (value === '') return null
   // Another placeholder says no more than the name did.
-  return value === '' || value.includes('${')
-    ? null
-    : { file, line: found.line, value: value.replaceAll(';', ',') }
+  return value.includes('${') ? 'elsewhere' : { file, line: found.line, value: value.replaceAll(';', ',') }
 }
 
 function isDotEnv(path: string): boolean {

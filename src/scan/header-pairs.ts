@@ -47,12 +47,20 @@ export function headerPolicy(
   })
   const line = node.loc?.start.line ?? 1
   const known = staticValue(written.value, source)
-  const { origins, loose } =
-    known.kind === 'environment'
-      ? { origins: declaredOrigins(known, { ...place, line }), loose: [] }
-      : originsOf(written.value, parents, source)
+  const {
+    origins,
+    loose,
+    decidedBy: inCheck,
+  } = known.kind === 'environment'
+    ? { origins: declaredOrigins(known, { ...place, line }), loose: [], decidedBy: [] }
+    : originsOf(written.value, parents, source)
   const credentials = credentialsOf(beside)
-  const decidedBy = origins === 'unknown' || known.kind === 'environment' ? decidersOf(known) : []
+  const decidedBy =
+    inCheck.length > 0
+      ? inCheck
+      : origins === 'unknown' || known.kind === 'environment'
+        ? decidersOf(known)
+        : []
   return {
     ...(decidedBy.length > 0 && { decidedBy }),
     origins: written.name === 'access-control-allow-origin' ? origins : 'unknown',
@@ -115,12 +123,12 @@ function isScope(node: Node): boolean {
 function originsOf(value: Node, parents: readonly Node[], source: Source): OriginCheck {
   const known = staticValue(value, source)
   const text = textOf(known)
-  if (text !== null) return { origins: text === '*' ? '*' : [text], loose: [] }
+  if (text !== null) return { origins: text === '*' ? '*' : [text], loose: [], decidedBy: [] }
   const bound = value.type === 'Identifier' ? (source.bindings.get(value.name) ?? value) : value
   const isOrigin = /headers?\b.*\borigin\b|\.get\(\s*['"]origin|\borigin\b.*=.*headers\b/i.test(
     sourceOf(bound, source),
   )
-  if (!isOrigin) return { origins: 'unknown', loose: [] }
+  if (!isOrigin) return { origins: 'unknown', loose: [], decidedBy: [] }
   return originCheck(parents.findLast(isFunction) ?? source.program, source)
 }
 

@@ -15,6 +15,7 @@ const unread: Readonly<Record<string, string>> = {
   lua: 'Lua',
   pl: 'Perl',
   pm: 'Perl',
+  cgi: 'CGI',
   fs: 'F#',
   vb: 'Visual Basic',
   cpp: 'C++',
@@ -42,7 +43,7 @@ const unread: Readonly<Record<string, string>> = {
 }
 
 const mention =
-  /access-control-allow|(?:\b|_)(?:[cC]ors|CORS)(?![a-z])|[a-z\d]Cors(?![a-z])|corsheaders|cors[-_]|[cC]rossOrigin\(|cross_origin/
+  /[aA]ccess-[cC]ontrol-[aA]llow|(?:\b|_)(?:[cC]ors|CORS)(?![a-z])|[a-z\d]Cors(?![a-z])|corsheaders|cors[-_]|[cC]rossOrigin\(|cross_origin/
 const ofThePage =
   /^\s*(import|namespace|package|using|use|from|require|include|\w+ = require)\b|mode\s*:\s*['"](no-)?cors|no-cors|crossorigin\s*=|import type|eslint|corsproxy|cors-anywhere/i
 const comment = /^\s*(\/\/|#|\*|\/\*|--|<!--|;|%|\(\*|"""|''')/

@@ -17,17 +17,17 @@ import {
 } from './nginx-findings.ts'
 import type { FileScan, Scanner, SourceTree } from './scan.ts'
 
+const isNginx =
+  /(\.conf|sites-(available|enabled)\/[^/]+|\.nginx|\.inc|\.vhost)(\.(template|j2|jinja2?|tmpl|tpl|erb|in))?$/
+
 export const sendsHeaders = /\b(add_header|more_set_headers)\s+["']?access-?control/i
 
 /** `add_header` of nginx: which blocks send CORS headers, on which answers, and beside whose. */
 export const nginx: Scanner = {
-  reads: (path, text) =>
-    /(\.conf|sites-(available|enabled)\/[^/]+|\.nginx|\.inc|\.vhost)(\.(template|j2|jinja2?|tmpl|tpl|erb|in))?$/.test(
-      path,
-    ) && sendsHeaders.test(text),
+  reads: (path, text) => isNginx.test(path) && sendsHeaders.test(text),
   scan: (path, given, tree): FileScan => {
     const { root, problem } = nginxBlocks(withoutMarks(given))
-    const variables = variablesOf(root)
+    const variables = withShared(variablesOf(root), given, path, tree)
     const policies: DeclaredPolicy[] = []
     const besideUpstream: DeclaredPolicy[] = []
     walkBlocks(root, (block, around) => {
@@ -38,7 +38,8 @@ export const nginx: Scanner = {
       const [first] = headers.filter(isAllowOrigin)
       if (first === undefined) return
       const origins = originsOf(first, [...around, block], variables, path, tree)
-      const said = variables.get(first.words[1] ?? '')?.line ?? first.line
+      // 0: in another file.
+      const said = variables.get(first.words[1] ?? '')?.line || first.line
       const including = block === root ? includedIn(path, tree) : []
       const policy = policyOf(path, block, around, first, headers, { origins, line: said }, tree)
       const whole = {
@@ -75,6 +76,25 @@ function moreHeaders({ name, words, line }: Directive): readonly Directive[] {
     const [, header, value = ''] = /^([\w-]+)\s*:\s*(.*)$/.exec(word) ?? []
     return header === undefined ? [] : [{ name, words: [header, value, 'always'], line }]
   })
+}
+
+/** A `map` of the main file serves what it includes: what a value names and this file does not make is looked up there. */
+function withShared(own: OriginVariables, text: string, file: string, tree: SourceTree): OriginVariables {
+  const used = [...text.matchAll(/access-control-allow-origin["']?\s+["']?(\$\w{1,80})/gi)].map(
+    ([, name = '']) => name,
+  )
+  const wanted = used.filter((name) => !own.has(name) && name !== '$http_origin')
+  if (wanted.length === 0) return own
+  const all = new Map(own)
+  for (const path of tree.paths) {
+    if (path === file || !isNginx.test(path)) continue
+    const other = tree.text(path)
+    if (other === null || !wanted.some((name) => other.includes(name)) || !other.includes('$http_origin'))
+      continue
+    for (const [name, { origins }] of variablesOf(nginxBlocks(withoutMarks(other)).root))
+      if (wanted.includes(name)) all.set(name, { origins, line: 0 })
+  }
+  return all
 }
 
 type Origins = DeclaredPolicy['origins']

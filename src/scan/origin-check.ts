@@ -11,6 +11,8 @@ export interface OriginCheck {
   readonly origins: DeclaredPolicy['origins']
   /** One sentence for each comparison that more hosts pass than were meant. */
   readonly loose: readonly string[]
+  /** The variables of the environment that decide about the list. */
+  readonly decidedBy: readonly string[]
 }
 
 const comparing = /^(includes|has|indexOf|some|test|match|find|endsWith|startsWith|get|is\w+)$/
@@ -28,6 +30,7 @@ export function originCheck(scope: Node, source: Source, name: string | null = n
   }
   const listed: string[] = []
   const loose: string[] = []
+  const decidedBy = new Set<string>()
   let compares = false
   let isWhole = true
   walk(scope, (node) => {
@@ -58,7 +61,10 @@ export function originCheck(scope: Node, source: Source, name: string | null = n
     const method = dottedName(node.callee.property) ?? ''
     if (!comparing.test(method) || (method === 'get' && isHeader(node.callee.object, source))) return
     compares = true
-    const list = settled(staticValue(node.callee.object, source))
+    const held = staticValue(node.callee.object, source)
+    if (held.kind === 'environment')
+      decidedBy.add(held.name.replace(/^(process\.env|import\.meta\.env|Bun\.env)\./, ''))
+    const list = settled(held)
     const given = textOf(staticValue(node.arguments[0], source))
     if (list.kind === 'list') {
       const texts = list.items.map((item) => (item.kind === 'regexp' ? `/${item.source}/` : textOf(item)))
@@ -68,8 +74,8 @@ export function originCheck(scope: Node, source: Source, name: string | null = n
     else isWhole = false
     if (given !== null && isOrigin(node.callee.object)) loose.push(...tooLoose(method, given))
   })
-  if (listed.length > 0 && isWhole) return { origins: [...new Set(listed)], loose }
-  return { origins: compares ? 'unknown' : 'reflect', loose }
+  if (listed.length > 0 && isWhole) return { origins: [...new Set(listed)], loose, decidedBy: [...decidedBy] }
+  return { origins: compares ? 'unknown' : 'reflect', loose, decidedBy: [...decidedBy] }
 }
 
 /** A list of the environment is taken for what the file falls back to. */

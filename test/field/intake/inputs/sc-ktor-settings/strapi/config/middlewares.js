@@ -1,0 +1,3 @@
+module.exports = [
+  { name: 'strapi::cors', config: { origin: ['https://shop.example.com'], credentials: true } },
+]

@@ -1,0 +1,1 @@
+export const allowed = ['https://shop.example.com', 'https://admin.example.com']

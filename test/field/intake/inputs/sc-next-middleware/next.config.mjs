@@ -1,0 +1,5 @@
+export default {
+  async headers() {
+    return [{ source: '/public/:path*', headers: [{ key: 'Access-Control-Allow-Origin', value: '*' }] }]
+  },
+}

@@ -1,0 +1,1 @@
+try res.headers.append("Access-Control-Allow-Origin", "*");

@@ -1,0 +1,2 @@
+#!/usr/bin/perl
+print "Access-Control-Allow-Origin: https://shop.example.com\n";
