@@ -37,7 +37,7 @@ export function FixOf({ triage, finding }: Readonly<{ triage: Triage; finding: F
       </Box>
       <Box flexDirection="column" paddingLeft={2}>
         {snippet !== null && (
-          <Box marginBottom={1} flexShrink={0}>
+          <Box flexDirection="column" marginBottom={1} flexShrink={0}>
             <Code text={snippet} changed={changed} />
           </Box>
         )}

@@ -34,7 +34,7 @@ export function CodeLine({ line, isChanged }: Readonly<{ line: string; isChanged
       <Cell columns={2} role="pass">
         {isChanged ? '+' : ''}
       </Cell>
-      <Box paddingLeft={indent} flexGrow={1} flexShrink={1}>
+      <Box flexDirection="column" paddingLeft={indent} flexGrow={1} flexShrink={1} flexBasis={0}>
         <Text role={isChanged ? 'pass' : isComment ? 'dim' : 'code'}>{line.slice(indent) || ' '}</Text>
       </Box>
     </Box>
