@@ -4,7 +4,7 @@ import { acceptsPage, type Facts } from '../facts/facts.ts'
 import { type Answer, headerOf } from '../facts/answer.ts'
 import { byAnswer } from './refute.ts'
 import { favouredOrigins, failureByOrigin } from '../facts/origin-policy.ts'
-import { carriersElsewhere } from '../facts/reach.ts'
+import { carriersElsewhere, refusedOnOtherPaths } from '../facts/reach.ts'
 import { saidOf } from '../marks/words.ts'
 import { hostRefusal } from '../facts/host-refusal.ts'
 import { refusedHost } from './refused-host.ts'
@@ -53,7 +53,9 @@ export const errorResponseWithoutCors = {
       return `The request with its own answer is not what fails. ${seen(answer).says}.`
     if (answer.status < 400) return `The answer is no error: ${answer.status}.`
     if (answer.corsNames.length > 0) return `The error does carry CORS headers: ${allowOriginOf(answer)}.`
-    return carriersElsewhere(facts).length > 0 ? null : 'What goes well carries no permission either.'
+    return carriersElsewhere(facts).length + refusedOnOtherPaths(facts).length > 0
+      ? null
+      : 'What goes well carries no permission either.'
   }),
 } as const satisfies Cause
 
@@ -71,10 +73,15 @@ function hidden(facts: Facts): Draft | null {
   if (request === null || !isBareError(request)) return null
   // That a GET is not found or not allowed says nothing about the method that would be sent.
   if (facts.standIn && [404, 405, 501].includes(request.status)) return null
-  const [carrier] = carriersElsewhere(facts)
+  const [refuser] = refusedOnOtherPaths(facts)
+  const carrier = carriersElsewhere(facts)[0] ?? refuser?.answer
   if (carrier === undefined || favouredOrigins(facts).some(({ form }) => form === 'request')) return null
   const isDemand = request.status === 401 || request.status === 403
-  const unproven = facts.standIn || isUnrouted(facts) || (isDemand && !suppliesCredentials(subject))
+  const unproven =
+    carrier === refuser?.answer ||
+    facts.standIn ||
+    isUnrouted(facts) ||
+    (isDemand && !suppliesCredentials(subject))
   const means = statusMeans(request)
   const says = bodySays(request)
   const challenge = challengeOf(request)

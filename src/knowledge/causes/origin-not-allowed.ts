@@ -7,7 +7,7 @@ import type { Answer } from '../facts/answer.ts'
 import { headerOf } from '../facts/answer.ts'
 import { cacheWithoutWayPast, pastCache } from '../facts/past-cache.ts'
 import { proxyMark } from '../marks/on-the-way.ts'
-import { speakers } from '../facts/reach.ts'
+import { refusedOnOtherPaths, speakers } from '../facts/reach.ts'
 import {
   favouredOrigins,
   omissionOf,
@@ -72,6 +72,7 @@ export const originNotAllowed = {
         refused(facts) ??
         byOrigin(facts) ??
         emptied(facts) ??
+        namedElsewhere(facts) ??
         knownElsewhere(facts) ??
         onFarSide(facts)),
   examineHandshake: originRefused,
@@ -175,12 +176,24 @@ function emptied(facts: Facts): Draft | null {
   }
 }
 
+/** The response is bare, and on other paths the server names another origin to this page. */
+function namedElsewhere(facts: Facts): Draft | null {
+  const answer = bareOfTwo(facts)
+  if (answer === null || refusedOnOtherPaths(facts).length === 0 || pastCache(facts, answer) !== null)
+    return null
+  if (facts.answers.some((one) => acceptsPage(one, facts))) return null
+  return { ...draft(facts, answer, omissionOf(facts)), confidence: 'likely' }
+}
+
+function bareOfTwo({ preflight, request }: Facts): Answer | null {
+  const isBare = (one: Answer | null) => one?.check.kind === 'missing' && !isFromElsewhere(one)
+  return [preflight, request].find(isBare) ?? null
+}
+
 /** The page is allowed nowhere and refused by a bare answer; another answer shows that there is a policy. */
 function knownElsewhere(facts: Facts): Draft | null {
-  const answer = [facts.preflight, facts.request].find(
-    (one) => one !== null && one.check.kind === 'missing' && !isFromElsewhere(one),
-  )
-  if (answer == null || isBisected(facts) || failureByOrigin(facts) !== null) return null
+  const answer = bareOfTwo(facts)
+  if (answer === null || isBisected(facts) || failureByOrigin(facts) !== null) return null
   const toPage = facts.answers.filter(({ origin }) => origin === facts.subject.pageOrigin)
   if (toPage.some(({ check }) => check.kind !== 'missing')) return null
   const other = speakers(facts)[0]

@@ -27,8 +27,9 @@ export function rankedCauses(facts: Facts): readonly Finding[] {
   if (allThereIs.length > 0) return allThereIs
   const kept = found.filter(({ id }) => outcome !== 'allowed' || causeOf(id).standsWithAllowed)
   const explained = kept.filter(({ id }) => !causeOf(id).isLastResort || kept.length === 1)
-  if (explained.length === 0 && (outcome === 'blocked' || outcome === 'unreachable'))
-    return [inconsistent(facts)]
+  const isExplained = explained.some(({ particulars }) => particulars.isBehind !== true)
+  if (!isExplained && (outcome === 'blocked' || outcome === 'unreachable'))
+    return [unexplained(facts), ...explained]
   return explained.map((finding) => joined(finding, facts)).sort(byUrgency(facts))
 }
 
@@ -49,13 +50,15 @@ function examined(cause: Cause, facts: Facts): readonly Finding[] {
   )
 }
 
-/** No rule fits what was seen, because answers to related questions contradict each other. */
-function inconsistent({ judged }: Facts): Finding {
+/** No rule fits what was seen: said so. Only where responses to one question differ does the server seem to change. */
+function unexplained({ judged, disagreement }: Facts): Finding {
   const [stop] = judged.stops
-  return findingOf('partial-rollout', {
-    confidence: 'likely',
-    title:
-      'The answers do not fit together: the server seems to answer differently from one time to the next',
+  const changes = disagreement !== null || stop?.corsError?.endsWith('MissingAllowOriginHeader') !== true
+  return findingOf(changes ? 'partial-rollout' : 'cors-not-configured', {
+    confidence: changes ? 'likely' : 'possible',
+    title: changes
+      ? 'The answers do not fit together: the server seems to answer differently from one time to the next'
+      : 'Where the browser looks for Access-Control-Allow-Origin there is none; the other responses do not say why',
     evidence: [
       proof(
         null,

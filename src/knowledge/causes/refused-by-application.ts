@@ -2,7 +2,7 @@ import { finalResponse } from '../facts/final-response.ts'
 import { acceptsPage, answersFor, type Facts } from '../facts/facts.ts'
 import type { Answer } from '../facts/answer.ts'
 import { hostRefusal } from '../facts/host-refusal.ts'
-import { carriersElsewhere } from '../facts/reach.ts'
+import { carriersElsewhere, refusedOnOtherPaths } from '../facts/reach.ts'
 import { bodySays, refusalKind, statusMeans, type RefusalKind } from '../facts/refusal-kind.ts'
 import { loginOf } from '../facts/login.ts'
 import { allowOriginOf, isFromElsewhere } from '../facts/faults.ts'
@@ -77,7 +77,8 @@ function failsAnyway(facts: Facts, answer: Answer): boolean {
   const without = answersFor(facts, 'without-origin').some(
     ({ status, observation }) => observation.request.method !== 'OPTIONS' && status === answer.status,
   )
-  return without && (answer.check.kind !== 'missing' || carriersElsewhere(facts).length === 0)
+  const isHidden = carriersElsewhere(facts).length + refusedOnOtherPaths(facts).length > 0
+  return without && (answer.check.kind !== 'missing' || !isHidden)
 }
 
 function draft(facts: Facts, answer: Answer): Draft {
@@ -100,7 +101,7 @@ function draft(facts: Facts, answer: Answer): Draft {
       ...(says === null ? [] : [proof(answer, `the body says “${says}”`)]),
     ],
     ...(isBare ? { question: 'same-with-credentials' as const } : {}),
-    particulars: { status: String(status) },
+    particulars: { status: String(status), ...(isBehind ? { isBehind } : {}) },
   }
 }
 

@@ -5,6 +5,7 @@ import { headerOf } from './answer.ts'
 import { type Facts, acceptsPage } from './facts.ts'
 import { answersFor } from './facts.ts'
 import { originDifference } from './origin-difference.ts'
+import { refusedOnOtherPaths } from './reach.ts'
 
 /** Another origin that the server accepts. */
 export interface AcceptedOrigin {
@@ -92,10 +93,12 @@ export function omissionOf(facts: Facts): Omission {
   }
 }
 
-function namedOrigin({ preflight, request }: Facts): { value: string; probe: string } | null {
-  for (const answer of [preflight, request])
+/** The origin that the page's own two requests are answered with, or, where these are bare, other paths. */
+function namedOrigin(facts: Facts): { readonly value: string; readonly probe: string } | null {
+  for (const answer of [facts.preflight, facts.request])
     if (answer?.check.kind === 'mismatch') return { value: answer.check.value, probe: answer.id }
-  return null
+  const [elsewhere] = refusedOnOtherPaths(facts)
+  return elsewhere === undefined ? null : { value: elsewhere.named, probe: elsewhere.answer.id }
 }
 
 /** Whether every answer that names an origin names this one, whoever asks. */

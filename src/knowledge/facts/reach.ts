@@ -41,6 +41,23 @@ export function carriersOnOtherPaths(facts: Facts): readonly Answer[] {
   )
 }
 
+/** A response on another path, to this page, that names another origin. */
+export interface RefusedElsewhere {
+  readonly answer: Answer
+  readonly named: string
+}
+
+/** Where a policy shows on other paths, and leaves this page out. */
+export function refusedOnOtherPaths(facts: Facts): readonly RefusedElsewhere[] {
+  return own(facts).flatMap((answer) => {
+    const { purpose, origin, check } = answer
+    const isOther = purpose.kind === 'error-path' || purpose.kind === 'sibling'
+    return isOther && origin === facts.subject.pageOrigin && check.kind === 'mismatch'
+      ? [{ answer, named: check.value }]
+      : []
+  })
+}
+
 /** Whether enough was asked to say that something is nowhere: another origin and another path, or a second form. */
 export function askedAround(facts: Facts): boolean {
   return (

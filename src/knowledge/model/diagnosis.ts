@@ -97,6 +97,8 @@ export interface Particulars {
   readonly header?: string
   readonly headers?: string
   readonly status?: string
+  /** The error will still be there when another fault is put right, and cannot be read before. */
+  readonly isBehind?: true
   /** Who answered, and who answered the preflight; empty where no mark tells. */
   readonly layer?: string
   readonly preflightLayer?: string

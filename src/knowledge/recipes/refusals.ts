@@ -18,13 +18,15 @@ export const refusedByApplication: Make = ({ finding, subject }) => {
     ],
   }
   const status = finding.particulars.status ?? 'error'
-  const [title, ...steps] = ways[finding.variant ?? ''] ?? byStatus(status)
+  const [title, ...steps] =
+    ways[finding.variant ?? ''] ?? byStatus(status, finding.particulars.isBehind === true)
   return { title, steps, snippet: null }
 }
 
-function byStatus(status: string): readonly [string, ...string[]] {
-  const inOrder =
-    'CORS is in order and script can read the response: its status and its body say what is wrong.'
+function byStatus(status: string, isBehind: boolean): readonly [string, ...string[]] {
+  const inOrder = isBehind
+    ? 'Once CORS is in order, script can read the response: its status and its body say what is wrong.'
+    : 'CORS is in order and script can read the response: its status and its body say what is wrong.'
   switch (status) {
     case '404':
     case '410':

@@ -53,6 +53,23 @@ const rows: readonly Row[] = [
     {},
     { answers: { 'proxy-in-front': 'no' } },
   ),
+  row(
+    'bare, and another path names another origin to this page',
+    [came(200), ...around({ error: [404, origin('https://other.example')] })],
+    ['origin-not-allowed.fixed-other-origin likely'],
+  ),
+  row(
+    'an error, bare, and another path names another origin to this page: two faults',
+    [
+      came(500),
+      ...around({
+        error: [404, origin('https://other.example')],
+        localhost: [500],
+        foreign: [500],
+      }),
+    ],
+    ['origin-not-allowed.fixed-other-origin likely', 'error-response-without-cors likely'],
+  ),
   row('bare wherever one looks', [came(200), ...around({})], ['cors-not-configured certain']),
   row('bare, and nothing else was asked', [came(200)], ['cors-not-configured likely']),
   row(
