@@ -4,6 +4,7 @@ import { isForbiddenMethod, isForbiddenRequestHeader } from './browsers/standard
 import { isHttpToken } from './browsers/standard/http-token.ts'
 import { handshakeUrl, isSocketUrl } from './browsers/standard/socket-url.ts'
 import { redacted, redactText, redactUrl } from './privacy/redact-text.ts'
+import { looksSecret } from './privacy/secret-shape.ts'
 import { visible } from './privacy/visible.ts'
 import { placeholdersIn } from './placeholders.ts'
 
@@ -37,6 +38,11 @@ function bad(field: Problem['field'], expected: string, found: string): Read<nev
 function quoted(text: string): string {
   const shown = visible(redactText(text))
   return shown === '' ? 'nothing' : `"${shown.length > 80 ? `${shown.slice(0, 79)}…` : shown}"`
+}
+
+/** One word that should have been another: a key that was put in the wrong place is not repeated. */
+function quotedWord(text: string): string {
+  return looksSecret(text) ? redacted : quoted(text)
 }
 
 /**
@@ -126,7 +132,7 @@ export function readSentUrl(text: string, field: 'url' | 'option' = 'url'): Read
 /** The method as script writes it: any HTTP token but the forbidden ones (Fetch standard, forbidden method). */
 export function readMethod(text: string): Read<string> {
   const method = text.trim()
-  if (!isHttpToken(method)) return bad('method', 'an HTTP method such as GET or PUT', quoted(method))
+  if (!isHttpToken(method)) return bad('method', 'an HTTP method such as GET or PUT', quotedWord(method))
   if (isForbiddenMethod(method)) {
     return bad('method', 'a method that script may use', `${method.toUpperCase()}, which fetch() refuses`)
   }
@@ -166,12 +172,14 @@ export function readHeaders(lines: readonly string[]): Read<HeaderList> {
 /** Which of some names a text is. */
 export function readOneOf<T extends string>(names: readonly T[], text: string): Read<T> {
   const name = names.find((known) => known === text.trim())
-  return name === undefined ? bad('option', `one of ${names.join(', ')}`, quoted(text.trim())) : good(name)
+  return name === undefined
+    ? bad('option', `one of ${names.join(', ')}`, quotedWord(text.trim()))
+    : good(name)
 }
 
 export function readCredentials(text: string): Read<CredentialsMode> {
   const mode = credentialsModes.find((known) => known === text.trim())
   return mode === undefined
-    ? bad('credentials', 'omit, same-origin or include', quoted(text.trim()))
+    ? bad('credentials', 'omit, same-origin or include', quotedWord(text.trim()))
     : good(mode)
 }

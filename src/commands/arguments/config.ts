@@ -9,7 +9,8 @@ import {
   readRequestUrl,
   type Read,
 } from '../../knowledge/read-case.ts'
-import { redactText } from '../../knowledge/privacy/redact-text.ts'
+import { redacted, redactText } from '../../knowledge/privacy/redact-text.ts'
+import { looksSecret } from '../../knowledge/privacy/secret-shape.ts'
 
 interface ConfiguredCase {
   readonly subject: Case
@@ -95,11 +96,21 @@ function complaint(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue)?.replaceAll(/\.(\d+)/g, '[$1]') ?? 'the file'
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const keys = Object.keys(path.startsWith('requests[') ? requestEntries : configEntries)
-    return `${path}: expected only ${keys.join(', ')}, found another key`
+    const [place = '', key] = path.split(/\.(.*)/s)
+    const named = looksSecret(key ?? place) ? redacted : (key ?? place)
+    return `${key === undefined ? named : `${place}.${named}`}: expected only ${keys.join(', ')}, found another key`
   }
   if (issue.input === undefined) return `${path}: expected a value, found nothing`
-  const found = redactText(JSON.stringify(issue.input)).slice(0, 60)
+  const found = shownInput(issue.input)
   return `${path}: expected ${wanted[issue.type] ?? issue.expected ?? 'something else'}, found ${found}`
+}
+
+/** What stands inside of a list or an object may be secret, whatever its name: it is not quoted. */
+function shownInput(input: unknown): string {
+  if (Array.isArray(input)) return 'a list'
+  if (typeof input === 'object' && input !== null) return 'an object'
+  const text = String(input)
+  return looksSecret(text) ? redacted : redactText(JSON.stringify(input)).slice(0, 60)
 }
 
 const wanted: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { readDirect, type Proxies, type Proxy } from '../../probes/proxies.ts'
+import { redacted } from '../../knowledge/privacy/redact-text.ts'
 import { Refused } from './refused.ts'
 
 /**
@@ -30,5 +31,6 @@ function fromEnvironment(env: NodeJS.ProcessEnv, names: readonly string[]): Prox
 function readProxy(text: string, from: string): Proxy {
   const url = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`
   if (/^https?:\/\/[^/\s]+\/?$/i.test(url) && URL.canParse(url)) return { url, from }
-  throw new Refused(`${from}: expected http://host:port, found "${text}"`)
+  // What stands before the @ may hold a password, whatever else is wrong with it.
+  throw new Refused(`${from}: expected http://host:port, found "${text.replace(/^.*@/s, `${redacted}@`)}"`)
 }

@@ -1,8 +1,9 @@
 import type { Case, HeaderList } from '../model/case.ts'
 import type { Evidence, Observation } from '../model/evidence.ts'
 import { decoded, formsOf } from './encodings.ts'
-import { carriesSecret, isSecretField, isSecretHeader, isSecretParameter } from './secret-names.ts'
+import { carriesSecret, isSecretHeader, isSecretParameter } from './secret-names.ts'
 import { looksSecret } from './secret-shape.ts'
+import { secretsInBody } from './secrets-in-body.ts'
 
 const shortest = 6
 /** What a server sends is taken up to here: a thousand cookies shall not make every report slow. */
@@ -72,17 +73,6 @@ function secretsInUrl(text: string): readonly string[] {
     .filter(([name = '', ...value]) => isSecretParameter(name) || looksSecret(decoded(value.join('='))))
     .map(([, ...value]) => value.join('='))
   return [username, password, ...values].flatMap((value) => [value, decoded(value)])
-}
-
-function secretsInBody(body: string): readonly string[] {
-  const members = body.matchAll(
-    /"([^"]{1,64})"\s{0,20}:\s{0,20}"([^"]{0,4000})"|(?:^|&)([^=&]{1,64})=([^&]*)/g,
-  )
-  return [...members].flatMap(([, member, text, field, value = '']) => {
-    if (member !== undefined && text !== undefined)
-      return isSecretField(member) || looksSecret(text) ? [text] : []
-    return isSecretField(field ?? '') || looksSecret(decoded(value)) ? [value, decoded(value)] : []
-  })
 }
 
 function originOf(url: string): string {
