@@ -1,3 +1,4 @@
+import { leftOutMethod } from '../facts/left-out-method.ts'
 import { responseWriter } from '../facts/response-writer.ts'
 import { spoken, byAnswer } from './refute.ts'
 import { isHtmlDocument, type Answer } from '../facts/answer.ts'
@@ -42,7 +43,7 @@ export const corsAfterRoutes = {
   examine: (facts) => {
     const answer = bareAnswer(facts)
     const { url, disagreement } = facts
-    if (answer === null || disagreement !== null) return null
+    if (answer === null || disagreement !== null || leftOutMethod(facts) !== null) return null
     const [carrier] = carriersElsewhere(facts).filter((one) => one !== answer)
     if (carrier === undefined) return null
     const covered = carrier.observation.request

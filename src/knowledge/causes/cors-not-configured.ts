@@ -8,6 +8,8 @@ import { isHtmlDocument, misspeltCors, headerOf } from '../facts/answer.ts'
 import { hostRefusal } from '../facts/host-refusal.ts'
 import { loginOf } from '../facts/login.ts'
 import { isMissingMethod, saysCorsIsOff, corsOffWords } from '../facts/preflight-status.ts'
+import { marksOf, softwareName } from '../marks/catalogue.ts'
+import { makerOf, onTheWay } from '../marks/layer-of.ts'
 import { proof, type Cause } from './cause.ts'
 import { isFromElsewhere, seen } from '../facts/faults.ts'
 
@@ -44,6 +46,8 @@ export const corsNotConfigured = {
     if (!isCrossOrigin || answer === null || speaksCors(facts) || refusalByOrigin(facts) !== null) return null
     if ([preflight, request].some((one) => one !== null && refusalSentence(one) !== null)) return null
     if ([preflight, request].some((one) => one !== null && hostRefusal(one) !== null)) return null
+    // What empties a response for its Origin has a list of them.
+    if (request !== null && request.status < 400 && changedByOrigin(facts) !== null) return null
     // A limit that is met before anything else was asked tells nothing of the policy.
     if ([preflight, request].some((one) => one?.status === 429)) return null
     if (answersFor(facts, 'compared-url').some((direct) => acceptsPage(direct, facts))) return null
@@ -65,14 +69,15 @@ export const corsNotConfigured = {
         one !== null && [401, 403].includes(one.status) && !saysCorsIsOff(one) && !isMissingMethod(one),
     )
     const mayBeElsewhere = request !== null && isHtmlDocument(request)
+    const silent = silentPolicy(facts)
     const isDoubtful =
+      silent !== null ||
       isRedirected ||
       isDemanding ||
       mayBeElsewhere ||
       !askedAround(facts) ||
       isError ||
       facts.standIn ||
-      changedByOrigin(facts) !== null ||
       mayNotHearOrigin(facts)
     return {
       confidence: isDoubtful ? 'likely' : 'certain',
@@ -93,14 +98,24 @@ export const corsNotConfigured = {
           : []),
         ...misspelt(facts),
       ],
-      against: facts.standIn
-        ? [
-            proof(
-              request,
-              `${subject.method} was not sent: headers that its route alone sends would not show`,
-            ),
-          ]
-        : [],
+      against: [
+        ...(facts.standIn
+          ? [
+              proof(
+                request,
+                `${subject.method} was not sent: headers that its route alone sends would not show`,
+              ),
+            ]
+          : []),
+        ...(silent === null
+          ? []
+          : [
+              proof(
+                null,
+                `${silent} sends no CORS header at all to an origin that its policy does not name: there may be a policy for others`,
+              ),
+            ]),
+      ],
       ...(facts.standIn ? { question: 'sends-unsafe' as const } : {}),
     }
   },
@@ -143,4 +158,15 @@ function misspelt({ answers }: Facts): readonly Proof[] {
   const answer = answers.find((one) => misspeltCors(one).length > 0)
   if (answer === undefined) return []
   return [proof(answer, `it sends ${misspeltCors(answer).join(', ')}, which no browser knows by that name`)]
+}
+
+/** Software on the way whose policy would not show to an origin that it leaves out; null where there is none. */
+function silentPolicy({ answers }: Facts): string | null {
+  for (const answer of answers) {
+    const shown = [makerOf(answer), ...onTheWay(answer)].find(
+      (one) => one !== null && marksOf(one.id)?.staysSilent === true,
+    )
+    if (shown != null) return softwareName(shown.id)
+  }
+  return null
 }

@@ -5,7 +5,8 @@ import { listed } from './refute-preflight.ts'
 import { headerOf } from '../facts/answer.ts'
 import { listOf } from '../facts/preflight-lists.ts'
 import { bisectionOf, wasRepeated } from '../facts/bisected.ts'
-import { proof, type Cause } from './cause.ts'
+import { leftOutMethod } from '../facts/left-out-method.ts'
+import { proof, type Cause, type Draft } from './cause.ts'
 import { listsCount, seen } from '../facts/faults.ts'
 
 export const methodNotAllowed = {
@@ -36,7 +37,7 @@ export const methodNotAllowed = {
   restsOn: 'a response',
   examine: (facts) => {
     const { preflight, lists, sendsCredentials } = facts
-    if (preflight === null) return null
+    if (preflight === null) return withoutRule(facts)
     const bisection = bisectionOf(facts)
     const hidden = bisection?.method ?? null
     const isRead = listsCount(facts)
@@ -81,8 +82,24 @@ export const methodNotAllowed = {
       particulars: { method: refused },
     }
   },
-  refute: (facts) => listed(facts, 'access-control-allow-methods', facts.subject.method),
+  refute: (facts) =>
+    leftOutMethod(facts) !== null
+      ? null
+      : listed(facts, 'access-control-allow-methods', facts.subject.method),
 } as const satisfies Cause
+
+/** No preflight goes before the request, and the rules of the server have one for another method alone. */
+function withoutRule(facts: Facts): Draft | null {
+  const left = leftOutMethod(facts)
+  if (left === null) return null
+  const { method } = facts.subject
+  return {
+    confidence: 'likely',
+    title: `The server has a CORS rule for ${left.method} from ${facts.subject.pageOrigin} and none for ${method}: the response to ${method} is bare`,
+    evidence: [...(facts.request === null ? [] : [seen(facts.request)]), seen(left.own), seen(left.other)],
+    particulars: { method },
+  }
+}
 
 /** What a preflight that fails for another reason says all the same: its list, or its words. */
 function metLater({

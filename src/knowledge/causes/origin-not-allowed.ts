@@ -162,7 +162,7 @@ function byOrigin(facts: Facts): Draft | null {
   }
 }
 
-/** With an Origin the response is bare and of another status than without: something there looks at Origin. */
+/** With an Origin the response is bare, and of another status than without, or empty: something there looks at Origin. */
 function emptied(facts: Facts): Draft | null {
   const { request } = facts
   const without = changedByOrigin(facts)
@@ -172,7 +172,13 @@ function emptied(facts: Facts): Draft | null {
   return {
     ...draft(facts, request, omissionOf(facts)),
     confidence: 'likely',
-    evidence: [seen(request), seen(without)],
+    evidence: [
+      seen(request),
+      seen(without),
+      ...(without.status === request.status
+        ? [proof(request, 'with an Origin the response is empty, without one it has a body')]
+        : []),
+    ],
   }
 }
 

@@ -23,6 +23,8 @@ export interface Bisection {
 export function bisectionOf(facts: Facts): Bisection | null {
   const { preflight, subject } = facts
   if (preflight === null || isWelcome(preflight)) return null
+  // Where the very same preflight passes at another time, that a shorter one passes shows nothing.
+  if (facts.disagreement?.form === 'preflight') return null
   const parts = answersFor(facts, 'bisect')
   const byGet = parts.find(({ purpose }) => purpose.element.kind === 'origin-only') ?? null
   const own =

@@ -134,8 +134,9 @@ export function refusalByOrigin(facts: Facts): { readonly answer: Answer; readon
 }
 
 /**
- * The same request without `Origin`, where that is answered with another status: something there looks at Origin. API
- * Management answers every origin that it does not know 200 and empty. Null where it makes no difference.
+ * The same request without `Origin`, where that is answered with another status, or with data where the one with an
+ * Origin gets none: something there looks at Origin. API Management answers every origin that it does not know 200 and
+ * empty. Null where it makes no difference.
  */
 export function changedByOrigin(facts: Facts): Answer | null {
   const { request } = facts
@@ -144,8 +145,14 @@ export function changedByOrigin(facts: Facts): Answer | null {
   const without = answersFor(facts, 'without-origin').find(
     ({ purpose, observation }) => purpose.form === 'request' && observation.request.method === method,
   )
-  if (without === undefined || without.status === request.status) return null
+  if (without === undefined) return null
+  if (without.status === request.status)
+    return request.isOk && isEmpty(request) && !isEmpty(without) ? without : null
   return [without, request].every(({ status }) => status < 500 && status !== 429) ? without : null
+}
+
+function isEmpty(answer: Answer): boolean {
+  return headerOf(answer, 'content-length') === '0' || answer.response.body === ''
 }
 
 /** An error of 500 or above that the Origin itself sets off, and that says nothing of a refusal. Null where it is none. */

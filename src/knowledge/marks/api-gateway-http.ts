@@ -4,6 +4,7 @@ export const apiGatewayHttp: Marks = {
   id: 'api-gateway-http',
   name: 'API Gateway (HTTP API)',
   role: 'gateway',
+  staysSilent: true,
   made: header('Apigw-Requestid'),
   words: [
     {

@@ -4,6 +4,7 @@ export const apim: Marks = {
   id: 'apim',
   name: 'Azure API Management',
   role: 'gateway',
+  staysSilent: true,
   made: any(
     body(/"statusCode":\s*401,\s*"message":\s*"Access denied due to (missing|invalid) subscription key/),
     body(/"statusCode":\s*404,\s*"message":\s*"Resource not found"/),

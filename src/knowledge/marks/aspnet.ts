@@ -4,6 +4,7 @@ export const aspnet: Marks = {
   id: 'aspnet',
   name: 'ASP.NET Core',
   role: 'application',
+  staysSilent: true,
   made: any(
     header('Set-Cookie', /(^|, ?)\.AspNetCore\./),
     body(/"type":"https:\/\/tools\.ietf\.org\/html\/rfc\d+#section-[\d.]+","title":"[^"]*","status":\d{3}/),

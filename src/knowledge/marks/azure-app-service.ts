@@ -4,6 +4,7 @@ export const azureAppService: Marks = {
   id: 'azure-app-service',
   name: 'Azure App Service',
   role: 'gateway',
+  staysSilent: true,
   made: any(
     header('X-MS-Middleware-Request-Id'),
     body(/this web app is stopped/i),

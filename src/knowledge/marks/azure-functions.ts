@@ -4,5 +4,6 @@ export const azureFunctions: Marks = {
   id: 'azure-functions',
   name: 'Azure Functions',
   role: 'gateway',
+  staysSilent: true,
   made: all(body(/Your Functions \d[\d.]* app is up and running|Azure Functions/)),
 }

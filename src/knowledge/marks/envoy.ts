@@ -4,6 +4,7 @@ export const envoy: Marks = {
   id: 'envoy',
   name: 'Envoy',
   role: 'proxy',
+  staysSilent: true,
   made: any(
     body(/upstream connect error|no healthy upstream|upstream request timeout/),
     all(header('Server', /^envoy$/i), body(/^(RBAC: access denied|Jwt [a-z]|Audiences in Jwt)/)),

@@ -4,6 +4,7 @@ export const istio: Marks = {
   id: 'istio',
   name: 'Istio',
   role: 'proxy',
+  staysSilent: true,
   made: all(
     header('Server', /istio-envoy/i),
     body(/^(RBAC: access denied|Jwt [a-z]|Audiences in Jwt|upstream connect error|no healthy upstream)/),

@@ -4,6 +4,7 @@ export const lambdaUrl: Marks = {
   id: 'lambda-url',
   name: 'Lambda function URL',
   role: 'gateway',
+  staysSilent: true,
   made: at(/^[a-z0-9]+\.lambda-url\.[a-z0-9-]+\.on\.aws\//),
   words: [
     {

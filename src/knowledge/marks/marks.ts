@@ -56,6 +56,8 @@ export interface Marks {
   readonly made?: Reader
   /** It is on the way for sure: it made the response, or handed on what another made. */
   readonly onTheWay?: Reader
+  /** An origin that its CORS policy does not name gets no CORS header at all, not even `Vary`: by its documentation. */
+  readonly staysSilent?: true
   /** Fits it, and fits others too: never more than a hint to a person. */
   readonly hint?: Reader
   readonly words?: readonly Word[]

@@ -6,6 +6,7 @@ import { listOfTokens } from '../browsers/standard/list-of-tokens.ts'
 import { normalizeMethod } from '../browsers/standard/normalize-method.ts'
 import { unsafeRequestHeaderNames } from '../browsers/standard/unsafe-request-header-names.ts'
 import { headerValues } from '../model/header-values.ts'
+import { madeUpHeader, madeUpMethod } from '../model/made-up-names.ts'
 import { knownOrigins } from './known-origins.ts'
 import { isPlainName, isPlainOrigin } from './plain.ts'
 
@@ -81,7 +82,11 @@ function methodToList(method: string): string {
 /** Whether preflights that ask for different headers each get back what they asked for, or `*`. */
 function allowsAnyHeader({ observations }: Evidence): boolean {
   const lists = observations.flatMap(({ purpose, request, response }) => {
-    if (response === null || (purpose.kind !== 'preflight' && purpose.kind !== 'bisect')) return []
+    if (
+      response === null ||
+      (purpose.kind !== 'preflight' && purpose.kind !== 'bisect' && purpose.kind !== 'allow-any-header')
+    )
+      return []
     const asked = headerValues(request.headers, 'access-control-request-headers').join(',')
     const allowed = headerValues(response.headers, 'access-control-allow-headers').join(',')
     const vary = headerValues(response.headers, 'vary').join(',')
@@ -101,8 +106,12 @@ function isForbiddenMethod(name: string): boolean {
   return /^(CONNECT|TRACE|TRACK)$/i.test(name)
 }
 
+/** What was asked in the name of the page; a refused preflight may say nothing where a shorter one tells the lists. */
 function isOfThisPage({ purpose, response }: Observation): boolean {
-  return response !== null && (purpose.kind === 'preflight' || purpose.kind === 'request')
+  return (
+    response !== null &&
+    ['preflight', 'request', 'bisect', 'allow-map', 'allow-any-header'].includes(purpose.kind)
+  )
 }
 
 function allowsCredentials({ response }: Observation): boolean {
@@ -120,7 +129,9 @@ function listed(observations: readonly Observation[], header: string): readonly 
       return tokens === 'failure' ? [] : tokens
     }),
   )
-  return names.filter(isPlainName).slice(0, mostKept)
+  // A server that repeats what it is asked repeats what only the probes ask for, too.
+  const madeUp: readonly string[] = [madeUpMethod.toLowerCase(), madeUpHeader]
+  return names.filter((name) => isPlainName(name) && !madeUp.includes(name.toLowerCase())).slice(0, mostKept)
 }
 
 /** Both lists, each name once whatever its case; the first spelling stays. */

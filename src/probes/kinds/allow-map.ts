@@ -1,26 +1,23 @@
+import { madeUpHeader, madeUpMethod } from '../../knowledge/model/made-up-names.ts'
 import { probeIn, type Probe, type Setting } from '../probe.ts'
-
-/** A method that no server knows: only a policy that allows everything allows it. It is asked about, never sent. */
-const madeUpMethod = 'CORSTRIAGE'
 
 const methods = ['PUT', 'PATCH', 'DELETE', madeUpMethod] as const
 
-/** A header that no server knows by name. */
-const madeUpHeader = 'x-cors-triage'
-
-/** Preflights for the methods that the case does not use: what the policy allows, and how it refuses. */
+/**
+ * Preflights for the methods that the case does not use: what the policy allows, and how it refuses. A request without
+ * a preflight is asked about by its own method, too: storage chooses its rule by that.
+ */
 export function allowMapProbes(setting: Setting): readonly Probe[] {
-  const asked = methods
-    .filter((method) => method !== setting.method)
-    .map((method) =>
-      probeIn(
-        setting,
-        'preflight',
-        `allow-map:${method}`,
-        { kind: 'allow-map', method },
-        { method, unsafeNames: [] },
-      ),
-    )
+  const own = setting.preflighted ? [] : [setting.method]
+  const asked = [...own, ...methods.filter((method) => method !== setting.method)].map((method) =>
+    probeIn(
+      setting,
+      'preflight',
+      `allow-map:${method}`,
+      { kind: 'allow-map', method },
+      { method, unsafeNames: [] },
+    ),
+  )
   const anyHeader = probeIn(
     setting,
     'preflight',

@@ -9,4 +9,4 @@ export default { id: 'istio-origin-not-matched', source: 'istio/istio#23757', so
     })
     return { page: 'https://www.example.com', url: `https://api.example.com:${port}/v1/cart`, args: ['-H', 'Authorization: Bearer x'] }
   },
-  expect: { outcome: 'blocked', causes: ['origin-not-allowed', 'preflight-not-handled', 'cors-not-configured'], maxConfidence: 'likely', fixFor: ['istio', 'envoy', null], layer: ['istio', 'envoy', 'fastapi'], mustSay: [/405/] } }
+  expect: { outcome: 'blocked', causes: ['origin-not-allowed', 'preflight-not-handled', 'cors-not-configured'], maxConfidence: 'likely', fixFor: ['istio', 'envoy', 'fastapi', null], layer: ['istio', 'envoy', 'fastapi'], mustSay: [/405/] } }
