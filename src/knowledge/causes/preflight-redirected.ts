@@ -1,4 +1,4 @@
-import { secured } from '../facts/final-url.ts'
+import { deadEnd, secured } from '../facts/final-url.ts'
 import { isSafeMethod } from '../browsers/standard/safe-method.ts'
 import { leadsToLogin } from '../facts/login.ts'
 import { noRedirect } from './refute-preflight.ts'
@@ -41,18 +41,24 @@ export const preflightRedirected = {
     const { location, status } = preflight
     const kind = redirectKind(url, location)
     const final = finalOf(location, url)
+    const end = deadEnd(facts)
     const isKept = status === 307 || status === 308
     return {
       variant: kind,
       confidence: 'certain',
-      title: titleOf(location, final, kind, isSigned(url)),
+      title: titleOf(location, final, kind, isSigned(url), end),
       evidence: [
         proof(preflight, `OPTIONS ${url.href}: ${status}, Location: ${location.href}`),
         ...(!isKept && !isSafeMethod(facts.subject.method) && facts.subject.method !== 'OPTIONS'
           ? [proof(preflight, `and a ${status} may make a GET of the ${facts.subject.method}, its body lost`)]
           : []),
       ],
-      particulars: { status: String(status), location: location.href, finalUrl: final },
+      particulars: {
+        status: String(status),
+        location: location.href,
+        finalUrl: final,
+        ...(end === null ? {} : { deadEnd: end }),
+      },
     }
   },
   refute: (facts) => {
@@ -70,11 +76,19 @@ function finalOf(location: URL, called: URL): string {
   return location.search !== '' || called.search === '' ? final : `${final}${called.search}`
 }
 
-function titleOf(location: URL, final: string, kind: RedirectKind | null, signed: boolean): string {
+function titleOf(
+  location: URL,
+  final: string,
+  kind: RedirectKind | null,
+  signed: boolean,
+  end: string | null,
+): string {
   const what = `The preflight is redirected to ${location.href}, and no browser follows that`
   if (signed)
     return `${what}. The address is signed, and its host is part of the signature: sign it for ${location.host} (for S3, with the region of the bucket), do not rewrite it`
   if (kind === 'http-downgrade')
     return `${what}. The application does not know that TLS ends at the proxy before it: call ${final}`
-  return `${what}: call the final address`
+  return end === null
+    ? `${what}: call the final address`
+    : `${what}; the final address answers ${end}, so the redirect itself is the fault`
 }

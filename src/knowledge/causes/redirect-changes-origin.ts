@@ -9,7 +9,7 @@ import { isRedirectStatus } from '../browsers/standard/status.ts'
 import { headerOf } from '../facts/answer.ts'
 import { proof, type Cause } from './cause.ts'
 import { allowOriginOf, sure } from '../facts/faults.ts'
-import { finalUrl } from '../facts/final-url.ts'
+import { deadEnd, finalUrl } from '../facts/final-url.ts'
 import { handshakeRedirected } from './handshake-refused.ts'
 import { redirectVariants } from './redirect-variants.ts'
 
@@ -60,6 +60,7 @@ export const redirectChangesOrigin = {
     // On the same origin the final address was asked with the page's
     // Origin: without CORS there either, it would fail as well. Elsewhere it was asked with null, and need not answer.
     const isInDoubt = target?.origin === url.origin && !speaksCors(facts)
+    const end = deadEnd(facts)
     const stop = judged.stops.find(({ hop }) => hop > 0)
     const failing = stop === undefined ? null : facts.chain[stop.hop]
     const observation = failing?.preflight ?? failing?.request ?? null
@@ -86,6 +87,7 @@ export const redirectChangesOrigin = {
         status: String(request.status),
         location: target?.href ?? where,
         finalUrl: finalUrl(facts) ?? target?.href ?? where,
+        ...(end === null ? {} : { deadEnd: end }),
       },
     }
   },

@@ -105,6 +105,8 @@ export interface Particulars {
   /** Where a redirect leads, and where all of them end. */
   readonly location?: string
   readonly finalUrl?: string
+  /** The status at the end of the redirects, where nothing is to be called there. */
+  readonly deadEnd?: string
   /** The host that may have been meant. */
   readonly suggestion?: string
   readonly cookie?: string

@@ -17,6 +17,8 @@ export const gcs: Stack = {
     settings: { origins: 'origin', methods: 'method', headers: 'responseHeader', exposed: 'responseHeader' },
     perCause: {
       'cors-not-configured': 'CORS is a setting of the bucket; Firebase security rules do not set it.',
+      'login-redirect':
+        'storage.cloud.google.com signs in by cookie and never sends CORS headers: call the same bucket and object at https://storage.googleapis.com, public or by a signed address.',
       'stale-preflight': 'The age is maxAgeSeconds.',
     },
     reload:

@@ -10,6 +10,7 @@ export const callFinal: Make = (facts) => {
   const { finding, final, subject, url } = facts
   if (isSigned(url)) return signElsewhere(facts)
   if (final !== null && leadsToLogin(new URL(final))) return signIn(facts)
+  if (final !== null && finding.particulars.deadEnd !== undefined) return keepFromRedirect(facts)
   // Nothing leads on from https to http: that it is written so is the fault.
   const safe = final === null ? null : secured(url, new URL(final))
   const isDowngrade = final !== null && (safe !== final || finding.variant === 'http-downgrade')
@@ -39,6 +40,17 @@ export const callFinal: Make = (facts) => {
     snippet: safe === null ? null : `const url = ${js(safe)}\n`,
   }
 }
+
+/** The redirect leads to nothing: it was made for pages, and takes the calls of the API along. */
+const keepFromRedirect: Make = ({ final, finding, url, subject }) => ({
+  title: `Keep ${short(url.pathname)} out of the redirect`,
+  steps: [
+    `The redirect leads to ${short(final ?? '')}, which answers ${finding.particulars.deadEnd ?? '404'}: nothing is to be called there.`,
+    'Find the rule that redirects (a language or login of a middleware, a trailing slash, a rewrite of the proxy) and leave the paths of the API out of it; in Next.js by config.matcher of the middleware.',
+    `Then the address itself needs the CORS policy for ${subject.pageOrigin}, on OPTIONS too.`,
+  ],
+  snippet: null,
+})
 
 const signElsewhere: Make = ({ final }) => ({
   title: 'Sign the address that answers without a redirect',

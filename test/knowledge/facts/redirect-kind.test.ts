@@ -4,6 +4,8 @@ import { isSigned, redirectKind } from '../../../src/knowledge/facts/redirect-ki
 test.for<[string, string, string | null]>([
   ['http://api.example.com/v1', 'https://api.example.com/v1', 'https-upgrade'],
   ['https://api.example.com/v1', 'http://api.example.com/v1/', 'http-downgrade'],
+  ['https://example.com/v1', 'http://www.example.com/v1', 'http-downgrade'],
+  ['https://a.github.io/v1', 'http://www.example.net/v1', 'http-downgrade'],
   ['https://example.com/v1', 'https://www.example.com/v1', 'www'],
   ['https://www.example.com/v1', 'https://example.com/v1', 'www'],
   ['https://api.example.com/v1', 'https://api2.example.com/v1', 'other-host'],

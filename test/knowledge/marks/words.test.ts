@@ -28,6 +28,12 @@ describe('what software says in its own words', () => {
       [['Server', 'Google Frontend']],
       'Your client does not have permission to get URL /x',
     ],
+    ['a host name of Rails', 'wrong-host', 403, [], '<h1>Blocked hosts: api.example.com</h1>'],
+    ['a host name of webpack', 'wrong-host', 403, [], 'Invalid Host header'],
+    ['a host name of Starlette', 'wrong-host', 400, [], 'Invalid host header'],
+    ['a host name of Play', 'wrong-host', 400, [], 'Host not allowed: api.example.com'],
+    ['a tunnel that is offline', 'no-host', 404, [['Ngrok-Error-Code', 'ERR_NGROK_3200']], ''],
+    ['a page of a tunnel', 'refused-here', 200, [['Ngrok-Error-Code', 'ERR_NGROK_6024']], ''],
     ['a forged request', 'csrf', 419, [], '{"message":"CSRF token mismatch."}'],
   ])('%s: %s', (_, means, status, headers, body) => {
     expect(saidOf(received(status, headers, body), means)).not.toBeNull()
@@ -36,6 +42,7 @@ describe('what software says in its own words', () => {
   test.each<[string, Meaning, number, string]>([
     ['a 404 of the application', 'no-path', 404, '{"message":"no such order"}'],
     ['a 403 of the application', 'refused-here', 403, 'Forbidden'],
+    ['a 403 that speaks of hosts', 'wrong-host', 403, '{"error":"no hosts in this plan"}'],
     ['a 403 without words', 'no-cors-rule', 403, ''],
     ['a 503 of the application', 'nothing-behind', 503, '{"error":"maintenance"}'],
   ])('%s says nothing of the kind: %s', (_, means, status, body) => {

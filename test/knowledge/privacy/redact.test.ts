@@ -120,6 +120,16 @@ describe('a secret the server repeats elsewhere is still redacted', () => {
     expect(redactorFor(told, noEvidence)(`X-Debug: <${secret}>`)).toBe('X-Debug: <[redacted]>')
   })
 
+  test('a user whose name is a word, and not the words that begin with it', () => {
+    const user: Case = {
+      ...told,
+      headers: [['Authorization', `Basic ${btoa('elastic:changeme-now')}`]],
+    }
+    const clean = redactorFor(user, noEvidence)
+    expect(clean('unable to authenticate user [elastic]')).not.toContain('elastic')
+    expect(clean('layer elasticsearch')).toBe('layer elasticsearch')
+  })
+
   test('but not what names an origin', () => {
     expect(redactorFor(told, noEvidence)('refuses https://app.example.com')).toBe(
       'refuses https://app.example.com',

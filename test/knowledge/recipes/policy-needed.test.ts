@@ -128,3 +128,23 @@ describe('the lists of the policy', () => {
     expect(policyNeeded(hidden, caseOf(), noEvidence)?.exposed).toEqual(['x-total', 'x-page'])
   })
 })
+
+describe('what shorter preflights tell is kept', () => {
+  const refused = preflight(['Vary', 'Origin'])
+  const forPut = answered({ kind: 'allow-map', method: 'PUT' }, [
+    ['Access-Control-Allow-Methods', 'PUT, POST, CORSTRIAGE'],
+    ['Access-Control-Allow-Headers', 'x-amz-acl, x-cors-triage'],
+  ])
+
+  test('where the full one says nothing', () => {
+    const policy = policyOf({}, [refused, forPut])
+    expect(policy?.methods).toContain('PUT')
+    expect(policy?.headers).toContain('x-amz-acl')
+  })
+
+  test('but not the names that only probes ask for', () => {
+    const policy = policyOf({}, [refused, forPut])
+    expect(policy?.methods).not.toContain('CORSTRIAGE')
+    expect(policy?.headers).not.toContain('x-cors-triage')
+  })
+})
