@@ -76,13 +76,14 @@ function hidden(facts: Facts): Draft | null {
   const [refuser] = refusedOnOtherPaths(facts)
   const carrier = carriersElsewhere(facts)[0] ?? refuser?.answer
   if (carrier === undefined || favouredOrigins(facts).some(({ form }) => form === 'request')) return null
-  const isDemand = request.status === 401 || request.status === 403
+  const noMethod = saidOf(request, 'no-method')
+  const isDemand = noMethod === null && (request.status === 401 || request.status === 403)
   const unproven =
     carrier === refuser?.answer ||
     facts.standIn ||
     isUnrouted(facts) ||
     (isDemand && !suppliesCredentials(subject))
-  const means = statusMeans(request)
+  const means = noMethod?.says ?? statusMeans(request)
   const says = bodySays(request)
   const challenge = challengeOf(request)
   const wants = saidOf(request, 'wants-credentials')

@@ -43,25 +43,26 @@ export const go: Stack = {
   }),
 }
 
+/** Indented by spaces, which Go takes and gofmt turns into tabs: a report shows a tab as an escape. */
 function snippet({ policy }: Need): string {
   const of = (values: readonly string[]): string => `[]string{${values.map(quoted).join(', ')}}`
   return `// cors.go; in main: http.ListenAndServe(address, withCORS(router))
 package main
 
 import (
-	"net/http"
+    "net/http"
 
-	"github.com/rs/cors"
+    "github.com/rs/cors"
 )
 
 func withCORS(router http.Handler) http.Handler {
-	return cors.New(cors.Options{
-		AllowedOrigins:   ${of(policy.origins)},
-		AllowedMethods:   ${of(policy.methods)},
-		AllowedHeaders:   ${policy.anyHeader ? '[]string{"*"}' : of(policy.headers)},
-${policy.exposed.length > 0 ? `		ExposedHeaders:   ${of(policy.exposed)},\n` : ''}		AllowCredentials: ${policy.credentials},
-		MaxAge:           ${policy.maxAge},
-	}).Handler(router)
+    return cors.New(cors.Options{
+        AllowedOrigins:   ${of(policy.origins)},
+        AllowedMethods:   ${of(policy.methods)},
+        AllowedHeaders:   ${policy.anyHeader ? '[]string{"*"}' : of(policy.headers)},
+${policy.exposed.length > 0 ? `        ExposedHeaders:   ${of(policy.exposed)},\n` : ''}        AllowCredentials: ${policy.credentials},
+        MaxAge:           ${policy.maxAge},
+    }).Handler(router)
 }
 `
 }

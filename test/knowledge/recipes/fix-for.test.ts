@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { causeIds } from '../../../src/knowledge/model/diagnosis.ts'
 import { noEvidence } from '../../../src/knowledge/model/evidence.ts'
+import { visible } from '../../../src/knowledge/privacy/visible.ts'
 import { recipeOf, roleOf } from '../../../src/knowledge/recipes/catalogue.ts'
 import { fixFor } from '../../../src/knowledge/recipes/fix-for.ts'
 import { answered, caseOf, findingOf } from './samples.ts'
@@ -34,6 +35,8 @@ describe('a fix', () => {
             ? ['https://shop.example.org']
             : ['https://shop.example.org', stack === 'rails' ? ':delete' : 'DELETE', 'x-trace']
       for (const value of expected) expect(snippet).toContain(value)
+      // What a report shows is what can be pasted: no tab, no other control.
+      expect(snippet?.split('\n').map(visible).join('\n')).toBe(snippet)
     },
   )
 
