@@ -19,6 +19,8 @@ import { next } from './stacks/next.ts'
 import { nginx } from './stacks/nginx.ts'
 import { nitro } from './stacks/nitro.ts'
 import { socketIo } from './stacks/socket-io.ts'
+import { rails } from './stacks/rails.ts'
+import { rust } from './stacks/rust.ts'
 import { spring } from './stacks/spring.ts'
 import { sveltekit } from './stacks/sveltekit.ts'
 import { varnish } from './stacks/varnish.ts'
@@ -51,6 +53,8 @@ export const grounds: readonly Ground[] = [
   goGin,
   goEcho,
   goChi,
+  rust,
+  rails,
   sveltekit,
   nitro,
 ]

@@ -77,9 +77,7 @@ function left({ causes }: Diagnosis, { cause }: Proof): string {
 function arrives(fetched: Fetched, { cause, exposes }: Proof): boolean {
   if (fetched.outcome !== 'response') return false
   if (exposes !== undefined) return fetched.exposed !== null
-  return (
-    cause !== 'cookie-not-sent' || /"cookies": ?"[^"]*sid=|"cookies": ?"[^"]*sessionid=/.test(fetched.body)
-  )
+  return cause !== 'cookie-not-sent' || /"cookies": ?"[^"]*(?:sid|sessionid)=/i.test(fetched.body)
 }
 
 /** A cookie is kept back only from another site, and sent to one only over TLS. */

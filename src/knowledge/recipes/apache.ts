@@ -14,7 +14,8 @@ export const apache = {
     snippet,
     place: [
       'a2enmod headers rewrite.',
-      'Put this at the top of the VirtualHost (not in .htaccess or a Directory, where rewriting comes after the authentication), and remove other Header lines that name Access-Control-.',
+      'Put this at the top of the VirtualHost, and remove other Header lines that name Access-Control-.',
+      'Where only .htaccess is yours, the same lines go to its top, above every other RewriteRule; there, and in a Directory, rewriting comes after the authentication: a login that is asked of OPTIONS must be taken off OPTIONS by the host.',
     ],
     settings: {
       methods: 'Access-Control-Allow-Methods',

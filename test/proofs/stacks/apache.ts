@@ -14,7 +14,8 @@ RewriteCond %{REQUEST_METHOD} =OPTIONS
 RewriteRule ^ - [R=${status},L]
 `
 
-const cases: readonly ProxyCase[] = [
+/** What goes wrong in Apache. */
+export const cases: readonly ProxyCase[] = [
   ...proxyCases({
     allow,
     credentials: set('Access-Control-Allow-Credentials', 'true'),
@@ -90,8 +91,8 @@ const modules =
     ' ',
   )
 
-/** The whole file, with the snippet at the top of the VirtualHost. */
-export function configuration({ port, application, cors, snippet, kept }: Site): string {
+/** What every configuration begins with: the port, the modules, no rights. */
+export function head({ port }: Pick<Site, 'port'>): string {
   return `ServerName api.example.test
 Listen 127.0.0.1:${port}
 PidFile pid
@@ -100,7 +101,12 @@ LogLevel notice
 Mutex pthread
 User www-data
 Group www-data
-${modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
+${modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}`
+}
+
+/** The whole file, with the snippet at the top of the VirtualHost. */
+export function configuration({ port, application, cors, snippet, kept }: Site): string {
+  return `${head({ port })}
 <VirtualHost *:${port}>
 ${snippet ?? cors}
 ${kept}

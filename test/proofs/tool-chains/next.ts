@@ -1,45 +1,54 @@
-import { execFile } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { startProgram } from '../../browsers/start-program.ts'
 import type { Running } from '../proof.ts'
 import { workFolder } from '../work-folder.ts'
+import { runAside } from './tool-chain.ts'
+
+/** What Next.js is run on. */
+export type Files = Readonly<Record<string, string>>
 
 /** Starts Next.js on these files, by `next dev`, or by `next start` on what `next build` makes of them. */
-export async function startNext(
-  mode: string,
-  port: number,
-  files: Readonly<Record<string, string>>,
-  env: Readonly<Record<string, string>> = {},
-): Promise<Running> {
-  const folder = await workFolder({ 'package.json': '{"type":"module"}', ...files })
-  const cli = join(folder, 'node_modules/next/dist/bin/next')
-  const all = { ...env, NEXT_TELEMETRY_DISABLED: '1' }
-  if (mode === 'start') {
-    const built = promisify(execFile)(process.execPath, [cli, 'build', '--webpack', folder], {
-      env: { ...process.env, ...all },
-    })
-    await built.catch(async (error: unknown) => {
-      await rm(folder, { recursive: true })
-      throw error
-    })
+export async function startNext(mode: string, port: number, files: Files): Promise<Running> {
+  const folder = mode === 'start' ? await buildNext(files) : await nextFolder(files)
+  return serveNext(mode, folder, port, {}, [folder])
+}
+
+/** A folder that `next build` has made ready for `serveNext`. Whoever asks for it removes it. */
+export async function buildNext(files: Files): Promise<string> {
+  const folder = await nextFolder(files)
+  try {
+    // Turbopack reads no packages behind a symbolic link.
+    await runAside(process.execPath, [cliIn(folder), 'build', '--webpack', folder], quiet)
+  } catch (error) {
+    await rm(folder, { recursive: true })
+    throw error
   }
+  return folder
+}
+
+export function serveNext(
+  mode: string,
+  folder: string,
+  port: number,
+  env: Readonly<Record<string, string>>,
+  remove: readonly string[] = [],
+): Promise<Running> {
   return startProgram({
     command: process.execPath,
-    // Turbopack reads no packages behind a symbolic link.
-    args: [
-      cli,
-      mode,
-      ...(mode === 'dev' ? ['--webpack'] : []),
-      folder,
-      '--hostname',
-      '127.0.0.1',
-      '--port',
-      String(port),
-    ],
-    env: all,
+    args: [cliIn(folder), mode, folder, '--hostname', '127.0.0.1', '--port', String(port)],
+    env: { ...env, ...quiet },
     until: /Ready in/,
-    remove: [folder],
+    remove,
   })
+}
+
+const quiet = { NEXT_TELEMETRY_DISABLED: '1' }
+
+function nextFolder(files: Files): Promise<string> {
+  return workFolder({ 'package.json': '{"type":"module"}', ...files })
+}
+
+function cliIn(folder: string): string {
+  return join(folder, 'node_modules/next/dist/bin/next')
 }

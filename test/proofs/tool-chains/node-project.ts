@@ -14,14 +14,14 @@ interface Project {
 }
 
 /** The packages of the project's own lock file. */
-export function prepareProject({ folder }: Project): void {
+export function prepareProject({ folder }: Pick<Project, 'folder'>): void {
   const source = join(programs, folder)
   if (!existsSync(join(source, 'node_modules/.package-lock.json')))
     run('npm', ['ci', '--silent', '--no-audit', '--no-fund'], { cwd: source })
 }
 
 /** The version of a package that the project's lock file names. */
-export function versionInProject({ folder }: Project, name: string): string {
+export function versionInProject({ folder }: Pick<Project, 'folder'>, name: string): string {
   const lock = JSON.parse(readFileSync(join(programs, folder, 'package-lock.json'), 'utf8')) as {
     packages: Record<string, { version: string } | undefined>
   }

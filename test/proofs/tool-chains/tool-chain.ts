@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 
 /** The shops in other languages, as their build tools take them. */
 export const programs = join(import.meta.dirname, '../programs')
@@ -27,6 +28,15 @@ export function run(
     const { stdout = '', stderr = '', message } = error as Error & { stdout?: string; stderr?: string }
     throw new Error(`${command} ${args[0] ?? ''} failed: ${`${stdout}${stderr}`.slice(-3_000) || message}`)
   }
+}
+
+/** The same without holding up what else this process does. */
+export async function runAside(
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<void> {
+  await promisify(execFile)(command, [...args], { env: { ...process.env, ...env }, timeout: 300_000 })
 }
 
 /** Where a program is, if it is on the path. */

@@ -1,0 +1,53 @@
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { startProgram } from '../../browsers/start-program.ts'
+import { installDebian } from '../../support/install.ts'
+import type { Running } from '../proof.ts'
+import type { Put } from '../today.ts'
+import { built, keyOf, onPath, programs, run } from './tool-chain.ts'
+
+const source = join(programs, 'rust')
+/** The crates are compiled once; the shop alone for each snippet. */
+const target = join(built, 'rust-target')
+
+/** The crates of Cargo.lock, from Rust's registry. */
+export async function prepareRust(): Promise<void> {
+  if (onPath('cargo') === null) installDebian(['cargo'])
+  run('cargo', ['fetch', '--locked', '--quiet'], { cwd: source })
+}
+
+/** The version of a crate that Cargo.lock names. */
+export function versionOfCrate(name: string): string {
+  const lock = readFileSync(join(source, 'Cargo.lock'), 'utf8')
+  return new RegExp(`name = "${name}"\nversion = "([^"]+)"`).exec(lock)?.[1] ?? ''
+}
+
+/** Starts the shop with the snippets in their places; it is built once for each. */
+export async function startRustShop(put: Put, env: Readonly<Record<string, string>>): Promise<Running> {
+  return startProgram({ command: shopWith(put), args: [], env, until: /listening/ })
+}
+
+function shopWith({ policy, cookie }: Put): string {
+  const program = join(built, `rust-shop-${keyOf(policy, cookie)}`)
+  if (existsSync(program)) return program
+  const work = join(built, 'rust-source')
+  mkdirSync(built, { recursive: true })
+  cpSync(source, work, { recursive: true })
+  if (policy !== null) writeFileSync(join(work, 'src/cors.rs'), policy)
+  if (cookie !== null) writeFileSync(join(work, 'src/session_cookie.rs'), sessionCookie(cookie))
+  run('cargo', ['build', '--locked', '--quiet', '--offline'], {
+    cwd: work,
+    env: { CARGO_TARGET_DIR: target },
+  })
+  copyFileSync(join(target, 'debug/shop'), program)
+  return program
+}
+
+function sessionCookie(line: string): string {
+  return `use axum::response::Response;
+
+pub fn set_session(response: &mut Response, value: &str) {
+    ${line}
+}
+`
+}
