@@ -27,6 +27,7 @@ export interface Opening {
   readonly place?: Partial<Whereabouts>
   readonly practice?: Practice | null
   readonly course?: Course | null
+  readonly isUnverified?: boolean
   readonly settings?: Partial<Settings>
   /** Said until the first key. */
   readonly message?: Message | null
@@ -40,6 +41,7 @@ export function createSession(opening: Opening, ports: Ports) {
     facts: { ...noFacts, ...opening.facts },
     place: { ...atStart, ...opening.place },
     practice: opening.practice ?? null,
+    isUnverified: opening.isUnverified ?? false,
     course: opening.course ?? null,
     own: null,
     watched: null,

@@ -154,6 +154,8 @@ export interface State {
   readonly facts: SessionFacts
   /** Null with a request of one's own. */
   readonly practice: Practice | null
+  /** `--insecure`: no certificate is verified, as long as the program runs. */
+  readonly isUnverified: boolean
   /** Null until somebody opens it. */
   readonly course: Course | null
   /** One's own triage while the course is open; null where the program began with the course. */

@@ -61,3 +61,20 @@ test('a method that changes nothing is not made a fuss of', async () => {
   await sees('Which request fails?')
   expect(screen()).not.toContain('SENDS')
 })
+
+test.each(stages)('while certificates are not verified, %s says so', async (stage) => {
+  const { sees } = drive({ ...filled, isUnverified: true, place: { stage, editing: false } })
+  await sees('INSECURE')
+})
+
+test('a practice incident, whose servers are our own, is not made a fuss of', async () => {
+  const { press, sees, screen } = drive({
+    ...filled,
+    isUnverified: true,
+    place: { editing: false },
+    practice,
+  })
+  await press(keys.enter)
+  await sees('practice')
+  expect(screen()).not.toContain('INSECURE')
+})

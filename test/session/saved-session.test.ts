@@ -77,6 +77,7 @@ const state: State = {
     notes: `I used ${secret} here`,
   },
   practice: null,
+  isUnverified: false,
   course: null,
   own: null,
   watched: null,

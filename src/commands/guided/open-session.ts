@@ -19,6 +19,7 @@ export function openSession(
 ): Session {
   const inFile = {
     settings: { ...settings, keys: own.keys, mouse: settings.mouse === true || own.mouse },
+    isUnverified: options.insecure,
     message: own.problem === null ? null : ({ tone: 'warn', text: own.problem } as const),
   }
   const practice = servers.options

@@ -26,7 +26,15 @@ export function Header() {
       ) : isStep(stage) || stage === 'incident' ? (
         <RequestLine />
       ) : (
-        <Ends left={<LessonPages />} right={stage === 'browser' ? null : <Progress />} />
+        <Ends
+          left={<LessonPages />}
+          right={
+            <Box columnGap={2}>
+              <Unverified />
+              {stage !== 'browser' && <Progress />}
+            </Box>
+          }
+        />
       )}
       {(isStep(stage) || stage === 'incident') && <AnswerLine />}
       {ruled && <Rule />}
@@ -47,6 +55,7 @@ function Invitation() {
       }
       right={
         <Box columnGap={2}>
+          <Unverified />
           <Armed />
           {columns > 72 && (
             <Text role="dim" wrap="truncate">
@@ -57,6 +66,18 @@ function Invitation() {
       }
     />
   )
+}
+
+/** On every screen while any certificate is taken; the servers of a practice incident are this program's own. */
+function Unverified() {
+  const isUnverified = useSession((state) => state.isUnverified && state.practice === null)
+  return isUnverified ? (
+    <Box flexShrink={0}>
+      <Text role="badge" wrap="truncate">
+        {' INSECURE '}
+      </Text>
+    </Box>
+  ) : null
 }
 
 /** On every screen while a method that changes data would be sent. */
@@ -95,6 +116,7 @@ function RequestLine() {
       }
       right={
         <Box columnGap={2}>
+          <Unverified />
           <Armed />
           <Progress />
         </Box>
