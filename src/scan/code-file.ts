@@ -1,5 +1,5 @@
 import type { Expression } from '../source/syntax/expression.ts'
-import type { Code, Range, Step } from '../source/syntax/read-code.ts'
+import type { Code, Range, Step } from '../source/syntax/code.ts'
 import { staticExpression, type Lookup } from '../source/syntax/static-expression.ts'
 import type { StaticValue } from '../source/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../knowledge/model/declared.ts'

@@ -1,5 +1,5 @@
 import { everyExpression, type Expression } from '../source/syntax/expression.ts'
-import type { Range } from '../source/syntax/read-code.ts'
+import type { Range } from '../source/syntax/code.ts'
 import { known, type StaticValue } from '../source/ecmascript/value.ts'
 import { valueOf, type CodeFile } from './code-file.ts'
 import { tooLoose } from './origin-check.ts'

@@ -1,5 +1,5 @@
 import type { Expression } from '../source/syntax/expression.ts'
-import type { Code } from '../source/syntax/read-code.ts'
+import type { Code } from '../source/syntax/code.ts'
 import type { Lookup } from '../source/syntax/static-expression.ts'
 import type { SourceTree } from './scan.ts'
 

@@ -1,6 +1,7 @@
 import { parserOf } from '../source/syntax/grammars.ts'
 import { parsePython } from '../source/syntax/python-syntax.ts'
-import { readCode, type Code } from '../source/syntax/read-code.ts'
+import type { Code } from '../source/syntax/code.ts'
+import { readCode } from '../source/syntax/read-code.ts'
 import type { SyntaxNode } from '../source/syntax/syntax-node.ts'
 import type { CodeFile, FrameworkReader, Language } from './code-file.ts'
 import { lookupIn } from './elsewhere.ts'

@@ -1,6 +1,6 @@
 import type { Expression } from '../../source/syntax/expression.ts'
 import { pathOf } from '../../source/syntax/expression.ts'
-import type { Range, Step } from '../../source/syntax/read-code.ts'
+import type { Range, Step } from '../../source/syntax/code.ts'
 import { known, type StaticValue } from '../../source/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import { scopeOf, valueOf, type CodeFile, type Language } from '../code-file.ts'

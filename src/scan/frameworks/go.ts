@@ -1,5 +1,5 @@
 import type { Argument } from '../../source/syntax/expression.ts'
-import type { Step } from '../../source/syntax/read-code.ts'
+import type { Step } from '../../source/syntax/code.ts'
 import { known, type StaticValue } from '../../source/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import { argument, inside, scopeOf, valueOf, type CodeFile } from '../code-file.ts'

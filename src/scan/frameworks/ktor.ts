@@ -1,4 +1,4 @@
-import type { Step } from '../../source/syntax/read-code.ts'
+import type { Step } from '../../source/syntax/code.ts'
 import { known, type StaticValue } from '../../source/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import { argument, blockOf, inside, listOf, valueOf, type CodeFile } from '../code-file.ts'

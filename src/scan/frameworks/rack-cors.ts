@@ -1,4 +1,4 @@
-import type { Step } from '../../source/syntax/read-code.ts'
+import type { Step } from '../../source/syntax/code.ts'
 import type { StaticValue } from '../../source/ecmascript/value.ts'
 import { known } from '../../source/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'

@@ -1,4 +1,4 @@
-import type { Range, Step } from '../../source/syntax/read-code.ts'
+import type { Range, Step } from '../../source/syntax/code.ts'
 import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import { argument, blockOf, inside, joined, listOf, scopeOf, valueOf, type CodeFile } from '../code-file.ts'
 import { declare } from '../declare.ts'

@@ -1,5 +1,5 @@
 import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
-import type { Step } from '../../source/syntax/read-code.ts'
+import type { Step } from '../../source/syntax/code.ts'
 import { argument, joined, valueOf, type CodeFile } from '../code-file.ts'
 import { declare } from '../declare.ts'
 
