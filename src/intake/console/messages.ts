@@ -4,7 +4,8 @@ import { afterthought, openings, type Opening } from './openings.ts'
 import { panelIssues } from './issues-panel.ts'
 import { plainText, type PlainText } from './plain-text.ts'
 import { squeezedWording } from './squeezed.ts'
-import { wordings, type Wording } from './wordings.ts'
+import type { Wording } from './wording.ts'
+import { wordings } from './wordings.ts'
 
 /** One failure as a console tells it: which engine wrote it, what its wording names, and the words themselves. */
 export interface Message {

@@ -16,7 +16,7 @@ import { excerpt, problemAt } from '../position.ts'
 import { clientErrorIn } from './client-errors.ts'
 import { messagesIn, type Message } from './messages.ts'
 import { blockedBy } from './net-errors.ts'
-import { preflightPrefix } from './wordings.ts'
+import { preflightPrefix } from './chromium-wordings.ts'
 
 /** Whether a text is the error object that a client of script made of a failed request. */
 export function isClientError(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { ReportedError } from '../../knowledge/model/evidence.ts'
-import { wordings, type Wording } from './wordings.ts'
+import type { Wording } from './wording.ts'
+import { wordings } from './wordings.ts'
 
 /** What a hard wrap, which may stand inside a word, or a picture's reader left of the words. */
 export function squeezedWording(text: string, engine: ReportedError['engine']): Wording | null {
