@@ -42,7 +42,14 @@ function unescaped(text: string): string {
   return text.replace(/(?:\\r)?\\n/g, '\n').replace(/(?<=(?:printf|echo(?: -[a-z]{1,3})?) )\$?["']/g, '\n')
 }
 
+/** By what stands before the request and what it is sent with; the page's own address says nothing of it. */
 function schemeOf(text: string): RawExchange['scheme'] {
-  if (/\bopenssl\b|\bSSL\b|\bTLSv|https:\/\//.test(text)) return 'https'
-  return /(?:^|[|\s])(?:nc|netcat|telnet)\s|\bHTTP: |\bncat(?! --ssl)\b/m.test(text) ? 'http' : null
+  const before = text.slice(
+    0,
+    Math.max(text.search(/(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S+ HTTP\//), 0),
+  )
+  if (/\bopenssl\b|\bSSL\b|\bTLSv|https:\/\//.test(before)) return 'https'
+  return /(?:^|[|\s])(?:nc|netcat|telnet)\s|\bncat(?! --ssl)\b/m.test(text) || /\bHTTP: /.test(text)
+    ? 'http'
+    : null
 }

@@ -14,7 +14,7 @@ const baseBefore =
 
 /** What stands before the path in a call: `.put(`, `request('PUT', `, `HttpMethod.Put, `, `exchange(`. */
 const callBefore =
-  /(?:[.>:](?:get|post|put|patch|delete|head|options|request|uri|url|exchange|send|fetch|path)(?:Async|AsJsonAsync|FromJsonAsync|ForObject|ForEntity|ForLocation|Uri|String)?(?:<[^<>\n]{0,60}>)?\(\s{0,40}|[Mm]ethod\.\w{3,8},\s{0,40}|RestRequest\(\s{0,10}|["'](?:GET|HEAD|POST|PUT|PATCH|DELETE)["'],\s{0,40})[@$f]{0,2}$/
+  /(?:[.>:](?:get|post|put|patch|delete|head|options|request|uri|url|exchange|send|fetch|path)(?:Async|AsJsonAsync|FromJsonAsync|ForObject|ForEntity|ForLocation|Uri|String)?(?:<[^<>\n]{0,60}>)?\(\s{0,40}|[Mm]ethod\.\w{3,8},\s{0,40}|RestRequest\(\s{0,10}|["'](?:GET|HEAD|POST|PUT|PATCH|DELETE)["'],\s{0,40})[@$f]{0,2}$/i
 
 /** The addresses of a program's requests, relative ones put behind the base that it names. */
 export function targetsIn(

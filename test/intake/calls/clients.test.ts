@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readAny } from '../../src/intake/read-any.ts'
-import { inShort, said } from './told-short.ts'
+import { readAny } from '../../../src/intake/read-any.ts'
+import { inShort, said } from '../told-short.ts'
 
 const url = 'https://api.example.net/v2/carts'
 const json = 'content-type=application/json'
@@ -200,98 +200,5 @@ describe('clients of script', () => {
       credentials: 'the call of fetch',
       page: 'referrer',
     })
-  })
-})
-
-describe('elements', () => {
-  test.each([
-    [
-      'an image without crossorigin',
-      '<img src="https://cdn.example.org/a.png">',
-      ['? GET https://cdn.example.org/a.png include -'],
-      /mode "no-cors"/,
-    ],
-    [
-      'a script',
-      '<script src="https://cdn.example.org/a.js" crossorigin="use-credentials"></script>',
-      ['? GET https://cdn.example.org/a.js include -'],
-      /credentials "include"/,
-    ],
-    [
-      'a module',
-      '<script type="module" src="https://cdn.example.org/a.js"></script>',
-      ['? GET https://cdn.example.org/a.js same-origin -'],
-      /module script/,
-    ],
-    [
-      'a preloaded font',
-      '<link rel="preload" as="font" href="//cdn.example.org/a.woff2" crossorigin>',
-      ['? GET https://cdn.example.org/a.woff2 same-origin -'],
-      /font/,
-    ],
-    [
-      'a style sheet',
-      '<link rel="stylesheet" href="https://cdn.example.org/a.css" crossorigin="anonymous">',
-      ['? GET https://cdn.example.org/a.css same-origin -'],
-      /stylesheet/,
-    ],
-    [
-      'a script inside',
-      `<!doctype html>\n<body><script>fetch('${url}', { method: 'PUT' })</script>`,
-      [`? PUT ${url} same-origin -`],
-      /^$/,
-    ],
-    [
-      '@font-face',
-      "@font-face { font-family: A; src: url('https://cdn.example.org/a.woff2') format('woff2') }",
-      ['? GET https://cdn.example.org/a.woff2 same-origin -'],
-      /@font-face/,
-    ],
-  ])('%s', (_, text, expected, words) => {
-    expect(inShort(text)).toEqual(expected)
-    expect(said(text)).toMatch(words)
-  })
-})
-
-describe('Python', () => {
-  test.each([
-    [
-      'a session',
-      `import requests\ns = requests.Session()\ns.headers.update({'Origin': 'https://shop.example.com', 'X-Cart': '1'})\ns.delete('${url}')`,
-      [`https://shop.example.com DELETE ${url} same-origin x-cart=1`],
-    ],
-    [
-      'Postman’s snippet',
-      `import requests\nimport json\n\nurl = "${url}"\n\npayload = json.dumps({\n  "n": 1\n})\nheaders = {\n  'Origin': 'https://shop.example.com',\n  'Content-Type': 'application/json'\n}\n\nresponse = requests.request("PUT", url, headers=headers, data=payload)`,
-      [`https://shop.example.com PUT ${url} same-origin ${json}`],
-    ],
-    [
-      'httpx',
-      `import httpx\nwith httpx.Client(base_url="https://api.example.net/v2", headers={"Origin": "https://shop.example.com"}) as client:\n    client.post("/carts", json={"n": 1})`,
-      [`https://shop.example.com POST ${url} same-origin ${json}`],
-    ],
-    [
-      'aiohttp',
-      `import aiohttp\nasync with aiohttp.ClientSession() as session:\n    async with session.get('${url}', params={'n': '1'}) as r: pass`,
-      [`? GET ${url}?n=1 same-origin -`],
-    ],
-    [
-      'urllib',
-      `import urllib.request\nreq = urllib.request.Request('${url}', headers={'Origin': 'https://shop.example.com'}, method='OPTIONS')\nurllib.request.urlopen(req)`,
-      [`https://shop.example.com OPTIONS ${url} same-origin -`],
-    ],
-    [
-      'http.client',
-      `import http.client\nconn = http.client.HTTPSConnection("api.example.net")\nconn.request("PUT", "/v2/carts", "{}", {'Origin': 'https://shop.example.com'})`,
-      [`https://shop.example.com PUT ${url} same-origin -`],
-    ],
-    [
-      'a form and a login',
-      `requests.post('${url}', data={'n': 1}, auth=('u', 'p'))`,
-      [`? POST ${url} same-origin content-type=application/x-www-form-urlencoded&authorization=Basic dTpw`],
-    ],
-    ['an f-string', `requests.get(f'${url}/{cart_id}')`, [`? GET ${url}/cart_id same-origin -`]],
-  ])('%s', (_, text, expected) => {
-    expect(inShort(text)).toEqual(expected)
   })
 })
