@@ -110,7 +110,7 @@ export function readCalls(text: string): Imported {
 
 /** A directive of React or the marker of a module that only a server may load. */
 function runsOnServer(text: string): boolean {
-  return /^\s*(?:\/\/[^\n]*\n\s*)*['"]use server['"]|^import\s+['"]server-only['"]/m.test(text)
+  return /^[ \t]*['"]use server['"]|^import ['"]server-only['"]/m.test(text)
 }
 
 /** Prose around a call, as people paste it, blanked out line by line: what is left is from the first call to its end. */

@@ -15,13 +15,13 @@ export function isHar(text: string): boolean {
 
 /** What a part of a HAR lacks around it: one entry, a list of entries, `log` without its name. */
 export function aroundPart(text: string): readonly [before: string, behind: string] | null {
-  const head = text.slice(0, 65_536)
-  if (/^\s*\{\s*"version"\s*:\s*"1\.\d"\s*,\s*"creator"\s*:/.test(head)) return ['{"log":', '}']
-  const isEntry = /^\s*\[?\s*\{[\s\S]{0,4000}?"request"\s*:\s*\{/.test(head)
+  const head = text.slice(0, 65_536).trimStart()
+  if (/^\{\s*"version"\s*:\s*"1\.\d"\s*,\s*"creator"\s*:/.test(head)) return ['{"log":', '}']
+  const isEntry = /^(?:\[\s*)?\{/.test(head) && /"request"\s*:\s*\{/.test(head.slice(0, 4000))
   // Logs have requests too; pairs of name and value are HAR's.
   if (!isEntry || !/"(?:headers|queryString)"\s*:\s*\[\s*(?:\{\s*"name"\s*:|\])/.test(head)) return null
   if (/"schema"\s*:\s*"https:\/\/schema\.getpostman|"resources"\s*:|"log"\s*:\s*\{/.test(head)) return null
-  return /^\s*\[/.test(head) ? ['{"log":{"entries":', '}}'] : ['{"log":{"entries":[', ']}}']
+  return head.startsWith('[') ? ['{"log":{"entries":', '}}'] : ['{"log":{"entries":[', ']}}']
 }
 
 interface HarReader {
