@@ -6,10 +6,9 @@ import { acceptsPage, answersFor, type Facts } from '../facts/facts.ts'
 import { askedAround, speaksCors, speakers } from '../facts/reach.ts'
 import { isHtmlDocument, misspeltCors, headerOf } from '../facts/answer.ts'
 import { hostRefusal } from '../facts/host-refusal.ts'
+import { silentPolicy } from '../facts/silent-policy.ts'
 import { loginOf } from '../facts/login.ts'
 import { isMissingMethod, saysCorsIsOff, corsOffWords } from '../facts/preflight-status.ts'
-import { marksOf, softwareName } from '../marks/catalogue.ts'
-import { makerOf, onTheWay } from '../marks/layer-of.ts'
 import { proof, type Cause } from './cause.ts'
 import { isFromElsewhere, seen } from '../facts/faults.ts'
 
@@ -158,15 +157,4 @@ function misspelt({ answers }: Facts): readonly Proof[] {
   const answer = answers.find((one) => misspeltCors(one).length > 0)
   if (answer === undefined) return []
   return [proof(answer, `it sends ${misspeltCors(answer).join(', ')}, which no browser knows by that name`)]
-}
-
-/** Software on the way whose policy would not show to an origin that it leaves out; null where there is none. */
-function silentPolicy({ answers }: Facts): string | null {
-  for (const answer of answers) {
-    const shown = [makerOf(answer), ...onTheWay(answer)].find(
-      (one) => one !== null && marksOf(one.id)?.staysSilent === true,
-    )
-    if (shown != null) return softwareName(shown.id)
-  }
-  return null
 }

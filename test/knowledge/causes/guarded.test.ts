@@ -6,8 +6,11 @@ import { again, came, named, row, type Row } from './named.ts'
 
 /** What is not as sure as it looks. */
 const vary: HeaderList = [['Vary', 'Origin']]
-const without = (status: number) =>
-  probe({ kind: 'without-origin', form: 'request' }, [status], { origin: null })
+const without = (status: number, headers: HeaderList = []) =>
+  probe({ kind: 'without-origin', form: 'request' }, [status, headers], { origin: null })
+const allowMap = (method: string, status: number, headers: HeaderList = []) =>
+  probe({ kind: 'allow-map', method }, [status, headers], { method: 'OPTIONS' })
+const loginPage = '<!doctype html><form><input type="password"></form>'
 const asBrowser = (status: number, headers: HeaderList = []) =>
   probe({ kind: 'as-browser', form: 'request' }, [status, headers])
 const assumed = () => {
@@ -30,8 +33,44 @@ const rows: readonly Row[] = [
   row(
     '200 and bare with an origin, and a key demanded without one',
     [came(200), without(401)],
-    ['cors-not-configured likely', 'origin-not-allowed likely'],
+    ['origin-not-allowed likely'],
   ),
+  row(
+    '200 and empty with an origin, and data without one',
+    [came(200, [['Content-Length', '0']]), without(200, [['Content-Length', '9']])],
+    ['origin-not-allowed likely'],
+  ),
+  row(
+    '200 and empty whoever asks',
+    [came(200, [['Content-Length', '0']]), without(200, [['Content-Length', '0']])],
+    ['cors-not-configured likely'],
+  ),
+  row(
+    'a GET that is bare, where a preflight for PUT is let in and one for GET is not',
+    [came(200), allowMap('GET', 403), allowMap('PUT', 200, allow())],
+    ['method-not-allowed likely'],
+  ),
+  row(
+    'a GET that is bare, where preflights for both are let in',
+    [came(200), allowMap('GET', 200, allow()), allowMap('PUT', 200, allow())],
+    ['cors-after-routes certain'],
+  ),
+  row(
+    'a page with a field for a password in place of the data',
+    [came(200, [...allow(), ['Content-Type', 'text/html']], loginPage)],
+    ['refused-by-application.session likely'],
+  ),
+  row(
+    'a page without one, which may be what was asked for',
+    [came(200, [...allow(), ['Content-Type', 'text/html']], '<!doctype html><p>Welcome')],
+    [],
+  ),
+  row(
+    'a host name that Rails does not take',
+    [came(403, [], '<h1>Blocked hosts: api.example.com</h1>')],
+    ['error-response-without-cors.host-name certain'],
+  ),
+  row('a 403 that says nothing', [came(403)], ['cors-not-configured likely']),
   row('refused to a program, let through under a browser’s name', [came(403), asBrowser(200, allow())], []),
   row(
     'refused to a program, and bare under a browser’s name',
