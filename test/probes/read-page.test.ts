@@ -33,6 +33,23 @@ describe('a document', () => {
     ])
   })
 
+  test('tells no script of what only looks like one', () => {
+    const html = `<img src="a.js"><a rel="modulepreload" href="b.js"></a><div href="/other/"></div>
+      <script src="xhttp://cdn.example.net/d.js"></script><script src="c.js"></script>`
+    expect(readDocument(html, url, []).scripts).toEqual(['https://app.example.com/shop/c.js'])
+  })
+
+  test('tells no policy of what only looks like one, nor an empty one', () => {
+    const html = `<head><div http-equiv="Content-Security-Policy" content="connect-src 'none'"></div>
+      <meta http-equiv="Content-Security-Policy" content="  "><meta name="a" content="connect-src 'none'">
+      <meta http-equiv=" Content-Security-Policy " content="  connect-src 'self' "></head>`
+    const headers = [['Content-Security-Policy', " , default-src 'self' , "]] as const
+    expect(readDocument(html, url, headers).policies).toEqual([
+      { source: 'header', policy: "default-src 'self'" },
+      { source: 'meta', policy: "connect-src 'self'" },
+    ])
+  })
+
   test('that is cut off in the middle is read as far as it goes', () => {
     expect(readDocument('<script src=/a.js></script><meta http-equ', url, []).scripts).toEqual([
       'https://app.example.com/a.js',
@@ -47,6 +64,11 @@ describe('a file names', () => {
     ['const host = "localhost:8080"', ['http://localhost:8080']],
     ['const host = `127.0.0.1:8080/x`', ['http://127.0.0.1:8080']],
     ['a="https://x.example";b="https://x.example"', ['https://x.example']],
+    ['host=127.10.200.30:80', ['http://127.10.200.30:80']],
+    ['localhost:5173', ['http://localhost:5173']],
+    ['ws on [::1]:9 too', ['http://[::1]:9']],
+    ['localhost:80.example', []],
+    ['"http://[bad/"', []],
     ['mylocalhost:80', []],
     ['localhost is a word', []],
   ])('%s → %j', (text, urls) => {
@@ -55,6 +77,9 @@ describe('a file names', () => {
 
   test('never more than can be read', () => {
     const text = Array.from({ length: 5000 }, (_, at) => `"https://x${at}.example/"`).join()
-    expect(urlsNamedIn(text, 'f.js').length).toBeLessThanOrEqual(200)
+    expect(urlsNamedIn(text, 'f.js').length).toBe(100)
+    const local = Array.from({ length: 5000 }, (_, at) => `"localhost:${at + 1}"`).join()
+    expect(urlsNamedIn(local, 'f.js').length).toBe(200)
+    expect(urlsNamedIn(text + local, 'f.js').length).toBe(200)
   })
 })
