@@ -21,6 +21,19 @@ const onlyConnectionsOfUndici = {
   },
 }
 
+/**
+ * What the first frame needs of the rooms whose rest is loaded after it: beside the rest in one chunk, it would bring
+ * all recipes and the client of the probes before anything is seen.
+ */
+const ofFirstFrame = new RegExp(
+  `src/(${[
+    'probes/(gathered|options|proxies|preflight-need)',
+    'report/(time-of-day|exchange-text|probe-label|in-ascii)',
+    'knowledge/(headline|read-case|placeholders|guide/as-(curl|fetch)|recipes/quote)',
+    'knowledge/facts/(is-settled|deciding|answer|allow-origin|stops-at|engine-stop|why-stopped|preflight-lists|needed)',
+  ].join('|')})\\.ts$`,
+)
+
 rmSync('dist', { recursive: true, force: true })
 await build({
   input: 'src/cli.ts',
@@ -53,6 +66,7 @@ await build({
     chunkFileNames: '[name]-[hash].js',
     codeSplitting: {
       groups: [
+        { name: 'first', test: ofFirstFrame },
         { name: 'engines', test: /src\/knowledge\/(model|privacy|browsers)\/|node_modules\/tldts/ },
         {
           name: 'facts',

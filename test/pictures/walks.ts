@@ -84,7 +84,7 @@ const watched: Walk = {
     { name: null, keys: [], shows: /3 of 5 fail[^]*basket/, arrivesMs: 1500 },
     { name: 'browser', keys: [home], shows: /▸ ✗ [^]*PUT/ },
     { name: 'browser-probes', keys: ['\r'], shows: /\[2 Probes\][^]*\d+ probes,/ },
-    { name: 'browser-diagnosis', keys: ['4'], shows: /The preflight does not allow the method PUT/ },
+    { name: 'browser-diagnosis', keys: ['4'], shows: /Allow the method PUT/ },
     { name: 'browser-verify', keys: ['5'], shows: /not made there again/ },
   ],
 }
