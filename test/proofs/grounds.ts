@@ -1,8 +1,10 @@
 import type { Ground } from './proof.ts'
 import { apache } from './stacks/apache.ts'
 import { apollo } from './stacks/apollo.ts'
+import { apacheHtaccess } from './stacks/apache-htaccess.ts'
 import { apiGatewayHttp } from './stacks/api-gateway-http.ts'
 import { apiGatewayRest } from './stacks/api-gateway-rest.ts'
+import { azureBlob } from './stacks/azure-blob.ts'
 import { caddy } from './stacks/caddy.ts'
 import { cloudflare } from './stacks/cloudflare.ts'
 import { django } from './stacks/django.ts'
@@ -44,6 +46,7 @@ export const grounds: readonly Ground[] = [
   varnish,
   koa,
   nestjs,
+  apacheHtaccess,
   socketIo,
   apollo,
   fastapi,
@@ -57,4 +60,5 @@ export const grounds: readonly Ground[] = [
   rails,
   sveltekit,
   nitro,
+  azureBlob,
 ]
