@@ -55,7 +55,7 @@ function statusOfFailure({ reason }: ConfirmFailure): number {
   }
 }
 
-/** Chromium's network errors that mean that no answer came. */
+/** Chromium's network errors that mean that no response came. */
 const noAnswer =
   /ERR_(CONNECTION|NAME|ADDRESS|TIMED_OUT|CERT|SSL|EMPTY_RESPONSE|INTERNET|NETWORK|TUNNEL|PROXY|SOCKET|INVALID_HTTP|HTTP2|DNS)/
 

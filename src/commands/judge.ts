@@ -82,6 +82,6 @@ function judgeLine(text: string): object {
   const judged = verdicts(exchange)
   if (!('needs' in judged)) return judged
   const { engine, needs, url } = judged
-  const says = `the recording has no answer to the ${needs} ${engine} makes to ${redactUrl(url)}`
+  const says = `the recording has no response to the ${needs} ${engine} makes to ${redactUrl(url)}`
   return { id: exchange.id, error: says }
 }

@@ -44,7 +44,7 @@ export interface Recording {
   readonly failed: boolean
 }
 
-/** An answer that was copied without its request. */
+/** A response that was copied without its request. */
 export interface CopiedAnswer {
   /** Null where only headers were copied. */
   readonly status: number | null

@@ -9,7 +9,7 @@ import type { Triage } from './triage.ts'
 const words: Record<Outcome, string> = {
   allowed: 'Allowed',
   blocked: 'Blocked',
-  unreachable: 'No answer',
+  unreachable: 'No response',
   'not-cross-origin': 'Not cross-origin',
   inconclusive: 'Inconclusive',
 }
@@ -46,10 +46,10 @@ function lackOf({ method, url }: Case, { observations }: Evidence): string {
       ({ purpose, response }) => purpose.kind === kind && purpose.hop === 0 && response !== null,
     )
   if (!has('request') && !has('preflight'))
-    return `the recording holds no answer to ${method} ${path}, to no preflight of it, and no reason: only the wire can tell (check PAGE URL)`
+    return `the recording holds no response to ${method} ${path}, to no preflight of it, and no reason: only the wire can tell (check PAGE URL)`
   return has('request')
     ? `the recording holds no preflight for ${method} ${path}, which the browser sent before it: whether it passed cannot be told`
-    : `the recording holds no answer to ${method} ${path} itself: its preflight passed`
+    : `the recording holds no response to ${method} ${path} itself: its preflight passed`
 }
 
 /** What stands in the place of a cause where there is none. */

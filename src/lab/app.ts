@@ -17,7 +17,7 @@ export interface Answer {
   readonly body: string
 }
 
-/** No answer at all: the connection stays silent, or is cut before the first byte. */
+/** No response at all: the connection stays silent, or is cut before the first byte. */
 type Silence = 'hang' | 'cut'
 
 export type App = (asked: Asked) => Answer | Silence

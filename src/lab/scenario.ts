@@ -4,7 +4,7 @@ import type { ReportedError } from '../knowledge/model/evidence.ts'
 import type { ProbeOptions } from '../probes/options.ts'
 import type { Stage } from './stage.ts'
 
-/** 1: one look is enough. 2: two answers must be compared. 3: the obvious reading is the wrong one. */
+/** 1: one look is enough. 2: two responses must be compared. 3: the obvious reading is the wrong one. */
 export type Level = 1 | 2 | 3
 
 /** A scenario that has been put up: the request that fails, and what puts it right. */

@@ -27,7 +27,7 @@ const restMs = 1000
 const pauseMs = 100
 const maxAskedAgain = 8
 
-/** Met 503: an answer, or only a limit on how much is taken at once. */
+/** Met 503: a response, or only a limit on how much is taken at once. */
 export function isTurnedAway(outcome: Outcome | undefined): boolean {
   return outcome?.result.response?.status === 503
 }

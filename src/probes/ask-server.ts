@@ -27,7 +27,7 @@ import { isOfPage } from './probe-side.ts'
 import type { Sender } from './sender.ts'
 
 /**
- * Asks the request's server: the page's own two requests, then everything their answers call for. `onAnswered` is told
+ * Asks the request's server: the page's own two requests, then everything their responses call for. `onAnswered` is told
  * when the first two are answered.
  */
 export async function askServer(
@@ -119,7 +119,7 @@ const usualLimit = 20
 
 /**
  * What tells most goes out first, up to a usual limit; then one probe alone, so that a server with that limit refuses
- * one question and not a burst; then whatever the answers leave open.
+ * one question and not a burst; then whatever the responses leave open.
  */
 async function sendInTurns(
   setting: Setting,
@@ -160,7 +160,7 @@ function afterPreflight(setting: Setting, preflight: Observation | null): Probe 
   return requestProbe(setting, !isSent)
 }
 
-/** Sends a probe and acts on an answer after which more of the same would be rude. */
+/** Sends a probe and acts on a response after which more of the same would be rude. */
 async function guarded(
   setting: Setting,
   sender: Sender,

@@ -3,7 +3,7 @@ import { passedCache } from '../knowledge/marks/caches.ts'
 import { getHeader } from '../knowledge/browsers/standard/header-list.ts'
 
 /**
- * Whether a cache between here and the server may keep this answer and give it to another origin.
+ * Whether a cache between here and the server may keep this response and give it to another origin.
  * Probes from other origins then ask under a URL of their own, lest they put their answer into that cache.
  */
 export function mayBeSharedByCache(headers: HeaderList): boolean {

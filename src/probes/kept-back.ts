@@ -9,7 +9,7 @@ import { isSafe } from './run-exchange.ts'
 interface Sendable {
   /** The hop without what is kept back; its method is still the browser's. */
   readonly hop: Hop
-  /** Whether the request is less than the browser's, so that its answer decides nothing. */
+  /** Whether the request is less than the browser's, so that its response decides nothing. */
   readonly isLess: boolean
   readonly conditions: readonly Condition[]
 }

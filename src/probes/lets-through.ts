@@ -22,7 +22,7 @@ export function letsThrough(
 }
 
 /**
- * Whether the answer to the preflight has no word on CORS and may come from whoever answers what has no route: the
+ * Whether the response to the preflight has no word on CORS and may come from whoever answers what has no route: the
  * route of the method may still send CORS headers, and only the method itself shows it.
  */
 export function saysNothing(preflight: Observation | null): boolean {

@@ -20,7 +20,7 @@ export interface MainAnswers {
 }
 
 /**
- * The browser's own requests that wait for no answer. A method that changes data and was released is sent only
+ * The browser's own requests that wait for no response. A method that changes data and was released is sent only
  * after a preflight that lets it through, as a browser would.
  */
 export function mainProbes(setting: Setting): readonly Probe[] {
@@ -42,7 +42,7 @@ export function otherWays(setting: Setting, failures: readonly Failure[]): reado
   return [...addressProbes(setting), ...(isBroken ? repeatProbes(setting, [1, 2]) : [])]
 }
 
-/** Everything that asks besides and waits for no answer but the page's own, the most deciding first. */
+/** Everything that asks besides and waits for no response but the page's own, the most deciding first. */
 export function opening(setting: Setting): readonly Probe[] {
   if (setting.options.gentle) return []
   if (isHandshake(setting)) return [...addressProbes(setting), ...repeatProbes(setting, [1, 2])]
@@ -61,7 +61,7 @@ export function opening(setting: Setting): readonly Probe[] {
 }
 
 /**
- * What the first two answers call for. Requests from other origins wait until here, because the answer to the page
+ * What the first two responses call for. Requests from other origins wait until here, because the response to the page
  * tells whether a cache stands in between that they could poison.
  */
 export function following(setting: Setting, answers: MainAnswers): readonly Probe[] {
@@ -70,7 +70,7 @@ export function following(setting: Setting, answers: MainAnswers): readonly Prob
   const refused = isRefused(setting, answers.preflight)
   const failing = failsCorsCheck(setting, answers.request)
   const bisect = refused ? bisectProbes(setting) : []
-  // A preflight that nobody handles, or everybody is refused, says nothing of the origins that the request's own answer may name.
+  // A preflight that nobody handles, or everybody is refused, says nothing of the origins that the request's own response may name.
   const tells = passes(setting, answers.preflight) || !isOkStatus(answers.preflight?.response?.status ?? 0)
   const origins = !setting.preflighted || (tells && failing) ? originProbes(setting, 'request', fresh) : []
   const byGet = isChange(answers.request) && failing ? [byGetProbe(setting)] : []
@@ -110,7 +110,7 @@ export function everything(setting: Setting, answers: MainAnswers): readonly Pro
 /** What a policy that lets this page in cannot have got wrong about it. */
 const slips: ReadonlySet<OriginRelation> = new Set(['other-port', 'trailing-slash', 'missing-scheme'])
 /**
- * Whom a policy lets in beside the page it lets in: of use where there is something to mend. Not the subdomains: whether
+ * Whom a policy lets in beside the page it lets in: of use where there is something to fix. Not the subdomains: whether
  * all of them are meant tells a list of them from a pattern that forgot the dot.
  */
 const neighbours: ReadonlySet<OriginRelation> = new Set(['localhost', 'www'])

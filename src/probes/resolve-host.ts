@@ -74,7 +74,7 @@ function withinLimits<T>(work: Promise<T>, timeoutMs: number, signal: AbortSigna
           kind: 'dns',
           code: 'ETIMEOUT',
           tls: null,
-          message: `no answer of the resolver within ${timeoutMs} ms`,
+          message: `no response of the resolver within ${timeoutMs} ms`,
         }),
       timeoutMs,
     )

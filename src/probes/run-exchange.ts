@@ -81,9 +81,9 @@ export function runExchange(
       answer(failure, true)
       letGo(false)
     }
-    const onAbort = (): void => stop(ownFailure('aborted', 'stopped before an answer came'))
+    const onAbort = (): void => stop(ownFailure('aborted', 'stopped before a response came'))
     const onTimeout = (): void => {
-      const what = controller === null ? 'no connection' : 'connected, but no answer'
+      const what = controller === null ? 'no connection' : 'connected, but no response'
       stop(ownFailure('timeout', `${what} within ${timeoutMs} ms`))
     }
     const timer = setTimeout(onTimeout, timeoutMs)
@@ -110,7 +110,7 @@ export function runExchange(
           },
           onResponseStart: (started, status) => {
             controller = started
-            // 103 Early Hints and their like announce the answer; they are not it.
+            // 103 Early Hints and their like announce the response; they are not it.
             if (status < 200) return
             const headers = rawHeaderList(started.rawHeaders)
             head = { status, headers }
@@ -133,7 +133,7 @@ export function runExchange(
             answer(null, false)
             letGo(true)
           },
-          // Headers that came are an answer, whatever becomes of the body.
+          // Headers that came are a response, whatever becomes of the body.
           onResponseError: (_, error) => {
             answer(failureOf(error), true)
             letGo(false)
@@ -157,7 +157,7 @@ const noResponse: Failure = {
   kind: 'reset',
   code: null,
   tls: null,
-  message: 'the connection ended without an answer',
+  message: 'the connection ended without a response',
 }
 
 /** undici writes these two itself. */

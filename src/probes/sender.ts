@@ -109,7 +109,7 @@ export function createSender(parts: SenderParts): Sender {
   const isStarved = (job: Job, result: Exchanged): boolean =>
     result.failure?.kind === 'timeout' && answered && isOfPage(job.probe)
 
-  /** What the browser would send goes first: everything else waits for its answers. */
+  /** What the browser would send goes first: everything else waits for its responses. */
   const enqueue = (job: Job): void => {
     if (isOfPage(job.probe)) waiting.splice(waiting.findLastIndex(({ probe }) => isOfPage(probe)) + 1, 0, job)
     else waiting.push(job)

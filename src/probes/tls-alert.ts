@@ -8,7 +8,7 @@ import type { Trust } from './trust.ts'
 const patienceMs = 1000
 
 /**
- * Why a TLS connection that came about was closed before an answer. In TLS 1.3 a server says only after the handshake
+ * Why a TLS connection that came about was closed before a response. In TLS 1.3 a server says only after the handshake
  * that it wants a certificate, and whoever writes at once reads a broken connection instead of the alert: this one
  * connects, sends nothing and listens. Null where nothing is said within a second.
  */

@@ -17,7 +17,7 @@ import { machineTrust, usualTrust, type TlsOptions } from './trust.ts'
 
 /** The one way out to the network. */
 export interface Transport {
-  /** Sends one request and reads its answer; redirects are answers. Never rejects. */
+  /** Sends one request and reads its response; redirects are answers. Never rejects. */
   readonly exchange: (
     request: SentRequest,
     options: ExchangeOptions,

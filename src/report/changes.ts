@@ -58,13 +58,13 @@ function changesOf(old: Observation | undefined, now: Observation): readonly Cha
   const where = describePurpose(now.purpose)
   if (old === undefined) return [{ where, says: `asked now, ${statusOf(now)}` }]
   const status = changed(where, statusOf(old), statusOf(now))
-  // Where either side got no answer its headers say nothing.
+  // Where either side got no response its headers say nothing.
   if (old.response === null || now.response === null) return status
   return [...status, ...headerChanges(where, headersOf(old), headersOf(now))]
 }
 
 function statusOf({ response, failure }: Observation): string {
-  return response === null ? `no answer (${failure?.kind ?? 'unknown'})` : String(response.status)
+  return response === null ? `no response (${failure?.kind ?? 'unknown'})` : String(response.status)
 }
 
 interface Header {

@@ -3,7 +3,7 @@ import type { Observation, Purpose } from '../knowledge/model/evidence.ts'
 import { redactHeaderValue } from '../knowledge/privacy/redact.ts'
 import type { Triage } from '../knowledge/triage.ts'
 
-/** One thing that was looked at on both sides: the answer's status, or a header. */
+/** One thing that was looked at on both sides: the response's status, or a header. */
 export interface ComparedFact {
   readonly name: string
   readonly left: string

@@ -12,7 +12,7 @@ export function divergenceSentence(left: Triage, right: Triage, { firstDivergenc
   const [ours, theirs] = [headline(left), headline(right)]
   return ours === theirs
     ? 'Both sides answer alike.'
-    : `Every answer is alike, and yet the browsers judge differently. A: ${ours}. B: ${theirs}.`
+    : `Every response is alike, and yet the browsers judge differently. A: ${ours}. B: ${theirs}.`
 }
 
 function sides({ name, left, right }: ComparedFact): string {

@@ -82,7 +82,7 @@ function exchange(
   const origin = headerValues(request.headers, 'origin')[0] ?? 'none'
   return [
     { from: browser, to: answering, label: `${request.method}, Origin ${origin}`, stops: false },
-    ...(unanswered === null ? [] : [{ from: answering, to: unanswered, label: 'no answer', stops: false }]),
+    ...(unanswered === null ? [] : [{ from: answering, to: unanswered, label: 'no response', stops: false }]),
     {
       from: answering,
       to: browser,
@@ -93,7 +93,7 @@ function exchange(
 }
 
 function cameBack({ response, failure }: Observation): string {
-  if (response === null) return `no answer (${failure?.kind ?? 'unknown'})`
+  if (response === null) return `no response (${failure?.kind ?? 'unknown'})`
   const allowed = headerValues(response.headers, 'access-control-allow-origin')
   return `${response.status}, ${allowed.length === 0 ? 'no Allow-Origin' : `Allow-Origin: ${allowed.join(', ')}`}`
 }

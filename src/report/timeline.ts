@@ -4,7 +4,7 @@ import type { Observation } from '../knowledge/model/evidence.ts'
 import { stopsAt } from '../knowledge/facts/stops-at.ts'
 import { verdictOf, type Stretch } from '../knowledge/facts/stretch.ts'
 
-/** How things stood: let through, stopped, no answer came, or not asked. */
+/** How things stood: let through, stopped, no response came, or not asked. */
 export type Standing = 'allowed' | 'blocked' | 'silent' | 'unasked'
 
 /** One engine or one address through time: a standing for every column of the picture. */

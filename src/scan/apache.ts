@@ -125,7 +125,7 @@ function originsOf(value: string, variable: OriginVariable | undefined): Declare
 }
 
 function withoutAlways({ line, always }: Header): readonly ScanFinding[] {
-  const says = 'Header set without always is left off error answers'
+  const says = 'Header set without always is left off error responses'
   return always ? [] : [{ cause: 'error-response-without-cors', line, says }]
 }
 

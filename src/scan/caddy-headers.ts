@@ -1,6 +1,6 @@
 import type { Block, Directive } from './blocks.ts'
 
-/** One operation on a header of the answer. */
+/** One operation on a header of the response. */
 export interface CaddyHeader {
   readonly line: number
   /** `+` adds, `-` removes, `?` sets where nothing else did, `>` sets after everything else. */
@@ -9,7 +9,7 @@ export interface CaddyHeader {
   readonly name: string
   readonly value: string
   readonly matcher: string | null
-  /** It is written before the answer of a server behind this one, which then adds its own. */
+  /** It is written before the response of a server behind this one, which then adds its own. */
   readonly isBeside: boolean
 }
 

@@ -43,7 +43,7 @@ function wordsOf(entry: Entry): string {
 
 export const levelSays: Readonly<Record<Level, string>> = {
   1: 'one look is enough',
-  2: 'two answers must be compared',
+  2: 'two responses must be compared',
   3: 'the obvious reading is wrong',
 }
 

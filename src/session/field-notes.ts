@@ -57,7 +57,7 @@ export function noteFor(
     case 'credentials':
       return credentialsNote(form)
     case 'stack':
-      return note('dim', form.stack === null ? 'found from the answers' : '')
+      return note('dim', form.stack === null ? 'found from the responses' : '')
     case 'errorUrl':
       return reading?.kind === 'good' ? note('pass', 'probed too') : note('dim', 'optional: answers an error')
     default:

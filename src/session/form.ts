@@ -28,7 +28,7 @@ export interface Form {
   /** One `name: value` each; empty ones mean nothing. */
   readonly headers: readonly string[]
   readonly credentials: CredentialsMode
-  /** The stack asked for; null to go by the answers. */
+  /** The stack asked for; null to go by the responses. */
   readonly stack: SoftwareId | null
   readonly errorUrl: string
   /** Comes from the command line or from what was pasted; no field of its own. */

@@ -84,7 +84,7 @@ export function taken(state: State, imported: Imported): Partial<State> {
   }
 }
 
-/** Response headers that name no URL: the answer to the request that the form holds. */
+/** Response headers that name no URL: the response to the request that the form holds. */
 function answered(state: State, answer: CopiedAnswer): Partial<State> {
   const subject = subjectOf(state)
   if (subject === null) {

@@ -89,7 +89,7 @@ export function fromSaved(value: unknown): SavedSession | null {
   return whole.success ? { ...rest, facts: whole.output } : null
 }
 
-/** Without a run there is nothing yet that a copied answer is held against. */
+/** Without a run there is nothing yet that a copied response is held against. */
 function copiedOf({ triage, known, answers }: SessionFacts): SessionFacts['known']['copied'] {
   return triage === null ? [] : redactEvidence(triage.subject, evidenceOf(triage, known, answers)).copied
 }

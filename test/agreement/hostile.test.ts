@@ -22,7 +22,7 @@ const moods = [
   '',
 ]
 
-/** What each does to whoever asks, and what may be concluded: no cause for an answer that can be judged, never another certainty. */
+/** What each does to whoever asks, and what may be concluded: no cause for a response that can be judged, never another certainty. */
 const servers: readonly (readonly [title: string, talk: (socket: Socket) => void, cause: string | null])[] = [
   ['sends a body without end', (socket) => withoutEnd(socket, `${good}\r\n`, 'x'.repeat(4096)), null],
   [

@@ -7,10 +7,10 @@ import { anyContentEncoding, bodyHeaders } from './body-header-values.ts'
 import { mutateLine } from './mutate.ts'
 import type { Random } from './random.ts'
 
-/** Where the answer goes wrong; everything else about it is right. */
+/** Where the response goes wrong; everything else about it is right. */
 type Fault = 'status' | 'origin' | 'credentials' | 'methods' | 'headers' | 'redirect'
 
-/** An answer to a preflight: right in all, or wrong in one thing, seldom in two. */
+/** A response to a preflight: right in all, or wrong in one thing, seldom in two. */
 export function anyPreflightAnswer(random: Random, asked: Asked): RecordedAnswer {
   const faults = anyFaults(random, ['status', 'origin', 'credentials', 'methods', 'headers', 'redirect'])
   const headers = [
@@ -33,7 +33,7 @@ export function anyPreflightAnswer(random: Random, asked: Asked): RecordedAnswer
   return { status: random.pick(redirectStatuses), headers: [...headers, ['Location', location]] }
 }
 
-/** An answer to the request itself, without a `Location`. */
+/** A response to the request itself, without a `Location`. */
 export function anyAnswer(random: Random, asked: Asked): RecordedAnswer {
   const faults = anyFaults(random, ['origin', 'credentials'])
   const headers = [

@@ -88,7 +88,7 @@ export function anyKind(random: Random, page: PageKind, request: WitnessRequest)
   }
 }
 
-/** The answer with a body and a type that suit the request, or for once not, and with a resource policy. */
+/** The response with a body and a type that suit the request, or for once not, and with a resource policy. */
 export function suited(
   random: Random,
   { as = 'fetch', mode }: WitnessRequest,

@@ -1,7 +1,7 @@
 import type { Places } from './ground.ts'
 import type { WitnessRequest } from './witness-case.ts'
 
-/** What an answer is made for. */
+/** What a response is made for. */
 export interface Asked {
   readonly request: WitnessRequest
   /** The origin that the standard would have the engine send to this hop. */

@@ -83,7 +83,7 @@ export interface ByteServer {
 }
 
 /**
- * An HTTP/1.1 server on loopback that writes each answer's header lines byte for byte: repeats, blanks around a value
+ * An HTTP/1.1 server on loopback that writes each response's header lines byte for byte: repeats, blanks around a value
  * and odd bytes included, which every HTTP library would put right.
  */
 export async function startByteServer(

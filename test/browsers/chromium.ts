@@ -67,7 +67,7 @@ async function run(
   try {
     const expression = `(${pageScript})(${JSON.stringify(JSON.stringify(cases.map(pageTask)))})`
     const results = JSON.parse(await evaluate(connection, session, expression)) as PageResult[]
-    // The network's events may reach the pipe after the page's own answer.
+    // The network's events may reach the pipe after the page's own response.
     await untilTrue(() => [...fetched.values()].every(({ finished, failure }) => finished || failure), 10_000)
     return cases.map(({ id }, index) => withReasons(results[index] ?? [], byCase.get(id) ?? []))
   } finally {

@@ -118,7 +118,7 @@ function comparable(engine: Engine, one: Judgement | Seen, as: RequestKind = 'fe
       const hashed = corsError === 'HeaderDisallowedByPreflightResponse'
       return { outcome, corsError, failedParameter: hashed ? '' : (one.failedParameter ?? '') }
     }
-    // Nobody speaks that protocol there: the browser gets no answer.
+    // Nobody speaks that protocol there: the browser gets no response.
     case 'unrecorded':
       return engine === 'chromium'
         ? { outcome: 'network-error', corsError: null, failedParameter: '' }

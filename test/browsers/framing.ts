@@ -15,7 +15,7 @@ const lengths = [8_000, 60_000, 70_000, 250_000, 270_000, 380_000, 400_000]
 
 const closing: HeaderList[number] = ['Connection', 'close']
 
-/** The answer, now and then put on the wire in another way than most: none of it is CORS, and little of it matters. */
+/** The response, now and then put on the wire in another way than most: none of it is CORS, and little of it matters. */
 export function framed(random: Random, answer: WitnessAnswer): WitnessAnswer {
   if (random.chance(0.85)) return answer
   const { status, headers } = answer

@@ -105,7 +105,7 @@ function anyChain(random: Random, page: PageKind, places: Places): readonly stri
   return [first, ...Array.from({ length: length - 1 }, () => (random.chance(0.4) ? first : anywhere()))]
 }
 
-/** Whether a browser may only keep the preflight, and no answer. */
+/** Whether a browser may only keep the preflight, and no response. */
 function isNeverStored({ response }: WitnessHop): boolean {
   return response.headers.some(([name, value]) => name === 'Cache-Control' && value === 'no-store')
 }

@@ -47,7 +47,7 @@ export interface WitnessRequest {
   readonly cache?: 'default'
 }
 
-/** How an answer is put on the wire where that is not the plain way: HTTP/1.1, and a body of two counted bytes. */
+/** How a response is put on the wire where that is not the plain way: HTTP/1.1, and a body of two counted bytes. */
 export interface Framing {
   /** Whole answers written before the final one. */
   readonly before?: string
@@ -57,7 +57,7 @@ export interface Framing {
   readonly body?: string
   /** The kind of request whose destination the body is right for. */
   readonly bodyFor?: RequestKind
-  /** Whether the connection is closed behind the answer. */
+  /** Whether the connection is closed behind the response. */
   readonly closes?: boolean
 }
 

@@ -72,11 +72,11 @@ describe('what was copied is held against what the wire says', () => {
 
   test('response headers alone belong to the request of the command line', async () => {
     const { report, err } = await check('HTTP/1.1 200 OK\nServer: x\nVary: Origin', page, api.url('/v1'))
-    expect(err).toContain('read as the answer to the request itself')
+    expect(err).toContain('read as the response to the request itself')
     expect(report.witnesses).toMatchObject([{ from: 'copied', agreement: 'agrees' }])
   })
 
-  test('where nobody answers, the copied answer is judged in its place', async () => {
+  test('where nobody answers, the copied response is judged in its place', async () => {
     const address = await closedAddress()
     const headers = `GET ${address}/v1 HTTP/1.1\nOrigin: ${page}\n\nHTTP/1.1 200 OK\nServer: x\nAccess-Control-Allow-Origin: https://other.test`
     const { status, report, err } = await check(headers)

@@ -86,22 +86,22 @@ describe('exit status, outcome and JSON of the contract', () => {
       { status: 0, outcome: 'allowed', first: null, at: null },
     ],
     [
-      'no answer: the name',
+      'no response: the name',
       () => [page, 'http://no-such-name.invalid/'],
       { status: 3, outcome: 'unreachable', first: 'dns-failure', at: 'connection' },
     ],
     [
-      'no answer: silence',
+      'no response: silence',
       () => [page, silent.url('/'), '--timeout', '200'],
       { status: 3, outcome: 'unreachable', first: 'timeout', at: 'connection' },
     ],
     [
-      'no answer: a reset',
+      'no response: a reset',
       () => [page, closing.url('/')],
       { status: 3, outcome: 'unreachable', first: 'connection-broken', at: 'connection' },
     ],
     [
-      'no answer: another protocol',
+      'no response: another protocol',
       () => [page, babbling.url('/')],
       { status: 3, outcome: 'unreachable', first: 'connection-broken', at: 'connection' },
     ],
@@ -121,7 +121,7 @@ describe('exit status, outcome and JSON of the contract', () => {
     if (at !== undefined) expect(report.verdict.browsers.chromium.at).toBe(at)
   })
 
-  test('no answer: nothing listens', async () => {
+  test('no response: nothing listens', async () => {
     const port = await freePort()
     const url = `http://api.localhost:${port}/`
     const { status, out } = await check(

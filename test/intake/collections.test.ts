@@ -88,7 +88,7 @@ describe('files of requests', () => {
       [],
     ],
     [
-      'JetBrains, a handler of the answer',
+      'JetBrains, a handler of the response',
       `### list\nGET ${url}\nOrigin: ${page}\n\n> {% client.log(response.body) %}\n\n### save\nPOST ${url}\nContent-Type: application/json\n\n{"n": 1}\n`,
       [`${page} GET ${url} same-origin -`, `? POST ${url} same-origin content-type=application/json`],
     ],

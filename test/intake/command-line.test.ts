@@ -30,7 +30,10 @@ describe('curl as people paste it', () => {
     ],
     ['piped on', `curl -s ${url} -H 'Origin: ${page}' | jq '.items'`],
     ['sent elsewhere', `curl -sS ${url} -H 'Origin: ${page}' > out.json 2>&1`],
-    ['an apostrophe in the answer below', `$ curl ${url} -H 'Origin: ${page}'\n{"error":"you can't"}\n$ ls`],
+    [
+      'an apostrophe in the response below',
+      `$ curl ${url} -H 'Origin: ${page}'\n{"error":"you can't"}\n$ ls`,
+    ],
   ])('%s', (_, text) => {
     expect(inShort(text)).toEqual([get])
   })
@@ -55,7 +58,7 @@ describe('curl as people paste it', () => {
     ])
   })
 
-  test('the answer below is kept as what was copied', () => {
+  test('the response below is kept as what was copied', () => {
     const { recordings, cases } = readAny(
       `$ curl -i ${url} -H 'Origin: ${page}'\nHTTP/1.1 403 Forbidden\nServer: nginx\nContent-Type: text/html\n\n<html>`,
     )

@@ -68,7 +68,7 @@ describe('a recording', () => {
     }
   })
 
-  test('judges an answer that looks fine but lacks the headers (Firefox and proxies record it whole)', () => {
+  test('judges a response that looks fine but lacks the headers (Firefox and proxies record it whole)', () => {
     expect(readHar(har(entry('GET', api, 200, page, { Server: 'nginx' }))).cases).toHaveLength(1)
     expect(
       readHar(har(entry('GET', api, 200, page, { 'Access-Control-Allow-Origin': '*' }))).cases,

@@ -76,7 +76,7 @@ describe('a recording of Chromium', () => {
 
 describe('a recording of Firefox', () => {
   const { cases, recordings, problems } = readHar(recorded('firefox.har'))
-  // Firefox says nothing of the failure itself. What only the credentials mode forbids looks like an answer to a
+  // Firefox says nothing of the failure itself. What only the credentials mode forbids looks like a response to a
   // request without credentials.
   const told = chromium.filter(({ name }) => !/^(wildcard|no-credentials)$/.test(name))
 

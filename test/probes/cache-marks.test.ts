@@ -27,7 +27,7 @@ test.each([
     ],
     true,
   ],
-] as const)('an answer with %s may be given to another origin: %j → %s', (_, headers, shared) => {
+] as const)('a response with %s may be given to another origin: %j → %s', (_, headers, shared) => {
   expect(mayBeSharedByCache(headers)).toBe(shared)
 })
 

@@ -13,11 +13,11 @@ export interface Words {
   readonly tooLate: (pageOrigin: string) => Broken
   /** Everything without a token is refused so; with a challenge where it is 401. */
   readonly refuse: (status: 400 | 401) => string
-  /** CORS without an answer to OPTIONS. */
+  /** CORS without a response to OPTIONS. */
   readonly noPreflight: (pageOrigin: string) => Broken
   /** An error at /v1/fail before any CORS. */
   readonly notReady: string
-  /** The header once more on every answer. */
+  /** The header once more on every response. */
   readonly twice: (pageOrigin: string) => string
   /** A setting that is undefined where the server runs. */
   readonly undefinedOrigin: string

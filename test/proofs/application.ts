@@ -6,7 +6,7 @@ import type { Running } from './proof.ts'
 /** What the application behind a proxy sends of its own accord. */
 export type OwnCors = (request: IncomingMessage, response: ServerResponse) => void
 
-/** The application behind a proxy: an answer, an error, no route for OPTIONS. */
+/** The application behind a proxy: a response, an error, no route for OPTIONS. */
 export async function startApplication(
   cors: OwnCors = () => {},
   wanted = 0,
@@ -55,7 +55,7 @@ export function ownPolicy(pageOrigin: string, more: Readonly<Record<string, stri
   }
 }
 
-/** Answers whoever asks by name, and forgets to say that the answer varies by who asks. */
+/** Answers whoever asks by name, and forgets to say that the response varies by who asks. */
 export const withoutVary: OwnCors = ({ headers }, response) => {
   if (headers.origin !== undefined) response.setHeader('Access-Control-Allow-Origin', headers.origin)
 }

@@ -25,7 +25,7 @@ const options =
     if (method === 'OPTIONS') response.writeHead(status).end()
   }
 
-/** Both have their say; the first that ends the answer is the last to speak. */
+/** Both have their say; the first that ends the response is the last to speak. */
 const first =
   (one: OwnCors, other: OwnCors): OwnCors =>
   (request, response) => {

@@ -19,7 +19,7 @@ import type { ErrorPath, Ground, How, Proof } from './proof.ts'
 
 /**
  * The whole proof of one recipe: start the software broken, let the triage name the cause, put the printed snippet
- * in, and see the triage, the error answers and a real browser pass. Throws where any of it does not hold. Gives the
+ * in, and see the triage, the error responses and a real browser pass. Throws where any of it does not hold. Gives the
  * software whose recipe was chosen without being told, if the wire showed it.
  */
 export async function prove(ground: Ground, proof: Proof, page: Page): Promise<SoftwareId | null> {
@@ -59,7 +59,7 @@ export async function prove(ground: Ground, proof: Proof, page: Page): Promise<S
   return named
 }
 
-/** Whether the request itself is let through when broken: something in its answer is missing. */
+/** Whether the request itself is let through when broken: something in its response is missing. */
 function goesThrough({ cause, exposes }: Proof): boolean {
   return exposes !== undefined || cause === 'cookie-not-sent'
 }
@@ -73,7 +73,7 @@ function left({ causes }: Diagnosis, { cause }: Proof): string {
     .join()
 }
 
-/** Whether the page has what it wants: an answer, a header of it, or a session. */
+/** Whether the page has what it wants: a response, a header of it, or a session. */
 function arrives(fetched: Fetched, { cause, exposes }: Proof): boolean {
   if (fetched.outcome !== 'response') return false
   if (exposes !== undefined) return fetched.exposed !== null
@@ -99,7 +99,7 @@ async function running(proof: Proof, url: string, how: How, use: () => Promise<v
     await listening(inner)
     if (proof.behind === 'cache') started.push(await startCache(how.port, inner))
     if (proof.behind === 'tls') started.push(await startTls(how.port, inner))
-    // A cache keeps the answer; a rate limit counts.
+    // A cache keeps the response; a rate limit counts.
     if (proof.visitor !== undefined) await ask(new URL(url), { Origin: proof.visitor })
     await use()
   } finally {

@@ -19,5 +19,5 @@ export const put: Request = {
   body: '{"quantity":2}',
 }
 
-/** Who asked for the same before, where a cache keeps the answer. */
+/** Who asked for the same before, where a cache keeps the response. */
 export const somebodyElse = 'https://www.example.test'

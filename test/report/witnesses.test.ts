@@ -60,15 +60,15 @@ describe('what was brought along is held against the verdict', () => {
       'open',
       /could not be found out/,
     ],
-    ['a copied answer that fails alike', { ...bare, copied: copied([200]) }, 'agrees', /finds the same/],
+    ['a copied response that fails alike', { ...bare, copied: copied([200]) }, 'agrees', /finds the same/],
     [
-      'a copied answer that passed',
+      'a copied response that passed',
       { ...bare, copied: copied([200, allow()]) },
       'contradicts',
       /is blocked now/,
     ],
     [
-      'a copied answer that failed where the probe passes',
+      'a copied response that failed where the probe passes',
       { ...fine, copied: copied([200, allow('https://other.test')]) },
       'contradicts',
       /passes now/,

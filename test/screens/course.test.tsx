@@ -51,7 +51,7 @@ describe('the course', () => {
         'two-answers': { done: false, guesses: ['At the handler of the PUT'] },
       },
     })
-    await sees('1 of 14', /✓ What an origin is +done at once/, /▸ ● Two answers, two permissions +begun/)
+    await sees('1 of 14', /✓ What an origin is +done at once/, /▸ ● Two responses, two permissions +begun/)
   })
 
   test('what was left done is followed by the next that is not', async () => {

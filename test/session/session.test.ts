@@ -131,7 +131,7 @@ describe('the form', () => {
     expect(place.cursors.origins).toBe(1)
   })
 
-  test('pasted response headers are kept as the answer to the request that the form holds', async () => {
+  test('pasted response headers are kept as the response to the request that the form holds', async () => {
     const get = { ...subject, method: 'GET' }
     const session = createSession({ facts: { form: formOf(get) } }, stage().ports)
     await session.actions.pasted('HTTP/1.1 200 OK\nServer: x\nVary: Origin')

@@ -3,7 +3,7 @@ export interface BrowserRequest {
   readonly preflight: boolean
   readonly method: string
   readonly url: string
-  /** Null where no answer came, or where the request was held back. */
+  /** Null where no response came, or where the request was held back. */
   readonly status: number | null
 }
 
@@ -56,7 +56,7 @@ export function describeConfirmFailure({ reason, detail }: ConfirmFailure): stri
     case 'page-not-loaded':
       return `the browser could not load the page: ${detail}`
     case 'timeout':
-      return `the browser gave no answer in time: ${detail}`
+      return `the browser gave no response in time: ${detail}`
     case 'interrupted':
       return 'interrupted'
   }

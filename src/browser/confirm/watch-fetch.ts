@@ -54,7 +54,7 @@ export function watchFetch(connection: Devtools, session: string, url: string): 
     switch (method) {
       case 'Network.requestWillBeSent':
         return ask(params)
-      // The only event that tells the status of an answer that the CORS check then refused.
+      // The only event that tells the status of a response that the CORS check then refused.
       case 'Network.responseReceivedExtraInfo':
         statuses.set(params.requestId, [...(statuses.get(params.requestId) ?? []), params.statusCode])
         return
@@ -65,7 +65,7 @@ export function watchFetch(connection: Devtools, session: string, url: string): 
   const wire = () =>
     inOrder(asked).flatMap(({ id, turn, preflight, method, url: to }) => {
       const status = statuses.get(id)?.[turn] ?? null
-      // A CORS failure rests on an answer; what has none was never sent.
+      // A CORS failure rests on a response; what has none was never sent.
       const unsent = status === null && !preflight && failure !== null && failure.corsError !== null
       return unsent ? [] : [{ preflight, method, url: to, status }]
     })

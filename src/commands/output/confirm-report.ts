@@ -55,7 +55,7 @@ export function confirmText(answer: Confirmation, triage: Triage): string {
     'What the browser sent:',
     ...answer.wire.map(
       ({ preflight, method, url, status }) =>
-        `  ${preflight ? 'preflight' : 'request  '}  ${method} ${url}  ${status ?? 'no answer'}`,
+        `  ${preflight ? 'preflight' : 'request  '}  ${method} ${url}  ${status ?? 'no response'}`,
     ),
     ...(answer.outcome === 'response'
       ? [`Script can read: ${answer.visible.join(', ') || 'no header'}`]

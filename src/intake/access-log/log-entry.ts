@@ -13,7 +13,7 @@ export interface LogEntry {
 /** A format: whether a line is of it, and what it says. */
 export interface LogFormat {
   readonly name: string
-  /** Null where the line is not of this format; `aside` where it is, and tells of no answer. */
+  /** Null where the line is not of this format; `aside` where it is, and tells of no response. */
   readonly read: (line: string) => LogEntry | 'aside' | null
   /** Whether a line may be about OPTIONS, or needed to read one that is; without it, whether it says OPTIONS. */
   readonly mayMatter?: (line: string) => boolean

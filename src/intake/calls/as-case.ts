@@ -33,7 +33,7 @@ export function asCase(called: CalledRequest): ReadRequest {
   notes.push(...decidedLater(called, whole, gaps))
   const mode = requestModes.find((one) => one === called.mode)
   if (mode === 'no-cors')
-    notes.push({ message: 'mode "no-cors": the browser sends it and keeps every answer from script' })
+    notes.push({ message: 'mode "no-cors": the browser sends it and keeps every response from script' })
   const headers = called.headers.flatMap((header) => headerOf(header, notes))
   const has = headers.some(([name]) => name.toLowerCase() === 'content-type')
   const type = called.impliedType ?? typeOfBlob(called.body)

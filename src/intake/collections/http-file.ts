@@ -75,7 +75,7 @@ function requestAt(
   const body: string[] = []
   for (; at < lines.length && !separator.test(lines[at] ?? ''); at += 1) {
     const line = lines[at] ?? ''
-    // Scripts that handle the answer, and another request without a separator before it.
+    // Scripts that handle the response, and another request without a separator before it.
     if (/^\s*(?:>\s|>\{%|<\s?\{%|<>)/.test(line)) continue
     if (withMethod.test(line) && body.every((one) => one.trim() === '')) break
     body.push(line)

@@ -36,7 +36,7 @@ export function readOperation(words: readonly Word[], curl: Word): Operation {
   return { requests, complaints }
 }
 
-/** Options that change how curl connects and nothing of the request: said, for the answer may come from elsewhere. */
+/** Options that change how curl connects and nothing of the request: said, for the response may come from elsewhere. */
 const passedOver: readonly (readonly [flag: string, says: string])[] = [
   ['insecure', '-k is left out: certificates are verified here, unless --insecure is given'],
   ['resolve', '--resolve is left out: give it to the check as it is written'],

@@ -56,7 +56,7 @@ export function readCommands(text: string): Imported {
         const answer = answerBelow(body.slice(end), request, read.subject)
         if (answer === null) continue
         recordings.push({ ...answer, entry: recordings.length })
-        say(end, { message: 'the answer below the command was kept, to be held against what is found' })
+        say(end, { message: 'the response below the command was kept, to be held against what is found' })
       }
     }
   }

@@ -139,7 +139,7 @@ function angularError(text: string): ClientError | null {
   const notes: Note[] =
     status === undefined || status === '0'
       ? [{ message: noReason }]
-      : [{ message: `status ${status} means that script could read the answer: CORS did not stop it` }]
+      : [{ message: `status ${status} means that script could read the response: CORS did not stop it` }]
   return made(
     'HttpClient',
     text,

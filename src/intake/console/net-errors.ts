@@ -2,16 +2,16 @@
 const reasons: readonly (readonly [RegExp, string])[] = [
   [
     /BLOCKED_BY_RESPONSE\.NotSameOriginAfterDefaultedToSameOriginByCoep/i,
-    'blocked by the page’s Cross-Origin-Embedder-Policy: the answer has no Cross-Origin-Resource-Policy (CORP); this is no CORS fault',
+    'blocked by the page’s Cross-Origin-Embedder-Policy: the response has no Cross-Origin-Resource-Policy (CORP); this is no CORS fault',
   ],
   [/BLOCKED_BY_RESPONSE\.Coep/i, 'blocked by the page’s Cross-Origin-Embedder-Policy; this is no CORS fault'],
   [
     /BLOCKED_BY_RESPONSE/i,
-    'blocked by the Cross-Origin-Resource-Policy (CORP) of the answer; this is no CORS fault',
+    'blocked by the Cross-Origin-Resource-Policy (CORP) of the response; this is no CORS fault',
   ],
   [
     /BLOCKED_BY_ORB|OpaqueResponseBlocking|CORB\) blocked/i,
-    'blocked by Opaque Response Blocking (ORB): a load without CORS got an answer of another kind than it asked for; this is no CORS fault',
+    'blocked by Opaque Response Blocking (ORB): a load without CORS got a response of another kind than it asked for; this is no CORS fault',
   ],
   [
     /BLOCKED_BY_CLIENT/i,
@@ -29,7 +29,7 @@ const reasons: readonly (readonly [RegExp, string])[] = [
   [/BLOCKED_BY_MIXED|blocked:mixed-content/i, 'blocked as mixed content: an https page asks for http'],
   [
     /Cross-Origin-Resource-Policy/i,
-    'blocked by the Cross-Origin-Resource-Policy (CORP) of the answer; this is no CORS fault',
+    'blocked by the Cross-Origin-Resource-Policy (CORP) of the response; this is no CORS fault',
   ],
 ]
 

@@ -33,7 +33,7 @@ export function createBare() {
             ]),
         ...crossing.map((entry) => {
           const page = valueOf(entry.requestHeaders, 'referer') === null ? 'the recording' : 'Referer'
-          return `entry ${entry.index}, ${entry.method} ${visible(redactUrl(entry.url))}: no answer and no Origin header stand in the recording, so whether script made it cannot be told (${page} names another origin); read it with --entry ${entry.index}`
+          return `entry ${entry.index}, ${entry.method} ${visible(redactUrl(entry.url))}: no response and no Origin header stand in the recording, so whether script made it cannot be told (${page} names another origin); read it with --entry ${entry.index}`
         }),
       ]
     },

@@ -40,10 +40,10 @@ export interface HarEntry {
   readonly requestHeaders: HeaderList
   readonly body: string | null
   readonly hasCookies: boolean
-  /** 0 where no answer was recorded. */
+  /** 0 where no response was recorded. */
   readonly status: number
   readonly responseHeaders: HeaderList
-  /** Absolute; null where the answer is no redirect. */
+  /** Absolute; null where the response is no redirect. */
   readonly redirectUrl: string | null
   /** The browser's word for what went wrong. */
   readonly error: string | null

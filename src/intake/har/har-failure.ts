@@ -22,7 +22,7 @@ const kinds: readonly (readonly [RegExp, FailureKind])[] = [
 ]
 
 /**
- * Why a recorded request has no answer, where the recording says so. Null for words that only mean "blocked"
+ * Why a recorded request has no response, where the recording says so. Null for words that only mean "blocked"
  * (`net::ERR_FAILED`): they say nothing about the connection.
  */
 export function readRecordedFailure(error: string): Failure | null {

@@ -48,7 +48,7 @@ export function asRecording(request: HarRequest, pages: ReadonlyMap<string, stri
 
 /**
  * A request with credentials whose cookie jar was empty looks like one without. Where the browser says that it blocked
- * an answer which only credentials mode `include` forbids, that was the mode.
+ * a response which only credentials mode `include` forbids, that was the mode.
  */
 function withCredentials(subject: ImportedCase, request: HarRequest): ImportedCase {
   const entries = request.hops.flatMap(({ preflight, request: sent }) => [preflight, sent])
@@ -74,7 +74,7 @@ function evidenceOf(request: HarRequest, first: HarEntry): Evidence {
   }
 }
 
-/** Nothing where neither an answer nor a reason was recorded: an exchange that nobody saw is no observation. */
+/** Nothing where neither a response nor a reason was recorded: an exchange that nobody saw is no observation. */
 function observe(
   entry: HarEntry,
   purpose: Extract<Purpose, { kind: 'preflight' | 'request' }>,
@@ -141,7 +141,7 @@ function isRefused(request: HarRequest, subject: ImportedCase): boolean {
   return engines.some((engine) => judge(engine, recorded).outcome === 'network-error')
 }
 
-/** A preflight that was not recorded decides nothing here: the answer to the request is judged as if it had passed. */
+/** A preflight that was not recorded decides nothing here: the response to the request is judged as if it had passed. */
 function passing({ pageOrigin, method, headers }: ImportedCase): RecordedAnswer {
   return recordedAnswer(204, [
     ['access-control-allow-origin', pageOrigin ?? ''],

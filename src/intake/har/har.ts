@@ -78,7 +78,7 @@ export function createHarReader(options: HarOptions = {}): HarReader {
     (path, value) => {
       if (path === 'log.pages') for (const [id, url] of readHarPages(value)) pages.set(id, url)
     },
-    // Nine tenths of a recording are bodies of answers.
+    // Nine tenths of a recording are bodies of responses.
     'text',
   )
   return {

@@ -16,7 +16,7 @@ export function lackOf({ subject, evidence, entry }: Recording): readonly string
   if (request === undefined && preflight === undefined)
     said.push(`${name}: the recording holds no answer to it and no reason why not`)
   else if (request === undefined && preflight !== undefined && passed(preflight))
-    said.push(`${name}: the recording holds its preflight and no answer to the request itself`)
+    said.push(`${name}: the recording holds its preflight and no response to the request itself`)
   else if (preflight === undefined && needed && request?.response != null)
     said.push(`${name}: it needs a preflight, which the recording does not hold`)
   if (subject.pageOrigin === null)

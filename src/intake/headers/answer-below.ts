@@ -3,10 +3,10 @@ import { noEvidence, type Purpose } from '../../knowledge/model/evidence.ts'
 import type { ImportedCase, Recording } from '../imported.ts'
 import { copiedExchange } from './copied-answer.ts'
 
-/** The first head of an answer that a program printed below its command, with curl's marks of `-v` or without. */
+/** The first head of a response that a program printed below its command, with curl's marks of `-v` or without. */
 const head = /^(?:< )?HTTP\/[\d.]+ (\d{3})[^\n]*\n((?:(?:< )?[A-Za-z][\w-]*:[^\n]*\r?\n?)*)/m
 
-/** What the program printed as the answer to this request, as a recording of it; null where it printed none. */
+/** What the program printed as the response to this request, as a recording of it; null where it printed none. */
 export function answerBelow(
   text: string,
   request: CopiedRequest,

@@ -22,7 +22,7 @@ export function copiedExchange(
 }
 
 /**
- * Response headers that were copied alone, as an answer to a known request. An empty answer that lists methods or
+ * Response headers that were copied alone, as a response to a known request. An empty response that lists methods or
  * headers is the preflight's. `notes` says what it was taken for.
  */
 export function answerTo(
@@ -43,7 +43,7 @@ export function answerTo(
   return {
     exchange: copiedExchange(purpose, request, answer),
     notes: [
-      `read as the answer to the ${isPreflight ? 'preflight' : 'request itself'}${answer.status === null ? ', with status 200, which was not copied' : ''}`,
+      `read as the response to the ${isPreflight ? 'preflight' : 'request itself'}${answer.status === null ? ', with status 200, which was not copied' : ''}`,
     ],
   }
 }

@@ -18,7 +18,7 @@ export const blockedAtEdge = {
     'Something at the edge (firewall, bot challenge, access gateway, rate limit) answers in place of the API.',
   why: 'Its page carries no CORS headers, and so the browser reports CORS.',
   evidence:
-    'A 403, 429 or 503, or a challenge with a good status, with the mark or the page of an edge; or an answer that changes with the User-Agent.',
+    'A 403, 429 or 503, or a challenge with a good status, with the mark or the page of an edge; or a response that changes with the User-Agent.',
   lookAlikes: [
     { cause: 'preflight-requires-auth', tell: 'There the application itself wants a token.' },
     { cause: 'gateway-error', tell: 'There a proxy reports that the application does not answer.' },
@@ -47,9 +47,9 @@ export const blockedAtEdge = {
     const answer = decidingAnswer(facts)
     if (answer === null) return unanswered(facts)
     if (answer.location !== null)
-      return `Nothing is refused: the answer is ${answer.status}, a way to ${answer.location.href}.`
+      return `Nothing is refused: the response is ${answer.status}, a way to ${answer.location.href}.`
     if (edgeMark(answer) !== null) return null
-    return `The answer is ${answer.status}${byLayer(facts)} and bears no mark of a firewall, a challenge or a rate limit.`
+    return `The response is ${answer.status}${byLayer(facts)} and bears no mark of a firewall, a challenge or a rate limit.`
   },
 } as const satisfies Cause
 

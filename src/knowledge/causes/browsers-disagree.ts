@@ -59,7 +59,7 @@ function named(some: readonly Engine[]): string {
   return some.map((engine) => engineNames[engine]).join(' and ')
 }
 
-/** The answer that an engine stopped on. */
+/** The response that an engine stopped on. */
 function answerAt({ hop, during }: EngineStop, chain: readonly Exchange[]): Observation | null {
   if (during === 'before') return null
   return chain[hop]?.[during === 'preflight' ? 'preflight' : 'request'] ?? null

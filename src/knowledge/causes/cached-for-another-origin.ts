@@ -7,11 +7,11 @@ import { firstFailing, seen, allowOriginOf } from '../facts/faults.ts'
 
 export const cachedForAnotherOrigin = {
   id: 'cached-for-another-origin',
-  name: 'a cache serves another origin’s answer',
-  means: 'The server answers each origin by name, and a cache hands one origin’s answer to all of them.',
-  why: 'Without Vary: Origin a cache takes all these answers for the same.',
+  name: 'a cache serves another origin’s response',
+  means: 'The server answers each origin by name, and a cache hands one origin’s response to all of them.',
+  why: 'Without Vary: Origin a cache takes all these responses for the same.',
   evidence:
-    'The answer names another origin and bears the mark of a cache; past the cache the right one is named.',
+    'The response names another origin and bears the mark of a cache; past the cache the right one is named.',
   lookAlikes: [
     { cause: 'origin-not-allowed', tell: 'There the other origin is named past the cache as well.' },
     { cause: 'proxy-strips-headers', tell: 'There the cached copy has no Allow-Origin at all.' },
@@ -38,7 +38,7 @@ export const cachedForAnotherOrigin = {
     const { value } = answer.check
     return {
       confidence: past?.isProven === true ? 'certain' : 'likely',
-      title: `A cache serves the answer made for ${value} to ${facts.subject.pageOrigin}; ${answer.variesByOrigin ? 'it does not heed Vary: Origin' : 'Vary: Origin is missing'}`,
+      title: `A cache serves the response made for ${value} to ${facts.subject.pageOrigin}; ${answer.variesByOrigin ? 'it does not heed Vary: Origin' : 'Vary: Origin is missing'}`,
       evidence: [seen(answer), proof(answer, mark), ...(past === null ? [] : [seen(past.fresh)])],
     }
   },
@@ -48,7 +48,7 @@ export const cachedForAnotherOrigin = {
     if (pastCache(facts, answer) !== null) return `The copy names no origin at all. ${seen(answer).says}.`
     const fresh = answersFor(facts, 'cache').find(({ purpose }) => purpose.step === 'busted')
     if (fresh !== undefined && allowOriginOf(fresh) !== allowOriginOf(answer))
-      return `No answer bears the mark of a cache: no Age, no X-Cache. ${seen(answer).says}.`
+      return `No response bears the mark of a cache: no Age, no X-Cache. ${seen(answer).says}.`
     return fresh === undefined
       ? `No cache shows itself. ${seen(answer).says}.`
       : `An address that no cache has seen is answered alike: ${fresh.status}, ${allowOriginOf(fresh)}.`

@@ -52,9 +52,9 @@ export interface Cause {
   readonly lookAlikes: readonly LookAlike[]
   /** Where it usually lives, likeliest first. */
   readonly livesIn: readonly PlaceId[]
-  /** The direction of the repair, or null where none of the five fits. */
+  /** The direction of the fix, or null where none of the five fits. */
   readonly fix: FixDirectionId | null
-  /** What proves the repair, beyond what every case is verified by. */
+  /** What proves the fix, beyond what every case is verified by. */
   readonly verification: readonly CauseVerification[]
   readonly pitfalls: readonly PitfallId[]
   readonly restsOn: RestsOn

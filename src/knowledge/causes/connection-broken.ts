@@ -5,10 +5,10 @@ import { silent, answeredOr } from './silent.ts'
 
 export const connectionBroken = {
   id: 'connection-broken',
-  name: 'the connection breaks before an answer',
+  name: 'the connection breaks before a response',
   means: 'The server takes the connection and closes it, or answers with something that is not HTTP.',
-  why: 'An answer that cannot be read is no answer; there are no headers to judge.',
-  evidence: 'The connection is reset or closed before a whole answer, or what comes is no HTTP.',
+  why: 'A response that cannot be read is no response; there are no headers to judge.',
+  evidence: 'The connection is reset or closed before a whole response, or what comes is no HTTP.',
   lookAlikes: [
     { cause: 'tls-failure', tell: 'There the connection breaks while the certificate is agreed on.' },
     { cause: 'timeout', tell: 'There nothing comes at all.' },
@@ -24,11 +24,11 @@ export const connectionBroken = {
   troublesPlainLoads: true,
   mayBeTheProxys: true,
   examine: (facts) => unreadable(facts) ?? silent(facts, ['reset', 'protocol'], title),
-  refute: answeredOr('reset', 'A broken connection ends in ECONNRESET, or in an answer that is no HTTP.'),
+  refute: answeredOr('reset', 'A broken connection ends in ECONNRESET, or in a response that is no HTTP.'),
 } as const satisfies Cause
 
 function title({ url, failure }: { readonly url: URL; readonly failure: Failure }): string {
-  return `The connection to ${url.host} breaks before an answer (${failure.code ?? failure.kind}): CORS is not the trouble`
+  return `The connection to ${url.host} breaks before a response (${failure.code ?? failure.kind}): CORS is not the trouble`
 }
 
 /** What came begins like HTTP. Browsers forgive more of it than this program does: lines without CR, folded headers. */
@@ -37,7 +37,7 @@ function unreadable(facts: Facts): Draft | null {
   const draft = silent(
     facts,
     ['protocol'],
-    ({ url }) => `The answer of ${url.host} breaks the rules of HTTP: its headers cannot be judged here`,
+    ({ url }) => `The response of ${url.host} breaks the rules of HTTP: its headers cannot be judged here`,
   )
   const lenient = proof(
     null,

@@ -5,7 +5,7 @@ export const connectionRefused = {
   id: 'connection-refused',
   name: 'nothing listens there',
   means: 'The address exists, and nothing accepts connections on that port, or no route leads there.',
-  why: 'Without a connection there is no answer to judge.',
+  why: 'Without a connection there is no response to judge.',
   evidence: 'The connection is refused, or the network says that the address cannot be reached.',
   lookAlikes: [
     { cause: 'timeout', tell: 'There the connection is neither accepted nor refused.' },

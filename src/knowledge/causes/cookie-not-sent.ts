@@ -18,7 +18,7 @@ export const cookieNotSent = {
   lookAlikes: [
     {
       cause: 'credentials-not-allowed',
-      tell: 'There Allow-Credentials is missing, and the answer is kept from the page.',
+      tell: 'There Allow-Credentials is missing, and the response is kept from the page.',
     },
     { cause: 'error-response-without-cors', tell: 'There the 401 has no CORS headers.' },
   ],
@@ -105,7 +105,7 @@ function refusedWithout({ request, subject, evidence }: Facts): Draft | null {
   if (evidence.answers['cookie-arrives'] === 'yes') return null
   return {
     confidence: evidence.answers['cookie-arrives'] === 'no' ? 'likely' : 'possible',
-    title: `CORS is right and the answer is ${request.status}: the browser may keep the session cookie back, since page and API are different sites`,
+    title: `CORS is right and the response is ${request.status}: the browser may keep the session cookie back, since page and API are different sites`,
     evidence: [proof(request, `${request.status} without a cookie; the probes have none to send`)],
     question: 'cookie-arrives',
     particulars: { cookie: '' },

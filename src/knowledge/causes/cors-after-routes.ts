@@ -12,14 +12,14 @@ import { isFromElsewhere, seen, sure } from '../facts/faults.ts'
 export const corsAfterRoutes = {
   id: 'cors-after-routes',
   name: 'CORS runs too late, or covers too little',
-  means: 'The server sends CORS headers in general, but this answer left before they were added.',
-  why: 'The browser judges each answer for itself; that another path is open does not help this one.',
+  means: 'The server sends CORS headers in general, but this response left before they were added.',
+  why: 'The browser judges each response for itself; that another path is open does not help this one.',
   evidence:
     'The request’s answer is below 400 and bare, while another path, another status or the preflight carries the headers.',
   lookAlikes: [
     {
       cause: 'error-response-without-cors',
-      tell: 'There the bare answer is an error, and the error is the real fault.',
+      tell: 'There the bare response is an error, and the error is the real fault.',
     },
     {
       cause: 'proxy-strips-headers',
@@ -62,20 +62,20 @@ export const corsAfterRoutes = {
     }
   },
   refute: byAnswer((answer, facts) => {
-    if (answer.corsNames.length > 0) return `The answer does carry CORS headers. ${spoken(answer)}.`
+    if (answer.corsNames.length > 0) return `The response does carry CORS headers. ${spoken(answer)}.`
     if (answer === facts.preflight)
       return `It is the preflight that fails, before any route. ${seen(answer).says}.`
     const past = pastCache(facts, answer)
     if (past !== null)
       return `The same route does carry the headers when it is asked anew. ${seen(past.fresh).says}.`
-    if (answer.status >= 400) return `The bare answer is an error, ${answer.status}.`
+    if (answer.status >= 400) return `The bare response is an error, ${answer.status}.`
     return carriersElsewhere(facts).length > 0
       ? null
       : 'No other path, no error and no preflight carries the permission for this page either.'
   }),
 } as const satisfies Cause
 
-/** The bare answer below 400: the request's, or the preflight's where the request shows no more. */
+/** The bare response below 400: the request's, or the preflight's where the request shows no more. */
 function bareAnswer(facts: Facts): Answer | null {
   const { preflight, request } = facts
   if (pastCache(facts, request) !== null) return null

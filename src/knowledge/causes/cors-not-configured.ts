@@ -17,7 +17,7 @@ export const corsNotConfigured = {
   name: 'the server sends no CORS headers at all',
   means:
     'Nothing on this server answers with a CORS header: CORS was never switched on, or not where it is deployed.',
-  why: 'Without a word from the server the browser keeps every answer from pages of other origins.',
+  why: 'Without a word from the server the browser keeps every response from pages of other origins.',
   evidence: 'No probe, of any origin, path or status, was answered with an Access-Control header.',
   lookAlikes: [
     { cause: 'origin-not-allowed', tell: 'There some origin is answered, or Vary: Origin shows a policy.' },
@@ -62,7 +62,7 @@ export const corsNotConfigured = {
     if (preflight !== null && loginOf(preflight) !== null) return null
     const isError = request !== null && request.status >= 400
     const isAnswered = request !== null && !isError && !facts.standIn
-    // What the answer to the request lacks, no demand on the preflight has kept from it.
+    // What the response to the request lacks, no demand on the preflight has kept from it.
     const isDemanding = (isAnswered ? [] : [preflight, request]).some(
       (one) =>
         one !== null && [401, 403].includes(one.status) && !saysCorsIsOff(one) && !isMissingMethod(one),

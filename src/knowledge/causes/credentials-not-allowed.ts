@@ -24,7 +24,7 @@ export const credentialsNotAllowed = {
     {
       id: 'credentials-true',
       title: 'Access-Control-Allow-Credentials: true is there',
-      how: () => 'on the preflight and on the answer to the request, letter for letter',
+      how: () => 'on the preflight and on the response to the request, letter for letter',
     },
   ],
   pitfalls: ['wildcard-forever'],
@@ -47,7 +47,7 @@ export const credentialsNotAllowed = {
     if (subject.credentials !== 'include')
       return `No credentials are included: the mode is ${subject.credentials}.`
     const value = headerOf(answer, 'access-control-allow-credentials')
-    if (value === 'true') return `The answer says Access-Control-Allow-Credentials: true.`
+    if (value === 'true') return `The response says Access-Control-Allow-Credentials: true.`
     return answer.check.kind === 'credentials'
       ? null
       : `The browser stops before it looks there: ${allowOriginOf(answer)}.`

@@ -8,12 +8,12 @@ export const crossOriginResourcePolicy = {
   id: 'cross-origin-resource-policy',
   name: 'a load without CORS that is kept back',
   means: 'An image, script or stylesheet comes, and the browser does not give it to the page that asked.',
-  why: 'What a page loads without CORS it may show and run. A site can forbid others that by Cross-Origin-Resource-Policy, a page can demand leave of everything that it embeds, and browsers keep back what does not look like what was asked for.',
+  why: 'What a page loads without CORS it may show and run. A site can forbid others that by Cross-Origin-Resource-Policy, a page can demand permission of everything that it embeds, and browsers keep back what does not look like what was asked for.',
   evidence:
     'The load is made without CORS, and its response carries Cross-Origin-Resource-Policy, or a Content-Type that no such load may get; or the browser said that it kept the response back.',
   variants: {
     corp: 'The response says that other sites, or other origins, may not embed it.',
-    coep: 'The page demands leave of everything that it embeds (Cross-Origin-Embedder-Policy), and the response does not give it.',
+    coep: 'The page demands permission of everything that it embeds (Cross-Origin-Embedder-Policy), and the response does not give it.',
     orb: 'The response has a Content-Type that is not what was asked for (opaque response blocking, nosniff, strict types of modules).',
   },
   lookAlikes: [

@@ -16,14 +16,14 @@ import { isFromElsewhere, seen, allowOriginOf } from '../facts/faults.ts'
 
 export const errorResponseWithoutCors = {
   id: 'error-response-without-cors',
-  name: 'an error answer without CORS headers',
+  name: 'an error response without CORS headers',
   means:
     'The request fails on the server, and the error leaves without CORS headers. The error is the fault; CORS only hides it.',
-  why: 'The browser may not show the page a bare answer, so script sees a network error in place of the status.',
+  why: 'The browser may not show the page a bare response, so script sees a network error in place of the status.',
   evidence:
     'The request is answered with 400 or above and bare, while the preflight or another path carries the headers.',
   lookAlikes: [
-    { cause: 'cors-after-routes', tell: 'There the bare answer is no error.' },
+    { cause: 'cors-after-routes', tell: 'There the bare response is no error.' },
     { cause: 'gateway-error', tell: 'There a proxy answered, and the application never did.' },
     { cause: 'blocked-at-edge', tell: 'There a firewall or rate limit answered in place of the API.' },
     { cause: 'origin-not-allowed', tell: 'There errors are answered with permission for another origin.' },
@@ -50,8 +50,8 @@ export const errorResponseWithoutCors = {
   examine: (facts) => wrongHost(facts) ?? limited(facts) ?? originTriggered(facts) ?? hidden(facts),
   refute: byAnswer((answer, facts) => {
     if (answer === facts.preflight)
-      return `The request with its own answer is not what fails. ${seen(answer).says}.`
-    if (answer.status < 400) return `The answer is no error: ${answer.status}.`
+      return `The request with its own response is not what fails. ${seen(answer).says}.`
+    if (answer.status < 400) return `The response is no error: ${answer.status}.`
     if (answer.corsNames.length > 0) return `The error does carry CORS headers: ${allowOriginOf(answer)}.`
     return carriersElsewhere(facts).length + refusedOnOtherPaths(facts).length > 0
       ? null

@@ -56,7 +56,7 @@ export const gatewayError = {
     const answer = decidingAnswer(facts)
     if (answer === null) return unanswered(facts)
     if (gatewayMark(answer) !== null) return null
-    return `The answer is ${answer.status}${byLayer(facts)}; a gateway that gets no answer says 502, 503 or 504.`
+    return `The response is ${answer.status}${byLayer(facts)}; a gateway that gets no response says 502, 503 or 504.`
   },
 } as const satisfies Cause
 

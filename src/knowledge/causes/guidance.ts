@@ -11,7 +11,7 @@ import { causes } from './catalogue.ts'
 interface Guidance {
   /** Where to look for it, the likeliest place first. */
   readonly places: readonly Place[]
-  /** How it is repaired, as far as it is repaired like others; a page in development has another way out. */
+  /** How it is fixed, as far as it is fixed like others; a page in development has another way out. */
   readonly directions: readonly FixDirection[]
 }
 

@@ -7,7 +7,7 @@ export const multipleAllowOrigin = {
   id: 'multiple-allow-origin',
   name: 'more than one Allow-Origin',
   means:
-    'The answer names several origins, in one line or in several: usually the application and a proxy both add the header.',
+    'The response names several origins, in one line or in several: usually the application and a proxy both add the header.',
   why: 'Exactly one value counts. Two make none, even where they are the same.',
   evidence: 'Access-Control-Allow-Origin stands there twice, or holds a list.',
   lookAlikes: [

@@ -102,7 +102,7 @@ function named(facts: Facts): Draft | null {
   }
 }
 
-/** The answer is bare, and the policy shows elsewhere. */
+/** The response is bare, and the policy shows elsewhere. */
 function refused(facts: Facts): Draft | null {
   const answer = bareAnswer(facts)
   if (answer === null || isBisected(facts) || pastCache(facts, answer) !== null) return null
@@ -125,7 +125,7 @@ function refused(facts: Facts): Draft | null {
   return shapedByPolicy(facts, answer)
 }
 
-/** No origin that was tried is allowed, but the answer has the shape that a policy gives to those it refuses. */
+/** No origin that was tried is allowed, but the response has the shape that a policy gives to those it refuses. */
 function shapedByPolicy(facts: Facts, answer: Answer): Draft | null {
   const { variesByOrigin, corsNames } = answer
   if (!variesByOrigin && corsNames.length === 0) return null
@@ -196,7 +196,7 @@ function bareOfTwo({ preflight, request }: Facts): Answer | null {
   return [preflight, request].find(isBare) ?? null
 }
 
-/** The page is allowed nowhere and refused by a bare answer; another answer shows that there is a policy. */
+/** The page is allowed nowhere and refused by a bare response; another response shows that there is a policy. */
 function knownElsewhere(facts: Facts): Draft | null {
   const answer = bareOfTwo(facts)
   if (answer === null || isBisected(facts) || failureByOrigin(facts) !== null) return null
@@ -209,7 +209,7 @@ function knownElsewhere(facts: Facts): Draft | null {
     confidence: 'likely',
     evidence: [
       seen(answer),
-      proof(other, `another answer shows a policy: ${other.corsNames.join(', ') || 'Vary: Origin'}`),
+      proof(other, `another response shows a policy: ${other.corsNames.join(', ') || 'Vary: Origin'}`),
     ],
   }
 }
@@ -231,7 +231,7 @@ function onFarSide(facts: Facts): Draft | null {
   }
 }
 
-/** The first answer without permission whose status does not already tell the whole story. */
+/** The first response without permission whose status does not already tell the whole story. */
 function bareAnswer(facts: Facts): Answer | null {
   const candidates = [facts.preflight, facts.request].filter((answer) => answer !== null)
   return (

@@ -8,7 +8,7 @@ export const pageCsp = {
   evidence:
     'The page’s policy, by header or meta element, has a connect-src (or default-src) that does not match the URL, or a watched browser said so.',
   lookAlikes: [
-    { cause: 'cors-not-configured', tell: 'There the request is sent, and the API’s answer is bare.' },
+    { cause: 'cors-not-configured', tell: 'There the request is sent, and the API’s response is bare.' },
     { cause: 'mixed-content', tell: 'There the page is https and the API http.' },
   ],
   livesIn: ['deployment-platform', 'proxy-or-gateway', 'frontend-code'],

@@ -6,7 +6,7 @@ import { headerOf } from '../facts/answer.ts'
 import { proof, type Cause } from './cause.ts'
 import { allowOriginOf } from '../facts/faults.ts'
 
-/** What may part two answers that name the same origin. */
+/** What may part two responses that name the same origin. */
 const telling = [
   'Access-Control-Allow-Credentials',
   'Access-Control-Allow-Methods',
@@ -23,7 +23,7 @@ export const partialRollout = {
   lookAlikes: [
     {
       cause: 'cached-for-another-origin',
-      tell: 'There the answer changes with a cache, not with the server.',
+      tell: 'There the response changes with a cache, not with the server.',
     },
     { cause: 'blocked-at-edge', tell: 'There the later answers are 429: the number of requests is refused.' },
     { cause: 'stale-preflight', tell: 'There the server is right every time.' },
@@ -57,9 +57,9 @@ export const partialRollout = {
       const answer = byId.get(observation.id)
       const what =
         answer === undefined
-          ? (observation.failure?.message ?? 'no answer')
+          ? (observation.failure?.message ?? 'no response')
           : [String(answer.status), allowOriginOf(answer), ...parted(answer)].join(', ')
-      return [proof(observation, `${observation.address ?? 'one answer'}: ${what}`)]
+      return [proof(observation, `${observation.address ?? 'one response'}: ${what}`)]
     }
     const addresses = (observations: readonly Observation[]) => [
       ...new Set(observations.map(({ address }) => address ?? '?')),

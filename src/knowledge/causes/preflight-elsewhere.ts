@@ -14,7 +14,7 @@ export const preflightElsewhere = {
     'OPTIONS ends at another layer or server than the request: a proxy, a static host or a gateway takes it.',
   why: 'The browser believes whoever answers OPTIONS. That the application would have agreed, it never learns.',
   evidence:
-    'The preflight is bare, the request carries the headers, and the marks of the two answers name different servers.',
+    'The preflight is bare, the request carries the headers, and the marks of the two responses name different servers.',
   lookAlikes: [
     {
       cause: 'preflight-not-handled',

@@ -61,7 +61,7 @@ function noHandler(facts: Facts): Draft | null {
   )
 }
 
-/** The answer to the request is bare too and other paths are not: the middleware covers too little, and OPTIONS shares its fate. */
+/** The response to the request is bare too and other paths are not: the middleware covers too little, and OPTIONS shares its fate. */
 function coversTooLittle(facts: Facts): boolean {
   const { request, standIn } = facts
   if (standIn || request === null || request.check.kind !== 'missing' || request.status >= 400) return false

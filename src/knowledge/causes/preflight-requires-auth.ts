@@ -20,7 +20,7 @@ export const preflightRequiresAuth = {
   lookAlikes: [
     {
       cause: 'blocked-at-edge',
-      tell: 'There a firewall’s mark is on the answer, and other requests are refused too.',
+      tell: 'There a firewall’s mark is on the response, and other requests are refused too.',
     },
     {
       cause: 'origin-not-allowed',
@@ -90,7 +90,7 @@ function demanded(facts: Facts): Draft | null {
   }
 }
 
-/** The request is let in and its answer has no word on CORS, nor has any other: that comes first, whoever lets OPTIONS in. */
+/** The request is let in and its response has no word on CORS, nor has any other: that comes first, whoever lets OPTIONS in. */
 function isSilentOnCors(facts: Facts): boolean {
   const { request } = facts
   return request !== null && request.status < 400 && request.check.kind === 'missing' && !speaksCors(facts)

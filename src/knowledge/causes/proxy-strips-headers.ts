@@ -15,7 +15,7 @@ export const proxyStripsHeaders = {
   id: 'proxy-strips-headers',
   name: 'something in front takes the headers off',
   means:
-    'The application sends CORS headers, and a proxy, CDN or cache in front hands the answer on without them.',
+    'The application sends CORS headers, and a proxy, CDN or cache in front hands the response on without them.',
   why: 'The browser sees the public answer only.',
   evidence:
     'The application, asked directly, sends the headers and the public address does not; or the rest of the CORS headers is there and Allow-Origin is missing for every origin.',
@@ -54,7 +54,7 @@ export const proxyStripsHeaders = {
     const own = carriersElsewhere(facts)[0]
     if (own !== undefined) return `Through the same address the header does come. ${seen(own).says}.`
     return proxyMark(answer) === null
-      ? 'No answer bears the mark of anything in between.'
+      ? 'No response bears the mark of anything in between.'
       : `Nothing shows that it was ever there: ${seen(answer).says}.`
   }),
 } as const satisfies Cause
@@ -111,7 +111,7 @@ function cacheName(answer: Answer): string {
   return /cloudfront/i.test(via) ? 'the CloudFront distribution' : 'a cache'
 }
 
-/** The other CORS headers came through, on this answer or on a preflight to the same path, and Allow-Origin is missing whoever asks. */
+/** The other CORS headers came through, on this response or on a preflight to the same path, and Allow-Origin is missing whoever asks. */
 function remnants(facts: Facts): Draft | null {
   const answer = firstFailing(facts, 'missing')
   if (answer === null || isBisected(facts)) return null

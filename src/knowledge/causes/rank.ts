@@ -13,8 +13,8 @@ import { tempered } from './tempered.ts'
 const weight: Readonly<Record<Confidence, number>> = { certain: 0, likely: 1, possible: 2 }
 
 /**
- * The causes that the evidence supports: certain ones first, in the order of repair, then likely, then possible.
- * Empty where there is nothing to repair.
+ * The causes that the evidence supports: certain ones first, in the order of fixing them, then likely, then possible.
+ * Empty where there is nothing to fix.
  */
 export function rankedCauses(facts: Facts): readonly Finding[] {
   const { outcome } = facts.judged.verdict
@@ -57,18 +57,18 @@ function unexplained({ judged, disagreement }: Facts): Finding {
   return findingOf(changes ? 'partial-rollout' : 'cors-not-configured', {
     confidence: changes ? 'likely' : 'possible',
     title: changes
-      ? 'The answers do not fit together: the server seems to answer differently from one time to the next'
+      ? 'The responses do not fit together: the server seems to answer differently from one time to the next'
       : 'Where the browser looks for Access-Control-Allow-Origin there is none; the other responses do not say why',
     evidence: [
       proof(
         null,
-        `a browser stops at the ${stop?.at ?? 'request'}${stop?.corsError == null ? '' : ` (${stop.corsError})`}, and the other answers do not say why`,
+        `a browser stops at the ${stop?.at ?? 'request'}${stop?.corsError == null ? '' : ` (${stop.corsError})`}, and the other responses do not say why`,
       ),
     ],
   })
 }
 
-/** What comes first whatever else is wrong; then confidence, then the order of repair. */
+/** What comes first whatever else is wrong; then confidence, then the order of fixing. */
 function byUrgency(facts: Facts) {
   const first = ({ id }: Finding) => (causeOf(id).comesFirst ? 0 : 1)
   return (one: Finding, other: Finding): number =>

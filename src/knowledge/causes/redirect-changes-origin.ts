@@ -16,7 +16,7 @@ import { redirectVariants } from './redirect-variants.ts'
 export const redirectChangesOrigin = {
   id: 'redirect-changes-origin',
   name: 'a redirect fails on the way',
-  means: 'The request is redirected, and one of the answers on the way does not let the page through.',
+  means: 'The request is redirected, and one of the responses on the way does not let the page through.',
   why: 'Every hop is checked, the redirect itself included; after a hop from one foreign origin to another the browser sends Origin: null.',
   evidence:
     'The request is answered with a redirect, and a hop fails the CORS check, its preflight, or the rule about user names in URLs.',

@@ -25,7 +25,7 @@ export function withoutPreflight(facts: Facts): string | null {
 
 export function sameServer({ preflight, request }: Facts): string | null {
   if (preflight === null || request === null) return null
-  return `Both answers bear the same marks; OPTIONS got ${preflight.status}, the request ${request.status}.`
+  return `Both responses bear the same marks; OPTIONS got ${preflight.status}, the request ${request.status}.`
 }
 
 /** The sign is there, and somebody else gave it. */

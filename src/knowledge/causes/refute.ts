@@ -37,7 +37,7 @@ export function byLayer(facts: Facts): string {
   return id === null ? '' : ` from ${layerName(id)}`
 }
 
-/** An answer with the CORS header that it does carry. */
+/** A response with the CORS header that it does carry. */
 export function spoken(answer: Answer): string {
   const name = answer.corsNames[0] ?? 'Vary'
   const { says } = seen(answer)

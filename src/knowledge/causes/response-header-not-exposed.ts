@@ -13,7 +13,7 @@ export const responseHeaderNotExposed = {
   means: 'The request works; a response header that script looks for is hidden from it.',
   why: 'Script sees seven harmless response headers of another origin. Every further one must be named in Access-Control-Expose-Headers.',
   evidence:
-    'The request is let through, and its answer carries a header meant for script that Access-Control-Expose-Headers does not name.',
+    'The request is let through, and its response carries a header meant for script that Access-Control-Expose-Headers does not name.',
   lookAlikes: [
     {
       cause: 'request-header-not-allowed',
@@ -26,7 +26,7 @@ export const responseHeaderNotExposed = {
     {
       id: 'header-exposed',
       title: 'Access-Control-Expose-Headers names the header',
-      how: () => 'on the answer to the request itself, not on the preflight',
+      how: () => 'on the response to the request itself, not on the preflight',
     },
   ],
   pitfalls: [],
@@ -55,7 +55,7 @@ export const responseHeaderNotExposed = {
       title: `The request works, but script cannot read ${hidden.join(', ')}: Access-Control-Expose-Headers does not name ${hidden.length > 1 ? 'them' : 'it'}`,
       evidence: [
         proof(request, `Access-Control-Expose-Headers: ${exposed ?? '(absent)'}`),
-        proof(request, `the answer carries ${hidden.join(', ')}`),
+        proof(request, `the response carries ${hidden.join(', ')}`),
       ],
       question: 'reads-header',
       particulars: { headers: hidden.join(', '), header: first },
@@ -65,7 +65,7 @@ export const responseHeaderNotExposed = {
     if (facts.judged.verdict.outcome !== 'allowed') return stopped(facts)
     const exposed = facts.request === null ? null : headerOf(facts.request, 'access-control-expose-headers')
     return exposed === null
-      ? 'The answer holds no header of its own that script would look for.'
-      : `The answer says Access-Control-Expose-Headers: ${exposed}.`
+      ? 'The response holds no header of its own that script would look for.'
+      : `The response says Access-Control-Expose-Headers: ${exposed}.`
   },
 } as const satisfies Cause

@@ -39,7 +39,7 @@ export function answeredOr(kind: FailureKind, sign: string): Refute {
     const answer = decidingAnswer(facts)
     if (answer !== null) {
       const address = answer.observation.address
-      return `An answer came${address === null ? '' : ` from ${address}`}: ${answer.status}.`
+      return `A response came${address === null ? '' : ` from ${address}`}: ${answer.status}.`
     }
     const { silence } = facts
     if (silence?.failure.kind === kind) return null

@@ -33,13 +33,16 @@ export const stalePreflight = {
   id: 'stale-preflight',
   name: 'an old preflight is still kept',
   means:
-    'The server answers rightly now, and a browser still goes by a preflight that it asked before the repair.',
-  why: 'A preflight’s answer is kept for Access-Control-Max-Age: two hours at most in Chromium, a day in Firefox, ten minutes in WebKit.',
+    'The server answers rightly now, and a browser still goes by a preflight that it asked before the fix.',
+  why: 'A preflight’s response is kept for Access-Control-Max-Age: two hours at most in Chromium, a day in Firefox, ten minutes in WebKit.',
   evidence:
     'A browser reported a CORS error, every engine would be let through now, and the preflight carries Max-Age.',
   lookAlikes: [
     { cause: 'partial-rollout', tell: 'There some answers are still wrong.' },
-    { cause: 'cached-for-another-origin', tell: 'There a shared cache keeps the wrong answer for everyone.' },
+    {
+      cause: 'cached-for-another-origin',
+      tell: 'There a shared cache keeps the wrong response for everyone.',
+    },
   ],
   livesIn: ['devtools-network', 'server-configuration'],
   fix: null,

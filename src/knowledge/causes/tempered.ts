@@ -47,7 +47,7 @@ function inDoubt(facts: Facts): readonly Proof[] {
   const better = afterTheError(facts)
   if (better !== undefined) return [proof(better, `asked again ${seen(better).says}`)]
   if (facts.evidence.sampled !== true) return []
-  return [proof(null, 'few requests were sent: an answer that changes from time to time may not have shown')]
+  return [proof(null, 'few requests were sent: a response that changes from time to time may not have shown')]
 }
 
 /** The error that the page met, and that did not come again: what fails then is something else. */

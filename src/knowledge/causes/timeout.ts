@@ -3,10 +3,10 @@ import { silent, answeredOr } from './silent.ts'
 
 export const timeoutCause = {
   id: 'timeout',
-  name: 'no answer in time',
+  name: 'no response in time',
   means: 'The server, or a firewall on the way, lets the request wait without a word.',
   why: 'The browser waits too and reports a network error in the end; there are no headers to judge.',
-  evidence: 'No answer within the time given.',
+  evidence: 'No response within the time given.',
   lookAlikes: [
     { cause: 'connection-refused', tell: 'There the refusal comes at once.' },
     { cause: 'gateway-error', tell: 'There a proxy gives up first and says 504.' },
@@ -16,7 +16,7 @@ export const timeoutCause = {
   verification: [
     {
       id: 'answers-in-time',
-      title: 'An answer comes within seconds',
+      title: 'A response comes within seconds',
       how: ({ url }) => `curl -v --max-time 10 ${url.href}`,
     },
   ],
@@ -29,7 +29,7 @@ export const timeoutCause = {
     silent(
       facts,
       ['timeout'],
-      ({ url }) => `No answer came from ${url.host} in time: CORS is not the trouble`,
+      ({ url }) => `No response came from ${url.host} in time: CORS is not the trouble`,
     ),
   refute: answeredOr('timeout', 'A server that keeps silent ends in a wait, not in an error.'),
 } as const satisfies Cause

@@ -17,11 +17,11 @@ export interface Answer {
   readonly origin: string | null
   /** The CORS check for that origin; for the page's own where none was sent. */
   readonly check: OriginCheck
-  /** Names of the CORS response headers, spelled as the standard does. Empty: the answer is bare. */
+  /** Names of the CORS response headers, spelled as the standard does. Empty: the response is bare. */
   readonly corsNames: readonly string[]
   /** Whether `Vary` names `Origin`, or is `*`. */
   readonly variesByOrigin: boolean
-  /** Where a redirect leads, resolved; null where the answer is none or the address is unusable. */
+  /** Where a redirect leads, resolved; null where the response is none or the address is unusable. */
   readonly location: URL | null
 }
 

@@ -2,7 +2,7 @@ import type { Answer } from './answer.ts'
 import type { Facts } from './facts.ts'
 
 /**
- * The first response that decides: where an engine stops, the response it stops at; where all pass, the answer to the
+ * The first response that decides: where an engine stops, the response it stops at; where all pass, the response to the
  * request, or to the preflight where only a stand-in was sent. Null where nothing came back.
  */
 export function decidingAnswer(facts: Facts): Answer | null {

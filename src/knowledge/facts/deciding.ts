@@ -17,7 +17,7 @@ interface Deciding {
 const failures = {
   dns: 'name not found',
   refused: 'connection refused',
-  timeout: 'no answer in time',
+  timeout: 'no response in time',
   tls: 'TLS failed',
   reset: 'the connection broke',
   protocol: 'not HTTP',

@@ -7,7 +7,7 @@ export interface EngineStop {
   readonly engine: Engine
   readonly hop: number
   readonly at: StoppedAt
-  /** Which of the hop's two requests ended it; `before` either was sent, or on the `location` of the answer. */
+  /** Which of the hop's two requests ended it; `before` either was sent, or on the `location` of the response. */
   readonly during: 'before' | 'preflight' | 'request' | 'location'
   readonly corsError: CorsError | null
   readonly failedParameter: string
@@ -18,7 +18,7 @@ export interface EngineStop {
 /** The stop that a judgement tells of; null where the engine goes on. */
 export function stopOf(engine: Engine, judgement: Judgement): EngineStop | null {
   if (judgement.outcome !== 'network-error') return null
-  // CORS lets it through; that the answer is an error is another matter.
+  // CORS lets it through; that the response is an error is another matter.
   if (judgement.reason === 'status-not-taken') return null
   const { hop, at: during, corsError, failedParameter, reason } = judgement
   return { engine, hop, at: placeOf(judgement), during, corsError, failedParameter, reason }

@@ -2,8 +2,8 @@ import type { Answer } from './answer.ts'
 import { answersFor, type Facts } from './facts.ts'
 
 /**
- * An answer of 400 or above that shows what errors carry: of the known error URL where one was given, else of the path
- * that does not exist, else of the request itself. Null where none was seen: an answer below 400 shows nothing of errors.
+ * A response of 400 or above that shows what errors carry: of the known error URL where one was given, else of the path
+ * that does not exist, else of the request itself. Null where none was seen: a response below 400 shows nothing of errors.
  */
 export function errorAnswer(facts: Pick<Facts, 'answers' | 'request' | 'standIn'>): Answer | null {
   const probes = answersFor(facts, 'error-path')

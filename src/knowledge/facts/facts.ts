@@ -29,7 +29,7 @@ export interface Facts {
   readonly request: Answer | null
   /** The request is a GET in place of the real method, so that it proves nothing for sure. */
   readonly standIn: boolean
-  /** Why hop 0 got no answer, if so. The preflight's failure comes first, as a browser meets it first. */
+  /** Why hop 0 got no response, if so. The preflight's failure comes first, as a browser meets it first. */
   readonly silence: { readonly observation: Observation; readonly failure: Failure } | null
   readonly answers: readonly Answer[]
   readonly byId: ReadonlyMap<string, Answer>
@@ -141,7 +141,7 @@ function asBrowsersGet(exchange: Exchange, { observations }: Evidence, subject: 
   return { ...exchange, preflight: passing('preflight'), request: passing('request') }
 }
 
-/** Whether the page's own origin is accepted by an answer that is not the one in question. */
+/** Whether the page's own origin is accepted by a response that is not the one in question. */
 export function acceptsPage(answer: Answer, facts: Pick<Facts, 'subject'>): boolean {
   return answer.origin === facts.subject.pageOrigin && acceptsOrigin(answer.check)
 }

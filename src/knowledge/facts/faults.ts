@@ -7,7 +7,7 @@ import type { Facts } from './facts.ts'
 import { gatewayMark } from './gateway.ts'
 import { isRedirectStatus } from '../browsers/standard/status.ts'
 
-/** The answer in a few words: what was asked, the status, the header that decides. */
+/** The response in a few words: what was asked, the status, the header that decides. */
 export function seen(answer: Answer): Proof {
   const { request } = answer.observation
   const from = answer.origin === null ? 'without Origin' : `from ${answer.origin}`
@@ -31,12 +31,12 @@ export function sure(answer: Answer, { standIn, request }: Facts): Confidence {
   return standIn && answer === request ? 'likely' : 'certain'
 }
 
-/** Whether the answer came from something other than the API: a firewall, a gateway, a redirect to elsewhere. */
+/** Whether the response came from something other than the API: a firewall, a gateway, a redirect to elsewhere. */
 export function isFromElsewhere(answer: Answer): boolean {
   return edgeMark(answer) !== null || gatewayMark(answer) !== null || isRedirect(answer)
 }
 
-/** The answers whose Allow-Origin is to be judged. A bare answer whose status tells more is left to the rules of the status. */
+/** The responses whose Allow-Origin is to be judged. A bare response whose status tells more is left to the rules of the status. */
 function judgedAnswers({ preflight, request }: Facts): readonly Answer[] {
   return [
     ...(preflight !== null && (preflight.isOk || isSpeaking(preflight)) && !isFromElsewhere(preflight)
@@ -67,7 +67,7 @@ export function listsCount({ preflight }: Facts): boolean {
   return ['passes', 'credentials', 'wildcard-with-credentials'].includes(preflight.check.kind)
 }
 
-/** A redirect status with an address, be it a bad one; without any it is an answer like others. */
+/** A redirect status with an address, be it a bad one; without any it is a response like others. */
 function isRedirect(answer: Answer): boolean {
   return isRedirectStatus(answer.status) && headerOf(answer, 'location') !== null
 }

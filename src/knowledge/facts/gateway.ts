@@ -19,7 +19,7 @@ export function gatewayMark(answer: Answer): string | null {
   if (frameworks.test(poweredBy)) return null
   const proxy = proxyName(answer)
   if (status === 503 && proxy === null) return null
-  return `${status}${proxy === null ? '' : ` from ${proxy}`}: a proxy got no usable answer from the application`
+  return `${status}${proxy === null ? '' : ` from ${proxy}`}: a proxy got no usable response from the application`
 }
 
 function proxyName(answer: Answer): string | null {

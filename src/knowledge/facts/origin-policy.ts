@@ -101,7 +101,7 @@ function namedOrigin(facts: Facts): { readonly value: string; readonly probe: st
   return elsewhere === undefined ? null : { value: elsewhere.named, probe: elsewhere.answer.id }
 }
 
-/** Whether every answer that names an origin names this one, whoever asks. */
+/** Whether every response that names an origin names this one, whoever asks. */
 function isConstant(facts: Facts, value: string): boolean {
   const named = answersFor(facts, 'from-origin')
     .map((answer) => headerOf(answer, 'access-control-allow-origin'))

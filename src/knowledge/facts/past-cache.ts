@@ -3,9 +3,9 @@ import { cacheHit } from '../marks/caches.ts'
 import type { Facts } from './facts.ts'
 import { acceptsPage, answersFor } from './facts.ts'
 
-/** How the page fares past every cache, where it is let through there and not by the answer in question. */
+/** How the page fares past every cache, where it is let through there and not by the response in question. */
 interface PastCache {
-  /** The answer that no cache has kept: at an address of its own, or to the request where the preflight was kept. */
+  /** The response that no cache has kept: at an address of its own, or to the request where the preflight was kept. */
   readonly fresh: Answer
   /** What shows that a cache stood between. */
   readonly mark: string
@@ -13,7 +13,7 @@ interface PastCache {
   readonly isProven: boolean
 }
 
-/** Null where the answer passes, fails past the cache as well, or nothing shows a cache. */
+/** Null where the response passes, fails past the cache as well, or nothing shows a cache. */
 export function pastCache(facts: Facts, answer: Answer | null): PastCache | null {
   if (answer === null || acceptsPage(answer, facts)) return null
   return answer === facts.preflight ? pastCachedPreflight(facts, answer) : pastCachedRequest(facts)
@@ -61,7 +61,7 @@ function pastCachedRequest(facts: Facts): PastCache | null {
   const mark =
     cacheHit(request.response.headers) ??
     (isCopy && facts.disagreement === null
-      ? 'a second request to one fresh address got the answer made for the first'
+      ? 'a second request to one fresh address got the response made for the first'
       : null)
   if (mark !== null) return { fresh, mark, isProven: true }
   // Where the very same request is answered differently, one address that differs shows nothing.

@@ -8,7 +8,7 @@ function own({ answers }: Facts): readonly Answer[] {
 }
 const foreignPurposes = new Set(['page', 'page-script', 'compared-url', 'far-side'])
 
-/** The answers, of any origin, path or status, that carry a CORS header or vary by `Origin`. */
+/** The responses, of any origin, path or status, that carry a CORS header or vary by `Origin`. */
 export function speakers(facts: Facts): readonly Answer[] {
   return own(facts).filter(({ corsNames, variesByOrigin }) => corsNames.length > 0 || variesByOrigin)
 }

@@ -22,7 +22,7 @@ export function speaksHere(facts: Facts): boolean {
   return speakers(facts).some(({ purpose }) => !onOtherPaths.has(purpose.kind))
 }
 
-/** What an answer says apart from the path it was asked for. */
+/** What a response says apart from the path it was asked for. */
 function words(answer: Answer): string {
   const { pathname, search } = new URL(answer.observation.request.url)
   const last = pathname.slice(pathname.lastIndexOf('/') + 1)

@@ -8,7 +8,7 @@ interface Vacancy {
   readonly of: 'host' | 'path' | 'method'
 }
 
-/** What this answer says of its own address, or null. */
+/** What this response says of its own address, or null. */
 export function vacancyOf(answer: Answer): Vacancy | null {
   for (const place of ['host', 'path', 'method'] as const) {
     const said = saidOf(answer, `no-${place}`)

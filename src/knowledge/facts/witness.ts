@@ -5,9 +5,9 @@ export type Agreement = 'agrees' | 'contradicts' | 'open'
 
 /** What somebody saw of the same request, held against what the tool finds. */
 export interface Witness {
-  /** A console message, an answer that was copied, or a browser that was watched. */
+  /** A console message, a response that was copied, or a browser that was watched. */
   readonly from: 'console' | 'copied' | 'browser'
-  /** The browser that said it; null for a copied answer. */
+  /** The browser that said it; null for a copied response. */
   readonly engine: Engine | null
   readonly corsError: string | null
   /** The message as it was written, or what was copied. */

@@ -8,7 +8,7 @@ import { judgeChain } from './verdict.ts'
 import { noEvidence } from '../model/evidence.ts'
 import type { Agreement, Witness } from './witness.ts'
 
-/** Every console message, copied answer and statement of a watched browser beside the verdict, with agreement or contradiction said. */
+/** Every console message, copied response and statement of a watched browser beside the verdict, with agreement or contradiction said. */
 export function witnessesOf(subject: Case, evidence: Evidence, verdict: Verdict): readonly Witness[] {
   const copied = evidence.copied
     .filter(({ request }) => request.url === subject.url)
@@ -78,7 +78,7 @@ function copiedWitness(subject: Case, observation: Observation, verdict: Verdict
     from: 'copied',
     engine: null,
     corsError,
-    text: `the copied answer to the ${which} (${status}) ${stop === undefined ? 'would pass' : `is blocked: ${corsError ?? 'network error'}`}`,
+    text: `the copied response to the ${which} (${status}) ${stop === undefined ? 'would pass' : `is blocked: ${corsError ?? 'network error'}`}`,
     agreement,
     says,
   })

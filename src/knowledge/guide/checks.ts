@@ -40,7 +40,7 @@ export const checks = {
     seeItYourself:
       'DevTools, Network panel: the failing row (the OPTIONS row where there is one), Response Headers.',
     withCurl: 'curl -i with the page’s Origin shows every response header.',
-    why: 'It is the server’s permission. A browser that does not find it keeps the answer from the page, whatever its status.',
+    why: 'It is the server’s permission. A browser that does not find it keeps the response from the page, whatever its status.',
     judge: (facts) => {
       const answer = decidingAnswer(facts)
       if (answer === null)
@@ -106,7 +106,7 @@ export const checks = {
         const why =
           silence === null
             ? 'no preflight was observed'
-            : `the preflight got no answer: ${silence.failure.message}`
+            : `the preflight got no response: ${silence.failure.message}`
         return { status: 'unknown', evidence: [proof(silence?.observation ?? null, why)] }
       }
       const stops = judged.stops.find(({ at, hop }) => at === 'preflight' && hop === 0)
@@ -148,7 +148,7 @@ export const checks = {
   },
   'cors-before-routes': {
     title: 'CORS runs before the routes, on errors too',
-    question: 'Does CORS run before the routes, so that an error answer carries the headers as well?',
+    question: 'Does CORS run before the routes, so that an error response carries the headers as well?',
     seeItYourself:
       'DevTools, Network panel: call a path that does not exist from the page, and look for Access-Control-Allow-Origin on the 404.',
     withCurl: 'curl -i with the page’s Origin on a path that does not exist.',
@@ -215,7 +215,7 @@ function ofRequest(request: Answer): CheckJudgement {
   }
 }
 
-/** The policy has seen this answer, whether or not it allows the origin. */
+/** The policy has seen this response, whether or not it allows the origin. */
 function speaks(answer: Answer): boolean {
   return (
     headerOf(answer, 'access-control-allow-origin') !== null ||

@@ -6,15 +6,16 @@ const explanations: Readonly<Record<CorsError, string>> = {
   InvalidResponse:
     'What came back cannot be read as a response at all; a service worker often stands behind it.',
   WildcardOriginNotAllowed:
-    'The answer to the request has Access-Control-Allow-Origin: *, which does not count once credentials are included.',
-  MissingAllowOriginHeader: 'The answer to the request has no Access-Control-Allow-Origin.',
+    'The response to the request has Access-Control-Allow-Origin: *, which does not count once credentials are included.',
+  MissingAllowOriginHeader: 'The response to the request has no Access-Control-Allow-Origin.',
   MultipleAllowOriginValues:
-    'The answer to the request has more than one value in Access-Control-Allow-Origin; exactly one is allowed.',
+    'The response to the request has more than one value in Access-Control-Allow-Origin; exactly one is allowed.',
   InvalidAllowOriginValue:
-    'The Access-Control-Allow-Origin of the answer is neither an origin, nor *, nor null.',
-  AllowOriginMismatch: 'The Access-Control-Allow-Origin of the answer names another origin than the page’s.',
+    'The Access-Control-Allow-Origin of the response is neither an origin, nor *, nor null.',
+  AllowOriginMismatch:
+    'The Access-Control-Allow-Origin of the response names another origin than the page’s.',
   InvalidAllowCredentials:
-    'Credentials are included, and the answer’s Access-Control-Allow-Credentials is not exactly true.',
+    'Credentials are included, and the response’s Access-Control-Allow-Credentials is not exactly true.',
   CorsDisabledScheme: 'The URL is not http or https, and no other scheme takes part in CORS.',
   PreflightInvalidStatus:
     'The preflight has the right Allow-Origin but a status outside 200 to 299, so it does not count.',

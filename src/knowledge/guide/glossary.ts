@@ -40,14 +40,14 @@ export const glossary = [
     id: 'cors-request',
     term: 'CORS request',
     explanation:
-      'A request that carries an Origin header, so that the server can decide whether that origin may read the answer. Only browsers enforce the decision: curl and Postman read everything.',
+      'A request that carries an Origin header, so that the server can decide whether that origin may read the response. Only browsers enforce the decision: curl and Postman read everything.',
     source: 'https://fetch.spec.whatwg.org/#http-requests',
   },
   {
     id: 'preflight',
     term: 'preflight',
     explanation:
-      'An OPTIONS request that the browser sends first, without cookies or tokens, to ask whether the real one is welcome. Its answer must have a status from 200 to 299 and must not redirect.',
+      'An OPTIONS request that the browser sends first, without cookies or tokens, to ask whether the real one is welcome. Its response must have a status from 200 to 299 and must not redirect.',
     source: 'https://fetch.spec.whatwg.org/#cors-preflight-fetch',
   },
   {
@@ -61,14 +61,14 @@ export const glossary = [
     id: 'cors-check',
     term: 'CORS check',
     explanation:
-      'The comparison that decides: Access-Control-Allow-Origin must be the page’s origin byte for byte, or * where no credentials are included. Every answer is checked, errors and redirects too.',
+      'The comparison that decides: Access-Control-Allow-Origin must be the page’s origin byte for byte, or * where no credentials are included. Every response is checked, errors and redirects too.',
     source: 'https://fetch.spec.whatwg.org/#concept-cors-check',
   },
   {
     id: 'allow-origin',
     term: 'Access-Control-Allow-Origin',
     explanation:
-      'The answer header with the one origin that may read the answer. One value, one line: a list, a pattern or a trailing slash matches nothing.',
+      'The response header with the one origin that may read the response. One value, one line: a list, a pattern or a trailing slash matches nothing.',
     source: 'https://fetch.spec.whatwg.org/#http-responses',
   },
   {
@@ -89,7 +89,7 @@ export const glossary = [
     id: 'preflight-cache',
     term: 'preflight cache',
     explanation:
-      'The browser remembers a preflight’s answer for Access-Control-Max-Age seconds, 5 when nothing is said, and never longer than its own cap. A corrected server can keep failing for that long.',
+      'The browser remembers a preflight’s response for Access-Control-Max-Age seconds, 5 when nothing is said, and never longer than its own cap. A corrected server can keep failing for that long.',
     source: 'https://fetch.spec.whatwg.org/#cors-preflight-cache',
   },
   {
@@ -103,7 +103,7 @@ export const glossary = [
     id: 'vary',
     term: 'Vary: Origin',
     explanation:
-      'Tells every cache that the answer depends on the Origin header. Without it a cache hands one origin’s answer, or one without CORS headers, to another.',
+      'Tells every cache that the response depends on the Origin header. Without it a cache hands one origin’s response, or one without CORS headers, to another.',
     source: 'https://fetch.spec.whatwg.org/#cors-protocol-and-http-caches',
   },
   {

@@ -32,7 +32,7 @@ export const pitfalls = {
     fits: ({ judged }) => judged.verdict.outcome === 'blocked',
   },
   'errors-without-headers': {
-    title: 'Testing good answers only',
+    title: 'Testing good responses only',
     text: 'A 400 or 500 without the headers reaches script as a bare network error: status and message are lost when they are needed most. Test an error on purpose.',
     fits: () => true,
   },
@@ -48,7 +48,7 @@ export const pitfalls = {
   },
   'no-cors-mode': {
     title: 'mode: "no-cors"',
-    text: 'It silences the message and takes the answer away: script gets an empty response of status 0 that it cannot read.',
+    text: 'It silences the message and takes the response away: script gets an empty response of status 0 that it cannot read.',
     fits: ({ judged }) => judged.verdict.outcome === 'blocked',
   },
   'headers-twice': {
@@ -63,7 +63,7 @@ export const pitfalls = {
   },
   'postman-proves-nothing': {
     title: '“It works in Postman”',
-    text: 'Only browsers ask for permission. curl and Postman show the same answer and let it through whatever its headers say.',
+    text: 'Only browsers ask for permission. curl and Postman show the same response and let it through whatever its headers say.',
     fits: ({ judged }) => judged.verdict.outcome === 'blocked',
   },
 } as const satisfies Readonly<Record<string, Pitfall>>

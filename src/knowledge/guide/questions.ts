@@ -74,12 +74,12 @@ export const questions = {
   },
   'service-worker': {
     text: 'Is a service worker registered for the page (DevTools, Application panel)?',
-    decides: 'whether the answer comes from the worker and not from the server',
+    decides: 'whether the response comes from the worker and not from the server',
     options: yesNo,
   },
   'embedder-policy': {
     text: 'Does the page send Cross-Origin-Embedder-Policy: require-corp?',
-    decides: 'whether the browser refuses the answer for a reason other than CORS',
+    decides: 'whether the browser refuses the response for a reason other than CORS',
     options: yesNo,
   },
   'csrf-after-cors': {

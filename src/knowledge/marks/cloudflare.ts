@@ -33,7 +33,7 @@ export const cloudflare: Marks = {
     {
       means: 'nothing-behind',
       when: all(status(520, 521, 522, 523, 524, 525, 526, 527, 530), header('Server', /^cloudflare/i)),
-      says: 'it could not get an answer from the server behind it',
+      says: 'it could not get a response from the server behind it',
     },
   ],
 }

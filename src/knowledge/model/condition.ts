@@ -23,7 +23,7 @@ export type Condition =
   | { readonly kind: 'not-repeated'; readonly method: string; readonly to: string }
   /** The server counts requests, and few were sent for it; `says` is its header, or what it answered. */
   | { readonly kind: 'request-limit'; readonly says: string }
-  /** The server turned this program's name away with `status`, and was judged by its answer to a browser's. */
+  /** The server turned this program's name away with `status`, and was judged by its response to a browser's. */
   | { readonly kind: 'as-browser'; readonly status: number }
   /** The one yes was spent on another request of the same command. */
   | { readonly kind: 'sent-elsewhere'; readonly method: string }

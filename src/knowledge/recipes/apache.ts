@@ -5,7 +5,7 @@ import type { Need, Stack } from './stack.ts'
 export const apache = {
   livesIn: 'sites-enabled/*.conf and apache2.conf: the VirtualHost; apachectl -S lists them',
   breaksHere: [
-    'Header set without always is left off error answers.',
+    'Header set without always is left off error responses.',
     'Header always set beside a header of the application gives two: they live in different tables.',
     'A rewrite in a Directory or .htaccess runs after the authentication, one in the VirtualHost before it.',
   ],

@@ -39,9 +39,9 @@ export const apiGatewayHttp = {
         'A route OPTIONS of its own takes the preflight: delete it, unless an authorizer makes it necessary.',
       'stale-preflight': 'The age is MaxAge of CorsConfiguration.',
       'blocked-at-edge':
-        'AWS documents the CORS headers on answers of the integration only: a 429 of the API itself may come without. Raise the limit (stage, route throttling), or take the refusing firewall off OPTIONS.',
+        'AWS documents the CORS headers on responses of the integration only: a 429 of the API itself may come without. Raise the limit (stage, route throttling), or take the refusing firewall off OPTIONS.',
       'cached-for-another-origin':
-        'An HTTP API keeps no answers: the cache is in front. In CloudFront take a cache policy with Origin among its headers, for by default it looks at none. Then invalidate the cache.',
+        'An HTTP API keeps no responses: the cache is in front. In CloudFront take a cache policy with Origin among its headers, for by default it looks at none. Then invalidate the cache.',
     },
     stepsOnly: ['cached-for-another-origin', 'blocked-at-edge'],
     reload:

@@ -7,7 +7,7 @@ export const caddy = {
   breaksHere: [
     'Directives run in a fixed order, whatever the order in the file: basicauth and redir come before respond.',
     'header adds to what reverse_proxy brings, and the browser sees two.',
-    'A deferred header is lost when the answer is an error of Caddy itself.',
+    'A deferred header is lost when the response is an error of Caddy itself.',
   ],
   takeOut: 'remove the header lines that name Access-Control- and the respond for OPTIONS',
   policy: {
@@ -17,8 +17,8 @@ export const caddy = {
       'In each reverse_proxy keep the header_down lines (part 2), so that the application cannot add the headers a second time.',
     ],
     settings: {
-      methods: 'Access-Control-Allow-Methods, in the answer to OPTIONS',
-      headers: 'Access-Control-Allow-Headers, in the answer to OPTIONS',
+      methods: 'Access-Control-Allow-Methods, in the response to OPTIONS',
+      headers: 'Access-Control-Allow-Headers, in the response to OPTIONS',
       exposed: 'Access-Control-Expose-Headers',
       credentials: 'header Access-Control-Allow-Credentials true',
     },

@@ -4,7 +4,7 @@ import type { CauseId, Finding } from '../model/diagnosis.ts'
 const comment = /^\s*(#|\/\/|<!--|\*)/
 
 /**
- * The lines of a snippet that a cause is repaired by, from 0: those of the method, the header or the credentials where
+ * The lines of a snippet that a cause is fixed by, from 0: those of the method, the header or the credentials where
  * that is what was refused, else those that name the page's origin. Empty where no line can be told.
  */
 export function changedLines(

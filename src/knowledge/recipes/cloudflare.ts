@@ -24,14 +24,14 @@ export const cloudflare = {
     ],
     settings: {
       origins: 'the list of origins in the Worker',
-      methods: 'Access-Control-Allow-Methods, in the answer to OPTIONS',
-      headers: 'Access-Control-Allow-Headers, in the answer to OPTIONS',
+      methods: 'Access-Control-Allow-Methods, in the response to OPTIONS',
+      headers: 'Access-Control-Allow-Headers, in the response to OPTIONS',
       exposed: 'Access-Control-Expose-Headers',
       credentials: 'Access-Control-Allow-Credentials to true beside Allow-Origin',
     },
     perCause: {
       'origin-not-allowed': 'The Set holds exact origins; no endsWith, no includes on a string.',
-      'cors-after-routes': 'Every answer passes through one place here, whichever branch made it.',
+      'cors-after-routes': 'Every response passes through one place here, whichever branch made it.',
       'error-response-without-cors':
         'An exception becomes a 500 that carries the headers; without the catch, Cloudflare sends its own error page. Then look up the error with wrangler tail: it is the real fault.',
       'preflight-requires-auth':

@@ -41,7 +41,7 @@ export function declaredSteps(
   const { file, line } = policy
   return finding.id === 'cors-not-configured'
     ? [
-        `${file}:${line} declares CORS, and no answer carries it: see that this code is what answers there, and that nothing in front of it takes the headers out.`,
+        `${file}:${line} declares CORS, and no response carries it: see that this code is what answers there, and that nothing in front of it takes the headers out.`,
       ]
     : [`The policy stands at ${file}:${line}${declares(policy, finding)}. Change it there.`]
 }

@@ -9,13 +9,13 @@ import { callFinal, signIn } from './redirects.ts'
 import { opaqueResponse, refusedByApplication, resourcePolicy } from './refusals.ts'
 import { short } from './short.ts'
 
-/** The fix of a cause that no CORS policy can mend; null where a policy of the server is the answer. */
+/** The fix of a cause that no CORS policy can fix; null where a policy of the server is the answer. */
 export function fixElsewhere(finding: Finding, subject: Case): Elsewhere | null {
   const make = special(finding) ?? makers[finding.id]
   return make?.({ finding, subject, url: new URL(subject.url), final: urlToCall(finding) }) ?? null
 }
 
-/** What one shape of a cause needs, whose other shapes a policy of the server mends. */
+/** What one shape of a cause needs, whose other shapes a policy of the server fixes. */
 function special({ id, variant }: Finding): Make | null {
   if (variant === 'host-name') return hostName
   return id === 'method-not-allowed' && variant === 'case' ? methodCase : null
@@ -96,7 +96,7 @@ const makers: Readonly<Partial<Record<CauseId, Make>>> = {
     ),
   timeout: ({ url }) =>
     steps(
-      `Find where the answer of ${url.host} gets stuck`,
+      `Find where the response of ${url.host} gets stuck`,
       'No connection at all: a firewall drops it. Connected but silent: the application or a service behind it is slow.',
       'Ask on the server itself; if that is fast, what stands between is the cause.',
     ),
@@ -140,7 +140,7 @@ const makers: Readonly<Partial<Record<CauseId, Make>>> = {
   'stale-preflight': ({ finding }) =>
     steps(
       'Let the kept preflight run out; the server is right',
-      `Nothing has to change on the server. A new private window shows it at once; else the browser asks again when the age is over (${finding.particulars.maxAge ?? '7200'} seconds by the answer of now, and by the older one where it kept that).`,
+      `Nothing has to change on the server. A new private window shows it at once; else the browser asks again when the age is over (${finding.particulars.maxAge ?? '7200'} seconds by the response of now, and by the older one where it kept that).`,
       'Never let a CDN cache OPTIONS.',
       'While the policy is still being changed, a short age keeps changes visible: 5 seconds, and 7200 again afterwards.',
     ),
@@ -190,7 +190,7 @@ if (!base) throw new Error('VITE_API_BASE_URL is not set')
 
 function tls({ finding, url }: Parameters<Make>[0]): Elsewhere {
   const lead: Readonly<Record<string, string>> = {
-    expired: 'The certificate has expired: renew it, and repair what should have renewed it.',
+    expired: 'The certificate has expired: renew it, and fix what should have renewed it.',
     'name-mismatch': `The certificate does not name ${url.hostname}: issue one that does, or call a name it has.`,
     untrusted:
       'The chain does not end at an authority that browsers trust: send the intermediate certificates too (fullchain.pem), or use a public authority.',

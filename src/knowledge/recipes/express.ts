@@ -40,7 +40,7 @@ export const express = {
         'Give an array of origins: cors then repeats the one that asks and sends Vary: Origin. Never origin: true with credentials.',
       'credentials-not-allowed': 'credentials: true makes cors send exactly "true".',
       'cached-for-another-origin':
-        'An array of origins makes cors send Vary: Origin on every answer. Purge the cache afterwards.',
+        'An array of origins makes cors send Vary: Origin on every response. Purge the cache afterwards.',
       'multiple-allow-origin':
         'Look for a second cors(), a res.header() or a proxy that adds the header once more.',
       'stale-preflight': 'The age is maxAge in cors().',

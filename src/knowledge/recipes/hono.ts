@@ -27,7 +27,7 @@ export const hono = {
       'origin-not-allowed': 'Write each origin as scheme://host[:port] without a slash at the end.',
       'cors-after-routes': 'A route that was added first answers first: move cors() to the top.',
       'error-response-without-cors':
-        'Headers set before the handler threw are kept on the answer of onError. Then look up the error in the log: it is the real fault.',
+        'Headers set before the handler threw are kept on the response of onError. Then look up the error in the log: it is the real fault.',
       'preflight-requires-auth':
         'cors() ends a preflight itself: above bearerAuth or jwt, OPTIONS never reaches them.',
       'preflight-not-handled': "'*' covers every path; cors() answers OPTIONS without a route for it.",

@@ -34,7 +34,7 @@ export const hosting = {
     redirects:
       '_redirects or netlify.toml; a rule with status 200 proxies to another host, which makes it same-origin.',
     headers:
-      '_headers or netlify.toml, for files that Netlify serves itself. Functions and proxied answers must set their own.',
+      '_headers or netlify.toml, for files that Netlify serves itself. Functions and proxied responses must set their own.',
     protection: null,
   },
   'cloudflare-pages': {

@@ -15,7 +15,7 @@ export const corsResponseHeaders = [
 export const nginx = {
   livesIn: '/etc/nginx/nginx.conf, sites-enabled/ and conf.d/: nginx -T prints all of it',
   breaksHere: [
-    'add_header without always is left off 4xx and 5xx answers.',
+    'add_header without always is left off 4xx and 5xx responses.',
     'A location or an if with any add_header inherits none from above.',
     'Static locations answer OPTIONS with 405.',
     'The application behind sets the same header, and the browser sees two.',
@@ -29,8 +29,8 @@ export const nginx = {
       'Part 2 goes into the location that serves the path, above its proxy_pass, fastcgi_pass or root. Remove other add_header Access-Control- lines of it; what it inherited from above by add_header must be repeated here.',
     ],
     settings: {
-      methods: 'Access-Control-Allow-Methods, in the answer to OPTIONS',
-      headers: 'Access-Control-Allow-Headers, in the answer to OPTIONS',
+      methods: 'Access-Control-Allow-Methods, in the response to OPTIONS',
+      headers: 'Access-Control-Allow-Headers, in the response to OPTIONS',
       exposed: 'Access-Control-Expose-Headers',
       credentials:
         'add_header Access-Control-Allow-Credentials true always; in every block that names the origin',

@@ -6,7 +6,7 @@ export const nitro: Stack = {
   livesIn: 'server/middleware/ or routeRules of nuxt.config.ts (cors: true there means * for everybody)',
   breaksHere: [
     'routeRules with cors: true sends * and no credentials.',
-    'A route file for one method (orders.post.ts) leaves OPTIONS without an answer.',
+    'A route file for one method (orders.post.ts) leaves OPTIONS without a response.',
     'nitro.devProxy exists in development only.',
   ],
   takeOut: 'delete cors and Access-Control- headers from routeRules, and the middleware that sets them',

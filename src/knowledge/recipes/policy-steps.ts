@@ -71,7 +71,7 @@ export function stepsWithoutSnippet(need: Need, stack: SoftwareId | null): reado
   return [...own, ...usual, thenProbe(stack, need.finding)]
 }
 
-/** What this stack adds to the repair of a cause. */
+/** What this stack adds to the fix of a cause. */
 export function stepOf(finding: Finding, stack: SoftwareId | null): string | null {
   const isGeneral = isRefusedElsewhere(finding, stack) || finding.variant === 'host-name'
   return isGeneral ? null : (recipeOf(stack).policy.perCause[finding.id] ?? null)
@@ -134,7 +134,7 @@ const titles: Readonly<Partial<Record<CauseId, (need: Need) => string>>> = {
   'origin-not-allowed': ({ subject }) => `Add ${subject.pageOrigin} to the allowed origins`,
   'cors-not-configured': ({ subject }) => `Set up CORS for ${subject.pageOrigin}`,
   'cors-after-routes': () => 'Put CORS in front of everything that answers',
-  'error-response-without-cors': () => 'Put the CORS headers on errors too, then repair the error itself',
+  'error-response-without-cors': () => 'Put the CORS headers on errors too, then fix the error itself',
   'wildcard-with-credentials': ({ subject }) => `Name ${subject.pageOrigin} in place of *`,
   'credentials-not-allowed': () => 'Allow credentials for the named origins',
   'preflight-requires-auth': () => 'Answer the preflight before anything asks for credentials',
@@ -149,7 +149,7 @@ const titles: Readonly<Partial<Record<CauseId, (need: Need) => string>>> = {
     `Allow the request header ${namesOf(finding, policy.headers) || 'that the page sends'}`,
   'malformed-allow-list': () => 'Write the allow-lists as names with commas between',
   'proxy-strips-headers': () => 'Let the proxy set the headers itself',
-  'cached-for-another-origin': () => 'Keep the answer to one origin from another: Vary: Origin',
+  'cached-for-another-origin': () => 'Keep the response to one origin from another: Vary: Origin',
   'response-header-not-exposed': ({ policy }) =>
     `Expose ${policy.exposed.join(', ') || 'the header'} to script`,
   'blocked-at-edge': ({ finding }) =>

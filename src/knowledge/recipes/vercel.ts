@@ -7,7 +7,7 @@ export const vercel: Stack = {
     'Deployment Protection answers OPTIONS with 401 before any code runs.',
     'A redirect (trailing slash, www, cleanUrls) answers with 308 and no headers.',
     'headers in vercel.json hold one literal origin.',
-    'The function has no answer for OPTIONS.',
+    'The function has no response for OPTIONS.',
   ],
   takeOut: 'delete the headers entries of vercel.json that name Access-Control-',
   policy: {

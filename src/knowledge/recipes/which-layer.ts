@@ -7,7 +7,7 @@ import { softwareIds, type SoftwareId } from '../model/software.ts'
 
 /**
  * Which of application and proxy should own the CORS headers, and how to take them out of the other: of the one
- * whose marks are on the answers, else in words that fit every one.
+ * whose marks are on the responses, else in words that fit every one.
  */
 export function ownerSteps(
   { id }: Pick<Finding, 'id'>,

@@ -5,7 +5,7 @@ import { isNeedless } from './needless-header.ts'
 import { roleOf } from './catalogue.ts'
 import type { SoftwareId } from '../model/software.ts'
 
-/** Whether a recipe for this stack can mend the cause. */
+/** Whether a recipe for this stack can fix the cause. */
 export function canFix(finding: Pick<Finding, 'id'>, stack: SoftwareId): boolean {
   return causeOf(finding.id).beyond?.roles.includes(roleOf(stack)) !== true
 }

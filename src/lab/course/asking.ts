@@ -8,7 +8,7 @@ export interface Asking {
   readonly method: string
   readonly url: string
   readonly headers: HeaderList
-  /** The mode that the page chose; a browser judges the answer by it. */
+  /** The mode that the page chose; a browser judges the response by it. */
   readonly credentials: CredentialsMode
 }
 
@@ -40,7 +40,7 @@ export function preflightOf({ url, pageOrigin, method, headers, credentials }: C
   }
 }
 
-/** Where the first answer leads that is a redirect; the request's own URL where none is. */
+/** Where the first response leads that is a redirect; the request's own URL where none is. */
 export function locationOf(answers: readonly Observation[], { url }: Case): string {
   const [location] = answers.flatMap(({ response }) => headerValues(response?.headers ?? [], 'location'))
   return location === undefined ? url : new URL(location, url).href

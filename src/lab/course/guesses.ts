@@ -80,4 +80,4 @@ export function verdictOn(
 
 const nothingIsWrong = 'Preflight and request both carry the permission, and no probe met anything else.'
 const somethingIsWrong =
-  'At least one browser keeps the answer from the page, or the page from its data; look at the probes again.'
+  'At least one browser keeps the response from the page, or the page from its data; look at the probes again.'

@@ -3,7 +3,7 @@ import { caches } from './lessons/caches.ts'
 import { credentials } from './lessons/credentials.ts'
 import { errors } from './lessons/errors.ts'
 import { preflightCache } from './lessons/preflight-cache.ts'
-import { proveTheRepair } from './lessons/prove-the-repair.ts'
+import { proveTheFix } from './lessons/prove-the-fix.ts'
 import { readingDevtools } from './lessons/reading-devtools.ts'
 import { redirects } from './lessons/redirects.ts'
 import { sitesAndCookies } from './lessons/sites-and-cookies.ts'
@@ -29,5 +29,5 @@ export const lessons: readonly Lesson[] = [
   caches,
   preflightCache,
   whatNeverToDo,
-  proveTheRepair,
+  proveTheFix,
 ]

@@ -72,7 +72,7 @@ export function djangoRoutes(routes: Routes): App {
 const notFoundPage =
   '\n<!doctype html>\n<html lang="en">\n<head>\n  <title>Not Found</title>\n</head>\n<body>\n  <h1>Not Found</h1><p>The requested resource was not found on this server.</p>\n</body>\n</html>\n'
 
-/** SecurityMiddleware's and XFrameOptionsMiddleware's lines, which stand on every answer. */
+/** SecurityMiddleware's and XFrameOptionsMiddleware's lines, which stand on every response. */
 export function django(app: App): App {
   return (asked) =>
     withHeaders(

@@ -109,7 +109,7 @@ function expressNotFound(asked: Asked): Answer {
   return expressError(404, `Cannot ${asked.method} ${asked.path}`)
 }
 
-/** Marks every answer as Express does. */
+/** Marks every response as Express does. */
 export function express(app: App): App {
   return (asked) => withHeaders(app(asked), [['X-Powered-By', 'Express']])
 }

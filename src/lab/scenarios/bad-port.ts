@@ -8,7 +8,7 @@ export const badPort = {
   title: 'The operator’s favourite number',
   level: 1,
   story:
-    'The API was given another port, to get it out of the way of something else. curl talks to it without trouble. In the browser’s network tab the request has no answer, and the server never saw it.',
+    'The API was given another port, to get it out of the way of something else. curl talks to it without trouble. In the browser’s network tab the request has no response, and the server never saw it.',
   needsNames: true,
   start: async (stage) => {
     const api = await stage.serve('api.shop.example', expressShop({ origin: [stage.page] }))

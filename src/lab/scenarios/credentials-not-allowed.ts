@@ -8,7 +8,7 @@ export const credentialsNotAllowed = {
   title: 'Signed in, signed out',
   level: 1,
   story:
-    'The page sends the session cookie with its requests since this release. Listing orders used to work without it; now the browser throws the answer away.',
+    'The page sends the session cookie with its requests since this release. Listing orders used to work without it; now the browser throws the response away.',
   start: async (stage) => {
     const api = await stage.serve('api.shop.example', expressShop({ origin: [stage.page] }))
     return {

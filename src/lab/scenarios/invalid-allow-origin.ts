@@ -8,7 +8,7 @@ export const invalidAllowOrigin = {
   title: 'All of our pages',
   level: 1,
   story:
-    'To be done with it once and for all, the API team allowed every page of the shop at one stroke. Now none of them can read an answer.',
+    'To be done with it once and for all, the API team allowed every page of the shop at one stroke. Now none of them can read a response.',
   start: async (stage) => {
     const api = await stage.serve('api.shop.example', expressShop({ origin: '*.shop.example' }))
     return {

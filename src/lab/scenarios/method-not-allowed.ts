@@ -74,7 +74,7 @@ export const methodNotAllowedWildcardWithCredentials = {
   title: 'Everything is allowed',
   level: 2,
   story:
-    'The API puts no limit on what a page may do with an order, and says so in its answer. Saving one fails all the same, for customers who are signed in.',
+    'The API puts no limit on what a page may do with an order, and says so in its response. Saving one fails all the same, for customers who are signed in.',
   start: async (stage) => {
     const policy = (methods: string) =>
       expressShop({ origin: [stage.page], credentials: true, methods, allowedHeaders: 'Content-Type' })

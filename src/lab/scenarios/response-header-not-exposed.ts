@@ -10,7 +10,7 @@ export const responseHeaderNotExposed = {
   title: 'How many are there',
   level: 2,
   story:
-    'The page shows the orders, but not how many pages of them there are. The number is in the answer; anybody can see it in the network tab.',
+    'The page shows the orders, but not how many pages of them there are. The number is in the response; anybody can see it in the network tab.',
   start: async (stage) => {
     const counted: App = (asked) => withHeaders(expressRoutes(shopRoutes)(asked), [['X-Total-Count', '2']])
     const api = await stage.serve('api.shop.example', express(expressCors({ origin: [stage.page] })(counted)))

@@ -5,7 +5,7 @@ import { headOfBody, probeIn, type Probe, type Setting } from '../probe.ts'
 /**
  * Does a cache ignore `Origin`? One fresh URL is asked without it first; a copy of that answer coming back to an
  * origin gives the cache away. `busted` asks under a second fresh URL what the server itself says to the page.
- * Fresh URLs only: a probe must not fill a real cache with the answer to another origin.
+ * Fresh URLs only: a probe must not fill a real cache with the response to another origin.
  */
 export function cacheOpening(setting: Setting): readonly Probe[] {
   if (!isCacheable(setting)) return []

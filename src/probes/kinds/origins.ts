@@ -5,7 +5,7 @@ import { firstForm, probeIn, type Probe, type Setting } from '../probe.ts'
 
 /**
  * The same from other origins: reflection, works-on-localhost, near misses.
- * `fresh` gives each its own URL, so that none of their answers is left in a cache for the page to find.
+ * `fresh` gives each its own URL, so that none of their responses is left in a cache for the page to find.
  */
 export function originProbes(setting: Setting, form: RequestForm, fresh: boolean): readonly Probe[] {
   const isFirst = form === firstForm(setting)

@@ -12,7 +12,7 @@ const telling = /^(access-control-.*|vary|location|set-cookie|age|x-cache|x-tota
 const ofServer = /^(server|x-powered-by)$/i
 const tellingServers = new RegExp(`${telling.source}|${ofServer.source}`, 'i')
 
-/** The requests of a lesson as they went over the wire a moment ago, and what a browser makes of each answer. */
+/** The requests of a lesson as they went over the wire a moment ago, and what a browser makes of each response. */
 export function Demonstration({
   lesson: {
     demonstration: { task, steps },

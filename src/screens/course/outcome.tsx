@@ -10,7 +10,7 @@ import { isRedirectStatus } from '../../knowledge/browsers/standard/status.ts'
 import { Marked } from '../ui/header-row.tsx'
 import { Text } from '../ui/text.tsx'
 
-/** What a browser makes of an answer. `unwanted`: here it is the refusal that is good. */
+/** What a browser makes of a response. `unwanted`: here it is the refusal that is good. */
 export function Outcome({
   observation,
   subject,

@@ -16,7 +16,7 @@ export function Way() {
   const isDone = useSession(isIncidentDone)
   const run = facts.triage
   const isProbed = run?.state === 'done'
-  // While answers land, concluding anew from each would take longer than the answers.
+  // While answers land, concluding anew from each would take longer than the responses.
   const fails = isProbed ? judgedChecks({ facts }).filter(({ status }) => status === 'fail').length : 0
   const wrong = facts.guesses.length - (isRevealed && facts.guesses.length > 0 ? 1 : 0)
   const nothingToRepair = isProbed && isRevealed && faultOf({ facts })?.diagnosis.causes.length === 0

@@ -44,7 +44,7 @@ function wordOf({ kind, supposed }: EngineOutcome): readonly [Role, string] {
     case 'blocks':
       return ['fail', supposed ? '✗ would block' : '✗ blocks']
     case 'silent':
-      return ['fail', '✗ no answer']
+      return ['fail', '✗ no response']
     case 'unknown':
       return ['warn', '? not known']
   }

@@ -24,7 +24,7 @@ export function Healthy({ triage }: Readonly<{ triage: Triage }>) {
       <Box flexDirection="column" marginBottom={1} flexShrink={0}>
         <Engines diagnosis={diagnosis} />
         <Text role="dim">
-          {`${evidence.observations.length} exchanges were looked at: the browser's own two, other origins, error answers, every address of the host, caches and repeats.`}
+          {`${evidence.observations.length} exchanges were looked at: the browser's own two, other origins, error responses, every address of the host, caches and repeats.`}
         </Text>
       </Box>
       {diagnosis.verdict.outcome === 'allowed' && (

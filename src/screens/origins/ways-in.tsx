@@ -8,7 +8,7 @@ type Rows = readonly (readonly [string, string])[]
 const pasted: Rows = [
   ['curl, fetch', 'DevTools, Network: the failing row, Copy, Copy as cURL or Copy as fetch'],
   ['console', 'the message of the browser, whole'],
-  ['headers', 'what curl -i or DevTools shows of an answer: held against the probes'],
+  ['headers', 'what curl -i or DevTools shows of a response: held against the probes'],
   ['HAR', 'DevTools, Network: Export HAR or Save All As HAR'],
   ['log', 'lines of the server’s access log'],
 ]

@@ -7,7 +7,7 @@ import type { Line, MenuPurpose } from '../../session/state.ts'
 interface Menu {
   readonly title: string
   readonly says: string
-  /** What it is about, where that must be seen before an answer. */
+  /** What it is about, where that must be seen before a response. */
   readonly about?: readonly Line[]
   readonly options: readonly { readonly value: string; readonly label: string }[]
 }

@@ -75,7 +75,7 @@ function Detail({ row, run }: Readonly<{ row: Row; run: Run }>) {
   return (
     <>
       <Text role="strong">{probeLabel(row.purpose)}</Text>
-      <Text role="dim">{row.why ?? 'No answer yet.'}</Text>
+      <Text role="dim">{row.why ?? 'No response yet.'}</Text>
     </>
   )
 }

@@ -85,7 +85,7 @@ function byNeed(headers: HeaderList, needs: readonly Need[], told: RegExp): Head
   return [...known.filter(isNeeded), ...known.filter((header) => !isNeeded(header))]
 }
 
-/** A preflight must be answered with 200 to 299; to any other request every status is an answer. */
+/** A preflight must be answered with 200 to 299; to any other request every status is a response. */
 function Status({ status, isWanted }: Readonly<{ status: number; isWanted: boolean }>) {
   const role = !isWanted ? 'fail' : status < 300 ? 'pass' : status < 400 ? 'warn' : 'fail'
   return (

@@ -85,7 +85,7 @@ function titleOf(state: State, items: readonly VerificationItem[]): string {
   const outcome = triageOf(state)?.diagnosis.verdict.outcome ?? 'inconclusive'
   if (verify === null && (outcome === 'blocked' || outcome === 'unreachable'))
     return 'Deploy the fix, then prove it: v probes again.'
-  if (outcome === 'unreachable') return 'Not yet: no answer came.'
+  if (outcome === 'unreachable') return 'Not yet: no response came.'
   if (outcome === 'inconclusive')
     return `Nothing blocks it so far; ${methodOf(state.facts.form)} itself was not sent.`
   if (outcome === 'blocked') return 'Not yet: still blocked.'

@@ -12,7 +12,7 @@ import { Span, Text } from '../ui/text.tsx'
 
 const marks = { allowed: '✓', blocked: '✗', silent: '–', unasked: '·' } as const
 const roles = { allowed: 'pass', blocked: 'fail', silent: 'warn', unasked: 'dim' } as const
-const words = { allowed: 'allows', blocked: 'blocks', silent: 'no answer', unasked: 'not asked' } as const
+const words = { allowed: 'allows', blocked: 'blocks', silent: 'no response', unasked: 'not asked' } as const
 const nameColumns = 10
 /** Until the room is measured. */
 const fewestLooks = 8

@@ -232,7 +232,7 @@ const incidents: readonly ExpressIncident[] = [
     expect: null,
   },
   {
-    title: 'an answer of 404 that carries the headers',
+    title: 'a response of 404 that carries the headers',
     source: `app.use(cors({ origin: ['${page}'] })); ${orders}`,
     path: '/v1/nothing',
     expect: 'refused-by-application',

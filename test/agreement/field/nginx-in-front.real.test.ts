@@ -4,7 +4,7 @@ import { expectFromNginx, ok, order, origin, preflight, type NginxIncident } fro
 
 const limit = (rate: string): string => `limit_req_zone $binary_remote_addr zone=visitors:1m rate=${rate};`
 const cache = 'proxy_cache_path cache keys_zone=answers:1m;'
-/** The app answers each page by its name and does not say that it does; the cache keeps one answer for all. */
+/** The app answers each page by its name and does not say that it does; the cache keeps one response for all. */
 const cached = `location / { proxy_cache answers; proxy_cache_valid 200 5m; proxy_pass http://127.0.0.1:$port/app/; }
   location /app/ { add_header Access-Control-Allow-Origin $http_origin; ${ok} }`
 

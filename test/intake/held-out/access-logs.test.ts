@@ -70,7 +70,7 @@ describe('access logs as they are found', () => {
     })
   })
 
-  test('the answers of Fastify are found past the lines that the format is told from', () => {
+  test('the responses of Fastify are found past the lines that the format is told from', () => {
     const request = (id: number, method: string) =>
       `{"reqId":"req-${id}","req":{"method":"${method}","url":"/v1"}}`
     const lines = Array.from({ length: 400 }, (_, id) => [

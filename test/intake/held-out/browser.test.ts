@@ -28,7 +28,7 @@ describe('headers from a network panel', () => {
     ['HTTP/1.1 204 No Content\naccess-control-allow-origin: *', 204],
     ['HTTP/2 200 \naccess-control-allow-origin: *', 200],
     ['access-control-allow-origin: *\nvary: Origin\ndate: x', null],
-  ])('an answer alone is kept for a request that is known otherwise: %j', (text, status) => {
+  ])('a response alone is kept for a request that is known otherwise: %j', (text, status) => {
     const { cases, answer, problems } = readAny(text)
     expect(cases).toEqual([])
     expect(answer).toMatchObject({ status })

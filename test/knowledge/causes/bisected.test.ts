@@ -24,7 +24,7 @@ const lines: readonly Line[] = [
     put,
   ],
   [
-    'a header that the preflight lacks, before the two origins of the answer that would come after it',
+    'a header that the preflight lacks, before the two origins of the response that would come after it',
     [asked([204, allow()]), request(preflighted, [200, [...allow(), ...allow()]])],
     ['request-header-not-allowed certain', 'multiple-allow-origin certain'],
   ],

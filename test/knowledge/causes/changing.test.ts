@@ -82,7 +82,7 @@ test('a preflight that is refused by two policies in turn is a roll-out, too', (
   expect(diagnose(preflighted, evidence(asked, repeat)).causes[0]?.id).toBe('partial-rollout')
 })
 
-test('an answer that is no proper HTTP may still be read by a browser: likely, no more', () => {
+test('a response that is no proper HTTP may still be read by a browser: likely, no more', () => {
   const message = 'Response does not match the HTTP/1.1 protocol (Missing expected CR after response line)'
   const [finding] = diagnose(get, evidence(request(get, failure('protocol', { message })))).causes
   expect([finding?.id, finding?.confidence]).toEqual(['connection-broken', 'likely'])

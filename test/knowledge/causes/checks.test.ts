@@ -74,7 +74,7 @@ const lines: readonly Line[] = [
     '++++?',
     { ...preflighted, method: 'PUT' },
   ],
-  ['no answer', [request(get, failure('refused'))], '??-??'],
+  ['no response', [request(get, failure('refused'))], '??-??'],
   [
     'a redirect after which null is refused',
     [
@@ -109,7 +109,7 @@ const warned: readonly (readonly [string, readonly Observation[], readonly strin
     ['missing-vary-origin'],
   ],
   [
-    'no Vary, one answer for all',
+    'no Vary, one response for all',
     [request(get, [200, noVary]), from(stranger, 'foreign', 'request', [200, noVary])],
     [],
   ],

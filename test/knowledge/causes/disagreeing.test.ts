@@ -3,7 +3,7 @@ import type { HeaderList } from '../../../src/knowledge/model/case.ts'
 import { diagnose } from '../../../src/knowledge/diagnose.ts'
 import { allow, evidence, get, request } from './evidence-builder.ts'
 
-test('an answer that one engine refuses as such is named, with the header that makes it so', () => {
+test('a response that one engine refuses as such is named, with the header that makes it so', () => {
   const filename: HeaderList = [['Content-Disposition', 'attachment; filename=a,b.pdf']]
   const [cause] = diagnose(get, evidence(request(get, [200, [...allow(), ...filename]]))).causes
   expect(cause?.title).toBe('Chromium blocks what Firefox and WebKit let through')

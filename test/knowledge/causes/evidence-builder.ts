@@ -137,7 +137,7 @@ export function around(came: {
 /** The GET over plain http, let through. */
 export const overHttp = request(get, [200, allow()], { at: 'http://api.example.com/' })
 
-/** The GET without an answer. */
+/** The GET without a response. */
 export const fails = (kind: Parameters<typeof failure>[0], more = {}) => [request(get, failure(kind, more))]
 
 /** A page with this Content-Security-Policy. */

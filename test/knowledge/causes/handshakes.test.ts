@@ -64,7 +64,7 @@ const rows: readonly Row[] = [
     ['redirect-changes-origin.other-host certain'],
     socket,
   ),
-  row('without an answer', [request(get, failure('refused'))], ['connection-refused certain'], socket),
+  row('without a response', [request(get, failure('refused'))], ['connection-refused certain'], socket),
   row(
     'of a page without an origin',
     [came(403), localhost(403), without(403)],

@@ -109,7 +109,7 @@ const gateways: readonly Line[] = [
     preflighted,
   ],
   [
-    'CloudFront that gets no answer from its origin',
+    'CloudFront that gets no response from its origin',
     [
       came(
         504,

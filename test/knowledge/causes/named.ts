@@ -11,7 +11,7 @@ export interface Row {
   readonly causes: readonly string[]
 }
 
-/** A line about a GET, with what differs from it and what is known beside its answers. */
+/** A line about a GET, with what differs from it and what is known beside its responses. */
 export function row(
   title: string,
   seen: readonly Observation[],
@@ -22,22 +22,22 @@ export function row(
   return { title, seen: { ...evidence(...seen), ...also }, causes, subject: { ...get, ...more } }
 }
 
-/** The answer to the GET itself. */
+/** The response to the GET itself. */
 export function came(...answer: Came): Observation {
   return request(get, answer)
 }
 
-/** The answer to the preflight of the request with a header of its own. */
+/** The response to the preflight of the request with a header of its own. */
 export function asked(answer: Came): Observation {
   return preflight(preflighted, answer)
 }
 
-/** The answer to a preflight that asks for one thing alone. */
+/** The response to a preflight that asks for one thing alone. */
 export function bisect(element: BisectElement, answer: Came): Observation {
   return probe({ kind: 'bisect', element }, answer, { method: 'OPTIONS' })
 }
 
-/** The answer to that preflight, or to the GET, sent once more. */
+/** The response to that preflight, or to the GET, sent once more. */
 export function again(form: 'preflight' | 'request', turn: number, answer: Came): Observation {
   const method = form === 'preflight' ? 'OPTIONS' : 'GET'
   return probe({ kind: 'repeat', turn, form }, answer, { method })

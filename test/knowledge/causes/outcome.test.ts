@@ -51,9 +51,9 @@ const outcomes: readonly (readonly [
   ],
   ['stopped by the page', [fine], {}, document("connect-src 'none'"), 'blocked', 'page'],
   ['stopped for mixed content', [overHttp], { url: 'http://api.example.com/' }, {}, 'blocked', 'page'],
-  ['no answer', fails('refused'), {}, {}, 'unreachable', 'connection'],
+  ['no response', fails('refused'), {}, {}, 'unreachable', 'connection'],
   [
-    'no answer after a redirect',
+    'no response after a redirect',
     [
       came(302, [...allow(), ['Location', 'https://other.example/']]),
       request(get, failure('refused'), { hop: 1, at: 'https://other.example/', origin: 'null' }),

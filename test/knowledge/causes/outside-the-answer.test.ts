@@ -56,7 +56,7 @@ const rows: readonly Row[] = [
   row('no way to the host', fails('unreachable'), ['connection-refused certain']),
   row('a connection reset', fails('reset'), ['connection-broken certain']),
   row('something that is not HTTP', fails('protocol'), ['connection-broken certain']),
-  row('no answer in time', fails('timeout'), ['timeout certain']),
+  row('no response in time', fails('timeout'), ['timeout certain']),
   row('an expired certificate', fails('tls', { tls: 'expired' }), ['tls-failure.expired certain']),
   row('a certificate of another name', fails('tls', { tls: 'name-mismatch' }), [
     'tls-failure.name-mismatch certain',
@@ -85,7 +85,7 @@ const rows: readonly Row[] = [
     document('connect-src https://api.example.com'),
   ),
   row(
-    'a policy of the page and a bare answer: both',
+    'a policy of the page and a bare response: both',
     [came(200)],
     ['page-csp certain', 'cors-not-configured likely'],
     {},

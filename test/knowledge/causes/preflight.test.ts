@@ -150,7 +150,7 @@ const lines: readonly Line[] = [
   ['304 to OPTIONS', [asked([304, grants]), good], ['preflight-failed certain']],
   ['502 to OPTIONS', [asked([502, [['Server', 'nginx']]]), good], ['gateway-error certain']],
   ['429 to OPTIONS', [asked([429]), good], ['blocked-at-edge likely']],
-  ['no answer to OPTIONS', [preflight(preflighted, failure('reset')), good], ['connection-broken certain']],
+  ['no response to OPTIONS', [preflight(preflighted, failure('reset')), good], ['connection-broken certain']],
   ['a header that is not listed', [asked([204, allow()]), good], ['request-header-not-allowed certain']],
   ['a header that is listed', [asked([204, grants]), good], []],
   [

@@ -6,7 +6,7 @@ import { get, request } from '../causes/evidence-builder.ts'
 function redirected(from: string, to: string): Answer {
   const subject = { ...get, url: from }
   const answer = answerOf(request(subject, [302, [['Location', to]]]), subject)
-  if (answer === null) throw new Error('no answer')
+  if (answer === null) throw new Error('no response')
   return answer
 }
 

@@ -63,9 +63,9 @@ describe('the step that names file and line', () => {
     expect(steps('origin-not-allowed', 'express', [allows, leavesOut])[0]).toContain('b.js:7')
   })
 
-  test('a policy that no answer carries is not where the server runs', () => {
+  test('a policy that no response carries is not where the server runs', () => {
     expect(steps('cors-not-configured', 'express', [policy('express')])[0]).toMatch(
-      /^express\.conf:7 declares CORS, and no answer carries it/,
+      /^express\.conf:7 declares CORS, and no response carries it/,
     )
   })
 

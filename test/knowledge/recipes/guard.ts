@@ -115,7 +115,7 @@ function hasLoosePattern(text: string): boolean {
   return others || loose || matcher || /origin\.(?:endsWith|startsWith|includes|match)\(/.test(text)
 }
 
-/** The same header put twice into one answer: an append, or two lines in one block. */
+/** The same header put twice into one response: an append, or two lines in one block. */
 function setsTwice(text: string): boolean {
   if (/append\(\s*['"]Access-Control-/i.test(text)) return true
   if (/Header\s+(?:always\s+)?(?:add|append|merge)\s+Access-Control-/i.test(text)) return true

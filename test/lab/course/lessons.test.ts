@@ -21,7 +21,7 @@ const shows: Readonly<Record<string, readonly string[]>> = {
   caches: ['200 withheld', '200 permitted'],
   'preflight-cache': ['204 permitted'],
   'what-never-to-do': ['200 permitted', '200 permitted', '200 permitted'],
-  'prove-the-repair': ['204 permitted', '200 permitted', '404 permitted', '200 withheld'],
+  'prove-the-fix': ['204 permitted', '200 permitted', '404 permitted', '200 withheld'],
 }
 
 describe.each(lessons)('the lesson "$title"', (lesson) => {
@@ -43,13 +43,13 @@ describe.each(lessons)('the lesson "$title"', (lesson) => {
     for (const term of terms) expect(known).toContain(term)
   })
 
-  test('shows what it says: every request is answered, every answer judged as the lesson needs it', async () => {
+  test('shows what it says: every request is answered, every response judged as the lesson needs it', async () => {
     const { subject, observations, close } = await demonstrate(lesson)
     await close()
     const outcomes = observations.map((observation, index) => {
       const { credentials } = lesson.demonstration.steps[index]!.asks(subject, observations.slice(0, index))
       const { response, request } = observation
-      if (response === null) return 'no answer'
+      if (response === null) return 'no response'
       if (!request.headers.some(([name]) => name === 'Origin')) return `${response.status} unasked`
       const stops = stopsAt(observation, { ...subject, credentials })
       return `${response.status} ${stops.length === 0 ? 'permitted' : 'withheld'}`

@@ -35,7 +35,7 @@ describe('origins', () => {
     })
   })
 
-  test('that are foreign do not fill a shared cache with their answers', async () => {
+  test('that are foreign do not fill a shared cache with their responses', async () => {
     const answer: Answer = (_, response) =>
       response.writeHead(200, { 'Cache-Control': 'public, max-age=60', Age: '3' }).end()
     await withServer(answer, async ({ origin, received }) => {

@@ -37,7 +37,7 @@ describe('a body', () => {
     )
   })
 
-  test('that stops in the middle leaves the answer an answer', async () => {
+  test('that stops in the middle leaves the response a response', async () => {
     await withSocketServer(
       (socket) =>
         socket.once('data', () =>

@@ -41,7 +41,7 @@ describe('an exchange', () => {
     )
   })
 
-  test('keeps every header line of the answer, in order and in its case', async () => {
+  test('keeps every header line of the response, in order and in its case', async () => {
     await withSocketServer(
       (socket) =>
         socket.once('data', () =>
@@ -67,7 +67,7 @@ describe('an exchange', () => {
     )
   })
 
-  test('passes over what only announces the answer', async () => {
+  test('passes over what only announces the response', async () => {
     await withSocketServer(
       (socket) =>
         socket.once('data', () => {
@@ -101,7 +101,7 @@ describe('an exchange', () => {
     )
   })
 
-  test('uses a connection again once its answer is complete', async () => {
+  test('uses a connection again once its response is complete', async () => {
     await withServer(
       (_, response) => response.end('done'),
       async ({ origin, connections }) => {
@@ -118,7 +118,7 @@ describe('an exchange', () => {
     )
   })
 
-  test('survives a server that closes every connection after its answer without saying so', async () => {
+  test('survives a server that closes every connection after its response without saying so', async () => {
     await withSocketServer(
       (socket) => socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n')),
       async (port) => {

@@ -6,7 +6,7 @@ import { exchange } from '../support/exchanging.ts'
 import { withSocketServer } from '../support/serve.ts'
 import { freePort } from '../../support/free-port.ts'
 
-describe('no answer:', () => {
+describe('no response:', () => {
   test('nobody listens', async () => {
     const { failure } = await exchange(`http://127.0.0.1:${await freePort()}/`)
     expect(failure).toMatchObject({ kind: 'refused', code: 'ECONNREFUSED' })

@@ -36,7 +36,7 @@ export interface Lambda {
   /** Members of the object of headers it returns; `method` and `path` are known. */
   readonly headers: string
   readonly failure?: Failure
-  /** The status of its answer to OPTIONS, where that reaches it. */
+  /** The status of its response to OPTIONS, where that reaches it. */
   readonly options?: number
   /** The line that sets the cookie. */
   readonly setCookie?: string

@@ -7,7 +7,7 @@ import * as requests from '../requests.ts'
 import { workFolder } from '../work-folder.ts'
 
 interface WorkerCase extends Asked {
-  /** Headers of every answer, and what comes before the routes; the snippet overrules both. */
+  /** Headers of every response, and what comes before the routes; the snippet overrules both. */
   readonly headers?: (pageOrigin: string) => string
   readonly before?: (pageOrigin: string) => string
   /** A server behind the Worker; `before` may ask it by `origin(request)`. */

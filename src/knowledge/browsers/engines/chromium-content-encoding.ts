@@ -10,7 +10,7 @@ const plain = new Set(['gzip', 'x-gzip', 'deflate'])
 const secure = new Set(['br', 'zstd'])
 
 /**
- * Whether Chromium gives up on an answer for its `Content-Encoding`: a value that is no list of codings, or a coding
+ * Whether Chromium gives up on a response for its `Content-Encoding`: a value that is no list of codings, or a coding
  * that it knows and did not ask for. It asks for `br` and `zstd` over https and on loopback alone, and for none where
  * script set `Range`. A redirect may be in any coding. http_network_transaction.cc (ContentEncodingsValid) and
  * http_util.cc (ParseContentEncoding); measured for answers to requests and preflights, empty, 204, 304 and to HEAD.

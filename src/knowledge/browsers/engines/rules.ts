@@ -7,13 +7,13 @@ import type { GetHeader } from '../standard/header-list.ts'
 type PreflightStep =
   'redirect' | 'status' | 'cors-check' | 'parse-methods' | 'parse-headers' | 'method' | 'headers'
 
-/** An answer whose lines may mean one thing to one engine and another to the next, as it was written. */
+/** A response whose lines may mean one thing to one engine and another to the next, as it was written. */
 export interface OddAnswer {
   readonly status: number
   readonly written: HeaderList
 }
 
-/** What an answer is the answer to. */
+/** What a response is the response to. */
 export interface Answering {
   readonly method: string
   readonly url: ParsedUrl
@@ -33,7 +33,7 @@ export interface Rules {
   readonly unsafeNames: (headers: HeaderList) => readonly string[]
   /** Whether nothing is sent to this port. */
   readonly isBadPort: (port: string) => boolean
-  /** What the network stack makes of an answer that is out of the ordinary: its headers, or null where it refuses it. */
+  /** What the network stack makes of a response that is out of the ordinary: its headers, or null where it refuses it. */
   readonly reads: (answer: OddAnswer, to: Answering) => HeaderList | null
   /** Whether script may not set this header with this value, though the standard lets it. */
   readonly alsoForbids: (name: string, value: string) => boolean

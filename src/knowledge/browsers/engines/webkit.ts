@@ -82,7 +82,7 @@ export const webkit = {
 } satisfies Rules
 
 /**
- * libsoup (soup-headers.c, soup-message-headers.c), and measured. An answer with a body whose length it cannot tell is
+ * libsoup (soup-headers.c, soup-message-headers.c), and measured. A response with a body whose length it cannot tell is
  * refused.
  */
 function readHead({ status, written }: OddAnswer, { method }: Answering): HeaderList | null {

@@ -2,7 +2,7 @@ import type { Case } from '../../model/case.ts'
 import { kindFacts } from '../../model/request-kind.ts'
 import { modeOfBeacon } from './request-plan.ts'
 
-/** Whether a request asks with CORS by the standard: only then is there a preflight, and an answer to be allowed. */
+/** Whether a request asks with CORS by the standard: only then is there a preflight, and a response to be allowed. */
 export function asksWithCors({
   as = 'fetch',
   mode,

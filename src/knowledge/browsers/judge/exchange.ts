@@ -74,7 +74,7 @@ export type Judgement =
       readonly failedParameter: string
       readonly wire: readonly WireRequest[]
     }
-  /** The engine would send a request that the recording has no answer to. */
+  /** The engine would send a request that the recording has no response to. */
   | {
       readonly outcome: 'unrecorded'
       readonly corsError: null

@@ -24,7 +24,7 @@ export function fixtureUrl(at: FixtureServer, id: string, index: number): string
   return `http://127.0.0.1:${ports[at]}/c/${id}/${index}`
 }
 
-/** The answer as the server sends it: it adds `Content-Length` wherever there is a body. */
+/** The response as the server sends it: it adds `Content-Length` wherever there is a body. */
 export function fixtureAnswer(status: number, headers: HeaderList): RecordedAnswer {
   return recordedAnswer(status, status === 204 || status === 304 ? headers : [...headers, contentLength])
 }

@@ -75,7 +75,7 @@ export function followRedirect(
   }
 }
 
-/** What an engine's preflight after a redirect asks leave for. */
+/** What an engine's preflight after a redirect asks permission for. */
 export function namesAfterRedirect(
   rules: Rules,
   as: RequestPlan['as'],

@@ -10,7 +10,7 @@ interface Reading {
 }
 
 /**
- * The header lines of an answer as a parser of HTTP reads them (RFC 9112, 5): a folded line is joined by a blank, an
+ * The header lines of a response as a parser of HTTP reads them (RFC 9112, 5): a folded line is joined by a blank, an
  * empty one ends the head, and one whose name is no token is passed over. So in all three, measured.
  */
 export function headerLines(
@@ -48,7 +48,7 @@ function isOneLine([name, value]: HeaderList[number]): boolean {
 /** As much as a status line holds: `HTTP/1.1 200 OK`, with its end. */
 const statusLine = 17
 
-/** The bytes of an answer's head, up to the empty line. */
+/** The bytes of a response's head, up to the empty line. */
 export function headSize(written: HeaderList): number {
   return written.reduce((bytes, [name, value]) => bytes + name.length + value.length + 4, statusLine)
 }

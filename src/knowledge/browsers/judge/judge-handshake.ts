@@ -12,7 +12,7 @@ import type { CurrentRequest } from './new-request.ts'
 
 /**
  * WebSockets standard, 2, "establish a WebSocket connection": no CORS, a GET that always carries the page's origin,
- * and a 101 for an answer. That its `Sec-WebSocket-Accept` fits is taken for granted, since the key is not on record.
+ * and a 101 for a response. That its `Sec-WebSocket-Accept` fits is taken for granted, since the key is not on record.
  */
 export function judgeHandshake(
   rules: Rules,

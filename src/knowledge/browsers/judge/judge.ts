@@ -21,7 +21,7 @@ import { enterHop, setOut, type Hop, type Walk } from './walk.ts'
  * What one engine, or the standard, does with a recorded fetch: which requests it puts on the wire, and whether
  * script gets a response (and which of its header names) or a network error (and why). Main fetch, HTTP fetch,
  * CORS-preflight fetch and HTTP-redirect fetch of the Fetch standard (4.1, 4.3, 4.5, 4.8), with the engine's rules
- * where it leaves them. A request to which the recording has no answer ends in `unrecorded`. The cache mode is
+ * where it leaves them. A request to which the recording has no response ends in `unrecorded`. The cache mode is
  * `no-store`, so that every preflight is asked anew where the engine heeds it, unless `kept` is given.
  */
 export function judge(by: Judge, fetch: RecordedFetch, kept: KeptPreflights | null = null): Judgement {

@@ -84,7 +84,7 @@ export function stopped(
   return { outcome: 'network-error', corsError, reason, hop, at, failedParameter, wire }
 }
 
-/** The recording has no answer. */
+/** The recording has no response. */
 export function unrecorded(
   needs: 'preflight' | 'request',
   hop: number,

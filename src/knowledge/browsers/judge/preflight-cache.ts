@@ -85,7 +85,7 @@ export const preflightCacheRules = {
 } as const satisfies Readonly<Record<Judge, PreflightCacheRules>>
 
 /**
- * For how many seconds an engine goes on using this answer to a preflight instead of asking again; 0 where it does not
+ * For how many seconds an engine goes on using this response to a preflight instead of asking again; 0 where it does not
  * keep it. Under the cache mode `no-store` Chromium and Firefox pass the cache by, WebKit does not (measured).
  */
 export function preflightKeptFor(by: Judge, headers: HeaderList): number {

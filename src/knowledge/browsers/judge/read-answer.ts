@@ -1,7 +1,7 @@
 import type { RecordedAnswer } from './exchange.ts'
 import type { Answering, Rules } from '../engines/rules.ts'
 
-/** The answer as this engine reads it, or null where it refuses it before anything else is asked. */
+/** The response as this engine reads it, or null where it refuses it before anything else is asked. */
 export function readAnswer(rules: Rules, answer: RecordedAnswer, to: Answering): RecordedAnswer | null {
   const { status, written } = answer
   if (written === undefined) return answer

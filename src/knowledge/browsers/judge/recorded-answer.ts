@@ -20,7 +20,7 @@ const telling: ReadonlyMap<string, RegExp> = new Map([
 const smallHead = 60_000
 
 /**
- * An answer as it was recorded. Nearly all are read alike by everybody; of the others `written` keeps the lines, which
+ * A response as it was recorded. Nearly all are read alike by everybody; of the others `written` keeps the lines, which
  * each engine then reads in its own way. Names are lower-cased here, once for all who ask, where spelling says nothing.
  */
 export function recordedAnswer(status: number, written: HeaderList): RecordedAnswer {

@@ -7,7 +7,7 @@ import type { Judge } from '../engines/rules-of.ts'
 
 /** What a server behind a recording answers at a URL that the recording does not list. */
 export interface Served extends Omit<RecordedHop, 'url'> {
-  /** The recorded hop it answers with, as its log calls it; null for an answer that its log does not keep. */
+  /** The recorded hop it answers with, as its log calls it; null for a response that its log does not keep. */
   readonly number: number | null
 }
 
@@ -17,7 +17,7 @@ interface ServedFetch {
   readonly numbers: readonly (number | null)[]
 }
 
-/** Follows the chain of one engine past the recording for as long as `serve` has an answer. */
+/** Follows the chain of one engine past the recording for as long as `serve` has a response. */
 export function servedHops(
   by: Judge,
   fetch: RecordedFetch,

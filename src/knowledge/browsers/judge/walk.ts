@@ -26,7 +26,7 @@ export interface Walk {
   readonly scriptNames: readonly string[]
   readonly wire: WireRequest[]
   request: CurrentRequest
-  /** What the next preflight asks leave for. */
+  /** What the next preflight asks permission for. */
   names: readonly string[]
   /** What `Origin` says: the page's, or `null` once redirects have tainted it. */
   origin: string

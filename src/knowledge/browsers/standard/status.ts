@@ -1,4 +1,4 @@
-/** RFC 9110, 15.2: whether a status is of an answer that another one follows. */
+/** RFC 9110, 15.2: whether a status is of a response that another one follows. */
 export function isInterim(status: number): boolean {
   return status < 200
 }

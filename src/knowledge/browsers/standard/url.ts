@@ -64,7 +64,7 @@ export function bytesEscaped(value: string, bytes: RegExp = /[\x80-\xff]/g): str
   return value.replace(bytes, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
 }
 
-/** Fetch standard, 6, "data: URL processor": a URL that holds its answer, behind a comma. */
+/** Fetch standard, 6, "data: URL processor": a URL that holds its response, behind a comma. */
 export function isDataUrl({ scheme, href }: ParsedUrl): boolean {
   return scheme === 'data:' && href.includes(',')
 }

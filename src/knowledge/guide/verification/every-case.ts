@@ -35,7 +35,7 @@ function preflightAsCurl({ subject, evidence }: Facts): string {
 
 export const inTheBrowser = {
   id: 'in-the-browser',
-  title: () => 'The deployed page gets its answer in a real browser',
+  title: () => 'The deployed page gets its response in a real browser',
   how: ({ subject }) =>
     `open ${subject.pageUrl ?? subject.pageOrigin}, make the call, and see in the Network panel ${subject.method} ${new URL(subject.url).pathname} answered ${asksWithCors(subject) ? 'with Access-Control-Allow-Origin' : subject.as === 'websocket' ? '101' : 'and not blocked'}`,
   status: () => 'todo',
@@ -85,8 +85,8 @@ export const errorsCarryHeaders = {
     const error = errorAnswer(facts)
     const speaks = error !== null && (error.corsNames.length > 0 || error.variesByOrigin)
     return speaks && !acceptsPage(error, facts) && error.check.kind !== 'passes'
-      ? 'Error answers let this origin in too'
-      : 'Error answers carry the headers too'
+      ? 'Error responses let this origin in too'
+      : 'Error responses carry the headers too'
   },
   how: (facts) => {
     const error = errorAnswer(facts)

@@ -4,7 +4,7 @@ import { errorAnswer } from '../../facts/error-answer.ts'
 import type { WarningRule } from './warning.ts'
 
 export const errorsWithoutCors = {
-  title: 'Error answers leave without CORS headers',
+  title: 'Error responses leave without CORS headers',
   text: 'The next error will look like a CORS failure, and script will not see its status. Let CORS run before whatever can answer.',
   examine: (facts) => {
     const { request } = facts

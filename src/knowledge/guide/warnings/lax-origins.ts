@@ -94,7 +94,7 @@ export const insecureOriginAllowed = {
 
 export const wildcardInProduction = {
   title: 'Access-Control-Allow-Origin: * in production',
-  text: 'Any website may read these answers. That suits data meant for everyone and nothing else, and it fails as soon as a request includes credentials.',
+  text: 'Any website may read these responses. That suits data meant for everyone and nothing else, and it fails as soon as a request includes credentials.',
   examine: (facts) => {
     const answer = allowingAnswer(facts)
     if (answer === null || facts.page === null || isLoopbackHost(facts.page.hostname)) return null
@@ -103,7 +103,7 @@ export const wildcardInProduction = {
 } as const satisfies WarningRule
 
 /**
- * The answers that allow, by name, a probed origin of this relation. Null where there is none, and where any origin at
+ * The responses that allow, by name, a probed origin of this relation. Null where there is none, and where any origin at
  * all is reflected, which says it already.
  */
 function acceptedByName(
@@ -121,7 +121,7 @@ function acceptedByName(
   return found.length === 0 ? null : found.map(({ answer }) => seen(answer))
 }
 
-/** The answer by which the server allows the page: to the request, else to the preflight. Null where it does not. */
+/** The response by which the server allows the page: to the request, else to the preflight. Null where it does not. */
 function allowingAnswer(facts: Facts): Answer | null {
   const { request, preflight } = facts
   return [request, preflight].find((answer) => answer !== null && acceptsPage(answer, facts)) ?? null

@@ -8,7 +8,7 @@ import type { WarningRule } from './warning.ts'
 
 export const recipeDropsOthers = {
   title: 'The policy lets in more than this page: a new one may shut others out',
-  text: 'Others get their answers by this policy today. Before you replace it, put them on the new list, or decide that they are to go.',
+  text: 'Others get their responses by this policy today. Before you replace it, put them on the new list, or decide that they are to go.',
   examine: (facts, causes) => {
     const isPolicy = causes.some(({ id }) =>
       ['allow-the-origin', 'exact-origin-with-credentials', 'answer-preflights'].includes(

@@ -8,13 +8,13 @@ export const caches = {
   terms: ['vary'],
   practises: ['cached-for-another-origin'],
   text: [
-    'A server with a list answers differently depending on who asks: with this origin, with that one, or with none. A cache that does not know this stores one of those answers and hands it to everybody. Vary: Origin is how it is told, and it must stand on every such answer, also on those to requests without an Origin.',
-    'The signs: it works, then it does not; a made-up parameter at the end of the URL repairs it; Age or X-Cache stands in the answer. Also within one browser: an <img> loads the file without an Origin, and a later fetch() gets the copy without the permission.',
-    'The correction that lasts: Vary: Origin on every answer under that URL, a cache that minds it, and a purge of what is stored. Where the answer is the same for everybody and carries no cookies, * without Vary is right too: then there is only one answer to keep.',
+    'A server with a list answers differently depending on who asks: with this origin, with that one, or with none. A cache that does not know this stores one of those responses and hands it to everybody. Vary: Origin is how it is told, and it must stand on every such answer, also on those to requests without an Origin.',
+    'The signs: it works, then it does not; a made-up parameter at the end of the URL makes it work; Age or X-Cache stands in the response. Also within one browser: an <img> loads the file without an Origin, and a later fetch() gets the copy without the permission.',
+    'The fix that lasts: Vary: Origin on every response under that URL, a cache that minds it, and a purge of what is stored. Where the response is the same for everybody and carries no cookies, * without Vary is right too: then there is only one response to keep.',
   ],
   demonstration: {
     start: cachedForAnotherOrigin.start,
-    task: 'Compare Age and Access-Control-Allow-Origin of the two answers.',
+    task: 'Compare Age and Access-Control-Allow-Origin of the two responses.',
     steps: [
       { says: 'The page asks; a cache answers', asks: (subject) => asPage(subject) },
       {
@@ -32,7 +32,7 @@ export const caches = {
         why: 'It hides the fault and makes the cache useless.',
       },
       {
-        text: 'Send Vary: Origin on every answer of the server, let the CDN mind it, and purge what is stored',
+        text: 'Send Vary: Origin on every response of the server, let the CDN mind it, and purge what is stored',
         right: true,
         why: 'Then each origin gets its own copy, and the poisoned one is gone.',
       },

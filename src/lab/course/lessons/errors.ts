@@ -10,11 +10,11 @@ export const errors = {
   text: [
     'The CORS check does not look at the status. A 404 or a 500 with the right headers is handed to the page with status and body; a 200 without them is not.',
     'Many servers add the headers only to what goes well: the middleware stands behind the route that answers, the exception handler begins a new answer, nginx leaves errors out unless add_header says always. Then the console blames CORS, and the real fault is out of sight.',
-    'So there are two things to repair. First the error itself: look it up in the server’s log. Then the place of the CORS headers: before all routes and around the error handling, so that every answer leaves with them.',
+    'So there are two things to fix. First the error itself: look it up in the server’s log. Then the place of the CORS headers: before all routes and around the error handling, so that every response leaves with them.',
   ],
   demonstration: {
     start: errorResponseWithoutCors.start,
-    task: 'One of these two answers carries the permission. Read the status of the other before anything else.',
+    task: 'One of these two responses carries the permission. Read the status of the other before anything else.',
     steps: [
       {
         says: 'An order that works',
@@ -24,7 +24,7 @@ export const errors = {
     ],
   },
   question: {
-    asks: 'The preflight passes; the PUT answers 500 without any CORS header, and the console blames CORS. What has to be repaired first?',
+    asks: 'The preflight passes; the PUT answers 500 without any CORS header, and the console blames CORS. What has to be fixed first?',
     choices: [
       {
         text: 'The allow-list: the origin is missing',
@@ -34,7 +34,7 @@ export const errors = {
       {
         text: 'The error behind the 500',
         right: true,
-        why: 'It is the real fault. Error answers should carry the headers too, so that the page can show what went wrong.',
+        why: 'It is the real fault. Error responses should carry the headers too, so that the page can show what went wrong.',
       },
       {
         text: 'The page should send the PUT without a preflight',

@@ -8,9 +8,9 @@ export const preflightCache = {
   terms: ['preflight-cache'],
   practises: ['stale-preflight'],
   text: [
-    'A browser keeps the answer to a preflight and asks no more for as long as Access-Control-Max-Age says: five seconds where it says nothing, and at most two hours in Chromium, a day in Firefox, ten minutes in Safari.',
+    'A browser keeps the response to a preflight and asks no more for as long as Access-Control-Max-Age says: five seconds where it says nothing, and at most two hours in Chromium, a day in Firefox, ten minutes in Safari.',
     'What is kept belongs to one page origin and one URL, and says which methods and headers may go. It lives in that one browser: no deployment, no purge of a CDN reaches it.',
-    'So a change of the policy is not seen by everybody at once. Try a repair in a private window, which has kept nothing, before you believe what a page does.',
+    'So a change of the policy is not seen by everybody at once. Try a fix in a private window, which has kept nothing, before you believe what a page does.',
     'While you work on a policy, leave Max-Age out. Once it stands, a longer one spares a round trip on every request that asks first.',
   ],
   demonstration: {

@@ -8,14 +8,14 @@ export const redirects = {
   terms: ['redirect-taint', 'preflight'],
   practises: ['redirect-changes-origin', 'preflight-redirected', 'login-redirect'],
   text: [
-    'A preflight may not be redirected at all. http to https, the bare name to www, a slash appended: any of them ends a request that asks first, though every tool that follows redirects shows a good answer.',
-    'The request itself is followed, but every hop is checked: the answer with the Location as well as the one it leads to need Access-Control-Allow-Origin, and where a preflight is needed, the new address is asked anew.',
+    'A preflight may not be redirected at all. http to https, the bare name to www, a slash appended: any of them ends a request that asks first, though every tool that follows redirects shows a good response.',
+    'The request itself is followed, but every hop is checked: the response with the Location as well as the one it leads to need Access-Control-Allow-Origin, and where a preflight is needed, the new address is asked anew.',
     'When a redirect leads from one foreign origin to another, the browser no longer vouches for the page: from there on the Origin header says null, and Authorization is left behind by every redirect to another origin. A server that allows the page by name refuses null, and should.',
     'The correction is nearly always on the side of the page: call the final address.',
   ],
   demonstration: {
     start: redirectChangesOriginWww.start,
-    task: 'Look for Access-Control-Allow-Origin on the first answer, then at the Origin of the second request.',
+    task: 'Look for Access-Control-Allow-Origin on the first response, then at the Origin of the second request.',
     steps: [
       { says: 'The page calls the old name', asks: (subject) => asPage(subject) },
       {

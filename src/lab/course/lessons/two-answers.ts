@@ -4,17 +4,17 @@ import type { Lesson } from '../lesson.ts'
 
 export const twoAnswers = {
   id: 'two-answers',
-  title: 'Two answers, two permissions',
+  title: 'Two responses, two permissions',
   terms: ['preflight', 'cors-check'],
   practises: ['preflight-elsewhere', 'cors-after-routes', 'proxy-strips-headers'],
   text: [
-    'A request with a preflight has two answers, and both must give the permission. The preflight’s answer lets the request out; the answer to the request lets the page read it. Headers on only one of them are half of the work.',
+    'A request with a preflight has two responses, and both must give the permission. The preflight’s response lets the request out; the response to the request lets the page read it. Headers on only one of them are half of the work.',
     'Each may come from somewhere else: a proxy answers OPTIONS, the application answers PUT. A proxy, a gateway or a CDN can also take the headers off, or add them a second time: then Access-Control-Allow-Origin stands there twice, and no browser takes two.',
     'So look at both before you change anything, and at who speaks: Server, Via, X-Powered-By and the shape of an error page tell. Let one layer send the headers, and only one.',
   ],
   demonstration: {
     start: preflightElsewhere.start,
-    task: 'Two answers under one address. Who gave the first, who the second?',
+    task: 'Two responses under one address. Who gave the first, who the second?',
     steps: [
       { says: 'The browser asks first', asks: (subject) => preflightOf(subject) },
       {
@@ -29,12 +29,12 @@ export const twoAnswers = {
       {
         text: 'At the handler of the PUT',
         right: false,
-        why: 'Its answer is right, and no browser has asked for it yet.',
+        why: 'Its response is right, and no browser has asked for it yet.',
       },
       {
         text: 'At whatever answers OPTIONS: the route, or a proxy in front of it',
         right: true,
-        why: 'That is the answer that fails. Its status and its Server header tell who it is.',
+        why: 'That is the response that fails. Its status and its Server header tell who it is.',
       },
       {
         text: 'At the fetch call of the page',

@@ -10,13 +10,13 @@ export const whatAnOriginIs = {
   text: [
     'An origin is a scheme, a host and a port: http, app.shop.localhost, 80. Written down it is http://app.shop.localhost; the port is left out where it is the usual one of the scheme. There is no path in it and no slash at its end.',
     'Two addresses have the same origin when all three parts are equal. http and https differ. The bare name and the www name differ. localhost:3000 and localhost:5173 differ. A subdomain is another host, so another origin.',
-    'A page may read the answers of its own origin. To read those of another one it needs that server’s permission, given in response headers. That permission is CORS, and the browser compares Access-Control-Allow-Origin with the origin of the page byte for byte. One value: a list, a pattern or a slash at the end matches nothing.',
+    'A page may read the responses of its own origin. To read those of another one it needs that server’s permission, given in response headers. That permission is CORS, and the browser compares Access-Control-Allow-Origin with the origin of the page byte for byte. One value: a list, a pattern or a slash at the end matches nothing.',
   ],
   demonstration: {
     start: originNotAllowedTrailingSlash.start,
     task: 'Compare the two lines that both hold the page’s address, character by character.',
     steps: [
-      { says: 'The page asks, and its address is in the answer', asks: (subject) => asPage(subject) },
+      { says: 'The page asks, and its address is in the response', asks: (subject) => asPage(subject) },
       {
         says: 'Another page asks: the server names the same constant',
         asks: (subject) => asPage(subject, { origin: 'https://partner.example' }),

@@ -9,7 +9,7 @@ export const whatNeverToDo = {
   text: [
     'Never send back whatever Origin asks. With Allow-Credentials: true every page on the web then reads your API as the customer who happens to visit it. null is no better: any sandboxed frame has that origin. Nor is a pattern: a name that ends in shop.example may well be evilshop.example.',
     '* is right for what is public anyway: a font, open data. As a way out on an API that knows its customers it breaks with the first cookie, and until then it shows everybody what was meant for a few.',
-    'An extension or --disable-web-security repairs one browser, yours, and takes away what protects you in it. mode: "no-cors" silences the error and the answer with it. The page cannot repair it: the permission is a header of the response.',
+    'An extension or --disable-web-security changes one browser, yours, and takes away what protects you in it. mode: "no-cors" silences the error and the response with it. The page cannot fix it: the permission is a header of the response.',
     'What is right: a list of whole origins, compared exactly, and Vary: Origin. In development a proxy (Vite server.proxy, Next.js rewrites) makes page and API one origin, and nothing has to be opened.',
   ],
   demonstration: {

@@ -10,7 +10,7 @@ export const whatScriptMayRead = {
   text: [
     'A page that is let through reads the status and the body, and of the headers only seven: Cache-Control, Content-Language, Content-Length, Content-Type, Expires, Last-Modified and Pragma. Any other reads as null, although DevTools shows it.',
     'What else may be read the server names in Access-Control-Expose-Headers. There * means all of them, except where credentials are included: then it is a name like any other. Set-Cookie is never shown to script.',
-    'The line belongs on the answer to the request. Access-Control-Allow-Headers, on the preflight, is about the headers that the page sends. The two are easily taken for one another.',
+    'The line belongs on the response to the request. Access-Control-Allow-Headers, on the preflight, is about the headers that the page sends. The two are easily taken for one another.',
   ],
   demonstration: {
     start: responseHeaderNotExposed.start,
@@ -26,7 +26,7 @@ export const whatScriptMayRead = {
         why: 'That allows the page to send such a header. The page wants to read one.',
       },
       {
-        text: 'Access-Control-Expose-Headers: X-Total-Count on the answer',
+        text: 'Access-Control-Expose-Headers: X-Total-Count on the response',
         right: true,
         why: 'It is not among the seven that every page may read, so the server has to name it.',
       },

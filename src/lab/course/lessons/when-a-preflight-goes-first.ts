@@ -17,11 +17,11 @@ export const whenAPreflightGoesFirst = {
   text: [
     'An HTML form has always been able to send GET and POST to any site, with a few kinds of content. A request that stays within that goes out at once: GET, HEAD or POST, only headers that are CORS-safelisted, and as Content-Type only text/plain, multipart/form-data or application/x-www-form-urlencoded.',
     'Everything else asks first. A PUT, a DELETE, an Authorization header, a header of your own, JSON as Content-Type: any one of these makes the browser send OPTIONS to the same URL, with the method in Access-Control-Request-Method and the names of the headers in Access-Control-Request-Headers.',
-    'The answer to that preflight must have a status from 200 to 299, allow the origin, and list the method and the headers. It carries no cookies and no Authorization, so whoever demands a sign-in of it can only refuse. If it fails, the request itself is never sent, and the server’s log shows OPTIONS alone.',
+    'The response to that preflight must have a status from 200 to 299, allow the origin, and list the method and the headers. It carries no cookies and no Authorization, so whoever demands a sign-in of it can only refuse. If it fails, the request itself is never sent, and the server’s log shows OPTIONS alone.',
   ],
   demonstration: {
     start: methodNotAllowed.start,
-    task: 'Read the first answer as a browser does: the status, the origin, then the list of methods.',
+    task: 'Read the first response as a browser does: the status, the origin, then the list of methods.',
     steps: [
       { says: 'PUT with JSON: the browser asks first', asks: (subject) => preflightOf(subject) },
       { says: 'A plain GET goes out at once', asks: (subject) => asPage(subject) },
@@ -43,7 +43,7 @@ export const whenAPreflightGoesFirst = {
       {
         text: 'POST with Content-Type: application/x-www-form-urlencoded',
         right: true,
-        why: 'A form sends exactly this. The answer still needs Access-Control-Allow-Origin for the page to read it.',
+        why: 'A form sends exactly this. The response still needs Access-Control-Allow-Origin for the page to read it.',
       },
       {
         text: 'DELETE without any header',

@@ -8,9 +8,9 @@ export const whyCurlNeverSeesIt = {
   terms: ['same-origin-policy', 'cors-request', 'network-error'],
   practises: ['cors-not-configured', 'browsers-disagree'],
   text: [
-    'CORS refuses nothing on the server. As a rule the request arrives, the handler runs, the answer leaves; some software refuses a foreign origin by itself before the handler runs, as Spring does with 403. It is the browser that looks at the answer and, if the permission is missing, keeps it from the script of the page.',
+    'CORS refuses nothing on the server. As a rule the request arrives, the handler runs, the response leaves; some software refuses a foreign origin by itself before the handler runs, as Spring does with 403. It is the browser that looks at the response and, if the permission is missing, keeps it from the script of the page.',
     'curl, Postman and a server that calls another server have no page and no other site’s script to guard against. They show whatever comes. That it works there proves that the network, the address and the handler are good, and nothing about the permission.',
-    'So look at the same answer with other eyes: send the Origin that the page would send, and read which origin comes back in Access-Control-Allow-Origin.',
+    'So look at the same response with other eyes: send the Origin that the page would send, and read which origin comes back in Access-Control-Allow-Origin.',
   ],
   demonstration: {
     start: originNotAllowedLocalhostOnly.start,
@@ -33,9 +33,9 @@ export const whyCurlNeverSeesIt = {
         why: 'Perhaps, but nothing here shows it: the same page code works where the server gives the permission.',
       },
       {
-        text: 'The server answered, and the browser did not hand the answer to the page',
+        text: 'The server answered, and the browser did not hand the response to the page',
         right: true,
-        why: 'That is all that the error says. Which header was missing or wrong stands in the answer itself.',
+        why: 'That is all that the error says. Which header was missing or wrong stands in the response itself.',
       },
       {
         text: 'The request was stopped before it reached the server',

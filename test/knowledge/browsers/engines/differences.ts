@@ -389,7 +389,7 @@ export const differences: readonly Difference[] = [
     known: 'witness',
   },
   {
-    title: 'the same on the answer to a preflight',
+    title: 'the same on the response to a preflight',
     fetch: overHttp(
       'PUT',
       [],
@@ -415,7 +415,7 @@ export const differences: readonly Difference[] = [
     known: 'witness',
   },
   {
-    title: '`Content-Encoding: gzip` on the answer to `Range: bytes=0-9`',
+    title: '`Content-Encoding: gzip` on the response to `Range: bytes=0-9`',
     fetch: fetch('GET', [['Range', 'bytes=0-9']], [coded(api, 'gzip')]),
     known: 'witness',
   },

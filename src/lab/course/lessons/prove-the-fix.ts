@@ -2,13 +2,13 @@ import { healthy } from '../../scenarios/healthy.ts'
 import { asPage, preflightOf } from '../asking.ts'
 import type { Lesson } from '../lesson.ts'
 
-export const proveTheRepair = {
-  id: 'prove-the-repair',
-  title: 'Prove the repair',
+export const proveTheFix = {
+  id: 'prove-the-fix',
+  title: 'Prove the fix',
   terms: ['cors-check', 'preflight'],
   practises: ['partial-rollout'],
   text: [
-    'A repair that nobody has proven is a guess. Ask again what failed, at the public address and as the page asks: the preflight with its Origin, method and headers, then the request.',
+    'A fix that nobody has proven is a guess. Ask again what failed, at the public address and as the page asks: the preflight with its Origin, method and headers, then the request.',
     'Four answers tell: the preflight has a status from 200 to 299 and the permission; the request names this very origin; with cookies, Allow-Credentials: true stands beside it; an error, a 404 or a 500, carries the same headers. A fifth is worth a look: a foreign origin gets nothing.',
     'Then a browser: the deployed page, in a private window, with the Network tab open. That it works on localhost proves nothing, for localhost is another origin.',
     'And for the next time: a staging system with names like those of production, and cors-triage check in the pipeline.',
@@ -54,7 +54,7 @@ export const proveTheRepair = {
       {
         text: 'Preflight and request, asked with the page’s origin, carry the permission, and the deployed page shows data',
         right: true,
-        why: 'Both answers are right where customers meet them, and a browser agrees.',
+        why: 'Both responses are right where customers meet them, and a browser agrees.',
       },
     ],
   },
