@@ -28,6 +28,6 @@ test(
   },
 )
 
-test('what people paste, save and scan is read right', { timeout: 600_000 }, async () => {
+test('what people paste, save and scan is read right', { timeout: 1_200_000 }, async () => {
   expect(await outcome('intake/run.mjs')).toMatch(/^(\d+) of \1 right$/)
 })

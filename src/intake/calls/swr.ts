@@ -23,7 +23,9 @@ export function readSwr(
     const own = scoped(program, calledWith(sends.source, sends.node, [first]))
     let found: CalledRequest | null = null
     callsIn({ ...own, source: { ...own.source, program: sends.node } }, (call) => {
-      found ??= read(call, own)
+      const request = read(call, own)
+      // `(...args) => fetch(...args)` says nothing of the address: the key does.
+      if (request !== null && staticUrl(request.url).text !== null) found ??= request
     })
     if (found !== null) return found
   }

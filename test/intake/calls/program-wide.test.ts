@@ -37,6 +37,11 @@ describe('what a program hands on', () => {
       [`? GET ${api}/me include -`],
     ],
     [
+      'a fetcher that hands its arguments on leaves the address to the key',
+      `const f = (...args) => fetch(...args).then((r) => r.json())\nuseSWR('${api}/me', f)`,
+      [`? GET ${api}/me same-origin -`],
+    ],
+    [
       'prepareHeaders of RTK Query',
       `fetchBaseQuery({ baseUrl: '${api}', prepareHeaders: (h) => { h.headers.set('X-A', '1'); return h } })`,
       [`? GET ${api}/ same-origin x-a=1`],
