@@ -32,5 +32,7 @@ function readProxy(text: string, from: string): Proxy {
   const url = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`
   if (/^https?:\/\/[^/\s]+\/?$/i.test(url) && URL.canParse(url)) return { url, from }
   // What stands before the @ may hold a password, whatever else is wrong with it.
-  throw new Refused(`${from}: expected http://host:port, found "${text.replace(/^.*@/s, `${redacted}@`)}"`)
+  throw new Refused(
+    `${from}: expected http://host:port, found "${text.replace(/^([a-z][a-z\d+.-]{0,20}:\/\/)?.*@/is, `$1${redacted}@`)}"`,
+  )
 }

@@ -77,12 +77,13 @@ function hidden(facts: Facts): Draft | null {
   const carrier = carriersElsewhere(facts)[0] ?? refuser?.answer
   if (carrier === undefined || favouredOrigins(facts).some(({ form }) => form === 'request')) return null
   const noMethod = saidOf(request, 'no-method')
-  const isDemand = noMethod === null && (request.status === 401 || request.status === 403)
+  const isDemandStatus = request.status === 401 || request.status === 403
+  const isDemand = noMethod === null && isDemandStatus
   const unproven =
     carrier === refuser?.answer ||
     facts.standIn ||
     isUnrouted(facts) ||
-    (isDemand && !suppliesCredentials(subject))
+    (isDemandStatus && !suppliesCredentials(subject))
   const means = noMethod?.says ?? statusMeans(request)
   const says = bodySays(request)
   const challenge = challengeOf(request)

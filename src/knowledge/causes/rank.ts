@@ -55,7 +55,7 @@ function unexplained({ judged, disagreement }: Facts): Finding {
   const [stop] = judged.stops
   const changes = disagreement !== null || stop?.corsError?.endsWith('MissingAllowOriginHeader') !== true
   return findingOf(changes ? 'partial-rollout' : 'cors-not-configured', {
-    confidence: changes ? 'likely' : 'possible',
+    confidence: 'likely',
     title: changes
       ? 'The responses do not fit together: the server seems to answer differently from one time to the next'
       : 'Where the browser looks for Access-Control-Allow-Origin there is none; the other responses do not say why',

@@ -172,7 +172,7 @@ describe('others that report', () => {
 
   test('a response that script could read is no CORS fault', () => {
     const { problems } = readAny(`HttpErrorResponse: Http failure response for ${url}: 404 Not Found`)
-    expect(problems[0]?.message).toMatch(/status 404 means that script could read the answer/)
+    expect(problems[0]?.message).toMatch(/status 404 means that script could read the response/)
   })
 })
 
