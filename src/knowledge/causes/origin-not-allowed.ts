@@ -1,4 +1,3 @@
-import { loginOf } from '../facts/login.ts'
 import { byAnswer } from './refute.ts'
 import { opaqueOrigin } from '../model/case.ts'
 import { isBisected } from '../facts/bisected.ts'
@@ -7,20 +6,19 @@ import type { Answer } from '../facts/answer.ts'
 import { headerOf } from '../facts/answer.ts'
 import { cacheWithoutWayPast, pastCache } from '../facts/past-cache.ts'
 import { proxyMark } from '../marks/on-the-way.ts'
-import { refusedOnOtherPaths, speakers } from '../facts/reach.ts'
 import {
   favouredOrigins,
   omissionOf,
   refusalByOrigin,
   refusalSentence,
-  type Omission,
   acceptedOrigins,
   changedByOrigin,
   failureByOrigin,
 } from '../facts/origin-policy.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { originRefused } from './handshake-refused.ts'
-import { omissionTitle } from './omission-title.ts'
+import { leftOut } from './left-out.ts'
+import { knownElsewhere, namedElsewhere, onFarSide } from './origin-known-elsewhere.ts'
 import { refusesOrigin } from '../facts/preflight-status.ts'
 import { firstFailing, isFromElsewhere, seen, sure } from '../facts/faults.ts'
 
@@ -92,7 +90,7 @@ export const originNotAllowed = {
 function named(facts: Facts): Draft | null {
   const answer = firstFailing(facts, 'mismatch')
   if (answer === null || pastCache(facts, answer) !== null) return null
-  const made = draft(facts, answer, omissionOf(facts))
+  const made = leftOut(facts, answer, omissionOf(facts))
   const noWay = answer === facts.request ? cacheWithoutWayPast(facts) : null
   if (noWay === null) return made
   return {
@@ -114,10 +112,10 @@ function refused(facts: Facts): Draft | null {
     one === null ? [] : (refusalSentence(one) ?? []),
   )[0]
   const omission = omissionOf(facts)
-  if (accepted.length > 0) return draft(facts, answer, omission)
+  if (accepted.length > 0) return leftOut(facts, answer, omission)
   if (sentence !== undefined) {
     return {
-      ...draft(facts, answer, omission),
+      ...leftOut(facts, answer, omission),
       evidence: [proof(answer, `${answer.status}, and the body says “${sentence}”`)],
     }
   }
@@ -130,7 +128,7 @@ function shapedByPolicy(facts: Facts, answer: Answer): Draft | null {
   const { variesByOrigin, corsNames } = answer
   if (!variesByOrigin && corsNames.length === 0) return null
   return {
-    ...draft(facts, answer, omissionOf(facts)),
+    ...leftOut(facts, answer, omissionOf(facts)),
     // Behind a proxy the header may have been there and been taken off.
     confidence: variesByOrigin && proxyMark(answer) === null ? sure(answer, facts) : 'likely',
     evidence: [
@@ -156,7 +154,7 @@ function byOrigin(facts: Facts): Draft | null {
   )
     return null
   return {
-    ...draft(facts, refusal.answer, omissionOf(facts)),
+    ...leftOut(facts, refusal.answer, omissionOf(facts)),
     confidence: 'likely',
     evidence: [seen(refusal.answer), seen(refusal.without)],
   }
@@ -170,7 +168,7 @@ function emptied(facts: Facts): Draft | null {
     return null
   if (isFromElsewhere(request) || facts.answers.some((one) => acceptsPage(one, facts))) return null
   return {
-    ...draft(facts, request, omissionOf(facts)),
+    ...leftOut(facts, request, omissionOf(facts)),
     confidence: 'likely',
     evidence: [
       seen(request),
@@ -179,55 +177,6 @@ function emptied(facts: Facts): Draft | null {
         ? [proof(request, 'with an Origin the response is empty, without one it has a body')]
         : []),
     ],
-  }
-}
-
-/** The response is bare, and on other paths the server names another origin to this page. */
-function namedElsewhere(facts: Facts): Draft | null {
-  const answer = bareOfTwo(facts)
-  if (answer === null || refusedOnOtherPaths(facts).length === 0 || pastCache(facts, answer) !== null)
-    return null
-  if (facts.answers.some((one) => acceptsPage(one, facts))) return null
-  return { ...draft(facts, answer, omissionOf(facts)), confidence: 'likely' }
-}
-
-function bareOfTwo({ preflight, request }: Facts): Answer | null {
-  const isBare = (one: Answer | null) => one?.check.kind === 'missing' && !isFromElsewhere(one)
-  return [preflight, request].find(isBare) ?? null
-}
-
-/** The page is allowed nowhere and refused by a bare response; another response shows that there is a policy. */
-function knownElsewhere(facts: Facts): Draft | null {
-  const answer = bareOfTwo(facts)
-  if (answer === null || isBisected(facts) || failureByOrigin(facts) !== null) return null
-  const toPage = facts.answers.filter(({ origin }) => origin === facts.subject.pageOrigin)
-  if (toPage.some(({ check }) => check.kind !== 'missing')) return null
-  const other = speakers(facts)[0]
-  if (other === undefined) return null
-  return {
-    ...draft(facts, answer, omissionOf(facts)),
-    confidence: 'likely',
-    evidence: [
-      seen(answer),
-      proof(other, `another response shows a policy: ${other.corsNames.join(', ') || 'Vary: Origin'}`),
-    ],
-  }
-}
-
-/** Past a redirect to another server the same request from the page's own origin is refused as well. */
-function onFarSide(facts: Facts): Draft | null {
-  if (facts.request !== null && loginOf(facts.request) !== null) return null
-  const far = answersFor(facts, 'far-side')
-  const answer =
-    far.find((one) => one.purpose.form === 'request' && one.status < 400) ??
-    far.find((one) => one.purpose.form === 'preflight')
-  if (answer === undefined || answer.location !== null) return null
-  if (answer.check.kind !== 'missing' && answer.check.kind !== 'mismatch') return null
-  const { host } = new URL(answer.observation.request.url)
-  return {
-    confidence: 'likely',
-    title: `Behind the redirect waits another fault: ${host} does not let ${facts.subject.pageOrigin} in either when it is called at once`,
-    evidence: [seen(answer)],
   }
 }
 
@@ -249,15 +198,4 @@ function isPolicy(answer: Answer, facts: Facts): boolean {
   if (form === 'request' && (answer.variesByOrigin || answer.corsNames.length > 0)) return true
   // Where errors come and go, that another origin was answered well shows nothing.
   return facts.disagreement === null && favouredOrigins(facts).some((other) => other.form === form)
-}
-
-function draft(facts: Facts, answer: Answer, { variant, allowed, probe }: Omission): Draft {
-  const { pageOrigin } = facts.subject
-  const other = probe === null ? undefined : facts.byId.get(probe)
-  return {
-    variant,
-    confidence: sure(answer, facts),
-    title: omissionTitle(variant, pageOrigin, allowed),
-    evidence: [seen(answer), ...(other === undefined || other === answer ? [] : [seen(other)])],
-  }
 }
