@@ -102,6 +102,7 @@ function fetchOf(
     headers,
     credentials,
     redirect: 'follow',
+    wasSent: true,
     hops: [{ url, preflight, response }],
     ...(as === undefined ? {} : { as }),
     ...(mode === undefined ? {} : { mode }),

@@ -29,6 +29,18 @@ describe('one exchange, judged alone by the engines', () => {
       { ...get, method: 'PUT' },
       null,
     ],
+    [
+      'the same over http from an https page, which browsers do not even send',
+      request(get, [200], { at: 'http://api.example.com/v1/orders' }),
+      get,
+      'no Allow-Origin',
+    ],
+    [
+      'over http from an https page, and allowed',
+      request(get, [200, allow()], { at: 'http://api.example.com/v1/orders' }),
+      get,
+      null,
+    ],
     ['a load without CORS', request({ ...get, as: 'img' }, [200]), { ...get, as: 'img' as const }, null],
     ['a preflight that grants all', preflight(preflighted, [204, grants]), preflighted, null],
     [

@@ -8,14 +8,15 @@ import { turnsOf, type Hop, type Walk } from './walk.ts'
 
 /** Main fetch (4.1), up to where the URL itself may end it: `data:`, bad ports, mixed content. */
 export function endedByUrl(walk: Walk, { url }: Hop): Judgement | null {
-  const { rules, wire, hop } = walk
+  const { rules, wire, hop, fetch } = walk
   if (isDataUrl(url)) return dataResponse(rules, wire)
+  if (fetch.wasSent === true) return null
   if (rules.isBadPort(url.port)) return stopped('bad-port', hop, 'before', wire)
   return isMixed(walk, url) && !refusesMixedLate(walk) ? stopped('mixed-content', hop, 'before', wire) : null
 }
 
 function isMixed(walk: Walk, url: ParsedUrl): boolean {
-  return isBlockedAsMixed(walk.rules, walk.embedder, url, askedFor(walk))
+  return walk.fetch.wasSent !== true && isBlockedAsMixed(walk.rules, walk.embedder, url, askedFor(walk))
 }
 
 /** Whether this engine sends the preflight behind a redirect before it looks at the scheme. */

@@ -38,6 +38,8 @@ export interface RecordedFetch {
   readonly as?: RequestKind
   /** The mode that `fetch()` was told; `cors` where nothing is said. */
   readonly mode?: RequestMode
+  /** Judged as if it had been sent, whatever stops it before: only what comes of the response is asked. */
+  readonly wasSent?: true
 }
 
 /** One request that the engine puts on the wire. */
