@@ -27,7 +27,7 @@ export const apiGatewayHttp = {
     perCause: {
       'origin-not-allowed': 'AllowOrigins takes a list of exact origins.',
       'preflight-requires-auth':
-        'A route ANY /{proxy+} or $default with an authorizer takes the preflight too: the event below gives OPTIONS a route without one (YourFunction is the function behind the API).',
+        'A route ANY /{proxy+} or $default with an authorizer takes the preflight too: the event here gives OPTIONS a route without one (YourFunction is the function behind the API).',
       'preflight-not-handled':
         'With CorsConfiguration the API answers the preflight itself, whatever the routes.',
       'multiple-allow-origin':

@@ -25,7 +25,7 @@ export const go: Stack = {
     },
     perCause: {
       'preflight-not-handled':
-        'In gin a middleware of a group runs only where a route matches, and no route matches OPTIONS: use it on the engine, or around the whole router as below.',
+        'In gin a middleware of a group runs only where a route matches, and no route matches OPTIONS: use it on the engine, or around the whole router as here.',
       'cors-after-routes':
         'Middleware covers what is added after it (gin, chi): around the whole router it covers everything.',
       'error-response-without-cors':

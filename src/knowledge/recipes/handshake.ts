@@ -62,7 +62,7 @@ function letUpgradePass(status = 'error'): Elsewhere {
         title: 'Let the handshake reach a server that opens WebSockets',
         steps: [
           'Check the path first: the WebSocket server may listen on another one.',
-          'A proxy drops Upgrade unless told otherwise. nginx: proxy_http_version 1.1 and the two headers below. Apache: mod_proxy_wstunnel, or upgrade=websocket on ProxyPass. A load balancer: allow WebSockets on the listener.',
+          'A proxy drops Upgrade unless told otherwise. nginx: proxy_http_version 1.1 and these two headers. Apache: mod_proxy_wstunnel, or upgrade=websocket on ProxyPass. A load balancer: allow WebSockets on the listener.',
           `Then look up the ${status} in the log of the server.`,
         ],
         snippet:

@@ -7,7 +7,7 @@ export const neutral = {
   takeOut: 'remove whatever adds Access-Control- headers',
   policy: {
     snippet: headersNeeded,
-    place: ['Send the headers below, from one place only: every server has its own way to set them.'],
+    place: ['Send these headers, from one place only: every server has its own way to set them.'],
     settings: {
       origins: 'the origins that get Access-Control-Allow-Origin',
       methods: 'Access-Control-Allow-Methods',

@@ -69,7 +69,7 @@ const navigate: Make = ({ url }) => ({
   title: 'Send the window to the login, not a fetch()',
   steps: [
     `${short(url.href)} begins a login, which ends on a page of whoever checks the password: fetch() and XMLHttpRequest can neither show nor read that page, and its CORS headers are not yours to set.`,
-    'Let a link or the line below lead the window there; the login leads back to your callback, which leads back to the page.',
+    'Let a link or this line lead the window there; the login leads back to your callback, which leads back to the page.',
     'For a call that only asks whether somebody is signed in, take an address that answers 401 in place of the redirect.',
   ],
   snippet: `window.location.assign(${js(url.href)})\n`,

@@ -27,9 +27,9 @@ export const spring: Stack = {
     },
     perCause: {
       'preflight-requires-auth':
-        'The security chain answers OPTIONS before Spring MVC does. The filter below runs before it; without it, http.cors(Customizer.withDefaults()) makes the chain ask your CorsConfigurationSource. Every method but OPTIONS stays protected.',
+        'The security chain answers OPTIONS before Spring MVC does. The filter here runs before it; without it, http.cors(Customizer.withDefaults()) makes the chain ask your CorsConfigurationSource. Every method but OPTIONS stays protected.',
       'error-response-without-cors':
-        'The 401 or 403 of Spring Security is bare where CORS comes behind it: the filter below runs first. Then look at the error itself: it is the real fault.',
+        'The 401 or 403 of Spring Security is bare where CORS comes behind it: the filter here runs first. Then look at the error itself: it is the real fault.',
       'method-not-allowed':
         'Without setAllowedMethods only GET, HEAD and POST are allowed, and the refusal is 403 “Invalid CORS request” for the whole request.',
       'request-header-not-allowed':

@@ -38,7 +38,7 @@ export function ownerSteps(
       ]
     : [
         `One owner: the application, which knows who may call it. If you can change it, use its recipe, and in ${name} ${takeOut}.`,
-        `Else ${name} owns them by the lines below. ${outOfOther}.`,
+        `Else ${name} owns them by these lines. ${outOfOther}.`,
       ]
 }
 
