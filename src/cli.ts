@@ -61,7 +61,10 @@ function print(io: Io, text: string): number {
   return 0
 }
 
-/** Aborts what is under way at the first signal; a second one ends the program at once. */
+/**
+ * Aborts what is under way at the first signal; a second one ends the program at once. Made by the first who reads it:
+ * a program that is busy loading hears no handler, so until then a signal ends it as the system does.
+ */
 function interruptible(): AbortSignal {
   const controller = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const) {
@@ -89,6 +92,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.stderr.write(`cors-triage: expected to write to standard output, found ${error.code}\n`)
   process.exit(2)
 })
+let signal: AbortSignal | undefined
 process.exitCode = await main(process.argv.slice(2), {
   // Opened by who reads it: an unread stream costs a start some of its time.
   get stdin() {
@@ -97,7 +101,9 @@ process.exitCode = await main(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   env: environment(),
-  signal: interruptible(),
+  get signal() {
+    return (signal ??= interruptible())
+  },
 }).catch(async (bug: unknown) => {
   const { crashText } = await import('./commands/output/crash-text.ts')
   process.stderr.write(crashText(bug))

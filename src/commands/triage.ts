@@ -43,7 +43,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const pasted = await readAll(io.stdin)
   const stdin = new ReadStream(openSync('/dev/tty', 'r'))
   try {
-    return await runTriage({ ...opening, pasted }, { ...io, stdin })
+    return await runTriage({ ...opening, pasted }, Object.create(io, { stdin: { value: stdin } }) as Io)
   } finally {
     stdin.destroy()
   }

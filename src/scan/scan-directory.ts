@@ -42,6 +42,9 @@ const scanners: readonly Scanner[] = [
   environmentFiles,
 ]
 
+/** How long a scan works before it listens, in milliseconds. */
+const longestMs = 20
+
 /**
  * The CORS policy that the files below a directory declare, with file and line, the calls that name their target, and
  * what is passed on by a proxy. Nothing there is ever run. Rejects with the system's error where the directory cannot be
@@ -53,9 +56,13 @@ export async function scanDirectory(directory: string, signal?: AbortSignal): Pr
   const found: FileScan[] = []
   const mentions: ScanMention[] = []
   let filesRead = 0
+  let turnTaken = -Infinity
   for (const path of tree.paths) {
     // A turn for whoever wants to stop it, every so often: each costs more than a small file.
-    if (filesRead % 64 === 0) await nextTurn(undefined, { ...(signal && { signal }) })
+    if (performance.now() - turnTaken > longestMs) {
+      await nextTurn(undefined, { ...(signal && { signal }) })
+      turnTaken = performance.now()
+    }
     const text = tree.text(path)
     if (text === null) continue
     filesRead += 1

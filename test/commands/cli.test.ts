@@ -26,7 +26,10 @@ interface Ended {
 const telling = `import { registerHooks } from 'node:module'
   registerHooks({ load(url, context, next) { if (url.startsWith('file:')) process.stderr.write('loaded ' + url + '\\n'); return next(url, context) } })`
 
-/** Runs the built program; `interrupt` sends SIGINT when it loads its command, to which standard input stays open. */
+/**
+ * Runs the built program; `interrupt` sends SIGINT when it loads its command, to which standard input stays open.
+ * The status is as a shell tells it, where the signal ends a program that was still loading.
+ */
 function cli(
   args: readonly string[],
   how: { readonly interrupt?: boolean; readonly tells?: boolean; readonly stdout?: number } = {},
@@ -44,7 +47,9 @@ function cli(
       err += chunk.toString()
       if (how.interrupt && new RegExp(`^loaded .*/${args[0]}-`, 'm').test(err)) child.kill('SIGINT')
     })
-    child.on('close', (status) => resolve({ status, out, err }))
+    child.on('close', (status, signal) =>
+      resolve({ status: status ?? (signal === 'SIGINT' ? 130 : null), out, err }),
+    )
     if (!how.interrupt) child.stdin?.end()
   })
 }

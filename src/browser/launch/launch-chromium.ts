@@ -52,7 +52,7 @@ export async function launchChromium(
       'about:blank',
     ],
     profile,
-    { pipes: true },
+    { signal, pipes: true },
   )
   const [, , , input, output] = program.child.stdio
   const connection = devtools(pipeChannel(input as Writable, output as Readable))

@@ -60,7 +60,7 @@ export async function launchFirefox(
       'about:blank',
     ],
     profile,
-    { pipes: false, env: { MOZ_CRASHREPORTER_DISABLE: '1' } },
+    { signal, pipes: false, env: { MOZ_CRASHREPORTER_DISABLE: '1' } },
   )
   const limit = AbortSignal.any([signal, AbortSignal.timeout(startTimeoutMs)])
   try {

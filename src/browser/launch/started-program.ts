@@ -17,7 +17,15 @@ export function startProgram(
   executable: string,
   args: readonly string[],
   profile: ThrowAwayProfile,
-  { pipes, env = {} }: { readonly pipes: boolean; readonly env?: Readonly<Record<string, string>> },
+  {
+    signal,
+    pipes,
+    env = {},
+  }: {
+    readonly signal: AbortSignal
+    readonly pipes: boolean
+    readonly env?: Readonly<Record<string, string>>
+  },
 ): StartedProgram {
   const child = spawn(executable, args, {
     stdio: ['ignore', 'ignore', 'pipe', ...(pipes ? (['pipe', 'pipe'] as const) : [])],
@@ -49,7 +57,8 @@ export function startProgram(
 
   let closing: Promise<void> | null = null
   const end = async () => {
-    child.kill('SIGTERM')
+    // Who interrupts waits for nothing: the profile is thrown away, however the browser left it.
+    child.kill(signal.aborted ? 'SIGKILL' : 'SIGTERM')
     await Promise.race([exited, after(3_000)])
     child.kill('SIGKILL')
     await Promise.race([exited, after(2_000)])

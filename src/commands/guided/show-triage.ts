@@ -22,15 +22,16 @@ export async function showTriage(session: Session, presentation: Presentation, i
     leave(status ?? exitStatus.allowed)
   }
   const onSignal = (): void => leave(exitStatus.interrupted)
-  io.signal.addEventListener('abort', onSignal)
   process.on('uncaughtException', onBug)
-  // Ink asks for raw mode only once it is loaded; a key typed until then would be echoed across the frame.
+  // While this loads, Ctrl-C is the terminal's own.
+  const [{ startInk }, { loadLater }] = await Promise.all([
+    import('../../screens/start-ink.tsx'),
+    import('../../screens/screens.ts'),
+  ])
+  io.signal.addEventListener('abort', onSignal)
+  // Ink asks for raw mode only once it has drawn; a key typed until then would be echoed across the frame.
   io.stdin.setRawMode?.(true)
   try {
-    const [{ startInk }, { loadLater }] = await Promise.all([
-      import('../../screens/start-ink.tsx'),
-      import('../../screens/screens.ts'),
-    ])
     if (status === null) {
       const ink = startInk({ session, onLeave: leave, onBug }, io, abilityOf(presentation, io))
       unmount = ink.unmount
