@@ -54,7 +54,7 @@ function printsPolicy(stack: SoftwareId, cause: CauseId): boolean {
 
 function fixOf(stack: SoftwareId, cause: CauseId): Fix {
   // A refusal at the edge is this layer's own.
-  return fixFor(findingOf(cause, { particulars: { layer: stack } }), caseOf(), stack, noEvidence)
+  return fixFor(findingOf(cause, { particulars: { refusedBy: stack } }), caseOf(), stack, noEvidence)
 }
 
 /** Why a stack has no snippet for a cause that others have one for: who can, or the first step. */

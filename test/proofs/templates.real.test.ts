@@ -19,7 +19,7 @@ const causes = ['cors-not-configured', 'preflight-requires-auth', 'response-head
 
 function fileOf(stack: 'api-gateway-rest' | 'api-gateway-http', cause: CauseId, name: string): object {
   const subject = caseOf({ credentials: 'include', headers: [['X-Trace', '1']] })
-  const finding = findingOf(cause, { particulars: { headers: 'x-total-count' } })
+  const finding = findingOf(cause, { particulars: { headers: ['x-total-count'] } })
   const snippet = fixFor(finding, subject, stack, noEvidence)?.snippet ?? ''
   const customTags = [{ tag: '!Ref', resolve: (id: string) => id }]
   return parse(fileIn(snippet, name), { customTags }) as object

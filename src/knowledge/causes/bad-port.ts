@@ -35,4 +35,4 @@ export const badPort = {
     const port = url.port || (url.protocol === 'https:' ? '443' : '80')
     return isBadPort(url.port) ? null : `Port ${port} is not on the standard’s list of bad ports.`
   },
-} as const satisfies Cause
+} as const satisfies Cause<'bad-port'>

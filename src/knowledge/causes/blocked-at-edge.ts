@@ -51,7 +51,7 @@ export const blockedAtEdge = {
     if (edgeMark(answer) !== null) return null
     return `The response is ${answer.status}${byLayer(facts)} and bears no mark of a firewall, a challenge or a rate limit.`
   },
-} as const satisfies Cause
+} as const satisfies Cause<'blocked-at-edge'>
 
 function byMark(facts: Facts) {
   // Preflight and request are sent to the same login: that is one fault, and it is the preflight's.
@@ -96,9 +96,8 @@ function draft(answer: Answer, mark: string) {
     title: `Something at the edge answers ${answer.status} in place of the API: ${mark}`,
     evidence: [seen(answer), proof(answer, mark)],
     particulars: {
-      status: String(answer.status),
-      layer: layerOf(answer).id ?? '',
-      ...(answer.purpose.kind === 'preflight' ? {} : { passes: 'OPTIONS' }),
+      refusedBy: layerOf(answer).id,
+      preflightPasses: answer.purpose.kind !== 'preflight',
     },
   }
 }

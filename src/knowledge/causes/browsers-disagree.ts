@@ -53,7 +53,7 @@ export const browsersDisagree = {
       ? 'All three browsers let it through.'
       : `${engines.map((engine) => engineNames[engine]).join(', ')}: all three stop.`
   },
-} as const satisfies Cause
+} as const satisfies Cause<'browsers-disagree'>
 
 function named(some: readonly Engine[]): string {
   return some.map((engine) => engineNames[engine]).join(' and ')

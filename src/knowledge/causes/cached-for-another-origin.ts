@@ -53,4 +53,4 @@ export const cachedForAnotherOrigin = {
       ? `No cache shows itself. ${seen(answer).says}.`
       : `An address that no cache has seen is answered alike: ${fresh.status}, ${allowOriginOf(fresh)}.`
   }),
-} as const satisfies Cause
+} as const satisfies Cause<'cached-for-another-origin'>

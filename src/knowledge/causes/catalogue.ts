@@ -85,7 +85,7 @@ export const causes = {
   'opaque-response': opaqueResponse,
   'stale-preflight': stalePreflight,
   'browsers-disagree': browsersDisagree,
-} as const satisfies Readonly<Record<CauseId, Cause>>
+} as const satisfies { readonly [Id in CauseId]: Cause<Id> }
 
 /** The cause of an id, with all that a cause may say. */
 export function causeOf(id: CauseId): Cause {

@@ -1,6 +1,7 @@
 import type { Refute } from './refute.ts'
 import type { Role } from '../model/role.ts'
-import type { CauseId, Confidence, Finding, Proof, Particulars } from '../model/diagnosis.ts'
+import type { CauseId, Confidence, Finding, Proof } from '../model/diagnosis.ts'
+import type { Carried, Particulars } from '../model/particulars.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { FixDirectionId } from '../guide/fixes.ts'
 import type { PitfallId } from '../guide/pitfalls.ts'
@@ -8,18 +9,23 @@ import type { PlaceId } from '../guide/places.ts'
 import type { QuestionId } from '../guide/questions.ts'
 import type { CauseVerification } from '../guide/verification/verification.ts'
 
-/** What a rule found. Left out means none: no variant, nothing against, no question, no particulars. */
-export interface Draft {
+/** What a rule found. Left out means none: no variant, nothing against, no question. */
+interface Words {
   readonly confidence: Confidence
   readonly title: string
   readonly evidence: readonly Proof[]
   readonly variant?: string | null
   readonly against?: readonly Proof[]
   readonly question?: QuestionId
-  readonly particulars?: Particulars
   /** Where it is not what the cause rests on in general. */
   readonly restsOn?: RestsOn
 }
+
+/** The same with what a fix needs to know of a finding of this cause. */
+export type Draft<Id extends CauseId = Exclude<CauseId, keyof Carried>> = Words &
+  ({} extends Particulars<Id>
+    ? { readonly particulars?: Particulars<Id> }
+    : { readonly particulars: Particulars<Id> })
 
 /** What a finding rests on, and so what may put it in doubt. */
 export type RestsOn =
@@ -37,8 +43,8 @@ export interface LookAlike {
 }
 
 /** One root cause: the rule that finds it, and what a person should know about it. */
-export interface Cause {
-  readonly id: CauseId
+export interface Cause<Id extends CauseId = CauseId> {
+  readonly id: Id
   /** A few words, for lists. */
   readonly name: string
   /** What has happened, in one or two sentences. */
@@ -84,16 +90,16 @@ export interface Cause {
   /** Whom a fix is out of reach for, and who can fix it instead. */
   readonly beyond?: { readonly roles: readonly Role[]; readonly who: string }
   /** The rule. Null where the evidence does not show this cause. */
-  readonly examine: (facts: Facts) => Draft | null
+  readonly examine: (facts: Facts) => Draft<Id> | null
   /** The rule for the handshake of a WebSocket, which asks without CORS and whose server looks at Origin itself. */
-  readonly examineHandshake?: (facts: Facts) => Draft | null
+  readonly examineHandshake?: (facts: Facts) => Draft<Id> | null
   /** What speaks against it in the evidence, for somebody who has guessed it. */
   readonly refute: Refute
 }
 
 /** A draft as the finding that leaves the catalogue. */
-export function findingOf(id: CauseId, draft: Draft): Finding {
-  return {
+export function findingOf<Id extends CauseId>(id: Id, draft: Draft<Id>): Finding {
+  const finding = {
     id,
     variant: draft.variant ?? null,
     confidence: draft.confidence,
@@ -103,6 +109,8 @@ export function findingOf(id: CauseId, draft: Draft): Finding {
     question: draft.question ?? null,
     particulars: draft.particulars ?? {},
   }
+  // A draft of this cause has its particulars; the union cannot tell the two by one id that is not known yet.
+  return finding as Finding
 }
 
 /** A statement about an observation. */

@@ -25,14 +25,14 @@ export const connectionBroken = {
   mayBeTheProxys: true,
   examine: (facts) => unreadable(facts) ?? silent(facts, ['reset', 'protocol'], title),
   refute: answeredOr('reset', 'A broken connection ends in ECONNRESET, or in a response that is no HTTP.'),
-} as const satisfies Cause
+} as const satisfies Cause<'connection-broken'>
 
 function title({ url, failure }: { readonly url: URL; readonly failure: Failure }): string {
   return `The connection to ${url.host} breaks before a response (${failure.code ?? failure.kind}): CORS is not the trouble`
 }
 
 /** What came begins like HTTP. Browsers forgive more of it than this program does: lines without CR, folded headers. */
-function unreadable(facts: Facts): Draft | null {
+function unreadable(facts: Facts): Draft<'connection-broken'> | null {
   if (!/HTTP\/1\.1 protocol \((?!Expected HTTP)/.test(facts.silence?.failure.message ?? '')) return null
   const draft = silent(
     facts,

@@ -33,4 +33,4 @@ export const connectionRefused = {
         `${failure.kind === 'refused' ? 'Nothing accepts connections at' : 'No way leads to'} ${url.host} (${failure.code ?? failure.kind}): CORS is not the trouble`,
     ),
   refute: answeredOr('refused', 'A closed port ends in ECONNREFUSED, at once.'),
-} as const satisfies Cause
+} as const satisfies Cause<'connection-refused'>

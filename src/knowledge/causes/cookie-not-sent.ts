@@ -49,10 +49,10 @@ export const cookieNotSent = {
       return `The page sends no cookies: its mode is ${subject.credentials}.`
     return page !== null && isSameSite(page, url) ? `${page.host} and ${url.host} are one site.` : null
   },
-} as const satisfies Cause
+} as const satisfies Cause<'cookie-not-sent'>
 
 /** The browser itself told which cookie it kept back, and why: across sites or not. */
-function keptByBrowser({ evidence }: Facts): Draft | null {
+function keptByBrowser({ evidence }: Facts): Draft<'cookie-not-sent'> | null {
   const [cookie] = statementsOfKind(evidence, 'kept-cookie')
   if (cookie === undefined) return null
   return {
@@ -69,7 +69,7 @@ function keptByBrowser({ evidence }: Facts): Draft | null {
 }
 
 /** The server sets a cookie that no browser, or not every one, sends from another site. */
-function setWithoutLeave({ request, page, url }: Facts): Draft | null {
+function setWithoutLeave({ request, page, url }: Facts): Draft<'cookie-not-sent'> | null {
   if (request === null || page === null) return null
   for (const line of headerValues(request.response.headers, 'set-cookie')) {
     const [pair = '', ...attributes] = line.split(';').map((part) => part.trim())
@@ -100,7 +100,7 @@ function hindranceOf(attributes: readonly string[], url: URL): string | null {
 }
 
 /** A refusal that script can read, to a request whose cookie the probes could not bring. */
-function refusedWithout({ request, subject, evidence }: Facts): Draft | null {
+function refusedWithout({ request, subject, evidence }: Facts): Draft<'cookie-not-sent'> | null {
   if (request === null || ![401, 403].includes(request.status) || suppliesCredentials(subject)) return null
   if (evidence.answers['cookie-arrives'] === 'yes') return null
   return {
@@ -108,6 +108,5 @@ function refusedWithout({ request, subject, evidence }: Facts): Draft | null {
     title: `CORS is right and the response is ${request.status}: the browser may keep the session cookie back, since page and API are different sites`,
     evidence: [proof(request, `${request.status} without a cookie; the probes have none to send`)],
     question: 'cookie-arrives',
-    particulars: { cookie: '' },
   }
 }

@@ -73,7 +73,7 @@ export const corsAfterRoutes = {
       ? null
       : 'No other path, no error and no preflight carries the permission for this page either.'
   }),
-} as const satisfies Cause
+} as const satisfies Cause<'cors-after-routes'>
 
 /** The bare response below 400: the request's, or the preflight's where the request shows no more. */
 function bareAnswer(facts: Facts): Answer | null {

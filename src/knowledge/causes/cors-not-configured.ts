@@ -124,7 +124,7 @@ export const corsNotConfigured = {
     if (isHtmlDocument(answer)) return `A page for people answers, no API: ${answer.status}, text/html.`
     return answer.status === 404 ? `Nothing is there that could speak: ${seen(answer).says}.` : null
   }),
-} as const satisfies Cause
+} as const satisfies Cause<'cors-not-configured'>
 
 function titleOf(facts: Facts): string {
   const told = [facts.preflight, facts.request].flatMap((one) =>

@@ -52,4 +52,4 @@ export const credentialsNotAllowed = {
       ? null
       : `The browser stops before it looks there: ${allowOriginOf(answer)}.`
   }),
-} as const satisfies Cause
+} as const satisfies Cause<'credentials-not-allowed'>

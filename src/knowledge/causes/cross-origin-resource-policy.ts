@@ -44,7 +44,7 @@ export const crossOriginResourcePolicy = {
       ? 'The response carries no Cross-Origin-Resource-Policy, and nothing was kept back.'
       : `Cross-Origin-Resource-Policy is ${policy}, and it keeps nothing from this request.`
   },
-} as const satisfies Cause
+} as const satisfies Cause<'cross-origin-resource-policy'>
 
 function isKeptBack({ reason }: EngineStop): boolean {
   return reason === 'resource-policy' || reason === 'opaque-response-blocking' || reason === 'type-not-taken'

@@ -33,4 +33,4 @@ export const dnsFailure = {
         `The name ${url.hostname} does not resolve (${failure.code ?? failure.kind}): nothing was asked, CORS is not the trouble`,
     ),
   refute: answeredOr('dns', 'A name without an address ends in ENOTFOUND.'),
-} as const satisfies Cause
+} as const satisfies Cause<'dns-failure'>

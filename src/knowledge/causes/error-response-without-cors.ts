@@ -57,18 +57,19 @@ export const errorResponseWithoutCors = {
       ? null
       : 'What goes well carries no permission either.'
   }),
-} as const satisfies Cause
+} as const satisfies Cause<'error-response-without-cors'>
 
 /** Without a preflight the request is the first to meet it. */
-function wrongHost(facts: Facts): Draft | null {
+function wrongHost(facts: Facts): Draft<'error-response-without-cors'> | null {
   const { preflight, request } = facts
   if (preflight !== null || request === null || request.check.kind === 'passes') return null
   const said = hostRefusal(request)
-  return said === null ? null : refusedHost(request, said, facts)
+  if (said === null) return null
+  return { ...refusedHost(request, said, facts), particulars: { status: request.status, says: said.says } }
 }
 
 /** The error without a word on CORS, while what goes well carries the permission. */
-function hidden(facts: Facts): Draft | null {
+function hidden(facts: Facts): Draft<'error-response-without-cors'> | null {
   const { request, subject } = facts
   if (request === null || !isBareError(request)) return null
   // That a GET is not found or not allowed says nothing about the method that would be sent.
@@ -102,7 +103,7 @@ function hidden(facts: Facts): Draft | null {
       ? [proof(request, `a GET stood in for ${subject.method}; the real method may answer otherwise`)]
       : [],
     ...(isDemand && !suppliesCredentials(subject) ? { question: 'same-with-credentials' as const } : {}),
-    particulars: { status: String(request.status) },
+    particulars: { status: request.status },
   }
 }
 
@@ -111,7 +112,7 @@ function isBareError(request: Answer): boolean {
 }
 
 /** 429 that the application itself counted, on whichever of the two requests met it first. */
-function limited(facts: Facts): Draft | null {
+function limited(facts: Facts): Draft<'error-response-without-cors'> | null {
   const { preflight, request } = facts
   const answer = [preflight, request].find((one) => one?.status === 429 && one.check.kind !== 'passes')
   const limiter = answer == null ? null : limiterOf(answer)
@@ -124,12 +125,12 @@ function limited(facts: Facts): Draft | null {
     confidence: limiter.by === 'application' && !facts.standIn ? 'certain' : 'likely',
     title: `The application’s rate limit answers 429 without CORS headers${retry === null ? '' : ` (Retry-After: ${retry})`}: too many requests is the fault, CORS only hides it`,
     evidence: [seen(answer), proof(answer, limiter.says), ...(carrier === undefined ? [] : [seen(carrier)])],
-    particulars: { status: '429' },
+    particulars: { status: 429 },
   }
 }
 
 /** The server fails on the Origin itself: any origin gets the error, none gets it without one. */
-function originTriggered(facts: Facts): Draft | null {
+function originTriggered(facts: Facts): Draft<'error-response-without-cors'> | null {
   const refusal = failureByOrigin(facts)
   if (refusal === null || isFromElsewhere(refusal.answer)) return null
   if (facts.answers.some((one) => acceptsPage(one, facts))) return null
@@ -150,6 +151,6 @@ function originTriggered(facts: Facts): Draft | null {
         'a CORS middleware that throws for an origin it does not know looks the same: its log says which',
       ),
     ],
-    particulars: { status: String(answer.status) },
+    particulars: { status: answer.status },
   }
 }

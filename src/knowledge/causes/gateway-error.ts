@@ -49,7 +49,7 @@ export const gatewayError = {
       confidence: answer.status === 503 ? 'likely' : 'certain',
       title: `The application did not answer: ${mark}`,
       evidence: [seen(answer), proof(answer, mark)],
-      particulars: { status: String(answer.status), layer: layerOf(answer).id ?? '' },
+      particulars: { refusedBy: layerOf(answer).id },
     }
   },
   refute: (facts) => {
@@ -58,16 +58,16 @@ export const gatewayError = {
     if (gatewayMark(answer) !== null) return null
     return `The response is ${answer.status}${byLayer(facts)}; a gateway that gets no response says 502, 503 or 504.`
   },
-} as const satisfies Cause
+} as const satisfies Cause<'gateway-error'>
 
 /** 503 without any mark: the application may have said it, but where nothing else was ever heard of it, hardly. */
-function unavailable(facts: Facts): Draft | null {
+function unavailable(facts: Facts): Draft<'gateway-error'> | null {
   const { request } = facts
   if (request === null || !isUnavailable(facts)) return null
   return {
     confidence: 'likely',
     title: 'Status 503: the service is not available, and what says so sends no CORS headers',
     evidence: [seen(request)],
-    particulars: { status: '503', layer: layerOf(request).id ?? '' },
+    particulars: { refusedBy: layerOf(request).id },
   }
 }

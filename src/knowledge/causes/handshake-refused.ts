@@ -47,7 +47,7 @@ export function originRefused(facts: Facts): Draft | null {
 }
 
 /** Nobody is let in: the application refuses, or what answers does not open WebSockets here. */
-export function notOpened(facts: Facts): Draft | null {
+export function notOpened(facts: Facts): Draft<'refused-by-application'> | null {
   const answer = refusedHandshake(facts)
   if (answer === null || isRedirectStatus(answer.status) || letsSomebodyIn(facts)) return null
   const { status } = answer
@@ -62,12 +62,12 @@ export function notOpened(facts: Facts): Draft | null {
       : `The handshake is answered ${status}, whatever the Origin: what answers opens no WebSocket here, or a proxy in front takes Upgrade away`,
     evidence: [handshakeProof(answer)],
     ...(isDemand ? { question: 'same-with-credentials' as const } : {}),
-    particulars: { status: String(status) },
+    particulars: { status },
   }
 }
 
 /** Chromium and Firefox follow no redirect of a handshake. */
-export function handshakeRedirected(facts: Facts): Draft | null {
+export function handshakeRedirected(facts: Facts): Draft<'redirect-changes-origin'> | null {
   const answer = refusedHandshake(facts)
   if (answer === null || !isRedirectStatus(answer.status)) return null
   const where = headerOf(answer, 'location') ?? 'nowhere'
@@ -77,11 +77,7 @@ export function handshakeRedirected(facts: Facts): Draft | null {
     confidence: 'certain',
     title: `The handshake is redirected to ${where}: Chromium and Firefox follow no redirect of a WebSocket`,
     evidence: [handshakeProof(answer)],
-    particulars: {
-      status: String(answer.status),
-      location: target?.href ?? where,
-      finalUrl: target?.href ?? where,
-    },
+    particulars: { finalUrl: target?.href ?? where },
   }
 }
 

@@ -44,4 +44,4 @@ export const invalidAllowOrigin = {
       ? `There is no value that could be wrong. ${seen(answer).says}.`
       : `${value} is a value that the header may have.`
   }),
-} as const satisfies Cause
+} as const satisfies Cause<'invalid-allow-origin'>

@@ -42,9 +42,9 @@ export const localNetworkAccess = {
     if (from === 'public' && (to === 'local' || to === 'loopback')) return null
     return `The page’s address is ${from} and the API’s ${to}: no browser asks for permission between these.`
   },
-} as const satisfies Cause
+} as const satisfies Cause<'local-network-access'>
 
-function known({ pageStops, subject, url, evidence }: Facts): Draft | null {
+function known({ pageStops, subject, url, evidence }: Facts): Draft<'local-network-access'> | null {
   const stop = pageStops.find(({ why }) => why === 'local-network')
   if (stop?.why !== 'local-network') return null
   const addresses = addressesOf(evidence.hosts.find(({ role }) => role === 'request'))
@@ -73,7 +73,7 @@ function known({ pageStops, subject, url, evidence }: Facts): Draft | null {
 }
 
 /** The page's address is not known: only what a browser reported, or a person said, makes this worth naming. */
-function suspected(facts: Facts): Draft | null {
+function suspected(facts: Facts): Draft<'local-network-access'> | null {
   const { evidence, url, page } = facts
   const host = evidence.hosts.find(({ role }) => role === 'request')
   const space = spaceOf(host)

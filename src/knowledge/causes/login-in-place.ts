@@ -6,7 +6,7 @@ import { suppliesCredentials } from '../facts/supplied-credentials.ts'
 import { proof, type Draft } from './cause.ts'
 
 /** What comes back in place of the data is the page of a login: the redirect to it was followed, or it came at once. */
-export function loginInPlace(facts: Facts): Draft | null {
+export function loginInPlace(facts: Facts): Draft<'refused-by-application'> | null {
   const answer = finalResponse(facts)
   if (answer === null || !answer.isOk || facts.judged.verdict.outcome !== 'allowed') return null
   if (!isHtmlDocument(answer) || beginsLogin(facts.url)) return null
@@ -27,7 +27,7 @@ export function loginInPlace(facts: Facts): Draft | null {
       proof(answer, `${answer.status}, an HTML document${hasForm ? ' with a field for a password' : ''}`),
     ],
     question: 'same-with-credentials',
-    particulars: { status: String(answer.status) },
+    particulars: { status: answer.status },
   }
 }
 

@@ -53,9 +53,9 @@ export const loginRedirect = {
       ? `The redirect leads to ${request.location.href}, which is no login.`
       : null
   },
-} as const satisfies Cause
+} as const satisfies Cause<'login-redirect'>
 
-function draft({ subject, standIn }: Facts, request: Answer, login: URL): Draft {
+function draft({ subject, standIn }: Facts, request: Answer, login: URL): Draft<'login-redirect'> {
   const target = `${login.origin}${login.pathname}`
   const isSignedIn = suppliesCredentials(subject)
   const { method } = request.observation.request
@@ -74,6 +74,5 @@ function draft({ subject, standIn }: Facts, request: Answer, login: URL): Draft 
       ),
     ],
     ...(isSignedIn ? {} : { question: 'same-with-credentials' as const }),
-    particulars: { status: String(request.status), location: target },
   }
 }

@@ -33,7 +33,7 @@ export const malformedAllowList = {
       confidence: 'certain',
       title: `${header} cannot be read as a list: “${value}”`,
       evidence: [proof(preflight, `${header}: ${value}`)],
-      particulars: { header },
+      particulars: { headers: [header] },
     }
   },
   refute: (facts) => {
@@ -45,4 +45,4 @@ export const malformedAllowList = {
       ? `There is no list that could be malformed. ${seen(facts.preflight).says}.`
       : `The lists can be read: Access-Control-Allow-Methods: ${methods}.`
   },
-} as const satisfies Cause
+} as const satisfies Cause<'malformed-allow-list'>

@@ -86,10 +86,10 @@ export const methodNotAllowed = {
     leftOutMethod(facts) !== null
       ? null
       : listed(facts, 'access-control-allow-methods', facts.subject.method),
-} as const satisfies Cause
+} as const satisfies Cause<'method-not-allowed'>
 
 /** No preflight goes before the request, and the rules of the server have one for another method alone. */
-function withoutRule(facts: Facts): Draft | null {
+function withoutRule(facts: Facts): Draft<'method-not-allowed'> | null {
   const left = leftOutMethod(facts)
   if (left === null) return null
   const { method } = facts.subject

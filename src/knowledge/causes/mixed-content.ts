@@ -56,4 +56,4 @@ export const mixedContent = {
       ? `Page and request are both ${url.protocol.replace(':', '')}: nothing is mixed.`
       : `The page did not come over https (${page?.protocol ?? 'its origin is opaque'}), so nothing is mixed.`
   },
-} as const satisfies Cause
+} as const satisfies Cause<'mixed-content'>

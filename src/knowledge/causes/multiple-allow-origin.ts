@@ -47,4 +47,4 @@ export const multipleAllowOrigin = {
         ? `It does not stand there even once. ${seen(answer).says}.`
         : `It stands there once: ${allowOriginOf(answer)}.`,
   ),
-} as const satisfies Cause
+} as const satisfies Cause<'multiple-allow-origin'>

@@ -59,4 +59,4 @@ export const nullOrigin = {
   },
   refute: ({ subject }) =>
     subject.pageOrigin === opaqueOrigin ? null : `The page has an origin: ${subject.pageOrigin}.`,
-} as const satisfies Cause
+} as const satisfies Cause<'null-origin'>

@@ -37,4 +37,4 @@ export const opaqueResponse = {
   },
   refute: ({ subject }) =>
     subject.mode === 'no-cors' ? null : 'The request is not made in the mode no-cors.',
-} as const satisfies Cause
+} as const satisfies Cause<'opaque-response'>

@@ -84,10 +84,10 @@ export const originNotAllowed = {
       ? `Every origin fares alike here, this one too. ${seen(answer).says}.`
       : `No origin fares better: of ${others} others that were asked, none is let in. ${seen(answer).says}.`
   }),
-} as const satisfies Cause
+} as const satisfies Cause<'origin-not-allowed'>
 
 /** The server names an origin, and it is not the page's. */
-function named(facts: Facts): Draft | null {
+function named(facts: Facts): Draft<'origin-not-allowed'> | null {
   const answer = firstFailing(facts, 'mismatch')
   if (answer === null || pastCache(facts, answer) !== null) return null
   const made = leftOut(facts, answer, omissionOf(facts))
@@ -101,7 +101,7 @@ function named(facts: Facts): Draft | null {
 }
 
 /** The response is bare, and the policy shows elsewhere. */
-function refused(facts: Facts): Draft | null {
+function refused(facts: Facts): Draft<'origin-not-allowed'> | null {
   const answer = bareAnswer(facts)
   if (answer === null || isBisected(facts) || pastCache(facts, answer) !== null) return null
   // Code that throws for an Origin refuses nobody: Vary shows a policy there, and not what it says.
@@ -124,7 +124,7 @@ function refused(facts: Facts): Draft | null {
 }
 
 /** No origin that was tried is allowed, but the response has the shape that a policy gives to those it refuses. */
-function shapedByPolicy(facts: Facts, answer: Answer): Draft | null {
+function shapedByPolicy(facts: Facts, answer: Answer): Draft<'origin-not-allowed'> | null {
   const { variesByOrigin, corsNames } = answer
   if (!variesByOrigin && corsNames.length === 0) return null
   return {
@@ -144,7 +144,7 @@ function shapedByPolicy(facts: Facts, answer: Answer): Draft | null {
 }
 
 /** With an Origin the server answers an error, without one it does not: something there refuses origins. */
-function byOrigin(facts: Facts): Draft | null {
+function byOrigin(facts: Facts): Draft<'origin-not-allowed'> | null {
   const refusal = refusalByOrigin(facts)
   if (
     refusal === null ||
@@ -161,7 +161,7 @@ function byOrigin(facts: Facts): Draft | null {
 }
 
 /** With an Origin the response is bare, and of another status than without, or empty: something there looks at Origin. */
-function emptied(facts: Facts): Draft | null {
+function emptied(facts: Facts): Draft<'origin-not-allowed'> | null {
   const { request } = facts
   const without = changedByOrigin(facts)
   if (without === null || request === null || request.status >= 400 || request.check.kind !== 'missing')

@@ -62,4 +62,4 @@ export const pageCsp = {
       ? `No Content-Security-Policy of the page was seen that leaves out ${url.host}.`
       : `The page’s own policy does not stop a connection to ${url.host}.`
   },
-} as const satisfies Cause
+} as const satisfies Cause<'page-csp'>

@@ -80,4 +80,4 @@ export const partialRollout = {
       ? (unanswered(facts) ?? 'Asked once more, the server said the same.')
       : `Asked ${again} more times, at every address, the server said the same.`
   },
-} as const satisfies Cause
+} as const satisfies Cause<'partial-rollout'>

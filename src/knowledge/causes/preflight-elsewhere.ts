@@ -59,7 +59,7 @@ export const preflightElsewhere = {
         seen(request),
         ...differences.map((says) => proof(preflight, `${says} (preflight against request)`)),
       ],
-      particulars: { status: String(preflight.status), preflightLayer: one ?? '' },
+      particulars: { refusedBy: one },
     }
   },
   refute: (facts) => {
@@ -69,4 +69,4 @@ export const preflightElsewhere = {
       return `The preflight has the permission. ${seen(facts.preflight).says}.`
     return differentServers(facts.preflight, facts.request).length > 0 ? null : sameServer(facts)
   },
-} as const satisfies Cause
+} as const satisfies Cause<'preflight-elsewhere'>

@@ -57,7 +57,6 @@ export const preflightFailed = {
       confidence: isTold ? 'certain' : 'likely',
       title: `The preflight fails with ${preflight.status}: OPTIONS ${facts.url.pathname} must be answered 200 to 299`,
       evidence: [seen(preflight), ...(says === '' ? [] : [proof(preflight, `the body says “${says}”`)])],
-      particulars: { status: String(preflight.status) },
     }
   },
   refute: judgedBy(
@@ -65,4 +64,4 @@ export const preflightFailed = {
       !isOk && ![401, 403, 404, 405, 501].includes(status) && (status < 300 || status > 399),
     'A handler that fails gives another status: 400, 422, 500.',
   ),
-} as const satisfies Cause
+} as const satisfies Cause<'preflight-failed'>

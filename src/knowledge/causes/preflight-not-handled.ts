@@ -44,9 +44,9 @@ export const preflightNotHandled = {
   isOfPreflight: true,
   examine: (facts) => noHandler(facts) ?? bareHandler(facts),
   refute: judgedBy(isOneOf(404, 405, 501), 'An OPTIONS that nobody handles gets 404, 405 or 501.'),
-} as const satisfies Cause
+} as const satisfies Cause<'preflight-not-handled'>
 
-function noHandler(facts: Facts): Draft | null {
+function noHandler(facts: Facts): Draft<'preflight-not-handled'> | null {
   const preflight = refusedByStatus(facts)
   if (preflight === null) return null
   if (![404, 405, 501].includes(preflight.status) && !isMissingMethod(preflight)) return null
@@ -68,7 +68,7 @@ function coversTooLittle(facts: Facts): boolean {
   return !isFromElsewhere(request) && carriersOnOtherPaths(facts).length > 0
 }
 
-function bareHandler(facts: Facts): Draft | null {
+function bareHandler(facts: Facts): Draft<'preflight-not-handled'> | null {
   const { preflight, request, url } = facts
   if (preflight === null || !preflight.isOk || preflight.check.kind !== 'missing') return null
   if (
@@ -89,7 +89,12 @@ function bareHandler(facts: Facts): Draft | null {
   )
 }
 
-function draft({ request }: Facts, preflight: Answer, title: string, allow: string | null): Draft {
+function draft(
+  { request }: Facts,
+  preflight: Answer,
+  title: string,
+  allow: string | null,
+): Draft<'preflight-not-handled'> {
   return {
     confidence: 'certain',
     title,
@@ -98,9 +103,6 @@ function draft({ request }: Facts, preflight: Answer, title: string, allow: stri
       ...(allow === null ? [] : [proof(preflight, `Allow: ${allow}`)]),
       ...(request === null ? [] : [seen(request)]),
     ],
-    particulars: {
-      status: String(preflight.status),
-      ...(isMissingMethod(preflight) ? { layer: layerOf(preflight).id ?? '' } : {}),
-    },
+    particulars: { refusedBy: isMissingMethod(preflight) ? layerOf(preflight).id : null },
   }
 }

@@ -53,12 +53,7 @@ export const preflightRedirected = {
           ? [proof(preflight, `and a ${status} may make a GET of the ${facts.subject.method}, its body lost`)]
           : []),
       ],
-      particulars: {
-        status: String(status),
-        location: location.href,
-        finalUrl: final,
-        ...(end === null ? {} : { deadEnd: end }),
-      },
+      particulars: { finalUrl: final, ...(end === null ? {} : { deadEnd: end }) },
     }
   },
   refute: (facts) => {
@@ -68,7 +63,7 @@ export const preflightRedirected = {
       ? `It leads to a login, ${location.href}, and not to another address of the API.`
       : null
   },
-} as const satisfies Cause
+} as const satisfies Cause<'preflight-redirected'>
 
 /** Where a redirect names a path without the query, the query stays as it was called; a lost TLS comes back. */
 function finalOf(location: URL, called: URL): string {
@@ -81,7 +76,7 @@ function titleOf(
   final: string,
   kind: RedirectKind | null,
   signed: boolean,
-  end: string | null,
+  end: number | null,
 ): string {
   const what = `The preflight is redirected to ${location.href}, and no browser follows that`
   if (signed)

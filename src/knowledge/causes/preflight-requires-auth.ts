@@ -46,9 +46,9 @@ export const preflightRequiresAuth = {
   isOfPreflight: true,
   examine: (facts) => redirectedToLogin(facts) ?? demanded(facts),
   refute: judgedBy(isOneOf(401, 403), 'A demand for credentials is a 401, a 403 or a way to a login.'),
-} as const satisfies Cause
+} as const satisfies Cause<'preflight-requires-auth'>
 
-function redirectedToLogin({ preflight, url }: Facts): Draft | null {
+function redirectedToLogin({ preflight, url }: Facts): Draft<'preflight-requires-auth'> | null {
   if (preflight === null || preflight.location === null || !leadsToLogin(preflight.location)) return null
   const kind = redirectKind(url, preflight.location)
   if (kind === 'trailing-slash' || (kind !== 'other-host' && preflight.location.pathname === url.pathname))
@@ -61,11 +61,10 @@ function redirectedToLogin({ preflight, url }: Facts): Draft | null {
       proof(preflight, `OPTIONS ${url.pathname}: ${preflight.status}, Location: ${target}`),
       ...demandOf(preflight),
     ],
-    particulars: { status: String(preflight.status), location: target },
   }
 }
 
-function demanded(facts: Facts): Draft | null {
+function demanded(facts: Facts): Draft<'preflight-requires-auth'> | null {
   const preflight = refusedByStatus(facts)
   if (preflight === null || ![401, 403, 407].includes(preflight.status)) return null
   if (isMissingMethod(preflight) || saysCorsIsOff(preflight) || hostRefusal(preflight) !== null) return null
@@ -86,7 +85,6 @@ function demanded(facts: Facts): Draft | null {
       ...demandOf(preflight),
       ...(facts.request === null ? [] : [seen(facts.request)]),
     ],
-    particulars: { status: String(preflight.status) },
   }
 }
 

@@ -57,10 +57,10 @@ export const proxyStripsHeaders = {
       ? 'No response bears the mark of anything in between.'
       : `Nothing shows that it was ever there: ${seen(answer).says}.`
   }),
-} as const satisfies Cause
+} as const satisfies Cause<'proxy-strips-headers'>
 
 /** Both addresses were asked: the application's own carries the header. */
-function compared(facts: Facts): Draft | null {
+function compared(facts: Facts): Draft<'proxy-strips-headers'> | null {
   const direct = answersFor(facts, 'compared-url').find(
     (answer) => answer.origin === facts.subject.pageOrigin && acceptsOrigin(answer.check),
   )
@@ -76,7 +76,7 @@ function compared(facts: Facts): Draft | null {
 }
 
 /** A cached copy lacks the header, and an address that no cache has seen carries it. */
-function cached(facts: Facts): Draft | null {
+function cached(facts: Facts): Draft<'proxy-strips-headers'> | null {
   const answer = firstFailing(facts, 'missing')
   const past = pastCache(facts, answer)
   if (answer === null || past === null) return null
@@ -89,7 +89,7 @@ function cached(facts: Facts): Draft | null {
 }
 
 /** Every question is answered with one bare copy, whatever its query: the server behind it was never asked. */
-function unreached(facts: Facts): Draft | null {
+function unreached(facts: Facts): Draft<'proxy-strips-headers'> | null {
   const { request } = facts
   const mark = cacheWithoutWayPast(facts)
   if (request === null || mark === null || request.check.kind !== 'missing' || request.status >= 400)
@@ -112,7 +112,7 @@ function cacheName(answer: Answer): string {
 }
 
 /** The other CORS headers came through, on this response or on a preflight to the same path, and Allow-Origin is missing whoever asks. */
-function remnants(facts: Facts): Draft | null {
+function remnants(facts: Facts): Draft<'proxy-strips-headers'> | null {
   const answer = firstFailing(facts, 'missing')
   if (answer === null || isBisected(facts)) return null
   if (favouredOrigins(facts).length > 0 || carriersElsewhere(facts).length > 0) return null

@@ -84,8 +84,6 @@ export const redirectChangesOrigin = {
             ]),
       ],
       particulars: {
-        status: String(request.status),
-        location: target?.href ?? where,
         finalUrl: finalUrl(facts) ?? target?.href ?? where,
         ...(end === null ? {} : { deadEnd: end }),
       },
@@ -100,7 +98,7 @@ export const redirectChangesOrigin = {
     if (request === null) return unanswered(facts)
     return `Nothing is redirected: the request gets ${request.status} at once.`
   },
-} as const satisfies Cause
+} as const satisfies Cause<'redirect-changes-origin'>
 
 /** A later hop that does not take the GET which a 301 made of the request says more than a slash. */
 function kindOf(

@@ -58,7 +58,7 @@ export const refusedByApplication = {
       ? null
       : `The response cannot be read by the page: ${allowOriginOf(answer)}.`
   },
-} as const satisfies Cause
+} as const satisfies Cause<'refused-by-application'>
 
 /** Behind another fault only an error that will stay when that one is put right. */
 function refusal(facts: Facts): Answer | null {
@@ -81,7 +81,7 @@ function failsAnyway(facts: Facts, answer: Answer): boolean {
   return without && (answer.check.kind !== 'missing' || !isHidden)
 }
 
-function draft(facts: Facts, answer: Answer): Draft {
+function draft(facts: Facts, answer: Answer): Draft<'refused-by-application'> {
   const { status } = answer
   const { method } = answer.observation.request
   const login = facts.request === null ? null : loginOf(facts.request)
@@ -101,7 +101,7 @@ function draft(facts: Facts, answer: Answer): Draft {
       ...(says === null ? [] : [proof(answer, `the body says “${says}”`)]),
     ],
     ...(isBare ? { question: 'same-with-credentials' as const } : {}),
-    particulars: { status: String(status), ...(isBehind ? { isBehind } : {}) },
+    particulars: { status, ...(isBehind ? { isBehind } : {}) },
   }
 }
 

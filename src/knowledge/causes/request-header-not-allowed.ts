@@ -84,7 +84,7 @@ export const requestHeaderNotAllowed = {
           : hidden.length > 0
             ? hidden.map(({ answer }) => seen(answer))
             : byElimination(facts, preflight, bisection),
-      particulars: { headers: all, header: first },
+      particulars: { headers: names },
     }
   },
   refute: (facts) => {
@@ -93,7 +93,7 @@ export const requestHeaderNotAllowed = {
       ? 'The page sends no header that would have to be allowed.'
       : listed(facts, 'access-control-allow-headers', names.join(', '))
   },
-} as const satisfies Cause
+} as const satisfies Cause<'request-header-not-allowed'>
 
 /** What the list of a preflight that fails for another reason leaves out all the same. */
 function metLater({ preflight, lists }: Facts): readonly string[] {

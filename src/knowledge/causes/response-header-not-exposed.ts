@@ -58,7 +58,7 @@ export const responseHeaderNotExposed = {
         proof(request, `the response carries ${hidden.join(', ')}`),
       ],
       question: 'reads-header',
-      particulars: { headers: hidden.join(', '), header: first },
+      particulars: { headers: hidden },
     }
   },
   refute: (facts) => {
@@ -68,4 +68,4 @@ export const responseHeaderNotExposed = {
       ? 'The response holds no header of its own that script would look for.'
       : `The response says Access-Control-Expose-Headers: ${exposed}.`
   },
-} as const satisfies Cause
+} as const satisfies Cause<'response-header-not-exposed'>

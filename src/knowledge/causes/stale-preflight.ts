@@ -91,7 +91,7 @@ export const stalePreflight = {
         proof(preflight, `now: ${preflight.status}, Access-Control-Max-Age: ${given ?? '(absent)'}`),
       ],
       question: 'private-window',
-      particulars: { maxAge: String(Number.isNaN(seconds) ? defaultMaxAge : seconds) },
+      particulars: { maxAge: Number.isNaN(seconds) ? defaultMaxAge : seconds },
     }
   },
   refute: (facts) => {
@@ -104,4 +104,4 @@ export const stalePreflight = {
       ? null
       : 'No browser has reported an error since the server was put right.'
   },
-} as const satisfies Cause
+} as const satisfies Cause<'stale-preflight'>

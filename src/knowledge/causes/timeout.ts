@@ -32,4 +32,4 @@ export const timeoutCause = {
       ({ url }) => `No response came from ${url.host} in time: CORS is not the trouble`,
     ),
   refute: answeredOr('timeout', 'A server that keeps silent ends in a wait, not in an error.'),
-} as const satisfies Cause
+} as const satisfies Cause<'timeout'>

@@ -55,7 +55,7 @@ export const tlsFailure = {
     return draft === null ? null : { ...draft, variant: variantOf(facts.silence?.failure.tls ?? 'handshake') }
   },
   refute: answeredOr('tls', 'A bad certificate or handshake is named by TLS.'),
-} as const satisfies Cause
+} as const satisfies Cause<'tls-failure'>
 
 /** In TLS 1.2 this alert stands for a missing certificate too. */
 function mayWant({ code }: Failure): string {

@@ -45,4 +45,4 @@ export const wildcardWithCredentials = {
       ? null
       : `There is no *: ${allowOriginOf(answer)}.`
   }),
-} as const satisfies Cause
+} as const satisfies Cause<'wildcard-with-credentials'>

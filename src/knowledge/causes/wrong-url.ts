@@ -60,10 +60,10 @@ export const wrongUrl = {
     const type = headerOf(answer, 'content-type')
     return `What answers is an API: ${answer.status}${type === null ? '' : `, ${type}`}.`
   },
-} as const satisfies Cause
+} as const satisfies Cause<'wrong-url'>
 
 /** A page for the public, and a URL that means the visitor's own machine. */
-function localhost(facts: Facts): Draft | null {
+function localhost(facts: Facts): Draft<'wrong-url'> | null {
   const { page, url } = facts
   if (page === null || !callsLoopbackFromOutside(facts) || localProgram(facts) !== null) return null
   // What answers there may be a leftover of development, or a program that the page means to call.
@@ -86,7 +86,7 @@ function namedInPage({ evidence, url }: Facts) {
 }
 
 /** The name does not resolve, and a near one does. */
-function typo({ silence, evidence, url }: Facts): Draft | null {
+function typo({ silence, evidence, url }: Facts): Draft<'wrong-url'> | null {
   if (silence?.failure.kind !== 'dns') return null
   const near = evidence.hosts.filter(({ role, addresses }) => role === 'near-miss' && addresses.length > 0)
   const [first] = near
@@ -105,7 +105,7 @@ function typo({ silence, evidence, url }: Facts): Draft | null {
 }
 
 /** A web page answers where an API should. */
-function html(facts: Facts): Draft | null {
+function html(facts: Facts): Draft<'wrong-url'> | null {
   const { request, url, isCrossOrigin } = facts
   if (!isCrossOrigin || request === null || !request.isOk || !isHtmlDocument(request)) return null
   if (speaksCors(facts) || isFromElsewhere(request)) return null
@@ -124,7 +124,7 @@ function html(facts: Facts): Draft | null {
 }
 
 /** A platform or a gateway says itself that nothing is there, and nothing else at this address speaks of CORS. */
-function vacant(facts: Facts): Draft | null {
+function vacant(facts: Facts): Draft<'wrong-url'> | null {
   const { request, url, isCrossOrigin, standIn } = facts
   if (!isCrossOrigin || request === null || request.corsNames.length > 0 || speaksHere(facts)) return null
   const vacancy = vacancyOf(request)
@@ -143,7 +143,7 @@ function vacant(facts: Facts): Draft | null {
 }
 
 /** No route at this path, and no CORS on it: perhaps the prefix is missing. */
-function missingPath(facts: Facts): Draft | null {
+function missingPath(facts: Facts): Draft<'wrong-url'> | null {
   const { request, url, isCrossOrigin } = facts
   if (
     !isCrossOrigin ||

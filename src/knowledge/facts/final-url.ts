@@ -24,8 +24,8 @@ export function secured(called: URL, location: URL): string {
 }
 
 /** The status by which the end of the redirects says that nothing is there; null where something may be. */
-export function deadEnd({ chain, byId, standIn }: Facts): string | null {
+export function deadEnd({ chain, byId, standIn }: Facts): number | null {
   const last = chain.at(-1)?.request
   const answer = chain.length < 2 || last == null || standIn ? null : (byId.get(last.id) ?? null)
-  return answer !== null && (answer.status === 404 || answer.status === 410) ? String(answer.status) : null
+  return answer !== null && (answer.status === 404 || answer.status === 410) ? answer.status : null
 }

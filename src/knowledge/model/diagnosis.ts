@@ -1,4 +1,5 @@
 import type { CorsError, Engine } from './cors-error.ts'
+import type { Particulars } from './particulars.ts'
 import type { SoftwareId } from './software.ts'
 
 export type Outcome = 'allowed' | 'blocked' | 'unreachable' | 'not-cross-origin' | 'inconclusive'
@@ -74,9 +75,8 @@ export type CauseId = (typeof causeIds)[number]
 
 export type Confidence = 'certain' | 'likely' | 'possible'
 
-/** A cause that the evidence supports. The fix is not in here: it follows from cause, case and stack (`stacks/`). */
-export interface Finding {
-  readonly id: CauseId
+interface FindingOf<Id extends CauseId> {
+  readonly id: Id
   readonly variant: string | null
   readonly confidence: Confidence
   /** One sentence with this case's own values. */
@@ -85,38 +85,10 @@ export interface Finding {
   readonly against: readonly Proof[]
   /** Where `possible`: the question whose answer would decide, by id in `questions/`. */
   readonly question: string | null
-  /** Values a fix or a verification needs: the refused header, the redirect target, the host to use. */
-  readonly particulars: Particulars
+  readonly particulars: Particulars<Id>
 }
-
-/** What the evidence names and a fix needs, each where its cause has it. */
-export interface Particulars {
-  /** The method that is not allowed. */
-  readonly method?: string
-  /** The header in question, and all of them where there are several. */
-  readonly header?: string
-  readonly headers?: string
-  readonly status?: string
-  /** The error will still be there when another fault is put right, and cannot be read before. */
-  readonly isBehind?: true
-  /** Who answered, and who answered the preflight; empty where no mark tells. */
-  readonly layer?: string
-  readonly preflightLayer?: string
-  /** Where a redirect leads, and where all of them end. */
-  readonly location?: string
-  readonly finalUrl?: string
-  /** The status at the end of the redirects, where nothing is to be called there. */
-  readonly deadEnd?: string
-  /** The host that may have been meant. */
-  readonly suggestion?: string
-  readonly cookie?: string
-  /** What passes where the rest is refused. */
-  readonly passes?: string
-  /** What the software says itself of what is wrong. */
-  readonly says?: string
-  /** Seconds for which a preflight is kept. */
-  readonly maxAge?: string
-}
+/** A cause that the evidence supports. The fix is not in here: it follows from cause, case and stack (`recipes/`). */
+export type Finding = { [Id in CauseId]: FindingOf<Id> }[CauseId]
 
 export const checkIds = [
   'allow-origin-header',

@@ -1,5 +1,5 @@
 import type { Case } from '../model/case.ts'
-import type { CauseId, Finding } from '../model/diagnosis.ts'
+import type { Finding } from '../model/diagnosis.ts'
 
 const comment = /^\s*(#|\/\/|<!--|\*)/
 
@@ -9,31 +9,32 @@ const comment = /^\s*(#|\/\/|<!--|\*)/
  */
 export function changedLines(
   snippet: string,
-  { id, particulars }: Pick<Finding, 'id' | 'particulars'>,
-  { pageOrigin, method }: Pick<Case, 'pageOrigin' | 'method'>,
+  finding: Finding,
+  { pageOrigin }: Pick<Case, 'pageOrigin'>,
 ): readonly number[] {
   const lines = snippet.replace(/\n$/, '').split('\n')
   const of = (needle: RegExp): readonly number[] =>
     lines.flatMap((line, index) => (needle.test(line) && !comment.test(line) ? [index] : []))
-  const found = needlesFor(id, particulars, method)
+  const found = needlesFor(finding)
     .map(of)
     .find(({ length }) => length > 0)
   return found ?? of(new RegExp(literally(pageOrigin), 'i'))
 }
 
 /** What the line holds, the surest sign first. */
-function needlesFor(id: CauseId, particulars: Finding['particulars'], method: string): readonly RegExp[] {
+function needlesFor({ id, particulars }: Finding): readonly RegExp[] {
   switch (id) {
     case 'method-not-allowed':
-      return [inList('methods?', particulars.method || method), word(particulars.method || method)]
-    case 'request-header-not-allowed': {
-      const name = particulars.header ?? ''
-      return name === '' ? [/allow.?headers/i] : [inList('headers?', name), word(name), /allow.?headers/i]
-    }
+      return [inList('methods?', particulars.method), word(particulars.method)]
+    case 'request-header-not-allowed':
+      return [
+        ...particulars.headers.slice(0, 1).flatMap((name) => [inList('headers?', name), word(name)]),
+        /allow.?headers/i,
+      ]
     case 'response-header-not-exposed':
       return [/expose/i]
     case 'malformed-allow-list':
-      return [/methods/i.test(particulars.header ?? '') ? /methods/i : /allow.?(ed)?.?headers/i]
+      return [/methods/i.test(particulars.headers.join()) ? /methods/i : /allow.?(ed)?.?headers/i]
     case 'credentials-not-allowed':
       return [/credentials/i]
     case 'stale-preflight':

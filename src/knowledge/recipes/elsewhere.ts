@@ -140,7 +140,7 @@ const makers: Readonly<Partial<Record<CauseId, Make>>> = {
   'stale-preflight': ({ finding }) =>
     steps(
       'Let the kept preflight run out; the server is right',
-      `Nothing has to change on the server. A new private window shows it at once; else the browser asks again when the age is over (${finding.particulars.maxAge ?? '7200'} seconds by the response of now, and by the older one where it kept that).`,
+      `Nothing has to change on the server. A new private window shows it at once; else the browser asks again when the age is over (${finding.particulars.maxAge ?? 7200} seconds by the response of now, and by the older one where it kept that).`,
       'Never let a CDN cache OPTIONS.',
       'While the policy is still being changed, a short age keeps changes visible: 5 seconds, and 7200 again afterwards.',
     ),

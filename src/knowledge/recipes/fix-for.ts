@@ -72,7 +72,7 @@ function write(
   const { cookie, policy: recipe } = recipeOf(stack)
   const where = stack === null ? null : placeOf(stack, finding)
   if (finding.id === 'cookie-not-sent' && (need.isApi || roleOf(stack) !== 'front-end server'))
-    return cookieFix(finding, stack, cookie ?? (() => cookieElsewhere(stack)))
+    return cookieFix(finding.particulars.cookie, stack, cookie ?? (() => cookieElsewhere(stack)))
   if (!hasPolicySnippet(finding, stack)) {
     return {
       title,
@@ -115,12 +115,11 @@ function cookieElsewhere(stack: SoftwareId | null): ReturnType<NonNullable<Stack
 }
 
 function cookieFix(
-  { particulars }: Finding,
+  name: string | undefined,
   stack: SoftwareId | null,
   cookie: NonNullable<Stack['cookie']>,
 ): Elsewhere {
-  const name = particulars.cookie ?? ''
-  const { steps, snippet } = cookie(isPlainName(name) ? name : 'session')
+  const { steps, snippet } = cookie(name !== undefined && isPlainName(name) ? name : 'session')
   const why =
     'Best: serve page and API under one registrable domain (app.example.com, api.example.com), and SameSite=Lax is enough. Else the cookie needs SameSite=None and Secure, over https; Safari, and others with third-party cookies off, still keep it back.'
   return {

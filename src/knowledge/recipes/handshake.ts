@@ -22,14 +22,12 @@ const places: Readonly<Partial<Record<SoftwareId, string>>> = {
 }
 
 /** How to let a page open a WebSocket; null where the finding is about something else than the handshake. */
-export function handshakeFix(
-  { id, particulars }: Finding,
-  subject: Case,
-  stack: SoftwareId | null,
-): Elsewhere | null {
-  if (subject.as !== 'websocket' || causeOf(id).examineHandshake === undefined) return null
-  if (id === 'redirect-changes-origin') return openFinal(particulars.finalUrl ?? null)
-  return id === 'origin-not-allowed' ? nameOrigin(subject, stack) : letUpgradePass(particulars.status)
+export function handshakeFix(finding: Finding, subject: Case, stack: SoftwareId | null): Elsewhere | null {
+  if (subject.as !== 'websocket' || causeOf(finding.id).examineHandshake === undefined) return null
+  if (finding.id === 'redirect-changes-origin') return openFinal(finding.particulars.finalUrl)
+  return finding.id === 'origin-not-allowed'
+    ? nameOrigin(subject, stack)
+    : letUpgradePass(stack, finding.particulars.status)
 }
 
 function nameOrigin({ pageOrigin }: Case, stack: SoftwareId | null): Elsewhere {
@@ -47,8 +45,8 @@ function nameOrigin({ pageOrigin }: Case, stack: SoftwareId | null): Elsewhere {
   }
 }
 
-function letUpgradePass(status = 'error'): Elsewhere {
-  const isDemand = status === '401' || status === '403'
+function letUpgradePass(stack: SoftwareId | null, status?: number): Elsewhere {
+  const isDemand = status === 401 || status === 403
   return isDemand
     ? {
         title: 'Send the session or token that the WebSocket server asks for',
@@ -62,11 +60,13 @@ function letUpgradePass(status = 'error'): Elsewhere {
         title: 'Let the handshake reach a server that opens WebSockets',
         steps: [
           'Check the path first: the WebSocket server may listen on another one.',
-          'A proxy drops Upgrade unless told otherwise. nginx: proxy_http_version 1.1 and these two headers. Apache: mod_proxy_wstunnel, or upgrade=websocket on ProxyPass. A load balancer: allow WebSockets on the listener.',
-          `Then look up the ${status} in the log of the server.`,
+          'A proxy drops Upgrade unless told otherwise. nginx: proxy_http_version 1.1, and Upgrade and Connection passed on with proxy_set_header. Apache: mod_proxy_wstunnel, or upgrade=websocket on ProxyPass. A load balancer: allow WebSockets on the listener.',
+          `Then look up the ${status ?? 'error'} in the log of the server.`,
         ],
         snippet:
-          'proxy_http_version 1.1;\nproxy_set_header Upgrade $http_upgrade;\nproxy_set_header Connection "upgrade";\n',
+          stack !== 'nginx'
+            ? null
+            : 'proxy_http_version 1.1;\nproxy_set_header Upgrade $http_upgrade;\nproxy_set_header Connection "upgrade";\n',
       }
 }
 

@@ -24,7 +24,7 @@ export function isNeedless({ id, variant }: Pick<Finding, 'id' | 'variant'>): bo
 /** The change in the page, first; then how the other way begins. Empty where the header is meant. */
 export function pageFirst(finding: Finding): readonly string[] {
   if (!isNeedless(finding)) return []
-  const names = finding.particulars.headers ?? finding.particulars.header ?? 'the header'
+  const names = finding.particulars.headers?.join(', ') ?? 'the header'
   return [
     `The smaller change is in the page: do not send ${names}.`,
     ...(ways[finding.variant ?? ''] ?? []),

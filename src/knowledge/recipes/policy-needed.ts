@@ -54,7 +54,6 @@ export function policyNeeded(finding: Finding, subject: Case, evidence: Evidence
     ['GET', 'HEAD', 'POST', method],
     listed(responses, 'access-control-allow-methods').filter((name) => !isForbiddenMethod(name)),
   )
-  const toExpose = (finding.particulars.headers ?? finding.particulars.header ?? '').split(/[\s,]+/)
   return {
     origins: [subject.pageOrigin, ...knownOrigins(subject, evidence)],
     methods: methods.filter(isPlainName),
@@ -65,7 +64,7 @@ export function policyNeeded(finding: Finding, subject: Case, evidence: Evidence
     ),
     credentials: subject.credentials === 'include' || responses.some(allowsCredentials),
     exposed: union(
-      finding.id === 'response-header-not-exposed' ? toExpose.filter(isPlainName) : [],
+      finding.id === 'response-header-not-exposed' ? finding.particulars.headers.filter(isPlainName) : [],
       listed(responses, 'access-control-expose-headers'),
     ),
     maxAge: usualMaxAge,

@@ -11,5 +11,5 @@ export function hasPolicySnippet(finding: Finding, stack: SoftwareId | null): bo
 
 /** A refusal at the edge by another layer than this one: only the lines of the layer that refuses would fix it. */
 export function isRefusedElsewhere({ id, particulars }: Finding, stack: SoftwareId | null): boolean {
-  return id === 'blocked-at-edge' && particulars.layer !== stack
+  return id === 'blocked-at-edge' && particulars.refusedBy !== stack
 }

@@ -8,7 +8,7 @@ import type { SoftwareId } from '../model/software.ts'
 /** What the change is, in one line. */
 export function policyTitle(need: Need, stack: SoftwareId | null): string {
   if (isNeedless(need.finding))
-    return `Leave ${need.finding.particulars.headers ?? 'the header'} out of the call`
+    return `Leave ${need.finding.particulars.headers?.join(', ') ?? 'the header'} out of the call`
   if (roleOf(stack) === 'front-end server' && !need.isApi)
     return 'Send the call through the server of the page: one origin, no CORS'
   return titles[need.finding.id]?.(need) ?? `Allow ${need.subject.pageOrigin}`
@@ -50,13 +50,13 @@ function stepsOfCause(finding: Finding, stack: SoftwareId | null): readonly stri
 function errorNote({ id, particulars }: Finding): string | null {
   if (id !== 'error-response-without-cors') return null
   switch (particulars.status) {
-    case '413':
+    case 413:
       return '413: the body is larger than a limit allows. Raise the limit where such a body is meant (client_max_body_size in nginx, the limit of the body parser, maxAllowedContentLength in IIS), or send less.'
-    case '429':
+    case 429:
       return '429: a limit on the rate. Put CORS before the limiter, so that the page can read the status and Retry-After; OPTIONS should not count.'
-    case '401':
+    case 401:
       return '401: nobody is signed in, or the token has ended. With the headers on it the page can tell, and ask for a login.'
-    case '405':
+    case 405:
       return '405: a route or handler has no such method; the Allow header names those that it has.'
     default:
       return null
@@ -105,7 +105,7 @@ function lacking(setting: string | undefined, value: string | null): string | nu
 
 /** The names that the finding speaks of, as far as the policy has them: the others could not be written. */
 function namesOf({ particulars }: Finding, listed: readonly string[]): string {
-  const wanted = (particulars.headers ?? particulars.header ?? '').toLowerCase().split(/[\s,]+/)
+  const wanted = particulars.headers?.map((name) => name.toLowerCase()) ?? []
   return listed.filter((name) => wanted.includes(name.toLowerCase())).join(', ')
 }
 
@@ -153,7 +153,7 @@ const titles: Readonly<Partial<Record<CauseId, (need: Need) => string>>> = {
   'response-header-not-exposed': ({ policy }) =>
     `Expose ${policy.exposed.join(', ') || 'the header'} to script`,
   'blocked-at-edge': ({ finding }) =>
-    `Let ${finding.particulars.passes === undefined ? 'OPTIONS' : 'the calls of the page'} pass the edge, and put the CORS headers on what it refuses`,
+    `Let ${finding.particulars.preflightPasses === true ? 'the calls of the page' : 'OPTIONS'} pass the edge, and put the CORS headers on what it refuses`,
 }
 
 /** What holds for the cause on every stack. */

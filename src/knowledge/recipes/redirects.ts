@@ -24,7 +24,7 @@ export const callFinal: Make = (facts) => {
       ...(isDowngrade
         ? [
             new URL(final).hostname === url.hostname
-              ? `The server redirects to ${short(finding.particulars.location ?? final)}, because it does not know that a proxy ends TLS before it: let it trust X-Forwarded-Proto of that proxy (trust proxy, --proxy-headers, SECURE_PROXY_SSL_HEADER or what yours calls it).`
+              ? `The server redirects to ${short(final)}, because it does not know that a proxy ends TLS before it: let it trust X-Forwarded-Proto of that proxy (trust proxy, --proxy-headers, SECURE_PROXY_SSL_HEADER or what yours calls it).`
               : 'Whoever redirects must name the other host with https, and that host must have a certificate (GitHub Pages: Settings, Pages, Enforce HTTPS; elsewhere the setting of the domain).',
           ]
         : []),
@@ -45,7 +45,7 @@ export const callFinal: Make = (facts) => {
 const keepFromRedirect: Make = ({ final, finding, url, subject }) => ({
   title: `Keep ${short(url.pathname)} out of the redirect`,
   steps: [
-    `The redirect leads to ${short(final ?? '')}, which answers ${finding.particulars.deadEnd ?? '404'}: nothing is to be called there.`,
+    `The redirect leads to ${short(final ?? '')}, which answers ${finding.particulars.deadEnd ?? 404}: nothing is to be called there.`,
     'Find the rule that redirects (a language or login of a middleware, a trailing slash, a rewrite of the proxy) and leave the paths of the API out of it; in Next.js by config.matcher of the middleware.',
     `Then the address itself needs the CORS policy for ${subject.pageOrigin}, on OPTIONS too.`,
   ],

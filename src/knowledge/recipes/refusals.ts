@@ -17,46 +17,45 @@ export const refusedByApplication: Make = ({ finding, subject }) => {
       'The limit of the application is reached: wait for what Retry-After says, and let the page ask less often or keep what it has.',
     ],
   }
-  const status = finding.particulars.status ?? 'error'
-  const [title, ...steps] =
-    ways[finding.variant ?? ''] ?? byStatus(status, finding.particulars.isBehind === true)
+  const { status, isBehind } = finding.particulars
+  const [title, ...steps] = ways[finding.variant ?? ''] ?? byStatus(status, isBehind === true)
   return { title, steps, snippet: null }
 }
 
-function byStatus(status: string, isBehind: boolean): readonly [string, ...string[]] {
+function byStatus(status: number | undefined, isBehind: boolean): readonly [string, ...string[]] {
   const inOrder = isBehind
     ? 'Once CORS is in order, script can read the response: its status and its body say what is wrong.'
     : 'CORS is in order and script can read the response: its status and its body say what is wrong.'
   switch (status) {
-    case '404':
-    case '410':
+    case 404:
+    case 410:
       return [
         'Call an address that the application has',
         inOrder,
         `${status}: compare path, prefix and version with its routes (a global prefix such as /api is easily forgotten), and the name of the object.`,
       ]
-    case '405':
+    case 405:
       return [
         'Call it by a method that this address takes',
         inOrder,
         '405: the route knows other methods; the Allow header names them.',
       ]
-    case '400':
-    case '415':
-    case '422':
+    case 400:
+    case 415:
+    case 422:
       return [
         'Send what the application expects',
         inOrder,
         `${status}: it has read the request and found it wrong: compare parameters, body and Content-Type with its documentation.`,
       ]
-    case '403':
+    case 403:
       return [
         'Find who refuses, and what right is missing',
         inOrder,
         '403: the application, or the rule of a role, a bucket or a signature, refuses this caller. Signing in again helps only where the session is the wrong one.',
       ]
     default:
-      return [`Look up the ${status} in the log of the application`, inOrder]
+      return [`Look up the ${status ?? 'error'} in the log of the application`, inOrder]
   }
 }
 

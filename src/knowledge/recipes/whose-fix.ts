@@ -3,7 +3,7 @@ import { makerOf } from '../marks/layer-of.ts'
 import { receivedFrom, seenLayers } from '../marks/seen-layers.ts'
 import type { Diagnosis, Finding } from '../model/diagnosis.ts'
 import { noEvidence, type Evidence } from '../model/evidence.ts'
-import { softwareId, type SoftwareId } from '../model/software.ts'
+import type { SoftwareId } from '../model/software.ts'
 import { roleOf } from './catalogue.ts'
 import { declaredStack } from './declared-step.ts'
 import { canFix } from './who-can-fix.ts'
@@ -47,7 +47,7 @@ function onTheWire(
   finding: Finding | undefined,
   evidence: Pick<Evidence, 'observations'>,
 ): readonly (SoftwareId | null)[] {
-  const layer = softwareId(finding?.particulars.preflightLayer || finding?.particulars.layer)
+  const layer = finding?.particulars.refusedBy ?? null
   const ofOptions =
     finding !== undefined && causeOf(finding.id).isOfPreflight ? makerOfPreflight(evidence) : null
   const fronts = finding?.id === 'proxy-strips-headers' ? [...seenLayers(evidence)].filter(isInFront) : []

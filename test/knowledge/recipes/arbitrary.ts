@@ -8,6 +8,7 @@ import {
   type Purpose,
 } from '../../../src/knowledge/model/evidence.ts'
 import { softwareIds, type SoftwareId } from '../../../src/knowledge/model/software.ts'
+import { findingOf } from './samples.ts'
 
 /** Stands in every hostile value: where it comes out bare, text has become code. */
 export const marker = 'pwned'
@@ -213,44 +214,36 @@ export const evidence: fc.Arbitrary<Evidence> = fc
   .tuple(fc.array(observation, { maxLength: 8 }), fc.array(declared, { maxLength: 2 }))
   .map(([observations, policies]) => ({ ...noEvidence, observations, declared: policies }))
 
-const keys = [
-  'layer',
-  'headers',
-  'header',
-  'final-url',
-  'location',
-  'cookie',
-  'suggestion',
-  'https-url',
-  'app-url',
-  'method',
-]
-export const finding: fc.Arbitrary<Finding> = fc.record({
-  id: fc.constantFrom(...causeIds),
-  variant: fc.constantFrom(
-    null,
-    'case',
-    'localhost',
-    'typo-host',
-    'trailing-slash',
-    'expired',
-    'https-upgrade',
-  ),
-  confidence: fc.constant('certain' as const),
-  title: fc.constant(''),
-  evidence: fc.constant([]),
-  against: fc.constant([]),
-  question: fc.constant(null),
-  particulars: fc.dictionary(
-    fc.constantFrom(...keys),
-    fc.oneof(
-      hostile,
-      value,
-      name,
-      fc.constantFrom(...softwareIds),
-      hostile.map((text) => `https://api.example.com/${text}`),
+const text = fc.oneof(
+  hostile,
+  value,
+  name,
+  fc.constantFrom(...softwareIds),
+  hostile.map((path) => `https://api.example.com/${path}`),
+)
+export const finding: fc.Arbitrary<Finding> = fc
+  .record({
+    id: fc.constantFrom(...causeIds),
+    variant: fc.constantFrom(
+      null,
+      'case',
+      'localhost',
+      'typo-host',
+      'trailing-slash',
+      'expired',
+      'https-upgrade',
     ),
-  ),
-})
+    particulars: fc.record({
+      headers: fc.array(text),
+      finalUrl: text,
+      cookie: text,
+      suggestion: text,
+      says: text,
+      method: text,
+      refusedBy: fc.constantFrom(null, ...softwareIds),
+      status: fc.integer({ min: 100, max: 599 }),
+    }),
+  })
+  .map(({ id, ...more }) => findingOf(id, more as object))
 
 export const stack: fc.Arbitrary<SoftwareId> = fc.constantFrom(...softwareIds)

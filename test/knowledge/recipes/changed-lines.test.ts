@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CauseId } from '../../../src/knowledge/model/diagnosis.ts'
 import { changedLines } from '../../../src/knowledge/recipes/changed-lines.ts'
+import { findingOf } from './samples.ts'
 
 const express = `import cors from 'cors'
 
@@ -25,42 +26,42 @@ if ($request_method = OPTIONS) {
 }
 add_header Access-Control-Allow-Credentials true always;
 `
-const subject = { pageOrigin: 'https://app.example.com', method: 'PUT' } as const
+const subject = { pageOrigin: 'https://app.example.com' } as const
 
 test.each([
   ['origin-not-allowed', {}, "    origin: ['https://app.example.com', 'http://localhost:3000'],"],
   ['method-not-allowed', { method: 'PUT' }, "    methods: ['GET', 'HEAD', 'POST', 'PUT'],"],
-  ['request-header-not-allowed', { header: 'x-tenant' }, "    allowedHeaders: ['content-type', 'x-tenant'],"],
-  ['response-header-not-exposed', { header: 'x-total-count' }, "    exposedHeaders: ['x-total-count'],"],
+  [
+    'request-header-not-allowed',
+    { headers: ['x-tenant'] },
+    "    allowedHeaders: ['content-type', 'x-tenant'],",
+  ],
+  ['response-header-not-exposed', { headers: ['x-total-count'] }, "    exposedHeaders: ['x-total-count'],"],
   ['credentials-not-allowed', {}, '    credentials: true,'],
   ['stale-preflight', {}, '    maxAge: 7200,'],
-] as const satisfies readonly (readonly [CauseId, Readonly<Record<string, string>>, string])[])(
+] as const satisfies readonly (readonly [CauseId, object, string])[])(
   'in Express %s is repaired by its own line',
   (id, particulars, line) => {
-    const lines = changedLines(express, { id, particulars }, subject)
+    const lines = changedLines(express, findingOf(id, { particulars }), subject)
     expect(lines.map((at) => express.split('\n')[at])).toEqual([line])
   },
 )
 
 test.each([
   ['method-not-allowed', { method: 'PUT' }, /Allow-Methods/],
-  ['request-header-not-allowed', { header: 'x-tenant' }, /Allow-Headers/],
+  ['request-header-not-allowed', { headers: ['x-tenant'] }, /Allow-Headers/],
   ['credentials-not-allowed', {}, /Allow-Credentials/],
   ['cors-not-configured', {}, /'https:\/\/app\.example\.com' \$http_origin/],
-] as const satisfies readonly (readonly [CauseId, Readonly<Record<string, string>>, RegExp])[])(
+] as const satisfies readonly (readonly [CauseId, object, RegExp])[])(
   'in nginx %s is repaired by its own line',
   (id, particulars, line) => {
-    const [at, ...more] = changedLines(nginx, { id, particulars }, subject)
+    const [at, ...more] = changedLines(nginx, findingOf(id, { particulars }), subject)
     expect(nginx.split('\n')[at ?? -1]).toMatch(line)
     expect(more).toEqual([])
   },
 )
 
 test('a comment is no line that changes, and where no line can be told there is none', () => {
-  expect(
-    changedLines('# https://app.example.com\n', { id: 'origin-not-allowed', particulars: {} }, subject),
-  ).toEqual([])
-  expect(
-    changedLines('return 204;\n', { id: 'method-not-allowed', particulars: { method: 'PUT' } }, subject),
-  ).toEqual([])
+  expect(changedLines('# https://app.example.com\n', findingOf('origin-not-allowed'), subject)).toEqual([])
+  expect(changedLines('return 204;\n', findingOf('method-not-allowed'), subject)).toEqual([])
 })

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { CauseId, Finding } from '../../../src/knowledge/model/diagnosis.ts'
+import type { CauseId } from '../../../src/knowledge/model/diagnosis.ts'
 import { noEvidence } from '../../../src/knowledge/model/evidence.ts'
 import type { DeclaredPolicy } from '../../../src/knowledge/model/declared.ts'
 import { fromSource } from '../../../src/knowledge/causes/from-source.ts'
 import { declaredStack, declaredSteps } from '../../../src/knowledge/recipes/declared-step.ts'
 import { get } from '../causes/evidence-builder.ts'
 import type { SoftwareId } from '../../../src/knowledge/model/software.ts'
+import { findingOf } from './samples.ts'
 
 const policy = (stack: string, more: Partial<DeclaredPolicy> = {}): DeclaredPolicy => ({
   file: `${stack}.conf`,
@@ -18,18 +19,8 @@ const policy = (stack: string, more: Partial<DeclaredPolicy> = {}): DeclaredPoli
   findings: [],
   ...more,
 })
-const finding = (id: CauseId, variant: string | null = null): Finding => ({
-  id,
-  variant,
-  confidence: 'certain',
-  title: '',
-  evidence: [],
-  against: [],
-  question: null,
-  particulars: {},
-})
 const steps = (id: CauseId, stack: SoftwareId, declared: readonly DeclaredPolicy[]) =>
-  declaredSteps(finding(id), { ...get, method: 'PUT', headers: [['x-shop', '1']] }, stack, { declared })
+  declaredSteps(findingOf(id), { ...get, method: 'PUT', headers: [['x-shop', '1']] }, stack, { declared })
 
 describe('the step that names file and line', () => {
   test.each<[CauseId, string]>([
@@ -97,7 +88,7 @@ describe('calls and proxies in source', () => {
     { file: 'vite.config.ts', line: 4, stack: 'vite', path: '/v1', target: 'http://localhost:1' },
   ]
   const says = (id: CauseId, variant: string | null) =>
-    fromSource(finding(id, variant), get, { ...noEvidence, calls, proxies }).map((proof) => proof.says)
+    fromSource(findingOf(id, { variant }), get, { ...noEvidence, calls, proxies }).map((proof) => proof.says)
 
   test('a wrong address is shown where it is called', () => {
     expect(says('wrong-url', 'localhost')).toEqual(['api.ts:5 calls https://api.example.com/v1/${id}'])

@@ -94,7 +94,7 @@ describe('a fix', () => {
     ['caddy', 'response-header-not-exposed', 'add x-trace to Access-Control-Expose-Headers'],
   ])('in %s for %s says which value is enough: %s', (stack, cause, change) => {
     const id = causeIds.find((one) => one === cause) ?? 'timeout'
-    const finding = findingOf(id, { particulars: { headers: 'x-trace' } })
+    const finding = findingOf(id, { particulars: { headers: ['x-trace'] } })
     const subject = caseOf({ method: 'PUT', headers: [['X-Trace', '1']] })
     const fix = fixFor(finding, subject, stack, noEvidence)
     expect(fix?.steps).toContain(`Where the policy stands here already, it is enough to ${change}.`)
@@ -111,15 +111,16 @@ describe('a fix', () => {
   )
 
   test.each(softwareIds)('in %s of a preflight that the browser kept changes no configuration', (stack) => {
-    const stale = findingOf('stale-preflight', { particulars: { maxAge: '600' } })
+    const stale = findingOf('stale-preflight', { particulars: { maxAge: 600 } })
     const fix = fixFor(stale, caseOf(), stack, noEvidence)
     expect(fix?.snippet).toBeNull()
     expect(fix?.steps.join('\n')).toContain('600 seconds')
   })
 
   test('of a refusal at the edge has lines only for the layer that refuses', () => {
-    const snippetOf = (stack: SoftwareId, layer: string) =>
-      fixFor(findingOf('blocked-at-edge', { particulars: { layer } }), caseOf(), stack, noEvidence)?.snippet
+    const snippetOf = (stack: SoftwareId, refusedBy: SoftwareId) =>
+      fixFor(findingOf('blocked-at-edge', { particulars: { refusedBy } }), caseOf(), stack, noEvidence)
+        ?.snippet
     expect(snippetOf('nginx', 'nginx')).toContain('add_header')
     expect(snippetOf('nginx', 'akamai')).toBeNull()
     expect(snippetOf('cloudflare', 'cloudflare')).toBeNull()

@@ -61,7 +61,7 @@ describe('a header that nobody needs', () => {
     ['cache', /cache: "no-store"/],
     ['access-control-in-request', /delete them from the request/],
   ])('is taken out of the page first: %s', (variant, says) => {
-    const finding = findingOf('request-header-not-allowed', { variant, particulars: { headers: 'x-one' } })
+    const finding = findingOf('request-header-not-allowed', { variant, particulars: { headers: ['x-one'] } })
     const fix = fixFor(finding, caseOf(), 'nginx', noEvidence)
     expect(fix.side).toBe('page')
     expect(fix.title).toBe('Leave x-one out of the call')
@@ -71,7 +71,7 @@ describe('a header that nobody needs', () => {
 
   test('a header that is meant is allowed on the server', () => {
     const fix = fixFor(
-      findingOf('request-header-not-allowed', { particulars: { headers: 'x-one' } }),
+      findingOf('request-header-not-allowed', { particulars: { headers: ['x-one'] } }),
       caseOf(),
       'nginx',
       noEvidence,

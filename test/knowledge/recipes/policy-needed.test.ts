@@ -124,7 +124,9 @@ describe('the lists of the policy', () => {
   })
 
   test('expose what the finding names', () => {
-    const hidden = findingOf('response-header-not-exposed', { particulars: { headers: 'x-total, x-page' } })
+    const hidden = findingOf('response-header-not-exposed', {
+      particulars: { headers: ['x-total', 'x-page'] },
+    })
     expect(policyNeeded(hidden, caseOf(), noEvidence)?.exposed).toEqual(['x-total', 'x-page'])
   })
 })

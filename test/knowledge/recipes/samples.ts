@@ -1,5 +1,6 @@
 import type { Case } from '../../../src/knowledge/model/case.ts'
 import type { CauseId, Finding } from '../../../src/knowledge/model/diagnosis.ts'
+import type { Particulars } from '../../../src/knowledge/model/particulars.ts'
 import type { HeaderList } from '../../../src/knowledge/model/case.ts'
 import type { Observation, Purpose } from '../../../src/knowledge/model/evidence.ts'
 
@@ -17,18 +18,35 @@ export function caseOf(changes: Partial<Case> = {}): Case {
   }
 }
 
-export function findingOf(id: CauseId, changes: Partial<Finding> = {}): Finding {
-  return {
-    id,
-    variant: null,
-    confidence: 'certain',
-    title: '',
-    evidence: [],
-    against: [],
-    question: null,
-    particulars: {},
-    ...changes,
+/** What the findings of these causes carry at least. */
+const carried = {
+  'method-not-allowed': { method: 'PUT' },
+  'request-header-not-allowed': { headers: [] },
+  'response-header-not-exposed': { headers: [] },
+  'malformed-allow-list': { headers: [] },
+  'refused-by-application': { status: 400 },
+  'error-response-without-cors': { status: 500 },
+  'blocked-at-edge': { refusedBy: null, preflightPasses: false },
+  'gateway-error': { refusedBy: null },
+  'preflight-elsewhere': { refusedBy: null },
+  'preflight-not-handled': { refusedBy: null },
+  'preflight-redirected': { finalUrl: 'https://api.example.com/v2/orders' },
+  'redirect-changes-origin': { finalUrl: 'https://api.example.com/v2/orders' },
+  'stale-preflight': { maxAge: 7200 },
+} satisfies { readonly [Id in CauseId]?: Particulars<Id> }
+
+export function findingOf<Id extends CauseId>(
+  id: Id,
+  changes: Partial<Omit<Finding, 'id' | 'particulars'>> & {
+    readonly particulars?: Partial<Particulars<Id>>
+  } = {},
+): Finding {
+  const particulars = {
+    ...(id in carried ? carried[id as keyof typeof carried] : {}),
+    ...changes.particulars,
   }
+  const plain = { confidence: 'certain', variant: null, title: '', evidence: [], against: [], question: null }
+  return { ...plain, ...changes, id, particulars } as unknown as Finding
 }
 
 export function answered(purpose: Purpose, headers: HeaderList, status = 200): Observation {

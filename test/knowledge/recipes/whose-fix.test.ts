@@ -66,15 +66,15 @@ describe('where the one that answered cannot fix the cause', () => {
   const of = (finding: Finding) => stackFor(by('django', 'caddy', 'django'), finding, null)
 
   test('it is the one that answers the preflight', () => {
-    expect(of(findingOf('preflight-elsewhere', { particulars: { preflightLayer: 'caddy' } }))).toBe('caddy')
+    expect(of(findingOf('preflight-elsewhere', { particulars: { refusedBy: 'caddy' } }))).toBe('caddy')
   })
 
   test('it is nobody’s where what stands in front left no mark', () => {
     expect(of(findingOf('proxy-strips-headers'))).toBeNull()
-    expect(of(findingOf('blocked-at-edge', { particulars: { layer: '' } }))).toBeNull()
+    expect(of(findingOf('blocked-at-edge'))).toBeNull()
   })
 
   test('it is the edge that says that it refused', () => {
-    expect(of(findingOf('blocked-at-edge', { particulars: { layer: 'akamai' } }))).toBe('akamai')
+    expect(of(findingOf('blocked-at-edge', { particulars: { refusedBy: 'akamai' } }))).toBe('akamai')
   })
 })

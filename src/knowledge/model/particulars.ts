@@ -1,0 +1,55 @@
+import type { SoftwareId } from './software.ts'
+
+/** What a fix may need to know of a finding, beyond its words; optional what not every finding of the cause knows. */
+interface Particular {
+  /** The method that is not allowed. */
+  readonly method: string
+  /** The names of the headers in question; never empty. */
+  readonly headers: readonly string[]
+  readonly status: number
+  /** The error will still be there when another fault is put right, and cannot be read before. */
+  readonly isBehind?: true
+  /** Who answered and refused; null where no mark tells. */
+  readonly refusedBy: SoftwareId | null
+  /** Preflights pass where the rest is refused. */
+  readonly preflightPasses: boolean
+  /** Where the redirects end. */
+  readonly finalUrl: string
+  /** The status at the end of the redirects, where nothing is to be called there. */
+  readonly deadEnd?: number
+  /** The host that may have been meant. */
+  readonly suggestion?: string
+  /** The name of the cookie that stays behind. */
+  readonly cookie?: string
+  /** What the software says itself of what is wrong. */
+  readonly says?: string
+  /** Seconds for which a preflight is kept. */
+  readonly maxAge: number
+}
+
+/** Which of them the findings of a cause carry; those of the others carry none. */
+export interface Carried {
+  readonly 'method-not-allowed': 'method'
+  readonly 'request-header-not-allowed': 'headers'
+  readonly 'response-header-not-exposed': 'headers'
+  readonly 'malformed-allow-list': 'headers'
+  readonly 'refused-by-application': 'status' | 'isBehind'
+  readonly 'error-response-without-cors': 'status' | 'says'
+  readonly 'preflight-failed': 'says'
+  readonly 'blocked-at-edge': 'refusedBy' | 'preflightPasses'
+  readonly 'gateway-error': 'refusedBy'
+  readonly 'preflight-elsewhere': 'refusedBy'
+  readonly 'preflight-not-handled': 'refusedBy'
+  readonly 'preflight-redirected': 'finalUrl' | 'deadEnd'
+  readonly 'redirect-changes-origin': 'finalUrl' | 'deadEnd'
+  readonly 'wrong-url': 'suggestion'
+  readonly 'cookie-not-sent': 'cookie'
+  readonly 'stale-preflight': 'maxAge'
+}
+
+type NameOf<Id extends string> = Id extends keyof Carried ? Carried[Id] : never
+
+/** The values that a finding of this cause carries. The others can be asked for on any finding, and are undefined. */
+export type Particulars<Id extends string> = Id extends string
+  ? Pick<Particular, NameOf<Id>> & { readonly [Name in Exclude<keyof Particular, NameOf<Id>>]?: undefined }
+  : never
