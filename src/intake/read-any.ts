@@ -4,9 +4,12 @@ import { isClientError, readConsole } from './console/read-console.ts'
 import { isConsoleText, isReasonAlone } from './console/messages.ts'
 import { isBruno, readBruno } from './collections/bruno.ts'
 import { isHttpFile, readHttpFile } from './collections/http-file.ts'
+import { isHurl, readHurl } from './collections/hurl.ts'
+import { readNewman } from './collections/newman.ts'
 import { readCollection } from './collections/json-collection.ts'
 import { hasCommand, readCommands } from './command-line/curl.ts'
 import { callStart, readCalls } from './calls/read-calls.ts'
+import { charlesAsHar } from './har/charles.ts'
 import { isHar, readHar } from './har/har.ts'
 import { isHtml, readHtml } from './documents/html.ts'
 import { isStyleSheet, readStyleSheet } from './documents/style-sheet.ts'
@@ -47,6 +50,8 @@ function readPlain(text: string): Imported {
     )
   }
   if (isHar(text)) return readHar(text)
+  const charles = charlesAsHar(text)
+  if (charles !== null) return readHar(charles)
   const reports = readReports(text)
   if (reports !== null) return reports
   const collection = readCollection(text)
@@ -57,6 +62,9 @@ function readPlain(text: string): Imported {
   if (hasCommand(text)) return readCommands(text)
   const url = readBareUrl(text)
   if (url !== null) return url
+  const newman = readNewman(text)
+  if (newman !== null) return newman
+  if (isHurl(text)) return readHurl(text)
   if (isBruno(text)) return readBruno(text)
   if (isHttpFile(text)) return readHttpFile(text)
   if (isHeaderBlock(text)) return readHeaderBlock(text)

@@ -173,3 +173,24 @@ describe('files of requests', () => {
     ])
   })
 })
+
+describe('environments', () => {
+  const exported = (...hosts: readonly string[]) => ({
+    _type: 'export',
+    resources: [
+      ...hosts.map((host) => ({ _type: 'environment', data: { api: { host } } })),
+      { _type: 'request', name: 'a', method: 'GET', url: 'https://{{ _.api.host }}/a' },
+    ],
+  })
+
+  test('a variable on which they agree is filled in', () => {
+    const text = JSON.stringify(exported('a.example.net', 'a.example.net'))
+    expect(inShort(text)).toEqual(['? GET https://a.example.net/a same-origin -'])
+  })
+
+  test('one on which they disagree is asked for', () => {
+    const { cases, unfinished } = readAny(JSON.stringify(exported('a.example.net', 'b.example.net')))
+    expect(cases).toEqual([])
+    expect(unfinished).toHaveLength(1)
+  })
+})

@@ -1,6 +1,19 @@
 import type { Imported } from '../imported.ts'
 import { importedFrom } from './collected.ts'
+import { withPath } from './plain-request.ts'
 import { filledIn } from './variables.ts'
+
+/** What a body is sent as; a file names both spellings. */
+export const bodyTypes: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  'form-urlencoded': 'application/x-www-form-urlencoded',
+  formUrlEncoded: 'application/x-www-form-urlencoded',
+  'multipart-form': 'multipart/form-data',
+  multipartForm: 'multipart/form-data',
+  xml: 'application/xml',
+  text: 'text/plain',
+  graphql: 'application/json',
+}
 
 const verb = /^(get|post|put|patch|delete|options|head)\s*\{\s*$/m
 
@@ -17,21 +30,13 @@ export function readBruno(text: string): Imported {
   const fill = (value: string) => filledIn(value, variables)
   const request = new Map(block(text, method))
   const login = new Map(block(text, 'auth:bearer')).get('token')
-  const types: Readonly<Record<string, string>> = {
-    json: 'application/json',
-    'form-urlencoded': 'application/x-www-form-urlencoded',
-    'multipart-form': 'multipart/form-data',
-    xml: 'application/xml',
-    text: 'text/plain',
-    graphql: 'application/json',
-  }
-  const type = types[request.get('body') ?? 'none']
+  const type = bodyTypes[request.get('body') ?? 'none']
   const headers = block(text, 'headers').filter(([name]) => !name.startsWith('~'))
   const has = (wanted: string) => headers.some(([name]) => name.toLowerCase() === wanted)
   return importedFrom(
     [
       {
-        url: withPathParameters(fill(request.get('url') ?? ''), new Map(block(text, 'params:path')), fill),
+        url: fill(withPath(request.get('url') ?? '', block(text, 'params:path'))),
         method: method.toUpperCase(),
         headers: [
           ...headers.map(([name, value]) => [name, fill(value)] as const),
@@ -48,18 +53,6 @@ export function readBruno(text: string): Imported {
     ],
     'the request of Bruno',
   )
-}
-
-/** `/items/:id` with the value that the request gives `id`. */
-function withPathParameters(
-  url: string,
-  values: ReadonlyMap<string, string>,
-  fill: (text: string) => string,
-): string {
-  return url.replace(/\/:([A-Za-z_]\w{0,60})/g, (whole, name: string) => {
-    const value = values.get(name)
-    return value === undefined ? whole : `/${fill(value)}`
-  })
 }
 
 /** The `name: value` lines of a block. */

@@ -1,42 +1,54 @@
 import { parse as parseYaml } from 'yaml'
-import type { Imported } from '../imported.ts'
-import { basicLogin } from '../basic-login.ts'
-import { importedFrom, type CollectedRequest } from './collected.ts'
-import { fieldsOf, listOf, pairsOf, textOf, type Fields } from './fields.ts'
+import { nothingImported, type Imported } from '../imported.ts'
+import { isBrunoCollection, readBrunoCollection } from './bruno-collection.ts'
+import { importedFrom } from './collected.ts'
+import { fieldsOf, listOf, type Fields } from './fields.ts'
+import { readHoppscotch } from './hoppscotch.ts'
+import { isInsomnia, readInsomnia } from './insomnia.ts'
+import { nothingAround, plainRequest } from './plain-request.ts'
 import { isPostman, readPostman } from './postman.ts'
-import { filledIn } from './variables.ts'
+import { isYaak, readYaak } from './yaak.ts'
 
-/** Reads what Postman, Insomnia, Hoppscotch and Thunder Client export; null where a document is none of these. */
+const inYaml = /^type:\s*collection\.insomnia\.rest\/|^opencollection:|^http:\s*$/m
+
+/** Reads what Postman, Insomnia, Hoppscotch, Thunder Client, Bruno and Yaak export; null where a document is none of these. */
 export function readCollection(text: string): Imported | null {
-  if (!/^\s*[{[]/.test(text) && !/^type:\s*collection\.insomnia\.rest\//m.test(text.slice(0, 2000)))
-    return null
+  if (!/^\s*[{[]/.test(text) && !inYaml.test(text.slice(0, 2000))) return null
   const document = documentOf(text)
   const whole = fieldsOf(document)
-  if (whole !== null && isPostman(whole)) return importedFrom(readPostman(whole), 'the collection')
-  if (whole !== null && Array.isArray(whole['resources']) && 'resources' in whole) {
-    const variables = environmentOf(
-      listOf(whole['resources'])
-        .filter((one) => one['_type'] === 'environment')
-        .map((one) => one['data']),
-    )
-    const requests = listOf(whole['resources']).filter((one) => one['_type'] === 'request')
-    return importedFrom(
-      requests.map((one) => plainRequest(one, variables)),
-      'the export of Insomnia',
-    )
+  if (whole !== null) {
+    if (isPostman(whole)) return importedFrom(readPostman(whole), 'the collection')
+    if (isInsomnia(whole)) return importedFrom(readInsomnia(whole), 'the export of Insomnia')
+    if (isYaak(whole)) return importedFrom(readYaak(whole), 'the export of Yaak')
+    if (isBrunoCollection(whole)) return importedFrom(readBrunoCollection(whole), 'the collection of Bruno')
+    if (whole['clientName'] === 'Thunder Client')
+      return importedFrom(
+        listOf(whole['requests']).map((one) => plainRequest(one, nothingAround)),
+        'the collection of Thunder Client',
+      )
+    const beside = besideRequests(whole)
+    if (beside !== null) {
+      const message = `expected requests, found ${beside}: give the requests that use it`
+      return { ...nothingImported, problems: [{ line: 1, column: 1, message }] }
+    }
   }
-  if (whole !== null && /^collection\.insomnia\.rest\//.test(textOf(whole['type']) ?? '')) {
-    const variables = environmentOf([fieldsOf(whole['environments'])?.['data']])
-    return importedFrom(nested(whole['collection'], variables), 'the export of Insomnia')
-  }
-  if (whole !== null && whole['clientName'] === 'Thunder Client')
-    return importedFrom(
-      listOf(whole['requests']).map((one) => plainRequest(one, new Map())),
-      'the collection of Thunder Client',
-    )
-  const many = Array.isArray(document) ? listOf(document) : whole === null ? [] : [whole]
-  const hoppscotch = many.flatMap((one) => (Array.isArray(one['requests']) ? inFolders(one, 0) : []))
+  const hoppscotch = readHoppscotch(document)
   return hoppscotch.length > 0 ? importedFrom(hoppscotch, 'the collection of Hoppscotch') : null
+}
+
+/** What a program keeps beside its requests; null where a document is something else. */
+function besideRequests(whole: Fields): string | null {
+  if (/^HTTPie session/.test(String(fieldsOf(whole['__meta__'])?.['about'])))
+    return 'a session of HTTPie, which names headers and cookies but no URL'
+  if (whole['_postman_variable_scope'] !== undefined || (Array.isArray(whole['values']) && 'name' in whole))
+    return 'an environment of Postman, which names variables but no request'
+  const inner = Object.values(whole)
+  const isAbout = Object.keys(whole).some((name) => /head|request|response|error|message/i.test(name))
+  const isFlat = (one: unknown) =>
+    Object.values(fieldsOf(one) ?? { none: null }).every((value) => typeof value === 'string')
+  return !isAbout && inner.length > 0 && inner.every(isFlat)
+    ? 'an environment, which names variables but no request'
+    : null
 }
 
 function documentOf(text: string): unknown {
@@ -44,82 +56,5 @@ function documentOf(text: string): unknown {
     return /^\s*[{[]/.test(text) ? (JSON.parse(text) as unknown) : (parseYaml(text) as unknown)
   } catch {
     return null
-  }
-}
-
-function environmentOf(data: readonly unknown[]): ReadonlyMap<string, string> {
-  return new Map(
-    data.flatMap((one) =>
-      Object.entries(fieldsOf(one) ?? {}).flatMap(([name, value]): [string, string][] => {
-        const text = textOf(value)
-        // Insomnia writes `_.name` where it uses the variable.
-        return text === null
-          ? []
-          : [
-              [name, text],
-              [`_.${name}`, text],
-            ]
-      }),
-    ),
-  )
-}
-
-const deepest = 40
-
-function nested(
-  value: unknown,
-  variables: ReadonlyMap<string, string>,
-  depth = 0,
-): readonly CollectedRequest[] {
-  return listOf(value).flatMap((one) => [
-    ...(textOf(one['url']) === null ? [] : [plainRequest(one, variables)]),
-    ...(depth < deepest ? nested(one['children'], variables, depth + 1) : []),
-  ])
-}
-
-function inFolders(collection: Fields, depth: number): readonly CollectedRequest[] {
-  const own = listOf(collection['requests']).filter((one) => textOf(one['endpoint']) !== null)
-  return [
-    ...own.map((one) => plainRequest({ ...one, url: one['endpoint'] }, new Map())),
-    ...(depth < deepest
-      ? listOf(collection['folders']).flatMap((folder) => inFolders(folder, depth + 1))
-      : []),
-  ]
-}
-
-/** The shape that Insomnia, Hoppscotch and Thunder Client share but for the names. */
-function plainRequest(request: Fields, variables: ReadonlyMap<string, string>): CollectedRequest {
-  const fill = (text: string) => filledIn(text.replace(/<<([\w.$-]{1,100})>>/g, '{{$1}}'), variables)
-  const body = fieldsOf(request['body'])
-  const headers = [
-    ...pairsOf(request['headers'], 'name', 'value'),
-    ...pairsOf(request['headers'], 'key', 'value'),
-  ]
-  const login = fieldsOf(request['authentication']) ?? fieldsOf(request['auth'])
-  const token = textOf(login?.['token'] ?? login?.['bearer'])
-  const has = (wanted: string) => headers.some(([name]) => name.toLowerCase() === wanted)
-  const [user, password] = [textOf(login?.['username']), textOf(login?.['password'])]
-  const isOff = login?.['disabled'] === true || login?.['authActive'] === false
-  const authorization =
-    isOff || has('authorization')
-      ? null
-      : token !== null && token !== ''
-        ? `Bearer ${fill(token)}`
-        : user === null || user === ''
-          ? null
-          : basicLogin(`${fill(user)}:${fill(password ?? '')}`)
-  const type = textOf(body?.['mimeType'] ?? body?.['contentType'])
-  return {
-    url: fill(textOf(request['url']) ?? ''),
-    method: textOf(request['method']) ?? 'GET',
-    headers: [
-      ...headers.map(([name, value]) => [name, fill(value)] as const),
-      ...(authorization === null ? [] : [['Authorization', authorization] as const]),
-      ...(type === null || has('content-type') ? [] : [['Content-Type', type] as const]),
-    ],
-    body: textOf(body?.['text'] ?? body?.['raw'] ?? body?.['body']),
-    line: 1,
-    column: 1,
-    name: textOf(request['name']),
   }
 }

@@ -1,13 +1,19 @@
 import { basicLogin } from '../basic-login.ts'
 import type { CollectedRequest } from './collected.ts'
+import { agreed, namedTexts } from './environments.ts'
 import { fieldsOf, listOf, pairsOf, textOf, type Fields } from './fields.ts'
+import { withQuery } from './plain-request.ts'
 import { filledIn } from './variables.ts'
 
 const deepest = 40
 
-/** Whether a document is a collection of Postman, format 1 (`requests`), 2.0 or 2.1 (`info.schema`, `item`). */
+/** Whether a document is a collection of Postman, format 1 (`requests`), 2.0 or 2.1 (`info.schema`, `item`), or a dump of all. */
 export function isPostman(document: Fields): boolean {
-  return Array.isArray(document['item']) || (Array.isArray(document['requests']) && 'order' in document)
+  return (
+    Array.isArray(document['item']) ||
+    (Array.isArray(document['requests']) && 'order' in document) ||
+    (Array.isArray(document['collections']) && 'environments' in document)
+  )
 }
 
 /** The requests of a collection with those of its folders; `auth` and `variable` come from the folders around them. */
@@ -28,8 +34,14 @@ export function readPostman(document: Fields): readonly CollectedRequest[] {
         found.push(requestOf(request, textOf(item['name']), variables, fieldsOf(request['auth']) ?? own))
     }
   }
-  step(document, new Map(), null, 0)
-  for (const old of listOf(document['requests'])) found.push(oldRequest(old))
+  const environments = listOf(document['environments']).map(
+    (one) => new Map(pairsOf(one['values'], 'key', 'value')),
+  )
+  const variables = agreed(environments)
+  for (const collection of [document, ...listOf(document['collections'])]) {
+    step(collection, variables, null, 0)
+    for (const old of listOf(collection['requests'])) found.push(oldRequest(old, variables))
+  }
   return found
 }
 
@@ -45,14 +57,14 @@ function requestOf(
   const headers = [...pairsOf(request['header'], 'key', 'value'), ...headersInText(request['header'])].map(
     ([key, value]) => [fill(key), fill(value)] as const,
   )
-  const login = authorization(auth, fill)
+  const login = loginOf(auth, fill)
   const has = (wanted: string) => headers.some(([key]) => key.toLowerCase() === wanted)
   return {
-    url: withParameters(url, fieldsOf(request['url'])),
+    url: withQuery(withParameters(url, fieldsOf(request['url'])), login.query),
     method: textOf(request['method']) ?? 'GET',
     headers: [
       ...headers,
-      ...(login === null || has('authorization') ? [] : [['Authorization', login] as const]),
+      ...login.headers.filter(([name]) => !has(name.toLowerCase())),
       ...(body.type === null || has('content-type') ? [] : [['Content-Type', body.type] as const]),
     ],
     body: body.text === null ? null : fill(body.text),
@@ -67,7 +79,7 @@ function urlOf(url: unknown): string {
   if (typeof url === 'string') return url
   const parts = fieldsOf(url)
   const raw = textOf(parts?.['raw'])
-  if (parts === null || (raw !== null && raw !== '')) return raw ?? ''
+  if (parts === null || (raw !== null && raw !== '')) return withoutOff(raw ?? '', parts)
   const joined = (value: unknown, by: string) =>
     Array.isArray(value)
       ? value.map((one: unknown) => textOf(fieldsOf(one)?.['value'] ?? one) ?? '').join(by)
@@ -76,6 +88,17 @@ function urlOf(url: unknown): string {
   const query = pairsOf(parts['query'], 'key', 'value').map(([key, value]) => `${key}=${value}`)
   const protocol = textOf(parts['protocol'])
   return `${protocol === null ? '' : `${protocol}://`}${joined(parts['host'], '.')}${port === null ? '' : `:${port}`}/${joined(parts['path'], '/')}${query.length > 0 ? `?${query.join('&')}` : ''}`
+}
+
+/** A parameter that is switched off stands in `raw` all the same. */
+function withoutOff(raw: string, parts: Fields | null): string {
+  const off = listOf(parts?.['query'])
+    .filter((one) => one['disabled'] === true)
+    .map((one) => `${textOf(one['key']) ?? ''}=${textOf(one['value']) ?? ''}`)
+  const [before = '', query] = raw.split('?', 2)
+  if (off.length === 0 || query === undefined) return raw
+  const kept = query.split('&').filter((pair) => !off.includes(pair))
+  return kept.length === 0 ? before : `${before}?${kept.join('&')}`
 }
 
 /** `:id` in the path, where the request gives its value. */
@@ -130,30 +153,40 @@ function bodyOf(body: Fields | null): { readonly type: string | null; readonly t
   }
 }
 
-function authorization(auth: Fields | null, fill: (text: string) => string): string | null {
-  const type = textOf(auth?.['type'])
-  if (auth === null || type === null) return null
-  const holder = auth[type]
-  const given = new Map(
-    Array.isArray(holder)
-      ? pairsOf(holder, 'key', 'value')
-      : Object.entries(fieldsOf(holder) ?? {}).map(([key, value]): [string, string] => [
-          key,
-          textOf(value) ?? '',
-        ]),
-  )
-  if (type === 'bearer') return `Bearer ${fill(given.get('token') ?? '')}`
-  if (type === 'oauth2') return `Bearer ${fill(given.get('accessToken') ?? 'unknown')}`
-  return type === 'basic'
-    ? basicLogin(`${fill(given.get('username') ?? '')}:${fill(given.get('password') ?? '')}`)
-    : null
+interface Login {
+  readonly headers: readonly (readonly [string, string])[]
+  readonly query: readonly (readonly [string, string])[]
 }
 
-function oldRequest(old: Fields): CollectedRequest {
+function loginOf(auth: Fields | null, fill: (text: string) => string): Login {
+  const type = textOf(auth?.['type'])
+  if (auth === null || type === null) return { headers: [], query: [] }
+  const holder = auth[type]
+  const given = Array.isArray(holder) ? new Map(pairsOf(holder, 'key', 'value')) : namedTexts(holder)
+  const entry = (name: string) => fill(given.get(name) ?? '')
+  const header = (name: string, value: string): Login => ({ headers: [[name, value]], query: [] })
+  switch (type) {
+    case 'bearer':
+      return header('Authorization', `Bearer ${entry('token')}`)
+    case 'oauth2':
+      return header('Authorization', `Bearer ${fill(given.get('accessToken') ?? 'unknown')}`)
+    case 'basic':
+      return header('Authorization', basicLogin(`${entry('username')}:${entry('password')}`))
+    case 'apikey':
+      return given.get('in') === 'query'
+        ? { headers: [], query: [[entry('key'), entry('value')]] }
+        : header(entry('key'), entry('value'))
+    default:
+      return { headers: [], query: [] }
+  }
+}
+
+function oldRequest(old: Fields, variables: ReadonlyMap<string, string>): CollectedRequest {
+  const fill = (text: string) => filledIn(text, variables)
   return {
-    url: textOf(old['url']) ?? '',
+    url: fill(textOf(old['url']) ?? ''),
     method: textOf(old['method']) ?? 'GET',
-    headers: headersInText(old['headers']),
+    headers: headersInText(old['headers']).map(([name, value]) => [name, fill(value)] as const),
     body: textOf(old['rawModeData']),
     line: 1,
     column: 1,

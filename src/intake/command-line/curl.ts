@@ -15,9 +15,10 @@ import { readOperation, type Operation } from './curl-operation.ts'
 import { readHttpie } from './httpie.ts'
 import { shellWords, type Word } from './shell-words.ts'
 import { programsIn, type CalledProgram } from './transcript.ts'
+import { readSocketProgram } from './socket-programs.ts'
 import { readWget } from './wget.ts'
 
-/** Whether a text calls a program that sends a request: curl, wget, HTTPie or xh. */
+/** Whether a text calls a program that sends a request: curl, wget, HTTPie, xh, wscat or websocat. */
 export function hasCommand(text: string): boolean {
   return programsIn(text).length > 0
 }
@@ -66,6 +67,7 @@ export function readCommands(text: string): Imported {
 function operations({ name }: CalledProgram, words: readonly Word[]): readonly Operation[] {
   const head: Word = { text: name, offset: 0, isQuoted: false }
   if (name === 'wget' || name === 'wget2') return [readWget(words, head)]
+  if (name === 'wscat' || name === 'websocat') return [readSocketProgram(words, head)]
   if (name !== 'curl') return [readHttpie(name, words, head)]
   return grouped(words).map((group) => readOperation(group, head))
 }

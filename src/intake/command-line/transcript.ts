@@ -9,7 +9,7 @@ export interface CalledProgram {
   readonly ends: number
 }
 
-const name = /(?<![\w.:@-])(curl|wget2?|https?|xhs?)(?:\.exe)?"?(?=[\s^])/gi
+const name = /(?<![\w.:@-])(curl|wget2?|https?|xhs?|wscat|websocat)(?:\.exe)?"?(?=[\s^])/gi
 
 /** What stands before a command that somebody typed: nothing, a prompt, a list's mark, or a command that runs it. */
 const prompt = /(?:^|[$#%>❯➜✗λ»⟩│|;&`(]|&&|^\s*(?:[-*+•]|\d+[.)]))\s*$/
@@ -18,12 +18,12 @@ const runner =
 
 /** Behind the name: an option or an address, which prose has not. */
 const meant =
-  /^\s+(?:["'“‘^$]{0,3}(?:https?:\/\/|\{\{|[\w.-]+\.[a-z]{2,}[/:\s])|-{1,2}[A-Za-z]|[–—][A-Za-z])/i
+  /^\s+(?:["'“‘^$]{0,3}(?:(?:https?|wss?):\/\/|\{\{|[\w.-]+\.[a-z]{2,}[/:\s])|-{1,2}[A-Za-z]|[–—][A-Za-z])/i
 /** HTTPie's words are English: they need an address, or a method before it. */
 const request =
   /^\s+(?:-{1,2}[\w=-]+\s+)*(?:[A-Za-z]{3,10}\s+)?["'“‘]?(?:https?:\/\/|:\d*\/|:\d+\s|\{\{|\$|localhost|[\w-]+(?:\.[\w-]+)+)/
 
-/** The calls of curl, wget, HTTPie and xh in a text: a command line, a terminal with its prompts, or prose around one. */
+/** The calls of curl, wget, HTTPie, xh, wscat and websocat in a text: a command line, a terminal with its prompts, or prose around one. */
 export function programsIn(text: string): readonly CalledProgram[] {
   const found: Omit<CalledProgram, 'ends'>[] = []
   for (const match of text.matchAll(name)) {
