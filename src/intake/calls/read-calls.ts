@@ -24,6 +24,7 @@ import { readSocketClient } from './socket-client.ts'
 import { readSwr } from './swr.ts'
 import { readSuperagent } from './superagent.ts'
 import { readSupabase } from './supabase.ts'
+import { readTestClient } from './test-clients.ts'
 import { sendingCalls } from './wrappers.ts'
 import { readXhr } from './xhr.ts'
 
@@ -68,6 +69,7 @@ export function readCalls(text: string): Imported {
   const cases: ImportedCase[] = []
   const unfinished: Unfinished[] = []
   const read = (call: NamedCall, of: Program) =>
+    readTestClient(call, of) ??
     readFetch(call, of) ??
     readXhr(call, of) ??
     readJquery(call, of) ??

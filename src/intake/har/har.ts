@@ -3,6 +3,7 @@ import { readHarEntry, readHarPages, harShape, type HarEntry } from './har-entry
 import { asRecording } from './har-recording.ts'
 import { isPreflight, isScripted, pairRequests } from './har-requests.ts'
 import { nothingImported, type Imported, type ImportProblem, type Recording } from '../imported.ts'
+import { isCharles } from './charles.ts'
 import { foldJson } from './json-fold.ts'
 import { createBare } from './bare.ts'
 import { lackOf } from './lack.ts'
@@ -20,7 +21,11 @@ export function aroundPart(text: string): readonly [before: string, behind: stri
   const isEntry = /^(?:\[\s*)?\{/.test(head) && /"request"\s*:\s*\{/.test(head.slice(0, 4000))
   // Logs have requests too; pairs of name and value are HAR's.
   if (!isEntry || !/"(?:headers|queryString)"\s*:\s*\[\s*(?:\{\s*"name"\s*:|\])/.test(head)) return null
-  if (/"schema"\s*:\s*"https:\/\/schema\.getpostman|"resources"\s*:|"log"\s*:\s*\{/.test(head)) return null
+  if (
+    isCharles(head) ||
+    /"items"\s*:\s*\[|"schema"\s*:\s*"https:\/\/schema\.getpostman|"resources"\s*:|"log"\s*:\s*\{/.test(head)
+  )
+    return null
   return head.startsWith('[') ? ['{"log":{"entries":', '}}'] : ['{"log":{"entries":[', ']}}']
 }
 

@@ -1,0 +1,131 @@
+import { walk } from '../../source/ecmascript/parse.ts'
+import { dottedName } from '../../source/ecmascript/names.ts'
+import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
+import type { Note } from '../copied-request.ts'
+import { bodyKind, jsonFor } from './body-type.ts'
+import { entryOf, headersOf, known, untold, type CalledRequest } from './called-request.ts'
+import type { NamedCall, Program } from './program.ts'
+
+const verbs = /\.(get|post|put|patch|delete|del|head|options|request|fetch|asyncRequest)$/
+
+/** Tests send their requests themselves, where there is no CORS. */
+function note(client: string): Note {
+  return { message: `${client} is no browser and knows no CORS: read as the request that a page would make` }
+}
+
+/** The requests of tests: k6, Playwright's APIRequestContext, Cypress; null where the call is none of these. */
+export function readTestClient(call: NamedCall, program: Program): CalledRequest | null {
+  return readK6(call, program) ?? readPlaywright(call, program) ?? readCypress(call, program)
+}
+
+/** `http.post(url, body, params)`, `http.request(method, url, body, params)`; GET and HEAD take no body. */
+function readK6({ name, node }: NamedCall, { value, moduleOf }: Program): CalledRequest | null {
+  const verb = verbs.exec(name)?.[1]
+  if (name.endsWith('.batch') && moduleOf(name.slice(0, -6)) === 'k6/http')
+    return firstOfBatch(value(node.arguments[0]))
+  if (verb === undefined || moduleOf(name.slice(0, -verb.length - 1)) !== 'k6/http') return null
+  const given = node.arguments.map((one) => value(one))
+  const isAny = verb === 'request' || verb === 'asyncRequest'
+  const [method, ...rest] = isAny ? given : [known(verb === 'del' ? 'DELETE' : verb.toUpperCase()), ...given]
+  const [url, ...behind] = rest
+  if (url === undefined) return null
+  const [body, params] = /^(?:get|head)$/.test(verb) ? [undefined, behind[0]] : behind
+  return {
+    client: 'k6',
+    url,
+    method,
+    headers: headersOf(entryOf(params, 'headers')) ?? [],
+    body,
+    impliedType: body?.kind === 'object' ? 'application/x-www-form-urlencoded' : null,
+    credentials: null,
+    notes: [note('k6'), ...untold(entryOf(params, 'headers'))],
+  }
+}
+
+/** `http.batch([['GET', url, body, params], { method, url, body, params }])`. */
+function firstOfBatch(batch: StaticValue): CalledRequest | null {
+  const [first] = batch.kind === 'list' ? batch.items : batch.kind === 'object' ? batch.entries.values() : []
+  const [method, url, body, params] =
+    first?.kind === 'list'
+      ? first.items
+      : first?.kind === 'object'
+        ? ['method', 'url', 'body', 'params'].map((key) => entryOf(first, key))
+        : [undefined, first]
+  if (url === undefined) return null
+  const message = 'http.batch sends several requests: only the first is read, copy the one that fails'
+  return {
+    client: 'k6',
+    url,
+    method,
+    headers: headersOf(entryOf(params, 'headers')) ?? [],
+    body,
+    impliedType: body?.kind === 'object' ? 'application/x-www-form-urlencoded' : null,
+    credentials: null,
+    notes: [note('k6'), { message }],
+  }
+}
+
+/** `request.post(url, { data, form, multipart, headers, params })` of a context, with what `newContext` was given. */
+function readPlaywright({ name, node }: NamedCall, program: Program): CalledRequest | null {
+  const [, holder = '', verb = ''] = /^(.+)\.(get|post|put|patch|delete|head|fetch)$/.exec(name) ?? []
+  const made = playwrightContext(holder, program)
+  if (made === null) return null
+  const [url, options] = node.arguments.map((one) => program.value(one))
+  if (url === undefined) return null
+  const method = verb === 'fetch' ? entryOf(options, 'method') : known(verb.toUpperCase())
+  const given = [entryOf(made, 'extraHTTPHeaders'), entryOf(options, 'headers')]
+  const [data, form] = [entryOf(options, 'data'), entryOf(options, 'form')]
+  return {
+    client: 'Playwright',
+    url,
+    base: entryOf(made, 'baseURL'),
+    query: entryOf(options, 'params'),
+    method,
+    headers: given.flatMap((one) => headersOf(one) ?? []),
+    body: data ?? form ?? entryOf(options, 'multipart'),
+    impliedType: form === undefined ? jsonFor(bodyKind(data)) : 'application/x-www-form-urlencoded',
+    credentials: null,
+    notes: [note('Playwright'), ...untold(...given)],
+  }
+}
+
+/** What the context was made with; null where the name is no context of Playwright. */
+function playwrightContext(holder: string, program: Program): StaticValue | null {
+  let found: StaticValue | null = null
+  let uses: StaticValue | null = null
+  let imports = false
+  walk(program.source.program, (node) => {
+    if (node.type === 'ImportDeclaration') imports ||= /^@?playwright\b/.test(node.source.value)
+    if (node.type === 'CallExpression' && dottedName(node.callee) === 'test.use')
+      uses = program.value(node.arguments[0])
+    if (node.type !== 'VariableDeclarator' || dottedName(node.id) !== holder) return
+    const made = node.init?.type === 'AwaitExpression' ? node.init.argument : node.init
+    if (made?.type === 'CallExpression' && /\bnewContext$/.test(dottedName(made.callee) ?? ''))
+      found = program.value(made.arguments[0])
+  })
+  const isFixture = imports && /^(?:request|page\.request|context\.request)$/.test(holder)
+  return found ?? (isFixture ? (uses ?? { kind: 'unknown', source: 'test.use' }) : null)
+}
+
+/** `cy.request({ method, url, headers, body })`, `cy.request(method, url, body)`, `cy.request(url)`. */
+function readCypress({ name, node }: NamedCall, { value }: Program): CalledRequest | null {
+  if (name !== 'cy.request') return null
+  const [first, second, third] = node.arguments.map((one) => value(one))
+  if (first === undefined) return null
+  const options = first.kind === 'object' ? first : undefined
+  const isVerb = second !== undefined && /^[A-Z]{3,7}$/i.test(textOf(first) ?? '')
+  const url = options === undefined ? (isVerb ? second : first) : entryOf(options, 'url')
+  if (url === undefined) return null
+  const body = options === undefined ? (isVerb ? third : second) : entryOf(options, 'body')
+  return {
+    client: 'Cypress',
+    url,
+    query: entryOf(options, 'qs'),
+    method: options === undefined ? (isVerb ? first : undefined) : entryOf(options, 'method'),
+    headers: headersOf(entryOf(options, 'headers')) ?? [],
+    body,
+    impliedType: jsonFor(bodyKind(body)),
+    credentials: null,
+    notes: [note('Cypress'), ...untold(entryOf(options, 'headers'))],
+  }
+}
