@@ -16,18 +16,13 @@ export async function prepareRails(): Promise<void> {
   if (!existsSync('/usr/bin/puma') || !existsSync('/usr/share/doc/ruby-rack-cors')) installDebian(packages)
 }
 
-/** The version of a Debian package, without Debian's own part; empty where it is not there yet. */
+/** The version of a Debian package that is installed or would be, without Debian's own part; empty where neither is known. */
 export function versionOfDebian(name: string): string {
-  const shown = ['-W', '-f', '${Version}', name]
-  try {
-    const version = execFileSync('dpkg-query', shown, {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    })
-    return /(?:\d+:)?([\d.]+)/.exec(version)?.[1] ?? ''
-  } catch {
-    return ''
-  }
+  const told = execFileSync('apt-cache', ['policy', name], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
+  })
+  return /^ *(?:Installed|Candidate): (?:\d+:)?(\d[\d.]*)/m.exec(told)?.[1] ?? ''
 }
 
 /** Starts the shop with the snippets in their places. */
