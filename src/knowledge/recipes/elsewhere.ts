@@ -182,10 +182,14 @@ function wrongUrl({ finding, url }: Parameters<Make>[0]): Elsewhere {
       lead[finding.variant ?? ''] ?? 'The URL is not that of the deployed API.',
       'Set the base URL where the page is built (VITE_API_BASE_URL, NEXT_PUBLIC_API_BASE_URL or what yours reads) and build again; let the build fail where it is not set.',
     ],
-    snippet: `const base = import.meta.env.VITE_API_BASE_URL
-if (!base) throw new Error('VITE_API_BASE_URL is not set')
-`,
+    snippet: near === undefined ? null : `const url = ${js(withHost(url, near))}\n`,
   }
+}
+
+function withHost(url: URL, host: string): string {
+  const there = new URL(url)
+  there.hostname = host
+  return there.href
 }
 
 function tls({ finding, url }: Parameters<Make>[0]): Elsewhere {
