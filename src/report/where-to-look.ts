@@ -1,5 +1,5 @@
 import { guidanceFor } from '../knowledge/causes/guidance.ts'
-import type { Place } from '../knowledge/guide/places.ts'
+import { lookFor } from '../knowledge/guide/places.ts'
 import { softwareName } from '../knowledge/marks/catalogue.ts'
 import { recipeOf } from '../knowledge/recipes/catalogue.ts'
 import type { Triage } from '../knowledge/triage.ts'
@@ -9,14 +9,16 @@ export function whereToLook({
   subject,
   diagnosis: { causes },
   fixes,
-}: Triage): readonly Pick<Place, 'title' | 'lookFor'>[] {
+  stack,
+}: Triage): readonly { readonly title: string; readonly lookFor: string }[] {
   const [first] = causes
   if (first === undefined) return []
-  const stack = fixes[0]?.stack ?? null
-  const { breaksHere } = recipeOf(stack)
+  const fixed = fixes[0]?.stack ?? null
+  const { breaksHere } = recipeOf(fixed)
   const usual =
-    stack === null || breaksHere.length === 0
+    fixed === null || breaksHere.length === 0
       ? []
-      : [{ title: `How CORS usually breaks on ${softwareName(stack)}`, lookFor: breaksHere.join(' ') }]
-  return [...usual, ...guidanceFor(first.id, subject).places]
+      : [{ title: `How CORS usually breaks on ${softwareName(fixed)}`, lookFor: breaksHere.join(' ') }]
+  const places = guidanceFor(first.id, subject).places
+  return [...usual, ...places.map((place) => ({ title: place.title, lookFor: lookFor(place, stack) }))]
 }

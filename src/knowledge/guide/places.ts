@@ -1,8 +1,17 @@
+import type { SoftwareId } from '../model/software.ts'
+
 /** A place where such a bug is usually found. */
 export interface Place {
   readonly title: string
   /** What to open there and what to look for. */
   readonly lookFor: string
+  /** What it is called in some software, for somebody whose own is not known. */
+  readonly suchAs?: string
+}
+
+/** What to look for in a place, with the names of other software only where the person's own is not known. */
+export function lookFor({ lookFor, suchAs }: Place, stack: SoftwareId | null): string {
+  return stack === null && suchAs !== undefined ? `${lookFor} ${suchAs}` : lookFor
 }
 
 /** The places, by id. */
@@ -10,12 +19,15 @@ export const places = {
   'server-configuration': {
     title: 'The CORS settings of the API',
     lookFor:
-      'The options given to the CORS middleware: cors() in Express, @fastify/cors in Fastify, the CORS_ settings of django-cors-headers. Find the variable the origins are read from, and its value where the server is deployed, not on your machine.',
+      'The options given to the CORS middleware: find the variable the origins are read from, and its value where the server is deployed, not on your machine.',
+    suchAs:
+      'In Express it is cors(), in Fastify @fastify/cors, in Django the CORS_ settings of django-cors-headers.',
   },
   'proxy-or-gateway': {
     title: 'The reverse proxy, CDN or API gateway in front',
     lookFor:
-      'Header rules in Nginx, Cloudflare or AWS API Gateway: what is added, hidden, cached or answered there never reaches the application, and the last one to touch a header wins.',
+      'Rules about headers: what is added, hidden, cached or answered there never reaches the application, and the last one to touch a header wins.',
+    suchAs: 'Nginx, Cloudflare and AWS API Gateway have such rules.',
   },
   'deployment-platform': {
     title: 'Domains and certificates of the hosting platform',

@@ -1,7 +1,7 @@
 import { Box } from 'ink'
 import { Item, Section } from '../ui/layout.tsx'
 import { guidanceFor } from '../../knowledge/causes/guidance.ts'
-import { places, type PlaceId } from '../../knowledge/guide/places.ts'
+import { lookFor, places, type PlaceId } from '../../knowledge/guide/places.ts'
 import type { Finding } from '../../knowledge/model/diagnosis.ts'
 import type { Triage } from '../../knowledge/triage.ts'
 import { Text } from '../ui/text.tsx'
@@ -17,18 +17,18 @@ export function Places({ triage, finding }: Readonly<{ triage: Triage; finding: 
       title="Where to look"
       aside={`the likeliest first; ${likely.length} of ${likely.length + others.length} fit this cause`}
     >
-      {[...likely, ...others].map(({ title, lookFor }, index) => (
-        <Box key={title} flexDirection="column" flexShrink={0}>
+      {[...likely, ...others].map((place, index) => (
+        <Box key={place.title} flexDirection="column" flexShrink={0}>
           <Item
             mark={`${index + 1}`}
             markRole={index < likely.length ? 'accent' : 'dim'}
             columns={3}
             role={index < likely.length ? 'strong' : null}
           >
-            {title}
+            {place.title}
           </Item>
           <Box paddingLeft={3}>
-            <Text role="dim">{lookFor}</Text>
+            <Text role="dim">{lookFor(place, triage.stack)}</Text>
           </Box>
         </Box>
       ))}
