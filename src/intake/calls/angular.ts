@@ -1,3 +1,5 @@
+import { dottedName } from '../../source/ecmascript/names.ts'
+import { walk } from '../../source/ecmascript/parse.ts'
 import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
 import type { Note } from '../copied-request.ts'
 import { bodyKind, jsonFor } from './body-type.ts'
@@ -16,10 +18,8 @@ import type { NamedCall, Program } from './program.ts'
 const verbs = /^(get|post|put|patch|delete|head|options|request|jsonp)$/
 
 /** `http.post(url, body, options)` of Angular's HttpClient, by the type of the name or by the name that is usual. */
-export function readAngular(
-  { name, node }: NamedCall,
-  { value, typeOf, moduleOf }: Program,
-): CalledRequest | null {
+export function readAngular({ name, node }: NamedCall, program: Program): CalledRequest | null {
+  const { value, typeOf, moduleOf } = program
   const dot = name.lastIndexOf('.')
   const [holder, verb] = [name.slice(0, Math.max(dot, 0)), name.slice(dot + 1)]
   const type = typeOf(holder)
@@ -37,7 +37,19 @@ export function readAngular(
     value(url),
     takesBody ? value(rest[0]) : undefined,
     options === undefined ? undefined : value(options),
+    interceptedBy(program),
   )
+}
+
+/** What interceptors of the same text change: `req.clone({ setHeaders, headers, withCredentials })`. */
+function interceptedBy({ source, value }: Program): readonly StaticValue[] {
+  const found: StaticValue[] = []
+  walk(source.program, (node) => {
+    if (node.type !== 'CallExpression' || !/\breq\w*\.clone$/.test(dottedName(node.callee) ?? '')) return
+    const changes = value(node.arguments[0])
+    if (changes.kind === 'object') found.push(changes)
+  })
+  return found
 }
 
 function request(
@@ -45,8 +57,15 @@ function request(
   url: StaticValue,
   given: StaticValue | undefined,
   options: StaticValue | undefined,
+  changes: readonly StaticValue[],
 ): CalledRequest {
   const notes: Note[] = []
+  const added = changes.flatMap((one) => headersOf(entryOf(one, 'setHeaders')) ?? [])
+  if (changes.length > 0)
+    notes.push({
+      message: 'what the interceptor of the text sets is read as set on this request',
+      part: 'headers',
+    })
   const headers = headersOf(entryOf(options, 'headers'))
   notes.push(...untold(entryOf(options, 'headers')))
   const body = given ?? entryOf(options, 'body')
@@ -68,7 +87,7 @@ function request(
     url,
     query: entryOf(options, 'params'),
     method: known(method === 'jsonp' ? 'GET' : method.toUpperCase()),
-    headers: headers ?? [],
+    headers: [...(headers ?? []), ...added],
     body,
     // HttpRequest.detectContentTypeHeader()
     impliedType:
@@ -77,7 +96,9 @@ function request(
         : kind === 'text'
           ? 'text/plain'
           : jsonFor(kind),
-    credentials: isTrue(entryOf(options, 'withCredentials')) ? 'include' : null,
+    credentials: [options, ...changes].some((one) => isTrue(entryOf(one, 'withCredentials')))
+      ? 'include'
+      : null,
     notes,
   }
 }

@@ -31,6 +31,7 @@ const withBody = /^(post|put|patch)(form)?$/
 /** The names that hold an axios instance in this program, `axios` itself among them. */
 export function axiosInstances(program: Program): ReadonlyMap<string, AxiosInstance> {
   const configs = new Map<string, StaticValue>()
+  const aliases = new Map<string, string>()
   walk(program.source.program, (node) => {
     if (node.type === 'ImportDeclaration' && /^axios$/.test(node.source.value))
       for (const one of node.specifiers)
@@ -43,6 +44,9 @@ export function axiosInstances(program: Program): ReadonlyMap<string, AxiosInsta
           : node.type === 'ClassProperty' && node.key.type === 'Identifier'
             ? [`this.${node.key.name}`, node.value]
             : [null, null]
+    // `Vue.prototype.$http = axios`, which components call `this.$http`.
+    if (name !== null && value?.type === 'Identifier' && configs.has(value.name))
+      aliases.set(name.replace(/^.+\.(?:prototype|globalProperties)\./, 'this.'), value.name)
     if (name === null || value?.type !== 'CallExpression') return
     const callee = dottedName(value.callee) ?? ''
     if (callee === 'require' && program.moduleOf(name) === 'axios') configs.set(name, none)
@@ -53,12 +57,17 @@ export function axiosInstances(program: Program): ReadonlyMap<string, AxiosInsta
       configs.set(name, program.value(value.arguments[0]))
   })
   for (const name of ['axios', '$axios', 'this.$axios']) if (!configs.has(name)) configs.set(name, none)
-  return new Map(
+  const instances = new Map(
     [...configs].map(([name, config]) => [
       name,
       { config: withDefaults(config, name, program), intercepted: interceptedBy(name, program) },
     ]),
   )
+  for (const [alias, name] of aliases) {
+    const instance = instances.get(name)
+    if (instance !== undefined) instances.set(alias, instance)
+  }
+  return instances
 }
 
 const none: StaticValue = { kind: 'object', entries: new Map(), whole: true }

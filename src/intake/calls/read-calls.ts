@@ -24,6 +24,8 @@ import { readSocketClient } from './socket-client.ts'
 import { readSwr } from './swr.ts'
 import { readSuperagent } from './superagent.ts'
 import { readSupabase } from './supabase.ts'
+import { readMadeClient } from './made-clients.ts'
+import { readSettingsClient } from './settings-clients.ts'
 import { readTestClient } from './test-clients.ts'
 import { sendingCalls } from './wrappers.ts'
 import { readXhr } from './xhr.ts'
@@ -32,6 +34,7 @@ import { readXhr } from './xhr.ts'
 const called = [
   'fetch|axios|ky|got|\\$fetch|ofetch|use(?:Lazy)?Fetch|fetchEventSource|fetchBaseQuery|import|sendBeacon',
   'create(?:Http|Upload)Link|http(?:Batch|BatchStream|Subscription)?Link',
+  'wretch|GM_xmlhttpRequest|(?:L\\.)?tileLayer',
   'use(?:SWR(?:Immutable|Infinite|Mutation)?)',
   'createClient(?=\\s*\\(\\s*(?:\\{|["\'`]https?:))',
   'request(?=\\s*\\(\\s*(?:options|\\{))',
@@ -40,7 +43,7 @@ const called = [
 ].join('|')
 
 const methods =
-  'get|post|put|patch|delete|del|head|request|open|ajax|getJSON|fetch|sendBeacon|load|(?:post|put|patch)Form'
+  'get|post|put|patch|delete|del|head|request|open|ajax|getJSON|fetch|sendBeacon|load|tileLayer|sendRequest|xmlHttpRequest|Request|Get|Post|Put|Patch|Delete|GET|POST|PUT|PATCH|DELETE|(?:post|put|patch)Form'
 
 /** Whether a text calls something that sends a request. */
 export const callStart = new RegExp(
@@ -70,6 +73,8 @@ export function readCalls(text: string): Imported {
   const unfinished: Unfinished[] = []
   const read = (call: NamedCall, of: Program) =>
     readTestClient(call, of) ??
+    readSettingsClient(call, of) ??
+    readMadeClient(call, of) ??
     readFetch(call, of) ??
     readXhr(call, of) ??
     readJquery(call, of) ??

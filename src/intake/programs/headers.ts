@@ -11,10 +11,10 @@ export interface SetHeader {
 
 /** The headers that a program sets, in order: pairs of texts, and names of headers before an expression. */
 export function headersIn(source: string, literals: readonly Literal[]): readonly SetHeader[] {
-  const headers = literals.flatMap((literal, index): SetHeader[] => {
+  const headers = literals.flatMap((literal, index): readonly SetHeader[] => {
     const { text, from, between } = literal
-    const [, name, value] = /^([A-Za-z][\w-]{1,60}): ?(\S.{0,4000})$/.exec(text) ?? []
-    if (name !== undefined && value !== undefined && isHeader(name)) return [{ name, value, from }]
+    const lines = linesOf(text, from)
+    if (lines.length > 0) return lines
     const before = literals[index - 1]
     if (before !== undefined && /forHTTPHeaderField:\s{0,8}$/.test(between))
       return [{ name: text, value: before.text, from }]
@@ -25,6 +25,14 @@ export function headersIn(source: string, literals: readonly Literal[]): readonl
   const has = headers.some(({ name }) => /^content-type$/i.test(name))
   const type = has ? null : typeIn(source, literals)
   return type === null ? headers : [...headers, { name: 'Content-Type', ...type }]
+}
+
+/** `"X-Tenant: acme"`, or several of these with breaks written out. */
+function linesOf(text: string, from: number): readonly SetHeader[] {
+  return text.split(/(?:\\r)?\\n/).flatMap((line): SetHeader[] => {
+    const [, name, value] = /^([A-Za-z][\w-]{1,60}): ?(\S.{0,4000})$/.exec(line) ?? []
+    return name !== undefined && value !== undefined && isHeader(name) ? [{ name, value, from }] : []
+  })
 }
 
 /** `Headers.Add("X-Api-Key", key)`, `'Authorization' => $token`. */
@@ -45,13 +53,15 @@ function isSetToExpression(source: string, { text, from, to }: Literal): boolean
 /** The type of the body, where a call of the library stands for it. */
 function typeIn(source: string, literals: readonly Literal[]): Omit<SetHeader, 'name'> | null {
   const named = literals.find(
-    ({ text, between }) =>
+    ({ text, between }, index) =>
       /^application\/[\w.+-]{1,60}/.test(text) &&
-      /(?:Encoding\.\w{1,10}|null),\s{0,8}$|MediaType\S{0,20}\($/.test(between),
+      (/(?:Encoding\.\w{1,10}|null),\s{0,8}$|MediaType\S{0,20}\($/.test(between) ||
+        // http.Post(address, type, body) of Go.
+        (/^,\s{0,8}$/.test(between) && /\bhttp\.Post\($/.test(literals[index - 1]?.between ?? ''))),
   )
   if (named !== undefined) return { value: named.text, from: named.from }
   const json =
-    /\bJsonContent\b|(?:Post|Put|Patch)AsJsonAsync\b|setContentType\(MediaType\.APPLICATION_JSON\)|contentType\((?:MediaType|ContentType\.Application)\.(?:APPLICATION_JSON|Json)\)|\.json\(&|['"]json['"]\s{0,4}=>|AddJsonBody\(|JSONParameterEncoder/.exec(
+    /\bJsonContent\b|(?:Post|Put|Patch)AsJsonAsync\b|setContentType\(MediaType\.APPLICATION_JSON\)|contentType\((?:MediaType|ContentType\.Application)\.(?:APPLICATION_JSON|Json)\)|\.json\(&|\.send_json\(|['"]json['"]\s{0,4}=>|AddJsonBody\(|JSONParameterEncoder/.exec(
       source,
     )
   return json === null ? null : { value: 'application/json', from: json.index }

@@ -15,17 +15,17 @@ export const languages: readonly Language[] = [
   { name: 'Dart', mark: /\bUri\.(?:parse|https?)\(|\bDio\(/, appends: true },
   {
     name: 'C#',
-    mark: /\bHttpRequestMessage\b|\bnew HttpClient\b|\.(?:Get|Post|Put|Patch|Delete|Send)(?:FromJson|AsJson)?Async(?:<[^<>\n]{0,60}>)?\(|\bnew RestRequest\(|\bUnityWebRequest\b/,
+    mark: /\bHttpRequestMessage\b|\bnew HttpClient\b|\.(?:Get|Post|Put|Patch|Delete|Send)(?:FromJson|AsJson)?Async(?:<[^<>\n]{0,60}>)?\(|\bnew Rest(?:Request|Client)\(|\bUnityWebRequest\b/,
     appends: false,
   },
   {
     name: 'Java or Kotlin',
-    mark: /\bOkHttpClient\b|\bHttpRequest\.newBuilder\b|\bHttpURLConnection\b|\b[Rr]estTemplate\b|\bUnirest\.|\bRequest\.Builder\(|\bWebClient\.(?:create|builder)\(|\bRestClient\.(?:create|builder)\(|\bHttpClient\(CIO\)/,
+    mark: /\bOkHttpClient\b|\bHttpRequest\.newBuilder\b|\bHttpURLConnection\b|\b[Rr]estTemplate\b|\bUnirest\.|\bRequest\.Builder\(|\bWebClient\.(?:create|builder)\(|\bRestClient\.(?:create|builder)\(|\bHttpClient\(CIO\)|\bRetrofit\b|\bretrofit2\b/,
     appends: true,
   },
   {
     name: 'PHP',
-    mark: /\bcurl_setopt|\bCURLOPT_|\bGuzzleHttp\b|\bHttp::(?:with|get|post|put|patch|delete|baseUrl)/,
+    mark: /\bcurl_setopt|\bstream_context_create\(|\bCURLOPT_|\bGuzzleHttp\b|\bHttp::(?:with|get|post|put|patch|delete|baseUrl)/,
     appends: false,
   },
   {
@@ -34,7 +34,7 @@ export const languages: readonly Language[] = [
     appends: false,
   },
   { name: 'Swift', mark: /\bURLRequest\(|\bURLSession\b|\bAF\.request\(/, appends: true },
-  { name: 'Rust', mark: /\breqwest::|\.send\(\)\s*\.await/, appends: true },
+  { name: 'Rust', mark: /\breqwest::|\bureq::|\.send\(\)\s*\.await/, appends: true },
 ]
 
 export function languageOf(text: string): Language | null {

@@ -26,7 +26,7 @@ export function readProgram(text: string): Imported {
   const headers = headersIn(text, literals)
   const first = targets[0]?.from ?? 0
   const isCredentialed = /BrowserRequestCredentials\.Include|withCredentials['"]?\]?\s*[:=]\s*true/.test(text)
-  const requests = targets.map(({ url, from }, index): CollectedRequest => {
+  const requests = targets.map(({ url, from, isBase }, index): CollectedRequest => {
     const until = targets[index + 1]?.from ?? text.length
     // What is set before the first request is set for all.
     const own = headers.filter(
@@ -48,6 +48,9 @@ export function readProgram(text: string): Imported {
       name: null,
       notes: [
         `${language.name} is not parsed here: address, ${method === null ? 'and headers are taken from its words, the method is read as GET' : 'method and headers are taken from its words'}, its body is left out`,
+        ...(isBase === true
+          ? ['no path is found behind the base: read as a request of the base itself']
+          : []),
         ...(unknown.length === 0
           ? []
           : [`the value of ${unknown.join(', ')} is only known when the program runs; a stand-in is used`]),
@@ -61,7 +64,7 @@ function methodOf(text: string): string | null {
   const quoted = new RegExp(`["'](${methodNames})["']`).exec(text)?.[1]
   if (quoted !== undefined) return quoted
   const named = new RegExp(
-    String.raw`\bHttpMethod\.(${methodNames})\b|\bMethod\.(${methodNames})\b|\bhttp\.Method(${methodNames})\b|Net::HTTP::(${methodNames})\b|\bmethod: ?\.(${methodNames})\b|[.>:](${methodNames})(?:Async|AsJsonAsync|FromJsonAsync|ForObject|ForEntity|Uri)?(?:<[^<>\n]{0,60}>)?\(`,
+    String.raw`\bHttpMethod\.(${methodNames})\b|\bMethod\.(${methodNames})\b|\bhttp\.Method(${methodNames})\b|Net::HTTP::(${methodNames})\b|\bmethod: ?\.(${methodNames})\b|@(${methodNames})\(|[.>:]\s{0,40}(${methodNames})(?:Async|AsJsonAsync|FromJsonAsync|ForObject|ForEntity|Uri)?(?:<[^<>\n]{0,60}>)?\(`,
     'i',
   ).exec(text)
   const method = named?.slice(1).find((one) => one !== undefined)

@@ -5,16 +5,18 @@ import type { Literal } from './literals.ts'
 export interface Target {
   readonly url: string
   readonly from: number
+  /** Only the base of a client stands in the text, no path. */
+  readonly isBase?: true
 }
 
 const most = 20
 
 const baseBefore =
-  /(?:base_?(?:url|uri|address|path)\w{0,10}|root_?uri|setBaseUrl|prefix_?url|WebClient\.create|RestClient\.create|Faraday\.new)\W{0,8}(?:url: ?)?(?:new (?:Uri|URI|URL)\(|URI\.create\(|Uri\.parse\()?$/i
+  /(?:base_?(?:url|uri|address|path)\w{0,10}|root_?uri|setBaseUrl|prefix_?url|WebClient\.create|RestClient\.create|RestClient(?:Options)?|Faraday\.new)\W{0,8}(?:url: ?)?(?:new (?:Uri|URI|URL)\(|URI\.create\(|Uri\.parse\()?$/i
 
 /** What stands before the path in a call: `.put(`, `request('PUT', `, `HttpMethod.Put, `, `exchange(`. */
 const callBefore =
-  /(?:[.>:](?:get|post|put|patch|delete|head|options|request|uri|url|exchange|send|fetch|path)(?:Async|AsJsonAsync|FromJsonAsync|ForObject|ForEntity|ForLocation|Uri|String)?(?:<[^<>\n]{0,60}>)?\(\s{0,40}|[Mm]ethod\.\w{3,8},\s{0,40}|RestRequest\(\s{0,10}|["'](?:GET|HEAD|POST|PUT|PATCH|DELETE)["'],\s{0,40})[@$f]{0,2}$/i
+  /(?:[.>:]\s{0,40}(?:get|post|put|patch|delete|head|options|request|uri|url|exchange|send|fetch|path)(?:Async|AsJsonAsync|FromJsonAsync|ForObject|ForEntity|ForLocation|Uri|String)?(?:<[^<>\n]{0,60}>)?\(\s{0,40}|[Mm]ethod\.\w{3,8},\s{0,40}|RestRequest\(\s{0,10}|@(?:GET|HEAD|POST|PUT|PATCH|DELETE)\(\s{0,10}|["'](?:GET|HEAD|POST|PUT|PATCH|DELETE)["'],\s{0,40})[@$f]{0,2}$/i
 
 /** The addresses of a program's requests, relative ones put behind the base that it names. */
 export function targetsIn(
@@ -40,7 +42,7 @@ export function targetsIn(
         (other) => other !== one && other.text !== text && other.text.startsWith(text),
       )
       if (!isUsedElsewhere && !isConstantOfBase(before(one))) put(text, from)
-    } else if (isPath(text) && callBefore.test(before(one)))
+    } else if (isPath(text) && callBefore.test(before(one)) && !isKey(source, one))
       put(
         base === undefined
           ? text.startsWith('${')
@@ -53,7 +55,7 @@ export function targetsIn(
       put(base === undefined ? text : against(base.text, text.replace(/^\$\{\w{1,60}\}/, ''), true), from)
   })
   if (found.size > 0) return [...found.values()]
-  return base === undefined ? [] : [{ url: base.text, from: base.from }]
+  return base === undefined ? [] : [{ url: base.text, from: base.from, isBase: true }]
 }
 
 export function isAddress(text: string): boolean {
@@ -65,6 +67,11 @@ function isPath(text: string): boolean {
     /^(?:\/|\$\{|[\w-]+(?:\/|$))[^\s"'<>|;]{0,1000}$/.test(text) &&
     !/^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/.test(text)
   )
+}
+
+/** `'method' => 'PUT', 'header' => …`: the name of the next pair, no path. */
+function isKey(source: string, { to }: Literal): boolean {
+  return /^\s{0,8}(?:=>|:(?!:))/.test(source.slice(to, to + 12))
 }
 
 /** `const baseUrl = "https://…"`: a base even where no client is told so. */

@@ -112,6 +112,11 @@ function requestOf(
       : (verb ?? '').toUpperCase()
   const headers = [
     ...(shared.get(holder) ?? []),
+    ...pairs(value(bindings.get(`${holder}.headers`))),
+    ...[...bindings].flatMap(([target, set]) => {
+      const name = target.startsWith(`${holder}.headers[`) ? /\["([^"]+)"\]|\['([^']+)'\]/.exec(target) : null
+      return name === null ? [] : pairs(new Map([[name[1] ?? name[2] ?? '', value(set)]]))
+    }),
     ...pairs(client === null ? null : value(client.keyword.get('headers'))),
     ...pairs(
       value(keyword.get('headers') ?? (isConnection ? positional[3] : isRequest ? positional[2] : undefined)),
@@ -125,7 +130,7 @@ function requestOf(
       : data instanceof Map || (isRequest && hasData)
         ? 'application/x-www-form-urlencoded'
         : null
-  const login = value(keyword.get('auth'))
+  const login = value(keyword.get('auth') ?? client?.keyword.get('auth') ?? bindings.get(`${holder}.auth`))
   const line = text.slice(0, call.from).split('\n').length
   return {
     url: withQuery(url, value(keyword.get('params'))),
