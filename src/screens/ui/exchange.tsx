@@ -61,8 +61,8 @@ export const Exchange = memo(function Exchange({
           />
         )}
         {response !== null && needs.filter(isMissing).map((need) => <AbsentRow key={need.name} {...need} />)}
-        {byNeed(came, needs, only ?? deciding).map(([name, value], index) => (
-          <CameRow key={index} name={name} value={value} needs={needs} />
+        {byNeed(came, needs, only ?? deciding).map(([name, value], index, all) => (
+          <CameRow key={index} {...{ name, value, needs }} isLast={!isNamed(name, all.slice(index + 1))} />
         ))}
         {others.map(([name, value], index) => (
           <HeaderRow key={index} name={name} value={value} role="dim" />
@@ -75,6 +75,10 @@ export const Exchange = memo(function Exchange({
 
 function isMissing({ came, holds }: Need): boolean {
   return came === null && !holds
+}
+
+function isNamed(name: string, headers: HeaderList): boolean {
+  return headers.some(([other]) => other.toLowerCase() === name.toLowerCase())
 }
 
 /** What a browser needed leads. */

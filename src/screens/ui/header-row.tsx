@@ -30,25 +30,30 @@ export function HeaderRow({
   )
 }
 
-/** A header that came; where a browser needed another value, that value stands right below. */
+/** A header that came; where a browser needed another value, that value stands right below its last line. */
 export function CameRow({
   name,
   value,
   needs,
-}: Readonly<{ name: string; value: string; needs: readonly Need[] }>) {
+  isLast,
+}: Readonly<{ name: string; value: string; needs: readonly Need[]; isLast: boolean }>) {
   const need = needs.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase())
   if (need === undefined) return <HeaderRow name={name} value={value} />
   if (need.holds) return <HeaderRow name={name} value={value} mark="✓" markRole="pass" role="pass" />
-  if (!need.isOneValue)
+  const isRepeated = need.isOneValue && value !== need.came
+  if (isRepeated || !need.isOneValue)
     return (
       <>
         <HeaderRow name={name} value={value} mark="✗" markRole="fail" role="fail" />
-        <Marked mark="" role={null}>
-          <Text>
-            <Span role="dim">{'needed'.padEnd(name.length + 2)}</Span>
-            {need.value}
-          </Text>
-        </Marked>
+        {isLast && (
+          <Marked mark="" role={null}>
+            <Text>
+              <Span role="dim">{'needed'.padEnd(name.length + 2)}</Span>
+              {need.value}
+              {isRepeated && <Span role="dim">{', on one line'}</Span>}
+            </Text>
+          </Marked>
+        )}
       </>
     )
   return (

@@ -38,6 +38,26 @@ test.for([
   expect(drawn(<ValueDifference came={came} needed={needed} />, columns).lines()).toEqual(lines)
 })
 
+test('of what both begin and end with not a letter is lost without a sign', () => {
+  const [came, needed] = drawn(
+    <ValueDifference
+      came="http://checkout.shop.example.com:8443"
+      needed="https://checkout.shop.example.com:8443"
+    />,
+    60,
+  ).lines()
+  expect(came).toBe('came    http://checkout.shop.example.com:8…')
+  expect(needed).toBe('needed  https://checkout.shop.example.com:8…')
+})
+
+test('two that differ in more than can be marked stand whole', () => {
+  const came = `https://${'long.'.repeat(12)}example`
+  const lines = drawn(<ValueDifference came={came} needed="http://localhost:3000" />, 40).lines()
+  expect(lines.map((line) => line.replace(/^(came|needed)? +/, '')).join('')).toBe(
+    `${came}http://localhost:3000`,
+  )
+})
+
 test('where the line is too short, what both begin with gives way to what parts', () => {
   const host = `https://${'a'.repeat(40)}.example`
   const [came = '', needed = '', marks = ''] = drawn(
