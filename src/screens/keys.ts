@@ -26,10 +26,12 @@ export function pressesOf(input: string, key: Key): readonly Press[] {
   if (key.eventType === 'release') return []
   if (key.tab) return [{ name: key.shift ? 'shift-tab' : 'tab', text: '' }]
   const known = special.find(([flag]) => key[flag] === true)
-  if (known !== undefined) return [{ name: known[1], text: '' }]
+  // No key of ours is held with Alt, which arrives as Esc does with a letter right behind it.
+  const before = key.meta && (known === undefined || key.return) ? [{ name: 'esc', text: '' }] : []
+  if (known !== undefined) return [...before, { name: known[1], text: '' }]
   if (key.ctrl) return [{ name: `ctrl-${input.toLowerCase()}`, text: '' }]
-  if (key.meta || key.super || key.hyper) return []
-  return [...input].flatMap(pressOf)
+  if (key.super || key.hyper) return []
+  return [...before, ...[...input].flatMap(pressOf)]
 }
 
 function pressOf(character: string): readonly Press[] {

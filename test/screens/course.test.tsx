@@ -77,6 +77,13 @@ test('/ leaves those that contain a text; Esc shows all again', async () => {
   expect(screen()).not.toContain('What an origin is')
   await press(keys.esc)
   await sees('▸ ○ What an origin is')
+  await press('/', ...'cookie', keys.enter)
+  await sees(/filter cookie +\d+ of/)
+  // Both in one piece, as a terminal sends what is typed quickly.
+  await press(`${keys.esc}g`)
+  await sees('Terms')
+  await press(keys.esc)
+  await sees('▸ ○ What an origin is')
   await press('/', ...'zzz', keys.enter)
   await sees('No lesson and no incident contains "zzz".')
 })
