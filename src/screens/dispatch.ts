@@ -116,8 +116,10 @@ export function pressed(press: Press, around: Surroundings): void {
   const command = commandFor(press.name, whereOf(state), holds(state, around.room), state.settings.keys)
   if (command !== null) return run(command, around)
   // A letter on a choice is no text and no command, and must not vanish.
-  if (whereOf(state) === 'form' && press.text.trim() !== '')
-    return around.session.actions.choiceTyped(press.text)
+  if (press.text.trim() !== '') {
+    if (whereOf(state) === 'form') return around.session.actions.choiceTyped(press.text)
+    if (whereOf(state) === 'menu') return typed({ kind: 'insert', text: press.text }, around)
+  }
   const missing = missingFor(press.name, state)
   if (missing !== null) around.session.actions.said({ tone: 'info', text: missing })
 }

@@ -1,6 +1,7 @@
 import { isSafeMethod } from '../knowledge/browsers/standard/safe-method.ts'
 import { opaqueOrigin } from '../knowledge/model/case.ts'
 import { normalizeMethod } from '../knowledge/browsers/standard/normalize-method.ts'
+import { isLoopbackHost } from '../knowledge/browsers/standard/mixed-content.ts'
 import { isSafelistedMethod } from '../knowledge/browsers/standard/safelisted-method.ts'
 import { readHeader, readPage, readRequestUrl } from '../knowledge/read-case.ts'
 import { redactUrl } from '../knowledge/privacy/redact-text.ts'
@@ -82,7 +83,8 @@ function urlNote(form: Form): Note | null {
   if (target.origin === page.value.origin)
     return longNote('warn', 'the same origin as the page: CORS does not apply to this request')
   if (page.value.origin.startsWith('https:') && target.protocol === 'http:') {
-    return longNote('warn', 'http from an https page: browsers block that as mixed content, before CORS')
+    const who = isLoopbackHost(target.hostname) ? 'Safari blocks' : 'browsers block'
+    return longNote('warn', `http from an https page: ${who} that as mixed content, before CORS`)
   }
   return note('pass', 'cross-origin')
 }

@@ -2,6 +2,7 @@ import { focusedField } from './focused-field.ts'
 import { choicesOf, fieldsOf, partOf, textOf, withText, type FieldId, type Form } from './form.ts'
 import { learnt } from './judging-actions.ts'
 import { isNothing, isOneValue, inserted, taken, withoutRemark } from './pasting.ts'
+import { nextNamed } from './next-named.ts'
 import { offered } from './offer.ts'
 import { placed } from './place-actions.ts'
 import type { Reach } from './reach.ts'
@@ -69,17 +70,14 @@ export function formActions({ get, set, ports }: Reach) {
       const state = get()
       const field = focusedField(state)
       const choices = choicesOf(field) ?? []
-      const at = choices.indexOf(textOf(state.facts.form, field))
-      const found = [...choices.slice(at + 1), ...choices.slice(0, at + 1)].find((choice) =>
-        choice.startsWith(letter.toLowerCase()),
-      )
+      const found = choices[nextNamed(choices, choices.indexOf(textOf(state.facts.form, field)), letter)]
       if (found === undefined)
         return set(() => ({
           message: { tone: 'info', text: `No choice begins with ${letter}; ← and → choose` },
         }))
       set((now) => learnt(now, { form: withText(now.facts.form, field, found), ...yesFor(field, now) }))
     },
-    /** Takes what is offered for the text under the cursor: with its scheme, or in the field where it belongs. */
+    /** Takes what is offered: with its scheme, or in the field where it belongs. Whoever types elsewhere stays there. */
     offerTaken(): void {
       const state = get()
       const offer = offered(state)
@@ -87,7 +85,8 @@ export function formActions({ get, set, ports }: Reach) {
       const { from, to } = offer
       const emptied = from === to.field ? state.facts.form : withText(state.facts.form, from, '')
       set((now) => learnt(now, { form: withText(emptied, to.field, to.text), sendUnsafe: false }))
-      focus(to.field)
+      const focused = focusedField(state)
+      focus(from === focused ? to.field : focused)
     },
     /** The yes to send a method that may change data, or the yes taken back. */
     sendUnsafeAnswered(yes: boolean): void {

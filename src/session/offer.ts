@@ -38,7 +38,7 @@ function toHeaders(text: string, { headers }: Form): Offer | null {
   const read = readHeader(text)
   if (!read.ok) return null
   const [name] = read.value ?? ['']
-  return { says: `This is a header (${name}): for Headers`, to: { field: `header:${headers.length}`, text } }
+  return { says: `A header (${name}): for Headers`, to: { field: `header:${headers.length}`, text } }
 }
 
 /** What one key takes: the offer for the field under the cursor, else the first of the form. */

@@ -82,6 +82,7 @@ export type MenuPurpose =
   | { readonly kind: 'question'; readonly id: string }
   | { readonly kind: 'guess'; readonly incident: string }
   | { readonly kind: 'overrule'; readonly check: CheckId }
+  | { readonly kind: 'stack' }
   /** Making a request once more in the page that made it. */
   | { readonly kind: 'repeat'; readonly request: string }
   /** Sending a method that may change data: the request as it would go out, redacted. */

@@ -148,7 +148,11 @@ describe('from the request to the proof', () => {
     await sees('The snippet copied')
     expect(world.copied[0]).toContain('curl -i -X OPTIONS')
     expect(world.copied[1]).toContain(subject.pageOrigin)
-    await press('s', 'y')
+    await press('s')
+    await sees('What runs the API', 'Express')
+    await press('n', 'n', keys.enter)
+    await sees('in Next.js')
+    await press('y')
     await sees('Why', '204, no Access-Control-Allow-Origin')
   })
 

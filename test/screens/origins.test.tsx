@@ -112,10 +112,16 @@ describe('Origins', () => {
     })
   })
 
+  test('ctrl-y takes what is offered beside another field, and typing goes on where it was', async () => {
+    const { press, sees } = drive({ place: { editing: true } })
+    await press(...'app.example.com', keys.tab, ...'https://api', '\u0019', ...'.example.com')
+    await sees('Page       https://app.example.com', 'https://api.example.com▏')
+  })
+
   test('a secret in the wrong field is covered as soon as it is left', async () => {
     const { press, sees, screen } = drive({ place: { editing: true } })
     await press(...'Authorization: Bearer s3cr3t', keys.tab)
-    await sees('Authorization: ••••••••', 'This is a header (Authorization): for Headers')
+    await sees('Authorization: ••••••••', 'A header (Authorization): for Headers')
     expect(screen()).not.toContain('s3cr3t')
   })
 })

@@ -1,18 +1,9 @@
 import { faultOf } from '../../session/selectors.ts'
-import type { Context, Handlers } from '../screen.ts'
+import { menuAt } from '../overlays/menu.ts'
+import type { Handlers } from '../screen.ts'
 import { scrolling } from '../scrolling.ts'
 import { beyondTheWire } from './beyond-the-wire.ts'
 import { shownCause } from '../../session/shown-cause.ts'
-import { softwareIds } from '../../knowledge/model/software.ts'
-
-function chooseStack(step: 1 | -1): (context: Context) => void {
-  return ({ state, actions }) => {
-    const triage = faultOf(state)
-    if (triage === null) return
-    const at = triage.stack === null ? (step === 1 ? -1 : 0) : softwareIds.indexOf(triage.stack)
-    actions.stackChosen(softwareIds[(at + step + softwareIds.length) % softwareIds.length] ?? null)
-  }
-}
 
 export const diagnosisHandlers: Handlers = {
   ...scrolling,
@@ -20,8 +11,8 @@ export const diagnosisHandlers: Handlers = {
     const count = faultOf(state)?.diagnosis.causes.length ?? 0
     if (count > 0) actions.cursorMoved((state.place.cursors.diagnosis + 1) % count)
   },
-  'next-stack': chooseStack(1),
-  'previous-stack': chooseStack(-1),
+  'choose-stack': ({ state, actions }) =>
+    actions.overlayOpened(menuAt({ kind: 'stack' }, faultOf(state)?.stack ?? '')),
   why: ({ actions }) => actions.unfolded('why'),
   exchange: ({ actions }) => actions.unfolded('exchange'),
   places: ({ actions }) => actions.unfolded('places'),

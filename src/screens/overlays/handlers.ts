@@ -4,6 +4,8 @@ import { guessesOn } from '../../session/guesses-on.ts'
 import { glossary } from '../../knowledge/guide/glossary.ts'
 import { judgedChecks } from '../../session/selectors.ts'
 import type { Overlay } from '../../session/state.ts'
+import { nextNamed } from '../../session/next-named.ts'
+import { softwareIds } from '../../knowledge/model/software.ts'
 import { edited, type Edit } from '../../session/text-edit.ts'
 import type { Command } from '../bindings.ts'
 import type { Context, Handlers } from '../screen.ts'
@@ -98,6 +100,11 @@ export function typeInOverlay({ state, actions }: Context, change: Edit): void {
     const { text } = edited({ text: overlay.query, caret: overlay.query.length }, change)
     actions.overlayOpened({ kind: 'palette', query: text, cursor: 0 })
   }
+  if (overlay?.kind === 'menu' && change.kind === 'insert') {
+    const labels = menuFor(overlay.purpose).options.map(({ label }) => label)
+    const cursor = nextNamed(labels, overlay.cursor, change.text)
+    if (cursor !== -1) actions.overlayOpened({ ...overlay, cursor })
+  }
   if (overlay?.kind === 'prompt') {
     actions.overlayOpened({ ...overlay, ...edited(overlay, change), problem: null })
     if (overlay.purpose === 'filter') actions.filterTyped(edited(overlay, change).text)
@@ -112,6 +119,8 @@ function acceptMenu({ purpose, cursor }: Of<'menu'>, { state, actions }: Context
     case 'question':
       actions.questionAnswered(purpose.id, chosen.value)
       return actions.said({ tone: 'info', text: 'Answered; the diagnosis takes it into account' })
+    case 'stack':
+      return actions.stackChosen(softwareIds.find((id) => id === chosen.value) ?? null)
     case 'guess': {
       const guess = guessesOn(purpose.incident).find(({ cause }) => (cause ?? '') === chosen.value)
       if (guess === undefined) return

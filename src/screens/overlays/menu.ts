@@ -1,7 +1,9 @@
 import { guessesOn } from '../../session/guesses-on.ts'
 import { checks } from '../../knowledge/guide/checks.ts'
 import { questions, type Question } from '../../knowledge/guide/questions.ts'
-import type { Line, MenuPurpose } from '../../session/state.ts'
+import { softwareName } from '../../knowledge/marks/catalogue.ts'
+import { softwareIds } from '../../knowledge/model/software.ts'
+import type { Line, MenuPurpose, Overlay } from '../../session/state.ts'
 
 /** What is asked, and what can be chosen. */
 interface Menu {
@@ -24,7 +26,18 @@ const onlyOnce = [
   { value: 'yes', label: 'Yes, once' },
 ] as const
 
+const stacks = [
+  { value: '', label: 'Whatever the responses show' },
+  ...softwareIds.map((id) => ({ value: id, label: softwareName(id) })),
+]
+
 const known: Readonly<Record<string, Question | undefined>> = questions
+
+/** A menu with the cursor on a value. */
+export function menuAt(purpose: MenuPurpose, value: string): Overlay {
+  const at = menuFor(purpose).options.findIndex((option) => option.value === value)
+  return { kind: 'menu', purpose, cursor: Math.max(0, at) }
+}
 
 export function menuFor(purpose: MenuPurpose): Menu {
   switch (purpose.kind) {
@@ -54,6 +67,12 @@ export function menuFor(purpose: MenuPurpose): Menu {
         title: checks[purpose.check].question,
         says: 'Your word stands beside the verdict of the probes, with your reason.',
         options: overrulings,
+      }
+    case 'stack':
+      return {
+        title: 'What runs the API, or stands in front of it?',
+        says: 'The fix is written for it. A letter goes to the next one that begins with it.',
+        options: stacks,
       }
     case 'guess':
       return {
