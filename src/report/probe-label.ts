@@ -20,11 +20,10 @@ function fromLabel(origin: string, relation: OriginRelation): string {
       return 'with a trailing slash'
     case 'missing-scheme':
       return 'without the scheme'
-    case 'sibling-subdomain':
-      return 'from a sibling subdomain'
     case 'prefix-match':
       return 'from a host that begins alike'
     case 'subdomain':
+    case 'sibling-subdomain':
     case 'suffix-match':
     case 'dot-match':
     case 'localhost':

@@ -59,7 +59,7 @@ function concluded(triage: Triage, finding: Finding | null, isHere: boolean): An
   const word = outcomeWord(diagnosis)
   if (finding === null) {
     const says = withoutCause(triage, 'u on Probes')
-    return { ...open, tone: good ? 'pass' : 'warn', outcome: word, says }
+    return { ...open, tone: good ? 'pass' : 'warn', outcome: word, says: isHere ? says : brief(says) }
   }
   const { causes } = diagnosis
   const which = causes.length > 1 ? `cause ${causes.indexOf(finding) + 1} of ${causes.length}, ` : ''
@@ -72,7 +72,7 @@ function concluded(triage: Triage, finding: Finding | null, isHere: boolean): An
   }
 }
 
-/** A title says after its colon what shows it. */
+/** Behind its colon a title says what shows it, behind its “which” the rest is told. */
 function brief(title: string): string {
-  return title.split(/: (?=[a-z])/)[0] ?? title
+  return title.split(/: (?=[a-z])|, which /)[0] ?? title
 }

@@ -4,11 +4,11 @@ import { listedSeen, type WatchedBrowser } from '../../session/watched-browser.t
 import { Nothing } from '../ui/layout.tsx'
 import { List } from '../ui/list.tsx'
 import { Panes } from '../ui/panes.tsx'
-import { useSession } from '../ui/surface.ts'
+import { useRoom, useSession } from '../ui/surface.ts'
 import { Span, Text } from '../ui/text.tsx'
 import { cursorOn } from './listed.ts'
 import { SeenDetail } from './seen-detail.tsx'
-import { SeenRow } from './seen-row.tsx'
+import { SeenRow, type Columns } from './seen-row.tsx'
 
 /** What fails in the browser that is watched, as it happens, and all about the request under the cursor. */
 export function BrowserScreen() {
@@ -23,6 +23,7 @@ function Watched({ watched }: Readonly<{ watched: WatchedBrowser }>) {
   const rows = useMemo(() => listedSeen(watched, filter), [watched, filter])
   const cursor = cursorOn(watched, rows.length, chosen)
   const current = rows[cursor]
+  const columns = useColumns()
   const list = (
     <Box flexDirection="column" flexGrow={1} flexShrink={1} flexBasis={0}>
       <Box flexShrink={0} paddingLeft={3}>
@@ -32,7 +33,9 @@ function Watched({ watched }: Readonly<{ watched: WatchedBrowser }>) {
         <Nothing>{whyEmpty(watched, filter)}</Nothing>
       ) : (
         <List items={rows} cursor={cursor}>
-          {(seen, index) => <SeenRow key={seen.id} seen={seen} index={index} isCurrent={index === cursor} />}
+          {(seen, index) => (
+            <SeenRow key={seen.id} {...{ seen, index, columns }} isCurrent={index === cursor} />
+          )}
         </List>
       )}
     </Box>
@@ -44,6 +47,14 @@ function Watched({ watched }: Readonly<{ watched: WatchedBrowser }>) {
       detail={current === undefined ? null : <SeenDetail seen={current} />}
     />
   )
+}
+
+/** The time goes first where it gets narrow. */
+function useColumns(): Columns {
+  const { columns, wide } = useRoom()
+  const time = !wide || columns >= 150
+  const said = columns >= 150 ? 36 : columns >= 76 ? 26 : 18
+  return useMemo(() => ({ time, said }), [time, said])
 }
 
 /** The browser, how much was seen, and how the list stands. */

@@ -11,26 +11,35 @@ import { timeOfDay } from '../../report/time-of-day.ts'
 import { Row } from '../ui/row.tsx'
 import { Cell, Text } from '../ui/text.tsx'
 
+/** How a row is laid out in the room that it has. */
+export interface Columns {
+  readonly time: boolean
+  readonly said: number
+}
+
 /** One request: when, what, and what the browser said of it. */
 export const SeenRow = memo(function SeenRow({
   seen,
   index,
   isCurrent,
-}: Readonly<{ seen: SeenRequest; index: number; isCurrent: boolean }>) {
+  columns,
+}: Readonly<{ seen: SeenRequest; index: number; isCurrent: boolean; columns: Columns }>) {
   const fails = isTrouble(seen)
   return (
     <Box flexShrink={0}>
       <Row index={index} isCurrent={isCurrent} mark={fails ? '✗' : '✓'} role={fails ? 'fail' : 'pass'}>
-        <Cell columns={10} role="dim">
-          {timeOfDay(seen.settledAt ?? 0)}
-        </Cell>
+        {columns.time && (
+          <Cell columns={10} role="dim">
+            {timeOfDay(seen.settledAt ?? 0)}
+          </Cell>
+        )}
         <Cell columns={8}>{seen.method}</Cell>
         <Box flexGrow={1} flexShrink={1} flexBasis={0} paddingRight={1}>
           <Text role={isCurrent ? 'focus' : null} wrap="truncate-middle">
             {redactUrl(seen.url).replace(/^https:\/\//, '')}
           </Text>
         </Box>
-        <Box flexGrow={1} flexShrink={1} flexBasis={0}>
+        <Box width={columns.said} flexShrink={0}>
           <Text role={fails ? null : 'dim'} wrap="truncate">
             {saidOf(seen)}
           </Text>

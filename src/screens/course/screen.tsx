@@ -32,6 +32,7 @@ export function CourseScreen() {
   return (
     <Panes
       list={<Way course={course} chosen={chosen} filter={filter} />}
+      listRows={entries.length}
       detail={chosen === undefined ? null : <About course={course} entry={chosen} />}
     />
   )

@@ -1,3 +1,4 @@
+import { Box } from 'ink'
 import { Labelled, Section } from '../ui/layout.tsx'
 import { bindingsAt, keyName, type KnownBinding } from '../keymap.ts'
 import type { Where } from '../bindings.ts'
@@ -8,11 +9,15 @@ import { Text } from '../ui/text.tsx'
 /** The keys of the place that the person comes from. */
 export function Help() {
   const from = useSession(({ place }) => place.stage)
+  const { wide } = useRoom()
   return (
-    <>
-      <Keys title="Keys" from={from} />
-      {from === 'origins' && <Keys title="While typing" from="form" />}
-    </>
+    <Box flexDirection={wide ? 'row' : 'column'} columnGap={3}>
+      {(from === 'origins' ? ([from, 'form'] as const) : [from]).map((place) => (
+        <Box key={place} flexDirection="column" {...(wide && { flexGrow: 1, flexBasis: 0 })}>
+          <Keys title={place === 'form' ? 'While typing' : 'Keys'} from={place} />
+        </Box>
+      ))}
+    </Box>
   )
 }
 

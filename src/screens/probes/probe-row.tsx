@@ -32,7 +32,7 @@ function Cells({
       <Box width={columns.label} flexShrink={0} paddingRight={1}>
         {label}
       </Box>
-      <Box width={8} flexShrink={0}>
+      <Box width={7} flexShrink={0}>
         {status}
       </Box>
       <Box flexGrow={1} flexShrink={1} flexBasis={0}>
@@ -103,7 +103,7 @@ export const ProbeRow = memo(function ProbeRow({
         what={
           <Text
             role={seen?.mark === 'fail' ? null : 'dim'}
-            wrap={seen === null ? 'truncate' : 'truncate-middle'}
+            wrap={seen?.what.includes('://') === true ? 'truncate-middle' : 'truncate'}
           >
             {seen?.what ?? stateWord(probe)}
           </Text>

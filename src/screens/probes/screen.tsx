@@ -65,8 +65,8 @@ function Probes({ run }: Readonly<{ run: Run }>) {
 /** The waterfall goes first where it gets narrow. */
 function useColumns(): Columns {
   const { columns, wide } = useRoom()
-  const label = wide && columns < 150 ? 25 : 30
-  const bars = wide ? (columns < 150 ? 0 : 20) : columns < 76 ? 0 : 12
+  const label = wide && columns < 150 ? 25 : columns < 150 ? 29 : 36
+  const bars = wide ? (columns < 150 ? 0 : 20) : columns < 76 ? 0 : 10
   return useMemo(() => ({ label, bars }), [label, bars])
 }
 

@@ -5,8 +5,9 @@ import { Scroll } from './scroll.tsx'
 import { useRoom, useSession, useSurface } from './surface.ts'
 
 /**
- * What is chosen from or read, and its detail: side by side where there is room, else the detail below, which takes
- * what it needs up to half, or more where the list is short.
+ * What is chosen from or read, and its detail: side by side where there is room, else the detail below. Below a list
+ * it has half the room, or all that a short list leaves, whatever stands in it: nothing moves with the cursor. Below
+ * what is read it takes what it needs up to half.
  */
 export function Panes({
   list,
@@ -16,7 +17,7 @@ export function Panes({
 }: {
   readonly list: ReactNode
   readonly detail: ReactNode
-  /** Rows of the whole list, where they are known. */
+  /** Rows of the whole list; null for what is read. */
   readonly listRows?: number | null
   /** The list's part of the width where both stand side by side. */
   readonly share?: number
@@ -52,7 +53,7 @@ export function Panes({
       </Box>
     )
   const half = Math.ceil(height / 2)
-  const atMost = height === 0 ? '50%' : Math.max(half, listRows === null ? half : height - listRows - 1)
+  const room = height === 0 ? '50%' : Math.max(half, listRows === null ? half : height - listRows - 1)
   return (
     <Box ref={frame} flexDirection="column" flexGrow={1} flexShrink={1} flexBasis={0}>
       <Box flexDirection="column" flexGrow={1} flexShrink={1} flexBasis={0}>
@@ -61,7 +62,12 @@ export function Panes({
       {detail !== null && (
         <>
           <Rule />
-          <Scroll of="detail" offset={offset} atMost={atMost} padding={1}>
+          <Scroll
+            of="detail"
+            offset={offset}
+            padding={1}
+            {...(listRows === null ? { atMost: room } : { rows: room })}
+          >
             {detail}
           </Scroll>
         </>

@@ -1,4 +1,4 @@
-import { Box, useBoxMetrics, type DOMElement } from 'ink'
+import { Box, useBoxMetrics, type BoxProps, type DOMElement } from 'ink'
 import { useRef, type ReactNode, type RefObject } from 'react'
 import type { Scrolled } from '../measures.ts'
 import { More } from './more.tsx'
@@ -13,14 +13,16 @@ export function Scroll({
   offset = 0,
   anchor,
   atMost,
+  rows,
   padding = 0,
   children,
 }: {
   readonly of: Scrolled
   readonly offset?: number
   readonly anchor?: RefObject<DOMElement | null>
-  /** Takes what it needs up to this; without, all the room there is. */
+  /** Takes what it needs up to this, or always so many rows; without either, all the room there is. */
   readonly atMost?: number | string
+  readonly rows?: number | string
   /** Columns left free on both sides. */
   readonly padding?: number
   readonly children: ReactNode
@@ -38,14 +40,7 @@ export function Scroll({
   const top = Math.min(last, anchor === undefined ? offset : pageOf(current, seen))
   measures[of] = { seen, last: hasMore ? last : 0 }
   return (
-    <Box
-      ref={frame}
-      flexDirection="column"
-      overflow="hidden"
-      {...(atMost === undefined
-        ? { flexGrow: 1, flexShrink: 1, flexBasis: 0 }
-        : { flexShrink: 1, maxHeight: atMost })}
-    >
+    <Box ref={frame} flexDirection="column" overflow="hidden" {...sizeFor(atMost, rows)}>
       <Box
         flexDirection="column"
         flexGrow={1}
@@ -60,6 +55,13 @@ export function Scroll({
       {hasMore && <More of={of} above={top} below={last - top} />}
     </Box>
   )
+}
+
+function sizeFor(atMost: number | string | undefined, rows: number | string | undefined): BoxProps {
+  if (rows !== undefined) return { flexShrink: 0, height: rows }
+  return atMost === undefined
+    ? { flexGrow: 1, flexShrink: 1, flexBasis: 0 }
+    : { flexShrink: 1, maxHeight: atMost }
 }
 
 /** Whole pages, so that nothing moves while the cursor moves within one. */

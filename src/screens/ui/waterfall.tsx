@@ -20,6 +20,6 @@ export function WaterfallBar({
 
 /** The end of the scale: the next round number, so that it seldom changes while answers land. */
 export function scaleFor(lastMs: number): number {
-  const steps = [100, 200, 400, 1000, 2000, 4000, 10_000, 20_000, 40_000]
+  const steps = [100, 200, 400, 600, 1000, 2000, 3000, 4000, 6000, 10_000, 20_000, 30_000]
   return steps.find((step) => step >= lastMs) ?? Math.ceil(lastMs / 60_000) * 60_000
 }
