@@ -30,10 +30,8 @@ export function readProse(text: string): Imported | null {
     return roleOf(text.slice(from, index))
   })
   const bare = found.length === 2 && text.replace(address, '').trim() === ''
-  const page = bare ? first : found.find((_, number) => roles[number] === 'page')
-  const asked = bare
-    ? second
-    : found.find(({ url }, number) => roles[number] === 'asked' && url !== page?.url)
+  const isWordless = roles.every((role) => role === null)
+  const [page, asked] = bare ? [first, second] : isWordless ? byTheirLooks(found) : byWords(found, roles)
   if (asked === undefined || page === undefined) return null
   const { pageOrigin } = pageOf(null, page.url)
   if (pageOrigin === null || !URL.canParse(asked.url) || new URL(asked.url).origin === pageOrigin) return null
@@ -65,8 +63,32 @@ export function readProse(text: string): Imported | null {
   }
 }
 
+interface Address {
+  readonly index: number
+  readonly url: string
+}
+
+type Role = 'page' | 'asked' | null
+
+function byWords(
+  found: readonly Address[],
+  roles: readonly Role[],
+): readonly [Address | undefined, Address | undefined] {
+  const page = found.find((_, number) => roles[number] === 'page')
+  return [page, found.find(({ url }, number) => roles[number] === 'asked' && url !== page?.url)]
+}
+
+const apiHost = /^https?:\/\/(?:api|apis|back-?end|gateway|auth|id|graphql|rest|services?)\b/i
+
+/** Words in a language that is not known here: of two addresses the one whose host is named as APIs are is asked by the bare one. */
+function byTheirLooks(found: readonly Address[]): readonly [Address | undefined, Address | undefined] {
+  const [asked, ...others] = found.filter(({ url }) => apiHost.test(url))
+  const [page] = found.filter(({ url }) => !apiHost.test(url) && /^https?:\/\/[^/]+\/?$/.test(url))
+  return found.length === 2 && others.length === 0 ? [page, asked] : [undefined, undefined]
+}
+
 /** The nearest of the words decides. */
-function roleOf(before: string): 'page' | 'asked' | null {
+function roleOf(before: string): Role {
   const at = (words: RegExp) => [...before.matchAll(words)].at(-1)?.index ?? -1
   const [page, asked] = [at(pageWords), at(askedWords)]
   if (page < 0 && asked < 0) return null

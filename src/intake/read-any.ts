@@ -1,3 +1,4 @@
+import { fencesOf, withCallsBeside } from './beside.ts'
 import { createLogReader, isAccessLog } from './access-log/read-log.ts'
 import { readBareUrl } from './bare-url.ts'
 import { isClientError, readConsole } from './console/read-console.ts'
@@ -22,6 +23,7 @@ import { withoutLinkMarks } from './link-marks.ts'
 import { longestText } from './longest-text.ts'
 import { excerpt, problemAt } from './position.ts'
 import { readProse } from './prose.ts'
+import { withoutQuotedPrintable } from './quoted-printable.ts'
 import { isPowershell, readPowershell } from './command-line/powershell.ts'
 
 const kinds =
@@ -33,7 +35,7 @@ const kinds =
  */
 export function readAny(text: string): Imported {
   const plain = text.replace(/^\ufeff/, '').slice(0, longestText)
-  const imported = readPlain(withoutLinkMarks(plain))
+  const imported = readPlain(withoutQuotedPrintable(withoutLinkMarks(plain)))
   if (text.length <= longestText + 1) return imported
   const cut = problemAt(plain, plain.length, 'only the text up to here was read; give the rest as a file')
   return { ...imported, problems: [...imported.problems, cut] }
@@ -56,9 +58,11 @@ function readPlain(text: string): Imported {
   if (reports !== null) return reports
   const collection = readCollection(text)
   if (collection !== null) return collection
+  const isTold = isConsoleText(text)
+  if (isTold && hasCommand(text)) return withCallsBeside(readConsole(text), readCommands(text))
   if (isPowershell(text)) return readPowershell(text)
-  if (isPython(text)) return readPython(text)
-  if (isProgram(text)) return readProgram(text)
+  if (!isTold && isPython(text)) return readPython(text)
+  if (!isTold && isProgram(text)) return readProgram(text)
   if (hasCommand(text)) return readCommands(text)
   const url = readBareUrl(text)
   if (url !== null) return url
@@ -69,13 +73,21 @@ function readPlain(text: string): Imported {
   if (isHttpFile(text)) return readHttpFile(text)
   if (isHeaderBlock(text)) return readHeaderBlock(text)
   if (isAccessLog(text)) return readLog(text)
-  if (isConsoleText(text)) return readConsole(text)
+  if (isTold) return withCallsBeside(readConsole(text), callsInFences(text))
   if (isHtml(text)) return readHtml(text)
   if (isStyleSheet(text)) return readStyleSheet(text)
   if (isClientError(text)) return readConsole(text)
   if (callStart.test(text)) return readCalls(text)
   if (isReasonAlone(text)) return readConsole(text)
   return readProse(text) ?? unreadable(text, text.length - text.trimStart().length)
+}
+
+/** The calls in the fences of a ticket; whatever else it shows, its server's source or another message, is none. */
+function callsInFences(text: string): Imported {
+  const calls = fencesOf(text)
+    .filter((inside) => callStart.test(inside) && !isConsoleText(inside))
+    .map(readCalls)
+  return { ...nothingImported, cases: calls.flatMap(({ cases }) => cases) }
 }
 
 function readLog(text: string): Imported {

@@ -19,6 +19,9 @@ const runner =
 /** Behind the name: an option or an address, which prose has not. */
 const meant =
   /^\s+(?:["'“‘^$]{0,3}(?:(?:https?|wss?):\/\/|\{\{|[\w.-]+\.[a-z]{2,}[/:\s])|-{1,2}[A-Za-z]|[–—][A-Za-z])/i
+/** Behind the name at the beginning of a line: a sentence may begin so, too (“curl works”). */
+const typedWord =
+  /^\s+(?:[\\^`]\s+)?[\^"'“‘„‚«‹]{0,3}(?:[a-z][a-z0-9+.-]*:\/\/|\{\{|[$<%]|[-–—]{1,2}\S|localhost\b|[\w.-]+[.:/][^\s.:/]|\[)/i
 /** HTTPie's words are English: they need an address, or a method before it. */
 const request =
   /^\s+(?:-{1,2}[\w=-]+\s+)*(?:[A-Za-z]{3,10}\s+)?["'“‘]?(?:https?:\/\/|:\d*\/|:\d+\s|\{\{|\$|localhost|[\w-]+(?:\.[\w-]+)+)/
@@ -40,7 +43,13 @@ export function programsIn(text: string): readonly CalledProgram[] {
     const behind = text.slice(begins, begins + 400)
     const typed = prompt.test(before.replace(/["']$/, '')) || runner.test(before)
     const isRequest = /^(?:https?|xhs?)$/.test(program)
-    if (isRequest ? typed && request.test(behind) : typed || meant.test(behind))
+    if (
+      isRequest
+        ? typed && request.test(behind)
+        : typed
+          ? typedWord.test(behind) || behind.trim() === ''
+          : meant.test(behind)
+    )
       found.push({ name: program, offset: match.index, begins })
   }
   return found.map((call, index) => {

@@ -1,6 +1,7 @@
 import type { ImportedCase } from '../imported.ts'
 import { pageOf } from '../browser-headers.ts'
 import { readCopiedRequest, type Note } from '../copied-request.ts'
+import { trackedError } from './tracked-errors.ts'
 
 /** An error that a client of script made of a failed request, with what it names. */
 interface ClientError {
@@ -25,10 +26,11 @@ function valueIn(text: string, name: string): string | null {
   return found === null ? null : (found[1] ?? found[2] ?? found[3] ?? null)
 }
 
-/** Reads the error objects of axios, Angular's HttpClient, ofetch and React Native; null where the text has none. */
+/** Reads the error objects of axios, Angular's HttpClient, ofetch, React Native and of services that collect errors; null where the text has none. */
 export function clientErrorIn(text: string): ClientError | null {
   return (
-    sentryEvent(text) ??
+    trackedEvent(text) ??
+    datadogError(text) ??
     axiosError(text) ??
     angularError(text) ??
     ofetchError(text) ??
@@ -174,26 +176,21 @@ function dartError(text: string): ClientError | null {
   return made(client, text, offset, url === undefined ? null : { url, method }, [{ message: noReason }])
 }
 
-/** An event of Sentry: the last request in its breadcrumbs that got no status, and the page. */
-function sentryEvent(text: string): ClientError | null {
-  if (!/^\s*\{/.test(text) || !/"breadcrumbs"/.test(text)) return null
-  const crumb =
-    /\{[^{}]{0,400}"category"\s*:\s*"(?:fetch|xhr)"[^{}]{0,400}"data"\s*:\s*\{([^{}]{0,8000})\}[^{}]{0,400}\}/g
-  const failed = [...text.matchAll(crumb)].filter(([, data = '']) => !/"status_code"\s*:\s*[1-9]/.test(data))
-  const last = failed.at(-1)
-  if (last === undefined) return null
-  const data = last[1] ?? ''
-  const url = valueIn(data, 'url')
-  const page = /"request"\s*:\s*\{[^{}]{0,400}?"url"\s*:\s*"(https?:[^"]{1,4000})"/.exec(text)?.[1] ?? null
-  return made(
-    'Sentry',
-    text,
-    last.index,
-    url === null || !/^https?:/.test(url)
-      ? null
-      : { url, method: valueIn(data, 'method')?.toUpperCase() ?? null, pageUrl: page },
-    [{ message: noReason }],
-  )
+function trackedEvent(text: string): ClientError | null {
+  const event = trackedError(text)
+  if (event === null) return null
+  const { client, url, method, pageUrl } = event
+  return made(client, text, text.search(/\S/), url === null ? null : { url, method, pageUrl }, [
+    { message: noReason },
+  ])
+}
+
+/** `XHR error POST https://…` and `Fetch error GET https://…`, as Datadog words them. */
+function datadogError(text: string): ClientError | null {
+  const found = /\b(?:XHR|Fetch) error ([A-Z]{3,7}) (https?:\/\/\S{1,4000})/.exec(text)
+  if (found === null) return null
+  const [, method = null, url = ''] = found
+  return made('Datadog', text, found.index, { url, method }, [{ message: noReason }])
 }
 
 function nativeError(text: string): ClientError | null {

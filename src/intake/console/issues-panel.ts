@@ -82,7 +82,7 @@ function invalidHeader(row: string): CorsError | null {
 
 /** The heads of the columns, in every order that the panel has them. */
 const heads =
-  /Request Status(?: (?:Preflight Request(?: \(if problematic\))?|Header|Problem|Invalid Value \(if available\)|Initiator Context|Allowed Origin \(from header\)|`?Access-Control-Allow-Credentials`? Header Value|Disallowed Request Method|Disallowed Request Header|Resource Address|Initiator Address|Source Location))*/
+  /Request Status(?: (?:Preflight Request(?: \(if problematic\))?|Header|Problem|Invalid Value(?: \(if available\))?|Initiator Context|Allowed Origin \(from header\)|`?Access-Control-Allow-Credentials`? Header Value|Disallowed Request Method|Disallowed Request Header|Resource Address|Initiator Address|Source Location))*/
 
 /** The issues of the panel in a text that was made one line; one for each title. */
 export function panelIssues({ text }: PlainText): readonly PanelIssue[] {
@@ -98,7 +98,7 @@ export function panelIssues({ text }: PlainText): readonly PanelIssue[] {
     const rows = head === null ? '' : whole.slice(head.index + head[0].length).trim()
     const named = error(rows === '' ? whole : rows)
     const [request = '', behind = ''] = rows.split(/ (?:blocked|warning)(?: |$)/, 2)
-    const url = /^https?:\/\/\S{1,4000}$/.test(request) ? request : undefined
+    const url = addressOf(request, whole)
     // A cell between status and what follows is the link to the preflight.
     const word = group === undefined ? undefined : behind.split(' ').at(-1)
     const link = behind.split(' ')[0] ?? ''
@@ -114,4 +114,12 @@ export function panelIssues({ text }: PlainText): readonly PanelIssue[] {
       ...(credentialed === undefined ? {} : { credentialed }),
     }
   })
+}
+
+/** The column shows the last part of an address; somebody may have written the whole of it beside the table. */
+function addressOf(request: string, whole: string): string | undefined {
+  if (/^https?:\/\/\S{1,4000}$/.test(request)) return request
+  if (request === '') return undefined
+  const found = (whole.match(/https?:\/\/\S{1,4000}/g) ?? []).filter((url) => url.endsWith(`/${request}`))
+  return new Set(found).size === 1 ? found[0] : undefined
 }

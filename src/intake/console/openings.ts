@@ -77,6 +77,13 @@ export const openings: readonly Opening[] = [
     before: 'page-csp',
   },
   {
+    // In any of its languages: the name of the directive and the address are never translated.
+    engine: 'firefox',
+    begins:
+      /Content[- ]Security[- ]Policy: [^"():]{1,200}\(connect-src\)[^"():]{0,80}?(?<url>https?:\/\/\S{1,4000})/,
+    before: 'page-csp',
+  },
+  {
     engine: 'firefox',
     begins:
       /The resource (?:at|from) "(?<url>[^"]{1,4000})" was blocked (?:due to its Cross-Origin-Resource-Policy header|by OpaqueResponseBlocking)/,

@@ -42,7 +42,10 @@ export function plainText(original: string): PlainText {
   }
   for (let at = 0; at < original.length;) {
     const character = original.charAt(at)
-    if (character === '\n') {
+    const place = character === ' ' ? placeAt(original, at, pieces) : 0
+    if (place > 0) {
+      at += place
+    } else if (character === '\n') {
       put(' ', at)
       at +=
         /^\n[^\S\n]*(?:(?:>{1,3}|[|*#]|\/\/)[^\S\n]+)?/.exec(original.slice(at, at + 200))?.[0].length ?? 1
@@ -59,4 +62,15 @@ export function plainText(original: string): PlainText {
     }
   }
   return { text: pieces.join(''), offsets: [...offsets, original.length] }
+}
+
+const placeInFile =
+  /[^\S\n]{1,60}[\w.()-]{1,60}\.(?:html?|[cm]?[jt]sx?|php|aspx?):\d{1,6}(?::\d{1,6})?[^\S\n]{0,20}(?=\n)/y
+
+/** The length of `main.js:12` at the end of a line that breaks an address: the panel's right column, off a picture. */
+function placeAt(original: string, at: number, before: readonly string[]): number {
+  placeInFile.lastIndex = at
+  const found = placeInFile.exec(original)
+  if (found === null) return 0
+  return /['"][a-z][\w+.-]{1,30}:\/\/[^\s'"]{0,500}$/.test(before.slice(-540).join('')) ? found[0].length : 0
 }

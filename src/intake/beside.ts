@@ -1,0 +1,66 @@
+import type { Imported, ImportedCase } from './imported.ts'
+
+/**
+ * A ticket brings the console's message and the call or command that it is about: the message names the page, what was
+ * blocked and why, the call the method, headers and credentials mode, where both ask the same address.
+ */
+export function withCallsBeside(told: Imported, calls: Imported): Imported {
+  const used = new Set<ImportedCase>()
+  const cases = told.cases.map((one) => {
+    const same = calls.cases.filter((call) => isOf(call, one))
+    const [call] = same
+    if (call === undefined || same.some(({ method }) => method !== call.method)) return one
+    for (const other of same) used.add(other)
+    return together(one, call)
+  })
+  if (used.size === 0 && calls.cases.length === 0) return told
+  const isWhole = cases.every((one, index) => one !== told.cases[index])
+  // That a message names no method, and how a page is asked for, is settled by the call.
+  const ofMessage = told.problems.filter(({ part }) => !(isWhole && part === 'method'))
+  const ofCalls = calls.problems.filter(({ part }) => part !== 'page')
+  const taken = {
+    line: 1,
+    column: 1,
+    message: 'method, headers and credentials mode are taken from the call beside the message',
+    part: 'method' as const,
+  }
+  return {
+    ...told,
+    cases: [...cases, ...calls.cases.filter((call) => !used.has(call))],
+    unfinished: [...told.unfinished, ...calls.unfinished],
+    recordings: [...told.recordings, ...calls.recordings],
+    problems: [...ofMessage, ...(used.size > 0 ? [taken] : []), ...ofCalls],
+  }
+}
+
+function isOf(call: ImportedCase, { url, method, told }: ImportedCase): boolean {
+  const [one, other] = [new URL(call.url), new URL(url)]
+  return (
+    one.origin === other.origin &&
+    one.pathname === other.pathname &&
+    (told.method === undefined || call.method === method)
+  )
+}
+
+function together(one: ImportedCase, call: ImportedCase): ImportedCase {
+  const names = new Set(call.headers.map(([name]) => name.toLowerCase()))
+  const isTold = one.told.credentials !== undefined
+  return {
+    ...call,
+    url: one.url,
+    urlAsWritten: one.urlAsWritten,
+    pageOrigin: one.pageOrigin ?? call.pageOrigin,
+    pageUrl: one.pageUrl ?? call.pageUrl,
+    ...(one.as === undefined ? {} : { as: one.as }),
+    headers: [...call.headers, ...one.headers.filter(([name]) => !names.has(name.toLowerCase()))],
+    credentials: isTold ? one.credentials : call.credentials,
+    told: { ...call.told, ...one.told },
+  }
+}
+
+const fence = /^[ \t]*(`{3,}|~{3,})[^\n]*\n([\s\S]*?)^[ \t]*\1/gm
+
+/** What stands between fences of Markdown, one after the other. */
+export function fencesOf(text: string): readonly string[] {
+  return [...text.matchAll(fence)].map(([, , inside = '']) => inside)
+}

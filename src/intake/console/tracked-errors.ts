@@ -1,0 +1,50 @@
+import { fieldsOf, listOf, textOf, type Fields } from '../collections/fields.ts'
+
+/** A request that failed, as a service that collects errors keeps it. */
+export interface TrackedError {
+  readonly client: string
+  readonly url: string | null
+  readonly method: string | null
+  readonly pageUrl: string | null
+}
+
+/** The last failed request in an event of Sentry, Datadog or Bugsnag; null where a text is none or names no request. */
+export function trackedError(text: string): TrackedError | null {
+  if (!/^\s*\{/.test(text) || !/"breadcrumbs"|"view"\s*:|"resource"\s*:/.test(text)) return null
+  let event: Fields | null
+  try {
+    event = fieldsOf(JSON.parse(text) as unknown)
+  } catch {
+    return null
+  }
+  if (event === null) return null
+  return datadog(event) ?? withBreadcrumbs(event)
+}
+
+/** RUM: an error from the network, or a resource without a status. */
+function datadog(event: Fields): TrackedError | null {
+  const resource = fieldsOf(fieldsOf(event['error'])?.['resource']) ?? fieldsOf(event['resource'])
+  if (resource === null || textOf(resource['url']) === null) return null
+  const view = fieldsOf(event['view'])
+  return { client: 'Datadog', ...requestOf(resource), pageUrl: textOf(view?.['url']) }
+}
+
+function withBreadcrumbs(event: Fields): TrackedError | null {
+  const crumbs = event['breadcrumbs']
+  const isBugsnag = event['exceptions'] !== undefined
+  const last = listOf(Array.isArray(crumbs) ? crumbs : fieldsOf(crumbs)?.['values'])
+    .filter((crumb) => /^(?:fetch|xhr|request)$/.test(textOf(crumb['category'] ?? crumb['type']) ?? ''))
+    .map((crumb) => fieldsOf(crumb['data']) ?? fieldsOf(crumb['metaData']) ?? {})
+    .findLast((data) => Number(data['status_code'] ?? data['status'] ?? 0) === 0)
+  if (last === undefined) return null
+  const page = textOf(fieldsOf(event['request'])?.['url'])
+  return { client: isBugsnag ? 'Bugsnag' : 'Sentry', ...requestOf(last), pageUrl: page }
+}
+
+function requestOf(data: Fields): { url: string | null; method: string | null } {
+  // Bugsnag writes both into one: `GET https://…`.
+  const [, inOne, address] = /^([A-Z]{3,7}) (\S+)$/.exec(textOf(data['request']) ?? '') ?? []
+  const url = textOf(data['url']) ?? address ?? null
+  const method = textOf(data['method']) ?? inOne ?? null
+  return { url: url !== null && /^https?:/.test(url) ? url : null, method: method?.toUpperCase() ?? null }
+}
