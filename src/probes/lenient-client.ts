@@ -1,12 +1,15 @@
-import type { ClientRequest } from 'node:http'
-import type { Socket } from 'node:net'
+import type { ClientRequest, IncomingMessage } from 'node:http'
+import { connect as connectPlain, isIP, type Socket } from 'node:net'
+import { connect as connectTls } from 'node:tls'
 import type { Dispatcher } from 'undici'
-import { fixedLookup, maxHeaderBytes } from './connections.ts'
+import { fixedLookup } from './connections.ts'
+import { ForgivingStream } from './forgiving-stream.ts'
+import type { Head } from './read-head.ts'
 import type { Trust } from './trust.ts'
 
 /**
- * A dispatcher that reads what browsers read and undici refuses: header lines that end in LF alone or are folded
- * (RFC 9112, 5.2 and 2.2, which lets a recipient take both). One connection for each request, closed after it.
+ * A dispatcher that reads what browsers read and undici refuses: header lines that end in LF alone, are folded, hold a
+ * NUL, or have a blank before the colon, or none. One connection for each request, closed after it.
  */
 export function lenientClient(
   addresses: readonly string[],
@@ -16,50 +19,43 @@ export function lenientClient(
   return {
     dispatch: ({ origin, path, method, headers, body, upgrade }, handler) => {
       const url = new URL(`${String(origin)}${path}`)
-      const isTls = url.protocol === 'https:'
       const text = typeof body === 'string' ? body : null
       const length = text === null ? [] : ['Content-Length', String(Buffer.byteLength(text))]
+      const isUpgrade = typeof upgrade === 'string'
+      const socket = connect(url, addresses, trust)
+      socket.once('connect', () => connected(socket.remoteAddress ?? null))
+      let written: Head['headers'] = []
+      const stream = new ForgivingStream(socket, isUpgrade, (head) => (written = head.headers))
       // Few servers need it: every start would pay for it.
-      const { request: open } = process.getBuiltinModule(isTls ? 'node:https' : 'node:http')
-      const request = open(url, {
+      const { request: open } = process.getBuiltinModule('node:http')
+      const request = open({
+        host: url.hostname,
         method,
         path,
         headers: [
           ...['Host', url.host],
-          ...(typeof upgrade === 'string'
-            ? ['Connection', 'Upgrade', 'Upgrade', upgrade]
-            : ['Connection', 'close']),
+          ...(isUpgrade ? ['Connection', 'Upgrade', 'Upgrade', upgrade] : ['Connection', 'close']),
           ...(headers as string[]),
           ...length,
         ],
         insecureHTTPParser: true,
-        maxHeaderSize: maxHeaderBytes,
-        agent: false,
-        lookup: fixedLookup(addresses),
-        ...(isTls
-          ? {
-              rejectUnauthorized: trust.rejectUnauthorized,
-              ALPNProtocols: ['http/1.1'],
-              ...(trust.context === null ? {} : { secureContext: trust.context }),
-            }
-          : {}),
+        createConnection: () => stream,
       })
       const controller = controllerOf(request)
       handler.onRequestStart?.(controller, null)
-      request.on('socket', (socket: Socket) =>
-        socket.once('connect', () => connected(socket.remoteAddress ?? null)),
-      )
+      const start = ({ statusCode = 0 }: IncomingMessage): void => {
+        controller.rawHeaders = written.flat()
+        handler.onResponseStart?.(controller, statusCode, {}, '')
+      }
       request.on('response', (response) => {
-        controller.rawHeaders = response.rawHeaders
-        handler.onResponseStart?.(controller, response.statusCode ?? 0, {}, '')
+        start(response)
         response.on('data', (chunk: Buffer) => handler.onResponseData?.(controller, chunk))
         response.on('end', () => handler.onResponseEnd?.(controller, {}))
         response.on('error', (error) => handler.onResponseError?.(controller, error))
       })
-      request.on('upgrade', ({ rawHeaders, statusCode }, socket) => {
-        socket.destroy()
-        controller.rawHeaders = rawHeaders
-        handler.onResponseStart?.(controller, statusCode ?? 0, {}, '')
+      request.on('upgrade', (response, handedOver) => {
+        handedOver.destroy()
+        start(response)
         handler.onResponseEnd?.(controller, {})
       })
       request.on('error', (error) => handler.onResponseError?.(controller, error))
@@ -67,6 +63,20 @@ export function lenientClient(
       return true
     },
   }
+}
+
+function connect({ protocol, hostname, port }: URL, addresses: readonly string[], trust: Trust): Socket {
+  const host = hostname.replace(/^\[|\]$/g, '')
+  const to = { host, port: Number(port), lookup: fixedLookup(addresses) }
+  if (protocol === 'http:') return connectPlain({ ...to, port: to.port || 80 })
+  return connectTls({
+    ...to,
+    port: to.port || 443,
+    ...(isIP(host) === 0 ? { servername: host } : {}),
+    rejectUnauthorized: trust.rejectUnauthorized,
+    ALPNProtocols: ['http/1.1'],
+    ...(trust.context === null ? {} : { secureContext: trust.context }),
+  })
 }
 
 function controllerOf(request: ClientRequest): Dispatcher.DispatchController & { rawHeaders: string[] } {

@@ -126,7 +126,9 @@ export function createTransport(options: TransportOptions): Transport {
 
 /** Bytes came, and the parser took them for no response. */
 function isUnreadable({ kind, code }: Failure): boolean {
-  return kind === 'protocol' && (code === null || code.startsWith('HPE_'))
+  return (
+    kind === 'protocol' && (code === null || /^HPE_|^UND_ERR_RES_CONTENT_LENGTH|^ERR_ASSERTION/.test(code))
+  )
 }
 
 function proxyAgent({ url }: Proxy, secureContext: SecureContext, { insecure }: TlsOptions): ProxyAgent {

@@ -11,7 +11,7 @@ import { inside } from './namespace.ts'
 import { startWebkit } from './webkit.ts'
 import type { WitnessCase, Witnessed } from './witness-case.ts'
 
-const starts: Readonly<Record<Engine, StartBrowser>> = {
+export const starts: Readonly<Record<Engine, StartBrowser>> = {
   chromium: startChromium,
   firefox: startFirefox,
   webkit: startWebkit,

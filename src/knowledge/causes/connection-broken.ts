@@ -31,17 +31,17 @@ function title({ url, failure }: { readonly url: URL; readonly failure: Failure 
   return `The connection to ${url.host} breaks before a response (${failure.code ?? failure.kind}): CORS is not the trouble`
 }
 
-/** What came begins like HTTP. Browsers forgive more of it than this program does: lines without CR, folded headers. */
+/** What came begins like HTTP, and one browser or another takes it for that. */
 function unreadable(facts: Facts): Draft<'connection-broken'> | null {
-  if (!/HTTP\/1\.1 protocol \((?!Expected HTTP)/.test(facts.silence?.failure.message ?? '')) return null
+  if (!/^the status line is /.test(facts.silence?.failure.message ?? '')) return null
   const draft = silent(
     facts,
     ['protocol'],
-    ({ url }) => `The response of ${url.host} breaks the rules of HTTP: its headers cannot be judged here`,
+    ({ url }) => `The response of ${url.host} does not begin with a status line that all browsers read`,
   )
   const lenient = proof(
     null,
-    'browsers read some of what breaks the rules (lines that end without CR, folded headers); here answers are read strictly',
+    'some browsers read some of such lines (HTTP/2 or HTTP/1 as the version, no reason behind four digits)',
   )
   return draft && { ...draft, confidence: 'likely', against: [lenient] }
 }

@@ -1,15 +1,16 @@
 import { byAnswer } from './refute.ts'
 import { headerOf } from '../facts/answer.ts'
-import type { Cause } from './cause.ts'
+import { proof, type Cause } from './cause.ts'
 import { firstFailing, seen, sure } from '../facts/faults.ts'
 
 export const invalidAllowOrigin = {
   id: 'invalid-allow-origin',
   name: 'Allow-Origin is no origin',
   means:
-    'The header holds something that is neither an origin nor the wildcard: a pattern, quotes, a path, undefined.',
+    'The header holds something that is neither an origin nor the wildcard: a pattern, quotes, a path, undefined. Or its line is none: a blank before the colon.',
   why: 'Browsers compare the value as it stands. They know no patterns and strip no quotes.',
-  evidence: 'Access-Control-Allow-Origin has one value, and it cannot be anybody’s origin.',
+  evidence:
+    'Access-Control-Allow-Origin has one value, and it cannot be anybody’s origin; or the line itself is malformed.',
   lookAlikes: [
     { cause: 'origin-not-allowed', tell: 'There the value is an origin, only not this one.' },
     { cause: 'multiple-allow-origin', tell: 'There are several values.' },
@@ -27,6 +28,13 @@ export const invalidAllowOrigin = {
   restsOn: 'a response',
   isMetTwice: true,
   examine: (facts) => {
+    const unread = firstFailing(facts, 'unread')
+    if (unread !== null)
+      return {
+        confidence: sure(unread, facts),
+        title: `The line “${unread.check.line}” is no header that all browsers read`,
+        evidence: [seen(unread), proof(unread, 'a colon must follow the name at once, on a line of its own')],
+      }
     const answer = firstFailing(facts, 'invalid')
     if (answer === null) return null
     const { value } = answer.check
@@ -37,7 +45,7 @@ export const invalidAllowOrigin = {
     }
   },
   refute: byAnswer((answer) => {
-    if (answer.check.kind === 'invalid') return null
+    if (answer.check.kind === 'invalid' || answer.check.kind === 'unread') return null
     const value = headerOf(answer, 'access-control-allow-origin')
     if (answer.check.kind === 'multiple') return `Each value by itself is an origin: ${value ?? ''}.`
     return value === null

@@ -1,12 +1,15 @@
 import type { CredentialsMode, HeaderList } from '../model/case.ts'
 import { corsCheck } from '../browsers/standard/cors-check.ts'
 import { getHeader } from '../browsers/standard/header-list.ts'
+import { isHttpToken } from '../browsers/standard/http-token.ts'
 import { headerValues } from '../model/header-values.ts'
 
 /** What the CORS check (Fetch standard, 4.9) makes of a response, told apart further than the standard needs to. */
 export type OriginCheck =
   | { readonly kind: 'passes'; readonly value: string }
   | { readonly kind: 'missing' }
+  /** A line was meant for it, and it is none that all browsers read. */
+  | { readonly kind: 'unread'; readonly line: string }
   | { readonly kind: 'wildcard-with-credentials' }
   /** More than one line, or one line with several values in it. */
   | { readonly kind: 'multiple'; readonly value: string; readonly lines: readonly string[] }
@@ -23,8 +26,10 @@ export function checkOrigin(headers: HeaderList, origin: string, credentials: Cr
   const value = getHeader(headers, 'access-control-allow-origin') ?? ''
   if (failure === null) return { kind: 'passes', value }
   switch (failure.step) {
-    case 'allow-origin-absent':
-      return { kind: 'missing' }
+    case 'allow-origin-absent': {
+      const line = unreadLine(headers)
+      return line === null ? { kind: 'missing' } : { kind: 'unread', line }
+    }
     case 'wildcard-with-credentials':
       return { kind: 'wildcard-with-credentials' }
     case 'allow-credentials':
@@ -35,6 +40,18 @@ export function checkOrigin(headers: HeaderList, origin: string, credentials: Cr
       return isNearlyAnOrigin(value, origin) ? { kind: 'mismatch', value } : { kind: 'invalid', value }
     }
   }
+}
+
+/** The line that was to be `Access-Control-Allow-Origin`: with blanks around its name, no colon, or behind a bare CR. */
+function unreadLine(headers: HeaderList): string | null {
+  const meant = headers.find(
+    ([name, value]) =>
+      (!isHttpToken(name) && /^[\t ]*access-control-allow-origin(?![\w-])/i.test(name)) ||
+      /\raccess-control-allow-origin[\t ]*:/i.test(value),
+  )
+  if (meant === undefined) return null
+  const [name, value] = meant
+  return value === '' ? name : `${name}: ${value}`
 }
 
 /** Whether the origin itself was accepted, whatever else is wrong. */

@@ -10,7 +10,10 @@ const foreignPurposes = new Set(['page', 'page-script', 'compared-url', 'far-sid
 
 /** The responses, of any origin, path or status, that carry a CORS header or vary by `Origin`. */
 export function speakers(facts: Facts): readonly Answer[] {
-  return own(facts).filter(({ corsNames, variesByOrigin }) => corsNames.length > 0 || variesByOrigin)
+  return own(facts).filter(
+    ({ corsNames, variesByOrigin, check }) =>
+      corsNames.length > 0 || variesByOrigin || check.kind === 'unread',
+  )
 }
 
 /** Whether there is any such answer. */

@@ -83,8 +83,8 @@ test('a preflight that is refused by two policies in turn is a roll-out, too', (
 })
 
 test('a response that is no proper HTTP may still be read by a browser: likely, no more', () => {
-  const message = 'Response does not match the HTTP/1.1 protocol (Missing expected CR after response line)'
+  const message = 'the status line is "HTTP/2 200 OK"'
   const [finding] = diagnose(get, evidence(request(get, failure('protocol', { message })))).causes
   expect([finding?.id, finding?.confidence]).toEqual(['connection-broken', 'likely'])
-  expect(finding?.against.map(({ says }) => says).join()).toContain('folded headers')
+  expect(finding?.against.map(({ says }) => says).join()).toContain('HTTP/2')
 })

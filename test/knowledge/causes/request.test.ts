@@ -16,7 +16,8 @@ import {
 import { came, named, row, type Row } from './named.ts'
 
 const include = { credentials: 'include' } as const
-const origin = (value: string): HeaderList => [['Access-Control-Allow-Origin', value]]
+const name = 'Access-Control-Allow-Origin'
+const origin = (value: string): HeaderList => [[name, value]]
 const constant = (value: string) => [
   came(200, origin(value)),
   from('https://cors-triage.example', 'foreign', 'request', [200, origin(value)]),
@@ -149,6 +150,11 @@ const rows: readonly Row[] = [
   row('quotes', [came(200, origin('"*"'))], ['invalid-allow-origin certain']),
   row('nothing in it', [came(200, origin(''))], ['invalid-allow-origin certain']),
   row('a path', [came(200, origin(`${page}/app`))], ['invalid-allow-origin certain']),
+  row('a blank before the colon', [came(200, [[`${name} `, page]])], ['invalid-allow-origin certain']),
+  row('no colon', [came(200, [[`${name} *`, '']])], ['invalid-allow-origin certain']),
+  row('blanks before the first line', [came(200, [[` ${name}`, '*']])], ['invalid-allow-origin certain']),
+  row('behind a CR alone', [came(200, [['X-A', `1\r${name}: *`]])], ['invalid-allow-origin certain']),
+  row('a name that only begins like it', [came(200, [[`${name}s x`, '*']])], ['cors-not-configured likely']),
   row('a slash at the end', constant(`${page}/`), ['origin-not-allowed.trailing-slash certain']),
   row('no scheme', constant('app.example.com'), ['origin-not-allowed.missing-scheme certain']),
   row('the other scheme', constant('http://app.example.com'), ['origin-not-allowed.scheme certain']),

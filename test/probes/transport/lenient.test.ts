@@ -20,7 +20,20 @@ describe('header lines that browsers read are read', () => {
       `HTTP/1.1 200 OK\r\nA: GET,\r\n PUT\r\n${body}\r\n\r\nok`,
       [['A', 'GET, PUT']],
     ],
-    ['a line folded by a tab', `HTTP/1.1 200 OK\nA: GET,\n\tPUT\n${body}\n\nok`, [['A', 'GET,\tPUT']]],
+    ['a line folded by a tab', `HTTP/1.1 200 OK\nA: GET,\n\tPUT\n${body}\n\nok`, [['A', 'GET, PUT']]],
+    ['a blank before the colon', `HTTP/1.1 200 OK\r\nA : b\r\n${body}\r\n\r\nok`, [['A ', 'b']]],
+    ['no colon', `HTTP/1.1 200 OK\r\nA b\r\nnonsense\r\n${body}\r\n\r\nok`, [['A b', '']]],
+    ['blanks before the first', `HTTP/1.1 200 OK\r\n A: b\r\n${body}\r\n\r\nok`, [[' A', 'b']]],
+    ['a NUL in a name', `HTTP/1.1 200 OK\r\nA\0: b\r\n${body}\r\n\r\nok`, [['A\0', 'b']]],
+    ['a carriage return alone', `HTTP/1.1 200 OK\r\nA: b\rC: d\r\n${body}\r\n\r\nok`, [['A', 'b\rC: d']]],
+    ['two of them at the end', `HTTP/1.1 200 OK\r\nA: b\r\r\n${body}\r\n\r\nok`, [['A', 'b']]],
+    ['a head that ends otherwise than its lines', `HTTP/1.1 200 OK\r\nA: b\r\n${body}\n\nok`, [['A', 'b']]],
+    ['blanks without end in the status line', `HTTP/1.1  200\r\nA: b\r\n${body}\r\n\r\nok`, [['A', 'b']]],
+    [
+      'an announcement before',
+      `HTTP/1.1 103 Early Hints\nX: y\n\nHTTP/1.1 200 OK\nA: b\n${body}\n\nok`,
+      [['A', 'b']],
+    ],
   ])('%s', async (_, bytes, headers) => {
     let requests = 0
     await withSocketServer(
@@ -37,6 +50,7 @@ describe('header lines that browsers read are read', () => {
 
   test.each([
     ['another protocol', 'SSH-2.0-OpenSSH_9\r\n', 2],
+    ['a status line that not all read', `HTTP/2 200 OK\r\nA: b\r\n${body}\r\n\r\nok`, 2],
     ['a method that changes data: it is not sent again', 'HTTP/1.1 200 OK\nA: b\n\n', 1],
   ])('but not %s', async (_, bytes, times) => {
     let requests = 0
