@@ -30,10 +30,10 @@ export interface Prediction {
 
 /** Compares what the model says with what the browser did. Null where they agree in everything. */
 export function compare(engine: Engine, subject: WitnessCase, witnessed: Witnessed): Disagreement | null {
-  // Only WebKit goes by the preflights it keeps under the cache mode `no-store`.
-  const goesByKept = engine === 'webkit' || subject.requests.some(({ cache }) => cache === 'default')
-  const kept = goesByKept ? keptPreflights(engine) : null
-  const judgements = subject.requests.map((request) => predict(engine, subject, request, kept))
+  const kept = keptPreflights(engine)
+  const judgements = subject.requests.map((request) =>
+    predict(engine, subject, request, goesByKept(engine, request) ? kept : null),
+  )
   const predicted = {
     seen: judgements.map((judgement, turn) => comparable(engine, judgement, subject.requests[turn]?.as)),
     wire: countedOnce(
@@ -46,6 +46,11 @@ export function compare(engine: Engine, subject: WitnessCase, witnessed: Witness
     wire: countedOnce(subject, witnessed.wire),
   }
   return isDeepStrictEqual(predicted, real) ? null : { engine, case: subject, predicted, witnessed: real }
+}
+
+/** Only WebKit goes by the preflights it keeps under the cache mode `no-store`, which is one of `fetch()`. */
+function goesByKept(engine: Engine, { as = 'fetch', cache }: WitnessRequest): boolean {
+  return engine === 'webkit' || cache === 'default' || as !== 'fetch'
 }
 
 /** How often Chromium repeats what is answered 408 goes by how many connections it has left open. */

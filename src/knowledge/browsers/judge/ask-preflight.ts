@@ -6,6 +6,7 @@ import type { Judgement } from './exchange.ts'
 import { fetchPreflight } from './fetch-preflight.ts'
 import { redirectedPreflight, stopped } from './judgements.ts'
 import { keptPreflights } from './kept-preflights.ts'
+import { preflightCacheRules } from './preflight-cache.ts'
 import type { Hop, Walk } from './walk.ts'
 
 /** The preflight of a hop, where the request needs one and none is kept that spares it; null where the request may follow. */
@@ -21,17 +22,13 @@ export function askPreflight(
   walk.isPreflighted = true
   // Only a chain that goes on can ask a second time.
   const goesOn = walk.kept !== null || isRedirection(recorded?.response?.status ?? 0)
-  if (goesOn && rules.keepsUnderNoStore) walk.kept ??= keptPreflights(by)
-  const isSpared = walk.kept !== null && walk.kept.spares(origin, url, question) && !passesBy(walk)
+  // The cache mode `no-store` is one of `fetch()` alone.
+  if (goesOn && (rules.keepsUnderNoStore || walk.plan.as !== 'fetch')) walk.kept ??= keptPreflights(by)
+  const kept = walk.isTainted && !preflightCacheRules[by].keepsForTainted ? null : walk.kept
+  const isSpared = kept !== null && kept.spares(origin, url, question) && !passesBy(walk)
   if (isSpared) return null
   if (upgrade !== null) return stopped('cors', hop, 'preflight', wire, redirectedPreflight)
-  return fetchPreflight(
-    rules,
-    { hop, page, origin, url, question },
-    recorded?.preflight ?? null,
-    wire,
-    walk.kept,
-  )
+  return fetchPreflight(rules, { hop, page, origin, url, question }, recorded?.preflight ?? null, wire, kept)
 }
 
 function needsPreflight({ rules, plan, names, scriptNames, isPreflighted }: Walk, method: string): boolean {

@@ -28,7 +28,7 @@ export interface KeptPreflights {
 /** An empty cache of an engine, or of the standard. */
 export function keptPreflights(by: Judge): KeptPreflights {
   const entries = new Map<string, CachedPreflight[]>()
-  const { serves, covers, keepsRefusals, keepsForOpaque, forgetsOn } = preflightCacheRules[by]
+  const { serves, covers, keepsRefusals, forgetsOn } = preflightCacheRules[by]
   let last = ''
   const key = (origin: string, { href, fragment }: ParsedUrl): string => `${origin} ${href}${fragment}`
   return {
@@ -37,7 +37,7 @@ export function keptPreflights(by: Judge): KeptPreflights {
       return (entries.get(last) ?? []).some((entry) => isCoveredBy(entry, question, serves, covers))
     },
     keep: (origin, url, { credentials }, answer, refused) => {
-      if ((refused && !keepsRefusals) || (origin === 'null' && !keepsForOpaque)) return
+      if (refused && !keepsRefusals) return
       const entry = cachedPreflight(credentials, answer)
       if (entry === null || preflightKeptFor(by, answer) === 0) return
       entries.set(key(origin, url), [...(entries.get(key(origin, url)) ?? []), entry])
@@ -46,4 +46,10 @@ export function keptPreflights(by: Judge): KeptPreflights {
       if (forgetsOn(reason)) entries.delete(last)
     },
   }
+}
+
+/** Of what was kept, what a fetch of this page begins with. */
+export function keptFor(page: string, by: Judge, kept: KeptPreflights | null): KeptPreflights | null {
+  const isShared = page !== 'null' || preflightCacheRules[by].sharesForOpaque
+  return isShared || kept === null ? kept : keptPreflights(by)
 }

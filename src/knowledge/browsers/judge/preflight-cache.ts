@@ -14,8 +14,10 @@ interface PreflightCacheRules {
   readonly serves: ServesCredentials
   /** Whether a preflight that refuses this request is kept for others. */
   readonly keepsRefusals: boolean
-  /** Whether one is kept for a page of an opaque origin. */
-  readonly keepsForOpaque: boolean
+  /** Whether what a page of an opaque origin was told in one fetch is kept for its next. */
+  readonly sharesForOpaque: boolean
+  /** Whether one is kept once redirects have tainted the origin. */
+  readonly keepsForTainted: boolean
   /** Whether one is forgotten when the request behind it ends in this network error. */
   readonly forgetsOn: (reason: NetworkErrorReason) => boolean
   readonly covers: Covers
@@ -44,7 +46,8 @@ export const preflightCacheRules = {
     seconds: (value) => maxAge(value === null ? [] : [['Access-Control-Max-Age', value]]),
     serves: servesCredentials,
     keepsRefusals: false,
-    keepsForOpaque: true,
+    sharesForOpaque: true,
+    keepsForTainted: true,
     forgetsOn: () => true,
     covers,
   },
@@ -53,8 +56,9 @@ export const preflightCacheRules = {
     seconds: signedSeconds,
     serves: servesCredentials,
     keepsRefusals: false,
-    // Its cache is apart for each such page, and kept for none. Measured.
-    keepsForOpaque: false,
+    // An opaque origin is another one in each fetch, and behind each redirect that taints. Measured.
+    sharesForOpaque: false,
+    keepsForTainted: false,
     forgetsOn: () => false,
     // Measured: a kept `*` does not cover `Authorization`, though one that has just come does.
     covers: (list, wanted, entry, request) =>
@@ -65,7 +69,8 @@ export const preflightCacheRules = {
     seconds: digitSeconds,
     serves: (entry, request) => (entry === 'include') === (request === 'include'),
     keepsRefusals: false,
-    keepsForOpaque: true,
+    sharesForOpaque: true,
+    keepsForTainted: true,
     // Measured.
     forgetsOn: (reason) => reason !== 'redirect-mode',
     // Measured: a kept `*` is a name like any other.
@@ -76,7 +81,8 @@ export const preflightCacheRules = {
     seconds: signedSeconds,
     serves: servesCredentials,
     keepsRefusals: true,
-    keepsForOpaque: true,
+    sharesForOpaque: true,
+    keepsForTainted: true,
     forgetsOn: () => false,
     // Measured: it goes by who asks, not by who asked first.
     covers: (list, wanted, _entry, request) =>

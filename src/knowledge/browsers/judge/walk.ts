@@ -7,7 +7,7 @@ import type { ParsedUrl } from '../standard/url.ts'
 import type { RecordedFetch, RecordedHop, WireRequest } from './exchange.ts'
 import { hopOf } from './hop-of.ts'
 import type { CorsFailure } from './judge-preflight.ts'
-import type { KeptPreflights } from './kept-preflights.ts'
+import { keptFor, type KeptPreflights } from './kept-preflights.ts'
 import type { CurrentRequest } from './new-request.ts'
 import { requestPlan, type RequestPlan } from './request-plan.ts'
 
@@ -76,7 +76,7 @@ export function setOut(
     names: scriptNames,
     origin: page,
     isTainted: false,
-    kept,
+    kept: keptFor(page, by, kept),
     redirects: 0,
     upgrades: 0,
     hop: -1,
