@@ -117,7 +117,7 @@ export const keymap = [
   bind('staging', 't', ['verify'], 'staging', 'send the same probes from a staging page to a staging URL'),
   bind('error-url', 'x', ['verify', 'first-ten-minutes'], null, 'give a URL of the API that answers an error'),
   bind('copy', 'c', ['probes', 'first-ten-minutes', 'verify', 'origins', 'browser'], 'copy curl', 'copy the request as curl'),
-  bind('send-unsafe', 'u', ['origins', 'probes', 'verify'], 'send it', 'really send a method that may change data, after a yes; or take the yes back', 'unsafe-method'),
+  bind('send-unsafe', 'u', stages, 'send it', 'really send a method that may change data, after a yes; or take the yes back', 'unsafe-method'),
   bind('copy-fetch', 'C', stages, null, 'copy the request as a fetch call for the console of the page'),
   bind('copy-link', 'U', stages, null, 'copy the address of the request'),
   bind('copy', 'c', ['lesson'], 'copy curl', 'copy the requests of the demonstration as curl'),

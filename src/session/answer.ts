@@ -1,4 +1,5 @@
 import type { Finding } from '../knowledge/model/diagnosis.ts'
+import { isSafeMethod } from '../knowledge/browsers/standard/safe-method.ts'
 import { outcomeWord, withoutCause } from '../knowledge/headline.ts'
 import type { Triage } from '../knowledge/triage.ts'
 import { faultOf, triageOf } from './selectors.ts'
@@ -14,7 +15,11 @@ export interface Answer {
   /** How sure it is, and which of several causes it is. */
   readonly certainty: string | null
   /** The key that leads on from here. */
-  readonly key: { readonly name: string; readonly leadsTo: string } | null
+  readonly key: {
+    readonly name: string
+    readonly leadsTo: string
+    readonly command: 'stage-4' | 'send-unsafe'
+  } | null
 }
 
 /** What is known so far; null before anything was probed. */
@@ -39,7 +44,7 @@ function covered(isHere: boolean): Answer {
     tone: 'warn',
     outcome: 'The answer is covered',
     says: 'until you guess',
-    key: isHere ? { name: 'a', leadsTo: 'guess' } : { name: '4', leadsTo: 'guess' },
+    key: { name: isHere ? 'a' : '4', leadsTo: 'guess', command: 'stage-4' },
   }
 }
 
@@ -58,8 +63,16 @@ function concluded(triage: Triage, finding: Finding | null, isHere: boolean): An
   const good = outcome === 'allowed' || outcome === 'not-cross-origin'
   const word = outcomeWord(diagnosis)
   if (finding === null) {
-    const says = withoutCause(triage, 'u on Probes')
-    return { ...open, tone: good ? 'pass' : 'warn', outcome: word, says: isHere ? says : brief(says) }
+    const says = withoutCause(triage, 'u')
+    const shown = {
+      ...open,
+      tone: good ? 'pass' : 'warn',
+      outcome: word,
+      says: isHere ? says : brief(says),
+    } as const
+    return isUnsent(triage)
+      ? { ...shown, key: { name: 'u', leadsTo: `send ${triage.subject.method}`, command: 'send-unsafe' } }
+      : shown
   }
   const { causes } = diagnosis
   const which = causes.length > 1 ? `cause ${causes.indexOf(finding) + 1} of ${causes.length}, ` : ''
@@ -68,11 +81,16 @@ function concluded(triage: Triage, finding: Finding | null, isHere: boolean): An
     outcome: word,
     says: isHere ? finding.title : brief(finding.title),
     certainty: `${isHere ? which : ''}${finding.confidence}`,
-    key: isHere ? null : { name: '4', leadsTo: 'fix' },
+    key: isHere ? null : { name: '4', leadsTo: 'fix', command: 'stage-4' },
   }
 }
 
-/** Behind its colon a title says what shows it, behind its “which” the rest is told. */
+/** Whether only the method itself, which may change data, can tell. */
+function isUnsent({ diagnosis, subject, evidence }: Triage): boolean {
+  return diagnosis.verdict.outcome === 'inconclusive' && !evidence.recorded && !isSafeMethod(subject.method)
+}
+
+/** Behind its colon a title says what shows it; what “which” and “but” add is told where there is room. */
 function brief(title: string): string {
-  return title.split(/: (?=[a-z])|, which /)[0] ?? title
+  return title.split(/: (?=[a-z])|, (?:which|but) /)[0] ?? title
 }

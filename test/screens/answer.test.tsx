@@ -33,6 +33,19 @@ test('where it is explained it stands whole, and leads nowhere', async () => {
   expect(screen()).not.toContain('4 fix')
 })
 
+test('where only the method itself can tell, the key that sends it stands there, on every screen', async () => {
+  const world = stage()
+  world.allow(subject.pageOrigin)
+  const { press, sees } = drive(filled, world)
+  await press(keys.enter)
+  for (const key of ['2', '3', '4', '5']) {
+    await press(key)
+    await sees(/! Inconclusive · nothing speaks against it so far.* u send PUT/)
+  }
+  await press('4', 'u')
+  await sees('Really send this PUT?')
+})
+
 test('in practice it is covered until the cause is named', async () => {
   const { press, sees, screen } = drive({ ...filled, place: { editing: false, revealed: false }, practice })
   await press(keys.enter)

@@ -15,7 +15,7 @@ export function ExchangeOf({ triage }: Readonly<{ triage: Triage }>) {
         <Engines diagnosis={diagnosis} />
         {diagnosis.verdict.outcome === 'inconclusive' && (
           <Text role="warn">
-            {`${subject.method} itself was not sent: a GET stood in for it. On Probes, u sends ${subject.method} and settles it.`}
+            {`${subject.method} itself was not sent: a GET stood in for it. u sends ${subject.method} and settles it.`}
           </Text>
         )}
       </Box>

@@ -38,7 +38,7 @@ export function AnswerLine() {
             </Text>
           )}
           {key !== null && (
-            <TargetBox command="stage-4">
+            <TargetBox command={key.command}>
               <Text wrap="truncate">
                 <Span role="accent">{key.name}</Span>
                 <Span role="dim">{` ${key.leadsTo}`}</Span>
