@@ -26,6 +26,10 @@ test('a click takes a row, a step and a key of the last line; the wheel moves', 
   click(driven, '4 Diagnosis')
   await sees('[4 Diagnosis]', 'The production origin is not allowed')
   click(driven, 's stack')
+  await sees('▸ Express')
+  click(driven, 'Fastify')
+  await sees('▸ Fastify')
+  click(driven, 'Fastify')
   await sees('in Fastify')
 })
 

@@ -1,26 +1,21 @@
 import { asCurl } from '../../knowledge/guide/as-curl.ts'
 import { askFor } from '../overlays/ask-for.ts'
-import type { Context, Handlers } from '../screen.ts'
+import { moving } from '../moving.ts'
+import type { Handlers } from '../screen.ts'
 import { listedOf } from './listed.ts'
 
-function move(to: (cursor: number, last: number) => number): (context: Context) => void {
-  return ({ state, actions }) => {
-    const { rows, cursor } = listedOf(state)
-    const last = Math.max(0, rows.length - 1)
-    const next = Math.min(last, Math.max(0, to(cursor, last)))
-    // Whoever reads an older one is not to be moved; at the end the list follows again.
-    actions.seenFollowed(next === last)
-    actions.cursorMoved(next)
-  }
-}
-
 export const browserHandlers: Handlers = {
-  'cursor-down': move((cursor) => cursor + 1),
-  'cursor-up': move((cursor) => cursor - 1),
-  'page-down': move((cursor) => cursor + 8),
-  'page-up': move((cursor) => cursor - 8),
-  first: move(() => 0),
-  last: move((_, last) => last),
+  ...moving(
+    ({ state }) => {
+      const { rows, cursor } = listedOf(state)
+      return { at: cursor, count: rows.length }
+    },
+    (to, { actions }, last) => {
+      // Whoever reads an older one is not to be moved; at the end the list follows again.
+      actions.seenFollowed(to === last)
+      actions.cursorMoved(to)
+    },
+  ),
   open: async ({ state, actions }) => {
     const { rows, cursor } = listedOf(state)
     const seen = rows[cursor]

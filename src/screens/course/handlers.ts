@@ -1,25 +1,10 @@
 import type { State } from '../../session/state.ts'
 import { askFor } from '../overlays/ask-for.ts'
+import { moving } from '../moving.ts'
 import type { Context, Handlers } from '../screen.ts'
 import { chosenEntry, entriesWith, nextEntry, type Entry } from '../../session/course-entries.ts'
 
-function move(to: (at: number, last: number) => number): (context: Context) => void {
-  return ({ state, actions }) => {
-    if (state.course === null) return
-    const { filter } = state.place
-    const chosen = chosenEntry(state.course, filter)
-    const left = entriesWith(filter)
-    const at = Math.max(
-      0,
-      left.findIndex((entry) => entry === chosen),
-    )
-    const last = left.length - 1
-    const next = left[Math.min(last, Math.max(0, to(at, last)))]
-    if (next !== undefined) actions.courseChosen(next.id)
-  }
-}
-
-function chosenOf({ course, place }: State): Entry | undefined {
+function chosenOf({ course, place }: Pick<State, 'course' | 'place'>): Entry | undefined {
   return course === null ? undefined : chosenEntry(course, place.filter)
 }
 
@@ -40,12 +25,16 @@ export function openNextIncident(context: Context): void | Promise<void> {
 }
 
 export const courseHandlers: Handlers = {
-  'cursor-down': move((at) => at + 1),
-  'cursor-up': move((at) => at - 1),
-  'page-down': move((at) => at + 8),
-  'page-up': move((at) => at - 8),
-  first: move(() => 0),
-  last: move((_at, last) => last),
+  ...moving(
+    ({ state: { course, place } }) => {
+      const left = entriesWith(place.filter)
+      return { at: left.findIndex(({ id }) => id === chosenOf({ course, place })?.id), count: left.length }
+    },
+    (to, { state, actions }) => {
+      const next = entriesWith(state.place.filter)[to]
+      if (next !== undefined) actions.courseChosen(next.id)
+    },
+  ),
   open: (context) => {
     const chosen = chosenOf(context.state)
     if (chosen !== undefined) return openEntry(chosen, context)

@@ -1,5 +1,5 @@
 import type { Handlers } from '../screen.ts'
-import { scrolling } from '../scrolling.ts'
+import { scrolling } from '../moving.ts'
 import { openNextIncident } from './handlers.ts'
 import { isIncidentDone } from '../../session/course-entries.ts'
 

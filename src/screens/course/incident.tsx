@@ -10,7 +10,7 @@ import { useRoom, useSession } from '../ui/surface.ts'
 import { Span, Text } from '../ui/text.tsx'
 import { entryOf, isIncidentDone, levelSays, nextEntry, standingOf } from '../../session/course-entries.ts'
 import { Prose } from './prose.tsx'
-import { standingWord } from './standing.tsx'
+import { standingWord } from './standing.ts'
 import { Way } from './way.tsx'
 
 /** What the person on call is told, and the way to the proof with what is behind one. */

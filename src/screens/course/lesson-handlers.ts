@@ -1,7 +1,7 @@
 import { asCurl } from '../../knowledge/guide/as-curl.ts'
 import { glossary } from '../../knowledge/guide/glossary.ts'
 import type { Context, Handlers } from '../screen.ts'
-import { scrolling } from '../scrolling.ts'
+import { scrolling } from '../moving.ts'
 import { nextEntry } from '../../session/course-entries.ts'
 import { openEntry } from './handlers.ts'
 import { answersTo, openLesson } from '../../session/open-lesson.ts'

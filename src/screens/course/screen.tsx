@@ -3,10 +3,10 @@ import { Fragment, memo, useMemo, useRef } from 'react'
 import { Ends, Nothing } from '../ui/layout.tsx'
 import type { Course } from '../../session/course.ts'
 import { Filtered } from '../ui/filtered.tsx'
+import { Row } from '../ui/row.tsx'
 import { Panes } from '../ui/panes.tsx'
 import { Scroll } from '../ui/scroll.tsx'
 import { useSession } from '../ui/surface.ts'
-import { TargetBox } from '../ui/target-box.tsx'
 import { Span, Text } from '../ui/text.tsx'
 import {
   chosenEntry,
@@ -18,7 +18,7 @@ import {
   type Standing,
 } from '../../session/course-entries.ts'
 import { Prose } from './prose.tsx'
-import { StandingMark, standingWord } from './standing.tsx'
+import { standingMark, standingWord } from './standing.ts'
 
 /** Lines longer than this take the eye too far from a title to how it went. */
 const widest = 80
@@ -109,25 +109,23 @@ const EntryRow = memo(function EntryRow({
   tries,
   isChosen,
 }: Standing & { readonly entry: Entry; readonly index: number; readonly isChosen: boolean }) {
-  const standing = { state, tries }
   return (
-    <TargetBox row={index} flexDirection="column" flexGrow={1}>
-      <Ends
-        left={
-          <Text wrap="truncate">
-            <Span role="focus">{isChosen ? ' ▸ ' : '   '}</Span>
-            <StandingMark standing={standing} />{' '}
-            <Span role={isChosen ? 'focus' : state === 'done' ? 'dim' : null}>{entry.title}</Span>
-          </Text>
-        }
-        right={<Text role="dim">{standingWord(standing)}</Text>}
-      />
-    </TargetBox>
+    <Row
+      index={index}
+      isCurrent={isChosen}
+      {...standingMark(state)}
+      aside={<Text role="dim">{standingWord({ state, tries })}</Text>}
+    >
+      <Text role={isChosen ? 'focus' : state === 'done' ? 'dim' : null} wrap="truncate">
+        {entry.title}
+      </Text>
+    </Row>
   )
 })
 
 function About({ course, entry }: Readonly<{ course: Course; entry: Entry }>) {
   const standing = standingOf(course, entry)
+  const { mark, role } = standingMark(standing.state)
   return (
     <Box flexDirection="column" flexShrink={0}>
       <Text role="strong">{entry.title}</Text>
@@ -142,7 +140,7 @@ function About({ course, entry }: Readonly<{ course: Course; entry: Entry }>) {
       {standing.state !== 'open' && (
         <Box marginTop={1} flexShrink={0}>
           <Text>
-            <StandingMark standing={standing} />
+            <Span role={role}>{mark}</Span>
             {` ${standingWord(standing)}`}
             <Span role="dim">{'   x starts over'}</Span>
           </Text>

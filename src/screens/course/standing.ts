@@ -1,11 +1,13 @@
-import { Span } from '../ui/text.tsx'
 import type { Standing } from '../../session/course-entries.ts'
 
-const marks = { open: '○', begun: '●', done: '✓' } as const
-const roles = { open: 'dim', begun: 'warn', done: 'pass' } as const
+const marks = {
+  open: { mark: '○', role: 'dim' },
+  begun: { mark: '●', role: 'warn' },
+  done: { mark: '✓', role: 'pass' },
+} as const
 
-export function StandingMark({ standing: { state } }: Readonly<{ standing: Standing }>) {
-  return <Span role={roles[state]}>{marks[state]}</Span>
+export function standingMark(state: Standing['state']) {
+  return marks[state]
 }
 
 /** How it went, in a word or two: for the end of a line. */

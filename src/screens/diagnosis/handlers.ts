@@ -1,7 +1,7 @@
 import { faultOf } from '../../session/selectors.ts'
 import { menuAt } from '../overlays/menu.ts'
 import type { Handlers } from '../screen.ts'
-import { scrolling } from '../scrolling.ts'
+import { scrolling } from '../moving.ts'
 import { beyondTheWire } from './beyond-the-wire.ts'
 import { shownCause } from '../../session/shown-cause.ts'
 

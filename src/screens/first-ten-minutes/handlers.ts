@@ -2,7 +2,7 @@ import { asCurl } from '../../knowledge/guide/as-curl.ts'
 import { faultOf, judgedChecks, type JudgedCheck } from '../../session/selectors.ts'
 import type { State } from '../../session/state.ts'
 import type { Handlers } from '../screen.ts'
-import { scrolling } from '../scrolling.ts'
+import { scrolling } from '../moving.ts'
 
 function currentCheck(state: State): JudgedCheck | undefined {
   const judged = judgedChecks(state)

@@ -9,6 +9,7 @@ import { softwareIds } from '../../knowledge/model/software.ts'
 import { edited, type Edit } from '../../session/text-edit.ts'
 import type { Command } from '../bindings.ts'
 import type { Context, Handlers } from '../screen.ts'
+import { moving } from '../moving.ts'
 import { askFor } from './ask-for.ts'
 import { menuFor } from './menu.ts'
 import { paletteCommands } from './palette.ts'
@@ -17,55 +18,46 @@ type Of<Kind extends Overlay['kind']> = Extract<Overlay, { kind: Kind }>
 
 const close: Handlers = { close: ({ actions }) => actions.overlayClosed() }
 
-function moving(count: (context: Context) => number): Handlers {
-  const to =
-    (next: (cursor: number, last: number) => number) =>
-    (context: Context): void => {
-      const { overlay } = context.state.place
-      if (overlay === null || !('cursor' in overlay)) return
-      const last = Math.max(0, count(context) - 1)
-      context.actions.overlayOpened({
-        ...overlay,
-        cursor: Math.min(last, Math.max(0, next(overlay.cursor, last))),
-      })
-    }
-  return {
-    'cursor-down': to((cursor) => cursor + 1),
-    'cursor-up': to((cursor) => cursor - 1),
-    'page-down': to((cursor) => cursor + 8),
-    'page-up': to((cursor) => cursor - 8),
-    first: to(() => 0),
-    last: to((_cursor, last) => last),
+/** Through the rows of an overlay; what is read has its first line under the cursor. */
+function movingIn(count: (context: Context) => number, kept = 0): Handlers {
+  const at = ({ state }: Context): number => {
+    const { overlay } = state.place
+    return overlay !== null && 'cursor' in overlay ? overlay.cursor : 0
   }
+  return moving(
+    (context) => ({ at: at(context), count: count(context) }),
+    (cursor, { state: { place }, actions }) => {
+      if (place.overlay !== null && 'cursor' in place.overlay)
+        actions.overlayOpened({ ...place.overlay, cursor })
+    },
+    kept,
+  )
 }
 
-/** What is read has its first line under the cursor. */
-function rowsToScroll({ measures }: Context): number {
-  return measures.body.last + 1
-}
+const reading = movingIn(({ measures }) => measures.body.last + 1, 1)
 
 /** What the commands do while an overlay is in front. `run` carries out what the palette found. */
 export function overlayHandlers(overlay: Overlay, run: (command: Command) => void): Handlers {
   switch (overlay.kind) {
     case 'help':
     case 'policy':
-      return { ...close, ...moving(rowsToScroll) }
+      return { ...close, ...reading }
     case 'comparison':
       return {
         ...close,
-        ...moving(rowsToScroll),
+        ...reading,
         compare: ({ state, actions }) => actions.overlayOpened(askFor('other-page', state.facts.other?.page)),
         again: ({ state, actions }) =>
           actions.comparisonAsked(state.facts.other?.page ?? '', state.facts.other?.url ?? ''),
         report: ({ actions }) => actions.reportSaved(),
       }
     case 'glossary':
-      return { ...close, ...moving(() => glossary.length) }
+      return { ...close, ...movingIn(() => glossary.length) }
     case 'palette': {
       const found = ({ state, room }: Context) => paletteCommands(state, overlay.query, room)
       return {
         ...close,
-        ...moving((context) => found(context).length),
+        ...movingIn((context) => found(context).length),
         accept: (context) => {
           const chosen = found(context)[overlay.cursor]
           context.actions.overlayClosed()
@@ -76,7 +68,7 @@ export function overlayHandlers(overlay: Overlay, run: (command: Command) => voi
     case 'menu':
       return {
         ...close,
-        ...moving(() => menuFor(overlay.purpose).options.length),
+        ...movingIn(() => menuFor(overlay.purpose).options.length),
         accept: (context) => acceptMenu(overlay, context),
       }
     case 'prompt': {
@@ -133,8 +125,8 @@ function acceptMenu({ purpose, cursor }: Of<'menu'>, { state, actions }: Context
     case 'send':
       if (chosen.value !== 'yes') return
       actions.sendUnsafeAnswered(true)
-      if (state.place.stage === 'probes') return actions.probingAsked()
       if (state.place.stage === 'verify') return actions.verifyAsked()
+      if (state.place.stage !== 'origins') return actions.probingAsked()
       return actions.said({ tone: 'warn', text: `${purpose.method} is sent once with the next probes` })
     case 'overrule':
       actions.checkOverruled(purpose.check, { status: statusOf(chosen.value), reason: chosen.label })

@@ -2,7 +2,7 @@ import { Box } from 'ink'
 import type { MenuPurpose } from '../../session/state.ts'
 import { Item } from '../ui/layout.tsx'
 import { List } from '../ui/list.tsx'
-import { TargetBox } from '../ui/target-box.tsx'
+import { Row } from '../ui/row.tsx'
 import { Text } from '../ui/text.tsx'
 import { menuFor } from './menu.ts'
 
@@ -36,17 +36,11 @@ export function MenuOf({ purpose, cursor }: Readonly<{ purpose: MenuPurpose; cur
       >
         <List items={options} cursor={cursor}>
           {({ value, label }, index) => (
-            <TargetBox
-              key={value}
-              row={index}
-              flexShrink={0}
-              aria-role="option"
-              aria-state={{ selected: index === cursor }}
-            >
+            <Row key={value} index={index} isCurrent={index === cursor}>
               <Text role={index === cursor ? 'focus' : null} wrap="truncate">
-                {`${index === cursor ? ' ▸ ' : '   '}${label}`}
+                {label}
               </Text>
-            </TargetBox>
+            </Row>
           )}
         </List>
       </Box>

@@ -1,9 +1,8 @@
 import { Box } from 'ink'
-import { Ends } from '../ui/layout.tsx'
 import { keyName } from '../keymap.ts'
 import { List } from '../ui/list.tsx'
 import { useRoom, useSession } from '../ui/surface.ts'
-import { TargetBox } from '../ui/target-box.tsx'
+import { Row } from '../ui/row.tsx'
 import { Cell, Text } from '../ui/text.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { paletteCommands } from './palette.ts'
@@ -22,20 +21,21 @@ export function Palette({ query, cursor }: Readonly<{ query: string; cursor: num
       {found.length === 0 && <Text role="dim">{'   No command contains this.'}</Text>}
       <List items={found} cursor={cursor}>
         {({ command, keys, says }, index) => (
-          <TargetBox key={command} row={index} flexDirection="column" flexShrink={0} maxWidth={100}>
-            <Ends
-              left={
-                <Text role={index === cursor ? 'focus' : null} wrap="truncate">
-                  {`${index === cursor ? ' ▸ ' : '   '}${says}`}
-                </Text>
+          <Box key={command} maxWidth={100} flexShrink={0}>
+            <Row
+              index={index}
+              isCurrent={index === cursor}
+              aside={
+                <Cell columns={8} role="accent">
+                  {keyName(keys[0] ?? '')}
+                </Cell>
               }
-              right={
-                <Box width={8}>
-                  <Text role="accent">{keyName(keys[0] ?? '')}</Text>
-                </Box>
-              }
-            />
-          </TargetBox>
+            >
+              <Text role={index === cursor ? 'focus' : null} wrap="truncate">
+                {says}
+              </Text>
+            </Row>
+          </Box>
         )}
       </List>
     </>

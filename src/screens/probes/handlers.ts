@@ -4,7 +4,8 @@ import { exchangeText } from '../../report/exchange-text.ts'
 import { faultOf } from '../../session/selectors.ts'
 import type { State } from '../../session/state.ts'
 import { askFor } from '../overlays/ask-for.ts'
-import type { Context, Handlers } from '../screen.ts'
+import { moving } from '../moving.ts'
+import type { Handlers } from '../screen.ts'
 import { filteredRows } from './listed.ts'
 
 function rowsOf({ facts, place }: State) {
@@ -16,20 +17,11 @@ function chosenOf(state: State): Observation | null {
   return rows[Math.min(rows.length - 1, state.place.cursors.probes)]?.observation ?? null
 }
 
-function move(to: (cursor: number, last: number) => number): (context: Context) => void {
-  return ({ state, actions }) => {
-    const last = Math.max(0, rowsOf(state).length - 1)
-    actions.cursorMoved(Math.min(last, Math.max(0, to(Math.min(last, state.place.cursors.probes), last))))
-  }
-}
-
 export const probesHandlers: Handlers = {
-  'cursor-down': move((cursor) => cursor + 1),
-  'cursor-up': move((cursor) => cursor - 1),
-  'page-down': move((cursor) => cursor + 8),
-  'page-up': move((cursor) => cursor - 8),
-  first: move(() => 0),
-  last: move((_, last) => last),
+  ...moving(
+    ({ state }) => ({ at: state.place.cursors.probes, count: rowsOf(state).length }),
+    (to, { actions }) => actions.cursorMoved(to),
+  ),
   cancel: ({ actions }) => {
     actions.probingCancelled()
     actions.said({ tone: 'info', text: 'Cancelled; r probes again' })

@@ -1,16 +1,25 @@
+import { Box } from 'ink'
 import type { ReactNode } from 'react'
 import type { Role } from '../theme.ts'
 import { TargetBox } from './target-box.tsx'
 import { Cell } from './text.tsx'
 
-/** A row of what is chosen from: the cursor, a mark, and what it is about. */
+/** A row of what is chosen from: the cursor, a mark, what it is about, and at its end a word on it. */
 export function Row({
   index,
   isCurrent,
   mark,
   role = null,
+  aside,
   children,
-}: Readonly<{ index: number; isCurrent: boolean; mark?: string; role?: Role | null; children: ReactNode }>) {
+}: Readonly<{
+  index: number
+  isCurrent: boolean
+  mark?: string
+  role?: Role | null
+  aside?: ReactNode
+  children: ReactNode
+}>) {
   return (
     <TargetBox
       row={index}
@@ -27,7 +36,18 @@ export function Row({
           {mark}
         </Cell>
       )}
-      {children}
+      {aside === undefined ? (
+        children
+      ) : (
+        <>
+          <Box flexGrow={1} flexShrink={1} flexBasis={0}>
+            {children}
+          </Box>
+          <Box flexShrink={0} paddingLeft={2} paddingRight={1}>
+            {aside}
+          </Box>
+        </>
+      )}
     </TargetBox>
   )
 }

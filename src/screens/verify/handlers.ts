@@ -3,24 +3,15 @@ import { redactUrl } from '../../knowledge/privacy/redact-text.ts'
 import { triageOf, listedVerification } from '../../session/selectors.ts'
 import { openNextIncident } from '../course/handlers.ts'
 import { askFor } from '../overlays/ask-for.ts'
-import type { Context, Handlers } from '../screen.ts'
-
-function move(to: (cursor: number, last: number) => number): (context: Context) => void {
-  return ({ state, actions }) => {
-    const last = Math.max(0, listedVerification(state).length - 1)
-    const cursor = Math.min(last, state.place.cursors.verify)
-    actions.cursorMoved(Math.min(last, Math.max(0, to(cursor, last))))
-  }
-}
+import { moving } from '../moving.ts'
+import type { Handlers } from '../screen.ts'
 
 export const verifyHandlers: Handlers = {
   'next-incident': openNextIncident,
-  'cursor-down': move((cursor) => cursor + 1),
-  'cursor-up': move((cursor) => cursor - 1),
-  'page-down': move((cursor) => cursor + 8),
-  'page-up': move((cursor) => cursor - 8),
-  first: move(() => 0),
-  last: move((_, last) => last),
+  ...moving(
+    ({ state }) => ({ at: state.place.cursors.verify, count: listedVerification(state).length }),
+    (to, { actions }) => actions.cursorMoved(to),
+  ),
   verify: ({ actions }) => actions.verifyAsked(),
   cancel: ({ actions }) => {
     actions.watchStopped()

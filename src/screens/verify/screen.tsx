@@ -101,13 +101,15 @@ function Entry({
 }: Readonly<{ item: VerificationItem; index: number; isCurrent: boolean }>) {
   const isTicked = useSession(({ facts }) => facts.ticks.includes(item.id))
   return (
-    <Row index={index} isCurrent={isCurrent} mark={marks[item.status]} role={roles[item.status]}>
-      <Box flexGrow={1} flexShrink={1} flexBasis={0}>
-        <Text role={isCurrent ? 'focus' : null}>{item.title}</Text>
-      </Box>
-      <Box flexShrink={0} paddingLeft={2} paddingRight={1}>
+    <Row
+      {...{ index, isCurrent }}
+      mark={marks[item.status]}
+      role={roles[item.status]}
+      aside={
         <Text role={item.status === 'fail' ? 'fail' : 'dim'}>{isTicked ? 'done' : words[item.status]}</Text>
-      </Box>
+      }
+    >
+      <Text role={isCurrent ? 'focus' : null}>{item.title}</Text>
     </Row>
   )
 }
