@@ -17,6 +17,7 @@ import { isStyleSheet, readStyleSheet } from './documents/style-sheet.ts'
 import { readReports } from './documents/reports.ts'
 import { isProgram, readProgram } from './programs/read-program.ts'
 import { isPython, readPython } from './python/read-python.ts'
+import { exchangesAsHar } from './headers/exchanges.ts'
 import { isHeaderBlock, readHeaderBlock } from './headers/header-block.ts'
 import { nothingImported, type Imported } from './imported.ts'
 import { withoutLinkMarks } from './link-marks.ts'
@@ -52,8 +53,8 @@ function readPlain(text: string): Imported {
     )
   }
   if (isHar(text)) return readHar(text)
-  const charles = charlesAsHar(text)
-  if (charles !== null) return readHar(charles)
+  const asHar = charlesAsHar(text) ?? exchangesAsHar(text)
+  if (asHar !== null) return readHar(asHar)
   const reports = readReports(text)
   if (reports !== null) return reports
   const collection = readCollection(text)

@@ -39,8 +39,13 @@ const byTheSystem = /^__MACOSX\/|(?:^|\/)(?:\.[^/]*|Thumbs\.db|desktop\.ini)$|\/
 /** Pictures and documents that a ticket carries beside what can be read. */
 const notText = /\.(?:png|jpe?g|gif|webp|svg|heic|pdf|docx?|xlsx?|pptx?|mp4|mov|webm|zip|exe|dll|woff2?)$/i
 /** What a recording or a log is called; any other text is read only where the zip has none of these. */
-const telling = /\.(?:har|log(?:\.\d+)?|jsonl?|ndjson|csv|http|curl)$|(?:^|[/_.-])access[^/]*$/i
+const telling =
+  /^raw\/\d+_c\.txt$|\.(?:har|network|log(?:\.\d+)?|jsonl?|ndjson|csv|http|curl)$|(?:^|[/_.-])access[^/]*$/i
 const isLog = (name: string) => /\.log(?:\.\d+)?$/i.test(name)
+/** A request or a response of an archive of Fiddler: of these the headers are read. */
+const isSession = (name: string) => /^raw\/\d+_[cs]\.txt$/.test(name)
+const isSameKind = (one: string, other: string) =>
+  (isLog(one) && isLog(other)) || (isSession(one) && isSession(other))
 
 /** A few kilobytes may unpack to a thousand times as much: only so many are taken at once. */
 const slice = 4096
@@ -64,14 +69,14 @@ function firstOfZip(zipped: AsyncIterable<Uint8Array>): Unpacked {
   }
   const choose = (file: string) => {
     chosen = file
-    if (isLog(file)) logs += 1
+    if (isLog(file) || isSession(file)) logs += 1
     if (holding !== null) name(holding)
     holding = null
     held.length = 0
   }
   const unzip = new Unzip((file) => {
     if (byTheSystem.test(file.name)) return
-    const isMoreLog = chosen !== null && isLog(chosen) && isLog(file.name)
+    const isMoreLog = chosen !== null && isSameKind(chosen, file.name)
     const isBetter = chosen === null && telling.test(file.name) && !isOut
     if (isBetter) choose(file.name)
     else if (isMoreLog) {
@@ -79,7 +84,9 @@ function firstOfZip(zipped: AsyncIterable<Uint8Array>): Unpacked {
       ready.push(Buffer.from('\n'))
     } else if (chosen === null && holding === null && !notText.test(file.name)) holding = file.name
     else return name(file.name)
-    file.ondata = (error, data) => {
+    const kept = isSession(file.name) ? headersOf() : (data: Uint8Array) => data
+    file.ondata = (error, whole) => {
+      const data = kept(whole)
       if (error !== null) notes.push(damaged)
       else if (data.length === 0) return
       else if (file.name !== holding || isOut) {
@@ -110,9 +117,23 @@ function firstOfZip(zipped: AsyncIterable<Uint8Array>): Unpacked {
     if (chosen === null) yield* held.splice(0)
     const read = chosen ?? holding
     if (read === null) notes.push('expected a file in this zip that can be read, found none')
-    if (logs > 1) notes.push(`the ${logs} logs of the zip are read one after the other`)
+    if (logs > 1)
+      notes.push(
+        `the ${logs} ${isSession(read ?? '') ? 'requests and responses' : 'logs'} of the zip are read one after the other`,
+      )
     if (others.length > 0)
       notes.push(`only ${read ?? 'nothing'} of the zip is read; not ${others.join(', ')}`)
   }
   return { bytes: parts(), notes: () => notes }
+}
+
+/** Bytes up to the empty line behind the headers of a message; a body may be packed. */
+function headersOf(): (data: Uint8Array) => Uint8Array {
+  let isOver = false
+  return (data) => {
+    if (isOver) return data.subarray(0, 0)
+    const end = Buffer.from(data).indexOf('\r\n\r\n')
+    isOver = end >= 0
+    return isOver ? data.subarray(0, end + 4) : data
+  }
 }

@@ -1,6 +1,7 @@
 import {
   methodNames,
   originNames,
+  requestLineNames,
   statusNames,
   timeNames,
   urlNames,
@@ -59,8 +60,9 @@ export function commaSeparated(): LogFormat {
 }
 
 function isHead(names: readonly string[]): boolean {
-  return [methodNames, statusNames, urlNames].every((known) =>
-    known.some((name) => names.includes(plainName(name))),
+  const has = (known: readonly string[]) => known.some((name) => names.includes(plainName(name)))
+  return (
+    has(statusNames) && ((has(methodNames) && has(urlNames)) || (has(requestLineNames) && has(timeNames)))
   )
 }
 
@@ -69,7 +71,9 @@ function rowOf(columns: readonly string[], cells: readonly string[]): LogEntry |
     const at = columns.findIndex((column) => known.some((name) => plainName(name) === column))
     return at < 0 ? null : orNull(cells[at])
   }
-  const [verb, url, status] = [cell(methodNames), cell(urlNames), cell(statusNames)]
+  const [, lineVerb = null, lineUrl = null] = /^([A-Z]+) (\S+)/.exec(cell(requestLineNames) ?? '') ?? []
+  const [verb, status] = [cell(methodNames) ?? lineVerb, cell(statusNames)]
+  const url = cell(urlNames) ?? lineUrl
   if (verb === null || url === null || status === null || !/^\d{3}$/.test(status)) return null
   const time = cell(timeNames)
   return {

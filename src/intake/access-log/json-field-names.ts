@@ -1,5 +1,7 @@
 // Where each thing stands, in the words of those who write it.
 
+/** Where method and address stand together: `OPTIONS /orders`. */
+export const requestLineNames = ['request', 'requestLine', 'routeKey', 'name']
 export const methodNames = [
   'method',
   'req.method',
@@ -19,6 +21,7 @@ export const methodNames = [
   'proxy.method',
   'Method',
   'CsMethod',
+  'metadata.request.method',
 ]
 export const urlNames = [
   'url',
@@ -48,6 +51,9 @@ export const urlNames = [
   'Path',
   'originalPath',
   'CsUriStem',
+  'x-envoy-origin-path',
+  ':path',
+  'metadata.request.path',
 ]
 export const statusNames = [
   'status',
@@ -73,6 +79,8 @@ export const statusNames = [
   'StatusCode',
   'code',
   'ScStatus',
+  'resultCode',
+  'metadata.response.status_code',
 ]
 export const timeNames = [
   'time',

@@ -1,5 +1,6 @@
 import {
   methodNames,
+  requestLineNames,
   urlNames,
   statusNames,
   timeNames,
@@ -45,8 +46,7 @@ export function jsonLines(): LogFormat {
 }
 
 function entryOf(fields: Fields, status: number): LogEntry | undefined {
-  const [, lineMethod, lineUrl] =
-    /^([A-Z]+) (\S+)/.exec(first(fields, ['request', 'requestLine', 'routeKey']) ?? '') ?? []
+  const [, lineMethod, lineUrl] = /^([A-Z]+) (\S+)/.exec(first(fields, requestLineNames) ?? '') ?? []
   const method = first(fields, methodNames) ?? lineMethod
   const url = first(fields, urlNames) ?? lineUrl
   if (method === undefined || url === undefined) return undefined
@@ -119,6 +119,16 @@ export function carriedLine(line: string): Unwrapped | null {
   return inner === null ? null : { line: inner.trimEnd(), time: time === null ? null : epochTime(time) }
 }
 
+/** The objects of a list that stands on one line, as an export writes it; null where a line is none. */
+export function listedLines(line: string): readonly string[] | null {
+  if (!/^\[\s*\{/.test(line) || !line.endsWith('}]')) return null
+  try {
+    return (JSON.parse(line) as readonly unknown[]).map((one) => JSON.stringify(one))
+  } catch {
+    return null
+  }
+}
+
 /** What some loggers wrap the fields of a request in. */
 const wrappers = [
   'attributes',
@@ -174,6 +184,7 @@ function inside(fields: Fields, path: string): unknown {
   for (const key of path.split('.')) {
     if (typeof value !== 'object' || value === null) return undefined
     value = (value as Fields)[key]
+    if (Array.isArray(value)) value = value[0]
   }
   return value
 }

@@ -5,7 +5,7 @@ import { excerpt } from '../position.ts'
 import { commaSeparated, tabbed } from './cells.ts'
 import { createCounts } from './counts.ts'
 import { customFormat } from './custom-format.ts'
-import { carriedLine, jsonLines, prettyJson } from './json-format.ts'
+import { carriedLine, jsonLines, listedLines, prettyJson } from './json-format.ts'
 import type { LogEntry, LogFormat } from './log-entry.ts'
 import { aspNet, barred, framework, haproxy, logfmt, short, unknownForm } from './server-formats.ts'
 import { cloudFront, combined, loadBalancer, morganShort, requestLine } from './text-formats.ts'
@@ -28,12 +28,15 @@ interface LogReader {
 export function isAccessLog(text: string): boolean {
   const reader = createLineReader(false)
   if (tailLine.test(text.slice(0, 4000))) return true
-  return text.split('\n', sample).some((line) => {
-    const found = reader.read(line.trimEnd())
-    if (found !== null) return found !== 'aside'
-    // A line that begins as those of logs do may be of a form that nobody knows.
-    return /^(?:\W{0,3}\d|\[)/.test(line) && unknownForm.read(line) !== null
-  })
+  const lines = text.split('\n', sample)
+  return lines
+    .flatMap((line) => listedLines(line.trimEnd()) ?? line)
+    .some((line) => {
+      const found = reader.read(line.trimEnd())
+      if (found !== null) return found !== 'aside'
+      // A line that begins as those of logs do may be of a form that nobody knows.
+      return /^(?:\W{0,3}\d|\[)/.test(line) && unknownForm.read(line) !== null
+    })
 }
 
 /** Every format, the most telling first; each reader has its own, because some keep what a line began. */
@@ -140,7 +143,8 @@ function ofAnyFormat(): LogReader {
         count += 1
         const line = given?.trimEnd()
         if (line === undefined || line === '') continue
-        if (count <= readWhole || reader.mayMatter(line)) take(line)
+        if (count > readWhole && !reader.mayMatter(line)) continue
+        for (const one of line.startsWith('[{') ? (listedLines(line) ?? [line]) : [line]) take(one)
       }
     },
     end: () => {

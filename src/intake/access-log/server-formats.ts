@@ -100,7 +100,7 @@ export const short: LogFormat = {
   },
 }
 
-/** chi's logger, PHP's built-in server and Laravel's: the status stands behind the address or in brackets before. */
+/** chi's logger, Render's, PHP's built-in server and Laravel's: the status stands behind the address or in brackets before. */
 export const framework: LogFormat = {
   name: 'framework',
   read: (line) => {
@@ -108,6 +108,8 @@ export const framework: LogFormat = {
       String.raw`"(${methods}) (\S{1,8000}) HTTP\/[\d.]+" from \S{1,200} - (\d{3})\b`,
     ).exec(line)
     if (chi !== null) return entry(chi[1] ?? '', chi[2] ?? '', chi[3] ?? '0')
+    const render = new RegExp(String.raw`^\[(${methods})\](\d{3}) (\S{1,8000}) clientIP=`).exec(line)
+    if (render !== null) return entry(render[1] ?? '', render[3] ?? '', render[2] ?? '0')
     const php = new RegExp(
       String.raw`^\[[^\]]{10,40}\] \S{1,200} \[(\d{3})\]: (${methods}) (\S{1,8000})`,
     ).exec(line)

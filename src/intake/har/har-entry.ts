@@ -1,6 +1,24 @@
 import type { HeaderList } from '../../knowledge/model/case.ts'
 import type { JsonValue, Shape } from './json-fold.ts'
 
+const entryShape: Shape = {
+  startedDateTime: 'all',
+  time: 'all',
+  pageref: 'all',
+  serverIPAddress: 'all',
+  _resourceType: 'all',
+  _error: 'all',
+  request: {
+    method: 'all',
+    url: 'all',
+    headers: 'all',
+    cookies: { '*': { name: 'all' } },
+    postData: { text: 'all' },
+  },
+  // Playwright keeps the reason as `_failureText`.
+  response: { status: 'all', headers: 'all', redirectURL: 'all', _error: 'all', _failureText: 'all' },
+}
+
 /** What of a HAR is kept while it streams by: bodies, timings and stacks are not. */
 export const harShape: Shape = {
   log: {
@@ -8,23 +26,8 @@ export const harShape: Shape = {
     browser: 'all',
     pages: { '*': { id: 'all', title: 'all' } },
     entries: {
-      '*': {
-        startedDateTime: 'all',
-        time: 'all',
-        pageref: 'all',
-        serverIPAddress: 'all',
-        _resourceType: 'all',
-        _error: 'all',
-        request: {
-          method: 'all',
-          url: 'all',
-          headers: 'all',
-          cookies: { '*': { name: 'all' } },
-          postData: { text: 'all' },
-        },
-        // Playwright keeps the reason as `_failureText`.
-        response: { status: 'all', headers: 'all', redirectURL: 'all', _error: 'all', _failureText: 'all' },
-      },
+      // A trace of Playwright has each entry in an event.
+      '*': { ...entryShape, snapshot: entryShape },
     },
   },
 }
@@ -61,7 +64,8 @@ const longestBody = 64 * 1024
 
 /** Reads an element of `log.entries`; null where it has no usable request. */
 export function readHarEntry(value: JsonValue, index: number): HarEntry | null {
-  const entry = fields(value)
+  const event = fields(value)
+  const entry = fields(event?.['snapshot']) ?? event
   const request = fields(entry?.['request'])
   const response = fields(entry?.['response'])
   const url = text(request?.['url'])

@@ -37,13 +37,24 @@ export function asRecording(request: HarRequest, pages: ReadonlyMap<string, stri
     isRecorded: true,
   })
   if (subject === null) return null
-  const known = withCredentials({ ...subject, ...pageOfEntry(first, pages) }, request)
+  const known = withCredentials({ ...subject, ...pageOfHop(request.hops[0], first, pages) }, request)
   return {
     entry: first.index,
     subject: known,
     evidence: evidenceOf(request, first),
     failed: isFailed(request, known),
   }
+}
+
+/** Chromium keeps no Origin of a request that it stopped; its preflight has it. */
+function pageOfHop(
+  hop: HarRequest['hops'][number] | undefined,
+  first: HarEntry,
+  pages: ReadonlyMap<string, string>,
+): ReturnType<typeof pageOfEntry> {
+  const page = pageOfEntry(first, pages)
+  const preflight = hop?.preflight ?? null
+  return page.pageOrigin !== null || preflight === null ? page : pageOfEntry(preflight, pages)
 }
 
 /**

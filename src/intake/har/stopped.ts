@@ -10,8 +10,9 @@ const mostNamed = 3
 export function createStopped() {
   const reasons = new Map<string, { count: number; readonly urls: Set<string> }>()
   return {
-    add: ({ error, url }: HarEntry): void => {
-      const reason = error === null ? null : blockedBy(error)
+    add: (entry: HarEntry): void => {
+      const { error, url } = entry
+      const reason = error === null ? refusedSocket(entry) : blockedBy(error)
       if (reason === null) return
       const known = reasons.get(reason) ?? { count: 0, urls: new Set<string>() }
       known.count += 1
@@ -25,4 +26,9 @@ export function createStopped() {
         return `${count === 1 ? 'one request was' : `${count} requests were`} ${reason}: ${[...urls].join(', ')}${more}`
       }),
   }
+}
+
+function refusedSocket({ url, status, resourceType }: HarEntry): string | null {
+  if (status < 200 || (resourceType !== 'websocket' && !/^wss?:/i.test(url))) return null
+  return `refused with status ${status} on opening a WebSocket, which knows no CORS: the server alone decides, by Origin`
 }
