@@ -1,5 +1,7 @@
 import type { Failure } from '../model/evidence.ts'
 import type { Facts } from '../facts/facts.ts'
+import { headerOf } from '../facts/answer.ts'
+import { unprovenHandshake } from '../facts/handshakes.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { silent, answeredOr } from './silent.ts'
 
@@ -23,12 +25,26 @@ export const connectionBroken = {
   side: 'infrastructure',
   troublesPlainLoads: true,
   mayBeTheProxys: true,
-  examine: (facts) => unreadable(facts) ?? silent(facts, ['reset', 'protocol'], title),
+  examine: (facts) => unproven(facts) ?? unreadable(facts) ?? silent(facts, ['reset', 'protocol'], title),
   refute: answeredOr('reset', 'A broken connection ends in ECONNRESET, or in a response that is no HTTP.'),
 } as const satisfies Cause<'connection-broken'>
 
 function title({ url, failure }: { readonly url: URL; readonly failure: Failure }): string {
   return `The connection to ${url.host} breaks before a response (${failure.code ?? failure.kind}): CORS is not the trouble`
+}
+
+/** A 101 after which browsers close the connection: what answers does not speak WebSocket, or a proxy made the answer up. */
+function unproven(facts: Facts): Draft<'connection-broken'> | null {
+  const answer = unprovenHandshake(facts)
+  if (answer === null) return null
+  const shown = ['upgrade', 'connection', 'sec-websocket-accept'].map(
+    (name) => `${name}: ${headerOf(answer, name) ?? '(absent)'}`,
+  )
+  return {
+    confidence: 'certain',
+    title: `The handshake is answered 101, and not as a WebSocket: its headers do not fit the key that was sent`,
+    evidence: [proof(answer, shown.join(', '))],
+  }
 }
 
 /** What came begins like HTTP, and one browser or another takes it for that. */

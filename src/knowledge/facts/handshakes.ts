@@ -7,6 +7,12 @@ export function refusedHandshake({ subject, request }: Facts): Answer | null {
   return subject.as === 'websocket' && request !== null && !isHandshakeStatus(request.status) ? request : null
 }
 
+/** A 101 to the page's handshake that does not prove that the server has read it. */
+export function unprovenHandshake({ subject, request, judged }: Facts): Answer | null {
+  const isOpened = subject.as === 'websocket' && request !== null && isHandshakeStatus(request.status)
+  return isOpened && judged.stops.some(({ reason }) => reason === 'handshake') ? request : null
+}
+
 /** Other origins that the same address opens a WebSocket for. */
 export function originsLetIn(facts: Facts) {
   return answersFor(facts, 'from-origin').filter(({ status }) => isHandshakeStatus(status))

@@ -5,6 +5,7 @@ import { headerValues } from '../model/header-values.ts'
 import { rulesOf } from '../browsers/engines/rules-of.ts'
 import type { Judgement, RecordedAnswer, RecordedFetch } from '../browsers/judge/exchange.ts'
 import { fetchPreflight } from '../browsers/judge/fetch-preflight.ts'
+import { acceptFor } from '../browsers/standard/handshake.ts'
 import { judge } from '../browsers/judge/judge.ts'
 import { recordedAnswer } from '../browsers/judge/recorded-answer.ts'
 import { listOfTokens } from '../browsers/standard/list-of-tokens.ts'
@@ -84,11 +85,12 @@ function judgeAlone(
 
 /** The request as the first of a fetch, behind a preflight that lets it through if one is needed. */
 function fetchOf(
-  { url, method }: Observation['request'],
+  { url, method, headers: sent }: Observation['request'],
   page: string,
   response: RecordedAnswer,
   { headers, credentials, as, mode }: Case,
 ): RecordedFetch {
+  const accept = acceptFor(sent)
   const preflight = recordedAnswer(200, [
     ['access-control-allow-origin', page],
     ['access-control-allow-credentials', 'true'],
@@ -106,5 +108,6 @@ function fetchOf(
     hops: [{ url, preflight, response }],
     ...(as === undefined ? {} : { as }),
     ...(mode === undefined ? {} : { mode }),
+    ...(accept === undefined ? {} : { accept }),
   }
 }

@@ -4,6 +4,7 @@ import type { Engine } from '../model/cors-error.ts'
 import { engines } from '../model/cors-error.ts'
 import { recordedAnswer } from '../browsers/judge/recorded-answer.ts'
 import type { Judgement, RecordedAnswer, RecordedFetch } from '../browsers/judge/exchange.ts'
+import { acceptFor } from '../browsers/standard/handshake.ts'
 import { judge } from '../browsers/judge/judge.ts'
 import type { Observation } from '../model/evidence.ts'
 import { stopOf, type EngineStop } from './engine-stop.ts'
@@ -163,6 +164,7 @@ function recordedFetch(subject: Case, chain: readonly Exchange[], supposing: boo
     credentials: subject.credentials,
     ...(subject.as === undefined ? {} : { as: subject.as }),
     ...(subject.mode === undefined ? {} : { mode: subject.mode }),
+    ...acceptOf(first?.request ?? null),
     redirect: 'follow',
     hops: chain.map(({ url, preflight, request, standIn }) => ({
       url,
@@ -170,6 +172,11 @@ function recordedFetch(subject: Case, chain: readonly Exchange[], supposing: boo
       response: standIn && !supposing ? null : answer(request),
     })),
   }
+}
+
+function acceptOf(handshake: Observation | null): Pick<RecordedFetch, 'accept'> {
+  const accept = handshake === null ? undefined : acceptFor(handshake.request.headers)
+  return accept === undefined ? {} : { accept }
 }
 
 function answer(observation: Observation | null): RecordedAnswer | null {

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, test } from 'vitest'
+import { diagnose } from '../../../src/knowledge/diagnose.ts'
 import { caseOf, page, probe } from '../support/probing.ts'
 
 /** A WebSocket server of Node alone that lets some origins in; tells what it was asked. */
 async function withSockets(
   lets: (origin: string | undefined) => boolean,
   run: (url: string, asked: readonly Record<string, unknown>[]) => Promise<void>,
+  salt = '258EAFA5-E914-47DA-95CA-C5AB0DC85B11',
 ): Promise<void> {
   const asked: Record<string, unknown>[] = []
   const server = createServer((request, response) => {
@@ -19,7 +21,7 @@ async function withSockets(
     socket.on('error', () => undefined)
     if (!lets(headers.origin)) return socket.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n')
     const accept = createHash('sha1')
-      .update(`${headers['sec-websocket-key'] ?? ''}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`)
+      .update(`${headers['sec-websocket-key'] ?? ''}${salt}`)
       .digest('base64')
     socket.write(
       `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`,
@@ -36,6 +38,22 @@ async function withSockets(
 }
 
 describe('a WebSocket', () => {
+  test('whose 101 does not fit the key that was sent is blocked, and no policy is blamed', async () => {
+    await withSockets(
+      () => true,
+      async (url) => {
+        const subject = caseOf(url, { as: 'websocket', pageOrigin: 'http://app.example.com' })
+        const evidence = await probe(subject)
+        const { verdict, causes } = diagnose(subject, evidence)
+        expect(verdict.outcome).toBe('blocked')
+        expect(causes.map(({ id, confidence }) => [id, confidence])).toEqual([
+          ['connection-broken', 'certain'],
+        ])
+      },
+      'another salt',
+    )
+  })
+
   test('is probed by its handshake, with Origin and never with a preflight', async () => {
     await withSockets(
       (origin) => origin === 'http://localhost:3000',

@@ -1,6 +1,7 @@
 import type { CredentialsMode, HeaderList } from '../../model/case.ts'
 import type { RequestKind } from '../../model/request-kind.ts'
 import { isForbiddenMethod, isMethodOverride } from '../standard/forbidden.ts'
+import { namesToken } from '../standard/handshake.ts'
 import { isInterim } from '../standard/status.ts'
 import { listOfNames } from '../standard/list-of-tokens.ts'
 import { getHeader, isNamed, normalizeValue } from '../standard/header-list.ts'
@@ -60,6 +61,11 @@ export const firefox = {
   mixedImages: { address: 'https', redirectedToLoopback: 'loaded' },
   exposedNames: exposedUpToWildcard,
   countsUpgrades: true,
+  // WebSocketChannel.cpp takes `Upgrade` for a list. Measured.
+  fitsHandshake: (headers, accept) =>
+    namesToken(headers, 'upgrade', 'websocket') &&
+    namesToken(headers, 'connection', 'upgrade') &&
+    getHeader(headers, 'sec-websocket-accept') === accept,
 } satisfies Rules
 
 function eachUnsafeName(headers: HeaderList): readonly string[] {

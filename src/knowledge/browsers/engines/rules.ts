@@ -116,6 +116,8 @@ export interface Rules {
   readonly countsUpgrades: boolean
   /** Whether a WebSocket's handshake fares as any load: it may be redirected, and a 421 makes it be sent once more. */
   readonly handshakesAsLoads: boolean
+  /** Whether the headers of a 101 prove that the handshake was read. */
+  readonly fitsHandshake: (headers: HeaderList, accept: string) => boolean
   /** What `redirect: 'error'` refuses: a redirect status, or only one with a location. */
   readonly errorModeRefuses: 'status' | 'location'
   /** Whether credentials in a location are what fails, whatever its scheme, and under `redirect: 'error'` too. */

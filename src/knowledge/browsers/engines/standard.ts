@@ -5,6 +5,7 @@ import { isBadPort } from '../standard/is-bad-port.ts'
 import { methodAfterRedirect } from '../standard/redirect.ts'
 import { unsafeRequestHeaderNames } from '../standard/unsafe-request-header-names.ts'
 import { isPotentiallyTrustworthy } from '../standard/mixed-content.ts'
+import { fitsHandshake } from '../standard/handshake.ts'
 import { isInterim, isRedirectStatus } from '../standard/status.ts'
 import { exposedHeaderNames } from '../standard/exposed-header-names.ts'
 import { distinctElements } from '../judge/distinct-values.ts'
@@ -57,6 +58,7 @@ export const standard = {
   mixedImages: { address: 'blocked', redirectedToLoopback: 'loaded' },
   firstHostUpgradesImages: false,
   handshakesAsLoads: false,
+  fitsHandshake,
   countsUpgrades: false,
   errorModeRefuses: 'status',
   credentialsFirst: false,

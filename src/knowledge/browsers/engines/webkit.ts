@@ -1,4 +1,5 @@
 import type { HeaderList } from '../../model/case.ts'
+import { headerValues } from '../../model/header-values.ts'
 import type { RequestKind } from '../../model/request-kind.ts'
 import { combineHeaders } from '../standard/combine-headers.ts'
 import { exposedHeaderNames } from '../standard/exposed-header-names.ts'
@@ -10,6 +11,7 @@ import {
   isSafelistedRequestHeader,
   safelistedValueLimit,
 } from '../standard/safelisted-request-header.ts'
+import { namesToken } from '../standard/handshake.ts'
 import { isInterim, isRedirectStatus } from '../standard/status.ts'
 import { unsafeRequestHeaderNames } from '../standard/unsafe-request-header-names.ts'
 import { headerLines, headSize, holdsNul } from '../judge/header-lines.ts'
@@ -76,6 +78,11 @@ export const webkit = {
   mixedImages: { address: 'blocked', redirectedToLoopback: 'blocked' },
   sendOwnOrigin: new Set<RequestKind>(['module', 'img-crossorigin']),
   handshakesAsLoads: true,
+  // soup-websocket.c: the last line counts, in whatever case. Measured.
+  fitsHandshake: (headers, accept) =>
+    getHeader(headers, 'upgrade')?.toLowerCase() === 'websocket' &&
+    namesToken(headers, 'connection', 'upgrade') &&
+    headerValues(headers, 'sec-websocket-accept').at(-1)?.trim().toLowerCase() === accept.toLowerCase(),
   errorModeRefuses: 'location',
   // Loopback is no exception here: an https page cannot reach http://127.0.0.1.
   isTrustworthy: ({ scheme }) => scheme === 'https:' || scheme === 'data:',

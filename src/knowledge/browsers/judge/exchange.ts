@@ -38,6 +38,8 @@ export interface RecordedFetch {
   readonly as?: RequestKind
   /** The mode that `fetch()` was told; `cors` where nothing is said. */
   readonly mode?: RequestMode
+  /** What `Sec-WebSocket-Accept` must hold; where it is not known, it is taken to fit. */
+  readonly accept?: string
   /** Judged as if it had been sent, whatever stops it before: only what comes of the response is asked. */
   readonly wasSent?: true
 }

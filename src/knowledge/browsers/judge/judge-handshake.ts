@@ -12,12 +12,12 @@ import type { CurrentRequest } from './new-request.ts'
 
 /**
  * WebSockets standard, 2, "establish a WebSocket connection": no CORS, a GET that always carries the page's origin,
- * and a 101 for a response. That its `Sec-WebSocket-Accept` fits is taken for granted, since the key is not on record.
+ * and a 101 for a response, with what proves that it was read where the key is on record.
  */
 export function judgeHandshake(
   rules: Rules,
   embedder: string,
-  { page, hops }: RecordedFetch,
+  { page, hops, accept }: RecordedFetch,
   { url: asked }: CurrentRequest,
 ): Judgement {
   const wire: WireRequest[] = []
@@ -38,6 +38,8 @@ export function judgeHandshake(
     const sent = actualOf(hop, origin, 'GET')
     wire.push(sent)
     if (rules.handshakesAsLoads && isMisdirected(answer)) wire.push(sent)
+    if (answer.status === 101 && accept !== undefined && !rules.fitsHandshake(answer.headers, accept))
+      return stopped('handshake', hop, 'request', wire)
     if (answer.status === 101)
       return {
         outcome: 'response',
