@@ -21,6 +21,13 @@ const onlyConnectionsOfUndici = {
   },
 }
 
+/** Ink's layout reads its own bytes by fetch(), for which Node loads the whole of its HTTP client before the first frame. */
+const layoutWithoutFetch = {
+  name: 'layout without fetch',
+  transform: (code, id) =>
+    id.endsWith('yoga-wasm-base64-esm.js') ? code.replaceAll('typeof fetch', 'typeof undefined') : null,
+}
+
 /**
  * What the first frame needs of the rooms whose rest is loaded after it: beside the rest in one chunk, it would bring
  * all recipes and the client of the probes before anything is seen.
@@ -52,7 +59,7 @@ await build({
       esbuildDetection: 'true',
     },
   },
-  plugins: [onlyConnectionsOfUndici],
+  plugins: [onlyConnectionsOfUndici, layoutWithoutFetch],
   logLevel: 'warn',
   // The runtime of tree-sitter carries code of Emscripten that evaluates; no grammar has any to run.
   checks: { eval: false },
