@@ -1,8 +1,10 @@
-import { createPrivateKey, X509Certificate } from 'node:crypto'
 import type { ProbeOptions } from '../../probes/options.ts'
 import type { Given } from './entered-case.ts'
 import { readFile } from './read-file.ts'
 import { Refused } from './refused.ts'
+
+/** Few starts read a certificate: every one would pay for it. */
+const crypto = () => process.getBuiltinModule('node:crypto')
 
 /** `--ca`, `--cert` and `--key`, `--insecure`; every file is tried before anything is sent. */
 export function readTls(
@@ -37,6 +39,7 @@ function readIdentity(path: string, keyPath: Given[string]): { readonly cert: st
     )
   }
   try {
+    const { createPrivateKey, X509Certificate } = crypto()
     if (new X509Certificate(cert).checkPrivateKey(createPrivateKey(key))) return { cert, key }
   } catch {
     throw new Refused(`${option}: expected a PEM private key, found one that cannot be read in ${from}`)
@@ -57,7 +60,7 @@ function readCertificates(path: string, option: string): string {
 
 function isCertificate(pem: string): boolean {
   try {
-    return new X509Certificate(pem).raw.length > 0
+    return new (crypto().X509Certificate)(pem).raw.length > 0
   } catch {
     return false
   }
