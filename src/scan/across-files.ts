@@ -1,12 +1,20 @@
 import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
+import { withoutDevelopment } from './for-development.ts'
 
 const proxies = /^(nginx|ingress-nginx|apache|caddy|haproxy|varnish|traefik|kong|envoy|istio)$/
 
 /**
  * What policies of different files do to each other: a proxy that adds its header to what the application behind it has
- * set already gives browsers two values, which none of them accepts.
+ * set already gives browsers two values, which none of them accepts; origins of development are none of a profile's fault.
  */
 export function acrossFiles(
+  policies: readonly DeclaredPolicy[],
+  besideUpstream: ReadonlySet<DeclaredPolicy>,
+): readonly DeclaredPolicy[] {
+  return withoutDevelopment(besideAnApplication(policies, besideUpstream))
+}
+
+function besideAnApplication(
   policies: readonly DeclaredPolicy[],
   besideUpstream: ReadonlySet<DeclaredPolicy>,
 ): readonly DeclaredPolicy[] {

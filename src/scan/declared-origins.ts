@@ -1,7 +1,8 @@
 import { textOf, type StaticValue } from '../source/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
 import { environmentOf } from './environment.ts'
-import { judgeOrigin, judgeOrigins, judgePattern } from './judge-origins.ts'
+import { isForDevelopment } from './for-development.ts'
+import { isOnlyDevelopment, judgeOrigin, judgeOrigins, judgePattern } from './judge-origins.ts'
 import { readingOf, type OriginReading } from './origin-reading.ts'
 import { originCheck, type OriginCheck } from './origin-check.ts'
 import type { ScanFinding, SourceTree } from './scan.ts'
@@ -61,7 +62,8 @@ function open(origins: readonly string[], place: OptionPlace): Origins {
 
 function ofEnvironment(value: Extract<StaticValue, { kind: 'environment' }>, place: OptionPlace): Origins {
   const { assigned } = environmentOf(value.name, place.file, place.tree)
-  const values = new Set(assigned.map((one) => one.value))
+  const deployed = assigned.filter(({ file }) => !isForDevelopment(file))
+  const values = new Set((deployed.length > 0 ? deployed : assigned).map((one) => one.value))
   const [only] = values
   if (values.size === 1 && only !== undefined) return only.trim() === '*' ? '*' : split(only)
   if (values.size > 1 || value.fallback === null) return 'unknown'
@@ -127,7 +129,7 @@ function judgeDeclared(
       : finding,
   )
   if (typeof origins === 'string') return told
-  const isOnlyLocal = told.filter(({ says }) => says.startsWith('only development'))
+  const isOnlyLocal = told.filter(isOnlyDevelopment)
   return [
     ...origins.flatMap((origin) => ofText(origin, origins.length > 1, place)),
     ...(origins.every(isPlain) ? isOnlyLocal : []),
@@ -196,10 +198,9 @@ function ofVariable(
   const finding = (says: string) => [{ cause: 'origin-not-allowed', line, says }]
   if (assigned.length > 0)
     return assigned.flatMap((one) =>
-      judgeDeclared(one.value.trim() === '*' ? '*' : split(one.value), credentials, place).map((found) => ({
-        ...found,
-        says: `${name} is set at ${one.file}:${one.line}: ${found.says}`,
-      })),
+      judgeDeclared(one.value.trim() === '*' ? '*' : split(one.value), credentials, place)
+        .filter((found) => !(isForDevelopment(one.file) && isOnlyDevelopment(found)))
+        .map((found) => ({ ...found, says: `${name} is set at ${one.file}:${one.line}: ${found.says}` })),
     )
   const where =
     looked.length === 0
@@ -219,9 +220,11 @@ function ofVariable(
   const then =
     stack === 'hono'
       ? 'every request fails with 500'
-      : stack === 'ingress-nginx'
-        ? 'every origin is allowed'
-        : 'none is allowed'
+      : name.startsWith('var.')
+        ? 'Terraform asks for it'
+        : reading(place).without === '*'
+          ? 'every origin is allowed'
+          : 'none is allowed'
   return finding(`the origin is read from ${name}${where}: where that is not set, ${then}`)
 }
 

@@ -61,6 +61,8 @@ export function headerPolicy(
       : origins === 'unknown' || known.kind === 'environment'
         ? decidersOf(known)
         : []
+  const mapped = mappedOrigin(node, parents, source)
+  if (mapped !== null) return mapped
   return {
     ...(decidedBy.length > 0 && { decidedBy }),
     origins: written.name === 'access-control-allow-origin' ? origins : 'unknown',
@@ -75,6 +77,19 @@ export function headerPolicy(
       ...loose.map((says) => ({ cause: 'origin-not-allowed', line, says })),
     ],
   }
+}
+
+/** Gateway responses of CDK map a header to a text in quotes of its own: `"'https://app.example.com'"`. */
+function mappedOrigin(node: Node, parents: readonly Node[], source: Source): HeaderPolicy | null {
+  const isMapped = parents.some(
+    (one) => one.type === 'CallExpression' && /GatewayResponse$/.test(dottedName(one.callee) ?? ''),
+  )
+  const text = node.type === 'ObjectProperty' ? textOf(staticValue(node.value, source)) : null
+  const inside = /^'([^']*)'$/.exec(text ?? '')?.[1]
+  if (!isMapped || inside === undefined) return null
+  const origins = inside === '*' ? '*' : [inside]
+  const findings = judgeOrigins(origins, 'unknown', node.loc?.start.line ?? 1)
+  return { origins, methods: 'unknown', headers: 'unknown', credentials: 'unknown', findings }
 }
 
 /** A value as it goes out: `true` is written as the text. */

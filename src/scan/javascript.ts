@@ -65,7 +65,7 @@ function stackOf({ text }: Source): string {
   if (/['"]vite['"]/.test(text)) return 'vite'
   if (/['"]next(\/|['"])/.test(text)) return 'next'
   if (text.includes('export default {') && /\bfetch\s{0,9}\(/.test(text)) return 'cloudflare'
-  return 'node'
+  return /['"]aws-cdk-lib/.test(text) ? 'api-gateway-rest' : 'node'
 }
 
 /** `server.cors` and `preview.cors` of Vite, unless switched off. */

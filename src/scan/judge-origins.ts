@@ -1,6 +1,13 @@
 import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
 import type { ScanFinding } from './scan.ts'
 
+const onlyDevelopment = 'only development origins are allowed'
+
+/** What a file for development may well say. */
+export function isOnlyDevelopment({ says }: ScanFinding): boolean {
+  return says.includes(onlyDevelopment)
+}
+
 /** What is wrong with the origins a policy declares, as far as the file alone tells it. */
 export function judgeOrigins(
   origins: DeclaredPolicy['origins'],
@@ -34,7 +41,7 @@ export function judgeOrigins(
         {
           cause: 'origin-not-allowed',
           line,
-          says: `only development origins are allowed: ${origins.join(', ')}`,
+          says: `${onlyDevelopment}: ${origins.join(', ')}`,
         },
       ]
     : each
@@ -58,7 +65,7 @@ export function judgeOrigin(origin: string, line: number): readonly ScanFinding[
   return []
 }
 
-function isLocal(origin: string): boolean {
+export function isLocal(origin: string): boolean {
   return /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?\/?$/i.test(origin)
 }
 

@@ -40,6 +40,7 @@ function policyOf(
     ),
   )
   const enabled = given.get('enable-cors') ?? given.get('cors-enable')
+  const isEnabledBeside = enabled === undefined && enabledInChart(path, tree)
   const origin = given.get('cors-allow-origin')
   if (enabled === undefined && origin === undefined) return null
   const text = (name: string) => {
@@ -53,7 +54,7 @@ function policyOf(
     readBy: 'ingress-nginx',
     tree,
   }
-  const isOff = enabled?.text !== 'true' && !(enabled?.text ?? '').includes('$')
+  const isOff = !isEnabledBeside && enabled?.text !== 'true' && !(enabled?.text ?? '').includes('$')
   const says =
     enabled === undefined
       ? 'the annotation stands without enable-cors: "true", and does nothing'
@@ -69,4 +70,17 @@ function policyOf(
       : {},
     findings: isOff ? [{ cause: 'cors-not-configured', line: enabled?.line ?? place.line, says }] : [],
   })
+}
+
+/** Values of a chart are laid over each other: another file of them may switch it on. */
+function enabledInChart(path: string, tree: ConfigFile['tree']): boolean {
+  const [, folder] = /^(.*\/)?values[\w.-]*\.ya?ml$/.exec(path) ?? [null, null]
+  if (folder === null) return false
+  return tree.paths.some(
+    (other) =>
+      other !== path &&
+      other.startsWith(folder ?? '') &&
+      /^values[\w.-]*\.ya?ml$/.test(other.slice((folder ?? '').length)) &&
+      /\/(?:enable-cors|cors-enable)["']?:\s{0,4}["']?true/.test(tree.text(other) ?? ''),
+  )
 }

@@ -109,6 +109,8 @@ function policyOf(map: ConfigMap, around: readonly ConfigEntry[], file: ConfigFi
       headers: value(headers),
       credentials: given,
       findings: switchedOff(map, first.line),
+      // A profile of Quarkus takes what it does not name from the settings of all.
+      otherwise: around.some(({ key }) => /^["']?%/.test(key)) ? { credentials: 'unknown' } : {},
     },
   )
 }

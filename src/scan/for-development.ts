@@ -1,0 +1,32 @@
+import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
+import { isLocal, isOnlyDevelopment } from './judge-origins.ts'
+
+/** Whether a file is read in development or tests alone, by its name: `appsettings.Development.json`, `.env.local`. */
+export function isForDevelopment(path: string): boolean {
+  const name = path.split('/').at(-1) ?? path
+  return /(?:^|[._-])(?:dev|development|local|tests?|testing)(?:[._-]|$)/i.test(name)
+}
+
+/**
+ * Origins of development are no fault where a file is for development, or where another profile of the same settings
+ * names others (`application.yml` and what stands in it for `prod`).
+ */
+export function withoutDevelopment(policies: readonly DeclaredPolicy[]): readonly DeclaredPolicy[] {
+  const public_ = new Set(policies.filter(isPublic).map(settingsOf))
+  return policies.map((policy) => {
+    const settings = settingsOf(policy)
+    const isMeant = isForDevelopment(policy.file) || (settings !== null && public_.has(settings))
+    if (!isMeant || !policy.findings.some(isOnlyDevelopment)) return policy
+    return { ...policy, findings: policy.findings.filter((finding) => !isOnlyDevelopment(finding)) }
+  })
+}
+
+function isPublic({ origins }: DeclaredPolicy): boolean {
+  return Array.isArray(origins) && origins.some((origin: string) => !isLocal(origin))
+}
+
+/** The settings that a file is a profile of; null for any other file. */
+function settingsOf({ file }: DeclaredPolicy): string | null {
+  const [, folder = '', name] = /^(.*\/)?(application|appsettings|bootstrap)[\w.-]*\.\w+$/.exec(file) ?? []
+  return name === undefined ? null : folder + name
+}

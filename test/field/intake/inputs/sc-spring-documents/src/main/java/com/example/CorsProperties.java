@@ -1,0 +1,4 @@
+package com.example;
+
+@ConfigurationProperties(prefix = "app.cors")
+public record CorsProperties(List<String> allowedOrigins) {}
