@@ -5,7 +5,7 @@ import { proof, type Cause } from './cause.ts'
 
 /** Headers that an API sends for the page's script to read, and hardly for anybody else. */
 const meantForScript =
-  /^(x-.*(total|count|page|pages|pagination|cursor|next|limit|remaining)(-.*)?|x-.*(token|csrf|xsrf).*|x-(version|revision|api-version|filename|file-name)|link|content-range|content-disposition|total-count|pagination-.*)$/
+  /^(x-.*(total|count|page|pages|pagination|cursor|next|limit|remaining)(-.*)?|x-.*(token|csrf|xsrf).*|x-(version|revision|api-version|filename|file-name)|link|content-range|content-disposition|total-count|pagination-.*|(.*-)?(session-id|access-token|refresh-token)|authorization|grpc-(status|message)|upload-(offset|length)|operation-location|docker-content-digest|dpop-nonce)$/
 
 export const responseHeaderNotExposed = {
   id: 'response-header-not-exposed',
@@ -45,7 +45,10 @@ export const responseHeaderNotExposed = {
     const { headers } = request.response
     const visible = new Set(visibleInCorsResponse(headers, subject.credentials))
     const hidden = [...new Set(headers.map(([name]) => name.toLowerCase()))].filter(
-      (name) => meantForScript.test(name) && !/rate-?limit/.test(name) && !visible.has(name),
+      (name) =>
+        (meantForScript.test(name) || (name === 'location' && request.status === 201)) &&
+        !/rate-?limit/.test(name) &&
+        !visible.has(name),
     )
     const [first] = hidden
     if (first === undefined) return null
