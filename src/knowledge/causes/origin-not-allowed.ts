@@ -127,6 +127,7 @@ function refused(facts: Facts): Draft<'origin-not-allowed'> | null {
 function shapedByPolicy(facts: Facts, answer: Answer): Draft<'origin-not-allowed'> | null {
   const { variesByOrigin, corsNames } = answer
   if (!variesByOrigin && corsNames.length === 0) return null
+  const refusal = refusalByOrigin(facts)
   return {
     ...leftOut(facts, answer, omissionOf(facts)),
     // Behind a proxy the header may have been there and been taken off.
@@ -139,6 +140,7 @@ function shapedByPolicy(facts: Facts, answer: Answer): Draft<'origin-not-allowed
           ? `Vary: ${headerOf(answer, 'vary') ?? ''} shows a policy that looks at Origin, and none of the probed origins is in it`
           : `it carries ${corsNames.join(', ')}: a policy answered, and named no origin`,
       ),
+      ...(refusal === null ? [] : [seen(refusal.answer), seen(refusal.without)]),
     ],
   }
 }

@@ -3,7 +3,7 @@ import { acceptsOrigin } from '../facts/allow-origin.ts'
 import { type Answer, headerOf } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
 import { answersFor } from '../facts/facts.ts'
-import { favouredOrigins, acceptedOrigins } from '../facts/origin-policy.ts'
+import { favouredOrigins, acceptedOrigins, refusalByOrigin } from '../facts/origin-policy.ts'
 import { pastCache, cacheWithoutWayPast } from '../facts/past-cache.ts'
 import { isPassedOn, proxyMark } from '../marks/on-the-way.ts'
 import { carriersElsewhere } from '../facts/reach.ts'
@@ -117,6 +117,8 @@ function remnants(facts: Facts): Draft<'proxy-strips-headers'> | null {
   if (answer === null || isBisected(facts)) return null
   if (favouredOrigins(facts).length > 0 || carriersElsewhere(facts).length > 0) return null
   if (answersFor(facts, 'from-origin').length === 0) return null
+  // What answers otherwise as soon as there is an Origin refuses origins by itself.
+  if (refusalByOrigin(facts) !== null) return null
   const varies = facts.answers.some(({ variesByOrigin }) => variesByOrigin)
   const left = answer.corsNames.length > 0 ? answer : varies ? null : speakingPreflight(facts)
   if (left === null) return null

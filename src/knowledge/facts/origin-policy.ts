@@ -120,7 +120,8 @@ export function refusalSentence(answer: Answer): string | null {
 
 /**
  * Whether the server answers an error because there is an `Origin`: the same request without one is answered below 400,
- * and no other difference was made. Null where it does not, or was not asked.
+ * or refused otherwise (401 for its token, where an Origin gets 403), and no other difference was made. Null where it
+ * does not, or was not asked.
  */
 export function refusalByOrigin(facts: Facts): { readonly answer: Answer; readonly without: Answer } | null {
   const { request } = facts
@@ -130,7 +131,8 @@ export function refusalByOrigin(facts: Facts): { readonly answer: Answer; readon
   const without = answersFor(facts, 'without-origin').find(
     ({ purpose, observation }) => purpose.form === 'request' && observation.request.method === method,
   )
-  return without !== undefined && without.status < 400 ? { answer: request, without } : null
+  if (without === undefined) return null
+  return without.status < 400 || changedByOrigin(facts) === without ? { answer: request, without } : null
 }
 
 /**
