@@ -1,3 +1,5 @@
+import { opaqueOrigin } from '../model/case.ts'
+
 /** `origin-not-allowed` in one sentence: what is allowed, what the page is, and wherein they differ. */
 export function omissionTitle(variant: string | null, origin: string, allowed: string | null): string {
   switch (variant) {
@@ -16,6 +18,9 @@ export function omissionTitle(variant: string | null, origin: string, allowed: s
     case 'subdomain':
       return `The server allows ${allowed}, but the page is ${origin}: every subdomain is an origin of its own`
     case 'fixed-other-origin':
+      // By the name of the opaque origin some servers refuse every origin that their list leaves out.
+      if (allowed === opaqueOrigin)
+        return `The server answers Access-Control-Allow-Origin: null, which refuses ${origin}: its list leaves that out`
       return `The server sends the constant origin ${allowed}, whoever asks; the page is ${origin}`
     default:
       return `The server’s CORS policy leaves out ${origin}`
