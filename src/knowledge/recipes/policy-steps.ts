@@ -41,9 +41,16 @@ export function placeOf(stack: SoftwareId, { id }: Pick<Finding, 'id'>): string 
 
 /** What to look for where this is the cause, on this stack and on every one. */
 function stepsOfCause(finding: Finding, stack: SoftwareId | null): readonly string[] {
-  return [stepOf(finding, stack), lookFor[finding.id] ?? null, errorNote(finding)].filter(
+  return [stepOf(finding, stack), lookFor[finding.id] ?? null, copyNote(finding), errorNote(finding)].filter(
     (step) => step !== null,
   )
+}
+
+/** How a bare copy comes about, and goes. */
+function copyNote({ id, variant }: Finding): string | null {
+  return id === 'proxy-strips-headers' && variant === 'cache'
+    ? 'The copy is of a request without Origin, or older than the policy. Let the server behind the cache send Vary: Origin on every response, also where no Origin came; then purge the copy.'
+    : null
 }
 
 /** What the status of a bare error means, which is the fault behind the missing headers. */
@@ -148,7 +155,10 @@ const titles: Readonly<Partial<Record<CauseId, (need: Need) => string>>> = {
   'request-header-not-allowed': ({ finding, policy }) =>
     `Allow the request header ${namesOf(finding, policy.headers) || 'that the page sends'}`,
   'malformed-allow-list': () => 'Write the allow-lists as names with commas between',
-  'proxy-strips-headers': () => 'Let the proxy set the headers itself',
+  'proxy-strips-headers': ({ finding }) =>
+    finding.variant === 'cache'
+      ? 'Keep no copy without the CORS headers, and purge the one that is there'
+      : 'Let the proxy set the headers itself',
   'cached-for-another-origin': () => 'Keep the response to one origin from another: Vary: Origin',
   'response-header-not-exposed': ({ policy }) =>
     `Expose ${policy.exposed.join(', ') || 'the header'} to script`,
