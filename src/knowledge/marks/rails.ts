@@ -1,14 +1,17 @@
-import { all, any, body, header, status, type Marks } from './marks.ts'
+import { all, any, body, header, lacks, status, type Marks } from './marks.ts'
 
 /** HostAuthorization: "host" until Rails 7.0, "hosts" since; in HTML or in plain text. */
 const blockedHost = /Blocked hosts?: [^\s<]/
+
+const products = ['X-Gitlab-Meta', 'Gitlab-Lb', 'X-Discourse-Route', 'X-ShopId', 'X-GitHub-Request-Id']
 
 export const rails: Marks = {
   id: 'rails',
   name: 'Rails',
   role: 'application',
   made: any(
-    all(header('X-Runtime', /^\d+\.\d+$/), header('X-Request-Id')),
+    // GitLab, Discourse, Shopify and others are Rails inside, and none of their owners' code.
+    all(header('X-Runtime', /^\d+\.\d+$/), header('X-Request-Id'), ...products.map(lacks)),
     header('X-Rack-CORS'),
     header('X-Powered-By', /phusion passenger/i),
     body(blockedHost),
