@@ -2,7 +2,7 @@ import { deadEnd, secured } from '../facts/final-url.ts'
 import { isSafeMethod } from '../browsers/standard/safe-method.ts'
 import { leadsToLogin } from '../facts/login.ts'
 import { noRedirect } from './refute-preflight.ts'
-import { redirectKind, type RedirectKind, isSigned } from '../facts/redirect-kind.ts'
+import { innerHost, redirectKind, type RedirectKind, isSigned } from '../facts/redirect-kind.ts'
 import { proof, type Cause } from './cause.ts'
 import { preflightRequiresAuth } from './preflight-requires-auth.ts'
 import { redirectVariants } from './redirect-variants.ts'
@@ -46,7 +46,7 @@ export const preflightRedirected = {
     return {
       variant: kind,
       confidence: 'certain',
-      title: titleOf(location, final, kind, isSigned(url), end),
+      title: titleOf(url, location, final, kind, end),
       evidence: [
         proof(preflight, `OPTIONS ${url.href}: ${status}, Location: ${location.href}`),
         ...(!isKept && !isSafeMethod(facts.subject.method) && facts.subject.method !== 'OPTIONS'
@@ -72,15 +72,18 @@ function finalOf(location: URL, called: URL): string {
 }
 
 function titleOf(
+  called: URL,
   location: URL,
   final: string,
   kind: RedirectKind | null,
-  signed: boolean,
   end: number | null,
 ): string {
   const what = `The preflight is redirected to ${location.href}, and no browser follows that`
-  if (signed)
+  if (isSigned(called))
     return `${what}. The address is signed, and its host is part of the signature: sign it for ${location.host} (for S3, with the region of the bucket), do not rewrite it`
+  const inner = innerHost(called, location)
+  if (inner !== null)
+    return `${what}. ${inner} is a name of the inner network: the application does not know the name by which the proxy before it was called`
   if (kind === 'http-downgrade')
     return `${what}. The application does not know that TLS ends at the proxy before it: call ${final}`
   return end === null

@@ -4,7 +4,7 @@ import { unanswered } from './refute.ts'
 import { edgeMark } from '../facts/edge.ts'
 import { loginOf } from '../facts/login.ts'
 import { speaksCors } from '../facts/reach.ts'
-import { redirectKind, type RedirectKind, isSigned } from '../facts/redirect-kind.ts'
+import { innerHost, redirectKind, type RedirectKind, isSigned } from '../facts/redirect-kind.ts'
 import { isRedirectStatus } from '../browsers/standard/status.ts'
 import { headerOf } from '../facts/answer.ts'
 import { proof, type Cause } from './cause.ts'
@@ -117,6 +117,9 @@ function titleOf(facts: Facts, variant: string | null, target: string): string {
   const { url, page, subject, request } = facts
   const status = request?.status ?? 302
   const signed = isSigned(url) ? '; the address is signed, so sign it anew for the one at the end' : ''
+  const inner = request?.location == null ? null : innerHost(url, request.location)
+  if (inner !== null)
+    return `The request is redirected to ${target}, and ${inner} is a name of the inner network, which no browser reaches: the application does not know the name by which the proxy before it was called`
   if (variant === 'http-downgrade')
     return `The request is redirected from https to http (${target})${page?.protocol === 'https:' ? ', which no secure page may follow' : ''}: ${request?.location?.hostname === url.hostname ? 'the application does not know that TLS ends at the proxy before it' : 'whoever redirects names the other host without TLS'}. Call ${finalUrl(facts) ?? target}`
   if (variant === 'post-to-get')

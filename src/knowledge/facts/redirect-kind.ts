@@ -1,3 +1,5 @@
+import { isPrivateHost } from './host-class.ts'
+
 /** How a redirect changes the address, in the words of the variants of the two redirect causes. */
 export type RedirectKind = 'https-upgrade' | 'http-downgrade' | 'www' | 'trailing-slash' | 'other-host'
 
@@ -12,6 +14,18 @@ export function redirectKind(from: URL, to: URL): RedirectKind | null {
   const bare = (path: string) => path.replace(/(?<!\/)\/+$/, '')
   const onlySlash = from.pathname !== to.pathname && bare(from.pathname) === bare(to.pathname)
   return onlySlash ? 'trailing-slash' : null
+}
+
+/**
+ * The host of a redirect that no browser outside can reach, where the host that was called is public: a name without a
+ * domain, or one or an address of a private network. The application builds it from what the proxy before it tells.
+ */
+export function innerHost(from: URL, to: URL): string | null {
+  return isInner(to.hostname) && !isInner(from.hostname) ? to.host : null
+}
+
+function isInner(hostname: string): boolean {
+  return isPrivateHost(hostname) || /^[^.[\]]+$|\.svc$/i.test(hostname)
 }
 
 /**

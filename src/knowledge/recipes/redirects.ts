@@ -1,6 +1,6 @@
 import { secured } from '../facts/final-url.ts'
 import { beginsLogin, leadsToLogin } from '../facts/login.ts'
-import { isSigned } from '../facts/redirect-kind.ts'
+import { innerHost, isSigned } from '../facts/redirect-kind.ts'
 import type { Make } from './general-fix.ts'
 import { js } from './quote.ts'
 import { short } from './short.ts'
@@ -10,6 +10,8 @@ export const callFinal: Make = (facts) => {
   const { finding, final, subject, url } = facts
   if (isSigned(url)) return signElsewhere(facts)
   if (final !== null && leadsToLogin(new URL(final))) return signIn(facts)
+  const location = finding.particulars.location ?? ''
+  if (URL.canParse(location) && innerHost(url, new URL(location)) !== null) return nameOutside(facts)
   if (final !== null && finding.particulars.deadEnd !== undefined) return keepFromRedirect(facts)
   // Nothing leads on from https to http: that it is written so is the fault.
   const safe = final === null ? null : secured(url, new URL(final))
@@ -39,6 +41,31 @@ export const callFinal: Make = (facts) => {
     ],
     snippet: safe === null ? null : `const url = ${js(safe)}\n`,
   }
+}
+
+/** The redirect names a host that exists behind the proxy alone: the same path under the public name is meant. */
+const nameOutside: Make = ({ finding, subject, url }) => {
+  const inner = new URL(finding.particulars.location ?? url.href)
+  const meant = `${url.origin}${inner.pathname}${inner.search}`
+  const isMoved = inner.pathname !== url.pathname
+  return {
+    title: 'Let the application redirect by its public name',
+    steps: [
+      ...(isMoved
+        ? [
+            `At once: call ${short(meant)} where the page calls ${short(url.href)} (the paths differ ${onlySlash(inner, url) ? 'in the slash at the end' : 'as well'}); nothing redirects there.`,
+          ]
+        : []),
+      `${inner.host} must never reach a browser. Let the proxy hand on the name and scheme by which it was called (Host or X-Forwarded-Host, and X-Forwarded-Proto), and let the application trust these of that proxy alone; or let it redirect by path, without a host.`,
+      `The address at the end needs the CORS policy for ${subject.pageOrigin}, on OPTIONS too.`,
+    ],
+    snippet: isMoved ? `const url = ${js(meant)}\n` : null,
+  }
+}
+
+function onlySlash(one: URL, other: URL): boolean {
+  const bare = ({ pathname }: URL) => pathname.replace(/(?<!\/)\/+$/, '')
+  return bare(one) === bare(other)
 }
 
 /** The redirect leads to nothing: it was made for pages, and takes the calls of the API along. */
