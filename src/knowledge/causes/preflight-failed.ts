@@ -1,5 +1,6 @@
 import { judgedBy } from './refute-preflight.ts'
 import { answersFor } from '../facts/facts.ts'
+import { saidOf } from '../marks/words.ts'
 import { isUnavailable } from '../facts/unavailable.ts'
 import { proof, type Cause } from './cause.ts'
 import { seen } from '../facts/faults.ts'
@@ -45,6 +46,7 @@ export const preflightFailed = {
     const host = hostRefusal(preflight)
     if (host !== null) return refusedHost(preflight, host, facts)
     if ([401, 403, 404, 405, 407, 429, 501].includes(preflight.status)) return null
+    if (saidOf(preflight, 'wants-credentials') !== null) return null
     if (preflight.status === 503 && isUnavailable(facts)) return null
     const isTold = answersFor(facts, 'without-origin').length > 0 || facts.request?.check.kind === 'passes'
     const says = (preflight.response.body ?? '')

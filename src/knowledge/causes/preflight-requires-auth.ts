@@ -66,13 +66,16 @@ function redirectedToLogin({ preflight, url }: Facts): Draft<'preflight-requires
 
 function demanded(facts: Facts): Draft<'preflight-requires-auth'> | null {
   const preflight = refusedByStatus(facts)
-  if (preflight === null || ![401, 403, 407].includes(preflight.status)) return null
+  if (preflight === null) return null
+  const said = saidOf(preflight, 'wants-credentials')
+  if (said === null && ![401, 403, 407].includes(preflight.status)) return null
   if (isMissingMethod(preflight) || saysCorsIsOff(preflight) || hostRefusal(preflight) !== null) return null
   const challenge = headerOf(preflight, 'www-authenticate')
   const demandsToo = facts.request !== null && [401, 403].includes(facts.request.status)
   if (challenge === null && !demandsToo && refusesOrigin(preflight)) return null
   const isPlain =
     preflight.status === 401 ||
+    preflight.status === 400 ||
     challenge !== null ||
     facts.request?.status === 401 ||
     facts.request?.check.kind === 'passes'

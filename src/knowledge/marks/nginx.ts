@@ -1,4 +1,4 @@
-import { all, any, body, header, type Marks } from './marks.ts'
+import { all, any, body, header, status, type Marks } from './marks.ts'
 
 export const nginx: Marks = {
   id: 'nginx',
@@ -14,4 +14,11 @@ export const nginx: Marks = {
     ),
   ),
   onTheWay: header('Server', /nginx|openresty/i),
+  words: [
+    {
+      means: 'wants-credentials',
+      when: all(status(400), body(/No required SSL certificate was sent|The SSL certificate error/)),
+      says: 'nginx demands a client certificate (ssl_verify_client), and browsers send none with a preflight',
+    },
+  ],
 }

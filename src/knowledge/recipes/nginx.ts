@@ -43,7 +43,7 @@ export const nginx = {
       'error-response-without-cors':
         'always puts the headers on 4xx and 5xx as well. If error_page leads to another location, that one needs the lines too. Then look up the error in error.log and in the application: it is the real fault.',
       'preflight-requires-auth':
-        'return in the if runs before auth_request, auth_basic and allow/deny look at the request. Do not exempt other methods.',
+        'return in the if runs before auth_request, auth_basic and allow/deny look at the request. Do not exempt other methods. A client certificate (ssl_verify_client on) is demanded earlier still: set it to optional, and right below the if for OPTIONS put if ($ssl_client_verify != SUCCESS) { return 403; }, in every location.',
       'preflight-not-handled': 'The if answers OPTIONS with 204 before a static location refuses it.',
       'preflight-redirected':
         'A return 301 at server level runs before any location: leave OPTIONS out of it, or redirect from a location of its own.',
