@@ -15,11 +15,19 @@ const sessionWords =
 export function refusalKind(answer: Answer): RefusalKind | null {
   const { status } = answer
   const body = answer.response.body ?? ''
-  if (status === 429) return 'rate-limit'
+  if (status === 429 || (status === 403 && isUsedUp(answer))) return 'rate-limit'
   if (status === 419 || (status < 500 && status !== 401 && csrfWords.test(body))) return 'csrf'
   if (status === 401 || status === 440 || challengeOf(answer) !== null) return 'session'
   if (status === 403 && sessionWords.test(body)) return 'session'
   return status >= 500 ? 'error' : null
+}
+
+/** GitHub and others answer 403 where nothing is left of what a caller may ask. */
+function isUsedUp(answer: Answer): boolean {
+  const left = headerOf(answer, 'x-ratelimit-remaining') ?? headerOf(answer, 'ratelimit-remaining')
+  return (
+    left === '0' || /rate limit exceeded|too many requests|quota exceeded/i.test(answer.response.body ?? '')
+  )
 }
 
 /** Markup without the elements of a name and what is in them; one that is not closed stays. */
