@@ -179,7 +179,8 @@ function wrongUrl({ finding, url }: Parameters<Make>[0]): Elsewhere {
   return {
     title: 'Let the page call the deployed API',
     steps: [
-      lead[finding.variant ?? ''] ?? 'The URL is not that of the deployed API.',
+      lead[finding.variant ?? ''] ??
+        `The URL is not that of the deployed API: compare ${url.hostname} with the addresses that the platform lists for the service. If the name is meant, add it there (deploy it, or attach the domain), and nothing in the page has to change.`,
       'Set the base URL where the page is built (VITE_API_BASE_URL, NEXT_PUBLIC_API_BASE_URL or what yours reads) and build again; let the build fail where it is not set.',
     ],
     snippet: near === undefined ? null : `const url = ${js(withHost(url, near))}\n`,
