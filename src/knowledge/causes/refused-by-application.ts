@@ -9,6 +9,7 @@ import { allowOriginOf, isFromElsewhere } from '../facts/faults.ts'
 import { suppliesCredentials } from '../facts/supplied-credentials.ts'
 import { notOpened } from './handshake-refused.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
+import { challengeInPlace } from './challenge-in-place.ts'
 import { loginInPlace } from './login-in-place.ts'
 
 export const refusedByApplication = {
@@ -46,14 +47,16 @@ export const refusedByApplication = {
   standsWithAllowed: true,
   examine: (facts) => {
     const answer = refusal(facts)
-    return answer === null ? loginInPlace(facts) : draft(facts, answer)
+    return answer === null ? (challengeInPlace(facts) ?? loginInPlace(facts)) : draft(facts, answer)
   },
   examineHandshake: notOpened,
   refute: (facts) => {
     const answer = finalResponse(facts)
     if (answer === null) return 'No response to the request itself was observed.'
     if (answer.status < 400)
-      return loginInPlace(facts) === null ? `The response is no refusal: ${answer.status}.` : null
+      return (challengeInPlace(facts) ?? loginInPlace(facts)) === null
+        ? `The response is no refusal: ${answer.status}.`
+        : null
     return answer.check.kind === 'passes'
       ? null
       : `The response cannot be read by the page: ${allowOriginOf(answer)}.`

@@ -9,6 +9,8 @@ interface Particular {
   readonly status: number
   /** The error will still be there when another fault is put right, and cannot be read before. */
   readonly isBehind?: true
+  /** What comes back is a challenge, with a status that is no error. */
+  readonly isChallenge?: true
   /** Who answered and refused; null where no mark tells. */
   readonly refusedBy: SoftwareId | null
   /** Preflights pass where the rest is refused. */
@@ -33,7 +35,7 @@ export interface Carried {
   readonly 'request-header-not-allowed': 'headers'
   readonly 'response-header-not-exposed': 'headers'
   readonly 'malformed-allow-list': 'headers'
-  readonly 'refused-by-application': 'status' | 'isBehind'
+  readonly 'refused-by-application': 'status' | 'isBehind' | 'isChallenge'
   readonly 'error-response-without-cors': 'status' | 'says'
   readonly 'preflight-failed': 'says'
   readonly 'blocked-at-edge': 'refusedBy' | 'preflightPasses'

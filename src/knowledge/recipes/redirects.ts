@@ -10,8 +10,7 @@ export const callFinal: Make = (facts) => {
   const { finding, final, subject, url } = facts
   if (isSigned(url)) return signElsewhere(facts)
   if (final !== null && leadsToLogin(new URL(final))) return signIn(facts)
-  const location = finding.particulars.location ?? ''
-  if (URL.canParse(location) && innerHost(url, new URL(location)) !== null) return nameOutside(facts)
+  if (final !== null && innerHost(url, new URL(final)) !== null) return nameOutside(facts)
   if (final !== null && finding.particulars.deadEnd !== undefined) return keepFromRedirect(facts)
   // Nothing leads on from https to http: that it is written so is the fault.
   const safe = final === null ? null : secured(url, new URL(final))
@@ -44,8 +43,8 @@ export const callFinal: Make = (facts) => {
 }
 
 /** The redirect names a host that exists behind the proxy alone: the same path under the public name is meant. */
-const nameOutside: Make = ({ finding, subject, url }) => {
-  const inner = new URL(finding.particulars.location ?? url.href)
+const nameOutside: Make = ({ final, subject, url }) => {
+  const inner = new URL(final ?? url.href)
   const meant = `${url.origin}${inner.pathname}${inner.search}`
   const isMoved = inner.pathname !== url.pathname
   return {

@@ -1,4 +1,4 @@
-import type { Make } from './general-fix.ts'
+import type { Elsewhere, Make } from './general-fix.ts'
 
 /** CORS is in order, and the application refuses: the fix is where the refusal comes from. */
 export const refusedByApplication: Make = ({ finding, subject }) => {
@@ -17,9 +17,19 @@ export const refusedByApplication: Make = ({ finding, subject }) => {
       'The limit of the application is reached: wait for what Retry-After says, and let the page ask less often or keep what it has.',
     ],
   }
-  const { status, isBehind } = finding.particulars
+  const { status, isBehind, isChallenge } = finding.particulars
+  if (isChallenge === true) return passChallenge
   const [title, ...steps] = ways[finding.variant ?? ''] ?? byStatus(status, isBehind === true)
   return { title, steps, snippet: null }
+}
+
+const passChallenge: Elsewhere = {
+  title: 'Let the calls of the page pass what stands in front',
+  steps: [
+    'A challenge is a page that a person or a whole browser window solves; a call by script gets it in place of the data. Leave the paths of the API out of the challenge, in the rules of whoever answered; everything else keeps it.',
+    'Where the challenge is meant for the API too, let its vendor’s script on the page solve it before the first call (for AWS WAF the application integration SDK).',
+  ],
+  snippet: null,
 }
 
 function byStatus(status: number | undefined, isBehind: boolean): readonly [string, ...string[]] {
