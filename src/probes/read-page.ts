@@ -1,5 +1,7 @@
 import { Parser } from 'htmlparser2'
+import { getHeader } from '../knowledge/browsers/standard/header-list.ts'
 import type { HeaderList } from '../knowledge/model/case.ts'
+import { embedderPolicies, type EmbedderPolicy } from '../knowledge/model/embedder-policy.ts'
 import type { PageFacts } from '../knowledge/model/evidence.ts'
 
 /** Distinct URLs kept of one file: a bundle may name thousands. */
@@ -11,6 +13,7 @@ type Named = PageFacts['urlsNamed'][number]
 /** What a document says that bears on its requests. */
 export interface Document {
   readonly policies: readonly Policy[]
+  readonly embedderPolicy: EmbedderPolicy | null
   /** Absolute URLs of the scripts it loads, in order. */
   readonly scripts: readonly string[]
 }
@@ -43,7 +46,17 @@ export function readDocument(html: string, url: string, headers: HeaderList): Do
     },
   })
   parser.end(html)
-  return { policies: [...headerPolicies(headers), ...metas], scripts }
+  return {
+    policies: [...headerPolicies(headers), ...metas],
+    embedderPolicy: embedderPolicyIn(headers),
+    scripts,
+  }
+}
+
+/** HTML standard, 7.1.4: one token, perhaps with parameters; anything else demands nothing. */
+function embedderPolicyIn(headers: HeaderList): EmbedderPolicy | null {
+  const value = getHeader(headers, 'cross-origin-embedder-policy')?.split(';')[0]?.trim()
+  return embedderPolicies.find((policy) => policy === value && policy !== 'unsafe-none') ?? null
 }
 
 /** Each line and each part between commas is a policy of its own; all of them must agree. */

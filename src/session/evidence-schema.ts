@@ -4,6 +4,7 @@ import { credentialsModes, type Case, type HeaderList } from '../knowledge/model
 import type { BrowserStatement, BrowserWitness } from '../knowledge/model/browser-statement.ts'
 import type { Condition } from '../knowledge/model/condition.ts'
 import { corsErrors, engines } from '../knowledge/model/cors-error.ts'
+import { embedderPolicies } from '../knowledge/model/embedder-policy.ts'
 import type {
   Answered,
   BisectElement,
@@ -133,6 +134,7 @@ export const pageSchema = objectOf<PageFacts>({
   url: text,
   status: count,
   policies: v.array(v.object({ source: v.picklist(['header', 'meta']), policy: text })),
+  embedderPolicy: orAbsent(v.picklist(embedderPolicies)),
   urlsNamed: v.array(v.object({ url: text, in: text })),
   truncated: flag,
   isAssumed: orAbsent(flag),

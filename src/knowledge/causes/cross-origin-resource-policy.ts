@@ -50,7 +50,7 @@ function isKeptBack({ reason }: EngineStop): boolean {
   return reason === 'resource-policy' || reason === 'opaque-response-blocking' || reason === 'type-not-taken'
 }
 
-function fromAnswer({ judged, chain, url }: Facts) {
+function fromAnswer({ judged, chain, url, evidence }: Facts) {
   const stops = judged.stops.filter(isKeptBack)
   const [first] = stops
   if (first === undefined) return null
@@ -63,6 +63,16 @@ function fromAnswer({ judged, chain, url }: Facts) {
     stops.length === engines.length
       ? 'every browser keeps'
       : `${who} ${stops.length === 1 ? 'keeps' : 'keep'}`
+  if (byPolicy && value === '' && evidence.page?.embedderPolicy !== undefined)
+    return {
+      confidence: 'certain',
+      variant: 'coep',
+      title: `The page demands permission of everything that it embeds (Cross-Origin-Embedder-Policy: ${evidence.page.embedderPolicy}), and ${url.origin} gives none: ${keeps} it from the page`,
+      evidence: [
+        proof({ id: 'page' }, `Cross-Origin-Embedder-Policy: ${evidence.page.embedderPolicy}`),
+        proof(answer, 'no Cross-Origin-Resource-Policy'),
+      ],
+    } as const
   return {
     confidence: 'certain',
     variant: byPolicy ? 'corp' : 'orb',

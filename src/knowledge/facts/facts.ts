@@ -73,7 +73,7 @@ export function factsOf(subject: Case, evidence: Evidence): Facts {
     byId,
     disagreement,
     pageStops,
-    judged: judgeChain(subject, chain, pageStops),
+    judged: judgeChain(subject, chain, pageStops, evidence.page?.embedderPolicy),
     lists,
     preflightFails: isStoppedAt(preflight, subject),
     requestFails: isStoppedAt(request, subject),

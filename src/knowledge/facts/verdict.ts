@@ -2,6 +2,7 @@ import type { Case } from '../model/case.ts'
 import type { EngineVerdict, Outcome, Verdict } from '../model/diagnosis.ts'
 import type { Engine } from '../model/cors-error.ts'
 import { engines } from '../model/cors-error.ts'
+import type { EmbedderPolicy } from '../model/embedder-policy.ts'
 import { recordedAnswer } from '../browsers/judge/recorded-answer.ts'
 import type { Judgement, RecordedAnswer, RecordedFetch } from '../browsers/judge/exchange.ts'
 import { acceptFor } from '../browsers/standard/handshake.ts'
@@ -35,8 +36,9 @@ export function judgeChain(
   subject: Case,
   chain: readonly Exchange[],
   pageStops: readonly PageStop[],
+  embedderPolicy: EmbedderPolicy = 'unsafe-none',
 ): Judged {
-  const fates = engines.map((engine) => fateOf(engine, subject, chain, pageStops))
+  const fates = engines.map((engine) => fateOf(engine, subject, chain, pageStops, embedderPolicy))
   const [chromium, firefox, webkit] = fates as [Fate, Fate, Fate]
   const stops = fates.flatMap(({ stop }) => (stop === null ? [] : [stop]))
   return {
@@ -80,6 +82,7 @@ function fateOf(
   subject: Case,
   chain: readonly Exchange[],
   pageStops: readonly PageStop[],
+  embedder: EmbedderPolicy,
 ): Fate {
   const pageStop = pageStops.find(({ engines: stopped }) => stopped.includes(engine))
   if (pageStop !== undefined) {
@@ -87,17 +90,22 @@ function fateOf(
     const stop = fate({ engine, hop, at, during: 'before', corsError, failedParameter: '', reason: null })
     if (pageStop.why !== 'page-csp' || pageStop.isAssumed !== true) return stop
     // No more sure than the policy of another page is the page's own: the wire decides where it blocks.
-    const wire = fateOnWire(engine, subject, chain)
+    const wire = fateOnWire(engine, subject, chain, embedder)
     return wire.settled && wire.stop !== null ? wire : { ...stop, settled: false }
   }
-  return fateOnWire(engine, subject, chain)
+  return fateOnWire(engine, subject, chain, embedder)
 }
 
 /** What becomes of the fetch once it is sent. */
-function fateOnWire(engine: Engine, subject: Case, chain: readonly Exchange[]): Fate {
-  const sent = judge(engine, recordedFetch(subject, chain, false))
+function fateOnWire(
+  engine: Engine,
+  subject: Case,
+  chain: readonly Exchange[],
+  embedder: EmbedderPolicy,
+): Fate {
+  const sent = judge(engine, recordedFetch(subject, chain, embedder, false))
   if (sent.outcome !== 'unrecorded') return fateOfJudgement(engine, sent)
-  return fateUnrecorded(engine, subject, chain, sent)
+  return fateUnrecorded(engine, subject, chain, embedder, sent)
 }
 
 function fateOfJudgement(engine: Engine, judgement: Judgement): Fate {
@@ -110,6 +118,7 @@ function fateUnrecorded(
   engine: Engine,
   subject: Case,
   chain: readonly Exchange[],
+  embedder: EmbedderPolicy,
   { hop, needs }: Extract<Judgement, { outcome: 'unrecorded' }>,
 ): Fate {
   const exchange = chain[hop]
@@ -127,7 +136,7 @@ function fateUnrecorded(
     return { ...unknown, settled: false }
   if (observed?.failure && !(needs === 'request' && exchange?.standIn)) return silence
   if (exchange?.preflight?.failure && exchange.request?.response == null) return silence
-  const supposed = judge(engine, recordedFetch(subject, chain, true))
+  const supposed = judge(engine, recordedFetch(subject, chain, embedder, true))
   if (supposed.outcome === 'unrecorded') return { ...unknown, settled: false }
   return { ...fateOfJudgement(engine, supposed), settled: false }
 }
@@ -153,7 +162,12 @@ function fate(stop: EngineStop): Fate {
  * The recording as the judge reads it. With `supposing`, a stand-in's answer counts as the request's, and where a
  * request is on record without its preflight (an export that leaves preflights out), the preflight is left out too.
  */
-function recordedFetch(subject: Case, chain: readonly Exchange[], supposing: boolean): RecordedFetch {
+function recordedFetch(
+  subject: Case,
+  chain: readonly Exchange[],
+  embedderPolicy: EmbedderPolicy,
+  supposing: boolean,
+): RecordedFetch {
   const first = chain[0]
   const leaveOut = supposing && first?.preflight == null && first?.request?.response != null
   return {
@@ -162,6 +176,7 @@ function recordedFetch(subject: Case, chain: readonly Exchange[], supposing: boo
     method: leaveOut ? 'GET' : subject.method,
     headers: leaveOut ? [] : subject.headers,
     credentials: subject.credentials,
+    embedderPolicy,
     ...(subject.as === undefined ? {} : { as: subject.as }),
     ...(subject.mode === undefined ? {} : { mode: subject.mode }),
     ...acceptOf(first?.request ?? null),

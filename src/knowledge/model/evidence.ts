@@ -2,6 +2,7 @@ import type { BrowserWitness } from './browser-statement.ts'
 import type { HeaderList } from './case.ts'
 import type { Condition } from './condition.ts'
 import type { CorsError } from './cors-error.ts'
+import type { EmbedderPolicy } from './embedder-policy.ts'
 import type { DeclaredCall, DeclaredPolicy, DeclaredProxy } from './declared.ts'
 
 /** Why nothing came back. Scripts rely on the names (docs/for-scripts.md). */
@@ -160,6 +161,8 @@ export interface PageFacts {
   readonly status: number
   /** Content-Security-Policy values that enforce, in order. */
   readonly policies: readonly { readonly source: 'header' | 'meta'; readonly policy: string }[]
+  /** What it demands of everything that it embeds (Cross-Origin-Embedder-Policy), where it demands anything. */
+  readonly embedderPolicy?: EmbedderPolicy
   /** Absolute http(s) URLs and loopback hosts that its HTML and its own scripts name. */
   readonly urlsNamed: readonly { readonly url: string; readonly in: string }[]
   /** True where the page or a script was longer than the cap, so that absence proves nothing. */

@@ -28,6 +28,7 @@ export async function readPageFacts(pageUrl: string, sender: Sender): Promise<Pa
     url: request.url,
     status: response.status,
     policies: document.policies,
+    ...(document.embedderPolicy === null ? {} : { embedderPolicy: document.embedderPolicy }),
     urlsNamed: [landed, ...read].flatMap(({ response: file, request: { url } }) =>
       urlsNamedIn(file?.body ?? '', url),
     ),
