@@ -50,9 +50,14 @@ function onTheWire(
   const layer = finding?.particulars.refusedBy ?? null
   const ofOptions =
     finding !== undefined && causeOf(finding.id).isOfPreflight ? makerOfPreflight(evidence) : null
-  const fronts = finding?.id === 'proxy-strips-headers' ? [...seenLayers(evidence)].filter(isInFront) : []
+  const fronts = isOfFront(finding) ? [...seenLayers(evidence)].filter(isInFront) : []
   const front = fronts.length === 1 ? (fronts[0] ?? null) : null
   return [layer, ofOptions, front, origin].map((id) => (id === 'node' ? null : id))
+}
+
+/** What a cache or proxy does to the responses of others. */
+function isOfFront(finding: Finding | undefined): boolean {
+  return finding?.id === 'proxy-strips-headers' || finding?.id === 'cached-for-another-origin'
 }
 
 function makerOfPreflight({ observations }: Pick<Evidence, 'observations'>): SoftwareId | null {
