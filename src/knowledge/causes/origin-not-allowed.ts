@@ -15,6 +15,7 @@ import {
   changedByOrigin,
   failureByOrigin,
 } from '../facts/origin-policy.ts'
+import { bodySays } from '../facts/refusal-kind.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { originRefused } from './handshake-refused.ts'
 import { leftOut } from './left-out.ts'
@@ -90,7 +91,7 @@ export const originNotAllowed = {
 function named(facts: Facts): Draft<'origin-not-allowed'> | null {
   const answer = firstFailing(facts, 'mismatch')
   if (answer === null || pastCache(facts, answer) !== null) return null
-  const made = leftOut(facts, answer, omissionOf(facts))
+  const made = saidToo(facts, leftOut(facts, answer, omissionOf(facts)))
   const noWay = answer === facts.request ? cacheWithoutWayPast(facts) : null
   if (noWay === null) return made
   return {
@@ -98,6 +99,17 @@ function named(facts: Facts): Draft<'origin-not-allowed'> | null {
     confidence: 'likely',
     against: [proof(answer, `${noWay}: it may be a copy for another page`)],
   }
+}
+
+/** The request is refused besides, in words that say what to do about the origin. */
+function saidToo({ request }: Facts, made: Draft): Draft {
+  const says = request === null || refusalSentence(request) === null ? null : bodySays(request)
+  return request === null || says === null
+    ? made
+    : {
+        ...made,
+        evidence: [...made.evidence, proof(request, `${request.status}, and the body says “${says}”`)],
+      }
 }
 
 /** The response is bare, and the policy shows elsewhere. */

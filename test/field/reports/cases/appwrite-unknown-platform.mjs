@@ -1,0 +1,7 @@
+export default { id: 'appwrite-unknown-platform', source: 'appwrite/appwrite#6853', software: 'unknown', kind: 'origin',
+  story: 'The host of the page is no platform of the project: Appwrite answers with https://localhost and 403 in JSON.',
+  async start(t) {
+    const { port } = await t.serve(({ preflight }) => ({ status: preflight ? 204 : 403, headers: [['Server', 'Appwrite'], ['X-Appwrite-Project-Id', 'p1'], ['Access-Control-Allow-Origin', 'https://localhost'], ['Access-Control-Allow-Credentials', 'true'], ['Access-Control-Allow-Methods', 'GET, POST, PUT, PATCH, DELETE'], ['Access-Control-Allow-Headers', 'Origin, Cookie, Set-Cookie, X-Requested-With, Content-Type, Access-Control-Allow-Origin, Access-Control-Request-Headers, Accept, X-Appwrite-Project, X-Appwrite-Key, X-SDK-Version'], ['Access-Control-Expose-Headers', 'X-Fallback-Cookies'], ['Content-Type', 'application/json']], body: preflight ? '' : '{"message":"Invalid Origin. Register your new client (app.example.com) as a new Web platform on your project console dashboard","code":403,"type":"general_unknown_origin","version":"1.5.7"}' }))
+    return { url: `https://cloud.appwrite.io:${port}/v1/account`, args: ['-H', 'X-Appwrite-Project: p1', '--credentials', 'include'] }
+  },
+  expect: { outcome: 'blocked', causes: ['origin-not-allowed'], neverCertain: ['preflight-requires-auth'], fixFor: [null], layer: [null], mustSay: [/https:\/\/localhost/, /app\.example\.com/, /Register your new client/] } }
