@@ -15,6 +15,7 @@ import type { Message, State } from './state.ts'
 /** Proving a fix: the same probes again, on production and on staging, in a browser, and again until it holds. */
 export function verifyingActions({ get, set, ports }: Reach, { probe, probeSides }: ProbingActions) {
   let watcher: AbortController | null = null
+  let confirming: AbortController | null = null
 
   const verify = async (): Promise<void> => {
     const subject = subjectOf(get())
@@ -91,14 +92,17 @@ export function verifyingActions({ get, set, ports }: Reach, { probe, probeSides
       const subject = subjectOf(get())
       if (subject === null) return set(atFieldInTheWay)
       if (get().underway.confirming) return
+      confirming = new AbortController()
       set((state) => ({ underway: { ...state.underway, confirming: true } }))
-      const browser = await ports.confirm(subject, new AbortController().signal)
+      const browser = await ports.confirm(subject, confirming.signal)
       set((state) => ({
         // Meanwhile another request may stand there, and this is no answer to it.
         ...(subjectOf(state) === subject ? learnt(state, { browser }) : {}),
         underway: { ...state.underway, confirming: false },
       }))
     },
+    /** The browser is ended with the program that started it. */
+    confirmingStopped: (): void => confirming?.abort(),
     /** Practice: puts the server right, then looks again. */
     async fixApplied(): Promise<void> {
       const { practice } = get()

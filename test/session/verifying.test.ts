@@ -3,6 +3,7 @@ import { startScenario } from '../../src/lab/start-scenario.ts'
 import { defaultProbeOptions } from '../../src/probes/options.ts'
 import { runProbes } from '../../src/probes/run-probes.ts'
 import { formOf } from '../../src/session/form.ts'
+import type { Ports } from '../../src/session/ports.ts'
 import { faultOf, triageOf, verificationOf } from '../../src/session/selectors.ts'
 import { createSession, type Session } from '../../src/session/session.ts'
 import { subject } from './opening.ts'
@@ -19,6 +20,21 @@ test.each([
   const session = createSession({}, stage({ copy: async () => how }).ports)
   await session.actions.copied('curl', 'The curl')
   expect(state(session).message?.text).toBe(said)
+})
+
+test('a browser that is asked is told when the program is left', async () => {
+  const asked = Promise.withResolvers<AbortSignal>()
+  const confirm: Ports['confirm'] = async (_, signal) => {
+    asked.resolve(signal)
+    await new Promise((resolve) => signal.addEventListener('abort', resolve))
+    return { browser: '', outcome: null, corsError: null, problem: 'ended' }
+  }
+  const session = createSession({ facts: { form: formOf(subject) } }, stage({ confirm }).ports)
+  const done = session.actions.browserAsked()
+  expect((await asked.promise).aborted).toBe(false)
+  session.actions.confirmingStopped()
+  await done
+  expect(state(session).underway.confirming).toBe(false)
 })
 
 describe('proving the fix', () => {

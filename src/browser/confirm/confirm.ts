@@ -67,7 +67,11 @@ function argumentsFor(
 ): readonly string[] {
   const proxy = proxyFor(proxies, url)
   // A blank document has no address: Chromium would take it for public and deny it every local server.
-  const disabled = ['HttpsUpgrades', ...(loadPage ? [] : ['LocalNetworkAccessChecks'])]
+  const disabled = [
+    'HttpsUpgrades',
+    'NetworkTimeServiceQuerying',
+    ...(loadPage ? [] : ['LocalNetworkAccessChecks']),
+  ]
   const rules = resolve.map(
     ({ host, port, address }) =>
       `MAP ${host}:${port} ${address.includes(':') ? `[${address}]` : address}:${port}`,

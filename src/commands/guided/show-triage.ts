@@ -15,6 +15,7 @@ export async function showTriage(session: Session, presentation: Presentation, i
     status = wanted
     session.actions.watchStopped()
     session.actions.probingCancelled()
+    session.actions.confirmingStopped()
     unmount()
   }
   const onBug = (bug: unknown): void => {
