@@ -49,12 +49,17 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** A first word without a colon or a dot was meant as a command: the nearest one is named. Null for anything else. */
-function mistypedCommand([first = '']: readonly string[]): string | null {
+/**
+ * A first word without a colon or a dot was meant as a command: the nearest one is named; one that stands behind an
+ * option belongs before it. Null for anything else.
+ */
+function mistypedCommand(args: readonly string[]): string | null {
+  const [first = ''] = args
+  const commands = Object.keys(ownOptions).filter((name) => name !== 'triage')
+  const late = first.startsWith('-') ? args.find((word) => commands.includes(word)) : undefined
+  if (late !== undefined)
+    return `expected the command first: cors-triage ${late} …, found "${first}" before it`
   if (!/^[a-z][\w-]*$/i.test(first)) return null
-  const [near] = nearWords(
-    first,
-    Object.keys(ownOptions).filter((name) => name !== 'triage'),
-  )
+  const [near] = nearWords(first, commands)
   return `expected a command or PAGE and URL, found "${first}"${near === undefined ? '' : `; there is ${near}`}`
 }

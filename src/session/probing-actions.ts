@@ -10,7 +10,7 @@ import { endRun, startRun, type Run, type RunKind } from './run.ts'
 import { gather } from '../probes/gathered.ts'
 import { subjectOf } from './selectors.ts'
 import type { Reach } from './reach.ts'
-import type { State } from './state.ts'
+import { atStart, type State, type Whereabouts } from './state.ts'
 
 /** What somebody else has told already. */
 type How = Pick<Asked, 'gentle' | 'seen'>
@@ -90,7 +90,13 @@ export function probingActions({ get, set, ports }: Reach) {
           browser: null,
           ticks: [],
         }),
-        ...placed(state, { stage: 'probes', editing: false, overlay: null, filter: '' }),
+        ...placed(state, {
+          ...from(state.place),
+          stage: 'probes',
+          editing: false,
+          overlay: null,
+          filter: '',
+        }),
       }))
       if (how !== null) await probeAll([['triage', subject]], how)
       else await probeSides('triage', subject)
@@ -98,6 +104,13 @@ export function probingActions({ get, set, ports }: Reach) {
     probingCancelled: cancel,
     isProbing: (): boolean => current !== null,
   }
+}
+
+/** Another request, from the form or a browser, is looked at from the top; the same one again from where one was. */
+function from({ stage, cursors }: Whereabouts): Partial<Whereabouts> {
+  if (stage !== 'origins' && stage !== 'browser') return {}
+  const { origins, browser } = cursors
+  return { cursors: { ...atStart.cursors, origins, browser }, scroll: atStart.scroll, detailScroll: 0 }
 }
 
 /** Whether the page's own request goes out, and not a GET in its place. */

@@ -101,6 +101,18 @@ describe('from the request to the proof', () => {
     await sees(/came +308/, /✗ GET in its place +308 +no Allow-Origin/)
   })
 
+  test('another request is looked at from the top, the same one again from where one was', async () => {
+    const { press, sees } = drive(filled)
+    await press(keys.enter, '3', keys.enter, keys.enter)
+    await sees('Check 3 of 5')
+    await press('r', '3')
+    await sees('Check 3 of 5')
+    await press('1', keys.enter)
+    await sees('▸ ✗ preflight')
+    await press('3')
+    await sees('Check 1 of 5')
+  })
+
   test('a filter leaves the rows that contain it; Esc takes it away', async () => {
     const { press, sees, screen } = drive(filled)
     await press(keys.enter)

@@ -1,5 +1,6 @@
 import { Box } from 'ink'
 import type { Command } from '../bindings.ts'
+import { checkIds } from '../../knowledge/model/diagnosis.ts'
 import { faultOf, judgedChecks } from '../../session/selectors.ts'
 import { progressOf } from '../../session/run.ts'
 import { counted } from '../ui/counted.ts'
@@ -14,6 +15,7 @@ export function Way() {
   const practice = useSession((state) => state.practice)
   const isRevealed = useSession(({ place }) => place.revealed)
   const isDone = useSession(isIncidentDone)
+  const isChecked = useSession(({ place }) => place.cursors['first-ten-minutes'] === checkIds.length - 1)
   const run = facts.triage
   const isProbed = run?.state === 'done'
   // While answers land, concluding anew from each would take longer than the responses.
@@ -33,7 +35,7 @@ export function Way() {
         name="3"
         command="stage-3"
         says="Go through the five checks"
-        isDone={false}
+        isDone={isChecked}
         word={isProbed ? `${fails} of 5 fail` : ''}
       />
       <Step
