@@ -52,7 +52,7 @@ function Watched({ watched }: Readonly<{ watched: WatchedBrowser }>) {
 /** The time goes first where it gets narrow. */
 function useColumns(): Columns {
   const { columns, wide } = useRoom()
-  const time = !wide || columns >= 150
+  const time = columns >= (wide ? 150 : 76)
   const said = columns >= 150 ? 36 : columns >= 76 ? 26 : 18
   return useMemo(() => ({ time, said }), [time, said])
 }
