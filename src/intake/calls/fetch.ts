@@ -1,11 +1,12 @@
 import { dottedName } from '../../source/ecmascript/names.ts'
-import { textOf } from '../../source/ecmascript/value.ts'
+import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
 import type { Note } from '../copied-request.ts'
 import { entryOf, headersOf, isCredentials, untold, type CalledRequest } from './called-request.ts'
 import type { NamedCall, Program } from './program.ts'
 
 /** `fetch(…)` and `new Request(…)` (Fetch standard, 5.4 and 5.6); null where the call is neither. */
-export function readFetch({ name, node }: NamedCall, { source, value }: Program): CalledRequest | null {
+export function readFetch({ name, node }: NamedCall, program: Program): CalledRequest | null {
+  const { source, value } = program
   const isFetch =
     /^((window|globalThis|self|global|unfetch|nodeFetch)\.)?fetch$/.test(name) ||
     /^(fetchEventSource|nodeFetch|crossFetch|isomorphicFetch)$/.test(name)
@@ -39,6 +40,7 @@ export function readFetch({ name, node }: NamedCall, { source, value }: Program)
   return {
     client: 'fetch',
     url: value(first),
+    query: queryOf(first, program),
     method: entry('method'),
     headers: headers ?? [],
     body: entry('body'),
@@ -48,4 +50,17 @@ export function readFetch({ name, node }: NamedCall, { source, value }: Program)
     mode: textOf(entry('mode')),
     notes,
   }
+}
+
+/** What is put into the `searchParams` of the URL object that is asked: `url`, `url.href`, `url.toString()`. */
+function queryOf(
+  asked: NamedCall['node']['arguments'][number] | undefined,
+  { changes, value }: Program,
+): StaticValue | undefined {
+  const inner = asked?.type === 'CallExpression' ? asked.callee : asked
+  const name = dottedName(inner)?.replace(/\.(?:href|toString)$/, '')
+  const entries = (changes.set.get(`${name ?? ''}.searchParams`) ?? []).flatMap(({ key, value: set }) =>
+    typeof key === 'string' ? [[key, value(set)] as const] : [],
+  )
+  return entries.length === 0 ? undefined : { kind: 'object', entries: new Map(entries), whole: true }
 }

@@ -1,5 +1,5 @@
 import type { CallExpression, NewExpression, Node, OptionalCallExpression } from '@babel/types'
-import { dottedName } from '../../source/ecmascript/names.ts'
+import { dottedName, propertyName } from '../../source/ecmascript/names.ts'
 import { walk, type Source } from '../../source/ecmascript/parse.ts'
 import { staticValue } from '../../source/ecmascript/static-value.ts'
 import type { StaticValue } from '../../source/ecmascript/value.ts'
@@ -96,9 +96,17 @@ export function callsIn(program: Program, visit: (call: NamedCall) => void): voi
       node.type !== 'OptionalCallExpression'
     )
       return
-    const name = node.callee.type === 'Import' ? 'import' : dottedName(node.callee)
+    const name =
+      node.callee.type === 'Import' ? 'import' : (dottedName(node.callee) ?? onInstance(node.callee))
     if (name !== null) visit({ name, node, chain: chainOf(node, parents) })
   })
+}
+
+/** `new Client(…).get(…)` under the name `Client.get`. */
+function onInstance(callee: Node): string | null {
+  if (callee.type !== 'MemberExpression' || callee.object.type !== 'NewExpression') return null
+  const [made, method] = [dottedName(callee.object.callee), propertyName(callee)]
+  return made === null || method === null ? null : `${made}.${method}`
 }
 
 /** `a(…).b(…).c(…)`: what is called on the result of `a`. */

@@ -24,6 +24,7 @@ import { readSocketClient } from './socket-client.ts'
 import { readSwr } from './swr.ts'
 import { readSuperagent } from './superagent.ts'
 import { readSupabase } from './supabase.ts'
+import { readLibrary } from './libraries.ts'
 import { readMadeClient } from './made-clients.ts'
 import { readSettingsClient } from './settings-clients.ts'
 import { readTestClient } from './test-clients.ts'
@@ -39,11 +40,11 @@ const called = [
   'createClient(?=\\s*\\(\\s*(?:\\{|["\'`]https?:))',
   'request(?=\\s*\\(\\s*(?:options|\\{))',
   'io(?:\\.connect)?(?=\\s*\\(\\s*["\'`](?:https?|wss?):)',
-  'new\\s+(?:Request|XMLHttpRequest|\\w{0,40}EventSource\\w{0,20}|Image|\\w{0,20}WebSocket|ApolloClient|(?:Batch)?HttpLink|GraphQLClient|Client(?=\\s*\\(\\s*\\{\\s*url\\s*:))',
+  'new\\s+(?:Request|XMLHttpRequest|\\w{0,40}EventSource\\w{0,20}|Image|\\w{0,20}WebSocket|ApolloClient|(?:Batch)?HttpLink|GraphQLClient|SockJS|Dropzone|Keycloak|(?:tus\\.)?Upload|Client(?=\\s*\\(\\s*\\{\\s*url\\s*:))',
 ].join('|')
 
 const methods =
-  'get|post|put|patch|delete|del|head|request|open|ajax|getJSON|fetch|sendBeacon|load|tileLayer|sendRequest|xmlHttpRequest|Request|Get|Post|Put|Patch|Delete|GET|POST|PUT|PATCH|DELETE|(?:post|put|patch)Form'
+  'get|post|put|patch|delete|del|head|request|open|ajax|getJSON|fetch|sendBeacon|load|tileLayer|sendRequest|withUrl|loadSource|getDocument|xmlHttpRequest|Request|Get|Post|Put|Patch|Delete|GET|POST|PUT|PATCH|DELETE|(?:post|put|patch)Form'
 
 /** Whether a text calls something that sends a request. */
 export const callStart = new RegExp(
@@ -75,6 +76,7 @@ export function readCalls(text: string): Imported {
     readTestClient(call, of) ??
     readSettingsClient(call, of) ??
     readMadeClient(call, of) ??
+    readLibrary(call, of) ??
     readFetch(call, of) ??
     readXhr(call, of) ??
     readJquery(call, of) ??
