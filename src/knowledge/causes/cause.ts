@@ -10,7 +10,7 @@ import type { QuestionId } from '../guide/questions.ts'
 import type { CauseVerification } from '../guide/verification/verification.ts'
 
 /** What a rule found. Left out means none: no variant, nothing against, no question. */
-interface Words {
+export interface Words {
   readonly confidence: Confidence
   readonly title: string
   readonly evidence: readonly Proof[]

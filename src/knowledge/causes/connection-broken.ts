@@ -1,4 +1,7 @@
+import { engines } from '../model/cors-error.ts'
 import type { Failure } from '../model/evidence.ts'
+import { headerRefused } from '../facts/stops-at.ts'
+import { headerValues } from '../model/header-values.ts'
 import type { Facts } from '../facts/facts.ts'
 import { headerOf } from '../facts/answer.ts'
 import { unprovenHandshake } from '../facts/handshakes.ts'
@@ -25,7 +28,11 @@ export const connectionBroken = {
   side: 'infrastructure',
   troublesPlainLoads: true,
   mayBeTheProxys: true,
-  examine: (facts) => unproven(facts) ?? unreadable(facts) ?? silent(facts, ['reset', 'protocol'], title),
+  examine: (facts) =>
+    unproven(facts) ??
+    refusedByAll(facts) ??
+    unreadable(facts) ??
+    silent(facts, ['reset', 'protocol'], title),
   refute: answeredOr('reset', 'A broken connection ends in ECONNRESET, or in a response that is no HTTP.'),
 } as const satisfies Cause<'connection-broken'>
 
@@ -44,6 +51,23 @@ function unproven(facts: Facts): Draft<'connection-broken'> | null {
     confidence: 'certain',
     title: `The handshake is answered 101, and not as a WebSocket: its headers do not fit the key that was sent`,
     evidence: [proof(answer, shown.join(', '))],
+    particulars: { comesWhole: true },
+  }
+}
+
+/** A response that no browser takes for one: a NUL in its head, lengths that differ. */
+function refusedByAll({ judged, chain, subject, url }: Facts): Draft<'connection-broken'> | null {
+  const refused = judged.stops.filter(({ reason }) => reason === 'invalid-response')
+  const [first] = refused
+  if (first === undefined || refused.length < engines.length) return null
+  const answer = chain[first.hop]?.[first.during === 'preflight' ? 'preflight' : 'request'] ?? null
+  const name = answer === null ? null : headerRefused(first, answer, subject)
+  const value = headerValues(answer?.response?.headers ?? [], name ?? '').join(', ')
+  return {
+    confidence: 'certain',
+    title: `Every browser refuses the response of ${url.host} itself, before CORS is looked at`,
+    evidence: [proof(answer, name === null ? 'its head cannot be read' : `for its ${name}: ${value}`)],
+    particulars: { comesWhole: true },
   }
 }
 

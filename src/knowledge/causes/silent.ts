@@ -4,7 +4,7 @@ import { decidingAnswer } from '../facts/deciding-answer.ts'
 import type { Failure, FailureKind } from '../model/evidence.ts'
 import type { Facts } from '../facts/facts.ts'
 import { callsLoopbackFromOutside, nearHost } from '../facts/mistaken-address.ts'
-import { proof, type Draft } from './cause.ts'
+import { proof, type Words } from './cause.ts'
 
 /**
  * The draft of a cause that shows by the way nothing came back; null where something did, or it was another way, where
@@ -14,7 +14,7 @@ export function silent(
   facts: Facts,
   kinds: readonly FailureKind[],
   title: (values: { readonly url: URL; readonly failure: Failure }) => string,
-): Draft | null {
+): Words | null {
   const { silence, url, disagreement, pageStops } = facts
   if (disagreement !== null || pageStops.some(({ why }) => why === 'bad-port')) return null
   if (silence === null || !kinds.includes(silence.failure.kind)) return null

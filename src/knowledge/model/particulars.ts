@@ -25,6 +25,8 @@ interface Particular {
   readonly cookie?: string
   /** What the software says itself of what is wrong. */
   readonly says?: string
+  /** A whole response comes back, and what it says is what browsers refuse. */
+  readonly comesWhole?: true
   /** Seconds for which a preflight is kept. */
   readonly maxAge: number
 }
@@ -44,6 +46,7 @@ export interface Carried {
   readonly 'preflight-not-handled': 'refusedBy'
   readonly 'preflight-redirected': 'finalUrl' | 'deadEnd'
   readonly 'redirect-changes-origin': 'finalUrl' | 'deadEnd'
+  readonly 'connection-broken': 'comesWhole'
   readonly 'wrong-url': 'suggestion'
   readonly 'cookie-not-sent': 'cookie'
   readonly 'stale-preflight': 'maxAge'

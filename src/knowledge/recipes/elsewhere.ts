@@ -55,6 +55,14 @@ const methodCase: Make = ({ subject }) => ({
   snippet: `fetch(${js(subject.url)}, { method: ${js(subject.method.toUpperCase())} })\n`,
 })
 
+const responsePutRight = (url: URL): Elsewhere =>
+  steps(
+    `Find who writes the head of the response of ${url.host}`,
+    'Ask the application directly, then through each proxy: who first answers like this writes it.',
+    'Set headers through the functions of the server or framework, never as raw text: they write no line that breaks the rules.',
+    'A proxy in front of a WebSocket must hand Upgrade, Connection and the Sec-WebSocket headers on as they are.',
+  )
+
 const hostName: Make = ({ finding, url }) =>
   steps(
     `Let the server take the host name ${url.hostname}`,
@@ -87,13 +95,15 @@ const makers: Readonly<Partial<Record<CauseId, Make>>> = {
       'A server bound to 127.0.0.1 is not reachable from outside: bind to 0.0.0.0 or [::], or put the proxy on the same host.',
       'Check firewall, security group and load balancer listener for this port.',
     ),
-  'connection-broken': ({ url }) =>
-    steps(
-      `Find what ends the connection to ${url.host}`,
-      'Look at the log of the process for a crash at this request, and at memory limits.',
-      'Look at idle and header timeouts of the load balancer: they must be shorter than those of the server behind it.',
-      'Check that scheme and port fit: http spoken to an https port ends like this.',
-    ),
+  'connection-broken': ({ url, finding }) =>
+    finding.particulars.comesWhole === true
+      ? responsePutRight(url)
+      : steps(
+          `Find what ends the connection to ${url.host}`,
+          'Look at the log of the process for a crash at this request, and at memory limits.',
+          'Look at idle and header timeouts of the load balancer: they must be shorter than those of the server behind it.',
+          'Check that scheme and port fit: http spoken to an https port ends like this.',
+        ),
   timeout: ({ url }) =>
     steps(
       `Find where the response of ${url.host} gets stuck`,

@@ -146,6 +146,7 @@ const rows: readonly Row[] = [
     [came(200, origin(`${page}, http://localhost:3000`))],
     ['multiple-allow-origin certain'],
   ),
+  row('a NUL in its head', [came(200, [...origin('*'), ['X-A', 'a\0b']])], ['connection-broken certain']),
   row('a pattern', [came(200, origin('https://*.example.com'))], ['invalid-allow-origin certain']),
   row('quotes', [came(200, origin('"*"'))], ['invalid-allow-origin certain']),
   row('nothing in it', [came(200, origin(''))], ['invalid-allow-origin certain']),
