@@ -6,6 +6,7 @@ import { isOnlyDevelopment, judgeOrigin, judgeOrigins, judgePattern } from './ju
 import { readingOf, type OriginReading } from './origin-reading.ts'
 import { originCheck, type OriginCheck } from './origin-check.ts'
 import type { ScanFinding, SourceTree } from './scan.ts'
+import { valueFilesOf } from './terraform-variables.ts'
 
 /** Where an `origin` option stands. */
 export interface OptionPlace {
@@ -217,14 +218,17 @@ function ofVariable(
         : judgeDeclared(text === '*' ? '*' : split(text), credentials, place)),
     ]
   }
+  if (name.startsWith('var.')) {
+    const files = valueFilesOf(name.slice(4), tree)
+    const where = files.length === 0 ? 'where Terraform runs' : `in ${files.join(' and ')}`
+    return finding(`the origins are read from ${name}, which is set ${where}`)
+  }
   const then =
     stack === 'hono'
       ? 'every request fails with 500'
-      : name.startsWith('var.')
-        ? 'Terraform asks for it'
-        : reading(place).without === '*'
-          ? 'every origin is allowed'
-          : 'none is allowed'
+      : reading(place).without === '*'
+        ? 'every origin is allowed'
+        : 'none is allowed'
   return finding(`the origin is read from ${name}${where}: where that is not set, ${then}`)
 }
 

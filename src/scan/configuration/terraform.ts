@@ -7,6 +7,7 @@ import { known, textOf, type StaticValue } from '../../source/ecmascript/value.t
 import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import { declare } from '../declare.ts'
 import type { FileScan, Scanner, SourceTree } from '../scan.ts'
+import { valueFilesOf } from '../terraform-variables.ts'
 
 /** A resource of Terraform, or a block or object within one. */
 interface Block {
@@ -197,7 +198,7 @@ function asBlocks(value: Expression, words: readonly string[]): readonly Block[]
   ]
 }
 
-/** `var.x` by the default of its variable, `local.x` by the locals, of all files of the same folder. */
+/** `var.x` by the default of its variable, unless a file of values sets it, `local.x` by the locals, of all files of the same folder. */
 function lookupIn(own: Block, path: string, tree: SourceTree, parse: (text: string) => SyntaxNode): Lookup {
   const folder = path.split('/').slice(0, -1).join('/')
   let files: readonly Block[] | null = null
@@ -216,7 +217,7 @@ function lookupIn(own: Block, path: string, tree: SourceTree, parse: (text: stri
   const find = (root: Block, kind: string, name: string): Expression | null => {
     for (const block of root.blocks) {
       if (kind === 'var' && block.words[0] === 'variable' && block.words[1] === name)
-        return block.values.get('default')?.value ?? null
+        return valueFilesOf(name, tree).length > 0 ? null : (block.values.get('default')?.value ?? null)
       if (kind === 'local' && block.words[0] === 'locals') {
         const found = block.values.get(name)
         if (found !== undefined) return found.value

@@ -1,0 +1,6 @@
+variable "name" {
+  type = string
+}
+variable "allowed_origins" {
+  type = list(string)
+}

@@ -1,0 +1,1 @@
+allowed_origins = ["https://app.example.com", "https://admin.example.com"]

@@ -1,0 +1,4 @@
+variable "allowed_origins" {
+  type    = list(string)
+  default = ["https://app.example.com"]
+}
