@@ -1,8 +1,9 @@
+import { rules } from '../../session/rules.ts'
 import type { SavedSession } from '../../session/saved-session.ts'
 import type { Session } from '../../session/session.ts'
 import type { ProbeOptions } from '../../probes/options.ts'
 import type { Presentation } from '../arguments/request-options.ts'
-import { warn, type Io } from '../io.ts'
+import { exitStatus, warn, type Io } from '../io.ts'
 import { realCourse } from './course-ports.ts'
 import { openSession } from './open-session.ts'
 import type { Opening } from './opening.ts'
@@ -22,6 +23,8 @@ export async function runTriage(opening: Opening, io: Io): Promise<number> {
   const saving = opening.save ? await saveAsItHappens(session, opening, io) : null
   const status = await showTriage(session, presentedAs(opening.presentation, own), io)
   await Promise.all([saving?.settle(), course.close(), session.actions.browserLeft()])
+  // Whoever interrupts before anything is concluded does not wait for the rules.
+  if (status === exitStatus.interrupted && rules() === null) return status
   const { leaveReport } = await import('./leave-report.ts')
   await leaveReport(session, opening.presentation, io)
   return status
