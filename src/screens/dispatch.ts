@@ -13,7 +13,7 @@ import { askFor } from './overlays/ask-for.ts'
 import { askToSend } from './overlays/ask-to-send.ts'
 import type { Room } from './room.ts'
 import type { Context, Handlers } from './screen.ts'
-import { overlays, screenOf } from './screens.ts'
+import { isAwaited, overlays, screenOf } from './screens.ts'
 import { holds, isTyping, isUntouched, whereOf } from './where.ts'
 import type { Edit } from '../session/text-edit.ts'
 import { textOf } from '../session/form.ts'
@@ -110,6 +110,7 @@ export interface Surroundings {
 /** One key: text where letters are text, else the command that the keymap gives it. */
 export function pressed(press: Press, around: Surroundings): void {
   const state = around.session.store.getState()
+  if (press.name !== 'ctrl-c' && isAwaited(state.place, () => pressed(press, around))) return
   around.session.actions.messageRead()
   const edit = isTyping(state) ? editFor(press, state) : null
   if (edit !== null) return typed(edit, around)
@@ -136,6 +137,7 @@ function missingFor(name: string, state: State): string | null {
 /** Text in one piece. */
 export function pasted(text: string, around: Surroundings): void {
   const { session } = around
+  if (isAwaited(session.store.getState().place, () => pasted(text, around))) return
   session.actions.messageRead()
   const { overlay } = session.store.getState().place
   if (overlay?.kind === 'prompt' || overlay?.kind === 'palette')

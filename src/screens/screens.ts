@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { loadRules } from '../session/rules.ts'
-import type { Stage } from '../session/state.ts'
+import type { Stage, Whereabouts } from '../session/state.ts'
 import type { later } from './later.ts'
 import { originsHandlers } from './origins/handlers.ts'
 import { OriginsScreen } from './origins/screen.tsx'
@@ -36,6 +36,19 @@ export function useLater(): Later | null {
 export function screenOf(stage: Stage): Screen {
   if (stage === 'origins' || stage === 'probes') return early[stage]
   return loaded.getState().part?.screens[stage] ?? waiting
+}
+
+/** Whether what takes the keys now is not loaded yet; then `again` is called once it is. */
+export function isAwaited(
+  { stage, overlay }: Pick<Whereabouts, 'stage' | 'overlay'>,
+  again: () => void,
+): boolean {
+  if (loaded.getState().part !== null || (overlay === null && stage in early)) return false
+  const stop = loaded.subscribe(() => {
+    stop()
+    again()
+  })
+  return true
 }
 
 /** What handles overlays; null until it is loaded. */

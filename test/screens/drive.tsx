@@ -20,6 +20,8 @@ export interface Driven {
   readonly bugs: unknown[]
   /** Presses keys one after the other, each once the last one is on the screen. */
   readonly press: (...keys: readonly string[]) => Promise<void>
+  /** Writes keys at once, before what is loaded late is there. */
+  readonly type: (text: string) => void
   readonly sees: (...texts: readonly (string | RegExp)[]) => Promise<void>
   readonly screen: () => string
   /** Does something with the mouse. */
@@ -69,6 +71,7 @@ export function drive(opening: Opening = {}, world: Stage = stage()): Driven {
     bugs,
     screen,
     point: (pointed) => pointing.forEach((on) => on(pointed)),
+    type: (text) => void stdin.write(text),
     press: async (...pressed) => {
       await loadLater()
       await vi.waitFor(() => expect(stdin.listenerCount('readable')).toBeGreaterThan(0))
