@@ -68,6 +68,7 @@ export function wholeCase(entered: EnteredCase): Case | null {
     credentials: 'same-origin',
     errorUrl: null,
     ...entered,
+    ...credentialsOf(entered),
     pageOrigin,
     url,
     method,
@@ -77,6 +78,12 @@ export function wholeCase(entered: EnteredCase): Case | null {
 
 function defaultMethod({ as = 'fetch', body = null }: EnteredCase): string {
   return kindFacts[as].methods?.[0] ?? (body === null ? 'GET' : 'POST')
+}
+
+/** A beacon always takes cookies along; where a kind settles the mode, nothing that was entered changes it. */
+function credentialsOf({ as = 'fetch' }: EnteredCase): Pick<EnteredCase, 'credentials'> {
+  const { credentials } = kindFacts[as]
+  return credentials === null ? {} : { credentials }
 }
 
 /** `ws:` and `wss:` leave no choice. */

@@ -20,6 +20,7 @@ export function policySteps(need: Need, stack: SoftwareId | null): readonly stri
   return [
     ...smallestChange(need, stack),
     ...stepsOfCause(need.finding, stack),
+    ...beaconNote(need),
     ...(typeof place === 'function' ? place(need) : place),
     ...(roleOf(stack) === 'front-end server' && !need.isApi ? [] : notes(need, stack)),
     thenProbe(stack),
@@ -44,6 +45,15 @@ function stepsOfCause(finding: Finding, stack: SoftwareId | null): readonly stri
   return [stepOf(finding, stack), lookFor[finding.id] ?? null, copyNote(finding), errorNote(finding)].filter(
     (step) => step !== null,
   )
+}
+
+/** A beacon has no say in its credentials; what does the same has. */
+function beaconNote({ finding, subject }: Need): readonly string[] {
+  return subject.as === 'beacon' && finding.id === 'wildcard-with-credentials'
+    ? [
+        'The smaller change may be in the page: sendBeacon() always takes cookies along. Where none is needed, fetch(url, { method: "POST", body, keepalive: true, credentials: "omit" }) outlives the page as well, and * will do.',
+      ]
+    : []
 }
 
 /** How a bare copy comes about, and goes. */
