@@ -6,7 +6,7 @@ import type { Facts } from '../facts/facts.ts'
 import { headerOf } from '../facts/answer.ts'
 import { unprovenHandshake } from '../facts/handshakes.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
-import { silent, answeredOr } from './silent.ts'
+import { silent, silentToOptions, answeredOr } from './silent.ts'
 
 export const connectionBroken = {
   id: 'connection-broken',
@@ -32,7 +32,7 @@ export const connectionBroken = {
     unproven(facts) ??
     refusedByAll(facts) ??
     unreadable(facts) ??
-    silent(facts, ['reset', 'protocol'], title),
+    silentToOptions(facts, silent(facts, ['reset', 'protocol'], title)),
   refute: answeredOr('reset', 'A broken connection ends in ECONNRESET, or in a response that is no HTTP.'),
 } as const satisfies Cause<'connection-broken'>
 

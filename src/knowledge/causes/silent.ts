@@ -3,6 +3,7 @@ import type { Refute } from './refute.ts'
 import { decidingAnswer } from '../facts/deciding-answer.ts'
 import type { Failure, FailureKind } from '../model/evidence.ts'
 import type { Facts } from '../facts/facts.ts'
+import { seen } from '../facts/faults.ts'
 import { callsLoopbackFromOutside, nearHost } from '../facts/mistaken-address.ts'
 import { proof, type Words } from './cause.ts'
 
@@ -30,6 +31,22 @@ export function silent(
         `${failure.kind}${failure.code === null ? '' : ` (${failure.code})`}: ${failure.message}`,
       ),
     ],
+  }
+}
+
+/** The same where only the preflight stays without a response, and another method is answered at the same address. */
+export function silentToOptions(
+  { silence, request, url }: Facts,
+  draft: Words | null,
+): (Words & { readonly particulars?: { readonly isOptionsAlone: true } }) | null {
+  if (draft === null || silence === null || request === null) return draft
+  if (silence.observation.request.method !== 'OPTIONS') return draft
+  const { method } = request.observation.request
+  return {
+    ...draft,
+    title: `OPTIONS gets no response (${silence.failure.message}), and ${method} is answered ${request.status}: what answers at ${url.host} does not take the preflight`,
+    evidence: [...draft.evidence, seen(request)],
+    particulars: { isOptionsAlone: true },
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Cause } from './cause.ts'
-import { silent, answeredOr } from './silent.ts'
+import { silent, silentToOptions, answeredOr } from './silent.ts'
 
 export const timeoutCause = {
   id: 'timeout',
@@ -26,10 +26,13 @@ export const timeoutCause = {
   troublesPlainLoads: true,
   mayBeTheProxys: true,
   examine: (facts) =>
-    silent(
+    silentToOptions(
       facts,
-      ['timeout'],
-      ({ url }) => `No response came from ${url.host} in time: CORS is not the trouble`,
+      silent(
+        facts,
+        ['timeout'],
+        ({ url }) => `No response came from ${url.host} in time: CORS is not the trouble`,
+      ),
     ),
   refute: answeredOr('timeout', 'A server that keeps silent ends in a wait, not in an error.'),
 } as const satisfies Cause<'timeout'>

@@ -9,6 +9,8 @@ interface Particular {
   readonly status: number
   /** The error will still be there when another fault is put right, and cannot be read before. */
   readonly isBehind?: true
+  /** The preflight alone gets no response; another method is answered. */
+  readonly isOptionsAlone?: true
   /** What comes back is a challenge, with a status that is no error. */
   readonly isChallenge?: true
   /** Who answered and refused; null where no mark tells. */
@@ -46,8 +48,9 @@ export interface Carried {
   readonly 'preflight-not-handled': 'refusedBy'
   readonly 'preflight-redirected': 'finalUrl' | 'deadEnd'
   readonly 'redirect-changes-origin': 'finalUrl' | 'deadEnd'
-  readonly 'connection-broken': 'comesWhole'
+  readonly 'connection-broken': 'comesWhole' | 'isOptionsAlone'
   readonly 'wrong-url': 'suggestion'
+  readonly timeout: 'isOptionsAlone'
   readonly 'cookie-not-sent': 'cookie'
   readonly 'stale-preflight': 'maxAge'
 }

@@ -1,11 +1,12 @@
-import type { Case } from '../model/case.ts'
+import { shownUrl, type Case } from '../model/case.ts'
 import type { CauseId, Finding } from '../model/diagnosis.ts'
 import { isLoopbackHost } from '../facts/host-class.ts'
 import type { Elsewhere, Make } from './general-fix.ts'
 import { urlToCall } from './final-url.ts'
 import { isPlainOrigin } from './plain.ts'
 import { js } from './quote.ts'
-import { callFinal, signIn } from './redirects.ts'
+import { leaveOut } from './leave-out.ts'
+import { callFinal, hasTwoSlashes, signIn, twoSlashes } from './redirects.ts'
 import { opaqueResponse, refusedByApplication, resourcePolicy } from './refusals.ts'
 import { short } from './short.ts'
 
@@ -71,6 +72,30 @@ const hostName: Make = ({ finding, url }) =>
     'Then probe again: what its CORS policy says shows only after that.',
   )
 
+const broken: Make = ({ url }) =>
+  steps(
+    `Find what ends the connection to ${url.host}`,
+    'Look at the log of the process for a crash at this request, and at memory limits.',
+    'Look at idle and header timeouts of the load balancer: they must be shorter than those of the server behind it.',
+    'Check that scheme and port fit: http spoken to an https port ends like this.',
+  )
+
+const stuck: Make = ({ url }) =>
+  steps(
+    `Find where the response of ${url.host} gets stuck`,
+    'No connection at all: a firewall drops it. Connected but silent: the application or a service behind it is slow.',
+    'Ask on the server itself; if that is fast, what stands between is the cause.',
+  )
+
+/** The preflight alone stays without a response: what meets OPTIONS breaks or hangs. */
+const takeOptions: Make = ({ url, subject }) =>
+  steps(
+    `Answer OPTIONS at ${short(url.pathname)}`,
+    'Other methods are answered here, so the server is there. Find what meets OPTIONS: a firewall or proxy that drops the method, a handler that waits for a body, a small server that knows GET and POST alone.',
+    `Let it answer OPTIONS with 204, Access-Control-Allow-Origin: ${subject.pageOrigin} and the lists of methods and headers, or answer it in a proxy before it.`,
+    `Or cause no preflight: ${leaveOut(subject)}, if the API can do without.`,
+  )
+
 /** The causes that are fixed alike on every server. */
 const makers: Readonly<Partial<Record<CauseId, Make>>> = {
   'login-redirect': signIn,
@@ -95,21 +120,12 @@ const makers: Readonly<Partial<Record<CauseId, Make>>> = {
       'A server bound to 127.0.0.1 is not reachable from outside: bind to 0.0.0.0 or [::], or put the proxy on the same host.',
       'Check firewall, security group and load balancer listener for this port.',
     ),
-  'connection-broken': ({ url, finding }) =>
-    finding.particulars.comesWhole === true
-      ? responsePutRight(url)
-      : steps(
-          `Find what ends the connection to ${url.host}`,
-          'Look at the log of the process for a crash at this request, and at memory limits.',
-          'Look at idle and header timeouts of the load balancer: they must be shorter than those of the server behind it.',
-          'Check that scheme and port fit: http spoken to an https port ends like this.',
-        ),
-  timeout: ({ url }) =>
-    steps(
-      `Find where the response of ${url.host} gets stuck`,
-      'No connection at all: a firewall drops it. Connected but silent: the application or a service behind it is slow.',
-      'Ask on the server itself; if that is fast, what stands between is the cause.',
-    ),
+  'connection-broken': (facts) => {
+    const { comesWhole, isOptionsAlone } = facts.finding.particulars
+    if (comesWhole === true) return responsePutRight(facts.url)
+    return isOptionsAlone === true ? takeOptions(facts) : broken(facts)
+  },
+  timeout: (facts) => (facts.finding.particulars.isOptionsAlone ? takeOptions(facts) : stuck(facts)),
   'bad-port': ({ url }) =>
     steps(
       `Move the API off port ${url.port || (url.protocol === 'https:' ? '443' : '80')}`,
@@ -117,7 +133,7 @@ const makers: Readonly<Partial<Record<CauseId, Make>>> = {
       'Serve on 443, or on a port outside the list such as 8443.',
     ),
   'tls-failure': tls,
-  'mixed-content': ({ url }) => ({
+  'mixed-content': ({ url, subject }) => ({
     title: isLoopbackHost(url.hostname)
       ? `Let ${url.host} speak https, or use another browser than Safari`
       : 'Call the API over https',
@@ -127,11 +143,11 @@ const makers: Readonly<Partial<Record<CauseId, Make>>> = {
           'The program on the visitor’s machine must serve https with a certificate that the machine trusts; else tell visitors with Safari to take another browser.',
         ]
       : [
-          'An https page may not call http; the browser sends nothing, and no CORS header helps.',
-          'Serve the API with a certificate, then change the base URL of the page and build again.',
+          `An https page may not call ${schemeOf(subject)}; the browser sends nothing, and no CORS header helps.`,
+          `Serve the API with a certificate, then change the base URL of the page (to ${subject.as === 'websocket' ? 'wss:' : 'https:'}) and build again.`,
           'If the server writes absolute URLs, tell it that a proxy ends TLS (trust proxy, SECURE_PROXY_SSL_HEADER).',
         ],
-    snippet: `const url = ${js(Object.assign(new URL(url), { protocol: 'https:' }).href)}\n`,
+    snippet: `const url = ${js(shownUrl({ as: subject.as, url: Object.assign(new URL(url), { protocol: 'https:' }).href }))}\n`,
   }),
   'local-network-access': ({ url }) =>
     steps(
@@ -176,12 +192,16 @@ const makers: Readonly<Partial<Record<CauseId, Make>>> = {
     ),
 }
 
+function schemeOf({ as }: Pick<Case, 'as'>): string {
+  return as === 'websocket' ? 'ws' : 'http'
+}
+
 function wrongUrl({ finding, url }: Parameters<Make>[0]): Elsewhere {
   const near = finding.particulars.suggestion
   const lead: Readonly<Record<string, string>> = {
     localhost: `${url.host} is the computer of whoever reads the page. The base URL was fixed when the page was built.`,
     'typo-host': `${url.hostname} does not resolve${near === undefined ? '' : `; ${short(near)} does`}.`,
-    'missing-path': `Something is served at ${url.origin}, but not at ${short(url.pathname)}: compare with the routes of the API.`,
+    'missing-path': `${hasTwoSlashes(url) ? `${twoSlashes} ` : ''}Something is served at ${url.origin}, but not at ${short(url.pathname)}: compare with the routes of the API.`,
     'html-answer': 'An HTML page came back: the address is that of a web site, not of the API.',
     'dev-proxy-only':
       'The path worked through the proxy of the development server, which is not there in production.',

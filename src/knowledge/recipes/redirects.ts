@@ -29,6 +29,7 @@ export const callFinal: Make = (facts) => {
               : 'Whoever redirects must name the other host with https, and that host must have a certificate (GitHub Pages: Settings, Pages, Enforce HTTPS; elsewhere the setting of the domain).',
           ]
         : []),
+      ...(hasTwoSlashes(url) && final !== null && !hasTwoSlashes(new URL(final)) ? [twoSlashes] : []),
       ...(finding.variant === 'trailing-slash' ? ['The two addresses differ in the slash at the end.'] : []),
       ...(finding.variant === 'post-to-get'
         ? ['301 and 302 make a GET of a POST: where the redirect has to stay, answer 307 or 308.']
@@ -41,6 +42,14 @@ export const callFinal: Make = (facts) => {
     snippet: safe === null ? null : `const url = ${js(safe)}\n`,
   }
 }
+
+/** Whether the path has two slashes in a row. */
+export function hasTwoSlashes({ pathname }: URL): boolean {
+  return pathname.includes('//')
+}
+
+export const twoSlashes =
+  'The path that is called has two slashes in a row: the base URL ends in one, and what is joined to it begins with one. Leave one of them out.'
 
 /** The redirect names a host that exists behind the proxy alone: the same path under the public name is meant. */
 const nameOutside: Make = ({ final, subject, url }) => {
