@@ -1,3 +1,4 @@
+import { shownUrl } from '../model/case.ts'
 import { localProgram, isMeantForPage } from '../facts/local-program.ts'
 import { engineNames, engines } from '../model/cors-error.ts'
 import { proof, type Cause } from './cause.ts'
@@ -41,11 +42,11 @@ export const mixedContent = {
         : `${refusing.map(({ engine }) => engineNames[engine]).join(' and ')} sends`
     return {
       confidence: 'certain',
-      title: `The page is https and calls ${url.origin} over http: ${who} nothing`,
+      title: `The page is https and calls ${shownUrl({ as: subject.as, url: url.origin })} in clear: ${who} nothing`,
       evidence: [
         proof(
           null,
-          `${subject.pageOrigin} calls ${url.origin}; plain http from a secure page is mixed content`,
+          `${subject.pageOrigin} calls ${shownUrl({ as: subject.as, url: url.origin })}; what goes in clear from a secure page is mixed content`,
         ),
       ],
     }
