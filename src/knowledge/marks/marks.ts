@@ -126,6 +126,11 @@ export function method(name: string): Reader {
   return ({ observation }) => (observation.request.method === name ? name : null)
 }
 
+/** This mark is not there. Says nothing by itself: only beside another. */
+export function without(reader: Reader): Reader {
+  return (received) => (reader(received) === null ? '' : null)
+}
+
 /** The request went out by another method. Says nothing by itself: only beside another mark. */
 export function notMethod(name: string): Reader {
   return ({ observation }) => (observation.request.method === name ? null : '')
