@@ -50,8 +50,9 @@ function unique(shown: readonly Shown[]): readonly Shown[] {
 
 /** Whether nothing but the preflight is known to stand in the way: the request's own response stops no browser. */
 function isPreflightAlone(evidence: Evidence, subject: Case): boolean {
-  const { method, headers } = subject
-  const isPreflighted = !/^(get|head|post)$/i.test(method) || unsafeRequestHeaderNames(headers).length > 0
+  const { method, headers, as } = subject
+  const isPreflighted =
+    as === 'xhr-upload' || !/^(get|head|post)$/i.test(method) || unsafeRequestHeaderNames(headers).length > 0
   const own = evidence.observations.filter(({ purpose }) => purpose.kind === 'request')
   return isPreflighted && own.every((observation) => stopsAt(observation, subject).length === 0)
 }
