@@ -58,9 +58,18 @@ function together(one: ImportedCase, call: ImportedCase): ImportedCase {
   }
 }
 
-const fence = /^[ \t]*(`{3,}|~{3,})[^\n]*\n([\s\S]*?)^[ \t]*\1/gm
-
-/** What stands between fences of Markdown, one after the other. */
+/** What stands between fences of Markdown, one after the other; one that is never closed counts for nothing. */
 export function fencesOf(text: string): readonly string[] {
-  return [...text.matchAll(fence)].map(([, , inside = '']) => inside)
+  const found: string[] = []
+  let open: { readonly mark: string; readonly lines: string[] } | null = null
+  for (const line of text.split('\n')) {
+    const mark = /^[ \t]*(```|~~~)/.exec(line)?.[1]
+    if (open === null) open = mark === undefined ? null : { mark, lines: [] }
+    else if (mark !== open.mark) open.lines.push(line)
+    else {
+      found.push(open.lines.map((inside) => `${inside}\n`).join(''))
+      open = null
+    }
+  }
+  return found
 }

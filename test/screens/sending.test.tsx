@@ -47,7 +47,7 @@ describe('a method that may change data', () => {
     await press('v')
     await sees('Nothing blocks it so far; PUT itself was not sent.')
     await press('2', 'r')
-    await sees('PUT itself was not sent')
+    await sees('Inconclusive', 'u send PUT')
     expect(world.sent).toEqual([put])
     expect(screen()).not.toContain('SENDS')
   })
