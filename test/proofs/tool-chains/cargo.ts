@@ -4,7 +4,7 @@ import { startProgram } from '../../browsers/start-program.ts'
 import { installDebian } from '../../support/install.ts'
 import type { Running } from '../proof.ts'
 import type { Put } from '../today.ts'
-import { built, keyOf, onPath, programs, run } from './tool-chain.ts'
+import { built, keyOf, programs, run, versionOnPath } from './tool-chain.ts'
 
 const source = join(programs, 'rust')
 /** The crates are compiled once; the shop alone for each snippet. */
@@ -12,7 +12,8 @@ const target = join(built, 'rust-target')
 
 /** The crates of Cargo.lock, from Rust's registry. */
 export async function prepareRust(): Promise<void> {
-  if (onPath('cargo') === null) installDebian(['cargo'])
+  // Debian keeps a new one for its browsers; the one called cargo is too old for the crates.
+  if (versionOnPath('cargo', ['--version']) < 1.85) installDebian(['cargo-web'])
   run('cargo', ['fetch', '--locked', '--quiet'], { cwd: source })
 }
 

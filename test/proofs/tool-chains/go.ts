@@ -1,18 +1,20 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startProgram } from '../../browsers/start-program.ts'
-import { installDebian } from '../../support/install.ts'
 import type { Running } from '../proof.ts'
 import type { Put } from '../today.ts'
-import { built, keyOf, onPath, programs, run } from './tool-chain.ts'
+import { goCommand } from './go-command.ts'
+import { built, keyOf, programs, run } from './tool-chain.ts'
 
 const source = join(programs, 'go')
 const goMod = readFileSync(join(source, 'go.mod'), 'utf8')
 
+let go = 'go'
+
 /** The modules of go.mod, from the Go module proxy. */
 export async function prepareGo(): Promise<void> {
-  if (onPath('go') === null) installDebian(['golang-go'])
-  run('go', ['mod', 'download'], { cwd: source })
+  go = await goCommand()
+  run(go, ['mod', 'download'], { cwd: source })
 }
 
 /** The version of a module that go.mod names. */
@@ -34,7 +36,7 @@ function shopWith({ policy, cookie }: Put): string {
   cpSync(source, work, { recursive: true })
   if (policy !== null) writeFileSync(join(work, 'cors.go'), policy)
   if (cookie !== null) writeFileSync(join(work, 'session_cookie.go'), sessionCookie(cookie))
-  run('go', ['build', '-o', program, '.'], { cwd: work })
+  run(go, ['build', '-o', program, '.'], { cwd: work })
   rmSync(work, { recursive: true })
   return program
 }

@@ -45,6 +45,13 @@ export function onPath(name: string): string | null {
   return folders.map((folder) => join(folder, name)).find((path) => existsSync(path)) ?? null
 }
 
+/** The version, as far as its second number, of a program on the path: 1.26 for go1.26.8; 0 where there is none. */
+export function versionOnPath(name: string, args: readonly string[]): number {
+  if (onPath(name) === null) return 0
+  const [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(run(name, args)) ?? []
+  return Number(major) + Number(minor) / 100
+}
+
 /** A name for what is built from these texts: the same texts are built once. */
 export function keyOf(...texts: readonly (string | null)[]): string {
   return createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 16)
