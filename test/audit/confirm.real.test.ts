@@ -1,35 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { run as confirm } from '../../src/commands/confirm.ts'
 import { runCommand } from '../commands/support/command.ts'
-import { record, recordProxy, type Recorder, type Responds, type Sent } from './support/recorder.ts'
+import { recordProxy, type Sent } from './support/recorder.ts'
+import { lets, opened, server } from './support/server.ts'
 
 const page = 'http://app.localhost:8080'
 const secret = ['-X', 'PUT', '-H', 'X-Api-Key: HEADER-CANARY', '--data', 'BODY-CANARY']
 const cookie = ['--credentials', 'include', '--cookie', 'sid=COOKIE-CANARY']
 
-const opened: { readonly close: () => void }[] = []
-afterEach(() => {
-  for (const one of opened.splice(0)) one.close()
-})
-
-async function server(responds: Responds): Promise<Recorder> {
-  const recorder = await record(responds)
-  opened.push(recorder)
-  return recorder
-}
-
-/** Lets the page do everything it asks for, until the request itself comes. */
-const lets =
-  (then: Responds): Responds =>
-  (sent, response) => {
-    response.setHeader('Access-Control-Allow-Origin', sent.headers.origin ?? '*')
-    response.setHeader('Access-Control-Allow-Credentials', 'true')
-    response.setHeader('Access-Control-Allow-Methods', 'PUT')
-    response.setHeader('Access-Control-Allow-Headers', sent.headers['access-control-request-headers'] ?? '')
-    if (sent.method === 'OPTIONS') response.writeHead(204).end()
-    else then(sent, response)
-  }
 const open = lets((_, response) => response.end('{}'))
 const misdirected = lets((_, response) => response.writeHead(421).end())
 const breaking = lets((_, response) => response.destroy())

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { realCourse } from '../../src/commands/guided/course-ports.ts'
 import { openSession } from '../../src/commands/guided/open-session.ts'
 import { noSettings } from '../../src/commands/guided/own-settings.ts'
@@ -9,7 +9,8 @@ import { defaultProbeOptions } from '../../src/probes/options.ts'
 import type { Case } from '../../src/knowledge/model/case.ts'
 import { autosave } from '../../src/session/autosave.ts'
 import { findingsOf } from '../../src/session/report.ts'
-import { record, type Recorder, type Responds, type Sent } from './support/recorder.ts'
+import type { Recorder, Sent } from './support/recorder.ts'
+import { lets, server } from './support/server.ts'
 
 const page = 'http://app.localhost:8080'
 const folder = mkdtempSync(join(tmpdir(), 'cors-triage-audit-session-'))
@@ -19,29 +20,13 @@ const presentation = { noColor: true, ascii: false, verbose: false, theme: null 
 let other: Recorder
 let api: Recorder
 beforeEach(async () => {
-  other = await record(granting((_, response) => response.end()))
-  api = await record(
-    granting((_, response) =>
+  other = await server(lets((_, response) => response.end()))
+  api = await server(
+    lets((_, response) =>
       response.writeHead(307, { Location: `http://other.localhost:${other.port}/` }).end(),
     ),
   )
 })
-afterEach(() => {
-  api.close()
-  other.close()
-})
-
-function granting(then: Responds): Responds {
-  return (sent, response) => {
-    response.setHeader('Access-Control-Allow-Origin', sent.headers.origin ?? '*')
-    response.setHeader('Access-Control-Allow-Credentials', 'true')
-    response.setHeader('Access-Control-Allow-Methods', 'PUT')
-    response.setHeader('Access-Control-Allow-Headers', sent.headers['access-control-request-headers'] ?? '')
-    if (sent.method === 'OPTIONS') response.writeHead(204).end()
-    else then(sent, response)
-  }
-}
-
 const changes = ({ sent }: Recorder): readonly Sent[] => sent.filter(({ method }) => method === 'PUT')
 
 function opened() {

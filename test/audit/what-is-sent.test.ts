@@ -1,26 +1,16 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { run as check } from '../../src/commands/check.ts'
 import { run as fix } from '../../src/commands/fix.ts'
 import { run as watch } from '../../src/commands/watch.ts'
 import { runCommand, type Ran } from '../commands/support/command.ts'
-import { record, recordProxy, type Recorder, type Responds, type Sent } from './support/recorder.ts'
+import { recordProxy, type Responds, type Sent } from './support/recorder.ts'
+import { opened, server } from './support/server.ts'
 
 const page = 'http://app.localhost:8080'
 const folder = mkdtempSync(join(tmpdir(), 'cors-triage-audit-'))
-
-const opened: { readonly close: () => void }[] = []
-afterEach(() => {
-  for (const one of opened.splice(0)) one.close()
-})
-
-async function server(responds: Responds): Promise<Recorder> {
-  const recorder = await record(responds)
-  opened.push(recorder)
-  return recorder
-}
 
 /** Lets every origin do everything it asks for. */
 const open: Responds = ({ headers }, response) => {

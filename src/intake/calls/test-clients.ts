@@ -30,16 +30,7 @@ function readK6({ name, node }: NamedCall, { value, moduleOf }: Program): Called
   const [url, ...behind] = rest
   if (url === undefined) return null
   const [body, params] = /^(?:get|head)$/.test(verb) ? [undefined, behind[0]] : behind
-  return {
-    client: 'k6',
-    url,
-    method,
-    headers: headersOf(entryOf(params, 'headers')) ?? [],
-    body,
-    impliedType: body?.kind === 'object' ? 'application/x-www-form-urlencoded' : null,
-    credentials: null,
-    notes: [note('k6'), ...untold(entryOf(params, 'headers'))],
-  }
+  return k6Request({ url, method, body, params })
 }
 
 /** `http.batch([['GET', url, body, params], { method, url, body, params }])`. */
@@ -53,15 +44,25 @@ function firstOfBatch(batch: StaticValue): CalledRequest | null {
         : [undefined, first]
   if (url === undefined) return null
   const message = 'http.batch sends several requests: only the first is read, copy the one that fails'
+  const request = k6Request({ url, method, body, params })
+  return { ...request, notes: [...request.notes, { message }] }
+}
+
+type K6Call = Readonly<Record<'method' | 'body' | 'params', StaticValue | undefined>> & {
+  readonly url: StaticValue
+}
+
+function k6Request({ url, method, body, params }: K6Call): CalledRequest {
+  const headers = entryOf(params, 'headers')
   return {
     client: 'k6',
     url,
     method,
-    headers: headersOf(entryOf(params, 'headers')) ?? [],
+    headers: headersOf(headers) ?? [],
     body,
     impliedType: body?.kind === 'object' ? 'application/x-www-form-urlencoded' : null,
     credentials: null,
-    notes: [note('k6'), { message }],
+    notes: [note('k6'), ...untold(headers)],
   }
 }
 
