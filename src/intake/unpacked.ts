@@ -1,4 +1,5 @@
-import { Unzip, UnzipInflate } from 'fflate'
+// fflate for Node loads worker threads, which nothing here starts.
+import { Unzip, UnzipInflate } from 'fflate/browser'
 import { pipeline } from 'node:stream/promises'
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'

@@ -1,4 +1,5 @@
 import type { AnsweredBy, Layer } from '../model/diagnosis.ts'
+import type { ObservedResponse } from '../model/evidence.ts'
 import type { SoftwareId } from '../model/software.ts'
 import { catalogue, softwareName } from './catalogue.ts'
 import { valueOf, type Received } from './marks.ts'
@@ -41,7 +42,21 @@ export function hintsOf(received: Received): readonly Shown[] {
   return shown(received, 'hint')
 }
 
-function shown(received: Received, which: 'made' | 'onTheWay' | 'hint'): readonly Shown[] {
+/** What was read off a response, by the way of reading: every rule asks who answered. */
+const read = { made: new WeakMap(), onTheWay: new WeakMap(), hint: new WeakMap() } satisfies Record<
+  string,
+  WeakMap<ObservedResponse, readonly Shown[]>
+>
+
+function shown(received: Received, which: keyof typeof read): readonly Shown[] {
+  const known = read[which].get(received.response)
+  if (known !== undefined) return known
+  const found = readMarks(received, which)
+  read[which].set(received.response, found)
+  return found
+}
+
+function readMarks(received: Received, which: keyof typeof read): readonly Shown[] {
   return catalogue.flatMap(({ id, [which]: reads }) => {
     const mark = id === null ? null : (reads?.(received) ?? null)
     return id === null || mark === null ? [] : [{ id, mark }]

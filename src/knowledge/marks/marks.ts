@@ -10,6 +10,8 @@ export interface Received {
   readonly observation: Pick<Observation, 'request'>
 }
 
+type Request = Received['observation']['request']
+
 /** Gives what was seen as text, or null where it is not there. */
 export type Reader = (received: Received) => string | null
 
@@ -116,10 +118,21 @@ export function leadsTo(pattern: RegExp): Reader {
 /** The address that was asked. Only where no other software would be asked there. */
 export function at(pattern: RegExp): Reader {
   return ({ observation }) => {
-    const { hostname, pathname, search } = new URL(observation.request.url)
-    const found = pattern.exec(`${hostname}${pathname}${search}`)
+    const found = pattern.exec(addressOf(observation.request))
     return found === null ? null : `the address ${found[0].slice(0, 80)}`
   }
+}
+
+const addresses = new WeakMap<Request, string>()
+
+/** Host, path and query, without scheme and port. */
+function addressOf(request: Request): string {
+  const known = addresses.get(request)
+  if (known !== undefined) return known
+  const { hostname, pathname, search } = new URL(request.url)
+  const address = `${hostname}${pathname}${search}`
+  addresses.set(request, address)
+  return address
 }
 
 export function method(name: string): Reader {
