@@ -32,13 +32,13 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   return exitStatus[triage.diagnosis.verdict.outcome]
 }
 
-interface Answer {
+interface CauseWithFix {
   readonly cause: Finding
   readonly fix: Fix
 }
 
 /** The fixes to make now: of every certain cause, or of the best guess where none is certain. */
-function answers(triage: Triage): readonly Answer[] {
+function toMakeNow(triage: Triage): readonly CauseWithFix[] {
   const all = triage.diagnosis.causes.flatMap((cause, index) => {
     const fix = triage.fixes[index]
     return fix === undefined ? [] : [{ cause, fix }]
@@ -48,12 +48,12 @@ function answers(triage: Triage): readonly Answer[] {
 }
 
 function asText(triage: Triage): string {
-  const found = answers(triage)
+  const found = toMakeNow(triage)
   if (found.length === 0) return `${visible(headline(triage))}\nNothing to fix was found.\n`
   return found.map(section).join('\n')
 }
 
-function section({ cause, fix }: Answer): string {
+function section({ cause, fix }: CauseWithFix): string {
   const found = `Cause (${cause.confidence}): ${visible(cause.title)}`
   const steps = fix.steps.map((step, index) => `${index + 1}. ${visible(step)}\n`).join('')
   const snippet = fix.snippet === null ? '' : `\n${fix.snippet.split('\n').map(visible).join('\n')}`

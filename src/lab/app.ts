@@ -11,7 +11,7 @@ export interface Asked {
 }
 
 /** What goes on the wire: header lines in this order and this spelling, repeats included. */
-export interface Answer {
+export interface LabResponse {
   readonly status: number
   readonly headers: HeaderList
   readonly body: string
@@ -20,7 +20,7 @@ export interface Answer {
 /** No response at all: the connection stays silent, or is cut before the first byte. */
 type Silence = 'hang' | 'cut'
 
-export type App = (asked: Asked) => Answer | Silence
+export type App = (asked: Asked) => LabResponse | Silence
 
 /** Wraps an app, as a middleware, a proxy or an edge does. */
 export type Layer = (next: App) => App
@@ -33,7 +33,7 @@ export function isPreflight({ method, headers }: Asked): boolean {
   )
 }
 
-export function json(status: number, value: unknown): Answer {
+export function json(status: number, value: unknown): LabResponse {
   const body = JSON.stringify(value)
   return {
     status,
@@ -45,7 +45,7 @@ export function json(status: number, value: unknown): Answer {
   }
 }
 
-export function html(status: number, body: string, headers: HeaderList = []): Answer {
+export function html(status: number, body: string, headers: HeaderList = []): LabResponse {
   return {
     status,
     headers: [
@@ -57,7 +57,7 @@ export function html(status: number, body: string, headers: HeaderList = []): An
   }
 }
 
-export function redirect(status: number, location: string): Answer {
+export function redirect(status: number, location: string): LabResponse {
   return {
     status,
     headers: [
@@ -70,15 +70,18 @@ export function redirect(status: number, location: string): Answer {
 
 /** Puts header lines before or after those that the inner app wrote; silence stays silence. */
 export function withHeaders(
-  answer: Answer | Silence,
+  answer: LabResponse | Silence,
   before: HeaderList,
   after: HeaderList = [],
-): Answer | Silence {
+): LabResponse | Silence {
   if (typeof answer === 'string') return answer
   return { ...answer, headers: [...before, ...answer.headers, ...after] }
 }
 
-export function withoutHeaders(answer: Answer | Silence, drop: (name: string) => boolean): Answer | Silence {
+export function withoutHeaders(
+  answer: LabResponse | Silence,
+  drop: (name: string) => boolean,
+): LabResponse | Silence {
   if (typeof answer === 'string') return answer
   return { ...answer, headers: answer.headers.filter(([name]) => !drop(name.toLowerCase())) }
 }

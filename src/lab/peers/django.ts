@@ -1,5 +1,5 @@
 import type { HeaderList } from '../../knowledge/model/case.ts'
-import { html, withHeaders, type Answer, type App, type Asked, type Layer } from '../app.ts'
+import { html, withHeaders, type LabResponse, type App, type Asked, type Layer } from '../app.ts'
 import type { Routes } from './express.ts'
 
 /** The settings of django-cors-headers that matter on the wire. */
@@ -48,7 +48,7 @@ function corsLines(settings: DjangoCorsSettings, { method, headers }: Asked): He
   ]
 }
 
-const emptyAnswer: Answer = {
+const emptyAnswer: LabResponse = {
   status: 200,
   headers: [
     ['Content-Length', '0'],

@@ -1,7 +1,7 @@
-import { html, withHeaders, type Answer, type App, type Asked, type Layer } from '../app.ts'
+import { html, withHeaders, type LabResponse, type App, type Asked, type Layer } from '../app.ts'
 
 /** Cloudflare's bot challenge: a page that wants script, which a fetch never runs. */
-export function cloudflareChallenge(): Answer {
+export function cloudflareChallenge(): LabResponse {
   const body =
     '<!DOCTYPE html><html lang="en-US"><head><title>Just a moment...</title></head><body><noscript>Enable JavaScript and cookies to continue</noscript></body></html>'
   return html(403, body, [
@@ -24,7 +24,7 @@ interface CacheOptions {
  * `Age` and `X-Cache` on what it serves.
  */
 export function cdn({ minds }: CacheOptions): Layer {
-  const stored = new Map<string, { readonly answer: Answer; readonly atMs: number }>()
+  const stored = new Map<string, { readonly answer: LabResponse; readonly atMs: number }>()
   return (next: App) => (asked) => {
     if (asked.method !== 'GET') return next(asked)
     const url = `${asked.path}?${asked.query}`

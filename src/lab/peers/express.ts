@@ -1,5 +1,5 @@
 import type { HeaderList } from '../../knowledge/model/case.ts'
-import { html, withHeaders, type Answer, type App, type Asked, type Layer } from '../app.ts'
+import { html, withHeaders, type LabResponse, type App, type Asked, type Layer } from '../app.ts'
 
 /** The options of the `cors` package that matter on the wire (expressjs/cors 2.8). */
 export interface ExpressCorsOptions {
@@ -82,7 +82,7 @@ export function expressRoutes(routes: Routes, otherwise: App = expressNotFound):
   }
 }
 
-function listMethods(methods: readonly string[]): Answer {
+function listMethods(methods: readonly string[]): LabResponse {
   const allow = methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', ')
   return {
     status: 200,
@@ -97,7 +97,7 @@ function listMethods(methods: readonly string[]): Answer {
 }
 
 /** `finalhandler`, as Express ends a request nobody took or that threw. */
-function expressError(status: number, text: string): Answer {
+function expressError(status: number, text: string): LabResponse {
   const page = `<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Error</title>\n</head>\n<body>\n<pre>${text}</pre>\n</body>\n</html>\n`
   return html(status, page, [
     ['Content-Security-Policy', "default-src 'none'"],
@@ -105,7 +105,7 @@ function expressError(status: number, text: string): Answer {
   ])
 }
 
-function expressNotFound(asked: Asked): Answer {
+function expressNotFound(asked: Asked): LabResponse {
   return expressError(404, `Cannot ${asked.method} ${asked.path}`)
 }
 

@@ -1,5 +1,5 @@
 import type { HeaderList } from '../../knowledge/model/case.ts'
-import { json, withHeaders, type Answer, type App, type Asked, type Layer } from '../app.ts'
+import { json, withHeaders, type LabResponse, type App, type Asked, type Layer } from '../app.ts'
 import type { Routes } from './express.ts'
 
 /** The options of `@fastify/cors` 11 that matter on the wire. */
@@ -40,7 +40,7 @@ export function fastifyCors(options: FastifyCorsOptions): Layer {
   }
 }
 
-const invalidPreflight: Answer = {
+const invalidPreflight: LabResponse = {
   status: 400,
   headers: [
     ['content-type', 'text/plain'],
@@ -58,7 +58,7 @@ export function fastifyRoutes(routes: Routes): App {
   }
 }
 
-function notFound({ method, path }: Asked): Answer {
+function notFound({ method, path }: Asked): LabResponse {
   return json(404, { message: `Route ${method}:${path} not found`, error: 'Not Found', statusCode: 404 })
 }
 

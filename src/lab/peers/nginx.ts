@@ -1,5 +1,5 @@
 import type { HeaderList } from '../../knowledge/model/case.ts'
-import { withHeaders, withoutHeaders, type Answer, type App, type Asked, type Layer } from '../app.ts'
+import { withHeaders, withoutHeaders, type LabResponse, type App, type Asked, type Layer } from '../app.ts'
 
 const banner = 'nginx/1.26.3'
 
@@ -22,7 +22,7 @@ const reasons: Readonly<Record<number, string>> = {
 }
 
 /** A page that nginx makes itself. */
-export function nginxPage(status: number, headers: HeaderList = []): Answer {
+export function nginxPage(status: number, headers: HeaderList = []): LabResponse {
   const title = `${status} ${reasons[status] ?? ''}`
   const body = `<html>\r\n<head><title>${title}</title></head>\r\n<body>\r\n<center><h1>${title}</h1></center>\r\n<hr><center>${banner}</center>\r\n</body>\r\n</html>\r\n`
   return {
@@ -37,7 +37,7 @@ export function nginxPage(status: number, headers: HeaderList = []): Answer {
   }
 }
 
-export function nginxRedirect(status: 301 | 302 | 308, location: string): Answer {
+export function nginxRedirect(status: 301 | 302 | 308, location: string): LabResponse {
   return nginxPage(status, [['Location', location]])
 }
 
@@ -67,7 +67,7 @@ export function nginxProxy({ add = () => [], always = true, hide = [] }: NginxLo
 }
 
 /** Files under a `root`: nginx answers other methods than GET and HEAD with its own 405. */
-export function nginxFiles(files: Readonly<Record<string, Answer>>): App {
+export function nginxFiles(files: Readonly<Record<string, LabResponse>>): App {
   return ({ method, path }) => {
     if (method !== 'GET' && method !== 'HEAD') return nginxPage(405)
     const file = files[path]

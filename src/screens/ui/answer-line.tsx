@@ -1,7 +1,7 @@
 import { Box } from 'ink'
 import { useLater } from '../screens.ts'
 import { Ends } from './layout.tsx'
-import { answerOf } from '../../session/answer.ts'
+import { briefAnswerOf } from '../../session/brief-answer.ts'
 import { useSession } from './surface.ts'
 import { TargetBox } from './target-box.tsx'
 import { Cell, Span, Text } from './text.tsx'
@@ -15,7 +15,7 @@ export function AnswerLine() {
   const underway = useSession((state) => state.underway)
   // Nothing can be told before the rules are there, which come with what is loaded late.
   useLater()
-  const answer = answerOf({ facts, place, underway })
+  const answer = briefAnswerOf({ facts, place, underway })
   if (answer === null) return null
   const { tone, outcome, says, certainty, key } = answer
   return (

@@ -5,7 +5,7 @@ import {
   json,
   redirect,
   withHeaders,
-  type Answer,
+  type LabResponse,
   type App,
 } from '../../../src/lab/app.ts'
 import { order } from '../../../src/lab/shop.ts'
@@ -16,12 +16,12 @@ const jsonType = [['Content-Type', 'application/json']] as const
 const posting = { method: 'POST', headers: jsonType, body: order } as const
 const token = [['Authorization', 'Bearer practice-token']] as const
 
-const empty = (status: number, headers: HeaderList = []): Answer => ({
+const empty = (status: number, headers: HeaderList = []): LabResponse => ({
   status,
   headers: [...headers, ['Content-Length', '0']],
   body: '',
 })
-const text = (status: number, body: string, headers: HeaderList = []): Answer => ({
+const text = (status: number, body: string, headers: HeaderList = []): LabResponse => ({
   status,
   headers: [...headers, ['Content-Type', 'text/plain'], ['Content-Length', String(body.length)]],
   body,

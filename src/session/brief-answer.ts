@@ -7,7 +7,7 @@ import type { State } from './state.ts'
 import { shownCause } from './shown-cause.ts'
 
 /** The answer as one line says it, in the order of weight. */
-export interface Answer {
+export interface BriefAnswer {
   readonly tone: 'pass' | 'fail' | 'warn' | 'dim'
   readonly outcome: string
   /** The cause, or what stands in its place. */
@@ -23,7 +23,7 @@ export interface Answer {
 }
 
 /** What is known so far; null before anything was probed. */
-export function answerOf(state: Pick<State, 'facts' | 'place' | 'underway'>): Answer | null {
+export function briefAnswerOf(state: Pick<State, 'facts' | 'place' | 'underway'>): BriefAnswer | null {
   const { facts, place } = state
   if (facts.triage === null) return null
   const isHere = place.stage === 'diagnosis'
@@ -36,9 +36,9 @@ export function answerOf(state: Pick<State, 'facts' | 'place' | 'underway'>): An
   return concluded(triage, isHere ? shownCause(state, triage) : (triage.diagnosis.causes[0] ?? null), isHere)
 }
 
-const open: Answer = { tone: 'dim', outcome: '', says: '', certainty: null, key: null }
+const open: BriefAnswer = { tone: 'dim', outcome: '', says: '', certainty: null, key: null }
 
-function covered(isHere: boolean): Answer {
+function covered(isHere: boolean): BriefAnswer {
   return {
     ...open,
     tone: 'warn',
@@ -49,7 +49,7 @@ function covered(isHere: boolean): Answer {
 }
 
 /** What the page's own requests show already; the cause may still be another one. */
-function soFar({ diagnosis }: Triage): Answer {
+function soFar({ diagnosis }: Triage): BriefAnswer {
   const { outcome } = diagnosis.verdict
   if (outcome === 'inconclusive')
     return { ...open, outcome: 'Not known yet', says: 'the probes are under way' }
@@ -57,7 +57,7 @@ function soFar({ diagnosis }: Triage): Answer {
   return { ...open, tone, outcome: `${outcomeWord(diagnosis)} so far`, says: 'the probes are under way' }
 }
 
-function concluded(triage: Triage, finding: Finding | null, isHere: boolean): Answer {
+function concluded(triage: Triage, finding: Finding | null, isHere: boolean): BriefAnswer {
   const { diagnosis } = triage
   const { outcome } = diagnosis.verdict
   const good = outcome === 'allowed' || outcome === 'not-cross-origin'
