@@ -15,7 +15,7 @@ export function causesPage(): string {
 
 Made from the catalogue in \`src/knowledge/causes/\` by \`test/docs/causes.test.ts\`. To bring it up to date: \`npx vitest run test/docs -u\`.
 
-The order is that of repair: what is no CORS at all, what stops the browser before anything is sent, who answers in the API's place, the preflight, the request, and what troubles a request that is let through.
+The order is that in which they have to be fixed: what is no CORS at all, what stops the browser before anything is sent, who answers in the API's place, the preflight, the request, and what troubles a request that is let through.
 
 | Cause | Fires on | Practice incidents |
 | --- | --- | --- |
@@ -57,7 +57,7 @@ ${[
   ...variants.map(([name, text]) => `- variant \`${name}\`: ${text}`),
   ...cause.lookAlikes.map((other) => `- not [\`${other.cause}\`](#${other.cause}): ${other.tell}`),
   `- usually in: ${cause.livesIn.map((place) => places[place].title.toLowerCase()).join('; ')}`,
-  ...(cause.fix === null ? [] : [`- repair: ${fixDirections[cause.fix].title.toLowerCase()}`]),
+  ...(cause.fix === null ? [] : [`- fix: ${fixDirections[cause.fix].title.toLowerCase()}`]),
   ...cause.verification.map(({ title }) => `- proven when: ${title}`),
 ].join('\n')}`
 }

@@ -185,7 +185,7 @@ const makers: Readonly<Partial<Record<CauseId, Make>>> = {
     ),
   'gateway-error': () =>
     steps(
-      'Repair what stands behind the gateway',
+      'Fix what stands behind the gateway',
       'The gateway answered by itself, because it got no usable response from what stands behind it: it is down, crashed, took too long, or answered in a shape that the gateway cannot pass on.',
       'Look at the health of the application, at the address and port the gateway uses, and at its timeout (30 s and 60 s are usual).',
       'Then let the gateway put the CORS headers on its own errors too, so that the page can read the status.',
@@ -233,7 +233,7 @@ function tls({ finding, url }: Parameters<Make>[0]): Elsewhere {
       'Server and browser found no common protocol: allow TLS 1.2 and 1.3, and check the name sent (SNI).',
   }
   return {
-    title: `Repair the certificate of ${url.hostname}`,
+    title: `Fix the certificate of ${url.hostname}`,
     steps: [
       lead[finding.variant ?? ''] ?? 'The TLS handshake failed before any request.',
       `See it: openssl s_client -connect ${url.hostname}:${url.port || '443'} -servername ${url.hostname}`,

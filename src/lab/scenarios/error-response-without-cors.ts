@@ -23,11 +23,11 @@ export const errorResponseWithoutCors = {
       always: false,
     })
     const api = await stage.serve('api.shop.example', proxy(express(expressRoutes(routes))))
-    const repaired = { ...shopRoutes, '/v1/orders/18': shopRoutes['/v1/orders/17'] ?? {} }
+    const fixed = { ...shopRoutes, '/v1/orders/18': shopRoutes['/v1/orders/17'] ?? {} }
     const cors = expressCors({ origin: [stage.page] })
     return {
       subject: stage.ask(`${api.origin}/v1/orders/18`),
-      fix: () => api.become(nginxProxy()(express(cors(expressRoutes(repaired))))),
+      fix: () => api.become(nginxProxy()(express(cors(expressRoutes(fixed))))),
     }
   },
 } as const satisfies Scenario

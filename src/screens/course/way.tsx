@@ -21,7 +21,7 @@ export function Way() {
   // While answers land, concluding anew from each would take longer than the responses.
   const fails = isProbed ? judgedChecks({ facts }).filter(({ status }) => status === 'fail').length : 0
   const wrong = facts.guesses.length - (isRevealed && facts.guesses.length > 0 ? 1 : 0)
-  const nothingToRepair = isProbed && isRevealed && faultOf({ facts })?.diagnosis.causes.length === 0
+  const nothingToFix = isProbed && isRevealed && faultOf({ facts })?.diagnosis.causes.length === 0
   return (
     <Box flexDirection="column" paddingLeft={2} flexShrink={0}>
       <Step
@@ -50,7 +50,7 @@ export function Way() {
         command="apply-fix"
         says="Put the fix on the practice server"
         isDone={practice?.fixed === true}
-        word={nothingToRepair ? 'nothing to fix' : ''}
+        word={nothingToFix ? 'nothing to fix' : ''}
       />
       <Step name="5" command="stage-5" says="Prove it" isDone={practice?.fixed === true && isDone} word="" />
     </Box>
