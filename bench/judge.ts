@@ -63,7 +63,7 @@ export async function bench(): Promise<readonly Measure[]> {
 
 async function judgingAlone(): Promise<readonly Measure[]> {
   const lines = truthLines('cases')
-  const exchanges = lines.map(readExchange).filter((one): one is Exchange => 'fetch' in one)
+  const exchanges = lines.map(readExchange).filter((one): one is Exchange => 'fetches' in one)
   let written = 0
   const [judging, floor] = await alternately(150, [
     () => time(() => exchanges.forEach((one) => verdicts(one))),

@@ -3,6 +3,7 @@ import { kindFacts } from '../../src/knowledge/model/request-kind.ts'
 import type { RequestKind } from '../../src/knowledge/model/request-kind.ts'
 import { isNamed } from '../../src/knowledge/browsers/standard/header-list.ts'
 import type { Random } from './random.ts'
+import { workerOf } from './witness-case.ts'
 import type { PageKind, WitnessAnswer, WitnessRequest } from './witness-case.ts'
 
 const types = {
@@ -58,22 +59,8 @@ export function anyKind(random: Random, page: PageKind, request: WitnessRequest)
     const method = random.chance(0.6) ? random.pick(['GET', 'POST', 'HEAD']) : request.method
     return { ...request, method, mode }
   }
-  const as = random.weighted<RequestKind>([
-    [8, 'xhr'],
-    [4, 'xhr-upload'],
-    [6, 'img'],
-    [4, 'img-crossorigin'],
-    [5, 'script'],
-    [4, 'module'],
-    [4, 'style'],
-    [3, 'font'],
-    [5, 'eventsource'],
-    // From a sandboxed page WebKit sends a beacon with the origin of its URL, which is not on record.
-    [page.startsWith('opaque') ? 0 : 3, 'beacon'],
-    // A sandboxed page may submit none, and one that leaves https or this machine for http waits for a person.
-    [page === 'http' ? 2 : 0, 'form'],
-    [3, 'websocket'],
-  ])
+  const as = workerOf(page) === null ? kindOfDocument(random, page) : kindOfWorker(random, page)
+  if (as === 'fetch') return request
   if (as === 'xhr' || as === 'xhr-upload') return { ...request, redirect: 'follow', as }
   const { methods } = kindFacts[as]
   const typed = as === 'beacon' && random.chance(0.7)
@@ -86,6 +73,34 @@ export function anyKind(random: Random, page: PageKind, request: WitnessRequest)
     redirect: 'follow',
     as,
   }
+}
+
+/** No worker has elements, and a service worker no XMLHttpRequest. */
+function kindOfWorker(random: Random, page: PageKind): RequestKind {
+  return random.pick(
+    page === 'service-worker'
+      ? ['fetch', 'websocket']
+      : ['fetch', 'xhr', 'xhr-upload', 'eventsource', 'websocket'],
+  )
+}
+
+function kindOfDocument(random: Random, page: PageKind): RequestKind {
+  return random.weighted<RequestKind>([
+    [8, 'xhr'],
+    [4, 'xhr-upload'],
+    [6, 'img'],
+    [4, 'img-crossorigin'],
+    [5, 'script'],
+    [4, 'module'],
+    [4, 'style'],
+    [3, 'font'],
+    [5, 'eventsource'],
+    // From a sandboxed page WebKit sends a beacon with the origin of its URL, which is not on record.
+    [page.startsWith('opaque') || page === 'file' ? 0 : 3, 'beacon'],
+    // A sandboxed page may submit none, and one that leaves https or this machine for http waits for a person.
+    [page === 'http' ? 2 : 0, 'form'],
+    [3, 'websocket'],
+  ])
 }
 
 /** The response with a body and a type that suit the request, or for once not, and with a resource policy. */

@@ -3,9 +3,10 @@ import { createServer } from 'node:net'
 import type { AddressInfo, Socket } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
 
-import type { RecordedAnswer, WireRequest } from '../../src/knowledge/browsers/judge/exchange.ts'
+import type { WireRequest } from '../../src/knowledge/browsers/judge/exchange.ts'
 import type { HeaderList } from '../../src/knowledge/model/case.ts'
 import { bodyFor } from './body-for.ts'
+import { workerScript } from './page-script.ts'
 import type { Certificate } from './certificate.ts'
 import { bodiless, contentLength } from './witness-case.ts'
 import type { WitnessAnswer, WitnessCase } from './witness-case.ts'
@@ -53,11 +54,15 @@ export class Casebook {
   }
 }
 
-function pageAnswer(path: string): RecordedAnswer {
+function pageAnswer(path: string): WitnessAnswer {
   const html = ['Content-Type', 'text/html'] as const
   switch (path) {
     case '/page':
       return { status: 200, headers: [html] }
+    case '/worker.js': {
+      const headers = [['Content-Type', 'text/javascript']] as const
+      return { status: 200, headers, framing: { body: workerScript, length: String(workerScript.length) } }
+    }
     case '/require-corp':
     case '/credentialless':
       return { status: 200, headers: [html, ['Cross-Origin-Embedder-Policy', path.slice(1)]] }

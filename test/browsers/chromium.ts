@@ -2,7 +2,7 @@ import type { Devtools, DevtoolsEvent } from '../../src/browser/client/devtools.
 import { launchChromium } from '../../src/browser/launch/launch-chromium.ts'
 import type { BrowserDriver } from './browser-driver.ts'
 import type { Inside } from './namespace.ts'
-import { pageScript, pageTask } from './page-script.ts'
+import { runsCases } from './page-script.ts'
 import type { PageResult } from './page-script.ts'
 import { untilTrue } from './until-true.ts'
 import type { Seen, WitnessCase } from './witness-case.ts'
@@ -65,8 +65,7 @@ async function run(
   const byCase = new Map<string, Fetched[]>()
   const stop = connection.listen((event) => observe(event, fetched, byCase))
   try {
-    const expression = `(${pageScript})(${JSON.stringify(JSON.stringify(cases.map(pageTask)))})`
-    const results = JSON.parse(await evaluate(connection, session, expression)) as PageResult[]
+    const results = JSON.parse(await evaluate(connection, session, runsCases(cases))) as PageResult[]
     // The network's events may reach the pipe after the page's own response.
     await untilTrue(() => [...fetched.values()].every(({ finished, failure }) => finished || failure), 10_000)
     return cases.map(({ id }, index) => withReasons(results[index] ?? [], byCase.get(id) ?? []))

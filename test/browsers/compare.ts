@@ -11,7 +11,7 @@ import { isHttpToken } from '../../src/knowledge/browsers/standard/http-token.ts
 import { kindFacts } from '../../src/knowledge/model/request-kind.ts'
 import type { RequestKind } from '../../src/knowledge/model/request-kind.ts'
 import { answersIn } from './internet.ts'
-import { recorded } from './witness-case.ts'
+import { recorded, workerOf } from './witness-case.ts'
 import type { Seen, WitnessCase, Witnessed, WitnessRequest } from './witness-case.ts'
 
 /** One case on which the model and a real browser part. */
@@ -31,26 +31,21 @@ export interface Prediction {
 /** Compares what the model says with what the browser did. Null where they agree in everything. */
 export function compare(engine: Engine, subject: WitnessCase, witnessed: Witnessed): Disagreement | null {
   const kept = keptPreflights(engine)
-  const judgements = subject.requests.map((request) =>
-    predict(engine, subject, request, goesByKept(engine, request) ? kept : null),
-  )
+  const judgements = subject.requests.map((request) => predict(engine, subject, request, kept))
+  // Chromium says its reasons, though of a worker's requests not to the page.
+  const tells = engine === 'chromium' && workerOf(subject.page) === null
   const predicted = {
-    seen: judgements.map((judgement, turn) => comparable(engine, judgement, subject.requests[turn]?.as)),
+    seen: judgements.map((judgement, turn) => comparable(tells, judgement, subject.requests[turn]?.as)),
     wire: countedOnce(
       subject,
       judgements.flatMap(({ wire }) => wire),
     ),
   }
   const real = {
-    seen: witnessed.seen.map((seen, turn) => comparable(engine, seen, subject.requests[turn]?.as)),
+    seen: witnessed.seen.map((seen, turn) => comparable(tells, seen, subject.requests[turn]?.as)),
     wire: countedOnce(subject, witnessed.wire),
   }
   return isDeepStrictEqual(predicted, real) ? null : { engine, case: subject, predicted, witnessed: real }
-}
-
-/** Only WebKit goes by the preflights it keeps under the cache mode `no-store`, which is one of `fetch()`. */
-function goesByKept(engine: Engine, { as = 'fetch', cache }: WitnessRequest): boolean {
-  return engine === 'webkit' || cache === 'default' || as !== 'fetch'
 }
 
 /** How often Chromium repeats what is answered 408 goes by how many connections it has left open. */
@@ -101,7 +96,7 @@ const elsewhere = { number: null, preflight: bare, response: bare }
 /** What answers there has no picture for a body. */
 const noPicture = { ...elsewhere, response: { ...bare, status: 204 } }
 
-function comparable(engine: Engine, one: Judgement | Seen, as: RequestKind = 'fetch'): object {
+function comparable(tellsReasons: boolean, one: Judgement | Seen, as: RequestKind = 'fetch'): object {
   if (one.outcome === 'no-answer') return one
   // Nobody tells the page what became of these.
   if (as === 'beacon' || as === 'form') return { outcome: 'sent' }
@@ -117,7 +112,7 @@ function comparable(engine: Engine, one: Judgement | Seen, as: RequestKind = 'fe
       return { outcome, status, type, redirected, visible }
     }
     case 'network-error': {
-      if (engine !== 'chromium') return { outcome: one.outcome }
+      if (!tellsReasons) return { outcome: one.outcome }
       const { outcome, corsError } = one
       // Of several refused headers Chromium names the first in the order of a hash table.
       const hashed = corsError === 'HeaderDisallowedByPreflightResponse'
@@ -125,7 +120,7 @@ function comparable(engine: Engine, one: Judgement | Seen, as: RequestKind = 'fe
     }
     // Nobody speaks that protocol there: the browser gets no response.
     case 'unrecorded':
-      return engine === 'chromium'
+      return tellsReasons
         ? { outcome: 'network-error', corsError: null, failedParameter: '' }
         : { outcome: 'network-error' }
   }

@@ -6,7 +6,7 @@ import { connectBidi } from './bidi-connection.ts'
 import type { BrowserDriver } from './browser-driver.ts'
 import type { Inside } from './namespace.ts'
 import { seenWithoutReason } from './browser-driver.ts'
-import { pageScript, pageTask } from './page-script.ts'
+import { runsCases } from './page-script.ts'
 import type { PageResult } from './page-script.ts'
 import { startProgram } from './start-program.ts'
 
@@ -71,10 +71,8 @@ export async function startFirefox(
     return {
       engine: 'firefox',
       version: `Firefox/${capabilities.browserVersion}`,
-      run: async (url, cases) => {
-        const tasks = JSON.stringify(JSON.stringify(cases.map(pageTask)))
-        return seenWithoutReason(JSON.parse(await evaluate(url, `(${pageScript})(${tasks})`)) as PageResult[])
-      },
+      run: async (url, cases) =>
+        seenWithoutReason(JSON.parse(await evaluate(url, runsCases(cases))) as PageResult[]),
       evaluate,
       close: async () => {
         bidi.close()

@@ -1,3 +1,4 @@
+import { cacheModes } from '../../src/knowledge/model/cache-mode.ts'
 import type { HeaderList } from '../../src/knowledge/model/case.ts'
 import type { RecordedAnswer } from '../../src/knowledge/browsers/judge/exchange.ts'
 import { isNamed } from '../../src/knowledge/browsers/standard/header-list.ts'
@@ -31,6 +32,11 @@ export function generateCase(seed: number, index: number, places: Places): Witne
     [3, 'credentialless'],
     [1, 'localhost-require-corp'],
     [1, 'http-require-corp'],
+    [3, 'file'],
+    [3, 'worker'],
+    [2, 'https-worker'],
+    [2, 'shared-worker'],
+    [2, 'service-worker'],
   ])
   const origin = pageOrigin(page, places)
   const request = anyKind(random, page, anyRequest(random))
@@ -45,7 +51,7 @@ export function generateCase(seed: number, index: number, places: Places): Witne
     page,
     origin,
     url: hops[0]?.url ?? '',
-    requests: keeps ? requests.map((each) => ({ ...each, cache: 'default' as const })) : requests,
+    requests: keeps ? requests.map((each) => ({ ...each, cache: random.pick(cacheModes) })) : requests,
     hops,
   }
 }

@@ -1,3 +1,6 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
 import { Casebook, startByteServer } from './byte-server.ts'
 import { makeCertificate } from './certificate.ts'
 import type { Certificate } from './certificate.ts'
@@ -114,6 +117,14 @@ export function pageUrl(kind: PageKind, places: Places): string {
       return `${places.localhost}/require-corp`
     case 'http-require-corp':
       return `${places.page}/require-corp`
+    case 'file':
+      return pathToFileURL(join(import.meta.dirname, 'page.html')).href
+    case 'worker':
+    case 'shared-worker':
+      return `${places.page}/page`
+    case 'https-worker':
+    case 'service-worker':
+      return `${places.pageTls}/page`
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Seen, WitnessCase } from './witness-case.ts'
+import { workerOf } from './witness-case.ts'
 
 /** What the page needs to know of a case. */
 export interface PageTask extends Pick<WitnessCase, 'id' | 'url' | 'requests'> {
@@ -133,3 +134,34 @@ export const pageScript = `async (tasks) => {
   await Promise.all(Array.from({ length: ${atOnce} }, work))
   return JSON.stringify(results)
 }`
+
+/** What a worker of any kind is made of: it runs the tasks that come to it, and gives the results to the port beside them. */
+export const workerScript = `const run = ${pageScript}
+const serve = async ({ data, ports }) => ports[0].postMessage(await run(data))
+if ('onconnect' in self) onconnect = ({ ports }) => (ports[0].onmessage = serve)
+else onmessage = (event) => { const work = serve(event); if (event.waitUntil) event.waitUntil(work) }`
+
+/** Runs the tasks in a worker of the page; the page hands them over, and the results back. */
+const inWorker = {
+  dedicated: `new Worker('/worker.js')`,
+  shared: `new SharedWorker('/worker.js').port`,
+  service: `await navigator.serviceWorker.register('/worker.js', { scope: '/worker-scope/' }).then(
+    async (registration) => {
+      while (!registration.active) await new Promise((resolve) => setTimeout(resolve, 50))
+      return registration.active
+    })`,
+} as const
+
+/** An expression of the page that runs the cases, where their requests are made, and comes to their results as JSON. */
+export function runsCases(cases: readonly WitnessCase[]): string {
+  const tasks = JSON.stringify(JSON.stringify(cases.map(pageTask)))
+  const worker = cases[0] ? workerOf(cases[0].page) : null
+  if (worker === null) return `(${pageScript})(${tasks})`
+  return `(async () => {
+    const { port1, port2 } = new MessageChannel()
+    const worker = ${inWorker[worker]}
+    const done = new Promise((resolve) => (port1.onmessage = ({ data }) => resolve(data)))
+    worker.postMessage(${tasks}, [port2])
+    return done
+  })()`
+}

@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
 import { engines } from '../../src/knowledge/model/cors-error.ts'
@@ -20,11 +20,15 @@ const { values } = parseArgs({
     loopback: { type: 'boolean', default: false },
     /** The rows of web-platform-tests in place of generated cases. */
     wpt: { type: 'boolean', default: false },
+    /** A file of cases in place of generated ones, a line each: what `--out` wrote is one. */
+    cases: { type: 'string' },
     /** A file to which each disagreement is added as a line of JSON. */
     out: { type: 'string' },
   },
 })
-const count = values.wpt ? wptRows.length : Number(values.count)
+const read = values.cases === undefined ? [] : readFileSync(values.cases, 'utf8').trim().split('\n')
+const given = read.map((line) => JSON.parse(line)).map((line) => (line.case ?? line) as WitnessCase)
+const count = values.wpt ? wptRows.length : given.length || Number(values.count)
 const seed = values.seed === undefined ? Date.now() % 1_000_000 : Number(values.seed)
 const chosen = values.engine === undefined ? engines : engines.filter((engine) => engine === values.engine)
 if (!Number.isSafeInteger(count) || count < 1 || !Number.isSafeInteger(seed) || chosen.length === 0) {
@@ -49,7 +53,7 @@ async function run(engine: Engine): Promise<number> {
   let answered = 0
   const make = (index: number, places: Places): WitnessCase => {
     const row = values.wpt ? wptRows[index] : undefined
-    return row ? caseOf(row, index) : generateCase(seed, index, places)
+    return row ? caseOf(row, index) : (given[index] ?? generateCase(seed, index, places))
   }
   const { version } = await witnessCases(engine, count, make, (subject, witnessed) => {
     if (witnessed.wire.length > 0) answered += 1
@@ -60,7 +64,7 @@ async function run(engine: Engine): Promise<number> {
     if (values.out) appendFileSync(values.out, `${line}\n`)
     if (disagreements <= shown) console.error(line)
   })
-  const which = values.wpt ? 'web-platform-tests' : `seed ${seed}`
+  const which = values.wpt ? 'web-platform-tests' : (values.cases ?? `seed ${seed}`)
   console.log(`${engine}: ${count} cases, ${disagreements} disagreements (${which}, ${version})`)
   // Were the servers out of reach, every prediction of a network error would seem to hold.
   if (answered < count / 2) throw new Error(`only ${answered} of ${count} cases reached a server`)

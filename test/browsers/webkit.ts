@@ -3,7 +3,7 @@ import { globSync } from 'node:fs'
 import type { BrowserDriver } from './browser-driver.ts'
 import type { Inside } from './namespace.ts'
 import { seenWithoutReason } from './browser-driver.ts'
-import { pageScript, pageTask } from './page-script.ts'
+import { runsCases } from './page-script.ts'
 import type { PageResult } from './page-script.ts'
 import { startProgram } from './start-program.ts'
 import { untilTrue } from './until-true.ts'
@@ -54,10 +54,8 @@ export async function startWebkit(within: Inside | null): Promise<BrowserDriver>
     return {
       engine: 'webkit',
       version: `WebKitGTK/${capabilities.browserVersion}`,
-      run: async (url, cases) => {
-        const tasks = JSON.stringify(JSON.stringify(cases.map(pageTask)))
-        return seenWithoutReason(JSON.parse(await evaluate(url, `(${pageScript})(${tasks})`)) as PageResult[])
-      },
+      run: async (url, cases) =>
+        seenWithoutReason(JSON.parse(await evaluate(url, runsCases(cases))) as PageResult[]),
       evaluate,
       close: async () => {
         await call('DELETE', session).catch(() => undefined)

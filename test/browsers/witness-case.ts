@@ -1,3 +1,4 @@
+import type { CacheMode } from '../../src/knowledge/model/cache-mode.ts'
 import type { CredentialsMode, HeaderList } from '../../src/knowledge/model/case.ts'
 import type { EmbedderPolicy } from '../../src/knowledge/model/embedder-policy.ts'
 import type { RequestKind, RequestMode } from '../../src/knowledge/model/request-kind.ts'
@@ -21,12 +22,32 @@ export const pageKinds = [
   'credentialless',
   'localhost-require-corp',
   'http-require-corp',
+  // A file, whose origin is opaque.
+  'file',
+  // Where a worker of an http or an https document makes the requests.
+  'worker',
+  'https-worker',
+  'shared-worker',
+  'service-worker',
 ] as const
 export type PageKind = (typeof pageKinds)[number]
 
 /** Whether http is mixed content to the document. */
 export function isSecurePage(page: PageKind): boolean {
-  return ['https', 'opaque-https', 'require-corp', 'credentialless'].includes(page)
+  return [
+    'https',
+    'opaque-https',
+    'require-corp',
+    'credentialless',
+    'https-worker',
+    'service-worker',
+  ].includes(page)
+}
+
+/** Which kind of worker makes the requests; null where the document does. */
+export function workerOf(page: PageKind): 'dedicated' | 'shared' | 'service' | null {
+  if (!page.endsWith('worker')) return null
+  return page === 'shared-worker' ? 'shared' : page === 'service-worker' ? 'service' : 'dedicated'
 }
 
 /** The document's `Cross-Origin-Embedder-Policy`. */
@@ -44,7 +65,7 @@ export interface WitnessRequest {
   readonly as?: RequestKind
   readonly mode?: RequestMode
   /** `no-store` where nothing is said. */
-  readonly cache?: 'default'
+  readonly cache?: CacheMode
 }
 
 /** How a response is put on the wire where that is not the plain way: HTTP/1.1, and a body of two counted bytes. */

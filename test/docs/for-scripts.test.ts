@@ -22,7 +22,7 @@ test('the recorded exchange of docs/for-scripts.md can be judged', () => {
   const example = /^\{"id": "1".*$/m.exec(page)?.[0] ?? ''
   const exchange = readExchange(example)
   expect(exchange).not.toHaveProperty('problem')
-  expect('fetch' in exchange && verdicts(exchange)).toMatchObject({
+  expect('fetches' in exchange && verdicts(exchange)).toMatchObject({
     id: '1',
     chromium: { corsError: 'MethodDisallowedByPreflightResponse' },
   })

@@ -21,7 +21,7 @@ export function caseOf(seen: SeenRequest): Case {
     pageUrl: page.url !== null && new URL(page.url).origin === page.origin ? page.url : null,
     url,
     method,
-    headers: kindFacts[as].headers === 'none' ? [] : readCopiedHeaders(hops[0].request.headers).kept,
+    headers: kindFacts[as].headers?.length === 0 ? [] : readCopiedHeaders(hops[0].request.headers).kept,
     credentials: kindFacts[as].credentials ?? credentials ?? 'same-origin',
     body: body.text,
     errorUrl: null,

@@ -5,12 +5,16 @@ import {
   readCredentials,
   readHeaders,
   readMethod,
+  readOneOf,
   readPage,
   readRequestUrl,
   type Read,
 } from '../../knowledge/read-case.ts'
 import { redacted, redactText } from '../../knowledge/privacy/redact-text.ts'
+import { requestKinds, requestModes } from '../../knowledge/model/request-kind.ts'
 import { looksSecret } from '../../knowledge/privacy/secret-shape.ts'
+import { wholeCase } from './entered-case.ts'
+import { readOrRefuse } from './refused.ts'
 
 interface ConfiguredCase {
   readonly subject: Case
@@ -37,9 +41,11 @@ const pairs = v.array(v.tuple([text, text]))
 /** The shape of the file. What its words mean is read by the readers of a case, as everywhere. */
 const requestEntries = {
   url: text,
-  method: v.exactOptional(text, 'GET'),
+  method: v.exactOptional(text),
   headers: v.exactOptional(v.union([v.pipe(v.record(text, text), v.transform(Object.entries)), pairs]), []),
   credentials: v.exactOptional(text, 'same-origin'),
+  as: v.exactOptional(text),
+  mode: v.exactOptional(text),
   expect: v.exactOptional(v.picklist(['allowed', 'blocked'])),
 }
 const configEntries = {
@@ -78,17 +84,28 @@ function read(value: unknown): Config {
   const cases = requests.flatMap(({ expect, ...request }, index) => {
     const at = `requests[${index}]`
     const target = take(readRequestUrl(request.url), `${at}.url`)
-    const method = take(readMethod(request.method), `${at}.method`)
     const lines = request.headers.map(([name, content]) => `${name}: ${content}`)
     const headers = take(readHeaders(lines), `${at}.headers`)
     const credentials = take(readCredentials(request.credentials), `${at}.credentials`)
-    const rest = { ...target, method, headers, credentials, body: null, errorUrl: null }
-    return origins.map(({ origin, pageUrl }) => ({
-      subject: { ...rest, pageOrigin: origin, pageUrl },
-      expect,
-    }))
+    const named = {
+      ...(request.method === undefined ? {} : { method: take(readMethod(request.method), `${at}.method`) }),
+      ...(request.as === undefined ? {} : { as: take(readOneOf(requestKinds, request.as), `${at}.as`) }),
+      ...(request.mode === undefined
+        ? {}
+        : { mode: take(readOneOf(requestModes, request.mode), `${at}.mode`) }),
+    }
+    return origins.map(({ origin, pageUrl }) => {
+      const entered = { headers, credentials, ...named, ...target, pageOrigin: origin, pageUrl }
+      return { subject: whole(entered, at), expect }
+    })
   })
   return { cases, concurrency, timeout, notes }
+}
+
+function whole(entered: Parameters<typeof wholeCase>[0], at: string): Case {
+  const read = readOrRefuse(() => wholeCase(entered))
+  if (!read.ok) throw new Wrong(`${at}: ${read.message}`)
+  return read.value
 }
 
 /** What the schema found wrong: the place, what was expected, what was found. */

@@ -15,10 +15,10 @@ import {
   kindFacts,
   requestKinds,
   requestModes,
+  unfitPart,
   type RequestKind,
 } from '../../knowledge/model/request-kind.ts'
 import { isSocketUrl } from '../../knowledge/browsers/standard/socket-url.ts'
-import { lowerCase } from '../../knowledge/browsers/standard/lower-case.ts'
 import { readFile } from './read-file.ts'
 import { Refused } from './refused.ts'
 
@@ -51,10 +51,15 @@ export function enteredCase(words: readonly string[], given: Given, notes: strin
   }
 }
 
-/** The case with what fetch() does by default in the places where nothing was entered; null without PAGE and URL. */
-export function wholeCase(entered: EnteredCase): Case | null {
-  const { pageOrigin, url, body = null } = entered
-  if (pageOrigin === undefined || url === undefined) return null
+type Addressed = EnteredCase & Pick<Case, 'pageOrigin' | 'url'>
+
+export function isAddressed(entered: EnteredCase): entered is Addressed {
+  return entered.pageOrigin !== undefined && entered.url !== undefined
+}
+
+/** The case with what fetch() does by default in the places where nothing was entered. */
+export function wholeCase(entered: Addressed): Case {
+  const { body = null } = entered
   const method = entered.method ?? defaultMethod(entered)
   checkKind(entered, method)
   if (body !== null && ['GET', 'HEAD'].includes(normalizeMethod(method))) {
@@ -69,8 +74,6 @@ export function wholeCase(entered: EnteredCase): Case | null {
     errorUrl: null,
     ...entered,
     ...credentialsOf(entered),
-    pageOrigin,
-    url,
     method,
     body,
   }
@@ -95,18 +98,10 @@ function kindGiven(as: RequestKind, url: string | undefined): RequestKind {
 
 /** What a kind of request cannot be is refused, as `judge` refuses it. */
 function checkKind({ as = 'fetch', mode, headers = [] }: EnteredCase, method: string): void {
-  const { methods, headers: allowed } = kindFacts[as]
   if (as !== 'fetch' && mode !== undefined)
     throw new Refused(`--mode: expected --as fetch beside it, found ${as}, whose mode is its own`)
-  if (methods !== null && !methods.includes(method.toUpperCase()))
-    throw new Refused(`--method: expected ${methods.join(' or ')} for ${as}, found ${method}`)
-  const odd = headers.find(
-    ([name]) => allowed !== 'any' && (allowed === 'none' || lowerCase(name) !== 'content-type'),
-  )
-  if (odd !== undefined)
-    throw new Refused(
-      `--header: expected ${allowed === 'none' ? 'none' : 'Content-Type alone'} for ${as}, found ${odd[0]}`,
-    )
+  const unfit = unfitPart(as, method, headers)
+  if (unfit !== null) throw new Refused(`--${unfit.part}: expected ${unfit.expected}, found ${unfit.found}`)
 }
 
 function pageOf({ origin, pageUrl }: { readonly origin: string; readonly pageUrl: string | null }) {

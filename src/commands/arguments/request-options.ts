@@ -3,7 +3,7 @@ import type { Case } from '../../knowledge/model/case.ts'
 import type { ProbeOptions } from '../../probes/options.ts'
 import { nearWords } from './near-words.ts'
 import { requestOptions } from './command-options.ts'
-import { enteredCase, wholeCase, type EnteredCase, type Given } from './entered-case.ts'
+import { enteredCase, isAddressed, wholeCase, type EnteredCase, type Given } from './entered-case.ts'
 import { probeOptions } from './probe-options.ts'
 import { readTheme } from './read-theme.ts'
 import { readWords, type Options } from './read-words.ts'
@@ -97,7 +97,7 @@ function requestOf(words: readonly string[], given: Given, own: Options, env: No
   const entered = withCookieMode(enteredCase(words, given, notes), given, notes)
   const options = probeOptions(given, env)
   return {
-    subject: wholeCase(entered),
+    subject: isAddressed(entered) ? wholeCase(entered) : null,
     entered,
     options,
     stack: readStack(given['stack']),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { requestKinds, requestModes } from '../../../src/knowledge/model/request-kind.ts'
 import { readConfig } from '../../../src/commands/arguments/config.ts'
 
 const good = {
@@ -32,6 +33,25 @@ test('many requests times many pages', () => {
   ])
 })
 
+test('what makes the request, and its mode', () => {
+  const requests = [
+    { url: 'https://api.example.com/p.png', as: 'img' },
+    { url: 'https://api.example.com/b', as: 'beacon' },
+    { url: 'wss://api.example.com/s' },
+    { url: 'https://api.example.com/f', mode: 'no-cors' },
+  ]
+  const config = readConfig(JSON.stringify({ pages: ['https://app.example.com'], requests }), 'c.json')
+  if (typeof config === 'string') throw new Error(config)
+  expect(
+    config.cases.map(({ subject: { as, mode, method, credentials } }) => [as, mode, method, credentials]),
+  ).toEqual([
+    ['img', undefined, 'GET', 'include'],
+    ['beacon', undefined, 'POST', 'include'],
+    ['websocket', undefined, 'GET', 'include'],
+    [undefined, 'no-cors', 'GET', 'same-origin'],
+  ])
+})
+
 describe('what is wrong is one line that names the place', () => {
   test.each([
     ['an unknown key', { ...good, page: [] }, 'c.json: page: expected only $schema, pages, requests'],
@@ -45,6 +65,21 @@ describe('what is wrong is one line that names the place', () => {
       'an unknown expectation',
       { ...good, requests: [{ url: 'https://a.test/', expect: 'maybe' }] },
       'expected "allowed" or "blocked", found "maybe"',
+    ],
+    [
+      'a kind that there is not',
+      { ...good, requests: [{ url: 'https://a.test/', as: 'iframe' }] },
+      'c.json: requests[0].as: expected one of fetch, xhr',
+    ],
+    [
+      'a method that its kind has not',
+      { ...good, requests: [{ url: 'https://a.test/', as: 'img', method: 'PUT' }] },
+      'c.json: requests[0]: --method: expected GET for img, found PUT',
+    ],
+    [
+      'a mode beside a kind',
+      { ...good, requests: [{ url: 'https://a.test/', as: 'img', mode: 'cors' }] },
+      'c.json: requests[0]: --mode: expected --as fetch',
     ],
     ['an empty list', { ...good, pages: [] }, 'c.json: pages: expected at least one'],
     ['no requests', { pages: good.pages }, 'c.json: requests: expected a value, found nothing'],
@@ -72,6 +107,10 @@ test('the shipped schema names the same keys', () => {
     'method',
     'headers',
     'credentials',
+    'as',
+    'mode',
     'expect',
   ])
+  expect(schema.properties.requests.items.properties.as.enum).toEqual(requestKinds)
+  expect(schema.properties.requests.items.properties.mode.enum).toEqual(requestModes)
 })

@@ -190,7 +190,7 @@ describe('one clear line: what was expected, what was found', () => {
     [
       'a WebSocket with a header',
       [page, url, '--as', 'websocket', '-H', 'X-A: 1'],
-      'expected none for websocket',
+      'expected sec-websocket-protocol alone for websocket, found X-A',
     ],
   ])('%s', (_title, args, says) => {
     const message = messageOf(...args)

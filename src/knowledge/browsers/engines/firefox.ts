@@ -19,6 +19,7 @@ import { headerLines, headSize } from '../judge/header-lines.ts'
 import { isBlockedUnread } from './opaque-response-blocking.ts'
 import { takesStatus } from '../standard/takes-status.ts'
 import type { OddAnswer, Rules } from './rules.ts'
+import { takesAnyOffered, takesDeflateAgain } from './lenient-handshake.ts'
 import { standard } from './standard.ts'
 
 /** Response headers that Firefox keeps though their value is empty; others it drops. nsHttpHeaderArray.cpp. */
@@ -66,6 +67,8 @@ export const firefox = {
     namesToken(headers, 'upgrade', 'websocket') &&
     namesToken(headers, 'connection', 'upgrade') &&
     getHeader(headers, 'sec-websocket-accept') === accept,
+  takesProtocol: takesAnyOffered,
+  takesExtensions: takesDeflateAgain,
 } satisfies Rules
 
 function eachUnsafeName(headers: HeaderList): readonly string[] {

@@ -75,7 +75,7 @@ export interface Rules {
   readonly credentialsAfterPreflight: boolean
   /** Whether credentials in a location on the page's own origin are refused as well. */
   readonly refusesAnyCredentials: boolean
-  /** Whether a request that carried an `Origin` carries one after every redirect, needed or not. */
+  /** Whether a request that carried an `Origin` carries one behind a redirect within an origin, needed or not. */
   readonly originIsSticky: boolean
   /** Which request headers (lower case) a redirect to another origin than the page's takes off beyond the standard's. */
   readonly redirectDrops: (name: string) => boolean
@@ -118,14 +118,16 @@ export interface Rules {
   readonly handshakesAsLoads: boolean
   /** Whether the headers of a 101 prove that the handshake was read. */
   readonly fitsHandshake: (headers: HeaderList, accept: string) => boolean
+  /** Whether the subprotocol that a 101 chooses, or leaves out, suits what the page offers. */
+  readonly takesProtocol: (offered: readonly string[], headers: HeaderList) => boolean
+  /** Whether a 101 names no extension but one that the browser has offered. */
+  readonly takesExtensions: (headers: HeaderList) => boolean
   /** What `redirect: 'error'` refuses: a redirect status, or only one with a location. */
   readonly errorModeRefuses: 'status' | 'location'
   /** Whether credentials in a location are what fails, whatever its scheme, and under `redirect: 'error'` too. */
   readonly credentialsFirst: boolean
   /** Whether a redirect is checked once more behind the next preflight, by the credentials the fetch set out with. */
   readonly redirectsCheckedTwice: boolean
-  /** Whether preflights are kept, and asked for, even under the cache mode `no-store`. */
-  readonly keepsUnderNoStore: boolean
   /** What a location of a scheme other than http and https is called. */
   readonly nameScheme: (scheme: string) => 'CorsDisabledScheme' | null
   /** Whether an https page may ask for this URL, for all its scheme. */

@@ -6,6 +6,8 @@ import { methodAfterRedirect } from '../standard/redirect.ts'
 import { unsafeRequestHeaderNames } from '../standard/unsafe-request-header-names.ts'
 import { isPotentiallyTrustworthy } from '../standard/mixed-content.ts'
 import { fitsHandshake } from '../standard/handshake.ts'
+import { takesExtensions } from '../standard/handshake-extensions.ts'
+import { takesProtocol } from '../standard/subprotocol.ts'
 import { isInterim, isRedirectStatus } from '../standard/status.ts'
 import { exposedHeaderNames } from '../standard/exposed-header-names.ts'
 import { distinctElements } from '../judge/distinct-values.ts'
@@ -59,11 +61,12 @@ export const standard = {
   firstHostUpgradesImages: false,
   handshakesAsLoads: false,
   fitsHandshake,
+  takesProtocol,
+  takesExtensions,
   countsUpgrades: false,
   errorModeRefuses: 'status',
   credentialsFirst: false,
   redirectsCheckedTwice: false,
-  keepsUnderNoStore: false,
   nameScheme: () => null,
   isTrustworthy: isPotentiallyTrustworthy,
   exposedNames: (headers, credentials) => exposedHeaderNames(headers, credentials),

@@ -18,6 +18,7 @@ import { headerLines, headSize, holdsNul } from '../judge/header-lines.ts'
 import type { Answering, OddAnswer, Rules } from './rules.ts'
 import { takesStatus } from '../standard/takes-status.ts'
 import { locationInWebkit } from './webkit-location.ts'
+import { takesAnyOffered, takesDeflateAgain } from './lenient-handshake.ts'
 import { standard } from './standard.ts'
 
 /** Network errors even under `redirect: 'manual'`. Measured. */
@@ -66,7 +67,6 @@ export const webkit = {
   originIsSticky: true,
   // SubresourceLoader.cpp looks at what NetworkLoadChecker.cpp has let pass.
   redirectsCheckedTwice: true,
-  keepsUnderNoStore: true,
   // Fonts are loaded like images: without an `Origin`, and without any check but that of their resource policy.
   modes: { font: 'no-cors' },
   takesStatus: (as, status) =>
@@ -86,6 +86,8 @@ export const webkit = {
   errorModeRefuses: 'location',
   // Loopback is no exception here: an https page cannot reach http://127.0.0.1.
   isTrustworthy: ({ scheme }) => scheme === 'https:' || scheme === 'data:',
+  takesProtocol: takesAnyOffered,
+  takesExtensions: takesDeflateAgain,
 } satisfies Rules
 
 /**

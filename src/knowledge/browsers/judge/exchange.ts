@@ -1,4 +1,5 @@
 import type { CredentialsMode, HeaderList } from '../../model/case.ts'
+import type { CacheMode } from '../../model/cache-mode.ts'
 import type { EmbedderPolicy } from '../../model/embedder-policy.ts'
 import type { RequestKind, RequestMode } from '../../model/request-kind.ts'
 import type { CorsError } from '../../model/cors-error.ts'
@@ -38,6 +39,8 @@ export interface RecordedFetch {
   readonly as?: RequestKind
   /** The mode that `fetch()` was told; `cors` where nothing is said. */
   readonly mode?: RequestMode
+  /** The cache mode that `fetch()` was told; `no-store` where nothing is said. */
+  readonly cache?: CacheMode
   /** What `Sec-WebSocket-Accept` must hold; where it is not known, it is taken to fit. */
   readonly accept?: string
   /** Judged as if it had been sent, whatever stops it before: only what comes of the response is asked. */

@@ -4,6 +4,7 @@ import type { ParsedUrl } from '../standard/url.ts'
 import type { Judgement, NetworkErrorReason, RecordedAnswer, RecordedFetch, RecordedHop } from './exchange.ts'
 import { judgeRequest } from './judge.ts'
 import { stopped } from './judgements.ts'
+import type { KeptPreflights } from './kept-preflights.ts'
 import type { CurrentRequest } from './new-request.ts'
 import { recordedAnswer } from './recorded-answer.ts'
 import type { Judge } from '../engines/rules-of.ts'
@@ -46,11 +47,12 @@ export function judgeFixture(
   id: string,
   fetch: RecordedFetch,
   made: CurrentRequest | NetworkErrorReason,
+  kept: KeptPreflights | null = null,
 ): Judgement {
-  const judgement = judgeRequest(by, fetch, made)
-  if (judgement.outcome !== 'unrecorded') return judgement
+  const judgement = kept === null ? judgeRequest(by, fetch, made) : null
+  if (judgement !== null && judgement.outcome !== 'unrecorded') return judgement
   const served = servedHops(by, fetch, made, (url) => (isServed(url) ? answerOf(url, id, fetch.hops) : null))
-  const judged = inServersWords(judgeRequest(by, served.fetch, made), served.numbers)
+  const judged = inServersWords(judgeRequest(by, served.fetch, made, kept), served.numbers)
   if (judged.outcome !== 'unrecorded' || judged.hop < served.fetch.hops.length) return judged
   const url = parseUrl(judged.url)
   if (url === null || isServed(url) || !thisMachine.test(url.host)) return judged

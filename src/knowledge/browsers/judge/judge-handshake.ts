@@ -1,6 +1,8 @@
 import { preloadedUpgrade } from '../engines/preloaded-hosts.ts'
+import type { HeaderList } from '../../model/case.ts'
 import type { Rules } from '../engines/rules.ts'
 import { isMixedContent } from '../standard/mixed-content.ts'
+import { offeredProtocols } from '../standard/subprotocol.ts'
 import { isRedirectStatus } from '../standard/status.ts'
 import { isHttpScheme, parseUrl } from '../standard/url.ts'
 import type { Judgement, RecordedFetch, WireRequest } from './exchange.ts'
@@ -17,10 +19,11 @@ import type { CurrentRequest } from './new-request.ts'
 export function judgeHandshake(
   rules: Rules,
   embedder: string,
-  { page, hops, accept }: RecordedFetch,
+  { page, hops, accept, headers }: RecordedFetch,
   { url: asked }: CurrentRequest,
 ): Judgement {
   const wire: WireRequest[] = []
+  const offered = offeredProtocols(headers)
   let url = asked
   for (let redirects = 0, hop = -1; ; redirects += 1) {
     hop = hopOf(hops, url, hop + 1)
@@ -38,7 +41,7 @@ export function judgeHandshake(
     const sent = actualOf(hop, origin, 'GET')
     wire.push(sent)
     if (rules.handshakesAsLoads && isMisdirected(answer)) wire.push(sent)
-    if (answer.status === 101 && accept !== undefined && !rules.fitsHandshake(answer.headers, accept))
+    if (answer.status === 101 && !isTaken(rules, answer.headers, offered, accept))
       return stopped('handshake', hop, 'request', wire)
     if (answer.status === 101)
       return {
@@ -56,4 +59,14 @@ export function judgeHandshake(
       return stopped('handshake', hop, 'request', wire)
     url = next
   }
+}
+
+function isTaken(
+  rules: Rules,
+  headers: HeaderList,
+  offered: readonly string[],
+  accept: string | undefined,
+): boolean {
+  const fits = accept === undefined || rules.fitsHandshake(headers, accept)
+  return fits && rules.takesProtocol(offered, headers) && rules.takesExtensions(headers)
 }

@@ -1,12 +1,15 @@
+import type { CacheMode } from '../../model/cache-mode.ts'
 import type { HeaderList } from '../../model/case.ts'
+import type { RequestKind } from '../../model/request-kind.ts'
 import { covers, defaultMaxAge, maxAge, servesCredentials } from '../standard/preflight-cache.ts'
 import type { Covers, ServesCredentials } from '../standard/preflight-cache.ts'
 import type { NetworkErrorReason } from './exchange.ts'
+import { isConditional } from '../standard/conditional-headers.ts'
 import { rulesOf } from '../engines/rules-of.ts'
 import type { Judge } from '../engines/rules-of.ts'
 
 /** How an engine keeps preflights. */
-interface PreflightCacheRules {
+export interface PreflightCacheRules {
   /** The longest it keeps one, in seconds; null where there is no limit. From the sources; too long to wait for. */
   readonly cap: number | null
   /** The seconds that a value of `Access-Control-Max-Age` (null where absent) asks for, before the cap. */
@@ -21,7 +24,15 @@ interface PreflightCacheRules {
   /** Whether one is forgotten when the request behind it ends in this network error. */
   readonly forgetsOn: (reason: NetworkErrorReason) => boolean
   readonly covers: Covers
+  /** The cache modes under which every preflight is asked anew, whatever is kept. */
+  readonly asksAnewUnder: ReadonlySet<CacheMode>
+  /** Those under which a preflight is not kept either. */
+  readonly forgetsUnder: ReadonlySet<CacheMode>
+  /** Whether a request of this kind that carries `If-Match` or another condition is `no-store` in place of `default`. */
+  readonly conditionsForbidStore: (as: RequestKind) => boolean
 }
+
+const always = { asksAnewUnder: new Set<CacheMode>(), forgetsUnder: new Set<CacheMode>() }
 
 /** Chromium and WebKit read a signed 64-bit integer, with either sign before it, and fall back on the default. */
 function signedSeconds(value: string | null): number {
@@ -50,6 +61,8 @@ export const preflightCacheRules = {
     keepsForTainted: true,
     forgetsOn: () => true,
     covers,
+    ...always,
+    conditionsForbidStore: () => true,
   },
   chromium: {
     cap: 7200,
@@ -63,6 +76,10 @@ export const preflightCacheRules = {
     // Measured: a kept `*` does not cover `Authorization`, though one that has just come does.
     covers: (list, wanted, entry, request) =>
       list.includes(wanted) || (wanted !== 'authorization' && covers(list, wanted, entry, request)),
+    // preflight_controller.cc; measured.
+    asksAnewUnder: new Set<CacheMode>(['no-store', 'reload', 'no-cache']),
+    forgetsUnder: new Set<CacheMode>(['no-store']),
+    conditionsForbidStore: () => true,
   },
   firefox: {
     cap: 86_400,
@@ -75,6 +92,9 @@ export const preflightCacheRules = {
     forgetsOn: (reason) => reason !== 'redirect-mode',
     // Measured: a kept `*` is a name like any other.
     covers: (list, wanted) => list.includes(wanted),
+    asksAnewUnder: new Set<CacheMode>(['no-store', 'reload']),
+    forgetsUnder: new Set<CacheMode>(),
+    conditionsForbidStore: (as) => as === 'fetch',
   },
   webkit: {
     cap: 600,
@@ -87,15 +107,25 @@ export const preflightCacheRules = {
     // Measured: it goes by who asks, not by who asked first.
     covers: (list, wanted, _entry, request) =>
       list.includes(wanted) || (request !== 'include' && list.includes('*')),
+    ...always,
+    conditionsForbidStore: () => false,
   },
 } as const satisfies Readonly<Record<Judge, PreflightCacheRules>>
 
 /**
  * For how many seconds an engine goes on using this response to a preflight instead of asking again; 0 where it does not
- * keep it. Under the cache mode `no-store` Chromium and Firefox pass the cache by, WebKit does not (measured).
+ * keep it.
  */
 export function preflightKeptFor(by: Judge, headers: HeaderList): number {
   const { cap, seconds }: PreflightCacheRules = preflightCacheRules[by]
   const asked = Math.max(0, seconds(rulesOf(by).get(headers, 'access-control-max-age')))
   return cap === null ? asked : Math.min(asked, cap)
+}
+
+/** Whether a request of this kind and cache mode asks for its preflight anew, whatever is kept. */
+export function asksAnew(by: Judge, as: RequestKind, cache: CacheMode, headers: HeaderList): boolean {
+  const { conditionsForbidStore, asksAnewUnder }: PreflightCacheRules = preflightCacheRules[by]
+  const isNoStore =
+    cache === 'default' && conditionsForbidStore(as) && headers.some(([name]) => isConditional(name))
+  return asksAnewUnder.has(isNoStore ? 'no-store' : cache)
 }

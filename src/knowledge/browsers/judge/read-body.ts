@@ -7,26 +7,26 @@ const bodyKinds = ['text', 'bytes', 'blob', 'form-data', 'url-search-params', 's
  * script sets none; null where it brings none. Of a line, `request.body` is a text, or an object with its `kind`, a
  * Blob's with its `type`. The bytes themselves decide nothing.
  */
-export function typeOfBody(value: unknown): string | null {
+export function typeOfBody(value: unknown, key: string): string | null {
   if (typeof value === 'string') return text
-  const body = object(value, 'request.body')
-  const kind = oneOf(bodyKinds, body['kind'], 'request.body.kind')
+  const body = object(value, `${key}.body`)
+  const kind = oneOf(bodyKinds, body['kind'], `${key}.body.kind`)
   if (kind !== 'blob' && body['type'] !== undefined)
-    return misfit('request.body.type', `none for ${kind}`, body['type'])
+    return misfit(`${key}.body.type`, `none for ${kind}`, body['type'])
   switch (kind) {
     case 'text':
       return text
     case 'bytes':
       return null
     case 'blob':
-      return string(body['type'] ?? '', 'request.body.type') || null
+      return string(body['type'] ?? '', `${key}.body.type`) || null
     case 'form-data':
       return 'multipart/form-data; boundary=boundary'
     case 'url-search-params':
       return 'application/x-www-form-urlencoded;charset=UTF-8'
     // It forces a preflight and needs HTTP/2 in Chromium, and is no stream to the others: not measured here.
     case 'stream':
-      return misfit('request.body.kind', 'a body that is no stream', kind)
+      return misfit(`${key}.body.kind`, 'a body that is no stream', kind)
   }
 }
 

@@ -1,7 +1,9 @@
 import { embedderPolicies } from '../../model/embedder-policy.ts'
 import { parseUrl } from '../standard/url.ts'
 import type { RecordedAnswer, RecordedFetch } from './exchange.ts'
-import { Misfit, misfit, object, oneOf, pairs, string } from './read-fields.ts'
+import { checkRow } from './check-row.ts'
+import { Misfit, misfit, object, oneOf, pairs, string, type Fields } from './read-fields.ts'
+import { workerKinds, type WorkerKind } from '../../model/worker-kind.ts'
 import { readRequest } from './read-request.ts'
 import { recordedAnswer } from './recorded-answer.ts'
 import { fixtureAnswer, fixtureServers, fixtureUrl } from './fixture.ts'
@@ -9,7 +11,10 @@ import { fixtureAnswer, fixtureServers, fixtureUrl } from './fixture.ts'
 /** A line of recorded exchanges, read. `fixture` where its servers add what the recording does not say. */
 export interface Exchange {
   readonly id: string
-  readonly fetch: RecordedFetch
+  /** What the page fetches, one after the other; to all of them the same hops answer. */
+  readonly fetches: readonly RecordedFetch[]
+  /** Whether the line lists them (`requests`), be it one alone. */
+  readonly isList: boolean
   readonly fixture: boolean
 }
 
@@ -34,40 +39,50 @@ export function readExchange(text: string): Exchange | UnreadableExchange {
   }
 }
 
-/** What a line cannot say, since it was not measured: several requests in a row, and who else may stand between. */
-const unmeasured = ['requests', 'worker', 'serviceWorker', 'sandbox', 'contentSecurityPolicy'] as const
+/** What a line cannot say, since it was not measured: who else may stand between. */
+const unmeasured = ['serviceWorker', 'sandbox', 'contentSecurityPolicy'] as const
 
 function exchange(value: unknown): Exchange {
   const line = object(value, 'the line')
   const id = string(line['id'], 'id')
   for (const key of unmeasured) if (line[key] !== undefined) misfit(key, 'nothing', line[key])
   const page = origin(line['page'])
+  const worker = workerKind(line['worker'])
   const asked = url(line['url'], 'url')
   const given = line['hops']
   if (!Array.isArray(given) || given.length === 0) return misfit('hops', 'a list of at least one hop', given)
   const fixture = Object.hasOwn(object(given[0], '', 0), 'at')
   const as = fixture ? fixtureAnswer : recordedAnswer
-  return {
-    id,
-    fixture,
-    fetch: {
-      page,
-      ...pageOfScheme(page, line['page']),
-      ...embedderPolicy(line['embedderPolicy']),
-      url: asked,
-      ...readRequest(line['request'], page, asked),
-      hops: given.map((hop, index) => {
-        const fields = object(hop, '', index)
-        const answers = {
-          preflight: answer(as, fields['preflight'], index, 'preflight'),
-          response: answer(as, fields['response'], index, 'response'),
-        }
-        if (!fixture) return { url: url(fields['url'], 'url', index), ...answers }
-        const at = oneOf(fixtureServers, fields['at'], `hops[${index}].at`)
-        return { url: fixtureUrl(at, id, index), ...answers }
-      }),
-    },
-  }
+  const hops = given.map((hop, index) => {
+    const fields = object(hop, '', index)
+    const answers = {
+      preflight: answer(as, fields['preflight'], index, 'preflight'),
+      response: answer(as, fields['response'], index, 'response'),
+    }
+    if (!fixture) return { url: url(fields['url'], 'url', index), ...answers }
+    const at = oneOf(fixtureServers, fields['at'], `hops[${index}].at`)
+    return { url: fixtureUrl(at, id, index), ...answers }
+  })
+  const from = { page, ...pageOfScheme(page, line['page']), ...embedderPolicy(line['embedderPolicy']) }
+  const read = (request: unknown, key?: string): RecordedFetch => ({
+    ...from,
+    url: asked,
+    ...readRequest(request, page, asked, worker, key),
+    hops,
+  })
+  const isList = line['requests'] !== undefined
+  const fetches = isList ? readRequests(line, read) : [read(line['request'])]
+  return { id, fetches, isList, fixture }
+}
+
+function readRequests(line: Fields, read: (request: unknown, key: string) => RecordedFetch): RecordedFetch[] {
+  const { request, requests } = line
+  if (request !== undefined) misfit('request', 'nothing beside requests', request)
+  if (!Array.isArray(requests) || requests.length === 0)
+    return misfit('requests', 'a list of at least one request', requests)
+  const fetches = requests.map((one, index) => read(one, `requests[${index}]`))
+  checkRow(fetches)
+  return fetches
 }
 
 function answer(
@@ -92,6 +107,10 @@ function origin(value: unknown): string {
 function url(value: unknown, key: string, hop?: number): string {
   const given = string(value, key, hop)
   return parseUrl(given) === null ? misfit(key, 'an absolute URL', value, hop) : given
+}
+
+function workerKind(given: unknown): WorkerKind | null {
+  return given === undefined ? null : oneOf(workerKinds, given, 'worker')
 }
 
 function embedderPolicy(given: unknown): Pick<RecordedFetch, 'embedderPolicy'> {

@@ -36,15 +36,12 @@ export function takeResponse(walk: Walk, hop: Hop, { cors, upgrade }: Crossing):
 }
 
 function sendsOrigin(walk: Walk, method: string, cors: boolean): boolean {
-  const { rules, plan, isTainted, hasStayed } = walk
+  const { rules, plan, hasStayed } = walk
   return (
     cors ||
     rules.sendOwnOrigin.has(plan.as) ||
     (method !== 'GET' && method !== 'HEAD') ||
-    (walk.sendsOrigin &&
-      rules.originIsSticky &&
-      plan.mode !== 'navigate' &&
-      (cors || !isTainted || hasStayed))
+    (walk.sendsOrigin && rules.originIsSticky && plan.mode !== 'navigate' && hasStayed)
   )
 }
 

@@ -1,8 +1,9 @@
 import type { CorsError, Engine } from '../../model/cors-error.ts'
 import { kindFacts } from '../../model/request-kind.ts'
-import type { WireRequest } from './exchange.ts'
+import type { RecordedFetch, WireRequest } from './exchange.ts'
 import { judgeFixture } from './fixture.ts'
 import { judgeRequest } from './judge.ts'
+import { keptPreflights, type KeptPreflights } from './kept-preflights.ts'
 import { newRequest } from './new-request.ts'
 import type { Exchange } from './read-exchange.ts'
 
@@ -17,8 +18,8 @@ export interface Verdict {
   readonly wire: readonly WireRequest[]
 }
 
-/** One line of what `judge` writes. `error` where the chain leaves the recording. */
-type Verdicts = Readonly<{ id: string } & Record<Engine, Verdict>>
+/** One line of what `judge` writes; a list of verdicts each, where the line lists several requests. */
+type Verdicts = Readonly<{ id: string } & Record<Engine, Verdict | readonly Verdict[]>>
 
 /** Where a chain left the recording: the engine, and the request that nothing answers. */
 interface LeftRecording {
@@ -29,7 +30,7 @@ interface LeftRecording {
 
 /** What every engine does with one exchange. */
 export function verdicts(exchange: Exchange): Verdicts | LeftRecording {
-  const made = newRequest(exchange.fetch)
+  const made = exchange.fetches.map(newRequest)
   const chromium = verdictOf('chromium', exchange, made)
   if ('needs' in chromium) return chromium
   const firefox = verdictOf('firefox', exchange, made)
@@ -39,12 +40,34 @@ export function verdicts(exchange: Exchange): Verdicts | LeftRecording {
   return { id: exchange.id, chromium, firefox, webkit }
 }
 
+type Made = ReturnType<typeof newRequest>
+
 function verdictOf(
   engine: Engine,
-  { id, fetch, fixture }: Exchange,
-  made: ReturnType<typeof newRequest>,
+  exchange: Exchange,
+  made: readonly Made[],
+): Verdict | readonly Verdict[] | LeftRecording {
+  const { fetches, isList } = exchange
+  const kept = fetches.length > 1 ? keptPreflights(engine) : null
+  const verdicts: Verdict[] = []
+  for (const [turn, fetch] of fetches.entries()) {
+    const verdict = verdictOn(engine, exchange, fetch, made[turn] ?? newRequest(fetch), kept)
+    if ('needs' in verdict || !isList) return verdict
+    verdicts.push(verdict)
+  }
+  return verdicts
+}
+
+function verdictOn(
+  engine: Engine,
+  { id, fixture }: Exchange,
+  fetch: RecordedFetch,
+  made: Made,
+  kept: KeptPreflights | null,
 ): Verdict | LeftRecording {
-  const judgement = fixture ? judgeFixture(engine, id, fetch, made) : judgeRequest(engine, fetch, made)
+  const judgement = fixture
+    ? judgeFixture(engine, id, fetch, made, kept)
+    : judgeRequest(engine, fetch, made, kept)
   switch (judgement.outcome) {
     case 'response': {
       if (kindFacts[fetch.as ?? 'fetch'].readable) return judgement

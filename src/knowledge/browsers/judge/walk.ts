@@ -59,7 +59,9 @@ export function setOut(
   const rules = rulesOf(by)
   const page = (rules.keepsOtherOrigins ? fetch.pageOfScheme : undefined) ?? fetch.page
   const plan = requestPlan(rules, fetch)
-  const headers: HeaderList = plan.mode === 'no-cors' ? [] : settableIn(rules, made.headers)
+  // The `Last-Event-ID` of an EventSource is the browser's own. Measured.
+  const isScripts = plan.mode !== 'no-cors' && plan.as !== 'eventsource'
+  const headers: HeaderList = isScripts ? settableIn(rules, made.headers) : []
   const first = headers === made.headers ? made : { ...made, headers }
   const scriptNames = rules.unsafeNames(headers)
   return {

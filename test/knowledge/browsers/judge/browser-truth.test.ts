@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { engines } from '../../../../src/knowledge/model/cors-error.ts'
+import { engines, type Engine } from '../../../../src/knowledge/model/cors-error.ts'
 import { readExchange } from '../../../../src/knowledge/browsers/judge/read-exchange.ts'
-import { verdicts } from '../../../../src/knowledge/browsers/judge/verdict.ts'
+import { verdicts, type Verdict } from '../../../../src/knowledge/browsers/judge/verdict.ts'
 import { truthLines } from '../../../support/browser-truth.ts'
 
 interface Truth {
@@ -20,7 +20,7 @@ const judged = truthLines('cases').map((line) => {
   if ('problem' in exchange) throw new Error(exchange.problem)
   const all = verdicts(exchange)
   if ('needs' in all) throw new Error(`${exchange.id} leaves the recording`)
-  return all
+  return all as { readonly id: string } & Readonly<Record<Engine, Verdict>>
 })
 
 describe('what the real browsers did with 1,200 cases', () => {

@@ -52,6 +52,7 @@ describe('fetches in a row', () => {
     headers: [],
     credentials,
     redirect: 'follow',
+    cache: 'default',
     hops: [{ url: 'https://api.test/', preflight: answer, response: answer }],
   })
   const preflights = (by: (typeof judges)[number], fetches: readonly RecordedFetch[]): readonly number[] => {

@@ -1,0 +1,25 @@
+import { namesToken } from '../standard/handshake.ts'
+import type { RecordedFetch } from './exchange.ts'
+import { misfit } from './read-fields.ts'
+
+/** What was measured in a row: elements go by caches of their own as well. */
+const inRow: ReadonlySet<string> = new Set(['fetch', 'xhr', 'xhr-upload'])
+
+/** Of several requests in a row a line says what the browser keeps of preflights, and nothing of its HTTP cache. */
+export function checkRow(fetches: readonly RecordedFetch[]): void {
+  fetches.forEach(({ as = 'fetch' }, index) => {
+    if (!inRow.has(as)) misfit(`requests[${index}].as`, `one of ${[...inRow].join(', ')} in a row`, as)
+  })
+  if (fetches.length === 1 || !fetches.slice(1).some(goesByHttpCache)) return
+  const hops = fetches[0]?.hops ?? []
+  hops.forEach(({ response }, hop) => {
+    if (response !== null && !namesToken(response.headers, 'cache-control', 'no-store'))
+      misfit('response.headers', 'Cache-Control: no-store, as the HTTP cache is not on record', 'none', hop)
+  })
+}
+
+/** Whether a response that was kept may stand in for the server's. */
+function goesByHttpCache({ as = 'fetch', method, cache = 'no-store' }: RecordedFetch): boolean {
+  const isLeftOut = as === 'fetch' && (cache === 'no-store' || cache === 'reload')
+  return /^(get|head)$/i.test(method) && !isLeftOut
+}

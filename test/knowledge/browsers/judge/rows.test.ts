@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest'
+
+import { readExchange } from '../../../../src/knowledge/browsers/judge/read-exchange.ts'
+import { verdicts } from '../../../../src/knowledge/browsers/judge/verdict.ts'
+import { engines } from '../../../../src/knowledge/model/cors-error.ts'
+
+const url = 'https://api.example.com/a'
+const allowing = [
+  ['Access-Control-Allow-Origin', '*'],
+  ['Access-Control-Allow-Methods', 'PUT'],
+  ['Access-Control-Allow-Headers', 'if-match'],
+  ['Cache-Control', 'no-store'],
+]
+const answer = { status: 200, headers: allowing }
+const line = (more: object) =>
+  readExchange(
+    JSON.stringify({
+      id: 'a',
+      page: 'https://app.example.com',
+      url,
+      hops: [{ url, preflight: answer, response: answer }],
+      ...more,
+    }),
+  )
+
+/** How many preflights each engine sends, one number a request. */
+function preflights(requests: readonly object[]) {
+  const read = line({ requests })
+  if ('problem' in read) throw new Error(read.problem)
+  const judged = verdicts(read)
+  if ('needs' in judged) throw new Error(judged.needs)
+  return engines.map((engine) =>
+    [judged[engine]].flat().map((verdict) => verdict.wire.filter(({ preflight }) => preflight).length),
+  )
+}
+
+describe('several requests in a row go by the preflights that are kept', () => {
+  const put = { method: 'PUT' }
+  const ifMatch = { ...put, headers: { 'If-Match': 'a' } }
+  it.each([
+    ['the cache mode is no-store where nothing is said', [put, put], [1, 1], [1, 1], [1, 0]],
+    [
+      'default',
+      [
+        { ...put, cache: 'default' },
+        { ...put, cache: 'default' },
+      ],
+      [1, 0],
+      [1, 0],
+      [1, 0],
+    ],
+    [
+      'force-cache',
+      [
+        { ...put, cache: 'default' },
+        { ...put, cache: 'force-cache' },
+      ],
+      [1, 0],
+      [1, 0],
+      [1, 0],
+    ],
+    [
+      'reload',
+      [
+        { ...put, cache: 'default' },
+        { ...put, cache: 'reload' },
+      ],
+      [1, 1],
+      [1, 1],
+      [1, 0],
+    ],
+    [
+      'no-cache',
+      [
+        { ...put, cache: 'default' },
+        { ...put, cache: 'no-cache' },
+      ],
+      [1, 1],
+      [1, 0],
+      [1, 0],
+    ],
+    ['behind no-store', [put, { ...put, cache: 'default' }], [1, 1], [1, 0], [1, 0]],
+    [
+      'behind reload',
+      [
+        { ...put, cache: 'reload' },
+        { ...put, cache: 'default' },
+      ],
+      [1, 0],
+      [1, 0],
+      [1, 0],
+    ],
+    [
+      'XMLHttpRequest',
+      [
+        { ...put, as: 'xhr' },
+        { ...put, as: 'xhr' },
+      ],
+      [1, 0],
+      [1, 0],
+      [1, 0],
+    ],
+    [
+      'a condition',
+      [
+        { ...ifMatch, cache: 'default' },
+        { ...ifMatch, cache: 'default' },
+      ],
+      [1, 1],
+      [1, 1],
+      [1, 0],
+    ],
+    [
+      'a condition of XMLHttpRequest',
+      [
+        { ...ifMatch, as: 'xhr' },
+        { ...ifMatch, as: 'xhr' },
+      ],
+      [1, 1],
+      [1, 0],
+      [1, 0],
+    ],
+  ] as const)('%s', (_, requests, ...expected) => expect(preflights(requests)).toEqual(expected))
+})
+
+it('a list of one has a list of one verdict', () => {
+  const read = line({ requests: [{}] })
+  expect('fetches' in read && verdicts(read)).toMatchObject({ chromium: [{ outcome: 'response' }] })
+})
+
+describe('what no line can say of a row is refused', () => {
+  const kept = { status: 200, headers: [['Access-Control-Allow-Origin', '*']] }
+  it.each([
+    ['no list', { requests: {} }, /^requests: expected a list/],
+    ['an empty list', { requests: [] }, /^requests: expected a list/],
+    ['both', { request: {}, requests: [{}] }, /^request: expected nothing beside requests/],
+    [
+      'an image',
+      { requests: [{}, { as: 'img' }] },
+      /^requests\[1\]\.as: expected one of fetch, xhr, xhr-upload/,
+    ],
+    ['a bad member', { requests: [{}, { method: 1 }] }, /^requests\[1\]\.method: expected a string/],
+    [
+      'a response that the HTTP cache may keep',
+      { requests: [{}, { cache: 'default' }], hops: [{ url, response: kept }] },
+      /^hops\[0\]\.response\.headers: expected Cache-Control: no-store, as the HTTP cache/,
+    ],
+  ])('%s', (_, more, problem) => expect(line(more)).toEqual({ problem: expect.stringMatching(problem) }))
+
+  it('though a PUT is kept by nobody, and no-store asks for nothing kept', () => {
+    const hops = [{ url, preflight: answer, response: kept }]
+    expect(line({ requests: [{}, { method: 'PUT', cache: 'default' }], hops })).toHaveProperty('fetches')
+    expect(line({ requests: [{}, { cache: 'no-store' }], hops })).toHaveProperty('fetches')
+  })
+})
+
+describe('a worker asks as its page does', () => {
+  it.each(['dedicated', 'shared', 'service'])('a %s one', (worker) => {
+    const request = { method: 'PUT' }
+    const [of, page] = [line({ request, worker }), line({ request })].map(
+      (read) => 'fetches' in read && verdicts(read),
+    )
+    expect(of).toEqual(page)
+  })
+  it.each([
+    ['dedicated', 'img'],
+    ['shared', 'font'],
+    ['service', 'xhr'],
+    ['service', 'eventsource'],
+  ])('a %s one makes no %s', (worker, as) =>
+    expect(line({ request: { as }, worker })).toEqual({
+      problem: expect.stringMatching(/^request\.as: expected one of fetch/),
+    }),
+  )
+  it('of a kind that there is', () =>
+    expect(line({ request: {}, worker: 'audio' })).toEqual({
+      problem: 'worker: expected one of dedicated, shared, service, found "audio"',
+    }))
+})
+
+it('an EventSource that connects again asks for no preflight', () => {
+  const event = { status: 200, headers: [...allowing, ['Content-Type', 'text/event-stream']] }
+  const read = line({
+    request: { as: 'eventsource', headers: { 'Last-Event-ID': 'é' } },
+    hops: [{ url, response: event }],
+  })
+  expect('fetches' in read && verdicts(read)).toMatchObject({
+    chromium: { outcome: 'response', wire: [{ preflight: false }] },
+    firefox: { outcome: 'response', wire: [{ preflight: false }] },
+    webkit: { outcome: 'response', wire: [{ preflight: false }] },
+  })
+})
+
+describe('the subprotocol of a WebSocket', () => {
+  const handshake = (offered: string | null, chosen: readonly string[], name = 'Sec-WebSocket-Protocol') => {
+    const headers = chosen.map((value) => [name, value])
+    const read = line({
+      request: {
+        as: 'websocket',
+        ...(offered !== null && { headers: { 'Sec-WebSocket-Protocol': offered } }),
+      },
+      url: 'wss://api.example.com/a',
+      hops: [{ url, response: { status: 101, headers } }],
+    })
+    if ('problem' in read) throw new Error(read.problem)
+    const judged = verdicts(read)
+    if ('needs' in judged) throw new Error(judged.needs)
+    return engines.map((engine) => [judged[engine]].flat()[0]?.outcome === 'response')
+  }
+  it.each([
+    ['none offered, none chosen', null, [], [true, true, true]],
+    ['none chosen', 'a', [], [false, true, true]],
+    ['the one', 'a', ['a'], [true, true, true]],
+    ['with blanks', 'a', ['  a '], [true, true, true]],
+    ['another', 'a', ['b'], [false, false, false]],
+    ['in another case', 'a', ['A'], [false, true, true]],
+    ['the second', 'a, b', ['b'], [true, true, true]],
+    ['both in a line', 'a, b', ['a, b'], [false, false, false]],
+    ['both, a line each', 'a, b', ['a', 'b'], [false, true, true]],
+    ['the same twice', 'a', ['a', 'a'], [false, true, true]],
+    ['one that was not offered', null, ['a'], [false, false, false]],
+    ['an empty one that was not offered', null, [''], [false, false, false]],
+    ['an empty one', 'a', [''], [false, false, false]],
+    ['one and a comma', 'a', ['a,'], [false, false, false]],
+  ] as const)('%s', (_, offered, chosen, opens) => expect(handshake(offered, chosen)).toEqual(opens))
+
+  it.each([
+    ['deflate', ['permessage-deflate'], [true, true, true]],
+    ['deflate twice', ['permessage-deflate, permessage-deflate'], [false, true, true]],
+    ['an unknown one', ['x-foo'], [false, false, false]],
+    ['an empty one', [''], [false, true, true]],
+    ['an unknown parameter', ['permessage-deflate; foo=1'], [false, false, false]],
+    [
+      'two parameters',
+      ['permessage-deflate; server_no_context_takeover; client_max_window_bits=15'],
+      [true, true, true],
+    ],
+    ['too many bits', ['permessage-deflate; client_max_window_bits=16'], [false, false, false]],
+  ] as const)('and its extensions: %s', (_, said, opens) =>
+    expect(handshake(null, said, 'Sec-WebSocket-Extensions')).toEqual(opens),
+  )
+})
