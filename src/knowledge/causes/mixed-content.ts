@@ -35,11 +35,11 @@ export const mixedContent = {
     const refusing = judged.stops.filter(({ reason, hop }) => reason === 'mixed-content' && hop === 0)
     const isMeant = localProgram(facts) !== null || isMeantForPage(facts)
     if (refusing.length === 0 || (callsLoopbackFromOutside(facts) && !isMeant)) return null
-    // WebKit alone refuses plain http to the machine itself.
+    // WebKit alone refuses plain http to the machine itself, and Chromium may take it to the local network.
     const who =
       refusing.length === engines.length
         ? 'browsers send'
-        : `${refusing.map(({ engine }) => engineNames[engine]).join(' and ')} sends`
+        : `${refusing.map(({ engine }) => engineNames[engine]).join(' and ')} ${refusing.length === 1 ? 'sends' : 'send'}`
     return {
       confidence: 'certain',
       title: `The page is https and calls ${shownUrl({ as: subject.as, url: url.origin })} in clear: ${who} nothing`,

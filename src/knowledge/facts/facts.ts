@@ -10,6 +10,7 @@ import type { PageStop } from './page-stop.ts'
 import { pageStopsOf } from './page-stop.ts'
 import type { ListFaults } from './preflight-lists.ts'
 import { listFaults } from './preflight-lists.ts'
+import { spaceOf } from './host-class.ts'
 import { stopsAt } from './stops-at.ts'
 import type { Judged } from './verdict.ts'
 import { judgeChain } from './verdict.ts'
@@ -73,7 +74,11 @@ export function factsOf(subject: Case, evidence: Evidence): Facts {
     byId,
     disagreement,
     pageStops,
-    judged: judgeChain(subject, chain, pageStops, evidence.page?.embedderPolicy),
+    judged: judgeChain(subject, chain, pageStops, {
+      embedderPolicy: evidence.page?.embedderPolicy ?? 'unsafe-none',
+      // A public page that asks for it directly stops before: the person is asked (`pageStops`).
+      reachesLocalNetwork: spaceOf(evidence.hosts.find(({ role }) => role === 'page')) !== 'public',
+    }),
     lists,
     preflightFails: isStoppedAt(preflight, subject),
     requestFails: isStoppedAt(request, subject),

@@ -2,7 +2,6 @@ import type { Case } from '../model/case.ts'
 import type { EngineVerdict, Outcome, Verdict } from '../model/diagnosis.ts'
 import type { Engine } from '../model/cors-error.ts'
 import { engines } from '../model/cors-error.ts'
-import type { EmbedderPolicy } from '../model/embedder-policy.ts'
 import { recordedAnswer } from '../browsers/judge/recorded-answer.ts'
 import type { Judgement, RecordedAnswer, RecordedFetch } from '../browsers/judge/exchange.ts'
 import { acceptFor } from '../browsers/standard/handshake.ts'
@@ -21,6 +20,9 @@ export interface Judged {
   readonly unsettled: boolean
 }
 
+/** What the page brings along that is not in its origin. */
+type PageSetting = Pick<RecordedFetch, 'embedderPolicy' | 'reachesLocalNetwork'>
+
 /** What became of one engine's fetch, before the engines are put together. */
 interface Fate {
   readonly verdict: EngineVerdict
@@ -36,9 +38,9 @@ export function judgeChain(
   subject: Case,
   chain: readonly Exchange[],
   pageStops: readonly PageStop[],
-  embedderPolicy: EmbedderPolicy = 'unsafe-none',
+  page: PageSetting = {},
 ): Judged {
-  const fates = engines.map((engine) => fateOf(engine, subject, chain, pageStops, embedderPolicy))
+  const fates = engines.map((engine) => fateOf(engine, subject, chain, pageStops, page))
   const [chromium, firefox, webkit] = fates as [Fate, Fate, Fate]
   const stops = fates.flatMap(({ stop }) => (stop === null ? [] : [stop]))
   return {
@@ -82,7 +84,7 @@ function fateOf(
   subject: Case,
   chain: readonly Exchange[],
   pageStops: readonly PageStop[],
-  embedder: EmbedderPolicy,
+  page: PageSetting,
 ): Fate {
   const pageStop = pageStops.find(({ engines: stopped }) => stopped.includes(engine))
   if (pageStop !== undefined) {
@@ -90,22 +92,17 @@ function fateOf(
     const stop = fate({ engine, hop, at, during: 'before', corsError, failedParameter: '', reason: null })
     if (pageStop.why !== 'page-csp' || pageStop.isAssumed !== true) return stop
     // No more sure than the policy of another page is the page's own: the wire decides where it blocks.
-    const wire = fateOnWire(engine, subject, chain, embedder)
+    const wire = fateOnWire(engine, subject, chain, page)
     return wire.settled && wire.stop !== null ? wire : { ...stop, settled: false }
   }
-  return fateOnWire(engine, subject, chain, embedder)
+  return fateOnWire(engine, subject, chain, page)
 }
 
 /** What becomes of the fetch once it is sent. */
-function fateOnWire(
-  engine: Engine,
-  subject: Case,
-  chain: readonly Exchange[],
-  embedder: EmbedderPolicy,
-): Fate {
-  const sent = judge(engine, recordedFetch(subject, chain, embedder, false))
+function fateOnWire(engine: Engine, subject: Case, chain: readonly Exchange[], page: PageSetting): Fate {
+  const sent = judge(engine, recordedFetch(subject, chain, page, false))
   if (sent.outcome !== 'unrecorded') return fateOfJudgement(engine, sent)
-  return fateUnrecorded(engine, subject, chain, embedder, sent)
+  return fateUnrecorded(engine, subject, chain, page, sent)
 }
 
 function fateOfJudgement(engine: Engine, judgement: Judgement): Fate {
@@ -118,7 +115,7 @@ function fateUnrecorded(
   engine: Engine,
   subject: Case,
   chain: readonly Exchange[],
-  embedder: EmbedderPolicy,
+  page: PageSetting,
   { hop, needs }: Extract<Judgement, { outcome: 'unrecorded' }>,
 ): Fate {
   const exchange = chain[hop]
@@ -136,7 +133,7 @@ function fateUnrecorded(
     return { ...unknown, settled: false }
   if (observed?.failure && !(needs === 'request' && exchange?.standIn)) return silence
   if (exchange?.preflight?.failure && exchange.request?.response == null) return silence
-  const supposed = judge(engine, recordedFetch(subject, chain, embedder, true))
+  const supposed = judge(engine, recordedFetch(subject, chain, page, true))
   if (supposed.outcome === 'unrecorded') return { ...unknown, settled: false }
   return { ...fateOfJudgement(engine, supposed), settled: false }
 }
@@ -165,7 +162,7 @@ function fate(stop: EngineStop): Fate {
 function recordedFetch(
   subject: Case,
   chain: readonly Exchange[],
-  embedderPolicy: EmbedderPolicy,
+  page: PageSetting,
   supposing: boolean,
 ): RecordedFetch {
   const first = chain[0]
@@ -176,7 +173,7 @@ function recordedFetch(
     method: leaveOut ? 'GET' : subject.method,
     headers: leaveOut ? [] : subject.headers,
     credentials: subject.credentials,
-    embedderPolicy,
+    ...page,
     ...(subject.as === undefined ? {} : { as: subject.as }),
     ...(subject.mode === undefined ? {} : { mode: subject.mode }),
     ...acceptOf(first?.request ?? null),

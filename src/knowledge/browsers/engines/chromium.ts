@@ -126,6 +126,8 @@ export const chromium = {
     /^[^;]*(;(?!\s*charset=)[^;]*|;\s*charset="?utf-8"?\s*)*$/i.test(contentType),
   errorModeRefuses: 'location',
   credentialsFirst: true,
+  // Local Network Access. Every kind of request, measured.
+  exemptsLocalAddresses: true,
   nameScheme: (scheme) => (schemesOfTheBrowser.has(scheme) ? null : 'CorsDisabledScheme'),
 } satisfies Rules
 

@@ -69,6 +69,7 @@ export const standard = {
   redirectsCheckedTwice: false,
   nameScheme: () => null,
   isTrustworthy: isPotentiallyTrustworthy,
+  exemptsLocalAddresses: false,
   exposedNames: (headers, credentials) => exposedHeaderNames(headers, credentials),
 } satisfies Rules
 

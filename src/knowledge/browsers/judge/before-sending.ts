@@ -3,7 +3,7 @@ import { isDataUrl, type ParsedUrl } from '../standard/url.ts'
 import type { Judgement } from './exchange.ts'
 import { redirectLimit } from './follow-redirect.ts'
 import { credentialsInLocation, dataResponse, stopped } from './judgements.ts'
-import { isBlockedAsMixed, upgradedAtOnce, type AskedFor } from './upgrades.ts'
+import { isBlockedAsMixed, isExempt, upgradedAtOnce, type AskedFor } from './upgrades.ts'
 import { turnsOf, type Hop, type Walk } from './walk.ts'
 
 /** Main fetch (4.1), up to where the URL itself may end it: `data:`, bad ports, mixed content. */
@@ -16,7 +16,9 @@ export function endedByUrl(walk: Walk, { url }: Hop): Judgement | null {
 }
 
 function isMixed(walk: Walk, url: ParsedUrl): boolean {
-  return walk.fetch.wasSent !== true && isBlockedAsMixed(walk.rules, walk.embedder, url, askedFor(walk))
+  const { fetch, rules, embedder } = walk
+  if (fetch.wasSent === true || isExempt(rules, fetch, url)) return false
+  return isBlockedAsMixed(rules, embedder, url, askedFor(walk))
 }
 
 /** Whether this engine sends the preflight behind a redirect before it looks at the scheme. */

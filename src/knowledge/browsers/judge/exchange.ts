@@ -41,6 +41,8 @@ export interface RecordedFetch {
   readonly mode?: RequestMode
   /** The cache mode that `fetch()` was told; `no-store` where nothing is said. */
   readonly cache?: CacheMode
+  /** Whether the page may reach the local network: it stands on it, or the person has let it. */
+  readonly reachesLocalNetwork?: boolean
   /** What `Sec-WebSocket-Accept` must hold; where it is not known, it is taken to fit. */
   readonly accept?: string
   /** Judged as if it had been sent, whatever stops it before: only what comes of the response is asked. */

@@ -1,6 +1,7 @@
 import { preloadedUpgrade } from '../engines/preloaded-hosts.ts'
 import type { HeaderList } from '../../model/case.ts'
 import type { Rules } from '../engines/rules.ts'
+import { isExempt } from './upgrades.ts'
 import { isMixedContent } from '../standard/mixed-content.ts'
 import { offeredProtocols } from '../standard/subprotocol.ts'
 import { isRedirectStatus } from '../standard/status.ts'
@@ -19,17 +20,18 @@ import type { CurrentRequest } from './new-request.ts'
 export function judgeHandshake(
   rules: Rules,
   embedder: string,
-  { page, hops, accept, headers }: RecordedFetch,
+  fetch: RecordedFetch,
   { url: asked }: CurrentRequest,
 ): Judgement {
   const wire: WireRequest[] = []
+  const { page, hops, accept, headers } = fetch
   const offered = offeredProtocols(headers)
   let url = asked
   for (let redirects = 0, hop = -1; ; redirects += 1) {
     hop = hopOf(hops, url, hop + 1)
     if (rules.isBadPort(url.port)) return stopped('bad-port', hop, 'before', wire)
     // WebKit, which alone follows a redirect here, looks at the first URL only. Measured.
-    if (redirects === 0 && isMixedContent(embedder, url, rules.isTrustworthy))
+    if (redirects === 0 && !isExempt(rules, fetch, url) && isMixedContent(embedder, url, rules.isTrustworthy))
       return stopped('mixed-content', hop, 'before', wire)
     // Where the browser redirects by itself, the origin is another's from there on.
     const upgrade = rules.preloadedHosts === 'unknown' ? null : preloadedUpgrade(url)

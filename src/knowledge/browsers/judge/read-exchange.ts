@@ -63,7 +63,12 @@ function exchange(value: unknown): Exchange {
     const at = oneOf(fixtureServers, fields['at'], `hops[${index}].at`)
     return { url: fixtureUrl(at, id, index), ...answers }
   })
-  const from = { page, ...pageOfScheme(page, line['page']), ...embedderPolicy(line['embedderPolicy']) }
+  const from = {
+    page,
+    ...pageOfScheme(page, line['page']),
+    ...embedderPolicy(line['embedderPolicy']),
+    ...localNetwork(line['localNetworkAccess']),
+  }
   const read = (request: unknown, key?: string): RecordedFetch => ({
     ...from,
     url: asked,
@@ -115,6 +120,12 @@ function workerKind(given: unknown): WorkerKind | null {
 
 function embedderPolicy(given: unknown): Pick<RecordedFetch, 'embedderPolicy'> {
   return given === undefined ? {} : { embedderPolicy: oneOf(embedderPolicies, given, 'embedderPolicy') }
+}
+
+/** Where a browser asks the person, and no line says what they said, the page is taken to stay outside. */
+function localNetwork(given: unknown): Pick<RecordedFetch, 'reachesLocalNetwork'> {
+  const said = oneOf(['granted', 'not-granted'], given, 'localNetworkAccess', 'not-granted')
+  return said === 'granted' ? { reachesLocalNetwork: true } : {}
 }
 
 /** Only what names a host may have an origin: not a file, not `data:`. */

@@ -1,6 +1,7 @@
 import { preloadedUpgrade } from '../engines/preloaded-hosts.ts'
 import type { Rules } from '../engines/rules.ts'
-import { isLoopbackHost, isMixedContent } from '../standard/mixed-content.ts'
+import type { RecordedFetch } from './exchange.ts'
+import { isLocalAddress, isLoopbackHost, isMixedContent } from '../standard/mixed-content.ts'
 import type { ParsedUrl } from '../standard/url.ts'
 import { parseUrl } from '../standard/url.ts'
 
@@ -24,6 +25,11 @@ function mixedImage(
   }
   if (isLoopbackHost(host)) return first === null ? 'loaded' : rules.mixedImages.redirectedToLoopback
   return address.test(host) ? rules.mixedImages.address : 'https'
+}
+
+/** Local Network Access: whether http to this host is no mixed content to a page that may reach the local network. */
+export function isExempt(rules: Rules, fetch: RecordedFetch, { host }: ParsedUrl): boolean {
+  return rules.exemptsLocalAddresses && fetch.reachesLocalNetwork === true && isLocalAddress(host)
 }
 
 /** Mixed Content, 4.4: whether this URL is blocked for a page of `embedder`, images by a rule of their own. */

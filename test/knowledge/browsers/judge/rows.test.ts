@@ -178,6 +178,44 @@ describe('a worker asks as its page does', () => {
     }))
 })
 
+describe('http to an address of the local network, from an https page', () => {
+  const outcomes = (to: string, more: object, as = 'fetch') => {
+    const read = line({
+      url: to,
+      request: { as },
+      hops: [
+        {
+          url: to.replace('ws', 'http'),
+          preflight: answer,
+          response: as === 'websocket' ? { status: 101 } : answer,
+        },
+      ],
+      ...more,
+    })
+    if ('problem' in read) throw new Error(read.problem)
+    const judged = verdicts(read)
+    if ('needs' in judged) throw new Error(judged.needs)
+    return engines.map((engine) => [judged[engine]].flat()[0]?.outcome === 'response')
+  }
+  const granted = { localNetworkAccess: 'granted' }
+  it.each([
+    ['is mixed content', 'http://10.9.8.7/', {}, 'fetch', [false, false, false]],
+    [
+      'not to Chromium, where the page may go there',
+      'http://10.9.8.7/',
+      granted,
+      'fetch',
+      [true, false, false],
+    ],
+    ['of any range', 'http://172.20.0.1:3000/', granted, 'xhr', [true, false, false]],
+    ['by a WebSocket', 'ws://192.168.1.9/', granted, 'websocket', [true, false, false]],
+    ['by name it is', 'http://router.example.com/', granted, 'fetch', [false, false, false]],
+    ['and a public address is', 'http://93.184.215.11/', granted, 'fetch', [false, false, false]],
+  ] as const)('%s', (_, to, more, as, expected) => {
+    expect(outcomes(to, more, as)).toEqual(expected)
+  })
+})
+
 it('an EventSource that connects again asks for no preflight', () => {
   const event = { status: 200, headers: [...allowing, ['Content-Type', 'text/event-stream']] }
   const read = line({
