@@ -158,10 +158,11 @@ function take(name: string, { text: value, offset }: Word, taken: Taken): void {
         taken.flags.add('file')
         complain(`the body stands in a file (${excerpt(value)}), which is not read`, 'body')
       }
-      taken.data.push(value)
+      taken.data.push(name === 'data-urlencode' ? percentEncoded(value) : value)
       break
     case 'url-query':
-      taken.query.push(value)
+      // Behind a plus it goes out as it stands.
+      taken.query.push(value.startsWith('+') ? value.slice(1) : percentEncoded(value))
       break
     case 'form':
     case 'form-string':
@@ -177,15 +178,21 @@ function take(name: string, { text: value, offset }: Word, taken: Taken): void {
       taken.flags.add(name)
       break
     case 'config':
-      complain('the options in the file of --config are not read')
+      complain(`the options in the file of --config (${excerpt(value)}) are not read`)
       break
   }
+}
+
+/** `name=content` and `=content` as curl encodes them: the content alone. */
+function percentEncoded(value: string): string {
+  const sign = value.indexOf('=')
+  return value.slice(0, Math.max(sign, 0)) + (sign > 0 ? '=' : '') + encodeURIComponent(value.slice(sign + 1))
 }
 
 /** `name: value`; `name;` is an empty value; `name:` takes a header of curl's own away. */
 function takeHeader(value: string, headers: [string, string][], complain: (message: string) => void): void {
   const match = /^([^:;]+)(?::(.*)|;)\s*$/s.exec(value)
-  if (value.startsWith('@')) complain('headers in a file are not read')
+  if (value.startsWith('@')) complain(`headers in a file (${excerpt(value)}) are not read`)
   else if (match?.[1] === undefined) complain(`expected a header as name: value, found ${excerpt(value)}`)
   else if (match[2] === undefined || match[2].trim() !== '')
     headers.push([match[1].trim(), match[2]?.trim() ?? ''])

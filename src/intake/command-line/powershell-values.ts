@@ -106,8 +106,10 @@ function expanded(text: string, variables: Variables): string {
       if (escaped !== undefined) return escapes[escaped] ?? escaped
       if (quote !== undefined) return quote
       if (code !== undefined) return String.fromCharCode(Number(code))
-      const value = variables.get((names[0] ?? names[1] ?? names[2] ?? '').toLowerCase())
-      return typeof value === 'string' ? value : whole
+      const name = names[0] ?? names[1] ?? names[2] ?? ''
+      const value = variables.get(name.toLowerCase())
+      // In braces: a bare `$name` may be a name of OData, which this is not.
+      return typeof value === 'string' ? value : name === '' ? whole : `\${${name}}`
     },
   )
 }

@@ -238,7 +238,7 @@ function unknownIn(given: ReadonlyMap<string, PowershellValue>): readonly string
   )
   return values.flatMap(([name, value]) => {
     const variable =
-      name === 'websession' || typeof value !== 'string' ? undefined : /^\$\w+$|\$\w+/.exec(value)?.[0]
+      name === 'websession' || typeof value !== 'string' ? undefined : /\$\{?\w+\}?/.exec(value)?.[0]
     return variable === undefined || name === 'uri'
       ? []
       : [

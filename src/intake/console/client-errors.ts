@@ -26,6 +26,19 @@ function valueIn(text: string, name: string): string | null {
   return found === null ? null : (found[1] ?? found[2] ?? found[3] ?? null)
 }
 
+/** Frames and handles that only Node has; jsdom's XMLHttpRequest runs there, and checks CORS. */
+function isOfNode(text: string): boolean {
+  return (
+    /\bat .{0,300}\bnode:|\badapters\/http\.js|\b(?:IncomingMessage|ClientRequest|TCPConnectWrap|TLSSocket|GetAddrInfoReqWrap)\b/.test(
+      text,
+    ) && !/adapters\/xhr\.js|jsdom/.test(text)
+  )
+}
+
+function noCors(who: string): string {
+  return `${who} has no CORS: the request itself failed (name, address, TLS, no network, a status, or plain http that the system forbids); read as the request that a page would make`
+}
+
 /** Reads the error objects of axios, Angular's HttpClient, ofetch, React Native and of services that collect errors; null where the text has none. */
 export function clientErrorIn(text: string): ClientError | null {
   return (
@@ -36,6 +49,7 @@ export function clientErrorIn(text: string): ClientError | null {
     ofetchError(text) ??
     superagentError(text) ??
     dartError(text) ??
+    queryError(text) ??
     nativeError(text)
   )
 }
@@ -92,7 +106,7 @@ function axiosError(text: string): ClientError | null {
   const from = Math.max(text.search(/["']?config["']?\s*:/), 0)
   const config = text.slice(from, from + 20_000)
   const [url, base] = [valueIn(config, 'url'), valueIn(config, 'baseURL')]
-  const notes: Note[] = [{ message: noReason }]
+  const notes: Note[] = [{ message: isOfNode(text) ? noCors('Node') : noReason }]
   if (url === null) return made('axios', text, offset, null, notes)
   const whole =
     /^https?:/i.test(url) || base === null
@@ -193,12 +207,30 @@ function datadogError(text: string): ClientError | null {
   return made('Datadog', text, found.index, { url, method }, [{ message: noReason }])
 }
 
+/** What RTK Query keeps of a request without a response: `FETCH_ERROR`, with the request in its meta. */
+function queryError(text: string): ClientError | null {
+  const offset = text.search(/\bFETCH_ERROR\b/)
+  if (offset < 0) return null
+  const request = /\bRequest\s*\{[^{}]{0,4000}/.exec(text)?.[0] ?? ''
+  const url = valueIn(request, 'url')
+  return made('RTK Query', text, offset, url === null ? null : { url, method: valueIn(request, 'method') }, [
+    { message: noReason },
+  ])
+}
+
+/** Errors of React Native, and of Node's own fetch, node-fetch and got. */
 function nativeError(text: string): ClientError | null {
-  const offset = text.search(/TypeError: Network request failed|TypeError: fetch failed/)
+  const isOther =
+    /\b(?:FetchError|RequestError): |\bcode: ?['"]E[A-Z_]{4,40}['"]/.test(text) && isOfNode(text)
+  const offset = text.search(
+    isOther
+      ? /\w{0,20}Error: /
+      : /TypeError: Network request failed|TypeError: fetch failed|FetchError: request to /,
+  )
   if (offset < 0) return null
   const isNative = text.startsWith('TypeError: Network', offset)
   const who = isNative ? 'React Native' : 'Node'
-  const message = `${who} has no CORS: the request itself failed (name, address, TLS, no network, or plain http that the system forbids)`
+  const message = noCors(who)
   const url = /https?:\/\/[^\s'"<>)]{1,2000}/.exec(text)?.[0]
   return made(who, text, offset, url === undefined ? null : { url, method: null }, [{ message }])
 }

@@ -12,6 +12,7 @@ const beginnings: readonly string[] = [
   'blocage d’une requête multiorigine',
   "blocage d'une requête multiorigine",
   'bloccata richiesta multiorigine',
+  'richiesta multiorigine bloccata',
   'requisição cross-origin bloqueada',
   'pedido de origem cruzada bloqueado',
   'クロスオリジン要求をブロックしました',
@@ -48,7 +49,8 @@ const address = /https?:\/\/(?:(?!['"<>()])[!-~]){1,4000}/
 
 /** Finds such a message in plain text; where the language is not known, by the words that no translation changes. */
 export function localizedOpenings(text: string): readonly LocalizedOpening[] {
-  const lower = text.toLowerCase()
+  // The Turkish İ would become two characters, and every place behind it another.
+  const lower = text.replaceAll('İ', 'I').toLowerCase()
   const found: LocalizedOpening[] = []
   const take = (from: number) => {
     const url = address.exec(text.slice(from, from + 4400))
@@ -72,7 +74,7 @@ function unchangedWords(text: string): readonly number[] {
     const isForeign = !/\bheaders?\b|[{};]/.test(behind) && /\S \S|[^\u0000-\u007f]{6}/.test(before)
     if (
       isForeign &&
-      /^[^\n]{0,40}[（(:]/.test(behind) &&
+      /^[^\n]{0,120}[（(:]/.test(behind) &&
       /CORS.{0,80}'?Access-Control-Allow-|Access-Control-Allow-.{0,60}CORS/.test(behind)
     )
       found.push(Math.max(0, index - 200))

@@ -93,9 +93,12 @@ function findMessages(original: string, { text, offsets }: PlainText): readonly 
   return found.map((start, number) => {
     const limit = Math.min(found[number + 1]?.index ?? text.length, start.index + 4000)
     const whole = text.slice(start.index, limit)
+    const behind = text.slice(start.end, limit)
     const { wording, end, word } = start.isLocalized
-      ? localizedWording(text.slice(start.end, limit), start.end - start.index)
-      : matchWording(whole, start.opening)
+      ? localizedWording(behind, start.end - start.index)
+      : start.opening.isTranslated === true
+        ? translatedWording(behind, start.end - start.index)
+        : matchWording(whole, start.opening)
     const offset = offsets[start.index] ?? 0
     const stop = start.index + Math.max(end, start.end - start.index)
     const last = original.indexOf('\n', offsets[stop] ?? original.length)
@@ -132,7 +135,25 @@ function matchWording(text: string, opening: Opening): Worded {
 function localizedWording(text: string, from: number): Worded {
   const reason =
     /^[^（(]{0,80}[（(]((?:[^()（）]|\([^()]{0,40}\)){1,500})[）)]/.exec(text)?.[1] ?? text.slice(0, 400)
-  const { error, group, credentialed } = localizedReason(reason)
+  return wordedAs(reason, localizedReason(reason), from)
+}
+
+/** Chromium names a header without quotes: the one word that is no header of CORS and that nobody translates. */
+function translatedWording(text: string, from: number): Worded {
+  const reason = text.slice(0, 400)
+  if (!reason.includes('Access-Control-Allow-Headers')) return wordedAs(reason, localizedReason(reason), from)
+  const name = /(?<![\w-])(?!access-control-)(?:[a-z\d]+(?:-[a-z\d]+)+|authorization)(?![\w-])/.exec(
+    reason,
+  )?.[0]
+  const group = name === undefined ? {} : { group: ['header', name] as const }
+  return wordedAs(reason, { error: 'HeaderDisallowedByPreflightResponse', ...group }, from)
+}
+
+function wordedAs(
+  reason: string,
+  { error, group, credentialed }: ReturnType<typeof localizedReason>,
+  from: number,
+): Worded {
   const like = error === null ? undefined : wordings.firefox.find((one) => one.error === error)
   const wording: Wording = {
     says: /$^/,

@@ -6,6 +6,8 @@ export interface Opening {
   readonly begins: RegExp
   /** The message is about something that stops a request before CORS does. */
   readonly before?: 'mixed-content' | 'page-csp' | 'connection' | 'load'
+  /** The words of the reason were translated: what no translation changes decides. */
+  readonly isTranslated?: true
 }
 
 /** An address in quotes, which may be broken by the end of a line, or without. */
@@ -25,6 +27,13 @@ export const openings: readonly Opening[] = [
       String.raw`Access to (?<what>[\w-]{1,30}(?: [\w-]{1,30}){0,4}?) at ${until('url', String.raw`\(redirected`, 'from origin', 'has been')}` +
         String.raw`(?:\(redirected from ${until('first', String.raw`\)`)}\) ?)?(?:from origin ['"]?(?<page>[^\s'"]{1,300})['"]?)?(?: ?has been blocked by CORS policy)?`,
     ),
+  },
+  {
+    // Chromium speaks English; the page's translator does not.
+    engine: 'chromium',
+    begins:
+      /(?<what>XMLHttpRequest|fetch)?[^'"{};]{0,40}['"] ?(?<url>https?:\/\/[^'"\s]{1,4000}) ?['"](?:[^'"{};:：]|(?<=[A-Za-z])'(?=[A-Za-zÀ-ÿ])){1,80}['"] ?(?<page>https?:\/\/[^'"\s/]{1,300}|null) ?['"](?:[^'"{};:：]|(?<=[A-Za-z])'(?=[A-Za-zÀ-ÿ])){1,120}CORS[^'"{};:：]{0,40}[:：]/,
+    isTranslated: true,
   },
   {
     engine: 'chromium',
@@ -97,12 +106,12 @@ export const openings: readonly Opening[] = [
   {
     engine: 'webkit',
     begins:
-      /(?:Fetch API|XMLHttpRequest|EventSource|Beacon API) cannot load (?<url>\S{1,4000}?)\.? due to access control checks/,
+      /(?<what>Fetch API|XMLHttpRequest|EventSource|Beacon API) cannot load (?<url>\S{1,4000}?)\.? due to access control checks/,
   },
   {
     engine: 'webkit',
     begins:
-      /(?:XMLHttpRequest|Fetch API|EventSource) cannot load (?<url>\S{1,4000}?)\. (?=Origin|Preflight|Cannot use|Access-Control|Credentials flag|Request header|Method)/,
+      /(?<what>XMLHttpRequest|Fetch API|EventSource) cannot load (?<url>\S{1,4000}?)\. (?=Origin|Preflight|Cannot use|Access-Control|Credentials flag|Request header|Method)/,
   },
   {
     engine: 'webkit',
@@ -176,6 +185,17 @@ export const openings: readonly Opening[] = [
   {
     engine: 'chromium',
     begins: /Failed to load resource: net::ERR_\w{1,60}(?:\.\w{1,80})?/,
+    before: 'connection',
+  },
+  {
+    engine: 'chromium',
+    begins:
+      /(?<what>WebSocket) connection to '(?<url>wss?:[^']{1,4000})' failed(?:: Error during WebSocket handshake: Unexpected response code: (?<status>\d{3}))?/,
+    before: 'connection',
+  },
+  {
+    engine: 'firefox',
+    begins: /can't establish a connection to the server at (?<url>wss?:\/\/\S{1,4000}?)\.?(?= |$)/,
     before: 'connection',
   },
   { engine: 'chromium', begins: /TypeError: Failed to fetch/, before: 'connection' },

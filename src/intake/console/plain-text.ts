@@ -7,19 +7,20 @@ export interface PlainText {
 
 const entities: Readonly<Record<string, string>> = {
   '&quot;': '"',
-  '&#34;': '"',
-  '&#39;': "'",
-  '&#x27;': "'",
   '&apos;': "'",
   '&amp;': '&',
   '&lt;': '<',
   '&gt;': '>',
+  '&nbsp;': ' ',
   '\\u0027': "'",
   '\\"': '"',
   "\\'": "'",
   '\\n': ' ',
 }
 
+const numbered = /^&#(?:(\d{1,6})|x([\da-f]{1,5}));/i
+/** Hyphens that a word processor puts in place of the plain one. */
+const hyphens = '‐‑'
 const single = '‘’‚‛`´'
 const double = '“”„‟«»「」『』'
 /** Zero-width characters and marks of direction, which a copy brings along unseen. */
@@ -52,16 +53,33 @@ export function plainText(original: string): PlainText {
     } else if (character === '\u001b') {
       at += /^\u001b\[[\d;]{0,20}[A-Za-z]/.exec(original.slice(at, at + 24))?.[0].length ?? 1
     } else if (character === '&' || character === '\\') {
-      const entity = Object.keys(entities).find((one) => original.startsWith(one, at))
-      put(entity === undefined ? character : (entities[entity] ?? ''), at)
-      at += entity?.length ?? 1
+      const [written, meant] = entityAt(original, at) ?? [character, character]
+      put(meant, at)
+      at += written.length
     } else {
-      if (!unseen.test(character))
-        put(single.includes(character) ? "'" : double.includes(character) ? '"' : character, at)
+      if (!unseen.test(character)) put(plainCharacter(character), at)
       at += 1
     }
   }
   return { text: pieces.join(''), offsets: [...offsets, original.length] }
+}
+
+/** What HTML and JSON write for a character, and the character. */
+function entityAt(text: string, at: number): readonly [string, string] | null {
+  const named = Object.keys(entities).find((one) => text.startsWith(one, at))
+  if (named !== undefined) return [named, entities[named] ?? '']
+  const [written, decimal, hex] = numbered.exec(text.slice(at, at + 12)) ?? []
+  if (written === undefined) return null
+  return [
+    written,
+    String.fromCodePoint(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)),
+  ]
+}
+
+function plainCharacter(character: string): string {
+  if (single.includes(character)) return "'"
+  if (double.includes(character)) return '"'
+  return hyphens.includes(character) ? '-' : character
 }
 
 const placeInFile =

@@ -34,6 +34,7 @@ export function readConsole(text: string): Imported {
   const cases: ImportedCase[] = []
   const unfinished: Unfinished[] = []
   const methods = methodsNamed(text)
+  const isEventSource = /\bEventSource's response has a (?:MIME type|charset)/.test(text)
   const take = (subject: ImportedCase | null) => {
     if (subject !== null && !cases.some((other) => isSame(other, subject))) cases.push(subject)
   }
@@ -46,14 +47,17 @@ export function readConsole(text: string): Imported {
     const status = message.named['status']
     if (status !== undefined)
       complain({
-        message: `status ${status} came back: beside a CORS message the error hides behind it, alone it is no CORS fault`,
+        message:
+          message.named['what'] === 'WebSocket'
+            ? `status ${status} came back: the server refused the handshake; a WebSocket knows no CORS`
+            : `status ${status} came back: beside a CORS message the error hides behind it, alone it is no CORS fault`,
       })
     if (message.wording === null && message.opening.before === undefined) {
       complain({
         message: `expected a reason that ${message.opening.engine} gives for blocking a request, found ${excerpt(message.text)}`,
       })
     }
-    const read = asCase(message, methods)
+    const read = asCase(message, methods, isEventSource)
     for (const note of read.notes) complain(note)
     take(read.subject)
     if (read.unfinished !== null) unfinished.push(read.unfinished)
@@ -112,7 +116,7 @@ function statusesIn(text: string): readonly { readonly offset: number; readonly 
   return [...found].map(([status, offset]) => ({ offset, status }))
 }
 
-function asCase(message: Message, methods: ReadonlyMap<string, string>) {
+function asCase(message: Message, methods: ReadonlyMap<string, string>, isEventSource: boolean) {
   const { named, wording, opening, word } = message
   const only = methods.size === 1 ? [...methods][0] : undefined
   const address = named['first'] ?? named['url'] ?? (wording === null ? undefined : only?.[0])
@@ -124,10 +128,15 @@ function asCase(message: Message, methods: ReadonlyMap<string, string>) {
   const page = pageOf(message, notes)
   const group = wording?.group
   const names = group === 'header' ? headerNames(word) : []
-  const method = group === 'method' ? word : (named['method'] ?? methods.get(address))
+  const kind = isEventSource ? 'EventSource' : named['what']
+  const method =
+    group === 'method'
+      ? word
+      : (named['method'] ?? methods.get(address) ?? (kind === 'Beacon API' ? 'POST' : undefined))
   // An element always asks with GET.
   const isLoad =
-    opening.before !== undefined || !/^(?:fetch|XMLHttpRequest|resource)?$/.test(named['what'] ?? '')
+    opening.before !== undefined ||
+    !/^(?:fetch|XMLHttpRequest|resource|Fetch API|Beacon API)?$/.test(kind ?? '')
   if (method === undefined && !isLoad) {
     const about = isAboutPreflight(message) && names.length === 0 ? ', though it is about a preflight' : ''
     notes.push({
@@ -147,7 +156,7 @@ function asCase(message: Message, methods: ReadonlyMap<string, string>) {
     body: null,
     credentials: wording?.credentialed ? 'include' : null,
     page,
-    ...kindOf(named['what']),
+    ...kindOf(kind),
     told: {
       url: 'the message',
       ...(page.pageOrigin === null ? {} : { page: 'the message' }),
@@ -168,6 +177,12 @@ function kindOf(what: string | undefined): { readonly as?: RequestKind } {
       return { as: 'xhr' }
     case 'font':
       return { as: 'font' }
+    case 'EventSource':
+      return { as: 'eventsource' }
+    case 'Beacon API':
+      return { as: 'beacon' }
+    case 'WebSocket':
+      return { as: 'websocket' }
     case 'image':
       return { as: 'img-crossorigin' }
     case 'script':

@@ -1,6 +1,6 @@
 import { isHeaderName } from '../browser-headers.ts'
 import type { Literal } from './literals.ts'
-import { isJoin } from './targets.ts'
+import { constantName, isJoin } from './targets.ts'
 
 /** A header that a program sets; the value may be known to the running program only. */
 export interface SetHeader {
@@ -16,15 +16,31 @@ export function headersIn(source: string, literals: readonly Literal[]): readonl
     const lines = linesOf(text, from)
     if (lines.length > 0) return lines
     const before = literals[index - 1]
+    const constant = constantName(between)
+    if (constant !== null) return [{ name: constant, value: text, from }]
     if (before !== undefined && /forHTTPHeaderField:\s{0,8}$/.test(between))
       return [{ name: text, value: before.text, from }]
     if (before !== undefined && isJoin(between) && isHeader(before.text))
       return [{ name: before.text, value: text, from: before.from }]
     return isSetToExpression(source, literal) ? [{ name: text, value: null, from }] : []
   })
-  const has = headers.some(({ name }) => /^content-type$/i.test(name))
-  const type = has ? null : typeIn(source, literals)
-  return type === null ? headers : [...headers, { name: 'Content-Type', ...type }]
+  const has = (wanted: RegExp) => headers.some(({ name }) => wanted.test(name))
+  const type = has(/^content-type$/i) ? null : typeIn(source, literals)
+  const login = has(/^authorization$/i) ? null : loginIn(source)
+  return [
+    ...headers,
+    ...(type === null ? [] : [{ name: 'Content-Type', ...type }]),
+    ...(login === null ? [] : [login]),
+  ]
+}
+
+/** A call that stands for the header Authorization: `withToken(…)`, `bearerAuth(…)`, `SetBasicAuth(…)`. */
+function loginIn(source: string): SetHeader | null {
+  const found =
+    /\b(?:withToken|with(?:Basic|Digest)Auth|(?:set)?(?:bearer|basic)_?auth|SetAuthToken|new AuthenticationHeaderValue|(?:Jwt|HttpBasic)Authenticator)\(/i.exec(
+      source,
+    )
+  return found === null ? null : { name: 'Authorization', value: null, from: found.index }
 }
 
 /** `"X-Tenant: acme"`, or several of these with breaks written out. */

@@ -20,7 +20,7 @@ export const languages: readonly Language[] = [
   },
   {
     name: 'Java or Kotlin',
-    mark: /\bOkHttpClient\b|\bHttpRequest\.newBuilder\b|\bHttpURLConnection\b|\b[Rr]estTemplate\b|\bUnirest\.|\bRequest\.Builder\(|\bWebClient\.(?:create|builder)\(|\bRestClient\.(?:create|builder)\(|\bHttpClient\(CIO\)|\bRetrofit\b|\bretrofit2\b/,
+    mark: /\bOkHttpClient\b|\bHttpRequest\.newBuilder\b|\bHttpURLConnection\b|\b[Rr]estTemplate\b|\bUnirest\.|\bRequest\.Builder\(|\bWebClient\.(?:create|builder)\(|\bRestClient\.(?:create|builder)\(|\bHttpClient\((?:CIO|Js|OkHttp|Apache5?|Darwin|Android|Java|Jetty|Curl|WinHttp)\)|\bRetrofit\b|\bretrofit2\b/,
     appends: true,
   },
   {

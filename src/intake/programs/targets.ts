@@ -12,7 +12,7 @@ export interface Target {
 const most = 20
 
 const baseBefore =
-  /(?:base_?(?:url|uri|address|path)\w{0,10}|root_?uri|setBaseUrl|prefix_?url|WebClient\.create|RestClient\.create|RestClient(?:Options)?|Faraday\.new)\W{0,8}(?:url: ?)?(?:new (?:Uri|URI|URL)\(|URI\.create\(|Uri\.parse\()?$/i
+  /(?:base_?(?:url|uri|address|path)\w{0,10}|root_?uri|setBaseUrl|prefix_?url|defaultRequest\s{0,4}\{\s{0,40}url|WebClient\.create|RestClient\.create|RestClient(?:Options)?|Faraday\.new)\W{0,8}(?:url: ?)?(?:new (?:Uri|URI|URL)\(|URI\.create\(|Uri\.parse\()?$/i
 
 /** What stands before the path in a call: `.put(`, `request('PUT', `, `HttpMethod.Put, `, `exchange(`. */
 const callBefore =
@@ -105,8 +105,30 @@ function dartUris(source: string): readonly Target[] {
 }
 
 export function isValueOfHeader(literals: readonly Literal[], index: number): boolean {
-  const name = literals[index - 1]?.text ?? ''
-  return /^(?:origin|referer)$/i.test(name) && isJoin(literals[index]?.between ?? '')
+  const between = literals[index]?.between ?? ''
+  const behind = literals[index + 1]
+  const name =
+    constantName(between) ??
+    (behind !== undefined && /forHTTPHeaderField:\s{0,8}$/.test(behind.between)
+      ? behind.text
+      : isJoin(between)
+        ? (literals[index - 1]?.text ?? '')
+        : '')
+  return /^(?:origin|referer)$/i.test(name)
+}
+
+/** The header that a constant of the library names before its value: `HttpHeaders.ORIGIN, `, `header::ORIGIN, `. */
+export function constantName(between: string): string | null {
+  const name =
+    /\b(?:HttpHeaders?|HeaderNames?|KnownHeaders|header)(?:\.|::)([A-Za-z]\w{1,60})\s{0,8},\s{0,40}$/.exec(
+      between,
+    )?.[1]
+  return name === undefined
+    ? null
+    : name
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .replaceAll('_', '-')
+        .toLowerCase()
 }
 
 /** What stands between the two texts of a pair: `,` `:` `=>` `] =` `, value:`. */

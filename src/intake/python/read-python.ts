@@ -13,7 +13,7 @@ export function isPython(text: string): boolean {
     text,
   )
   const calls = new RegExp(
-    String.raw`\b(?:requests|httpx)\.(?:${verbs}|Session|Client|AsyncClient)\s*\(|\burllib\.request\.\w+\(|\baiohttp\.ClientSession\(|\bhttp\.client\.HTTPS?Connection\(`,
+    String.raw`\b(?:requests|httpx)\.(?:${verbs}|Request|Session|Client|AsyncClient)\s*\(|\burllib\.request\.\w+\(|\baiohttp\.ClientSession\(|\bhttp\.client\.HTTPS?Connection\(`,
   ).test(text)
   return calls || (imports && new RegExp(String.raw`\.(?:${verbs})\(`).test(text))
 }
@@ -70,16 +70,19 @@ function requestOf(
   shared: ReadonlyMap<string, readonly (readonly [string, string])[]>,
 ): CollectedRequest | null {
   const name = nameOf(call, text)
-  const [, holder = '', verb] = new RegExp(String.raw`^([\w.]+)\.(${verbs}|Request)$`).exec(name) ?? []
+  const [, holder = '', verb] =
+    new RegExp(String.raw`^([\w.]+)\.(${verbs}|Request|build_request)$`).exec(name) ?? []
   if (verb === undefined && name !== 'Request') return null
   const { positional, keyword } = argumentsOf(call, text)
   const value = (node: SyntaxNode | null | undefined) => pythonValue(node ?? null, text, bindings)
   const maker = bindings.get(holder)
   const client =
     maker?.name === 'CallExpression' ? { name: nameOf(maker, text), ...argumentsOf(maker, text) } : null
-  const isRequest = verb === undefined || verb === 'Request'
+  // `requests.Request(method, url)` and httpx’s; urllib’s begins with the URL.
+  const isPrepared = verb === 'build_request' || (verb === 'Request' && /^(?:requests|httpx)$/.test(holder))
+  const isRequest = !isPrepared && (verb === undefined || verb === 'Request')
   const isConnection = client !== null && /HTTPS?Connection$/.test(client.name)
-  const isGeneral = verb === 'request'
+  const isGeneral = verb === 'request' || isPrepared
   const given = (place: number, key: string) => keyword.get(key) ?? positional[place]
   const address = value(given(isGeneral ? 1 : 0, 'url'))
   const base =
