@@ -1,4 +1,4 @@
-import type { Node } from '@babel/types'
+import type { CallExpression, Node } from '@babel/types'
 import { dottedName, propertyName } from '../../source/ecmascript/names.ts'
 import { walk } from '../../source/ecmascript/parse.ts'
 import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
@@ -20,10 +20,7 @@ export function headersSetIn(body: Node, { value }: Pick<Program, 'value'>): rea
       if (/(^|\.)headers(\.common)?$/.test(holder) && header !== null && header !== 'common')
         found.push([header, value(node.right)])
     }
-    if (
-      node.type === 'CallExpression' &&
-      /(^|\.)headers\.(?:set|append)$/.test(dottedName(node.callee) ?? '')
-    ) {
+    if (node.type === 'CallExpression' && isSetOnHeaders(node)) {
       const header = textOf(value(node.arguments[0]))
       if (header !== null) found.push([header, value(node.arguments[1])])
     }
@@ -37,6 +34,17 @@ export function headersSetIn(body: Node, { value }: Pick<Program, 'value'>): rea
     if (given !== null) found.push(...(headersOf(entryOf(value(given), 'headers')) ?? []))
   })
   return found
+}
+
+/** `headers.set(…)`, and what is called on its result in turn: `headers.set(…).append(…)`. */
+function isSetOnHeaders({ callee }: CallExpression): boolean {
+  if (/(^|\.)headers\.(?:set|append)$/.test(dottedName(callee) ?? '')) return true
+  return (
+    callee.type === 'MemberExpression' &&
+    /^(?:set|append)$/.test(propertyName(callee) ?? '') &&
+    callee.object.type === 'CallExpression' &&
+    isSetOnHeaders(callee.object)
+  )
 }
 
 /** What a function gives back, wherever in it. */

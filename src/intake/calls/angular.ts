@@ -2,6 +2,7 @@ import { dottedName } from '../../source/ecmascript/names.ts'
 import { walk } from '../../source/ecmascript/parse.ts'
 import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
 import type { Note } from '../copied-request.ts'
+import { headersSetIn } from './added-headers.ts'
 import { bodyKind, jsonFor } from './body-type.ts'
 import {
   entryOf,
@@ -11,6 +12,7 @@ import {
   untold,
   uploadNote,
   xhrKind,
+  type CalledHeader,
   type CalledRequest,
 } from './called-request.ts'
 import type { NamedCall, Program } from './program.ts'
@@ -41,13 +43,19 @@ export function readAngular({ name, node }: NamedCall, program: Program): Called
   )
 }
 
+/** What an interceptor changes, and the headers that it puts on those of the request. */
+interface Intercepted {
+  readonly changes: StaticValue
+  readonly headers: readonly CalledHeader[]
+}
+
 /** What interceptors of the same text change: `req.clone({ setHeaders, headers, withCredentials })`. */
-function interceptedBy({ source, value }: Program): readonly StaticValue[] {
-  const found: StaticValue[] = []
+function interceptedBy({ source, value }: Program): readonly Intercepted[] {
+  const found: Intercepted[] = []
   walk(source.program, (node) => {
     if (node.type !== 'CallExpression' || !/\breq\w*\.clone$/.test(dottedName(node.callee) ?? '')) return
     const changes = value(node.arguments[0])
-    if (changes.kind === 'object') found.push(changes)
+    if (changes.kind === 'object') found.push({ changes, headers: headersSetIn(node, { value }) })
   })
   return found
 }
@@ -57,11 +65,15 @@ function request(
   url: StaticValue,
   given: StaticValue | undefined,
   options: StaticValue | undefined,
-  changes: readonly StaticValue[],
+  intercepted: readonly Intercepted[],
 ): CalledRequest {
   const notes: Note[] = []
-  const added = changes.flatMap((one) => headersOf(entryOf(one, 'setHeaders')) ?? [])
-  if (changes.length > 0)
+  const changes = intercepted.map((one) => one.changes)
+  const added = intercepted.flatMap(({ changes: one, headers: set }) => [
+    ...(headersOf(entryOf(one, 'setHeaders')) ?? []),
+    ...set,
+  ])
+  if (intercepted.length > 0)
     notes.push({
       message: 'what the interceptor of the text sets is read as set on this request',
       part: 'headers',

@@ -19,15 +19,21 @@ export function asCase(called: CalledRequest): ReadRequest {
   const whole = against(called.base, called.url)
   const { text: path, gaps } = staticUrl(whole)
   if (path === null) {
-    return gaps.length === 0
-      ? nothing('the URL of this call is not written here')
-      : nothing(`the URL of this call is only known when the program runs: ${gaps.join(', ')}`)
+    if (gaps.length === 0) return nothing('the URL of this call is not written here')
+    const message = `the URL of this call is only known when the program runs: ${gaps.join(', ')}`
+    const open = withOpenHost(called.base, called.url)
+    if (open === null) return nothing(message)
+    const asked = asCase({ ...called, base: undefined, url: { kind: 'known', value: open } })
+    return {
+      ...asked,
+      notes: [{ message, part: 'url' }, ...asked.notes.filter(({ part }) => part !== 'url')],
+    }
   }
   const referrer = called.referrer ?? null
   const page = pageOf(null, referrer)
   const written = asWritten(whole) ?? path
   const url = !hasScheme(path) && page.pageOrigin !== null ? new URL(path, referrer ?? '').href : written
-  if (!hasScheme(url) && !/^(?:\{\{|<|%\w)/.test(url))
+  if (!hasScheme(url) && !/^(?:\{\{|\$\{|<|%\w)/.test(url))
     return nothing(`"${url}" is relative: a request to the page's own origin, which needs no CORS`)
   const notes: Note[] = [...called.notes]
   notes.push(...decidedLater(called, whole, gaps))
@@ -84,6 +90,27 @@ function decidedLater(called: CalledRequest, whole: StaticValue, gaps: readonly 
           },
         ]),
   ]
+}
+
+/** `${NAME}/path`, where nothing but the host is left to the running program; the person is asked for it. */
+function withOpenHost(base: StaticValue | undefined, url: StaticValue): string | null {
+  const pieces = [
+    ...(base === undefined || /^https?:/i.test(staticUrl(url).text ?? '')
+      ? []
+      : [...(piecesOf(base) ?? []), '/']),
+    ...(piecesOf(url) ?? []),
+  ]
+  const [first, ...rest] = pieces
+  if (
+    first === undefined ||
+    typeof first === 'string' ||
+    !rest.some((piece) => typeof piece === 'string' && /\w/.test(piece))
+  )
+    return null
+  const text = pieces
+    .map((piece) => (typeof piece === 'string' ? piece : `\${${standIn(piece.source)}}`))
+    .join('')
+  return text.replace(/(?<=\})\/{2,}/, '/')
 }
 
 /** The URL with each gap as a template literal writes it: only the person knows what fills it. */

@@ -92,7 +92,11 @@ function headersOfEither(value: StaticValue | undefined, program: Program): read
 function linked(program: Program, notes: Note[]): readonly CalledHeader[] {
   const found: CalledHeader[] = []
   walk(program.source.program, (node: Node) => {
-    if (node.type !== 'CallExpression' || !/(?:^|\.)setContext$/.test(dottedName(node.callee) ?? '')) return
+    if (
+      (node.type !== 'CallExpression' && node.type !== 'NewExpression') ||
+      !/(?:^|\.)setContext$|^SetContextLink$/.test(dottedName(node.callee) ?? '')
+    )
+      return
     const [first] = node.arguments
     const given = first === undefined ? undefined : program.value(first)
     if (given?.kind === 'function') found.push(...addedBy(given, program, notes))

@@ -130,9 +130,72 @@ const libraries: readonly Library[] = [
     sendsCookies: true,
     notes: [{ message: 'keycloak-js asks for its token by script: that request is the one read' }],
   },
+  {
+    calls: /^OpenAI$/,
+    name: 'openai',
+    method: 'POST',
+    url: ([options]) =>
+      behind(entryOf(options, 'baseURL') ?? known('https://api.openai.com/v1'), '/chat/completions'),
+    options: first,
+    headers: 'defaultHeaders',
+    adds: () => [['Authorization', known('unknown')], ...stainless],
+    type: 'application/json',
+    notes: [{ message: 'read as a call of chat.completions.create: other calls ask another path' }],
+  },
+  {
+    calls: /^Anthropic$/,
+    name: '@anthropic-ai/sdk',
+    method: 'POST',
+    url: ([options]) =>
+      behind(entryOf(options, 'baseURL') ?? known('https://api.anthropic.com'), '/v1/messages'),
+    options: first,
+    headers: 'defaultHeaders',
+    adds: () => [
+      ['X-Api-Key', known('unknown')],
+      ['Anthropic-Version', known('unknown')],
+      ['Anthropic-Dangerous-Direct-Browser-Access', known('true')],
+      ...stainless,
+    ],
+    type: 'application/json',
+    notes: [{ message: 'read as a call of messages.create: other calls ask another path' }],
+  },
+  {
+    calls: /^createConnectTransport$/,
+    name: 'Connect',
+    method: 'POST',
+    url: ([options]) => behind(entryOf(options, 'baseUrl'), '/{service}/{method}'),
+    options: () => undefined,
+    adds: () => [['Connect-Protocol-Version', known('1')]],
+    type: 'application/json',
+    notes: [{ message: 'what its interceptors set is not read: add the headers that they set' }],
+  },
+  {
+    calls: /^createGrpcWebTransport$/,
+    name: 'gRPC-Web',
+    method: 'POST',
+    url: ([options]) => behind(entryOf(options, 'baseUrl'), '/{service}/{method}'),
+    options: () => undefined,
+    adds: () => [
+      ['X-Grpc-Web', known('1')],
+      ['X-User-Agent', known('unknown')],
+    ],
+    type: 'application/grpc-web+proto',
+    notes: [{ message: 'what its interceptors set is not read: add the headers that they set' }],
+  },
 ]
 
-/** What SignalR, SockJS, Dropzone, tus, pdf.js, hls.js and keycloak-js send by themselves; null where the call is none of these. */
+/** `x-stainless-…` of the clients that Stainless makes: they name the runtime, and every one needs to be allowed. */
+const stainless: readonly CalledHeader[] = [
+  'Lang',
+  'Package-Version',
+  'OS',
+  'Arch',
+  'Runtime',
+  'Runtime-Version',
+  'Retry-Count',
+].map((name): CalledHeader => [`X-Stainless-${name}`, known('unknown')])
+
+/** What these libraries send by themselves; null where the call is of none of them. */
 export function readLibrary({ name, node }: NamedCall, { value }: Program): CalledRequest | null {
   const library = libraries.find(({ calls }) => calls.test(name))
   if (library === undefined) return null

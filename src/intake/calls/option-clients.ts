@@ -79,9 +79,10 @@ export function readOptionClient(
   const entry = (key: string) => entryOf(options, key) ?? entryOf(instance?.options, key)
   const notes: Note[] = []
   const given = [entryOf(instance?.options, 'headers'), entryOf(options, 'headers')]
-  const hook =
-    entryOf(entryOf(instance?.options, 'hooks'), 'beforeRequest') ?? entryOf(instance?.options, 'onRequest')
-  const hooks = hook?.kind === 'list' ? hook.items : [hook]
+  const hooks = [instance?.options, options].flatMap((one): readonly (StaticValue | undefined)[] => {
+    const hook = entryOf(entryOf(one, 'hooks'), 'beforeRequest') ?? entryOf(one, 'onRequest')
+    return hook?.kind === 'list' ? hook.items : [hook]
+  })
   const all = [...given.map(headersOf), hooks.flatMap((one) => addedBy(one, program, notes))]
   notes.push(...untold(...given))
   const json = entry('json')

@@ -12,6 +12,7 @@ import { asCase } from './as-case.ts'
 import { axiosInstances, readAxios } from './axios.ts'
 import { readElementLoad } from './element-loads.ts'
 import { readFetch } from './fetch.ts'
+import { readFirebase } from './firebase.ts'
 import { readGraphql } from './graphql.ts'
 import { readJquery } from './jquery.ts'
 import { mendSource } from './mend-source.ts'
@@ -21,26 +22,28 @@ import { readOtherClient } from './other-client.ts'
 import { programOf, type NamedCall, type Program } from './program.ts'
 import { readBaseQuery } from './rtk-query.ts'
 import { readSocketClient } from './socket-client.ts'
+import { readSupertest } from './supertest.ts'
 import { readSwr } from './swr.ts'
 import { readSuperagent } from './superagent.ts'
 import { readSupabase } from './supabase.ts'
 import { readLibrary } from './libraries.ts'
 import { readMadeClient } from './made-clients.ts'
 import { readSettingsClient } from './settings-clients.ts'
-import { readTestClient } from './test-clients.ts'
-import { sendingCalls } from './wrappers.ts'
+import { readBatch, readTestClient } from './test-clients.ts'
+import { sendingCalls, type ReadCall } from './wrappers.ts'
 import { readXhr } from './xhr.ts'
 
 /** What is called by its own name, `new` or not; some names are too common to count without what they are given. */
 const called = [
   'fetch|axios|ky|got|\\$fetch|ofetch|use(?:Lazy)?Fetch|fetchEventSource|fetchBaseQuery|import|sendBeacon',
   'create(?:Http|Upload)Link|http(?:Batch|BatchStream|Subscription)?Link',
+  '(?:axios|ky|got|ofetch|\\$fetch|redaxios)\\.(?:create|extend)|http\\.batch|httpsCallable(?:FromURL)?|createConnectTransport|createGrpcWebTransport',
   'wretch|GM_xmlhttpRequest|(?:L\\.)?tileLayer',
   'use(?:SWR(?:Immutable|Infinite|Mutation)?)',
   'createClient(?=\\s*\\(\\s*(?:\\{|["\'`]https?:))',
-  'request(?=\\s*\\(\\s*(?:options|\\{))',
+  'request(?=\\s*\\(\\s*(?:options|\\{|app\\b|server\\b))|supertest|(?:chai\\.)?request(?=\\s*\\(\\s*[\\w.]{1,40}(?:\\(\\))?\\)\\s*\\.(?:get|post|put|patch|delete|options|head)\\()',
   'io(?:\\.connect)?(?=\\s*\\(\\s*["\'`](?:https?|wss?):)',
-  'new\\s+(?:Request|XMLHttpRequest|\\w{0,40}EventSource\\w{0,20}|Image|\\w{0,20}WebSocket|ApolloClient|(?:Batch)?HttpLink|GraphQLClient|SockJS|Dropzone|Keycloak|(?:tus\\.)?Upload|Client(?=\\s*\\(\\s*\\{\\s*url\\s*:))',
+  'new\\s+(?:Request|XMLHttpRequest|\\w{0,40}EventSource\\w{0,20}|Image|\\w{0,20}WebSocket|ApolloClient|(?:Batch)?HttpLink|GraphQLClient|OpenAI|Anthropic|SockJS|Dropzone|Keycloak|(?:tus\\.)?Upload|Client(?=\\s*\\(\\s*\\{\\s*url\\s*:))',
 ].join('|')
 
 const methods =
@@ -72,8 +75,9 @@ export function readCalls(text: string): Imported {
   const others = optionInstances(program)
   const cases: ImportedCase[] = []
   const unfinished: Unfinished[] = []
-  const read = (call: NamedCall, of: Program) =>
+  const readOne = (call: NamedCall, of: Program) =>
     readTestClient(call, of) ??
+    readSupertest(call, of) ??
     readSettingsClient(call, of) ??
     readMadeClient(call, of) ??
     readLibrary(call, of) ??
@@ -86,13 +90,22 @@ export function readCalls(text: string): Imported {
     readAngular(call, of) ??
     readGraphql(call, of) ??
     readSocketClient(call, of) ??
-    readBaseQuery(call, of) ??
     readSupabase(call, of) ??
+    readFirebase(call, of) ??
     readElementLoad(call, of) ??
     readAssetLoader(call, of) ??
     readNodeRequest(call, of) ??
     readOtherClient(call, of)
-  const sent = sendingCalls(program, (call, of) => read(call, of) ?? readSwr(call, of, read))
+  const read: ReadCall = (call, of) => {
+    const several = readBatch(call, of) ?? readBaseQuery(call, of)
+    const one = several === null ? readOne(call, of) : null
+    return several ?? (one === null ? [] : [one])
+  }
+  const sent = sendingCalls(program, (call, of) => {
+    const requests = read(call, of)
+    const fetched = requests.length > 0 ? null : readSwr(call, of, read)
+    return fetched === null ? requests : [fetched]
+  })
   for (const [call, called] of sent) {
     const { subject, unfinished: open, notes } = asCase(called)
     if (subject !== null) cases.push(subject)
@@ -117,9 +130,11 @@ export function readCalls(text: string): Imported {
   return { ...nothingImported, kind: 'fetch', cases, unfinished, problems }
 }
 
-/** A directive of React or the marker of a module that only a server may load. */
+/** A directive of React, and what only the server's side of a framework loads or declares. */
 function runsOnServer(text: string): boolean {
-  return /^[ \t]*['"]use server['"]|^import ['"]server-only['"]/m.test(text)
+  return /^[ \t]*['"]use server['"]|^import ['"]server-only['"]|\b(?:Page|Layout)ServerLoad\b|\bget(?:ServerSide|Static)Props\b|\bfrom ['"](?:next\/(?:headers|server)|@remix-run\/node|node:[\w/]{1,30})['"]/m.test(
+    text,
+  )
 }
 
 /** Prose around a call, as people paste it, blanked out line by line: what is left is from the first call to its end. */

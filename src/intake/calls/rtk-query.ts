@@ -1,58 +1,76 @@
 import type { Node } from '@babel/types'
+import { dottedName } from '../../source/ecmascript/names.ts'
 import { walk } from '../../source/ecmascript/parse.ts'
-import { textOf } from '../../source/ecmascript/value.ts'
+import { isFunction, returnedBy } from '../../source/ecmascript/scope.ts'
+import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
 import type { Note } from '../copied-request.ts'
 import { addedBy } from './added-headers.ts'
 import { entryOf, headersOf, isCredentials, known, type CalledRequest } from './called-request.ts'
 import type { NamedCall, Program } from './program.ts'
 
-/** `fetchBaseQuery({ baseUrl, headers, credentials })` of RTK Query; of the endpoints the first that is written out. */
-export function readBaseQuery({ name, node }: NamedCall, program: Program): CalledRequest | null {
-  const { source, value } = program
+/** `fetchBaseQuery({ baseUrl, headers, credentials })` of RTK Query, once for each endpoint that is written out. */
+export function readBaseQuery({ name, node }: NamedCall, program: Program): readonly CalledRequest[] | null {
+  const { value } = program
   if (name !== 'fetchBaseQuery') return null
   const options = value(node.arguments[0])
   const base = entryOf(options, 'baseUrl')
   if (base === undefined) return null
-  const endpoint = firstEndpoint(source.program)
-  const asked = endpoint === null ? undefined : value(endpoint)
-  const isObject = asked?.kind === 'object'
-  const method = isObject ? textOf(entryOf(asked, 'method')) : null
   const credentials = textOf(entryOf(options, 'credentials'))
-  const notes: Note[] = []
-  const hasBody = isObject && entryOf(asked, 'body') !== undefined
-  return {
-    client: 'fetchBaseQuery',
-    base,
-    url: (isObject ? entryOf(asked, 'url') : asked) ?? known(''),
-    method: known(method ?? 'GET'),
-    headers: [
-      ...(headersOf(entryOf(options, 'headers')) ?? []),
-      ...addedBy(entryOf(options, 'prepareHeaders'), program, notes),
-      ...(isObject ? (headersOf(entryOf(asked, 'headers')) ?? []) : []),
-    ],
-    body: undefined,
-    impliedType: hasBody ? 'application/json' : null,
-    credentials: isCredentials(credentials) ? credentials : null,
-    notes: [
-      ...notes,
-      {
-        message:
-          endpoint === null
-            ? 'no endpoint of this base is written here: read as a GET of the base itself'
-            : 'the first endpoint is read; the others may send more',
-      },
-    ],
+  const request = (asked: StaticValue | undefined, more: readonly Note[]): CalledRequest => {
+    const entry = (key: string) => entryOf(asked, key)
+    const notes: Note[] = []
+    return {
+      client: 'fetchBaseQuery',
+      base,
+      url: (asked?.kind === 'object' ? entry('url') : asked) ?? known(''),
+      query: entry('params'),
+      method: known(textOf(entry('method')) ?? 'GET'),
+      headers: [
+        ...(headersOf(entryOf(options, 'headers')) ?? []),
+        ...addedBy(entryOf(options, 'prepareHeaders'), program, notes),
+        ...(headersOf(entry('headers')) ?? []),
+      ],
+      body: undefined,
+      impliedType: entry('body') === undefined ? null : 'application/json',
+      credentials: isCredentials(credentials) ? credentials : null,
+      notes: [...notes, ...more],
+    }
   }
+  const endpoints = endpointsOf(node, program)
+  const written = endpoints.flatMap((one) => (one === null ? [] : [value(one)]))
+  const unwritten = endpoints.length - written.length
+  const unread: readonly Note[] =
+    unwritten === 0
+      ? []
+      : [{ message: `${unwritten} more endpoints are only known when the program runs: they are not read` }]
+  if (written.length === 0)
+    return [
+      request(undefined, [
+        ...unread,
+        { message: 'no endpoint of this base is written here: read as a GET of the base itself' },
+      ]),
+    ]
+  return written.map((one, index) => request(one, index === 0 ? unread : []))
 }
 
-/** What the first `query` of an endpoint gives back. */
-function firstEndpoint(program: Node): Node | null {
-  let found: Node | null = null
-  walk(program, (node) => {
-    if (found !== null || node.type !== 'ObjectProperty') return
-    const { key, value } = node
-    if (key.type !== 'Identifier' || key.name !== 'query') return
-    if (value.type === 'ArrowFunctionExpression' && value.body.type !== 'BlockStatement') found = value.body
+/** What the `query` of each endpoint gives back, null where its way through decides; those of this base alone, where the file has several. */
+function endpointsOf(base: Node, { source }: Program): readonly (Node | null)[] {
+  const isIn = (outer: Node, inner: Node) =>
+    (outer.start ?? 0) <= (inner.start ?? 0) && (inner.end ?? 0) <= (outer.end ?? 0)
+  const apis: Node[] = []
+  walk(source.program, (node) => {
+    if (node.type === 'CallExpression' && dottedName(node.callee) === 'createApi') apis.push(node)
+  })
+  const own = apis.find((api) => isIn(api, base))
+  const found: (Node | null)[] = []
+  walk(source.program, (node) => {
+    const isNamed =
+      (node.type === 'ObjectProperty' || node.type === 'ObjectMethod') &&
+      node.key.type === 'Identifier' &&
+      node.key.name === 'query'
+    if (!isNamed || (own !== undefined && apis.some((api) => api !== own && isIn(api, node)))) return
+    const made = node.type === 'ObjectMethod' ? node : node.value
+    if (isFunction(made)) found.push(returnedBy(made))
   })
   return found
 }

@@ -33,6 +33,16 @@ export function readSuperagent(
   const method = verb ?? (second === undefined ? 'get' : textOf(value(first)))
   const url = verb === undefined && second !== undefined ? second : first
   if (url === undefined || method === null || value(url).kind === 'object') return null
+  return requestOfChain(method, value(url), chain, value)
+}
+
+/** What `.set(…)`, `.send(…)` and the like make of a request that has its method and URL. */
+export function requestOfChain(
+  method: string,
+  url: StaticValue,
+  chain: NamedCall['chain'],
+  value: Program['value'],
+): CalledRequest {
   const headers: CalledHeader[] = []
   const notes: Note[] = []
   let query: StaticValue | undefined
@@ -61,7 +71,7 @@ export function readSuperagent(
   return {
     client: 'superagent',
     as: xhrKind(notes),
-    url: value(url),
+    url,
     query,
     method: known((method === 'del' ? 'delete' : method).toUpperCase()),
     headers,

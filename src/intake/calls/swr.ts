@@ -1,17 +1,14 @@
 import { calledWith, isFunction } from '../../source/ecmascript/scope.ts'
 import { staticUrl } from './static-url.ts'
 import { known, type CalledRequest } from './called-request.ts'
+import type { ReadCall } from './wrappers.ts'
 import { callsIn, scoped, type NamedCall, type Program } from './program.ts'
 
 /**
  * `useSWR('https://…', fetcher)`: the key is the address as far as anybody writes it so, and the fetcher sends the
  * request: where it is written here, it is read as if it were called with the key.
  */
-export function readSwr(
-  { name, node }: NamedCall,
-  program: Program,
-  read: (call: NamedCall, program: Program) => CalledRequest | null,
-): CalledRequest | null {
+export function readSwr({ name, node }: NamedCall, program: Program, read: ReadCall): CalledRequest | null {
   if (!/^useSWR(?:Immutable|Infinite|Mutation)?$/.test(name)) return null
   const { value } = program
   const [first, fetcher] = node.arguments
@@ -23,9 +20,8 @@ export function readSwr(
     const own = scoped(program, calledWith(sends.source, sends.node, [first]))
     let found: CalledRequest | null = null
     callsIn({ ...own, source: { ...own.source, program: sends.node } }, (call) => {
-      const request = read(call, own)
       // `(...args) => fetch(...args)` says nothing of the address: the key does.
-      if (request !== null && staticUrl(request.url).text !== null) found ??= request
+      found ??= read(call, own).find(({ url }) => staticUrl(url).text !== null) ?? null
     })
     if (found !== null) return found
   }

@@ -21,8 +21,6 @@ export function readTestClient(call: NamedCall, program: Program): CalledRequest
 /** `http.post(url, body, params)`, `http.request(method, url, body, params)`; GET and HEAD take no body. */
 function readK6({ name, node }: NamedCall, { value, moduleOf }: Program): CalledRequest | null {
   const verb = verbs.exec(name)?.[1]
-  if (name.endsWith('.batch') && moduleOf(name.slice(0, -6)) === 'k6/http')
-    return firstOfBatch(value(node.arguments[0]))
   if (verb === undefined || moduleOf(name.slice(0, -verb.length - 1)) !== 'k6/http') return null
   const given = node.arguments.map((one) => value(one))
   const isAny = verb === 'request' || verb === 'asyncRequest'
@@ -33,19 +31,25 @@ function readK6({ name, node }: NamedCall, { value, moduleOf }: Program): Called
   return k6Request({ url, method, body, params })
 }
 
-/** `http.batch([['GET', url, body, params], { method, url, body, params }])`. */
-function firstOfBatch(batch: StaticValue): CalledRequest | null {
-  const [first] = batch.kind === 'list' ? batch.items : batch.kind === 'object' ? batch.entries.values() : []
-  const [method, url, body, params] =
-    first?.kind === 'list'
-      ? first.items
-      : first?.kind === 'object'
-        ? ['method', 'url', 'body', 'params'].map((key) => entryOf(first, key))
-        : [undefined, first]
-  if (url === undefined) return null
-  const message = 'http.batch sends several requests: only the first is read, copy the one that fails'
-  const request = k6Request({ url, method, body, params })
-  return { ...request, notes: [...request.notes, { message }] }
+/** k6's `http.batch([['GET', url, body, params], { method, url, body, params }, url])`, or the same under names. */
+export function readBatch(
+  { name, node }: NamedCall,
+  { value, moduleOf }: Program,
+): readonly CalledRequest[] | null {
+  if (!name.endsWith('.batch') || moduleOf(name.slice(0, -6)) !== 'k6/http') return null
+  const batch = value(node.arguments[0])
+  if (batch.kind !== 'list' && batch.kind !== 'object')
+    return [k6Request({ url: batch, method: undefined, body: undefined, params: undefined })]
+  const requests = batch.kind === 'list' ? batch.items : [...batch.entries.values()]
+  return requests.flatMap((one) => {
+    const [method, url, body, params] =
+      one.kind === 'list'
+        ? one.items
+        : one.kind === 'object'
+          ? ['method', 'url', 'body', 'params'].map((key) => entryOf(one, key))
+          : [undefined, one]
+    return url === undefined ? [] : [k6Request({ url, method, body, params })]
+  })
 }
 
 type K6Call = Readonly<Record<'method' | 'body' | 'params', StaticValue | undefined>> & {

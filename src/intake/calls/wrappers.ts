@@ -4,7 +4,8 @@ import { calledWith, isFunction, type FunctionNode } from '../../source/ecmascri
 import type { CalledRequest } from './called-request.ts'
 import { callsIn, scoped, type NamedCall, type Program } from './program.ts'
 
-type ReadCall = (call: NamedCall, program: Program) => CalledRequest | null
+/** The requests that a call sends; none where it sends nothing that is known. */
+export type ReadCall = (call: NamedCall, program: Program) => readonly CalledRequest[]
 
 /** A function of the file that sends a request made of what it is given: `api('/login', { method: 'POST' })`. */
 interface Wrapper {
@@ -25,8 +26,8 @@ export function sendingCalls(
   const wrappers = wrappersIn(program, calls, read)
   const inside = new Set([...wrappers.values()].flatMap(({ sends }) => sends))
   const requestsOf = (call: NamedCall, of: Program, depth: number): readonly CalledRequest[] => {
-    const request = read(call, of)
-    if (request !== null) return [request]
+    const requests = read(call, of)
+    if (requests.length > 0) return requests
     const wrapper = wrappers.get(call.name)
     if (wrapper === undefined || depth >= deepest || isInside(call.node, wrapper.node)) return []
     const own = scoped(of, calledWith(of.source, wrapper.node, call.node.arguments))
@@ -54,7 +55,7 @@ function wrappersIn(
         (call) =>
           isInside(call.node, node) &&
           usesParameter(call, node) &&
-          (found.has(call.name) || read(call, program) !== null),
+          (found.has(call.name) || read(call, program).length > 0),
       )
       const isCalled = calls.some((call) => call.name === name && !isInside(call.node, node))
       if (sends.length > 0 && isCalled) found.set(name, { node, sends })

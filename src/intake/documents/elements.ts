@@ -1,5 +1,6 @@
 import type { CredentialsMode, HeaderList } from '../../knowledge/model/case.ts'
 import type { RequestKind } from '../../knowledge/model/request-kind.ts'
+import type { StyledLoad } from './css.ts'
 
 /** An element that loads something (HTML standard, CORS settings attributes). */
 export interface Loading {
@@ -14,8 +15,24 @@ export interface Loading {
   readonly headers?: HeaderList
 }
 
-export function font(url: string): Loading {
-  return { url, credentials: 'same-origin', what: 'a font of @font-face', as: 'font' }
+/** What a style sheet loads in mode "cors". */
+export function styled({ url, property }: StyledLoad): Loading {
+  return property === '@font-face'
+    ? { url, credentials: 'same-origin', what: 'a font of @font-face', as: 'font' }
+    : { url, credentials: 'same-origin', what: `an image of ${property}`, as: 'img-crossorigin' }
+}
+
+/** The modules that an import map names; what ends in a slash is a part of an address. */
+export function mapped(content: string): readonly Loading[] {
+  const urls = new Set(
+    [...content.matchAll(/:\s*"((?:https?:)?\/\/[^"\s]{1,4000}[^"\s/])"/g)].map(([, url = '']) => url),
+  )
+  return [...urls].map((url) => ({
+    url,
+    credentials: 'same-origin',
+    what: 'a module of the import map',
+    as: 'module',
+  }))
 }
 
 /** What an element loads from elsewhere; null where it loads nothing. */
@@ -71,19 +88,24 @@ function sentByHtmx(of: Readonly<Record<string, string>>): Loading | null {
     ) ?? []
   if (attribute === undefined || url === undefined) return null
   const method = attribute.replace(/^.*-/, '').toUpperCase()
+  const attributeOf = (name: string) => of[name] ?? of[`data-${name}`]
+  const encoding = /json-enc/.test(attributeOf('hx-ext') ?? '')
+    ? 'application/json'
+    : (attributeOf('hx-encoding') ?? 'application/x-www-form-urlencoded')
   return {
     url: url.trim(),
-    credentials: 'same-origin',
+    // `hx-request='{"credentials": true}'`, with braces or without.
+    credentials: /\bcredentials["']?\s*:\s*true/.test(attributeOf('hx-request') ?? '')
+      ? 'include'
+      : 'same-origin',
     what: attribute,
     as: 'xhr',
     method,
     headers: [
-      ...Object.entries(ownHeaders(of['hx-headers'] ?? of['data-hx-headers'])),
+      ...Object.entries(ownHeaders(attributeOf('hx-headers'))),
       ['HX-Request', 'true'],
       ['HX-Current-URL', 'unknown'],
-      ...(method === 'GET' || method === 'DELETE'
-        ? []
-        : [['Content-Type', 'application/x-www-form-urlencoded'] as const]),
+      ...(method === 'GET' || method === 'DELETE' ? [] : [['Content-Type', encoding] as const]),
     ],
   }
 }

@@ -1,23 +1,33 @@
 import { Parser } from 'htmlparser2'
 import { callStart, readCalls } from '../calls/read-calls.ts'
 import { readCopiedRequest } from '../copied-request.ts'
-import { nothingImported, type Imported, type ImportedCase, type ImportProblem } from '../imported.ts'
+import {
+  nothingImported,
+  type Imported,
+  type ImportedCase,
+  type ImportProblem,
+  type Unfinished,
+} from '../imported.ts'
 import { problemAt } from '../position.ts'
-import { fontsIn } from './css.ts'
-import { font, loadingOf, type Loading } from './elements.ts'
+import { checkedIn } from './css.ts'
+import { loadingOf, mapped, styled, type Loading } from './elements.ts'
 
 /** Whether a text is HTML rather than source with elements in it. */
 export function isHtml(text: string): boolean {
   return /^\s*<(?:!doctype|!--|\/?[a-z][\w-]*(?=[\s/>]))/i.test(text)
 }
 
+/** Attributes whose value is script: of HTML, Alpine, Vue and htmx. */
+const handler = /^(?:on[a-z]+|x-[\w:.-]+|@[\w:.-]+|v-on:[\w.-]+|hx-on:[\w:.-]+)$/
+
 /** Reads what the elements of a document load from elsewhere, its fonts, and the calls of its inline scripts. */
 export function readHtml(text: string): Imported {
   const cases: ImportedCase[] = []
   /** Loads for which no CORS check is made: they are named last. */
   const unchecked: ImportedCase[] = []
+  const unfinished: Unfinished[] = []
   const problems: ImportProblem[] = []
-  const inside: { readonly name: string; readonly from: number }[] = []
+  const inside: { readonly name: string; readonly from: number; readonly isMap: boolean }[] = []
   const take = (loading: Loading, at: number) => {
     const { credentials, what, url, as, method = 'GET', headers = [] } = loading
     const read = readCopiedRequest({
@@ -43,22 +53,34 @@ export function readHtml(text: string): Imported {
     for (const note of [{ message: says }, ...read.notes])
       problems.push(problemAt(text, at, note.message, note.part))
   }
+  /** The calls of an attribute, at the place of its element. */
+  const takeCalls = (source: string, at: number) => {
+    const read = readCalls(source)
+    cases.push(...read.cases)
+    unfinished.push(...read.unfinished)
+    problems.push(...read.problems.map(({ message, part }) => problemAt(text, at, message, part)))
+  }
   const parser = new Parser({
     onopentag(name, attributes) {
       const loading = loadingOf(name, attributes)
       if (loading !== null) take(loading, parser.startIndex)
-      if (name === 'script' || name === 'style') inside.push({ name, from: parser.endIndex + 1 })
+      for (const [attribute, value] of Object.entries(attributes))
+        if (handler.test(attribute) && callStart.test(value)) takeCalls(value, parser.startIndex)
+      if (name === 'script' || name === 'style')
+        inside.push({ name, from: parser.endIndex + 1, isMap: attributes['type'] === 'importmap' })
     },
     onclosetag(name) {
       const opened = inside.pop()
       if (opened?.name !== name) return
       const content = text.slice(opened.from, Math.max(parser.startIndex, opened.from))
       if (name === 'style')
-        for (const { url, offset } of fontsIn(content)) take(font(url), opened.from + offset)
+        for (const load of checkedIn(content)) take(styled(load), opened.from + load.offset)
+      else if (opened.isMap) for (const loading of mapped(content)) take(loading, opened.from)
       else if (callStart.test(content)) {
         const blank = text.slice(0, opened.from).replace(/[^\n]/g, ' ')
         const read = readCalls(blank + content)
         cases.push(...read.cases)
+        unfinished.push(...read.unfinished)
         problems.push(...read.problems)
       }
     },
@@ -71,5 +93,11 @@ export function readHtml(text: string): Imported {
       column: 1,
       message: 'expected an element that loads from another origin, found none',
     })
-  return { ...nothingImported, kind: cases.length > 0 ? 'fetch' : null, cases, problems }
+  return {
+    ...nothingImported,
+    kind: cases.length + unfinished.length > 0 ? 'fetch' : null,
+    cases,
+    unfinished,
+    problems,
+  }
 }

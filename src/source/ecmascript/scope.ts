@@ -33,6 +33,10 @@ function bind(parameter: FunctionParameter | Node, given: Node | undefined, name
     // A name that is given to itself says nothing.
     if (given?.type !== 'Identifier' || given.name !== parameter.name)
       names.set(parameter.name, given ?? { ...parameter, type: 'NullLiteral' })
+  } else if (parameter.type === 'ArrayPattern' && given?.type === 'ArrayExpression') {
+    parameter.elements.forEach((element, index) => {
+      if (element !== null) bind(element, given.elements[index] ?? undefined, names)
+    })
   } else if (parameter.type === 'ObjectPattern' && given !== undefined) {
     const unpacks: Node = { ...parameter, type: 'VariableDeclarator', id: parameter, init: given } as Node
     walk(parameter, (node) => {
