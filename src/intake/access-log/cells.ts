@@ -7,6 +7,7 @@ import {
   urlNames,
   userAgentNames,
 } from './json-field-names.ts'
+import type { Unwrapped } from './unwrapped.ts'
 import { epochTime, isoTime, orNull, withoutQuery, type LogEntry, type LogFormat } from './log-entry.ts'
 
 const method = /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/
@@ -54,8 +55,22 @@ export function commaSeparated(): LogFormat {
         columns = names
         return 'aside'
       }
+      // An export of CloudWatch or a table of messages: the rows carry lines.
+      if (names.includes('timestamp') && names.includes('message')) return 'aside'
       return columns.length === 0 ? null : rowOf(columns, cells)
     },
+  }
+}
+
+/** The line that the last cell of a row carries, with the time of its first. */
+export function carriedCell(line: string): Unwrapped | null {
+  const [, time = '', cell] =
+    /^([^",]{0,60}),(?:[^",]{0,200},){0,4}"((?:[^"]|""){1,60000})"$/.exec(line) ?? []
+  if (cell === undefined) return null
+  const isTime = /^\d{4}-\d\d-\d\d/.test(time)
+  return {
+    line: cell.replaceAll('""', '"').trim(),
+    time: isTime ? isoTime(`${time.replace(' ', 'T')}${/Z|[+-]\d\d:?\d\d$/.test(time) ? '' : 'Z'}`) : null,
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Tally } from '../imported.ts'
+
 /** One request as an access log tells it. */
 export interface LogEntry {
   readonly method: string
@@ -8,6 +10,8 @@ export interface LogEntry {
   readonly time: string | null
   readonly origin: string | null
   readonly userAgent: string | null
+  /** A line of an error log: beside an access log it tells the same request once more. */
+  readonly isError?: true
 }
 
 /** A format: whether a line is of it, and what it says. */
@@ -19,6 +23,8 @@ export interface LogFormat {
   readonly mayMatter?: (line: string) => boolean
   /** Preflights whose status has not come. */
   readonly pending?: () => number
+  /** Why requests failed, in the software's own words. */
+  readonly said?: () => readonly Tally[]
 }
 
 /** A query may carry tokens and never decides about a preflight. */

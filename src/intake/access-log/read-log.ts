@@ -1,11 +1,14 @@
 import { stripVTControlCharacters } from 'node:util'
 import type { ImportProblem, Imported } from '../imported.ts'
 import { nothingImported } from '../imported.ts'
+import { redactText } from '../../knowledge/privacy/redact-text.ts'
+import { visible } from '../../knowledge/privacy/visible.ts'
 import { excerpt } from '../position.ts'
-import { commaSeparated, tabbed } from './cells.ts'
+import { carriedCell, commaSeparated, tabbed } from './cells.ts'
 import { createCounts } from './counts.ts'
 import { customFormat } from './custom-format.ts'
 import { carriedLine, jsonLines, listedLines, prettyJson } from './json-format.ts'
+import { corsRefusals, nginxErrors } from './error-log.ts'
 import type { LogEntry, LogFormat } from './log-entry.ts'
 import { aspNet, barred, framework, haproxy, logfmt, short, unknownForm } from './server-formats.ts'
 import { cloudFront, combined, loadBalancer, morganShort, requestLine } from './text-formats.ts'
@@ -43,6 +46,8 @@ export function isAccessLog(text: string): boolean {
 function knownFormats(): readonly LogFormat[] {
   return [
     combined,
+    nginxErrors(),
+    corsRefusals(),
     jsonLines(),
     haproxy,
     loadBalancer,
@@ -81,7 +86,7 @@ function createLineReader(guesses: boolean) {
     const line = withoutColours(given)
     const found = byFormat(line)
     if (found !== null || depth > 3) return found
-    const inside = carriedLine(line) ?? unwrapped(line)
+    const inside = carriedLine(line) ?? carriedCell(line) ?? unwrapped(line)
     const carried = inside === null ? null : read(inside.line, depth + 1)
     if (carried === null && depth === 0 && guesses) {
       const guess = unknownForm.read(line)
@@ -102,6 +107,7 @@ function createLineReader(guesses: boolean) {
     names: () => [...used].toSorted((a, b) => b[1] - a[1]).map(([name]) => name),
     pending: () => formats.reduce((sum, { pending }) => sum + (pending?.() ?? 0), 0),
     guessed: () => used.get(unknownForm.name) ?? 0,
+    said: () => formats.flatMap(({ said }) => said?.() ?? []),
   }
 }
 
@@ -122,6 +128,7 @@ export function createLogReader(format: string | null = null): LogReader {
 
 function ofAnyFormat(): LogReader {
   const counts = createCounts()
+  const errors = createCounts()
   const reader = createLineReader(true)
   let count = 0
   let unread = 0
@@ -135,7 +142,7 @@ function ofAnyFormat(): LogReader {
       return
     }
     known = true
-    if (found !== 'aside') counts.add(found)
+    if (found !== 'aside') (found.isError === true ? errors : counts).add(found)
   }
   return {
     lines: (batch) => {
@@ -170,10 +177,19 @@ function ofAnyFormat(): LogReader {
         say(
           `${reader.guessed()} lines are of no known format: method, path and status were taken where they stand in them`,
         )
+      const isErrorLog = counts.read() === 0 && errors.read() > 0
+      if (isErrorLog)
+        say(
+          'an error log names no status and no request that went well: each line counts with the status that nginx sends for such an error where it is not configured otherwise',
+        )
+      for (const { value, count: many } of reader.said())
+        say(
+          `the log says why: ${visible(redactText(value)).slice(0, 300)} (${many} ${many === 1 ? 'line' : 'lines'})`,
+        )
       return {
         ...nothingImported,
         kind: 'access-log',
-        preflights: counts.result(count, reader.names().join(', ') || 'log'),
+        preflights: (isErrorLog ? errors : counts).result(count, reader.names().join(', ') || 'log'),
         problems,
       }
     },

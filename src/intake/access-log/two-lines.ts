@@ -52,6 +52,7 @@ export function twoLines(): LogFormat {
   const begun = new Map<string, LogEntry>()
   let untagged = 0
   let isOf: Pair | null = null
+  let hasEnded = false
   return {
     name: 'two lines',
     mayMatter: (line) =>
@@ -77,12 +78,17 @@ export function twoLines(): LogFormat {
         if (missing !== null && missing !== undefined)
           return closed(begun, tagOf(line), 404, missing[2] ?? '') ?? 'aside'
         const status = pair.ends.exec(line)?.[1]
+        hasEnded ||= status !== undefined
         if (status !== undefined)
           return closed(begun, tagOf(line), Number(status)) ?? (pair.name === 'aspnet' ? null : 'aside')
       }
       return null
     },
-    pending: () => [...begun.values()].filter(({ method }) => method === 'OPTIONS').length,
+    // Newer ASP.NET names the request again where it ends; that line is read by itself.
+    pending: () =>
+      isOf?.name === 'aspnet' && !hasEnded
+        ? 0
+        : [...begun.values()].filter(({ method }) => method === 'OPTIONS').length,
   }
 }
 

@@ -1,5 +1,6 @@
 import { parse as parseYaml } from 'yaml'
 import { nothingImported, type Imported } from '../imported.ts'
+import { isArtillery, readArtillery } from './artillery.ts'
 import { isBrunoCollection, readBrunoCollection } from './bruno-collection.ts'
 import { importedFrom } from './collected.ts'
 import { fieldsOf, listOf, type Fields } from './fields.ts'
@@ -9,14 +10,15 @@ import { nothingAround, plainRequest } from './plain-request.ts'
 import { isPostman, readPostman } from './postman.ts'
 import { isYaak, readYaak } from './yaak.ts'
 
-const inYaml = /^type:\s*collection\.insomnia\.rest\/|^opencollection:|^http:\s*$/m
+const inYaml = /^type:\s*collection\.insomnia\.rest\/|^opencollection:|^http:\s*$|^scenarios:\s*$/m
 
-/** Reads what Postman, Insomnia, Hoppscotch, Thunder Client, Bruno and Yaak export; null where a document is none of these. */
+/** Reads what Postman, Insomnia, Hoppscotch, Thunder Client, Bruno and Yaak export, and scripts of Artillery; null where a document is none of these. */
 export function readCollection(text: string): Imported | null {
   if (!/^\s*[{[]/.test(text) && !inYaml.test(text.slice(0, 2000))) return null
   const document = documentOf(text)
   const whole = fieldsOf(document)
   if (whole !== null) {
+    if (isArtillery(whole)) return importedFrom(readArtillery(whole), 'the script of Artillery')
     if (isPostman(whole)) return importedFrom(readPostman(whole), 'the collection')
     if (isInsomnia(whole)) return importedFrom(readInsomnia(whole), 'the export of Insomnia')
     if (isYaak(whole)) return importedFrom(readYaak(whole), 'the export of Yaak')

@@ -11,6 +11,7 @@ import {
 } from '../imported.ts'
 import { problemAt } from '../position.ts'
 import { cmdWords, isForCmd } from './cmd-words.ts'
+import { isLoadTool, readLoadTool } from './load-tools.ts'
 import { readOperation, type Operation } from './curl-operation.ts'
 import { readHttpie } from './httpie.ts'
 import { shellWords, type Word } from './shell-words.ts'
@@ -68,6 +69,7 @@ function operations({ name }: CalledProgram, words: readonly Word[]): readonly O
   const head: Word = { text: name, offset: 0, isQuoted: false }
   if (name === 'wget' || name === 'wget2') return [readWget(words, head)]
   if (name === 'wscat' || name === 'websocat') return [readSocketProgram(words, head)]
+  if (isLoadTool(name)) return [readLoadTool(name, words, head)]
   if (name !== 'curl') return [readHttpie(name, words, head)]
   return grouped(words).map((group) => readOperation(group, head))
 }

@@ -211,7 +211,7 @@ function headersOf(
   const names = new Set(own.map(([name]) => name.toLowerCase()))
   const sent = type ?? form ?? (names.has('content-type') ? null : implied)
   return [
-    ...own.map(([name, value]) => [name, typeof value === 'string' ? value : 'unknown'] as const),
+    ...own.map(([name, value]) => [name, typeof value === 'string' ? asWritten(value) : 'unknown'] as const),
     ...(sent === null ? [] : [['Content-Type', sent] as const]),
     ...(agent === null ? [] : [['User-Agent', agent] as const]),
     ...(token === null ? [] : [['Authorization', `Bearer ${token}`] as const]),
@@ -222,8 +222,13 @@ function headersOf(
   ]
 }
 
+/** A variable that has no value here, without the braces that make it a placeholder of a URL. */
+function asWritten(text: string): string {
+  return text.replace(/\$\{(\w+)\}/g, '$$$1')
+}
+
 function bodyOf(value: PowershellValue | undefined): string | null {
-  if (typeof value === 'string') return value
+  if (typeof value === 'string') return asWritten(value)
   if (!(value instanceof Map)) return null
   const pairs = [...(value as ReadonlyMap<string, PowershellValue>)]
   return new URLSearchParams(
@@ -242,7 +247,7 @@ function unknownIn(given: ReadonlyMap<string, PowershellValue>): readonly string
     return variable === undefined || name === 'uri'
       ? []
       : [
-          `the value of ${name} holds the variable ${variable}, which is not known here and stays as it is written`,
+          `the value of ${name} holds the variable ${asWritten(variable)}, which is not known here and stays as it is written`,
         ]
   })
 }

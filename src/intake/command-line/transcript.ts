@@ -1,3 +1,5 @@
+import { isLoadTool } from './load-tools.ts'
+
 /** Where a program is called in a text, and how far what belongs to it can reach at most. */
 export interface CalledProgram {
   /** The name as it is called, without folder and `.exe`, in lower case. */
@@ -9,7 +11,8 @@ export interface CalledProgram {
   readonly ends: number
 }
 
-const name = /(?<![\w.:@-])(curl|wget2?|https?|xhs?|wscat|websocat)(?:\.exe)?"?(?=[\s^])/gi
+const name =
+  /(?<![\w.:@-])(curl|wget2?|https?|xhs?|wscat|websocat|hey|oha|bombardier|autocannon|wrk|ab)(?:\.exe)?"?(?=[\s^])/gi
 
 /** What stands before a command that somebody typed: nothing, a prompt, a list's mark, or a command that runs it. */
 const prompt = /(?:^|[$#%>❯➜✗λ»⟩│|;&`(]|&&|^\s*(?:[-*+•]|\d+[.)]))\s*$/
@@ -25,6 +28,9 @@ const typedWord =
 /** HTTPie's words are English: they need an address, or a method before it. */
 const request =
   /^\s+(?:-{1,2}[\w=-]+\s+)*(?:[A-Za-z]{3,10}\s+)?["'“‘]?(?:https?:\/\/|:\d*\/|:\d+\s|\{\{|\$|localhost|[\w-]+(?:\.[\w-]+)+)/
+
+/** Behind the name of a load tool, which may be an English word: options and an address on the same line. */
+const loaded = /^\s+(?:(?:[^\n]|\\\n)*[\s"'])?(?:https?:\/\/|localhost:)/
 
 /** The calls of curl, wget, HTTPie, xh, wscat and websocat in a text: a command line, a terminal with its prompts, or prose around one. */
 export function programsIn(text: string): readonly CalledProgram[] {
@@ -43,12 +49,15 @@ export function programsIn(text: string): readonly CalledProgram[] {
     const behind = text.slice(begins, begins + 400)
     const typed = prompt.test(before.replace(/["']$/, '')) || runner.test(before)
     const isRequest = /^(?:https?|xhs?)$/.test(program)
+    const isLoad = isLoadTool(program)
     if (
-      isRequest
-        ? typed && request.test(behind)
-        : typed
-          ? typedWord.test(behind) || behind.trim() === ''
-          : meant.test(behind)
+      isLoad
+        ? typed && loaded.test(behind)
+        : isRequest
+          ? typed && request.test(behind)
+          : typed
+            ? typedWord.test(behind) || behind.trim() === ''
+            : meant.test(behind)
     )
       found.push({ name: program, offset: match.index, begins })
   }
