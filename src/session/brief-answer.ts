@@ -2,6 +2,7 @@ import type { Finding } from '../knowledge/model/diagnosis.ts'
 import { isSafeMethod } from '../knowledge/browsers/standard/safe-method.ts'
 import { outcomeWord, withoutCause } from '../knowledge/headline.ts'
 import type { Triage } from '../knowledge/triage.ts'
+import { rules } from './rules.ts'
 import { faultOf, triageOf } from './selectors.ts'
 import type { State } from './state.ts'
 import { shownCause } from './shown-cause.ts'
@@ -10,8 +11,10 @@ import { shownCause } from './shown-cause.ts'
 export interface BriefAnswer {
   readonly tone: 'pass' | 'fail' | 'warn' | 'dim'
   readonly outcome: string
-  /** The cause, or what stands in its place. */
+  /** The cause with what shows it, or what stands in its place. */
   readonly says: string
+  /** The same where a line has less room; null where it is short already. */
+  readonly brief: string | null
   /** How sure it is, and which of several causes it is. */
   readonly certainty: string | null
   /** The key that leads on from here. */
@@ -36,7 +39,7 @@ export function briefAnswerOf(state: Pick<State, 'facts' | 'place' | 'underway'>
   return concluded(triage, isHere ? shownCause(state, triage) : (triage.diagnosis.causes[0] ?? null), isHere)
 }
 
-const open: BriefAnswer = { tone: 'dim', outcome: '', says: '', certainty: null, key: null }
+const open: BriefAnswer = { tone: 'dim', outcome: '', says: '', brief: null, certainty: null, key: null }
 
 function covered(isHere: boolean): BriefAnswer {
   return {
@@ -64,12 +67,8 @@ function concluded(triage: Triage, finding: Finding | null, isHere: boolean): Br
   const word = outcomeWord(diagnosis)
   if (finding === null) {
     const says = withoutCause(triage, 'u')
-    const shown = {
-      ...open,
-      tone: good ? 'pass' : 'warn',
-      outcome: word,
-      says: isHere ? says : brief(says),
-    } as const
+    const brief = says.split(/, but /)[0] ?? null
+    const shown = { ...open, tone: good ? 'pass' : 'warn', outcome: word, says, brief } as const
     return isUnsent(triage)
       ? { ...shown, key: { name: 'u', leadsTo: `send ${triage.subject.method}`, command: 'send-unsafe' } }
       : shown
@@ -79,7 +78,8 @@ function concluded(triage: Triage, finding: Finding | null, isHere: boolean): Br
   return {
     tone: good ? 'warn' : 'fail',
     outcome: word,
-    says: isHere ? finding.title : brief(finding.title),
+    says: finding.title,
+    brief: rules()?.causeOf(finding.id).name ?? null,
     certainty: `${isHere ? which : ''}${finding.confidence}`,
     key: isHere ? null : { name: '4', leadsTo: 'fix', command: 'stage-4' },
   }
@@ -88,9 +88,4 @@ function concluded(triage: Triage, finding: Finding | null, isHere: boolean): Br
 /** Whether only the method itself, which may change data, can tell. */
 function isUnsent({ diagnosis, subject, evidence }: Triage): boolean {
   return diagnosis.verdict.outcome === 'inconclusive' && !evidence.recorded && !isSafeMethod(subject.method)
-}
-
-/** Behind its colon a title says what shows it; what “which” and “but” add is told where there is room. */
-function brief(title: string): string {
-  return title.split(/: (?=[a-z])|, (?:which|but) /)[0] ?? title
 }

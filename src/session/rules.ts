@@ -1,15 +1,24 @@
+import type { causeOf } from '../knowledge/causes/catalogue.ts'
 import type { conclude } from '../knowledge/triage.ts'
 
-type Conclude = typeof conclude
+interface Rules {
+  readonly conclude: typeof conclude
+  readonly causeOf: typeof causeOf
+}
 
-let loaded: Conclude | null = null
+let loaded: Rules | null = null
 
 /** Loads the rules and their catalogues. The first frame does not need them, and they are most of the program. */
 export async function loadRules(): Promise<void> {
-  loaded ??= (await import('../knowledge/triage.ts')).conclude
+  if (loaded !== null) return
+  const [{ conclude }, { causeOf }] = await Promise.all([
+    import('../knowledge/triage.ts'),
+    import('../knowledge/causes/catalogue.ts'),
+  ])
+  loaded = { conclude, causeOf }
 }
 
 /** The rules; null until they are loaded. */
-export function rules(): Conclude | null {
+export function rules(): Rules | null {
   return loaded
 }

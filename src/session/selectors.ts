@@ -50,9 +50,9 @@ export function conclusionOf({ facts }: Pick<State, 'facts'>, run: Run): Triage 
   const { known, answers } = run.kind === 'compared' ? nothingElse : facts
   const last = conclusions.get(run)
   if (last?.known === known && last.answers === answers && last.stack === form.stack) return last.triage
-  const conclude = rules()
-  if (conclude === null) return null
-  const triage = conclude(run.subject, evidenceOf(run, known, answers), form.stack)
+  const all = rules()
+  if (all === null) return null
+  const triage = all.conclude(run.subject, evidenceOf(run, known, answers), form.stack)
   conclusions.set(run, { known, answers, stack: form.stack, triage })
   return triage
 }

@@ -2,22 +2,28 @@ import { Box } from 'ink'
 import { useLater } from '../screens.ts'
 import { Ends } from './layout.tsx'
 import { briefAnswerOf } from '../../session/brief-answer.ts'
-import { useSession } from './surface.ts'
+import { useRoom, useSession } from './surface.ts'
 import { TargetBox } from './target-box.tsx'
 import { Cell, Span, Text } from './text.tsx'
 
 const marks = { pass: '✓', fail: '✗', warn: '!', dim: '·' } as const
+
+/** About what stands beside what it says: the outcome, how sure it is, the key. */
+const besideColumns = 36
 
 /** The answer in the same place on every screen; whole where it is explained. */
 export function AnswerLine() {
   const facts = useSession((state) => state.facts)
   const place = useSession((state) => state.place)
   const underway = useSession((state) => state.underway)
+  const { columns } = useRoom()
   // Nothing can be told before the rules are there, which come with what is loaded late.
   useLater()
   const answer = briefAnswerOf({ facts, place, underway })
   if (answer === null) return null
-  const { tone, outcome, says, certainty, key } = answer
+  const { tone, outcome, certainty, key } = answer
+  const isWhole = place.stage === 'diagnosis' || answer.says.length <= columns - besideColumns
+  const says = isWhole ? answer.says : (answer.brief ?? answer.says)
   return (
     <Ends
       left={
