@@ -26,11 +26,24 @@ interface Options {
   readonly seed: number
 }
 
+/** Servers side by side: a check waits for them most of its time. Each has its share of the responses, and its own seed. */
+const lanes = 16
+/** Of fewer, shrinking would cost more than waiting. */
+const leastOfLane = 500
+
 /**
  * Sends `check` to a server that answers with broken bytes. Every answer has to be an exit status of the contract, in
  * time, without a byte that a terminal obeys. Throws what fast-check shrank a failure to.
  */
 export async function fuzzResponses({ count, seed }: Options): Promise<FuzzResult> {
+  const watch = watching('responses')
+  const used = Math.max(1, Math.min(lanes, Math.floor(count / leastOfLane)))
+  const shares = Array.from({ length: used }, (_, lane) => Math.floor((count + lane) / used))
+  await Promise.all(shares.map((share, lane) => fuzzOneServer({ count: share, seed: seed + lane }, watch)))
+  return watch.result()
+}
+
+async function fuzzOneServer({ count, seed }: Options, watch: Watching): Promise<void> {
   let current: HostileResponse = { bytes: Buffer.alloc(0), ending: 'end' }
   const server = createServer((socket) => {
     socket.on('error', () => {})
@@ -45,7 +58,6 @@ export async function fuzzResponses({ count, seed }: Options): Promise<FuzzResul
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
-  const watch = watching('responses')
   try {
     await fc.assert(
       fc.asyncProperty(hostileResponses, async (response) => {
@@ -58,7 +70,6 @@ export async function fuzzResponses({ count, seed }: Options): Promise<FuzzResul
   } finally {
     server.close()
   }
-  return watch.result()
 }
 
 /** Gives `import` an input of the field that was broken. */
@@ -75,6 +86,8 @@ export async function fuzzInputs({ count, seed }: Options): Promise<FuzzResult> 
   )
   return watch.result()
 }
+
+type Watching = ReturnType<typeof watching>
 
 function watching(what: string) {
   let [count, slowestMs, peak] = [0, 0, 0]
