@@ -12,7 +12,7 @@ export const hosts = [
   'blocked.test',
 ] as const
 
-/** A page whose ten calls fail in ten ways, and the servers that it calls. */
+/** A page whose ten calls fail in ten ways, one more of a worker, and the servers that it calls. */
 export interface FailingPage {
   readonly origin: string
   readonly api: string
@@ -131,6 +131,9 @@ const calls = {
     image.src = '${api}/image.png'
   }),
   worker: () => tried('${api}/by-worker'),
+  dedicated: () => new Promise((resolve) => {
+    new Worker('/worker.js').onmessage = resolve
+  }),
   cookie: () => tried('${elsewhere}/cookie', { credentials: 'include' }),
   kept: async () => {
     await tried('${api}/kept', { method: 'PUT' })
@@ -170,5 +173,9 @@ self.addEventListener('fetch', (event) => {
     '/calls.js': ['text/javascript', script],
     '/calls.js.map': ['application/json', JSON.stringify(map)],
     '/service-worker.js': ['text/javascript', worker],
+    '/worker.js': [
+      'text/javascript',
+      `fetch('${api}/from-worker').catch(() => null).then(() => postMessage(''))`,
+    ],
   }
 }

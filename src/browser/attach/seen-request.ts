@@ -47,7 +47,8 @@ export interface SeenRequest {
   readonly id: string
   readonly engine: Engine
   readonly page: { readonly origin: string; readonly url: string | null }
-  readonly from: 'page' | 'frame' | 'worker' | 'shared-worker' | 'service-worker'
+  /** `document-or-worker` where the browser does not tell which of them asked. */
+  readonly from: 'page' | 'frame' | 'worker' | 'shared-worker' | 'service-worker' | 'document-or-worker'
   /** What asked, in the browser's word, lower case: `fetch`, `xhr`, `image`, `script`. */
   readonly type: string
   /** The request's destination and mode as the browser sent them (`Sec-Fetch-Dest`, `Sec-Fetch-Mode`); null where not seen. */

@@ -17,7 +17,7 @@ export function SeenDetail({ seen }: Readonly<{ seen: SeenRequest }>) {
   const exchanges = useMemo(() => observationsOf(clean), [clean])
   const subject = useMemo(() => caseOf(clean), [clean])
   const { method, url, page, from, caller, statements } = clean
-  const by = from === 'page' ? '' : `, in a ${from.replace('-', ' ')}`
+  const by = askedBy[from]
   return (
     <>
       <Text role="strong">{`${method} ${url}`}</Text>
@@ -45,6 +45,15 @@ export function SeenDetail({ seen }: Readonly<{ seen: SeenRequest }>) {
       {exchanges.length === 0 && <Text role="dim">The browser told of no response.</Text>}
     </>
   )
+}
+
+const askedBy: Readonly<Record<SeenRequest['from'], string>> = {
+  page: '',
+  frame: ', in a frame',
+  worker: ', in a worker',
+  'shared-worker': ', in a shared worker',
+  'service-worker': ', in a service worker',
+  'document-or-worker': ', in the document or a worker of it',
 }
 
 function askedAs({ type, credentials, body }: SeenRequest): string {

@@ -84,6 +84,14 @@ describe('Chromium', () => {
     expect(watched.seen('origin')).toMatchObject({ from: 'page', page: { origin: watched.page.origin } })
   })
 
+  it('names the worker that asked', () => {
+    expect(watched.seen('from-worker')).toMatchObject({
+      from: 'worker',
+      page: { url: `${watched.page.origin}/worker.js` },
+      statements: [{ kind: 'cors', corsError: 'MissingAllowOriginHeader' }],
+    })
+  })
+
   it('makes a case and evidence that the triage concludes from without network', () => {
     const seen = watched.seen('origin') as SeenRequest
     const { diagnosis } = conclude(caseOf(seen), evidenceOf(seen, watched.browser.product), null)
@@ -112,7 +120,10 @@ describe('Chromium', () => {
       const text = await readFile(path, 'utf8')
       expect(text).not.toMatch(/canary/)
       const { log } = JSON.parse(text) as { log: { version: string; entries: object[]; pages: object[] } }
-      expect(log).toMatchObject({ version: '1.2', pages: [{ title: `${watched.page.origin}/` }] })
+      expect(log).toMatchObject({
+        version: '1.2',
+        pages: [{ title: `${watched.page.origin}/` }, { title: `${watched.page.origin}/worker.js` }],
+      })
       const imported = readHar(text)
       const failing = imported.cases.map(({ url }) => new URL(url).pathname)
       expect(failing).toEqual(expect.arrayContaining(['/origin', '/preflight', '/redirect']))
@@ -143,6 +154,16 @@ describe('Firefox', () => {
   ])('names what stopped /%s: %s', (name, kind, words) => {
     expect(kindOf(watched.seen(name))).toBe(kind)
     expect(says(watched.seen(name))).toMatch(words)
+  })
+
+  it('names the worker that asked, and the service worker that answered', () => {
+    expect(watched.seen('from-worker')).toMatchObject({
+      from: 'worker',
+      page: { url: `${watched.page.origin}/worker.js` },
+      statements: [{ kind: 'cors' }],
+    })
+    expect(watched.seen('origin')?.from).toBe('page')
+    expect(says(watched.seen('by-worker'))).toMatch(/service-worker\.js answered with a network error/)
   })
 
   it('lets no secret out', () => {

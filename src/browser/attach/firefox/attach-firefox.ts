@@ -20,11 +20,13 @@ export async function attachFirefox(
   },
   tell: (seen: SeenRequest) => void,
 ): Promise<AttachedBrowser> {
-  const { fold, pageAt, contextOf } = foldFirefox(Date.now, tell)
+  const { fold, treeFound, contextOf } = foldFirefox(Date.now, tell)
   connection.listen(fold)
-  await connection.send('session.subscribe', { events: ['network', 'log.entryAdded', 'browsingContext'] })
+  await connection.send('session.subscribe', {
+    events: ['network', 'log.entryAdded', 'browsingContext', 'script.realmCreated', 'script.realmDestroyed'],
+  })
   const { contexts } = await connection.send('browsingContext.getTree', {})
-  for (const { context, url } of contexts) pageAt(context, url)
+  treeFound(contexts)
   const opened: string[] = []
   return {
     kind: 'attached',

@@ -3,10 +3,11 @@ import type { BrowserStatement } from '../../../knowledge/model/browser-statemen
 import { corsErrors } from '../../../knowledge/model/cors-error.ts'
 import type { BidiEvent } from '../../client/bidi.ts'
 import type { SeenRequest } from '../seen-request.ts'
+import { places } from './places.ts'
 import { exchangeOf, headerList, isPreflight, valueOf } from './exchange-of.ts'
-import { seenOf, type Draft } from './seen-of.ts'
+import { isNavigation, seenOf, type Draft } from './seen-of.ts'
 import { statementOfError } from './statement-of-error.ts'
-import { keptCookieOfLog, statementOfLog } from './statement-of-log.ts'
+import { keptCookieOfLog, notSucceeded, statementOfLog } from './statement-of-log.ts'
 
 const mostDrafts = 2_000
 
@@ -17,11 +18,11 @@ const mostDrafts = 2_000
 export function foldFirefox(now: () => number, tell: (seen: SeenRequest) => void) {
   const drafts = new Map<string, Draft>()
   const preflights = new Map<string, Draft>()
-  const pages = new Map<string, string>()
+  const where = places()
 
   const told = (draft: Draft) => {
     if (draft.settledAt === null) return
-    const seen = seenOf(draft, pages)
+    const seen = seenOf(draft, where)
     if (seen !== null) tell(seen)
   }
   const keep = (draft: Draft) => {
@@ -57,6 +58,7 @@ export function foldFirefox(now: () => number, tell: (seen: SeenRequest) => void
       bodySize: request.bodySize ?? 0,
       statements: [],
       isFailed: false,
+      by: null,
       settledAt: null,
     })
   }
@@ -88,16 +90,23 @@ export function foldFirefox(now: () => number, tell: (seen: SeenRequest) => void
   const logged = (text: string, context: string | null) => {
     const said = statementOfLog(text)
     if (said === null) {
+      const url = notSucceeded(text)
+      const failed = url === null ? undefined : latest((draft) => isOf(draft, url))
+      if (failed?.by === 'worker') {
+        failed.by = 'document'
+        told(failed)
+      }
       const cookie = keptCookieOfLog(text)
-      const draft = latest(({ context: own, destination }) => own === context && destination !== 'document')
+      const draft = latest((one) => one.context === context && !isNavigation(one))
       if (cookie !== null && draft !== undefined) {
         draft.statements.push(cookie)
         told(draft)
       }
       return
     }
-    const draft = latest(({ hops }) => hops.some(({ request }) => request.url === said.url))
+    const draft = latest((one) => isOf(one, said.url))
     if (draft !== undefined) {
+      draft.by = 'document'
       const statement = placed(said.statement, draft)
       // A reason that the console names is better than the one guessed from the network's error.
       const guessed = draft.statements.findIndex(({ kind }) => kind === 'cors' || kind === 'connection')
@@ -122,22 +131,18 @@ export function foldFirefox(now: () => number, tell: (seen: SeenRequest) => void
       bodySize: 0,
       statements: [],
       isFailed: true,
+      by: 'document',
       settledAt: null,
     })
     settle([...drafts.values()].at(-1), true, said.statement)
   }
-  const pageAt = (context: string, url: string) => {
-    if (pages.size > mostDrafts) pages.clear()
-    pages.set(context, url)
-  }
   return {
-    pageAt,
+    treeFound: where.treeFound,
     contextOf: (id: string) => drafts.get(id)?.context ?? null,
-    fold: ({ method, params }: BidiEvent) => {
+    fold: (event: BidiEvent) => {
+      const { method, params } = event
+      where.fold(event)
       switch (method) {
-        case 'browsingContext.contextCreated':
-        case 'browsingContext.navigationCommitted':
-          return params.url === undefined ? undefined : pageAt(params.context, params.url)
         case 'network.beforeRequestSent':
           return begun(params)
         case 'network.responseStarted':
@@ -148,8 +153,14 @@ export function foldFirefox(now: () => number, tell: (seen: SeenRequest) => void
           if (isRedirect && valueOf(headerList(params.response.headers), 'location') !== null) return
           return settle(drafts.get(params.request.request), false, null)
         }
-        case 'network.fetchError':
-          return settle(drafts.get(params.request.request), true, statementOfError(params.errorText))
+        case 'network.fetchError': {
+          const draft = drafts.get(params.request.request)
+          const statement = statementOfError(params.errorText)
+          // The console has a word on each of these that a document makes. A worker's are stopped without one.
+          const isSpokenOf = statement.kind === 'cors' || (statement.kind === 'connection' && isCors(draft))
+          if (draft !== undefined && isSpokenOf) draft.by ??= 'worker'
+          return settle(draft, true, statement)
+        }
         case 'log.entryAdded':
           return logged(params.text ?? '', params.source.context ?? null)
       }
@@ -168,6 +179,15 @@ function placed(statement: BrowserStatement, { hops }: Draft): BrowserStatement 
     corsError: ofPreflight ? (corsError ?? statement.corsError) : statement.corsError,
     at: hops.length > 1 ? 'redirect' : ofPreflight ? 'preflight' : statement.at,
   }
+}
+
+function isCors(draft: Draft | undefined): boolean {
+  const [first] = draft?.hops ?? []
+  return first !== undefined && valueOf(first.request.headers, 'sec-fetch-mode') === 'cors'
+}
+
+function isOf({ hops }: Draft, url: string): boolean {
+  return hops.some(({ request }) => request.url === url)
 }
 
 function has(draft: Draft, kind: BrowserStatement['kind']): boolean {

@@ -4,6 +4,7 @@ import { preflightNeed } from '../../../probes/preflight-need.ts'
 import { bodyKind, type SeenExchange, type SeenHop, type SeenRequest } from '../seen-request.ts'
 import { shownCredentials } from '../shown-credentials.ts'
 import { valueOf } from './exchange-of.ts'
+import type { Places } from './places.ts'
 
 /** A request while its events come in. */
 export interface Draft {
@@ -15,16 +16,26 @@ export interface Draft {
   readonly bodySize: number
   readonly statements: BrowserStatement[]
   isFailed: boolean
+  /** Whether a document made it or a worker beside it; null while nothing tells. */
+  by: 'document' | 'worker' | null
   settledAt: number | null
 }
 
-/** The request as it is told of; null where it is a document or never left the page's origin. */
-export function seenOf(draft: Draft, pages: ReadonlyMap<string, string>): SeenRequest | null {
+/** The request as it is told of; null where it is a navigation or never left the page's origin. */
+export function seenOf(draft: Draft, places: Places): SeenRequest | null {
   const [first, ...others] = draft.hops.map(({ preflight, request }): SeenHop => ({ preflight, request }))
-  if (first === undefined || draft.destination === 'document') return null
+  if (first === undefined || isNavigation(draft)) return null
   const hops = [first, ...others] as const
   const { headers, method, url } = first.request
-  const pageUrl = pages.get(draft.context ?? '') ?? valueOf(headers, 'referer')
+  const place = places.of(draft.context)
+  const from = fromOf(draft, place)
+  const [worker, ...otherWorkers] = place.workers
+  const pageUrl =
+    from !== 'worker'
+      ? (place.url ?? valueOf(headers, 'referer'))
+      : otherWorkers.length > 0
+        ? null
+        : (worker ?? null)
   const known = pageUrl !== null && URL.canParse(pageUrl) ? new URL(pageUrl).origin : 'null'
   const origin = valueOf(headers, 'origin') ?? known
   if (!hops.some(({ request }) => /^https?:/.test(request.url) && new URL(request.url).origin !== origin))
@@ -36,7 +47,7 @@ export function seenOf(draft: Draft, pages: ReadonlyMap<string, string>): SeenRe
     id: draft.id,
     engine: 'firefox',
     page: { origin, url: pageUrl !== null && /^https?:/.test(pageUrl) ? pageUrl : null },
-    from: 'page',
+    from,
     type: draft.type,
     destination: valueOf(headers, 'sec-fetch-dest'),
     mode,
@@ -50,9 +61,33 @@ export function seenOf(draft: Draft, pages: ReadonlyMap<string, string>): SeenRe
     hops,
     caller: null,
     state: draft.isFailed ? 'failed' : 'answered',
-    statements: [...draft.statements.map((one) => ofPolicy(one, hops)), ...kept],
+    statements: [...draft.statements.map((one) => named(ofPolicy(one, hops), origin, places)), ...kept],
     settledAt: draft.settledAt,
   }
+}
+
+/** A document or a frame is loaded: no request of CORS. */
+export function isNavigation({ destination }: Draft): boolean {
+  return destination !== null && ['document', 'iframe', 'frame', 'object', 'embed'].includes(destination)
+}
+
+/**
+ * What a worker asks stands under its document in Firefox. An XMLHttpRequest of a worker goes by the document, console
+ * and all, so that nothing tells the two apart.
+ */
+function fromOf({ by, type }: Draft, { isFrame, workers }: ReturnType<Places['of']>): SeenRequest['from'] {
+  const document = isFrame ? 'frame' : 'page'
+  if (workers.length === 0) return document
+  if (type === 'xmlhttprequest') return by === 'worker' ? 'worker' : 'document-or-worker'
+  if (type !== 'fetch') return document
+  if (by === 'worker') return 'worker'
+  return by === 'document' ? document : 'document-or-worker'
+}
+
+/** The service worker that gave a network error, by the script that runs at the page's origin. */
+function named(statement: BrowserStatement, origin: string, places: Places): BrowserStatement {
+  if (statement.kind !== 'service-worker') return statement
+  return { ...statement, script: statement.script ?? places.serviceWorkerAt(origin) }
 }
 
 /**

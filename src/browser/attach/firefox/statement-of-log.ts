@@ -10,11 +10,10 @@ interface LoggedStatement {
 
 /** Firefox's own words (dom/locales, security.properties and console messages, English). Null for any other line. */
 export function statementOfLog(text: string): LoggedStatement | null {
-  const cors = /^Cross-Origin Request Blocked: .* remote resource at (\S+?)\. \(Reason: (.*)$/s.exec(text)
+  const cors = corsOf(text)
   if (cors !== null) {
-    const [, url = '', reason = ''] = cors
-    // Said of every fetch that fails for whatever reason, after the reason itself.
-    if (/^CORS request did not succeed/.test(reason)) return null
+    const { url, reason } = cors
+    if (isNoReason(reason)) return null
     const [reported] = readConsole(text).reported
     const corsError = corsErrors.find((known) => known === reported?.corsError) ?? null
     const at =
@@ -26,6 +25,27 @@ export function statementOfLog(text: string): LoggedStatement | null {
     if (match !== null) return { url: match.groups?.['url'] ?? '', statement: statement(match) }
   }
   return null
+}
+
+/** Of some reasons the URL stands in quotes (dom/locales, security.properties). */
+function corsOf(text: string): { readonly url: string; readonly reason: string } | null {
+  const found = /^Cross-Origin Request Blocked: .* remote resource at ‘?(\S+?)’?\. \(Reason: (.*)$/s.exec(
+    text,
+  )
+  if (found === null) return null
+  const [, url = '', reason = ''] = found
+  return { url, reason }
+}
+
+/** Said of every fetch of a document that fails for whatever reason, after the reason itself. */
+function isNoReason(reason: string): boolean {
+  return /^CORS request did not succeed/.test(reason)
+}
+
+/** The URL of a fetch of which nothing is said but that it failed; null for any other line. */
+export function notSucceeded(text: string): string | null {
+  const cors = corsOf(text)
+  return cors !== null && isNoReason(cors.reason) ? cors.url : null
 }
 
 function isOfPreflight(corsError: string | null): boolean {
