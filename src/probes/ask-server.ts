@@ -116,6 +116,8 @@ async function sendAll(probes: readonly Probe[], send: Send): Promise<readonly O
 
 /** A limit that many servers have, and that no header of theirs tells before it is met. */
 const usualLimit = 20
+/** Where a browser was seen to ask, little is open: what a few answer is not asked again. */
+const limitBesideBrowser = 8
 
 /**
  * What tells most goes out first, up to a usual limit; then one probe alone, so that a server with that limit refuses
@@ -128,8 +130,9 @@ async function sendInTurns(
   send: Send,
 ): Promise<readonly Observation[]> {
   const plan = leftOpen(everything(setting, answers), setting, answers)
-  const first = await sendAll(plan.slice(0, usualLimit - spent), send)
-  const [next, ...rest] = stillTelling(plan.slice(usualLimit - spent), setting, answers, first)
+  const limit = (setting.options.seen.length > 0 ? limitBesideBrowser : usualLimit) - spent
+  const first = await sendAll(plan.slice(0, limit), send)
+  const [next, ...rest] = stillTelling(plan.slice(limit), setting, answers, first)
   if (next === undefined) return [...first, ...(await sendAll(cacheChain(setting, first), send))]
   const second = await send(next)
   const last = await sendAll([...cacheChain(setting, first), ...rest], send)

@@ -1,6 +1,9 @@
 import { stopsAt } from '../knowledge/facts/stops-at.ts'
 import type { Case } from '../knowledge/model/case.ts'
 import type { Observation, RequestForm } from '../knowledge/model/evidence.ts'
+import { isRedirectStatus } from '../knowledge/browsers/standard/status.ts'
+import { listOfNames } from '../knowledge/browsers/standard/list-of-tokens.ts'
+import { isPlainOrigin } from '../knowledge/recipes/plain.ts'
 import { getHeader } from '../knowledge/browsers/standard/header-list.ts'
 import { mayBeSharedByCache } from './cache-marks.ts'
 import type { MainAnswers } from './plan.ts'
@@ -17,12 +20,25 @@ export function leftOpen(
 ): readonly Probe[] {
   if (seen.length === 0) return probes
   const got = { preflight: first(seen, 'preflight'), request: first(seen, 'request') }
-  const isKnownOrigin = seen.some((one) => getHeader(headersOf(one), allowOrigin) === subject.pageOrigin)
   const isPolicyHere = seen.some((one) => headersOf(one).some(([name]) => /^access-control-/i.test(name)))
   const isError = (got.request?.response?.status ?? 0) >= 400
   const isSame = (['preflight', 'request'] as const).every(
     (form) => got[form] === null || agree(got[form], answers[form], subject),
   )
+  // Whom the preflight lets in need not be let in by the response.
+  const letsIn = (form: RequestForm): boolean =>
+    [got[form], answers[form]].some(
+      (one) => one !== null && getHeader(headersOf(one), allowOrigin) === subject.pageOrigin,
+    )
+  const isElsewhere = isError && !isPolicyHere
+  const isRedirected = [got.preflight, got.request].some((one) =>
+    isRedirectStatus(one?.response?.status ?? 0),
+  )
+  // A value that is no origin is there for everybody: who asks is not what decides.
+  const isForAll = seen.some(
+    (one) => !isPlainOrigin(getHeader(headersOf(one), allowOrigin) ?? subject.pageOrigin),
+  )
+  const told = { methods: isListTold(got.preflight, 'method'), headers: isListTold(got.preflight, 'headers') }
   const isStored = seen.some((one) => mayBeSharedByCache(headersOf(one)))
   return probes.filter(({ purpose }) => {
     switch (purpose.kind) {
@@ -34,16 +50,17 @@ export function leftOpen(
         return !isSame
       case 'cache':
         return isStored
-      // What else the policy would allow; the stop is of this request.
+      // A new policy has to keep what is allowed today; the browser's own preflight may have told it.
       case 'allow-map':
+        return !(told.methods || isElsewhere || isRedirected)
       case 'allow-any-header':
-        return false
+        return !(told.headers || isElsewhere || isRedirected)
       case 'from-origin':
-        return (
-          !(isKnownOrigin || (isError && !isPolicyHere)) ||
-          purpose.relation === 'foreign' ||
-          (isError && purpose.relation === 'localhost')
-        )
+        if (purpose.relation === 'foreign') return true
+        // A comparison loose enough for these lets the page in as well, and `null` tells nothing of it.
+        if (purpose.relation === 'null' || purpose.relation.endsWith('-match')) return false
+        if (letsIn(purpose.form) || isForAll || isRedirected) return false
+        return !isElsewhere || purpose.relation === 'localhost'
       case 'sibling':
         return !isPolicyHere
       case 'without-origin':
@@ -55,6 +72,16 @@ export function leftOpen(
 }
 
 const allowOrigin = 'access-control-allow-origin'
+
+/** Whether a preflight's list names more than was asked for, and so is the server's own and no echo. */
+function isListTold(preflight: Observation | null, what: 'method' | 'headers'): boolean {
+  if (!preflight?.response) return false
+  const asked = listOfNames(getHeader(preflight.request.headers, `access-control-request-${what}`))
+  const listed = listOfNames(
+    getHeader(headersOf(preflight), `access-control-allow-${what === 'method' ? 'methods' : what}`),
+  )
+  return listed !== 'failure' && listed.some((name) => name !== '*' && !asked.includes(name))
+}
 
 function first(seen: readonly Observation[], form: RequestForm): Observation | null {
   return seen.find(({ purpose }) => purpose.kind === form && purpose.hop === 0) ?? null

@@ -54,15 +54,26 @@ const allowed: HeaderList = [
 ]
 const other: HeaderList = [['Access-Control-Allow-Origin', 'https://other.example.com']]
 
-/** The kinds that are still asked where the browser got `seen` and the probes the same, or `own`. */
-function asked(seen: readonly Observation[], own = seen, method = 'PUT') {
+/** What is still asked where the browser got `seen` and the probes the same, or `own`. */
+function askedOf(seen: readonly Observation[], own = seen, method = 'PUT') {
   const setting = settingOf(seen, method)
   const answers = {
     preflight: own.find(({ id }) => id === 'preflight') ?? null,
     request: own.find(({ id }) => id === 'request') ?? null,
   }
-  const left = leftOpen(everything(setting, answers), setting, answers)
-  return new Map(left.map(({ purpose }) => [purpose.kind, purpose] as const))
+  return leftOpen(everything(setting, answers), setting, answers)
+}
+
+/** The kinds of that. */
+function asked(...[seen, own, method]: Parameters<typeof askedOf>) {
+  return new Map(askedOf(seen, own, method).map(({ purpose }) => [purpose.kind, purpose] as const))
+}
+
+/** The origins of that, beside the response to a GET. */
+function relations(seen: readonly Observation[]) {
+  return askedOf(seen, seen, 'GET').flatMap(({ purpose }) =>
+    purpose.kind === 'from-origin' ? [purpose.relation] : [],
+  )
 }
 
 describe('where a browser was seen to make the request', () => {
@@ -87,7 +98,59 @@ describe('where a browser was seen to make the request', () => {
     const seen = [answered('preflight', 204, [...allowed, ['Access-Control-Allow-Methods', 'GET']])]
     const left = asked(seen, [...seen, answered('request', 200, allowed)])
     expect(left.get('from-origin')).toMatchObject({ relation: 'foreign' })
-    expect([...left.keys()].toSorted()).toEqual(['error-path', 'from-origin'])
+    // No list of headers was told, and a new policy must not let in fewer.
+    expect([...left.keys()].toSorted()).toEqual(['allow-any-header', 'error-path', 'from-origin'])
+  })
+
+  test.each([
+    [
+      'a list that names more than was asked for',
+      [['Access-Control-Allow-Methods', 'GET, PUT, DELETE']],
+      false,
+    ],
+    ['an echo of what was asked for', [['Access-Control-Allow-Methods', 'PUT']], true],
+    ['no list', [], true],
+  ] as const)('which methods the policy allows is asked beside %s: %s', (_, lists, isAsked) => {
+    const seen = [answered('preflight', 204, [...other, ...lists])]
+    expect(asked(seen).has('allow-map')).toBe(isAsked)
+  })
+
+  test.each([
+    ['a list that names more than was asked for', 'content-type, x-tenant', false],
+    ['an echo of what was asked for', 'content-type', true],
+    ['a wildcard', '*', true],
+  ] as const)('whether any header is allowed is asked beside %s: %s', (_, list, isAsked) => {
+    const preflight = answered('preflight', 204, [...other, ['Access-Control-Allow-Headers', list]])
+    const { headers } = preflight.request
+    const request = {
+      ...preflight.request,
+      headers: [...headers, ['Access-Control-Request-Headers', 'content-type']] as const,
+    }
+    expect(asked([{ ...preflight, request }]).has('allow-any-header')).toBe(isAsked)
+  })
+
+  test.each([
+    ['a wildcard', 200, [['Access-Control-Allow-Origin', '*']]],
+    ['several values', 200, [['Access-Control-Allow-Origin', `${page}, ${page}`]]],
+    ['the page with a slash', 200, [['Access-Control-Allow-Origin', `${page}/`]]],
+    ['a redirect', 301, [['Location', 'https://elsewhere.example/']]],
+  ] as const)('other origins tell nothing more of %s', (_, status, headers) => {
+    const seen = [answered('request', status, headers)]
+    expect(relations(seen)).toEqual(['foreign'])
+  })
+
+  test('loose comparisons and null are no part of why a page is refused', () => {
+    expect(relations([answered('request', 200, other)])).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/-match$|^null$/)]),
+    )
+  })
+
+  test('who is let in by the response is asked where the preflight alone lets the page in', () => {
+    const seen = [answered('preflight', 204, allowed), answered('request', 200, [])]
+    const forms = askedOf(seen).flatMap(({ purpose }) =>
+      purpose.kind === 'from-origin' && purpose.relation === 'localhost' ? [purpose.form] : [],
+    )
+    expect(new Set(forms)).toEqual(new Set(['request']))
   })
 
   test('an origin that is refused still asks which others are let in', () => {

@@ -65,6 +65,7 @@ function keptByBrowser({ evidence }: Facts): Draft<'cookie-not-sent'> | null {
       ),
     ],
     particulars: { cookie: cookie.name },
+    restsOn: 'circumstances',
   }
 }
 

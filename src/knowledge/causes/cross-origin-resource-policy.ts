@@ -1,4 +1,5 @@
 import type { EngineStop } from '../facts/engine-stop.ts'
+import { statementsOfKind } from '../facts/browser-word.ts'
 import { headerOf } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
 import { engineNames, engines } from '../model/cors-error.ts'
@@ -80,17 +81,24 @@ function fromAnswer({ judged, chain, url, evidence }: Facts) {
       ? `${url.origin} lets nobody else embed this (Cross-Origin-Resource-Policy: ${value}): ${keeps} it from the page`
       : `What comes is ${value === '' ? 'of no type' : value}, and not what was asked for: ${keeps} it from the page`,
     evidence: [proof(answer, `${byPolicy ? 'Cross-Origin-Resource-Policy' : 'Content-Type'}: ${value}`)],
+    restsOn: saidOf(evidence) === null ? 'a response' : 'circumstances',
   } as const
 }
 
+/** A policy of the page shows on no wire; one of the response would have. */
 function fromBrowser({ evidence, url }: Facts) {
-  const said = evidence.browser?.statements.find((statement) => statement.kind === 'resource-policy')
-  if (said?.kind !== 'resource-policy') return null
+  const said = saidOf(evidence)
+  if (said === null) return null
   return {
-    confidence: 'likely',
+    confidence: said.by === 'coep' ? 'certain' : 'likely',
     variant: said.by,
     title: `The browser keeps ${url.pathname} from the page: ${said.reason}`,
     evidence: [proof(null, `${evidence.browser?.browser ?? 'the browser'}: ${said.reason}`)],
     restsOn: 'circumstances',
   } as const
+}
+
+/** A browser that was watched kept the response back itself. */
+function saidOf(evidence: Facts['evidence']) {
+  return statementsOfKind(evidence, 'resource-policy')[0] ?? null
 }

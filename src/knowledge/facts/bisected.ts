@@ -75,7 +75,14 @@ export function isBisected(facts: Facts): boolean {
 
 /** Whether the full preflight was refused more than once: a server that changes its mind would look bisected, too. */
 export function wasRepeated(facts: Facts): boolean {
-  return answersFor(facts, 'repeat').some(({ purpose }) => purpose.form === 'preflight')
+  const { browser, copied } = facts.evidence
+  const isMetByBrowser =
+    browser !== null &&
+    copied.some(
+      ({ purpose, response }) =>
+        purpose.kind === 'preflight' && purpose.hop === 0 && response?.status === facts.preflight?.status,
+    )
+  return isMetByBrowser || answersFor(facts, 'repeat').some(({ purpose }) => purpose.form === 'preflight')
 }
 
 function isWelcome(answer: Answer): boolean {
