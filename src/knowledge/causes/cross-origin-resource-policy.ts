@@ -64,15 +64,21 @@ function fromAnswer({ judged, chain, url, evidence }: Facts) {
     stops.length === engines.length
       ? 'every browser keeps'
       : `${who} ${stops.length === 1 ? 'keeps' : 'keep'}`
-  if (byPolicy && value === '' && evidence.page?.embedderPolicy !== undefined)
+  const said = saidOf(evidence)
+  const restsOn = said === null ? 'a response' : 'circumstances'
+  const demanded = evidence.page?.embedderPolicy
+  if (byPolicy && value === '' && (demanded !== undefined || said?.by === 'coep'))
     return {
       confidence: 'certain',
       variant: 'coep',
-      title: `The page demands permission of everything that it embeds (Cross-Origin-Embedder-Policy: ${evidence.page.embedderPolicy}), and ${url.origin} gives none: ${keeps} it from the page`,
+      title: `The page demands permission of everything that it embeds (Cross-Origin-Embedder-Policy${demanded === undefined ? '' : `: ${demanded}`}), and ${url.origin} gives none: ${keeps} it from the page`,
       evidence: [
-        proof({ id: 'page' }, `Cross-Origin-Embedder-Policy: ${evidence.page.embedderPolicy}`),
+        demanded === undefined
+          ? proof(null, `${evidence.browser?.browser ?? 'the browser'}: ${said?.reason ?? ''}`)
+          : proof({ id: 'page' }, `Cross-Origin-Embedder-Policy: ${demanded}`),
         proof(answer, 'no Cross-Origin-Resource-Policy'),
       ],
+      restsOn,
     } as const
   return {
     confidence: 'certain',
@@ -81,16 +87,15 @@ function fromAnswer({ judged, chain, url, evidence }: Facts) {
       ? `${url.origin} lets nobody else embed this (Cross-Origin-Resource-Policy: ${value}): ${keeps} it from the page`
       : `What comes is ${value === '' ? 'of no type' : value}, and not what was asked for: ${keeps} it from the page`,
     evidence: [proof(answer, `${byPolicy ? 'Cross-Origin-Resource-Policy' : 'Content-Type'}: ${value}`)],
-    restsOn: saidOf(evidence) === null ? 'a response' : 'circumstances',
+    restsOn,
   } as const
 }
 
-/** A policy of the page shows on no wire; one of the response would have. */
 function fromBrowser({ evidence, url }: Facts) {
   const said = saidOf(evidence)
   if (said === null) return null
   return {
-    confidence: said.by === 'coep' ? 'certain' : 'likely',
+    confidence: 'likely',
     variant: said.by,
     title: `The browser keeps ${url.pathname} from the page: ${said.reason}`,
     evidence: [proof(null, `${evidence.browser?.browser ?? 'the browser'}: ${said.reason}`)],

@@ -1,3 +1,4 @@
+import { embedderPolicySaid } from './browser-word.ts'
 import type { Case } from '../model/case.ts'
 import { opaqueOrigin } from '../model/case.ts'
 import type { Evidence, Failure, Observation } from '../model/evidence.ts'
@@ -75,7 +76,7 @@ export function factsOf(subject: Case, evidence: Evidence): Facts {
     disagreement,
     pageStops,
     judged: judgeChain(subject, chain, pageStops, {
-      embedderPolicy: evidence.page?.embedderPolicy ?? 'unsafe-none',
+      embedderPolicy: evidence.page?.embedderPolicy ?? embedderPolicySaid(evidence) ?? 'unsafe-none',
       // A public page that asks for it directly stops before: the person is asked (`pageStops`).
       reachesLocalNetwork: spaceOf(evidence.hosts.find(({ role }) => role === 'page')) !== 'public',
     }),
