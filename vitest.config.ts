@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'fast',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/**/*.real.test.ts', 'test/proofs/node_modules/**'],
+          globalSetup: ['test/support/temporary.ts'],
           testTimeout: 20_000,
           // Screens are driven in real time: on a machine that is busy elsewhere a frame may come too late once.
           retry: 1,
@@ -21,7 +22,7 @@ export default defineConfig({
           name: 'real',
           include: ['test/**/*.real.test.ts'],
           exclude: ['test/proofs/node_modules/**'],
-          globalSetup: ['test/support/install.ts'],
+          globalSetup: ['test/support/install.ts', 'test/support/temporary.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           // A browser or server that starts slowly gets a second try; what really disagrees fails both.

@@ -1,5 +1,5 @@
 // Takes the pictures of README and docs/screens.md from the real program: `node test/pictures/record.ts [FOLDER]`, after `npm run build`.
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { startTerminal, type RunningTerminal } from '../support/terminal.ts'
@@ -70,6 +70,7 @@ async function recordWalk({ args, onPage, scenes }: Walk, size: Size): Promise<R
     await Promise.race([terminal.exited, new Promise((done) => setTimeout(done, 5_000).unref())])
     terminal.kill()
     page?.close()
+    rmSync(state, { recursive: true, force: true })
   }
   return pictures
 }
