@@ -9,6 +9,7 @@ import { readAttach, type AttachWords } from './arguments/attach-options.ts'
 import { exitStatus, refuse, warn, type Io } from './io.ts'
 import { openHar } from './guided/watch-browser.ts'
 import { seenText } from './output/seen-text.ts'
+import { spareMemory } from './spare-memory.ts'
 import { systemCode } from './system-code.ts'
 
 /** How long more may become known of a request before a line of it is written: an Issues entry, a line of source. */
@@ -39,6 +40,7 @@ async function onScreen(words: AttachWords, io: Io): Promise<number> {
 }
 
 async function watchLines(words: AttachWords, io: Io): Promise<number> {
+  spareMemory()
   const tally = { seen: 0, blocked: 0 }
   const counted = new Map<string, boolean>()
   const lines = onceSettled(lineDelayMs, (seen) => {

@@ -49,8 +49,11 @@ export function sessionPorts(
     },
     open: (name, text) => openText(name, text, io.env),
     stop: stopProgram,
-    watchBrowser: async (page, heard, signal) =>
-      (await import('./watch-browser.ts')).watchBrowser(page, heard, watching, { env: io.env, signal }),
+    watchBrowser: async (page, heard, signal) => {
+      spareMemory()
+      const { watchBrowser } = await import('./watch-browser.ts')
+      return watchBrowser(page, heard, watching, { env: io.env, signal })
+    },
     confirm: (subject, signal) => browserAnswer(subject, options(), signal),
     wait: async (ms, signal) => {
       spareMemory()
