@@ -78,6 +78,36 @@ export function scopeOf(place: Range, { code, text }: CodeFile): Range {
   )
 }
 
+/**
+ * The ways through an `if` with an `else` that some of these steps stand on: what stands around it belongs to each.
+ * One way where there is no such.
+ */
+export function waysOf(steps: readonly Step[], { text }: CodeFile): readonly (readonly Step[])[] {
+  const [first, last] = [steps[0], steps.at(-1)]
+  if (first === undefined || last === undefined) return [steps]
+  const between = text.slice(first.to, last.from)
+  const split = /\belse\b/.exec(between)
+  if (split === null) return [steps]
+  const turn = first.to + split.index
+  const begins = Math.max(text.lastIndexOf('if (', turn), text.lastIndexOf('if(', turn))
+  const ends = endOfBranch(text, turn + 'else'.length)
+  const isAround = ({ from }: Step) => from < begins || from >= ends
+  const on = (isFirst: boolean) => steps.filter((step) => isAround(step) || step.from < turn === isFirst)
+  return begins < 0 ? [steps] : [on(true), on(false)]
+}
+
+/** Where what follows an `else` ends: its block, or its one statement. */
+function endOfBranch(text: string, from: number): number {
+  let depth = 0
+  for (let at = from; at < text.length; at += 1) {
+    const character = text.charAt(at)
+    if (character === '{') depth += 1
+    if (character === '}' && (depth -= 1) <= 0) return at
+    if (character === ';' && depth === 0) return at
+  }
+  return text.length
+}
+
 /** The function among the arguments of a step: `{ policy -> … }`, a block. */
 export function blockOf(step: Step): Expression | undefined {
   return step.arguments.findLast(({ value }) => value.kind === 'function')?.value

@@ -126,7 +126,7 @@ function judgeDeclared(
   )
   const told = whole.map((finding) =>
     finding.cause === 'wildcard-with-credentials' && starWithCredentials !== null
-      ? { ...finding, says: starWithCredentials }
+      ? { ...finding, ...starWithCredentials }
       : finding,
   )
   if (typeof origins === 'string') return told

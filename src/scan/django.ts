@@ -173,7 +173,7 @@ function unsetOf(list: Setting, line: number, file: string, tree: SourceTree): r
   if (name === null && !/environ|getenv|config\(|env\(/.test(slice(list.node, list.text))) return []
   const { assigned, looked } = environmentOf(name ?? '', file, tree)
   if (assigned.length > 0) return []
-  const fallback = fallbackOf(list, new Map())
+  const fallback = fallbackOf({ ...list, added: [], isConditional: false }, new Map())
   const where =
     looked.length === 0
       ? ''
@@ -181,7 +181,7 @@ function unsetOf(list: Setting, line: number, file: string, tree: SourceTree): r
   const then =
     fallback === null || fallback.length === 0
       ? ': where that is not set, none is allowed'
-      : `: where that is not set, it falls back to ${fallback.join(', ')}`
+      : `: where that is not set, it falls back to ${fallback.join(', ')}${list.added.length === 0 ? '' : ' and what is added to it'}`
   const says = `the origins are read from the environment${name === null ? '' : ` (${name})`}${where}${then}`
   return [{ cause: 'origin-not-allowed', line, says }]
 }

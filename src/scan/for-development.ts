@@ -7,6 +7,13 @@ export function isForDevelopment(path: string): boolean {
   return /(?:^|[._-])(?:dev|development|local|tests?|testing)(?:[._-]|$)/i.test(name)
 }
 
+/** Whether a file is a test: what it declares is none of the program's. */
+export function isTest(path: string): boolean {
+  return /(^|\/)(tests?|spec|specs|e2e|__tests__|testdata|fixtures?)\/|(_test\.go|Tests?\.(java|kt|cs)|_spec\.rb|_test\.py|(^|\/)test_[^/]*\.py|[.-](test|spec|e2e)\.[cm]?[jt]sx?)$/i.test(
+    path,
+  )
+}
+
 /**
  * Origins of development are no fault where a file is for development, or where another profile of the same settings
  * names others (`application.yml` and what stands in it for `prod`).

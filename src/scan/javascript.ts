@@ -3,6 +3,8 @@ import { parseSource, walk, type Source } from '../source/ecmascript/parse.ts'
 import { dottedName } from '../source/ecmascript/names.ts'
 import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
 import { callsOf } from './calls.ts'
+import { underConditions } from './conditions.ts'
+import { isTest } from './for-development.ts'
 import { corsCall, policyOf, type CorsCall } from './cors-call.ts'
 import { headerPolicy } from './header-pairs.ts'
 import { optionObject } from './option-objects.ts'
@@ -28,8 +30,8 @@ export const javascript: Scanner = {
     }
     const { source } = read
     return {
-      policies: policiesOf(path, source, tree),
-      calls: callsOf(path, source),
+      policies: isTest(path) ? [] : underConditions(policiesOf(path, source, tree), text),
+      calls: isTest(path) ? [] : callsOf(path, source),
       proxies: proxiesOf(path, source),
     }
   },

@@ -14,8 +14,8 @@ export interface OriginReading {
   readonly bareHosts: boolean
   /** Whether a slash at the end is taken off before origins are compared. */
   readonly dropsSlash: boolean
-  /** What becomes of `*` together with credentials; null where it is sent as it is. */
-  readonly starWithCredentials: string | null
+  /** What becomes of `*` together with credentials, and the fault that it is; null where it is sent as it is. */
+  readonly starWithCredentials: { readonly cause: string; readonly says: string } | null
 }
 
 const strict: OriginReading = {
@@ -28,11 +28,19 @@ const strict: OriginReading = {
   starWithCredentials: null,
 }
 
-const throws = (what: string): string => `the wildcard stands together with credentials: ${what}`
+const together = 'the wildcard stands together with credentials'
+
+const throws = (what: string) => ({ cause: 'wildcard-with-credentials', says: `${together}: ${what}` })
+
+const reflects = (who: string) => ({
+  cause: 'origin-not-allowed',
+  says: `${together}: ${who} sends every origin back, so any site can act as the visitor; compare against a list`,
+})
 
 /**
  * Where a software differs from comparing text with text. Each from its own documentation or source: Express `cors`
  * (lib/index.js, isOriginAllowed), @fastify/cors (index.js), Starlette (middleware/cors.py), Flask-CORS (core.py),
+ * php-cors (CorsService.php),
  * Spring (CorsConfiguration), ASP.NET Core (CorsService), rack-cors (resources.rb), gin-contrib/cors, rs/cors, echo and
  * fiber (their cors.go), ingress-nginx (annotations/cors), Amazon S3 (CORS rules).
  */
@@ -45,7 +53,13 @@ const readings: Readonly<Record<string, Partial<OriginReading>>> = {
   koa: { without: 'reflect', several: 'sent' },
   'socket.io': { several: 'sent' },
   apollo: { without: '*', several: 'sent' },
-  fastapi: { without: [], starInList: 'open' },
+  fastapi: {
+    without: [],
+    starInList: 'open',
+    starWithCredentials: throws(
+      'Starlette sends it as it is where no cookie comes along, which browsers refuse, and every origin back where one does, so any site can act as the visitor',
+    ),
+  },
   flask: { without: '*', starInList: 'open', globs: true },
   django: {},
   spring: {
@@ -54,7 +68,12 @@ const readings: Readonly<Record<string, Partial<OriginReading>>> = {
     starWithCredentials: throws('Spring refuses the request with an exception'),
     starInList: 'open',
   },
-  'spring-patterns': { dropsSlash: true, globs: true, starInList: 'open' },
+  'spring-patterns': {
+    dropsSlash: true,
+    globs: true,
+    starInList: 'open',
+    starWithCredentials: reflects('Spring'),
+  },
   aspnet: {
     starInList: 'open',
     without: [],
@@ -62,7 +81,7 @@ const readings: Readonly<Record<string, Partial<OriginReading>>> = {
   },
   'aspnet-subdomains': { globs: true, starInList: 'open', without: [] },
   rails: { bareHosts: true, starInList: 'open', starWithCredentials: throws('rack-cors refuses to start') },
-  laravel: { globs: true, starInList: 'open', without: [] },
+  laravel: { globs: true, starInList: 'open', without: [], starWithCredentials: reflects('Laravel') },
   php: { starInList: 'open', without: [] },
   'gin-wildcard': { globs: true, starInList: 'open', without: [] },
   gin: { starInList: 'open', without: [] },

@@ -4,7 +4,9 @@ import type { Code } from '../source/syntax/code.ts'
 import { readCode } from '../source/syntax/read-code.ts'
 import type { SyntaxNode } from '../source/syntax/syntax-node.ts'
 import type { CodeFile, FrameworkReader, Language } from './code-file.ts'
+import { underConditions } from './conditions.ts'
 import { lookupIn } from './elsewhere.ts'
+import { isTest } from './for-development.ts'
 import { aspnet } from './frameworks/aspnet.ts'
 import { cdk } from './frameworks/cdk.ts'
 import { flaskCors } from './frameworks/flask-cors.ts'
@@ -29,9 +31,6 @@ const languages: readonly (readonly [RegExp, Language, readonly FrameworkReader[
   [/\.py$/, 'python', [starlette, flaskCors, cdk]],
 ]
 
-const tests =
-  /(^|\/)(tests?|spec|__tests__|testdata|fixtures?)\/|(_test\.go|Tests?\.(java|kt|cs)|_spec\.rb|_test\.py|(^|\/)test_[^/]*\.py)$/i
-
 /** Source of the languages with a grammar of their own; JavaScript and Django's settings have readers apart. */
 export const sourceCode: Scanner = {
   reads: (path, text) => languages.some(([name]) => name.test(path)) && mentionsCors(`${path}\n${text}`),
@@ -47,11 +46,16 @@ export const sourceCode: Scanner = {
       code,
       lookup: await lookupIn(path, code, tree, (other) => parsedAs(language, other)),
     }
-    const policies = [...readers, headersByHand].flatMap((read) => read(file))
+    const policies = isTest(path)
+      ? []
+      : underConditions(
+          [...readers, headersByHand].flatMap((read) => read(file)),
+          text,
+        )
     const { fault } = code
     const message = `expected ${language === 'csharp' ? 'C#' : language}, found something it does not allow here; what stands around it was read`
     return {
-      policies: tests.test(path) ? policies.map((policy) => ({ ...policy, findings: [] })) : policies,
+      policies,
       problems:
         fault === null || policies.length > 0 || isSettings(text) ? [] : [{ file: path, ...fault, message }],
     }

@@ -1,7 +1,7 @@
 import type { Step } from '../../source/syntax/code.ts'
 import { known, type StaticValue } from '../../source/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
-import { argument, blockOf, inside, joined, listOf, valueOf, type CodeFile } from '../code-file.ts'
+import { argument, blockOf, inside, joined, listOf, valueOf, waysOf, type CodeFile } from '../code-file.ts'
 import { decidedOrigins, looseComparisons } from '../decides.ts'
 import { declare } from '../declare.ts'
 import type { ScanFinding } from '../scan.ts'
@@ -14,7 +14,7 @@ export function aspnet(file: CodeFile): readonly DeclaredPolicy[] {
       const block = blockOf(start)
       if (block === undefined) return []
       const set = steps.filter(inside(block))
-      return set.some(({ name }) => isSetting(name)) ? [policyOf(start, set, file)] : []
+      return set.some(({ name }) => isSetting(name)) ? policiesOf(start, set, file) : []
     }
     if (start.name === 'CorsPolicyBuilder') {
       const chain = steps.filter(
@@ -23,7 +23,7 @@ export function aspnet(file: CodeFile): readonly DeclaredPolicy[] {
           (step.chain === start.chain ||
             (start.into !== null && step.from > start.from && rootOf(step) === start.into)),
       )
-      return [policyOf(start, chain, file)]
+      return policiesOf(start, chain, file)
     }
     return start.name === 'CorsPolicy' && start.arguments.some(({ name }) => name !== null)
       ? [ofObject(start, file)]
@@ -40,6 +40,10 @@ function isSetting(name: string): boolean {
   return /^(WithOrigins|AllowAnyOrigin|SetIsOriginAllowed|AllowCredentials|AllowAnyMethod|AllowAnyHeader|WithMethods|WithHeaders)$/.test(
     name,
   )
+}
+
+function policiesOf(start: Step, set: readonly Step[], file: CodeFile): readonly DeclaredPolicy[] {
+  return waysOf(set, file).map((way) => policyOf(start, way, file))
 }
 
 function policyOf(start: Step, set: readonly Step[], file: CodeFile): DeclaredPolicy {

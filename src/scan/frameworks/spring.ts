@@ -1,6 +1,16 @@
 import type { Range, Step } from '../../source/syntax/code.ts'
 import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
-import { argument, blockOf, inside, joined, listOf, scopeOf, valueOf, type CodeFile } from '../code-file.ts'
+import {
+  argument,
+  blockOf,
+  inside,
+  joined,
+  listOf,
+  scopeOf,
+  valueOf,
+  waysOf,
+  type CodeFile,
+} from '../code-file.ts'
 import { declare } from '../declare.ts'
 import type { ScanFinding } from '../scan.ts'
 
@@ -80,7 +90,9 @@ function configurations(file: CodeFile): readonly DeclaredPolicy[] {
           : file.code.steps.filter((step) => inside(scope)(step) && isOf(step, start.into ?? ''))
       const set = [...chain, ...within, ...named]
       // A copy that nothing is set on (`CorsConfiguration(other)`) says nothing.
-      return set.some(({ name }) => /origin|permitDefault/i.test(name)) ? [policyOf(start, set, file)] : []
+      return set.some(({ name }) => /origin|permitDefault/i.test(name))
+        ? waysOf(set, file).map((way) => policyOf(start, way, file))
+        : []
     })
 }
 

@@ -31,8 +31,8 @@ type SourceRead =
   | { readonly ok: false; readonly line: number; readonly column: number; readonly message: string }
 
 const dialects: readonly (readonly ParserPlugin[])[] = [
-  ['typescript', 'jsx', 'decorators'],
-  ['typescript', 'decorators'],
+  ['typescript', 'jsx', 'decorators', 'decoratorAutoAccessors'],
+  ['typescript', 'decorators', 'decoratorAutoAccessors'],
   ['flow', 'jsx'],
 ]
 

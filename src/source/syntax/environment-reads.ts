@@ -14,7 +14,9 @@ const readers =
 /** Calls of a bare name: `env('X')` of Laravel and environ, `config('X')` of decouple. */
 const bareReaders =
   /^(env|config|getenv|secret|get_env|getEnv|env_var|str_env|dotenv|env\.(str|list|get|url|bool|tuple|json|parse)|Env\.get|environ\.(str|list))$/
-const lists = /\.(list|GetStringSlice|tuple)$/
+/** A function of one's own that says in its name that it reads the environment: `get_list_from_env`. */
+const ownReader = /^(?=\w*(?:env|Env))(?:get|read|load|parse)_?\w{1,40}$/
+const lists = /\.(list|GetStringSlice|tuple)$|list/i
 
 export function environmentRead(expression: Expression): EnvironmentRead | null {
   if (expression.kind === 'element') return ofElement(expression)
@@ -41,7 +43,7 @@ function ofCall(call: Expression & { kind: 'call' }): EnvironmentRead | null {
   const [first] = call.arguments
   const name = textOf(first)
   if (/(^|\.)(GetSection)$/.test(path) && name !== null) return { name, fallback: null, splits: true }
-  const isRead = readers.test(path) || bareReaders.test(path)
+  const isRead = readers.test(path) || bareReaders.test(path) || ownReader.test(path)
   if (!isRead || name === null || !/^[\w.:/-]+$/.test(name)) return null
   // `config('cors.origins')` of Laravel names another file, `getProperty` of anything else a property.
   if (path === 'config' && /[a-z]/.test(name)) return null
