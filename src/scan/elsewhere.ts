@@ -17,7 +17,7 @@ export async function lookupIn(
 ): Promise<Lookup> {
   const own = valuesOf(code)
   const wanted = namesUsed(code).filter(
-    (name) => !own.has(name) && /origin|cors|allow|domain|client|front/i.test(name),
+    (name) => !own.has(name) && fragments.test(name) && !middleware.test(name),
   )
   const found =
     wanted.length === 0 ? new Map<string, Expression>() : await declaredIn(path, wanted, tree, parse)
@@ -104,6 +104,9 @@ function declarationsOf(ending: string, tree: SourceTree): ReadonlyMap<string, r
   known.set(ending, index)
   return index
 }
+
+/** What the middlewares themselves are called holds no origins; to look for it would read every file once more. */
+const middleware = /^(?:cors|CORSMiddleware|CrossOrigin)$/i
 
 const fragments = /origin|cors|allow|domain|client|front/i
 

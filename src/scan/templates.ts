@@ -21,7 +21,7 @@ export const templates: Scanner = {
     const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent', uniqueKeys: false })
     const [error] = document.errors
     const policies: DeclaredPolicy[] = []
-    const isServerless = /^\s*(service|provider)\s*:/m.test(text)
+    const isServerless = /^[^\S\n]*(service|provider)[^\S\n]*:/m.test(text)
     visit(document, {
       Pair: (_, { key, value }, path) => {
         const name = isScalar(key) ? String(key.value) : ''
@@ -55,7 +55,7 @@ export function isTemplate(path: string, text: string): boolean {
     /\.(ya?ml|json|template)$/.test(path) &&
     !/[-.]lock\b|package(-lock)?\.json$/.test(path) &&
     /cors/i.test(text) &&
-    /AWSTemplateFormatVersion|AWS::[A-Z]|"?Transform"?\s*:|^\s*(Resources|service|provider|httpApi|functions)\s*:/m.test(
+    /AWSTemplateFormatVersion|AWS::[A-Z]|"?Transform"?\s*:|^[^\S\n]*(Resources|service|provider|httpApi|functions)[^\S\n]*:/m.test(
       text,
     )
   )
