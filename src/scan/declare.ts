@@ -49,6 +49,9 @@ const verb = /(?:^|\.|Method|Verb|::|:)(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|T
 /** Methods or header names as a list; null where nothing is said. */
 export function listed(value: StaticValue | undefined): readonly string[] | '*' | 'unknown' | null {
   if (value === undefined) return null
+  // A variable of Terraform, by what the tree gives it.
+  if (value.kind === 'environment' && /^(?:var|local)\./.test(value.name) && value.fallback !== null)
+    return listed(value.fallback)
   const text = textOf(value)
   if (text !== null) return text === '*' ? '*' : text.split(/[\s,]+/).filter((one) => one !== '')
   if (value.kind !== 'list') return 'unknown'

@@ -211,7 +211,9 @@ function ofVariable(
     const text = textOf(fallback)
     return [
       ...finding(
-        `the origin is read from ${name}${where} and falls back to ${text === null ? 'a value of the file' : JSON.stringify(text)}`,
+        name.startsWith('var.')
+          ? `the origins are read from ${name}; where Terraform is given no other value, it is what the tree gives it`
+          : `the origin is read from ${name}${where} and falls back to ${text === null ? 'a value of the file' : JSON.stringify(text)}`,
       ),
       ...(text === null
         ? findingsOf(fallback, credentials, place)

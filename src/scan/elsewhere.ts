@@ -1,6 +1,7 @@
 import type { Expression } from '../source/syntax/expression.ts'
 import type { Code } from '../source/syntax/code.ts'
 import type { Lookup } from '../source/syntax/static-expression.ts'
+import { isTest } from './for-development.ts'
 import type { SourceTree } from './scan.ts'
 
 const mostFiles = 6
@@ -49,7 +50,8 @@ function namesUsed({ steps, values }: Code): readonly string[] {
   const collect = (one: Expression): void => {
     if (one.kind === 'name') names.add(one.name.split('.').at(-1) ?? one.name)
     // A getter: `properties.getAllowedOrigins()`, `settings.all_cors_origins`.
-    if (one.kind === 'call' && one.arguments.length === 0) names.add(one.name.replace(/^get(?=[A-Z])/, ''))
+    if (one.kind === 'call' && one.arguments.length === 0)
+      names.add(one.name.replace(/^get([A-Z])/, (_, letter: string) => letter.toLowerCase()))
     if (one.kind === 'list') one.items.forEach(collect)
     if (one.kind === 'call')
       [...(one.on ? [one.on] : []), ...one.arguments.map(({ value }) => value)].forEach(collect)
@@ -75,6 +77,11 @@ async function declaredIn(
     const [only] = places
     if (places.length === 1 && only !== undefined) files.set(only, [...(files.get(only) ?? []), name])
   }
+  for (const name of wanted) {
+    const held = settingsClasses(path, tree).get(name)
+    if (held !== undefined)
+      found.set(name, { kind: 'text', line: 1, from: 0, to: 0, source: held, value: held })
+  }
   for (const [file, names] of [...files].slice(0, mostFiles)) {
     const text = tree.text(file)
     const values = text === null ? null : valuesOf(await parse(text))
@@ -85,6 +92,39 @@ async function declaredIn(
   }
   return found
 }
+
+/**
+ * The fields of Spring's classes of settings with the property that fills each: `@ConfigurationProperties("app.cors")
+ * record Cors(List<String> allowedOrigins)`. A name that several such classes have says nothing.
+ */
+function settingsClasses(path: string, tree: SourceTree): ReadonlyMap<string, string> {
+  const known = classes.get(tree)
+  if (known !== undefined) return known
+  const found = new Map<string, string>()
+  classes.set(tree, found)
+  if (!/\.(?:java|kt)$/.test(path)) return found
+  const twice = new Set<string>()
+  for (const file of tree.paths.filter((one) => /\.(?:java|kt)$/.test(one) && !isTest(one))) {
+    const text = tree.text(file) ?? ''
+    const prefix = /@ConfigurationProperties\(\s*(?:(?:prefix|value)\s*=\s*)?"([\w.-]{1,100})"/.exec(
+      text,
+    )?.[1]
+    // What stands in a class within belongs to a longer prefix.
+    if (prefix === undefined || (text.match(/\b(?:class|record)\s+\w/g)?.length ?? 0) > 1) continue
+    for (const [, ofJava, ofKotlin] of text.matchAll(settingsField)) {
+      const name = ofJava ?? ofKotlin ?? ''
+      if (found.has(name)) twice.add(name)
+      found.set(name, `\${${prefix}.${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}}`)
+    }
+  }
+  for (const name of twice) found.delete(name)
+  return found
+}
+
+const settingsField =
+  /(?:List<String>|Set<String>|String\[\]|String)\s+(\w{1,60})\s*(?=[,;)=])|\b(?:val|var)\s+(\w{1,60})\s*:\s*(?:List|Set|Array|String)/g
+
+const classes = new WeakMap<SourceTree, ReadonlyMap<string, string>>()
 
 const indexes = new WeakMap<SourceTree, Map<string, ReadonlyMap<string, readonly string[]>>>()
 

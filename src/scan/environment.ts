@@ -28,7 +28,9 @@ export function environmentOf(name: string, file: string, tree: SourceTree): Env
   const assigned = looked.flatMap((path) => assignedIn(path, tree.text(path) ?? '', variable))
   const settings = ofFramework(file, name)
   if (settings === null) return { assigned, looked }
-  const files = tree.paths.filter((path) => settings.test(path) && moduleOf(path) === moduleOf(file))
+  const files = tree.paths.filter(
+    (path) => settings.test(path) && (file.endsWith('.go') || moduleOf(path) === moduleOf(file)),
+  )
   const set = files.map((path) => settingIn(path, tree.text(path) ?? '', name))
   return {
     assigned: [...assigned, ...set.flatMap((one) => (one === 'elsewhere' ? [] : (one ?? [])))],
@@ -36,10 +38,13 @@ export function environmentOf(name: string, file: string, tree: SourceTree): Env
   }
 }
 
-/** The settings that Spring, ASP.NET and Helm read beside the environment, for a file of theirs; null for any other. */
+/** The settings that Spring, ASP.NET, viper and Helm read beside the environment, for a file of theirs; null for any other. */
 function ofFramework(file: string, name: string): RegExp | null {
   if (name.startsWith('.Values.')) return /(^|\/)values[\w.-]*\.ya?ml$/
   if (/\.(java|kt)$/.test(file)) return /(^|\/)application[\w.-]*\.(properties|ya?ml)$/
+  // A key of viper's, in a file of any folder; a variable of the environment is in capitals.
+  if (file.endsWith('.go') && /[a-z]/.test(name))
+    return /(^|\/)(?:config|conf|settings|app)[\w.-]*\.(?:ya?ml|toml|json)$/
   return file.endsWith('.cs') ? /(^|\/)appsettings[\w.-]*\.json$/ : null
 }
 

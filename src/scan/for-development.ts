@@ -22,10 +22,19 @@ export function withoutDevelopment(policies: readonly DeclaredPolicy[]): readonl
   const public_ = new Set(policies.filter(isPublic).map(settingsOf))
   return policies.map((policy) => {
     const settings = settingsOf(policy)
-    const isMeant = isForDevelopment(policy.file) || (settings !== null && public_.has(settings))
+    const isMeant =
+      isForDevelopment(policy.file) ||
+      (settings !== null && public_.has(settings)) ||
+      policies.some((other) => isPublic(other) && isOver(policy, other))
     if (!isMeant || !policy.findings.some(isOnlyDevelopment)) return policy
     return { ...policy, findings: policy.findings.filter((finding) => !isOnlyDevelopment(finding)) }
   })
+}
+
+/** An overlay of Kustomize lays its own over what the base says. */
+function isOver(base: DeclaredPolicy, other: DeclaredPolicy): boolean {
+  const [before] = base.file.split(/(?<=^|\/)base\//)
+  return before !== base.file && other.stack === base.stack && other.file.startsWith(`${before ?? ''}overlay`)
 }
 
 function isPublic({ origins }: DeclaredPolicy): boolean {

@@ -40,7 +40,8 @@ function policyOf(
     ),
   )
   const enabled = given.get('enable-cors') ?? given.get('cors-enable')
-  const isEnabledBeside = enabled === undefined && enabledInChart(path, tree)
+  const isPatched = enabled === undefined && isPatch(path, tree)
+  const isEnabledBeside = isPatched || (enabled === undefined && enabledInChart(path, tree))
   const origin = given.get('cors-allow-origin')
   if (enabled === undefined && origin === undefined) return null
   const text = (name: string) => {
@@ -65,10 +66,27 @@ function policyOf(
     methods: text('cors-allow-methods'),
     headers: text('cors-allow-headers'),
     credentials: text('cors-allow-credentials'),
-    otherwise: isNginx
-      ? { methods: ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'OPTIONS'], credentials: true }
-      : {},
+    // What a patch does not name stays as the base has it.
+    otherwise: isPatched
+      ? { credentials: 'unknown' }
+      : isNginx
+        ? { methods: ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'OPTIONS'], credentials: true }
+        : {},
     findings: isOff ? [{ cause: 'cors-not-configured', line: enabled?.line ?? place.line, says }] : [],
+  })
+}
+
+/** A kustomization, or a file that one beside it lays over the base. */
+function isPatch(path: string, tree: ConfigFile['tree']): boolean {
+  const [, folder = '', name = ''] = /^(.*\/)?([^/]+)$/.exec(path) ?? []
+  if (/^kustomization\.ya?ml$/i.test(name)) return true
+  return ['kustomization.yaml', 'kustomization.yml'].some((one) => {
+    const text = tree.text(folder + one) ?? ''
+    return (
+      new RegExp(`(?:path: *["']?|^ *- +)(?:\\./)?${name.replace(/[^\w-]/g, '\\$&')}["']?\\s*$`, 'm').test(
+        text.slice(Math.max(text.search(/^patches/m), 0)),
+      ) && /^patches/m.test(text)
+    )
   })
 }
 

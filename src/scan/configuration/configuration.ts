@@ -3,6 +3,7 @@ import { ingressAnnotations } from './annotations.ts'
 import { corsOptions } from './cors-options.ts'
 import type { ConfigReader } from './config-file.ts'
 import { headerEntries } from './header-entries.ts'
+import { kustomize } from './kustomize.ts'
 import { readConfig } from './read-config.ts'
 import { softwareVariables } from './software-variables.ts'
 import { snippets } from './snippets.ts'
@@ -10,6 +11,7 @@ import { traefik } from './traefik.ts'
 
 const readers: readonly ConfigReader[] = [
   ingressAnnotations,
+  kustomize,
   traefik,
   headerEntries,
   corsOptions,

@@ -7,6 +7,7 @@ import { known, textOf, type StaticValue } from '../../source/ecmascript/value.t
 import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import { declare } from '../declare.ts'
 import type { FileScan, Scanner, SourceTree } from '../scan.ts'
+import { besides } from '../source-tree.ts'
 import { valueFilesOf } from '../terraform-variables.ts'
 
 /** A resource of Terraform, or a block or object within one. */
@@ -198,7 +199,34 @@ function asBlocks(value: Expression, words: readonly string[]): readonly Block[]
   ]
 }
 
-/** `var.x` by the default of its variable, unless a file of values sets it, `local.x` by the locals, of all files of the same folder. */
+/** What the one module of the tree that is made of this folder gives a variable; null where none or several do, or where it takes it from elsewhere. */
+function givenByModule(
+  name: string,
+  folder: string,
+  tree: SourceTree,
+  parse: (text: string) => SyntaxNode,
+): Expression | null {
+  const given = tree.paths
+    .filter((path) => /\.(tf|tofu)$/.test(path))
+    .flatMap((path) => {
+      const text = tree.text(path)
+      if (text === null || !/^\s*module\b/m.test(text)) return []
+      return blocksIn(parse(text)).blocks.filter(({ words, values }) => {
+        const from = values.get('source')?.value
+        return words[0] === 'module' && from?.kind === 'text' && besides(path, from.value) === folder
+      })
+    })
+  const [only, ...others] = given
+  const value = only?.values.get(name)?.value
+  return value !== undefined && others.length === 0 && isWritten(value) ? value : null
+}
+
+/** Whether a value is text alone: a name in it would be one of the other folder. */
+function isWritten(value: Expression): boolean {
+  return value.kind === 'list' ? value.items.every(isWritten) : value.kind === 'text'
+}
+
+/** `var.x` by what a module gives it or the default of its variable, unless a file of values sets it, `local.x` by the locals, of all files of the same folder. */
 function lookupIn(own: Block, path: string, tree: SourceTree, parse: (text: string) => SyntaxNode): Lookup {
   const folder = path.split('/').slice(0, -1).join('/')
   let files: readonly Block[] | null = null
@@ -217,7 +245,9 @@ function lookupIn(own: Block, path: string, tree: SourceTree, parse: (text: stri
   const find = (root: Block, kind: string, name: string): Expression | null => {
     for (const block of root.blocks) {
       if (kind === 'var' && block.words[0] === 'variable' && block.words[1] === name)
-        return valueFilesOf(name, tree).length > 0 ? null : (block.values.get('default')?.value ?? null)
+        return valueFilesOf(name, tree).length > 0
+          ? null
+          : (givenByModule(name, folder, tree, parse) ?? block.values.get('default')?.value ?? null)
       if (kind === 'local' && block.words[0] === 'locals') {
         const found = block.values.get(name)
         if (found !== undefined) return found.value

@@ -66,7 +66,7 @@ export function staticExpression(expression: Expression, lookup: Lookup, depth =
       return found === null ? { kind: 'unknown', source: expression.source } : read(found)
     }
     case 'call':
-      return call(expression, read)
+      return call(expression, read, lookup)
     default:
       return { kind: 'unknown', source: expression.source }
   }
@@ -80,6 +80,7 @@ function spread(value: StaticValue): readonly StaticValue[] {
 function call(
   expression: Expression & { kind: 'call' },
   read: (one: Expression) => StaticValue,
+  lookup: Lookup,
 ): StaticValue {
   const path = pathOf(expression)
   const given = expression.arguments.filter(({ name }) => name === null).map(({ value }) => value)
@@ -114,7 +115,13 @@ function call(
   const named = expression.arguments.find(({ name }) => name === 'default')
   if (named !== undefined && /Field|field/.test(path)) return read(named.value)
   if (handsOn.test(path) && first !== undefined) return read(first)
-  return unknown
+  // A getter of another class: `settings.allowedOrigins()`, `settings.getAllowedOrigins()`.
+  const held = on === null || first !== undefined ? null : lookup(getterOf(expression.name))
+  return held === null ? unknown : read(held)
+}
+
+function getterOf(name: string): string {
+  return name.replace(/^get([A-Z])/, (_, letter: string) => letter.toLowerCase())
 }
 
 function textIn(expression: Expression | undefined): string {

@@ -1,0 +1,5 @@
+module "api" {
+  source          = "./modules/api"
+  name            = "shop"
+  allowed_origins = ["https://shop.example.com/"]
+}
