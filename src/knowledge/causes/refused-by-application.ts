@@ -1,6 +1,7 @@
 import { finalResponse } from '../facts/final-response.ts'
 import { acceptsPage, answersFor, type Facts } from '../facts/facts.ts'
 import type { Answer } from '../facts/answer.ts'
+import { gatewayMark } from '../facts/gateway.ts'
 import { hostRefusal } from '../facts/host-refusal.ts'
 import { carriersElsewhere, refusedOnOtherPaths } from '../facts/reach.ts'
 import { bodySays, refusalKind, statusMeans, type RefusalKind } from '../facts/refusal-kind.ts'
@@ -88,23 +89,30 @@ function draft(facts: Facts, answer: Answer): Draft<'refused-by-application'> {
   const { status } = answer
   const { method } = answer.observation.request
   const login = facts.request === null ? null : loginOf(facts.request)
-  const kind = login === null ? refusalKind(answer) : 'session'
+  const gateway = login === null ? gatewayMark(answer) : null
+  const kind = gateway !== null ? null : login === null ? refusalKind(answer) : 'session'
   const says = bodySays(answer)
   const isDemand = status === 401 || status === 403 || login !== null
   const isBare = isDemand && kind !== 'csrf' && !suppliesCredentials(facts.subject)
   const isBehind = facts.judged.verdict.outcome !== 'allowed'
   return {
     variant: kind,
-    confidence: isBare || isBehind ? 'likely' : 'certain',
+    confidence: isBare || isBehind || (gateway !== null && status === 503) ? 'likely' : 'certain',
     title: isBehind
-      ? `Behind it waits another fault: ${method} is answered ${status}, ${meaning(answer, kind)}`
-      : `CORS is right, and the application answers ${status}: ${meaning(answer, kind)}${login === null ? redirected(facts) : `: ${facts.subject.method} was redirected to the login ${login.origin}${login.pathname}`}`,
+      ? `Behind it waits another fault: ${method} is answered ${status}, ${gateway ?? meaning(answer, kind)}`
+      : gateway !== null
+        ? `CORS is right, and the application does not answer: ${gateway}`
+        : `CORS is right, and the application answers ${status}: ${meaning(answer, kind)}${login === null ? redirected(facts) : `: ${facts.subject.method} was redirected to the login ${login.origin}${login.pathname}`}`,
     evidence: [
       proof(answer, `${method} ${status}, ${allowOriginOf(answer)}`),
       ...(says === null ? [] : [proof(answer, `the body says “${says}”`)]),
     ],
     ...(isBare ? { question: 'same-with-credentials' as const } : {}),
-    particulars: { status, ...(isBehind ? { isBehind } : {}) },
+    particulars: {
+      status,
+      ...(isBehind ? { isBehind } : {}),
+      ...(gateway !== null ? { isGateway: true } : {}),
+    },
   }
 }
 

@@ -4,6 +4,7 @@ import { unanswered } from './refute.ts'
 import { headerOf, isHtmlDocument } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
 import { answersFor } from '../facts/facts.ts'
+import { asksForAuthorization } from '../facts/login.ts'
 import { speaksCors, speakers } from '../facts/reach.ts'
 import { isUnrouted, speaksHere } from '../facts/unrouted.ts'
 import { vacancyOf } from '../facts/vacancy.ts'
@@ -114,7 +115,9 @@ function html(facts: Facts): Draft<'wrong-url'> | null {
   return {
     variant: 'html-answer',
     confidence: isFallback && !facts.standIn ? 'certain' : 'likely',
-    title: `A web page answers at ${url.href}, not an API: the address is wrong`,
+    title: asksForAuthorization(url)
+      ? `${url.origin}${url.pathname} is the login that a person sees in a window, not an address for script`
+      : `A web page answers at ${url.href}, not an API: the address is wrong`,
     evidence: [
       proof(request, `${request.status}, an HTML document`),
       ...(isFallback ? [proof(other, 'a path that does not exist is answered with a page too')] : []),

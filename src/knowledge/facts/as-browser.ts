@@ -11,6 +11,7 @@ export function letInAsBrowser(facts: Facts): Twins | null {
   for (const asBrowser of answersFor(facts, 'as-browser')) {
     const answer = asBrowser.purpose.form === 'preflight' ? facts.preflight : facts.request
     if (answer === null || answer.check.kind === 'passes' || !acceptsPage(asBrowser, facts)) continue
+    if (acceptsPage(answer, facts) && asBrowser.check.kind !== 'passes') continue
     if (answer.observation.request.method === asBrowser.observation.request.method)
       return { answer, asBrowser }
   }

@@ -41,6 +41,11 @@ export function beginsLogin({ pathname }: URL): boolean {
   return loginPath.test(pathname)
 }
 
+/** Whether it is the request for an authorization (RFC 6749, 4.1.1), which a person answers in a window. */
+export function asksForAuthorization({ searchParams }: URL): boolean {
+  return searchParams.has('response_type') && searchParams.has('client_id')
+}
+
 /** What a 401 demands, or null. */
 export function challengeOf(answer: Answer): string | null {
   return headerOf(answer, 'www-authenticate')

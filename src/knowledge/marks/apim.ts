@@ -18,6 +18,16 @@ export const apim: Marks = {
       says: 'API Management asks for a subscription key',
     },
     {
+      means: 'refused-here',
+      when: all(status(429), body(/"statusCode":\s*429,\s*"message":\s*"Rate limit is exceeded/)),
+      says: 'the rate limit of API Management',
+    },
+    {
+      means: 'refused-here',
+      when: all(status(403), body(/"statusCode":\s*403,\s*"message":\s*"Out of call volume quota/)),
+      says: 'the quota of API Management is used up',
+    },
+    {
       means: 'no-path',
       when: all(status(404), body(/"statusCode":\s*404,\s*"message":\s*"Resource not found"/)),
       says: 'API Management has no operation for this method and path',

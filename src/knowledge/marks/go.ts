@@ -5,7 +5,10 @@ export const go: Marks = {
   name: 'Go',
   role: 'application',
   // gin writes it without a line feed; net/http with one, as Traefik does.
-  made: all(status(404), body(/^404 page not found$/)),
+  made: any(
+    all(status(404), body(/^404 page not found$/)),
+    all(status(400, 401), body(/^\{"message":"(missing or malformed|invalid or expired) jwt"\}\n?$/)),
+  ),
   hint: any(
     all(status(404), header('X-Content-Type-Options', /nosniff/i), body(/^404 page not found\n$/)),
     all(
@@ -14,4 +17,11 @@ export const go: Marks = {
     ),
     all(status(405), header('X-Content-Type-Options', /nosniff/i), body(/^Method Not Allowed\n$/)),
   ),
+  words: [
+    {
+      means: 'wants-credentials',
+      when: all(status(400, 401), body(/^(\{"message":")?missing or malformed jwt\b/i)),
+      says: 'the JWT middleware asks for a token',
+    },
+  ],
 }

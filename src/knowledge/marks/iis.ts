@@ -17,6 +17,14 @@ export const iis: Marks = {
   ),
   words: [
     {
+      means: 'nothing-behind',
+      when: any(
+        all(status(502, 504), body(/acting as a gateway or proxy server/)),
+        body(/HTTP Error (500\.3\d|502\.\d|503\.\d)\b/),
+      ),
+      says: 'IIS got no usable response from the application behind it',
+    },
+    {
       means: 'no-method',
       when: all(status(405), body(/HTTP verb used to access this page is not allowed/)),
       says: 'a handler or module of IIS refuses this verb (WebDAV does for PUT and DELETE)',

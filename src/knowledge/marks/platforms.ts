@@ -56,6 +56,11 @@ export const platforms: Marks = {
     },
     {
       means: 'wants-credentials',
+      when: header('X-Goog-IAP-Generated-Response'),
+      says: 'Identity-Aware Proxy of Google wants a session; it lets preflights through where corsSettings.allowHttpOptions of its access settings is true (gcloud iap settings set)',
+    },
+    {
+      means: 'wants-credentials',
       when: any(
         leadsTo(/^https:\/\/github\.dev\/pf-signin\?/),
         leadsTo(/^https:\/\/[\w.-]*tunnels\.api\.visualstudio\.com\/auth\//),

@@ -1,4 +1,4 @@
-import { any, at, body, type Marks } from './marks.ts'
+import { all, any, at, body, without, type Marks } from './marks.ts'
 
 export const socketIo: Marks = {
   id: 'socket.io',
@@ -9,6 +9,7 @@ export const socketIo: Marks = {
     body(
       /^\{"code":[0-5],"message":"(Transport unknown|Session ID unknown|Bad handshake method|Bad request|Forbidden|Unsupported protocol version)"/,
     ),
-    at(/\/socket\.io\/\?(?:[^#]*&)?EIO=\d/),
+    // Where it does not run, the framework under it says that it has no such path.
+    all(at(/\/socket\.io\/\?(?:[^#]*&)?EIO=\d/), without(body(/Cannot (GET|POST|OPTIONS) \//))),
   ),
 }

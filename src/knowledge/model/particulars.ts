@@ -13,6 +13,8 @@ interface Particular {
   readonly isOptionsAlone?: true
   /** What comes back is a challenge, with a status that is no error. */
   readonly isChallenge?: true
+  /** A gateway said it: the application behind was not reached, or gave no usable response. */
+  readonly isGateway?: true
   /** Who answered and refused; null where no mark tells. */
   readonly refusedBy: SoftwareId | null
   /** Preflights pass where the rest is refused. */
@@ -39,7 +41,7 @@ export interface Carried {
   readonly 'request-header-not-allowed': 'headers'
   readonly 'response-header-not-exposed': 'headers'
   readonly 'malformed-allow-list': 'headers'
-  readonly 'refused-by-application': 'status' | 'isBehind' | 'isChallenge'
+  readonly 'refused-by-application': 'status' | 'isBehind' | 'isChallenge' | 'isGateway'
   readonly 'error-response-without-cors': 'status' | 'says'
   readonly 'preflight-failed': 'says'
   readonly 'blocked-at-edge': 'refusedBy' | 'preflightPasses'

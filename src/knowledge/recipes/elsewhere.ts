@@ -7,7 +7,8 @@ import { isPlainOrigin } from './plain.ts'
 import { js } from './quote.ts'
 import { leaveOut } from './leave-out.ts'
 import { callFinal, hasTwoSlashes, signIn, twoSlashes } from './redirects.ts'
-import { opaqueResponse, refusedByApplication, resourcePolicy } from './refusals.ts'
+import { asksForAuthorization } from '../facts/login.ts'
+import { opaqueResponse, refusedByApplication, fixBehind, resourcePolicy } from './refusals.ts'
 import { short } from './short.ts'
 
 /** The fix of a cause that no CORS policy can fix; null where a policy of the server is the answer. */
@@ -183,13 +184,13 @@ const makers: Readonly<Partial<Record<CauseId, Make>>> = {
       'The evidence names the addresses that differ. Finish or roll back the deployment on them, and take them out of DNS or the load balancer meanwhile.',
       'Check that all instances read the same configuration, and that A and AAAA lead to the same service.',
     ),
-  'gateway-error': () =>
-    steps(
-      'Fix what stands behind the gateway',
-      'The gateway answered by itself, because it got no usable response from what stands behind it: it is down, crashed, took too long, or answered in a shape that the gateway cannot pass on.',
-      'Look at the health of the application, at the address and port the gateway uses, and at its timeout (30 s and 60 s are usual).',
+  'gateway-error': () => ({
+    ...fixBehind,
+    steps: [
+      ...fixBehind.steps,
       'Then let the gateway put the CORS headers on its own errors too, so that the page can read the status.',
-    ),
+    ],
+  }),
 }
 
 function schemeOf({ as }: Pick<Case, 'as'>): string {
@@ -197,6 +198,7 @@ function schemeOf({ as }: Pick<Case, 'as'>): string {
 }
 
 function wrongUrl({ finding, url }: Parameters<Make>[0]): Elsewhere {
+  if (finding.variant === 'html-answer' && asksForAuthorization(url)) return toTheLogin
   const near = finding.particulars.suggestion
   const lead: Readonly<Record<string, string>> = {
     localhost: `${url.host} is the computer of whoever reads the page. The base URL was fixed when the page was built.`,
@@ -215,6 +217,15 @@ function wrongUrl({ finding, url }: Parameters<Make>[0]): Elsewhere {
     ],
     snippet: near === undefined ? null : `const url = ${js(withHost(url, near))}\n`,
   }
+}
+
+const toTheLogin: Elsewhere = {
+  title: 'Lead the window to the login, in place of a call by script',
+  steps: [
+    'Lead the whole window (or a popup) to this address, by a link or location.assign(): the person signs in there and comes back to redirect_uri. CORS headers would only hand the page of the login to script.',
+    'Script calls the token endpoint afterwards, with the code that came back: that one has a CORS policy of its own.',
+  ],
+  snippet: null,
 }
 
 function withHost(url: URL, host: string): string {

@@ -14,8 +14,12 @@ export const netlify: Stack = {
     place: [
       'Merge this into netlify.toml for files. A function or an edge function sets the same headers in its own response, compares several origins itself, and answers OPTIONS with 204.',
     ],
+    stepsOnly: ['preflight-requires-auth'],
     settings: {},
-    perCause: {},
+    perCause: {
+      'preflight-requires-auth':
+        'The page of Netlify with 401 is the password of the site (Project configuration, Visitor access), which covers OPTIONS too, and no header changes that: call a deploy that is not protected, or lift it for this one. A function that checks a token answers OPTIONS with 204 and the CORS headers before it looks at the token.',
+    },
     reload: 'Deploy again.',
   },
   cookie: null,

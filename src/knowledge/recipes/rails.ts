@@ -47,13 +47,15 @@ export const rails: Stack = {
 }
 
 function snippet({ policy }: Need): string {
-  const methods = policy.methods.map((name) => `:${name.toLowerCase()}`)
+  const methods = new Set(
+    policy.methods.map((name) => `:${name.toLowerCase()}`).filter((name) => /^:\w+$/.test(name)),
+  )
   return `# config/initializers/cors.rb
 Rails.application.config.middleware.insert_before 0, Rack::Cors do
   allow do
     origins ${policy.origins.map(js).join(', ')}
     resource '*',
-      methods: [${[...methods.filter((name) => /^:\w+$/.test(name)), ':options'].join(', ')}],
+      methods: [${[...methods.add(':options')].join(', ')}],
       headers: ${policy.anyHeader ? ':any' : list(policy.headers.map(js), '      ')},
 ${policy.exposed.length > 0 ? `      expose: ${list(policy.exposed.map(js), '      ')},\n` : ''}      credentials: ${policy.credentials},
       max_age: ${policy.maxAge}

@@ -17,10 +17,21 @@ export const refusedByApplication: Make = ({ finding, subject }) => {
       'The limit of the application is reached: wait for what Retry-After says, and let the page ask less often or keep what it has.',
     ],
   }
-  const { status, isBehind, isChallenge } = finding.particulars
+  const { status, isBehind, isChallenge, isGateway } = finding.particulars
+  if (isGateway === true) return fixBehind
   if (isChallenge === true) return passChallenge
   const [title, ...steps] = ways[finding.variant ?? ''] ?? byStatus(status, isBehind === true)
   return { title, steps, snippet: null }
+}
+
+/** A gateway answered by itself: what stands behind it is down, slow or broken. */
+export const fixBehind: Elsewhere = {
+  title: 'Fix what stands behind the gateway',
+  steps: [
+    'The gateway answered by itself, because it got no usable response from what stands behind it: it is down, crashed, took too long, or answered in a shape that the gateway cannot pass on.',
+    'Look at the health of the application, at the address and port the gateway uses, and at its timeout (30 s and 60 s are usual).',
+  ],
+  snippet: null,
 }
 
 const passChallenge: Elsewhere = {

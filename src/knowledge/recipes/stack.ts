@@ -35,6 +35,8 @@ interface PolicyRecipe {
   readonly place: readonly string[] | ((need: Need) => readonly string[])
   /** Causes whose fix here is no setting of CORS: `perCause` and no snippet. */
   readonly stepsOnly?: readonly CauseId[]
+  /** What the change is, in one line, where it is another here than elsewhere. */
+  readonly titles?: Readonly<Partial<Record<CauseId, string>>>
   /** What the parts of a policy are called here, where one value can be added to one that is there. */
   readonly settings: Settings
   /** What to look for in this stack where this is the cause. */

@@ -90,6 +90,22 @@ const rows: readonly Row[] = [
     atHome,
   ),
   row(
+    'credentials that are not allowed, and as little under a browser’s name',
+    [request({ ...get, credentials: 'include' }, [200, allow()]), asBrowser(200, allow())],
+    ['credentials-not-allowed certain'],
+    { credentials: 'include' },
+  ),
+  row(
+    'a gateway that lets the page read that nothing is behind it',
+    [came(503, [...allow(), ['Server', 'envoy']], 'no healthy upstream')],
+    ['refused-by-application likely'],
+  ),
+  row(
+    'an application that lets the page read its error',
+    [came(503, [...allow(), ['X-Powered-By', 'Express']])],
+    ['refused-by-application.error certain'],
+  ),
+  row(
     'a login that ends in an error',
     [
       request(get, [302, [...allow(), ['Location', 'https://api.example.com/Account/Login?ReturnUrl=%2F']]]),
