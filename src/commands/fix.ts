@@ -58,7 +58,7 @@ function section({ cause, fix }: CauseWithFix): string {
   const steps = fix.steps.map((step, index) => `${index + 1}. ${visible(step)}\n`).join('')
   const snippet = fix.snippet === null ? '' : `\n${fix.snippet.split('\n').map(visible).join('\n')}`
   const where = fix.where === null ? '' : `Where: ${fix.where}\n`
-  return `${fix.stack === null ? '' : `${softwareName(fix.stack)}: `}${visible(fix.title)}\n${found}\n${where}\n${steps}${snippet}`
+  return `${fix.stack === null ? '' : `${softwareName(fix.product ?? fix.stack)}: `}${visible(fix.title)}\n${found}\n${where}\n${steps}${snippet}`
 }
 
 function asJson(triage: Triage): object {

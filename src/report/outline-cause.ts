@@ -43,7 +43,7 @@ function fixSection(finding: Finding, fix: Fix, triage: Triage): FixSection {
   const others = alsoFixed(triage, finding)
   const first = others.find((other) => causes.indexOf(other) < causes.indexOf(finding)) ?? null
   return {
-    label: fix.stack === null ? 'Fix' : `Fix for ${softwareName(fix.stack)}`,
+    label: fix.stack === null ? 'Fix' : `Fix for ${softwareName(fix.product ?? fix.stack)}`,
     title: fix.title,
     directions: guidanceFor(finding.id, triage.subject).directions.map(({ text }) => text),
     where: fix.where,

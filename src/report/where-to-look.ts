@@ -13,7 +13,7 @@ export function whereToLook({
 }: Triage): readonly { readonly title: string; readonly lookFor: string }[] {
   const [first] = causes
   if (first === undefined) return []
-  const fixed = fixes[0]?.stack ?? null
+  const fixed = fixes[0]?.product ?? fixes[0]?.stack ?? null
   const { breaksHere } = recipeOf(fixed)
   const usual =
     fixed === null || breaksHere.length === 0

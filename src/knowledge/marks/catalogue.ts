@@ -16,6 +16,7 @@ import { cloudflare } from './cloudflare.ts'
 import { cloudflareAccess } from './cloudflare-access.ts'
 import { cloudfront } from './cloudfront.ts'
 import { django } from './django.ts'
+import { drupal } from './drupal.ts'
 import { elasticsearch } from './elasticsearch.ts'
 import { envoy } from './envoy.ts'
 import { express } from './express.ts'
@@ -57,14 +58,16 @@ import { rust } from './rust.ts'
 import { s3 } from './s3.ts'
 import { socketIo } from './socket-io.ts'
 import { spring } from './spring.ts'
+import { strapi } from './strapi.ts'
 import { supabase } from './supabase.ts'
 import { sveltekit } from './sveltekit.ts'
 import { traefik } from './traefik.ts'
 import { varnish } from './varnish.ts'
 import { vercel } from './vercel.ts'
 import { vite } from './vite.ts'
+import { wordpress } from './wordpress.ts'
 import type { Marks } from './marks.ts'
-import type { SoftwareId } from '../model/software.ts'
+import type { RecipeId } from '../model/software.ts'
 
 /**
  * Every software that is told by its marks. The order is that in which they are read where several have made a mark:
@@ -78,6 +81,9 @@ export const catalogue: readonly Marks[] = [
   lmStudio,
   ollama,
   elasticsearch,
+  wordpress,
+  drupal,
+  strapi,
   lambdaUrl,
   apiGatewayHttp,
   apiGatewayRest,
@@ -138,13 +144,15 @@ export const catalogue: readonly Marks[] = [
   hostGuards,
 ]
 
-const byId = new Map(catalogue.flatMap((one) => (one.id === null ? [] : [[one.id, one] as const])))
+const byId = new Map<RecipeId, Marks>(
+  catalogue.flatMap((one) => (one.id === null ? [] : [[one.product ?? one.id, one] as const])),
+)
 
-export function marksOf(id: SoftwareId): Marks | undefined {
+export function marksOf(id: RecipeId): Marks | undefined {
   return byId.get(id)
 }
 
 /** What the software is called, for people. */
-export function softwareName(id: SoftwareId): string {
+export function softwareName(id: RecipeId): string {
   return byId.get(id)?.name ?? id
 }

@@ -1,6 +1,6 @@
 import type { AnsweredBy, Layer } from '../model/diagnosis.ts'
 import type { ObservedResponse } from '../model/evidence.ts'
-import type { SoftwareId } from '../model/software.ts'
+import type { ProductId, SoftwareId } from '../model/software.ts'
 import { catalogue, softwareName } from './catalogue.ts'
 import { valueOf, type Received } from './marks.ts'
 
@@ -24,6 +24,8 @@ export function layerOfFirst(all: readonly (Received | null)[]): Layer {
 /** Software with the mark that shows it. */
 export interface Shown {
   readonly id: SoftwareId
+  /** The product built on it, where the mark is one's own. */
+  readonly product: ProductId | null
   readonly mark: string
 }
 
@@ -57,9 +59,10 @@ function shown(received: Received, which: keyof typeof read): readonly Shown[] {
 }
 
 function readMarks(received: Received, which: keyof typeof read): readonly Shown[] {
-  return catalogue.flatMap(({ id, [which]: reads }) => {
+  return catalogue.flatMap(({ id, product = null, name, [which]: reads }) => {
     const mark = id === null ? null : (reads?.(received) ?? null)
-    return id === null || mark === null ? [] : [{ id, mark }]
+    if (id === null || mark === null) return []
+    return [{ id, product, mark: product === null ? mark : `${name}: ${mark}` }]
   })
 }
 

@@ -1,7 +1,7 @@
 import type { ObservedResponse, Observation } from '../model/evidence.ts'
 import { headerValues } from '../model/header-values.ts'
 import type { Role } from '../model/role.ts'
-import type { SoftwareId } from '../model/software.ts'
+import type { ProductId, SoftwareId } from '../model/software.ts'
 
 /** A response with the request that it is the response to: what marks are read from. */
 export interface Received {
@@ -51,6 +51,8 @@ export interface Word {
 export interface Marks {
   /** Null for software that nobody would choose a recipe for. */
   readonly id: SoftwareId | null
+  /** The product whose marks these are, where it is one built on that software. */
+  readonly product?: ProductId
   /** What it is called, for people. */
   readonly name: string
   readonly role: Role

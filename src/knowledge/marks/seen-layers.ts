@@ -1,5 +1,5 @@
 import type { Evidence, Observation } from '../model/evidence.ts'
-import type { SoftwareId } from '../model/software.ts'
+import type { ProductId, SoftwareId } from '../model/software.ts'
 import { makerOf, onTheWay } from './layer-of.ts'
 import type { Received } from './marks.ts'
 
@@ -27,6 +27,12 @@ export function makersIn(evidence: Pick<Evidence, 'observations'>): ReadonlySet<
       return maker === null ? [] : [maker.id]
     }),
   )
+}
+
+/** The product built on this software that made one of them, or null. */
+export function productOn(software: SoftwareId, evidence: Pick<Evidence, 'observations'>): ProductId | null {
+  const makers = receivedFrom(evidence).map(makerOf)
+  return makers.find((maker) => maker?.id === software && maker.product !== null)?.product ?? null
 }
 
 function received(observation: Observation): readonly Received[] {

@@ -1,6 +1,6 @@
 import type { CorsError, Engine } from './cors-error.ts'
 import type { Particulars } from './particulars.ts'
-import type { SoftwareId } from './software.ts'
+import type { ProductId, SoftwareId } from './software.ts'
 
 export type Outcome = 'allowed' | 'blocked' | 'unreachable' | 'not-cross-origin' | 'inconclusive'
 
@@ -174,6 +174,8 @@ export type FixSide = 'server' | 'page' | 'infrastructure'
 export interface Fix {
   /** The software that it is written for; null where none is known or it is the same for every one. */
   readonly stack: SoftwareId | null
+  /** The product built on it whose fix it is, where it is one with a name of its own. */
+  readonly product: ProductId | null
   readonly side: FixSide
   /** Where the configuration is found that the snippet goes into; null where it is none of one software's. */
   readonly where: string | null

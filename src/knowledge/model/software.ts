@@ -67,6 +67,28 @@ export const softwareIds = [
 
 export type SoftwareId = (typeof softwareIds)[number]
 
+/**
+ * Products that people run as they come and know by their own names: each has marks and a recipe of its own. To scripts
+ * they are what they are built on.
+ */
+export const builtOn = { wordpress: 'php', drupal: 'php', strapi: 'koa' } as const satisfies Readonly<
+  Record<string, SoftwareId>
+>
+
+export type ProductId = keyof typeof builtOn
+
+/** What a recipe is for: software, or a product built on it. */
+export type RecipeId = SoftwareId | ProductId
+
+export function isProduct(id: RecipeId): id is ProductId {
+  return Object.hasOwn(builtOn, id)
+}
+
+/** What scripts are told. */
+export function softwareOf(id: RecipeId): SoftwareId {
+  return isProduct(id) ? builtOn[id] : id
+}
+
 /** The id where the word is one, else null: for words of users, files and servers. */
 export function softwareId(word: string | null | undefined): SoftwareId | null {
   return softwareIds.find((id) => id === word) ?? null

@@ -15,6 +15,7 @@ import { cloudflare } from './cloudflare.ts'
 import { cloudflareAccess } from './cloudflare-access.ts'
 import { cloudfront } from './cloudfront.ts'
 import { django } from './django.ts'
+import { drupal } from './drupal.ts'
 import { elasticsearch } from './elasticsearch.ts'
 import { envoy } from './envoy.ts'
 import { express } from './express.ts'
@@ -52,19 +53,21 @@ import { rust } from './rust.ts'
 import { s3 } from './s3.ts'
 import { socketIo } from './socket-io.ts'
 import { spring } from './spring.ts'
+import { strapi } from './strapi.ts'
 import { supabase } from './supabase.ts'
 import { sveltekit } from './sveltekit.ts'
 import { traefik } from './traefik.ts'
 import { varnish } from './varnish.ts'
 import { vercel } from './vercel.ts'
 import { vite } from './vite.ts'
+import { wordpress } from './wordpress.ts'
 import { neutral } from './neutral.ts'
 import { marksOf } from '../marks/catalogue.ts'
 import type { Role } from '../model/role.ts'
-import type { SoftwareId } from '../model/software.ts'
+import type { RecipeId } from '../model/software.ts'
 import type { Stack } from './stack.ts'
 
-const recipes: Readonly<Record<SoftwareId, Stack>> = {
+const recipes: Readonly<Record<RecipeId, Stack>> = {
   express,
   fastify,
   hono,
@@ -125,14 +128,17 @@ const recipes: Readonly<Record<SoftwareId, Stack>> = {
   ollama,
   'lm-studio': lmStudio,
   node,
+  wordpress,
+  drupal,
+  strapi,
 }
 
 /** How to fix it on this software; in neutral words where nobody knows which it is. */
-export function recipeOf(stack: SoftwareId | null): Stack {
+export function recipeOf(stack: RecipeId | null): Stack {
   return stack === null ? neutral : recipes[stack]
 }
 
 /** What the software is to the application: itself, a proxy before it, a service that runs it. */
-export function roleOf(stack: SoftwareId | null): Role {
+export function roleOf(stack: RecipeId | null): Role {
   return (stack === null ? undefined : marksOf(stack)?.role) ?? 'unknown'
 }

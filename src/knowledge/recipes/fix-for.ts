@@ -1,7 +1,7 @@
 import type { Case } from '../model/case.ts'
 import type { Finding, Fix } from '../model/diagnosis.ts'
 import type { Evidence } from '../model/evidence.ts'
-import { makersIn, seenLayers } from '../marks/seen-layers.ts'
+import { makersIn, productOn, seenLayers } from '../marks/seen-layers.ts'
 import { visible } from '../privacy/visible.ts'
 import { softwareName } from '../marks/catalogue.ts'
 import { recipeOf, roleOf } from './catalogue.ts'
@@ -17,10 +17,10 @@ import { placeOf, policySteps, policyTitle, stepOf, stepsWithoutSnippet, thenPro
 import { hasPolicySnippet, isRefusedElsewhere } from './policy-snippet.ts'
 import { shellSteps } from './shell-page.ts'
 import type { Need, Stack } from './stack.ts'
-import { namingSteps } from './unknown-software.ts'
+import { namingSteps, strangerSteps } from './unknown-software.ts'
 import { ownerSteps } from './which-layer.ts'
 import { canFix, sideOf, whoCanFix } from './who-can-fix.ts'
-import type { SoftwareId } from '../model/software.ts'
+import { isProduct, type RecipeId, type SoftwareId } from '../model/software.ts'
 
 /**
  * What to change, with this case's own values. `snippet` is null where the change is not one of configuration.
@@ -28,10 +28,13 @@ import type { SoftwareId } from '../model/software.ts'
  */
 export function fixFor(finding: Finding, subject: Case, stack: SoftwareId | null, evidence: Evidence): Fix {
   if (stack !== null && !canFix(finding, stack)) return elsewhereThan(finding, stack)
-  const { title, steps, snippet, where = null } = write(finding, subject, stack, evidence)
+  const recipe = stack === null ? null : (productOn(stack, evidence) ?? stack)
+  const { title, steps, snippet, where = null } = write(finding, subject, stack, recipe, evidence)
   const isGeneral = fixElsewhere(finding, subject) !== null || isRefusedElsewhere(finding, stack)
+  const isNobodys = isGeneral && stepOf(finding, recipe) === null
   return {
-    stack: isGeneral && stepOf(finding, stack) === null ? null : stack,
+    stack: isNobodys ? null : stack,
+    product: isNobodys || recipe === null || !isProduct(recipe) ? null : recipe,
     side: sideOf(finding),
     where,
     title: visible(title),
@@ -44,6 +47,7 @@ export function fixFor(finding: Finding, subject: Case, stack: SoftwareId | null
 function elsewhereThan(finding: Finding, stack: SoftwareId): Fix {
   return {
     stack: null,
+    product: null,
     side: 'infrastructure',
     where: null,
     title: `Nothing in ${softwareName(stack)} can fix this`,
@@ -56,28 +60,29 @@ function write(
   finding: Finding,
   subject: Case,
   stack: SoftwareId | null,
+  recipeId: RecipeId | null,
   evidence: Evidence,
 ): Elsewhere & { readonly where?: string | null } {
   const handshake = handshakeFix(finding, subject, stack)
   if (handshake !== null) return handshake
   const general = fixElsewhere(finding, subject)
   if (general !== null) {
-    const { steps, ...rest } = withStackStep(general, finding, stack)
+    const { steps, ...rest } = withStackStep(general, finding, recipeId)
     return { ...rest, steps: [...steps, ...hostingSteps(finding, evidence)] }
   }
   const policy = policyNeeded(finding, subject, evidence)
   if (policy === null || !isPlainOrigin(new URL(subject.url).origin)) return fixForPage(subject)
   const need: Need = { finding, subject, policy, isApi: stack !== null && makersIn(evidence).has(stack) }
-  const title = policyTitle(need, stack)
-  const { cookie, policy: recipe } = recipeOf(stack)
-  const where = stack === null ? null : placeOf(stack, finding)
+  const title = policyTitle(need, recipeId)
+  const { cookie, policy: recipe } = recipeOf(recipeId)
+  const where = recipeId === null ? null : placeOf(recipeId, finding)
   if (finding.id === 'cookie-not-sent' && (need.isApi || roleOf(stack) !== 'front-end server'))
-    return cookieFix(finding.particulars.cookie, stack, cookie ?? (() => cookieElsewhere(stack)))
-  if (!hasPolicySnippet(finding, stack)) {
+    return cookieFix(finding.particulars.cookie, recipeId, cookie ?? (() => cookieElsewhere(recipeId)))
+  if (!hasPolicySnippet(finding, recipeId)) {
     return {
       title,
       where,
-      steps: [...pageFirst(finding), ...stepsWithoutSnippet(need, stack)],
+      steps: [...pageFirst(finding), ...stepsWithoutSnippet(need, recipeId)],
       snippet: null,
     }
   }
@@ -88,16 +93,17 @@ function write(
       ...pageFirst(finding),
       ...shellSteps(finding, subject),
       ...declaredSteps(finding, subject, stack, evidence),
-      ...ownerSteps(finding, stack, seenLayers(evidence)),
-      ...policySteps(need, stack),
+      ...ownerSteps(finding, recipeId, seenLayers(evidence)),
+      ...policySteps(need, recipeId),
       ...(stack === null ? namingSteps(evidence, subject) : []),
       ...hostingSteps(finding, evidence),
+      ...strangerSteps(stack, evidence, subject),
     ],
     snippet: recipe.snippet?.(need) ?? null,
   }
 }
 
-function withStackStep(general: Elsewhere, finding: Finding, stack: SoftwareId | null): Elsewhere {
+function withStackStep(general: Elsewhere, finding: Finding, stack: RecipeId | null): Elsewhere {
   const own = stepOf(finding, stack)
   return own === null || stack === null
     ? general
@@ -105,7 +111,7 @@ function withStackStep(general: Elsewhere, finding: Finding, stack: SoftwareId |
 }
 
 /** Software that sets no cookies of its own: no policy of it changes one. */
-function cookieElsewhere(stack: SoftwareId | null): ReturnType<NonNullable<Stack['cookie']>> {
+function cookieElsewhere(stack: RecipeId | null): ReturnType<NonNullable<Stack['cookie']>> {
   return {
     steps: [
       `${stack === null ? 'It' : softwareName(stack)} sets no cookie itself: give the cookie SameSite=None and Secure where the application behind sets it.`,
@@ -116,7 +122,7 @@ function cookieElsewhere(stack: SoftwareId | null): ReturnType<NonNullable<Stack
 
 function cookieFix(
   name: string | undefined,
-  stack: SoftwareId | null,
+  stack: RecipeId | null,
   cookie: NonNullable<Stack['cookie']>,
 ): Elsewhere {
   const { steps, snippet } = cookie(name !== undefined && isPlainName(name) ? name : 'session')

@@ -3,19 +3,20 @@ import { recipeOf, roleOf } from './catalogue.ts'
 import { isNeedless } from './needless-header.ts'
 import { isRefusedElsewhere } from './policy-snippet.ts'
 import type { Need } from './stack.ts'
-import type { SoftwareId } from '../model/software.ts'
+import type { RecipeId } from '../model/software.ts'
 
 /** What the change is, in one line. */
-export function policyTitle(need: Need, stack: SoftwareId | null): string {
+export function policyTitle(need: Need, stack: RecipeId | null): string {
   if (isNeedless(need.finding))
     return `Leave ${need.finding.particulars.headers?.join(', ') ?? 'the header'} out of the call`
   if (roleOf(stack) === 'front-end server' && !need.isApi)
     return 'Send the call through the server of the page: one origin, no CORS'
-  return titles[need.finding.id]?.(need) ?? `Allow ${need.subject.pageOrigin}`
+  const own = recipeOf(stack).policy.titles?.[need.finding.id]
+  return own ?? titles[need.finding.id]?.(need) ?? `Allow ${need.subject.pageOrigin}`
 }
 
 /** What to do, in order: what to look for, where the snippet goes, what to know, how it takes effect. */
-export function policySteps(need: Need, stack: SoftwareId | null): readonly string[] {
+export function policySteps(need: Need, stack: RecipeId | null): readonly string[] {
   const { place } = recipeOf(stack).policy
   return [
     ...smallestChange(need, stack),
@@ -28,20 +29,20 @@ export function policySteps(need: Need, stack: SoftwareId | null): readonly stri
 }
 
 /** How the change takes effect, and what comes next. */
-export function thenProbe(stack: SoftwareId | null, finding?: Pick<Finding, 'id'>): string {
+export function thenProbe(stack: RecipeId | null, finding?: Pick<Finding, 'id'>): string {
   const { edge, policy } = recipeOf(stack)
   const isEdge = finding?.id === 'blocked-at-edge' && edge !== undefined
   return `${isEdge ? edge.reload : policy.reload} Then probe again.`
 }
 
 /** Where this software sets what the fix of a cause changes. */
-export function placeOf(stack: SoftwareId, { id }: Pick<Finding, 'id'>): string {
+export function placeOf(stack: RecipeId, { id }: Pick<Finding, 'id'>): string {
   const { edge, livesIn } = recipeOf(stack)
   return id === 'blocked-at-edge' && edge !== undefined ? edge.livesIn : livesIn
 }
 
 /** What to look for where this is the cause, on this stack and on every one. */
-function stepsOfCause(finding: Finding, stack: SoftwareId | null): readonly string[] {
+function stepsOfCause(finding: Finding, stack: RecipeId | null): readonly string[] {
   return [stepOf(finding, stack), lookFor[finding.id] ?? null, copyNote(finding), errorNote(finding)].filter(
     (step) => step !== null,
   )
@@ -81,7 +82,7 @@ function errorNote({ id, particulars }: Finding): string | null {
 }
 
 /** What to do on software where nothing can be pasted for this cause. */
-export function stepsWithoutSnippet(need: Need, stack: SoftwareId | null): readonly string[] {
+export function stepsWithoutSnippet(need: Need, stack: RecipeId | null): readonly string[] {
   const { snippet, place } = recipeOf(stack).policy
   const own = stepsOfCause(need.finding, stack)
   const usual = snippet !== null ? [] : typeof place === 'function' ? place(need) : place
@@ -89,13 +90,13 @@ export function stepsWithoutSnippet(need: Need, stack: SoftwareId | null): reado
 }
 
 /** What this stack adds to the fix of a cause. */
-export function stepOf(finding: Finding, stack: SoftwareId | null): string | null {
+export function stepOf(finding: Finding, stack: RecipeId | null): string | null {
   const isGeneral = isRefusedElsewhere(finding, stack) || finding.variant === 'host-name'
   return isGeneral ? null : (recipeOf(stack).policy.perCause[finding.id] ?? null)
 }
 
 /** For whoever has a policy here that only lacks one value. */
-function smallestChange({ finding, policy, subject }: Need, stack: SoftwareId | null): readonly string[] {
+function smallestChange({ finding, policy, subject }: Need, stack: RecipeId | null): readonly string[] {
   const { settings } = recipeOf(stack).policy
   const change = ((): string | null => {
     switch (finding.id) {
@@ -126,7 +127,7 @@ function namesOf({ particulars }: Finding, listed: readonly string[]): string {
   return listed.filter((name) => wanted.includes(name.toLowerCase())).join(', ')
 }
 
-function notes({ policy, finding }: Need, stack: SoftwareId | null): readonly string[] {
+function notes({ policy, finding }: Need, stack: RecipeId | null): readonly string[] {
   const [, ...others] = policy.origins
   return [
     ...(policy.anyOrigin && (stack !== null || policy.credentials)

@@ -2,10 +2,11 @@ import type { Evidence } from '../model/evidence.ts'
 import { unsafeRequestHeaderNames } from '../browsers/standard/unsafe-request-header-names.ts'
 import type { Case } from '../model/case.ts'
 import type { SoftwareId } from '../model/software.ts'
+import { isSameSite } from '../facts/host-class.ts'
 import { stopsAt } from '../facts/stops-at.ts'
 import { softwareName } from '../marks/catalogue.ts'
 import { hintsOf, onTheWay, type Shown } from '../marks/layer-of.ts'
-import { receivedFrom } from '../marks/seen-layers.ts'
+import { makersIn, receivedFrom } from '../marks/seen-layers.ts'
 import { leaveOut } from './leave-out.ts'
 
 /**
@@ -30,13 +31,29 @@ export function namingSteps(evidence: Evidence, subject: Case): readonly string[
     ...(hint === undefined
       ? ['For the lines of your own software, name it: --stack NAME (s in the app).']
       : []),
-    `If the API is not yours: ask its owner for these headers, or call it through a proxy of your own (a route of your own server that passes the call on).${isPreflightAlone(evidence, subject) ? ` Or cause no preflight: ${leaveOut(subject)}, if the API can do without.` : ''}`,
+    ifNotYours(evidence, subject),
     ...(isOptionalCrossorigin(subject)
       ? [
           'If the page only shows it, leave crossorigin out: without it the browser needs no permission. A canvas or a script that reads it does.',
         ]
       : []),
   ]
+}
+
+function ifNotYours(evidence: Evidence, subject: Case): string {
+  return `If the API is not yours: ask its owner for these headers, or call it through a proxy of your own (a route of your own server that passes the call on).${isPreflightAlone(evidence, subject) ? ` Or cause no preflight: ${leaveOut(subject)}, if the API can do without.` : ''}`
+}
+
+/** Beside the recipe of software that only the wire names: it may run at somebody else's, where page and API are of different sites. */
+export function strangerSteps(
+  stack: SoftwareId | null,
+  evidence: Evidence,
+  subject: Case,
+): readonly string[] {
+  if (stack === null || evidence.declared.length > 0 || !makersIn(evidence).has(stack)) return []
+  const isOwnSite =
+    URL.canParse(subject.pageOrigin) && isSameSite(new URL(subject.pageOrigin), new URL(subject.url))
+  return isOwnSite ? [] : [ifNotYours(evidence, subject)]
 }
 
 /** An image may be shown without permission; only reading its pixels needs one. */

@@ -3,7 +3,7 @@ import type { Finding } from '../model/diagnosis.ts'
 import { softwareName } from '../marks/catalogue.ts'
 import { recipeOf, roleOf } from './catalogue.ts'
 import type { Role } from '../model/role.ts'
-import { softwareIds, type SoftwareId } from '../model/software.ts'
+import { softwareIds, type RecipeId, type SoftwareId } from '../model/software.ts'
 
 /**
  * Which of application and proxy should own the CORS headers, and how to take them out of the other: of the one
@@ -11,7 +11,7 @@ import { softwareIds, type SoftwareId } from '../model/software.ts'
  */
 export function ownerSteps(
   { id }: Pick<Finding, 'id'>,
-  stack: SoftwareId | null,
+  stack: RecipeId | null,
   seen: ReadonlySet<SoftwareId>,
 ): readonly string[] {
   const { owner } = causeOf(id)

@@ -1,5 +1,6 @@
 import { causeOf } from '../causes/catalogue.ts'
-import { makerOf } from '../marks/layer-of.ts'
+import { differentServers, makerOf, onTheWay } from '../marks/layer-of.ts'
+import type { Received } from '../marks/marks.ts'
 import { receivedFrom, seenLayers } from '../marks/seen-layers.ts'
 import type { Diagnosis, Finding } from '../model/diagnosis.ts'
 import { noEvidence, type Evidence } from '../model/evidence.ts'
@@ -50,9 +51,38 @@ function onTheWire(
   const layer = finding?.particulars.refusedBy ?? null
   const ofOptions =
     finding !== undefined && causeOf(finding.id).isOfPreflight ? makerOfPreflight(evidence) : null
+  const between = finding === undefined ? null : answeredBefore(finding, evidence)
+  if (between !== null) return [layer, ofOptions, between.id]
   const fronts = isOfFront(finding) ? [...seenLayers(evidence)].filter(isInFront) : []
   const front = fronts.length === 1 ? (fronts[0] ?? null) : null
   return [layer, ofOptions, front, origin].map((id) => (id === 'node' ? null : id))
+}
+
+/**
+ * Where the policy in question stands on the preflight alone, and marks that the application sets on every response
+ * are missing there: something in front answered it. Its id is null where no mark, or more than one, tells which.
+ */
+function answeredBefore(
+  { evidence: proofs }: Finding,
+  evidence: Pick<Evidence, 'observations'>,
+): { readonly id: SoftwareId | null } | null {
+  const preflight = firstOf(evidence, 'preflight')
+  const request = firstOf(evidence, 'request')
+  if (preflight === null || request === null || !speaksOfCors(preflight)) return null
+  if (!proofs.some(({ probe }) => isPreflight(evidence, probe))) return null
+  const [maker, behind] = [makerOf(preflight), makerOf(request)]
+  if (behind === null || roleOf(behind.id) !== 'application' || maker?.id === behind.id) return null
+  if (differentServers(preflight, request).length === 0) return null
+  const ways = onTheWay(preflight).filter(({ id }) => isInFront(id))
+  return { id: maker?.id ?? (ways.length === 1 ? (ways[0]?.id ?? null) : null) }
+}
+
+function isPreflight({ observations }: Pick<Evidence, 'observations'>, probe: string | null): boolean {
+  return observations.some(({ id, purpose }) => id === probe && purpose.kind === 'preflight')
+}
+
+function speaksOfCors({ response }: Received): boolean {
+  return response.headers.some(([name]) => /^access-control-allow-/i.test(name))
 }
 
 /** What a cache or proxy does to the responses of others. */
@@ -61,9 +91,16 @@ function isOfFront(finding: Finding | undefined): boolean {
 }
 
 function makerOfPreflight({ observations }: Pick<Evidence, 'observations'>): SoftwareId | null {
-  const own = observations.filter(({ purpose }) => purpose.kind === 'preflight' && purpose.hop === 0)
-  const [received] = receivedFrom({ observations: own })
-  return received === undefined ? null : (makerOf(received)?.id ?? null)
+  const received = firstOf({ observations }, 'preflight')
+  return received === null ? null : (makerOf(received)?.id ?? null)
+}
+
+function firstOf(
+  { observations }: Pick<Evidence, 'observations'>,
+  kind: 'preflight' | 'request',
+): Received | null {
+  const own = observations.filter(({ purpose }) => purpose.kind === kind && purpose.hop === 0)
+  return receivedFrom({ observations: own })[0] ?? null
 }
 
 function isInFront(id: SoftwareId): boolean {

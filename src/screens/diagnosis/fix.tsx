@@ -57,7 +57,7 @@ export function FixOf({ triage, finding }: Readonly<{ triage: Triage; finding: F
 }
 
 /** For which software it is written, and the key that names another. */
-function Heading({ fix: { stack, side, title } }: Readonly<{ fix: Fix }>) {
+function Heading({ fix: { stack, product, side, title } }: Readonly<{ fix: Fix }>) {
   const isOfServer = stack !== null || side === 'server'
   return (
     <Box flexDirection="column" flexShrink={0}>
@@ -65,7 +65,7 @@ function Heading({ fix: { stack, side, title } }: Readonly<{ fix: Fix }>) {
       {isOfServer && (
         <Box paddingLeft={2}>
           <Text role="dim">
-            {stack === null ? 'in headers, for any software' : `in ${softwareName(stack)}`}
+            {stack === null ? 'in headers, for any software' : `in ${softwareName(product ?? stack)}`}
             <Span role="accent">{'   s'}</Span>
             {stack === null ? ' names it' : ' another'}
           </Text>

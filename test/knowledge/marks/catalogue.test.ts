@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { catalogue, softwareName } from '../../../src/knowledge/marks/catalogue.ts'
-import { softwareIds } from '../../../src/knowledge/model/software.ts'
+import { builtOn, softwareIds } from '../../../src/knowledge/model/software.ts'
 
 test('every software has its marks, once', () => {
-  expect(catalogue.flatMap(({ id }) => id ?? []).toSorted()).toEqual([...softwareIds].toSorted())
+  const all = catalogue.flatMap(({ id, product }) => product ?? id ?? [])
+  expect(all.toSorted()).toEqual([...softwareIds, ...Object.keys(builtOn)].toSorted())
 })
 
 test.each(catalogue.map((one) => [one.name, one] as const))('%s leaves a mark or says a word', (_, one) => {

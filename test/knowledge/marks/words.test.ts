@@ -34,6 +34,25 @@ describe('what software says in its own words', () => {
     ['a host name of Play', 'wrong-host', 400, [], 'Host not allowed: api.example.com'],
     ['a tunnel that is offline', 'no-host', 404, [['Ngrok-Error-Code', 'ERR_NGROK_3200']], ''],
     ['a page of a tunnel', 'refused-here', 200, [['Ngrok-Error-Code', 'ERR_NGROK_6024']], ''],
+    ['a token is wanted', 'wants-credentials', 400, [], '{"message":"missing or malformed jwt"}\n'],
+    ['a session is wanted', 'wants-credentials', 302, [['X-Goog-IAP-Generated-Response', 'true']], ''],
+    [
+      'a limit of the gateway',
+      'refused-here',
+      429,
+      [],
+      '{ "statusCode": 429, "message": "Rate limit is exceeded. Try again in 9 seconds." }',
+    ],
+    ['a function that threw', 'nothing-behind', 502, [], '{"errorType":"TypeError","errorMessage":"x"}'],
+    [
+      'nothing behind IIS',
+      'nothing-behind',
+      502,
+      [],
+      'an invalid response while acting as a gateway or proxy server.',
+    ],
+    ['no route of WordPress', 'no-path', 404, [], '{"code":"rest_no_route","message":"No route was found"}'],
+    ['a token of Drupal', 'csrf', 403, [], '{"message":"X-CSRF-Token request header is missing"}'],
     ['a forged request', 'csrf', 419, [], '{"message":"CSRF token mismatch."}'],
   ])('%s: %s', (_, means, status, headers, body) => {
     expect(saidOf(received(status, headers, body), means)).not.toBeNull()

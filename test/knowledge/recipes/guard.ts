@@ -76,7 +76,9 @@ function reflectsUnasked(text: string): boolean {
   const emptyMatcher = /@cors \{\s*\}/.test(text)
   const php =
     /Allow-Origin: ' \. \$origin/.test(text) &&
-    !/in_array\(\$origin, \$origins, true\)\) \{\s*header\('Access-Control-Allow-Origin/.test(text)
+    !/in_array\(\$origin, (?:\$origins|CORS_ORIGINS), true\)\) \{\s*header\('Access-Control-Allow-Origin/.test(
+      text,
+    )
   const haproxy = text
     .split('\n')
     .some(

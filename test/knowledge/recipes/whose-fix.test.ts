@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import type { HeaderList } from '../../../src/knowledge/model/case.ts'
 import type { Finding } from '../../../src/knowledge/model/diagnosis.ts'
 import { noEvidence } from '../../../src/knowledge/model/evidence.ts'
 import type { DeclaredPolicy } from '../../../src/knowledge/model/declared.ts'
 import type { SoftwareId } from '../../../src/knowledge/model/software.ts'
 import { stackFor } from '../../../src/knowledge/recipes/whose-fix.ts'
-import { findingOf } from './samples.ts'
+import { answered, findingOf } from './samples.ts'
 
 const by = (origin: SoftwareId | null, preflight = origin, request = origin) => ({
   answeredBy: { preflight, request, origin },
@@ -76,5 +77,33 @@ describe('where the one that answered cannot fix the cause', () => {
 
   test('it is the edge that says that it refused', () => {
     expect(of(findingOf('blocked-at-edge', { particulars: { refusedBy: 'akamai' } }))).toBe('akamai')
+  })
+})
+
+describe('a preflight that something in front answered', () => {
+  const preflight = (headers: HeaderList) => answered({ kind: 'preflight', hop: 0 }, headers, 204)
+  const request = answered({ kind: 'request', hop: 0, standIn: false }, [['X-Powered-By', 'Express']])
+  const of = (probe: string) => findingOf('request-header-not-allowed', { evidence: [{ probe, says: '' }] })
+  const fixedBy = (headers: HeaderList, about: 'preflight' | 'request' = 'preflight') => {
+    const one = preflight(headers)
+    const observations = [one, request]
+    const finding = of(about === 'preflight' ? one.id : request.id)
+    return stackFor(by('express'), finding, null, { ...noEvidence, observations })
+  }
+  const cors: HeaderList = [['Access-Control-Allow-Headers', 'content-type']]
+
+  test('is fixed there', () => {
+    expect(fixedBy([...cors, ['Server', 'nginx/1.24.0']])).toBe('nginx')
+    expect(fixedBy([...cors, ['Server', 'kong/3.6.1']])).toBe('kong')
+  })
+
+  test('is fixed by nobody known where it names itself nowhere', () => {
+    expect(fixedBy(cors)).toBeNull()
+  })
+
+  test('is fixed in the application where that made it, or where it has no policy, or is not in question', () => {
+    expect(fixedBy([...cors, ['X-Powered-By', 'Express']])).toBe('express')
+    expect(fixedBy([['Server', 'nginx/1.24.0']])).toBe('express')
+    expect(fixedBy([...cors, ['Server', 'nginx/1.24.0']], 'request')).toBe('express')
   })
 })

@@ -1,0 +1,24 @@
+import { all, any, at, body, header, status, type Marks } from './marks.ts'
+
+/** Its REST API, its `admin-ajax.php`, and the day long past by which it forbids copies. */
+export const wordpress: Marks = {
+  id: 'php',
+  product: 'wordpress',
+  name: 'WordPress',
+  role: 'application',
+  made: any(
+    header('Link', /rel="https:\/\/api\.w\.org\/"/),
+    header('X-Redirect-By', /^WordPress/i),
+    header('Access-Control-Expose-Headers', /\bX-WP-Total\b/i),
+    header('Expires', /^Wed, 11 Jan 1984 05:00:00 GMT$/),
+    body(/^\{"code":"rest_[a-z_]+","message":/),
+    all(at(/\/wp-admin\/admin-ajax\.php/), status(200, 400), body(/^(0|-1)$/)),
+  ),
+  words: [
+    {
+      means: 'no-path',
+      when: all(status(404), body(/"code":"rest_no_route"/)),
+      says: 'the REST API of WordPress has no route for this address and method',
+    },
+  ],
+}

@@ -1,0 +1,7 @@
+export default { id: 'wordpress-custom-header', source: 'WordPress developer reference, rest_allowed_cors_headers', software: 'php', kind: 'list',
+  story: 'The REST API reflects the page; the header of a plugin (X-WC-Session) is not in its list.',
+  async start(t) {
+    const { port } = await t.serve(({ origin, preflight }) => ({ status: 200, headers: [['Server', 'Apache'], ['X-Powered-By', 'PHP/8.1.2'], ['X-Robots-Tag', 'noindex'], ['Link', '<https://wp.example.org/wp-json/>; rel="https://api.w.org/"'], ['X-Content-Type-Options', 'nosniff'], ['Access-Control-Expose-Headers', 'X-WP-Total, X-WP-TotalPages, Link'], ['Access-Control-Allow-Headers', 'Authorization, X-WP-Nonce, Content-Disposition, Content-MD5, Content-Type'], ...(origin ? [['Access-Control-Allow-Origin', origin], ['Access-Control-Allow-Methods', 'OPTIONS, GET, POST, PUT, PATCH, DELETE'], ['Access-Control-Allow-Credentials', 'true'], ['Vary', 'Origin']] : []), ['Allow', 'GET'], ['Content-Type', 'application/json; charset=UTF-8']], body: preflight ? '{"namespace":"wc"}' : '[]' }))
+    return { url: `https://wp.example.org:${port}/wp-json/wc/store/v1/cart`, args: ['-H', 'X-WC-Session: 9'] }
+  },
+  expect: { outcome: 'blocked', causes: ['request-header-not-allowed'], neverCertain: ['origin-not-allowed'], fixFor: ['php', null], layer: ['php', 'apache'], mustSay: [/x-wc-session/i, /WordPress|rest_allowed_cors_headers/], mustNotSay: [/Header always set|\.htaccess/] } }
