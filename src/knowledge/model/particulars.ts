@@ -27,6 +27,8 @@ interface Particular {
   readonly suggestion?: string
   /** The name of the cookie that stays behind. */
   readonly cookie?: string
+  /** Allow-Credentials is not there either. */
+  readonly lacksCredentials?: true
   /** What the software says itself of what is wrong. */
   readonly says?: string
   /** A whole response comes back, and what it says is what browsers refuse. */
@@ -55,6 +57,7 @@ export interface Carried {
   readonly timeout: 'isOptionsAlone'
   readonly 'cookie-not-sent': 'cookie'
   readonly 'stale-preflight': 'maxAge'
+  readonly 'wildcard-with-credentials': 'lacksCredentials'
 }
 
 type NameOf<Id extends string> = Id extends keyof Carried ? Carried[Id] : never

@@ -5,7 +5,8 @@ const comment = /^\s*(#|\/\/|<!--|\*)/
 
 /**
  * The lines of a snippet that a cause is fixed by, from 0: those of the method, the header or the credentials where
- * that is what was refused, else those that name the page's origin. Empty where no line can be told.
+ * that is what was refused, else those that name the page's origin, and credentials with it where both are missing.
+ * Empty where no line can be told.
  */
 export function changedLines(
   snippet: string,
@@ -18,7 +19,11 @@ export function changedLines(
   const found = needlesFor(finding)
     .map(of)
     .find(({ length }) => length > 0)
-  return found ?? of(new RegExp(literally(pageOrigin), 'i'))
+  if (found !== undefined) return found
+  const origin = of(new RegExp(literally(pageOrigin), 'i'))
+  return finding.particulars.lacksCredentials === true
+    ? [...origin, ...of(/credentials/i)].toSorted((one, other) => one - other)
+    : origin
 }
 
 /** What the line holds, the surest sign first. */

@@ -22,27 +22,29 @@ export function AnswerLine() {
   const answer = briefAnswerOf({ facts, place, underway })
   if (answer === null) return null
   const { tone, outcome, certainty, key } = answer
-  const isWhole = place.stage === 'diagnosis' || answer.says.length <= columns - besideColumns
+  const isExplained = place.stage === 'diagnosis'
+  const isWhole = isExplained || answer.says.length <= columns - besideColumns
   const says = isWhole ? answer.says : (answer.brief ?? answer.says)
+  const sure = certainty !== null && (
+    <Span role={certainty.endsWith('certain') ? tone : 'warn'}>{certainty}</Span>
+  )
   return (
     <Ends
       left={
         <Box paddingLeft={1} columnGap={1}>
           <Cell role={tone}>{marks[tone]}</Cell>
-          <Text wrap={place.stage === 'diagnosis' ? 'wrap' : 'truncate'}>
+          <Text wrap={isExplained ? 'wrap' : 'truncate'}>
             <Span role={tone}>{outcome}</Span>
             {says === '' ? null : <Span role="dim">{' · '}</Span>}
             <Span role={certainty === null ? 'dim' : 'strong'}>{says}</Span>
+            {isExplained && sure && <Span role="dim">{' · '}</Span>}
+            {isExplained && sure}
           </Text>
         </Box>
       }
       right={
         <Box columnGap={3}>
-          {certainty !== null && (
-            <Text role={certainty.endsWith('certain') ? tone : 'warn'} wrap="truncate">
-              {certainty}
-            </Text>
-          )}
+          {!isExplained && sure && <Text wrap="truncate">{sure}</Text>}
           {key !== null && (
             <TargetBox command={key.command}>
               <Text wrap="truncate">

@@ -97,7 +97,8 @@ function Names({ names, gaps }: Readonly<{ names: readonly string[]; gaps: reado
             <Box flexShrink={1} paddingRight={2}>
               {named(names[index])}
             </Box>
-            {isLast && <Box flexShrink={1}>{named(names.at(-1))}</Box>}
+            {/* The last name is mostly the longest, and keeps the most of it. */}
+            {isLast && <Box flexShrink={8}>{named(names.at(-1))}</Box>}
           </Box>
         )
       })}

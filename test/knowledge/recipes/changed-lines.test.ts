@@ -40,7 +40,7 @@ test.each([
   ['credentials-not-allowed', {}, '    credentials: true,'],
   ['stale-preflight', {}, '    maxAge: 7200,'],
 ] as const satisfies readonly (readonly [CauseId, object, string])[])(
-  'in Express %s is repaired by its own line',
+  'in Express %s is fixed by its own line',
   (id, particulars, line) => {
     const lines = changedLines(express, findingOf(id, { particulars }), subject)
     expect(lines.map((at) => express.split('\n')[at])).toEqual([line])
@@ -48,12 +48,24 @@ test.each([
 )
 
 test.each([
+  ['there already', {}, ["    origin: ['https://app.example.com', 'http://localhost:3000'],"]],
+  [
+    'not there either',
+    { lacksCredentials: true },
+    ["    origin: ['https://app.example.com', 'http://localhost:3000'],", '    credentials: true,'],
+  ],
+] as const)('a wildcard with Allow-Credentials %s', (_, particulars, changed) => {
+  const lines = changedLines(express, findingOf('wildcard-with-credentials', { particulars }), subject)
+  expect(lines.map((at) => express.split('\n')[at])).toEqual(changed)
+})
+
+test.each([
   ['method-not-allowed', { method: 'PUT' }, /Allow-Methods/],
   ['request-header-not-allowed', { headers: ['x-tenant'] }, /Allow-Headers/],
   ['credentials-not-allowed', {}, /Allow-Credentials/],
   ['cors-not-configured', {}, /'https:\/\/app\.example\.com' \$http_origin/],
 ] as const satisfies readonly (readonly [CauseId, object, RegExp])[])(
-  'in nginx %s is repaired by its own line',
+  'in nginx %s is fixed by its own line',
   (id, particulars, line) => {
     const [at, ...more] = changedLines(nginx, findingOf(id, { particulars }), subject)
     expect(nginx.split('\n')[at ?? -1]).toMatch(line)
