@@ -57,10 +57,14 @@ function Probes({ run }: Readonly<{ run: Run }>) {
     <Panes
       list={list}
       listRows={listRows}
+      share={listShare}
       detail={current === undefined ? null : <Detail row={current} run={run} />}
     />
   )
 }
+
+/** What decides is read down the list; the response beside it wraps. */
+const listShare = 0.55
 
 /** The waterfall goes first where it gets narrow. */
 function useColumns(): Columns {
