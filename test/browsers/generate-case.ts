@@ -208,16 +208,15 @@ function redirectTo(
 
 /** A redirect without a place to go is a picture or a font like any other, and Firefox looks into it without CORS. */
 function withBody({ as, mode }: WitnessRequest, answer: RecordedAnswer): WitnessAnswer {
-  if (as === 'font') return { ...answer, framing: { bodyFor: as } }
-  if (mode === 'no-cors')
-    return { ...answer, headers: answer.headers.filter(([name]) => !isNamed(name, 'content-encoding')) }
+  // WebKit fails where a redirect is said to be Brotli and is not (docs/engines.md).
+  const uncoded = answer.headers.filter(([name]) => !isNamed(name, 'content-encoding'))
+  if (as === 'font') return { ...answer, headers: uncoded, framing: { bodyFor: as } }
+  if (mode === 'no-cors') return { ...answer, headers: uncoded }
   if (as !== 'form' && !as?.startsWith('img')) return answer
   // A frame takes no credentials from a redirect in Chromium, a tab of its own does; nor does a mixed image in WebKit.
-  const headers = answer.headers.map(([name, value]) => [name, value.replace(/\/\/[^/]*@/, '//')] as const)
+  const headers = (as === 'form' ? answer.headers : uncoded).map(([name, value]) => [name, value.replace(/\/\/[^/]*@/, '//')] as const)
   if (as === 'form') return { ...answer, headers }
-  // WebKit fails where a picture is said to be Brotli and is not (docs/engines.md).
-  const plain = headers.filter(([name]) => !isNamed(name, 'content-encoding'))
-  return { ...answer, headers: plain, framing: { bodyFor: as } }
+  return { ...answer, headers, framing: { bodyFor: as } }
 }
 
 /** Whatever else answers out there is none of the case's servers. */

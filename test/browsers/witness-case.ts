@@ -137,6 +137,7 @@ export function recorded(subject: WitnessCase, request: WitnessRequest): Recorde
   return {
     page: subject.origin,
     securePage: isSecurePage(subject.page),
+    isFile: subject.page === 'file',
     embedderPolicy: embedderPolicyOf(subject.page),
     url: subject.url,
     ...request,

@@ -120,6 +120,7 @@ export const chromium = {
   takesAnyStyle: true,
   upgradesImagesBeforeTaint: true,
   firstHostUpgradesImages: true,
+  hidesOriginFromHttp: false,
   taintsEveryCrossingWithoutCors: true,
   sendOwnOrigin: new Set<RequestKind>(['module', 'img-crossorigin', 'font']),
   takesEventStream: (contentType) =>

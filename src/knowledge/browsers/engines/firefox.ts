@@ -61,6 +61,8 @@ export const firefox = {
   takesStatus: (as, status) => takesStatus(as, status) && !(as === 'img' && status === 206),
   mixedImages: { address: 'https', redirectedToLoopback: 'loaded' },
   exposedNames: exposedUpToWildcard,
+  // Measured, with and without `crossorigin`; loopback is loaded as it is.
+  filesAskImagesOverHttps: true,
   countsUpgrades: true,
   // WebSocketChannel.cpp takes `Upgrade` for a list. Measured.
   fitsHandshake: (headers, accept) =>

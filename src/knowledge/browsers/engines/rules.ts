@@ -112,6 +112,10 @@ export interface Rules {
   }
   /** Whether the first URL decides over https for the images behind its redirects: where its host is a name, all are asked for so. */
   readonly firstHostUpgradesImages: boolean
+  /** Whether the images of a page that is a file are asked for as those of an https page are. */
+  readonly filesAskImagesOverHttps: boolean
+  /** Whether a POST without CORS from an https page to plain http says `null` for its origin. */
+  readonly hidesOriginFromHttp: boolean
   /** Whether a URL that the engine itself takes from http to https counts among the twenty redirects. */
   readonly countsUpgrades: boolean
   /** Whether a WebSocket's handshake fares as any load: it may be redirected, and a 421 makes it be sent once more. */

@@ -63,6 +63,9 @@ export const standard = {
   fitsHandshake,
   takesProtocol,
   takesExtensions,
+  filesAskImagesOverHttps: false,
+  // Under the referrer policy that pages have by default.
+  hidesOriginFromHttp: true,
   countsUpgrades: false,
   errorModeRefuses: 'status',
   credentialsFirst: false,

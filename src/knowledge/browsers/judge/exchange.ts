@@ -25,6 +25,8 @@ export interface RecordedFetch {
   readonly page: string
   /** `scheme://host` of a page that has neither http nor https (an extension's), where that is opaque to most. */
   readonly pageOfScheme?: string
+  /** Whether the opaque page is a file. */
+  readonly isFile?: boolean
   /** Whether an opaque page is https all the same, so that http is mixed content; other origins say it themselves. */
   readonly securePage?: boolean
   /** The page's `Cross-Origin-Embedder-Policy`; `unsafe-none` where nothing is said. */

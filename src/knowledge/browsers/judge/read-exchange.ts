@@ -129,8 +129,9 @@ function localNetwork(given: unknown): Pick<RecordedFetch, 'reachesLocalNetwork'
 }
 
 /** Only what names a host may have an origin: not a file, not `data:`. */
-function pageOfScheme(page: string, given: unknown): { readonly pageOfScheme?: string } {
+function pageOfScheme(page: string, given: unknown): Pick<RecordedFetch, 'pageOfScheme' | 'isFile'> {
   if (page !== 'null' || given === 'null' || typeof given !== 'string') return {}
+  if (/^file:/i.test(given)) return { isFile: true }
   const [found] = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]+/i.exec(given) ?? []
   return found === undefined ? {} : { pageOfScheme: found.toLowerCase() }
 }

@@ -2,6 +2,7 @@ import { isBlockedByResourcePolicy } from '../standard/cross-origin-resource-pol
 import { isRedirection } from '../standard/status.ts'
 import type { Crossing } from './before-sending.ts'
 import { embedderPolicyOf } from './embedder-policy-of.ts'
+import type { ParsedUrl } from '../standard/url.ts'
 import type { Judgement, RecordedAnswer } from './exchange.ts'
 import { redirectLimit } from './follow-redirect.ts'
 import { actualOf, redirectTo, stopped, unrecorded } from './judgements.ts'
@@ -24,7 +25,7 @@ export function takeResponse(walk: Walk, hop: Hop, { cors, upgrade }: Crossing):
   const came = upgrade ? redirectTo(upgrade, walk.origin) : (recorded?.response ?? null)
   if (came === null) return unrecorded('request', walk.hop, url.href, wire)
   walk.sendsOrigin = sendsOrigin(walk, method, cors)
-  const sent = actualOf(walk.hop, walk.sendsOrigin ? walk.origin : null, method)
+  const sent = actualOf(walk.hop, walk.sendsOrigin ? originSaid(walk, url, cors) : null, method)
   if (upgrade === null) wire.push(sent)
   const ranged = first.headers.some(([name]) => name === 'range')
   const answer = readAnswer(rules, came, { method, url, ranged })
@@ -33,6 +34,12 @@ export function takeResponse(walk: Walk, hop: Hop, { cors, upgrade }: Crossing):
   const offered = isRedirection(answer.status) ? rules.location(answer.headers) : null
   const isRedirect = rules.redirectsWith(answer.status, offered)
   return { answer, isRedirect, location: isRedirect ? offered : null }
+}
+
+/** Fetch standard, 3.2, "append a request Origin header": without CORS nothing of an https page goes to plain http. */
+function originSaid({ rules, page, origin }: Walk, { scheme }: ParsedUrl, cors: boolean): string {
+  const isHidden = !cors && rules.hidesOriginFromHttp && scheme === 'http:' && page.startsWith('https:')
+  return isHidden ? 'null' : origin
 }
 
 function sendsOrigin(walk: Walk, method: string, cors: boolean): boolean {

@@ -69,7 +69,7 @@ export function setOut(
     rules,
     fetch,
     page,
-    embedder: fetch.securePage === true ? 'https:' : page,
+    embedder: isSecure(rules, fetch, plan) ? 'https:' : page,
     plan,
     first,
     scriptNames,
@@ -89,6 +89,11 @@ export function setOut(
     hasStayed: false,
     failsBehindPreflight: null,
   }
+}
+
+/** Whether a page whose origin does not say so is taken for https. */
+function isSecure(rules: Rules, fetch: RecordedFetch, { isImage }: RequestPlan): boolean {
+  return fetch.securePage === true || (fetch.isFile === true && isImage && rules.filesAskImagesOverHttps)
 }
 
 /** One URL of the chain, and what the recording holds of it. */
