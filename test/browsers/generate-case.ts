@@ -214,7 +214,9 @@ function withBody({ as, mode }: WitnessRequest, answer: RecordedAnswer): Witness
   if (mode === 'no-cors') return { ...answer, headers: uncoded }
   if (as !== 'form' && !as?.startsWith('img')) return answer
   // A frame takes no credentials from a redirect in Chromium, a tab of its own does; nor does a mixed image in WebKit.
-  const headers = (as === 'form' ? answer.headers : uncoded).map(([name, value]) => [name, value.replace(/\/\/[^/]*@/, '//')] as const)
+  const headers = (as === 'form' ? answer.headers : uncoded).map(
+    ([name, value]) => [name, value.replace(/\/\/[^/]*@/, '//')] as const,
+  )
   if (as === 'form') return { ...answer, headers }
   return { ...answer, headers, framing: { bodyFor: as } }
 }
