@@ -54,20 +54,26 @@ export class Casebook {
   }
 }
 
+/** Without a doctype Firefox and WebKit would take a stylesheet of any type from the page's own origin. */
+function document(...headers: HeaderList): WitnessAnswer {
+  const body = '<!doctype html>\n<title>A page</title>\n'
+  const framing = { body, length: String(body.length) }
+  return { status: 200, headers: [['Content-Type', 'text/html'], ...headers], framing }
+}
+
 function pageAnswer(path: string): WitnessAnswer {
-  const html = ['Content-Type', 'text/html'] as const
   switch (path) {
     case '/page':
-      return { status: 200, headers: [html] }
+      return document()
     case '/worker.js': {
       const headers = [['Content-Type', 'text/javascript']] as const
       return { status: 200, headers, framing: { body: workerScript, length: String(workerScript.length) } }
     }
     case '/require-corp':
     case '/credentialless':
-      return { status: 200, headers: [html, ['Cross-Origin-Embedder-Policy', path.slice(1)]] }
+      return document(['Cross-Origin-Embedder-Policy', path.slice(1)])
     case '/opaque':
-      return { status: 200, headers: [html, ['Content-Security-Policy', 'sandbox allow-scripts']] }
+      return document(['Content-Security-Policy', 'sandbox allow-scripts'])
     case '/warm-up':
       return {
         status: 200,

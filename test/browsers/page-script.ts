@@ -40,7 +40,16 @@ export const pageScript = `async (tasks) => {
       Object.assign(made, set)
       if (put) document.documentElement.append(made)
     })
-  const xhr = (url, { method, headers, credentials }, listens) =>
+  const bodies = {
+    text: () => 'ok',
+    bytes: () => new Uint8Array([1, 2]),
+    blob: ({ type = '' }) => new Blob(['ok'], { type }),
+    'form-data': () => (form => (form.append('a', 'ok'), form))(new FormData()),
+    'url-search-params': () => new URLSearchParams({ a: 'ok' }),
+  }
+  const bodyOf = ({ method, body = { kind: 'bytes' } }) =>
+    /^(get|head)$/i.test(method) ? undefined : bodies[body.kind](body)
+  const xhr = (url, { method, headers, credentials, body }, listens) =>
     settle((resolve) => {
       const request = new XMLHttpRequest()
       request.open(method, url)
@@ -55,7 +64,7 @@ export const pageScript = `async (tasks) => {
         resolve({ outcome: 'response', status: request.status, type: 'xhr', redirected, visible })
       }
       request.onerror = () => resolve(failed)
-      request.send(/^(get|head)$/i.test(method) ? null : new Uint8Array([1, 2]))
+      request.send(bodyOf({ method, body }))
     }).catch((error) => ({ says: 'Failed to execute: ' + error }))
   const crossOrigin = ({ credentials }) => (credentials === 'include' ? 'use-credentials' : 'anonymous')
   const kinds = {
@@ -99,9 +108,9 @@ export const pageScript = `async (tasks) => {
         socket.onerror = () => resolve(failed)
       }).catch(() => failed),
   }
-  const one = async (url, { method, headers, credentials, redirect, mode, cache = 'no-store' }) => {
+  const one = async (url, { method, headers, credentials, redirect, mode, cache = 'no-store', body: given }) => {
     try {
-      const body = /^(get|head)$/i.test(method) ? undefined : new Uint8Array([1, 2])
+      const body = bodyOf({ method, body: given })
       const response = await fetch(url, { method, headers, credentials, redirect, mode, body, cache })
       await response.arrayBuffer().catch(() => null)
       const { status, type, redirected } = response

@@ -2,6 +2,7 @@ import type { CacheMode } from '../../src/knowledge/model/cache-mode.ts'
 import type { CredentialsMode, HeaderList } from '../../src/knowledge/model/case.ts'
 import type { EmbedderPolicy } from '../../src/knowledge/model/embedder-policy.ts'
 import type { RequestKind, RequestMode } from '../../src/knowledge/model/request-kind.ts'
+import { typeOfBody } from '../../src/knowledge/browsers/judge/read-body.ts'
 import { bodyFor } from './body-for.ts'
 import { recordedAnswer } from '../../src/knowledge/browsers/judge/recorded-answer.ts'
 import type {
@@ -66,6 +67,11 @@ export interface WitnessRequest {
   readonly mode?: RequestMode
   /** `no-store` where nothing is said. */
   readonly cache?: CacheMode
+  /** What is sent, as a line of `judge` has it; two bytes where nothing is said. */
+  readonly body?: {
+    readonly kind: 'text' | 'bytes' | 'blob' | 'form-data' | 'url-search-params'
+    readonly type?: string
+  }
 }
 
 /** How a response is put on the wire where that is not the plain way: HTTP/1.1, and a body of two counted bytes. */
@@ -141,12 +147,19 @@ export function recorded(subject: WitnessCase, request: WitnessRequest): Recorde
     embedderPolicy: embedderPolicyOf(subject.page),
     url: subject.url,
     ...request,
+    headers: typed(request),
     hops: subject.hops.map(({ url, preflight, response }) => ({
       url,
       preflight: withLength(preflight),
       response: withLength(response),
     })),
   }
+}
+
+function typed({ method, headers, body }: WitnessRequest): HeaderList {
+  const type = body === undefined || /^(get|head)$/i.test(method) ? null : typeOfBody(body, 'body')
+  const isTyped = headers.some(([name]) => name.toLowerCase() === 'content-type')
+  return type === null || isTyped ? headers : [...headers, ['Content-Type', type]]
 }
 
 /** Statuses whose answers carry no body, and so no `Content-Length`. */

@@ -1,6 +1,6 @@
 import { mimeTypeEssence } from '../standard/mime-type.ts'
 
-/** Opaque Response Blocking, "opaque-blocklisted-never-sniffed MIME type", less what neither engine heeds: `text/vtt`, `application/dash+xml`, `application/vnd.apple.mpegurl`. */
+/** Opaque Response Blocking, "opaque-blocklisted-never-sniffed MIME type", less what neither engine heeds: `audio/mpegurl`, `text/vtt`, `application/dash+xml`, `application/vnd.apple.mpegurl`. */
 const neverSniffed = new Set(
   `application/gzip application/msexcel application/mspowerpoint application/msword application/msword-template
   application/pdf application/vnd.ces-quickpoint application/vnd.ces-quicksheet
@@ -14,7 +14,7 @@ const neverSniffed = new Set(
   application/vnd.openxmlformats-officedocument.wordprocessingml.document
   application/vnd.openxmlformats-officedocument.wordprocessingml.template application/vnd.presentation-openxml
   application/vnd.presentation-openxmlm application/vnd.spreadsheet-openxml application/vnd.wordprocessing-openxml
-  application/x-gzip application/x-protobuf application/x-protobuffer application/zip audio/mpegurl
+  application/x-gzip application/x-protobuf application/x-protobuffer application/zip
   multipart/byteranges multipart/signed text/csv text/event-stream`.split(/\s+/),
 )
 

@@ -89,6 +89,8 @@ export interface Rules {
   readonly uploadListenerForces: (method: string) => boolean
   /** Opaque Response Blocking, by the headers of a response to a load without CORS. */
   readonly blocksOpaque: (contentType: string | null, nosniff: boolean) => boolean
+  /** Whether what redirects lead back to the page's own origin is kept from nobody by it. */
+  readonly opensOwnOrigin: boolean
   /** Whether a `Cross-Origin-Resource-Policy` of no known value lets in a page that requires one. */
   readonly takesUnknownResourcePolicy: boolean
   /** Whether a kind of load takes a response of this status. */

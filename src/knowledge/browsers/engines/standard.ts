@@ -48,6 +48,7 @@ export const standard = {
   locationBeforeCors: false,
   modes: {},
   uploadListenerForces: () => true,
+  opensOwnOrigin: false,
   blocksOpaque: () => false,
   takesUnknownResourcePolicy: false,
   takesStatus,

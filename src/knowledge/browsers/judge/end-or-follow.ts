@@ -33,7 +33,8 @@ export function endOrFollow(
     return endByError(rules, redirect, typeof next === 'string' ? next : null)
   }
   if (next === null) {
-    const why = whyNotTaken(rules, as, answer, opaque, redirects > 0)
+    const isForeign = opaque && !(rules.opensOwnOrigin && url.origin === page)
+    const why = whyNotTaken(rules, as, answer, isForeign, redirects > 0)
     if (why !== null) return stopped(why, hop, 'request', wire)
     return opaque ? opaqueResponse(wire) : response(rules, plan, answer, cors, redirected, wire)
   }

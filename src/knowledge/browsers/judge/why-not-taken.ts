@@ -17,13 +17,13 @@ export function whyNotTaken(
   rules: Rules,
   as: RequestKind,
   { status, headers }: RecordedAnswer,
-  opaque: boolean,
+  isForeign: boolean,
   redirected: boolean,
 ): NetworkErrorReason | null {
   if (as === 'fetch' || as === 'xhr' || as === 'xhr-upload' || as === 'beacon' || as === 'form') return null
   const contentType = getHeader(headers, 'content-type')
   const nosniff = isNosniff(getHeader(headers, 'x-content-type-options'))
-  if (opaque && rules.blocksOpaque(contentType, nosniff)) return 'opaque-response-blocking'
+  if (isForeign && rules.blocksOpaque(contentType, nosniff)) return 'opaque-response-blocking'
   if (!hasTypeFor(rules, as, contentType, nosniff, redirected)) return 'type-not-taken'
   return rules.takesStatus(as, status) ? null : 'status-not-taken'
 }

@@ -19,7 +19,7 @@ export function isBlockedByResourcePolicy(
   takesUnknown = false,
 ): boolean {
   const given = getHeader(headers, 'cross-origin-resource-policy')
-  const isGiven = given !== null && (takesUnknown || policies.has(given))
+  const isGiven = given !== null && ((takesUnknown && given !== '') || policies.has(given))
   const policy = isGiven || embedder !== 'require-corp' ? given : 'same-origin'
   if (policy === 'same-origin') return url.origin !== page
   return policy === 'same-site' && !isSameSite(page, url)
