@@ -53,7 +53,11 @@ export const firefox = {
     const [location] = distinctValues(headers, 'location')
     return location === undefined ? null : bytesEscaped(location, unescaped)
   },
-  blocksOpaque: (contentType, nosniff) => isBlockedUnread(contentType, nosniff, false),
+  // A part that nobody asked for is blocked where it is markup, text or of no type. Measured.
+  blocksOpaque: (contentType, nosniff, status) =>
+    status === 206
+      ? contentType === null || isBlockedUnread(contentType, true, true)
+      : isBlockedUnread(contentType, nosniff, false),
   // A part of an image that was not asked for in parts is none.
   takesUnknownResourcePolicy: true,
   // With no `Content-Type`, an empty one or one that is none. Measured.

@@ -88,7 +88,7 @@ export interface Rules {
   /** Whether a listener on the upload of an XMLHttpRequest forces a preflight for this method. */
   readonly uploadListenerForces: (method: string) => boolean
   /** Opaque Response Blocking, by the headers of a response to a load without CORS. */
-  readonly blocksOpaque: (contentType: string | null, nosniff: boolean) => boolean
+  readonly blocksOpaque: (contentType: string | null, nosniff: boolean, status: number) => boolean
   /** Whether what redirects lead back to the page's own origin is kept from nobody by it. */
   readonly opensOwnOrigin: boolean
   /** Whether a `Cross-Origin-Resource-Policy` of no known value lets in a page that requires one. */

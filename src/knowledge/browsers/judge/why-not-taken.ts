@@ -23,7 +23,7 @@ export function whyNotTaken(
   if (as === 'fetch' || as === 'xhr' || as === 'xhr-upload' || as === 'beacon' || as === 'form') return null
   const contentType = getHeader(headers, 'content-type')
   const nosniff = isNosniff(getHeader(headers, 'x-content-type-options'))
-  if (isForeign && rules.blocksOpaque(contentType, nosniff)) return 'opaque-response-blocking'
+  if (isForeign && rules.blocksOpaque(contentType, nosniff, status)) return 'opaque-response-blocking'
   if (!hasTypeFor(rules, as, contentType, nosniff, redirected)) return 'type-not-taken'
   return rules.takesStatus(as, status) ? null : 'status-not-taken'
 }
