@@ -22,7 +22,7 @@ class Unfit extends Error {
 
 /** The text of a file. Throws what the system says, and refuses what has no end: pipes, devices, more than 16 MiB. */
 export function readInputFile(path: string): string {
-  const { file, bytes } = openRegular(path)
+  const { file, bytes } = openRegular(path, 'write it to a file')
   try {
     if (bytes > most)
       throw new Unfit(
@@ -34,17 +34,17 @@ export function readInputFile(path: string): string {
   }
 }
 
-/** A file of any size as a stream. Throws where it cannot be opened, or is a pipe or a device. */
+/** A file of any size as a stream, where `-` would be standard input. Throws where it cannot be opened, or is a pipe or a device. */
 export function streamInputFile(path: string, highWaterMark?: number): ReadStream {
-  const { file } = openRegular(path)
+  const { file } = openRegular(path, 'pipe it to standard input and name -')
   return createReadStream(path, { fd: file, ...(highWaterMark === undefined ? {} : { highWaterMark }) })
 }
 
 /** Opened without waiting: a pipe that nobody writes to would hold the program, and no signal could end it. */
-function openRegular(path: string): { readonly file: number; readonly bytes: number } {
+function openRegular(path: string, instead: string): { readonly file: number; readonly bytes: number } {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   const stats = fstatSync(file)
   if (stats.isFile()) return { file, bytes: stats.size }
   closeSync(file)
-  throw new Unfit(stats.isDirectory() ? 'EISDIR' : 'a pipe or a device')
+  throw new Unfit(stats.isDirectory() ? 'EISDIR' : `a pipe or a device: ${instead}`)
 }

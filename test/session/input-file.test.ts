@@ -28,7 +28,8 @@ test.each([
   ['a pipe that nobody writes to', pipe],
   ['a device that never ends', '/dev/zero'],
 ])('%s is refused at once, whoever names it', async (_, path) => {
-  for (const read of [readInputFile, streamInputFile]) expect(() => read(path)).toThrow('a pipe or a device')
+  expect(() => readInputFile(path)).toThrow('a pipe or a device: write it to a file')
+  expect(() => streamInputFile(path)).toThrow('a pipe or a device: pipe it to standard input and name -')
   const runs = await Promise.all([
     runCommand(importCommand, [path]),
     runCommand(judgeCommand, [path]),
@@ -44,7 +45,7 @@ test.each([
   for (const { status, err, out } of runs) {
     expect(status).toBe(2)
     expect(out).toBe('')
-    expect(err).toMatch(/^cors-triage: .*a pipe or a device\)\n$/)
+    expect(err).toMatch(/^cors-triage: .*a pipe or a device: .*\)\n$/)
   }
 })
 

@@ -31,7 +31,7 @@ export function describeAttachFailure({ reason, found }: AttachFailure): string 
     case 'no-display':
       return 'expected a display for the window of the browser, found none; add --headless, or join a running browser with --browser-url'
     case 'not-started':
-      return `expected the browser to start, found: ${found}`
+      return `expected the browser to start, found: ${found}; name another with --browser FILE, or join a running one with --browser-url`
     case 'not-a-url':
       return `--browser-url: expected http://127.0.0.1:9222 or a ws:// URL, found ${found}`
     case 'not-loopback':
@@ -39,7 +39,7 @@ export function describeAttachFailure({ reason, found }: AttachFailure): string 
     case 'nobody-listens':
       return `expected a browser's debugging port at ${found}, found nobody listening; Chrome 136 and later ignores --remote-debugging-port on the default profile: start it with --user-data-dir=FOLDER as well, or with Chrome 144 and later allow it at chrome://inspect/#remote-debugging`
     case 'not-a-browser':
-      return `expected a browser's debugging port, found ${found}`
+      return `expected a browser's debugging port, found ${found}; a browser listens at the port that --remote-debugging-port gives it`
     case 'not-allowed':
       return `expected the browser to allow it, found ${found}; press Allow in the browser, or switch it on at chrome://inspect/#remote-debugging`
     case 'two-browsers':
@@ -47,7 +47,7 @@ export function describeAttachFailure({ reason, found }: AttachFailure): string 
     case 'unreadable-profile':
       return `expected to read DevToolsActivePort of the browser's profile, found ${found}`
     case 'page-not-loaded':
-      return `expected the browser to load the page, found ${found}`
+      return `expected the browser to load the page, found ${found}; open its address in that browser, or leave PAGE out and go there yourself`
     case 'interrupted':
       return 'interrupted'
   }
