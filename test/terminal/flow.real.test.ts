@@ -146,7 +146,7 @@ describe('the terminal', () => {
     )
   })
 
-  test.each(['SIGTERM', 'SIGHUP'])('is put back after %s', async (signal) => {
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'])('is put back after %s', async (signal) => {
     const terminal = startProgram([])
     await terminal.until('Which request fails?')
     terminal.kill(signal)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { chmod, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -43,6 +44,29 @@ describe('in a real shell', () => {
     shell.type('q')
     await shell.until('shell>')
   })
+
+  test.each(['SIGTSTP', 'SIGSTOP'] as const)(
+    '%s from outside: the shell has its terminal, and fg brings the screen again',
+    async (signal) => {
+      const { shell } = await inShell()
+      const [program] = readFileSync(`/proc/${shell.pid}/task/${shell.pid}/children`, 'utf8').split(' ')
+      process.kill(Number(program), signal)
+      await shell.until('Stopped')
+      // Nothing can be done at a SIGSTOP; the shell itself mends how lines are read.
+      if (signal === 'SIGTSTP') await expect.poll(() => shell.screen.buffer.active.type).toBe('normal')
+      shell.type('stty -a | tr ";" "\\n" | grep -oE "(^| )-?(icanon|echo)( |$)" | xargs echo modes:\r')
+      await shell.until(/modes: icanon echo\b/)
+      shell.type('fg\r')
+      await shell.until('[2 Probes]')
+      shell.type('3')
+      await shell.until('Check 1 of 5')
+      shell.type('q')
+      // What is typed before the shell asks again is thrown away.
+      await shell.until((shown) => shown.trimEnd().endsWith('\nshell>'))
+      shell.type('stty -a | tr ";" "\\n" | grep -oE "(^| )-?(icanon|echo)( |$)" | xargs echo left:\r')
+      await shell.until(/left: icanon echo\b/)
+    },
+  )
 
   test('e opens what is shown in the person’s pager, and comes back', async () => {
     const pager = join(await mkdtemp(join(tmpdir(), 'cors-triage-pager-')), 'pager')
