@@ -22,7 +22,7 @@ interface FixSection {
   readonly where: string | null
   readonly steps: readonly string[]
   readonly snippet: string | null
-  /** The causes further up that this same change fixes; its code stands with the first of them. */
+  /** The cause further up that this same change fixes: its code, and the steps that are the same, stand there. */
   readonly toldWith: string | null
   /** The causes further down that this same change fixes. */
   readonly alsoFixes: readonly string[]
@@ -42,12 +42,13 @@ function fixSection(finding: Finding, fix: Fix, triage: Triage): FixSection {
   const { causes } = triage.diagnosis
   const others = alsoFixed(triage, finding)
   const first = others.find((other) => causes.indexOf(other) < causes.indexOf(finding)) ?? null
+  const told = first === null ? undefined : triage.fixes[causes.indexOf(first)]
   return {
     label: fix.stack === null ? 'Fix' : `Fix for ${softwareName(fix.product ?? fix.stack)}`,
     title: fix.title,
     directions: guidanceFor(finding.id, triage.subject).directions.map(({ text }) => text),
-    where: fix.where,
-    steps: fix.steps,
+    where: fix.where === told?.where ? null : fix.where,
+    steps: fix.steps.filter((step) => told?.steps.includes(step) !== true),
     snippet: first === null ? fix.snippet : null,
     toldWith: first?.title ?? null,
     alsoFixes: first === null ? others.map(({ title }) => title) : [],

@@ -127,12 +127,12 @@ function namesOf({ particulars }: Finding, listed: readonly string[]): string {
   return listed.filter((name) => wanted.includes(name.toLowerCase())).join(', ')
 }
 
-function notes({ policy, finding }: Need, stack: RecipeId | null): readonly string[] {
+function notes({ policy, subject }: Need, stack: RecipeId | null): readonly string[] {
   const [, ...others] = policy.origins
   return [
     ...(policy.anyOrigin && (stack !== null || policy.credentials)
       ? [
-          finding.id === 'wildcard-with-credentials'
+          subject.credentials === 'include'
             ? 'Today every page may read this API (*); with credentials that cannot stay. Add every other page that calls it to the list.'
             : 'Today every page may read this API (*), and the list lets in only those it names: add every other page that calls it, or keep * where no credentials go along.',
         ]
