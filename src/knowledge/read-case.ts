@@ -1,3 +1,4 @@
+import { kindFacts, type RequestKind } from './model/request-kind.ts'
 import { credentialsModes, type CredentialsMode, type HeaderList } from './model/case.ts'
 import { opaqueOrigin } from './model/case.ts'
 import { isForbiddenMethod, isForbiddenRequestHeader } from './browsers/standard/forbidden.ts'
@@ -140,7 +141,7 @@ export function readMethod(text: string): Read<string> {
 }
 
 /** One `name: value` line. Null where script may not set that name: it is dropped, and the notes say so. */
-export function readHeader(line: string): Read<readonly [string, string] | null> {
+export function readHeader(line: string, as: RequestKind = 'fetch'): Read<readonly [string, string] | null> {
   const match = /^([^:;]+)(?::(.*)|;)$/s.exec(line.trim())
   const name = match?.[1]?.trim() ?? ''
   const value = (match?.[2] ?? '').replace(/^[ \t\r\n]+/, '').replace(/(?<![ \t\r\n])[ \t\r\n]+$/, '')
@@ -150,18 +151,19 @@ export function readHeader(line: string): Read<readonly [string, string] | null>
   if (/[^\u0000-\u00ff]/.test(value)) return bad('header', 'a value in Latin-1', quoted(`${name}: …`))
   if (value === redacted)
     return bad('header', `the value of ${name}, which is secret and was not saved`, quoted(value))
-  if (isForbiddenRequestHeader(name, value)) {
+  const isKinds = kindFacts[as].headers?.includes(name.toLowerCase()) === true
+  if (!isKinds && isForbiddenRequestHeader(name, value)) {
     return good(null, [`header: script may not set ${name}; the browser decides it, so it was dropped`])
   }
   return good([name, value] as const)
 }
 
 /** Many lines: every good one kept, every dropped one said, the first problem returned. */
-export function readHeaders(lines: readonly string[]): Read<HeaderList> {
+export function readHeaders(lines: readonly string[], as?: RequestKind): Read<HeaderList> {
   const headers: (readonly [string, string])[] = []
   const notes: string[] = []
   for (const line of lines) {
-    const read = readHeader(line)
+    const read = readHeader(line, as)
     if (!read.ok) return read
     notes.push(...read.notes)
     if (read.value !== null) headers.push(read.value)

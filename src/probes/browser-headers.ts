@@ -48,10 +48,11 @@ export function requestHeaders(url: string, sender: SentAs, own: HeaderList): He
   ]
 }
 
-/** The opening handshake of a WebSocket, which script adds no header to; `Origin` goes along whoever is called. */
-export function handshakeRequestHeaders({ origin, userAgent }: SentAs): HeaderList {
+/** The opening handshake of a WebSocket, to which script adds no header but its subprotocols; `Origin` goes along whoever is called. */
+export function handshakeRequestHeaders({ origin, userAgent }: SentAs, own: HeaderList): HeaderList {
   return [
     ...handshakeHeaders,
+    ...own,
     ...(origin === null ? [] : [['Origin', origin] as const]),
     ['User-Agent', userAgent],
   ]

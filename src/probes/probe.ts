@@ -97,7 +97,7 @@ export function safeRequestOf(setting: Setting, asked: Asked = {}): SentRequest 
     method: setting.method === 'HEAD' ? 'HEAD' : 'GET',
     url,
     headers: isHandshake(setting)
-      ? handshakeRequestHeaders(sender)
+      ? handshakeRequestHeaders(sender, setting.subject.headers)
       : requestHeaders(url, sender, asked.headers ?? own),
     body: null,
   }

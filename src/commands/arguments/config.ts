@@ -84,9 +84,6 @@ function read(value: unknown): Config {
   const cases = requests.flatMap(({ expect, ...request }, index) => {
     const at = `requests[${index}]`
     const target = take(readRequestUrl(request.url), `${at}.url`)
-    const lines = request.headers.map(([name, content]) => `${name}: ${content}`)
-    const headers = take(readHeaders(lines), `${at}.headers`)
-    const credentials = take(readCredentials(request.credentials), `${at}.credentials`)
     const named = {
       ...(request.method === undefined ? {} : { method: take(readMethod(request.method), `${at}.method`) }),
       ...(request.as === undefined ? {} : { as: take(readOneOf(requestKinds, request.as), `${at}.as`) }),
@@ -94,6 +91,9 @@ function read(value: unknown): Config {
         ? {}
         : { mode: take(readOneOf(requestModes, request.mode), `${at}.mode`) }),
     }
+    const lines = request.headers.map(([name, content]) => `${name}: ${content}`)
+    const headers = take(readHeaders(lines, target.as ?? named.as), `${at}.headers`)
+    const credentials = take(readCredentials(request.credentials), `${at}.credentials`)
     return origins.map(({ origin, pageUrl }) => {
       const entered = { headers, credentials, ...named, ...target, pageOrigin: origin, pageUrl }
       return { subject: whole(entered, at), expect }

@@ -37,12 +37,14 @@ export function enteredCase(words: readonly string[], given: Given, notes: strin
     notes.push(...result.notes)
     return result.value
   }
+  const kind =
+    url !== undefined && isSocketUrl(url) ? 'websocket' : requestKinds.find((one) => one === given['as'])
   const { method, data, credentials, header, as, mode, 'error-url': errorUrl } = given
   return {
     ...(page === undefined ? {} : pageOf(take(readPage(page)))),
     ...(url === undefined ? {} : take(readRequestUrl(url))),
     ...(typeof method === 'string' ? { method: take(readMethod(method)) } : {}),
-    ...(Array.isArray(header) ? { headers: take(readHeaders(header.flatMap(headersGiven))) } : {}),
+    ...(Array.isArray(header) ? { headers: take(readHeaders(header.flatMap(headersGiven), kind)) } : {}),
     ...(typeof credentials === 'string' ? { credentials: take(readCredentials(credentials)) } : {}),
     ...(typeof as === 'string' ? { as: kindGiven(take(readOneOf(requestKinds, as), '--as'), url) } : {}),
     ...(typeof mode === 'string' ? { mode: take(readOneOf(requestModes, mode), '--mode') } : {}),

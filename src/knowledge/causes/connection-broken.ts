@@ -1,9 +1,11 @@
 import { engines } from '../model/cors-error.ts'
 import type { Failure } from '../model/evidence.ts'
+import { acceptFor, fitsHandshake } from '../browsers/standard/handshake.ts'
+import { offeredProtocols, takesProtocol } from '../browsers/standard/subprotocol.ts'
 import { headerRefused } from '../facts/stops-at.ts'
 import { headerValues } from '../model/header-values.ts'
 import type { Facts } from '../facts/facts.ts'
-import { headerOf } from '../facts/answer.ts'
+import { headerOf, type Answer } from '../facts/answer.ts'
 import { unprovenHandshake } from '../facts/handshakes.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { silent, silentToOptions, answeredOr } from './silent.ts'
@@ -47,11 +49,33 @@ function unproven(facts: Facts): Draft<'connection-broken'> | null {
   const shown = ['upgrade', 'connection', 'sec-websocket-accept'].map(
     (name) => `${name}: ${headerOf(answer, name) ?? '(absent)'}`,
   )
+  const unfit = unfitSubprotocol(facts, answer)
   return {
     confidence: 'certain',
-    title: `The handshake is answered 101, and not as a WebSocket: its headers do not fit the key that was sent`,
-    evidence: [proof(answer, shown.join(', '))],
+    title:
+      unfit?.title ??
+      'The handshake is answered 101, and not as a WebSocket: its headers do not fit the key that was sent',
+    evidence: [proof(answer, unfit?.says ?? shown.join(', '))],
     particulars: { comesWhole: true },
+  }
+}
+
+/** A 101 that fits the key, and fails by what it says of subprotocols or extensions; null where it does not fit it. */
+function unfitSubprotocol({ subject }: Facts, answer: Answer) {
+  const accept = acceptFor(answer.observation.request.headers)
+  const { headers } = answer.response
+  if (accept === undefined || !fitsHandshake(headers, accept)) return null
+  const offered = offeredProtocols(subject.headers)
+  const asks = offered.length === 0 ? 'none is offered' : `${offered.join(', ')} is offered`
+  if (takesProtocol(offered, headers))
+    return {
+      title: 'The handshake names an extension that browsers do not offer so',
+      says: `sec-websocket-extensions: ${headerOf(answer, 'sec-websocket-extensions') ?? '(absent)'}`,
+    }
+  const chosen = headerOf(answer, 'sec-websocket-protocol')
+  return {
+    title: `The handshake chooses ${chosen === null ? 'no subprotocol' : `the subprotocol ${chosen}`}, where ${asks}`,
+    says: `sec-websocket-protocol: ${chosen ?? '(absent)'}`,
   }
 }
 

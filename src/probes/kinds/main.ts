@@ -69,7 +69,7 @@ export function hopProbes(
       method: asGet ? 'GET' : hop.method,
       url: hop.url,
       headers: isOpening
-        ? handshakeRequestHeaders(sender)
+        ? handshakeRequestHeaders(sender, hop.headers)
         : requestHeaders(hop.url, sender, asGet ? withoutBodyHeaders(hop.headers) : hop.headers),
       body: asGet ? null : hop.body,
     },

@@ -32,6 +32,16 @@ test('PAGE and URL alone are a GET as fetch makes it', () => {
   })
 })
 
+test('the subprotocols of a WebSocket are its own, and nobody else’s', () => {
+  const offer = ['-H', 'Sec-WebSocket-Protocol: graphql-ws']
+  const kept = [['Sec-WebSocket-Protocol', 'graphql-ws']]
+  expect(requestOf(page, 'wss://api.example.com/v1', ...offer).subject.headers).toEqual(kept)
+  expect(requestOf(page, url, '--as', 'websocket', ...offer).subject.headers).toEqual(kept)
+  const { subject, notes } = requestOf(page, url, ...offer)
+  expect(subject.headers).toEqual([])
+  expect(notes.join()).toContain('script may not set Sec-WebSocket-Protocol')
+})
+
 test('every request option is read', () => {
   const { subject, options, stack, presentation } = requestOf(
     page,

@@ -54,6 +54,30 @@ describe('a WebSocket', () => {
     )
   })
 
+  test('whose subprotocol nobody chose is blocked by Chromium, and the offer was sent', async () => {
+    await withSockets(
+      () => true,
+      async (url, asked) => {
+        const headers = [['Sec-WebSocket-Protocol', 'graphql-ws']] as const
+        const subject = caseOf(url, { as: 'websocket', pageOrigin: 'http://app.example.com', headers })
+        const { verdict, causes } = diagnose(subject, await probe(subject))
+        expect(asked[0]).toMatchObject({ 'sec-websocket-protocol': 'graphql-ws' })
+        const { chromium, firefox, webkit } = verdict.browsers
+        expect([chromium, firefox, webkit].map(({ outcome }) => outcome)).toEqual([
+          'network-error',
+          'response',
+          'response',
+        ])
+        expect(causes).toMatchObject([
+          {
+            id: 'connection-broken',
+            title: 'The handshake chooses no subprotocol, where graphql-ws is offered',
+          },
+        ])
+      },
+    )
+  })
+
   test('is probed by its handshake, with Origin and never with a preflight', async () => {
     await withSockets(
       (origin) => origin === 'http://localhost:3000',

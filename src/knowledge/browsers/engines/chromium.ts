@@ -113,6 +113,8 @@ export const chromium = {
   locationBeforeCors: true,
   // Without a body there is nothing to listen to.
   uploadListenerForces: (method) => method !== 'GET' && method !== 'HEAD',
+  // Neither has a registrable domain. Measured.
+  takesBareNames: true,
   // orb_impl.cc; measured.
   opensOwnOrigin: true,
   blocksOpaque: (contentType, nosniff) => isBlockedUnread(contentType, nosniff, true),

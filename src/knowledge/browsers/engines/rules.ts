@@ -87,6 +87,8 @@ export interface Rules {
   readonly modes: Readonly<Partial<Record<RequestKind, 'cors' | 'no-cors'>>>
   /** Whether a listener on the upload of an XMLHttpRequest forces a preflight for this method. */
   readonly uploadListenerForces: (method: string) => boolean
+  /** Whether an opaque page is the same site as `http://localhost` and other names without a dot. */
+  readonly takesBareNames: boolean
   /** Opaque Response Blocking, by the headers of a response to a load without CORS. */
   readonly blocksOpaque: (contentType: string | null, nosniff: boolean, status: number) => boolean
   /** Whether what redirects lead back to the page's own origin is kept from nobody by it. */

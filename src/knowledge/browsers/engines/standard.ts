@@ -49,6 +49,7 @@ export const standard = {
   modes: {},
   uploadListenerForces: () => true,
   opensOwnOrigin: false,
+  takesBareNames: false,
   blocksOpaque: () => false,
   takesUnknownResourcePolicy: false,
   takesStatus,

@@ -20,14 +20,14 @@ export function askPreflight(
   const question = { credentials: plan.credentials, method, names }
   walk.isPreflighted = true
   const { keepsForTainted, forgetsUnder }: PreflightCacheRules = preflightCacheRules[by]
-  // Only a chain that goes on can ask a second time.
-  if (isRedirection(recorded?.response?.status ?? 0)) walk.kept ??= keptPreflights(by)
-  const kept = walk.isTainted && !keepsForTainted ? null : walk.kept
   // The cache mode is one of `fetch()` alone.
   const cache = plan.as === 'fetch' ? (walk.fetch.cache ?? 'no-store') : 'default'
-  const isSpared =
-    kept !== null && kept.spares(origin, url, question) && !asksAnew(by, plan.as, cache, walk.first.headers)
-  if (isSpared) return null
+  // Only a chain that goes on can ask a second time.
+  const goesOn = walk.kept !== null || isRedirection(recorded?.response?.status ?? 0)
+  const isAnew = !goesOn || asksAnew(by, plan.as, cache, walk.first.headers)
+  if (!isAnew) walk.kept ??= keptPreflights(by)
+  const kept = walk.isTainted && !keepsForTainted ? null : walk.kept
+  if (kept !== null && kept.spares(origin, url, question) && !isAnew) return null
   if (upgrade !== null) return stopped('cors', hop, 'preflight', wire, redirectedPreflight)
   const asked = { hop, page, origin, url, question }
   return fetchPreflight(

@@ -79,6 +79,7 @@ export function endedByResponse(
       url,
       answer.headers,
       rules.takesUnknownResourcePolicy,
+      rules.takesBareNames,
     )
   return isRefused ? stopped('resource-policy', hop, 'request', wire) : null
 }

@@ -48,11 +48,13 @@ function verdictOf(
   made: readonly Made[],
 ): Verdict | readonly Verdict[] | LeftRecording {
   const { fetches, isList } = exchange
-  const kept = fetches.length > 1 ? keptPreflights(engine) : null
+  const [first] = fetches
+  if (!isList && first !== undefined) return verdictOn(engine, exchange, first, made[0], null)
+  const kept = keptPreflights(engine)
   const verdicts: Verdict[] = []
   for (const [turn, fetch] of fetches.entries()) {
-    const verdict = verdictOn(engine, exchange, fetch, made[turn] ?? newRequest(fetch), kept)
-    if ('needs' in verdict || !isList) return verdict
+    const verdict = verdictOn(engine, exchange, fetch, made[turn], kept)
+    if ('needs' in verdict) return verdict
     verdicts.push(verdict)
   }
   return verdicts
@@ -62,7 +64,7 @@ function verdictOn(
   engine: Engine,
   { id, fixture }: Exchange,
   fetch: RecordedFetch,
-  made: Made,
+  made: Made = newRequest(fetch),
   kept: KeptPreflights | null,
 ): Verdict | LeftRecording {
   const judgement = fixture

@@ -9,7 +9,8 @@ import { parseUrl } from './url.ts'
  * Fetch standard, 3.7, "cross-origin resource policy check" of a response to a load without CORS: whether it blocks.
  * A page that requires a policy takes one that is missing for `same-origin`; `credentialless` asks without
  * credentials, and so requires none. All three engines do so alike, redirects included; measured. `takesUnknown`: a
- * value that is none will do for a page that requires one.
+ * value that is none will do for a page that requires one. `takesBareNames`: an opaque page is the same site as a
+ * host without a dot.
  */
 export function isBlockedByResourcePolicy(
   page: string,
@@ -17,12 +18,14 @@ export function isBlockedByResourcePolicy(
   url: ParsedUrl,
   headers: HeaderList,
   takesUnknown = false,
+  takesBareNames = false,
 ): boolean {
   const given = getHeader(headers, 'cross-origin-resource-policy')
   const isGiven = given !== null && ((takesUnknown && given !== '') || policies.has(given))
   const policy = isGiven || embedder !== 'require-corp' ? given : 'same-origin'
   if (policy === 'same-origin') return url.origin !== page
-  return policy === 'same-site' && !isSameSite(page, url)
+  if (policy !== 'same-site') return false
+  return !isSameSite(page, url) && !(takesBareNames && page === 'null' && isBareName(url))
 }
 
 const policies: ReadonlySet<string> = new Set(['same-origin', 'same-site', 'cross-origin'])
@@ -33,6 +36,10 @@ function isSameSite(page: string, { scheme, host }: ParsedUrl): boolean {
   if (embedder === null) return false
   const alike = embedder.host === host || (siteOf(host) !== null && siteOf(host) === siteOf(embedder.host))
   return alike && (embedder.scheme === 'https:' || scheme !== 'https:')
+}
+
+function isBareName({ scheme, host }: ParsedUrl): boolean {
+  return scheme === 'http:' && /^[^.[]+$/.test(host)
 }
 
 function siteOf(host: string): string | null {
