@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { Stage } from '../../../src/lab/stage.ts'
 import { conclude, firstName, named, transcript } from '../conclude.ts'
 import { lookAlikes } from './look-alikes.ts'
-import { asSoftwareAnswers } from './as-software-answers.ts'
+import { besideTheCause } from './beside-the-cause.ts'
+import { frameworks } from './frameworks.ts'
+import { inFront } from './in-front.ts'
 import { shapes } from './shapes.ts'
 
 describe('what looks like a cause at first sight', () => {
   test.concurrent.for(
-    [...lookAlikes, ...shapes, ...asSoftwareAnswers].map(
+    [...lookAlikes, ...shapes, ...frameworks, ...inFront, ...besideTheCause].map(
       (lookAlike) => [lookAlike.title, lookAlike] as const,
     ),
   )('%s', async ([, lookAlike]) => {

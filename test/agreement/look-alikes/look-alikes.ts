@@ -1,28 +1,12 @@
-import type { WarningId } from '../../../src/knowledge/model/diagnosis.ts'
 import type { App, Layer } from '../../../src/lab/app.ts'
 import { html, isPreflight, json, redirect, withHeaders, withoutHeaders } from '../../../src/lab/app.ts'
 import { cdn, visit } from '../../../src/lab/peers/edge.ts'
 import { express, expressCors, expressRoutes } from '../../../src/lab/peers/express.ts'
 import { nginxProxy } from '../../../src/lab/peers/nginx.ts'
-import type { Play } from '../../../src/lab/scenario.ts'
 import { expressShop, savingAnOrder, shopRoutes } from '../../../src/lab/shop.ts'
-import type { Stage } from '../../../src/lab/stage.ts'
+import type { LookAlike } from './look-alike.ts'
+import { host, token } from './serving.ts'
 
-/** A server that looks like a cause at first sight and is something else, or nothing. */
-export interface LookAlike {
-  readonly title: string
-  /** `cause` or `cause.variant`; null: no cause at all. */
-  readonly expect: string | null
-  /** Most that may be said of it. */
-  readonly atMost?: 'likely' | 'possible'
-  readonly warns?: readonly WarningId[]
-  /** A second fault, which must be named too. */
-  readonly also?: string
-  readonly start: (stage: Stage) => Promise<Omit<Play, 'fix'>>
-}
-
-const host = 'api.shop.example'
-const token = [['Authorization', 'Bearer practice-token']] as const
 const refused = (status: number): ReturnType<App> => ({
   status,
   headers: [

@@ -1,27 +1,16 @@
-import type { HeaderList } from '../../../src/knowledge/model/case.ts'
 import { html, isPreflight, json, redirect, withHeaders, type App } from '../../../src/lab/app.ts'
 import { nginxProxy } from '../../../src/lab/peers/nginx.ts'
 import { express, expressCors, expressRoutes } from '../../../src/lab/peers/express.ts'
 import { expressShop, savingAnOrder, shopRoutes } from '../../../src/lab/shop.ts'
-import type { LookAlike } from './look-alikes.ts'
+import type { LookAlike } from './look-alike.ts'
+import { allow, empty, host, token } from './serving.ts'
 
-const host = 'api.shop.example'
-const token = [['Authorization', 'Bearer practice-token']] as const
 const withToken = { ...savingAnOrder, headers: [...savingAnOrder.headers, ...token] } as const
 
 const guarded =
   (app: App): App =>
   (asked) =>
     asked.headers['authorization'] === undefined ? json(401, { error: 'token required' }) : app(asked)
-const empty = (status: number, headers: HeaderList = []) => ({
-  status,
-  headers: [...headers, ['Content-Length', '0'] as const],
-  body: '',
-})
-const allow = (origin: string): HeaderList => [
-  ['Access-Control-Allow-Origin', origin],
-  ['Vary', 'Origin'],
-]
 
 /** Answers as other software than the practice peers writes them. */
 export const shapes: readonly LookAlike[] = [
