@@ -145,7 +145,7 @@ describe('a lesson', () => {
 describe('an incident', () => {
   const first = { at: 'origin-not-allowed.localhost-only', progress: {} } as const
 
-  test('is solved: evidence, a wrong guess answered from it, the right one, the repair, the proof', async () => {
+  test('is solved: evidence, a wrong guess answered from it, the right one, the fix, the proof', async () => {
     const { press, sees, screen, kept } = open(undefined, first)
     await sees('▸ ○ First day in production')
     await press(keys.enter)
