@@ -3,7 +3,7 @@ import { allowOriginRows } from './allow-origin.ts'
 import { credentialsRows } from './credentials.ts'
 import { exposedRows } from './exposed.ts'
 import { preflightRows } from './preflight.ts'
-import { redirectRows } from './redirects.ts'
+import { preflightsBehind, redirectRows } from './redirects.ts'
 import { safelistRows } from './safelist.ts'
 import { statusRows } from './status.ts'
 import { withoutCorsRows } from './without-cors.ts'
@@ -15,6 +15,7 @@ export const wptRows: readonly WptRow[] = [
   ...safelistRows,
   ...preflightRows,
   ...redirectRows,
+  ...preflightsBehind,
   ...exposedRows,
   ...statusRows,
   ...withoutCorsRows,

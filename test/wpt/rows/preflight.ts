@@ -224,5 +224,24 @@ function cacheRows(): readonly WptRow[] {
     row('preflight for x-print should be cached', null, 1),
     row('age = 0, should not be cached', '0', 2),
     row('age = -1, should not be cached', '-1', 2),
+    fetchedAgain(),
   ]
+}
+
+function fetchedAgain(): WptRow {
+  const post = (value: string) =>
+    request({ method: 'POST', headers: [['x-test-header', value]], cache: 'default' })
+  const preflight = answer([
+    allow('*'),
+    allowMethods('POST'),
+    allowHeaders('x-test-header'),
+    ['Access-Control-Max-Age', '12000'],
+  ])
+  return {
+    file: 'fetch/api/cors/cors-preflight-cache.any.js',
+    subtest: 'a preflight is kept for another value of the header',
+    requests: [post('test1'), post('test2')],
+    hops: [{ at: 'remote', preflight, response: answer([allow('*')]) }],
+    expects: { ...passes, preflights: 1 },
+  }
 }

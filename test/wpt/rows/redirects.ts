@@ -146,3 +146,38 @@ function afterPreflight(
   })
   return [row('success'), row('failure')]
 }
+
+const custom = [['custom-header', 'admin']] as const
+
+/** `cors/redirect-preflight.htm`, its first half: its second is of an older standard, which followed no redirect behind a preflight. */
+export const preflightsBehind: readonly WptRow[] = [
+  ...[301, 302, 303, 307].map((code) => ({
+    file: 'cors/redirect-preflight.htm',
+    subtest: `Redirect ${code} on preflight`,
+    requests: [xhr({ headers: [['x-test', 'test']] })],
+    hops: [
+      {
+        at: 'remote' as const,
+        preflight: redirect(code, [allow(page), allowHeaders('x-test')]),
+        response: redirect(code, [allow(page), allowHeaders('x-test')]),
+      },
+      { at: 'remote' as const, response: answer([allow(page)]) },
+    ],
+    expects: { ...fails, preflights: 1 },
+  })),
+  ...(
+    [
+      ['fails after doing a non-successful preflight', [], fails],
+      ['succeeds after doing a preflight', [allowHeaders('custom-header')], passes],
+    ] as const
+  ).map(([subtest, allowing, outcome]) => ({
+    file: 'cors/redirect-preflight-2.htm',
+    subtest: `Same-origin custom-header request, redirect to cross-origin ${subtest}`,
+    requests: [xhr({ headers: custom })],
+    hops: [
+      { at: 'page' as const, response: redirect(302, [allow('*')]) },
+      { at: 'remote' as const, preflight: answer([allow('*'), ...allowing]), response: answer([allow('*')]) },
+    ],
+    expects: { ...outcome, preflights: 1 },
+  })),
+]
