@@ -1,4 +1,5 @@
 import { fencesOf, withCallsBeside } from './beside.ts'
+import { otherLog } from './access-log/other-logs.ts'
 import { createLogReader, isAccessLog } from './access-log/read-log.ts'
 import { readBareUrl } from './bare-url.ts'
 import { isClientError, readConsole } from './console/read-console.ts'
@@ -80,6 +81,8 @@ function readPlain(text: string): Imported {
   if (isClientError(text)) return readConsole(text)
   if (callStart.test(text)) return readCalls(text)
   if (isReasonAlone(text)) return readConsole(text)
+  const other = otherLog(text)
+  if (other !== null) return refused(text, 0, `expected an access log: ${other}`)
   return readProse(text) ?? unreadable(text, text.length - text.trimStart().length)
 }
 

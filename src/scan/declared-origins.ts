@@ -6,7 +6,7 @@ import { isOnlyDevelopment, judgeOrigin, judgeOrigins, judgePattern } from './ju
 import { readingOf, type OriginReading } from './origin-reading.ts'
 import { originCheck, type OriginCheck } from './origin-check.ts'
 import type { ScanFinding, SourceTree } from './scan.ts'
-import { valueFilesOf } from './terraform-variables.ts'
+import { givenInTree, setElsewhere } from './terraform-variables.ts'
 
 /** Where an `origin` option stands. */
 export interface OptionPlace {
@@ -212,7 +212,7 @@ function ofVariable(
     return [
       ...finding(
         name.startsWith('var.')
-          ? `the origins are read from ${name}; where Terraform is given no other value, it is what the tree gives it`
+          ? givenInTree(name)
           : `the origin is read from ${name}${where} and falls back to ${text === null ? 'a value of the file' : JSON.stringify(text)}`,
       ),
       ...(text === null
@@ -220,11 +220,7 @@ function ofVariable(
         : judgeDeclared(text === '*' ? '*' : split(text), credentials, place)),
     ]
   }
-  if (name.startsWith('var.')) {
-    const files = valueFilesOf(name.slice(4), tree)
-    const where = files.length === 0 ? 'where Terraform runs' : `in ${files.join(' and ')}`
-    return finding(`the origins are read from ${name}, which is set ${where}`)
-  }
+  if (name.startsWith('var.')) return finding(setElsewhere(name, tree))
   const then =
     stack === 'hono'
       ? 'every request fails with 500'

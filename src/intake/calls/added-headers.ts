@@ -19,6 +19,8 @@ export function headersSetIn(body: Node, { value }: Pick<Program, 'value'>): rea
       const header = propertyName(node.left)
       if (/(^|\.)headers(\.common)?$/.test(holder) && header !== null && header !== 'common')
         found.push([header, value(node.right)])
+      // `config.headers = { ...config.headers, 'X-A': a }`
+      if (header === 'headers') found.push(...(headersOf(value(node.right)) ?? []))
     }
     if (node.type === 'CallExpression' && isSetOnHeaders(node)) {
       const header = textOf(value(node.arguments[0]))

@@ -1,5 +1,5 @@
 import type { Node } from '@babel/types'
-import { dottedName } from '../../source/ecmascript/names.ts'
+import { dottedName, propertyName } from '../../source/ecmascript/names.ts'
 import { walk } from '../../source/ecmascript/parse.ts'
 import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
 import { basicLogin } from '../basic-login.ts'
@@ -60,7 +60,10 @@ export function axiosInstances(program: Program): ReadonlyMap<string, AxiosInsta
   const instances = new Map(
     [...configs].map(([name, config]) => [
       name,
-      { config: withDefaults(config, name, program), intercepted: interceptedBy(name, program) },
+      {
+        config: withIntercepted(withDefaults(config, name, program), name, program),
+        intercepted: interceptedBy(name, program),
+      },
     ]),
   )
   for (const [alias, name] of aliases) {
@@ -87,16 +90,29 @@ function withDefaults(config: StaticValue, name: string, { changes, value }: Pro
   return { ...config, entries }
 }
 
+/** `config.withCredentials = …` and `config.baseURL = …` in the same functions. */
+function withIntercepted(config: StaticValue, name: string, program: Program): StaticValue {
+  if (config.kind !== 'object') return config
+  const entries = new Map(config.entries)
+  for (const body of interceptorsOf(name, program))
+    walk(body, (node) => {
+      if (node.type !== 'AssignmentExpression' || node.left.type !== 'MemberExpression') return
+      const key = propertyName(node.left)
+      if (key === 'withCredentials' || key === 'baseURL') entries.set(key, program.value(node.right))
+    })
+  return { ...config, entries }
+}
+
 /** `config.headers.X = …` in a function that `interceptors.request.use` is given. */
-function interceptedBy(name: string, { changes, source, value }: Program): readonly CalledHeader[] {
-  const uses = changes.called.get(`${name}.interceptors.request`) ?? []
-  const found: CalledHeader[] = []
-  for (const { given } of uses) {
-    const [first] = given
+function interceptedBy(name: string, program: Program): readonly CalledHeader[] {
+  return interceptorsOf(name, program).flatMap((body) => headersSetIn(body, program))
+}
+
+function interceptorsOf(name: string, { changes, source }: Program): readonly Node[] {
+  return (changes.called.get(`${name}.interceptors.request`) ?? []).flatMap(({ given: [first] }) => {
     const body = first?.type === 'Identifier' ? source.bindings.get(first.name) : first
-    if (body !== undefined) found.push(...headersSetIn(body, { value }))
-  }
-  return found
+    return body === undefined ? [] : [body]
+  })
 }
 
 /** Reads `axios(…)`, `axios.get(…)`, `instance.post(…)`; null where the call is none of these. */

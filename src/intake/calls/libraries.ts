@@ -131,6 +131,19 @@ const libraries: readonly Library[] = [
     notes: [{ message: 'keycloak-js asks for its token by script: that request is the one read' }],
   },
   {
+    calls: /^(?:maplibregl|mapboxgl)\.Map$/,
+    name: 'the map',
+    method: 'GET',
+    url: ([options]) => entryOf(options, 'style'),
+    options: () => undefined,
+    notes: [
+      {
+        message:
+          'its style is the request read; tiles, glyphs and sprites follow, and transformRequest may add headers',
+      },
+    ],
+  },
+  {
     calls: /^OpenAI$/,
     name: 'openai',
     method: 'POST',

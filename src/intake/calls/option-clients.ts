@@ -1,3 +1,4 @@
+import type { CallExpression } from '@babel/types'
 import { dottedName } from '../../source/ecmascript/names.ts'
 import { walk } from '../../source/ecmascript/parse.ts'
 import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
@@ -47,11 +48,35 @@ export function optionInstances(
   walk(program.source.program, (node) => {
     const [name, value] = node.type === 'VariableDeclarator' ? [dottedName(node.id), node.init] : [null, null]
     if (name === null || value?.type !== 'CallExpression') return
+    const ofVueUse = vueUse(value, program)
+    if (ofVueUse !== null) {
+      found.set(name, ofVueUse)
+      return
+    }
     const maker = /^(.+)\.(?:create|extend)$/.exec(dottedName(value.callee) ?? '')?.[1]
     const client = maker === undefined ? undefined : (found.get(maker)?.client ?? clientOf(maker, program))
     if (client !== undefined) found.set(name, { client, options: program.value(value.arguments[0]) })
   })
   return found
+}
+
+/** `createFetch({ baseUrl, options: { beforeFetch }, fetchOptions })` of VueUse, in the words of the others. */
+function vueUse(
+  made: CallExpression,
+  { value }: Program,
+): { client: OptionClient; options: StaticValue } | null {
+  const client = clients.find(({ name }) => name === 'ofetch')
+  if (dottedName(made.callee) !== 'createFetch' || client === undefined) return null
+  const given = value(made.arguments[0])
+  const [fetchOptions, options] = ['fetchOptions', 'options'].map((key) => entryOf(given, key))
+  const entries = new Map<string, StaticValue>()
+  const put = (key: string, one: StaticValue | undefined) => {
+    if (one !== undefined) entries.set(key, one)
+  }
+  put('baseURL', entryOf(given, 'baseUrl'))
+  put('onRequest', entryOf(options, 'beforeFetch'))
+  for (const key of ['headers', 'credentials', 'mode']) put(key, entryOf(fetchOptions, key))
+  return { client, options: { kind: 'object', entries, whole: true } }
 }
 
 function clientOf(name: string, { moduleOf }: Program): OptionClient | undefined {

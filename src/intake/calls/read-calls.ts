@@ -37,13 +37,13 @@ import { readXhr } from './xhr.ts'
 const called = [
   'fetch|axios|ky|got|\\$fetch|ofetch|use(?:Lazy)?Fetch|fetchEventSource|fetchBaseQuery|import|sendBeacon',
   'create(?:Http|Upload)Link|http(?:Batch|BatchStream|Subscription)?Link',
-  '(?:axios|ky|got|ofetch|\\$fetch|redaxios)\\.(?:create|extend)|http\\.batch|httpsCallable(?:FromURL)?|createConnectTransport|createGrpcWebTransport',
+  'createFetch|(?:axios|ky|got|ofetch|\\$fetch|redaxios)\\.(?:create|extend)|http\\.batch|httpsCallable(?:FromURL)?|createConnectTransport|createGrpcWebTransport',
   'wretch|GM_xmlhttpRequest|(?:L\\.)?tileLayer',
   'use(?:SWR(?:Immutable|Infinite|Mutation)?)',
   'createClient(?=\\s*\\(\\s*(?:\\{|["\'`]https?:))',
   'request(?=\\s*\\(\\s*(?:options|\\{|app\\b|server\\b))|supertest|(?:chai\\.)?request(?=\\s*\\(\\s*[\\w.]{1,40}(?:\\(\\))?\\)\\s*\\.(?:get|post|put|patch|delete|options|head)\\()',
   'io(?:\\.connect)?(?=\\s*\\(\\s*["\'`](?:https?|wss?):)',
-  'new\\s+(?:Request|XMLHttpRequest|\\w{0,40}EventSource\\w{0,20}|Image|\\w{0,20}WebSocket|ApolloClient|(?:Batch)?HttpLink|GraphQLClient|OpenAI|Anthropic|SockJS|Dropzone|Keycloak|(?:tus\\.)?Upload|Client(?=\\s*\\(\\s*\\{\\s*url\\s*:))',
+  'new\\s+(?:Request|XMLHttpRequest|\\w{0,40}EventSource\\w{0,20}|Image|\\w{0,20}WebSocket|ApolloClient|(?:Batch)?HttpLink|GraphQLClient|(?:maplibregl|mapboxgl)\\.Map|OpenAI|Anthropic|SockJS|Dropzone|Keycloak|(?:tus\\.)?Upload|Client(?=\\s*\\(\\s*\\{\\s*url\\s*:))',
 ].join('|')
 
 const methods =

@@ -14,17 +14,19 @@ export function readSwr({ name, node }: NamedCall, program: Program, read: ReadC
   const [first, fetcher] = node.arguments
   const key = value(first)
   const url = key.kind === 'list' ? key.items[0] : key
-  if (url === undefined || !/^https?:/i.test(staticUrl(url).text ?? '')) return null
+  if (url === undefined) return null
   const sends = fetcher === undefined ? undefined : value(fetcher)
   if (first !== undefined && sends?.kind === 'function' && isFunction(sends.node)) {
     const own = scoped(program, calledWith(sends.source, sends.node, [first]))
     let found: CalledRequest | null = null
     callsIn({ ...own, source: { ...own.source, program: sends.node } }, (call) => {
       // `(...args) => fetch(...args)` says nothing of the address: the key does.
-      found ??= read(call, own).find(({ url }) => staticUrl(url).text !== null) ?? null
+      found ??=
+        read(call, own).find((one) => staticUrl(one.url).text !== null || one.url.kind === 'pattern') ?? null
     })
     if (found !== null) return found
   }
+  if (!/^https?:/i.test(staticUrl(url).text ?? '')) return null
   return {
     client: name,
     url,

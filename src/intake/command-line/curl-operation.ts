@@ -1,5 +1,6 @@
 import type { CopiedRequest } from '../copied-request.ts'
 import type { Told } from '../imported.ts'
+import { excerpt } from '../position.ts'
 import { takeOptions, type Complaint } from './curl-taken.ts'
 import type { Word } from './shell-words.ts'
 
@@ -25,7 +26,10 @@ export function readOperation(words: readonly Word[], curl: Word): Operation {
   const requests = urls.map((url) => ({
     offset: url.offset,
     request: {
-      url: withQuery(withScheme(url, complaints), flags.has('get') ? [...query, ...data] : query),
+      url: withQuery(
+        withScheme(flags.has('globoff') ? url : firstOf(url, complaints), complaints),
+        flags.has('get') ? [...query, ...data] : query,
+      ),
       method: taken.method ?? impliedMethod(flags, sendsBody),
       headers,
       body: sendsData && !flags.has('file') ? data.join(flags.has('json') ? '' : '&') : null,
@@ -70,6 +74,18 @@ function impliedMethod(flags: ReadonlySet<string>, sendsBody: boolean): string {
   if (flags.has('head')) return 'HEAD'
   if (flags.has('upload')) return 'PUT'
   return sendsBody ? 'POST' : 'GET'
+}
+
+/** `{a,b}` and `[1-3]` stand for several URLs (curl's manual, URL): the first of them. */
+function firstOf(word: Word, complaints: Complaint[]): Word {
+  const first = word.text.replace(
+    /(?<!\$)\{([^{},$]{1,200})(?:,[^{},]{1,200})+\}|\[([\da-z]{1,10})-[\da-z]{1,10}(?::\d{1,5})?\]/gi,
+    (_, listed?: string, begins?: string) => listed ?? begins ?? '',
+  )
+  if (first === word.text) return word
+  const message = `curl takes ${excerpt(word.text)} for several URLs: the first of them is read`
+  complaints.push({ offset: word.offset, message, part: 'url' })
+  return { ...word, text: first }
 }
 
 /** curl takes a URL without a scheme as http. A placeholder may stand for the scheme, too. */

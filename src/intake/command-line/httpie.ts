@@ -5,7 +5,7 @@ import type { Word } from './shell-words.ts'
 
 /** Options of HTTPie and xh that take a value in the next word (HTTPie 3, `http --manual`). */
 const withValue =
-  /^(?:-[aoPps]|--(?:auth|auth-type|output|print|style|pretty|session|session-read-only|proxy|verify|cert|cert-key|timeout|max-redirects|default-scheme|boundary|raw|ssl|ciphers|format-options|response-charset|response-mime|http-version|bearer))$/
+  /^(?:-[aAoPps]|--(?:auth|auth-type|output|print|style|pretty|session|session-read-only|proxy|verify|cert|cert-key|timeout|max-redirects|default-scheme|boundary|raw|ssl|ciphers|format-options|response-charset|response-mime|http-version|bearer))$/
 
 /** HTTPie's request items, the longest separator first: header, query, JSON, file, field. */
 const item = /^((?:[^\\:=@;]|\\[\s\S])*?)(:=@|=@|:=|==|@|=|:|;$)([\s\S]*)$/
@@ -24,6 +24,8 @@ export function readHttpie(program: string, words: readonly Word[], head: Word):
   const flags = new Set<string>()
   const plain: Word[] = []
   let raw: string | null = null
+  let login: string | null = null
+  let scheme: string | null = null
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]
     if (word === undefined) break
@@ -34,11 +36,16 @@ export function readHttpie(program: string, words: readonly Word[], head: Word):
     const [, name = word.text, attached] = /^(--[\w-]+)=([\s\S]*)$/.exec(word.text) ?? []
     const value = attached ?? (withValue.test(name) ? (words[(at += 1)]?.text ?? '') : null)
     flags.add(name)
-    if (/^(?:-a|--auth)$/.test(name) && value !== null)
-      items.headers.push(['Authorization', basicLogin(value.includes(':') ? value : `${value}:`)])
+    if (/^(?:-A|--auth-type)$/.test(name)) scheme = value
+    if (/^(?:-a|--auth)$/.test(name) && value !== null) login = value
     if (name === '--bearer' && value !== null) items.headers.push(['Authorization', `Bearer ${value}`])
     if (name === '--raw') raw = value
   }
+  if (login !== null)
+    items.headers.push([
+      'Authorization',
+      scheme === 'bearer' ? `Bearer ${login}` : basicLogin(login.includes(':') ? login : `${login}:`),
+    ])
   const [first, second] = plain
   const hasMethod = first !== undefined && second !== undefined && /^[A-Za-z]{3,10}$/.test(first.text)
   const address = hasMethod ? second : first

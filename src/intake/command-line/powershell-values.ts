@@ -160,3 +160,8 @@ function keyAt(text: string, at: number, variables: Variables): { name: string; 
   const { value, end } = readTerm(text, at, variables, 0)
   return typeof value === 'string' ? { name: value, end } : null
 }
+
+/** A variable that has no value here, without the braces that make it a placeholder of a URL. */
+export function asWritten(text: string): string {
+  return text.replace(/\$\{(\w+)\}/g, '$$$1')
+}

@@ -8,7 +8,7 @@ import {
   type Unfinished,
 } from '../imported.ts'
 import { problemAt } from '../position.ts'
-import { readValue, type PowershellValue } from './powershell-values.ts'
+import { asWritten, readValue, type PowershellValue } from './powershell-values.ts'
 
 /** PowerShell's web cmdlets by name, and by the short names where what follows can only be theirs. */
 const cmdlet =
@@ -220,11 +220,6 @@ function headersOf(
       : []),
     ...shared,
   ]
-}
-
-/** A variable that has no value here, without the braces that make it a placeholder of a URL. */
-function asWritten(text: string): string {
-  return text.replace(/\$\{(\w+)\}/g, '$$$1')
 }
 
 function bodyOf(value: PowershellValue | undefined): string | null {

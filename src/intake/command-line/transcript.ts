@@ -27,7 +27,7 @@ const typedWord =
   /^\s+(?:[\\^`]\s+)?[\^"'“‘„‚«‹]{0,3}(?:[a-z][a-z0-9+.-]*:\/\/|\{\{|[$<%]|[-–—]{1,2}\S|localhost\b|[\w.-]+[.:/][^\s.:/]|\[)/i
 /** HTTPie's words are English: they need an address, or a method before it. */
 const request =
-  /^\s+(?:-{1,2}[\w=-]+\s+)*(?:[A-Za-z]{3,10}\s+)?["'“‘]?(?:https?:\/\/|:\d*\/|:\d+\s|\{\{|\$|localhost|[\w-]+(?:\.[\w-]+)+)/
+  /^\s+(?:-{1,2}[\w=-]+\s+(?:[\w:@-]{1,60}\s+)??){0,12}(?:[A-Za-z]{3,10}\s+)?["'“‘]?(?:https?:\/\/|:\d*\/|:\d+\s|\{\{|\$|localhost|[\w-]+(?:\.[\w-]+)+)/
 
 /** Behind the name of a load tool, which may be an English word: options and an address on the same line. */
 const loaded = /^\s+(?:(?:[^\n]|\\\n)*[\s"'])?(?:https?:\/\/|localhost:)/

@@ -221,7 +221,9 @@ function queryError(text: string): ClientError | null {
 /** Errors of React Native, and of Node's own fetch, node-fetch and got. */
 function nativeError(text: string): ClientError | null {
   const isOther =
-    /\b(?:FetchError|RequestError): |\bcode: ?['"]E[A-Z_]{4,40}['"]/.test(text) && isOfNode(text)
+    /\b(?:FetchError|RequestError): |\bError: (?:connect|getaddrinfo|read|write|socket) |\bcode: ?['"]E[A-Z_]{4,40}['"]/.test(
+      text,
+    ) && isOfNode(text)
   const offset = text.search(
     isOther
       ? /\w{0,20}Error: /

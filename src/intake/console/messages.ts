@@ -1,5 +1,6 @@
 import { corsErrors } from '../../knowledge/model/cors-error.ts'
-import { localizedOpenings, localizedReason } from './firefox-locales.ts'
+import { localizedOpenings } from './firefox-locales.ts'
+import { localizedWording, translatedWording, type Worded } from './foreign-wording.ts'
 import { afterthought, openings, type Opening } from './openings.ts'
 import { panelIssues } from './issues-panel.ts'
 import { plainText, type PlainText } from './plain-text.ts'
@@ -81,7 +82,7 @@ function findMessages(original: string, { text, offsets }: PlainText): readonly 
         index: match.index,
         end,
         opening,
-        named: withoutBreaks(match.groups ?? {}),
+        named: inOrder(withoutBreaks(match.groups ?? {}), opening),
         isLocalized: false,
       })
     }
@@ -108,18 +109,18 @@ function findMessages(original: string, { text, offsets }: PlainText): readonly 
   })
 }
 
+/** Some languages name the page first: of two addresses it is the one without a path. */
+function inOrder(named: Message['named'], { isTranslated }: Opening): Message['named'] {
+  const { url = '', page = '' } = named
+  const hasPath = (address: string) => /^https?:\/\/[^/]+\/./.test(address)
+  return isTranslated === true && hasPath(page) && !hasPath(url) ? { ...named, url: page, page: url } : named
+}
+
 /** An address in quotes that the end of a line broke. */
 function withoutBreaks(named: Message['named']): Message['named'] {
   return Object.fromEntries(
     Object.entries(named).map(([name, value]) => [name, name === 'what' ? value : value?.replace(/\s/g, '')]),
   )
-}
-
-interface Worded {
-  readonly wording: Wording | null
-  /** Where the words end, from the beginning of the message. */
-  readonly end: number
-  readonly word?: string | undefined
 }
 
 function matchWording(text: string, opening: Opening): Worded {
@@ -129,40 +130,6 @@ function matchWording(text: string, opening: Opening): Worded {
     if (match) return { wording, end: match.index + match[0].length, word: match[1] }
   }
   return { wording: squeezedWording(text, opening.engine), end: 0 }
-}
-
-/** The reason in brackets or behind a colon; the status that follows is no part of it. */
-function localizedWording(text: string, from: number): Worded {
-  const reason =
-    /^[^（(]{0,80}[（(]((?:[^()（）]|\([^()]{0,40}\)){1,500})[）)]/.exec(text)?.[1] ?? text.slice(0, 400)
-  return wordedAs(reason, localizedReason(reason), from)
-}
-
-/** Chromium names a header without quotes: the one word that is no header of CORS and that nobody translates. */
-function translatedWording(text: string, from: number): Worded {
-  const reason = text.slice(0, 400)
-  if (!reason.includes('Access-Control-Allow-Headers')) return wordedAs(reason, localizedReason(reason), from)
-  const name = /(?<![\w-])(?!access-control-)(?:[a-z\d]+(?:-[a-z\d]+)+|authorization)(?![\w-])/.exec(
-    reason,
-  )?.[0]
-  const group = name === undefined ? {} : { group: ['header', name] as const }
-  return wordedAs(reason, { error: 'HeaderDisallowedByPreflightResponse', ...group }, from)
-}
-
-function wordedAs(
-  reason: string,
-  { error, group, credentialed }: ReturnType<typeof localizedReason>,
-  from: number,
-): Worded {
-  const like = error === null ? undefined : wordings.firefox.find((one) => one.error === error)
-  const wording: Wording = {
-    says: /$^/,
-    error,
-    ...(like?.alsoFits === undefined ? {} : { alsoFits: like.alsoFits }),
-    ...(group === undefined ? {} : { group: group[0] }),
-    ...(credentialed === undefined ? {} : { credentialed }),
-  }
-  return { wording, end: from + reason.length, word: group?.[1] }
 }
 
 /** A reason that was copied without the beginning of its message; each engine words them its own way. */

@@ -32,7 +32,7 @@ export const openings: readonly Opening[] = [
     // Chromium speaks English; the page's translator does not.
     engine: 'chromium',
     begins:
-      /(?<what>XMLHttpRequest|fetch)?[^'"{};]{0,40}['"] ?(?<url>https?:\/\/[^'"\s]{1,4000}) ?['"](?:[^'"{};:：]|(?<=[A-Za-z])'(?=[A-Za-zÀ-ÿ])){1,80}['"] ?(?<page>https?:\/\/[^'"\s/]{1,300}|null) ?['"](?:[^'"{};:：]|(?<=[A-Za-z])'(?=[A-Za-zÀ-ÿ])){1,120}CORS[^'"{};:：]{0,40}[:：]/,
+      /(?<what>XMLHttpRequest|fetch)?[^'"{};]{0,40}['"] ?(?<url>https?:\/\/[^'"\s]{1,4000}) ?['"](?:[^'"{};:：]|(?<=[A-Za-z])'(?=[A-Za-zÀ-ÿ])){1,80}['"] ?(?<page>https?:\/\/[^'"\s]{1,4000}|null) ?['"](?:[^'"{};:：]|(?<=[A-Za-z])'(?=[A-Za-zÀ-ÿ])){1,120}CORS[^'"{};:：]{0,40}[:：]/,
     isTranslated: true,
   },
   {

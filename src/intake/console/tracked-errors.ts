@@ -10,7 +10,11 @@ export interface TrackedError {
 
 /** The last failed request in an event of Sentry, Datadog or Bugsnag; null where a text is none or names no request. */
 export function trackedError(text: string): TrackedError | null {
-  if (!/^\s*\{/.test(text) || !/"breadcrumbs"|"view"\s*:|"resource"\s*:/.test(text)) return null
+  if (
+    !/^\s*\{/.test(text) ||
+    !/"breadcrumbs"|"view"\s*:|"resource"\s*:|"category"\s*:\s*"(?:fetch|xhr)"/.test(text)
+  )
+    return null
   let event: Fields | null
   try {
     event = fieldsOf(JSON.parse(text) as unknown)
@@ -18,7 +22,9 @@ export function trackedError(text: string): TrackedError | null {
     return null
   }
   if (event === null) return null
-  return datadog(event) ?? withBreadcrumbs(event)
+  return (
+    datadog(event) ?? withBreadcrumbs(fieldsOf(event['data']) === null ? event : { breadcrumbs: [event] })
+  )
 }
 
 /** RUM: an error from the network, or a resource without a status. */

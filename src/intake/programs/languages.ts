@@ -15,7 +15,7 @@ export const languages: readonly Language[] = [
   { name: 'Dart', mark: /\bUri\.(?:parse|https?)\(|\bDio\(/, appends: true },
   {
     name: 'C#',
-    mark: /\bHttpRequestMessage\b|\bnew HttpClient\b|\.(?:Get|Post|Put|Patch|Delete|Send)(?:FromJson|AsJson)?Async(?:<[^<>\n]{0,60}>)?\(|\bnew Rest(?:Request|Client)\(|\bUnityWebRequest\b/,
+    mark: /\bHttpRequestMessage\b|\bnew HttpClient\b|\.(?:Get|Post|Put|Patch|Delete|Send)(?:FromJson|AsJson)?Async(?:<[^<>\n]{0,60}>)?\(|\bnew Rest(?:Request|Client)\(|\bRestService\.For<|\bUnityWebRequest\b/,
     appends: false,
   },
   {

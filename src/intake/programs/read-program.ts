@@ -64,7 +64,7 @@ function methodOf(text: string): string | null {
   const quoted = new RegExp(`["'](${methodNames})["']`).exec(text)?.[1]
   if (quoted !== undefined) return quoted
   const named = new RegExp(
-    String.raw`\bHttpMethod\.(${methodNames})\b|\bMethod\.(${methodNames})\b|\bhttp\.Method(${methodNames})\b|Net::HTTP::(${methodNames})\b|\bmethod: ?\.(${methodNames})\b|@(${methodNames})\(|[.>:]\s{0,40}(${methodNames})(?:Async|AsJsonAsync|FromJsonAsync|ForObject|ForEntity|Uri)?(?:<[^<>\n]{0,60}>)?\(`,
+    String.raw`\bHttpMethod\.(${methodNames})\b|\bMethod\.(${methodNames})\b|\bhttp\.Method(${methodNames})\b|Net::HTTP::(${methodNames})\b|\bmethod: ?\.(${methodNames})\b|[@[](${methodNames})\(|[.>:]\s{0,40}(${methodNames})(?:Async|AsJsonAsync|FromJsonAsync|ForObject|ForEntity|Uri)?(?:<[^<>\n]{0,60}>)?\(`,
     'i',
   ).exec(text)
   const method = named?.slice(1).find((one) => one !== undefined)

@@ -12,11 +12,11 @@ export interface Target {
 const most = 20
 
 const baseBefore =
-  /(?:base_?(?:url|uri|address|path)\w{0,10}|root_?uri|setBaseUrl|prefix_?url|defaultRequest\s{0,4}\{\s{0,40}url|WebClient\.create|RestClient\.create|RestClient(?:Options)?|Faraday\.new)\W{0,8}(?:url: ?)?(?:new (?:Uri|URI|URL)\(|URI\.create\(|Uri\.parse\()?$/i
+  /(?:base_?(?:url|uri|address|path)\w{0,10}|root_?uri|setBaseUrl|prefix_?url|defaultRequest\s{0,4}\{\s{0,40}url|WebClient\.create|RestClient\.create|RestService\.For<\w{1,60}>|RestClient(?:Options)?|Faraday\.new)\W{0,8}(?:url: ?)?(?:new (?:Uri|URI|URL)\(|URI\.create\(|Uri\.parse\()?$/i
 
 /** What stands before the path in a call: `.put(`, `request('PUT', `, `HttpMethod.Put, `, `exchange(`. */
 const callBefore =
-  /(?:[.>:]\s{0,40}(?:get|post|put|patch|delete|head|options|request|uri|url|exchange|send|fetch|path)(?:Async|AsJsonAsync|FromJsonAsync|ForObject|ForEntity|ForLocation|Uri|String)?(?:<[^<>\n]{0,60}>)?\(\s{0,40}|[Mm]ethod\.\w{3,8},\s{0,40}|RestRequest\(\s{0,10}|@(?:GET|HEAD|POST|PUT|PATCH|DELETE)\(\s{0,10}|["'](?:GET|HEAD|POST|PUT|PATCH|DELETE)["'],\s{0,40})[@$f]{0,2}$/i
+  /(?:[.>:]\s{0,40}(?:get|post|put|patch|delete|head|options|request|uri|url|exchange|send|fetch|path)(?:Async|AsJsonAsync|FromJsonAsync|ForObject|ForEntity|ForLocation|Uri|String)?(?:<[^<>\n]{0,60}>)?\(\s{0,40}|[Mm]ethod\.\w{3,8},\s{0,40}|RestRequest\(\s{0,10}|[@[](?:GET|HEAD|POST|PUT|PATCH|DELETE)\(\s{0,10}|["'](?:GET|HEAD|POST|PUT|PATCH|DELETE)["'],\s{0,40})[@$f]{0,2}$/i
 
 /** The addresses of a program's requests, relative ones put behind the base that it names. */
 export function targetsIn(
@@ -133,5 +133,5 @@ export function constantName(between: string): string | null {
 
 /** What stands between the two texts of a pair: `,` `:` `=>` `] =` `, value:`. */
 export function isJoin(between: string): boolean {
-  return /^[\])]?\s{0,40}(?:,|:|=>|=|->)\s{0,80}(?:value:\s{0,8})?[@$f]{0,2}$/.test(between)
+  return /^[\])]?\s{0,40}(?:,|:|=>|=|->)\s{0,80}(?:value:\s{0,8})?[{[]?[@$f]{0,2}$/.test(between)
 }

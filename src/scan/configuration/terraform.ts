@@ -1,23 +1,11 @@
 import { parserOf } from '../../source/syntax/grammars.ts'
-import type { Expression } from '../../source/syntax/expression.ts'
-import { readExpression } from '../../source/syntax/read-expression.ts'
 import { staticExpression, type Lookup } from '../../source/syntax/static-expression.ts'
-import { named, sourceOf, type SyntaxNode } from '../../source/syntax/syntax-node.ts'
 import { known, textOf, type StaticValue } from '../../source/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import { declare } from '../declare.ts'
 import type { FileScan, Scanner, SourceTree } from '../scan.ts'
-import { besides } from '../source-tree.ts'
-import { valueFilesOf } from '../terraform-variables.ts'
-
-/** A resource of Terraform, or a block or object within one. */
-interface Block {
-  /** `resource`, `aws_s3_bucket`, `name`: its words. */
-  readonly words: readonly string[]
-  readonly line: number
-  readonly values: ReadonlyMap<string, { readonly line: number; readonly value: Expression }>
-  readonly blocks: readonly Block[]
-}
+import { blocksIn, type Block } from './terraform-blocks.ts'
+import { lookupIn } from './terraform-lookup.ts'
 
 const origins = [
   'allow_origins',
@@ -147,123 +135,4 @@ function stackOf({ words, values }: Block, file: string): string {
     stacks.find(([pattern]) => pattern.test(name) || pattern.test(file))?.[1] ??
     'terraform'
   )
-}
-
-function blocksIn(root: SyntaxNode): Block {
-  const body = root.type === 'body' ? root : (named(root).find(({ type }) => type === 'body') ?? root)
-  return blockOf(body, [], root.line)
-}
-
-function blockOf(body: SyntaxNode, words: readonly string[], line: number): Block {
-  const values = new Map<string, { readonly line: number; readonly value: Expression }>()
-  const blocks: Block[] = []
-  for (const child of named(body)) {
-    if (child.type === 'attribute') {
-      const [key, expression] = named(child)
-      if (key === undefined || expression === undefined) continue
-      const value = readExpression(expression)
-      values.set(sourceOf(key), { line: child.line, value })
-      blocks.push(...asBlocks(value, [sourceOf(key)]))
-    } else if (child.type === 'block') {
-      const inner = named(child).find(({ type }) => type === 'body')
-      const own = named(child).flatMap((one) =>
-        one.type === 'identifier'
-          ? [sourceOf(one)]
-          : one.type === 'string_lit'
-            ? [sourceOf(one).replace(/"/g, '')]
-            : [],
-      )
-      // `dynamic "cors_rule" { content { … } }` makes blocks of that name.
-      if (inner !== undefined)
-        blocks.push(blockOf(inner, own[0] === 'dynamic' ? own.slice(1) : own, child.line))
-    }
-  }
-  return { words, line, values, blocks }
-}
-
-/** An object as a block: modules take `cors_rule = [{ … }]`. */
-function asBlocks(value: Expression, words: readonly string[]): readonly Block[] {
-  if (value.kind === 'list') return value.items.flatMap((item) => asBlocks(item, words))
-  if (value.kind === 'call') return value.arguments.flatMap((one) => asBlocks(one.value, words))
-  if (value.kind === 'either') return value.values.flatMap((one) => asBlocks(one, words))
-  if (value.kind !== 'map') return []
-  return [
-    {
-      words,
-      line: value.line,
-      values: new Map(
-        value.entries.map((entry) => [entry.name ?? '', { line: entry.value.line, value: entry.value }]),
-      ),
-      blocks: value.entries.flatMap((entry) => asBlocks(entry.value, [entry.name ?? ''])),
-    },
-  ]
-}
-
-/** What the one module of the tree that is made of this folder gives a variable; null where none or several do, or where it takes it from elsewhere. */
-function givenByModule(
-  name: string,
-  folder: string,
-  tree: SourceTree,
-  parse: (text: string) => SyntaxNode,
-): Expression | null {
-  const given = tree.paths
-    .filter((path) => /\.(tf|tofu)$/.test(path))
-    .flatMap((path) => {
-      const text = tree.text(path)
-      if (text === null || !/^\s*module\b/m.test(text)) return []
-      return blocksIn(parse(text)).blocks.filter(({ words, values }) => {
-        const from = values.get('source')?.value
-        return words[0] === 'module' && from?.kind === 'text' && besides(path, from.value) === folder
-      })
-    })
-  const [only, ...others] = given
-  const value = only?.values.get(name)?.value
-  return value !== undefined && others.length === 0 && isWritten(value) ? value : null
-}
-
-/** Whether a value is text alone: a name in it would be one of the other folder. */
-function isWritten(value: Expression): boolean {
-  return value.kind === 'list' ? value.items.every(isWritten) : value.kind === 'text'
-}
-
-/** `var.x` by what a module gives it or the default of its variable, unless a file of values sets it, `local.x` by the locals, of all files of the same folder. */
-function lookupIn(own: Block, path: string, tree: SourceTree, parse: (text: string) => SyntaxNode): Lookup {
-  const folder = path.split('/').slice(0, -1).join('/')
-  let files: readonly Block[] | null = null
-  const beside = (): readonly Block[] => {
-    files ??= tree.paths
-      .filter(
-        (one) => one !== path && /\.(tf|tofu)$/.test(one) && one.split('/').slice(0, -1).join('/') === folder,
-      )
-      .slice(0, 40)
-      .flatMap((one) => {
-        const text = tree.text(one)
-        return text !== null && /^\s*(variable|locals)\b/m.test(text) ? [blocksIn(parse(text))] : []
-      })
-    return files
-  }
-  const find = (root: Block, kind: string, name: string): Expression | null => {
-    for (const block of root.blocks) {
-      if (kind === 'var' && block.words[0] === 'variable' && block.words[1] === name)
-        return valueFilesOf(name, tree).length > 0
-          ? null
-          : (givenByModule(name, folder, tree, parse) ?? block.values.get('default')?.value ?? null)
-      if (kind === 'local' && block.words[0] === 'locals') {
-        const found = block.values.get(name)
-        if (found !== undefined) return found.value
-      }
-    }
-    return null
-  }
-  return (name) => {
-    const [kind = '', key = ''] = name.split('.')
-    if (kind !== 'var' && kind !== 'local') return null
-    return (
-      find(own, kind, key) ??
-      beside()
-        .map((root) => find(root, kind, key))
-        .find((one) => one !== null) ??
-      null
-    )
-  }
 }

@@ -105,6 +105,11 @@ function bindingsOf(program: File['program']): ReadonlyMap<string, Node> {
       bind(node.id.name, node)
     } else if (node.type === 'ClassProperty' && node.key.type === 'Identifier' && node.value) {
       bind(`this.${node.key.name}`, node.value)
+    } else if (node.type === 'TSParameterProperty') {
+      // `constructor(private base = 'https://…')`
+      const { parameter } = node
+      if (parameter.type === 'AssignmentPattern' && parameter.left.type === 'Identifier')
+        bind(`this.${parameter.left.name}`, parameter.right)
     } else if (node.type === 'AssignmentExpression') {
       const name = assignedName(node.left)
       if (name !== null) bind(name, node.right)

@@ -1,0 +1,1 @@
+new maplibregl.Map({ container: 'map', style: 'https://tiles.nordlys.no/style.json', center: [10, 60], transformRequest: (url) => ({ url, headers: { 'X-Key': k } }) })

@@ -1,0 +1,2 @@
+export const useApi = createFetch({ baseUrl: 'https://svc.nordlys.no/api/v2', options: { async beforeFetch({ options }) { options.headers = { ...options.headers, Authorization: `Bearer ${await token()}` }; return { options } } }, fetchOptions: { mode: 'cors', credentials: 'include' } })
+const { data } = useApi('trips').put(trip).json()
