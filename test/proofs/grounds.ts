@@ -23,6 +23,7 @@ import { nitro } from './stacks/nitro.ts'
 import { socketIo } from './stacks/socket-io.ts'
 import { rails } from './stacks/rails.ts'
 import { rust } from './stacks/rust.ts'
+import { s3 } from './stacks/s3.ts'
 import { spring } from './stacks/spring.ts'
 import { sveltekit } from './stacks/sveltekit.ts'
 import { varnish } from './stacks/varnish.ts'
@@ -61,4 +62,5 @@ export const grounds: readonly Ground[] = [
   sveltekit,
   nitro,
   azureBlob,
+  s3,
 ]
