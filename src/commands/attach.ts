@@ -7,10 +7,9 @@ import { seenJson } from '../browser/attach/seen-json.ts'
 import { isTrouble, type SeenRequest } from '../browser/attach/seen-request.ts'
 import { readAttach, type AttachWords } from './arguments/attach-options.ts'
 import { exitStatus, refuse, warn, type Io } from './io.ts'
-import { openHar } from './guided/watch-browser.ts'
+import { harProblem, openHar } from './guided/watch-browser.ts'
 import { seenText } from './output/seen-text.ts'
 import { spareMemory } from './spare-memory.ts'
-import { systemCode } from './system-code.ts'
 
 /** How long more may become known of a request before a line of it is written: an Issues entry, a line of source. */
 const lineDelayMs = 200
@@ -71,9 +70,7 @@ async function watchLines(words: AttachWords, io: Io): Promise<number> {
     lines.flush()
     entries.flush()
     await browser.close()
-    await recording.file
-      ?.close()
-      .catch((error: unknown) => warn(io, `--har: ${systemCode(error) ?? 'failed'}`))
+    await recording.file?.close().catch((error: unknown) => warn(io, harProblem(words.har ?? '', error)))
   }
   if (words.format === 'ndjson') write(`${JSON.stringify({ kind: 'end', ...tally })}\n`, io)
   if (io.signal.aborted) return exitStatus.interrupted

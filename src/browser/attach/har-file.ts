@@ -37,7 +37,14 @@ export async function harFile(path: string, program: string, browser: string): P
     const entries = harEntries(clean, page)
     const text = entries.map((entry) => `\n${JSON.stringify(entry)}`).join(',')
     const bytes = Buffer.from(isFirst ? text : `,${text}`)
-    await write(file, Buffer.concat([bytes, end()]), at)
+    try {
+      await write(file, Buffer.concat([bytes, end()]), at)
+    } catch (error) {
+      // What was written before stays whole.
+      await file.truncate(at)
+      await write(file, end(), at)
+      throw error
+    }
     at += bytes.length
     isFirst = false
   }
@@ -56,8 +63,12 @@ export async function harFile(path: string, program: string, browser: string): P
   }
 }
 
+/** On a disk that is almost full only a part is taken at first, without a word. */
 async function write(file: FileHandle, bytes: Buffer, position: number): Promise<void> {
-  await file.write(bytes, 0, bytes.length, position)
+  for (let done = 0; done < bytes.length;) {
+    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done)
+    done += bytesWritten
+  }
 }
 
 function pageOf(page: string, { hops: [first] }: SeenRequest): string {

@@ -15,7 +15,7 @@ export function openSession(
   { subject, stack, options, saved, other, watching, settings = {} }: Opening,
   own: Found,
   { servers, ports: course }: RealCourse,
-  io: Pick<Io, 'stdout' | 'env'>,
+  io: Pick<Io, 'stdout' | 'stderr' | 'env'>,
 ): Session {
   const inFile = {
     settings: { ...settings, keys: own.keys, mouse: settings.mouse === true || own.mouse },

@@ -8,7 +8,7 @@ import type { Findings } from '../../session/report.ts'
 import { copyText } from './clipboard.ts'
 import { browserAnswer } from './browser-answer.ts'
 import type { Watching } from './watch-browser.ts'
-import type { Io } from '../io.ts'
+import { warn, type Io } from '../io.ts'
 import { openText } from './open-text.ts'
 import { saveReport, type SavedReport } from './save-report.ts'
 import { stopProgram } from './stop-program.ts'
@@ -18,7 +18,7 @@ import { spareMemory } from '../spare-memory.ts'
 export function sessionPorts(
   options: () => ProbeOptions,
   course: CoursePorts,
-  io: Pick<Io, 'stdout' | 'env'>,
+  io: Pick<Io, 'stdout' | 'stderr' | 'env'>,
   watching: Watching = {},
 ): Ports {
   /** What is asked under one signal is one asking, both sides of a comparison too. */
@@ -52,7 +52,8 @@ export function sessionPorts(
     watchBrowser: async (page, heard, signal) => {
       spareMemory()
       const { watchBrowser } = await import('./watch-browser.ts')
-      return watchBrowser(page, heard, watching, { env: io.env, signal })
+      // It complains when the browser is left, after the screen.
+      return watchBrowser(page, heard, watching, { env: io.env, signal, complain: (text) => warn(io, text) })
     },
     confirm: (subject, signal) => browserAnswer(subject, options(), signal),
     wait: async (ms, signal) => {

@@ -29,7 +29,15 @@ export async function watchBrowser(
   page: string | null,
   heard: (seen: readonly SeenRequest[]) => void,
   { har = null, ...how }: Watching,
-  { env, signal }: { readonly env: NodeJS.ProcessEnv; readonly signal: AbortSignal },
+  {
+    env,
+    signal,
+    complain,
+  }: {
+    readonly env: NodeJS.ProcessEnv
+    readonly signal: AbortSignal
+    readonly complain: (text: string) => void
+  },
 ): Promise<OpenedBrowser | string> {
   const waiting = new Map<string, SeenRequest>()
   let timer: NodeJS.Timeout | null = null
@@ -68,7 +76,7 @@ export async function watchBrowser(
       if (timer !== null) clearTimeout(timer)
       entries.flush()
       await browser.close()
-      await recording.file?.close().catch(() => undefined)
+      await recording.file?.close().catch((error: unknown) => complain(harProblem(har ?? '', error)))
     },
   }
 }
@@ -80,4 +88,9 @@ export async function openHar(path: string, { product }: AttachedBrowser): Promi
   } catch (error) {
     return `--har: expected a file that can be written, found ${systemCode(error) ?? 'none'} for ${path}`
   }
+}
+
+/** That what was seen last is not in the HAR. */
+export function harProblem(path: string, error: unknown): string {
+  return `--har: expected to write everything to ${path}, found ${systemCode(error) ?? 'an error'}: what was seen last is not in it`
 }
