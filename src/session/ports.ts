@@ -40,7 +40,7 @@ export interface Ports {
   readonly read: (text: string) => Promise<Imported>
   readonly copy: (text: string) => Promise<Copied>
   /** Writes a report beside the person, the next one in its place, and returns the name of the file. */
-  readonly save: (markdown: string, findings: Findings) => Promise<string>
+  readonly save: (markdown: string, findings: Findings) => Promise<string | null>
   /** Shows a text in the person's own program until they leave it. Null, or a sentence that says why not. */
   readonly open: (name: string, text: string) => Promise<string | null>
   /** Stops the program; returns once it is brought back. */

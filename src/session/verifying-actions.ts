@@ -127,8 +127,13 @@ export function verifyingActions({ get, set, ports }: Reach, { probe, probeSides
       const markdown = await ports.markdown(findings)
       const file = await ports.save(markdown, findings)
       const how = await ports.copy(markdown)
-      const copied = how === 'nowhere' ? '' : `, and ${whereItWent[how]}`
-      set(() => ({ message: { tone: 'pass', text: `Report saved as ${file}${copied}` } }))
+      const copied = how === 'nowhere' ? '' : `, ${file === null ? 'but' : 'and'} ${whereItWent[how]}`
+      set(() => ({
+        message:
+          file === null
+            ? { tone: 'warn', text: `Report not saved: no folder here takes a file${copied}` }
+            : { tone: 'pass', text: `Report saved as ${file}${copied}` },
+      }))
     },
     /** Opens the report in the person's own program; the terminal is lent to it meanwhile. */
     async reportOpened(): Promise<void> {

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { systemCode } from '../system-code.ts'
@@ -11,18 +11,16 @@ export interface SavedReport {
 
 /**
  * Writes a report into the working directory under a name that is still free, or among the temporary files where
- * that directory cannot be written; `again` is the name of one that it takes the place of.
+ * that directory cannot be written; `again` is the name of one that it takes the place of. Null
+ * where neither takes it.
  */
 export async function saveReport(
   markdown: string,
   host: string,
   now: Date,
   again: string | null,
-): Promise<SavedReport> {
-  if (again !== null) {
-    await writeFile(again, markdown)
-    return { host, name: again }
-  }
+): Promise<SavedReport | null> {
+  if (again !== null) return (await isWritten(again, markdown)) ? { host, name: again } : null
   const stamp = now.toISOString().slice(0, 16).replace('T', '-').replace(':', '')
   const stem = `cors-triage-${host.replace(/[^\w.-]+/g, '-')}-${stamp}`
   for (let copy = 1; ; copy += 1) {
@@ -31,8 +29,7 @@ export async function saveReport(
     if (written === 'taken') continue
     if (written === 'done') return { host, name }
     const elsewhere = join(tmpdir(), name)
-    await writeFile(elsewhere, markdown)
-    return { host, name: elsewhere }
+    return (await isWritten(elsewhere, markdown)) ? { host, name: elsewhere } : null
   }
 }
 
@@ -41,6 +38,16 @@ async function tryWriting(name: string, text: string): Promise<'done' | 'taken' 
     await writeFile(name, text, { flag: 'wx' })
     return 'done'
   } catch (error) {
-    return systemCode(error) === 'EEXIST' ? 'taken' : 'refused'
+    if (systemCode(error) === 'EEXIST') return 'taken'
+    // On a full disk the file is there, and empty.
+    await rm(name, { force: true }).catch(() => undefined)
+    return 'refused'
   }
+}
+
+async function isWritten(name: string, text: string): Promise<boolean> {
+  return writeFile(name, text).then(
+    () => true,
+    () => false,
+  )
 }

@@ -45,7 +45,7 @@ export function sessionPorts(
     save: async (markdown, { fault }) => {
       const host = new URL(fault.subject.url).hostname
       report = await saveReport(markdown, host, new Date(), report?.host === host ? report.name : null)
-      return report.name
+      return report?.name ?? null
     },
     open: (name, text) => openText(name, text, io.env),
     stop: stopProgram,
