@@ -151,6 +151,11 @@ describe('the house', () => {
     expect([...users]).toEqual(['probes'])
   })
 
+  test('nothing but types is imported from node:http: with it comes all that Node has for fetch()', () => {
+    const values = imports.filter(({ specifier, isType }) => /^(node:)?https?$/.test(specifier) && !isType)
+    expect(values).toEqual([])
+  })
+
   test('no barrel files, no drawers for odds and ends', () => {
     expect(files.filter((path) => /(^|\/)(index|utils?|helpers?|types?|common)\.tsx?$/.test(path))).toEqual(
       [],

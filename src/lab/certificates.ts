@@ -1,4 +1,4 @@
-import { generateKeyPairSync, randomBytes, sign, type KeyObject } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import { isIP } from 'node:net'
 import { der } from './der.ts'
 
@@ -20,6 +20,9 @@ interface Validity {
   readonly until: Date
 }
 
+/** Most starts make none. */
+const crypto = () => process.getBuiltinModule('node:crypto')
+
 const day = 24 * 60 * 60 * 1000
 
 function validityAround(now: number): Validity {
@@ -32,7 +35,7 @@ export function validityEnded(now: number): Validity {
 
 /** Certificates are made at run time, so that no key lies in the package and none of them can run out in it. */
 export function makeAuthority(now: number): Authority {
-  const commonName = `Practice authority ${randomBytes(4).toString('hex')}`
+  const commonName = `Practice authority ${crypto().randomBytes(4).toString('hex')}`
   const keys = newKeys()
   const cert = certify({
     issuer: commonName,
@@ -62,7 +65,7 @@ export function makeAuthority(now: number): Authority {
 }
 
 function newKeys() {
-  return generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  return crypto().generateKeyPairSync('ec', { namedCurve: 'P-256' })
 }
 
 interface Wanted {
@@ -77,7 +80,7 @@ interface Wanted {
 /** RFC 5280, 4.1: version 3, signed with ecdsa-with-SHA256. */
 function certify({ issuer, subject, signer, subjectKey, validity, extensions }: Wanted): string {
   const algorithm = der.sequence(der.identifier('1.2.840.10045.4.3.2'))
-  const serial = randomBytes(12)
+  const serial = crypto().randomBytes(12)
   serial[0] = (serial[0]! & 0x7f) | 0x40
   const body = der.sequence(
     der.explicit(0, der.integer(Buffer.from([2]))),
@@ -89,7 +92,7 @@ function certify({ issuer, subject, signer, subjectKey, validity, extensions }: 
     subjectKey.export({ type: 'spki', format: 'der' }),
     der.explicit(3, der.sequence(...extensions)),
   )
-  const certificate = der.sequence(body, algorithm, der.bits(sign('sha256', body, signer)))
+  const certificate = der.sequence(body, algorithm, der.bits(crypto().sign('sha256', body, signer)))
   const lines = certificate.toString('base64').match(/.{1,64}/g) ?? []
   return `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`
 }

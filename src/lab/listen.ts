@@ -1,5 +1,4 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
-import { createServer as createSecureServer } from 'node:https'
+import type { IncomingMessage, RequestListener, Server } from 'node:http'
 import {
   createServer as createRawServer,
   type AddressInfo,
@@ -39,8 +38,7 @@ export async function listen(app: App, where: Where): Promise<Listening> {
     response.writeHead(answered.status, answered.headers.flat())
     response.end(request.method === 'HEAD' ? '' : answered.body)
   }
-  const server =
-    where.identity === undefined ? createServer(answer) : createSecureServer(where.identity, answer)
+  const server = serverOf(answer, where.identity)
   const bound = await bind(server, where)
   return {
     ...bound,
@@ -49,6 +47,16 @@ export async function listen(app: App, where: Where): Promise<Listening> {
     },
     close: () => shut(server, () => server.closeAllConnections()),
   }
+}
+
+/**
+ * The whole catalogue of incidents comes with a start of the app, and with an import of `node:http` all that it offers:
+ * a client for fetch() and WebSocket, which takes as long to load as the app itself.
+ */
+function serverOf(answer: RequestListener, identity: Identity | undefined): Server {
+  return identity === undefined
+    ? process.getBuiltinModule('node:http').createServer(answer)
+    : process.getBuiltinModule('node:https').createServer(identity, answer)
 }
 
 /** Serves bytes without HTTP: for what breaks below it. */
