@@ -2,7 +2,7 @@ import { textOf, type StaticValue } from '../source/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
 import { environmentOf } from './environment.ts'
 import { isForDevelopment } from './for-development.ts'
-import { isOnlyDevelopment, judgeOrigin, judgeOrigins, judgePattern } from './judge-origins.ts'
+import { isLocal, isOnlyDevelopment, judgeOrigin, judgeOrigins, judgePattern } from './judge-origins.ts'
 import { readingOf, type OriginReading } from './origin-reading.ts'
 import { originCheck, type OriginCheck } from './origin-check.ts'
 import type { ScanFinding, SourceTree } from './scan.ts'
@@ -197,10 +197,11 @@ function ofVariable(
   const { file, line, stack, tree } = place
   const { assigned, looked } = environmentOf(name, file, tree)
   const finding = (says: string) => [{ cause: 'origin-not-allowed', line, says }]
+  const isDeployed = assigned.some(({ value }) => !split(value).every(isLocal))
   if (assigned.length > 0)
     return assigned.flatMap((one) =>
       judgeDeclared(one.value.trim() === '*' ? '*' : split(one.value), credentials, place)
-        .filter((found) => !(isForDevelopment(one.file) && isOnlyDevelopment(found)))
+        .filter((found) => !((isDeployed || isForDevelopment(one.file)) && isOnlyDevelopment(found)))
         .map((found) => ({ ...found, says: `${name} is set at ${one.file}:${one.line}: ${found.says}` })),
     )
   const where =

@@ -1,5 +1,5 @@
 import { parseEnv } from 'node:util'
-import { below, entry, textIn } from './configuration/config-tree.ts'
+import { below, entry, textIn, type ConfigValue } from './configuration/config-tree.ts'
 import { readConfig } from './configuration/read-config.ts'
 import { isWrangler, readWrangler } from './wrangler.ts'
 import type { SourceTree } from './scan.ts'
@@ -17,6 +17,12 @@ export interface Environment {
   readonly looked: readonly string[]
 }
 
+/** What a file of settings says of a name, or that it says nothing. */
+interface Said {
+  readonly path: string
+  readonly says: Assigned | 'elsewhere' | null
+}
+
 /** What `.env` files and wrangler files of the tree say of a variable that a file reads. Templates (`.env.example`) set nothing. */
 export function environmentOf(name: string, file: string, tree: SourceTree): Environment {
   const variable = name.split('.').at(-1) ?? name
@@ -31,10 +37,15 @@ export function environmentOf(name: string, file: string, tree: SourceTree): Env
   const files = tree.paths.filter(
     (path) => settings.test(path) && (file.endsWith('.go') || moduleOf(path) === moduleOf(file)),
   )
-  const set = files.map((path) => settingIn(path, tree.text(path) ?? '', name))
+  const set = files.flatMap((path): readonly Said[] => {
+    // One file may hold several profiles, a document each.
+    const roots = readConfig(path, tree.text(path) ?? '')?.roots ?? []
+    const said = roots.map((root) => settingIn(path, root, name)).filter((one) => one !== null)
+    return said.length === 0 ? [{ path, says: null }] : said.map((says) => ({ path, says }))
+  })
   return {
-    assigned: [...assigned, ...set.flatMap((one) => (one === 'elsewhere' ? [] : (one ?? [])))],
-    looked: [...looked, ...files.filter((_, index) => set[index] !== 'elsewhere')],
+    assigned: [...assigned, ...set.flatMap(({ says }) => (says === 'elsewhere' ? [] : (says ?? [])))],
+    looked: [...looked, ...new Set(set.flatMap(({ path, says }) => (says === 'elsewhere' ? [] : [path])))],
   }
 }
 
@@ -59,8 +70,7 @@ function moduleOf(path: string): string {
 }
 
 /** What a file of settings says; `elsewhere` where it hands the question on to another variable, null where it says nothing. */
-function settingIn(file: string, text: string, name: string): Assigned | 'elsewhere' | null {
-  const root = readConfig(file, text)?.roots[0]
+function settingIn(file: string, root: ConfigValue, name: string): Assigned | 'elsewhere' | null {
   const path = name.replace(/^\.Values\./, '').split(/[.:]|__/)
   const found = entry(below(root, ...path.slice(0, -1)), path.at(-1) ?? name)
   if (found === undefined) return null

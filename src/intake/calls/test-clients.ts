@@ -48,7 +48,10 @@ export function readBatch(
         : one.kind === 'object'
           ? ['method', 'url', 'body', 'params'].map((key) => entryOf(one, key))
           : [undefined, one]
-    return url === undefined ? [] : [k6Request({ url, method, body, params })]
+    if (url === undefined) return []
+    const request = k6Request({ url, method, body, params })
+    const message = 'http.batch sends this one together with others: each is read'
+    return [{ ...request, notes: [...request.notes, { message }] }]
   })
 }
 
