@@ -15,3 +15,8 @@ export type Make = (facts: {
   readonly url: URL
   readonly final: string | null
 }) => Elsewhere
+
+/** A fix in words alone. */
+export function steps(title: string, ...lines: string[]): Elsewhere {
+  return { title, steps: lines, snippet: null }
+}

@@ -1,0 +1,87 @@
+import type { CauseId } from '../model/diagnosis.ts'
+import { steps, type Elsewhere, type Make } from './general-fix.ts'
+import { leaveOut } from './leave-out.ts'
+import { short } from './short.ts'
+
+const responsePutRight = (url: URL): Elsewhere =>
+  steps(
+    `Find who writes the head of the response of ${url.host}`,
+    'Ask the application directly, then through each proxy: who first answers like this writes it.',
+    'Set headers through the functions of the server or framework, never as raw text: they write no line that breaks the rules.',
+    'A proxy in front of a WebSocket must hand Upgrade, Connection and the Sec-WebSocket headers on as they are.',
+  )
+
+const broken: Make = ({ url }) =>
+  steps(
+    `Find what ends the connection to ${url.host}`,
+    'Look at the log of the process for a crash at this request, and at memory limits.',
+    'Look at idle and header timeouts of the load balancer: they must be shorter than those of the server behind it.',
+    'Check that scheme and port fit: http spoken to an https port ends like this.',
+  )
+
+const stuck: Make = ({ url }) =>
+  steps(
+    `Find where the response of ${url.host} gets stuck`,
+    'No connection at all: a firewall drops it. Connected but silent: the application or a service behind it is slow.',
+    'Ask on the server itself; if that is fast, what stands between is the cause.',
+  )
+
+/** The preflight alone stays without a response: what meets OPTIONS breaks or hangs. */
+const takeOptions: Make = ({ url, subject }) =>
+  steps(
+    `Answer OPTIONS at ${short(url.pathname)}`,
+    'Other methods are answered here, so the server is there. Find what meets OPTIONS: a firewall or proxy that drops the method, a handler that waits for a body, a small server that knows GET and POST alone.',
+    `Let it answer OPTIONS with 204, Access-Control-Allow-Origin: ${subject.pageOrigin} and the lists of methods and headers, or answer it in a proxy before it.`,
+    `Or cause no preflight: ${leaveOut(subject)}, if the API can do without.`,
+  )
+
+function tls({ finding, url }: Parameters<Make>[0]): Elsewhere {
+  const lead: Readonly<Record<string, string>> = {
+    expired: 'The certificate has expired: renew it, and fix what should have renewed it.',
+    'name-mismatch': `The certificate does not name ${url.hostname}: issue one that does, or call a name it has.`,
+    untrusted:
+      'The chain does not end at an authority that browsers trust: send the intermediate certificates too (fullchain.pem), or use a public authority.',
+    handshake:
+      'Server and browser found no common protocol: allow TLS 1.2 and 1.3, and check the name sent (SNI).',
+  }
+  return {
+    title: `Fix the certificate of ${url.hostname}`,
+    steps: [
+      lead[finding.variant ?? ''] ?? 'The TLS handshake failed before any request.',
+      `See it: openssl s_client -connect ${url.hostname}:${url.port || '443'} -servername ${url.hostname}`,
+      'Do not switch verification off: the browser will not.',
+    ],
+    snippet: null,
+  }
+}
+
+/** Where no response comes, or none that can be read: names, connections, certificates. */
+export const unreachable = {
+  'dns-failure': ({ url }) =>
+    steps(
+      `Make ${url.hostname} resolve`,
+      'Compare the host with the one in the DNS zone, letter by letter; a new record may take its TTL to appear.',
+      `Ask more than one resolver: dig ${url.hostname} and dig @1.1.1.1 ${url.hostname}. A name of a private zone resolves only inside its network.`,
+      'If the host is wrong, correct the base URL of the page and build again.',
+    ),
+  'connection-refused': ({ url }) =>
+    steps(
+      `Get something to listen on ${url.host}`,
+      'See whether the process runs and on which port: ss -ltnp on the server.',
+      'A server bound to 127.0.0.1 is not reachable from outside: bind to 0.0.0.0 or [::], or put the proxy on the same host.',
+      'Check firewall, security group and load balancer listener for this port.',
+    ),
+  'connection-broken': (facts) => {
+    const { comesWhole, isOptionsAlone } = facts.finding.particulars
+    if (comesWhole === true) return responsePutRight(facts.url)
+    return isOptionsAlone === true ? takeOptions(facts) : broken(facts)
+  },
+  timeout: (facts) => (facts.finding.particulars.isOptionsAlone ? takeOptions(facts) : stuck(facts)),
+  'bad-port': ({ url }) =>
+    steps(
+      `Move the API off port ${url.port || (url.protocol === 'https:' ? '443' : '80')}`,
+      'Browsers refuse this port before anything is sent (Fetch standard, port blocking), and no header changes that.',
+      'Serve on 443, or on a port outside the list such as 8443.',
+    ),
+  'tls-failure': tls,
+} as const satisfies Partial<Record<CauseId, Make>>
