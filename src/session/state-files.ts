@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { access, chmod, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 
@@ -15,7 +15,7 @@ export function stateDirectory(env: NodeJS.ProcessEnv): string {
  */
 export async function writeWhole(path: string, content: string): Promise<void> {
   const folder = dirname(path)
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await makeFolder(folder)
   await Promise.all(ownFolders(folder).map((one) => chmod(one, 0o700)))
   await sweepDrafts(folder)
   const draft = `${path}.${process.pid}.draft`
@@ -26,6 +26,23 @@ export async function writeWhole(path: string, content: string): Promise<void> {
     await rm(draft, { force: true })
     throw error
   }
+}
+
+/** With `recursive`, mkdir() never comes back from a file system that takes no folder (procfs). */
+async function makeFolder(folder: string): Promise<void> {
+  if (await isThere(folder)) return
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder))
+  await mkdir(folder, { mode: 0o700 }).catch(async (error: unknown) => {
+    // Another program may have made it meanwhile.
+    if (!(await isThere(folder))) throw error
+  })
+}
+
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** The folder and those above it up to this program's own; no other is touched. */

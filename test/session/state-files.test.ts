@@ -36,3 +36,10 @@ test('what cannot take its place leaves no draft behind, and says so', async () 
   await expect(writeWhole(join(folder, 'a.json'), '{}')).rejects.toThrow(/EISDIR|ENOTEMPTY|EEXIST/)
   expect(readdirSync(folder)).toEqual(['a.json'])
 })
+
+test.skipIf(process.platform !== 'linux')(
+  'a file system that takes no folder is refused at once',
+  async () => {
+    await expect(writeWhole('/proc/nothing/cors-triage/a.json', '{}')).rejects.toThrow('ENOENT')
+  },
+)
