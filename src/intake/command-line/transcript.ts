@@ -30,7 +30,10 @@ const request =
   /^\s+(?:-{1,2}[\w=-]+\s+(?:[\w:@-]{1,60}\s+)??){0,12}(?:[A-Za-z]{3,10}\s+)?["'“‘]?(?:https?:\/\/|:\d*\/|:\d+\s|\{\{|\$|localhost|[\w-]+(?:\.[\w-]+)+)/
 
 /** Behind the name of a load tool, which may be an English word: options and an address on the same line. */
-const loaded = /^\s+(?:(?:[^\n]|\\\n)*[\s"'])?(?:https?:\/\/|localhost:)/
+function isLoaded(behind: string): boolean {
+  const [line = ''] = behind.split(/(?<!\\)\n/)
+  return /^\s/.test(line) && /[\s"'](?:https?:\/\/|localhost:)/.test(line)
+}
 
 /** The calls of curl, wget, HTTPie, xh, wscat and websocat in a text: a command line, a terminal with its prompts, or prose around one. */
 export function programsIn(text: string): readonly CalledProgram[] {
@@ -52,7 +55,7 @@ export function programsIn(text: string): readonly CalledProgram[] {
     const isLoad = isLoadTool(program)
     if (
       isLoad
-        ? typed && loaded.test(behind)
+        ? typed && isLoaded(behind)
         : isRequest
           ? typed && request.test(behind)
           : typed
