@@ -18,6 +18,7 @@ import { hono } from './stacks/hono.ts'
 import { koa } from './stacks/koa.ts'
 import { nestjs } from './stacks/nestjs.ts'
 import { next } from './stacks/next.ts'
+import { nextApi } from './stacks/next-api.ts'
 import { nginx } from './stacks/nginx.ts'
 import { nitro } from './stacks/nitro.ts'
 import { socketIo } from './stacks/socket-io.ts'
@@ -61,6 +62,7 @@ export const grounds: readonly Ground[] = [
   rails,
   sveltekit,
   nitro,
+  nextApi,
   azureBlob,
   s3,
 ]
