@@ -25,7 +25,7 @@ import { socketIo } from './stacks/socket-io.ts'
 import { rails } from './stacks/rails.ts'
 import { rust } from './stacks/rust.ts'
 import { s3 } from './stacks/s3.ts'
-import { spring } from './stacks/spring.ts'
+import { spring, springOnTomcat } from './stacks/spring.ts'
 import { sveltekit } from './stacks/sveltekit.ts'
 import { varnish } from './stacks/varnish.ts'
 import { vite } from './stacks/vite.ts'
@@ -54,6 +54,7 @@ export const grounds: readonly Ground[] = [
   fastapi,
   flask,
   spring,
+  springOnTomcat,
   goPlain,
   goGin,
   goEcho,

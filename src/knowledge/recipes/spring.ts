@@ -3,7 +3,7 @@ import type { Need, Stack } from './stack.ts'
 
 export const spring: Stack = {
   livesIn:
-    'a CorsFilter or CorsConfigurationSource bean (with http.cors(…) in the SecurityFilterChain), @CrossOrigin, WebMvcConfigurer.addCorsMappings; in Spring Cloud Gateway globalcors in application.yml',
+    'a CorsFilter or CorsConfigurationSource bean (with http.cors(…) in the SecurityFilterChain), @CrossOrigin, WebMvcConfigurer.addCorsMappings, Tomcat’s own CorsFilter; in Spring Cloud Gateway globalcors in application.yml',
   breaksHere: [
     'Spring Security answers before Spring MVC: @CrossOrigin alone does not help a preflight that is refused with 401.',
     'One wrong part, be it the method or one header, refuses the whole request with 403 “Invalid CORS request”.',
@@ -11,11 +11,11 @@ export const spring: Stack = {
     'Spring Cloud Gateway and the service behind it both set the headers.',
   ],
   takeOut:
-    'remove @CrossOrigin, addCorsMappings and the CorsConfigurationSource; in Spring Cloud Gateway the filter DedupeResponseHeader takes out what a service sends twice',
+    'remove @CrossOrigin, addCorsMappings, the CorsConfigurationSource and Tomcat’s CorsFilter; in Spring Cloud Gateway the filter DedupeResponseHeader takes out what a service sends twice',
   policy: {
     snippet,
     place: [
-      'Add this class beside the application class (Spring Boot on servlets); the filter runs before Spring Security, so that refusals carry the headers too. @CrossOrigin and addCorsMappings can go.',
+      'Add this class beside the application class (Spring Boot on servlets); the filter runs before Spring Security, so that refusals carry the headers too. @CrossOrigin and addCorsMappings can go; the CorsFilter of Tomcat (org.apache.catalina.filters) must, for it adds a second Allow-Origin.',
       'With WebFlux use CorsWebFilter and the reactive UrlBasedCorsConfigurationSource in the same way; in Spring Cloud Gateway spring.cloud.gateway…globalcors.cors-configurations in application.yml.',
     ],
     settings: {

@@ -29,6 +29,11 @@ export function versionOfSpring(): string {
   return /<version>([\d.]+)<\/version>/.exec(pom)?.[1] ?? ''
 }
 
+/** The version of the Tomcat in it. */
+export function versionOfTomcat(): string {
+  return /<tomcat\.version>([\d.]+)</.exec(pom)?.[1] ?? ''
+}
+
 /** Compiles the shop with the snippets in it, and starts it. */
 export async function startSpringShop(put: Put, env: Readonly<Record<string, string>>): Promise<Running> {
   const folder = await workFolder({

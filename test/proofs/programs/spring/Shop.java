@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.catalina.filters.CorsFilter;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -63,11 +64,27 @@ public class Shop implements WebMvcConfigurer {
 
   @Override
   public void addCorsMappings(CorsRegistry registry) {
-    if (today("CORS_ORIGIN").isEmpty()) return;
+    if (today("CORS_ORIGIN").isEmpty() || isTomcats()) return;
     CorsRegistration policy = registry.addMapping("/**").allowedOrigins(today("CORS_ORIGIN"));
     if (!today("CORS_METHODS").isEmpty()) policy.allowedMethods(today("CORS_METHODS").split(","));
     if (!today("CORS_HEADERS").isEmpty()) policy.allowedHeaders(today("CORS_HEADERS").split(","));
     if (!today("CORS_CREDENTIALS").isEmpty()) policy.allowCredentials(true);
+  }
+
+  private static boolean isTomcats() {
+    return "tomcat".equals(today("CORS_FILTER"));
+  }
+
+  /** Tomcat's own filter in place of Spring's policy, as in a web.xml. */
+  @Bean
+  FilterRegistrationBean<CorsFilter> tomcats() {
+    FilterRegistrationBean<CorsFilter> registration = new FilterRegistrationBean<>(new CorsFilter());
+    registration.setEnabled(isTomcats() && !today("CORS_ORIGIN").isEmpty());
+    registration.addInitParameter("cors.allowed.origins", today("CORS_ORIGIN"));
+    if (!today("CORS_METHODS").isEmpty()) registration.addInitParameter("cors.allowed.methods", today("CORS_METHODS"));
+    if (!today("CORS_HEADERS").isEmpty()) registration.addInitParameter("cors.allowed.headers", today("CORS_HEADERS"));
+    if (!today("CORS_CREDENTIALS").isEmpty()) registration.addInitParameter("cors.support.credentials", "true");
+    return registration;
   }
 
   /** Spring Security: every request needs a token where OUTSIDE says so. It stands before Spring MVC. */
