@@ -23,7 +23,7 @@ import { nginx } from './stacks/nginx.ts'
 import { nitro } from './stacks/nitro.ts'
 import { socketIo } from './stacks/socket-io.ts'
 import { rails } from './stacks/rails.ts'
-import { rust } from './stacks/rust.ts'
+import { rustActix, rustAxum } from './stacks/rust.ts'
 import { s3 } from './stacks/s3.ts'
 import { spring, springOnTomcat } from './stacks/spring.ts'
 import { sveltekit } from './stacks/sveltekit.ts'
@@ -59,7 +59,8 @@ export const grounds: readonly Ground[] = [
   goGin,
   goEcho,
   goChi,
-  rust,
+  rustAxum,
+  rustActix,
   rails,
   sveltekit,
   nitro,

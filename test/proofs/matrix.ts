@@ -147,7 +147,7 @@ Recipes of other software follow its documentation and its source, and no run ha
 
 - Next.js route handlers for other causes: each snippet is a build of its own, which takes some 10 s.
 - MinIO: its community edition keeps no rules of a bucket (\`PutBucketCors\` is not implemented, minio/minio#21332), only one list of origins for the whole server.
-- actix, Laravel, Traefik, oauth2-proxy, Keycloak, Elasticsearch, WordPress, Drupal, Strapi: not set up yet.
+- Laravel, Traefik, oauth2-proxy, Keycloak, Elasticsearch, WordPress, Drupal, Strapi: not set up yet.
 - R2, Google Cloud, API Management, App Service, Lambda function URLs, CloudFront, Vercel, Netlify, GitHub Pages, Cloudflare Access, Supabase: services of their vendors.
 `
 }

@@ -1,3 +1,4 @@
+import type { PolicyNeeded } from './policy-needed.ts'
 import { quoted } from './quote.ts'
 import type { Need, Stack } from './stack.ts'
 
@@ -12,9 +13,9 @@ export const rust: Stack = {
   policy: {
     snippet,
     place: [
-      'cargo add tower-http --features cors.',
-      'axum: call it on the finished Router, last, so that it stands around routes, authentication and fallback.',
-      'actix-web: App::new().wrap(cors) last, with actix_cors::Cors::default() and allowed_origin, allowed_methods, allowed_headers, supports_credentials and max_age of the same values.',
+      'Take the part of your framework as cors.rs.',
+      'axum: cargo add tower-http --features cors. Call it on the finished Router, last, so that it stands around routes, authentication and fallback.',
+      'actix-web: cargo add actix-cors. Wrap the finished App with it, last, and take out the Cors that is there.',
     ],
     settings: {
       origins: 'allow_origin (actix: allowed_origin)',
@@ -34,18 +35,24 @@ export const rust: Stack = {
   },
   cookie: (name) => ({
     steps: [
-      'Give the cookie these attributes where it is set (with the cookie crate: .http_only(true).secure(true).same_site(SameSite::None)).',
+      'Give the cookie these attributes where it is set; header is axum::http::header, in actix-web actix_web::http::header (with the cookie crate: .http_only(true).secure(true).same_site(SameSite::None)).',
     ],
-    snippet: `response.headers_mut().append("set-cookie", format!("${name}={value}; Path=/; HttpOnly; Secure; SameSite=None").parse().unwrap());`,
+    snippet: `response.headers_mut().append(header::SET_COOKIE, format!("${name}={value}; Path=/; HttpOnly; Secure; SameSite=None").parse().unwrap());`,
   }),
 }
 
 function snippet({ policy }: Need): string {
+  return `// Part 1: axum, cors.rs; in main: let app = with_cors(app);
+${forAxum(policy)}
+// Part 2: actix-web, cors.rs; last in HttpServer::new: app.wrap(cors())
+${forActix(policy)}`
+}
+
+function forAxum(policy: PolicyNeeded): string {
   const header = (name: string): string => `HeaderName::from_static(${quoted(name.toLowerCase())})`
   const rows = (values: readonly string[]): string =>
     values.map((value) => `            ${value},\n`).join('')
-  return `// cors.rs; in main: let app = with_cors(app);
-use axum::http::{HeaderName, HeaderValue, Method};
+  return `use axum::http::{HeaderName, HeaderValue, Method};
 use std::time::Duration;
 use tower_http::cors::{AllowHeaders, CorsLayer};
 
@@ -59,6 +66,26 @@ ${rows(policy.methods.map((name) => `Method::from_bytes(b${quoted(name)}).unwrap
 ${policy.exposed.length > 0 ? `        .expose_headers([\n${rows(policy.exposed.map(header))}        ])\n` : ''}        .allow_credentials(${policy.credentials})
         .max_age(Duration::from_secs(${policy.maxAge}));
     app.layer(cors)
+}
+`
+}
+
+function forActix(policy: PolicyNeeded): string {
+  const of = (values: readonly string[]): string => `[${values.map(quoted).join(', ')}]`
+  const lines = [
+    ...policy.origins.map((origin) => `allowed_origin(${quoted(origin)})`),
+    `allowed_methods(${of(policy.methods)})`,
+    ...(policy.anyHeader ? ['allow_any_header()'] : []),
+    ...(!policy.anyHeader && policy.headers.length > 0 ? [`allowed_headers(${of(policy.headers)})`] : []),
+    ...(policy.exposed.length > 0 ? [`expose_headers(${of(policy.exposed)})`] : []),
+    ...(policy.credentials ? ['supports_credentials()'] : []),
+    `max_age(${policy.maxAge})`,
+  ]
+  return `use actix_cors::Cors;
+
+pub fn cors() -> Cors {
+    Cors::default()
+${lines.map((line) => `        .${line}`).join('\n')}
 }
 `
 }

@@ -62,7 +62,7 @@ function problemsIn(snippet: string): readonly string[] {
   if (/^# (Ingress|VirtualService|kong\.yml|dynamic|elasticsearch|Part 1: http_filters)/.test(snippet))
     return yamlProblems(snippet, /./)
   if (
-    /^(\/\/ (CorsPolicy|Part 1: Program|cors\.)|<|# (config|netlify|Part 1: (in a|in the frontend|at the end|oauth2|override))|server\.|builder|http\.|setcookie|cookies|response\.headers_mut|Set-Cookie)/.test(
+    /^(\/\/ (CorsPolicy|Part 1: (?:Program|axum)|cors\.)|<|# (config|netlify|Part 1: (in a|in the frontend|at the end|oauth2|override))|server\.|builder|http\.|setcookie|cookies|response\.headers_mut|Set-Cookie)/.test(
       snippet,
     )
   )

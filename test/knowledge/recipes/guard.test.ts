@@ -155,6 +155,8 @@ const mutants: readonly Mutant[] = [
   ['spring', 'opens-without-login', '@Configuration', 'http.anyRequest().permitAll()'],
   ['aspnet', 'wildcard-with-credentials', `WithOrigins("${origin}")`, 'AllowAnyOrigin()'],
   ['aspnet', 'reflects-any-origin', `WithOrigins("${origin}")`, 'SetIsOriginAllowed(_ => true)'],
+  ['rust', 'reflects-any-origin', `allowed_origin("${origin}")`, 'allow_any_origin()'],
+  ['rust', 'reflects-any-origin', 'Cors::default()', 'Cors::permissive()'],
   ['rails', 'wildcard-with-credentials', `'${origin}'`, `'*'`],
   ['laravel', 'wildcard-with-credentials', `['${origin}']`, `['*']`],
   ['php', 'reflects-any-origin', 'in_array($origin, $origins, true)', "$origin !== ''"],

@@ -58,7 +58,7 @@ const reflections: readonly RegExp[] = [
   /add_header\s+Access-Control-Allow-Origin\s+"?\$http_origin/i,
   /method\.request\.header\.[Oo]rigin/,
   /default\s+\$http_origin/,
-  /SetIsOriginAllowed\(|AllowOriginFunc|setAllowedOriginPatterns|mirror_request\(\)\)\s*\.allow_methods|very_permissive|OriginPatterns/,
+  /SetIsOriginAllowed\(|AllowOriginFunc|setAllowedOriginPatterns|mirror_request\(\)\)\s*\.allow_methods|permissive\(|allow_any_origin\(|allowed_origin_fn\(|OriginPatterns/,
   /\borigins:? ?(?:\*|true)\b/,
 ]
 

@@ -7,7 +7,7 @@ import type { Put } from '../today.ts'
 import { built, keyOf, programs, run, versionOnPath } from './tool-chain.ts'
 
 const source = join(programs, 'rust')
-/** The crates are compiled once; the shop alone for each snippet. */
+/** The crates are compiled once; the shops alone for each snippet. */
 const target = join(built, 'rust-target')
 
 /** The crates of Cargo.lock, from Rust's registry. */
@@ -23,29 +23,43 @@ export function versionOfCrate(name: string): string {
   return new RegExp(`name = "${name}"\nversion = "([^"]+)"`).exec(lock)?.[1] ?? ''
 }
 
+/** A framework, which its shop in the workspace is named after. */
+export type Framework = 'axum' | 'actix'
+
 /** Starts the shop with the snippets in their places; it is built once for each. */
-export async function startRustShop(put: Put, env: Readonly<Record<string, string>>): Promise<Running> {
-  return startProgram({ command: shopWith(put), args: [], env, until: /listening/ })
+export async function startRustShop(
+  framework: Framework,
+  put: Put,
+  env: Readonly<Record<string, string>>,
+): Promise<Running> {
+  return startProgram({ command: shopWith(framework, put), args: [], env, until: /listening/ })
 }
 
-function shopWith({ policy, cookie }: Put): string {
-  const program = join(built, `rust-shop-${keyOf(policy, cookie)}`)
+function shopWith(framework: Framework, { policy, cookie }: Put): string {
+  const program = join(built, `${framework}-shop-${keyOf(policy, cookie)}`)
   if (existsSync(program)) return program
   const work = join(built, 'rust-source')
   mkdirSync(built, { recursive: true })
   cpSync(source, work, { recursive: true })
-  if (policy !== null) writeFileSync(join(work, 'src/cors.rs'), policy)
-  if (cookie !== null) writeFileSync(join(work, 'src/session_cookie.rs'), sessionCookie(cookie))
-  run('cargo', ['build', '--locked', '--quiet', '--offline'], {
+  if (policy !== null) writeFileSync(join(work, framework, 'src/cors.rs'), policy)
+  if (cookie !== null)
+    writeFileSync(join(work, framework, 'src/session_cookie.rs'), sessionCookie(framework, cookie))
+  run('cargo', ['build', '--package', `${framework}-shop`, '--locked', '--quiet', '--offline'], {
     cwd: work,
     env: { CARGO_TARGET_DIR: target },
   })
-  copyFileSync(join(target, 'debug/shop'), program)
+  copyFileSync(join(target, `debug/${framework}-shop`), program)
   return program
 }
 
-function sessionCookie(line: string): string {
-  return `use axum::response::Response;
+/** What the line that sets the cookie stands among. */
+const imports: Readonly<Record<Framework, string>> = {
+  axum: 'use axum::{http::header, response::Response};',
+  actix: 'use actix_web::{http::header, HttpResponse as Response};',
+}
+
+function sessionCookie(framework: Framework, line: string): string {
+  return `${imports[framework]}
 
 pub fn set_session(response: &mut Response, value: &str) {
     ${line}

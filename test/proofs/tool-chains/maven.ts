@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startProgram } from '../../browsers/start-program.ts'
 import { installDebian } from '../../support/install.ts'
 import type { Running } from '../proof.ts'
 import type { Put } from '../today.ts'
-import { workFolder } from '../work-folder.ts'
 import { built, keyOf, onPath, programs, run } from './tool-chain.ts'
 
 const source = join(programs, 'spring')
@@ -34,25 +33,35 @@ export function versionOfTomcat(): string {
   return /<tomcat\.version>([\d.]+)</.exec(pom)?.[1] ?? ''
 }
 
-/** Compiles the shop with the snippets in it, and starts it. */
+/** Starts the shop with the snippets in their places; it is compiled once for each. */
 export async function startSpringShop(put: Put, env: Readonly<Record<string, string>>): Promise<Running> {
-  const folder = await workFolder({
-    'Shop.java': readFileSync(join(source, 'Shop.java'), 'utf8'),
-    'classes/application.properties': `server.address=127.0.0.1
-server.port=${env['PORT'] ?? '0'}
-spring.main.banner-mode=off
-${put.cookie ?? ''}`,
-    // The class stands beside the application class: in its package.
-    ...(put.policy === null ? {} : { 'CorsPolicy.java': `package shop;\n${put.policy}` }),
-  })
-  const sources = readdirSync(folder).filter((name) => name.endsWith('.java'))
-  const compile = ['-nowarn', '-proc:none', '-parameters', '-cp', `${jars}/*`, '-d', 'classes']
-  run('javac', [...compile, ...sources], { cwd: folder })
   return startProgram({
     command: 'java',
-    args: ['-XX:TieredStopAtLevel=1', '-cp', `${folder}/classes:${jars}/*`, 'shop.Shop'],
-    env,
+    args: ['-XX:TieredStopAtLevel=1', '-cp', `${classesWith(put)}:${jars}/*`, 'shop.Shop'],
+    env: { ...env, SERVER_PORT: env['PORT'] ?? '0' },
     until: /Started Shop/,
-    remove: [folder],
   })
+}
+
+function classesWith({ policy, cookie }: Put): string {
+  const shop = readFileSync(join(source, 'Shop.java'), 'utf8')
+  const classes = join(built, `spring-shop-${keyOf(pom, shop, policy, cookie)}`)
+  if (existsSync(classes)) return classes
+  const work = join(built, 'spring-source')
+  rmSync(work, { recursive: true, force: true })
+  mkdirSync(join(work, 'classes'), { recursive: true })
+  writeFileSync(join(work, 'Shop.java'), shop)
+  // The class stands beside the application class: in its package.
+  if (policy !== null) writeFileSync(join(work, 'CorsPolicy.java'), `package shop;\n${policy}`)
+  const sources = readdirSync(work).filter((name) => name.endsWith('.java'))
+  const compile = ['-nowarn', '-proc:none', '-parameters', '-cp', `${jars}/*`, '-d', 'classes']
+  run('javac', [...compile, ...sources], { cwd: work })
+  writeFileSync(
+    join(work, 'classes/application.properties'),
+    `server.address=127.0.0.1
+spring.main.banner-mode=off
+${cookie ?? ''}`,
+  )
+  renameSync(join(work, 'classes'), classes)
+  return classes
 }
