@@ -9,7 +9,7 @@ export const fastapi: Ground = {
   emulated: null,
   prepare: preparePython,
   pageServer: null,
-  proofs: casesWith([], ['malformed-allow-list']).map((one) =>
+  proofs: casesWith([]).map((one) =>
     todayProof(one, (put, env) =>
       startShop('fastapi_shop', put, env, ['uvicorn', 'shop:app', '--port', env['PORT'] ?? '0']),
     ),

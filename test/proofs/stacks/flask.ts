@@ -13,7 +13,7 @@ export const flask: Ground = {
   emulated: null,
   prepare: preparePython,
   pageServer: null,
-  proofs: casesWith(own, ['malformed-allow-list']).map((one) =>
+  proofs: casesWith(own).map((one) =>
     todayProof(one, (put, env) =>
       startShop('flask_shop', put, env, ['flask', '--app', 'shop', 'run', '--port', env['PORT'] ?? '0']),
     ),
