@@ -65,7 +65,8 @@ async function watchLines(words: AttachWords, io: Io): Promise<number> {
       recording.file = opened
     }
     tell(browser, words, io)
-    await untilOver(browser, words.durationMs, io.signal)
+    const over = await untilOver(browser, words.durationMs, io.signal)
+    if (over === 'closed') warn(io, 'attach: the browser has closed; attach again to watch on')
   } finally {
     lines.flush()
     entries.flush()
@@ -113,12 +114,14 @@ function untilOver(
   browser: AttachedBrowser,
   durationMs: number | null,
   signal: AbortSignal,
-): Promise<unknown> {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  const timer = durationMs === null ? null : setTimeout(resolve, durationMs)
-  if (signal.aborted) resolve()
-  signal.addEventListener('abort', () => resolve(), { once: true })
-  return Promise.race([promise, browser.ended]).finally(() => timer !== null && clearTimeout(timer))
+): Promise<'closed' | 'enough'> {
+  const { promise, resolve } = Promise.withResolvers<'closed' | 'enough'>()
+  const enough = (): void => resolve('enough')
+  const timer = durationMs === null ? null : setTimeout(enough, durationMs)
+  if (signal.aborted) enough()
+  signal.addEventListener('abort', enough, { once: true })
+  void browser.ended.then(() => resolve('closed'))
+  return promise.finally(() => timer !== null && clearTimeout(timer))
 }
 
 function failed(failure: AttachFailure, io: Io): number {

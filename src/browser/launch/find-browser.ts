@@ -24,20 +24,29 @@ export function browserPlaces(platform: NodeJS.Platform, env: Environment): read
     const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']]
     return roots.flatMap((root) => (root ? windowsPrograms.map((program) => `${root}\\${program}`) : []))
   }
-  const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
-  const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)))
+  const onPath = commands.flatMap((command) => placesOnPath(command, env))
   return platform === 'darwin' ? [...macApplications, ...onPath] : onPath
 }
 
-/** The browser to use: the one pointed at, else CORS_TRIAGE_BROWSER, else the first that can be run. Null where none. */
+function placesOnPath(command: string, env: Environment): readonly string[] {
+  const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
+  return folders.map((folder) => join(folder, command))
+}
+
+/** The browser to use: the file or the command pointed at, else CORS_TRIAGE_BROWSER, else the first that can be run. Null where none. */
 export function findBrowser(
   given: string | null,
   platform: NodeJS.Platform = process.platform,
   env: Environment = process.env,
 ): string | null {
   const pointedAt = given ?? env['CORS_TRIAGE_BROWSER']
-  if (pointedAt) return canRun(pointedAt) ? pointedAt : null
-  return browserPlaces(platform, env).find(canRun) ?? null
+  const places = pointedAt ? placesOf(pointedAt, env) : browserPlaces(platform, env)
+  return places.find(canRun) ?? null
+}
+
+/** A name alone is a command, as a shell takes it. */
+function placesOf(program: string, env: Environment): readonly string[] {
+  return /[\\/]/.test(program) ? [program] : [...placesOnPath(program, env), program]
 }
 
 function canRun(path: string): boolean {

@@ -188,6 +188,19 @@ describe('the command', () => {
     expect(readFileSync(har, 'utf8')).toContain('/orders')
   })
 
+  it('says that the browser has closed, and keeps what was seen', async () => {
+    const child = start('--duration', '60000')
+    const [text, told] = [output(child), { said: '' }]
+    child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (told.said += chunk))
+    expect(await seesRequest(text)).toBe(true)
+    const [profile = ''] = profiles()
+    const owners = readFileSync(join(folder, profile, 'cors-triage-owners.json'), 'utf8')
+    process.kill((JSON.parse(owners) as { browser: number }).browser, 'SIGKILL')
+    const [status] = (await once(child, 'exit')) as [number]
+    expect(told.said).toContain('the browser has closed; attach again to watch on')
+    expect([status, profiles()]).toEqual([1, []])
+  })
+
   it('removes its profile when it is interrupted, and what a kill left at the next start', async () => {
     const child = start()
     expect(await seesRequest(output(child))).toBe(true)

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { expect, it } from 'vitest'
 
 import { browserPlaces, findBrowser } from '../../../src/browser/launch/find-browser.ts'
@@ -23,4 +24,10 @@ it('takes the one pointed at before the environment, and nothing in their place'
   expect(findBrowser(null, 'linux', env)).toBe(process.execPath)
   expect(findBrowser('/nowhere', 'linux', env)).toBeNull()
   expect(findBrowser(null, 'linux', { PATH: '/nowhere' })).toBeNull()
+})
+
+it('takes a name alone for a command', () => {
+  const env = { PATH: dirname(process.execPath) }
+  expect(findBrowser('node', 'linux', env)).toBe(process.execPath)
+  expect(findBrowser('no-such-browser', 'linux', env)).toBeNull()
 })
