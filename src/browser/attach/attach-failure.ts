@@ -45,7 +45,7 @@ export function describeAttachFailure({ reason, found }: AttachFailure): string 
     case 'two-browsers':
       return `expected one browser to join, found ${found}; name one with --browser-url`
     case 'unreadable-profile':
-      return `expected to read DevToolsActivePort of the browser's profile, found ${found}`
+      return `expected to read DevToolsActivePort of the browser's profile, found ${found}; give its port with --browser-url`
     case 'page-not-loaded':
       return `expected the browser to load the page, found ${found}; open its address in that browser, or leave PAGE out and go there yourself`
     case 'interrupted':
