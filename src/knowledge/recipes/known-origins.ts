@@ -28,7 +28,8 @@ export function knownOrigins(subject: Case, evidence: Evidence): readonly string
     .slice(0, mostKept)
 }
 
-function isAllowedByName({ purpose, response }: Observation): boolean {
+/** What another origin was told that the policy names: there its lists stand, where a refused page gets none. */
+export function isAllowedByName({ purpose, response }: Observation): boolean {
   if (purpose.kind !== 'from-origin' || response === null || !isPlainOrigin(purpose.origin)) return false
   return headerValues(response.headers, 'access-control-allow-origin').join() === purpose.origin
 }

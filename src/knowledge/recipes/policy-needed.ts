@@ -7,7 +7,7 @@ import { normalizeMethod } from '../browsers/standard/normalize-method.ts'
 import { unsafeRequestHeaderNames } from '../browsers/standard/unsafe-request-header-names.ts'
 import { headerValues } from '../model/header-values.ts'
 import { madeUpHeader, madeUpMethod } from '../model/made-up-names.ts'
-import { knownOrigins } from './known-origins.ts'
+import { isAllowedByName, knownOrigins } from './known-origins.ts'
 import { isPlainName, isPlainOrigin } from './plain.ts'
 
 /** The policy that lets this request through and keeps what is allowed today. Plain values only, never `*`. */
@@ -41,7 +41,7 @@ const mostKept = 40
  */
 export function policyNeeded(finding: Finding, subject: Case, evidence: Evidence): PolicyNeeded | null {
   if (!isPlainOrigin(subject.pageOrigin)) return null
-  const responses = evidence.observations.filter(isOfThisPage)
+  const responses = evidence.observations.filter((one) => isOfThisPage(one) || isAllowedByName(one))
   const wanted = unsafeRequestHeaderNames(subject.headers)
   // A list often names what script can never send (Origin, DNT): no preflight asks for it.
   const allowed = listed(responses, 'access-control-allow-headers')

@@ -10,15 +10,31 @@ function policyOf(changes: Partial<Case>, observations: readonly Observation[] =
   return policyNeeded(finding, caseOf(changes), { ...noEvidence, observations })
 }
 
-function echoed(origin: string, relation: OriginRelation): Observation {
+function echoed(origin: string, relation: OriginRelation, ...more: HeaderList): Observation {
   return answered({ kind: 'from-origin', form: 'request', origin, relation }, [
     ['Access-Control-Allow-Origin', origin],
+    ...more,
   ])
 }
 
 function preflight(...headers: HeaderList): Observation {
   return answered({ kind: 'preflight', hop: 0 }, headers)
 }
+
+test('what an origin that is let in is told is kept: a page that is refused gets no lists', () => {
+  const policy = policyOf({}, [
+    echoed(
+      'http://localhost:3000',
+      'localhost',
+      ['Access-Control-Allow-Methods', 'GET, DELETE'],
+      ['Access-Control-Allow-Headers', 'x-tenant'],
+      ['Access-Control-Allow-Credentials', 'true'],
+    ),
+  ])
+  expect(policy?.methods).toContain('DELETE')
+  expect(policy?.headers).toContain('x-tenant')
+  expect(policy?.credentials).toBe(true)
+})
 
 describe('the origins of the policy', () => {
   test('are the page alone where nothing else is known', () => {
