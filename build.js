@@ -21,6 +21,16 @@ const onlyConnectionsOfUndici = {
   },
 }
 
+/** The list of public suffixes takes some milliseconds to unfold, which no first frame and no help has to wait for. */
+const suffixesWhenAsked = {
+  name: 'public suffixes when first asked',
+  resolveId: (id) => (id === 'tldts' ? '\0tldts' : null),
+  load: (id) =>
+    id === '\0tldts'
+      ? `export const getDomain = (name) => require('${join(import.meta.dirname, 'node_modules/tldts/dist/index.cjs.min.js')}').getDomain(name)`
+      : null,
+}
+
 /** Ink's layout reads its own bytes by fetch(), for which Node loads the whole of its HTTP client before the first frame. */
 const layoutWithoutFetch = {
   name: 'layout without fetch',
@@ -59,7 +69,7 @@ await build({
       esbuildDetection: 'true',
     },
   },
-  plugins: [onlyConnectionsOfUndici, layoutWithoutFetch],
+  plugins: [onlyConnectionsOfUndici, suffixesWhenAsked, layoutWithoutFetch],
   logLevel: 'warn',
   // The runtime of tree-sitter carries code of Emscripten that evaluates; no grammar has any to run.
   checks: { eval: false },
@@ -73,8 +83,9 @@ await build({
     chunkFileNames: '[name]-[hash].js',
     codeSplitting: {
       groups: [
+        { name: 'model', test: /src\/knowledge\/model\// },
         { name: 'first', test: ofFirstFrame },
-        { name: 'engines', test: /src\/knowledge\/(model|privacy|browsers)\/|node_modules\/tldts/ },
+        { name: 'engines', test: /src\/knowledge\/(privacy|browsers)\/|tldts/ },
         {
           name: 'facts',
           test: /src\/knowledge\/(marks|facts|[\w-]+-case\.ts|placeholders)|describe-purpose|node_modules\/ipaddr\.js/,

@@ -151,6 +151,14 @@ describe('the house', () => {
     expect([...users]).toEqual(['probes'])
   })
 
+  test('what asks reads facts and concludes nothing: a headless command sends before causes and recipes are loaded', () => {
+    const concluding = inner.filter(
+      (one) =>
+        floorOf(one.from) === 'probes' && /^knowledge\/(causes|recipes|[\w-]+\.ts$)/.test(targetOf(one)),
+    )
+    expect(concluding.filter(({ isType }) => !isType).map(show)).toEqual([])
+  })
+
   test('nothing but types is imported from node:http: with it comes all that Node has for fetch()', () => {
     const values = all.filter(({ specifier, isType }) => /^(node:)?https?$/.test(specifier) && !isType)
     expect(values.map(show)).toEqual([])

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, openSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { page, serveApi } from './support/api.ts'
@@ -114,10 +114,30 @@ test('an output that takes nothing is said in one line', async () => {
   expect([status, err]).toEqual([2, 'cors-triage: expected to write to standard output, found ENOSPC\n'])
 })
 
+/** What of the program was loaded, as it stands on disk. */
+function loadedIn(err: string): readonly string[] {
+  return [...err.matchAll(/^loaded (\S+)$/gm)].map(([, url = '']) => readFileSync(fileURLToPath(url), 'utf8'))
+}
+
+test('help loads names, and nothing of what they stand for', async () => {
+  const loaded = loadedIn((await cli(['check', '--help'], { tells: true })).err)
+  expect(loaded.join('').length).toBeLessThan(30_000)
+})
+
+test('what check waits for before its first request holds no causes and no fixes', () => {
+  const folder = dirname(program)
+  const [check] = readdirSync(folder).filter((file) => /^check-(?!config|compare)[\w-]+\.js$/.test(file))
+  const needed = new Set([check ?? ''])
+  for (const file of needed) {
+    const text = readFileSync(join(folder, file), 'utf8')
+    expect(text).not.toMatch(/Put the page’s origin on the allow-list/)
+    for (const [, next = ''] of text.matchAll(/from"\.\/([^"]+)"/g)) needed.add(next)
+  }
+  expect(needed.size).toBeGreaterThan(5)
+})
+
 describe('Ink stays on disk', () => {
   const reactMark = 'react.transitional.element'
-  const told = (err: string): readonly string[] =>
-    [...err.matchAll(/^loaded (\S+)$/gm)].map(([, url = '']) => readFileSync(fileURLToPath(url), 'utf8'))
 
   test.each([
     ['check', () => ['check', page, api.url('/')]],
@@ -131,7 +151,7 @@ describe('Ink stays on disk', () => {
     ['resume', () => ['resume']],
     ['completions', () => ['completions', 'zsh']],
   ])('%s', async (_title, args) => {
-    const loaded = told((await cli(args(), { tells: true })).err)
+    const loaded = loadedIn((await cli(args(), { tells: true })).err)
     expect(loaded.length).toBeGreaterThan(1)
     expect(loaded.some((text) => text.includes(reactMark))).toBe(false)
   })

@@ -1,7 +1,7 @@
 import type { Case } from '../model/case.ts'
 import type { Evidence, Observation } from '../model/evidence.ts'
 import { headerValues } from '../model/header-values.ts'
-import { isPlainOrigin } from './plain.ts'
+import { isPlainOrigin } from '../facts/plain.ts'
 
 /** Made-up origins: a policy that accepts one of these accepts by a pattern, and says nothing of who was meant. */
 const madeUp = new Set(['foreign', 'prefix-match', 'suffix-match', 'dot-match'])

@@ -1,4 +1,4 @@
-import { firstSegment } from './plain.ts'
+import { firstSegment } from '../facts/plain.ts'
 import { js, list } from './quote.ts'
 import { setLines } from './set-lines.ts'
 import type { Need } from './stack.ts'

@@ -1,5 +1,5 @@
 import { nextApiPlace, nextApiSnippet } from './next-api.ts'
-import { firstSegment } from './plain.ts'
+import { firstSegment } from '../facts/plain.ts'
 import { js } from './quote.ts'
 import type { Need, Stack } from './stack.ts'
 import { pathOf } from './vite.ts'

@@ -1,5 +1,5 @@
 import { word } from './quote.ts'
-import { firstSegment } from './plain.ts'
+import { firstSegment } from '../facts/plain.ts'
 import type { Need, Stack } from './stack.ts'
 
 /** What an application behind may send; hidden, so that no header is there twice. */

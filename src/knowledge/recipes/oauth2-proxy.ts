@@ -1,4 +1,4 @@
-import { firstSegment } from './plain.ts'
+import { firstSegment } from '../facts/plain.ts'
 import type { Need, Stack } from './stack.ts'
 
 export const oauth2Proxy: Stack = {

@@ -8,7 +8,7 @@ import { unsafeRequestHeaderNames } from '../browsers/standard/unsafe-request-he
 import { headerValues } from '../model/header-values.ts'
 import { madeUpHeader, madeUpMethod } from '../model/made-up-names.ts'
 import { isAllowedByName, knownOrigins } from './known-origins.ts'
-import { isPlainName, isPlainOrigin } from './plain.ts'
+import { isPlainName, isPlainOrigin } from '../facts/plain.ts'
 
 /** The policy that lets this request through and keeps what is allowed today. Plain values only, never `*`. */
 export interface PolicyNeeded {

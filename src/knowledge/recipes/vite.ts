@@ -1,4 +1,4 @@
-import { firstSegment } from './plain.ts'
+import { firstSegment } from '../facts/plain.ts'
 import { js } from './quote.ts'
 import type { Need, Stack } from './stack.ts'
 
