@@ -21,13 +21,16 @@ const onlyConnectionsOfUndici = {
   },
 }
 
-/** The list of public suffixes takes some milliseconds to unfold, which no first frame and no help has to wait for. */
+/** The list of public suffixes is large and no first frame needs it: a file of its own, read when a name is first asked about. */
 const suffixesWhenAsked = {
   name: 'public suffixes when first asked',
   resolveId: (id) => (id === 'tldts' ? '\0tldts' : null),
   load: (id) =>
     id === '\0tldts'
-      ? `export const getDomain = (name) => require('${join(import.meta.dirname, 'node_modules/tldts/dist/index.cjs.min.js')}').getDomain(name)`
+      ? `
+        import { createRequire } from 'node:module'
+        let suffixes
+        export const getDomain = (name) => (suffixes ??= createRequire(import.meta.url)('./suffixes.cjs')).getDomain(name)`
       : null,
 }
 
@@ -48,6 +51,18 @@ const ofFirstFrame = new RegExp(
     'report/(time-of-day|exchange-text|probe-label|in-ascii)',
     'knowledge/(headline|read-case|placeholders|guide/as-(curl|fetch)|recipes/quote)',
     'knowledge/facts/(is-settled|deciding|answer|allow-origin|stops-at|engine-stop|why-stopped|preflight-lists|needed)',
+  ].join('|')})\\.ts$`,
+)
+
+/** Small files that most commands and the app share: each would be a chunk of its own, and each chunk costs a start some of its time. */
+const ofMostCommands = new RegExp(
+  `src/(${[
+    'commands/(io|spare-memory|system-code|arguments/(request-options|read-other|read-format)|output/(deliver|progress|format-names))',
+    'session/(form|run|state|other-side|input-file|state-files|course)',
+    'intake/(browser-headers|headers/copied-answer)',
+    'browser/(attach/seen-request|confirm/confirmation)',
+    'lab/course/progress',
+    'screens/terminal-title',
   ].join('|')})\\.ts$`,
 )
 
@@ -83,19 +98,27 @@ await build({
     chunkFileNames: '[name]-[hash].js',
     codeSplitting: {
       groups: [
-        { name: 'model', test: /src\/knowledge\/model\// },
+        { name: 'names', test: /src\/(knowledge\/model|commands\/arguments\/command)/ },
         { name: 'first', test: ofFirstFrame },
-        { name: 'engines', test: /src\/knowledge\/(privacy|browsers)\/|tldts/ },
+        { name: 'shared', test: ofMostCommands },
+        { name: 'engines', test: /src\/knowledge\/(privacy|browsers)\// },
         {
           name: 'facts',
           test: /src\/knowledge\/(marks|facts|[\w-]+-case\.ts|placeholders)|describe-purpose|node_modules\/ipaddr\.js/,
         },
         { name: 'diagnosis', test: /src\/(knowledge|report)\// },
         { name: 'sending', test: /undici|src\/probes\/(?!read-page)/ },
+        { name: 'saved', test: /src\/session\/session-files/ },
+        {
+          name: 'app',
+          test: /src\/(commands\/(triage|guided\/(run|show)-triage)|screens\/start-ink)\.tsx?$/,
+        },
       ],
     },
   },
 })
+
+cpSync('node_modules/tldts/dist/index.cjs.min.js', 'dist/suffixes.cjs')
 
 // The grammars that `scan` and pasted source load, each when it is first needed.
 mkdirSync('dist/grammars')

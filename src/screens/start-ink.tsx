@@ -5,6 +5,7 @@ import type { OwnKeys } from '../session/state.ts'
 import { App, type AppProps } from './app.tsx'
 import { inAsciiOnly } from './ascii-output.ts'
 import { SavedList, type SavedRow } from './resume/saved-list.tsx'
+import { loadLater } from './screens.ts'
 import type { TerminalPort } from './terminal-port.ts'
 import { askBackground, withoutReports, type Pointed, type Report } from './terminal-reports.ts'
 import { themeFor, type Theme, type ThemeName } from './theme.ts'
@@ -34,7 +35,7 @@ interface Streams {
 /** Draws an app in a theme; another number draws all of it anew. */
 type Draw = (theme: Theme, drawing: number) => ReactNode
 
-/** Puts the app on the alternate screen of the terminal. */
+/** Puts the app on the alternate screen of the terminal, and loads behind its first frame what that does not need. */
 export function startInk(
   props: Omit<AppProps, 'theme' | 'terminal' | 'drawing'>,
   streams: Streams,
@@ -49,7 +50,9 @@ export function startInk(
     },
   }
   const draw: Draw = (theme, drawing) => <App {...props} {...{ theme, terminal, drawing }} />
-  return onTerminal(draw, streams, ability, (pointed) => pointing.forEach((on) => on(pointed)))
+  const ink = onTerminal(draw, streams, ability, (pointed) => pointing.forEach((on) => on(pointed)))
+  loadLater().catch(props.onBug)
+  return ink
 }
 
 /** Lets a saved session be picked; resolves to its id, or null for none. */

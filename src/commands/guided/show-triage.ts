@@ -25,10 +25,7 @@ export async function showTriage(session: Session, presentation: Presentation, i
   const onSignal = (): void => leave(exitStatus.interrupted)
   process.on('uncaughtException', onBug)
   // While this loads, Ctrl-C is the terminal's own.
-  const [{ startInk }, { loadLater }] = await Promise.all([
-    import('../../screens/start-ink.tsx'),
-    import('../../screens/screens.ts'),
-  ])
+  const { startInk } = await import('../../screens/start-ink.tsx')
   io.signal.addEventListener('abort', onSignal)
   // Ink asks for raw mode only once it has drawn; a key typed until then would be echoed across the frame.
   io.stdin.setRawMode?.(true)
@@ -36,7 +33,6 @@ export async function showTriage(session: Session, presentation: Presentation, i
     if (status === null) {
       const ink = startInk({ session, onLeave: leave, onBug }, io, abilityOf(presentation, io))
       unmount = ink.unmount
-      loadLater().catch(onBug)
       await ink.waitUntilExit()
     }
   } finally {
