@@ -27,6 +27,7 @@ import { rustActix, rustAxum } from './stacks/rust.ts'
 import { s3 } from './stacks/s3.ts'
 import { spring, springOnTomcat } from './stacks/spring.ts'
 import { sveltekit } from './stacks/sveltekit.ts'
+import { traefik } from './stacks/traefik.ts'
 import { varnish } from './stacks/varnish.ts'
 import { vite } from './stacks/vite.ts'
 
@@ -67,4 +68,5 @@ export const grounds: readonly Ground[] = [
   nextApi,
   azureBlob,
   s3,
+  traefik,
 ]

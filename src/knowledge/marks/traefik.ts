@@ -4,6 +4,11 @@ export const traefik: Marks = {
   id: 'traefik',
   name: 'Traefik',
   role: 'proxy',
+  made: any(
+    // The realm that basicAuth and digestAuth have unless it is set.
+    all(status(401), header('WWW-Authenticate', /^(Basic|Digest) realm="traefik"/)),
+    all(status(429), header('X-Retry-In', /^[\d.]+(ns|µs|ms|s|m|h)/)),
+  ),
   onTheWay: any(header('Server', /^traefik/i), header('Via', /traefik/i)),
   hint: any(
     all(
@@ -16,6 +21,16 @@ export const traefik: Marks = {
     all(status(503), lacks('Server'), body(/^no available server\n?$/)),
   ),
   words: [
+    {
+      means: 'wants-credentials',
+      when: all(status(401), header('WWW-Authenticate', /^(Basic|Digest) realm="traefik"/)),
+      says: 'the basicAuth or digestAuth middleware of Traefik asks for a password',
+    },
+    {
+      means: 'refused-here',
+      when: all(status(429), header('X-Retry-In', /^[\d.]+(ns|µs|ms|s|m|h)/)),
+      says: 'the rateLimit middleware of Traefik refuses',
+    },
     {
       means: 'nothing-behind',
       when: all(status(503), body(/^no available server\n?$/)),

@@ -8,7 +8,8 @@ export const traefik: Stack = {
     'The middleware is defined and not attached to the router.',
     'An origin in the list has a slash at its end.',
     'forwardAuth or basicAuth stands before it in the list of middlewares.',
-    'The application sends the headers as well.',
+    'The application sends the headers as well: for an origin in the list Traefik’s value takes their place, for any other they stay.',
+    '* in the list with accessControlAllowCredentials repeats whoever asks.',
   ],
   takeOut: 'remove the accessControl… options from the headers middleware',
   policy: {
@@ -50,5 +51,10 @@ http:
       headers:
 ${items('accessControlAllowOriginList', policy.origins)}${items('accessControlAllowMethods', policy.methods)}${items('accessControlAllowHeaders', policy.headers)}${items('accessControlExposeHeaders', policy.exposed)}${policy.credentials ? '        accessControlAllowCredentials: true\n' : ''}        accessControlMaxAge: ${policy.maxAge}
         addVaryHeader: true
+        # What the application sends of its own is taken out first.
+        customResponseHeaders:
+          Access-Control-Allow-Origin: ""
+          Access-Control-Allow-Credentials: ""
+          Access-Control-Expose-Headers: ""
 `
 }

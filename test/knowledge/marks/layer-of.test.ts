@@ -35,6 +35,13 @@ describe('who made a response', () => {
       ],
       null,
     ],
+    [
+      'the realm that it has by default',
+      'traefik',
+      401,
+      [['WWW-Authenticate', 'Basic realm="traefik"']],
+      null,
+    ],
     ['its refusal in words', 'fastapi', 400, bare, 'Disallowed CORS origin, method'],
     ['its 404 in JSON', 'fastapi', 404, bare, '{"detail":"Not Found"}'],
     [

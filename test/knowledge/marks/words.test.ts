@@ -51,6 +51,8 @@ describe('what software says in its own words', () => {
       [],
       'an invalid response while acting as a gateway or proxy server.',
     ],
+    ['a password is wanted', 'wants-credentials', 401, [['WWW-Authenticate', 'Basic realm="traefik"']], ''],
+    ['a limit of the proxy', 'refused-here', 429, [['X-Retry-In', '59.97s']], 'Too Many Requests'],
     ['no route of WordPress', 'no-path', 404, [], '{"code":"rest_no_route","message":"No route was found"}'],
     ['a token of Drupal', 'csrf', 403, [], '{"message":"X-CSRF-Token request header is missing"}'],
     ['a forged request', 'csrf', 419, [], '{"message":"CSRF token mismatch."}'],

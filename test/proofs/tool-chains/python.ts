@@ -34,6 +34,11 @@ export function versionOfPython(name: string): string {
   return line?.slice(name.length + 2) ?? ''
 }
 
+/** A program that a package brings. */
+export function programOfPython(name: string): string {
+  return join(environment, 'bin', name)
+}
+
 /** Starts a shop of `programs/python`, with the snippets in their places. */
 export async function startShop(
   name: 'fastapi_shop' | 'flask_shop',
