@@ -1,54 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { PassThrough, Readable, Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { run } from '../../src/commands/judge.ts'
-import { truthLines } from '../support/browser-truth.ts'
-
-const { signal } = new AbortController()
-
-async function judge(
-  input: string | Iterable<string | Buffer>,
-  args: readonly string[] = [],
-): Promise<{ status: number; lines: readonly Record<string, unknown>[]; errors: string }> {
-  const stdin = Readable.from(typeof input === 'string' ? [Buffer.from(input)] : input)
-  const stdout = new PassThrough({ highWaterMark: 1 << 30 })
-  const stderr = new PassThrough()
-  const status = await run(args, { stdin, stdout, stderr, signal } as unknown as Parameters<typeof run>[1])
-  const text = String(stdout.read() ?? '')
-  const lines = text.split('\n').filter((line) => line !== '')
-  return { status, lines: lines.map((line) => JSON.parse(line)), errors: String(stderr.read() ?? '') }
-}
-
-const recorded = {
-  id: 'r1',
-  page: 'https://app.example.com',
-  url: 'https://api.example.com/a',
-  request: { method: 'PUT', headers: [['X-A', '1']], credentials: 'omit' },
-  hops: [
-    {
-      url: 'https://api.example.com/a',
-      preflight: {
-        status: 204,
-        headers: [
-          ['Access-Control-Allow-Origin', '*'],
-          ['Access-Control-Allow-Methods', 'PUT'],
-          ['Access-Control-Allow-Headers', 'x-a'],
-        ],
-      },
-      response: {
-        status: 201,
-        headers: [
-          ['access-control-allow-origin', '*'],
-          ['Content-Type', 'text/plain'],
-          ['X-B', '1'],
-        ],
-      },
-    },
-  ],
-}
-const line = (value: unknown): string => `${JSON.stringify(value)}\n`
+import { judge, line, recorded } from './support/judge.ts'
 
 describe('a recorded case', () => {
   it('is judged for each engine, with nothing implied', async () => {
@@ -196,56 +147,5 @@ describe('a malformed line gets its number and the problem; the rest is judged',
     const { status, lines } = await judge(`\n\r\n${line(recorded)}nonsense`)
     expect(status).toBe(2)
     expect(lines).toEqual([expect.objectContaining({ id: 'r1' }), expect.objectContaining({ line: 4 })])
-  })
-})
-
-describe('input and output', () => {
-  it('judges a file as it judges standard input', async () => {
-    const directory = await mkdtemp(join(tmpdir(), 'judge-'))
-    try {
-      const file = join(directory, 'cases.jsonl')
-      await writeFile(file, `${truthLines('cases').slice(0, 20).join('\n')}\n`)
-      const { status, lines } = await judge('', [file])
-      expect([status, lines.length]).toEqual([0, 20])
-    } finally {
-      await rm(directory, { recursive: true })
-    }
-  })
-
-  it('puts lines together that arrive byte by byte, in the middle of a character too', async () => {
-    const bytes = Buffer.from(line({ ...recorded, id: 'é€𝄞' }))
-    const { lines } = await judge([...bytes].map((byte) => Buffer.from([byte])))
-    expect(lines[0]).toMatchObject({ id: 'é€𝄞' })
-  })
-
-  it('waits for a slow reader', async () => {
-    const many = line(recorded).repeat(500)
-    let pending = 0
-    let most = 0
-    const stdout = new Writable({
-      highWaterMark: 1,
-      write(chunk: Buffer, _, done) {
-        pending += chunk.length
-        most = Math.max(most, pending)
-        setImmediate(() => {
-          pending -= chunk.length
-          done()
-        })
-      },
-    })
-    const chunks = many.match(/[\s\S]{1,5000}/g) ?? []
-    const io = { stdin: Readable.from(chunks), stdout, stderr: new PassThrough(), signal }
-    await run([], io as unknown as Parameters<typeof run>[1])
-    expect(most).toBeLessThan(many.length / 4)
-  })
-
-  it.each([[['--loud']], [['a', 'b']]])('refuses %j with its usage', async (args) => {
-    const { status, errors } = await judge('', args)
-    expect([status, errors]).toEqual([2, expect.stringContaining('usage: cors-triage judge')])
-  })
-
-  it('names a file that cannot be read', async () => {
-    const { status, errors } = await judge('', ['/nonexistent/cases.jsonl'])
-    expect([status, errors]).toEqual([2, expect.stringContaining('/nonexistent/cases.jsonl')])
   })
 })

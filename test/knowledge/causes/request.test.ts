@@ -3,10 +3,8 @@ import type { HeaderList } from '../../../src/knowledge/model/case.ts'
 import {
   allow,
   around,
-  from,
   get,
   grants,
-  page,
   preflight,
   preflighted,
   probe,
@@ -15,13 +13,8 @@ import {
 } from './evidence-builder.ts'
 import { came, named, row, type Row } from './named.ts'
 
-const include = { credentials: 'include' } as const
 const name = 'Access-Control-Allow-Origin'
 const origin = (value: string): HeaderList => [[name, value]]
-const constant = (value: string) => [
-  came(200, origin(value)),
-  from('https://cors-triage.example', 'foreign', 'request', [200, origin(value)]),
-]
 const hit: HeaderList = [['Age', '40']]
 const html: Came = [200, [['Content-Type', 'text/html']], '<!doctype html><html></html>']
 
@@ -126,48 +119,6 @@ const rows: readonly Row[] = [
     [came(403, [['Server', 'cloudflare']], '<title>Just a moment...</title>')],
     ['blocked-at-edge certain'],
   ),
-  row(
-    'a wildcard, with credentials',
-    [came(200, origin('*'))],
-    ['wildcard-with-credentials certain'],
-    include,
-  ),
-  row('a wildcard, without credentials', [came(200, origin('*'))], []),
-  row('no Allow-Credentials', [came(200, allow())], ['credentials-not-allowed certain'], include),
-  row(
-    'Allow-Credentials: True',
-    [came(200, [...allow(), ['Access-Control-Allow-Credentials', 'True']])],
-    ['credentials-not-allowed certain'],
-    include,
-  ),
-  row('two lines', [came(200, [...origin(page), ...origin(page)])], ['multiple-allow-origin certain']),
-  row(
-    'two in one line',
-    [came(200, origin(`${page}, http://localhost:3000`))],
-    ['multiple-allow-origin certain'],
-  ),
-  row('a NUL in its head', [came(200, [...origin('*'), ['X-A', 'a\0b']])], ['connection-broken certain']),
-  row('a pattern', [came(200, origin('https://*.example.com'))], ['invalid-allow-origin certain']),
-  row('quotes', [came(200, origin('"*"'))], ['invalid-allow-origin certain']),
-  row('nothing in it', [came(200, origin(''))], ['invalid-allow-origin certain']),
-  row('a path', [came(200, origin(`${page}/app`))], ['invalid-allow-origin certain']),
-  row('a blank before the colon', [came(200, [[`${name} `, page]])], ['invalid-allow-origin certain']),
-  row('no colon', [came(200, [[`${name} *`, '']])], ['invalid-allow-origin certain']),
-  row('blanks before the first line', [came(200, [[` ${name}`, '*']])], ['invalid-allow-origin certain']),
-  row('behind a CR alone', [came(200, [['X-A', `1\r${name}: *`]])], ['invalid-allow-origin certain']),
-  row('a name that only begins like it', [came(200, [[`${name}s x`, '*']])], ['cors-not-configured likely']),
-  row('a slash at the end', constant(`${page}/`), ['origin-not-allowed.trailing-slash certain']),
-  row('no scheme', constant('app.example.com'), ['origin-not-allowed.missing-scheme certain']),
-  row('the other scheme', constant('http://app.example.com'), ['origin-not-allowed.scheme certain']),
-  row('with www', constant('https://www.app.example.com'), ['origin-not-allowed.www certain']),
-  row('another port', constant('https://app.example.com:8443'), ['origin-not-allowed.port certain']),
-  row('the domain above', constant('https://example.com'), ['origin-not-allowed.subdomain certain']),
-  row('localhost, whoever asks', constant('http://localhost:3000'), [
-    'origin-not-allowed.localhost-only certain',
-  ]),
-  row('a stranger, whoever asks', constant('https://admin.example.com'), [
-    'origin-not-allowed.fixed-other-origin certain',
-  ]),
   row(
     'a stranger, from a cache',
     [
