@@ -20,10 +20,10 @@ test('the answer stands on every screen, with the key that leads to the fix', as
   await press(keys.enter)
   for (const key of ['2', '3', '5']) {
     await press(key)
-    await sees(/✗ Blocked · the origin is not on the allow-list +certain +4 fix/)
+    await sees(/✗ Blocked · the origin is not allowed +certain +4 fix/)
   }
   await press('1')
-  await sees('✗ Blocked · the origin is not on the allow-list')
+  await sees('✗ Blocked · the origin is not allowed')
 })
 
 test('where it is explained it stands whole, and leads nowhere', async () => {

@@ -14,7 +14,7 @@ import { isFromElsewhere, seen } from '../facts/faults.ts'
 
 export const corsNotConfigured = {
   id: 'cors-not-configured',
-  name: 'the server sends no CORS headers at all',
+  name: 'the server sends no CORS headers',
   means:
     'Nothing on this server answers with a CORS header: CORS was never switched on, or not where it is deployed.',
   why: 'Without a word from the server the browser keeps every response from pages of other origins.',

@@ -16,7 +16,7 @@ import { isFromElsewhere, seen, allowOriginOf } from '../facts/faults.ts'
 
 export const errorResponseWithoutCors = {
   id: 'error-response-without-cors',
-  name: 'an error response without CORS headers',
+  name: 'an error without CORS headers',
   means:
     'The request fails on the server, and the error leaves without CORS headers. The error is the fault; CORS only hides it.',
   why: 'The browser may not show the page a bare response, so script sees a network error in place of the status.',

@@ -10,7 +10,7 @@ import { seen } from '../facts/faults.ts'
 
 export const gatewayError = {
   id: 'gateway-error',
-  name: 'a proxy reports that the application does not answer',
+  name: 'the application does not answer its proxy',
   means:
     'A proxy or load balancer answers with 502, 503 or 504: the application is down, too slow, or not reached.',
   why: 'The proxy’s own error page carries no CORS headers, and so the browser reports CORS.',

@@ -8,7 +8,7 @@ import { unanswered } from './refute.ts'
 
 export const loginRedirect = {
   id: 'login-redirect',
-  name: 'the session is missing: the request is sent to a login',
+  name: 'the session is missing',
   means:
     'Whoever guards the API sends the request to a login, because it brings no session or an expired one. A page cannot sign in by fetch().',
   why: 'The browser follows the redirect on its own and checks CORS at the login page, which was never made for it. Script gets a network error in place of a 401.',

@@ -25,7 +25,7 @@ import { firstFailing, isFromElsewhere, seen, sure } from '../facts/faults.ts'
 
 export const originNotAllowed = {
   id: 'origin-not-allowed',
-  name: 'the origin is not on the allow-list',
+  name: 'the origin is not allowed',
   means: 'The server has a CORS policy, and the page’s origin is not in it.',
   why: 'The browser compares its own origin with Access-Control-Allow-Origin byte for byte: scheme, host and port.',
   evidence:

@@ -5,7 +5,7 @@ import { firstFailing, seen, sure, allowOriginOf } from '../facts/faults.ts'
 
 export const wildcardWithCredentials = {
   id: 'wildcard-with-credentials',
-  name: 'a wildcard origin with credentials',
+  name: 'a wildcard with credentials',
   means: 'The request includes cookies, and the server answers with the wildcard instead of an origin.',
   why: 'With credentials * means nothing: the server has to say which page it trusts with a signed-in user’s data.',
   evidence: 'Access-Control-Allow-Origin: * where the credentials mode is include.',
