@@ -1,7 +1,10 @@
 import type { PolicyNeeded } from './policy-needed.ts'
 
+/** What a rule of a bucket may allow (S3, CORSRule; R2 takes the same). */
+const known = new Set(['GET', 'PUT', 'POST', 'DELETE', 'HEAD'])
+
 /** The CORS rules of a bucket, as the consoles of S3 and R2 take them. Methods that a bucket does not know are left out. */
-export function bucketRules(policy: PolicyNeeded, known: ReadonlySet<string>): string {
+export function bucketRules(policy: PolicyNeeded): string {
   const rule = {
     AllowedOrigins: policy.origins,
     AllowedMethods: policy.methods.filter((name) => known.has(name)),

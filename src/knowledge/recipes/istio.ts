@@ -1,4 +1,4 @@
-import { yaml } from './quote.ts'
+import { yaml, yamlList } from './quote.ts'
 import type { Need, Stack } from './stack.ts'
 
 export const istio: Stack = {
@@ -33,10 +33,7 @@ export const istio: Stack = {
 }
 
 function snippet({ policy }: Need): string {
-  const items = (name: string, values: readonly string[]): string =>
-    values.length === 0
-      ? ''
-      : `        ${name}:\n${values.map((value) => `          - ${yaml(value)}\n`).join('')}`
+  const items = (name: string, values: readonly string[]): string => yamlList(name, values, 8)
   return `# VirtualService
 spec:
   http:

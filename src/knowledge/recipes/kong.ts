@@ -1,4 +1,4 @@
-import { yaml } from './quote.ts'
+import { yamlList } from './quote.ts'
 import type { Need, Stack } from './stack.ts'
 
 export const kong: Stack = {
@@ -39,10 +39,7 @@ export const kong: Stack = {
 const kongMethods = new Set(['GET', 'HEAD', 'PUT', 'PATCH', 'POST', 'DELETE', 'OPTIONS'])
 
 function snippet({ policy }: Need): string {
-  const items = (name: string, values: readonly string[]): string =>
-    values.length === 0
-      ? ''
-      : `      ${name}:\n${values.map((value) => `        - ${yaml(value)}\n`).join('')}`
+  const items = (name: string, values: readonly string[]): string => yamlList(name, values, 6)
   return `# kong.yml, under the service or route
 plugins:
   - name: cors

@@ -18,6 +18,13 @@ export function yaml(text: string): string {
   return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, unicode)
 }
 
+/** A key with a list of YAML scalars below it, `columns` in; nothing for an empty list. */
+export function yamlList(name: string, values: readonly string[], columns: number): string {
+  const indent = ' '.repeat(columns)
+  const items = values.map((value) => `${indent}  - ${yaml(value)}\n`)
+  return values.length === 0 ? '' : `${indent}${name}:\n${items.join('')}`
+}
+
 /**
  * A quoted word of nginx, Apache httpd or a Caddyfile. These expand variables inside quotes (`$x`, `%{x}`, `{x}`)
  * and know no escape for all of them, so only plain values (`plain.ts`) may come here.

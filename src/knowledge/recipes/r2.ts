@@ -29,8 +29,7 @@ export const r2: Stack = {
   },
   cookie: null,
 }
-const known = new Set(['GET', 'PUT', 'POST', 'DELETE', 'HEAD'])
 
 function snippet({ policy }: Need): string {
-  return bucketRules(policy, known)
+  return bucketRules(policy)
 }

@@ -1,6 +1,9 @@
 import { bucketRules } from './bucket-rules.ts'
 import type { Need, Stack } from './stack.ts'
 
+const otherRegion =
+  'The bucket lies in another region than the address: sign and call the regional address (bucket.s3.REGION.amazonaws.com). The host is part of the signature, so change the region of the client that signs, not the URL.'
+
 export const s3: Stack = {
   livesIn:
     'the bucket: Permissions, Cross-origin resource sharing (CORS); or CorsConfiguration of AWS::S3::Bucket',
@@ -30,10 +33,8 @@ export const s3: Stack = {
         'Add the origin to AllowedOrigins of the rule that names method and headers as well.',
       'method-not-allowed':
         'S3 knows GET, PUT, POST, DELETE and HEAD; a rule needs the method beside the origin.',
-      'preflight-redirected':
-        'The bucket lies in another region than the address: sign and call the regional address (bucket.s3.REGION.amazonaws.com). The host is part of the signature, so change the region of the client that signs, not the URL.',
-      'redirect-changes-origin':
-        'The bucket lies in another region than the address: sign and call the regional address (bucket.s3.REGION.amazonaws.com). The host is part of the signature, so change the region of the client that signs, not the URL.',
+      'preflight-redirected': otherRegion,
+      'redirect-changes-origin': otherRegion,
       'cached-for-another-origin':
         'S3 sends Vary: Origin only where Origin came: load the same file by <img crossorigin> everywhere, or let CloudFront set the headers.',
     },
@@ -41,8 +42,7 @@ export const s3: Stack = {
   },
   cookie: null,
 }
-const known = new Set(['GET', 'PUT', 'POST', 'DELETE', 'HEAD'])
 
 function snippet({ policy }: Need): string {
-  return bucketRules(policy, known)
+  return bucketRules(policy)
 }

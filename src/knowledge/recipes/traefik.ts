@@ -1,4 +1,4 @@
-import { yaml } from './quote.ts'
+import { yamlList } from './quote.ts'
 import type { Need, Stack } from './stack.ts'
 
 export const traefik: Stack = {
@@ -40,10 +40,7 @@ export const traefik: Stack = {
 }
 
 function snippet({ policy }: Need): string {
-  const items = (name: string, values: readonly string[]): string =>
-    values.length === 0
-      ? ''
-      : `        ${name}:\n${values.map((value) => `          - ${yaml(value)}\n`).join('')}`
+  const items = (name: string, values: readonly string[]): string => yamlList(name, values, 8)
   return `# dynamic configuration; on the router: middlewares: [cors, …]
 http:
   middlewares:

@@ -3,8 +3,9 @@ import { known, type StaticValue } from '../../source/ecmascript/value.ts'
 import { lineCounter } from '../../source/syntax/line-counter.ts'
 import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import { declare } from '../declare.ts'
-import { isOfCors, misspelled } from '../header-names.ts'
+import { isOfCors } from '../header-names.ts'
 import type { FileScan, Scanner, SourceTree } from '../scan.ts'
+import { policiesByHand } from './headers-by-hand.ts'
 import { textValue } from './text-value.ts'
 
 interface Element {
@@ -98,24 +99,7 @@ function customHeaders({ children }: Element, at: At): readonly DeclaredPolicy[]
       ? [{ name: attributes['name'] ?? '', value: attributes['value'] ?? '', line }]
       : [],
   )
-  const value = (name: string) => {
-    const found = headers.find((one) => one.name.toLowerCase() === name)
-    return found === undefined ? undefined : textValue(found.value)
-  }
-  return headers
-    .filter(({ name }) => name.toLowerCase() === 'access-control-allow-origin')
-    .map((one) =>
-      declare(
-        { ...at, line: one.line, stack: 'iis', readBy: 'by-hand' },
-        {
-          origins: textValue(one.value),
-          methods: value('access-control-allow-methods'),
-          headers: value('access-control-allow-headers'),
-          credentials: value('access-control-allow-credentials'),
-          findings: headers.flatMap(({ name, line }) => misspelled(name, line)),
-        },
-      ),
-    )
+  return policiesByHand(headers, { ...at, stack: 'iis' })
 }
 
 /** The CORS module of IIS: `<cors enabled="true"><add origin="…" allowCredentials="true">`. */
