@@ -21,6 +21,7 @@ import { next } from './stacks/next.ts'
 import { nextApi } from './stacks/next-api.ts'
 import { nginx } from './stacks/nginx.ts'
 import { nitro } from './stacks/nitro.ts'
+import { oauth2Proxy } from './stacks/oauth2-proxy.ts'
 import { socketIo } from './stacks/socket-io.ts'
 import { rails } from './stacks/rails.ts'
 import { rustActix, rustAxum } from './stacks/rust.ts'
@@ -69,4 +70,5 @@ export const grounds: readonly Ground[] = [
   azureBlob,
   s3,
   traefik,
+  oauth2Proxy,
 ]

@@ -134,14 +134,16 @@ const usualErrors: readonly ErrorPath[] = [
 
 /** On 404 and 500 too: exactly one Allow-Origin, the page's; and none for a page that nobody allowed. */
 async function headersHold(
-  { url, pageOrigin }: Case,
+  { url, pageOrigin, headers }: Case,
   errors: readonly ErrorPath[] = usualErrors,
 ): Promise<void> {
+  // With what the request itself is let in by.
+  const sent = { ...token, ...Object.fromEntries(headers) }
   for (const [path, status] of errors) {
-    const answer = await ask(new URL(path, url), { ...token, Origin: pageOrigin })
+    const answer = await ask(new URL(path, url), { ...sent, Origin: pageOrigin })
     ok(status.test(String(answer.status)), `${path} answered ${answer.status}`)
     equal(answer.allowed, pageOrigin, `Allow-Origin of ${path}`)
-    const toAnother = await ask(new URL(path, url), { ...token, Origin: 'https://evil.example.net' })
+    const toAnother = await ask(new URL(path, url), { ...sent, Origin: 'https://evil.example.net' })
     ok(!/\*|evil/.test(toAnother.allowed), `${path} lets any page in: ${toAnother.allowed}`)
   }
 }

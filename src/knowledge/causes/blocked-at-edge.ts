@@ -8,6 +8,8 @@ import type { Answer } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
 import { letInAsBrowser } from '../facts/as-browser.ts'
 import { layerOf } from '../marks/layer-of.ts'
+import { suppliesCredentials } from '../facts/supplied-credentials.ts'
+import { saidOf } from '../marks/words.ts'
 import { proof, type Cause } from './cause.ts'
 import { seen } from '../facts/faults.ts'
 
@@ -56,13 +58,22 @@ export const blockedAtEdge = {
 function byMark(facts: Facts) {
   // Preflight and request are sent to the same login: that is one fault, and it is the preflight's.
   if (facts.preflight?.location != null && leadsToLogin(facts.preflight.location)) return null
+  if (facts.preflight !== null && asksToSignIn(facts.preflight)) return null
   for (const answer of [facts.preflight, facts.request]) {
     if (answer === null || (answer.check.kind === 'passes' && (answer === facts.request || answer.isOk)))
       continue
     const mark = edgeMark(answer)
-    if (mark !== null) return draft(answer, mark)
+    if (mark === null) continue
+    return asksToSignIn(answer) && !suppliesCredentials(facts.subject)
+      ? { ...draft(answer, mark), confidence: 'likely' as const, question: 'same-with-credentials' as const }
+      : draft(answer, mark)
   }
   return null
+}
+
+/** It refuses for want of a session alone: with one it may let everything through. */
+function asksToSignIn(answer: Answer): boolean {
+  return saidOf(answer, 'wants-credentials') !== null
 }
 
 /** A 429 that nobody signed: where nothing shows that the application was reached, something before it counts. */

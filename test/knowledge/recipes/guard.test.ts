@@ -9,7 +9,8 @@ import { softwareIds, type SoftwareId } from '../../../src/knowledge/model/softw
 const origin = 'https://app.example.com'
 
 function snippetOf(stack: SoftwareId): string {
-  const finding = findingOf('origin-not-allowed')
+  // A login has a say over preflights alone.
+  const finding = findingOf(stack === 'oauth2-proxy' ? 'preflight-requires-auth' : 'origin-not-allowed')
   return fixFor(finding, caseOf({ credentials: 'include' }), stack, noEvidence)?.snippet ?? ''
 }
 
