@@ -6,6 +6,7 @@ import { onceSettled } from '../browser/attach/once-settled.ts'
 import { seenJson } from '../browser/attach/seen-json.ts'
 import { isTrouble, type SeenRequest } from '../browser/attach/seen-request.ts'
 import { readAttach, type AttachWords } from './arguments/attach-options.ts'
+import { onScreensAlone } from './arguments/read-words.ts'
 import { exitStatus, refuse, warn, type Io } from './io.ts'
 import { harProblem, openHar } from './guided/watch-browser.ts'
 import { seenText } from './output/seen-text.ts'
@@ -23,18 +24,26 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const read = readAttach(args)
   if (!read.ok) return refuse(io, read.message)
   const hasTerminal = io.stdin.isTTY === true && io.stdout.isTTY === true && io.env['TERM'] !== 'dumb'
-  return hasTerminal && read.words.format === 'screen' ? onScreen(read.words, io) : watchLines(read.words, io)
+  if (hasTerminal && read.words.format === 'screen') return onScreen(read.words, io)
+  return read.words.reveal ? refuse(io, `attach: ${onScreensAlone}`) : watchLines(read.words, io)
 }
 
 /** The guided triage, opened on the browser. */
 async function onScreen(words: AttachWords, io: Io): Promise<number> {
-  const { page, presentation, har, headless, browserUrl, browserPath, allowRemote } = words
+  const { page, presentation, har, headless, browserUrl, browserPath, allowRemote, reveal } = words
   const [{ runTriage }, { defaultProbeOptions }] = await Promise.all([
     import('./guided/run-triage.ts'),
     import('../probes/options.ts'),
   ])
   const watching = { har, headless, browserUrl, browserPath, allowRemote }
-  const opening = { subject: null, options: defaultProbeOptions, stack: null, presentation, save: true }
+  const opening = {
+    subject: null,
+    options: defaultProbeOptions,
+    stack: null,
+    presentation,
+    settings: { reveal },
+    save: true,
+  }
   return runTriage({ ...opening, watching, watch: { page } }, io)
 }
 

@@ -2,18 +2,20 @@ import { scenarios } from '../lab/catalogue.ts'
 import type { Scenario } from '../lab/scenario.ts'
 import { exitStatus, refuse, textStyle, type Io } from './io.ts'
 import { readLab, type LabOptions } from './arguments/lab-options.ts'
+import { onScreensAlone } from './arguments/read-words.ts'
 
 /** `lab`: practice incidents on loopback. With a terminal the course opens, on one of them if told; without, its report is printed. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const read = readLab(args)
   if (!read.ok) return refuse(io, read.message)
   const { lab } = read
-  if (lab.list !== null) return list(lab.list, io)
   const hasTerminal = io.stdin.isTTY === true && io.stdout.isTTY === true && io.env['TERM'] !== 'dumb'
-  if (hasTerminal && !lab.serve) {
+  if (hasTerminal && !lab.serve && lab.list === null) {
     const { openCourse } = await import('./guided/open-course.ts')
     return openCourse(lab, io)
   }
+  if (lab.reveal) return refuse(io, `lab: ${onScreensAlone}`)
+  if (lab.list !== null) return list(lab.list, io)
   if (lab.scenario === null) {
     const expected = lab.serve ? 'the id of an incident to serve' : 'a terminal, or the id of an incident'
     return refuse(io, `lab: expected ${expected}: lab SCENARIO; lab --list names them all`)

@@ -12,7 +12,7 @@ import { probeOptions } from './arguments/probe-options.ts'
 import { readFormat } from './arguments/read-format.ts'
 import { readTheme } from './arguments/read-theme.ts'
 import type { Presentation } from './arguments/request-options.ts'
-import { readWords } from './arguments/read-words.ts'
+import { onScreensAlone, readWords } from './arguments/read-words.ts'
 import { readOrRefuse } from './arguments/refused.ts'
 import { formatNames, type Format } from './output/format-names.ts'
 import { formats } from './output/report-formats.ts'
@@ -38,8 +38,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     theme: theme.value,
   }
   const isTerminal = io.stdin.isTTY === true && io.stdout.isTTY === true && io.env['TERM'] !== 'dumb'
-  const mayPick = isTerminal && values.format === undefined && values.export === undefined
-  const picked = id ?? (mayPick ? await pick(await listSessions(directory), presentation, io) : undefined)
+  const isShown = isTerminal && values.format === undefined && values.export === undefined
+  if (values.reveal === true && !isShown) return refuse(io, `resume: ${onScreensAlone}`)
+  const picked = id ?? (isShown ? await pick(await listSessions(directory), presentation, io) : undefined)
   if (picked === null) return 0
   if (picked === undefined) return list(await listSessions(directory), values.format === 'json', io)
   const read = await readSession(directory, picked)
@@ -49,9 +50,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   if (!chosen.ok) return refuse(io, chosen.message)
   const options = readOrRefuse(() => probeOptions(values, io.env))
   if (!options.ok) return refuse(io, options.message)
-  if (values.format === undefined && isTerminal) {
+  if (isShown) {
     const { openSaved } = await import('./guided/run-triage.ts')
-    return openSaved(read.saved, options.value, presentation, io)
+    return openSaved(read.saved, options.value, presentation, values.reveal === true, io)
   }
   return print(read.saved, chosen.format, values, io)
 }

@@ -35,7 +35,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     stack,
     presentation,
     other,
-    settings: { watchEveryMs, mouse: given['mouse'] === true },
+    settings: { watchEveryMs, mouse: given['mouse'] === true, reveal: given['reveal'] === true },
     save: given['no-save'] !== true,
   }
   const { runTriage } = await import('./guided/run-triage.ts')

@@ -1,12 +1,14 @@
 import { Box, useInput, usePaste, type DOMElement } from 'ink'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useStore } from 'zustand'
 import type { Session } from '../session/session.ts'
 import { pasted, pressed, type Surroundings } from './dispatch.ts'
-import { framed } from './framed.ts'
+import { framed, type Framed } from './framed.ts'
 import { isPaste, pressesOf } from './keys.ts'
 import { usePointer } from './pointer.ts'
 import { smallest, type Room } from './room.ts'
 import { screenOf, useLater } from './screens.ts'
+import { covered, revealed, secretsOf, type Shown } from './shown.ts'
 import type { Target } from './target.ts'
 import type { TerminalPort } from './terminal-port.ts'
 import type { Theme } from './theme.ts'
@@ -31,9 +33,9 @@ export interface AppProps {
 
 /** The whole app: for those who see it, those who listen to it, and the tests. */
 export function App({ session, theme, terminal, drawing = 0, onLeave, onBug }: AppProps) {
-  const surface = useTerminalSurface(theme)
-  const { room, measures, targets } = surface
   const { store, draw, stop } = useMemo(() => framed(session.store), [session])
+  const surface = useTerminalSurface(theme, useShownOf(store))
+  const { room, measures, targets } = surface
   useEffect(() => stop, [stop])
   const told = useMemo(() => ({ session, store }), [session, store])
   const hasMouse = useCallback(() => session.store.getState().settings.mouse, [session])
@@ -57,6 +59,15 @@ export function App({ session, theme, terminal, drawing = 0, onLeave, onBug }: A
         <Layout key={drawing} room={room} />
       </SessionContext>
     </SurfaceContext>
+  )
+}
+
+/** Made anew only when a secret comes or goes. */
+function useShownOf(store: Framed['store']): Shown {
+  const secrets = useStore(store, (state) => (state.settings.reveal ? null : secretsOf(state).join('\n')))
+  return useMemo(
+    () => (secrets === null ? revealed : covered(secrets === '' ? [] : secrets.split('\n'))),
+    [secrets],
   )
 }
 

@@ -14,6 +14,7 @@ import { askToSend } from './overlays/ask-to-send.ts'
 import type { Room } from './room.ts'
 import type { Context, Handlers } from './screen.ts'
 import { isAwaited, overlays, screenOf } from './screens.ts'
+import { shownIn } from './shown.ts'
 import { holds, isTyping, isUntouched, whereOf } from './where.ts'
 import type { Edit } from '../session/text-edit.ts'
 import { textOf } from '../session/form.ts'
@@ -62,7 +63,7 @@ const common: Handlers = {
   'send-unsafe': ({ state, actions }) => {
     const subject = subjectOf(state)
     if (subject === null) return actions.said({ tone: 'warn', text: 'There is no request to send yet' })
-    if (!state.facts.sendUnsafe) return actions.overlayOpened(askToSend(subject))
+    if (!state.facts.sendUnsafe) return actions.overlayOpened(askToSend(subject, shownIn(state)))
     actions.sendUnsafeAnswered(false)
     actions.said({ tone: 'info', text: `${subject.method} is not sent` })
   },

@@ -141,13 +141,15 @@ export interface Settings {
   readonly watchEveryMs: number
   /** Clicks and the wheel go to the program; what is selected with the mouse then is not selected as text. */
   readonly mouse: boolean
+  /** `--reveal`: the screens show what is secret. */
+  readonly reveal: boolean
   /** The person's own keys, by command: besides the usual ones. */
   readonly keys: OwnKeys
 }
 
 export type OwnKeys = Readonly<Record<string, readonly string[]>>
 
-export const usualSettings: Settings = { watchEveryMs: 5000, mouse: false, keys: {} }
+export const usualSettings: Settings = { watchEveryMs: 5000, mouse: false, reveal: false, keys: {} }
 
 export type Remarks = Readonly<Partial<Record<CasePart, string>>>
 

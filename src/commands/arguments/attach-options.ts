@@ -20,6 +20,8 @@ export interface AttachWords {
   readonly all: boolean
   /** Milliseconds after which watching ends; null to go on. */
   readonly durationMs: number | null
+  /** Whether the screen shows what is secret. */
+  readonly reveal: boolean
   readonly presentation: Presentation
 }
 
@@ -59,6 +61,7 @@ export function readAttach(args: readonly string[]): AttachRead {
       format,
       har: values.har ?? null,
       all: values.all === true,
+      reveal: values.reveal === true,
       durationMs: duration === undefined ? null : Number(duration),
       presentation: {
         noColor: values['no-color'] === true,

@@ -92,6 +92,10 @@ const logFormatOption = {
   says: 'the log_format of nginx that the log has',
 } as const
 const noSaveOption = { type: 'boolean', says: 'save no session' } as const
+const revealOption = {
+  type: 'boolean',
+  says: 'the screens show what is secret; reports, files and the clipboard never do',
+} as const
 const mouseOption = { type: 'boolean', says: 'clicks and the wheel go to the program' } as const
 
 /** The side to compare with. */
@@ -107,6 +111,7 @@ export const ownOptions = {
     'no-save': noSaveOption,
     interval: { type: 'string', takes: 'MS', says: 'how often watching probes again; default 5000' },
     mouse: mouseOption,
+    reveal: revealOption,
     ...otherOptions,
     theme: themeOption,
   },
@@ -145,6 +150,7 @@ export const ownOptions = {
     har: { type: 'string', takes: 'FILE', says: 'write what was seen there, without secrets' },
     all: { type: 'boolean', says: 'requests that work as well' },
     duration: { type: 'string', takes: 'MS', says: 'stop after so long' },
+    reveal: revealOption,
     ...presentationOptions,
     theme: themeOption,
   },
@@ -162,6 +168,7 @@ export const ownOptions = {
     port: { type: 'string', takes: 'N', says: 'the port of the practice API' },
     'no-save': noSaveOption,
     mouse: mouseOption,
+    reveal: revealOption,
     ...presentationOptions,
     theme: themeOption,
   },
@@ -169,6 +176,7 @@ export const ownOptions = {
     format: reportFormatOption,
     output: outputOption,
     export: { type: 'string', takes: 'FILE', says: 'write the session there, to hand on' },
+    reveal: revealOption,
     ...sendingOptions,
     ...presentationOptions,
     theme: themeOption,

@@ -17,6 +17,8 @@ export interface LabOptions {
   readonly save: boolean
   /** Whether the mouse clicks and scrolls from the start. */
   readonly mouse: boolean
+  /** Whether the screens show what is secret. */
+  readonly reveal: boolean
   readonly presentation: Presentation
 }
 
@@ -50,6 +52,7 @@ export function readLab(args: readonly string[]): LabRead {
       port: Number(port),
       save: values['no-save'] !== true,
       mouse: values.mouse === true,
+      reveal: values.reveal === true,
       presentation: {
         noColor: values['no-color'] === true,
         ascii: values.ascii === true,

@@ -11,6 +11,10 @@ type WordsRead<O extends Options> =
   | { readonly ok: true; readonly values: Parsed<O>['values']; readonly positionals: readonly string[] }
   | { readonly ok: false; readonly message: string }
 
+/** What is said of `--reveal` where no screen is. */
+export const onScreensAlone =
+  '--reveal: secrets are shown on the screens in a terminal alone; what is printed never has them'
+
 /** Sorts a command's words into options and the rest; what is wrong comes back as one line: expected and found. */
 export function readWords<const O extends Options>(args: readonly string[], options: O): WordsRead<O> {
   try {
@@ -26,6 +30,7 @@ export function readWords<const O extends Options>(args: readonly string[], opti
 function complaint(code: string, message: string, options: Options): string {
   const option = /'(?:-\w, )?(-[^'\s]*)/.exec(message)?.[1] ?? 'an option'
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    if (option === '--reveal') return onScreensAlone
     const [near] = nearWords(option.replace(/^-+/, ''), Object.keys(options))
     return `expected an option of this command, found ${option}${near === undefined ? '' : `; there is --${near}`}`
   }

@@ -8,7 +8,7 @@ import { showTriage } from './show-triage.ts'
 
 /** Opens the course, on an incident where one is named, until the person leaves. Resolves to the exit status. */
 export async function openCourse(
-  { scenario, port, presentation, save, mouse }: LabOptions,
+  { scenario, port, presentation, save, mouse, reveal }: LabOptions,
   io: Io,
 ): Promise<number> {
   const course = realCourse({ port, save }, io)
@@ -17,7 +17,7 @@ export async function openCourse(
     options: defaultProbeOptions,
     stack: null,
     presentation,
-    settings: { mouse },
+    settings: { mouse, reveal },
     save: false,
   }
   const own = await ownSettings(io.env)

@@ -35,9 +35,13 @@ export async function openSaved(
   saved: SavedSession,
   options: ProbeOptions,
   presentation: Presentation,
+  reveal: boolean,
   io: Io,
 ): Promise<number> {
-  return runTriage({ subject: null, options, stack: null, presentation, saved, save: true }, io)
+  return runTriage(
+    { subject: null, options, stack: null, presentation, saved, settings: { reveal }, save: true },
+    io,
+  )
 }
 
 /** Complaints wait until the screen is left: a line in between would tear it. */

@@ -23,10 +23,15 @@ function redactSentValue(name: string, value: string): string {
 
 /** A redactor that also knows this case's own secrets, so that none slips out inside a sentence. */
 export function redactorFor(subject: Case, evidence: Evidence): (text: string) => string {
-  const forms = knownSecrets(subject, evidence)
-  if (forms.length === 0) return redactText
-  const any = new RegExp(forms.map(pattern).join('|'), 'g')
-  return (text) => redactText(text.replace(any, redacted))
+  const cover = coverFor(knownSecrets(subject, evidence))
+  return (text) => redactText(cover(text))
+}
+
+/** Replaces these, which come with the longest first. */
+export function coverFor(secrets: readonly string[]): (text: string) => string {
+  if (secrets.length === 0) return (text) => text
+  const any = new RegExp(secrets.map(pattern).join('|'), 'g')
+  return (text) => text.replace(any, redacted)
 }
 
 /** A secret that is a word, as a user's name is, counts as a word: not where another begins with it. */

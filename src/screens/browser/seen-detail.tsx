@@ -7,13 +7,15 @@ import type { SeenRequest, SourceLine } from '../../browser/attach/seen-request.
 import { describeStatement } from '../../knowledge/facts/describe-statement.ts'
 import { Exchange } from '../ui/exchange.tsx'
 import { Item, Labelled } from '../ui/layout.tsx'
+import { useShown } from '../ui/surface.ts'
 import { Text } from '../ui/text.tsx'
 
 const columns = 11
 
 /** All that the browser told of a request: its words, who called, and every exchange with the headers that decide. */
 export function SeenDetail({ seen }: Readonly<{ seen: SeenRequest }>) {
-  const clean = useMemo(() => cleanSeen(seen), [seen])
+  const { reveals } = useShown()
+  const clean = useMemo(() => (reveals ? seen : cleanSeen(seen)), [seen, reveals])
   const exchanges = useMemo(() => observationsOf(clean), [clean])
   const subject = useMemo(() => caseOf(clean), [clean])
   const { method, url, page, from, caller, statements } = clean

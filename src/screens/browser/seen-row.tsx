@@ -5,10 +5,10 @@ import { observationsOf } from '../../browser/attach/evidence-of.ts'
 import { decidingStatement, isTrouble, type SeenRequest } from '../../browser/attach/seen-request.ts'
 import { describeStatement } from '../../knowledge/facts/describe-statement.ts'
 import { isPreflight, stopsAt } from '../../knowledge/facts/stops-at.ts'
-import { redactText, redactUrl } from '../../knowledge/privacy/redact-text.ts'
 import { decidingOf } from '../../knowledge/facts/deciding.ts'
 import { timeOfDay } from '../../report/time-of-day.ts'
 import { Row } from '../ui/row.tsx'
+import { useShown } from '../ui/surface.ts'
 import { Cell, Text } from '../ui/text.tsx'
 
 /** How a row is laid out in the room that it has. */
@@ -24,6 +24,7 @@ export const SeenRow = memo(function SeenRow({
   isCurrent,
   columns,
 }: Readonly<{ seen: SeenRequest; index: number; isCurrent: boolean; columns: Columns }>) {
+  const shown = useShown()
   const fails = isTrouble(seen)
   return (
     <Box flexShrink={0}>
@@ -36,12 +37,12 @@ export const SeenRow = memo(function SeenRow({
         <Cell columns={8}>{seen.method}</Cell>
         <Box flexGrow={1} flexShrink={1} flexBasis={0} paddingRight={1}>
           <Text role={isCurrent ? 'focus' : null} wrap="truncate-middle">
-            {redactUrl(seen.url).replace(/^https:\/\//, '')}
+            {shown.url(seen.url).replace(/^https:\/\//, '')}
           </Text>
         </Box>
         <Box width={columns.said} flexShrink={0}>
           <Text role={fails ? null : 'dim'} wrap="truncate">
-            {saidOf(seen)}
+            {shown.text(saidOf(seen))}
           </Text>
         </Box>
       </Row>
@@ -58,8 +59,8 @@ function saidOf(seen: SeenRequest): string {
       stopsAt(observation, subject).some(({ corsError }) => corsError === deciding.corsError),
     )
     if (stop !== undefined)
-      return redactText(`${isPreflight(stop) ? 'preflight: ' : ''}${decidingOf(stop, subject).what}`)
+      return `${isPreflight(stop) ? 'preflight: ' : ''}${decidingOf(stop, subject).what}`
   }
-  if (deciding !== null) return redactText(describeStatement(deciding))
+  if (deciding !== null) return describeStatement(deciding)
   return String(seen.hops.at(-1)?.request.response?.status ?? '')
 }

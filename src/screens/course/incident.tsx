@@ -2,11 +2,10 @@ import { Box } from 'ink'
 import { Item, Labelled } from '../ui/layout.tsx'
 import { checks } from '../../knowledge/guide/checks.ts'
 import { checkIds } from '../../knowledge/model/diagnosis.ts'
-import { redactUrl } from '../../knowledge/privacy/redact-text.ts'
 import type { Practice } from '../../session/state.ts'
 import { Panes } from '../ui/panes.tsx'
 import { Scroll } from '../ui/scroll.tsx'
-import { useRoom, useSession } from '../ui/surface.ts'
+import { useRoom, useSession, useShown } from '../ui/surface.ts'
 import { Span, Text } from '../ui/text.tsx'
 import { entryOf, isIncidentDone, levelSays, nextEntry, standingOf } from '../../session/course-entries.ts'
 import { Prose } from './prose.tsx'
@@ -51,16 +50,17 @@ function Questions() {
 }
 
 function Request({ practice }: Readonly<{ practice: Practice }>) {
+  const shown = useShown()
   const { form, other, known } = useSession(({ facts }) => facts)
   if (form.url === '') return <Text role="dim">The practice servers are starting.</Text>
   const entry = entryOf(practice.id)
   const level = entry?.kind === 'incident' ? entry.incident.level : null
   const rows = [
     ['Page', form.page],
-    ['Request', `${form.method} ${redactUrl(form.url)}`],
+    ['Request', `${form.method} ${shown.url(form.url)}`],
     ...(form.headers.length === 0 ? [] : [['Headers', form.headers.join(', ')] as const]),
     ...(form.credentials === 'include' ? [['Cookies', 'sent along: credentials: "include"'] as const] : []),
-    ...(other == null || other.url === '' ? [] : [['Also', redactUrl(other.url)] as const]),
+    ...(other == null || other.url === '' ? [] : [['Also', shown.url(other.url)] as const]),
     ...known.reported.map(({ text }) => ['Console', text] as const),
     ...(level === null ? [] : [['Level', `${level}, ${levelSays[level]}`] as const]),
   ] as const

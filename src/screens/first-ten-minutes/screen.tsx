@@ -2,13 +2,12 @@ import { Box } from 'ink'
 import { Fragment, useMemo } from 'react'
 import { Ends, Labelled, Nothing } from '../ui/layout.tsx'
 import { checks } from '../../knowledge/guide/checks.ts'
-import { redactUrl } from '../../knowledge/privacy/redact-text.ts'
 import type { Triage } from '../../knowledge/triage.ts'
 import { faultOf, judgedChecks, type JudgedCheck } from '../../session/selectors.ts'
 import { Exchange } from '../ui/exchange.tsx'
 import { Panes } from '../ui/panes.tsx'
 import { Scroll } from '../ui/scroll.tsx'
-import { useRoom, useSession } from '../ui/surface.ts'
+import { useRoom, useSession, useShown } from '../ui/surface.ts'
 import { KeyName, Span, Text } from '../ui/text.tsx'
 
 const marks = { pass: '✓', fail: '✗', unknown: '?', 'not-applicable': '·' } as const
@@ -115,15 +114,16 @@ function EvidenceOf({
   triage: { evidence, subject },
 }: Readonly<{ judged: JudgedCheck; triage: Triage }>) {
   const ids = new Set(check.evidence.map(({ probe }) => probe))
-  const shown = evidence.observations.filter(({ id }) => ids.has(id)).slice(0, 4)
-  if (shown.length === 0)
+  const { url } = useShown()
+  const seen = evidence.observations.filter(({ id }) => ids.has(id)).slice(0, 4)
+  if (seen.length === 0)
     return (
       <>
         <Text role="dim">No single exchange shows it.</Text>
-        <Text role="dim">{redactUrl(subject.url)}</Text>
+        <Text role="dim">{url(subject.url)}</Text>
       </>
     )
-  return shown.map((observation, index) => (
+  return seen.map((observation, index) => (
     <Fragment key={observation.id}>
       {index > 0 && <Box height={1} flexShrink={0} />}
       <Exchange observation={observation} subject={subject} />

@@ -3,7 +3,8 @@ import { isSecretHeader } from '../../knowledge/privacy/secret-names.ts'
 import { choicesOf, headerIndex, partOf, textOf, type FieldId } from '../../session/form.ts'
 import type { Remarks } from '../../session/state.ts'
 import { readingOf } from '../../session/selectors.ts'
-import { useSession } from '../ui/surface.ts'
+import type { Shown } from '../shown.ts'
+import { useSession, useShown } from '../ui/surface.ts'
 import { TargetBox } from '../ui/target-box.tsx'
 import { Cell, Span, Text } from '../ui/text.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -76,6 +77,7 @@ function Value({
 }: Readonly<{ field: FieldId; isFocused: boolean; isTyping: boolean }>) {
   const text = useSession(({ facts }) => textOf(facts.form, field))
   const caret = useSession(({ place }) => place.caret)
+  const shown = useShown()
   if (choicesOf(field) !== null)
     return (
       <Text wrap="truncate">
@@ -97,7 +99,7 @@ function Value({
           {stand}
         </Text>
       )}
-      {stand === null && !isTyping && <Text wrap="truncate-middle">{masked(text)}</Text>}
+      {stand === null && !isTyping && <Text wrap="truncate-middle">{atRest(text, shown)}</Text>}
     </>
   )
 }
@@ -107,9 +109,10 @@ function exampleOf(field: FieldId): string | null {
   return example === undefined ? null : `like ${example}`
 }
 
-/** A header whose value is secret shows it only while it is typed, in whatever field it was put. */
-function masked(text: string): string {
+/** What is secret stands there only while it is typed; a header, in whatever field it was put. */
+function atRest(text: string, shown: Shown): string {
+  if (shown.reveals) return text
   const colon = text.indexOf(':')
   const name = text.slice(0, Math.max(0, colon)).trim()
-  return colon > 0 && isSecretHeader(name) ? `${name}: ••••••••` : text
+  return colon > 0 && isSecretHeader(name) ? `${name}: ••••••••` : shown.text(text)
 }

@@ -1,13 +1,12 @@
 import { Box } from 'ink'
 import { Item } from '../ui/layout.tsx'
 import { engineNames, engines } from '../../knowledge/model/cors-error.ts'
-import { redactCase } from '../../knowledge/privacy/redact.ts'
 import { compare, differs, factName, type ComparedFact, type ComparisonRow } from '../../report/comparison.ts'
 import { divergenceSentence } from '../../report/divergence.ts'
 import { headline } from '../../knowledge/headline.ts'
 import type { Triage } from '../../knowledge/triage.ts'
 import { sidesOf } from '../../session/selectors.ts'
-import { useRoom, useSession } from '../ui/surface.ts'
+import { useRoom, useSession, useShown } from '../ui/surface.ts'
 import { Cell, Span, Text } from '../ui/text.tsx'
 
 const nameColumns = 24
@@ -60,7 +59,7 @@ export function Comparison() {
 function Side({ letter, triage }: Readonly<{ letter: 'A' | 'B'; triage: Triage }>) {
   const isRevealed = useSession(({ place }) => place.revealed)
   const { wide } = useRoom()
-  const { pageOrigin, method, url } = redactCase(triage.subject)
+  const { pageOrigin, method, url } = useShown().subject(triage.subject)
   const { outcome, browsers } = triage.diagnosis.verdict
   const good = outcome === 'allowed' || outcome === 'not-cross-origin'
   // The cause of a practice incident is for the person to find.

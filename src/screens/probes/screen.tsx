@@ -1,14 +1,14 @@
 import { Box } from 'ink'
 import { useMemo } from 'react'
+import type { Shown } from '../shown.ts'
 import { Nothing } from '../ui/layout.tsx'
-import { redactUrl } from '../../knowledge/privacy/redact-text.ts'
 import type { Run } from '../../session/run.ts'
 import type { Row } from '../../probes/gathered.ts'
 import { Exchange } from '../ui/exchange.tsx'
 import { List } from '../ui/list.tsx'
 import { Filtered } from '../ui/filtered.tsx'
 import { Panes } from '../ui/panes.tsx'
-import { useRoom, useSession } from '../ui/surface.ts'
+import { useRoom, useSession, useShown } from '../ui/surface.ts'
 import { Text } from '../ui/text.tsx'
 import { probeLabel } from '../../report/probe-label.ts'
 import { filteredRows, scaleOf } from './listed.ts'
@@ -25,6 +25,7 @@ function Probes({ run }: Readonly<{ run: Run }>) {
   const filter = useSession(({ place }) => place.filter)
   const chosen = useSession(({ place }) => place.cursors.probes)
   const columns = useColumns()
+  const shown = useShown()
   const rows = useMemo(() => filteredRows(run, filter), [run, filter])
   const scaleMs = useMemo(() => scaleOf(run), [run])
   const cursor = Math.min(chosen, Math.max(0, rows.length - 1))
@@ -34,7 +35,7 @@ function Probes({ run }: Readonly<{ run: Run }>) {
       <Filtered left={rows.length} all={run.rows.length} />
       {rows.length > 0 && <ProbeHeading columns={columns} scaleMs={scaleMs} />}
       {rows.length === 0 ? (
-        <Nothing>{whyEmpty(run, filter)}</Nothing>
+        <Nothing>{whyEmpty(run, filter, shown)}</Nothing>
       ) : (
         <List items={rows} cursor={cursor}>
           {(row, index) => (
@@ -84,12 +85,12 @@ function Detail({ row, run }: Readonly<{ row: Row; run: Run }>) {
   )
 }
 
-function whyEmpty(run: Run, filter: string): string {
+function whyEmpty(run: Run, filter: string, shown: Shown): string {
   if (filter !== '') return `No probe contains "${filter}".`
   if (run.state === 'running') return 'Planning the probes…'
   if (run.state === 'cancelled') return 'Cancelled before anything was sent; r probes again.'
   const { origin } = new URL(run.subject.url)
   return origin === run.subject.pageOrigin
     ? `Nothing was sent: page and request have the same origin, ${origin}. The browser asks nobody for permission, and CORS does not apply.`
-    : `Nothing was sent: a browser would send nothing either for ${run.subject.method} ${redactUrl(run.subject.url)}.`
+    : `Nothing was sent: a browser would send nothing either for ${run.subject.method} ${shown.url(run.subject.url)}.`
 }

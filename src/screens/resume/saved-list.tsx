@@ -4,6 +4,7 @@ import type { OwnKeys } from '../../session/state.ts'
 import type { Command } from '../bindings.ts'
 import { commandFor } from '../keymap.ts'
 import { pressesOf } from '../keys.ts'
+import { covered } from '../shown.ts'
 import type { Theme } from '../theme.ts'
 import { useLending } from '../use-lending.ts'
 import { HintLine, hintsFor } from '../ui/key-hints.tsx'
@@ -25,6 +26,8 @@ export interface SavedRow {
 const anything = (): boolean => true
 const noMouse = (): boolean => false
 const nothing = (): void => {}
+/** Secrets are not saved. */
+const saved = covered([])
 
 /** The saved sessions, the latest first, to pick one from; `onChosen` gets its id, or null for none. */
 export function SavedList({
@@ -41,7 +44,7 @@ export function SavedList({
   stop: () => Promise<void>
   onChosen: (id: string | null) => void
 }>) {
-  const surface = useTerminalSurface(theme)
+  const surface = useTerminalSurface(theme, saved)
   const { columns, rows } = useWindowSize()
   const [cursor, setCursor] = useState(0)
   const lend = useLending({ stop, hasMouse: noMouse, write: nothing })

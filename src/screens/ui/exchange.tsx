@@ -3,12 +3,12 @@ import { memo } from 'react'
 import type { Case, HeaderList } from '../../knowledge/model/case.ts'
 import type { Observation } from '../../knowledge/model/evidence.ts'
 import { isOkStatus } from '../../knowledge/browsers/standard/status.ts'
-import { redactUrl } from '../../knowledge/privacy/redact-text.ts'
 import { isPreflight } from '../../knowledge/facts/stops-at.ts'
 import { needed, type Need } from '../../knowledge/facts/needed.ts'
 import { duration } from './counted.ts'
 import { AbsentRow, CameRow, HeaderRow, Marked } from './header-row.tsx'
 import { Labelled } from './layout.tsx'
+import { useShown } from './surface.ts'
 import { Cell, Span, Text } from './text.tsx'
 
 /** What CORS turns on, among whatever else a server sends. */
@@ -27,6 +27,7 @@ export const Exchange = memo(function Exchange({
   only = null,
 }: Readonly<{ observation: Observation; subject: Case; only?: RegExp | null }>) {
   const { request, response, failure, durationMs, address } = observation
+  const { url } = useShown()
   const needs = needed(observation, subject)
   const from = address === null || only !== null ? '' : `from ${address}, `
   const sent = request.headers.filter(([name]) => only !== null || deciding.test(name))
@@ -37,7 +38,7 @@ export const Exchange = memo(function Exchange({
       <Box columnGap={1} flexShrink={0}>
         <Cell role="strong">{request.method}</Cell>
         <Box flexShrink={1} paddingRight={1}>
-          <Text wrap="truncate-middle">{redactUrl(request.url)}</Text>
+          <Text wrap="truncate-middle">{url(request.url)}</Text>
         </Box>
         {/* A recording does not say how long it took. */}
         <Cell role="dim">{durationMs === 0 ? '' : from + duration(durationMs)}</Cell>

@@ -1,8 +1,8 @@
 import { Box } from 'ink'
 import type { ReactNode } from 'react'
-import { redactHeaderValue } from '../../knowledge/privacy/redact.ts'
 import type { Role } from '../theme.ts'
 import type { Need } from '../../knowledge/facts/needed.ts'
+import { useShown } from './surface.ts'
 import { Cell, Span, Text } from './text.tsx'
 import { ValueDifference } from './value-difference.tsx'
 
@@ -17,7 +17,7 @@ export function HeaderRow({
   markRole = null,
   role = null,
 }: Readonly<{ name: string; value: string; mark?: string; markRole?: Role | null; role?: Role | null }>) {
-  const shown = redactHeaderValue(name, value)
+  const shown = useShown().headerValue(name, value)
   const short =
     shown.length <= longestValue ? shown : `${shown.slice(0, longestValue - 100)}…${shown.slice(-100)}`
   return (
@@ -37,6 +37,7 @@ export function CameRow({
   needs,
   isLast,
 }: Readonly<{ name: string; value: string; needs: readonly Need[]; isLast: boolean }>) {
+  const { headerValue } = useShown()
   const need = needs.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase())
   if (need === undefined) return <HeaderRow name={name} value={value} />
   if (need.holds) return <HeaderRow name={name} value={value} mark="✓" markRole="pass" role="pass" />
@@ -62,7 +63,7 @@ export function CameRow({
         <Text>{name}</Text>
       </Marked>
       <Marked mark="" role={null}>
-        <ValueDifference came={redactHeaderValue(name, value)} needed={need.value} />
+        <ValueDifference came={headerValue(name, value)} needed={need.value} />
       </Marked>
     </>
   )

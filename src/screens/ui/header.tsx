@@ -1,6 +1,5 @@
 import { Box } from 'ink'
 import { Ends } from './layout.tsx'
-import { redactUrl } from '../../knowledge/privacy/redact-text.ts'
 import { methodOf } from '../../session/form.ts'
 import { armedMethod } from '../../session/selectors.ts'
 import { isStep } from '../../session/state.ts'
@@ -9,8 +8,8 @@ import { Progress, runUnderWay } from './progress.tsx'
 import { LessonPages, RoomPath } from './room-path.tsx'
 import { Rule } from './rule.tsx'
 import { Stepper } from './stepper.tsx'
-import { useRoom, useSession } from './surface.ts'
-import { Text } from './text.tsx'
+import { useRoom, useSession, useShown } from './surface.ts'
+import { Cell, Text } from './text.tsx'
 
 /** Where one is; the request and how far the probes are; the answer, once there is one. */
 export function Header() {
@@ -30,7 +29,7 @@ export function Header() {
           left={<LessonPages />}
           right={
             <Box columnGap={2}>
-              <Unverified />
+              <Badges />
               {stage !== 'browser' && <Progress />}
             </Box>
           }
@@ -55,8 +54,7 @@ function Invitation() {
       }
       right={
         <Box columnGap={2}>
-          <Unverified />
-          <Armed />
+          <Badges />
           {columns > 72 && (
             <Text role="dim" wrap="truncate">
               paste anything: curl, fetch, console error, HAR
@@ -68,22 +66,36 @@ function Invitation() {
   )
 }
 
+/** What every screen says as long as it is so. */
+function Badges() {
+  return (
+    <>
+      <Revealing />
+      <Unverified />
+      <Armed />
+    </>
+  )
+}
+
+/** On every screen while secrets are shown. */
+function Revealing() {
+  return useShown().reveals ? <Badge>SECRETS SHOWN</Badge> : null
+}
+
 /** On every screen while any certificate is taken; the servers of a practice incident are this program's own. */
 function Unverified() {
   const isUnverified = useSession((state) => state.isUnverified && state.practice === null)
-  return isUnverified ? (
-    <Box flexShrink={0}>
-      <Text role="badge" wrap="truncate">
-        {' INSECURE '}
-      </Text>
-    </Box>
-  ) : null
+  return isUnverified ? <Badge>INSECURE</Badge> : null
 }
 
 /** On every screen while a method that changes data would be sent. */
 function Armed() {
   const method = useSession(armedMethod)
-  return method === null ? null : <Text role="badge" wrap="truncate">{` SENDS ${method} `}</Text>
+  return method === null ? null : <Badge>{`SENDS ${method}`}</Badge>
+}
+
+function Badge({ children }: Readonly<{ children: string }>) {
+  return <Cell role="badge">{` ${children} `}</Cell>
 }
 
 function RequestLine() {
@@ -91,7 +103,8 @@ function RequestLine() {
   const isPractice = useSession(({ practice }) => practice !== null)
   const { columns } = useRoom()
   const subject = (verify ?? triage)?.subject
-  const shown = columns < 100 ? bare : (address: string) => address
+  const { url } = useShown()
+  const short = columns < 100 ? bare : (address: string) => address
   return (
     <Ends
       left={
@@ -103,21 +116,20 @@ function RequestLine() {
           )}
           {/* One of them gives way, the other has its share: what is shared out by parts of columns runs together. */}
           <Box flexShrink={0} maxWidth={Math.floor(columns * 0.36)} marginRight={1}>
-            <Text wrap="truncate-middle">{shown(subject?.pageOrigin ?? form.page)}</Text>
+            <Text wrap="truncate-middle">{short(subject?.pageOrigin ?? form.page)}</Text>
           </Box>
           <Box flexShrink={0} columnGap={1} marginRight={1}>
             <Text role="dim">→</Text>
             <Text role="strong">{subject?.method ?? methodOf(form)}</Text>
           </Box>
           <Box flexShrink={1}>
-            <Text wrap="truncate-middle">{shown(redactUrl(subject?.url ?? form.url))}</Text>
+            <Text wrap="truncate-middle">{short(url(subject?.url ?? form.url))}</Text>
           </Box>
         </Box>
       }
       right={
         <Box columnGap={2}>
-          <Unverified />
-          <Armed />
+          <Badges />
           <Progress />
         </Box>
       }

@@ -6,12 +6,14 @@ import type { State } from '../../session/state.ts'
 import type { Framed } from '../framed.ts'
 import { unmeasured, type Measures } from '../measures.ts'
 import { roomOf, type Room } from '../room.ts'
+import type { Shown } from '../shown.ts'
 import type { Target } from '../target.ts'
 import type { Theme } from '../theme.ts'
 
 /** What every component stands on. */
 export interface Surface {
   readonly theme: Theme
+  readonly shown: Shown
   readonly room: Room
   /** Written by what scrolls, read by the keys. */
   readonly measures: Measures
@@ -29,15 +31,20 @@ export function useRoom(): Room {
   return useSurface().room
 }
 
+/** How what may be secret is written. */
+export function useShown(): Shown {
+  return useSurface().shown
+}
+
 /** A surface as large as the terminal is now. */
-export function useTerminalSurface(theme: Theme): Surface {
+export function useTerminalSurface(theme: Theme, shown: Shown): Surface {
   const { columns, rows } = useWindowSize()
   const spoken = useIsScreenReaderEnabled()
   const { current: measures } = useRef<Measures>({ body: unmeasured, detail: unmeasured })
   const { current: targets } = useRef(new Map<DOMElement, Target>())
   return useMemo(
-    () => ({ theme, room: roomOf(columns, rows, spoken), measures, targets }),
-    [theme, columns, rows, spoken, measures, targets],
+    () => ({ theme, shown, room: roomOf(columns, rows, spoken), measures, targets }),
+    [theme, shown, columns, rows, spoken, measures, targets],
   )
 }
 

@@ -10,11 +10,15 @@ export function TextField({ text, caret }: Readonly<{ text: string; caret: numbe
   return (
     <Box flexShrink={1} height={1} aria-role="textbox">
       <Box flexShrink={1}>
-        <Text wrap="truncate-start">{text.slice(Math.max(0, caret - enough), caret)}</Text>
+        <Text wrap="truncate-start" isTyped>
+          {text.slice(Math.max(0, caret - enough), caret)}
+        </Text>
       </Box>
       <Cell role="cursor">{at === '' ? '▏' : at}</Cell>
       <Box flexShrink={1000}>
-        <Text wrap="truncate">{text.slice(caret + at.length, caret + enough)}</Text>
+        <Text wrap="truncate" isTyped>
+          {text.slice(caret + at.length, caret + enough)}
+        </Text>
       </Box>
     </Box>
   )

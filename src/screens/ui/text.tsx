@@ -1,6 +1,7 @@
 import { Box, Text as InkText, Transform, type TextProps } from 'ink'
 import { Children, type ReactNode } from 'react'
 import { visible } from '../../knowledge/privacy/visible.ts'
+import type { Shown } from '../shown.ts'
 import type { Role } from '../theme.ts'
 import { useSurface } from './surface.ts'
 
@@ -11,13 +12,18 @@ interface Said {
 
 /**
  * Text in a role, over as many lines as it takes. Whatever a terminal would obey or hide is made visible here, so
- * nothing that a server sends can act: no other file uses Ink's own `<Text>`.
+ * nothing that a server sends can act, and a known secret is covered unless it is being typed: no other file uses Ink's own `<Text>`.
  */
-export function Text({ role = null, wrap = 'wrap', children }: Said & Pick<TextProps, 'wrap'>) {
-  const { theme } = useSurface()
+export function Text({
+  role = null,
+  wrap = 'wrap',
+  isTyped = false,
+  children,
+}: Said & Pick<TextProps, 'wrap'> & Readonly<{ isTyped?: boolean }>) {
+  const { theme, shown } = useSurface()
   const text = (
     <InkText {...(role === null ? {} : theme[role])} wrap={wrap}>
-      {shown(children)}
+      {written(children, isTyped ? null : shown)}
     </InkText>
   )
   return wrap === 'wrap' ? <Transform transform={unindented}>{text}</Transform> : text
@@ -46,12 +52,14 @@ export function KeyName({ name, does }: Readonly<{ name: string; does: string }>
 
 /** A piece of a `<Text>` in a role of its own. */
 export function Span({ role = null, children }: Said) {
-  const { theme } = useSurface()
-  return <InkText {...(role === null ? {} : theme[role])}>{shown(children)}</InkText>
+  const { theme, shown } = useSurface()
+  return <InkText {...(role === null ? {} : theme[role])}>{written(children, shown)}</InkText>
 }
 
-function shown(children: ReactNode): ReactNode {
-  return Children.map(children, (child) => (typeof child === 'string' ? visible(child) : child))
+function written(children: ReactNode, shown: Shown | null): ReactNode {
+  return Children.map(children, (child) =>
+    typeof child === 'string' ? visible(shown === null ? child : shown.known(child)) : child,
+  )
 }
 
 const styledSpace = /^((?:\u001b\[[\d;]*m)*) /

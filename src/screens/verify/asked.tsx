@@ -1,14 +1,13 @@
 import { Labelled } from '../ui/layout.tsx'
 import { decidingStatement, isTrouble } from '../../browser/attach/seen-request.ts'
 import { describeStatement } from '../../knowledge/facts/describe-statement.ts'
-import { redactUrl } from '../../knowledge/privacy/redact-text.ts'
 import { canRepeat } from '../../session/browser-actions.ts'
 import { conclusionOf } from '../../session/selectors.ts'
 import type { BrowserAnswer } from '../../session/browser-answer.ts'
 import { timeOfDay } from '../../report/time-of-day.ts'
 import { seenAgain, type WatchedBrowser } from '../../session/watched-browser.ts'
 import type { Run } from '../../session/run.ts'
-import { useSession } from '../ui/surface.ts'
+import { useSession, useShown } from '../ui/surface.ts'
 import { Span, Text } from '../ui/text.tsx'
 import { labelColumns } from './how.tsx'
 
@@ -81,8 +80,8 @@ function BrowserSaid({ said }: Readonly<{ said: BrowserAnswer }>) {
 
 function Staging({ run }: Readonly<{ run: Run }>) {
   const facts = useSession((state) => state.facts)
-  const { pageOrigin, url } = run.subject
-  const where = `${pageOrigin} → ${redactUrl(url)}`
+  const shown = useShown()
+  const where = `${run.subject.pageOrigin} → ${shown.url(run.subject.url)}`
   if (run.state === 'running')
     return (
       <Text>

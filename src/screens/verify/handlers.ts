@@ -1,10 +1,10 @@
 import { asCurl } from '../../knowledge/guide/as-curl.ts'
-import { redactUrl } from '../../knowledge/privacy/redact-text.ts'
 import { triageOf, listedVerification } from '../../session/selectors.ts'
 import { openNextIncident } from '../course/handlers.ts'
 import { askFor } from '../overlays/ask-for.ts'
 import { moving } from '../moving.ts'
 import type { Handlers } from '../screen.ts'
+import { shownIn } from '../shown.ts'
 
 export const verifyHandlers: Handlers = {
   'next-incident': openNextIncident,
@@ -29,7 +29,7 @@ export const verifyHandlers: Handlers = {
   repeat: ({ state, actions }) => {
     const chosen = state.watched?.chosen ?? null
     if (chosen === null) return
-    const request = `${chosen.method} ${redactUrl(chosen.url)}`
+    const request = `${chosen.method} ${shownIn(state).url(chosen.url)}`
     actions.overlayOpened({ kind: 'menu', purpose: { kind: 'repeat', request }, cursor: 0 })
   },
   staging: ({ actions }) => actions.overlayOpened(askFor('staging-page')),

@@ -5,9 +5,8 @@ import { answerChanges, verdictChanges } from '../../report/changes.ts'
 import type { Stretch } from '../../knowledge/facts/stretch.ts'
 import { timeOfDay } from '../../report/time-of-day.ts'
 import { timelineRows, type Standing } from '../../report/timeline.ts'
-import { redactText } from '../../knowledge/privacy/redact-text.ts'
 import { counted } from '../ui/counted.ts'
-import { useRoom, useSession } from '../ui/surface.ts'
+import { useRoom, useSession, useShown } from '../ui/surface.ts'
 import { Span, Text } from '../ui/text.tsx'
 
 const marks = { allowed: '✓', blocked: '✗', silent: '–', unasked: '·' } as const
@@ -99,6 +98,7 @@ function Marks({ standings }: Readonly<{ standings: readonly Standing[] }>) {
 }
 
 function Changes({ looks }: Readonly<{ looks: readonly Stretch[] }>) {
+  const shown = useShown()
   const [before, now] = [looks.at(-2), looks.at(-1)]
   if (before === undefined || now === undefined)
     return (
@@ -109,12 +109,12 @@ function Changes({ looks }: Readonly<{ looks: readonly Stretch[] }>) {
   // What the engines do stands in the picture already.
   const answers = answerChanges(before, now)
   const changes = answers.length > 0 ? answers : verdictChanges(before, now)
-  const shown = changes.length === 0 ? ['something that decides nothing'] : changes.slice(0, 8)
+  const told = changes.length === 0 ? ['something that decides nothing'] : changes.slice(0, 8)
   return (
     <Labelled label="changed" columns={nameColumns}>
       <Text role="accent">{timeOfDay(now.from)}</Text>
-      {shown.map((text) => (
-        <Text key={text}>{redactText(text)}</Text>
+      {told.map((text) => (
+        <Text key={text}>{shown.text(text)}</Text>
       ))}
     </Labelled>
   )

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { unmeasured } from '../../../src/screens/measures.ts'
 import { roomOf } from '../../../src/screens/room.ts'
 import type { Target } from '../../../src/screens/target.ts'
+import { covered } from '../../../src/screens/shown.ts'
 import { themeFor } from '../../../src/screens/theme.ts'
 import { SessionContext, SurfaceContext, type Surface } from '../../../src/screens/ui/surface.ts'
 import { createSession } from '../../../src/session/session.ts'
@@ -18,6 +19,7 @@ export function drawn(
   const session = createSession({}, stage().ports)
   const surface: Surface = {
     theme: themeFor('none', false),
+    shown: covered([]),
     room: roomOf(columns, rows ?? 24, spoken),
     measures: { body: unmeasured, detail: unmeasured },
     targets: new Map<DOMElement, Target>(),
