@@ -9,6 +9,8 @@ export interface Connection {
   address: string | null
   connects: number
   exchanges: number
+  /** The first bytes of the last response, up to its status line and a little on. */
+  came: string
 }
 
 /** The connections of one transport. */
@@ -68,12 +70,13 @@ export function createConnections(): Connections {
         if (connection.connects > 1) return callback(closedEarly(), null)
         connector(target, (error, socket) => {
           connection.address = (socket as Socket | null)?.remoteAddress ?? null
-          if (error === null && socket !== null) callback(null, socket)
-          else callback(error ?? closedEarly(), null)
+          if (error !== null || socket === null) return callback(error ?? closedEarly(), null)
+          if (!overHttp2) watchStart(socket, connection)
+          callback(null, socket)
         })
       },
     })
-    const connection: Connection = { client, pool, address: null, connects: 0, exchanges: 0 }
+    const connection: Connection = { client, pool, address: null, connects: 0, exchanges: 0, came: '' }
     client.on('disconnect', () => discard(connection))
     open.add(connection)
     return connection
@@ -104,6 +107,19 @@ export function createConnections(): Connections {
       open.clear()
       await Promise.all(clients)
     },
+  }
+}
+
+/** Enough to hold a status line. */
+const startBytes = 512
+
+/** Keeps how each response begins: undici reads more than browsers do, and does not say what it read. */
+function watchStart(socket: Socket, connection: Connection): void {
+  const push = socket.push.bind(socket)
+  socket.push = (chunk: unknown, encoding) => {
+    if (Buffer.isBuffer(chunk) && connection.came.length < startBytes)
+      connection.came += chunk.toString('latin1', 0, startBytes)
+    return push(chunk, encoding)
   }
 }
 

@@ -2,7 +2,11 @@ import type { Socket } from 'node:net'
 import { Duplex } from 'node:stream'
 import { isInterim } from '../knowledge/browsers/standard/status.ts'
 import { maxHeaderBytes } from './connections.ts'
-import { framingOf, readHead, type Head } from './read-head.ts'
+import { framingOf, readHead, type Asked, type Head } from './read-head.ts'
+
+/** What some browser takes for the start of a status line (knowledge/browsers/engines/status-lines.ts), and within how many bytes. */
+const begins = /^(?:[^]{0,4}http|[\t\n\f\r ]{0,7}icy)/i
+const longestStart = 11
 
 /**
  * A connection whose responses are put right for a strict parser. The head as the server wrote it goes to `came`; those
@@ -12,12 +16,14 @@ export class ForgivingStream extends Duplex {
   #unread = ''
   #isRead = false
   readonly #socket: Socket
+  readonly #asked: Asked
   readonly #isUpgrade: boolean
   readonly #came: (head: Head) => void
 
-  constructor(socket: Socket, isUpgrade: boolean, came: (head: Head) => void) {
+  constructor(socket: Socket, asked: Asked, isUpgrade: boolean, came: (head: Head) => void) {
     super()
     this.#socket = socket
+    this.#asked = asked
     this.#isUpgrade = isUpgrade
     this.#came = came
     socket.on('data', (chunk: Buffer) => this.#take(chunk))
@@ -47,8 +53,8 @@ export class ForgivingStream extends Duplex {
   #take(chunk: Buffer): void {
     if (this.#isRead) return this.#give(chunk)
     const from = Math.max(0, this.#unread.length - 2)
-    this.#unread = (this.#unread + chunk.toString('latin1')).replace(/^[\r\n]+/, '')
-    if (!'HTTP/'.startsWith(this.#unread.slice(0, 5)))
+    this.#unread += chunk.toString('latin1')
+    if (this.#unread.length >= longestStart && !begins.test(this.#unread))
       return void this.destroy(unreadable('what came is no HTTP'))
     this.#readHeads(from)
     if (!this.#isRead && this.#unread.length > maxHeaderBytes)
@@ -57,10 +63,11 @@ export class ForgivingStream extends Duplex {
 
   #readHeads(from = 0): void {
     const end = /\n\r?\n/g
-    end.lastIndex = from
+    // A browser may pass over line breaks before all.
+    end.lastIndex = Math.max(from, /^[\r\n]*/.exec(this.#unread)?.[0].length ?? 0)
     const found = end.exec(this.#unread)
     if (found === null) return
-    const head = readHead(this.#unread.slice(0, found.index + 1))
+    const head = readHead(this.#unread.slice(0, found.index + 1), this.#asked)
     const rest = this.#unread.slice(end.lastIndex)
     if (head === null) return void this.destroy(unreadable(`the status line is "${firstLine(this.#unread)}"`))
     this.#unread = rest
@@ -69,10 +76,14 @@ export class ForgivingStream extends Duplex {
     if (rest !== '') this.#give(Buffer.from(rest, 'latin1'))
   }
 
-  /** The last line of a head may be the last of all. */
+  /** The connection ends, perhaps amid the head: some browsers take what has come for all of it. */
   #end(): void {
-    const head = !this.#isRead && this.#unread.endsWith('\n') ? readHead(this.#unread) : null
-    if (head !== null) this.#giveHead(head)
+    const brokenOff = this.#unread.endsWith('\n') ? 'after-line' : 'amid-line'
+    const isBegun = !this.#isRead && begins.test(this.#unread) && /[^\r\n]\r?\n./s.test(this.#unread)
+    const head = isBegun ? readHead(this.#unread, this.#asked, brokenOff) : null
+    // Without the one header that lets it through, it is a broken connection to all.
+    if (head?.headers.some(([name]) => name.toLowerCase() === 'access-control-allow-origin'))
+      this.#giveHead(head)
     this.push(null)
   }
 
@@ -89,7 +100,7 @@ export class ForgivingStream extends Duplex {
 }
 
 function firstLine(text: string): string {
-  return (text.split('\n', 1)[0] ?? '').trimEnd().slice(0, 80)
+  return text.trimStart().split('\n', 1)[0]?.trimEnd().slice(0, 80) ?? ''
 }
 
 /** Named like what a strict parser says of the same. */

@@ -8,13 +8,14 @@ import type { Head } from './read-head.ts'
 import type { Trust } from './trust.ts'
 
 /**
- * A dispatcher that reads what browsers read and undici refuses: header lines that end in LF alone, are folded, hold a
- * NUL, or have a blank before the colon, or none. One connection for each request, closed after it.
+ * A dispatcher that reads what a browser reads and undici refuses: status lines that are none to the letter, header
+ * lines that end in LF alone, are folded, hold a NUL, or have a blank before the colon, or none, and heads that break off. One connection for each request, closed after it.
  */
 export function lenientClient(
   addresses: readonly string[],
   trust: Trust,
   connected: (address: string | null) => void,
+  came: (head: Head) => void,
 ): Pick<Dispatcher, 'dispatch'> {
   return {
     dispatch: ({ origin, path, method, headers, body, upgrade }, handler) => {
@@ -24,8 +25,11 @@ export function lenientClient(
       const isUpgrade = typeof upgrade === 'string'
       const socket = connect(url, addresses, trust)
       socket.once('connect', () => connected(socket.remoteAddress ?? null))
-      let written: Head['headers'] = []
-      const stream = new ForgivingStream(socket, isUpgrade, (head) => (written = head.headers))
+      let written: Head | null = null
+      const stream = new ForgivingStream(socket, { method, url: url.href }, isUpgrade, (head) => {
+        written = head
+        came(head)
+      })
       // Few servers need it: every start would pay for it.
       const { request: open } = process.getBuiltinModule('node:http')
       const request = open({
@@ -44,8 +48,8 @@ export function lenientClient(
       const controller = controllerOf(request)
       handler.onRequestStart?.(controller, null)
       const start = ({ statusCode = 0 }: IncomingMessage): void => {
-        controller.rawHeaders = written.flat()
-        handler.onResponseStart?.(controller, statusCode, {}, '')
+        controller.rawHeaders = (written?.headers ?? []).flat()
+        handler.onResponseStart?.(controller, written?.status ?? statusCode, {}, '')
       }
       request.on('response', (response) => {
         start(response)

@@ -1,31 +1,62 @@
+import { firstStatus } from '../knowledge/browsers/judge/first-status.ts'
+import { parseUrl } from '../knowledge/browsers/standard/url.ts'
 import type { HeaderList } from '../knowledge/model/case.ts'
+import { isPlainStatusLine, type WrittenStart } from '../knowledge/model/written-start.ts'
 
 /** The head of a response as it was written: every line is there, also one that no browser takes for a header. */
 export interface Head {
   readonly status: number
   readonly headers: HeaderList
+  /** Empty where all browsers read the start alike. */
+  readonly start: WrittenStart
 }
 
-/** All three engines read it so, measured: blanks and the reason may be missing or many, the version 1.0 or 1.1. */
-const statusLine = /^HTTP\/1\.[01][\t ]+(\d{3})(?:[\t ].*)?$/s
+/** What a response is the response to. */
+export interface Asked {
+  readonly method: string
+  readonly url: string
+}
+
+/** The first line that holds more than its end, with what stands before it. */
+const upToStatus = /^[\r\n]*[^\n]*/
 
 /**
  * Reads a head as browsers do (RFC 9112, 2.2, 4 and 5.2): lines may end in LF alone, folded ones are joined by a blank.
- * Who reads a line with a blank before its colon, a NUL or a carriage return is left to each engine. Null where the
- * status line is none that all of them read.
+ * Who reads a line with a blank before its colon, a NUL or a carriage return is left to each engine, and so is a status
+ * line that not all read alike. Null where none of them reads a status in it.
  */
-export function readHead(text: string): Head | null {
-  const [first = '', ...lines] = text.split('\n').map(withoutEnd)
-  const status = first.includes('\0') ? undefined : statusLine.exec(first)?.[1]
-  if (status === undefined) return null
+export function readHead(text: string, asked: Asked, brokenOff?: WrittenStart['brokenOff']): Head | null {
+  const first = upToStatus.exec(text)?.[0] ?? ''
+  const statusLine = withoutEnd(first)
+  const start = {
+    ...(isPlainStatusLine(statusLine) ? {} : { statusLine }),
+    ...(brokenOff === undefined ? {} : { brokenOff }),
+  }
+  const status = statusOf(statusLine, asked)
+  if (status === null) return null
   const headers: [name: string, value: string][] = []
-  for (const line of lines) {
+  for (const line of text
+    .slice(first.length + 1)
+    .split('\n')
+    .map(withoutEnd)) {
     if (line === '') continue
     const last = headers.at(-1)
     if (/^[\t ]/.test(line) && last !== undefined) last[1] = `${last[1]} ${trimmed(line)}`.trimStart()
     else headers.push(...fieldIn(line))
   }
-  return { status: Number(status), headers }
+  return { status, headers, start }
+}
+
+/** What a response begins with that not all browsers read alike; null where they do. */
+export function oddStart(text: string): string | null {
+  const statusLine = withoutEnd(upToStatus.exec(text)?.[0] ?? '')
+  return isPlainStatusLine(statusLine) ? null : statusLine
+}
+
+function statusOf(statusLine: string, { method, url }: Asked): number | null {
+  if (isPlainStatusLine(statusLine)) return Number(/\d{3}/.exec(statusLine)?.[0])
+  const parsed = parseUrl(url)
+  return parsed && firstStatus({ statusLine, method, url: parsed })
 }
 
 /** A line without a colon is no header to anybody; where it is one word, a name alone would make it one. */
@@ -52,7 +83,8 @@ export function framingOf({ status, headers }: Head): string {
         : length === undefined
           ? []
           : [`Content-Length: ${length}`]
-  return [`HTTP/1.1 ${status} `, ...framing, '', ''].join('\r\n')
+  const isKnown = status >= 200 && status <= 599
+  return [`HTTP/1.1 ${status === 101 || isKnown ? status : 200} `, ...framing, '', ''].join('\r\n')
 }
 
 function withoutEnd(line: string): string {

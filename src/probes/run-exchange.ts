@@ -1,6 +1,7 @@
 import type { Dispatcher } from 'undici'
 import type { HeaderList } from '../knowledge/model/case.ts'
 import type { CameBack, Failure } from '../knowledge/model/evidence.ts'
+import { isInterim } from '../knowledge/browsers/standard/status.ts'
 import { headerValues } from '../knowledge/model/header-values.ts'
 import { decodeBody } from './decode-body.ts'
 import { failureOf, ownFailure } from './failure-kind.ts'
@@ -111,7 +112,7 @@ export function runExchange(
           onResponseStart: (started, status) => {
             controller = started
             // 103 Early Hints and their like announce the response; they are not it.
-            if (status < 200) return
+            if (isInterim(status)) return
             const headers = rawHeaderList(started.rawHeaders)
             head = { status, headers }
             const type = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? ''

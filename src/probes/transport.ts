@@ -1,10 +1,12 @@
 import type { SecureContext } from 'node:tls'
 import { ProxyAgent } from 'undici'
 import type { Failure } from '../knowledge/model/evidence.ts'
+import type { WrittenStart } from '../knowledge/model/written-start.ts'
 import { createConnections, maxHeaderBytes } from './connections.ts'
 import { lenientClient } from './lenient-client.ts'
 import type { ProbeOptions } from './options.ts'
 import { proxyFor, type Proxy } from './proxies.ts'
+import { oddStart } from './read-head.ts'
 import {
   isSafe,
   runExchange,
@@ -56,9 +58,15 @@ export function createTransport(options: TransportOptions): Transport {
     signal: AbortSignal,
   ): Promise<Exchanged> => {
     let address: string | null = null
-    const client = lenientClient(how.addresses, trust, (found) => (address = found))
+    let start: WrittenStart = {}
+    const client = lenientClient(
+      how.addresses,
+      trust,
+      (found) => (address = found),
+      (head) => (start = head.start),
+    )
     const result = await runExchange(client, request, how, options.timeoutMs, signal, () => {})
-    return { ...result, address }
+    return { ...startingWith(result, start), address }
   }
 
   const exchange: Transport['exchange'] = async (request, how, signal) => {
@@ -71,14 +79,19 @@ export function createTransport(options: TransportOptions): Transport {
     const overHttp2 = onlyHttp2.has(origin)
     const isLenient = lenient.has(origin)
     let reused = false
+    let came = ''
     const strictly = async (): Promise<Exchanged> => {
       const connection = connections.acquire(origin, how.addresses, { overHttp2, isFresh, trust })
       reused = connection.exchanges > 0
       connection.exchanges += 1
+      connection.came = ''
       const result = await runExchange(connection.client, request, how, options.timeoutMs, signal, (clean) =>
         connections.release(connection, clean),
       )
-      return { ...result, address: connection.address }
+      came = connection.came
+      const statusLine = came === '' ? null : oddStart(came)
+      const read = statusLine === null ? result : startingWith(result, { statusLine })
+      return { ...read, address: connection.address }
     }
     const outcome = await (isLenient && !overHttp2 ? leniently(request, how, signal) : strictly())
     const { failure } = outcome
@@ -100,7 +113,9 @@ export function createTransport(options: TransportOptions): Transport {
       if (trust === trusted) trust = machineTrust(options)
       return again()
     }
-    if (isUnreadable(failure) && !overHttp2 && isSafe(request.method)) {
+    // Some browsers take a head that breaks off for whole.
+    const isBrokenOff = failure.kind === 'reset' && came !== '' && !isLenient
+    if ((isUnreadable(failure) || isBrokenOff) && !overHttp2 && isSafe(request.method)) {
       if (!isLenient) {
         lenient.add(origin)
         return again()
@@ -122,6 +137,11 @@ export function createTransport(options: TransportOptions): Transport {
     await Promise.all([connections.close(), ...[...proxyAgents.values()].map((agent) => agent.destroy())])
   }
   return { exchange, close }
+}
+
+function startingWith(result: Exchanged, start: WrittenStart): Exchanged {
+  if (result.response === null) return result
+  return { ...result, response: { ...result.response, ...start } }
 }
 
 /** Bytes came, and the parser took them for no response. */

@@ -13,12 +13,14 @@ import type {
   Failure,
   HostFacts,
   Observation,
+  ObservedResponse,
   PageFacts,
   PreflightLog,
   Purpose,
   ReportedError,
   Sent,
 } from '../knowledge/model/evidence.ts'
+import { breakOffs } from '../knowledge/model/written-start.ts'
 import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
 import {
   address,
@@ -115,7 +117,13 @@ const sent: Entries<Sent> = {
 export const observationSchema: Schema<Observation> = v.union([
   objectOf<Sent & Answered>({
     ...sent,
-    response: v.object({ status: count, headers, body: v.nullable(text) }),
+    response: objectOf<ObservedResponse>({
+      status: count,
+      headers,
+      body: orNull(text),
+      statusLine: orAbsent(text),
+      brokenOff: orAbsent(v.picklist(breakOffs)),
+    }),
     failure: v.null(),
   }),
   objectOf<Sent & Failed>({ ...sent, response: v.null(), failure }),

@@ -112,14 +112,13 @@ export function suited(
   const policed =
     as !== 'fetch' || mode !== undefined ? { ...answer, headers: policies(random, answer.headers) } : answer
   if (as === 'websocket' && random.chance(0.7)) return { status: 101, headers: [], framing: { bodyFor: as } }
-  // One that a redirect leads to a bad port never ends in Firefox (docs/engines.md).
-  if (as.startsWith('xhr') && policed.headers.some(isToBadPort)) return { ...policed, status: 200 }
   // An XMLHttpRequest fails with a body that cannot be decoded or is cut short, and so does what Firefox looks into without CORS.
-  if (as.startsWith('xhr') || mode === 'no-cors')
-    return {
-      ...policed,
-      headers: policed.headers.filter(([name]) => !/^content-(?:encoding|length)$/i.test(name)),
-    }
+  if (as.startsWith('xhr') || mode === 'no-cors') {
+    const headers = policed.headers.filter(([name]) => !/^content-(?:encoding|length)$/i.test(name))
+    // One that a redirect leads to a bad port never ends in Firefox (docs/engines.md).
+    const waits = as.startsWith('xhr') && headers.some(isToBadPort)
+    return { ...policed, headers, ...(waits ? { status: 200 } : {}) }
+  }
   if (!(as in types)) return policed
   const right = types[as as keyof typeof types]
   const type = random.chance(0.75) ? right : random.pick(otherTypes)

@@ -112,7 +112,7 @@ export async function startByteServer(
       const found = casebook.answer(request)
       const answer = { ...found, headers: [...found.headers, ...acceptance(request, found)] }
       socket.write(bytesOf(answer, request.method))
-      if (answer.framing?.closes) socket.end()
+      if (answer.framing?.closes || answer.framing?.brokenOff) socket.end()
     })
   }
   const server = certificate ? createTlsServer({ ...certificate }, serve) : createServer(serve)
@@ -173,12 +173,17 @@ function acceptance({ headers }: Request, { status }: WitnessAnswer): HeaderList
 
 function bytesOf(answer: WitnessAnswer, method: string): Buffer {
   const { status, headers, framing = {} } = answer
-  const { before = '', version = 'HTTP/1.1', body = bodyOf(answer) } = framing
+  const { before = '', version = 'HTTP/1.1', body = bodyOf(answer), brokenOff } = framing
+  const { statusLine = `${version} ${status} Answer` } = framing
   const length = contentLength(answer)
   const counted = length === null ? headers : [...headers, ['Content-Length', length] as const]
   const lines = counted.map(([name, value]) => `${name}: ${value}\r\n`).join('')
-  return Buffer.from(
-    `${before}${version} ${status} Answer\r\n${lines}\r\n${method === 'HEAD' ? '' : body}`,
-    'latin1',
-  )
+  const head = `${before}${statusLine}\r\n${lines}`
+  const text =
+    brokenOff === undefined
+      ? `${head}\r\n${method === 'HEAD' ? '' : body}`
+      : brokenOff === 'after-line'
+        ? head
+        : head.slice(0, -2)
+  return Buffer.from(text, 'latin1')
 }

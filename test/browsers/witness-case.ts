@@ -1,5 +1,6 @@
 import type { CacheMode } from '../../src/knowledge/model/cache-mode.ts'
 import type { CredentialsMode, HeaderList } from '../../src/knowledge/model/case.ts'
+import type { WrittenStart } from '../../src/knowledge/model/written-start.ts'
 import type { EmbedderPolicy } from '../../src/knowledge/model/embedder-policy.ts'
 import type { RequestKind, RequestMode } from '../../src/knowledge/model/request-kind.ts'
 import { typeOfBody } from '../../src/knowledge/browsers/judge/read-body.ts'
@@ -75,7 +76,7 @@ export interface WitnessRequest {
 }
 
 /** How a response is put on the wire where that is not the plain way: HTTP/1.1, and a body of two counted bytes. */
-export interface Framing {
+export interface Framing extends WrittenStart {
   /** Whole answers written before the final one. */
   readonly before?: string
   readonly version?: 'HTTP/1.0'
@@ -174,6 +175,6 @@ export function contentLength({ status, framing }: WitnessAnswer): string | null
 
 function withLength(answer: WitnessAnswer): RecordedAnswer {
   const length = contentLength(answer)
-  const { status, headers } = answer
-  return recordedAnswer(status, length === null ? headers : [...headers, ['Content-Length', length]])
+  const { status, headers, framing } = answer
+  return recordedAnswer(status, length === null ? headers : [...headers, ['Content-Length', length]], framing)
 }

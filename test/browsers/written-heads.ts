@@ -1,3 +1,5 @@
+import { statusLines } from '../knowledge/browsers/engines/status-lines.ts'
+
 const name = 'Access-Control-Allow-Origin'
 
 function ok(lines: string, end = '\r\n\r\n'): string {
@@ -47,4 +49,9 @@ export const writtenHeads: Readonly<Record<string, string>> = {
   'a status of 700': begun('HTTP/1.1 700 OK\r\n'),
   'an announcement before': begun('HTTP/1.1 103 Early\r\n\r\nHTTP/1.1 200 OK\r\n'),
   'a coding with a blank before its colon': ok(`${name}: *\r\nTransfer-Encoding : chunked`),
+  'broken off amid a line': `HTTP/1.1 200 OK\r\n${name}: *\r\nX-A: b`,
+  'broken off behind a line': `HTTP/1.1 200 OK\r\n${name}: *\r\n`,
+  'broken off amid the empty line': `HTTP/1.1 200 OK\r\n${name}: *\r\n\r`,
+  'broken off before the first line': 'HTTP/1.1 200 OK\r\n',
+  ...Object.fromEntries(statusLines.map(([line]) => [JSON.stringify(line), begun(`${line}\r\n`)])),
 }

@@ -1,7 +1,7 @@
 import { engineNames, engines, type Engine } from '../model/cors-error.ts'
 import type { Observation } from '../model/evidence.ts'
 import { explainCorsError } from '../guide/explain-cors-error.ts'
-import type { Exchange } from '../facts/exchanges.ts'
+import { answerAt } from '../facts/answer-at.ts'
 import type { EngineStop } from '../facts/engine-stop.ts'
 import { headerRefused } from '../facts/stops-at.ts'
 import type { Case } from '../model/case.ts'
@@ -57,12 +57,6 @@ export const browsersDisagree = {
 
 function named(some: readonly Engine[]): string {
   return some.map((engine) => engineNames[engine]).join(' and ')
-}
-
-/** The response that an engine stopped on. */
-function answerAt({ hop, during }: EngineStop, chain: readonly Exchange[]): Observation | null {
-  if (during === 'before') return null
-  return chain[hop]?.[during === 'preflight' ? 'preflight' : 'request'] ?? null
 }
 
 function whyOf(stop: EngineStop, answer: Observation | null, subject: Case): string {

@@ -8,6 +8,7 @@ import type { Facts } from '../facts/facts.ts'
 import { headerOf, type Answer } from '../facts/answer.ts'
 import { unprovenHandshake } from '../facts/handshakes.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
+import { oddlyBegun } from './oddly-begun.ts'
 import { silent, silentToOptions, answeredOr } from './silent.ts'
 
 export const connectionBroken = {
@@ -33,6 +34,7 @@ export const connectionBroken = {
   examine: (facts) =>
     unproven(facts) ??
     refusedByAll(facts) ??
+    oddlyBegun(facts) ??
     unreadable(facts) ??
     silentToOptions(facts, silent(facts, ['reset', 'protocol'], title)),
   refute: answeredOr('reset', 'A broken connection ends in ECONNRESET, or in a response that is no HTTP.'),
@@ -95,17 +97,12 @@ function refusedByAll({ judged, chain, subject, url }: Facts): Draft<'connection
   }
 }
 
-/** What came begins like HTTP, and one browser or another takes it for that. */
+/** What came begins like HTTP, and none of the browsers finds a status in it. */
 function unreadable(facts: Facts): Draft<'connection-broken'> | null {
   if (!/^the status line is /.test(facts.silence?.failure.message ?? '')) return null
-  const draft = silent(
+  return silent(
     facts,
     ['protocol'],
-    ({ url }) => `The response of ${url.host} does not begin with a status line that all browsers read`,
+    ({ url }) => `The response of ${url.host} does not begin with a status line that a browser reads`,
   )
-  const lenient = proof(
-    null,
-    'some browsers read some of such lines (HTTP/2 or HTTP/1 as the version, no reason behind four digits)',
-  )
-  return draft && { ...draft, confidence: 'likely', against: [lenient] }
 }

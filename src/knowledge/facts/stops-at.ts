@@ -61,17 +61,31 @@ export function headerRefused(stop: EngineStop, observation: Observation, subjec
   return null
 }
 
-type Response = Pick<NonNullable<Observation['response']>, 'status' | 'headers'>
+/** Whether an engine stops by how the response begins or breaks off: were that plain, it would go on, or stop for another reason. */
+export function refusesStart(stop: EngineStop, observation: Observation, subject: Case): boolean {
+  const { response } = observation
+  if (response === null || (response.statusLine === undefined && response.brokenOff === undefined))
+    return false
+  const { statusLine, brokenOff, ...plain } = response
+  const without = judgeAlone(stop.engine, observation, plain, subject)
+  return (
+    without?.outcome !== 'network-error' ||
+    without.corsError !== stop.corsError ||
+    without.reason !== stop.reason
+  )
+}
+
+type Response = Omit<NonNullable<Observation['response']>, 'body'>
 
 /** What one engine does after this exchange; null where it goes on to the request behind a preflight. */
 function judgeAlone(
   engine: Engine,
   observation: Observation,
-  { status, headers }: Response,
+  response: Response,
   subject: Case,
 ): Judgement | null {
   const { request } = observation
-  const came = recordedAnswer(status, headers)
+  const came = recordedAnswer(response.status, response.headers, response)
   const page = headerValues(request.headers, 'origin')[0] ?? subject.pageOrigin
   if (!isPreflight(observation)) return judge(engine, fetchOf(request, page, came, subject))
   const url = parseUrl(request.url)

@@ -192,7 +192,6 @@ function acceptOf(handshake: Observation | null): Pick<RecordedFetch, 'accept'> 
 }
 
 function answer(observation: Observation | null): RecordedAnswer | null {
-  return observation?.response == null
-    ? null
-    : recordedAnswer(observation.response.status, observation.response.headers)
+  const response = observation?.response ?? null
+  return response && recordedAnswer(response.status, response.headers, response)
 }

@@ -3,6 +3,7 @@ import type { HeaderList } from './case.ts'
 import type { Condition } from './condition.ts'
 import type { CorsError } from './cors-error.ts'
 import type { EmbedderPolicy } from './embedder-policy.ts'
+import type { WrittenStart } from './written-start.ts'
 import type { DeclaredCall, DeclaredPolicy, DeclaredProxy } from './declared.ts'
 
 /** Why nothing came back. Scripts rely on the names (docs/for-scripts.md). */
@@ -98,7 +99,7 @@ export type BisectElement =
   | { readonly kind: 'method'; readonly method: string }
   | { readonly kind: 'header'; readonly name: string }
 
-export interface ObservedResponse {
+export interface ObservedResponse extends WrittenStart {
   readonly status: number
   /** Raw: wire order, original case, every line. */
   readonly headers: HeaderList

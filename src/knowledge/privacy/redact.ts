@@ -98,7 +98,12 @@ function cleanObservation(observation: Observation, clean: (text: string) => str
 function cleanCameBack({ response, failure }: CameBack, clean: (text: string) => string): CameBack {
   if (response === null) return { response, failure: { ...failure, message: clean(failure.message) } }
   const headers = response.headers.map(([name, value]) => cleanHeader(name, value, clean))
-  return { response: { status: response.status, headers, body: null }, failure }
+  const { status, statusLine, brokenOff } = response
+  const start = {
+    ...(statusLine === undefined ? {} : { statusLine: clean(statusLine) }),
+    ...(brokenOff === undefined ? {} : { brokenOff }),
+  }
+  return { response: { status, headers, body: null, ...start }, failure }
 }
 
 /** Some were made for a URL that was entered. */

@@ -82,9 +82,22 @@ test('a preflight that is refused by two policies in turn is a roll-out, too', (
   expect(diagnose(preflighted, evidence(asked, repeat)).causes[0]?.id).toBe('partial-rollout')
 })
 
-test('a response that is no proper HTTP may still be read by a browser: likely, no more', () => {
-  const message = 'the status line is "HTTP/2 200 OK"'
+test.for([
+  ['HTTP/2 200 OK', 'WebKit reads'],
+  ['HTTP/1.1 2000 OK', 'Firefox and WebKit read'],
+  ['ICY 200 OK', 'Chromium reads'],
+] as const)('a response that begins with %s stops some', ([statusLine, who]) => {
+  const answered = request(get, [200, allow()])
+  if (answered.response === null) throw new Error('no response')
+  const response = { ...answered.response, statusLine }
+  const [finding] = diagnose(get, evidence({ ...answered, response })).causes
+  expect([finding?.id, finding?.confidence]).toEqual(['connection-broken', 'certain'])
+  expect(finding?.title).toContain(who)
+})
+
+test('one in which no browser finds a status is none', () => {
+  const message = 'the status line is "HTTP/1.1 200\\x00OK"'
   const [finding] = diagnose(get, evidence(request(get, failure('protocol', { message })))).causes
-  expect([finding?.id, finding?.confidence]).toEqual(['connection-broken', 'likely'])
-  expect(finding?.against.map(({ says }) => says).join()).toContain('HTTP/2')
+  expect([finding?.id, finding?.confidence]).toEqual(['connection-broken', 'certain'])
+  expect(finding?.title).toContain('a status line that a browser reads')
 })

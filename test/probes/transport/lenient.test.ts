@@ -50,7 +50,7 @@ describe('header lines that browsers read are read', () => {
 
   test.each([
     ['another protocol', 'SSH-2.0-OpenSSH_9\r\n', 2],
-    ['a status line that not all read', `HTTP/2 200 OK\r\nA: b\r\n${body}\r\n\r\nok`, 2],
+    ['a status line that nobody reads', `HTTP/1.1 200\0OK\r\nA: b\r\n${body}\r\n\r\nok`, 2],
     ['a method that changes data: it is not sent again', 'HTTP/1.1 200 OK\nA: b\n\n', 1],
   ])('but not %s', async (_, bytes, times) => {
     let requests = 0
@@ -61,6 +61,40 @@ describe('header lines that browsers read are read', () => {
         const { failure } = await exchange(`http://127.0.0.1:${port}/`, {}, { method })
         expect(failure?.kind).toBe('protocol')
         expect(requests).toBe(times)
+      },
+    )
+  })
+
+  const allowed = 'Access-Control-Allow-Origin: *'
+  test.each([
+    ['another version', `HTTP/2 404 No\r\n${body}\r\n\r\nok`, 404, { statusLine: 'HTTP/2 404 No' }],
+    ['one that undici takes', `HTTP/2.0 200 OK\r\n${body}\r\n\r\nok`, 200, { statusLine: 'HTTP/2.0 200 OK' }],
+    [
+      'line breaks before it',
+      `\r\n\r\n\r\nHTTP/1.1 200 OK\r\n${body}\r\n\r\nok`,
+      200,
+      { statusLine: '\r\n\r\n\r\nHTTP/1.1 200 OK' },
+    ],
+    ['four digits', `HTTP/1.1 2000 OK\r\n${body}\r\n\r\nok`, 2000, { statusLine: 'HTTP/1.1 2000 OK' }],
+    ['a stream of music', `ICY 200 OK\r\n${body}\r\n\r\nok`, 200, { statusLine: 'ICY 200 OK' }],
+    [
+      'a head that breaks off amid a line',
+      `HTTP/1.1 200 OK\r\n${allowed}\r\nX-Half`,
+      200,
+      { brokenOff: 'amid-line' },
+    ],
+    [
+      'a head that breaks off behind a line',
+      `HTTP/1.1 200 OK\r\n${allowed}\r\n`,
+      200,
+      { brokenOff: 'after-line' },
+    ],
+  ])('is handed on for each engine to read: %s', async (_, bytes, status, start) => {
+    await withSocketServer(
+      (socket) => socket.once('data', () => socket.end(bytes)),
+      async (port) => {
+        const { response } = await exchange(`http://127.0.0.1:${port}/`)
+        expect(response).toMatchObject({ status, ...start })
       },
     )
   })

@@ -18,6 +18,7 @@ import { takesStatus } from '../standard/takes-status.ts'
 import { refusesContentEncoding } from './chromium-content-encoding.ts'
 import type { Answering, OddAnswer, Rules } from './rules.ts'
 import { standard } from './standard.ts'
+import { readStartInChromium } from './status-lines.ts'
 
 const decimal = /^\d+(\.\d+)?$/
 const integer = /^\d+$/
@@ -81,6 +82,7 @@ export const chromium = {
       safelists,
     ),
   isBadPort: (port) => isBadPort(port) && !openHere.has(port),
+  readsStart: readStartInChromium,
   reads: readHead,
   // Shared dictionaries: the network service lets nobody speak for it.
   refusesToSend: (name) => name === 'available-dictionary',

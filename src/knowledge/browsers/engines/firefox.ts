@@ -21,6 +21,7 @@ import { takesStatus } from '../standard/takes-status.ts'
 import type { OddAnswer, Rules } from './rules.ts'
 import { takesAnyOffered, takesDeflateAgain } from './lenient-handshake.ts'
 import { standard } from './standard.ts'
+import { readStartInFirefox } from './status-lines.ts'
 
 /** Response headers that Firefox keeps though their value is empty; others it drops. nsHttpHeaderArray.cpp. */
 const keptWhenEmpty = new Set(['access-control-allow-origin', 'content-length', 'location'])
@@ -35,6 +36,7 @@ export const firefox = {
   get: getNonEmpty,
   // A repeated header is named each time, and no total is kept. InternalHeaders.cpp, and measured.
   unsafeNames: eachUnsafeName,
+  readsStart: readStartInFirefox,
   reads: readHead,
   preloadedHosts: 'upgraded',
   dataUrlHeaders: ['content-length', 'content-type'],

@@ -2,6 +2,7 @@ import type { CredentialsMode, HeaderList } from '../../model/case.ts'
 import type { RequestKind } from '../../model/request-kind.ts'
 import type { ParsedUrl } from '../standard/url.ts'
 import type { GetHeader } from '../standard/header-list.ts'
+import type { Start, StartRead } from './status-lines.ts'
 
 /** The tests a preflight response goes through. Every engine makes them all; the order names the failure. */
 type PreflightStep =
@@ -33,6 +34,8 @@ export interface Rules {
   readonly unsafeNames: (headers: HeaderList) => readonly string[]
   /** Whether nothing is sent to this port. */
   readonly isBadPort: (port: string) => boolean
+  /** What it makes of a start that not all read alike. */
+  readonly readsStart: (start: Start) => StartRead
   /** What the network stack makes of a response that is out of the ordinary: its headers, or null where it refuses it. */
   readonly reads: (answer: OddAnswer, to: Answering) => HeaderList | null
   /** Whether script may not set this header with this value, though the standard lets it. */

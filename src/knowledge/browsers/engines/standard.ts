@@ -15,12 +15,14 @@ import { takesStatus } from '../standard/takes-status.ts'
 import { headerLines, holdsNul } from '../judge/header-lines.ts'
 import { parseUrl } from '../standard/url.ts'
 import type { OddAnswer, Rules } from './rules.ts'
+import { readStart } from './status-lines.ts'
 
 /** The Fetch standard itself, where it names no order, in that of its text. */
 export const standard = {
   get: getHeader,
   unsafeNames: (headers) => unsafeRequestHeaderNames(headers),
   isBadPort,
+  readsStart: readStart,
   reads: readHead,
   alsoForbids: () => false,
   refusesToSend: () => false,

@@ -20,6 +20,7 @@ import { takesStatus } from '../standard/takes-status.ts'
 import { locationInWebkit } from './webkit-location.ts'
 import { takesAnyOffered, takesDeflateAgain } from './lenient-handshake.ts'
 import { standard } from './standard.ts'
+import { readStartInWebkit } from './status-lines.ts'
 
 /** Network errors even under `redirect: 'manual'`. Measured. */
 const fileTransfer = new Set(['ftp:', 'ftps:'])
@@ -36,6 +37,7 @@ const largestInteger = 2n ** 64n - 1n
 export const webkit = {
   ...standard,
   unsafeNames: (headers) => unsafeRequestHeaderNames(combineHeaders(headers), safelists),
+  readsStart: readStartInWebkit,
   reads: readHead,
   // The value is split at every comma, quoted or not, and a vertical tab is a blank. Measured.
   alsoForbids: (name, value) => isMethodOverride(name) && value.split(',').some(isForbiddenMethodTrimmed),

@@ -2,10 +2,11 @@ import type { CredentialsMode, HeaderList } from '../../model/case.ts'
 import type { CacheMode } from '../../model/cache-mode.ts'
 import type { EmbedderPolicy } from '../../model/embedder-policy.ts'
 import type { RequestKind, RequestMode } from '../../model/request-kind.ts'
+import type { WrittenStart } from '../../model/written-start.ts'
 import type { CorsError } from '../../model/cors-error.ts'
 
 /** What came back to one request on one hop. */
-export interface RecordedAnswer {
+export interface RecordedAnswer extends WrittenStart {
   readonly status: number
   readonly headers: HeaderList
   /** The lines as they were written, where not every engine reads them alike. */

@@ -53,7 +53,8 @@ export function followRedirect(
   if (!isHttpScheme(url)) return 'scheme'
   if (redirects >= redirectLimit) return 'too-many-redirects'
   if (refusesCredentials) return 'cors'
-  const spared = as === 'beacon' || mode === 'navigate' || (mode === 'cors' && url.origin !== page)
+  const spared =
+    as === 'beacon' || as.startsWith('xhr') || mode === 'navigate' || (mode === 'cors' && url.origin !== page)
   if (url.includesCredentials && !spared && rules.refusesAnyCredentials) return 'credentials-in-url'
 
   const crossOrigin = url.origin !== request.url.origin

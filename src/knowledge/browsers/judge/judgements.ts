@@ -33,7 +33,8 @@ export function response(
   return {
     outcome: 'response',
     corsError: null,
-    status,
+    // Fetch standard, 5.5: an unsigned short.
+    status: status & 0xffff,
     type: cors ? 'cors' : 'basic',
     redirected,
     visible: cors

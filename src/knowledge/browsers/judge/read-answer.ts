@@ -3,8 +3,14 @@ import type { Answering, Rules } from '../engines/rules.ts'
 
 /** The response as this engine reads it, or null where it refuses it before anything else is asked. */
 export function readAnswer(rules: Rules, answer: RecordedAnswer, to: Answering): RecordedAnswer | null {
-  const { status, written } = answer
+  const { written, statusLine, brokenOff } = answer
   if (written === undefined) return answer
+  const { method, url } = to
+  const start = { statusLine: statusLine ?? `HTTP/1.1 ${answer.status} `, method, url }
+  const isPlain = statusLine === undefined && brokenOff === undefined
+  const status = isPlain ? answer.status : rules.readsStart({ ...start, brokenOff })
+  if (status === null) return null
+  if (status === 'body-alone') return { status: 200, headers: [] }
   const headers = rules.reads({ status, written }, to)
   return headers && { status, headers }
 }

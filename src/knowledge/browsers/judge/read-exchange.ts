@@ -1,4 +1,5 @@
 import { embedderPolicies } from '../../model/embedder-policy.ts'
+import { breakOffs, type WrittenStart } from '../../model/written-start.ts'
 import { parseUrl } from '../standard/url.ts'
 import type { RecordedAnswer, RecordedFetch } from './exchange.ts'
 import { checkRow } from './check-row.ts'
@@ -91,16 +92,28 @@ function readRequests(line: Fields, read: (request: unknown, key: string) => Rec
 }
 
 function answer(
-  as: typeof recordedAnswer,
+  as: typeof recordedAnswer | typeof fixtureAnswer,
   value: unknown,
   hop: number,
   to: 'preflight' | 'response',
 ): RecordedAnswer | null {
   if (value === null || value === undefined) return null
-  const { status, headers } = object(value, to, hop)
+  const { status, headers, statusLine, brokenOff } = object(value, to, hop)
   if (typeof status !== 'number' || !Number.isInteger(status) || status < 100 || status > 999)
     return misfit(`${to}.status`, 'a status code', status, hop)
-  return as(status, headers === undefined ? [] : pairs(headers, `${to}.headers`, hop))
+  const start = startOf(statusLine, brokenOff, to, hop)
+  if (start !== undefined && as === fixtureAnswer)
+    return misfit(`${to}`, 'no statusLine and no brokenOff beside at', value, hop)
+  return as(status, headers === undefined ? [] : pairs(headers, `${to}.headers`, hop), start)
+}
+
+function startOf(statusLine: unknown, brokenOff: unknown, to: string, hop: number): WrittenStart | undefined {
+  if (statusLine === undefined && brokenOff === undefined) return undefined
+  return {
+    statusLine: statusLine === undefined ? undefined : string(statusLine, `${to}.statusLine`, hop),
+    brokenOff:
+      brokenOff === undefined ? undefined : oneOf(breakOffs, brokenOff, `hops[${hop}].${to}.brokenOff`),
+  }
 }
 
 function origin(value: unknown): string {

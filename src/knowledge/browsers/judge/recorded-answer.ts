@@ -1,4 +1,5 @@
 import type { HeaderList } from '../../model/case.ts'
+import type { WrittenStart } from '../../model/written-start.ts'
 import { isHttpToken } from '../standard/http-token.ts'
 import { lowerCase } from '../standard/lower-case.ts'
 import type { RecordedAnswer } from './exchange.ts'
@@ -21,13 +22,17 @@ const smallHead = 60_000
 
 /**
  * A response as it was recorded. Nearly all are read alike by everybody; of the others `written` keeps the lines, which
- * each engine then reads in its own way. Names are lower-cased here, once for all who ask, where spelling says nothing.
+ * each engine then reads in its own way, as it does the start. Names are lower-cased here, once for all who ask, where spelling says nothing.
  */
-export function recordedAnswer(status: number, written: HeaderList): RecordedAnswer {
+export function recordedAnswer(
+  status: number,
+  written: HeaderList,
+  { statusLine, brokenOff }: WrittenStart = {},
+): RecordedAnswer {
   const headers: (readonly [name: string, value: string])[] = []
   const told: string[] = []
   let allowOrigins = 0
-  let plain = status >= 200 && status !== 407
+  let plain = status >= 200 && status !== 407 && statusLine === undefined && brokenOff === undefined
   let bytes = 0
   for (const [spelled, value] of written) {
     const name = plainName(spelled)
@@ -43,7 +48,7 @@ export function recordedAnswer(status: number, written: HeaderList): RecordedAns
   }
   // Firefox counts these lines by their spelling.
   if (plain && bytes < smallHead) return { status, headers: allowOrigins > 1 ? written : headers }
-  return { status, headers: headerLines(written), written }
+  return { status, headers: headerLines(written), written, statusLine, brokenOff }
 }
 
 /** In lower case; empty where it is no name that everybody reads. */

@@ -1,6 +1,6 @@
-/** RFC 9110, 15.2: whether a status is of a response that another one follows. */
+/** RFC 9110, 15.2: whether a status is of a response that another one follows. Fewer than three digits are none, measured. */
 export function isInterim(status: number): boolean {
-  return status < 200
+  return status >= 100 && status < 200
 }
 
 /** Fetch standard, 2.2.3, "ok status". */

@@ -1,4 +1,5 @@
 import type { HeaderList } from '../../../../src/knowledge/model/case.ts'
+import type { WrittenStart } from '../../../../src/knowledge/model/written-start.ts'
 import { recordedAnswer } from '../../../../src/knowledge/browsers/judge/recorded-answer.ts'
 import type {
   RecordedAnswer,
@@ -37,6 +38,11 @@ const hop = (url: string, response = ok, preflight = all()): RecordedHop => ({
   url,
   preflight: recordedAnswer(preflight.status, preflight.headers),
   response: recordedAnswer(response.status, response.headers),
+})
+const begun = (start: WrittenStart): RecordedHop => ({
+  url: api,
+  preflight: null,
+  response: recordedAnswer(ok.status, ok.headers, start),
 })
 const to = (status: number, location: string): RecordedAnswer => ({
   status,
@@ -437,6 +443,16 @@ export const differences: readonly Difference[] = [
   {
     title: '`PUT` there',
     fetch: overHttp('PUT', [], [hop('http://api.dev/'), hop('https://api.dev/')]),
+    known: 'witness',
+  },
+  {
+    title: 'a response that begins with `HTTP/2 200 OK` over HTTP/1.1',
+    fetch: fetch('GET', [], [begun({ statusLine: 'HTTP/2 200 OK' })]),
+    known: 'witness',
+  },
+  {
+    title: 'a head that breaks off amid a line, over https',
+    fetch: fetch('GET', [], [begun({ brokenOff: 'amid-line' })]),
     known: 'witness',
   },
 ]
