@@ -2,6 +2,7 @@ import { isSafeMethod } from './browsers/standard/safe-method.ts'
 import type { Case } from './model/case.ts'
 import type { Diagnosis, Outcome } from './model/diagnosis.ts'
 import type { Evidence } from './model/evidence.ts'
+import { unsetWord } from './facts/mistaken-address.ts'
 import { redactUrl } from './privacy/redact-text.ts'
 import { engineNames, engines } from './model/cors-error.ts'
 import type { Triage } from './triage.ts'
@@ -62,7 +63,7 @@ export function withoutCause({ diagnosis, subject, evidence }: Concluded, sender
       if (subject.as === 'websocket') return `every browser opens the WebSocket for ${pageOrigin}`
       return `every browser lets ${pageOrigin} read the response${status === null ? '' : `, which is ${status}`}`
     case 'not-cross-origin':
-      return `page and request are both ${pageOrigin}; CORS does not apply`
+      return `page and request are both ${pageOrigin}; CORS does not apply${unset(subject)}`
     case 'blocked':
       return 'no cause of the catalogue fits what was seen'
     case 'unreachable':
@@ -72,4 +73,11 @@ export function withoutCause({ diagnosis, subject, evidence }: Concluded, sender
         ? 'too little came back to tell'
         : `nothing speaks against it so far, but ${method} itself was not sent (${sender} sends it)`
   }
+}
+
+function unset({ url }: Case): string {
+  const word = unsetWord(new URL(url))
+  return word === null
+    ? ''
+    : `. The address says “${word}”: a variable, perhaps that with the address of the API, was not set when the page was built`
 }

@@ -3,8 +3,8 @@ import { spoken, byAnswer } from './refute.ts'
 import { changedByOrigin, refusalByOrigin, refusalSentence } from '../facts/origin-policy.ts'
 import type { Proof } from '../model/diagnosis.ts'
 import { acceptsPage, answersFor, type Facts } from '../facts/facts.ts'
-import { askedAround, speaksCors, speakers } from '../facts/reach.ts'
-import { isHtmlDocument, misspeltCors, headerOf } from '../facts/answer.ts'
+import { askedAround, ownAnswers, speaksCors, speakers } from '../facts/reach.ts'
+import { isHtmlDocument, misspeltCors, headerOf, type Answer } from '../facts/answer.ts'
 import { hostRefusal } from '../facts/host-refusal.ts'
 import { silentPolicy } from '../facts/silent-policy.ts'
 import { loginOf } from '../facts/login.ts'
@@ -106,6 +106,14 @@ export const corsNotConfigured = {
               ),
             ]
           : []),
+        ...(everythingRefused(facts) === null
+          ? []
+          : [
+              proof(
+                null,
+                'what refuses whatever is asked may stand in front (a firewall, a list of addresses, a login) of an application that has a policy',
+              ),
+            ]),
         ...(silent === null
           ? []
           : [
@@ -130,6 +138,9 @@ function titleOf(facts: Facts): string {
   const told = [facts.preflight, facts.request].flatMap((one) =>
     one === null ? [] : (corsOffWords(one) ?? []),
   )[0]
+  const refused = everythingRefused(facts)
+  if (refused !== null && told === undefined)
+    return `Everything is answered ${refused.status} without CORS headers: whoever refuses comes first, and what the application would send is not known`
   return told === undefined
     ? `The server sends no CORS headers: not to ${facts.subject.pageOrigin}, nor to any other origin that was asked`
     : `No CORS rule of the server lets ${facts.subject.pageOrigin} in: ${told}`
@@ -157,4 +168,12 @@ function misspelt({ answers }: Facts): readonly Proof[] {
   const answer = answers.find((one) => misspeltCors(one).length > 0)
   if (answer === undefined) return []
   return [proof(answer, `it sends ${misspeltCors(answer).join(', ')}, which no browser knows by that name`)]
+}
+
+/** The response to the request, where every other one, whatever was asked, has the same status of refusal. */
+function everythingRefused(facts: Facts): Answer | null {
+  const { request } = facts
+  const own = ownAnswers(facts)
+  if (request === null || ![401, 403].includes(request.status) || saysCorsIsOff(request)) return null
+  return own.length > 2 && own.every(({ status }) => status === request.status) ? request : null
 }

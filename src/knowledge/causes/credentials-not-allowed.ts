@@ -1,6 +1,10 @@
 import { byAnswer } from './refute.ts'
 import { headerOf } from '../facts/answer.ts'
-import { proof, type Cause } from './cause.ts'
+import type { Answer } from '../facts/answer.ts'
+import type { Facts } from '../facts/facts.ts'
+import { letInInstead } from '../facts/let-in-instead.ts'
+import { headerValues } from '../model/header-values.ts'
+import { proof, type Cause, type Draft } from './cause.ts'
 import { firstFailing, seen, sure, allowOriginOf } from '../facts/faults.ts'
 
 export const credentialsNotAllowed = {
@@ -27,7 +31,7 @@ export const credentialsNotAllowed = {
   isMetTwice: true,
   examine: (facts) => {
     const answer = firstFailing(facts, 'credentials')
-    if (answer === null) return null
+    if (answer === null) return behindTheOrigin(facts)
     const { value } = answer.check
     return {
       confidence: sure(answer, facts),
@@ -48,3 +52,37 @@ export const credentialsNotAllowed = {
       : `The browser stops before it looks there: ${allowOriginOf(answer)}.`
   }),
 } as const satisfies Cause<'credentials-not-allowed'>
+
+/** The origin is refused first; a response that names one, be it another, goes without credentials as well. */
+function behindTheOrigin(facts: Facts): Draft<'credentials-not-allowed'> | null {
+  if (!facts.sendsCredentials) return null
+  const named =
+    firstFailing(facts, 'multiple') ?? firstFailing(facts, 'invalid') ?? firstFailing(facts, 'mismatch')
+  const answer = named ?? letInInstead(facts)
+  if (answer === null || allowsCredentials(answer) || isWildcard(answer)) return null
+  return {
+    confidence: 'likely',
+    title:
+      'Behind it waits another fault: the request includes credentials, and Access-Control-Allow-Credentials: true is not sent either',
+    evidence: [
+      seen(answer),
+      proof(
+        answer,
+        `Access-Control-Allow-Credentials: ${headerOf(answer, 'access-control-allow-credentials') ?? '(absent)'}`,
+      ),
+    ],
+  }
+}
+
+/** Two layers may each say it: one of them stays. */
+function allowsCredentials({ response }: Answer): boolean {
+  return headerValues(response.headers, 'access-control-allow-credentials').some((value) =>
+    /(^|,)\s*true\s*(,|$)/.test(value),
+  )
+}
+
+function isWildcard({ response }: Answer): boolean {
+  return headerValues(response.headers, 'access-control-allow-origin').every((value) =>
+    /^[\s,*]+$/.test(value),
+  )
+}

@@ -3,7 +3,7 @@ import { statusMeans, bodySays } from '../facts/refusal-kind.ts'
 import { acceptsPage, type Facts } from '../facts/facts.ts'
 import { type Answer, headerOf } from '../facts/answer.ts'
 import { byAnswer } from './refute.ts'
-import { favouredOrigins, failureByOrigin } from '../facts/origin-policy.ts'
+import { favouredOrigins, failureByOrigin, refusalSentence } from '../facts/origin-policy.ts'
 import { carriersElsewhere, refusedOnOtherPaths } from '../facts/reach.ts'
 import { saidOf } from '../marks/words.ts'
 import { hostRefusal } from '../facts/host-refusal.ts'
@@ -77,6 +77,9 @@ function hidden(facts: Facts): Draft<'error-response-without-cors'> | null {
   const [refuser] = refusedOnOtherPaths(facts)
   const carrier = carriersElsewhere(facts)[0] ?? refuser?.answer
   if (carrier === undefined || favouredOrigins(facts).some(({ form }) => form === 'request')) return null
+  // Where this path says that it refuses the origin, that other paths allow it does not make an error of it.
+  const isOtherPath = carrier.purpose.kind === 'sibling' || carrier.purpose.kind === 'error-path'
+  if (isOtherPath && refusalSentence(request) !== null) return null
   const noMethod = saidOf(request, 'no-method')
   const isDemandStatus = request.status === 401 || request.status === 403
   const isDemand = noMethod === null && isDemandStatus

@@ -2,8 +2,9 @@ import type { Facts } from '../facts/facts.ts'
 import { bodySays } from '../facts/refusal-kind.ts'
 import { refusedParts } from '../marks/words.ts'
 import { listed } from './refute-preflight.ts'
-import { headerOf } from '../facts/answer.ts'
-import { listOf } from '../facts/preflight-lists.ts'
+import { headerOf, type Answer } from '../facts/answer.ts'
+import { letInInstead } from '../facts/let-in-instead.ts'
+import { listFaults, listOf } from '../facts/preflight-lists.ts'
 import { bisectionOf, wasRepeated } from '../facts/bisected.ts'
 import { leftOutMethod } from '../facts/left-out-method.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
@@ -70,7 +71,7 @@ export const methodNotAllowed = {
             : `Behind it waits another fault: the methods that are allowed leave out ${refused}`,
       evidence:
         later !== null
-          ? [proof(preflight, later.says)]
+          ? [proof(later.answer, later.says)]
           : hidden === null
             ? [
                 proof(
@@ -101,16 +102,24 @@ function withoutRule(facts: Facts): Draft<'method-not-allowed'> | null {
   }
 }
 
-/** What a preflight that fails for another reason says all the same: its list, or its words. */
-function metLater({
-  preflight,
-  lists,
-  subject,
-}: Facts): { readonly method: string; readonly says: string } | null {
+/** What a preflight that fails for another reason says all the same, by its list or its words, or the list that another origin gets. */
+function metLater(
+  facts: Facts,
+): { readonly method: string; readonly answer: Answer; readonly says: string } | null {
+  const { preflight, lists, subject } = facts
   if (preflight === null) return null
   if (refusedParts(preflight).includes('method'))
-    return { method: subject.method, says: `the body says “${bodySays(preflight) ?? ''}”` }
-  const list = headerOf(preflight, 'access-control-allow-methods')
-  if (list === null || lists === null || lists.method === null) return null
-  return { method: lists.method, says: `Access-Control-Allow-Methods: ${list}; asked for ${lists.method}` }
+    return {
+      method: subject.method,
+      answer: preflight,
+      says: `the body says “${bodySays(preflight) ?? ''}”`,
+    }
+  const isListed = headerOf(preflight, 'access-control-allow-methods') !== null
+  const answer = isListed ? preflight : letInInstead(facts, 'preflight')
+  const list = answer === null ? null : headerOf(answer, 'access-control-allow-methods')
+  const method =
+    answer === preflight ? lists?.method : answer === null ? null : listFaults(answer, subject).method
+  if (answer === null || list === null || method == null) return null
+  const whose = answer === preflight ? '' : `${answer.origin ?? ''} gets `
+  return { method, answer, says: `${whose}Access-Control-Allow-Methods: ${list}; asked for ${method}` }
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../facts/answer.ts'
 import { isBisected } from '../facts/bisected.ts'
 import { acceptsPage, answersFor, type Facts } from '../facts/facts.ts'
-import { isFromElsewhere, seen } from '../facts/faults.ts'
+import { firstFailing, isFromElsewhere, seen } from '../facts/faults.ts'
 import { loginOf } from '../facts/login.ts'
 import { failureByOrigin, omissionOf } from '../facts/origin-policy.ts'
 import { pastCache } from '../facts/past-cache.ts'
@@ -47,13 +47,26 @@ export function onFarSide(facts: Facts): Draft | null {
   const far = answersFor(facts, 'far-side')
   const answer =
     far.find((one) => one.purpose.form === 'request' && one.status < 400) ??
-    far.find((one) => one.purpose.form === 'preflight')
+    far.find((one) => one.purpose.form === 'preflight' && one.isOk)
   if (answer === undefined || answer.location !== null) return null
   if (answer.check.kind !== 'missing' && answer.check.kind !== 'mismatch') return null
   const { host } = new URL(answer.observation.request.url)
   return {
     confidence: 'likely',
     title: `Behind the redirect waits another fault: ${host} does not let ${facts.subject.pageOrigin} in either when it is called at once`,
+    evidence: [seen(answer)],
+  }
+}
+
+/** Several values are sent, and whichever stays, it is not the page's. */
+export function amongSeveral(facts: Facts): Draft | null {
+  const answer = firstFailing(facts, 'multiple')
+  if (answer === null) return null
+  const values = answer.check.value.split(/[\s,]+/)
+  if (values.includes('*') || values.includes(facts.subject.pageOrigin)) return null
+  return {
+    confidence: 'likely',
+    title: `Behind it waits another fault: none of the values is ${facts.subject.pageOrigin}`,
     evidence: [seen(answer)],
   }
 }

@@ -19,7 +19,7 @@ import { bodySays } from '../facts/refusal-kind.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { originRefused } from './handshake-refused.ts'
 import { leftOut } from './left-out.ts'
-import { knownElsewhere, namedElsewhere, onFarSide } from './origin-known-elsewhere.ts'
+import { amongSeveral, knownElsewhere, namedElsewhere, onFarSide } from './origin-known-elsewhere.ts'
 import { refusesOrigin } from '../facts/preflight-status.ts'
 import { firstFailing, isFromElsewhere, seen, sure } from '../facts/faults.ts'
 
@@ -73,6 +73,7 @@ export const originNotAllowed = {
         emptied(facts) ??
         namedElsewhere(facts) ??
         knownElsewhere(facts) ??
+        amongSeveral(facts) ??
         onFarSide(facts)),
   examineHandshake: originRefused,
   refute: byAnswer((answer, facts) => {

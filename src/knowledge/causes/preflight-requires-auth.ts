@@ -77,11 +77,13 @@ function demanded(facts: Facts): Draft<'preflight-requires-auth'> | null {
     preflight.status === 401 ||
     preflight.status === 400 ||
     challenge !== null ||
-    facts.request?.status === 401 ||
-    facts.request?.check.kind === 'passes'
+    said !== null ||
+    facts.request?.status === 401
   return {
     ...(isSilentOnCors(facts) ? behindSilence(facts) : { confidence: isPlain ? 'certain' : 'likely' }),
-    title: `The preflight is answered ${preflight.status}: credentials are demanded of OPTIONS, which never carries any`,
+    title: isPlain
+      ? `The preflight is answered ${preflight.status}: credentials are demanded of OPTIONS, which never carries any`
+      : `The preflight is answered ${preflight.status}: OPTIONS is refused, for want of credentials, which it never carries, or as a method`,
     evidence: [
       seen(preflight),
       ...(challenge === null ? [] : [proof(preflight, `WWW-Authenticate: ${challenge}`)]),

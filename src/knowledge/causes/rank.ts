@@ -5,6 +5,7 @@ import type { Facts } from '../facts/facts.ts'
 import type { Agreement } from '../facts/witness.ts'
 import { witnessesOf } from '../facts/witnesses.ts'
 import { questions, type Question } from '../guide/questions.ts'
+import { behindRedirect } from './behind-redirect.ts'
 import { causeOf } from './catalogue.ts'
 import { findingOf, proof, type Cause } from './cause.ts'
 import { fromSource } from './from-source.ts'
@@ -30,7 +31,9 @@ export function rankedCauses(facts: Facts): readonly Finding[] {
   const isExplained = explained.some(({ particulars }) => particulars.isBehind !== true)
   if (!isExplained && (outcome === 'blocked' || outcome === 'unreachable'))
     return [unexplained(facts), ...explained]
-  return explained.map((finding) => joined(finding, facts)).sort(byUrgency(facts))
+  return [...explained, ...behindRedirect(facts, explained)]
+    .map((finding) => joined(finding, facts))
+    .sort(byUrgency(facts))
 }
 
 /** The rule of a cause for this kind of request; null where it cannot trouble it. */

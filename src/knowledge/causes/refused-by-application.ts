@@ -5,6 +5,7 @@ import { gatewayMark } from '../facts/gateway.ts'
 import { hostRefusal } from '../facts/host-refusal.ts'
 import { carriersElsewhere, refusedOnOtherPaths } from '../facts/reach.ts'
 import { bodySays, refusalKind, statusMeans, type RefusalKind } from '../facts/refusal-kind.ts'
+import { limiterOf } from '../facts/rate-limit.ts'
 import { loginOf } from '../facts/login.ts'
 import { allowOriginOf, isFromElsewhere } from '../facts/faults.ts'
 import { suppliesCredentials } from '../facts/supplied-credentials.ts'
@@ -92,6 +93,7 @@ function draft(facts: Facts, answer: Answer): Draft<'refused-by-application'> {
   const gateway = login === null ? gatewayMark(answer) : null
   const kind = gateway !== null ? null : login === null ? refusalKind(answer) : 'session'
   const says = bodySays(answer)
+  const limiter = limiterOf(answer)
   const isDemand = status === 401 || status === 403 || login !== null
   const isBare = isDemand && kind !== 'csrf' && !suppliesCredentials(facts.subject)
   const isBehind = facts.judged.verdict.outcome !== 'allowed'
@@ -102,7 +104,9 @@ function draft(facts: Facts, answer: Answer): Draft<'refused-by-application'> {
       ? `Behind it waits another fault: ${method} is answered ${status}, ${gateway ?? meaning(answer, kind)}`
       : gateway !== null
         ? `CORS is right, and the application does not answer: ${gateway}`
-        : `CORS is right, and the application answers ${status}: ${meaning(answer, kind)}${login === null ? redirected(facts) : `: ${facts.subject.method} was redirected to the login ${login.origin}${login.pathname}`}`,
+        : limiter?.by === 'edge'
+          ? `CORS is right, and what stands in front answers 429: too many requests, by its rate limit (${limiter.says})`
+          : `CORS is right, and the application answers ${status}: ${meaning(answer, kind)}${login === null ? redirected(facts) : `: ${facts.subject.method} was redirected to the login ${login.origin}${login.pathname}`}`,
     evidence: [
       proof(answer, `${method} ${status}, ${allowOriginOf(answer)}`),
       ...(says === null ? [] : [proof(answer, `the body says “${says}”`)]),

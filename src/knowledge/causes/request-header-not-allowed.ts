@@ -5,7 +5,8 @@ import type { Proof } from '../model/diagnosis.ts'
 import type { Answer } from '../facts/answer.ts'
 import { headerOf } from '../facts/answer.ts'
 import { answersFor, type Facts } from '../facts/facts.ts'
-import { listOf } from '../facts/preflight-lists.ts'
+import { letInInstead } from '../facts/let-in-instead.ts'
+import { listFaults, listOf } from '../facts/preflight-lists.ts'
 import { bisectionOf, wasRepeated, type Bisection } from '../facts/bisected.ts'
 import { proof, type Cause } from './cause.ts'
 import { listsCount, seen } from '../facts/faults.ts'
@@ -55,18 +56,20 @@ export const requestHeaderNotAllowed = {
         : []
     const alone = hidden.map(({ name }) => name)
     const shown = open.length > 0 ? open : alone.length > 0 ? alone : remaining
-    const later = shown.length > 0 ? [] : metLater(facts)
-    const names = shown.length > 0 ? shown : later
+    const later = shown.length > 0 ? null : metLater(facts)
+    const names = later === null ? shown : later.names
     const [first] = names
     if (first === undefined) return null
-    const listed = listOf(preflight, 'access-control-allow-headers')
-    const isWildcard = listed !== 'failure' && listed.includes('*') && sendsCredentials
-    const allowed = headerOf(preflight, 'access-control-allow-headers') ?? ''
+    const shows = later?.answer ?? preflight
+    const list = listOf(shows, 'access-control-allow-headers')
+    const isWildcard = list !== 'failure' && list.includes('*') && sendsCredentials
+    const allowed = headerOf(shows, 'access-control-allow-headers') ?? '(absent)'
+    const whose = shows === preflight ? '' : `${shows.origin ?? ''} gets `
     const all = names.join(', ')
     return {
       variant: isWildcard ? 'wildcard-with-credentials' : needlessKind(names, facts.subject),
       confidence:
-        later.length > 0 ||
+        later !== null ||
         preflight.check.kind === 'wildcard-with-credentials' ||
         (open.length === 0 && (alone.length === 0 || !wasRepeated(facts)))
           ? 'likely'
@@ -75,12 +78,12 @@ export const requestHeaderNotAllowed = {
         ? `Access-Control-Allow-Headers: * does not cover ${all} once credentials are included`
         : alone.length === 0 && open.length === 0 && names.length > 1
           ? `The preflight is refused for its headers: one of ${all}, or all of them together`
-          : later.length > 0
+          : later !== null
             ? `Behind it waits another fault: the headers that are allowed leave out ${all}`
             : `The preflight does not allow the request header${names.length > 1 ? 's' : ''} ${all}${needlessSays(names, facts.subject)}`,
       evidence:
-        open.length > 0 || later.length > 0
-          ? [proof(preflight, `Access-Control-Allow-Headers: ${allowed || '(absent)'}; asked for ${all}`)]
+        open.length > 0 || later !== null
+          ? [proof(shows, `${whose}Access-Control-Allow-Headers: ${allowed}; asked for ${all}`)]
           : hidden.length > 0
             ? hidden.map(({ answer }) => seen(answer))
             : byElimination(facts, preflight, bisection),
@@ -95,10 +98,15 @@ export const requestHeaderNotAllowed = {
   },
 } as const satisfies Cause<'request-header-not-allowed'>
 
-/** What the list of a preflight that fails for another reason leaves out all the same. */
-function metLater({ preflight, lists }: Facts): readonly string[] {
-  if (preflight === null || lists === null) return []
-  return headerOf(preflight, 'access-control-allow-headers') === null ? [] : lists.headers
+/** What the list of a preflight that fails for another reason leaves out all the same, or the list that another origin gets. */
+function metLater(facts: Facts): { readonly names: readonly string[]; readonly answer: Answer } | null {
+  const { preflight, lists, subject } = facts
+  if (preflight === null || lists === null) return null
+  const isListed = headerOf(preflight, 'access-control-allow-headers') !== null
+  const answer = isListed ? preflight : letInInstead(facts, 'preflight')
+  if (answer === null || headerOf(answer, 'access-control-allow-headers') === null) return null
+  const names = answer === preflight ? lists.headers : listFaults(answer, subject).headers
+  return names.length === 0 ? null : { names, answer }
 }
 
 function byElimination(facts: Facts, preflight: Answer, bisection: Bisection | null): readonly Proof[] {

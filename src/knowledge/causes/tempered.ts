@@ -13,7 +13,7 @@ export function tempered(
   { restsOn, mayBeTheProxys }: Pick<Cause, 'restsOn' | 'mayBeTheProxys'>,
   facts: Facts,
 ): Finding {
-  if (finding.confidence !== 'certain') return finding
+  if (finding.confidence !== 'certain') return restsOn === 'a response' ? asStandIn(finding, facts) : finding
   const { judged, disagreement } = facts
   const isUnsettled = judged.verdict.outcome === 'inconclusive'
   const isContradicted = disagreement !== null && restsOn !== 'circumstances'
@@ -32,6 +32,14 @@ export function tempered(
   ]
   if (!isUnsettled && !isContradicted && against.length === 0) return finding
   return { ...finding, confidence: 'likely', against: [...finding.against, ...against] }
+}
+
+/** Where the response is that to a GET in place of the method, it is said. */
+function asStandIn(finding: Finding, { standIn, request, subject }: Facts): Finding {
+  const rests = request !== null && finding.evidence[0]?.probe === request.id
+  if (!standIn || !rests || finding.confidence !== 'likely' || finding.against.length > 0) return finding
+  const says = `a GET stood in for ${subject.method}; the real method may answer otherwise`
+  return { ...finding, against: [proof(request, says)] }
 }
 
 /** Something answers at a loopback address, and nothing tells whether a page for the public is meant to call it. */

@@ -1,6 +1,7 @@
 import { byAnswer } from './refute.ts'
 import { headerOf } from '../facts/answer.ts'
-import type { Cause } from './cause.ts'
+import type { Facts } from '../facts/facts.ts'
+import type { Cause, Draft } from './cause.ts'
 import { firstFailing, seen, sure, allowOriginOf } from '../facts/faults.ts'
 
 export const wildcardWithCredentials = {
@@ -25,7 +26,7 @@ export const wildcardWithCredentials = {
   isMetTwice: true,
   examine: (facts) => {
     const answer = firstFailing(facts, 'wildcard-with-credentials')
-    if (answer === null) return null
+    if (answer === null) return sentTwice(facts)
     return {
       confidence: sure(answer, facts),
       title: `The request includes credentials, and the server answers Access-Control-Allow-Origin: * instead of ${facts.subject.pageOrigin}`,
@@ -42,3 +43,16 @@ export const wildcardWithCredentials = {
       : `There is no *: ${allowOriginOf(answer)}.`
   }),
 } as const satisfies Cause<'wildcard-with-credentials'>
+
+/** Once the wildcard is sent once, it still means nothing with credentials. */
+function sentTwice(facts: Facts): Draft<'wildcard-with-credentials'> | null {
+  const answer = firstFailing(facts, 'multiple')
+  if (answer === null || !facts.sendsCredentials || !/^[\s,*]+$/.test(answer.check.value)) return null
+  const isAllowed = /\btrue\b/.test(headerOf(answer, 'access-control-allow-credentials') ?? '')
+  return {
+    confidence: 'likely',
+    title: `Behind it waits another fault: the request includes credentials, for which * means nothing: ${facts.subject.pageOrigin} has to be named`,
+    evidence: [seen(answer)],
+    particulars: isAllowed ? {} : { lacksCredentials: true },
+  }
+}

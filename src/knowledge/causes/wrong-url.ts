@@ -9,7 +9,7 @@ import { speaksCors, speakers } from '../facts/reach.ts'
 import { isUnrouted, speaksHere } from '../facts/unrouted.ts'
 import { vacancyOf } from '../facts/vacancy.ts'
 import { isFromElsewhere, seen } from '../facts/faults.ts'
-import { callsLoopbackFromOutside } from '../facts/mistaken-address.ts'
+import { callsLoopbackFromOutside, unsetWord } from '../facts/mistaken-address.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 
 export const wrongUrl = {
@@ -160,13 +160,16 @@ function missingPath(facts: Facts): Draft<'wrong-url'> | null {
   const root = answersFor(facts, 'sibling').find((answer) => answer.purpose.what === 'root')
   const hostsPage = root !== undefined && root.isOk && isHtmlDocument(root)
   const isApiPath = /^\/(api|graphql|rest|v\d+)(\/|$)/i.test(url.pathname)
+  const word = unsetWord(url)
   const isDevProxy = hostsPage && isApiPath
   return {
     variant: isDevProxy ? 'dev-proxy-only' : 'missing-path',
     confidence: facts.standIn ? 'possible' : 'likely',
     title: isDevProxy
       ? `${url.origin} serves web pages and has no ${url.pathname}: only a development proxy ever answered there`
-      : `Nothing is found at ${url.pathname} (${request.status}): a prefix or version may be missing from the path`,
+      : word === null
+        ? `Nothing is found at ${url.pathname} (${request.status}): a prefix or version may be missing from the path`
+        : `Nothing is found at ${url.pathname} (${request.status}): a variable of the page was not set, and “${word}” stands in its place`,
     evidence: [
       seen(request),
       ...(hostsPage && root !== undefined ? [proof(root, `/ answers ${root.status} with a web page`)] : []),

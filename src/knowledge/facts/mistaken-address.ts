@@ -15,3 +15,9 @@ export function nearHost({ evidence, silence }: Facts): string | null {
     evidence.hosts.find(({ role, addresses }) => role === 'near-miss' && addresses.length > 0)?.host ?? null
   )
 }
+
+/** The word of an address that a variable left there which was never set; null where there is none. */
+export function unsetWord({ hostname, pathname }: Pick<URL, 'hostname' | 'pathname'>): string | null {
+  const words = [hostname, ...pathname.replaceAll('%20', ' ').split('/')]
+  return words.find((word) => /^(undefined|null|nan|\[object object\])$/i.test(word)) ?? null
+}

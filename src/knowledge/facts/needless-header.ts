@@ -31,10 +31,17 @@ export function needlessSays(names: readonly string[], subject: Case): string {
     case 'content-type-on-get':
       return `: a ${subject.method} has no body that it could describe, so the page need not send it`
     case 'cache':
-      return ': the page need not send it, fetch() has the option cache: "no-store" for that'
+      return areConditional(names)
+        ? ': the page need not send it, the browser asks like that by itself (the option cache: "no-cache" of fetch())'
+        : ': the page need not send it, fetch() has the option cache: "no-store" for that'
     case 'access-control-in-request':
       return ': it is a header of responses, which the page must not send at all'
     case null:
       return ''
   }
+}
+
+/** Headers that ask whether a copy is still good, which a browser does by itself. */
+export function areConditional(names: readonly string[]): boolean {
+  return names.every((name) => /^if-/i.test(name))
 }

@@ -3,14 +3,14 @@ import type { Facts } from './facts.ts'
 import { acceptsPage, answersFor } from './facts.ts'
 
 /** Answers of the server that is called; the page's own and a compared server's say nothing about its policy. */
-function own({ answers }: Facts): readonly Answer[] {
+export function ownAnswers({ answers }: Facts): readonly Answer[] {
   return answers.filter(({ purpose }) => !foreignPurposes.has(purpose.kind))
 }
 const foreignPurposes = new Set(['page', 'page-script', 'compared-url', 'far-side'])
 
 /** The responses, of any origin, path or status, that carry a CORS header or vary by `Origin`. */
 export function speakers(facts: Facts): readonly Answer[] {
-  return own(facts).filter(
+  return ownAnswers(facts).filter(
     ({ corsNames, variesByOrigin, check }) =>
       corsNames.length > 0 || variesByOrigin || check.kind === 'unread',
   )
@@ -32,7 +32,7 @@ export function carriersElsewhere(facts: Facts): readonly Answer[] {
     'allow-map',
     'allow-any-header',
   ])
-  return own(facts).filter(
+  return ownAnswers(facts).filter(
     (answer) => kinds.has(answer.purpose.kind) && isHopZero(answer) && acceptsPage(answer, facts),
   )
 }
@@ -52,7 +52,7 @@ export interface RefusedElsewhere {
 
 /** Where a policy shows on other paths, and leaves this page out. */
 export function refusedOnOtherPaths(facts: Facts): readonly RefusedElsewhere[] {
-  return own(facts).flatMap((answer) => {
+  return ownAnswers(facts).flatMap((answer) => {
     const { purpose, origin, check } = answer
     const isOther = purpose.kind === 'error-path' || purpose.kind === 'sibling'
     return isOther && origin === facts.subject.pageOrigin && check.kind === 'mismatch'

@@ -30,10 +30,22 @@ export const cloudflare: Marks = {
       ),
       says: 'a Cloudflare challenge or block page',
     },
+    ...behind(
+      [521],
+      'the server behind it refuses the connection: it is down, or its firewall keeps Cloudflare out',
+    ),
+    ...behind([522, 524], 'the server behind it did not answer in time'),
+    ...behind([523], 'it finds no way to the server behind it'),
+    ...behind([525, 526], 'TLS with the server behind it fails, by the handshake or the certificate'),
     {
       means: 'nothing-behind',
-      when: all(status(520, 521, 522, 523, 524, 525, 526, 527, 530), header('Server', /^cloudflare/i)),
+      when: all(status(520, 527, 530), header('Server', /^cloudflare/i)),
       says: 'it could not get a response from the server behind it',
     },
   ],
+}
+
+/** A status of Cloudflare’s own, which says how far it came. */
+function behind(statuses: readonly number[], says: string): NonNullable<Marks['words']> {
+  return [{ means: 'nothing-behind', when: all(status(...statuses), header('Server', /^cloudflare/i)), says }]
 }

@@ -68,15 +68,19 @@ function readMarks(received: Received, which: keyof typeof read): readonly Shown
 
 /** Who answered each of the two requests, and the server behind what stands in front. */
 export function answeredBy(preflight: Received | null, request: Received | null): AnsweredBy {
-  const origin = [request, preflight]
-    .map((received) => (received === null ? null : makerOf(received)))
-    .find((maker) => maker !== null)
+  const makers = [request, preflight].flatMap((received) =>
+    received === null ? [] : (makerOf(received) ?? []),
+  )
+  const origin = makers.find(({ id }) => !languages.has(id)) ?? makers[0]
   return {
     preflight: layerOf(preflight).id,
     request: layerOf(request).id,
     origin: origin?.id ?? null,
   }
 }
+
+/** What programs are made with: the program that names itself on the other response is the one to change. */
+const languages: ReadonlySet<SoftwareId> = new Set(['go', 'node'])
 
 /** What a layer is called, for people. */
 export function layerName(id: SoftwareId | null): string {

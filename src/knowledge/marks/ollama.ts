@@ -1,4 +1,4 @@
-import { all, any, at, body, type Marks } from './marks.ts'
+import { all, any, at, body, header, type Marks } from './marks.ts'
 
 export const ollama: Marks = {
   id: 'ollama',
@@ -7,6 +7,8 @@ export const ollama: Marks = {
   made: any(
     body(/^Ollama is running$/),
     all(at(/\/api\/tags$/), body(/^\{"models":\[(\]|\{"name":)/)),
+    // The list that it comes with, which nobody else has.
+    header('Access-Control-Allow-Headers', /\bOpenai-Beta,X-Stainless-Arch,/i),
     all(at(/\/api\/version$/), body(/^\{"version":"\d+\.\d+\.\d+[^"]*"\}$/)),
   ),
 }

@@ -9,6 +9,8 @@ const shortest = 6
 /** What a server sends is taken up to here: a thousand cookies shall not make every report slow. */
 const maxSecrets = 200
 const longest = 2000
+/** What the documentation of a program gives everybody as its token, which it does not look at. */
+const given: ReadonlySet<string> = new Set(['ollama', 'lm-studio'])
 const schemes = /^(bearer|basic|digest|negotiate|apikey|token)$/i
 
 /**
@@ -29,7 +31,7 @@ export function knownSecrets(subject: Case, evidence: Evidence): readonly string
   const named = `${subject.pageOrigin} ${urls.map(originOf).join(' ')} [redacted]`
   return [...own]
     .flatMap((secret) => (secret.length > longest ? [secret.slice(0, longest)] : formsOf(secret)))
-    .filter((form) => form.length >= shortest && !named.includes(form))
+    .filter((form) => form.length >= shortest && !given.has(form) && !named.includes(form))
     .sort((a, b) => b.length - a.length)
 }
 

@@ -1,3 +1,4 @@
+import { areConditional } from '../facts/needless-header.ts'
 import type { Finding } from '../model/diagnosis.ts'
 
 /** What stops the page from sending a header that it need not send, by the variants of `request-header-not-allowed`. */
@@ -16,6 +17,10 @@ const ways: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+const revalidate = [
+  'Drop the header: where the browser has a copy, it asks by itself whether that is still good, and no preflight goes before that: fetch(url, { cache: "no-cache" }).',
+]
+
 /** Whether the page is the place for the smaller change: it sends what nobody needs. */
 export function isNeedless({ id, variant }: Pick<Finding, 'id' | 'variant'>): boolean {
   return id === 'request-header-not-allowed' && variant !== null && variant in ways
@@ -27,7 +32,9 @@ export function pageFirst(finding: Finding): readonly string[] {
   const names = finding.particulars.headers?.join(', ') ?? 'the header'
   return [
     `The smaller change is in the page: do not send ${names}.`,
-    ...(ways[finding.variant ?? ''] ?? []),
+    ...(finding.variant === 'cache' && areConditional(finding.particulars.headers ?? [])
+      ? revalidate
+      : (ways[finding.variant ?? ''] ?? [])),
     'Only if the API is yours and means to read it, allow it there:',
   ]
 }

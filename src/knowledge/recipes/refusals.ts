@@ -14,7 +14,7 @@ export const refusedByApplication: Make = ({ finding, subject }) => {
     ],
     'rate-limit': [
       'Ask less often',
-      'The limit of the application is reached: wait for what Retry-After says, and let the page ask less often or keep what it has.',
+      'The limit is reached: wait for what Retry-After says, and let the page ask less often or keep what it has.',
     ],
   }
   const { status, isBehind, isChallenge, isGateway } = finding.particulars

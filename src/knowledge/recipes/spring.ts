@@ -26,6 +26,8 @@ export const spring: Stack = {
       credentials: 'setAllowCredentials(true)',
     },
     perCause: {
+      'origin-not-allowed':
+        'An endpoint of SockJS or WebSocket (/ws/info) has a list of its own, whatever the filter allows: registry.addEndpoint(…).setAllowedOrigins(…).',
       'preflight-requires-auth':
         'The security chain answers OPTIONS before Spring MVC does. The filter here runs before it; without it, http.cors(Customizer.withDefaults()) makes the chain ask your CorsConfigurationSource. Every method but OPTIONS stays protected.',
       'error-response-without-cors':

@@ -1,11 +1,12 @@
 import type { Evidence } from '../model/evidence.ts'
+import { isSafelistedMethod } from '../browsers/standard/safelisted-method.ts'
 import { unsafeRequestHeaderNames } from '../browsers/standard/unsafe-request-header-names.ts'
 import type { Case } from '../model/case.ts'
 import type { SoftwareId } from '../model/software.ts'
 import { isSameSite } from '../facts/host-class.ts'
 import { stopsAt } from '../facts/stops-at.ts'
 import { softwareName } from '../marks/catalogue.ts'
-import { hintsOf, onTheWay, type Shown } from '../marks/layer-of.ts'
+import { hintsOf, makerOf, onTheWay, type Shown } from '../marks/layer-of.ts'
 import { makersIn, receivedFrom } from '../marks/seen-layers.ts'
 import { leaveOut } from './leave-out.ts'
 
@@ -17,7 +18,16 @@ export function namingSteps(evidence: Evidence, subject: Case): readonly string[
   const all = receivedFrom(evidence)
   const [hint] = unique(all.flatMap(hintsOf))
   const ways = unique(all.flatMap(onTheWay)).filter(({ id }) => id !== 'node')
+  const makers = unique(ofThisServer(evidence).flatMap((one) => makerOf(one) ?? [])).filter(
+    ({ id }) => id !== 'node',
+  )
+  const [maker] = makers.length === 1 ? makers : []
   return [
+    ...(maker === undefined
+      ? []
+      : [
+          `Another response of this server comes from ${softwareName(maker.id)}: if the policy is set there, its lines are --stack ${maker.id}.`,
+        ]),
     ...(hint === undefined
       ? []
       : [
@@ -28,7 +38,7 @@ export function namingSteps(evidence: Evidence, subject: Case): readonly string[
       : [
           `${ways.map(({ id }) => softwareName(id)).join(', ')} handed the responses on: the policy may be set there or behind it.`,
         ]),
-    ...(hint === undefined
+    ...(hint === undefined && maker === undefined
       ? ['For the lines of your own software, name it: --stack NAME (s in the app).']
       : []),
     ifNotYours(evidence, subject),
@@ -38,6 +48,13 @@ export function namingSteps(evidence: Evidence, subject: Case): readonly string[
         ]
       : []),
   ]
+}
+
+/** Not the end of a redirect, nor what the server is compared with. */
+function ofThisServer({ observations }: Evidence): ReturnType<typeof receivedFrom> {
+  const isOwn = ({ kind, ...more }: Evidence['observations'][number]['purpose']): boolean =>
+    kind !== 'far-side' && kind !== 'compared-url' && !('hop' in more && more.hop > 0)
+  return receivedFrom({ observations: observations.filter(({ purpose }) => isOwn(purpose)) })
 }
 
 function ifNotYours(evidence: Evidence, subject: Case): string {
@@ -65,11 +82,11 @@ function unique(shown: readonly Shown[]): readonly Shown[] {
   return [...new Map<SoftwareId, Shown>(shown.map((one) => [one.id, one])).values()]
 }
 
-/** Whether nothing but the preflight is known to stand in the way: the request's own response stops no browser. */
+/** Whether nothing but the preflight is known to stand in the way, and the call could do without one: the request's own response stops no browser. */
 function isPreflightAlone(evidence: Evidence, subject: Case): boolean {
   const { method, headers, as } = subject
-  const isPreflighted =
-    as === 'xhr-upload' || !/^(get|head|post)$/i.test(method) || unsafeRequestHeaderNames(headers).length > 0
+  if (!isSafelistedMethod(method)) return false
+  const isPreflighted = as === 'xhr-upload' || unsafeRequestHeaderNames(headers).length > 0
   const own = evidence.observations.filter(({ purpose }) => purpose.kind === 'request')
   return isPreflighted && own.every((observation) => stopsAt(observation, subject).length === 0)
 }

@@ -41,7 +41,12 @@ const lines: readonly Line[] = [
     ['cors-not-configured certain'],
   ],
   ['401 to OPTIONS', [asked([401]), good], ['preflight-requires-auth certain']],
-  ['403 to OPTIONS, while the request passes', [asked([403]), good], ['preflight-requires-auth certain']],
+  ['403 to OPTIONS, while the request passes', [asked([403]), good], ['preflight-requires-auth likely']],
+  [
+    '403 to OPTIONS that says what it wants',
+    [asked([403, [['WWW-Authenticate', 'Bearer']]]), good],
+    ['preflight-requires-auth certain'],
+  ],
   [
     '403 to OPTIONS whose body refuses the origin',
     [asked([403, [], 'Invalid CORS request']), request(preflighted, [403, [], 'Invalid CORS request'])],

@@ -18,3 +18,11 @@ test.for<[string, readonly string[], typeof get, string | null]>([
   expect(needlessKind(names, subject)).toBe(kind)
   expect(needlessSays(names, subject) === '').toBe(kind === null)
 })
+
+test.for([
+  [['if-none-match'], '"no-cache"'],
+  [['cache-control'], '"no-store"'],
+  [['if-none-match', 'cache-control'], '"no-store"'],
+] as const)('%s is done by fetch() with the cache mode %s', ([names, mode]) => {
+  expect(needlessSays(names, get)).toContain(mode)
+})

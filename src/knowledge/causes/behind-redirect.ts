@@ -1,0 +1,51 @@
+import { beyondRedirect } from '../facts/beyond-redirect.ts'
+import type { Facts } from '../facts/facts.ts'
+import type { CauseId, Finding } from '../model/diagnosis.ts'
+import { causeOf } from './catalogue.ts'
+import { findingOf, type Words } from './cause.ts'
+
+/** What the two requests alone show, with nothing asked besides. */
+const shownByTwo = [
+  'gateway-error',
+  'preflight-requires-auth',
+  'preflight-not-handled',
+  'preflight-failed',
+  'multiple-allow-origin',
+  'invalid-allow-origin',
+  'wildcard-with-credentials',
+  'credentials-not-allowed',
+  'malformed-allow-list',
+  'method-not-allowed',
+  'request-header-not-allowed',
+  'error-response-without-cors',
+] as const satisfies readonly CauseId[]
+
+/**
+ * The faults that the page meets next when it calls the end of the redirects at once, as somebody told of the redirect
+ * will have it do. Never certain: nothing else was asked there.
+ */
+export function behindRedirect(facts: Facts, found: readonly Finding[]): readonly Finding[] {
+  const isRedirected = found.some(
+    ({ id }) => id === 'preflight-redirected' || id === 'redirect-changes-origin',
+  )
+  const far = isRedirected ? beyondRedirect(facts) : null
+  if (far === null) return []
+  const where = far.url.origin === facts.url.origin ? far.url.pathname : far.url.host
+  return shownByTwo
+    .filter((cause) => !found.some(({ id }) => id === cause))
+    .flatMap((id) => {
+      const draft: Words | null = causeOf(id).examine(far)
+      return draft === null
+        ? []
+        : [findingOf(id, { ...draft, confidence: 'likely', title: titleAt(where, draft.title) })]
+    })
+}
+
+function titleAt(where: string, title: string): string {
+  const own = title.replace(/^Behind it waits another fault: /, '').replace(/^(The|A|An|No) /, lower)
+  return `Behind the redirect waits another fault at ${where}: ${own}`
+}
+
+function lower(word: string): string {
+  return word.toLowerCase()
+}
