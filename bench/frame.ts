@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { spawn, type IPty } from '@lydell/node-pty'
-import { build } from 'rolldown'
 import { startScenario, type RunningScenario } from '../src/lab/start-scenario.ts'
 import { defaultProbeOptions, type ProbeEvent } from '../src/probes/options.ts'
 import { runProbes } from '../src/probes/run-probes.ts'
@@ -12,6 +11,7 @@ import { gather, type Row } from '../src/probes/gathered.ts'
 import { toSaved, type SavedSession } from '../src/session/saved-session.ts'
 import { atStart, noFacts } from '../src/session/state.ts'
 import { keysInTurns, startKeyed } from './keyed.ts'
+import { bundled } from './bundled.ts'
 import { median } from './median.ts'
 import type { Measure } from './run.ts'
 
@@ -107,35 +107,6 @@ export async function bench(): Promise<readonly Measure[]> {
     await running.close()
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-async function bundled(folder: string, name: string, app: string): Promise<string> {
-  // Beside the program, so that it finds the same packages.
-  const input = join(root, `${name}-app.js`)
-  await build({
-    input,
-    platform: 'node',
-    external: ['react-devtools-core'],
-    plugins: [
-      {
-        name: `the ${name} app`,
-        resolveId: (id) => (id === input ? id : null),
-        load: (id) => (id === input ? app : null),
-      },
-    ],
-    transform: {
-      target: 'node22',
-      define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
-    },
-    output: {
-      dir: folder,
-      format: 'esm',
-      minify: true,
-      entryFileNames: '[name].mjs',
-      chunkFileNames: '[name]-[hash].mjs',
-    },
-  })
-  return join(folder, `${name}-app.mjs`)
 }
 
 function start(args: readonly string[]): IPty {
