@@ -48,14 +48,16 @@ function InWords({ sequence: { lanes, messages } }: Readonly<{ sequence: Sequenc
   })
 }
 
-/** The parts of the room between each life line and the next: the first two share by the words that stand in them. */
+/**
+ * The parts of the room between each life line and the next: the first two share by the words that stand in them. Where
+ * nothing is sent, no words stand in the second.
+ */
 function gapsFor(lanes: number, messages: readonly Message[]): readonly number[] {
   if (lanes > 3) return [2, ...Array.from({ length: lanes - 2 }, () => 3)]
-  const longest = (lane: number): number =>
-    Math.max(
-      ...messages.filter(({ from, to }) => Math.min(from, to) === lane).map(({ label }) => label.length),
-    ) + 7
-  return [Math.min(longest(0), longest(1)), longest(1)]
+  const wordsFrom = (lane: number): readonly number[] =>
+    messages.filter(({ from, to }) => Math.min(from, to) === lane).map(({ label }) => label.length + 7)
+  const [first, second] = [Math.max(...wordsFrom(0)), Math.max(0, ...wordsFrom(1))]
+  return second === 0 ? [2, 1] : [Math.min(first, second), second]
 }
 
 function Gap({

@@ -47,10 +47,18 @@ describe('the diagram', () => {
     expect(first).toContain('fetch PUT')
   })
 
+  test('of a request that is never sent names who it was for, and has room for its words', async () => {
+    const [names, sent] = diagram(await triaged('mixed-content'), 66)
+    expect(names).toMatch(/page +browser +\S+ \(express\)$/)
+    expect(sent).toMatch(/│ fetch GET \/v1\/orders ─+▸ │ +│/)
+  })
+
   test.each([58, 80, 100])('keeps its life lines straight in %i columns', async (columns) => {
     for (const id of [
       'redirect-changes-origin.other-host',
       'gateway-error',
+      'mixed-content',
+      'page-csp',
       'origin-not-allowed.localhost-only',
     ]) {
       const [, ...rows] = diagram(await triaged(id), columns)
