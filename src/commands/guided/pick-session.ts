@@ -18,7 +18,9 @@ export async function pickSession(
   const rows = sessions.map(({ id, savedAt, facts: { form } }) => ({
     id,
     when: dayAndMinute(savedAt),
-    what: `${form.page} → ${methodOf(form)} ${redactUrl(form.url)}`,
+    page: form.page,
+    method: methodOf(form),
+    url: redactUrl(form.url),
   }))
   const own = await ownSettings(io.env)
   return pickSaved(rows, io, abilityOf(presentedAs(presentation, own), io), own.keys, async () =>

@@ -12,6 +12,7 @@ import { List } from '../ui/list.tsx'
 import { Row } from '../ui/row.tsx'
 import { Rule } from '../ui/rule.tsx'
 import { SurfaceContext, useTerminalSurface } from '../ui/surface.ts'
+import { RequestWords } from '../ui/request-words.tsx'
 import { Cell, Text } from '../ui/text.tsx'
 
 /** A session that can be opened. */
@@ -19,8 +20,9 @@ export interface SavedRow {
   readonly id: string
   /** When it was left. */
   readonly when: string
-  /** Its request. */
-  readonly what: string
+  readonly page: string
+  readonly method: string
+  readonly url: string
 }
 
 const anything = (): boolean => true
@@ -73,15 +75,13 @@ export function SavedList({
         </Box>
         <Rule />
         <List items={sessions} cursor={cursor}>
-          {({ id, when, what }, index) => (
+          {({ id, when, ...request }, index) => (
             <Row key={id} index={index} isCurrent={index === cursor}>
               <Cell columns={19} role={index === cursor ? 'focus' : 'dim'}>
                 {when}
               </Cell>
               <Box flexGrow={1} flexShrink={1} flexBasis={0} paddingRight={1}>
-                <Text role={index === cursor ? 'focus' : null} wrap="truncate-middle">
-                  {what}
-                </Text>
+                <RequestWords {...request} role={index === cursor ? 'focus' : null} />
               </Box>
             </Row>
           )}

@@ -5,6 +5,7 @@ import { armedMethod } from '../../session/selectors.ts'
 import { isStep } from '../../session/state.ts'
 import { AnswerLine } from './answer-line.tsx'
 import { Progress, runUnderWay } from './progress.tsx'
+import { RequestWords } from './request-words.tsx'
 import { LessonPages, RoomPath } from './room-path.tsx'
 import { Rule } from './rule.tsx'
 import { Stepper } from './stepper.tsx'
@@ -101,10 +102,8 @@ function Badge({ children }: Readonly<{ children: string }>) {
 function RequestLine() {
   const { form, triage, verify } = useSession(({ facts }) => facts)
   const isPractice = useSession(({ practice }) => practice !== null)
-  const { columns } = useRoom()
   const subject = (verify ?? triage)?.subject
   const { url } = useShown()
-  const short = columns < 100 ? bare : (address: string) => address
   return (
     <Ends
       left={
@@ -114,17 +113,11 @@ function RequestLine() {
               <Text role="warn">practice</Text>
             </Box>
           )}
-          {/* One of them gives way, the other has its share: what is shared out by parts of columns runs together. */}
-          <Box flexShrink={0} maxWidth={Math.floor(columns * 0.36)} marginRight={1}>
-            <Text wrap="truncate-middle">{short(subject?.pageOrigin ?? form.page)}</Text>
-          </Box>
-          <Box flexShrink={0} columnGap={1} marginRight={1}>
-            <Text role="dim">→</Text>
-            <Text role="strong">{subject?.method ?? methodOf(form)}</Text>
-          </Box>
-          <Box flexShrink={1}>
-            <Text wrap="truncate-middle">{short(url(subject?.url ?? form.url))}</Text>
-          </Box>
+          <RequestWords
+            page={subject?.pageOrigin ?? form.page}
+            method={subject?.method ?? methodOf(form)}
+            url={url(subject?.url ?? form.url)}
+          />
         </Box>
       }
       right={
@@ -135,9 +128,4 @@ function RequestLine() {
       }
     />
   )
-}
-
-/** An address without the scheme that nearly every address has. */
-function bare(address: string): string {
-  return address.replace(/^https:\/\//, '')
 }

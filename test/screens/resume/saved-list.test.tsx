@@ -8,7 +8,9 @@ afterEach(cleanup)
 const sessions = ['one', 'two', 'three'].map((id) => ({
   id,
   when: '2026-11-28 20:24',
-  what: `request ${id}`,
+  page: 'https://app.example.com',
+  method: 'PUT',
+  url: `https://api.example.com/${id}`,
 }))
 
 async function open() {
@@ -29,11 +31,23 @@ async function open() {
 
 test('Enter opens the session under the cursor', async () => {
   const { chosen, type, frame } = await open()
-  await vi.waitFor(() => expect(frame()).toMatch(/▸ 2026-11-28 20:24 +request one/))
+  await vi.waitFor(() =>
+    expect(frame()).toMatch(
+      /▸ 2026-11-28 20:24 +https:\/\/app\.example\.com → PUT https:\/\/api\.example\.com\/one/,
+    ),
+  )
   type('jj')
-  await vi.waitFor(() => expect(frame()).toMatch(/▸ 2026-11-28 20:24 +request three/))
+  await vi.waitFor(() =>
+    expect(frame()).toMatch(
+      /▸ 2026-11-28 20:24 +https:\/\/app\.example\.com → PUT https:\/\/api\.example\.com\/three/,
+    ),
+  )
   type('k')
-  await vi.waitFor(() => expect(frame()).toMatch(/▸ 2026-11-28 20:24 +request two/))
+  await vi.waitFor(() =>
+    expect(frame()).toMatch(
+      /▸ 2026-11-28 20:24 +https:\/\/app\.example\.com → PUT https:\/\/api\.example\.com\/two/,
+    ),
+  )
   type('\r')
   await vi.waitFor(() => expect(chosen).toEqual(['two']))
 })
@@ -48,6 +62,10 @@ test('ctrl-z stops the program, and the list stands there again', async () => {
   const { stopped, chosen, type, frame } = await open()
   type('j\u001a')
   await vi.waitFor(() => expect(stopped).toEqual([true]))
-  await vi.waitFor(() => expect(frame()).toMatch(/▸ 2026-11-28 20:24 +request two/))
+  await vi.waitFor(() =>
+    expect(frame()).toMatch(
+      /▸ 2026-11-28 20:24 +https:\/\/app\.example\.com → PUT https:\/\/api\.example\.com\/two/,
+    ),
+  )
   expect(chosen).toEqual([])
 })
