@@ -31,6 +31,7 @@ import { sveltekit } from './stacks/sveltekit.ts'
 import { traefik } from './stacks/traefik.ts'
 import { varnish } from './stacks/varnish.ts'
 import { vite } from './stacks/vite.ts'
+import { wordpress } from './stacks/wordpress.ts'
 
 /** Every stack that recipes are proven on, in the order of the matrix. */
 export const grounds: readonly Ground[] = [
@@ -71,4 +72,5 @@ export const grounds: readonly Ground[] = [
   s3,
   traefik,
   oauth2Proxy,
+  wordpress,
 ]

@@ -2,9 +2,8 @@ import { causeIds, type CauseId, type Fix } from '../../src/knowledge/model/diag
 import { noEvidence } from '../../src/knowledge/model/evidence.ts'
 import { softwareName } from '../../src/knowledge/marks/catalogue.ts'
 import { fixFor } from '../../src/knowledge/recipes/fix-for.ts'
-import { caseOf, findingOf } from '../knowledge/recipes/samples.ts'
+import { caseOf, findingOf, seenOn } from '../knowledge/recipes/samples.ts'
 import { columnOf, type Ground } from './proof.ts'
-import type { SoftwareId } from '../../src/knowledge/model/software.ts'
 
 /** What is known of one recipe. */
 export type Cell =
@@ -36,7 +35,7 @@ export function cellOf(ground: Ground, cause: CauseId, results: readonly Result[
   const column = columnOf(ground)
   const result = results.find((one) => one.column === column && one.cause === cause)
   if (result?.failure === null) return ground.emulated === null ? 'proven' : 'emulated'
-  return printsPolicy(ground.stack, cause) ? 'not run' : 'elsewhere'
+  return printsPolicy(ground, cause) ? 'not run' : 'elsewhere'
 }
 
 /** Fixes of the page or its address: their snippet is none of the stack's. */
@@ -48,24 +47,30 @@ const ofPage = new Set<CauseId>([
 ])
 
 /** Whether the recipe of this stack for this cause is a snippet of its configuration. */
-function printsPolicy(stack: SoftwareId, cause: CauseId): boolean {
-  return !ofPage.has(cause) && fixOf(stack, cause).snippet !== null
+function printsPolicy(software: Software, cause: CauseId): boolean {
+  return !ofPage.has(cause) && fixOf(software, cause).snippet !== null
 }
 
-function fixOf(stack: SoftwareId, cause: CauseId): Fix {
+type Software = Pick<Ground, 'stack' | 'product'>
+
+function fixOf({ stack, product }: Software, cause: CauseId): Fix {
+  const evidence = product === undefined ? noEvidence : seenOn(product)
   // A refusal at the edge is this layer's own.
-  return fixFor(findingOf(cause, { particulars: { refusedBy: stack } }), caseOf(), stack, noEvidence)
+  return fixFor(findingOf(cause, { particulars: { refusedBy: stack } }), caseOf(), stack, evidence)
 }
 
 /** Why a stack has no snippet for a cause that others have one for: who can, or the first step. */
-function reasonOf(stack: SoftwareId, cause: CauseId): string {
-  return (fixOf(stack, cause).steps[0] ?? '').replace(/^.* cannot fix this; /, '')
+function reasonOf(software: Software, cause: CauseId): string {
+  return (fixOf(software, cause).steps[0] ?? '').replace(/^.* cannot fix this; /, '')
 }
 
 /** The empty cells of a row by their reason. */
-function emptyCells(cause: CauseId, stacksWithout: readonly SoftwareId[]): readonly string[] {
-  const byReason = Map.groupBy(stacksWithout, (stack) => reasonOf(stack, cause))
-  return [...byReason].map(([reason, found]) => `- \`${cause}\` (${found.join(', ')}): ${reason}`)
+function emptyCells(cause: CauseId, without: readonly Software[]): readonly string[] {
+  const byReason = Map.groupBy(without, (software) => reasonOf(software, cause))
+  return [...byReason].map(([reason, found]) => {
+    const names = new Set(found.map(({ stack, product }) => product ?? stack))
+    return `- \`${cause}\` (${[...names].join(', ')}): ${reason}`
+  })
 }
 
 /** How many stacks stand side by side: more are wider than a page. */
@@ -99,14 +104,13 @@ export function matrixDocument(
   const tables = chunked(grounds, mostColumns).map((some) => tableOf(some, results))
   const empty = causeIds.flatMap((cause) => {
     const without = grounds.filter((ground) => cellOf(ground, cause, results) === 'elsewhere')
-    const stacks = new Set(without.map(({ stack }) => stack))
-    return without.length === grounds.length ? [] : emptyCells(cause, [...stacks])
+    return without.length === grounds.length ? [] : emptyCells(cause, without)
   })
   const proven = results.filter(({ failure }) => failure === null).length
   const software = grounds.map((ground) => {
-    const { stack, on, emulated, prepare } = ground
+    const { stack, product, on, emulated, prepare } = ground
     const column = columnOf(ground)
-    const name = `${softwareName(stack)}${on === undefined ? '' : `, ${on}`}`
+    const name = `${softwareName(product ?? stack)}${on === undefined ? '' : `, ${on}`}`
     const what = emulated === null ? 'the real software' : emulated
     const run = prepare === undefined ? 'npm test' : 'npm run proofs'
     const count = results.filter((one) => one.column === column && one.failure === null).length
@@ -149,7 +153,7 @@ Recipes of other software follow its documentation and its source, and no run ha
 - Spring: it answers OPTIONS itself wherever it is asked, Spring Security lets no cache keep a response, and Spring MVC leaves a response alone that has the header (with Tomcat’s filter two are proven).
 - Tomcat without Spring: there is no recipe of its own; its owner gets the headers in neutral words.
 - MinIO: its community edition keeps no rules of a bucket (\`PutBucketCors\` is not implemented, minio/minio#21332), only one list of origins for the whole server.
-- Laravel, Keycloak, Elasticsearch, WordPress, Drupal, Strapi: not set up yet.
+- Laravel, Keycloak, Elasticsearch, Drupal, Strapi: not set up yet.
 - R2, Google Cloud, API Management, App Service, Lambda function URLs, CloudFront, Vercel, Netlify, GitHub Pages, Cloudflare Access, Supabase: services of their vendors.
 `
 }

@@ -1,10 +1,12 @@
 import type { Case } from '../../src/knowledge/model/case.ts'
 import type { CauseId } from '../../src/knowledge/model/diagnosis.ts'
-import type { SoftwareId } from '../../src/knowledge/model/software.ts'
+import type { ProductId, SoftwareId } from '../../src/knowledge/model/software.ts'
 
 /** A stack that a recipe is proven on, and how it is started. */
 export interface Ground {
   readonly stack: SoftwareId
+  /** The product built on it that has a recipe of its own. */
+  readonly product?: ProductId
   /** What of this software, where several ways to run it are proven: a router, a library. */
   readonly on?: string
   /** The software and its version, as it names itself. */
@@ -16,6 +18,8 @@ export interface Ground {
    * the others by `npm test` as well.
    */
   readonly prepare?: () => Promise<void>
+  /** Ends what `prepare` started. */
+  readonly close?: () => Promise<void>
   readonly proofs: readonly Proof[]
   /** Errors that the policy must cover as well, where they are not `/v1/nothing-here` and `/v1/fail`. */
   readonly errors?: readonly ErrorPath[]
@@ -24,8 +28,9 @@ export interface Ground {
 }
 
 /** What the ground is called in commands and in the matrix. */
-export function columnOf({ stack, on }: Pick<Ground, 'stack' | 'on'>): string {
-  return on === undefined ? stack : `${stack} (${on})`
+export function columnOf({ stack, product, on }: Pick<Ground, 'stack' | 'product' | 'on'>): string {
+  const name = product ?? stack
+  return on === undefined ? name : `${name} (${on})`
 }
 
 export type ErrorPath = readonly [path: string, status: RegExp]

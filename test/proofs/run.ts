@@ -18,10 +18,10 @@ setup()
 const wanted = process.argv.slice(2)
 const causes = causeIds.filter((cause) => wanted.includes(cause))
 const chosen = grounds.filter(
-  ({ stack, on, prepare }) =>
+  ({ stack, product, on, prepare }) =>
     wanted.length === causes.length ||
     wanted.includes(stack) ||
-    (on !== undefined && wanted.includes(on)) ||
+    [product, on].some((name) => name !== undefined && wanted.includes(name)) ||
     (wanted.includes('--not-in-npm-test') && prepare !== undefined),
 )
 const document = join(import.meta.dirname, '../../docs/proofs.md')
@@ -49,6 +49,7 @@ try {
       )
     }
     await ground.pageServer?.close()
+    await ground.close?.()
     console.log(`  ${Math.round((performance.now() - groundBegan) / 1000)} s`)
   }
 } finally {

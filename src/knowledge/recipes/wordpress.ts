@@ -27,6 +27,8 @@ export const wordpress: Stack = {
         'The REST API lets every page in as it comes; where it does not, a plugin has taken that over. admin-ajax.php lets in the site alone.',
       'multiple-allow-origin':
         'Core sends the page’s origin by itself: find what adds the other value, a CORS plugin, the functions.php of the theme, Header set in .htaccess or add_header in nginx, and take it out: nothing has to be added.',
+      'preflight-requires-auth':
+        'A plugin that closes the REST API to guests (the filter rest_authentication_errors) refuses OPTIONS too, which never brings credentials: let preflights pass, and nothing else. A password of the web server (.htpasswd) comes before WordPress: it is to spare OPTIONS there.',
       'refused-by-application':
         'A cookie counts only beside a fresh nonce (wp_create_nonce("wp_rest"), sent as X-WP-Nonce); from another site an application password in Authorization is the usual way. Leave the check on.',
       'error-response-without-cors':
@@ -62,9 +64,10 @@ if (is_admin() && in_array(get_http_origin(), CORS_ORIGINS, true)) {
 `
   if (finding.id === 'request-header-not-allowed' && allow !== '') return file + allow
   if (finding.id === 'response-header-not-exposed') return file + expose
+  const preflight = finding.id === 'preflight-requires-auth' ? letPreflightsPass : ''
   return `${file}const CORS_ORIGINS = ${names(policy.origins)};
 
-${allow}${expose}add_action('rest_api_init', function () {
+${preflight}${allow}${expose}add_action('rest_api_init', function () {
     remove_filter('rest_pre_serve_request', 'rest_send_cors_headers');
     add_filter('rest_pre_serve_request', function ($served) {
         $origin = get_http_origin();
@@ -79,6 +82,16 @@ ${policy.credentials ? "            header('Access-Control-Allow-Credentials: tr
 }, 15);
 `
 }
+
+/** It is asked after every other that refuses; what it lets through is answered with the route’s own description. */
+const letPreflightsPass = `// a preflight alone, which brings no credentials; everything else stays behind the login
+add_filter('rest_authentication_errors', function ($errors) {
+    if ($_SERVER['REQUEST_METHOD'] === 'OPTIONS' && isset($_SERVER['HTTP_ACCESS_CONTROL_REQUEST_METHOD'])) {
+        return;
+    }
+    return $errors;
+}, PHP_INT_MAX);
+`
 
 function send(name: string, values: readonly string[]): string {
   return `header(${js(`${name}: ${values.join(', ')}`)});`

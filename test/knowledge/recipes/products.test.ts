@@ -1,22 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { HeaderList } from '../../../src/knowledge/model/case.ts'
 import { causeIds } from '../../../src/knowledge/model/diagnosis.ts'
 import { noEvidence, type Evidence } from '../../../src/knowledge/model/evidence.ts'
 import { builtOn, type ProductId } from '../../../src/knowledge/model/software.ts'
 import { fixFor } from '../../../src/knowledge/recipes/fix-for.ts'
 import { sinsOf } from './guard.ts'
-import { answered, caseOf, findingOf } from './samples.ts'
+import { caseOf, findingOf, seenOn } from './samples.ts'
 
-const marks: Readonly<Record<ProductId, HeaderList>> = {
-  wordpress: [['Link', '<https://api.example.com/wp-json/>; rel="https://api.w.org/"']],
-  drupal: [['X-Generator', 'Drupal 10 (https://www.drupal.org)']],
-  strapi: [['X-Powered-By', 'Strapi <strapi.io>']],
-}
 const products = Object.keys(builtOn) as ProductId[]
-const seenOn = (product: ProductId): Evidence => ({
-  ...noEvidence,
-  observations: [answered({ kind: 'request', hop: 0, standIn: false }, marks[product])],
-})
 
 describe.each(products)('a fix for %s', (product) => {
   const stack = builtOn[product]

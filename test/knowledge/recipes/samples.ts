@@ -2,7 +2,13 @@ import type { Case } from '../../../src/knowledge/model/case.ts'
 import type { CauseId, Finding } from '../../../src/knowledge/model/diagnosis.ts'
 import type { Particulars } from '../../../src/knowledge/model/particulars.ts'
 import type { HeaderList } from '../../../src/knowledge/model/case.ts'
-import type { Observation, Purpose } from '../../../src/knowledge/model/evidence.ts'
+import {
+  noEvidence,
+  type Evidence,
+  type Observation,
+  type Purpose,
+} from '../../../src/knowledge/model/evidence.ts'
+import type { ProductId } from '../../../src/knowledge/model/software.ts'
 
 export function caseOf(changes: Partial<Case> = {}): Case {
   return {
@@ -60,4 +66,16 @@ export function answered(purpose: Purpose, headers: HeaderList, status = 200): O
     startedMs: 0,
     durationMs: 1,
   }
+}
+
+const marks: Readonly<Record<ProductId, HeaderList>> = {
+  wordpress: [['Link', '<https://api.example.com/wp-json/>; rel="https://api.w.org/"']],
+  drupal: [['X-Generator', 'Drupal 10 (https://www.drupal.org)']],
+  strapi: [['X-Powered-By', 'Strapi <strapi.io>']],
+}
+
+/** Evidence whose only response was made by this product. */
+export function seenOn(product: ProductId): Evidence {
+  const observation = answered({ kind: 'request', hop: 0, standIn: false }, marks[product])
+  return { ...noEvidence, observations: [observation] }
 }
