@@ -4,6 +4,7 @@ import type { Diagnosis, Finding, Fix } from './model/diagnosis.ts'
 import type { Evidence } from './model/evidence.ts'
 import type { Witness } from './facts/witness.ts'
 import { witnessesOf } from './facts/witnesses.ts'
+import { farSideOf } from './recipes/far-side.ts'
 import { fixFor } from './recipes/fix-for.ts'
 import { stackFor } from './recipes/whose-fix.ts'
 import type { SoftwareId } from './model/software.ts'
@@ -25,12 +26,18 @@ export interface Triage {
 export function conclude(subject: Case, evidence: Evidence, chosen: SoftwareId | null): Triage {
   const diagnosis = diagnose(subject, evidence)
   const of = (finding: Finding | undefined) => stackFor(diagnosis, finding, chosen, evidence)
+  const fixOf = (finding: Finding): Fix => {
+    const far = farSideOf(finding, subject, evidence)
+    if (far === null) return fixFor(finding, subject, of(finding), evidence)
+    const there = stackFor(diagnose(far.subject, far.evidence), finding, chosen, far.evidence)
+    return fixFor(finding, far.subject, there, far.evidence)
+  }
   return {
     subject,
     evidence,
     diagnosis,
     stack: of(diagnosis.causes[0]),
-    fixes: diagnosis.causes.map((finding) => fixFor(finding, subject, of(finding), evidence)),
+    fixes: diagnosis.causes.map(fixOf),
     witnesses: witnessesOf(subject, evidence, diagnosis.verdict),
   }
 }

@@ -1,3 +1,4 @@
+import type { Case } from '../model/case.ts'
 import type { Observation, RequestForm } from '../model/evidence.ts'
 import { headerValues } from '../model/header-values.ts'
 import { isSafeMethod } from '../browsers/standard/safe-method.ts'
@@ -26,7 +27,7 @@ function onFarSide(facts: Facts): readonly Observation[] | null {
   const isWhole = facts.subject.headers.length === 0
   return far
     .filter(({ purpose, status }) => purpose.form === 'preflight' || status < 400 || isWhole)
-    .map(({ observation, purpose }) => asFirst(observation, purpose.form, facts))
+    .map(({ observation, purpose }) => asFirst(observation, purpose.form, facts.subject))
 }
 
 function onSameServer(facts: Facts): readonly Observation[] {
@@ -35,7 +36,7 @@ function onSameServer(facts: Facts): readonly Observation[] {
   return (['preflight', 'request'] as const).flatMap((form) => {
     const observation = last[form]
     const isWhole = observation !== null && isSentByPage(observation, facts)
-    return isWhole ? [asFirst(observation, form, facts)] : []
+    return isWhole ? [asFirst(observation, form, facts.subject)] : []
   })
 }
 
@@ -44,7 +45,8 @@ function isSentByPage({ request }: Observation, { subject, url }: Facts): boolea
   return origin === subject.pageOrigin && new URL(request.url).origin === url.origin
 }
 
-function asFirst(observation: Observation, form: RequestForm, { subject }: Facts): Observation {
+/** What was sent elsewhere, read as one of the two requests of a page that calls that address. */
+export function asFirst(observation: Observation, form: RequestForm, subject: Case): Observation {
   const standIn = !isSafeMethod(subject.method) && observation.request.method !== subject.method
   return {
     ...observation,

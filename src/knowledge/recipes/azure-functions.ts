@@ -15,6 +15,14 @@ export const azureFunctions: Stack = {
       'Run this, or enter the same origins in the portal under API, CORS, and tick Enable Access-Control-Allow-Credentials where cookies go along. The platform then answers OPTIONS, with any method and header.',
     ],
     settings: { origins: 'Allowed Origins', credentials: 'Enable Access-Control-Allow-Credentials' },
+    fixed: {
+      methods:
+        'CORS of the platform lets every method through: a list that lacks one is the function’s. Add it there (choose its recipe); or enter the origins under API, CORS, and the platform answers in its place.',
+      headers:
+        'CORS of the platform lets every header through: a list that lacks one is the function’s. Add it there (choose its recipe); or enter the origins under API, CORS, and the platform answers in its place.',
+      exposed:
+        'CORS of the platform exposes no header. Leave the list under API, CORS, empty, and let the function own the policy (choose its recipe).',
+    },
     perCause: {
       'preflight-requires-auth':
         'Authentication of the platform refuses OPTIONS. Enter the origin under API, CORS first. Where OPTIONS is still 401, move the check into the function: it refuses every method but OPTIONS without a valid token, and only then set unauthenticated requests to be let through.',

@@ -12,6 +12,7 @@ import { handshakeFix } from './handshake.ts'
 import { hostingSteps } from './hosting.ts'
 import { isPlainName, isPlainOrigin } from '../facts/plain.ts'
 import { pageFirst } from './needless-header.ts'
+import { notSettable } from './not-settable.ts'
 import { policyNeeded } from './policy-needed.ts'
 import { placeOf, policySteps, policyTitle, stepOf, stepsWithoutSnippet, thenProbe } from './policy-steps.ts'
 import { hasPolicySnippet, isRefusedElsewhere } from './policy-snippet.ts'
@@ -74,6 +75,8 @@ function write(
   if (policy === null || !isPlainOrigin(new URL(subject.url).origin)) return fixForPage(subject)
   const need: Need = { finding, subject, policy, isApi: stack !== null && makersIn(evidence).has(stack) }
   const title = policyTitle(need, recipeId)
+  const fixed = notSettable(finding, subject, recipeId)
+  if (fixed !== null) return { title: fixed.title, steps: [...pageFirst(finding), fixed.step], snippet: null }
   const { cookie, policy: recipe } = recipeOf(recipeId)
   const where = recipeId === null ? null : placeOf(recipeId, finding)
   if (finding.id === 'cookie-not-sent' && (need.isApi || roleOf(stack) !== 'front-end server'))

@@ -15,6 +15,10 @@ export const gcs: Stack = {
       'Save this as cors.json and apply it to the bucket: gcloud storage buckets update gs://YOUR_BUCKET --cors-file=cors.json. It replaces what is set. For Firebase Storage YOUR_BUCKET is the name after /v0/b/ in the address.',
     ],
     settings: { origins: 'origin', methods: 'method', headers: 'responseHeader', exposed: 'responseHeader' },
+    fixed: {
+      credentials:
+        'The CORS configuration of a bucket has nothing for credentials: send none (credentials: "omit"). A signed address carries the right in itself.',
+    },
     perCause: {
       'cors-not-configured': 'CORS is a setting of the bucket; Firebase security rules do not set it.',
       'login-redirect':

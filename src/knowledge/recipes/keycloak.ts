@@ -16,6 +16,13 @@ export const keycloak: Stack = {
       'The token endpoint heeds the Web origins of the client that the request authenticates; methods and headers are fixed by Keycloak.',
     ],
     settings: { origins: 'Web origins of the client' },
+    fixed: {
+      methods: 'Each endpoint has its methods: ask by one of those that its documentation names.',
+      headers:
+        'The client has no setting for headers: Authorization and Content-Type are in the list, so leave out what else the page adds.',
+      credentials:
+        'Keycloak allows credentials to every origin that it names: what lacks them comes from something in front of it.',
+    },
     perCause: {
       'cors-after-routes':
         'The endpoint knows the client only from the request: the headers come for the Web origins of that client. A client with a secret does not belong in a page: use a public client with PKCE, and set its Web origins.',

@@ -15,6 +15,14 @@ export const minio: Stack = {
       'Take add_header Access-Control-… out of the proxy in front: MinIO sends them already.',
     ],
     settings: { origins: 'cors_allow_origin' },
+    fixed: {
+      methods:
+        'MinIO allows every method that it knows (GET, HEAD, PUT, POST, DELETE): ask by one of these, or look at what stands in front of it.',
+      headers: 'MinIO allows every header by itself: what refuses one stands in front of it, so look there.',
+      exposed: 'MinIO has a list of its own: let what stands in front of it add the header to it.',
+      credentials:
+        'MinIO allows credentials to every origin that it names: what lacks them comes from something in front of it. A signed address needs none.',
+    },
     perCause: {
       'multiple-allow-origin': 'MinIO sends the headers by itself: remove those that the proxy adds.',
     },

@@ -15,21 +15,14 @@ export const ollama: Stack = {
       'Chromium asks the visitor besides, before a public page may call a program on their machine (local network access); the page must be https.',
     ],
     settings: { origins: 'OLLAMA_ORIGINS' },
-    perCause: {
-      'request-header-not-allowed':
-        'No setting adds a header: the list is that of its version. Update Ollama, or keep the header back; the OpenAI client leaves one out by defaultHeaders: { "x-stainless-timeout": null }.',
-      'method-not-allowed': 'No setting adds a method: the list is that of its version.',
-      'credentials-not-allowed':
-        'Ollama knows no sessions: send no credentials (credentials: "omit", withCredentials: false).',
-      'wildcard-with-credentials':
+    fixed: {
+      headers:
+        'The list of headers is that of the version: update Ollama, or keep the header back. The OpenAI client leaves one out by defaultHeaders: { "x-stainless-timeout": null }.',
+      methods: 'The list of methods is that of the version: update Ollama, or ask by another method.',
+      credentials:
         'Ollama knows no sessions: send no credentials (credentials: "omit", withCredentials: false).',
     },
-    stepsOnly: [
-      'request-header-not-allowed',
-      'method-not-allowed',
-      'credentials-not-allowed',
-      'wildcard-with-credentials',
-    ],
+    perCause: {},
     reload: 'Restart Ollama.',
   },
   cookie: null,

@@ -109,7 +109,7 @@ function isForbiddenMethod(name: string): boolean {
 function isOfThisPage({ purpose, response }: Observation): boolean {
   return (
     response !== null &&
-    ['preflight', 'request', 'bisect', 'allow-map', 'allow-any-header', 'far-side'].includes(purpose.kind)
+    ['preflight', 'request', 'bisect', 'allow-map', 'allow-any-header'].includes(purpose.kind)
   )
 }
 

@@ -21,6 +21,12 @@ export const r2: Stack = {
       headers: 'AllowedHeaders',
       exposed: 'ExposeHeaders',
     },
+    fixed: {
+      methods: ({ method }) =>
+        /^(get|head|put|post|delete)$/i.test(method)
+          ? null
+          : `R2 knows GET, HEAD, PUT, POST and DELETE, and takes no ${method}: ask by one of these.`,
+    },
     perCause: {
       'cors-not-configured':
         'The bucket needs a CORS policy that names origin, method and every header that the page sends.',

@@ -26,6 +26,12 @@ export const s3: Stack = {
       headers: 'AllowedHeaders',
       exposed: 'ExposeHeaders',
     },
+    fixed: {
+      methods: ({ method }) =>
+        /^(get|head|put|post|delete)$/i.test(method)
+          ? null
+          : `S3 knows GET, HEAD, PUT, POST and DELETE, and takes no ${method}: ask by one of these.`,
+    },
     perCause: {
       'cors-not-configured':
         'CORS is a setting of the bucket (CORS configuration), not a file in it. A rule must name origin, method and every header that the page sends.',

@@ -39,6 +39,8 @@ interface PolicyRecipe {
   readonly titles?: Readonly<Partial<Record<CauseId, string>>>
   /** What the parts of a policy are called here, where one value can be added to one that is there. */
   readonly settings: Settings
+  /** The parts that no setting changes here, and what to do instead; a function says null where one does. */
+  readonly fixed?: Readonly<Partial<Record<keyof Settings, string | ((subject: Case) => string | null)>>>
   /** What to look for in this stack where this is the cause. */
   readonly perCause: Readonly<Partial<Record<CauseId, string>>>
   /** How the change takes effect. */

@@ -19,20 +19,9 @@ export function stackFor(
   chosen: SoftwareId | null,
   evidence: Pick<Evidence, 'declared' | 'observations'> = noEvidence,
 ): SoftwareId | null {
-  const far = finding === undefined ? null : onFarSide(finding, evidence)
   const named = chosen ?? declaredInPath(answeredBy, evidence)
-  const wire = far === null ? onTheWire(answeredBy, finding, evidence) : [makerOf(far)?.id ?? null]
-  const candidates = [named, ...wire].filter((id) => id !== null)
+  const candidates = [named, ...onTheWire(answeredBy, finding, evidence)].filter((id) => id !== null)
   return candidates.find((id) => finding === undefined || canFix(finding, id)) ?? null
-}
-
-/** The response at the end of the redirects that the finding is about; null where it is about the server that is called. */
-function onFarSide(
-  { evidence: [first] }: Finding,
-  { observations }: Pick<Evidence, 'observations'>,
-): Received | null {
-  const far = observations.filter(({ id, purpose }) => id === first?.probe && purpose.kind === 'far-side')
-  return receivedFrom({ observations: far })[0] ?? null
 }
 
 /** What the scanned source declares, unless the wire shows that another application made the response. */

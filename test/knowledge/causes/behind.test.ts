@@ -175,3 +175,15 @@ test('what a GET in place of the method shows, it is said to show', () => {
   const seen = evidence(preflight(post, [204, grants]), request(post, [200], { standIn: true }))
   expect(diagnose(post, seen).causes[0]?.against[0]?.says).toMatch(/^a GET stood in for POST/)
 })
+
+test('what the redirecting server allows is not asked of the other one', () => {
+  const seen = evidence(
+    came(302, [...origins('*'), ['Location', elsewhere]]),
+    request(get, [200], { hop: 1, at: elsewhere, origin: 'null' }),
+    far('request', [200]),
+  )
+  const triage = conclude(get, seen, null)
+  expect(triage.diagnosis.causes[1]?.title).toMatch(/^Behind the redirect/)
+  expect(triage.fixes[1]?.snippet).toContain(`Access-Control-Allow-Origin: ${page}`)
+  expect(triage.fixes[1]?.snippet).not.toContain('*')
+})
