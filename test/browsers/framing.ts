@@ -1,6 +1,5 @@
 import type { HeaderList } from '../../src/knowledge/model/case.ts'
 import { breakOffs } from '../../src/knowledge/model/written-start.ts'
-import { mutate } from './mutate.ts'
 import type { Random } from './random.ts'
 import { bodiless } from './witness-case.ts'
 import type { WitnessAnswer } from './witness-case.ts'
@@ -15,6 +14,7 @@ const interim = [
 /** Beyond what one engine or another reads of a head, and short of it. */
 const lengths = [8_000, 60_000, 70_000, 250_000, 270_000, 380_000, 400_000]
 
+/** On a connection used before, Firefox may pass over what it does not find within four bytes: `written-heads.ts` has more. */
 const statusLines = [
   ...[
     'HTTP/1.1 200',
@@ -28,36 +28,20 @@ const statusLines = [
     'HTTP/2 200 OK',
     'HTTP/2.0 200 OK',
     'HTTP/1.2 200 OK',
-    'HTTP/1 200 OK',
-    'HTTP/0.9 200 OK',
-    'HTTP/01.1 200 OK',
-  ],
-  ...[
-    'HTTP 200 OK',
-    'http/1.1 200 OK',
     'HTTP/1.1',
     'HTTP/1.1 OK',
     'HTTP/1.1 2000',
     'HTTP/1.1 20',
-    'HTTP/1.1 200.1 OK',
   ],
   ...[
+    'HTTP/1.1 200.1 OK',
     'ICY 200 OK',
-    'icy 200 OK',
     ' HTTP/1.1 200 OK',
     '\r\nHTTP/1.1 200 OK',
-    '\r\n\r\n\r\nHTTP/1.1 200 OK',
-    'ok',
-    '<p>',
-  ],
-  ...[
     'HTTP/1.1 200 \0',
     'HTTP/1.1 0200 OK',
-    'HTTP/1.1 99 OK',
-    'HTTP/3 200 OK',
-    'xHTTP/1.1 200 OK',
-    '\nHTTP/2 200',
   ],
+  ...['HTTP/1.1 99 OK', 'HTTP/3 200 OK', 'xHTTP/1.1 200 OK', '\nHTTP/2 200'],
 ]
 
 const closing: HeaderList[number] = ['Connection', 'close']
@@ -98,8 +82,7 @@ export function framed(random: Random, answer: WitnessAnswer): WitnessAnswer {
       if (status === 421) return answer
       return { ...answer, headers: [...headers, ['X-Long', 'a'.repeat(random.pick(lengths))]] }
     case 'status-line': {
-      const written = random.pick(statusLines).replace('200', String(status))
-      const statusLine = random.chance(0.2) ? mutate(random, written) : written
+      const statusLine = random.pick(statusLines).replace('200', String(status))
       return { ...answer, headers: [...headers, closing], framing: { statusLine, closes: true } }
     }
     case 'broken-off':

@@ -1,7 +1,7 @@
 import type { HeaderList } from '../../model/case.ts'
 import type { RequestKind } from '../../model/request-kind.ts'
 import { combineHeaders } from '../standard/combine-headers.ts'
-import { isNamed } from '../standard/header-list.ts'
+import { decodeAndSplit, isNamed } from '../standard/header-list.ts'
 import {
   isSafelistedRangeUpTo,
   isSafelistedRequestHeader,
@@ -19,6 +19,7 @@ import { refusesContentEncoding } from './chromium-content-encoding.ts'
 import type { Answering, OddAnswer, Rules } from './rules.ts'
 import { standard } from './standard.ts'
 import { readStartInChromium } from './status-lines.ts'
+import { lastType } from './response-types.ts'
 
 const decimal = /^\d+(\.\d+)?$/
 const integer = /^\d+$/
@@ -72,6 +73,8 @@ const countsErrorsAlone: ReadonlySet<RequestKind> = new Set(['script', 'style', 
 /** Whatever comes with these, no font is read. Measured. */
 const withoutFont = new Set([204, 205, 304])
 
+const hasNoOtherCharset = /^[^;]*(;(?!\s*charset=)[^;]*|;\s*charset="?utf-8"?\s*)*$/i
+
 /** Where Chromium leaves the standard. Measured with version 156 unless said otherwise. */
 export const chromium = {
   ...standard,
@@ -119,7 +122,8 @@ export const chromium = {
   takesBareNames: true,
   // orb_impl.cc; measured.
   opensOwnOrigin: true,
-  blocksOpaque: (contentType, nosniff) => isBlockedUnread(contentType, nosniff, true),
+  typeOf: lastType,
+  blocksOpaque: (type, nosniff) => isBlockedUnread(type, nosniff, true),
   takesStatus: (as, status) =>
     (countsErrorsAlone.has(as) && status < 400 && !(as === 'font' && withoutFont.has(status))) ||
     takesStatus(as, status),
@@ -130,7 +134,7 @@ export const chromium = {
   taintsEveryCrossingWithoutCors: true,
   sendOwnOrigin: new Set<RequestKind>(['module', 'img-crossorigin', 'font']),
   takesEventStream: (contentType) =>
-    /^[^;]*(;(?!\s*charset=)[^;]*|;\s*charset="?utf-8"?\s*)*$/i.test(contentType),
+    decodeAndSplit(contentType).every((type) => hasNoOtherCharset.test(type)),
   errorModeRefuses: 'location',
   credentialsFirst: true,
   // Local Network Access. Every kind of request, measured.

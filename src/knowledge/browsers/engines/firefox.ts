@@ -22,6 +22,7 @@ import type { OddAnswer, Rules } from './rules.ts'
 import { takesAnyOffered, takesDeflateAgain } from './lenient-handshake.ts'
 import { standard } from './standard.ts'
 import { readStartInFirefox } from './status-lines.ts'
+import { lastType } from './response-types.ts'
 
 /** Response headers that Firefox keeps though their value is empty; others it drops. nsHttpHeaderArray.cpp. */
 const keptWhenEmpty = new Set(['access-control-allow-origin', 'content-length', 'location'])
@@ -56,10 +57,11 @@ export const firefox = {
     return location === undefined ? null : bytesEscaped(location, unescaped)
   },
   // A part that nobody asked for is blocked where it is markup, text or of no type. Measured.
-  blocksOpaque: (contentType, nosniff, status) =>
+  typeOf: lastType,
+  blocksOpaque: (type, nosniff, status) =>
     status === 206
-      ? contentType === null || isBlockedUnread(contentType, true, true)
-      : isBlockedUnread(contentType, nosniff, false),
+      ? type === 'failure' || isBlockedUnread(type, true, true)
+      : isBlockedUnread(type, nosniff, false),
   // A part of an image that was not asked for in parts is none.
   takesUnknownResourcePolicy: true,
   // With no `Content-Type`, an empty one or one that is none. Measured.

@@ -1,5 +1,3 @@
-import { mimeTypeEssence } from '../standard/mime-type.ts'
-
 /** Opaque Response Blocking, "opaque-blocklisted-never-sniffed MIME type", less what neither engine heeds: `audio/mpegurl`, `text/vtt`, `application/dash+xml`, `application/vnd.apple.mpegurl`. */
 const neverSniffed = new Set(
   `application/gzip application/msexcel application/mspowerpoint application/msword application/msword-template
@@ -26,9 +24,6 @@ const isMarkup = (essence: string): boolean =>
  * Whether Opaque Response Blocking stops a response to a load without CORS by its headers alone. What the first bytes
  * of the body would add is not on record: it is taken for what its element wants. Measured.
  */
-export function isBlockedUnread(contentType: string | null, nosniff: boolean, plainToo: boolean): boolean {
-  if (contentType === null) return false
-  const essence = mimeTypeEssence(contentType)
-  if (neverSniffed.has(essence)) return true
-  return nosniff && (isMarkup(essence) || (plainToo && essence === 'text/plain'))
+export function isBlockedUnread(type: string, nosniff: boolean, plainToo: boolean): boolean {
+  return neverSniffed.has(type) || (nosniff && (isMarkup(type) || (plainToo && type === 'text/plain')))
 }

@@ -92,8 +92,10 @@ export interface Rules {
   readonly uploadListenerForces: (method: string) => boolean
   /** Whether an opaque page is the same site as `http://localhost` and other names without a dot. */
   readonly takesBareNames: boolean
-  /** Opaque Response Blocking, by the headers of a response to a load without CORS. */
-  readonly blocksOpaque: (contentType: string | null, nosniff: boolean, status: number) => boolean
+  /** The MIME type of a response to this kind of request, down to its essence; `failure` where it tells none. */
+  readonly typeOf: (headers: HeaderList, as: RequestKind) => string | 'failure'
+  /** Opaque Response Blocking, by the MIME type of a response to a load without CORS. */
+  readonly blocksOpaque: (type: string | 'failure', nosniff: boolean, status: number) => boolean
   /** Whether what redirects lead back to the page's own origin is kept from nobody by it. */
   readonly opensOwnOrigin: boolean
   /** Whether a `Cross-Origin-Resource-Policy` of no known value lets in a page that requires one. */

@@ -16,6 +16,7 @@ import { headerLines, holdsNul } from '../judge/header-lines.ts'
 import { parseUrl } from '../standard/url.ts'
 import type { OddAnswer, Rules } from './rules.ts'
 import { readStart } from './status-lines.ts'
+import { extractMimeType } from '../standard/mime-type.ts'
 
 /** The Fetch standard itself, where it names no order, in that of its text. */
 export const standard = {
@@ -52,6 +53,7 @@ export const standard = {
   uploadListenerForces: () => true,
   opensOwnOrigin: false,
   takesBareNames: false,
+  typeOf: extractMimeType,
   blocksOpaque: () => false,
   takesUnknownResourcePolicy: false,
   takesStatus,

@@ -21,6 +21,7 @@ import { locationInWebkit } from './webkit-location.ts'
 import { takesAnyOffered, takesDeflateAgain } from './lenient-handshake.ts'
 import { standard } from './standard.ts'
 import { readStartInWebkit } from './status-lines.ts'
+import { typeInWebkit } from './response-types.ts'
 
 /** Network errors even under `redirect: 'manual'`. Measured. */
 const fileTransfer = new Set(['ftp:', 'ftps:'])
@@ -92,6 +93,7 @@ export const webkit = {
   isTrustworthy: ({ scheme }) => scheme === 'https:' || scheme === 'data:',
   takesProtocol: takesAnyOffered,
   takesExtensions: takesDeflateAgain,
+  typeOf: typeInWebkit,
 } satisfies Rules
 
 /**

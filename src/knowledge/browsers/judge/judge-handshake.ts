@@ -56,7 +56,8 @@ export function judgeHandshake(
         wire,
       }
     const location = isRedirectStatus(answer.status) ? rules.location(answer.headers) : null
-    const next = location === null ? null : parseUrl(location, url.href)
+    const isNone = location === null || (location === '' && rules.refusesEmptyLocation)
+    const next = isNone ? null : parseUrl(location, url.href)
     if (!rules.handshakesAsLoads || next === null || !isHttpScheme(next) || redirects === redirectLimit)
       return stopped('handshake', hop, 'request', wire)
     url = next

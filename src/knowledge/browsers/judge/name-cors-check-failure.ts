@@ -37,7 +37,14 @@ function nameCorsCheckFailure(rules: Rules, failure: CorsCheckFailure, headers: 
   }
 }
 
-/** DevTools show no value that is not ASCII. */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** DevTools show the value as the UTF-8 that it is, and nothing of one that is none. Measured. */
 function shown(value: string): string {
-  return /^[\0-\x7f]*$/.test(value) ? value : ''
+  if (/^[\0-\x7f]*$/.test(value)) return value
+  try {
+    return utf8.decode(Uint8Array.from(value, (byte) => byte.charCodeAt(0)))
+  } catch {
+    return ''
+  }
 }

@@ -78,6 +78,10 @@ function exchange(value: unknown): Exchange {
   })
   const isList = line['requests'] !== undefined
   const fetches = isList ? readRequests(line, read) : [read(line['request'])]
+  // How the start of a handshake's response is read was not measured.
+  const begun = hops.findIndex(({ response }) => response?.statusLine ?? response?.brokenOff)
+  if (begun !== -1 && fetches.some(({ as }) => as === 'websocket'))
+    misfit('response', 'a plain start for websocket', given[begun].response, begun)
   return { id, fetches, isList, fixture }
 }
 

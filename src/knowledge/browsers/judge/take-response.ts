@@ -77,7 +77,7 @@ export function endedByResponse(
       page,
       embedderPolicyOf(fetch),
       url,
-      answer.headers,
+      rules.get(answer.headers, 'cross-origin-resource-policy'),
       rules.takesUnknownResourcePolicy,
       rules.takesBareNames,
     )

@@ -1,7 +1,6 @@
 import type { RequestKind } from '../../model/request-kind.ts'
 import type { Rules } from '../engines/rules.ts'
 import { decodeAndSplit, getHeader } from '../standard/header-list.ts'
-import { mimeTypeEssence } from '../standard/mime-type.ts'
 import type { NetworkErrorReason, RecordedAnswer } from './exchange.ts'
 
 /** HTML standard, 2.1.2, "JavaScript MIME type essence match". */
@@ -21,10 +20,12 @@ export function whyNotTaken(
   redirected: boolean,
 ): NetworkErrorReason | null {
   if (as === 'fetch' || as === 'xhr' || as === 'xhr-upload' || as === 'beacon' || as === 'form') return null
-  const contentType = getHeader(headers, 'content-type')
+  const type = rules.typeOf(headers, as)
   const nosniff = isNosniff(getHeader(headers, 'x-content-type-options'))
-  if (isForeign && rules.blocksOpaque(contentType, nosniff, status)) return 'opaque-response-blocking'
-  if (!hasTypeFor(rules, as, contentType, nosniff, redirected)) return 'type-not-taken'
+  if (isForeign && rules.blocksOpaque(type, nosniff, status)) return 'opaque-response-blocking'
+  if (!hasTypeFor(rules, as, type, nosniff, redirected)) return 'type-not-taken'
+  if (as === 'eventsource' && !rules.takesEventStream(getHeader(headers, 'content-type') ?? ''))
+    return 'type-not-taken'
   return rules.takesStatus(as, status) ? null : 'status-not-taken'
 }
 
@@ -35,11 +36,10 @@ function isNosniff(value: string | null): boolean {
 function hasTypeFor(
   rules: Rules,
   as: RequestKind,
-  contentType: string | null,
+  essence: string,
   nosniff: boolean,
   redirected: boolean,
 ): boolean {
-  const essence = contentType === null ? 'failure' : mimeTypeEssence(contentType)
   switch (as) {
     case 'module':
       return javascript.test(essence)
@@ -53,7 +53,7 @@ function hasTypeFor(
           ((essence === 'failure' && !(redirected && rules.wantsTypeBehindRedirect)) || rules.takesAnyStyle))
       )
     case 'eventsource':
-      return essence === 'text/event-stream' && rules.takesEventStream(contentType ?? '')
+      return essence === 'text/event-stream'
     default:
       return true
   }

@@ -1,14 +1,12 @@
 import { getDomain } from 'tldts'
-import type { HeaderList } from '../../model/case.ts'
 import type { EmbedderPolicy } from '../../model/embedder-policy.ts'
-import { getHeader } from './header-list.ts'
 import type { ParsedUrl } from './url.ts'
 import { parseUrl } from './url.ts'
 
 /**
  * Fetch standard, 3.7, "cross-origin resource policy check" of a response to a load without CORS: whether it blocks.
  * A page that requires a policy takes one that is missing for `same-origin`; `credentialless` asks without
- * credentials, and so requires none. All three engines do so alike, redirects included; measured. `takesUnknown`: a
+ * credentials, and so requires none. All three engines do so alike, redirects included; measured. `given` is the policy of the response. `takesUnknown`: a
  * value that is none will do for a page that requires one. `takesBareNames`: an opaque page is the same site as a
  * host without a dot.
  */
@@ -16,11 +14,10 @@ export function isBlockedByResourcePolicy(
   page: string,
   embedder: EmbedderPolicy,
   url: ParsedUrl,
-  headers: HeaderList,
+  given: string | null,
   takesUnknown = false,
   takesBareNames = false,
 ): boolean {
-  const given = getHeader(headers, 'cross-origin-resource-policy')
   const isGiven = given !== null && ((takesUnknown && given !== '') || policies.has(given))
   const policy = isGiven || embedder !== 'require-corp' ? given : 'same-origin'
   if (policy === 'same-origin') return url.origin !== page

@@ -1,3 +1,5 @@
+import type { HeaderList } from '../../model/case.ts'
+import { decodeAndSplit, getHeader } from './header-list.ts'
 import { isHttpToken } from './http-token.ts'
 
 /**
@@ -15,4 +17,10 @@ export function mimeTypeEssence(value: string): string | 'failure' {
     .replace(/(?<![\t\n\r ])[\t\n\r ]+$/, '')
   if (!isHttpToken(type) || !isHttpToken(subtype)) return 'failure'
   return `${type}/${subtype}`.toLowerCase()
+}
+
+/** Fetch standard, 3.6, "extract a MIME type", down to its essence: the last one that is told; `failure` where none is. */
+export function extractMimeType(headers: HeaderList): string | 'failure' {
+  const essences = decodeAndSplit(getHeader(headers, 'content-type') ?? '').map(mimeTypeEssence)
+  return essences.findLast((essence) => essence !== 'failure' && essence !== '*/*') ?? 'failure'
 }
