@@ -4,6 +4,11 @@ import type { CasePart, ImportProblem } from './imported.ts'
 
 /** A problem at an offset of the text, as line and column counted from 1. */
 export function problemAt(text: string, offset: number, message: string, part?: CasePart): ImportProblem {
+  return { ...placeAt(text, offset), message, ...(part === undefined ? {} : { part }) }
+}
+
+/** Line and column of an offset, counted from 1. */
+export function placeAt(text: string, offset: number): { readonly line: number; readonly column: number } {
   const starts = lineStarts(text)
   let [low, high] = [0, starts.length]
   while (high - low > 1) {
@@ -11,8 +16,7 @@ export function problemAt(text: string, offset: number, message: string, part?: 
     if ((starts[middle] ?? 0) <= offset) low = middle
     else high = middle
   }
-  const column = offset - (starts[low] ?? 0) + 1
-  return { line: low + 1, column, message, ...(part === undefined ? {} : { part }) }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
 }
 
 let known: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] }

@@ -1,5 +1,6 @@
+import type { CallExpression } from '@babel/types'
 import { dottedName } from '../../source/ecmascript/names.ts'
-import { walk } from '../../source/ecmascript/parse.ts'
+import { nodesOf } from '../../source/ecmascript/parse.ts'
 import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
 import type { Note } from '../copied-request.ts'
 import { headersSetIn } from './added-headers.ts'
@@ -51,14 +52,16 @@ interface Intercepted {
 
 /** What interceptors of the same text change: `req.clone({ setHeaders, headers, withCredentials })`. */
 function interceptedBy({ source, value }: Program): readonly Intercepted[] {
-  const found: Intercepted[] = []
-  walk(source.program, (node) => {
-    if (node.type !== 'CallExpression' || !/\breq\w*\.clone$/.test(dottedName(node.callee) ?? '')) return
+  return clones(source.program).flatMap((node) => {
     const changes = value(node.arguments[0])
-    if (changes.kind === 'object') found.push({ changes, headers: headersSetIn(node, { value }) })
+    return changes.kind === 'object' ? [{ changes, headers: headersSetIn(node, { value }) }] : []
   })
-  return found
 }
+
+const clones = nodesOf(
+  (node): node is CallExpression =>
+    node.type === 'CallExpression' && /\breq\w*\.clone$/.test(dottedName(node.callee) ?? ''),
+)
 
 function request(
   method: string,

@@ -1,6 +1,6 @@
 import type { Node } from '@babel/types'
 import { dottedName } from '../../source/ecmascript/names.ts'
-import { walk } from '../../source/ecmascript/parse.ts'
+import { foundOnce, walk } from '../../source/ecmascript/parse.ts'
 import type { RequestKind } from '../../knowledge/model/request-kind.ts'
 import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
 import type { Note } from '../copied-request.ts'
@@ -109,10 +109,15 @@ function image(at: number, { source, changes, value }: Program): CalledRequest |
 
 /** The name that is given to what is made there. */
 function nameOf(at: number, program: Node): string | undefined {
-  let found: string | null = null
-  walk(program, (node) => {
-    if (node.type === 'VariableDeclarator' && node.init?.start === at) found = dottedName(node.id)
-    if (node.type === 'AssignmentExpression' && node.right.start === at) found = dottedName(node.left)
-  })
-  return found ?? undefined
+  return names(program).get(at) ?? undefined
 }
+
+/** By where what they name begins; the last one holds. */
+const names = foundOnce((program): ReadonlyMap<number, string | null> => {
+  const found = new Map<number, string | null>()
+  walk(program, (node) => {
+    if (node.type === 'VariableDeclarator' && node.init) found.set(node.init.start ?? 0, dottedName(node.id))
+    if (node.type === 'AssignmentExpression') found.set(node.right.start ?? 0, dottedName(node.left))
+  })
+  return found
+})

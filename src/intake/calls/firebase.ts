@@ -1,5 +1,6 @@
+import type { CallExpression } from '@babel/types'
 import { dottedName } from '../../source/ecmascript/names.ts'
-import { walk } from '../../source/ecmascript/parse.ts'
+import { nodesOf } from '../../source/ecmascript/parse.ts'
 import { textOf } from '../../source/ecmascript/value.ts'
 import { entryOf, known, type CalledRequest } from './called-request.ts'
 import type { NamedCall, Program } from './program.ts'
@@ -45,10 +46,14 @@ function regionOf(
 }
 
 function projectIn({ source, value }: Program): string {
-  let found: string | null = null
-  walk(source.program, (node) => {
-    if (node.type === 'CallExpression' && /(?:^|\.)initializeApp$/.test(dottedName(node.callee) ?? ''))
-      found ??= textOf(entryOf(value(node.arguments[0]), 'projectId'))
-  })
-  return found ?? '{projectId}'
+  for (const made of apps(source.program)) {
+    const found = textOf(entryOf(value(made.arguments[0]), 'projectId'))
+    if (found !== null) return found
+  }
+  return '{projectId}'
 }
+
+const apps = nodesOf(
+  (node): node is CallExpression =>
+    node.type === 'CallExpression' && /(?:^|\.)initializeApp$/.test(dottedName(node.callee) ?? ''),
+)

@@ -1,7 +1,7 @@
-import type { Node } from '@babel/types'
+import type { CallExpression, NewExpression } from '@babel/types'
 import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
 import { dottedName } from '../../source/ecmascript/names.ts'
-import { walk } from '../../source/ecmascript/parse.ts'
+import { nodesOf, walk } from '../../source/ecmascript/parse.ts'
 import type { Note } from '../copied-request.ts'
 import { addedBy } from './added-headers.ts'
 import {
@@ -91,19 +91,19 @@ function headersOfEither(value: StaticValue | undefined, program: Program): read
 /** `setContext((_, { headers }) => ({ headers: { … } }))` and `operation.setContext({ headers })` of Apollo. */
 function linked(program: Program, notes: Note[]): readonly CalledHeader[] {
   const found: CalledHeader[] = []
-  walk(program.source.program, (node: Node) => {
-    if (
-      (node.type !== 'CallExpression' && node.type !== 'NewExpression') ||
-      !/(?:^|\.)setContext$|^SetContextLink$/.test(dottedName(node.callee) ?? '')
-    )
-      return
-    const [first] = node.arguments
-    const given = first === undefined ? undefined : program.value(first)
-    if (given?.kind === 'function') found.push(...addedBy(given, program, notes))
-    else found.push(...(headersOf(entryOf(given, 'headers')) ?? []))
-  })
+  for (const { arguments: given } of contextsSet(program.source.program)) {
+    const first = given[0] === undefined ? undefined : program.value(given[0])
+    if (first?.kind === 'function') found.push(...addedBy(first, program, notes))
+    else found.push(...(headersOf(entryOf(first, 'headers')) ?? []))
+  }
   return found
 }
+
+const contextsSet = nodesOf(
+  (node): node is CallExpression | NewExpression =>
+    (node.type === 'CallExpression' || node.type === 'NewExpression') &&
+    /(?:^|\.)setContext$|^SetContextLink$/.test(dottedName(node.callee) ?? ''),
+)
 
 function credentialsIn(value: StaticValue | undefined, program: Program): string | null {
   if (value?.kind !== 'function') return null

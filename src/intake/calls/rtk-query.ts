@@ -1,6 +1,6 @@
-import type { Node } from '@babel/types'
+import type { CallExpression, Node, ObjectMethod, ObjectProperty } from '@babel/types'
 import { dottedName } from '../../source/ecmascript/names.ts'
-import { walk } from '../../source/ecmascript/parse.ts'
+import { foundOnce, nodesOf } from '../../source/ecmascript/parse.ts'
 import { isFunction, returnedBy } from '../../source/ecmascript/scope.ts'
 import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
 import type { Note } from '../copied-request.ts'
@@ -55,22 +55,40 @@ export function readBaseQuery({ name, node }: NamedCall, program: Program): read
 
 /** What the `query` of each endpoint gives back, null where its way through decides; those of this base alone, where the file has several. */
 function endpointsOf(base: Node, { source }: Program): readonly (Node | null)[] {
-  const isIn = (outer: Node, inner: Node) =>
-    (outer.start ?? 0) <= (inner.start ?? 0) && (inner.end ?? 0) <= (outer.end ?? 0)
-  const apis: Node[] = []
-  walk(source.program, (node) => {
-    if (node.type === 'CallExpression' && dottedName(node.callee) === 'createApi') apis.push(node)
-  })
-  const own = apis.find((api) => isIn(api, base))
-  const found: (Node | null)[] = []
-  walk(source.program, (node) => {
-    const isNamed =
-      (node.type === 'ObjectProperty' || node.type === 'ObjectMethod') &&
-      node.key.type === 'Identifier' &&
-      node.key.name === 'query'
-    if (!isNamed || (own !== undefined && apis.some((api) => api !== own && isIn(api, node)))) return
+  const apis = apisOf(source.program)
+  const own = around(base, apis)
+  const queries =
+    own === null
+      ? queriesOf(source.program)
+      : [...(queriesByApi(source.program).get(null) ?? []), ...(queriesByApi(source.program).get(own) ?? [])]
+  return queries.flatMap((node) => {
     const made = node.type === 'ObjectMethod' ? node : node.value
-    if (isFunction(made)) found.push(returnedBy(made))
+    return isFunction(made) ? [returnedBy(made)] : []
   })
-  return found
 }
+
+/** The one of these, in the order of the text, that a node stands in; null for none. */
+function around(node: Node, apis: readonly Node[]): Node | null {
+  const at = node.start ?? 0
+  let [low, high] = [0, apis.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((apis[middle]?.start ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  const before = apis[low - 1]
+  return before !== undefined && (node.end ?? 0) <= (before.end ?? 0) ? before : null
+}
+
+const apisOf = nodesOf(
+  (node): node is CallExpression => node.type === 'CallExpression' && dottedName(node.callee) === 'createApi',
+)
+const queriesByApi = foundOnce((program) =>
+  Map.groupBy(queriesOf(program), (node) => around(node, apisOf(program))),
+)
+const queriesOf = nodesOf(
+  (node): node is ObjectProperty | ObjectMethod =>
+    (node.type === 'ObjectProperty' || node.type === 'ObjectMethod') &&
+    node.key.type === 'Identifier' &&
+    node.key.name === 'query',
+)

@@ -1,4 +1,5 @@
-import { walk } from '../../source/ecmascript/parse.ts'
+import type { CallExpression } from '@babel/types'
+import { foundOnce, walk } from '../../source/ecmascript/parse.ts'
 import { dottedName } from '../../source/ecmascript/names.ts'
 import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
 import type { Note } from '../copied-request.ts'
@@ -99,21 +100,37 @@ function readPlaywright({ name, node }: NamedCall, program: Program): CalledRequ
 
 /** What the context was made with; null where the name is no context of Playwright. */
 function playwrightContext(holder: string, program: Program): StaticValue | null {
-  let found: StaticValue | null = null
-  let uses: StaticValue | null = null
+  const { imports, uses, contexts } = setup(program.source.program)
+  const made = contexts.get(holder)
+  if (made !== undefined) return program.value(made.arguments[0])
+  const isFixture = imports && /^(?:request|page\.request|context\.request)$/.test(holder)
+  if (!isFixture) return null
+  return uses === null ? { kind: 'unknown', source: 'test.use' } : program.value(uses.arguments[0])
+}
+
+interface Setup {
+  readonly imports: boolean
+  readonly uses: CallExpression | null
+  /** By the name that each is given. */
+  readonly contexts: ReadonlyMap<string, CallExpression>
+}
+
+/** What a file of Playwright is set up with; the last one holds. */
+const setup = foundOnce((program): Setup => {
+  const contexts = new Map<string, CallExpression>()
+  let uses: CallExpression | null = null
   let imports = false
-  walk(program.source.program, (node) => {
+  walk(program, (node) => {
     if (node.type === 'ImportDeclaration') imports ||= /^@?playwright\b/.test(node.source.value)
-    if (node.type === 'CallExpression' && dottedName(node.callee) === 'test.use')
-      uses = program.value(node.arguments[0])
-    if (node.type !== 'VariableDeclarator' || dottedName(node.id) !== holder) return
+    if (node.type === 'CallExpression' && dottedName(node.callee) === 'test.use') uses = node
+    const name = node.type === 'VariableDeclarator' ? dottedName(node.id) : null
+    if (node.type !== 'VariableDeclarator' || name === null) return
     const made = node.init?.type === 'AwaitExpression' ? node.init.argument : node.init
     if (made?.type === 'CallExpression' && /\bnewContext$/.test(dottedName(made.callee) ?? ''))
-      found = program.value(made.arguments[0])
+      contexts.set(name, made)
   })
-  const isFixture = imports && /^(?:request|page\.request|context\.request)$/.test(holder)
-  return found ?? (isFixture ? (uses ?? { kind: 'unknown', source: 'test.use' }) : null)
-}
+  return { imports, uses, contexts }
+})
 
 /** `cy.request({ method, url, headers, body })`, `cy.request(method, url, body)`, `cy.request(url)`. */
 function readCypress({ name, node }: NamedCall, { value }: Program): CalledRequest | null {

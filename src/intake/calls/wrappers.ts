@@ -44,20 +44,17 @@ function wrappersIn(
   calls: readonly NamedCall[],
   read: ReadCall,
 ): ReadonlyMap<string, Wrapper> {
-  const named = new Set(calls.map(({ name }) => name))
+  const named = Map.groupBy(calls, ({ name }) => name)
   const functions = functionsIn(program).filter(([name]) => named.has(name))
   const found = new Map<string, Wrapper>()
   for (let turn = 0; turn < deepest; turn += 1) {
     const before = found.size
     for (const [name, node] of functions) {
       if (found.has(name)) continue
-      const sends = calls.filter(
-        (call) =>
-          isInside(call.node, node) &&
-          usesParameter(call, node) &&
-          (found.has(call.name) || read(call, program).length > 0),
+      const sends = callsWithin(calls, node).filter(
+        (call) => usesParameter(call, node) && (found.has(call.name) || read(call, program).length > 0),
       )
-      const isCalled = calls.some((call) => call.name === name && !isInside(call.node, node))
+      const isCalled = named.get(name)?.some((call) => !isInside(call.node, node)) === true
       if (sends.length > 0 && isCalled) found.set(name, { node, sends })
     }
     if (found.size === before) break
@@ -80,6 +77,19 @@ function functionsIn({ source }: Program): readonly (readonly [string, FunctionN
       take(`this.${node.key.name}`, node.value)
   })
   return found
+}
+
+/** Calls stand in the order of the text: those before the function are passed over by halves. */
+function callsWithin(calls: readonly NamedCall[], outer: Node): readonly NamedCall[] {
+  let [low, high] = [0, calls.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((calls[middle]?.node.start ?? 0) < (outer.start ?? 0)) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < calls.length && (calls[end]?.node.start ?? 0) < (outer.end ?? 0)) end += 1
+  return calls.slice(low, end).filter((call) => isInside(call.node, outer))
 }
 
 function isInside(inner: Node, outer: Node): boolean {

@@ -1,4 +1,5 @@
 import type { Imported } from '../imported.ts'
+import { placeAt } from '../position.ts'
 import { importedFrom } from './collected.ts'
 
 const ran =
@@ -11,7 +12,7 @@ export function readNewman(text: string): Imported | null {
     method,
     headers: [],
     body: null,
-    line: text.slice(0, index).split('\n').length,
+    line: placeAt(text, index).line,
     column: 1,
     name: null,
     notes: ['newman prints no headers: add those that script sets'],

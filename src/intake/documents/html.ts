@@ -8,7 +8,7 @@ import {
   type ImportProblem,
   type Unfinished,
 } from '../imported.ts'
-import { problemAt } from '../position.ts'
+import { placeAt, problemAt } from '../position.ts'
 import { checkedIn } from './css.ts'
 import { loadingOf, mapped, styled, type Loading } from './elements.ts'
 
@@ -77,11 +77,16 @@ export function readHtml(text: string): Imported {
         for (const load of checkedIn(content)) take(styled(load), opened.from + load.offset)
       else if (opened.isMap) for (const loading of mapped(content)) take(loading, opened.from)
       else if (callStart.test(content)) {
-        const blank = text.slice(0, opened.from).replace(/[^\n]/g, ' ')
-        const read = readCalls(blank + content)
+        const read = readCalls(content)
+        const from = placeAt(text, opened.from)
         cases.push(...read.cases)
         unfinished.push(...read.unfinished)
-        problems.push(...read.problems)
+        for (const problem of read.problems)
+          problems.push({
+            ...problem,
+            line: problem.line + from.line - 1,
+            column: problem.column + (problem.line === 1 ? from.column - 1 : 0),
+          })
       }
     },
   })

@@ -3,6 +3,7 @@ import { parser } from '@lezer/python'
 import { basicLogin } from '../basic-login.ts'
 import { importedFrom, type CollectedRequest } from '../collections/collected.ts'
 import type { Imported } from '../imported.ts'
+import { placeAt } from '../position.ts'
 import { argumentsOf, pythonValue, type Bindings, type PythonValue } from './values.ts'
 
 const verbs = 'get|post|put|patch|delete|head|options|request'
@@ -134,7 +135,6 @@ function requestOf(
         ? 'application/x-www-form-urlencoded'
         : null
   const login = value(keyword.get('auth') ?? client?.keyword.get('auth') ?? bindings.get(`${holder}.auth`))
-  const line = text.slice(0, call.from).split('\n').length
   return {
     url: withQuery(url, value(keyword.get('params'))),
     method: typeof method === 'string' ? method.toUpperCase() : hasData ? 'POST' : 'GET',
@@ -156,8 +156,7 @@ function requestOf(
       ...(keyword.has('cookies') ? [['Cookie', ''] as const] : []),
     ],
     body: typeof json === 'string' ? json : typeof data === 'string' ? data : null,
-    line,
-    column: call.from - text.lastIndexOf('\n', call.from - 1),
+    ...placeAt(text, call.from),
     name: null,
   }
 }

@@ -87,6 +87,32 @@ export function walk(node: Node, visit: (node: Node, parents: readonly Node[]) =
   step(node)
 }
 
+/**
+ * What a walk over a program finds, found once for each: a reader is asked for every call of it, and one that walked
+ * the program each time would take a square of the time.
+ */
+export function foundOnce<Found>(find: (program: Node) => Found): (program: Node) => Found {
+  const found = new WeakMap<Node, { readonly of: Found }>()
+  return (program) => {
+    const known = found.get(program) ?? { of: find(program) }
+    found.set(program, known)
+    return known.of
+  }
+}
+
+/** The nodes of a program that are picked, in the order of the text. */
+export function nodesOf<Picked extends Node>(
+  isPicked: (node: Node) => node is Picked,
+): (program: Node) => readonly Picked[] {
+  return foundOnce((program) => {
+    const found: Picked[] = []
+    walk(program, (node) => {
+      if (isPicked(node)) found.push(node)
+    })
+    return found
+  })
+}
+
 function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string'
 }
