@@ -1,9 +1,10 @@
 import { asPageMakesIt } from './as-page-makes-it.ts'
 import type { Case } from '../knowledge/model/case.ts'
 import { engineNames, engines } from '../knowledge/model/cors-error.ts'
-import type { CheckResult, CheckStatus, Warning } from '../knowledge/model/diagnosis.ts'
+import type { CheckResult, CheckStatus, Diagnosis, Warning } from '../knowledge/model/diagnosis.ts'
 import type { Agreement } from '../knowledge/facts/witness.ts'
 import { softwareName } from '../knowledge/marks/catalogue.ts'
+import { roleOf } from '../knowledge/recipes/catalogue.ts'
 import { redactCase } from '../knowledge/privacy/redact.ts'
 import type { Triage } from '../knowledge/triage.ts'
 import { conditionsOf } from './conditions.ts'
@@ -63,7 +64,10 @@ export function outlineOf(triage: Triage): Outline {
   return {
     headline: headline(triage),
     subject: asPageMakesIt(redactCase(triage.subject)),
-    answeredBy: layer.id === null ? null : { name: softwareName(layer.id), evidence: layer.evidence },
+    answeredBy:
+      layer.id === null
+        ? null
+        : { name: `${softwareName(layer.id)}${otherForOptions(diagnosis)}`, evidence: layer.evidence },
     conditions: conditionsOf(triage).map(({ says }) => says),
     toDecide: toDecide(triage),
     browsers: browserRows(triage),
@@ -84,6 +88,12 @@ export function outlineOf(triage: Triage): Outline {
     ],
     commands: seeItAgain(triage.evidence),
   }
+}
+
+/** Where something in front answered OPTIONS, and another server the request. */
+function otherForOptions({ answeredBy: { preflight, request } }: Diagnosis): string {
+  const isOther = preflight !== null && request !== null && preflight !== request
+  return isOther && roleOf(preflight) !== 'application' ? `; OPTIONS by ${softwareName(preflight)}` : ''
 }
 
 function browserRows({ diagnosis: { verdict } }: Triage): readonly BrowserRow[] {

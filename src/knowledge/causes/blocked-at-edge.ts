@@ -109,6 +109,7 @@ function draft(answer: Answer, mark: string) {
     particulars: {
       refusedBy: layerOf(answer).id,
       preflightPasses: answer.purpose.kind !== 'preflight',
+      status: answer.status,
     },
   }
 }

@@ -45,13 +45,27 @@ function withoutElement(markup: string, name: string): string {
 
 /** What the body says, in one line of at most 120 characters; null where it was not read or says nothing. */
 export function bodySays(answer: Answer): string | null {
+  const body = answer.response.body ?? ''
   const text = ['script', 'style', 'head']
-    .reduce(withoutElement, answer.response.body ?? '')
+    .reduce(withoutElement, body.length > 120 ? (messageIn(body) ?? body) : body)
     .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 120)
   return text === '' ? null : text
+}
+
+/** The sentence of an error in JSON that is too long to be told whole; null where it has none. */
+function messageIn(body: string): string | null {
+  try {
+    const error: unknown = JSON.parse(body)
+    if (typeof error !== 'object' || error === null) return null
+    const fields: Readonly<Record<string, unknown>> = { ...error }
+    const told = ['error_description', 'message', 'detail', 'error'].map((name) => fields[name])
+    return told.find((value): value is string => typeof value === 'string' && value.includes(' ')) ?? null
+  } catch {
+    return null
+  }
 }
 
 /** What a status by itself says about the fault, where it says something; with the value that bears on it. */

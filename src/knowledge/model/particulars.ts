@@ -46,7 +46,7 @@ export interface Carried {
   readonly 'refused-by-application': 'status' | 'isBehind' | 'isChallenge' | 'isGateway'
   readonly 'error-response-without-cors': 'status' | 'says'
   readonly 'preflight-failed': 'says'
-  readonly 'blocked-at-edge': 'refusedBy' | 'preflightPasses'
+  readonly 'blocked-at-edge': 'refusedBy' | 'preflightPasses' | 'status'
   readonly 'gateway-error': 'refusedBy'
   readonly 'preflight-elsewhere': 'refusedBy'
   readonly 'preflight-not-handled': 'refusedBy'

@@ -18,7 +18,7 @@ import { placeOf, policySteps, policyTitle, stepOf, stepsWithoutSnippet, thenPro
 import { hasPolicySnippet, isRefusedElsewhere } from './policy-snippet.ts'
 import { shellSteps } from './shell-page.ts'
 import type { Need, Stack } from './stack.ts'
-import { namingSteps, strangerSteps } from './unknown-software.ts'
+import { namingSteps, strangerSteps, withoutCrossorigin } from './unknown-software.ts'
 import { ownerSteps } from './which-layer.ts'
 import { canFix, sideOf, whoCanFix } from './who-can-fix.ts'
 import { isProduct, type RecipeId, type SoftwareId } from '../model/software.ts'
@@ -94,6 +94,7 @@ function write(
     where,
     steps: [
       ...pageFirst(finding),
+      ...withoutCrossorigin(subject),
       ...shellSteps(finding, subject),
       ...declaredSteps(finding, subject, stack, evidence),
       ...ownerSteps(finding, recipeId, seenLayers(evidence)),

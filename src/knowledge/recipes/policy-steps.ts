@@ -43,7 +43,7 @@ export function placeOf(stack: RecipeId, { id }: Pick<Finding, 'id'>): string {
 
 /** What to look for where this is the cause, on this stack and on every one. */
 function stepsOfCause(finding: Finding, stack: RecipeId | null): readonly string[] {
-  return [stepOf(finding, stack), lookFor[finding.id] ?? null, copyNote(finding), errorNote(finding)].filter(
+  return [stepOf(finding, stack), lookForIn(finding), copyNote(finding), errorNote(finding)].filter(
     (step) => step !== null,
   )
 }
@@ -68,6 +68,9 @@ function copyNote({ id, variant }: Finding): string | null {
 function errorNote({ id, particulars }: Finding): string | null {
   if (id !== 'error-response-without-cors') return null
   switch (particulars.status) {
+    case 400:
+    case 422:
+      return `${particulars.status}: the request was read and found wrong. What its body says comes first: put that right on the page or where the client is registered; the headers only make it readable.`
     case 413:
       return '413: the body is larger than a limit allows. Raise the limit where such a body is meant (client_max_body_size in nginx, the limit of the body parser, maxAllowedContentLength in IIS), or send less.'
     case 429:
@@ -174,7 +177,17 @@ const titles: Readonly<Partial<Record<CauseId, (need: Need) => string>>> = {
   'response-header-not-exposed': ({ policy }) =>
     `Expose ${policy.exposed.join(', ') || 'the header'} to script`,
   'blocked-at-edge': ({ finding }) =>
-    `Let ${finding.particulars.preflightPasses === true ? 'the calls of the page' : 'OPTIONS'} pass the edge, and put the CORS headers on what it refuses`,
+    finding.particulars.status === 429
+      ? 'Ask less often or raise the limit, and put the CORS headers on its 429'
+      : `Let ${finding.particulars.preflightPasses === true ? 'the calls of the page' : 'OPTIONS'} pass the edge, and put the CORS headers on what it refuses`,
+}
+
+/** A limit is no guard: nothing has to be let past it. */
+const limited =
+  'The limit counts the calls of the page: let the page ask less often (Retry-After says when again), or raise the limit for this path; OPTIONS need not count. With the CORS headers on the 429 the page can read it.'
+
+function lookForIn({ id, particulars }: Finding): string | null {
+  return id === 'blocked-at-edge' && particulars.status === 429 ? limited : (lookFor[id] ?? null)
 }
 
 /** What holds for the cause on every stack. */

@@ -42,11 +42,6 @@ export function namingSteps(evidence: Evidence, subject: Case): readonly string[
       ? ['For the lines of your own software, name it: --stack NAME (s in the app).']
       : []),
     ifNotYours(evidence, subject),
-    ...(isOptionalCrossorigin(subject)
-      ? [
-          'If the page only shows it, leave crossorigin out: without it the browser needs no permission. A canvas or a script that reads it does.',
-        ]
-      : []),
   ]
 }
 
@@ -73,9 +68,13 @@ export function strangerSteps(
   return isOwnSite ? [] : [ifNotYours(evidence, subject)]
 }
 
-/** An image may be shown without permission; only reading its pixels needs one. */
-function isOptionalCrossorigin({ as }: Case): boolean {
+/** The smaller change, in the page: an image may be shown without permission; only reading its pixels needs one. */
+export function withoutCrossorigin({ as }: Case): readonly string[] {
   return as === 'img-crossorigin'
+    ? [
+        'If the page only shows it, leave crossorigin out: without it the browser needs no permission. A canvas or a script that reads it does:',
+      ]
+    : []
 }
 
 function unique(shown: readonly Shown[]): readonly Shown[] {

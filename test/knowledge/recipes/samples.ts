@@ -32,7 +32,7 @@ const carried = {
   'malformed-allow-list': { headers: [] },
   'refused-by-application': { status: 400 },
   'error-response-without-cors': { status: 500 },
-  'blocked-at-edge': { refusedBy: null, preflightPasses: false },
+  'blocked-at-edge': { refusedBy: null, preflightPasses: false, status: 403 },
   'gateway-error': { refusedBy: null },
   'preflight-elsewhere': { refusedBy: null },
   'preflight-not-handled': { refusedBy: null },

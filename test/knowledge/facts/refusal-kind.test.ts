@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { answerOf } from '../../../src/knowledge/facts/answer.ts'
+import { bodySays } from '../../../src/knowledge/facts/refusal-kind.ts'
+import { get, request } from '../causes/evidence-builder.ts'
+
+const says = (body: string) => {
+  const answer = answerOf(request(get, [400, [], body]), get)
+  return answer === null ? null : bodySays(answer)
+}
+const filler = 'x'.repeat(120)
+
+test.for([
+  ['a short body as it came', '{"error":"no session"}', '{"error":"no session"}'],
+  [
+    'the sentence of a long error in JSON',
+    `{"trace":"${filler}","error":"invalid_request","error_description":"Register it as Single-Page Application"}`,
+    'Register it as Single-Page Application',
+  ],
+  [
+    'the beginning of JSON without a sentence',
+    `{"trace":"${filler}","error":"invalid_request"}`,
+    `{"trace":"${filler}"`.slice(0, 120),
+  ],
+  [
+    'the beginning of what only looks like JSON',
+    `{"message":"a b" ${filler}`,
+    `{"message":"a b" ${filler}`.slice(0, 120),
+  ],
+] as const)('%s', ([, body, told]) => {
+  expect(says(body)).toBe(told)
+})
