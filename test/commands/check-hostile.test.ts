@@ -80,7 +80,7 @@ const huge = serveBytes((socket) =>
   socket.end(`${head}X-Big: ${'x'.repeat(1 << 20)}\r\nContent-Length: 0\r\n\r\n`),
 )
 const cut = serveBytes((socket) => socket.end(`${head}Content-Length: 1000\r\n\r\nx`))
-const nonsense = serveBytes((socket) => socket.end('HTTP/9.9 ABC\r\n\r\n'))
+const nonsense = serveBytes((socket) => socket.end('SSH-2.0-OpenSSH_9.2\r\n'))
 const looping = serveBytes((socket) =>
   socket.end(
     `HTTP/1.1 302 Found\r\nAccess-Control-Allow-Origin: *\r\nLocation: /again\r\nContent-Length: 0\r\n\r\n`,

@@ -94,7 +94,7 @@ const logFormatOption = {
 const noSaveOption = { type: 'boolean', says: 'save no session' } as const
 const revealOption = {
   type: 'boolean',
-  says: 'the screens show what is secret; reports, files and the clipboard never do',
+  says: 'the screens show secrets; reports, files and the clipboard never do',
 } as const
 const mouseOption = { type: 'boolean', says: 'clicks and the wheel go to the program' } as const
 

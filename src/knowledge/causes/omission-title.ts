@@ -23,6 +23,8 @@ export function omissionTitle(variant: string | null, origin: string, allowed: s
         return `The server answers Access-Control-Allow-Origin: null, which refuses ${origin}: its list leaves that out`
       return `The server sends the constant origin ${allowed}, whoever asks; the page is ${origin}`
     default:
-      return `The server’s CORS policy leaves out ${origin}`
+      return allowed === null || allowed === opaqueOrigin
+        ? `The server’s CORS policy leaves out ${origin}`
+        : `The server names ${allowed} and leaves out ${origin}`
   }
 }

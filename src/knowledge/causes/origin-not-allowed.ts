@@ -93,13 +93,19 @@ function named(facts: Facts): Draft<'origin-not-allowed'> | null {
   const answer = firstFailing(facts, 'mismatch')
   if (answer === null || pastCache(facts, answer) !== null) return null
   const made = saidToo(facts, leftOut(facts, answer, omissionOf(facts)))
-  const noWay = answer === facts.request ? cacheWithoutWayPast(facts) : null
-  if (noWay === null) return made
+  const doubt = answer === facts.request ? (cacheWithoutWayPast(facts) ?? askedAlone(facts)) : null
+  if (doubt === null) return made
   return {
     ...made,
     confidence: 'likely',
-    against: [proof(answer, `${noWay}: it may be a copy for another page`)],
+    against: [proof(answer, `${doubt}: it may be a copy for another page`)],
   }
+}
+
+/** What keeps the one response of a recording from being the server's last word. */
+function askedAlone(facts: Facts): string | null {
+  const others = [...answersFor(facts, 'from-origin'), ...answersFor(facts, 'cache')]
+  return others.length === 0 ? 'no other origin was asked, and no cache passed' : null
 }
 
 /** The request is refused besides, in words that say what to do about the origin. */

@@ -83,8 +83,8 @@ export function omissionOf(facts: Facts): Omission {
     return { variant: difference, allowed: named.value, probe: named.probe }
   const local = accepted.find(({ relation }) => relation === 'localhost')
   if (local !== undefined) return { variant: 'localhost-only', allowed: local.origin, probe: local.answer.id }
-  if (named !== null && isConstant(facts, named.value))
-    return { variant: 'fixed-other-origin', allowed: named.value, probe: named.probe }
+  const another = named === null ? null : anotherNamed(facts, named.value)
+  if (another !== null) return { variant: 'fixed-other-origin', allowed: another.value, probe: another.probe }
   const other = accepted.find(({ relation }) => relation !== 'null')
   return {
     variant: null,
@@ -101,12 +101,17 @@ function namedOrigin(facts: Facts): { readonly value: string; readonly probe: st
   return elsewhere === undefined ? null : { value: elsewhere.named, probe: elsewhere.answer.id }
 }
 
-/** Whether every response that names an origin names this one, whoever asks. */
-function isConstant(facts: Facts, value: string): boolean {
-  const named = answersFor(facts, 'from-origin')
-    .map((answer) => headerOf(answer, 'access-control-allow-origin'))
-    .filter((given) => given !== null)
-  return named.every((given) => given === value)
+/** Another origin that gets this one named as well, where no response names any other: it is sent whoever asks. */
+function anotherNamed(
+  facts: Facts,
+  value: string,
+): { readonly value: string; readonly probe: string } | null {
+  const naming = answersFor(facts, 'from-origin').filter(
+    (answer) => headerOf(answer, 'access-control-allow-origin') !== null,
+  )
+  const [first] = naming
+  const isConstant = naming.every((answer) => headerOf(answer, 'access-control-allow-origin') === value)
+  return first === undefined || !isConstant ? null : { value, probe: first.id }
 }
 
 const refusalText =

@@ -51,6 +51,11 @@ const rows: readonly Row[] = [
   row('localhost, whoever asks', constant('http://localhost:3000'), [
     'origin-not-allowed.localhost-only certain',
   ]),
+  row(
+    'a stranger, and nobody else was asked',
+    [came(200, origin('https://admin.example.com'))],
+    ['origin-not-allowed likely'],
+  ),
   row('a stranger, whoever asks', constant('https://admin.example.com'), [
     'origin-not-allowed.fixed-other-origin certain',
   ]),

@@ -199,7 +199,7 @@ const caches: readonly Line[] = [
   [
     'a constant in the preflight without the mark of a cache',
     [asked(204, allow('https://admin.example.com')), good],
-    ['origin-not-allowed.fixed-other-origin certain'],
+    ['origin-not-allowed certain'],
     preflighted,
   ],
   [

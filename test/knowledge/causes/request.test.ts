@@ -50,7 +50,7 @@ const rows: readonly Row[] = [
   row(
     'bare, and another path names another origin to this page',
     [came(200), ...around({ error: [404, origin('https://other.example')] })],
-    ['origin-not-allowed.fixed-other-origin likely'],
+    ['origin-not-allowed likely'],
   ),
   row(
     'an error, bare, and another path names another origin to this page: two faults',
@@ -62,7 +62,7 @@ const rows: readonly Row[] = [
         foreign: [500],
       }),
     ],
-    ['origin-not-allowed.fixed-other-origin likely', 'error-response-without-cors likely'],
+    ['origin-not-allowed likely', 'error-response-without-cors likely'],
   ),
   row('bare wherever one looks', [came(200), ...around({})], ['cors-not-configured certain']),
   row('bare, and nothing else was asked', [came(200)], ['cors-not-configured likely']),
