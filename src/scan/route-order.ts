@@ -1,6 +1,6 @@
 import type { CallExpression, Node } from '@babel/types'
 import { dottedName } from '../source/ecmascript/names.ts'
-import { walk, type Source } from '../source/ecmascript/parse.ts'
+import { foundOnce, walk, type Source } from '../source/ecmascript/parse.ts'
 import { staticValue } from '../source/ecmascript/static-value.ts'
 import { textOf } from '../source/ecmascript/value.ts'
 import type { ScanFinding } from './scan.ts'
@@ -18,18 +18,24 @@ export function routesAbove(call: Node, parents: readonly Node[], source: Source
     parents.findLast((parent) => target(parent)[1] === 'use'),
     source,
   )
-  let first: { readonly line: number; readonly what: string } | null = null
-  walk(source.program, (node) => {
-    if (first !== null || node.type !== 'CallExpression' || lineOf(node) >= line) return
-    if (covered === null || !pathOf(node, source).startsWith(covered)) return
-    const what = isRoute(node) ? 'route' : isRouter(node, source) ? 'router' : null
-    if (what !== null) first = { line: lineOf(node), what }
-  })
-  if (first === null) return []
-  const { line: at, what } = first as { line: number; what: string }
+  if (covered === null) return []
+  const first = answering(source).find(({ line: at, path }) => at >= line || path.startsWith(covered))
+  if (first === undefined || first.line >= line) return []
+  const { line: at, what } = first
   const says = `CORS is switched on below the ${what} of line ${at}: that ${what} answers first`
   return [{ cause: 'cors-after-routes', line, says }]
 }
+
+/** The routes and routers of a file, in the order of the text. */
+const answering = foundOnce((source: Source) => {
+  const found: { readonly line: number; readonly what: string; readonly path: string }[] = []
+  walk(source.program, (node) => {
+    if (node.type !== 'CallExpression') return
+    const what = isRoute(node) ? 'route' : isRouter(node, source) ? 'router' : null
+    if (what !== null) found.push({ line: lineOf(node), what, path: pathOf(node, source) })
+  })
+  return found.sort((a, b) => a.line - b.line)
+})
 
 /** What `app.use('/api/*', cors())` is for, as the beginning of a path; null where the file does not tell. */
 function coveredBy(use: Node | undefined, source: Source): string | null {
@@ -48,18 +54,23 @@ export function withoutOptions(call: Node, parents: readonly Node[], source: Sou
   const route = parents.findLast((parent) => parent.type === 'CallExpression')
   const [, verb = ''] = target(route)
   if (!/^(post|put|patch|delete)$/.test(verb)) return []
-  let answered = false
-  walk(source.program, (node) => {
-    const [, other] = target(node)
-    if (other !== 'options' && other !== 'use') return
-    answered ||= (node as CallExpression).arguments.some(
-      (argument) => argument.type === 'CallExpression' && dottedName(argument.callee) === 'cors',
-    )
-  })
-  if (answered) return []
+  if (answersOptions(source.program)) return []
   const says = `cors() stands on this ${verb.toUpperCase()} route alone: nothing answers the OPTIONS of its preflight`
   return [{ cause: 'preflight-not-handled', line: lineOf(call), says }]
 }
+
+/** Whether a file hands OPTIONS, or everything, to cors(). */
+const answersOptions = foundOnce((program: Node) => {
+  let answers = false
+  walk(program, (node) => {
+    const [, verb] = target(node)
+    if (verb !== 'options' && verb !== 'use') return
+    answers ||= (node as CallExpression).arguments.some(
+      (argument) => argument.type === 'CallExpression' && dottedName(argument.callee) === 'cors',
+    )
+  })
+  return answers
+})
 
 export function lineOf(node: Node): number {
   return node.loc?.start.line ?? 1

@@ -113,7 +113,7 @@ function nameOf(at: number, program: Node): string | undefined {
 }
 
 /** By where what they name begins; the last one holds. */
-const names = foundOnce((program): ReadonlyMap<number, string | null> => {
+const names = foundOnce((program: Node): ReadonlyMap<number, string | null> => {
   const found = new Map<number, string | null>()
   walk(program, (node) => {
     if (node.type === 'VariableDeclarator' && node.init) found.set(node.init.start ?? 0, dottedName(node.id))

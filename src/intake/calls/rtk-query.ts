@@ -83,7 +83,7 @@ function around(node: Node, apis: readonly Node[]): Node | null {
 const apisOf = nodesOf(
   (node): node is CallExpression => node.type === 'CallExpression' && dottedName(node.callee) === 'createApi',
 )
-const queriesByApi = foundOnce((program) =>
+const queriesByApi = foundOnce((program: Node) =>
   Map.groupBy(queriesOf(program), (node) => around(node, apisOf(program))),
 )
 const queriesOf = nodesOf(

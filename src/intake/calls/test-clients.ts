@@ -1,4 +1,4 @@
-import type { CallExpression } from '@babel/types'
+import type { CallExpression, Node } from '@babel/types'
 import { foundOnce, walk } from '../../source/ecmascript/parse.ts'
 import { dottedName } from '../../source/ecmascript/names.ts'
 import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
@@ -116,7 +116,7 @@ interface Setup {
 }
 
 /** What a file of Playwright is set up with; the last one holds. */
-const setup = foundOnce((program): Setup => {
+const setup = foundOnce((program: Node): Setup => {
   const contexts = new Map<string, CallExpression>()
   let uses: CallExpression | null = null
   let imports = false

@@ -91,12 +91,12 @@ export function walk(node: Node, visit: (node: Node, parents: readonly Node[]) =
  * What a walk over a program finds, found once for each: a reader is asked for every call of it, and one that walked
  * the program each time would take a square of the time.
  */
-export function foundOnce<Found>(find: (program: Node) => Found): (program: Node) => Found {
-  const found = new WeakMap<Node, { readonly of: Found }>()
-  return (program) => {
-    const known = found.get(program) ?? { of: find(program) }
-    found.set(program, known)
-    return known.of
+export function foundOnce<In extends object, Found>(find: (place: In) => Found): (place: In) => Found {
+  const known = new WeakMap<In, { readonly found: Found }>()
+  return (place) => {
+    const kept = known.get(place) ?? { found: find(place) }
+    known.set(place, kept)
+    return kept.found
   }
 }
 
@@ -104,7 +104,7 @@ export function foundOnce<Found>(find: (program: Node) => Found): (program: Node
 export function nodesOf<Picked extends Node>(
   isPicked: (node: Node) => node is Picked,
 ): (program: Node) => readonly Picked[] {
-  return foundOnce((program) => {
+  return foundOnce((program: Node) => {
     const found: Picked[] = []
     walk(program, (node) => {
       if (isPicked(node)) found.push(node)
