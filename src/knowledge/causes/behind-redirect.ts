@@ -1,5 +1,6 @@
 import { beyondRedirect } from '../facts/beyond-redirect.ts'
 import type { Facts } from '../facts/facts.ts'
+import { deadEnd } from '../facts/final-url.ts'
 import type { CauseId, Finding } from '../model/diagnosis.ts'
 import { causeOf } from './catalogue.ts'
 import { findingOf, type Words } from './cause.ts'
@@ -29,7 +30,8 @@ export function behindRedirect(facts: Facts, found: readonly Finding[]): readonl
     ({ id }) => id === 'preflight-redirected' || id === 'redirect-changes-origin',
   )
   const far = isRedirected ? beyondRedirect(facts) : null
-  if (far === null) return []
+  // Where the end of them is nothing, the redirect itself is the fault.
+  if (far === null || deadEnd(facts) !== null) return []
   const where = far.url.origin === facts.url.origin ? far.url.pathname : far.url.host
   return shownByTwo
     .filter((cause) => !found.some(({ id }) => id === cause))

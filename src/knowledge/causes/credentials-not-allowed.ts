@@ -3,6 +3,7 @@ import { headerOf } from '../facts/answer.ts'
 import type { Answer } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
 import { letInInstead } from '../facts/let-in-instead.ts'
+import { likeElsewhere } from '../facts/reach.ts'
 import { headerValues } from '../model/header-values.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { firstFailing, seen, sure, allowOriginOf } from '../facts/faults.ts'
@@ -58,7 +59,7 @@ function behindTheOrigin(facts: Facts): Draft<'credentials-not-allowed'> | null 
   if (!facts.sendsCredentials) return null
   const named =
     firstFailing(facts, 'multiple') ?? firstFailing(facts, 'invalid') ?? firstFailing(facts, 'mismatch')
-  const answer = named ?? letInInstead(facts)
+  const answer = named ?? letInInstead(facts) ?? likeElsewhere(facts)
   if (answer === null || allowsCredentials(answer) || isWildcard(answer)) return null
   return {
     confidence: 'likely',

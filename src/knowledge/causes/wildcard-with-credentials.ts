@@ -1,6 +1,7 @@
 import { byAnswer } from './refute.ts'
 import { headerOf } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
+import { likeElsewhere } from '../facts/reach.ts'
 import type { Cause, Draft } from './cause.ts'
 import { firstFailing, seen, sure, allowOriginOf } from '../facts/faults.ts'
 
@@ -26,7 +27,7 @@ export const wildcardWithCredentials = {
   isMetTwice: true,
   examine: (facts) => {
     const answer = firstFailing(facts, 'wildcard-with-credentials')
-    if (answer === null) return sentTwice(facts)
+    if (answer === null) return sentTwice(facts) ?? sentElsewhere(facts)
     return {
       confidence: sure(answer, facts),
       title: `The request includes credentials, and the server answers Access-Control-Allow-Origin: * instead of ${facts.subject.pageOrigin}`,
@@ -52,6 +53,19 @@ function sentTwice(facts: Facts): Draft<'wildcard-with-credentials'> | null {
   return {
     confidence: 'likely',
     title: `Behind it waits another fault: the request includes credentials, for which * means nothing: ${facts.subject.pageOrigin} has to be named`,
+    evidence: [seen(answer)],
+    particulars: isAllowed ? {} : { lacksCredentials: true },
+  }
+}
+
+/** The response is bare; covered like the others, it would say * as they do. */
+function sentElsewhere(facts: Facts): Draft<'wildcard-with-credentials'> | null {
+  const answer = facts.sendsCredentials ? likeElsewhere(facts) : null
+  if (answer === null || answer.check.kind !== 'wildcard-with-credentials') return null
+  const isAllowed = headerOf(answer, 'access-control-allow-credentials') === 'true'
+  return {
+    confidence: 'likely',
+    title: `Behind it waits another fault: where this server sends Access-Control-Allow-Origin it says *, which means nothing with credentials: ${facts.subject.pageOrigin} has to be named`,
     evidence: [seen(answer)],
     particulars: isAllowed ? {} : { lacksCredentials: true },
   }

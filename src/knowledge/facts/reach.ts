@@ -33,8 +33,19 @@ export function carriersElsewhere(facts: Facts): readonly Answer[] {
     'allow-any-header',
   ])
   return ownAnswers(facts).filter(
-    (answer) => kinds.has(answer.purpose.kind) && isHopZero(answer) && acceptsPage(answer, facts),
+    (answer) => kinds.has(answer.purpose.kind) && isHopZero(answer) && isPermission(answer, facts),
   )
+}
+
+/** A wildcard permits, too; that it means nothing with credentials is another fault. */
+function isPermission(answer: Answer, facts: Facts): boolean {
+  const isWildcard = answer.check.kind === 'wildcard-with-credentials'
+  return acceptsPage(answer, facts) || (isWildcard && answer.origin === facts.subject.pageOrigin)
+}
+
+/** The first of them where the response to the request itself is bare: it would look like this one if it were covered. */
+export function likeElsewhere(facts: Facts): Answer | null {
+  return facts.request?.check.kind === 'missing' ? (carriersElsewhere(facts)[0] ?? null) : null
 }
 
 /** The same on another path only. */

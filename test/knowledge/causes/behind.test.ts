@@ -104,6 +104,33 @@ const rows: readonly Row[] = [
     put,
   ),
   row(
+    'a bare response, and others allow the page without credentials',
+    [
+      request({ ...get, ...include }, [200]),
+      probe({ kind: 'error-path', what: 'random-404' }, [404, allow()]),
+    ],
+    ['cors-after-routes certain', 'credentials-not-allowed likely'],
+    include,
+  ),
+  row(
+    'a bare response, and others say * to a request with credentials',
+    [
+      request({ ...get, ...include }, [200]),
+      probe({ kind: 'error-path', what: 'random-404' }, [404, origins('*')]),
+    ],
+    ['cors-after-routes certain', 'wildcard-with-credentials likely'],
+    include,
+  ),
+  row(
+    'the response is right, and others say *',
+    [
+      request({ ...get, ...include }, [200, [...allow(), ...credentials]]),
+      probe({ kind: 'error-path', what: 'random-404' }, [404, origins('*')]),
+    ],
+    [],
+    include,
+  ),
+  row(
     'a redirected preflight, and OPTIONS is 401 behind it',
     [asked(moved(elsewhere)), far('preflight', [401])],
     ['preflight-redirected.other-host certain', 'preflight-requires-auth likely'],
