@@ -17,7 +17,7 @@ export const cloudRun: Stack = {
     settings: {},
     perCause: {
       'preflight-requires-auth':
-        'IAM is checked before the container, for OPTIONS too, and has no exception for it. Let the page call a server of its own that adds the identity token; or put Identity-Aware Proxy in front and allow OPTIONS there (accessSettings.corsSettings.allowHttpOptions). Open the service to the public (Security, Allow public access; or --no-invoker-iam-check; or roles/run.invoker for allUsers) only where the application itself refuses every method but OPTIONS without a valid token.',
+        'IAM is checked before the container, for OPTIONS too, and has no exception for it. Let the page call a server of its own that adds the identity token; or put Identity-Aware Proxy in front and allow OPTIONS there (accessSettings.corsSettings.allowHttpOptions). IAM may step back only for an application that itself refuses every method but OPTIONS without a valid token.',
       'gateway-error':
         'The container crashed, ran too long, or does not listen on PORT: Logs of the revision tell which.',
     },

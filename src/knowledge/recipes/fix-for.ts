@@ -11,7 +11,7 @@ import type { Elsewhere } from './general-fix.ts'
 import { handshakeFix } from './handshake.ts'
 import { hostingSteps } from './hosting.ts'
 import { isPlainName, isPlainOrigin } from '../facts/plain.ts'
-import { pageFirst } from './needless-header.ts'
+import { isNobodys, pageFirst } from './needless-header.ts'
 import { notSettable } from './not-settable.ts'
 import { policyNeeded } from './policy-needed.ts'
 import { placeOf, policySteps, policyTitle, stepOf, stepsWithoutSnippet, thenProbe } from './policy-steps.ts'
@@ -75,6 +75,7 @@ function write(
   if (policy === null || !isPlainOrigin(new URL(subject.url).origin)) return fixForPage(subject)
   const need: Need = { finding, subject, policy, isApi: stack !== null && makersIn(evidence).has(stack) }
   const title = policyTitle(need, recipeId)
+  if (isNobodys(finding)) return { title, steps: pageFirst(finding), snippet: null }
   const fixed = notSettable(finding, subject, recipeId)
   if (fixed !== null) return { title: fixed.title, steps: [...pageFirst(finding), fixed.step], snippet: null }
   const { cookie, policy: recipe } = recipeOf(recipeId)

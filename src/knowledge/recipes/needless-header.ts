@@ -26,6 +26,11 @@ export function isNeedless({ id, variant }: Pick<Finding, 'id' | 'variant'>): bo
   return id === 'request-header-not-allowed' && variant !== null && variant in ways
 }
 
+/** Whether no server reads it, so that nothing is to be allowed either. */
+export function isNobodys({ variant }: Pick<Finding, 'variant'>): boolean {
+  return variant === 'access-control-in-request'
+}
+
 /** The change in the page, first; then how the other way begins. Empty where the header is meant. */
 export function pageFirst(finding: Finding): readonly string[] {
   if (!isNeedless(finding)) return []
@@ -35,6 +40,6 @@ export function pageFirst(finding: Finding): readonly string[] {
     ...(finding.variant === 'cache' && areConditional(finding.particulars.headers ?? [])
       ? revalidate
       : (ways[finding.variant ?? ''] ?? [])),
-    'Only if the API is yours and means to read it, allow it there:',
+    ...(isNobodys(finding) ? [] : ['Only if the API is yours and means to read it, allow it there:']),
   ]
 }

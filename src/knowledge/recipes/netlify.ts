@@ -18,7 +18,7 @@ export const netlify: Stack = {
     settings: {},
     perCause: {
       'preflight-requires-auth':
-        'The page of Netlify with 401 is the password of the site (Project configuration, Visitor access), which covers OPTIONS too, and no header changes that: call a deploy that is not protected, or lift it for this one. A function that checks a token answers OPTIONS with 204 and the CORS headers before it looks at the token.',
+        'The page of Netlify with 401 is the password of the site (Project configuration, Visitor access), which covers OPTIONS too, and no header changes that: call a deploy that has none (production, where previews alone are protected); the password stays. A function that checks a token answers OPTIONS with 204 and the CORS headers before it looks at the token.',
     },
     reload: 'Deploy again.',
   },

@@ -1,3 +1,4 @@
+import { isSafelistedMethod } from '../browsers/standard/safelisted-method.ts'
 import type { CauseId } from '../model/diagnosis.ts'
 import { steps, type Elsewhere, type Make } from './general-fix.ts'
 import { leaveOut } from './leave-out.ts'
@@ -32,7 +33,9 @@ const takeOptions: Make = ({ url, subject }) =>
     `Answer OPTIONS at ${short(url.pathname)}`,
     'Other methods are answered here, so the server is there. Find what meets OPTIONS: a firewall or proxy that drops the method, a handler that waits for a body, a small server that knows GET and POST alone.',
     `Let it answer OPTIONS with 204, Access-Control-Allow-Origin: ${subject.pageOrigin} and the lists of methods and headers, or answer it in a proxy before it.`,
-    `Or cause no preflight: ${leaveOut(subject)}, if the API can do without.`,
+    ...(isSafelistedMethod(subject.method)
+      ? [`Or cause no preflight: ${leaveOut(subject)}, if the API can do without.`]
+      : []),
   )
 
 function tls({ finding, url }: Parameters<Make>[0]): Elsewhere {
