@@ -55,11 +55,13 @@ const otherTypes = [
 export function anyKind(random: Random, page: PageKind, request: WitnessRequest): WitnessRequest {
   if (random.chance(0.55)) return request
   if (random.chance(0.2)) {
-    const mode = random.pick(['no-cors', 'no-cors', 'same-origin'] as const)
+    const isPermitted = page === 'extension-permitted'
+    const mode = isPermitted ? 'same-origin' : random.pick(['no-cors', 'no-cors', 'same-origin'] as const)
     const method = random.chance(0.6) ? random.pick(['GET', 'POST', 'HEAD']) : request.method
     return { ...request, method, mode }
   }
-  const as = workerOf(page) === null ? kindOfDocument(random, page) : kindOfWorker(random, page)
+  const isWorker = workerOf(page) !== null || page.startsWith('extension')
+  const as = isWorker ? kindOfWorker(random, page) : kindOfDocument(random, page)
   if (as === 'fetch') return request
   if (as === 'xhr' || as === 'xhr-upload') return { ...request, redirect: 'follow', as }
   const { methods } = kindFacts[as]
@@ -75,13 +77,17 @@ export function anyKind(random: Random, page: PageKind, request: WitnessRequest)
   }
 }
 
-/** No worker has elements, and a service worker no XMLHttpRequest. */
+/** No worker has elements, and a service worker no XMLHttpRequest; the elements of an extension's page go by its own policy. */
 function kindOfWorker(random: Random, page: PageKind): RequestKind {
   return random.pick(
     page === 'service-worker'
       ? ['fetch', 'websocket']
       : ['fetch', 'xhr', 'xhr-upload', 'eventsource', 'websocket'],
   )
+}
+
+function hasOrigin(page: PageKind): boolean {
+  return !/^(opaque|file|data|blank)/.test(page)
 }
 
 function kindOfDocument(random: Random, page: PageKind): RequestKind {
@@ -96,7 +102,7 @@ function kindOfDocument(random: Random, page: PageKind): RequestKind {
     [3, 'font'],
     [5, 'eventsource'],
     // From a sandboxed page WebKit sends a beacon with the origin of its URL, which is not on record.
-    [page.startsWith('opaque') || page === 'file' ? 0 : 3, 'beacon'],
+    [hasOrigin(page) ? 3 : 0, 'beacon'],
     // A sandboxed page may submit none, and one that leaves https or this machine for http waits for a person.
     [page === 'http' ? 2 : 0, 'form'],
     [3, 'websocket'],

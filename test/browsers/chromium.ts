@@ -1,6 +1,7 @@
 import type { Devtools, DevtoolsEvent } from '../../src/browser/client/devtools.ts'
 import { launchChromium } from '../../src/browser/launch/launch-chromium.ts'
 import type { BrowserDriver } from './browser-driver.ts'
+import { extensionFolder, extensions } from './extensions.ts'
 import type { Inside } from './namespace.ts'
 import { runsCases } from './page-script.ts'
 import type { PageResult } from './page-script.ts'
@@ -17,7 +18,11 @@ interface Fetched {
 }
 
 /** They load a document over https that was asked for over http; what the document then fetches they leave alone. */
-const navigationFeatures = ['HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable']
+const navigationFeatures = [
+  'DisableDisableExtensionsExceptCommandLineSwitch',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+]
 
 /** Starts the installed Chromium and reads its own verdicts over the DevTools protocol. */
 export async function startChromium(
@@ -31,6 +36,7 @@ export async function startChromium(
       extraArguments: [
         ...(within ? [] : ['--ignore-certificate-errors']),
         '--no-proxy-server',
+        `--disable-extensions-except=${extensions.map(extensionFolder).join(',')}`,
         `--disable-features=${[...navigationFeatures, ...(asksForLocalNetwork ? [] : ['LocalNetworkAccessChecks'])].join(',')}`,
       ],
     },

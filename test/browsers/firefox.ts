@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 import { connectBidi } from './bidi-connection.ts'
 import type { BrowserDriver } from './browser-driver.ts'
+import { extensionFolder, extensions, firefoxUuids } from './extensions.ts'
 import type { Inside } from './namespace.ts'
 import { seenWithoutReason } from './browser-driver.ts'
 import { runsCases } from './page-script.ts'
@@ -23,6 +24,7 @@ const preferences: Readonly<Record<string, unknown>> = {
   'datareporting.policy.dataSubmissionEnabled': false,
   'dom.max_script_run_time': 0,
   'extensions.update.enabled': false,
+  'extensions.webextensions.uuids': firefoxUuids,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'network.proxy.type': 0,
@@ -46,7 +48,16 @@ export async function startFirefox(
   if (within) await cp(join(within.home, '.pki/nssdb'), profile, { recursive: true })
   const program = await startProgram({
     command: '/usr/bin/firefox-esr',
-    args: ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0', 'about:blank'],
+    args: [
+      '--headless',
+      '--no-remote',
+      '--profile',
+      profile,
+      '--remote-debugging-port',
+      '0',
+      '--remote-allow-system-access',
+      'about:blank',
+    ],
     // A home of its own keeps two Firefoxes of one machine apart.
     env: { HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' },
     until: /WebDriver BiDi listening on (ws:\/\/\S+)/,
@@ -57,6 +68,8 @@ export async function startFirefox(
     const { capabilities } = (await bidi.send('session.new', {
       capabilities: { alwaysMatch: { acceptInsecureCerts: within === null } },
     })) as { capabilities: { browserVersion: string } }
+    for (const path of extensions.map(extensionFolder))
+      await bidi.send('webExtension.install', { extensionData: { type: 'path', path } })
     const { context } = await bidi.send('browsingContext.create', { type: 'tab' })
     const evaluate = async (url: string, expression: string): Promise<string> => {
       await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' })

@@ -11,6 +11,8 @@ const places: Places = {
   pageTls: 'https://127.0.0.1:4104',
   apiTls: 'https://127.0.0.1:4105',
   localhost: 'http://localhost:4101',
+  extension: 'chrome-extension://abcdefghijklmnopabcdefghijklmnop',
+  permittedExtension: 'chrome-extension://ponmlkjihgfedcbaponmlkjihgfedcba',
   elsewhere: ['http://localhost:4102'],
 }
 

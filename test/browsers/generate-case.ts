@@ -1,9 +1,9 @@
 import { cacheModes } from '../../src/knowledge/model/cache-mode.ts'
 import type { HeaderList } from '../../src/knowledge/model/case.ts'
 import type { RecordedAnswer } from '../../src/knowledge/browsers/judge/exchange.ts'
-import { isNamed } from '../../src/knowledge/browsers/standard/header-list.ts'
 import { anyAnswer, anyPreflightAnswer, redirectStatuses } from './answers.ts'
 import type { Asked } from './asked.ts'
+import { forPermitted } from './for-permitted.ts'
 import { framed } from './framing.ts'
 import { pageOrigin } from './ground.ts'
 import type { Places } from './ground.ts'
@@ -37,6 +37,14 @@ export function generateCase(seed: number, index: number, places: Places): Witne
     [2, 'https-worker'],
     [2, 'shared-worker'],
     [2, 'service-worker'],
+    [2, 'data'],
+    [2, 'blank'],
+    ...(places.extension === null
+      ? []
+      : ([
+          [3, 'extension'],
+          [3, 'extension-permitted'],
+        ] as const)),
   ])
   const origin = pageOrigin(page, places)
   const request = anyKind(random, page, anyRequest(random))
@@ -46,7 +54,7 @@ export function generateCase(seed: number, index: number, places: Places): Witne
   const hops = bases.map((base, hop) => anyHop(random, { id, origin, request, bases, base, hop, places }))
   const requests = requestsOf(random, request)
   const keeps = requests.length > 1 && hops.every(isNeverStored) && random.chance(0.7)
-  return {
+  const made = {
     id,
     page,
     origin,
@@ -54,6 +62,7 @@ export function generateCase(seed: number, index: number, places: Places): Witne
     requests: keeps ? requests.map((each) => ({ ...each, cache: random.pick(cacheModes) })) : requests,
     hops,
   }
+  return page === 'extension-permitted' ? forPermitted(made) : made
 }
 
 function anyRequest(random: Random): WitnessRequest {
@@ -208,11 +217,11 @@ function redirectTo(
 
 /** A redirect without a place to go is a picture or a font like any other, and Firefox looks into it without CORS. */
 function withBody({ as, mode }: WitnessRequest, answer: RecordedAnswer): WitnessAnswer {
-  // WebKit fails where a redirect is said to be Brotli and is not (docs/engines.md).
-  const uncoded = answer.headers.filter(([name]) => !isNamed(name, 'content-encoding'))
+  if (as === 'websocket' || (as === undefined && mode !== 'no-cors')) return answer
+  // WebKit fails where a redirect is said to be Brotli and is not (docs/engines.md), and every load whose body is cut short.
+  const uncoded = answer.headers.filter(([name]) => !/^content-(?:encoding|length)$/i.test(name))
   if (as === 'font') return { ...answer, headers: uncoded, framing: { bodyFor: as } }
-  if (mode === 'no-cors') return { ...answer, headers: uncoded }
-  if (as !== 'form' && !as?.startsWith('img')) return answer
+  if (as !== 'form' && !as?.startsWith('img')) return { ...answer, headers: uncoded }
   // A frame takes no credentials from a redirect in Chromium, a tab of its own does; nor does a mixed image in WebKit.
   const headers = (as === 'form' ? answer.headers : uncoded).map(
     ([name, value]) => [name, value.replace(/\/\/[^/]*@/, '//')] as const,

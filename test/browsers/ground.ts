@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
+import type { Engine } from '../../src/knowledge/model/cors-error.ts'
 import { Casebook, startByteServer } from './byte-server.ts'
 import { makeCertificate } from './certificate.ts'
 import type { Certificate } from './certificate.ts'
+import { extensionOrigin } from './extensions.ts'
 import { plainPorts, tlsPorts } from './internet.ts'
 import type { Inside } from './namespace.ts'
 import type { PageKind } from './witness-case.ts'
@@ -17,6 +19,9 @@ export interface Places {
   readonly apiTls: string
   /** The page's own server by the name of the machine. */
   readonly localhost: string
+  /** The origins of the pages of the extensions; null where the browser takes none. */
+  readonly extension: string | null
+  readonly permittedExtension: string | null
   /** Further origins that a chain may go by. */
   readonly elsewhere: readonly string[]
 }
@@ -29,11 +34,19 @@ export interface Ground {
 }
 
 /** The servers of the namespace where this program runs in it, else those of loopback. */
-export async function startGround(within: Inside | null): Promise<Ground> {
-  return within ? internetGround(within) : loopbackGround()
+export async function startGround(within: Inside | null, engine: Engine = 'webkit'): Promise<Ground> {
+  const { places, ...ground } = await (within ? internetGround(within) : loopbackGround())
+  const extension = extensionOrigin(engine, 'plain')
+  const permittedExtension = extensionOrigin(engine, 'permitted')
+  return { ...ground, places: { ...places, extension, permittedExtension } }
 }
 
-async function internetGround(certificate: Certificate): Promise<Ground> {
+/** Before it is known which browser asks. */
+interface Servers extends Omit<Ground, 'places'> {
+  readonly places: Omit<Places, 'extension' | 'permittedExtension'>
+}
+
+async function internetGround(certificate: Certificate): Promise<Servers> {
   const casebook = new Casebook()
   const anywhere = '0.0.0.0'
   const servers = await Promise.all([
@@ -72,7 +85,7 @@ async function internetGround(certificate: Certificate): Promise<Ground> {
   }
 }
 
-async function loopbackGround(): Promise<Ground> {
+async function loopbackGround(): Promise<Servers> {
   const casebook = new Casebook()
   const certificate = await makeCertificate()
   const page = await startByteServer(casebook)
@@ -125,10 +138,20 @@ export function pageUrl(kind: PageKind, places: Places): string {
     case 'https-worker':
     case 'service-worker':
       return `${places.pageTls}/page`
+    case 'data':
+      return 'data:text/html,<!doctype html>'
+    case 'blank':
+      return 'about:blank'
+    case 'extension':
+      return `${places.extension}/page.html`
+    case 'extension-permitted':
+      return `${places.permittedExtension}/page.html`
   }
 }
 
 /** The serialized origin of that document. */
 export function pageOrigin(kind: PageKind, places: Places): string {
+  if (kind === 'extension') return places.extension ?? 'null'
+  if (kind === 'extension-permitted') return places.permittedExtension ?? 'null'
   return kind === 'opaque' || kind === 'opaque-https' ? 'null' : new URL(pageUrl(kind, places)).origin
 }

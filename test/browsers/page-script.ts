@@ -22,6 +22,9 @@ const atOnce = 5
 /** Far beyond what any case takes on a busy machine. A case that takes longer is a disagreement, and named. */
 const caseLimitMs = 30_000
 
+/** How long a beacon or a form, of which nobody tells the page, is left to go by its redirects. */
+const untoldMs = 3_000
+
 /** Firefox keeps none of the first few preflights that a document sends to an origin. */
 const warmUps = 6
 
@@ -89,7 +92,7 @@ export const pageScript = `async (tasks) => {
     beacon: (url, { headers }) => {
       const type = headers[0]?.[1]
       navigator.sendBeacon(url, new Blob(['ok'], type === undefined ? {} : { type }))
-      return settle((resolve) => setTimeout(resolve, 1_500))
+      return settle((resolve) => setTimeout(resolve, ${untoldMs}))
     },
     form: (url, { method }) =>
       settle((resolve) => {
@@ -99,7 +102,7 @@ export const pageScript = `async (tasks) => {
         Object.assign(form, { action: url, method, target: frame.name })
         document.documentElement.append(frame, form)
         form.submit()
-        setTimeout(resolve, 1_500)
+        setTimeout(resolve, ${untoldMs})
       }),
     websocket: (url) =>
       settle((resolve) => {

@@ -31,6 +31,12 @@ export const pageKinds = [
   'https-worker',
   'shared-worker',
   'service-worker',
+  // Opaque, and of no server.
+  'data',
+  'blank',
+  // A page of an extension, without and with permission for the hosts.
+  'extension',
+  'extension-permitted',
 ] as const
 export type PageKind = (typeof pageKinds)[number]
 
@@ -141,8 +147,11 @@ export interface Witnessed {
 
 /** The case as `judge` reads it: what the byte server adds by itself is written out. */
 export function recorded(subject: WitnessCase, request: WitnessRequest): RecordedFetch {
+  const isExtension = subject.page.startsWith('extension')
   return {
-    page: subject.origin,
+    page: isExtension ? 'null' : subject.origin,
+    ...(isExtension ? { pageOfScheme: subject.origin } : {}),
+    ...(subject.page === 'extension-permitted' ? { hostPermissions: true } : {}),
     securePage: isSecurePage(subject.page),
     isFile: subject.page === 'file',
     embedderPolicy: embedderPolicyOf(subject.page),

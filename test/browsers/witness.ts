@@ -34,7 +34,7 @@ export async function witnessCases(
   on: (subject: WitnessCase, witnessed: Witnessed) => void,
 ): Promise<{ readonly version: string }> {
   const within = await inside()
-  const ground = await startGround(within)
+  const ground = await startGround(within, engine)
   let browser: BrowserDriver | null = null
   try {
     let version = ''

@@ -58,6 +58,7 @@ export const firefox = {
   },
   // A part that nobody asked for is blocked where it is markup, text or of no type. Measured.
   typeOf: lastType,
+  keepsOriginOf: (scheme) => scheme === 'moz-extension:',
   blocksOpaque: (type, nosniff, status) =>
     status === 206
       ? type === 'failure' || isBlockedUnread(type, true, true)

@@ -50,8 +50,8 @@ export interface Rules {
   readonly nameMismatch: (value: string, lines: number) => AllowOriginError
   /** Whether `Access-Control-Allow-Headers: *` covers `Authorization`. */
   readonly wildcardCoversAuthorization: boolean
-  /** Whether a page of an extension, or of another scheme with hosts, has an origin of its own. */
-  readonly keepsOtherOrigins: boolean
+  /** Whether a page of this scheme with hosts (an extension's), with its colon, has an origin of its own. */
+  readonly keepsOriginOf: (scheme: string) => boolean
   /** Which `Origin` a preflight carries once the origin is tainted by a redirect. */
   readonly taintedPreflightOrigin: 'null' | 'page'
   /** Whether a preflight that a redirect brought back to the page's own origin is spared the CORS check. */

@@ -31,7 +31,7 @@ export const standard = {
   preflightSteps: ['cors-check', 'redirect', 'status', 'parse-methods', 'parse-headers', 'method', 'headers'],
   nameMismatch: () => 'AllowOriginMismatch',
   wildcardCoversAuthorization: false,
-  keepsOtherOrigins: false,
+  keepsOriginOf: () => false,
   taintedPreflightOrigin: 'null',
   ownOriginPreflightSkipsCorsCheck: false,
   preflightIsSticky: false,

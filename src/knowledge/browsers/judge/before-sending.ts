@@ -54,7 +54,7 @@ export interface Crossing {
 
 export function crossOver(walk: Walk, { url }: Hop): Crossing {
   const { rules, plan, page } = walk
-  walk.hasCrossed ||= url.origin !== page
+  walk.hasCrossed ||= walk.crosses && url.origin !== page
   return {
     cors: walk.hasCrossed && plan.mode === 'cors',
     opaque: walk.hasCrossed && plan.mode === 'no-cors',

@@ -23,7 +23,7 @@ export function endOrFollow(
       ? null
       : followRedirect(
           rules,
-          { page, as, mode, request, cors, redirects: turnsOf(walk) },
+          { page, as, mode, request, cors, crosses: walk.crosses, redirects: turnsOf(walk) },
           answer.status,
           location,
         )

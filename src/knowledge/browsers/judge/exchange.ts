@@ -26,6 +26,8 @@ export interface RecordedFetch {
   readonly page: string
   /** `scheme://host` of a page that has neither http nor https (an extension's), where that is opaque to most. */
   readonly pageOfScheme?: string
+  /** Whether that page's extension has permission for every host that it asks. */
+  readonly hostPermissions?: boolean
   /** Whether the opaque page is a file. */
   readonly isFile?: boolean
   /** Whether an opaque page is https all the same, so that http is mixed content; other origins say it themselves. */

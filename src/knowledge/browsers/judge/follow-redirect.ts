@@ -21,9 +21,13 @@ interface RedirectState {
   readonly request: CurrentRequest
   /** Whether response tainting is `cors` already. */
   readonly cors: boolean
+  /** Whether another origin than the page's is one to it. */
+  readonly crosses: boolean
   /** How many redirects were followed before this one. */
   readonly redirects: number
 }
+
+const holdsCredentials = /^(?:https?:)?[\\/]{2}(?!:?@)[^\\/?#@]*@/i
 
 /** What the redirect makes of the request. */
 export interface Redirected {
@@ -39,16 +43,19 @@ export interface Redirected {
  */
 export function followRedirect(
   rules: Rules,
-  { page, as, mode, request, cors, redirects }: RedirectState,
+  { page, as, mode, request, cors, crosses, redirects }: RedirectState,
   status: number,
   location: string,
 ): Redirected | NetworkErrorReason {
   const url = parseUrl(location, request.url.href)
+  // Chromium sees the credentials also before a host that names none.
+  if (url === null && mode === 'cors' && rules.credentialsFirst && holdsCredentials.test(location))
+    return 'cors'
   if (url === null || (location === '' && rules.refusesEmptyLocation)) return 'invalid-location'
   const refusesCredentials =
     url.includesCredentials &&
     mode === 'cors' &&
-    (cors || (url.origin !== page && !rules.credentialsAfterPreflight))
+    (cors || (url.origin !== page && !rules.credentialsAfterPreflight && (crosses || rules.credentialsFirst)))
   if (refusesCredentials && rules.credentialsFirst) return 'cors'
   if (!isHttpScheme(url)) return 'scheme'
   if (redirects >= redirectLimit) return 'too-many-redirects'

@@ -1,3 +1,5 @@
+import type { RequestKind } from '../../model/request-kind.ts'
+import { lowerCase } from '../standard/lower-case.ts'
 import { embedderPolicies } from '../../model/embedder-policy.ts'
 import { breakOffs, type WrittenStart } from '../../model/written-start.ts'
 import { parseUrl } from '../standard/url.ts'
@@ -66,7 +68,7 @@ function exchange(value: unknown): Exchange {
   })
   const from = {
     page,
-    ...pageOfScheme(page, line['page']),
+    ...pageOfScheme(page, line['page'], line['hostPermissions']),
     ...embedderPolicy(line['embedderPolicy']),
     ...localNetwork(line['localNetworkAccess']),
   }
@@ -78,12 +80,25 @@ function exchange(value: unknown): Exchange {
   })
   const isList = line['requests'] !== undefined
   const fetches = isList ? readRequests(line, read) : [read(line['request'])]
+  if (/^[a-z]+-extension:/.test(from.pageOfScheme ?? '')) fetches.forEach(checkExtension)
   // How the start of a handshake's response is read was not measured.
   const begun = hops.findIndex(({ response }) => response?.statusLine ?? response?.brokenOff)
   if (begun !== -1 && fetches.some(({ as }) => as === 'websocket'))
     misfit('response', 'a plain start for websocket', given[begun].response, begun)
   return { id, fetches, isList, fixture }
 }
+
+/** What the policy of an extension's manifest decides is not on record, and images were not settled. With permission Chromium lets script say the `Origin`. */
+function checkExtension({ as = 'fetch', mode, hostPermissions, headers }: RecordedFetch): void {
+  if (!madeByExtensions.includes(as))
+    misfit('request.as', `one of ${madeByExtensions.join(', ')} in a page of an extension`, as)
+  if (hostPermissions !== true) return
+  if (mode === 'no-cors') misfit('request.mode', 'cors or same-origin where there is permission', mode)
+  const origin = headers.find(([name]) => lowerCase(name) === 'origin')
+  if (origin !== undefined) misfit('request.headers', 'no Origin where there is permission', origin)
+}
+
+const madeByExtensions: readonly RequestKind[] = ['fetch', 'xhr', 'xhr-upload', 'eventsource', 'websocket']
 
 function readRequests(line: Fields, read: (request: unknown, key: string) => RecordedFetch): RecordedFetch[] {
   const { request, requests } = line
@@ -146,9 +161,27 @@ function localNetwork(given: unknown): Pick<RecordedFetch, 'reachesLocalNetwork'
 }
 
 /** Only what names a host may have an origin: not a file, not `data:`. */
-function pageOfScheme(page: string, given: unknown): Pick<RecordedFetch, 'pageOfScheme' | 'isFile'> {
-  if (page !== 'null' || given === 'null' || typeof given !== 'string') return {}
+function pageOfScheme(
+  page: string,
+  given: unknown,
+  permissions: unknown,
+): Pick<RecordedFetch, 'pageOfScheme' | 'isFile' | 'hostPermissions'> {
+  const isOther = page === 'null' && given !== 'null' && typeof given === 'string'
+  const [found] = (isOther && /^[a-z][a-z0-9+.-]*:\/\/[^/?#]+/i.exec(given)) || []
+  if (
+    permissions !== undefined &&
+    (typeof permissions !== 'boolean' || !/^(?:chrome|moz)-extension:/i.test(found ?? ''))
+  )
+    return misfit(
+      'hostPermissions',
+      'true or false, for a page of chrome-extension or moz-extension',
+      permissions,
+    )
+  if (!isOther) return {}
   if (/^file:/i.test(given)) return { isFile: true }
-  const [found] = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]+/i.exec(given) ?? []
-  return found === undefined ? {} : { pageOfScheme: found.toLowerCase() }
+  if (/^safari-web-extension:/i.test(given))
+    return misfit('page', 'one that was measured: not of safari-web-extension', given)
+  return found === undefined
+    ? {}
+    : { pageOfScheme: found.toLowerCase(), ...(permissions ? { hostPermissions: true } : {}) }
 }

@@ -39,6 +39,8 @@ export interface Walk {
   hop: number
   /** The hop whose URL was asked for over https in its place; its record serves the next one. */
   upgradedFrom: number | null
+  /** Whether another origin is one to this page: to that of an extension with permission none is. */
+  readonly crosses: boolean
   /** Whether a URL of another origin was met: response tainting stays. */
   hasCrossed: boolean
   isPreflighted: boolean
@@ -57,7 +59,9 @@ export function setOut(
   kept: KeptPreflights | null,
 ): Walk {
   const rules = rulesOf(by)
-  const page = (rules.keepsOtherOrigins ? fetch.pageOfScheme : undefined) ?? fetch.page
+  const { pageOfScheme = '' } = fetch
+  const keepsOrigin = pageOfScheme !== '' && rules.keepsOriginOf(pageOfScheme.replace(/:.*/, ':'))
+  const page = keepsOrigin ? pageOfScheme : fetch.page
   const plan = requestPlan(rules, fetch)
   // The `Last-Event-ID` of an EventSource is the browser's own. Measured.
   const isScripts = plan.mode !== 'no-cors' && plan.as !== 'eventsource'
@@ -83,6 +87,7 @@ export function setOut(
     upgrades: 0,
     hop: -1,
     upgradedFrom: null,
+    crosses: !(keepsOrigin && fetch.hostPermissions === true),
     hasCrossed: false,
     isPreflighted: false,
     sendsOrigin: false,
