@@ -61,16 +61,24 @@ function print(io: Io, text: string): number {
   return 0
 }
 
+/** Commands that have something to put away when they are interrupted: a screen, a browser, servers. */
+const putsAway: ReadonlySet<string> = new Set(['attach', 'confirm', 'lab', 'resume'])
+/** How long any other command may take to say what it has, in milliseconds. */
+const lastWordsMs = 20
+
 /**
- * Aborts what is under way at the first signal; a second one ends the program at once. Made by the first who reads it:
- * a program that is busy loading hears no handler, so until then a signal ends it as the system does.
+ * Aborts what is under way at the first signal; a second one ends the program at once, and so does a moment's wait
+ * where nothing is to be put away: what is still being loaded or asked then matters to nobody. Made by the first who
+ * reads it: a program that is busy loading hears no handler, so until then a signal ends it as the system does.
  */
-function interruptible(): AbortSignal {
+function interruptible([command = '']: readonly string[]): AbortSignal {
   const controller = new AbortController()
+  const isBrief = Object.hasOwn(commands, command) && !putsAway.has(command)
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const) {
     process.on(name, () => {
       if (controller.signal.aborted) process.exit(130)
       controller.abort()
+      if (isBrief) setTimeout(() => process.exit(130), lastWordsMs)
     })
   }
   return controller.signal
@@ -102,7 +110,7 @@ process.exitCode = await main(process.argv.slice(2), {
   stderr: process.stderr,
   env: environment(),
   get signal() {
-    return (signal ??= interruptible())
+    return (signal ??= interruptible(process.argv.slice(2)))
   },
 }).catch(async (bug: unknown) => {
   const { crashText } = await import('./commands/output/crash-text.ts')

@@ -1,4 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { existsSync, mkdtempSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -106,6 +109,24 @@ describe('stops at once when interrupted, with 130', () => {
     const { status, out, err } = await cli(args, { interrupt: true })
     expect([status, out]).toEqual([130, ''])
     expect(err).not.toMatch(/^(?!loaded )./m)
+  })
+
+  test('whatever still waits and has not heard of it', async () => {
+    const deaf = 'AbortController.prototype.abort = () => {}'
+    const asked = Promise.withResolvers<void>()
+    const mute = createServer(() => asked.resolve()).listen(0, '127.0.0.1')
+    await once(mute, 'listening')
+    const url = `http://127.0.0.1:${(mute.address() as AddressInfo).port}/`
+    const child = spawn(
+      process.execPath,
+      ['--import', `data:text/javascript,${deaf}`, program, 'check', page, url, '--timeout', '60000'],
+      { stdio: ['ignore', 'pipe', 'ignore'] },
+    )
+    await asked.promise
+    child.kill('SIGINT')
+    expect(await once(child, 'close')).toEqual([130, null])
+    mute.closeAllConnections()
+    mute.close()
   })
 })
 
