@@ -8,6 +8,7 @@ import { azureBlob } from './stacks/azure-blob.ts'
 import { caddy } from './stacks/caddy.ts'
 import { cloudflare } from './stacks/cloudflare.ts'
 import { django } from './stacks/django.ts'
+import { elasticsearch } from './stacks/elasticsearch.ts'
 import { express } from './stacks/express.ts'
 import { fastapi } from './stacks/fastapi.ts'
 import { fastify } from './stacks/fastify.ts'
@@ -73,4 +74,5 @@ export const grounds: readonly Ground[] = [
   traefik,
   oauth2Proxy,
   wordpress,
+  elasticsearch,
 ]

@@ -153,7 +153,7 @@ Recipes of other software follow its documentation and its source, and no run ha
 - Spring: it answers OPTIONS itself wherever it is asked, Spring Security lets no cache keep a response, and Spring MVC leaves a response alone that has the header (with Tomcat’s filter two are proven).
 - Tomcat without Spring: there is no recipe of its own; its owner gets the headers in neutral words.
 - MinIO: its community edition keeps no rules of a bucket (\`PutBucketCors\` is not implemented, minio/minio#21332), only one list of origins for the whole server.
-- Laravel, Keycloak, Elasticsearch, Drupal, Strapi: not set up yet.
+- Laravel, Keycloak, Drupal, Strapi: not set up yet.
 - R2, Google Cloud, API Management, App Service, Lambda function URLs, CloudFront, Vercel, Netlify, GitHub Pages, Cloudflare Access, Supabase: services of their vendors.
 `
 }

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startProgram } from '../../browsers/start-program.ts'
-import { installDebian } from '../../support/install.ts'
 import type { Running } from '../proof.ts'
 import type { Put } from '../today.ts'
-import { built, keyOf, onPath, programs, run } from './tool-chain.ts'
+import { prepareJava } from './maven-archive.ts'
+import { built, keyOf, programs, run } from './tool-chain.ts'
 
 const source = join(programs, 'spring')
 const pom = readFileSync(join(source, 'pom.xml'), 'utf8')
@@ -13,11 +13,7 @@ const jars = join(built, `spring-${keyOf(pom)}`)
 
 /** Spring Boot with its dependencies, from Maven Central. */
 export async function prepareSpring(): Promise<void> {
-  const missing = [
-    ...(onPath('javac') === null ? ['default-jdk-headless'] : []),
-    ...(onPath('mvn') === null ? ['maven'] : []),
-  ]
-  if (missing.length > 0) installDebian(missing)
+  prepareJava()
   if (existsSync(join(jars, 'complete'))) return
   run('mvn', ['-q', '-B', 'dependency:copy-dependencies', `-DoutputDirectory=${jars}`], { cwd: source })
   run('touch', [join(jars, 'complete')])
