@@ -36,14 +36,14 @@ if (!Number.isSafeInteger(count) || count < 1 || !Number.isSafeInteger(seed) || 
   process.exit(2)
 }
 
+// Without this the browsers would outlive the program.
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => process.exit(130))
+
 // Beyond loopback, where this machine lets a namespace be made; `--loopback` stays on it.
 if ((await inside()) === null && !values.loopback) {
   if (canMakeNamespace()) process.exit(await runInNamespace(import.meta.filename, process.argv.slice(2)))
   console.error('no network namespace can be made here: the witness stays on loopback')
 }
-
-// Without this the browsers would outlive the program.
-for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => process.exit(130))
 
 /** More than this many would only be scrolled past. */
 const shown = 10

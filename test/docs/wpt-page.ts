@@ -1,5 +1,6 @@
 import { engines } from '../../src/knowledge/model/cors-error.ts'
 import { deviationOf, deviations } from '../wpt/deviations.ts'
+import { leftOut } from '../wpt/left-out.ts'
 import { wptRows } from '../wpt/rows/all.ts'
 
 const names = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK' } as const
@@ -25,8 +26,7 @@ says, what is expected. No code of theirs is in here. \`test/wpt/wpt.test.ts\` h
 \`npm run browsers -- --wpt\` gives the same rows to the installed browsers, and each does what the judge says of it.
 
 The files were read in 2026, most at older revisions than the newest: rows that later revisions added are in there where
-they were known. Left out is what no recording holds: cookies themselves, bodies that decide (a JSON document as a picture), the
-HTTP cache (\`304.htm\`), time (\`preflight-cache.htm\` beyond its first three subtests), upload events, referrers, and workers.
+they were known.
 
 | File | Subtests | Chromium | Firefox | WebKitGTK |
 | --- | --- | --- | --- | --- |
@@ -37,5 +37,11 @@ ${counts.join('\n')}
 | File | Subtests | Engines | What the installed browser does |
 | --- | --- | --- | --- |
 ${parted.join('\n')}
+
+## What no row stands for
+
+| Files | Why |
+| --- | --- |
+${leftOut.map(([files, why]) => `| ${files} | ${why} |`).join('\n')}
 `
 }

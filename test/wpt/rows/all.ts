@@ -1,5 +1,6 @@
 import type { WptRow } from '../row.ts'
 import { allowOriginRows } from './allow-origin.ts'
+import { basicRows } from './basics.ts'
 import { credentialsRows } from './credentials.ts'
 import { exposedRows } from './exposed.ts'
 import { preflightRows } from './preflight.ts'
@@ -10,6 +11,7 @@ import { withoutCorsRows } from './without-cors.ts'
 
 /** Every row of the suite. */
 export const wptRows: readonly WptRow[] = [
+  ...basicRows,
   ...allowOriginRows,
   ...credentialsRows,
   ...safelistRows,
