@@ -24,7 +24,9 @@ export function knownOrigins(subject: Case, evidence: Evidence): readonly string
   const declared = evidence.declared.flatMap(({ origins }) => (Array.isArray(origins) ? origins : []))
   const all = [...fixedOrigins(evidence), ...declared, ...probed]
   return [...new Set(all)]
-    .filter((origin) => origin !== subject.pageOrigin && isPlainOrigin(origin) && isTrustworthy(origin))
+    .filter(
+      (origin) => origin !== subject.pageOrigin && isPlainOrigin(origin) && isTrustworthy(origin, subject),
+    )
     .slice(0, mostKept)
 }
 
@@ -52,9 +54,10 @@ function fixedOrigins(evidence: Evidence): readonly string[] {
     .flatMap((value) => value.split(',').map((part) => part.trim()))
 }
 
-/** Https, an app shell, or this machine: an http page can be changed on its way. */
-function isTrustworthy(origin: string): boolean {
+/** Https, an app shell, or this machine: an http page can be changed on its way. Where the page itself is one, others are no worse. */
+function isTrustworthy(origin: string, { pageOrigin }: Case): boolean {
   return (
+    pageOrigin.startsWith('http://') ||
     !origin.startsWith('http://') ||
     /^http:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\]|[\w.-]+\.localhost)(:\d+)?$/.test(origin)
   )

@@ -59,8 +59,9 @@ export function policyNeeded(finding: Finding, subject: Case, evidence: Evidence
     methods: methods.filter(isPlainName),
     headers: headers.length === 0 ? ['content-type'] : headers.filter(isPlainName),
     anyHeader: allowsAnyHeader(evidence),
-    anyOrigin: responses.some(
-      ({ response }) => headerValues(response?.headers ?? [], 'access-control-allow-origin').join() === '*',
+    // Two layers may each say it.
+    anyOrigin: responses.some(({ response }) =>
+      /^\*(,\s*\*)*$/.test(headerValues(response?.headers ?? [], 'access-control-allow-origin').join()),
     ),
     credentials: subject.credentials === 'include' || responses.some(allowsCredentials),
     exposed: union(

@@ -25,9 +25,11 @@ export function ownerSteps(
       `One owner: ${name}, whose own errors the application never sees.${own} In a proxy or CDN before it, take out whatever adds Access-Control- headers.`,
     ]
   }
-  const other = role === 'application' ? 'proxy' : 'application'
+  // Storage answers by itself: there is no application behind it.
+  const isSource = role === 'application' || role === 'storage'
+  const other = isSource ? 'proxy' : 'application'
   const outOfOther = takeOuts(known(other, seen), other)
-  if (role === 'application') {
+  if (isSource) {
     return [
       `One owner: ${name}, which knows who may call it, as long as nothing in front answers by itself. ${outOfOther}.`,
     ]

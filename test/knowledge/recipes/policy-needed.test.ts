@@ -166,3 +166,22 @@ describe('what shorter preflights tell is kept', () => {
     expect(policy?.headers).not.toContain('x-cors-triage')
   })
 })
+
+test.each([
+  ['once', ['*'], true],
+  ['twice', ['*', '*'], true],
+  ['in a list', ['*, *'], true],
+  ['beside an origin', ['*', 'https://app.example.com'], false],
+] as const)('a wildcard that is sent %s', (_, values, isAny) => {
+  const headers = values.map((value) => ['Access-Control-Allow-Origin', value] as const)
+  const policy = policyOf({}, [preflight(...headers)])
+  expect(policy?.anyOrigin).toBe(isAny)
+})
+
+test('an http page keeps the other http pages that are let in', () => {
+  const old = preflight(['Access-Control-Allow-Origin', 'http://admin.example.com'])
+  expect(policyOf({ pageOrigin: 'http://app.example.com' }, [old])?.origins).toContain(
+    'http://admin.example.com',
+  )
+  expect(policyOf({}, [old])?.origins).not.toContain('http://admin.example.com')
+})

@@ -52,3 +52,9 @@ test('a cause of one layer alone needs no owner', () => {
   expect(stepsOf('origin-not-allowed', 'nginx', 'express', 'nginx')).toBe('')
   expect(stepsOf('multiple-allow-origin', 'vite')).toBe('')
 })
+
+test('storage owns them itself, and nothing behind it does', () => {
+  const steps = stepsOf('multiple-allow-origin', 'minio', 'minio', 'nginx')
+  expect(steps).toMatch(/^One owner: MinIO.* In Nginx, remove every add_header/)
+  expect(steps).not.toMatch(/owner: the application/)
+})
