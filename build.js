@@ -68,7 +68,7 @@ const ofMostCommands = new RegExp(
 
 rmSync('dist', { recursive: true, force: true })
 await build({
-  input: 'src/cli.ts',
+  input: { cli: 'src/cli.ts', 'reading-thread': 'src/commands/guided/reading-thread.ts' },
   platform: 'node',
   // The table of public suffixes is one long string; written at each of its uses it stands there three times.
   optimization: { inlineConst: false },
@@ -93,7 +93,7 @@ await build({
     format: 'esm',
     minify: true,
     comments: { legal: false },
-    banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),
+    banner: (chunk) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     codeSplitting: {

@@ -39,7 +39,7 @@ export function sessionPorts(
       allowances.set(signal, allowance)
       return runProbes(subject, how, on, signal, allowance)
     },
-    read: async (text) => (await import('../../intake/read-any.ts')).readAny(text),
+    read: async (text) => (await import('./read-apart.ts')).readApart(text),
     copy: (text) => copyText(text, io),
     markdown: async (findings) => markdownOf(findings),
     save: async (markdown, { fault }) => {
