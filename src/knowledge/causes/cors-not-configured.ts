@@ -3,14 +3,14 @@ import { spoken, byAnswer } from './refute.ts'
 import { changedByOrigin, refusalByOrigin, refusalSentence } from '../facts/origin-policy.ts'
 import type { Proof } from '../model/diagnosis.ts'
 import { acceptsPage, answersFor, type Facts } from '../facts/facts.ts'
-import { askedAround, ownAnswers, speaksCors, speakers } from '../facts/reach.ts'
+import { askedAround, isAskedAlone, ownAnswers, speaksCors, speakers } from '../facts/reach.ts'
 import { isHtmlDocument, misspeltCors, headerOf, type Answer } from '../facts/answer.ts'
 import { hostRefusal } from '../facts/host-refusal.ts'
 import { silentPolicy } from '../facts/silent-policy.ts'
 import { loginOf } from '../facts/login.ts'
 import { isMissingMethod, saysCorsIsOff, corsOffWords } from '../facts/preflight-status.ts'
 import { proof, type Cause } from './cause.ts'
-import { isFromElsewhere, seen } from '../facts/faults.ts'
+import { isFromElsewhere, isLoneError, seen } from '../facts/faults.ts'
 
 export const corsNotConfigured = {
   id: 'cors-not-configured',
@@ -49,6 +49,8 @@ export const corsNotConfigured = {
     if (request !== null && request.status < 400 && changedByOrigin(facts) !== null) return null
     // A limit that is met before anything else was asked tells nothing of the policy.
     if ([preflight, request].some((one) => one?.status === 429)) return null
+    // Nor does an error that is all there is.
+    if (request !== null && isLoneError(request, facts)) return null
     if (answersFor(facts, 'compared-url').some((direct) => acceptsPage(direct, facts))) return null
     if (
       facts.chain.length === 1 &&
@@ -141,9 +143,12 @@ function titleOf(facts: Facts): string {
   const refused = everythingRefused(facts)
   if (refused !== null && told === undefined)
     return `Everything is answered ${refused.status} without CORS headers: whoever refuses comes first, and what the application would send is not known`
+  const { pageOrigin } = facts.subject
+  if (told === undefined && isAskedAlone(facts))
+    return `The server sends no CORS headers to ${pageOrigin}; no other origin was asked`
   return told === undefined
-    ? `The server sends no CORS headers: not to ${facts.subject.pageOrigin}, nor to any other origin that was asked`
-    : `No CORS rule of the server lets ${facts.subject.pageOrigin} in: ${told}`
+    ? `The server sends no CORS headers: not to ${pageOrigin}, nor to any other origin that was asked`
+    : `No CORS rule of the server lets ${pageOrigin} in: ${told}`
 }
 
 /** How far was asked: what is not said of more. */

@@ -12,7 +12,7 @@ import { challengeOf } from '../facts/login.ts'
 import { isUnrouted } from '../facts/unrouted.ts'
 import { suppliesCredentials } from '../facts/supplied-credentials.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
-import { isFromElsewhere, seen, allowOriginOf } from '../facts/faults.ts'
+import { isFromElsewhere, isLoneError, seen, allowOriginOf } from '../facts/faults.ts'
 
 export const errorResponseWithoutCors = {
   id: 'error-response-without-cors',
@@ -76,14 +76,17 @@ function hidden(facts: Facts): Draft<'error-response-without-cors'> | null {
   if (facts.standIn && [404, 405, 501].includes(request.status)) return null
   const [refuser] = refusedOnOtherPaths(facts)
   const carrier = carriersElsewhere(facts)[0] ?? refuser?.answer
-  if (carrier === undefined || favouredOrigins(facts).some(({ form }) => form === 'request')) return null
+  const isLone = isLoneError(request, facts)
+  if ((carrier === undefined && !isLone) || favouredOrigins(facts).some(({ form }) => form === 'request'))
+    return null
   // Where this path says that it refuses the origin, that other paths allow it does not make an error of it.
-  const isOtherPath = carrier.purpose.kind === 'sibling' || carrier.purpose.kind === 'error-path'
+  const isOtherPath = carrier?.purpose.kind === 'sibling' || carrier?.purpose.kind === 'error-path'
   if (isOtherPath && refusalSentence(request) !== null) return null
   const noMethod = saidOf(request, 'no-method')
   const isDemandStatus = request.status === 401 || request.status === 403
   const isDemand = noMethod === null && isDemandStatus
   const unproven =
+    isLone ||
     carrier === refuser?.answer ||
     facts.standIn ||
     isUnrouted(facts) ||
@@ -100,11 +103,14 @@ function hidden(facts: Facts): Draft<'error-response-without-cors'> | null {
       ...(challenge === null ? [] : [proof(request, `WWW-Authenticate: ${challenge}`)]),
       ...(wants === null ? [] : [proof(request, wants.says)]),
       ...(says === null ? [] : [proof(request, `the body says “${says}”`)]),
-      seen(carrier),
+      ...(carrier === undefined ? [] : [seen(carrier)]),
     ],
-    against: facts.standIn
-      ? [proof(request, `a GET stood in for ${subject.method}; the real method may answer otherwise`)]
-      : [],
+    against: [
+      ...(facts.standIn
+        ? [proof(request, `a GET stood in for ${subject.method}; the real method may answer otherwise`)]
+        : []),
+      ...(isLone ? [proof(null, 'nothing else was asked: whether CORS is set up does not show')] : []),
+    ],
     ...(isDemand && !suppliesCredentials(subject) ? { question: 'same-with-credentials' as const } : {}),
     particulars: { status: request.status },
   }

@@ -20,6 +20,7 @@ import { proof, type Cause, type Draft } from './cause.ts'
 import { originRefused } from './handshake-refused.ts'
 import { leftOut } from './left-out.ts'
 import { amongSeveral, knownElsewhere, namedElsewhere, onFarSide } from './origin-known-elsewhere.ts'
+import { isAskedAlone } from '../facts/reach.ts'
 import { refusesOrigin } from '../facts/preflight-status.ts'
 import { firstFailing, isFromElsewhere, seen, sure } from '../facts/faults.ts'
 
@@ -93,19 +94,13 @@ function named(facts: Facts): Draft<'origin-not-allowed'> | null {
   const answer = firstFailing(facts, 'mismatch')
   if (answer === null || pastCache(facts, answer) !== null) return null
   const made = saidToo(facts, leftOut(facts, answer, omissionOf(facts)))
-  const doubt = answer === facts.request ? (cacheWithoutWayPast(facts) ?? askedAlone(facts)) : null
+  const doubt = answer === facts.request ? (cacheWithoutWayPast(facts) ?? nobodyElse(facts)) : null
   if (doubt === null) return made
   return {
     ...made,
     confidence: 'likely',
     against: [proof(answer, `${doubt}: it may be a copy for another page`)],
   }
-}
-
-/** What keeps the one response of a recording from being the server's last word. */
-function askedAlone(facts: Facts): string | null {
-  const others = [...answersFor(facts, 'from-origin'), ...answersFor(facts, 'cache')]
-  return others.length === 0 ? 'no other origin was asked, and no cache passed' : null
 }
 
 /** The request is refused besides, in words that say what to do about the origin. */
@@ -150,7 +145,10 @@ function shapedByPolicy(facts: Facts, answer: Answer): Draft<'origin-not-allowed
   return {
     ...leftOut(facts, answer, omissionOf(facts)),
     // Behind a proxy the header may have been there and been taken off.
-    confidence: variesByOrigin && proxyMark(answer) === null ? sure(answer, facts) : 'likely',
+    confidence:
+      variesByOrigin && proxyMark(answer) === null && nobodyElse(facts) === null
+        ? sure(answer, facts)
+        : 'likely',
     evidence: [
       seen(answer),
       proof(
@@ -162,6 +160,11 @@ function shapedByPolicy(facts: Facts, answer: Answer): Draft<'origin-not-allowed
       ...(refusal === null ? [] : [seen(refusal.answer), seen(refusal.without)]),
     ],
   }
+}
+
+/** Why one response of a recording is not the server's last word on origins; null where more was asked. */
+function nobodyElse(facts: Facts): string | null {
+  return isAskedAlone(facts) ? 'no other origin was asked, and no cache passed' : null
 }
 
 /** With an Origin the server answers an error, without one it does not: something there refuses origins. */

@@ -4,7 +4,7 @@ import type { Answer } from '../facts/answer.ts'
 import { acceptsPage } from '../facts/facts.ts'
 import type { Facts } from '../facts/facts.ts'
 import { pastCache } from '../facts/past-cache.ts'
-import { carriersOnOtherPaths, speaksCors } from '../facts/reach.ts'
+import { isAskedAlone, carriersOnOtherPaths, speaksCors } from '../facts/reach.ts'
 import { serversThatDiffer } from '../facts/answered-elsewhere.ts'
 import { isBisected } from '../facts/bisected.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
@@ -50,15 +50,19 @@ function noHandler(facts: Facts): Draft<'preflight-not-handled'> | null {
   const preflight = refusedByStatus(facts)
   if (preflight === null) return null
   if (![404, 405, 501].includes(preflight.status) && !isMissingMethod(preflight)) return null
-  if (!speaksCors(facts) || coversTooLittle(facts)) return null
+  const isLone = isAskedAlone(facts) && facts.request === null
+  if ((!speaksCors(facts) && !isLone) || coversTooLittle(facts)) return null
   if (!isMissingMethod(preflight) && serversThatDiffer(facts) !== null) return null
   const allow = headerOf(preflight, 'allow')
-  return draft(
+  const made = draft(
     facts,
     preflight,
     `The preflight is answered ${preflight.status}: nothing handles OPTIONS on ${facts.url.pathname}`,
     allow,
   )
+  if (!isLone) return made
+  const doubt = proof(null, 'nothing else was asked: whether CORS is set up does not show')
+  return { ...made, confidence: 'likely', against: [doubt] }
 }
 
 /** The response to the request is bare too and other paths are not: the middleware covers too little, and OPTIONS shares its fate. */

@@ -5,6 +5,7 @@ import { headerOf } from './answer.ts'
 import { edgeMark } from './edge.ts'
 import type { Facts } from './facts.ts'
 import { gatewayMark } from './gateway.ts'
+import { isAskedAlone } from './reach.ts'
 import { isRedirectStatus } from '../browsers/standard/status.ts'
 
 /** The response in a few words: what was asked, the status, the header that decides. */
@@ -34,6 +35,21 @@ export function sure(answer: Answer, { standIn, request }: Facts): Confidence {
 /** Whether the response came from something other than the API: a firewall, a gateway, a redirect to elsewhere. */
 export function isFromElsewhere(answer: Answer): boolean {
   return edgeMark(answer) !== null || gatewayMark(answer) !== null || isRedirect(answer)
+}
+
+/**
+ * Whether a bare error of the application is all that is known: it tells of itself, and nothing of a policy. That nothing
+ * is found tells of the address, and a limit of the one who counts.
+ */
+export function isLoneError(answer: Answer, facts: Facts): boolean {
+  return (
+    isAskedAlone(facts) &&
+    facts.preflight === null &&
+    answer.status >= 400 &&
+    ![404, 405, 429, 501].includes(answer.status) &&
+    answer.check.kind === 'missing' &&
+    !isFromElsewhere(answer)
+  )
 }
 
 /** The responses whose Allow-Origin is to be judged. A bare response whose status tells more is left to the rules of the status. */

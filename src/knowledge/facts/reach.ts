@@ -80,6 +80,11 @@ export function askedAround(facts: Facts): boolean {
   )
 }
 
+/** Whether nothing is there but the page's own two requests, as in a recording. */
+export function isAskedAlone(facts: Facts): boolean {
+  return ownAnswers(facts).every(({ purpose }) => purpose.kind === 'preflight' || purpose.kind === 'request')
+}
+
 function isHopZero({ purpose }: Answer): boolean {
   return !('hop' in purpose) || purpose.hop === 0
 }

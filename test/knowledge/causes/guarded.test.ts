@@ -70,7 +70,7 @@ const rows: readonly Row[] = [
     [came(403, [], '<h1>Blocked hosts: api.example.com</h1>')],
     ['error-response-without-cors.host-name certain'],
   ),
-  row('a 403 that says nothing', [came(403)], ['cors-not-configured likely']),
+  row('a 403 that says nothing', [came(403)], ['error-response-without-cors likely']),
   row('refused to a program, let through under a browser’s name', [came(403), asBrowser(200, allow())], []),
   row(
     'refused to a program, and bare under a browser’s name',
