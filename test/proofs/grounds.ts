@@ -16,6 +16,7 @@ import { flask } from './stacks/flask.ts'
 import { goChi, goEcho, goGin, goPlain } from './stacks/go.ts'
 import { haproxy } from './stacks/haproxy.ts'
 import { hono } from './stacks/hono.ts'
+import { keycloak } from './stacks/keycloak.ts'
 import { koa } from './stacks/koa.ts'
 import { nestjs } from './stacks/nestjs.ts'
 import { next } from './stacks/next.ts'
@@ -75,4 +76,5 @@ export const grounds: readonly Ground[] = [
   oauth2Proxy,
   wordpress,
   elasticsearch,
+  keycloak,
 ]

@@ -121,7 +121,7 @@ export function matrixDocument(
 Written by \`npm run proofs\`; do not edit. ${proven} recipes, each proven in the same way: the software is started
 broken, the triage names the cause, the snippet is put into the configuration exactly as it is printed, the triage
 passes, the headers hold on 404 and on 500, a page that nobody allowed gets none (with Vite and Next.js, where one
-origin is left, 404 and 500 reach the page instead), and ${browser} lets the request
+origin is left, 404 and 500 reach the page instead; Keycloak, whose errors are open to all, is asked for neither), and ${browser} lets the request
 through. A cookie is proven to come back from a page of another site, over TLS; a cache, by a visitor of another
 origin who asks first: the cache is the server's own where it has one, and nginx in front of it elsewhere.
 
@@ -151,9 +151,15 @@ Recipes of other software follow its documentation and its source, and no run ha
 
 - Next.js route handlers for other causes: each snippet is a build of its own, which takes some 10 s.
 - Spring: it answers OPTIONS itself wherever it is asked, Spring Security lets no cache keep a response, and Spring MVC leaves a response alone that has the header (with Tomcat’s filter two are proven).
-- Tomcat without Spring: there is no recipe of its own; its owner gets the headers in neutral words.
+- Tomcat without Spring: there is no recipe of its own; its owner gets the headers in neutral words. (Maven Central has it, org.apache.tomcat:tomcat.)
 - MinIO: its community edition keeps no rules of a bucket (\`PutBucketCors\` is not implemented, minio/minio#21332), only one list of origins for the whole server.
-- Laravel, Keycloak, Drupal, Strapi: not set up yet.
+- Laravel: Debian has the framework (8.83) without the CORS middleware, which was a package of its own then; newer ones come from Packagist alone.
+- Drupal: neither Debian nor npm nor PyPI has it; it comes from Packagist.
+- Strapi: npm has it (5.54.0: 1,370 packages, 685 MB, and a database server beside it). Not set up: its installation alone is about a minute of work for the processor, which the time of CI does not leave.
+- WordPress without its REST API (admin-ajax.php), and causes that its core rules out: it always sends Allow-Headers and Expose-Headers, whatever a plugin takes away.
+- Elasticsearch: every proof starts two nodes, some 10 s each; the other causes are settings of the same lines.
+- Keycloak: its methods, headers and credentials are fixed, so that Web origins are all there is to set; errors that name no client are open to every page.
+- oauth2-proxy: it sets no CORS headers; a missing session is mended by signing in.
 - R2, Google Cloud, API Management, App Service, Lambda function URLs, CloudFront, Vercel, Netlify, GitHub Pages, Cloudflare Access, Supabase: services of their vendors.
 `
 }

@@ -12,7 +12,7 @@ export const keycloak: Stack = {
   policy: {
     snippet,
     place: [
-      'Enter the origins in the admin console: Clients, the client, Settings, Web origins (+ takes the origins of the Valid redirect URIs). Or run this with the id of the client and the realm; it replaces the list.',
+      'Enter the origins in the admin console: Clients, the client, Settings, Web origins (+ takes the origins of the Valid redirect URIs). Or run this, with the name of your client for CLIENT and of your realm for REALM where they stand; it adds to the list.',
       'The token endpoint heeds the Web origins of the client that the request authenticates; methods and headers are fixed by Keycloak.',
     ],
     settings: { origins: 'Web origins of the client' },
@@ -35,8 +35,18 @@ export const keycloak: Stack = {
   cookie: null,
 }
 
-function snippet({ policy }: Need): string {
-  return `# Part 1: in a shell
-kcadm.sh update clients/CLIENT_ID -r REALM -s 'webOrigins=${JSON.stringify(policy.origins)}'
+function snippet({ subject }: Need): string {
+  const { pathname, searchParams } = new URL(subject.url)
+  const realm = plainOr('REALM', /\/realms\/([^/]+)/.exec(pathname)?.[1])
+  const named = searchParams.get('client_id') ?? new URLSearchParams(subject.body ?? '').get('client_id')
+  const client = plainOr('CLIENT', named)
+  return `# Part 1: in a shell, after kcadm.sh config credentials
+id=$(kcadm.sh get clients -r ${realm} -q clientId=${client} --fields id --format csv --noquotes)
+kcadm.sh update "clients/$id" -r ${realm} -s 'webOrigins+=${subject.pageOrigin}'
 `
+}
+
+/** The name where a shell takes it as it is. */
+function plainOr(placeholder: string, name: string | null | undefined): string {
+  return name != null && /^[\w][\w.-]*$/.test(name) ? name : placeholder
 }

@@ -23,17 +23,14 @@ export async function unpack(archive: string, folder: string): Promise<void> {
   const unfinished = `${folder}.unfinished`
   rmSync(unfinished, { recursive: true, force: true })
   mkdirSync(unfinished, { recursive: true })
-  await runAside(
-    'mvn',
-    [
-      '-q',
-      '-B',
-      'dependency:unpack',
-      `-Dartifact=${archive}`,
-      `-DoutputDirectory=${unfinished}`,
-      `-DmarkersDirectory=${unfinished}/.markers`,
-    ],
-    {},
-  )
+  const maven = (goal: string) =>
+    runAside('mvn', ['-q', '-B', goal, `-Dartifact=${archive}`, '-DoutputDirectory=.'], {}, unfinished)
+  const [, name = '', release = '', type = ''] = archive.split(':')
+  if (type === 'zip') await maven('dependency:unpack')
+  else {
+    // Maven's own unpacking cuts the long paths of a tar short.
+    await maven('dependency:copy')
+    await runAside('tar', ['xzf', `${name}-${release}.${type}`], {}, unfinished)
+  }
   renameSync(unfinished, folder)
 }

@@ -35,8 +35,9 @@ export async function runAside(
   command: string,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
+  cwd?: string,
 ): Promise<void> {
-  await promisify(execFile)(command, [...args], { env: { ...process.env, ...env }, timeout: 300_000 })
+  await promisify(execFile)(command, [...args], { cwd, env: { ...process.env, ...env }, timeout: 300_000 })
 }
 
 /** Where a program is, if it is on the path. */
