@@ -30,6 +30,8 @@ export function bodyHeaders(random: Random): HeaderList {
     ['content-disposition', 'inline'],
     ['X A', '1'],
     ['Timing-Allow-Origin', '*'],
+    ['Referrer-Policy', 'no-referrer'],
+    ['Referrer-Policy', 'same-origin'],
     ['Cross-Origin-Resource-Policy', 'same-origin'],
     ['X-Content-Type-Options', 'nosniff'],
     ['X-Empty', ''],

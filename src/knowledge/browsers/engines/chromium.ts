@@ -134,10 +134,13 @@ export const chromium = {
   upgradesImagesBeforeTaint: true,
   firstHostUpgradesImages: true,
   hidesOriginFromHttp: false,
-  taintsEveryCrossingWithoutCors: true,
+  taintsEveryCrossing: new Set(['no-cors', 'navigate'] as const),
+  heedsReferrerPolicy: false,
   sendOwnOrigin: new Set<RequestKind>(['module', 'img-crossorigin', 'font']),
   takesEventStream: (contentType) =>
     decodeAndSplit(contentType).every((type) => hasNoOtherCharset.test(type)),
+  // The browser process follows these, and counts the first request as well. Measured.
+  redirectLimit: (as) => (as === 'beacon' || as === 'form' ? 19 : 20),
   errorModeRefuses: 'location',
   credentialsFirst: true,
   // Local Network Access. Every kind of request, measured.

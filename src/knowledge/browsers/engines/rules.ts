@@ -110,8 +110,10 @@ export interface Rules {
   readonly takesEventStream: (contentType: string) => boolean
   /** Whether an image is asked for over https before its redirect is looked at: http of the same host is no other origin. */
   readonly upgradesImagesBeforeTaint: boolean
-  /** Whether without CORS the first redirect away from the page's own origin makes the origin `null` as well. */
-  readonly taintsEveryCrossingWithoutCors: boolean
+  /** In which modes the first redirect away from the page's own origin makes the origin `null` as well. */
+  readonly taintsEveryCrossing: ReadonlySet<'no-cors' | 'navigate'>
+  /** Whether the `Referrer-Policy` of a redirect decides what `Origin` says without CORS. */
+  readonly heedsReferrerPolicy: boolean
   /** The kinds that say the page's origin to that origin itself, too. */
   readonly sendOwnOrigin: ReadonlySet<RequestKind>
   /** What an https page's image of plain http becomes, where its host is an address, and where a redirect leads it to the machine itself. */
@@ -125,6 +127,8 @@ export interface Rules {
   readonly filesAskImagesOverHttps: boolean
   /** Whether a POST without CORS from an https page to plain http says `null` for its origin. */
   readonly hidesOriginFromHttp: boolean
+  /** More redirects than this are a network error. */
+  readonly redirectLimit: (as: RequestKind) => number
   /** Whether a URL that the engine itself takes from http to https counts among the twenty redirects. */
   readonly countsUpgrades: boolean
   /** Whether a WebSocket's handshake fares as any load: it may be redirected, and a 421 makes it be sent once more. */

@@ -61,7 +61,8 @@ export const standard = {
   wantsTypeBehindRedirect: false,
   takesEventStream: () => true,
   upgradesImagesBeforeTaint: false,
-  taintsEveryCrossingWithoutCors: false,
+  taintsEveryCrossing: new Set<never>(),
+  heedsReferrerPolicy: true,
   sendOwnOrigin: new Set<RequestKind>(),
   mixedImages: { address: 'blocked', redirectedToLoopback: 'loaded' },
   firstHostUpgradesImages: false,
@@ -72,6 +73,7 @@ export const standard = {
   filesAskImagesOverHttps: false,
   // Under the referrer policy that pages have by default.
   hidesOriginFromHttp: true,
+  redirectLimit: () => 20,
   countsUpgrades: false,
   errorModeRefuses: 'status',
   credentialsFirst: false,

@@ -93,6 +93,8 @@ export const webkit = {
   isTrustworthy: ({ scheme }) => scheme === 'https:' || scheme === 'data:',
   takesProtocol: takesAnyOffered,
   takesExtensions: takesDeflateAgain,
+  taintsEveryCrossing: new Set(['navigate'] as const),
+  heedsReferrerPolicy: false,
   typeOf: typeInWebkit,
 } satisfies Rules
 

@@ -1,7 +1,6 @@
 import { preloadedUpgrade } from '../engines/preloaded-hosts.ts'
 import { isDataUrl, type ParsedUrl } from '../standard/url.ts'
 import type { Judgement } from './exchange.ts'
-import { redirectLimit } from './follow-redirect.ts'
 import { credentialsInLocation, dataResponse, stopped } from './judgements.ts'
 import { isBlockedAsMixed, isExempt, upgradedAtOnce, type AskedFor } from './upgrades.ts'
 import { turnsOf, type Hop, type Walk } from './walk.ts'
@@ -37,7 +36,7 @@ export function upgradeOf(walk: Walk, { url }: Hop): ParsedUrl | null {
 
 /** The walk then stands at that URL, unless the engine counts this as one redirect too many. */
 export function takeUpgrade(walk: Walk, { url }: Hop, upgrade: ParsedUrl): Judgement | null {
-  if (walk.rules.countsUpgrades && turnsOf(walk) >= redirectLimit)
+  if (walk.rules.countsUpgrades && turnsOf(walk) >= walk.rules.redirectLimit(walk.plan.as))
     return stopped('too-many-redirects', walk.hop, 'before', walk.wire)
   walk.request = { ...walk.request, url: { ...upgrade, fragment: url.fragment } }
   walk.upgradedFrom = upgrade.port === '' ? walk.hop : null

@@ -1,3 +1,5 @@
+import type { HeaderList } from '../../model/case.ts'
+import { getHeader } from '../standard/header-list.ts'
 import type { Crossing } from './before-sending.ts'
 import { endByError, endByHand } from './end-by-redirect-mode.ts'
 import type { Judgement } from './exchange.ts'
@@ -40,6 +42,7 @@ export function endOrFollow(
   }
   if (typeof next === 'string')
     return stopped(next, hop, 'location', wire, failureOfLocation(rules, mode, next, location, url))
+  if (rules.heedsReferrerPolicy) walk.referrerPolicy = policyOf(answer.headers) ?? walk.referrerPolicy
   goOn(walk, next)
   return null
 }
@@ -63,3 +66,16 @@ function goOn(walk: Walk, next: Redirected): void {
   walk.names = namesAfterRedirect(rules, plan.as, scriptNames, next)
   walk.redirects += 1
 }
+
+/** Referrer Policy, 8.1, "parse a referrer policy": the last token that is one. */
+function policyOf(headers: HeaderList): string | null {
+  const tokens = (getHeader(headers, 'referrer-policy') ?? '')
+    .split(',')
+    .map((token) => token.trim().toLowerCase())
+  return tokens.findLast((token) => referrerPolicies.has(token)) ?? null
+}
+
+const referrerPolicies: ReadonlySet<string> = new Set([
+  ...['no-referrer', 'no-referrer-when-downgrade', 'origin', 'origin-when-cross-origin'],
+  ...['same-origin', 'strict-origin', 'strict-origin-when-cross-origin', 'unsafe-url'],
+])

@@ -10,9 +10,6 @@ import type { CurrentRequest } from './new-request.ts'
 import type { RequestPlan } from './request-plan.ts'
 import type { Rules } from '../engines/rules.ts'
 
-/** More redirects than this are a network error. */
-export const redirectLimit = 20
-
 /** Where a chain stands when a redirect arrives. */
 interface RedirectState {
   readonly page: string
@@ -58,7 +55,7 @@ export function followRedirect(
     (cors || (url.origin !== page && !rules.credentialsAfterPreflight && (crosses || rules.credentialsFirst)))
   if (refusesCredentials && rules.credentialsFirst) return 'cors'
   if (!isHttpScheme(url)) return 'scheme'
-  if (redirects >= redirectLimit) return 'too-many-redirects'
+  if (redirects >= rules.redirectLimit(as)) return 'too-many-redirects'
   if (refusesCredentials) return 'cors'
   const spared =
     as === 'beacon' || as.startsWith('xhr') || mode === 'navigate' || (mode === 'cors' && url.origin !== page)
@@ -79,7 +76,8 @@ export function followRedirect(
     strips,
     taints:
       crossOrigin &&
-      (request.url.origin !== page || (mode === 'no-cors' && rules.taintsEveryCrossingWithoutCors)),
+      (request.url.origin !== page ||
+        ((mode === 'no-cors' || mode === 'navigate') && rules.taintsEveryCrossing.has(mode))),
   }
 }
 

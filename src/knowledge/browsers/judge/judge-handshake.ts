@@ -7,7 +7,6 @@ import { offeredProtocols } from '../standard/subprotocol.ts'
 import { isRedirectStatus } from '../standard/status.ts'
 import { isHttpScheme, parseUrl } from '../standard/url.ts'
 import type { Judgement, RecordedFetch, WireRequest } from './exchange.ts'
-import { redirectLimit } from './follow-redirect.ts'
 import { hopOf } from './hop-of.ts'
 import { isMisdirected } from './read-answer.ts'
 import { actualOf, stopped, unrecorded } from './judgements.ts'
@@ -56,9 +55,15 @@ export function judgeHandshake(
         wire,
       }
     const location = isRedirectStatus(answer.status) ? rules.location(answer.headers) : null
-    const isNone = location === null || (location === '' && rules.refusesEmptyLocation)
+    const isNone =
+      location === null || (location === '' && rules.refusesEmptyLocation) || !rules.isUrl(location, url.href)
     const next = isNone ? null : parseUrl(location, url.href)
-    if (!rules.handshakesAsLoads || next === null || !isHttpScheme(next) || redirects === redirectLimit)
+    if (
+      !rules.handshakesAsLoads ||
+      next === null ||
+      !isHttpScheme(next) ||
+      redirects === rules.redirectLimit('websocket')
+    )
       return stopped('handshake', hop, 'request', wire)
     url = next
   }

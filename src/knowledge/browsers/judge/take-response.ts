@@ -4,7 +4,6 @@ import type { Crossing } from './before-sending.ts'
 import { embedderPolicyOf } from './embedder-policy-of.ts'
 import type { ParsedUrl } from '../standard/url.ts'
 import type { Judgement, RecordedAnswer } from './exchange.ts'
-import { redirectLimit } from './follow-redirect.ts'
 import { actualOf, redirectTo, stopped, unrecorded } from './judgements.ts'
 import { failureOfCorsCheck } from './name-cors-check-failure.ts'
 import { isMisdirected, readAnswer } from './read-answer.ts'
@@ -36,10 +35,13 @@ export function takeResponse(walk: Walk, hop: Hop, { cors, upgrade }: Crossing):
   return { answer, isRedirect, location: isRedirect ? offered : null }
 }
 
-/** Fetch standard, 3.2, "append a request Origin header": without CORS nothing of an https page goes to plain http. */
-function originSaid({ rules, page, origin }: Walk, { scheme }: ParsedUrl, cors: boolean): string {
-  const isHidden = !cors && rules.hidesOriginFromHttp && scheme === 'http:' && page.startsWith('https:')
-  return isHidden ? 'null' : origin
+/** Fetch standard, 3.2, "append a request Origin header": without CORS nothing of an https page goes to plain http, and the policy of a redirect may keep it back. */
+function originSaid(walk: Walk, { scheme, origin: to }: ParsedUrl, cors: boolean): string {
+  const { rules, plan, page, origin, referrerPolicy } = walk
+  if (cors) return origin
+  const isDowngrade = rules.hidesOriginFromHttp && scheme === 'http:' && page.startsWith('https:')
+  const isKept = referrerPolicy === 'no-referrer' || (referrerPolicy === 'same-origin' && to !== page)
+  return isDowngrade || (plan.mode !== 'cors' && isKept) ? 'null' : origin
 }
 
 function sendsOrigin(walk: Walk, method: string, cors: boolean): boolean {
@@ -62,7 +64,8 @@ export function endedByResponse(
   const { rules, plan, page, origin, hop, wire, fetch } = walk
   if (rules.locationBeforeCors && location !== null) {
     if (!rules.isUrl(location, url.href)) return stopped('invalid-location', hop, 'location', wire)
-    if (turnsOf(walk) >= redirectLimit) return stopped('too-many-redirects', hop, 'location', wire)
+    if (turnsOf(walk) >= rules.redirectLimit(plan.as))
+      return stopped('too-many-redirects', hop, 'location', wire)
   }
   if (cors) {
     const failure = failureOfCorsCheck(rules, origin, plan.credentials, answer.headers)

@@ -47,6 +47,8 @@ export interface Walk {
   sendsOrigin: boolean
   /** Whether the last redirect led to the origin that it came from. */
   hasStayed: boolean
+  /** What the redirects so far have said, where this engine heeds it. */
+  referrerPolicy: string | null
   /** Why the request after the next preflight will be refused, where that is known by now. */
   failsBehindPreflight: CorsFailure | null
 }
@@ -92,6 +94,7 @@ export function setOut(
     isPreflighted: false,
     sendsOrigin: false,
     hasStayed: false,
+    referrerPolicy: null,
     failsBehindPreflight: null,
   }
 }
