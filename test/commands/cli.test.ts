@@ -104,6 +104,14 @@ test('a Node that is too old is told so in one line', () => {
   ])
 })
 
+test('a home in which no folder can be made does not hold the program', async () => {
+  const child = spawn(process.execPath, [program, 'scan'], {
+    stdio: 'ignore',
+    env: { PATH: process.env['PATH'], HOME: '/proc/nowhere' },
+  })
+  expect(await once(child, 'close')).toEqual([2, null])
+})
+
 describe('stops at once when interrupted, with 130', () => {
   test.each([[['judge']], [['import', '-']], [['check', '--from', '-']]])('%j', async (args) => {
     const { status, out, err } = await cli(args, { interrupt: true })
