@@ -27,7 +27,8 @@ it('makes the same cases of the same seed, and others of another', () => {
 it('reaches every kind of page, several hops, second requests and each redirect mode', () => {
   const many = cases(1, 3000)
   const kinds = new Set(many.map(({ page }) => page))
-  expect(kinds).toEqual(new Set(pageKinds))
+  // A `data:` page among many loses its network in Firefox and WebKitGTK: it is asked by rows of its own.
+  expect(kinds).toEqual(new Set(pageKinds.filter((kind) => kind !== 'data')))
   expect(Math.max(...many.map(({ hops }) => hops.length))).toBeGreaterThan(20)
   expect(many.some(({ requests }) => requests.length === 2)).toBe(true)
   const modes = new Set(many.flatMap(({ requests }) => requests.map(({ redirect }) => redirect)))

@@ -37,7 +37,6 @@ export function generateCase(seed: number, index: number, places: Places): Witne
     [2, 'https-worker'],
     [2, 'shared-worker'],
     [2, 'service-worker'],
-    [2, 'data'],
     [2, 'blank'],
     ...(places.extension === null
       ? []
