@@ -54,8 +54,7 @@ export class ForgivingStream extends Duplex {
     if (this.#isRead) return this.#give(chunk)
     const from = Math.max(0, this.#unread.length - 2)
     this.#unread += chunk.toString('latin1')
-    if (this.#unread.length >= longestStart && !begins.test(this.#unread))
-      return void this.destroy(unreadable('what came is no HTTP'))
+    if (this.#unread.length >= longestStart && !begins.test(this.#unread)) return void this.destroy(noHttp())
     this.#readHeads(from)
     if (!this.#isRead && this.#unread.length > maxHeaderBytes)
       this.destroy(Object.assign(new Error('the head is too long'), { code: 'HPE_HEADER_OVERFLOW' }))
@@ -78,6 +77,7 @@ export class ForgivingStream extends Duplex {
 
   /** The connection ends, perhaps amid the head: some browsers take what has come for all of it. */
   #end(): void {
+    if (this.#unread !== '' && !begins.test(this.#unread)) return void this.destroy(noHttp())
     const brokenOff = this.#unread.endsWith('\n') ? 'after-line' : 'amid-line'
     const isBegun = !this.#isRead && begins.test(this.#unread) && /[^\r\n]\r?\n./s.test(this.#unread)
     const head = isBegun ? readHead(this.#unread, this.#asked, brokenOff) : null
@@ -101,6 +101,10 @@ export class ForgivingStream extends Duplex {
 
 function firstLine(text: string): string {
   return text.trimStart().split('\n', 1)[0]?.trimEnd().slice(0, 80) ?? ''
+}
+
+function noHttp(): Error {
+  return unreadable('what came is no HTTP')
 }
 
 /** Named like what a strict parser says of the same. */
