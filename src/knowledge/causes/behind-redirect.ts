@@ -1,25 +1,9 @@
 import { beyondRedirect } from '../facts/beyond-redirect.ts'
 import type { Facts } from '../facts/facts.ts'
 import { deadEnd } from '../facts/final-url.ts'
-import type { CauseId, Finding } from '../model/diagnosis.ts'
+import { causeIds, type Finding } from '../model/diagnosis.ts'
 import { causeOf } from './catalogue.ts'
 import { findingOf, type Words } from './cause.ts'
-
-/** What the two requests alone show, with nothing asked besides. */
-const shownByTwo = [
-  'gateway-error',
-  'preflight-requires-auth',
-  'preflight-not-handled',
-  'preflight-failed',
-  'multiple-allow-origin',
-  'invalid-allow-origin',
-  'wildcard-with-credentials',
-  'credentials-not-allowed',
-  'malformed-allow-list',
-  'method-not-allowed',
-  'request-header-not-allowed',
-  'error-response-without-cors',
-] as const satisfies readonly CauseId[]
 
 /**
  * The faults that the page meets next when it calls the end of the redirects at once, as somebody told of the redirect
@@ -33,8 +17,8 @@ export function behindRedirect(facts: Facts, found: readonly Finding[]): readonl
   // Where the end of them is nothing, the redirect itself is the fault.
   if (far === null || deadEnd(facts) !== null) return []
   const where = far.url.origin === facts.url.origin ? far.url.pathname : far.url.host
-  return shownByTwo
-    .filter((cause) => !found.some(({ id }) => id === cause))
+  return causeIds
+    .filter((cause) => causeOf(cause).isShownByTwo && !found.some(({ id }) => id === cause))
     .flatMap((id) => {
       const draft: Words | null = causeOf(id).examine(far)
       return draft === null

@@ -68,6 +68,8 @@ export interface Cause<Id extends CauseId = CauseId> {
   readonly standsWithAllowed?: true
   /** The preflight and the request may each show it; a browser meets the request's later. */
   readonly isMetTwice?: true
+  /** The page's own two requests show it, with nothing asked besides: so it can be told of the end of a redirect. */
+  readonly isShownByTwo?: true
   /** It comes before every other, whatever the confidence. */
   readonly comesFirst?: true
   /** Where it is certain nothing else is worth saying: what answers is not what is meant to be called. */

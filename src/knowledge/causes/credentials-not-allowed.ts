@@ -29,6 +29,7 @@ export const credentialsNotAllowed = {
   verification: [],
   pitfalls: ['wildcard-forever'],
   restsOn: 'a response',
+  isShownByTwo: true,
   isMetTwice: true,
   examine: (facts) => {
     const answer = firstFailing(facts, 'credentials')

@@ -40,6 +40,7 @@ export const errorResponseWithoutCors = {
   ],
   pitfalls: ['errors-without-headers', 'frontend-blamed'],
   restsOn: 'a response',
+  isShownByTwo: true,
   owner: 'application',
   variants: {
     'origin-triggered':

@@ -31,6 +31,7 @@ export const gatewayError = {
   ],
   pitfalls: ['errors-without-headers', 'frontend-blamed'],
   restsOn: 'a response',
+  isShownByTwo: true,
   side: 'infrastructure',
   troublesPlainLoads: true,
   mayBeTheProxys: true,

@@ -26,6 +26,7 @@ export const invalidAllowOrigin = {
   ],
   pitfalls: ['forgotten-scheme', 'wildcard-forever'],
   restsOn: 'a response',
+  isShownByTwo: true,
   isMetTwice: true,
   examine: (facts) => {
     const unread = firstFailing(facts, 'unread')

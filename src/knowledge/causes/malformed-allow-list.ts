@@ -24,6 +24,7 @@ export const malformedAllowList = {
   ],
   pitfalls: ['headers-twice'],
   restsOn: 'a response',
+  isShownByTwo: true,
   examine: (facts) => {
     const { preflight, lists } = facts
     const header = lists?.malformed[0]

@@ -36,6 +36,7 @@ export const methodNotAllowed = {
   ],
   pitfalls: ['frontend-blamed'],
   restsOn: 'a response',
+  isShownByTwo: true,
   examine: (facts) => {
     const { preflight, lists, sendsCredentials } = facts
     if (preflight === null) return withoutRule(facts)

@@ -25,6 +25,7 @@ export const multipleAllowOrigin = {
   ],
   pitfalls: ['headers-twice'],
   restsOn: 'a response',
+  isShownByTwo: true,
   owner: 'application',
   isMetTwice: true,
   examine: (facts) => {

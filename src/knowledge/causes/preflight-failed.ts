@@ -36,6 +36,7 @@ export const preflightFailed = {
   ],
   pitfalls: ['frontend-blamed', 'postman-proves-nothing'],
   restsOn: 'a response',
+  isShownByTwo: true,
   isOfPreflight: true,
   variants: {
     'host-name': 'The server refuses the host name by which it is called, OPTIONS included.',

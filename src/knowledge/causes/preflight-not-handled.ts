@@ -41,6 +41,7 @@ export const preflightNotHandled = {
   ],
   pitfalls: ['postman-proves-nothing', 'frontend-blamed'],
   restsOn: 'a response',
+  isShownByTwo: true,
   isOfPreflight: true,
   examine: (facts) => noHandler(facts) ?? bareHandler(facts),
   refute: judgedBy(isOneOf(404, 405, 501), 'An OPTIONS that nobody handles gets 404, 405 or 501.'),

@@ -43,6 +43,7 @@ export const preflightRequiresAuth = {
   ],
   pitfalls: ['postman-proves-nothing', 'security-switched-off'],
   restsOn: 'a response',
+  isShownByTwo: true,
   isOfPreflight: true,
   examine: (facts) => redirectedToLogin(facts) ?? demanded(facts),
   refute: judgedBy(isOneOf(401, 403), 'A demand for credentials is a 401, a 403 or a way to a login.'),

@@ -44,6 +44,7 @@ export const requestHeaderNotAllowed = {
   ],
   pitfalls: ['frontend-blamed'],
   restsOn: 'a response',
+  isShownByTwo: true,
   examine: (facts) => {
     const { preflight, lists, sendsCredentials } = facts
     if (preflight === null) return null

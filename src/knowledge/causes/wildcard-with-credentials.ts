@@ -24,6 +24,7 @@ export const wildcardWithCredentials = {
   verification: [],
   pitfalls: ['wildcard-forever', 'reflect-everything'],
   restsOn: 'a response',
+  isShownByTwo: true,
   isMetTwice: true,
   examine: (facts) => {
     const answer = firstFailing(facts, 'wildcard-with-credentials')
