@@ -10,6 +10,7 @@ import type { Places } from './ground.ts'
 import { anyKind, suited } from './any-kind.ts'
 import { isKnownHost } from './internet.ts'
 import { mutate } from './mutate.ts'
+import { plainAnswer, plainPreflight } from './plain-answers.ts'
 import { randomFrom } from './random.ts'
 import type { Random } from './random.ts'
 import { anyHeaders, anyMethod } from './request-values.ts'
@@ -233,28 +234,4 @@ function withBody({ as, mode }: WitnessRequest, answer: RecordedAnswer): Witness
 function leavesMachine(location: string): boolean {
   const host = URL.parse(location, 'http://127.0.0.1')?.hostname ?? '127.0.0.1'
   return !/^(127\.0\.0\.1|localhost\.?|)$/.test(host) && !isKnownHost(host)
-}
-
-function plainAnswer(origin: string): RecordedAnswer {
-  // Loads by an element go by the HTTP cache, which is not on record: a 301 that is kept leaves the wire.
-  return { status: 200, headers: [...allowing(origin), ['Cache-Control', 'no-store']] }
-}
-
-function plainPreflight({ request, origin }: Asked): RecordedAnswer {
-  const names = request.headers.map(([name]) => name).join(', ')
-  return {
-    status: 204,
-    headers: [
-      ...allowing(origin),
-      ['Access-Control-Allow-Methods', `PUT, DELETE, PATCH, OPTIONS, ${request.method}`],
-      ...(names === '' ? [] : [['Access-Control-Allow-Headers', names] as const]),
-    ],
-  }
-}
-
-function allowing(origin: string): HeaderList {
-  return [
-    ['Access-Control-Allow-Origin', origin],
-    ['Access-Control-Allow-Credentials', 'true'],
-  ]
 }

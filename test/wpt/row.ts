@@ -1,3 +1,4 @@
+import type { RequestKind } from '../../src/knowledge/model/request-kind.ts'
 import type { HeaderList } from '../../src/knowledge/model/case.ts'
 import type { PageKind, WitnessAnswer, WitnessRequest } from '../browsers/witness-case.ts'
 
@@ -77,3 +78,12 @@ export function xhr(more: Partial<WitnessRequest> = {}): WitnessRequest {
 
 export const passes: Expectation = { outcome: 'response' }
 export const fails: Expectation = { outcome: 'network-error' }
+
+export const noCors = request({ mode: 'no-cors' })
+
+/** A response with a body that the element can load. */
+export const bodied = (as: RequestKind, headers: HeaderList, status = 200): WitnessAnswer => ({
+  status,
+  headers,
+  framing: { bodyFor: as },
+})

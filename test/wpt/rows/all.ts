@@ -7,7 +7,8 @@ import { preflightRows } from './preflight.ts'
 import { preflightsBehind, redirectRows } from './redirects.ts'
 import { safelistRows } from './safelist.ts'
 import { statusRows } from './status.ts'
-import { withoutCorsRows } from './without-cors.ts'
+import { opaqueResponseBlockingRows } from './opaque-response-blocking.ts'
+import { resourcePolicyRows } from './resource-policy.ts'
 
 /** Every row of the suite. */
 export const wptRows: readonly WptRow[] = [
@@ -20,5 +21,6 @@ export const wptRows: readonly WptRow[] = [
   ...preflightsBehind,
   ...exposedRows,
   ...statusRows,
-  ...withoutCorsRows,
+  ...resourcePolicyRows,
+  ...opaqueResponseBlockingRows,
 ]

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import { judge } from '../../../../src/knowledge/browsers/judge/judge.ts'
+import { readExchange } from '../../../../src/knowledge/browsers/judge/read-exchange.ts'
+import { api, engines, page } from './told.ts'
+
+describe('a line whose request cannot be judged says why', () => {
+  const line = (request: object, url = api, from = page) =>
+    readExchange(JSON.stringify({ id: 'a', page: from, url, request, hops: [{ url: api, response: null }] }))
+  it.each([
+    ['an unknown kind', { as: 'video' }, /request\.as: expected one of fetch, xhr/],
+    ['an unknown mode', { mode: 'navigate' }, /request\.mode: expected one of cors, no-cors, same-origin/],
+    [
+      'a mode that its kind does not have',
+      { as: 'img', mode: 'cors' },
+      /request\.mode: expected no-cors for img/,
+    ],
+    [
+      'a method that its kind cannot have',
+      { as: 'img', method: 'PUT' },
+      /request\.method: expected GET for img/,
+    ],
+    [
+      'headers that its kind cannot carry',
+      { as: 'script', headers: { 'X-A': '1' } },
+      /request\.headers: expected none for script/,
+    ],
+    [
+      'a stream for a body, which forces a preflight in one engine and is none in two',
+      { method: 'POST', body: { kind: 'stream' } },
+      /request\.body\.kind: expected a body that is no stream/,
+    ],
+    ['a body for a GET', { body: 'a' }, /request\.body: expected none for GET/],
+    [
+      'a cache mode that no request to another origin may have',
+      { cache: 'only-if-cached' },
+      /request\.cache: expected one of default/,
+    ],
+    ['keepalive', { keepalive: true }, /request\.keepalive: expected nothing, found true/],
+    ['duplex', { duplex: 'half' }, /request\.duplex: expected nothing/],
+    [
+      'a redirect mode that only fetch has',
+      { as: 'xhr', redirect: 'manual' },
+      /request\.redirect: expected follow for xhr/,
+    ],
+  ])('%s', (_, request, problem) =>
+    expect(line(request)).toEqual({ problem: expect.stringMatching(problem) }),
+  )
+
+  it.each(['serviceWorker', 'sandbox'])('a line that says %s', (key) =>
+    expect(
+      readExchange(JSON.stringify({ id: 'a', page, url: api, request: {}, hops: [{ url: api }], [key]: [] })),
+    ).toEqual({ problem: `${key}: expected nothing, found []` }),
+  )
+  it.each([
+    ['a text', 'a', 'text/plain;charset=UTF-8'],
+    ['bytes', { kind: 'bytes' }, undefined],
+    ['a Blob', { kind: 'blob', type: 'application/json' }, 'application/json'],
+    ['a Blob without a type', { kind: 'blob' }, undefined],
+    ['a form', { kind: 'form-data' }, 'multipart/form-data; boundary=boundary'],
+    ['parameters', { kind: 'url-search-params' }, 'application/x-www-form-urlencoded;charset=UTF-8'],
+  ])('%s for a body brings its type along', (_, body, type) => {
+    const read = line({ method: 'POST', body })
+    expect('fetches' in read && read.fetches[0]?.headers).toEqual(
+      type === undefined ? [] : [['Content-Type', type]],
+    )
+  })
+  it('and a type that script sets stays', () =>
+    expect(line({ method: 'POST', body: 'a', headers: { 'content-type': 'text/csv' } })).toMatchObject({
+      fetches: [{ headers: [['content-type', 'text/csv']] }],
+    }))
+  it('a beacon of an opaque page, whose origin WebKit takes from a URL that is not on record', () =>
+    expect(line({ as: 'beacon' }, api, 'null')).toEqual({
+      problem: expect.stringMatching(/page: expected an origin/),
+    }))
+  it.each([
+    ['https', 'https://app.example.com', 'http://api.example.com/a'],
+    ['on this machine', 'http://localhost:3000', 'http://api.example.com/a'],
+  ])('a form of a page that is %s to plain http, for which Firefox asks the person', (_, from, url) =>
+    expect(line({ as: 'form' }, url, from)).toEqual({
+      problem: expect.stringMatching(/url: expected https/),
+    }),
+  )
+  it('and a form of a page on this machine that stays there is read', () =>
+    expect(line({ as: 'form' }, 'http://127.0.0.1:8080/', 'http://localhost:3000')).toMatchObject({
+      fetches: [{ as: 'form' }],
+    }))
+  it('an image of another scheme', () =>
+    expect(line({ as: 'img' }, 'ftp://a.test/')).toEqual({
+      problem: expect.stringMatching(/url: expected http or https for img/),
+    }))
+  it('and the kinds that it can judge are read', () =>
+    expect(line({ as: 'beacon', headers: { 'content-type': 'text/plain' } })).toMatchObject({
+      fetches: [{ as: 'beacon', method: 'POST' }],
+    }))
+})
+
+describe('a page of an extension', () => {
+  const chrome = 'chrome-extension://abcdef'
+  const moz = 'moz-extension://11111111-1111-4111-8111-111111111111'
+  const response = { status: 200, headers: [['Access-Control-Allow-Origin', 'null']] }
+  const read = (from: string, request: object = {}, more: object = {}) =>
+    readExchange(
+      JSON.stringify({ id: 'a', page: from, url: api, request, hops: [{ url: api, response }], ...more }),
+    )
+  const judged = (...of: Parameters<typeof read>) => {
+    const exchange = read(...of)
+    if ('problem' in exchange) throw new Error(exchange.problem)
+    const [fetch] = exchange.fetches
+    return engines.map((engine) => fetch && judge(engine, fetch))
+  }
+  it.each([
+    ['Chromium', `${chrome}/popup.html`, [chrome, 'null', 'null']],
+    ['Firefox', `${moz}/popup.html`, [moz, moz, 'null']],
+    ['nobody, where it is a file', 'file:///home/a.html', ['null', 'null', 'null']],
+    ['nobody, where it is data', 'data:text/html,a', ['null', 'null', 'null']],
+  ])('keeps its origin in %s', (_, from, origins) =>
+    expect(judged(from).map((one) => one?.wire[0]?.origin)).toEqual(origins),
+  )
+  it.each([
+    ['of Chromium', chrome, 0],
+    ['of Firefox', moz, 1],
+  ])('%s with permission for the host asks without CORS, and as nobody else', (_, from, at) => {
+    const asked = judged(`${from}/popup.html`, { method: 'PUT' }, { hostPermissions: true })
+    expect(asked[at]).toMatchObject({
+      outcome: 'response',
+      type: 'basic',
+      wire: [{ method: 'PUT', origin: from }],
+    })
+    expect(asked[2]).toMatchObject({ outcome: 'unrecorded', needs: 'preflight' })
+  })
+  it.each([
+    ['a script', `${chrome}/a`, { as: 'script' }, {}, /request.as: expected one of fetch, xhr/],
+    [
+      'without CORS',
+      `${chrome}/a`,
+      { mode: 'no-cors' },
+      { hostPermissions: true },
+      /request.mode: expected cors/,
+    ],
+    ['an Origin', `${moz}/a`, { headers: { Origin: 'a' } }, { hostPermissions: true }, /no Origin/],
+    ['permission of a page', 'https://a.test', {}, { hostPermissions: true }, /hostPermissions: expected/],
+    ['a page of Safari', 'safari-web-extension://a/b', {}, {}, /page: expected one that was measured/],
+  ])('is not judged for %s', (_, from, request, more, problem) =>
+    expect(read(from, request, more)).toEqual({ problem: expect.stringMatching(problem) }),
+  )
+})

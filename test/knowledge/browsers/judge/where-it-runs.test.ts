@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { verdicts } from '../../../../src/knowledge/browsers/judge/verdict.ts'
+import { engines } from '../../../../src/knowledge/model/cors-error.ts'
+import { allowing, answer, line, url } from './judge-line.ts'
+
+describe('a worker asks as its page does', () => {
+  it.each(['dedicated', 'shared', 'service'])('a %s one', (worker) => {
+    const request = { method: 'PUT' }
+    const [of, page] = [line({ request, worker }), line({ request })].map(
+      (read) => 'fetches' in read && verdicts(read),
+    )
+    expect(of).toEqual(page)
+  })
+  it.each([
+    ['dedicated', 'img'],
+    ['shared', 'font'],
+    ['service', 'xhr'],
+    ['service', 'eventsource'],
+  ])('a %s one makes no %s', (worker, as) =>
+    expect(line({ request: { as }, worker })).toEqual({
+      problem: expect.stringMatching(/^request\.as: expected one of fetch/),
+    }),
+  )
+  it('of a kind that there is', () =>
+    expect(line({ request: {}, worker: 'audio' })).toEqual({
+      problem: 'worker: expected one of dedicated, shared, service, found "audio"',
+    }))
+})
+
+describe('http to an address of the local network, from an https page', () => {
+  const outcomes = (to: string, more: object, as = 'fetch') => {
+    const read = line({
+      url: to,
+      request: { as },
+      hops: [
+        {
+          url: to.replace('ws', 'http'),
+          preflight: answer,
+          response: as === 'websocket' ? { status: 101 } : answer,
+        },
+      ],
+      ...more,
+    })
+    if ('problem' in read) throw new Error(read.problem)
+    const judged = verdicts(read)
+    if ('needs' in judged) throw new Error(judged.needs)
+    return engines.map((engine) => [judged[engine]].flat()[0]?.outcome === 'response')
+  }
+  const granted = { localNetworkAccess: 'granted' }
+  it.each([
+    ['is mixed content', 'http://10.9.8.7/', {}, 'fetch', [false, false, false]],
+    [
+      'not to Chromium, where the page may go there',
+      'http://10.9.8.7/',
+      granted,
+      'fetch',
+      [true, false, false],
+    ],
+    ['of any range', 'http://172.20.0.1:3000/', granted, 'xhr', [true, false, false]],
+    ['by a WebSocket', 'ws://192.168.1.9/', granted, 'websocket', [true, false, false]],
+    ['by name it is', 'http://router.example.com/', granted, 'fetch', [false, false, false]],
+    ['and a public address is', 'http://93.184.215.11/', granted, 'fetch', [false, false, false]],
+  ] as const)('%s', (_, to, more, as, expected) => {
+    expect(outcomes(to, more, as)).toEqual(expected)
+  })
+})
+
+it('an EventSource that connects again asks for no preflight', () => {
+  const event = { status: 200, headers: [...allowing, ['Content-Type', 'text/event-stream']] }
+  const read = line({
+    request: { as: 'eventsource', headers: { 'Last-Event-ID': 'é' } },
+    hops: [{ url, response: event }],
+  })
+  expect('fetches' in read && verdicts(read)).toMatchObject({
+    chromium: { outcome: 'response', wire: [{ preflight: false }] },
+    firefox: { outcome: 'response', wire: [{ preflight: false }] },
+    webkit: { outcome: 'response', wire: [{ preflight: false }] },
+  })
+})
+
+describe('the subprotocol of a WebSocket', () => {
+  const handshake = (offered: string | null, chosen: readonly string[], name = 'Sec-WebSocket-Protocol') => {
+    const headers = chosen.map((value) => [name, value])
+    const read = line({
+      request: {
+        as: 'websocket',
+        ...(offered !== null && { headers: { 'Sec-WebSocket-Protocol': offered } }),
+      },
+      url: 'wss://api.example.com/a',
+      hops: [{ url, response: { status: 101, headers } }],
+    })
+    if ('problem' in read) throw new Error(read.problem)
+    const judged = verdicts(read)
+    if ('needs' in judged) throw new Error(judged.needs)
+    return engines.map((engine) => [judged[engine]].flat()[0]?.outcome === 'response')
+  }
+  it.each([
+    ['none offered, none chosen', null, [], [true, true, true]],
+    ['none chosen', 'a', [], [false, true, true]],
+    ['the one', 'a', ['a'], [true, true, true]],
+    ['with blanks', 'a', ['  a '], [true, true, true]],
+    ['another', 'a', ['b'], [false, false, false]],
+    ['in another case', 'a', ['A'], [false, true, true]],
+    ['the second', 'a, b', ['b'], [true, true, true]],
+    ['both in a line', 'a, b', ['a, b'], [false, false, false]],
+    ['both, a line each', 'a, b', ['a', 'b'], [false, true, true]],
+    ['the same twice', 'a', ['a', 'a'], [false, true, true]],
+    ['one that was not offered', null, ['a'], [false, false, false]],
+    ['an empty one that was not offered', null, [''], [false, false, false]],
+    ['an empty one', 'a', [''], [false, false, false]],
+    ['one and a comma', 'a', ['a,'], [false, false, false]],
+  ] as const)('%s', (_, offered, chosen, opens) => expect(handshake(offered, chosen)).toEqual(opens))
+
+  it.each([
+    ['deflate', ['permessage-deflate'], [true, true, true]],
+    ['deflate twice', ['permessage-deflate, permessage-deflate'], [false, true, true]],
+    ['an unknown one', ['x-foo'], [false, false, false]],
+    ['an empty one', [''], [false, true, true]],
+    ['an unknown parameter', ['permessage-deflate; foo=1'], [false, false, false]],
+    [
+      'two parameters',
+      ['permessage-deflate; server_no_context_takeover; client_max_window_bits=15'],
+      [true, true, true],
+    ],
+    ['too many bits', ['permessage-deflate; client_max_window_bits=16'], [false, false, false]],
+  ] as const)('and its extensions: %s', (_, said, opens) =>
+    expect(handshake(null, said, 'Sec-WebSocket-Extensions')).toEqual(opens),
+  )
+})
