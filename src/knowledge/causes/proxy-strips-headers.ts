@@ -8,6 +8,7 @@ import { pastCache, cacheWithoutWayPast } from '../facts/past-cache.ts'
 import { isPassedOn, proxyMark } from '../marks/on-the-way.ts'
 import { carriersElsewhere } from '../facts/reach.ts'
 import { isBisected } from '../facts/bisected.ts'
+import { isSentAnyway } from '../facts/silent-policy.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { firstFailing, seen, allowOriginOf } from '../facts/faults.ts'
 
@@ -121,7 +122,7 @@ function remnants(facts: Facts): Draft<'proxy-strips-headers'> | null {
   if (refusalByOrigin(facts) !== null) return null
   const varies = facts.answers.some(({ variesByOrigin }) => variesByOrigin)
   const left = answer.corsNames.length > 0 ? answer : varies ? null : speakingPreflight(facts)
-  if (left === null) return null
+  if (left === null || isSentAnyway(left)) return null
   const mark = proxyMark(answer)
   return {
     confidence: varies && !isPassedOn(answer) ? 'possible' : 'likely',

@@ -14,6 +14,8 @@ export const wordpress: Marks = {
     body(/^\{"code":"rest_[a-z_]+","message":/),
     all(at(/\/wp-admin\/admin-ajax\.php/), status(200, 400), body(/^(0|-1)$/)),
   ),
+  // WP_REST_Server::serve_request; a plugin may take away rest_send_cors_headers, which sends the rest.
+  sendsAnyway: ['Access-Control-Expose-Headers', 'Access-Control-Allow-Headers'],
   words: [
     {
       means: 'no-path',

@@ -156,6 +156,18 @@ const rows: readonly Row[] = [
     ['proxy-strips-headers likely', 'origin-not-allowed likely'],
   ),
   row(
+    'the rest of the headers, which WordPress sends whatever its policy says',
+    [
+      came(200, [
+        ['Link', '<https://api.example.com/wp-json/>; rel="https://api.w.org/"'],
+        ['Access-Control-Expose-Headers', 'X-WP-Total, X-WP-TotalPages, Link'],
+        ['Access-Control-Allow-Headers', 'Authorization, X-WP-Nonce, Content-Type'],
+      ]),
+      ...around({}),
+    ],
+    ['origin-not-allowed likely'],
+  ),
+  row(
     'only Vary: Origin, for everyone',
     [came(200, [['Vary', 'Origin']]), ...around({})],
     ['origin-not-allowed certain'],
