@@ -1,6 +1,11 @@
 import type { OriginRelation, Purpose } from '../knowledge/model/evidence.ts'
 
-const siblings = { root: 'the root path', parent: 'the parent path', api: 'the path /api/' } as const
+const siblings = {
+  root: 'the root path',
+  parent: 'the parent path',
+  api: 'the path /api/',
+  recorded: 'another path, recorded',
+} as const
 
 /** What an origin is to the page's own, where its name would say less. */
 function fromLabel(origin: string, relation: OriginRelation): string {

@@ -1,3 +1,4 @@
+import { exchangesOfFirst } from '../intake/exchanges-of-first.ts'
 import { answerTo } from '../intake/headers/copied-answer.ts'
 import type { CopiedAnswer, Imported, ImportedCase } from '../intake/imported.ts'
 import { opaqueOrigin } from '../knowledge/model/case.ts'
@@ -61,9 +62,7 @@ export function taken(state: State, imported: Imported): Partial<State> {
     ...state.facts.known,
     reported: [...state.facts.known.reported, ...imported.reported],
     preflightLog: imported.preflights ?? state.facts.known.preflightLog,
-    copied:
-      imported.recordings.find(({ subject }) => subject === imported.cases[0])?.evidence.observations ??
-      state.facts.known.copied,
+    copied: exchangesOfFirst(imported) ?? state.facts.known.copied,
   }
   const missing =
     asksForUrl(first) || (form.url === '' && form.page !== '')

@@ -2,6 +2,7 @@ import type { Case } from '../../knowledge/model/case.ts'
 import type { Evidence } from '../../knowledge/model/evidence.ts'
 import { redactText } from '../../knowledge/privacy/redact-text.ts'
 import { visible } from '../../knowledge/privacy/visible.ts'
+import { exchangesOfFirst } from '../../intake/exchanges-of-first.ts'
 import { answerTo } from '../../intake/headers/copied-answer.ts'
 import type { Imported, ImportedCase, Recording } from '../../intake/imported.ts'
 import { warn, type Io } from '../io.ts'
@@ -93,7 +94,13 @@ export async function openCopied(path: string, request: Request, io: Io): Promis
         ok: false,
         message: `--from: expected the page's origin in ${path} (Origin or Referer) or as PAGE, found none`,
       }
-    : { ok: true, subject, recorded: null, reported: imported.reported, copied: copiedOf(imported) }
+    : {
+        ok: true,
+        subject,
+        recorded: null,
+        reported: imported.reported,
+        copied: exchangesOfFirst(imported) ?? [],
+      }
 }
 
 /** What could not be sent as it was written, with the URL that was given beside it. */
@@ -106,11 +113,6 @@ function madeWhole({ unfinished }: Imported, url: string | undefined): ImportedC
 function whereOf({ problems: [first] }: Imported): string {
   if (first === undefined) return ''
   return ` (line ${first.line}, column ${first.column}: ${visible(first.message)})`
-}
-
-/** What was answered to the first request; a HAR given so has more than one exchange of it. */
-function copiedOf({ recordings, cases }: Imported): Evidence['copied'] {
-  return recordings.find(({ subject }) => subject === cases[0])?.evidence.observations ?? []
 }
 
 function caseOfImport({

@@ -6,6 +6,7 @@ import { nothingImported, type Imported, type ImportProblem, type Recording } fr
 import { isCharles } from './charles.ts'
 import { foldJson } from './json-fold.ts'
 import { createBare } from './bare.ts'
+import { besideIn } from './beside.ts'
 import { lackOf } from './lack.ts'
 import { createStopped } from './stopped.ts'
 
@@ -121,7 +122,7 @@ export function createHarReader(options: HarOptions = {}): HarReader {
         kind: count > 0 ? 'har' : null,
         cases: kept.map(({ subject }) => subject),
         reported: kept.flatMap(({ evidence }) => evidence.reported),
-        recordings: [...new Set([...asked, ...kept, ...others])],
+        recordings: [...new Set([...asked, ...kept, ...others])].map(besideIn(recordings)),
         problems,
       }
     },

@@ -3,7 +3,7 @@ import { spoken, byAnswer } from './refute.ts'
 import { changedByOrigin, refusalByOrigin, refusalSentence } from '../facts/origin-policy.ts'
 import type { Proof } from '../model/diagnosis.ts'
 import { acceptsPage, answersFor, type Facts } from '../facts/facts.ts'
-import { askedAround, isAskedAlone, ownAnswers, speaksCors, speakers } from '../facts/reach.ts'
+import { askedAround, ownAnswers, speaksCors, speakers } from '../facts/reach.ts'
 import { isHtmlDocument, misspeltCors, headerOf, type Answer } from '../facts/answer.ts'
 import { hostRefusal } from '../facts/host-refusal.ts'
 import { silentPolicy } from '../facts/silent-policy.ts'
@@ -87,7 +87,9 @@ export const corsNotConfigured = {
         ...[preflight, request].flatMap((one) => (one === null ? [] : [seen(one)])),
         proof(
           null,
-          `none of ${facts.answers.length} responses carries an Access-Control header (${asked(facts)})`,
+          facts.answers.length === 1
+            ? 'nothing else was asked: one response alone shows no policy for others'
+            : `none of ${facts.answers.length} responses carries an Access-Control header (${asked(facts)})`,
         ),
         ...(mayNotHearOrigin(facts)
           ? [
@@ -144,7 +146,7 @@ function titleOf(facts: Facts): string {
   if (refused !== null && told === undefined)
     return `Everything is answered ${refused.status} without CORS headers: whoever refuses comes first, and what the application would send is not known`
   const { pageOrigin } = facts.subject
-  if (told === undefined && isAskedAlone(facts))
+  if (told === undefined && answersFor(facts, 'from-origin').length === 0)
     return `The server sends no CORS headers to ${pageOrigin}; no other origin was asked`
   return told === undefined
     ? `The server sends no CORS headers: not to ${pageOrigin}, nor to any other origin that was asked`

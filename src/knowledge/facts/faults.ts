@@ -3,9 +3,9 @@ import type { OriginCheck } from './allow-origin.ts'
 import type { Answer } from './answer.ts'
 import { headerOf } from './answer.ts'
 import { edgeMark } from './edge.ts'
-import type { Facts } from './facts.ts'
+import { answersFor, type Facts } from './facts.ts'
 import { gatewayMark } from './gateway.ts'
-import { isAskedAlone } from './reach.ts'
+import { ownAnswers } from './reach.ts'
 import { isRedirectStatus } from '../browsers/standard/status.ts'
 
 /** The response in a few words: what was asked, the status, the header that decides. */
@@ -38,13 +38,14 @@ export function isFromElsewhere(answer: Answer): boolean {
 }
 
 /**
- * Whether a bare error of the application is all that is known: it tells of itself, and nothing of a policy. That nothing
- * is found tells of the address, and a limit of the one who counts.
+ * Whether bare errors of the application are all that is known, as in a recording: they tell of themselves, and nothing
+ * of a policy. That nothing is found tells of the address, and a limit of the one who counts.
  */
 export function isLoneError(answer: Answer, facts: Facts): boolean {
   return (
-    isAskedAlone(facts) &&
     facts.preflight === null &&
+    answersFor(facts, 'from-origin').length === 0 &&
+    ownAnswers(facts).every(({ status }) => status >= 400) &&
     answer.status >= 400 &&
     ![404, 405, 429, 501].includes(answer.status) &&
     answer.check.kind === 'missing' &&

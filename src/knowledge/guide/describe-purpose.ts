@@ -21,6 +21,7 @@ const siblings = {
   root: 'the root of the same server',
   parent: 'the parent path',
   api: 'the usual path of an API on the same server',
+  recorded: 'another path of the same server, as recorded',
 } as const
 
 /** What a probe is for, as a short phrase; text of one line, no values beyond what was asked. */
