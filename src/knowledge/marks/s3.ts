@@ -1,4 +1,4 @@
-import { all, any, at, body, header, lacks, status, type Marks } from './marks.ts'
+import { all, any, at, body, header, lacks, method, status, without, type Marks } from './marks.ts'
 
 export const s3: Marks = {
   id: 's3',
@@ -25,6 +25,12 @@ export const s3: Marks = {
       means: 'cors-refused',
       when: all(status(403), body(/CORSResponse: This CORS request is not allowed/)),
       says: 'S3 says that no rule of the bucket allows this origin, method and headers together',
+    },
+    {
+      // A recording seldom has the body of a preflight.
+      means: 'no-cors-rule',
+      when: all(status(403), method('OPTIONS'), header('Server', /amazons3/i), without(body(/./))),
+      says: 'S3 answers OPTIONS by the CORS rules of the bucket alone, and none fits',
     },
   ],
 }

@@ -22,6 +22,12 @@ const rows: readonly Row[] = [
   ),
   row('a preflight that fails', asked(500), ['preflight-failed likely', 'cors-not-configured likely'], put),
   row(
+    'a preflight that S3 refuses, its words not recorded',
+    asked(403, [['Server', 'AmazonS3']]),
+    ['cors-not-configured likely'],
+    put,
+  ),
+  row(
     'a preflight without the method',
     asked(204, [['Access-Control-Allow-Origin', page]]),
     ['method-not-allowed certain'],
