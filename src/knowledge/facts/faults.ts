@@ -49,6 +49,8 @@ export function isLoneError(answer: Answer, facts: Facts): boolean {
     answer.status >= 400 &&
     ![404, 405, 429, 501].includes(answer.status) &&
     answer.check.kind === 'missing' &&
+    // A bare 403 that varies by Origin is how several libraries refuse an origin.
+    !(answer.status === 403 && answer.variesByOrigin) &&
     !isFromElsewhere(answer)
   )
 }

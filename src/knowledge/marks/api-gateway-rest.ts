@@ -12,7 +12,13 @@ export const apiGatewayRest: Marks = {
   words: [
     {
       means: 'no-method',
-      when: all(status(403), body(/"message":\s*"Missing Authentication Token"/)),
+      when: all(
+        status(403),
+        any(
+          body(/"message":\s*"Missing Authentication Token"/),
+          header('X-Amzn-ErrorType', /^MissingAuthenticationToken/),
+        ),
+      ),
       says: 'API Gateway has no such resource in this stage: that is what its “Missing Authentication Token” means',
     },
     {

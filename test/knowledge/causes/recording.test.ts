@@ -10,6 +10,7 @@ const rows: readonly Row[] = [
   row('bare', [came(200)], ['cors-not-configured likely']),
   row('bare, and Vary: Origin', [came(200, [['Vary', 'Origin']])], ['origin-not-allowed likely']),
   row('an error', [came(500)], ['error-response-without-cors likely']),
+  row('a refusal that varies by Origin', [came(403, [['Vary', 'Origin']])], ['origin-not-allowed likely']),
   row('a demand', [came(401)], ['error-response-without-cors likely']),
   row('a limit', [came(429)], ['blocked-at-edge likely']),
   row('nothing there', [came(404)], ['wrong-url.missing-path likely', 'cors-not-configured likely']),
@@ -25,6 +26,12 @@ const rows: readonly Row[] = [
     'a preflight that S3 refuses, its words not recorded',
     asked(403, [['Server', 'AmazonS3']]),
     ['cors-not-configured likely'],
+    put,
+  ),
+  row(
+    'a preflight that API Gateway has no method for, its words not recorded',
+    asked(403, [['X-Amzn-ErrorType', 'MissingAuthenticationTokenException']]),
+    ['preflight-not-handled likely', 'cors-not-configured likely'],
     put,
   ),
   row(
