@@ -20,9 +20,11 @@ export async function runTriage(opening: Opening, io: Io): Promise<number> {
   if (subject !== null) void session.actions.probingAsked()
   if (subject !== null && other != null) session.actions.overlayOpened({ kind: 'comparison', cursor: 0 })
   else if (pasted !== undefined) void session.actions.pasted(pasted)
-  const saving = opening.save ? await saveAsItHappens(session, opening, io) : null
-  const status = await showTriage(session, presentedAs(opening.presentation, own), io)
-  await Promise.all([saving?.settle(), course.close(), session.actions.browserLeft()])
+  const showing = showTriage(session, presentedAs(opening.presentation, own), io)
+  // Behind the first frame, which does not wait for it.
+  const saving = opening.save ? saveAsItHappens(session, opening, io) : null
+  const status = await showing
+  await Promise.all([(await saving)?.settle(), course.close(), session.actions.browserLeft()])
   // Whoever interrupts before anything is concluded does not wait for the rules.
   if (status === exitStatus.interrupted && rules() === null) return status
   const { leaveReport } = await import('./leave-report.ts')
