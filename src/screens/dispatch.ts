@@ -126,14 +126,27 @@ export function pressed(press: Press, around: Surroundings): void {
   if (missing !== null) around.session.actions.said({ tone: 'info', text: missing })
 }
 
-/** What has to come before a key means anything here; null where it never does. */
+/** Why a key of this place means nothing now; null where it never means anything. */
 function missingFor(name: string, state: State): string | null {
   const meant = commandFor(name, whereOf(state), () => true, state.settings.keys)
   const isHidden = state.practice !== null && !state.place.revealed
-  return meant === 'apply-fix' && isHidden
-    ? 'Name the cause first: on Diagnosis a guesses it, y shows it'
-    : null
+  switch (meant) {
+    case 'apply-fix':
+      return isHidden ? nameFirst : null
+    case 'choose-stack':
+      return isHidden ? nameFirst : 'The change is the same whatever software answers'
+    case 'next-cause':
+      return isHidden ? nameFirst : 'There is no other cause'
+    case 'answer':
+      return 'Nothing is asked about this cause'
+    case 'undo':
+      return 'This check was not overruled'
+    default:
+      return null
+  }
 }
+
+const nameFirst = 'Name the cause first: on Diagnosis a guesses it, y shows it'
 
 /** Text in one piece. */
 export function pasted(text: string, around: Surroundings): void {

@@ -31,6 +31,16 @@ describe('everywhere', () => {
     expect(bugs).toEqual([])
   })
 
+  test('a key that means nothing for this cause says so', async () => {
+    const { press, sees } = drive(filled)
+    await press(keys.enter, '4')
+    await sees('[4 Diagnosis]')
+    await press('n')
+    await sees('There is no other cause')
+    await press('3', 'z')
+    await sees('This check was not overruled')
+  })
+
   test('a bug in work that a key began is handed on', async () => {
     const { ports } = stage()
     const { press, bugs } = drive(filled, {
