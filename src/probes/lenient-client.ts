@@ -8,8 +8,9 @@ import type { Head } from './read-head.ts'
 import type { Trust } from './trust.ts'
 
 /**
- * A dispatcher that reads what a browser reads and undici refuses: status lines that are none to the letter, header
- * lines that end in LF alone, are folded, hold a NUL, or have a blank before the colon, or none, and heads that break off. One connection for each request, closed after it.
+ * A dispatcher that reads what a browser reads and undici refuses: status lines that are none to the letter, heads that
+ * break off, header lines that end in LF alone, are folded, hold a NUL, or have a blank before the colon, or none. One
+ * connection for each request, closed after it.
  */
 export function lenientClient(
   addresses: readonly string[],

@@ -10,7 +10,7 @@ afterEach(cleanup)
 
 describe('from the request to the proof', () => {
   test('five screens, forth and back, nothing lost', async () => {
-    const { press, sees, world } = drive({ place: { editing: true } })
+    const { press, sees, screen, world } = drive({ place: { editing: true } })
     await press(subject.pageOrigin, keys.tab, subject.url, keys.tab, '\u0015', 'PUT', keys.enter)
     await sees('[2 Probes]', 'preflight', 'no Allow-Origin', '(Access-Control-Allow-Origin is not there)')
     await press(keys.enter)
@@ -31,6 +31,9 @@ describe('from the request to the proof', () => {
     await sees('[Fix]')
     await press(keys.enter)
     await sees('[5 Verify]', 'v probes again', 'before')
+    expect(screen()).not.toContain('names a URL that answers an error')
+    await press(keys.down, keys.down, keys.down)
+    await sees('no error was seen so far', 'x names a URL that answers an error')
     world.allow(subject.pageOrigin)
     await press('v')
     await sees('now', 'Allow-Origin: https://app.example.com', 'holds')

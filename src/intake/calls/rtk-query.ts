@@ -1,4 +1,5 @@
 import type { CallExpression, Node, ObjectMethod, ObjectProperty } from '@babel/types'
+import { firstFrom } from '../../source/ecmascript/first-from.ts'
 import { dottedName } from '../../source/ecmascript/names.ts'
 import { foundOnce, nodesOf } from '../../source/ecmascript/parse.ts'
 import { isFunction, returnedBy } from '../../source/ecmascript/scope.ts'
@@ -69,14 +70,7 @@ function endpointsOf(base: Node, { source }: Program): readonly (Node | null)[] 
 
 /** The one of these, in the order of the text, that a node stands in; null for none. */
 function around(node: Node, apis: readonly Node[]): Node | null {
-  const at = node.start ?? 0
-  let [low, high] = [0, apis.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((apis[middle]?.start ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  const before = apis[low - 1]
+  const before = apis[firstFrom(apis, (node.start ?? 0) + 1, (api) => api) - 1]
   return before !== undefined && (node.end ?? 0) <= (before.end ?? 0) ? before : null
 }
 

@@ -1,4 +1,5 @@
 import type { Node } from '@babel/types'
+import { firstFrom } from '../../source/ecmascript/first-from.ts'
 import { walk } from '../../source/ecmascript/parse.ts'
 import { calledWith, isFunction, type FunctionNode } from '../../source/ecmascript/scope.ts'
 import type { CalledRequest } from './called-request.ts'
@@ -79,17 +80,9 @@ function functionsIn({ source }: Program): readonly (readonly [string, FunctionN
   return found
 }
 
-/** Calls stand in the order of the text: those before the function are passed over by halves. */
 function callsWithin(calls: readonly NamedCall[], outer: Node): readonly NamedCall[] {
-  let [low, high] = [0, calls.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((calls[middle]?.node.start ?? 0) < (outer.start ?? 0)) low = middle + 1
-    else high = middle
-  }
-  let end = low
-  while (end < calls.length && (calls[end]?.node.start ?? 0) < (outer.end ?? 0)) end += 1
-  return calls.slice(low, end).filter((call) => isInside(call.node, outer))
+  const from = (at: number) => firstFrom(calls, at, ({ node }) => node)
+  return calls.slice(from(outer.start ?? 0), from(outer.end ?? 0)).filter(({ node }) => isInside(node, outer))
 }
 
 function isInside(inner: Node, outer: Node): boolean {

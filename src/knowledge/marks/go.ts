@@ -4,6 +4,7 @@ export const go: Marks = {
   id: 'go',
   name: 'Go',
   role: 'application',
+  isLanguage: true,
   // gin writes it without a line feed; net/http with one, as Traefik does.
   made: any(
     all(status(404), body(/^404 page not found$/)),

@@ -1,7 +1,7 @@
 import type { AnsweredBy, Layer } from '../model/diagnosis.ts'
 import type { ObservedResponse } from '../model/evidence.ts'
 import type { ProductId, SoftwareId } from '../model/software.ts'
-import { catalogue, softwareName } from './catalogue.ts'
+import { catalogue, marksOf, softwareName } from './catalogue.ts'
 import { valueOf, type Received } from './marks.ts'
 
 /** Who answered, by the marks it leaves: who made the response, else what is on the way; the id is null where nothing tells. */
@@ -71,7 +71,7 @@ export function answeredBy(preflight: Received | null, request: Received | null)
   const makers = [request, preflight].flatMap((received) =>
     received === null ? [] : (makerOf(received) ?? []),
   )
-  const origin = makers.find(({ id }) => !languages.has(id)) ?? makers[0]
+  const origin = makers.find(({ id }) => !isLanguage(id)) ?? makers[0]
   return {
     preflight: layerOf(preflight).id,
     request: layerOf(request).id,
@@ -79,8 +79,10 @@ export function answeredBy(preflight: Received | null, request: Received | null)
   }
 }
 
-/** What programs are made with: the program that names itself on the other response is the one to change. */
-const languages: ReadonlySet<SoftwareId> = new Set(['go', 'node'])
+/** Whether a program made with it may have another name: that one is the one to change. */
+export function isLanguage(id: SoftwareId): boolean {
+  return marksOf(id)?.isLanguage === true
+}
 
 /** What a layer is called, for people. */
 export function layerName(id: SoftwareId | null): string {

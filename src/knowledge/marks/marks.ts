@@ -62,6 +62,8 @@ export interface Marks {
   readonly onTheWay?: Reader
   /** An origin that its CORS policy does not name gets no CORS header at all, not even `Vary`: by its documentation. */
   readonly staysSilent?: true
+  /** Programs are made with it: one that names itself on another response says more. */
+  readonly isLanguage?: true
   /** CORS headers that it sends whatever its policy says: they tell of none. */
   readonly sendsAnyway?: readonly string[]
   /** Fits it, and fits others too: never more than a hint to a person. */

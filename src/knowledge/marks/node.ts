@@ -4,6 +4,7 @@ export const node: Marks = {
   id: 'node',
   name: 'Node.js',
   role: 'application',
+  isLanguage: true,
   onTheWay: all(
     lacks('Server'),
     lacks('X-Powered-By'),

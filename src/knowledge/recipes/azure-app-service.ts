@@ -17,10 +17,8 @@ export const azureAppService: Stack = {
     ],
     settings: { origins: 'Allowed Origins', credentials: 'Enable Access-Control-Allow-Credentials' },
     fixed: {
-      methods:
-        'CORS of the platform lets every method through: a list that lacks one is the application’s. Add it there (choose its recipe); or enter the origins under API, CORS, and the platform answers in its place.',
-      headers:
-        'CORS of the platform lets every header through: a list that lacks one is the application’s. Add it there (choose its recipe); or enter the origins under API, CORS, and the platform answers in its place.',
+      methods: letsAll('method'),
+      headers: letsAll('header'),
       exposed:
         'CORS of the platform exposes no header. Leave the list under API, CORS, empty, and let the application own the policy (choose its recipe).',
     },
@@ -33,4 +31,8 @@ export const azureAppService: Stack = {
     reload: 'The change restarts nothing and is live at once.',
   },
   cookie: null,
+}
+
+function letsAll(what: string): string {
+  return `CORS of the platform lets every ${what} through: a list that lacks one is the application’s. Add it there (choose its recipe); or enter the origins under API, CORS, and the platform answers in its place.`
 }

@@ -6,7 +6,7 @@ import type { SoftwareId } from '../model/software.ts'
 import { isSameSite } from '../facts/host-class.ts'
 import { stopsAt } from '../facts/stops-at.ts'
 import { softwareName } from '../marks/catalogue.ts'
-import { hintsOf, makerOf, onTheWay, type Shown } from '../marks/layer-of.ts'
+import { hintsOf, isLanguage, makerOf, onTheWay, type Shown } from '../marks/layer-of.ts'
 import { makersIn, receivedFrom } from '../marks/seen-layers.ts'
 import { leaveOut } from './leave-out.ts'
 
@@ -17,10 +17,8 @@ import { leaveOut } from './leave-out.ts'
 export function namingSteps(evidence: Evidence, subject: Case): readonly string[] {
   const all = receivedFrom(evidence)
   const [hint] = unique(all.flatMap(hintsOf))
-  const ways = unique(all.flatMap(onTheWay)).filter(({ id }) => id !== 'node')
-  const makers = unique(ofThisServer(evidence).flatMap((one) => makerOf(one) ?? [])).filter(
-    ({ id }) => id !== 'node',
-  )
+  const ways = unique(all.flatMap(onTheWay)).filter(({ id }) => !isLanguage(id))
+  const makers = unique(ofThisServer(evidence).flatMap((one) => makerOf(one) ?? []))
   const [maker] = makers.length === 1 ? makers : []
   return [
     ...(maker === undefined

@@ -10,13 +10,15 @@ import { KeyName, Text } from '../ui/text.tsx'
 export const labelColumns = 9
 
 /** How one of them is seen to hold; what was held back, and the keys for it. */
-export function How({ item: { how, title, status } }: Readonly<{ item: VerificationItem }>) {
+export function How({ item: { id, how, title, status } }: Readonly<{ item: VerificationItem }>) {
   const unsent = useSession((state) => {
     const method = methodOf(state.facts.form)
     const isOpen = triageOf(state)?.diagnosis.verdict.outcome === 'inconclusive'
     return isOpen && !isSafeMethod(method) ? method : null
   })
-  const hasErrorUrl = useSession(({ facts }) => facts.form.errorUrl.trim() !== '')
+  const lacksError = useSession(
+    ({ facts }) => id === 'errors-carry-headers' && status === 'todo' && facts.form.errorUrl.trim() === '',
+  )
   return (
     <>
       <Text role="strong">{title}</Text>
@@ -24,7 +26,7 @@ export function How({ item: { how, title, status } }: Readonly<{ item: Verificat
         <Text>{how}</Text>
         {status === 'todo' && <Text role="dim">Space ticks it once you have seen it</Text>}
       </Labelled>
-      {!hasErrorUrl && (
+      {lacksError && (
         <Labelled label="errors" columns={labelColumns}>
           <KeyName name="x" does="names a URL that answers an error" />
         </Labelled>

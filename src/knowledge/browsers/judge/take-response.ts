@@ -35,7 +35,10 @@ export function takeResponse(walk: Walk, hop: Hop, { cors, upgrade }: Crossing):
   return { answer, isRedirect, location: isRedirect ? offered : null }
 }
 
-/** Fetch standard, 3.2, "append a request Origin header": without CORS nothing of an https page goes to plain http, and the policy of a redirect may keep it back. */
+/**
+ * Fetch standard, 3.2, "append a request Origin header": without CORS nothing of an https page goes to plain http, and
+ * the policy of a redirect may keep it back.
+ */
 function originSaid(walk: Walk, { scheme, origin: to }: ParsedUrl, cors: boolean): string {
   const { rules, plan, page, origin, referrerPolicy } = walk
   if (cors) return origin
