@@ -1,7 +1,8 @@
 // Bundles the program into dist/: one chunk per dynamic import, so that a headless command loads only its own part,
 // and few chunks for what `check` needs, because each file costs a start some of its time.
-import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { build } from 'rolldown'
 
 const undici = join(import.meta.dirname, 'node_modules/undici/lib')
@@ -130,4 +131,11 @@ for (const file of [
     (language) => `@vscode/tree-sitter-wasm/wasm/tree-sitter-${language}.wasm`,
   ),
 ])
-  cpSync(`node_modules/${file}`, `dist/grammars/${file.split('/').at(-1)}`)
+  writeFileSync(`dist/grammars/${file.split('/').at(-1)}.br`, packed(readFileSync(`node_modules/${file}`)))
+
+/** Their tables repeat themselves over megabytes: a window that sees them whole packs them to a tenth, at once. */
+function packed(grammar) {
+  return brotliCompressSync(grammar, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 },
+  })
+}

@@ -91,7 +91,7 @@ export function dependenciesPage(): string {
     })
   return `# Dependencies at run time
 
-What the program brings along, why, and what would stand in its place. Size is that of the unpacked package; the bundle in \`dist/\` has only what is used of it. Grammars of tree-sitter are copied into \`dist/\` when it is built and are loaded by \`scan\` and pasted source alone.
+What the program brings along, why, and what would stand in its place. Size is that of the unpacked package; the bundle in \`dist/\` has only what is used of it. Grammars of tree-sitter are packed into \`dist/\` when it is built and are loaded by \`scan\` and pasted source alone.
 
 ${shipped.length} packages are installed in all, none with an install script, under these licences: ${[...new Set(shipped.map(([, { license }]) => license ?? 'none'))].toSorted().join(', ')}. \`npm run sbom\` writes the bill of materials (CycloneDX) to \`dist/sbom.cdx.json\`; \`npm pack\` does so by itself.
 

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
+import { brotliDecompressSync } from 'node:zlib'
 import { Language, Parser, type Node } from 'web-tree-sitter'
 import { saysNothing } from './says-nothing.ts'
 import type { SyntaxNode } from './syntax-node.ts'
@@ -30,17 +30,23 @@ export function parserOf(language: GrammarName): Promise<(text: string) => Synta
 }
 
 async function load(language: GrammarName): Promise<Parser> {
-  runtime ??= Parser.init({ locateFile: () => placeOf('web-tree-sitter/web-tree-sitter.wasm') })
+  runtime ??= Parser.init({ wasmBinary: bytesOf('web-tree-sitter/web-tree-sitter.wasm') })
   await runtime
   const parser = new Parser()
-  parser.setLanguage(await Language.load(placeOf(grammars[language])))
+  parser.setLanguage(await Language.load(bytesOf(grammars[language])))
   return parser
 }
 
-/** The build copies the grammars beside the program; from source they are taken where npm put them. */
-function placeOf(path: string): string {
-  const shipped = fileURLToPath(new URL(`grammars/${path.split('/').at(-1)}`, import.meta.url))
-  return existsSync(shipped) ? shipped : createRequire(import.meta.url).resolve(path)
+/** The build packs the grammars beside the program, a tenth of their size; from source they are taken where npm put them. */
+function bytesOf(path: string): Uint8Array {
+  try {
+    return brotliDecompressSync(
+      readFileSync(new URL(`grammars/${path.split('/').at(-1)}.br`, import.meta.url)),
+    )
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    return readFileSync(createRequire(import.meta.url).resolve(path))
+  }
 }
 
 function parsed(parser: Parser, text: string): SyntaxNode {
