@@ -56,14 +56,19 @@ writeFileSync(
   }),
 )
 console.log(`seed ${seed}: ${files.length} files`)
-const { status } = spawnSync(
-  process.execPath,
-  ['mutants/node_modules/@stryker-mutator/core/bin/stryker.js', 'run', config],
-  { stdio: ['ignore', 'inherit', 'inherit'] },
-)
-if (status === 0) tell(JSON.parse(readFileSync(report, 'utf8')).files)
+// From real servers, once: what `mutants/replay.test.ts` then concludes from, for every mutant.
+const evidence = join(folder, 'evidence')
+const isDone =
+  run('node_modules/vitest/vitest.mjs', 'run', '--project', 'real', 'test/field/conclusions') &&
+  run('mutants/node_modules/@stryker-mutator/core/bin/stryker.js', 'run', config)
+if (isDone) tell(JSON.parse(readFileSync(report, 'utf8')).files)
 else process.exitCode = 1
 rmSync(folder, { recursive: true, force: true })
+
+function run(...args: readonly string[]): boolean {
+  const env = { ...process.env, RECORD_INTO: evidence }
+  return spawnSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0
+}
 
 /** Whole files, drawn until they have about as many lines as mutants are wanted: Stryker finds about one a line. */
 function drawn(all: readonly string[]): readonly string[] {

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** The fast tests of the three rooms whose mutants are tried, without a second try: a mutant has to be caught at once. */
 export default defineConfig({
   test: {
-    include: ['test/{knowledge,probes,intake,field}/**/*.test.ts'],
+    include: ['test/{knowledge,probes,intake,field}/**/*.test.ts', 'mutants/replay.test.ts'],
     exclude: [
       // Random evidence takes its time for each mutant, and the tables beside it catch what it would.
       'test/knowledge/causes/random-evidence.test.ts',

@@ -36,6 +36,10 @@ node test/field/intake/run.mjs --cmd "node $PWD/dist/cli.js" --only ID     one p
 
 An input is a line in \`test/field/intake/cases.json\` and a file in \`test/field/intake/inputs/\`.
 
+## What is concluded
+
+\`test/field/conclusions/conclusions.txt\` says in a line what is concluded of each report, and of each practice incident before and after its fix: verdict, causes, certainty, whose fix, checks, warnings. The last word of a line stands for the whole text. A change that moves a line is looked at and then taken: \`npx vitest run --project real test/field/conclusions -u\`. From the same evidence the [mutants](mutants.md) are judged.
+
 ## The ${cases.length} cases
 
 | Case | Software | What happened | Causes that may come first | Report |

@@ -3,7 +3,7 @@ export default { id: 'comfyui-host-mismatch', source: 'huanyingtianhe/EasyComfyU
   async start(t) {
     const { port } = await t.serve(({ origin, h, url }) => {
       const s = ['Server', 'Python/3.11 aiohttp/3.9.5']
-      if (origin && new URL(origin).host !== h.host) return { status: 403, headers: [['Content-Length', '0'], ['Content-Type', 'application/octet-stream'], s] }
+      if (URL.canParse(origin) && new URL(origin).host !== h.host) return { status: 403, headers: [['Content-Length', '0'], ['Content-Type', 'application/octet-stream'], s] }
       return url.startsWith('/prompt') ? { status: 200, headers: [['Content-Type', 'application/json; charset=utf-8'], s], body: '{"exec_info": {"queue_remaining": 0}}' } : { status: 404, headers: [['Content-Type', 'text/plain; charset=utf-8'], s], body: '404: Not Found' }
     }, { plain: true })
     return { page: 'http://studio.example.com', pagePin: null, url: `http://127.0.0.1:${port}/prompt` }

@@ -1,0 +1,82 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { run as check } from '../../../src/commands/check.ts'
+import { conclude } from '../../../src/knowledge/triage.ts'
+import { scenarios } from '../../../src/lab/catalogue.ts'
+import { startScenario } from '../../../src/lab/start-scenario.ts'
+import { defaultProbeOptions } from '../../../src/probes/options.ts'
+import { runProbes } from '../../../src/probes/run-probes.ts'
+import { runCommand } from '../../commands/support/command.ts'
+import { concluded } from './concluded.ts'
+import type { Recorded } from './recorded.ts'
+
+// What `check` concludes from is looked at on its way; it concludes all the same.
+vi.mock(import('../../../src/knowledge/triage.ts'), { spy: true })
+
+/** `reports/lib.mjs`. */
+interface Library {
+  readonly Authority: new () => { readonly close: () => void }
+  readonly Bench: new (authority: unknown) => { readonly close: () => Promise<void> }
+  readonly commandLine: (at: unknown, authority: unknown) => readonly string[]
+}
+interface Report {
+  readonly id: string
+  readonly start: (bench: unknown) => Promise<unknown>
+}
+
+const reports = join(import.meta.dirname, '../reports')
+const into = process.env['RECORD_INTO']
+const lines = new Map<string, string>()
+let library: Library
+let authority: InstanceType<Library['Authority']>
+
+beforeAll(async () => {
+  process.env['FIELD_DEPS'] = join(tmpdir(), 'cors-triage-field-packages')
+  library = (await import(join(reports, 'lib.mjs'))) as Library
+  authority = new library.Authority()
+  if (into !== undefined) mkdirSync(into, { recursive: true })
+})
+afterAll(() => authority.close())
+
+function keep(recorded: Recorded): void {
+  const text = JSON.stringify(recorded)
+  if (into !== undefined) writeFileSync(join(into, `${recorded.id}.json`), text)
+  lines.set(recorded.id, concluded(JSON.parse(text) as Recorded))
+}
+
+test.each(readdirSync(join(reports, 'cases')).filter((name) => name.endsWith('.mjs')))('%s', async (name) => {
+  const { default: report } = (await import(join(reports, 'cases', name))) as { readonly default: Report }
+  const bench = new library.Bench(authority)
+  vi.mocked(conclude).mockClear()
+  try {
+    await runCommand(check, library.commandLine(await report.start(bench), authority))
+  } finally {
+    await bench.close()
+  }
+  const [given] = vi.mocked(conclude).mock.calls
+  if (given === undefined) throw new Error('it concluded nothing')
+  const [subject, evidence, chosen] = given
+  keep({ id: report.id, subject, evidence, chosen })
+})
+
+test.each(scenarios.map(({ id }) => id))('practice incident %s', async (id) => {
+  const running = await startScenario(id)
+  const look = async (subject = running.subject): Promise<void> => {
+    const options = { ...defaultProbeOptions, ...running.options }
+    const probed = await runProbes(subject, options, () => {}, AbortSignal.timeout(60_000))
+    const evidence = { ...probed, reported: running.reported }
+    keep({ id: `${running.fixed ? 'fixed' : 'lab'}.${id}`, subject, evidence, chosen: null })
+  }
+  try {
+    await look()
+    await look(running.applyFix())
+  } finally {
+    await running.close()
+  }
+})
+
+test('each is concluded as it was', async () => {
+  await expect(`${[...lines.values()].toSorted().join('\n')}\n`).toMatchFileSnapshot('conclusions.txt')
+})
