@@ -28,6 +28,8 @@ test.each(read)('$id', async ({ file = '', command, expect: { exit, must = {}, m
     expect(reached(told, place), place).toSatisfy((found: unknown[]) => found.some((one) => fits(one, want)))
   for (const [place, want] of Object.entries(mustNot))
     expect(reached(told, place), place).toSatisfy((found: unknown[]) => !found.some((one) => fits(one, want)))
+  // What no expectation asks for stays as it is, too.
+  expect(JSON.stringify(told)).toMatchSnapshot()
 })
 
 /** Every value that a path like `.cases[*].url` meets. */
