@@ -27,6 +27,11 @@ export class Casebook {
     this.#wires.set(subject.id, [])
   }
 
+  /** How many requests of a case have come so far. */
+  reached(id: string): number {
+    return this.#wires.get(id)?.length ?? 0
+  }
+
   /** Ends a case and says what reached the servers, in order. */
   close(id: string): readonly WireRequest[] {
     const wire = this.#wires.get(id) ?? []

@@ -22,8 +22,8 @@ const atOnce = 5
 /** Far beyond what any case takes on a busy machine. A case that takes longer is a disagreement, and named. */
 const caseLimitMs = 30_000
 
-/** How long a beacon or a form, of which nobody tells the page, is left to go by its redirects. */
-const untoldMs = 3_000
+/** How long a beacon or a form, of which nobody tells the page, has the connections for itself. */
+const untoldMs = 300
 
 /** Firefox keeps none of the first few preflights that a document sends to an origin. */
 const warmUps = 6

@@ -2,12 +2,14 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import type { Engine } from '../../src/knowledge/model/cors-error.ts'
 import { byPage } from './browser-driver.ts'
+import { predict } from './compare.ts'
 import type { BrowserDriver, StartBrowser } from './browser-driver.ts'
 import { startChromium } from './chromium.ts'
 import { startFirefox } from './firefox.ts'
 import { pageUrl, startGround } from './ground.ts'
 import type { Ground, Places } from './ground.ts'
 import { inside } from './namespace.ts'
+import { untilTrue } from './until-true.ts'
 import { startWebkit } from './webkit.ts'
 import type { WitnessCase, Witnessed } from './witness-case.ts'
 
@@ -18,7 +20,7 @@ export const starts: Readonly<Record<Engine, StartBrowser>> = {
 }
 
 /** How many cases one page load makes. */
-const batchSize = 250
+const batchSize = 500
 const attempts = 3
 /** Far beyond what a batch takes on a busy machine. */
 const batchLimitMs = 240_000
@@ -71,6 +73,8 @@ async function witness(
   const witnessed = new Map<string, Witnessed>()
   for (const [page, list] of byPage(cases)) {
     for (const subject of list) ground.casebook.open(subject)
+    // This document is what the one before it was: under its embedder policy, and in its sandbox.
+    if (page === 'blank') await browser.evaluate(pageUrl('http', ground.places), '1')
     const seen = await within(batchLimitMs, browser.run(pageUrl(page, ground.places), list)).catch(
       (error) => {
         const unseen = list.map(({ id }) => id).filter((id) => ground.casebook.close(id).length === 0)
@@ -82,11 +86,29 @@ async function witness(
         )
       },
     )
+    await untilTold(browser.engine, ground, list)
     list.forEach(({ id }, index) => {
       witnessed.set(id, { seen: seen[index] ?? [], wire: ground.casebook.close(id) })
     })
   }
   return witnessed
+}
+
+/** Nobody tells the page what becomes of a beacon or a form: they may take this long. */
+const untoldLimitMs = 3_000
+/** As long as it takes to see that no further request comes. */
+const graceMs = 500
+
+/** Waits until beacons and forms have sent what they are expected to send, and gives them the time for more. */
+async function untilTold(engine: Engine, { casebook }: Ground, cases: readonly WitnessCase[]): Promise<void> {
+  const expected = cases.flatMap((subject) =>
+    subject.requests
+      .filter(({ as }) => as === 'beacon' || as === 'form')
+      .map((request) => ({ id: subject.id, requests: predict(engine, subject, request, null).wire.length })),
+  )
+  if (expected.length === 0) return
+  await untilTrue(() => expected.every(({ id, requests }) => casebook.reached(id) >= requests), untoldLimitMs)
+  await wait(graceMs)
 }
 
 function describe(error: unknown): string {
