@@ -86,6 +86,8 @@ export function framed(random: Random, answer: WitnessAnswer): WitnessAnswer {
       return { ...answer, headers: [...headers, closing], framing: { statusLine, closes: true } }
     }
     case 'broken-off':
+      // Whether it is asked again goes by what is left of the connection (docs/engines.md).
+      if (status === 421) return answer
       return { ...answer, framing: { brokenOff: random.pick(breakOffs), length: null } }
     case 'many':
       return {

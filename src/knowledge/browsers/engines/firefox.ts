@@ -15,7 +15,7 @@ import {
 import { bytesEscaped } from '../standard/url.ts'
 import { distinctElements, distinctValues } from '../judge/distinct-values.ts'
 import { isFormTypeInFirefox } from './firefox-content-type.ts'
-import { headerLines, headSize } from '../judge/header-lines.ts'
+import { headerLines, headSize, listsWithoutReturns } from '../judge/header-lines.ts'
 import { isBlockedUnread } from './opaque-response-blocking.ts'
 import { takesStatus } from '../standard/takes-status.ts'
 import type { OddAnswer, Rules } from './rules.ts'
@@ -39,6 +39,8 @@ export const firefox = {
   unsafeNames: eachUnsafeName,
   readsStart: readStartInFirefox,
   reads: readHead,
+  // nsHttpTransaction.cpp ends such a head itself, and heeds no error then. Measured.
+  loadsWithoutHead: (as) => as === 'script' || as === 'style',
   preloadedHosts: 'upgraded',
   dataUrlHeaders: ['content-length', 'content-type'],
   // The value is split at every comma, quoted or not. Measured.
@@ -53,8 +55,8 @@ export const firefox = {
   redirectPreflightNames: 'less-this-redirect',
   // What a URL may not hold is escaped before it is parsed, so that no control character is passed over. Measured.
   location: (headers) => {
-    const [location] = distinctValues(headers, 'location')
-    return location === undefined ? null : bytesEscaped(location, unescaped)
+    const line = headers.find(([name]) => isNamed(name, 'location'))
+    return line === undefined ? null : bytesEscaped(trimmed(line[1]), unescaped)
   },
   // A part that nobody asked for is blocked where it is markup, text or of no type. Measured.
   typeOf: lastType,
@@ -102,13 +104,16 @@ function safelists(name: string, value: string): boolean {
  */
 function readHead({ status, written }: OddAnswer): HeaderList | null {
   if ((isInterim(status) && status !== 101) || headSize(written) > largestHead) return null
-  const headers = headerLines(written)
+  const headers = listsWithoutReturns(headerLines(written), lists)
   if (headers.some(([, value]) => value.includes('\0'))) return null
   if (distinctValues(headers, 'location').length > 1) return null
   if (distinctElements(headers, 'content-length').length > 1) return null
   if (distinctValues(headers, 'content-disposition').length > 1) return null
   return keptApart.reduce(withoutSeveral, headers)
 }
+
+/** Lists in which a carriage return alone is a blank; elsewhere it is part of the value. Measured. */
+const lists: readonly string[] = ['access-control-allow-methods', 'access-control-allow-headers']
 
 /** A head may have no more than 384 KiB, its last empty line among them. Measured. */
 const largestHead = 384 * 1024 - 2
@@ -135,12 +140,17 @@ function getNonEmpty(headers: HeaderList, lowerCaseName: string): string | null 
   let value: string | null = null
   for (const header of headers) {
     if (!isNamed(header[0], lowerCaseName)) continue
-    const line = normalizeValue(header[1])
+    const line = trimmed(header[1])
     if (line === '' && (value !== null || !keptWhenEmpty.has(lowerCaseName))) continue
     value = value === null || value === '' ? line : `${value}, ${line}`
   }
   const isRepeated = lowerCaseName === 'access-control-allow-origin' && exactLines(headers) > 1
   return isRepeated ? getHeader(headers, lowerCaseName) : value
+}
+
+/** Without the blanks around it, of which a carriage return is none. */
+function trimmed(value: string): string {
+  return value.includes('\r') ? value.replace(/^[\t ]+|(?<![\t ])[\t ]+$/g, '') : normalizeValue(value)
 }
 
 function exactLines(headers: HeaderList): number {
@@ -158,13 +168,11 @@ function exposedUpToWildcard(
   credentials: CredentialsMode,
   as: RequestKind,
 ): readonly string[] | 'all' {
-  const value = getNonEmpty(headers, 'access-control-expose-headers')
+  const value = normalizeValue(getNonEmpty(headers, 'access-control-expose-headers') ?? '')
   const names = listOfNames(value)
   if (names !== 'failure') return credentials !== 'include' && names.includes('*') ? 'all' : names
   if (credentials === 'include' || as === 'xhr' || as === 'xhr-upload') return []
-  const elements = (value ?? '')
-    .split(',')
-    .map((element) => element.replace(/^[\t ]+|(?<![\t ])[\t ]+$/g, ''))
+  const elements = value.split(',').map((element) => element.replace(/^[\t ]+|(?<![\t ])[\t ]+$/g, ''))
   const bad = elements.findIndex((element) => element !== '' && !isHttpToken(element))
   return elements.slice(0, bad).includes('*') ? 'all' : []
 }

@@ -16,6 +16,8 @@ export interface OddAnswer {
 
 /** What a response is the response to. */
 export interface Answering {
+  /** What made the request; `fetch` for a preflight. */
+  readonly as: RequestKind
   readonly method: string
   readonly url: ParsedUrl
   /** Whether the request carries a `Range` that script set. */
@@ -38,6 +40,13 @@ export interface Rules {
   readonly readsStart: (start: Start) => StartRead
   /** What the network stack makes of a response that is out of the ordinary: its headers, or null where it refuses it. */
   readonly reads: (answer: OddAnswer, to: Answering) => HeaderList | null
+  /** Whether it takes what breaks off amid a head whose last line it refuses for an empty response without a head. */
+  readonly loadsWithoutHead: (as: RequestKind) => boolean
+  /** Whether a response that breaks off with its head lacks a body that it waits for. */
+  readonly missesBody: (
+    answer: { readonly status: number; readonly headers: HeaderList },
+    method: string,
+  ) => boolean
   /** Whether script may not set this header with this value, though the standard lets it. */
   readonly alsoForbids: (name: string, value: string) => boolean
   /** Whether a request with this header (lower case) is never sent, though script may set it. */

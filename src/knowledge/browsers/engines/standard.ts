@@ -25,6 +25,8 @@ export const standard = {
   isBadPort,
   readsStart: readStart,
   reads: readHead,
+  loadsWithoutHead: () => false,
+  missesBody: () => false,
   alsoForbids: () => false,
   refusesToSend: () => false,
   preloadedHosts: 'unknown',

@@ -14,7 +14,7 @@ import {
 import { namesToken } from '../standard/handshake.ts'
 import { isInterim, isRedirectStatus } from '../standard/status.ts'
 import { unsafeRequestHeaderNames } from '../standard/unsafe-request-header-names.ts'
-import { headerLines, headSize, holdsNul } from '../judge/header-lines.ts'
+import { headerLines, headSize, holdsNul, listsWithoutReturns } from '../judge/header-lines.ts'
 import type { Answering, OddAnswer, Rules } from './rules.ts'
 import { takesStatus } from '../standard/takes-status.ts'
 import { locationInWebkit } from './webkit-location.ts'
@@ -40,6 +40,7 @@ export const webkit = {
   unsafeNames: (headers) => unsafeRequestHeaderNames(combineHeaders(headers), safelists),
   readsStart: readStartInWebkit,
   reads: readHead,
+  missesBody: ({ status, headers }, method) => !isBodiless(status, method) && bodyTold(headers) === 'some',
   // The value is split at every comma, quoted or not, and a vertical tab is a blank. Measured.
   alsoForbids: (name, value) => isMethodOverride(name) && value.split(',').some(isForbiddenMethodTrimmed),
   // CrossOriginAccessControl.cpp; of the outcome only what is allowed can be measured.
@@ -54,7 +55,7 @@ export const webkit = {
   // Several lines are joined, and the whole is taken for one URL. An empty one is no place to go. Measured.
   location: (headers) => {
     const location = getHeader(headers, 'location')
-    return location && locationInWebkit(location)
+    return location && locationInWebkit(location).replaceAll('\r', '%0D')
   },
   redirectsWith: (status, location) =>
     isRedirectStatus(status) || (status >= 300 && status <= 399 && !unfollowed.has(status) && !!location),
@@ -104,25 +105,39 @@ export const webkit = {
  */
 function readHead({ status, written }: OddAnswer, { method }: Answering): HeaderList | null {
   if (isInterim(status) || holdsNul(written) || headSize(written) > largestHead) return null
-  const headers = headerLines(written)
-  const bodiless = method === 'HEAD' || status === 204 || status === 304
-  return bodiless || tellsLength(headers) ? headers : null
+  const headers = listsWithoutReturns(headerLines(written), lists)
+  return isBodiless(status, method) || bodyTold(headers) !== 'nonsense' ? headers : null
+}
+
+/** Lists in which a carriage return alone is a blank. Measured. */
+const lists: readonly string[] = [
+  'access-control-allow-methods',
+  'access-control-allow-headers',
+  'access-control-expose-headers',
+]
+
+function isBodiless(status: number, method: string): boolean {
+  return method === 'HEAD' || status === 204 || status === 304
 }
 
 /** A head may have no more than 64 KiB. Measured. */
 const largestHead = 64 * 1024
 
-/** Line by line, the later over the earlier; only `chunked` stands against a `Content-Length`. */
-function tellsLength(headers: HeaderList): boolean {
-  let told: 'nothing' | 'chunked' | 'length' | 'nonsense' = 'nothing'
+/** What the lines tell of the body, the later over the earlier; only `chunked` stands against a `Content-Length`. */
+function bodyTold(headers: HeaderList): 'nothing' | 'chunked' | 'none' | 'some' | 'nonsense' {
+  let told: ReturnType<typeof bodyTold> = 'nothing'
   for (const [name, value] of headers) {
     const line = normalizeValue(value)
     if (isNamed(name, 'transfer-encoding') && !/^identity$/i.test(line))
       told = /^chunked$/i.test(line) ? 'chunked' : 'nonsense'
     if (isNamed(name, 'content-length') && told !== 'chunked')
-      told = /^([\t-\r ]*[+-]?\d+)?$/.test(line) ? 'length' : 'nonsense'
+      told = !/^([\t-\r ]*[+-]?\d+)?$/.test(line)
+        ? 'nonsense'
+        : /^[\t-\r ]*\+?0*[1-9]/.test(line)
+          ? 'some'
+          : 'none'
   }
-  return told !== 'nonsense'
+  return told
 }
 
 const blanksAround = /^[\t\n\v\r ]+|(?<![\t\n\v\r ])[\t\n\v\r ]+$/g

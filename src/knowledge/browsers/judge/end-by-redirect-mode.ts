@@ -15,15 +15,15 @@ export interface RedirectCame {
   readonly hop: number
   readonly plan: RequestPlan
   readonly cors: boolean
-  /** Whether another was followed before. */
+  /** Whether another was followed before, or the engine itself went on to https. */
   readonly redirected: boolean
   readonly wire: readonly WireRequest[]
 }
 
 /** Fetch standard, 4.3, HTTP fetch, step 8: `redirect: 'manual'` hands out a redirect unseen, if its scheme will do. */
-export function endByHand(rules: Rules, { location, url, hop, wire }: RedirectCame): Judgement {
+export function endByHand(rules: Rules, { location, url, hop, redirected, wire }: RedirectCame): Judgement {
   const scheme = location === null ? null : parseUrl(location, url.href)?.scheme
-  if (!scheme || rules.followsByHand(scheme)) return opaqueRedirect(wire)
+  if (!scheme || rules.followsByHand(scheme)) return opaqueRedirect(redirected, wire)
   return stopped('scheme', hop, 'location', wire)
 }
 

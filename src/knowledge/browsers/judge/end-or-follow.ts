@@ -36,7 +36,7 @@ export function endOrFollow(
   }
   if (next === null) {
     const isForeign = opaque && !(rules.opensOwnOrigin && url.origin === page)
-    const why = whyNotTaken(rules, as, answer, isForeign, redirects > 0)
+    const why = whyNotTaken(rules, as, answer, request.method, isForeign, redirects > 0)
     if (why !== null) return stopped(why, hop, 'request', wire)
     return opaque ? opaqueResponse(wire) : response(rules, plan, answer, cors, redirected, wire)
   }

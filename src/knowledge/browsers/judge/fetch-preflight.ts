@@ -4,6 +4,7 @@ import type { Judgement, RecordedAnswer, WireRequest } from './exchange.ts'
 import type { CorsFailure } from './judge-preflight.ts'
 import { judgePreflight } from './judge-preflight.ts'
 import { preflightOf, stopped, unrecorded } from './judgements.ts'
+import { breaksOffShort } from './lacks-body.ts'
 import type { KeptPreflights } from './kept-preflights.ts'
 import { isMisdirected, readAnswer } from './read-answer.ts'
 import type { Rules } from '../engines/rules.ts'
@@ -33,8 +34,9 @@ export function fetchPreflight(
   if (came === null) return unrecorded('preflight', hop, url.href, wire)
   const asking = preflightOf(hop, origin, question.method, question.names)
   wire.push(asking)
-  const answer = readAnswer(rules, came, { method: asking.method, url, ranged: false })
-  if (answer === null) return stopped('invalid-response', hop, 'preflight', wire)
+  const answer = readAnswer(rules, came, { as: 'fetch', method: asking.method, url, ranged: false })
+  if (answer === null || breaksOffShort(rules, answer, asking.method))
+    return stopped('invalid-response', hop, 'preflight', wire)
   if (isMisdirected(answer)) wire.push(asking)
   const trusted = rules.ownOriginPreflightSkipsCorsCheck && url.origin === page
   const failure = judgePreflight(rules, question, trusted ? null : origin, answer, url)

@@ -1,4 +1,5 @@
 import type { HeaderList } from '../../model/case.ts'
+import { isNamed } from '../standard/header-list.ts'
 import { isHttpToken } from '../standard/http-token.ts'
 
 /** Where a parser of HTTP is more generous than the others. */
@@ -43,6 +44,16 @@ function named(lines: readonly string[], behindName: RegExp): HeaderList {
 
 function isOneLine([name, value]: HeaderList[number]): boolean {
   return isHttpToken(name) && !/[\r\n]/.test(value)
+}
+
+/** The headers with a blank in place of every carriage return in the values of these lists (lower case). */
+export function listsWithoutReturns(headers: HeaderList, lists: readonly string[]): HeaderList {
+  if (!headers.some(([, value]) => value.includes('\r'))) return headers
+  return headers.map(([name, value]) =>
+    lists.some((list) => isNamed(name, list))
+      ? ([name, value.replaceAll('\r', ' ')] as const)
+      : [name, value],
+  )
 }
 
 /** As much as a status line holds: `HTTP/1.1 200 OK`, with its end. */

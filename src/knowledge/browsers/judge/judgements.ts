@@ -46,7 +46,7 @@ export function response(
 
 /** Fetch standard, 2.2.6, "opaque filtered response": it came, and script sees nothing of it. */
 export function opaqueResponse(wire: readonly WireRequest[]): Judgement {
-  return filtered('opaque', wire)
+  return filtered('opaque', false, wire)
 }
 
 /** Fetch standard, 4.2, scheme fetch of a `data:` URL: answered by the browser, whatever the method. */
@@ -63,13 +63,17 @@ export function dataResponse(rules: Rules, wire: readonly WireRequest[]): Judgem
   }
 }
 
-/** Fetch standard, 2.2.6, "opaque-redirect filtered response". */
-export function opaqueRedirect(wire: readonly WireRequest[]): Judgement {
-  return filtered('opaqueredirect', wire)
+/** Fetch standard, 2.2.6, "opaque-redirect filtered response", which tells whether its URL is the first. */
+export function opaqueRedirect(redirected: boolean, wire: readonly WireRequest[]): Judgement {
+  return filtered('opaqueredirect', redirected, wire)
 }
 
-function filtered(type: 'opaque' | 'opaqueredirect', wire: readonly WireRequest[]): Judgement {
-  return { outcome: 'response', corsError: null, status: 0, type, redirected: false, visible: [], wire }
+function filtered(
+  type: 'opaque' | 'opaqueredirect',
+  redirected: boolean,
+  wire: readonly WireRequest[],
+): Judgement {
+  return { outcome: 'response', corsError: null, status: 0, type, redirected, visible: [], wire }
 }
 
 /** A network error, with where and why. */

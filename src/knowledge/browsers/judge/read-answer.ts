@@ -12,7 +12,10 @@ export function readAnswer(rules: Rules, answer: RecordedAnswer, to: Answering):
   if (status === null) return null
   if (status === 'body-alone') return { status: 200, headers: [] }
   const headers = rules.reads({ status, written }, to)
-  return headers && { status, headers }
+  if (headers !== null) return { status, headers, brokenOff }
+  const endsIll =
+    brokenOff !== undefined && rules.reads({ status, written: written.slice(0, -1) }, to) !== null
+  return endsIll && rules.loadsWithoutHead(to.as) ? { status: 200, headers: [], brokenOff } : null
 }
 
 /** RFC 9110, 15.5.20: a 421 makes all three ask once more, over another connection. Measured. */

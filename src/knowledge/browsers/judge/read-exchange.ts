@@ -118,6 +118,8 @@ function answer(
 ): RecordedAnswer | null {
   if (value === null || value === undefined) return null
   const { status, headers, statusLine, brokenOff } = object(value, to, hop)
+  // Whether it is asked again goes by what is left of the connection.
+  if (status === 421 && brokenOff !== undefined) misfit(`${to}.brokenOff`, 'nothing at 421', brokenOff, hop)
   if (typeof status !== 'number' || !Number.isInteger(status) || status < 100 || status > 999)
     return misfit(`${to}.status`, 'a status code', status, hop)
   const start = startOf(statusLine, brokenOff, to, hop)

@@ -6,6 +6,7 @@ import type { ParsedUrl } from '../standard/url.ts'
 import type { Judgement, RecordedAnswer } from './exchange.ts'
 import { actualOf, redirectTo, stopped, unrecorded } from './judgements.ts'
 import { failureOfCorsCheck } from './name-cors-check-failure.ts'
+import { breaksOffShort } from './lacks-body.ts'
 import { isMisdirected, readAnswer } from './read-answer.ts'
 import { turnsOf, type Hop, type Walk } from './walk.ts'
 
@@ -27,12 +28,15 @@ export function takeResponse(walk: Walk, hop: Hop, { cors, upgrade }: Crossing):
   const sent = actualOf(walk.hop, walk.sendsOrigin ? originSaid(walk, url, cors) : null, method)
   if (upgrade === null) wire.push(sent)
   const ranged = first.headers.some(([name]) => name === 'range')
-  const answer = readAnswer(rules, came, { method, url, ranged })
+  const answer = readAnswer(rules, came, { as: walk.plan.as, method, url, ranged })
   if (answer === null) return stopped('invalid-response', walk.hop, 'request', wire)
   if (isMisdirected(answer)) wire.push(sent)
   const offered = isRedirection(answer.status) ? rules.location(answer.headers) : null
   const isRedirect = rules.redirectsWith(answer.status, offered)
-  return { answer, isRedirect, location: isRedirect ? offered : null }
+  const location = isRedirect ? offered : null
+  if (location !== null && breaksOffShort(rules, answer, method))
+    return stopped('invalid-response', walk.hop, 'request', wire)
+  return { answer, isRedirect, location }
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { RequestKind } from '../../model/request-kind.ts'
 import type { Rules } from '../engines/rules.ts'
 import { decodeAndSplit, getHeader } from '../standard/header-list.ts'
+import { lacksBody } from './lacks-body.ts'
 import type { NetworkErrorReason, RecordedAnswer } from './exchange.ts'
 
 /** HTML standard, 2.1.2, "JavaScript MIME type essence match". */
@@ -15,11 +16,14 @@ const javascript =
 export function whyNotTaken(
   rules: Rules,
   as: RequestKind,
-  { status, headers }: RecordedAnswer,
+  answer: RecordedAnswer,
+  method: string,
   isForeign: boolean,
   redirected: boolean,
 ): NetworkErrorReason | null {
+  if (lacksBody(rules, as, answer, method)) return 'invalid-response'
   if (as === 'fetch' || as === 'xhr' || as === 'xhr-upload' || as === 'beacon' || as === 'form') return null
+  const { status, headers } = answer
   const type = rules.typeOf(headers, as)
   const nosniff = isNosniff(getHeader(headers, 'x-content-type-options'))
   if (isForeign && rules.blocksOpaque(type, nosniff, status)) return 'opaque-response-blocking'

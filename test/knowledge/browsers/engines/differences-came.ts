@@ -5,6 +5,7 @@ import {
   ok,
   hop,
   begun,
+  breakingOff,
   to,
   answering,
   fetch,
@@ -13,6 +14,8 @@ import {
   coded,
   type Difference,
 } from './recorded-fetch.ts'
+
+const location = ['Location', '/b'] as const
 
 /** Where they part on what comes. */
 export const differencesCame: readonly Difference[] = [
@@ -196,6 +199,46 @@ export const differencesCame: readonly Difference[] = [
   {
     title: 'a head that breaks off amid a line, over https',
     fetch: fetch('GET', [], [begun({ brokenOff: 'amid-line' })]),
+    known: 'witness',
+  },
+  {
+    title: 'the list of methods `GET,␍ PUT`, with a carriage return alone',
+    fetch: fetch(
+      'PUT',
+      [],
+      [hop(api, ok, preflight(200, allow([['Access-Control-Allow-Methods', 'GET,\r PUT']])))],
+    ),
+    known: 'witness',
+  },
+  {
+    title: 'a redirect that breaks off behind `Content-Length: 3`, over http',
+    fetch: overHttp(
+      'GET',
+      [],
+      [breakingOff(302, [location, ['Content-Length', '3']]), hop('http://api.test/b')],
+    ),
+    known: 'witness',
+  },
+  {
+    title: 'an XMLHttpRequest whose 200 does so',
+    fetch: { ...overHttp('GET', [], [breakingOff(200, [['Content-Length', '3']])]), as: 'xhr' },
+    known: 'witness',
+  },
+  {
+    title: 'a script whose head breaks off behind a second, other `Content-Length: 0`',
+    fetch: {
+      ...overHttp(
+        'GET',
+        [],
+        [
+          breakingOff(200, [
+            ['Content-Length', '2'],
+            ['Content-Length', '0'],
+          ]),
+        ],
+      ),
+      as: 'script',
+    },
     known: 'witness',
   },
 ]

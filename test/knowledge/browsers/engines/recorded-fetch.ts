@@ -44,6 +44,11 @@ export const begun = (start: WrittenStart): RecordedHop => ({
   preflight: null,
   response: recordedAnswer(ok.status, ok.headers, start),
 })
+export const breakingOff = (status: number, headers: HeaderList): RecordedHop => ({
+  url: 'http://api.test/',
+  preflight: null,
+  response: recordedAnswer(status, allow(headers), { brokenOff: 'after-line' }),
+})
 export const to = (status: number, location: string): RecordedAnswer => ({
   status,
   headers: allow([['Location', location]]),

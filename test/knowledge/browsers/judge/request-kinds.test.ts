@@ -212,3 +212,11 @@ test('Firefox reads a list of exposed names up to its * for fetch(), and to its 
   }
   expect([shown('fetch'), shown('xhr')]).toEqual([true, false])
 })
+
+test('a redirect by hand tells in Firefox that the browser went on to https by itself', () => {
+  const url = 'http://api.example.dev/'
+  const hops = [{ url, preflight: null, response: recordedAnswer(302, [allowed, ['Location', '/b']]) }]
+  const fetch = { page: 'http://app.example.com', url, hops, method: 'GET', headers: [] } as const
+  const judged = judge('firefox', { ...fetch, credentials: 'omit', redirect: 'manual' })
+  expect(judged).toMatchObject({ type: 'opaqueredirect', redirected: true })
+})

@@ -144,3 +144,11 @@ describe('a page of an extension', () => {
     expect(read(from, request, more)).toEqual({ problem: expect.stringMatching(problem) }),
   )
 })
+
+it('a 421 that breaks off amid its head, as the connection decides what comes of it', () => {
+  const response = { status: 421, headers: [], brokenOff: 'after-line' }
+  const line = { id: 'a', page, url: api, request: {}, hops: [{ url: api, response }] }
+  expect(readExchange(JSON.stringify(line))).toEqual({
+    problem: expect.stringMatching(/response\.brokenOff.*: expected nothing at 421/),
+  })
+})
