@@ -70,7 +70,7 @@ const listShare = 0.55
 /** The waterfall goes first where it gets narrow. */
 function useColumns(): Columns {
   const { columns, wide } = useRoom()
-  const label = wide && columns < 150 ? 25 : columns < 150 ? 29 : 36
+  const label = wide && columns < 150 ? 25 : columns < 96 ? 29 : 36
   const bars = wide ? (columns < 150 ? 0 : 20) : columns < 76 ? 0 : 10
   return useMemo(() => ({ label, bars }), [label, bars])
 }

@@ -21,13 +21,13 @@ const commands = {
   verify: 'stage-5',
 } as const satisfies Readonly<Record<Step, string>>
 
-/** With fewer columns the steps that are not shown are numbers alone. */
-const columnsOfNames = 84
+/** With fewer columns the other steps are numbers alone; from there on up to the second, a long name is shortened. */
+const [columnsOfNumbers, columnsOfNames] = [76, 84]
 
 /** The five steps with the current one marked. */
 export function Stepper({ current }: Readonly<{ current: Step }>) {
   const { columns } = useRoom()
-  const named = (step: Step): boolean => step === current || columns >= columnsOfNames || columns >= 76
+  const named = (step: Step): boolean => step === current || columns >= columnsOfNumbers
   const nameOf = (step: Step): string =>
     step === 'first-ten-minutes' && columns < columnsOfNames ? 'Ten minutes' : stageNames[step]
   return (
