@@ -1,4 +1,4 @@
-import type { ShellRead, Word } from './shell-words.ts'
+import type { ShellRead, Word } from './word.ts'
 
 /** cmd escapes with carets and continues a line with one; bash has neither. `text` begins behind the program's name. */
 export function isForCmd(text: string): boolean {

@@ -2,7 +2,7 @@ import type { CopiedRequest } from '../copied-request.ts'
 import type { Told } from '../imported.ts'
 import { excerpt } from '../position.ts'
 import { takeOptions, type Complaint } from './curl-taken.ts'
-import type { Word } from './shell-words.ts'
+import type { Word } from './word.ts'
 
 /** The requests of one command, and what of it could not be read. */
 export interface Operation {

@@ -3,7 +3,7 @@ import { basicLogin } from '../basic-login.ts'
 import { isHeaderName } from '../browser-headers.ts'
 import type { CasePart } from '../imported.ts'
 import { excerpt } from '../position.ts'
-import type { Word } from './shell-words.ts'
+import type { Word } from './word.ts'
 
 export interface Complaint {
   readonly offset: number

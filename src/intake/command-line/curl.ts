@@ -14,10 +14,11 @@ import { cmdWords, isForCmd } from './cmd-words.ts'
 import { isLoadTool, readLoadTool } from './load-tools.ts'
 import { readOperation, type Operation } from './curl-operation.ts'
 import { readHttpie } from './httpie.ts'
-import { shellWords, type Word } from './shell-words.ts'
+import { shellWords } from './shell-words.ts'
 import { programsIn, type CalledProgram } from './transcript.ts'
 import { readSocketProgram } from './socket-programs.ts'
 import { readWget } from './wget.ts'
+import type { Word } from './word.ts'
 
 /** Whether a text calls a program that sends a request: curl, wget, HTTPie, xh, wscat or websocat. */
 export function hasCommand(text: string): boolean {
@@ -69,8 +70,8 @@ function operations({ name }: CalledProgram, words: readonly Word[]): readonly O
   const head: Word = { text: name, offset: 0, isQuoted: false }
   if (name === 'wget' || name === 'wget2') return [readWget(words, head)]
   if (name === 'wscat' || name === 'websocat') return [readSocketProgram(words, head)]
-  if (isLoadTool(name)) return [readLoadTool(name, words, head)]
-  if (name !== 'curl') return [readHttpie(name, words, head)]
+  if (isLoadTool(name)) return [readLoadTool(words, head)]
+  if (name !== 'curl') return [readHttpie(words, head)]
   return grouped(words).map((group) => readOperation(group, head))
 }
 

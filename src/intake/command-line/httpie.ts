@@ -1,7 +1,8 @@
 import { basicLogin } from '../basic-login.ts'
 import type { Complaint } from './curl-taken.ts'
 import type { Operation } from './curl-operation.ts'
-import type { Word } from './shell-words.ts'
+import { lastOf, noAddress, optionsOf, withScheme, type Option } from './options.ts'
+import type { Word } from './word.ts'
 
 /** Options of HTTPie and xh that take a value in the next word (HTTPie 3, `http --manual`). */
 const withValue =
@@ -18,52 +19,23 @@ interface Items {
 }
 
 /** Reads a command of HTTPie or xh: `http PUT host/path Name:value query==1 field=text field:=1`. */
-export function readHttpie(program: string, words: readonly Word[], head: Word): Operation {
+export function readHttpie(words: readonly Word[], program: Word): Operation {
+  const { options, plain } = optionsOf(words, (name) => withValue.test(name))
+  const has = (...names: readonly string[]): boolean => options.some(({ name }) => names.includes(name))
   const complaints: Complaint[] = []
-  const items: Items = { headers: [], query: [], fields: new Map(), hasFile: false }
-  const flags = new Set<string>()
-  const plain: Word[] = []
-  let raw: string | null = null
-  let login: string | null = null
-  let scheme: string | null = null
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at]
-    if (word === undefined) break
-    if (!/^-./.test(word.text)) {
-      plain.push(word)
-      continue
-    }
-    const [, name = word.text, attached] = /^(--[\w-]+)=([\s\S]*)$/.exec(word.text) ?? []
-    const value = attached ?? (withValue.test(name) ? (words[(at += 1)]?.text ?? '') : null)
-    flags.add(name)
-    if (/^(?:-A|--auth-type)$/.test(name)) scheme = value
-    if (/^(?:-a|--auth)$/.test(name) && value !== null) login = value
-    if (name === '--bearer' && value !== null) items.headers.push(['Authorization', `Bearer ${value}`])
-    if (name === '--raw') raw = value
-  }
-  if (login !== null)
-    items.headers.push([
-      'Authorization',
-      scheme === 'bearer' ? `Bearer ${login}` : basicLogin(login.includes(':') ? login : `${login}:`),
-    ])
+  const items: Items = { headers: loginOf(options), query: [], fields: new Map(), hasFile: false }
   const [first, second] = plain
   const hasMethod = first !== undefined && second !== undefined && /^[A-Za-z]{3,10}$/.test(first.text)
   const address = hasMethod ? second : first
   for (const word of plain.slice(hasMethod ? 2 : 1)) takeItem(word, items, complaints)
-  if (address === undefined) {
-    complaints.push({
-      offset: head.offset,
-      message: `expected a URL after ${program}, found none`,
-      part: 'url',
-    })
-    return { requests: [], complaints }
-  }
+  if (address === undefined) return { requests: [], complaints: [...complaints, noAddress(program)] }
+  const raw = lastOf(options, '--raw')
   const sendsBody = items.fields.size > 0 || items.hasFile || raw !== null
-  const isForm = ['-f', '--form', '--multipart'].some((flag) => flags.has(flag))
-  if (sendsBody) addType(items, isForm, flags.has('--multipart'))
-  else if (flags.has('-j') || flags.has('--json')) items.headers.push(['Content-Type', 'application/json'])
+  const isForm = has('-f', '--form', '--multipart')
+  if (sendsBody) addType(items, isForm, has('--multipart'))
+  else if (has('-j', '--json')) items.headers.push(['Content-Type', 'application/json'])
   const request = {
-    url: withQuery(addressOf(address.text, program), items.query),
+    url: withQuery(addressOf(address.text, program.text), items.query),
     method: hasMethod ? first.text.toUpperCase() : sendsBody ? 'POST' : 'GET',
     headers: items.headers,
     body: raw ?? bodyOf(items, isForm),
@@ -75,6 +47,15 @@ export function readHttpie(program: string, words: readonly Word[], head: Word):
         : {},
   }
   return { requests: [{ request, offset: address.offset }], complaints }
+}
+
+function loginOf(options: readonly Option[]): [string, string][] {
+  const login = lastOf(options, '-a', '--auth')
+  const isBearer = lastOf(options, '-A', '--auth-type') === 'bearer'
+  const token = lastOf(options, '--bearer') ?? (isBearer ? login : null)
+  if (token !== null) return [['Authorization', `Bearer ${token}`]]
+  if (login === null) return []
+  return [['Authorization', basicLogin(login.includes(':') ? login : `${login}:`)]]
 }
 
 function takeItem({ text, offset }: Word, items: Items, complaints: Complaint[]): void {
@@ -139,10 +120,10 @@ function bodyOf({ fields, hasFile }: Items, isForm: boolean): string | null {
 
 /** `:3000/x` is localhost; without a scheme `http` means http and `https` means https. */
 function addressOf(text: string, program: string): string {
-  if (/^[a-z][a-z0-9+.-]*:\/\/|^(?:\{\{|\$|<)/i.test(text)) return text
-  const scheme = /s$/.test(program) ? 'https' : 'http'
+  const scheme = program.endsWith('s') ? 'https' : 'http'
   if (text.startsWith('://')) return `${scheme}${text}`
-  return `${scheme}://${text.startsWith(':') ? `localhost${/^:\d/.test(text) ? text : text.slice(1)}` : text}`
+  if (!text.startsWith(':')) return withScheme(text, scheme)
+  return withScheme(`localhost${/^:\d/.test(text) ? text : text.slice(1)}`, scheme)
 }
 
 function withQuery(url: string, query: readonly string[]): string {

@@ -1,7 +1,8 @@
 import { basicLogin } from '../basic-login.ts'
 import type { Complaint } from './curl-taken.ts'
 import type { Operation } from './curl-operation.ts'
-import type { Word } from './shell-words.ts'
+import { headerIn, noAddress, optionsOf, withScheme, type Option } from './options.ts'
+import type { Word } from './word.ts'
 
 /** What an option means; each tool names them its own way (their own help). */
 type Meaning = 'method' | 'header' | 'body' | 'file' | 'type' | 'login' | 'cookie' | 'value'
@@ -111,54 +112,43 @@ export function isLoadTool(name: string): boolean {
 }
 
 /** Reads a command of hey, oha, bombardier, autocannon, wrk or ab. */
-export function readLoadTool(name: string, words: readonly Word[], head: Word): Operation {
-  const tool = tools[name]
-  const complaints: Complaint[] = [
-    {
-      offset: head.offset,
-      message: `${name} is no browser and knows no CORS: read as the request that a page would make`,
-    },
+export function readLoadTool(words: readonly Word[], program: Word): Operation {
+  const tool = tools[program.text]
+  const { options, plain } = optionsOf(words, (name) => tool?.options[name] !== undefined)
+  const meant = (meaning: Meaning): readonly Option[] =>
+    options.filter(({ name }) => tool?.options[name] === meaning)
+  const given = (meaning: Meaning): string | null => meant(meaning).at(-1)?.value ?? null
+  const [method, body, files] = [given('method'), given('body'), meant('file')]
+  const named = (name: string, value: string | null): [string, string][] =>
+    value === null ? [] : [[name, value]]
+  const login = given('login')
+  const headers = [
+    ...meant('header').flatMap(({ value }) => headerIn(value, ':=')),
+    ...named('Content-Type', given('type')),
+    ...named('Authorization', login === null ? null : basicLogin(login)),
+    ...named('Cookie', given('cookie')),
   ]
-  const headers: [string, string][] = []
-  const given: Partial<Record<Meaning, string>> = {}
-  let address: Word | null = null
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at]
-    if (word === undefined) break
-    const [, option = word.text, attached] = /^(--?[\w-]+)=([\s\S]*)$/.exec(word.text) ?? []
-    const meaning = tool?.options[option]
-    if (meaning === undefined) {
-      if (!word.text.startsWith('-') && /[.:/]/.test(word.text)) address ??= word
-      continue
-    }
-    const value = attached ?? words[(at += 1)]?.text ?? ''
-    given[meaning] = value
-    const [, header, content = ''] =
-      meaning === 'header' ? (/^([^:=]{1,100})[:=]([\s\S]*)$/.exec(value) ?? []) : []
-    if (header !== undefined) headers.push([header.trim(), content.trim()])
-    if (meaning === 'file')
-      complaints.push({
-        offset: word.offset,
-        message: `what stands in the file ${value} is not read`,
-        part: 'body',
-      })
-  }
-  if (given.type !== undefined) headers.push(['Content-Type', given.type])
-  if (given.login !== undefined) headers.push(['Authorization', basicLogin(given.login)])
-  if (given.cookie !== undefined) headers.push(['Cookie', given.cookie])
-  if (address === null) {
-    complaints.push({ offset: head.offset, message: `expected a URL after ${name}, found none`, part: 'url' })
-    return { requests: [], complaints }
-  }
-  const hasBody = given.body !== undefined || given.file !== undefined
-  const { text, offset } = address
+  const complaints: readonly Complaint[] = [
+    {
+      offset: program.offset,
+      message: `${program.text} is no browser and knows no CORS: read as the request that a page would make`,
+    },
+    ...files.map(({ value, offset }) => ({
+      offset,
+      message: `what stands in the file ${value} is not read`,
+      part: 'body' as const,
+    })),
+  ]
+  const address = plain.find(({ text }) => /[.:/]/.test(text))
+  if (address === undefined) return { requests: [], complaints: [...complaints, noAddress(program)] }
+  const withBody = body === null && files.length === 0 ? 'GET' : (tool?.withBody ?? 'GET')
   const request = {
-    url: /^[a-z][a-z0-9+.-]*:\/\/|^(?:\{\{|\$|<)/i.test(text) ? text : `http://${text}`,
-    method: given.method?.toUpperCase() ?? (hasBody ? (tool?.withBody ?? 'GET') : 'GET'),
+    url: withScheme(address.text),
+    method: method?.toUpperCase() ?? withBody,
     headers,
-    body: given.body ?? null,
+    body,
     credentials: null,
-    told: given.method === undefined ? {} : { method: 'the command' },
+    told: method === null ? {} : { method: 'the command' },
   }
-  return { requests: [{ request, offset }], complaints }
+  return { requests: [{ request, offset: address.offset }], complaints }
 }

@@ -3,7 +3,31 @@ interface Quoted {
   readonly text: string
   /** The first character behind the closing quote. */
   readonly end: number
-  readonly closed: boolean
+  /** The quote that was looked for in vain; null where it came. */
+  readonly unclosed: string | null
+  /** The first variable that a shell would expand in it. */
+  readonly variable: string | null
+}
+
+/** What is quoted from here on (POSIX shell 2.2, and bash's `$'…'`); null where no quote opens. */
+export function quotedAt(text: string, at: number): Quoted | null {
+  const character = text.charAt(at)
+  if (character === "'") return singleQuoted(text, at + 1)
+  if (text.startsWith("$'", at)) return ansiQuoted(text, at + 2)
+  if (character === '"') return doubleQuoted(text, at + 1)
+  if (text.startsWith('$"', at)) return doubleQuoted(text, at + 2)
+  return isTypographic(character) ? smartQuoted(text, at) : null
+}
+
+function ending(text: string, pieces: readonly string[], at: number, quote: string): Quoted {
+  const unclosed = at < text.length ? null : quote
+  return { text: pieces.join(''), end: Math.min(at + 1, text.length), unclosed, variable: null }
+}
+
+function singleQuoted(text: string, start: number): Quoted {
+  const close = text.indexOf("'", start)
+  const end = close < 0 ? text.length : close
+  return ending(text, [text.slice(start, end)], end, "'")
 }
 
 const ansi: Readonly<Record<string, string>> = {
@@ -19,7 +43,7 @@ const ansi: Readonly<Record<string, string>> = {
 }
 
 /** bash's `$'…'`, from behind the opening quote. */
-export function ansiQuoted(text: string, start: number): Quoted {
+function ansiQuoted(text: string, start: number): Quoted {
   const pieces: string[] = []
   let at = start
   while (at < text.length && text.charAt(at) !== "'") {
@@ -38,7 +62,7 @@ export function ansiQuoted(text: string, start: number): Quoted {
       at += 1 + number.length
     }
   }
-  return { text: pieces.join(''), end: at + 1, closed: at < text.length }
+  return ending(text, pieces, at, "'")
 }
 
 function codePoint(number: string): string {
@@ -46,8 +70,8 @@ function codePoint(number: string): string {
   return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
 }
 
-/** A POSIX shell's `"…"`, from behind the opening quote, with the first variable that it would expand. */
-export function doubleQuoted(text: string, start: number): Quoted & { readonly variable: string | null } {
+/** A POSIX shell's `"…"`, from behind the opening quote. */
+function doubleQuoted(text: string, start: number): Quoted {
   const pieces: string[] = []
   let variable: string | null = null
   let at = start
@@ -58,32 +82,36 @@ export function doubleQuoted(text: string, start: number): Quoted & { readonly v
       at += 2
       continue
     }
-    if (text.charAt(at) === '$') {
-      variable ??= /^\$(\w+|\{[^}]*\}|\()/.exec(text.slice(at, at + 80))?.[0] ?? null
-    }
+    variable ??= variableAt(text, at)
     pieces.push(text.charAt(at))
     at += 1
   }
-  return { text: pieces.join(''), end: at + 1, closed: at < text.length, variable }
+  return { ...ending(text, pieces, at, '"'), variable }
+}
+
+/** A variable or a command substitution as it is written; null where none begins. */
+export function variableAt(text: string, at: number): string | null {
+  if (text.charAt(at) !== '$') return null
+  return /^\$(\w+|\{[^}]*\}|\()/.exec(text.slice(at, at + 80))?.[0] ?? null
 }
 
 const double = '“”„‟″'
 const single = '‘’‚‛′'
 
-/** What closes a typographic quote; undefined where the character opens none. */
-export function closingOf(character: string): string | undefined {
-  return double.includes(character) ? double : single.includes(character) ? single : undefined
+/** What a word processor makes of a quote. */
+export function isTypographic(character: string): boolean {
+  return double.includes(character) || single.includes(character)
 }
 
-/** What a word processor made of quotes, from the opening one; those of the other kind inside were plain, too. */
-export function smartQuoted(text: string, start: number): Quoted {
-  const closing = closingOf(text.charAt(start)) ?? ''
-  const plain = closing === double ? '"' : "'"
+/** From the opening quote; those of the other kind inside were plain, too. */
+function smartQuoted(text: string, start: number): Quoted {
+  const quote = text.charAt(start)
+  const [closing, plain] = double.includes(quote) ? [double, '"'] : [single, "'"]
   let at = start + 1
   while (at < text.length && !closing.includes(text.charAt(at)) && text.charAt(at) !== plain) at += 1
   const inside = text
     .slice(start + 1, at)
     .replace(/[“”„‟″]/g, '"')
     .replace(/[‘’‚‛′]/g, "'")
-  return { text: inside, end: at + 1, closed: at < text.length }
+  return ending(text, [inside], at, quote)
 }

@@ -1,26 +1,9 @@
-import { ansiQuoted, closingOf, doubleQuoted, smartQuoted } from './shell-quotes.ts'
+import { isTypographic, quotedAt, variableAt } from './shell-quotes.ts'
+import { add, endWord, say, sayUnexpanded, startScan, type Scan } from './shell-scan.ts'
+import type { ShellRead, Word } from './word.ts'
 
-/** One word of a command line after quoting is undone, and where it began. */
-export interface Word {
-  readonly text: string
-  readonly offset: number
-  readonly isQuoted: boolean
-}
-
-/** One command as a list of words, what could not be read of it, and where it ends. */
-export interface ShellRead {
-  readonly words: readonly Word[]
-  readonly problems: readonly { readonly offset: number; readonly message: string }[]
-  readonly end: number
-}
-
-/** A line that can only belong to the command above it: an option, whose backslash was lost. */
-const goesOn = /^(?:[^\S\n]*(?:#[^\n]*)?\r?\n){0,3}[^\S\n]*(?:>{1,2}[^\S\n]+)?(?=-{1,2}[A-Za-z]|[–—][A-Za-z])/
-/** The same for the address, where the command has none yet. */
-const addressFollows = /^[^\S\n]*(?=["'“‘]?https?:\/\/)/
-/** A sign that carries a line on: bash's, PowerShell's, cmd's; blanks or a comment behind it undo it in the shell. */
-const carriedOn =
-  /^[\\`^]([^\S\n]*)(#[^\n]*)?\r?\n(?:[^\S\n]*#[^\n]*\r?\n){0,5}[^\S\n]*(?:(?:>{1,2}|[dbc]?quote>|cmdand>)[^\S\n]+)?/
+/** Takes what stands at the place of the scan, or leaves it to the next rule. */
+type Rule = (scan: Scan, character: string) => boolean
 
 /**
  * Splits the first command of a bash text into words (POSIX shell, 2.2 quoting and 2.3 tokens, and bash's `$'…'`).
@@ -28,119 +11,109 @@ const carriedOn =
  * command is undone and said: typographic quotes, lost or foreign signs at the ends of lines.
  */
 export function shellWords(text: string): ShellRead {
-  const words: Word[] = []
-  const problems: { offset: number; message: string }[] = []
-  const said = new Set<string>()
-  let word: { text: string; offset: number; isQuoted: boolean } | null = null
-  let skipNext = false
-  let at = 0
-
-  const say = (offset: number, message: string) => {
-    if (!said.has(message)) problems.push({ offset, message })
-    said.add(message)
+  const scan = startScan(text)
+  while (scan.at < text.length && !scan.isOver) {
+    const character = text.charAt(scan.at)
+    rules.find((rule) => rule(scan, character))
   }
-  const add = (piece: string, from: number, isQuoted = false) => {
-    word ??= { text: '', offset: from, isQuoted }
-    word.text += piece
-  }
-  const end = () => {
-    if (word !== null && !skipNext) words.push(word)
-    if (word !== null) skipNext = false
-    word = null
-  }
-  const quoted = (
-    read: { text: string; end: number; closed: boolean },
-    from: number,
-    quote: string,
-  ): number => {
-    add(read.text, from, true)
-    if (!read.closed) say(from, `expected a closing ${quote}, found the end of the text`)
-    return read.closed ? read.end : text.length
-  }
-
-  while (at < text.length) {
-    const from = at
-    const character = text.charAt(at)
-    const carried = /[\\`^]/.test(character) ? carriedOn.exec(text.slice(at, at + 1000)) : null
-    if (carried !== null) {
-      if (character !== '\\' || carried[1] !== '' || carried[2] !== undefined)
-        say(
-          from,
-          `“${character}${carried[2] === undefined ? '' : ' # …'}” at the end of a line was read as one that carries it on`,
-        )
-      if (/[ \t#]/.test(carried[0]) || character !== '\\') end()
-      at += carried[0].length
-    } else if (character === '\\') {
-      const next = text.charAt(at + 1)
-      if (!/[\r\n]/.test(next)) add(next, from)
-      at += text.startsWith('\\\r\n', at) ? 3 : 2
-    } else if (character === "'") {
-      const close = text.indexOf("'", at + 1)
-      const inside = text.slice(at + 1, close < 0 ? undefined : close)
-      at = quoted({ text: inside, end: close + 1, closed: close >= 0 }, from, "'")
-    } else if (text.startsWith("$'", at)) {
-      at = quoted(ansiQuoted(text, at + 2), from, "'")
-    } else if (character === '"' || text.startsWith('$"', at)) {
-      const read = doubleQuoted(text, character === '"' ? at + 1 : at + 2)
-      if (read.variable !== null) problems.push(unexpanded(read.variable, from))
-      at = quoted(read, from, '"')
-    } else if (closingOf(character) !== undefined) {
-      say(from, 'typographic quotes were read as plain ones')
-      at = quoted(smartQuoted(text, at), from, character)
-    } else if (character === '#' && word === null) {
-      const line = text.indexOf('\n', at)
-      at = line < 0 ? text.length : line
-    } else if (character === '\n') {
-      end()
-      const rest = text.slice(at + 1, at + 1000)
-      const hasAddress = words.some(({ text: one }) => /:\/\//.test(one))
-      const more = goesOn.exec(rest) ?? (hasAddress ? null : addressFollows.exec(rest))
-      if (more === null) break
-      say(at, 'the next line was read as a part of this command, though nothing carries it on')
-      at += 1 + more[0].length
-    } else if (/[;&|]/.test(character)) {
-      end()
-      // `2>&1` was taken with its sign; an ampersand in an address without quotes belongs to it for a person.
-      if (character === '&' && isInAddress(text, at, words.at(-1))) {
-        const last = words.pop()
-        const rest = /^&[^\s"';|<>]+/.exec(text.slice(at, at + 4000))?.[0] ?? '&'
-        say(
-          from,
-          'an address with “&” stands without quotes: the shell would cut it there, it was read whole',
-        )
-        if (last !== undefined) words.push({ ...last, text: last.text + rest })
-        at += rest.length
-        continue
-      }
-      break
-    } else if (/[<>]/.test(character) && !isPlaceholder(text, at)) {
-      if (word !== null && /^\d+$/.test((word as Word).text)) word = null
-      end()
-      at += /^[<>]&?-?\d*/.exec(text.slice(at, at + 8))?.[0].length ?? 1
-      skipNext = !/[&]/.test(text.slice(from, at))
-    } else if (/\s/.test(character)) {
-      end()
-      at += 1
-    } else {
-      const variable =
-        character === '$' ? /^\$(\w+|\{[^}]*\}|\()/.exec(text.slice(at, at + 80))?.[0] : undefined
-      if (variable !== undefined) problems.push(unexpanded(variable, from))
-      add(character, from)
-      at += 1
-    }
-  }
-  end()
-  return { words, problems, end: at }
+  endWord(scan)
+  return { words: scan.words, problems: scan.problems, end: scan.at }
 }
 
-/** `?a=1&b=2`: an address right before the ampersand, and the name of a parameter right behind it. */
-function isInAddress(text: string, at: number, last: Word | undefined): boolean {
-  return (
-    last !== undefined &&
-    !last.isQuoted &&
-    /^[^?]*:\/\/[^?]*\?/.test(last.text) &&
-    /^&[\w.[\]%-]+=/.test(text.slice(at, at + 100))
-  )
+/** A sign that carries a line on: bash's, PowerShell's, cmd's; blanks or a comment behind it undo it in the shell. */
+const carriedOn =
+  /^[\\`^]([^\S\n]*)(#[^\n]*)?\r?\n(?:[^\S\n]*#[^\n]*\r?\n){0,5}[^\S\n]*(?:(?:>{1,2}|[dbc]?quote>|cmdand>)[^\S\n]+)?/
+
+const carriedLine: Rule = (scan, character) => {
+  if (!/[\\`^]/.test(character)) return false
+  const carried = carriedOn.exec(scan.text.slice(scan.at, scan.at + 1000))
+  if (carried === null) return false
+  const [whole, blanks, comment] = carried
+  if (character !== '\\' || blanks !== '' || comment !== undefined) {
+    const sign = `${character}${comment === undefined ? '' : ' # …'}`
+    say(scan, `“${sign}” at the end of a line was read as one that carries it on`)
+  }
+  if (/[ \t#]/.test(whole) || character !== '\\') endWord(scan)
+  scan.at += whole.length
+  return true
+}
+
+const escaped: Rule = (scan, character) => {
+  if (character !== '\\') return false
+  const next = scan.text.charAt(scan.at + 1)
+  if (!/[\r\n]/.test(next)) add(scan, next)
+  scan.at += scan.text.startsWith('\\\r\n', scan.at) ? 3 : 2
+  return true
+}
+
+const quoted: Rule = (scan, character) => {
+  const read = quotedAt(scan.text, scan.at)
+  if (read === null) return false
+  if (isTypographic(character)) say(scan, 'typographic quotes were read as plain ones')
+  sayUnexpanded(scan, read.variable)
+  add(scan, read.text, true)
+  if (read.unclosed !== null) say(scan, `expected a closing ${read.unclosed}, found the end of the text`)
+  scan.at = read.end
+  return true
+}
+
+const comment: Rule = (scan, character) => {
+  if (character !== '#' || scan.word !== null) return false
+  const line = scan.text.indexOf('\n', scan.at)
+  scan.at = line < 0 ? scan.text.length : line
+  return true
+}
+
+/** A line that can only belong to the command above it: an option, whose backslash was lost. */
+const goesOn = /^(?:[^\S\n]*(?:#[^\n]*)?\r?\n){0,3}[^\S\n]*(?:>{1,2}[^\S\n]+)?(?=-{1,2}[A-Za-z]|[–—][A-Za-z])/
+/** The same for the address, where the command has none yet. */
+const addressFollows = /^[^\S\n]*(?=["'“‘]?https?:\/\/)/
+
+const endOfLine: Rule = (scan, character) => {
+  if (character !== '\n') return false
+  endWord(scan)
+  const rest = scan.text.slice(scan.at + 1, scan.at + 1000)
+  const hasAddress = scan.words.some(({ text }) => text.includes('://'))
+  const more = goesOn.exec(rest) ?? (hasAddress ? null : addressFollows.exec(rest))
+  if (more === null) scan.isOver = true
+  else {
+    say(scan, 'the next line was read as a part of this command, though nothing carries it on')
+    scan.at += 1 + more[0].length
+  }
+  return true
+}
+
+const separator: Rule = (scan, character) => {
+  if (!/[;&|]/.test(character)) return false
+  endWord(scan)
+  const last = scan.words.at(-1)
+  const parameters = character === '&' ? parametersAt(scan.text, scan.at, last) : null
+  if (last === undefined || parameters === null) {
+    scan.isOver = true
+    return true
+  }
+  say(scan, 'an address with “&” stands without quotes: the shell would cut it there, it was read whole')
+  scan.words.splice(-1, 1, { ...last, text: last.text + parameters })
+  scan.at += parameters.length
+  return true
+}
+
+/** `?a=1&b=2`: an ampersand in an address without quotes belongs to it for a person, with all that follows it. */
+function parametersAt(text: string, at: number, last: Word | undefined): string | null {
+  const isAddress = last !== undefined && !last.isQuoted && /^[^?]*:\/\/[^?]*\?/.test(last.text)
+  if (!isAddress || !/^&[\w.[\]%-]+=/.test(text.slice(at, at + 100))) return null
+  return /^&[^\s"';|<>]+/.exec(text.slice(at, at + 4000))?.[0] ?? null
+}
+
+const redirection: Rule = (scan, character) => {
+  if (!/[<>]/.test(character) || isPlaceholder(scan.text, scan.at)) return false
+  // The number of what is redirected, as in `2>`.
+  if (scan.word !== null && /^\d+$/.test(scan.word.text)) scan.word = null
+  endWord(scan)
+  const sign = /^[<>]&?-?\d*/.exec(scan.text.slice(scan.at, scan.at + 8))?.[0] ?? character
+  scan.isTarget = !sign.includes('&')
+  scan.at += sign.length
+  return true
 }
 
 /** `<your-host>`: documentation writes what the shell would take for redirection. */
@@ -151,6 +124,28 @@ function isPlaceholder(text: string, at: number): boolean {
   )
 }
 
-function unexpanded(variable: string, offset: number): { offset: number; message: string } {
-  return { offset, message: `the shell variable ${variable} is not known here and stays as it is written` }
+const blank: Rule = (scan, character) => {
+  if (!/\s/.test(character)) return false
+  endWord(scan)
+  scan.at += 1
+  return true
 }
+
+const letter: Rule = (scan, character) => {
+  sayUnexpanded(scan, variableAt(scan.text, scan.at))
+  add(scan, character)
+  scan.at += 1
+  return true
+}
+
+const rules: readonly Rule[] = [
+  carriedLine,
+  escaped,
+  quoted,
+  comment,
+  endOfLine,
+  separator,
+  redirection,
+  blank,
+  letter,
+]
