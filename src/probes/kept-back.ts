@@ -3,7 +3,7 @@ import type { Condition } from '../knowledge/model/condition.ts'
 import { carriesSecret } from '../knowledge/privacy/secret-names.ts'
 import type { Setting } from './probe.ts'
 import type { Hop } from './redirect-hop.ts'
-import { isSafe } from './run-exchange.ts'
+import { isSafeMethod } from '../knowledge/browsers/standard/safe-method.ts'
 
 /** What of a hop goes out. */
 interface Sendable {
@@ -25,7 +25,7 @@ export function sendable({ subject, options }: Setting, hop: Hop, standIn: boole
   if (crosses && options.sendSecretsAcross) return { hop, isLess: false, conditions: [] }
   const secret = crosses ? hop.headers.filter(([name, value]) => carriesSecret(name, value)) : []
   const body = crosses && hop.body !== null
-  const repeats = !standIn && !isSafe(hop.method)
+  const repeats = !standIn && !isSafeMethod(hop.method)
   return {
     hop: { ...hop, headers: hop.headers.filter((header) => !secret.includes(header)) },
     isLess: secret.length > 0 || repeats,

@@ -11,7 +11,7 @@ import { preflightProbe, requestProbe } from './kinds/main.ts'
 import { originProbes, withoutOriginProbe } from './kinds/origins.ts'
 import { errorProbes, siblingProbes } from './kinds/other-paths.ts'
 import { isHandshake, isStandIn, type Probe, type Setting } from './probe.ts'
-import { isSafe } from './run-exchange.ts'
+import { isSafeMethod } from '../knowledge/browsers/standard/safe-method.ts'
 
 /** What the browser's own two requests met; null where one was not sent. */
 export interface MainAnswers {
@@ -32,7 +32,7 @@ export function mainProbes(setting: Setting): readonly Probe[] {
 
 /** Whether the request waits for its preflight. */
 export function isHeldBack(setting: Setting): boolean {
-  return setting.preflighted && setting.options.sendUnsafe && !isSafe(setting.method)
+  return setting.preflighted && setting.options.sendUnsafe && !isSafeMethod(setting.method)
 }
 
 /** What may be answered still where the page's own requests were not: another address, and after a broken connection another try. */
@@ -192,7 +192,7 @@ function failsCorsCheck({ subject }: Setting, observation: Observation | null): 
 
 /** Whether the request went out by a method that may change data, and so has no equal among the other probes. */
 function isChange(request: Observation | null): boolean {
-  return request !== null && !isSafe(request.request.method)
+  return request !== null && !isSafeMethod(request.request.method)
 }
 
 /** The forms whose answer an edge may have given instead of the server, as far as they can be sent again. */

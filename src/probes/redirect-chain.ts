@@ -11,7 +11,7 @@ import type { ProbeEvent } from './options.ts'
 import { preflightNeed } from './preflight-need.ts'
 import type { Setting } from './probe.ts'
 import { nextHop, type Hop } from './redirect-hop.ts'
-import { isSafe } from './run-exchange.ts'
+import { isSafeMethod } from '../knowledge/browsers/standard/safe-method.ts'
 import type { Sender } from './sender.ts'
 
 /** The case as the beginning of its redirect chain. */
@@ -86,7 +86,7 @@ async function askHop(
   }
   const isElsewhere = new URL(hop.url).origin !== requestOrigin(setting.subject)
   const first = sender.send(preflight)
-  if (isElsewhere || !isSafe(request.request.method)) {
+  if (isElsewhere || !isSafeMethod(request.request.method)) {
     if (!letsThrough(hop, setting.subject.credentials, await first)) return null
   }
   tell()

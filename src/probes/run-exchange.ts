@@ -3,7 +3,7 @@ import type { HeaderList } from '../knowledge/model/case.ts'
 import type { CameBack, Failure } from '../knowledge/model/evidence.ts'
 import { isInterim } from '../knowledge/browsers/standard/status.ts'
 import { headerValues } from '../knowledge/model/header-values.ts'
-import { decodeBody } from './decode-body.ts'
+import { arrivingResponse } from './arriving-response.ts'
 import { failureOf, ownFailure } from './failure-kind.ts'
 
 export interface SentRequest {
@@ -13,73 +13,58 @@ export interface SentRequest {
   readonly body: string | null
 }
 
-export interface ExchangeOptions {
-  /** The addresses to try, in order; a proxy resolves the name itself and ignores them. */
-  readonly addresses: readonly string[]
+export interface Patience {
   /** Bytes of the body to keep; 0 leaves it unread. */
   readonly bodyCap: number
-  /** Asked before the request is sent once more; absent where it always may be. */
-  readonly again?: () => boolean
+  /** Until the head of the response, in milliseconds. */
+  readonly timeoutMs: number
+  readonly signal: AbortSignal
 }
 
-export type Exchanged = CameBack & {
-  readonly address: string | null
-  /** True where the body went on past the cap or past patience. */
-  readonly cut: boolean
-}
+export type Exchanged = CameBack & { readonly address: string | null }
 
-/** Whether sending it twice changes nothing. */
-export function isSafe(method: string): boolean {
-  return method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
-}
-
-/** An unread body up to here is drained, so that the connection can be used again. */
-const drainBytes = 16 * 1024
 /** Milliseconds that a body may take after its headers: a stream or a drip decides nothing. */
 const bodyPatienceMs = 1500
-const textual = /^(text\/(?!event-stream)|application\/([\w.+-]*(json|xml|javascript))|$)/i
 
-/** Runs one exchange on a dispatcher; `release` is told whether the connection is fit for another. */
+/** Runs one exchange on a dispatcher; `release` is told whether the connection is fit for another. Never rejects. */
 export function runExchange(
   dispatcher: Pick<Dispatcher, 'dispatch'>,
   request: SentRequest,
-  how: ExchangeOptions,
-  timeoutMs: number,
-  signal: AbortSignal,
+  { bodyCap, timeoutMs, signal }: Patience,
   release: (clean: boolean) => void,
 ): Promise<Exchanged> {
   return new Promise((resolve) => {
-    const url = new URL(request.url)
-    const upgrade = headerValues(request.headers, 'upgrade')[0] ?? null
-    const parts: Buffer[] = []
-    let length = 0
-    let head: { readonly status: number; readonly headers: HeaderList } | null = null
-    let wanted = 0
-    let answered = false
-    let released = false
+    const arriving = arrivingResponse(bodyCap)
     let controller: Dispatcher.DispatchController | null = null
+    let patience: NodeJS.Timeout | undefined
+    let isAnswered = false
+    let isReleased = false
 
-    const answer = (failure: Failure | null, cut: boolean): void => {
-      if (answered) return
-      answered = true
+    const answer = (failure: Failure): void => {
+      if (isAnswered) return
+      isAnswered = true
       clearTimeout(timer)
       signal.removeEventListener('abort', onAbort)
-      const known = head
-      if (known === null)
-        return resolve({ response: null, failure: failure ?? noResponse, address: null, cut })
-      const text =
-        wanted === 0 ? Promise.resolve(null) : decodeBody(Buffer.concat(parts), known.headers, wanted)
-      void text.then((body) => resolve({ response: { ...known, body }, failure: null, address: null, cut }))
+      void arriving
+        .sofar()
+        .then((response) =>
+          resolve(
+            response === null
+              ? { response, failure, address: null }
+              : { response, failure: null, address: null },
+          ),
+        )
     }
     const letGo = (clean: boolean): void => {
-      if (released) return
-      released = true
+      if (isReleased) return
+      isReleased = true
       clearTimeout(patience)
       if (!clean) controller?.abort(new Error('no longer needed'))
       release(clean)
     }
+    /** Headers that came are a response, whatever becomes of the body. */
     const stop = (failure: Failure): void => {
-      answer(failure, true)
+      answer(failure)
       letGo(false)
     }
     const onAbort = (): void => stop(ownFailure('aborted', 'stopped before a response came'))
@@ -88,65 +73,38 @@ export function runExchange(
       stop(ownFailure('timeout', `${what} within ${timeoutMs} ms`))
     }
     const timer = setTimeout(onTimeout, timeoutMs)
-    let patience: NodeJS.Timeout | undefined
     if (signal.aborted) return onAbort()
     signal.addEventListener('abort', onAbort, { once: true })
 
+    const handler: Dispatcher.DispatchHandler = {
+      onRequestStart: (started) => {
+        controller = started
+        if (isAnswered) started.abort(new Error('no longer needed'))
+      },
+      onResponseStart: (started, status) => {
+        controller = started
+        // 103 Early Hints and their like announce the response; they are not it.
+        if (isInterim(status)) return
+        const isBodyWanted = arriving.begin(status, rawHeaderList(started.rawHeaders))
+        if (!isBodyWanted) answer(noResponse)
+        patience = setTimeout(() => stop(noResponse), bodyPatienceMs)
+      },
+      onResponseData: (_, piece) => {
+        if (!arriving.take(piece)) stop(noResponse)
+      },
+      onResponseEnd: () => {
+        answer(noResponse)
+        letGo(true)
+      },
+      onResponseError: (_, error) => stop(failureOf(error)),
+      onRequestUpgrade: (_, status, headers, socket) => {
+        socket.destroy()
+        arriving.begin(status, rawHeaderList(headers))
+        stop(noResponse)
+      },
+    }
     try {
-      dispatcher.dispatch(
-        {
-          origin: url.origin,
-          path: `${url.pathname}${url.search}`,
-          method: request.method as Dispatcher.HttpMethod,
-          headers: upgrade === null ? request.headers.flat() : withoutUpgrade(request.headers).flat(),
-          upgrade,
-          body: request.body,
-          headersTimeout: 0,
-          bodyTimeout: 0,
-        },
-        {
-          onRequestStart: (started) => {
-            controller = started
-            if (answered) started.abort(new Error('no longer needed'))
-          },
-          onResponseStart: (started, status) => {
-            controller = started
-            // 103 Early Hints and their like announce the response; they are not it.
-            if (isInterim(status)) return
-            const headers = rawHeaderList(started.rawHeaders)
-            head = { status, headers }
-            const type = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? ''
-            wanted = textual.test(type) ? how.bodyCap : 0
-            if (wanted === 0) answer(null, false)
-            patience = setTimeout(() => {
-              answer(null, true)
-              letGo(false)
-            }, bodyPatienceMs)
-          },
-          onResponseData: (_, chunk) => {
-            length += chunk.length
-            if (wanted > 0) parts.push(chunk)
-            if (length <= Math.max(wanted, drainBytes)) return
-            answer(null, true)
-            letGo(false)
-          },
-          onResponseEnd: () => {
-            answer(null, false)
-            letGo(true)
-          },
-          // Headers that came are a response, whatever becomes of the body.
-          onResponseError: (_, error) => {
-            answer(failureOf(error), true)
-            letGo(false)
-          },
-          onRequestUpgrade: (_, status, headers, socket) => {
-            socket.destroy()
-            head = { status, headers: rawHeaderList(headers) }
-            answer(null, false)
-            letGo(false)
-          },
-        },
-      )
+      dispatcher.dispatch(dispatchOptions(request), handler)
     } catch (error) {
       // What undici will not send is refused by throwing.
       stop(failureOf(error))
@@ -159,6 +117,21 @@ const noResponse: Failure = {
   code: null,
   tls: null,
   message: 'the connection ended without a response',
+}
+
+function dispatchOptions({ method, url, headers, body }: SentRequest): Dispatcher.DispatchOptions {
+  const { origin, pathname, search } = new URL(url)
+  const upgrade = headerValues(headers, 'upgrade')[0] ?? null
+  return {
+    origin,
+    path: `${pathname}${search}`,
+    method: method as Dispatcher.HttpMethod,
+    headers: (upgrade === null ? headers : withoutUpgrade(headers)).flat(),
+    upgrade,
+    body,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  }
 }
 
 /** undici writes these two itself. */

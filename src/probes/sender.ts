@@ -5,7 +5,8 @@ import { watchForBusyServer } from './busy-server.ts'
 import type { ProbeEvent, ProbeOptions } from './options.ts'
 import type { Probe } from './probe.ts'
 import { isAside, isForPage, isOfPage } from './probe-side.ts'
-import { isSafe, type Exchanged } from './run-exchange.ts'
+import { isSafeMethod } from '../knowledge/browsers/standard/safe-method.ts'
+import type { Exchanged } from './run-exchange.ts'
 import type { Transport } from './transport.ts'
 
 /** Sends probes within an allowance and tells what becomes of each. */
@@ -103,7 +104,7 @@ export function createSender(parts: SenderParts): Sender {
     job.attempts === 1 &&
     allowance.left() > 0 &&
     !signal.aborted &&
-    isSafe(job.probe.request.method)
+    isSafeMethod(job.probe.request.method)
 
   /** A server that serves one connection at a time answers others while the page's own request waits in vain. */
   const isStarved = (job: Job, result: Exchanged): boolean =>

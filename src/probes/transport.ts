@@ -1,21 +1,15 @@
-import type { SecureContext } from 'node:tls'
-import { ProxyAgent } from 'undici'
-import type { Failure } from '../knowledge/model/evidence.ts'
 import type { WrittenStart } from '../knowledge/model/written-start.ts'
-import { createConnections, maxHeaderBytes } from './connections.ts'
+import { isSafeMethod } from '../knowledge/browsers/standard/safe-method.ts'
+import { createConnections } from './connections.ts'
 import { lenientClient } from './lenient-client.ts'
 import type { ProbeOptions } from './options.ts'
-import { proxyFor, type Proxy } from './proxies.ts'
+import { proxyFor } from './proxies.ts'
 import { oddStart } from './read-head.ts'
-import {
-  isSafe,
-  runExchange,
-  type Exchanged,
-  type ExchangeOptions,
-  type SentRequest,
-} from './run-exchange.ts'
+import { runExchange, type Exchanged, type SentRequest } from './run-exchange.ts'
+import { exchangesThroughProxies } from './through-proxy.ts'
 import { tlsAlert } from './tls-alert.ts'
-import { machineTrust, usualTrust, type TlsOptions } from './trust.ts'
+import type { TlsOptions } from './trust.ts'
+import { createWays, type Try, type Way } from './ways.ts'
 
 /** The one way out to the network. */
 export interface Transport {
@@ -30,111 +24,81 @@ export interface Transport {
 
 export type TransportOptions = Pick<ProbeOptions, 'timeoutMs' | 'proxies'> & TlsOptions
 
-const onlyHttp2Alert = 'ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL'
+export interface ExchangeOptions {
+  /** The addresses to try, in order; a proxy resolves the name itself and ignores them. */
+  readonly addresses: readonly string[]
+  /** Bytes of the body to keep; 0 leaves it unread. */
+  readonly bodyCap: number
+  /** Asked before the request is sent once more; absent where it always may be. */
+  readonly again?: () => boolean
+}
 
 /** Opens the transport of one triage. Certificates are verified unless `insecure`; `ca` is trusted besides the usual roots. */
 export function createTransport(options: TransportOptions): Transport {
-  let trust = usualTrust(options)
+  const { timeoutMs } = options
+  const ways = createWays(options)
   const connections = createConnections()
-  const proxyAgents = new Map<string, ProxyAgent>()
-  /** Origins that speak HTTP/2 alone, and those whose HTTP/1.1 only a lenient reader takes. */
-  const onlyHttp2 = new Set<string>()
-  const lenient = new Set<string>()
-
-  const throughProxy = async (
-    proxy: Proxy,
-    request: SentRequest,
-    how: ExchangeOptions,
-    signal: AbortSignal,
-  ): Promise<Exchanged> => {
-    const agent = proxyAgents.get(proxy.url) ?? proxyAgent(proxy, machineTrust(options).context, options)
-    proxyAgents.set(proxy.url, agent)
-    return atProxy(await runExchange(agent, request, how, options.timeoutMs, signal, () => {}), proxy)
-  }
+  const proxied = exchangesThroughProxies(options)
 
   const leniently = async (
+    way: Way,
     request: SentRequest,
-    how: ExchangeOptions,
+    { addresses, bodyCap }: ExchangeOptions,
     signal: AbortSignal,
-  ): Promise<Exchanged> => {
+  ): Promise<Try> => {
     let address: string | null = null
     let start: WrittenStart = {}
     const client = lenientClient(
-      how.addresses,
-      trust,
+      addresses,
+      way.trust,
       (found) => (address = found),
       (head) => (start = head.start),
     )
-    const result = await runExchange(client, request, how, options.timeoutMs, signal, () => {})
-    return { ...startingWith(result, start), address }
+    const result = await runExchange(client, request, { bodyCap, timeoutMs, signal }, () => {})
+    return { way, outcome: { ...startingWith(result, start), address }, isReused: false, came: '' }
+  }
+
+  const strictly = async (
+    way: Way,
+    request: SentRequest,
+    { addresses, bodyCap }: ExchangeOptions,
+    signal: AbortSignal,
+  ): Promise<Try> => {
+    // What may change data is sent once only, so it must not meet a connection that the server is about to close.
+    const isFresh = !isSafeMethod(request.method)
+    const connection = connections.acquire(new URL(request.url).origin, addresses, { ...way, isFresh })
+    const isReused = connection.exchanges > 0
+    connection.exchanges += 1
+    connection.came = ''
+    const result = await runExchange(connection.client, request, { bodyCap, timeoutMs, signal }, (clean) =>
+      connections.release(connection, clean),
+    )
+    const { came, address } = connection
+    const statusLine = came === '' ? null : oddStart(came)
+    const read = statusLine === null ? result : startingWith(result, { statusLine })
+    return { way, outcome: { ...read, address }, isReused, came }
   }
 
   const exchange: Transport['exchange'] = async (request, how, signal) => {
-    const { origin, protocol } = new URL(request.url)
     const proxy = proxyFor(options.proxies, request.url)
-    if (proxy !== null) return throughProxy(proxy, request, how, signal)
-    // What may change data is sent once only, so it must not meet a connection that the server is about to close.
-    const isFresh = !isSafe(request.method)
-    const trusted = trust
-    const overHttp2 = onlyHttp2.has(origin)
-    const isLenient = lenient.has(origin)
-    let reused = false
-    let came = ''
-    const strictly = async (): Promise<Exchanged> => {
-      const connection = connections.acquire(origin, how.addresses, { overHttp2, isFresh, trust })
-      reused = connection.exchanges > 0
-      connection.exchanges += 1
-      connection.came = ''
-      const result = await runExchange(connection.client, request, how, options.timeoutMs, signal, (clean) =>
-        connections.release(connection, clean),
-      )
-      came = connection.came
-      const statusLine = came === '' ? null : oddStart(came)
-      const read = statusLine === null ? result : startingWith(result, { statusLine })
-      return { ...read, address: connection.address }
-    }
-    const outcome = await (isLenient && !overHttp2 ? leniently(request, how, signal) : strictly())
+    if (proxy !== null) return proxied.exchange(proxy, request, { bodyCap: how.bodyCap, timeoutMs, signal })
+    const { origin, protocol } = new URL(request.url)
+    const way = ways.to(origin)
+    const tried = await (way.isLenient ? leniently : strictly)(way, request, how, signal)
+    const { outcome } = tried
     const { failure } = outcome
     if (failure === null || signal.aborted) return outcome
-    const again = (): Promise<Exchanged> | Exchanged =>
-      how.again?.() !== false ? exchange(request, how, signal) : outcome
-    // A kept-alive connection may be closed by the server at any moment: browsers ask again, and so does this.
-    // One that was destroyed before it was used has sent nothing, so any method may be tried again.
-    const unsent = failure.code === 'UND_ERR_DESTROYED'
-    const stale = unsent || failure.kind === 'reset'
-    if (stale && reused && (unsent || isSafe(request.method))) return again()
-    // HTTP/1.1 first, for it alone keeps every header line as the server wrote it.
-    if (failure.code === onlyHttp2Alert && !overHttp2) {
-      onlyHttp2.add(origin)
-      return again()
-    }
-    // Browsers trust what the machine trusts; its store is slow to read, so it is read only when it matters.
-    if (failure.tls === 'untrusted' && !trusted.machineToo) {
-      if (trust === trusted) trust = machineTrust(options)
-      return again()
-    }
-    // Some browsers take a head that breaks off for whole.
-    const isBrokenOff = failure.kind === 'reset' && came !== '' && !isLenient
-    if ((isUnreadable(failure) || isBrokenOff) && !overHttp2 && isSafe(request.method)) {
-      if (!isLenient) {
-        lenient.add(origin)
-        return again()
-      }
-      // A server that answers in HTTP/2 without having agreed on it.
-      if (protocol === 'https:') {
-        onlyHttp2.add(origin)
-        return again()
-      }
-    }
-    if (failure.kind === 'reset' && protocol === 'https:' && !reused) {
-      const alert = await tlsAlert(request.url, how.addresses, trusted, signal)
+    if (ways.learn(tried, failure, request))
+      return how.again?.() === false ? outcome : exchange(request, how, signal)
+    if (failure.kind === 'reset' && protocol === 'https:' && !tried.isReused) {
+      const alert = await tlsAlert(request.url, how.addresses, way.trust, signal)
       if (alert?.tls === 'certificate-required') return { ...outcome, failure: alert }
     }
     return outcome
   }
 
   const close = async (): Promise<void> => {
-    await Promise.all([connections.close(), ...[...proxyAgents.values()].map((agent) => agent.destroy())])
+    await Promise.all([connections.close(), proxied.close()])
   }
   return { exchange, close }
 }
@@ -142,36 +106,4 @@ export function createTransport(options: TransportOptions): Transport {
 function startingWith(result: Exchanged, start: WrittenStart): Exchanged {
   if (result.response === null) return result
   return { ...result, response: { ...result.response, ...start } }
-}
-
-/** Bytes came, and the parser took them for no response. */
-function isUnreadable({ kind, code }: Failure): boolean {
-  return (
-    kind === 'protocol' && (code === null || /^HPE_|^UND_ERR_RES_CONTENT_LENGTH|^ERR_ASSERTION/.test(code))
-  )
-}
-
-function proxyAgent({ url }: Proxy, secureContext: SecureContext, { insecure }: TlsOptions): ProxyAgent {
-  const tls = { timeout: 0, secureContext, rejectUnauthorized: !insecure }
-  return new ProxyAgent({
-    uri: url,
-    allowH2: false,
-    maxHeaderSize: maxHeaderBytes,
-    connectTimeout: 0,
-    requestTls: tls,
-    proxyTls: tls,
-  })
-}
-
-/** Behind a proxy only the proxy itself is resolved and connected to: what fails there says nothing of the server. */
-function atProxy(result: Exchanged, proxy: Proxy): Exchanged {
-  const { failure } = result
-  if (failure === null) return result
-  const { host } = new URL(proxy.url)
-  // undici's word for a proxy that asks for a name and password (407).
-  if (failure.code === 'UND_ERR_INVALID_ARG')
-    return { ...result, failure: { ...failure, kind: 'unreachable' } }
-  if (failure.kind !== 'refused' && failure.kind !== 'dns') return result
-  const message = `the proxy ${host} cannot be reached: ${failure.message}`
-  return { ...result, failure: { ...failure, kind: 'unreachable', message } }
 }

@@ -1,7 +1,7 @@
 import type { RequestForm } from '../../knowledge/model/evidence.ts'
 import { browserUserAgent } from '../browser-headers.ts'
 import { proxyFor } from '../proxies.ts'
-import { isSafe } from '../run-exchange.ts'
+import { isSafeMethod } from '../../knowledge/browsers/standard/safe-method.ts'
 import { firstForm, headOfBody, probeIn, type Probe, type Setting } from '../probe.ts'
 
 const maxAddresses = 6
@@ -38,7 +38,7 @@ export function repeatProbes(setting: Setting, turns: readonly number[]): readon
 
 /** The forms that can be sent again as they were: a request that changes data is sent once and has no equal. */
 function comparableForms(setting: Setting): readonly RequestForm[] {
-  const isReleased = setting.options.sendUnsafe && !isSafe(setting.method)
+  const isReleased = setting.options.sendUnsafe && !isSafeMethod(setting.method)
   return [...(setting.preflighted ? ['preflight' as const] : []), ...(isReleased ? [] : ['request' as const])]
 }
 

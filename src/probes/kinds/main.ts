@@ -1,6 +1,6 @@
 import { asksWithCors } from '../../knowledge/browsers/judge/asks-with-cors.ts'
 import type { Case } from '../../knowledge/model/case.ts'
-import { isSafe } from '../run-exchange.ts'
+import { isSafeMethod } from '../../knowledge/browsers/standard/safe-method.ts'
 import type { Hop } from '../redirect-hop.ts'
 import {
   handshakeRequestHeaders,
@@ -46,7 +46,7 @@ export function requestProbe(setting: Setting, standIn: boolean): Probe {
 
 /** A load without CORS says nothing of the page, unless it changes something, at no hop of its chain. */
 function originSent(subject: Case, method: string): string | null {
-  return asksWithCors(subject) || !isSafe(method) ? subject.pageOrigin : null
+  return asksWithCors(subject) || !isSafeMethod(method) ? subject.pageOrigin : null
 }
 
 /** Both requests at a further hop of the redirect chain; `unsafeNames` null where no preflight is sent there. */
@@ -56,7 +56,7 @@ export function hopProbes(
   unsafeNames: readonly string[] | null,
   standIn: boolean,
 ): readonly Probe[] {
-  const asGet = standIn && !isSafe(hop.method)
+  const asGet = standIn && !isSafeMethod(hop.method)
   const isOpening = isHandshake({ subject })
   const origin = isOpening
     ? hop.origin
