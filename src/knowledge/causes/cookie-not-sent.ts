@@ -1,4 +1,5 @@
 import { stopped } from './refute.ts'
+import type { Answer } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isSameSite } from '../facts/host-class.ts'
 import { describeStatement } from '../facts/describe-statement.ts'
@@ -40,7 +41,7 @@ export const cookieNotSent = {
     if (judged.verdict.outcome !== 'allowed' || !sendsCredentials || page === null) return null
     const kept = keptByBrowser(facts)
     if (kept !== null || request === null || isSameSite(page, url)) return kept
-    return setWithoutLeave(facts) ?? refusedWithout(facts)
+    return setWithoutLeave(request, page, url) ?? refusedWithout(request, facts)
   },
   refute: (facts) => {
     const { judged, subject, page, url } = facts
@@ -70,8 +71,7 @@ function keptByBrowser({ evidence }: Facts): Draft<'cookie-not-sent'> | null {
 }
 
 /** The server sets a cookie that no browser, or not every one, sends from another site. */
-function setWithoutLeave({ request, page, url }: Facts): Draft<'cookie-not-sent'> | null {
-  if (request === null || page === null) return null
+function setWithoutLeave(request: Answer, page: URL, url: URL): Draft<'cookie-not-sent'> | null {
   for (const line of headerValues(request.response.headers, 'set-cookie')) {
     const [pair = '', ...attributes] = line.split(';').map((part) => part.trim())
     const name = pair.split('=')[0] ?? ''
@@ -80,29 +80,38 @@ function setWithoutLeave({ request, page, url }: Facts): Draft<'cookie-not-sent'
     return {
       confidence: 'certain',
       title: `CORS is right; the cookie ${name} stays behind, because ${page.host} and ${url.host} are different sites and it ${hindrance}`,
-      evidence: [
-        proof(request, `Set-Cookie: ${name}=…${attributes.length === 0 ? '' : `; ${attributes.join('; ')}`}`),
-      ],
+      evidence: [proof(request, `Set-Cookie: ${[`${name}=…`, ...attributes].join('; ')}`)],
       particulars: { cookie: name },
     }
   }
   return null
 }
 
+/** Browsers go by the last of an attribute that stands twice. A cookie that is taken back hinders nobody. */
 function hindranceOf(attributes: readonly string[], url: URL): string | null {
-  const sameSite = attributes
-    .map((one) => /^samesite=(.*)$/i.exec(one)?.[1])
-    .find((value) => value !== undefined)
-  const isSecure = attributes.some((one) => /^secure$/i.test(one))
-  if (sameSite === undefined) return 'has no SameSite attribute, which counts as Lax'
-  if (/^(lax|strict)$/i.test(sameSite)) return `is SameSite=${sameSite}`
-  if (!isSecure) return 'is SameSite=None without Secure'
-  return url.protocol === 'https:' ? null : 'is Secure while the API is plain http'
+  const values = new Map(
+    attributes.map((one) => {
+      const [name = '', value = ''] = one.split('=', 2).map((part) => part.trim())
+      return [name.toLowerCase(), value] as const
+    }),
+  )
+  if (Number(values.get('max-age') ?? 1) <= 0 || /\b1970\b/.test(values.get('expires') ?? '')) return null
+  const sameSite = values.get('samesite')
+  switch (sameSite?.toLowerCase()) {
+    case 'lax':
+    case 'strict':
+      return `is SameSite=${sameSite}`
+    case 'none':
+      if (!values.has('secure')) return 'is SameSite=None without Secure'
+      return url.protocol === 'https:' ? null : 'is Secure while the API is plain http'
+    default:
+      return `has ${sameSite === undefined ? 'no SameSite attribute' : 'a SameSite that no browser knows'}, which counts as Lax`
+  }
 }
 
 /** A refusal that script can read, to a request whose cookie the probes could not bring. */
-function refusedWithout({ request, subject, evidence }: Facts): Draft<'cookie-not-sent'> | null {
-  if (request === null || ![401, 403].includes(request.status) || suppliesCredentials(subject)) return null
+function refusedWithout(request: Answer, { subject, evidence }: Facts): Draft<'cookie-not-sent'> | null {
+  if (![401, 403].includes(request.status) || suppliesCredentials(subject)) return null
   if (evidence.answers['cookie-arrives'] === 'yes') return null
   return {
     confidence: evidence.answers['cookie-arrives'] === 'no' ? 'likely' : 'possible',

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import { diagnose } from '../../../src/knowledge/diagnose.ts'
+import type { BrowserWitness } from '../../../src/knowledge/model/browser-statement.ts'
+import type { Case, HeaderList } from '../../../src/knowledge/model/case.ts'
+import type { Evidence } from '../../../src/knowledge/model/evidence.ts'
+import { allow, evidence, get, request, type Came } from './evidence-builder.ts'
+
+const page = 'https://shop.example'
+const withCookies: Case = { ...get, pageOrigin: page, credentials: 'include' }
+const credentialed = ['Access-Control-Allow-Credentials', 'true'] as const
+const own: HeaderList = [...allow(page), credentialed]
+
+function found(subject: Case, [status, more = []]: Came, known: Partial<Evidence> = {}) {
+  const seen = evidence(request(subject, [status, [...own, ...more]]))
+  return diagnose(subject, { ...seen, ...known }).causes.find(({ id }) => id === 'cookie-not-sent')
+}
+const set = (...cookies: readonly string[]): Came => [
+  200,
+  cookies.map((cookie) => ['Set-Cookie', cookie] as const),
+]
+
+test.each([
+  ['sid=1', 'has no SameSite attribute, which counts as Lax'],
+  ['sid=1; Secure; HttpOnly', 'has no SameSite attribute, which counts as Lax'],
+  ['sid=1; Path=/samesite=none; Secure', 'has no SameSite attribute, which counts as Lax'],
+  ['sid=1; Secure; SameSite', 'has a SameSite that no browser knows, which counts as Lax'],
+  ['sid=1; Secure; SameSite=Nonesuch', 'has a SameSite that no browser knows, which counts as Lax'],
+  ['sid=1; SameSite=Lax', 'is SameSite=Lax'],
+  ['sid=1; samesite = STRICT; Secure', 'is SameSite=STRICT'],
+  ['sid=1; SameSite=None; SameSite=Lax; Secure', 'is SameSite=Lax'],
+  ['sid=1; SameSite=None', 'is SameSite=None without Secure'],
+  ['sid=1; SameSite=None; Insecure; Secured', 'is SameSite=None without Secure'],
+  [
+    'sid=1; Max-Age=60; Expires=Fri, 01 Jan 2027 00:00:00 GMT',
+    'has no SameSite attribute, which counts as Lax',
+  ],
+])('a page of another site does not bring back %s', (cookie, hindrance) => {
+  const cause = found(withCookies, set(cookie))
+  expect(cause?.confidence).toBe('certain')
+  expect(cause?.title).toBe(
+    `CORS is right; the cookie sid stays behind, because shop.example and api.example.com are different sites and it ${hindrance}`,
+  )
+  expect(cause?.evidence).toEqual([{ probe: 'request', says: `Set-Cookie: ${cookie.replace('=1', '=…')}` }])
+  expect(cause?.particulars).toEqual({ cookie: 'sid' })
+})
+
+test('the first cookie that stays behind is named', () => {
+  expect(found(withCookies, set('a=1; SameSite=None; Secure', 'b=2', 'c=3'))?.particulars).toEqual({
+    cookie: 'b',
+  })
+})
+
+test.each([
+  ['marked for other sites', withCookies, set('sid=1; samesite=none ; secure')],
+  ['taken back', withCookies, set('sid=; Max-Age=0')],
+  ['that ended long ago', withCookies, set('sid=; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT')],
+  ['of the same site', { ...withCookies, pageOrigin: 'https://app.example.com' }, set('sid=1')],
+  ['of a page that sends none', { ...withCookies, credentials: 'same-origin' }, set('sid=1')],
+  ['of a page without an origin', { ...withCookies, pageOrigin: 'null' }, set('sid=1')],
+] as const)('nothing is said of a cookie %s', (_, subject, came) => {
+  expect(found(subject, came)).toBeUndefined()
+})
+
+test('over plain http a cookie that is Secure is not even kept', () => {
+  const subject: Case = {
+    ...withCookies,
+    pageOrigin: 'http://shop.example',
+    url: 'http://api.example.com/me',
+  }
+  const seen = request(subject, [
+    200,
+    [...allow(subject.pageOrigin), credentialed, ['Set-Cookie', 'sid=1; SameSite=None; Secure']],
+  ])
+  const cause = diagnose(subject, evidence(seen)).causes.find(({ id }) => id === 'cookie-not-sent')
+  expect(cause?.title).toMatch(/ it is Secure while the API is plain http$/)
+})
+
+test.each([
+  [401, {}, 'possible'],
+  [403, {}, 'possible'],
+  [401, { 'cookie-arrives': 'no' }, 'likely'],
+  [401, { 'cookie-arrives': 'yes' }, undefined],
+  [404, {}, undefined],
+  [200, {}, undefined],
+] as const)('a %i that script may read, answered %o, makes it %s', (status, answers, confidence) => {
+  expect(found(withCookies, [status], { answers })?.confidence).toBe(confidence)
+})
+
+test('a 401 to a request with a credential of its own is not for want of a cookie', () => {
+  const subject: Case = { ...withCookies, headers: [['Authorization', 'Bearer x']] }
+  expect(found(subject, [401])).toBeUndefined()
+})
+
+test('which cookie a browser kept back, and why, is its own word', () => {
+  const browser: BrowserWitness = {
+    engine: 'chromium',
+    browser: 'Chrome 156.0.8078.108',
+    statements: [{ kind: 'kept-cookie', name: 'sid', when: 'sent', reasons: ['SameSiteLax', 'ThirdParty'] }],
+  }
+  const blocked: Case = { ...withCookies, pageOrigin: 'https://app.example.com' }
+  expect(found(blocked, [200], { browser })).toBeUndefined()
+  expect(found(withCookies, [200], { browser })).toMatchObject({
+    confidence: 'certain',
+    evidence: [{ probe: null, says: 'Chrome 156.0.8078.108 said: sid, SameSiteLax, ThirdParty' }],
+    particulars: { cookie: 'sid' },
+  })
+})
