@@ -12,6 +12,8 @@ export interface Job {
   attempts: number
   /** How often the transport had to repeat it besides: on a connection that had gone stale, over HTTP/2. */
   resent: number
+  /** The first try broke off. */
+  brokeOff: boolean
 }
 
 /** What became of a job, and when. */

@@ -1,5 +1,5 @@
-import { limitOf } from './request-limit.ts'
-import { stopsAt } from '../knowledge/facts/stops-at.ts'
+import { limitOf, speaksOfLimit } from './request-limit.ts'
+import { getsMore } from '../knowledge/facts/gets-more.ts'
 import { requestOrigin, type Case } from '../knowledge/model/case.ts'
 import type { Failure, Observation } from '../knowledge/model/evidence.ts'
 import { normalizeMethod } from '../knowledge/browsers/standard/normalize-method.ts'
@@ -73,8 +73,8 @@ async function askAll(
     ? await send(afterPreflight(setting, preflight))
     : await answerTo('request')
   if (!preflight?.response && !request?.response) {
-    const failures = [preflight, request].flatMap((sent) => sent?.failure ?? [])
-    await Promise.all(otherWays(setting, failures).map((probe) => sender.send(probe)))
+    const ways = await sendAll(otherWays(setting, [preflight, request]), (probe) => sender.send(probe))
+    tellOfNames({ preflight, request }, ways, setting, on)
     return
   }
   onAnswered()
@@ -88,12 +88,21 @@ async function askAll(
     ? sendAtOnce(setting, answers, send)
     : sendInTurns(setting, answers, own.length, send))
   await chain
+  tellOfNames(answers, rest, setting, on)
+}
+
+/** Says so where a browser's name got what this program's own did not. */
+function tellOfNames(
+  answers: MainAnswers,
+  asked: readonly Observation[],
+  { subject }: Setting,
+  on: (event: ProbeEvent) => void,
+): void {
   for (const form of ['preflight', 'request'] as const) {
-    const twin = rest.find(({ id }) => id === `as-browser:${form}`)
+    const twin = asked.find(({ id }) => id === `as-browser:${form}`)
     const own = answers[form]
-    if (!twin?.response || !own?.response || twin.response.status === own.response.status) continue
-    if (stopsAt(own, setting.subject).length > 0 && stopsAt(twin, setting.subject).length === 0)
-      on({ kind: 'condition', condition: { kind: 'as-browser', status: own.response.status } })
+    if (own === null || twin === undefined || !getsMore(twin, own, subject)) continue
+    on({ kind: 'condition', condition: { kind: 'as-browser', status: own.response?.status ?? null } })
   }
 }
 
@@ -171,6 +180,8 @@ async function guarded(
 ): Promise<Observation | null> {
   const observation = await sender.send(probe)
   if (observation?.response?.status === 429) {
+    // Without a word of a limit it may be the name that is refused: one more question tells.
+    const isOfName = isOfPage(probe) && !speaksOfLimit(observation)
     if (!isOfPage(probe) && !sender.isNarrowed()) {
       sender.narrow(0)
       on({
@@ -180,10 +191,14 @@ async function guarded(
     }
     sender.drop(
       'the server asks for fewer requests (429)',
-      (other) => isSameServer(setting, other) && !isOfPage(other),
+      (other) => isSameServer(setting, other) && !isOfPage(other) && !(isOfName && asksForName(other)),
     )
   }
   return observation
+}
+
+function asksForName({ purpose }: Probe): boolean {
+  return purpose.kind === 'as-browser'
 }
 
 function isSameServer(setting: Setting, probe: Probe): boolean {

@@ -1,6 +1,6 @@
 import { failsCheck, stopsAt } from '../knowledge/facts/stops-at.ts'
 import { isOkStatus, isRedirectStatus } from '../knowledge/browsers/standard/status.ts'
-import type { Failure, RequestForm, Observation, OriginRelation } from '../knowledge/model/evidence.ts'
+import type { RequestForm, Observation, OriginRelation } from '../knowledge/model/evidence.ts'
 import { mayBeSharedByCache } from './cache-marks.ts'
 import { addressProbes, asBrowserProbe, byGetProbe, repeatProbes } from './kinds/again.ts'
 import { allowMapProbes } from './kinds/allow-map.ts'
@@ -11,6 +11,7 @@ import { preflightProbe, requestProbe } from './kinds/main.ts'
 import { originProbes, withoutOriginProbe } from './kinds/origins.ts'
 import { errorProbes, siblingProbes } from './kinds/other-paths.ts'
 import { isHandshake, isStandIn, type Probe, type Setting } from './probe.ts'
+import { isConnected } from './run-exchange.ts'
 import { isSafeMethod } from '../knowledge/browsers/standard/safe-method.ts'
 
 /** What the browser's own two requests met; null where one was not sent. */
@@ -35,11 +36,28 @@ export function isHeldBack(setting: Setting): boolean {
   return setting.preflighted && setting.options.sendUnsafe && !isSafeMethod(setting.method)
 }
 
-/** What may be answered still where the page's own requests were not: another address, and after a broken connection another try. */
-export function otherWays(setting: Setting, failures: readonly Failure[]): readonly Probe[] {
-  if (setting.options.gentle) return []
+/**
+ * What may be answered still where the page's own requests were not: another address, and where a connection came about,
+ * another try and a browser's name; edges drop programs without a word.
+ */
+export function otherWays(setting: Setting, own: readonly (Observation | null)[]): readonly Probe[] {
+  const failures = own.flatMap((sent) => sent?.failure ?? [])
   const isBroken = failures.some(({ kind }) => kind === 'reset' || kind === 'protocol')
-  return [...addressProbes(setting), ...(isBroken ? repeatProbes(setting, [1, 2]) : [])]
+  const isLeftWaiting = failures.some(isConnected)
+  const isDropped = isLeftWaiting || failures.some(({ kind }) => kind === 'reset')
+  const names = isDropped ? formsOf(own).map((form) => asBrowserProbe(setting, form)) : []
+  if (setting.options.gentle) return names
+  const turns = isBroken ? [1, 2] : isLeftWaiting ? [1] : []
+  return [...addressProbes(setting), ...repeatProbes(setting, turns), ...names]
+}
+
+/** The forms that were sent and can be sent again. */
+function formsOf(own: readonly (Observation | null)[]): readonly RequestForm[] {
+  return own.flatMap((sent) => {
+    const kind = sent?.purpose.kind
+    if (sent === null || !isSafeMethod(sent.request.method)) return []
+    return kind === 'preflight' || kind === 'request' ? [kind] : []
+  })
 }
 
 /** Everything that asks besides and waits for no response but the page's own, the most deciding first. */

@@ -20,6 +20,12 @@ export function limitOf(observations: readonly (Observation | null)[]): RequestL
   return found.toSorted((a, b) => a.remaining - b.remaining)[0] ?? null
 }
 
+/** Whether a refusal says when to come back, or what is left. */
+export function speaksOfLimit(observation: Observation): boolean {
+  const headers = observation.response?.headers ?? []
+  return headers.some(([name]) => /^retry-after$/i.test(name)) || limitsIn(headers).length > 0
+}
+
 function limitsIn(headers: HeaderList): readonly RequestLimit[] {
   return headers.flatMap(([name, value]) => {
     const given = remainingName.test(name)

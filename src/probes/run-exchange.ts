@@ -23,6 +23,13 @@ export interface Patience {
 
 export type Exchanged = CameBack & { readonly address: string | null }
 
+const waitedInVain = 'connected, but no response'
+
+/** Whether time ran out with the request taken and nothing said of it. */
+export function isConnected({ kind, message }: Failure): boolean {
+  return kind === 'timeout' && message.startsWith(waitedInVain)
+}
+
 /** Milliseconds that a body may take after its headers: a stream or a drip decides nothing. */
 const bodyPatienceMs = 1500
 
@@ -69,7 +76,7 @@ export function runExchange(
     }
     const onAbort = (): void => stop(ownFailure('aborted', 'stopped before a response came'))
     const onTimeout = (): void => {
-      const what = controller === null ? 'no connection' : 'connected, but no response'
+      const what = controller === null ? 'no connection' : waitedInVain
       stop(ownFailure('timeout', `${what} within ${timeoutMs} ms`))
     }
     const timer = setTimeout(onTimeout, timeoutMs)

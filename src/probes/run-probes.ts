@@ -67,6 +67,9 @@ export async function runProbes(
     const patience = setTimeout(() => late.abort(), pageHostPatienceMs)
     await pageHost
     clearTimeout(patience)
+    const { answered, brokeOff } = sender.tally()
+    if (brokeOff > 0)
+      ledger.on({ kind: 'condition', condition: { kind: 'broke-off', count: brokeOff, of: answered } })
   } finally {
     sender.close()
     await transport.close()

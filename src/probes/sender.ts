@@ -20,6 +20,8 @@ export interface Sender {
   /** Sends at most so many requests from now on. */
   readonly narrow: (most: number) => void
   readonly isNarrowed: () => boolean
+  /** How many probes were answered, and how many of them only when sent again after the connection broke. */
+  readonly tally: () => { readonly answered: number; readonly brokeOff: number }
 }
 
 interface SenderParts {
@@ -43,7 +45,8 @@ export function createSender(parts: SenderParts): Sender {
   let room = Infinity
   const running = new Set<Job>()
   const dropped: { readonly why: string; readonly which: (probe: Probe) => boolean }[] = []
-  let answered = false
+  let answered = 0
+  let brokeOff = 0
 
   const clock = (): number => tenths(options.now() - parts.startedAt)
 
@@ -78,7 +81,10 @@ export function createSender(parts: SenderParts): Sender {
     running.add(job)
     if (job.attempts === 0) on({ kind: 'sent', id: job.probe.id, atMs: clock() })
     const outcome = await exchange(job)
-    if (outcome.result.response) answered = true
+    if (outcome.result.response) {
+      answered += 1
+      if (job.brokeOff) brokeOff += 1
+    }
     running.delete(job)
     allowance.leave()
     settle(outcome)
@@ -91,7 +97,10 @@ export function createSender(parts: SenderParts): Sender {
     const isSilent = result.response === null
     if (job.stop.signal.aborted) return giveUp(job, String(job.stop.signal.reason))
     if (isSilent && signal.aborted && !isOfPage(job.probe)) return giveUp(job, 'stopped')
-    if (mayTryAgain(job, result)) return enqueue(job)
+    if (mayTryAgain(job, result)) {
+      job.brokeOff = result.failure?.kind === 'reset'
+      return enqueue(job)
+    }
     if (busy.keeps(outcome)) return
     if (isSilent && job.probe.isSupposed === true)
       return giveUp(job, 'nothing answers at the root of the page’s origin')
@@ -108,7 +117,7 @@ export function createSender(parts: SenderParts): Sender {
 
   /** A server that serves one connection at a time answers others while the page's own request waits in vain. */
   const isStarved = (job: Job, result: Exchanged): boolean =>
-    result.failure?.kind === 'timeout' && answered && isOfPage(job.probe)
+    result.failure?.kind === 'timeout' && answered > 0 && isOfPage(job.probe)
 
   /** What the browser would send goes first: everything else waits for its responses. */
   const enqueue = (job: Job): void => {
@@ -154,7 +163,7 @@ export function createSender(parts: SenderParts): Sender {
     new Promise((done) => {
       const probe = withCookie(planned, parts.cookie)
       on({ kind: 'planned', id: probe.id, purpose: probe.purpose })
-      enqueue({ probe, stop: new AbortController(), done, attempts: 0, resent: 0 })
+      enqueue({ probe, stop: new AbortController(), done, attempts: 0, resent: 0, brokeOff: false })
       next()
     })
 
@@ -168,7 +177,14 @@ export function createSender(parts: SenderParts): Sender {
     room = Math.min(room, most)
   }
 
-  return { send, drop, close: allowance.onFree(next), narrow, isNarrowed: () => room !== Infinity }
+  return {
+    send,
+    drop,
+    close: allowance.onFree(next),
+    narrow,
+    isNarrowed: () => room !== Infinity,
+    tally: () => ({ answered, brokeOff }),
+  }
 }
 
 function observationOf({ job, startedMs, durationMs, result }: Outcome): Observation {

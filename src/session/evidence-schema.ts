@@ -218,7 +218,8 @@ export const conditionSchema = byKind<Condition>({
   'not-repeated': { method: text, to: text },
   'sent-elsewhere': { method: text },
   'request-limit': { says: text },
-  'as-browser': { status: count },
+  'as-browser': { status: v.nullable(count) },
+  'broke-off': { count, of: count },
 })
 
 const place = { file: text, line: count } as const

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { HeaderList } from '../../src/knowledge/model/case.ts'
-import type { Failure, Observation } from '../../src/knowledge/model/evidence.ts'
+import type { Observation } from '../../src/knowledge/model/evidence.ts'
 import { letsThrough, saysNothing } from '../../src/probes/lets-through.ts'
 import { following, mainProbes, opening, otherWays } from '../../src/probes/plan.ts'
 import { preflightNeed } from '../../src/probes/preflight-need.ts'
@@ -95,16 +95,21 @@ describe('the first round', () => {
   })
 
   test('has other ways where nothing answers: other addresses, and another try after a broken connection', () => {
-    const failure = (kind: 'refused' | 'reset'): Failure => ({
-      kind,
-      code: null,
-      tls: null,
-      message: kind,
+    const failed = (kind: 'refused' | 'reset' | 'timeout', message: string = kind): Observation => ({
+      ...answered('request', 200, []),
+      response: null,
+      failure: { kind, code: null, tls: null, message },
     })
     const two = { ...settingOf('GET'), addresses: ['192.0.2.1', '192.0.2.2'] }
-    expect(kinds(otherWays(two, [failure('refused')]))).toEqual(new Set(['address']))
-    expect(kinds(otherWays(settingOf('GET'), [failure('refused')]))).toEqual(new Set())
-    expect(kinds(otherWays(settingOf('GET'), [failure('reset')]))).toEqual(new Set(['repeat']))
+    expect(kinds(otherWays(two, [failed('refused')]))).toEqual(new Set(['address']))
+    expect(kinds(otherWays(settingOf('GET'), [failed('refused')]))).toEqual(new Set())
+    expect(kinds(otherWays(settingOf('GET'), [failed('reset')]))).toEqual(new Set(['repeat', 'as-browser']))
+    const unconnected = failed('timeout', 'no connection within 10000 ms')
+    expect(kinds(otherWays(settingOf('GET'), [unconnected]))).toEqual(new Set())
+    const waiting = failed('timeout', 'connected, but no response within 10000 ms')
+    expect(kinds(otherWays(settingOf('GET'), [waiting]))).toEqual(new Set(['repeat', 'as-browser']))
+    const gentle = settingOf('GET', [], { gentle: true })
+    expect(kinds(otherWays(gentle, [waiting]))).toEqual(new Set(['as-browser']))
   })
 })
 

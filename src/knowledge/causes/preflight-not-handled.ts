@@ -86,6 +86,7 @@ function bareHandler(facts: Facts): Draft<'preflight-not-handled'> | null {
   if (acceptedOrigins(facts).some(({ form }) => form === 'preflight')) return null
   if (pastCache(facts, preflight) !== null) return null
   const allow = headerOf(preflight, 'allow')
+  if (preflight.corsNames.length > 0) return halfHandled(facts, preflight)
   return draft(
     facts,
     preflight,
@@ -109,5 +110,18 @@ function draft(
       ...(request === null ? [] : [seen(request)]),
     ],
     particulars: { refusedBy: isMissingMethod(preflight) ? layerOf(preflight).id : null },
+  }
+}
+
+/** Something does answer preflights, and leaves out the one header that counts: what it is does not show. */
+function halfHandled(facts: Facts, preflight: Answer): Draft<'preflight-not-handled'> {
+  const names = preflight.corsNames.join(', ')
+  const title = `OPTIONS on ${facts.url.pathname} is answered ${preflight.status} with ${names} and without Access-Control-Allow-Origin, which the request itself gets`
+  return {
+    ...draft(facts, preflight, title, null),
+    confidence: 'likely',
+    against: [
+      proof(preflight, `it carries ${names}: something handles preflights, or takes Allow-Origin off`),
+    ],
   }
 }

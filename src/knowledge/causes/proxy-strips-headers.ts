@@ -5,7 +5,7 @@ import type { Facts } from '../facts/facts.ts'
 import { answersFor } from '../facts/facts.ts'
 import { favouredOrigins, acceptedOrigins, refusalByOrigin } from '../facts/origin-policy.ts'
 import { pastCache, cacheWithoutWayPast } from '../facts/past-cache.ts'
-import { isPassedOn, proxyMark } from '../marks/on-the-way.ts'
+import { proxyMark } from '../marks/on-the-way.ts'
 import { carriersElsewhere } from '../facts/reach.ts'
 import { isBisected } from '../facts/bisected.ts'
 import { isSentAnyway } from '../facts/silent-policy.ts'
@@ -125,7 +125,7 @@ function remnants(facts: Facts): Draft<'proxy-strips-headers'> | null {
   if (left === null || isSentAnyway(left)) return null
   const mark = proxyMark(answer)
   return {
-    confidence: varies && !isPassedOn(answer) ? 'possible' : 'likely',
+    confidence: varies ? 'possible' : 'likely',
     title:
       'Allow-Origin is missing for every origin while other CORS headers are there: something in front may take it off',
     evidence: [

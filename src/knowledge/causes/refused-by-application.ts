@@ -13,6 +13,7 @@ import { notOpened } from './handshake-refused.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { challengeInPlace } from './challenge-in-place.ts'
 import { loginInPlace } from './login-in-place.ts'
+import { refusedByTurns } from './refused-by-turns.ts'
 
 export const refusedByApplication = {
   id: 'refused-by-application',
@@ -49,14 +50,15 @@ export const refusedByApplication = {
   standsWithAllowed: true,
   examine: (facts) => {
     const answer = refusal(facts)
-    return answer === null ? (challengeInPlace(facts) ?? loginInPlace(facts)) : draft(facts, answer)
+    if (answer !== null) return draft(facts, answer)
+    return challengeInPlace(facts) ?? loginInPlace(facts) ?? refusedByTurns(facts)
   },
   examineHandshake: notOpened,
   refute: (facts) => {
     const answer = finalResponse(facts)
     if (answer === null) return 'No response to the request itself was observed.'
     if (answer.status < 400)
-      return (challengeInPlace(facts) ?? loginInPlace(facts)) === null
+      return (challengeInPlace(facts) ?? loginInPlace(facts) ?? refusedByTurns(facts)) === null
         ? `The response is no refusal: ${answer.status}.`
         : null
     return answer.check.kind === 'passes'

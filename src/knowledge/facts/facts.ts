@@ -12,6 +12,7 @@ import { pageStopsOf } from './page-stop.ts'
 import type { ListFaults } from './preflight-lists.ts'
 import { listFaults } from './preflight-lists.ts'
 import { spaceOf } from './host-class.ts'
+import { getsMore } from './gets-more.ts'
 import { stopsAt } from './stops-at.ts'
 import type { Judged } from './verdict.ts'
 import { judgeChain } from './verdict.ts'
@@ -132,18 +133,11 @@ function asItFails(exchange: Exchange, disagreement: Disagreement | null): Excha
 /** Where a server turns programs away and lets the same request through under a browser's name, a browser gets that. */
 function asBrowsersGet(exchange: Exchange, { observations }: Evidence, subject: Case): Exchange {
   if (exchange.hop > 0) return exchange
-  const passing = (form: 'preflight' | 'request') =>
-    observations.find(
-      (observation) =>
-        observation.purpose.kind === 'as-browser' &&
-        observation.purpose.form === form &&
-        observation.response !== null &&
-        exchange[form]?.response != null &&
-        exchange[form].request.method === observation.request.method &&
-        exchange[form].response.status !== observation.response.status &&
-        stopsAt(exchange[form], subject).length > 0 &&
-        stopsAt(observation, subject).length === 0,
-    ) ?? exchange[form]
+  const passing = (form: 'preflight' | 'request') => {
+    const own = exchange[form]
+    const twin = observations.find(({ purpose }) => purpose.kind === 'as-browser' && purpose.form === form)
+    return own !== null && twin !== undefined && getsMore(twin, own, subject) ? twin : own
+  }
   return { ...exchange, preflight: passing('preflight'), request: passing('request') }
 }
 

@@ -22,8 +22,17 @@ export function describeCondition(condition: Condition): string {
     case 'request-limit':
       return `The server limits requests (${condition.says}): only some questions were asked, so that nobody runs into the limit`
     case 'as-browser':
-      return `The server answers ${condition.status} to programs and lets a browser’s User-Agent through: judged by what a browser gets (curl needs -A)`
+      return describeName(condition.status)
+    case 'broke-off':
+      return `Connections break now and then: ${condition.count} of ${condition.of} requests got no response at first, and one when sent again. A page meets that as a network error`
     case 'sent-elsewhere':
       return `${condition.method} was sent once already by this command: a GET stands in its place here`
   }
+}
+
+function describeName(status: number | null): string {
+  const judged = 'judged by what a browser gets (curl needs -A)'
+  if (status === 429)
+    return `The server answered 429 to this program, and at once let a browser’s User-Agent through, because of the name or because the limit had passed: ${judged}`
+  return `The server ${status === null ? 'gives programs no response' : `answers ${status} to programs`} and lets a browser’s User-Agent through: ${judged}`
 }

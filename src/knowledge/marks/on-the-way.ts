@@ -24,12 +24,6 @@ export function proxyMark(received: Received): string | null {
   return server !== null && proxies.test(server) ? `Server: ${server}` : null
 }
 
-/** Whether the response was made behind the server that handed it out. nginx and Apache by themselves are servers like others. */
-export function isPassedOn(received: Received): boolean {
-  if (passedOnMark(received) !== null) return true
-  return proxyMark(received) !== null && valueOf(received, 'X-Powered-By') !== null
-}
-
 function passedOnMark(received: Received): string | null {
   const name = passedOnHeaders.find((one) => valueOf(received, one) !== null)
   return name === undefined ? null : `${name}: ${valueOf(received, name) ?? ''}`

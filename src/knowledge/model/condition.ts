@@ -23,7 +23,9 @@ export type Condition =
   | { readonly kind: 'not-repeated'; readonly method: string; readonly to: string }
   /** The server counts requests, and few were sent for it; `says` is its header, or what it answered. */
   | { readonly kind: 'request-limit'; readonly says: string }
-  /** The server turned this program's name away with `status`, and was judged by its response to a browser's. */
-  | { readonly kind: 'as-browser'; readonly status: number }
+  /** The server turned this program's name away with `status` (null: with no response at all), and was judged by its response to a browser's. */
+  | { readonly kind: 'as-browser'; readonly status: number | null }
+  /** So many of the requests sent broke off at first and were answered when sent again. */
+  | { readonly kind: 'broke-off'; readonly count: number; readonly of: number }
   /** The one yes was spent on another request of the same command. */
   | { readonly kind: 'sent-elsewhere'; readonly method: string }

@@ -22,6 +22,8 @@ export interface PolicyNeeded {
   /** Every origin is allowed today, by `*`: the named ones would take something away. */
   readonly anyOrigin: boolean
   readonly credentials: boolean
+  /** Some response names the page's origin already: a policy stands there, and whom else it names was not all asked. */
+  readonly standsAlready: boolean
   /** Response header names script may read. */
   readonly exposed: readonly string[]
   /** Seconds. */
@@ -64,6 +66,12 @@ export function policyNeeded(finding: Finding, subject: Case, evidence: Evidence
       /^\*(,\s*\*)*$/.test(headerValues(response?.headers ?? [], 'access-control-allow-origin').join()),
     ),
     credentials: subject.credentials === 'include' || responses.some(allowsCredentials),
+    standsAlready: evidence.observations.some(
+      ({ purpose, response }) =>
+        purpose.kind !== 'compared-url' &&
+        purpose.kind !== 'far-side' &&
+        headerValues(response?.headers ?? [], 'access-control-allow-origin').join() === subject.pageOrigin,
+    ),
     exposed: union(
       finding.id === 'response-header-not-exposed' ? finding.particulars.headers.filter(isPlainName) : [],
       listed(responses, 'access-control-expose-headers'),

@@ -143,6 +143,11 @@ function notes({ policy, subject }: Need, stack: RecipeId | null): readonly stri
     ...(others.length > 0
       ? [`The list keeps what is allowed today: ${others.join(', ')}. Drop what production does not need.`]
       : []),
+    ...(policy.standsAlready && others.length === 0 && !policy.anyOrigin
+      ? [
+          `A policy stands there already and lets ${subject.pageOrigin} in: extend it in place of replacing it, for other origins, methods and headers that it allows were not all asked.`,
+        ]
+      : []),
     ...(policy.leftOut.length > 0
       ? [
           `Left out, because the name has characters that mean something in configuration files; add by hand: ${policy.leftOut.join(', ')}.`,

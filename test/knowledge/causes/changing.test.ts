@@ -21,6 +21,9 @@ const again = (turn: number, ...answer: Came) => probe({ kind: 'repeat', turn, f
 const twice: Came = [200, [...allow(), ...allow()]]
 const local: Came = [200, allow('http://localhost:3000')]
 
+const welcome: Came = [200, allow()]
+const name = (answer: Came) => probe({ kind: 'as-browser', form: 'request' }, answer)
+
 const changing: readonly (readonly [string, readonly Observation[], readonly string[]])[] = [
   [
     'refused by one policy and then by another',
@@ -41,6 +44,26 @@ const changing: readonly (readonly [string, readonly Observation[], readonly str
     'an error now and then on a server that has no CORS',
     [came(200), again(1, 500), again(2, 200), ...around({})],
     ['cors-not-configured certain'],
+  ],
+  [
+    'an error by turns that the page can read',
+    [came(...welcome), again(1, 500, allow()), again(2, ...welcome)],
+    ['refused-by-application.error likely'],
+  ],
+  [
+    'a 503 that asks for patience speaks of the number of questions',
+    [came(...welcome), again(1, 503, [...allow(), ['Retry-After', '1']]), again(2, ...welcome)],
+    [],
+  ],
+  [
+    'no response to a program’s name, and one to a browser’s',
+    [request(get, failure('reset')), name(welcome)],
+    [],
+  ],
+  [
+    'no response at first, and one to both names afterwards',
+    [request(get, failure('reset')), again(1, ...welcome), name(welcome)],
+    ['partial-rollout certain'],
   ],
   [
     'let in under a browser’s name alone, with the same status: chance or name, but not for certain the policy',

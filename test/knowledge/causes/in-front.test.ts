@@ -240,3 +240,19 @@ test('CloudFront is told to pass OPTIONS on, whatever stands behind it', () => {
   const seen = evidence(refused, good)
   expect(conclude(preflighted, seen, null).fixes[0]?.stack).toBe('cloudfront')
 })
+
+test('a policy that varies by Origin and leaves this one out is the first guess behind a proxy as well', () => {
+  const refused = [
+    ['CF-RAY', '8a1b2c3d4e5f6a7b-FRA'],
+    ['X-Powered-By', 'Express'],
+    ['Vary', 'Origin'],
+  ] as const
+  const lists = [...refused, ['Access-Control-Allow-Methods', 'GET, PUT']] as const
+  const seen = [
+    asked(204, lists),
+    answered(200, refused),
+    ...around({ form: 'preflight', foreign: [204, lists] }),
+  ]
+  const [first] = diagnose(preflighted, evidence(...seen)).causes
+  expect(first).toMatchObject({ id: 'origin-not-allowed', confidence: 'likely' })
+})

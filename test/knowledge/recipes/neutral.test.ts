@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { noEvidence } from '../../../src/knowledge/model/evidence.ts'
+import { noEvidence, type Observation } from '../../../src/knowledge/model/evidence.ts'
 import { fixFor } from '../../../src/knowledge/recipes/fix-for.ts'
 import { answered, caseOf, findingOf } from './samples.ts'
 
@@ -31,6 +31,16 @@ describe('where nobody knows the software', () => {
     const steps = fixFor(findingOf('cors-not-configured'), caseOf(), null, evidence).steps.join('\n')
     expect(steps).toMatch(/may be FastAPI .*--stack fastapi/)
     expect(steps).toMatch(/Cloudflare handed the responses on/)
+  })
+
+  test('a policy that lets the page in already is extended, for nobody knows whom else it lets in', () => {
+    const letsIn = answered(request, [['Access-Control-Allow-Origin', 'https://app.example.com']])
+    const told = (observations: readonly Observation[]) =>
+      fixFor(findingOf('preflight-not-handled'), caseOf(), null, { ...noEvidence, observations }).steps.some(
+        (step) => /extend it in place of replacing it/.test(step),
+      )
+    expect(told([letsIn])).toBe(true)
+    expect(told([answered(request, [])])).toBe(false)
   })
 
   describe('an API of others is called without a preflight', () => {

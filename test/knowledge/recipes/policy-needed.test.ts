@@ -36,6 +36,15 @@ test('what an origin that is let in is told is kept: a page that is refused gets
   expect(policy?.credentials).toBe(true)
 })
 
+test('a policy stands already where any response names the page', () => {
+  const named = answered({ kind: 'request', hop: 0, standIn: false }, [
+    ['Access-Control-Allow-Origin', 'https://app.example.com'],
+  ])
+  expect(policyOf({}, [named])?.standsAlready).toBe(true)
+  expect(policyOf({}, [echoed('http://localhost:3000', 'localhost')])?.standsAlready).toBe(false)
+  expect(policyOf({})?.standsAlready).toBe(false)
+})
+
 describe('the origins of the policy', () => {
   test('are the page alone where nothing else is known', () => {
     expect(policyOf({})?.origins).toEqual(['https://app.example.com'])

@@ -25,7 +25,7 @@ describe('a server that is silent or hostile costs little and proves nothing fal
       const { observations } = await probe(caseOf(`http://127.0.0.1:${port}/`), { timeoutMs: 300 })
       expect(observations[0]?.id).toBe('request')
       expect(observations.every(({ failure }) => failure?.kind === kind)).toBe(true)
-      expect(observations.length).toBeLessThanOrEqual(3)
+      expect(observations.length).toBeLessThanOrEqual(4)
     })
   })
 
@@ -38,8 +38,9 @@ describe('a server that is silent or hostile costs little and proves nothing fal
       } else healthy(request, response)
     }
     await withServer(moody, async ({ origin }) => {
-      const { observations, find } = await probe(caseOf(`${origin}/`), { concurrency: 1 })
+      const { observations, find, conditions } = await probe(caseOf(`${origin}/`), { concurrency: 1 })
       expect(find('request')).toMatchObject({ attempts: 2, failure: null })
+      expect(conditions).toEqual([{ kind: 'broke-off', count: 1, of: observations.length }])
       expect(observations.filter(({ failure }) => failure !== null)).toEqual([])
     })
   })
@@ -97,15 +98,35 @@ describe('a server that is silent or hostile costs little and proves nothing fal
     })
   })
 
-  test('429 to the request itself: nothing more follows', async () => {
+  test.each([
+    ['that says when to come back: nothing more follows', { 'Retry-After': '60' }, ['request']],
+    ['without a word: only a browser’s name is tried', {}, ['request', 'as-browser:request']],
+  ] as const)('429 to the request itself, %s', async (_, headers, asked) => {
     await withServer(
-      (_, response) => response.writeHead(429).end(),
+      (_, response) => response.writeHead(429, headers).end(),
       async ({ origin, received }) => {
         const { observations } = await probe(caseOf(`${origin}/`), { concurrency: 1 })
-        expect(observations.map(({ id }) => id)).toEqual(['request'])
-        expect(received.length).toBe(1)
+        expect(observations.map(({ id }) => id)).toEqual(asked)
+        expect(received.length).toBe(asked.length)
       },
     )
+  })
+
+  test.each<readonly [string, Answer, number | null]>([
+    ['breaks the connection of', (request) => void request.socket.destroy(), null],
+    ['keeps waiting', () => undefined, null],
+    ['answers 403 to', (_, response) => void response.writeHead(403).end(), 403],
+    ['answers 429 to', (_, response) => void response.writeHead(429).end(), 429],
+  ])('a server that %s programs is judged by what a browser gets', async (_, turnAway, status) => {
+    const choosy: Answer = (request, response) =>
+      request.headers['user-agent']?.startsWith('Mozilla/') === true
+        ? healthy(request, response)
+        : turnAway(request, response)
+    await withServer(choosy, async ({ origin }) => {
+      const { find, conditions } = await probe(caseOf(`${origin}/`), { timeoutMs: 300 })
+      expect(find('as-browser:request').response?.status).toBe(200)
+      expect(conditions).toContainEqual({ kind: 'as-browser', status })
+    })
   })
 
   test.each([

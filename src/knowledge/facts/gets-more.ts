@@ -1,0 +1,14 @@
+import type { Case } from '../model/case.ts'
+import type { Observation } from '../model/evidence.ts'
+import { stopsAt } from './stops-at.ts'
+
+/**
+ * Whether `twin`, the same request under a browser's name, got what `own` did not: any response where `own` got none,
+ * or one of another status that lets the page in.
+ */
+export function getsMore(twin: Observation, own: Observation, subject: Case): boolean {
+  if (twin.response === null || twin.request.method !== own.request.method) return false
+  if (own.failure !== null) return own.failure.kind !== 'aborted'
+  const parts = own.response.status !== twin.response.status
+  return parts && stopsAt(own, subject).length > 0 && stopsAt(twin, subject).length === 0
+}
