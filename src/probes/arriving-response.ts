@@ -4,7 +4,7 @@ import { headerValues } from '../knowledge/model/header-values.ts'
 import { decodeBody } from './decode-body.ts'
 
 /** A response as it arrives: its head, and as much of its body as is wanted. */
-export interface ArrivingResponse {
+interface ArrivingResponse {
   /** Takes the head; whether the body is wanted. */
   readonly begin: (status: number, headers: HeaderList) => boolean
   /** Takes a piece of the body; false once there is enough. */

@@ -11,7 +11,7 @@ export const ownUserAgent = `cors-triage/${pkg.version}`
 export const browserUserAgent =
   'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36'
 
-export interface SentAs {
+interface SentAs {
   /** The `Origin` to send; null leaves it out, as curl does. */
   readonly origin: string | null
   readonly userAgent: string

@@ -3,7 +3,7 @@ import { askCalmly, isTurnedAway, type Job, type Outcome } from './ask-calmly.ts
 import { isAside, isOfPage } from './probe-side.ts'
 
 /** What a server turned away with 503, kept back until all else is done: then it shows whether that was a limit. */
-export interface BusyServer {
+interface BusyServer {
   /** Sees every outcome that counts: the status of the page's own requests says what a 503 means. */
   readonly saw: (outcome: Outcome) => void
   /** Whether the outcome is kept back; it counts at once where not. */

@@ -24,7 +24,7 @@ export interface Transport {
 
 export type TransportOptions = Pick<ProbeOptions, 'timeoutMs' | 'proxies'> & TlsOptions
 
-export interface ExchangeOptions {
+interface ExchangeOptions {
   /** The addresses to try, in order; a proxy resolves the name itself and ignores them. */
   readonly addresses: readonly string[]
   /** Bytes of the body to keep; 0 leaves it unread. */

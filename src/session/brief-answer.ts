@@ -8,7 +8,7 @@ import type { State } from './state.ts'
 import { shownCause } from './shown-cause.ts'
 
 /** The answer as one line says it, in the order of weight. */
-export interface BriefAnswer {
+interface BriefAnswer {
   readonly tone: 'pass' | 'fail' | 'warn' | 'dim'
   readonly outcome: string
   /** The cause with what shows it, or what stands in its place. */

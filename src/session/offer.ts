@@ -4,7 +4,7 @@ import { fieldsOf, headerIndex, textOf, unwrapped, type FieldId, type Form } fro
 import type { State } from './state.ts'
 
 /** What a field's text was meant for, and the change that one key makes of it; `to` is null where there is none. */
-export interface Offer {
+interface Offer {
   readonly says: string
   readonly to: { readonly field: FieldId; readonly text: string } | null
 }

@@ -12,7 +12,7 @@ export interface Complaint {
 }
 
 /** What the options of an operation come to, as they are taken one after the other. */
-export interface Taken {
+interface Taken {
   readonly urls: Word[]
   readonly headers: [string, string][]
   readonly data: string[]

@@ -1,5 +1,5 @@
 /** What the lines above a command give its variables. */
-export interface ShellVariables {
+interface ShellVariables {
   readonly values: ReadonlyMap<string, string>
   /** Those that the environment may set otherwise: `NAME=${NAME:-value}`. */
   readonly defaults: ReadonlySet<string>

@@ -2,7 +2,7 @@ import type { CorsError } from '../../knowledge/model/cors-error.ts'
 import type { PlainText } from './plain-text.ts'
 
 /** One row of Chrome's Issues panel, which names the failure in its title and in columns and never in a sentence. */
-export interface PanelIssue {
+interface PanelIssue {
   readonly index: number
   readonly end: number
   /** The title and the row below it. */

@@ -1,7 +1,7 @@
 import { fieldsOf, listOf, textOf, type Fields } from '../collections/fields.ts'
 
 /** A request that failed, as a service that collects errors keeps it. */
-export interface TrackedError {
+interface TrackedError {
   readonly client: string
   readonly url: string | null
   readonly method: string | null

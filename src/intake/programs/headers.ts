@@ -3,7 +3,7 @@ import type { Literal } from './literals.ts'
 import { constantName, isJoin } from './targets.ts'
 
 /** A header that a program sets; the value may be known to the running program only. */
-export interface SetHeader {
+interface SetHeader {
   readonly name: string
   readonly value: string | null
   readonly from: number

@@ -104,7 +104,7 @@ function dartUris(source: string): readonly Target[] {
   )
 }
 
-export function isValueOfHeader(literals: readonly Literal[], index: number): boolean {
+function isValueOfHeader(literals: readonly Literal[], index: number): boolean {
   const between = literals[index]?.between ?? ''
   const behind = literals[index + 1]
   const name =

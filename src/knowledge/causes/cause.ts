@@ -28,7 +28,7 @@ export type Draft<Id extends CauseId = Exclude<CauseId, keyof Carried>> = Words 
     : { readonly particulars: Particulars<Id> })
 
 /** What a finding rests on, and so what may put it in doubt. */
-export type RestsOn =
+type RestsOn =
   /** One response: another to the same request, or too few requests, puts it in doubt. */
   | 'a response'
   /** That nothing comes back: only a try that is answered puts it in doubt. */

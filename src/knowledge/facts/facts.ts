@@ -43,7 +43,6 @@ export interface Facts {
   readonly lists: ListFaults | null
   /** Whether an engine goes no further after it, whatever may have stopped it before. */
   readonly preflightFails: boolean
-  readonly requestFails: boolean
 }
 
 /** Reads the evidence of a case. Never throws; evidence that is missing makes facts that are null or empty. */
@@ -83,7 +82,6 @@ export function factsOf(subject: Case, evidence: Evidence): Facts {
     }),
     lists,
     preflightFails: isStoppedAt(preflight, subject),
-    requestFails: isStoppedAt(request, subject),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts'
 import { answersFor, type Facts } from './facts.ts'
 
 /** How a request that needs no preflight fares where its method is asked about, beside a method that fares better. */
-export interface LeftOut {
+interface LeftOut {
   readonly own: Answer
   readonly other: Answer
   readonly method: string

@@ -56,7 +56,7 @@ export function carriersOnOtherPaths(facts: Facts): readonly Answer[] {
 }
 
 /** A response on another path, to this page, that names another origin. */
-export interface RefusedElsewhere {
+interface RefusedElsewhere {
   readonly answer: Answer
   readonly named: string
 }

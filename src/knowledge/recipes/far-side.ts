@@ -4,7 +4,7 @@ import type { Finding } from '../model/diagnosis.ts'
 import type { Evidence } from '../model/evidence.ts'
 
 /** What a fix at the end of the redirects is written from: nothing that the server which is called allows counts there. */
-export interface FarSide {
+interface FarSide {
   readonly subject: Case
   readonly evidence: Evidence
 }

@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario.ts'
 import { lessons } from './lessons.ts'
 
 /** Incidents that belong together. */
-export interface Subject {
+interface Subject {
   /** The title of the lesson that they are for. */
   readonly lesson: string
   readonly incidents: readonly Scenario[]

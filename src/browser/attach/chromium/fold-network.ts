@@ -65,9 +65,7 @@ export function foldNetwork(
         }
         case 'Network.loadingFinished': {
           const draft = drafts.get(params.requestId)
-          if (draft === undefined) return
-          draft.isFinished = true
-          return settle(draft)
+          return draft && settle(draft)
         }
         case 'Network.loadingFailed': {
           const draft = drafts.get(params.requestId)

@@ -34,7 +34,6 @@ export interface RequestDraft {
   readonly extraResponses: Protocol.Network.ResponseReceivedExtraInfoEvent[]
   readonly issues: Protocol.Audits.InspectorIssueDetails[]
   failed: Protocol.Network.LoadingFailedEvent | null
-  isFinished: boolean
   isServedFromMemory: boolean
   /** The service worker that stood between page and network, where one was told. */
   worker: { readonly failed: boolean; readonly script: string | null } | null
@@ -57,7 +56,6 @@ export function newDraft(id: string, session: string): RequestDraft {
     extraResponses: [],
     issues: [],
     failed: null,
-    isFinished: false,
     isServedFromMemory: false,
     worker: null,
     caller: null,

@@ -2,7 +2,7 @@ import type { AddressSpace } from '../../model/evidence.ts'
 import type { CorsError, Engine } from '../../model/cors-error.ts'
 
 /** What an engine does with a request into a more private address space than the page's own. */
-export interface LocalNetworkVerdict {
+interface LocalNetworkVerdict {
   /** `permission`: the person is asked, and a refusal (or a browser without a window) blocks. */
   readonly does: 'allow' | 'permission' | 'block' | 'unknown'
   readonly corsError: CorsError | null

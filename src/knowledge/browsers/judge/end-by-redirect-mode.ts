@@ -7,7 +7,7 @@ import { opaqueRedirect, response, stopped } from './judgements.ts'
 import type { RequestPlan } from './request-plan.ts'
 
 /** A redirect as it came. */
-export interface RedirectCame {
+interface RedirectCame {
   readonly answer: RecordedAnswer
   readonly url: ParsedUrl
   /** Null where there is no place to go. */

@@ -3,7 +3,7 @@ import { headerValues } from '../../model/header-values.ts'
 import { getHeader } from './header-list.ts'
 
 /** The nonce of RFC 6455, 1.3: any will do where the connection is given up as soon as it stands. */
-export const sampleKey = 'dGhlIHNhbXBsZSBub25jZQ=='
+const sampleKey = 'dGhlIHNhbXBsZSBub25jZQ=='
 
 /** RFC 6455, 4.2.2: what that nonce must be answered with. */
 const sampleAccept = 's3pPLMBiTxaQ9kYGzzhZRbK+xOo='
