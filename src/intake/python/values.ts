@@ -137,3 +137,8 @@ function formatted(source: string, valueOf: (name: string) => string | null): st
       (name === undefined ? whole.charAt(0) : (valueOf(name) ?? `{${name.split('.').at(-1) ?? 'x'}}`)),
   )
 }
+
+/** What a call calls, as it is written. */
+export function nameOf(call: SyntaxNode, text: string): string {
+  return text.slice(call.firstChild?.from ?? 0, call.firstChild?.to ?? 0)
+}
