@@ -6,7 +6,7 @@ import { loginOf } from '../facts/login.ts'
 import { speaksCors } from '../facts/reach.ts'
 import { innerHost, redirectKind, type RedirectKind, isSigned } from '../facts/redirect-kind.ts'
 import { isRedirectStatus } from '../browsers/standard/status.ts'
-import { headerOf } from '../facts/answer.ts'
+import { headerOf, type Answer } from '../facts/answer.ts'
 import { proof, type Cause } from './cause.ts'
 import { allowOriginOf, sure } from '../facts/faults.ts'
 import { deadEnd, finalUrl } from '../facts/final-url.ts'
@@ -47,28 +47,21 @@ export const redirectChangesOrigin = {
     if (loginOf(request) !== null) return null
     const where = headerOf(request, 'location')
     // An empty address leads nowhere, and the engines do not agree on what that is.
-    if (where === null || where.trim() === '') return null
+    if (!where?.trim()) return null
     const failsHere = request.check.kind !== 'passes' || judged.stops.some(({ at }) => at === 'redirect')
     if (!failsHere || (preflightFails && facts.preflight?.location != null)) return null
     const withUser = judged.stops.some(({ corsError }) => corsError === 'RedirectContainsCredentials')
     const target = request.location
-    const variant = withUser
-      ? 'credentials-in-url'
-      : target === null
-        ? null
-        : kindOf(facts, redirectKind(url, target))
+    const variant = withUser ? 'credentials-in-url' : target && kindOf(facts, redirectKind(url, target))
     // On the same origin the final address was asked with the page's
     // Origin: without CORS there either, it would fail as well. Elsewhere it was asked with null, and need not answer.
     const isInDoubt = target?.origin === url.origin && !speaksCors(facts)
     const end = deadEnd(facts)
-    const stop = judged.stops.find(({ hop }) => hop > 0)
-    const failing = stop === undefined ? null : facts.chain[stop.hop]
-    const observation = failing?.preflight ?? failing?.request ?? null
-    const later = observation === null ? null : (facts.byId.get(observation.id) ?? null)
+    const later = failingLater(facts)
     return {
       variant,
       confidence: preflightFails || isInDoubt ? 'likely' : sure(request, facts),
-      title: titleOf(facts, variant, target?.href ?? where),
+      title: titleOf(facts, request, variant, target?.href ?? where),
       evidence: [
         proof(
           request,
@@ -100,6 +93,14 @@ export const redirectChangesOrigin = {
   },
 } as const satisfies Cause<'redirect-changes-origin'>
 
+/** What came back at the hop at which a browser stops, where that is not the first. */
+function failingLater({ judged, chain, byId }: Facts): Answer | null {
+  const stop = judged.stops.find(({ hop }) => hop > 0)
+  const failing = stop && chain[stop.hop]
+  const observation = failing?.preflight ?? failing?.request
+  return (observation && byId.get(observation.id)) ?? null
+}
+
 /** A later hop that does not take the GET which a 301 made of the request says more than a slash. */
 function kindOf(
   { chain, byId, subject }: Facts,
@@ -107,22 +108,21 @@ function kindOf(
 ): RedirectKind | 'post-to-get' | null {
   if (kind !== null && kind !== 'trailing-slash') return kind
   const last = chain.at(-1)?.request
-  const answer = last == null ? null : (byId.get(last.id) ?? null)
-  const isRefused = answer !== null && [404, 405, 501].includes(answer.status)
-  const becameGet = chain.length > 1 && last?.request.method === 'GET' && !isSafeMethod(subject.method)
-  return becameGet && chain[0]?.standIn === false && (isRefused || kind === null) ? 'post-to-get' : kind
+  if (last?.request.method !== 'GET' || isSafeMethod(subject.method) || chain[0]?.standIn !== false)
+    return kind
+  const isRefused = [404, 405, 501].includes(byId.get(last.id)?.status ?? 0)
+  return isRefused || kind === null ? 'post-to-get' : kind
 }
 
-function titleOf(facts: Facts, variant: string | null, target: string): string {
-  const { url, page, subject, request } = facts
-  const status = request?.status ?? 302
-  const signed = isSigned(url) ? '; the address is signed, so sign it anew for the one at the end' : ''
-  const inner = request?.location == null ? null : innerHost(url, request.location)
+function titleOf(facts: Facts, request: Answer, variant: string | null, target: string): string {
+  const { url, page, subject } = facts
+  const inner = request.location && innerHost(url, request.location)
   if (inner !== null)
     return `The request is redirected to ${target}, and ${inner} is a name of the inner network, which no browser reaches: the application does not know the name by which the proxy before it was called`
   if (variant === 'http-downgrade')
-    return `The request is redirected from https to http (${target})${page?.protocol === 'https:' ? ', which no secure page may follow' : ''}: ${request?.location?.hostname === url.hostname ? 'the application does not know that TLS ends at the proxy before it' : 'whoever redirects names the other host without TLS'}. Call ${finalUrl(facts) ?? target}`
+    return `The request is redirected from https to http (${target})${page?.protocol === 'https:' ? ', which no secure page may follow' : ''}: ${request.location?.hostname === url.hostname ? 'the application does not know that TLS ends at the proxy before it' : 'whoever redirects names the other host without TLS'}. Call ${finalUrl(facts) ?? target}`
   if (variant === 'post-to-get')
-    return `A ${status} to ${target} makes a GET of the ${subject.method}, body and all lost: call the final address at once`
+    return `A ${request.status} to ${target} makes a GET of the ${subject.method}, body and all lost: call the final address at once`
+  const signed = isSigned(url) ? '; the address is signed, so sign it anew for the one at the end' : ''
   return `The request is redirected to ${target}, and the redirect does not survive the CORS checks${signed}`
 }
