@@ -13,5 +13,7 @@ export default defineConfig({
     ],
     testTimeout: 120_000,
     retry: 0,
+    // Thousands of runs: the modules are loaded once in each, not once a file.
+    isolate: false,
   },
 })
