@@ -38,7 +38,7 @@ An input is a line in \`test/field/intake/cases.json\` and a file in \`test/fiel
 
 ## What is concluded
 
-\`test/field/conclusions/conclusions.txt\` says in a line what is concluded of each report, and of each practice incident before and after its fix: verdict, causes, certainty, whose fix, checks, warnings. The last word of a line stands for the whole text. A change that moves a line is looked at and then taken: \`npx vitest run --project real test/field/conclusions -u\`. From the same evidence the [mutants](mutants.md) are judged.
+\`test/field/conclusions/conclusions.txt\` says in a line what is concluded of each report, and of each practice incident before and after its fix: verdict, causes, certainty, whose fix, checks, warnings. The last word of a line stands for the text report and what the screens show of each probe. A change that moves a line is looked at and then taken: \`npx vitest run --project real test/field/conclusions -u\`. From the same evidence the [mutants](mutants.md) are judged.
 
 ## The ${cases.length} cases
 
