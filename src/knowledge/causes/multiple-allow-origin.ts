@@ -1,5 +1,7 @@
 import { byAnswer } from './refute.ts'
-import type { Cause } from './cause.ts'
+import type { Cause, Words } from './cause.ts'
+import type { Facts } from '../facts/facts.ts'
+import { favouredOrigins } from '../facts/origin-policy.ts'
 import { firstFailing, sure, seen, allowOriginOf } from '../facts/faults.ts'
 import { proof } from './cause.ts'
 
@@ -30,7 +32,7 @@ export const multipleAllowOrigin = {
   isMetTwice: true,
   examine: (facts) => {
     const answer = firstFailing(facts, 'multiple')
-    if (answer === null) return null
+    if (answer === null) return behindOrigin(facts)
     const { value, lines } = answer.check
     return {
       confidence: sure(answer, facts),
@@ -49,3 +51,16 @@ export const multipleAllowOrigin = {
         : `It stands there once: ${allowOriginOf(answer)}.`,
   ),
 } as const satisfies Cause<'multiple-allow-origin'>
+
+/** The page is let in nowhere, and whoever is gets the header more than once: once on the list, so will the page. */
+function behindOrigin(facts: Facts): Words | null {
+  const [first, ...others] = favouredOrigins(facts)
+  if (first === undefined || [first, ...others].some(({ answer }) => answer.check.kind !== 'multiple'))
+    return null
+  const { origin, answer } = first
+  return {
+    confidence: 'likely',
+    title: 'Behind it waits another fault: whoever is let in gets Access-Control-Allow-Origin more than once',
+    evidence: [proof(answer, `${origin} gets ${allowOriginOf(answer)}`)],
+  }
+}

@@ -6,7 +6,8 @@ import { proof, type Draft } from './cause.ts'
 /** CORS is right every time, and the same request, sent again, is an error by turns: one instance behind the name fails. */
 export function refusedByTurns(facts: Facts): Draft<'refused-by-application'> | null {
   const { request, disagreement, judged } = facts
-  if (request === null || request.status >= 400) return null
+  // Under a browser's name every repeat is of another name.
+  if (request === null || request.status >= 400 || request.purpose.kind !== 'request') return null
   if (disagreement !== null || judged.verdict.outcome !== 'allowed') return null
   const again = [...answersFor(facts, 'repeat'), ...answersFor(facts, 'address')].filter(
     ({ purpose, observation }) =>

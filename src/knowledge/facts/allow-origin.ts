@@ -64,3 +64,10 @@ function isNearlyAnOrigin(value: string, origin: string): boolean {
   if (URL.canParse(origin) && value.toLowerCase() === new URL(origin).host) return true
   return /^[a-z][a-z0-9+.-]*:\/\/[^/?#*"'\\\s^$()@]+\/?$/i.test(value) && URL.canParse(value)
 }
+
+/** Whether a policy names the origin that asks, and says so more than once, or beside `*`: it is let in as far as the policy goes. */
+export function isNamedTwice(check: OriginCheck, origin: string): boolean {
+  if (check.kind !== 'multiple') return false
+  const values = check.value.split(/[\s,]+/)
+  return values.includes(origin) && values.every((value) => value === origin || value === '*')
+}

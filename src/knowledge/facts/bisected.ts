@@ -1,4 +1,3 @@
-import { acceptsOrigin } from './allow-origin.ts'
 import type { Answer } from './answer.ts'
 import type { Facts } from './facts.ts'
 import { answersFor } from './facts.ts'
@@ -85,6 +84,7 @@ export function wasRepeated(facts: Facts): boolean {
   return isMetByBrowser || answersFor(facts, 'repeat').some(({ purpose }) => purpose.form === 'preflight')
 }
 
+/** Taken as a preflight: whether Allow-Origin then says the right thing is another question. */
 function isWelcome(answer: Answer): boolean {
-  return answer.isOk && acceptsOrigin(answer.check)
+  return answer.isOk && answer.check.kind !== 'missing'
 }

@@ -1,5 +1,5 @@
 import type { OriginRelation, RequestForm } from '../model/evidence.ts'
-import { acceptsOrigin } from './allow-origin.ts'
+import { acceptsOrigin, isNamedTwice } from './allow-origin.ts'
 import type { Answer } from './answer.ts'
 import { headerOf } from './answer.ts'
 import { type Facts, acceptsPage } from './facts.ts'
@@ -15,11 +15,12 @@ export interface AcceptedOrigin {
   readonly answer: Answer
 }
 
-/** The origins, other than the page's, that the probes found accepted (by their own name, or by `*`). */
+/** The origins, other than the page's, that the probes found accepted (by their own name, be it sent twice, or by `*`). */
 export function acceptedOrigins(facts: Facts): readonly AcceptedOrigin[] {
   return answersFor(facts, 'from-origin').flatMap((answer) => {
     const { origin, relation, form } = answer.purpose
-    const accepted = acceptsOrigin(answer.check) && (form === 'request' || answer.isOk)
+    const isNamed = acceptsOrigin(answer.check) || isNamedTwice(answer.check, origin)
+    const accepted = isNamed && (form === 'request' || answer.isOk)
     return accepted ? [{ origin, relation, form, answer }] : []
   })
 }

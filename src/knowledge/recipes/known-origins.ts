@@ -30,10 +30,13 @@ export function knownOrigins(subject: Case, evidence: Evidence): readonly string
     .slice(0, mostKept)
 }
 
-/** What another origin was told that the policy names: there its lists stand, where a refused page gets none. */
+/** What another origin was told that the policy names, once or more often: there its lists stand, where a refused page gets none. */
 export function isAllowedByName({ purpose, response }: Observation): boolean {
   if (purpose.kind !== 'from-origin' || response === null || !isPlainOrigin(purpose.origin)) return false
-  return headerValues(response.headers, 'access-control-allow-origin').join() === purpose.origin
+  const values = headerValues(response.headers, 'access-control-allow-origin').flatMap((value) =>
+    value.split(/[\s,]+/),
+  )
+  return values.includes(purpose.origin) && values.every((value) => [purpose.origin, '*'].includes(value))
 }
 
 /**

@@ -32,6 +32,35 @@ const far = (form: RequestForm, answer: Came, method = 'OPTIONS') =>
 
 const rows: readonly Row[] = [
   row(
+    'an origin that is not let in, where those who are get the header twice',
+    [
+      request(get, [200, [['Vary', 'Origin']]]),
+      from(local, 'localhost', 'request', [200, origins(local, local)]),
+    ],
+    ['origin-not-allowed.localhost-only certain', 'multiple-allow-origin likely'],
+  ),
+  row(
+    'one list of two for everybody lets nobody in',
+    [
+      request(get, [200, origins(`${local}, https://b.example`)]),
+      from(local, 'localhost', 'request', [200, origins(`${local}, https://b.example`)]),
+    ],
+    ['multiple-allow-origin certain', 'origin-not-allowed likely'],
+  ),
+  row(
+    'a header refused with the whole preflight, where Allow-Origin is doubled as well',
+    [
+      asked([204]),
+      probe({ kind: 'bisect', element: { kind: 'origin-only' } }, [204, origins(page, '*')], {
+        method: 'OPTIONS',
+      }),
+      probe({ kind: 'bisect', element: { kind: 'header', name: 'x-shop' } }, [204], { method: 'OPTIONS' }),
+      request(preflighted, [200, origins(page, '*')]),
+    ],
+    ['multiple-allow-origin certain', 'request-header-not-allowed likely'],
+    { headers: preflighted.headers },
+  ),
+  row(
     'the page’s origin twice, and no credentials',
     [request({ ...get, ...include }, [200, origins(page, page)])],
     ['multiple-allow-origin certain', 'credentials-not-allowed likely'],

@@ -56,6 +56,11 @@ const changing: readonly (readonly [string, readonly Observation[], readonly str
     [],
   ],
   [
+    'refused to a program’s name every time, and let in under a browser’s',
+    [came(403), again(1, 403), again(2, 403), name(welcome)],
+    [],
+  ],
+  [
     'no response to a program’s name, and one to a browser’s',
     [request(get, failure('reset')), name(welcome)],
     [],
