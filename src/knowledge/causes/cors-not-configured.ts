@@ -40,93 +40,12 @@ export const corsNotConfigured = {
   pitfalls: ['wildcard-forever', 'postman-proves-nothing'],
   restsOn: 'a response',
   examine: (facts) => {
-    const { preflight, request, subject, isCrossOrigin } = facts
-    const answer = preflight ?? request
-    if (!isCrossOrigin || answer === null || speaksCors(facts) || refusalByOrigin(facts) !== null) return null
-    if ([preflight, request].some((one) => one !== null && refusalSentence(one) !== null)) return null
-    if ([preflight, request].some((one) => one !== null && hostRefusal(one) !== null)) return null
-    // What empties a response for its Origin has a list of them.
-    if (request !== null && request.status < 400 && changedByOrigin(facts) !== null) return null
-    // A limit that is met before anything else was asked tells nothing of the policy.
-    if ([preflight, request].some((one) => one?.status === 429)) return null
-    // Nor does an error that is all there is.
-    if (request !== null && isLoneError(request, facts)) return null
-    if (answersFor(facts, 'compared-url').some((direct) => acceptsPage(direct, facts))) return null
-    if (
-      facts.chain.length === 1 &&
-      (request === null ? isFromElsewhere(answer) : isFromElsewhere(request) && isFromElsewhere(answer))
-    )
-      return null
-    const last = facts.chain.at(-1)
-    const lastAnswer = last?.request == null ? null : (facts.byId.get(last.request.id) ?? null)
-    const isRedirected = request !== null && request.location !== null
-    if (isRedirected && (lastAnswer === null || loginOf(request) !== null)) return null
-    if (preflight !== null && loginOf(preflight) !== null) return null
-    const isError = request !== null && request.status >= 400
-    const isAnswered = request !== null && !isError && !facts.standIn
-    // What the response to the request lacks, no demand on the preflight has kept from it.
-    const isDemanding = (isAnswered ? [] : [preflight, request]).some(
-      (one) =>
-        one !== null && [401, 403].includes(one.status) && !saysCorsIsOff(one) && !isMissingMethod(one),
-    )
-    const mayBeElsewhere = request !== null && isHtmlDocument(request)
-    const silent = silentPolicy(facts)
-    const isDoubtful =
-      silent !== null ||
-      isRedirected ||
-      isDemanding ||
-      mayBeElsewhere ||
-      !askedAround(facts) ||
-      isError ||
-      facts.standIn ||
-      mayNotHearOrigin(facts)
+    if (!facts.isCrossOrigin || isToldByAnother(facts)) return null
     return {
-      confidence: isDoubtful ? 'likely' : 'certain',
+      confidence: isDoubtful(facts) ? 'likely' : 'certain',
       title: titleOf(facts),
-      evidence: [
-        ...[preflight, request].flatMap((one) => (one === null ? [] : [seen(one)])),
-        proof(
-          null,
-          facts.answers.length === 1
-            ? 'nothing else was asked: one response alone shows no policy for others'
-            : `none of ${facts.answers.length} responses carries an Access-Control header (${asked(facts)})`,
-        ),
-        ...(mayNotHearOrigin(facts)
-          ? [
-              proof(
-                request,
-                `${cacheWithoutWayPast(facts) ?? 'CloudFront passes Origin on only where the behavior says so'}: the server behind it may never see an Origin`,
-              ),
-            ]
-          : []),
-        ...misspelt(facts),
-      ],
-      against: [
-        ...(facts.standIn
-          ? [
-              proof(
-                request,
-                `${subject.method} was not sent: headers that its route alone sends would not show`,
-              ),
-            ]
-          : []),
-        ...(everythingRefused(facts) === null
-          ? []
-          : [
-              proof(
-                null,
-                'what refuses whatever is asked may stand in front (a firewall, a list of addresses, a login) of an application that has a policy',
-              ),
-            ]),
-        ...(silent === null
-          ? []
-          : [
-              proof(
-                null,
-                `${silent} sends no CORS header at all to an origin that its policy does not name: there may be a policy for others`,
-              ),
-            ]),
-      ],
+      evidence: evidenceIn(facts),
+      against: doubtsIn(facts),
       ...(facts.standIn ? { question: 'sends-unsafe' as const } : {}),
     }
   },
@@ -137,6 +56,101 @@ export const corsNotConfigured = {
     return answer.status === 404 ? `Nothing is there that could speak: ${seen(answer).says}.` : null
   }),
 } as const satisfies Cause<'cors-not-configured'>
+
+/** The page's own two requests, as far as they were answered. */
+function own({ preflight, request }: Facts): readonly Answer[] {
+  return [preflight, request].filter((one) => one !== null)
+}
+
+/** Whether the server speaks CORS, or what its silence means is another cause's to say. */
+function isToldByAnother(facts: Facts): boolean {
+  const { preflight, request, chain } = facts
+  const answers = own(facts)
+  return (
+    answers.length === 0 ||
+    speaksCors(facts) ||
+    refusalByOrigin(facts) !== null ||
+    answers.some((one) => refusalSentence(one) !== null || hostRefusal(one) !== null) ||
+    // What empties a response for its Origin has a list of them.
+    (request !== null && request.status < 400 && changedByOrigin(facts) !== null) ||
+    // A limit that is met before anything else was asked tells nothing of the policy.
+    answers.some(({ status }) => status === 429) ||
+    // Nor does an error that is all there is.
+    (request !== null && isLoneError(request, facts)) ||
+    answersFor(facts, 'compared-url').some((direct) => acceptsPage(direct, facts)) ||
+    (chain.length === 1 && answers.every(isFromElsewhere)) ||
+    isSentToLogin(facts) ||
+    (preflight !== null && loginOf(preflight) !== null)
+  )
+}
+
+/** Whether the request is redirected to a login, or to where nothing answered. */
+function isSentToLogin({ request, chain, byId }: Facts): boolean {
+  if (request === null || request.location === null) return false
+  const end = chain.at(-1)?.request
+  return end == null || byId.get(end.id) === undefined || loginOf(request) !== null
+}
+
+/** Whether a policy may be there all the same. */
+function isDoubtful(facts: Facts): boolean {
+  const { request, standIn } = facts
+  const isError = request !== null && request.status >= 400
+  // What the response to the request lacks, no demand on the preflight has kept from it.
+  const isAnswered = request !== null && !isError && !standIn
+  return (
+    standIn ||
+    isError ||
+    (!isAnswered && own(facts).some(isDemanding)) ||
+    (request !== null && (request.location !== null || isHtmlDocument(request))) ||
+    silentPolicy(facts) !== null ||
+    !askedAround(facts) ||
+    mayNotHearOrigin(facts)
+  )
+}
+
+function isDemanding(answer: Answer): boolean {
+  return [401, 403].includes(answer.status) && !saysCorsIsOff(answer) && !isMissingMethod(answer)
+}
+
+function evidenceIn(facts: Facts): readonly Proof[] {
+  const { answers, request } = facts
+  const count =
+    answers.length === 1
+      ? 'nothing else was asked: one response alone shows no policy for others'
+      : `none of ${answers.length} responses carries an Access-Control header (${asked(facts)})`
+  const deaf = `${cacheWithoutWayPast(facts) ?? 'CloudFront passes Origin on only where the behavior says so'}: the server behind it may never see an Origin`
+  return [
+    ...own(facts).map(seen),
+    proof(null, count),
+    ...(mayNotHearOrigin(facts) ? [proof(request, deaf)] : []),
+    ...misspelt(facts),
+  ]
+}
+
+function doubtsIn(facts: Facts): readonly Proof[] {
+  const { request, standIn, subject } = facts
+  const silent = silentPolicy(facts)
+  const doubts: Proof[] = []
+  if (standIn)
+    doubts.push(
+      proof(request, `${subject.method} was not sent: headers that its route alone sends would not show`),
+    )
+  if (everythingRefused(facts) !== null)
+    doubts.push(
+      proof(
+        null,
+        'what refuses whatever is asked may stand in front (a firewall, a list of addresses, a login) of an application that has a policy',
+      ),
+    )
+  if (silent !== null)
+    doubts.push(
+      proof(
+        null,
+        `${silent} sends no CORS header at all to an origin that its policy does not name: there may be a policy for others`,
+      ),
+    )
+  return doubts
+}
 
 function titleOf(facts: Facts): string {
   const told = [facts.preflight, facts.request].flatMap((one) =>
