@@ -7,6 +7,7 @@ import { keptPreflights } from '../../src/knowledge/browsers/judge/kept-prefligh
 import type { KeptPreflights } from '../../src/knowledge/browsers/judge/kept-preflights.ts'
 import { newRequest } from '../../src/knowledge/browsers/judge/new-request.ts'
 import { inServersWords, servedHops } from '../../src/knowledge/browsers/judge/served-hops.ts'
+import { rulesOf } from '../../src/knowledge/browsers/engines/rules-of.ts'
 import { isHttpToken } from '../../src/knowledge/browsers/standard/http-token.ts'
 import { kindFacts } from '../../src/knowledge/model/request-kind.ts'
 import type { RequestKind } from '../../src/knowledge/model/request-kind.ts'
@@ -74,7 +75,8 @@ export function predict(
     ([...origins].some(answersIn) && answersIn(origin))
   const served = servedHops(engine, fetch, made, ({ href, origin }) => {
     if (!isServed(origin)) return null
-    const [, id, number = ''] = /^\/c\/([^/]+)\/(\d+)/.exec(new URL(href).pathname) ?? []
+    const [, id, number = ''] =
+      /^\/c\/([^/]+)\/(\d+)/.exec(new URL(rulesOf(engine).onTheWire(href)).pathname) ?? []
     const hop = id === subject.id ? fetch.hops[Number(number)] : undefined
     return hop
       ? { number: Number(number), preflight: hop.preflight, response: hop.response }

@@ -1,7 +1,6 @@
 import type { CredentialsMode, HeaderList } from '../../model/case.ts'
 import type { RequestKind } from '../../model/request-kind.ts'
 import { isForbiddenMethod, isMethodOverride } from '../standard/forbidden.ts'
-import { namesToken } from '../standard/handshake.ts'
 import { isInterim } from '../standard/status.ts'
 import { listOfNames } from '../standard/list-of-tokens.ts'
 import { getHeader, isNamed, normalizeValue } from '../standard/header-list.ts'
@@ -16,10 +15,9 @@ import { bytesEscaped } from '../standard/url.ts'
 import { distinctElements, distinctValues } from '../judge/distinct-values.ts'
 import { isFormTypeInFirefox } from './firefox-content-type.ts'
 import { headerLines, headSize, listsWithoutReturns } from '../judge/header-lines.ts'
-import { isBlockedUnread } from './opaque-response-blocking.ts'
-import { takesStatus } from '../standard/takes-status.ts'
+import { isBlockedUnread, isFirstPart, isLetThrough } from './opaque-response-blocking.ts'
 import type { OddAnswer, Rules } from './rules.ts'
-import { takesAnyOffered, takesDeflateAgain } from './lenient-handshake.ts'
+import { firefoxHandshake } from './firefox-handshake.ts'
 import { standard } from './standard.ts'
 import { readStartInFirefox } from './status-lines.ts'
 import { lastType } from './response-types.ts'
@@ -30,6 +28,12 @@ const keptWhenEmpty = new Set(['access-control-allow-origin', 'content-length', 
 const unescaped = /[\0-\x20\x80-\xff]/g
 const nonAscii = /[\x80-\xff]/
 const largestInteger = 2n ** 64n - 1n
+
+/** Schemes that Firefox itself knows what to do with. Measured. */
+const ownSchemes = new Set([
+  ...['about:', 'blob:', 'chrome:', 'data:', 'file:', 'jar:', 'javascript:', 'moz-extension:', 'moz-icon:'],
+  ...['resource:', 'view-source:', 'ws:', 'wss:'],
+])
 
 /** Where Firefox leaves the standard. Measured with version 153 unless said otherwise. */
 export const firefox = {
@@ -58,30 +62,25 @@ export const firefox = {
     const line = headers.find(([name]) => isNamed(name, 'location'))
     return line === undefined ? null : bytesEscaped(trimmed(line[1]), unescaped)
   },
-  // A part that nobody asked for is blocked where it is markup, text or of no type. Measured.
   typeOf: lastType,
   keepsOriginOf: (scheme) => scheme === 'moz-extension:',
-  blocksOpaque: (type, nosniff, status) =>
-    status === 206
-      ? type === 'failure' || isBlockedUnread(type, true, true)
-      : isBlockedUnread(type, nosniff, false),
-  // A part of an image that was not asked for in parts is none.
+  // A part that nobody asked for is blocked unless it is the first, or of a type that is never looked into. Measured.
+  blocksOpaque: (type, nosniff, { status, headers }) => {
+    if (status !== 206) return isBlockedUnread(type, nosniff, false)
+    if (isLetThrough(type, nosniff)) return false
+    return !isFirstPart(getHeader(headers, 'content-range') ?? '') || isBlockedUnread(type, true, false)
+  },
+  // What it would hand to another program leaves an image with the body of the redirect. Measured with 21 schemes.
+  showsRedirectTo: (as, scheme) => as === 'img' && !ownSchemes.has(scheme),
   takesUnknownResourcePolicy: true,
   // With no `Content-Type`, an empty one or one that is none. Measured.
   wantsTypeBehindRedirect: true,
-  takesStatus: (as, status) => takesStatus(as, status) && !(as === 'img' && status === 206),
   mixedImages: { address: 'https', redirectedToLoopback: 'loaded' },
   exposedNames: exposedUpToWildcard,
   // Measured, with and without `crossorigin`; loopback is loaded as it is.
   filesAskImagesOverHttps: true,
   countsUpgrades: true,
-  // WebSocketChannel.cpp takes `Upgrade` for a list. Measured.
-  fitsHandshake: (headers, accept) =>
-    namesToken(headers, 'upgrade', 'websocket') &&
-    namesToken(headers, 'connection', 'upgrade') &&
-    getHeader(headers, 'sec-websocket-accept') === accept,
-  takesProtocol: takesAnyOffered,
-  takesExtensions: takesDeflateAgain,
+  ...firefoxHandshake,
 } satisfies Rules
 
 function eachUnsafeName(headers: HeaderList): readonly string[] {

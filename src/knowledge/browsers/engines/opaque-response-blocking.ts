@@ -1,3 +1,5 @@
+import { isJavaScript } from '../standard/mime-type.ts'
+
 /** Opaque Response Blocking, "opaque-blocklisted-never-sniffed MIME type", less what neither engine heeds: `audio/mpegurl`, `text/vtt`, `application/dash+xml`, `application/vnd.apple.mpegurl`. */
 const neverSniffed = new Set(
   `application/gzip application/msexcel application/mspowerpoint application/msword application/msword-template
@@ -26,4 +28,21 @@ const isMarkup = (essence: string): boolean =>
  */
 export function isBlockedUnread(type: string, nosniff: boolean, plainToo: boolean): boolean {
   return neverSniffed.has(type) || (nosniff && (isMarkup(type) || (plainToo && type === 'text/plain')))
+}
+
+/** "Opaque-safelisted MIME type", and what Firefox lets through beside: streams of audio, and lists of them. Measured. */
+const letThrough = new Set(
+  `text/css image/svg+xml audio/mpeg audio/aac audio/aacp audio/mpegurl application/dash+xml
+  application/vnd.apple.mpegurl text/vtt multipart/x-mixed-replace`.split(/\s+/),
+)
+
+/** Whether Firefox lets a type through, whatever the status. */
+export function isLetThrough(type: string, nosniff: boolean): boolean {
+  return letThrough.has(type) || isJavaScript(type) || (nosniff && type === 'text/plain')
+}
+
+/** Whether a `Content-Range` speaks of the first part of something, as Firefox reads it. Measured with 28 values. */
+export function isFirstPart(contentRange: string): boolean {
+  const [, end, total] = /^[^ ]+ +\+?0+ *- *(\d+) *\/ *(\*|\d+)/.exec(contentRange) ?? []
+  return total === '*' || Number(end) < Number(total)
 }

@@ -36,6 +36,8 @@ export interface Rules {
   readonly unsafeNames: (headers: HeaderList) => readonly string[]
   /** Whether nothing is sent to this port. */
   readonly isBadPort: (port: string) => boolean
+  /** How it writes a URL on the wire, where that is not as it stands. */
+  readonly onTheWire: (href: string) => string
   /** What it makes of a start that not all read alike. */
   readonly readsStart: (start: Start) => StartRead
   /** What the network stack makes of a response that is out of the ordinary: its headers, or null where it refuses it. */
@@ -79,6 +81,10 @@ export interface Rules {
   readonly isUrl: (location: string, base: string) => boolean
   /** Whether a status redirects where there is a `Location`. */
   readonly redirectsWith: (status: number, location: string | null) => boolean
+  /** Whether what comes with a redirect to this scheme, which cannot be followed, is taken for the response. */
+  readonly showsRedirectTo: (as: RequestKind, scheme: string) => boolean
+  /** What may be redirected to a `data:` URL. */
+  readonly followsToData: ReadonlySet<RequestKind>
   /** Whether `redirect: 'manual'` is content with a location of this scheme. */
   readonly followsByHand: (scheme: string) => boolean
   /** Whether an empty location is refused, where the standard takes it for the URL itself. */
@@ -104,7 +110,11 @@ export interface Rules {
   /** The MIME type of a response to this kind of request, down to its essence; `failure` where it tells none. */
   readonly typeOf: (headers: HeaderList, as: RequestKind) => string | 'failure'
   /** Opaque Response Blocking, by the MIME type of a response to a load without CORS. */
-  readonly blocksOpaque: (type: string | 'failure', nosniff: boolean, status: number) => boolean
+  readonly blocksOpaque: (
+    type: string | 'failure',
+    nosniff: boolean,
+    answer: { readonly status: number; readonly headers: HeaderList },
+  ) => boolean
   /** Whether what redirects lead back to the page's own origin is kept from nobody by it. */
   readonly opensOwnOrigin: boolean
   /** Whether a `Cross-Origin-Resource-Policy` of no known value lets in a page that requires one. */

@@ -27,7 +27,7 @@ export function askPreflight(
   const isAnew = !goesOn || asksAnew(by, plan.as, cache, walk.first.headers)
   if (!isAnew) walk.kept ??= keptPreflights(by)
   const kept = walk.isTainted && !keepsForTainted ? null : walk.kept
-  if (kept !== null && kept.spares(origin, url, question) && !isAnew) return null
+  if (kept?.spares(origin, url, question, isAnew)) return null
   if (upgrade !== null) return stopped('cors', hop, 'preflight', wire, redirectedPreflight)
   const asked = { hop, page, origin, url, question }
   return fetchPreflight(

@@ -1,6 +1,8 @@
 import type { HeaderList } from '../../model/case.ts'
 import { getHeader } from '../standard/header-list.ts'
+import { isDataUrl, parseUrl } from '../standard/url.ts'
 import type { Crossing } from './before-sending.ts'
+import { endInData } from './end-in-data.ts'
 import { endByError, endByHand } from './end-by-redirect-mode.ts'
 import type { Judgement } from './exchange.ts'
 import { failureOfLocation, followRedirect, namesAfterRedirect, type Redirected } from './follow-redirect.ts'
@@ -34,12 +36,15 @@ export function endOrFollow(
     if (fetch.redirect === 'manual') return endByHand(rules, redirect)
     return endByError(rules, redirect, typeof next === 'string' ? next : null)
   }
-  if (next === null) {
+  const elsewhere = next === 'scheme' ? parseUrl(location ?? '', url.href) : null
+  if (next === null || (elsewhere !== null && rules.showsRedirectTo(as, elsewhere.scheme))) {
     const isForeign = opaque && !(rules.opensOwnOrigin && url.origin === page)
     const why = whyNotTaken(rules, as, answer, request.method, isForeign, redirects > 0)
     if (why !== null) return stopped(why, hop, 'request', wire)
     return opaque ? opaqueResponse(wire) : response(rules, plan, answer, cors, redirected, wire)
   }
+  if (elsewhere !== null && isDataUrl(elsewhere) && rules.followsToData.has(as))
+    return endInData(rules, as, elsewhere.href, hop, wire)
   if (typeof next === 'string')
     return stopped(next, hop, 'location', wire, failureOfLocation(rules, mode, next, location, url))
   if (rules.heedsReferrerPolicy) walk.referrerPolicy = policyOf(answer.headers) ?? walk.referrerPolicy

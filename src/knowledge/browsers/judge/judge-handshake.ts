@@ -6,7 +6,8 @@ import { isMixedContent } from '../standard/mixed-content.ts'
 import { offeredProtocols } from '../standard/subprotocol.ts'
 import { isRedirectStatus } from '../standard/status.ts'
 import { isHttpScheme, parseUrl } from '../standard/url.ts'
-import type { Judgement, RecordedFetch, WireRequest } from './exchange.ts'
+import type { ParsedUrl } from '../standard/url.ts'
+import type { Judgement, RecordedAnswer, RecordedFetch, WireRequest } from './exchange.ts'
 import { hopOf } from './hop-of.ts'
 import { isMisdirected } from './read-answer.ts'
 import { actualOf, stopped, unrecorded } from './judgements.ts'
@@ -27,7 +28,7 @@ export function judgeHandshake(
   const offered = offeredProtocols(headers)
   let url = asked
   for (let redirects = 0, hop = -1; ; redirects += 1) {
-    hop = hopOf(hops, url, hop + 1)
+    hop = hopOf(rules, hops, url, hop + 1)
     if (rules.isBadPort(url.port)) return stopped('bad-port', hop, 'before', wire)
     // WebKit, which alone follows a redirect here, looks at the first URL only. Measured.
     if (redirects === 0 && !isExempt(rules, fetch, url) && isMixedContent(embedder, url, rules.isTrustworthy))
@@ -35,14 +36,16 @@ export function judgeHandshake(
     // Where the browser redirects by itself, the origin is another's from there on.
     const upgrade = rules.preloadedHosts === 'unknown' ? null : preloadedUpgrade(url)
     const origin = upgrade !== null && rules.preloadedHosts === 'redirected' ? 'null' : page
-    if (upgrade !== null) hop = Math.min(hop, hopOf(hops, upgrade, hop))
+    if (upgrade !== null) hop = Math.min(hop, hopOf(rules, hops, upgrade, hop))
     url = upgrade ?? url
     const answer = hops[hop]?.response ?? null
     if (answer === null) return unrecorded('request', hop, url.href, wire)
     const sent = actualOf(hop, origin, 'GET')
     wire.push(sent)
     if (rules.handshakesAsLoads && isMisdirected(answer)) wire.push(sent)
-    if (answer.status === 101 && !isTaken(rules, answer.headers, offered, accept))
+    const read = readHandshake(rules, answer, url)
+    if (read === null) return stopped('invalid-response', hop, 'request', wire)
+    if (answer.status === 101 && !isTaken(rules, read, offered, accept))
       return stopped('handshake', hop, 'request', wire)
     if (answer.status === 101)
       return {
@@ -54,7 +57,7 @@ export function judgeHandshake(
         visible: [],
         wire,
       }
-    const location = isRedirectStatus(answer.status) ? rules.location(answer.headers) : null
+    const location = isRedirectStatus(answer.status) ? rules.location(read) : null
     const isNone =
       location === null || (location === '' && rules.refusesEmptyLocation) || !rules.isUrl(location, url.href)
     const next = isNone ? null : parseUrl(location, url.href)
@@ -67,6 +70,17 @@ export function judgeHandshake(
       return stopped('handshake', hop, 'request', wire)
     url = next
   }
+}
+
+/** The head as any response's is read, though of no body anything is expected; null where it is refused. */
+function readHandshake(
+  rules: Rules,
+  { status, headers, written }: RecordedAnswer,
+  url: ParsedUrl,
+): HeaderList | null {
+  if (written === undefined) return headers
+  const to = { as: 'websocket', method: 'GET', url, ranged: false } as const
+  return rules.reads({ status: status === 101 ? 204 : status, written }, to)
 }
 
 function isTaken(

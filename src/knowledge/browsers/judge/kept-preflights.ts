@@ -2,7 +2,7 @@ import type { HeaderList } from '../../model/case.ts'
 import { cachedPreflight, isCoveredBy } from '../standard/preflight-cache.ts'
 import type { CachedPreflight, CacheQuestion } from '../standard/preflight-cache.ts'
 import type { ParsedUrl } from '../standard/url.ts'
-import { preflightCacheRules, preflightKeptFor } from './preflight-cache.ts'
+import { preflightCacheRules, preflightKeptFor, type PreflightCacheRules } from './preflight-cache.ts'
 import type { NetworkErrorReason } from './exchange.ts'
 import type { Judge } from '../engines/rules-of.ts'
 
@@ -11,8 +11,8 @@ import type { Judge } from '../engines/rules-of.ts'
  * Time stands still in it, so whatever is kept at all is kept.
  */
 export interface KeptPreflights {
-  /** Whether the preflight of this request to this URL would be spared. */
-  readonly spares: (origin: string, url: ParsedUrl, question: CacheQuestion) => boolean
+  /** Whether the preflight of this request to this URL is spared; never where it asks `anew`. */
+  readonly spares: (origin: string, url: ParsedUrl, question: CacheQuestion, anew: boolean) => boolean
   /** Takes note of a preflight that was understood; `refused` where it did not allow what it was asked. */
   readonly keep: (
     origin: string,
@@ -28,13 +28,17 @@ export interface KeptPreflights {
 /** An empty cache of an engine, or of the standard. */
 export function keptPreflights(by: Judge): KeptPreflights {
   const entries = new Map<string, CachedPreflight[]>()
-  const { serves, covers, keepsRefusals, forgetsOn } = preflightCacheRules[by]
+  const { serves, covers, keepsRefusals, forgetsOn, forgetsWhatFallsShort }: PreflightCacheRules =
+    preflightCacheRules[by]
   let last = ''
   const key = (origin: string, { href, fragment }: ParsedUrl): string => `${origin} ${href}${fragment}`
   return {
-    spares: (origin, url, question) => {
+    spares: (origin, url, question, anew) => {
       last = key(origin, url)
-      return (entries.get(last) ?? []).some((entry) => isCoveredBy(entry, question, serves, covers))
+      if (anew) return false
+      const isSpared = (entries.get(last) ?? []).some((entry) => isCoveredBy(entry, question, serves, covers))
+      if (!isSpared && forgetsWhatFallsShort) entries.delete(last)
+      return isSpared
     },
     keep: (origin, url, { credentials }, answer, refused) => {
       if (refused && !keepsRefusals) return

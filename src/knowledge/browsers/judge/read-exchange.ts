@@ -3,7 +3,8 @@ import { lowerCase } from '../standard/lower-case.ts'
 import { embedderPolicies } from '../../model/embedder-policy.ts'
 import { breakOffs, type WrittenStart } from '../../model/written-start.ts'
 import { parseUrl } from '../standard/url.ts'
-import type { RecordedAnswer, RecordedFetch } from './exchange.ts'
+import { getHeader } from '../standard/header-list.ts'
+import type { RecordedAnswer, RecordedFetch, RecordedHop } from './exchange.ts'
 import { checkRow } from './check-row.ts'
 import { Misfit, misfit, object, oneOf, pairs, string, type Fields } from './read-fields.ts'
 import { workerKinds, type WorkerKind } from '../../model/worker-kind.ts'
@@ -81,12 +82,22 @@ function exchange(value: unknown): Exchange {
   const isList = line['requests'] !== undefined
   const fetches = isList ? readRequests(line, read) : [read(line['request'])]
   if (/^[a-z]+-extension:/.test(from.pageOfScheme ?? '')) fetches.forEach(checkExtension)
-  // How the start of a handshake's response is read was not measured.
-  const begun = hops.findIndex(({ response }) => response?.statusLine ?? response?.brokenOff)
-  if (begun !== -1 && fetches.some(({ as }) => as === 'websocket'))
-    misfit('response', 'a plain start for websocket', given[begun].response, begun)
+  if (fetches.some(({ as }) => as === 'websocket')) hops.forEach(checkHandshake)
   return { id, fetches, isList, fixture }
 }
+
+/** How the start of a handshake's response is read was not measured; nor was every location that WebKit, which alone follows it, takes or refuses. */
+function checkHandshake({ response }: RecordedHop, hop: number): void {
+  if (response === null) return
+  const { statusLine, brokenOff, status, headers } = response
+  if (statusLine !== undefined || brokenOff !== undefined)
+    misfit('response', 'a plain start for websocket', statusLine ?? brokenOff, hop)
+  const location = getHeader(headers, 'location') ?? ''
+  if (status >= 300 && status < 400 && !plainLocation.test(location))
+    misfit('response.headers', 'a plain http URL or path in Location for websocket', location, hop)
+}
+
+const plainLocation = /^$|^(?:https?:\/\/|\/)[\w.~:/?#[\]@!$&'()*+,;=-]*$/
 
 /** What the policy of an extension's manifest decides is not on record, and images were not settled. With permission Chromium lets script say the `Origin`. */
 function checkExtension({ as = 'fetch', mode, hostPermissions, headers }: RecordedFetch): void {

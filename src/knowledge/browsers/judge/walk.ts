@@ -115,7 +115,7 @@ export interface Hop {
 export function enterHop(walk: Walk): Hop {
   const { hops } = walk.fetch
   const { url, method } = walk.request
-  const found = hopOf(hops, url, walk.hop + 1)
+  const found = hopOf(walk.rules, hops, url, walk.hop + 1)
   walk.hop = found === hops.length && walk.upgradedFrom !== null ? walk.upgradedFrom : found
   walk.upgradedFrom = null
   return { url, method, recorded: hops[walk.hop] }

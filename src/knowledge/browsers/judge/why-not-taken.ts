@@ -1,12 +1,9 @@
 import type { RequestKind } from '../../model/request-kind.ts'
 import type { Rules } from '../engines/rules.ts'
 import { decodeAndSplit, getHeader } from '../standard/header-list.ts'
+import { isJavaScript } from '../standard/mime-type.ts'
 import { lacksBody } from './lacks-body.ts'
 import type { NetworkErrorReason, RecordedAnswer } from './exchange.ts'
-
-/** HTML standard, 2.1.2, "JavaScript MIME type essence match". */
-const javascript =
-  /^(application|text)\/(x-)?(java|ecma)script$|^text\/(javascript1\.[0-5]|jscript|livescript)$/
 
 /**
  * Why what made the request does not take a response that CORS lets through; null where it does. Its status, its type
@@ -26,7 +23,7 @@ export function whyNotTaken(
   const { status, headers } = answer
   const type = rules.typeOf(headers, as)
   const nosniff = isNosniff(getHeader(headers, 'x-content-type-options'))
-  if (isForeign && rules.blocksOpaque(type, nosniff, status)) return 'opaque-response-blocking'
+  if (isForeign && rules.blocksOpaque(type, nosniff, answer)) return 'opaque-response-blocking'
   if (!hasTypeFor(rules, as, type, nosniff, redirected)) return 'type-not-taken'
   if (as === 'eventsource' && !rules.takesEventStream(getHeader(headers, 'content-type') ?? ''))
     return 'type-not-taken'
@@ -46,9 +43,9 @@ function hasTypeFor(
 ): boolean {
   switch (as) {
     case 'module':
-      return javascript.test(essence)
+      return isJavaScript(essence)
     case 'script':
-      if (nosniff) return javascript.test(essence)
+      if (nosniff) return isJavaScript(essence)
       return !/^(image|audio|video)\//.test(essence) && essence !== 'text/csv'
     case 'style':
       return (

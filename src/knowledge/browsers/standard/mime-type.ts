@@ -24,3 +24,11 @@ export function extractMimeType(headers: HeaderList): string | 'failure' {
   const essences = decodeAndSplit(getHeader(headers, 'content-type') ?? '').map(mimeTypeEssence)
   return essences.findLast((essence) => essence !== 'failure' && essence !== '*/*') ?? 'failure'
 }
+
+const javascript =
+  /^(application|text)\/(x-)?(java|ecma)script$|^text\/(javascript1\.[0-5]|jscript|livescript)$/
+
+/** HTML standard, 2.1.2, "JavaScript MIME type essence match". */
+export function isJavaScript(essence: string): boolean {
+  return javascript.test(essence)
+}

@@ -50,6 +50,17 @@ describe('several requests in a row go by the preflights that are kept', () => {
       [1, 0],
     ],
     [
+      'where one between them is refused, only WebKit has not forgotten the first',
+      [
+        { ...put, cache: 'default' },
+        { method: 'DELETE', cache: 'default' },
+        { ...put, cache: 'default' },
+      ],
+      [1, 1, 1],
+      [1, 1, 1],
+      [1, 1, 0],
+    ],
+    [
       'no-cache',
       [
         { ...put, cache: 'default' },

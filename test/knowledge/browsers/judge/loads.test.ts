@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import type { HeaderList } from '../../../../src/knowledge/model/case.ts'
+import { judge } from '../../../../src/knowledge/browsers/judge/judge.ts'
+import { isFirstPart } from '../../../../src/knowledge/browsers/engines/opaque-response-blocking.ts'
+import { all, nosniff, told, type } from './told.ts'
+
+describe('a part that an image did not ask for', () => {
+  const part = (headers: HeaderList, more = {}) => told('img', headers, more, 206)
+  const blockedInFirefox = ['GET, opaque', 'GET, opaque-response-blocking', 'GET, opaque']
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    ['is blocked in Firefox', part([type('image/png')]), blockedInFirefox],
+    [
+      'unless it is the first',
+      part([type('image/png'), ['Content-Range', 'bytes 0-9/100']]),
+      all('GET, opaque'),
+    ],
+    ['or of a type that is never looked into', part([type('text/css')]), all('GET, opaque')],
+    [
+      'the first is blocked where it is markup',
+      part([type('text/html'), ['Content-Range', 'bytes 0-9/100']]),
+      blockedInFirefox,
+    ],
+    [
+      'the page’s own is not',
+      part([type('image/png')], { url: 'https://app.example.com/a' }),
+      all('GET, basic'),
+    ],
+  ])('%s', (_, engines, expected) => expect(engines).toEqual(expected))
+
+  it.each([
+    ['bytes 0-9/100', true],
+    ['bytes 0-9/*', true],
+    ['items 0 - 9 / 100 x', true],
+    ['bytes +00-9/100', true],
+    ['bytes 1-9/100', false],
+    ['bytes */100', false],
+    ['bytes 0-9', false],
+    ['bytes=0-9/100', false],
+    ['bytes 0-100/100', false],
+    ['bytes\t0-9/100', false],
+    ['', false],
+  ])('of the range %j: the first %s', (range, first) => expect(isFirstPart(range)).toBe(first))
+})
+
+describe('a load that is redirected to what cannot be fetched', () => {
+  const to = (location: string, more: HeaderList = []): HeaderList => [['Location', location], ...more]
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      'an image shows what came with the redirect in Firefox',
+      told('img', to('x-custom:a'), {}, 302),
+      ['GET, scheme', 'GET, opaque', 'GET, scheme'],
+    ],
+    [
+      'unless it is blocked there',
+      told('img', to('ftp://127.0.0.1/', [type('text/html'), nosniff]), {}, 302),
+      ['GET, scheme', 'GET, opaque-response-blocking', 'GET, scheme'],
+    ],
+    ['or Firefox itself knows the scheme', told('img', to('about:blank'), {}, 302), all('GET, scheme')],
+    ['a script does not', told('script', to('x-custom:a'), {}, 302), all('GET, scheme')],
+    [
+      'a stylesheet follows to data: in WebKit',
+      told('style', to('data:text/css;charset=utf-8,a{}'), {}, 302),
+      ['GET, scheme', 'GET, scheme', 'GET, opaque'],
+    ],
+    [
+      'where the type fits',
+      told('style', to('data:;base64,YXt9'), {}, 302),
+      ['GET, scheme', 'GET, scheme', 'GET, type-not-taken'],
+    ],
+    [
+      'a script too, and takes nearly any type',
+      told('script', to('data:text/html,1'), {}, 302),
+      ['GET, scheme', 'GET, scheme', 'GET, opaque'],
+    ],
+    ['without a comma it is no such URL', told('script', to('data:a'), {}, 302), all('GET, scheme')],
+    [
+      'a module does not',
+      told('module', to('data:text/javascript,1'), {}, 302).slice(1, 2),
+      ['GET with Origin, MissingAllowOriginHeader'],
+    ],
+  ])('%s', (_, engines, expected) => expect(engines).toEqual(expected))
+})
+
+describe('a Location with escapes that need not be there', () => {
+  const url = 'https://api.example.com/a'
+  const hops = (next: string) => [
+    { url, preflight: null, response: { status: 302, headers: [['location', '/%62%2D%7e?%41'] as const] } },
+    { url: next, preflight: null, response: { status: 200, headers: [] } },
+  ]
+  const asked = {
+    page: 'https://api.example.com',
+    url,
+    method: 'GET',
+    headers: [],
+    redirect: 'follow',
+  } as const
+  const outcome = (engine: 'chromium' | 'webkit', next: string) =>
+    judge(engine, { ...asked, credentials: 'omit', hops: hops(next) }).outcome
+  it('is asked for without them by WebKitGTK', () => {
+    expect(outcome('webkit', 'https://api.example.com/b-~?A')).toBe('response')
+    expect(outcome('chromium', 'https://api.example.com/b-~?A')).toBe('unrecorded')
+  })
+  it('is also recorded as it stands', () => {
+    expect(outcome('webkit', 'https://api.example.com/%62%2D%7e?%41')).toBe('response')
+    expect(outcome('chromium', 'https://api.example.com/%62%2D%7e?%41')).toBe('response')
+  })
+  it('but no other escape is taken off', () =>
+    expect(outcome('webkit', 'https://api.example.com/b-~?%41%2F')).toBe('unrecorded'))
+})
