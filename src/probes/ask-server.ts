@@ -20,7 +20,7 @@ import {
   type MainAnswers,
 } from './plan.ts'
 import { preflightNeed } from './preflight-need.ts'
-import type { Probe, Setting } from './probe.ts'
+import { isStandIn, type Probe, type Setting } from './probe.ts'
 import { firstHop, followRedirects } from './redirect-chain.ts'
 import { isOfPage } from './probe-side.ts'
 import type { Sender } from './sender.ts'
@@ -39,19 +39,32 @@ export async function askServer(
 ): Promise<void> {
   const target = await hosts.factsOf(subject.url, 'request')
   const method = normalizeMethod(subject.method)
+  const isOwn = subject.as !== 'websocket' && subject.pageOrigin === requestOrigin(subject)
   const { needed, unsafeNames } = preflightNeed(method, subject.headers, subject)
   const setting: Setting = {
     subject,
     method,
-    preflighted: needed,
+    preflighted: needed && !isOwn,
     unsafeNames,
     token: `t${Math.random().toString(16).slice(2, 8)}`,
     addresses: target.addresses.map(({ address }) => address),
     options,
   }
+  if (isOwn) return target.failure === null ? askOwn(setting, sender, hosts, on) : undefined
   if (target.failure === null) return askAll(setting, sender, hosts, on, onAnswered)
   for (const probe of mainProbes(setting)) on(unresolved(probe, target.failure))
   if (target.failure.kind === 'dns') await hosts.lookUpNear(target)
+}
+
+/** The page's own server is asked once: a redirect, as to a login, may lead to where CORS counts after all. */
+async function askOwn(
+  setting: Setting,
+  sender: Sender,
+  hosts: Hosts,
+  on: (event: ProbeEvent) => void,
+): Promise<void> {
+  const request = await sender.send(requestProbe(setting, isStandIn(setting)))
+  await followRedirects(setting, sender, hosts, request, on)
 }
 
 /**

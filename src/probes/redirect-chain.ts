@@ -99,10 +99,11 @@ function stateOf(hop: Hop): string {
 }
 
 /**
- * What the preflight of a hop asks for; null where no engine sends one. An engine that has preflighted once does
- * so again at each hop, needed or not.
+ * What the preflight of a hop asks for; null where no engine sends one, as on the page's own origin. An engine that has
+ * preflighted once does so again at each hop, needed or not.
  */
 function namesAsked(setting: Setting, hop: Hop): readonly string[] | null {
+  if (!setting.preflighted && new URL(hop.url).origin === hop.origin) return null
   const need = preflightNeed(hop.method, hop.headers, setting.subject)
   return need.needed || setting.preflighted ? need.unsafeNames : null
 }

@@ -1,5 +1,5 @@
 import type { Probe } from './probe.ts'
-import { requestOrigin, type Case } from '../knowledge/model/case.ts'
+import type { Case } from '../knowledge/model/case.ts'
 import { noEvidence, type Evidence } from '../knowledge/model/evidence.ts'
 import { isForbiddenMethod } from '../knowledge/browsers/standard/forbidden.ts'
 import { engines } from '../knowledge/model/cors-error.ts'
@@ -77,14 +77,10 @@ export async function runProbes(
   return ledger.evidence()
 }
 
-/** Same origin (unless it opens a WebSocket, whose server looks at Origin all the same), a bad port, a forbidden method: no CORS request ever leaves the browser. */
+/** A bad port, a forbidden method: no request ever leaves the browser. */
 function goesOut(subject: Case): boolean {
   const { port } = new URL(subject.url)
-  return (
-    (subject.as === 'websocket' || subject.pageOrigin !== requestOrigin(subject)) &&
-    !engines.every((engine) => rulesOf(engine).isBadPort(port)) &&
-    !isForbiddenMethod(subject.method)
-  )
+  return !engines.every((engine) => rulesOf(engine).isBadPort(port)) && !isForbiddenMethod(subject.method)
 }
 
 async function askPage(

@@ -110,10 +110,12 @@ const navigate: Make = ({ url }) => ({
   snippet: `window.location.assign(${js(url.href)})\n`,
 })
 
-const askForSession: Make = ({ subject }) => ({
+const askForSession: Make = ({ subject, url }) => ({
   title: 'Sign in, and let the API answer 401 in place of the redirect',
   steps: [
-    `The API sends the call to a login: the session is missing or over. Sign in to the API in this browser, then try again; the call needs credentials: include${subject.credentials === 'include' ? ', which it has' : ''}, and the cookie must be allowed to travel (SameSite=None; Secure, or one site).`,
+    url.origin !== subject.pageOrigin
+      ? `The API sends the call to a login: the session is missing or over. Sign in to the API in this browser, then try again; the call needs credentials: include${subject.credentials === 'include' ? ', which it has' : ''}, and the cookie must be allowed to travel (SameSite=None; Secure, or one site).`
+      : 'The call stays on the page’s own origin until it is sent to the login elsewhere: the session of the page is over. Load the page again, so that the window goes through the login; the cookie goes along by itself.',
     'fetch() cannot show a login page. Where the API answers script with 401 and the CORS headers, the page can tell, and lead the window to the login.',
     'Keep the login on the API: OPTIONS alone may pass without it.',
   ],

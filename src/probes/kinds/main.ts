@@ -1,6 +1,6 @@
 import { asksWithCors } from '../../knowledge/browsers/judge/asks-with-cors.ts'
-import type { Case } from '../../knowledge/model/case.ts'
 import { isSafeMethod } from '../../knowledge/browsers/standard/safe-method.ts'
+import { requestOrigin, type Case } from '../../knowledge/model/case.ts'
 import type { Hop } from '../redirect-hop.ts'
 import {
   handshakeRequestHeaders,
@@ -44,9 +44,10 @@ export function requestProbe(setting: Setting, standIn: boolean): Probe {
   }
 }
 
-/** A load without CORS says nothing of the page, unless it changes something, at no hop of its chain. */
+/** A load without CORS, or from the page's own origin, says nothing of the page, unless it changes something. */
 function originSent(subject: Case, method: string): string | null {
-  return asksWithCors(subject) || !isSafeMethod(method) ? subject.pageOrigin : null
+  const isAsked = asksWithCors(subject) && subject.pageOrigin !== requestOrigin(subject)
+  return isAsked || !isSafeMethod(method) ? subject.pageOrigin : null
 }
 
 /** Both requests at a further hop of the redirect chain; `unsafeNames` null where no preflight is sent there. */
@@ -60,7 +61,7 @@ export function hopProbes(
   const isOpening = isHandshake({ subject })
   const origin = isOpening
     ? hop.origin
-    : originSent({ ...subject, pageOrigin: hop.origin }, asGet ? 'GET' : hop.method)
+    : originSent({ ...subject, url: hop.url, pageOrigin: hop.origin }, asGet ? 'GET' : hop.method)
   const sender = { origin, userAgent: ownUserAgent }
   const request: Probe = {
     id: `request:hop-${hop.hop}`,

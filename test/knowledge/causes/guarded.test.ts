@@ -19,6 +19,8 @@ const assumed = () => {
 }
 const atHome = { url: 'http://127.0.0.1:4711/sign' }
 
+const own = { ...get, url: `${get.pageOrigin}/api/items` }
+
 const rows: readonly Row[] = [
   row(
     '500 with any origin and 200 without, though it varies by Origin',
@@ -105,6 +107,19 @@ const rows: readonly Row[] = [
     [came(503, [...allow(), ['X-Powered-By', 'Express']])],
     ['refused-by-application.error certain'],
   ),
+  row(
+    'a login elsewhere that the page’s own server sends to',
+    [
+      request(own, [302, [['Location', 'https://login.example.net/authorize?client_id=1']]]),
+      request(own, [200, [], '<html></html>'], {
+        hop: 1,
+        at: 'https://login.example.net/authorize?client_id=1',
+      }),
+    ],
+    ['login-redirect likely'],
+    { url: own.url },
+  ),
+  row('the page’s own server, which sends nowhere else', [request(own, [200])], [], { url: own.url }),
   row(
     'a login that ends in an error',
     [

@@ -103,7 +103,7 @@ describe('a WebSocket', () => {
         expect(asked.length).toBeGreaterThan(0)
         const before = asked.length
         await probe(caseOf(url, { pageOrigin: new URL(url).origin }))
-        expect(asked.length).toBe(before)
+        expect(asked.length).toBe(before + 1)
       },
     )
   })

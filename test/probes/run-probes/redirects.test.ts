@@ -44,6 +44,25 @@ describe('redirects', () => {
     })
   })
 
+  test('of the page’s own server are followed to where CORS counts, and nothing else is asked of it', async () => {
+    await withServer(healthy, async (elsewhere) => {
+      await withServer(
+        (_, response) => response.writeHead(302, { Location: `${elsewhere.origin}/login` }).end(),
+        async (front) => {
+          const subject = caseOf(`${front.origin}/api`, {
+            pageOrigin: front.origin,
+            headers: [['X-A', '1']],
+          })
+          const { find, has } = await probe(subject)
+          expect(front.received.map(({ method }) => method)).toEqual(['GET'])
+          expect(valueOf(find('request').request.headers, 'origin')).toBeUndefined()
+          expect(has('preflight')).toBe(false)
+          expect(valueOf(find('preflight:hop-1').request.headers, 'origin')).toBe(front.origin)
+        },
+      )
+    })
+  })
+
   test('in a circle are not followed for ever', async () => {
     const circle: Answer = (request, response) =>
       response.writeHead(302, { Location: request.url === '/a' ? '/b' : '/a' }).end()
