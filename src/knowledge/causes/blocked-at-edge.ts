@@ -3,7 +3,7 @@ import { limiterOf } from '../facts/rate-limit.ts'
 import { decidingAnswer } from '../facts/deciding-answer.ts'
 import { unanswered, byLayer } from './refute.ts'
 import { edgeMark } from '../facts/edge.ts'
-import { leadsToLogin } from '../facts/login.ts'
+import { leadsToLogin, loginOf } from '../facts/login.ts'
 import type { Answer } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
 import { letInAsBrowser } from '../facts/as-browser.ts'
@@ -59,12 +59,14 @@ function byMark(facts: Facts) {
   // Preflight and request are sent to the same login: that is one fault, and it is the preflight's.
   if (facts.preflight?.location != null && leadsToLogin(facts.preflight.location)) return null
   if (facts.preflight !== null && asksToSignIn(facts.preflight)) return null
+  // The page came through it: what its own server sends to a login has lost its session.
+  if (!facts.isCrossOrigin && facts.request !== null && loginOf(facts.request) !== null) return null
   for (const answer of [facts.preflight, facts.request]) {
     if (answer === null || (answer.check.kind === 'passes' && (answer === facts.request || answer.isOk)))
       continue
     const mark = edgeMark(answer)
     if (mark === null) continue
-    return asksToSignIn(answer) && !suppliesCredentials(facts.subject)
+    return asksToSignIn(answer) && !suppliesCredentials(facts)
       ? { ...draft(answer, mark), confidence: 'likely' as const, question: 'same-with-credentials' as const }
       : draft(answer, mark)
   }

@@ -110,8 +110,9 @@ function hindranceOf(attributes: readonly string[], url: URL): string | null {
 }
 
 /** A refusal that script can read, to a request whose cookie the probes could not bring. */
-function refusedWithout(request: Answer, { subject, evidence }: Facts): Draft<'cookie-not-sent'> | null {
-  if (![401, 403].includes(request.status) || suppliesCredentials(subject)) return null
+function refusedWithout(request: Answer, facts: Facts): Draft<'cookie-not-sent'> | null {
+  const { evidence } = facts
+  if (![401, 403].includes(request.status) || suppliesCredentials(facts)) return null
   if (evidence.answers['cookie-arrives'] === 'yes') return null
   return {
     confidence: evidence.answers['cookie-arrives'] === 'no' ? 'likely' : 'possible',

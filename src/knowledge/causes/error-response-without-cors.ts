@@ -91,7 +91,7 @@ function hidden(facts: Facts): Draft<'error-response-without-cors'> | null {
     carrier === refuser?.answer ||
     facts.standIn ||
     isUnrouted(facts) ||
-    (isDemandStatus && !suppliesCredentials(subject))
+    (isDemandStatus && !suppliesCredentials(facts))
   const means = noMethod?.says ?? statusMeans(request)
   const says = bodySays(request)
   const challenge = challengeOf(request)
@@ -112,7 +112,7 @@ function hidden(facts: Facts): Draft<'error-response-without-cors'> | null {
         : []),
       ...(isLone ? [proof(null, 'nothing else was asked: whether CORS is set up does not show')] : []),
     ],
-    ...(isDemand && !suppliesCredentials(subject) ? { question: 'same-with-credentials' as const } : {}),
+    ...(isDemand && !suppliesCredentials(facts) ? { question: 'same-with-credentials' as const } : {}),
     particulars: { status: request.status },
   }
 }

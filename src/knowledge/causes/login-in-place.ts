@@ -13,7 +13,7 @@ export function loginInPlace(facts: Facts): Draft<'refused-by-application'> | nu
   const login = facts.request === null ? null : loginOf(facts.request)
   const hasForm = asksForPassword(answer)
   if (login === null && !hasForm) return null
-  const signs = suppliesCredentials(facts.subject)
+  const signs = suppliesCredentials(facts)
     ? 'the session or token that was sent is not taken'
     : 'nobody is signed in'
   return {

@@ -55,12 +55,12 @@ export const loginRedirect = {
   },
 } as const satisfies Cause<'login-redirect'>
 
-function draft({ subject, standIn }: Facts, request: Answer, login: URL): Draft<'login-redirect'> {
+function draft(facts: Facts, request: Answer, login: URL): Draft<'login-redirect'> {
   const target = `${login.origin}${login.pathname}`
-  const isSignedIn = suppliesCredentials(subject)
+  const isSignedIn = suppliesCredentials(facts)
   const { method } = request.observation.request
   return {
-    confidence: isSignedIn && !standIn ? 'certain' : 'likely',
+    confidence: isSignedIn && !facts.standIn ? 'certain' : 'likely',
     title: isSignedIn
       ? `The session or token that was sent is not accepted: ${method} is redirected (${request.status}) to the login ${target}, where no fetch() can sign in`
       : `The request is not signed in: ${method} is redirected (${request.status}) to the login ${target}, which means the same as 401`,

@@ -6,7 +6,7 @@ import { hostRefusal } from '../facts/host-refusal.ts'
 import { carriersElsewhere, refusedOnOtherPaths } from '../facts/reach.ts'
 import { bodySays, refusalKind, statusMeans, type RefusalKind } from '../facts/refusal-kind.ts'
 import { limiterOf } from '../facts/rate-limit.ts'
-import { loginOf } from '../facts/login.ts'
+import { challengeOf, loginOf } from '../facts/login.ts'
 import { allowOriginOf, isFromElsewhere } from '../facts/faults.ts'
 import { suppliesCredentials } from '../facts/supplied-credentials.ts'
 import { notOpened } from './handshake-refused.ts'
@@ -95,28 +95,31 @@ function draft(facts: Facts, answer: Answer): Draft<'refused-by-application'> {
   const gateway = login === null ? gatewayMark(answer) : null
   const kind = gateway !== null ? null : login === null ? refusalKind(answer) : 'session'
   const says = bodySays(answer)
+  const challenge = challengeOf(answer)
   const limiter = limiterOf(answer)
   const isDemand = status === 401 || status === 403 || login !== null
-  const isBare = isDemand && kind !== 'csrf' && !suppliesCredentials(facts.subject)
+  const isBare = isDemand && kind !== 'csrf' && !suppliesCredentials(facts)
   const isBehind = facts.judged.verdict.outcome !== 'allowed'
   return {
     variant: kind,
     confidence: isBare || isBehind || (gateway !== null && status === 503) ? 'likely' : 'certain',
     title: isBehind
-      ? `Behind it waits another fault: ${method} is answered ${status}, ${gateway ?? meaning(answer, kind)}`
+      ? `Behind it waits another fault: ${method} is answered ${status}, ${gateway ?? meaning(facts, answer, kind)}`
       : gateway !== null
         ? `CORS is right, and the application does not answer: ${gateway}`
         : limiter?.by === 'edge'
           ? `CORS is right, and what stands in front answers 429: too many requests, by its rate limit (${limiter.says})`
-          : `CORS is right, and the application answers ${status}: ${meaning(answer, kind)}${login === null ? redirected(facts) : `: ${facts.subject.method} was redirected to the login ${login.origin}${login.pathname}`}`,
+          : `CORS is right, and the application answers ${status}: ${meaning(facts, answer, kind)}${login === null ? redirected(facts) : `: ${facts.subject.method} was redirected to the login ${login.origin}${login.pathname}`}`,
     evidence: [
       proof(answer, `${method} ${status}, ${allowOriginOf(answer)}`),
+      ...(challenge === null ? [] : [proof(answer, `WWW-Authenticate: ${challenge.slice(0, 160)}`)]),
       ...(says === null ? [] : [proof(answer, `the body says “${says}”`)]),
     ],
     ...(isBare ? { question: 'same-with-credentials' as const } : {}),
     particulars: {
       status,
       ...(isBehind ? { isBehind } : {}),
+      ...(isNotTaken(facts, answer, kind) ? { isNotTaken: true } : {}),
       ...(gateway !== null ? { isGateway: true } : {}),
     },
   }
@@ -129,9 +132,16 @@ const meanings: Readonly<Record<RefusalKind, string>> = {
   error: 'an error of the application, whose log says which',
 }
 
-function meaning(answer: Answer, kind: RefusalKind | null): string {
-  if (kind !== null) return meanings[kind]
+function meaning(facts: Facts, answer: Answer, kind: RefusalKind | null): string {
+  if (isNotTaken(facts, answer, kind))
+    return 'it does not take the credentials that the call brings, or they do not reach it'
+  if (kind !== null && answer.status !== 503) return meanings[kind]
   return statusMeans(answer) ?? 'script can read this status, so the page should tell it'
+}
+
+/** The call brings credentials, and is answered as if it had none. */
+function isNotTaken(facts: Facts, { status }: Answer, kind: RefusalKind | null): boolean {
+  return status === 401 && kind === 'session' && suppliesCredentials(facts)
 }
 
 /** A 301 or 302 makes a GET of a POST, which many an address does not take. */

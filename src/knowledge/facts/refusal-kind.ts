@@ -58,14 +58,25 @@ export function bodySays(answer: Answer): string | null {
 /** The sentence of an error in JSON that is too long to be told whole; null where it has none. */
 function messageIn(body: string): string | null {
   try {
-    const error: unknown = JSON.parse(body)
-    if (typeof error !== 'object' || error === null) return null
-    const fields: Readonly<Record<string, unknown>> = { ...error }
-    const told = ['error_description', 'message', 'detail', 'error'].map((name) => fields[name])
-    return told.find((value): value is string => typeof value === 'string' && value.includes(' ')) ?? null
+    return sentenceIn(JSON.parse(body))
   } catch {
     return null
   }
+}
+
+/** Where APIs put the sentence; `error`, `errors` and `fault` may hold it one step further in. */
+const sentenceNames = ['error_description', 'message', 'detail', 'faultstring', 'error', 'errors', 'fault']
+
+function sentenceIn(error: unknown, depth = 0): string | null {
+  if (Array.isArray(error)) return sentenceIn(error[0], depth)
+  if (typeof error !== 'object' || error === null || depth > 2) return null
+  const fields: Readonly<Record<string, unknown>> = { ...error }
+  for (const name of sentenceNames) {
+    const value = fields[name]
+    const found = typeof value === 'string' ? value : sentenceIn(value, depth + 1)
+    if (found?.includes(' ') === true) return found
+  }
+  return null
 }
 
 /** What a status by itself says about the fault, where it says something; with the value that bears on it. */
@@ -89,6 +100,8 @@ export function statusMeans(answer: Answer): string | null {
       return 'the content type of the body is not taken'
     case 422:
       return 'the body was read and found wrong'
+    case 503:
+      return `it says that it is not available now${retry === null ? '' : `, Retry-After: ${retry}`}`
     case 429:
       return `a rate limit${retry === null ? '' : `, Retry-After: ${retry}`}`
     default:

@@ -13,6 +13,8 @@ interface Particular {
   readonly isOptionsAlone?: true
   /** What comes back is a challenge, with a status that is no error. */
   readonly isChallenge?: true
+  /** The call brings credentials, and is answered 401 all the same. */
+  readonly isNotTaken?: true
   /** A gateway said it: the application behind was not reached, or gave no usable response. */
   readonly isGateway?: true
   /** Who answered and refused; null where no mark tells. */
@@ -43,7 +45,7 @@ export interface Carried {
   readonly 'request-header-not-allowed': 'headers'
   readonly 'response-header-not-exposed': 'headers'
   readonly 'malformed-allow-list': 'headers'
-  readonly 'refused-by-application': 'status' | 'isBehind' | 'isChallenge' | 'isGateway'
+  readonly 'refused-by-application': 'status' | 'isBehind' | 'isChallenge' | 'isGateway' | 'isNotTaken'
   readonly 'error-response-without-cors': 'status' | 'says'
   readonly 'preflight-failed': 'says'
   readonly 'blocked-at-edge': 'refusedBy' | 'preflightPasses' | 'status'

@@ -8,10 +8,16 @@ export const refusedByApplication: Make = ({ finding, subject }) => {
       'The guard takes the call for one that another site has made: send its token (the cookie or form field of your framework), or name the page among its trusted origins. CORS is no part of it.',
       'Keep the guard on: where a cookie is the session, nothing else stops other sites from writing.',
     ],
-    session: [
-      'Sign in, and send the session along',
-      `Nobody is signed in, or the session has ended. Cookies go along with credentials: include alone${subject.credentials === 'include' ? ' (the call has it)' : ''}; a token goes in Authorization.`,
-    ],
+    session:
+      finding.particulars.isNotTaken === true
+        ? [
+            'Send credentials that the application takes',
+            'The call brings credentials, and the application does not take them: they have expired, are meant for something else, stand under another name than it reads, or a proxy drops them. Its own words, and WWW-Authenticate where it is sent, say which.',
+          ]
+        : [
+            'Sign in, and send the session along',
+            `Nobody is signed in, or the session has ended. Cookies go along with credentials: include alone${subject.credentials === 'include' ? ' (the call has it)' : ''}; a token goes in Authorization.`,
+          ],
     'rate-limit': [
       'Ask less often',
       'The limit is reached: wait for what Retry-After says, and let the page ask less often or keep what it has.',
@@ -74,6 +80,12 @@ function byStatus(status: number | undefined, isBehind: boolean): readonly [stri
         'Find who refuses, and what right is missing',
         inOrder,
         '403: the application, or the rule of a role, a bucket or a signature, refuses this caller. Signing in again helps only where the session is the wrong one.',
+      ]
+    case 503:
+      return [
+        'Find out why it is not available',
+        inOrder,
+        '503: it is under maintenance, starting, or has too much to do; Retry-After says for how long, where it is sent.',
       ]
     default:
       return [`Look up the ${status ?? 'error'} in the log of the application`, inOrder]

@@ -17,6 +17,16 @@ test.for([
     'Register it as Single-Page Application',
   ],
   [
+    'the sentence of an error within an error',
+    `{"type":"error","error":{"type":"authentication_error","message":"Set the header"},"trace":"${filler}"}`,
+    'Set the header',
+  ],
+  [
+    'the first of several errors',
+    `{"errors":[{"code":7,"message":"Not for pages"},{"message":"not this one"}],"trace":"${filler}"}`,
+    'Not for pages',
+  ],
+  [
     'the beginning of JSON without a sentence',
     `{"trace":"${filler}","error":"invalid_request"}`,
     `{"trace":"${filler}"`.slice(0, 120),
