@@ -1,4 +1,4 @@
-import { all, any, body, header, lacks, status, type Marks } from './marks.ts'
+import { all, any, at, body, header, lacks, status, without, type Marks } from './marks.ts'
 
 export const apiGatewayRest: Marks = {
   id: 'api-gateway-rest',
@@ -7,7 +7,17 @@ export const apiGatewayRest: Marks = {
   made: any(
     header('X-Amz-Apigw-Id'),
     body(/"message":\s*"Missing Authentication Token"/),
-    all(header('X-Amzn-ErrorType'), header('X-Amzn-RequestId'), lacks('X-Amz-Id-2')),
+    // Other services of AWS write the same two, under names of their own.
+    all(
+      header('X-Amzn-ErrorType'),
+      header('X-Amzn-RequestId'),
+      lacks('X-Amz-Id-2'),
+      without(
+        at(
+          /^[\w.-]+\.(appsync-api|cognito-idp|dynamodb|lambda|bedrock-runtime|kinesis|sts)\.[\w-]+\.amazonaws\.com\//,
+        ),
+      ),
+    ),
   ),
   words: [
     {

@@ -1,4 +1,4 @@
-import { all, any, at, body, header, status, type Marks } from './marks.ts'
+import { all, any, at, body, header, status, without, type Marks } from './marks.ts'
 
 export const cloudRun: Marks = {
   id: 'cloud-run',
@@ -13,7 +13,12 @@ export const cloudRun: Marks = {
   onTheWay: any(
     at(/^[\w.-]+\.run\.app\//),
     at(/^[\w.-]+\.cloudfunctions\.net\//),
-    header('Server', /^google frontend/i),
+    // API Gateway and App Engine of Google stand behind the same front end.
+    all(
+      header('Server', /^google frontend/i),
+      without(at(/^[\w.-]+\.(gateway\.dev|appspot\.com)\//)),
+      without(body(/is not defined by this API|matched to the defined url template/)),
+    ),
   ),
   words: [
     {

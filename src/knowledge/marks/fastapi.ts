@@ -1,4 +1,4 @@
-import { all, any, body, header, status, type Marks } from './marks.ts'
+import { all, any, body, header, method, status, type Marks } from './marks.ts'
 
 export const fastapi: Marks = {
   id: 'fastapi',
@@ -7,6 +7,13 @@ export const fastapi: Marks = {
   made: any(
     body(/^Disallowed CORS (origin|method|headers)/),
     body(/^\{"detail":"(Not Found|Method Not Allowed|Not authenticated)"\}$/),
+    // Starlette's own preflight; Express says OK as well, under another server.
+    all(
+      method('OPTIONS'),
+      header('Server', /^(uvicorn|hypercorn|granian)/i),
+      header('Access-Control-Max-Age'),
+      body(/^OK$/),
+    ),
     body(/^\{"detail":\[\{"type":"[a-z_]+","loc":\[/),
   ),
   hint: header('Server', /^(uvicorn|hypercorn|granian)/i),

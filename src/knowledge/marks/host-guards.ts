@@ -18,6 +18,15 @@ export const hostGuards: Marks = {
       /^\s*Host not allowed: /,
       'Play does not take this host name: add it to play.filters.hosts.allowed',
     ),
+    guard(/^\s*invalid host specified\s*$/, 'geth does not take this host name: add it to --http.vhosts'),
+    guard(
+      /"message":"Invalid Host(: | header)/,
+      'the MCP server does not take this host name: add it to allowedHosts of its transport',
+    ),
+    guard(
+      /Transmission received your request, but the hostname was unrecognized/,
+      'Transmission does not take this host name: add it to rpc-host-whitelist',
+    ),
     guard(/Untrusted Host\b/, 'Symfony or Laravel does not take this host name: add it to the trusted hosts'),
     {
       means: 'wrong-host',

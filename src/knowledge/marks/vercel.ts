@@ -18,7 +18,10 @@ export const vercel: Marks = {
     },
     {
       means: 'nothing-behind',
-      when: all(status(502, 504), header('X-Vercel-Error', /^(FUNCTION_|ROUTER_EXTERNAL_)/)),
+      when: any(
+        all(status(502, 504), header('X-Vercel-Error', /^(FUNCTION_|ROUTER_EXTERNAL_)/)),
+        all(status(500), header('X-Vercel-Error', /_INVOCATION_FAILED$/)),
+      ),
       says: 'Vercel says that the function failed or took too long',
     },
   ],

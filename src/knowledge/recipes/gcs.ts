@@ -21,6 +21,8 @@ export const gcs: Stack = {
     },
     perCause: {
       'cors-not-configured': 'CORS is a setting of the bucket; Firebase security rules do not set it.',
+      'cors-after-routes':
+        'An upload in several steps (uploadType=resumable, upload_id) is answered for the page it was begun for, whatever the bucket says: whoever begins it must send the page’s Origin along (createResumableUpload({ origin }) of the Node library).',
       'login-redirect':
         'storage.cloud.google.com signs in by cookie and never sends CORS headers: call the same bucket and object at https://storage.googleapis.com, public or by a signed address.',
       'stale-preflight': 'The age is maxAgeSeconds.',

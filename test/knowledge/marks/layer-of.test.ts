@@ -45,6 +45,17 @@ describe('who made a response', () => {
     ['its refusal in words', 'fastapi', 400, bare, 'Disallowed CORS origin, method'],
     ['its 404 in JSON', 'fastapi', 404, bare, '{"detail":"Not Found"}'],
     [
+      'its OK to a preflight',
+      'fastapi',
+      200,
+      [
+        ['Server', 'uvicorn'],
+        ['Access-Control-Max-Age', '600'],
+      ],
+      'OK',
+      { method: 'OPTIONS' },
+    ],
+    [
       'its error page',
       'flask',
       404,
@@ -209,6 +220,30 @@ test('three facts: who answered the preflight, the request, and who stands behin
     origin: 'express',
   })
   expect(answeredBy(preflight, preflight).origin).toBeNull()
+})
+
+test.each<[string, string, HeaderList, string | null]>([
+  ['gw-abc.ew.gateway.dev', 'cloud-run', [['Server', 'Google Frontend']], null],
+  [
+    'api.example.com',
+    'cloud-run',
+    [['Server', 'Google Frontend']],
+    '{"message":"The current request is not defined by this API."}',
+  ],
+  [
+    'abc.appsync-api.eu-west-1.amazonaws.com',
+    'api-gateway-rest',
+    [
+      ['X-Amzn-ErrorType', 'x'],
+      ['X-Amzn-RequestId', 'a'],
+    ],
+    null,
+  ],
+])('%s is not %s, whose front end or headers it shares', (host, id, headers, body) => {
+  const at = (name: string, text: string | null) =>
+    layerOf(received(401, headers, text, { url: `https://${name}/v1` })).id
+  expect(at(host, body)).toBeNull()
+  expect(at('shop.example.com', null)).toBe(id)
 })
 
 test('Vary in three lines shows Spring on a response, and is a hint at Go on a preflight', () => {

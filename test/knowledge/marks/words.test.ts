@@ -31,6 +31,8 @@ describe('what software says in its own words', () => {
     ['a host name of Rails', 'wrong-host', 403, [], '<h1>Blocked hosts: api.example.com</h1>'],
     ['a host name of webpack', 'wrong-host', 403, [], 'Invalid Host header'],
     ['a host name of Starlette', 'wrong-host', 400, [], 'Invalid host header'],
+    ['a host name of geth', 'wrong-host', 403, [], 'invalid host specified\n'],
+    ['a host name of an MCP server', 'wrong-host', 403, [], '{"error":{"message":"Invalid Host: a.test"}}'],
     ['a host name of Play', 'wrong-host', 400, [], 'Host not allowed: api.example.com'],
     ['a tunnel that is offline', 'no-host', 404, [['Ngrok-Error-Code', 'ERR_NGROK_3200']], ''],
     ['a page of a tunnel', 'refused-here', 200, [['Ngrok-Error-Code', 'ERR_NGROK_6024']], ''],
@@ -43,6 +45,7 @@ describe('what software says in its own words', () => {
       [],
       '{ "statusCode": 429, "message": "Rate limit is exceeded. Try again in 9 seconds." }',
     ],
+    ['a function that fell', 'nothing-behind', 500, [['X-Vercel-Error', 'FUNCTION_INVOCATION_FAILED']], ''],
     ['a function that threw', 'nothing-behind', 502, [], '{"errorType":"TypeError","errorMessage":"x"}'],
     [
       'nothing behind IIS',
