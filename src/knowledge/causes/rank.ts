@@ -80,11 +80,16 @@ function byUrgency(facts: Facts) {
     turn(one, facts) - turn(other, facts)
 }
 
-/** Allow-Origin comes before the lists of the preflight, unless it is the request's: a browser meets that after them. */
-function turn({ id, evidence }: Finding, { request, preflightFails }: Facts): number {
+/**
+ * Allow-Origin comes before the lists of the preflight, unless it is the request's: a browser meets that after them. What
+ * one engine alone will not do comes after what stops the others.
+ */
+function turn({ id, evidence }: Finding, { request, preflightFails, judged: { stops } }: Facts): number {
   const isMetLater =
     preflightFails && causeOf(id).isMetTwice && request !== null && evidence[0]?.probe === request.id
-  return causeIds.indexOf(id) + (isMetLater ? causeIds.length : 0)
+  const stopped = stops.filter(({ reason }) => reason === id).length
+  const isOfSome = stopped > 0 && stopped < stops.length
+  return causeIds.indexOf(id) + (isMetLater || isOfSome ? causeIds.length : 0)
 }
 
 /** What a person's answer makes of a finding that asks for it: settled, refuted (none), or as it was. */

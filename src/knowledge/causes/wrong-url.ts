@@ -1,4 +1,4 @@
-import { localProgram, isMeantForPage } from '../facts/local-program.ts'
+import { isMeantForPage, listsPageWrong, localProgram } from '../facts/local-program.ts'
 import { decidingAnswer } from '../facts/deciding-answer.ts'
 import { unanswered } from './refute.ts'
 import { headerOf, isHtmlDocument } from '../facts/answer.ts'
@@ -67,6 +67,7 @@ export const wrongUrl = {
 function localhost(facts: Facts): Draft<'wrong-url'> | null {
   const { page, url } = facts
   if (page === null || !callsLoopbackFromOutside(facts) || localProgram(facts) !== null) return null
+  if (listsPageWrong(facts)) return null
   // What answers there may be a leftover of development, or a program that the page means to call.
   const mayBeMeant = isMeantForPage(facts) || facts.request !== null || facts.preflight !== null
   return {

@@ -1,5 +1,8 @@
 import { layerOf } from '../marks/layer-of.ts'
 import { softwareName } from '../marks/catalogue.ts'
+import type { OriginRelation } from '../model/evidence.ts'
+import { headerOf } from './answer.ts'
+import { acceptedOrigins, reflection, type AcceptedOrigin } from './origin-policy.ts'
 import { acceptsPage, type Facts } from './facts.ts'
 import { callsLoopbackFromOutside } from './mistaken-address.ts'
 
@@ -47,7 +50,26 @@ export function localProgram(facts: Facts): string | null {
   return byPort[facts.url.port] ?? null
 }
 
-/** Whether what answers at the loopback address lets this page in: then somebody meant the page to call it. */
+/** The page, written wrong. */
+const slips: ReadonlySet<OriginRelation> = new Set([
+  'trailing-slash',
+  'missing-scheme',
+  'other-scheme',
+  'other-port',
+  'www',
+])
+
+/**
+ * Whether what answers at the loopback address lets this page in, or has it on its list and written wrong: then somebody
+ * meant the page to call it.
+ */
 export function isMeantForPage(facts: Facts): boolean {
-  return facts.answers.some((answer) => acceptsPage(answer, facts))
+  return facts.answers.some((answer) => acceptsPage(answer, facts)) || listsPageWrong(facts)
+}
+
+/** Whether a list there names the page, with a slip. */
+export function listsPageWrong(facts: Facts): boolean {
+  const isNamed = ({ relation, origin, answer }: AcceptedOrigin): boolean =>
+    slips.has(relation) && headerOf(answer, 'access-control-allow-origin') === origin
+  return acceptedOrigins(facts).some(isNamed) && reflection(facts) === null
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { factsOf } from '../../../src/knowledge/facts/facts.ts'
 import { isMeantForPage, localProgram } from '../../../src/knowledge/facts/local-program.ts'
-import { allow, evidence, get, page, request, type Came } from '../causes/evidence-builder.ts'
+import { allow, evidence, get, page, probe, request, type Came } from '../causes/evidence-builder.ts'
 
 function seen(url: string, came: Came, pageOrigin = page) {
   const subject = { ...get, url, pageOrigin }
@@ -21,6 +21,20 @@ test.for<[string, string, Came, string | null]>([
 
 test('a page of the same machine calls no program of a visitor', () => {
   expect(localProgram(seen('http://localhost:11434/', [200], 'http://localhost:3000'))).toBeNull()
+})
+
+test('an address that has the page on its list with a slash is meant for it, and * names nobody', () => {
+  const from = (value: string) => {
+    const subject = { ...get, url: 'http://localhost:4711/' }
+    const slip = probe(
+      { kind: 'from-origin', form: 'request', origin: `${page}/`, relation: 'trailing-slash' },
+      [200, allow(value)],
+      { origin: `${page}/` },
+    )
+    return factsOf(subject, evidence(request(subject, [200]), slip))
+  }
+  expect(isMeantForPage(from(`${page}/`))).toBe(true)
+  expect(isMeantForPage(from('*'))).toBe(false)
 })
 
 test('an address that lets the page in is meant for it, and one that names another origin is not', () => {
