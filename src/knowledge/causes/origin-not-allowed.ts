@@ -125,14 +125,11 @@ function refused(facts: Facts): Draft<'origin-not-allowed'> | null {
   const sentence = [facts.preflight, facts.request].flatMap((one) =>
     one === null ? [] : (refusalSentence(one) ?? []),
   )[0]
-  const omission = omissionOf(facts)
-  if (accepted.length > 0) return leftOut(facts, answer, omission)
-  if (sentence !== undefined) {
-    return {
-      ...leftOut(facts, answer, omission),
-      evidence: [proof(answer, `${answer.status}, and the body says “${sentence}”`)],
-    }
-  }
+  const made = leftOut(facts, answer, omissionOf(facts))
+  const said =
+    sentence === undefined ? [] : [proof(answer, `${answer.status}, and the body says “${sentence}”`)]
+  if (accepted.length > 0) return { ...made, evidence: [...made.evidence, ...said] }
+  if (sentence !== undefined) return { ...made, evidence: said }
   if (facts.answers.some((one) => acceptsPage(one, facts))) return null
   return shapedByPolicy(facts, answer)
 }

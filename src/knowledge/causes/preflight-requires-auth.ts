@@ -4,8 +4,8 @@ import { saidOf } from '../marks/words.ts'
 import type { Proof } from '../model/diagnosis.ts'
 import { hostRefusal } from '../facts/host-refusal.ts'
 import { leadsToLogin } from '../facts/login.ts'
-import type { Facts } from '../facts/facts.ts'
-import { speaksCors } from '../facts/reach.ts'
+import { acceptsPage, type Facts } from '../facts/facts.ts'
+import { askedAround, speaksCors } from '../facts/reach.ts'
 import { redirectKind } from '../facts/redirect-kind.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { seen } from '../facts/faults.ts'
@@ -80,8 +80,9 @@ function demanded(facts: Facts): Draft<'preflight-requires-auth'> | null {
     challenge !== null ||
     said !== null ||
     facts.request?.status === 401
+  const isSure = isPlain && (challenge !== null || said !== null || isNotForTheOrigin(facts))
   return {
-    ...(isSilentOnCors(facts) ? behindSilence(facts) : { confidence: isPlain ? 'certain' : 'likely' }),
+    ...(isSilentOnCors(facts) ? behindSilence(facts) : { confidence: isSure ? 'certain' : 'likely' }),
     title: isPlain
       ? `The preflight is answered ${preflight.status}: credentials are demanded of OPTIONS, which never carries any`
       : `The preflight is answered ${preflight.status}: OPTIONS is refused, for want of credentials, which it never carries, or as a method`,
@@ -92,6 +93,11 @@ function demanded(facts: Facts): Draft<'preflight-requires-auth'> | null {
       ...(facts.request === null ? [] : [seen(facts.request)]),
     ],
   }
+}
+
+/** The request of the page is let in, or other origins were asked: a few middlewares answer 401 to one that they do not know. */
+function isNotForTheOrigin(facts: Facts): boolean {
+  return askedAround(facts) || (facts.request !== null && acceptsPage(facts.request, facts))
 }
 
 /** The request is let in and its response has no word on CORS, nor has any other: that comes first, whoever lets OPTIONS in. */

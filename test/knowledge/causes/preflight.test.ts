@@ -41,6 +41,11 @@ const lines: readonly Line[] = [
     ['cors-not-configured certain'],
   ],
   ['401 to OPTIONS', [asked([401]), good], ['preflight-requires-auth certain']],
+  [
+    '401 to OPTIONS, and no word on what it is for',
+    [asked([401]), request(preflighted, [401])],
+    ['preflight-requires-auth likely', 'cors-not-configured likely'],
+  ],
   ['403 to OPTIONS, while the request passes', [asked([403]), good], ['preflight-requires-auth likely']],
   [
     '403 to OPTIONS that says what it wants',
