@@ -92,7 +92,8 @@ export function following(setting: Setting, answers: MainAnswers): readonly Prob
   const tells = passes(setting, answers.preflight) || !isOkStatus(answers.preflight?.response?.status ?? 0)
   const origins = !setting.preflighted || (tells && failing) ? originProbes(setting, 'request', fresh) : []
   const byGet = isChange(answers.request) && failing ? [byGetProbe(setting)] : []
-  if (setting.options.gentle) return [...byGet, ...gentleFollowing(setting, bisect, origins)]
+  if (setting.options.gentle)
+    return [...byGet, ...turnedAway(setting, answers), ...gentleFollowing(setting, bisect, origins)]
   // Who is reflected by a preflight need not be let in by the response.
   const reflected =
     setting.preflighted && origins.length === 0 ? originProbes(setting, 'request', fresh).slice(0, 1) : []
@@ -211,6 +212,13 @@ function failsCorsCheck({ subject }: Setting, observation: Observation | null): 
 /** Whether the request went out by a method that may change data, and so has no equal among the other probes. */
 function isChange(request: Observation | null): boolean {
   return request !== null && !isSafeMethod(request.request.method)
+}
+
+/** Of few questions some go to the name, where errors refuse all that the page sends: else the verdict may be a program's alone. */
+function turnedAway(setting: Setting, answers: MainAnswers): readonly Probe[] {
+  const own = [answers.preflight, answers.request].filter((sent) => sent !== null)
+  const isRefused = own.every(({ response }) => (response?.status ?? 0) >= 400)
+  return isRefused ? suspectForms(setting, answers).map((form) => asBrowserProbe(setting, form)) : []
 }
 
 /** The forms whose answer an edge may have given instead of the server, as far as they can be sent again. */

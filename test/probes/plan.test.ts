@@ -117,6 +117,13 @@ describe('the second round', () => {
   const put = settingOf('PUT', [['X-A', '1']])
   const request = answered('request', 200, allowed)
 
+  test('asks under a browser’s name, however few questions there are, where errors refuse everything', () => {
+    const few = settingOf('PUT', [['X-A', '1']], { gentle: true })
+    const refused = { preflight: answered('preflight', 403, []), request: answered('request', 403, []) }
+    expect(kinds(following(few, refused)).has('as-browser')).toBe(true)
+    expect(kinds(following(few, { ...refused, request })).has('as-browser')).toBe(false)
+  })
+
   test.each([
     ['is bare', 204, [], true],
     ['has an error status', 403, allowed, true],
