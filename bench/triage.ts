@@ -20,30 +20,33 @@ export async function bench(): Promise<readonly Measure[]> {
     await measure('triage, nothing refused, over TLS', { method: 'PUT', headers: [['X-A', '1']] }, 'tls'),
     await measure('triage, refused and bisected', { method: 'PUT', headers: many(8) }),
     await measure('triage, refused and bisected, over TLS', { method: 'PUT', headers: many(8) }, 'tls'),
+    await measure('triage, redirected to another server', { method: 'PUT', headers: many(2) }, 'redirected'),
   ]
 }
 
 async function measure(
   name: string,
   given: Pick<Case, 'method'> & Partial<Case>,
-  scheme: 'plain' | 'tls' = 'plain',
+  how: 'plain' | 'tls' | 'redirected' = 'plain',
 ): Promise<Measure> {
   const authority = makeAuthority(Date.now())
   const answer: http.RequestListener = (request, response) => {
     setTimeout(() => reply(request, response), answerMs)
   }
   const server =
-    scheme === 'tls'
+    how === 'tls'
       ? https.createServer(authority.issue(['api.example.com']), answer)
       : http.createServer(answer)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', () => done()))
   const { port } = server.address() as AddressInfo
-  const url = `${scheme === 'tls' ? 'https' : 'http'}://api.example.com:${port}/v1/orders/7`
+  const path = how === 'redirected' ? '/moved' : '/v1/orders/7'
+  const url = `${how === 'tls' ? 'https' : 'http'}://api.example.com:${port}${path}`
   const options: ProbeOptions = {
     ...defaultProbeOptions,
-    ca: scheme === 'tls' ? authority.cert : null,
+    ca: how === 'tls' ? authority.cert : null,
     resolve: [
       { host: 'api.example.com', port, address: '127.0.0.1' },
+      { host: 'moved.example.com', port, address: '127.0.0.1' },
       { host: 'app.example.com', port: 443, address: '127.0.0.1' },
     ],
   }
@@ -77,7 +80,9 @@ function reply(request: http.IncomingMessage, response: http.ServerResponse): vo
     response.setHeader('Access-Control-Allow-Headers', asked)
   }
   response.setHeader('Vary', 'Origin')
-  response.writeHead(request.method === 'OPTIONS' ? 204 : 200).end()
+  if (request.method !== 'OPTIONS' && request.url === '/moved')
+    response.writeHead(307, { Location: `http://moved.example.com:${request.socket.localPort}/` }).end()
+  else response.writeHead(request.method === 'OPTIONS' ? 204 : 200).end()
 }
 
 async function oneAnswer(url: string, options: ProbeOptions): Promise<void> {

@@ -93,13 +93,15 @@ async function askAll(
   onAnswered()
   const isLimited = heedLimit(sender, [preflight, request], on)
   const chain = followRedirects(setting, sender, hosts, request, on)
-  // The burst must not spend what the browser's own further requests need.
+  const isSparing = setting.options.gentle || isLimited
+  // Few requests must be enough for what the browser itself would send.
+  if (isSparing) await chain
   const isRedirected = isRedirectStatus(request?.response?.status ?? 0)
-  if (setting.options.gentle || isLimited || isRedirected) await chain
   const answers = { preflight, request }
-  const rest = await (isLimited || setting.options.gentle
+  const spent = own.length + (isRedirected ? usualChain : 0)
+  const rest = await (isSparing
     ? sendAtOnce(setting, answers, send)
-    : sendInTurns(setting, answers, own.length, send))
+    : sendInTurns(setting, answers, spent, chain, send))
   await chain
   tellOfNames(answers, rest, setting, on)
 }
@@ -135,6 +137,8 @@ async function sendAll(probes: readonly Probe[], send: Send): Promise<readonly O
   return answered.filter((observation) => observation !== null)
 }
 
+/** What following a redirect mostly takes: two requests at each of two hops, and two past them. */
+const usualChain = 6
 /** A limit that many servers have, and that no header of theirs tells before it is met. */
 const usualLimit = 20
 /** Where a browser was seen to ask, little is open: what a few answer is not asked again. */
@@ -142,12 +146,13 @@ const limitBesideBrowser = 8
 
 /**
  * What tells most goes out first, up to a usual limit; then one probe alone, so that a server with that limit refuses
- * one question and not a burst; then whatever the responses leave open.
+ * one question and not a burst; then, when the redirects are followed, whatever the responses leave open.
  */
 async function sendInTurns(
   setting: Setting,
   answers: MainAnswers,
   spent: number,
+  chain: Promise<void>,
   send: Send,
 ): Promise<readonly Observation[]> {
   const plan = leftOpen(everything(setting, answers), setting, answers)
@@ -156,6 +161,7 @@ async function sendInTurns(
   const [next, ...rest] = stillTelling(plan.slice(limit), setting, answers, first)
   if (next === undefined) return [...first, ...(await sendAll(cacheChain(setting, first), send))]
   const second = await send(next)
+  await chain
   const last = await sendAll([...cacheChain(setting, first), ...rest], send)
   return [...first, ...(second === null ? [] : [second]), ...last]
 }

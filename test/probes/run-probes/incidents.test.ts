@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { scenarios } from '../../../src/lab/catalogue.ts'
 import { startScenario } from '../../../src/lab/start-scenario.ts'
 import type { Case } from '../../../src/knowledge/model/case.ts'
+import type { Observation } from '../../../src/knowledge/model/evidence.ts'
 import { defaultProbeOptions, type ProbeEvent, type ProbeOptions } from '../../../src/probes/options.ts'
 import { runProbes } from '../../../src/probes/run-probes.ts'
 
@@ -33,7 +34,9 @@ async function asked(subject: Case, options: ProbeOptions) {
   const on = (event: ProbeEvent): void => {
     if (event.kind === 'dropped') dropped.push(`${event.id} not sent: ${event.why}`)
   }
-  const { observations, ...rest } = await runProbes(subject, options, on, AbortSignal.timeout(60_000))
+  const { observations: asSent, ...rest } = await runProbes(subject, options, on, AbortSignal.timeout(60_000))
+  // Redirects are followed beside the rest: which of the two is planned first is the machine's to say.
+  const observations = [...asSent.filter((one) => !isOfChain(one)), ...asSent.filter(isOfChain)]
   const came = observations.map(({ id, request: { method }, response, failure }) =>
     [id, method, response?.status ?? failure?.kind].join(' '),
   )
@@ -46,6 +49,10 @@ async function asked(subject: Case, options: ProbeOptions) {
   const learnt = steady(JSON.stringify([sent, rest]))
   const digest = createHash('sha256').update(learnt).digest('hex').slice(0, 8)
   return { observations, told: steady([...came, ...dropped, digest].join(', ')) }
+}
+
+function isOfChain({ purpose }: Observation): boolean {
+  return purpose.kind === 'far-side' || ('hop' in purpose && purpose.hop > 0)
 }
 
 /** Without the word drawn for strangers and the ports that the system hands out. */
