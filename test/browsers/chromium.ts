@@ -72,8 +72,11 @@ async function run(
   const stop = connection.listen((event) => observe(event, fetched, byCase))
   try {
     const results = JSON.parse(await evaluate(connection, session, runsCases(cases))) as PageResult[]
-    // The network's events may reach the pipe after the page's own response.
-    await untilTrue(() => [...fetched.values()].every(({ finished, failure }) => finished || failure), 10_000)
+    // The network's events may reach the pipe after the page's own response. What nobody reads is never finished.
+    const failing = cases.filter((_, index) => results[index]?.some((turn) => 'says' in turn))
+    const isTold = ({ id }: WitnessCase) =>
+      (byCase.get(id) ?? []).every(({ finished, failure }) => finished || failure)
+    await untilTrue(() => failing.every(isTold), 10_000)
     return cases.map(({ id }, index) => withReasons(results[index] ?? [], byCase.get(id) ?? []))
   } finally {
     stop()

@@ -121,7 +121,7 @@ function anyChain(random: Random, page: PageKind, places: Places): readonly stri
 }
 
 /** Whether a browser may only keep the preflight, and no response. */
-function isNeverStored({ response }: WitnessHop): boolean {
+function isNeverStored({ response }: Pick<WitnessHop, 'response'>): boolean {
   return response.headers.some(([name, value]) => name === 'Cache-Control' && value === 'no-store')
 }
 
@@ -148,8 +148,14 @@ function anyHop(random: Random, plan: HopPlan): WitnessHop {
   return {
     url: `${base}/c/${id}/${hop}`,
     preflight: long && hop > 0 ? plainPreflight(asked) : framed(random, anyPreflightAnswer(random, asked)),
-    response: long || response.framing !== undefined ? response : framed(random, response),
+    response: unstored(request, long || response.framing !== undefined ? response : framed(random, response)),
   }
+}
+
+/** All but `fetch()` goes by the HTTP cache, which is not on record: a redirect that is kept leaves the wire. */
+function unstored({ as }: WitnessRequest, response: WitnessAnswer): WitnessAnswer {
+  if (as === undefined || as === 'websocket' || isNeverStored({ response })) return response
+  return { ...response, headers: [...response.headers, ['Cache-Control', 'no-store']] }
 }
 
 /** The origin to allow at this hop: `null` once the chain has been tainted, the page's own now and then all the same. */

@@ -27,10 +27,15 @@ export function requestPlan(rules: Rules, fetch: RecordedFetch): RequestPlan {
   return {
     as,
     mode,
-    credentials: facts.credentials ?? fetch.credentials,
+    credentials: facts.credentials ?? (as === 'fetch' ? fetch.credentials : askedWith(fetch)),
     forcesPreflight: as === 'xhr-upload' && rules.uploadListenerForces(fetch.method.toUpperCase()),
     isImage: images.has(as),
   }
+}
+
+/** Nothing but `fetch()` can leave credentials out on the page's own origin. */
+function askedWith({ credentials }: RecordedFetch): CredentialsMode {
+  return credentials === 'omit' ? 'same-origin' : credentials
 }
 
 /** Beacon, 3.1: with CORS where the type of the body is none that a form could send. */

@@ -1,4 +1,5 @@
 import { isBlockedByResourcePolicy } from '../standard/cross-origin-resource-policy.ts'
+import { getHeader } from '../standard/header-list.ts'
 import { isRedirection } from '../standard/status.ts'
 import type { Crossing } from './before-sending.ts'
 import { embedderPolicyOf } from './embedder-policy-of.ts'
@@ -23,7 +24,7 @@ export function takeResponse(walk: Walk, hop: Hop, { cors, upgrade }: Crossing):
   const { rules, wire, first } = walk
   const { url, method, recorded } = hop
   const came = upgrade ? redirectTo(upgrade, walk.origin) : (recorded?.response ?? null)
-  if (came === null) return unrecorded('request', walk.hop, url.href, wire)
+  if (came === null || comesAgainFromCache(walk, came)) return unrecorded('request', walk.hop, url.href, wire)
   walk.sendsOrigin = sendsOrigin(walk, method, cors)
   const sent = actualOf(walk.hop, walk.sendsOrigin ? originSaid(walk, url, cors) : null, method)
   if (upgrade === null) wire.push(sent)
@@ -37,6 +38,26 @@ export function takeResponse(walk: Walk, hop: Hop, { cors, upgrade }: Crossing):
   if (location !== null && breaksOffShort(rules, answer, method))
     return stopped('invalid-response', walk.hop, 'request', wire)
   return { answer, isRedirect, location }
+}
+
+/** Whether the HTTP cache, which is not on record, decides over a URL that the chain comes back to. */
+function comesAgainFromCache({ plan, redirects, fetch, wire, hop }: Walk, came: RecordedAnswer): boolean {
+  if (redirects === 0 || !mayBeStored(came)) return false
+  const cache = plan.as === 'fetch' ? (fetch.cache ?? 'no-store') : 'default'
+  if (cache === 'no-store' || cache === 'reload') return false
+  return wire.some((sent) => !sent.preflight && sent.hop === hop)
+}
+
+/** RFC 9111, 3 and 4.2.2. */
+function mayBeStored({ status, headers }: RecordedAnswer): boolean {
+  const cacheControl = getHeader(headers, 'cache-control')?.toLowerCase() ?? ''
+  if (cacheControl.includes('no-store')) return false
+  return (
+    status === 301 ||
+    status === 308 ||
+    /max-age=[1-9]/.test(cacheControl) ||
+    getHeader(headers, 'expires') !== null
+  )
 }
 
 /**

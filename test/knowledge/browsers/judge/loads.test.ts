@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { HeaderList } from '../../../../src/knowledge/model/case.ts'
 import { judge } from '../../../../src/knowledge/browsers/judge/judge.ts'
 import { isFirstPart } from '../../../../src/knowledge/browsers/engines/opaque-response-blocking.ts'
-import { all, nosniff, told, type } from './told.ts'
+import { all, allowed, nosniff, told, type } from './told.ts'
 
 describe('a part that an image did not ask for', () => {
   const part = (headers: HeaderList, more = {}) => told('img', headers, more, 206)
@@ -106,4 +106,43 @@ describe('a Location with escapes that need not be there', () => {
   })
   it('but no other escape is taken off', () =>
     expect(outcome('webkit', 'https://api.example.com/b-~?%41%2F')).toBe('unrecorded'))
+})
+
+it('an EventSource that says omit asks as one that says same-origin', () => {
+  const chain = ['https://app.example.com/a', 'https://api.example.com/b', 'https://api.example.com/c']
+  const hops = chain.map((url, index) => ({
+    url,
+    preflight: null,
+    response: {
+      status: index < 2 ? 302 : 200,
+      headers: [allowed, type('text/event-stream'), ['location', chain[index + 1] ?? '']] as const,
+    },
+  }))
+  const ends = (['omit', 'same-origin'] as const).map((credentials) =>
+    told('eventsource', [], { url: chain[0] ?? '', hops, credentials }),
+  )
+  expect(ends[0]).toEqual(ends[1])
+  expect(ends[0]?.[2]).toMatch(/WildcardOriginNotAllowed$/)
+})
+
+describe('a chain of a load that comes back to where it was', () => {
+  const back = (status: number, headers: HeaderList) => {
+    const url = 'https://api.example.com/a'
+    const answer = { status, headers: [['location', '/a'], ...headers] as HeaderList }
+    const asked = {
+      page: 'https://app.example.com',
+      url,
+      method: 'GET',
+      headers: [],
+      redirect: 'follow',
+    } as const
+    const hops = [{ url, preflight: null, response: answer }]
+    return judge('chromium', { ...asked, credentials: 'omit', as: 'img', hops }).outcome
+  }
+  it('is for the HTTP cache to decide where the redirect may be kept', () =>
+    expect(back(301, [])).toBe('unrecorded'))
+  it('and goes on otherwise', () => {
+    expect(back(301, [['cache-control', 'no-store']])).toBe('network-error')
+    expect(back(302, [])).toBe('network-error')
+  })
 })
