@@ -151,7 +151,7 @@ function shapedByPolicy(facts: Facts, answer: Answer): Draft<'origin-not-allowed
       proof(
         answer,
         variesByOrigin
-          ? `Vary: ${headerOf(answer, 'vary') ?? ''} shows a policy that looks at Origin, and none of the probed origins is in it`
+          ? `Vary: ${headerOf(answer, 'vary') ?? ''} shows a policy that looks at Origin, and ${answersFor(facts, 'from-origin').length === 0 ? 'this one is not' : 'none of the probed origins is'} in it`
           : `it carries ${corsNames.join(', ')}: a policy answered, and named no origin`,
       ),
       ...(refusal === null ? [] : [seen(refusal.answer), seen(refusal.without)]),

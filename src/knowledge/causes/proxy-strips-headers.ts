@@ -81,11 +81,17 @@ function cached(facts: Facts): Draft<'proxy-strips-headers'> | null {
   const answer = firstFailing(facts, 'missing')
   const past = pastCache(facts, answer)
   if (answer === null || past === null) return null
+  const isPreflight = past.fresh === facts.preflight
   return {
     variant: 'cache',
     confidence: past.isProven ? 'certain' : 'likely',
-    title: 'A cache hands out a copy without CORS headers; past the cache the server sends them',
+    title: isPreflight
+      ? 'What came is a copy of a cache, without CORS headers, while the preflight lets the page in'
+      : 'A cache hands out a copy without CORS headers; past the cache the server sends them',
     evidence: [seen(answer), proof(answer, past.mark), seen(past.fresh)],
+    ...(isPreflight
+      ? { against: [proof(null, 'past the cache nothing was asked: the server may send none there either')] }
+      : {}),
   }
 }
 

@@ -54,8 +54,9 @@ function pastCachedRequest(facts: Facts): PastCache | null {
   }
   const steps = answersFor(facts, 'cache')
   const fresh = steps.find(({ purpose }) => purpose.step === 'busted')
+  if (fresh === undefined) return hitBesidePreflight(facts, request)
   // Another status means that the address with a query is another address to this server.
-  if (fresh === undefined || !acceptsPage(fresh, facts) || fresh.status !== request.status) return null
+  if (!acceptsPage(fresh, facts) || fresh.status !== request.status) return null
   const copy = steps.find(({ purpose }) => purpose.step === 'origin-a')
   const isCopy = copy !== undefined && !acceptsPage(copy, facts)
   const mark =
@@ -69,4 +70,11 @@ function pastCachedRequest(facts: Facts): PastCache | null {
   const again = answersFor(facts, 'repeat').filter(({ purpose }) => purpose.form === 'request')
   if (again.length === 0 || again.some((answer) => acceptsPage(answer, facts))) return null
   return { fresh, mark: 'with a query that no cache has seen, the same address passes', isProven: false }
+}
+
+/** Where no way past the cache was tried, as in a recording: the preflight, which no cache kept, names the page. */
+function hitBesidePreflight({ preflight, subject }: Facts, request: Answer): PastCache | null {
+  const mark = cacheHit(request.response.headers)
+  if (mark === null || preflight === null || !acceptsPage(preflight, { subject })) return null
+  return { fresh: preflight, mark, isProven: false }
 }

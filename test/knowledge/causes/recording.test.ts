@@ -1,7 +1,24 @@
 import { expect, test } from 'vitest'
-import { allow, get, page, preflight, type Came } from './evidence-builder.ts'
+import { diagnose } from '../../../src/knowledge/diagnose.ts'
+import type { HeaderList } from '../../../src/knowledge/model/case.ts'
+import {
+  allow,
+  evidence,
+  get,
+  grants,
+  page,
+  preflight,
+  preflighted,
+  request,
+  type Came,
+} from './evidence-builder.ts'
 import { came, named, row, type Row } from './named.ts'
 
+const hit: HeaderList = [
+  ['X-Cache', 'HIT'],
+  ['Age', '120'],
+]
+const other: HeaderList = [['Access-Control-Allow-Origin', 'https://admin.example.com']]
 const put = { ...get, method: 'PUT' }
 const asked = (...response: Came) => [preflight(put, response)]
 
@@ -40,7 +57,24 @@ const rows: readonly Row[] = [
     ['method-not-allowed certain'],
     put,
   ),
+  row(
+    'a copy of a cache without headers, where the preflight lets the page in',
+    [preflight(preflighted, [204, grants]), request(preflighted, [200, hit])],
+    ['proxy-strips-headers.cache likely'],
+    preflighted,
+  ),
+  row(
+    'a copy of a cache for another origin, where the preflight lets the page in',
+    [preflight(preflighted, [204, grants]), request(preflighted, [200, [...hit, ...other]])],
+    ['cached-for-another-origin likely'],
+    preflighted,
+  ),
 ]
+
+test('a recording says nothing of origins that nobody asked', () => {
+  const { causes } = diagnose(get, evidence(came(200, [['Vary', 'Origin']])))
+  expect(JSON.stringify(causes)).not.toContain('probed origins')
+})
 
 test.for(rows.map((one) => [one.title, one] as const))('%s', ([, one]) => {
   expect(named(one)).toEqual(one.causes)
