@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
-/** The fast tests of the three rooms whose mutants are tried, without a second try: a mutant has to be caught at once. */
+/** The fast tests of the three rooms whose mutants are tried, and of what is told of them, without a second try: a mutant has to be caught at once. */
 export default defineConfig({
   test: {
-    include: ['test/{knowledge,probes,intake,field}/**/*.test.ts', 'mutants/replay.test.ts'],
+    include: [
+      'test/{knowledge,probes,intake,field,wpt,report}/**/*.test.ts',
+      'test/commands/{check,judge}*.test.ts',
+      'mutants/replay.test.ts',
+    ],
     exclude: [
       // Random evidence takes its time for each mutant, and the tables beside it catch what it would.
       'test/knowledge/causes/random-evidence.test.ts',

@@ -40,8 +40,8 @@ const called = [
   'createFetch|(?:axios|ky|got|ofetch|\\$fetch|redaxios)\\.(?:create|extend)|http\\.batch|httpsCallable(?:FromURL)?|createConnectTransport|createGrpcWebTransport',
   'wretch|GM_xmlhttpRequest|(?:L\\.)?tileLayer',
   'use(?:SWR(?:Immutable|Infinite|Mutation)?)',
-  'createClient(?=\\s*\\(\\s*(?:\\{|["\'`]https?:))',
-  'request(?=\\s*\\(\\s*(?:options|\\{|app\\b|server\\b))|supertest|(?:chai\\.)?request(?=\\s*\\(\\s*[\\w.]{1,40}(?:\\(\\))?\\)\\s*\\.(?:get|post|put|patch|delete|options|head)\\()',
+  'create(?:Browser)?Client(?=\\s*\\(\\s*(?:\\{|["\'`]https?:))',
+  'request(?=\\s*\\(\\s*(?:options|\\{|app\\b|server\\b|["\'`](?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)["\'`]))|supertest|(?:chai\\.)?request(?=\\s*\\(\\s*[\\w.]{1,40}(?:\\(\\))?\\)\\s*\\.(?:get|post|put|patch|delete|options|head)\\()',
   'io(?:\\.connect)?(?=\\s*\\(\\s*["\'`](?:https?|wss?):)',
   'new\\s+(?:Request|XMLHttpRequest|\\w{0,40}EventSource\\w{0,20}|Image|\\w{0,20}WebSocket|ApolloClient|(?:Batch)?HttpLink|GraphQLClient|(?:maplibregl|mapboxgl)\\.Map|OpenAI|Anthropic|SockJS|Dropzone|Keycloak|(?:tus\\.)?Upload|Client(?=\\s*\\(\\s*\\{\\s*url\\s*:))',
 ].join('|')

@@ -1,5 +1,4 @@
 import { dottedName } from '../../source/ecmascript/names.ts'
-import { textOf } from '../../source/ecmascript/value.ts'
 import { entryOf, headersOf, known, type CalledHeader, type CalledRequest } from './called-request.ts'
 import type { NamedCall, Program } from './program.ts'
 import { staticUrl } from './static-url.ts'
@@ -11,8 +10,9 @@ const always: readonly CalledHeader[] = ['apikey', 'Authorization', 'X-Client-In
 
 /** `supabase.functions.invoke(name, options)` and `supabase.from(table)` of a client that is made in the same text. */
 export function readSupabase({ name, node, chain }: NamedCall, program: Program): CalledRequest | null {
-  const [, holder, part] = /^(.{1,60})\.(functions\.invoke|from|rpc)$/.exec(name) ?? []
-  if (holder === undefined || part === undefined) return null
+  const named = /^(.{1,60})\.(functions\.invoke|from|rpc)$/.exec(name)
+  if (named === null) return null
+  const [, holder = '', part] = named
   const { source, value } = program
   const made = source.bindings.get(holder)
   if (
@@ -45,7 +45,7 @@ export function readSupabase({ name, node, chain }: NamedCall, program: Program)
     url: known(part === 'rpc' ? `/rest/v1/rpc/${target}` : `/rest/v1/${target}`),
     method: known(method),
     headers: [...always, [method === 'GET' ? 'Accept-Profile' : 'Content-Profile', known('public')]],
-    body: textOf(base) === null ? undefined : second === undefined ? undefined : value(second),
+    body: options,
     impliedType: method === 'GET' || method === 'DELETE' ? null : 'application/json',
   }
 }
