@@ -10,7 +10,8 @@ export function loginInPlace(facts: Facts): Draft<'refused-by-application'> | nu
   const answer = finalResponse(facts)
   if (answer === null || !answer.isOk || facts.judged.verdict.outcome !== 'allowed') return null
   if (!isHtmlDocument(answer) || beginsLogin(facts.url)) return null
-  const login = facts.request === null ? null : loginOf(facts.request)
+  const { request } = facts
+  const login = request && loginOf(request)
   const hasForm = asksForPassword(answer)
   if (login === null && !hasForm) return null
   const signs = suppliesCredentials(facts)
@@ -21,9 +22,9 @@ export function loginInPlace(facts: Facts): Draft<'refused-by-application'> | nu
     confidence: 'likely',
     title: `CORS is right, and what comes back (${answer.status}) is the page of a login in place of the data: ${signs}, or the session has ended`,
     evidence: [
-      ...(login === null || facts.request === null
-        ? []
-        : [proof(facts.request, `${facts.request.status}, Location: ${login.origin}${login.pathname}`)]),
+      ...(request && login
+        ? [proof(request, `${request.status}, Location: ${login.origin}${login.pathname}`)]
+        : []),
       proof(answer, `${answer.status}, an HTML document${hasForm ? ' with a field for a password' : ''}`),
     ],
     question: 'same-with-credentials',
