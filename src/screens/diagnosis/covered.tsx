@@ -1,9 +1,8 @@
 import { Box } from 'ink'
-import { Fragment } from 'react'
 import { Item } from '../ui/layout.tsx'
 import type { Triage } from '../../knowledge/triage.ts'
 import { judgedGuess, type JudgedGuess } from '../../session/guesses-on.ts'
-import { Exchange } from '../ui/exchange.tsx'
+import { OwnExchanges } from '../ui/own-exchanges.tsx'
 import { Panes } from '../ui/panes.tsx'
 import { Scroll } from '../ui/scroll.tsx'
 import { useRoom, useSession } from '../ui/surface.ts'
@@ -20,19 +19,6 @@ export function Covered({ triage }: Readonly<{ triage: Triage }>) {
     </Scroll>
   )
   return wide ? <Panes list={told} detail={<OwnExchanges triage={triage} />} /> : told
-}
-
-/** The exchanges of the page itself, as the probes saw them. */
-function OwnExchanges({ triage: { evidence, subject } }: Readonly<{ triage: Triage }>) {
-  return evidence.observations
-    .filter(({ purpose }) => purpose.kind === 'preflight' || purpose.kind === 'request')
-    .slice(0, 6)
-    .map((observation, index) => (
-      <Fragment key={observation.id}>
-        {index > 0 && <Box height={1} flexShrink={0} />}
-        <Exchange observation={observation} subject={subject} />
-      </Fragment>
-    ))
 }
 
 /** What the browsers do; once there are guesses, what is said to them first. */

@@ -1,5 +1,10 @@
+import type { ReactNode } from 'react'
+import { faultOf } from '../../session/selectors.ts'
 import type { Overlay } from '../../session/state.ts'
+import { OwnExchanges } from '../ui/own-exchanges.tsx'
+import { Panes } from '../ui/panes.tsx'
 import { Scroll } from '../ui/scroll.tsx'
+import { useRoom, useSession } from '../ui/surface.ts'
 import { Comparison } from './comparison.tsx'
 import { Glossary } from './glossary.tsx'
 import { Help } from './help.tsx'
@@ -26,6 +31,22 @@ export function Covering({ overlay }: Readonly<{ overlay: Exclude<Overlay, { kin
     case 'palette':
       return <Palette query={overlay.query} cursor={cursor} />
     case 'menu':
-      return <MenuOf purpose={overlay.purpose} cursor={cursor} />
+      return (
+        <BesideEvidence>
+          <MenuOf purpose={overlay.purpose} cursor={cursor} />
+        </BesideEvidence>
+      )
   }
+}
+
+/** Where there is room, what is chosen is chosen with the evidence in sight. */
+function BesideEvidence({ children }: Readonly<{ children: ReactNode }>) {
+  const { wide } = useRoom()
+  const facts = useSession((state) => state.facts)
+  const triage = faultOf({ facts })
+  return wide && triage !== null ? (
+    <Panes list={children} detail={<OwnExchanges triage={triage} />} />
+  ) : (
+    children
+  )
 }
