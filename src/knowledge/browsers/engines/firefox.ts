@@ -80,6 +80,9 @@ export const firefox = {
   // Measured, with and without `crossorigin`; loopback is loaded as it is.
   filesAskImagesOverHttps: true,
   countsUpgrades: true,
+  upgradedCrossing: 'said',
+  // The addresses that stand for any. Measured with every kind of request.
+  refusesHost: (host) => host === '0.0.0.0' || host === '[::]',
   ...firefoxHandshake,
 } satisfies Rules
 

@@ -129,6 +129,10 @@ export interface Rules {
   readonly takesEventStream: (contentType: string) => boolean
   /** Whether an image is asked for over https before its redirect is looked at: http of the same host is no other origin. */
   readonly upgradesImagesBeforeTaint: boolean
+  /** What a redirect of an image to http is to CORS where the engine asks over https: nothing more, a crossing that `Origin` tells, or one that is checked, for the origin that the loader keeps as well. */
+  readonly upgradedCrossing: 'none' | 'said' | 'checked'
+  /** Whether nothing is sent to this host, behind a redirect or not. */
+  readonly refusesHost: (host: string, redirected: boolean) => boolean
   /** In which modes the first redirect away from the page's own origin makes the origin `null` as well. */
   readonly taintsEveryCrossing: ReadonlySet<'no-cors' | 'navigate'>
   /** Whether the `Referrer-Policy` of a redirect decides what `Origin` says without CORS. */
@@ -140,6 +144,8 @@ export interface Rules {
     readonly address: 'blocked' | 'https'
     readonly redirectedToLoopback: 'blocked' | 'loaded'
   }
+  /** Whether an image at this host is loaded over http by an https page, as one of the machine itself. */
+  readonly isLoopbackImage: (host: string) => boolean
   /** Whether the first URL decides over https for the images behind its redirects: where its host is a name, all are asked for so. */
   readonly firstHostUpgradesImages: boolean
   /** Whether the images of a page that is a file are asked for as those of an https page are. */

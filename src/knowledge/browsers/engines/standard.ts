@@ -4,7 +4,7 @@ import { getHeader, isNamed } from '../standard/header-list.ts'
 import { isBadPort } from '../standard/is-bad-port.ts'
 import { methodAfterRedirect } from '../standard/redirect.ts'
 import { unsafeRequestHeaderNames } from '../standard/unsafe-request-header-names.ts'
-import { isPotentiallyTrustworthy } from '../standard/mixed-content.ts'
+import { isLoopbackHost, isPotentiallyTrustworthy } from '../standard/mixed-content.ts'
 import { fitsHandshake } from '../standard/handshake.ts'
 import { takesExtensions } from '../standard/handshake-extensions.ts'
 import { takesProtocol } from '../standard/subprotocol.ts'
@@ -66,10 +66,13 @@ export const standard = {
   wantsTypeBehindRedirect: false,
   takesEventStream: () => true,
   upgradesImagesBeforeTaint: false,
+  upgradedCrossing: 'none',
+  refusesHost: () => false,
   taintsEveryCrossing: new Set<never>(),
   heedsReferrerPolicy: true,
   sendOwnOrigin: new Set<RequestKind>(),
   mixedImages: { address: 'blocked', redirectedToLoopback: 'loaded' },
+  isLoopbackImage: isLoopbackHost,
   firstHostUpgradesImages: false,
   handshakesAsLoads: false,
   fitsHandshake,

@@ -84,6 +84,10 @@ export const webkit = {
     (as.startsWith('img') && status === 205) ||
     takesStatus(as, status),
   mixedImages: { address: 'blocked', redirectedToLoopback: 'blocked' },
+  // NetworkLoadChecker.cpp goes by the URL that was asked for, SubresourceLoader.cpp by the other. Measured.
+  upgradedCrossing: 'checked',
+  refusesHost: (host, redirected) => host === '0.0.0.0' && !redirected,
+  isLoopbackImage: (host) => /^(?:127\.[\d.]+|(?:.+\.)?localhost)$/.test(host),
   sendOwnOrigin: new Set<RequestKind>(['module', 'img-crossorigin']),
   handshakesAsLoads: true,
   ...webkitHandshake,

@@ -11,6 +11,7 @@ export function endedByUrl(walk: Walk, { url }: Hop): Judgement | null {
   if (isDataUrl(url)) return dataResponse(rules, wire)
   if (fetch.wasSent === true) return null
   if (rules.isBadPort(url.port)) return stopped('bad-port', hop, 'before', wire)
+  if (rules.refusesHost(url.host, walk.redirects > 0)) return stopped('unreachable', hop, 'before', wire)
   return isMixed(walk, url) && !refusesMixedLate(walk) ? stopped('mixed-content', hop, 'before', wire) : null
 }
 
@@ -53,7 +54,8 @@ export interface Crossing {
 
 export function crossOver(walk: Walk, { url }: Hop): Crossing {
   const { rules, plan, page } = walk
-  walk.hasCrossed ||= walk.crosses && url.origin !== page
+  const isCrossing = rules.upgradedCrossing === 'checked' && walk.crossesUpgraded
+  walk.hasCrossed ||= walk.crosses && (isCrossing || url.origin !== page)
   return {
     cors: walk.hasCrossed && plan.mode === 'cors',
     opaque: walk.hasCrossed && plan.mode === 'no-cors',

@@ -54,13 +54,12 @@ export function endOrFollow(
 
 function goOn(walk: Walk, next: Redirected): void {
   const { rules, plan, page, embedder, first, request, scriptNames } = walk
-  const https = rules.upgradesImagesBeforeTaint
-    ? upgradedAtOnce(rules, embedder, next.request.url, {
-        isImage: plan.isImage,
-        redirectedFrom: first.url,
-      })
-    : null
-  if (next.taints && https?.origin !== request.url.origin) {
+  const asked = { isImage: plan.isImage, redirectedFrom: first.url }
+  const https = plan.isImage ? upgradedAtOnce(rules, embedder, next.request.url, asked) : null
+  if (https !== null && next.request.url.origin !== page) walk.crossesUpgraded = true
+  if ((https ?? next.request.url).origin !== request.url.origin && request.url.origin !== page)
+    walk.loaderOrigin = 'null'
+  if (next.taints && !(rules.upgradesImagesBeforeTaint && https?.origin === request.url.origin)) {
     // The opaque origin that taint makes is like none before: nothing is kept for it yet.
     if (!walk.isTainted && page !== 'null' && rules.taintedPreflightOrigin === 'null') walk.kept = null
     walk.origin = 'null'

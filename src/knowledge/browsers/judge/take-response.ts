@@ -76,6 +76,7 @@ function sendsOrigin(walk: Walk, method: string, cors: boolean): boolean {
   const { rules, plan, hasStayed } = walk
   return (
     cors ||
+    (rules.upgradedCrossing === 'said' && walk.crossesUpgraded && plan.mode === 'cors') ||
     rules.sendOwnOrigin.has(plan.as) ||
     (method !== 'GET' && method !== 'HEAD') ||
     (walk.sendsOrigin && rules.originIsSticky && plan.mode !== 'navigate' && hasStayed)
@@ -96,7 +97,10 @@ export function endedByResponse(
       return stopped('too-many-redirects', hop, 'location', wire)
   }
   if (cors) {
-    const failure = failureOfCorsCheck(rules, origin, plan.credentials, answer.headers)
+    const loader = plan.isImage && rules.upgradedCrossing === 'checked' ? walk.loaderOrigin : origin
+    const failure =
+      failureOfCorsCheck(rules, origin, plan.credentials, answer.headers) ??
+      (loader === origin ? null : failureOfCorsCheck(rules, loader, plan.credentials, answer.headers))
     if (failure !== null) return stopped('cors', hop, 'request', wire, failure)
     const setOutWithCredentials = plan.credentials === 'same-origin' && walk.first.url.origin === page
     if (rules.redirectsCheckedTwice && isRedirect && setOutWithCredentials)

@@ -23,7 +23,7 @@ function mixedImage(
     if (!address.test(first.host)) return 'https'
     return address.test(host) && !isLoopbackHost(host) ? 'blocked' : 'loaded'
   }
-  if (isLoopbackHost(host)) return first === null ? 'loaded' : rules.mixedImages.redirectedToLoopback
+  if (rules.isLoopbackImage(host)) return first === null ? 'loaded' : rules.mixedImages.redirectedToLoopback
   return address.test(host) ? rules.mixedImages.address : 'https'
 }
 

@@ -31,6 +31,10 @@ export interface Walk {
   /** What `Origin` says: the page's, or `null` once redirects have tainted it. */
   origin: string
   isTainted: boolean
+  /** The same to who loads an image, and sees only the https URLs that the engine asks for in place of http. */
+  loaderOrigin: string
+  /** Whether an image was led to http of another origin than the page's, which the engine then asked for over https. */
+  crossesUpgraded: boolean
   kept: KeptPreflights | null
   redirects: number
   /** How often the engine went on to https by itself. */
@@ -84,6 +88,8 @@ export function setOut(
     names: scriptNames,
     origin: page,
     isTainted: false,
+    loaderOrigin: page,
+    crossesUpgraded: false,
     kept: keptFor(page, by, kept),
     redirects: 0,
     upgrades: 0,
