@@ -3,6 +3,7 @@ import type { Finding } from '../model/diagnosis.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { DeclaredPolicy } from '../model/declared.ts'
 import { softwareName } from '../marks/catalogue.ts'
+import { seenLayers } from '../marks/seen-layers.ts'
 import { roleOf } from './catalogue.ts'
 import { softwareId, type SoftwareId } from '../model/software.ts'
 
@@ -19,7 +20,7 @@ export function declaredSteps(
   finding: Finding,
   subject: Case,
   stack: SoftwareId | null,
-  { declared }: Pick<Evidence, 'declared'>,
+  { declared, observations }: Pick<Evidence, 'declared' | 'observations'>,
 ): readonly string[] {
   const own = declared.filter((policy) => policy.stack === stack || isByHand(policy, stack))
   const faulty = own.flatMap(({ file, findings }) =>
@@ -30,7 +31,7 @@ export function declaredSteps(
   if (faulty.length > 0) return faulty.slice(0, 2)
   const [policy] = [...own.filter((one) => explains(one, finding, subject)), ...own]
   if (policy === undefined) {
-    const [other] = declared.filter((one) => roleOf(softwareId(one.stack)) === 'application')
+    const [other] = declared.filter((one) => isOutOfPath(softwareId(one.stack), { observations }))
     const by = softwareId(other?.stack)
     return other === undefined || by === null || stack === null || roleOf(stack) !== 'application'
       ? []
@@ -43,7 +44,21 @@ export function declaredSteps(
     ? [
         `${file}:${line} declares CORS, and no response carries it: see that this code is what answers there, and that nothing in front of it takes the headers out.`,
       ]
-    : [`The policy stands at ${file}:${line}${declares(policy, finding)}. Change it there.`]
+    : allowsAlready(policy, finding, subject)
+      ? [
+          `${file}:${line} does not declare what the server answers${declares(policy, finding)}: it runs something older than this file, or something else answers. Deploy the file, or find what answers, before you change it.`,
+        ]
+      : [`The policy stands at ${file}:${line}${declares(policy, finding)}. Change it there.`]
+}
+
+/** An application beside the one that answered, or a proxy of which no response bears a mark. */
+function isOutOfPath(id: SoftwareId | null, evidence: Pick<Evidence, 'observations'>): boolean {
+  if (id === null || roleOf(id) !== 'proxy') return roleOf(id) === 'application'
+  return evidence.observations.length > 0 && !seenLayers(evidence).has(id)
+}
+
+function isEach<T>(list: readonly T[], holds: (one: T) => boolean): boolean {
+  return list.length > 0 && list.every(holds)
 }
 
 /** Headers set by hand in a Node server belong to whatever framework answered. */
@@ -70,6 +85,31 @@ function explains(
       return origins === '*'
     case 'credentials-not-allowed':
       return credentials === false
+    default:
+      return false
+  }
+}
+
+/** Whether what a policy declares lets through what the browser complains of: then it is not this policy that answered. */
+function allowsAlready(
+  { origins, methods, headers, credentials }: DeclaredPolicy,
+  finding: Finding,
+  subject: Case,
+): boolean {
+  const names = (list: readonly string[] | string, wanted: string) =>
+    list === 'reflect' ||
+    (typeof list !== 'string' && list.some((one) => one.toLowerCase() === wanted.toLowerCase()))
+  switch (finding.id) {
+    case 'origin-not-allowed':
+      return origins === '*' || names(origins, subject.pageOrigin)
+    case 'method-not-allowed':
+      return finding.variant === null && names(methods, subject.method)
+    case 'request-header-not-allowed':
+      return isEach(finding.particulars.headers ?? [], (name) => names(headers, name))
+    case 'wildcard-with-credentials':
+      return origins !== '*' && origins !== 'unknown'
+    case 'credentials-not-allowed':
+      return credentials === true
     default:
       return false
   }

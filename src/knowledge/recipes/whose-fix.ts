@@ -24,16 +24,19 @@ export function stackFor(
   return candidates.find((id) => finding === undefined || canFix(finding, id)) ?? null
 }
 
-/** What the scanned source declares, unless the wire shows that another application made the response. */
+/**
+ * What the scanned source declares, unless the wire shows that another application made the response, and nothing of a
+ * proxy that is declared.
+ */
 function declaredInPath(
   { origin }: Diagnosis['answeredBy'],
-  evidence: Pick<Evidence, 'declared'>,
+  evidence: Pick<Evidence, 'declared' | 'observations'>,
 ): SoftwareId | null {
   const declared = declaredStack(evidence)
-  const isOther = origin !== null && origin !== declared && roleOf(origin) === 'application'
-  return declared !== null && isOther && roleOf(declared) === 'application' && !isBuiltOn(origin, declared)
-    ? null
-    : declared
+  if (declared === null || origin === null || origin === declared || roleOf(origin) !== 'application')
+    return declared
+  if (roleOf(declared) === 'application') return isBuiltOn(origin, declared) ? declared : null
+  return roleOf(declared) === 'proxy' && !seenLayers(evidence).has(declared) ? null : declared
 }
 
 /** NestJS, Apollo and Socket.IO run inside of a framework, on Node. */

@@ -20,7 +20,10 @@ const policy = (stack: string, more: Partial<DeclaredPolicy> = {}): DeclaredPoli
   ...more,
 })
 const steps = (id: CauseId, stack: SoftwareId, declared: readonly DeclaredPolicy[]) =>
-  declaredSteps(findingOf(id), { ...get, method: 'PUT', headers: [['x-shop', '1']] }, stack, { declared })
+  declaredSteps(findingOf(id), { ...get, method: 'PUT', headers: [['x-shop', '1']] }, stack, {
+    declared,
+    observations: [],
+  })
 
 describe('the step that names file and line', () => {
   test.each<[CauseId, string]>([
@@ -52,6 +55,15 @@ describe('the step that names file and line', () => {
     const allows = policy('express', { file: 'a.js', origins: [get.pageOrigin] })
     const leavesOut = policy('express', { file: 'b.js' })
     expect(steps('origin-not-allowed', 'express', [allows, leavesOut])[0]).toContain('b.js:7')
+  })
+
+  test('a policy that lets the page in already is not the one that answered', () => {
+    const [first] = steps('origin-not-allowed', 'express', [policy('express', { origins: [get.pageOrigin] })])
+    expect(first).toMatch(
+      /^express\.conf:7 does not declare what the server answers, origins: .*something else answers/,
+    )
+    const [star] = steps('wildcard-with-credentials', 'express', [policy('express')])
+    expect(star).toMatch(/^express\.conf:7 does not declare/)
   })
 
   test('a policy that no response carries is not where the server runs', () => {

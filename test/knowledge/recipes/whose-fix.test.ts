@@ -57,6 +57,14 @@ describe('scanned source', () => {
     expect(stackFor(by('nginx'), policy, null, declared('express'))).toBe('express')
   })
 
+  test('of a proxy is not in the path where an application shows and the proxy nowhere', () => {
+    const declared = [declaredIn('nginx')]
+    const bare = { declared, observations: [answered({ kind: 'request', hop: 0, standIn: false }, [])] }
+    expect(stackFor(by('spring'), policy, null, bare)).toBe('spring')
+    const nginx = answered({ kind: 'request', hop: 0, standIn: false }, [['Server', 'nginx/1.24.0']])
+    expect(stackFor(by('spring'), policy, null, { declared, observations: [nginx] })).toBe('nginx')
+  })
+
   test('is not in the path where another application made the response', () => {
     expect(stackFor(by('spring'), policy, null, declared('express'))).toBe('spring')
     expect(stackFor(by('nestjs'), policy, null, declared('express'))).toBe('express')
