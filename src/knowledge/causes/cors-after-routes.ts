@@ -1,3 +1,4 @@
+import { corsOffWords } from '../facts/preflight-status.ts'
 import { leftOutMethod } from '../facts/left-out-method.ts'
 import { responseWriter } from '../facts/response-writer.ts'
 import { spoken, byAnswer } from './refute.ts'
@@ -6,7 +7,7 @@ import { pastCache } from '../facts/past-cache.ts'
 import { carriersElsewhere, carriersOnOtherPaths } from '../facts/reach.ts'
 import { acceptsPage, type Facts } from '../facts/facts.ts'
 import { isBisected } from '../facts/bisected.ts'
-import type { Cause } from './cause.ts'
+import { proof, type Cause } from './cause.ts'
 import { isFromElsewhere, seen, sure } from '../facts/faults.ts'
 
 export const corsAfterRoutes = {
@@ -50,6 +51,7 @@ export const corsAfterRoutes = {
     const isWebPage = isHtmlDocument(answer)
     const writer = responseWriter(answer, carrier)
     const { pathname } = new URL(covered.url)
+    const told = facts.preflight === null ? null : corsOffWords(facts.preflight)
     return {
       confidence: isWebPage ? 'likely' : sure(answer, facts),
       title:
@@ -58,7 +60,7 @@ export const corsAfterRoutes = {
             ? `CORS covers the ${covered.method} on ${url.pathname} and not this response: it is written before or past CORS, without a header`
             : `CORS does not cover the path ${url.pathname}: its response is bare, while ${pathname} (${covered.method}) carries the headers`
           : `${url.pathname} is answered without CORS headers: ${writer}`,
-      evidence: [seen(answer), seen(carrier)],
+      evidence: [seen(answer), seen(carrier), ...(told === null ? [] : [proof(facts.preflight, told)])],
     }
   },
   refute: byAnswer((answer, facts) => {

@@ -6,6 +6,7 @@ import { acceptsPage, answersFor, type Facts } from '../facts/facts.ts'
 import { askedAround, ownAnswers, speaksCors, speakers } from '../facts/reach.ts'
 import { isHtmlDocument, misspeltCors, headerOf, type Answer } from '../facts/answer.ts'
 import { hostRefusal } from '../facts/host-refusal.ts'
+import { vacancyOf } from '../facts/vacancy.ts'
 import { silentPolicy } from '../facts/silent-policy.ts'
 import { loginOf } from '../facts/login.ts'
 import { isMissingMethod, saysCorsIsOff, corsOffWords } from '../facts/preflight-status.ts'
@@ -71,6 +72,8 @@ function isToldByAnother(facts: Facts): boolean {
     speaksCors(facts) ||
     refusalByOrigin(facts) !== null ||
     answers.some((one) => refusalSentence(one) !== null || hostRefusal(one) !== null) ||
+    // Where no route leads on there is nobody who could speak.
+    answers.every((one) => vacancyOf(one)?.of === 'path') ||
     // What empties a response for its Origin has a list of them.
     (request !== null && request.status < 400 && changedByOrigin(facts) !== null) ||
     // A limit that is met before anything else was asked tells nothing of the policy.

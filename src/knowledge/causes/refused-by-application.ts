@@ -3,6 +3,7 @@ import { acceptsPage, answersFor, type Facts } from '../facts/facts.ts'
 import type { Answer } from '../facts/answer.ts'
 import { gatewayMark } from '../facts/gateway.ts'
 import { hostRefusal } from '../facts/host-refusal.ts'
+import { refusalSentence } from '../facts/origin-policy.ts'
 import { carriersElsewhere, refusedOnOtherPaths } from '../facts/reach.ts'
 import { bodySays, refusalKind, statusMeans, type RefusalKind } from '../facts/refusal-kind.ts'
 import { limiterOf } from '../facts/rate-limit.ts'
@@ -115,10 +116,11 @@ function draft(facts: Facts, answer: Answer): Draft<'refused-by-application'> {
       ...(challenge === null ? [] : [proof(answer, `WWW-Authenticate: ${challenge.slice(0, 160)}`)]),
       ...(says === null ? [] : [proof(answer, `the body says “${says}”`)]),
     ],
-    ...(isBare ? { question: 'same-with-credentials' as const } : {}),
+    ...(isBare && refusalSentence(answer) === null ? { question: 'same-with-credentials' as const } : {}),
     particulars: {
       status,
       ...(isBehind ? { isBehind } : {}),
+      ...(refusalSentence(answer) === null ? {} : { refusesOrigin: true }),
       ...(isNotTaken(facts, answer, kind) ? { isNotTaken: true } : {}),
       ...(gateway !== null ? { isGateway: true } : {}),
     },
@@ -133,6 +135,7 @@ const meanings: Readonly<Record<RefusalKind, string>> = {
 }
 
 function meaning(facts: Facts, answer: Answer, kind: RefusalKind | null): string {
+  if (refusalSentence(answer) !== null) return 'a list of origins of its own refuses the page'
   if (isNotTaken(facts, answer, kind))
     return 'it does not take the credentials that the call brings, or they do not reach it'
   if (kind !== null && answer.status !== 503) return meanings[kind]

@@ -118,10 +118,13 @@ function anotherNamed(
 const refusalText =
   /invalid cors request|not allowed by cors|cors[\w\s'",:.-]{0,40}(not allowed|denied|rejected|forbidden|blocked|disallowed)|disallowed cors origin|(invalid|unknown|untrusted) origin\b|origin[\w\s'":/.-]{0,80}(not allowed|not permitted|forbidden|denied|disallowed|rejected|not in (the )?(allow|white))/i
 
-/** A sentence by which a server says that it refuses the origin, as far as it stands in the body, or null. */
+/** A sentence by which a server says that it refuses the origin, as far as it stands in the body, or null. hapi says it to a preflight with 200. */
 export function refusalSentence(answer: Answer): string | null {
-  if (answer.status < 400 || answer.response.body === null) return null
-  return refusalText.exec(answer.response.body)?.[0] ?? null
+  const isPreflight = answer.observation.request.method === 'OPTIONS'
+  if ((answer.status < 400 && !isPreflight) || answer.response.body === null) return null
+  const said = refusalText.exec(answer.response.body)?.[0] ?? null
+  // Some refuse a method or a header in nearly the same words.
+  return said === null || /\b(method|header)s?\b(?!:)/i.test(said) ? null : said
 }
 
 /**

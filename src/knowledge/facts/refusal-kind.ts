@@ -100,6 +100,9 @@ export function statusMeans(answer: Answer): string | null {
       return 'the content type of the body is not taken'
     case 422:
       return 'the body was read and found wrong'
+    case 502:
+    case 504:
+      return 'it got no usable response from what stands behind it'
     case 503:
       return `it says that it is not available now${retry === null ? '' : `, Retry-After: ${retry}`}`
     case 429:

@@ -13,6 +13,8 @@ interface Particular {
   readonly isOptionsAlone?: true
   /** What comes back is a challenge, with a status that is no error. */
   readonly isChallenge?: true
+  /** The body says that it is the origin. */
+  readonly refusesOrigin?: true
   /** The call brings credentials, and is answered 401 all the same. */
   readonly isNotTaken?: true
   /** A gateway said it: the application behind was not reached, or gave no usable response. */
@@ -45,7 +47,8 @@ export interface Carried {
   readonly 'request-header-not-allowed': 'headers'
   readonly 'response-header-not-exposed': 'headers'
   readonly 'malformed-allow-list': 'headers'
-  readonly 'refused-by-application': 'status' | 'isBehind' | 'isChallenge' | 'isGateway' | 'isNotTaken'
+  readonly 'refused-by-application':
+    'status' | 'isBehind' | 'isChallenge' | 'isGateway' | 'isNotTaken' | 'refusesOrigin'
   readonly 'error-response-without-cors': 'status' | 'says'
   readonly 'preflight-failed': 'says'
   readonly 'blocked-at-edge': 'refusedBy' | 'preflightPasses' | 'status'

@@ -23,9 +23,10 @@ export const refusedByApplication: Make = ({ finding, subject }) => {
       'The limit is reached: wait for what Retry-After says, and let the page ask less often or keep what it has.',
     ],
   }
-  const { status, isBehind, isChallenge, isGateway } = finding.particulars
+  const { status, isBehind, isChallenge, isGateway, refusesOrigin } = finding.particulars
   if (isGateway === true) return fixBehind
   if (isChallenge === true) return passChallenge
+  if (refusesOrigin === true) return secondList(subject.pageOrigin)
   const [title, ...steps] = ways[finding.variant ?? ''] ?? byStatus(status, isBehind === true)
   return { title, steps, snippet: null }
 }
@@ -39,6 +40,15 @@ export const fixBehind: Elsewhere = {
   ],
   snippet: null,
 }
+
+const secondList = (pageOrigin: string): Elsewhere => ({
+  title: `Add ${pageOrigin} to the list of origins that the application keeps beside CORS`,
+  steps: [
+    'CORS lets the page in, and the application compares Origin once more: a guard against forged requests or DNS rebinding, with a list of its own (trusted origins, allowedOrigins).',
+    `Add ${pageOrigin} to that list, exactly so, and keep the guard on.`,
+  ],
+  snippet: null,
+})
 
 const passChallenge: Elsewhere = {
   title: 'Let the calls of the page pass what stands in front',

@@ -121,6 +121,11 @@ const rows: readonly Row[] = [
   ),
   row('the page’s own server, which sends nowhere else', [request(own, [200])], [], { url: own.url }),
   row(
+    'a list of origins that the application keeps beside CORS',
+    [came(403, allow(), '{"error":{"message":"Invalid Origin header: https://app.example.com"}}')],
+    ['refused-by-application likely'],
+  ),
+  row(
     'a login that ends in an error',
     [
       request(get, [302, [...allow(), ['Location', 'https://api.example.com/Account/Login?ReturnUrl=%2F']]]),

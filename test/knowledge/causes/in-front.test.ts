@@ -172,7 +172,7 @@ const vacancies: readonly Line[] = [
   [
     'no rule of the ingress for POST or anything else',
     [preflight(post, [404, [], 'default backend - 404']), instead(404, [], 'default backend - 404')],
-    ['wrong-url.missing-path likely', 'cors-not-configured likely'],
+    ['wrong-url.missing-path likely'],
     post,
   ],
   [

@@ -42,6 +42,16 @@ const lines: readonly Line[] = [
   ],
   ['401 to OPTIONS', [asked([401]), good], ['preflight-requires-auth certain']],
   [
+    '200 to OPTIONS, whose body refuses the origin',
+    [asked([200, [], '{"message":"CORS error: Origin not allowed"}']), request(preflighted, [200])],
+    ['origin-not-allowed certain'],
+  ],
+  [
+    '200 to OPTIONS, whose body refuses headers and not the origin',
+    [asked([200, [], '{"message":"CORS error: Some headers are not allowed"}']), request(preflighted, [200])],
+    ['cors-not-configured likely'],
+  ],
+  [
     '401 to OPTIONS, and no word on what it is for',
     [asked([401]), request(preflighted, [401])],
     ['preflight-requires-auth likely', 'cors-not-configured likely'],
