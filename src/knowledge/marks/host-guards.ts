@@ -1,6 +1,6 @@
 import { all, any, body, refusal, status, type Marks, type Word } from './marks.ts'
 
-/** Guards of host names whose software is told by nothing but their words. */
+/** Guards of host names, and hapi, whose software is told by nothing but their words. */
 export const hostGuards: Marks = {
   id: null,
   name: 'the server',
@@ -28,6 +28,11 @@ export const hostGuards: Marks = {
       'Transmission does not take this host name: add it to rpc-host-whitelist',
     ),
     guard(/Untrusted Host\b/, 'Symfony or Laravel does not take this host name: add it to the trusted hosts'),
+    {
+      means: 'no-cors-rule',
+      when: all(status(404), body(/"message":"CORS is not enabled for this route"/)),
+      says: 'CORS is not enabled for this route, as hapi says itself',
+    },
     {
       means: 'wrong-host',
       when: all(

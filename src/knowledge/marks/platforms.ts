@@ -41,6 +41,26 @@ export const platforms: Marks = {
     },
     {
       means: 'no-host',
+      when: all(status(404), body(/This Container App is stopped or does not exist/)),
+      says: 'Azure Container Apps says that this app is stopped or does not exist',
+    },
+    {
+      means: 'no-host',
+      when: all(status(404), body(/^DEPLOYMENT_NOT_FOUND\b/)),
+      says: 'Deno Deploy knows no deployment under this name',
+    },
+    {
+      means: 'nothing-behind',
+      when: all(status(503), body(/<h1>Application is not available<\/h1>/)),
+      says: 'the router of OpenShift has no running pod behind this route',
+    },
+    {
+      means: 'nothing-behind',
+      when: all(status(404, 503), body(/Run this app to see the results here/)),
+      says: 'Replit says that the app does not run',
+    },
+    {
+      means: 'no-host',
       when: header('X-Render-Routing', /^no-server/i),
       says: 'Render knows no service under this name',
     },
