@@ -114,7 +114,7 @@ export const chromium = {
       location.replace(upToHost, (start) => start.replace(blanks, '-')),
       base,
     ) !== null,
-  // Gone on the way to any origin but the page's own, so that the next preflight no longer speaks of an odd value.
+  // Gone on the way to any origin but the page's own, and of a worker's to that too, so that the next preflight no longer speaks of an odd value.
   redirectDrops: isClientHint,
   // Blink blocks a subresource whose URL embeds credentials, on the page's own origin too.
   refusesAnyCredentials: true,

@@ -95,7 +95,7 @@ export interface Rules {
   readonly refusesAnyCredentials: boolean
   /** Whether a request that carried an `Origin` carries one behind a redirect within an origin, needed or not. */
   readonly originIsSticky: boolean
-  /** Which request headers (lower case) a redirect to another origin than the page's takes off beyond the standard's. */
+  /** Which request headers (lower case) a redirect to another origin than the page's, or any in a worker, takes off beyond the standard's. */
   readonly redirectDrops: (name: string) => boolean
   /** Whether a redirect to mixed content is refused only once its preflight is through. */
   readonly mixedContentAfterPreflight: boolean

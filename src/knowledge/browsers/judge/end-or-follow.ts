@@ -27,7 +27,16 @@ export function endOrFollow(
       ? null
       : followRedirect(
           rules,
-          { page, as, mode, request, cors, crosses: walk.crosses, redirects: turnsOf(walk) },
+          {
+            page,
+            inWorker: fetch.inWorker === true,
+            as,
+            mode,
+            request,
+            cors,
+            crosses: walk.crosses,
+            redirects: turnsOf(walk),
+          },
           answer.status,
           location,
         )

@@ -34,6 +34,8 @@ export interface RecordedFetch {
   readonly securePage?: boolean
   /** The page's `Cross-Origin-Embedder-Policy`; `unsafe-none` where nothing is said. */
   readonly embedderPolicy?: EmbedderPolicy
+  /** Whether a worker of the page makes the request. */
+  readonly inWorker?: boolean
   readonly url: string
   readonly method: string
   readonly headers: HeaderList

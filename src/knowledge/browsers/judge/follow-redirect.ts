@@ -13,6 +13,7 @@ import type { Rules } from '../engines/rules.ts'
 /** Where a chain stands when a redirect arrives. */
 interface RedirectState {
   readonly page: string
+  readonly inWorker: boolean
   readonly as: RequestPlan['as']
   readonly mode: RequestPlan['mode']
   readonly request: CurrentRequest
@@ -40,7 +41,7 @@ export interface Redirected {
  */
 export function followRedirect(
   rules: Rules,
-  { page, as, mode, request, cors, crosses, redirects }: RedirectState,
+  { page, inWorker, as, mode, request, cors, crosses, redirects }: RedirectState,
   status: number,
   location: string,
 ): Redirected | NetworkErrorReason {
@@ -66,7 +67,7 @@ export function followRedirect(
   const strips = { body: method !== request.method, authorization: crossOrigin }
   const left = headersAfterRedirect(request.headers, strips)
   const headers =
-    url.origin === page || left.length === 0
+    (url.origin === page && !inWorker) || left.length === 0
       ? left
       : left.filter(([name]) => !rules.redirectDrops(lowerCase(name)))
   // HTTP-redirect fetch, step 3: a location without a fragment keeps that of the URL before it.

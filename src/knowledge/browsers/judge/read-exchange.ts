@@ -69,6 +69,7 @@ function exchange(value: unknown): Exchange {
   })
   const from = {
     page,
+    ...(worker === null ? {} : { inWorker: true }),
     ...pageOfScheme(page, line['page'], line['hostPermissions']),
     ...embedderPolicy(line['embedderPolicy']),
     ...localNetwork(line['localNetworkAccess']),

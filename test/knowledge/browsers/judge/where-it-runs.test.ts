@@ -3,6 +3,11 @@ import { verdicts } from '../../../../src/knowledge/browsers/judge/verdict.ts'
 import { engines } from '../../../../src/knowledge/model/cors-error.ts'
 import { allowing, answer, line, url } from './judge-line.ts'
 
+const hinting = {
+  status: 200,
+  headers: [...allowing.slice(0, 2), ['Access-Control-Allow-Headers', 'rtt']],
+}
+
 describe('a worker asks as its page does', () => {
   it.each(['dedicated', 'shared', 'service'])('a %s one', (worker) => {
     const request = { method: 'PUT' }
@@ -21,6 +26,21 @@ describe('a worker asks as its page does', () => {
       problem: expect.stringMatching(/^request\.as: expected one of fetch/),
     }),
   )
+  it('but that Chromium takes client hints off where a redirect leads to its own origin', () => {
+    const own = 'https://app.example.com/b'
+    const back = { status: 307, headers: [...allowing, ['Location', own]] }
+    const hops = [
+      { url, preflight: hinting, response: back },
+      { url: own, preflight: hinting, response: answer },
+    ]
+    const asked = (more: object) => {
+      const read = line({ request: { method: 'PUT', headers: { RTT: 'x' } }, hops, ...more })
+      const judged = 'fetches' in read ? verdicts(read) : read
+      return 'chromium' in judged && [judged.chromium].flat()[0]?.wire.map(({ acrh }) => acrh)
+    }
+    expect(asked({})).toEqual(['rtt', null, 'rtt', null])
+    expect(asked({ worker: 'dedicated' })).toEqual(['rtt', null, null, null])
+  })
   it('of a kind that there is', () =>
     expect(line({ request: {}, worker: 'audio' })).toEqual({
       problem: 'worker: expected one of dedicated, shared, service, found "audio"',
