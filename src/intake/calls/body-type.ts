@@ -24,7 +24,7 @@ export function bodyKind(body: StaticValue | undefined): BodyKind {
 }
 
 function kindOfSource(source: string): BodyKind {
-  if (/^new (?:\w+\.)?FormData\b|^form_?data$|^fd$|^(?:multipart)?form(?:data)?$/i.test(source))
+  if (/^new (?:\w+\.)?FormData\b|^(?:fd|form_data|(?:multipart)?form(?:data)?)$/i.test(source))
     return 'form-data'
   if (/^new (?:URLSearchParams|HttpParams)\b|^(?:url)?search_?params$/i.test(source)) return 'parameters'
   if (/^new (?:Blob|File|Uint8Array|ArrayBuffer)\b|^(?:file|blob)$|\.files\[/i.test(source)) return 'blob'
