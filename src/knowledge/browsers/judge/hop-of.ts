@@ -13,12 +13,13 @@ export function hopOf(
   url: ParsedUrl,
   expected: number,
 ): number {
+  const following = hops[expected]
+  if (following?.url === url.href) return expected
   const names = (hop: RecordedHop): boolean => {
     if (hop.url === url.href) return true
     const href = parseUrl(hop.url)?.href
     return href !== undefined && (href === url.href || onTheWire(href) === onTheWire(url.href))
   }
-  const following = hops[expected]
   if (following !== undefined && names(following)) return expected
   const index = hops.findIndex(names)
   return index === -1 ? hops.length : index
