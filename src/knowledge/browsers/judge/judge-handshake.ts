@@ -37,7 +37,11 @@ export function judgeHandshake(
     // Where the browser redirects by itself, the origin is another's from there on.
     const upgrade = rules.preloadedHosts === 'unknown' ? null : preloadedUpgrade(url)
     const origin = upgrade !== null && rules.preloadedHosts === 'redirected' ? 'null' : page
-    if (upgrade !== null) hop = Math.min(hop, hopOf(rules, hops, upgrade, hop))
+    if (upgrade !== null) {
+      const over = hopOf(rules, hops, upgrade, hop)
+      // At a port of its own nobody speaks both.
+      hop = upgrade.port === '' ? Math.min(hop, over) : over
+    }
     url = upgrade ?? url
     const answer = hops[hop]?.response ?? null
     if (answer === null) return unrecorded('request', hop, url.href, wire)
