@@ -4,7 +4,7 @@ import type { WitnessCase } from './witness-case.ts'
 
 /**
  * The case without what a page of an extension with permission alone may do: say another `Origin` in Chromium, and see
- * several `WWW-Authenticate` lines in Firefox (docs/engines.md).
+ * several `WWW-Authenticate` or `Proxy-Authenticate` lines in Firefox (docs/engines.md).
  */
 export function forPermitted(subject: WitnessCase): WitnessCase {
   return {
@@ -15,7 +15,10 @@ export function forPermitted(subject: WitnessCase): WitnessCase {
     })),
     hops: subject.hops.map((hop) => ({
       ...hop,
-      response: { ...hop.response, headers: without('www-authenticate', hop.response.headers) },
+      response: {
+        ...hop.response,
+        headers: without('proxy-authenticate', without('www-authenticate', hop.response.headers)),
+      },
     })),
   }
 }
