@@ -117,6 +117,11 @@ function tellOfNames(
     const twin = asked.find(({ id }) => id === `as-browser:${form}`)
     const own = answers[form]
     if (own === null || twin === undefined || !getsMore(twin, own, subject)) continue
+    // The same under the same name got a response as well: the name makes no difference.
+    const isAnsweredAgain = asked.some(
+      ({ purpose, response }) => purpose.kind === 'repeat' && purpose.form === form && response !== null,
+    )
+    if (own.failure !== null && isAnsweredAgain) continue
     on({ kind: 'condition', condition: { kind: 'as-browser', status: own.response?.status ?? null } })
   }
 }

@@ -46,8 +46,9 @@ export function otherWays(setting: Setting, own: readonly (Observation | null)[]
   const isLeftWaiting = failures.some(isConnected)
   const isDropped = isLeftWaiting || failures.some(({ kind }) => kind === 'reset')
   const names = isDropped ? formsOf(own).map((form) => asBrowserProbe(setting, form)) : []
-  if (setting.options.gentle) return names
-  const turns = isBroken ? [1, 2] : isLeftWaiting ? [1] : []
+  // Once more under the same name first: what was only starting must not be told for a server that looks at names.
+  const turns = setting.options.gentle && isDropped ? [1] : isBroken ? [1, 2] : isLeftWaiting ? [1] : []
+  if (setting.options.gentle) return [...repeatProbes(setting, turns), ...names]
   return [...addressProbes(setting), ...repeatProbes(setting, turns), ...names]
 }
 

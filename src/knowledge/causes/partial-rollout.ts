@@ -1,5 +1,6 @@
 import { unanswered } from './refute.ts'
 import { answersFor } from '../facts/facts.ts'
+import type { Disagreement } from '../facts/exchanges.ts'
 import type { Observation } from '../model/evidence.ts'
 import type { Answer } from '../facts/answer.ts'
 import { headerOf } from '../facts/answer.ts'
@@ -65,12 +66,20 @@ export const partialRollout = {
       ...new Set(observations.map(({ address }) => address ?? '?')),
     ]
     const [good, bad] = [addresses(passing), addresses(failing)]
+    if (isAtFirst(disagreement))
+      return {
+        confidence: 'likely',
+        title: `The first ${form} ${one?.response == null ? 'gets no response in time' : `is answered ${one.response.status}`}, and what comes after it passes: the server was just starting, or one of several is not well`,
+        evidence: [...describe(one), ...describe(other)],
+        particulars: { isAtFirst: true },
+      }
     return {
       confidence: 'certain',
       title: byAddress
         ? `Addresses of one name disagree: ${good.join(', ')} ${good.length > 1 ? 'let' : 'lets'} the ${form} through, ${bad.join(', ')} ${bad.length > 1 ? 'do' : 'does'} not`
         : `The same ${form} is answered differently from one time to the next${passing.length === 0 ? ', and in no way that would pass' : `: ${passing.length} of ${passing.length + failing.length} would pass`}`,
       evidence: [...describe(one), ...describe(other)],
+      particulars: {},
     }
   },
   refute: (facts) => {
@@ -81,3 +90,14 @@ export const partialRollout = {
       : `Asked ${again} more times, at every address, the server said the same.`
   },
 } as const satisfies Cause<'partial-rollout'>
+
+/** Whether the page's own request alone failed, before all others, and by silence or an error that is no policy. */
+function isAtFirst({ form, passing, failing }: Disagreement): boolean {
+  const [first, ...more] = failing
+  return (
+    passing.length > 0 &&
+    more.length === 0 &&
+    first?.purpose.kind === form &&
+    (first.failure?.kind === 'timeout' || (first.response?.status ?? 0) >= 500)
+  )
+}

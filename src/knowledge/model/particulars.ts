@@ -19,6 +19,8 @@ interface Particular {
   readonly isNotTaken?: true
   /** A gateway said it: the application behind was not reached, or gave no usable response. */
   readonly isGateway?: true
+  /** Only the first try failed, and not for a policy: what answers may have been starting. */
+  readonly isAtFirst?: true
   /** Who answered and refused; null where no mark tells. */
   readonly refusedBy: SoftwareId | null
   /** Preflights pass where the rest is refused. */
@@ -62,6 +64,7 @@ export interface Carried {
   readonly timeout: 'isOptionsAlone'
   readonly 'cookie-not-sent': 'cookie'
   readonly 'stale-preflight': 'maxAge'
+  readonly 'partial-rollout': 'isAtFirst'
   readonly 'wildcard-with-credentials': 'lacksCredentials'
 }
 

@@ -118,12 +118,7 @@ const makers: Readonly<Partial<Record<CauseId, Make>>> = {
       'In the page: do not set headers that browsers treat differently (User-Agent, Range, client hints such as DPR), set each header once, and write methods in capitals.',
       'On the server: one line with one value for each header, methods and headers by name instead of *, a whole number in Access-Control-Max-Age, and quotes around a filename in Content-Disposition.',
     ),
-  'partial-rollout': () =>
-    steps(
-      'Bring every server to the same configuration',
-      'The evidence names the addresses that differ. Finish or roll back the deployment on them, and take them out of DNS or the load balancer meanwhile.',
-      'Check that all instances read the same configuration, and that A and AAAA lead to the same service.',
-    ),
+  'partial-rollout': ({ finding }) => (finding.particulars.isAtFirst === true ? keepAwake : sameEverywhere),
   'gateway-error': () => ({
     ...fixBehind,
     steps: [
@@ -132,6 +127,18 @@ const makers: Readonly<Partial<Record<CauseId, Make>>> = {
     ],
   }),
 }
+
+const sameEverywhere = steps(
+  'Bring every server to the same configuration',
+  'The evidence names the addresses that differ. Finish or roll back the deployment on them, and take them out of DNS or the load balancer meanwhile.',
+  'Check that all instances read the same configuration, and that A and AAAA lead to the same service.',
+)
+
+const keepAwake = steps(
+  'Keep one instance awake, or let the page ask again',
+  'What sleeps while nobody calls (scale to zero, a free plan, a function) answers its first call late, or with an error that a proxy makes without CORS headers: keep one instance running (minimum instances, provisioned concurrency), or let the page wait longer and ask again.',
+  'Where nothing sleeps, one of several servers is not well: its log at that moment says which.',
+)
 
 function schemeOf({ as }: Pick<Case, 'as'>): string {
   return as === 'websocket' ? 'ws' : 'http'

@@ -51,6 +51,16 @@ const changing: readonly (readonly [string, readonly Observation[], readonly str
     ['refused-by-application.error likely'],
   ],
   [
+    'silence at first alone, as of a server that is starting',
+    [request(get, failure('timeout')), again(1, ...welcome), again(2, ...welcome)],
+    ['partial-rollout likely'],
+  ],
+  [
+    'an error at first alone',
+    [came(500), again(1, ...welcome), again(2, ...welcome)],
+    ['partial-rollout likely'],
+  ],
+  [
     'a 503 that asks for patience speaks of the number of questions',
     [came(...welcome), again(1, 503, [...allow(), ['Retry-After', '1']]), again(2, ...welcome)],
     [],
