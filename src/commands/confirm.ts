@@ -33,7 +33,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return statusOfFailure(answer)
   }
   // The one yes was the browser's: what it sent is not sent again.
-  const held = { ...options, sendUnsafe: false }
+  const held = { ...options, sendUnsafe: false, toPredict: true }
   const probed = await runProbes(subject, held, progress(io, read.request), io.signal, allowance)
   if (io.signal.aborted) return exitStatus.interrupted
   const evidence = options.sendUnsafe ? sentElsewhere(probed, subject) : probed

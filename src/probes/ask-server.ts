@@ -17,6 +17,7 @@ import {
   mainProbes,
   otherWays,
   stillTelling,
+  underBrowsersName,
   type MainAnswers,
 } from './plan.ts'
 import { preflightNeed } from './preflight-need.ts'
@@ -99,9 +100,11 @@ async function askAll(
   const isRedirected = isRedirectStatus(request?.response?.status ?? 0)
   const answers = { preflight, request }
   const spent = own.length + (isRedirected ? usualChain : 0)
-  const rest = await (isSparing
-    ? sendAtOnce(setting, answers, send)
-    : sendInTurns(setting, answers, spent, chain, send))
+  const rest = await (setting.options.toPredict
+    ? sendAll(underBrowsersName(setting, answers), send)
+    : isSparing
+      ? sendAtOnce(setting, answers, send)
+      : sendInTurns(setting, answers, spent, chain, send))
   await chain
   tellOfNames(answers, rest, setting, on)
 }

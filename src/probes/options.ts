@@ -28,6 +28,8 @@ export interface ProbeOptions {
   readonly sendSecretsAcross: boolean
   /** At most 8 requests, one at a time. */
   readonly gentle: boolean
+  /** Ask only what a browser would send, to predict what becomes of it and not to explain it. */
+  readonly toPredict: boolean
   /** What a browser was seen to send and get for this request: what that answers is not asked again. */
   readonly seen: readonly Observation[]
   /** A second page origin or a second URL to ask the same of. */
@@ -49,6 +51,7 @@ export const defaultProbeOptions: ProbeOptions = {
   cookie: null,
   sendSecretsAcross: false,
   gentle: false,
+  toPredict: false,
   seen: [],
   compare: null,
   now: () => performance.now(),

@@ -101,7 +101,7 @@ export function following(setting: Setting, answers: MainAnswers): readonly Prob
   return [
     ...bisect,
     ...byGet,
-    ...suspectForms(setting, answers).map((form) => asBrowserProbe(setting, form)),
+    ...underBrowsersName(setting, answers),
     withoutOriginProbe(setting, 'request', fresh),
     ...origins,
     ...reflected,
@@ -172,7 +172,7 @@ function handshakesFollowing(setting: Setting, answers: MainAnswers): readonly P
   const origins = originProbes(setting, 'request', false)
   const asked = [withoutOriginProbe(setting, 'request', false), ...origins]
   if (setting.options.gentle) return asked.slice(0, 3)
-  return [...asked, ...suspectForms(setting, answers).map((form) => asBrowserProbe(setting, form))]
+  return [...asked, ...underBrowsersName(setting, answers)]
 }
 
 /** Few and telling, in this order; the budget cuts the rest. */
@@ -220,6 +220,11 @@ function turnedAway(setting: Setting, answers: MainAnswers): readonly Probe[] {
   const own = [answers.preflight, answers.request].filter((sent) => sent !== null)
   const isRefused = own.every(({ response }) => (response?.status ?? 0) >= 400)
   return isRefused ? suspectForms(setting, answers).map((form) => asBrowserProbe(setting, form)) : []
+}
+
+/** The page's own requests under a browser's name, where an edge may have turned this program away. */
+export function underBrowsersName(setting: Setting, answers: MainAnswers): readonly Probe[] {
+  return suspectForms(setting, answers).map((form) => asBrowserProbe(setting, form))
 }
 
 /** The forms whose answer an edge may have given instead of the server, as far as they can be sent again. */

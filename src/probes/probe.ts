@@ -39,7 +39,7 @@ export interface Setting {
   readonly addresses: readonly string[]
   readonly options: Pick<
     ProbeOptions,
-    'sendUnsafe' | 'sendSecretsAcross' | 'gentle' | 'seen' | 'compare' | 'proxies'
+    'sendUnsafe' | 'sendSecretsAcross' | 'gentle' | 'toPredict' | 'seen' | 'compare' | 'proxies'
   >
 }
 

@@ -56,6 +56,15 @@ test.each([
   },
 )
 
+test('confirm asks what the browser asks, and nothing to explain it', { timeout: 120_000 }, async () => {
+  const { port, sent } = await server((_, response) => response.end('{}'))
+  const { out } = await runCommand(confirm, [page, `http://api.localhost:${port}/v1`, '-H', 'X-A: 1'])
+  expect(out).toContain('The prediction holds.')
+  // The browser's preflight; then the page's two requests to predict from, each once more under a browser's name.
+  expect(sent.map(({ method }) => method).toSorted()).toEqual(['GET', 'GET', 'OPTIONS', 'OPTIONS', 'OPTIONS'])
+  expect(new Set(sent.map(({ url }) => url))).toEqual(new Set(['/v1']))
+})
+
 test(
   'confirm without a yes sends nothing that could change data, and of a redirect no secret to another origin',
   { timeout: 120_000 },

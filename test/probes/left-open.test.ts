@@ -20,6 +20,7 @@ function settingOf(seen: readonly Observation[], method = 'PUT'): Setting {
     options: {
       sendUnsafe: false,
       gentle: false,
+      toPredict: false,
       seen,
       compare: null,
       proxies: noProxies,

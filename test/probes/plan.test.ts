@@ -25,6 +25,7 @@ function settingOf(
     options: {
       sendUnsafe: false,
       gentle: false,
+      toPredict: false,
       seen: [],
       compare: null,
       proxies: noProxies,
