@@ -1,29 +1,18 @@
-import { limitOf, speaksOfLimit } from './request-limit.ts'
 import { getsMore } from '../knowledge/facts/gets-more.ts'
 import { requestOrigin, type Case } from '../knowledge/model/case.ts'
 import type { Failure, Observation } from '../knowledge/model/evidence.ts'
 import { normalizeMethod } from '../knowledge/browsers/standard/normalize-method.ts'
 import { isRedirectStatus } from '../knowledge/browsers/standard/status.ts'
+import { guarded, heedLimit } from './heed-limit.ts'
 import type { Hosts } from './hosts.ts'
-import { cacheFollowing } from './kinds/caching.ts'
 import { requestProbe } from './kinds/main.ts'
-import { leftOpen } from './left-open.ts'
 import { letsThrough, saysNothing } from './lets-through.ts'
 import type { ProbeEvent, ProbeOptions } from './options.ts'
-import {
-  everything,
-  fewest,
-  isHeldBack,
-  mainProbes,
-  otherWays,
-  stillTelling,
-  underBrowsersName,
-  type MainAnswers,
-} from './plan.ts'
+import { isHeldBack, mainProbes, otherWays, underBrowsersName, type MainAnswers } from './plan.ts'
 import { preflightNeed } from './preflight-need.ts'
 import { isStandIn, type Probe, type Setting } from './probe.ts'
 import { firstHop, followRedirects } from './redirect-chain.ts'
-import { isOfPage } from './probe-side.ts'
+import { sendAll, sendAtOnce, sendInTurns } from './rounds.ts'
 import type { Sender } from './sender.ts'
 
 /**
@@ -67,6 +56,9 @@ async function askOwn(
   const request = await sender.send(requestProbe(setting, isStandIn(setting)))
   await followRedirects(setting, sender, hosts, request, on)
 }
+
+/** What following a redirect mostly takes: two requests at each of two hops, and two past them. */
+const usualChain = 6
 
 /**
  * The page's own requests go out alone: a server that limits requests must not answer them for the burst that follows.
@@ -129,113 +121,11 @@ function tellOfNames(
   }
 }
 
-type Send = (probe: Probe) => Promise<Observation | null>
-
-async function sendAtOnce(
-  setting: Setting,
-  answers: MainAnswers,
-  send: Send,
-): Promise<readonly Observation[]> {
-  const answered = await sendAll(leftOpen(fewest(setting, answers), setting, answers), send)
-  return [...answered, ...(await sendAll(cacheChain(setting, answered), send))]
-}
-
-async function sendAll(probes: readonly Probe[], send: Send): Promise<readonly Observation[]> {
-  const answered = await Promise.all(probes.map(send))
-  return answered.filter((observation) => observation !== null)
-}
-
-/** What following a redirect mostly takes: two requests at each of two hops, and two past them. */
-const usualChain = 6
-/** A limit that many servers have, and that no header of theirs tells before it is met. */
-const usualLimit = 20
-/** Where a browser was seen to ask, little is open: what a few answer is not asked again. */
-const limitBesideBrowser = 8
-
-/**
- * What tells most goes out first, up to a usual limit; then one probe alone, so that a server with that limit refuses
- * one question and not a burst; then, when the redirects are followed, whatever the responses leave open.
- */
-async function sendInTurns(
-  setting: Setting,
-  answers: MainAnswers,
-  spent: number,
-  chain: Promise<void>,
-  send: Send,
-): Promise<readonly Observation[]> {
-  const plan = leftOpen(everything(setting, answers), setting, answers)
-  const limit = (setting.options.seen.length > 0 ? limitBesideBrowser : usualLimit) - spent
-  const first = await sendAll(plan.slice(0, limit), send)
-  const [next, ...rest] = stillTelling(plan.slice(limit), setting, answers, first)
-  if (next === undefined) return [...first, ...(await sendAll(cacheChain(setting, first), send))]
-  const second = await send(next)
-  await chain
-  const last = await sendAll([...cacheChain(setting, first), ...rest], send)
-  return [...first, ...(second === null ? [] : [second]), ...last]
-}
-
-/** Below this many remaining requests the plan is cut: a whole triage takes up to sixty. */
-const roomForAll = 120
-
-/** Takes at most half of what a server says it has left, so that neither this triage nor the person runs into the limit. */
-function heedLimit(
-  sender: Sender,
-  own: readonly (Observation | null)[],
-  on: (event: ProbeEvent) => void,
-): boolean {
-  const limit = limitOf(own)
-  if (limit === null || limit.remaining >= roomForAll) return false
-  sender.narrow(Math.floor(limit.remaining / 2))
-  on({ kind: 'sampled' })
-  on({ kind: 'condition', condition: { kind: 'request-limit', says: limit.says } })
-  return true
-}
-
 /** The released request where a browser would send it now, or where nothing else can tell; else the GET in its place. */
 function afterPreflight(setting: Setting, preflight: Observation | null): Probe {
   const isSent =
     letsThrough(firstHop(setting), setting.subject.credentials, preflight) || saysNothing(preflight)
   return requestProbe(setting, !isSent)
-}
-
-/** Sends a probe and acts on a response after which more of the same would be rude. */
-async function guarded(
-  setting: Setting,
-  sender: Sender,
-  probe: Probe,
-  on: (event: ProbeEvent) => void,
-): Promise<Observation | null> {
-  const observation = await sender.send(probe)
-  if (observation?.response?.status === 429) {
-    // Without a word of a limit it may be the name that is refused: one more question tells.
-    const isOfName = isOfPage(probe) && !speaksOfLimit(observation)
-    if (!isOfPage(probe) && !sender.isNarrowed()) {
-      sender.narrow(0)
-      on({
-        kind: 'condition',
-        condition: { kind: 'request-limit', says: 'a further request was answered 429' },
-      })
-    }
-    sender.drop(
-      'the server asks for fewer requests (429)',
-      (other) => isSameServer(setting, other) && !isOfPage(other) && !(isOfName && asksForName(other)),
-    )
-  }
-  return observation
-}
-
-function asksForName({ purpose }: Probe): boolean {
-  return purpose.kind === 'as-browser'
-}
-
-function isSameServer(setting: Setting, probe: Probe): boolean {
-  return new URL(probe.request.url).origin === requestOrigin(setting.subject)
-}
-
-/** What shows whether a cache hands out the copy that the first of these questions left. */
-function cacheChain(setting: Setting, answered: readonly Observation[]): readonly Probe[] {
-  const isPrimed = answered.some(({ id, response }) => id === 'cache:without-origin' && response !== null)
-  return isPrimed ? cacheFollowing(setting) : []
 }
 
 /** The observation of a request whose host has no address: nothing could be sent. */
