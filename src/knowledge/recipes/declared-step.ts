@@ -29,7 +29,7 @@ export function declaredSteps(
       .map(({ line, says }) => `Change ${file}:${line}: ${says}.`),
   )
   if (faulty.length > 0) return faulty.slice(0, 2)
-  const [policy] = [...own.filter((one) => explains(one, finding, subject)), ...own]
+  const [policy] = [...own.filter((one) => letsThrough(one, finding, subject) === false), ...own]
   if (policy === undefined) {
     const [other] = declared.filter((one) => isOutOfPath(softwareId(one.stack), { observations }))
     const by = softwareId(other?.stack)
@@ -44,7 +44,7 @@ export function declaredSteps(
     ? [
         `${file}:${line} declares CORS, and no response carries it: see that this code is what answers there, and that nothing in front of it takes the headers out.`,
       ]
-    : allowsAlready(policy, finding, subject)
+    : letsThrough(policy, finding, subject) === true
       ? [
           `${file}:${line} does not declare what the server answers${declares(policy, finding)}: it runs something older than this file, or something else answers. Deploy the file, or find what answers, before you change it.`,
         ]
@@ -57,62 +57,43 @@ function isOutOfPath(id: SoftwareId | null, evidence: Pick<Evidence, 'observatio
   return evidence.observations.length > 0 && !seenLayers(evidence).has(id)
 }
 
-function isEach<T>(list: readonly T[], holds: (one: T) => boolean): boolean {
-  return list.length > 0 && list.every(holds)
-}
-
 /** Headers set by hand in a Node server belong to whatever framework answered. */
 function isByHand({ stack }: DeclaredPolicy, answered: SoftwareId | null): boolean {
   return stack === 'node' && /^(express|fastify|hono|koa|nestjs|next|node)$/.test(answered ?? '')
 }
 
-/** Whether what a policy declares is what the browser complains of. */
-function explains(
+/**
+ * Whether what a policy declares lets through what the browser complains of: false is the policy to change, true one
+ * that is not what answered; null where it does not say.
+ */
+function letsThrough(
   { origins, methods, headers, credentials }: DeclaredPolicy,
   finding: Finding,
   subject: Case,
-): boolean {
-  const lacks = (list: readonly string[] | string, wanted: string) =>
-    typeof list !== 'string' && !list.some((one) => one.toLowerCase() === wanted.toLowerCase())
-  switch (finding.id) {
-    case 'origin-not-allowed':
-      return lacks(origins, subject.pageOrigin)
-    case 'method-not-allowed':
-      return lacks(methods, subject.method)
-    case 'request-header-not-allowed':
-      return subject.headers.some(([name]) => lacks(headers, name))
-    case 'wildcard-with-credentials':
-      return origins === '*'
-    case 'credentials-not-allowed':
-      return credentials === false
-    default:
-      return false
-  }
-}
-
-/** Whether what a policy declares lets through what the browser complains of: then it is not this policy that answered. */
-function allowsAlready(
-  { origins, methods, headers, credentials }: DeclaredPolicy,
-  finding: Finding,
-  subject: Case,
-): boolean {
-  const names = (list: readonly string[] | string, wanted: string) =>
-    list === 'reflect' ||
-    (typeof list !== 'string' && list.some((one) => one.toLowerCase() === wanted.toLowerCase()))
+): boolean | null {
   switch (finding.id) {
     case 'origin-not-allowed':
       return origins === '*' || names(origins, subject.pageOrigin)
     case 'method-not-allowed':
-      return finding.variant === null && names(methods, subject.method)
-    case 'request-header-not-allowed':
-      return isEach(finding.particulars.headers ?? [], (name) => names(headers, name))
+      // Of a method in the wrong case the list may hold the right one.
+      return names(methods, subject.method) && (finding.variant === null || null)
+    case 'request-header-not-allowed': {
+      const named = finding.particulars.headers.map((name) => names(headers, name))
+      if (named.includes(false)) return false
+      return named.length > 0 && !named.includes(null) ? true : null
+    }
     case 'wildcard-with-credentials':
-      return origins !== '*' && origins !== 'unknown'
+      return origins === 'unknown' ? null : origins !== '*'
     case 'credentials-not-allowed':
-      return credentials === true
+      return credentials === 'unknown' ? null : credentials
     default:
-      return false
+      return null
   }
+}
+
+function names(list: readonly string[] | string, wanted: string): boolean | null {
+  if (typeof list === 'string') return list === 'reflect' || null
+  return list.some((one) => one.toLowerCase() === wanted.toLowerCase())
 }
 
 function declares({ origins, methods, headers, credentials }: DeclaredPolicy, { id }: Finding): string {
