@@ -1,5 +1,5 @@
 import { type CheckStatus, type Proof, type CheckId, type CheckResult, checkIds } from '../model/diagnosis.ts'
-import type { Facts } from '../facts/facts.ts'
+import { acceptsPage, type Facts } from '../facts/facts.ts'
 import { proof } from '../causes/cause.ts'
 import { headerOf, type Answer } from '../facts/answer.ts'
 import { decidingAnswer } from '../facts/deciding-answer.ts'
@@ -169,6 +169,8 @@ export const checks = {
       }
       if (error === request) return ofRequest(request)
       const evidence = [seen(error), seen(request)]
+      // A page that is let in misses the header on the error, whatever else shows that the policy ran.
+      if (acceptsPage(request, facts) && error.check.kind === 'missing') return { status: 'fail', evidence }
       if (speaks(error) && speaks(request)) {
         const mark = markOf(error)
         return {

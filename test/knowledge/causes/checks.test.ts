@@ -31,6 +31,11 @@ const lines: readonly Line[] = [
     preflighted,
   ],
   ['let through, errors bare', [request(get, [200, allow()]), error([])], '++-+x'],
+  [
+    'let through, errors with Vary alone',
+    [request(get, [200, allow()]), error([['Vary', 'Origin']])],
+    '++-+x',
+  ],
   ['bare everywhere', [request(get, [200]), ...bare], 'xx--?'],
   [
     'another origin named',
