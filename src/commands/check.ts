@@ -33,7 +33,6 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   if (!beside.ok) return refuse(io, beside.message)
   for (const note of beside.notes) warn(io, note)
   const opened = await open(source, request, io)
-  if (io.signal.aborted) return exitStatus.interrupted
   if (!opened.ok) return refuse(io, opened.message)
   const { subject, recorded, reported, copied } = opened
   const { other } = beside

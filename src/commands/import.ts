@@ -20,7 +20,6 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const chosen = readFormat(values.format, textOrJson)
   if (!chosen.ok) return refuse(io, chosen.message)
   const read = await readInput(path, { logFormat: values['log-format'] ?? null, entry: null }, io)
-  if (io.signal.aborted) return exitStatus.interrupted
   if (!read.ok) return refuse(io, `import: ${read.message}`)
   const clean = redacted(read.imported)
   io.stdout.write(

@@ -5,7 +5,7 @@ import { cleanStrings } from '../report/json.ts'
 import { scanDirectory } from '../scan/scan-directory.ts'
 import type { Scan } from '../scan/scan.ts'
 import { ownOptions } from './arguments/command-options.ts'
-import { exitStatus, refuse, type Io } from './io.ts'
+import { refuse, type Io } from './io.ts'
 import { readFormat, textOrJson } from './arguments/read-format.ts'
 import { readWords } from './arguments/read-words.ts'
 import { systemCode } from './system-code.ts'
@@ -23,7 +23,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const chosen = readFormat(parsed.values.format, textOrJson)
   if (!chosen.ok) return refuse(io, chosen.message)
   try {
-    const scan = await scanDirectory(directory, io.signal)
+    const scan = await scanDirectory(directory)
     io.stdout.write(
       chosen.format === 'json'
         ? `${JSON.stringify(cleanStrings(redactText)(asJson(scan)), null, 2)}\n`
@@ -31,7 +31,6 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     )
     return 0
   } catch (error) {
-    if (io.signal.aborted) return exitStatus.interrupted
     return refuse(
       io,
       `scan: expected a directory that can be read, found ${directory} (${systemCode(error)})`,
