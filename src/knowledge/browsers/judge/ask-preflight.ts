@@ -40,7 +40,9 @@ export function askPreflight(
 }
 
 function needsPreflight({ rules, plan, names, scriptNames, isPreflighted }: Walk, method: string): boolean {
-  const unsafe = rules.redirectPreflightNames === 'left' ? names : scriptNames
+  // Of a beacon Firefox looks at the type that the request still has. Measured.
+  const goesByWhatIsLeft = rules.redirectPreflightNames === 'left' || plan.as === 'beacon'
+  const unsafe = goesByWhatIsLeft ? names : scriptNames
   return (
     plan.forcesPreflight ||
     !isSafelistedMethod(method) ||

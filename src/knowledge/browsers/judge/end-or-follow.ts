@@ -62,7 +62,7 @@ export function endOrFollow(
 }
 
 function goOn(walk: Walk, next: Redirected): void {
-  const { rules, plan, page, embedder, first, request, scriptNames } = walk
+  const { rules, plan, page, embedder, first, request } = walk
   const asked = { isImage: plan.isImage, redirectedFrom: first.url }
   const https = plan.isImage ? upgradedAtOnce(rules, embedder, next.request.url, asked) : null
   if (https !== null && next.request.url.origin !== page) walk.crossesUpgraded = true
@@ -76,7 +76,7 @@ function goOn(walk: Walk, next: Redirected): void {
   }
   walk.hasStayed = next.request.url.origin === request.url.origin
   walk.request = next.request
-  walk.names = namesAfterRedirect(rules, plan.as, scriptNames, next)
+  walk.names = namesAfterRedirect(rules, walk, next)
   walk.redirects += 1
 }
 

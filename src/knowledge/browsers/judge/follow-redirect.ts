@@ -9,6 +9,7 @@ import { credentialsInLocation } from './judgements.ts'
 import type { CurrentRequest } from './new-request.ts'
 import type { RequestPlan } from './request-plan.ts'
 import type { Rules } from '../engines/rules.ts'
+import type { Walk } from './walk.ts'
 
 /** Where a chain stands when a redirect arrives. */
 interface RedirectState {
@@ -85,15 +86,15 @@ export function followRedirect(
 /** What an engine's preflight after a redirect asks permission for. */
 export function namesAfterRedirect(
   rules: Rules,
-  as: RequestPlan['as'],
-  scriptNames: readonly string[],
+  { plan: { as }, scriptNames, isPreflighted }: Walk,
   { request, strips }: Redirected,
 ): readonly string[] {
   switch (rules.redirectPreflightNames) {
     case 'left':
       return rules.unsafeNames(request.headers)
     case 'less-this-redirect':
-      // The type of a beacon's body stays, though the body goes. Measured.
+      // The type of a beacon's body stays, though the body goes, once a preflight has spoken of it. Measured.
+      if (as === 'beacon' && !isPreflighted) return rules.unsafeNames(request.headers)
       return scriptNames.filter(
         (name) => !isStripped(name, { ...strips, body: strips.body && as !== 'beacon' }),
       )

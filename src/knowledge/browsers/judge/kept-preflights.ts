@@ -28,15 +28,23 @@ export interface KeptPreflights {
 /** An empty cache of an engine, or of the standard. */
 export function keptPreflights(by: Judge): KeptPreflights {
   const entries = new Map<string, CachedPreflight[]>()
-  const { serves, covers, keepsRefusals, forgetsOn, forgetsWhatFallsShort }: PreflightCacheRules =
-    preflightCacheRules[by]
+  const {
+    serves,
+    covers,
+    needsNoListing,
+    keepsRefusals,
+    forgetsOn,
+    forgetsWhatFallsShort,
+  }: PreflightCacheRules = preflightCacheRules[by]
   let last = ''
   const key = (origin: string, { href, fragment }: ParsedUrl): string => `${origin} ${href}${fragment}`
   return {
     spares: (origin, url, question, anew) => {
       last = key(origin, url)
       if (anew) return false
-      const isSpared = (entries.get(last) ?? []).some((entry) => isCoveredBy(entry, question, serves, covers))
+      const isSpared = (entries.get(last) ?? []).some((entry) =>
+        isCoveredBy(entry, question, serves, covers, needsNoListing),
+      )
       if (!isSpared && forgetsWhatFallsShort) entries.delete(last)
       return isSpared
     },

@@ -4,6 +4,7 @@ import type { RequestKind } from '../../model/request-kind.ts'
 import { covers, defaultMaxAge, maxAge, servesCredentials } from '../standard/preflight-cache.ts'
 import type { Covers, ServesCredentials } from '../standard/preflight-cache.ts'
 import type { NetworkErrorReason } from './exchange.ts'
+import { isSafelistedMethod } from '../standard/safelisted-method.ts'
 import { isConditional } from '../standard/conditional-headers.ts'
 import { rulesOf } from '../engines/rules-of.ts'
 import type { Judge } from '../engines/rules-of.ts'
@@ -24,6 +25,8 @@ export interface PreflightCacheRules {
   /** Whether one is forgotten when the request behind it ends in this network error. */
   readonly forgetsOn: (reason: NetworkErrorReason) => boolean
   readonly covers: Covers
+  /** The methods that what is kept need not list. */
+  readonly needsNoListing: (method: string) => boolean
   /** Whether what is kept for a URL is forgotten as soon as it does not cover a request. */
   readonly forgetsWhatFallsShort: boolean
   /** The cache modes under which every preflight is asked anew, whatever is kept. */
@@ -64,6 +67,7 @@ export const preflightCacheRules = {
     forgetsOn: () => true,
     forgetsWhatFallsShort: false,
     covers,
+    needsNoListing: isSafelistedMethod,
     ...always,
     conditionsForbidStore: () => true,
   },
@@ -81,6 +85,7 @@ export const preflightCacheRules = {
     // Measured: a kept `*` does not cover `Authorization`, though one that has just come does.
     covers: (list, wanted, entry, request) =>
       list.includes(wanted) || (wanted !== 'authorization' && covers(list, wanted, entry, request)),
+    needsNoListing: isSafelistedMethod,
     // preflight_controller.cc; measured.
     asksAnewUnder: new Set<CacheMode>(['no-store', 'reload', 'no-cache']),
     forgetsUnder: new Set<CacheMode>(['no-store']),
@@ -98,6 +103,8 @@ export const preflightCacheRules = {
     forgetsWhatFallsShort: false,
     // Measured: a kept `*` is a name like any other.
     covers: (list, wanted) => list.includes(wanted),
+    // Measured, by three requests in a row: `HEAD` must be listed, though a preflight that has just come need not list it.
+    needsNoListing: (method) => method === 'GET' || method === 'POST',
     asksAnewUnder: new Set<CacheMode>(['no-store', 'reload']),
     forgetsUnder: new Set<CacheMode>(),
     conditionsForbidStore: (as) => as === 'fetch',
@@ -115,6 +122,7 @@ export const preflightCacheRules = {
     // Measured: it goes by who asks, not by who asked first.
     covers: (list, wanted, _entry, request) =>
       list.includes(wanted) || (request !== 'include' && list.includes('*')),
+    needsNoListing: isSafelistedMethod,
     ...always,
     conditionsForbidStore: () => false,
   },

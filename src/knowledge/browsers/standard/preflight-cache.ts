@@ -67,12 +67,13 @@ export function isCoveredBy(
   { credentials, method, names }: CacheQuestion,
   serves: ServesCredentials = servesCredentials,
   coversOne: Covers = covers,
+  needsNoListing: (method: string) => boolean = isSafelistedMethod,
 ): boolean {
   const covered = (list: readonly string[], wanted: string): boolean =>
     coversOne(list, wanted, entry.credentials, credentials)
   return (
     serves(entry.credentials, credentials) &&
-    (isSafelistedMethod(method) || covered(entry.methods, method)) &&
+    (needsNoListing(method) || covered(entry.methods, method)) &&
     names.every((name) => covered(entry.names, name))
   )
 }

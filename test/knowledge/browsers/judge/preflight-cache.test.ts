@@ -102,6 +102,26 @@ describe('fetches in a row', () => {
     expect(preflights('webkit', [fetch, fetch])).toEqual([1, 0])
   })
 
+  it('find what is kept good for an unlisted `HEAD` in Chromium and WebKit, and for `POST` in Firefox as well', () => {
+    const named = {
+      status: 200,
+      headers: [
+        ['Access-Control-Allow-Origin', '*'],
+        ['Access-Control-Allow-Headers', 'x-a'],
+      ],
+    } as const
+    const fetch = (method: string) =>
+      ({
+        ...put('omit', method),
+        headers: [['X-A', '1']],
+        hops: [{ url: 'https://api.test/', preflight: named, response: named }],
+      }) as const
+    const fetches = ['HEAD', 'HEAD', 'POST', 'GET'].map(fetch)
+    expect(preflights('chromium', fetches)).toEqual([1, 0, 0, 0])
+    expect(preflights('firefox', fetches)).toEqual([1, 1, 0, 0])
+    expect(preflights('webkit', fetches)).toEqual([1, 0, 0, 0])
+  })
+
   it('ask anew each time where nothing is kept', () =>
     expect(judge('firefox', put('omit')).wire).toHaveLength(2))
 })
