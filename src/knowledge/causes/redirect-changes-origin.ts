@@ -1,3 +1,4 @@
+import type { EngineStop } from '../facts/engine-stop.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isSafeMethod } from '../browsers/standard/safe-method.ts'
 import { unanswered } from './refute.ts'
@@ -48,7 +49,7 @@ export const redirectChangesOrigin = {
     const where = headerOf(request, 'location')
     // An empty address leads nowhere, and the engines do not agree on what that is.
     if (!where?.trim()) return null
-    const failsHere = request.check.kind !== 'passes' || judged.stops.some(({ at }) => at === 'redirect')
+    const failsHere = request.check.kind !== 'passes' || judged.stops.some(endsAtRedirect)
     if (!failsHere || (preflightFails && facts.preflight?.location != null)) return null
     const withUser = judged.stops.some(({ corsError }) => corsError === 'RedirectContainsCredentials')
     const target = request.location
@@ -92,6 +93,11 @@ export const redirectChangesOrigin = {
     return `Nothing is redirected: the request gets ${request.status} at once.`
   },
 } as const satisfies Cause<'redirect-changes-origin'>
+
+/** The redirect ends it, and not the page's own policy, which knows the address that it leads to. */
+function endsAtRedirect({ at, during, corsError, reason }: EngineStop): boolean {
+  return at === 'redirect' && (during !== 'before' || corsError !== null || reason !== null)
+}
 
 /** What came back at the hop at which a browser stops, where that is not the first. */
 function failingLater({ judged, chain, byId }: Facts): Answer | null {

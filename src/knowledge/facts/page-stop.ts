@@ -6,10 +6,9 @@ import type { AddressSpace, Evidence } from '../model/evidence.ts'
 import { localNetworkAccess } from '../browsers/engines/local-network-access.ts'
 import { rulesOf } from '../browsers/engines/rules-of.ts'
 import { statementsOfKind } from './browser-word.ts'
-import type { ForbiddenBy } from './connect-src.ts'
-import { forbiddenConnection } from './connect-src.ts'
 import type { Exchange } from './exchanges.ts'
 import { spaceOf } from './host-class.ts'
+import { forbiddenBy, type ForbiddenBy } from './page-policy.ts'
 
 /** Why a browser ends a fetch by itself, before or between requests. What the judge knows (mixed content) is not in here. */
 export type PageStop = {
@@ -56,7 +55,7 @@ function pageCsp(subject: Case, { page }: Evidence, chain: readonly Exchange[]):
   if (page === null) return []
   for (const { hop, url: asked } of chain) {
     const url = shownUrl({ as: subject.as, url: asked })
-    const by = forbiddenConnection(page.policies, page.url, url, hop > 0)
+    const by = forbiddenBy(page.policies, page.url, url, hop > 0, subject.as)
     if (by === null) continue
     return [
       {

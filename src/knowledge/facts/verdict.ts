@@ -90,12 +90,16 @@ function fateOf(
   if (pageStop !== undefined) {
     const { hop, at, corsError } = pageStop
     const stop = fate({ engine, hop, at, during: 'before', corsError, failedParameter: '', reason: null })
-    if (pageStop.why !== 'page-csp' || pageStop.isAssumed !== true) return stop
-    // No more sure than the policy of another page is the page's own: the wire decides where it blocks.
+    if (!isOpen(pageStop)) return stop
+    // Another page's policy may not be this one's, and the element may bear the nonce: the wire decides where it blocks.
     const wire = fateOnWire(engine, subject, chain, page)
     return wire.settled && wire.stop !== null ? wire : { ...stop, settled: false }
   }
   return fateOnWire(engine, subject, chain, page)
+}
+
+function isOpen(stop: PageStop): boolean {
+  return stop.why === 'page-csp' && (stop.isAssumed === true || stop.by.isPassedByNonce === true)
 }
 
 /** What becomes of the fetch once it is sent. */

@@ -39,6 +39,11 @@ interface Particular {
   readonly says?: string
   /** A whole response comes back, and what it says is what browsers refuse. */
   readonly comesWhole?: true
+  /** The origin that the page's policy leaves out, and the directive to name it in. */
+  readonly forbidden: string
+  readonly directive: string
+  /** The policy lets an element in that bears its nonce. */
+  readonly isPassedByNonce?: true
   /** Seconds for which a preflight is kept. */
   readonly maxAge: number
 }
@@ -61,6 +66,7 @@ export interface Carried {
   readonly 'redirect-changes-origin': 'finalUrl' | 'deadEnd'
   readonly 'connection-broken': 'comesWhole' | 'isOptionsAlone'
   readonly 'wrong-url': 'suggestion'
+  readonly 'page-csp': 'forbidden' | 'directive' | 'isPassedByNonce'
   readonly timeout: 'isOptionsAlone'
   readonly 'cookie-not-sent': 'cookie'
   readonly 'stale-preflight': 'maxAge'

@@ -8,6 +8,7 @@ import { js } from './quote.ts'
 import { callFinal, hasTwoSlashes, signIn, twoSlashes } from './redirects.ts'
 import { asksForAuthorization } from '../facts/login.ts'
 import { opaqueResponse, refusedByApplication, fixBehind, resourcePolicy } from './refusals.ts'
+import { pagePolicy } from './page-policy.ts'
 import { short } from './short.ts'
 import { unreachable } from './unreachable.ts'
 
@@ -97,13 +98,7 @@ const makers: Readonly<Partial<Record<CauseId, Make>>> = {
       'In a frame: allow="local-network-access" (from Chromium 145 on also local-network, loopback-network). In a managed company: the policy LocalNetworkAccessAllowedForUrls.',
       'If the name should be public, check split DNS and VPN: it resolves to a private address here.',
     ),
-  'page-csp': ({ url, subject }) =>
-    steps(
-      `Add ${url.origin} to connect-src of the page`,
-      `This is set where the page comes from (${subject.pageOrigin}), not on the API: the header Content-Security-Policy or a meta element.`,
-      `connect-src 'self' ${url.origin}; where there is no connect-src, default-src counts: add a connect-src of its own.`,
-      'With several policies each of them must allow it.',
-    ),
+  'page-csp': pagePolicy,
   'stale-preflight': ({ finding }) =>
     steps(
       'Let the kept preflight run out; the server is right',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { CorsError } from '../../../src/knowledge/model/cors-error.ts'
+import type { HeaderList } from '../../../src/knowledge/model/case.ts'
 import type { Evidence, HostFacts } from '../../../src/knowledge/model/evidence.ts'
 import {
   allow,
@@ -13,6 +14,8 @@ import {
   request,
 } from './evidence-builder.ts'
 import { came, named, row, type Row } from './named.ts'
+
+const star: HeaderList = [['Access-Control-Allow-Origin', '*']]
 
 const host = (role: HostFacts['role'], name: string, space: 'loopback' | 'local' | 'public'): HostFacts => ({
   host: name,
@@ -90,6 +93,37 @@ const rows: readonly Row[] = [
     ['page-csp certain', 'cors-not-configured likely'],
     {},
     document("default-src 'self'"),
+  ),
+  row(
+    'a policy of the page that leaves out the end of a redirect, which CORS lets through',
+    [
+      came(302, [...star, ['Location', 'https://files.example.net/x']]),
+      request(get, [200, star], { hop: 1, at: 'https://files.example.net/x', origin: 'null' }),
+    ],
+    ['page-csp certain'],
+    {},
+    document('connect-src https://api.example.com'),
+  ),
+  row(
+    'a policy of the page that stops fonts and lets calls through',
+    [came(200, star)],
+    ['page-csp certain'],
+    { as: 'font' },
+    document("font-src 'self'; connect-src *"),
+  ),
+  row(
+    'a policy of the page that stops calls, and an image',
+    [came(200, star)],
+    [],
+    { as: 'img' },
+    document("connect-src 'self'"),
+  ),
+  row(
+    'a policy that lets scripts in by nonce',
+    [came(200, [...star, ['Content-Type', 'text/javascript']])],
+    ['page-csp likely'],
+    { as: 'script' },
+    document("script-src 'nonce-abc'"),
   ),
   row(
     'a public page and a private address',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { forbiddenConnection } from '../../../src/knowledge/facts/connect-src.ts'
+import type { RequestKind } from '../../../src/knowledge/model/request-kind.ts'
+import { directiveFor, forbiddenBy } from '../../../src/knowledge/facts/page-policy.ts'
 
 const page = 'https://app.example.com/shop'
 const api = 'https://api.example.com/v1/orders'
@@ -45,13 +46,13 @@ const table: readonly (readonly [policy: string, url: string, allowed: boolean])
 ]
 
 test.for(table)('%s lets %s through: %s', ([policy, url, allowed]) => {
-  const forbidden = forbiddenConnection([{ source: 'header', policy }], page, url, false)
+  const forbidden = forbiddenBy([{ source: 'header', policy }], page, url, false)
   expect(forbidden === null).toBe(allowed)
 })
 
 test('after a redirect the path is not compared', () => {
   const policies = [{ source: 'meta' as const, policy: 'connect-src https://api.example.com/v2/' }]
-  expect(forbiddenConnection(policies, page, api, true)).toBeNull()
+  expect(forbiddenBy(policies, page, api, true)).toBeNull()
 })
 
 test('every policy must agree', () => {
@@ -59,5 +60,50 @@ test('every policy must agree', () => {
     source: 'header' as const,
     policy,
   }))
-  expect(forbiddenConnection(policies, page, api, false)?.directive).toBe('default-src')
+  expect(forbiddenBy(policies, page, api, false)?.directive).toBe('default-src')
+})
+
+const byKind: readonly (readonly [as: RequestKind, policy: string, directive: string | null])[] = [
+  ['font', "font-src 'self'; connect-src *", 'font-src'],
+  ['font', "connect-src 'none'", null],
+  ['font', "default-src 'self'; connect-src *", 'default-src'],
+  ['img', "connect-src 'self'; img-src *", null],
+  ['img-crossorigin', "img-src 'self' data:", 'img-src'],
+  ['style', "style-src 'self'; default-src *", 'style-src'],
+  ['style', "style-src-elem *; style-src 'none'", null],
+  ['script', "script-src 'self'", 'script-src'],
+  ['script', "script-src-elem 'none'; script-src *", 'script-src-elem'],
+  ['module', "default-src 'none'; connect-src *", 'default-src'],
+  ['form', "default-src 'none'", null],
+  ['form', "form-action 'self'", 'form-action'],
+  ['beacon', "img-src *; connect-src 'self'", 'connect-src'],
+  ['eventsource', "default-src 'self'", 'default-src'],
+  ['xhr', "script-src 'self'; connect-src *", null],
+]
+
+test.for(byKind)('%s under %s is forbidden by %s', ([as, policy, directive]) => {
+  const forbidden = forbiddenBy([{ source: 'header', policy }], page, api, false, as)
+  expect(forbidden?.directive ?? null).toBe(directive)
+  expect(forbidden?.isPassedByNonce).toBeUndefined()
+})
+
+test.for<readonly [as: RequestKind, policy: string, open: boolean | null]>([
+  ['script', "script-src 'nonce-abc'", true],
+  ['script', "script-src 'nonce-abc' https://api.example.com", null],
+  ['script', "script-src 'nonce-abc' 'strict-dynamic' https:", true],
+  ['module', "script-src 'sha256-abc='", true],
+  ['style', "style-src 'self' 'nonce-abc'", true],
+  // A call by script, a font or an image bears no nonce.
+  ['fetch', "connect-src 'nonce-abc'", false],
+  ['font', "font-src 'nonce-abc'", false],
+  ['img', "img-src 'nonce-abc'", false],
+])('%s under %s: whether its element may pass is %s', ([as, policy, open]) => {
+  const forbidden = forbiddenBy([{ source: 'header', policy }], page, api, false, as)
+  expect(forbidden === null ? null : forbidden.isPassedByNonce === true).toBe(open)
+})
+
+test('the directive to write is the one of the kind', () => {
+  expect(
+    [undefined, 'websocket', 'img', 'style', 'module', 'form'].map((as) => directiveFor(as as RequestKind)),
+  ).toEqual(['connect-src', 'connect-src', 'img-src', 'style-src', 'script-src', 'form-action'])
 })

@@ -1,49 +1,7 @@
 import { isSocketUrl } from '../browsers/standard/socket-url.ts'
 
-/** The directive of a Content Security Policy that forbids a connection. */
-export interface ForbiddenBy {
-  readonly directive: string
-  /** The source expressions as written. */
-  readonly sources: string
-  /** Whether the policy came by header or by meta element, or is known from the browser's word alone. */
-  readonly source: 'header' | 'meta' | 'browser'
-}
-
-/**
- * Content Security Policy 3, 6.1.2 `connect-src`: the first policy that forbids the page to connect to `url`, or null.
- * `afterRedirect`: paths are not compared then (6.7.2.8). Several policies hold each for itself; commas part them.
- */
-export function forbiddenConnection(
-  policies: readonly { readonly source: 'header' | 'meta'; readonly policy: string }[],
-  pageUrl: string,
-  url: string,
-  afterRedirect: boolean,
-): ForbiddenBy | null {
-  for (const { source, policy } of policies)
-    for (const single of policy.split(',')) {
-      const directives = directivesOf(single)
-      const directive = directives.has('connect-src') ? 'connect-src' : 'default-src'
-      const sources = directives.get(directive)
-      if (sources === undefined) continue
-      const page = new URL(pageUrl)
-      const target = new URL(url)
-      if (!sources.some((expression) => matches(expression, page, target, afterRedirect)))
-        return { directive, sources: sources.join(' '), source }
-    }
-  return null
-}
-
-function directivesOf(policy: string): ReadonlyMap<string, readonly string[]> {
-  const directives = new Map<string, readonly string[]>()
-  for (const part of policy.split(';')) {
-    const [name, ...sources] = part.trim().split(/[\t\n\f\r ]+/)
-    const key = name?.toLowerCase() ?? ''
-    if (key !== '' && !directives.has(key)) directives.set(key, sources)
-  }
-  return directives
-}
-
-function matches(expression: string, page: URL, target: URL, afterRedirect: boolean): boolean {
+/** Content Security Policy 3, 6.7.2.5 to 6.7.2.12: whether a source expression of the page's policy matches a URL. */
+export function matchesSource(expression: string, page: URL, target: URL, afterRedirect: boolean): boolean {
   const lower = expression.toLowerCase()
   if (lower === "'none'") return false
   if (lower === "'self'") return matchesSelf(page, target)

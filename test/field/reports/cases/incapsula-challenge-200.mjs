@@ -1,0 +1,7 @@
+export default { id: 'incapsula-challenge-200', source: 'Stack Overflow, Request unsuccessful. Incapsula incident ID', software: 'unknown', kind: 'edge',
+  story: 'Imperva answers a script 200 with its own page, bare; the preflight passes to the application.',
+  async start(t) {
+    const { port } = await t.serve(({ preflight, origin }) => preflight ? { status: 204, headers: [['Access-Control-Allow-Origin', origin], ['Vary', 'Origin'], ['Access-Control-Allow-Headers', 'x-tenant'], ['X-CDN', 'Imperva'], ['X-Iinfo', '11-1-0 NNNN CT(0 0 0)']] } : { status: 200, headers: [['Content-Type', 'text/html'], ['Cache-Control', 'no-cache, no-store'], ['Set-Cookie', 'visid_incap_123=abc; Path=/'], ['X-Iinfo', '11-2-0 0NNN RT(1 0) q(0 -1 -1 -1) r(0 -1) B10(4,289,0) U18'], ['X-CDN', 'Imperva']], body: '<html style="height:100%"><head><META NAME="ROBOTS" CONTENT="NOINDEX, NOFOLLOW"></head><body style="margin:0px;height:100%"><iframe id="main-iframe" src="/_Incapsula_Resource?CWUDNSAI=9&xinfo=11-2-0&incident_id=1-2&edet=12" frameborder=0 width="100%" height="100%">Request unsuccessful. Incapsula incident ID: 1-2</iframe></body></html>' })
+    return { url: `https://api.example.com:${port}/v1/quotes`, args: ['-H', 'X-Tenant: a'] }
+  },
+  expect: { outcome: 'blocked', causes: ['blocked-at-edge'], neverCertain: ['cors-after-routes', 'wrong-url', 'cors-not-configured'], fixFor: [null], mustSay: [/Imperva|Incapsula/i] } }
