@@ -22,6 +22,8 @@ export const methodNames = [
   'Method',
   'CsMethod',
   'metadata.request.method',
+  'http_method',
+  'http_request_method',
 ]
 export const urlNames = [
   'url',
@@ -54,6 +56,14 @@ export const urlNames = [
   'x-envoy-origin-path',
   ':path',
   'metadata.request.path',
+  'url.original',
+  'url.full',
+  'URI',
+  'http.uri',
+  'http_uri',
+  'http_path',
+  'uri_path',
+  'url_path',
 ]
 export const statusNames = [
   'status',
@@ -81,6 +91,11 @@ export const statusNames = [
   'ScStatus',
   'resultCode',
   'metadata.response.status_code',
+  'responseCode',
+  'response.statusCode',
+  'response.status_code',
+  'http_status',
+  'http_status_code',
 ]
 export const timeNames = [
   'time',

@@ -26,9 +26,10 @@ export function jsonLines(): LogFormat {
     read: (line) => {
       const fields = parsed(line)
       if (fields === null) return null
-      const id = first(fields, ['reqId'])
-      const status = first(fields, statusNames)
-      const entry = entryOf(fields, Number(status ?? 0)) ?? (id === null ? undefined : announced.get(id))
+      const holders = holdersOf(fields)
+      const id = first(holders, ['reqId'])
+      const status = first(holders, statusNames)
+      const entry = entryOf(holders, Number(status ?? 0)) ?? (id === null ? undefined : announced.get(id))
       if (entry === undefined) return null
       if (status !== null && /^\d{3}$/.test(status)) {
         if (id !== null) announced.delete(id)
@@ -45,19 +46,19 @@ export function jsonLines(): LogFormat {
   }
 }
 
-function entryOf(fields: Fields, status: number): LogEntry | undefined {
-  const [, lineMethod, lineUrl] = /^([A-Z]+) (\S+)/.exec(first(fields, requestLineNames) ?? '') ?? []
-  const method = first(fields, methodNames) ?? lineMethod
-  const url = first(fields, urlNames) ?? lineUrl
+function entryOf(holders: readonly Fields[], status: number): LogEntry | undefined {
+  const [, lineMethod, lineUrl] = /^([A-Z]+) (\S+)/.exec(first(holders, requestLineNames) ?? '') ?? []
+  const method = first(holders, methodNames) ?? lineMethod
+  const url = first(holders, urlNames) ?? lineUrl
   if (method === undefined || url === undefined) return undefined
-  const time = first(fields, timeNames)
+  const time = first(holders, timeNames)
   return {
     method: method.toUpperCase(),
     url: withoutQuery(url),
     status,
     time: time === null ? null : isoTime(epochTime(time)),
-    origin: first(fields, originNames),
-    userAgent: first(fields, userAgentNames),
+    origin: first(holders, originNames),
+    userAgent: first(holders, userAgentNames),
   }
 }
 
@@ -104,7 +105,8 @@ export function prettyJson(): LogFormat {
 export function carriedLine(line: string): Unwrapped | null {
   const fields = parsed(line)
   if (fields === null) return null
-  const inner = first(fields, [
+  const holders = holdersOf(fields)
+  const inner = first(holders, [
     'log',
     'message',
     'msg',
@@ -115,7 +117,7 @@ export function carriedLine(line: string): Unwrapped | null {
     'line',
     'body',
   ])
-  const time = first(fields, timeNames)
+  const time = first(holders, timeNames)
   return inner === null ? null : { line: inner.trimEnd(), time: time === null ? null : epochTime(time) }
 }
 
@@ -131,6 +133,7 @@ export function listedLines(line: string): readonly string[] | null {
 
 /** What some loggers wrap the fields of a request in. */
 const wrappers = [
+  'content',
   'attributes',
   'meta',
   'fields',
@@ -156,10 +159,16 @@ function parsed(line: string): Fields | null {
   }
 }
 
-/** The first of these paths that leads to text or a number; a list gives its first element (Caddy's headers). */
-function first(fields: Fields, paths: readonly string[]): string | null {
+/** The object itself and what wraps the fields of a request in it, a wrapper inside another too (Datadog). */
+function holdersOf(fields: Fields, depth = 2): readonly Fields[] {
+  if (depth === 0) return [fields]
   const inner = wrappers.map((name) => opened(fields[name])).filter(isFields)
-  for (const holder of [fields, ...inner]) {
+  return [fields, ...inner.flatMap((one) => holdersOf(one, depth - 1))]
+}
+
+/** The first of these paths that leads to text or a number; a list gives its first element (Caddy's headers). */
+function first(holders: readonly Fields[], paths: readonly string[]): string | null {
+  for (const holder of holders) {
     for (const path of paths) {
       const value = holder[path] ?? inside(holder, path)
       const single: unknown = Array.isArray(value) ? value[0] : value

@@ -8,6 +8,14 @@ const others: readonly (readonly [RegExp, string])[] = [
     /^(?:START|END|REPORT) RequestId: /m,
     'this is the log of a Lambda function, which names no status of its responses: the access log of the API Gateway in front of it does',
   ],
+  [
+    /"webaclId":/,
+    'this is the log of AWS WAF, which names what a rule did and no status: the log of what stands behind it does; a preflight with the action BLOCK never reached that',
+  ],
+  [
+    /"resourceSpans":/,
+    'these are spans of OpenTelemetry, which are not read: the access log of the server names method, path and status too',
+  ],
 ]
 
 /** What a text is that is no access log, as the end of a sentence; null where nothing is known of it. */

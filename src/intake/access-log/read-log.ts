@@ -38,7 +38,8 @@ export function isAccessLog(text: string): boolean {
       const found = reader.read(line.trimEnd())
       if (found !== null) return found !== 'aside'
       // A line that begins as those of logs do may be of a form that nobody knows.
-      return /^(?:\W{0,3}\d|\[)/.test(line) && unknownForm.read(line) !== null
+      const plain = withoutColours(line)
+      return /^(?:\W{0,3}\d|\[)/.test(plain) && unknownForm.read(plain) !== null
     })
 }
 
@@ -111,10 +112,13 @@ function createLineReader(guesses: boolean) {
   }
 }
 
+const lostColour = /\[(?:0|39|22)m/
+const lostColours = /\[(?:\d{1,3}(?:;\d{1,3}){0,4})?m/g
+
 /** Colours of a terminal, also where a copy lost the escape character in front of them. */
 function withoutColours(line: string): string {
   if (line.includes('\u001b')) return stripVTControlCharacters(line)
-  return line.includes('[0m') ? line.replace(/\[(?:\d{1,3}(?:;\d{1,3}){0,4})?m/g, '') : line
+  return line.includes('m') && lostColour.test(line) ? line.replaceAll(lostColours, '') : line
 }
 
 /**

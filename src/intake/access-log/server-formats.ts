@@ -100,20 +100,32 @@ export const short: LogFormat = {
   },
 }
 
-/** chi's logger, Render's, PHP's built-in server and Laravel's: the status stands behind the address or in brackets before. */
+/** Lines of one framework or platform each, which put status, method and address in an order of their own. */
+const frameworkLines: readonly RegExp[] = [
+  // chi
+  String.raw`"(?<method>${methods}) (?<url>\S{1,8000}) HTTP\/[\d.]+" from \S{1,200} - (?<status>\d{3})\b`,
+  // Render
+  String.raw`^\[(?<method>${methods})\](?<status>\d{3}) (?<url>\S{1,8000}) clientIP=`,
+  // PHP's built-in server and Laravel's
+  String.raw`^\[[^\]]{10,40}\] \S{1,200} \[(?<status>\d{3})\]: (?<method>${methods}) (?<url>\S{1,8000})`,
+  // Ktor's CallLogging
+  String.raw`(?:^| )(?<status>\d{3}) [A-Z][A-Za-z' -]{1,60}: (?<method>${methods}) - (?<url>\S{1,8000})(?: in |$)`,
+  // Symfony's local server
+  String.raw`\bSERVER (?<method>${methods}) {1,8}\((?<status>\d{3})\) (?<url>\S{1,8000})`,
+  // gcloud run services logs read
+  String.raw`^\S{1,40} \S{1,40} (?<method>${methods}) (?<status>\d{3}) (?<url>https?:\/\/\S{1,8000})$`,
+  // llama.cpp, and whoever ends a line with address and status
+  String.raw`[\s:](?<method>${methods}) (?<url>\/\S{0,8000}) [\da-f.:]{3,45} (?<status>\d{3})$`,
+].map((pattern) => new RegExp(pattern))
+
 export const framework: LogFormat = {
   name: 'framework',
   read: (line) => {
-    const chi = new RegExp(
-      String.raw`"(${methods}) (\S{1,8000}) HTTP\/[\d.]+" from \S{1,200} - (\d{3})\b`,
-    ).exec(line)
-    if (chi !== null) return entry(chi[1] ?? '', chi[2] ?? '', chi[3] ?? '0')
-    const render = new RegExp(String.raw`^\[(${methods})\](\d{3}) (\S{1,8000}) clientIP=`).exec(line)
-    if (render !== null) return entry(render[1] ?? '', render[3] ?? '', render[2] ?? '0')
-    const php = new RegExp(
-      String.raw`^\[[^\]]{10,40}\] \S{1,200} \[(\d{3})\]: (${methods}) (\S{1,8000})`,
-    ).exec(line)
-    return php === null ? null : entry(php[2] ?? '', php[3] ?? '', php[1] ?? '0')
+    for (const pattern of frameworkLines) {
+      const { method = '', url = '', status = '0' } = pattern.exec(line)?.groups ?? {}
+      if (method !== '') return entry(method, url, status)
+    }
+    return null
   },
 }
 
@@ -121,12 +133,13 @@ export const framework: LogFormat = {
 export const unknownForm: LogFormat = {
   name: 'unknown form',
   read: (line) => {
-    const at = /\bOPTIONS\b["':, ]{1,4}(https?:\/\/[^\s"',]{1,8000}|\/[^\s"',]{0,8000})/.exec(
+    const at = /\bOPTIONS\b(?:["':, ]{1,4}|\s-\s)(https?:\/\/[^\s"',]{1,8000}|\/[^\s"',]{0,8000})/.exec(
       line.slice(0, 16_384),
     )
-    const before = /\bOPTIONS\s{1,8}([1-5]\d\d)\s{1,8}(?:[\w.-]{1,200}\s{1,8})?(\/\S{0,8000})/.exec(
-      line.slice(0, 16_384),
-    )
+    const before =
+      /\bOPTIONS\s{1,8}\(?([1-5]\d\d)\)?\s{1,8}(?:[\w.-]{1,200}\s{1,8})?(https?:\/\/\S{1,8000}|\/\S{0,8000})/.exec(
+        line.slice(0, 16_384),
+      )
     if (before !== null) return entry('OPTIONS', before[2] ?? '', before[1] ?? '0')
     if (at === null) return null
     const status = statusIn(line.slice(at.index + at[0].length)) ?? statusIn(line.slice(0, at.index))

@@ -129,4 +129,37 @@ export const formsOfFrameworks: readonly (readonly [name: string, text: string, 
     '[10:00:01.123] INFO (1234): request completed\n    req: {\n      "method": "OPTIONS",\n      "url": "/v2/carts"\n    }\n    res: {\n      "statusCode": 404\n    }',
     404,
   ],
+  [
+    'ktor',
+    '2026-11-28 10:00:01.123 [eventLoopGroupProxy-4-1] INFO  ktor.application - 405 Method Not Allowed: OPTIONS - /v2/carts in 300ms',
+    405,
+  ],
+  ['symfony', '[Web Server ] Nov 28 10:00:01 |WARN   | SERVER OPTIONS (405) /v2/carts ip="127.0.0.1"', 405],
+  ['gcloud run', '2026-11-28 10:00:01 OPTIONS 403 https://api-x1-ew.a.run.app/v2/carts', 403],
+  ['llama.cpp', 'srv  log_server_r: request: OPTIONS /v2/carts 127.0.0.1 404', 404],
+  [
+    'nest with colours whose escape was lost',
+    '[32m[Nest] 4821  - [39m11/28/2026, 10:00:01 AM [32m    LOG[39m [38;5;3m[HTTP] [39m[32mOPTIONS /v2/carts 404 71 - Mozilla/5.0[39m',
+    404,
+  ],
+  [
+    'azure api management',
+    '{"time":"2026-11-28T10:00:01Z","category":"GatewayLogs","properties":{"method":"OPTIONS","url":"https://shop.azure-api.net/v2/carts","responseCode":404}}',
+    404,
+  ],
+  [
+    'roadrunner',
+    '2026-11-28T10:00:01+0000\tINFO\thttp        \thttp log\t{"status": 405, "method": "OPTIONS", "URI": "/v2/carts", "elapsed": 3}',
+    405,
+  ],
+  [
+    'elastic common schema, dotted',
+    '{"@timestamp":"2026-11-28T10:00:01Z","http.request.method":"OPTIONS","http.response.status_code":403,"url.original":"/v2/carts"}',
+    403,
+  ],
+  [
+    'datadog',
+    '{"id":"AQ1","content":{"service":"nginx","attributes":{"http":{"method":"OPTIONS","status_code":405,"url":"/v2/carts"}},"message":"OPTIONS /v2/carts"}}',
+    405,
+  ],
 ]
