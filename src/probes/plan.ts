@@ -8,7 +8,7 @@ import { bisectProbes } from './kinds/bisect.ts'
 import { cacheOpening } from './kinds/caching.ts'
 import { comparedProbes } from './kinds/compared.ts'
 import { preflightProbe, requestProbe } from './kinds/main.ts'
-import { originProbes, withoutOriginProbe } from './kinds/origins.ts'
+import { originProbes, ownOriginProbe, withoutOriginProbe } from './kinds/origins.ts'
 import { errorProbes, siblingProbes } from './kinds/other-paths.ts'
 import { isHandshake, isStandIn, type Probe, type Setting } from './probe.ts'
 import { isConnected } from './run-exchange.ts'
@@ -170,7 +170,7 @@ export function stillTelling(
 /** A handshake is no cacheable answer and has no preflight: whom the server lets in is all there is to ask. */
 function handshakesFollowing(setting: Setting, answers: MainAnswers): readonly Probe[] {
   const origins = originProbes(setting, 'request', false)
-  const asked = [withoutOriginProbe(setting, 'request', false), ...origins]
+  const asked = [withoutOriginProbe(setting, 'request', false), ...ownOriginProbe(setting), ...origins]
   if (setting.options.gentle) return asked.slice(0, 3)
   return [...asked, ...underBrowsersName(setting, answers)]
 }

@@ -32,6 +32,7 @@ function fromLabel(origin: string, relation: OriginRelation): string {
     case 'suffix-match':
     case 'dot-match':
     case 'localhost':
+    case 'server':
     case 'www':
     case 'compared':
       return `from ${origin.replace(/^https?:\/\//, '')}`

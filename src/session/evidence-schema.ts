@@ -75,6 +75,7 @@ export const purposeSchema = byKind<Purpose>({
       'prefix-match',
       'suffix-match',
       'dot-match',
+      'server',
       'compared',
     ]),
   },

@@ -2,7 +2,7 @@ import { isRedirectStatus } from '../browsers/standard/status.ts'
 import { originDifference } from '../facts/origin-difference.ts'
 import { headerOf, type Answer } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
-import { letInWithoutOrigin, originsLetIn, refusedHandshake } from '../facts/handshakes.ts'
+import { letInWithoutOrigin, letsSomebodyIn, originsLetIn, refusedHandshake } from '../facts/handshakes.ts'
 import { refusalSentence } from '../facts/origin-policy.ts'
 import { opaqueOrigin } from '../model/case.ts'
 import { proof, type Draft } from './cause.ts'
@@ -22,7 +22,9 @@ export function originRefused(facts: Facts): Draft | null {
     return {
       variant: relation === 'localhost' ? 'localhost-only' : originDifference(origin, pageOrigin),
       confidence: 'certain',
-      title: `The WebSocket server lets ${origin} in and refuses ${pageOrigin}: it checks Origin itself`,
+      title: letIn.every(({ purpose }) => purpose.relation === 'server')
+        ? `The WebSocket server lets its own origin ${origin} in and refuses ${pageOrigin}: it compares Origin with the name by which it is called`
+        : `The WebSocket server lets ${origin} in and refuses ${pageOrigin}: it checks Origin itself`,
       evidence: [
         told,
         ...letIn.slice(0, 3).map((one) => proof(one, `from ${one.purpose.origin}: ${one.status}`)),
@@ -32,7 +34,7 @@ export function originRefused(facts: Facts): Draft | null {
   const without = letInWithoutOrigin(facts)
   if (without !== null)
     return {
-      confidence: answer.status === 403 ? 'certain' : 'likely',
+      confidence: isRefusal(answer.status) ? 'certain' : 'likely',
       title: `The WebSocket server refuses ${pageOrigin}: without Origin the same handshake is let in`,
       evidence: [told, proof(without, `without Origin: ${without.status}`)],
     }
@@ -81,8 +83,9 @@ export function handshakeRedirected(facts: Facts): Draft<'redirect-changes-origi
   }
 }
 
-function letsSomebodyIn(facts: Facts): boolean {
-  return originsLetIn(facts).length > 0 || letInWithoutOrigin(facts) !== null
+/** An error of the server or of its limits may be chance; one that names a fault of the request is not. */
+function isRefusal(status: number): boolean {
+  return status >= 400 && status < 500 && status !== 408 && status !== 429
 }
 
 function handshakeProof(answer: Answer) {

@@ -48,6 +48,7 @@ function known({ pageStops, subject, url, evidence }: Facts): Draft<'local-netwo
   const stop = pageStops.find(({ why }) => why === 'local-network')
   if (stop?.why !== 'local-network') return null
   const addresses = addressesOf(evidence.hosts.find(({ role }) => role === 'request'))
+  const inNumbers = addresses === url.hostname ? '' : ` (${addresses})`
   const isSecure = subject.pageOrigin.startsWith('https:')
   const [said] = statementsOfKind(evidence, 'cors').filter(({ corsError }) =>
     /LocalNetwork/.test(corsError ?? ''),
@@ -64,10 +65,13 @@ function known({ pageStops, subject, url, evidence }: Facts): Draft<'local-netwo
   return {
     confidence: 'certain',
     title: isSecure
-      ? `${url.hostname} is a ${stop.space} address (${addresses}) and the page is public: Chromium and Firefox need the visitor’s permission`
-      : `${url.hostname} is a ${stop.space} address (${addresses}) and the page is public and not https: Chromium refuses, and Firefox asks the visitor`,
+      ? `${url.hostname} is a ${stop.space} address${inNumbers} and the page is public: Chromium and Firefox need the visitor’s permission`
+      : `${url.hostname} is a ${stop.space} address${inNumbers} and the page is public and not https: Chromium refuses, and Firefox asks the visitor`,
     evidence: [
-      proof(null, `${url.hostname} resolves to ${addresses}; the page’s host resolves to a public address`),
+      proof(
+        null,
+        `${inNumbers === '' ? `the request goes to ${url.hostname}` : `${url.hostname} resolves to ${addresses}`}; the page’s host resolves to a public address`,
+      ),
     ],
   }
 }

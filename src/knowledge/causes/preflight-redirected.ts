@@ -2,7 +2,13 @@ import { deadEnd, secured } from '../facts/final-url.ts'
 import { isSafeMethod } from '../browsers/standard/safe-method.ts'
 import { leadsToLogin } from '../facts/login.ts'
 import { noRedirect } from './refute-preflight.ts'
-import { innerHost, redirectKind, type RedirectKind, isSigned } from '../facts/redirect-kind.ts'
+import {
+  innerHost,
+  isSameAddress,
+  redirectKind,
+  type RedirectKind,
+  isSigned,
+} from '../facts/redirect-kind.ts'
 import { proof, type Cause } from './cause.ts'
 import { preflightRequiresAuth } from './preflight-requires-auth.ts'
 import { redirectVariants } from './redirect-variants.ts'
@@ -81,6 +87,7 @@ function titleOf(
   const what = `The preflight is redirected to ${location.href}, and no browser follows that`
   if (isSigned(called))
     return `${what}. The address is signed, and its host is part of the signature: sign it for ${location.host} (for S3, with the region of the bucket), do not rewrite it`
+  if (isSameAddress(called, location)) return `The preflight is redirected to its own address, for ever`
   const inner = innerHost(called, location)
   if (inner !== null)
     return `${what}. ${inner} is a name of the inner network: the application does not know the name by which the proxy before it was called`

@@ -5,7 +5,13 @@ import { unanswered } from './refute.ts'
 import { edgeMark } from '../facts/edge.ts'
 import { loginOf } from '../facts/login.ts'
 import { speaksCors } from '../facts/reach.ts'
-import { innerHost, redirectKind, type RedirectKind, isSigned } from '../facts/redirect-kind.ts'
+import {
+  innerHost,
+  isSameAddress,
+  redirectKind,
+  type RedirectKind,
+  isSigned,
+} from '../facts/redirect-kind.ts'
 import { isRedirectStatus } from '../browsers/standard/status.ts'
 import { headerOf, type Answer } from '../facts/answer.ts'
 import { proof, type Cause } from './cause.ts'
@@ -125,6 +131,8 @@ function titleOf(facts: Facts, request: Answer, variant: string | null, target: 
   const inner = request.location && innerHost(url, request.location)
   if (inner !== null)
     return `The request is redirected to ${target}, and ${inner} is a name of the inner network, which no browser reaches: the application does not know the name by which the proxy before it was called`
+  if (request.location !== null && isSameAddress(url, request.location))
+    return `${url.href} is redirected to itself, for ever: nothing answers there`
   if (variant === 'http-downgrade')
     return `The request is redirected from https to http (${target})${page?.protocol === 'https:' ? ', which no secure page may follow' : ''}: ${request.location?.hostname === url.hostname ? 'the application does not know that TLS ends at the proxy before it' : 'whoever redirects names the other host without TLS'}. Call ${finalUrl(facts) ?? target}`
   if (variant === 'post-to-get')

@@ -50,9 +50,21 @@ export const tlsFailure = {
       facts,
       ['tls'],
       ({ url, failure }) =>
-        `No secure connection to ${url.host}: ${says[failure.tls ?? 'handshake']}${mayWant(failure)}`,
+        `No secure connection to ${url.host}: ${speaksNoTls(failure) ? 'what answers there speaks no TLS, but most likely plain http' : says[failure.tls ?? 'handshake']}${mayWant(failure)}`,
     )
-    return draft === null ? null : { ...draft, variant: variantOf(facts.silence?.failure.tls ?? 'handshake') }
+    const failure = facts.silence?.failure
+    if (draft === null || failure === undefined) return null
+    const reason = failure.tls ?? 'handshake'
+    return {
+      ...draft,
+      variant: variantOf(reason),
+      particulars:
+        reason === 'certificate-required'
+          ? { lacks: 'client-certificate' }
+          : speaksNoTls(failure)
+            ? { lacks: 'tls' }
+            : {},
+    }
   },
   refute: answeredOr('tls', 'A bad certificate or handshake is named by TLS.'),
 } as const satisfies Cause<'tls-failure'>
@@ -60,6 +72,11 @@ export const tlsFailure = {
 /** In TLS 1.2 this alert stands for a missing certificate too. */
 function mayWant({ code }: Failure): string {
   return code === 'ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE' ? ', or it wants a client certificate (--cert)' : ''
+}
+
+/** What came in place of the server's hello is no TLS record: OpenSSL reads its first bytes as a version, or as HTTP. */
+function speaksNoTls({ code }: Failure): boolean {
+  return code === 'ERR_SSL_WRONG_VERSION_NUMBER' || code === 'ERR_SSL_HTTP_REQUEST'
 }
 
 /** Who lacks a certificate fails in the handshake. */

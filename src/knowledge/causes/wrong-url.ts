@@ -1,3 +1,4 @@
+import { shownUrl } from '../model/case.ts'
 import { isMeantForPage, listsPageWrong, localProgram } from '../facts/local-program.ts'
 import { decidingAnswer } from '../facts/deciding-answer.ts'
 import { unanswered } from './refute.ts'
@@ -6,6 +7,7 @@ import type { Facts } from '../facts/facts.ts'
 import { answersFor } from '../facts/facts.ts'
 import { asksForAuthorization } from '../facts/login.ts'
 import { speaksCors, speakers } from '../facts/reach.ts'
+import { letsSomebodyIn } from '../facts/handshakes.ts'
 import { isUnrouted, speaksHere } from '../facts/unrouted.ts'
 import { vacancyOf } from '../facts/vacancy.ts'
 import { isFromElsewhere, seen } from '../facts/faults.ts'
@@ -48,7 +50,11 @@ export const wrongUrl = {
   troublesPlainLoads: true,
   standsWithAllowed: true,
   isAllThereIs: true,
-  examine: (facts) => localhost(facts) ?? typo(facts) ?? vacant(facts) ?? html(facts) ?? missingPath(facts),
+  examine: (facts) =>
+    localhost(facts) ??
+    typo(facts) ??
+    // A WebSocket that opens for others shows that the address is right, whatever this page is told.
+    (letsSomebodyIn(facts) ? null : (vacant(facts) ?? html(facts) ?? missingPath(facts))),
   refute: (facts) => {
     const speaker = speakers(facts)[0]
     if (speaker !== undefined) {
@@ -65,7 +71,7 @@ export const wrongUrl = {
 
 /** A page for the public, and a URL that means the visitor's own machine. */
 function localhost(facts: Facts): Draft<'wrong-url'> | null {
-  const { page, url } = facts
+  const { page, url, subject } = facts
   if (page === null || !callsLoopbackFromOutside(facts) || localProgram(facts) !== null) return null
   if (listsPageWrong(facts)) return null
   // What answers there may be a leftover of development, or a program that the page means to call.
@@ -75,7 +81,7 @@ function localhost(facts: Facts): Draft<'wrong-url'> | null {
     restsOn: 'circumstances',
     confidence: mayBeMeant ? 'likely' : 'certain',
     ...(mayBeMeant ? { question: 'local-program' as const } : {}),
-    title: `The page ${page.origin} calls ${url.origin}, which is every visitor’s own machine`,
+    title: `The page ${page.origin} calls ${shownUrl({ as: subject.as, url: url.origin })}, which is every visitor’s own machine`,
     evidence: [proof(null, `the request URL’s host is ${url.hostname}`), ...namedInPage(facts)],
   }
 }

@@ -18,6 +18,11 @@ export function originsLetIn(facts: Facts) {
   return answersFor(facts, 'from-origin').filter(({ status }) => isHandshakeStatus(status))
 }
 
+/** Whether the address opens a WebSocket for anybody at all: then it is the right one. */
+export function letsSomebodyIn(facts: Facts): boolean {
+  return originsLetIn(facts).length > 0 || letInWithoutOrigin(facts) !== null
+}
+
 /** The same handshake without `Origin`, where that one is let in. */
 export function letInWithoutOrigin(facts: Facts): Answer | null {
   return answersFor(facts, 'without-origin').find(({ status }) => isHandshakeStatus(status)) ?? null

@@ -14,6 +14,12 @@ export function isPrivateHost(hostname: string): boolean {
   return ipaddr.isValid(bare) && ipaddr.process(bare).range() !== 'unicast'
 }
 
+/** Whether a name is one that containers or a cluster give to each other (docker compose, Kubernetes, Consul): no DNS outside knows it. */
+export function isInnerName(hostname: string): boolean {
+  if (isLoopbackHost(hostname)) return false
+  return /^[^.[\]:]+$|\.(svc|cluster\.local|internal|docker|consul)$/i.test(hostname)
+}
+
 /** The least public address space among the addresses of a host; `unknown` where none is known. */
 export function spaceOf(host: HostFacts | undefined): AddressSpace {
   const spaces = host?.addresses.map(({ space }) => space) ?? []

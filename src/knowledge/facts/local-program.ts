@@ -1,3 +1,4 @@
+import { isHandshakeStatus } from '../browsers/standard/handshake.ts'
 import { layerOf } from '../marks/layer-of.ts'
 import { softwareName } from '../marks/catalogue.ts'
 import type { OriginRelation } from '../model/evidence.ts'
@@ -64,7 +65,13 @@ const slips: ReadonlySet<OriginRelation> = new Set([
  * meant the page to call it.
  */
 export function isMeantForPage(facts: Facts): boolean {
+  if (facts.subject.as === 'websocket') return opensFor(facts)
   return facts.answers.some((answer) => acceptsPage(answer, facts)) || listsPageWrong(facts)
+}
+
+/** A WebSocket opened for the page: its server looks at Origin itself, and takes this one. */
+function opensFor({ request }: Facts): boolean {
+  return request !== null && isHandshakeStatus(request.status)
 }
 
 /** Whether a list there names the page, with a slip. */

@@ -16,6 +16,11 @@ export function redirectKind(from: URL, to: URL): RedirectKind | null {
   return onlySlash ? 'trailing-slash' : null
 }
 
+/** Whether a redirect leads to where it came from; the fragment is the page's own matter. */
+export function isSameAddress(from: URL, to: URL): boolean {
+  return from.origin === to.origin && from.pathname === to.pathname && from.search === to.search
+}
+
 /**
  * The host of a redirect that no browser outside can reach, where the host that was called is public: a name without a
  * domain, or one or an address of a private network. The application builds it from what the proxy before it tells.

@@ -14,6 +14,7 @@ const relations: Record<OriginRelation, string> = {
   'prefix-match': 'a longer host that begins alike',
   'suffix-match': 'a longer host that ends alike',
   'dot-match': 'a host alike but for a dot',
+  server: 'the server’s own origin',
   compared: 'the page compared with',
 }
 

@@ -48,6 +48,8 @@ export type OriginRelation =
   | 'suffix-match'
   /** `https://appxexample.com`: accepted only where a pattern's dot is not escaped. */
   | 'dot-match'
+  /** The server's own, which many WebSocket servers let in and no other. */
+  | 'server'
   /** A page origin given with `--compare`. */
   | 'compared'
 

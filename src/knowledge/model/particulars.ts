@@ -44,6 +44,8 @@ interface Particular {
   readonly directive: string
   /** The policy lets an element in that bears its nonce. */
   readonly isPassedByNonce?: true
+  /** What the handshake of TLS fails for the want of. */
+  readonly lacks?: 'client-certificate' | 'tls'
   /** Seconds for which a preflight is kept. */
   readonly maxAge: number
 }
@@ -67,6 +69,7 @@ export interface Carried {
   readonly 'connection-broken': 'comesWhole' | 'isOptionsAlone'
   readonly 'wrong-url': 'suggestion'
   readonly 'page-csp': 'forbidden' | 'directive' | 'isPassedByNonce'
+  readonly 'tls-failure': 'lacks'
   readonly timeout: 'isOptionsAlone'
   readonly 'cookie-not-sent': 'cookie'
   readonly 'stale-preflight': 'maxAge'

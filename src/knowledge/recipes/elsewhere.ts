@@ -1,6 +1,6 @@
 import { shownUrl, type Case } from '../model/case.ts'
 import type { CauseId, Finding } from '../model/diagnosis.ts'
-import { isLoopbackHost } from '../facts/host-class.ts'
+import { isInnerName, isLoopbackHost, isPrivateHost } from '../facts/host-class.ts'
 import { steps, type Elsewhere, type Make } from './general-fix.ts'
 import { urlToCall } from './final-url.ts'
 import { isPlainOrigin } from '../facts/plain.ts'
@@ -77,26 +77,39 @@ const makers: Readonly<Partial<Record<CauseId, Make>>> = {
   ...unreachable,
   'mixed-content': ({ url, subject }) => ({
     title: isLoopbackHost(url.hostname)
-      ? `Let ${url.host} speak https, or use another browser than Safari`
+      ? `Let ${url.host} speak ${schemeOf(subject)}s, or use another browser than Safari`
       : 'Call the API over https',
     steps: isLoopbackHost(url.hostname)
       ? [
-          `Chromium and Firefox let an https page call http://${url.hostname}; WebKit (Safari) does not, and no header changes that.`,
-          'The program on the visitor’s machine must serve https with a certificate that the machine trusts; else tell visitors with Safari to take another browser.',
+          `Chromium and Firefox let an https page call ${schemeOf(subject)}://${url.hostname}; WebKit (Safari) does not, and no header changes that.`,
+          `The program on the visitor’s machine must speak ${schemeOf(subject)}s with a certificate that the machine trusts; else tell visitors with Safari to take another browser.`,
         ]
-      : [
-          `An https page may not call ${schemeOf(subject)}; the browser sends nothing, and no CORS header helps.`,
-          `Serve the API with a certificate, then change the base URL of the page (to ${subject.as === 'websocket' ? 'wss:' : 'https:'}) and build again.`,
-          'If the server writes absolute URLs, tell it that a proxy ends TLS (trust proxy, SECURE_PROXY_SSL_HEADER).',
-        ],
-    snippet: `const url = ${js(shownUrl({ as: subject.as, url: Object.assign(new URL(url), { protocol: 'https:' }).href }))}\n`,
+      : isPrivateHost(url.hostname) || isInnerName(url.hostname)
+        ? [
+            `An https page may not call ${schemeOf(subject)}; the browser sends nothing, and no CORS header helps.`,
+            isPrivateHost(url.hostname)
+              ? 'A device needs a certificate for a name of its own (a public name may lead to a private address); or let the page come from the device, or from a program beside it that speaks https.'
+              : `${url.hostname} is a name that resolves inside alone (docker compose, a cluster): call the API by its public name, over https.`,
+          ]
+        : [
+            `An https page may not call ${schemeOf(subject)}; the browser sends nothing, and no CORS header helps.`,
+            `Serve the API with a certificate, then change the base URL of the page (to ${subject.as === 'websocket' ? 'wss:' : 'https:'}) and build again.`,
+            'If the server writes absolute URLs, tell it that a proxy ends TLS (trust proxy, SECURE_PROXY_SSL_HEADER).',
+          ],
+    snippet: isInnerName(url.hostname)
+      ? null
+      : `const url = ${js(shownUrl({ as: subject.as, url: Object.assign(new URL(url), { protocol: 'https:' }).href }))}\n`,
   }),
-  'local-network-access': ({ url }) =>
+  'local-network-access': ({ url, subject }) =>
     steps(
-      `Ask the person for access to the local network, or give ${url.hostname} a public address`,
-      'A public page that calls a private address needs a permission, which only a person can give, on an https page. No response header grants it.',
+      subject.pageOrigin.startsWith('http:')
+        ? 'Serve the page over https, so that the visitor can be asked for access to the local network'
+        : 'Ask the visitor for access to the local network',
+      'A public page that calls a private address needs a permission, which only a person can give, on an https page. No response header grants it; Access-Control-Allow-Private-Network belongs to an older draft.',
       'In a frame: allow="local-network-access" (from Chromium 145 on also local-network, loopback-network). In a managed company: the policy LocalNetworkAccessAllowedForUrls.',
-      'If the name should be public, check split DNS and VPN: it resolves to a private address here.',
+      isLoopbackHost(url.hostname) || isPrivateHost(url.hostname)
+        ? 'Leave the device or program where it is: a printer, a router or a bridge must not be put on the internet for this.'
+        : `If ${url.hostname} should be public, check split DNS and VPN: it resolves to a private address here. A device of the visitor keeps its private one.`,
     ),
   'page-csp': pagePolicy,
   'stale-preflight': ({ finding }) =>
@@ -139,7 +152,7 @@ function schemeOf({ as }: Pick<Case, 'as'>): string {
   return as === 'websocket' ? 'ws' : 'http'
 }
 
-function wrongUrl({ finding, url }: Parameters<Make>[0]): Elsewhere {
+function wrongUrl({ finding, url, subject }: Parameters<Make>[0]): Elsewhere {
   if (finding.variant === 'html-answer' && asksForAuthorization(url)) return toTheLogin
   const near = finding.particulars.suggestion
   const lead: Readonly<Record<string, string>> = {
@@ -155,6 +168,11 @@ function wrongUrl({ finding, url }: Parameters<Make>[0]): Elsewhere {
     steps: [
       lead[finding.variant ?? ''] ??
         `The URL is not that of the deployed API: compare ${url.hostname} with the addresses that the platform lists for the service. If the name is meant, add it there (deploy it, or attach the domain), and nothing in the page has to change.`,
+      ...(finding.variant === 'missing-path' && subject.as === 'websocket'
+        ? [
+            'Some servers answer 404 to an origin that they do not know, too: the log of ActionCable then says “Request origin not allowed” (config.action_cable.allowed_request_origins).',
+          ]
+        : []),
       'Set the base URL where the page is built (VITE_API_BASE_URL, NEXT_PUBLIC_API_BASE_URL or what yours reads) and build again; let the build fail where it is not set.',
     ],
     snippet: near === undefined ? null : `const url = ${js(withHost(url, near))}\n`,

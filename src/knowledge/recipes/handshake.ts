@@ -30,8 +30,9 @@ export function handshakeFix(finding: Finding, subject: Case, stack: SoftwareId 
     : letUpgradePass(stack, finding.particulars.status)
 }
 
-function nameOrigin({ pageOrigin }: Case, stack: SoftwareId | null): Elsewhere {
+function nameOrigin({ pageOrigin, url }: Case, stack: SoftwareId | null): Elsewhere {
   const place = stack === null ? undefined : places[stack]
+  const sharesHost = URL.parse(pageOrigin)?.hostname === new URL(url).hostname
   return {
     title: `Add ${short(pageOrigin)} to the origins that the WebSocket server lets in`,
     steps: [
@@ -39,6 +40,11 @@ function nameOrigin({ pageOrigin }: Case, stack: SoftwareId | null): Elsewhere {
       stack === null || place === undefined
         ? `Find the list of origins of the WebSocket server, and add ${short(pageOrigin)} exactly: scheme, host and port, no slash at the end.`
         : `${softwareName(stack)}: ${place}. Add ${short(pageOrigin)} exactly: scheme, host and port, no slash at the end.`,
+      ...(sharesHost
+        ? [
+            'Page and server have one host: a server that compares Origin with Host takes its own page for a stranger where a proxy in front sends another Host on. Let the proxy hand Host and X-Forwarded-Proto on as they came (nginx: proxy_set_header Host $host).',
+          ]
+        : []),
       'Keep the check: cookies go along with a handshake, so that without it every website could open one as the visitor.',
     ],
     snippet: null,

@@ -1,6 +1,6 @@
 import { secured } from '../facts/final-url.ts'
 import { beginsLogin, leadsToLogin } from '../facts/login.ts'
-import { innerHost, isSigned } from '../facts/redirect-kind.ts'
+import { innerHost, isSameAddress, isSigned } from '../facts/redirect-kind.ts'
 import type { Make } from './general-fix.ts'
 import { js } from './quote.ts'
 import { short } from './short.ts'
@@ -9,6 +9,7 @@ import { short } from './short.ts'
 export const callFinal: Make = (facts) => {
   const { finding, final, subject, url } = facts
   if (isSigned(url)) return signElsewhere(facts)
+  if (final !== null && isSameAddress(url, new URL(final))) return endless(facts)
   if (final !== null && leadsToLogin(new URL(final))) return signIn(facts)
   if (final !== null && innerHost(url, new URL(final)) !== null) return nameOutside(facts)
   if (final !== null && finding.particulars.deadEnd !== undefined) return keepFromRedirect(facts)
@@ -42,6 +43,19 @@ export const callFinal: Make = (facts) => {
     snippet: safe === null ? null : `const url = ${js(safe)}\n`,
   }
 }
+
+/** The redirects come back to where they began: there is no other address to call. */
+const endless: Make = ({ url, subject }) => ({
+  title: `End the redirect of ${short(url.pathname)} to itself`,
+  steps: [
+    'Every call gets the same redirect again, a person in a window as well: there is no final address.',
+    url.protocol === 'https:'
+      ? 'Mostly the TLS ends at a CDN or proxy, which asks the server in plain http, and the server sends everything to https: let the proxy speak https to it (Cloudflare: SSL/TLS mode Full (strict) in place of Flexible), or hand X-Forwarded-Proto on and let the application trust it.'
+      : 'Find the two rules that contradict each other (http and https, with and without www, with and without a slash), and take one of them out.',
+    `Then the address needs the CORS policy for ${subject.pageOrigin}, on OPTIONS too.`,
+  ],
+  snippet: null,
+})
 
 /** Whether the path has two slashes in a row. */
 export function hasTwoSlashes({ pathname }: URL): boolean {

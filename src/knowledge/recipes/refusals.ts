@@ -1,3 +1,4 @@
+import type { Case } from '../model/case.ts'
 import type { Elsewhere, Make } from './general-fix.ts'
 
 /** CORS is in order, and the application refuses: the fix is where the refusal comes from. */
@@ -112,7 +113,8 @@ export const resourcePolicy: Make = ({ finding, url, subject }) => {
     ],
     orb: [
       'Send the file with its own Content-Type',
-      'Chromium keeps back what does not look like what the element asked for (opaque response blocking): check status and Content-Type of the file, and that no error page comes in its place.',
+      typesOf(subject.as),
+      'Look at the body, too: where HTML or JSON comes, it is most likely an error, a login or the index page of an application in place of the file. A file of an older build is gone after a deployment: load the page again.',
     ],
   }
   const [title, ...steps] = ways[finding.variant ?? ''] ?? [
@@ -121,6 +123,22 @@ export const resourcePolicy: Make = ({ finding, url, subject }) => {
     'Or load it with CORS: crossorigin on the element, and Access-Control-Allow-Origin on the response.',
   ]
   return { title, steps, snippet: null }
+}
+
+/** What each kind of load takes, and who is strict about it. */
+function typesOf(as: Case['as']): string {
+  switch (as) {
+    case 'eventsource':
+      return 'An EventSource takes text/event-stream alone, with status 200, in every browser: anything else ends it for good.'
+    case 'module':
+      return 'A module script needs a JavaScript type (text/javascript) in every browser, and JSON or CSS their own.'
+    case 'script':
+      return 'A script needs a JavaScript type (text/javascript): with X-Content-Type-Options: nosniff every browser demands it. A host of raw files (text/plain) is no CDN: load the file from one, or serve it yourself.'
+    case 'style':
+      return 'A stylesheet needs text/css.'
+    default:
+      return 'Chromium keeps back what does not look like what the element asked for (opaque response blocking): check status and Content-Type of the file, and that no error page comes in its place.'
+  }
 }
 
 /** `no-cors`: the browser fetches the response and keeps it from script. */

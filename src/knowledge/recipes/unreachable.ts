@@ -2,6 +2,7 @@ import { isSafelistedMethod } from '../browsers/standard/safelisted-method.ts'
 import type { CauseId } from '../model/diagnosis.ts'
 import { steps, type Elsewhere, type Make } from './general-fix.ts'
 import { leaveOut } from './leave-out.ts'
+import { isInnerName } from '../facts/host-class.ts'
 import { short } from './short.ts'
 
 const responsePutRight = (url: URL): Elsewhere =>
@@ -17,7 +18,8 @@ const broken: Make = ({ url }) =>
     `Find what ends the connection to ${url.host}`,
     'Look at the log of the process for a crash at this request, and at memory limits.',
     'Look at idle and header timeouts of the load balancer: they must be shorter than those of the server behind it.',
-    'Check that scheme and port fit: http spoken to an https port ends like this.',
+    'Check that scheme and port fit: http spoken to an https port ends like this, and https to one that speaks plain http.',
+    'A published port of a container is taken and closed at once where the process inside listens on 127.0.0.1 alone: bind it to 0.0.0.0.',
   )
 
 const stuck: Make = ({ url }) =>
@@ -38,15 +40,39 @@ const takeOptions: Make = ({ url, subject }) =>
       : []),
   )
 
+/** A preflight never shows a certificate, whatever the credentials mode: TLS may not demand one of it. */
+const clientCertificate = (url: URL): Elsewhere =>
+  steps(
+    `Let preflights reach ${url.host} without a client certificate`,
+    'The server demands a client certificate in the TLS handshake itself. A browser shows one to requests with credentials alone, and none to a preflight: a page of another origin gets no further.',
+    'Let TLS ask for the certificate without demanding it (nginx: ssl_verify_client optional), answer OPTIONS without one, and refuse every other request that has none.',
+    'Or give pages a name of their own, without client certificates, where a token or session protects the API.',
+  )
+
+const noHandshake = (url: URL, lacks: 'client-certificate' | 'tls' | undefined): Elsewhere =>
+  lacks === 'tls'
+    ? steps(
+        `Serve TLS on ${url.host}, or call the port that has it`,
+        `What answers on this port speaks no TLS: most likely plain http, as an application behind a proxy does. Call the address of the proxy (usually port 443), not http://${url.host}: an https page may not.`,
+        'Or give this port a certificate.',
+        `See it: curl -v http://${url.host}/`,
+      )
+    : steps(
+        `Let ${url.host} and browsers agree on TLS`,
+        'Browsers speak TLS 1.2 and 1.3 alone: allow both, with today’s ciphers.',
+        `A server or edge that has no certificate for ${url.hostname} ends the handshake the same way: add the name there, and wait until its certificate is issued (those of a CDN often cover one level of subdomains alone).`,
+        `See it: openssl s_client -connect ${url.hostname}:${url.port || '443'} -servername ${url.hostname}`,
+      )
+
 function tls({ finding, url }: Parameters<Make>[0]): Elsewhere {
   const lead: Readonly<Record<string, string>> = {
     expired: 'The certificate has expired: renew it, and fix what should have renewed it.',
-    'name-mismatch': `The certificate does not name ${url.hostname}: issue one that does, or call a name it has.`,
+    'name-mismatch': `The certificate does not name ${url.hostname}: issue one that does, or call a name it has. A wildcard (*.example.com) covers one level and no more, and not the bare domain.`,
     untrusted:
       'The chain does not end at an authority that browsers trust: send the intermediate certificates too (fullchain.pem), or use a public authority.',
-    handshake:
-      'Server and browser found no common protocol: allow TLS 1.2 and 1.3, and check the name sent (SNI).',
   }
+  if (finding.particulars.lacks === 'client-certificate') return clientCertificate(url)
+  if (finding.variant === 'handshake') return noHandshake(url, finding.particulars.lacks)
   return {
     title: `Fix the certificate of ${url.hostname}`,
     steps: [
@@ -59,14 +85,25 @@ function tls({ finding, url }: Parameters<Make>[0]): Elsewhere {
 }
 
 /** Where no response comes, or none that can be read: names, connections, certificates. */
+const resolving = (url: URL): Elsewhere =>
+  steps(
+    `Make ${url.hostname} resolve`,
+    'Compare the host with the one in the DNS zone, letter by letter; a new record may take its TTL to appear.',
+    `Ask more than one resolver: dig ${url.hostname} and dig @1.1.1.1 ${url.hostname}. A name of a private zone resolves only inside its network.`,
+    'If the host is wrong, correct the base URL of the page and build again.',
+  )
+
+/** A name that containers or a cluster give to each other: right there, and nowhere else. */
+const publicName = (url: URL): Elsewhere =>
+  steps(
+    `Call the API by a name that browsers know, in place of ${url.hostname}`,
+    `${url.hostname} looks like the name of a service in docker compose, of a container or of a cluster: it resolves inside alone, and a browser runs outside.`,
+    'Publish the service (a port of the host, an ingress, a reverse proxy) and let the page call that address; or let the page call its own host, whose server passes /api on.',
+    'Calls that the server of the page makes itself keep the inner name: two settings, one for each side.',
+  )
+
 export const unreachable = {
-  'dns-failure': ({ url }) =>
-    steps(
-      `Make ${url.hostname} resolve`,
-      'Compare the host with the one in the DNS zone, letter by letter; a new record may take its TTL to appear.',
-      `Ask more than one resolver: dig ${url.hostname} and dig @1.1.1.1 ${url.hostname}. A name of a private zone resolves only inside its network.`,
-      'If the host is wrong, correct the base URL of the page and build again.',
-    ),
+  'dns-failure': ({ url }) => (isInnerName(url.hostname) ? publicName(url) : resolving(url)),
   'connection-refused': ({ url }) =>
     steps(
       `Get something to listen on ${url.host}`,

@@ -24,6 +24,14 @@ export function originProbes(setting: Setting, form: RequestForm, fresh: boolean
   )
 }
 
+/** A handshake from the server's own origin: many WebSocket servers compare Origin with Host and let nobody else in. */
+export function ownOriginProbe(setting: Setting): readonly Probe[] {
+  const { origin } = new URL(setting.subject.url)
+  if (origin === setting.subject.pageOrigin) return []
+  const purpose = { kind: 'from-origin', form: 'request', origin, relation: 'server' } as const
+  return [probeIn(setting, 'request', 'from-origin:server', purpose, { origin })]
+}
+
 /** Without `Origin`, as curl and server-side code ask: what works there proves nothing for a browser. */
 export function withoutOriginProbe(setting: Setting, form: RequestForm, fresh: boolean): Probe {
   return probeIn(

@@ -32,6 +32,18 @@ const rows: readonly Row[] = [
     socket,
   ),
   row(
+    'opened for the server’s own origin, and 404 for others',
+    [came(404), from('https://api.example.com', 'server', 'request', [101]), foreign(404)],
+    ['origin-not-allowed certain'],
+    socket,
+  ),
+  row(
+    'opened where there is no Origin, and 404 with one',
+    [came(404), localhost(404), without(101)],
+    ['origin-not-allowed certain'],
+    socket,
+  ),
+  row(
     'the same with a status that may be chance',
     [came(500), localhost(500), without(101)],
     ['origin-not-allowed likely'],

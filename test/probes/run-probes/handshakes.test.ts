@@ -108,6 +108,21 @@ describe('a WebSocket', () => {
     )
   })
 
+  test('that takes its own host alone is asked from there, and no path is blamed', async () => {
+    await withSockets(
+      (origin) => origin?.startsWith('http://127.0.0.1:') === true,
+      async (url, asked) => {
+        const subject = caseOf(url, { as: 'websocket', pageOrigin: 'http://app.example.com' })
+        const { causes } = diagnose(subject, await probe(subject))
+        expect(asked.map(({ origin }) => origin)).toContain(new URL(url).origin)
+        expect(causes.map(({ id, confidence }) => [id, confidence])).toEqual([
+          ['origin-not-allowed', 'certain'],
+        ])
+        expect(causes[0]?.title).toContain('lets its own origin')
+      },
+    )
+  })
+
   test('is asked with at most 8 handshakes where that is wanted', async () => {
     await withSockets(
       () => false,

@@ -3,4 +3,4 @@ export default { id: 'dns-and-an-https-page', source: 'Stack Overflow, Mixed Con
   async start() {
     return { pagePin: null, urlPin: null, page: 'https://app.example.com', url: 'http://api:3000/users' }
   },
-  expect: { outcome: ['blocked', 'unreachable'], causes: ['mixed-content', 'dns-failure', 'wrong-url'], fixFor: [null], mustSay: [/container|compose|cluster|inside/i] } }
+  expect: { outcome: ['blocked', 'unreachable'], causes: ['mixed-content', 'dns-failure', 'wrong-url'], fixFor: [null], mustSay: [/docker compose/], mustNotSay: [/https:\/\/api:3000/] } }

@@ -3,4 +3,4 @@ export default { id: 'dns-name-of-a-container', source: 'Stack Overflow, ERR_NAM
   async start() {
     return { pagePin: null, urlPin: null, page: 'http://app.example.com', url: 'http://backend:8000/api/items' }
   },
-  expect: { outcome: 'unreachable', causes: ['dns-failure', 'wrong-url'], fixFor: [null], mustSay: [/container|compose|cluster|inside/i] } }
+  expect: { outcome: 'unreachable', causes: ['dns-failure', 'wrong-url'], fixFor: [null], mustSay: [/docker compose/] } }

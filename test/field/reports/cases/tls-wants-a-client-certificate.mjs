@@ -6,4 +6,4 @@ export default { id: 'tls-wants-a-client-certificate', source: 'Stack Overflow, 
     const port = await t.attach(https.createServer({ ...t.authority.options(), requestCert: true, rejectUnauthorized: true, ca: [fs.readFileSync(t.authority.file)] }, (q, r) => { r.writeHead(200, { 'Access-Control-Allow-Origin': '*' }); r.end('{}') }))
     return { url: `https://api.example.com:${port}/v1` }
   },
-  expect: { outcome: 'unreachable', causes: ['tls-failure', 'tls-failure.handshake'], fixFor: [null], mustSay: [/client certificate/i] } }
+  expect: { outcome: 'unreachable', causes: ['tls-failure', 'tls-failure.handshake'], fixFor: [null], mustSay: [/client certificate/i, /preflight/], mustNotSay: [/no common protocol/] } }

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { diagnose } from '../../../src/knowledge/diagnose.ts'
+import type { Case } from '../../../src/knowledge/model/case.ts'
+import type { Evidence } from '../../../src/knowledge/model/evidence.ts'
+import { fixFor } from '../../../src/knowledge/recipes/fix-for.ts'
+import { document, evidence, failure, get, page, request } from '../causes/evidence-builder.ts'
+
+/** The fix of the first cause, in one text. */
+function told(more: Partial<Case>, seen: Partial<Evidence>): string {
+  const subject = { ...get, ...more }
+  const all = { ...evidence(), ...seen }
+  const [first] = diagnose(subject, all).causes
+  if (first === undefined) throw new Error('no cause')
+  const { title, steps, snippet } = fixFor(first, subject, null, all)
+  return [title, ...steps, snippet ?? ''].join('\n')
+}
+
+const silent = (more: Partial<Case>, ...failed: Parameters<typeof failure>) =>
+  told(more, evidence(request({ ...get, ...more }, failure(...failed))))
+
+describe('a failed handshake of TLS', () => {
+  test('that wants a client certificate is not told to change protocols', () => {
+    const says = silent({}, 'tls', {
+      tls: 'certificate-required',
+      code: 'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED',
+    })
+    expect(says).toContain('none to a preflight')
+    expect(says).not.toMatch(/TLS 1\.2|certificate of api/)
+  })
+
+  test('with a port of plain http names the port', () => {
+    const says = silent({}, 'tls', { tls: 'handshake', code: 'ERR_SSL_WRONG_VERSION_NUMBER' })
+    expect(says).toMatch(/speaks no TLS/)
+    expect(says).not.toMatch(/ciphers/)
+  })
+
+  test('of any other kind may lack the name', () => {
+    const says = silent({}, 'tls', { tls: 'handshake', code: 'ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE' })
+    expect(says).toContain('no certificate for api.example.com')
+  })
+
+  test('whose certificate is for another name explains a wildcard', () => {
+    expect(silent({}, 'tls', { tls: 'name-mismatch' })).toContain('one level and no more')
+  })
+})
+
+test.for([
+  ['http://backend:8000/x', true],
+  ['http://orders.default.svc.cluster.local:8080/x', true],
+  ['http://api.internal/x', true],
+  ['https://api.exampel.com/x', false],
+  ['http://nas.lan/x', false],
+] as const)('the name of %s is one of containers: %s', ([url, isInner]) => {
+  const says = silent({ url, pageOrigin: 'http://app.example.com' }, 'dns', { code: 'ENOTFOUND' })
+  expect(says.includes('docker compose')).toBe(isInner)
+  expect(says.includes('dig ')).toBe(!isInner)
+})
+
+const hosts = (name: string): Partial<Evidence> => ({
+  hosts: [
+    {
+      host: 'app.example.com',
+      role: 'page',
+      failure: null,
+      addresses: [{ address: '203.0.113.5', space: 'public' }],
+    },
+    { host: name, role: 'request', failure: null, addresses: [{ address: '192.168.1.5', space: 'local' }] },
+  ],
+})
+
+describe('a private address', () => {
+  test.for(['http://192.168.1.5/x', 'http://printer.local/x', 'https://db.example.com/x'])(
+    '%s is never put on the internet',
+    (url) => {
+      const says = told({ url }, hosts(new URL(url).hostname))
+      expect(says).not.toMatch(/give .* a public address/)
+      expect(says).toMatch(/must not be put on the internet|keeps its private one/)
+    },
+  )
+
+  test('and a page of plain http: the page needs https first', () => {
+    const url = 'http://192.168.1.5/x'
+    const says = told({ url, pageOrigin: 'http://app.example.com' }, hosts('192.168.1.5'))
+    expect(says.split('\n')[0]).toBe(
+      'Serve the page over https, so that the visitor can be asked for access to the local network',
+    )
+  })
+})
+
+test('a redirect to its own address has no other one to call', () => {
+  const moved = request(get, [301, [['Location', get.url]]])
+  const says = told({}, evidence(moved))
+  expect(says).toMatch(/to itself/)
+  expect(says).not.toMatch(/const url|directly/)
+})
+
+test.for([
+  ['eventsource', 'text/event-stream'],
+  ['module', 'text/javascript'],
+  ['style', 'text/css'],
+  ['img', 'opaque response blocking'],
+] as const)('what a load of kind %s takes: %s', ([as, type]) => {
+  const came = request({ ...get, as }, [
+    200,
+    [
+      ['Access-Control-Allow-Origin', page],
+      ['Content-Type', 'application/json'],
+      ['X-Content-Type-Options', 'nosniff'],
+    ],
+  ])
+  const says = told({ as }, evidence(came))
+  expect(says).toContain(type)
+  expect(says.includes('opaque response blocking')).toBe(as === 'img')
+})
+
+describe('the policy of a page', () => {
+  test('is told to name a WebSocket by its own scheme', () => {
+    const more = { url: 'https://live.example.com/x', as: 'websocket' } as const
+    expect(told(more, document("connect-src 'self' https://live.example.com"))).toContain(
+      "connect-src 'self' wss://live.example.com",
+    )
+  })
+
+  test('with a nonce is told of the nonce, and never to be opened', () => {
+    const says = told({ as: 'script' }, document("script-src 'nonce-abc'"))
+    expect(says).toContain('the attribute nonce')
+    expect(says).not.toMatch(/unsafe-|\*/)
+  })
+})
