@@ -9,6 +9,7 @@ import { caddy } from './stacks/caddy.ts'
 import { cloudflare } from './stacks/cloudflare.ts'
 import { django } from './stacks/django.ts'
 import { elasticsearch } from './stacks/elasticsearch.ts'
+import { envoy } from './stacks/envoy.ts'
 import { express } from './stacks/express.ts'
 import { fastapi } from './stacks/fastapi.ts'
 import { fastify } from './stacks/fastify.ts'
@@ -73,6 +74,7 @@ export const grounds: readonly Ground[] = [
   azureBlob,
   s3,
   traefik,
+  envoy,
   oauth2Proxy,
   wordpress,
   elasticsearch,

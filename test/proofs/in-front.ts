@@ -24,6 +24,7 @@ http {
     location / {
       proxy_cache answers;
       proxy_cache_valid 200 1m;
+      proxy_http_version 1.1;
       proxy_set_header Host $http_host;
       proxy_pass_header Server;
       add_header X-Cache $upstream_cache_status;

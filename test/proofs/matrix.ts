@@ -160,6 +160,8 @@ Recipes of other software follow its documentation and its source, and no run ha
 - Elasticsearch: every proof starts two nodes, some 10 s each; the other causes are settings of the same lines.
 - Keycloak: its methods, headers and credentials are fixed, so that Web origins are all there is to set; errors that name no client are open to every page.
 - oauth2-proxy: it sets no CORS headers; a missing session is mended by signing in.
+- Istio: its sidecars are Envoy, whose filter is proven; a VirtualService takes a cluster.
+- ASP.NET Core, IIS, Kong, ingress-nginx, LM Studio: at no registry that the proofs may use. Ollama: the Go module proxy has its source, whose build takes a C++ compiler and longer than CI.
 - R2, Google Cloud, API Management, App Service, Lambda function URLs, CloudFront, Vercel, Netlify, GitHub Pages, Cloudflare Access, Supabase: services of their vendors.
 `
 }

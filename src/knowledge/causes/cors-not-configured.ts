@@ -6,6 +6,7 @@ import { acceptsPage, answersFor, type Facts } from '../facts/facts.ts'
 import { askedAround, ownAnswers, speaksCors, speakers } from '../facts/reach.ts'
 import { isHtmlDocument, misspeltCors, headerOf, type Answer } from '../facts/answer.ts'
 import { hostRefusal } from '../facts/host-refusal.ts'
+import { protocolRefusalOf } from '../facts/protocol-refusal.ts'
 import { vacancyOf } from '../facts/vacancy.ts'
 import { silentPolicy } from '../facts/silent-policy.ts'
 import { loginOf } from '../facts/login.ts'
@@ -71,7 +72,9 @@ function isToldByAnother(facts: Facts): boolean {
     answers.length === 0 ||
     speaksCors(facts) ||
     refusalByOrigin(facts) !== null ||
-    answers.some((one) => refusalSentence(one) !== null || hostRefusal(one) !== null) ||
+    answers.some(
+      (one) => refusalSentence(one) !== null || hostRefusal(one) !== null || protocolRefusalOf(one) !== null,
+    ) ||
     // Where no route leads on there is nobody who could speak.
     answers.every((one) => vacancyOf(one)?.of === 'path') ||
     // What empties a response for its Origin has a list of them.

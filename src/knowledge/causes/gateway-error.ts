@@ -3,6 +3,7 @@ import { unanswered, byLayer } from './refute.ts'
 import { gatewayMark } from '../facts/gateway.ts'
 import { edgeMark } from '../facts/edge.ts'
 import type { Facts } from '../facts/facts.ts'
+import { protocolRefusal } from '../facts/protocol-refusal.ts'
 import { isUnavailable } from '../facts/unavailable.ts'
 import { layerOf } from '../marks/layer-of.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
@@ -14,7 +15,8 @@ export const gatewayError = {
   means:
     'A proxy or load balancer answers with 502, 503 or 504: the application is down, too slow, or not reached.',
   why: 'The proxy’s own error page carries no CORS headers, and so the browser reports CORS.',
-  evidence: 'Status 502, 503 or 504 with the mark of a proxy and without CORS headers.',
+  evidence:
+    'Status 502, 503 or 504 with the mark of a proxy and without CORS headers; or what stands behind says that the proxy asked in the wrong protocol.',
   lookAlikes: [
     { cause: 'error-response-without-cors', tell: 'There the application itself made the error.' },
     { cause: 'blocked-at-edge', tell: 'There a firewall refuses; the application is well.' },
@@ -26,7 +28,7 @@ export const gatewayError = {
     {
       id: 'application-answers',
       title: 'The application itself answers again',
-      how: ({ url }) => `${url.href} no longer answers 502, 503 or 504`,
+      how: ({ url }) => `${url.href} is answered by the application, no longer by what stands in front`,
     },
   ],
   pitfalls: ['errors-without-headers', 'frontend-blamed'],
@@ -45,7 +47,7 @@ export const gatewayError = {
         gatewayMark(one) !== null,
     )
     const mark = answer == null ? null : gatewayMark(answer)
-    if (answer == null || mark === null) return unavailable(facts)
+    if (answer == null || mark === null) return otherProtocol(facts) ?? unavailable(facts)
     return {
       confidence: answer.status === 503 ? 'likely' : 'certain',
       title: `The application did not answer: ${mark}`,
@@ -60,6 +62,22 @@ export const gatewayError = {
     return `The response is ${answer.status}${byLayer(facts)}; a gateway that gets no response says 502, 503 or 504.`
   },
 } as const satisfies Cause<'gateway-error'>
+
+/** What stands in front asked in a protocol that what stands behind does not take. */
+function otherProtocol(facts: Facts): Draft<'gateway-error'> | null {
+  const refusal = protocolRefusal(facts)
+  if (refusal === null || !refusal.isBetween) return null
+  const { answer, wants, says } = refusal
+  return {
+    confidence: 'likely',
+    title:
+      wants === 'tls'
+        ? 'The call came over https, and what stands behind the end of TLS says that it was asked in plain http'
+        : 'What stands behind the proxy does not take the protocol in which the proxy asks',
+    evidence: [seen(answer), proof(answer, says)],
+    particulars: { refusedBy: layerOf(answer).id, wants },
+  }
+}
 
 /** 503 without any mark: the application may have said it, but where nothing else was ever heard of it, hardly. */
 function unavailable(facts: Facts): Draft<'gateway-error'> | null {

@@ -5,6 +5,7 @@ import { isUnavailable } from '../facts/unavailable.ts'
 import { proof, type Cause } from './cause.ts'
 import { seen } from '../facts/faults.ts'
 import { hostRefusal } from '../facts/host-refusal.ts'
+import { protocolRefusal } from '../facts/protocol-refusal.ts'
 import { refusedHost } from './refused-host.ts'
 import { refusedByStatus } from '../facts/preflight-status.ts'
 
@@ -46,6 +47,7 @@ export const preflightFailed = {
     if (preflight === null) return null
     const host = hostRefusal(preflight)
     if (host !== null) return refusedHost(preflight, host, facts)
+    if (protocolRefusal(facts) !== null) return null
     if ([401, 403, 404, 405, 407, 429, 501].includes(preflight.status)) return null
     if (saidOf(preflight, 'wants-credentials') !== null) return null
     if (preflight.status === 503 && isUnavailable(facts)) return null

@@ -9,6 +9,7 @@ import { asksForAuthorization } from '../facts/login.ts'
 import { speaksCors, speakers } from '../facts/reach.ts'
 import { letsSomebodyIn } from '../facts/handshakes.ts'
 import { isUnrouted, speaksHere } from '../facts/unrouted.ts'
+import { protocolRefusal } from '../facts/protocol-refusal.ts'
 import { vacancyOf } from '../facts/vacancy.ts'
 import { isFromElsewhere, seen } from '../facts/faults.ts'
 import { callsLoopbackFromOutside, unsetWord } from '../facts/mistaken-address.ts'
@@ -21,7 +22,7 @@ export const wrongUrl = {
     'The frontend calls an address that is not the API: a development address, a typo, a missing prefix, or its own host.',
   why: 'Whatever answers there has no reason to send CORS headers, and so the browser reports CORS.',
   evidence:
-    'A public page calls a loopback address; the name does not resolve and a near one does; an HTML page or a 404 answers where an API should; a platform or gateway says that nothing is there.',
+    'A public page calls a loopback address; the name does not resolve and a near one does; an HTML page or a 404 answers where an API should; a platform or gateway says that nothing is there; a port says that it takes https or a WebSocket alone.',
   variants: {
     localhost: 'A page for the public calls the visitor’s own machine.',
     'typo-host': 'The host name is misspelled.',
@@ -53,6 +54,7 @@ export const wrongUrl = {
   examine: (facts) =>
     localhost(facts) ??
     typo(facts) ??
+    otherProtocol(facts) ??
     // A WebSocket that opens for others shows that the address is right, whatever this page is told.
     (letsSomebodyIn(facts) ? null : (vacant(facts) ?? html(facts) ?? missingPath(facts))),
   refute: (facts) => {
@@ -109,6 +111,22 @@ function typo({ silence, evidence, url }: Facts): Draft<'wrong-url'> | null {
       ...near.map(({ host }) => proof(null, `${host} resolves`)),
     ],
     particulars: { suggestion: first.host },
+  }
+}
+
+/** What answers takes another protocol than the URL names. */
+function otherProtocol(facts: Facts): Draft<'wrong-url'> | null {
+  const refusal = protocolRefusal(facts)
+  if (refusal === null || refusal.isBetween) return null
+  const { answer, wants, says, isGuess } = refusal
+  return {
+    confidence: isGuess ? 'likely' : 'certain',
+    title:
+      wants === 'tls'
+        ? `${facts.url.host} takes https alone, and the URL says http`
+        : `${facts.url.pathname} takes another protocol than that of this request (426)`,
+    evidence: [seen(answer), proof(answer, says)],
+    particulars: { wants },
   }
 }
 

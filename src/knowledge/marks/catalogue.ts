@@ -31,6 +31,7 @@ import { go } from './go.ts'
 import { haproxy } from './haproxy.ts'
 import { heroku } from './heroku.ts'
 import { hostGuards } from './host-guards.ts'
+import { protocolGuards } from './protocol-guards.ts'
 import { hono } from './hono.ts'
 import { iis } from './iis.ts'
 import { ingressNginx } from './ingress-nginx.ts'
@@ -142,6 +143,7 @@ export const catalogue: readonly Marks[] = [
   awsWaf,
   firewalls,
   hostGuards,
+  protocolGuards,
 ]
 
 const byId = new Map<RecipeId, Marks>(

@@ -27,6 +27,10 @@ export type Meaning =
   | 'no-host'
   /** It does not take the host name by which it is called, whatever is asked: a list of hosts of its own. */
   | 'wrong-host'
+  /** It takes https alone, and was asked in plain http. */
+  | 'wants-tls'
+  /** It takes another protocol than the one in which it was asked. */
+  | 'wants-upgrade'
   /** No route leads on from here. */
   | 'no-path'
   /** No route for this method; no credentials would help. */

@@ -37,6 +37,8 @@ interface Particular {
   readonly lacksCredentials?: true
   /** What the software says itself of what is wrong. */
   readonly says?: string
+  /** The protocol that it takes in place of the one in which it was asked. */
+  readonly wants?: 'tls' | 'upgrade'
   /** A whole response comes back, and what it says is what browsers refuse. */
   readonly comesWhole?: true
   /** The origin that the page's policy leaves out, and the directive to name it in. */
@@ -61,13 +63,13 @@ export interface Carried {
   readonly 'error-response-without-cors': 'status' | 'says'
   readonly 'preflight-failed': 'says'
   readonly 'blocked-at-edge': 'refusedBy' | 'preflightPasses' | 'status'
-  readonly 'gateway-error': 'refusedBy'
+  readonly 'gateway-error': 'refusedBy' | 'wants'
   readonly 'preflight-elsewhere': 'refusedBy'
   readonly 'preflight-not-handled': 'refusedBy'
   readonly 'preflight-redirected': 'finalUrl' | 'deadEnd'
   readonly 'redirect-changes-origin': 'finalUrl' | 'deadEnd'
   readonly 'connection-broken': 'comesWhole' | 'isOptionsAlone'
-  readonly 'wrong-url': 'suggestion'
+  readonly 'wrong-url': 'suggestion' | 'wants'
   readonly 'page-csp': 'forbidden' | 'directive' | 'isPassedByNonce'
   readonly 'tls-failure': 'lacks'
   readonly timeout: 'isOptionsAlone'

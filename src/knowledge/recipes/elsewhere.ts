@@ -9,6 +9,7 @@ import { callFinal, hasTwoSlashes, signIn, twoSlashes } from './redirects.ts'
 import { asksForAuthorization } from '../facts/login.ts'
 import { opaqueResponse, refusedByApplication, fixBehind, resourcePolicy } from './refusals.ts'
 import { pagePolicy } from './page-policy.ts'
+import { protocolBehind, protocolOf } from './protocol.ts'
 import { short } from './short.ts'
 import { unreachable } from './unreachable.ts'
 
@@ -127,13 +128,16 @@ const makers: Readonly<Partial<Record<CauseId, Make>>> = {
       'On the server: one line with one value for each header, methods and headers by name instead of *, a whole number in Access-Control-Max-Age, and quotes around a filename in Content-Disposition.',
     ),
   'partial-rollout': ({ finding }) => (finding.particulars.isAtFirst === true ? keepAwake : sameEverywhere),
-  'gateway-error': () => ({
-    ...fixBehind,
-    steps: [
-      ...fixBehind.steps,
-      'Then let the gateway put the CORS headers on its own errors too, so that the page can read the status.',
-    ],
-  }),
+  'gateway-error': ({ finding: { particulars } }) =>
+    particulars.wants === undefined ? fixGateway : protocolBehind(particulars.wants),
+}
+
+const fixGateway: Elsewhere = {
+  ...fixBehind,
+  steps: [
+    ...fixBehind.steps,
+    'Then let the gateway put the CORS headers on its own errors too, so that the page can read the status.',
+  ],
 }
 
 const sameEverywhere = steps(
@@ -153,6 +157,8 @@ function schemeOf({ as }: Pick<Case, 'as'>): string {
 }
 
 function wrongUrl({ finding, url, subject }: Parameters<Make>[0]): Elsewhere {
+  const { wants } = finding.particulars
+  if (wants !== undefined) return protocolOf(wants, subject)
   if (finding.variant === 'html-answer' && asksForAuthorization(url)) return toTheLogin
   const near = finding.particulars.suggestion
   const lead: Readonly<Record<string, string>> = {

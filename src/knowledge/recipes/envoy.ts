@@ -7,6 +7,7 @@ export const envoy: Stack = {
     'The cors filter is in the chain and no route has a policy (or the other way round).',
     'jwt_authn or ext_authz stands before the cors filter and refuses OPTIONS.',
     'Responses that Envoy makes by itself (503, RBAC) are bare where the filter has not run.',
+    'The cors filter sends no Vary: a cache in front hands one origin’s response to another, unless the route adds it.',
   ],
   takeOut: 'remove the cors filter and the policies of the routes',
   policy: {
@@ -38,7 +39,11 @@ http_filters:
   - name: envoy.filters.http.cors
     typed_config:
       "@type": type.googleapis.com/envoy.extensions.filters.http.cors.v3.Cors
-# Part 2: the virtual host or the route
+# Part 2: the virtual host or the route; the filter sends no Vary, and leaves alone what the application says to others
+response_headers_to_remove: [access-control-allow-origin, access-control-allow-credentials]
+response_headers_to_add:
+  - header: { key: Vary, value: Origin }
+    append_action: APPEND_IF_EXISTS_OR_ADD
 typed_per_filter_config:
   envoy.filters.http.cors:
     "@type": type.googleapis.com/envoy.extensions.filters.http.cors.v3.CorsPolicy

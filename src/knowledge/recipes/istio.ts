@@ -12,7 +12,7 @@ export const istio: Stack = {
   policy: {
     snippet,
     place: [
-      'Merge corsPolicy into every http route of the VirtualService that this path can match; take CORS out of the application.',
+      'Merge headers and corsPolicy into every http route of the VirtualService that this path can match; take CORS out of the application.',
     ],
     settings: {
       origins: 'corsPolicy.allowOrigins',
@@ -37,7 +37,12 @@ function snippet({ policy }: Need): string {
   return `# VirtualService
 spec:
   http:
-    - corsPolicy:
+    - headers: # corsPolicy sends no Vary, and leaves alone what the application says to others
+        response:
+          remove: [access-control-allow-origin, access-control-allow-credentials]
+          add:
+            vary: Origin
+      corsPolicy:
         allowOrigins:
 ${policy.origins.map((origin) => `          - exact: ${yaml(origin)}\n`).join('')}${items('allowMethods', policy.methods)}${items('allowHeaders', policy.headers)}${items('exposeHeaders', policy.exposed)}        allowCredentials: ${policy.credentials}
         maxAge: ${policy.maxAge}s

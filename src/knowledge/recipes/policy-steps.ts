@@ -94,7 +94,10 @@ export function stepsWithoutSnippet(need: Need, stack: RecipeId | null): readonl
 
 /** What this stack adds to the fix of a cause. */
 export function stepOf(finding: Finding, stack: RecipeId | null): string | null {
-  const isGeneral = isRefusedElsewhere(finding, stack) || finding.variant === 'host-name'
+  const isGeneral =
+    isRefusedElsewhere(finding, stack) ||
+    finding.variant === 'host-name' ||
+    finding.particulars.wants !== undefined
   return isGeneral ? null : (recipeOf(stack).policy.perCause[finding.id] ?? null)
 }
 

@@ -38,6 +38,18 @@ describe('what software says in its own words', () => {
       [],
       '<h1>Error 404 - This Container App is stopped or does not exist.</h1>',
     ],
+    ['http at a TLS port of nginx', 'wants-tls', 400, [], 'The plain HTTP request was sent to HTTPS port'],
+    ['http at a TLS port of Go', 'wants-tls', 400, [], 'Client sent an HTTP request to an HTTPS server.\n'],
+    [
+      'http at a TLS port of Tomcat',
+      'wants-tls',
+      400,
+      [],
+      'Bad Request\nThis combination of host and port requires TLS.\n',
+    ],
+    ['TLS asked for', 'wants-tls', 426, [['Upgrade', 'TLS/1.2, HTTP/1.1']], ''],
+    ['a WebSocket asked for', 'wants-upgrade', 426, [['Upgrade', 'websocket']], ''],
+    ['another protocol', 'wants-upgrade', 426, [], 'Upgrade Required'],
     ['no pod behind a route', 'nothing-behind', 503, [], '<h1>Application is not available</h1>'],
     [
       'no CORS on a route of hapi',
