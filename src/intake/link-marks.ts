@@ -11,12 +11,13 @@ const entities: Readonly<Record<string, string>> = {
 
 /**
  * What mail programs, chats and pages make of the addresses and quotes in a text, undone: `url<url>` (Outlook),
- * `[url](url)` (Teams), `<url|url>` (Slack), and quotes written as HTML where none are left.
+ * `[url](url)` (Teams), `<url|url>` (Slack), `[url|url]` (Jira), and quotes written as HTML where none are left.
  */
 export function withoutLinkMarks(text: string): string {
   return unescaped(text)
     .replace(/\[(https?:\/\/[^\]\s]{1,4000})\]\(<?\1\/?>?\)/g, '$1')
     .replace(/<(https?:\/\/[^|>\s]{1,4000})\|\1\/?>/g, '$1')
+    .replace(/\[(https?:\/\/[^|\]\s]{1,4000})\|\1\/?(?:\|smart-\w{1,10})?\]/g, '$1')
     .replace(/(https?:\/\/[^\s<>"']{1,4000})<\1\/?>/g, '$1')
 }
 

@@ -72,7 +72,7 @@ function readPlain(text: string): Imported {
   if (newman !== null) return newman
   if (isHurl(text)) return readHurl(text)
   if (isBruno(text)) return readBruno(text)
-  if (isHttpFile(text)) return readHttpFile(text)
+  if (isHttpFile(text, isTold)) return readHttpFile(text)
   if (isHeaderBlock(text)) return readHeaderBlock(text)
   if (isAccessLog(text)) return readLog(text)
   if (isTold) return withCallsBeside(readConsole(text), callsInFences(text))

@@ -26,7 +26,8 @@ export function describeProblem(problem: Problem, name: string = problem.field):
 }
 
 /** Schemes of app shells and extensions: their origin is sent as it stands, though URL.origin calls it opaque. */
-const shellScheme = /^(chrome-extension|moz-extension|safari-web-extension|capacitor|ionic|tauri|app):$/
+const shellScheme =
+  /^(chrome-extension|moz-extension|safari-web-extension|capacitor|ionic|tauri|wails|app|vscode-webview|vscode-file|isolated-app|devtools):$/
 
 function good<T>(value: T, notes: readonly string[] = []): Read<T> {
   return { ok: true, value, notes }

@@ -14,8 +14,11 @@ const variable = /^\s*@([\w.-]+)\s*=\s*(.*?)\s*$/
 const separator = /^\s*###/
 const header = /^([!#$%&'*+.^_|~\w-]+)\s*:\s*(.*)$/
 
-/** Whether a text is a file of requests as VS Code's REST Client, Visual Studio and JetBrains keep them (`.http`, `.rest`). */
-export function isHttpFile(text: string): boolean {
+/**
+ * Whether a text is a file of requests as VS Code's REST Client, Visual Studio and JetBrains keep them (`.http`,
+ * `.rest`). `isTold`: it has a browser's message in it, beside which a bare method and address are a row of the console.
+ */
+export function isHttpFile(text: string, isTold = false): boolean {
   const lines = text
     .split(/\r?\n/, 400)
     .filter((line) => line.trim() !== '' && !/^\s*(?:#(?!##)|\/\/)/.test(line))
@@ -27,7 +30,7 @@ export function isHttpFile(text: string): boolean {
   return (
     separator.test(first) ||
     variable.test(first) ||
-    (withMethod.test(first) && (lines.length > 1 || /\sHTTP\//.test(first)))
+    (withMethod.test(first) && ((lines.length > 1 && !isTold) || /\sHTTP\//.test(first)))
   )
 }
 

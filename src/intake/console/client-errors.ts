@@ -1,30 +1,6 @@
-import type { ImportedCase } from '../imported.ts'
-import { pageOf } from '../browser-headers.ts'
-import { readCopiedRequest, type Note } from '../copied-request.ts'
+import type { Note } from '../copied-request.ts'
+import { made, noReason, valueIn, type ClientError } from './client-error.ts'
 import { trackedError } from './tracked-errors.ts'
-
-/** An error that a client of script made of a failed request, with what it names. */
-interface ClientError {
-  readonly client: string
-  readonly offset: number
-  readonly subject: ImportedCase | null
-  readonly notes: readonly Note[]
-  readonly text: string
-}
-
-/** What script may see of the failure is all that these say: never the reason. */
-const noReason =
-  'script is not told the reason: the browser’s own line in the console names it, copy that too'
-
-const member = (name: string) =>
-  new RegExp(
-    String.raw`(?:^|[\s{,])["']?${name}["']?\s*:\s*(?:"([^"\n]{1,4000})"|'([^'\n]{1,4000})'|(true|false))`,
-  )
-
-function valueIn(text: string, name: string): string | null {
-  const found = member(name).exec(text)
-  return found === null ? null : (found[1] ?? found[2] ?? found[3] ?? null)
-}
 
 /** Frames and handles that only Node has; jsdom's XMLHttpRequest runs there, and checks CORS. */
 function isOfNode(text: string): boolean {
@@ -47,55 +23,12 @@ export function clientErrorIn(text: string): ClientError | null {
     axiosError(text) ??
     angularError(text) ??
     ofetchError(text) ??
+    swaggerError(text) ??
     superagentError(text) ??
     dartError(text) ??
     queryError(text) ??
     nativeError(text)
   )
-}
-
-function made(
-  client: string,
-  text: string,
-  offset: number,
-  request: {
-    readonly url: string
-    readonly method: string | null
-    readonly headers?: readonly (readonly [string, string])[]
-    readonly isCredentialed?: boolean
-    readonly pageUrl?: string | null
-  } | null,
-  notes: readonly Note[],
-): ClientError {
-  const first = text.slice(offset, offset + 400).split('\n', 1)[0] ?? ''
-  if (request === null) {
-    const message = `the error of ${client} names no URL; copy the lines around it too`
-    return { client, offset, subject: null, notes: [...notes, { message, part: 'url' }], text: first }
-  }
-  const read = readCopiedRequest({
-    url: request.url,
-    method: request.method ?? 'GET',
-    headers: request.headers ?? [],
-    body: null,
-    credentials: request.isCredentialed === true ? 'include' : null,
-    ...(request.pageUrl == null ? {} : { page: pageOf(null, request.pageUrl) }),
-    told: {
-      ...(request.pageUrl == null ? {} : { page: `the error of ${client}` }),
-      url: `the error of ${client}`,
-      ...(request.method === null ? {} : { method: `the error of ${client}` }),
-    },
-  })
-  const unsaid: readonly Note[] =
-    request.method === null
-      ? [
-          {
-            message:
-              'the error does not name the method: read as GET; add the method and headers that script sets',
-            part: 'method',
-          },
-        ]
-      : []
-  return { client, offset, subject: read.subject, notes: [...notes, ...unsaid, ...read.notes], text: first }
 }
 
 function axiosError(text: string): ClientError | null {
@@ -172,6 +105,23 @@ function ofetchError(text: string): ClientError | null {
   return made('ofetch', text, found.index, { url: found[2] ?? '', method: found[1] ?? null }, [
     { message: noReason },
   ])
+}
+
+/** Swagger UI that did not get its description; beside the address it names the page, where the two differ. */
+function swaggerError(text: string): ClientError | null {
+  const found =
+    /Failed to load API definition[\s\S]{0,400}?(?:Failed to fetch|NetworkError[^\n]{0,80}|Load failed) (https?:\/\/\S{1,4000})/.exec(
+      text,
+    )
+  if (found === null) return null
+  const page = /does not match the page \((https?:\/\/[^\s)]{1,300})\)/.exec(text)?.[1]
+  return made(
+    'Swagger UI',
+    text,
+    found.index,
+    { url: found[1] ?? '', method: 'GET', pageUrl: page ?? null },
+    [{ message: noReason }],
+  )
 }
 
 function superagentError(text: string): ClientError | null {

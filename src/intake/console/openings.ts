@@ -1,6 +1,6 @@
 import type { ReportedError } from '../../knowledge/model/evidence.ts'
 
-/** How a message begins, and what its beginning names: `url`, `first` (before redirects), `page`, `method`. */
+/** How a message begins, and what its beginning names: `url`, `first` (before redirects), `target` (of a redirect), `page`, `method`. */
 export interface Opening {
   readonly engine: ReportedError['engine']
   readonly begins: RegExp
@@ -131,15 +131,17 @@ export const openings: readonly Opening[] = [
       /Cancelled load to (?<url>https?:\S{1,4000}) because it violates the resource's Cross-Origin-Resource-Policy/,
     before: 'load',
   },
+  {
+    // The request that was redirected stands in the line behind it.
+    engine: 'webkit',
+    begins:
+      /Cross-origin redirection to (?<target>\S{1,4000}) denied by Cross-Origin Resource Sharing policy(?:: Origin (?<page>\S{1,300}) is not allowed)?/,
+  },
   { engine: 'webkit', begins: /Origin (?<page>\S{1,300}) is not allowed by Access-Control-Allow-Origin/ },
   {
     engine: 'webkit',
     begins:
       /Preflight response is not successful|Cannot use wildcard in Access-Control-Allow-Origin when|Access-Control-Allow-Origin cannot contain more|Credentials flag is true, but|Header Access-Control-Allow-\w{1,20} has an invalid value|Method \S{1,60} is not allowed by Access-Control-Allow-Methods\.|Request header field \S{1,400} is not allowed by Access-Control-Allow-Headers\./,
-  },
-  {
-    engine: 'webkit',
-    begins: /Cross-origin redirection to (?<url>\S{1,4000}) denied by Cross-Origin Resource Sharing policy/,
   },
   {
     engine: 'edgehtml',

@@ -84,11 +84,16 @@ function plainCharacter(character: string): string {
 
 const placeInFile =
   /[^\S\n]{1,60}[\w.()-]{1,60}\.(?:html?|[cm]?[jt]sx?|php|aspx?):\d{1,6}(?::\d{1,6})?[^\S\n]{0,20}(?=\n)/y
+/** Set apart by more than a blank, such as `(index):1`: the panel's right column for sure. */
+const placeApart = /[^\S\n]{2,60}[\w.()-]{1,60}:\d{1,6}(?::\d{1,6})?[^\S\n]{0,20}(?=\n)/y
 
-/** The length of `main.js:12` at the end of a line that breaks an address: the panel's right column, off a picture. */
+/** The length of `main.js:12` at the end of a line that breaks a message: the panel's right column, off a picture. */
 function placeAt(original: string, at: number, before: readonly string[]): number {
-  placeInFile.lastIndex = at
-  const found = placeInFile.exec(original)
-  if (found === null) return 0
-  return /['"][a-z][\w+.-]{1,30}:\/\/[^\s'"]{0,500}$/.test(before.slice(-540).join('')) ? found[0].length : 0
+  const behind = before.slice(-540).join('')
+  const length = (pattern: RegExp) => {
+    pattern.lastIndex = at
+    return pattern.exec(original)?.[0].length ?? 0
+  }
+  if (/['"][a-z][\w+.-]{1,30}:\/\/[^\s'"]{0,500}$/.test(behind)) return length(placeInFile)
+  return /(?: at| from origin)$/.test(behind) ? length(placeApart) : 0
 }

@@ -3,7 +3,9 @@ import type { CorsError } from '../../knowledge/model/cors-error.ts'
 import { corsErrors } from '../../knowledge/model/cors-error.ts'
 import { opaqueOrigin } from '../../knowledge/model/case.ts'
 import type { RequestKind } from '../../knowledge/model/request-kind.ts'
-import { readPage } from '../../knowledge/read-case.ts'
+import { redactUrl } from '../../knowledge/privacy/redact-text.ts'
+import { visible } from '../../knowledge/privacy/visible.ts'
+import { describeProblem, readPage } from '../../knowledge/read-case.ts'
 import { readCopiedRequest, type Note } from '../copied-request.ts'
 import {
   nothingImported,
@@ -16,6 +18,7 @@ import { excerpt, problemAt } from '../position.ts'
 import { clientErrorIn } from './client-errors.ts'
 import { messagesIn, type Message } from './messages.ts'
 import { blockedBy } from './net-errors.ts'
+import { methodsNamed, statusesIn } from './rows.ts'
 import { preflightPrefix } from './chromium-wordings.ts'
 
 /** Whether a text is the error object that a client of script made of a failed request. */
@@ -36,7 +39,11 @@ export function readConsole(text: string): Imported {
   const methods = methodsNamed(text)
   const isEventSource = /\bEventSource's response has a (?:MIME type|charset)/.test(text)
   const take = (subject: ImportedCase | null) => {
-    if (subject !== null && !cases.some((other) => isSame(other, subject))) cases.push(subject)
+    if (subject === null) return
+    // A row of the console names no page; the message behind it does.
+    const bare = cases.findIndex((other) => other.pageOrigin === null && isSame(subject, other))
+    if (bare >= 0) cases[bare] = subject
+    else if (!cases.some((other) => isSame(other, subject))) cases.push(subject)
   }
   for (const message of messages) {
     reported.push(asReported(message))
@@ -100,28 +107,17 @@ function preflightError(error: CorsError): CorsError {
   return corsErrors.find((other) => other === `Preflight${error}`) ?? error
 }
 
-/** `PUT https://… net::ERR_FAILED` beside the message is where Chromium names the method, `XHR PUT …` where Firefox does. */
-function methodsNamed(text: string): ReadonlyMap<string, string> {
-  const lines = text.matchAll(
-    /(?:\b|XHR)(GET|HEAD|POST|PUT|PATCH|DELETE) ?(https?:\/\/\S{1,4000}?)(?=\s*\[HTTP|\s+(?:net::ERR_|\d{3}\b|CORS ))/g,
-  )
-  return new Map([...lines].map(([, method = '', url = '']) => [url, method]))
-}
-
-/** Chromium writes the status of a response that it kept from script behind its own error. */
-function statusesIn(text: string): readonly { readonly offset: number; readonly status: string }[] {
-  const found = new Map<string, number>()
-  for (const { index, 1: status = '' } of text.matchAll(/https?:\/\/\S{1,4000} net::ERR_FAILED (\d{3})\b/g))
-    if (!found.has(status)) found.set(status, index)
-  return [...found].map(([status, offset]) => ({ offset, status }))
-}
-
 function asCase(message: Message, methods: ReadonlyMap<string, string>, isEventSource: boolean) {
   const { named, wording, opening, word } = message
   const only = methods.size === 1 ? [...methods][0] : undefined
   const address = named['first'] ?? named['url'] ?? (wording === null ? undefined : only?.[0])
   if (address === undefined) {
-    const note: Note = { message: 'the message names no URL; copy the lines around it too', part: 'url' }
+    const target = named['target']
+    const only =
+      target === undefined
+        ? 'no URL'
+        : `only where the redirect led, ${visible(redactUrl(target))}, not what was asked`
+    const note: Note = { message: `the message names ${only}; copy the lines around it too`, part: 'url' }
     return { subject: null, unfinished: null, notes: [note] }
   }
   const notes: Note[] = []
@@ -211,6 +207,7 @@ function pageOf(
     })
     if (part === 'page') return { pageOrigin: null, pageUrl: null }
   }
+  if (read?.ok === false) notes.push({ message: describeProblem(read.problem), part: 'page' })
   if (page.pageOrigin !== opaqueOrigin || first === undefined || url === undefined) return page
   if (!URL.canParse(first) || !URL.canParse(url) || new URL(first).origin === new URL(url).origin) return page
   notes.push({

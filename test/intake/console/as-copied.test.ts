@@ -198,3 +198,30 @@ test('Private and Local Network Access, of every age', () => {
     ),
   ).toBe('LocalNetworkAccessPermissionDenied')
 })
+
+describe('a row of the console beside the message', () => {
+  test.each([
+    ['with its failure', `POST ${url} net::ERR_FAILED\n\n${whole}`],
+    ['with the status that came back', `POST ${url} 404 (Not Found)\n${whole}`],
+    ['bare, the status on a line of its own', `POST ${url}\n404\n${whole}`],
+    ['and the message wrapped by hand', `POST ${url} net::ERR_FAILED\n${whole.replace(' from', '\nfrom')}`],
+  ])('%s', (_, text) => {
+    const { kind, cases } = readAny(text)
+    expect(kind).toBe('console')
+    expect(cases.map((one) => [one.pageOrigin, one.url])).toEqual([[page, url]])
+  })
+})
+
+test('where WebKit names the target of a redirect alone, that is no request', () => {
+  const { cases, problems } = readAny(
+    `Cross-origin redirection to https://id.example.org/login denied by Cross-Origin Resource Sharing policy: Origin ${page} is not allowed by Access-Control-Allow-Origin. Status code: 302`,
+  )
+  expect(cases).toEqual([])
+  expect(problems[0]?.message).toMatch(/names only where the redirect led, https:\/\/id\.example\.org/)
+})
+
+test('an origin in the message that is no origin is said, not dropped', () => {
+  const { cases, problems } = readAny(whole.replace(page, 'https://***.example.com'))
+  expect(cases).toMatchObject([{ url, pageOrigin: null }])
+  expect(problems).toContainEqual(expect.objectContaining({ part: 'page' }))
+})
