@@ -69,6 +69,7 @@ async function internetGround(certificate: Certificate): Promise<Servers> {
         'http://93.184.215.11',
         'http://10.9.8.7',
         'http://router.example.com',
+        'http://intranet',
         'http://api.example.com:8080',
         'https://api.example.com:8443',
         'http://api.example.dev',

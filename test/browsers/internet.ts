@@ -3,7 +3,7 @@ const hosts: Readonly<Record<string, readonly string[]>> = {
   '93.184.215.10': ['app.example.com', 'www.example.com', 'example.com', 'app.example.dev'],
   '93.184.215.11': ['api.example.com', 'api.example.dev', 'api.example.app'],
   '93.184.215.12': ['other.example.net', 'cdn.example.org', 'xn--bcher-kva.example'],
-  '10.9.8.7': ['intranet.example.com', 'printer.local.example'],
+  '10.9.8.7': ['intranet.example.com', 'printer.local.example', 'intranet'],
   '192.168.1.9': ['router.example.com'],
 }
 

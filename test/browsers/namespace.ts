@@ -80,7 +80,11 @@ export async function runInNamespace(script: string, args: readonly string[]): P
 
 async function prepare(folder: string): Promise<void> {
   const authority = await makeAuthority()
-  const { key, cert } = await authority.issue([...names, ...addresses, '127.0.0.1', 'localhost'])
+  const { key, cert } = await authority.issue([
+    ...names,
+    ...addresses,
+    ...['127.0.0.1', '127.0.0.2', '0.0.0.0', 'localhost', 'localhost.'],
+  ])
   const database = join(folder, 'home/.pki/nssdb')
   await mkdir(database, { recursive: true })
   const write = (name: string, text: string) => writeFile(join(folder, name), text)

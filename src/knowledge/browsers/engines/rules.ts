@@ -131,8 +131,11 @@ export interface Rules {
   readonly upgradesImagesBeforeTaint: boolean
   /** What a redirect of an image to http is to CORS where the engine asks over https: nothing more, a crossing that `Origin` tells, or one that is checked, for the origin that the loader keeps as well. */
   readonly upgradedCrossing: 'none' | 'said' | 'checked'
-  /** Whether nothing is sent to this host, behind a redirect or not. */
-  readonly refusesHost: (host: string, redirected: boolean) => boolean
+  /** Whether this host is refused: before anything is sent there, behind the preflight, or once it has answered what set out with credentials that it does not get. */
+  readonly refusesHost: (
+    host: string,
+    at: 'first' | 'redirected' | 'navigated' | 'preflighted' | 'answered',
+  ) => boolean
   /** In which modes the first redirect away from the page's own origin makes the origin `null` as well. */
   readonly taintsEveryCrossing: ReadonlySet<'no-cors' | 'navigate'>
   /** Whether the `Referrer-Policy` of a redirect decides what `Origin` says without CORS. */

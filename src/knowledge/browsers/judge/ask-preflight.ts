@@ -24,9 +24,11 @@ export function askPreflight(
   const cache = plan.as === 'fetch' ? (walk.fetch.cache ?? 'no-store') : 'default'
   // Only a chain that goes on can ask a second time.
   const goesOn = walk.kept !== null || isRedirection(recorded?.response?.status ?? 0)
-  const isAnew = !goesOn || asksAnew(by, plan.as, cache, walk.first.headers)
+  const isAnew = !goesOn || asksAnew(by, plan.as, cache, walk.first.headers, walk.fetch.inWorker === true)
   if (!isAnew) walk.kept ??= keptPreflights(by)
-  const kept = walk.isTainted && !keepsForTainted ? null : walk.kept
+  const isKept =
+    keepsForTainted === 'all' || (keepsForTainted === 'all-but-files' && walk.fetch.isFile !== true)
+  const kept = walk.isTainted && !isKept ? null : walk.kept
   if (kept?.spares(origin, url, question, isAnew)) return null
   if (upgrade !== null) return stopped('cors', hop, 'preflight', wire, redirectedPreflight)
   const asked = { hop, page, origin, url, question }

@@ -11,7 +11,9 @@ export function endedByUrl(walk: Walk, { url }: Hop): Judgement | null {
   if (isDataUrl(url)) return dataResponse(rules, wire)
   if (fetch.wasSent === true) return null
   if (rules.isBadPort(url.port)) return stopped('bad-port', hop, 'before', wire)
-  if (rules.refusesHost(url.host, walk.redirects > 0)) return stopped('unreachable', hop, 'before', wire)
+  const moved = walk.plan.mode === 'navigate' ? 'navigated' : 'redirected'
+  if (rules.refusesHost(url.host, walk.redirects > 0 ? moved : 'first'))
+    return stopped('unreachable', hop, 'before', wire)
   return isMixed(walk, url) && !refusesMixedLate(walk) ? stopped('mixed-content', hop, 'before', wire) : null
 }
 
@@ -42,6 +44,10 @@ export function takeUpgrade(walk: Walk, { url }: Hop, upgrade: ParsedUrl): Judge
   walk.request = { ...walk.request, url: { ...upgrade, fragment: url.fragment } }
   walk.upgradedFrom = upgrade.port === '' ? walk.hop : null
   walk.upgrades += 1
+  if (walk.plan.isImage && walk.rules.upgradedCrossing === 'said') walk.crossesUpgraded = true
+  // To Firefox, which goes to https at once, that is a redirect, and one that strips nothing. Measured.
+  if (walk.rules.redirectPreflightNames === 'less-this-redirect' && walk.plan.as !== 'beacon')
+    walk.names = walk.scriptNames
   return null
 }
 
@@ -71,7 +77,9 @@ export function endedByMode({ plan, fetch, hasCrossed, hop, wire }: Walk, { opaq
 
 /** What ends the request only once its preflight was made. */
 export function endedBehindPreflight(walk: Walk, { url }: Hop, { cors }: Crossing): Judgement | null {
-  const { failsBehindPreflight, redirects, hop, wire } = walk
+  const { failsBehindPreflight, rules, redirects, hop, wire } = walk
+  if (walk.isPreflighted && rules.refusesHost(url.host, 'preflighted'))
+    return stopped('unreachable', hop, 'before', wire)
   if (failsBehindPreflight !== null) return stopped('cors', hop, 'before', wire, failsBehindPreflight)
   if (isMixed(walk, url)) return stopped('mixed-content', hop, 'before', wire)
   return url.includesCredentials && cors && redirects > 0

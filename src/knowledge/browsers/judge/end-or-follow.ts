@@ -5,7 +5,13 @@ import type { Crossing } from './before-sending.ts'
 import { endInData } from './end-in-data.ts'
 import { endByError, endByHand } from './end-by-redirect-mode.ts'
 import type { Judgement } from './exchange.ts'
-import { failureOfLocation, followRedirect, namesAfterRedirect, type Redirected } from './follow-redirect.ts'
+import {
+  failureOfLocation,
+  followRedirect,
+  namesAfterRedirect,
+  taints,
+  type Redirected,
+} from './follow-redirect.ts'
 import { opaqueResponse, response, stopped } from './judgements.ts'
 import type { Came } from './take-response.ts'
 import { upgradedAtOnce } from './upgrades.ts'
@@ -68,7 +74,8 @@ function goOn(walk: Walk, next: Redirected): void {
   if (https !== null && next.request.url.origin !== page) walk.crossesUpgraded = true
   if ((https ?? next.request.url).origin !== request.url.origin && request.url.origin !== page)
     walk.loaderOrigin = 'null'
-  if (next.taints && !(rules.upgradesImagesBeforeTaint && https?.origin === request.url.origin)) {
+  const to = rules.upgradesImagesBeforeTaint ? (https ?? next.request.url) : next.request.url
+  if (taints(walk, to.origin)) {
     // The opaque origin that taint makes is like none before: nothing is kept for it yet.
     if (!walk.isTainted && page !== 'null' && rules.taintedPreflightOrigin === 'null') walk.kept = null
     walk.origin = 'null'

@@ -32,8 +32,6 @@ const holdsCredentials = /^(?:https?:)?[\\/]{2}(?!:?@)[^\\/?#@]*@/i
 export interface Redirected {
   readonly request: CurrentRequest
   readonly strips: Strips
-  /** Whether the serialized origin is `null` from here on (redirect-taint). */
-  readonly taints: boolean
 }
 
 /**
@@ -76,11 +74,14 @@ export function followRedirect(
   return {
     request: { method, headers, url: fragment === url.fragment ? url : { ...url, fragment } },
     strips,
-    taints:
-      crossOrigin &&
-      (request.url.origin !== page ||
-        ((mode === 'no-cors' || mode === 'navigate') && rules.taintsEveryCrossing.has(mode))),
   }
+}
+
+/** Whether the serialized origin is `null` from here on (redirect-taint), where a redirect leads from `request` to this origin. */
+export function taints({ rules, plan: { mode }, page, request }: Walk, origin: string): boolean {
+  if (origin === request.url.origin) return false
+  const taintsAny = (mode === 'no-cors' || mode === 'navigate') && rules.taintsEveryCrossing.has(mode)
+  return taintsAny || request.url.origin !== page
 }
 
 /** What an engine's preflight after a redirect asks permission for. */

@@ -30,7 +30,8 @@ export function judgeHandshake(
   for (let redirects = 0, hop = -1; ; redirects += 1) {
     hop = hopOf(rules, hops, url, hop + 1)
     if (rules.isBadPort(url.port)) return stopped('bad-port', hop, 'before', wire)
-    if (rules.refusesHost(url.host, redirects > 0)) return stopped('unreachable', hop, 'before', wire)
+    if (rules.refusesHost(url.host, redirects > 0 ? 'redirected' : 'first'))
+      return stopped('unreachable', hop, 'before', wire)
     // WebKit, which alone follows a redirect here, looks at the first URL only. Measured.
     if (redirects === 0 && !isExempt(rules, fetch, url) && isMixedContent(embedder, url, rules.isTrustworthy))
       return stopped('mixed-content', hop, 'before', wire)

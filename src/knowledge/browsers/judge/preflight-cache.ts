@@ -20,8 +20,8 @@ export interface PreflightCacheRules {
   readonly keepsRefusals: boolean
   /** Whether what a page of an opaque origin was told in one fetch is kept for its next. */
   readonly sharesForOpaque: boolean
-  /** Whether one is kept once redirects have tainted the origin. */
-  readonly keepsForTainted: boolean
+  /** For which pages one is kept once redirects have tainted the origin. */
+  readonly keepsForTainted: 'all' | 'all-but-files' | 'none'
   /** Whether one is forgotten when the request behind it ends in this network error. */
   readonly forgetsOn: (reason: NetworkErrorReason) => boolean
   readonly covers: Covers
@@ -34,7 +34,7 @@ export interface PreflightCacheRules {
   /** Those under which a preflight is not kept either. */
   readonly forgetsUnder: ReadonlySet<CacheMode>
   /** Whether a request of this kind that carries `If-Match` or another condition is `no-store` in place of `default`. */
-  readonly conditionsForbidStore: (as: RequestKind) => boolean
+  readonly conditionsForbidStore: (as: RequestKind, inWorker: boolean) => boolean
 }
 
 const always = { asksAnewUnder: new Set<CacheMode>(), forgetsUnder: new Set<CacheMode>() }
@@ -63,7 +63,7 @@ export const preflightCacheRules = {
     serves: servesCredentials,
     keepsRefusals: false,
     sharesForOpaque: true,
-    keepsForTainted: true,
+    keepsForTainted: 'all',
     forgetsOn: () => true,
     forgetsWhatFallsShort: false,
     covers,
@@ -78,7 +78,7 @@ export const preflightCacheRules = {
     keepsRefusals: false,
     // An opaque origin is another one in each fetch, and behind each redirect that taints. Measured.
     sharesForOpaque: false,
-    keepsForTainted: false,
+    keepsForTainted: 'none',
     forgetsOn: () => false,
     // preflight_cache.cc; measured by three requests in a row.
     forgetsWhatFallsShort: true,
@@ -89,7 +89,8 @@ export const preflightCacheRules = {
     // preflight_controller.cc; measured.
     asksAnewUnder: new Set<CacheMode>(['no-store', 'reload', 'no-cache']),
     forgetsUnder: new Set<CacheMode>(['no-store']),
-    conditionsForbidStore: () => true,
+    // 270 rows measured.
+    conditionsForbidStore: (_as, inWorker) => !inWorker,
   },
   firefox: {
     cap: 86_400,
@@ -97,7 +98,7 @@ export const preflightCacheRules = {
     serves: (entry, request) => (entry === 'include') === (request === 'include'),
     keepsRefusals: false,
     sharesForOpaque: true,
-    keepsForTainted: true,
+    keepsForTainted: 'all',
     // Measured.
     forgetsOn: (reason) => reason !== 'redirect-mode',
     forgetsWhatFallsShort: false,
@@ -115,7 +116,8 @@ export const preflightCacheRules = {
     serves: servesCredentials,
     keepsRefusals: true,
     sharesForOpaque: true,
-    keepsForTainted: true,
+    // Measured: the origin of a file is another one behind each redirect that taints.
+    keepsForTainted: 'all-but-files',
     forgetsOn: () => false,
     // CrossOriginPreflightResultCache.cpp; measured as above.
     forgetsWhatFallsShort: true,
@@ -138,10 +140,18 @@ export function preflightKeptFor(by: Judge, headers: HeaderList): number {
   return cap === null ? asked : Math.min(asked, cap)
 }
 
-/** Whether a request of this kind and cache mode asks for its preflight anew, whatever is kept. */
-export function asksAnew(by: Judge, as: RequestKind, cache: CacheMode, headers: HeaderList): boolean {
+/** Whether a request of this kind and cache mode, made by a page or in a worker, asks for its preflight anew, whatever is kept. */
+export function asksAnew(
+  by: Judge,
+  as: RequestKind,
+  cache: CacheMode,
+  headers: HeaderList,
+  inWorker: boolean,
+): boolean {
   const { conditionsForbidStore, asksAnewUnder }: PreflightCacheRules = preflightCacheRules[by]
   const isNoStore =
-    cache === 'default' && conditionsForbidStore(as) && headers.some(([name]) => isConditional(name))
+    cache === 'default' &&
+    conditionsForbidStore(as, inWorker) &&
+    headers.some(([name]) => isConditional(name))
   return asksAnewUnder.has(isNoStore ? 'no-store' : cache)
 }

@@ -103,6 +103,8 @@ export function endedByResponse(
       (loader === origin ? null : failureOfCorsCheck(rules, loader, plan.credentials, answer.headers))
     if (failure !== null) return stopped('cors', hop, 'request', wire, failure)
     const setOutWithCredentials = plan.credentials === 'same-origin' && walk.first.url.origin === page
+    if (setOutWithCredentials && rules.refusesHost(url.host, 'answered'))
+      return stopped('unreachable', hop, 'request', wire)
     if (rules.redirectsCheckedTwice && isRedirect && setOutWithCredentials)
       walk.failsBehindPreflight = failureOfCorsCheck(rules, origin, 'include', answer.headers)
   }

@@ -7,8 +7,8 @@ import { parseUrl } from './url.ts'
  * Fetch standard, 3.7, "cross-origin resource policy check" of a response to a load without CORS: whether it blocks.
  * A page that requires a policy takes one that is missing for `same-origin`; `credentialless` asks without
  * credentials, and so requires none. All three engines do so alike, redirects included; measured. `given` is the policy of the response. `takesUnknown`: a
- * value that is none will do for a page that requires one. `takesBareNames`: an opaque page is the same site as a
- * host without a dot.
+ * value that is none will do for a page that requires one. `takesBareNames`: an opaque page, or one at
+ * a host without a dot, is the same site as every such host.
  */
 export function isBlockedByResourcePolicy(
   page: string,
@@ -22,7 +22,7 @@ export function isBlockedByResourcePolicy(
   const policy = isGiven || embedder !== 'require-corp' ? given : 'same-origin'
   if (policy === 'same-origin') return url.origin !== page
   if (policy !== 'same-site') return false
-  return !isSameSite(page, url) && !(takesBareNames && page === 'null' && isBareName(url))
+  return !isSameSite(page, url) && !(takesBareNames && isBareName(url) && isWithoutDomain(page))
 }
 
 const policies: ReadonlySet<string> = new Set(['same-origin', 'same-site', 'cross-origin'])
@@ -36,7 +36,13 @@ function isSameSite(page: string, { scheme, host }: ParsedUrl): boolean {
 }
 
 function isBareName({ scheme, host }: ParsedUrl): boolean {
-  return scheme === 'http:' && /^[^.[]+$/.test(host)
+  return scheme === 'http:' && bareName.test(host)
+}
+
+const bareName = /^[^.[]+\.?$/
+
+function isWithoutDomain(page: string): boolean {
+  return page === 'null' || bareName.test(parseUrl(page)?.host ?? '')
 }
 
 function siteOf(host: string): string | null {
