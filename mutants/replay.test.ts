@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { concluded } from '../test/field/conclusions/concluded.ts'
 import type { Recorded } from '../test/field/conclusions/recorded.ts'
 
-const folder = process.env['RECORD_INTO'] ?? ''
+const folder = process.env['EVIDENCE'] ?? ''
 const known = readFileSync(join(import.meta.dirname, '../test/field/conclusions/conclusions.txt'), 'utf8')
 const lines = new Map(known.split('\n').map((line) => [line.split(' | ')[0], line]))
 

@@ -1,79 +1,79 @@
-// npm run mutants -- --count N [--seed S] [--only PATH]: breaks the code on purpose, one small change at a time, and sees whether a test fails.
+// npm run mutants -- [--count N] [--seed S] [--only PATH] [--evidence FOLDER] [--keep]: breaks the code on purpose, one small change at a time, and sees whether a test fails.
 import { spawnSync } from 'node:child_process'
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-
-/** What Stryker's JSON report (mutation-testing-report-schema) says of a mutant, as far as it is read here. */
-interface Mutant {
-  readonly mutatorName: string
-  readonly replacement?: string
-  readonly status:
-    'Killed' | 'Survived' | 'NoCoverage' | 'Timeout' | 'CompileError' | 'RuntimeError' | 'Ignored'
-  readonly location: { readonly start: { readonly line: number; readonly column: number } }
-}
+import { instrument } from './instrument.ts'
+import type { Line } from './log.ts'
+import { tried } from './share.ts'
 
 const { values } = parseArgs({
   options: {
-    count: { type: 'string', default: '300' },
+    count: { type: 'string' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
+    evidence: { type: 'string' },
+    keep: { type: 'boolean', default: false },
   },
 })
-const count = Number(values.count)
+const count = Number(values.count ?? 1)
 const seed = Number(values.seed)
 if (!Number.isSafeInteger(count) || count < 1 || !Number.isSafeInteger(seed)) {
-  console.error('expected --count N [--seed S] [--only PATH]')
+  console.error('expected [--count N] [--seed S] [--only PATH] [--evidence FOLDER] [--keep]')
   process.exit(2)
 }
 
+const root = join(import.meta.dirname, '..')
+const all = globSync('src/{knowledge,probes,intake}/**/*.ts', { cwd: root }).sort()
 const files =
-  values.only === undefined ? drawn(globSync('src/{knowledge,probes,intake}/**/*.ts').sort()) : [values.only]
+  values.only === undefined ? drawn(all) : all.filter((file) => file.startsWith(values.only ?? ''))
 const folder = mkdtempSync(join(tmpdir(), 'cors-triage-mutants-'))
-const report = join(folder, 'report.json')
-const config = join(folder, 'stryker.json')
-writeFileSync(
-  config,
-  JSON.stringify({
-    testRunner: 'vitest',
-    vitest: { configFile: 'mutants/vitest.config.ts', related: true },
-    plugins: ['@stryker-mutator/vitest-runner'],
-    mutate: files,
-    // Words are checked by reading: a test of each would only repeat them.
-    mutator: { excludedMutations: ['StringLiteral'] },
-    reporters: ['json'],
-    jsonReporter: { fileName: report },
-    // The tests may be written to while they run: a copy is mutated, never the tree.
-    tempDirName: join(folder, 'copy'),
-    ignorePatterns: ['dist', 'lint', 'mutants/node_modules', 'test/proofs/node_modules'],
-    // Stryker would rewrite it with a compiler of before 7.
-    tsconfigFile: 'none',
-    // Its comment would move the lines of what the tests read.
-    disableTypeChecks: false,
-    concurrency: 2,
-    timeoutMS: 20_000,
-    dryRunTimeoutMinutes: 30,
-    thresholds: { break: null },
+if (!values.keep) process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+// The tests may be written to while they run: a copy is broken, never the tree.
+for (const name of [
+  'src',
+  'test',
+  'mutants',
+  'dist',
+  'docs',
+  'package.json',
+  'tsconfig.json',
+  'README.md',
+  'CHANGELOG.md',
+])
+  cpSync(join(root, name), join(folder, name), {
+    recursive: true,
+    filter: (path) => !path.includes('node_modules'),
+  })
+symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+// From real servers, once: what `replay.test.ts` then concludes from, for every mutant.
+const evidence = resolve(values.evidence ?? join(folder, 'evidence'))
+if (!existsSync(evidence)) {
+  const record = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'real', 'test/field/conclusions']
+  const env = { ...process.env, RECORD_INTO: evidence }
+  const { status } = spawnSync(process.execPath, record, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env,
+  })
+  if (status !== 0) process.exit(1)
+}
+if (values.keep) console.log(folder)
+const mutants = await instrument(folder, files, globSync('src/**/*.ts', { cwd: folder }))
+console.log(`seed ${seed}: ${files.length} files, ${mutants.length} mutants`)
+const shares = availableParallelism()
+const caught = await Promise.all(
+  Array.from({ length: shares }, (_, index) => {
+    const mine = mutants.filter(({ id }) => id % shares === index)
+    return tried(mine, folder, join(folder, `share-${index}`), evidence)
   }),
 )
-console.log(`seed ${seed}: ${files.length} files`)
-// From real servers, once: what `mutants/replay.test.ts` then concludes from, for every mutant.
-const evidence = join(folder, 'evidence')
-const isDone =
-  run('node_modules/vitest/vitest.mjs', 'run', '--project', 'real', 'test/field/conclusions') &&
-  run('mutants/node_modules/@stryker-mutator/core/bin/stryker.js', 'run', config)
-if (isDone) tell(JSON.parse(readFileSync(report, 'utf8')).files)
-else process.exitCode = 1
-rmSync(folder, { recursive: true, force: true })
-
-function run(...args: readonly string[]): boolean {
-  const env = { ...process.env, RECORD_INTO: evidence }
-  return spawnSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0
-}
+print(new Map(caught.flatMap((one) => [...one])))
 
 /** Whole files, drawn until they have about as many lines as mutants are wanted: Stryker finds about one a line. */
 function drawn(all: readonly string[]): readonly string[] {
+  if (values.count === undefined) return all
   const random = mulberry(seed)
   const rest = [...all]
   const taken: string[] = []
@@ -85,21 +85,24 @@ function drawn(all: readonly string[]): readonly string[] {
   return taken
 }
 
-function tell(found: Readonly<Record<string, { readonly mutants: readonly Mutant[] }>>): void {
-  let killed = 0
-  let total = 0
-  for (const [file, { mutants }] of Object.entries(found)) {
-    for (const { status: fate, mutatorName, replacement = '', location } of mutants) {
-      if (fate === 'Ignored' || fate === 'CompileError') continue
-      total += 1
-      if (fate === 'Killed' || fate === 'Timeout' || fate === 'RuntimeError') killed += 1
-      else
-        console.log(
-          `${file}:${location.start.line}:${location.start.column} ${fate === 'NoCoverage' ? 'not reached' : 'survived'} ${mutatorName}: ${replacement.replaceAll(/\s+/g, ' ').slice(0, 80)}`,
-        )
-    }
+/** Each mutant that is alive, and how many were caught, in all and in each part of a room. */
+function print(caught: ReadonlyMap<number, Line>): void {
+  const parts = new Map<string, { caught: number; all: number }>()
+  for (const { id, fileName, mutatorName, replacement, location } of mutants) {
+    const name = fileName.split('/').slice(1, 3).join('/')
+    const part = parts.get(name) ?? { caught: 0, all: 0 }
+    parts.set(name, { caught: part.caught + (caught.has(id) ? 1 : 0), all: part.all + 1 })
+    if (caught.has(id)) continue
+    const { line, column } = location.start
+    console.log(
+      `${fileName}:${line + 1}:${column + 1} ${mutatorName}: ${replacement.replaceAll(/\s+/g, ' ').slice(0, 80)}`,
+    )
   }
-  console.log(`${killed} of ${total} mutants caught: ${((killed / total) * 100).toFixed(1)} %`)
+  for (const [name, part] of parts) console.log(`${name}: ${part.caught} of ${part.all}`)
+  const late = [...caught.values()].filter(({ how }) => how === 'late').length
+  console.log(
+    `${caught.size} of ${mutants.length} mutants caught, ${late} of them by time: ${((caught.size / mutants.length) * 100).toFixed(1)} %`,
+  )
 }
 
 /** A small seeded generator (mulberry32): the same seed draws the same files. */

@@ -1,4 +1,28 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** The cheap tests first: what they catch, the dear ones need not try. */
+const order = [
+  'test/knowledge',
+  'test/intake',
+  'test/wpt',
+  'test/report',
+  'mutants',
+  'test/field',
+  'test/probes',
+  'test',
+]
+
+class CheapFirst extends BaseSequencer {
+  override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification): number =>
+      order.findIndex((folder) => moduleId.startsWith(join(import.meta.dirname, '..', folder)))
+    return Promise.resolve(
+      files.toSorted((a, b) => place(a) - place(b) || (a.moduleId < b.moduleId ? -1 : 1)),
+    )
+  }
+}
 
 /** The fast tests of the three rooms whose mutants are tried, and of what is told of them, without a second try: a mutant has to be caught at once. */
 export default defineConfig({
@@ -17,7 +41,12 @@ export default defineConfig({
     ],
     testTimeout: 120_000,
     retry: 0,
-    // Thousands of runs: the modules are loaded once in each, not once a file.
+    silent: true,
+    // One process, in which the program is loaded once for all tests and all mutants.
     isolate: false,
+    maxWorkers: 1,
+    runner: join(import.meta.dirname, 'trial.ts'),
+    sequence: { sequencer: CheapFirst },
+    reporters: ['dot'],
   },
 })

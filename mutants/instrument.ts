@@ -1,0 +1,55 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Instrumenter } from '@stryker-mutator/instrumenter'
+import { anew } from './tables.ts'
+
+export interface Mutant {
+  readonly id: number
+  readonly fileName: string
+  readonly mutatorName: string
+  readonly replacement: string
+  readonly location: { readonly start: { readonly line: number; readonly column: number } }
+}
+
+const quiet = {
+  debug() {},
+  trace() {},
+  info() {},
+  warn() {},
+  error() {},
+  fatal() {},
+  isDebugEnabled: () => false,
+}
+
+/**
+ * Writes every mutant of `files` into the copy of the program in `folder`, each asleep until `trial.ts` wakes it,
+ * and makes the tables of all `modules` ones that can be built again (`tables.json`).
+ */
+export async function instrument(
+  folder: string,
+  files: readonly string[],
+  modules: readonly string[],
+): Promise<readonly Mutant[]> {
+  // Words are checked by reading: a test of each would only repeat them.
+  const options = { excludedMutations: ['StringLiteral'], plugins: null, ignorers: [], noHeader: true }
+  const given = files.map((name) => ({
+    name,
+    mutate: true,
+    content: readFileSync(join(folder, name), 'utf8'),
+  }))
+  const { files: made, mutants } = await new Instrumenter(quiet as never).instrument(given, options as never)
+  const contents = new Map(modules.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+  for (const { name, content } of made)
+    contents.set(name, content.replaceAll(/(stry\w+_9fa48\()([^)]*)/g, bare))
+  const { modules: written, tables } = anew(contents)
+  for (const [name, content] of written) writeFileSync(join(folder, name), content)
+  writeFileSync(join(folder, 'tables.json'), JSON.stringify(tables))
+  return mutants.flatMap(({ id, status, ...mutant }) =>
+    status === 'Ignored' ? [] : [{ ...mutant, id: Number(id) }],
+  )
+}
+
+/** Numbers are compared faster than their names. */
+function bare(_: string, start: string, ids: string): string {
+  return start + ids.replaceAll('"', '')
+}

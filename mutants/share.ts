@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Mutant } from './instrument.ts'
+import { tell, told, type Line } from './log.ts'
+import type { Mine } from './trial.ts'
+
+/** How long (ms) one mutant may hold the process up. */
+const longest = 60_000
+
+/**
+ * Tries mutants of the copy in `folder` in a process of their own, which is ended and started again where one of them
+ * holds it up. `own`: the folder for its log, made here. Returns those that were caught.
+ */
+export async function tried(
+  mutants: readonly Mutant[],
+  folder: string,
+  own: string,
+  evidence: string,
+): Promise<ReadonlyMap<number, Line>> {
+  const now = join(own, 'now.json')
+  const log = join(own, 'log.jsonl')
+  mkdirSync(own)
+  const sending = mutants.filter(({ fileName }) => fileName.startsWith('src/probes/'))
+  const given: Mine = { mutants: mutants.map(({ id }) => id), sending: sending.map(({ id }) => id) }
+  writeFileSync(join(own, 'mine.json'), JSON.stringify(given))
+  for (;;) {
+    rmSync(now, { force: true })
+    const run = spawn(
+      process.execPath,
+      ['node_modules/vitest/vitest.mjs', 'run', '--config', 'mutants/vitest.config.ts'],
+      {
+        cwd: folder,
+        env: { ...process.env, MUTANTS: own, EVIDENCE: evidence, TMPDIR: own, CI: 'true' },
+        stdio: ['ignore', openSync(join(own, 'told.txt'), 'a'), 'inherit'],
+        detached: true,
+      },
+    )
+    const ended = once(run, 'exit').then(() => true)
+    let isHeldUp = false
+    while (!isHeldUp && !(await Promise.race([ended, sleep(1000, false)]))) isHeldUp = holdsUp(now, log)
+    if (!isHeldUp && told(log).length === 0) throw new Error(`it ended at once: ${join(own, 'told.txt')}`)
+    if (!isHeldUp) break
+    process.kill(-(run.pid ?? 0), 'SIGKILL')
+    await ended
+  }
+  return new Map(told(log).flatMap((line) => (line.caught ?? []).map((id): [number, Line] => [id, line])))
+}
+
+/** Whether the process asks to be started again, or is held up by a mutant, which is caught thereby. */
+function holdsUp(now: string, log: string): boolean {
+  const since = statSync(now, { throwIfNoEntry: false })?.mtimeMs
+  const text = since === undefined ? '' : readFileSync(now, 'utf8')
+  // It may be read while it is written.
+  if (since === undefined || text === '') return false
+  const { id, test } = JSON.parse(text) as { readonly id: number; readonly test: string }
+  if (id < 0) return true
+  if (Date.now() - since < longest) return false
+  tell(log, { caught: [id], how: 'late', test })
+  return true
+}

@@ -1,0 +1,133 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { TestRunner, type RunnerTestCase } from 'vitest'
+import { tell, told } from './log.ts'
+import { isBuilding, rebuild, wake, watch } from './switch.ts'
+
+/** What a process of the run is given, in `mine.json`. */
+export interface Mine {
+  readonly mutants: readonly number[]
+  /** Those of them in `probes`: the only ones for which tests with real servers are run. */
+  readonly sending: readonly number[]
+}
+
+const folder = process.env['MUTANTS'] ?? ''
+const log = join(folder, 'log.jsonl')
+const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'))
+const mine = read('mine.json') as Mine
+const alive = new Set(mine.mutants)
+const sending = new Set(mine.sending)
+const tables = read('../tables.json') as Readonly<Record<string, readonly number[]>>
+/** For each mutant, the tables that may hold something else because of it. */
+const changed = new Map<number, Set<string>>()
+for (const [name, ids] of Object.entries(tables))
+  for (const id of ids) changed.set(id, (changed.get(id) ?? new Set()).add(name))
+const through = new Set<string>()
+const starts = new Map<string, number>()
+for (const { caught, test, through: isThrough } of told(log)) {
+  if (isThrough === true) through.add(test)
+  else if (caught === undefined) starts.set(test, (starts.get(test) ?? 0) + 1)
+  else for (const id of caught) alive.delete(id)
+}
+
+/** A test that takes longer (ms) is run for no mutant: it would be run for thousands. */
+const dear = 2000
+/** How many recorded reports are concluded from again for one mutant, at most. */
+const replays = 25
+const replayed = new Map<number, number>()
+/** After so many mutants that failed one after the other, the test has to pass without one. */
+const unchecked = 20
+
+type Run = () => Promise<void>
+
+/** Runs each test once as it is and then, in the same process, once for each mutant that it reaches and that is still alive. */
+export default class Trial extends TestRunner {
+  async runTask(test: RunnerTestCase): Promise<void> {
+    const name = `${test.file.name} > ${test.name}`
+    const run = (TestRunner as unknown as { getTestFn: (test: RunnerTestCase) => Run }).getTestFn(test)
+    const once = (): Promise<void> => {
+      this.onBeforeTryTask(test, { retry: 0, repeats: 0 })
+      return run()
+    }
+    if (through.has(test.id)) return
+    const { reached, used } = watch()
+    const start = performance.now()
+    await once()
+    const took = performance.now() - start
+    wake(-1)
+    const isReplay = test.file.name.startsWith('mutants/')
+    const isSending = /^test\/(?:probes|commands)\//.test(test.file.name)
+    const ids = new Set([...reached.keys(), ...[...used].flatMap((one) => tables[one] ?? [])])
+    const tried = [...ids].filter(
+      (id) =>
+        alive.has(id) && (!isSending || sending.has(id)) && (!isReplay || (replayed.get(id) ?? 0) < replays),
+    )
+    if (tried.length === 0 || took > dear) return
+    const isSteady = (): Promise<boolean> => {
+      rebuild(() => true)
+      return passes(once)
+    }
+    if (!(await isSteady())) return tell(log, { test: test.id, through: true })
+    let failed: number[] = []
+    for (const id of tried) {
+      writeFileSync(join(folder, 'now.json'), JSON.stringify({ id, test: name }))
+      wake(id, 1000 + 100 * (reached.get(id) ?? 1000))
+      const held = isBuilding(id) ? changed.get(id) : undefined
+      const fate = await fateOf(once, held, 2000 + 10 * took)
+      wake(-1)
+      if (held !== undefined) rebuild((one) => held.has(one))
+      if (isReplay) replayed.set(id, (replayed.get(id) ?? 0) + 1)
+      if (fate === 'failed') failed.push(id)
+      if (fate === 'late') tell(log, { caught: [id], how: 'late', test: name })
+      if (fate === 'failed' && failed.length < unchecked) continue
+      if (fate !== 'passed' && !(await isSteady())) await startAgain(test)
+      accept(failed, name)
+      failed = []
+    }
+    if (failed.length > 0 && !(await isSteady())) await startAgain(test)
+    accept(failed, name)
+    tell(log, { test: test.id, through: true })
+    rmSync(join(folder, 'now.json'), { force: true })
+  }
+}
+
+async function fateOf(
+  run: Run,
+  held: ReadonlySet<string> | undefined,
+  most: number,
+): Promise<'passed' | 'failed' | 'late'> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(resolve, most, 'late' as const)
+  })
+  try {
+    rebuild((one) => held?.has(one) === true)
+    return await Promise.race([passes(run).then((isPassed) => (isPassed ? 'passed' : 'failed')), late])
+  } catch {
+    return 'failed'
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function passes(run: Run): Promise<boolean> {
+  try {
+    await run()
+    return true
+  } catch {
+    return false
+  }
+}
+
+function accept(ids: readonly number[], test: string): void {
+  for (const id of ids) alive.delete(id)
+  if (ids.length > 0) tell(log, { caught: ids, how: 'failed', test })
+}
+
+/** A mutant has left something behind, so that the test fails without one as well: the process is ended, and another goes on. */
+async function startAgain(test: RunnerTestCase): Promise<void> {
+  const isHopeless = (starts.get(test.id) ?? 0) >= 3
+  tell(log, isHopeless ? { test: test.id, through: true } : { test: test.id })
+  writeFileSync(join(folder, 'now.json'), JSON.stringify({ id: -1, test: test.id }))
+  await new Promise(() => {})
+}
