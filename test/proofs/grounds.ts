@@ -30,6 +30,7 @@ import { rails } from './stacks/rails.ts'
 import { rustActix, rustAxum } from './stacks/rust.ts'
 import { s3 } from './stacks/s3.ts'
 import { spring, springOnTomcat } from './stacks/spring.ts'
+import { supabase } from './stacks/supabase.ts'
 import { sveltekit } from './stacks/sveltekit.ts'
 import { traefik } from './stacks/traefik.ts'
 import { varnish } from './stacks/varnish.ts'
@@ -69,6 +70,7 @@ export const grounds: readonly Ground[] = [
   rustActix,
   rails,
   sveltekit,
+  supabase,
   nitro,
   nextApi,
   azureBlob,

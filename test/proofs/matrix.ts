@@ -162,7 +162,8 @@ Recipes of other software follow its documentation and its source, and no run ha
 - oauth2-proxy: it sets no CORS headers; a missing session is mended by signing in.
 - Istio: its sidecars are Envoy, whose filter is proven; a VirtualService takes a cluster.
 - ASP.NET Core, IIS, Kong, ingress-nginx, LM Studio: at no registry that the proofs may use. Ollama: the Go module proxy has its source, whose build takes a C++ compiler and longer than CI.
-- R2, Google Cloud, API Management, App Service, Lambda function URLs, CloudFront, Vercel, Netlify, GitHub Pages, Cloudflare Access, Supabase: services of their vendors.
+- Supabase beside its Edge Functions: the hosted REST, Auth and Storage take no policy.
+- R2, Google Cloud, API Management, App Service, Lambda function URLs, CloudFront, Vercel, Netlify, GitHub Pages, Cloudflare Access: services of their vendors.
 `
 }
 
