@@ -2,9 +2,11 @@ import { cacheWithoutWayPast } from '../facts/past-cache.ts'
 import { spoken, byAnswer } from './refute.ts'
 import { changedByOrigin, refusalByOrigin, refusalSentence } from '../facts/origin-policy.ts'
 import type { Proof } from '../model/diagnosis.ts'
+import type { Particulars } from '../model/particulars.ts'
 import { acceptsPage, answersFor, type Facts } from '../facts/facts.ts'
-import { askedAround, ownAnswers, speaksCors, speakers } from '../facts/reach.ts'
+import { askedAround, speaksCors, speakers } from '../facts/reach.ts'
 import { isHtmlDocument, misspeltCors, headerOf, type Answer } from '../facts/answer.ts'
+import { failsAlike, isRefusal } from '../facts/fails-alike.ts'
 import { hostRefusal } from '../facts/host-refusal.ts'
 import { protocolRefusalOf } from '../facts/protocol-refusal.ts'
 import { vacancyOf } from '../facts/vacancy.ts'
@@ -48,6 +50,7 @@ export const corsNotConfigured = {
       title: titleOf(facts),
       evidence: evidenceIn(facts),
       against: doubtsIn(facts),
+      particulars: particularsOf(facts),
       ...(facts.standIn ? { question: 'sends-unsafe' as const } : {}),
     }
   },
@@ -141,11 +144,14 @@ function doubtsIn(facts: Facts): readonly Proof[] {
     doubts.push(
       proof(request, `${subject.method} was not sent: headers that its route alone sends would not show`),
     )
-  if (everythingRefused(facts) !== null)
+  const failed = failsAlike(facts)
+  if (failed !== null)
     doubts.push(
       proof(
         null,
-        'what refuses whatever is asked may stand in front (a firewall, a list of addresses, a login) of an application that has a policy',
+        isRefusal(failed)
+          ? 'what refuses whatever is asked may stand in front (a firewall, a list of addresses, a login) of an application that has a policy'
+          : 'what fails whatever is asked may fail before a policy that good responses have',
       ),
     )
   if (silent !== null)
@@ -162,15 +168,24 @@ function titleOf(facts: Facts): string {
   const told = [facts.preflight, facts.request].flatMap((one) =>
     one === null ? [] : (corsOffWords(one) ?? []),
   )[0]
-  const refused = everythingRefused(facts)
-  if (refused !== null && told === undefined)
-    return `Everything is answered ${refused.status} without CORS headers: whoever refuses comes first, and what the application would send is not known`
+  const failed = failsAlike(facts)
+  if (failed !== null && told === undefined) {
+    const [first, then] = isRefusal(failed)
+      ? ['whoever refuses', 'what the application would send']
+      : ['the error', 'what a good response would carry']
+    return `Everything is answered ${failed.status} without CORS headers: ${first} comes first, and ${then} is not known`
+  }
   const { pageOrigin } = facts.subject
   if (told === undefined && answersFor(facts, 'from-origin').length === 0)
     return `The server sends no CORS headers to ${pageOrigin}; no other origin was asked`
   return told === undefined
     ? `The server sends no CORS headers: not to ${pageOrigin}, nor to any other origin that was asked`
     : `No CORS rule of the server lets ${pageOrigin} in: ${told}`
+}
+
+function particularsOf(facts: Facts): Particulars<'cors-not-configured'> {
+  const failed = failsAlike(facts)
+  return failed === null ? {} : { failsWith: failed.status }
 }
 
 /** How far was asked: what is not said of more. */
@@ -195,12 +210,4 @@ function misspelt({ answers }: Facts): readonly Proof[] {
   const answer = answers.find((one) => misspeltCors(one).length > 0)
   if (answer === undefined) return []
   return [proof(answer, `it sends ${misspeltCors(answer).join(', ')}, which no browser knows by that name`)]
-}
-
-/** The response to the request, where every other one, whatever was asked, has the same status of refusal. */
-function everythingRefused(facts: Facts): Answer | null {
-  const { request } = facts
-  const own = ownAnswers(facts)
-  if (request === null || ![401, 403].includes(request.status) || saysCorsIsOff(request)) return null
-  return own.length > 2 && own.every(({ status }) => status === request.status) ? request : null
 }

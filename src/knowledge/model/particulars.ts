@@ -17,6 +17,8 @@ interface Particular {
   readonly refusesOrigin?: true
   /** The call brings credentials, and is answered 401 all the same. */
   readonly isNotTaken?: true
+  /** The status of every response, whatever was asked. */
+  readonly failsWith?: number
   /** A gateway said it: the application behind was not reached, or gave no usable response. */
   readonly isGateway?: true
   /** Only the first try failed, and not for a policy: what answers may have been starting. */
@@ -60,6 +62,7 @@ export interface Carried {
   readonly 'malformed-allow-list': 'headers'
   readonly 'refused-by-application':
     'status' | 'isBehind' | 'isChallenge' | 'isGateway' | 'isNotTaken' | 'refusesOrigin'
+  readonly 'cors-not-configured': 'failsWith'
   readonly 'error-response-without-cors': 'status' | 'says'
   readonly 'preflight-failed': 'says'
   readonly 'blocked-at-edge': 'refusedBy' | 'preflightPasses' | 'status'

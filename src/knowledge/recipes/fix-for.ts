@@ -9,6 +9,7 @@ import { declaredSteps } from './declared-step.ts'
 import { fixElsewhere, fixForPage } from './elsewhere.ts'
 import type { Elsewhere } from './general-fix.ts'
 import { handshakeFix } from './handshake.ts'
+import { errorFirst } from './error-first.ts'
 import { hostingSteps } from './hosting.ts'
 import { isPlainName, isPlainOrigin } from '../facts/plain.ts'
 import { isNobodys, pageFirst } from './needless-header.ts'
@@ -96,6 +97,7 @@ function write(
     steps: [
       ...pageFirst(finding),
       ...withoutCrossorigin(subject),
+      ...errorFirst(finding),
       ...shellSteps(finding, subject),
       ...declaredSteps(finding, subject, stack, evidence),
       ...ownerSteps(finding, recipeId, seenLayers(evidence)),
