@@ -1,4 +1,4 @@
-import type { CallExpression } from '@babel/types'
+import type { CallExpression, Node } from '@babel/types'
 import { dottedName } from '../../source/ecmascript/names.ts'
 import { nodesOf } from '../../source/ecmascript/parse.ts'
 import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
@@ -42,6 +42,25 @@ export function readAngular({ name, node }: NamedCall, program: Program): Called
     options === undefined ? undefined : value(options),
     interceptedBy(program),
   )
+}
+
+/** `httpResource(() => url)`, `httpResource.text(() => ({ url, method, body, headers, withCredentials }))`. */
+export function readHttpResource({ name, node }: NamedCall, program: Program): CalledRequest | null {
+  if (!/^httpResource(?:\.(?:text|blob|arrayBuffer))?$/.test(name)) return null
+  const [first] = node.arguments
+  const asked = first === undefined ? undefined : program.value(returned(first))
+  const url = asked?.kind === 'object' ? entryOf(asked, 'url') : asked
+  if (url === undefined) return null
+  const method = textOf(entryOf(asked, 'method')) ?? 'GET'
+  return request(method, url, undefined, asked, interceptedBy(program))
+}
+
+/** What a function gives back, where that is one expression; anything else as it is. */
+function returned(node: Node): Node {
+  if (node.type !== 'ArrowFunctionExpression' && node.type !== 'FunctionExpression') return node
+  if (node.body.type !== 'BlockStatement') return node.body
+  const [last] = node.body.body.slice(-1)
+  return last?.type === 'ReturnStatement' && last.argument ? last.argument : node
 }
 
 /** What an interceptor changes, and the headers that it puts on those of the request. */

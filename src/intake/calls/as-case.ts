@@ -9,8 +9,8 @@ import { readCopiedRequest, type Note, type ReadRequest } from '../copied-reques
 import type { CalledHeader, CalledRequest } from './called-request.ts'
 import { standIn, staticUrl } from './static-url.ts'
 
-/** The case of a call; what only the running program knows is named, and past the host a stand-in takes its place. */
-export function asCase(called: CalledRequest): ReadRequest {
+/** The case of a call, `visited` the page that a test opens before it; what only the running program knows is named, and past the host a stand-in takes its place. */
+export function asCase(called: CalledRequest, visited: string | null = null): ReadRequest {
   const nothing = (message: string): ReadRequest => ({
     subject: null,
     unfinished: null,
@@ -23,18 +23,24 @@ export function asCase(called: CalledRequest): ReadRequest {
     const message = `the URL of this call is only known when the program runs: ${gaps.join(', ')}`
     const open = withOpenHost(called.base, called.url)
     if (open === null) return nothing(message)
-    const asked = asCase({ ...called, base: undefined, url: { kind: 'known', value: open } })
+    const asked = asCase({ ...called, base: undefined, url: { kind: 'known', value: open } }, visited)
     return {
       ...asked,
       notes: [{ message, part: 'url' }, ...asked.notes.filter(({ part }) => part !== 'url')],
     }
   }
-  const referrer = called.referrer ?? null
+  const referrer = called.referrer ?? visited
   const page = pageOf(null, referrer)
   const written = asWritten(whole) ?? path
   const url = !hasScheme(path) && page.pageOrigin !== null ? new URL(path, referrer ?? '').href : written
   if (!hasScheme(url) && !/^(?:\{\{|\$\{|<|%\w)/.test(url))
-    return nothing(`"${url}" is relative: a request to the page's own origin, which needs no CORS`)
+    return nothing(
+      `"${url}" is relative: a request to the page's own origin, which needs no CORS${
+        mayHaveBase.test(called.client)
+          ? `; where a base of ${called.client} is set elsewhere, write the whole URL`
+          : ''
+      }`,
+    )
   const notes: Note[] = [...called.notes]
   notes.push(...decidedLater(called, whole, gaps))
   const mode = requestModes.find((one) => one === called.mode)
@@ -58,13 +64,18 @@ export function asCase(called: CalledRequest): ReadRequest {
     page,
     told: {
       url: `the call of ${called.client}`,
-      ...(page.pageOrigin === null ? {} : { page: 'referrer' }),
+      ...(page.pageOrigin === null
+        ? {}
+        : { page: called.referrer == null ? 'the page that the test opens' : 'referrer' }),
       ...(method === null ? {} : { method: `the call of ${called.client}` }),
       ...(called.credentials === null ? {} : { credentials: `the call of ${called.client}` }),
     },
   })
   return { ...read, notes: [...notes, ...read.notes] }
 }
+
+/** Clients that a base may be set for in another file. */
+const mayHaveBase = /^(?:axios|HttpClient|ky|ofetch|redaxios|alova|openapi-fetch|wretch)$/
 
 /** What a variable or a condition decides about the URL, of which one way was read. */
 function decidedLater(called: CalledRequest, whole: StaticValue, gaps: readonly string[]): readonly Note[] {

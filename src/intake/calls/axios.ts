@@ -1,5 +1,5 @@
 import type { Node } from '@babel/types'
-import { dottedName, propertyName } from '../../source/ecmascript/names.ts'
+import { dottedName, propertyName, withoutGlobalObject } from '../../source/ecmascript/names.ts'
 import { walk } from '../../source/ecmascript/parse.ts'
 import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
 import { basicLogin } from '../basic-login.ts'
@@ -36,7 +36,7 @@ export function axiosInstances(program: Program): ReadonlyMap<string, AxiosInsta
     if (node.type === 'ImportDeclaration' && /^axios$/.test(node.source.value))
       for (const one of node.specifiers)
         if (one.type === 'ImportDefaultSpecifier') configs.set(one.local.name, none)
-    const [name, value] =
+    const [written, value] =
       node.type === 'VariableDeclarator'
         ? [dottedName(node.id), node.init]
         : node.type === 'AssignmentExpression'
@@ -44,6 +44,7 @@ export function axiosInstances(program: Program): ReadonlyMap<string, AxiosInsta
           : node.type === 'ClassProperty' && node.key.type === 'Identifier'
             ? [`this.${node.key.name}`, node.value]
             : [null, null]
+    const name = written === null ? null : withoutGlobalObject(written, program.source)
     // `Vue.prototype.$http = axios`, which components call `this.$http`.
     if (name !== null && value?.type === 'Identifier' && configs.has(value.name))
       aliases.set(name.replace(/^.+\.(?:prototype|globalProperties)\./, 'this.'), value.name)

@@ -1,5 +1,5 @@
 import type { CallExpression, Node } from '@babel/types'
-import { dottedName, propertyName } from '../../source/ecmascript/names.ts'
+import { dottedName, propertyName, withoutGlobalObject } from '../../source/ecmascript/names.ts'
 import { walk, type Change, type Source } from '../../source/ecmascript/parse.ts'
 
 /** A method that is called on a name, with where. */
@@ -19,15 +19,19 @@ export interface Changes {
 export function changesIn(source: Source): Changes {
   const set = new Map<string, (Change & { at: number })[]>()
   const called = new Map<string, MethodCall[]>()
+  const nameOf = (node: Node) => {
+    const name = dottedName(node)
+    return name === null ? null : withoutGlobalObject(name, source)
+  }
   walk(source.program, (node) => {
     if (node.type === 'AssignmentExpression') {
       const target = node.left
       if (target.type !== 'MemberExpression') return
-      const holder = dottedName(target.object)
+      const holder = nameOf(target.object)
       if (holder !== null)
         put(set, holder, { key: propertyName(target) ?? target.property, value: node.right, at: start(node) })
     } else if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression') {
-      const holder = dottedName(node.callee.object)
+      const holder = nameOf(node.callee.object)
       const method = propertyName(node.callee)
       if (holder === null || method === null) return
       put(called, holder, { method, given: node.arguments, at: start(node) })

@@ -32,10 +32,7 @@ function load(
 export function readElementLoad({ name, node }: NamedCall, program: Program): CalledRequest | null {
   const { value } = program
   const [first, second] = node.arguments
-  if (
-    first !== undefined &&
-    /^(?:window\.|globalThis\.)?(?:EventSource|EventSourcePolyfill|ReconnectingEventSource)$/.test(name)
-  ) {
+  if (first !== undefined && /^(?:EventSource|EventSourcePolyfill|ReconnectingEventSource)$/.test(name)) {
     const options = second === undefined ? undefined : value(second)
     const credentials = isTrue(entryOf(options, 'withCredentials')) ? 'include' : 'same-origin'
     const headers = headersOf(entryOf(options, 'headers')) ?? []
@@ -58,11 +55,7 @@ export function readElementLoad({ name, node }: NamedCall, program: Program): Ca
       'an EventSource: a GET in mode "cors", never with a preflight',
     )
   }
-  if (
-    first !== undefined &&
-    /^(?:window\.|globalThis\.)?\w{0,40}WebSocket$/.test(name) &&
-    node.type === 'NewExpression'
-  )
+  if (first !== undefined && /^\w{0,40}WebSocket$/.test(name) && node.type === 'NewExpression')
     return load(
       'WebSocket',
       'websocket',
@@ -82,7 +75,15 @@ export function readElementLoad({ name, node }: NamedCall, program: Program): Ca
   }
   if (first !== undefined && name === 'import' && /^https?:/.test(textOf(value(first)) ?? ''))
     return load('import()', 'module', value(first), 'same-origin', 'a module: a GET in mode "cors"')
+  const font = name === 'FontFace' && second !== undefined ? fontUrl(textOf(value(second))) : null
+  if (font !== null)
+    return load('FontFace', 'font', known(font), 'same-origin', 'a font: a GET in mode "cors"')
   return name === 'Image' && node.type === 'NewExpression' ? image(node.start ?? 0, program) : null
+}
+
+/** The first address of `url(…) format(…), url(…)`. */
+function fontUrl(source: string | null): string | null {
+  return /\burl\(\s*["']?(https?:\/\/[^"')\s]{1,4000})/.exec(source ?? '')?.[1] ?? null
 }
 
 /** `const i = new Image(); i.crossOrigin = …; i.src = …`. */

@@ -8,7 +8,7 @@ import type { NamedCall, Program } from './program.ts'
 export function readFetch({ name, node }: NamedCall, program: Program): CalledRequest | null {
   const { source, value } = program
   const isFetch =
-    /^((window|globalThis|self|global|unfetch|nodeFetch)\.)?fetch$/.test(name) ||
+    /^(?:(?:global|unfetch|nodeFetch)\.)?fetch$/.test(name) ||
     /^(fetchEventSource|nodeFetch|crossFetch|isomorphicFetch)$/.test(name)
   if (!isFetch && !(node.type === 'NewExpression' && name === 'Request')) return null
   const [first, second] = node.arguments

@@ -1,5 +1,4 @@
 import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
-import type { Note } from '../copied-request.ts'
 import {
   entryOf,
   headersOf,
@@ -10,38 +9,12 @@ import {
   type CalledHeader,
   type CalledRequest,
 } from './called-request.ts'
+import { behind, first, second, urlIn, type Library } from './library.ts'
 import type { NamedCall, Program } from './program.ts'
+import { sdkLibraries } from './sdk-libraries.ts'
 import { staticUrl } from './static-url.ts'
 
-type Given = readonly (StaticValue | undefined)[]
-
-/** A library that is given an address and asks it by itself, with what it adds (its own source). */
-interface Library {
-  readonly calls: RegExp
-  readonly name: string
-  readonly method: string
-  readonly url: (given: Given) => StaticValue | undefined
-  readonly options: (given: Given) => StaticValue | undefined
-  /** The entry that holds headers. */
-  readonly headers?: string
-  readonly adds?: (options: StaticValue | undefined) => readonly CalledHeader[]
-  readonly type?: string
-  /** Whether it sends cookies where nothing is said. */
-  readonly sendsCookies?: true
-  /** It listens to the upload. */
-  readonly isUpload?: true
-  readonly notes?: readonly Note[]
-}
-
-const first = ([one]: Given) => one
-const second = ([, two]: Given) => two
-const urlIn = (given: Given) => given.map((one) => entryOf(one, 'url')).find((one) => one !== undefined)
-
-/** The address with something put behind its path. */
-function behind(value: StaticValue | undefined, path: string): StaticValue | undefined {
-  const text = value === undefined ? null : (staticUrl(value).text ?? null)
-  return text === null ? value : known(`${text.replace(/\/?$/, '')}${path}`)
-}
+const channelOf = (options: StaticValue | undefined) => entryOf(options, 'channelAuthorization')
 
 const libraries: readonly Library[] = [
   {
@@ -131,6 +104,32 @@ const libraries: readonly Library[] = [
     notes: [{ message: 'keycloak-js asks for its token by script: that request is the one read' }],
   },
   {
+    calls: /^(?:Oidc\.)?UserManager$/,
+    name: 'oidc-client',
+    method: 'GET',
+    url: ([options]) =>
+      entryOf(options, 'metadataUrl') ??
+      behind(entryOf(options, 'authority'), '/.well-known/openid-configuration'),
+    options: () => undefined,
+    notes: [
+      {
+        message:
+          'oidc-client begins with the description of its authority: that first request is the one read; the token is asked for later with POST',
+      },
+    ],
+  },
+  {
+    calls: /^(?:Echo|Pusher)$/,
+    name: 'the authorization of a channel',
+    method: 'POST',
+    url: ([one, two]) => entryOf(two ?? one, 'authEndpoint') ?? entryOf(channelOf(two ?? one), 'endpoint'),
+    options: ([one, two]) => entryOf(two ?? one, 'auth') ?? channelOf(two ?? one),
+    headers: 'headers',
+    isXhr: true,
+    type: 'application/x-www-form-urlencoded',
+    notes: [{ message: 'a private channel is authorized by a request of its own: that one is read' }],
+  },
+  {
     calls: /^(?:maplibregl|mapboxgl)\.Map$/,
     name: 'the map',
     method: 'GET',
@@ -143,70 +142,8 @@ const libraries: readonly Library[] = [
       },
     ],
   },
-  {
-    calls: /^OpenAI$/,
-    name: 'openai',
-    method: 'POST',
-    url: ([options]) =>
-      behind(entryOf(options, 'baseURL') ?? known('https://api.openai.com/v1'), '/chat/completions'),
-    options: first,
-    headers: 'defaultHeaders',
-    adds: () => [['Authorization', known('unknown')], ...stainless],
-    type: 'application/json',
-    notes: [{ message: 'read as a call of chat.completions.create: other calls ask another path' }],
-  },
-  {
-    calls: /^Anthropic$/,
-    name: '@anthropic-ai/sdk',
-    method: 'POST',
-    url: ([options]) =>
-      behind(entryOf(options, 'baseURL') ?? known('https://api.anthropic.com'), '/v1/messages'),
-    options: first,
-    headers: 'defaultHeaders',
-    adds: () => [
-      ['X-Api-Key', known('unknown')],
-      ['Anthropic-Version', known('unknown')],
-      ['Anthropic-Dangerous-Direct-Browser-Access', known('true')],
-      ...stainless,
-    ],
-    type: 'application/json',
-    notes: [{ message: 'read as a call of messages.create: other calls ask another path' }],
-  },
-  {
-    calls: /^createConnectTransport$/,
-    name: 'Connect',
-    method: 'POST',
-    url: ([options]) => behind(entryOf(options, 'baseUrl'), '/{service}/{method}'),
-    options: () => undefined,
-    adds: () => [['Connect-Protocol-Version', known('1')]],
-    type: 'application/json',
-    notes: [{ message: 'what its interceptors set is not read: add the headers that they set' }],
-  },
-  {
-    calls: /^createGrpcWebTransport$/,
-    name: 'gRPC-Web',
-    method: 'POST',
-    url: ([options]) => behind(entryOf(options, 'baseUrl'), '/{service}/{method}'),
-    options: () => undefined,
-    adds: () => [
-      ['X-Grpc-Web', known('1')],
-      ['X-User-Agent', known('unknown')],
-    ],
-    type: 'application/grpc-web+proto',
-    notes: [{ message: 'what its interceptors set is not read: add the headers that they set' }],
-  },
+  ...sdkLibraries,
 ]
-
-/** `x-stainless-…` of the clients that Stainless makes: they name the runtime, and every one needs to be allowed. */
-const stainless: readonly CalledHeader[] = [
-  'Lang',
-  'Package-Version',
-  'OS',
-  'Arch',
-  'Runtime',
-  'Runtime-Version',
-  'Retry-Count',
-].map((name): CalledHeader => [`X-Stainless-${name}`, known('unknown')])
 
 /** What these libraries send by themselves; null where the call is of none of them. */
 export function readLibrary({ name, node }: NamedCall, { value }: Program): CalledRequest | null {
@@ -222,6 +159,7 @@ export function readLibrary({ name, node }: NamedCall, { value }: Program): Call
   return {
     client: library.name,
     ...(library.isUpload === true ? { as: 'xhr-upload' as const } : {}),
+    ...(library.isXhr === true ? { as: 'xhr' as const } : {}),
     url,
     method: known(method?.toUpperCase() ?? library.method),
     headers: [...(headersOf(set) ?? []), ...(library.adds?.(options) ?? [])],

@@ -19,6 +19,8 @@ import type { NamedCall, Program } from './program.ts'
 /** Clients that take fetch()'s options and a few of their own: the module, the names people give them, their verbs. */
 interface OptionClient {
   readonly name: string
+  /** The modules that export it; a name that is imported from none of them is something else. */
+  readonly modules: RegExp
   readonly calls: RegExp
   /** `client.post(url, options)`. */
   readonly hasVerbs: boolean
@@ -26,16 +28,27 @@ interface OptionClient {
   readonly bodyIsJson: boolean
 }
 
+/** A module by its name, bare, or at the end of an address (`npm:ky`, `https://esm.sh/ky@1`). */
+const module = (names: string) =>
+  new RegExp(String.raw`^(?:npm:|https?:\/\/\S{1,200}\/)?(?:${names})(?:@[\w.^~-]{1,40})?$`)
+
 const clients: readonly OptionClient[] = [
-  { name: 'ky', calls: /^ky$/, hasVerbs: true, bodyIsJson: false },
-  { name: 'got', calls: /^got$/, hasVerbs: true, bodyIsJson: false },
+  { name: 'ky', modules: module('ky(?:-universal)?'), calls: /^ky$/, hasVerbs: true, bodyIsJson: false },
+  { name: 'got', modules: module('got'), calls: /^got$/, hasVerbs: true, bodyIsJson: false },
   {
     name: 'ofetch',
-    calls: /^(?:(?:this\.|useNuxtApp\(\)\.)?\$fetch|ofetch|useFetch|useLazyFetch|globalThis\.\$fetch)$/,
+    modules: module('ofetch|ohmyfetch|#imports|#app(?:/composables/fetch)?|nuxt/app|@vueuse/core'),
+    calls: /^(?:(?:this\.|useNuxtApp\(\)\.)?\$fetch|ofetch|useFetch|useLazyFetch)$/,
     hasVerbs: false,
     bodyIsJson: true,
   },
-  { name: 'redaxios', calls: /^redaxios$/, hasVerbs: true, bodyIsJson: true },
+  {
+    name: 'redaxios',
+    modules: module('redaxios'),
+    calls: /^redaxios$/,
+    hasVerbs: true,
+    bodyIsJson: true,
+  },
 ]
 
 const verbs = /^(?:get|post|put|patch|delete|head)$/
@@ -81,8 +94,8 @@ function vueUse(
 
 function clientOf(name: string, { moduleOf }: Program): OptionClient | undefined {
   const from = moduleOf(name)
-  return clients.find(({ name: module, calls }) =>
-    from === null || from.startsWith('.') ? calls.test(name) : from === module,
+  return clients.find(({ modules, calls }) =>
+    from === null || from.startsWith('.') ? calls.test(name) : modules.test(from),
   )
 }
 

@@ -1,5 +1,5 @@
 import type { CallExpression, NewExpression, Node, OptionalCallExpression } from '@babel/types'
-import { dottedName, propertyName } from '../../source/ecmascript/names.ts'
+import { dottedName, propertyName, withoutGlobalObject } from '../../source/ecmascript/names.ts'
 import { walk, type Source } from '../../source/ecmascript/parse.ts'
 import { staticValue } from '../../source/ecmascript/static-value.ts'
 import type { StaticValue } from '../../source/ecmascript/value.ts'
@@ -98,7 +98,8 @@ export function callsIn(program: Program, visit: (call: NamedCall) => void): voi
       return
     const name =
       node.callee.type === 'Import' ? 'import' : (dottedName(node.callee) ?? onInstance(node.callee))
-    if (name !== null) visit({ name, node, chain: chainOf(node, parents) })
+    if (name !== null)
+      visit({ name: withoutGlobalObject(name, program.source), node, chain: chainOf(node, parents) })
   })
 }
 

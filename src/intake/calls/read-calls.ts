@@ -7,7 +7,7 @@ import {
   type Unfinished,
 } from '../imported.ts'
 import { readAssetLoader } from './asset-loaders.ts'
-import { readAngular } from './angular.ts'
+import { readAngular, readHttpResource } from './angular.ts'
 import { asCase } from './as-case.ts'
 import { axiosInstances, readAxios } from './axios.ts'
 import { readElementLoad } from './element-loads.ts'
@@ -21,6 +21,8 @@ import { optionInstances, readOptionClient } from './option-clients.ts'
 import { readOtherClient } from './other-client.ts'
 import { programOf, type NamedCall, type Program } from './program.ts'
 import { readBaseQuery } from './rtk-query.ts'
+import { readRailsRequest } from './rails-request.ts'
+import { serverMark } from './server-mark.ts'
 import { readSocketClient } from './socket-client.ts'
 import { readSupertest } from './supertest.ts'
 import { readSwr } from './swr.ts'
@@ -31,19 +33,20 @@ import { readMadeClient } from './made-clients.ts'
 import { readSettingsClient } from './settings-clients.ts'
 import { readBatch, readTestClient } from './test-clients.ts'
 import { sendingCalls, type ReadCall } from './wrappers.ts'
+import { visitedPage } from './visited-page.ts'
 import { readXhr } from './xhr.ts'
 
 /** What is called by its own name, `new` or not; some names are too common to count without what they are given. */
 const called = [
-  'fetch|axios|ky|got|\\$fetch|ofetch|use(?:Lazy)?Fetch|fetchEventSource|fetchBaseQuery|import|sendBeacon',
+  'fetch|axios|ky|got|\\$fetch|ofetch|use(?:Lazy)?Fetch|fetchEventSource|fetchBaseQuery|httpResource(?:\\.(?:text|blob|arrayBuffer))?|import|sendBeacon',
   'create(?:Http|Upload)Link|http(?:Batch|BatchStream|Subscription)?Link',
   'createFetch|(?:axios|ky|got|ofetch|\\$fetch|redaxios)\\.(?:create|extend)|http\\.batch|httpsCallable(?:FromURL)?|createConnectTransport|createGrpcWebTransport',
-  'wretch|GM_xmlhttpRequest|(?:L\\.)?tileLayer',
+  '(?:get|post|put|patch|destroy)(?=\\s*\\(\\s*["\'`]https?:)|wretch|GM_xmlhttpRequest|(?:L\\.)?tileLayer',
   'use(?:SWR(?:Immutable|Infinite|Mutation)?)',
   'create(?:Browser)?Client(?=\\s*\\(\\s*(?:\\{|["\'`]https?:))',
   'request(?=\\s*\\(\\s*(?:options|\\{|app\\b|server\\b|["\'`](?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)["\'`]))|supertest|(?:chai\\.)?request(?=\\s*\\(\\s*[\\w.]{1,40}(?:\\(\\))?\\)\\s*\\.(?:get|post|put|patch|delete|options|head)\\()',
   'io(?:\\.connect)?(?=\\s*\\(\\s*["\'`](?:https?|wss?):)',
-  'new\\s+(?:Request|XMLHttpRequest|\\w{0,40}EventSource\\w{0,20}|Image|\\w{0,20}WebSocket|ApolloClient|(?:Batch)?HttpLink|GraphQLClient|(?:maplibregl|mapboxgl)\\.Map|OpenAI|Anthropic|SockJS|Dropzone|Keycloak|(?:tus\\.)?Upload|Client(?=\\s*\\(\\s*\\{\\s*url\\s*:))',
+  'new\\s+(?:(?:window|globalThis|self)\\.)?(?:Request|FetchRequest|FontFace|(?:Oidc\\.)?UserManager|Echo|Pusher|XMLHttpRequest|\\w{0,40}EventSource\\w{0,20}|Image|\\w{0,20}WebSocket|ApolloClient|(?:Batch)?HttpLink|GraphQLClient|(?:maplibregl|mapboxgl)\\.Map|OpenAI|Anthropic|SockJS|Dropzone|Keycloak|(?:tus\\.)?Upload|Client(?=\\s*\\(\\s*\\{\\s*url\\s*:))',
 ].join('|')
 
 const methods =
@@ -51,7 +54,7 @@ const methods =
 
 /** Whether a text calls something that sends a request. */
 export const callStart = new RegExp(
-  `(?:^|[^\\w$.])(?:${called})\\s*(?:<[^()<>]{0,200}>{1,3}\\s*)?\\(|\\.(?:${methods})\\s*(?:<[^()]{0,200}>\\s*)?\\(`,
+  `(?:^|[^\\w$.]|\\b(?:window|globalThis|self)\\.)(?:${called})\\s*(?:<[^()<>]{0,200}>{1,3}\\s*)?\\(|\\.(?:${methods})\\s*(?:<[^()]{0,200}>\\s*)?\\(`,
 )
 
 /**
@@ -88,6 +91,8 @@ export function readCalls(text: string): Imported {
     readOptionClient(call, of, others) ??
     readSuperagent(call, of) ??
     readAngular(call, of) ??
+    readHttpResource(call, of) ??
+    readRailsRequest(call, of) ??
     readGraphql(call, of) ??
     readSocketClient(call, of) ??
     readSupabase(call, of) ??
@@ -106,19 +111,20 @@ export function readCalls(text: string): Imported {
     const fetched = requests.length > 0 ? null : readSwr(call, of, read)
     return fetched === null ? requests : [fetched]
   })
+  const visited = visitedPage(program)
   for (const [call, called] of sent) {
-    const { subject, unfinished: open, notes } = asCase(called)
+    const { subject, unfinished: open, notes } = asCase(called, visited)
     if (subject !== null) cases.push(subject)
     if (open !== null) unfinished.push(open)
     const { line, column } = call.node.loc?.start ?? { line: 1, column: 0 }
     problems.push(...notes.map((note) => ({ line, column: column + 1, ...note })))
   }
-  if (cases.length > 0 && runsOnServer(text))
+  const mark = cases.length + problems.length > 0 ? serverMark(text) : null
+  if (mark !== null)
     problems.push({
       line: 1,
       column: 1,
-      message:
-        'this file runs on the server, where there is no CORS: read as the requests that a page would make',
+      message: `${mark} runs on the server, where there is no CORS: what it asks is read as the requests that a page would make`,
     })
   if (cases.length === 0 && problems.length === 0) {
     problems.push({
@@ -128,13 +134,6 @@ export function readCalls(text: string): Imported {
     })
   }
   return { ...nothingImported, kind: 'fetch', cases, unfinished, problems }
-}
-
-/** A directive of React, and what only the server's side of a framework loads or declares. */
-function runsOnServer(text: string): boolean {
-  return /^[ \t]*['"]use server['"]|^import ['"]server-only['"]|\b(?:Page|Layout)ServerLoad\b|\bget(?:ServerSide|Static)Props\b|\bfrom ['"](?:next\/(?:headers|server)|@remix-run\/node|node:[\w/]{1,30})['"]/m.test(
-    text,
-  )
 }
 
 /** Prose around a call, as people paste it, blanked out line by line: what is left is from the first call to its end. */

@@ -1,4 +1,5 @@
 import type { CredentialsMode, HeaderList } from '../../knowledge/model/case.ts'
+import type { RequestMode } from '../../knowledge/model/request-kind.ts'
 import { readCopiedRequest } from '../copied-request.ts'
 import {
   nothingImported,
@@ -22,6 +23,7 @@ export interface CollectedRequest {
   readonly notes?: readonly string[]
   /** Absent where the text does not say. */
   readonly credentials?: CredentialsMode
+  readonly mode?: RequestMode
 }
 
 /** The cases of collected requests; what is said of each names it. */
@@ -29,14 +31,19 @@ export function importedFrom(requests: readonly CollectedRequest[], source: stri
   const cases: ImportedCase[] = []
   const unfinished: Unfinished[] = []
   const problems: ImportProblem[] = []
-  for (const { url, method, headers, body, credentials, line, column, name, notes = [] } of requests) {
+  for (const { url, method, headers, body, credentials, mode, line, column, name, notes = [] } of requests) {
     const read = readCopiedRequest({
       url: /^[a-z][a-z0-9+.-]*:\/\/|^(?:\{\{|\$|<)/i.test(url) ? url : `http://${url}`,
       method,
       headers,
       body,
       credentials: credentials ?? null,
-      told: { url: name === null ? source : `${source} “${name}”`, method: source },
+      ...(mode === undefined ? {} : { mode }),
+      told: {
+        url: name === null ? source : `${source} “${name}”`,
+        method: source,
+        ...(credentials === undefined ? {} : { credentials: source }),
+      },
     })
     if (read.subject !== null) cases.push(read.subject)
     if (read.unfinished !== null) unfinished.push(read.unfinished)

@@ -20,7 +20,11 @@ export function headersIn(source: string, literals: readonly Literal[]): readonl
     if (constant !== null) return [{ name: constant, value: text, from }]
     if (before !== undefined && /forHTTPHeaderField:\s{0,8}$/.test(between))
       return [{ name: text, value: before.text, from }]
-    if (before !== undefined && isJoin(between) && isHeader(before.text))
+    if (
+      before !== undefined &&
+      (isJoin(between) || isElmHeader(source, before, between)) &&
+      isHeader(before.text)
+    )
       return [{ name: before.text, value: text, from: before.from }]
     return isSetToExpression(source, literal) ? [{ name: text, value: null, from }] : []
   })
@@ -32,6 +36,13 @@ export function headersIn(source: string, literals: readonly Literal[]): readonl
     ...(type === null ? [] : [{ name: 'Content-Type', ...type }]),
     ...(login === null ? [] : [login]),
   ]
+}
+
+/** `Http.header "X-Tenant" "acme"`. */
+function isElmHeader(source: string, { from }: Literal, between: string): boolean {
+  return (
+    /^\s{1,40}$/.test(between) && /\bHttp\.header\s{1,8}$/.test(source.slice(Math.max(0, from - 24), from))
+  )
 }
 
 /** A call that stands for the header Authorization: `withToken(…)`, `bearerAuth(…)`, `SetBasicAuth(…)`. */
@@ -77,7 +88,7 @@ function typeIn(source: string, literals: readonly Literal[]): Omit<SetHeader, '
   )
   if (named !== undefined) return { value: named.text, from: named.from }
   const json =
-    /\bJsonContent\b|(?:Post|Put|Patch)AsJsonAsync\b|setContentType\(MediaType\.APPLICATION_JSON\)|contentType\((?:MediaType|ContentType\.Application)\.(?:APPLICATION_JSON|Json)\)|\.json\(&|\.send_json\(|['"]json['"]\s{0,4}=>|AddJsonBody\(|JSONParameterEncoder/.exec(
+    /\bJsonContent\b|(?:Post|Put|Patch)AsJsonAsync\b|setContentType\(MediaType\.APPLICATION_JSON\)|contentType\((?:MediaType|ContentType\.Application)\.(?:APPLICATION_JSON|Json)\)|\.json\(&|\.send_json\(|['"]json['"]\s{0,4}=>|AddJsonBody\(|JSONParameterEncoder|\bHttp\.jsonBody\b|\.json\(\w{1,40}\)\?/.exec(
       source,
     )
   return json === null ? null : { value: 'application/json', from: json.index }

@@ -20,7 +20,7 @@ export const languages: readonly Language[] = [
   },
   {
     name: 'Java or Kotlin',
-    mark: /\bOkHttpClient\b|\bHttpRequest\.newBuilder\b|\bHttpURLConnection\b|\b[Rr]estTemplate\b|\bUnirest\.|\bRequest\.Builder\(|\bWebClient\.(?:create|builder)\(|\bRestClient\.(?:create|builder)\(|\bHttpClient\((?:CIO|Js|OkHttp|Apache5?|Darwin|Android|Java|Jetty|Curl|WinHttp)\)|\bRetrofit\b|\bretrofit2\b/,
+    mark: /\bOkHttpClient\b|\bHttpRequest\.newBuilder\b|\bHttpURLConnection\b|\b[Rr]estTemplate\b|\bUnirest\.|\bRequest\.Builder\(|\bWebClient\.(?:create|builder)\(|\bRestClient\.(?:create|builder)\(|\bHttpClient\((?:CIO|Js|OkHttp|Apache5?|Darwin|Android|Java|Jetty|Curl|WinHttp)\)|\bRetrofit\b|\bnew RequestBuilder\(RequestBuilder\.|\bretrofit2\b/,
     appends: true,
   },
   {
@@ -34,7 +34,8 @@ export const languages: readonly Language[] = [
     appends: false,
   },
   { name: 'Swift', mark: /\bURLRequest\(|\bURLSession\b|\bAF\.request\(/, appends: true },
-  { name: 'Rust', mark: /\breqwest::|\bureq::|\.send\(\)\s*\.await/, appends: true },
+  { name: 'Rust', mark: /\breqwest::|\bgloo_net::|\bureq::|\.send\(\)\s*\.await/, appends: true },
+  { name: 'Elm', mark: /\bHttp\.(?:request|riskyRequest|task|riskyTask|get|post)\s/, appends: true },
 ]
 
 export function languageOf(text: string): Language | null {

@@ -1,3 +1,5 @@
+import type { CredentialsMode } from '../../knowledge/model/case.ts'
+import type { RequestMode } from '../../knowledge/model/request-kind.ts'
 import { importedFrom, type CollectedRequest } from '../collections/collected.ts'
 import type { Imported } from '../imported.ts'
 import { problemAt } from '../position.ts'
@@ -25,7 +27,8 @@ export function readProgram(text: string): Imported {
   const targets = targetsIn(text, literals, language)
   const headers = headersIn(text, literals)
   const first = targets[0]?.from ?? 0
-  const isCredentialed = /BrowserRequestCredentials\.Include|withCredentials['"]?\]?\s*[:=]\s*true/.test(text)
+  const credentials = credentialsIn(text)
+  const mode = modeIn(text)
   const requests = targets.map(({ url, from, isBase }, index): CollectedRequest => {
     const until = targets[index + 1]?.from ?? text.length
     // What is set before the first request is set for all.
@@ -42,7 +45,8 @@ export function readProgram(text: string): Imported {
       method: method ?? 'GET',
       headers: own.map(({ name, value }) => [name, value ?? 'unknown'] as const),
       body: null,
-      ...(isCredentialed ? { credentials: 'include' as const } : {}),
+      ...(credentials === null ? {} : { credentials }),
+      ...(mode === null ? {} : { mode }),
       line,
       column,
       name: null,
@@ -60,11 +64,30 @@ export function readProgram(text: string): Imported {
   return importedFrom(requests, `the ${language.name} program`)
 }
 
+/** The constants and calls that name fetch()'s credentials mode in the languages that run in a browser. */
+function credentialsIn(text: string): CredentialsMode | null {
+  const named =
+    /\b(?:Browser)?RequestCredentials(?:\.|::)(include|omit|same_?origin)\b|\bfetch_credentials_(include|omit|same_origin)\(/i.exec(
+      text,
+    )
+  const mode = (named?.[1] ?? named?.[2])?.toLowerCase()
+  if (mode !== undefined) return mode === 'include' || mode === 'omit' ? mode : 'same-origin'
+  return /withCredentials['"]?\]?\s*[:=]\s*true|\bsetIncludeCredentials\(true\)|\bHttp\.risky(?:Request|Task)\b/.test(
+    text,
+  )
+    ? 'include'
+    : null
+}
+
+function modeIn(text: string): RequestMode | null {
+  return /\b(?:Browser)?RequestMode(?:\.|::)No_?Cors\b|\bfetch_mode_no_cors\(/i.test(text) ? 'no-cors' : null
+}
+
 function methodOf(text: string): string | null {
   const quoted = new RegExp(`["'](${methodNames})["']`).exec(text)?.[1]
   if (quoted !== undefined) return quoted
   const named = new RegExp(
-    String.raw`\bHttpMethod\.(${methodNames})\b|\bMethod\.(${methodNames})\b|\bhttp\.Method(${methodNames})\b|Net::HTTP::(${methodNames})\b|\bmethod: ?\.(${methodNames})\b|[@[](${methodNames})\(|[.>:]\s{0,40}(${methodNames})(?:Async|AsJsonAsync|FromJsonAsync|ForObject|ForEntity|Uri)?(?:<[^<>\n]{0,60}>)?\(`,
+    String.raw`\bHttpMethod\.(${methodNames})\b|\bMethod\.(${methodNames})\b|\bhttp\.Method(${methodNames})\b|Net::HTTP::(${methodNames})\b|\bmethod: ?\.(${methodNames})\b|\bRequestBuilder\.(${methodNames})\b|\bHttp\.(${methodNames})\s|[@[](${methodNames})\(|[.>:]\s{0,40}(${methodNames})(?:Async|AsJsonAsync|FromJsonAsync|ForObject|ForEntity|Uri)?(?:<[^<>\n]{0,60}>)?\(`,
     'i',
   ).exec(text)
   const method = named?.slice(1).find((one) => one !== undefined)

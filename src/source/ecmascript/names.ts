@@ -14,6 +14,12 @@ export function dottedName(node: Node | null | undefined): string | null {
   return null
 }
 
+/** A name without the global object in front of it, where the file gives that word no meaning of its own. */
+export function withoutGlobalObject(name: string, { bindings }: Pick<Source, 'bindings'>): string {
+  const [, holder = '', rest] = /^(window|globalThis|self)\.(.+)$/.exec(name) ?? []
+  return rest === undefined || bindings.get(holder) !== undefined ? name : rest
+}
+
 /** The text an expression was written as, on one line and at most 60 characters. */
 export function sourceOf(node: Node, source: Source): string {
   const text = source.text.slice(node.start ?? 0, node.end ?? 0).replace(/\s+/g, ' ')
