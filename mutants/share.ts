@@ -53,11 +53,10 @@ export async function tried(
 function holdsUp(now: string, log: string): boolean {
   const since = statSync(now, { throwIfNoEntry: false })?.mtimeMs
   const text = since === undefined ? '' : readFileSync(now, 'utf8')
-  // It may be read while it is written.
   if (since === undefined || text === '') return false
-  const { id, test } = JSON.parse(text) as { readonly id: number; readonly test: string }
-  if (id < 0) return true
-  if (Date.now() - since < longest) return false
+  const { id, test } = JSON.parse(text) as { readonly id: number | null; readonly test: string }
+  if (id === -1) return true
+  if (id === null || Date.now() - since < longest) return false
   tell(log, { caught: [id], how: 'late', test })
   return true
 }

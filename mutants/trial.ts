@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { openSync, readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { TestRunner, type RunnerTestCase } from 'vitest'
 import { tell, told } from './log.ts'
@@ -13,6 +13,7 @@ export interface Mine {
 
 const folder = process.env['MUTANTS'] ?? ''
 const log = join(folder, 'log.jsonl')
+const now = openSync(join(folder, 'now.json'), 'w')
 const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'))
 const mine = read('mine.json') as Mine
 const alive = new Set(mine.mutants)
@@ -70,7 +71,7 @@ export default class Trial extends TestRunner {
     if (!(await isSteady())) return tell(log, { test: test.id, through: true })
     let failed: number[] = []
     for (const id of tried) {
-      writeFileSync(join(folder, 'now.json'), JSON.stringify({ id, test: name }))
+      begin(id, name)
       wake(id, 1000 + 100 * (reached.get(id) ?? 1000))
       const held = isBuilding(id) ? changed.get(id) : undefined
       const fate = await fateOf(once, held, 2000 + 10 * took)
@@ -87,7 +88,7 @@ export default class Trial extends TestRunner {
     if (failed.length > 0 && !(await isSteady())) await startAgain(test)
     accept(failed, name)
     tell(log, { test: test.id, through: true })
-    rmSync(join(folder, 'now.json'), { force: true })
+    begin(null, name)
   }
 }
 
@@ -128,6 +129,11 @@ function accept(ids: readonly number[], test: string): void {
 async function startAgain(test: RunnerTestCase): Promise<void> {
   const isHopeless = (starts.get(test.id) ?? 0) >= 3
   tell(log, isHopeless ? { test: test.id, through: true } : { test: test.id })
-  writeFileSync(join(folder, 'now.json'), JSON.stringify({ id: -1, test: test.id }))
+  begin(-1, test.id)
   await new Promise(() => {})
+}
+
+/** Says what is tried now: a mutant, none, or -1 where the process asks to be ended. One short write, for it is done before each try. */
+function begin(id: number | null, test: string): void {
+  writeSync(now, JSON.stringify({ id, test: test.slice(0, 100) }).padEnd(1000), 0)
 }
