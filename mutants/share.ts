@@ -8,7 +8,7 @@ import { tell, told, type Line } from './log.ts'
 import type { Mine } from './trial.ts'
 
 /** How long (ms) one mutant may hold the process up. */
-const longest = 60_000
+const longest = 30_000
 
 /**
  * Tries mutants of the copy in `folder` in a process of their own, which is ended and started again where one of them

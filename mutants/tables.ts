@@ -1,3 +1,4 @@
+import { compare } from './differs.ts'
 import { parseSync, traverse, transformFromAstSync, types as t, type NodePath } from '@babel/core'
 
 /** What stands at the top of a module: `module#name`, whether it is built while the module is loaded, and what it holds. */
@@ -27,6 +28,7 @@ export function anew(modules: ReadonlyMap<string, string>): {
   const read = [...modules].map(([module, code]) => {
     const ast = parseSync(code, { ...options, filename: module })
     if (ast === null) throw new Error(`cannot read ${module}`)
+    compare(ast, module.startsWith('src/knowledge/'))
     const names = new Map<string, string>()
     traverse(ast, {
       Program(program) {

@@ -33,9 +33,10 @@ for (const { caught, test, through: isThrough } of told(log)) {
 
 /** A test that takes longer (ms) is run for no mutant: it would be run for thousands. */
 const dear = 2000
-/** How many recorded reports are concluded from again for one mutant, at most. */
-const replays = 25
-const replayed = new Map<number, number>()
+/** A test that reaches more mutants than this is wide, and at most so many of the wide tests are run for one mutant. */
+const wide = 3000
+const wideTests = 25
+const tries = new Map<number, number>()
 /** After so many mutants that failed one after the other, the test has to pass without one. */
 const unchecked = 20
 
@@ -51,17 +52,18 @@ export default class Trial extends TestRunner {
       return run()
     }
     if (through.has(test.id)) return
-    const { reached, used } = watch()
+    rebuild(() => false)
+    const { reached, differing, used } = watch()
     const start = performance.now()
     await once()
     const took = performance.now() - start
     wake(-1)
-    const isReplay = test.file.name.startsWith('mutants/')
+    const isWide = reached.size > wide
     const isSending = /^test\/(?:probes|commands)\//.test(test.file.name)
-    const ids = new Set([...reached.keys(), ...[...used].flatMap((one) => tables[one] ?? [])])
+    const ids = new Set([...differing, ...[...used].flatMap((one) => tables[one] ?? [])])
     const tried = [...ids].filter(
       (id) =>
-        alive.has(id) && (!isSending || sending.has(id)) && (!isReplay || (replayed.get(id) ?? 0) < replays),
+        alive.has(id) && (!isSending || sending.has(id)) && (!isWide || (tries.get(id) ?? 0) < wideTests),
     )
     if (tried.length === 0 || took > dear) return
     const isSteady = (): Promise<boolean> => {
@@ -77,7 +79,7 @@ export default class Trial extends TestRunner {
       const fate = await fateOf(once, held, 2000 + 10 * took)
       wake(-1)
       if (held !== undefined) rebuild((one) => held.has(one))
-      if (isReplay) replayed.set(id, (replayed.get(id) ?? 0) + 1)
+      if (isWide) tries.set(id, (tries.get(id) ?? 0) + 1)
       if (fate === 'failed') failed.push(id)
       if (fate === 'late') tell(log, { caught: [id], how: 'late', test: name })
       if (fate === 'failed' && failed.length < unchecked) continue
