@@ -37,3 +37,28 @@ test('a plain fetch says nothing of its kind', () => {
   expect(subject).not.toHaveProperty('as')
   expect(subject).not.toHaveProperty('mode')
 })
+
+test.each([
+  ['xhr', {}, { as: 'xhr' }],
+  ['fetch', { 'Sec-Fetch-Dest': 'empty' }, { method: 'GET' }],
+  ['font', { 'Sec-Fetch-Mode': 'cors', 'Sec-Fetch-Dest': 'font' }, { as: 'font' }],
+  ['image', { 'Sec-Fetch-Mode': 'cors', 'Sec-Fetch-Dest': 'image' }, { as: 'img-crossorigin' }],
+  ['script', {}, { as: 'module' }],
+  [
+    'eventsource',
+    { Accept: 'text/event-stream', 'Cache-Control': 'no-cache' },
+    { as: 'eventsource', headers: [] },
+  ],
+  [undefined, { 'Sec-Fetch-Mode': 'cors', 'Sec-Fetch-Dest': 'font' }, { as: 'font' }],
+])('a recording of %s with %j', (_resourceType, sent, kind) => {
+  const headers = Object.entries({ Origin: 'https://app.example.com', ...sent }).map(([name, value]) => ({
+    name,
+    value,
+  }))
+  const entry = {
+    _resourceType,
+    request: { method: 'GET', url, headers },
+    response: { status: 0, headers: [], _error: 'net::ERR_FAILED' },
+  }
+  expect(readAny(JSON.stringify({ log: { entries: [entry] } })).cases).toMatchObject([kind])
+})

@@ -9,6 +9,7 @@ import type {
 } from '../../knowledge/model/evidence.ts'
 import { noEvidence } from '../../knowledge/model/evidence.ts'
 import { engines } from '../../knowledge/model/cors-error.ts'
+import { kindFacts } from '../../knowledge/model/request-kind.ts'
 import { recordedAnswer } from '../../knowledge/browsers/judge/recorded-answer.ts'
 import { judge } from '../../knowledge/browsers/judge/judge.ts'
 import type { RecordedAnswer } from '../../knowledge/browsers/judge/exchange.ts'
@@ -18,7 +19,7 @@ import { readConsole } from '../console/read-console.ts'
 import { readCopiedRequest } from '../copied-request.ts'
 import type { HarEntry } from './har-entry.ts'
 import { readRecordedFailure } from './har-failure.ts'
-import { pageOfEntry, type HarRequest } from './har-requests.ts'
+import { kindOfEntry, pageOfEntry, type HarRequest } from './har-requests.ts'
 import type { ImportedCase, Recording } from '../imported.ts'
 
 /**
@@ -28,6 +29,7 @@ import type { ImportedCase, Recording } from '../imported.ts'
 export function asRecording(request: HarRequest, pages: ReadonlyMap<string, string>): Recording | null {
   const first = request.hops[0]?.request ?? request.hops[0]?.preflight
   if (first === undefined || first === null) return null
+  const kind = kindOfEntry(first)
   const { subject } = readCopiedRequest({
     url: first.url,
     method: first.method,
@@ -35,9 +37,13 @@ export function asRecording(request: HarRequest, pages: ReadonlyMap<string, stri
     body: first.body,
     credentials: null,
     isRecorded: true,
+    ...(kind === null ? {} : { as: kind }),
   })
   if (subject === null) return null
-  const known = withCredentials({ ...subject, ...pageOfHop(request.hops[0], first, pages) }, request)
+  // A load's other headers are the browser's own, whatever they are called.
+  const settled = kind === null ? null : kindFacts[kind].headers
+  const headers = subject.headers.filter(([name]) => settled?.includes(name.toLowerCase()) ?? true)
+  const known = withCredentials({ ...subject, headers, ...pageOfHop(request.hops[0], first, pages) }, request)
   return {
     entry: first.index,
     subject: known,

@@ -1,3 +1,4 @@
+import type { RequestKind } from '../../knowledge/model/request-kind.ts'
 import { pageOf, valueOf } from '../browser-headers.ts'
 import type { HarEntry } from './har-entry.ts'
 
@@ -25,15 +26,40 @@ export function isPreflight(entry: HarEntry): boolean {
 
 /**
  * Whether script asked for this, in CORS mode: what the browser says (`Sec-Fetch-Mode`, HAR's resource type), else
- * whether an `Origin` was sent.
+ * whether an `Origin` was sent, which a load without CORS has only with a body.
  */
 export function isScripted(entry: HarEntry): boolean {
   const mode = valueOf(entry.requestHeaders, 'sec-fetch-mode')
   if (mode !== null) return mode === 'cors'
+  const hasOrigin = valueOf(entry.requestHeaders, 'origin') !== null
   if (entry.resourceType !== null && entry.resourceType !== 'other')
-    return /^(fetch|xhr|font)$/.test(entry.resourceType)
+    return (
+      /^(?:fetch|xhr|font|eventsource)$/.test(entry.resourceType) || (hasOrigin && entry.method === 'GET')
+    )
   // Safari's recording of a request that it stopped has no Origin, only the reason.
-  return valueOf(entry.requestHeaders, 'origin') !== null || isCorsReason(entry.error)
+  return hasOrigin || isCorsReason(entry.error)
+}
+
+/** What made a request in CORS mode, where the recording tells: by `Sec-Fetch-Dest`, else by HAR's resource type. */
+export function kindOfEntry({ requestHeaders, resourceType }: HarEntry): RequestKind | null {
+  switch (
+    resourceType === 'xhr' || resourceType === 'eventsource'
+      ? resourceType
+      : (valueOf(requestHeaders, 'sec-fetch-dest') ?? resourceType)
+  ) {
+    case 'xhr':
+      return 'xhr'
+    case 'eventsource':
+      return 'eventsource'
+    case 'font':
+      return 'font'
+    case 'image':
+      return 'img-crossorigin'
+    case 'script':
+      return 'module'
+    default:
+      return null
+  }
 }
 
 function isCorsReason(error: string | null): boolean {
