@@ -1,19 +1,24 @@
-import { cacheWithoutWayPast } from '../facts/past-cache.ts'
 import { spoken, byAnswer } from './refute.ts'
 import { changedByOrigin, refusalByOrigin, refusalSentence } from '../facts/origin-policy.ts'
-import type { Proof } from '../model/diagnosis.ts'
-import type { Particulars } from '../model/particulars.ts'
 import { acceptsPage, answersFor, type Facts } from '../facts/facts.ts'
 import { askedAround, speaksCors, speakers } from '../facts/reach.ts'
-import { isHtmlDocument, misspeltCors, headerOf, type Answer } from '../facts/answer.ts'
-import { failsAlike, isRefusal } from '../facts/fails-alike.ts'
+import { isHtmlDocument, type Answer } from '../facts/answer.ts'
 import { hostRefusal } from '../facts/host-refusal.ts'
 import { protocolRefusalOf } from '../facts/protocol-refusal.ts'
 import { vacancyOf } from '../facts/vacancy.ts'
 import { silentPolicy } from '../facts/silent-policy.ts'
 import { loginOf } from '../facts/login.ts'
-import { isMissingMethod, saysCorsIsOff, corsOffWords } from '../facts/preflight-status.ts'
-import { proof, type Cause } from './cause.ts'
+import { isMissingMethod, saysCorsIsOff } from '../facts/preflight-status.ts'
+import {
+  doubtsIn,
+  evidenceIn,
+  brokeOff,
+  mayNotHearOrigin,
+  own,
+  particularsOf,
+  titleOf,
+} from './nothing-of-cors.ts'
+import type { Cause } from './cause.ts'
 import { isFromElsewhere, isLoneError, seen } from '../facts/faults.ts'
 
 export const corsNotConfigured = {
@@ -62,11 +67,6 @@ export const corsNotConfigured = {
   }),
 } as const satisfies Cause<'cors-not-configured'>
 
-/** The page's own two requests, as far as they were answered. */
-function own({ preflight, request }: Facts): readonly Answer[] {
-  return [preflight, request].filter((one) => one !== null)
-}
-
 /** Whether the server speaks CORS, or what its silence means is another cause's to say. */
 function isToldByAnother(facts: Facts): boolean {
   const { preflight, request, chain } = facts
@@ -109,6 +109,7 @@ function isDoubtful(facts: Facts): boolean {
   return (
     standIn ||
     isError ||
+    brokeOff(facts) !== null ||
     (!isAnswered && own(facts).some(isDemanding)) ||
     (request !== null && (request.location !== null || isHtmlDocument(request))) ||
     silentPolicy(facts) !== null ||
@@ -119,95 +120,4 @@ function isDoubtful(facts: Facts): boolean {
 
 function isDemanding(answer: Answer): boolean {
   return [401, 403].includes(answer.status) && !saysCorsIsOff(answer) && !isMissingMethod(answer)
-}
-
-function evidenceIn(facts: Facts): readonly Proof[] {
-  const { answers, request } = facts
-  const count =
-    answers.length === 1
-      ? 'nothing else was asked: one response alone shows no policy for others'
-      : `none of ${answers.length} responses carries an Access-Control header (${asked(facts)})`
-  const deaf = `${cacheWithoutWayPast(facts) ?? 'CloudFront passes Origin on only where the behavior says so'}: the server behind it may never see an Origin`
-  return [
-    ...own(facts).map(seen),
-    proof(null, count),
-    ...(mayNotHearOrigin(facts) ? [proof(request, deaf)] : []),
-    ...misspelt(facts),
-  ]
-}
-
-function doubtsIn(facts: Facts): readonly Proof[] {
-  const { request, standIn, subject } = facts
-  const silent = silentPolicy(facts)
-  const doubts: Proof[] = []
-  if (standIn)
-    doubts.push(
-      proof(request, `${subject.method} was not sent: headers that its route alone sends would not show`),
-    )
-  const failed = failsAlike(facts)
-  if (failed !== null)
-    doubts.push(
-      proof(
-        null,
-        isRefusal(failed)
-          ? 'what refuses whatever is asked may stand in front (a firewall, a list of addresses, a login) of an application that has a policy'
-          : 'what fails whatever is asked may fail before a policy that good responses have',
-      ),
-    )
-  if (silent !== null)
-    doubts.push(
-      proof(
-        null,
-        `${silent} sends no CORS header at all to an origin that its policy does not name: there may be a policy for others`,
-      ),
-    )
-  return doubts
-}
-
-function titleOf(facts: Facts): string {
-  const told = [facts.preflight, facts.request].flatMap((one) =>
-    one === null ? [] : (corsOffWords(one) ?? []),
-  )[0]
-  const failed = failsAlike(facts)
-  if (failed !== null && told === undefined) {
-    const [first, then] = isRefusal(failed)
-      ? ['whoever refuses', 'what the application would send']
-      : ['the error', 'what a good response would carry']
-    return `Everything is answered ${failed.status} without CORS headers: ${first} comes first, and ${then} is not known`
-  }
-  const { pageOrigin } = facts.subject
-  if (told === undefined && answersFor(facts, 'from-origin').length === 0)
-    return `The server sends no CORS headers to ${pageOrigin}; no other origin was asked`
-  return told === undefined
-    ? `The server sends no CORS headers: not to ${pageOrigin}, nor to any other origin that was asked`
-    : `No CORS rule of the server lets ${pageOrigin} in: ${told}`
-}
-
-function particularsOf(facts: Facts): Particulars<'cors-not-configured'> {
-  const failed = failsAlike(facts)
-  return failed === null ? {} : { failsWith: failed.status }
-}
-
-/** How far was asked: what is not said of more. */
-function asked({ answers }: Facts): string {
-  const origins = new Set(answers.flatMap(({ origin }) => origin ?? [])).size
-  const paths = new Set(answers.map(({ observation }) => new URL(observation.request.url).pathname)).size
-  return `${origins} ${origins === 1 ? 'origin' : 'origins'}, ${paths} ${paths === 1 ? 'path' : 'paths'}`
-}
-
-/** Whether what stands in front may keep the Origin, or the whole request, from the server behind it. */
-function mayNotHearOrigin(facts: Facts): boolean {
-  const { request } = facts
-  if (request === null) return false
-  return (
-    cacheWithoutWayPast(facts) !== null ||
-    /cloudfront/i.test(`${headerOf(request, 'via') ?? ''} ${headerOf(request, 'server') ?? ''}`)
-  )
-}
-
-/** A header that was meant, by a name that says nothing to a browser. */
-function misspelt({ answers }: Facts): readonly Proof[] {
-  const answer = answers.find((one) => misspeltCors(one).length > 0)
-  if (answer === undefined) return []
-  return [proof(answer, `it sends ${misspeltCors(answer).join(', ')}, which no browser knows by that name`)]
 }

@@ -121,12 +121,20 @@ function otherProtocol(facts: Facts): Draft<'wrong-url'> | null {
   const { answer, wants, says, isGuess } = refusal
   return {
     confidence: isGuess ? 'likely' : 'certain',
-    title:
-      wants === 'tls'
-        ? `${facts.url.host} takes https alone, and the URL says http`
-        : `${facts.url.pathname} takes another protocol than that of this request (426)`,
+    title: protocolTitle(wants, facts.url),
     evidence: [seen(answer), proof(answer, says)],
     particulars: { wants },
+  }
+}
+
+function protocolTitle(wants: 'tls' | 'upgrade' | 'grpc', { host, pathname }: URL): string {
+  switch (wants) {
+    case 'tls':
+      return `${host} takes https alone, and the URL says http`
+    case 'grpc':
+      return `${pathname} answers in gRPC, which no page can speak`
+    case 'upgrade':
+      return `${pathname} takes another protocol than that of this request (426)`
   }
 }
 

@@ -8,14 +8,14 @@ import { speaksCors } from './reach.ts'
 /** What a server says itself of the protocol in which it was asked, whatever is asked there. */
 interface ProtocolRefusal extends Said {
   readonly answer: Answer
-  readonly wants: 'tls' | 'upgrade'
+  readonly wants: 'tls' | 'upgrade' | 'grpc'
   /** Whether somebody in between asked in that protocol: the browser's own call was in another, or may have been. */
   readonly isBetween: boolean
 }
 
 /** The refusal that this response is, or null. */
 export function protocolRefusalOf(answer: Answer): Said | null {
-  return saidOf(answer, 'wants-tls') ?? saidOf(answer, 'wants-upgrade')
+  return saidOf(answer, 'wants-tls') ?? saidOf(answer, 'wants-upgrade') ?? saidOf(answer, 'wants-grpc')
 }
 
 /** What refuses the page's own requests for their protocol, where nothing here speaks of CORS; or null. */
@@ -27,6 +27,8 @@ export function protocolRefusal(facts: Facts): ProtocolRefusal | null {
     const tls = saidOf(answer, 'wants-tls')
     if (tls !== null) return { ...tls, answer, wants: 'tls', isBetween: url.protocol === 'https:' }
     const upgrade = saidOf(answer, 'wants-upgrade')
+    const grpc = saidOf(answer, 'wants-grpc')
+    if (grpc !== null) return { ...grpc, answer, wants: 'grpc', isBetween: false }
     // A handshake asks for the upgrade itself.
     if (upgrade !== null && subject.as !== 'websocket')
       return { ...upgrade, answer, wants: 'upgrade', isBetween: upgrade.isGuess && cameThroughProxy(answer) }

@@ -1,4 +1,7 @@
-import { all, any, at, body, header, refusal, status, type Marks } from './marks.ts'
+import { all, any, at, body, header, refusal, status, without, type Marks } from './marks.ts'
+
+/** The pages of a Worker that failed. */
+const failedWorker = body(/error code: 110[12]\b|worker (?:threw exception|exceeded resource limits)/i)
 
 export const cloudflare: Marks = {
   id: 'cloudflare',
@@ -10,6 +13,7 @@ export const cloudflare: Marks = {
       header('Server', /^cloudflare/i),
       body(/just a moment|attention required|cf-chl|cf-error|you have been blocked|error code: 10\d\d/i),
     ),
+    all(header('Server', /^cloudflare/i), failedWorker),
     at(/^[\w.-]+\.(workers|pages)\.dev\//),
   ),
   onTheWay: any(header('Server', /^cloudflare/i), header('CF-Ray')),
@@ -23,12 +27,18 @@ export const cloudflare: Marks = {
       means: 'refused-here',
       when: all(
         refusal(),
+        without(failedWorker),
         header('Server', /^cloudflare/i),
         body(
           /just a moment|attention required|cf-chl|cf-error|__cf_|you have been blocked|error code: 10\d\d/i,
         ),
       ),
       says: 'a Cloudflare challenge or block page',
+    },
+    {
+      means: 'nothing-behind',
+      when: all(status(500, 503), header('Server', /^cloudflare/i), failedWorker),
+      says: 'its Worker threw an exception or used up its time (errors 1101 and 1102; wrangler tail shows it)',
     },
     ...behind(
       [521],

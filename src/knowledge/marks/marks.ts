@@ -31,6 +31,10 @@ export type Meaning =
   | 'wants-tls'
   /** It takes another protocol than the one in which it was asked. */
   | 'wants-upgrade'
+  /** It speaks gRPC, which no page can. */
+  | 'wants-grpc'
+  /** The program failed while it answered: headers that it would have sent never came. */
+  | 'broke-off'
   /** No route leads on from here. */
   | 'no-path'
   /** No route for this method; no credentials would help. */

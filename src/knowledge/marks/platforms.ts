@@ -1,4 +1,4 @@
-import { all, any, body, header, leadsTo, status, type Marks } from './marks.ts'
+import { all, any, body, header, leadsTo, status, without, type Marks } from './marks.ts'
 
 /** Tunnels and hosts that nobody would choose a recipe for, by what their own pages say. */
 export const platforms: Marks = {
@@ -18,6 +18,11 @@ export const platforms: Marks = {
         status(401, 511),
       ),
       says: 'the reminder page of localtunnel; a call with the header bypass-tunnel-reminder, which the preflight must allow, gets past it',
+    },
+    {
+      means: 'refused-here',
+      when: all(status(511), without(header('X-Localtunnel-Subdomain'))),
+      says: 'the network in between wants a sign-in of its own first (511, a captive portal): sign in, or ask from another one',
     },
     {
       means: 'no-host',

@@ -51,6 +51,11 @@ export const protocolGuards: Marks = {
       isGuess: true,
     },
     {
+      means: 'wants-grpc',
+      when: header('Content-Type', /^application\/grpc(?:\+[a-z]+)?$/i),
+      says: 'it answers in gRPC',
+    },
+    {
       means: 'wants-upgrade',
       when: all(status(426), header('Upgrade', /\bwebsocket\b/i)),
       says: 'it takes nothing but the handshake of a WebSocket',

@@ -12,6 +12,11 @@ export const vercel: Marks = {
       says: 'Vercel knows no deployment under this name',
     },
     {
+      means: 'no-host',
+      when: header('X-Vercel-Error', /^DEPLOYMENT_(DISABLED|PAUSED|DELETED)$/),
+      says: 'Vercel says that this deployment is disabled, paused or deleted (billing, a limit of use)',
+    },
+    {
       means: 'wants-credentials',
       when: all(status(401), header('Set-Cookie', /_vercel_sso_nonce=/)),
       says: 'the Deployment Protection of Vercel asks for a login',

@@ -40,7 +40,7 @@ interface Particular {
   /** What the software says itself of what is wrong. */
   readonly says?: string
   /** The protocol that it takes in place of the one in which it was asked. */
-  readonly wants?: 'tls' | 'upgrade'
+  readonly wants?: 'tls' | 'upgrade' | 'grpc'
   /** A whole response comes back, and what it says is what browsers refuse. */
   readonly comesWhole?: true
   /** The origin that the page's policy leaves out, and the directive to name it in. */
@@ -62,7 +62,7 @@ export interface Carried {
   readonly 'malformed-allow-list': 'headers'
   readonly 'refused-by-application':
     'status' | 'isBehind' | 'isChallenge' | 'isGateway' | 'isNotTaken' | 'refusesOrigin'
-  readonly 'cors-not-configured': 'failsWith'
+  readonly 'cors-not-configured': 'failsWith' | 'says'
   readonly 'error-response-without-cors': 'status' | 'says'
   readonly 'preflight-failed': 'says'
   readonly 'blocked-at-edge': 'refusedBy' | 'preflightPasses' | 'status'

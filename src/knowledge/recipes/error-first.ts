@@ -1,7 +1,9 @@
 import type { Finding } from '../model/diagnosis.ts'
 
-/** Where everything fails alike: the error, before any policy. */
-export function errorFirst({ particulars: { failsWith } }: Finding): readonly string[] {
+/** Where everything fails alike, or the program says that it broke off: the error, before any policy. */
+export function errorFirst({ id, particulars: { failsWith, says } }: Finding): readonly string[] {
+  if (id === 'cors-not-configured' && says !== undefined)
+    return [`First mend what the body tells of: ${says}. Headers of a policy may be set there already.`]
   if (failsWith === undefined) return []
   return failsWith === 401 || failsWith === 403
     ? [

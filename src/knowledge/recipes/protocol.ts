@@ -1,9 +1,10 @@
 import { shownUrl, type Case } from '../model/case.ts'
+import type { Particulars } from '../model/particulars.ts'
 import type { Elsewhere } from './general-fix.ts'
 import { js } from './quote.ts'
 import { short } from './short.ts'
 
-type Wanted = 'tls' | 'upgrade'
+type Wanted = NonNullable<Particulars<'wrong-url'>['wants']>
 
 /** For a URL whose protocol is not the one that is spoken there. */
 export function protocolOf(wants: Wanted, { as, url }: Pick<Case, 'as' | 'url'>): Elsewhere {
@@ -16,6 +17,7 @@ export function protocolOf(wants: Wanted, { as, url }: Pick<Case, 'as' | 'url'>)
       ],
       snippet: null,
     }
+  if (wants === 'grpc') return overGrpcWeb
   const over = shownUrl({ as, url: Object.assign(new URL(url), { protocol: 'https:' }).href })
   return {
     title: `Call ${short(over)}, over TLS`,
@@ -25,6 +27,16 @@ export function protocolOf(wants: Wanted, { as, url }: Pick<Case, 'as' | 'url'>)
     ],
     snippet: `const url = ${js(over)}\n`,
   }
+}
+
+const overGrpcWeb: Elsewhere = {
+  title: 'Call it through gRPC-Web or Connect',
+  steps: [
+    'Script cannot send or read gRPC: the server takes gRPC-Web or Connect beside it (tonic-web, Grpc.AspNetCore.Web, connect-go, Armeria), or a proxy in front translates (the filter grpc_web of Envoy).',
+    'In the page use the client of that protocol (createGrpcWebTransport, createConnectTransport), not a plain fetch().',
+    'The CORS policy belongs where the translation is: it allows the headers of the client (x-grpc-web, x-user-agent, grpc-timeout, connect-protocol-version) and exposes grpc-status and grpc-message.',
+  ],
+  snippet: null,
 }
 
 /** For a proxy that asks what stands behind it in the wrong protocol. */
