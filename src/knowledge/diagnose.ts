@@ -4,7 +4,8 @@ import { rankedCauses } from './causes/rank.ts'
 import { checkResults } from './guide/checks.ts'
 import type { Diagnosis } from './model/diagnosis.ts'
 import type { Evidence } from './model/evidence.ts'
-import { factsOf } from './facts/facts.ts'
+import { askedInstead } from './facts/asked-instead.ts'
+import { factsOf, type Facts } from './facts/facts.ts'
 import { answeredBy, layerOfFirst } from './marks/layer-of.ts'
 import { fittingPitfalls } from './guide/fitting-pitfalls.ts'
 import { verificationOf } from './guide/verification/catalogue.ts'
@@ -17,7 +18,7 @@ import { warningsOf } from './guide/warnings/catalogue.ts'
  */
 export function diagnose(subject: Case, evidence: Evidence): Diagnosis {
   const facts = factsOf(subject, evidence)
-  const causes = rankedCauses(facts)
+  const causes = rankedCauses(facts).filter(({ id }) => !isAskedElsewhere(facts) || id === 'page-csp')
   return {
     verdict: facts.judged.verdict,
     status: finalResponse(facts)?.status ?? null,
@@ -29,4 +30,9 @@ export function diagnose(subject: Case, evidence: Evidence): Diagnosis {
     verification: verificationOf(facts, causes),
     pitfalls: fittingPitfalls(facts, causes),
   }
+}
+
+/** What answered over http is not what a browser gets: it asks for the same over https. */
+function isAskedElsewhere({ subject, evidence, judged }: Facts): boolean {
+  return judged.verdict.outcome === 'inconclusive' && askedInstead(subject, evidence) !== null
 }

@@ -2,6 +2,7 @@ import { isSafeMethod } from './browsers/standard/safe-method.ts'
 import type { Case } from './model/case.ts'
 import type { Diagnosis, Outcome } from './model/diagnosis.ts'
 import type { Evidence } from './model/evidence.ts'
+import { askedInstead } from './facts/asked-instead.ts'
 import { unsetWord } from './facts/mistaken-address.ts'
 import { redactUrl } from './privacy/redact-text.ts'
 import { engineNames, engines } from './model/cors-error.ts'
@@ -57,6 +58,7 @@ function lackOf({ method, url }: Case, { observations }: Evidence): string {
 export function withoutCause({ diagnosis, subject, evidence }: Concluded, sender: string): string {
   const { verdict, status } = diagnosis
   const { pageOrigin, method } = subject
+  const instead = askedInstead(subject, evidence)
   if (evidence.recorded && verdict.outcome === 'inconclusive') return lackOf(subject, evidence)
   switch (verdict.outcome) {
     case 'allowed':
@@ -69,9 +71,11 @@ export function withoutCause({ diagnosis, subject, evidence }: Concluded, sender
     case 'unreachable':
       return 'nothing came back that could be judged'
     case 'inconclusive':
-      return isSafeMethod(method)
-        ? 'too little came back to tell'
-        : `nothing speaks against it so far, but ${method} itself was not sent (${sender} sends it)`
+      return instead !== null
+        ? `browsers ask for ${redactUrl(instead.url)} in its place (${instead.because}), which was not asked here`
+        : isSafeMethod(method)
+          ? 'too little came back to tell'
+          : `nothing speaks against it so far, but ${method} itself was not sent (${sender} sends it)`
   }
 }
 

@@ -2,7 +2,7 @@ import { carriersElsewhere } from '../facts/reach.ts'
 import { limiterOf } from '../facts/rate-limit.ts'
 import { decidingAnswer } from '../facts/deciding-answer.ts'
 import { unanswered, byLayer } from './refute.ts'
-import { edgeMark } from '../facts/edge.ts'
+import { diversion, edgeMark } from '../facts/edge.ts'
 import { leadsToLogin, loginOf } from '../facts/login.ts'
 import type { Answer } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -48,7 +48,7 @@ export const blockedAtEdge = {
   refute: (facts) => {
     const answer = decidingAnswer(facts)
     if (answer === null) return unanswered(facts)
-    if (answer.location !== null)
+    if (answer.location !== null && diversion(answer) === null)
       return `Nothing is refused: the response is ${answer.status}, a way to ${answer.location.href}.`
     if (edgeMark(answer) !== null) return null
     return `The response is ${answer.status}${byLayer(facts)} and bears no mark of a firewall, a challenge or a rate limit.`
@@ -112,6 +112,8 @@ function draft(answer: Answer, mark: string) {
       refusedBy: layerOf(answer).id,
       preflightPasses: answer.purpose.kind !== 'preflight',
       status: answer.status,
+      ...(diversion(answer) === null ? {} : { isDiverted: true as const }),
+      ...(saidOf(answer, 'refused-here')?.isChallenge === true ? { isChallenge: true as const } : {}),
     },
   }
 }

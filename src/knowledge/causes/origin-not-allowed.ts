@@ -129,7 +129,9 @@ function refused(facts: Facts): Draft<'origin-not-allowed'> | null {
   const said =
     sentence === undefined ? [] : [proof(answer, `${answer.status}, and the body says “${sentence}”`)]
   if (accepted.length > 0) return { ...made, evidence: [...made.evidence, ...said] }
-  if (sentence !== undefined) return { ...made, evidence: said }
+  // "This CORS request is not allowed" may be said of the method or a header as well.
+  if (sentence !== undefined)
+    return { ...made, ...(namesOrigin(sentence) ? {} : { confidence: 'likely' as const }), evidence: said }
   if (facts.answers.some((one) => acceptsPage(one, facts))) return null
   return shapedByPolicy(facts, answer)
 }
@@ -177,7 +179,7 @@ function byOrigin(facts: Facts): Draft<'origin-not-allowed'> | null {
   return {
     ...leftOut(facts, refusal.answer, omissionOf(facts)),
     confidence: 'likely',
-    evidence: [seen(refusal.answer), seen(refusal.without)],
+    evidence: [seen(refusal.answer), seen(refusal.without), ...saidBy(refusal.answer)],
   }
 }
 
@@ -199,6 +201,16 @@ function emptied(facts: Facts): Draft<'origin-not-allowed'> | null {
         : []),
     ],
   }
+}
+
+function namesOrigin(sentence: string): boolean {
+  return /origin|by cors|invalid cors request/i.test(sentence)
+}
+
+/** What the error says, in its own words: it often names the setting. */
+function saidBy(answer: Answer) {
+  const says = bodySays(answer, 320)
+  return says === null ? [] : [proof(answer, `the body says “${says}”`)]
 }
 
 /** The first response without permission whose status does not already tell the whole story. */

@@ -2,6 +2,7 @@ import { deadEnd, secured } from '../facts/final-url.ts'
 import { isSafeMethod } from '../browsers/standard/safe-method.ts'
 import { leadsToLogin } from '../facts/login.ts'
 import { noRedirect } from './refute-preflight.ts'
+import { diversion } from '../facts/edge.ts'
 import {
   innerHost,
   isSameAddress,
@@ -42,8 +43,8 @@ export const preflightRedirected = {
   side: 'page',
   examine: (facts) => {
     const { preflight, url } = facts
-    if (preflight === null || preflight.location === null || preflightRequiresAuth.examine(facts) !== null)
-      return null
+    if (preflight === null || preflight.location === null || diversion(preflight) !== null) return null
+    if (preflightRequiresAuth.examine(facts) !== null) return null
     const { location, status } = preflight
     const kind = redirectKind(url, location)
     const final = finalOf(location, url)

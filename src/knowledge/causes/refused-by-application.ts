@@ -1,6 +1,7 @@
 import { finalResponse } from '../facts/final-response.ts'
 import { acceptsPage, answersFor, type Facts } from '../facts/facts.ts'
 import type { Answer } from '../facts/answer.ts'
+import { edgeMark } from '../facts/edge.ts'
 import { gatewayMark } from '../facts/gateway.ts'
 import { hostRefusal } from '../facts/host-refusal.ts'
 import { refusalSentence } from '../facts/origin-policy.ts'
@@ -98,11 +99,12 @@ function draft(facts: Facts, answer: Answer): Draft<'refused-by-application'> {
   const says = bodySays(answer)
   const challenge = challengeOf(answer)
   const limiter = limiterOf(answer)
+  const mark = gateway === null && status !== 429 ? edgeMark(answer) : null
   const isDemand = status === 401 || status === 403 || login !== null
   const isBare = isDemand && kind !== 'csrf' && !suppliesCredentials(facts)
   const isBehind = facts.judged.verdict.outcome !== 'allowed'
   return {
-    variant: kind,
+    variant: mark === null ? kind : null,
     confidence: isBare || isBehind || (gateway !== null && status === 503) ? 'likely' : 'certain',
     title: isBehind
       ? `Behind it waits another fault: ${method} is answered ${status}, ${gateway ?? meaning(facts, answer, kind)}`
@@ -110,19 +112,24 @@ function draft(facts: Facts, answer: Answer): Draft<'refused-by-application'> {
         ? `CORS is right, and the application does not answer: ${gateway}`
         : limiter?.by === 'edge'
           ? `CORS is right, and what stands in front answers 429: too many requests, by its rate limit (${limiter.says})`
-          : `CORS is right, and the application answers ${status}: ${meaning(facts, answer, kind)}${login === null ? redirected(facts) : `: ${facts.subject.method} was redirected to the login ${login.origin}${login.pathname}`}`,
+          : mark !== null
+            ? `CORS is right, and what stands in front answers ${status} in place of the application: ${mark}`
+            : `CORS is right, and the application answers ${status}: ${meaning(facts, answer, kind)}${login === null ? redirected(facts) : `: ${facts.subject.method} was redirected to the login ${login.origin}${login.pathname}`}`,
     evidence: [
       proof(answer, `${method} ${status}, ${allowOriginOf(answer)}`),
       ...(challenge === null ? [] : [proof(answer, `WWW-Authenticate: ${challenge.slice(0, 160)}`)]),
       ...(says === null ? [] : [proof(answer, `the body says “${says}”`)]),
     ],
-    ...(isBare && refusalSentence(answer) === null ? { question: 'same-with-credentials' as const } : {}),
+    ...(isBare && mark === null && refusalSentence(answer) === null
+      ? { question: 'same-with-credentials' as const }
+      : {}),
     particulars: {
       status,
       ...(isBehind ? { isBehind } : {}),
       ...(refusalSentence(answer) === null ? {} : { refusesOrigin: true }),
       ...(isNotTaken(facts, answer, kind) ? { isNotTaken: true } : {}),
       ...(gateway !== null ? { isGateway: true } : {}),
+      ...(mark === null || isBehind ? {} : { isChallenge: true }),
     },
   }
 }

@@ -6,5 +6,10 @@ import { limiterOf } from './rate-limit.ts'
 export function edgeMark(answer: Answer): string | null {
   const limiter = limiterOf(answer)
   if (limiter !== null) return limiter.by === 'edge' ? limiter.says : null
-  return saidOf(answer, 'refused-here')?.says ?? null
+  return saidOf(answer, 'refused-here')?.says ?? diversion(answer)
+}
+
+/** What shows that something on the way of the people who call answered, and not the server; null where nothing does. */
+export function diversion(answer: Answer): string | null {
+  return saidOf(answer, 'diverted')?.says ?? null
 }

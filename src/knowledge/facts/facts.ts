@@ -5,6 +5,7 @@ import type { Evidence, Failure, Observation } from '../model/evidence.ts'
 import { acceptsOrigin } from './allow-origin.ts'
 import type { Answer } from './answer.ts'
 import { answerOf } from './answer.ts'
+import { askedInstead } from './asked-instead.ts'
 import type { Disagreement, Exchange } from './exchanges.ts'
 import { disagreementOf, exchangesOf } from './exchanges.ts'
 import type { PageStop } from './page-stop.ts'
@@ -77,6 +78,7 @@ export function factsOf(subject: Case, evidence: Evidence): Facts {
     pageStops,
     judged: judgeChain(subject, chain, pageStops, {
       embedderPolicy: evidence.page?.embedderPolicy ?? embedderPolicySaid(evidence) ?? 'unsafe-none',
+      isAskedElsewhere: askedInstead(subject, evidence) !== null,
       // A public page that asks for it directly stops before: the person is asked (`pageStops`).
       reachesLocalNetwork: spaceOf(evidence.hosts.find(({ role }) => role === 'page')) !== 'public',
     }),

@@ -66,6 +66,13 @@ export function forbiddenBy(
   return null
 }
 
+/** Whether a policy of the page has everything of plain http asked for over https. */
+export function upgradesInsecure(policies: readonly { readonly policy: string }[]): boolean {
+  return policies.some(({ policy }) =>
+    policy.split(',').some((single) => directivesOf(single).has('upgrade-insecure-requests')),
+  )
+}
+
 const letsInByElement = /^'(?:nonce-|sha(?:256|384|512)-|strict-dynamic')/i
 
 function takesNonces(as: RequestKind | undefined): boolean {

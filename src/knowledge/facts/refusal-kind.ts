@@ -43,15 +43,15 @@ function withoutElement(markup: string, name: string): string {
   }
 }
 
-/** What the body says, in one line of at most 120 characters; null where it was not read or says nothing. */
-export function bodySays(answer: Answer): string | null {
+/** What the body says, in one line of at most `most` characters; null where it was not read or says nothing. */
+export function bodySays(answer: Answer, most = 120): string | null {
   const body = answer.response.body ?? ''
   const text = ['script', 'style', 'head']
-    .reduce(withoutElement, body.length > 120 ? (messageIn(body) ?? body) : body)
+    .reduce(withoutElement, body.length > most ? (messageIn(body) ?? body) : body)
     .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, 120)
+    .slice(0, most)
   return text === '' ? null : text
 }
 

@@ -21,7 +21,10 @@ export interface Judged {
 }
 
 /** What the page brings along that is not in its origin. */
-type PageSetting = Pick<RecordedFetch, 'embedderPolicy' | 'reachesLocalNetwork'>
+type PageSetting = Pick<RecordedFetch, 'embedderPolicy' | 'reachesLocalNetwork'> & {
+  /** Browsers ask for another URL in its place, which was not asked here. */
+  readonly isAskedElsewhere?: boolean
+}
 
 /** What became of one engine's fetch, before the engines are put together. */
 interface Fate {
@@ -104,6 +107,7 @@ function isOpen(stop: PageStop): boolean {
 
 /** What becomes of the fetch once it is sent. */
 function fateOnWire(engine: Engine, subject: Case, chain: readonly Exchange[], page: PageSetting): Fate {
+  if (page.isAskedElsewhere === true) return { ...unknown, settled: false }
   const sent = judge(engine, recordedFetch(subject, chain, page, false))
   if (sent.outcome !== 'unrecorded') return fateOfJudgement(engine, sent)
   return fateUnrecorded(engine, subject, chain, page, sent)

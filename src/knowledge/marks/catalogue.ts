@@ -66,6 +66,7 @@ import { traefik } from './traefik.ts'
 import { varnish } from './varnish.ts'
 import { vercel } from './vercel.ts'
 import { vite } from './vite.ts'
+import { webGateways } from './web-gateways.ts'
 import { wordpress } from './wordpress.ts'
 import type { Marks } from './marks.ts'
 import type { RecipeId } from '../model/software.ts'
@@ -142,6 +143,7 @@ export const catalogue: readonly Marks[] = [
   platforms,
   awsWaf,
   firewalls,
+  webGateways,
   hostGuards,
   protocolGuards,
 ]

@@ -1,4 +1,4 @@
-import { all, any, body, header, refusal, status, type Marks } from './marks.ts'
+import { all, any, body, header, refusal, status, type Marks, type Reader, type Word } from './marks.ts'
 
 /** Firewalls that nobody would choose a recipe for: their vendor's console is the place. */
 export const firewalls: Marks = {
@@ -6,22 +6,12 @@ export const firewalls: Marks = {
   name: 'a web application firewall',
   role: 'gateway',
   words: [
-    {
-      means: 'refused-here',
-      when: all(
-        refusal(),
-        // Their X-Iinfo, X-Sucuri-Id and X-DataDome come with every response that they pass on, the API's own errors too.
-        any(
-          header('X-Sucuri-Block'),
-          header('X-DD-B'),
-          header('X-PX-Block'),
-          body(
-            /incapsula incident|_incapsula_resource|sucuri website firewall|px-captcha|captcha-delivery\.com|ddos-guard/i,
-          ),
-        ),
-      ),
-      says: 'the mark of an Imperva, Sucuri, DataDome, PerimeterX or DDoS-Guard firewall',
-    },
+    // Their X-Iinfo, X-Sucuri-Id and X-DataDome come with every response that they pass on, the API's own errors too.
+    vendor('Imperva', body(/incapsula incident|_incapsula_resource/i)),
+    vendor('Sucuri', any(header('X-Sucuri-Block'), body(/sucuri website firewall/i))),
+    vendor('DataDome', any(header('X-DD-B'), body(/captcha-delivery\.com/i))),
+    vendor('PerimeterX', any(header('X-PX-Block'), body(/px-captcha/i))),
+    vendor('DDoS-Guard', body(/ddos-guard/i)),
     {
       means: 'refused-here',
       when: all(
@@ -71,4 +61,8 @@ export const firewalls: Marks = {
       says: 'the page by which an F5 firewall rejects a request',
     },
   ],
+}
+
+function vendor(name: string, shows: Reader): Word {
+  return { means: 'refused-here', when: all(refusal(), shows), says: `the mark of a firewall of ${name}` }
 }

@@ -21,6 +21,8 @@ export type Meaning =
   | 'nothing-behind'
   /** It refused by itself, before the application: firewall, challenge, access gateway, rate limit. */
   | 'refused-here'
+  /** It stands on the way of the people who call, and answers in place of the server. */
+  | 'diverted'
   /** It asks for credentials by itself, before the application. */
   | 'wants-credentials'
   /** Nothing is deployed under this name. */
@@ -53,6 +55,8 @@ export interface Word {
   readonly says: string
   /** It fits this, and may mean something else. */
   readonly isGuess?: true
+  /** A person or a whole window could pass; script cannot. */
+  readonly isChallenge?: true
 }
 
 /** What there is to know of one software on the wire. Adding software is one file of these and a line in `catalogue.ts`. */

@@ -20,7 +20,7 @@ export const platforms: Marks = {
       says: 'the reminder page of localtunnel; a call with the header bypass-tunnel-reminder, which the preflight must allow, gets past it',
     },
     {
-      means: 'refused-here',
+      means: 'diverted',
       when: all(status(511), without(header('X-Localtunnel-Subdomain'))),
       says: 'the network in between wants a sign-in of its own first (511, a captive portal): sign in, or ask from another one',
     },

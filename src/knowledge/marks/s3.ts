@@ -7,7 +7,10 @@ export const s3: Marks = {
   made: any(
     header('Server', /amazons3/i),
     all(header('X-Amz-Id-2'), header('X-Amz-Request-Id'), lacks('X-Minio-Deployment-Id'), lacks('Server')),
-    body(/CORSResponse:/),
+    all(
+      body(/CORSResponse:/),
+      without(header('Server', /wasabi|minio|ceph|garage|seaweed|storj|linode|scaleway/i)),
+    ),
     at(/^([\w.-]+\.)?s3[.-][\w.-]*amazonaws\.com\//),
   ),
   words: [

@@ -17,6 +17,12 @@ export const vercel: Marks = {
       says: 'Vercel says that this deployment is disabled, paused or deleted (billing, a limit of use)',
     },
     {
+      means: 'refused-here',
+      when: all(status(403, 429), header('X-Vercel-Mitigated', /^challenge$/i)),
+      says: 'the firewall of Vercel asks for its challenge (Security Checkpoint), which script cannot pass',
+      isChallenge: true,
+    },
+    {
       means: 'wants-credentials',
       when: all(status(401), header('Set-Cookie', /_vercel_sso_nonce=/)),
       says: 'the Deployment Protection of Vercel asks for a login',

@@ -8,13 +8,21 @@ export interface Said {
   readonly name: string
   readonly says: string
   readonly isGuess: boolean
+  readonly isChallenge: boolean
 }
 
 /** The words of this meaning on a response, or null. */
 export function saidOf(received: Received, means: Meaning): Said | null {
   for (const { id, name, words = [] } of catalogue) {
     const word = words.find((one) => one.means === means && one.when(received) !== null)
-    if (word !== undefined) return { by: id, name, says: word.says, isGuess: word.isGuess === true }
+    if (word !== undefined)
+      return {
+        by: id,
+        name,
+        says: word.says,
+        isGuess: word.isGuess === true,
+        isChallenge: word.isChallenge === true,
+      }
   }
   return null
 }

@@ -11,7 +11,7 @@ interface Particular {
   readonly isBehind?: true
   /** The preflight alone gets no response; another method is answered. */
   readonly isOptionsAlone?: true
-  /** What comes back is a challenge, with a status that is no error. */
+  /** What comes back is a challenge, or the refusal of a firewall, in place of the application's response. */
   readonly isChallenge?: true
   /** The body says that it is the origin. */
   readonly refusesOrigin?: true
@@ -48,6 +48,8 @@ interface Particular {
   readonly directive: string
   /** The policy lets an element in that bears its nonce. */
   readonly isPassedByNonce?: true
+  /** What answered stands on the way of the people who call. */
+  readonly isDiverted?: true
   /** What the handshake of TLS fails for the want of. */
   readonly lacks?: 'client-certificate' | 'tls'
   /** Seconds for which a preflight is kept. */
@@ -65,7 +67,7 @@ export interface Carried {
   readonly 'cors-not-configured': 'failsWith' | 'says'
   readonly 'error-response-without-cors': 'status' | 'says'
   readonly 'preflight-failed': 'says'
-  readonly 'blocked-at-edge': 'refusedBy' | 'preflightPasses' | 'status'
+  readonly 'blocked-at-edge': 'refusedBy' | 'preflightPasses' | 'status' | 'isChallenge' | 'isDiverted'
   readonly 'gateway-error': 'refusedBy' | 'wants'
   readonly 'preflight-elsewhere': 'refusedBy'
   readonly 'preflight-not-handled': 'refusedBy'

@@ -7,7 +7,14 @@ import { isPlainOrigin } from '../facts/plain.ts'
 import { js } from './quote.ts'
 import { callFinal, hasTwoSlashes, signIn, twoSlashes } from './redirects.ts'
 import { asksForAuthorization } from '../facts/login.ts'
-import { opaqueResponse, refusedByApplication, fixBehind, resourcePolicy } from './refusals.ts'
+import {
+  opaqueResponse,
+  passChallenge,
+  passGateway,
+  refusedByApplication,
+  fixBehind,
+  resourcePolicy,
+} from './refusals.ts'
 import { pagePolicy } from './page-policy.ts'
 import { protocolBehind, protocolOf } from './protocol.ts'
 import { short } from './short.ts'
@@ -20,8 +27,10 @@ export function fixElsewhere(finding: Finding, subject: Case): Elsewhere | null 
 }
 
 /** What one shape of a cause needs, whose other shapes a policy of the server fixes. */
-function special({ id, variant }: Finding): Make | null {
+function special({ id, variant, particulars }: Finding): Make | null {
   if (variant === 'host-name') return hostName
+  if (id === 'blocked-at-edge' && particulars.isDiverted === true) return passGateway
+  if (id === 'blocked-at-edge' && particulars.isChallenge === true) return () => passChallenge
   return id === 'method-not-allowed' && variant === 'case' ? methodCase : null
 }
 

@@ -51,7 +51,7 @@ const secondList = (pageOrigin: string): Elsewhere => ({
   snippet: null,
 })
 
-const passChallenge: Elsewhere = {
+export const passChallenge: Elsewhere = {
   title: 'Let the calls of the page pass what stands in front',
   steps: [
     'A challenge is a page that a person or a whole browser window solves; a call by script gets it in place of the data. Leave the paths of the API out of the challenge, in the rules of whoever answered; everything else keeps it.',
@@ -59,6 +59,17 @@ const passChallenge: Elsewhere = {
   ],
   snippet: null,
 }
+
+/** What answers stands on the way of the people who call: nothing about the server is at fault. */
+export const passGateway: Make = ({ url }) => ({
+  title: `Let the calls to ${url.hostname} through the network of those who call`,
+  steps: [
+    'The server was never asked: a gateway of the company or the network sends the call to a page of its own, which script cannot pass. From another network (a phone) the same call shows how the server is.',
+    `At once: open ${url.origin} in a tab of that browser, and pass what the gateway asks there; many let calls through afterwards.`,
+    `For good: whoever runs the gateway leaves ${url.hostname} out of its login, for OPTIONS too, which brings no cookie.`,
+  ],
+  snippet: null,
+})
 
 function byStatus(status: number | undefined, isBehind: boolean): readonly [string, ...string[]] {
   const inOrder = isBehind

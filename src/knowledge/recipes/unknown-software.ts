@@ -6,6 +6,7 @@ import type { SoftwareId } from '../model/software.ts'
 import { isSameSite } from '../facts/host-class.ts'
 import { stopsAt } from '../facts/stops-at.ts'
 import { softwareName } from '../marks/catalogue.ts'
+import type { Received } from '../marks/marks.ts'
 import { hintsOf, isLanguage, makerOf, onTheWay, type Shown } from '../marks/layer-of.ts'
 import { makersIn, receivedFrom } from '../marks/seen-layers.ts'
 import { leaveOut } from './leave-out.ts'
@@ -26,6 +27,11 @@ export function namingSteps(evidence: Evidence, subject: Case): readonly string[
       : [
           `Another response of this server comes from ${softwareName(maker.id)}: if the policy is set there, its lines are --stack ${maker.id}.`,
         ]),
+    ...(all.some(speaksS3)
+      ? [
+          'What answers speaks the API of S3: the headers come from the CORS rules of the bucket (PutBucketCors, the command line tool or console of whoever runs the store), and a rule names origins, methods and headers together.',
+        ]
+      : []),
     ...(hint === undefined
       ? []
       : [
@@ -41,6 +47,14 @@ export function namingSteps(evidence: Evidence, subject: Case): readonly string[
       : []),
     ifNotYours(evidence, subject),
   ]
+}
+
+/** Ids of requests and errors in XML as S3 gives them, by whatever store imitates it. */
+function speaksS3({ response }: Received): boolean {
+  return (
+    response.headers.some(([name]) => /^x-amz-(request-id|id-2)$/i.test(name)) ||
+    /^(<\?xml[^>]*>)?\s*<Error>\s*<Code>\w+<\/Code>/.test(response.body ?? '')
+  )
 }
 
 /** Not the end of a redirect, nor what the server is compared with. */

@@ -37,6 +37,34 @@ const edges: readonly Line[] = [
     preflighted,
   ],
   [
+    'the gateway of a company, which sends the preflight to its login',
+    [asked(307, [['Location', 'https://gateway.zscaler.net/auD?wexps=1']])],
+    ['blocked-at-edge certain'],
+    preflighted,
+  ],
+  [
+    'another host, which the preflight is sent to',
+    [asked(307, [['Location', 'https://gateway.example.net/auD?wexps=1']])],
+    ['preflight-redirected.other-host certain'],
+    preflighted,
+  ],
+  [
+    'a challenge of Vercel, which has the status of a limit',
+    [came(429, [['X-Vercel-Mitigated', 'challenge'], server('Vercel')])],
+    ['blocked-at-edge certain'],
+  ],
+  [
+    'a firewall whose refusal script can read',
+    [came(403, [...allow(), ['X-DD-B', '1']], '{"url":"https://geo.captcha-delivery.com/x"}')],
+    ['refused-by-application likely'],
+  ],
+  [
+    'a store that refuses the preflight, for its origin, its method or a header',
+    [asked(403, [server('WasabiS3/7')], 'CORSResponse: This CORS request is not allowed.')],
+    ['origin-not-allowed likely'],
+    preflighted,
+  ],
+  [
     'a challenge of Imperva, which has status 200',
     [
       came(200, [['X-Iinfo', '1-2'], html], '<html><script src="/_Incapsula_Resource?SWJIYLWA=5">'),

@@ -126,6 +126,19 @@ const rows: readonly Row[] = [
     document("script-src 'nonce-abc'"),
   ),
   row(
+    'http from a secure page whose policy has it upgraded',
+    [request(get, [301, [['Location', 'https://api.example.com/']]], { at: 'http://api.example.com/' })],
+    [],
+    { url: 'http://api.example.com/' },
+    document('default-src *; upgrade-insecure-requests'),
+  ),
+  row(
+    'an image of http on a secure page, which is asked for over https',
+    [request({ ...get, as: 'img' }, [404], { at: 'http://api.example.com/a.png' })],
+    [],
+    { url: 'http://api.example.com/a.png', as: 'img' },
+  ),
+  row(
     'a public page and a private address',
     [fine],
     ['local-network-access certain'],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { RequestKind } from '../../../src/knowledge/model/request-kind.ts'
-import { directiveFor, forbiddenBy } from '../../../src/knowledge/facts/page-policy.ts'
+import { askedInstead } from '../../../src/knowledge/facts/asked-instead.ts'
+import { directiveFor, forbiddenBy, upgradesInsecure } from '../../../src/knowledge/facts/page-policy.ts'
 
 const page = 'https://app.example.com/shop'
 const api = 'https://api.example.com/v1/orders'
@@ -106,4 +107,36 @@ test('the directive to write is the one of the kind', () => {
   expect(
     [undefined, 'websocket', 'img', 'style', 'module', 'form'].map((as) => directiveFor(as as RequestKind)),
   ).toEqual(['connect-src', 'connect-src', 'img-src', 'style-src', 'script-src', 'form-action'])
+})
+
+test.for([
+  ['upgrade-insecure-requests', true],
+  ["default-src 'self';UPGRADE-INSECURE-REQUESTS", true],
+  ["default-src 'self', upgrade-insecure-requests", true],
+  ["connect-src 'self' upgrade-insecure-requests", false],
+] as const)('%s upgrades what is http: %s', ([policy, upgrades]) => {
+  expect(upgradesInsecure([{ policy }])).toBe(upgrades)
+})
+
+test.for([
+  ['http://api.example.com/a', 'https://api.example.com/a'],
+  ['http://api.example.com:8080/a', 'https://api.example.com:8080/a'],
+  ['http://localhost:3000/a', null],
+  ['https://api.example.com/a', null],
+] as const)('a page that upgrades asks for %s as %s', ([url, asked]) => {
+  const policies = [{ source: 'header' as const, policy: 'upgrade-insecure-requests' }]
+  const facts = { url: page, status: 200, policies, urlsNamed: [], truncated: false }
+  expect(askedInstead({ url, pageOrigin: 'https://app.example.com' }, { page: facts })?.url ?? null).toBe(
+    asked,
+  )
+})
+
+test.for([
+  ['img', 'http://pictures.example.net/a.png', true],
+  ['img', 'http://192.168.1.5/a.png', false],
+  ['fetch', 'http://pictures.example.net/a.png', false],
+] as const)('a secure page alone has %s of %s upgraded: %s', ([as, url, upgraded]) => {
+  expect(askedInstead({ url, as, pageOrigin: 'https://app.example.com' }, { page: null }) !== null).toBe(
+    upgraded,
+  )
 })

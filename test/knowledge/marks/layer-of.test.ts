@@ -5,6 +5,7 @@ import { answeredBy, hintsOf, layerOf, makerOf } from '../../../src/knowledge/ma
 import { received } from './received.ts'
 
 const bare: HeaderList = []
+const polling = { url: 'https://api.example.com/socket.io/?EIO=4&transport=polling' }
 
 describe('who made a response', () => {
   test.each<[string, SoftwareId, number, HeaderList, string | null, object?]>([
@@ -73,13 +74,13 @@ describe('who made a response', () => {
     ['the 404 of gin', 'go', 404, bare, '404 page not found'],
     ['a session cookie of its own', 'laravel', 200, [['Set-Cookie', 'laravel_session=x']], null],
     [
-      'the address of a polling client',
+      'what opens a poll, its times in the order of Node',
       'socket.io',
       200,
       bare,
-      null,
-      { url: 'https://api.example.com/socket.io/?EIO=4&transport=polling' },
+      '0{"sid":"a","upgrades":["websocket"],"pingInterval":25000,"pingTimeout":20000}',
     ],
+    ['an error of a polling client', 'socket.io', 400, bare, '{"message":"no"}', polling],
     [
       'the address of a token endpoint',
       'keycloak',
@@ -220,4 +221,19 @@ test('three facts: who answered the preflight, the request, and who stands behin
     origin: 'express',
   })
   expect(answeredBy(preflight, preflight).origin).toBeNull()
+})
+
+test.each([
+  [
+    'its times in the order of Python',
+    '0{"sid":"a","upgrades":[],"pingTimeout":20000,"pingInterval":25000}',
+    bare,
+  ],
+  ['its error as a JSON string', '"Not an accepted origin."', bare],
+  ['the server of Python', '{"message":"no"}', [['Server', 'uvicorn']] as HeaderList],
+  ['no body that was read', null, bare],
+])('a polling client alone, %s: Socket.IO may be another than that of Node', (_, body, headers) => {
+  const answer = received(400, headers, body, polling)
+  expect(makerOf(answer)?.id).not.toBe('socket.io')
+  expect(hintsOf(answer).map(({ id }) => id)).toContain('socket.io')
 })

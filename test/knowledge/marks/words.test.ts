@@ -72,6 +72,16 @@ describe('what software says in its own words', () => {
       [],
       '{ "statusCode": 429, "message": "Rate limit is exceeded. Try again in 9 seconds." }',
     ],
+    ['a challenge of Vercel', 'refused-here', 429, [['X-Vercel-Mitigated', 'challenge']], ''],
+    ['a refusal of DataDome', 'refused-here', 403, [['X-DD-B', '1']], ''],
+    [
+      'a gateway of a company',
+      'diverted',
+      307,
+      [['Location', 'https://gateway.zscaler.net/auD?origurl=https%3A%2F%2Fapi.example.com']],
+      '',
+    ],
+    ['a login of a network', 'diverted', 303, [['Location', 'http://10.1.1.1:1000/fgtauth?0a1b']], ''],
     ['a function that fell', 'nothing-behind', 500, [['X-Vercel-Error', 'FUNCTION_INVOCATION_FAILED']], ''],
     ['a function that threw', 'nothing-behind', 502, [], '{"errorType":"TypeError","errorMessage":"x"}'],
     [

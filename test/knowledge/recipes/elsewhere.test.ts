@@ -127,3 +127,49 @@ describe('the policy of a page', () => {
     expect(says).not.toMatch(/unsafe-|\*/)
   })
 })
+
+describe('what stands in front', () => {
+  test('with a challenge is not told to be asked less often', () => {
+    const challenged = request(get, [
+      429,
+      [
+        ['X-Vercel-Mitigated', 'challenge'],
+        ['Server', 'Vercel'],
+      ],
+    ])
+    expect(told({}, evidence(challenged))).not.toMatch(/less often|vercel\.json/)
+  })
+
+  test('of a company is passed by those who call, and nobody calls its login', () => {
+    const away: readonly (readonly [string, string])[] = [['Location', 'https://gateway.zscaler.net/auD']]
+    const says = told({}, evidence(request(get, [307, away])))
+    expect(says).toContain('leaves api.example.com out of its login')
+    expect(says).not.toMatch(/gateway\.zscaler/)
+  })
+
+  test('as a firewall is named where script can read its refusal', () => {
+    const refused = request(get, [
+      403,
+      [
+        ['Access-Control-Allow-Origin', page],
+        ['X-DD-B', '1'],
+      ],
+    ])
+    const says = told({}, evidence(refused))
+    expect(says).not.toMatch(/signing in/i)
+    expect(diagnose(get, evidence(refused)).causes[0]?.title).toContain('firewall of DataDome')
+  })
+})
+
+test('a store that imitates S3 is told of the rules of its bucket, and not of a console of Amazon', () => {
+  const listed = request(get, [
+    200,
+    [
+      ['x-amz-request-id', 'a'],
+      ['Server', 'WasabiS3/7'],
+    ],
+  ])
+  const says = told({}, evidence(listed))
+  expect(says).toContain('CORS rules of the bucket')
+  expect(says).not.toMatch(/Amazon|aws s3api/)
+})

@@ -5,4 +5,4 @@ export default { id: 'b2-through-the-s3-api', source: 'kyantech/Palmr#118', soft
     const { port } = await t.serve(() => ({ status: 403, headers: id, body: '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Error>\n    <Code>AccessDenied</Code>\n    <Message></Message>\n</Error>\n' }))
     return { url: `https://share-acme.s3.eu-central-003.backblazeb2.com:${port}/a.bin?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Signature=abc`, args: ['-X', 'PUT', '-H', 'Content-Type: application/octet-stream'] }
   },
-  expect: { outcome: 'blocked', causes: ['cors-not-configured', 'preflight-failed', 'preflight-requires-auth'], neverCertain: ['preflight-requires-auth', 'blocked-at-edge'], fixFor: [null], mustNotSay: [/AWS console|Amazon S3|aws s3api|add_header/i] } }
+  expect: { outcome: 'blocked', causes: ['cors-not-configured', 'preflight-failed', 'preflight-requires-auth'], neverCertain: ['preflight-requires-auth', 'blocked-at-edge'], fixFor: [null], mustSay: [/CORS rules of the bucket/], mustNotSay: [/AWS console|Amazon S3|aws s3api|add_header/i] } }

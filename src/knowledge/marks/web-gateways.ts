@@ -1,0 +1,33 @@
+import { all, any, header, leadsTo, status, type Marks } from './marks.ts'
+
+/** Web gateways of companies: on the way of the people there, and not of the server. */
+export const webGateways: Marks = {
+  id: null,
+  name: 'a web gateway of a company',
+  role: 'gateway',
+  words: [
+    {
+      means: 'diverted',
+      when: any(
+        leadsTo(/^https?:\/\/([\w-]+\.)*(zscaler(one|two|three|beta|gov)?\.(net|com)|zscloud\.net)\//i),
+        all(status(302, 307, 403), header('Server', /^zscaler/i)),
+      ),
+      says: 'the web gateway of a company (Zscaler) answers in place of the server',
+    },
+    {
+      means: 'diverted',
+      when: leadsTo(/^https?:\/\/([\w-]+\.)*(goskope\.com|netskope\.com)\//i),
+      says: 'the web gateway of a company (Netskope) answers in place of the server',
+    },
+    {
+      means: 'diverted',
+      when: leadsTo(/^https?:\/\/([\w-]+\.)*(opendns\.com|menlosecurity\.com)\//i),
+      says: 'the web gateway of a company (Cisco Umbrella, Menlo) answers in place of the server',
+    },
+    {
+      means: 'diverted',
+      when: leadsTo(/^https?:\/\/[^/]+(:\d+)?\/(fgtauth\?|php\/uid\.php\?)/i),
+      says: 'the firewall of a network (FortiGate, Palo Alto) asks for a login in place of the server',
+    },
+  ],
+}
