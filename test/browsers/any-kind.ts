@@ -121,9 +121,7 @@ export function suited(
   // An XMLHttpRequest fails with a body that cannot be decoded or is cut short, and so does what Firefox looks into without CORS.
   if (as.startsWith('xhr') || mode === 'no-cors') {
     const headers = policed.headers.filter(([name]) => !/^content-(?:encoding|length)$/i.test(name))
-    // One that a redirect leads to a bad port never ends in Firefox (docs/engines.md).
-    const waits = as.startsWith('xhr') && headers.some(isToBadPort)
-    return { ...policed, headers, ...(waits ? { status: 200 } : {}) }
+    return { ...policed, headers }
   }
   if (!(as in types)) return policed
   const right = types[as as keyof typeof types]
@@ -133,13 +131,7 @@ export function suited(
   const others = policed.headers.filter(
     ([name]) => !/^content-(type|encoding|length|disposition)$/i.test(name),
   )
-  // An image or an EventSource that a redirect leads to a bad port never ends in WebKit (docs/engines.md).
-  const status = others.some(isToBadPort) ? 200 : policed.status
-  return { status, headers: [...others, ['Content-Type', taken]], framing: { bodyFor: as } }
-}
-
-function isToBadPort([name, value]: HeaderList[number]): boolean {
-  return isNamed(name, 'location') && URL.parse(value)?.port === '1'
+  return { status: policed.status, headers: [...others, ['Content-Type', taken]], framing: { bodyFor: as } }
 }
 
 function policies(random: Random, headers: HeaderList): HeaderList {

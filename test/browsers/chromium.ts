@@ -71,7 +71,9 @@ async function run(
   const byCase = new Map<string, Fetched[]>()
   const stop = connection.listen((event) => observe(event, fetched, byCase))
   try {
-    const results = JSON.parse(await evaluate(connection, session, runsCases(cases))) as PageResult[]
+    const results = JSON.parse(
+      await evaluate(connection, session, runsCases('chromium', cases)),
+    ) as PageResult[]
     // The network's events may reach the pipe after the page's own response. What nobody reads is never finished.
     const failing = cases.filter((_, index) => results[index]?.some((turn) => 'says' in turn))
     const isTold = ({ id }: WitnessCase) =>

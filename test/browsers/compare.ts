@@ -49,6 +49,14 @@ export function compare(engine: Engine, subject: WitnessCase, witnessed: Witness
   return isDeepStrictEqual(predicted, real) ? null : { engine, case: subject, predicted, witnessed: real }
 }
 
+/** Whether the model says of one of the requests that script waits for it in vain. */
+export function neverEnds(engine: Engine, subject: WitnessCase): boolean {
+  return subject.requests.some((request) => {
+    const judgement = predict(engine, subject, request, null)
+    return judgement.outcome === 'network-error' && judgement.reason === 'never-ends'
+  })
+}
+
 /** How often Chromium repeats what is answered 408 goes by how many connections it has left open. */
 function countedOnce({ hops }: WitnessCase, wire: readonly WireRequest[]): readonly WireRequest[] {
   return wire.filter((request, index) => {
@@ -114,6 +122,7 @@ function comparable(tellsReasons: boolean, one: Judgement | Seen, as: RequestKin
       return { outcome, status, type, redirected, visible }
     }
     case 'network-error': {
+      if ('reason' in one && one.reason === 'never-ends') return { outcome: 'no-answer' }
       if (!tellsReasons) return { outcome: one.outcome }
       const { outcome, corsError } = one
       // Of several refused headers Chromium names the first in the order of a hash table.

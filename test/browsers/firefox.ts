@@ -85,7 +85,7 @@ export async function startFirefox(
       engine: 'firefox',
       version: `Firefox/${capabilities.browserVersion}`,
       run: async (url, cases) =>
-        seenWithoutReason(JSON.parse(await evaluate(url, runsCases(cases))) as PageResult[]),
+        seenWithoutReason(JSON.parse(await evaluate(url, runsCases('firefox', cases))) as PageResult[]),
       evaluate,
       close: async () => {
         bidi.close()

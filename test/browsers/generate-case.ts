@@ -174,6 +174,7 @@ function endOfChain(random: Random, answer: RecordedAnswer): RecordedAnswer {
     'ftp://127.0.0.1/a',
     'data:text/plain,a',
     'http://127.0.0.1:1/a',
+    '',
     'about:blank',
     'ftp://u:p@127.0.0.1/a',
     'view-source:http://127.0.0.1/a',

@@ -1,13 +1,19 @@
+import type { Engine } from '../../src/knowledge/model/cors-error.ts'
+import { neverEnds } from './compare.ts'
 import type { Seen, WitnessCase } from './witness-case.ts'
 import { workerOf } from './witness-case.ts'
 
 /** What the page needs to know of a case. */
 export interface PageTask extends Pick<WitnessCase, 'id' | 'url' | 'requests'> {
   readonly origins: readonly string[]
+  /** How long the page waits for each request. */
+  readonly limitMs: number
 }
 
-export function pageTask({ id, url, requests, hops }: WitnessCase): PageTask {
-  return { id, url, requests, origins: hops.map((hop) => new URL(hop.url).origin) }
+export function pageTask(engine: Engine, subject: WitnessCase): PageTask {
+  const { id, url, requests, hops } = subject
+  const limitMs = neverEnds(engine, subject) ? vainLimitMs : caseLimitMs
+  return { id, url, requests, origins: hops.map((hop) => new URL(hop.url).origin), limitMs }
 }
 
 /** One list per task, one entry per request. A network error is null: page script is not told why. */
@@ -21,6 +27,9 @@ const atOnce = 5
 
 /** Far beyond what any case takes on a busy machine. A case that takes longer is a disagreement, and named. */
 const caseLimitMs = 30_000
+
+/** What the model says never ends is given so long to end all the same. */
+const vainLimitMs = 3_000
 
 /** How long a beacon or a form, of which nobody tells the page, has the connections for itself. */
 const untoldMs = 300
@@ -122,9 +131,9 @@ export const pageScript = `async (tasks) => {
       return { says: String(error) }
     }
   }
-  const limited = (work) =>
+  const limited = (work, limitMs = ${caseLimitMs}) =>
     new Promise((resolve) => {
-      const late = setTimeout(resolve, ${caseLimitMs}, { outcome: 'no-answer' })
+      const late = setTimeout(resolve, limitMs, { outcome: 'no-answer' })
       work.then(resolve, (error) => resolve({ says: String(error) })).finally(() => clearTimeout(late))
     })
   const queue = JSON.parse(tasks).map((task, index) => ({ task, index }))
@@ -133,9 +142,9 @@ export const pageScript = `async (tasks) => {
   const work = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const seen = []
-      const { id, url, requests } = next.task
+      const { id, url, requests, limitMs } = next.task
       running.add(id)
-      for (const request of requests) seen.push(await limited((kinds[request.as] ?? one)(url, request)))
+      for (const request of requests) seen.push(await limited((kinds[request.as] ?? one)(url, request), limitMs))
       running.delete(id)
       results[next.index] = seen
     }
@@ -165,8 +174,8 @@ const inWorker = {
 } as const
 
 /** An expression of the page that runs the cases, where their requests are made, and comes to their results as JSON. */
-export function runsCases(cases: readonly WitnessCase[]): string {
-  const tasks = JSON.stringify(JSON.stringify(cases.map(pageTask)))
+export function runsCases(engine: Engine, cases: readonly WitnessCase[]): string {
+  const tasks = JSON.stringify(JSON.stringify(cases.map((one) => pageTask(engine, one))))
   const worker = cases[0] ? workerOf(cases[0].page) : null
   if (worker === null) return `(${pageScript})(${tasks})`
   return `(async () => {

@@ -55,7 +55,7 @@ export async function startWebkit(within: Inside | null): Promise<BrowserDriver>
       engine: 'webkit',
       version: `WebKitGTK/${capabilities.browserVersion}`,
       run: async (url, cases) =>
-        seenWithoutReason(JSON.parse(await evaluate(url, runsCases(cases))) as PageResult[]),
+        seenWithoutReason(JSON.parse(await evaluate(url, runsCases('webkit', cases))) as PageResult[]),
       evaluate,
       close: async () => {
         await call('DELETE', session).catch(() => undefined)

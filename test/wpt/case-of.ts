@@ -20,7 +20,7 @@ export function caseOf(row: WptRow, index: number): WitnessCase {
   return {
     id,
     page,
-    origin: page === 'data' ? 'null' : page === 'https' ? origins.pageTls : origins.page,
+    origin: page === 'data' || page === 'opaque' ? 'null' : page === 'https' ? origins.pageTls : origins.page,
     url: urls[0] ?? '',
     requests,
     hops: row.hops.map(({ preflight = refused, response }, hop) => ({

@@ -31,7 +31,27 @@ export const leftOut: readonly (readonly [files: string, why: string])[] = [
     'permissions and several address spaces: measured in the namespace instead ([engines](engines.md))',
   ],
   [
-    '`xhr/access-control-*`',
-    'not read: what they ask, the rows above ask of XMLHttpRequest and of `fetch()`',
+    '`xhr/access-control-preflight-credential-*`, `xhr/send-authentication-*`',
+    'a name and a password are sent once a 401 asks for them',
+  ],
+  ['`xhr/access-control-*-sync*`', 'ask the same of requests that the page waits for'],
+  [
+    '`xhr/access-control-preflight-request-must-not-contain-cookie.htm`, `xhr/access-control-basic-allow-access-control-origin-header-data-url.htm`',
+    'cookies, and a `data:` URL that the first file makes',
+  ],
+  [
+    '`xhr/access-control-preflight-request-header-sorted.htm`',
+    'the preflight alone is asked for, and `cors/request-headers.htm` asks the same',
+  ],
+  ['`xhr/send-conditional-cors.htm`', 'a 304 that the HTTP cache decides over'],
+  ['`fetch/api/redirect/redirect-location.any.js`, invalid locations', '`#invalidurl:` is a URL by now'],
+  [
+    '`fetch/api/redirect/redirect-count.any.js`, `redirect-referrer.any.js`, `redirect-upload.h2.any.js`',
+    'twenty redirects stand in the rows of `judge`; `Referer` and HTTP/2 are on no wire of `judge`',
+  ],
+  ['`fetch/metadata`', 'the `Sec-Fetch-*` headers of a request are on no wire of `judge`'],
+  [
+    '`service-workers`',
+    'what a service worker answers is on no recording; what it asks for itself, `worker` says',
   ],
 ]

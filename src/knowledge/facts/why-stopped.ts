@@ -101,4 +101,5 @@ const reasons = {
   'type-not-taken': 'a Content-Type that is not taken',
   'status-not-taken': 'a status that is not taken',
   handshake: 'no WebSocket handshake',
+  'never-ends': 'the request never ends',
 } as const satisfies Readonly<Record<NetworkErrorReason, string>>

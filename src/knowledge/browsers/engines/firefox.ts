@@ -17,6 +17,7 @@ import { isFormTypeInFirefox } from './firefox-content-type.ts'
 import { headerLines, headSize, listsWithoutReturns } from '../judge/header-lines.ts'
 import { isBlockedUnread, isFirstPart, isLetThrough } from './opaque-response-blocking.ts'
 import type { OddAnswer, Rules } from './rules.ts'
+import { isStuckOnDictionary, endsInFirefox } from './firefox-never-ends.ts'
 import { firefoxHandshake } from './firefox-handshake.ts'
 import { standard } from './standard.ts'
 import { readStartInFirefox } from './status-lines.ts'
@@ -84,6 +85,7 @@ export const firefox = {
   // The addresses that stand for any. Measured with every kind of request.
   refusesHost: (host) => host === '0.0.0.0' || host === '[::]',
   ...firefoxHandshake,
+  endsAs: endsInFirefox,
 } satisfies Rules
 
 function eachUnsafeName(headers: HeaderList): readonly string[] {
@@ -111,6 +113,7 @@ function readHead({ status, written }: OddAnswer): HeaderList | null {
   if (distinctValues(headers, 'location').length > 1) return null
   if (distinctElements(headers, 'content-length').length > 1) return null
   if (distinctValues(headers, 'content-disposition').length > 1) return null
+  if (isStuckOnDictionary(status, headers)) return null
   return keptApart.reduce(withoutSeveral, headers)
 }
 

@@ -2,6 +2,7 @@ import type { CredentialsMode, HeaderList } from '../../model/case.ts'
 import type { RequestKind } from '../../model/request-kind.ts'
 import type { ParsedUrl } from '../standard/url.ts'
 import type { GetHeader } from '../standard/header-list.ts'
+import type { NetworkErrorReason } from '../judge/exchange.ts'
 import type { Start, StartRead } from './status-lines.ts'
 
 /** The tests a preflight response goes through. Every engine makes them all; the order names the failure. */
@@ -22,6 +23,21 @@ export interface Answering {
   readonly url: ParsedUrl
   /** Whether the request carries a `Range` that script set. */
   readonly ranged: boolean
+}
+
+/** How a fetch ends, as far as the standard goes. */
+export interface Ending {
+  readonly as: RequestKind
+  readonly redirect: 'follow' | 'error' | 'manual'
+  /** The origin of the page, as this engine keeps it. */
+  readonly page: string
+  readonly inWorker: boolean
+  readonly url: ParsedUrl
+  readonly redirected: boolean
+  /** Why it is a network error; null for a response. */
+  readonly reason: NetworkErrorReason | null
+  /** What came last, where anything came: `null` where the URL itself was refused. */
+  readonly answer: { readonly status: number; readonly headers: HeaderList } | null
 }
 
 /** How an engine calls a failed match of `Access-Control-Allow-Origin`. */
@@ -59,6 +75,8 @@ export interface Rules {
   readonly preflightSteps: readonly PreflightStep[]
   /** What a value of `Access-Control-Allow-Origin` that does not match is called. `lines` counts its header lines. */
   readonly nameMismatch: (value: string, lines: number) => AllowOriginError
+  /** What becomes of a fetch in place of this end: script never hears of it, or the response is refused; null where the end stands. */
+  readonly endsAs: (end: Ending) => 'never-ends' | 'invalid-response' | null
   /** Whether `Access-Control-Allow-Headers: *` covers `Authorization`. */
   readonly wildcardCoversAuthorization: boolean
   /** Whether a page of this scheme with hosts (an extension's), with its colon, has an origin of its own. */

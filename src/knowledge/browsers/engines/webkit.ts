@@ -16,6 +16,7 @@ import { headerLines, headSize, holdsNul, listsWithoutReturns } from '../judge/h
 import type { Answering, OddAnswer, Rules } from './rules.ts'
 import { takesStatus } from '../standard/takes-status.ts'
 import { locationInWebkit } from './webkit-location.ts'
+import { neverEndsInWebkit } from './webkit-never-ends.ts'
 import { webkitHandshake } from './webkit-handshake.ts'
 import { standard } from './standard.ts'
 import { readStartInWebkit } from './status-lines.ts'
@@ -92,6 +93,7 @@ export const webkit = {
   sendOwnOrigin: new Set<RequestKind>(['module', 'img-crossorigin']),
   handshakesAsLoads: true,
   ...webkitHandshake,
+  endsAs: (end) => (neverEndsInWebkit(end) ? 'never-ends' : null),
   errorModeRefuses: 'location',
   // Loopback is no exception here: an https page cannot reach http://127.0.0.1.
   isTrustworthy: ({ scheme }) => scheme === 'https:' || scheme === 'data:',

@@ -121,3 +121,5 @@ export type NetworkErrorReason =
   | 'type-not-taken'
   | 'status-not-taken'
   | 'handshake'
+  /** Script hears neither of a response nor of an error. */
+  | 'never-ends'

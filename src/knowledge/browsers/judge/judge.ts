@@ -1,4 +1,5 @@
 import type { Judge } from '../engines/rules-of.ts'
+import { asHeard } from './as-heard.ts'
 import { askPreflight } from './ask-preflight.ts'
 import {
   crossOver,
@@ -36,9 +37,13 @@ export function judgeRequest(
   kept: KeptPreflights | null = null,
 ): Judgement {
   const judgement =
-    typeof made === 'string' ? stopped(made, 0, 'before', []) : walkOn(setOut(by, fetch, made, kept))
+    typeof made === 'string' ? stopped(made, 0, 'before', []) : walkToEnd(setOut(by, fetch, made, kept))
   if (judgement.outcome === 'network-error') kept?.failed(judgement.reason)
   return judgement
+}
+
+function walkToEnd(walk: Walk): Judgement {
+  return asHeard(walk, walkOn(walk))
 }
 
 function walkOn(walk: Walk): Judgement {

@@ -101,13 +101,19 @@ function checkHandshake({ response }: RecordedHop, hop: number): void {
 const plainLocation = /^$|^(?:https?:\/\/|\/)[\w.~:/?#[\]@!$&'()*+,;=-]*$/
 
 /** What the policy of an extension's manifest decides is not on record, and images were not settled. With permission Chromium lets script say the `Origin`. */
-function checkExtension({ as = 'fetch', mode, hostPermissions, headers }: RecordedFetch): void {
+function checkExtension({ as = 'fetch', mode, hostPermissions, headers, hops }: RecordedFetch): void {
   if (!madeByExtensions.includes(as))
     misfit('request.as', `one of ${madeByExtensions.join(', ')} in a page of an extension`, as)
   if (hostPermissions !== true) return
   if (mode === 'no-cors') misfit('request.mode', 'cors or same-origin where there is permission', mode)
   const origin = headers.find(([name]) => lowerCase(name) === 'origin')
   if (origin !== undefined) misfit('request.headers', 'no Origin where there is permission', origin)
+  // Firefox lets an XMLHttpRequest follow there, to a file that is not on record.
+  hops.forEach(({ response }, hop) => {
+    const location = getHeader(response?.headers ?? [], 'location') ?? ''
+    if (/^[\0- ]*[a-z]+-extension:/i.test(location))
+      misfit('response.headers', 'no Location of an extension where there is permission', location, hop)
+  })
 }
 
 const madeByExtensions: readonly RequestKind[] = ['fetch', 'xhr', 'xhr-upload', 'eventsource', 'websocket']

@@ -35,7 +35,9 @@ export function takeResponse(walk: Walk, hop: Hop, { cors, upgrade }: Crossing):
   const offered = isRedirection(answer.status) ? rules.location(answer.headers) : null
   const isRedirect = rules.redirectsWith(answer.status, offered)
   const location = isRedirect ? offered : null
-  if (location !== null && breaksOffShort(rules, answer, method))
+  // What asks for credentials is read to its end as well, before script hears of it. Measured.
+  const isReadWhole = location !== null || answer.status === 401 || answer.status === 407
+  if (isReadWhole && breaksOffShort(rules, answer, method))
     return stopped('invalid-response', walk.hop, 'request', wire)
   return { answer, isRedirect, location }
 }

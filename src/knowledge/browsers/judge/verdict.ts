@@ -15,6 +15,8 @@ export interface Verdict {
   readonly type?: string
   readonly redirected?: boolean
   readonly visible?: readonly string[]
+  /** Script hears nothing: the request never ends. */
+  readonly pending?: true
   readonly wire: readonly WireRequest[]
 }
 
@@ -76,8 +78,10 @@ function verdictOn(
       const { outcome, corsError, wire } = judgement
       return { outcome, corsError, wire }
     }
-    case 'network-error':
-      return { outcome: 'network-error', corsError: judgement.corsError, wire: judgement.wire }
+    case 'network-error': {
+      const { outcome, corsError, reason, wire } = judgement
+      return { outcome, corsError, ...(reason === 'never-ends' ? { pending: true } : {}), wire }
+    }
     case 'unrecorded':
       return { engine, needs: judgement.needs, url: judgement.url }
   }

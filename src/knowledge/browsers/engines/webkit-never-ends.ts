@@ -1,0 +1,23 @@
+import { getHeader } from '../standard/header-list.ts'
+import { isRedirectStatus } from '../standard/status.ts'
+import type { Ending } from './rules.ts'
+
+/** What clears more than cookies, and is heeded over https alone. */
+const clears = /(?:^|,)[\t ]*"(?:cache|storage|\*)"[\t ]*(?:,|$)/
+
+/** What script waits for in vain. Measured with every kind of request, from pages and workers. */
+export function neverEndsInWebkit({ as, redirect, url, redirected, reason, answer }: Ending): boolean {
+  const value = (name: string): string | null => getHeader(answer?.headers ?? [], name)
+  if (reason === null)
+    return (
+      redirect === 'manual' &&
+      url.scheme === 'https:' &&
+      isRedirectStatus(answer?.status ?? 0) &&
+      clears.test(value('clear-site-data') ?? '')
+    )
+  const isImage = as === 'img' || as === 'img-crossorigin'
+  if (!isImage && as !== 'eventsource') return false
+  if (reason === 'invalid-location') return value('location') === ''
+  if (isImage) return reason === 'bad-port' && redirected
+  return reason === 'bad-port' || (reason === 'unreachable' && !redirected)
+}
