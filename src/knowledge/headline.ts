@@ -1,5 +1,6 @@
 import { isSafeMethod } from './browsers/standard/safe-method.ts'
 import type { Case } from './model/case.ts'
+import { kindFacts } from './model/request-kind.ts'
 import type { Diagnosis, Outcome } from './model/diagnosis.ts'
 import type { Evidence } from './model/evidence.ts'
 import { askedInstead } from './facts/asked-instead.ts'
@@ -63,7 +64,8 @@ export function withoutCause({ diagnosis, subject, evidence }: Concluded, sender
   switch (verdict.outcome) {
     case 'allowed':
       if (subject.as === 'websocket') return `every browser opens the WebSocket for ${pageOrigin}`
-      return `every browser lets ${pageOrigin} read the response${status === null ? '' : `, which is ${status}`}`
+      if (subject.as === 'beacon') return 'every browser sends it, and nobody reads the response'
+      return `every browser ${isLoaded(subject) ? `loads it for ${pageOrigin}` : `lets ${pageOrigin} read the response`}${status === null ? '' : `, which is ${status}`}`
     case 'not-cross-origin':
       return `page and request are both ${pageOrigin}; CORS does not apply${unset(subject)}`
     case 'blocked':
@@ -77,6 +79,11 @@ export function withoutCause({ diagnosis, subject, evidence }: Concluded, sender
           ? 'too little came back to tell'
           : `nothing speaks against it so far, but ${method} itself was not sent (${sender} sends it)`
   }
+}
+
+/** What an element loads and no script reads. */
+function isLoaded({ as }: Case): boolean {
+  return as !== undefined && as !== 'eventsource' && as !== 'form' && !kindFacts[as].readable
 }
 
 function unset({ url }: Case): string {

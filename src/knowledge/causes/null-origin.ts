@@ -1,7 +1,10 @@
 import { opaqueOrigin } from '../model/case.ts'
 import { allowOriginOf } from '../facts/faults.ts'
 import { refusedHandshake } from '../facts/handshakes.ts'
-import { proof, type Cause } from './cause.ts'
+import type { Facts } from '../facts/facts.ts'
+import { originTakenBy } from '../facts/page-policy.ts'
+import { asksAsOpaque } from '../facts/sandboxed.ts'
+import { proof, type Cause, type Draft } from './cause.ts'
 
 export const nullOrigin = {
   id: 'null-origin',
@@ -30,8 +33,11 @@ export const nullOrigin = {
   restsOn: 'circumstances',
   side: 'page',
   comesFirst: true,
-  examine: ({ subject, judged, preflight, request }) => {
+  examine: (facts) => {
+    const { subject, judged, preflight, request } = facts
     if (subject.pageOrigin !== opaqueOrigin || judged.verdict.outcome !== 'blocked') return null
+    const sandbox = originTakenBy(facts.evidence.page?.policies ?? [])
+    if (sandbox !== null) return takenAway(facts, sandbox)
     const answer = preflight ?? request
     return {
       confidence: 'certain',
@@ -60,3 +66,17 @@ export const nullOrigin = {
   refute: ({ subject }) =>
     subject.pageOrigin === opaqueOrigin ? null : `The page has an origin: ${subject.pageOrigin}.`,
 } as const satisfies Cause<'null-origin'>
+
+/** The page has an address, and its own policy takes the origin away. */
+function takenAway({ evidence }: Facts, sandbox: string): Draft<'null-origin'> {
+  const asked = evidence.observations.find(asksAsOpaque)
+  return {
+    confidence: asked === undefined ? 'likely' : 'certain',
+    title: `The page’s own policy (${sandbox}) takes its origin away: the browser sends Origin: null, and the server does not (and should not) allow that`,
+    evidence: [
+      proof({ id: 'page' }, `Content-Security-Policy (header): ${sandbox}`),
+      ...(asked === undefined ? [] : [proof(asked, 'Origin: null is not let in')]),
+    ],
+    particulars: { isSandboxed: true },
+  }
+}

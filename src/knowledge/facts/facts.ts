@@ -12,6 +12,7 @@ import type { PageStop } from './page-stop.ts'
 import { pageStopsOf } from './page-stop.ts'
 import type { ListFaults } from './preflight-lists.ts'
 import { listFaults } from './preflight-lists.ts'
+import { asSandboxed } from './sandboxed.ts'
 import { spaceOf } from './host-class.ts'
 import { getsMore } from './gets-more.ts'
 import { stopsAt } from './stops-at.ts'
@@ -47,7 +48,8 @@ export interface Facts {
 }
 
 /** Reads the evidence of a case. Never throws; evidence that is missing makes facts that are null or empty. */
-export function factsOf(subject: Case, evidence: Evidence): Facts {
+export function factsOf(given: Case, evidence: Evidence): Facts {
+  const subject = asSandboxed(given, evidence)
   const all = evidence.observations.flatMap((observation) => answerOf(observation, subject) ?? [])
   const answers = all.filter((answer) => !answersTheBurst(answer))
   const byId = new Map(answers.map((answer) => [answer.id, answer]))

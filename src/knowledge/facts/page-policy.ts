@@ -66,6 +66,19 @@ export function forbiddenBy(
   return null
 }
 
+/** CSP 3, 6.3.2: the sandbox of a policy that takes the page's origin away, as written; by header alone, a meta element has none. */
+export function originTakenBy(
+  policies: readonly { readonly source: 'header' | 'meta'; readonly policy: string }[],
+): string | null {
+  for (const { source, policy } of policies)
+    for (const single of source === 'header' ? policy.split(',') : []) {
+      const flags = directivesOf(single).get('sandbox')
+      if (flags !== undefined && !flags.some((flag) => flag.toLowerCase() === 'allow-same-origin'))
+        return ['sandbox', ...flags].join(' ')
+    }
+  return null
+}
+
 /** Whether a policy of the page has everything of plain http asked for over https. */
 export function upgradesInsecure(policies: readonly { readonly policy: string }[]): boolean {
   return policies.some(({ policy }) =>

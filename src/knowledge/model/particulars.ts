@@ -48,6 +48,8 @@ interface Particular {
   readonly directive: string
   /** The policy lets an element in that bears its nonce. */
   readonly isPassedByNonce?: true
+  /** The page's own policy takes its origin away. */
+  readonly isSandboxed?: true
   /** What answered stands on the way of the people who call. */
   readonly isDiverted?: true
   /** What the handshake of TLS fails for the want of. */
@@ -75,6 +77,7 @@ export interface Carried {
   readonly 'redirect-changes-origin': 'finalUrl' | 'deadEnd'
   readonly 'connection-broken': 'comesWhole' | 'isOptionsAlone'
   readonly 'wrong-url': 'suggestion' | 'wants'
+  readonly 'null-origin': 'isSandboxed'
   readonly 'page-csp': 'forbidden' | 'directive' | 'isPassedByNonce'
   readonly 'tls-failure': 'lacks'
   readonly timeout: 'isOptionsAlone'

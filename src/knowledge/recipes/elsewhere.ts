@@ -57,6 +57,16 @@ const opaquePage: Elsewhere = {
   snippet: null,
 }
 
+const sandboxedPage: Elsewhere = {
+  title: 'Let a page with an origin make the call; never allow null',
+  steps: [
+    'Content-Security-Policy: sandbox makes the page a stranger to everything, its own host included. Who sends it (often a host of files that users upload) means that.',
+    'For a page of your own take sandbox out of the header, or add allow-same-origin to it. Not where the page shows what users uploaded: serve that from a host of its own, and let your page make the call and hand the data on (postMessage).',
+    'Any sandboxed frame, local file or data: URL has the origin null: a server that allows it allows all of them.',
+  ],
+  snippet: null,
+}
+
 const methodCase: Make = ({ subject }) => ({
   title: `Write the method in capitals: ${subject.method.toUpperCase()}`,
   steps: [
@@ -83,7 +93,7 @@ const makers: Readonly<Partial<Record<CauseId, Make>>> = {
   'preflight-redirected': callFinal,
   'redirect-changes-origin': callFinal,
   'wrong-url': wrongUrl,
-  'null-origin': () => opaquePage,
+  'null-origin': ({ finding }) => (finding.particulars.isSandboxed === true ? sandboxedPage : opaquePage),
   ...unreachable,
   'mixed-content': ({ url, subject }) => ({
     title: isLoopbackHost(url.hostname)
