@@ -22,12 +22,15 @@ const verbs = /^(get|post|put|patch|delete|head|options|request|jsonp)$/
 
 /** `http.post(url, body, options)` of Angular's HttpClient, by the type of the name or by the name that is usual. */
 export function readAngular({ name, node }: NamedCall, program: Program): CalledRequest | null {
-  const { value, typeOf, moduleOf } = program
+  const { value, typeOf, moduleOf, source } = program
   const dot = name.lastIndexOf('.')
   const [holder, verb] = [name.slice(0, Math.max(dot, 0)), name.slice(dot + 1)]
   const type = typeOf(holder)
+  // `const http = new Http(…)` is of the program itself.
+  const made = source.bindings.get(holder)
+  const isOwn = made?.type === 'NewExpression' || made?.type === 'CallExpression'
   const isClient =
-    type === null ? /^(?:this\.)?_?http(?:Client|Service)?$/i.test(holder) : type === 'HttpClient'
+    type === null && !isOwn ? /^(?:this\.)?_?http(?:Client|Service)?$/i.test(holder) : type === 'HttpClient'
   if (!verbs.test(verb) || !isClient || moduleOf(holder) !== null) return null
   const given = [...node.arguments]
   const method = verb === 'request' ? textOf(value(given.shift())) : verb

@@ -8,6 +8,7 @@ import {
   entryOf,
   headersOf,
   isCredentials,
+  isTrue,
   known,
   untold,
   type CalledHeader,
@@ -17,7 +18,7 @@ import { staticUrl } from './static-url.ts'
 import type { NamedCall, Program } from './program.ts'
 
 const makers =
-  /^(?:ApolloClient|Client|createClient|(?:Batch)?HttpLink|createHttpLink|createUploadLink|GraphQLClient|http(?:Batch|BatchStream|Subscription)?Link)$/
+  /^(?:ApolloClient|Client|createClient|(?:Batch)?HttpLink|createHttpLink|createUploadLink|(?:.{1,60}\.)?httpLink\.create|GraphQLClient|http(?:Batch|BatchStream|Subscription)?Link)$/
 
 /** Clients of GraphQL and tRPC that are told their address once: each query is a POST of JSON to it. */
 export function readGraphql({ name, node }: NamedCall, program: Program): CalledRequest | null {
@@ -36,7 +37,9 @@ export function readGraphql({ name, node }: NamedCall, program: Program): Called
     !/\/graphql|\/query/.test(staticUrl(url).text ?? '')
   )
     return null
-  const isTrpc = name.startsWith('http')
+  const isTrpc = /^http\w{0,20}Link$/.test(name)
+  // Apollo Angular sends by HttpClient.
+  const isAngular = name.endsWith('.create')
   const notes: Note[] = isTrpc
     ? [
         {
@@ -58,12 +61,17 @@ export function readGraphql({ name, node }: NamedCall, program: Program): Called
   notes.push(...untold(given?.kind === 'function' ? undefined : given))
   return {
     client: name,
+    ...(isAngular ? { as: 'xhr' as const } : {}),
     url,
     method: known('POST'),
     headers,
     body: undefined,
     impliedType: 'application/json',
-    credentials: isCredentials(credentials) ? credentials : null,
+    credentials: isCredentials(credentials)
+      ? credentials
+      : isTrue(entryOf(options, 'withCredentials'))
+        ? 'include'
+        : null,
     notes,
   }
 }

@@ -40,7 +40,7 @@ import { readXhr } from './xhr.ts'
 const called = [
   'fetch|axios|ky|got|\\$fetch|ofetch|use(?:Lazy)?Fetch|fetchEventSource|fetchBaseQuery|httpResource(?:\\.(?:text|blob|arrayBuffer))?|import|sendBeacon',
   'create(?:Http|Upload)Link|http(?:Batch|BatchStream|Subscription)?Link',
-  'createFetch|(?:axios|ky|got|ofetch|\\$fetch|redaxios)\\.(?:create|extend)|http\\.batch|httpsCallable(?:FromURL)?|createConnectTransport|createGrpcWebTransport',
+  'createFetch|[hH]ttpLink\\.create(?=\\s*\\(\\s*\\{\\s*uri)|(?:axios|ky|got|ofetch|\\$fetch|redaxios)\\.(?:create|extend)|http\\.batch|httpsCallable(?:FromURL)?|createConnectTransport|createGrpcWebTransport',
   '(?:get|post|put|patch|destroy)(?=\\s*\\(\\s*["\'`]https?:)|wretch|GM_xmlhttpRequest|(?:L\\.)?tileLayer',
   'use(?:SWR(?:Immutable|Infinite|Mutation)?)',
   'create(?:Browser)?Client(?=\\s*\\(\\s*(?:\\{|["\'`]https?:))',
@@ -54,7 +54,7 @@ const methods =
 
 /** Whether a text calls something that sends a request. */
 export const callStart = new RegExp(
-  `(?:^|[^\\w$.]|\\b(?:window|globalThis|self)\\.)(?:${called})\\s*(?:<[^()<>]{0,200}>{1,3}\\s*)?\\(|\\.(?:${methods})\\s*(?:<[^()]{0,200}>\\s*)?\\(`,
+  `(?:^|[^\\w$.]|\\b(?:window|globalThis|self)\\??\\.)(?:${called})\\s*(?:\\?\\.)?(?:<[^()<>]{0,200}>{1,3}\\s*)?\\(|\\.(?:${methods})\\s*(?:<[^()]{0,200}>\\s*)?\\(`,
 )
 
 /**

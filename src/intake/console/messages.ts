@@ -222,7 +222,11 @@ function followsPreflight(message: Message, last: Message): boolean {
 function repeats(message: Message, last: Message | undefined): boolean {
   if (last === undefined) return false
   if (afterthought.test(message.text)) return true
-  const namesNothingNew = message.named['url'] === undefined
+  if (message.opening.engine === 'webkit' && message.text.startsWith('Failed to load resource: ')) return true
+  // Behind a whole message WebKit's reason begins the next failure.
+  const namesNothingNew =
+    message.named['url'] === undefined &&
+    (message.opening.engine !== 'webkit' || last.named['url'] === undefined)
   return namesNothingNew && message.wording !== null && message.wording === last.wording
 }
 

@@ -137,6 +137,12 @@ export const openings: readonly Opening[] = [
     begins:
       /Cross-origin redirection to (?<target>\S{1,4000}) denied by Cross-Origin Resource Sharing policy(?:: Origin (?<page>\S{1,300}) is not allowed)?/,
   },
+  {
+    // The reason once more, behind the message: the file's name stands in brackets.
+    engine: 'webkit',
+    begins:
+      /Failed to load resource: (?:Origin (?<page>\S{1,300}) is not allowed by Access-Control-Allow-Origin|Preflight response is not successful|Cannot use wildcard in Access-Control-Allow-Origin|Access-Control-Allow-Origin cannot contain|Credentials flag is true|Header Access-Control-Allow|Method \S{1,60} is not allowed|Request header field \S{1,400} is not allowed)/,
+  },
   { engine: 'webkit', begins: /Origin (?<page>\S{1,300}) is not allowed by Access-Control-Allow-Origin/ },
   {
     engine: 'webkit',

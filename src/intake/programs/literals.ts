@@ -1,3 +1,5 @@
+import { formatted } from './format-strings.ts'
+
 /** A text in quotes, with what stands between it and the one before. */
 export interface Literal {
   /** With what it is joined to: names that the program gives a text once are filled in, others stay as `${name}`. */
@@ -18,8 +20,9 @@ export function literalsIn(source: string): readonly Literal[] {
   for (const match of source.matchAll(literal)) {
     const inside = match[1] ?? match[2] ?? ''
     const [from, to] = [match.index, match.index + match[0].length]
-    const marked = /[$f]@?$/.test(source.slice(Math.max(0, from - 2), from))
-    const text = joined(filled(inside, marked, constants), source, from, to, constants)
+    const marked = /[$f]@?$|\bformat!\(\s{0,8}$/.test(source.slice(Math.max(0, from - 20), from))
+    const plain = formatted(inside, source, { from, to }, (given) => givenText(given, constants))
+    const text = joined(filled(plain, marked, constants), source, from, to, constants)
     found.push({ text, from, to, between: source.slice(Math.max(last, from - 200), from) })
     last = to
   }
@@ -27,13 +30,18 @@ export function literalsIn(source: string): readonly Literal[] {
 }
 
 /** Names that are given one text, by `=` or `:=`, with a type or without. */
-function constantsIn(source: string): ReadonlyMap<string, string> {
+export function constantsIn(source: string): ReadonlyMap<string, string> {
   const found = new Map<string, string | null>()
   const given =
     /([A-Za-z_]\w{0,60})(?:\s{0,4}:\s{0,4}&?[\w<>'?. ]{1,30})?\s{0,8}(?::=|=)\s{0,8}(?:"([^"\\\n]{0,500})"|'([^'\\\n]{0,500})')/g
   for (const [, name = '', double, single] of source.matchAll(given))
     found.set(name, found.has(name) ? null : (double ?? single ?? ''))
   return new Map([...found].filter((entry): entry is [string, string] => entry[1] !== null))
+}
+
+/** What is given for a gap: a text in quotes as it is. */
+function givenText(expression: string, constants: ReadonlyMap<string, string>): string {
+  return /^&?["']([^"'\\]{0,500})["']$/.exec(expression)?.[1] ?? standFor(expression, constants)
 }
 
 /** `${name}`, `$name`, `#{name}`, `\(name)`, and `{name}` where a mark before the quote says so. */

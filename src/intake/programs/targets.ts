@@ -1,5 +1,5 @@
 import type { Language } from './languages.ts'
-import type { Literal } from './literals.ts'
+import { constantsIn, type Literal } from './literals.ts'
 
 /** An address that a program asks, and where it stands. */
 export interface Target {
@@ -11,8 +11,10 @@ export interface Target {
 
 const most = 20
 
-const baseBefore =
-  /(?:base_?(?:url|uri|address|path)\w{0,10}|root_?uri|setBaseUrl|prefix_?url|defaultRequest\s{0,4}\{\s{0,40}url|WebClient\.create|RestClient\.create|RestService\.For<\w{1,60}>|RestClient(?:Options)?|Faraday\.new)\W{0,8}(?:url: ?)?(?:new (?:Uri|URI|URL)\(|URI\.create\(|Uri\.parse\()?$/i
+/** What names a base, up to where its text begins. */
+const baseWords = String.raw`(?:base_?(?:url|uri|address|path)\w{0,10}|root_?uri|setBaseUrl|prefix_?url|defaultRequest\s{0,4}\{\s{0,40}url|WebClient\.create|RestClient\.create|RestService\.For<\w{1,60}>|RestClient(?:Options)?|Faraday\.new)\W{0,8}(?:url: ?)?(?:new (?:Uri|URI|URL)\(|URI\.create\(|Uri\.parse\()?`
+const baseBefore = new RegExp(`${baseWords}$`, 'i')
+const baseByName = new RegExp(String.raw`${baseWords}\s{0,8}([A-Za-z_][\w.]{0,60})\b(?!\s{0,4}[.(:=])`, 'gi')
 
 /** What stands before the path in a call: `.put(`, `request('PUT', `, `HttpMethod.Put, `, `exchange(`. */
 const callBefore =
@@ -25,16 +27,17 @@ export function targetsIn(
   { appends }: Language,
 ): readonly Target[] {
   const before = ({ from }: Literal) => source.slice(Math.max(0, from - 120), from)
-  const base = literals.find(
+  const given = literals.find(
     (one, index) => isAddress(one.text) && baseBefore.test(before(one)) && !isValueOfHeader(literals, index),
   )
+  const base = given ?? namedBase(source)
   const found = new Map<string, Target>()
   const put = (url: string, from: number) => {
     if (found.size < most && !found.has(url)) found.set(url, { url, from })
   }
   for (const { url, from } of dartUris(source)) put(url, from)
   literals.forEach((one, index) => {
-    if (found.size >= most || one === base || isValueOfHeader(literals, index)) return
+    if (found.size >= most || one === given || isValueOfHeader(literals, index)) return
     const { text, from } = one
     if (isAddress(text)) {
       // A name that is given the address is filled in where it is used.
@@ -56,6 +59,16 @@ export function targetsIn(
   })
   if (found.size > 0) return [...found.values()]
   return base === undefined ? [] : [{ url: base.text, from: base.from, isBase: true }]
+}
+
+/** `BaseOptions(baseUrl: apiBase)`: a base by the name that the program gives it. */
+function namedBase(source: string): Pick<Literal, 'text' | 'from'> | undefined {
+  const constants = constantsIn(source)
+  for (const { index, 1: name = '' } of source.matchAll(baseByName)) {
+    const text = constants.get(name.slice(name.lastIndexOf('.') + 1))
+    if (text !== undefined && isAddress(text)) return { text, from: index }
+  }
+  return undefined
 }
 
 export function isAddress(text: string): boolean {
