@@ -48,6 +48,8 @@ const pieces = [
     '```\nfetch("',
     'wscat -c ws',
     'curl works\n',
+    'http.Get("https://a.b/c")\nbaseUrl: a ',
+    'reqwest:: format!("{}/{}", x, y) ',
     'Content-Security-Policy: ',
     'Content-Transfer-Encoding: quoted-printable\n=3D',
     '[{"name":"a"},',

@@ -35,16 +35,13 @@ export function targetsIn(
   const put = (url: string, from: number) => {
     if (found.size < most && !found.has(url)) found.set(url, { url, from })
   }
+  const isBegun = begunBy(literals)
   for (const { url, from } of dartUris(source)) put(url, from)
   literals.forEach((one, index) => {
     if (found.size >= most || one === given || isValueOfHeader(literals, index)) return
     const { text, from } = one
     if (isAddress(text)) {
-      // A name that is given the address is filled in where it is used.
-      const isUsedElsewhere = literals.some(
-        (other) => other !== one && other.text !== text && other.text.startsWith(text),
-      )
-      if (!isUsedElsewhere && !isConstantOfBase(before(one))) put(text, from)
+      if (!isBegun(text) && !isConstantOfBase(before(one))) put(text, from)
     } else if (isPath(text) && callBefore.test(before(one)) && !isKey(source, one))
       put(
         base === undefined
@@ -59,6 +56,13 @@ export function targetsIn(
   })
   if (found.size > 0) return [...found.values()]
   return base === undefined ? [] : [{ url: base.text, from: base.from, isBase: true }]
+}
+
+/** Whether another text begins with this one: a name that is given an address is filled in where it is used. */
+function begunBy(literals: readonly Literal[]): (text: string) => boolean {
+  const texts = [...new Set(literals.map(({ text }) => text))].toSorted()
+  const places = new Map(texts.map((text, index) => [text, index]))
+  return (text) => texts[(places.get(text) ?? texts.length) + 1]?.startsWith(text) === true
 }
 
 /** `BaseOptions(baseUrl: apiBase)`: a base by the name that the program gives it. */
