@@ -33,9 +33,9 @@ for (const { caught, test, through: isThrough } of told(log)) {
 
 /** A test that takes longer (ms) is run for no mutant: it would be run for thousands. */
 const dear = 2000
-/** A test that reaches more mutants than this is wide, and at most so many of the wide tests are run for one mutant. */
+/** A test that reaches more mutants than this is wide. For one mutant, so many recorded reports and so many wide tests in all are run at most. */
 const wide = 3000
-const wideTests = 25
+const most = { replays: 40, all: 50 }
 const tries = new Map<number, number>()
 /** After so many mutants that failed one after the other, the test has to pass without one. */
 const unchecked = 20
@@ -59,11 +59,11 @@ export default class Trial extends TestRunner {
     const took = performance.now() - start
     wake(-1)
     const isWide = reached.size > wide
+    const enough = test.file.name.startsWith('mutants/') ? most.replays : most.all
     const isSending = /^test\/(?:probes|commands)\//.test(test.file.name)
     const ids = new Set([...differing, ...[...used].flatMap((one) => tables[one] ?? [])])
     const tried = [...ids].filter(
-      (id) =>
-        alive.has(id) && (!isSending || sending.has(id)) && (!isWide || (tries.get(id) ?? 0) < wideTests),
+      (id) => alive.has(id) && (!isSending || sending.has(id)) && (!isWide || (tries.get(id) ?? 0) < enough),
     )
     if (tried.length === 0 || took > dear) return
     const isSteady = (): Promise<boolean> => {
@@ -97,11 +97,11 @@ export default class Trial extends TestRunner {
 async function fateOf(
   run: Run,
   held: ReadonlySet<string> | undefined,
-  most: number,
+  longest: number,
 ): Promise<'passed' | 'failed' | 'late'> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(resolve, most, 'late' as const)
+    timer = setTimeout(resolve, longest, 'late' as const)
   })
   try {
     rebuild((one) => held?.has(one) === true)

@@ -2,19 +2,10 @@ import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** The cheap tests first: what they catch, the dear ones need not try. */
-const order = [
-  'test/knowledge',
-  'test/intake',
-  'test/wpt',
-  'test/report',
-  'mutants',
-  'test/field',
-  'test/probes',
-  'test',
-]
+/** Those that look at most of what comes out first, and those with real servers last: what the ones catch, the others need not try. */
+const order = ['mutants', 'test/field', 'test/knowledge', 'test/intake', 'test/wpt', 'test/report', 'test']
 
-class CheapFirst extends BaseSequencer {
+class SharpFirst extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ moduleId }: TestSpecification): number =>
       order.findIndex((folder) => moduleId.startsWith(join(import.meta.dirname, '..', folder)))
@@ -46,7 +37,7 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 1,
     runner: join(import.meta.dirname, 'trial.ts'),
-    sequence: { sequencer: CheapFirst },
+    sequence: { sequencer: SharpFirst },
     reporters: ['dot'],
   },
 })
