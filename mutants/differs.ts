@@ -6,7 +6,7 @@ const harmless =
 
 /**
  * A mutant that gives what the expression gives can fail no test. So `(stryCov(1, 2), a)`, the end of
- * `stryMutAct(1) ? b : stryMutAct(2) ? c : …`, becomes `mutants.compared(a, mutants.on ? [1, () => b, 2, () => c] : null)`,
+ * `stryMutAct(1) ? b : stryMutAct(2) ? c : …`, becomes `mutants.compared(a, mutants.on && [1, () => b, 2, () => c])`,
  * where b and c change nothing; instead of those that may, or have no value to compare, stands null.
  * `isPure`: the functions of this room change nothing.
  */
@@ -20,9 +20,10 @@ export function compare(ast: t.Node, isPure: boolean): void {
         const others = instead(path)
         const told = cover.arguments.flatMap((id) => {
           const other = t.isNumericLiteral(id) ? others.get(id.value) : undefined
+          // In brackets: `[1, () => a < b, 2, () => a > b]` would be read as type arguments.
           const thunk =
             other !== undefined && isHarmless(other, isPure)
-              ? t.arrowFunctionExpression([], t.cloneNode(other))
+              ? t.arrowFunctionExpression([], t.parenthesizedExpression(t.cloneNode(other)))
               : t.nullLiteral()
           return [id as t.Expression, thunk]
         })
@@ -30,7 +31,7 @@ export function compare(ast: t.Node, isPure: boolean): void {
         path.replaceWith(
           t.callExpression(t.memberExpression(t.identifier('mutants'), t.identifier('compared')), [
             value,
-            t.conditionalExpression(on, t.arrayExpression(told), t.nullLiteral()),
+            t.logicalExpression('&&', on, t.arrayExpression(told)),
           ]),
         )
         path.skip()

@@ -1,10 +1,10 @@
 // npm run mutants -- [--count N] [--seed S] [--only PATH] [--evidence FOLDER] [--keep]: breaks the code on purpose, one small change at a time, and sees whether a test fails.
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, globSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { instrument } from './instrument.ts'
+import { instrument, type Mutant } from './instrument.ts'
 import type { Line } from './log.ts'
 import { tried } from './share.ts'
 
@@ -17,7 +17,7 @@ const { values } = parseArgs({
     keep: { type: 'boolean', default: false },
   },
 })
-const count = Number(values.count ?? 1)
+const count = Number(values.count ?? Number.MAX_SAFE_INTEGER)
 const seed = Number(values.seed)
 if (!Number.isSafeInteger(count) || count < 1 || !Number.isSafeInteger(seed)) {
   console.error('expected [--count N] [--seed S] [--only PATH] [--evidence FOLDER] [--keep]')
@@ -26,8 +26,7 @@ if (!Number.isSafeInteger(count) || count < 1 || !Number.isSafeInteger(seed)) {
 
 const root = join(import.meta.dirname, '..')
 const all = globSync('src/{knowledge,probes,intake}/**/*.ts', { cwd: root }).sort()
-const files =
-  values.only === undefined ? drawn(all) : all.filter((file) => file.startsWith(values.only ?? ''))
+const files = all.filter((file) => file.startsWith(values.only ?? ''))
 const folder = mkdtempSync(join(tmpdir(), 'cors-triage-mutants-'))
 if (!values.keep) process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 // The tests may be written to while they run: a copy is broken, never the tree.
@@ -60,8 +59,9 @@ if (!existsSync(evidence)) {
   if (status !== 0) process.exit(1)
 }
 if (values.keep) console.log(folder)
-const mutants = await instrument(folder, files, globSync('src/**/*.ts', { cwd: folder }))
-console.log(`seed ${seed}: ${files.length} files, ${mutants.length} mutants`)
+const found = await instrument(folder, files, globSync('src/**/*.ts', { cwd: folder }))
+const mutants = values.count === undefined ? found : drawn(found)
+console.log(`seed ${seed}: ${mutants.length} of ${found.length} mutants in ${files.length} files`)
 const shares = availableParallelism()
 const caught = await Promise.all(
   Array.from({ length: shares }, (_, index) => {
@@ -71,18 +71,12 @@ const caught = await Promise.all(
 )
 print(new Map(caught.flatMap((one) => [...one])))
 
-/** Whole files, drawn until they have about as many lines as mutants are wanted: Stryker finds about one a line. */
-function drawn(all: readonly string[]): readonly string[] {
-  if (values.count === undefined) return all
+/** Mutants drawn by the seed from all that there are. */
+function drawn(all: readonly Mutant[]): readonly Mutant[] {
   const random = mulberry(seed)
   const rest = [...all]
-  const taken: string[] = []
-  for (let lines = 0; lines < count && rest.length > 0;) {
-    const [file] = rest.splice(Math.floor(random() * rest.length), 1) as [string]
-    lines += readFileSync(file, 'utf8').split('\n').length
-    taken.push(file)
-  }
-  return taken
+  const some = Math.min(count, all.length)
+  return Array.from({ length: some }, () => rest.splice(Math.floor(random() * rest.length), 1)[0] as Mutant)
 }
 
 /** Each mutant that is alive, and how many were caught, in all and in each part of a room. */

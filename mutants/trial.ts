@@ -35,7 +35,7 @@ for (const { caught, test, through: isThrough } of told(log)) {
 const dear = 2000
 /** A test that reaches more mutants than this is wide. For one mutant, so many recorded reports and so many wide tests in all are run at most. */
 const wide = 3000
-const most = { replays: 40, all: 50 }
+const most = { replays: 12, all: 20 }
 const tries = new Map<number, number>()
 /** After so many mutants that failed one after the other, the test has to pass without one. */
 const unchecked = 20

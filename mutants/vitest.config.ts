@@ -33,6 +33,8 @@ export default defineConfig({
     testTimeout: 120_000,
     retry: 0,
     silent: true,
+    // What a mutant leaves behind may fail later.
+    dangerouslyIgnoreUnhandledErrors: true,
     // One process, in which the program is loaded once for all tests and all mutants.
     isolate: false,
     maxWorkers: 1,
