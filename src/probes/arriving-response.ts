@@ -9,6 +9,8 @@ interface ArrivingResponse {
   readonly begin: (status: number, headers: HeaderList) => boolean
   /** Takes a piece of the body; false once there is enough. */
   readonly take: (piece: Buffer) => boolean
+  /** Takes note that nothing more will come, before the end. */
+  readonly breakOff: () => void
   /** What has come; null where not even the head has. */
   readonly sofar: () => Promise<ObservedResponse | null>
 }
@@ -23,6 +25,7 @@ export function arrivingResponse(bodyCap: number): ArrivingResponse {
   let head: { readonly status: number; readonly headers: HeaderList } | null = null
   let wanted = 0
   let length = 0
+  let isCutOff = false
   return {
     begin: (status, headers) => {
       head = { status, headers }
@@ -34,10 +37,15 @@ export function arrivingResponse(bodyCap: number): ArrivingResponse {
       if (wanted > 0) pieces.push(piece)
       return length <= Math.max(wanted, drainBytes)
     },
+    breakOff: () => {
+      isCutOff = wanted > 0
+    },
     sofar: async () => {
       if (head === null) return null
-      const body = wanted === 0 ? null : await decodeBody(Buffer.concat(pieces), head.headers, wanted)
-      return { ...head, body }
+      if (wanted === 0) return { ...head, body: null }
+      const cutOff = isCutOff ? ({ bodyFailure: 'cut-off' } as const) : {}
+      const { text, isDecodable } = await decodeBody(Buffer.concat(pieces), head.headers, wanted)
+      return { ...head, body: text, ...(isDecodable ? cutOff : { bodyFailure: 'undecodable' as const }) }
     },
   }
 }

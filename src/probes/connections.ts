@@ -26,8 +26,8 @@ export interface Connections {
   readonly close: () => Promise<void>
 }
 
-/** As much as Chromium takes (256 KiB of response headers), and as much as a terminal can bear. */
-export const maxHeaderBytes = 256 * 1024
+/** As much as the most patient browser takes (Firefox; Chromium stops at 256 KiB), and as much as a terminal can bear. */
+export const maxHeaderBytes = 384 * 1024
 
 export function createConnections(): Connections {
   const pools = new Map<string, Connection[]>()

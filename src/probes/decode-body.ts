@@ -2,17 +2,27 @@ import { Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate, constants } from 'node:zlib'
 import type { HeaderList } from '../knowledge/model/case.ts'
 
+/** A body as text; null where it was not read, or in an encoding that nobody asked for. */
+interface DecodedBody {
+  readonly text: string | null
+  /** False where the bytes are not in the coding that they are said to be in, and browsers fail at them. */
+  readonly isDecodable: boolean
+}
+
 /**
  * The first `cap` bytes of a body as text, decompressed. What was read may be only the beginning of the body,
- * so a broken end is no error; an encoding nobody asked for gives null.
+ * so a broken end is no error.
  */
-export async function decodeBody(bytes: Buffer, headers: HeaderList, cap: number): Promise<string | null> {
+export async function decodeBody(bytes: Buffer, headers: HeaderList, cap: number): Promise<DecodedBody> {
   const encodings = valuesOf(headers, 'content-encoding').filter((coding) => coding !== 'identity')
-  if (bytes.length === 0 || encodings.length === 0) return toText(bytes.subarray(0, cap), headers)
-  const decoder = encodings.length === 1 ? decoderFor(encodings[0] ?? '') : null
-  if (decoder === null) return null
+  if (bytes.length === 0 || encodings.length === 0)
+    return { text: toText(bytes.subarray(0, cap), headers), isDecodable: true }
+  const [coding = ''] = encodings
+  const decoder = encodings.length === 1 ? decoderFor(coding) : null
+  if (decoder === null) return { text: null, isDecodable: true }
   const parts: Buffer[] = []
   let length = 0
+  let isDecodable = true
   try {
     for await (const part of Readable.from([bytes]).pipe(decoder)) {
       parts.push(part as Buffer)
@@ -21,9 +31,11 @@ export async function decodeBody(bytes: Buffer, headers: HeaderList, cap: number
       if (length >= cap) break
     }
   } catch {
-    if (parts.length === 0) return null
+    // Browsers take a bare deflate stream, too.
+    isDecodable = coding === 'deflate'
+    if (parts.length === 0) return { text: null, isDecodable }
   }
-  return toText(Buffer.concat(parts).subarray(0, cap), headers)
+  return { text: toText(Buffer.concat(parts).subarray(0, cap), headers), isDecodable }
 }
 
 function decoderFor(coding: string) {

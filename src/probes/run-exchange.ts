@@ -103,7 +103,10 @@ export function runExchange(
         answer(noResponse)
         letGo(true)
       },
-      onResponseError: (_, error) => stop(failureOf(error)),
+      onResponseError: (_, error) => {
+        if (!isAnswered) arriving.breakOff()
+        stop(failureOf(error))
+      },
       onRequestUpgrade: (_, status, headers, socket) => {
         socket.destroy()
         arriving.begin(status, rawHeaderList(headers))

@@ -20,6 +20,7 @@ import type {
   ReportedError,
   Sent,
 } from '../knowledge/model/evidence.ts'
+import { bodyFailures } from '../knowledge/model/body-failure.ts'
 import { breakOffs } from '../knowledge/model/written-start.ts'
 import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
 import {
@@ -122,6 +123,7 @@ export const observationSchema: Schema<Observation> = v.union([
       status: count,
       headers,
       body: orNull(text),
+      bodyFailure: orAbsent(v.picklist(bodyFailures)),
       statusLine: orAbsent(text),
       brokenOff: orAbsent(v.picklist(breakOffs)),
     }),

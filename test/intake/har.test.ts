@@ -115,6 +115,26 @@ describe('a recording', () => {
     expect(recordings[0]?.evidence.observations[0]?.failure?.kind).toBe(kind)
   })
 
+  test.each([
+    ['net::ERR_CONTENT_DECODING_FAILED', 'undecodable'],
+    ['net::ERR_INCOMPLETE_CHUNKED_ENCODING', 'cut-off'],
+    ['net::ERR_CONTENT_LENGTH_MISMATCH', 'cut-off'],
+  ])('%s behind a good head is a body that is %s, and no word on credentials', (error, bodyFailure) => {
+    const { cases, recordings } = readHar(
+      har(
+        entry('GET', api, 200, page, allows, {
+          response: {
+            status: 200,
+            headers: [{ name: 'Access-Control-Allow-Origin', value: page.Origin }],
+            _error: error,
+          },
+        }),
+      ),
+    )
+    expect(cases[0]?.credentials).toBe('same-origin')
+    expect(recordings[0]?.evidence.observations[0]?.response).toMatchObject({ status: 200, bodyFailure })
+  })
+
   test('what a page gave up or an extension stopped is no failure of a policy', () => {
     const aborted = entry(
       'GET',

@@ -1,3 +1,4 @@
+import type { BodyFailure } from '../../knowledge/model/body-failure.ts'
 import type { Failure, FailureKind, TlsReason } from '../../knowledge/model/evidence.ts'
 import { visible } from '../../knowledge/privacy/visible.ts'
 
@@ -34,6 +35,19 @@ export function readRecordedFailure(error: string): Failure | null {
     tls: kind === 'tls' ? tlsReason(error) : null,
     message: visible(error.slice(0, 200)),
   }
+}
+
+/**
+ * What a browser says of the body of a response that came (net/base/net_error_list.h; nsError of Firefox); null where it
+ * speaks of something else.
+ */
+export function readBodyFailure(error: string): BodyFailure | null {
+  if (/CONTENT_DECODING|INVALID_CONTENT_ENCODING/i.test(error)) return 'undecodable'
+  return /CONTENT_LENGTH_MISMATCH|INCOMPLETE_CHUNKED|CONNECTION_(RESET|CLOSED)|(HTTP2|QUIC)_PROTOCOL_ERROR|NET_(PARTIAL_TRANSFER|RESET|INTERRUPT)/i.test(
+    error,
+  )
+    ? 'cut-off'
+    : null
 }
 
 function tlsReason(error: string): TlsReason {

@@ -18,7 +18,7 @@ import { isConsoleText } from '../console/messages.ts'
 import { readConsole } from '../console/read-console.ts'
 import { readCopiedRequest } from '../copied-request.ts'
 import type { HarEntry } from './har-entry.ts'
-import { readRecordedFailure } from './har-failure.ts'
+import { readBodyFailure, readRecordedFailure } from './har-failure.ts'
 import { kindOfEntry, pageOfEntry, type HarRequest } from './har-requests.ts'
 import type { ImportedCase, Recording } from '../imported.ts'
 
@@ -70,9 +70,14 @@ function pageOfHop(
 function withCredentials(subject: ImportedCase, request: HarRequest): ImportedCase {
   const entries = request.hops.flatMap(({ preflight, request: sent }) => [preflight, sent])
   if (entries.every((entry) => answer(entry) === null)) return subject
-  const blocked = request.hops.some(({ request: sent }) => sent?.error != null && !isGivenUp(sent.error))
+  const blocked = request.hops.some(({ request: sent }) => sent?.error != null && isBlocking(sent.error))
   const included: ImportedCase = { ...subject, credentials: 'include' }
   return blocked && !isRefused(request, subject) && isRefused(request, included) ? included : subject
+}
+
+/** Whether these words may mean that the browser kept the response back. */
+function isBlocking(error: string): boolean {
+  return !isGivenUp(error) && readBodyFailure(error) === null && readRecordedFailure(error) === null
 }
 
 function evidenceOf(request: HarRequest, first: HarEntry): Evidence {
@@ -112,9 +117,11 @@ function observe(
   ]
 }
 
-function cameBack({ status, responseHeaders }: HarEntry, failure: Failure | null): CameBack {
+function cameBack({ status, responseHeaders, error }: HarEntry, failure: Failure | null): CameBack {
   if (failure !== null) return { response: null, failure }
-  return { response: { status, headers: responseHeaders, body: null }, failure: null }
+  const bodyFailure = error === null ? null : readBodyFailure(error)
+  const body = bodyFailure === null ? { body: null } : { body: null, bodyFailure }
+  return { response: { status, headers: responseHeaders, ...body }, failure: null }
 }
 
 function hostOf(entry: HarEntry | null, hop: number): readonly HostFacts[] {

@@ -8,6 +8,7 @@ import type { Facts } from '../facts/facts.ts'
 import { headerOf, type Answer } from '../facts/answer.ts'
 import { unprovenHandshake } from '../facts/handshakes.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
+import { failingBody } from './failing-body.ts'
 import { oddlyBegun } from './oddly-begun.ts'
 import { silent, silentToOptions, answeredOr } from './silent.ts'
 
@@ -16,7 +17,8 @@ export const connectionBroken = {
   name: 'the connection breaks before a response',
   means: 'The server takes the connection and closes it, or answers with something that is not HTTP.',
   why: 'A response that cannot be read is no response; there are no headers to judge.',
-  evidence: 'The connection is reset or closed before a whole response, or what comes is no HTTP.',
+  evidence:
+    'The connection is reset or closed before a whole response, or what comes is no HTTP; or the body is not in the coding that Content-Encoding names.',
   lookAlikes: [
     { cause: 'tls-failure', tell: 'There the connection breaks while the certificate is agreed on.' },
     { cause: 'timeout', tell: 'There nothing comes at all.' },
@@ -31,16 +33,20 @@ export const connectionBroken = {
   side: 'infrastructure',
   troublesPlainLoads: true,
   mayBeTheProxys: true,
+  standsWithAllowed: true,
   examine: (facts) =>
     unproven(facts) ??
     refusedByAll(facts) ??
     oddlyBegun(facts) ??
     unreadable(facts) ??
+    failingBody(facts) ??
     silentToOptions(facts, silent(facts, ['reset', 'protocol'], title)),
   refute: answeredOr('reset', 'A broken connection ends in ECONNRESET, or in a response that is no HTTP.'),
 } as const satisfies Cause<'connection-broken'>
 
 function title({ url, failure }: { readonly url: URL; readonly failure: Failure }): string {
+  if (failure.code === 'UND_ERR_HEADERS_OVERFLOW')
+    return `The response of ${url.host} has more headers than any browser takes (384 KiB)`
   return `The connection to ${url.host} breaks before a response (${failure.code ?? failure.kind}): CORS is not the trouble`
 }
 

@@ -27,7 +27,7 @@ const failures = {
 
 /** The code is told where the kind does not say it all. */
 function failed({ kind, code }: Failure): string {
-  if (code === 'UND_ERR_HEADERS_OVERFLOW') return 'more headers than a browser takes'
+  if (code === 'UND_ERR_HEADERS_OVERFLOW') return 'more headers than any browser takes'
   if (kind !== 'tls' && kind !== 'protocol') return failures[kind]
   return `${failures[kind]}${code === null ? '' : ` (${code})`}`
 }

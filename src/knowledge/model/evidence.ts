@@ -1,3 +1,4 @@
+import type { BodyFailure } from './body-failure.ts'
 import type { BrowserWitness } from './browser-statement.ts'
 import type { HeaderList } from './case.ts'
 import type { Condition } from './condition.ts'
@@ -107,6 +108,8 @@ export interface ObservedResponse extends WrittenStart {
   readonly headers: HeaderList
   /** The first bytes of the body as text, where the probe read it (never past the cap); else null. */
   readonly body: string | null
+  /** Absent where the body is sound as far as it was read. */
+  readonly bodyFailure?: BodyFailure | undefined
 }
 
 /** One exchange: what was sent and what came, or why nothing came. A failed probe is an observation too. */

@@ -1,3 +1,4 @@
+import type { BodyFailure } from './body-failure.ts'
 import type { SoftwareId } from './software.ts'
 
 /** What a fix may need to know of a finding, beyond its words; optional what not every finding of the cause knows. */
@@ -41,6 +42,8 @@ interface Particular {
   readonly says?: string
   /** The protocol that it takes in place of the one in which it was asked. */
   readonly wants?: 'tls' | 'upgrade' | 'grpc'
+  /** How the body fails, where all before it is well. */
+  readonly bodyFailure?: BodyFailure
   /** A whole response comes back, and what it says is what browsers refuse. */
   readonly comesWhole?: true
   /** The origin that the page's policy leaves out, and the directive to name it in. */
@@ -75,7 +78,7 @@ export interface Carried {
   readonly 'preflight-not-handled': 'refusedBy'
   readonly 'preflight-redirected': 'finalUrl' | 'deadEnd'
   readonly 'redirect-changes-origin': 'finalUrl' | 'deadEnd'
-  readonly 'connection-broken': 'comesWhole' | 'isOptionsAlone'
+  readonly 'connection-broken': 'comesWhole' | 'isOptionsAlone' | 'bodyFailure'
   readonly 'wrong-url': 'suggestion' | 'wants'
   readonly 'null-origin': 'isSandboxed'
   readonly 'page-csp': 'forbidden' | 'directive' | 'isPassedByNonce'

@@ -98,12 +98,13 @@ function cleanObservation(observation: Observation, clean: (text: string) => str
 function cleanCameBack({ response, failure }: CameBack, clean: (text: string) => string): CameBack {
   if (response === null) return { response, failure: { ...failure, message: clean(failure.message) } }
   const headers = response.headers.map(([name, value]) => cleanHeader(name, value, clean))
-  const { status, statusLine, brokenOff } = response
-  const start = {
+  const { status, statusLine, brokenOff, bodyFailure } = response
+  const rest = {
     ...(statusLine === undefined ? {} : { statusLine: clean(statusLine) }),
     ...(brokenOff === undefined ? {} : { brokenOff }),
+    ...(bodyFailure === undefined ? {} : { bodyFailure }),
   }
-  return { response: { status, headers, body: null, ...start }, failure }
+  return { response: { status, headers, body: null, ...rest }, failure }
 }
 
 /** Some were made for a URL that was entered. */

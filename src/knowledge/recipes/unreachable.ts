@@ -1,4 +1,5 @@
 import { isSafelistedMethod } from '../browsers/standard/safelisted-method.ts'
+import type { BodyFailure } from '../model/body-failure.ts'
 import type { CauseId } from '../model/diagnosis.ts'
 import { steps, type Elsewhere, type Make } from './general-fix.ts'
 import { leaveOut } from './leave-out.ts'
@@ -12,6 +13,19 @@ const responsePutRight = (url: URL): Elsewhere =>
     'Set headers through the functions of the server or framework, never as raw text: they write no line that breaks the rules.',
     'A proxy in front of a WebSocket must hand Upgrade, Connection and the Sec-WebSocket headers on as they are.',
   )
+
+const bodyPutRight: Readonly<Record<BodyFailure, Elsewhere>> = {
+  'cut-off': steps(
+    'Let the body of the response come whole',
+    'CORS lets it through, and the connection closes before the end of the body. Look at the log for an error while the response is written, and at the time that a proxy gives it (its read and idle timeouts, a full disk for its buffers).',
+    'A Content-Length larger than what is sent does the same: whatever rewrites or compresses the body must set it anew.',
+  ),
+  undecodable: steps(
+    'Let Content-Encoding say what the body is',
+    'CORS lets it through, and the header names a compression that the body does not have: a layer unpacked it and left the header, or the header was set by hand or copied from another response.',
+    'Take the header away where the body is not compressed, and let one layer alone compress.',
+  ),
+}
 
 const broken: Make = ({ url }) =>
   steps(
@@ -112,7 +126,8 @@ export const unreachable = {
       'Check firewall, security group and load balancer listener for this port.',
     ),
   'connection-broken': (facts) => {
-    const { comesWhole, isOptionsAlone } = facts.finding.particulars
+    const { comesWhole, isOptionsAlone, bodyFailure } = facts.finding.particulars
+    if (bodyFailure !== undefined) return bodyPutRight[bodyFailure]
     if (comesWhole === true) return responsePutRight(facts.url)
     return isOptionsAlone === true ? takeOptions(facts) : broken(facts)
   },

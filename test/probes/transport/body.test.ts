@@ -45,7 +45,26 @@ describe('a body', () => {
       async (port) => {
         const { response, failure } = await exchange(`http://127.0.0.1:${port}/`)
         expect(failure).toBeNull()
-        expect(response).toMatchObject({ status: 200, body: 'half' })
+        expect(response).toMatchObject({ status: 200, body: 'half', bodyFailure: 'cut-off' })
+      },
+    )
+  })
+
+  test.each([
+    ['gzip', 'undecodable'],
+    ['br', 'undecodable'],
+    // Browsers take what follows for a bare stream.
+    ['deflate', undefined],
+    ['identity', undefined],
+  ] as const)('that is not in %s, though it is said to be, is %s', async (coding, bodyFailure) => {
+    await withServer(
+      (_, response) =>
+        response
+          .writeHead(200, { 'Content-Encoding': coding, 'Content-Type': 'text/plain' })
+          .end('{"plain":true}'),
+      async ({ origin }) => {
+        const { response } = await exchange(`${origin}/`)
+        expect([response?.status, response?.bodyFailure]).toEqual([200, bodyFailure])
       },
     )
   })
