@@ -33,7 +33,7 @@ export function importedFrom(requests: readonly CollectedRequest[], source: stri
   const problems: ImportProblem[] = []
   for (const { url, method, headers, body, credentials, mode, line, column, name, notes = [] } of requests) {
     const read = readCopiedRequest({
-      url: /^[a-z][a-z0-9+.-]*:\/\/|^(?:\{\{|\$|<)/i.test(url) ? url : `http://${url}`,
+      url: /^[a-z][a-z0-9+.-]*:\/\/|^(?:\{|\$|<)/i.test(url) ? url : `http://${url}`,
       method,
       headers,
       body,

@@ -35,12 +35,8 @@ export function pythonValue(
       return source
     case 'ParenthesizedExpression':
       return read(childrenOf(node)[1] ?? null)
-    case 'BinaryExpression': {
-      const [left, right] = [read(node.firstChild), read(node.lastChild)]
-      return typeof left === 'string' && typeof right === 'string' && source.includes('+')
-        ? left + right
-        : null
-    }
+    case 'BinaryExpression':
+      return joined(node, text, read)
     case 'DictionaryExpression':
       return dictionary(node, read)
     case 'TupleExpression': {
@@ -56,12 +52,58 @@ export function pythonValue(
   }
 }
 
+type ReadNode = (inner: SyntaxNode | null) => PythonValue
+
+/** `base + "/items/" + str(id)` and `"%s/items/%d" % (base, id)`; what is not known stays in braces, as a placeholder. */
+function joined(node: SyntaxNode, text: string, read: ReadNode): PythonValue {
+  const [left, operator, right] = childrenOf(node)
+  if (left === undefined || operator === undefined || right === undefined) return null
+  const [before, behind] = [read(left), read(right)]
+  const isText = typeof before === 'string' || typeof behind === 'string'
+  switch (text.slice(operator.from, operator.to)) {
+    case '+':
+      return isText ? shown(left, text, read) + shown(right, text, read) : null
+    case '%': {
+      if (typeof before !== 'string') return null
+      const given =
+        right.name === 'TupleExpression'
+          ? childrenOf(right).filter(({ name }) => !/^[(),]$/.test(name))
+          : [right]
+      let next = 0
+      return before.replace(/%%|%[-+0#]?[\d.]{0,6}[sdrifx]/g, (gap) =>
+        gap === '%%' ? '%' : shown(given[next++], text, read),
+      )
+    }
+    default:
+      return null
+  }
+}
+
+/** `"{}/items/{id}".format(base, id=7)`. */
+function filledBy(call: SyntaxNode, format: string, text: string, read: ReadNode): string {
+  const { positional, keyword } = argumentsOf(call, text)
+  let next = 0
+  return format.replace(/\{\{|\}\}|\{(\w{0,60})(?:[:!][^{}]{0,40})?\}/g, (whole, name?: string) => {
+    if (name === undefined) return whole.charAt(0)
+    const given = /^\d*$/.test(name) ? positional[name === '' ? next++ : Number(name)] : keyword.get(name)
+    return given === undefined ? whole : shown(given, text, read)
+  })
+}
+
+function shown(node: SyntaxNode | undefined, text: string, read: ReadNode): string {
+  const value = read(node ?? null)
+  if (typeof value === 'string') return value
+  const name = /([A-Za-z_]\w*)\W*$/.exec(text.slice(node?.from ?? 0, node?.to ?? 0))?.[1]
+  return `{${name ?? 'x'}}`
+}
+
 /** `json.dumps(x)` and `dict(a=1)`; of `os.environ.get(name, default)` the default. */
-function called(
-  node: SyntaxNode,
-  text: string,
-  read: (inner: SyntaxNode | null) => PythonValue,
-): PythonValue {
+function called(node: SyntaxNode, text: string, read: ReadNode): PythonValue {
+  const callee = node.firstChild
+  if (callee?.name === 'MemberExpression' && text.slice(callee.from, callee.to).endsWith('.format')) {
+    const format = read(callee.firstChild)
+    return typeof format === 'string' ? filledBy(node, format, text, read) : null
+  }
   const name = text.slice(node.firstChild?.from ?? 0, node.firstChild?.to ?? 0)
   const { positional, keyword } = argumentsOf(node, text)
   if (name === 'dict') return new Map([...keyword].map(([key, value]) => [key, read(value)]))

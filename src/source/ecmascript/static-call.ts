@@ -50,6 +50,16 @@ export function call(
   const target = read(callee.object)
   const method = propertyName(callee)
   if (method === 'split') return splitText(target, textOf(read(first)) ?? ',') ?? unknown(node, source)
+  const isText = textOf(target) !== null || target.kind === 'pattern'
+  if (method === 'concat' && isText)
+    return node.arguments.reduce((so, one) => sum(so, read(one), node, source), target)
+  if (method === 'join' && target.kind === 'list') {
+    const between = known(first === undefined ? ',' : (textOf(read(first)) ?? ','))
+    return target.items.reduce(
+      (so, one, index) => sum(index === 0 ? so : sum(so, between, node, source), one, node, source),
+      known(''),
+    )
+  }
   if (method === 'concat' && target.kind === 'list') {
     const more = read(first)
     return { kind: 'list', items: [...target.items, ...(more.kind === 'list' ? more.items : [more])] }

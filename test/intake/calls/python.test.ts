@@ -17,6 +17,26 @@ describe('Python', () => {
       [`https://shop.example.com PUT ${url} same-origin ${json}`],
     ],
     [
+      'a format with percent signs',
+      `import requests\nBASE = "https://api.example.net/v2"\nrequests.delete("%s/carts" % BASE)`,
+      [`? DELETE ${url} same-origin -`],
+    ],
+    [
+      'a format with percent signs and several gaps',
+      `import requests\nBASE = "https://api.example.net/v2"\nrequests.delete("%s/%s" % (BASE, "carts"))`,
+      [`? DELETE ${url} same-origin -`],
+    ],
+    [
+      'format()',
+      `import requests\nBASE = "https://api.example.net/v2"\nrequests.delete("{}/{name}".format(BASE, name="carts"))`,
+      [`? DELETE ${url} same-origin -`],
+    ],
+    [
+      'a sum',
+      `import requests\nBASE = "https://api.example.net/v2"\nrequests.delete(BASE + "/" + "carts")`,
+      [`? DELETE ${url} same-origin -`],
+    ],
+    [
       'httpx',
       `import httpx\nwith httpx.Client(base_url="https://api.example.net/v2", headers={"Origin": "https://shop.example.com"}) as client:\n    client.post("/carts", json={"n": 1})`,
       [`https://shop.example.com POST ${url} same-origin ${json}`],
