@@ -16,7 +16,7 @@ import { distinctElements, distinctValues } from '../judge/distinct-values.ts'
 import { isFormTypeInFirefox } from './firefox-content-type.ts'
 import { headerLines, headSize, listsWithoutReturns } from '../judge/header-lines.ts'
 import { isBlockedUnread, isFirstPart, isLetThrough } from './opaque-response-blocking.ts'
-import type { OddAnswer, Rules } from './rules.ts'
+import type { Answering, Ending, OddAnswer, Rules } from './rules.ts'
 import { isStuckOnDictionary, endsInFirefox } from './firefox-never-ends.ts'
 import { firefoxHandshake } from './firefox-handshake.ts'
 import { standard } from './standard.ts'
@@ -85,7 +85,7 @@ export const firefox = {
   // The addresses that stand for any. Measured with every kind of request.
   refusesHost: (host) => host === '0.0.0.0' || host === '[::]',
   ...firefoxHandshake,
-  endsAs: endsInFirefox,
+  endsAs: (end) => (isRefusedOtherwise(end) ? null : endsInFirefox(end)),
 } satisfies Rules
 
 function eachUnsafeName(headers: HeaderList): readonly string[] {
@@ -104,9 +104,9 @@ function safelists(name: string, value: string): boolean {
 
 /**
  * nsHttpHeaderArray.cpp, and measured. A NUL spoils the answer, but not in a line that is passed over. The lines of two
- * headers are kept apart by a line break when there are several, and a value with a line break is none that script sees.
+ * headers are kept apart by a line break when there are several, and such a value is one that XMLHttpRequest alone sees.
  */
-function readHead({ status, written }: OddAnswer): HeaderList | null {
+function readHead({ status, written }: OddAnswer, { as }: Pick<Answering, 'as'>): HeaderList | null {
   if ((isInterim(status) && status !== 101) || headSize(written) > largestHead) return null
   const headers = listsWithoutReturns(headerLines(written), lists)
   if (headers.some(([, value]) => value.includes('\0'))) return null
@@ -114,7 +114,15 @@ function readHead({ status, written }: OddAnswer): HeaderList | null {
   if (distinctElements(headers, 'content-length').length > 1) return null
   if (distinctValues(headers, 'content-disposition').length > 1) return null
   if (isStuckOnDictionary(status, headers)) return null
-  return keptApart.reduce(withoutSeveral, headers)
+  return as === 'xhr' || as === 'xhr-upload' ? headers : keptApart.reduce(withoutSeveral, headers)
+}
+
+/** Whether the head is refused whatever it says of codings. */
+function isRefusedOtherwise({ as, reason, answer }: Ending): boolean {
+  if (reason !== 'invalid-response' || answer === null) return false
+  const { status, headers, written = headers } = answer
+  const uncoded = written.filter(([name]) => !isNamed(name, 'content-encoding'))
+  return readHead({ status, written: uncoded }, { as }) === null
 }
 
 /** Lists in which a carriage return alone is a blank; elsewhere it is part of the value. Measured. */

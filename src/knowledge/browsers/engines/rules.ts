@@ -2,7 +2,7 @@ import type { CredentialsMode, HeaderList } from '../../model/case.ts'
 import type { RequestKind } from '../../model/request-kind.ts'
 import type { ParsedUrl } from '../standard/url.ts'
 import type { GetHeader } from '../standard/header-list.ts'
-import type { NetworkErrorReason } from '../judge/exchange.ts'
+import type { NetworkErrorReason, RecordedAnswer } from '../judge/exchange.ts'
 import type { Start, StartRead } from './status-lines.ts'
 
 /** The tests a preflight response goes through. Every engine makes them all; the order names the failure. */
@@ -37,7 +37,7 @@ export interface Ending {
   /** Why it is a network error; null for a response. */
   readonly reason: NetworkErrorReason | null
   /** What came last, where anything came: `null` where the URL itself was refused. */
-  readonly answer: { readonly status: number; readonly headers: HeaderList } | null
+  readonly answer: RecordedAnswer | null
 }
 
 /** How an engine calls a failed match of `Access-Control-Allow-Origin`. */

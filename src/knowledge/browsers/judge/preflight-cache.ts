@@ -100,7 +100,7 @@ export const preflightCacheRules = {
     sharesForOpaque: true,
     keepsForTainted: 'all',
     // Measured.
-    forgetsOn: (reason) => reason !== 'redirect-mode',
+    forgetsOn: (reason) => reason !== 'redirect-mode' && reason !== 'never-ends',
     forgetsWhatFallsShort: false,
     // Measured: a kept `*` is a name like any other.
     covers: (list, wanted) => list.includes(wanted),

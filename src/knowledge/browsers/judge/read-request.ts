@@ -44,6 +44,7 @@ export function readRequest(
   }
   if (as === 'fetch') {
     const chosen = request['mode']
+    checkReferrer(request, method, key)
     return chosen === undefined ? asked : { ...asked, mode: oneOf(requestModes, chosen, `${key}.mode`) }
   }
   if (mode !== null && request['mode'] !== undefined && request['mode'] !== mode)
@@ -64,6 +65,15 @@ function checkKeys(request: Fields, at: string): void {
   for (const key of unmeasured)
     if (request[key] !== undefined && request[key] !== false && request[key] !== '')
       misfit(`${at}.${key}`, 'nothing', request[key])
+}
+
+/** Without CORS, Firefox and WebKit say `null` for the origin then; what a redirect makes of it differs. */
+function checkReferrer(request: Fields, method: string, at: string): void {
+  const { mode, referrer, referrerPolicy } = request
+  if (mode === undefined || mode === 'cors' || /^(get|head)$/i.test(method)) return
+  if (referrer === '') misfit(`${at}.referrer`, `one that is said, in the mode ${String(mode)}`, referrer)
+  if (referrerPolicy === 'no-referrer' || referrerPolicy === 'same-origin')
+    misfit(`${at}.referrerPolicy`, `one that tells the origin, in the mode ${String(mode)}`, referrerPolicy)
 }
 
 function withTypeOfBody(headers: HeaderList, body: unknown, method: string, key: string): HeaderList {

@@ -136,6 +136,15 @@ describe('what no line can say of a row is refused', () => {
       { requests: [{}, { cache: 'default' }], hops: [{ url, response: kept }] },
       /^hops\[0\]\.response\.headers: expected Cache-Control: no-store, as the HTTP cache/,
     ],
+    [
+      'four requests of an extension that are answered 500',
+      {
+        page: `chrome-extension://${'a'.repeat(32)}`,
+        requests: [{}, {}, {}, {}],
+        hops: [{ url, response: { ...kept, status: 500 } }],
+      },
+      /^hops\[0\]\.response\.status: expected below 500 for more than three requests of an extension/,
+    ],
   ])('%s', (_, more, problem) => expect(line(more)).toEqual({ problem: expect.stringMatching(problem) }))
 
   it('though a PUT is kept by nobody, and no-store asks for nothing kept', () => {

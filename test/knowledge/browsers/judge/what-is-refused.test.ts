@@ -36,6 +36,16 @@ describe('a line whose request cannot be judged says why', () => {
       /request\.cache: expected one of default/,
     ],
     ['keepalive', { keepalive: true }, /request\.keepalive: expected nothing, found true/],
+    [
+      'a referrer policy that hides the origin, without CORS',
+      { method: 'POST', mode: 'no-cors', referrerPolicy: 'no-referrer' },
+      /request\.referrerPolicy: expected one that tells the origin, in the mode no-cors/,
+    ],
+    [
+      'no referrer at all, in the mode same-origin',
+      { method: 'PUT', mode: 'same-origin', referrer: '' },
+      /request\.referrer: expected one that is said/,
+    ],
     ['duplex', { duplex: 'half' }, /request\.duplex: expected nothing/],
     [
       'a redirect mode that only fetch has',
@@ -45,6 +55,13 @@ describe('a line whose request cannot be judged says why', () => {
   ])('%s', (_, request, problem) =>
     expect(line(request)).toEqual({ problem: expect.stringMatching(problem) }),
   )
+
+  it.each([
+    { referrerPolicy: 'no-referrer' },
+    { mode: 'no-cors', referrerPolicy: 'no-referrer' },
+    { method: 'POST', mode: 'no-cors', referrerPolicy: 'origin' },
+    { priority: 'high' },
+  ])('%j is no matter', (request) => expect(line(request)).toHaveProperty('fetches'))
 
   it.each(['serviceWorker', 'sandbox'])('a line that says %s', (key) =>
     expect(
