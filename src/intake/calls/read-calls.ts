@@ -49,8 +49,9 @@ const called = [
   'new\\s+(?:(?:window|globalThis|self)\\.)?(?:Request|FetchRequest|FontFace|(?:Oidc\\.)?UserManager|Echo|Pusher|XMLHttpRequest|\\w{0,40}EventSource\\w{0,20}|Image|\\w{0,20}WebSocket|ApolloClient|(?:Batch)?HttpLink|GraphQLClient|(?:maplibregl|mapboxgl)\\.Map|OpenAI|Anthropic|SockJS|Dropzone|Keycloak|(?:tus\\.)?Upload|Client(?=\\s*\\(\\s*\\{\\s*url\\s*:))',
 ].join('|')
 
+// A server's own routes are answered by `.options(` as well: alone it counts with a whole address.
 const methods =
-  'get|post|put|patch|delete|del|head|request|open|ajax|getJSON|fetch|sendBeacon|load|tileLayer|sendRequest|withUrl|loadSource|getDocument|xmlHttpRequest|Request|Get|Post|Put|Patch|Delete|GET|POST|PUT|PATCH|DELETE|(?:post|put|patch)Form'
+  'get|post|put|patch|delete|del|head|options(?=\\s*\\(\\s*["\'`]https?:)|request|open|ajax|getJSON|fetch|sendBeacon|load|tileLayer|sendRequest|withUrl|loadSource|getDocument|xmlHttpRequest|Request|Get|Post|Put|Patch|Delete|GET|POST|PUT|PATCH|DELETE|(?:post|put|patch)Form'
 
 /** Whether a text calls something that sends a request. */
 export const callStart = new RegExp(
