@@ -108,13 +108,14 @@ function safelists(name: string, value: string): boolean {
  */
 function readHead({ status, written }: OddAnswer, { as }: Pick<Answering, 'as'>): HeaderList | null {
   if ((isInterim(status) && status !== 101) || headSize(written) > largestHead) return null
-  const headers = listsWithoutReturns(headerLines(written), lists)
+  const isXhr = as === 'xhr' || as === 'xhr-upload'
+  const headers = listsWithoutReturns(headerLines(written), isXhr ? listsOfXhr : lists)
   if (headers.some(([, value]) => value.includes('\0'))) return null
   if (distinctValues(headers, 'location').length > 1) return null
   if (distinctElements(headers, 'content-length').length > 1) return null
   if (distinctValues(headers, 'content-disposition').length > 1) return null
   if (isStuckOnDictionary(status, headers)) return null
-  return as === 'xhr' || as === 'xhr-upload' ? headers : keptApart.reduce(withoutSeveral, headers)
+  return isXhr ? headers : keptApart.reduce(withoutSeveral, headers)
 }
 
 /** Whether the head is refused whatever it says of codings. */
@@ -127,6 +128,7 @@ function isRefusedOtherwise({ as, reason, answer }: Ending): boolean {
 
 /** Lists in which a carriage return alone is a blank; elsewhere it is part of the value. Measured. */
 const lists: readonly string[] = ['access-control-allow-methods', 'access-control-allow-headers']
+const listsOfXhr: readonly string[] = [...lists, 'access-control-expose-headers']
 
 /** A head may have no more than 384 KiB, its last empty line among them. Measured. */
 const largestHead = 384 * 1024 - 2
