@@ -1,3 +1,4 @@
+import { diversion } from '../facts/edge.ts'
 import { spoken, byAnswer } from './refute.ts'
 import { changedByOrigin, refusalByOrigin, refusalSentence } from '../facts/origin-policy.ts'
 import { acceptsPage, answersFor, type Facts } from '../facts/facts.ts'
@@ -88,6 +89,7 @@ function isToldByAnother(facts: Facts): boolean {
     (request !== null && isLoneError(request, facts)) ||
     answersFor(facts, 'compared-url').some((direct) => acceptsPage(direct, facts)) ||
     (chain.length === 1 && answers.every(isFromElsewhere)) ||
+    answers.some((one) => diversion(one) !== null) ||
     isSentToLogin(facts) ||
     (preflight !== null && loginOf(preflight) !== null)
   )

@@ -140,7 +140,9 @@ function protocolTitle(wants: 'tls' | 'upgrade' | 'grpc', { host, pathname }: UR
 
 /** A web page answers where an API should. */
 function html(facts: Facts): Draft<'wrong-url'> | null {
-  const { request, url, isCrossOrigin } = facts
+  const { request, url, isCrossOrigin, subject } = facts
+  // A form leads the window to a web page: that is what it is for.
+  if (subject.as === 'form') return null
   if (!isCrossOrigin || request === null || !request.isOk || !isHtmlDocument(request)) return null
   if (speaksCors(facts) || isFromElsewhere(request)) return null
   const other = answersFor(facts, 'error-path').find((answer) => answer.purpose.what === 'random-404')

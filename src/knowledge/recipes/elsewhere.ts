@@ -147,8 +147,11 @@ const makers: Readonly<Partial<Record<CauseId, Make>>> = {
       'On the server: one line with one value for each header, methods and headers by name instead of *, a whole number in Access-Control-Max-Age, and quotes around a filename in Content-Disposition.',
     ),
   'partial-rollout': ({ finding }) => (finding.particulars.isAtFirst === true ? keepAwake : sameEverywhere),
-  'gateway-error': ({ finding: { particulars } }) =>
-    particulars.wants === undefined ? fixGateway : protocolBehind(particulars.wants),
+  'gateway-error': ({ finding: { particulars }, subject }) => {
+    if (particulars.wants !== undefined) return protocolBehind(particulars.wants)
+    // Nobody reads the status of a handshake, whatever stands on it.
+    return subject.as === 'websocket' ? fixBehind : fixGateway
+  },
 }
 
 const fixGateway: Elsewhere = {

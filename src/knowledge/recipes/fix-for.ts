@@ -69,7 +69,7 @@ function write(
   if (handshake !== null) return handshake
   const general = fixElsewhere(finding, subject)
   if (general !== null) {
-    const { steps, ...rest } = withStackStep(general, finding, recipeId)
+    const { steps, ...rest } = withStackStep(general, finding, recipeId, subject)
     return { ...rest, steps: [...steps, ...hostingSteps(finding, evidence)] }
   }
   const policy = policyNeeded(finding, subject, evidence)
@@ -110,8 +110,14 @@ function write(
   }
 }
 
-function withStackStep(general: Elsewhere, finding: Finding, stack: RecipeId | null): Elsewhere {
-  const own = stepOf(finding, stack)
+function withStackStep(
+  general: Elsewhere,
+  finding: Finding,
+  stack: RecipeId | null,
+  subject: Case,
+): Elsewhere {
+  // What a recipe adds is about headers, and nobody reads those of a handshake.
+  const own = subject.as === 'websocket' ? null : stepOf(finding, stack)
   return own === null || stack === null
     ? general
     : { ...general, steps: [...general.steps, `${softwareName(stack)}: ${own}`] }

@@ -21,7 +21,7 @@ export const pagePolicy: Make = ({ finding, url, subject }) => {
       where,
       directive === 'form-action'
         ? `form-action 'self' ${forbidden}; nothing falls back to default-src here.`
-        : `${directive} 'self' ${forbidden}, beside what stands there; where there is no ${directive}, default-src counts: add a ${directive} of its own.`,
+        : `${directive} 'self' ${forbidden}, beside what stands there; where there is no ${directive}, default-src counts: add one of its own.`,
       ...(isScheme ? ['An https: source does not match a WebSocket: it is named with its own scheme.'] : []),
       'With several policies each of them must allow it.',
     ],

@@ -10,6 +10,7 @@ export const callFinal: Make = (facts) => {
   const { finding, final, subject, url } = facts
   if (isSigned(url)) return signElsewhere(facts)
   if (final !== null && isSameAddress(url, new URL(final))) return endless(facts)
+  if (final !== null && isSigned(new URL(final))) return handOverSigned(facts)
   if (final !== null && leadsToLogin(new URL(final))) return signIn(facts)
   if (final !== null && innerHost(url, new URL(final)) !== null) return nameOutside(facts)
   if (final !== null && finding.particulars.deadEnd !== undefined) return keepFromRedirect(facts)
@@ -43,6 +44,17 @@ export const callFinal: Make = (facts) => {
     snippet: safe === null ? null : `const url = ${js(safe)}\n`,
   }
 }
+
+/** The redirect leads to an address that was signed for this one call: it is nobody's configuration. */
+const handOverSigned: Make = ({ final, subject, url }) => ({
+  title: `Let ${short(url.pathname)} hand the signed address over in place of the redirect`,
+  steps: [
+    `The redirect leads to ${new URL(final ?? url.href).host}, by an address that is signed for this call alone: it stands in no configuration of the page.`,
+    'Let the API answer 200 with that address (as JSON), and let the page fetch it by a second call without Authorization and other headers of its own: then no preflight meets the store, which signs no OPTIONS, and the browser sends the page’s origin in place of null.',
+    `The store needs a CORS rule for ${subject.pageOrigin} (or *, where what it keeps is public). Where nothing is yours, leave the headers out that make the preflight, or let your own server fetch the file.`,
+  ],
+  snippet: null,
+})
 
 /** The redirects come back to where they began: there is no other address to call. */
 const endless: Make = ({ url, subject }) => ({

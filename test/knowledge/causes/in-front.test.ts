@@ -43,6 +43,11 @@ const edges: readonly Line[] = [
     preflighted,
   ],
   [
+    'the login of a network, and nothing is said of the server behind',
+    [came(303, [['Location', 'http://10.0.0.1:1000/fgtauth?0a']]), ...around({})],
+    ['blocked-at-edge certain'],
+  ],
+  [
     'another host, which the preflight is sent to',
     [asked(307, [['Location', 'https://gateway.example.net/auD?wexps=1']])],
     ['preflight-redirected.other-host certain'],

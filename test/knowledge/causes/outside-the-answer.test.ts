@@ -127,6 +127,12 @@ const rows: readonly Row[] = [
     document("script-src 'nonce-abc'"),
   ),
   row(
+    'a form that leads to a web page',
+    [came(200, [['Content-Type', 'text/html']], '<!doctype html><html></html>')],
+    [],
+    { as: 'form' },
+  ),
+  row(
     'a page whose policy takes its origin away',
     [fine, from('null', 'null', 'request', [200])],
     ['null-origin certain'],

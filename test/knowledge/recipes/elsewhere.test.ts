@@ -173,3 +173,32 @@ test('a store that imitates S3 is told of the rules of its bucket, and not of a 
   expect(says).toContain('CORS rules of the bucket')
   expect(says).not.toMatch(/Amazon|aws s3api/)
 })
+
+test('a redirect to an address that is signed for one call is nobody’s configuration', () => {
+  const at = 'https://store.example.net/a?Expires=1&Signature=abc&Key-Pair-Id=K'
+  const moved = request(get, [
+    302,
+    [
+      ['Access-Control-Allow-Origin', page],
+      ['Location', at],
+    ],
+  ])
+  const says = told({}, evidence(moved, request(get, [403], { hop: 1, at, origin: 'null' })))
+  expect(says).toContain('in place of the redirect')
+  expect(says).not.toMatch(/const url|configuration of the page and build/)
+})
+
+test('nobody reads the headers of a handshake that a gateway answers', () => {
+  const subject: Case = { ...get, as: 'websocket' }
+  const down = evidence(request(subject, [502, [['Server', 'nginx']], '<center>nginx</center>']))
+  const [first] = diagnose(subject, down).causes
+  const { steps } = fixFor(first!, subject, 'nginx', down)
+  expect(first?.id).toBe('gateway-error')
+  expect(steps.join(' ')).not.toMatch(/CORS headers|the page sees/)
+})
+
+test('an origin that is refused in words beside CORS belongs on a list of its own', () => {
+  const body = '{"errors":[{"message":"Invalid HTTP Origin header"}]}'
+  const refused = request(get, [400, [['Access-Control-Allow-Origin', page]], body])
+  expect(told({}, evidence(refused))).toContain('list of origins')
+})
