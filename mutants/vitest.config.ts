@@ -3,7 +3,16 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Those that look at most of what comes out first, and those with real servers last: what the ones catch, the others need not try. */
-const order = ['mutants', 'test/field', 'test/knowledge', 'test/intake', 'test/wpt', 'test/report', 'test']
+const order = [
+  'mutants',
+  'test/field',
+  'test/knowledge',
+  'test/intake',
+  'test/wpt',
+  'test/report',
+  'test/probes',
+  'test',
+]
 
 class SharpFirst extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
