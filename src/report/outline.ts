@@ -3,6 +3,7 @@ import type { Case } from '../knowledge/model/case.ts'
 import { engineNames, engines } from '../knowledge/model/cors-error.ts'
 import type { CheckResult, CheckStatus, Diagnosis, Warning } from '../knowledge/model/diagnosis.ts'
 import type { Agreement } from '../knowledge/facts/witness.ts'
+import { stillFailing } from '../knowledge/guide/still-failing.ts'
 import { softwareName } from '../knowledge/marks/catalogue.ts'
 import { roleOf } from '../knowledge/recipes/catalogue.ts'
 import { redactCase } from '../knowledge/privacy/redact.ts'
@@ -77,6 +78,7 @@ export function outlineOf(triage: Triage): Outline {
       ...list('Where to look', whereToLook(triage).map(place)),
       ...list('First ten minutes', diagnosis.checks.map(checked), true),
       ...list('Harmful later', diagnosis.warnings.map(warned)),
+      ...list('If it still fails in a browser', isAllWell(diagnosis) ? stillFailing.map(place) : []),
       ...list(
         'Verify',
         diagnosis.verification.map(({ status, title, how }) => item(status, title, [how])),
@@ -88,6 +90,11 @@ export function outlineOf(triage: Triage): Outline {
     ],
     commands: seeItAgain(triage.evidence),
   }
+}
+
+/** Whether nothing is left that the server could do. */
+function isAllWell({ verdict, causes }: Diagnosis): boolean {
+  return verdict.outcome === 'allowed' && causes.length === 0
 }
 
 /** Where something in front answered OPTIONS, and another server the request. */

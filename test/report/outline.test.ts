@@ -44,3 +44,20 @@ test('a change that fixes two causes stands in the report once, with the first o
   const marker = fix.snippet?.split('\n').find((line) => line.includes('maxAge')) ?? ''
   for (const report of Object.values(formats)) expect(report(both).split(marker.trim())).toHaveLength(2)
 })
+
+test('where nothing is wrong with the server, the report says what else makes a page fail', () => {
+  const titlesOf = (outcome: 'allowed' | 'not-cross-origin', causes: typeof triage.diagnosis.causes = []) => {
+    const { verdict } = triage.diagnosis
+    const diagnosis = { ...triage.diagnosis, causes, verdict: { ...verdict, outcome } }
+    return outlineOf({ ...triage, fixes: [], diagnosis }).sections.flatMap((section) =>
+      section.kind === 'list' ? [section.title] : [],
+    )
+  }
+  const title = 'If it still fails in a browser'
+  expect(titlesOf('allowed')).toContain(title)
+  expect(titlesOf('not-cross-origin')).not.toContain(title)
+  expect(titlesOf('allowed', triage.diagnosis.causes)).not.toContain(title)
+  expect(outlineOf(triage).sections.map((section) => 'title' in section && section.title)).not.toContain(
+    title,
+  )
+})

@@ -1,6 +1,7 @@
 import { Box } from 'ink'
 import { Item, Section } from '../ui/layout.tsx'
 import type { Triage } from '../../knowledge/triage.ts'
+import { stillFailing } from '../../knowledge/guide/still-failing.ts'
 import { questions } from '../../knowledge/guide/questions.ts'
 import { useSession } from '../ui/surface.ts'
 import { Text } from '../ui/text.tsx'
@@ -38,6 +39,15 @@ export function Healthy({ triage }: Readonly<{ triage: Triage }>) {
               </Item>
             )
           })}
+        </Section>
+      )}
+      {diagnosis.verdict.outcome === 'allowed' && (
+        <Section title="What the browser shows">
+          {stillFailing.map(({ title, lookFor }) => (
+            <Item key={title} mark="·" markRole="dim">
+              {`${title}: ${lookFor}`}
+            </Item>
+          ))}
         </Section>
       )}
       <Witnesses triage={triage} />
