@@ -18,7 +18,7 @@ function namesDictionary(headers: HeaderList): boolean {
 }
 
 /** What script waits for in vain. Measured with every kind of request, from pages, workers and pages of extensions. */
-export function endsInFirefox(end: Ending): ReturnType<Rules['endsAs']> {
+export function endsInFirefox(end: Ending): ReturnType<NonNullable<Rules['endsAs']>> {
   const { as, page, inWorker, url, redirected, reason, answer } = end
   const headers = answer?.headers ?? []
   const location = getHeader(headers, 'location') ?? ''

@@ -75,8 +75,8 @@ export interface Rules {
   readonly preflightSteps: readonly PreflightStep[]
   /** What a value of `Access-Control-Allow-Origin` that does not match is called. `lines` counts its header lines. */
   readonly nameMismatch: (value: string, lines: number) => AllowOriginError
-  /** What becomes of a fetch in place of this end: script never hears of it, or the response is refused; null where the end stands. */
-  readonly endsAs: (end: Ending) => 'never-ends' | 'invalid-response' | null
+  /** What becomes of a fetch in place of this end: script never hears of it, or the response is refused; null where the end stands. Null by itself where every end does. */
+  readonly endsAs: ((end: Ending) => 'never-ends' | 'invalid-response' | null) | null
   /** Whether `Access-Control-Allow-Headers: *` covers `Authorization`. */
   readonly wildcardCoversAuthorization: boolean
   /** Whether a page of this scheme with hosts (an extension's), with its colon, has an origin of its own. */

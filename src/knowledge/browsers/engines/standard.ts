@@ -33,7 +33,7 @@ export const standard = {
   preloadedHosts: 'unknown',
   preflightSteps: ['cors-check', 'redirect', 'status', 'parse-methods', 'parse-headers', 'method', 'headers'],
   nameMismatch: () => 'AllowOriginMismatch',
-  endsAs: () => null,
+  endsAs: null,
   wildcardCoversAuthorization: false,
   keepsOriginOf: () => false,
   taintedPreflightOrigin: 'null',

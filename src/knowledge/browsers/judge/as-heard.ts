@@ -4,8 +4,8 @@ import type { Walk } from './walk.ts'
 
 /** The judgement as script hears of it: never, where the engine was measured to leave such a fetch without an end. */
 export function asHeard(walk: Walk, judgement: Judgement): Judgement {
-  if (judgement.outcome === 'unrecorded' || walk.hop < 0) return judgement
   const { rules, plan, fetch, page, request, hop, wire } = walk
+  if (rules.endsAs === null || judgement.outcome === 'unrecorded' || hop < 0) return judgement
   const isError = judgement.outcome === 'network-error'
   const at = isError ? judgement.at : 'request'
   const recorded = fetch.hops[hop]
