@@ -22,7 +22,7 @@ const moods = [
   '',
 ]
 
-/** What each does to whoever asks, and what may be concluded: no cause for a response that can be judged, never another certainty. */
+/** What each does to whoever asks, and what may be concluded: no cause for a response that can be judged and read, never another certainty. */
 const servers: readonly (readonly [title: string, talk: (socket: Socket) => void, cause: string | null])[] = [
   ['sends a body without end', (socket) => withoutEnd(socket, `${good}\r\n`, 'x'.repeat(4096)), null],
   [
@@ -36,13 +36,17 @@ const servers: readonly (readonly [title: string, talk: (socket: Socket) => void
     'connection-broken',
   ],
   ['closes within the headers', (socket) => socket.end('HTTP/1.1 200 OK\r\nAccess-Con'), 'connection-broken'],
-  ['closes within the body', (socket) => socket.end(`${good}Content-Length: 100\r\n\r\n[1,`), null],
+  [
+    'closes within the body',
+    (socket) => socket.end(`${good}Content-Length: 100\r\n\r\n[1,`),
+    'connection-broken',
+  ],
   ['says something that is not HTTP', (socket) => socket.end('\0\u0001\u00ff\u00fe'), 'connection-broken'],
   ['speaks HTTP/0.9', (socket) => socket.end('<html>hello</html>'), 'connection-broken'],
   [
     'compresses what cannot be unpacked',
     (socket) => socket.end(`${good}Content-Encoding: gzip\r\nContent-Length: 4\r\n\r\nabcd`),
-    null,
+    'connection-broken',
   ],
   [
     'answers after a hint',

@@ -25,6 +25,6 @@ export const webkitHandshake = {
 function withoutEmpty(element: string): string {
   return element
     .split(';')
-    .filter((part) => !/^\s*(client_max_window_bits)?\s*$/.test(part))
+    .filter((part) => !/^\s*(?:client_max_window_bits\s*)?$/.test(part))
     .join(';')
 }
