@@ -14,7 +14,7 @@ import { silent, silentToOptions, answeredOr } from './silent.ts'
 
 export const connectionBroken = {
   id: 'connection-broken',
-  name: 'the connection breaks before a response',
+  name: 'no whole response comes',
   means: 'The server takes the connection and closes it, or answers with something that is not HTTP.',
   why: 'A response that cannot be read is no response; there are no headers to judge.',
   evidence:
