@@ -161,7 +161,7 @@ Recipes of other software follow its documentation and its source, and no run ha
 - Keycloak: its methods, headers and credentials are fixed, so that Web origins are all there is to set; errors that name no client are open to every page.
 - oauth2-proxy: it sets no CORS headers; a missing session is mended by signing in.
 - Istio: its sidecars are Envoy, whose filter is proven; a VirtualService takes a cluster.
-- ASP.NET Core, IIS, Kong, ingress-nginx, LM Studio: at no registry that the proofs may use. Ollama: the Go module proxy has its source, whose build takes a C++ compiler and longer than CI.
+- ASP.NET Core, IIS, Kong, ingress-nginx, LM Studio: at no registry that the proofs may use. Ollama: the Go module proxy has its source, whose build takes a C++ compiler; not tried.
 - Supabase beside its Edge Functions: the hosted REST, Auth and Storage take no policy.
 - R2, Google Cloud, API Management, App Service, Lambda function URLs, CloudFront, Vercel, Netlify, GitHub Pages, Cloudflare Access: services of their vendors.
 `
