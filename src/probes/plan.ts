@@ -219,7 +219,7 @@ function isChange(request: Observation | null): boolean {
 function turnedAway(setting: Setting, answers: MainAnswers): readonly Probe[] {
   const own = [answers.preflight, answers.request].filter((sent) => sent !== null)
   const isRefused = own.every(({ response }) => (response?.status ?? 0) >= 400)
-  return isRefused ? suspectForms(setting, answers).map((form) => asBrowserProbe(setting, form)) : []
+  return isRefused ? underBrowsersName(setting, answers) : []
 }
 
 /** The page's own requests under a browser's name, where an edge may have turned this program away. */

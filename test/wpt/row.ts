@@ -62,6 +62,11 @@ export function answer(headers: HeaderList = [], status = 200): WitnessAnswer {
   return { status, headers }
 }
 
+/** What everybody may read, what the page may, and what it may with credentials. */
+export const open = answer([allow('*')])
+export const openToPage = answer([allow(origins.page)])
+export const openWithCredentials = answer([allow(origins.page), withCredentials])
+
 export function redirect(status: number, headers: HeaderList, location = '{next}'): WitnessAnswer {
   return { status, headers: [...headers, ['Location', location]] }
 }

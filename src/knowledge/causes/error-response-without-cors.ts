@@ -7,6 +7,7 @@ import { favouredOrigins, failureByOrigin, refusalSentence } from '../facts/orig
 import { carriersElsewhere, refusedOnOtherPaths } from '../facts/reach.ts'
 import { saidOf } from '../marks/words.ts'
 import { hostRefusal } from '../facts/host-refusal.ts'
+import { protocolRefusal } from '../facts/protocol-refusal.ts'
 import { refusedHost } from './refused-host.ts'
 import { challengeOf } from '../facts/login.ts'
 import { isUnrouted } from '../facts/unrouted.ts'
@@ -72,7 +73,7 @@ function wrongHost(facts: Facts): Draft<'error-response-without-cors'> | null {
 /** The error without a word on CORS, while what goes well carries the permission. */
 function hidden(facts: Facts): Draft<'error-response-without-cors'> | null {
   const { request, subject } = facts
-  if (request === null || !isBareError(request)) return null
+  if (request === null || !isBareError(request) || protocolRefusal(facts) !== null) return null
   // That a GET is not found or not allowed says nothing about the method that would be sent.
   if (facts.standIn && [404, 405, 501].includes(request.status)) return null
   const [refuser] = refusedOnOtherPaths(facts)

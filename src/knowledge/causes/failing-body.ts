@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts'
-import { headerOf } from '../facts/answer.ts'
+import { headerOf, type Answer } from '../facts/answer.ts'
 import { ownAnswers } from '../facts/reach.ts'
 import { proof, type Draft } from './cause.ts'
 import { seen } from '../facts/faults.ts'
@@ -10,32 +10,40 @@ export function failingBody(facts: Facts): Draft<'connection-broken'> | null {
   const bodyFailure = request?.response.bodyFailure
   if (request === null || bodyFailure === undefined || standIn || judged.verdict.outcome !== 'allowed')
     return null
-  const { href } = new URL(request.observation.request.url)
-  const same = ownAnswers(facts).filter(
-    ({ observation, status }) =>
-      observation.request.method !== 'OPTIONS' &&
-      observation.request.url === href &&
-      status === request.status &&
-      observation.response !== null,
-  )
-  const failing = same.filter(({ response }) => response.bodyFailure === bodyFailure)
-  const script = 'script gets the status, and a TypeError (Failed to fetch) when it reads the body'
+  const others = otherBodies(facts, request)
+  const isAlways = others.length > 0 && others.every(({ response }) => response.bodyFailure === bodyFailure)
+  const isUndecodable = bodyFailure === 'undecodable'
   return {
-    confidence: bodyFailure === 'undecodable' || failing.length > 1 ? 'certain' : 'likely',
-    title:
-      bodyFailure === 'undecodable'
-        ? `The response of ${url.host} passes CORS, and its body is not what Content-Encoding says: browsers fail to read it`
-        : `The response of ${url.host} passes CORS, and breaks off before its end: browsers fail to read it`,
+    confidence: isUndecodable || isAlways ? 'certain' : 'likely',
+    title: isUndecodable
+      ? `The response of ${url.host} passes CORS, and its body is not what Content-Encoding says: browsers fail to read it`
+      : `The response of ${url.host} passes CORS, and breaks off before its end: browsers fail to read it`,
     evidence: [
       seen(request),
       proof(
         request,
-        bodyFailure === 'undecodable'
+        isUndecodable
           ? `Content-Encoding: ${headerOf(request, 'content-encoding') ?? ''}, and the body cannot be unpacked`
-          : `the connection closed before the body was whole${failing.length > 1 ? `, in ${failing.length} of ${same.length} tries` : ''}`,
+          : `the connection closed before the body was whole${isAlways ? ', and so when it was asked again' : ''}`,
       ),
-      proof(null, script),
+      proof(null, 'script gets the status, and a TypeError (Failed to fetch) when it reads the body'),
     ],
     particulars: { bodyFailure },
   }
+}
+
+/** What else was read of bodies at the same path. */
+function otherBodies(facts: Facts, request: Answer): readonly Answer[] {
+  return ownAnswers(facts).filter(
+    ({ id, observation, response }) =>
+      id !== request.id &&
+      observation.request.method !== 'OPTIONS' &&
+      (response.body !== null || response.bodyFailure !== undefined) &&
+      pathOf(observation.request.url) === pathOf(request.observation.request.url),
+  )
+}
+
+function pathOf(url: string): string {
+  const { origin, pathname } = new URL(url)
+  return `${origin}${pathname}`
 }

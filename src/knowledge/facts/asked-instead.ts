@@ -13,7 +13,7 @@ export function askedInstead(
   asked.protocol = 'https:'
   const twin = shownUrl({ as, url: asked.href })
   if (page !== null && upgradesInsecure(page.policies))
-    return { url: twin, because: `the page’s policy says upgrade-insecure-requests` }
+    return { url: twin, because: 'the page’s policy says upgrade-insecure-requests' }
   return as === 'img' && pageOrigin.startsWith('https:') && !/^[\d.]+$|^\[/.test(asked.hostname)
     ? { url: twin, because: 'images of a secure page are upgraded' }
     : null

@@ -49,6 +49,6 @@ function matchesPort(port: string | undefined, target: URL, scheme: string): boo
 }
 
 function matchesPath(path: string | undefined, pathname: string): boolean {
-  if (path === undefined || path === '/') return path === undefined || pathname.startsWith('/')
+  if (path === undefined) return true
   return path.endsWith('/') ? pathname.startsWith(path) : pathname === path
 }

@@ -211,27 +211,6 @@ test('what waits behind a redirect says where, and is fixed by who answered ther
   expect(conclude(preflighted, seen, null).fixes[1]?.stack).toBe('express')
 })
 
-test('where everything fails alike, what fails comes before CORS, and before its policy in the fix', () => {
-  const concluded = (status: number, other = status) =>
-    conclude(
-      get,
-      evidence(
-        came(status),
-        probe({ kind: 'error-path', what: 'random-404' }, [other]),
-        probe({ kind: 'sibling', what: 'root' }, [status]),
-        from(local, 'localhost', 'request', [status]),
-      ),
-      null,
-    )
-  const titleOf = (...statuses: [number, number?]) => concluded(...statuses).diagnosis.causes[0]?.title
-  expect(titleOf(403)).toMatch(/^Everything is answered 403 .*: whoever refuses comes first/)
-  expect(titleOf(500)).toMatch(/^Everything is answered 500 .*: the error comes first/)
-  expect(concluded(403).fixes[0]?.steps[0]).toMatch(/^First find who answers 403/)
-  expect(concluded(500).fixes[0]?.steps[0]).toMatch(/^First find why everything is answered 500/)
-  expect(titleOf(403, 404)).toMatch(/^The server sends no CORS headers/)
-  expect(titleOf(500, 404)).toMatch(/^The server sends no CORS headers/)
-})
-
 test('what a GET in place of the method shows, it is said to show', () => {
   const post: Case = { ...preflighted, method: 'POST', body: '{}' }
   const seen = evidence(preflight(post, [204, grants]), request(post, [200], { standIn: true }))

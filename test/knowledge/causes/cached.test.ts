@@ -2,25 +2,9 @@ import { diagnose } from '../../../src/knowledge/diagnose.ts'
 import { expect, test } from 'vitest'
 import type { Case } from '../../../src/knowledge/model/case.ts'
 import type { Observation } from '../../../src/knowledge/model/evidence.ts'
-import {
-  allow,
-  around,
-  evidence,
-  get,
-  grants,
-  preflight,
-  preflighted,
-  probe,
-  request,
-  type Came,
-} from './evidence-builder.ts'
-import { again, named } from './named.ts'
+import { allow, around, evidence, get, preflighted, probe, type Came } from './evidence-builder.ts'
+import { again, answered, asked, came, good, letIn, named } from './named.ts'
 
-const came = (...answer: Came) => request(get, answer)
-const letIn = preflight(preflighted, [204, grants])
-const asked = (...answer: Came) => preflight(preflighted, answer)
-const answered = (...answer: Came) => request(preflighted, answer)
-const good = answered(200, allow())
 const cache = (step: 'busted' | 'origin-a', answer: Came) =>
   probe({ kind: 'cache', step }, answer, { at: `${get.url}?fresh=${step}` })
 
@@ -34,19 +18,19 @@ type Line = readonly [title: string, seen: readonly Observation[], causes: reado
 const caches: readonly Line[] = [
   [
     'a cache that keeps the preflight of another origin',
-    [asked(204, [...allow('https://admin.example.com'), ['Age', '12']]), good],
+    [asked([204, [...allow('https://admin.example.com'), ['Age', '12']]]), good],
     ['cached-for-another-origin certain'],
     preflighted,
   ],
   [
     'a cache that keeps a preflight without headers',
-    [asked(200, [['X-Cache', 'Hit from cloudfront']]), good],
+    [asked([200, [['X-Cache', 'Hit from cloudfront']]]), good],
     ['proxy-strips-headers.cache certain'],
     preflighted,
   ],
   [
     'a constant in the preflight without the mark of a cache',
-    [asked(204, allow('https://admin.example.com')), good],
+    [asked([204, allow('https://admin.example.com')]), good],
     ['origin-not-allowed certain'],
     preflighted,
   ],
@@ -79,6 +63,6 @@ test.for(caches)('%s', ([, seen, causes, subject = get]) => {
 })
 
 test('a cache that keeps a preflight although it says Vary: Origin is told so', () => {
-  const kept = asked(204, [...allow('https://admin.example.com'), ['Age', '12']])
+  const kept = asked([204, [...allow('https://admin.example.com'), ['Age', '12']]])
   expect(diagnose(preflighted, evidence(kept, good)).causes[0]?.title).toContain('does not heed Vary: Origin')
 })

@@ -14,13 +14,8 @@ import {
   request,
   type Came,
 } from './evidence-builder.ts'
-import { named } from './named.ts'
+import { answered, asked, came, good, letIn, named } from './named.ts'
 
-const came = (...answer: Came) => request(get, answer)
-const letIn = preflight(preflighted, [204, grants])
-const asked = (...answer: Came) => preflight(preflighted, answer)
-const answered = (...answer: Came) => request(preflighted, answer)
-const good = answered(200, allow())
 const server = (name: string) => ['Server', name] as const
 const html = ['Content-Type', 'text/html'] as const
 const post = { ...get, method: 'POST', headers: [['Content-Type', 'application/json']] } as const
@@ -38,7 +33,7 @@ const edges: readonly Line[] = [
   ],
   [
     'the gateway of a company, which sends the preflight to its login',
-    [asked(307, [['Location', 'https://gateway.zscaler.net/auD?wexps=1']])],
+    [asked([307, [['Location', 'https://gateway.zscaler.net/auD?wexps=1']]])],
     ['blocked-at-edge certain'],
     preflighted,
   ],
@@ -49,7 +44,7 @@ const edges: readonly Line[] = [
   ],
   [
     'another host, which the preflight is sent to',
-    [asked(307, [['Location', 'https://gateway.example.net/auD?wexps=1']])],
+    [asked([307, [['Location', 'https://gateway.example.net/auD?wexps=1']]])],
     ['preflight-redirected.other-host certain'],
     preflighted,
   ],
@@ -65,7 +60,7 @@ const edges: readonly Line[] = [
   ],
   [
     'a store that refuses the preflight, for its origin, its method or a header',
-    [asked(403, [server('WasabiS3/7')], 'CORSResponse: This CORS request is not allowed.')],
+    [asked([403, [server('WasabiS3/7')], 'CORSResponse: This CORS request is not allowed.'])],
     ['origin-not-allowed likely'],
     preflighted,
   ],
@@ -101,18 +96,18 @@ const edges: readonly Line[] = [
   ]),
   [
     '403 to everything, whatever token came: a list of addresses looks the same',
-    [asked(403), answered(403)],
+    [asked([403]), answered(403)],
     ['preflight-requires-auth likely', 'cors-not-configured likely'],
     preflighted,
   ],
   [
     'CloudFront that may not pass OPTIONS on',
     [
-      asked(
+      asked([
         403,
         [server('CloudFront'), ['X-Cache', 'Error from cloudfront']],
         'The request could not be satisfied. This distribution is not configured to allow the HTTP request method that was used for this request.',
-      ),
+      ]),
       good,
     ],
     ['preflight-not-handled certain'],
@@ -146,7 +141,7 @@ const gateways: readonly Line[] = [
   [
     'an app that Heroku cannot start',
     [
-      asked(503, [html], '<iframe src="//www.herokucdn.com/error-pages/application-error.html">'),
+      asked([503, [html], '<iframe src="//www.herokucdn.com/error-pages/application-error.html">']),
       answered(503, [html], '<iframe src="//www.herokucdn.com/error-pages/application-error.html">'),
     ],
     ['gateway-error likely'],
@@ -154,7 +149,7 @@ const gateways: readonly Line[] = [
   ],
   [
     '503 to everything and not a word on CORS: OPTIONS fails as the rest does',
-    [asked(503), answered(503), ...around({ form: 'preflight' })],
+    [asked([503]), answered(503), ...around({ form: 'preflight' })],
     ['gateway-error likely', 'cors-not-configured likely'],
     preflighted,
   ],
@@ -212,7 +207,7 @@ test.for([...edges, ...gateways, ...vacancies])('%s', ([, seen, causes, subject 
 })
 
 test('CloudFront is told to pass OPTIONS on, whatever stands behind it', () => {
-  const refused = asked(403, [server('CloudFront')], 'not configured to allow the HTTP request method')
+  const refused = asked([403, [server('CloudFront')], 'not configured to allow the HTTP request method'])
   const seen = evidence(refused, good)
   expect(conclude(preflighted, seen, null).fixes[0]?.stack).toBe('cloudfront')
 })
@@ -225,7 +220,7 @@ test('a policy that varies by Origin and leaves this one out is the first guess 
   ] as const
   const lists = [...refused, ['Access-Control-Allow-Methods', 'GET, PUT']] as const
   const seen = [
-    asked(204, lists),
+    asked([204, lists]),
     answered(200, refused),
     ...around({ form: 'preflight', foreign: [204, lists] }),
   ]

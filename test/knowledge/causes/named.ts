@@ -1,7 +1,17 @@
 import type { Case } from '../../../src/knowledge/model/case.ts'
 import { diagnose } from '../../../src/knowledge/diagnose.ts'
 import type { BisectElement, Evidence, Observation } from '../../../src/knowledge/model/evidence.ts'
-import { evidence, get, preflight, preflighted, probe, request, type Came } from './evidence-builder.ts'
+import {
+  allow,
+  evidence,
+  get,
+  grants,
+  preflight,
+  preflighted,
+  probe,
+  request,
+  type Came,
+} from './evidence-builder.ts'
 
 /** One line of a table: what was seen, and the causes it must come to, as `id.variant confidence`. */
 export interface Row {
@@ -31,6 +41,15 @@ export function came(...answer: Came): Observation {
 export function asked(answer: Came): Observation {
   return preflight(preflighted, answer)
 }
+
+/** The response to that request behind its preflight. */
+export function answered(...answer: Came): Observation {
+  return request(preflighted, answer)
+}
+
+/** A preflight that lets that request in, and a response that does. */
+export const letIn = asked([204, grants])
+export const good = answered(200, allow())
 
 /** The response to a preflight that asks for one thing alone. */
 export function bisect(element: BisectElement, answer: Came): Observation {

@@ -11,11 +11,11 @@ import {
   request,
   withCredentials,
   xhr,
+  open,
 } from '../row.ts'
 import type { WptRow } from '../row.ts'
 
 const { page } = origins
-const open = answer([allow('*')])
 const forced: HeaderList = [['x-force-preflight', '']]
 
 type Star = readonly [

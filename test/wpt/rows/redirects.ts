@@ -1,4 +1,4 @@
-import { allow, allowHeaders, answer, fails, origins, passes, redirect, request, xhr } from '../row.ts'
+import { allow, allowHeaders, answer, fails, origins, passes, redirect, request, xhr, open } from '../row.ts'
 import type { Place, WptRow } from '../row.ts'
 
 const { page } = origins
@@ -132,7 +132,6 @@ function afterPreflight(
   to: Place,
   preflights: number,
 ): readonly WptRow[] {
-  const open = answer([allow('*')])
   const allowing = answer([allow('*'), allowHeaders('x-w3c')])
   const row = (outcome: 'success' | 'failure'): WptRow => ({
     file: 'fetch/api/cors/cors-redirect-preflight.any.js',

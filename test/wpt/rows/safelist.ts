@@ -1,8 +1,18 @@
 import type { HeaderList } from '../../../src/knowledge/model/case.ts'
-import { allow, allowHeaders, allowMethods, answer, fails, origins, passes, request, xhr } from '../row.ts'
+import {
+  allow,
+  allowHeaders,
+  allowMethods,
+  answer,
+  fails,
+  origins,
+  passes,
+  request,
+  xhr,
+  open,
+} from '../row.ts'
 import type { Place, WptRow } from '../row.ts'
 
-const open = answer([allow('*')])
 const name = (headers: HeaderList): string => JSON.stringify(Object.fromEntries(headers))
 
 const safelist = (header: string, values: readonly (readonly [string, boolean?])[]): readonly WptRow[] =>

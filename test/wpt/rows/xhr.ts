@@ -5,18 +5,17 @@ import {
   allowMethods,
   answer,
   fails,
+  open,
+  openToPage,
+  openWithCredentials,
   origins,
   passes,
   redirect,
   type,
-  withCredentials,
   xhr,
 } from '../row.ts'
 import type { Expectation, WptHop, WptRow } from '../row.ts'
 
-const star = answer([allow('*')])
-const own = answer([allow(origins.page), withCredentials])
-const ownWithoutCredentials = answer([allow(origins.page)])
 const named = (name: string): HeaderList[number] => [name, 'foobar']
 
 const at = (place: WptHop['at'], response: WptHop['response'], preflight?: WptHop['preflight']): WptHop => ({
@@ -43,9 +42,12 @@ const one = (
 
 const put = (headers: HeaderList) => ({ method: 'PUT', headers })
 /** Answers OPTIONS with `PUT` alone, and the rest with the page's origin. */
-const putAllowed = { preflight: answer([allow(origins.page), allowMethods('PUT')]), response: own }
+const putAllowed = {
+  preflight: answer([allow(origins.page), allowMethods('PUT')]),
+  response: openWithCredentials,
+}
 /** Answers OPTIONS with nothing. */
-const withoutOptions = { preflight: answer([], 400), response: own }
+const withoutOptions = { preflight: answer([], 400), response: openWithCredentials }
 
 const readable = ['cache-control', 'content-language', 'content-type', 'expires', 'last-modified', 'pragma']
 const safelisted: HeaderList = [
@@ -122,7 +124,7 @@ const basic: readonly WptRow[] = [
 ]
 
 const refused = (name: string, asked: Parameters<typeof xhr>[0], headers: HeaderList, status = 200): WptRow =>
-  one(`preflight-${name}`, asked, { preflight: answer(headers, status), response: star }, fails)
+  one(`preflight-${name}`, asked, { preflight: answer(headers, status), response: open }, fails)
 
 const invalidStatus = (status: number): WptRow =>
   refused(
@@ -136,7 +138,7 @@ const preflighted = (name: string, header: string, more: Expectation = passes): 
   one(
     `preflight-${name}`,
     { headers: [[header, 'foobar']] },
-    { preflight: answer([allow('*'), allowHeaders(header.toLowerCase())]), response: star },
+    { preflight: answer([allow('*'), allowHeaders(header.toLowerCase())]), response: open },
     { ...more, preflights: 1 },
   )
 
@@ -155,7 +157,7 @@ const preflight: readonly WptRow[] = [
     hops: [at('remote', answer())],
     expects: fails,
   },
-  one('response-with-body', {}, { response: star }, passes),
+  one('response-with-body', {}, { response: open }, passes),
   one(
     'response-with-exposed-headers',
     {},
@@ -190,10 +192,10 @@ const sandboxed = (name: string, response: WptHop['response'], expects: Expectat
   one(`sandboxed-iframe-${name}`, {}, { response }, expects, { page: 'opaque' })
 
 const sandbox: readonly WptRow[] = [
-  sandboxed('allow', star, passes),
+  sandboxed('allow', open, passes),
   sandboxed('allow-origin-null', answer([allow('null')]), passes),
   sandboxed('denied', answer(), fails),
-  sandboxed('denied-without-wildcard', own, fails),
+  sandboxed('denied-without-wildcard', openWithCredentials, fails),
 ]
 
 const lists: readonly WptRow[] = [
@@ -209,11 +211,7 @@ const lists: readonly WptRow[] = [
       }),
     ],
     hops: [
-      at(
-        'remote',
-        ownWithoutCredentials,
-        answer([allow(origins.page), allowHeaders(',y-lol,x-print, ,,,y-print')]),
-      ),
+      at('remote', openToPage, answer([allow(origins.page), allowHeaders(',y-lol,x-print, ,,,y-print')])),
     ],
     expects: passes,
   },
@@ -221,7 +219,7 @@ const lists: readonly WptRow[] = [
     file: 'xhr/allow-lists-starting-with-comma.htm',
     subtest: 'methods',
     requests: [xhr({ method: 'PUT' })],
-    hops: [at('remote', ownWithoutCredentials, answer([allow(origins.page), allowMethods(',,PUT,GET')]))],
+    hops: [at('remote', openToPage, answer([allow(origins.page), allowMethods(',,PUT,GET')]))],
     expects: passes,
   },
 ]
