@@ -134,6 +134,16 @@ export function proxyCases({ allow, options, preflight, ...words }: Words): read
   ]
 }
 
+/** An application with a policy of its own, whose errors leave it out. */
+export const failingApplication: ProxyCase = {
+  cause: 'error-response-without-cors',
+  request: { ...requests.authorized, path: '/v1/fail' },
+  cors: () => '',
+  application: (page) => (request, response) => {
+    if (request.url !== '/v1/fail' || request.method === 'OPTIONS') ownPolicy(page)(request, response)
+  },
+}
+
 /** A cache before the proxy, and an application that forgets Vary. */
 export const sharedCache = {
   cause: 'cached-for-another-origin',

@@ -1,9 +1,15 @@
 import { parse } from 'yaml'
 import type { CauseId } from '../../../src/knowledge/model/diagnosis.ts'
 import { startProgram } from '../../browsers/start-program.ts'
-import { ownPolicy } from '../application.ts'
 import { partsOf, type Ground, type Running } from '../proof.ts'
-import { proxyCases, proxyProof, sharedCache, type ProxyCase, type Site } from '../proxy.ts'
+import {
+  failingApplication,
+  proxyCases,
+  proxyProof,
+  sharedCache,
+  type ProxyCase,
+  type Site,
+} from '../proxy.ts'
 import * as requests from '../requests.ts'
 import { preparePython, programOfPython, versionOfPython } from '../tool-chains/python.ts'
 import { workFolder } from '../work-folder.ts'
@@ -104,14 +110,7 @@ const cases: readonly ProxyCase[] = [
       ],
     }),
   },
-  {
-    cause: 'error-response-without-cors',
-    request: { ...requests.authorized, path: '/v1/fail' },
-    cors: () => '',
-    application: (page) => (request, response) => {
-      if (request.url !== '/v1/fail' || request.method === 'OPTIONS') ownPolicy(page)(request, response)
-    },
-  },
+  failingApplication,
   sharedCache,
 ]
 

@@ -1,9 +1,15 @@
 import type { CauseId } from '../../../src/knowledge/model/diagnosis.ts'
 import { startProgram } from '../../browsers/start-program.ts'
 import { untilTrue } from '../../browsers/until-true.ts'
-import { ownPolicy } from '../application.ts'
 import type { Ground, Running } from '../proof.ts'
-import { proxyCases, proxyProof, sharedCache, type ProxyCase, type Site } from '../proxy.ts'
+import {
+  failingApplication,
+  proxyCases,
+  proxyProof,
+  sharedCache,
+  type ProxyCase,
+  type Site,
+} from '../proxy.ts'
 import { preparePython, programOfPython, versionOfPython } from '../tool-chains/python.ts'
 import * as requests from '../requests.ts'
 import { workFolder } from '../work-folder.ts'
@@ -93,14 +99,7 @@ const cases: readonly ProxyCase[] = [
     cors: (page) => today({ accessControlAllowOriginList: [page] }),
     kept: first('Path(`/v1/orders`)', null),
   },
-  {
-    cause: 'error-response-without-cors',
-    request: { ...requests.authorized, path: '/v1/fail' },
-    cors: () => '',
-    application: (page) => (request, response) => {
-      if (request.url !== '/v1/fail' || request.method === 'OPTIONS') ownPolicy(page)(request, response)
-    },
-  },
+  failingApplication,
   sharedCache,
 ]
 
