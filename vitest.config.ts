@@ -11,6 +11,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/**/*.real.test.ts', 'test/proofs/node_modules/**'],
           globalSetup: ['test/support/temporary.ts'],
+          setupFiles: ['test/support/no-name-server.mjs'],
           testTimeout: 20_000,
           // Screens are driven in real time: on a machine that is busy elsewhere a frame may come too late once.
           retry: 1,
@@ -23,6 +24,7 @@ export default defineConfig({
           include: ['test/**/*.real.test.ts'],
           exclude: ['test/proofs/node_modules/**'],
           globalSetup: ['test/support/install.ts', 'test/support/temporary.ts'],
+          setupFiles: ['test/support/no-name-server.mjs'],
           fileParallelism: false,
           testTimeout: 120_000,
           // A browser or server that starts slowly gets a second try; what really disagrees fails both.
