@@ -1,4 +1,5 @@
 import type { Cause } from './cause.ts'
+import { orTheAsker } from './or-the-asker.ts'
 import { silent, answeredOr } from './silent.ts'
 
 export const connectionRefused = {
@@ -26,11 +27,14 @@ export const connectionRefused = {
   troublesPlainLoads: true,
   mayBeTheProxys: true,
   examine: (facts) =>
-    silent(
+    orTheAsker(
       facts,
-      ['refused', 'unreachable'],
-      ({ url, failure }) =>
-        `${failure.kind === 'refused' ? 'Nothing accepts connections at' : 'No way leads to'} ${url.host} (${failure.code ?? failure.kind}): CORS is not the trouble`,
+      silent(
+        facts,
+        ['refused', 'unreachable'],
+        ({ url, failure }) =>
+          `${failure.kind === 'refused' ? 'Nothing accepts connections at' : 'No way leads to'} ${url.host} (${failure.code ?? failure.kind}): CORS is not the trouble`,
+      ),
     ),
   refute: answeredOr('refused', 'A closed port ends in ECONNREFUSED, at once.'),
 } as const satisfies Cause<'connection-refused'>

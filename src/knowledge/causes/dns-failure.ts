@@ -1,4 +1,5 @@
 import type { Cause } from './cause.ts'
+import { orTheAsker } from './or-the-asker.ts'
 import { silent, answeredOr } from './silent.ts'
 
 export const dnsFailure = {
@@ -26,11 +27,14 @@ export const dnsFailure = {
   troublesPlainLoads: true,
   mayBeTheProxys: true,
   examine: (facts) =>
-    silent(
+    orTheAsker(
       facts,
-      ['dns'],
-      ({ url, failure }) =>
-        `The name ${url.hostname} does not resolve (${failure.code ?? failure.kind}): nothing was asked, CORS is not the trouble`,
+      silent(
+        facts,
+        ['dns'],
+        ({ url, failure }) =>
+          `The name ${url.hostname} does not resolve (${failure.code ?? failure.kind}): nothing was asked, CORS is not the trouble`,
+      ),
     ),
   refute: answeredOr('dns', 'A name without an address ends in ENOTFOUND.'),
 } as const satisfies Cause<'dns-failure'>

@@ -1,6 +1,16 @@
 import type { BodyFailure } from './body-failure.ts'
 import type { SoftwareId } from './software.ts'
 
+/** What of the machine that asked, or of its network, keeps a request from the server. */
+export type AskerTrouble =
+  | 'no-name-server'
+  | 'no-network'
+  /** Its network says that the host cannot be reached. */
+  | 'no-route'
+  /** The system, a firewall of its own or a sandbox does not let it connect. */
+  | 'forbidden'
+  | 'proxy'
+
 /** What a fix may need to know of a finding, beyond its words; optional what not every finding of the cause knows. */
 interface Particular {
   /** The method that is not allowed. */
@@ -57,6 +67,8 @@ interface Particular {
   readonly isDiverted?: true
   /** What the handshake of TLS fails for the want of. */
   readonly lacks?: 'client-certificate' | 'tls'
+  /** Nothing came back, and the reason may be the machine that asked. */
+  readonly trouble?: AskerTrouble
   /** Seconds for which a preflight is kept. */
   readonly maxAge: number
 }
@@ -78,6 +90,8 @@ export interface Carried {
   readonly 'preflight-not-handled': 'refusedBy'
   readonly 'preflight-redirected': 'finalUrl' | 'deadEnd'
   readonly 'redirect-changes-origin': 'finalUrl' | 'deadEnd'
+  readonly 'dns-failure': 'trouble'
+  readonly 'connection-refused': 'trouble'
   readonly 'connection-broken': 'comesWhole' | 'isOptionsAlone' | 'bodyFailure'
   readonly 'wrong-url': 'suggestion' | 'wants'
   readonly 'null-origin': 'isSandboxed'

@@ -4,6 +4,7 @@ import type { CauseId } from '../model/diagnosis.ts'
 import { steps, type Elsewhere, type Make } from './general-fix.ts'
 import { leaveOut } from './leave-out.ts'
 import { isInnerName } from '../facts/host-class.ts'
+import { otherMachine } from './other-machine.ts'
 import { short } from './short.ts'
 
 const responsePutRight = (url: URL): Elsewhere =>
@@ -116,15 +117,21 @@ const publicName = (url: URL): Elsewhere =>
     'Calls that the server of the page makes itself keep the inner name: two settings, one for each side.',
   )
 
+const listening = (url: URL): Elsewhere =>
+  steps(
+    `Get something to listen on ${url.host}`,
+    'See whether the process runs and on which port: ss -ltnp on the server.',
+    'A server bound to 127.0.0.1 is not reachable from outside: bind to 0.0.0.0 or [::], or put the proxy on the same host.',
+    'Check firewall, security group and load balancer listener for this port.',
+  )
+
 export const unreachable = {
-  'dns-failure': ({ url }) => (isInnerName(url.hostname) ? publicName(url) : resolving(url)),
-  'connection-refused': ({ url }) =>
-    steps(
-      `Get something to listen on ${url.host}`,
-      'See whether the process runs and on which port: ss -ltnp on the server.',
-      'A server bound to 127.0.0.1 is not reachable from outside: bind to 0.0.0.0 or [::], or put the proxy on the same host.',
-      'Check firewall, security group and load balancer listener for this port.',
-    ),
+  'dns-failure': ({ url, finding: { particulars } }) => {
+    if (isInnerName(url.hostname)) return publicName(url)
+    return particulars.trouble === undefined ? resolving(url) : otherMachine(particulars.trouble, url)
+  },
+  'connection-refused': ({ url, finding: { particulars } }) =>
+    particulars.trouble === undefined ? listening(url) : otherMachine(particulars.trouble, url),
   'connection-broken': (facts) => {
     const { comesWhole, isOptionsAlone, bodyFailure } = facts.finding.particulars
     if (bodyFailure !== undefined) return bodyPutRight[bodyFailure]
