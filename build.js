@@ -4,23 +4,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build } from 'rolldown'
-
-const undici = join(import.meta.dirname, 'node_modules/undici/lib')
-
-/** Of undici the program uses connections and proxies: its fetch, mocks, caches and WebSocket stay out. */
-const onlyConnectionsOfUndici = {
-  name: 'only the connections of undici',
-  resolveId: (id) => (id === 'undici' ? '\0undici' : null),
-  load(id) {
-    if (id === '\0undici')
-      return `
-        export { default as Client } from '${undici}/dispatcher/client.js'
-        export { default as ProxyAgent } from '${undici}/dispatcher/proxy-agent.js'
-        export { default as buildConnector } from '${undici}/core/connect.js'`
-    // Needed only for bodies of fetch; a probe's body is text.
-    return id.startsWith(`${undici}/web/`) ? 'module.exports = {}' : null
-  },
-}
+import { onlyConnectionsOfUndici } from './undici-connections.ts'
 
 /** The list of public suffixes is large and no first frame needs it: a file of its own, read when a name is first asked about. */
 const suffixesWhenAsked = {

@@ -1,11 +1,15 @@
 import { defineConfig } from 'vitest/config'
+import { onlyConnectionsOfUndici } from './undici-connections.ts'
 
 export default defineConfig({
+  // What is tested sends as what is shipped does.
+  plugins: [{ ...onlyConnectionsOfUndici, enforce: 'pre' }],
   test: {
     // `npm run coverage` prints what the fast tests reach; what runs in a process of its own does not count.
     coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'], reporter: ['text-summary'] },
     projects: [
       {
+        extends: true,
         test: {
           name: 'fast',
           include: ['test/**/*.test.{ts,tsx}'],
@@ -19,6 +23,7 @@ export default defineConfig({
       },
       {
         // Real browsers, real servers, a real terminal: one file at a time, or they starve each other on two cores.
+        extends: true,
         test: {
           name: 'real',
           include: ['test/**/*.real.test.ts'],
