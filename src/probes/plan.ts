@@ -2,7 +2,13 @@ import { failsCheck, stopsAt } from '../knowledge/facts/stops-at.ts'
 import { isOkStatus, isRedirectStatus } from '../knowledge/browsers/standard/status.ts'
 import type { RequestForm, Observation, OriginRelation } from '../knowledge/model/evidence.ts'
 import { mayBeSharedByCache } from './cache-marks.ts'
-import { addressProbes, asBrowserProbe, byGetProbe, repeatProbes } from './kinds/again.ts'
+import {
+  addressProbes,
+  asBrowserProbe,
+  byGetProbe,
+  repeatProbes,
+  withoutCertificateProbes,
+} from './kinds/again.ts'
 import { allowMapProbes } from './kinds/allow-map.ts'
 import { bisectProbes } from './kinds/bisect.ts'
 import { cacheOpening } from './kinds/caching.ts'
@@ -93,12 +99,14 @@ export function following(setting: Setting, answers: MainAnswers): readonly Prob
   const tells = passes(setting, answers.preflight) || !isOkStatus(answers.preflight?.response?.status ?? 0)
   const origins = !setting.preflighted || (tells && failing) ? originProbes(setting, 'request', fresh) : []
   const byGet = isChange(answers.request) && failing ? [byGetProbe(setting)] : []
+  const bare = withoutCertificateProbes(setting)
   if (setting.options.gentle)
-    return [...byGet, ...turnedAway(setting, answers), ...gentleFollowing(setting, bisect, origins)]
+    return [...bare, ...byGet, ...turnedAway(setting, answers), ...gentleFollowing(setting, bisect, origins)]
   // Who is reflected by a preflight need not be let in by the response.
   const reflected =
     setting.preflighted && origins.length === 0 ? originProbes(setting, 'request', fresh).slice(0, 1) : []
   return [
+    ...bare,
     ...bisect,
     ...byGet,
     ...underBrowsersName(setting, answers),

@@ -20,6 +20,8 @@ export interface Probe {
   readonly bodyCap: number
   /** Nobody knows that there is anything: that nothing answers is no observation. */
   readonly isSupposed?: true
+  /** Sent as by somebody who has no client certificate. */
+  readonly withoutCertificate?: true
   /** The one address to ask; null where any will do. */
   readonly address: string | null
 }
@@ -39,7 +41,14 @@ export interface Setting {
   readonly addresses: readonly string[]
   readonly options: Pick<
     ProbeOptions,
-    'sendUnsafe' | 'sendSecretsAcross' | 'gentle' | 'toPredict' | 'seen' | 'compare' | 'proxies'
+    | 'certificate'
+    | 'sendUnsafe'
+    | 'sendSecretsAcross'
+    | 'gentle'
+    | 'toPredict'
+    | 'seen'
+    | 'compare'
+    | 'proxies'
   >
 }
 

@@ -41,8 +41,11 @@ export async function runProbes(
   const late = new AbortController()
   const hosts = createHosts(subject, options, ledger.on, limit)
   const transport = createTransport(options)
+  const bareTransport =
+    options.certificate === null ? transport : createTransport({ ...options, certificate: null })
   const sender = createSender({
     transport,
+    bareTransport,
     options,
     allowance,
     cookie: cookieFor(subject, options),
@@ -72,7 +75,7 @@ export async function runProbes(
       ledger.on({ kind: 'condition', condition: { kind: 'broke-off', count: brokeOff, of: answered } })
   } finally {
     sender.close()
-    await transport.close()
+    await Promise.all([transport.close(), bareTransport.close()])
   }
   return ledger.evidence()
 }

@@ -26,6 +26,8 @@ export interface Sender {
 
 interface SenderParts {
   readonly transport: Transport
+  /** For what is sent without the client certificate. */
+  readonly bareTransport: Transport
   readonly options: Pick<ProbeOptions, 'now'>
   readonly allowance: Allowance
   /** Sent with every request but the preflights to this one origin; null for none. */
@@ -73,7 +75,8 @@ export function createSender(parts: SenderParts): Sender {
       if (may) job.resent += 1
       return may
     }
-    const result = await parts.transport.exchange(request, { addresses, bodyCap, again }, either)
+    const transport = job.probe.withoutCertificate ? parts.bareTransport : parts.transport
+    const result = await transport.exchange(request, { addresses, bodyCap, again }, either)
     return { job, startedMs, durationMs: tenths(clock() - startedMs), result }
   }
 

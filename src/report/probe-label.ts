@@ -74,6 +74,8 @@ export function probeLabel(purpose: Purpose): string {
       return 'the same by GET'
     case 'as-browser':
       return `${purpose.form} as a browser`
+    case 'without-certificate':
+      return `${purpose.form}, no certificate`
     case 'page':
       return 'the page itself'
     case 'page-script':

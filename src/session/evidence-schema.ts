@@ -93,6 +93,7 @@ export const purposeSchema = byKind<Purpose>({
   repeat: { turn: count, form },
   'by-get': {},
   'as-browser': { form },
+  'without-certificate': { form },
   page: {},
   'page-script': { url: text },
   'compared-url': { form, url: text },

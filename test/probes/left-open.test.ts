@@ -18,6 +18,7 @@ function settingOf(seen: readonly Observation[], method = 'PUT'): Setting {
     token: 'rnd',
     addresses: ['192.0.2.1'],
     options: {
+      certificate: null,
       sendUnsafe: false,
       gentle: false,
       toPredict: false,

@@ -23,6 +23,7 @@ function settingOf(
     token: 'rnd',
     addresses: ['192.0.2.1'],
     options: {
+      certificate: null,
       sendUnsafe: false,
       gentle: false,
       toPredict: false,

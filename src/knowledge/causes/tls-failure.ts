@@ -1,5 +1,6 @@
 import type { Failure, TlsReason } from '../model/evidence.ts'
-import type { Cause } from './cause.ts'
+import { missedCertificate } from '../facts/missed-certificate.ts'
+import { proof, type Cause, type Draft } from './cause.ts'
 import { silent, answeredOr } from './silent.ts'
 
 const says: Record<TlsReason, string> = {
@@ -46,6 +47,8 @@ export const tlsFailure = {
   side: 'infrastructure',
   troublesPlainLoads: true,
   examine: (facts) => {
+    const missed = missedCertificate(facts)
+    if (missed !== null) return withoutCertificate(facts.url, missed)
     const draft = silent(
       facts,
       ['tls'],
@@ -68,6 +71,23 @@ export const tlsFailure = {
   },
   refute: answeredOr('tls', 'A bad certificate or handshake is named by TLS.'),
 } as const satisfies Cause<'tls-failure'>
+
+/** What the server gives to whoever shows it no certificate; Chromium alone shows one to everything. */
+function withoutCertificate(
+  { host }: URL,
+  { form, bare }: NonNullable<ReturnType<typeof missedCertificate>>,
+): Draft<'tls-failure'> {
+  const shown = form === 'preflight' ? 'to no preflight' : 'to requests with credentials alone'
+  const came = bare.response === null ? bare.failure.message : `status ${bare.response.status}`
+  return {
+    confidence: 'certain',
+    title: `${host} demands a client certificate, which Firefox shows ${shown}; Chromium shows it to every request`,
+    evidence: [proof(bare, `the ${form} without the certificate: ${came}`)],
+    variant: 'handshake',
+    restsOn: 'a response',
+    particulars: { lacks: form === 'preflight' ? 'client-certificate' : 'credentials' },
+  }
+}
 
 /** In TLS 1.2 this alert stands for a missing certificate too. */
 function mayWant({ code }: Failure): string {

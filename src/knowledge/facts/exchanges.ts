@@ -1,5 +1,5 @@
 import type { Case } from '../model/case.ts'
-import type { Evidence, Failure, Observation } from '../model/evidence.ts'
+import type { Evidence, Failure, Observation, RequestForm } from '../model/evidence.ts'
 import { headerOf, type Answer } from './answer.ts'
 import { stopsAt } from './stops-at.ts'
 
@@ -11,6 +11,8 @@ export interface Exchange {
   readonly request: Observation | null
   /** The request is a GET in place of a method that was not to be sent. */
   readonly standIn: boolean
+  /** What came of each without a client certificate, where that was asked; its own hop 0 alone. */
+  readonly withoutCertificate?: Readonly<Record<RequestForm, Observation | null>>
 }
 
 /** The chain in order of hops. Hop 0 is always there, so that nothing observed reads as an exchange without answers. */
@@ -22,8 +24,16 @@ export function exchangesOf(subject: Case, evidence: Evidence): readonly Exchang
     if (hop > 0 && preflight === null && request === null) return chain
     const standIn = request?.purpose.kind === 'request' && request.purpose.standIn
     const url = (request ?? preflight)?.request.url ?? subject.url
-    chain.push({ hop, url, preflight, request, standIn })
+    chain.push({ hop, url, preflight, request, standIn, ...(hop === 0 ? bareOf(evidence) : {}) })
   }
+}
+
+function bareOf({ observations }: Evidence): Pick<Exchange, 'withoutCertificate'> {
+  const of = (form: RequestForm) =>
+    observations.find(({ purpose }) => purpose.kind === 'without-certificate' && purpose.form === form) ??
+    null
+  const withoutCertificate = { preflight: of('preflight'), request: of('request') }
+  return (withoutCertificate.preflight ?? withoutCertificate.request) ? { withoutCertificate } : {}
 }
 
 function find(evidence: Evidence, kind: 'preflight' | 'request', hop: number): Observation | null {

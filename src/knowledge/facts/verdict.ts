@@ -5,6 +5,7 @@ import { engines } from '../model/cors-error.ts'
 import { recordedAnswer } from '../browsers/judge/recorded-answer.ts'
 import type { Judgement, RecordedAnswer, RecordedFetch } from '../browsers/judge/exchange.ts'
 import { acceptFor } from '../browsers/standard/handshake.ts'
+import { showsCertificate } from '../browsers/standard/client-certificate.ts'
 import { judge } from '../browsers/judge/judge.ts'
 import type { Observation } from '../model/evidence.ts'
 import { stopOf, type EngineStop } from './engine-stop.ts'
@@ -43,7 +44,9 @@ export function judgeChain(
   pageStops: readonly PageStop[],
   page: PageSetting = {},
 ): Judged {
-  const fates = engines.map((engine) => fateOf(engine, subject, chain, pageStops, page))
+  const fates = engines.map((engine) =>
+    fateOf(engine, subject, chainFor(engine, subject, chain), pageStops, page),
+  )
   const [chromium, firefox, webkit] = fates as [Fate, Fate, Fate]
   const stops = fates.flatMap(({ stop }) => (stop === null ? [] : [stop]))
   return {
@@ -58,6 +61,24 @@ export function judgeChain(
     stops,
     unsettled: fates.some(({ settled }) => !settled),
   }
+}
+
+/** The chain as the engine meets it, which may show no certificate where the probes did. */
+export function chainFor(
+  engine: Engine,
+  { credentials }: Pick<Case, 'credentials'>,
+  chain: readonly Exchange[],
+): readonly Exchange[] {
+  return chain.map((exchange) => {
+    const { withoutCertificate: bare, preflight, request } = exchange
+    if (bare === undefined) return exchange
+    const met = (form: 'preflight' | 'request') => showsCertificate(engine, form, credentials === 'include')
+    return {
+      ...exchange,
+      preflight: met('preflight') ? preflight : (bare.preflight ?? preflight),
+      request: met('request') ? request : (bare.request ?? request),
+    }
+  })
 }
 
 /** The page's own origin all the way: no CORS, and nobody else either who looks at Origin, as a WebSocket's server does. A redirect to elsewhere makes the request cross-origin after all. */

@@ -58,6 +58,8 @@ export function describePurpose(purpose: Purpose): string {
       return 'a GET of the same URL'
     case 'as-browser':
       return "with a browser's User-Agent"
+    case 'without-certificate':
+      return 'without the client certificate'
     case 'page':
       return 'the page itself'
     case 'page-script':

@@ -18,7 +18,7 @@ export const nginx: Marks = {
     {
       means: 'wants-credentials',
       when: all(status(400), body(/No required SSL certificate was sent|The SSL certificate error/)),
-      says: 'nginx demands a client certificate (ssl_verify_client), and browsers send none with a preflight',
+      says: 'nginx demands a client certificate (ssl_verify_client), and by the standard no preflight brings one',
     },
   ],
 }

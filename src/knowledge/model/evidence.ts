@@ -91,6 +91,8 @@ export type Purpose =
   | { readonly kind: 'by-get' }
   /** The same with a browser's User-Agent: an edge that challenges programs answers differently. */
   | { readonly kind: 'as-browser'; readonly form: RequestForm }
+  /** The same without the client certificate that was given: some browsers show it to fewer requests. */
+  | { readonly kind: 'without-certificate'; readonly form: RequestForm }
   /** The page itself, a script of it, or a file it names. */
   | { readonly kind: 'page' }
   | { readonly kind: 'page-script'; readonly url: string }

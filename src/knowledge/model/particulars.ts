@@ -66,7 +66,7 @@ interface Particular {
   /** What answered stands on the way of the people who call. */
   readonly isDiverted?: true
   /** What the handshake of TLS fails for the want of. */
-  readonly lacks?: 'client-certificate' | 'tls'
+  readonly lacks?: 'client-certificate' | 'credentials' | 'tls'
   /** Nothing came back, and the reason may be the machine that asked. */
   readonly trouble?: AskerTrouble
   /** Seconds for which a preflight is kept. */

@@ -1,3 +1,5 @@
+import type { Case } from '../model/case.ts'
+import type { Particulars } from '../model/particulars.ts'
 import { isSafelistedMethod } from '../browsers/standard/safelisted-method.ts'
 import type { BodyFailure } from '../model/body-failure.ts'
 import type { CauseId } from '../model/diagnosis.ts'
@@ -59,12 +61,22 @@ const takeOptions: Make = ({ url, subject }) =>
 const clientCertificate = (url: URL): Elsewhere =>
   steps(
     `Let preflights reach ${url.host} without a client certificate`,
-    'The server demands a client certificate in the TLS handshake itself. A browser shows one to requests with credentials alone, and none to a preflight: a page of another origin gets no further.',
+    'The server demands a client certificate. By the standard a browser shows one to requests with credentials alone, and none to a preflight: a page of another origin gets no further. Chromium shows it all the same, Firefox does not.',
     'Let TLS ask for the certificate without demanding it (nginx: ssl_verify_client optional), answer OPTIONS without one, and refuse every other request that has none.',
     'Or give pages a name of their own, without client certificates, where a token or session protects the API.',
   )
 
-const noHandshake = (url: URL, lacks: 'client-certificate' | 'tls' | undefined): Elsewhere =>
+/** A certificate is a credential: without credentials it stays with its owner. */
+const certificateOfRequest = ({ host }: URL, { pageOrigin }: Case): Elsewhere => ({
+  title: `Call ${host} with credentials, so that every browser shows the client certificate`,
+  steps: [
+    'By the standard a client certificate goes with credentials alone, as a cookie does. Chromium shows it all the same, Firefox does not.',
+    `The server then answers Access-Control-Allow-Credentials: true, with the origin itself (${pageOrigin}) and not *.`,
+  ],
+  snippet: "fetch(url, { credentials: 'include' })",
+})
+
+const noHandshake = (url: URL, lacks: Particulars<'tls-failure'>['lacks']): Elsewhere =>
   lacks === 'tls'
     ? steps(
         `Serve TLS on ${url.host}, or call the port that has it`,
@@ -79,7 +91,7 @@ const noHandshake = (url: URL, lacks: 'client-certificate' | 'tls' | undefined):
         `See it: openssl s_client -connect ${url.hostname}:${url.port || '443'} -servername ${url.hostname}`,
       )
 
-function tls({ finding, url }: Parameters<Make>[0]): Elsewhere {
+function tls({ finding, url, subject }: Parameters<Make>[0]): Elsewhere {
   const lead: Readonly<Record<string, string>> = {
     expired: 'The certificate has expired: renew it, and fix what should have renewed it.',
     'name-mismatch': `The certificate does not name ${url.hostname}: issue one that does, or call a name it has. A wildcard (*.example.com) covers one level and no more, and not the bare domain.`,
@@ -87,6 +99,7 @@ function tls({ finding, url }: Parameters<Make>[0]): Elsewhere {
       'The chain does not end at an authority that browsers trust: send the intermediate certificates too (fullchain.pem), or use a public authority.',
   }
   if (finding.particulars.lacks === 'client-certificate') return clientCertificate(url)
+  if (finding.particulars.lacks === 'credentials') return certificateOfRequest(url, subject)
   if (finding.variant === 'handshake') return noHandshake(url, finding.particulars.lacks)
   return {
     title: `Fix the certificate of ${url.hostname}`,

@@ -1,4 +1,5 @@
 import type { RequestForm } from '../../knowledge/model/evidence.ts'
+import { showsCertificate } from '../../knowledge/browsers/standard/client-certificate.ts'
 import { browserUserAgent } from '../browser-headers.ts'
 import { proxyFor } from '../proxies.ts'
 import { isSafeMethod } from '../../knowledge/browsers/standard/safe-method.ts'
@@ -45,6 +46,26 @@ function comparableForms(setting: Setting): readonly RequestForm[] {
 /** The page's GET beside a request that changes data: only the two together tell the method from the policy. */
 export function byGetProbe(setting: Setting): Probe {
   return probeIn(setting, 'request', 'by-get', { kind: 'by-get' }, {}, headOfBody)
+}
+
+/** The page's own requests that a browser may send without the certificate that was given; none where none was. */
+export function withoutCertificateProbes(setting: Setting): readonly Probe[] {
+  const { subject, options } = setting
+  if (options.certificate === null || !subject.url.startsWith('https:')) return []
+  const isBare = (form: RequestForm) => !showsCertificate('firefox', form, subject.credentials === 'include')
+  return comparableForms(setting)
+    .filter(isBare)
+    .map((form) => ({
+      ...probeIn(
+        setting,
+        form,
+        `without-certificate:${form}`,
+        { kind: 'without-certificate', form },
+        {},
+        headOfBody,
+      ),
+      withoutCertificate: true,
+    }))
 }
 
 /** The same under a browser's name: an edge that turns programs away answers differently. */
