@@ -37,10 +37,18 @@ const kinds =
  */
 export function readAny(text: string): Imported {
   const plain = text.replace(/^\ufeff/, '').slice(0, longestText)
-  const imported = readPlain(withoutQuotedPrintable(withoutLinkMarks(plain)))
+  const imported = orSaid(readPlain(withoutQuotedPrintable(withoutLinkMarks(plain))), plain)
   if (text.length <= longestText + 1) return imported
   const cut = problemAt(plain, plain.length, 'only the text up to here was read; give the rest as a file')
   return { ...imported, problems: [...imported.problems, cut] }
+}
+
+/** A reader that found nothing in what it recognised says so. */
+function orSaid(read: Imported, text: string): Imported {
+  const { cases, unfinished, reported, recordings, preflights, problems, answer } = read
+  const found = [...cases, ...unfinished, ...reported, ...recordings, ...problems].length
+  if (found > 0 || preflights !== null || (answer ?? null) !== null) return read
+  return { ...read, problems: [problemAt(text, 0, `expected ${kinds}, found none whose address is named`)] }
 }
 
 function readPlain(text: string): Imported {
@@ -54,7 +62,7 @@ function readPlain(text: string): Imported {
     )
   }
   if (isHar(text)) return readHar(text)
-  const asHar = charlesAsHar(text) ?? exchangesAsHar(text)
+  const asHar = charlesAsHar(text) ?? (hasCommand(text) ? null : exchangesAsHar(text))
   if (asHar !== null) return readHar(asHar)
   const reports = readReports(text)
   if (reports !== null) return reports

@@ -54,6 +54,65 @@ describe('headers copied from a network panel', () => {
   })
 })
 
+const preflight = {
+  raw: 'OPTIONS /v1 HTTP/1.1\nHost: api.example.com\nOrigin: https://app.example.com\nAccess-Control-Request-Method: PUT\n\nHTTP/1.1 204 No Content\nAccess-Control-Allow-Origin: https://app.example.com\nAccess-Control-Allow-Methods: PUT\n',
+  panel:
+    'Request URL: https://api.example.com/v1\nRequest Method: OPTIONS\nStatus Code: 204\nResponse Headers\naccess-control-allow-origin: https://app.example.com\naccess-control-allow-methods: PUT\nRequest Headers\norigin: https://app.example.com\naccess-control-request-method: PUT\n',
+}
+
+describe('a preflight and its request, one below the other: each keeps its own response', () => {
+  test.each([
+    [
+      'raw HTTP',
+      preflight.raw,
+      'PUT /v1 HTTP/1.1\nHost: api.example.com\nOrigin: https://app.example.com\n\nHTTP/1.1 500 Internal Server Error\nServer: x\n',
+    ],
+    [
+      'header panels',
+      preflight.panel,
+      'Request URL: https://api.example.com/v1\nRequest Method: PUT\nStatus Code: 500\nResponse Headers\nServer: x\nRequest Headers\norigin: https://app.example.com\n',
+    ],
+  ])('%s', (_, first, second) => {
+    const { cases, recordings } = readAny(`${first}\n${second}`)
+    expect(cases).toMatchObject([wanted])
+    expect(recordings[0]?.evidence.observations.map(({ response }) => response?.status)).toEqual([204, 500])
+    expect(recordings[0]?.evidence.observations[1]?.response?.headers).toEqual([['Server', 'x']])
+  })
+
+  test('requests without responses are each read', () => {
+    const lines = (path: string) =>
+      `POST ${path} HTTP/1.1\nHost: api.example.com\nOrigin: https://a.example\n\nx=1\n`
+    expect(readAny(lines('/a') + lines('/b')).cases.map(({ url }) => url)).toEqual([
+      'https://api.example.com/a',
+      'https://api.example.com/b',
+    ])
+  })
+})
+
+describe('what both sides have is taken for the side under whose title it stands', () => {
+  test.each([
+    [
+      'Safari',
+      'Summary\nURL: https://api.example.com/v1\nStatus: 200\nSource: Network\n\nRequest\n:method: PUT\n:authority: api.example.com\n:path: /v1\nOrigin: https://app.example.com\n\nResponse\n:status: 200\nContent-Type: application/json\n',
+    ],
+    [
+      'Firefox',
+      'Request URL: https://api.example.com/v1\nRequest method: PUT\nStatus code: 200\nVersion: HTTP/1.1\nRequest headers:\nHost: api.example.com\nOrigin: https://app.example.com\n\nResponse headers:\nHTTP/1.1 200 OK\nContent-Type: application/json\n',
+    ],
+    [
+      'titles in Markdown',
+      '**Request headers**\nPUT /v1 HTTP/1.1\nHost: api.example.com\nOrigin: https://app.example.com\n\n**Response headers**\nContent-Type: application/json\nServer: x\n',
+    ],
+  ])('%s', (_, text) => {
+    const { cases, recordings } = readAny(text)
+    expect(cases).toMatchObject([{ ...wanted, headers: [] }])
+    expect(recordings[0]?.evidence.observations[0]?.response?.headers[0]).toEqual([
+      'Content-Type',
+      'application/json',
+    ])
+  })
+})
+
 test('Copy as PowerShell', () => {
   const text = [
     '$session = New-Object Microsoft.PowerShell.Commands.WebRequestSession',

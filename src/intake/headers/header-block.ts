@@ -1,24 +1,13 @@
-import type { HeaderList } from '../../knowledge/model/case.ts'
 import { noEvidence, type Purpose } from '../../knowledge/model/evidence.ts'
 import { valueOf } from '../browser-headers.ts'
-import { joinedLines, meaningful } from './header-lines.ts'
+import { line, readLines, requestLine, response, statusLine } from './block-lines.ts'
+import { meaningful } from './header-lines.ts'
 import { rawExchange, type RawExchange } from './raw-exchange.ts'
+import { schemeAt } from './exchanges.ts'
 import { copiedExchange } from './copied-answer.ts'
 import { readCopiedRequest } from '../copied-request.ts'
 import { headersOfJson, type HeaderBlock } from './header-json.ts'
 import { nothingImported, type ImportedCase, type Imported, type ImportProblem } from '../imported.ts'
-
-const requestLine = /^([A-Z]{3,10}) (\S+) HTTP\/\d/
-const statusLine = /^HTTP\/[\d.]+ (\d{3})/
-const line = /^(:?[A-Za-z][\w-]*(?: [A-Z]\w+){0,2}):\s*(.*)$/
-const response =
-  /^(access-control-(allow|expose|max)-.*|server|date|set-cookie|vary|etag|location|content-length|www-authenticate|x-powered-by|alt-svc|age|x-cache|cf-ray|strict-transport-security|last-modified|expires)$/i
-
-const request =
-  /^(accept|accept-(charset|encoding|language)|origin|referer|user-agent|host|cookie|authorization|sec-.*|if-.*|access-control-request-.*|x-requested-with|upgrade-insecure-requests|dnt|te|range)$/i
-
-/** What Safari's summary has beside URL and status. */
-const summary = /^(source|address|initiator)$/i
 
 /** Whether a text is headers copied from a browser's network panel, `curl -v` output, or raw HTTP. */
 export function isHeaderBlock(text: string): boolean {
@@ -77,9 +66,7 @@ export function readHeaderBlock(text: string): Imported {
 /** Raw HTTP does not say whether TLS was around it: by the program that carried it, else by the host. */
 function inScheme(url: string, { scheme }: RawExchange, say: (message: string) => void): string {
   if (!url.startsWith('https:')) return url
-  const { hostname, port } = new URL(url)
-  const isOwn = /^(?:localhost|127\.|10\.|192\.168\.|\[::1\])/.test(hostname) || !/^(?:|443|8443)$/.test(port)
-  const guessed = scheme ?? (isOwn ? 'http' : 'https')
+  const guessed = scheme ?? schemeAt(new URL(url).host)
   if (scheme === null) say(`the scheme stands nowhere in the text: read as ${guessed}`)
   return url.replace(/^https:/, `${guessed}:`)
 }
@@ -99,82 +86,4 @@ function recording(
   const request = { method, url: subject.url, headers: block.requestHeaders }
   const evidence = { ...noEvidence, recorded: true, observations: [copiedExchange(purpose, request, answer)] }
   return { entry: 0, subject, evidence, failed: true }
-}
-
-function readLines(text: string): HeaderBlock {
-  const verbose = /^[<>] /m.test(text)
-  const requestHeaders: [string, string][] = []
-  const responseHeaders: [string, string][] = []
-  const general = new Map<string, string>()
-  // A name that both sides have (Content-Type) belongs to the side that the names around it are of.
-  let side: [string, string][] | null = null
-  const undecided: [string, string][] = []
-  let isMarked = verbose
-  const isSummary = /^Summary\b/m.test(text)
-  const turn = (to: [string, string][], marked = false) => {
-    side = to
-    isMarked ||= marked
-    to.push(...undecided.splice(0))
-  }
-  for (const raw of joinedLines(
-    verbose ? meaningful(text).filter((one) => /^[<>]/.test(one)) : meaningful(text),
-  )) {
-    if (/^<|^Response Headers/.test(raw)) turn(responseHeaders, true)
-    else if (/^>|^Request Headers/.test(raw)) turn(requestHeaders, true)
-    const one = raw.replace(/^[<>]\s*/, '')
-    const asked = requestLine.exec(one)
-    const status = statusLine.exec(one)
-    if (asked !== null) {
-      general.set('method', asked[1] ?? '').set('target', asked[2] ?? '')
-      turn(requestHeaders, true)
-    } else if (status !== null) {
-      general.set('status', status[1] ?? '')
-      turn(responseHeaders, true)
-    } else {
-      const [, name, value = ''] = line.exec(one) ?? []
-      if (name === undefined) continue
-      const key = generalKey(name) ?? (!isMarked && isSummary && summary.test(name) ? 'other' : null)
-      if (key !== null) general.set(key, value)
-      if (key === 'authority' || key === 'target') turn(requestHeaders)
-      if (key !== null) continue
-      if (!isMarked && response.test(name)) turn(responseHeaders)
-      else if (!isMarked && request.test(name)) turn(requestHeaders)
-      ;(side ?? undecided).push([name, value])
-    }
-  }
-  requestHeaders.push(...undecided)
-  const status = Number(/\d{3}/.exec(general.get('status') ?? '')?.[0] ?? NaN)
-  return {
-    method: general.get('method') ?? null,
-    url: urlOf(general, requestHeaders),
-    requestHeaders,
-    status: Number.isNaN(status) ? null : status,
-    responseHeaders,
-  }
-}
-
-const generalNames: Readonly<Record<string, string>> = {
-  'request url': 'url',
-  url: 'url',
-  'request method': 'method',
-  ':method': 'method',
-  'status code': 'status',
-  status: 'status',
-  ':status': 'status',
-  ':authority': 'authority',
-  ':scheme': 'scheme',
-  ':path': 'target',
-}
-
-function generalKey(name: string): string | null {
-  return generalNames[name.toLowerCase()] ?? (/ |^:/.test(name) || name === 'Summary' ? 'other' : null)
-}
-
-function urlOf(general: ReadonlyMap<string, string>, headers: HeaderList): string | null {
-  const url = general.get('url')
-  if (url !== undefined) return url
-  const target = general.get('target')
-  if (target === undefined || /^https?:/.test(target)) return target ?? null
-  const host = general.get('authority') ?? valueOf(headers, 'host')
-  return host === null || host === undefined ? null : `${general.get('scheme') ?? 'https'}://${host}${target}`
 }

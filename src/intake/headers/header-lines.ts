@@ -8,22 +8,25 @@ export function meaningful(text: string): readonly string[] {
 
 /** Newer panels copy a name and its value on two lines, with a colon between them or without. */
 export function joinedLines(lines: readonly string[]): readonly string[] {
-  const first = lines.findIndex((one) => /^(?:Request URL|:(?:authority|method|path|scheme))$/.test(one))
+  const first = lines.findIndex((one) => /^(?:Request URL|:(?:authority|method|path|scheme))$/i.test(one))
   const bare = first < 0 ? [] : lines.slice(first).filter((one) => !section.test(one))
   if (bare.length > 0 && bare.every((one, index) => index % 2 === 1 || /^:?[^:]+$/.test(one)))
     return paired(bare)
   return lines.reduce<string[]>((whole, one) => {
     const last = whole.at(-1)
-    if (last !== undefined && /^:?[A-Za-z][\w -]*:$/.test(last) && !/^:?[A-Za-z][\w -]*:( |$)/.test(one))
+    if (last === undefined || section.test(last)) whole.push(one)
+    else if (/^:?[A-Za-z][\w -]*:$/.test(last) && !/^:?[A-Za-z][\w -]*:( |$)/.test(one))
       whole[whole.length - 1] = `${last} ${one}`
-    else if (last !== undefined && /^(Request URL|Request Method|Status Code)$/.test(last))
+    else if (/^(Request URL|Request Method|Status Code)$/i.test(last))
       whole[whole.length - 1] = `${last}: ${one}`
     else whole.push(one)
     return whole
   }, [])
 }
 
-const section = /^(General|Response Headers|Request Headers|Raw|View source|Provisional headers.*)$/
+/** The titles of a panel's parts, and those that people write above what they copied. */
+export const section =
+  /^[#*\s]*(?:(request|response)(?: headers)?(?: \([^)]{0,40}\))?|general|summary|raw|view source|\W{0,3}provisional headers.*)[*:\s]*$/i
 
 function paired(cells: readonly string[]): readonly string[] {
   return cells.flatMap((cell, index) => (index % 2 === 0 ? [`${cell}: ${cells[index + 1] ?? ''}`] : []))

@@ -1,3 +1,5 @@
+import { section } from './header-lines.ts'
+
 /** A request as it went over the wire, found inside what another program printed or was given. */
 export interface RawExchange {
   /** The request line and its headers, and the status line with its headers where they stand behind it. */
@@ -22,7 +24,12 @@ export function rawExchange(text: string): RawExchange | null {
     .map((line) => line.trim())
   const at = lines.findIndex((line, index) => asked.test(line) && header.test(lines[index + 1] ?? ''))
   const first = asked.exec(lines[at] ?? '')?.[1]
-  if (first === undefined || at === 0) return null
+  if (
+    first === undefined ||
+    at === 0 ||
+    lines.some((line) => /^response$/i.test(section.exec(line)?.[1] ?? ''))
+  )
+    return null
   const request = headersFrom(lines, at + 1)
   if (!request.some((line) => /^host:/i.test(line)) && !/ https?:/.test(first)) return null
   const answer = lines.findIndex((line, index) => index > at && answered.test(line))
