@@ -16,7 +16,7 @@ const entities: Readonly<Record<string, string>> = {
 export function withoutLinkMarks(text: string): string {
   return unescaped(text)
     .replace(/\[(https?:\/\/[^\]\s]{1,4000})\]\(<?\1\/?>?\)/g, '$1')
-    .replace(/<(https?:\/\/[^|>\s]{1,4000})\|\1\/?>/g, '$1')
+    .replace(/<(https?:\/\/[^|>\s]{1,4000})\|[^|<>\n]{1,4000}>/g, '$1')
     .replace(/\[(https?:\/\/[^|\]\s]{1,4000})\|\1\/?(?:\|smart-\w{1,10})?\]/g, '$1')
     .replace(/(https?:\/\/[^\s<>"']{1,4000})<\1\/?>/g, '$1')
 }

@@ -27,6 +27,7 @@ export function clientErrorIn(text: string): ClientError | null {
     superagentError(text) ??
     dartError(text) ??
     queryError(text) ??
+    hlsError(text) ??
     nativeError(text)
   )
 }
@@ -55,13 +56,33 @@ function axiosError(text: string): ClientError | null {
     text,
     offset,
     {
-      url: whole,
+      url: withParams(whole, config, notes),
       method: valueIn(config, 'method')?.toUpperCase() ?? null,
       headers: headersIn(config),
       isCredentialed: valueIn(config, 'withCredentials') === 'true',
     },
     notes,
   )
+}
+
+/** The parameters of the configuration, which axios puts behind the address; what is no plain value is said. */
+function withParams(url: string, config: string, notes: Note[]): string {
+  const [, inside] = /["']?params["']?\s*:\s*\{([^{}]{0,4000})\}/.exec(config) ?? []
+  if (inside === undefined) {
+    if (
+      /["']?params["']?\s*:\s*[[{\w]/.test(config) &&
+      !/["']?params["']?\s*:\s*(?:null|undefined)/.test(config)
+    )
+      notes.push({ message: 'the parameters beside the URL are not read: add them to it', part: 'url' })
+    return url
+  }
+  const pairs = [
+    ...inside.matchAll(
+      /["']?([\w.[\]-]{1,80})["']?\s*:\s*(?:"([^"\n]{0,2000})"|'([^'\n]{0,2000})'|(-?[\d.]{1,30}|true|false))/g,
+    ),
+  ].map(([, name = '', double, single, bare]): [string, string] => [name, double ?? single ?? bare ?? ''])
+  if (pairs.length === 0) return url
+  return `${url}${url.includes('?') ? '&' : '?'}${new URLSearchParams(pairs).toString()}`
 }
 
 /** The headers of the configuration, as an inspector or JSON prints them; `…` hides them. */
@@ -166,6 +187,15 @@ function queryError(text: string): ClientError | null {
   return made('RTK Query', text, offset, url === null ? null : { url, method: valueIn(request, 'method') }, [
     { message: noReason },
   ])
+}
+
+/** What hls.js hands to its listeners of errors: `details` of what could not be loaded, and its address. */
+function hlsError(text: string): ClientError | null {
+  const offset = text.search(/\b(?:manifest|level|frag|key|audioTrack|subtitleTrack)Load(?:Error|TimeOut)\b/)
+  if (offset < 0) return null
+  const near = text.slice(Math.max(0, offset - 2000), offset + 4000)
+  const url = valueIn(near, 'url')
+  return made('hls.js', text, offset, url === null ? null : { url, method: 'GET' }, [{ message: noReason }])
 }
 
 /** Errors of React Native, and of Node's own fetch, node-fetch and got. */

@@ -47,25 +47,38 @@ interface LocalizedOpening {
 /** Firefox writes an address in ASCII; the words of some languages stand right behind it. */
 const address = /https?:\/\/(?:(?!['"<>()])[!-~]){1,4000}/
 
-/** Finds such a message in plain text; where the language is not known, by the words that no translation changes. */
-export function localizedOpenings(text: string): readonly LocalizedOpening[] {
+/**
+ * Finds such a message in plain text; where the language is not known, by the words that no translation changes.
+ * `known` are the places of messages that were recognised: their addresses are no other message's.
+ */
+export function localizedOpenings(
+  text: string,
+  known: readonly { readonly index: number; readonly end: number }[] = [],
+): readonly LocalizedOpening[] {
   // The Turkish İ would become two characters, and every place behind it another.
   const lower = text.replaceAll('İ', 'I').toLowerCase()
   const found: LocalizedOpening[] = []
-  const take = (from: number) => {
-    const url = address.exec(text.slice(from, from + 4400))
+  const take = (from: number, at = from) => {
+    const url = address.exec(text.slice(at, at + 4400))
     if (url === null) return
     const whole = url[0].replace(/(?<![.,。，])[.,。，]+$/, '')
     if (!found.some((one) => from < one.end && one.index <= from))
-      found.push({ index: from, end: from + url.index + whole.length, url: whole })
+      found.push({ index: from, end: at + url.index + whole.length, url: whole })
   }
   for (const beginning of beginnings)
     for (let at = lower.indexOf(beginning); at >= 0; at = lower.indexOf(beginning, at + 1)) take(at)
-  if (found.length === 0) for (const from of unchangedWords(text)) take(from)
+  if (found.length > 0) return found
+  const ranges = [...known].sort((a, b) => a.index - b.index)
+  let passed = 0
+  for (const at of unchangedWords(text)) {
+    while ((ranges[passed]?.end ?? Infinity) <= at) passed++
+    if ((ranges[passed]?.index ?? Infinity) > at)
+      take(Math.max(0, at - 200, ranges[passed - 1]?.end ?? 0), at)
+  }
   return found
 }
 
-/** An address with CORS and the name of a header behind it, none of it in English. */
+/** The places of addresses with CORS and the name of a header behind them, none of it in English. */
 function unchangedWords(text: string): readonly number[] {
   const found: number[] = []
   for (const { index, 0: url } of text.matchAll(/https?:\/\/[^\s'"<>（）()]{1,4000}/g)) {
@@ -77,7 +90,7 @@ function unchangedWords(text: string): readonly number[] {
       /^[^\n]{0,120}[（(:]/.test(behind) &&
       /CORS.{0,80}'?Access-Control-Allow-|Access-Control-Allow-.{0,60}CORS/.test(behind)
     )
-      found.push(Math.max(0, index - 200))
+      found.push(index)
   }
   return found
 }

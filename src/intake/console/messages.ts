@@ -87,7 +87,7 @@ function findMessages(original: string, { text, offsets }: PlainText): readonly 
       })
     }
   }
-  for (const { index, end, url } of localizedOpenings(text))
+  for (const { index, end, url } of localizedOpenings(text, found))
     if (!found.some((other) => index < other.end && end > other.index))
       found.push({ index, end, opening: localized, named: { url }, isLocalized: true })
   found.sort((a, b) => a.index - b.index)

@@ -25,7 +25,7 @@ export const openings: readonly Opening[] = [
     engine: 'chromium',
     begins: new RegExp(
       String.raw`Access to (?<what>[\w-]{1,30}(?: [\w-]{1,30}){0,4}?) at ${until('url', String.raw`\(redirected`, 'from origin', 'has been')}` +
-        String.raw`(?:\(redirected from ${until('first', String.raw`\)`)}\) ?)?(?:from origin ['"]?(?<page>[^\s'"]{1,300})['"]?)?(?: ?has been blocked by CORS policy)?`,
+        String.raw`(?:\(redirected from ${until('first', String.raw`\)`)}\) ?)?(?:from origin ['"]?<?(?<page>[^\s'"<>]{1,300})>?['"]?)?(?: ?has been blocked by CORS policy)?`,
     ),
   },
   {

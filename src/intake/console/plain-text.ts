@@ -16,6 +16,7 @@ const entities: Readonly<Record<string, string>> = {
   '\\"': '"',
   "\\'": "'",
   '\\n': ' ',
+  '\\/': '/',
 }
 
 const numbered = /^&#(?:(\d{1,6})|x([\da-f]{1,5}));/i
@@ -56,12 +57,24 @@ export function plainText(original: string): PlainText {
       const [written, meant] = entityAt(original, at) ?? [character, character]
       put(meant, at)
       at += written.length
+    } else if (character === '<' && tagAt(original, at) > 0) {
+      if (/^<\/?(?:[pbht]r|p|div|li|pre|t[dh]|h\d)\b/i.test(original.slice(at, at + 8))) put(' ', at)
+      at += tagAt(original, at)
     } else {
       if (!unseen.test(character)) put(plainCharacter(character), at)
       at += 1
     }
   }
   return { text: pieces.join(''), offsets: [...offsets, original.length] }
+}
+
+const tag =
+  /<\/?(?:a|b|br|code|div|em|font|h[1-6r]|i|kbd|li|mark|ol|p|pre|s|small|span|strong|t[dhr]|table|tbody|tt|u|ul|wbr)(?:\s[^<>]{0,500})?>/iy
+
+/** The length of a tag that only marks up the text around it. */
+function tagAt(original: string, at: number): number {
+  tag.lastIndex = at
+  return tag.exec(original)?.[0].length ?? 0
 }
 
 /** What HTML and JSON write for a character, and the character. */

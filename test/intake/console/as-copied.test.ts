@@ -16,6 +16,16 @@ describe('a message as forums, terminals and logs hand it on', () => {
       'a hard wrap inside a word',
       `Access to fetch at 'https://api.example.net/v2/ca\nrts' from origin '${page}' has been blocked by CORS policy: No 'Access-Control-Al\nlow-Origin' header is present on the requested resource.`,
     ],
+    [
+      'tags of HTML',
+      whole.replace('Access', '<p><strong>Access</strong>').replace(url, `<a href="${url}">${url}</a>`),
+    ],
+    ['slashes that JSON escapes', whole.replaceAll('/', '\\/')],
+    ['addresses in angle brackets', whole.replace(url, `<${url}>`).replace(page, `<${page}>`)],
+    [
+      "a chat's links with their labels",
+      whole.replace(url, `<${url}|carts>`).replace(page, `<${page}|shop.example.com>`),
+    ],
     ['HTML', whole.replaceAll("'", '&#39;')],
     [
       'JSON of a driver',
@@ -36,6 +46,24 @@ describe('a message as forums, terminals and logs hand it on', () => {
     const { reported, cases } = readAny(text)
     expect(reported).toMatchObject([{ engine: 'chromium', corsError: 'MissingAllowOriginHeader' }])
     expect(cases).toMatchObject([{ url, pageOrigin: page }])
+  })
+
+  test('the words around a command are no message of a browser', () => {
+    const text = `From my shell it works:\n\n    curl ${url} -X PUT\n\nbut in Chrome:\n\n    ${whole}`
+    const { reported, cases } = readAny(text)
+    expect(reported.map(({ engine }) => engine)).toEqual(['chromium'])
+    expect(cases).toMatchObject([{ url, pageOrigin: page, method: 'PUT' }])
+  })
+
+  test.each([
+    ['values', `params: { page: 2, dry: true, q: 'a b' }`, `${url}?page=2&dry=true&q=a+b`, ''],
+    ['what is no list of values', 'params: URLSearchParams {}', url, 'parameters'],
+  ])('the parameters of axios: %s', (_, params, asked, said) => {
+    const { cases, problems } = readAny(
+      `AxiosError: Network Error { config: { url: '${url}', method: 'get', ${params} } }`,
+    )
+    expect(cases).toMatchObject([{ url: asked }])
+    expect(problems.map(({ message }) => message).join('\n')).toContain(said)
   })
 
   test('cut off inside the page: the page is asked for', () => {
