@@ -28,6 +28,12 @@ describe('curl as people paste it', () => {
       'a variable with its value above',
       `ORIGIN=${page}\nexport URL="${url}"\ncurl -H "Origin: $ORIGIN" "$URL"`,
     ],
+    ['a recipe of a Makefile', `cors:\n\t@curl -s ${url} -H 'Origin: ${page}'\n`],
+    [
+      'a variable of curl itself',
+      `curl --variable host=api.example.net --expand-url 'https://{{host}}/v2/carts' -H 'Origin: ${page}'`,
+    ],
+    ['a loop', `for p in carts me; do curl -s "https://api.example.net/v2/$p" -H 'Origin: ${page}'; done`],
     ['piped on', `curl -s ${url} -H 'Origin: ${page}' | jq '.items'`],
     ['sent elsewhere', `curl -sS ${url} -H 'Origin: ${page}' > out.json 2>&1`],
     [
@@ -49,6 +55,20 @@ describe('curl as people paste it', () => {
     expect(said(`curl ${url}\n -H 'X-A: 1'`)).toMatch(/nothing carries it on/)
     expect(said(`curl api.example.net/v2`)).toMatch(/no scheme: curl takes it as http/)
     expect(said(`curl -H Origin: ${page} ${url}`)).toMatch(/without quotes/)
+  })
+
+  test.each([
+    ['-K prod.curlrc', /prod\.curlrc/],
+    ["-X OPTIONS --request-target '*'", /--request-target is left out/],
+    ['-n', /\.netrc/],
+    ['--unix-socket /run/api.sock', /over the network/],
+    ['--aws-sigv4 aws:amz', /signature/],
+  ])('what the request is without %s is said', (option, says) => {
+    expect(said(`curl ${option} ${url}`)).toMatch(says)
+  })
+
+  test('a loop is read with its first value, and that is said', () => {
+    expect(said(`for p in a b; do curl "${url}/$p"; done`)).toMatch(/several values: read with the first/)
   })
 
   test('the next command of another line is not taken for a part of it', () => {
@@ -148,6 +168,11 @@ describe('PowerShell', () => {
       `PS C:\\work> $h = @{}\nPS C:\\work> $h["Origin"] = "${page}"\nPS C:\\work> $h.Add("X-Cart", "1")\nPS C:\\work> iwr -Uri "${url}" -Headers $h`,
       `${page} GET ${url} same-origin x-cart=1`,
     ],
+    [
+      'a call without arguments, members of what it gives, brackets within brackets',
+      `$id = [guid]::NewGuid()\n$cfg = @{ Url = '${url}' }\nirm $cfg.url -Headers @{ Origin = '${page}'; 'X-Id' = [guid]::NewGuid().ToString(); 'X-Time' = (Get-Date (Get-Date) -Format 'o') }`,
+      `${page} GET ${url} same-origin x-id=unknown&x-time=unknown`,
+    ],
     ['curl as a short name of it', `curl -Uri ${url} -Headers @{ "Origin" = "${page}" }`, get],
     ['a shortened parameter', `iwr '${url}' -Head @{Origin='${page}'} -Meth GET`, get],
     ['a typographic copy', `Invoke-WebRequest –Uri “${url}” –Headers @{ “Origin” = “${page}” }`, get],
@@ -161,6 +186,7 @@ describe('PowerShell', () => {
   })
 
   test('a variable without a value is said, and a host of one is asked for', () => {
+    expect(said(`irm ${url} -Headers @{ 'X-Id' = [guid]::NewGuid() }`)).toMatch(/value of X-Id is only known/)
     expect(said(`irm ${url} -Headers @{ Authorization = "Bearer $token" }`)).toMatch(/variable \$token/)
     expect(readAny('iwr "$base/v2" -Method Put').unfinished).toHaveLength(1)
   })

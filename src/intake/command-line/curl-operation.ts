@@ -46,6 +46,10 @@ const passedOver: readonly (readonly [flag: string, says: string])[] = [
   ['resolve', '--resolve is left out: give it to the check as it is written'],
   ['connect-to', '--connect-to is left out: the check takes --resolve'],
   ['proxy', '-x is left out: give the proxy as --proxy'],
+  ['unix-socket', 'the socket of --unix-socket is left out: the address is asked over the network'],
+  ['request-target', '--request-target is left out: the path of the URL is asked'],
+  ['netrc', 'the login of a .netrc file is not read: add Authorization where script sends it'],
+  ['aws-sigv4', 'the signature of --aws-sigv4 is left out: add Authorization where script sends it'],
   ['cert', '--cert is left out: give the client certificate as --cert and --key'],
 ]
 

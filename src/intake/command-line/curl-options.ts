@@ -19,6 +19,8 @@ const longName: Readonly<Record<string, string>> = {
   k: 'insecure',
   x: 'proxy',
   E: 'cert',
+  K: 'config',
+  n: 'netrc',
 }
 
 /** Long options of curl that take a value. */
@@ -52,7 +54,7 @@ export function readCurlOption(word: string): readonly CurlOption[] {
   if (word.startsWith('--')) {
     // curl itself wants the value in the next word; people write an equals sign all the same.
     const [, name = '', attached] = /^--([^=]*)(?:=([\s\S]*))?$/.exec(word) ?? []
-    return [{ name, attached: attached ?? null, takesValue: longWithValue.has(name) }]
+    return [{ name, attached: attached ?? null, takesValue: longWithValue.has(name.replace(/^expand-/, '')) }]
   }
   const options: CurlOption[] = []
   for (let at = 1; at < word.length; at += 1) {

@@ -18,6 +18,7 @@ interface Taken {
   readonly data: string[]
   readonly query: string[]
   readonly complaints: Complaint[]
+  readonly variables: Map<string, string>
   /** Options without a value that were given, and what those with one imply. */
   readonly flags: Set<string>
   method: string | null
@@ -30,6 +31,7 @@ export function takeOptions(words: readonly Word[]): Taken {
     data: [],
     query: [],
     complaints: [],
+    variables: new Map(),
     flags: new Set(),
     method: null,
   }
@@ -126,8 +128,19 @@ const headerOptions: Readonly<Record<string, (value: string) => [string, string]
   'oauth2-bearer': (value) => ['Authorization', `Bearer ${value}`],
 }
 
+/** `--variable name=value`, filled into `--expand-…` as `{{name}}` (curl 8.3, VARIABLES); what a file or a function gives stays. */
+function takeVariable(value: string, { variables }: Taken): void {
+  const [, name, content] = /^%?(\w+)=([\s\S]*)$/.exec(value) ?? []
+  if (name !== undefined && content !== undefined) variables.set(name, content)
+}
+
 /** Takes one option with its value; those that decide nothing here are passed over. */
-function take(name: string, { text: value, offset }: Word, taken: Taken): void {
+function take(option: string, { text, offset }: Word, taken: Taken): void {
+  const name = option.replace(/^expand-/, '')
+  const value =
+    name === option
+      ? text
+      : text.replace(/\{\{(\w{1,60})\}\}/g, (whole, of: string) => taken.variables.get(of) ?? whole)
   const complain = (message: string, part: CasePart = 'headers'): void =>
     void taken.complaints.push({ offset, message, part })
   const asHeader = headerOptions[name]
@@ -175,7 +188,13 @@ function take(name: string, { text: value, offset }: Word, taken: Taken): void {
     case 'connect-to':
     case 'proxy':
     case 'cert':
+    case 'unix-socket':
+    case 'request-target':
+    case 'aws-sigv4':
       taken.flags.add(name)
+      break
+    case 'variable':
+      takeVariable(value, taken)
       break
     case 'config':
       complain(`the options in the file of --config (${excerpt(value)}) are not read`)

@@ -48,6 +48,13 @@ export function readCommands(text: string): Imported {
       say(0, {
         message: `read with the default that the text gives ${guessed.map((name) => `$${name}`).join(', ')}`,
       })
+    const looped = [...variables.loops].filter(
+      (name) => body.includes(`$${name}`) || body.includes(`\${${name}`),
+    )
+    if (looped.length > 0)
+      say(0, {
+        message: `a loop gives ${looped.map((name) => `$${name}`).join(', ')} several values: read with the first`,
+      })
     for (const { requests, complaints } of operations(program, words)) {
       for (const complaint of complaints) say(complaint.offset, complaint)
       for (const { request, offset } of requests) {

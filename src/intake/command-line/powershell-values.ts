@@ -28,7 +28,16 @@ const single = "'‘’‚‛"
 
 /** Reads the expression at an offset without running it: strings, here-strings, hashes, variables, casts, sums. */
 export function readValue(text: string, from: number, variables: Variables, depth = 0): PowershellRead {
-  let { value, end } = readTerm(text, skipBlanks(text, from), variables, depth)
+  const start = skipBlanks(text, from)
+  let { value, end } = readTerm(text, start, variables, depth)
+  const members = /[[($]/.test(text.charAt(start))
+    ? /^(?:\.\w{1,60}(?:\([^()]{0,200}\))?){1,10}/.exec(text.slice(end, end + 2000))?.[0]
+    : undefined
+  if (members !== undefined) {
+    // What a member comes to, only a hash of the text tells.
+    value = memberOf(value, members)
+    end += members.length
+  }
   for (;;) {
     const next = /^[ \t]*(?:\+|\|[ \t]*ConvertTo-Json\b[^)|;\n]{0,80})/i.exec(text.slice(end, end + 120))?.[0]
     if (next === undefined) return { value, end }
@@ -41,6 +50,16 @@ export function readValue(text: string, from: number, variables: Variables, dept
     value = typeof value === 'string' && typeof more.value === 'string' ? value + more.value : null
     end = more.end
   }
+}
+
+function memberOf(value: PowershellValue, members: string): PowershellValue {
+  if (typeof value === 'string') return /^\.ToString\(\)$/i.test(members) ? value : null
+  let held: PowershellValue = value
+  for (const name of members.split('.').slice(1)) {
+    if (held === null || typeof held === 'string') return null
+    held = [...held].find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1] ?? null
+  }
+  return held
 }
 
 function plain(value: PowershellValue): unknown {
@@ -59,8 +78,13 @@ function readTerm(text: string, at: number, variables: Variables, depth: number)
   if (character !== '' && double.includes(character)) return expandable(text, at + 1, variables)
   if (character !== '' && single.includes(character)) return literal(text, at + 1)
   if (character === '(' || text.startsWith('@(', at) || text.startsWith('$(', at)) {
-    const inner = readValue(text, text.indexOf('(', at) + 1, variables, depth + 1)
-    return { value: inner.value, end: closing(text, inner.end) }
+    const start = text.indexOf('(', at) + 1
+    const empty = /^\s*\)/.exec(text.slice(start, start + 200))?.[0]
+    if (empty !== undefined) return { value: null, end: start + empty.length }
+    const inner = readValue(text, start, variables, depth + 1)
+    // What a command prints is only known when it runs.
+    const isCommand = /^\s*[A-Za-z]{2,20}-[A-Za-z]{2,40}\b/.test(text.slice(start, start + 80))
+    return { value: isCommand ? null : inner.value, end: closing(text, inner.end) }
   }
   if (character === '[') {
     // A cast, or a static method around what counts: `[Text.Encoding]::UTF8.GetBytes(…)`.
@@ -77,9 +101,19 @@ function readTerm(text: string, at: number, variables: Variables, depth: number)
   return { value: word === '' ? null : word, end: at + Math.max(word.length, 1) }
 }
 
+/** Behind the bracket that closes what is open, past brackets and quotes within. */
 function closing(text: string, from: number): number {
-  const at = text.indexOf(')', from)
-  return at < 0 ? text.length : at + 1
+  let open = 1
+  for (let at = from; at < text.length; at += 1) {
+    const character = text.charAt(at)
+    if (/["']/.test(character)) {
+      const close = text.indexOf(character, at + 1)
+      if (close < 0) return text.length
+      at = close
+    } else if (character === '(') open += 1
+    else if (character === ')' && (open -= 1) === 0) return at + 1
+  }
+  return text.length
 }
 
 function skipBlanks(text: string, at: number): number {

@@ -231,8 +231,16 @@ function bodyOf(value: PowershellValue | undefined): string | null {
   ).toString()
 }
 
-/** Variables that the text gives no value. */
+/** Headers whose value is no text here, and variables that the text gives no value. */
 function unknownIn(given: ReadonlyMap<string, PowershellValue>): readonly string[] {
+  const headers = given.get('headers')
+  const computed = [...(headers instanceof Map ? (headers as ReadonlyMap<string, PowershellValue>) : [])]
+    .filter(([, value]) => value === null)
+    .map(([name]) => `the value of ${name} is only known when the script runs; a stand-in is used`)
+  return [...computed, ...unsetIn(given)]
+}
+
+function unsetIn(given: ReadonlyMap<string, PowershellValue>): readonly string[] {
   const values = [...given].flatMap(([name, value]) =>
     value instanceof Map ? [...(value as ReadonlyMap<string, PowershellValue>)] : ([[name, value]] as const),
   )

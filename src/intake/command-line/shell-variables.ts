@@ -3,6 +3,8 @@ interface ShellVariables {
   readonly values: ReadonlyMap<string, string>
   /** Those that the environment may set otherwise: `NAME=${NAME:-value}`. */
   readonly defaults: ReadonlySet<string>
+  /** Those that a loop gives one value after the other: they have the first. */
+  readonly loops: ReadonlySet<string>
 }
 
 const assignment =
@@ -20,8 +22,17 @@ export function assignedIn(text: string): ShellVariables {
     values.set(name, value)
     if (written !== undefined && withDefault.test(written)) defaults.add(name)
   }
-  return { values, defaults }
+  const loops = new Set<string>()
+  for (const [, name = '', first = ''] of text.matchAll(loop)) {
+    values.set(name, first)
+    loops.add(name)
+  }
+  return { values, defaults, loops }
 }
+
+/** `for NAME in value value; do`. */
+const loop =
+  /(?:^|[;&|]|\bdo)[ \t]*for[ \t]+(\w{1,60})[ \t]+in[ \t]+["']?([^\s"'`$;*?{}()]{1,400})["']?(?=[\s;])/gm
 
 const withDefault = /\$\{\w{1,60}:?[-=][^{}]{0,4000}\}/
 

@@ -12,7 +12,7 @@ export interface CalledProgram {
 }
 
 const name =
-  /(?<![\w.:@-])(curl|wget2?|https?|xhs?|wscat|websocat|hey|oha|bombardier|autocannon|wrk|ab)(?:\.exe)?"?(?=[\s^])/gi
+  /(?<![\w.:-]|\S@)(curl|wget2?|https?|xhs?|wscat|websocat|hey|oha|bombardier|autocannon|wrk|ab)(?:\.exe)?"?(?=[\s^])/gi
 
 /** What stands before a command that somebody typed: nothing, a prompt, a list's mark, or a command that runs it. */
 const prompt = /(?:^|[$#%>❯➜✗λ»⟩│|;&`(]|&&|^\s*(?:[-*+•]|\d+[.)]))\s*$/
@@ -46,7 +46,8 @@ export function programsIn(text: string): readonly CalledProgram[] {
         .slice(Math.max(0, match.index - 300), match.index)
         .split('\n')
         .at(-1) ?? ''
-    const before = withoutFolder(line)
+    // A line of a Makefile: `@` keeps it from being printed, `-` from failing.
+    const before = withoutFolder(line).replace(/^\t[@-]{1,2}$/, '')
     // The address of something that is called so, not a call.
     if (/:\/$|[\w.:@-]$/.test(before)) continue
     const behind = text.slice(begins, begins + 400)
