@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { asPackaged } from './test/support/packaged.ts'
 import { onlyConnectionsOfUndici } from './undici-connections.ts'
 
 export default defineConfig({
@@ -18,6 +19,19 @@ export default defineConfig({
           setupFiles: ['test/support/no-name-server.mjs'],
           testTimeout: 20_000,
           // Screens are driven in real time: on a machine that is busy elsewhere a frame may come too late once.
+          retry: 1,
+        },
+      },
+      {
+        // The commands once more, as `npm run build` makes them: a bundle may lack what its sources have.
+        extends: true,
+        plugins: [asPackaged],
+        test: {
+          name: 'packaged',
+          include: ['test/commands/{attach,check*,fix,reveal}.test.ts', 'test/audit/what-is-sent.test.ts'],
+          globalSetup: ['test/support/temporary.ts'],
+          setupFiles: ['test/support/no-name-server.mjs'],
+          testTimeout: 40_000,
           retry: 1,
         },
       },
