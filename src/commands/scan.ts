@@ -72,7 +72,10 @@ function text(scan: Scan): string {
       : [
           '',
           'Calls that name their target',
-          ...calls.map(({ file, line, url }) => `  ${file}:${line}  ${url}`),
+          ...calls.map(
+            ({ file, line, url, setBy }) =>
+              `  ${file}:${line}  ${url}${setBy === undefined ? '' : `  (set at ${setBy})`}`,
+          ),
         ]),
     ...(proxies.length === 0
       ? []

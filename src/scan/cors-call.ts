@@ -78,14 +78,19 @@ export function policyOf(
   // Options that only the running program has may set what is not seen here.
   const isSeen = isOpen || origin !== undefined || (value.kind === 'object' && value.whole)
   const decidedBy = decidersOf(isSeen ? origin : (value ?? undefined))
-  const credentials = isSeen ? booleanOf(entries.get('credentials')) : 'unknown'
+  const unset = unsetIn(stack)
+  const credentials = isSeen ? booleanOf(entries.get('credentials'), unset.credentials) : 'unknown'
   return {
     file,
     line,
     stack,
     origins: isSeen ? declaredOrigins(origin, place) : 'unknown',
-    methods: isSeen ? methodsOf(entries.get('methods') ?? entries.get('allowMethods'), stack) : 'unknown',
-    headers: isSeen ? headersOf(entries.get('allowedHeaders') ?? entries.get('allowHeaders')) : 'unknown',
+    methods: isSeen
+      ? listOr(entries.get('methods') ?? entries.get('allowMethods'), unset.methods)
+      : 'unknown',
+    headers: isSeen
+      ? listOr(entries.get('allowedHeaders') ?? entries.get('allowHeaders'), unset.headers)
+      : 'unknown',
     credentials,
     ...(decidedBy.length > 0 && { decidedBy }),
     findings: [
@@ -98,18 +103,22 @@ export function policyOf(
   }
 }
 
-function booleanOf(value: StaticValue | undefined): boolean | 'unknown' {
-  if (value === undefined) return false
+/** What the middleware of a stack does where an option is not given. */
+function unsetIn(stack: string): Pick<DeclaredPolicy, 'credentials' | 'methods' | 'headers'> {
+  // @elysiajs/cors (src/index.ts): its headers are those of the request at hand, not those that a preflight names.
+  if (stack === 'elysia') return { credentials: true, methods: '*', headers: 'unknown' }
+  const methods =
+    stack === 'fastify' ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD', 'PUT', 'PATCH', 'POST', 'DELETE']
+  return { credentials: false, methods, headers: 'reflect' }
+}
+
+function booleanOf(value: StaticValue | undefined, unset: boolean | 'unknown'): boolean | 'unknown' {
+  if (value === undefined) return unset
   return value.kind === 'known' ? value.value === true : 'unknown'
 }
 
-function methodsOf(value: StaticValue | undefined, stack: string): DeclaredPolicy['methods'] {
-  if (value !== undefined) return listOf(value)
-  return stack === 'fastify' ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD', 'PUT', 'PATCH', 'POST', 'DELETE']
-}
-
-function headersOf(value: StaticValue | undefined): DeclaredPolicy['headers'] {
-  return value === undefined ? 'reflect' : listOf(value)
+function listOr<T>(value: StaticValue | undefined, unset: T): ReturnType<typeof listOf> | T {
+  return value === undefined ? unset : listOf(value)
 }
 
 function listOf(value: StaticValue): readonly string[] | '*' | 'unknown' {

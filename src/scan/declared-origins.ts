@@ -85,13 +85,18 @@ export function findingsOf(
   if (value?.kind === 'environment') return ofVariable(value, credentials, place)
   if (value?.kind === 'either') return value.values.flatMap((one) => ofBranch(one, credentials, place))
   const loose = value?.kind === 'function' ? checkOf(value).loose : []
+  const ofItems = (value?.kind === 'list' ? value.items : []).flatMap((item) =>
+    item.kind === 'environment' ? ofVariable(item, credentials, place) : [],
+  )
+  // What a variable holds is told at the variable.
+  const whole = judgeDeclared(declaredOrigins(value, place), credentials, place).filter(
+    ({ says }) => !ofItems.some((one) => one.says.endsWith(says)),
+  )
   return [
-    ...judgeDeclared(declaredOrigins(value, place), credentials, place),
+    ...whole,
     ...patternsOf(value).flatMap((pattern) => judgePattern(pattern, line)),
     ...loose.map((says) => ({ cause: 'origin-not-allowed', line, says })),
-    ...(value?.kind === 'list' ? value.items : []).flatMap((item) =>
-      item.kind === 'environment' ? ofVariable(item, credentials, place) : [],
-    ),
+    ...ofItems,
   ]
 }
 
@@ -231,7 +236,22 @@ function ofVariable(
   return finding(`the origin is read from ${name}${where}: where that is not set, ${then}`)
 }
 
+/** With commas between, or as a list of JSON. */
 function split(text: string): readonly string[] {
+  return listIn(text) ?? separated(text)
+}
+
+function listIn(text: string): readonly string[] | null {
+  if (!/^\s*\[\s*"/.test(text)) return null
+  try {
+    const list = JSON.parse(text) as unknown
+    return Array.isArray(list) && list.every((one) => typeof one === 'string') ? list : null
+  } catch {
+    return null
+  }
+}
+
+function separated(text: string): readonly string[] {
   return text
     .split(',')
     .map((one) => one.trim())

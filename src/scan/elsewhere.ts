@@ -2,6 +2,7 @@ import type { Expression } from '../source/syntax/expression.ts'
 import type { Code } from '../source/syntax/code.ts'
 import type { Lookup } from '../source/syntax/static-expression.ts'
 import { isTest } from './for-development.ts'
+import { fromEnvironment } from './pydantic-settings.ts'
 import type { SourceTree } from './scan.ts'
 
 const mostFiles = 6
@@ -16,7 +17,7 @@ export async function lookupIn(
   tree: SourceTree,
   parse: (text: string) => Promise<Code>,
 ): Promise<Lookup> {
-  const own = valuesOf(code)
+  const own = valuesIn(path, tree.text(path), code)
   const wanted = namesUsed(code).filter(
     (name) => !own.has(name) && fragments.test(name) && !middleware.test(name),
   )
@@ -26,6 +27,11 @@ export async function lookupIn(
     const last = name.split('.').at(-1) ?? name
     return own.get(last) ?? found.get(last) ?? null
   }
+}
+
+function valuesIn(file: string, text: string | null, code: Code): ReadonlyMap<string, Expression> {
+  const values = valuesOf(code)
+  return file.endsWith('.py') && text !== null ? fromEnvironment(text, values) : values
 }
 
 function valuesOf({ values, annotations }: Code): ReadonlyMap<string, Expression> {
@@ -84,7 +90,7 @@ async function declaredIn(
   }
   for (const [file, names] of [...files].slice(0, mostFiles)) {
     const text = tree.text(file)
-    const values = text === null ? null : valuesOf(await parse(text))
+    const values = text === null ? null : valuesIn(file, text, await parse(text))
     for (const name of names) {
       const value = values?.get(name)
       if (value !== undefined) found.set(name, value)

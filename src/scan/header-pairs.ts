@@ -36,7 +36,8 @@ export function headerPolicy(
     (written.name !== 'access-control-allow-origin' && !isMisspelledOrigin(written.name))
   )
     return null
-  const scope = parents.findLast(isScope) ?? source.program
+  const scope =
+    parents.findLast((one, index) => isScope(one) && !isSpreadInto(parents, index)) ?? source.program
   const beside = new Map<string, string | null>()
   const findings: ScanFinding[] = []
   walk(scope, (one) => {
@@ -133,6 +134,15 @@ function isFunction(node: Node): boolean {
 /** What is set together: one function, one list of headers, one object of headers. */
 function isScope(node: Node): boolean {
   return isFunction(node) || node.type === 'ArrayExpression' || node.type === 'ObjectExpression'
+}
+
+/** `{ ...(allowed && { … }), … }`: the object stands in the one around it. */
+function isSpreadInto(parents: readonly Node[], index: number): boolean {
+  if (parents[index]?.type !== 'ObjectExpression') return false
+  const around = parents
+    .slice(0, index)
+    .findLast(({ type }) => !/^(?:Logical|Conditional|Parenthesized)Expression$/.test(type))
+  return around?.type === 'SpreadElement'
 }
 
 function originsOf(value: Node, parents: readonly Node[], source: Source): OriginCheck {

@@ -3,6 +3,7 @@ import { parseSource, walk, type Source } from '../source/ecmascript/parse.ts'
 import { dottedName } from '../source/ecmascript/names.ts'
 import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
 import { callsOf } from './calls.ts'
+import { scriptsOf } from './component-scripts.ts'
 import { underConditions } from './conditions.ts'
 import { isTest } from './for-development.ts'
 import { corsCall, policyOf, type CorsCall } from './cors-call.ts'
@@ -14,12 +15,15 @@ import { lineOf } from './route-order.ts'
 import type { FileScan, Scanner, SourceTree } from './scan.ts'
 
 /** Text that has none of these names neither a policy nor a call nor a proxy. */
-const worthParsing = /[cC]ors|CORS|[aA]ccess-[cC]ontrol|ACCESS-CONTROL|fetch|axios|proxy|rewrites|autoConfig/
+const worthParsing =
+  /[cC]ors|CORS|[aA]ccess-[cC]ontrol|ACCESS-CONTROL|fetch|axios|\bky\b|superagent|EventSource|WebSocket|XMLHttpRequest|[hH]ttp(?:Client|Link)|\bio\(|proxy|rewrites|autoConfig/
 
 /** Express `cors`, @fastify/cors, Hono `cors`, headers set by hand, Vite and Next in JavaScript and TypeScript. */
 export const javascript: Scanner = {
-  reads: (path) => /\.(m|c)?(j|t)sx?$/.test(path) && !/\.d\.ts$/.test(path),
-  scan: (path, text, tree): FileScan => {
+  reads: (path) => /\.(?:[mc]?[jt]sx?|vue|svelte|astro|html?)$/.test(path) && !/\.d\.ts$/.test(path),
+  scan: (path, whole, tree): FileScan => {
+    if (!worthParsing.test(whole)) return {}
+    const text = /\.(?:vue|svelte|astro|html?)$/.test(path) ? scriptsOf(whole) : whole
     if (!worthParsing.test(text)) return {}
     const read = parseSource(text, modulesOf(path, tree))
     if (!read.ok) {
@@ -31,7 +35,7 @@ export const javascript: Scanner = {
     const { source } = read
     return {
       policies: isTest(path) ? [] : underConditions(policiesOf(path, source, tree), text),
-      calls: isTest(path) ? [] : callsOf(path, source),
+      calls: isTest(path) ? [] : callsOf(path, source, tree),
       proxies: proxiesOf(path, source),
     }
   },
@@ -56,6 +60,7 @@ function policiesOf(path: string, source: Source, tree: SourceTree): readonly De
 function stackOf({ text }: Source): string {
   if (/['"]@fastify\/cors['"]|['"]fastify['"]/.test(text)) return 'fastify'
   if (/['"]hono/.test(text)) return 'hono'
+  if (/['"](?:@elysiajs\/cors|elysia)['"]/.test(text)) return 'elysia'
   if (/['"]@nestjs\//.test(text)) return 'nestjs'
   if (/['"](koa|@koa\/cors|kcors)['"]/.test(text)) return 'koa'
   if (/['"](express|cors)['"]/.test(text)) return 'express'

@@ -40,7 +40,7 @@ const reflects = (who: string) => ({
 /**
  * Where a software differs from comparing text with text. Each from its own documentation or source: Express `cors`
  * (lib/index.js, isOriginAllowed), @fastify/cors (index.js), Starlette (middleware/cors.py), Flask-CORS (core.py),
- * php-cors (CorsService.php),
+ * php-cors (CorsService.php), @elysiajs/cors (src/index.ts, processOrigin),
  * Spring (CorsConfiguration), ASP.NET Core (CorsService), rack-cors (resources.rb), gin-contrib/cors, rs/cors, echo and
  * fiber (their cors.go), ingress-nginx (annotations/cors), Amazon S3 (CORS rules).
  */
@@ -50,6 +50,7 @@ const readings: Readonly<Record<string, Partial<OriginReading>>> = {
   fastify: { without: '*', starInList: 'open' },
   hono: { without: '*' },
   nestjs: { without: '*', several: 'sent' },
+  elysia: { without: 'reflect', bareHosts: true, starInList: 'open' },
   koa: { without: 'reflect', several: 'sent' },
   'socket.io': { several: 'sent' },
   apollo: { without: '*', several: 'sent' },

@@ -46,6 +46,21 @@ describe('the origin option of Express', () => {
   })
 })
 
+test('Elysia takes a host for both schemes, and its defaults are its own', async () => {
+  const source = "import { cors } from '@elysiajs/cors'\nnew Elysia().use(cors({ origin: 'a.test' }))\n"
+  const { policies } = await scanOf({ 'a.ts': source })
+  expect(policies).toMatchObject([
+    {
+      stack: 'elysia',
+      origins: ['a.test'],
+      methods: '*',
+      headers: 'unknown',
+      credentials: true,
+      findings: [],
+    },
+  ])
+})
+
 describe('what another file of the tree says', () => {
   test.each([
     [

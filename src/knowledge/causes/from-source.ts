@@ -26,7 +26,9 @@ function callsTo({ url }: Case, { calls }: Evidence): readonly Proof[] {
   const { origin } = new URL(url)
   return calls
     .filter((call) => originOf(call.url) === origin)
-    .map(({ file, line, url: named }) => proof(null, `${file}:${line} calls ${named}`))
+    .map(({ file, line, url: named, setBy }) =>
+      proof(null, `${file}:${line} calls ${named}${setBy === undefined ? '' : `, which ${setBy} sets`}`),
+    )
 }
 
 /** A template's gaps stand past the host. */

@@ -17,6 +17,8 @@ export interface DeclaredCall {
   readonly file: string
   readonly line: number
   readonly url: string
+  /** The file and line of the variable that holds the address, where the source only names it. */
+  readonly setBy?: string | undefined
 }
 
 /** A development server or a rewrite that passes requests on: the page asks its own origin, and no CORS is needed. */

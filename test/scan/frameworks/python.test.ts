@@ -33,6 +33,19 @@ rows('FastAPI and Starlette', [
       'app/config.py': 'class S(BaseSettings):\n    CORS_ORIGINS: list[str] = ["https://a.test"]\n',
     },
     ['app/main.py:2 fastapi https://a.test false'],
+    /CORS_ORIGINS and falls back/,
+  ],
+  [
+    'settings of another file, which the environment sets otherwise',
+    {
+      'main.py':
+        'from config import settings\napp.add_middleware(CORSMiddleware, allow_origins=settings.cors_origins)',
+      'config.py':
+        'class S(BaseSettings):\n    model_config = SettingsConfigDict(env_prefix="SHOP_")\n    cors_origins: list[str] = ["http://localhost:5173"]\n',
+      '.env': 'SHOP_CORS_ORIGINS=["https://a.test","https://b.test/"]\n',
+    },
+    ['main.py:2 fastapi https://a.test https://b.test/ false'],
+    /SHOP_CORS_ORIGINS is set at \.env:1: “https:\/\/b\.test\/” ends in a slash/,
   ],
   [
     'the environment, split',
