@@ -7,7 +7,7 @@ import { redactText, redactUrl } from '../knowledge/privacy/redact-text.ts'
 import { visibleJson } from '../knowledge/privacy/visible.ts'
 import type { Io } from './io.ts'
 import { exitStatus, refuse } from './io.ts'
-import { collector } from './spare-memory.ts'
+import { spareMemory } from './spare-memory.ts'
 import { longestLine, readLines } from '../intake/read-lines.ts'
 import { streamInputFile } from '../session/input-file.ts'
 import { systemCode } from './system-code.ts'
@@ -16,7 +16,6 @@ const usage = 'usage: cors-triage judge [FILE|-]'
 
 /** Fewer, larger reads: a recording is read from one end to the other. In bytes. */
 const chunkSize = 256 * 1024
-const linesBetweenCollections = 5000
 
 /**
  * `cors-triage judge [FILE|-]`: one recorded exchange a line in, what each browser does with it a line out. A line
@@ -31,10 +30,9 @@ export async function run(
   if (file === null) {
     return refuse(io, `judge: expected one file, found ${args.join(' ')}; ${usage}`)
   }
-  const collectGarbage = garbageCollector()
+  holdHeapSmall()
   let number = 0
   let unjudged = 0
-  let collectedAt = 0
   try {
     const input = file === '-' ? io.stdin : streamInputFile(file, chunkSize)
     addAbortSignal(io.signal, input)
@@ -48,10 +46,6 @@ export async function run(
         output += `${visibleJson(JSON.stringify('error' in judged ? { line: number, ...judged } : judged))}\n`
       }
       if (output !== '' && !io.stdout.write(output)) await once(io.stdout, 'drain')
-      if (number - collectedAt >= linesBetweenCollections) {
-        collectedAt = number
-        collectGarbage()
-      }
     }
   } catch (error) {
     if (io.signal.aborted) return exitStatus.interrupted
@@ -60,10 +54,10 @@ export async function run(
   return unjudged === 0 ? exitStatus.allowed : exitStatus.usage
 }
 
-/** Nothing outlives its line; left alone the heap would grow to hold the garbage of a hundred thousand of them. */
-function garbageCollector(): () => void {
+/** Nothing outlives its line: left alone the heap would grow to hold the garbage of a hundred thousand of them. */
+function holdHeapSmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1')
-  return collector()
+  spareMemory()
 }
 
 /** The one operand, `-` where there is none; null where the arguments make no sense. */

@@ -12,11 +12,12 @@ export function spareMemory(): void {
   isSparing = true
   setFlagsFromString('--optimize-for-size')
   // How far the heap may grow is reckoned from what is left after a collection: until the first one, from nothing.
-  collector()()
+  collectGarbage()
 }
 
-/** V8's collector, which Node shows only with --expose-gc. */
-export function collector(): () => void {
+/** By V8's collector, which Node shows only with --expose-gc. */
+function collectGarbage(): void {
   setFlagsFromString('--expose-gc')
-  return runInNewContext('gc') as () => void
+  const collect = runInNewContext('gc') as () => void
+  collect()
 }
