@@ -18,7 +18,7 @@ const secure = new Set(['br', 'zstd'])
 export function refusesContentEncoding(
   status: number,
   headers: HeaderList,
-  { url, ranged }: Answering,
+  { url, headers: asked }: Answering,
 ): boolean {
   const value = getHeader(headers, 'content-encoding')
   if (value === null) return false
@@ -30,6 +30,7 @@ export function refusesContentEncoding(
   if (codings.some((coding) => /[\t ]/.test(coding))) return true
   if (isRedirectStatus(status) && getHeader(headers, 'location')) return false
   const isSecure = isPotentiallyTrustworthy(url)
+  const ranged = asked.some(([name]) => name === 'range')
   return codings.some((coding) => {
     if (plain.has(coding)) return ranged
     if (secure.has(coding)) return ranged || !isSecure

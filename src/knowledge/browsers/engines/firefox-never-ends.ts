@@ -13,7 +13,8 @@ export function isStuckOnDictionary(status: number, headers: HeaderList): boolea
 }
 
 function namesDictionary(headers: HeaderList): boolean {
-  const codings = getHeader(headers, 'content-encoding')?.toLowerCase() ?? ''
+  const codings = getHeader(headers, 'content-encoding')?.toLowerCase()
+  if (codings === undefined) return false
   return /dc[bz]/.test(codings) && !/^dc[bz]$/.test(codings)
 }
 
@@ -21,14 +22,14 @@ function namesDictionary(headers: HeaderList): boolean {
 export function endsInFirefox(end: Ending): ReturnType<NonNullable<Rules['endsAs']>> {
   const { as, page, inWorker, url, redirected, reason, answer } = end
   const headers = answer?.headers ?? []
-  const location = getHeader(headers, 'location') ?? ''
+  const location = (): string => getHeader(headers, 'location') ?? ''
   if (namesDictionary(headers)) {
-    if (reason === 'too-many-redirects' || parseUrl(location, url.href) === null) return null
+    if (reason === 'too-many-redirects' || parseUrl(location(), url.href) === null) return null
     return inWorker && as === 'fetch' ? 'invalid-response' : 'never-ends'
   }
   if (as !== 'xhr' && as !== 'xhr-upload') return null
   const isLedAstray =
     (reason === 'bad-port' && redirected) ||
-    (reason === 'scheme' && page.startsWith('moz-extension:') && /^view-source:/i.test(location))
+    (reason === 'scheme' && page.startsWith('moz-extension:') && /^view-source:/i.test(location()))
   return isLedAstray ? 'never-ends' : null
 }

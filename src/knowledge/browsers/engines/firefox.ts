@@ -52,7 +52,10 @@ export const firefox = {
   alsoForbids: (name, value) => isMethodOverride(name) && value.split(',').some(isForbiddenMethodTrimmed),
   // nsCORSListenerProxy.cpp; of the outcome only what is allowed can be measured.
   preflightSteps: ['cors-check', 'redirect', 'status', 'parse-methods', 'method', 'parse-headers', 'headers'],
-  nameMismatch: (_value, lines) => (lines > 1 ? 'MultipleAllowOriginValues' : 'AllowOriginMismatch'),
+  nameMismatch: (_value, headers) =>
+    headers.filter(([name]) => isNamed(name, 'access-control-allow-origin')).length > 1
+      ? 'MultipleAllowOriginValues'
+      : 'AllowOriginMismatch',
   wildcardCoversAuthorization: true,
   taintedPreflightOrigin: 'page',
   ownOriginPreflightSkipsCorsCheck: true,

@@ -13,7 +13,7 @@ const preloadedNames: ReadonlySet<string> = new Set(
 )
 
 /** The https URL that a browser asks for in place of this one, where it carries the host's name; else null. */
-export function preloadedUpgrade({ scheme, host, href }: ParsedUrl): ParsedUrl | null {
-  if (scheme !== 'http:' || !preloadedNames.has(host.slice(host.lastIndexOf('.') + 1))) return null
+export function preloadedUpgrade({ scheme, topLevelName, href }: ParsedUrl): ParsedUrl | null {
+  if (scheme !== 'http:' || !preloadedNames.has(topLevelName)) return null
   return parseUrl(href.replace('http:', 'https:'))
 }

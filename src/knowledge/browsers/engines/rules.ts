@@ -21,8 +21,8 @@ export interface Answering {
   readonly as: RequestKind
   readonly method: string
   readonly url: ParsedUrl
-  /** Whether the request carries a `Range` that script set. */
-  readonly ranged: boolean
+  /** The request headers that script set; names in lower case. */
+  readonly headers: HeaderList
 }
 
 /** How a fetch ends, as far as the standard goes. */
@@ -73,8 +73,8 @@ export interface Rules {
   readonly preloadedHosts: 'redirected' | 'upgraded' | 'unknown'
   /** In which order a preflight response is judged. */
   readonly preflightSteps: readonly PreflightStep[]
-  /** What a value of `Access-Control-Allow-Origin` that does not match is called. `lines` counts its header lines. */
-  readonly nameMismatch: (value: string, lines: number) => AllowOriginError
+  /** What a value of `Access-Control-Allow-Origin` that does not match is called, by the headers it stands in. */
+  readonly nameMismatch: (value: string, headers: HeaderList) => AllowOriginError
   /** What becomes of a fetch in place of this end: script never hears of it, or the response is refused; null where the end stands. Null by itself where every end does. */
   readonly endsAs: ((end: Ending) => 'never-ends' | 'invalid-response' | null) | null
   /** Whether `Access-Control-Allow-Headers: *` covers `Authorization`. */

@@ -15,7 +15,7 @@ import {
 import { opaqueResponse, response, stopped } from './judgements.ts'
 import type { Came } from './take-response.ts'
 import { upgradedAtOnce } from './upgrades.ts'
-import { turnsOf, type Hop, type Walk } from './walk.ts'
+import type { Hop, Walk } from './walk.ts'
 import { whyNotTaken } from './why-not-taken.ts'
 
 /** What a response that may be read comes to: the end of the fetch, or null where the walk stands at the next URL. */
@@ -28,24 +28,7 @@ export function endOrFollow(
   const { rules, plan, page, request, redirects, hop, wire, fetch } = walk
   const { as, mode } = plan
   const redirected = redirects + walk.upgrades > 0
-  const next =
-    location === null
-      ? null
-      : followRedirect(
-          rules,
-          {
-            page,
-            inWorker: fetch.inWorker === true,
-            as,
-            mode,
-            request,
-            cors,
-            crosses: walk.crosses,
-            redirects: turnsOf(walk),
-          },
-          answer.status,
-          location,
-        )
+  const next = location === null ? null : followRedirect(walk, cors, answer.status, location)
   if (isRedirect && fetch.redirect !== 'follow') {
     const redirect = { answer, url, location, hop, plan, cors, redirected, wire }
     if (fetch.redirect === 'manual') return endByHand(rules, redirect)

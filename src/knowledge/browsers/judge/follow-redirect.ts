@@ -9,22 +9,7 @@ import { credentialsInLocation } from './judgements.ts'
 import type { CurrentRequest } from './new-request.ts'
 import type { RequestPlan } from './request-plan.ts'
 import type { Rules } from '../engines/rules.ts'
-import type { Walk } from './walk.ts'
-
-/** Where a chain stands when a redirect arrives. */
-interface RedirectState {
-  readonly page: string
-  readonly inWorker: boolean
-  readonly as: RequestPlan['as']
-  readonly mode: RequestPlan['mode']
-  readonly request: CurrentRequest
-  /** Whether response tainting is `cors` already. */
-  readonly cors: boolean
-  /** Whether another origin than the page's is one to it. */
-  readonly crosses: boolean
-  /** How many redirects were followed before this one. */
-  readonly redirects: number
-}
+import { turnsOf, type Walk } from './walk.ts'
 
 const holdsCredentials = /^(?:https?:)?[\\/]{2}(?!:?@)[^\\/?#@]*@/i
 
@@ -39,11 +24,14 @@ export interface Redirected {
  * stands for credentials in the location, the only way in which CORS refuses one.
  */
 export function followRedirect(
-  rules: Rules,
-  { page, inWorker, as, mode, request, cors, crosses, redirects }: RedirectState,
+  walk: Walk,
+  /** Whether response tainting is `cors` already. */
+  cors: boolean,
   status: number,
   location: string,
 ): Redirected | NetworkErrorReason {
+  const { rules, page, fetch, request, crosses } = walk
+  const { as, mode } = walk.plan
   const url = parseUrl(location, request.url.href)
   // Chromium sees the credentials also before a host that names none.
   if (url === null && mode === 'cors' && rules.credentialsFirst && holdsCredentials.test(location))
@@ -55,7 +43,7 @@ export function followRedirect(
     (cors || (url.origin !== page && !rules.credentialsAfterPreflight && (crosses || rules.credentialsFirst)))
   if (refusesCredentials && rules.credentialsFirst) return 'cors'
   if (!isHttpScheme(url)) return 'scheme'
-  if (redirects >= rules.redirectLimit(as)) return 'too-many-redirects'
+  if (turnsOf(walk) >= rules.redirectLimit(as)) return 'too-many-redirects'
   if (refusesCredentials) return 'cors'
   const spared =
     as === 'beacon' || as.startsWith('xhr') || mode === 'navigate' || (mode === 'cors' && url.origin !== page)
@@ -66,7 +54,7 @@ export function followRedirect(
   const strips = { body: method !== request.method, authorization: crossOrigin }
   const left = headersAfterRedirect(request.headers, strips)
   const headers =
-    (url.origin === page && !inWorker) || left.length === 0
+    (url.origin === page && fetch.inWorker !== true) || left.length === 0
       ? left
       : left.filter(([name]) => !rules.redirectDrops(lowerCase(name)))
   // HTTP-redirect fetch, step 3: a location without a fragment keeps that of the URL before it.

@@ -85,7 +85,7 @@ function readHandshake(
   url: ParsedUrl,
 ): HeaderList | null {
   if (written === undefined) return headers
-  const to = { as: 'websocket', method: 'GET', url, ranged: false } as const
+  const to = { as: 'websocket', method: 'GET', url, headers: [] } as const
   return rules.reads({ status: status === 101 ? 204 : status, written }, to)
 }
 

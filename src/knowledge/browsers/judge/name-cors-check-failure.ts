@@ -1,7 +1,6 @@
 import type { CredentialsMode, HeaderList } from '../../model/case.ts'
 import { corsCheck } from '../standard/cors-check.ts'
 import type { CorsCheckFailure } from '../standard/cors-check.ts'
-import { isNamed } from '../standard/header-list.ts'
 import type { AllowOriginError, Rules } from '../engines/rules.ts'
 
 /** The name of a failed CORS check without the prefix that a preflight's carries. */
@@ -28,10 +27,8 @@ function nameCorsCheckFailure(rules: Rules, failure: CorsCheckFailure, headers: 
       return { corsError: 'MissingAllowOriginHeader', failedParameter: '' }
     case 'wildcard-with-credentials':
       return { corsError: 'WildcardOriginNotAllowed', failedParameter: '' }
-    case 'allow-origin-mismatch': {
-      const lines = headers.filter(([name]) => isNamed(name, 'access-control-allow-origin')).length
-      return { corsError: rules.nameMismatch(failure.value, lines), failedParameter: shown(failure.value) }
-    }
+    case 'allow-origin-mismatch':
+      return { corsError: rules.nameMismatch(failure.value, headers), failedParameter: shown(failure.value) }
     case 'allow-credentials':
       return { corsError: 'InvalidAllowCredentials', failedParameter: shown(failure.value ?? '') }
   }

@@ -10,6 +10,8 @@ export interface ParsedUrl {
   readonly scheme: string
   /** As the URL standard serializes it: IPv6 in brackets. */
   readonly host: string
+  /** What stands behind the last dot of the host. */
+  readonly topLevelName: string
   /** Empty where it is the scheme's default. */
   readonly port: string
   /** URL standard, 4.1, "includes credentials": a user name or a password. `http://@host` has neither. */
@@ -51,6 +53,7 @@ function read(url: URL | null): ParsedUrl | null {
     origin,
     scheme: protocol,
     host: hostname,
+    topLevelName: hostname.slice(hostname.lastIndexOf('.') + 1),
     port,
     includesCredentials,
   }
