@@ -15,7 +15,7 @@ import { cacheOpening } from './kinds/caching.ts'
 import { comparedProbes } from './kinds/compared.ts'
 import { preflightProbe, requestProbe } from './kinds/main.ts'
 import { originProbes, ownOriginProbe, withoutOriginProbe } from './kinds/origins.ts'
-import { errorProbes, siblingProbes } from './kinds/other-paths.ts'
+import { errorProbes, rewrittenProbe, siblingProbes } from './kinds/other-paths.ts'
 import { isHandshake, isStandIn, type Probe, type Setting } from './probe.ts'
 import { isConnected } from './run-exchange.ts'
 import { isSafeMethod } from '../knowledge/browsers/standard/safe-method.ts'
@@ -99,14 +99,15 @@ export function following(setting: Setting, answers: MainAnswers): readonly Prob
   const tells = passes(setting, answers.preflight) || !isOkStatus(answers.preflight?.response?.status ?? 0)
   const origins = !setting.preflighted || (tells && failing) ? originProbes(setting, 'request', fresh) : []
   const byGet = isChange(answers.request) && failing ? [byGetProbe(setting)] : []
-  const bare = withoutCertificateProbes(setting)
+  const rewritten = (answers.request?.response?.status ?? 0) >= 400 && failing ? rewrittenProbe(setting) : []
+  const first = [...withoutCertificateProbes(setting), ...rewritten]
   if (setting.options.gentle)
-    return [...bare, ...byGet, ...turnedAway(setting, answers), ...gentleFollowing(setting, bisect, origins)]
+    return [...first, ...byGet, ...turnedAway(setting, answers), ...gentleFollowing(setting, bisect, origins)]
   // Who is reflected by a preflight need not be let in by the response.
   const reflected =
     setting.preflighted && origins.length === 0 ? originProbes(setting, 'request', fresh).slice(0, 1) : []
   return [
-    ...bare,
+    ...first,
     ...bisect,
     ...byGet,
     ...underBrowsersName(setting, answers),

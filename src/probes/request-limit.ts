@@ -8,6 +8,9 @@ interface RequestLimit {
   readonly says: string
 }
 
+/** Gateways write a limit of 0 or less where there is none (Tyk). */
+const limitName = /^(x-)?rate-?limit-limit$/i
+
 /** `RateLimit-Remaining` and the names before it: GitHub's, Kong's with a unit at its end. */
 const remainingName = /^(x-)?rate-?limit-remaining(-(second|minute|hour|requests))?$/i
 
@@ -27,6 +30,7 @@ export function speaksOfLimit(observation: Observation): boolean {
 }
 
 function limitsIn(headers: HeaderList): readonly RequestLimit[] {
+  if (headers.some(([name, value]) => limitName.test(name) && /^\s*(0|-\d+)\s*$/.test(value))) return []
   return headers.flatMap(([name, value]) => {
     const given = remainingName.test(name)
       ? /^\s*(\d+)/.exec(value)

@@ -5,6 +5,7 @@ const siblings = {
   parent: 'the parent path',
   api: 'the path /api/',
   recorded: 'another path, recorded',
+  rewritten: 'the address written otherwise',
 } as const
 
 /** What an origin is to the page's own, where its name would say less. */

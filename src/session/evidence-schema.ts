@@ -86,7 +86,7 @@ export const purposeSchema = byKind<Purpose>({
   'allow-map': { method: text },
   'allow-any-header': {},
   'error-path': { what: v.picklist(['random-404', 'error-url']) },
-  sibling: { what: v.picklist(['parent', 'root', 'api', 'recorded']) },
+  sibling: { what: v.picklist(['parent', 'root', 'api', 'recorded', 'rewritten']) },
   'far-side': { form },
   cache: { step: v.picklist(['without-origin', 'origin-a', 'origin-b', 'busted']) },
   address: { address: text, form },

@@ -31,6 +31,14 @@ test.for<[string, HeaderList, number | null]>([
     ],
     2,
   ],
+  [
+    'a limit of 0, by which Tyk says that there is none',
+    [
+      ['X-RateLimit-Limit', '0'],
+      ['X-RateLimit-Remaining', '0'],
+    ],
+    null,
+  ],
   ['the limit alone', [['RateLimit-Limit', '20']], null],
   ['the policy alone', [['RateLimit-Policy', '20;w=60']], null],
   ['a value that is no number', [['X-RateLimit-Remaining', 'many']], null],

@@ -1,13 +1,15 @@
 import { limiterOf } from '../facts/rate-limit.ts'
-import { statusMeans, bodySays } from '../facts/refusal-kind.ts'
+import { statusMeans, bodySays, isTooLarge } from '../facts/refusal-kind.ts'
 import { acceptsPage, type Facts } from '../facts/facts.ts'
 import { type Answer, headerOf } from '../facts/answer.ts'
 import { byAnswer } from './refute.ts'
 import { favouredOrigins, failureByOrigin, refusalSentence } from '../facts/origin-policy.ts'
 import { carriersElsewhere, refusedOnOtherPaths } from '../facts/reach.ts'
 import { saidOf } from '../marks/words.ts'
+import { addressRefusal } from '../facts/address-refusal.ts'
 import { hostRefusal } from '../facts/host-refusal.ts'
 import { protocolRefusal } from '../facts/protocol-refusal.ts'
+import { refusedAddress } from './refused-address.ts'
 import { refusedHost } from './refused-host.ts'
 import { challengeOf } from '../facts/login.ts'
 import { isUnrouted } from '../facts/unrouted.ts'
@@ -47,9 +49,15 @@ export const errorResponseWithoutCors = {
     'origin-triggered':
       'Without an Origin the same request is answered well: the code that reads the Origin throws.',
     'host-name': 'The server refuses the host name by which it is called.',
+    address: 'The server refuses the address for how it is written.',
     'rate-limit': 'The application’s own limiter refuses before CORS runs.',
   },
-  examine: (facts) => wrongHost(facts) ?? limited(facts) ?? originTriggered(facts) ?? hidden(facts),
+  examine: (facts) => {
+    const address = addressRefusal(facts)
+    if (address === null) return wrongHost(facts) ?? limited(facts) ?? originTriggered(facts) ?? hidden(facts)
+    if (facts.preflight !== null) return null
+    return { ...refusedAddress(address), particulars: { status: address.refused.status } }
+  },
   refute: byAnswer((answer, facts) => {
     if (answer === facts.preflight)
       return `The request with its own response is not what fails. ${seen(answer).says}.`
@@ -114,7 +122,7 @@ function hidden(facts: Facts): Draft<'error-response-without-cors'> | null {
       ...(isLone ? [proof(null, 'nothing else was asked: whether CORS is set up does not show')] : []),
     ],
     ...(isDemand && !suppliesCredentials(facts) ? { question: 'same-with-credentials' as const } : {}),
-    particulars: { status: request.status },
+    particulars: { status: request.status, ...(isTooLarge(request) ? { isTooLarge: true } : {}) },
   }
 }
 

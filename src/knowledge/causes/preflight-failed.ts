@@ -4,9 +4,12 @@ import { saidOf } from '../marks/words.ts'
 import { isUnavailable } from '../facts/unavailable.ts'
 import { proof, type Cause } from './cause.ts'
 import { seen } from '../facts/faults.ts'
+import { addressRefusal } from '../facts/address-refusal.ts'
 import { hostRefusal } from '../facts/host-refusal.ts'
 import { protocolRefusal } from '../facts/protocol-refusal.ts'
+import { refusedAddress } from './refused-address.ts'
 import { refusedHost } from './refused-host.ts'
+import { isTooLarge, statusMeans } from '../facts/refusal-kind.ts'
 import { refusedByStatus } from '../facts/preflight-status.ts'
 
 export const preflightFailed = {
@@ -41,8 +44,11 @@ export const preflightFailed = {
   isOfPreflight: true,
   variants: {
     'host-name': 'The server refuses the host name by which it is called, OPTIONS included.',
+    address: 'The server refuses the address for how it is written, OPTIONS included.',
   },
   examine: (facts) => {
+    const address = facts.preflight === null ? null : addressRefusal(facts)
+    if (address !== null) return refusedAddress(address)
     const preflight = refusedByStatus(facts)
     if (preflight === null) return null
     const host = hostRefusal(preflight)
@@ -60,8 +66,11 @@ export const preflightFailed = {
     return {
       // Unless it was asked without one, the origin may be what it fails on.
       confidence: isTold ? 'certain' : 'likely',
-      title: `The preflight fails with ${preflight.status}: OPTIONS ${facts.url.pathname} must be answered 200 to 299`,
+      title: isTooLarge(preflight)
+        ? `The preflight is answered ${preflight.status}: ${statusMeans(preflight) ?? ''}`
+        : `The preflight fails with ${preflight.status}: OPTIONS ${facts.url.pathname} must be answered 200 to 299`,
       evidence: [seen(preflight), ...(says === '' ? [] : [proof(preflight, `the body says “${says}”`)])],
+      particulars: isTooLarge(preflight) ? { isTooLarge: true } : {},
     }
   },
   refute: judgedBy(

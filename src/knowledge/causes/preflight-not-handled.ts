@@ -6,6 +6,7 @@ import type { Facts } from '../facts/facts.ts'
 import { pastCache } from '../facts/past-cache.ts'
 import { isAskedAlone, carriersOnOtherPaths, speaksCors } from '../facts/reach.ts'
 import { serversThatDiffer } from '../facts/answered-elsewhere.ts'
+import { addressRefusal } from '../facts/address-refusal.ts'
 import { isBisected } from '../facts/bisected.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { isFromElsewhere, seen } from '../facts/faults.ts'
@@ -49,7 +50,7 @@ export const preflightNotHandled = {
 
 function noHandler(facts: Facts): Draft<'preflight-not-handled'> | null {
   const preflight = refusedByStatus(facts)
-  if (preflight === null) return null
+  if (preflight === null || addressRefusal(facts) !== null) return null
   if (![404, 405, 501].includes(preflight.status) && !isMissingMethod(preflight)) return null
   const isLone = isAskedAlone(facts) && facts.request === null
   if ((!speaksCors(facts) && !isLone) || coversTooLittle(facts)) return null

@@ -1,7 +1,11 @@
 import { isOneOf, judgedBy } from './refute-preflight.ts'
 import { headerOf, type Answer } from '../facts/answer.ts'
+import { marksOf } from '../marks/catalogue.ts'
+import { makerOf } from '../marks/layer-of.ts'
 import { saidOf } from '../marks/words.ts'
 import type { Proof } from '../model/diagnosis.ts'
+import { addressRefusal } from '../facts/address-refusal.ts'
+import { failsAlike } from '../facts/fails-alike.ts'
 import { hostRefusal } from '../facts/host-refusal.ts'
 import { leadsToLogin } from '../facts/login.ts'
 import { acceptsPage, type Facts } from '../facts/facts.ts'
@@ -67,7 +71,7 @@ function redirectedToLogin({ preflight, url }: Facts): Draft<'preflight-requires
 
 function demanded(facts: Facts): Draft<'preflight-requires-auth'> | null {
   const preflight = refusedByStatus(facts)
-  if (preflight === null) return null
+  if (preflight === null || addressRefusal(facts) !== null) return null
   const said = saidOf(preflight, 'wants-credentials')
   if (said === null && ![401, 403, 407].includes(preflight.status)) return null
   if (isMissingMethod(preflight) || saysCorsIsOff(preflight) || hostRefusal(preflight) !== null) return null
@@ -82,7 +86,11 @@ function demanded(facts: Facts): Draft<'preflight-requires-auth'> | null {
     facts.request?.status === 401
   const isSure = isPlain && (challenge !== null || said !== null || isNotForTheOrigin(facts))
   return {
-    ...(isSilentOnCors(facts) ? behindSilence(facts) : { confidence: isSure ? 'certain' : 'likely' }),
+    ...(isSilentOnCors(facts)
+      ? behindSilence(facts)
+      : !isPlain && isRefusedAsAll(facts)
+        ? { confidence: 'possible', question: 'same-with-credentials' }
+        : { confidence: isSure ? 'certain' : 'likely' }),
     title: isPlain
       ? `The preflight is answered ${preflight.status}: credentials are demanded of OPTIONS, which never carries any`
       : `The preflight is answered ${preflight.status}: OPTIONS is refused, for want of credentials, which it never carries, or as a method`,
@@ -104,6 +112,13 @@ function isNotForTheOrigin(facts: Facts): boolean {
 function isSilentOnCors(facts: Facts): boolean {
   const { request } = facts
   return request !== null && request.status < 400 && request.check.kind === 'missing' && !speaksCors(facts)
+}
+
+/** Everything is refused with 403, by nothing that is known for an application: OPTIONS is refused as all is. */
+function isRefusedAsAll(facts: Facts): boolean {
+  const failed = failsAlike(facts)
+  const maker = failed?.status === 403 ? makerOf(failed) : null
+  return failed?.status === 403 && (maker === null || marksOf(maker.id)?.role !== 'application')
 }
 
 function behindSilence({ standIn }: Facts): Pick<Draft, 'confidence' | 'question'> {

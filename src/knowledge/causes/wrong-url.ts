@@ -8,6 +8,7 @@ import { answersFor } from '../facts/facts.ts'
 import { asksForAuthorization } from '../facts/login.ts'
 import { speaksCors, speakers } from '../facts/reach.ts'
 import { letsSomebodyIn } from '../facts/handshakes.ts'
+import { addressRefusal } from '../facts/address-refusal.ts'
 import { isUnrouted, speaksHere } from '../facts/unrouted.ts'
 import { protocolRefusal } from '../facts/protocol-refusal.ts'
 import { vacancyOf } from '../facts/vacancy.ts'
@@ -186,6 +187,7 @@ function missingPath(facts: Facts): Draft<'wrong-url'> | null {
   if (
     !isCrossOrigin ||
     request === null ||
+    addressRefusal(facts) !== null ||
     ![404, 405, 410].includes(request.status) ||
     request.check.kind === 'passes'
   )

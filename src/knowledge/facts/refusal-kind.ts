@@ -79,9 +79,20 @@ function sentenceIn(error: unknown, depth = 0): string | null {
   return null
 }
 
+/** nginx, Apache, Tomcat, http.sys, gunicorn, Go. */
+const tooLargeWords =
+  /request header (or cookie |is )?too (large|long)|size of a request header field exceeds|size of the request headers is too long|limit request headers|request (line|uri|url) is too (large|long)|limit request line/i
+
+/** Whether the address or the headers are over a limit: 414, 431, or a 400 that says so. */
+export function isTooLarge(answer: Answer): boolean {
+  if (answer.status === 414 || answer.status === 431) return true
+  return answer.status === 400 && tooLargeWords.test(answer.response.body ?? '')
+}
+
 /** What a status by itself says about the fault, where it says something; with the value that bears on it. */
 export function statusMeans(answer: Answer): string | null {
   const retry = headerOf(answer, 'retry-after')
+  if (isTooLarge(answer)) return 'the address or the headers are larger than the limit of whoever answered'
   switch (answer.status) {
     case 401:
       return 'the request is not signed in: no session or token, or an expired one'
@@ -93,9 +104,6 @@ export function statusMeans(answer: Answer): string | null {
       return `this address does not take the method${allowOf(answer)}`
     case 413:
       return 'the body is larger than the limit of whoever answered'
-    case 414:
-    case 431:
-      return 'the address or the headers are larger than the limit of whoever answered'
     case 415:
       return 'the content type of the body is not taken'
     case 422:

@@ -23,6 +23,7 @@ const siblings = {
   parent: 'the parent path',
   api: 'the usual path of an API on the same server',
   recorded: 'another path of the same server, as recorded',
+  rewritten: 'the same address, written otherwise',
 } as const
 
 /** What a probe is for, as a short phrase; text of one line, no values beyond what was asked. */

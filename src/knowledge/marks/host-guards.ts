@@ -1,4 +1,10 @@
-import { all, any, body, refusal, status, type Marks, type Word } from './marks.ts'
+import { all, any, body, namingHost, refusal, status, type Marks, type Word } from './marks.ts'
+
+/** What refuses a host, and what the refusal says it of. */
+const refusedHeader =
+  /\bhost(?:name)? header\b[^.<>{}]{0,40}\b(?:not (?:allowed|permitted|accepted|trusted|recogni[sz]ed)|invalid|unknown|unexpected|rejected|blocked)\b|\b(?:invalid|unknown|unexpected|untrusted|disallowed|unrecogni[sz]ed|bad) host(?:name)? header\b|DNS[ -]rebinding/i
+const refusedName =
+  /\bhost(?:name)?\b[^<>{}]{0,80}\b(?:not (?:allowed|permitted|accepted|trusted|recogni[sz]ed|configured)|invalid|unknown|unexpected|rejected|blocked)\b|\b(?:invalid|unknown|unexpected|untrusted|disallowed|unrecogni[sz]ed) host(?:name)?\b/i
 
 /** Guards of host names, and hapi, whose software is told by nothing but their words. */
 export const hostGuards: Marks = {
@@ -15,7 +21,7 @@ export const hostGuards: Marks = {
       'Starlette does not take this host name: add it to allowed_hosts of TrustedHostMiddleware',
     ),
     guard(
-      /^\s*Host not allowed: /,
+      /(^|\[)\s*Host not allowed: /,
       'Play does not take this host name: add it to play.filters.hosts.allowed',
     ),
     guard(/^\s*invalid host specified\s*$/, 'geth does not take this host name: add it to --http.vhosts'),
@@ -26,6 +32,10 @@ export const hostGuards: Marks = {
     guard(
       /Transmission received your request, but the hostname was unrecognized/,
       'Transmission does not take this host name: add it to rpc-host-whitelist',
+    ),
+    guard(
+      /Invalid Host header - possible DNS rebinding attack detected/,
+      'MLflow does not take this host name: add it to --allowed-hosts (MLFLOW_SERVER_ALLOWED_HOSTS)',
     ),
     guard(/Untrusted Host\b/, 'Symfony or Laravel does not take this host name: add it to the trusted hosts'),
     {
@@ -40,6 +50,12 @@ export const hostGuards: Marks = {
         any(body(/Bad Request - Invalid Hostname/), body(/HTTP Error 400\. The request hostname is invalid/)),
       ),
       says: 'Windows (http.sys) has no site bound to this host name: add a binding, or the name to AllowedHosts',
+    },
+    {
+      means: 'wrong-host',
+      when: all(status(400, 403, 421), any(body(refusedHeader), all(namingHost(), body(refusedName)))),
+      says: 'it speaks of the host name, so it seems to have a list of those that it takes: add this one',
+      isGuess: true,
     },
   ],
 }

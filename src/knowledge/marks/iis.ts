@@ -18,9 +18,14 @@ export const iis: Marks = {
   words: [
     {
       means: 'nothing-behind',
+      when: body(/HTTP Error (500\.3\d|502\.5)\b/),
+      says: 'its ASP.NET Core Module could not start the application, and the Event Log of Windows or the stdout log says why',
+    },
+    {
+      means: 'nothing-behind',
       when: any(
         all(status(502, 504), body(/acting as a gateway or proxy server/)),
-        body(/HTTP Error (500\.3\d|502\.\d|503\.\d)\b/),
+        body(/HTTP Error (502\.\d|503\.\d)\b/),
       ),
       says: 'IIS got no usable response from the application behind it',
     },

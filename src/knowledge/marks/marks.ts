@@ -153,6 +153,12 @@ function addressOf(request: Request): string {
   return address
 }
 
+/** The body names the host that was asked. Says nothing by itself: only beside another mark. */
+export function namingHost(): Reader {
+  return ({ response, observation }) =>
+    (response.body ?? '').includes(new URL(observation.request.url).hostname) ? '' : null
+}
+
 export function method(name: string): Reader {
   return ({ observation }) => (observation.request.method === name ? name : null)
 }

@@ -12,6 +12,7 @@ export const wordpress: Marks = {
     header('Access-Control-Expose-Headers', /\bX-WP-Total\b/i),
     header('Expires', /^Wed, 11 Jan 1984 05:00:00 GMT$/),
     body(/^\{"code":"rest_[a-z_]+","message":/),
+    body(/Briefly unavailable for scheduled maintenance\. Check back in a minute\./),
     all(at(/\/wp-admin\/admin-ajax\.php/), status(200, 400), body(/^(0|-1)$/)),
   ),
   // WP_REST_Server::serve_request; a plugin may take away rest_send_cors_headers, which sends the rest.

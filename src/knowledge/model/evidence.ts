@@ -79,7 +79,7 @@ export type Purpose =
   | { readonly kind: 'allow-any-header' }
   | { readonly kind: 'error-path'; readonly what: 'random-404' | 'error-url' }
   /** Another path of the same API, asked with the page's origin. */
-  | { readonly kind: 'sibling'; readonly what: 'parent' | 'root' | 'api' | 'recorded' }
+  | { readonly kind: 'sibling'; readonly what: 'parent' | 'root' | 'api' | 'recorded' | 'rewritten' }
   /** The end of the redirects, asked as the page would if it called it at once. */
   | { readonly kind: 'far-side'; readonly form: RequestForm }
   /** The same GET in an order that shows a cache that ignores `Origin`. */

@@ -24,6 +24,8 @@ interface Particular {
   readonly isOptionsAlone?: true
   /** What comes back is a challenge, or the refusal of a firewall, in place of the application's response. */
   readonly isChallenge?: true
+  /** The address or the headers are over a limit of whoever answered. */
+  readonly isTooLarge?: true
   /** The body says that it is the origin. */
   readonly refusesOrigin?: true
   /** The call brings credentials, and is answered 401 all the same. */
@@ -82,8 +84,8 @@ export interface Carried {
   readonly 'refused-by-application':
     'status' | 'isBehind' | 'isChallenge' | 'isGateway' | 'isNotTaken' | 'refusesOrigin'
   readonly 'cors-not-configured': 'failsWith' | 'says'
-  readonly 'error-response-without-cors': 'status' | 'says'
-  readonly 'preflight-failed': 'says'
+  readonly 'error-response-without-cors': 'status' | 'says' | 'isTooLarge'
+  readonly 'preflight-failed': 'says' | 'isTooLarge'
   readonly 'blocked-at-edge': 'refusedBy' | 'preflightPasses' | 'status' | 'isChallenge' | 'isDiverted'
   readonly 'gateway-error': 'refusedBy' | 'wants'
   readonly 'preflight-elsewhere': 'refusedBy'

@@ -18,6 +18,7 @@ import {
 import { pagePolicy } from './page-policy.ts'
 import { protocolBehind, protocolOf } from './protocol.ts'
 import { short } from './short.ts'
+import { tooLarge, writtenOtherwise } from './odd-address.ts'
 import { unreachable } from './unreachable.ts'
 
 /** The fix of a cause that no CORS policy can fix; null where a policy of the server is the answer. */
@@ -29,6 +30,8 @@ export function fixElsewhere(finding: Finding, subject: Case): Elsewhere | null 
 /** What one shape of a cause needs, whose other shapes a policy of the server fixes. */
 function special({ id, variant, particulars }: Finding): Make | null {
   if (variant === 'host-name') return hostName
+  if (variant === 'address') return writtenOtherwise
+  if (particulars.isTooLarge === true) return tooLarge
   if (id === 'blocked-at-edge' && particulars.isDiverted === true) return passGateway
   if (id === 'blocked-at-edge' && particulars.isChallenge === true) return () => passChallenge
   return id === 'method-not-allowed' && variant === 'case' ? methodCase : null

@@ -97,6 +97,8 @@ export function stepOf(finding: Finding, stack: RecipeId | null): string | null 
   const isGeneral =
     isRefusedElsewhere(finding, stack) ||
     finding.variant === 'host-name' ||
+    finding.variant === 'address' ||
+    finding.particulars.isTooLarge === true ||
     finding.particulars.wants !== undefined
   return isGeneral ? null : (recipeOf(stack).policy.perCause[finding.id] ?? null)
 }

@@ -30,6 +30,11 @@ export function shellSteps(
         'The page runs in the web view of an app: the http plugin of Tauri sends its calls natively, without CORS.',
         'Else let the server allow the origin; Windows and Android have http://tauri.localhost, macOS and Linux tauri://localhost:',
       ]
+    case 'vscode-webview':
+      return [
+        'The page is a webview of VS Code, whose origin has an id that is made anew for each: no list of a server can name it for good. Let the extension make the call in its own process, which knows no CORS, and hand the data on (webview.postMessage).',
+        'Only to try it out now, let the server allow the origin:',
+      ]
     default:
       return []
   }

@@ -1,4 +1,5 @@
 import { requestOrigin } from '../../knowledge/model/case.ts'
+import { oddAddress } from '../../knowledge/facts/odd-address.ts'
 import { headOfBody, probeIn, type Probe, type Setting } from '../probe.ts'
 
 /** Answers that are errors: CORS headers are easily lost on them. */
@@ -30,6 +31,12 @@ export function siblingProbes(setting: Setting): readonly Probe[] {
   ]
 }
 
+/** The same address written otherwise, where servers refuse some for how they are written. */
+export function rewrittenProbe(setting: Setting): readonly Probe[] {
+  const odd = oddAddress(setting.subject.url)
+  return odd === null ? [] : [sibling(setting, 'rewritten', odd.url)]
+}
+
 /** Many policies are bound to `/api/*`: whether there is one shows there, and only there. */
 function apiSibling(setting: Setting, origin: string): readonly Probe[] {
   const { pathname } = new URL(setting.subject.url)
@@ -38,7 +45,7 @@ function apiSibling(setting: Setting, origin: string): readonly Probe[] {
     : [sibling(setting, 'api', `${origin}/api/cors-triage-${setting.token}`)]
 }
 
-function sibling(setting: Setting, what: 'parent' | 'root' | 'api', url: string): Probe {
+function sibling(setting: Setting, what: 'parent' | 'root' | 'api' | 'rewritten', url: string): Probe {
   return probeIn(setting, 'request', `sibling:${what}`, { kind: 'sibling', what }, { url }, headOfBody)
 }
 

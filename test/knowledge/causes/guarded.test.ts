@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { diagnose } from '../../../src/knowledge/diagnose.ts'
 import type { HeaderList } from '../../../src/knowledge/model/case.ts'
-import { allow, document, get, probe, request } from './evidence-builder.ts'
+import { allow, document, get, preflight, preflighted, probe, request } from './evidence-builder.ts'
 import { again, came, named, row, type Row } from './named.ts'
 
 /** What is not as sure as it looks. */
@@ -18,6 +18,12 @@ const assumed = () => {
   return page == null ? {} : { page: { ...page, isAssumed: true } }
 }
 const atHome = { url: 'http://127.0.0.1:4711/sign' }
+
+const sibling = (what: 'root' | 'rewritten', status: number, headers: HeaderList = []) =>
+  probe({ kind: 'sibling', what }, [status, headers])
+const brackets = { url: 'https://api.example.com/orders?filter[state]=open' }
+const slashes = { url: 'https://api.example.com//orders' }
+const long = { url: `https://api.example.com/orders?ids=${'1234,'.repeat(400)}` }
 
 const own = { ...get, url: `${get.pageOrigin}/api/items` }
 
@@ -72,6 +78,44 @@ const rows: readonly Row[] = [
     [came(403, [], '<h1>Blocked hosts: api.example.com</h1>')],
     ['error-response-without-cors.host-name certain'],
   ),
+  row(
+    'an address with brackets, refused as it is and answered when they are encoded',
+    [request({ ...get, ...brackets }, [400]), sibling('rewritten', 200, allow())],
+    ['error-response-without-cors.address certain'],
+    brackets,
+  ),
+  row(
+    'an address with brackets, refused however it is written',
+    [request({ ...get, ...brackets }, [400]), sibling('rewritten', 400), sibling('root', 200, allow())],
+    ['error-response-without-cors certain'],
+    brackets,
+  ),
+  row(
+    'an address with two slashes, refused to OPTIONS as well',
+    [
+      preflight({ ...preflighted, ...slashes }, [400]),
+      request({ ...preflighted, ...slashes }, [400]),
+      sibling('rewritten', 200, allow()),
+    ],
+    ['preflight-failed.address certain'],
+    { ...preflighted, ...slashes },
+  ),
+  row(
+    'an address with two slashes whose OPTIONS alone is refused',
+    [
+      preflight({ ...preflighted, ...slashes }, [500]),
+      request({ ...preflighted, ...slashes }, [400]),
+      sibling('rewritten', 200, allow()),
+    ],
+    ['error-response-without-cors certain', 'preflight-failed likely'],
+    { ...preflighted, ...slashes },
+  ),
+  row(
+    'an address that is answered only without its long query',
+    [request({ ...get, ...long }, [404]), sibling('rewritten', 200, allow())],
+    ['error-response-without-cors.address likely'],
+    long,
+  ),
   row('a 403 that says nothing', [came(403)], ['error-response-without-cors likely']),
   row('refused to a program, let through under a browser’s name', [came(403), asBrowser(200, allow())], []),
   row(
@@ -123,6 +167,11 @@ const rows: readonly Row[] = [
   row(
     'a list of origins that the application keeps beside CORS',
     [came(403, allow(), '{"error":{"message":"Invalid Origin header: https://app.example.com"}}')],
+    ['refused-by-application likely'],
+  ),
+  row(
+    'the same in the words of MLflow',
+    [came(403, allow(), 'Cross-origin request blocked')],
     ['refused-by-application likely'],
   ),
   row(

@@ -11,11 +11,18 @@ import {
   grants,
   preflight,
   preflighted,
+  probe,
   request,
   type Came,
 } from './evidence-builder.ts'
 import { answered, asked, came, good, letIn, named } from './named.ts'
 
+const spring = [
+  ['Cache-Control', 'no-cache, no-store, max-age=0, must-revalidate'],
+  ['Pragma', 'no-cache'],
+  ['Expires', '0'],
+  ['X-Content-Type-Options', 'nosniff'],
+] as const
 const server = (name: string) => ['Server', name] as const
 const html = ['Content-Type', 'text/html'] as const
 const post = { ...get, method: 'POST', headers: [['Content-Type', 'application/json']] } as const
@@ -101,6 +108,28 @@ const edges: readonly Line[] = [
     preflighted,
   ],
   [
+    '403 to everything, other origins and paths included: OPTIONS is refused as all is',
+    [
+      asked([403]),
+      answered(403),
+      probe({ kind: 'error-path', what: 'random-404' }, [403]),
+      probe({ kind: 'sibling', what: 'root' }, [403]),
+    ],
+    ['cors-not-configured likely', 'preflight-requires-auth possible'],
+    preflighted,
+  ],
+  [
+    'the same by Spring, which asks so for a login',
+    [
+      asked([403, spring]),
+      answered(403, spring),
+      probe({ kind: 'error-path', what: 'random-404' }, [403, spring]),
+      probe({ kind: 'sibling', what: 'root' }, [403, spring]),
+    ],
+    ['preflight-requires-auth likely', 'cors-not-configured likely'],
+    preflighted,
+  ],
+  [
     'CloudFront that may not pass OPTIONS on',
     [
       asked([
@@ -152,6 +181,27 @@ const gateways: readonly Line[] = [
     [asked([503]), answered(503), ...around({ form: 'preflight' })],
     ['gateway-error likely', 'cors-not-configured likely'],
     preflighted,
+  ],
+  [
+    'Kong, which made the 503 itself, while other paths speak of CORS',
+    [
+      asked([503, [server('kong/3.9.0')], '{"message":"no peer"}']),
+      answered(503, [server('kong/3.9.0')], '{"message":"no peer"}'),
+      probe({ kind: 'sibling', what: 'root' }, [200, allow()]),
+    ],
+    ['gateway-error likely'],
+    preflighted,
+  ],
+  [
+    'IIS that cannot start the application',
+    [
+      came(
+        500,
+        [server('Microsoft-IIS/10.0'), html],
+        '<h1>HTTP Error 500.30 - ASP.NET Core app failed to start</h1>',
+      ),
+    ],
+    ['gateway-error certain'],
   ],
   [
     'an Azure app that is stopped',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { answerOf } from '../../../src/knowledge/facts/answer.ts'
-import { bodySays } from '../../../src/knowledge/facts/refusal-kind.ts'
+import { bodySays, isTooLarge } from '../../../src/knowledge/facts/refusal-kind.ts'
 import { get, request } from '../causes/evidence-builder.ts'
 
 const says = (body: string) => {
@@ -38,4 +38,17 @@ test.for([
   ],
 ] as const)('%s', ([, body, told]) => {
   expect(says(body)).toBe(told)
+})
+
+test.for([
+  [431, '', true],
+  [414, '', true],
+  [400, '<center>Request Header Or Cookie Too Large</center>', true],
+  [400, 'Size of a request header field exceeds server limit.', true],
+  [400, 'HTTP Error 400. The size of the request headers is too long.', true],
+  [400, 'Bad Request', false],
+  [413, 'request header too large', false],
+] as const)('a %i that says “%s” is of the size of address or headers: %s', ([status, body, large]) => {
+  const answer = answerOf(request(get, [status, [], body]), get)
+  expect(answer !== null && isTooLarge(answer)).toBe(large)
 })

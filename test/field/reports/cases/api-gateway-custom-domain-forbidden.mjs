@@ -4,4 +4,4 @@ export default { id: 'api-gateway-custom-domain-forbidden', source: 'Amazon API 
     const { port } = await t.serve(() => ({ status: 403, headers: [['Content-Type', 'application/json'], ['x-amzn-RequestId', 'r'], ['x-amzn-ErrorType', 'ForbiddenException'], ['x-amz-apigw-id', 'g=']], body: '{"message":"Forbidden"}' }))
     return { url: `https://api.example.com:${port}/v1/orders`, args: ['-H', 'Content-Type: application/json'] }
   },
-  expect: { outcome: 'blocked', causes: ['wrong-url', 'preflight-requires-auth', 'blocked-at-edge', 'preflight-not-handled'], maxConfidence: 'likely', fixFor: ['api-gateway-rest', null], layer: ['api-gateway-rest'], mustSay: [/403/, /base path|mapping|stage|API key|WAF|resource policy/i] } }
+  expect: { outcome: 'blocked', causes: ['wrong-url', 'preflight-requires-auth', 'blocked-at-edge', 'preflight-not-handled', 'cors-not-configured'], maxConfidence: 'likely', fixFor: ['api-gateway-rest', null], layer: ['api-gateway-rest'], mustSay: [/403/, /base path|mapping|stage|API key|WAF|resource policy/i] } }
