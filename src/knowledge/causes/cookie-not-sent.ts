@@ -1,6 +1,7 @@
 import { stopped } from './refute.ts'
 import type { Answer } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
+import { isCookieOfTheWay } from '../facts/cookie-of-the-way.ts'
 import { isSameSite } from '../facts/host-class.ts'
 import { describeStatement } from '../facts/describe-statement.ts'
 import { statementsOfKind } from '../facts/browser-word.ts'
@@ -76,7 +77,7 @@ function setWithoutLeave(request: Answer, page: URL, url: URL): Draft<'cookie-no
     const [pair = '', ...attributes] = line.split(';').map((part) => part.trim())
     const name = pair.split('=')[0] ?? ''
     const hindrance = hindranceOf(attributes, url)
-    if (hindrance === null) continue
+    if (hindrance === null || isCookieOfTheWay(name)) continue
     return {
       confidence: 'certain',
       title: `CORS is right; the cookie ${name} stays behind, because ${page.host} and ${url.host} are different sites and it ${hindrance}`,

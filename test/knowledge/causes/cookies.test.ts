@@ -44,6 +44,10 @@ test.each([
   expect(cause?.particulars).toEqual({ cookie: 'sid' })
 })
 
+test('a session’s cookie is named beside that of a load balancer', () => {
+  expect(found(withCookies, set('AWSALB=x', 'ga=1'))?.particulars).toEqual({ cookie: 'ga' })
+})
+
 test('the first cookie that stays behind is named', () => {
   expect(found(withCookies, set('a=1; SameSite=None; Secure', 'b=2', 'c=3'))?.particulars).toEqual({
     cookie: 'b',
@@ -52,6 +56,9 @@ test('the first cookie that stays behind is named', () => {
 
 test.each([
   ['marked for other sites', withCookies, set('sid=1; samesite=none ; secure')],
+  ['of a load balancer', withCookies, set('AWSALB=x; Path=/', 'AWSALBCORS=x; SameSite=None; Secure')],
+  ['of an edge', withCookies, set('BIGipServerpool_1=1.2.3; path=/', '__cf_bm=x; HttpOnly')],
+  ['that counts visits', withCookies, set('_ga=GA1.1; Path=/', '_ga_4X=1')],
   ['taken back', withCookies, set('sid=; Max-Age=0')],
   ['that ended long ago', withCookies, set('sid=; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT')],
   ['of the same site', { ...withCookies, pageOrigin: 'https://app.example.com' }, set('sid=1')],
