@@ -10,7 +10,7 @@ import { proof, type Cause } from './cause.ts'
 /** What only a stand-in or a few requests showed, or what another response contradicted, is never certain. */
 export function tempered(
   finding: Finding,
-  { restsOn, mayBeTheProxys }: Pick<Cause, 'restsOn' | 'mayBeTheProxys'>,
+  { restsOn, mayBeTheProxys, isOfPreflight }: Pick<Cause, 'restsOn' | 'mayBeTheProxys' | 'isOfPreflight'>,
   facts: Facts,
 ): Finding {
   if (finding.confidence !== 'certain') return restsOn === 'a response' ? asStandIn(finding, facts) : finding
@@ -29,6 +29,7 @@ export function tempered(
       : []),
     ...(isContradicted || restsOn !== 'a response' ? [] : inDoubt(facts)),
     ...(proxied === null ? [] : [proxied]),
+    ...(isOfPreflight === true ? withoutShorter(facts) : []),
   ]
   if (!isUnsettled && !isContradicted && against.length === 0) return finding
   return { ...finding, confidence: 'likely', against: [...finding.against, ...against] }
@@ -45,6 +46,16 @@ function asStandIn(finding: Finding, { standIn, request, subject }: Facts): Find
 /** Something answers at a loopback address, and nothing tells whether a page for the public is meant to call it. */
 function mayBeLeftOver(facts: Facts): boolean {
   return callsLoopbackFromOutside(facts) && localProgram(facts) === null && !isMeantForPage(facts)
+}
+
+/**
+ * Servers that refuse a whole preflight for its method or a header answer it as those do that handle none: only a
+ * preflight that asks for less tells the two apart. Other statuses speak for themselves.
+ */
+function withoutShorter({ preflight, answers }: Facts): readonly Proof[] {
+  if (preflight?.check.kind !== 'missing' || ![200, 204, 400].includes(preflight.status)) return []
+  if (preflight.corsNames.length > 0 || answers.some(({ purpose }) => purpose.kind === 'bisect')) return []
+  return [proof(preflight, 'none was asked for less: it may be its method or a header that is refused')]
 }
 
 /** What speaks against relying on the one response that a finding rests on. */
