@@ -44,10 +44,14 @@ export function readCopiedHeaders(headers: HeaderList): CopiedHeaders {
   }
 }
 
+/** What browsers and programs that send requests by hand call themselves; a name of its own a page may have set. */
+const ofProgram =
+  /^(?:Mozilla\/5\.0|(?:curl|wget|insomnia|PostmanRuntime|HTTPie|xh|bruno-runtime|k6|hurl|paw|axios|okhttp|dart|java|undici|node(?:-fetch)?|python-(?:requests|httpx|urllib)|Go-http-client|Apache-HttpClient|vscode-restclient|IntelliJ HTTP Client)\/|Thunder Client|yaak\b|got \()/i
+
 function addedByBrowser(name: string, value: string, disabledCache: boolean): boolean {
   switch (name) {
     case 'user-agent':
-      return /^(Mozilla\/5\.0|curl\/)/.test(value)
+      return ofProgram.test(value)
     case 'accept':
       return value === '*/*'
     case 'accept-language':

@@ -1,4 +1,5 @@
 import { fencesOf, withCallsBeside } from './beside.ts'
+import { afterChange } from './after-change.ts'
 import { otherLog } from './access-log/other-logs.ts'
 import { createLogReader, isAccessLog } from './access-log/read-log.ts'
 import { readBareUrl } from './bare-url.ts'
@@ -37,10 +38,17 @@ const kinds =
  */
 export function readAny(text: string): Imported {
   const plain = text.replace(/^\ufeff/, '').slice(0, longestText)
-  const imported = orSaid(readPlain(withoutQuotedPrintable(withoutLinkMarks(plain))), plain)
-  if (text.length <= longestText + 1) return imported
-  const cut = problemAt(plain, plain.length, 'only the text up to here was read; give the rest as a file')
-  return { ...imported, problems: [...imported.problems, cut] }
+  const changed = afterChange(plain)
+  const imported = orSaid(readPlain(withoutQuotedPrintable(withoutLinkMarks(changed ?? plain))), plain)
+  const said = [
+    ...(changed === null
+      ? []
+      : [problemAt(plain, 0, 'a diff: read as it is after the change, what it takes away is left out')]),
+    ...(text.length <= longestText + 1
+      ? []
+      : [problemAt(plain, plain.length, 'only the text up to here was read; give the rest as a file')]),
+  ]
+  return said.length === 0 ? imported : { ...imported, problems: [...imported.problems, ...said] }
 }
 
 /** A reader that found nothing in what it recognised says so. */

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import { createLogReader, isAccessLog } from './access-log/read-log.ts'
 import { encodingOf, inUtf8 } from './encoding.ts'
+import { isReport } from './documents/is-report.ts'
 import { isCharles } from './har/charles.ts'
 import { aroundPart, createHarReader, isHar } from './har/har.ts'
 import { rawExchange } from './headers/raw-exchange.ts'
@@ -59,7 +60,8 @@ async function readText(
     reader.write(Buffer.from(behind))
     return reader.end()
   }
-  if (options.logFormat !== null || (isAccessLog(text) && rawExchange(text) === null && !isCharles(text))) {
+  const isOther = () => rawExchange(text) !== null || isCharles(text) || isReport(text)
+  if (options.logFormat !== null || (isAccessLog(text) && !isOther())) {
     const reader = createLogReader(options.logFormat)
     for await (const batch of readLines(rest)) reader.lines(batch)
     return reader.end()

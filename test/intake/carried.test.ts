@@ -89,6 +89,13 @@ describe('what Chrome shows beside its console', () => {
     expect(inShort(JSON.stringify(report))).toEqual([`${page} GET ${api}/v2 same-origin -`])
     expect(said(JSON.stringify(report))).toContain('connect-src of its Content-Security-Policy')
   })
+
+  test('an error of the network that a browser reported names page, method and address', () => {
+    const body = { type: 'http.error', method: 'PUT', status_code: 403, referrer: `${page}/a` }
+    const report = JSON.stringify([{ type: 'network-error', url: `${api}/v2`, body }], null, 1)
+    expect(inShort(report)).toEqual([`${page} PUT ${api}/v2 same-origin -`])
+    expect(said(report)).toContain('http.error, status 403')
+  })
 })
 
 describe('a page and a request in a person’s words', () => {

@@ -21,6 +21,16 @@ describe('Copy as fetch', () => {
     })
   })
 
+  test.each(['insomnia/2023.5', 'PostmanRuntime/7.39.0', 'python-requests/2.32', 'shop-app/1.2'])(
+    'the name of a program is not the page’s header: %s',
+    (agent) => {
+      const { cases } = readAny(
+        `PUT /a HTTP/1.1\nHost: a.example\nOrigin: https://b.example\nUser-Agent: ${agent}\n`,
+      )
+      expect(cases[0]?.headers).toEqual(agent.startsWith('shop') ? [['User-Agent', agent]] : [])
+    },
+  )
+
   test('Firefox: await, its User-Agent is the browser’s own', () => {
     const { cases } = readAny(`await fetch("https://api.example.com/v1", {
     "credentials": "omit",

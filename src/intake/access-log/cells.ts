@@ -20,7 +20,7 @@ export const tabbed: LogFormat = {
     const cells = line.split(between, 200).map((cell) => cell.trim())
     if (cells.length < 4) return null
     const at = cells.findIndex((cell) => method.test(cell))
-    const place = cells.findIndex((cell) => /^\/\S+$/.test(cell))
+    const place = cells.findIndex((cell) => /^(?:\/|https?:\/\/[^/\s]+\/)\S*$/.test(cell))
     const url = at < 0 || place < 0 ? undefined : cells[place]
     // The standard log has the status right behind the path, the real-time log before the method.
     const isStatus = (cell: string | undefined) => /^[1-5]\d\d$/.test(cell ?? '')
@@ -29,12 +29,16 @@ export const tabbed: LogFormat = {
     if (status === undefined || at < 0) return null
     const [first = '', second = ''] = cells
     const moment = cells.find((cell) => /^\d{4}-\d\d-\d\dT\d\d:/.test(cell)) ?? first
-    const time = /^\d{4}-\d\d-\d\d$/.test(first) ? `${first}T${second}Z` : epochTime(moment)
+    const time = /^\d{4}-\d\d-\d\d$/.test(first)
+      ? `${first}T${second}Z`
+      : /^\d/.test(moment)
+        ? epochTime(moment)
+        : null
     return {
       method: cells[at] ?? '',
       url: withoutQuery(url ?? '/'),
       status: Number(status),
-      time: isoTime(time),
+      time: time === null ? null : isoTime(time),
       origin: orNull(cells.find((cell) => /^https?:\/\/[^/\s]+$/.test(cell))),
       userAgent: null,
     }

@@ -23,6 +23,8 @@ import type { NamedCall, Program } from './program.ts'
 interface AxiosInstance {
   readonly config: StaticValue
   readonly intercepted: readonly CalledHeader[]
+  /** How it is named where a note tells of it. */
+  readonly client: string
 }
 
 const withoutBody = /^(get|delete|head|options)$/
@@ -57,11 +59,14 @@ export function axiosInstances(program: Program): ReadonlyMap<string, AxiosInsta
     )
       configs.set(name, program.value(value.arguments[0]))
   })
-  for (const name of ['axios', '$axios', 'this.$axios']) if (!configs.has(name)) configs.set(name, none)
+  // AngularJS takes the same configuration.
+  for (const name of ['axios', '$axios', 'this.$axios', '$http', 'this.$http'])
+    if (!configs.has(name)) configs.set(name, none)
   const instances = new Map(
     [...configs].map(([name, config]) => [
       name,
       {
+        client: /\$http$/.test(name) ? '$http' : 'axios',
         config: withIntercepted(withDefaults(config, name, program), name, program),
         intercepted: interceptedBy(name, program),
       },
@@ -163,8 +168,7 @@ function request(
     })
   if (kind === 'unknown' && body !== undefined)
     notes.push({
-      message:
-        'what the body is, only the running program knows: read as an object, which axios sends as JSON',
+      message: `what the body is, only the running program knows: read as an object, which ${instance.client} sends as JSON`,
       part: 'body',
     })
   const login = entry('auth')
@@ -172,7 +176,7 @@ function request(
   if (login !== undefined)
     headers.push(['Authorization', known(basicLogin(`${user ?? 'unknown'}:${password ?? ''}`))])
   return {
-    client: 'axios',
+    client: instance.client,
     as: xhrKind(notes),
     url,
     base: entry('baseURL'),

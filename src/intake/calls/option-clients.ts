@@ -68,9 +68,26 @@ export function optionInstances(
     }
     const maker = /^(.+)\.(?:create|extend)$/.exec(dottedName(value.callee) ?? '')?.[1]
     const client = maker === undefined ? undefined : (found.get(maker)?.client ?? clientOf(maker, program))
-    if (client !== undefined) found.set(name, { client, options: program.value(value.arguments[0]) })
+    if (client === undefined) return
+    const options = program.value(value.arguments[0])
+    found.set(name, { client, options: over(found.get(maker ?? '')?.options, options) })
   })
   return found
+}
+
+/** What an instance is extended with, over what it was made with; their headers and hooks count together. */
+function over(first: StaticValue | undefined, second: StaticValue): StaticValue {
+  if (first?.kind !== 'object' || second.kind !== 'object')
+    return second.kind === 'object' ? second : (first ?? second)
+  const entries = new Map([...first.entries, ...second.entries])
+  for (const key of ['headers', 'hooks', 'beforeRequest']) {
+    const [one, other] = [first.entries.get(key), second.entries.get(key)]
+    if (one === undefined || other === undefined) continue
+    if (one.kind === 'list' && other.kind === 'list')
+      entries.set(key, { kind: 'list', items: [...one.items, ...other.items] })
+    else entries.set(key, over(one, other))
+  }
+  return { kind: 'object', entries, whole: first.whole && second.whole }
 }
 
 /** `createFetch({ baseUrl, options: { beforeFetch }, fetchOptions })` of VueUse, in the words of the others. */
@@ -112,13 +129,18 @@ export function readOptionClient(
   const instance = instances.get(holder)
   const client = instance?.client ?? clientOf(holder, program)
   if (client === undefined || (verb !== null && !client.hasVerbs)) return null
-  const [first, second] = node.arguments
+  const [first, second, third] = node.arguments
   const options = second === undefined ? undefined : program.value(second)
+  // VueUse takes what it does around a call behind what fetch() takes.
+  const around = third === undefined ? undefined : program.value(third)
   const entry = (key: string) => entryOf(options, key) ?? entryOf(instance?.options, key)
   const notes: Note[] = []
   const given = [entryOf(instance?.options, 'headers'), entryOf(options, 'headers')]
-  const hooks = [instance?.options, options].flatMap((one): readonly (StaticValue | undefined)[] => {
-    const hook = entryOf(entryOf(one, 'hooks'), 'beforeRequest') ?? entryOf(one, 'onRequest')
+  const hooks = [instance?.options, options, around].flatMap((one): readonly (StaticValue | undefined)[] => {
+    const hook =
+      entryOf(entryOf(one, 'hooks'), 'beforeRequest') ??
+      entryOf(one, 'onRequest') ??
+      entryOf(one, 'beforeFetch')
     return hook?.kind === 'list' ? hook.items : [hook]
   })
   const all = [...given.map(headersOf), hooks.flatMap((one) => addedBy(one, program, notes))]

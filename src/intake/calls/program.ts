@@ -103,10 +103,16 @@ export function callsIn(program: Program, visit: (call: NamedCall) => void): voi
   })
 }
 
-/** `new Client(…).get(…)` under the name `Client.get`. */
+/** `new Client(…).get(…)` under the name `Client.get`, what is set on it in between passed over. */
 function onInstance(callee: Node): string | null {
-  if (callee.type !== 'MemberExpression' || callee.object.type !== 'NewExpression') return null
-  const [made, method] = [dottedName(callee.object.callee), propertyName(callee)]
+  if (callee.type !== 'MemberExpression') return null
+  let holder: Node = callee.object
+  while (holder.type === 'CallExpression' && holder.callee.type === 'MemberExpression') {
+    if (!/^set[A-Z]/.test(propertyName(holder.callee) ?? '')) return null
+    holder = holder.callee.object
+  }
+  if (holder.type !== 'NewExpression') return null
+  const [made, method] = [dottedName(holder.callee), propertyName(callee)]
   return made === null || method === null ? null : `${made}.${method}`
 }
 

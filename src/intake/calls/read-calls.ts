@@ -38,7 +38,7 @@ import { readXhr } from './xhr.ts'
 
 /** What is called by its own name, `new` or not; some names are too common to count without what they are given. */
 const called = [
-  'fetch|axios|ky|got|\\$fetch|ofetch|use(?:Lazy)?Fetch|fetchEventSource|fetchBaseQuery|httpResource(?:\\.(?:text|blob|arrayBuffer))?|import|sendBeacon',
+  'fetch|axios|\\$http|ky|got|\\$fetch|ofetch|use(?:Lazy)?Fetch|fetchEventSource|fetchBaseQuery|httpResource(?:\\.(?:text|blob|arrayBuffer))?|import|sendBeacon',
   'create(?:Http|Upload)Link|http(?:Batch|BatchStream|Subscription)?Link',
   'createFetch|[hH]ttpLink\\.create(?=\\s*\\(\\s*\\{\\s*uri)|(?:axios|ky|got|ofetch|\\$fetch|redaxios)\\.(?:create|extend)|http\\.batch|httpsCallable(?:FromURL)?|createConnectTransport|createGrpcWebTransport',
   '(?:get|post|put|patch|destroy)(?=\\s*\\(\\s*["\'`]https?:)|wretch|GM_xmlhttpRequest|(?:L\\.)?tileLayer',

@@ -8,6 +8,10 @@ import { languageOf, languages } from './languages.ts'
 import { literalsIn } from './literals.ts'
 import { targetsIn } from './targets.ts'
 
+/** What puts parameters behind an address, in the clients of these languages. */
+const parameters =
+  /\b(?:queryParameters|queryParams?|addQueryParameter|AddQueryString|AddQueryParameter|URLQueryItem|setQueryParam\w*|RawQuery)\b|\bq\.(?:Add|Set)\(|['"]query['"]\s*=>|\bquery:\s*\{|\.query\(&|\bparameter\(\s*"/
+
 const methodNames = 'GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS'
 
 /** Whether a text is a program in one of these languages that sends a request to an address that it names. */
@@ -52,6 +56,9 @@ export function readProgram(text: string): Imported {
       name: null,
       notes: [
         `${language.name} is not parsed here: address, ${method === null ? 'and headers are taken from its words, the method is read as GET' : 'method and headers are taken from its words'}, its body is left out`,
+        ...(parameters.test(text.slice(from, until))
+          ? ['the parameters that are put behind the address are not read: add them to it']
+          : []),
         ...(isBase === true
           ? ['no path is found behind the base: read as a request of the base itself']
           : []),

@@ -8,6 +8,11 @@ export const forms: readonly (readonly [name: string, text: string, status: numb
     405,
   ],
   [
+    'bars, the address whole and no time',
+    'OPTIONS | 504 | 203.0.113.5 | 839c5ef3cf951640 | https://api.example.net/v2/carts | Mozilla/5.0',
+    504,
+  ],
+  [
     'cf realtime',
     '1764324001.123\t203.0.113.5\t0.001\t403\t512\tOPTIONS\thttps\tapi.example.net\t/v2/carts\t120\tFRA56-P2\tabc==\td111.cloudfront.net\t0.001\tHTTP/2.0\tIPv4\tMozilla/5.0',
     403,

@@ -1,0 +1,1 @@
+navigator.sendBeacon('https://stats.example.net/collect', new Blob(['{}'], { type: 'application/json' }))

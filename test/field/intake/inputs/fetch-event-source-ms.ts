@@ -1,0 +1,1 @@
+await fetchEventSource('https://api.example.net/chat/stream', { method: 'POST', headers: { 'Content-Type': 'application/json', Authorization: 'Bearer ' + key }, body: JSON.stringify(q), onmessage(ev) {} })

@@ -1,0 +1,1 @@
+!function(){"use strict";var e="https://api.example.net",t=e+"/v2";async function n(n){return await fetch(t+"/carts",{method:"PUT",headers:{"content-type":"application/json","x-a":"1"},body:JSON.stringify(n),credentials:"include"})}n({})}();

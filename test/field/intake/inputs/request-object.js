@@ -1,0 +1,6 @@
+const url = new URL('/v2/carts', 'https://api.example.net')
+url.searchParams.set('a', '1')
+const headers = new Headers({ 'X-A': '1' })
+headers.append('X-B', '2')
+const req = new Request(url, { method: 'PUT', headers, credentials: 'include', body: JSON.stringify({}) })
+const res = await fetch(req)

@@ -1,0 +1,1 @@
+const { data, error } = useFetch('https://api.example.net/v2/carts', { async beforeFetch({ options }) { options.headers = { ...options.headers, Authorization: `Bearer ${t}` }; return { options } } }).post({ a: 1 }).json()
