@@ -32,6 +32,19 @@ export const apiGatewayRest: Marks = {
       says: 'API Gateway has no such resource in this stage: that is what its “Missing Authentication Token” means',
     },
     {
+      means: 'refused-here',
+      when: all(
+        status(403),
+        body(/"Message":\s*"User: anonymous is not authorized to perform: execute-api:Invoke/i),
+      ),
+      says: 'the resource policy of the API denies the one who calls (his address, VPC or account), OPTIONS included',
+    },
+    {
+      means: 'nothing-behind',
+      when: all(status(500), header('X-Amzn-ErrorType', /^Authorizer(Configuration|Failure)Exception/)),
+      says: 'the Lambda authorizer of API Gateway failed: it crashed, ran too long, or returned no valid policy',
+    },
+    {
       means: 'nothing-behind',
       when: all(status(502, 504), any(header('X-Amz-Apigw-Id'), header('X-Amzn-ErrorType'))),
       says: 'API Gateway got no usable response from the integration: the function crashed, ran too long, or returned the wrong shape',

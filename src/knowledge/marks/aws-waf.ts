@@ -1,4 +1,4 @@
-import { all, any, body, header, refusal, type Marks } from './marks.ts'
+import { all, any, body, header, refusal, without, type Marks } from './marks.ts'
 
 /** The firewall of AWS answers in the place of a distribution, a gateway or a load balancer. */
 export const awsWaf: Marks = {
@@ -20,7 +20,8 @@ export const awsWaf: Marks = {
           all(
             header('Server', /cloudfront/i),
             body(/request blocked|could not be satisfied/i),
-            body(/^(?![\s\S]*not configured to allow the HTTP request method)/i),
+            body(/^(?![\s\S]*(not configured to allow the HTTP request method|function associated with))/i),
+            without(header('X-Cache', /^(Function|Lambda)\w+Error from cloudfront/i)),
           ),
         ),
       ),

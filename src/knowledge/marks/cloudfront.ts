@@ -17,6 +17,14 @@ export const cloudfront: Marks = {
     },
     {
       means: 'nothing-behind',
+      when: header(
+        'X-Cache',
+        /^(Function(Execution|Throttled|Validation)|Lambda(Execution|LimitExceeded|Validation))Error from cloudfront/i,
+      ),
+      says: 'the function of the distribution (a CloudFront function or Lambda@Edge) failed: its log in CloudWatch tells why',
+    },
+    {
+      means: 'nothing-behind',
       when: all(
         status(502, 503, 504),
         header('Server', /cloudfront/i),

@@ -1,4 +1,4 @@
-import { all, any, body, header, status, type Marks } from './marks.ts'
+import { all, any, body, header, lacks, status, type Marks } from './marks.ts'
 
 export const django: Marks = {
   id: 'django',
@@ -14,6 +14,8 @@ export const django: Marks = {
       header('X-Content-Type-Options', /nosniff/i),
       header('Referrer-Policy', /^same-origin$/i),
       header('Cross-Origin-Opener-Policy', /^same-origin$/i),
+      // Django has taken it away where it sends the three above by itself.
+      lacks('X-XSS-Protection'),
     ),
   ),
   words: [

@@ -5,7 +5,8 @@ export const githubPages: Marks = {
   name: 'GitHub Pages',
   role: 'gateway',
   made: any(
-    header('Server', /^github\.com/i),
+    // The other services of GitHub write their name small.
+    header('Server', /^GitHub\.com/),
     at(/^[\w-]+\.github\.io\//),
     body(/there isn't a github pages site here/i),
   ),

@@ -80,6 +80,19 @@ export const platforms: Marks = {
       says: 'Firebase Hosting knows no site under this name',
     },
     {
+      means: 'no-path',
+      when: all(
+        status(404),
+        body(/Unable to identify proxy for host: |messaging\.adaptors\.http\.flow\.ApplicationNotFound/),
+      ),
+      says: 'Apigee has no API proxy deployed for this host and base path',
+    },
+    {
+      means: 'no-path',
+      when: all(status(404), body(/^Function [\w.-]+ does not exist, valid functions are: /)),
+      says: 'the emulator of Firebase knows no function of this name, and lists those that it has',
+    },
+    {
       means: 'wants-credentials',
       when: header('X-Goog-IAP-Generated-Response'),
       says: 'Identity-Aware Proxy of Google wants a session; it lets preflights through where corsSettings.allowHttpOptions of its access settings is true (gcloud iap settings set)',

@@ -1,4 +1,4 @@
-import { any, at, header, type Marks } from './marks.ts'
+import { any, at, header, status, type Marks } from './marks.ts'
 
 export const supabase: Marks = {
   id: 'supabase',
@@ -10,4 +10,11 @@ export const supabase: Marks = {
     header('SB-Request-Id'),
   ),
   onTheWay: header('X-Served-By', /^supabase-edge-runtime/i),
+  words: [
+    {
+      means: 'no-host',
+      when: status(540),
+      says: 'Supabase says that this project is paused (540): restore it in the dashboard',
+    },
+  ],
 }

@@ -28,9 +28,19 @@ export const vercel: Marks = {
       says: 'the Deployment Protection of Vercel asks for a login',
     },
     {
+      means: 'no-path',
+      when: all(status(404), header('X-Vercel-Error', /^NOT_FOUND$/)),
+      says: 'the deployment on Vercel has no file, function or rewrite for this path',
+    },
+    {
+      means: 'nothing-behind',
+      when: all(status(502, 504), header('X-Vercel-Error', /^(ROUTER_EXTERNAL_|DNS_HOSTNAME_)/)),
+      says: 'Vercel says that it did not reach the server to which a rewrite or redirect of the deployment leads',
+    },
+    {
       means: 'nothing-behind',
       when: any(
-        all(status(502, 504), header('X-Vercel-Error', /^(FUNCTION_|ROUTER_EXTERNAL_)/)),
+        all(status(502, 504), header('X-Vercel-Error', /^FUNCTION_/)),
         all(status(500), header('X-Vercel-Error', /_INVOCATION_FAILED$/)),
       ),
       says: 'Vercel says that the function failed or took too long',

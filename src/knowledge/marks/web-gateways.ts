@@ -25,6 +25,19 @@ export const webGateways: Marks = {
       says: 'the web gateway of a company (Cisco Umbrella, Menlo) answers in place of the server',
     },
     {
+      means: 'refused-here',
+      when: all(status(403), header('X-Squid-Error', /^ERR_ACCESS_DENIED/)),
+      says: 'the proxy Squid, on the way of those who call or before the server, denies access (ERR_ACCESS_DENIED): its http_access rules say to whom',
+    },
+    {
+      means: 'nothing-behind',
+      when: all(
+        status(502, 503, 504),
+        header('X-Squid-Error', /^ERR_(CONNECT_FAIL|DNS_FAIL|READ_|ZERO_SIZE|CANNOT_FORWARD)/),
+      ),
+      says: 'the proxy Squid did not reach the server',
+    },
+    {
       means: 'diverted',
       when: leadsTo(/^https?:\/\/[^/]+(:\d+)?\/(fgtauth\?|php\/uid\.php\?)/i),
       says: 'the firewall of a network (FortiGate, Palo Alto) asks for a login in place of the server',

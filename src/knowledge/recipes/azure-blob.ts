@@ -10,7 +10,8 @@ export const azureBlob: Stack = {
   takeOut: 'az storage cors clear --services b --account-name YOUR_ACCOUNT',
   policy: {
     snippet,
-    place: [
+    place: ({ subject }) => [
+      ...(/\.web\.core\.windows\.net$/i.test(new URL(subject.url).hostname) ? [staticWebsite] : []),
       'Run this with your account in place of YOUR_ACCOUNT, or add the same rule in the portal: Settings, Resource sharing (CORS), Blob service. A rule is added to those that are there; up to five.',
     ],
     settings: {
@@ -21,7 +22,7 @@ export const azureBlob: Stack = {
     },
     perCause: {
       'cors-not-configured':
-        'The account has no CORS rule that fits: one rule must name origin, method and every header together.',
+        'One CORS rule of the Blob service must name origin, method and every header together.',
       'origin-not-allowed':
         'No CORS rule of the account fits: one rule must name origin, method and every header together.',
     },
@@ -29,6 +30,10 @@ export const azureBlob: Stack = {
   },
   cookie: null,
 }
+
+const staticWebsite =
+  'The endpoint of a static website (web.core.windows.net) knows no CORS, whatever rules there are. Let the page read the file from the blob endpoint of the account (blob.core.windows.net/$web/…), where the rule below counts, or put Front Door before the website and let it set the header.'
+
 const known = new Set(['DELETE', 'GET', 'HEAD', 'MERGE', 'OPTIONS', 'PATCH', 'POST', 'PUT'])
 
 function snippet({ policy }: Need): string {

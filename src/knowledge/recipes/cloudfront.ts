@@ -19,6 +19,8 @@ export const cloudfront: Stack = {
     ],
     settings: {},
     perCause: {
+      'preflight-requires-auth':
+        'Where a function of the distribution asks for the login (X-Cache: LambdaGeneratedResponse or FunctionGeneratedResponse), let it hand OPTIONS on as it came, or answer OPTIONS 204 with the headers: a policy adds headers, and changes no status.',
       'preflight-not-handled':
         'In the behavior of this path set Allowed HTTP methods to GET, HEAD, OPTIONS, or to all seven: what is not allowed there is refused with 403.',
       'cached-for-another-origin':
@@ -30,7 +32,7 @@ export const cloudfront: Stack = {
       'blocked-at-edge':
         'AWS WAF or a geographic restriction of the distribution refused: look at the sampled requests of the web ACL.',
       'gateway-error':
-        'CloudFront got no usable response from the origin: look at its domain, its certificate and the origin response timeout (30 s).',
+        'Where a function of the distribution failed, its log in CloudWatch tells (of Lambda@Edge in the region of the edge). Where CloudFront got no usable response from the origin, look at its domain, its certificate and the origin response timeout (30 s).',
     },
     stepsOnly: ['preflight-not-handled', 'blocked-at-edge'],
     reload: 'Wait until the distribution is deployed.',

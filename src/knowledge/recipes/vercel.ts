@@ -21,7 +21,8 @@ export const vercel: Stack = {
       'preflight-requires-auth':
         'Deployment Protection asks every request for a login: in Settings, Deployment Protection, add the path to the OPTIONS Allowlist. The request itself stays protected; the page needs the domain of production, or a share of the preview.',
       'preflight-not-handled': 'Answer OPTIONS in the function (export OPTIONS in a route handler).',
-      'gateway-error': 'The function failed or took too long: Logs of the deployment tell which.',
+      'gateway-error':
+        'Where the function failed or took too long, Logs of the deployment tell which; where a rewrite leads to another server, ask that one directly.',
     },
     reload: 'Deploy again.',
   },

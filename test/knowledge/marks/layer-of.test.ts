@@ -92,6 +92,17 @@ describe('who made a response', () => {
     ['the host of a bucket', 's3', 403, bare, null, { url: 'https://b.s3.eu-central-1.amazonaws.com/a' }],
     ['Server names it', 's3', 403, [['Server', 'AmazonS3']], null],
     [
+      'a hash where S3 writes base64',
+      'minio',
+      200,
+      [
+        ['X-Amz-Id-2', 'dd9025bab4ad464b049177c95eb6ebf374d3b3fd1af9251148b658df7ac2e3e8'],
+        ['X-Amz-Request-Id', '17C1D7E5A9B4B2F0'],
+      ],
+      null,
+    ],
+    ['Server names it, in its own spelling', 'github-pages', 200, [['Server', 'GitHub.com']], null],
+    [
       'the id of its deployment, although S3 has such ids too',
       'minio',
       403,
@@ -201,6 +212,21 @@ describe('who made a response', () => {
     const one = received(200, headers)
     expect(layerOf(one).id).toBe(id)
     if (id !== 'azure-app-service') expect(makerOf(one)).toBeNull()
+  })
+
+  test.each<[string, HeaderList]>([
+    [
+      'headers that Django sends, beside one that it does not',
+      [
+        ['X-Content-Type-Options', 'nosniff'],
+        ['Referrer-Policy', 'same-origin'],
+        ['Cross-Origin-Opener-Policy', 'same-origin'],
+        ['X-XSS-Protection', '1; mode=block'],
+      ],
+    ],
+    ['github.com, which is not its Pages', [['Server', 'github.com']]],
+  ])('is not made of %s', (_, headers) => {
+    expect(layerOf(received(200, headers)).id).toBeNull()
   })
 
   test('is a hint only where others answer alike', () => {

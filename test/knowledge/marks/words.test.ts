@@ -127,6 +127,60 @@ describe('what software says in its own words', () => {
     ['no route of WordPress', 'no-path', 404, [], '{"code":"rest_no_route","message":"No route was found"}'],
     ['a token of Drupal', 'csrf', 403, [], '{"message":"X-CSRF-Token request header is missing"}'],
     ['a forged request', 'csrf', 419, [], '{"message":"CSRF token mismatch."}'],
+    ['no route of a deployment', 'no-path', 404, [['X-Vercel-Error', 'NOT_FOUND']], ''],
+    [
+      'a rewrite to nowhere',
+      'nothing-behind',
+      502,
+      [['X-Vercel-Error', 'ROUTER_EXTERNAL_TARGET_CONNECTION_ERROR']],
+      '',
+    ],
+    [
+      'a function of CloudFront that fell',
+      'nothing-behind',
+      503,
+      [['X-Cache', 'FunctionExecutionError from cloudfront']],
+      '',
+    ],
+    [
+      'a restriction of App Service',
+      'refused-here',
+      403,
+      [],
+      'The web app you have attempted to reach has blocked your access.',
+    ],
+    ['a function app that does not run', 'nothing-behind', 503, [], 'Function host is not running.'],
+    ['a paused project', 'no-host', 540, [], ''],
+    ['a proxy that denies', 'refused-here', 403, [['X-Squid-Error', 'ERR_ACCESS_DENIED 0']], ''],
+    ['a proxy without a server', 'nothing-behind', 503, [['X-Squid-Error', 'ERR_CONNECT_FAIL 111']], ''],
+    [
+      'no proxy of Apigee',
+      'no-path',
+      404,
+      [],
+      '{"fault":{"faultstring":"Unable to identify proxy for host: prod and url: /v2"}}',
+    ],
+    [
+      'no function of the emulator',
+      'no-path',
+      404,
+      [],
+      'Function us-central1-a does not exist, valid functions are: us-central1-b',
+    ],
+    [
+      'a resource policy',
+      'refused-here',
+      403,
+      [],
+      '{"Message":"User: anonymous is not authorized to perform: execute-api:Invoke on resource: arn:aws:x"}',
+    ],
+    [
+      'an authorizer that fell',
+      'nothing-behind',
+      500,
+      [['X-Amzn-ErrorType', 'AuthorizerConfigurationException']],
+      '{"message":null}',
+    ],
   ])('%s: %s', (_, means, status, headers, body) => {
     expect(saidOf(received(status, headers, body), means)).not.toBeNull()
   })
@@ -149,9 +203,25 @@ describe('what software says in its own words', () => {
     ],
     ['a 403 without words', 'no-cors-rule', 403, ''],
     ['a 503 of the application', 'nothing-behind', 503, '{"error":"maintenance"}'],
+    [
+      'a right that IAM does not give',
+      'refused-here',
+      403,
+      '{"Message":"User: arn:aws:sts::1:assumed-role/a is not authorized to perform: execute-api:Invoke"}',
+    ],
   ])('%s says nothing of the kind: %s', (_, means, status, body) => {
     expect(saidOf(received(status, [], body), means)).toBeNull()
   })
+})
+
+test('a function of the distribution that fails is no refusal of its firewall', () => {
+  const page = 'The request could not be satisfied. The CloudFront function associated with it could not run.'
+  const headers: HeaderList = [
+    ['Server', 'CloudFront'],
+    ['X-Cache', 'FunctionExecutionError from cloudfront'],
+  ]
+  expect(saidOf(received(503, headers, page), 'refused-here')).toBeNull()
+  expect(saidOf(received(503, headers.slice(0, 1), 'Request blocked.'), 'refused-here')).not.toBeNull()
 })
 
 test('Starlette names the parts that it refuses', () => {
