@@ -5,6 +5,7 @@ import { isCookieOfTheWay } from '../facts/cookie-of-the-way.ts'
 import { isSameSite } from '../facts/host-class.ts'
 import { describeStatement } from '../facts/describe-statement.ts'
 import { statementsOfKind } from '../facts/browser-word.ts'
+import { readSetCookie, whyThrownAway, type SetCookie } from '../facts/set-cookie.ts'
 import { suppliesCredentials } from '../facts/supplied-credentials.ts'
 import { headerValues } from '../model/header-values.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
@@ -13,10 +14,10 @@ export const cookieNotSent = {
   id: 'cookie-not-sent',
   name: 'the browser keeps the cookie back',
   means:
-    'CORS is right, and still no session: SameSite or the rules for third-party cookies keep the cookie from this request.',
+    'CORS is right, and still no session: SameSite or the rules for third-party cookies keep the cookie from this request, or no browser took it in the first place.',
   why: 'Page and API belong to different sites. Cookies are sent across sites only with SameSite=None and Secure, and Safari and Firefox keep most of them apart even then.',
   evidence:
-    'Every engine lets the request through, credentials are included, page and API are different sites, and the cookie is not marked for that; or a watched browser told which cookie it kept back.',
+    'Every engine lets the request through, credentials are included, page and API are different sites, and the cookie is not marked for that; or its attributes are such that no browser takes it; or a watched browser told which cookie it kept back.',
   lookAlikes: [
     {
       cause: 'credentials-not-allowed',
@@ -41,7 +42,9 @@ export const cookieNotSent = {
     const { judged, sendsCredentials, page, url, request } = facts
     if (judged.verdict.outcome !== 'allowed' || !sendsCredentials || page === null) return null
     const kept = keptByBrowser(facts)
-    if (kept !== null || request === null || isSameSite(page, url)) return kept
+    if (kept !== null || request === null) return kept
+    const lost = thrownAway(request, url)
+    if (lost !== null || isSameSite(page, url)) return lost
     return setWithoutLeave(request, page, url) ?? refusedWithout(request, facts)
   },
   refute: (facts) => {
@@ -71,40 +74,54 @@ function keptByBrowser({ evidence }: Facts): Draft<'cookie-not-sent'> | null {
   }
 }
 
-/** The server sets a cookie that no browser, or not every one, sends from another site. */
-function setWithoutLeave(request: Answer, page: URL, url: URL): Draft<'cookie-not-sent'> | null {
-  for (const line of headerValues(request.response.headers, 'set-cookie')) {
-    const [pair = '', ...attributes] = line.split(';').map((part) => part.trim())
-    const name = pair.split('=')[0] ?? ''
-    const hindrance = hindranceOf(attributes, url)
-    if (hindrance === null || isCookieOfTheWay(name)) continue
+/** The server sets a cookie that no browser takes, whatever the page. */
+function thrownAway(request: Answer, url: URL): Draft<'cookie-not-sent'> | null {
+  for (const cookie of cookiesIn(request)) {
+    const why = whyThrownAway(cookie, url)
+    if (why === null) continue
     return {
       confidence: 'certain',
-      title: `CORS is right; the cookie ${name} stays behind, because ${page.host} and ${url.host} are different sites and it ${hindrance}`,
-      evidence: [proof(request, `Set-Cookie: ${[`${name}=…`, ...attributes].join('; ')}`)],
-      particulars: { cookie: name },
+      title: `CORS is right; every browser throws the cookie ${cookie.name} away, because it ${why}`,
+      evidence: [asSet(request, cookie)],
+      particulars: { cookie: cookie.name, thrownAway: why },
     }
   }
   return null
 }
 
-/** Browsers go by the last of an attribute that stands twice. A cookie that is taken back hinders nobody. */
-function hindranceOf(attributes: readonly string[], url: URL): string | null {
-  const values = new Map(
-    attributes.map((one) => {
-      const [name = '', value = ''] = one.split('=', 2).map((part) => part.trim())
-      return [name.toLowerCase(), value] as const
-    }),
-  )
-  if (Number(values.get('max-age') ?? 1) <= 0 || /\b1970\b/.test(values.get('expires') ?? '')) return null
-  const sameSite = values.get('samesite')
+/** The server sets a cookie that no browser, or not every one, sends from another site. */
+function setWithoutLeave(request: Answer, page: URL, url: URL): Draft<'cookie-not-sent'> | null {
+  for (const cookie of cookiesIn(request)) {
+    const hindrance = hindranceOf(cookie)
+    if (hindrance === null) continue
+    return {
+      confidence: 'certain',
+      title: `CORS is right; the cookie ${cookie.name} stays behind, because ${page.host} and ${url.host} are different sites and it ${hindrance}`,
+      evidence: [asSet(request, cookie)],
+      particulars: { cookie: cookie.name },
+    }
+  }
+  return null
+}
+
+function cookiesIn({ response }: Answer): readonly SetCookie[] {
+  return headerValues(response.headers, 'set-cookie')
+    .map(readSetCookie)
+    .filter(({ name, isTakenBack }) => !isTakenBack && !isCookieOfTheWay(name))
+}
+
+function asSet(request: Answer, { name, written }: SetCookie) {
+  return proof(request, `Set-Cookie: ${[`${name}=…`, ...written].join('; ')}`)
+}
+
+function hindranceOf({ attributes }: SetCookie): string | null {
+  const sameSite = attributes.get('samesite')
   switch (sameSite?.toLowerCase()) {
     case 'lax':
     case 'strict':
       return `is SameSite=${sameSite}`
     case 'none':
-      if (!values.has('secure')) return 'is SameSite=None without Secure'
-      return url.protocol === 'https:' ? null : 'is Secure while the API is plain http'
+      return attributes.has('secure') ? null : 'is SameSite=None without Secure'
     default:
       return `has ${sameSite === undefined ? 'no SameSite attribute' : 'a SameSite that no browser knows'}, which counts as Lax`
   }

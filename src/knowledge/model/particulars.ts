@@ -48,8 +48,12 @@ interface Particular {
   readonly suggestion?: string
   /** The name of the cookie that stays behind. */
   readonly cookie?: string
+  /** Why browsers do not even take it, as the end of a sentence. */
+  readonly thrownAway?: string
   /** Allow-Credentials is not there either. */
   readonly lacksCredentials?: true
+  /** The body says that the headers or cookies of the request are too large. */
+  readonly isTooLarge?: true
   /** What the software says itself of what is wrong. */
   readonly says?: string
   /** The protocol that it takes in place of the one in which it was asked. */
@@ -100,7 +104,7 @@ export interface Carried {
   readonly 'page-csp': 'forbidden' | 'directive' | 'isPassedByNonce'
   readonly 'tls-failure': 'lacks'
   readonly timeout: 'isOptionsAlone'
-  readonly 'cookie-not-sent': 'cookie'
+  readonly 'cookie-not-sent': 'cookie' | 'thrownAway'
   readonly 'stale-preflight': 'maxAge'
   readonly 'partial-rollout': 'isAtFirst'
   readonly 'wildcard-with-credentials': 'lacksCredentials'

@@ -5,20 +5,21 @@ import { makersIn, productOn, seenLayers } from '../marks/seen-layers.ts'
 import { visible } from '../privacy/visible.ts'
 import { softwareName } from '../marks/catalogue.ts'
 import { recipeOf, roleOf } from './catalogue.ts'
+import { takenCookie, travellingCookie } from './cookie-fix.ts'
 import { declaredSteps } from './declared-step.ts'
 import { fixElsewhere, fixForPage } from './elsewhere.ts'
 import type { Elsewhere } from './general-fix.ts'
 import { handshakeFix } from './handshake.ts'
 import { errorFirst } from './error-first.ts'
 import { hostingSteps } from './hosting.ts'
-import { isPlainName, isPlainOrigin } from '../facts/plain.ts'
+import { isPlainOrigin } from '../facts/plain.ts'
 import { isNobodys, pageFirst } from './needless-header.ts'
 import { notSettable } from './not-settable.ts'
 import { policyNeeded } from './policy-needed.ts'
-import { placeOf, policySteps, policyTitle, stepOf, stepsWithoutSnippet, thenProbe } from './policy-steps.ts'
+import { placeOf, policySteps, policyTitle, stepOf, stepsWithoutSnippet } from './policy-steps.ts'
 import { hasPolicySnippet, isRefusedElsewhere } from './policy-snippet.ts'
 import { shellSteps } from './shell-page.ts'
-import type { Need, Stack } from './stack.ts'
+import type { Need } from './stack.ts'
 import { namingSteps, strangerSteps, withoutCrossorigin } from './unknown-software.ts'
 import { ownerSteps } from './which-layer.ts'
 import { canFix, sideOf, whoCanFix } from './who-can-fix.ts'
@@ -81,8 +82,10 @@ function write(
   if (fixed !== null) return { title: fixed.title, steps: [...pageFirst(finding), fixed.step], snippet: null }
   const { cookie, policy: recipe } = recipeOf(recipeId)
   const where = recipeId === null ? null : placeOf(recipeId, finding)
+  if (finding.id === 'cookie-not-sent' && finding.particulars.thrownAway !== undefined)
+    return takenCookie(subject)
   if (finding.id === 'cookie-not-sent' && (need.isApi || roleOf(stack) !== 'front-end server'))
-    return cookieFix(finding.particulars.cookie, recipeId, cookie ?? (() => cookieElsewhere(recipeId)))
+    return travellingCookie(finding.particulars.cookie, recipeId, cookie)
   if (!hasPolicySnippet(finding, recipeId)) {
     return {
       title,
@@ -121,29 +124,4 @@ function withStackStep(
   return own === null || stack === null
     ? general
     : { ...general, steps: [...general.steps, `${softwareName(stack)}: ${own}`] }
-}
-
-/** Software that sets no cookies of its own: no policy of it changes one. */
-function cookieElsewhere(stack: RecipeId | null): ReturnType<NonNullable<Stack['cookie']>> {
-  return {
-    steps: [
-      `${stack === null ? 'It' : softwareName(stack)} sets no cookie itself: give the cookie SameSite=None and Secure where the application behind sets it.`,
-    ],
-    snippet: null,
-  }
-}
-
-function cookieFix(
-  name: string | undefined,
-  stack: RecipeId | null,
-  cookie: NonNullable<Stack['cookie']>,
-): Elsewhere {
-  const { steps, snippet } = cookie(name !== undefined && isPlainName(name) ? name : 'session')
-  const why =
-    'Best: serve page and API under one registrable domain (app.example.com, api.example.com), and SameSite=Lax is enough. Else the cookie needs SameSite=None and Secure, over https; Safari, and others with third-party cookies off, still keep it back.'
-  return {
-    title: 'Let the cookie travel to another site',
-    steps: [why, ...steps, thenProbe(stack)],
-    snippet: snippet === null ? null : `${snippet}\n`,
-  }
 }
