@@ -1,9 +1,9 @@
 import { isSafeMethod } from './browsers/standard/safe-method.ts'
 import type { Case } from './model/case.ts'
-import { kindFacts } from './model/request-kind.ts'
+import { isLoadedFile } from './model/request-kind.ts'
 import type { Diagnosis, Outcome } from './model/diagnosis.ts'
 import type { Evidence } from './model/evidence.ts'
-import { askedInstead } from './facts/asked-instead.ts'
+import { askedInstead, preloadedInstead } from './facts/asked-instead.ts'
 import { unsetWord } from './facts/mistaken-address.ts'
 import { redactUrl } from './privacy/redact-text.ts'
 import { engineNames, engines } from './model/cors-error.ts'
@@ -59,13 +59,13 @@ function lackOf({ method, url }: Case, { observations }: Evidence): string {
 export function withoutCause({ diagnosis, subject, evidence }: Concluded, sender: string): string {
   const { verdict, status } = diagnosis
   const { pageOrigin, method } = subject
-  const instead = askedInstead(subject, evidence)
+  const instead = askedInstead(subject, evidence) ?? preloadedInstead(subject)
   if (evidence.recorded && verdict.outcome === 'inconclusive') return lackOf(subject, evidence)
   switch (verdict.outcome) {
     case 'allowed':
       if (subject.as === 'websocket') return `every browser opens the WebSocket for ${pageOrigin}`
       if (subject.as === 'beacon') return 'every browser sends it, and nobody reads the response'
-      return `every browser ${isLoaded(subject) ? `loads it for ${pageOrigin}` : `lets ${pageOrigin} read the response`}${status === null ? '' : `, which is ${status}`}`
+      return `every browser ${isLoadedFile(subject.as) ? `loads it for ${pageOrigin}` : `lets ${pageOrigin} read the response`}${status === null ? '' : `, which is ${status}`}`
     case 'not-cross-origin':
       return `page and request are both ${pageOrigin}; CORS does not apply${unset(subject)}`
     case 'blocked':
@@ -79,11 +79,6 @@ export function withoutCause({ diagnosis, subject, evidence }: Concluded, sender
           ? 'too little came back to tell'
           : `nothing speaks against it so far, but ${method} itself was not sent (${sender} sends it)`
   }
-}
-
-/** What an element loads and no script reads. */
-function isLoaded({ as }: Case): boolean {
-  return as !== undefined && as !== 'eventsource' && as !== 'form' && !kindFacts[as].readable
 }
 
 function unset({ url }: Case): string {

@@ -84,9 +84,12 @@ function byCount(facts: Facts) {
     (one) => one !== null && one.check.kind !== 'passes' && limiterOf(one)?.by === 'unknown',
   )
   if (answer == null || carriersElsewhere(facts).some((one) => one !== answer)) return null
+  const unsigned = draft(answer, `a rate limit; ${limiterOf(answer)?.says ?? ''}`)
   return {
-    ...draft(answer, `a rate limit; ${limiterOf(answer)?.says ?? ''}`),
+    ...unsigned,
     confidence: 'likely' as const,
+    // Who hands it on need not be who counted.
+    particulars: { ...unsigned.particulars, refusedBy: null },
   }
 }
 

@@ -57,6 +57,7 @@ function fromAnswer({ judged, chain, url, evidence }: Facts) {
   if (first === undefined) return null
   const answer = chain[first.hop]?.request ?? null
   const byPolicy = first.reason === 'resource-policy'
+  const status = answer?.response?.status ?? 200
   const header = byPolicy ? 'cross-origin-resource-policy' : 'content-type'
   const value = answer?.response?.headers.find(([name]) => name.toLowerCase() === header)?.[1].trim() ?? ''
   const who = stops.map(({ engine }) => engineNames[engine]).join(' and ')
@@ -85,10 +86,19 @@ function fromAnswer({ judged, chain, url, evidence }: Facts) {
     variant: byPolicy ? 'corp' : 'orb',
     title: byPolicy
       ? `${url.origin} lets nobody else embed this (Cross-Origin-Resource-Policy: ${value}): ${keeps} it from the page`
-      : `What comes is ${value === '' ? 'of no type' : value}, and not what was asked for: ${keeps} it from the page`,
-    evidence: [proof(answer, `${byPolicy ? 'Cross-Origin-Resource-Policy' : 'Content-Type'}: ${value}`)],
+      : `What comes is ${typeOf(value, status)}, and not what was asked for: ${keeps} it from the page`,
+    evidence: [
+      proof(
+        answer,
+        `${byPolicy || status === 200 ? '' : `${status}, `}${byPolicy ? 'Cross-Origin-Resource-Policy' : 'Content-Type'}: ${value === '' ? '(absent)' : value}`,
+      ),
+    ],
     restsOn,
   } as const
+}
+
+function typeOf(value: string, status: number): string {
+  return `${value === '' ? 'of no type' : value}${status === 200 ? '' : `, with status ${status}`}`
 }
 
 function fromBrowser({ evidence, url }: Facts) {

@@ -1,3 +1,5 @@
+import { headerOf, type Answer } from '../facts/answer.ts'
+import { bodySays } from '../facts/refusal-kind.ts'
 import { decidingAnswer } from '../facts/deciding-answer.ts'
 import { unanswered, byLayer } from './refute.ts'
 import { gatewayMark } from '../facts/gateway.ts'
@@ -51,7 +53,7 @@ export const gatewayError = {
     return {
       confidence: answer.status === 503 ? 'likely' : 'certain',
       title: `The application did not answer: ${mark}`,
-      evidence: [seen(answer), proof(answer, mark)],
+      evidence: [seen(answer), proof(answer, mark), ...ownWords(answer)],
       particulars: { refusedBy: layerOf(answer).id },
     }
   },
@@ -62,6 +64,16 @@ export const gatewayError = {
     return `The response is ${answer.status}${byLayer(facts)}; a gateway that gets no response says 502, 503 or 504.`
   },
 } as const satisfies Cause<'gateway-error'>
+
+/** What the error says for people, and when it says to come again. */
+function ownWords(answer: Answer) {
+  const says = bodySays(answer)
+  const retry = headerOf(answer, 'retry-after')
+  return [
+    ...(says === null ? [] : [proof(answer, `the body says “${says}”`)]),
+    ...(retry === null ? [] : [proof(answer, `Retry-After: ${retry}`)]),
+  ]
+}
 
 /** What stands in front asked in a protocol that what stands behind does not take. */
 function otherProtocol(facts: Facts): Draft<'gateway-error'> | null {
@@ -86,7 +98,7 @@ function unavailable(facts: Facts): Draft<'gateway-error'> | null {
   return {
     confidence: 'likely',
     title: 'Status 503: the service is not available, and what says so sends no CORS headers',
-    evidence: [seen(request)],
+    evidence: [seen(request), ...ownWords(request)],
     particulars: { refusedBy: layerOf(request).id },
   }
 }

@@ -6,6 +6,7 @@ import { letInWithoutOrigin, letsSomebodyIn, originsLetIn, refusedHandshake } fr
 import { refusalSentence } from '../facts/origin-policy.ts'
 import { opaqueOrigin } from '../model/case.ts'
 import { proof, type Draft } from './cause.ts'
+import { bodySays } from '../facts/refusal-kind.ts'
 import { redirectKind } from '../facts/redirect-kind.ts'
 
 /** The server opens the WebSocket for others and not for the page's origin, or says that it is the origin. */
@@ -44,7 +45,10 @@ export function originRefused(facts: Facts): Draft | null {
     confidence: sentence === null ? 'possible' : 'likely',
     ...(sentence === null ? { question: 'same-with-credentials' as const } : {}),
     title: `The WebSocket server may refuse the origin ${pageOrigin}: no origin that was tried is let in`,
-    evidence: [told, ...(sentence === null ? [] : [proof(answer, `the body says “${sentence}”`)])],
+    evidence: [
+      told,
+      ...(sentence === null ? [] : [proof(answer, `the body says “${bodySays(answer, 240) ?? sentence}”`)]),
+    ],
   }
 }
 
@@ -56,13 +60,14 @@ export function notOpened(facts: Facts): Draft<'refused-by-application'> | null 
   // These have causes of their own.
   if (status === 404 || (status >= 502 && status <= 504)) return null
   const isDemand = status === 401 || status === 403
+  const says = bodySays(answer)
   return {
     variant: isDemand ? 'session' : status === 429 ? 'rate-limit' : null,
     confidence: 'likely',
     title: isDemand
       ? `The handshake is answered ${status}, whatever Origin was tried: a session or token is missing${status === 403 ? ', or none of them is on its list' : ''}`
       : `The handshake is answered ${status}, whatever the Origin: what answers opens no WebSocket here, or a proxy in front takes Upgrade away`,
-    evidence: [handshakeProof(answer)],
+    evidence: [handshakeProof(answer), ...(says === null ? [] : [proof(answer, `the body says “${says}”`)])],
     ...(isDemand ? { question: 'same-with-credentials' as const } : {}),
     particulars: { status },
   }

@@ -1,4 +1,5 @@
 import { shownUrl } from '../model/case.ts'
+import { isLoadedFile } from '../model/request-kind.ts'
 import { isMeantForPage, listsPageWrong, localProgram } from '../facts/local-program.ts'
 import { decidingAnswer } from '../facts/deciding-answer.ts'
 import { unanswered } from './refute.ts'
@@ -153,9 +154,12 @@ function html(facts: Facts): Draft<'wrong-url'> | null {
     confidence: isFallback && !facts.standIn ? 'certain' : 'likely',
     title: asksForAuthorization(url)
       ? `${url.origin}${url.pathname} is the login that a person sees in a window, not an address for script`
-      : `A web page answers at ${url.href}, not an API: the address is wrong`,
+      : `A web page answers at ${url.href}, not ${isLoadedFile(subject.as) ? 'the file' : 'an API'}: the address is wrong`,
     evidence: [
-      proof(request, `${request.status}, an HTML document`),
+      proof(
+        request,
+        `${request.status}, an HTML document${isLoadedFile(subject.as) ? ` (${headerOf(request, 'content-type') ?? 'no Content-Type'})` : ''}`,
+      ),
       ...(isFallback ? [proof(other, 'a path that does not exist is answered with a page too')] : []),
     ],
     ...(isFallback ? {} : { question: 'right-path' as const }),

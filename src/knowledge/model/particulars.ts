@@ -52,8 +52,6 @@ interface Particular {
   readonly thrownAway?: string
   /** Allow-Credentials is not there either. */
   readonly lacksCredentials?: true
-  /** The body says that the headers or cookies of the request are too large. */
-  readonly isTooLarge?: true
   /** What the software says itself of what is wrong. */
   readonly says?: string
   /** The protocol that it takes in place of the one in which it was asked. */

@@ -94,3 +94,9 @@ export function unfitPart(
   const expected = settled?.length ? `${settled.join(' or ')} alone for ${as}` : `none for ${as}`
   return { part: 'header', expected, found: odd[0] }
 }
+
+/** What an element loads and no script reads: images, scripts, stylesheets, fonts. */
+export function isLoadedFile(as: RequestKind | undefined): boolean {
+  const isOther = as === 'eventsource' || as === 'form' || as === 'beacon' || as === 'websocket'
+  return as !== undefined && !isOther && !kindFacts[as].readable
+}

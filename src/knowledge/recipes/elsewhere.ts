@@ -1,4 +1,5 @@
 import { shownUrl, type Case } from '../model/case.ts'
+import { isLoadedFile } from '../model/request-kind.ts'
 import type { CauseId, Finding } from '../model/diagnosis.ts'
 import { isInnerName, isLoopbackHost, isPrivateHost } from '../facts/host-class.ts'
 import { steps, type Elsewhere, type Make } from './general-fix.ts'
@@ -185,6 +186,7 @@ function wrongUrl({ finding, url, subject }: Parameters<Make>[0]): Elsewhere {
   const { wants } = finding.particulars
   if (wants !== undefined) return protocolOf(wants, subject)
   if (finding.variant === 'html-answer' && asksForAuthorization(url)) return toTheLogin
+  if (finding.variant === 'html-answer' && isLoadedFile(subject.as)) return presentFile
   const near = finding.particulars.suggestion
   const lead: Readonly<Record<string, string>> = {
     localhost: `${url.host} is the computer of whoever reads the page. The base URL was fixed when the page was built.`,
@@ -208,6 +210,16 @@ function wrongUrl({ finding, url, subject }: Parameters<Make>[0]): Elsewhere {
     ],
     snippet: near === undefined ? null : `const url = ${js(withHost(url, near))}\n`,
   }
+}
+
+const presentFile: Elsewhere = {
+  title: 'Let the page load a file that is there',
+  steps: [
+    'A web page comes in place of the file: the path is wrong, or the file is of an older build and gone after a deployment, and the host answers what it does not find with index.html.',
+    'Load the page again, so that it names the files of the build that is deployed; the document itself should not be cached (Cache-Control: no-cache).',
+    'Keep the files of the last builds for a while, and leave their folder out of the rewrite to index.html: a missing file is better answered 404.',
+  ],
+  snippet: null,
 }
 
 const toTheLogin: Elsewhere = {

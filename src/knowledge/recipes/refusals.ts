@@ -132,6 +132,7 @@ export const resourcePolicy: Make = ({ finding, url, subject }) => {
     'Let other sites embed this file',
     'Cross-Origin-Resource-Policy: same-origin forbids it (helmet sets it by default): send cross-origin on files that others may embed, or same-site where the pages are your own.',
     'Or load it with CORS: crossorigin on the element, and Access-Control-Allow-Origin on the response.',
+    `If ${url.hostname} is not yours: its owner wants no other site to embed it. Ask for leave, use what it offers for embedding, or serve a copy of your own where its terms allow one.`,
   ]
   return { title, steps, snippet: null }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { RequestKind } from '../../../src/knowledge/model/request-kind.ts'
-import { askedInstead } from '../../../src/knowledge/facts/asked-instead.ts'
+import { askedInstead, preloadedInstead } from '../../../src/knowledge/facts/asked-instead.ts'
 import { directiveFor, forbiddenBy, upgradesInsecure } from '../../../src/knowledge/facts/page-policy.ts'
 
 const page = 'https://app.example.com/shop'
@@ -129,6 +129,15 @@ test.for([
   expect(askedInstead({ url, pageOrigin: 'https://app.example.com' }, { page: facts })?.url ?? null).toBe(
     asked,
   )
+})
+
+test.for([
+  ['http://api.ourteam.dev:8080/a', 'https://api.ourteam.dev:8080/a'],
+  ['https://api.ourteam.dev/a', undefined],
+  ['http://api.example.com/a', undefined],
+  ['http://dev.example.com/a', undefined],
+] as const)('a name that browsers know for https alone: %s is asked as %s', ([url, asked]) => {
+  expect(preloadedInstead({ url })?.url).toBe(asked)
 })
 
 test.for([
