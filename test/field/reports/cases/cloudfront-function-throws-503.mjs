@@ -1,0 +1,7 @@
+export default { id: 'cloudfront-function-throws-503', source: 'CloudFront documentation, FunctionExecutionError', software: 'cloudfront', kind: 'gateway',
+  story: 'A CloudFront function of the distribution throws: every request is 503, none reaches the origin.',
+  async start(t) {
+    const { port } = await t.serve(() => ({ status: 503, headers: [['Server', 'CloudFront'], ['Content-Type', 'text/html'], ['X-Cache', 'FunctionExecutionError from cloudfront'], ['Via', '1.1 0a1b2c3d4e5f.cloudfront.net (CloudFront)'], ['X-Amz-Cf-Pop', 'FRA56-P5'], ['X-Amz-Cf-Id', 'kWc4x7k0lQ2n4aQv==']], body: '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN" "http://www.w3.org/TR/html4/loose.dtd">\n<HTML><HEAD><META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=iso-8859-1">\n<TITLE>ERROR: The request could not be satisfied</TITLE>\n</HEAD><BODY>\n<H1>503 ERROR</H1>\n<H2>The request could not be satisfied.</H2>\n<HR noshade size="1px">\nThe CloudFront function associated with the CloudFront distribution is invalid or could not run. \n</BODY></HTML>' }))
+    return { url: `https://api.example.com:${port}/v1/orders`, args: ['-H', 'Content-Type: application/json'] }
+  },
+  expect: { outcome: 'blocked', causes: ['gateway-error', 'error-response-without-cors'], neverCertain: ['cors-not-configured', 'preflight-failed'], fixFor: ['cloudfront', null], layer: ['cloudfront'], mustSay: [/503/, /function/i], mustNotSay: [/origin server is down/i] } }

@@ -1,0 +1,7 @@
+export default { id: 'slack-webhook-content-type', source: 'slackapi/node-slack-sdk#982', software: 'third-party', kind: 'third-party',
+  story: 'A page posts JSON to an incoming webhook of Slack: Content-Type is on no list.',
+  async start(t) {
+    const { port } = await t.serve(({ preflight, method }) => ({ status: preflight || method === 'OPTIONS' ? 200 : 403, headers: [['Server', 'Apache'], ['Access-Control-Allow-Origin', '*'], ['Referrer-Policy', 'no-referrer'], ['x-slack-unique-id', 'Z0abc'], ['X-Frame-Options', 'SAMEORIGIN'], ['Vary', 'Accept-Encoding'], ['Strict-Transport-Security', 'max-age=31536000; includeSubDomains; preload'], ['Content-Type', 'text/html'], ['x-backend', 'main_normal main_canary_with_overflow main_control_with_overflow'], ['x-server', 'slack-www-hhvm-main-iad-abcd'], ['x-envoy-upstream-service-time', '12'], ['Via', 'envoy-www-iad-abcd, 1.1 varnish'], ['x-edge-backend', 'envoy-www']], body: preflight ? '' : 'invalid_token' }))
+    return { url: `https://hooks.slack.com:${port}/services/T000/B000/XXXX`, args: ['-X', 'POST', '-H', 'Content-Type: application/json', '--data', '{"text":"hello"}'] }
+  },
+  expect: { outcome: 'blocked', causes: ['request-header-not-allowed'], fixFor: [null], layer: [null, 'apache', 'envoy'], mustSay: [/content-type/i, /text\/plain|form-urlencoded|server of your own|your own server/i], mustNotSay: [/Header always set|route_config|httpd\.conf/] } }
