@@ -1,3 +1,4 @@
+import { isTunnelHost } from '../knowledge/facts/host-class.ts'
 import { failsCheck, stopsAt } from '../knowledge/facts/stops-at.ts'
 import { isOkStatus, isRedirectStatus } from '../knowledge/browsers/standard/status.ts'
 import type { RequestForm, Observation, OriginRelation } from '../knowledge/model/evidence.ts'
@@ -168,7 +169,7 @@ export function stillTelling(
       if (isHealthy && neighbours.has(purpose.relation)) return false
       return !(isRefused && purpose.relation.endsWith('-match'))
     }
-    if (purpose.kind === 'as-browser') return !asked.some(isWelcome)
+    if (purpose.kind === 'as-browser') return isHealthy || !asked.some(isWelcome)
     return !(
       isRefused &&
       (purpose.kind === 'bisect' || purpose.kind === 'allow-map' || purpose.kind === 'allow-any-header')
@@ -238,9 +239,12 @@ export function underBrowsersName(setting: Setting, answers: MainAnswers): reado
 
 /** The forms whose answer an edge may have given instead of the server, as far as they can be sent again. */
 function suspectForms(setting: Setting, answers: MainAnswers): readonly RequestForm[] {
+  // Tunnels send browsers a page of their own, and programs on: what lets a program in is asked for once more.
+  const isTunnel = isTunnelHost(new URL(setting.subject.url).hostname)
   const isSuspect = (observation: Observation | null): boolean =>
     observation !== null &&
-    (observation.failure?.kind === 'reset' ||
+    (isTunnel ||
+      observation.failure?.kind === 'reset' ||
       (observation.response?.status ?? 0) >= 400 ||
       failsCorsCheck(setting, observation))
   const forms: RequestForm[] = []

@@ -153,6 +153,8 @@ describe('the second round', () => {
     expect(kinds(suspect).has('as-browser')).toBe(true)
     const clean = following(settingOf('GET'), { preflight: null, request })
     expect(kinds(clean).has('as-browser')).toBe(false)
+    const tunnel = { ...settingOf('GET'), subject: caseOf('https://shop.ngrok-free.app/v1/orders') }
+    expect(kinds(following(tunnel, { preflight: null, request })).has('as-browser')).toBe(true)
   })
 })
 

@@ -6,7 +6,7 @@ import { diversion, edgeMark } from '../facts/edge.ts'
 import { leadsToLogin, loginOf } from '../facts/login.ts'
 import type { Answer } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
-import { letInAsBrowser } from '../facts/as-browser.ts'
+import { letInAsBrowser, turnedAwayAsBrowser, type Twins } from '../facts/as-browser.ts'
 import { layerOf } from '../marks/layer-of.ts'
 import { suppliesCredentials } from '../facts/supplied-credentials.ts'
 import { saidOf } from '../marks/words.ts'
@@ -96,6 +96,8 @@ function byCount(facts: Facts) {
 /** The same request passes as soon as it looks like a browser's, and not merely from one time to the next. */
 function byUserAgent(facts: Facts) {
   if (facts.disagreement !== null) return null
+  const turned = turnedAwayAsBrowser(facts)
+  if (turned !== null) return byName(turned)
   const twins = letInAsBrowser(facts)
   if (twins === null || twins.answer.status === twins.asBrowser.status) return null
   const { answer, asBrowser } = twins
@@ -106,7 +108,16 @@ function byUserAgent(facts: Facts) {
   }
 }
 
+function byName({ answer, asBrowser }: Twins) {
+  return {
+    ...draft(asBrowser, 'it refuses the names of browsers, and lets programs through'),
+    confidence: 'likely' as const,
+    evidence: [seen(asBrowser), proof(answer, `under the name of this program ${seen(answer).says}`)],
+  }
+}
+
 function draft(answer: Answer, mark: string) {
+  const said = saidOf(answer, 'refused-here')
   return {
     confidence: 'certain' as const,
     title: `Something at the edge answers ${answer.status} in place of the API: ${mark}`,
@@ -116,7 +127,8 @@ function draft(answer: Answer, mark: string) {
       preflightPasses: answer.purpose.kind !== 'preflight',
       status: answer.status,
       ...(diversion(answer) === null ? {} : { isDiverted: true as const }),
-      ...(saidOf(answer, 'refused-here')?.isChallenge === true ? { isChallenge: true as const } : {}),
+      ...(said?.isChallenge === true ? { isChallenge: true as const } : {}),
+      ...(said?.isOfTunnel === true ? { isOfTunnel: true as const } : {}),
     },
   }
 }

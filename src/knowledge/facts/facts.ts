@@ -14,7 +14,7 @@ import type { ListFaults } from './preflight-lists.ts'
 import { listFaults } from './preflight-lists.ts'
 import { asSandboxed } from './sandboxed.ts'
 import { spaceOf } from './host-class.ts'
-import { getsMore } from './gets-more.ts'
+import { getsLess, getsMore } from './gets-more.ts'
 import { stopsAt } from './stops-at.ts'
 import type { Judged } from './verdict.ts'
 import { judgeChain } from './verdict.ts'
@@ -132,13 +132,14 @@ function asItFails(exchange: Exchange, disagreement: Disagreement | null): Excha
   return { ...exchange, [form]: failing.find(({ response }) => response !== null) ?? failing[0] ?? own }
 }
 
-/** Where a server turns programs away and lets the same request through under a browser's name, a browser gets that. */
+/** Where a server answers a browser’s name otherwise than a program’s, for the better or the worse, a browser gets that. */
 function asBrowsersGet(exchange: Exchange, { observations }: Evidence, subject: Case): Exchange {
   if (exchange.hop > 0) return exchange
   const passing = (form: 'preflight' | 'request') => {
     const own = exchange[form]
     const twin = observations.find(({ purpose }) => purpose.kind === 'as-browser' && purpose.form === form)
-    return own !== null && twin !== undefined && getsMore(twin, own, subject) ? twin : own
+    if (own === null || twin === undefined) return own
+    return getsMore(twin, own, subject) || getsLess(twin, own, subject) ? twin : own
   }
   return { ...exchange, preflight: passing('preflight'), request: passing('request') }
 }

@@ -20,6 +20,13 @@ export function isInnerName(hostname: string): boolean {
   return /^[^.[\]:]+$|\.(svc|cluster\.local|internal|docker|consul)$/i.test(hostname)
 }
 
+/** Whether a name is that of a tunnel to somebody's machine, many of which show browsers a page of their own first. */
+export function isTunnelHost(hostname: string): boolean {
+  return /\.(ngrok(-free)?\.(app|dev|io)|loca\.lt|localtunnel\.me|devtunnels\.ms|zrok\.io|pinggy\.(link|io)|lhr\.life)$/i.test(
+    hostname,
+  )
+}
+
 /** The least public address space among the addresses of a host; `unknown` where none is known. */
 export function spaceOf(host: HostFacts | undefined): AddressSpace {
   const spaces = host?.addresses.map(({ space }) => space) ?? []

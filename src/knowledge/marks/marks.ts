@@ -57,6 +57,8 @@ export interface Word {
   readonly isGuess?: true
   /** A person or a whole window could pass; script cannot. */
   readonly isChallenge?: true
+  /** A tunnel says it to browsers, and a header of the call gets past. */
+  readonly isOfTunnel?: true
 }
 
 /** What there is to know of one software on the wire. Adding software is one file of these and a line in `catalogue.ts`. */

@@ -1,4 +1,6 @@
-import { all, any, body, header, leadsTo, status, without, type Marks } from './marks.ts'
+import { all, any, at, body, header, leadsTo, status, without, type Marks } from './marks.ts'
+
+const localtunnel = any(header('X-Localtunnel-Subdomain'), at(/^[\w-]+\.(loca\.lt|localtunnel\.me)\//))
 
 /** Tunnels and hosts that nobody would choose a recipe for, by what their own pages say. */
 export const platforms: Marks = {
@@ -10,18 +12,17 @@ export const platforms: Marks = {
       means: 'refused-here',
       when: header('Ngrok-Error-Code', /ERR_NGROK_6024/),
       says: 'the warning page that ngrok shows to browsers (ERR_NGROK_6024); a call with the header ngrok-skip-browser-warning, which the preflight must allow, gets past it, and so does a paid plan',
+      isOfTunnel: true,
     },
     {
       means: 'refused-here',
-      when: all(
-        any(header('X-Localtunnel-Subdomain'), body(/loca\.lt[\s\S]*tunnel password/i)),
-        status(401, 511),
-      ),
+      when: all(any(localtunnel, body(/loca\.lt[\s\S]*tunnel password/i)), status(401, 511)),
       says: 'the reminder page of localtunnel; a call with the header bypass-tunnel-reminder, which the preflight must allow, gets past it',
+      isOfTunnel: true,
     },
     {
       means: 'diverted',
-      when: all(status(511), without(header('X-Localtunnel-Subdomain'))),
+      when: all(status(511), without(localtunnel)),
       says: 'the network in between wants a sign-in of its own first (511, a captive portal): sign in, or ask from another one',
     },
     {

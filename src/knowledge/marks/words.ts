@@ -9,6 +9,7 @@ export interface Said {
   readonly says: string
   readonly isGuess: boolean
   readonly isChallenge: boolean
+  readonly isOfTunnel: boolean
 }
 
 /** The words of this meaning on a response, or null. */
@@ -22,6 +23,7 @@ export function saidOf(received: Received, means: Meaning): Said | null {
         says: word.says,
         isGuess: word.isGuess === true,
         isChallenge: word.isChallenge === true,
+        isOfTunnel: word.isOfTunnel === true,
       }
   }
   return null

@@ -67,6 +67,8 @@ interface Particular {
   readonly isPassedByNonce?: true
   /** The page's own policy takes its origin away. */
   readonly isSandboxed?: true
+  /** The page that a tunnel shows to browsers came in place of the response. */
+  readonly isOfTunnel?: true
   /** What answered stands on the way of the people who call. */
   readonly isDiverted?: true
   /** What the handshake of TLS fails for the want of. */
@@ -88,7 +90,8 @@ export interface Carried {
   readonly 'cors-not-configured': 'failsWith' | 'says'
   readonly 'error-response-without-cors': 'status' | 'says' | 'isTooLarge'
   readonly 'preflight-failed': 'says' | 'isTooLarge'
-  readonly 'blocked-at-edge': 'refusedBy' | 'preflightPasses' | 'status' | 'isChallenge' | 'isDiverted'
+  readonly 'blocked-at-edge':
+    'refusedBy' | 'preflightPasses' | 'status' | 'isChallenge' | 'isDiverted' | 'isOfTunnel'
   readonly 'gateway-error': 'refusedBy' | 'wants'
   readonly 'preflight-elsewhere': 'refusedBy'
   readonly 'preflight-not-handled': 'refusedBy'

@@ -12,6 +12,7 @@ import {
   opaqueResponse,
   passChallenge,
   passGateway,
+  passTunnel,
   refusedByApplication,
   fixBehind,
   resourcePolicy,
@@ -34,6 +35,7 @@ function special({ id, variant, particulars }: Finding): Make | null {
   if (variant === 'address') return writtenOtherwise
   if (particulars.isTooLarge === true) return tooLarge
   if (id === 'blocked-at-edge' && particulars.isDiverted === true) return passGateway
+  if (id === 'blocked-at-edge' && particulars.isOfTunnel === true) return passTunnel
   if (id === 'blocked-at-edge' && particulars.isChallenge === true) return () => passChallenge
   return id === 'method-not-allowed' && variant === 'case' ? methodCase : null
 }

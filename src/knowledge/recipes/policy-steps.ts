@@ -94,6 +94,9 @@ export function stepsWithoutSnippet(need: Need, stack: RecipeId | null): readonl
 
 /** What this stack adds to the fix of a cause. */
 export function stepOf(finding: Finding, stack: RecipeId | null): string | null {
+  const { isDiverted, isOfTunnel } = finding.particulars
+  // It stands on the way of those who call: nothing is set on the server.
+  if (isDiverted === true || isOfTunnel === true) return null
   const isGeneral =
     isRefusedElsewhere(finding, stack) ||
     finding.variant === 'host-name' ||

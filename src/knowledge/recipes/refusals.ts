@@ -71,6 +71,17 @@ export const passGateway: Make = ({ url }) => ({
   snippet: null,
 })
 
+/** A tunnel has a page of its own for browsers. */
+export const passTunnel: Make = ({ url }) => ({
+  title: 'Get the calls of the page past the page of the tunnel',
+  steps: [
+    'The tunnel answers the name of a browser with a page for people; curl and other programs get through and never see it.',
+    'Send the header that it names with every call, and let Access-Control-Allow-Headers of the API name it, too: it makes a preflight. Where the tunnel keeps preflights back as well, that does not help.',
+    `Or open ${url.origin} once in each browser that calls it, and pass the page there; or use a tunnel or plan without such a page. Nothing of it concerns production.`,
+  ],
+  snippet: null,
+})
+
 function byStatus(status: number | undefined, isBehind: boolean): readonly [string, ...string[]] {
   const inOrder = isBehind
     ? 'Once CORS is in order, script can read the response: its status and its body say what is wrong.'

@@ -89,6 +89,23 @@ const changing: readonly (readonly [string, readonly Observation[], readonly str
     ],
     ['origin-not-allowed.localhost-only likely'],
   ],
+  [
+    'turned away under a browser’s name alone: a browser gets that',
+    [came(...welcome), name([403]), ...around({})],
+    ['blocked-at-edge likely'],
+  ],
+  [
+    'a page for browsers in place of what lets programs in, with the same status',
+    [came(...welcome), name([200, [['Ngrok-Error-Code', 'ERR_NGROK_6024']]])],
+    ['blocked-at-edge certain'],
+  ],
+  [
+    'a bare response to programs, and a refusal to browsers',
+    [came(200), name([403]), ...around({})],
+    ['blocked-at-edge likely', 'cors-not-configured likely'],
+  ],
+  ['a limit that the second name met', [came(...welcome), name([429])], []],
+  ['an error of the server that the second name met', [came(...welcome), name([502])], []],
 ]
 
 test.for(changing)('%s', ([title, seen, causes]) => {

@@ -224,6 +224,13 @@ test('a function of the distribution that fails is no refusal of its firewall', 
   expect(saidOf(received(503, headers.slice(0, 1), 'Request blocked.'), 'refused-here')).not.toBeNull()
 })
 
+test('511 is the page of a tunnel where one is asked, and of a network elsewhere', () => {
+  const tunnel = received(511, [], '', { url: 'https://shop.loca.lt/api' })
+  expect(saidOf(tunnel, 'refused-here')?.isOfTunnel).toBe(true)
+  expect(saidOf(tunnel, 'diverted')).toBeNull()
+  expect(saidOf(received(511, [], ''), 'diverted')).not.toBeNull()
+})
+
 test('Starlette names the parts that it refuses', () => {
   expect(refusedParts(received(400, [], 'Disallowed CORS origin, method'))).toEqual(['origin', 'method'])
   expect(refusedParts(received(400, [], 'Disallowed CORS headers'))).toEqual(['headers'])
