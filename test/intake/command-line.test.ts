@@ -78,6 +78,26 @@ describe('curl as people paste it', () => {
     ])
   })
 
+  test.each([
+    [
+      'a proxy answers CONNECT first',
+      'HTTP/1.1 200 Connection established\n\nHTTP/2 204\nserver: x\n',
+      [204],
+    ],
+    [
+      'a redirect that was followed',
+      'HTTP/1.1 301 Moved\nLocation: /v3\n\nHTTP/1.1 200 OK\nserver: x\n',
+      [301, 200],
+    ],
+    ['an interim response', 'HTTP/1.1 100 Continue\n\nHTTP/1.1 201 Created\nserver: x\n', [201]],
+    ['what the body shows is no response', 'HTTP/1.1 200 OK\nserver: x\n\nHTTP/1.1 500 Error\n', [200]],
+  ])('the responses below: %s', (_, printed, expected) => {
+    const { recordings } = readAny(`$ curl -i ${url} -H 'Origin: ${page}'\n${printed}`)
+    const seen = recordings[0]?.evidence.observations ?? []
+    expect(seen.map(({ response }) => response?.status)).toEqual(expected)
+    expect(seen.at(-1)?.request.url).toBe(expected.length > 1 ? 'https://api.example.net/v3' : url)
+  })
+
   test('the response below is kept as what was copied', () => {
     const { recordings, cases } = readAny(
       `$ curl -i ${url} -H 'Origin: ${page}'\nHTTP/1.1 403 Forbidden\nServer: nginx\nContent-Type: text/html\n\n<html>`,

@@ -127,6 +127,13 @@ export function readCalls(text: string): Imported {
       column: 1,
       message: `${mark} runs on the server, where there is no CORS: what it asks is read as the requests that a page would make`,
     })
+  if (isReplaced(program))
+    problems.push({
+      line: 1,
+      column: 1,
+      message: 'fetch is replaced in this text: what the replacement adds to each call is not read',
+      part: 'headers',
+    })
   if (cases.length === 0 && problems.length === 0) {
     problems.push({
       line: 1,
@@ -135,6 +142,13 @@ export function readCalls(text: string): Imported {
     })
   }
   return { ...nothingImported, kind: 'fetch', cases, unfinished, problems }
+}
+
+/** `window.fetch = …`. */
+function isReplaced({ changes }: Program): boolean {
+  return ['window', 'globalThis', 'self', 'global'].some((holder) =>
+    changes.set.get(holder)?.some(({ key }) => key === 'fetch'),
+  )
 }
 
 /** Prose around a call, as people paste it, blanked out line by line: what is left is from the first call to its end. */

@@ -117,6 +117,35 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string'
 }
 
+/** `for (const name of list)` and `list.map((name) => …)`: what stands for each item. */
+function runThrough(node: Node): { readonly name: string; readonly list: Node } | null {
+  if (node.type === 'ForOfStatement' && node.left.type === 'VariableDeclaration') {
+    const name = node.left.declarations[0]?.id
+    return name?.type === 'Identifier' ? { name: name.name, list: node.right } : null
+  }
+  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return null
+  const { property, object } = node.callee
+  if (property.type !== 'Identifier' || !/^(?:map|forEach|flatMap)$/.test(property.name)) return null
+  const [first] = node.arguments
+  const name = first?.type === 'ArrowFunctionExpression' ? first.params[0] : undefined
+  return name?.type === 'Identifier' ? { name: name.name, list: object } : null
+}
+
+const mostItems = 8
+
+/** One of several, as the branches of a condition; null where a list is empty, long, or holds what is no expression. */
+function oneOf(items: readonly (Node | null)[]): Node | null {
+  const whole = items.filter((item) => item !== null)
+  if (whole.length > mostItems || whole.some(({ type }) => type === 'SpreadElement')) return null
+  return whole.reduceRight<Node | null>(
+    (rest, item) =>
+      rest === null
+        ? item
+        : ({ ...item, type: 'ConditionalExpression', test: item, consequent: item, alternate: rest } as Node),
+    null,
+  )
+}
+
 function bindingsOf(program: File['program']): ReadonlyMap<string, Node> {
   const found = new Map<string, Node | null>()
   const bind = (name: string, value: Node | null) => found.set(name, found.has(name) ? null : value)
@@ -140,6 +169,10 @@ function bindingsOf(program: File['program']): ReadonlyMap<string, Node> {
       const name = assignedName(node.left)
       if (name !== null) bind(name, node.right)
     }
+    const run = runThrough(node)
+    const list = run?.list.type === 'Identifier' ? found.get(run.list.name) : run?.list
+    const one = list?.type === 'ArrayExpression' ? oneOf(list.elements) : null
+    if (run !== null && one !== null) bind(run.name, one)
   })
   return new Map([...found].filter((entry): entry is [string, Node] => entry[1] !== null))
 }

@@ -67,7 +67,7 @@ export function staticValue(node: Node | null | undefined, source: Source, depth
       if (bound.type === 'ImportDeclaration')
         return imported(bound, node.name, source, read) ?? unknown(node, source)
       if (bound.type !== 'VariableDeclarator' || bound.id.type !== 'ObjectPattern')
-        return changed(read(bound), source.changes?.get(node.name) ?? [], read)
+        return changed(read(bound), node.name, source, read)
       const key = unpacked(bound.id).find(({ local }) => local === node.name)?.key ?? ''
       return entryOf(read(bound.init), bound.init, key) ?? unknown(node, source)
     }
@@ -87,13 +87,21 @@ export function staticValue(node: Node | null | undefined, source: Source, depth
   }
 }
 
-/** An object with what was set on it later. */
-function changed(value: StaticValue, changes: readonly Change[], read: Read): StaticValue {
-  if (value.kind !== 'object' || changes.length === 0) return value
+/** An object with what was set on it later, and on the objects in it: `options.headers.x = …`. */
+function changed(value: StaticValue, name: string, { changes }: Source, read: Read): StaticValue {
+  if (value.kind !== 'object' || changes === undefined) return value
   const entries = new Map(value.entries)
-  for (const { key, value: set } of changes) {
-    const name = typeof key === 'string' ? key : textOf(read(key))
-    if (name !== null) entries.set(name, read(set))
+  const put = (to: Map<string, StaticValue>, { key, value: set }: Change) => {
+    const entry = typeof key === 'string' ? key : textOf(read(key))
+    if (entry !== null) to.set(entry, read(set))
+  }
+  for (const change of changes.get(name) ?? []) put(entries, change)
+  for (const [key, held] of entries) {
+    const inside = held.kind === 'object' ? changes.get(`${name}.${key}`) : undefined
+    if (held.kind !== 'object' || inside === undefined) continue
+    const within = new Map(held.entries)
+    for (const change of inside) put(within, change)
+    entries.set(key, { ...held, entries: within })
   }
   return { ...value, entries }
 }

@@ -40,8 +40,28 @@ test.each([
     `const loader = new FileLoader()\nloader.setPath('https://api.example.net/v2/')\nloader.load('carts')`,
     `? GET ${url} same-origin -`,
   ],
+  [
+    'options, what is set on the headers in them',
+    `const options = { method: 'POST', headers: {} }\noptions.headers['X-A'] = '1'\nif (token) options.headers.authorization = 'x'\nfetch('${url}', options)`,
+    `? POST ${url} same-origin x-a=1&authorization=x`,
+  ],
+  [
+    'a loop over paths',
+    `for (const path of ['/v2/carts', '/v2/me']) fetch('https://api.example.net' + path)`,
+    `? GET ${url} same-origin -`,
+  ],
+  [
+    'a list of addresses',
+    `const urls = ['${url}', 'https://b.example']\nurls.map((u) => fetch(u, { method: 'PUT' }))`,
+    `? PUT ${url} same-origin -`,
+  ],
 ])('what is set before a call: %s', (_, text, expected) => {
   expect(inShort(text)).toEqual([expected])
+})
+
+test('the other items of a list and a replaced fetch are said', () => {
+  expect(said(`for (const path of ['/a', '/b']) fetch('https://api.example.net' + path)`)).toMatch(/net\/b/)
+  expect(said(`window.fetch = wrapped\nfetch('${url}')`)).toMatch(/fetch is replaced/)
 })
 
 test('a diff is read as it is after the change', () => {

@@ -1,0 +1,3 @@
+for (const path of ['/a', '/b']) {
+  await fetch('https://api.example.net' + path, { method: 'PUT' })
+}
