@@ -46,7 +46,7 @@ function fixSection(finding: Finding, fix: Fix, triage: Triage): FixSection {
   return {
     label: fix.stack === null ? 'Fix' : `Fix for ${softwareName(fix.product ?? fix.stack)}`,
     title: fix.title,
-    directions: guidanceFor(finding.id, triage.subject).directions.map(({ text }) => text),
+    directions: guidanceFor(finding, triage.subject).directions.map(({ text }) => text),
     where: fix.where === told?.where ? null : fix.where,
     steps: fix.steps.filter((step) => told?.steps.includes(step) !== true),
     snippet: first === null ? fix.snippet : null,

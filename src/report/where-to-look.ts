@@ -19,6 +19,6 @@ export function whereToLook({
     fixed === null || breaksHere.length === 0
       ? []
       : [{ title: `How CORS usually breaks on ${softwareName(fixed)}`, lookFor: breaksHere.join(' ') }]
-  const places = guidanceFor(first.id, subject).places
+  const places = guidanceFor(first, subject).places
   return [...usual, ...places.map((place) => ({ title: place.title, lookFor: lookFor(place, stack) }))]
 }

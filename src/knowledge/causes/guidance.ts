@@ -1,11 +1,12 @@
 import type { Case } from '../model/case.ts'
-import type { CauseId } from '../model/diagnosis.ts'
+import type { Finding } from '../model/diagnosis.ts'
 import { isLoopbackHost } from '../facts/host-class.ts'
 import { fixDirections } from '../guide/fixes.ts'
 import type { FixDirection } from '../guide/fixes.ts'
 import { places } from '../guide/places.ts'
 import type { Place } from '../guide/places.ts'
 import { causes } from './catalogue.ts'
+import { hasOwnFix } from './own-fix.ts'
 
 /** What is said of a cause before any stack is known. */
 interface Guidance {
@@ -15,8 +16,12 @@ interface Guidance {
   readonly directions: readonly FixDirection[]
 }
 
-export function guidanceFor(id: CauseId, { pageOrigin }: Pick<Case, 'pageOrigin'>): Guidance {
-  const { livesIn, fix } = causes[id]
+export function guidanceFor(
+  finding: Pick<Finding, 'id' | 'variant' | 'particulars'>,
+  { pageOrigin }: Pick<Case, 'pageOrigin'>,
+): Guidance {
+  const { livesIn, fix: usual } = causes[finding.id]
+  const fix = hasOwnFix(finding) ? null : usual
   const page = URL.parse(pageOrigin)
   // capacitor://localhost is an app that is out in the world.
   const inDevelopment =

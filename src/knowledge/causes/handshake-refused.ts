@@ -10,7 +10,7 @@ import { bodySays } from '../facts/refusal-kind.ts'
 import { redirectKind } from '../facts/redirect-kind.ts'
 
 /** The server opens the WebSocket for others and not for the page's origin, or says that it is the origin. */
-export function originRefused(facts: Facts): Draft | null {
+export function originRefused(facts: Facts): Draft<'origin-not-allowed'> | null {
   const answer = refusedHandshake(facts)
   if (answer === null) return null
   const { pageOrigin } = facts.subject

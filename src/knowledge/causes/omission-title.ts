@@ -10,9 +10,13 @@ export function omissionTitle(variant: string | null, origin: string, allowed: s
     case 'www':
       return `The server allows ${allowed}, but the page is ${origin}: www makes another origin`
     case 'port':
+      if (allowed !== null && URL.parse(allowed)?.origin === origin)
+        return `The allowed origin is written with the port that its scheme has anyway (${allowed}); browsers leave that out and send ${origin}`
       return `The server allows ${allowed}, but the page is ${origin}: the port differs`
     case 'trailing-slash':
       return `The allowed origin is written with a slash at its end (${allowed}); the page’s is ${origin}`
+    case 'case':
+      return `The allowed origin is written with capitals (${allowed}); browsers send ${origin} and compare letter by letter`
     case 'missing-scheme':
       return `The allowed origin is written without its scheme (${allowed}); the page’s is ${origin}`
     case 'subdomain':

@@ -10,7 +10,7 @@ import { proof, type Draft } from './cause.ts'
 import { leftOut } from './left-out.ts'
 
 /** The response is bare, and on other paths the server names another origin to this page. */
-export function namedElsewhere(facts: Facts): Draft | null {
+export function namedElsewhere(facts: Facts): Draft<'origin-not-allowed'> | null {
   const answer = bareOfTwo(facts)
   if (answer === null || refusedOnOtherPaths(facts).length === 0 || pastCache(facts, answer) !== null)
     return null
@@ -24,7 +24,7 @@ function bareOfTwo({ preflight, request }: Facts): Answer | null {
 }
 
 /** The page is allowed nowhere and refused by a bare response; another response shows that there is a policy. */
-export function knownElsewhere(facts: Facts): Draft | null {
+export function knownElsewhere(facts: Facts): Draft<'origin-not-allowed'> | null {
   const answer = bareOfTwo(facts)
   if (answer === null || isBisected(facts) || failureByOrigin(facts) !== null) return null
   const toPage = facts.answers.filter(({ origin }) => origin === facts.subject.pageOrigin)
@@ -42,7 +42,7 @@ export function knownElsewhere(facts: Facts): Draft | null {
 }
 
 /** Past a redirect to another server the same request from the page's own origin is refused as well. */
-export function onFarSide(facts: Facts): Draft | null {
+export function onFarSide(facts: Facts): Draft<'origin-not-allowed'> | null {
   if (facts.request !== null && loginOf(facts.request) !== null) return null
   const far = answersFor(facts, 'far-side')
   const answer =
@@ -59,7 +59,7 @@ export function onFarSide(facts: Facts): Draft | null {
 }
 
 /** Several values are sent, and whichever stays, it is not the page's. */
-export function amongSeveral(facts: Facts): Draft | null {
+export function amongSeveral(facts: Facts): Draft<'origin-not-allowed'> | null {
   const answer = firstFailing(facts, 'multiple')
   if (answer === null) return null
   const values = answer.check.value.split(/[\s,]+/)

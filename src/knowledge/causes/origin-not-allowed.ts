@@ -37,6 +37,7 @@ export const originNotAllowed = {
     www: 'Allowed with www and called without, or the other way round.',
     port: 'The same host is allowed with another port.',
     'trailing-slash': 'The entry ends in a slash; an origin never does.',
+    case: 'The entry has capitals; browsers write an origin in small letters.',
     'missing-scheme': 'The entry is a bare host; an origin begins with its scheme.',
     subdomain: 'Another name of the same domain is allowed.',
     'fixed-other-origin': 'The server sends one constant origin, whoever asks.',
@@ -104,7 +105,7 @@ function named(facts: Facts): Draft<'origin-not-allowed'> | null {
 }
 
 /** The request is refused besides, in words that say what to do about the origin. */
-function saidToo({ request }: Facts, made: Draft): Draft {
+function saidToo({ request }: Facts, made: Draft<'origin-not-allowed'>): Draft<'origin-not-allowed'> {
   const says = request === null || refusalSentence(request) === null ? null : bodySays(request)
   return request === null || says === null
     ? made

@@ -20,7 +20,9 @@ export function addressRefusal(facts: Facts): AddressRefusal | null {
   if (!isRefused(request) || (preflight !== null && preflight.status !== request.status)) return null
   // That nothing is at an address with two slashes is said of the address already.
   if (odd.of === 'slashes' && request.status === 404) return null
-  const isAnswered = other.status < 400 || (other.status !== request.status && acceptsPage(other, facts))
+  // Beside the path that is refused there need be nothing: that the policy answers there is enough.
+  const isOther = other.status !== request.status || odd.of === 'encoded'
+  const isAnswered = other.status < 400 || (isOther && acceptsPage(other, facts))
   return isAnswered ? { odd, refused: preflight ?? request, other } : null
 }
 

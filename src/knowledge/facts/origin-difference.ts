@@ -2,7 +2,7 @@ import { isLoopbackHost } from './host-class.ts'
 
 /** In what two origins differ, in the words of the variants of `origin-not-allowed`. */
 type OriginDifference =
-  'scheme' | 'www' | 'port' | 'trailing-slash' | 'missing-scheme' | 'subdomain' | 'localhost-only'
+  'scheme' | 'www' | 'port' | 'trailing-slash' | 'missing-scheme' | 'case' | 'subdomain' | 'localhost-only'
 
 /** How a value that the server allows differs from the page's origin; null where they have little in common. */
 export function originDifference(allowed: string, origin: string): OriginDifference | null {
@@ -15,6 +15,7 @@ export function originDifference(allowed: string, origin: string): OriginDiffere
   if (isLoopbackHost(other.hostname) && !isLoopbackHost(page.hostname)) return 'localhost-only'
   if (other.hostname === page.hostname) {
     if (other.protocol !== page.protocol) return 'scheme'
+    if (allowed.toLowerCase() === origin.toLowerCase()) return 'case'
     return /^[a-z]+:\/\/[^/]+:\d+\/?$/i.test(allowed) || other.port !== page.port ? 'port' : null
   }
   if (`www.${other.hostname}` === page.hostname || other.hostname === `www.${page.hostname}`) return 'www'

@@ -24,6 +24,8 @@ interface Particular {
   readonly isOptionsAlone?: true
   /** What comes back is a challenge, or the refusal of a firewall, in place of the application's response. */
   readonly isChallenge?: true
+  /** The page came over http, and the policy lets its https twin in. */
+  readonly isPlainTwin?: true
   /** The address or the headers are over a limit of whoever answered. */
   readonly isTooLarge?: true
   /** The body says that it is the origin. */
@@ -81,6 +83,7 @@ interface Particular {
 
 /** Which of them the findings of a cause carry; those of the others carry none. */
 export interface Carried {
+  readonly 'origin-not-allowed': 'isPlainTwin'
   readonly 'method-not-allowed': 'method'
   readonly 'request-header-not-allowed': 'headers'
   readonly 'response-header-not-exposed': 'headers'

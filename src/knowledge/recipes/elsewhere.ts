@@ -34,10 +34,22 @@ function special({ id, variant, particulars }: Finding): Make | null {
   if (variant === 'host-name') return hostName
   if (variant === 'address') return writtenOtherwise
   if (particulars.isTooLarge === true) return tooLarge
+  if (particulars.isPlainTwin === true) return securePage
   if (id === 'blocked-at-edge' && particulars.isDiverted === true) return passGateway
   if (id === 'blocked-at-edge' && particulars.isOfTunnel === true) return passTunnel
   if (id === 'blocked-at-edge' && particulars.isChallenge === true) return () => passChallenge
   return id === 'method-not-allowed' && variant === 'case' ? methodCase : null
+}
+
+/** The https twin of the page is let in: an http page may be changed on its way, and whoever does that would be let in, too. */
+const securePage: Make = ({ subject }) => {
+  const secure = subject.pageOrigin.replace(/^http:/, 'https:')
+  return steps(
+    `Serve the page over https: the policy lets ${secure} in already`,
+    `Open the page as ${secure}: if the call works there, nothing has to change on the API.`,
+    'Then let the server of the page send http on to https (301, and Strict-Transport-Security). Whoever stands on the way of an http page can change it; allowing its origin would let them in with the cookies of the visitor.',
+    `Only where the page can have no https, as in a closed network, add ${subject.pageOrigin} to the allowed origins.`,
+  )
 }
 
 /** For a page whose origin must not be allowed: opaque, or no origin a real page can have. */

@@ -25,7 +25,11 @@ export function knownOrigins(subject: Case, evidence: Evidence): readonly string
   const all = [...fixedOrigins(evidence), ...declared, ...probed]
   return [...new Set(all)]
     .filter(
-      (origin) => origin !== subject.pageOrigin && isPlainOrigin(origin) && isTrustworthy(origin, subject),
+      (origin) =>
+        origin !== subject.pageOrigin &&
+        isPlainOrigin(origin) &&
+        isSerialized(origin) &&
+        isTrustworthy(origin, subject),
     )
     .slice(0, mostKept)
 }
@@ -55,6 +59,11 @@ function fixedOrigins(evidence: Evidence): readonly string[] {
     .filter(({ purpose }) => purpose.kind === 'preflight' || purpose.kind === 'request')
     .flatMap(({ response }) => headerValues(response?.headers ?? [], 'access-control-allow-origin'))
     .flatMap((value) => value.split(',').map((part) => part.trim()))
+}
+
+/** As a browser writes it: what has capitals or the port of its scheme is sent by none. */
+function isSerialized(origin: string): boolean {
+  return !/^https?:/i.test(origin) || URL.parse(origin)?.origin === origin
 }
 
 /** Https, an app shell, or this machine: an http page can be changed on its way. Where the page itself is one, others are no worse. */

@@ -20,6 +20,12 @@ export const tooLarge: Make = () =>
 /** For an address that is refused for how it is written. */
 export const writtenOtherwise: Make = ({ subject }) => {
   const odd = oddAddress(subject.url)
+  if (odd?.of === 'encoded')
+    return steps(
+      'Keep the special character out of the path',
+      `Servers look at such paths before anything else, because what stands behind may read them otherwise: here ${odd.says}. Send the value in the query or in the body, where it may be encoded as it is.`,
+      'Where the path is given, the server has to let it through, and what stands behind must take it as one segment: AllowEncodedSlashes NoDecode in Apache, encodedSolidusHandling of the connector in Tomcat, a StrictHttpFirewall of your own in Spring Security for this one character.',
+    )
   if (odd === null || odd.of === 'length')
     return steps(
       'Send the parameters in a body, or raise the limit on the address',

@@ -1,3 +1,4 @@
+import { hasOwnFix } from '../causes/own-fix.ts'
 import type { CauseId, Finding } from '../model/diagnosis.ts'
 import { recipeOf, roleOf } from './catalogue.ts'
 import { isNeedless } from './needless-header.ts'
@@ -99,10 +100,9 @@ export function stepOf(finding: Finding, stack: RecipeId | null): string | null 
   if (isDiverted === true || isOfTunnel === true) return null
   const isGeneral =
     isRefusedElsewhere(finding, stack) ||
-    finding.variant === 'host-name' ||
-    finding.variant === 'address' ||
-    finding.particulars.isTooLarge === true ||
-    finding.particulars.wants !== undefined
+    hasOwnFix(finding) ||
+    // What a stack says of refusals is of its guards and permissions.
+    (finding.id === 'refused-by-application' && finding.variant === 'rate-limit')
   return isGeneral ? null : (recipeOf(stack).policy.perCause[finding.id] ?? null)
 }
 

@@ -17,7 +17,8 @@ export function whoCanFix(finding: Pick<Finding, 'id'>, stack: SoftwareId): stri
 }
 
 /** Who has to change something. */
-export function sideOf({ id, variant }: Pick<Finding, 'id' | 'variant'>): FixSide {
+export function sideOf({ id, variant, particulars }: Finding): FixSide {
+  if (particulars.isPlainTwin === true) return 'page'
   if (isNeedless({ id, variant }) || (id === 'method-not-allowed' && variant === 'case')) return 'page'
   return causeOf(id).side ?? 'server'
 }

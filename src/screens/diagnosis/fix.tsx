@@ -17,7 +17,7 @@ export function FixOf({ triage, finding }: Readonly<{ triage: Triage; finding: F
   const { subject } = triage
   const fix = triage.fixes[triage.diagnosis.causes.indexOf(finding)]
   if (fix === undefined) return null
-  const { directions, places } = guidanceFor(finding.id, subject)
+  const { directions, places } = guidanceFor(finding, subject)
   const snippet = fix.snippet?.replace(/\n$/, '') ?? null
   const lines = snippet?.split('\n') ?? []
   const changed = snippet === null ? [] : changedLines(snippet, finding, subject)

@@ -8,7 +8,7 @@ import { Text } from '../ui/text.tsx'
 
 /** All places where such a bug hides, those of this cause first. */
 export function Places({ triage, finding }: Readonly<{ triage: Triage; finding: Finding }>) {
-  const likely = guidanceFor(finding.id, triage.subject).places
+  const likely = guidanceFor(finding, triage.subject).places
   const others = (Object.keys(places) as readonly PlaceId[])
     .map((id) => places[id])
     .filter((place) => !likely.includes(place))

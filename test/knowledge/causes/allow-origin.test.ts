@@ -45,6 +45,8 @@ const rows: readonly Row[] = [
   row('a slash at the end', constant(`${page}/`), ['origin-not-allowed.trailing-slash certain']),
   row('no scheme', constant('app.example.com'), ['origin-not-allowed.missing-scheme certain']),
   row('the other scheme', constant('http://app.example.com'), ['origin-not-allowed.scheme certain']),
+  row('capitals', constant('https://App.Example.com'), ['origin-not-allowed.case certain']),
+  row('the port of its scheme', constant('https://app.example.com:443'), ['origin-not-allowed.port certain']),
   row('with www', constant('https://www.app.example.com'), ['origin-not-allowed.www certain']),
   row('another port', constant('https://app.example.com:8443'), ['origin-not-allowed.port certain']),
   row('the domain above', constant('https://example.com'), ['origin-not-allowed.subdomain certain']),

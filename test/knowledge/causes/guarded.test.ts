@@ -23,6 +23,7 @@ const sibling = (what: 'root' | 'rewritten', status: number, headers: HeaderList
   probe({ kind: 'sibling', what }, [status, headers])
 const brackets = { url: 'https://api.example.com/orders?filter[state]=open' }
 const slashes = { url: 'https://api.example.com//orders' }
+const encoded = { url: 'https://api.example.com/projects/group%2Fname' }
 const long = { url: `https://api.example.com/orders?ids=${'1234,'.repeat(400)}` }
 
 const own = { ...get, url: `${get.pageOrigin}/api/items` }
@@ -109,6 +110,16 @@ const rows: readonly Row[] = [
     ],
     ['error-response-without-cors certain', 'preflight-failed likely'],
     { ...preflighted, ...slashes },
+  ),
+  row(
+    'an encoded slash in the path, where the policy answers beside it',
+    [
+      preflight({ ...preflighted, ...encoded }, [404]),
+      request({ ...preflighted, ...encoded }, [404]),
+      sibling('rewritten', 404, allow()),
+    ],
+    ['preflight-failed.address likely'],
+    { ...preflighted, ...encoded },
   ),
   row(
     'an address that is answered only without its long query',

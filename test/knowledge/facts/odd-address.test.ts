@@ -8,6 +8,8 @@ test.for([
   [`/v1/orders?ids=${'1'.repeat(1400)}`, null],
   ['//v1///orders?next=//x', { of: 'slashes', url: '/v1/orders?next=//x' }],
   ['/v1/orders?filter[state]=a|b', { of: 'characters', url: '/v1/orders?filter%5Bstate%5D=a%7Cb' }],
+  ['/v1/a%2Fb/c?path=a%2Fb', { of: 'encoded', url: '/v1/a-b/c?path=a%2Fb' }],
+  ['/v1/tiles;v=2', { of: 'encoded', url: '/v1/tiles-v=2' }],
   ['/v1/orders[7]', { of: 'characters', url: '/v1/orders%5B7%5D' }],
   [`/v1/orders?ids=${'1'.repeat(1500)}`, { of: 'length', url: '/v1/orders' }],
 ] as const)('%s', ([path, expected]) => {

@@ -3,7 +3,17 @@ import { diagnose } from '../../../src/knowledge/diagnose.ts'
 import type { Case } from '../../../src/knowledge/model/case.ts'
 import type { Evidence } from '../../../src/knowledge/model/evidence.ts'
 import { fixFor } from '../../../src/knowledge/recipes/fix-for.ts'
-import { document, evidence, failure, get, page, request } from '../causes/evidence-builder.ts'
+import {
+  allow,
+  document,
+  evidence,
+  failure,
+  from,
+  get,
+  page,
+  preflight,
+  request,
+} from '../causes/evidence-builder.ts'
 
 /** The fix of the first cause, in one text. */
 function told(more: Partial<Case>, seen: Partial<Evidence>): string {
@@ -201,4 +211,50 @@ test('an origin that is refused in words beside CORS belongs on a list of its ow
   const body = '{"errors":[{"message":"Invalid HTTP Origin header"}]}'
   const refused = request(get, [400, [['Access-Control-Allow-Origin', page]], body])
   expect(told({}, evidence(refused))).toContain('list of origins')
+})
+
+test.for([
+  ['http://app.example.com', 'https://app.example.com', 'https', true],
+  ['http://app.example.com', 'https://app.example.com', 'http', false],
+  ['http://app.lan', 'https://app.lan', 'https', false],
+  ['https://app.example.com', 'http://app.example.com', 'https', false],
+] as const)(
+  'a page of %s where %s is let in by %s is told to come over https: %s',
+  ([pageOrigin, allowed, scheme, isTold]) => {
+    const at = {
+      ...get,
+      pageOrigin,
+      url: `${scheme}://api.example.com/v1/orders`,
+      credentials: 'include',
+    } as const
+    const lets = [['Access-Control-Allow-Origin', allowed]] as const
+    const seen = evidence(request(at, [200, lets]), from(allowed, 'other-scheme', 'request', [200, lets]))
+    const says = told(at, seen)
+    expect(says.startsWith('Serve the page over https')).toBe(isTold)
+    expect(/^ *Access-Control-Allow-Origin: http:/m.test(says)).toBe(
+      pageOrigin.startsWith('http:') && !isTold,
+    )
+  },
+)
+
+test('headers over a limit are told the limits, and get no lines of a policy', () => {
+  const says = told(
+    {},
+    evidence(
+      preflight(get, [204, allow()]),
+      request(get, [400, [], '<center>Request Header Or Cookie Too Large</center>']),
+    ),
+  )
+  expect(says).toContain('large_client_header_buffers')
+  expect(says).not.toContain('Access-Control-')
+})
+
+test.for([
+  [429, false],
+  [403, true],
+] as const)('what Spring says of its guards is told of a readable %i: %s', ([status, isTold]) => {
+  const seen = evidence(request(get, [status, allow()]))
+  const [first] = diagnose(get, seen).causes
+  const fix = first === undefined ? null : fixFor(first, get, 'spring', seen)
+  expect(fix?.steps.some((step) => step.includes('CSRF guard'))).toBe(isTold)
 })
