@@ -96,6 +96,7 @@ const rows: readonly Row[] = [
     [
       preflight({ ...preflighted, ...slashes }, [400]),
       request({ ...preflighted, ...slashes }, [400]),
+      probe({ kind: 'bisect', element: { kind: 'origin-only' } }, [400], { method: 'OPTIONS' }),
       sibling('rewritten', 200, allow()),
     ],
     ['preflight-failed.address certain'],
