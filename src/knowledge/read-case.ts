@@ -52,14 +52,14 @@ function quotedWord(text: string): string {
  * A path is reduced to the origin, said in the notes, and kept as `pageUrl`.
  */
 export function readPage(text: string): Read<{ origin: string; pageUrl: string | null }> {
-  const trimmed = text.trim()
+  const trimmed = bare(text)
   const expected = 'the origin of the page, such as https://app.example.com'
   if (/^(null$|file:|data:)/i.test(trimmed)) return good({ origin: opaqueOrigin, pageUrl: null })
   if (/^(https?:\/\/)?[^/]*\*/i.test(trimmed)) {
     return bad('page', `${expected} (one page, not all)`, quoted(trimmed))
   }
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed)) return bad('page', expected, noScheme(trimmed))
-  if (!URL.canParse(trimmed)) return bad('page', expected, invalid(trimmed))
+  if (!URL.canParse(trimmed) || isTwice(trimmed)) return bad('page', expected, invalid(trimmed))
   const url = new URL(trimmed)
   if (shellScheme.test(url.protocol)) return good({ origin: `${url.protocol}//${url.host}`, pageUrl: null })
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
@@ -75,7 +75,25 @@ export function readPage(text: string): Read<{ origin: string; pageUrl: string |
   return good({ origin: url.origin, pageUrl }, [note])
 }
 
+/** An address without the quotes that cmd hands on, or the brackets that chats put around it. */
+function bare(text: string): string {
+  const trimmed = text.trim()
+  return (
+    /^(?:'([^']+)'|"([^"]+)"|`([^`]+)`|“([^”]+)”|‘([^’]+)’|<([^<>]+:\/\/[^<>]+)>)$/
+      .exec(trimmed)
+      ?.slice(1)
+      .find((inside) => inside !== undefined)
+      ?.trim() ?? trimmed
+  )
+}
+
+/** `https://https://app.example.com`: a host that is called like a scheme was meant to be one. */
+function isTwice(text: string): boolean {
+  return /^[a-z]+:\/\/(?:https?|wss?):?\/\//i.test(text)
+}
+
 function invalid(text: string): string {
+  if (isTwice(text)) return `${quoted(text)}, whose scheme stands twice`
   const port = /^[^/]*\/\/[^/?#]*:(\d+)(?:[/?#]|$)/.exec(text)?.[1]
   return `${quoted(text)}, ${Number(port) > 65_535 ? 'whose port is above 65535' : 'which is no valid URL'}`
 }
@@ -88,17 +106,18 @@ function noScheme(text: string): string {
 
 /** The request URL as a person gives it: what stands for something else is asked for, never sent. */
 export function readUrl(text: string, field: 'url' | 'option' = 'url'): Read<string> {
-  const trimmed = text.trim()
+  const trimmed = bare(text)
   const [placeholder] = placeholdersIn(trimmed)
   if (placeholder !== undefined && !trimmed.includes(redacted))
     return bad(field, 'the URL with its values filled in', `the placeholder ${visible(placeholder.text)}`)
+  if (isTwice(trimmed)) return bad(field, 'the full URL of the request', invalid(trimmed))
   return readSentUrl(trimmed, field)
 }
 
 /** The URL of a request, and what it alone tells of the request: `ws:` and `wss:` are a WebSocket's. */
 export function readRequestUrl(text: string): Read<{ readonly url: string; readonly as?: 'websocket' }> {
-  const isSocket = isSocketUrl(text)
-  const read = readUrl(isSocket ? handshakeUrl(text) : text)
+  const isSocket = isSocketUrl(bare(text))
+  const read = readUrl(isSocket ? handshakeUrl(bare(text)) : text)
   if (!read.ok) return read
   return good({ url: read.value, ...(isSocket ? { as: 'websocket' as const } : {}) }, read.notes)
 }

@@ -38,6 +38,8 @@ describe('the page', () => {
     ['the host is lower case', 'HTTPS://App.Example.COM', 'https://app.example.com'],
     ['an international name is in its wire form', 'https://bücher.example', 'https://xn--bcher-kva.example'],
     ['null is the opaque origin', 'null', 'null'],
+    ['quotes that cmd hands on', "'https://app.example.com'", 'https://app.example.com'],
+    ['brackets of a chat', '<https://app.example.com>', 'https://app.example.com'],
     ['a file has an opaque origin', 'file:///tmp/index.html', 'null'],
     ['a data URL has an opaque origin', 'data:text/html,hi', 'null'],
     ['an app shell keeps its own scheme', 'capacitor://localhost', 'capacitor://localhost'],
@@ -51,6 +53,7 @@ describe('the page', () => {
     ['no host', 'https://', 'which is no valid URL'],
     ['another scheme', 'ftp://app.example.com', 'the scheme ftp:'],
     ['every page', '*', 'one page, not all'],
+    ['two schemes', 'https://https://app.example.com', 'whose scheme stands twice'],
     ['nothing', '', 'found nothing'],
     ['a bad port', 'https://app.example.com:99999', 'found "https://app.example.com:99999"'],
   ])('%s is refused with what was expected and found', (_title, text, says) => {
@@ -63,10 +66,18 @@ describe('the request URL', () => {
     ['no scheme', 'api.example.com/v1', 'has no scheme'],
     ['host and port without scheme', 'localhost:3000/v1', 'has no scheme'],
     ['ftp', 'ftp://api.example.com/', 'the scheme ftp:'],
+    ['two schemes, one without its colon', 'http://http//api.example.com/v1', 'whose scheme stands twice'],
     ['a path alone', '/v1/orders', '"/v1/orders"'],
   ])('%s is refused', (_title, text, says) => {
     expect(problemOf(readUrl(text))).toContain(says)
   })
+
+  test.each(["'https://api.example.com/a'", '“https://api.example.com/a”', '<https://api.example.com/a>'])(
+    '%s is read without what stands around it',
+    (text) => {
+      expect(readUrl(text)).toMatchObject({ ok: true, value: 'https://api.example.com/a' })
+    },
+  )
 
   test('userinfo is left out and said, a fragment is never sent', () => {
     const read = readUrl('https://user:pass@api.example.com/a#b')

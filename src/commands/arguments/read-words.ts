@@ -26,12 +26,36 @@ export function readWords<const O extends Options>(args: readonly string[], opti
   }
 }
 
+/** What curl calls an option that has another name here. */
+const namesOfCurl: Readonly<Record<string, string>> = {
+  d: 'data',
+  json: 'data',
+  'data-raw': 'data',
+  'data-binary': 'data',
+  b: 'cookie',
+  k: 'insecure',
+  x: 'proxy',
+  E: 'cert',
+  cacert: 'ca',
+  m: 'timeout',
+  'max-time': 'timeout',
+  request: 'method',
+  v: 'verbose',
+  u: 'header',
+  user: 'header',
+  A: 'header',
+  e: 'header',
+}
+
 /** Node's complaint in the words of this program. Node names the option first and gives advice after. */
 function complaint(code: string, message: string, options: Options): string {
   const option = /'(?:-\w, )?(-[^'\s]*)/.exec(message)?.[1] ?? 'an option'
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
     if (option === '--reveal') return onScreensAlone
-    const [near] = nearWords(option.replace(/^-+/, ''), Object.keys(options))
+    const name = option.replace(/^-+/, '')
+    const [near] = [namesOfCurl[name], ...nearWords(name, Object.keys(options))].filter(
+      (one) => one !== undefined && one in options,
+    )
     return `expected an option of this command, found ${option}${near === undefined ? '' : `; there is --${near}`}`
   }
   if (/does not take an argument/.test(message)) return `${option}: expected no value, found one`
