@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -205,18 +205,23 @@ describe('a file that somebody spoiled is no session', () => {
   })
 })
 
-test('sessions are listed newest first, and the oldest are let go', async () => {
+test('sessions are listed newest first, and the oldest are let go; a file that is none stays', async () => {
   const directory = freshDirectory()
   for (const [id, at] of [
     ['a', 1],
-    ['b', 3],
-    ['c', 2],
+    ['b', 4],
+    ['c', 3],
   ] as const) {
     await writeSession(directory, toSaved(id, state, at))
+    utimesSync(join(directory, `${id}.json`), at, at)
   }
+  writeFileSync(join(directory, 'none.json'), '{}')
+  utimesSync(join(directory, 'none.json'), 2, 2)
   expect((await listSessions(directory)).map(({ id }) => id)).toEqual(['b', 'c', 'a'])
+  await pruneSessions(directory, 4)
+  expect(readdirSync(directory).toSorted()).toEqual(['a.json', 'b.json', 'c.json', 'none.json'])
   await pruneSessions(directory, 2)
-  expect((await listSessions(directory)).map(({ id }) => id)).toEqual(['b', 'c'])
+  expect(readdirSync(directory).toSorted()).toEqual(['b.json', 'c.json', 'none.json'])
 })
 
 test('the state directory follows XDG', () => {
