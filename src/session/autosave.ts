@@ -1,6 +1,4 @@
 import type { StoreApi } from 'zustand/vanilla'
-import { toSaved } from './saved-session.ts'
-import { pruneSessions, writeSession } from './session-files.ts'
 import type { State } from './state.ts'
 
 /** How many sessions stay on disk. */
@@ -12,7 +10,7 @@ interface Autosave {
 }
 
 /**
- * Saves the session as it happens: one write at a time, always of the newest state.
+ * Saves the session as it happens: one write at a time, always of the newest state. With its first, old ones go.
  * A directory that cannot be written is told once through `complain`; the triage goes on.
  */
 export function autosave(
@@ -31,10 +29,12 @@ export function autosave(
   let isWritten = false
 
   const write = async (): Promise<void> => {
+    const [{ pruneSessions, writeSession }, { toSaved }] = await loadSaving()
     while (stale && !broken) {
       stale = false
       try {
         await writeSession(where.directory, toSaved(where.id, store.getState(), where.now()))
+        if (!isWritten) void pruneSessions(where.directory, kept)
         isWritten = true
       } catch (error) {
         broken = true
@@ -55,13 +55,17 @@ export function autosave(
   })
   // What ended before anybody listened is worth as much; what was just opened lies there already.
   if (where.isNew && store.getState().course === null && isWorthSaving(store.getState())) begin()
-  void pruneSessions(where.directory, kept)
   return {
     settle: async () => {
       await writing
       return isWritten && !broken
     },
   }
+}
+
+/** No first frame waits for it. */
+function loadSaving() {
+  return Promise.all([import('./session-files.ts'), import('./saved-session.ts')])
 }
 
 /** A session in which nothing was entered is no session. */

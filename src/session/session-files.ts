@@ -2,11 +2,7 @@ import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readInputFile } from './input-file.ts'
 import { fromSaved, type SavedSession } from './saved-session.ts'
-import { stateDirectory, sweepDrafts, writeWhole } from './state-files.ts'
-
-export function sessionDirectory(env: NodeJS.ProcessEnv): string {
-  return join(stateDirectory(env), 'sessions')
-}
+import { sweepDrafts, writeWhole } from './state-files.ts'
 
 const idPattern = /^[\w-]{1,64}$/
 

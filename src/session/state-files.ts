@@ -9,6 +9,11 @@ export function stateDirectory(env: NodeJS.ProcessEnv): string {
   return join(base, 'cors-triage')
 }
 
+/** Where sessions are saved. */
+export function sessionDirectory(env: NodeJS.ProcessEnv): string {
+  return join(stateDirectory(env), 'sessions')
+}
+
 /**
  * Writes a file whole or not at all; it and its folder are its owner's alone, even where the folder stood open before.
  * What a killed program left half written goes. Rejects with the system's error.

@@ -7,13 +7,8 @@ import type { Row } from '../../src/probes/gathered.ts'
 import { emptyForm, readForm } from '../../src/session/form.ts'
 import { startRun, type Run } from '../../src/session/run.ts'
 import { fromSaved, toSaved } from '../../src/session/saved-session.ts'
-import {
-  listSessions,
-  pruneSessions,
-  readSession,
-  sessionDirectory,
-  writeSession,
-} from '../../src/session/session-files.ts'
+import { listSessions, pruneSessions, readSession, writeSession } from '../../src/session/session-files.ts'
+import { sessionDirectory } from '../../src/session/state-files.ts'
 import { atStart, noFacts, usualSettings, type State } from '../../src/session/state.ts'
 
 const secret = 'tok-9f8e7d6c5b4a'

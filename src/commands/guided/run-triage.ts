@@ -1,6 +1,8 @@
+import { autosave, newSessionId } from '../../session/autosave.ts'
 import { rules } from '../../session/rules.ts'
 import type { SavedSession } from '../../session/saved-session.ts'
 import type { Session } from '../../session/session.ts'
+import { sessionDirectory } from '../../session/state-files.ts'
 import type { ProbeOptions } from '../../probes/options.ts'
 import type { Presentation } from '../arguments/request-options.ts'
 import { exitStatus, warn, type Io } from '../io.ts'
@@ -21,10 +23,9 @@ export async function runTriage(opening: Opening, io: Io): Promise<number> {
   if (subject !== null && other != null) session.actions.overlayOpened({ kind: 'comparison', cursor: 0 })
   else if (pasted !== undefined) void session.actions.pasted(pasted)
   const showing = showTriage(session, presentedAs(opening.presentation, own), io)
-  // Behind the first frame, which does not wait for it.
   const saving = opening.save ? saveAsItHappens(session, opening, io) : null
   const status = await showing
-  await Promise.all([(await saving)?.settle(), course.close(), session.actions.browserLeft()])
+  await Promise.all([saving?.settle(), course.close(), session.actions.browserLeft()])
   // Whoever interrupts before anything is concluded does not wait for the rules.
   if (status === exitStatus.interrupted && rules() === null) return status
   const { leaveReport } = await import('./leave-report.ts')
@@ -47,13 +48,11 @@ export async function openSaved(
 }
 
 /** Complaints wait until the screen is left: a line in between would tear it. */
-async function saveAsItHappens(
+function saveAsItHappens(
   session: Session,
   { saved }: Opening,
   io: Io,
-): Promise<{ readonly settle: () => Promise<void> }> {
-  const { autosave, newSessionId } = await import('../../session/autosave.ts')
-  const { sessionDirectory } = await import('../../session/session-files.ts')
+): { readonly settle: () => Promise<void> } {
   const id = saved?.id ?? newSessionId(Date.now(), Math.random)
   const complaints: string[] = []
   const saving = autosave(
