@@ -1,6 +1,7 @@
 import type { EngineStop } from '../facts/engine-stop.ts'
 import { statementsOfKind } from '../facts/browser-word.ts'
 import { headerOf } from '../facts/answer.ts'
+import { bodySays } from '../facts/refusal-kind.ts'
 import type { Facts } from '../facts/facts.ts'
 import { engineNames, engines } from '../model/cors-error.ts'
 import { proof, type Cause } from './cause.ts'
@@ -51,13 +52,15 @@ function isKeptBack({ reason }: EngineStop): boolean {
   return reason === 'resource-policy' || reason === 'opaque-response-blocking' || reason === 'type-not-taken'
 }
 
-function fromAnswer({ judged, chain, url, evidence }: Facts) {
+function fromAnswer({ judged, chain, url, evidence, byId }: Facts) {
   const stops = judged.stops.filter(isKeptBack)
   const [first] = stops
   if (first === undefined) return null
   const answer = chain[first.hop]?.request ?? null
   const byPolicy = first.reason === 'resource-policy'
   const status = answer?.response?.status ?? 200
+  const read = answer === null ? undefined : byId.get(answer.id)
+  const says = read === undefined || byPolicy || status < 400 ? null : bodySays(read)
   const header = byPolicy ? 'cross-origin-resource-policy' : 'content-type'
   const value = answer?.response?.headers.find(([name]) => name.toLowerCase() === header)?.[1].trim() ?? ''
   const who = stops.map(({ engine }) => engineNames[engine]).join(' and ')
@@ -84,6 +87,7 @@ function fromAnswer({ judged, chain, url, evidence }: Facts) {
   return {
     confidence: 'certain',
     variant: byPolicy ? 'corp' : 'orb',
+    ...(byPolicy || status < 400 ? {} : { particulars: { errorStatus: status } }),
     title: byPolicy
       ? `${url.origin} lets nobody else embed this (Cross-Origin-Resource-Policy: ${value}): ${keeps} it from the page`
       : `What comes is ${typeOf(value, status)}, and not what was asked for: ${keeps} it from the page`,
@@ -92,6 +96,7 @@ function fromAnswer({ judged, chain, url, evidence }: Facts) {
         answer,
         `${byPolicy || status === 200 ? '' : `${status}, `}${byPolicy ? 'Cross-Origin-Resource-Policy' : 'Content-Type'}: ${value === '' ? '(absent)' : value}`,
       ),
+      ...(says === null ? [] : [proof(answer, `the body says “${says}”`)]),
     ],
     restsOn,
   } as const

@@ -1,6 +1,7 @@
 import { judgedBy } from './refute-preflight.ts'
 import { answersFor } from '../facts/facts.ts'
 import { saidOf } from '../marks/words.ts'
+import { failsAlike } from '../facts/fails-alike.ts'
 import { isUnavailable } from '../facts/unavailable.ts'
 import { proof, type Cause } from './cause.ts'
 import { seen } from '../facts/faults.ts'
@@ -57,6 +58,8 @@ export const preflightFailed = {
     if ([401, 403, 404, 405, 407, 429, 501].includes(preflight.status)) return null
     if (saidOf(preflight, 'wants-credentials') !== null) return null
     if (preflight.status === 503 && isUnavailable(facts)) return null
+    // What fails whatever is asked fails on OPTIONS, too.
+    if (failsAlike(facts)?.status === preflight.status) return null
     const isTold = answersFor(facts, 'without-origin').length > 0 || facts.request?.check.kind === 'passes'
     const says = (preflight.response.body ?? '')
       .replace(/<[^<>]*>/g, ' ')

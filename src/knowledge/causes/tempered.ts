@@ -29,7 +29,8 @@ export function tempered(
       : []),
     ...(isContradicted || restsOn !== 'a response' ? [] : inDoubt(facts)),
     ...(proxied === null ? [] : [proxied]),
-    ...(isOfPreflight === true ? withoutShorter(facts) : []),
+    // A variant says what it is that was refused, and another response has shown it.
+    ...(isOfPreflight === true && finding.variant === null ? withoutShorter(facts) : []),
   ]
   if (!isUnsettled && !isContradicted && against.length === 0) return finding
   return { ...finding, confidence: 'likely', against: [...finding.against, ...against] }

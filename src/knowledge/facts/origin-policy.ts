@@ -32,7 +32,15 @@ export function acceptedOrigins(facts: Facts): readonly AcceptedOrigin[] {
 export function favouredOrigins(facts: Facts): readonly AcceptedOrigin[] {
   const isAlike = answersFor(facts, 'by-get').some(({ check }) => acceptsOrigin(check))
   const isLetInToo = facts.preflight !== null && acceptsPage(facts.preflight, facts)
-  return acceptedOrigins(facts).filter(({ form }) => (form === 'preflight' ? !isLetInToo : !isAlike))
+  return acceptedOrigins(facts).filter(
+    (one) => (one.form === 'preflight' ? !isLetInToo : !isAlike) && !isLetInByChance(one),
+  )
+}
+
+/** No browser sends such an origin, nor a `Referer` that goes with it: `*` to it tells of no list that names it. */
+function isLetInByChance({ relation, answer }: AcceptedOrigin): boolean {
+  const isNone = relation === 'trailing-slash' || relation === 'missing-scheme'
+  return isNone && headerOf(answer, 'access-control-allow-origin') === '*'
 }
 
 /** Whether an origin that nobody allowed on purpose is accepted by its own name. */

@@ -1,4 +1,6 @@
-import { all, any, body, header, refusal, type Marks } from './marks.ts'
+import { all, any, body, header, refusal, status, without, type Marks } from './marks.ts'
+
+const invalidUrl = body(/<title>Invalid URL<\/title>/i)
 
 export const akamai: Marks = {
   id: 'akamai',
@@ -8,9 +10,15 @@ export const akamai: Marks = {
   onTheWay: any(header('Server', /akamai/i), header('X-Akamai-Request-ID'), header('Akamai-GRN')),
   words: [
     {
+      means: 'no-host',
+      when: all(status(400), header('Server', /akamaighost/i), invalidUrl),
+      says: 'Akamai has no active property for this host name (its page says “Invalid URL”)',
+    },
+    {
       means: 'refused-here',
       when: all(
         refusal(),
+        without(invalidUrl),
         any(
           header('Server', /akamaighost/i),
           body(/access denied[\s\S]*(reference|errors\.edgesuite\.net)/i),

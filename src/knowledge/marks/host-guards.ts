@@ -39,6 +39,11 @@ export const hostGuards: Marks = {
     ),
     guard(/Untrusted Host\b/, 'Symfony or Laravel does not take this host name: add it to the trusted hosts'),
     {
+      means: 'wrong-host',
+      when: status(421),
+      says: 'what answers is not there for this host name, or not on this connection (421 Misdirected Request): see that the name stands on its certificate and in its configuration',
+    },
+    {
       means: 'no-cors-rule',
       when: all(status(404), body(/"message":"CORS is not enabled for this route"/)),
       says: 'CORS is not enabled for this route, as hapi says itself',

@@ -81,6 +81,16 @@ export const platforms: Marks = {
       says: 'Firebase Hosting knows no site under this name',
     },
     {
+      means: 'no-host',
+      when: all(status(404), body(/find your Azure Front Door Service configuration/)),
+      says: 'Azure Front Door has no route for this host name, or not yet',
+    },
+    {
+      means: 'no-host',
+      when: all(status(404), header('X-Cloud-Request-Id'), body(/"message":"Unknown resource\."/)),
+      says: 'Elastic Cloud knows no deployment under this name',
+    },
+    {
       means: 'no-path',
       when: all(
         status(404),

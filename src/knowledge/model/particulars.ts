@@ -18,6 +18,8 @@ interface Particular {
   /** The names of the headers in question; never empty. */
   readonly headers: readonly string[]
   readonly status: number
+  /** The status of an error that came in place of what was loaded. */
+  readonly errorStatus?: number
   /** The error will still be there when another fault is put right, and cannot be read before. */
   readonly isBehind?: true
   /** The preflight alone gets no response; another method is answered. */
@@ -109,6 +111,7 @@ export interface Carried {
   readonly 'tls-failure': 'lacks'
   readonly timeout: 'isOptionsAlone'
   readonly 'cookie-not-sent': 'cookie' | 'thrownAway'
+  readonly 'cross-origin-resource-policy': 'errorStatus'
   readonly 'stale-preflight': 'maxAge'
   readonly 'partial-rollout': 'isAtFirst'
   readonly 'wildcard-with-credentials': 'lacksCredentials'

@@ -127,17 +127,21 @@ function byStatus(status: number | undefined, isBehind: boolean): readonly [stri
 
 /** A load without CORS that the browser keeps from the page, by the variants of the cause. */
 export const resourcePolicy: Make = ({ finding, url, subject }) => {
+  const status = finding.particulars.errorStatus
   const ways: Readonly<Record<string, readonly [string, ...string[]]>> = {
     coep: [
       'Load it with CORS, or let it say that others may embed it',
       `The page (${subject.pageOrigin}) demands it of everything that it embeds (Cross-Origin-Embedder-Policy): add crossorigin to the element, where ${url.origin} sends Access-Control-Allow-Origin.`,
       'Or send Cross-Origin-Resource-Policy: cross-origin with the file, if it is yours.',
     ],
-    orb: [
-      'Send the file with its own Content-Type',
-      typesOf(subject.as),
-      'Look at the body, too: where HTML or JSON comes, it is most likely an error, a login or the index page of an application in place of the file. A file of an older build is gone after a deployment: load the page again.',
-    ],
+    orb:
+      status !== undefined
+        ? errorInPlace(status, subject.as)
+        : [
+            'Send the file with its own Content-Type',
+            typesOf(subject.as),
+            'Look at the body, too: where HTML or JSON comes, it is most likely an error, a login or the index page of an application in place of the file. A file of an older build is gone after a deployment: load the page again.',
+          ],
   }
   const [title, ...steps] = ways[finding.variant ?? ''] ?? [
     'Let other sites embed this file',
@@ -146,6 +150,19 @@ export const resourcePolicy: Make = ({ finding, url, subject }) => {
     `If ${url.hostname} is not yours: its owner wants no other site to embed it. Ask for leave, use what it offers for embedding, or serve a copy of your own where its terms allow one.`,
   ]
   return { title, steps, snippet: null }
+}
+
+/** The response is an error: its type is that of the error, and no fault of its own. */
+function errorInPlace(status: number, as: Case['as']): readonly [string, ...string[]] {
+  return [
+    `Put the ${status} right first`,
+    `An error comes in place of what was asked for: ${status === 404 || status === 410 ? 'the path, the version or the file is not there (any more)' : 'its body and the log of the server say why'}.`,
+    ...(as === 'eventsource' && (status === 401 || status === 403)
+      ? [
+          'An EventSource sends no header of the page, and so no token: a session cookie goes along with { withCredentials: true }, where Access-Control-Allow-Credentials is true; or read the stream by fetch(), which can send Authorization.',
+        ]
+      : []),
+  ]
 }
 
 /** What each kind of load takes, and who is strict about it. */

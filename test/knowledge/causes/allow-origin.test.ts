@@ -43,6 +43,16 @@ const rows: readonly Row[] = [
   row('behind a CR alone', [came(200, [['X-A', `1\r${name}: *`]])], ['invalid-allow-origin certain']),
   row('a name that only begins like it', [came(200, [[`${name}s x`, '*']])], ['cors-not-configured likely']),
   row('a slash at the end', constant(`${page}/`), ['origin-not-allowed.trailing-slash certain']),
+  row(
+    'a slash that is let in by name where the page is refused',
+    [came(403), from(`${page}/`, 'trailing-slash', 'request', [200, origin(`${page}/`)])],
+    ['origin-not-allowed.trailing-slash certain'],
+  ),
+  row(
+    'a slash that gets * where the page is refused: not a list with a slash in it',
+    [came(403), from(`${page}/`, 'trailing-slash', 'request', [200, origin('*')])],
+    ['origin-not-allowed likely'],
+  ),
   row('no scheme', constant('app.example.com'), ['origin-not-allowed.missing-scheme certain']),
   row('the other scheme', constant('http://app.example.com'), ['origin-not-allowed.scheme certain']),
   row('capitals', constant('https://App.Example.com'), ['origin-not-allowed.case certain']),

@@ -187,6 +187,15 @@ const lines: readonly Line[] = [
     ['cors-not-configured certain'],
   ],
   ['500 to OPTIONS', [asked([500]), good], ['preflight-failed certain']],
+  [
+    '464 to OPTIONS and to all the rest: it is not the preflight that fails',
+    [
+      asked([464]),
+      request(preflighted, [464]),
+      ...around({ form: 'preflight', error: [464], root: [464], localhost: [464], foreign: [464] }),
+    ],
+    ['cors-not-configured likely'],
+  ],
   ['304 to OPTIONS', [asked([304, grants]), good], ['preflight-failed certain']],
   ['502 to OPTIONS', [asked([502, [['Server', 'nginx']]]), good], ['gateway-error certain']],
   ['429 to OPTIONS', [asked([429]), good], ['blocked-at-edge likely']],

@@ -47,6 +47,12 @@ const rows: readonly Row[] = [
     ['cross-origin-resource-policy.orb certain'],
     { as: 'script' },
   ),
+  row(
+    'a module that is not there',
+    [came(404, [...type('text/plain'), ...allow()])],
+    ['cross-origin-resource-policy.orb certain'],
+    { as: 'module' },
+  ),
   row('a script that says it is one', [came(200, type('text/javascript')), ...around({})], [], {
     as: 'script',
   }),

@@ -151,6 +151,22 @@ describe('what software says in its own words', () => {
     ],
     ['a function app that does not run', 'nothing-behind', 503, [], 'Function host is not running.'],
     ['a paused project', 'no-host', 540, [], ''],
+    ['no property of Akamai', 'no-host', 400, [['Server', 'AkamaiGHost']], '<TITLE>Invalid URL</TITLE>'],
+    [
+      'no route of Front Door',
+      'no-host',
+      404,
+      [],
+      "Oops! We weren't able to find your Azure Front Door Service configuration.",
+    ],
+    [
+      'no deployment of Elastic Cloud',
+      'no-host',
+      404,
+      [['X-Cloud-Request-Id', 'x']],
+      '{"ok":false,"message":"Unknown resource."}',
+    ],
+    ['another name', 'wrong-host', 421, [], ''],
     ['a proxy that denies', 'refused-here', 403, [['X-Squid-Error', 'ERR_ACCESS_DENIED 0']], ''],
     ['a proxy without a server', 'nothing-behind', 503, [['X-Squid-Error', 'ERR_CONNECT_FAIL 111']], ''],
     [
