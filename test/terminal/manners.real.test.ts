@@ -19,7 +19,8 @@ async function inShell(env: Readonly<Record<string, string>> = {}) {
   )
   await shell.until('shell>')
   shell.type(`cd ${cwd}; ${process.execPath} ${cli} lab origin-not-allowed.localhost-only --no-save\r`)
-  await shell.until(/\d+ probes/)
+  // All have landed: a key finds a response to open.
+  await shell.until(/\d+ probes,/)
   shell.type('2')
   await shell.until('[2 Probes]')
   return { shell, cwd }
