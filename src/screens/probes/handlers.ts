@@ -1,7 +1,7 @@
 import { asCurl } from '../../knowledge/guide/as-curl.ts'
 import type { Observation } from '../../knowledge/model/evidence.ts'
 import { exchangeText } from '../../report/exchange-text.ts'
-import { faultOf } from '../../session/selectors.ts'
+import { evidenceOf } from '../../session/run.ts'
 import type { State } from '../../session/state.ts'
 import { askFor } from '../overlays/ask-for.ts'
 import { moving } from '../moving.ts'
@@ -31,10 +31,10 @@ export const probesHandlers: Handlers = {
   filter: ({ state, actions }) => actions.overlayOpened(askFor('filter', state.place.filter)),
   'open-evidence': async ({ state, actions, lend }) => {
     const observation = chosenOf(state)
-    const triage = faultOf(state)
-    if (observation === null || triage === null)
+    const { triage: run, known, answers } = state.facts
+    if (observation === null || run === null)
       return actions.said({ tone: 'warn', text: 'This probe was not sent; there is nothing to open' })
-    const text = exchangeText(observation, triage.subject, triage.evidence)
+    const text = exchangeText(observation, run.subject, evidenceOf(run, known, answers))
     await lend(() => actions.textOpened('exchange.txt', text))
   },
   copy: async ({ state, actions }) => {
