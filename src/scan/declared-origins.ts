@@ -6,6 +6,7 @@ import { isLocal, isOnlyDevelopment, judgeOrigin, judgeOrigins, judgePattern } f
 import { readingOf, type OriginReading } from './origin-reading.ts'
 import { originCheck, type OriginCheck } from './origin-check.ts'
 import type { ScanFinding, SourceTree } from './scan.ts'
+import { split } from './split-values.ts'
 import { givenInTree, setElsewhere } from './terraform-variables.ts'
 
 /** Where an `origin` option stands. */
@@ -234,28 +235,6 @@ function ofVariable(
         ? 'every origin is allowed'
         : 'none is allowed'
   return finding(`the origin is read from ${name}${where}: where that is not set, ${then}`)
-}
-
-/** With commas between, or as a list of JSON. */
-function split(text: string): readonly string[] {
-  return listIn(text) ?? separated(text)
-}
-
-function listIn(text: string): readonly string[] | null {
-  if (!/^\s*\[\s*"/.test(text)) return null
-  try {
-    const list = JSON.parse(text) as unknown
-    return Array.isArray(list) && list.every((one) => typeof one === 'string') ? list : null
-  } catch {
-    return null
-  }
-}
-
-function separated(text: string): readonly string[] {
-  return text
-    .split(',')
-    .map((one) => one.trim())
-    .filter((one) => one !== '')
 }
 
 function patternsOf(value: StaticValue | undefined): readonly string[] {

@@ -8,6 +8,7 @@ import {
   type Unfinished,
 } from '../imported.ts'
 import { problemAt } from '../position.ts'
+import { unknownIn } from './powershell-unknown.ts'
 import { asWritten, readValue, type PowershellValue } from './powershell-values.ts'
 
 /** PowerShell's web cmdlets by name, and by the short names where what follows can only be theirs. */
@@ -229,28 +230,4 @@ function bodyOf(value: PowershellValue | undefined): string | null {
   return new URLSearchParams(
     pairs.map(([name, one]): [string, string] => [name, typeof one === 'string' ? one : '']),
   ).toString()
-}
-
-/** Headers whose value is no text here, and variables that the text gives no value. */
-function unknownIn(given: ReadonlyMap<string, PowershellValue>): readonly string[] {
-  const headers = given.get('headers')
-  const computed = [...(headers instanceof Map ? (headers as ReadonlyMap<string, PowershellValue>) : [])]
-    .filter(([, value]) => value === null)
-    .map(([name]) => `the value of ${name} is only known when the script runs; a stand-in is used`)
-  return [...computed, ...unsetIn(given)]
-}
-
-function unsetIn(given: ReadonlyMap<string, PowershellValue>): readonly string[] {
-  const values = [...given].flatMap(([name, value]) =>
-    value instanceof Map ? [...(value as ReadonlyMap<string, PowershellValue>)] : ([[name, value]] as const),
-  )
-  return values.flatMap(([name, value]) => {
-    const variable =
-      name === 'websession' || typeof value !== 'string' ? undefined : /\$\{?\w+\}?/.exec(value)?.[0]
-    return variable === undefined || name === 'uri'
-      ? []
-      : [
-          `the value of ${name} holds the variable ${asWritten(variable)}, which is not known here and stays as it is written`,
-        ]
-  })
 }
