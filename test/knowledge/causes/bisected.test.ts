@@ -12,6 +12,21 @@ type Line = readonly [title: string, seen: readonly Observation[], causes: reado
 
 const lines: readonly Line[] = [
   [
+    '200 to OPTIONS without a header, the request with them, and no preflight that asks for less',
+    [asked([200, [['Allow', 'GET']]]), good],
+    ['preflight-not-handled likely'],
+  ],
+  [
+    '400 to OPTIONS, the request with them, and no preflight that asks for less',
+    [asked([400]), good],
+    ['preflight-failed likely'],
+  ],
+  [
+    '400 to OPTIONS, the request with them, and to one that asks for less',
+    [asked([400]), good, bisect({ kind: 'origin-only' }, [400])],
+    ['preflight-failed certain'],
+  ],
+  [
     'a refusal that hides why, bisected to the method',
     [
       preflight(put, [204, [['Vary', 'Origin']]]),

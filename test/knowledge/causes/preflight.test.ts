@@ -162,21 +162,6 @@ const lines: readonly Line[] = [
     ['preflight-not-handled certain'],
   ],
   [
-    '200 to OPTIONS without a header, the request with them, and no preflight that asks for less',
-    [asked([200, [['Allow', 'GET']]]), good],
-    ['preflight-not-handled likely'],
-  ],
-  [
-    '400 to OPTIONS, the request with them, and no preflight that asks for less',
-    [asked([400]), good],
-    ['preflight-failed likely'],
-  ],
-  [
-    '400 to OPTIONS, the request with them, and to one that asks for less',
-    [asked([400]), good, bisect({ kind: 'origin-only' }, [400])],
-    ['preflight-failed certain'],
-  ],
-  [
     '204 to OPTIONS with lists and without Allow-Origin, which the request gets',
     [asked([204, [['Access-Control-Allow-Headers', 'x-shop']]]), good],
     ['preflight-not-handled likely'],
