@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { foldJson, type JsonValue, type Shape } from '../../src/intake/har/json-fold.ts'
 import { openingQuote, passString } from '../../src/intake/har/passed-string.ts'
 
-const shape: Shape = { log: { entries: { '*': { id: 'all', wanted: { text: 'all' } } } } }
+const shape: Shape = {
+  log: { entries: { '*': { id: 'all', wanted: { text: 'all' }, begun: { text: 'head' } } } },
+}
 
 /** What `emit` is given when the text comes in pieces of this many bytes. */
 function folded(text: string, size: number, longKey: string | null) {
@@ -57,6 +59,30 @@ describe('a long text that nobody wants is passed over', () => {
   test('a text that is cut off inside it is said at its end', () => {
     const text = '{"log": {"entries": [{"id": 1,\n "text": "long and'
     expect(folded(text, 10, 'text').problem).toMatchObject({ line: 2, column: 19 })
+  })
+})
+
+describe('of a long text whose head is wanted', () => {
+  const letters = fc.string({
+    unit: fc.constantFrom('a', '"', '\\', '\n', 'é', '😀', '\u0001'),
+    minLength: 16_000,
+    maxLength: 18_000,
+    size: 'max',
+  })
+  test('a beginning is kept, no character of it cut, and what follows is read', () => {
+    fc.assert(
+      fc.property(letters, fc.integer({ min: 1000, max: 70_000 }), (text, size) => {
+        const written = JSON.stringify({ log: { entries: [{ begun: { text }, id: 'after' }] } })
+        const { values, problem } = folded(written, size, 'text')
+        const [{ begun, id }] = values as [{ begun: { text: string }; id: string }]
+        expect([id, problem]).toEqual(['after', null])
+        expect(text.startsWith(begun.text)).toBe(true)
+        const bytes = Buffer.byteLength(JSON.stringify(text)) - 2
+        if (bytes <= 16_384) expect(begun.text).toBe(text)
+        else expect(Buffer.byteLength(JSON.stringify(begun.text)) - 2).toBeGreaterThan(16_384 - 32)
+      }),
+      { numRuns: 30, endOnFailure: true },
+    )
   })
 })
 

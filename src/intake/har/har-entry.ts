@@ -16,10 +16,17 @@ const entryShape: Shape = {
     postData: { text: 'all' },
   },
   // Playwright keeps the reason as `_failureText`.
-  response: { status: 'all', headers: 'all', redirectURL: 'all', _error: 'all', _failureText: 'all' },
+  response: {
+    status: 'all',
+    headers: 'all',
+    redirectURL: 'all',
+    content: { mimeType: 'all', encoding: 'all', text: 'head' },
+    _error: 'all',
+    _failureText: 'all',
+  },
 }
 
-/** What of a HAR is kept while it streams by: bodies, timings and stacks are not. */
+/** What of a HAR is kept while it streams by: of a body its head, and no timings and stacks. */
 export const harShape: Shape = {
   log: {
     creator: 'all',
@@ -46,6 +53,8 @@ export interface HarEntry {
   /** 0 where no response was recorded. */
   readonly status: number
   readonly responseHeaders: HeaderList
+  /** The head of a body of text; null where none was recorded. */
+  readonly responseBody: string | null
   /** Absolute; null where the response is no redirect. */
   readonly redirectUrl: string | null
   /** The browser's word for what went wrong. */
@@ -89,6 +98,7 @@ export function readHarEntry(value: JsonValue, index: number): HarEntry | null {
     // -1 is how some proxies write that nothing came.
     status: status >= 100 && status <= 999 ? status : 0,
     responseHeaders,
+    responseBody: bodyOf(fields(response?.['content'])),
     redirectUrl: redirectOf(status, text(response?.['redirectURL']), responseHeaders, url),
     error: error === null || error === '' ? null : error,
     resourceType: text(entry['_resourceType']),
@@ -114,6 +124,14 @@ function fields(value: JsonValue | undefined): Fields | null {
 
 function text(value: JsonValue | undefined): string | null {
   return typeof value === 'string' ? value : null
+}
+
+/** What a server says of an error stands in text; pictures and fonts say nothing. */
+function bodyOf(content: Fields | null): string | null {
+  const said = text(content?.['text'])
+  if (said === null || said === '' || !/text|json|xml|html|^$/i.test(text(content?.['mimeType']) ?? ''))
+    return null
+  return content?.['encoding'] === 'base64' ? Buffer.from(said, 'base64').toString() : said
 }
 
 /** HTTP/2's pseudo-headers are no headers. A value with line breaks is several lines of one name (Safari, Firefox). */

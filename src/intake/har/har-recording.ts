@@ -117,10 +117,13 @@ function observe(
   ]
 }
 
-function cameBack({ status, responseHeaders, error }: HarEntry, failure: Failure | null): CameBack {
+function cameBack(
+  { status, responseHeaders, responseBody, error }: HarEntry,
+  failure: Failure | null,
+): CameBack {
   if (failure !== null) return { response: null, failure }
   const bodyFailure = error === null ? null : readBodyFailure(error)
-  const body = bodyFailure === null ? { body: null } : { body: null, bodyFailure }
+  const body = bodyFailure === null ? { body: responseBody } : { body: null, bodyFailure }
   return { response: { status, headers: responseHeaders, ...body }, failure: null }
 }
 

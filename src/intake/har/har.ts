@@ -153,7 +153,7 @@ function isPlainlyFine(entry: HarEntry): boolean {
 }
 
 function withoutDetail(entry: HarEntry): HarEntry {
-  return { ...entry, requestHeaders: [], responseHeaders: [], body: null, isSlight: true }
+  return { ...entry, requestHeaders: [], responseHeaders: [], body: null, responseBody: null, isSlight: true }
 }
 
 function isCrossOrigin({ subject, evidence }: Recording): boolean {

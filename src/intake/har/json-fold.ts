@@ -1,11 +1,17 @@
 import { Tokenizer } from '@streamparser/json'
 import { countLines } from './count-lines.ts'
 import type { ImportProblem } from '../imported.ts'
-import { openingQuote, passString, type PassedString } from './passed-string.ts'
+import { openingQuote, passString, wholeCharacters, type PassedString } from './passed-string.ts'
 import { excerpt } from '../position.ts'
 
-/** Which parts of a document are wanted: `all` of a value, or some keys of it; `*` is every element or key. */
-export type Shape = 'all' | { readonly [key: string]: Shape }
+/**
+ * Which parts of a document are wanted: `all` of a value, the `head` of a string, or some keys; `*` is every element or
+ * key.
+ */
+export type Shape = 'all' | 'head' | { readonly [key: string]: Shape }
+
+/** Bytes that are kept of a string whose head is wanted. */
+const headBytes = 16 * 1024
 
 export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue }
 
@@ -40,8 +46,8 @@ const token = {
 /**
  * Builds only the wanted parts of a JSON text that streams by, and hands over each value at `emitAt` (keys joined by
  * dots) without keeping it; `done` gets every other wanted part once it is whole. Everything else is tokenized and
- * forgotten, so memory does not grow with the text. Where the text of `longKey` is not wanted, not even that: it is
- * passed over up to its closing quote.
+ * forgotten, so memory does not grow with the text. Where the text of `longKey` is not wanted, or only its head, not even
+ * that: it is passed over up to its closing quote.
  */
 export function foldJson(
   shape: Shape,
@@ -71,8 +77,8 @@ export function foldJson(
     if (key !== null && key !== '__proto__') container[key] = value
     frame.key = null
   }
-  const wanted = (frame: Frame): Shape | undefined =>
-    frame.shape === 'all' ? 'all' : (frame.shape[frame.key ?? '*'] ?? frame.shape['*'])
+  const wanted = ({ shape: given, key }: Frame): Shape | undefined =>
+    given === 'all' ? 'all' : given === 'head' ? undefined : (given[key ?? '*'] ?? given['*'])
   const open = (isObject: boolean) => {
     const part = top !== null ? wanted(top) : isObject ? shape : undefined
     if (part === undefined) {
@@ -143,19 +149,34 @@ export function foldJson(
 
   const mark = longKey === null ? null : Buffer.from(JSON.stringify(longKey))
   let passing: PassedString | null = null
+  /** Bytes of the string that is passed over which are wanted still. */
+  let keeping = 0
   /** Bytes that the tokenizer was not given. */
   let omitted = 0
 
-  /** Whether what was tokenized last is the long key, at a place where it is not wanted. */
-  const isUnwanted = (): boolean =>
-    skipping > 0 || (top !== null && top.key === longKey && top.shape !== 'all' && wanted(top) === undefined)
-  /** Passes over a string from an offset of the chunk; where it ends. */
+  /** How much is wanted of what was tokenized last, where that is the long key; null for all of it. */
+  const mostWanted = (): number | null => {
+    if (skipping > 0) return 0
+    if (top === null || top.key !== longKey || top.shape === 'all') return null
+    const part = wanted(top)
+    return part === undefined ? 0 : part === 'head' ? headBytes : null
+  }
+  /** Passes over a string from an offset of the chunk, but for what is kept of it; where it ends. */
   const pass = (chunk: Uint8Array, from: number, isEscaped: boolean): number => {
-    passing = passString(chunk, from, isEscaped)
-    const { end } = passing
+    const { end } = (passing = passString(chunk, from, isEscaped))
+    const stop = end < 0 ? chunk.length : end
     if (end >= 0) passing = null
-    omitted += (end < 0 ? chunk.length : end) - from
-    return end < 0 ? chunk.length : end
+    const kept = keeping === 0 ? from : keepHead(chunk, from, stop, isEscaped)
+    omitted += stop - kept
+    return stop
+  }
+  /** Hands the tokenizer what is still wanted of a string, up to the end of a character; where that ends. */
+  const keepHead = (chunk: Uint8Array, from: number, stop: number, isEscaped: boolean): number => {
+    const kept = Math.min(wholeCharacters(chunk, from, from + keeping, isEscaped), stop)
+    tokenizer.write(chunk.subarray(from, kept))
+    // At the end of a piece a character may be cut: the next piece has its rest.
+    keeping = kept === stop && passing !== null ? Math.max(keeping - (stop - from), 1) : 0
+    return kept
   }
   const feed = (chunk: Uint8Array): void => {
     let from = passing === null ? 0 : pass(chunk, 0, passing.isEscaped)
@@ -167,7 +188,9 @@ export function foldJson(
       if (opening < 0) continue
       tokenizer.write(chunk.subarray(from, at))
       from = at
-      if (!isUnwanted()) continue
+      const most = mostWanted()
+      if (most === null) continue
+      keeping = most
       tokenizer.write(chunk.subarray(at, opening + 1))
       from = pass(chunk, opening + 1, false)
       at = from

@@ -21,6 +21,26 @@ export function passString(bytes: Uint8Array, from: number, isEscaped: boolean):
   return { end: -1, isEscaped: backslashesBefore(bytes, bytes.length, start) % 2 === 1 }
 }
 
+/**
+ * The offset near `end` at which a JSON string can be cut: no escape and no character of several bytes lies across it.
+ * `from` may be amid an escape that began in an earlier piece.
+ */
+export function wholeCharacters(bytes: Uint8Array, from: number, end: number, isEscaped: boolean): number {
+  const limit = Math.max(end, from + longestEscape)
+  let at = isEscaped ? from + 1 : from
+  for (let next = at; next <= limit; next += escapeOrByte(bytes, at)) at = next
+  while (at > from && ((bytes[at] ?? 0) & 0xc0) === 0x80) at -= 1
+  return at
+}
+
+/** `\\u00e9` */
+const longestEscape = 6
+
+function escapeOrByte(bytes: Uint8Array, at: number): number {
+  if (bytes[at] !== backslash) return 1
+  return bytes[at + 1] === 0x75 ? longestEscape : 2
+}
+
 /** Backslashes right before an offset, back to `start`, which is not escaped itself. */
 function backslashesBefore(bytes: Uint8Array, end: number, start: number): number {
   let at = end

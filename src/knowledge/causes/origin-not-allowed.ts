@@ -16,6 +16,7 @@ import {
   failureByOrigin,
 } from '../facts/origin-policy.ts'
 import { bodySays } from '../facts/refusal-kind.ts'
+import { notAskedForLess } from './not-asked-for-less.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { originRefused } from './handshake-refused.ts'
 import { leftOut } from './left-out.ts'
@@ -131,8 +132,11 @@ function refused(facts: Facts): Draft<'origin-not-allowed'> | null {
     sentence === undefined ? [] : [proof(answer, `${answer.status}, and the body says “${sentence}”`)]
   if (accepted.length > 0) return { ...made, evidence: [...made.evidence, ...said] }
   // "This CORS request is not allowed" may be said of the method or a header as well.
-  if (sentence !== undefined)
-    return { ...made, ...(namesOrigin(sentence) ? {} : { confidence: 'likely' as const }), evidence: said }
+  if (sentence !== undefined) {
+    const against = namesOrigin(sentence) || answer !== facts.preflight ? [] : notAskedForLess(facts)
+    const isSure = saysWho(sentence) && against.length === 0
+    return { ...made, ...(isSure ? {} : { confidence: 'likely' as const, against }), evidence: said }
+  }
   if (facts.answers.some((one) => acceptsPage(one, facts))) return null
   return shapedByPolicy(facts, answer)
 }
@@ -205,7 +209,12 @@ function emptied(facts: Facts): Draft<'origin-not-allowed'> | null {
 }
 
 function namesOrigin(sentence: string): boolean {
-  return /origin|by cors|invalid cors request/i.test(sentence)
+  return /origin|by cors/i.test(sentence)
+}
+
+/** Spring’s words speak of the whole request, and stand for the origin where nothing that asks for less passes. */
+function saysWho(sentence: string): boolean {
+  return namesOrigin(sentence) || /invalid cors request/i.test(sentence)
 }
 
 /** What the error says, in its own words: it often names the setting. */

@@ -6,6 +6,7 @@ import { callsLoopbackFromOutside } from '../facts/mistaken-address.ts'
 import { seen } from '../facts/faults.ts'
 import { answersFor, type Facts } from '../facts/facts.ts'
 import { proof, type Cause } from './cause.ts'
+import { notAskedForLess } from './not-asked-for-less.ts'
 
 /** What only a stand-in or a few requests showed, or what another response contradicted, is never certain. */
 export function tempered(
@@ -55,8 +56,8 @@ function mayBeLeftOver(facts: Facts): boolean {
  */
 function withoutShorter({ preflight, answers }: Facts): readonly Proof[] {
   if (preflight?.check.kind !== 'missing' || ![200, 204, 400].includes(preflight.status)) return []
-  if (preflight.corsNames.length > 0 || answers.some(({ purpose }) => purpose.kind === 'bisect')) return []
-  return [proof(preflight, 'none was asked for less: it may be its method or a header that is refused')]
+  if (preflight.corsNames.length > 0) return []
+  return notAskedForLess({ preflight, answers })
 }
 
 /** What speaks against relying on the one response that a finding rests on. */

@@ -12,9 +12,23 @@ type Line = readonly [title: string, seen: readonly Observation[], causes: reado
 
 const lines: readonly Line[] = [
   [
+    '403 to OPTIONS whose body refuses the origin',
+    [
+      asked([403, [], 'Invalid CORS request']),
+      request(preflighted, [403, [], 'Invalid CORS request']),
+      bisect({ kind: 'origin-only' }, [403, [], 'Invalid CORS request']),
+    ],
+    ['origin-not-allowed certain'],
+  ],
+  [
     '200 to OPTIONS without a header, the request with them, and no preflight that asks for less',
     [asked([200, [['Allow', 'GET']]]), good],
     ['preflight-not-handled likely'],
+  ],
+  [
+    '403 to OPTIONS whose words may be of the method, and no preflight that asks for less',
+    [asked([403, [], 'Invalid CORS request'])],
+    ['origin-not-allowed likely'],
   ],
   [
     '400 to OPTIONS, the request with them, and no preflight that asks for less',

@@ -63,11 +63,6 @@ const lines: readonly Line[] = [
     ['preflight-requires-auth certain'],
   ],
   [
-    '403 to OPTIONS whose body refuses the origin',
-    [asked([403, [], 'Invalid CORS request']), request(preflighted, [403, [], 'Invalid CORS request'])],
-    ['origin-not-allowed certain'],
-  ],
-  [
     '403 to OPTIONS with the mark of a firewall',
     [asked([403, [['cf-mitigated', 'challenge']]]), good],
     ['blocked-at-edge certain'],
