@@ -6,7 +6,7 @@ import { listOfNames } from '../knowledge/browsers/standard/list-of-tokens.ts'
 import { isPlainOrigin } from '../knowledge/facts/plain.ts'
 import { getHeader } from '../knowledge/browsers/standard/header-list.ts'
 import { mayBeSharedByCache } from './cache-marks.ts'
-import type { MainAnswers } from './plan.ts'
+import type { MainAnswers } from './turned-away.ts'
 import type { Probe, Setting } from './probe.ts'
 
 /**

@@ -1,7 +1,8 @@
 import type { Observation } from '../knowledge/model/evidence.ts'
 import { cacheFollowing } from './kinds/caching.ts'
 import { leftOpen } from './left-open.ts'
-import { everything, fewest, stillTelling, type MainAnswers } from './plan.ts'
+import { everything, fewest, stillTelling } from './plan.ts'
+import type { MainAnswers } from './turned-away.ts'
 import type { Probe, Setting } from './probe.ts'
 
 export type Send = (probe: Probe) => Promise<Observation | null>

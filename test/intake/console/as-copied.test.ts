@@ -239,27 +239,3 @@ describe('a row of the console beside the message', () => {
     expect(cases.map((one) => [one.pageOrigin, one.url])).toEqual([[page, url]])
   })
 })
-
-test('where WebKit names the target of a redirect alone, that is no request', () => {
-  const { cases, problems } = readAny(
-    `Cross-origin redirection to https://id.example.org/login denied by Cross-Origin Resource Sharing policy: Origin ${page} is not allowed by Access-Control-Allow-Origin. Status code: 302`,
-  )
-  expect(cases).toEqual([])
-  expect(problems[0]?.message).toMatch(/names only where the redirect led, https:\/\/id\.example\.org/)
-})
-
-test('an origin in the message that is no origin is said, not dropped', () => {
-  const { cases, problems } = readAny(whole.replace(page, 'https://***.example.com'))
-  expect(cases).toMatchObject([{ url, pageOrigin: null }])
-  expect(problems).toContainEqual(expect.objectContaining({ part: 'page' }))
-})
-
-test('the lines of WebKit about several requests are told apart', () => {
-  const of = (path: string, status: number) =>
-    `[Error] Origin ${page} is not allowed by Access-Control-Allow-Origin. Status code: ${status}\n[Error] Fetch API cannot load ${url}/${path} due to access control checks.\n[Error] Failed to load resource: Origin ${page} is not allowed by Access-Control-Allow-Origin. Status code: ${status} (${path}, line 0)\n`
-  const { cases, reported } = readAny(of('a', 200) + of('b', 404) + of('c', 200))
-  expect(cases.map((one) => [one.pageOrigin, one.url])).toEqual(
-    ['a', 'b', 'c'].map((path) => [page, `${url}/${path}`]),
-  )
-  expect(reported.map(({ corsError }) => corsError)).toEqual(Array(3).fill('AllowOriginMismatch'))
-})

@@ -12,6 +12,11 @@ type Line = readonly [title: string, seen: readonly Observation[], causes: reado
 
 const lines: readonly Line[] = [
   [
+    '204 to OPTIONS with lists and without Allow-Origin, which the request gets',
+    [asked([204, [['Access-Control-Allow-Headers', 'x-shop']]]), good],
+    ['preflight-not-handled likely'],
+  ],
+  [
     '403 to OPTIONS whose body refuses the origin',
     [
       asked([403, [], 'Invalid CORS request']),

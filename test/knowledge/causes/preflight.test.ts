@@ -157,11 +157,6 @@ const lines: readonly Line[] = [
     ['preflight-not-handled certain'],
   ],
   [
-    '204 to OPTIONS with lists and without Allow-Origin, which the request gets',
-    [asked([204, [['Access-Control-Allow-Headers', 'x-shop']]]), good],
-    ['preflight-not-handled likely'],
-  ],
-  [
     '404 to OPTIONS and no CORS header anywhere',
     [asked([404]), request(preflighted, [200]), ...around({ form: 'preflight' })],
     ['cors-not-configured certain'],

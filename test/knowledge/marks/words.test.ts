@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { HeaderList } from '../../../src/knowledge/model/case.ts'
 import type { Meaning } from '../../../src/knowledge/marks/marks.ts'
-import { refusedParts, saidOf } from '../../../src/knowledge/marks/words.ts'
+import { saidOf } from '../../../src/knowledge/marks/words.ts'
 import { received } from './received.ts'
 
 describe('what software says in its own words', () => {
@@ -245,10 +245,4 @@ test('511 is the page of a tunnel where one is asked, and of a network elsewhere
   expect(saidOf(tunnel, 'refused-here')?.isOfTunnel).toBe(true)
   expect(saidOf(tunnel, 'diverted')).toBeNull()
   expect(saidOf(received(511, [], ''), 'diverted')).not.toBeNull()
-})
-
-test('Starlette names the parts that it refuses', () => {
-  expect(refusedParts(received(400, [], 'Disallowed CORS origin, method'))).toEqual(['origin', 'method'])
-  expect(refusedParts(received(400, [], 'Disallowed CORS headers'))).toEqual(['headers'])
-  expect(refusedParts(received(400, [], 'Bad Request'))).toEqual([])
 })
