@@ -1,6 +1,7 @@
 import type { Finding, Proof } from '../model/diagnosis.ts'
 import { letInAsBrowser } from '../facts/as-browser.ts'
 import { behindProxy } from '../facts/between.ts'
+import { headerOf, type Answer } from '../facts/answer.ts'
 import { isMeantForPage, localProgram } from '../facts/local-program.ts'
 import { callsLoopbackFromOutside } from '../facts/mistaken-address.ts'
 import { seen } from '../facts/faults.ts'
@@ -30,8 +31,7 @@ export function tempered(
       : []),
     ...(isContradicted || restsOn !== 'a response' ? [] : inDoubt(facts)),
     ...(proxied === null ? [] : [proxied]),
-    // A variant says what it is that was refused, and another response has shown it.
-    ...(isOfPreflight === true && finding.variant === null ? withoutShorter(facts) : []),
+    ...(isOfPreflight === true && mayBeOfPart(finding) ? withoutShorter(facts) : []),
   ]
   if (!isUnsettled && !isContradicted && against.length === 0) return finding
   return { ...finding, confidence: 'likely', against: [...finding.against, ...against] }
@@ -50,14 +50,25 @@ function mayBeLeftOver(facts: Facts): boolean {
   return callsLoopbackFromOutside(facts) && localProgram(facts) === null && !isMeantForPage(facts)
 }
 
+/** A variant, or that another server answers, says by itself what is wrong. */
+function mayBeOfPart({ id, variant }: Finding): boolean {
+  return variant === null && id !== 'preflight-elsewhere'
+}
+
 /**
  * Servers that refuse a whole preflight for its method or a header answer it as those do that handle none: only a
  * preflight that asks for less tells the two apart. Other statuses speak for themselves.
  */
 function withoutShorter({ preflight, answers }: Facts): readonly Proof[] {
-  if (preflight?.check.kind !== 'missing' || ![200, 204, 400].includes(preflight.status)) return []
-  if (preflight.corsNames.length > 0) return []
-  return notAskedForLess({ preflight, answers })
+  return preflight?.check.kind === 'missing' && isTakenForUnhandled(preflight)
+    ? notAskedForLess({ preflight, answers })
+    : []
+}
+
+/** Starlette and rack-cors refuse so, and Nelmio with a 405 that names no methods. */
+function isTakenForUnhandled(preflight: Answer): boolean {
+  if (preflight.status === 405) return headerOf(preflight, 'allow') === null
+  return preflight.status === 400 || (preflight.isOk && preflight.corsNames.length === 0)
 }
 
 /** What speaks against relying on the one response that a finding rests on. */

@@ -36,6 +36,16 @@ const lines: readonly Line[] = [
     ['origin-not-allowed likely'],
   ],
   [
+    '405 to OPTIONS that names no methods, the request with them, and no preflight that asks for less',
+    [asked([405]), good],
+    ['preflight-not-handled likely'],
+  ],
+  [
+    '405 to OPTIONS that names other methods',
+    [asked([405, [['Allow', 'GET']]]), good],
+    ['preflight-not-handled certain'],
+  ],
+  [
     '400 to OPTIONS, the request with them, and no preflight that asks for less',
     [asked([400]), good],
     ['preflight-failed likely'],
