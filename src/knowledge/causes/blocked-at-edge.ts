@@ -88,9 +88,16 @@ function byCount(facts: Facts) {
   return {
     ...unsigned,
     confidence: 'likely' as const,
-    // Who hands it on need not be who counted.
-    particulars: { ...unsigned.particulars, refusedBy: null },
+    particulars: {
+      ...unsigned.particulars,
+      refusedBy: isOfNetwork(answer) ? null : unsigned.particulars.refusedBy,
+    },
   }
+}
+
+/** A network for everybody hands limits of others on: it need not be who counted. */
+function isOfNetwork(answer: Answer): boolean {
+  return /^(cloudflare|cloudfront|fastly|akamai)$/.test(layerOf(answer).id ?? '')
 }
 
 /** The same request passes as soon as it looks like a browser's, and not merely from one time to the next. */

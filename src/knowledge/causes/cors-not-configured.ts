@@ -3,6 +3,7 @@ import { spoken, byAnswer } from './refute.ts'
 import { changedByOrigin, refusalByOrigin, refusalSentence } from '../facts/origin-policy.ts'
 import { acceptsPage, answersFor, type Facts } from '../facts/facts.ts'
 import { askedAround, speaksCors, speakers } from '../facts/reach.ts'
+import { refusedParts } from '../marks/words.ts'
 import { isHtmlDocument, type Answer } from '../facts/answer.ts'
 import { hostRefusal } from '../facts/host-refusal.ts'
 import { protocolRefusalOf } from '../facts/protocol-refusal.ts'
@@ -77,7 +78,11 @@ function isToldByAnother(facts: Facts): boolean {
     speaksCors(facts) ||
     refusalByOrigin(facts) !== null ||
     answers.some(
-      (one) => refusalSentence(one) !== null || hostRefusal(one) !== null || protocolRefusalOf(one) !== null,
+      (one) =>
+        refusalSentence(one) !== null ||
+        refusedParts(one).length > 0 ||
+        hostRefusal(one) !== null ||
+        protocolRefusalOf(one) !== null,
     ) ||
     // Where no route leads on there is nobody who could speak.
     answers.every((one) => vacancyOf(one)?.of === 'path') ||

@@ -2,7 +2,7 @@ import { isOneOf, judgedBy } from './refute-preflight.ts'
 import { headerOf, type Answer } from '../facts/answer.ts'
 import { marksOf } from '../marks/catalogue.ts'
 import { makerOf } from '../marks/layer-of.ts'
-import { saidOf } from '../marks/words.ts'
+import { refusedParts, saidOf } from '../marks/words.ts'
 import type { Proof } from '../model/diagnosis.ts'
 import { addressRefusal } from '../facts/address-refusal.ts'
 import { failsAlike } from '../facts/fails-alike.ts'
@@ -75,6 +75,7 @@ function demanded(facts: Facts): Draft<'preflight-requires-auth'> | null {
   const said = saidOf(preflight, 'wants-credentials')
   if (said === null && ![401, 403, 407].includes(preflight.status)) return null
   if (isMissingMethod(preflight) || saysCorsIsOff(preflight) || hostRefusal(preflight) !== null) return null
+  if (refusedParts(preflight).length > 0) return null
   const challenge = headerOf(preflight, 'www-authenticate')
   const demandsToo = facts.request !== null && [401, 403].includes(facts.request.status)
   if (challenge === null && !demandsToo && refusesOrigin(preflight)) return null

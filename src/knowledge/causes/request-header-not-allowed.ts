@@ -8,7 +8,9 @@ import { answersFor, type Facts } from '../facts/facts.ts'
 import { letInInstead } from '../facts/let-in-instead.ts'
 import { listFaults, listOf } from '../facts/preflight-lists.ts'
 import { bisectionOf, wasRepeated, type Bisection } from '../facts/bisected.ts'
-import { proof, type Cause } from './cause.ts'
+import { bodySays } from '../facts/refusal-kind.ts'
+import { refusedParts } from '../marks/words.ts'
+import { proof, type Cause, type Draft } from './cause.ts'
 import { listsCount, seen } from '../facts/faults.ts'
 
 export const requestHeaderNotAllowed = {
@@ -49,6 +51,8 @@ export const requestHeaderNotAllowed = {
     const { preflight, lists, sendsCredentials } = facts
     if (preflight === null) return null
     const bisection = bisectionOf(facts)
+    const told = bisection === null ? toldInWords(facts, preflight) : null
+    if (told !== null) return told
     const hidden = bisection?.headers ?? []
     const remaining = bisection?.remaining ?? []
     const open =
@@ -108,6 +112,23 @@ function metLater(facts: Facts): { readonly names: readonly string[]; readonly a
   if (answer === null || headerOf(answer, 'access-control-allow-headers') === null) return null
   const names = answer === preflight ? lists.headers : listFaults(answer, subject).headers
   return names.length === 0 ? null : { names, answer }
+}
+
+/** A refusal that says that the headers are why, and mostly which. */
+function toldInWords({ subject }: Facts, preflight: Answer): Draft<'request-header-not-allowed'> | null {
+  const says = bodySays(preflight)
+  if (says === null || refusedParts(preflight).join() !== 'headers') return null
+  const asked = unsafeRequestHeaderNames(subject.headers)
+  const named = asked.filter((name) => says.toLowerCase().includes(name))
+  const names = named.length > 0 ? named : asked
+  if (names.length === 0) return null
+  return {
+    variant: needlessKind(names, subject),
+    confidence: names.length === 1 || named.length > 0 ? 'certain' : 'likely',
+    title: `The preflight does not allow the request header${names.length > 1 ? 's' : ''} ${names.join(', ')}${needlessSays(names, subject)}`,
+    evidence: [seen(preflight), proof(preflight, `the body says “${says}”`)],
+    particulars: { headers: names },
+  }
 }
 
 function byElimination(facts: Facts, preflight: Answer, bisection: Bisection | null): readonly Proof[] {

@@ -59,16 +59,16 @@ function mayBeOfPart({ id, variant }: Finding): boolean {
  * Servers that refuse a whole preflight for its method or a header answer it as those do that handle none: only a
  * preflight that asks for less tells the two apart. Other statuses speak for themselves.
  */
-function withoutShorter({ preflight, answers }: Facts): readonly Proof[] {
-  return preflight?.check.kind === 'missing' && isTakenForUnhandled(preflight)
-    ? notAskedForLess({ preflight, answers })
-    : []
+function withoutShorter(facts: Facts): readonly Proof[] {
+  return facts.preflight !== null && isTakenForUnhandled(facts.preflight, facts) ? notAskedForLess(facts) : []
 }
 
 /** Starlette and rack-cors refuse so, and Nelmio with a 405 that names no methods. */
-function isTakenForUnhandled(preflight: Answer): boolean {
-  if (preflight.status === 405) return headerOf(preflight, 'allow') === null
-  return preflight.status === 400 || (preflight.isOk && preflight.corsNames.length === 0)
+function isTakenForUnhandled(preflight: Answer, { lists }: Facts): boolean {
+  const { status, isOk, check, corsNames } = preflight
+  const isSilent = check.kind === 'missing'
+  if (status === 405) return headerOf(preflight, 'allow') === null && (isSilent || lists?.method != null)
+  return status === 400 || (isOk && isSilent && corsNames.length === 0)
 }
 
 /** What speaks against relying on the one response that a finding rests on. */

@@ -29,11 +29,21 @@ export function saidOf(received: Received, means: Meaning): Said | null {
   return null
 }
 
-/** What the CORS policy says that it refuses, where it says it in words: Starlette does, by name. */
-export function refusedParts({ status, response }: Received): readonly ('origin' | 'method' | 'headers')[] {
+type Part = 'origin' | 'method' | 'headers'
+
+/** What the CORS policy says that it refuses, where it says it in words: Starlette and aiohttp-cors do, by name. */
+export function refusedParts({ status, response }: Received): readonly Part[] {
+  const body = response.body ?? ''
+  if (status === 403) return aiohttpWords.flatMap(([words, part]) => (words.test(body) ? [part] : []))
   const [, list = ''] =
-    (status === 400 &&
-      /^Disallowed CORS ((?:origin|method|headers)(?:, (?:method|headers))*)$/.exec(response.body ?? '')) ||
+    (status === 400 && /^Disallowed CORS ((?:origin|method|headers)(?:, (?:method|headers))*)$/.exec(body)) ||
     []
   return (['origin', 'method', 'headers'] as const).filter((part) => list.split(', ').includes(part))
 }
+
+/** aiohttp_cors/preflight_handler.py */
+const aiohttpWords: readonly (readonly [RegExp, Part])[] = [
+  [/^CORS preflight request failed: origin '[^']*' is not allowed/, 'origin'],
+  [/^CORS preflight request failed: request method '[^']*' is not allowed/, 'method'],
+  [/^CORS preflight request failed: headers are not allowed: /, 'headers'],
+]

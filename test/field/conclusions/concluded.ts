@@ -44,7 +44,7 @@ function digest(text: string): string {
   const steady = text
     .replaceAll(/(?:\b|%3D)t[\da-f]{6}\b/g, 'WORD')
     .replaceAll(/\bsid\W+[\w-]{20}/g, 'SID')
-    .replaceAll(/\b(?:3[2-9]|[45]\d|6[0-5])\d{3}\b/g, 'PORT')
+    .replaceAll(/(?:\b|%(?:25)*3A)(?:3[2-9]|[45]\d|6[0-5])\d{3}\b/g, 'PORT')
     .replaceAll(/\/tmp\/[\w./-]+/g, 'FOLDER')
   return createHash('sha256').update(steady).digest('hex').slice(0, 8)
 }

@@ -46,6 +46,17 @@ const lines: readonly Line[] = [
     ['preflight-not-handled certain'],
   ],
   [
+    '403 to OPTIONS that names the header, and no preflight that asks for less',
+    [asked([403, [], 'CORS preflight request failed: headers are not allowed: X-SHOP'])],
+    ['request-header-not-allowed certain'],
+  ],
+  [
+    '403 to OPTIONS that says no more than headers, of two',
+    [preflight(two, [403, [], 'CORS preflight request failed: headers are not allowed: X'])],
+    ['request-header-not-allowed likely'],
+    two,
+  ],
+  [
     '400 to OPTIONS, the request with them, and no preflight that asks for less',
     [asked([400]), good],
     ['preflight-failed likely'],
