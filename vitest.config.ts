@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/**/*.real.test.ts', 'test/proofs/node_modules/**'],
+          exclude: ['test/**/*.real.test.ts', '**/node_modules/**'],
           globalSetup: ['test/support/temporary.ts'],
           setupFiles: ['test/support/no-name-server.mjs'],
           testTimeout: 20_000,
@@ -41,7 +41,7 @@ export default defineConfig({
         test: {
           name: 'real',
           include: ['test/**/*.real.test.ts'],
-          exclude: ['test/proofs/node_modules/**'],
+          exclude: ['**/node_modules/**'],
           globalSetup: ['test/support/install.ts', 'test/support/temporary.ts'],
           setupFiles: ['test/support/no-name-server.mjs'],
           fileParallelism: false,
