@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build } from 'rolldown'
+import { inkForFrames } from './ink-for-frames.ts'
 import { onlyConnectionsOfUndici } from './undici-connections.ts'
 
 /** The list of public suffixes is large and no first frame needs it: a file of its own, read when a name is first asked about. */
@@ -17,13 +18,6 @@ const suffixesWhenAsked = {
         let suffixes
         export const getDomain = (name) => (suffixes ??= createRequire(import.meta.url)('./suffixes.cjs')).getDomain(name)`
       : null,
-}
-
-/** Ink's layout reads its own bytes by fetch(), for which Node loads the whole of its HTTP client before the first frame. */
-const layoutWithoutFetch = {
-  name: 'layout without fetch',
-  transform: (code, id) =>
-    id.endsWith('yoga-wasm-base64-esm.js') ? code.replaceAll('typeof fetch', 'typeof undefined') : null,
 }
 
 /**
@@ -69,7 +63,7 @@ await build({
       esbuildDetection: 'true',
     },
   },
-  plugins: [onlyConnectionsOfUndici, suffixesWhenAsked, layoutWithoutFetch],
+  plugins: [onlyConnectionsOfUndici, suffixesWhenAsked, ...inkForFrames],
   logLevel: 'warn',
   // The runtime of tree-sitter carries code of Emscripten that evaluates; no grammar has any to run.
   checks: { eval: false },
