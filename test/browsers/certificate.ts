@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 
 import { webcrypto } from 'node:crypto'
+import { isIP } from 'node:net'
 
 import * as x509 from '@peculiar/x509'
 
@@ -85,7 +86,7 @@ function serverExtensions(names: readonly string[]): readonly x509.Extension[] {
   return [
     new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
     new x509.SubjectAlternativeNameExtension(
-      names.map((value) => ({ type: /^[\d.]+$/.test(value) ? ('ip' as const) : ('dns' as const), value })),
+      names.map((value) => ({ type: isIP(value) ? ('ip' as const) : ('dns' as const), value })),
     ),
   ]
 }

@@ -48,7 +48,7 @@ interface Servers extends Omit<Ground, 'places'> {
 
 async function internetGround(certificate: Certificate): Promise<Servers> {
   const casebook = new Casebook()
-  const anywhere = '0.0.0.0'
+  const anywhere = '::'
   const servers = await Promise.all([
     ...plainPorts.map((port) => startByteServer(casebook, undefined, { host: anywhere, port })),
     ...tlsPorts.map((port) => startByteServer(casebook, certificate, { host: anywhere, port })),
@@ -78,6 +78,11 @@ async function internetGround(certificate: Certificate): Promise<Servers> {
         'http://example.com',
         'https://other.example.net',
         'http://xn--bcher-kva.example',
+        'http://[::1]:8080',
+        'https://[::1]',
+        'http://[2606:4700::11]',
+        'https://[2606:4700::11]:8443',
+        'https://six.example.com',
       ],
     },
     close: async () => {

@@ -5,9 +5,12 @@ const hosts: Readonly<Record<string, readonly string[]>> = {
   '93.184.215.12': ['other.example.net', 'cdn.example.org', 'xn--bcher-kva.example'],
   '10.9.8.7': ['intranet.example.com', 'printer.local.example', 'intranet'],
   '192.168.1.9': ['router.example.com'],
+  '2606:4700::11': ['six.example.com'],
 }
 
+/** As they are written in a certificate, and as in a URL. */
 export const addresses = Object.keys(hosts)
+const inUrls = addresses.map((address) => (address.includes(':') ? `[${address}]` : address))
 export const names = Object.values(hosts).flat()
 
 export const hostsFile = `127.0.0.1 localhost\n::1 localhost\n${Object.entries(hosts)
@@ -20,13 +23,13 @@ export const tlsPorts = [443, 8443] as const
 
 /** Whether one of the servers answers under this name or address. */
 export function isKnownHost(host: string): boolean {
-  return names.includes(host) || addresses.includes(host)
+  return names.includes(host) || inUrls.includes(host)
 }
 
 /** Whether a server of the namespace answers for this origin. */
 export function answersIn(origin: string): boolean {
   const { protocol, hostname, port } = new URL(origin)
-  const here = isKnownHost(hostname) || /^(127\.\d+\.\d+\.\d+|(.+\.)?localhost\.?)$/.test(hostname)
+  const here = isKnownHost(hostname) || /^(127\.\d+\.\d+\.\d+|\[::1\]|(.+\.)?localhost\.?)$/.test(hostname)
   const secure = protocol === 'https:'
   const ports: readonly number[] = secure ? tlsPorts : plainPorts
   return here && ports.includes(Number(port || (secure ? 443 : 80)))

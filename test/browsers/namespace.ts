@@ -44,7 +44,7 @@ const setUp = `
   mount --bind "$0/hosts" /etc/hosts
   mount --bind "$0/authorities.pem" ${systemAuthorities}
   ip link set lo up
-  for address in ${addresses.join(' ')}; do ip address add $address/32 dev lo; done
+  for address in ${addresses.join(' ')}; do ip address add $address dev lo; done
   mount -t proc proc /proc
   exec "$@"
 `
@@ -83,7 +83,7 @@ async function prepare(folder: string): Promise<void> {
   const { key, cert } = await authority.issue([
     ...names,
     ...addresses,
-    ...['127.0.0.1', '127.0.0.2', '0.0.0.0', 'localhost', 'localhost.'],
+    ...['127.0.0.1', '127.0.0.2', '0.0.0.0', '::1', 'localhost', 'localhost.'],
   ])
   const database = join(folder, 'home/.pki/nssdb')
   await mkdir(database, { recursive: true })

@@ -79,7 +79,7 @@ export const firefox = {
   takesUnknownResourcePolicy: true,
   // With no `Content-Type`, an empty one or one that is none. Measured.
   wantsTypeBehindRedirect: true,
-  mixedImages: { address: 'https', redirectedToLoopback: 'loaded' },
+  mixedImages: { blockedAt: () => false, redirectedToLoopback: 'loaded' },
   exposedNames: exposedUpToWildcard,
   // Measured, with and without `crossorigin`; loopback is loaded as it is.
   filesAskImagesOverHttps: true,

@@ -160,9 +160,9 @@ export interface Rules {
   readonly heedsReferrerPolicy: boolean
   /** The kinds that say the page's origin to that origin itself, too. */
   readonly sendOwnOrigin: ReadonlySet<RequestKind>
-  /** What an https page's image of plain http becomes, where its host is an address, and where a redirect leads it to the machine itself. */
+  /** The hosts of which an https page's images of plain http are blocked and not asked for over https, and what becomes of those that a redirect leads to the machine itself. */
   readonly mixedImages: {
-    readonly address: 'blocked' | 'https'
+    readonly blockedAt: (host: string) => boolean
     readonly redirectedToLoopback: 'blocked' | 'loaded'
   }
   /** Whether an image at this host is loaded over http by an https page, as one of the machine itself. */

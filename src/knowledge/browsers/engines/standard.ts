@@ -4,7 +4,7 @@ import { getHeader, isNamed } from '../standard/header-list.ts'
 import { isBadPort } from '../standard/is-bad-port.ts'
 import { methodAfterRedirect } from '../standard/redirect.ts'
 import { unsafeRequestHeaderNames } from '../standard/unsafe-request-header-names.ts'
-import { isLoopbackHost, isPotentiallyTrustworthy } from '../standard/mixed-content.ts'
+import { isAddress, isLoopbackHost, isPotentiallyTrustworthy } from '../standard/mixed-content.ts'
 import { fitsHandshake } from '../standard/handshake.ts'
 import { takesExtensions } from '../standard/handshake-extensions.ts'
 import { takesProtocol } from '../standard/subprotocol.ts'
@@ -72,7 +72,7 @@ export const standard = {
   taintsEveryCrossing: new Set<never>(),
   heedsReferrerPolicy: true,
   sendOwnOrigin: new Set<RequestKind>(),
-  mixedImages: { address: 'blocked', redirectedToLoopback: 'loaded' },
+  mixedImages: { blockedAt: isAddress, redirectedToLoopback: 'loaded' },
   isLoopbackImage: isLoopbackHost,
   firstHostUpgradesImages: false,
   handshakesAsLoads: false,

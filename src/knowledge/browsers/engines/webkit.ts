@@ -10,6 +10,7 @@ import {
   isSafelistedRequestHeader,
   safelistedValueLimit,
 } from '../standard/safelisted-request-header.ts'
+import { isAddress } from '../standard/mixed-content.ts'
 import { isInterim, isRedirectStatus } from '../standard/status.ts'
 import { unsafeRequestHeaderNames } from '../standard/unsafe-request-header-names.ts'
 import { headerLines, headSize, holdsNul, listsWithoutReturns } from '../judge/header-lines.ts'
@@ -84,7 +85,11 @@ export const webkit = {
     // An image that comes with 205 is shown. Measured.
     (as.startsWith('img') && status === 205) ||
     takesStatus(as, status),
-  mixedImages: { address: 'blocked', redirectedToLoopback: 'blocked' },
+  // An address of IPv6 is a name here. Measured.
+  mixedImages: {
+    blockedAt: (host) => !host.startsWith('[') && isAddress(host),
+    redirectedToLoopback: 'blocked',
+  },
   // NetworkLoadChecker.cpp goes by the URL that was asked for, SubresourceLoader.cpp by the other. Measured.
   upgradedCrossing: 'checked',
   // A redirect may lead there, where nothing makes WebKit look at the URL again. Measured in 5,000 chains.

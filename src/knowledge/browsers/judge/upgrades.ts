@@ -1,11 +1,9 @@
 import { preloadedUpgrade } from '../engines/preloaded-hosts.ts'
 import type { Rules } from '../engines/rules.ts'
 import type { RecordedFetch } from './exchange.ts'
-import { isLocalAddress, isLoopbackHost, isMixedContent } from '../standard/mixed-content.ts'
+import { isAddress, isLocalAddress, isLoopbackHost, isMixedContent } from '../standard/mixed-content.ts'
 import type { ParsedUrl } from '../standard/url.ts'
 import { parseUrl } from '../standard/url.ts'
-
-const address = /^(\d+\.\d+\.\d+\.\d+|\[.*\])$/
 
 /** The request that asks for a URL: whether for an image, and where its chain set out if this is a redirect of it. */
 export interface AskedFor {
@@ -20,11 +18,11 @@ function mixedImage(
   first: ParsedUrl | null,
 ): 'https' | 'loaded' | 'blocked' {
   if (first !== null && rules.firstHostUpgradesImages) {
-    if (!address.test(first.host)) return 'https'
-    return address.test(host) && !isLoopbackHost(host) ? 'blocked' : 'loaded'
+    if (!isAddress(first.host)) return 'https'
+    return isAddress(host) && !isLoopbackHost(host) ? 'blocked' : 'loaded'
   }
   if (rules.isLoopbackImage(host)) return first === null ? 'loaded' : rules.mixedImages.redirectedToLoopback
-  return address.test(host) ? rules.mixedImages.address : 'https'
+  return rules.mixedImages.blockedAt(host) ? 'blocked' : 'https'
 }
 
 /** Local Network Access: whether http to this host is no mixed content to a page that may reach the local network. */

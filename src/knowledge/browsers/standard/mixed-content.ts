@@ -8,6 +8,11 @@ export function isLoopbackHost(host: string): boolean {
   return loopbackName.test(host) || host === '[::1]' || loopbackV4.test(host)
 }
 
+/** Whether a host is an address, in numbers. As the URL standard serializes it. */
+export function isAddress(host: string): boolean {
+  return /^(\d+\.\d+\.\d+\.\d+|\[.*\])$/.test(host)
+}
+
 /** Whether a host is an IPv4 address of a private network or of a single link (RFC 1918, RFC 3927), in numbers. */
 export function isLocalAddress(host: string): boolean {
   return /^(10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))(\.\d+)+$/.test(host)
