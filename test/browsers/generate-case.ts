@@ -39,6 +39,7 @@ export function generateCase(seed: number, index: number, places: Places): Witne
     [2, 'shared-worker'],
     [2, 'service-worker'],
     [2, 'blank'],
+    [10, anyName(random, places)],
     ...(places.extension === null
       ? []
       : ([
@@ -63,6 +64,12 @@ export function generateCase(seed: number, index: number, places: Places): Witne
     hops,
   }
   return page === 'extension-permitted' ? forPermitted(made) : made
+}
+
+/** A page by another name or at an address: what is the same site as what goes by these. */
+function anyName(random: Random, { elsewhere }: Places): PageKind {
+  // Two browsers would take this page to https before it asks for anything.
+  return random.pick(elsewhere.filter((origin) => !/^http:.*\.(dev|app)$/.test(origin))) as PageKind
 }
 
 function anyRequest(random: Random): WitnessRequest {
@@ -99,7 +106,13 @@ function requestsOf(random: Random, request: WitnessRequest): readonly WitnessRe
 function anyChain(random: Random, page: PageKind, places: Places): readonly string[] {
   const { api, third, apiTls, pageTls } = places
   const secure = isSecurePage(page)
-  const own = secure ? pageTls : page.startsWith('localhost') ? places.localhost : places.page
+  const own = /^https?:/.test(page)
+    ? page
+    : secure
+      ? pageTls
+      : page.startsWith('localhost')
+        ? places.localhost
+        : places.page
   const anywhere = () =>
     random.weighted<string>([
       [secure ? 4 : 20, api],

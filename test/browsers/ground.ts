@@ -78,6 +78,11 @@ async function internetGround(certificate: Certificate): Promise<Servers> {
         'http://example.com',
         'https://other.example.net',
         'http://xn--bcher-kva.example',
+        'http://one.co.uk',
+        'http://two.co.uk',
+        'https://a.one.co.uk',
+        'http://one.herokuapp.com',
+        'https://two.herokuapp.com',
         'http://[::1]:8080',
         'https://[::1]',
         'http://[2606:4700::11]',
@@ -152,6 +157,8 @@ export function pageUrl(kind: PageKind, places: Places): string {
       return `${places.extension}/page.html`
     case 'extension-permitted':
       return `${places.permittedExtension}/page.html`
+    default:
+      return `${kind}/page`
   }
 }
 

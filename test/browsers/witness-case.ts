@@ -38,10 +38,12 @@ export const pageKinds = [
   'extension',
   'extension-permitted',
 ] as const
-export type PageKind = (typeof pageKinds)[number]
+/** An origin stands for the plain page of a server by that name. */
+export type PageKind = (typeof pageKinds)[number] | `${'http' | 'https'}://${string}`
 
 /** Whether http is mixed content to the document. */
 export function isSecurePage(page: PageKind): boolean {
+  if (page.startsWith('https:')) return true
   return [
     'https',
     'opaque-https',

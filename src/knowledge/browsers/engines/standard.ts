@@ -58,7 +58,7 @@ export const standard = {
   modes: {},
   uploadListenerForces: () => true,
   opensOwnOrigin: false,
-  takesBareNames: false,
+  sitesByDomain: false,
   typeOf: extractMimeType,
   blocksOpaque: () => false,
   takesUnknownResourcePolicy: false,

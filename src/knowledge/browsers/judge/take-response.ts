@@ -117,7 +117,7 @@ export function endedByResponse(
       url,
       rules.get(answer.headers, 'cross-origin-resource-policy'),
       rules.takesUnknownResourcePolicy,
-      rules.takesBareNames,
+      rules.sitesByDomain,
     )
   return isRefused ? stopped('resource-policy', hop, 'request', wire) : null
 }
