@@ -1,3 +1,4 @@
+import { isSafeMethod } from '../browsers/standard/safe-method.ts'
 import { engines } from '../model/cors-error.ts'
 import type { Failure } from '../model/evidence.ts'
 import { acceptFor, fitsHandshake } from '../browsers/standard/handshake.ts'
@@ -40,7 +41,7 @@ export const connectionBroken = {
     oddlyBegun(facts) ??
     unreadable(facts) ??
     failingBody(facts) ??
-    silentToOptions(facts, silent(facts, ['reset', 'protocol'], title)),
+    triedOnce(facts, silentToOptions(facts, silent(facts, ['reset', 'protocol'], title))),
   refute: answeredOr('reset', 'A broken connection ends in ECONNRESET, or in a response that is no HTTP.'),
 } as const satisfies Cause<'connection-broken'>
 
@@ -48,6 +49,15 @@ function title({ url, failure }: { readonly url: URL; readonly failure: Failure 
   if (failure.code === 'UND_ERR_HEADERS_OVERFLOW')
     return `The response of ${url.host} has more headers than any browser takes (384 KiB)`
   return `The connection to ${url.host} breaks before a response (${failure.code ?? failure.kind}): CORS is not the trouble`
+}
+
+/** What may change data is sent once: that its connection broke may be chance, which another try would show. */
+function triedOnce({ silence }: Facts, draft: Draft<'connection-broken'> | null) {
+  if (draft === null || silence === null || silence.failure.kind !== 'reset') return draft
+  const { method } = silence.observation.request
+  if (isSafeMethod(method)) return draft
+  const once = `${method} was sent once, since it may change data: whether the connection breaks each time did not show`
+  return { ...draft, confidence: 'likely' as const, against: [proof(silence.observation, once)] }
 }
 
 /** A 101 after which browsers close the connection: what answers does not speak WebSocket, or a proxy made the answer up. */

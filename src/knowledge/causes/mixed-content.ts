@@ -31,17 +31,18 @@ export const mixedContent = {
   side: 'page',
   troublesPlainLoads: true,
   examine: (facts) => {
-    const { subject, url, judged } = facts
+    const { subject, url, judged, evidence } = facts
     const refusing = judged.stops.filter(({ reason, hop }) => reason === 'mixed-content' && hop === 0)
     const isMeant = localProgram(facts) !== null || isMeantForPage(facts)
     if (refusing.length === 0 || (callsLoopbackFromOutside(facts) && !isMeant)) return null
+    const isUnread = evidence.sampled === true && evidence.page === null
     // WebKit alone refuses plain http to the machine itself, and Chromium may take it to the local network.
     const who =
       refusing.length === engines.length
         ? 'browsers send'
         : `${refusing.map(({ engine }) => engineNames[engine]).join(' and ')} ${refusing.length === 1 ? 'sends' : 'send'}`
     return {
-      confidence: 'certain',
+      confidence: isUnread ? 'likely' : 'certain',
       title: `The page is https and calls ${shownUrl({ as: subject.as, url: url.origin })} in clear: ${who} nothing`,
       evidence: [
         proof(
@@ -49,6 +50,14 @@ export const mixedContent = {
           `${subject.pageOrigin} calls ${shownUrl({ as: subject.as, url: url.origin })}; what goes in clear from a secure page is mixed content`,
         ),
       ],
+      against: isUnread
+        ? [
+            proof(
+              null,
+              'the page was not read: where its policy says upgrade-insecure-requests, the call goes out over https',
+            ),
+          ]
+        : [],
     }
   },
   refute: ({ page, url }) => {

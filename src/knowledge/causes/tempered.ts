@@ -29,7 +29,7 @@ export function tempered(
           ),
         ]
       : []),
-    ...(isContradicted || restsOn !== 'a response' ? [] : inDoubt(facts)),
+    ...(isContradicted || restsOn !== 'a response' ? [] : inDoubt(finding, facts)),
     ...(proxied === null ? [] : [proxied]),
     ...(isOfPreflight === true && mayBeOfPart(finding) ? withoutShorter(facts) : []),
   ]
@@ -72,20 +72,21 @@ function isTakenForUnhandled(preflight: Answer, { lists }: Facts): boolean {
 }
 
 /** What speaks against relying on the one response that a finding rests on. */
-function inDoubt(facts: Facts): readonly Proof[] {
+function inDoubt(finding: Finding, facts: Facts): readonly Proof[] {
   const twins = letInAsBrowser(facts)
   if (twins !== null)
     return [proof(twins.asBrowser, `with a browser’s User-Agent ${seen(twins.asBrowser).says}`)]
-  const better = afterTheError(facts)
+  const better = afterTheError(finding, facts)
   if (better !== undefined) return [proof(better, `asked again ${seen(better).says}`)]
   if (facts.evidence.sampled !== true) return []
   return [proof(null, 'few requests were sent: a response that changes from time to time may not have shown')]
 }
 
 /** The error that the page met, and that did not come again: what fails then is something else. */
-function afterTheError(facts: Facts) {
+function afterTheError({ evidence }: Finding, facts: Facts) {
   return answersFor(facts, 'repeat').find(({ purpose, status }) => {
     const met = purpose.form === 'preflight' ? facts.preflight : facts.request
-    return met !== null && met.status >= 500 && status < 400
+    if (met === null || met.status < 500) return false
+    return status < 400 || (status !== met.status && evidence.some(({ probe }) => probe === met.id))
   })
 }

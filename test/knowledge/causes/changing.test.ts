@@ -131,6 +131,17 @@ test.for([
   )
 })
 
+test('a preflight that met an error once, and is refused otherwise ever after', () => {
+  const asked = preflight(preflighted, [503])
+  const repeats = [1, 2].map((turn) =>
+    probe({ kind: 'repeat', turn, form: 'preflight' }, [405], { method: 'OPTIONS' }),
+  )
+  const seen = evidence(asked, request(preflighted, [200]), ...repeats, ...around({ form: 'preflight' }))
+  const { causes } = diagnose(preflighted, seen)
+  expect(causes.find(({ id }) => id === 'preflight-failed')?.confidence).toBe('likely')
+  expect(causes.filter(({ confidence }) => confidence === 'certain')).toEqual([])
+})
+
 test('a preflight that is refused by two policies in turn is a roll-out, too', () => {
   const asked = preflight(preflighted, local)
   const repeat = probe({ kind: 'repeat', turn: 1, form: 'preflight' }, twice, { method: 'OPTIONS' })

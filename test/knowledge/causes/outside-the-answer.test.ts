@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest'
 import type { CorsError } from '../../../src/knowledge/model/cors-error.ts'
 import type { Evidence, HostFacts } from '../../../src/knowledge/model/evidence.ts'
-import { allow, fails, get, grants, overHttp, preflight, preflighted, request } from './evidence-builder.ts'
+import {
+  allow,
+  failure,
+  fails,
+  get,
+  grants,
+  overHttp,
+  preflight,
+  preflighted,
+  request,
+} from './evidence-builder.ts'
 import { came, named, row, type Row } from './named.ts'
 
 const host = (role: HostFacts['role'], name: string, space: 'loopback' | 'local' | 'public'): HostFacts => ({
@@ -45,6 +55,12 @@ const rows: readonly Row[] = [
   row('a connection refused', fails('refused'), ['connection-refused certain']),
   row('no way to the host', fails('unreachable'), ['connection-refused certain']),
   row('a connection reset', fails('reset'), ['connection-broken certain']),
+  row(
+    'a connection reset under a method that is sent once only',
+    [request({ ...get, method: 'POST' }, failure('reset'))],
+    ['connection-broken likely'],
+    { method: 'POST' },
+  ),
   row('something that is not HTTP', fails('protocol'), ['connection-broken certain']),
   row('no response in time', fails('timeout'), ['timeout certain']),
   row('an expired certificate', fails('tls', { tls: 'expired' }), ['tls-failure.expired certain']),
@@ -54,6 +70,13 @@ const rows: readonly Row[] = [
   row('an interrupted probe', fails('aborted'), []),
   row('a port that browsers refuse', [], ['bad-port certain'], { url: 'https://api.example.com:25/' }),
   row('http from a secure page', [overHttp], ['mixed-content certain'], { url: 'http://api.example.com/' }),
+  row(
+    'http from a secure page that was left unread and may upgrade it',
+    [overHttp],
+    ['mixed-content likely'],
+    { url: 'http://api.example.com/' },
+    { sampled: true },
+  ),
   row(
     'http from a page that is http too',
     [request({ ...get, pageOrigin: 'http://app.example.com' }, [200, allow('http://app.example.com')])],
