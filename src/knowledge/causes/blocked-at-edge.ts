@@ -7,8 +7,8 @@ import { leadsToLogin, loginOf } from '../facts/login.ts'
 import type { Answer } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
 import { letInAsBrowser, turnedAwayAsBrowser, type Twins } from '../facts/as-browser.ts'
-import { layerOf } from '../marks/layer-of.ts'
 import { suppliesCredentials } from '../facts/supplied-credentials.ts'
+import { makerOf } from '../marks/layer-of.ts'
 import { saidOf } from '../marks/words.ts'
 import { proof, type Cause } from './cause.ts'
 import { seen } from '../facts/faults.ts'
@@ -84,20 +84,8 @@ function byCount(facts: Facts) {
     (one) => one !== null && one.check.kind !== 'passes' && limiterOf(one)?.by === 'unknown',
   )
   if (answer == null || carriersElsewhere(facts).some((one) => one !== answer)) return null
-  const unsigned = draft(answer, `a rate limit; ${limiterOf(answer)?.says ?? ''}`)
-  return {
-    ...unsigned,
-    confidence: 'likely' as const,
-    particulars: {
-      ...unsigned.particulars,
-      refusedBy: isOfNetwork(answer) ? null : unsigned.particulars.refusedBy,
-    },
-  }
-}
-
-/** A network for everybody hands limits of others on: it need not be who counted. */
-function isOfNetwork(answer: Answer): boolean {
-  return /^(cloudflare|cloudfront|fastly|akamai)$/.test(layerOf(answer).id ?? '')
+  const says = `a rate limit; ${limiterOf(answer)?.says ?? ''}`
+  return { ...draft(answer, says), confidence: 'likely' as const }
 }
 
 /** The same request passes as soon as it looks like a browser's, and not merely from one time to the next. */
@@ -130,7 +118,7 @@ function draft(answer: Answer, mark: string) {
     title: `Something at the edge answers ${answer.status} in place of the API: ${mark}`,
     evidence: [seen(answer), proof(answer, mark)],
     particulars: {
-      refusedBy: layerOf(answer).id,
+      refusedBy: makerOf(answer)?.id ?? said?.by ?? null,
       preflightPasses: answer.purpose.kind !== 'preflight',
       status: answer.status,
       ...(diversion(answer) === null ? {} : { isDiverted: true as const }),

@@ -7,7 +7,8 @@ import { edgeMark } from '../facts/edge.ts'
 import type { Facts } from '../facts/facts.ts'
 import { protocolRefusal } from '../facts/protocol-refusal.ts'
 import { isUnavailable } from '../facts/unavailable.ts'
-import { layerOf } from '../marks/layer-of.ts'
+import { answererOf } from '../marks/layer-of.ts'
+import { refuserOf, saidOf } from '../marks/words.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { seen } from '../facts/faults.ts'
 
@@ -54,7 +55,7 @@ export const gatewayError = {
       confidence: answer.status === 503 ? 'likely' : 'certain',
       title: `The application did not answer: ${mark}`,
       evidence: [seen(answer), proof(answer, mark), ...ownWords(answer)],
-      particulars: { refusedBy: layerOf(answer).id },
+      particulars: { refusedBy: refuserOf(answer, saidOf(answer, 'nothing-behind')) },
     }
   },
   refute: (facts) => {
@@ -87,7 +88,7 @@ function otherProtocol(facts: Facts): Draft<'gateway-error'> | null {
         ? 'The call came over https, and what stands behind the end of TLS says that it was asked in plain http'
         : 'What stands behind the proxy does not take the protocol in which the proxy asks',
     evidence: [seen(answer), proof(answer, says)],
-    particulars: { refusedBy: layerOf(answer).id, wants },
+    particulars: { refusedBy: answererOf(answer), wants },
   }
 }
 
@@ -99,6 +100,6 @@ function unavailable(facts: Facts): Draft<'gateway-error'> | null {
     confidence: 'likely',
     title: 'Status 503: the service is not available, and what says so sends no CORS headers',
     evidence: [seen(request), ...ownWords(request)],
-    particulars: { refusedBy: layerOf(request).id },
+    particulars: { refusedBy: answererOf(request) },
   }
 }

@@ -1,6 +1,6 @@
 import { acceptsPage } from '../facts/facts.ts'
 import { sameServer, withoutPreflight } from './refute-preflight.ts'
-import { layerName, layerOf, differentServers } from '../marks/layer-of.ts'
+import { answererOf, layerName, differentServers } from '../marks/layer-of.ts'
 import { acceptedOrigins } from '../facts/origin-policy.ts'
 import { serversThatDiffer } from '../facts/answered-elsewhere.ts'
 import { isBisected } from '../facts/bisected.ts'
@@ -50,10 +50,10 @@ export const preflightElsewhere = {
     if (preflight === null || request === null || differences === null || isBisected(facts)) return null
     if (preflight.status === 401 || preflight.status === 403) return null
     if (acceptedOrigins(facts).some(({ form }) => form === 'preflight')) return null
-    const [one, other] = [layerOf(preflight).id, layerOf(request).id]
+    const [one, other] = [answererOf(preflight), answererOf(request)]
     return {
       confidence: standIn ? 'likely' : 'certain',
-      title: `The preflight is answered ${preflight.status} by ${layerName(one)}, the request by ${one === other ? 'another server' : layerName(other)}, which does send the headers`,
+      title: `The preflight is answered ${preflight.status} by ${one === null ? 'one server' : layerName(one)}, the request by ${one === other || other === null ? 'another server' : layerName(other)}, which does send the headers`,
       evidence: [
         seen(preflight),
         seen(request),

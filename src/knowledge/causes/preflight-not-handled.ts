@@ -8,10 +8,10 @@ import { isAskedAlone, carriersOnOtherPaths, speaksCors } from '../facts/reach.t
 import { serversThatDiffer } from '../facts/answered-elsewhere.ts'
 import { addressRefusal } from '../facts/address-refusal.ts'
 import { isBisected } from '../facts/bisected.ts'
+import { refuserOf, saidOf } from '../marks/words.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { isFromElsewhere, seen } from '../facts/faults.ts'
 import { acceptedOrigins } from '../facts/origin-policy.ts'
-import { layerOf } from '../marks/layer-of.ts'
 import { isMissingMethod, refusedByStatus } from '../facts/preflight-status.ts'
 
 export const preflightNotHandled = {
@@ -110,7 +110,9 @@ function draft(
       ...(allow === null ? [] : [proof(preflight, `Allow: ${allow}`)]),
       ...(request === null ? [] : [seen(request)]),
     ],
-    particulars: { refusedBy: isMissingMethod(preflight) ? layerOf(preflight).id : null },
+    particulars: {
+      refusedBy: isMissingMethod(preflight) ? refuserOf(preflight, saidOf(preflight, 'no-method')) : null,
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import { makerOf, onTheWay } from '../marks/layer-of.ts'
+import { isNetwork, makerOf, onTheWay } from '../marks/layer-of.ts'
 import { marksOf, softwareName } from '../marks/catalogue.ts'
 import { saidOf } from '../marks/words.ts'
 import type { Answer } from './answer.ts'
@@ -25,7 +25,9 @@ export function gatewayMark(answer: Answer): string | null {
 function proxyName(answer: Answer): string | null {
   const maker = makerOf(answer)
   const isProxys = maker !== null && marksOf(maker.id)?.role === 'proxy'
-  const [way] = [...onTheWay(answer), ...(isProxys ? [maker] : [])].filter(({ id }) => id !== 'node')
+  const [way] = [...onTheWay(answer), ...(isProxys ? [maker] : [])].filter(
+    ({ id }) => id !== 'node' && !isNetwork(id),
+  )
   if (way !== undefined) return softwareName(way.id)
   const page = /<title>50[234] |service (temporarily )?unavailable<\/(h1|title)>|endpoint request timed out/i
   return page.test(answer.response.body ?? '') || headerOf(answer, 'via') !== null ? 'a proxy' : null

@@ -12,7 +12,8 @@ const edges: readonly (readonly [string, (answer: Answer, body: string, server: 
   [
     'Cloudflare',
     (_, body, server) =>
-      /cloudflare/.test(server) && (body === '' || /error code: 1015|rate limited|<title>|cf-/i.test(body)),
+      /cloudflare/.test(server) &&
+      /error code: 1015|error 1015|you are being rate limited|cf-error/i.test(body),
   ],
   ['the page of nginx', (_, body) => /<center>(nginx|openresty)/i.test(body)],
   [

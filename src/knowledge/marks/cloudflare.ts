@@ -7,6 +7,7 @@ export const cloudflare: Marks = {
   id: 'cloudflare',
   name: 'Cloudflare',
   role: 'proxy',
+  isNetwork: true,
   made: any(
     header('CF-Mitigated'),
     all(
@@ -17,6 +18,7 @@ export const cloudflare: Marks = {
     at(/^[\w.-]+\.(workers|pages)\.dev\//),
   ),
   onTheWay: any(header('Server', /^cloudflare/i), header('CF-Ray')),
+  kept: header('CF-Cache-Status', /\bhit\b/i),
   words: [
     {
       means: 'refused-here',

@@ -4,8 +4,10 @@ export const fastly: Marks = {
   id: 'fastly',
   name: 'Fastly',
   role: 'proxy',
+  isNetwork: true,
   made: body(/^Fastly error: /),
   onTheWay: any(header('X-Fastly-Request-ID'), all(header('X-Served-By', /^cache-/i), header('X-Timer'))),
+  kept: all(header('X-Served-By', /^cache-/i), header('X-Cache', /\bhit\b/i)),
   words: [
     {
       means: 'no-host',

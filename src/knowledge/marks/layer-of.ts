@@ -39,16 +39,32 @@ export function onTheWay(received: Received): readonly Shown[] {
   return shown(received, 'onTheWay')
 }
 
+/**
+ * Who is taken to have answered: the maker, else what is on the way. A network that stands there answers by itself only
+ * in words of its own, and so it is not taken for it.
+ */
+export function answererOf(received: Received): SoftwareId | null {
+  const [way] = onTheWay(received).filter(({ id }) => !isNetwork(id))
+  return makerOf(received)?.id ?? way?.id ?? null
+}
+
 /** Software that the marks fit, as they fit others: for a person to judge. */
 export function hintsOf(received: Received): readonly Shown[] {
   return shown(received, 'hint')
 }
 
+/** Who says that the response is a copy which it kept. */
+export function keptBy(received: Received): readonly Shown[] {
+  return shown(received, 'kept')
+}
+
 /** What was read off a response, by the way of reading: every rule asks who answered. */
-const read = { made: new WeakMap(), onTheWay: new WeakMap(), hint: new WeakMap() } satisfies Record<
-  string,
-  WeakMap<ObservedResponse, readonly Shown[]>
->
+const read = {
+  made: new WeakMap(),
+  onTheWay: new WeakMap(),
+  hint: new WeakMap(),
+  kept: new WeakMap(),
+} satisfies Record<string, WeakMap<ObservedResponse, readonly Shown[]>>
 
 function shown(received: Received, which: keyof typeof read): readonly Shown[] {
   const known = read[which].get(received.response)
@@ -82,6 +98,11 @@ export function answeredBy(preflight: Received | null, request: Received | null)
 /** Whether a program made with it may have another name: that one is the one to change. */
 export function isLanguage(id: SoftwareId): boolean {
   return marksOf(id)?.isLanguage === true
+}
+
+/** Whether it hands on what others answer on every response. */
+export function isNetwork(id: SoftwareId): boolean {
+  return marksOf(id)?.isNetwork === true
 }
 
 /** What a layer is called, for people. */

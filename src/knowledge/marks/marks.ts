@@ -74,6 +74,10 @@ export interface Marks {
   readonly made?: Reader
   /** It is on the way for sure: it made the response, or handed on what another made. */
   readonly onTheWay?: Reader
+  /** A network for everybody: it marks every response, and hands on the errors and limits of others unchanged. */
+  readonly isNetwork?: true
+  /** Its own word that the response is a copy that it kept. A network without it has handed on what another kept. */
+  readonly kept?: Reader
   /** An origin that its CORS policy does not name gets no CORS header at all, not even `Vary`: by its documentation. */
   readonly staysSilent?: true
   /** Programs are made with it: one that names itself on another response says more. */

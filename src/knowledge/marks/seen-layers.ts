@@ -1,6 +1,6 @@
 import type { Evidence, Observation } from '../model/evidence.ts'
 import type { ProductId, SoftwareId } from '../model/software.ts'
-import { makerOf, onTheWay } from './layer-of.ts'
+import { keptBy, makerOf, onTheWay } from './layer-of.ts'
 import type { Received } from './marks.ts'
 
 /** The responses of the server that is called, or of the application behind it: not those of the page. */
@@ -27,6 +27,11 @@ export function makersIn(evidence: Pick<Evidence, 'observations'>): ReadonlySet<
       return maker === null ? [] : [maker.id]
     }),
   )
+}
+
+/** Every software that says of one of them that it is a copy which it kept. */
+export function keepersIn(evidence: Pick<Evidence, 'observations'>): ReadonlySet<SoftwareId> {
+  return new Set(receivedFrom(evidence).flatMap((one) => keptBy(one).map(({ id }) => id)))
 }
 
 /** The product built on this software that made one of them, or null. */

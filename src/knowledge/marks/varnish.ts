@@ -6,6 +6,7 @@ export const varnish: Marks = {
   role: 'proxy',
   made: body(/Guru Meditation/),
   onTheWay: any(header('X-Varnish'), header('Via', /varnish \(Varnish/i)),
+  kept: header('X-Varnish', /^\d+ \d+$/),
   words: [
     {
       means: 'nothing-behind',

@@ -1,5 +1,6 @@
 import type { SoftwareId } from '../model/software.ts'
 import { catalogue } from './catalogue.ts'
+import { answererOf, makerOf } from './layer-of.ts'
 import type { Meaning, Received } from './marks.ts'
 
 /** What software says in its own words, and whose words they are. */
@@ -27,6 +28,11 @@ export function saidOf(received: Received, means: Meaning): Said | null {
       }
   }
   return null
+}
+
+/** Whose doing a response is that says something in words, or nothing: never what merely handed it on. */
+export function refuserOf(received: Received, said: Said | null): SoftwareId | null {
+  return said === null ? answererOf(received) : (makerOf(received)?.id ?? said.by)
 }
 
 type Part = 'origin' | 'method' | 'headers'

@@ -1,7 +1,7 @@
 import { causeOf } from '../causes/catalogue.ts'
-import { differentServers, makerOf, onTheWay } from '../marks/layer-of.ts'
+import { differentServers, isNetwork, makerOf, onTheWay } from '../marks/layer-of.ts'
 import type { Received } from '../marks/marks.ts'
-import { receivedFrom, seenLayers } from '../marks/seen-layers.ts'
+import { keepersIn, receivedFrom, seenLayers } from '../marks/seen-layers.ts'
 import type { Diagnosis, Finding } from '../model/diagnosis.ts'
 import { noEvidence, type Evidence } from '../model/evidence.ts'
 import type { SoftwareId } from '../model/software.ts'
@@ -56,8 +56,7 @@ function onTheWire(
     finding !== undefined && causeOf(finding.id).isOfPreflight ? makerOfPreflight(evidence) : null
   const between = finding === undefined ? null : answeredBefore(finding, evidence)
   if (between !== null) return [layer, ofOptions, between.id]
-  const fronts = isOfFront(finding) ? [...seenLayers(evidence)].filter(isInFront) : []
-  const front = fronts.length === 1 ? (fronts[0] ?? null) : null
+  const front = finding !== undefined && isOfFront(finding) ? frontOf(evidence) : null
   return [layer, ofOptions, front, origin].map((id) => (id === 'node' ? null : id))
 }
 
@@ -76,7 +75,7 @@ function answeredBefore(
   const [maker, behind] = [makerOf(preflight), makerOf(request)]
   if (behind === null || roleOf(behind.id) !== 'application' || maker?.id === behind.id) return null
   if (differentServers(preflight, request).length === 0) return null
-  const ways = onTheWay(preflight).filter(({ id }) => isInFront(id))
+  const ways = onTheWay(preflight).filter(({ id }) => isInFront(id) && !isNetwork(id))
   return { id: maker?.id ?? (ways.length === 1 ? (ways[0]?.id ?? null) : null) }
 }
 
@@ -89,8 +88,16 @@ function speaksOfCors({ response }: Received): boolean {
 }
 
 /** What a cache or proxy does to the responses of others. */
-function isOfFront(finding: Finding | undefined): boolean {
-  return finding?.id === 'proxy-strips-headers' || finding?.id === 'cached-for-another-origin'
+function isOfFront({ id }: Finding): boolean {
+  return id === 'proxy-strips-headers' || id === 'cached-for-another-origin'
+}
+
+/** Who says that it kept a copy, else the one proxy that is seen; null where there are more of them. */
+function frontOf(evidence: Pick<Evidence, 'observations'>): SoftwareId | null {
+  const keepers = [...keepersIn(evidence)]
+  const fronts = [...seenLayers(evidence)].filter((id) => isInFront(id) && !isNetwork(id))
+  const [front, ...others] = keepers.length > 0 ? keepers : fronts
+  return front === undefined || others.length > 0 ? null : front
 }
 
 function makerOfPreflight({ observations }: Pick<Evidence, 'observations'>): SoftwareId | null {

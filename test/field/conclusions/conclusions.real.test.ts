@@ -10,6 +10,7 @@ import { defaultProbeOptions } from '../../../src/probes/options.ts'
 import { runProbes } from '../../../src/probes/run-probes.ts'
 import { runCommand } from '../../commands/support/command.ts'
 import { concluded } from './concluded.ts'
+import { misattributed } from './misattributed.ts'
 import { overturned } from './overturned.ts'
 import type { Recorded } from './recorded.ts'
 
@@ -31,6 +32,7 @@ const reports = join(import.meta.dirname, '../reports')
 const into = process.env['RECORD_INTO']
 const lines = new Map<string, string>()
 const takenBack = new Set<string>()
+const laidOnNetworks = new Set<string>()
 let library: Library
 let authority: InstanceType<Library['Authority']>
 
@@ -48,6 +50,7 @@ function keep(recorded: Recorded): void {
   const read = JSON.parse(text) as Recorded
   lines.set(recorded.id, concluded(read))
   for (const one of overturned(read)) takenBack.add(one)
+  for (const one of misattributed(read)) laidOnNetworks.add(one)
 }
 
 test.each(readdirSync(join(reports, 'cases')).filter((name) => name.endsWith('.mjs')))('%s', async (name) => {
@@ -83,6 +86,16 @@ test.each(scenarios.map(({ id }) => id))('practice incident %s', async (id) => {
 
 test('each is concluded as it was', async () => {
   await expect(`${[...lines.values()].toSorted().join('\n')}\n`).toMatchFileSnapshot('conclusions.txt')
+})
+
+test('a network in front is not taken for what answers behind it', () => {
+  expect([...laidOnNetworks].toSorted()).toEqual([
+    // The network’s own Server takes the place of the mark that told Kong, Varnish, Kestrel and Zscaler apart.
+    'kong-no-route-options behind cloudflare: preflight-not-handled',
+    'varnish-synth-405 behind cloudflare: preflight-not-handled',
+    'yarp-502-empty behind cloudflare: gateway-error',
+    'zscaler-redirects-the-preflight behind cloudflare: preflight-redirected.other-host',
+  ])
 })
 
 test('what is certain from the page’s own requests is not taken back by more', () => {
