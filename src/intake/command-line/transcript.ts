@@ -25,9 +25,9 @@ const meant =
 /** Behind the name at the beginning of a line: a sentence may begin so, too (“curl works”). */
 const typedWord =
   /^\s+(?:[\\^`]\s+)?[\^"'“‘„‚«‹]{0,3}(?:[a-z][a-z0-9+.-]*:\/\/|\{\{|[$<%]|[-–—]{1,2}\S|localhost\b|[\w.-]+[.:/][^\s.:/]|\[)/i
-/** HTTPie's words are English: they need an address, or a method before it. */
+/** HTTPie's words are English: they need an address, or a method before it. `${a.b}` is no shell's, but a template of source. */
 const request =
-  /^\s+(?:-{1,2}[\w=-]+\s+(?:[\w:@-]{1,60}\s+)??){0,12}(?:[A-Za-z]{3,10}\s+)?["'“‘]?(?:https?:\/\/|:\d*\/|:\d+\s|\{\{|\$|localhost|[\w-]+(?:\.[\w-]+)+)/
+  /^\s+(?:-{1,2}[\w=-]+\s+(?:[\w:@-]{1,60}\s+)??){0,12}(?:[A-Za-z]{3,10}\s+)?["'“‘]?(?:https?:\/\/|:\d*\/|:\d+\s|\{\{|\$(?:\w|\{\w{1,60}[:}])|localhost|[\w-]+(?:\.[\w-]+)+)/
 
 /** Behind the name of a load tool, which may be an English word: options and an address on the same line. */
 function isLoaded(behind: string): boolean {
@@ -53,6 +53,8 @@ export function programsIn(text: string): readonly CalledProgram[] {
     const behind = text.slice(begins, begins + 400)
     const typed = prompt.test(before.replace(/["']$/, '')) || runner.test(before)
     const isRequest = /^(?:https?|xhs?)$/.test(program)
+    // In capitals it is the protocol: `HTTP ${status}`.
+    if (isRequest && match[1] !== program) continue
     const isLoad = isLoadTool(program)
     if (
       isLoad

@@ -84,5 +84,5 @@ export const chromium: readonly Wording[] = [
   { says: /The response is invalid/, error: 'InvalidResponse' },
 ]
 
-/** Chromium words six failures alike for both requests and says in a sentence before that it means the preflight. */
+/** Stands before what fails alike in both requests. */
 export const preflightPrefix = /Response to (?:the )?preflight request doesn't pass access control check/

@@ -4,7 +4,8 @@ import { localizedWording, translatedWording, type Worded } from './foreign-word
 import { afterthought, openings, type Opening } from './openings.ts'
 import { panelIssues } from './issues-panel.ts'
 import { plainText, type PlainText } from './plain-text.ts'
-import { squeezedWording } from './squeezed.ts'
+import { preflightPrefix } from './chromium-wordings.ts'
+import { isSaid, squeezedWording } from './squeezed.ts'
 import type { Wording } from './wording.ts'
 import { wordings } from './wordings.ts'
 
@@ -17,7 +18,7 @@ export interface Message {
   readonly wording: Wording | null
   /** The method or header that the wording names. */
   readonly word?: string | undefined
-  /** A later message of the same failure shows that it was the preflight's. */
+  /** The message, or a later one of the same failure, says that it was the preflight's. */
   readonly inPreflight?: true
 }
 
@@ -105,8 +106,20 @@ function findMessages(original: string, { text, offsets }: PlainText): readonly 
     const last = original.indexOf('\n', offsets[stop] ?? original.length)
     const until = offsets[limit] ?? original.length
     const said = original.slice(offset, last < 0 || last > until ? until : last)
-    return { ...start, offset, wording, word, text: said.replace(/\s+/g, ' ').trim() }
+    return {
+      ...start,
+      offset,
+      wording,
+      word,
+      text: said.replace(/\s+/g, ' ').trim(),
+      ...ofPreflight(start.opening, whole),
+    }
   })
+}
+
+/** Chromium words six failures alike for both requests and says in a sentence before that it means the preflight. */
+function ofPreflight({ engine }: Opening, words: string): { readonly inPreflight?: true } {
+  return engine === 'chromium' && isSaid(preflightPrefix, words) ? { inPreflight: true } : {}
 }
 
 /** Some languages name the page first: of two addresses it is the one without a path. */
@@ -149,13 +162,15 @@ function reasonAlone({ text, offsets }: PlainText): Message | null {
       const match = wording.says.exec(text)
       if (match === null) continue
       const page = /[Oo]rigin '(https?:[^']{1,300})'/.exec(text)?.[1]
+      const opening: Opening = { engine, begins: /$^/ }
       return {
         offset: offsets[match.index] ?? 0,
-        opening: { engine, begins: /$^/ },
+        opening,
         named: { page },
         text: text.slice(0, 2000).trim(),
         wording,
         word: match[1],
+        ...ofPreflight(opening, text),
       }
     }
   }

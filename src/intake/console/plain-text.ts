@@ -12,18 +12,20 @@ const entities: Readonly<Record<string, string>> = {
   '&lt;': '<',
   '&gt;': '>',
   '&nbsp;': ' ',
-  '\\u0027': "'",
   '\\"': '"',
   "\\'": "'",
   '\\n': ' ',
   '\\/': '/',
 }
 
-const numbered = /^&#(?:(\d{1,6})|x([\da-f]{1,5}));/i
+const numbered = /^(?:&#(?:(\d{1,6})|x([\da-f]{1,5}));|\\u([\da-f]{4}))/i
 /** Hyphens that a word processor puts in place of the plain one. */
 const hyphens = '‐‑'
 const single = '‘’‚‛`´'
 const double = '“”„‟«»「」『』'
+/** The end of a line and what stands before the words of the next: indentation, the stamp of a log, a mark of quotation. */
+const lineStart =
+  /^\n[^\S\n]*(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?[^\S\n]+)?(?:(?:>{1,3}|[|*#]|\/\/)[^\S\n]+)?/
 /** Zero-width characters and marks of direction, which a copy brings along unseen. */
 const unseen = /[\u200b-\u200f\u2028-\u202e\u2060\ufeff\u00ad]/
 
@@ -49,13 +51,12 @@ export function plainText(original: string): PlainText {
       at += place
     } else if (character === '\n') {
       put(' ', at)
-      at +=
-        /^\n[^\S\n]*(?:(?:>{1,3}|[|*#]|\/\/)[^\S\n]+)?/.exec(original.slice(at, at + 200))?.[0].length ?? 1
+      at += lineStart.exec(original.slice(at, at + 200))?.[0].length ?? 1
     } else if (character === '\u001b') {
       at += /^\u001b\[[\d;]{0,20}[A-Za-z]/.exec(original.slice(at, at + 24))?.[0].length ?? 1
     } else if (character === '&' || character === '\\') {
       const [written, meant] = entityAt(original, at) ?? [character, character]
-      put(meant, at)
+      if (!unseen.test(meant)) put(plainCharacter(meant), at)
       at += written.length
     } else if (character === '<' && tagAt(original, at) > 0) {
       if (/^<\/?(?:[pbht]r|p|div|li|pre|t[dh]|h\d)\b/i.test(original.slice(at, at + 8))) put(' ', at)
@@ -81,11 +82,11 @@ function tagAt(original: string, at: number): number {
 function entityAt(text: string, at: number): readonly [string, string] | null {
   const named = Object.keys(entities).find((one) => text.startsWith(one, at))
   if (named !== undefined) return [named, entities[named] ?? '']
-  const [written, decimal, hex] = numbered.exec(text.slice(at, at + 12)) ?? []
+  const [written, decimal, hex, escaped] = numbered.exec(text.slice(at, at + 12)) ?? []
   if (written === undefined) return null
   return [
     written,
-    String.fromCodePoint(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)),
+    String.fromCodePoint(decimal === undefined ? Number.parseInt(hex ?? escaped ?? '', 16) : Number(decimal)),
   ]
 }
 

@@ -19,7 +19,6 @@ import { clientErrorIn } from './client-errors.ts'
 import { messagesIn, type Message } from './messages.ts'
 import { blockedBy } from './net-errors.ts'
 import { methodsNamed, statusesIn } from './rows.ts'
-import { preflightPrefix } from './chromium-wordings.ts'
 
 /** Whether a text is the error object that a client of script made of a failed request. */
 export function isClientError(text: string): boolean {
@@ -88,8 +87,7 @@ export function readConsole(text: string): Imported {
 }
 
 function asReported(message: Message): ReportedError {
-  const { opening, wording, text } = message
-  const inPreflight = message.inPreflight ?? (opening.engine === 'chromium' && preflightPrefix.test(text))
+  const { opening, wording, text, inPreflight = false } = message
   const error = wording?.error ?? null
   const named = error !== null && inPreflight ? preflightError(error) : error
   const alsoFits = (wording?.alsoFits ?? []).filter(
@@ -226,8 +224,8 @@ function headerNames(word: string | undefined): readonly string[] {
     .filter((name) => /^[!#$%&'*+.^_`|~\w-]+$/.test(name))
 }
 
-function isAboutPreflight({ wording, text }: Message): boolean {
-  return preflightPrefix.test(text) || /Preflight/.test(wording?.error ?? '')
+function isAboutPreflight({ wording, inPreflight }: Message): boolean {
+  return inPreflight === true || /Preflight/.test(wording?.error ?? '')
 }
 
 function isSame(one: ImportedCase, other: ImportedCase): boolean {

@@ -1,7 +1,7 @@
 /** `PUT https://… net::ERR_FAILED` beside the message is where Chromium names the method, `XHR PUT …` where Firefox does. */
 export function methodsNamed(text: string): ReadonlyMap<string, string> {
   const lines = text.matchAll(
-    /(?:\b|XHR)(GET|HEAD|POST|PUT|PATCH|DELETE) ?(https?:\/\/\S{1,4000}?)(?=\s*\[HTTP|\s+(?:net::ERR_|\d{3}\b|CORS ))/g,
+    /(?:\b|XHR)(GET|HEAD|POST|PUT|PATCH|DELETE)\s?(https?:\/\/\S{1,4000}?)(?=\s*\[HTTP|\s+(?:net::ERR_|\d{3}\b|CORS ))/g,
   )
   return new Map([...lines].map(([, method = '', url = '']) => [url, method]))
 }

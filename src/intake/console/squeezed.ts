@@ -13,6 +13,11 @@ export function squeezedWording(text: string, engine: ReportedError['engine']): 
   )
 }
 
+/** Whether words are said, whatever blanks a wrap put into them. */
+export function isSaid(says: RegExp, text: string): boolean {
+  return says.test(text) || squeezed(says).test(text.replace(/\s/g, ''))
+}
+
 const known = new Map<RegExp, RegExp>()
 const folded = new Map<RegExp, RegExp>()
 
