@@ -175,6 +175,7 @@ function request(
   const [user, password] = [textOf(entryOf(login, 'username')), textOf(entryOf(login, 'password'))]
   if (login !== undefined)
     headers.push(['Authorization', known(basicLogin(`${user ?? 'unknown'}:${password ?? ''}`))])
+  if (isTrue(entry('withXSRFToken'))) headers.push(forgeryToken(entry, notes))
   return {
     client: instance.client,
     as: xhrKind(notes),
@@ -195,6 +196,17 @@ function request(
     credentials: isTrue(entry('withCredentials')) ? 'include' : null,
     notes,
   }
+}
+
+/** The token against forged requests, out of a cookie that the page can read (lib/helpers/resolveConfig.js). */
+function forgeryToken(entry: (key: string) => StaticValue | undefined, notes: Note[]): CalledHeader {
+  const name = textOf(entry('xsrfHeaderName')) ?? 'X-XSRF-TOKEN'
+  const cookie = textOf(entry('xsrfCookieName')) ?? 'XSRF-TOKEN'
+  notes.push({
+    message: `withXSRFToken adds ${name} where the page can read the cookie ${cookie}`,
+    part: 'headers',
+  })
+  return [name, { kind: 'unknown', source: cookie }]
 }
 
 /** Those of the instance, its interceptors and the call; `headers.post` and its like by the method. */

@@ -29,6 +29,7 @@ export function readGraphql({ name, node }: NamedCall, program: Program): Called
   const options = head.kind === 'object' ? head : value(second)
   const url = head.kind === 'object' ? (entryOf(head, 'uri') ?? entryOf(head, 'url')) : head
   if (url === undefined) return null
+  if (/^wss?:/i.test(staticUrl(url).text ?? '')) return subscription(name, url)
   // urql’s; many other libraries have a function or a class of this name.
   const isUrql = name === 'createClient' || name === 'Client'
   if (
@@ -73,6 +74,22 @@ export function readGraphql({ name, node }: NamedCall, program: Program): Called
         ? 'include'
         : null,
     notes,
+  }
+}
+
+/** `createClient({ url: 'wss://…' })` of graphql-ws: what is subscribed to comes over a WebSocket. */
+function subscription(client: string, url: StaticValue): CalledRequest {
+  const message = 'a WebSocket knows no CORS: the browser sends Origin, and the server alone decides by it'
+  return {
+    client,
+    as: 'websocket',
+    url,
+    method: known('GET'),
+    headers: [],
+    body: undefined,
+    impliedType: null,
+    credentials: null,
+    notes: [{ message }],
   }
 }
 

@@ -29,18 +29,35 @@ export function readJquery({ name, node }: NamedCall, program: Program): CalledR
   const setup = program.changes.called.get(name.slice(0, name.lastIndexOf('.')))
   const shared = setup?.find(({ method }) => method === 'ajaxSetup')?.given[0]
   const defaults = shared === undefined ? undefined : value(shared)
+  const before = beforeEach(name.slice(0, name.lastIndexOf('.')), program)
   if (verb === 'getScript')
-    return request(entries({ url: head, dataType: known('script') }), defaults, 'GET', program)
+    return request(entries({ url: head, dataType: known('script') }), defaults, 'GET', program, before)
   if (verb === 'ajax' || head.kind === 'object') {
     const settings = head.kind === 'object' ? head : value(second)
     const url = head.kind === 'object' ? entryOf(head, 'url') : head
     return url === undefined
       ? null
-      : request(settings, defaults, verb === 'post' ? 'POST' : null, program, url)
+      : request(settings, defaults, verb === 'post' ? 'POST' : null, program, before, url)
   }
   const data = second === undefined ? undefined : value(second)
   const isData = data !== undefined && data.kind !== 'function'
-  return request(entries(isData ? { data } : {}), defaults, verb === 'post' ? 'POST' : 'GET', program, head)
+  return request(
+    entries(isData ? { data } : {}),
+    defaults,
+    verb === 'post' ? 'POST' : 'GET',
+    program,
+    before,
+    head,
+  )
+}
+
+/** What is called before every request: `$.ajaxPrefilter(…)`, and `ajaxSend` of the document. */
+function beforeEach(jquery: string, { changes, value }: Program): readonly StaticValue[] {
+  const prefilters = (changes.called.get(jquery) ?? []).filter(({ method }) => method === 'ajaxPrefilter')
+  const listeners = [...changes.called]
+    .filter(([on]) => on === `${jquery}()`)
+    .flatMap(([, calls]) => calls.filter(({ method }) => method === 'ajaxSend'))
+  return [...prefilters, ...listeners].flatMap(({ given }) => given.map((one) => value(one)))
 }
 
 function entries(of: Readonly<Record<string, StaticValue>>): StaticValue {
@@ -52,6 +69,7 @@ function request(
   defaults: StaticValue | undefined,
   verb: string | null,
   program: Program,
+  before: readonly StaticValue[],
   address: StaticValue | undefined = entryOf(settings, 'url'),
 ): CalledRequest | null {
   if (address === undefined) return null
@@ -77,7 +95,11 @@ function request(
     url: address,
     query: isGet && data?.kind === 'object' ? data : undefined,
     method: textOf(named) === null ? named : known(method),
-    headers: [...all.flatMap((list) => list ?? []), ...beforeSend(entry('beforeSend'), program)],
+    headers: [
+      ...all.flatMap((list) => list ?? []),
+      ...beforeSend(entry('beforeSend'), program),
+      ...before.flatMap((one) => beforeSend(one, program)),
+    ],
     body: isGet ? undefined : data,
     impliedType: isGet || data === undefined ? null : typeOf(entry('contentType'), data),
     credentials: isTrue(entryOf(entry('xhrFields'), 'withCredentials')) ? 'include' : null,

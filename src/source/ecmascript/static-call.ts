@@ -3,6 +3,7 @@ import type { Source } from './parse.ts'
 import { calledWith, isFunction, returnedBy } from './scope.ts'
 import { plainValue } from './plain-value.ts'
 import { moduleValue } from './static-module.ts'
+import { queryText } from './static-query.ts'
 import { splitText, sum } from './static-text.ts'
 import { dottedName, propertyName, sourceOf } from './names.ts'
 import { known, textOf, unknown, type Read, type StaticValue } from './value.ts'
@@ -49,8 +50,15 @@ export function call(
     return unknown(node, source)
   const target = read(callee.object)
   const method = propertyName(callee)
+  if (method === 'toString') {
+    const query = queryText(callee.object, source, read)
+    if (query !== null) return query
+  }
+  const text = textOf(target)
+  if (text !== null && method === 'toUpperCase') return known(text.toUpperCase())
+  if (text !== null && method === 'toLowerCase') return known(text.toLowerCase())
   if (method === 'split') return splitText(target, textOf(read(first)) ?? ',') ?? unknown(node, source)
-  const isText = textOf(target) !== null || target.kind === 'pattern'
+  const isText = text !== null || target.kind === 'pattern'
   if (method === 'concat' && isText)
     return node.arguments.reduce((so, one) => sum(so, read(one), node, source), target)
   if (method === 'join' && target.kind === 'list') {
@@ -103,8 +111,16 @@ function json(value: StaticValue, node: Node, source: Source): StaticValue {
 function resolved(url: StaticValue, base: StaticValue | null, node: Node, source: Source): StaticValue {
   const text = textOf(url)
   const from = base === null ? null : textOf(base)
+  // The gaps stand behind the host: the address is what is written.
+  if (url.kind === 'pattern' && isOpenBehind(/^[a-z][\w+.-]*:\/\/[^/?#]+[/?#]/i, url.pieces)) return url
+  if (url.kind === 'pattern' && from !== null && URL.canParse(from) && isOpenBehind(/^\/(?!\/)/, url.pieces))
+    return sum(known(new URL(from).origin), url, node, source)
   if (text === null || (base !== null && from === null)) return unknown(node, source)
   return URL.canParse(text, from ?? undefined)
     ? known(new URL(text, from ?? undefined).href)
     : unknown(node, source)
+}
+
+function isOpenBehind(begins: RegExp, [first]: readonly unknown[]): boolean {
+  return typeof first === 'string' && begins.test(first)
 }

@@ -3,6 +3,7 @@ import { dottedName, propertyName } from './names.ts'
 import { unpacked, type Change, type Source } from './parse.ts'
 import { call } from './static-call.ts'
 import { imported } from './static-module.ts'
+import { queryText } from './static-query.ts'
 import { otherwise, sum, template } from './static-text.ts'
 import { known, textOf, unknown, type Read, type StaticValue } from './value.ts'
 
@@ -16,6 +17,7 @@ export function staticValue(node: Node | null | undefined, source: Source, depth
   if (!node) return known(null)
   if (depth > deepest) return unknown(node, source)
   const read: Read = (inner, of = source) => staticValue(inner, of, depth + 1)
+  const asText: Read = (inner) => (inner ? queryText(inner, source, read) : null) ?? read(inner)
   switch (node.type) {
     case 'StringLiteral':
     case 'NumericLiteral':
@@ -26,7 +28,7 @@ export function staticValue(node: Node | null | undefined, source: Source, depth
     case 'RegExpLiteral':
       return { kind: 'regexp', source: node.pattern }
     case 'TemplateLiteral':
-      return template(node, source, read)
+      return template(node, source, asText)
     case 'ArrayExpression':
       return {
         kind: 'list',
@@ -45,7 +47,7 @@ export function staticValue(node: Node | null | undefined, source: Source, depth
       return { kind: 'function', node, source }
     case 'BinaryExpression':
       return node.operator === '+'
-        ? sum(read(node.left), read(node.right), node, source)
+        ? sum(asText(node.left), asText(node.right), node, source)
         : unknown(node, source)
     case 'LogicalExpression':
       return node.operator === '&&'
