@@ -10,7 +10,7 @@ import type { SourceTree } from './scan.ts'
 
 /** Keys under which options of CORS are handed to something that is no CORS middleware itself. */
 const keys =
-  /^(cors|corsOptions|corsPreflight|defaultCorsPreflightOptions|corsConfiguration|corsConfig|corsBehavior|autoConfig)$/
+  /^(cors|corsOptions|corsPreflight|defaultCorsPreflightOptions|corsConfiguration|corsConfig|corsBehavior|corsRules|CORSRules|autoConfig)$/
 const origins = [
   'origin',
   'origins',
@@ -18,9 +18,17 @@ const origins = [
   'allowedOrigins',
   'allowOrigin',
   'accessControlAllowOrigins',
+  'AllowedOrigins',
 ]
-const methods = ['methods', 'allowMethods', 'allowedMethods', 'method', 'accessControlAllowMethods']
-const headers = ['allowedHeaders', 'allowHeaders', 'headers', 'accessControlAllowHeaders']
+const methods = [
+  'methods',
+  'allowMethods',
+  'allowedMethods',
+  'method',
+  'accessControlAllowMethods',
+  'AllowedMethods',
+]
+const headers = ['allowedHeaders', 'allowHeaders', 'headers', 'accessControlAllowHeaders', 'AllowedHeaders']
 const credentials = ['credentials', 'allowCredentials', 'accessControlAllowCredentials']
 
 /**
@@ -50,7 +58,7 @@ export function optionObject(
     // Rules of a bucket.
     return value.items.flatMap((item) =>
       item.kind === 'object' && originsIn(item) !== undefined
-        ? [policyOf(item, { ...place, stack: 's3' })]
+        ? [policyOf(item, { ...place, stack: /@(?:pulumi\/)?azure/.test(source.text) ? 'azure-blob' : 's3' })]
         : [],
     )
   if (value.kind === 'function' && name === 'autoConfig') return []

@@ -72,6 +72,8 @@ function stackOf(name: string, isServerless: boolean, path: readonly unknown[]):
   return 'api-gateway-rest'
 }
 
+const originNames = ['AllowOrigins', 'AllowOrigin', 'AllowedOrigins', 'allowedOrigins', 'origins', 'origin']
+
 function policyOf(file: string, line: number, value: Node | null, stack: string): DeclaredPolicy | null {
   const base = { file, line, stack, methods: 'unknown', headers: 'unknown' } as const
   if (isScalar(value)) {
@@ -85,11 +87,12 @@ function policyOf(file: string, line: number, value: Node | null, stack: string)
   // A bucket has a list of rules; the first that fits answers.
   if (isSeq(rules) && isMap(rules.items[0])) return policyOf(file, line, rules.items[0], stack)
   const given = (...names: readonly string[]) => firstOf(value, names)
-  const listed = given('AllowOrigins', 'AllowOrigin', 'AllowedOrigins', 'allowedOrigins', 'origins', 'origin')
+  const listed = given(...originNames)
   if (listed === null) return null
   const known = listed.filter((one) => one !== null)
   // A parameter or reference gets its value when the template is deployed.
   const origins = known.includes('*') ? '*' : known.length < listed.length ? 'unknown' : known
+  const decidedBy = known.length < listed.length ? decidersIn(value, originNames) : []
   const credentials = given('AllowCredentials', 'allowCredentials')?.[0] === 'true'
   return {
     ...base,
@@ -101,7 +104,23 @@ function policyOf(file: string, line: number, value: Node | null, stack: string)
       origins === 'unknown'
         ? known.flatMap((origin) => judgeOrigin(origin, line))
         : judgeOrigins(origins, credentials, line),
+    ...(decidedBy.length > 0 && { decidedBy }),
   }
+}
+
+/** What is filled in where the template is deployed: `${env:NAME, …}`, `!Ref Name`, `{ "Ref": "Name" }`. */
+function decidersIn(map: YAMLMap, names: readonly string[]): readonly string[] {
+  const found = names.map((name) => map.get(name, true) as unknown).find((one) => one != null)
+  const items = isSeq(found) ? found.items : [found]
+  const named = items.flatMap((item): string[] => {
+    const [pair] = isMap(item) ? item.items : []
+    const one = pair === undefined ? item : pair.value
+    if (!isScalar(one) || (item === one && literal(one) !== null)) return []
+    const text = String(one.value)
+    const gaps = [...text.matchAll(/\$\{([^},]{1,200})/g)].map(([, name = '']) => name.trim())
+    return gaps.length > 0 ? gaps : [text]
+  })
+  return [...new Set(named)].slice(0, 5)
 }
 
 function wholly(list: readonly (string | null)[] | null): readonly string[] | 'unknown' {

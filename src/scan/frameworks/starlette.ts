@@ -2,6 +2,8 @@ import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import type { Step } from '../../source/syntax/code.ts'
 import { argument, joined, valueOf, type CodeFile } from '../code-file.ts'
 import { declare } from '../declare.ts'
+import { environmentOf } from '../environment.ts'
+import type { StaticValue } from '../../source/ecmascript/value.ts'
 
 /** FastAPI and Starlette: `add_middleware(CORSMiddleware, …)`, `Middleware(CORSMiddleware, …)`, `CORSMiddleware(app, …)`; without origins none is allowed. */
 export function starlette(file: CodeFile): readonly DeclaredPolicy[] {
@@ -20,13 +22,7 @@ function policyOf(step: Step, file: CodeFile): DeclaredPolicy {
   const entry = (name: string) =>
     valueOf(argument(step, name), file) ??
     (options?.kind === 'object' ? options.entries.get(name) : undefined)
-  const pattern = entry('allow_origin_regex')
-  const fitting =
-    pattern?.kind === 'known' && typeof pattern.value === 'string'
-      ? ({ kind: 'regexp', source: pattern.value } as const)
-      : pattern?.kind === 'known'
-        ? undefined
-        : pattern
+  const fitting = fittingOf(entry('allow_origin_regex'), file)
   const listed = entry('allow_origins')
   const isHidden = spread !== undefined && options?.kind !== 'object'
   return declare(
@@ -41,4 +37,18 @@ function policyOf(step: Step, file: CodeFile): DeclaredPolicy {
       otherwise: isHidden ? { credentials: 'unknown' } : { methods: ['GET'], headers: [] },
     },
   )
+}
+
+/** The pattern of origins; one that is read from the environment is what is set there, or what the file falls back to. */
+function fittingOf(pattern: StaticValue | undefined, file: CodeFile): StaticValue | undefined {
+  if (pattern?.kind === 'known')
+    return typeof pattern.value === 'string' ? { kind: 'regexp', source: pattern.value } : undefined
+  if (pattern?.kind !== 'environment') return pattern
+  const { assigned } = environmentOf(pattern.name, file.path, file.tree)
+  const [only, ...others] = new Set(assigned.map(({ value }) => value))
+  const unknown = { kind: 'unknown', source: pattern.name } as const
+  if (others.length > 0) return unknown
+  if (only !== undefined) return { kind: 'regexp', source: only }
+  // Without a pattern to fall back to there may be none: the list alone decides then.
+  return pattern.fallback === null ? unknown : fittingOf(pattern.fallback, file)
 }
