@@ -73,3 +73,24 @@ export function fencesOf(text: string): readonly string[] {
   }
   return found
 }
+
+/** Blocks of code that Markdown knows by four blanks before each line, behind an empty line. */
+export function indentedOf(text: string): readonly string[] {
+  const found: string[] = []
+  let block: string[] = []
+  let isAfterEmpty = true
+  const end = () => {
+    if (block.some((line) => line !== '')) found.push(block.map((line) => `${line}\n`).join(''))
+    block = []
+  }
+  for (const line of text.split('\n')) {
+    const isEmpty = line.trim() === ''
+    const isCode = /^(?: {4}|\t)/.test(line) && (isAfterEmpty || block.length > 0)
+    if (isEmpty && block.length > 0) block.push('')
+    else if (isCode && !isEmpty) block.push(line.replace(/^(?: {4}|\t)/, ''))
+    else end()
+    isAfterEmpty = isEmpty
+  }
+  end()
+  return found
+}

@@ -146,7 +146,7 @@ function withPlaceholder([name, value]: readonly [string, string]): readonly Not
 }
 
 /** The names a preflight asks for, with values that a server takes for what they are. */
-function requestedHeaders(headers: HeaderList): HeaderList {
+export function requestedHeaders(headers: HeaderList): HeaderList {
   const names = valueOf(headers, 'access-control-request-headers') ?? ''
   return names
     .split(',')

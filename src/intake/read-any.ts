@@ -1,8 +1,8 @@
-import { fencesOf, withCallsBeside } from './beside.ts'
+import { fencesOf, indentedOf, withCallsBeside } from './beside.ts'
 import { afterChange } from './after-change.ts'
 import { otherLog } from './access-log/other-logs.ts'
 import { createLogReader, isAccessLog } from './access-log/read-log.ts'
-import { readBareUrl } from './bare-url.ts'
+import { readBareUrl, readListedUrls } from './bare-url.ts'
 import { isClientError, readConsole } from './console/read-console.ts'
 import { isConsoleText, isReasonAlone } from './console/messages.ts'
 import { isBruno, readBruno } from './collections/bruno.ts'
@@ -99,12 +99,13 @@ function readPlain(text: string): Imported {
   if (isReasonAlone(text)) return readConsole(text)
   const other = otherLog(text)
   if (other !== null) return refused(text, 0, `expected an access log: ${other}`)
-  return readProse(text) ?? unreadable(text, text.length - text.trimStart().length)
+  return readProse(text) ?? readListedUrls(text) ?? unreadable(text, text.length - text.trimStart().length)
 }
 
-/** The calls in the fences of a ticket; whatever else it shows, its server's source or another message, is none. */
+/** The calls in the code blocks of a ticket; whatever else it shows, its server's source or another message, is none. */
 function callsInFences(text: string): Imported {
-  const calls = fencesOf(text)
+  const fences = fencesOf(text)
+  const calls = (fences.length > 0 ? fences : indentedOf(text))
     .filter((inside) => callStart.test(inside) && !isConsoleText(inside))
     .map(readCalls)
   return { ...nothingImported, cases: calls.flatMap(({ cases }) => cases) }

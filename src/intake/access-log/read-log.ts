@@ -12,6 +12,7 @@ import { corsRefusals, nginxErrors } from './error-log.ts'
 import type { LogEntry, LogFormat } from './log-entry.ts'
 import { aspNet, barred, framework, haproxy, logfmt, short, unknownForm } from './server-formats.ts'
 import { cloudFront, combined, loadBalancer, morganShort, requestLine } from './text-formats.ts'
+import { heldLines } from './held-lines.ts'
 import { twoLines } from './two-lines.ts'
 import { unwrapped } from './unwrapped.ts'
 import { tailLine, withoutStatus } from './without-status.ts'
@@ -33,7 +34,7 @@ export function isAccessLog(text: string): boolean {
   if (tailLine.test(text.slice(0, 4000))) return true
   const lines = text.split('\n', sample)
   return lines
-    .flatMap((line) => listedLines(line.trimEnd()) ?? line)
+    .flatMap((line) => listedLines(line.trimEnd()) ?? heldLines(line.trimEnd()) ?? line)
     .some((line) => {
       const found = reader.read(line.trimEnd())
       if (found !== null) return found !== 'aside'
@@ -139,6 +140,11 @@ function ofAnyFormat(): LogReader {
   let first: ImportProblem | null = null
   let known = false
   const take = (line: string): void => {
+    const held = heldLines(line)
+    if (held !== null) {
+      count += held.length - 1
+      return held.forEach(take)
+    }
     const found = reader.read(line)
     if (found === null) {
       unread += 1

@@ -3,14 +3,15 @@ import { nothingImported, type Imported } from '../imported.ts'
 import { isArtillery, readArtillery } from './artillery.ts'
 import { isBrunoCollection, readBrunoCollection } from './bruno-collection.ts'
 import { importedFrom } from './collected.ts'
-import { fieldsOf, listOf, type Fields } from './fields.ts'
+import { fieldsOf, listOf, textOf, type Fields } from './fields.ts'
 import { readHoppscotch } from './hoppscotch.ts'
 import { isInsomnia, readInsomnia } from './insomnia.ts'
 import { nothingAround, plainRequest } from './plain-request.ts'
 import { isPostman, readPostman } from './postman.ts'
 import { isYaak, readYaak } from './yaak.ts'
 
-const inYaml = /^type:\s*collection\.insomnia\.rest\/|^opencollection:|^http:\s*$|^scenarios:\s*$/m
+const inYaml =
+  /^type:\s*collection\.insomnia\.rest\/|^opencollection:|^http:\s*$|^scenarios:\s*$|^["']?(?:openapi|swagger)["']?:/m
 
 /** Reads what Postman, Insomnia, Hoppscotch, Thunder Client, Bruno and Yaak export, and scripts of Artillery; null where a document is none of these. */
 export function readCollection(text: string): Imported | null {
@@ -44,6 +45,8 @@ function besideRequests(whole: Fields): string | null {
     return 'a session of HTTPie, which names headers and cookies but no URL'
   if (whole['_postman_variable_scope'] !== undefined || (Array.isArray(whole['values']) && 'name' in whole))
     return 'an environment of Postman, which names variables but no request'
+  if (textOf(whole['openapi']) !== null || textOf(whole['swagger']) !== null)
+    return 'an OpenAPI description, which names what can be asked but no request of a page'
   const inner = Object.values(whole)
   const isAbout = Object.keys(whole).some((name) => /head|request|response|error|message/i.test(name))
   const isFlat = (one: unknown) =>

@@ -7,6 +7,7 @@ import type {
   Purpose,
   ReportedError,
 } from '../../knowledge/model/evidence.ts'
+import type { HeaderList } from '../../knowledge/model/case.ts'
 import { noEvidence } from '../../knowledge/model/evidence.ts'
 import { engines } from '../../knowledge/model/cors-error.ts'
 import { kindFacts } from '../../knowledge/model/request-kind.ts'
@@ -16,7 +17,7 @@ import type { RecordedAnswer } from '../../knowledge/browsers/judge/exchange.ts'
 import { isLoopbackHost, isPrivateHost } from '../../knowledge/facts/host-class.ts'
 import { isConsoleText } from '../console/messages.ts'
 import { readConsole } from '../console/read-console.ts'
-import { readCopiedRequest } from '../copied-request.ts'
+import { readCopiedRequest, requestedHeaders } from '../copied-request.ts'
 import type { HarEntry } from './har-entry.ts'
 import { readBodyFailure, readRecordedFailure } from './har-failure.ts'
 import { kindOfEntry, pageOfEntry, type HarRequest } from './har-requests.ts'
@@ -42,14 +43,27 @@ export function asRecording(request: HarRequest, pages: ReadonlyMap<string, stri
   if (subject === null) return null
   // A load's other headers are the browser's own, whatever they are called.
   const settled = kind === null ? null : kindFacts[kind].headers
-  const headers = subject.headers.filter(([name]) => settled?.includes(name.toLowerCase()) ?? true)
-  const known = withCredentials({ ...subject, headers, ...pageOfHop(request.hops[0], first, pages) }, request)
+  const sent = subject.headers.filter(([name]) => settled?.includes(name.toLowerCase()) ?? true)
+  const unkept = askedBeside(sent, request.hops[0])
+  const headers = [...sent, ...unkept]
+  const told = { ...subject.told, ...(unkept.length > 0 && { headers: 'Access-Control-Request-Headers' }) }
+  const known = withCredentials(
+    { ...subject, headers, told, ...pageOfHop(request.hops[0], first, pages) },
+    request,
+  )
   return {
     entry: first.index,
     subject: known,
     evidence: evidenceOf(request, first),
     failed: isFailed(request, known),
   }
+}
+
+/** What its preflight asked for and the recording does not keep: `Authorization` of a sanitized one, all where nothing was sent. */
+function askedBeside(sent: HeaderList, hop: HarRequest['hops'][number] | undefined): HeaderList {
+  if (hop?.request == null || hop.preflight === null) return []
+  const names = new Set(sent.map(([name]) => name.toLowerCase()))
+  return requestedHeaders(hop.preflight.requestHeaders).filter(([name]) => !names.has(name.toLowerCase()))
 }
 
 /** Chromium keeps no Origin of a request that it stopped; its preflight has it. */
