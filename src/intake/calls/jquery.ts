@@ -1,6 +1,6 @@
-import type { Node } from '@babel/types'
-import { dottedName } from '../../source/ecmascript/names.ts'
-import { walk } from '../../source/ecmascript/parse.ts'
+import type { CallExpression, Node } from '@babel/types'
+import { dottedName, propertyName } from '../../source/ecmascript/names.ts'
+import { nodesOf, walk } from '../../source/ecmascript/parse.ts'
 import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
 import type { Note } from '../copied-request.ts'
 import { bodyKind } from './body-type.ts'
@@ -51,14 +51,19 @@ export function readJquery({ name, node }: NamedCall, program: Program): CalledR
   )
 }
 
-/** What is called before every request: `$.ajaxPrefilter(…)`, and `ajaxSend` of the document. */
-function beforeEach(jquery: string, { changes, value }: Program): readonly StaticValue[] {
+/** What is called before every request: `$.ajaxPrefilter(…)`, and `$(document).ajaxSend(…)`. */
+function beforeEach(jquery: string, { changes, source, value }: Program): readonly StaticValue[] {
   const prefilters = (changes.called.get(jquery) ?? []).filter(({ method }) => method === 'ajaxPrefilter')
-  const listeners = [...changes.called]
-    .filter(([on]) => on === `${jquery}()`)
-    .flatMap(([, calls]) => calls.filter(({ method }) => method === 'ajaxSend'))
+  const listeners = sendListeners(source.program).map(({ arguments: given }) => ({ given }))
   return [...prefilters, ...listeners].flatMap(({ given }) => given.map((one) => value(one)))
 }
+
+const sendListeners = nodesOf(
+  (node): node is CallExpression =>
+    node.type === 'CallExpression' &&
+    node.callee.type === 'MemberExpression' &&
+    propertyName(node.callee) === 'ajaxSend',
+)
 
 function entries(of: Readonly<Record<string, StaticValue>>): StaticValue {
   return { kind: 'object', entries: new Map(Object.entries(of)), whole: true }
