@@ -19,7 +19,7 @@ export function typeOfBody(value: unknown, key: string): string | null {
     case 'bytes':
       return null
     case 'blob':
-      return string(body['type'] ?? '', `${key}.body.type`) || null
+      return typeOfBlob(string(body['type'] ?? '', `${key}.body.type`))
     case 'form-data':
       return 'multipart/form-data; boundary=boundary'
     case 'url-search-params':
@@ -28,6 +28,11 @@ export function typeOfBody(value: unknown, key: string): string | null {
     case 'stream':
       return misfit(`${key}.body.kind`, 'a body that is no stream', kind)
   }
+}
+
+/** File API, 3.1: no more than printable ASCII is a type. */
+function typeOfBlob(type: string): string | null {
+  return type === '' || /[^ -~]/.test(type) ? null : type
 }
 
 const text = 'text/plain;charset=UTF-8'

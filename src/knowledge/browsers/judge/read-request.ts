@@ -45,6 +45,7 @@ export function readRequest(
   if (as === 'fetch') {
     const chosen = request['mode']
     checkReferrer(request, method, key)
+    checkLocalUrl(chosen, asked.redirect, url)
     return chosen === undefined ? asked : { ...asked, mode: oneOf(requestModes, chosen, `${key}.mode`) }
   }
   if (mode !== null && request['mode'] !== undefined && request['mode'] !== mode)
@@ -52,6 +53,7 @@ export function readRequest(
   if (asked.redirect !== 'follow') return misfit(`${key}.redirect`, `follow for ${as}`, asked.redirect)
   const unfit = unfitPart(as, method, headers)
   if (unfit !== null) misfit(`${key}.${keyOf[unfit.part]}`, unfit.expected, unfit.found)
+  if (as === 'xhr' || as === 'xhr-upload') checkTypeOfBlob(request['body'], key)
   checkUrl(as, page, url)
   return { ...asked, as }
 }
@@ -75,6 +77,22 @@ function checkReferrer(request: Fields, method: string, at: string): void {
   if (referrerPolicy === 'no-referrer' || referrerPolicy === 'same-origin')
     misfit(`${at}.referrerPolicy`, `one that tells the origin, in the mode ${String(mode)}`, referrerPolicy)
 }
+
+/** Without CORS Firefox has a response for `about:blank`, and WebKit none for `data:` where no redirect may be followed. */
+function checkLocalUrl(mode: unknown, redirect: RecordedFetch['redirect'], url: string): void {
+  const scheme = parseUrl(url)?.scheme
+  if (mode === 'no-cors' && (scheme === 'about:' || (scheme === 'data:' && redirect !== 'follow')))
+    misfit('url', 'http or https in the mode no-cors', url)
+}
+
+/** Of a Blob whose type is odd, Chromium and WebKit send it with `fetch()` and leave it out of an XMLHttpRequest, each by a grammar of its own. */
+function checkTypeOfBlob(body: unknown, key: string): void {
+  const type = typeof body === 'object' && body !== null && 'type' in body ? body.type : undefined
+  if (typeof type === 'string' && type !== '' && !plainType.test(type))
+    misfit(`${key}.body.type`, 'a plain type for an XMLHttpRequest', type)
+}
+
+const plainType = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:; ?[\w-]+=(?:[\w!#$&^.+-]+|"[\w !#$&^.+-]*"))*$/
 
 function withTypeOfBody(headers: HeaderList, body: unknown, method: string, key: string): HeaderList {
   if (body === undefined || body === null) return headers

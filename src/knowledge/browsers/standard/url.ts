@@ -69,7 +69,19 @@ export function bytesEscaped(value: string, bytes: RegExp = /[\x80-\xff]/g): str
 
 /** Fetch standard, 6, "data: URL processor": a URL that holds its response, behind a comma. */
 export function isDataUrl({ scheme, href }: ParsedUrl): boolean {
-  return scheme === 'data:' && href.includes(',')
+  const comma = href.indexOf(',')
+  if (scheme !== 'data:' || comma === -1) return false
+  return !/; *base64 *$/i.test(href.slice(0, comma)) || isBase64(href.slice(comma + 1))
+}
+
+/** Infra standard, 7, "forgiving-base64 decode", of what may be percent-encoded: whether it can be decoded. */
+function isBase64(body: string): boolean {
+  const decoded = body.replace(/%[\da-f]{2}/gi, (escaped) =>
+    String.fromCharCode(parseInt(escaped.slice(1), 16)),
+  )
+  const data = decoded.replace(/[\t\n\f\r ]/g, '')
+  const bare = data.length % 4 === 0 ? data.replace(/={1,2}$/, '') : data
+  return bare.length % 4 !== 1 && /^[a-z\d+/]*$/i.test(bare)
 }
 
 /** Fetch standard, 2.1, "HTTP(S) scheme". */

@@ -31,6 +31,11 @@ describe('a line whose request cannot be judged says why', () => {
     ],
     ['a body for a GET', { body: 'a' }, /request\.body: expected none for GET/],
     [
+      'a Blob of an odd type in an XMLHttpRequest, which two engines leave out there',
+      { as: 'xhr', method: 'POST', body: { kind: 'blob', type: 'application/json;' } },
+      /request\.body\.type: expected a plain type for an XMLHttpRequest/,
+    ],
+    [
       'a cache mode that no request to another origin may have',
       { cache: 'only-if-cached' },
       /request\.cache: expected one of default/,
@@ -85,6 +90,31 @@ describe('a line whose request cannot be judged says why', () => {
     expect(line({ method: 'POST', body: 'a', headers: { 'content-type': 'text/csv' } })).toMatchObject({
       fetches: [{ headers: [['content-type', 'text/csv']] }],
     }))
+  it.each([
+    ['a Blob of a type beyond ASCII has none', { body: { kind: 'blob', type: 'text/caf\xe9' } }, []],
+    [
+      'a Blob in an XMLHttpRequest',
+      { as: 'xhr', body: { kind: 'blob', type: 'text/csv; charset=utf-8' } },
+      [['Content-Type', 'text/csv; charset=utf-8']],
+    ],
+    [
+      'a Blob of an odd type in fetch()',
+      { body: { kind: 'blob', type: 'application/json;' } },
+      [['Content-Type', 'application/json;']],
+    ],
+  ])('%s', (_, request, headers) =>
+    expect(line({ method: 'POST', ...request })).toMatchObject({ fetches: [{ headers }] }),
+  )
+  it.each([
+    ['about:blank', { mode: 'no-cors' }, false],
+    ['about:blank', {}, true],
+    ['data:,a', { mode: 'no-cors', redirect: 'error' }, false],
+    ['data:,a', { mode: 'no-cors' }, true],
+    ['data:,a', { redirect: 'error' }, true],
+  ])('%s under %j, where the engines part, is judged: %s', (url, request, isJudged) => {
+    const problem = `url: expected http or https in the mode no-cors, found ${JSON.stringify(url)}`
+    expect(line(request, url)).toEqual(isJudged ? expect.objectContaining({ id: 'a' }) : { problem })
+  })
   it('a beacon of an opaque page, whose origin WebKit takes from a URL that is not on record', () =>
     expect(line({ as: 'beacon' }, api, 'null')).toEqual({
       problem: expect.stringMatching(/page: expected an origin/),
