@@ -118,7 +118,7 @@ function draft(answer: Answer, mark: string) {
     title: `Something at the edge answers ${answer.status} in place of the API: ${mark}`,
     evidence: [seen(answer), proof(answer, mark)],
     particulars: {
-      refusedBy: makerOf(answer)?.id ?? said?.by ?? null,
+      refusedBy: makerOf(answer)?.id ?? said?.by ?? limiterOf(answer)?.counter ?? null,
       preflightPasses: answer.purpose.kind !== 'preflight',
       status: answer.status,
       ...(diversion(answer) === null ? {} : { isDiverted: true as const }),

@@ -21,6 +21,7 @@ import {
   titleOf,
 } from './nothing-of-cors.ts'
 import type { Cause } from './cause.ts'
+import { mayBeNowhere } from '../facts/unrouted.ts'
 import { isFromElsewhere, isLoneError, seen } from '../facts/faults.ts'
 
 export const corsNotConfigured = {
@@ -76,6 +77,8 @@ function isToldByAnother(facts: Facts): boolean {
   return (
     answers.length === 0 ||
     speaksCors(facts) ||
+    // Whether there is a route comes first.
+    mayBeNowhere(facts) ||
     refusalByOrigin(facts) !== null ||
     answers.some(
       (one) =>

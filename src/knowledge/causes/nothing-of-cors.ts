@@ -7,7 +7,7 @@ import { misspeltCors, headerOf, type Answer } from '../facts/answer.ts'
 import { failsAlike, isRefusal } from '../facts/fails-alike.ts'
 import { silentPolicy } from '../facts/silent-policy.ts'
 import { bodySays } from '../facts/refusal-kind.ts'
-import { corsOffWords } from '../facts/preflight-status.ts'
+import { corsOffWords, saysCorsIsOff } from '../facts/preflight-status.ts'
 import { proof } from './cause.ts'
 import { seen } from '../facts/faults.ts'
 
@@ -95,7 +95,7 @@ export function titleOf(facts: Facts): string {
 
 /** What the fix has to know. */
 export function particularsOf(facts: Facts): Particulars<'cors-not-configured'> {
-  const failed = failsAlike(facts)
+  const failed = own(facts).some(saysCorsIsOff) ? null : failsAlike(facts)
   const broke = brokeOff(facts)
   return {
     ...(failed === null ? {} : { failsWith: failed.status }),

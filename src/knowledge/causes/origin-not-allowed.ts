@@ -23,6 +23,7 @@ import { leftOut } from './left-out.ts'
 import { amongSeveral, knownElsewhere, namedElsewhere, onFarSide } from './origin-known-elsewhere.ts'
 import { isAskedAlone } from '../facts/reach.ts'
 import { refusesOrigin } from '../facts/preflight-status.ts'
+import { byReferer } from './by-referer.ts'
 import { firstFailing, isFromElsewhere, seen, sure } from '../facts/faults.ts'
 
 export const originNotAllowed = {
@@ -71,6 +72,7 @@ export const originNotAllowed = {
     facts.subject.pageOrigin === opaqueOrigin
       ? null
       : (named(facts) ??
+        byReferer(facts) ??
         refused(facts) ??
         byOrigin(facts) ??
         emptied(facts) ??

@@ -13,6 +13,7 @@ import { proof, type Cause, type Draft } from './cause.ts'
 import { isFromElsewhere, seen } from '../facts/faults.ts'
 import { acceptedOrigins } from '../facts/origin-policy.ts'
 import { isMissingMethod, refusedByStatus } from '../facts/preflight-status.ts'
+import { mayBeNowhere } from '../facts/unrouted.ts'
 
 export const preflightNotHandled = {
   id: 'preflight-not-handled',
@@ -53,7 +54,8 @@ function noHandler(facts: Facts): Draft<'preflight-not-handled'> | null {
   if (preflight === null || addressRefusal(facts) !== null) return null
   if (![404, 405, 501].includes(preflight.status) && !isMissingMethod(preflight)) return null
   const isLone = isAskedAlone(facts) && facts.request === null
-  if ((!speaksCors(facts) && !isLone) || coversTooLittle(facts)) return null
+  const isUnsure = isLone || mayBeNowhere(facts)
+  if ((!speaksCors(facts) && !isUnsure) || coversTooLittle(facts)) return null
   if (!isMissingMethod(preflight) && serversThatDiffer(facts) !== null) return null
   const allow = headerOf(preflight, 'allow')
   const made = draft(
@@ -62,8 +64,13 @@ function noHandler(facts: Facts): Draft<'preflight-not-handled'> | null {
     `The preflight is answered ${preflight.status}: nothing handles OPTIONS on ${facts.url.pathname}`,
     allow,
   )
-  if (!isLone) return made
-  const doubt = proof(null, 'nothing else was asked: whether CORS is set up does not show')
+  if (!isUnsure) return made
+  const doubt = isLone
+    ? proof(null, 'nothing else was asked: whether CORS is set up does not show')
+    : proof(
+        facts.request,
+        `GET is answered like a path that does not exist: the address may be wrong${speaksCors(facts) ? '' : ', and no response shows a policy'}`,
+      )
   return { ...made, confidence: 'likely', against: [doubt] }
 }
 

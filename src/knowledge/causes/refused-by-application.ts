@@ -1,3 +1,4 @@
+import { isLoadedFile } from '../model/request-kind.ts'
 import { finalResponse } from '../facts/final-response.ts'
 import { acceptsPage, answersFor, type Facts } from '../facts/facts.ts'
 import type { Answer } from '../facts/answer.ts'
@@ -75,9 +76,16 @@ function refusal(facts: Facts): Answer | null {
   const answer = finalResponse(facts)
   if (answer === null || answer.status < 400) return null
   if (judged.verdict.outcome === 'allowed') return answer
-  if (judged.verdict.outcome !== 'blocked' || answer.status < 500 || facts.chain.length > 1) return null
+  if (judged.verdict.outcome !== 'blocked' || facts.chain.length > 1) return null
+  if (answer.status < 500 && !isNothingThere(facts, answer)) return null
   const isReadable = acceptsPage(answer, facts) || answer.check.kind === 'wildcard-with-credentials'
   return isReadable || failsAnyway(facts, answer) ? answer : null
+}
+
+/** Whether the policy covers the path and the application has nothing there, which a policy put right does not change. */
+function isNothingThere({ standIn, subject }: Facts, { status, check, variesByOrigin }: Answer): boolean {
+  if (standIn || isLoadedFile(subject.as) || (status !== 404 && status !== 410)) return false
+  return check.kind === 'missing' ? variesByOrigin : check.kind !== 'unread'
 }
 
 /** The error comes without an Origin as well, so that no CORS policy makes it; a bare one that others hide has its own cause. */

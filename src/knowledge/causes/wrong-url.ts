@@ -10,7 +10,7 @@ import { asksForAuthorization } from '../facts/login.ts'
 import { speaksCors, speakers } from '../facts/reach.ts'
 import { letsSomebodyIn } from '../facts/handshakes.ts'
 import { addressRefusal } from '../facts/address-refusal.ts'
-import { isUnrouted, speaksHere } from '../facts/unrouted.ts'
+import { hasNoRouteAtAll, isUnrouted, speaksHere } from '../facts/unrouted.ts'
 import { protocolRefusal } from '../facts/protocol-refusal.ts'
 import { vacancyOf } from '../facts/vacancy.ts'
 import { isFromElsewhere, seen } from '../facts/faults.ts'
@@ -205,7 +205,7 @@ function missingPath(facts: Facts): Draft<'wrong-url'> | null {
   const isDevProxy = hostsPage && isApiPath
   return {
     variant: isDevProxy ? 'dev-proxy-only' : 'missing-path',
-    confidence: facts.standIn ? 'possible' : 'likely',
+    confidence: facts.standIn && !hasNoRouteAtAll(facts) ? 'possible' : 'likely',
     title: isDevProxy
       ? `${url.origin} serves web pages and has no ${url.pathname}: only a development proxy ever answered there`
       : word === null

@@ -1,3 +1,4 @@
+import type { SoftwareId } from '../model/software.ts'
 import { saidOf } from '../marks/words.ts'
 import { headerOf, type Answer } from './answer.ts'
 
@@ -5,23 +6,32 @@ import { headerOf, type Answer } from './answer.ts'
 interface Limiter {
   readonly by: 'application' | 'edge' | 'unknown'
   readonly says: string
+  /** The software that counted, where it signs: a CDN may have handed its response on. */
+  readonly counter?: SoftwareId | null
 }
 
 /** Pages, bodies and headers by which what stands in front says that it counted. */
-const edges: readonly (readonly [string, (answer: Answer, body: string, server: string) => boolean])[] = [
+const edges: readonly (readonly [
+  string,
+  SoftwareId | null,
+  (answer: Answer, body: string, server: string) => boolean,
+])[] = [
   [
     'Cloudflare',
+    'cloudflare',
     (_, body, server) =>
       /cloudflare/.test(server) &&
       /error code: 1015|error 1015|you are being rate limited|cf-error/i.test(body),
   ],
-  ['the page of nginx', (_, body) => /<center>(nginx|openresty)/i.test(body)],
+  ['the page of nginx', 'nginx', (_, body) => /<center>(nginx|openresty)/i.test(body)],
   [
     'Envoy’s rate limit',
+    'envoy',
     (answer, body) => headerOf(answer, 'x-envoy-ratelimited') !== null || /^local_rate_limited/.test(body),
   ],
   [
     'Kong’s rate limiting',
+    'kong',
     (answer, body) =>
       /API rate limit exceeded/i.test(body) &&
       /kong/i.test(
@@ -30,16 +40,25 @@ const edges: readonly (readonly [string, (answer: Answer, body: string, server: 
   ],
   [
     'API Gateway’s throttling',
+    null,
     (answer, body) =>
       /(limitexceeded|toomanyrequests|throttl)/i.test(headerOf(answer, 'x-amzn-errortype') ?? '') ||
       (headerOf(answer, 'apigw-requestid') !== null && /"message":\s*"Too Many Requests"/.test(body)),
   ],
-  ['an AWS load balancer, by its firewall', (_, __, server) => /^awselb/.test(server)],
-  ['CloudFront', (_, body, server) => /cloudfront/.test(server) || /could not be satisfied/i.test(body)],
-  ['Akamai', (_, __, server) => /akamai/.test(server)],
-  ['HAProxy', (_, body) => /You have sent too many requests in a given amount of time/i.test(body)],
-  ['Azure API Management', (answer) => headerOf(answer, 'ocp-apim-trace-location') !== null],
-  ['Vercel', (answer) => headerOf(answer, 'x-vercel-mitigated') !== null],
+  ['an AWS load balancer, by its firewall', 'aws-alb', (_, __, server) => /^awselb/.test(server)],
+  [
+    'CloudFront',
+    'cloudfront',
+    (_, body, server) => /cloudfront/.test(server) || /could not be satisfied/i.test(body),
+  ],
+  ['Akamai', null, (_, __, server) => /akamai/.test(server)],
+  [
+    'HAProxy',
+    'haproxy',
+    (_, body) => /You have sent too many requests in a given amount of time/i.test(body),
+  ],
+  ['Azure API Management', 'apim', (answer) => headerOf(answer, 'ocp-apim-trace-location') !== null],
+  ['Vercel', 'vercel', (answer) => headerOf(answer, 'x-vercel-mitigated') !== null],
 ]
 
 const applicationMarks = [
@@ -60,8 +79,8 @@ export function limiterOf(answer: Answer): Limiter | null {
   if (said !== null) return { by: 'edge', says: said.says }
   const body = answer.response.body ?? ''
   const server = (headerOf(answer, 'server') ?? '').toLowerCase()
-  const edge = edges.find(([, shows]) => shows(answer, body, server))
-  if (edge !== undefined) return { by: 'edge', says: `429 from ${edge[0]}` }
+  const edge = edges.find(([, , shows]) => shows(answer, body, server))
+  if (edge !== undefined) return { by: 'edge', says: `429 from ${edge[0]}`, counter: edge[1] }
   const mark = applicationMarks.find((name) => headerOf(answer, name) !== null)
   if (mark !== undefined)
     return { by: 'application', says: `${mark}: ${headerOf(answer, mark) ?? ''} is the application’s` }

@@ -1,5 +1,6 @@
 import { layerOf } from '../marks/layer-of.ts'
 import { softwareName } from '../marks/catalogue.ts'
+import type { SoftwareId } from '../model/software.ts'
 import { headerOf, type Answer } from './answer.ts'
 
 const byPath: readonly (readonly [RegExp, string])[] = [
@@ -25,6 +26,18 @@ export function responseWriter(bare: Answer, covered: Answer): string | null {
   if (/^text\/event-stream/i.test(headerOf(bare, 'content-type') ?? ''))
     return 'an event stream is written past the framework (writeHead, a hijacked reply), so headers that middleware had set are dropped: set them on the stream itself'
   const [one, other] = [layerOf(bare).id, layerOf(covered).id]
-  if (one === null || other === null || one === other || one === 'node' || other === 'node') return null
+  if (one === null || other === null || isOneProgram(one, other)) return null
   return `${softwareName(one)} writes this response and ${softwareName(other)} the covered one: it needs a policy of its own`
+}
+
+/** What shows its own marks on some responses of a program, and those of what the program is built on, on others. */
+const builtOn: Readonly<Partial<Record<SoftwareId, readonly SoftwareId[]>>> = {
+  laravel: ['php'],
+  nestjs: ['express', 'fastify'],
+  apollo: ['express', 'fastify', 'koa'],
+}
+
+function isOneProgram(one: SoftwareId, other: SoftwareId): boolean {
+  const isOn = (upper: SoftwareId, lower: SoftwareId) => builtOn[upper]?.includes(lower) === true
+  return one === other || one === 'node' || other === 'node' || isOn(one, other) || isOn(other, one)
 }

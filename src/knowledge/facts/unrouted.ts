@@ -16,6 +16,21 @@ export function isUnrouted(facts: Facts): boolean {
   return !speaksHere(facts)
 }
 
+/**
+ * Whether OPTIONS and the GET that stood in for the method both find nothing: the route may know the method alone, and
+ * it may not be there at all. A body that speaks of the method says which.
+ */
+export function mayBeNowhere(facts: Facts): boolean {
+  const { standIn, preflight, request } = facts
+  if (!standIn || preflight?.status !== 404 || !isUnrouted(facts)) return false
+  return !/\bmethod\b/i.test(request?.response.body ?? '')
+}
+
+/** Express answers OPTIONS by itself wherever any method has a route: its own page of a 404 to OPTIONS says that none has. */
+export function hasNoRouteAtAll({ preflight }: Facts): boolean {
+  return preflight?.status === 404 && (preflight.response.body ?? '').includes('<pre>Cannot OPTIONS /')
+}
+
 /** Whether anything at the path of the request, preflights included, speaks of CORS. */
 export function speaksHere(facts: Facts): boolean {
   const onOtherPaths = new Set(['sibling', 'error-path'])

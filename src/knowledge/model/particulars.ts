@@ -28,6 +28,8 @@ interface Particular {
   readonly isChallenge?: true
   /** The page came over http, and the policy lets its https twin in. */
   readonly isPlainTwin?: true
+  /** It is the `Referer` that is refused, by a list of sites that has nothing to do with CORS. */
+  readonly byReferer?: true
   /** The address or the headers are over a limit of whoever answered. */
   readonly isTooLarge?: true
   /** The body says that it is the origin. */
@@ -85,7 +87,7 @@ interface Particular {
 
 /** Which of them the findings of a cause carry; those of the others carry none. */
 export interface Carried {
-  readonly 'origin-not-allowed': 'isPlainTwin'
+  readonly 'origin-not-allowed': 'isPlainTwin' | 'byReferer'
   readonly 'method-not-allowed': 'method'
   readonly 'request-header-not-allowed': 'headers'
   readonly 'response-header-not-exposed': 'headers'

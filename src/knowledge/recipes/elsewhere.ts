@@ -14,10 +14,13 @@ import {
   passTunnel,
   refusedByApplication,
   fixBehind,
+  listOfSites,
   resourcePolicy,
 } from './refusals.ts'
 import { opaquePage, sandboxedPage, securePage } from './page-origin.ts'
 import { pagePolicy } from './page-policy.ts'
+import { errorBefore } from './error-first.ts'
+import { failsBefore } from '../causes/own-fix.ts'
 import { protocolBehind, protocolOf } from './protocol.ts'
 import { short } from './short.ts'
 import { tooLarge, writtenOtherwise } from './odd-address.ts'
@@ -30,11 +33,14 @@ export function fixElsewhere(finding: Finding, subject: Case): Elsewhere | null 
 }
 
 /** What one shape of a cause needs, whose other shapes a policy of the server fixes. */
-function special({ id, variant, particulars }: Finding): Make | null {
+function special(finding: Finding): Make | null {
+  const { id, variant, particulars } = finding
   if (variant === 'host-name') return hostName
   if (variant === 'address') return writtenOtherwise
   if (particulars.isTooLarge === true) return tooLarge
   if (particulars.isPlainTwin === true) return securePage
+  if (particulars.byReferer === true) return listOfSites
+  if (failsBefore(finding)) return errorBefore
   if (id === 'blocked-at-edge' && particulars.isDiverted === true) return passGateway
   if (id === 'blocked-at-edge' && particulars.isOfTunnel === true) return passTunnel
   if (id === 'blocked-at-edge' && particulars.isChallenge === true) return () => passChallenge

@@ -27,7 +27,8 @@ export const neutral = {
       'wildcard-with-credentials':
         'With credentials * counts for nothing: send the one origin that asks, from a list.',
       'credentials-not-allowed': 'The value is exactly true, in small letters.',
-      'multiple-allow-origin': 'Two layers send the header. Decide which one, and take it out of the other.',
+      'multiple-allow-origin':
+        'Two layers, or two rules of one, send the header. Decide which, and take it out of the other.',
       'cached-for-another-origin':
         'Vary: Origin tells caches to keep one copy for each origin. Then empty the cache.',
     },

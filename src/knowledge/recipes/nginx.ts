@@ -55,7 +55,8 @@ export const nginx = {
         'Vary: Origin keeps caches apart. With proxy_cache, leave $http_origin out of the key: nginx adds the headers after the cache. Purge it once.',
       'wildcard-with-credentials':
         'The map repeats the origin that asks if it is listed, and sends nothing otherwise.',
-      'gateway-error': 'always puts the headers on the 502 too, so that the page sees the status.',
+      'gateway-error':
+        'always puts the headers on its 502, 503 and 504 too, so that the page sees the status.',
       'stale-preflight': 'The age is add_header Access-Control-Max-Age in the if for OPTIONS.',
       'blocked-at-edge':
         'limit_req, limit_conn, deny and auth answer inside the location: always puts the headers on 429 and 403 as well.',

@@ -98,12 +98,16 @@ export function stepOf(finding: Finding, stack: RecipeId | null): string | null 
   const { isDiverted, isOfTunnel } = finding.particulars
   // It stands on the way of those who call: nothing is set on the server.
   if (isDiverted === true || isOfTunnel === true) return null
-  const isGeneral =
-    isRefusedElsewhere(finding, stack) ||
-    hasOwnFix(finding) ||
-    // What a stack says of refusals is of its guards and permissions.
-    (finding.id === 'refused-by-application' && finding.variant === 'rate-limit')
-  return isGeneral ? null : (recipeOf(stack).policy.perCause[finding.id] ?? null)
+  const step = recipeOf(stack).policy.perCause[finding.id] ?? null
+  if (step === null || isRefusedElsewhere(finding, stack) || hasOwnFix(finding)) return null
+  return finding.id === 'refused-by-application' && !isOfGuard(finding, step) ? null : step
+}
+
+/** What a stack says of refusals is of its guards and permissions, and often of one status alone. */
+function isOfGuard({ variant, particulars: { status, refusesOrigin } }: Finding, step: string): boolean {
+  if (variant === 'rate-limit' || refusesOrigin === true) return false
+  const named = step.match(/\b4\d\d\b/g) ?? ['400', '401', '403', '422']
+  return status === undefined || variant === 'csrf' || named.includes(String(status))
 }
 
 /** For whoever has a policy here that only lacks one value. */

@@ -45,8 +45,20 @@ export const fixBehind: Elsewhere = {
 const secondList = (pageOrigin: string): Elsewhere => ({
   title: `Add ${pageOrigin} to the list of origins that the application keeps beside CORS`,
   steps: [
-    'CORS lets the page in, and the application compares Origin once more: a guard against forged requests or DNS rebinding, with a list of its own (trusted origins, allowedOrigins).',
+    'CORS lets the page in, and the application compares Origin once more: a guard against forged requests or DNS rebinding with a list of its own (trusted origins, allowedOrigins), or, behind a gateway that has let the page in, a CORS policy of the service itself.',
     `Add ${pageOrigin} to that list, exactly so, and keep the guard on.`,
+  ],
+  snippet: null,
+})
+
+/** The page is refused by its `Referer`, whatever the policy says of origins. */
+export const listOfSites: Make = ({ subject, url }) => ({
+  title: `Name ${subject.pageOrigin} in the list of sites that may use ${url.hostname}`,
+  steps: [
+    'A rule against foreign use of files (hotlink protection) compares Referer, before any policy of CORS: valid_referers in nginx, a condition on HTTP_REFERER in Apache, a list of referrers at a CDN or in its firewall.',
+    `Add the host of ${subject.pageOrigin} there; everybody else stays out.`,
+    `If ${url.hostname} is not yours: its owner lets no other site use it. Ask for leave, or serve a copy of your own where its terms allow one.`,
+    'Then probe again.',
   ],
   snippet: null,
 })

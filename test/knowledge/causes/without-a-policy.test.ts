@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { conclude } from '../../../src/knowledge/triage.ts'
-import { allow, evidence, from, get, probe, request } from './evidence-builder.ts'
+import type { HeaderList } from '../../../src/knowledge/model/case.ts'
+import { allow, evidence, from, get, preflight, preflighted, probe, request } from './evidence-builder.ts'
 import { came, named, row, type Row } from './named.ts'
 
 const local = 'http://localhost:3000'
@@ -20,8 +21,18 @@ test('where everything fails alike, what fails comes before CORS, and before its
   const titleOf = (...statuses: [number, number?]) => concluded(...statuses).diagnosis.causes[0]?.title
   expect(titleOf(403)).toMatch(/^Everything is answered 403 .*: whoever refuses comes first/)
   expect(titleOf(500)).toMatch(/^Everything is answered 500 .*: the error comes first/)
-  expect(concluded(403).fixes[0]?.steps[0]).toMatch(/^First find who answers 403/)
-  expect(concluded(500).fixes[0]?.steps[0]).toMatch(/^First find why everything is answered 500/)
+  expect(concluded(403).fixes[0]).toMatchObject({
+    title: 'Find who answers 403 to everything',
+    stack: null,
+    snippet: null,
+  })
+  expect(concluded(500).fixes[0]).toMatchObject({
+    title: 'Find why everything is answered 500',
+    snippet: null,
+  })
+  expect(concluded(404).fixes.find(({ snippet }) => snippet !== null)?.steps[0]).toMatch(
+    /^First find why everything is answered 404/,
+  )
   expect(titleOf(403, 404)).toMatch(/^The server sends no CORS headers/)
   expect(titleOf(500, 404)).toMatch(/^The server sends no CORS headers/)
 })
@@ -55,4 +66,24 @@ const rows: readonly Row[] = [
 
 test.for(rows.map((one) => [one.title, one] as const))('%s', ([, one]) => {
   expect(named(one)).toEqual(one.causes)
+})
+
+test('words of a store that has no rule keep its recipe, though everything is refused', () => {
+  const noRule =
+    '<Error><Code>AccessForbidden</Code><Message>CORSResponse: CORS is not enabled for this bucket.</Message></Error>'
+  const s3 = (status: number, body = '') => [status, [['Server', 'AmazonS3']], body] as const
+  const seen = evidence(
+    preflight(preflighted, s3(403, noRule)),
+    request(preflighted, s3(403)),
+    probe({ kind: 'error-path', what: 'random-404' }, s3(403)),
+    from(local, 'localhost', 'request', s3(403)),
+  )
+  expect(conclude(preflighted, seen, null).fixes[0]).toMatchObject({ stack: 's3' })
+})
+
+test('a limit is fixed where it counts, though a CDN hands its response on', () => {
+  const limited = (headers: HeaderList) =>
+    conclude(get, evidence(came(429, [['X-Amz-Cf-Id', 'a'], ['Server', 'envoy'], ...headers])), null).fixes[0]
+  expect(limited([['X-Envoy-Ratelimited', 'true']])).toMatchObject({ stack: 'envoy' })
+  expect(limited([])).toMatchObject({ stack: null })
 })

@@ -191,6 +191,9 @@ test('headers over a limit are told the limits, and get no lines of a policy', (
 
 test.for([
   [429, false],
+  [401, false],
+  [404, false],
+  [500, false],
   [403, true],
 ] as const)('what Spring says of its guards is told of a readable %i: %s', ([status, isTold]) => {
   const seen = evidence(request(get, [status, allow()]))

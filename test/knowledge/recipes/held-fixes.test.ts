@@ -53,7 +53,9 @@ function held(stack: SoftwareId): string {
 function fixOf(cause: CauseId, subject: Case, stack: SoftwareId, evidence: Evidence): Fix {
   const headers = ['x-trace', 'x-total']
   const carried = cause === 'response-header-not-exposed' || cause === 'request-header-not-allowed'
-  return fixFor(findingOf(cause, carried ? { particulars: { headers } } : {}), subject, stack, evidence)
+  const variant = cause === 'refused-by-application' ? 'csrf' : null
+  const finding = findingOf(cause, carried ? { particulars: { headers } } : { variant })
+  return fixFor(finding, subject, stack, evidence)
 }
 
 function inFull({ title, where, steps, snippet }: Fix): string {
