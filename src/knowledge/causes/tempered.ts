@@ -1,9 +1,11 @@
+import { isSafeMethod } from '../browsers/standard/safe-method.ts'
 import type { Finding, Proof } from '../model/diagnosis.ts'
 import { letInAsBrowser } from '../facts/as-browser.ts'
 import { behindProxy } from '../facts/between.ts'
 import { headerOf, type Answer } from '../facts/answer.ts'
 import { isMeantForPage, localProgram } from '../facts/local-program.ts'
 import { callsLoopbackFromOutside } from '../facts/mistaken-address.ts'
+import { cacheHit } from '../marks/caches.ts'
 import { seen } from '../facts/faults.ts'
 import { answersFor, type Facts } from '../facts/facts.ts'
 import { proof, type Cause } from './cause.ts'
@@ -12,7 +14,12 @@ import { notAskedForLess } from './not-asked-for-less.ts'
 /** What only a stand-in or a few requests showed, or what another response contradicted, is never certain. */
 export function tempered(
   finding: Finding,
-  { restsOn, mayBeTheProxys, isOfPreflight }: Pick<Cause, 'restsOn' | 'mayBeTheProxys' | 'isOfPreflight'>,
+  {
+    restsOn,
+    mayBeTheProxys,
+    isOfPreflight,
+    troublesPlainLoads,
+  }: Pick<Cause, 'restsOn' | 'mayBeTheProxys' | 'isOfPreflight' | 'troublesPlainLoads'>,
   facts: Facts,
 ): Finding {
   if (finding.confidence !== 'certain') return restsOn === 'a response' ? asStandIn(finding, facts) : finding
@@ -30,6 +37,7 @@ export function tempered(
         ]
       : []),
     ...(isContradicted || restsOn !== 'a response' ? [] : inDoubt(finding, facts)),
+    ...(troublesPlainLoads === true ? [] : keptCopy(finding, facts)),
     ...(proxied === null ? [] : [proxied]),
     ...(isOfPreflight === true && mayBeOfPart(finding) ? withoutShorter(facts) : []),
   ]
@@ -78,8 +86,31 @@ function inDoubt(finding: Finding, facts: Facts): readonly Proof[] {
     return [proof(twins.asBrowser, `with a browser’s User-Agent ${seen(twins.asBrowser).says}`)]
   const better = afterTheError(finding, facts)
   if (better !== undefined) return [proof(better, `asked again ${seen(better).says}`)]
+  const once = unavailableOnce(finding, facts)
+  if (once !== null) return [once]
   if (facts.evidence.sampled !== true) return []
   return [proof(null, 'few requests were sent: a response that changes from time to time may not have shown')]
+}
+
+/** What a shared cache kept shows what the server once said to somebody; only an address that no cache has seen shows more. */
+function keptCopy({ evidence }: Finding, facts: Facts): readonly Proof[] {
+  const { request } = facts
+  if (request === null || evidence[0]?.probe !== request.id) return []
+  const mark = cacheHit(request.response.headers)
+  if (mark === null || answersFor(facts, 'cache').some(({ purpose }) => purpose.step === 'busted')) return []
+  return [proof(request, `it is a copy of a cache (${mark}), and nothing was asked past it`)]
+}
+
+/** A server that is not available is so for a while, and what may change data is not sent again to see. */
+function unavailableOnce({ evidence }: Finding, { request }: Facts): Proof | null {
+  if (request === null || evidence[0]?.probe !== request.id || ![502, 503, 504].includes(request.status))
+    return null
+  const { method } = request.observation.request
+  if (isSafeMethod(method)) return null
+  return proof(
+    request,
+    `${method} was sent once, since it may change data: whether ${request.status} comes each time did not show`,
+  )
 }
 
 /** The error that the page met, and that did not come again: what fails then is something else. */

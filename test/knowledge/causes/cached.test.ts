@@ -46,6 +46,16 @@ const caches: readonly Line[] = [
     ['cached-for-another-origin likely', 'origin-not-allowed.fixed-other-origin likely'],
   ],
   [
+    'a copy of a cache, and nothing was asked past it',
+    [came(200, foreignHit), ...around({ foreign: [200, foreignHit] })],
+    ['origin-not-allowed.fixed-other-origin likely'],
+  ],
+  [
+    'a bare copy of a cache, and nothing was asked past it',
+    [came(200, [['Age', '40']]), ...around({ error: [404, allow()] })],
+    ['cors-after-routes likely'],
+  ],
+  [
     'answers that change from time to time show no cache by an address that differs as well',
     [
       came(200),

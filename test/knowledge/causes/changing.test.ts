@@ -21,6 +21,10 @@ const again = (turn: number, ...answer: Came) => probe({ kind: 'repeat', turn, f
 const twice: Came = [200, [...allow(), ...allow()]]
 const local: Came = [200, allow('http://localhost:3000')]
 
+const lists = [
+  ['Access-Control-Allow-Methods', 'PUT'],
+  ['Access-Control-Allow-Headers', 'x-shop'],
+] as const
 const welcome: Came = [200, allow()]
 const name = (answer: Came) => probe({ kind: 'as-browser', form: 'request' }, answer)
 
@@ -140,6 +144,17 @@ test('a preflight that met an error once, and is refused otherwise ever after', 
   const { causes } = diagnose(preflighted, seen)
   expect(causes.find(({ id }) => id === 'preflight-failed')?.confidence).toBe('likely')
   expect(causes.filter(({ confidence }) => confidence === 'certain')).toEqual([])
+})
+
+test.each([
+  ['PUT', 503, 'likely'],
+  ['PUT', 500, 'certain'],
+  ['GET', 503, 'certain'],
+])('%s answered %i once: %s', (method, status, confidence) => {
+  const subject = { ...preflighted, method }
+  const seen = evidence(preflight(subject, [204, [...allow(), ...lists]]), request(subject, [status]))
+  const [first] = diagnose(subject, seen).causes
+  expect([first?.id, first?.confidence]).toEqual(['error-response-without-cors', confidence])
 })
 
 test('a preflight that is refused by two policies in turn is a roll-out, too', () => {
