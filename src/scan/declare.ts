@@ -12,6 +12,8 @@ interface Declaration {
   /** What holds where the file does not say it; `unknown` by itself. */
   readonly otherwise?: Partial<Pick<DeclaredPolicy, 'methods' | 'headers' | 'credentials' | 'origins'>>
   readonly findings?: readonly ScanFinding[]
+  /** What decides besides what is still in `origins`. */
+  readonly decidedBy?: readonly string[]
 }
 
 /** The policy of a place, judged by how the software there reads origins. */
@@ -20,7 +22,7 @@ export function declare(place: OptionPlace, declaration: Declaration): DeclaredP
   const credentials = truthOf(declaration.credentials) ?? otherwise.credentials ?? false
   const isNamed = declaration.origins !== undefined || otherwise.origins === undefined
   const origins = isNamed ? declaredOrigins(declaration.origins, place) : (otherwise.origins ?? 'unknown')
-  const decidedBy = decidersOf(declaration.origins)
+  const decidedBy = [...new Set([...decidersOf(declaration.origins), ...(declaration.decidedBy ?? [])])]
   return {
     file: place.file,
     line: place.line,

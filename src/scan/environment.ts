@@ -84,7 +84,7 @@ function settingIn(file: string, root: ConfigValue, name: string): Assigned | 'e
   return value.includes('${') ? 'elsewhere' : { file, line: found.line, value: value.replaceAll(';', ',') }
 }
 
-function isDotEnv(path: string): boolean {
+export function isDotEnv(path: string): boolean {
   return /(^|\/)\.(env|dev\.vars)(\.[\w.-]+)?$/.test(path) && !/\.(example|sample|template|dist)$/.test(path)
 }
 

@@ -1,3 +1,4 @@
+import { isDotEnv } from './environment.ts'
 import type { ScanMention, UnreadLanguage } from './scan.ts'
 
 /** Languages that servers are written in and that have no reader here, by the ending of their files. */
@@ -51,12 +52,21 @@ const comment = /^\s*(\/\/|#|\*|\/\*|--|<!--|;|%|\(\*|"""|''')/
 const noPolicy =
   /\.(md|mdx|rst|txt|adoc|html?|css|scss|less|svg|csv|tsv|lock|log|snap|map|po|ipynb|http|rest|d\.ts|sum|mod|patch|diff|har|xliff?|gradle|kts|csproj|sln|hjson|sql|pem|crt)$|(^|\/)(CHANGELOG|LICENSE|NOTICE|go\.sum|Gemfile|requirements[\w.-]*|pom\.xml)[^/]*$/i
 
-/** Where a file that gave no policy speaks of CORS: its first line that does, comments aside. */
-export function mentionIn(file: string, text: string): ScanMention | null {
+/**
+ * Where a file that gave no policy speaks of CORS: its first line that does, comments aside. A variable that is `taken`
+ * by a policy was read there.
+ */
+export function mentionIn(
+  file: string,
+  text: string,
+  taken: ReadonlySet<string> = new Set(),
+): ScanMention | null {
   if (noPolicy.test(file) || !mention.test(text)) return null
   const language = languageOf(file)
   for (const [index, line] of text.split('\n').entries()) {
     if (line.length > 2000 || comment.test(line) || !mention.test(line) || ofThePage.test(line)) continue
+    const variable = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=/.exec(line)?.[1]
+    if (variable !== undefined && taken.has(variable) && isDotEnv(file)) continue
     return { file, line: index + 1, language, text: line.trim().slice(0, 100) }
   }
   return null

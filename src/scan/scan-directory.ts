@@ -8,6 +8,7 @@ import { nginx } from './nginx.ts'
 import type { FileScan, Scan, ScanMention, ScanProblem, Scanner } from './scan.ts'
 import { sourceCode } from './source-code.ts'
 import { configuration, isWritten } from './configuration/configuration.ts'
+import { isDotEnv } from './environment.ts'
 import { mentionIn, speaksOfCors, unreadLanguages } from './mentions.ts'
 import { environmentFiles } from './configuration/environment-files.ts'
 import { haproxy } from './configuration/haproxy.ts'
@@ -80,12 +81,17 @@ export async function scanDirectory(directory: string, signal?: AbortSignal): Pr
     found.flatMap((one) => one.policies ?? []),
     new Set(found.flatMap(({ besideUpstream = [] }) => besideUpstream)),
   )
+  // What a policy was read from is no mere mention.
+  const taken = new Set(policies.flatMap(({ decidedBy = [] }) => decidedBy))
+  const unused = mentions.flatMap((one) =>
+    isDotEnv(one.file) ? (mentionIn(one.file, tree.text(one.file) ?? '', taken) ?? []) : one,
+  )
   return {
     policies,
     calls: found.flatMap(({ calls = [] }) => calls),
     proxies: found.flatMap(({ proxies = [] }) => proxies),
     problems: [...problems, ...found.flatMap((one) => one.problems ?? [])],
-    mentions: mentions.slice(0, mostMentions),
+    mentions: unused.slice(0, mostMentions),
     notRead: unreadLanguages(tree.paths),
     filesRead,
   }

@@ -1,6 +1,7 @@
 import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import { known, type StaticValue } from '../../source/ecmascript/value.ts'
-import { declare } from '../declare.ts'
+import { declare, decidersOf } from '../declare.ts'
+import { patternValue } from '../pattern-value.ts'
 import { isTemplate } from '../templates.ts'
 import { entry, everyMap, plainKey, textIn, type ConfigEntry, type ConfigMap } from './config-tree.ts'
 import type { ConfigFile, ConfigReader } from './config-file.ts'
@@ -104,7 +105,11 @@ function policyOf(map: ConfigMap, around: readonly ConfigEntry[], file: ConfigFi
       tree: file.tree,
     },
     {
-      origins: together(splitOf(value(origins), stack), regexps(value(patterns), stack)),
+      origins: together(
+        isOfPatterns(map) ? patternValue(value(origins), file) : splitOf(value(origins), stack),
+        regexps(value(patterns), stack),
+      ),
+      decidedBy: isOfPatterns(map) ? decidersOf(value(origins)) : [],
       methods: value(methods),
       headers: value(headers),
       credentials: given,
@@ -113,6 +118,11 @@ function policyOf(map: ConfigMap, around: readonly ConfigEntry[], file: ConfigFi
       otherwise: around.some(({ key }) => /^["']?%/.test(key)) ? { credentials: 'unknown' } : {},
     },
   )
+}
+
+/** `origin_regex: true` of NelmioCorsBundle: what it lists are patterns. */
+function isOfPatterns(map: ConfigMap): boolean {
+  return textIn(entry(map, 'origin_regex')?.value) === 'true'
 }
 
 function stackOf(file: ConfigFile, map: ConfigMap, around: readonly ConfigEntry[]): string {

@@ -82,6 +82,9 @@ function resourceLine(step: number, resource: number): number {
 /** A text with the marks of a regular expression is one (core.py, probably_regex). */
 function patterns(value: StaticValue | undefined): StaticValue | undefined {
   if (value?.kind === 'list') return { ...value, items: value.items.map((item) => patterns(item) ?? item) }
+  const compiled =
+    value?.kind === 'unknown' ? /^re\.compile\(r?(["'])(.{1,500})\1/.exec(value.source)?.[2] : undefined
+  if (compiled !== undefined) return { kind: 'regexp', source: compiled }
   if (value?.kind !== 'known' || typeof value.value !== 'string') return value
   return value.value !== '*' && /[*\\\][)(^?]/.test(value.value)
     ? { kind: 'regexp', source: value.value }

@@ -1,9 +1,9 @@
+import type { StaticValue } from '../../source/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import type { Step } from '../../source/syntax/code.ts'
 import { argument, joined, valueOf, type CodeFile } from '../code-file.ts'
-import { declare } from '../declare.ts'
-import { environmentOf } from '../environment.ts'
-import type { StaticValue } from '../../source/ecmascript/value.ts'
+import { declare, decidersOf } from '../declare.ts'
+import { patternValue } from '../pattern-value.ts'
 
 /** FastAPI and Starlette: `add_middleware(CORSMiddleware, …)`, `Middleware(CORSMiddleware, …)`, `CORSMiddleware(app, …)`; without origins none is allowed. */
 export function starlette(file: CodeFile): readonly DeclaredPolicy[] {
@@ -22,7 +22,8 @@ function policyOf(step: Step, file: CodeFile): DeclaredPolicy {
   const entry = (name: string) =>
     valueOf(argument(step, name), file) ??
     (options?.kind === 'object' ? options.entries.get(name) : undefined)
-  const fitting = fittingOf(entry('allow_origin_regex'), file)
+  const pattern = entry('allow_origin_regex')
+  const fitting = whole(patternValue(pattern, file))
   const listed = entry('allow_origins')
   const isHidden = spread !== undefined && options?.kind !== 'object'
   return declare(
@@ -34,21 +35,15 @@ function policyOf(step: Step, file: CodeFile): DeclaredPolicy {
       methods: entry('allow_methods'),
       headers: entry('allow_headers'),
       credentials: entry('allow_credentials'),
+      decidedBy: decidersOf(pattern),
       otherwise: isHidden ? { credentials: 'unknown' } : { methods: ['GET'], headers: [] },
     },
   )
 }
 
-/** The pattern of origins; one that is read from the environment is what is set there, or what the file falls back to. */
-function fittingOf(pattern: StaticValue | undefined, file: CodeFile): StaticValue | undefined {
-  if (pattern?.kind === 'known')
-    return typeof pattern.value === 'string' ? { kind: 'regexp', source: pattern.value } : undefined
-  if (pattern?.kind !== 'environment') return pattern
-  const { assigned } = environmentOf(pattern.name, file.path, file.tree)
-  const [only, ...others] = new Set(assigned.map(({ value }) => value))
-  const unknown = { kind: 'unknown', source: pattern.name } as const
-  if (others.length > 0) return unknown
-  if (only !== undefined) return { kind: 'regexp', source: only }
-  // Without a pattern to fall back to there may be none: the list alone decides then.
-  return pattern.fallback === null ? unknown : fittingOf(pattern.fallback, file)
+/** Starlette asks whether a pattern fits all of the origin (`fullmatch`). */
+function whole(value: StaticValue | undefined): StaticValue | undefined {
+  if (value?.kind !== 'regexp' || /^\^.*\$$/.test(value.source)) return value
+  const bare = value.source.replace(/^\^/, '').replace(/(?<!\\)\$$/, '')
+  return { ...value, source: bare.includes('|') ? `^(?:${bare})$` : `^${bare}$` }
 }
