@@ -24,6 +24,7 @@ import { next } from './stacks/next.ts'
 import { nextApi } from './stacks/next-api.ts'
 import { nginx } from './stacks/nginx.ts'
 import { nitro } from './stacks/nitro.ts'
+import { minio } from './stacks/minio.ts'
 import { oauth2Proxy } from './stacks/oauth2-proxy.ts'
 import { socketIo } from './stacks/socket-io.ts'
 import { rails } from './stacks/rails.ts'
@@ -77,6 +78,7 @@ export const grounds: readonly Ground[] = [
   s3,
   traefik,
   envoy,
+  minio,
   oauth2Proxy,
   wordpress,
   elasticsearch,

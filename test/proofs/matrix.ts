@@ -152,13 +152,13 @@ Recipes of other software follow its documentation and its source, and no run ha
 - Next.js route handlers for other causes: each snippet is a build of its own, which takes some 10 s.
 - Spring: it answers OPTIONS itself wherever it is asked, Spring Security lets no cache keep a response, and Spring MVC leaves a response alone that has the header (with Tomcat’s filter two are proven).
 - Tomcat without Spring: there is no recipe of its own; its owner gets the headers in neutral words. (Maven Central has it, org.apache.tomcat:tomcat.)
-- MinIO: its community edition keeps no rules of a bucket (\`PutBucketCors\` is not implemented, minio/minio#21332), only one list of origins for the whole server.
 - Laravel: Debian has the framework (8.83) without the CORS middleware, which was a package of its own then; newer ones come from Packagist alone.
 - Drupal: neither Debian nor npm nor PyPI has it; it comes from Packagist.
 - Strapi: npm has it (5.54.0: 1,370 packages, 685 MB, and a database server beside it). Not set up: its installation alone is about a minute of work for the processor, which the time of CI does not leave.
 - WordPress without its REST API (admin-ajax.php), and causes that its core rules out: it always sends Allow-Headers and Expose-Headers, whatever a plugin takes away.
 - Elasticsearch: every proof starts two nodes, some 10 s each; the other causes are settings of the same lines.
 - Keycloak: its methods, headers and credentials are fixed, so that Web origins are all there is to set; errors that name no client are open to every page.
+- MinIO: every method, header and credential is allowed by itself; its community edition keeps no rules of a bucket (\`PutBucketCors\` is not implemented, minio/minio#21332).
 - oauth2-proxy: it sets no CORS headers; a missing session is mended by signing in.
 - Istio: its sidecars are Envoy, whose filter is proven; a VirtualService takes a cluster.
 - ASP.NET Core, IIS, Kong, ingress-nginx, LM Studio: at no registry that the proofs may use. Ollama: the Go module proxy has its source, whose build takes a C++ compiler; not tried.
