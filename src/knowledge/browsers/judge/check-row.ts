@@ -11,6 +11,7 @@ export function checkRow(fetches: readonly RecordedFetch[]): void {
     if (!inRow.has(as)) misfit(`requests[${index}].as`, `one of ${[...inRow].join(', ')} in a row`, as)
   })
   checkThrottled(fetches)
+  checkForced(fetches)
   if (fetches.length === 1 || !fetches.slice(1).some(goesByHttpCache)) return
   const hops = fetches[0]?.hops ?? []
   hops.forEach(({ response }, hop) => {
@@ -23,6 +24,17 @@ export function checkRow(fetches: readonly RecordedFetch[]): void {
 function goesByHttpCache({ as = 'fetch', method, cache = 'no-store' }: RecordedFetch): boolean {
   const isLeftOut = as === 'fetch' && (cache === 'no-store' || cache === 'reload')
   return /^(get|head)$/i.test(method) && !isLeftOut
+}
+
+/** WebKit answers `force-cache` with what an XMLHttpRequest got, though it was not to be stored; measured. */
+function checkForced(fetches: readonly RecordedFetch[]): void {
+  const isRead = ({ method }: RecordedFetch) => /^(get|head)$/i.test(method)
+  const kept = fetches.findIndex((one) => one.as?.startsWith('xhr') && isRead(one))
+  const forced = fetches.findIndex(
+    (one, index) => index > kept && one.cache === 'force-cache' && one.as === undefined && isRead(one),
+  )
+  if (kept !== -1 && forced !== -1)
+    misfit(`requests[${forced}].cache`, 'no force-cache behind an XMLHttpRequest', 'force-cache')
 }
 
 /** Chromium answers an extension itself for a while where a server has answered it with three errors of its own; measured. */

@@ -44,7 +44,7 @@ export function readExchange(text: string): Exchange | UnreadableExchange {
 }
 
 /** What a line cannot say, since it was not measured: who else may stand between. */
-const unmeasured = ['serviceWorker', 'sandbox', 'contentSecurityPolicy'] as const
+const unmeasured = ['serviceWorker', 'sandbox', 'contentSecurityPolicy', 'clientCertificate'] as const
 
 function exchange(value: unknown): Exchange {
   const line = object(value, 'the line')
@@ -71,7 +71,7 @@ function exchange(value: unknown): Exchange {
     page,
     ...(worker === null ? {} : { inWorker: true }),
     ...pageOfScheme(page, line['page'], line['hostPermissions']),
-    ...embedderPolicy(line['embedderPolicy']),
+    ...embedderPolicy(page, line['embedderPolicy']),
     ...localNetwork(line['localNetworkAccess']),
   }
   const read = (request: unknown, key?: string): RecordedFetch => ({
@@ -170,8 +170,12 @@ function workerKind(given: unknown): WorkerKind | null {
   return given === undefined ? null : oneOf(workerKinds, given, 'worker')
 }
 
-function embedderPolicy(given: unknown): Pick<RecordedFetch, 'embedderPolicy'> {
-  return given === undefined ? {} : { embedderPolicy: oneOf(embedderPolicies, given, 'embedderPolicy') }
+/** Whether an opaque page is one of https, which alone has such a policy, is not on record. */
+function embedderPolicy(page: string, given: unknown): Pick<RecordedFetch, 'embedderPolicy'> {
+  const policy = oneOf(embedderPolicies, given, 'embedderPolicy', 'unsafe-none')
+  if (page === 'null' && policy !== 'unsafe-none')
+    misfit('embedderPolicy', 'unsafe-none for an opaque page', policy)
+  return given === undefined ? {} : { embedderPolicy: policy }
 }
 
 /** Where a browser asks the person, and no line says what they said, the page is taken to stay outside. */

@@ -137,6 +137,11 @@ describe('what no line can say of a row is refused', () => {
       /^hops\[0\]\.response\.headers: expected Cache-Control: no-store, as the HTTP cache/,
     ],
     [
+      'force-cache behind an XMLHttpRequest, whose response WebKit has even where it is not to be stored',
+      { requests: [{ as: 'xhr' }, {}, { cache: 'force-cache' }] },
+      /^requests\[2\]\.cache: expected no force-cache behind an XMLHttpRequest/,
+    ],
+    [
       'four requests of an extension that are answered 500',
       {
         page: `chrome-extension://${'a'.repeat(32)}`,

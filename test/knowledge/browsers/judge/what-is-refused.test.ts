@@ -68,7 +68,7 @@ describe('a line whose request cannot be judged says why', () => {
     { priority: 'high' },
   ])('%j is no matter', (request) => expect(line(request)).toHaveProperty('fetches'))
 
-  it.each(['serviceWorker', 'sandbox'])('a line that says %s', (key) =>
+  it.each(['serviceWorker', 'sandbox', 'clientCertificate'])('a line that says %s', (key) =>
     expect(
       readExchange(JSON.stringify({ id: 'a', page, url: api, request: {}, hops: [{ url: api }], [key]: [] })),
     ).toEqual({ problem: `${key}: expected nothing, found []` }),
@@ -90,6 +90,19 @@ describe('a line whose request cannot be judged says why', () => {
     expect(line({ method: 'POST', body: 'a', headers: { 'content-type': 'text/csv' } })).toMatchObject({
       fetches: [{ headers: [['content-type', 'text/csv']] }],
     }))
+  it('an embedder policy of an opaque page, which has it where it is one of https', () =>
+    expect(
+      readExchange(
+        JSON.stringify({
+          id: 'a',
+          page: 'null',
+          url: api,
+          request: {},
+          hops: [{ url: api }],
+          embedderPolicy: 'require-corp',
+        }),
+      ),
+    ).toEqual({ problem: expect.stringMatching(/embedderPolicy: expected unsafe-none for an opaque page/) }))
   it.each([
     ['a Blob of a type beyond ASCII has none', { body: { kind: 'blob', type: 'text/caf\xe9' } }, []],
     [
