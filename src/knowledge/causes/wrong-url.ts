@@ -3,7 +3,9 @@ import { isLoadedFile } from '../model/request-kind.ts'
 import { isMeantForPage, listsPageWrong, localProgram } from '../facts/local-program.ts'
 import { decidingAnswer } from '../facts/deciding-answer.ts'
 import { unanswered } from './refute.ts'
-import { headerOf, isHtmlDocument } from '../facts/answer.ts'
+import { headerOf, isHtmlDocument, type Answer } from '../facts/answer.ts'
+import { bodySays } from '../facts/refusal-kind.ts'
+import type { Proof } from '../model/diagnosis.ts'
 import type { Facts } from '../facts/facts.ts'
 import { answersFor } from '../facts/facts.ts'
 import { asksForAuthorization } from '../facts/login.ts'
@@ -213,10 +215,17 @@ function missingPath(facts: Facts): Draft<'wrong-url'> | null {
         : `Nothing is found at ${url.pathname} (${request.status}): a variable of the page was not set, and “${word}” stands in its place`,
     evidence: [
       seen(request),
+      ...wordsOf(request),
       ...(hostsPage && root !== undefined ? [proof(root, `/ answers ${root.status} with a web page`)] : []),
     ],
     question: isDevProxy ? 'dev-proxy' : 'right-path',
   }
+}
+
+/** What an API says of it, in words that are no page for people. */
+function wordsOf(request: Answer): readonly Proof[] {
+  const says = /^\s*</.test(request.response.body ?? '') ? null : bodySays(request)
+  return says === null ? [] : [proof(request, `the body says “${says}”`)]
 }
 
 /** The GET in its place finds nothing, but the preflight says that the method itself has a route. */

@@ -84,3 +84,12 @@ test('a Referer that is refused is no matter of a policy', () => {
   expect(fixes[0]).toMatchObject({ stack: null, snippet: null })
   expect(fixes[0]?.steps.join(' ')).toContain('Referer')
 })
+
+test.for([
+  ['{"error":"Realm does not exist"}', true],
+  ['<!doctype html><h1>Not Found</h1>', false],
+] as const)('where nothing is found, %s is quoted: %s', ([body, isQuoted]) => {
+  const [first] = conclude(get, evidence(came(404, [], body)), null).diagnosis.causes
+  expect(first?.id).toBe('wrong-url')
+  expect(first?.evidence.some(({ says }) => says.startsWith('the body says'))).toBe(isQuoted)
+})
