@@ -152,7 +152,7 @@ function shapedByPolicy(facts: Facts, answer: Answer): Draft<'origin-not-allowed
     ...leftOut(facts, answer, omissionOf(facts)),
     // Behind a proxy the header may have been there and been taken off.
     confidence:
-      variesByOrigin && proxyMark(answer) === null && nobodyElse(facts) === null
+      variesByOrigin && answer.status < 500 && proxyMark(answer) === null && nobodyElse(facts) === null
         ? sure(answer, facts)
         : 'likely',
     evidence: [

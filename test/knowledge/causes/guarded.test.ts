@@ -35,6 +35,11 @@ const rows: readonly Row[] = [
     ['error-response-without-cors.origin-triggered likely'],
   ),
   row(
+    '500 with any origin and 404 without, though it varies by Origin',
+    [came(500, vary), without(404)],
+    ['origin-not-allowed likely', 'error-response-without-cors likely'],
+  ),
+  row(
     '200 and bare with an origin, varying by it',
     [came(200, vary), without(200)],
     ['origin-not-allowed certain'],
