@@ -8,6 +8,7 @@ import { framed } from './framing.ts'
 import { pageOrigin } from './ground.ts'
 import type { Places } from './ground.ts'
 import { anyKind, suited } from './any-kind.ts'
+import { anyPage } from './any-page.ts'
 import { isKnownHost } from './internet.ts'
 import { mutate } from './mutate.ts'
 import { plainAnswer, plainPreflight } from './plain-answers.ts'
@@ -23,30 +24,7 @@ export function generateCase(seed: number, index: number, places: Places): Witne
   // The first outputs of neighbouring states are related.
   random.next()
   const id = `s${seed}-${index}`
-  const page = random.weighted<PageKind>([
-    [66, 'http'],
-    [8, 'localhost'],
-    [12, 'https'],
-    [10, 'opaque'],
-    [4, 'opaque-https'],
-    [5, 'require-corp'],
-    [3, 'credentialless'],
-    [1, 'localhost-require-corp'],
-    [1, 'http-require-corp'],
-    [3, 'file'],
-    [3, 'worker'],
-    [2, 'https-worker'],
-    [2, 'shared-worker'],
-    [2, 'service-worker'],
-    [2, 'blank'],
-    [10, anyName(random, places)],
-    ...(places.extension === null
-      ? []
-      : ([
-          [3, 'extension'],
-          [3, 'extension-permitted'],
-        ] as const)),
-  ])
+  const page = anyPage(random, places)
   const origin = pageOrigin(page, places)
   const request = anyKind(random, page, anyRequest(random))
   const chain = anyChain(random, page, places)
@@ -64,12 +42,6 @@ export function generateCase(seed: number, index: number, places: Places): Witne
     hops,
   }
   return page === 'extension-permitted' ? forPermitted(made) : made
-}
-
-/** A page by another name or at an address: what is the same site as what goes by these. */
-function anyName(random: Random, { elsewhere }: Places): PageKind {
-  // Two browsers would take this page to https before it asks for anything.
-  return random.pick(elsewhere.filter((origin) => !/^http:.*\.(dev|app)$/.test(origin))) as PageKind
 }
 
 function anyRequest(random: Random): WitnessRequest {
