@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { getsMore } from '../knowledge/facts/gets-more.ts'
 import { requestOrigin, type Case } from '../knowledge/model/case.ts'
 import type { Failure, Observation } from '../knowledge/model/evidence.ts'
@@ -37,7 +38,7 @@ export async function askServer(
     method,
     preflighted: needed && !isOwn,
     unsafeNames,
-    token: `t${Math.random().toString(16).slice(2, 8)}`,
+    token: madeUpWord(),
     addresses: target.addresses.map(({ address }) => address),
     options,
   }
@@ -45,6 +46,11 @@ export async function askServer(
   if (target.failure === null) return askAll(setting, sender, hosts, on, onAnswered)
   for (const probe of mainProbes(setting)) on(unresolved(probe, target.failure))
   if (target.failure.kind === 'dns') await hosts.lookUpNear(target)
+}
+
+/** Consonants alone: with digits it might be taken for a secret where a server sends it back, and be covered. */
+function madeUpWord(): string {
+  return `t${Array.from({ length: 6 }, () => 'bcdfghjklmnpqrst'.charAt(randomInt(16))).join('')}`
 }
 
 /** The page's own server is asked once: a redirect, as to a login, may lead to where CORS counts after all. */

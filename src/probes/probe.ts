@@ -35,7 +35,7 @@ export interface Setting {
   readonly preflighted: boolean
   /** What any engine lists in `Access-Control-Request-Headers`. */
   readonly unsafeNames: readonly string[]
-  /** Random, letters and digits: makes the foreign origins and the fresh URLs of this run. */
+  /** Random letters: makes the foreign origins and the fresh URLs of this run. */
   readonly token: string
   /** The addresses of the request's host; empty behind a proxy. */
   readonly addresses: readonly string[]

@@ -94,9 +94,13 @@ async function askPage(
 ): Promise<void> {
   const { pageUrl, pageOrigin } = subject
   // What the page's own policy forbids, its browser has told.
-  if (options.gentle || options.seen.length > 0 || (pageUrl === null && !/^https?:/.test(pageOrigin))) return
+  if (options.seen.length > 0) return
+  // A page that is named decides; one that is only supposed to be there is worth none of few requests.
+  if (pageUrl === null && (options.gentle || !/^https?:/.test(pageOrigin))) return
   const page =
-    pageUrl === null ? await readRootFacts(pageOrigin, sender) : await readPageFacts(pageUrl, sender)
+    pageUrl === null
+      ? await readRootFacts(pageOrigin, sender)
+      : await readPageFacts(pageUrl, sender, !options.gentle)
   if (page !== null) on({ kind: 'page-read', page })
 }
 

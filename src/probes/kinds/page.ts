@@ -13,16 +13,19 @@ const maxScripts = 6
  * Reads the page itself: its policy and what its own scripts name. Null where it could not be had as a document.
  * Redirects are followed as a navigation follows them.
  */
-export async function readPageFacts(pageUrl: string, sender: Sender): Promise<PageFacts | null> {
+export async function readPageFacts(
+  pageUrl: string,
+  sender: Sender,
+  scriptsToo: boolean,
+): Promise<PageFacts | null> {
   const landed = await navigate(pageUrl, sender)
   if (landed?.response?.body == null) return null
   const { response, request } = landed
   // The HTML parser is needed by no other probe.
   const { readDocument, urlsNamedIn } = await import('../read-page.ts')
   const document = readDocument(response.body ?? '', request.url, response.headers)
-  const scripts = await Promise.all(
-    scriptsToRead(document.scripts, request.url).map((url, at) => sender.send(scriptProbe(url, at + 1))),
-  )
+  const wanted = scriptsToo ? scriptsToRead(document.scripts, request.url) : []
+  const scripts = await Promise.all(wanted.map((url, at) => sender.send(scriptProbe(url, at + 1))))
   const read = scripts.flatMap((script) => (script?.response?.body == null ? [] : [script]))
   return {
     url: request.url,

@@ -42,7 +42,7 @@ function named({ id, variant, confidence }: Finding, fix: Fix | undefined): stri
 /** What is drawn anew in every run is no part of it: the word for strangers, an id of Socket.IO, ports and folders. */
 function digest(text: string): string {
   const steady = text
-    .replaceAll(/(?:\b|%3D)t[\da-f]{6}\b/g, 'WORD')
+    .replaceAll(/(?:\b|%3D)t[bcdfghjklmnpqrst]{6}\b/g, 'WORD')
     .replaceAll(/\bsid\W+[\w-]{20}/g, 'SID')
     .replaceAll(/(?:\b|%(?:25)*3A)(?:3[2-9]|[45]\d|6[0-5])\d{3}\b/g, 'PORT')
     .replaceAll(/\/tmp\/[\w./-]+/g, 'FOLDER')

@@ -57,5 +57,7 @@ function isOfChain({ purpose }: Observation): boolean {
 
 /** Without the word drawn for strangers and the ports that the system hands out. */
 function steady(text: string): string {
-  return text.replaceAll(/\bt[\da-f]{6}\b/g, 'WORD').replaceAll(/:(?:3[2-9]|[45]\d|6[0-5])\d{3}\b/g, ':PORT')
+  return text
+    .replaceAll(/\bt[bcdfghjklmnpqrst]{6}\b/g, 'WORD')
+    .replaceAll(/:(?:3[2-9]|[45]\d|6[0-5])\d{3}\b/g, ':PORT')
 }

@@ -52,4 +52,26 @@ describe('the page itself', () => {
       })
     })
   })
+
+  test('is one of few requests where it is named, its scripts are not', async () => {
+    const asked: (string | undefined)[] = []
+    const site: Answer = ({ url }, response) => {
+      asked.push(url)
+      response.writeHead(200, {
+        'Content-Type': 'text/html',
+        'Content-Security-Policy': "connect-src 'self'",
+      })
+      response.end('<script src="/app.js"></script>')
+    }
+    await withServer(site, async (front) => {
+      await withServer(healthy, async (api) => {
+        const [named, supposed] = [`${front.origin}/shop`, null].map((pageUrl) =>
+          probe(caseOf(`${api.origin}/`, { pageOrigin: front.origin, pageUrl }), { gentle: true }),
+        )
+        expect((await named)?.page?.policies).toEqual([{ source: 'header', policy: "connect-src 'self'" }])
+        expect((await supposed)?.page ?? null).toBeNull()
+        expect(asked).toEqual(['/shop'])
+      })
+    })
+  })
 })
