@@ -90,7 +90,9 @@ test('each is concluded as it was', async () => {
 
 test('a network in front is not taken for what answers behind it', () => {
   expect([...laidOnNetworks].toSorted()).toEqual([
-    // The network’s own Server takes the place of the mark that told Kong, Varnish, Kestrel and Zscaler apart.
+    // The network’s own Server takes the place of the mark that told Kong, Varnish, Kestrel, gunicorn and Zscaler apart.
+    'aspnet-endpoint-without-policy behind cloudflare: cors-not-configured',
+    'haproxy-return-204-without-headers behind cloudflare: preflight-not-handled',
     'kong-no-route-options behind cloudflare: preflight-not-handled',
     'varnish-synth-405 behind cloudflare: preflight-not-handled',
     'yarp-502-empty behind cloudflare: gateway-error',
