@@ -2,6 +2,7 @@ import { stopped } from './refute.ts'
 import type { Answer } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
 import { isCookieOfTheWay } from '../facts/cookie-of-the-way.ts'
+import { isOfSession } from '../facts/cookie-of-session.ts'
 import { isSameSite } from '../facts/host-class.ts'
 import { describeStatement } from '../facts/describe-statement.ts'
 import { statementsOfKind } from '../facts/browser-word.ts'
@@ -45,7 +46,7 @@ export const cookieNotSent = {
     if (kept !== null || request === null) return kept
     const lost = thrownAway(request, url)
     if (lost !== null || isSameSite(page, url)) return lost
-    return setWithoutLeave(request, page, url) ?? refusedWithout(request, facts)
+    return setWithoutLeave(request, page, url, facts) ?? refusedWithout(request, facts)
   },
   refute: (facts) => {
     const { judged, subject, page, url } = facts
@@ -89,13 +90,24 @@ function thrownAway(request: Answer, url: URL): Draft<'cookie-not-sent'> | null 
   return null
 }
 
-/** The server sets a cookie that no browser, or not every one, sends from another site. */
-function setWithoutLeave(request: Answer, page: URL, url: URL): Draft<'cookie-not-sent'> | null {
-  for (const cookie of cookiesIn(request)) {
+/** The server sets a cookie that no browser, or not every one, sends from another site; that of a session comes first. */
+function setWithoutLeave(
+  request: Answer,
+  page: URL,
+  url: URL,
+  { evidence }: Facts,
+): Draft<'cookie-not-sent'> | null {
+  const cookies = cookiesIn(request)
+  for (const cookie of [...cookies.filter(isOfSession), ...cookies]) {
     const hindrance = hindranceOf(cookie)
     if (hindrance === null) continue
+    // That it stays behind is certain; whether the application misses it, only what it is for tells.
+    const arrives = evidence.answers['cookie-arrives']
+    const isMissed = isOfSession(cookie) || arrives === 'no'
+    if (!isMissed && arrives === 'yes') continue
     return {
-      confidence: 'certain',
+      confidence: isMissed ? 'certain' : 'likely',
+      ...(isMissed ? {} : { question: 'cookie-arrives' }),
       title: `CORS is right; the cookie ${cookie.name} stays behind, because ${page.host} and ${url.host} are different sites and it ${hindrance}`,
       evidence: [asSet(request, cookie)],
       particulars: { cookie: cookie.name },

@@ -49,6 +49,19 @@ test('a session’s cookie is named beside that of a load balancer', () => {
   expect(found(withCookies, set('AWSALB=x', 'ga=1'))?.particulars).toEqual({ cookie: 'ga' })
 })
 
+test('a session’s cookie is named before one that is set for something else', () => {
+  const cause = found(withCookies, set('lang=en', 'theme=dark; HttpOnly; SameSite=None; Secure', 'app.sid=1'))
+  expect(cause).toMatchObject({ confidence: 'certain', particulars: { cookie: 'app.sid' } })
+})
+
+test('whether a cookie is missed that is none of a session is asked', () => {
+  expect(found(withCookies, set('lang=en'))).toMatchObject({
+    confidence: 'likely',
+    question: 'cookie-arrives',
+    particulars: { cookie: 'lang' },
+  })
+})
+
 test('the first cookie that stays behind is named', () => {
   expect(found(withCookies, set('a=1; SameSite=None; Secure', 'b=2', 'c=3'))?.particulars).toEqual({
     cookie: 'b',
