@@ -1,11 +1,12 @@
 import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
-import { known, type StaticValue } from '../../source/ecmascript/value.ts'
+import { known } from '../../source/ecmascript/value.ts'
 import { declare, decidersOf } from '../declare.ts'
 import { patternValue } from '../pattern-value.ts'
 import { isTemplate } from '../templates.ts'
 import { entry, everyMap, plainKey, textIn, type ConfigEntry, type ConfigMap } from './config-tree.ts'
 import type { ConfigFile, ConfigReader } from './config-file.ts'
 import { optionStackOf } from './stacks.ts'
+import { items, regexps, splitOf, together } from './option-values.ts'
 import { configValue } from './text-value.ts'
 
 const origins = [
@@ -153,51 +154,6 @@ function isOfCors(map: ConfigMap, first: ConfigEntry, around: readonly ConfigEnt
   return isPlain
     ? entry(map, 'method', 'methods') !== undefined && first.value.kind === 'list'
     : more || /^allow(ed)?origins?(list|patterns)?$/.test(plainKey(first.key))
-}
-
-/** `{ items: […] }` of CloudFront; else the value itself. */
-function items(one: ConfigEntry | undefined): StaticValue | undefined {
-  return configValue(entry(one?.value, 'items', 'values')?.value ?? one?.value)
-}
-
-/** A text with commas, where the reader of such a file makes a list of it. */
-function splitOf(value: StaticValue | undefined, stack: string): StaticValue | undefined {
-  if (value?.kind !== 'known' || typeof value.value !== 'string') return value
-  const splits =
-    /^(spring|quarkus|micronaut|aspnet|envoy|settings|elasticsearch|azure-functions|azure-blob|php)$/.test(
-      stack,
-    )
-  if (!splits) return value
-  const texts = value.value
-    .split(stack === 'aspnet' ? /(?<!\s)\s*[,;]\s*/ : /(?<!\s)\s*,\s*/)
-    .filter((one) => one !== '')
-  if (texts.length < 2 && value.value === '*') return value
-  return {
-    kind: 'list',
-    items: texts.map((text) =>
-      /^\/.*\/$/.test(text) ? { kind: 'regexp', source: whole(text.slice(1, -1)) } : known(text),
-    ),
-  }
-}
-
-/** Such a pattern has to fit all of the origin. */
-function whole(pattern: string): string {
-  return `${pattern.startsWith('^') ? '' : '^'}${pattern}${pattern.endsWith('$') ? '' : '$'}`
-}
-
-function regexps(value: StaticValue | undefined, stack: string): StaticValue | undefined {
-  if (value === undefined || stack === 'spring') return value
-  if (value.kind === 'list')
-    return { ...value, items: value.items.map((item) => regexps(item, stack) ?? item) }
-  return value.kind === 'known' && typeof value.value === 'string'
-    ? { kind: 'regexp', source: value.value }
-    : value
-}
-
-function together(one: StaticValue | undefined, other: StaticValue | undefined): StaticValue | undefined {
-  if (one === undefined || other === undefined) return one ?? other
-  const list = (value: StaticValue): readonly StaticValue[] => (value.kind === 'list' ? value.items : [value])
-  return { kind: 'list', items: [...list(one), ...list(other)] }
 }
 
 function switchedOff(map: ConfigMap, line: number) {
