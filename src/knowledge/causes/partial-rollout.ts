@@ -73,6 +73,7 @@ export const partialRollout = {
         evidence: [...describe(one), ...describe(other)],
         particulars: { isAtFirst: true },
       }
+    if (isErrorAtFirst(disagreement)) return null
     return {
       confidence: 'certain',
       title: byAddress
@@ -99,5 +100,16 @@ function isAtFirst({ form, passing, failing }: Disagreement): boolean {
     more.length === 0 &&
     first?.purpose.kind === form &&
     (first.failure?.kind === 'timeout' || (first.response?.status ?? 0) >= 500)
+  )
+}
+
+/** Whether the page's own request alone would pass, as an image may, and by an error: nothing is rolled out there. */
+function isErrorAtFirst({ form, passing, failing }: Disagreement): boolean {
+  const [first, ...more] = passing
+  return (
+    failing.length > 0 &&
+    more.length === 0 &&
+    first?.purpose.kind === form &&
+    (first.response?.status ?? 0) >= 500
   )
 }

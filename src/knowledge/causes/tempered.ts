@@ -86,10 +86,25 @@ function inDoubt(finding: Finding, facts: Facts): readonly Proof[] {
     return [proof(twins.asBrowser, `with a browser’s User-Agent ${seen(twins.asBrowser).says}`)]
   const better = afterTheError(finding, facts)
   if (better !== undefined) return [proof(better, `asked again ${seen(better).says}`)]
+  const broken = brokenAfterTheError(finding, facts)
+  if (broken !== null) return [broken]
   const once = unavailableOnce(finding, facts)
   if (once !== null) return [once]
   if (facts.evidence.sampled !== true) return []
   return [proof(null, 'few requests were sent: a response that changes from time to time may not have shown')]
+}
+
+/** The error that the page met, where the same request got no response at all when it was asked again. */
+function brokenAfterTheError({ evidence }: Finding, facts: Facts): Proof | null {
+  const met = [facts.preflight, facts.request].find((one) => one !== null && one.id === evidence[0]?.probe)
+  if (met == null || met.status < 500) return null
+  const form = met === facts.preflight ? 'preflight' : 'request'
+  const again = facts.evidence.observations.find(
+    ({ purpose, failure }) => purpose.kind === 'repeat' && purpose.form === form && failure !== null,
+  )
+  return again?.failure == null
+    ? null
+    : proof(again, `asked again it got no response: ${again.failure.message}`)
 }
 
 /** What a shared cache kept shows what the server once said to somebody; only an address that no cache has seen shows more. */
@@ -101,16 +116,24 @@ function keptCopy({ evidence }: Finding, facts: Facts): readonly Proof[] {
   return [proof(request, `it is a copy of a cache (${mark}), and nothing was asked past it`)]
 }
 
-/** A server that is not available is so for a while, and what may change data is not sent again to see. */
-function unavailableOnce({ evidence }: Finding, { request }: Facts): Proof | null {
+/**
+ * A server that is not available is so for a while: whether that lasts, only asking again shows. What may change data is
+ * not sent again, and a limit may end the questions.
+ */
+function unavailableOnce({ evidence }: Finding, facts: Facts): Proof | null {
+  const { request } = facts
   if (request === null || evidence[0]?.probe !== request.id || ![502, 503, 504].includes(request.status))
     return null
   const { method } = request.observation.request
-  if (isSafeMethod(method)) return null
-  return proof(
-    request,
-    `${method} was sent once, since it may change data: whether ${request.status} comes each time did not show`,
-  )
+  if (!isSafeMethod(method))
+    return proof(
+      request,
+      `${method} was sent once, since it may change data: whether ${request.status} comes each time did not show`,
+    )
+  const isEnded = facts.evidence.conditions?.some(({ kind }) => kind === 'request-limit') === true
+  return isEnded && answersFor(facts, 'repeat').length === 0
+    ? proof(request, `it was not asked again: whether ${request.status} comes each time did not show`)
+    : null
 }
 
 /** The error that the page met, and that did not come again: what fails then is something else. */

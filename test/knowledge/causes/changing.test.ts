@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Observation } from '../../../src/knowledge/model/evidence.ts'
+import type { Evidence, Observation } from '../../../src/knowledge/model/evidence.ts'
 import { diagnose } from '../../../src/knowledge/diagnose.ts'
 import {
   allow,
@@ -25,6 +25,10 @@ const lists = [
   ['Access-Control-Allow-Methods', 'PUT'],
   ['Access-Control-Allow-Headers', 'x-shop'],
 ] as const
+/** A 429 ends the questions. */
+const limited: Partial<Evidence> = {
+  conditions: [{ kind: 'request-limit', says: 'a further request was answered 429' }],
+}
 const welcome: Came = [200, allow()]
 const name = (answer: Came) => probe({ kind: 'as-browser', form: 'request' }, answer)
 
@@ -155,6 +159,33 @@ test.each([
   const seen = evidence(preflight(subject, [204, [...allow(), ...lists]]), request(subject, [status]))
   const [first] = diagnose(subject, seen).causes
   expect([first?.id, first?.confidence]).toEqual(['error-response-without-cors', confidence])
+})
+
+test.each([
+  ['is followed by a limit', [], 'likely', limited],
+  ['comes each time', [again(1, 503)], 'certain', limited],
+  [
+    'is followed by silence',
+    [probe({ kind: 'repeat', turn: 1, form: 'request' }, failure('timeout'))],
+    'likely',
+    {},
+  ],
+] as const)('a 503 that %s', (_, more, confidence, known) => {
+  const asked = preflight(preflighted, [204, [...allow(), ...lists]])
+  const seen = { ...evidence(asked, request(preflighted, [503]), ...more), ...known }
+  const [first] = diagnose(preflighted, seen).causes
+  expect([first?.id, first?.confidence]).toEqual(['error-response-without-cors', confidence])
+})
+
+test('an image that is refused each time but for an error at first is no roll-out', () => {
+  const image = { ...get, as: 'img', mode: 'no-cors' } as const
+  const corp = ['Cross-Origin-Resource-Policy', 'same-origin'] as const
+  const { causes } = diagnose(
+    image,
+    evidence(request(image, [503]), again(1, 200, [corp]), again(2, 200, [corp])),
+  )
+  expect(causes.map(({ id }) => id)).not.toContain('partial-rollout')
+  expect(causes.filter(({ confidence }) => confidence === 'certain')).toEqual([])
 })
 
 test('a preflight that is refused by two policies in turn is a roll-out, too', () => {
