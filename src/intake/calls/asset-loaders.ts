@@ -2,7 +2,7 @@ import type { Node } from '@babel/types'
 import { dottedName, propertyName } from '../../source/ecmascript/names.ts'
 import { textOf } from '../../source/ecmascript/value.ts'
 import type { MethodCall } from './changes.ts'
-import { entryOf, headersOf, isTrue, known, type CalledRequest } from './called-request.ts'
+import { entryOf, headersOf, isTrue, known, type CalledRequest, plainGet } from './called-request.ts'
 import type { NamedCall, Program } from './program.ts'
 import { staticUrl } from './static-url.ts'
 
@@ -21,10 +21,7 @@ function readTiles({ name, node }: NamedCall, { value }: Program): CalledRequest
     client: 'tileLayer',
     as: isCors ? 'img-crossorigin' : 'img',
     url,
-    method: known('GET'),
-    headers: [],
-    body: undefined,
-    impliedType: null,
+    ...plainGet,
     credentials: textOf(setting) === 'use-credentials' ? 'include' : null,
     notes: [
       {

@@ -29,6 +29,15 @@ export interface CalledRequest {
   readonly client: string
 }
 
+/** What a GET has that script sets nothing of: neither headers nor a body nor credentials. */
+export const plainGet = {
+  method: { kind: 'known', value: 'GET' },
+  headers: [],
+  body: undefined,
+  impliedType: null,
+  credentials: null,
+} as const satisfies Partial<CalledRequest>
+
 /** The entry of an object that is known. */
 export function entryOf(value: StaticValue | undefined, key: string): StaticValue | undefined {
   return value?.kind === 'object' ? value.entries.get(key) : undefined

@@ -4,7 +4,7 @@ import { foundOnce, walk } from '../../source/ecmascript/parse.ts'
 import type { RequestKind } from '../../knowledge/model/request-kind.ts'
 import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
 import type { Note } from '../copied-request.ts'
-import { entryOf, headersOf, isTrue, known, type CalledRequest } from './called-request.ts'
+import { entryOf, headersOf, isTrue, known, type CalledRequest, plainGet } from './called-request.ts'
 import type { NamedCall, Program } from './program.ts'
 
 function load(
@@ -19,10 +19,7 @@ function load(
     client,
     as,
     url,
-    method: known('GET'),
-    headers: [],
-    body: undefined,
-    impliedType: null,
+    ...plainGet,
     credentials,
     notes,
   }

@@ -13,6 +13,7 @@ import {
   untold,
   type CalledHeader,
   type CalledRequest,
+  plainGet,
 } from './called-request.ts'
 import { staticUrl } from './static-url.ts'
 import type { NamedCall, Program } from './program.ts'
@@ -84,11 +85,7 @@ function subscription(client: string, url: StaticValue): CalledRequest {
     client,
     as: 'websocket',
     url,
-    method: known('GET'),
-    headers: [],
-    body: undefined,
-    impliedType: null,
-    credentials: null,
+    ...plainGet,
     notes: [{ message }],
   }
 }

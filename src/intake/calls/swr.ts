@@ -1,6 +1,6 @@
 import { calledWith, isFunction } from '../../source/ecmascript/scope.ts'
 import { staticUrl } from './static-url.ts'
-import { known, type CalledRequest } from './called-request.ts'
+import { type CalledRequest, plainGet } from './called-request.ts'
 import type { ReadCall } from './wrappers.ts'
 import { callsIn, scoped, type NamedCall, type Program } from './program.ts'
 
@@ -30,11 +30,7 @@ export function readSwr({ name, node }: NamedCall, program: Program, read: ReadC
   return {
     client: name,
     url,
-    method: known('GET'),
-    headers: [],
-    body: undefined,
-    impliedType: null,
-    credentials: null,
+    ...plainGet,
     notes: [
       {
         message: `the fetcher of ${name} decides about method, headers and credentials: read as a plain GET`,

@@ -94,22 +94,18 @@ export const partialRollout = {
 
 /** Whether the page's own request alone failed, before all others, and by silence or an error that is no policy. */
 function isAtFirst({ form, passing, failing }: Disagreement): boolean {
-  const [first, ...more] = failing
-  return (
-    passing.length > 0 &&
-    more.length === 0 &&
-    first?.purpose.kind === form &&
-    (first.failure?.kind === 'timeout' || (first.response?.status ?? 0) >= 500)
-  )
+  const first = passing.length > 0 ? alone(form, failing) : null
+  return first?.failure?.kind === 'timeout' || (first?.response?.status ?? 0) >= 500
 }
 
 /** Whether the page's own request alone would pass, as an image may, and by an error: nothing is rolled out there. */
 function isErrorAtFirst({ form, passing, failing }: Disagreement): boolean {
-  const [first, ...more] = passing
-  return (
-    failing.length > 0 &&
-    more.length === 0 &&
-    first?.purpose.kind === form &&
-    (first.response?.status ?? 0) >= 500
-  )
+  const first = failing.length > 0 ? alone(form, passing) : null
+  return (first?.response?.status ?? 0) >= 500
+}
+
+/** The page's own request, where no other fared as it did. */
+function alone(form: Disagreement['form'], fared: readonly Observation[]): Observation | null {
+  const [first, ...more] = fared
+  return more.length === 0 && first?.purpose.kind === form ? first : null
 }
