@@ -8,8 +8,10 @@ import type { Answer } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
 import { letInAsBrowser, turnedAwayAsBrowser, type Twins } from '../facts/as-browser.ts'
 import { suppliesCredentials } from '../facts/supplied-credentials.ts'
-import { makerOf } from '../marks/layer-of.ts'
+import { marksOf } from '../marks/catalogue.ts'
+import { isNetwork, makerOf, onTheWay } from '../marks/layer-of.ts'
 import { saidOf } from '../marks/words.ts'
+import type { SoftwareId } from '../model/software.ts'
 import { proof, type Cause } from './cause.ts'
 import { seen } from '../facts/faults.ts'
 
@@ -118,7 +120,7 @@ function draft(answer: Answer, mark: string) {
     title: `Something at the edge answers ${answer.status} in place of the API: ${mark}`,
     evidence: [seen(answer), proof(answer, mark)],
     particulars: {
-      refusedBy: makerOf(answer)?.id ?? said?.by ?? limiterOf(answer)?.counter ?? null,
+      refusedBy: makerOf(answer)?.id ?? said?.by ?? limiterOf(answer)?.counter ?? loneWay(answer),
       preflightPasses: answer.purpose.kind !== 'preflight',
       status: answer.status,
       ...(diversion(answer) === null ? {} : { isDiverted: true as const }),
@@ -126,4 +128,11 @@ function draft(answer: Answer, mark: string) {
       ...(said?.isOfTunnel === true ? { isOfTunnel: true as const } : {}),
     },
   }
+}
+
+/** The one proxy that a response came through, where it is no network, which hands on the limits of others. */
+function loneWay(answer: Answer): SoftwareId | null {
+  const [way, ...more] = onTheWay(answer)
+  if (way === undefined || more.length > 0 || isNetwork(way.id)) return null
+  return marksOf(way.id)?.role === 'proxy' ? way.id : null
 }

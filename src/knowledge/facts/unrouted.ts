@@ -18,11 +18,14 @@ export function isUnrouted(facts: Facts): boolean {
 
 /**
  * Whether OPTIONS and the GET that stood in for the method both find nothing: the route may know the method alone, and
- * it may not be there at all. A body that speaks of the method says which.
+ * it may not be there at all. A body that speaks of the method says which, and where another path has a good response that
+ * is bare, no CORS is set up, whatever is at this one.
  */
 export function mayBeNowhere(facts: Facts): boolean {
   const { standIn, preflight, request } = facts
   if (!standIn || preflight?.status !== 404 || !isUnrouted(facts)) return false
+  if (answersFor(facts, 'sibling').some(({ status, corsNames }) => status < 300 && corsNames.length === 0))
+    return false
   return !/\bmethod\b/i.test(request?.response.body ?? '')
 }
 

@@ -36,6 +36,12 @@ const rows: readonly Row[] = [
     post,
   ),
   row(
+    'nothing is found, and another path has a bare response',
+    [...asked(none, none), probe({ kind: 'sibling', what: 'parent' }, [200])],
+    ['cors-not-configured likely', 'wrong-url.missing-path possible'],
+    post,
+  ),
+  row(
     'Express itself finds no route for OPTIONS, which it answers on every route',
     [...asked(express('OPTIONS'), express('GET')), speaks],
     ['wrong-url.missing-path likely', 'preflight-not-handled likely'],
