@@ -20,13 +20,20 @@ import { stopOf, type EngineStop } from './engine-stop.ts'
 export function stopsAt(observation: Observation, subject: Case): readonly EngineStop[] {
   const { response } = observation
   if (response === null) return []
-  return engines.flatMap((engine) => {
+  const known = seen.get(observation)
+  if (known?.subject === subject) return known.stops
+  const stops = engines.flatMap((engine) => {
     const judgement = judgeAlone(engine, observation, response, subject)
     const stop = judgement && stopOf(engine, judgement)
     // What happens before anything is sent says nothing of the response.
     return stop === null || stop.during === 'before' ? [] : [stop]
   })
+  seen.set(observation, { subject, stops })
+  return stops
 }
+
+/** Rows, checks and rules ask it of the same exchange again. */
+const seen = new WeakMap<Observation, { readonly subject: Case; readonly stops: readonly EngineStop[] }>()
 
 /** Whether an exchange was a preflight, by what was sent. */
 export function isPreflight({ request }: Observation): boolean {

@@ -1,5 +1,5 @@
 import { Box } from 'ink'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { Role } from '../theme.ts'
 import type { Need } from '../../knowledge/facts/needed.ts'
 import { useShown } from './surface.ts'
@@ -10,7 +10,7 @@ import { ValueDifference } from './value-difference.tsx'
 const longestValue = 320
 
 /** A header as it was sent, or as it came without a browser looking at it. */
-export function HeaderRow({
+export const HeaderRow = memo(function HeaderRow({
   name,
   value,
   mark = '',
@@ -28,7 +28,7 @@ export function HeaderRow({
       </Text>
     </Marked>
   )
-}
+})
 
 /** A header that came; where a browser needed another value, that value stands right below its last line. */
 export function CameRow({

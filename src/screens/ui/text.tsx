@@ -1,5 +1,5 @@
 import { Box, Text as InkText, Transform, type TextProps } from 'ink'
-import { Children, type ReactNode } from 'react'
+import { Children, memo, type ReactNode } from 'react'
 import { visible } from '../../knowledge/privacy/visible.ts'
 import type { Shown } from '../shown.ts'
 import type { Role } from '../theme.ts'
@@ -14,7 +14,7 @@ interface Said {
  * Text in a role, over as many lines as it takes. Whatever a terminal would obey or hide is made visible here, so
  * nothing that a server sends can act, and a known secret is covered unless it is being typed: no other file uses Ink's own `<Text>`.
  */
-export function Text({
+export const Text = memo(function Text({
   role = null,
   wrap = 'wrap',
   isTyped = false,
@@ -27,10 +27,14 @@ export function Text({
     </InkText>
   )
   return wrap === 'wrap' ? <Transform transform={unindented}>{text}</Transform> : text
-}
+})
 
 /** Text on one line that never gives way, in a column of its own where `columns` says how wide. */
-export function Cell({ columns, children, ...said }: Said & Readonly<{ columns?: number }>) {
+export const Cell = memo(function Cell({
+  columns,
+  children,
+  ...said
+}: Said & Readonly<{ columns?: number }>) {
   return (
     <Box flexShrink={0} {...(columns === undefined ? {} : { width: columns })}>
       <Text wrap="truncate" {...said}>
@@ -38,7 +42,7 @@ export function Cell({ columns, children, ...said }: Said & Readonly<{ columns?:
       </Text>
     </Box>
   )
-}
+})
 
 /** A key and what it does. */
 export function KeyName({ name, does }: Readonly<{ name: string; does: string }>) {
@@ -51,10 +55,10 @@ export function KeyName({ name, does }: Readonly<{ name: string; does: string }>
 }
 
 /** A piece of a `<Text>` in a role of its own. */
-export function Span({ role = null, children }: Said) {
+export const Span = memo(function Span({ role = null, children }: Said) {
   const { theme, shown } = useSurface()
   return <InkText {...(role === null ? {} : theme[role])}>{written(children, shown)}</InkText>
-}
+})
 
 function written(children: ReactNode, shown: Shown | null): ReactNode {
   return Children.map(children, (child) =>
