@@ -187,7 +187,9 @@ function withQuery(url: string, query: StaticValue | undefined, notes: Note[]): 
     })
     return url
   }
-  return pairs === '' ? url : `${url}${url.includes('?') ? '&' : '?'}${pairs}`
+  // A fragment is not sent.
+  const [sent = url] = url.split('#')
+  return pairs === '' ? url : `${sent}${sent.includes('?') ? '&' : '?'}${pairs}`
 }
 
 /** A relative URL is put after its base with one slash between, as axios, ky and ofetch do. */

@@ -36,6 +36,8 @@ export function changesIn(source: Source): Changes {
       if (holder === null || method === null) return
       put(called, holder, { method, given: node.arguments, at: start(node) })
       const [key, value] = node.arguments
+      if (method === 'delete' && key?.type === 'StringLiteral')
+        put(set, holder, { key: key.value, value: key, at: start(node), isDeleted: true })
       if (/^(?:append|set)$/.test(method) && key !== undefined && value !== undefined && isExpression(key))
         put(set, holder, { key: key.type === 'StringLiteral' ? key.value : key, value, at: start(node) })
     }

@@ -1,21 +1,21 @@
+import type { Node } from '@babel/types'
 import { dottedName } from '../../source/ecmascript/names.ts'
+import { nodesOf } from '../../source/ecmascript/parse.ts'
 import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
 import type { Note } from '../copied-request.ts'
 import { entryOf, headersOf, isCredentials, untold, type CalledRequest } from './called-request.ts'
-import type { NamedCall, Program } from './program.ts'
+import type { Call, NamedCall, Program } from './program.ts'
 
 /** `fetch(…)` and `new Request(…)` (Fetch standard, 5.4 and 5.6); null where the call is neither. */
 export function readFetch({ name, node }: NamedCall, program: Program): CalledRequest | null {
-  const { source, value } = program
+  const { value } = program
   const isFetch =
     /^(?:(?:global|unfetch|nodeFetch)\.)?fetch$/.test(name) ||
     /^(fetchEventSource|nodeFetch|crossFetch|isomorphicFetch)$/.test(name)
   if (!isFetch && !(node.type === 'NewExpression' && name === 'Request')) return null
-  const [first, second] = node.arguments
-  // fetch(new Request(…)): the inner call is read when the walk reaches it.
-  const given = first?.type === 'Identifier' ? source.bindings.get(first.name) : first
-  if (given?.type === 'NewExpression' && dottedName(given.callee) === 'Request') return null
-  const options = second === undefined ? undefined : value(second)
+  if (name === 'Request' && isAsked(node, program)) return null
+  const { first, options: each } = unwrapped(node, program)
+  const options = each.length < 2 ? each[0] : each.reduce(over)
   const entry = (key: string) => entryOf(options, key)
   const credentials = textOf(entry('credentials'))
   const notes: Note[] = []
@@ -52,6 +52,49 @@ export function readFetch({ name, node }: NamedCall, program: Program): CalledRe
   }
 }
 
+const asking = nodesOf(
+  (node): node is Call =>
+    /^(?:Call|New)Expression$/.test(node.type) &&
+    /^(?:(?:window|globalThis|self)\.)?(?:fetch|Request)$/.test(
+      dottedName((node as Call).callee as Node) ?? '',
+    ),
+)
+
+/** Whether a Request is handed to fetch() or to another Request, with which it is read. */
+function isAsked(made: Node, { source }: Program): boolean {
+  return asking(source.program).some(({ arguments: [first] }) => requestBehind(first, source) === made)
+}
+
+/** `new Request(…)`, or the name of one. */
+function requestBehind(node: Node | undefined, { bindings }: Program['source']): Call | null {
+  const given = node?.type === 'Identifier' ? bindings.get(node.name) : node
+  return given?.type === 'NewExpression' && dottedName(given.callee) === 'Request' ? given : null
+}
+
+/** `fetch(new Request(url, options), more)`: the address, and the options that are given, the outermost first. */
+function unwrapped(
+  node: Call,
+  program: Program,
+  depth = 0,
+): { readonly first: Call['arguments'][number] | undefined; readonly options: readonly StaticValue[] } {
+  const [first, second] = node.arguments
+  const own = second === undefined ? [] : [program.value(second)]
+  const inner = depth > 5 ? null : requestBehind(first, program.source)
+  if (inner === null) return { first, options: own }
+  const within = unwrapped(inner, program, depth + 1)
+  return { first: within.first, options: [...own, ...within.options] }
+}
+
+/** What is given last counts, key by key. */
+function over(outer: StaticValue, inner: StaticValue): StaticValue {
+  if (outer.kind !== 'object' || inner.kind !== 'object') return outer.kind === 'object' ? outer : inner
+  return {
+    kind: 'object',
+    entries: new Map([...inner.entries, ...outer.entries]),
+    whole: inner.whole && outer.whole,
+  }
+}
+
 /** What is put into the `searchParams` of the URL object that is asked: `url`, `url.href`, `url.toString()`. */
 function queryOf(
   asked: NamedCall['node']['arguments'][number] | undefined,
@@ -59,8 +102,9 @@ function queryOf(
 ): StaticValue | undefined {
   const inner = asked?.type === 'CallExpression' ? asked.callee : asked
   const name = dottedName(inner)?.replace(/\.(?:href|toString)$/, '')
-  const entries = (changes.set.get(`${name ?? ''}.searchParams`) ?? []).flatMap(({ key, value: set }) =>
-    typeof key === 'string' ? [[key, value(set)] as const] : [],
+  const entries = (changes.set.get(`${name ?? ''}.searchParams`) ?? []).flatMap(
+    ({ key, value: set, isDeleted }) =>
+      typeof key === 'string' && isDeleted === undefined ? [[key, value(set)] as const] : [],
   )
   return entries.length === 0 ? undefined : { kind: 'object', entries: new Map(entries), whole: true }
 }

@@ -21,15 +21,17 @@ const form = 'application/x-www-form-urlencoded; charset=UTF-8'
 
 /** `$.ajax`, `$.get`, `$.post`, `$.getJSON` with what `$.ajaxSetup` gives all of them (jQuery 3, jQuery.ajax()). */
 export function readJquery({ name, node }: NamedCall, program: Program): CalledRequest | null {
-  const verb = /^(?:window\.)?(?:\$|jQuery|jquery)\.(ajax|get|post|getJSON|getScript)$/.exec(name)?.[1]
-  if (verb === undefined) return null
+  const [, jquery = '', isElement, verb] =
+    /^(?:window\.)?(\$|jQuery|jquery)(\(\))?\.(ajax|get|post|getJSON|getScript|load)$/.exec(name) ?? []
+  if (verb === undefined || (verb === 'load') !== (isElement !== undefined)) return null
   const { value } = program
   const [first, second] = node.arguments
-  const head = value(first)
-  const setup = program.changes.called.get(name.slice(0, name.lastIndexOf('.')))
+  if (first === undefined) return null
+  const head = verb === 'load' ? withoutSelector(value(first)) : value(first)
+  const setup = program.changes.called.get(jquery)
   const shared = setup?.find(({ method }) => method === 'ajaxSetup')?.given[0]
   const defaults = shared === undefined ? undefined : value(shared)
-  const before = beforeEach(name.slice(0, name.lastIndexOf('.')), program)
+  const before = beforeEach(jquery, program)
   if (verb === 'getScript')
     return request(entries({ url: head, dataType: known('script') }), defaults, 'GET', program, before)
   if (verb === 'ajax' || head.kind === 'object') {
@@ -44,11 +46,17 @@ export function readJquery({ name, node }: NamedCall, program: Program): CalledR
   return request(
     entries(isData ? { data } : {}),
     defaults,
-    verb === 'post' ? 'POST' : 'GET',
+    verb === 'post' || (verb === 'load' && data?.kind === 'object') ? 'POST' : 'GET',
     program,
     before,
     head,
   )
+}
+
+/** `load('page.html #part')`: behind the first blank stands what is taken of the page. */
+function withoutSelector(head: StaticValue): StaticValue {
+  const text = textOf(head)
+  return text === null ? head : known(text.replace(/\s.*$/s, ''))
 }
 
 /** What is called before every request: `$.ajaxPrefilter(…)`, and `$(document).ajaxSend(…)`. */

@@ -16,6 +16,13 @@ import { staticUrl } from './static-url.ts'
 
 const channelOf = (options: StaticValue | undefined) => entryOf(options, 'channelAuthorization')
 
+const tusHeaders = (): readonly CalledHeader[] => [
+  ['Tus-Resumable', known('1.0.0')],
+  ['Upload-Length', known('1')],
+  ['Upload-Metadata', known('unknown')],
+]
+const tusNote = { message: 'tus begins by making the upload with POST: that first request is the one read' }
+
 const libraries: readonly Library[] = [
   {
     calls: /\.withUrl$/,
@@ -65,12 +72,35 @@ const libraries: readonly Library[] = [
     url: ([, options]) => entryOf(options, 'endpoint'),
     options: second,
     headers: 'headers',
-    adds: () => [
-      ['Tus-Resumable', known('1.0.0')],
-      ['Upload-Length', known('1')],
-      ['Upload-Metadata', known('unknown')],
-    ],
-    notes: [{ message: 'tus begins by making the upload with POST: that first request is the one read' }],
+    adds: tusHeaders,
+    notes: [tusNote],
+  },
+  {
+    calls: /\.use$/,
+    name: 'Uppy',
+    method: 'POST',
+    url: ([plugin, options]) =>
+      plugin?.kind === 'unknown' && /(?:^|\.)XHRUpload$/.test(plugin.source)
+        ? entryOf(options, 'endpoint')
+        : undefined,
+    options: second,
+    headers: 'headers',
+    isUpload: true,
+    type: 'multipart/form-data',
+    notes: [uploadNote('XHRUpload')],
+  },
+  {
+    calls: /\.use$/,
+    name: 'Uppy with tus',
+    method: 'POST',
+    url: ([plugin, options]) =>
+      plugin?.kind === 'unknown' && /(?:^|\.)Tus$/.test(plugin.source)
+        ? entryOf(options, 'endpoint')
+        : undefined,
+    options: second,
+    headers: 'headers',
+    adds: tusHeaders,
+    notes: [tusNote],
   },
   {
     calls: /(?:^|\.)getDocument$/,
@@ -80,14 +110,6 @@ const libraries: readonly Library[] = [
     options: first,
     headers: 'httpHeaders',
     notes: [{ message: 'pdf.js asks for ranges of a long document later, with the header Range' }],
-  },
-  {
-    calls: /\.loadSource$/,
-    name: 'hls.js',
-    method: 'GET',
-    url: first,
-    options: () => undefined,
-    notes: [{ message: 'what xhrSetup sets is not read: add headers and credentials as it sets them' }],
   },
   {
     calls: /^Keycloak$/,
@@ -147,9 +169,9 @@ const libraries: readonly Library[] = [
 
 /** What these libraries send by themselves; null where the call is of none of them. */
 export function readLibrary({ name, node }: NamedCall, { value }: Program): CalledRequest | null {
-  const library = libraries.find(({ calls }) => calls.test(name))
-  if (library === undefined) return null
   const given = node.arguments.map((one) => value(one))
+  const library = libraries.find((one) => one.calls.test(name) && one.url(given) !== undefined)
+  if (library === undefined) return null
   const url = library.url(given)
   if (url === undefined || !/^https?:\/\//i.test(staticUrl(url).text ?? '')) return null
   const options = library.options(given)

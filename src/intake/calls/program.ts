@@ -103,14 +103,17 @@ export function callsIn(program: Program, visit: (call: NamedCall) => void): voi
   })
 }
 
-/** `new Client(…).get(…)` under the name `Client.get`, what is set on it in between passed over. */
+/** `new Client(…).get(…)` under the name `Client.get`, what is set on it and used by it in between passed over. */
 function onInstance(callee: Node): string | null {
   if (callee.type !== 'MemberExpression') return null
   let holder: Node = callee.object
   while (holder.type === 'CallExpression' && holder.callee.type === 'MemberExpression') {
-    if (!/^set[A-Z]/.test(propertyName(holder.callee) ?? '')) return null
+    if (!/^(?:set[A-Z]|use$)/.test(propertyName(holder.callee) ?? '')) return null
     holder = holder.callee.object
   }
+  // `$('#list').load(…)` of jQuery.
+  if (holder.type === 'CallExpression' && /^(?:\$|jQuery)$/.test(dottedName(holder.callee) ?? ''))
+    return `${dottedName(holder.callee)}().${propertyName(callee)}`
   if (holder.type !== 'NewExpression') return null
   const [made, method] = [dottedName(holder.callee), propertyName(callee)]
   return made === null || method === null ? null : `${made}.${method}`

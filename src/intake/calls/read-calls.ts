@@ -14,6 +14,7 @@ import { readAxios } from './axios.ts'
 import { readElementLoad } from './element-loads.ts'
 import { readFetch } from './fetch.ts'
 import { readFirebase } from './firebase.ts'
+import { readGeneratedClient } from './generated-clients.ts'
 import { readGraphql } from './graphql.ts'
 import { readJquery } from './jquery.ts'
 import { mendSource } from './mend-source.ts'
@@ -21,6 +22,7 @@ import { readNodeRequest } from './node-request.ts'
 import { optionInstances, readOptionClient } from './option-clients.ts'
 import { readOtherClient } from './other-client.ts'
 import { programOf, type NamedCall, type Program } from './program.ts'
+import { replacementIn, withReplacement } from './replaced-fetch.ts'
 import { readBaseQuery } from './rtk-query.ts'
 import { readRailsRequest } from './rails-request.ts'
 import { serverMark } from './server-mark.ts'
@@ -30,6 +32,7 @@ import { readSwr } from './swr.ts'
 import { readSuperagent } from './superagent.ts'
 import { readSupabase } from './supabase.ts'
 import { readLibrary } from './libraries.ts'
+import { readMediaPlayer } from './media-players.ts'
 import { readMadeClient } from './made-clients.ts'
 import { readSettingsClient } from './settings-clients.ts'
 import { readBatch, readTestClient } from './test-clients.ts'
@@ -46,13 +49,14 @@ const called = [
   'use(?:SWR(?:Immutable|Infinite|Mutation)?)',
   'create(?:Browser)?Client(?=\\s*\\(\\s*(?:\\{|["\'`]https?:))',
   'request(?=\\s*\\(\\s*(?:options|\\{|app\\b|server\\b|["\'`](?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)["\'`]))|supertest|(?:chai\\.)?request(?=\\s*\\(\\s*[\\w.]{1,40}(?:\\(\\))?\\)\\s*\\.(?:get|post|put|patch|delete|options|head)\\()',
+  'new\\s+\\w{1,60}Api(?=\\s*\\()',
   'io(?:\\.connect)?(?=\\s*\\(\\s*["\'`](?:https?|wss?):)',
   'new\\s+(?:(?:window|globalThis|self)\\.)?(?:Request|FetchRequest|FontFace|(?:Oidc\\.)?UserManager|Echo|Pusher|XMLHttpRequest|\\w{0,40}EventSource\\w{0,20}|Image|\\w{0,20}WebSocket|ApolloClient|(?:Batch)?HttpLink|GraphQLClient|(?:maplibregl|mapboxgl)\\.Map|OpenAI|Anthropic|SockJS|Dropzone|Keycloak|(?:tus\\.)?Upload|Client(?=\\s*\\(\\s*\\{\\s*url\\s*:))',
 ].join('|')
 
 // A server's own routes are answered by `.options(` as well: alone it counts with a whole address.
 const methods =
-  'get|post|put|patch|delete|del|head|options(?=\\s*\\(\\s*["\'`]https?:)|request|open|ajax|getJSON|fetch|sendBeacon|load|tileLayer|sendRequest|withUrl|loadSource|getDocument|xmlHttpRequest|Request|Get|Post|Put|Patch|Delete|GET|POST|PUT|PATCH|DELETE|(?:post|put|patch)Form'
+  'get|post|put|patch|delete|del|head|options(?=\\s*\\(\\s*["\'`]https?:)|request|open|ajax|getJSON|fetch|sendBeacon|load|use(?=\\s*\\(\\s*(?:Uppy\\.)?(?:XHRUpload|Tus)\\b)|src(?=\\s*\\(\\s*\\[?\\s*\\{)|initialize|attachSource|tileLayer|sendRequest|withUrl|loadSource|getDocument|xmlHttpRequest|Request|Get|Post|Put|Patch|Delete|GET|POST|PUT|PATCH|DELETE|(?:post|put|patch)Form'
 
 /** Whether a text calls something that sends a request. */
 export const callStart = new RegExp(
@@ -86,6 +90,7 @@ export function readCalls(text: string): Imported {
     readSettingsClient(call, of) ??
     readMadeClient(call, of) ??
     readLibrary(call, of) ??
+    readMediaPlayer(call, of) ??
     readFetch(call, of) ??
     readXhr(call, of) ??
     readJquery(call, of) ??
@@ -102,6 +107,7 @@ export function readCalls(text: string): Imported {
     readElementLoad(call, of) ??
     readAssetLoader(call, of) ??
     readNodeRequest(call, of) ??
+    readGeneratedClient(call, of) ??
     readOtherClient(call, of)
   const read: ReadCall = (call, of) => {
     const several = readBatch(call, of) ?? readBaseQuery(call, of)
@@ -114,8 +120,14 @@ export function readCalls(text: string): Imported {
     return fetched === null ? requests : [fetched]
   })
   const visited = visitedPage(program)
+  const replacement = replacementIn(program)
   for (const [call, called] of sent) {
-    const { subject, unfinished: open, notes } = asCase(called, visited)
+    const isReplaced = replacement !== null && called.client === 'fetch'
+    const {
+      subject,
+      unfinished: open,
+      notes,
+    } = asCase(isReplaced ? withReplacement(called, replacement) : called, visited)
     if (subject !== null) cases.push(subject)
     if (open !== null) unfinished.push(open)
     const { line, column } = call.node.loc?.start ?? { line: 1, column: 0 }
@@ -128,13 +140,7 @@ export function readCalls(text: string): Imported {
       column: 1,
       message: `${mark} runs on the server, where there is no CORS: what it asks is read as the requests that a page would make`,
     })
-  if (isReplaced(program))
-    problems.push({
-      line: 1,
-      column: 1,
-      message: 'fetch is replaced in this text: what the replacement adds to each call is not read',
-      part: 'headers',
-    })
+  if (replacement !== null) problems.push({ line: 1, column: 1, ...replacement.note })
   if (cases.length === 0 && problems.length === 0) {
     problems.push({
       line: 1,
@@ -143,13 +149,6 @@ export function readCalls(text: string): Imported {
     })
   }
   return { ...nothingImported, kind: 'fetch', cases, unfinished, problems }
-}
-
-/** `window.fetch = …`. */
-function isReplaced({ changes }: Program): boolean {
-  return ['window', 'globalThis', 'self', 'global'].some((holder) =>
-    changes.set.get(holder)?.some(({ key }) => key === 'fetch'),
-  )
 }
 
 /** Prose around a call, as people paste it, blanked out line by line: what is left is from the first call to its end. */

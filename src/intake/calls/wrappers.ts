@@ -27,10 +27,9 @@ export function sendingCalls(
   const wrappers = wrappersIn(program, calls, read)
   const inside = new Set([...wrappers.values()].flatMap(({ sends }) => sends))
   const requestsOf = (call: NamedCall, of: Program, depth: number): readonly CalledRequest[] => {
-    const requests = read(call, of)
-    if (requests.length > 0) return requests
+    // A function of the file may have the name of a client.
     const wrapper = wrappers.get(call.name)
-    if (wrapper === undefined || depth >= deepest || isInside(call.node, wrapper.node)) return []
+    if (wrapper === undefined || depth >= deepest || isInside(call.node, wrapper.node)) return read(call, of)
     const own = scoped(of, calledWith(of.source, wrapper.node, call.node.arguments))
     return wrapper.sends.flatMap((sent) => requestsOf(sent, own, depth + 1))
   }
@@ -63,21 +62,32 @@ function wrappersIn(
   return found
 }
 
-/** By the name that calls them: `name` or `this.name`. */
+/** By the name that calls them: `name`, `this.name`, or `holder.name` of an object of functions. */
 function functionsIn({ source }: Program): readonly (readonly [string, FunctionNode])[] {
   const found: (readonly [string, FunctionNode])[] = []
   const take = (name: string, node: Node | null | undefined) => {
     if (isFunction(node) && node.params.length > 0) found.push([name, node])
   }
   walk(source.program, (node) => {
-    if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier') take(node.id.name, node.init)
-    else if (node.type === 'FunctionDeclaration' && node.id) take(node.id.name, node)
+    if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier') {
+      take(node.id.name, node.init)
+      for (const [key, held] of functionsOf(node.init)) take(`${node.id.name}.${key}`, held)
+    } else if (node.type === 'FunctionDeclaration' && node.id) take(node.id.name, node)
     else if (node.type === 'ClassMethod' && node.key.type === 'Identifier')
       take(`this.${node.key.name}`, node)
     else if (node.type === 'ClassProperty' && node.key.type === 'Identifier')
       take(`this.${node.key.name}`, node.value)
   })
   return found
+}
+
+/** `{ get: (path) => …, post(path) { … } }`. */
+function functionsOf(object: Node | null | undefined): readonly (readonly [string, Node])[] {
+  if (object?.type !== 'ObjectExpression') return []
+  return object.properties.flatMap((one): (readonly [string, Node])[] => {
+    if (one.type === 'SpreadElement' || one.computed || one.key.type !== 'Identifier') return []
+    return [[one.key.name, one.type === 'ObjectMethod' ? one : one.value]]
+  })
 }
 
 function callsWithin(calls: readonly NamedCall[], outer: Node): readonly NamedCall[] {

@@ -18,7 +18,7 @@ import { shellWords } from './shell-words.ts'
 import { programsIn, type CalledProgram } from './transcript.ts'
 import { readSocketProgram } from './socket-programs.ts'
 import { readWget } from './wget.ts'
-import type { Word } from './word.ts'
+import type { ShellRead, Word } from './word.ts'
 
 /** Whether a text calls a program that sends a request: curl, wget, HTTPie, xh, wscat or websocat. */
 export function hasCommand(text: string): boolean {
@@ -34,7 +34,7 @@ export function readCommands(text: string): Imported {
   const variables = assignedIn(text)
   for (const program of programsIn(text)) {
     const body = text.slice(program.begins, program.ends)
-    const split = isForCmd(body) ? cmdWords(body) : shellWords(body)
+    const split = wordsOf(program, body)
     const { end } = split
     const words = split.words.map((word) => ({ ...word, text: filledIn(word.text, variables.values) }))
     const misread = split.problems.filter(({ message }) => !isKnown(message, variables))
@@ -71,6 +71,11 @@ export function readCommands(text: string): Imported {
     }
   }
   return { ...nothingImported, kind: 'curl', cases, unfinished, recordings, problems }
+}
+
+function wordsOf({ words }: CalledProgram, body: string): ShellRead {
+  if (words !== undefined) return { words, problems: [], end: body.length }
+  return isForCmd(body) ? cmdWords(body) : shellWords(body)
 }
 
 function operations({ name }: CalledProgram, words: readonly Word[]): readonly Operation[] {

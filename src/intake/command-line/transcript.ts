@@ -1,4 +1,7 @@
+import { listedPrograms } from './listed-words.ts'
 import { isLoadTool } from './load-tools.ts'
+import { thoseThatRun } from './not-called.ts'
+import type { Word } from './word.ts'
 
 /** Where a program is called in a text, and how far what belongs to it can reach at most. */
 export interface CalledProgram {
@@ -9,15 +12,19 @@ export interface CalledProgram {
   readonly begins: number
   /** Where the next call begins, or the text ends. */
   readonly ends: number
+  /** Its words, where they are the items of a list; else what is behind the name has to be split. */
+  readonly words?: readonly Word[]
 }
 
+type Found = Omit<CalledProgram, 'ends'> & { readonly ends?: number }
+
 const name =
-  /(?<![\w.:-]|\S@)(curl|wget2?|https?|xhs?|wscat|websocat|hey|oha|bombardier|autocannon|wrk|ab)(?:\.exe)?"?(?=[\s^])/gi
+  /(?<![\w.:-]|\S@)(curl|wget2?|https?|xhs?|wscat|websocat|hey|oha|bombardier|autocannon|wrk|ab)(?:\.exe|(?<=\/curl):[\w.-]{1,60})?"?(?=[\s^])/gi
 
 /** What stands before a command that somebody typed: nothing, a prompt, a list's mark, or a command that runs it. */
 const prompt = /(?:^|[$#%>❯➜✗λ»⟩│|;&`(]|&&|^\s*(?:[-*+•]|\d+[.)]))\s*$/
 const runner =
-  /(?:^|\s)(?:\w+=\S*|sudo|time|command|exec|env|nohup|eval|then|do|RUN|CMD|--|(?:docker|podman|kubectl|ssh|watch|timeout)\s[^|;&]*|(?:run|script|command):)\s+["']?$/
+  /(?:^|\s)(?:\w+=\S*|sudo|time|command|exec|env|nohup|eval|then|do|RUN|CMD|--|(?:docker|podman|kubectl|ssh|watch|timeout|(?:ba|z|da)?sh\s+-l?c)\s[^|;&]*|(?:run|script|command):)\s+["']?$/
 
 /** Behind the name: an option or an address, which prose has not. */
 const meant =
@@ -37,7 +44,7 @@ function isLoaded(behind: string): boolean {
 
 /** The calls of curl, wget, HTTPie, xh, wscat and websocat in a text: a command line, a terminal with its prompts, or prose around one. */
 export function programsIn(text: string): readonly CalledProgram[] {
-  const found: Omit<CalledProgram, 'ends'>[] = []
+  const found: Found[] = []
   for (const match of text.matchAll(name)) {
     const program = (match[1] ?? '').toLowerCase()
     const begins = match.index + match[0].length
@@ -67,8 +74,14 @@ export function programsIn(text: string): readonly CalledProgram[] {
     )
       found.push({ name: program, offset: match.index, begins })
   }
-  return found.map((call, index) => {
-    const next = found[index + 1]?.offset ?? text.length
+  const listed = listedPrograms(text).map((one) => ({ ...one, begins: one.offset }))
+  const called = thoseThatRun<Found>(
+    [...found, ...listed].toSorted((a, b) => a.offset - b.offset),
+    text,
+  )
+  return called.map((call, index) => {
+    const next = called[index + 1]?.offset ?? text.length
+    if (call.ends !== undefined) return { ...call, ends: call.ends }
     // Inline code of Markdown ends with the backtick that it began with.
     const close = text.charAt(call.offset - 1) === '`' ? text.indexOf('`', call.begins) : -1
     return { ...call, ends: close < 0 ? next : Math.min(close, next) }

@@ -2,6 +2,7 @@ import type { HeaderList } from '../../knowledge/model/case.ts'
 import { valueOf } from '../browser-headers.ts'
 import type { HeaderBlock } from './header-json.ts'
 import { joinedLines, meaningful, section } from './header-lines.ts'
+import { schemeAt, schemeOfTrace, tellsHttps } from './scheme.ts'
 
 export const requestLine = /^([A-Z]{3,10}) (\S+) HTTP\/\d/
 export const statusLine = /^HTTP\/[\d.]+ (\d{3})/
@@ -42,6 +43,7 @@ export function readLines(text: string): HeaderBlock {
     const status = statusLine.exec(one)
     if (asked !== null) {
       general.set('method', asked[1] ?? '').set('target', asked[2] ?? '')
+      if (/ HTTP\/[23]/.test(one)) general.set('scheme', 'https')
       turn(requestHeaders, true)
     } else if (status !== null) {
       general.set('status', status[1] ?? '')
@@ -59,10 +61,13 @@ export function readLines(text: string): HeaderBlock {
     }
   }
   requestHeaders.push(...undecided)
+  const scheme = general.get('scheme') ?? (general.has('authority') ? 'https' : schemeOfTrace(text))
+  const { url, isGuess } = urlOf(general, requestHeaders, scheme)
   const status = Number(/\d{3}/.exec(general.get('status') ?? '')?.[0] ?? NaN)
   return {
     method: general.get('method') ?? null,
-    url: urlOf(general, requestHeaders),
+    url,
+    ...(isGuess ? { isSchemeGuessed: true } : {}),
     requestHeaders,
     status: Number.isNaN(status) ? null : status,
     responseHeaders,
@@ -86,11 +91,18 @@ function generalKey(name: string): string | null {
   return generalNames[name.toLowerCase()] ?? (/ |^:/.test(name) || name === 'Summary' ? 'other' : null)
 }
 
-function urlOf(general: ReadonlyMap<string, string>, headers: HeaderList): string | null {
+function urlOf(
+  general: ReadonlyMap<string, string>,
+  headers: HeaderList,
+  scheme: string | null,
+): { readonly url: string | null; readonly isGuess: boolean } {
+  const whole = (url: string | null) => ({ url, isGuess: false })
   const url = general.get('url')
-  if (url !== undefined) return url
+  if (url !== undefined) return whole(url)
   const target = general.get('target')
-  if (target === undefined || /^https?:/.test(target)) return target ?? null
+  if (target === undefined || /^https?:/.test(target)) return whole(target ?? null)
   const host = general.get('authority') ?? valueOf(headers, 'host')
-  return host === null || host === undefined ? null : `${general.get('scheme') ?? 'https'}://${host}${target}`
+  if (host === null || host === undefined) return whole(null)
+  const told = scheme ?? (tellsHttps(headers, host) ? 'https' : null)
+  return { url: `${told ?? schemeAt(host)}://${host}${target}`, isGuess: told === null }
 }

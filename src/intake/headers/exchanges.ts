@@ -1,5 +1,6 @@
 import type { HeaderList } from '../../knowledge/model/case.ts'
 import { readLines } from './block-lines.ts'
+import { schemeAt, tellsHttps } from './scheme.ts'
 
 const asked =
   /^(?:> ?)?(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) (https?:\/\/\S{1,4000}|\/\S{0,4000}) HTTP\/\d(?:\.\d)?$/
@@ -54,7 +55,12 @@ function entryOf(lines: readonly string[]): readonly object[] {
   const headers = headersFrom(lines, 1)
   const host = headers.find(({ name }) => name.toLowerCase() === 'host')?.value
   if (target.startsWith('/') && host === undefined) return []
-  const url = target.startsWith('/') ? `${schemeAt(host ?? '')}://${host ?? ''}${target}` : target
+  const isSecure = tellsHttps(
+    headers.map(({ name, value }) => [name, value]),
+    host ?? '',
+  )
+  const scheme = isSecure ? 'https' : schemeAt(host ?? '')
+  const url = target.startsWith('/') ? `${scheme}://${host ?? ''}${target}` : target
   const answer = lines.findIndex((line, index) => index > 0 && answered.test(line))
   const status = answered.exec(lines[answer] ?? '')?.[1] ?? '0'
   const response = { status: Number(status), headers: answer < 0 ? [] : headersFrom(lines, answer + 1) }
@@ -67,10 +73,4 @@ function headersFrom(lines: readonly string[], from: number): readonly Pair[] {
     const [, name = '', value = ''] = header.exec(line) ?? []
     return { name, value: value.trimEnd() }
   })
-}
-
-/** Raw HTTP does not say whether TLS was around it: on one's own machine and on odd ports it seldom is. */
-export function schemeAt(host: string): 'http' | 'https' {
-  const isOwn = /^(?:localhost|127\.|10\.|192\.168\.|\[::1\])/.test(host)
-  return isOwn || (/:\d+$/.test(host) && !/:(?:443|8443)$/.test(host)) ? 'http' : 'https'
 }

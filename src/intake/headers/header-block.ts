@@ -2,8 +2,7 @@ import { noEvidence, type Purpose } from '../../knowledge/model/evidence.ts'
 import { valueOf } from '../browser-headers.ts'
 import { line, readLines, requestLine, response, statusLine } from './block-lines.ts'
 import { meaningful } from './header-lines.ts'
-import { rawExchange, type RawExchange } from './raw-exchange.ts'
-import { schemeAt } from './exchanges.ts'
+import { rawExchange } from './raw-exchange.ts'
 import { copiedExchange } from './copied-answer.ts'
 import { readCopiedRequest } from '../copied-request.ts'
 import { headersOfJson, type HeaderBlock } from './header-json.ts'
@@ -29,7 +28,7 @@ export function readHeaderBlock(text: string): Imported {
   const block = headersOfJson(text) ?? readLines(raw?.text ?? text)
   const problems: ImportProblem[] = []
   const say = (message: string) => problems.push({ line: 1, column: 1, message })
-  const url = raw === null || block.url === null ? block.url : inScheme(block.url, raw, say)
+  const url = inScheme(block, raw?.scheme ?? null, say)
   if (url === null) {
     const allowed = valueOf(block.responseHeaders, 'access-control-allow-origin')
     const names =
@@ -64,11 +63,14 @@ export function readHeaderBlock(text: string): Imported {
 }
 
 /** Raw HTTP does not say whether TLS was around it: by the program that carried it, else by the host. */
-function inScheme(url: string, { scheme }: RawExchange, say: (message: string) => void): string {
-  if (!url.startsWith('https:')) return url
-  const guessed = scheme ?? schemeAt(new URL(url).host)
-  if (scheme === null) say(`the scheme stands nowhere in the text: read as ${guessed}`)
-  return url.replace(/^https:/, `${guessed}:`)
+function inScheme(
+  { url, isSchemeGuessed }: HeaderBlock,
+  scheme: 'http' | 'https' | null,
+  say: (message: string) => void,
+): string | null {
+  if (url === null || isSchemeGuessed === undefined) return url
+  if (scheme === null) say(`the scheme stands nowhere in the text: read as ${url.slice(0, url.indexOf(':'))}`)
+  return scheme === null ? url : url.replace(/^https?:/, `${scheme}:`)
 }
 
 function recording(

@@ -4,6 +4,8 @@ import type { HeaderList } from '../../knowledge/model/case.ts'
 export interface HeaderBlock {
   readonly method: string | null
   readonly url: string | null
+  /** Nothing in the text names the scheme of `url`. */
+  readonly isSchemeGuessed?: true
   readonly requestHeaders: HeaderList
   readonly status: number | null
   readonly responseHeaders: HeaderList

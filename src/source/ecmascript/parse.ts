@@ -23,6 +23,8 @@ export type Bindings = Pick<ReadonlyMap<string, Node>, 'get'>
 export interface Change {
   readonly key: Node | string
   readonly value: Node
+  /** `headers.delete(key)`: letter case aside, the entry is gone. */
+  readonly isDeleted?: true
 }
 
 type SourceRead =

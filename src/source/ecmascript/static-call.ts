@@ -4,7 +4,7 @@ import { calledWith, isFunction, returnedBy } from './scope.ts'
 import { plainValue } from './plain-value.ts'
 import { moduleValue } from './static-module.ts'
 import { queryText } from './static-query.ts'
-import { splitText, sum } from './static-text.ts'
+import { replacedIn, splitText, sum } from './static-text.ts'
 import { dottedName, propertyName, sourceOf } from './names.ts'
 import { known, textOf, unknown, type Read, type StaticValue } from './value.ts'
 
@@ -58,6 +58,10 @@ export function call(
   if (text !== null && method === 'toUpperCase') return known(text.toUpperCase())
   if (text !== null && method === 'toLowerCase') return known(text.toLowerCase())
   if (method === 'split') return splitText(target, textOf(read(first)) ?? ',') ?? unknown(node, source)
+  if (method === 'replace' && first !== undefined && second !== undefined) {
+    const replaced = replacedIn(target, read(first), read(second), node, source)
+    if (replaced !== null) return replaced
+  }
   const isText = text !== null || target.kind === 'pattern'
   if (method === 'concat' && isText)
     return node.arguments.reduce((so, one) => sum(so, read(one), node, source), target)
@@ -109,6 +113,8 @@ function json(value: StaticValue, node: Node, source: Source): StaticValue {
 }
 
 function resolved(url: StaticValue, base: StaticValue | null, node: Node, source: Source): StaticValue {
+  if (url.kind === 'environment' && url.fallback !== null)
+    return { ...url, fallback: resolved(url.fallback, base, node, source) }
   const text = textOf(url)
   const from = base === null ? null : textOf(base)
   // The gaps stand behind the host: the address is what is written.

@@ -16,13 +16,20 @@ export function queryText(node: Node, source: Source, read: Read): StaticValue |
   const pairs = given === undefined ? [] : pairsOf(read(given))
   if (pairs === null) return null
   const later = node.type === 'Identifier' ? setOn(node.name, source, read) : []
-  return [...pairs, ...later].reduce<StaticValue>((so, pair) => withPair(so, pair, made, source), known(''))
+  const deleted = new Set(later.filter(([, value]) => value === null).map(([name]) => name))
+  const kept = [...pairs, ...later].filter((pair): pair is Pair => pair[1] !== null && !deleted.has(pair[0]))
+  return kept.reduce<StaticValue>((so, pair) => withPair(so, pair, made, source), known(''))
 }
 
-function setOn(name: string, { changes }: Source, read: Read): readonly Pair[] {
-  return (changes?.get(name) ?? []).flatMap(({ key, value }): Pair[] => {
+/** What is set later; null where it is deleted. */
+function setOn(
+  name: string,
+  { changes }: Source,
+  read: Read,
+): readonly (readonly [string, StaticValue | null])[] {
+  return (changes?.get(name) ?? []).flatMap(({ key, value, isDeleted }) => {
     const text = typeof key === 'string' ? key : textOf(read(key))
-    return text === null ? [] : [[text, read(value)]]
+    return text === null ? [] : [[text, isDeleted === true ? null : read(value)] as const]
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Node, TemplateLiteral } from '@babel/types'
 import type { Source } from './parse.ts'
 import { sourceOf } from './names.ts'
-import { known, type Gap, type Read, type StaticValue } from './value.ts'
+import { known, textOf, type Gap, type Read, type StaticValue } from './value.ts'
 
 /** A template literal, with a gap for each expression that is not known. */
 export function template(node: TemplateLiteral, source: Source, read: Read): StaticValue {
@@ -89,4 +89,30 @@ export function splitText(value: StaticValue, by: string): StaticValue | null {
     default:
       return null
   }
+}
+
+/** `text.replace(part, with)`, and slashes taken off the end by a pattern; null for other patterns. */
+export function replacedIn(
+  target: StaticValue,
+  part: StaticValue,
+  by: StaticValue,
+  node: Node,
+  source: Source,
+): StaticValue | null {
+  const text = textOf(target)
+  if (part.kind === 'regexp')
+    return text !== null && textOf(by) === '' && /^\\\/[+*]?\$$/.test(part.source)
+      ? known(text.replace(/(?<!\/)\/+$/, ''))
+      : null
+  const wanted = textOf(part)
+  const pieces = text === null ? (target.kind === 'pattern' ? target.pieces : null) : [text]
+  const place = pieces?.findIndex((piece) => typeof piece === 'string' && piece.includes(wanted ?? '')) ?? -1
+  if (wanted === null || wanted === '' || pieces === null) return null
+  if (place < 0) return target
+  const piece = String(pieces[place])
+  const at = piece.indexOf(wanted)
+  const whole = (some: readonly (string | Gap)[]): StaticValue => ({ kind: 'pattern', pieces: some })
+  const before = whole([...pieces.slice(0, place), piece.slice(0, at)])
+  const after = whole([piece.slice(at + wanted.length), ...pieces.slice(place + 1)])
+  return sum(sum(before, by, node, source), after, node, source)
 }

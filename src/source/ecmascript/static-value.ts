@@ -91,11 +91,14 @@ export function staticValue(node: Node | null | undefined, source: Source, depth
 
 /** An object with what was set on it later, and on the objects in it: `options.headers.x = …`. */
 function changed(value: StaticValue, name: string, { changes }: Source, read: Read): StaticValue {
-  if (value.kind !== 'object' || changes === undefined) return value
+  if (changes === undefined) return value
+  if (value.kind !== 'object') return addressSet(value, changes.get(name) ?? [], read)
   const entries = new Map(value.entries)
-  const put = (to: Map<string, StaticValue>, { key, value: set }: Change) => {
+  const put = (to: Map<string, StaticValue>, { key, value: set, isDeleted }: Change) => {
     const entry = typeof key === 'string' ? key : textOf(read(key))
-    if (entry !== null) to.set(entry, read(set))
+    if (entry === null) return
+    if (isDeleted !== true) to.set(entry, read(set))
+    else for (const held of [...to.keys()]) if (held.toLowerCase() === entry.toLowerCase()) to.delete(held)
   }
   for (const change of changes.get(name) ?? []) put(entries, change)
   for (const [key, held] of entries) {
@@ -106,6 +109,35 @@ function changed(value: StaticValue, name: string, { changes }: Source, read: Re
     entries.set(key, { ...held, entries: within })
   }
   return { ...value, entries }
+}
+
+const partsOfAddress = /^(?:protocol|host|hostname|port|pathname|search|hash)$/
+
+/** A URL object with the parts that are set on it later: `url.pathname = '/v3'`. */
+function addressSet(value: StaticValue, changes: readonly Change[], read: Read): StaticValue {
+  const parts = changes.flatMap(({ key, value: set }): (readonly [string, StaticValue])[] =>
+    typeof key === 'string' && partsOfAddress.test(key) ? [[key, read(set)]] : [],
+  )
+  return parts.reduce((so, [part, set]) => withPart(so, part, set), value)
+}
+
+function withPart(value: StaticValue, part: string, set: StaticValue): StaticValue {
+  if (value.kind === 'environment')
+    return { ...value, fallback: value.fallback === null ? null : withPart(value.fallback, part, set) }
+  const text = textOf(value)
+  if (text === null || !URL.canParse(text)) return value
+  const url = new URL(text)
+  if (set.kind === 'known') {
+    Object.assign(url, { [part]: String(set.value) })
+    return known(url.href)
+  }
+  const [first] = set.kind === 'pattern' ? set.pieces : []
+  return part === 'pathname' && set.kind === 'pattern' && typeof first === 'string'
+    ? {
+        kind: 'pattern',
+        pieces: [`${url.origin}/${first.replace(/^\//, '')}`, ...set.pieces.slice(1), url.search],
+      }
+    : { kind: 'unknown', source: `${part} of ${url.origin}` }
 }
 
 function object(node: ObjectExpression, read: Read): StaticValue {

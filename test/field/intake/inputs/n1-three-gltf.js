@@ -1,0 +1,5 @@
+const loader = new GLTFLoader()
+loader.setCrossOrigin('use-credentials')
+loader.setPath('https://assets.example.net/models/')
+loader.load('robot.glb', onLoad)
+new THREE.TextureLoader().load('https://assets.example.net/tex/wood.jpg')
