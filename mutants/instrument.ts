@@ -8,7 +8,12 @@ export interface Mutant {
   readonly fileName: string
   readonly mutatorName: string
   readonly replacement: string
-  readonly location: { readonly start: { readonly line: number; readonly column: number } }
+  readonly location: { readonly start: Place; readonly end: Place }
+}
+/** Both from 0. */
+interface Place {
+  readonly line: number
+  readonly column: number
 }
 
 const quiet = {
@@ -23,13 +28,14 @@ const quiet = {
 
 /**
  * Writes every mutant of `files` into the copy of the program in `folder`, each asleep until `trial.ts` wakes it,
- * and makes the tables of all `modules` ones that can be built again (`tables.json`).
+ * and makes the tables of all `modules` ones that can be built again (`tables.json`). Returns beside the mutants what the
+ * modules were before, path → source.
  */
 export async function instrument(
   folder: string,
   files: readonly string[],
   modules: readonly string[],
-): Promise<readonly Mutant[]> {
+): Promise<{ readonly found: readonly Mutant[]; readonly sources: ReadonlyMap<string, string> }> {
   // Words are checked by reading: a test of each would only repeat them.
   const options = { excludedMutations: ['StringLiteral'], plugins: null, ignorers: [], noHeader: true }
   const given = files.map((name) => ({
@@ -38,15 +44,17 @@ export async function instrument(
     content: readFileSync(join(folder, name), 'utf8'),
   }))
   const { files: made, mutants } = await new Instrumenter(quiet as never).instrument(given, options as never)
-  const contents = new Map(modules.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+  const sources = new Map(modules.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+  const contents = new Map(sources)
   for (const { name, content } of made)
     contents.set(name, content.replaceAll(/(stry\w+_9fa48\()([^)]*)/g, bare))
   const { modules: written, tables } = anew(contents)
   for (const [name, content] of written) writeFileSync(join(folder, name), content)
   writeFileSync(join(folder, 'tables.json'), JSON.stringify(tables))
-  return mutants.flatMap(({ id, status, ...mutant }) =>
+  const found = mutants.flatMap(({ id, status, ...mutant }) =>
     status === 'Ignored' ? [] : [{ ...mutant, id: Number(id) }],
   )
+  return { found, sources }
 }
 
 /** Numbers are compared faster than their names. */

@@ -1,4 +1,4 @@
-// npm run mutants -- [--count N] [--seed S] [--only PATH] [--evidence FOLDER] [--keep]: breaks the code on purpose, one small change at a time, and sees whether a test fails.
+// npm run mutants -- [--count N] [--seed S] [--only PATH] [--evidence FOLDER] [--seconds T] [--keep]: breaks the code on purpose, one small change at a time, and sees whether a test fails.
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, globSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { instrument, type Mutant } from './instrument.ts'
 import type { Line } from './log.ts'
 import { tried } from './share.ts'
+import { refusedByTypes } from './types.ts'
 
 const { values } = parseArgs({
   options: {
@@ -14,19 +15,21 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
     evidence: { type: 'string' },
+    seconds: { type: 'string', default: '3' },
     keep: { type: 'boolean', default: false },
   },
 })
 const count = Number(values.count ?? Number.MAX_SAFE_INTEGER)
 const seed = Number(values.seed)
-if (!Number.isSafeInteger(count) || count < 1 || !Number.isSafeInteger(seed)) {
-  console.error('expected [--count N] [--seed S] [--only PATH] [--evidence FOLDER] [--keep]')
+const seconds = Number(values.seconds)
+if (!Number.isSafeInteger(count) || count < 1 || !Number.isSafeInteger(seed) || !(seconds >= 0)) {
+  console.error('expected [--count N] [--seed S] [--only PATH] [--evidence FOLDER] [--seconds T] [--keep]')
   process.exit(2)
 }
 
 const root = join(import.meta.dirname, '..')
-const all = globSync('src/{knowledge,probes,intake}/**/*.ts', { cwd: root }).sort()
-const files = all.filter((file) => file.startsWith(values.only ?? ''))
+const rooms = globSync('src/{knowledge,probes,intake}/**/*.ts', { cwd: root }).sort()
+const files = rooms.filter((file) => file.startsWith(values.only ?? ''))
 const folder = mkdtempSync(join(tmpdir(), 'cors-triage-mutants-'))
 if (!values.keep) process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 // The tests may be written to while they run: a copy is broken, never the tree.
@@ -59,14 +62,19 @@ if (!existsSync(evidence)) {
   if (status !== 0) process.exit(1)
 }
 if (values.keep) console.log(folder)
-const found = await instrument(folder, files, globSync('src/**/*.ts', { cwd: folder }))
-const mutants = values.count === undefined ? found : drawn(found)
-console.log(`seed ${seed}: ${mutants.length} of ${found.length} mutants in ${files.length} files`)
+const modules = globSync('src/**/*.ts', { cwd: folder })
+const { found, sources } = await instrument(folder, files, modules)
+const all = values.count === undefined ? found : drawn(found)
+const refused = refusedByTypes(root, sources, all)
+const mutants = all.filter(({ id }) => !refused.has(id))
+console.log(
+  `seed ${seed}: ${all.length} of ${found.length} mutants in ${files.length} files, ${refused.size} of them refused by types`,
+)
 const shares = availableParallelism()
 const caught = await Promise.all(
   Array.from({ length: shares }, (_, index) => {
     const mine = mutants.filter(({ id }) => id % shares === index)
-    return tried(mine, folder, join(folder, `share-${index}`), evidence)
+    return tried(mine, folder, join(folder, `share-${index}`), { evidence, seconds })
   }),
 )
 print(new Map(caught.flatMap((one) => [...one])))

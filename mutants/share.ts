@@ -24,7 +24,7 @@ export async function tried(
   mutants: readonly Mutant[],
   folder: string,
   own: string,
-  evidence: string,
+  { evidence, seconds }: { readonly evidence: string; readonly seconds: number },
 ): Promise<ReadonlyMap<number, Line>> {
   const now = join(own, 'now.json')
   const log = join(own, 'log.jsonl')
@@ -41,7 +41,14 @@ export async function tried(
       ['node_modules/vitest/vitest.mjs', 'run', '--config', 'mutants/vitest.config.ts', ...tests],
       {
         cwd: folder,
-        env: { ...process.env, MUTANTS: own, EVIDENCE: evidence, TMPDIR: own, CI: 'true' },
+        env: {
+          ...process.env,
+          MUTANTS: own,
+          EVIDENCE: evidence,
+          MUTANT_SECONDS: String(seconds),
+          TMPDIR: own,
+          CI: 'true',
+        },
         stdio: ['ignore', openSync(join(own, 'told.txt'), 'a'), 'inherit'],
         detached: true,
       },

@@ -33,10 +33,11 @@ for (const { caught, test, through: isThrough } of told(log)) {
 
 /** A test that takes longer (ms) is run for no mutant: it would be run for thousands. */
 const dear = 2000
-/** A test that reaches more mutants than this is wide. For one mutant, so many recorded reports and so many wide tests in all are run at most. */
+/** A test that reaches more mutants than this is wide. For one mutant, recorded reports are run so long (ms) at most, and all wide tests together so long. */
 const wide = 3000
-const most = { replays: 12, all: 20 }
-const tries = new Map<number, number>()
+const seconds = Number(process.env['MUTANT_SECONDS'])
+const longest = { replays: 1000 * seconds, all: 1500 * seconds }
+const spent = new Map<number, number>()
 /** After so many mutants that failed one after the other, the test has to pass without one. */
 const unchecked = 20
 
@@ -59,11 +60,11 @@ export default class Trial extends TestRunner {
     const took = performance.now() - start
     wake(-1)
     const isWide = reached.size > wide
-    const enough = test.file.name.startsWith('mutants/') ? most.replays : most.all
+    const enough = test.file.name.startsWith('mutants/') ? longest.replays : longest.all
     const isSending = /^test\/(?:probes|commands)\//.test(test.file.name)
     const ids = new Set([...differing, ...[...used].flatMap((one) => tables[one] ?? [])])
     const tried = [...ids].filter(
-      (id) => alive.has(id) && (!isSending || sending.has(id)) && (!isWide || (tries.get(id) ?? 0) < enough),
+      (id) => alive.has(id) && (!isSending || sending.has(id)) && (!isWide || (spent.get(id) ?? 0) < enough),
     )
     if (tried.length === 0 || took > dear) return
     const isSteady = (): Promise<boolean> => {
@@ -76,10 +77,11 @@ export default class Trial extends TestRunner {
       begin(id, name)
       wake(id, 1000 + 100 * (reached.get(id) ?? 1000))
       const held = isBuilding(id) ? changed.get(id) : undefined
+      const begun = performance.now()
       const fate = await fateOf(once, held, 2000 + 10 * took)
       wake(-1)
       if (held !== undefined) rebuild((one) => held.has(one))
-      if (isWide) tries.set(id, (tries.get(id) ?? 0) + 1)
+      if (isWide) spent.set(id, (spent.get(id) ?? 0) + performance.now() - begun)
       if (fate === 'failed') failed.push(id)
       if (fate === 'late') tell(log, { caught: [id], how: 'late', test: name })
       if (fate === 'failed' && failed.length < unchecked) continue
