@@ -5,14 +5,17 @@ import { fixDirections } from '../../../src/knowledge/guide/fixes.ts'
 import { places } from '../../../src/knowledge/guide/places.ts'
 
 const shape = { variant: null, particulars: {} }
-const told = causeIds.map((id) => guidanceFor({ id, ...shape }, { pageOrigin: 'http://localhost:5173' }))
+const told = () =>
+  causeIds.map((id) => guidanceFor({ id, ...shape }, { pageOrigin: 'http://localhost:5173' }))
 
 test('every place to look is told with some cause', () => {
-  expect(new Set(told.flatMap((one) => one.places))).toEqual(new Set(Object.values(places)))
+  expect(new Set(told().flatMap((one) => one.places))).toEqual(new Set(Object.values(places)))
 })
 
 test('every direction of repair is told with some cause', () => {
-  expect(new Set(told.flatMap(({ directions }) => directions))).toEqual(new Set(Object.values(fixDirections)))
+  expect(new Set(told().flatMap(({ directions }) => directions))).toEqual(
+    new Set(Object.values(fixDirections)),
+  )
 })
 
 test('the way out of development is told to a page in development alone', () => {
