@@ -55,9 +55,7 @@ export default class Trial extends TestRunner {
     if (through.has(test.id)) return
     rebuild(() => false)
     const { reached, differing, used } = watch()
-    const start = performance.now()
     await once()
-    const took = performance.now() - start
     wake(-1)
     const isWide = reached.size > wide
     const enough = test.file.name.startsWith('mutants/') ? longest.replays : longest.all
@@ -66,12 +64,15 @@ export default class Trial extends TestRunner {
     const tried = [...ids].filter(
       (id) => alive.has(id) && (!isSending || sending.has(id)) && (!isWide || (spent.get(id) ?? 0) < enough),
     )
-    if (tried.length === 0 || took > dear) return
+    if (tried.length === 0) return
     const isSteady = (): Promise<boolean> => {
       rebuild(() => true)
       return passes(once)
     }
-    if (!(await isSteady())) return tell(log, { test: test.id, through: true })
+    const start = performance.now()
+    const isUsed = await isSteady()
+    const took = performance.now() - start
+    if (!isUsed || took > dear) return tell(log, { test: test.id, through: true })
     let failed: number[] = []
     for (const id of tried) {
       begin(id, name)
