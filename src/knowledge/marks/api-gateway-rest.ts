@@ -12,11 +12,7 @@ export const apiGatewayRest: Marks = {
       header('X-Amzn-ErrorType'),
       header('X-Amzn-RequestId'),
       lacks('X-Amz-Id-2'),
-      without(
-        at(
-          /^[\w.-]+\.(appsync-api|cognito-idp|dynamodb|lambda|bedrock-runtime|kinesis|sts)\.[\w-]+\.amazonaws\.com\//,
-        ),
-      ),
+      without(at(/^(?![\w.-]+\.execute-api\.)[\w.-]+\.amazonaws\.com(\.cn)?\//)),
     ),
   ),
   words: [

@@ -5,12 +5,12 @@ export const azureBlob: Marks = {
   name: 'Azure Blob Storage',
   role: 'storage',
   made: any(
-    header('Server', /^(windows-azure-|azurite-)?(blob|azurite-blob)/i),
+    header('Server', /^(windows-azure-|azurite-)?blob/i),
     header('X-MS-Blob-Type'),
     at(
       /^[\w-]+\.(blob|dfs|file|queue|table|z\d+\.web)\.core\.(windows\.net|chinacloudapi\.cn|usgovcloudapi\.net)\//,
     ),
-    all(header('X-MS-Error-Code', /^CorsPreflightFailure$/)),
+    header('X-MS-Error-Code', /^CorsPreflightFailure$/),
   ),
   words: [
     {

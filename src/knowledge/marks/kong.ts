@@ -30,7 +30,7 @@ export const kong: Marks = {
       when: all(
         status(502, 503, 504),
         body(
-          /An invalid response was received from the upstream server|name resolution failed|failure to get a peer from the ring-balancer|no healthy upstream|The upstream server is (currently unavailable|timing out)/,
+          /An invalid response was received from the upstream server|name resolution failed|failure to get a peer from the ring-balancer|The upstream server is (currently unavailable|timing out)/,
         ),
       ),
       says: 'Kong says that the service behind it gave no usable response',

@@ -12,7 +12,7 @@ export const laravel: Marks = {
   words: [
     {
       means: 'csrf',
-      when: all(status(419), any(body(/Page Expired|CSRF token mismatch/), status(419))),
+      when: status(419),
       says: 'Laravel answers 419 where the CSRF token is missing or its session is over',
     },
   ],

@@ -39,7 +39,7 @@ export const webGateways: Marks = {
     },
     {
       means: 'diverted',
-      when: leadsTo(/^https?:\/\/[^/]+(:\d+)?\/(fgtauth\?|php\/uid\.php\?)/i),
+      when: leadsTo(/^https?:\/\/[^/]+\/(fgtauth\?|php\/uid\.php\?)/i),
       says: 'the firewall of a network (FortiGate, Palo Alto) asks for a login in place of the server',
     },
   ],

@@ -13,9 +13,11 @@ export interface Said {
   readonly isOfTunnel: boolean
 }
 
-/** The words of this meaning on a response, or null. */
+/** The words of this meaning on a response, or null: those of who made it before what others say alike. */
 export function saidOf(received: Received, means: Meaning): Said | null {
-  for (const { id, name, words = [] } of catalogue) {
+  const maker = makerOf(received)?.id
+  const own = maker === undefined ? [] : catalogue.filter(({ id }) => id === maker)
+  for (const { id, name, words = [] } of [...own, ...catalogue]) {
     const word = words.find((one) => one.means === means && one.when(received) !== null)
     if (word !== undefined)
       return {
