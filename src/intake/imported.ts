@@ -53,7 +53,9 @@ export interface CopiedAnswer {
 
 /** When preflights of one path began to fail. Times as the log writes them, made ISO where they can be. */
 export interface FailingSince {
+  /** With its host in front where the log is of several. */
   readonly url: string
+  readonly host?: string
   readonly status: number
   readonly count: number
   readonly first: string | null

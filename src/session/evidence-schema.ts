@@ -203,7 +203,9 @@ export const knownSchemas = {
     objectOf<PreflightLog>({
       total: count,
       byStatus: mapOf(count),
-      failing: v.array(v.object({ url: text, status: count, count })),
+      failing: list(
+        objectOf<PreflightLog['failing'][number]>({ url: text, host: orAbsent(text), status: count, count }),
+      ),
     }),
   ),
   declared: list(declared),

@@ -1,4 +1,5 @@
 import {
+  hostNames,
   methodNames,
   originNames,
   requestLineNames,
@@ -8,7 +9,15 @@ import {
   userAgentNames,
 } from './json-field-names.ts'
 import type { Unwrapped } from './unwrapped.ts'
-import { epochTime, isoTime, orNull, withoutQuery, type LogEntry, type LogFormat } from './log-entry.ts'
+import {
+  askedHost,
+  epochTime,
+  isoTime,
+  orNull,
+  withoutQuery,
+  type LogEntry,
+  type LogFormat,
+} from './log-entry.ts'
 
 const method = /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/
 
@@ -98,6 +107,7 @@ function rowOf(columns: readonly string[], cells: readonly string[]): LogEntry |
   return {
     method: verb.toUpperCase(),
     url: withoutQuery(url),
+    ...askedHost(cell(hostNames)),
     status: Number(status),
     time: time === null ? null : isoTime(epochTime(time)),
     origin: cell(originNames),

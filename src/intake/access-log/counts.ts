@@ -8,11 +8,12 @@ const mostPaths = 5_000
 /** Counts what the entries of a log say of preflights, within bounds. */
 export function createCounts() {
   const byStatus = new Map<number, number>()
-  const paths = new Map<string, FailingSince & { lastGood: string | null }>()
+  const paths = new Map<string, FailingSince>()
   const good = new Map<string, string | null>()
   const hours = new Map<string, Map<number, number>>()
   const origins = createTally()
   const userAgents = createTally()
+  const hosts = new Set<string>()
   let total = 0
   let read = 0
 
@@ -24,26 +25,48 @@ export function createCounts() {
     origins.add(entry.origin)
     userAgents.add(entry.userAgent)
     addHour(hours, entry)
+    const { host } = entry
+    if (host !== undefined && hosts.size < mostPaths) hosts.add(host)
+    const place = `${host ?? ''} ${entry.url}`
     if (entry.status >= 200 && entry.status < 300) {
-      if (good.size < mostPaths || good.has(entry.url)) good.set(entry.url, entry.time)
+      if (good.size < mostPaths || good.has(place)) good.set(place, entry.time)
       return
     }
-    const key = `${entry.status} ${entry.url}`
+    const key = `${entry.status} ${place}`
     const known = paths.get(key)
     if (known !== undefined) paths.set(key, { ...known, count: known.count + 1, last: entry.time })
     else if (paths.size < mostPaths) {
       const { url, status, time } = entry
-      paths.set(key, { url, status, count: 1, first: time, last: time, lastGood: good.get(url) ?? null })
+      const lastGood = good.get(place) ?? null
+      paths.set(key, {
+        url,
+        ...(host === undefined ? {} : { host }),
+        status,
+        count: 1,
+        first: time,
+        last: time,
+        lastGood,
+      })
     }
   }
   const result = (lines: number, format: string): LoggedPreflights => {
-    const since = [...paths.values()].toSorted((a, b) => b.count - a.count)
+    // One host needs no name before its paths.
+    const named = (one: FailingSince) =>
+      hosts.size > 1 && one.host !== undefined && one.url.startsWith('/')
+        ? { ...one, url: `${one.host}${one.url}` }
+        : one
+    const since = [...paths.values()].toSorted((a, b) => b.count - a.count).map(named)
     return {
       lines,
       format,
       total,
       byStatus: Object.fromEntries([...byStatus].map(([status, count]) => [String(status), count])),
-      failing: since.map(({ url, status, count }) => ({ url, status, count })),
+      failing: since.map(({ url, host, status, count }) => ({
+        url,
+        ...(host === undefined ? {} : { host }),
+        status,
+        count,
+      })),
       since,
       overTime: [...hours].toSorted().map(([hour, statuses]) => ({
         hour,

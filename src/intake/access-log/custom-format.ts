@@ -1,4 +1,4 @@
-import { isoTime, orNull, withoutQuery, type LogFormat } from './log-entry.ts'
+import { askedHost, isoTime, orNull, withoutQuery, type LogFormat } from './log-entry.ts'
 
 /** nginx variables (ngx_http_log_module) and what is read from each. */
 const meanings: Readonly<Record<string, string>> = {
@@ -10,6 +10,9 @@ const meanings: Readonly<Record<string, string>> = {
   time_local: 'time',
   time_iso8601: 'time',
   msec: 'time',
+  http_host: 'host',
+  host: 'host',
+  server_name: 'host',
   http_origin: 'origin',
   http_user_agent: 'userAgent',
 }
@@ -21,6 +24,9 @@ const directives: Readonly<Record<string, string>> = {
   U: '$uri',
   s: '$status',
   t: '[$time_local]',
+  v: '$server_name',
+  V: '$host',
+  '{Host}i': '$http_host',
   '{Origin}i': '$http_origin',
   '{User-Agent}i': '$http_user_agent',
 }
@@ -79,6 +85,7 @@ function entryOf(found: RegExpExecArray | null, names: readonly string[]) {
   return {
     method,
     url: withoutQuery(url),
+    ...askedHost(field('host')),
     status: Number(status),
     time:
       time === null

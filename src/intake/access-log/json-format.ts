@@ -1,4 +1,5 @@
 import {
+  hostNames,
   methodNames,
   requestLineNames,
   urlNames,
@@ -7,7 +8,7 @@ import {
   originNames,
   userAgentNames,
 } from './json-field-names.ts'
-import { epochTime, isoTime, withoutQuery, type LogEntry, type LogFormat } from './log-entry.ts'
+import { askedHost, epochTime, isoTime, withoutQuery, type LogEntry, type LogFormat } from './log-entry.ts'
 import type { Unwrapped } from './unwrapped.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -55,6 +56,7 @@ function entryOf(holders: readonly Fields[], status: number): LogEntry | undefin
   return {
     method: method.toUpperCase(),
     url: withoutQuery(url),
+    ...askedHost(first(holders, hostNames)),
     status,
     time: time === null ? null : isoTime(epochTime(time)),
     origin: first(holders, originNames),

@@ -5,6 +5,8 @@ export interface LogEntry {
   readonly method: string
   /** The path without its query, or origin and path where the log has the whole URL. */
   readonly url: string
+  /** The host that was asked, where the line names it and `url` does not. */
+  readonly host?: string
   readonly status: number
   /** ISO 8601 where the log's own form could be read, else as it stands; null where it has none. */
   readonly time: string | null
@@ -31,6 +33,18 @@ export interface LogFormat {
 export function withoutQuery(url: string): string {
   const end = url.search(/[?#]/)
   return end === -1 ? url : url.slice(0, end)
+}
+
+/**
+ * The host of a request as `host` of an entry, none where it is the name of a machine: what serves one host may run on
+ * many.
+ */
+export function askedHost(text: string | null | undefined): Pick<LogEntry, 'host'> {
+  const host = text?.toLowerCase().replace(/:(?:80|443)$/, '') ?? ''
+  const isName = /^[a-z0-9][a-z0-9.-]{0,250}\.[a-z]{2,24}(?::\d{1,5})?$/.test(host)
+  return isName && !/\.(?:internal|local|lan|localdomain|compute|svc|cluster|arpa)$/.test(host)
+    ? { host }
+    : {}
 }
 
 /** A field that logs leave out by a dash. */

@@ -1,5 +1,12 @@
-import { methodNames, statusNames, timeNames, urlNames, userAgentNames } from './json-field-names.ts'
-import { isoTime, orNull, withoutQuery, type LogEntry, type LogFormat } from './log-entry.ts'
+import {
+  hostNames,
+  methodNames,
+  statusNames,
+  timeNames,
+  urlNames,
+  userAgentNames,
+} from './json-field-names.ts'
+import { askedHost, isoTime, orNull, withoutQuery, type LogEntry, type LogFormat } from './log-entry.ts'
 
 const methods = 'GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS'
 
@@ -40,6 +47,7 @@ export const logfmt: LogFormat = {
       first(timeNames) ?? /^\d{4}-\d\d-\d\dT[\d:.]{8,20}(?:Z|[+-]\d\d:?\d\d)?/.exec(line)?.[0] ?? null
     return {
       ...entry(method.toUpperCase(), url, status, time),
+      ...askedHost(first(hostNames)),
       userAgent: first([...userAgentNames, 'ua', 'agent']),
     }
   },

@@ -1,11 +1,11 @@
 import { stripVTControlCharacters } from 'node:util'
-import { isoTime, orNull, withoutQuery, type LogFormat } from './log-entry.ts'
+import { askedHost, isoTime, orNull, withoutQuery, type LogFormat } from './log-entry.ts'
 
 const quoted = String.raw`"((?:[^"\\]|\\.)*)"`
 
 /** Common and combined, of Apache, nginx, morgan and API Gateway's CLF; whatever follows is not read. */
 const combinedLine = new RegExp(
-  String.raw`^(?:\S+ )??\S+ \S+ \S+ \[([^\]]+)\] "([A-Za-z]+) (\S+)[^"]*" (\d{3}) \S+(?: ${quoted} ${quoted})?`,
+  String.raw`^(?:(\S+) )??\S+ \S+ \S+ \[([^\]]+)\] "([A-Za-z]+) (\S+)[^"]*" (\d{3}) \S+(?: ${quoted} ${quoted})?`,
 )
 
 export const combined: LogFormat = {
@@ -13,10 +13,11 @@ export const combined: LogFormat = {
   read: (line) => {
     const found = combinedLine.exec(line)
     if (found === null) return null
-    const [, time = '', method = '', url = '', status, , userAgent] = found
+    const [, host, time = '', method = '', url = '', status, , userAgent] = found
     return {
       method,
       url: withoutQuery(url),
+      ...askedHost(host),
       status: Number(status),
       time: isoTime(time),
       origin: null,
@@ -111,6 +112,7 @@ export function cloudFront(): LogFormat {
       return {
         method,
         url: withoutQuery(url),
+        ...askedHost(cell('x-host-header') ?? cell('cs(Host)') ?? cell('cs-host')),
         status: Number(status),
         time: day === null ? null : isoTime(`${day}T${cell('time') ?? '00:00:00'}Z`),
         origin: null,

@@ -193,7 +193,15 @@ export interface ReportedError {
 export interface PreflightLog {
   readonly total: number
   readonly byStatus: Readonly<Record<string, number>>
-  readonly failing: readonly { readonly url: string; readonly status: number; readonly count: number }[]
+  readonly failing: readonly FailingPath[]
+}
+
+interface FailingPath {
+  readonly url: string
+  /** The host that was asked, with its port; absent where the log does not name it. */
+  readonly host?: string
+  readonly status: number
+  readonly count: number
 }
 
 /** Everything known about a case. Only facts: whatever can be concluded is derived from this by `diagnose`. */
