@@ -1,6 +1,7 @@
 import { beyondRedirect } from '../facts/beyond-redirect.ts'
 import type { Facts } from '../facts/facts.ts'
 import { deadEnd } from '../facts/final-url.ts'
+import { pageAtEnd } from '../facts/page-at-end.ts'
 import { causeIds, type Finding } from '../model/diagnosis.ts'
 import { causeOf } from './catalogue.ts'
 import { findingOf, type Words } from './cause.ts'
@@ -15,7 +16,7 @@ export function behindRedirect(facts: Facts, found: readonly Finding[]): readonl
   )
   const far = isRedirected ? beyondRedirect(facts) : null
   // Where the end of them is nothing, the redirect itself is the fault.
-  if (far === null || deadEnd(facts) !== null) return []
+  if (far === null || deadEnd(facts) !== null || pageAtEnd(facts) !== null) return []
   const where = far.url.origin === facts.url.origin ? far.url.pathname : far.url.host
   return causeIds
     .filter((cause) => causeOf(cause).isShownByTwo && !found.some(({ id }) => id === cause))

@@ -10,6 +10,8 @@ import { protocolRefusalOf } from '../facts/protocol-refusal.ts'
 import { vacancyOf } from '../facts/vacancy.ts'
 import { silentPolicy } from '../facts/silent-policy.ts'
 import { loginOf } from '../facts/login.ts'
+import { isOneDoor } from '../facts/one-door.ts'
+import { pageAtEnd } from '../facts/page-at-end.ts'
 import { isMissingMethod, saysCorsIsOff } from '../facts/preflight-status.ts'
 import {
   doubtsIn,
@@ -99,6 +101,8 @@ function isToldByAnother(facts: Facts): boolean {
     (chain.length === 1 && answers.every(isFromElsewhere)) ||
     answers.some((one) => diversion(one) !== null) ||
     isSentToLogin(facts) ||
+    answers.some((one) => isOneDoor(facts, one)) ||
+    pageAtEnd(facts) !== null ||
     (preflight !== null && loginOf(preflight) !== null)
   )
 }

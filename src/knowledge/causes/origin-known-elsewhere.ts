@@ -3,6 +3,7 @@ import { isBisected } from '../facts/bisected.ts'
 import { acceptsPage, answersFor, type Facts } from '../facts/facts.ts'
 import { firstFailing, isFromElsewhere, seen } from '../facts/faults.ts'
 import { loginOf } from '../facts/login.ts'
+import { pageAtEnd } from '../facts/page-at-end.ts'
 import { failureByOrigin, omissionOf } from '../facts/origin-policy.ts'
 import { pastCache } from '../facts/past-cache.ts'
 import { refusedOnOtherPaths, speakers } from '../facts/reach.ts'
@@ -44,6 +45,8 @@ export function knownElsewhere(facts: Facts): Draft<'origin-not-allowed'> | null
 /** Past a redirect to another server the same request from the page's own origin is refused as well. */
 export function onFarSide(facts: Facts): Draft<'origin-not-allowed'> | null {
   if (facts.request !== null && loginOf(facts.request) !== null) return null
+  // What stands there is for people, and nothing to be called.
+  if (pageAtEnd(facts) !== null) return null
   const far = answersFor(facts, 'far-side')
   const answer =
     far.find((one) => one.purpose.form === 'request' && one.status < 400) ??

@@ -6,13 +6,16 @@ import { diversion } from '../facts/edge.ts'
 import {
   innerHost,
   isSameAddress,
+  losesPort,
   redirectKind,
   type RedirectKind,
   isSigned,
 } from '../facts/redirect-kind.ts'
 import { proof, type Cause } from './cause.ts'
 import { preflightRequiresAuth } from './preflight-requires-auth.ts'
-import { redirectVariants } from './redirect-variants.ts'
+import { isOneDoor } from '../facts/one-door.ts'
+import { pageAtEnd } from '../facts/page-at-end.ts'
+import { atOneDoor, atPage, redirectVariants, withoutPort } from './redirect-variants.ts'
 
 export const preflightRedirected = {
   id: 'preflight-redirected',
@@ -34,8 +37,12 @@ export const preflightRedirected = {
     {
       id: 'no-redirect',
       title: 'The address that the page calls answers without a redirect',
-      how: ({ preflight, url }) =>
-        `call ${preflight?.location == null ? url.href : finalOf(preflight.location, url)} at once`,
+      how: (facts) => {
+        const { preflight, url } = facts
+        if (preflight?.location == null || isOneDoor(facts, preflight) || pageAtEnd(facts) !== null)
+          return `OPTIONS ${url.href} gets no Location`
+        return `call ${finalOf(preflight.location, url)} at once`
+      },
     },
   ],
   pitfalls: ['postman-proves-nothing'],
@@ -49,18 +56,29 @@ export const preflightRedirected = {
     const kind = redirectKind(url, location)
     const final = finalOf(location, url)
     const end = deadEnd(facts)
+    const isDoor = isOneDoor(facts, preflight)
+    const isForWindow = pageAtEnd(facts) !== null
     const isKept = status === 307 || status === 308
     return {
       variant: kind,
       confidence: 'certain',
-      title: titleOf(url, location, final, kind, end),
+      title: isDoor
+        ? atOneDoor('preflight', location)
+        : isForWindow
+          ? atPage('preflight', location)
+          : titleOf(url, location, final, kind, end),
       evidence: [
         proof(preflight, `OPTIONS ${url.href}: ${status}, Location: ${location.href}`),
         ...(!isKept && !isSafeMethod(facts.subject.method) && facts.subject.method !== 'OPTIONS'
           ? [proof(preflight, `and a ${status} may make a GET of the ${facts.subject.method}, its body lost`)]
           : []),
       ],
-      particulars: { finalUrl: final, ...(end === null ? {} : { deadEnd: end }) },
+      particulars: {
+        finalUrl: final,
+        ...(end === null ? {} : { deadEnd: end }),
+        ...(isDoor ? { isOneDoor: true as const } : {}),
+        ...(isForWindow ? { isForWindow: true as const } : {}),
+      },
     }
   },
   refute: (facts) => {
@@ -92,6 +110,7 @@ function titleOf(
   const inner = innerHost(called, location)
   if (inner !== null)
     return `${what}. ${inner} is a name of the inner network: the application does not know the name by which the proxy before it was called`
+  if (losesPort(called, location)) return withoutPort('preflight', called, location)
   if (kind === 'http-downgrade')
     return `${what}. The application does not know that TLS ends at the proxy before it: call ${final}`
   return end === null

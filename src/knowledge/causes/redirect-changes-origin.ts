@@ -8,6 +8,7 @@ import { speaksCors } from '../facts/reach.ts'
 import {
   innerHost,
   isSameAddress,
+  losesPort,
   redirectKind,
   type RedirectKind,
   isSigned,
@@ -18,7 +19,9 @@ import { proof, type Cause } from './cause.ts'
 import { allowOriginOf, sure } from '../facts/faults.ts'
 import { deadEnd, finalUrl } from '../facts/final-url.ts'
 import { handshakeRedirected } from './handshake-refused.ts'
-import { redirectVariants } from './redirect-variants.ts'
+import { isOneDoor } from '../facts/one-door.ts'
+import { pageAtEnd } from '../facts/page-at-end.ts'
+import { atOneDoor, atPage, redirectVariants, withoutPort } from './redirect-variants.ts'
 
 export const redirectChangesOrigin = {
   id: 'redirect-changes-origin',
@@ -42,7 +45,9 @@ export const redirectChangesOrigin = {
       id: 'no-redirect',
       title: 'The page calls the final URL, and nothing redirects it',
       how: (facts) =>
-        `call ${finalUrl(facts) ?? facts.url.href} from the frontend; curl -i shows no Location there`,
+        facts.request !== null && (isOneDoor(facts, facts.request) || pageAtEnd(facts) !== null)
+          ? `${facts.url.href} is answered without a Location`
+          : `call ${finalUrl(facts) ?? facts.url.href} from the frontend; curl -i shows no Location there`,
     },
   ],
   pitfalls: ['null-allowed'],
@@ -64,11 +69,18 @@ export const redirectChangesOrigin = {
     // Origin: without CORS there either, it would fail as well. Elsewhere it was asked with null, and need not answer.
     const isInDoubt = target?.origin === url.origin && !speaksCors(facts)
     const end = deadEnd(facts)
+    const isDoor = isOneDoor(facts, request)
+    const isForWindow = pageAtEnd(facts) !== null
     const later = failingLater(facts)
     return {
       variant,
       confidence: preflightFails || isInDoubt ? 'likely' : sure(request, facts),
-      title: titleOf(facts, request, variant, target?.href ?? where),
+      title:
+        isDoor && target !== null
+          ? atOneDoor('request', target)
+          : isForWindow && target !== null
+            ? atPage('request', target)
+            : titleOf(facts, request, variant, target?.href ?? where),
       evidence: [
         proof(
           request,
@@ -86,6 +98,8 @@ export const redirectChangesOrigin = {
       particulars: {
         finalUrl: finalUrl(facts) ?? target?.href ?? where,
         ...(end === null ? {} : { deadEnd: end }),
+        ...(isDoor ? { isOneDoor: true as const } : {}),
+        ...(isForWindow ? { isForWindow: true as const } : {}),
       },
     }
   },
@@ -133,6 +147,8 @@ function titleOf(facts: Facts, request: Answer, variant: string | null, target: 
     return `The request is redirected to ${target}, and ${inner} is a name of the inner network, which no browser reaches: the application does not know the name by which the proxy before it was called`
   if (request.location !== null && isSameAddress(url, request.location))
     return `${url.href} is redirected to itself, for ever: nothing answers there`
+  if (request.location !== null && losesPort(url, request.location))
+    return withoutPort('request', url, request.location)
   if (variant === 'http-downgrade')
     return `The request is redirected from https to http (${target})${page?.protocol === 'https:' ? ', which no secure page may follow' : ''}: ${request.location?.hostname === url.hostname ? 'the application does not know that TLS ends at the proxy before it' : 'whoever redirects names the other host without TLS'}. Call ${finalUrl(facts) ?? target}`
   if (variant === 'post-to-get')

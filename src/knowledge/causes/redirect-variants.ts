@@ -8,3 +8,18 @@ export const redirectVariants = {
   'trailing-slash': 'The path is sent on with a slash at its end, or without it.',
   'other-host': 'The request is sent on to another origin.',
 } as const
+
+/** The title where the redirect is no way to another address of the API. */
+export function atOneDoor(what: 'preflight' | 'request', { origin, pathname }: URL): string {
+  return `The ${what} is redirected to ${origin}${pathname}, as is whatever else is asked: a login or a notice stands in front of the API`
+}
+
+/** The title where it leads to a page for people. */
+export function atPage(what: 'preflight' | 'request', { origin, pathname }: URL): string {
+  return `The ${what} is redirected to ${origin}${pathname}, a page for people: a window can follow that, and no fetch()`
+}
+
+/** The title where the port is lost. */
+export function withoutPort(what: 'preflight' | 'request', called: URL, location: URL): string {
+  return `The ${what} is redirected to ${location.href}, without the port ${called.port} that was called: the server does not know by which address it is reached`
+}

@@ -4,7 +4,7 @@ import { redirectKind } from './redirect-kind.ts'
 const identityHost =
   /(^|\.)(cloudflareaccess\.com|auth0\.com|okta(preview)?\.com|onelogin\.com|login\.microsoftonline\.com|b2clogin\.com|ciamlogin\.com|accounts\.google\.com|amazoncognito\.com|duosecurity\.com|pingone\.[a-z]+|clerk\.accounts\.dev|workos\.com|stytch\.com)$/
 const loginPath =
-  /(^|[/_.-])(log-?in|log_in|log-?on|sign-?in|sign_in|sign-?on|sso|sso-api|saml2?|oauth2?|_oauth|oidc|authorize|authn|authenticate|openid-connect|adfs|cas|session\/new|sessions\/new|securityrealm|shibboleth|goauthentik\.io)([/_.-]|$)|(^|\/)\.?auth(\/|$)|\/wp-login\.php|\.pomerium\/|\/cdn-cgi\/access\//i
+  /(^|[/_.-])(log-?in|log_in|log-?on|sign-?in|sign_in|sign-?on|sso|sso-api|saml2?|oauth2?|_oauth|oidc|authorize|authn|authenticate|openid-connect|adfs|cas|session\/new|sessions\/new|securityrealm|my\.policy|siteminderagent|pkmslogin\.form|obrareq\.cgi|j_security_check|dana-na|cookieauth\.dll|shibboleth|goauthentik\.io)([/_.-]|$)|(^|\/)\.?auth(\/|$)|\/wp-login\.php|\.pomerium\/|\/cdn-cgi\/access\//i
 const loginHost = /^(login|auth|authn|sso|id|idp|identity|accounts?|signin|secure|passport)[.-]/i
 const returns =
   /[?&](next|return(_?to|_?url|_?uri)?|redirect(_uri|_?url|_?to)?|rd|rurl|continue|callback(_?url)?|target|service|relaystate|samlrequest|client_id|back(_?to|_?url)?|dest(ination)?|referer|from|origin(al)?_?(url|path)?|url)=/i

@@ -21,6 +21,11 @@ export function isSameAddress(from: URL, to: URL): boolean {
   return from.origin === to.origin && from.pathname === to.pathname && from.search === to.search
 }
 
+/** Whether a redirect leads to the same host without the port that was called: the server behind it does not know that. */
+export function losesPort(from: URL, to: URL): boolean {
+  return from.hostname === to.hostname && from.protocol === to.protocol && from.port !== '' && to.port === ''
+}
+
 /**
  * The host of a redirect that no browser outside can reach, where the host that was called is public: a name without a
  * domain, or one or an address of a private network. The application builds it from what the proxy before it tells.

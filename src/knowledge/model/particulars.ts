@@ -24,6 +24,8 @@ interface Particular {
   readonly isBehind?: true
   /** The preflight alone gets no response; another method is answered. */
   readonly isOptionsAlone?: true
+  /** The connection is closed for the Origin: without one there is a response. */
+  readonly isForOrigin?: true
   /** What comes back is a challenge, or the refusal of a firewall, in place of the application's response. */
   readonly isChallenge?: true
   /** The page came over http, and the policy lets its https twin in. */
@@ -36,6 +38,8 @@ interface Particular {
   readonly refusesOrigin?: true
   /** The call brings credentials, and is answered 401 all the same. */
   readonly isNotTaken?: true
+  /** A guard against forged requests refuses, outside of CORS. */
+  readonly isGuarded?: true
   /** The status of every response, whatever was asked. */
   readonly failsWith?: number
   /** A gateway said it: the application behind was not reached, or gave no usable response. */
@@ -50,6 +54,10 @@ interface Particular {
   readonly finalUrl: string
   /** The status at the end of the redirects, where nothing is to be called there. */
   readonly deadEnd?: number
+  /** The redirects lead to a page for people. */
+  readonly isForWindow?: true
+  /** Whatever is asked is redirected there. */
+  readonly isOneDoor?: true
   /** The host that may have been meant. */
   readonly suggestion?: string
   /** The name of the cookie that stays behind. */
@@ -95,18 +103,18 @@ export interface Carried {
   readonly 'refused-by-application':
     'status' | 'isBehind' | 'isChallenge' | 'isGateway' | 'isNotTaken' | 'refusesOrigin'
   readonly 'cors-not-configured': 'failsWith' | 'says'
-  readonly 'error-response-without-cors': 'status' | 'says' | 'isTooLarge'
+  readonly 'error-response-without-cors': 'status' | 'says' | 'isTooLarge' | 'isGuarded'
   readonly 'preflight-failed': 'says' | 'isTooLarge'
   readonly 'blocked-at-edge':
     'refusedBy' | 'preflightPasses' | 'status' | 'isChallenge' | 'isDiverted' | 'isOfTunnel'
   readonly 'gateway-error': 'refusedBy' | 'wants'
   readonly 'preflight-elsewhere': 'refusedBy'
   readonly 'preflight-not-handled': 'refusedBy'
-  readonly 'preflight-redirected': 'finalUrl' | 'deadEnd'
-  readonly 'redirect-changes-origin': 'finalUrl' | 'deadEnd'
+  readonly 'preflight-redirected': 'finalUrl' | 'deadEnd' | 'isOneDoor' | 'isForWindow'
+  readonly 'redirect-changes-origin': 'finalUrl' | 'deadEnd' | 'isOneDoor' | 'isForWindow'
   readonly 'dns-failure': 'trouble'
   readonly 'connection-refused': 'trouble'
-  readonly 'connection-broken': 'comesWhole' | 'isOptionsAlone' | 'bodyFailure'
+  readonly 'connection-broken': 'comesWhole' | 'isOptionsAlone' | 'isForOrigin' | 'bodyFailure'
   readonly 'wrong-url': 'suggestion' | 'wants'
   readonly 'null-origin': 'isSandboxed'
   readonly 'page-csp': 'forbidden' | 'directive' | 'isPassedByNonce'

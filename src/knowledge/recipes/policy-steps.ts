@@ -68,6 +68,8 @@ function copyNote({ id, variant }: Finding): string | null {
 /** What the status of a bare error means, which is the fault behind the missing headers. */
 function errorNote({ id, particulars }: Finding): string | null {
   if (id !== 'error-response-without-cors') return null
+  if (particulars.isGuarded === true)
+    return `${particulars.status}: the guard runs before CORS. Name the page among its trusted origins (AddTrustedOrigin of http.CrossOriginProtection in Go, CSRF_TRUSTED_ORIGINS in Django, trusted_origins or what yours has), or send the token that it asks for; keep the guard on.`
   switch (particulars.status) {
     case 400:
     case 422:
@@ -95,9 +97,11 @@ export function stepsWithoutSnippet(need: Need, stack: RecipeId | null): readonl
 
 /** What this stack adds to the fix of a cause. */
 export function stepOf(finding: Finding, stack: RecipeId | null): string | null {
-  const { isDiverted, isOfTunnel } = finding.particulars
+  const { isDiverted, isOfTunnel, isForWindow, isOneDoor } = finding.particulars
   // It stands on the way of those who call: nothing is set on the server.
   if (isDiverted === true || isOfTunnel === true) return null
+  // The redirect leads to no other address of the API: what a software says of addresses that differ does not fit.
+  if (isForWindow === true || isOneDoor === true) return null
   const step = recipeOf(stack).policy.perCause[finding.id] ?? null
   if (step === null || isRefusedElsewhere(finding, stack) || hasOwnFix(finding)) return null
   return finding.id === 'refused-by-application' && !isOfGuard(finding, step) ? null : step

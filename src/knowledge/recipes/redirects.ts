@@ -1,8 +1,9 @@
 import { secured } from '../facts/final-url.ts'
 import { beginsLogin, leadsToLogin } from '../facts/login.ts'
-import { innerHost, isSameAddress, isSigned } from '../facts/redirect-kind.ts'
+import { innerHost, isSameAddress, isSigned, losesPort } from '../facts/redirect-kind.ts'
 import type { Make } from './general-fix.ts'
 import { js } from './quote.ts'
+import { apiUnderNewName, handAddressOver, keepPort, pastTheDoor } from './redirected-aside.ts'
 import { short } from './short.ts'
 
 /** The fix of a redirect: the address that answers, unless it is signed, leads to a login, or down to http. */
@@ -13,6 +14,10 @@ export const callFinal: Make = (facts) => {
   if (final !== null && isSigned(new URL(final))) return handOverSigned(facts)
   if (final !== null && leadsToLogin(new URL(final))) return signIn(facts)
   if (final !== null && innerHost(url, new URL(final)) !== null) return nameOutside(facts)
+  if (finding.particulars.isOneDoor === true) return pastTheDoor(facts)
+  if (finding.particulars.isForWindow === true)
+    return finding.id === 'preflight-redirected' ? apiUnderNewName(facts) : handAddressOver(facts)
+  if (final !== null && losesPort(url, new URL(final))) return keepPort(facts)
   if (final !== null && finding.particulars.deadEnd !== undefined) return keepFromRedirect(facts)
   // Nothing leads on from https to http: that it is written so is the fault.
   const safe = final === null ? null : secured(url, new URL(final))

@@ -1,10 +1,22 @@
 import { expect, test } from 'vitest'
 import type { HeaderList } from '../../../src/knowledge/model/case.ts'
-import { allow, around, get, request } from './evidence-builder.ts'
+import { allow, around, get, preflight, preflighted, probe, request, type Came } from './evidence-builder.ts'
 import { came, named, row, type Row } from './named.ts'
 
 const origin = (value: string): HeaderList => [['Access-Control-Allow-Origin', value]]
 const login = 'https://login.example.com/authorize'
+
+const notice: HeaderList = [['Location', 'https://api.example.com/notice.html']]
+
+const html: Came = [200, [['Content-Type', 'text/html']], '<!doctype html><title>x</title>']
+
+/** What the page is told at the end of a redirect, by the hop and when it is asked at once: HTML without a header. */
+const farPage = (at: string) => {
+  return [
+    request(get, html, { hop: 1, at, origin: 'null' }),
+    probe({ kind: 'far-side', form: 'request' }, html, { at, id: 'far-side:request' }),
+  ]
+}
 
 const rows: readonly Row[] = [
   row(
@@ -35,6 +47,65 @@ const rows: readonly Row[] = [
     'a redirect with a password in it',
     [came(302, [...allow(), ['Location', 'https://u:p@api.example.com/x']])],
     ['redirect-changes-origin.credentials-in-url certain'],
+  ),
+  row(
+    'a redirect to a page for people on another host',
+    [
+      came(303, [...allow(), ['Location', 'https://pay.example/session/1']]),
+      ...farPage('https://pay.example/session/1'),
+    ],
+    ['redirect-changes-origin.other-host certain'],
+  ),
+  row(
+    'the same, where the path is kept: a host that was moved',
+    [
+      came(301, [...allow(), ['Location', 'https://pay.example/v1/orders']]),
+      ...farPage('https://pay.example/v1/orders'),
+    ],
+    ['redirect-changes-origin.other-host certain', 'origin-not-allowed likely'],
+  ),
+  row(
+    'a redirect of everything to one address says nothing of CORS behind it',
+    [
+      preflight(preflighted, [302, notice]),
+      request(preflighted, [302, notice]),
+      request(preflighted, html, { hop: 1, at: 'https://api.example.com/notice.html' }),
+      ...around({
+        error: [302, notice],
+        root: [302, notice],
+        localhost: [302, notice],
+        foreign: [302, notice],
+      }),
+    ],
+    ['preflight-redirected certain'],
+    preflighted,
+  ),
+  row(
+    'a redirect of this address alone, where others are bare',
+    [
+      preflight(preflighted, [302, notice]),
+      request(preflighted, [302, notice]),
+      request(preflighted, html, { hop: 1, at: 'https://api.example.com/notice.html' }),
+      ...around({ localhost: [302, notice], foreign: [302, notice] }),
+    ],
+    ['preflight-redirected certain', 'cors-not-configured likely'],
+    preflighted,
+  ),
+  row(
+    'a redirect of everything to one file, which is data',
+    [
+      preflight(preflighted, [302, notice]),
+      request(preflighted, [302, notice]),
+      request(preflighted, [200], { hop: 1, at: 'https://api.example.com/notice.html' }),
+      ...around({
+        error: [302, notice],
+        root: [302, notice],
+        localhost: [302, notice],
+        foreign: [302, notice],
+      }),
+    ],
+    ['preflight-redirected certain', 'cors-not-configured likely'],
+    preflighted,
   ),
   row('a redirect to a login', [came(302, [['Location', login]])], ['login-redirect likely']),
   row(
