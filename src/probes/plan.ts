@@ -49,7 +49,9 @@ export function otherWays(setting: Setting, own: readonly (Observation | null)[]
   // Once more under the same name first: what was only starting must not be told for a server that looks at names.
   const turns = setting.options.gentle && isDropped ? [1] : isBroken ? [1, 2] : isLeftWaiting ? [1] : []
   if (setting.options.gentle) return [...repeatProbes(setting, turns), ...names]
-  return [...addressProbes(setting), ...repeatProbes(setting, turns), ...names]
+  // Some close the connection on a page that they do not know, and answer what brings no Origin.
+  const unnamed = isBroken ? [withoutOriginProbe(setting, 'request', false)] : []
+  return [...addressProbes(setting), ...repeatProbes(setting, turns), ...names, ...unnamed]
 }
 
 /** The forms that were sent and can be sent again. */

@@ -105,7 +105,9 @@ describe('the first round', () => {
     const two = { ...settingOf('GET'), addresses: ['192.0.2.1', '192.0.2.2'] }
     expect(kinds(otherWays(two, [failed('refused')]))).toEqual(new Set(['address']))
     expect(kinds(otherWays(settingOf('GET'), [failed('refused')]))).toEqual(new Set())
-    expect(kinds(otherWays(settingOf('GET'), [failed('reset')]))).toEqual(new Set(['repeat', 'as-browser']))
+    expect(kinds(otherWays(settingOf('GET'), [failed('reset')]))).toEqual(
+      new Set(['repeat', 'as-browser', 'without-origin']),
+    )
     const unconnected = failed('timeout', 'no connection within 10000 ms')
     expect(kinds(otherWays(settingOf('GET'), [unconnected]))).toEqual(new Set())
     const waiting = failed('timeout', 'connected, but no response within 10000 ms')

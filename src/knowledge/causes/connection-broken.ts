@@ -5,7 +5,8 @@ import { acceptFor, fitsHandshake } from '../browsers/standard/handshake.ts'
 import { offeredProtocols, takesProtocol } from '../browsers/standard/subprotocol.ts'
 import { headerRefused } from '../facts/stops-at.ts'
 import { headerValues } from '../model/header-values.ts'
-import type { Facts } from '../facts/facts.ts'
+import { answersFor, type Facts } from '../facts/facts.ts'
+import { seen } from '../facts/faults.ts'
 import { headerOf, type Answer } from '../facts/answer.ts'
 import { unprovenHandshake } from '../facts/handshakes.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
@@ -41,6 +42,7 @@ export const connectionBroken = {
     oddlyBegun(facts) ??
     unreadable(facts) ??
     failingBody(facts) ??
+    forTheOrigin(facts) ??
     triedOnce(facts, silentToOptions(facts, silent(facts, ['reset', 'protocol'], title))),
   refute: answeredOr('reset', 'A broken connection ends in ECONNRESET, or in a response that is no HTTP.'),
 } as const satisfies Cause<'connection-broken'>
@@ -49,6 +51,20 @@ function title({ url, failure }: { readonly url: URL; readonly failure: Failure 
   if (failure.code === 'UND_ERR_HEADERS_OVERFLOW')
     return `The response of ${url.host} has more headers than any browser takes (384 KiB)`
   return `The connection to ${url.host} breaks before a response (${failure.code ?? failure.kind}): CORS is not the trouble`
+}
+
+/** Every request with the page's Origin breaks, and the same without one is answered: the connection is closed on the page. */
+function forTheOrigin(facts: Facts): Draft<'connection-broken'> | null {
+  const draft = silent(facts, ['reset', 'protocol'], title)
+  const [without] = answersFor(facts, 'without-origin')
+  if (draft === null || without === undefined || facts.preflight !== null || facts.request !== null)
+    return null
+  return {
+    ...draft,
+    title: `The connection to ${facts.url.host} is closed on whatever comes from ${facts.subject.pageOrigin}; without an Origin the same request is answered ${without.status}`,
+    evidence: [...draft.evidence, seen(without)],
+    particulars: { isForOrigin: true },
+  }
 }
 
 /** What may change data is sent once: that its connection broke may be chance, which another try would show. */

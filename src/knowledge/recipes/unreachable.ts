@@ -57,6 +57,15 @@ const takeOptions: Make = ({ url, subject }) =>
       : []),
   )
 
+/** The connection is closed on the page for its Origin. */
+const letOriginIn: Make = ({ url, subject }) =>
+  steps(
+    `Let ${url.host} answer ${subject.pageOrigin}`,
+    'Find the rule that compares Origin and ends the connection: return 444 in nginx, silent-drop or tcp-request reject in HAProxy, a firewall before the server, a guard of the program itself.',
+    `Name ${subject.pageOrigin} there, exactly: scheme, host and port. Everybody else stays out.`,
+    `Then the response needs Access-Control-Allow-Origin: ${subject.pageOrigin}, on OPTIONS too: probe again.`,
+  )
+
 /** A preflight never shows a certificate, whatever the credentials mode: TLS may not demand one of it. */
 const clientCertificate = (url: URL): Elsewhere =>
   steps(
@@ -146,9 +155,10 @@ export const unreachable = {
   'connection-refused': ({ url, finding: { particulars } }) =>
     particulars.trouble === undefined ? listening(url) : otherMachine(particulars.trouble, url),
   'connection-broken': (facts) => {
-    const { comesWhole, isOptionsAlone, bodyFailure } = facts.finding.particulars
+    const { comesWhole, isOptionsAlone, isForOrigin, bodyFailure } = facts.finding.particulars
     if (bodyFailure !== undefined) return bodyPutRight[bodyFailure]
     if (comesWhole === true) return responsePutRight(facts.url)
+    if (isForOrigin === true) return letOriginIn(facts)
     return isOptionsAlone === true ? takeOptions(facts) : broken(facts)
   },
   timeout: (facts) => (facts.finding.particulars.isOptionsAlone ? takeOptions(facts) : stuck(facts)),
