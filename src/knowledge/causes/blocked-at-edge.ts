@@ -120,7 +120,11 @@ function draft(answer: Answer, mark: string) {
     title: `Something at the edge answers ${answer.status} in place of the API: ${mark}`,
     evidence: [seen(answer), proof(answer, mark)],
     particulars: {
-      refusedBy: makerOf(answer)?.id ?? said?.by ?? limiterOf(answer)?.counter ?? loneWay(answer),
+      refusedBy:
+        makerOf(answer)?.id ??
+        said?.by ??
+        limiterOf(answer)?.counter ??
+        (said?.isChallenge === true ? null : loneWay(answer)),
       preflightPasses: answer.purpose.kind !== 'preflight',
       status: answer.status,
       ...(diversion(answer) === null ? {} : { isDiverted: true as const }),

@@ -37,8 +37,10 @@ export function evidenceIn(facts: Facts): readonly Proof[] {
 function wordsIn(facts: Facts): readonly Proof[] {
   const broke = brokeOff(facts)
   if (broke !== null) return [proof(facts.request, broke.says)]
-  const failed = failsAlike(facts)
-  const says = failed === null ? null : bodySays(failed)
+  const off = own(facts).find(saysCorsIsOff)
+  const failed = off ?? failsAlike(facts)
+  // What says that CORS is off often says where to switch it on.
+  const says = failed === null ? null : bodySays(failed, off === undefined ? 120 : 240)
   return says === null ? [] : [proof(failed, `the body says “${says}”`)]
 }
 

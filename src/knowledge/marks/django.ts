@@ -1,11 +1,22 @@
 import { all, any, body, header, lacks, status, type Marks } from './marks.ts'
 
+const wsgiref = header('Server', /wsgiserver/i)
+
 export const django: Marks = {
   id: 'django',
   name: 'Django',
   role: 'application',
   made: any(
-    header('Server', /wsgiserver/i),
+    // The server of Python's own library, under Bottle and others as well: these send no such headers by themselves.
+    all(
+      wsgiref,
+      any(
+        header('X-Frame-Options'),
+        header('X-Content-Type-Options'),
+        header('Vary'),
+        header('Content-Type', /; charset=utf-8$/),
+      ),
+    ),
     header('Set-Cookie', /(^|, ?)(csrftoken|django_language)=/),
     body(
       /CSRF verification failed|<title>Page not found at |DisallowedHost at|You're seeing this error because you have <code>DEBUG = True/,
@@ -18,6 +29,7 @@ export const django: Marks = {
       lacks('X-XSS-Protection'),
     ),
   ),
+  hint: wsgiref,
   words: [
     {
       means: 'wrong-host',

@@ -1,5 +1,7 @@
 import { all, any, body, header, refusal, status, type Marks, type Reader, type Word } from './marks.ts'
 
+const html = header('Content-Type', /text\/html/i)
+
 /** Firewalls that nobody would choose a recipe for: their vendor's console is the place. */
 export const firewalls: Marks = {
   id: null,
@@ -12,6 +14,9 @@ export const firewalls: Marks = {
     vendor('DataDome', any(header('X-DD-B'), body(/captcha-delivery\.com/i))),
     vendor('PerimeterX', any(header('X-PX-Block'), body(/px-captcha/i))),
     vendor('DDoS-Guard', body(/ddos-guard/i)),
+    // Its status is 405, whatever the method.
+    vendor('Alibaba Cloud', body(/errors\.aliyun(dun)?\.com|您的访问被阻断/i)),
+    vendor('Google Cloud Armor', all(status(403), body(/<title>403<\/title>403 Forbidden\s*$/))),
     {
       means: 'refused-here',
       when: all(
@@ -48,14 +53,34 @@ export const firewalls: Marks = {
     },
     {
       means: 'refused-here',
-      when: all(status(200), header('Content-Type', /text\/html/i), body(/_incapsula_resource/i)),
+      when: all(status(200), html, body(/_incapsula_resource/i)),
       says: 'a challenge of the Imperva firewall',
+      isChallenge: true,
+    },
+    {
+      means: 'refused-here',
+      when: any(
+        header('SG-Captcha', /challenge/i),
+        all(html, body(/<meta http-equiv="refresh"[^>]{1,40}\/\.well-known\/sgcaptcha\//i)),
+      ),
+      says: 'a challenge of the bot protection of SiteGround',
+      isChallenge: true,
+    },
+    {
+      // testcookie of nginx (aes.js of free hosts) and its like: Set-Cookie by script, then the same address again.
+      means: 'refused-here',
+      when: all(
+        html,
+        body(/document\.cookie ?= ?[^<]{1,300}\b(location\.(href|reload|replace)|location ?=)/),
+      ),
+      says: 'a page whose script sets a cookie and loads the address again: a test of the host that keeps out whatever is no window of a browser',
+      isChallenge: true,
     },
     {
       means: 'refused-here',
       when: all(
         status(200),
-        header('Content-Type', /text\/html/i),
+        html,
         body(/the requested url was rejected\. please consult with your administrator/i),
       ),
       says: 'the page by which an F5 firewall rejects a request',

@@ -49,6 +49,16 @@ export const hostGuards: Marks = {
       says: 'CORS is not enabled for this route, as hapi says itself',
     },
     {
+      means: 'no-cors-rule',
+      when: all(
+        refusal(),
+        body(
+          /\bCORS\b( support| requests?)?( is| are)? (not|dis)[ -]?(enabled|abled|configured|supported|activated)\b/i,
+        ),
+      ),
+      says: 'the server says itself that CORS is not enabled',
+    },
+    {
       means: 'wrong-host',
       when: all(
         status(400, 404),

@@ -57,6 +57,11 @@ export const platforms: Marks = {
     },
     {
       means: 'nothing-behind',
+      when: all(status(508), body(/Resource Limit Is Reached/i)),
+      says: 'the host of the site (CloudLinux) has stopped it: it uses more processes, memory or processor time than its plan has',
+    },
+    {
+      means: 'nothing-behind',
       when: all(status(503), body(/<h1>Application is not available<\/h1>/)),
       says: 'the router of OpenShift has no running pod behind this route',
     },

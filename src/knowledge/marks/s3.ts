@@ -1,5 +1,14 @@
 import { all, any, at, body, header, lacks, method, status, without, type Marks } from './marks.ts'
 
+/** Stores that speak the API of S3, down to its words. */
+const imitator = any(
+  header('Server', /wasabi|minio|ceph|garage|seaweed|storj|linode|scaleway|^(aliyunoss|tencent-cos|obs)\b/i),
+  header('X-Oss-Request-Id'),
+  header('X-Cos-Request-Id'),
+  header('X-Obs-Request-Id'),
+  header('X-Reqid'),
+)
+
 export const s3: Marks = {
   id: 's3',
   name: 'Amazon S3',
@@ -13,10 +22,7 @@ export const s3: Marks = {
       lacks('X-Minio-Deployment-Id'),
       lacks('Server'),
     ),
-    all(
-      body(/CORSResponse:/),
-      without(header('Server', /wasabi|minio|ceph|garage|seaweed|storj|linode|scaleway/i)),
-    ),
+    all(body(/CORSResponse:/), without(imitator)),
     at(/^([\w.-]+\.)?s3[.-][\w.-]*amazonaws\.com\//),
   ),
   words: [
@@ -28,12 +34,12 @@ export const s3: Marks = {
     {
       means: 'no-cors-rule',
       when: all(status(403), body(/CORSResponse: CORS is not enabled for this bucket/)),
-      says: 'S3 says that CORS is not enabled for this bucket: it has no CORS configuration',
+      says: 'the store says that CORS is not enabled for this bucket: it has no CORS configuration',
     },
     {
       means: 'cors-refused',
       when: all(status(403), body(/CORSResponse: This CORS request is not allowed/)),
-      says: 'S3 says that no rule of the bucket allows this origin, method and headers together',
+      says: 'the store says that no rule of the bucket allows this origin, method and headers together',
     },
     {
       // A recording seldom has the body of a preflight.

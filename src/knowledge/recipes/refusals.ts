@@ -67,6 +67,7 @@ export const passChallenge: Elsewhere = {
   title: 'Let the calls of the page pass what stands in front',
   steps: [
     'A challenge is a page that a person or a whole browser window solves; a call by script gets it in place of the data. Leave the paths of the API out of the challenge, in the rules of whoever answered; everything else keeps it.',
+    'Where the host has no such rule (free hosting has none), the API has to move to one that serves programs.',
     'Where the challenge is meant for the API too, let its vendor’s script on the page solve it before the first call (for AWS WAF the application integration SDK).',
   ],
   snippet: null,

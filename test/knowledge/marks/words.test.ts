@@ -17,6 +17,22 @@ describe('what software says in its own words', () => {
       '<Message>CORSResponse: CORS is not enabled for this bucket.</Message>',
     ],
     ['no rule fits', 'no-cors-rule', 403, [['X-MS-Error-Code', 'CorsPreflightFailure']], ''],
+    [
+      'CORS is off',
+      'no-cors-rule',
+      405,
+      [],
+      'CORS not enabled. Go to "Admin > General > REST Api" to enable it.',
+    ],
+    ['CORS is off', 'no-cors-rule', 404, [], '{"error":"CORS support is disabled"}'],
+    [
+      'a firewall that blocks with 405',
+      'refused-here',
+      405,
+      [],
+      '<img src="https://errors.aliyun.com/405.png">',
+    ],
+    ['a spent plan of a host', 'nothing-behind', 508, [], '<h2>Resource Limit Is Reached</h2>'],
     ['the policy refuses', 'cors-refused', 403, [], 'Invalid CORS request'],
     ['the policy refuses', 'cors-refused', 400, [], 'Disallowed CORS method'],
     ['a page of the proxy', 'refused-here', 403, [], 'Request forbidden by administrative rules.'],
@@ -202,6 +218,8 @@ describe('what software says in its own words', () => {
   })
 
   test.each<[string, Meaning, number, string]>([
+    ['a word on CORS that is none of its state', 'no-cors-rule', 404, '{"error":"CORS guide not found"}'],
+    ['a limit that loops', 'nothing-behind', 508, 'Loop Detected'],
     ['a 404 of the application', 'no-path', 404, '{"message":"no such order"}'],
     ['a 403 of the application', 'refused-here', 403, 'Forbidden'],
     ['a 403 that speaks of hosts', 'wrong-host', 403, '{"error":"no hosts in this plan"}'],
