@@ -41,7 +41,7 @@ function top(outline: Outline, outcome: Outcome, ink: Palette): readonly string[
   const { subject, answeredBy, conditions, toDecide } = outline
   const { pageOrigin, method, url, credentials, as = 'fetch' } = subject
   const kind = as === 'fetch' ? '' : `${as}: `
-  const request = `${pageOrigin} ${symbol.arrow} ${kind}${method} ${visible(url)}`
+  const request = `${pageOrigin} ${symbol.arrow} ${kind}${method} ${visible(atAGlance(url))}`
   return [
     ink.strong(ink[roles[outcome]](visible(outline.headline))),
     '',
@@ -53,6 +53,11 @@ function top(outline: Outline, outcome: Outcome, ink: Palette): readonly string[
     ...conditions.map((says, index) => labelled(index === 0 ? 'Sending' : '', ink.warn(visible(says)))),
     ...(toDecide === null ? [] : [labelled('To decide', visible(toDecide))]),
   ]
+}
+
+/** A query may be longer than a screen; the commands to check with, and the JSON, have it whole. */
+function atAGlance(url: string): string {
+  return url.length > 400 ? `${url.slice(0, 399)}…` : url
 }
 
 const browserRoles = { allows: 'pass', unknown: 'warn', silent: 'fail', blocks: 'fail' } as const

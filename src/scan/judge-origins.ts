@@ -73,7 +73,6 @@ export function isLocal(origin: string): boolean {
 export function judgePattern(pattern: string, line: number): readonly ScanFinding[] {
   // Ruby and Python write the ends as \A and \z.
   const open = !/^(\^|\\A)/.test(pattern) || !/(\$|\\[zZ])$/.test(pattern)
-  const isOpenBehind = /[\w)\]]\.[*+]\$?$/.test(pattern)
   const dots = /[a-z0-9]\.(com|org|net|io|dev|app|example)\b/i.test(pattern.replaceAll('\\.', ''))
   return [
     ...(open
@@ -82,15 +81,6 @@ export function judgePattern(pattern: string, line: number): readonly ScanFindin
             cause: 'origin-not-allowed',
             line,
             says: `the pattern ${pattern} is not anchored at both ends: longer hosts fit it too`,
-          },
-        ]
-      : []),
-    ...(isOpenBehind && !open
-      ? [
-          {
-            cause: 'origin-not-allowed',
-            line,
-            says: `the pattern ${pattern} lets anything follow the host: ${followed(pattern)} fits it too`,
           },
         ]
       : []),
@@ -104,13 +94,4 @@ export function judgePattern(pattern: string, line: number): readonly ScanFindin
         ]
       : []),
   ]
-}
-
-/** What begins as a pattern that is open at its end, with another host behind it. */
-function followed(pattern: string): string {
-  const begin = pattern
-    .replace(/^\^/, '')
-    .replace(/\.[*+]\$?$/, '')
-    .replace(/\\(?=[./-])/g, '')
-  return `${begin}.evil.example`
 }

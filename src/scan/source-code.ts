@@ -13,7 +13,6 @@ import { flaskCors } from './frameworks/flask-cors.ts'
 import { goMiddlewares } from './frameworks/go.ts'
 import { headersByHand } from './frameworks/by-hand.ts'
 import { ktor } from './frameworks/ktor.ts'
-import { litestar } from './frameworks/litestar.ts'
 import { phpOptions } from './frameworks/php.ts'
 import { rackCors } from './frameworks/rack-cors.ts'
 import { rustMiddlewares } from './frameworks/rust.ts'
@@ -29,7 +28,7 @@ const languages: readonly (readonly [RegExp, Language, readonly FrameworkReader[
   [/\.rs$/, 'rust', [rustMiddlewares]],
   [/\.(rb|ru)$|(^|\/)(Rakefile|config\.ru)$/, 'ruby', [rackCors]],
   [/\.(php|phtml|inc)$/, 'php', [phpOptions]],
-  [/\.py$/, 'python', [starlette, litestar, flaskCors, cdk]],
+  [/\.py$/, 'python', [starlette, flaskCors, cdk]],
 ]
 
 /** Source of the languages with a grammar of their own; JavaScript and Django's settings have readers apart. */

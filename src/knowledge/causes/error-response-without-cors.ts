@@ -1,5 +1,5 @@
 import { limiterOf } from '../facts/rate-limit.ts'
-import { statusMeans, bodySays, isTooLarge } from '../facts/refusal-kind.ts'
+import { statusMeans, bodySays, isTooLarge, guardMeans, refusalKind } from '../facts/refusal-kind.ts'
 import { acceptsPage, type Facts } from '../facts/facts.ts'
 import { type Answer, headerOf } from '../facts/answer.ts'
 import { byAnswer } from './refute.ts'
@@ -94,14 +94,15 @@ function hidden(facts: Facts): Draft<'error-response-without-cors'> | null {
   if (isOtherPath && refusalSentence(request) !== null) return null
   const noMethod = saidOf(request, 'no-method')
   const isDemandStatus = request.status === 401 || request.status === 403
-  const isDemand = noMethod === null && isDemandStatus
+  const isGuard = refusalKind(request) === 'csrf'
+  const isDemand = noMethod === null && isDemandStatus && !isGuard
   const unproven =
     isLone ||
     carrier === refuser?.answer ||
     facts.standIn ||
     isUnrouted(facts) ||
     (isDemandStatus && !suppliesCredentials(facts))
-  const means = noMethod?.says ?? statusMeans(request)
+  const means = noMethod?.says ?? (isGuard ? guardMeans : statusMeans(request))
   const says = bodySays(request)
   const challenge = challengeOf(request)
   const wants = saidOf(request, 'wants-credentials')
@@ -122,7 +123,11 @@ function hidden(facts: Facts): Draft<'error-response-without-cors'> | null {
       ...(isLone ? [proof(null, 'nothing else was asked: whether CORS is set up does not show')] : []),
     ],
     ...(isDemand && !suppliesCredentials(facts) ? { question: 'same-with-credentials' as const } : {}),
-    particulars: { status: request.status, ...(isTooLarge(request) ? { isTooLarge: true } : {}) },
+    particulars: {
+      status: request.status,
+      ...(isTooLarge(request) ? { isTooLarge: true } : {}),
+      ...(isGuard ? { isGuarded: true } : {}),
+    },
   }
 }
 

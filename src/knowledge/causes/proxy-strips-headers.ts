@@ -127,6 +127,8 @@ function remnants(facts: Facts): Draft<'proxy-strips-headers'> | null {
   // What answers otherwise as soon as there is an Origin refuses origins by itself.
   if (refusalByOrigin(facts) !== null) return null
   const varies = facts.answers.some(({ variesByOrigin }) => variesByOrigin)
+  // No policy names a page without an origin.
+  if (varies && facts.page === null) return null
   const left = answer.corsNames.length > 0 ? answer : varies ? null : speakingPreflight(facts)
   if (left === null || isSentAnyway(left)) return null
   const mark = proxyMark(answer)

@@ -7,7 +7,7 @@ import { gatewayMark } from '../facts/gateway.ts'
 import { hostRefusal } from '../facts/host-refusal.ts'
 import { refusalSentence } from '../facts/origin-policy.ts'
 import { carriersElsewhere, refusedOnOtherPaths } from '../facts/reach.ts'
-import { bodySays, refusalKind, statusMeans, type RefusalKind } from '../facts/refusal-kind.ts'
+import { bodySays, guardMeans, refusalKind, statusMeans, type RefusalKind } from '../facts/refusal-kind.ts'
 import { limiterOf } from '../facts/rate-limit.ts'
 import { challengeOf, loginOf } from '../facts/login.ts'
 import { allowOriginOf, isFromElsewhere } from '../facts/faults.ts'
@@ -143,7 +143,7 @@ function draft(facts: Facts, answer: Answer): Draft<'refused-by-application'> {
 }
 
 const meanings: Readonly<Record<RefusalKind, string>> = {
-  csrf: 'a guard against cross-site request forgery (CSRF) refuses it',
+  csrf: guardMeans,
   session: 'nobody is signed in, or the session has ended',
   'rate-limit': 'too many requests, by its rate limit',
   error: 'an error of the application, whose log says which',

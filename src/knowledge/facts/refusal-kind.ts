@@ -8,6 +8,8 @@ export type RefusalKind = 'csrf' | 'session' | 'rate-limit' | 'error'
 const csrfWords =
   /csrf|xsrf|cross-?site (post|request|forgery)|forgery|authenticity.?token|anti-?forgery|invalid server actions request|cross-origin request detected|no valid crumb|cookie_invalid_nonce|`?origin`? header does not match|referer checking failed/i
 
+export const guardMeans = 'a guard against cross-site request forgery (CSRF) refuses it'
+
 const sessionWords =
   /not (logged|signed) in|log ?in (first|required|again)|sign ?in (first|required|again)|session (has )?(expired|timed out|not found|invalid)|unauthenticated|not authenticated|authentication (credentials were not provided|required|is required)|(token|jwt) (has )?expired|invalid (token|session)|missing (token|authorization)|login required/i
 

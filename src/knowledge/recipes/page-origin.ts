@@ -33,6 +33,7 @@ export const opaquePage: Elsewhere = {
     'Serve the page over http or https instead of opening the file (npx vite, python3 -m http.server).',
     'For a sandboxed iframe add allow-same-origin to the sandbox attribute, if you trust what it shows.',
     'If the page has an origin, look for a cross-origin redirect on the way: after one the browser sends Origin: null.',
+    'A plugin or extension that runs inside of somebody else’s product (a Figma plugin, a UI extension of Shopify) can have no origin: let a server of your own make the call. Where the API takes no cookies and a token of its own protects it, or its data is public, Access-Control-Allow-Origin: * reaches such pages too, without credentials.',
   ],
   snippet: null,
 }

@@ -80,9 +80,7 @@ function verdictOn(
     }
     case 'network-error': {
       const { outcome, corsError, reason, wire } = judgement
-      return reason === 'never-ends'
-        ? { outcome, corsError, pending: true, wire }
-        : { outcome, corsError, wire }
+      return { outcome, corsError, ...(reason === 'never-ends' ? { pending: true } : {}), wire }
     }
     case 'unrecorded':
       return { engine, needs: judgement.needs, url: judgement.url }
