@@ -1,0 +1,7 @@
+export default { id: 'firebase-hosting-site-not-found', source: 'firebase/firebase-tools, Site Not Found', software: 'unknown', kind: 'wrong-url',
+  story: 'The page calls the web.app name of a site that was never deployed: 404 Site Not Found of Firebase Hosting, OPTIONS too.',
+  async start(t) {
+    const { port } = await t.serve(() => ({ status: 404, headers: [['content-type', 'text/html; charset=utf-8'], ['x-served-by', 'cache-fra-etou8220089-FRA'], ['x-cache', 'MISS'], ['x-cache-hits', '0'], ['vary', 'x-fh-requested-host, accept-encoding']], body: '<!DOCTYPE html>\n<html>\n  <head>\n    <title>Site Not Found</title>\n  </head>\n  <body>\n    <h1>Site Not Found</h1>\n    <h2>Why am I seeing this?</h2>\n    <p>There are a few potential reasons:</p><ol><li>You haven\'t deployed an app yet.</li><li>You may have deployed an empty directory.</li><li>This is a custom domain, but we haven\'t finished setting it up yet.</li></ol>\n    <h2>How can I deploy my first app?</h2>\n    <p>Refer to our <a href="https://firebase.google.com/docs/hosting/">hosting documentation</a> to get started.</p>\n  </body>\n</html>\n' }))
+    return { url: `https://my-api.web.app:${port}/api/items`, args: ['-X', 'POST', '-H', 'Content-Type: application/json'] }
+  },
+  expect: { outcome: 'blocked', causes: ['wrong-url', 'preflight-not-handled'], neverCertain: ['cors-not-configured', 'origin-not-allowed', 'preflight-not-handled'], fixFor: [null], mustSay: [/404/] } }

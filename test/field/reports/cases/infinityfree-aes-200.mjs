@@ -1,0 +1,7 @@
+export default { id: 'infinityfree-aes-200', source: 'forum.infinityfree.com, the anti-bot page (aes.js, __test) and CORS', software: 'unknown', kind: 'edge',
+  story: 'A free host answers every first request 200 with a page of JavaScript that sets a cookie: no script of another site ever gets past it.',
+  async start(t) {
+    const { port } = await t.serve(({ h }) => ({ status: 200, headers: [['Server', 'openresty'], ['Content-Type', 'text/html'], ['Expires', 'Thu, 01 Jan 1970 00:00:01 GMT'], ['Cache-Control', 'no-cache']], body: `<html><body><script type="text/javascript" src="/aes.js" ></script><script>function toNumbers(d){var e=[];d.replace(/(..)/g,function(d){e.push(parseInt(d,16))});return e}function toHex(){}var a=toNumbers("f655ba9d09a112d4968c63579db590b4"),b=toNumbers("98344c2eee86c3994890592585b49f80"),c=toNumbers("3e512bc3e42f39a757e79f4739c74138");document.cookie="__test="+toHex(slowAES.decrypt(c,2,a,b))+"; max-age=21600; expires=Thu, 31-Dec-37 23:55:55 GMT; path=/"; location.href="https://${h.host}/api.php?i=1";</script><noscript>This site requires Javascript to work, please enable Javascript in your browser or use a browser with Javascript support</noscript></body></html>` }))
+    return { url: `https://myapi.infinityfreeapp.com:${port}/api.php` }
+  },
+  expect: { outcome: 'blocked', causes: ['blocked-at-edge'], neverCertain: ['cors-not-configured', 'origin-not-allowed', 'wrong-url'], fixFor: [null], mustSay: [/JavaScript|challenge|robot|host/i], mustNotSay: [/add_header/] } }

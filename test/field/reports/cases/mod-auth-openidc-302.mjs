@@ -1,0 +1,7 @@
+export default { id: 'mod-auth-openidc-302', source: 'OpenIDC/mod_auth_openidc#455', software: 'apache', kind: 'login',
+  story: 'mod_auth_openidc of Apache sends every request without its cookie to the identity provider, OPTIONS too.',
+  async start(t) {
+    const { port } = await t.serve(() => ({ status: 302, headers: [['Server', 'Apache/2.4.57 (Debian)'], ['Cache-Control', 'no-cache, no-store, max-age=0'], ['Set-Cookie', 'mod_auth_openidc_state_5yKQ=eyJhbGciOiJkaXIi; Path=/; Secure; HttpOnly; SameSite=Lax'], ['Location', 'https://login.microsoftonline.com/common/oauth2/v2.0/authorize?response_type=code&scope=openid&client_id=1&state=5yKQ&redirect_uri=https%3A%2F%2Fapi.example.com%2Fcallback&nonce=x'], ['Content-Type', 'text/html; charset=iso-8859-1']], body: '<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">\n<html><head>\n<title>302 Found</title>\n</head><body>\n<h1>Found</h1>\n<p>The document has moved <a href="https://login.microsoftonline.com/common/oauth2/v2.0/authorize">here</a>.</p>\n</body></html>\n' }))
+    return { url: `https://api.example.com:${port}/api/people`, args: ['-X', 'POST', '-H', 'Content-Type: application/json', '--credentials', 'include', '--data', '{}'], resolve: ['login.microsoftonline.com:443:127.0.0.1'] }
+  },
+  expect: { outcome: 'blocked', causes: ['preflight-requires-auth'], neverCertain: ['cors-not-configured', 'origin-not-allowed'], fixFor: ['apache', null], layer: ['apache'], mustSay: [/OPTIONS/], mustNotSay: [/call https:\/\/login\.microsoftonline/i] } }
