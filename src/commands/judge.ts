@@ -1,21 +1,17 @@
 import { once } from 'node:events'
 import { addAbortSignal } from 'node:stream'
-import { setFlagsFromString } from 'node:v8'
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 import { readExchange } from '../knowledge/browsers/judge/read-exchange.ts'
 import { verdicts } from '../knowledge/browsers/judge/verdict.ts'
 import { redactText, redactUrl } from '../knowledge/privacy/redact-text.ts'
 import { visibleJson } from '../knowledge/privacy/visible.ts'
 import type { Io } from './io.ts'
 import { exitStatus, refuse } from './io.ts'
-import { spareMemory } from './spare-memory.ts'
 import { longestLine, readLines } from '../intake/read-lines.ts'
 import { streamInputFile } from '../session/input-file.ts'
 import { systemCode } from './system-code.ts'
 
 const usage = 'usage: cors-triage judge [FILE|-]'
-
-/** Fewer, larger reads: a recording is read from one end to the other. In bytes. */
-const chunkSize = 256 * 1024
 
 /**
  * `cors-triage judge [FILE|-]`: one recorded exchange a line in, what each browser does with it a line out. A line
@@ -30,13 +26,13 @@ export async function run(
   if (file === null) {
     return refuse(io, `judge: expected one file, found ${args.join(' ')}; ${usage}`)
   }
-  holdHeapSmall()
   let number = 0
   let unjudged = 0
   try {
-    const input = file === '-' ? io.stdin : streamInputFile(file, chunkSize)
+    const input = file === '-' ? io.stdin : streamInputFile(file)
     addAbortSignal(io.signal, input)
     for await (const lines of readLines(input)) {
+      holdYoungGeneration()
       let output = ''
       for (const line of lines) {
         number += 1
@@ -54,10 +50,20 @@ export async function run(
   return unjudged === 0 ? exitStatus.allowed : exitStatus.usage
 }
 
-/** Nothing outlives its line: left alone the heap would grow to hold the garbage of a hundred thousand of them. */
-function holdHeapSmall(): void {
-  setFlagsFromString('--semi-space-growth-factor=1')
-  spareMemory()
+/** What the young generation has room for when a few chunks and what is judged of them fit in. In bytes. */
+const youngEnough = 4 * 1024 * 1024
+
+let isHeld = false
+
+/**
+ * Nothing outlives its chunk. In a young generation of this size all of it dies before it is taken for old, and what is
+ * old stays small; left alone, both grow to hold the garbage of thousands of lines.
+ */
+function holdYoungGeneration(): void {
+  if (isHeld) return
+  const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space')
+  isHeld = young === undefined || young.space_size >= youngEnough
+  if (isHeld) setFlagsFromString('--semi-space-growth-factor=1')
 }
 
 /** The one operand, `-` where there is none; null where the arguments make no sense. */

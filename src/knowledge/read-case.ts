@@ -43,8 +43,14 @@ function quoted(text: string): string {
 }
 
 /** One word that should have been another: a key that was put in the wrong place is not repeated. */
-function quotedWord(text: string): string {
-  return looksSecret(text) ? redacted : quoted(text)
+export function quotedWord(text: string): string {
+  if (looksSecret(text)) return redacted
+  return isWord(text) ? quoted(text) : 'something else'
+}
+
+/** What may have been meant as one of a few words; a password or a key has more in it than letters. */
+function isWord(text: string): boolean {
+  return text === '' || /^[a-z][a-z _-]{0,19}$/i.test(text)
 }
 
 /**
@@ -153,7 +159,8 @@ export function readSentUrl(text: string, field: 'url' | 'option' = 'url'): Read
 /** The method as script writes it: any HTTP token but the forbidden ones (Fetch standard, forbidden method). */
 export function readMethod(text: string): Read<string> {
   const method = text.trim()
-  if (!isHttpToken(method)) return bad('method', 'an HTTP method such as GET or PUT', quotedWord(method))
+  if (!isHttpToken(method))
+    return bad('method', 'an HTTP method such as GET or PUT', looksSecret(method) ? redacted : quoted(method))
   if (isForbiddenMethod(method)) {
     return bad('method', 'a method that script may use', `${method.toUpperCase()}, which fetch() refuses`)
   }

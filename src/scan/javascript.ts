@@ -61,7 +61,7 @@ function stackOf({ text }: Source): string {
   if (/['"]@fastify\/cors['"]|['"]fastify['"]/.test(text)) return 'fastify'
   if (/['"]hono/.test(text)) return 'hono'
   if (/['"](?:@elysiajs\/cors|elysia)['"]/.test(text)) return 'elysia'
-  if (/['"]@nestjs\//.test(text)) return 'nestjs'
+  if (/['"]@nestjs\/|\bNestFactory\./.test(text)) return 'nestjs'
   if (/['"](koa|@koa\/cors|kcors)['"]/.test(text)) return 'koa'
   if (/['"](express|cors)['"]/.test(text)) return 'express'
   if (/['"]socket\.io['"]/.test(text)) return 'socket.io'

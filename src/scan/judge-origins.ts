@@ -73,6 +73,7 @@ export function isLocal(origin: string): boolean {
 export function judgePattern(pattern: string, line: number): readonly ScanFinding[] {
   // Ruby and Python write the ends as \A and \z.
   const open = !/^(\^|\\A)/.test(pattern) || !/(\$|\\[zZ])$/.test(pattern)
+  const isOpenBehind = /[\w)\]]\.[*+]\$?$/.test(pattern)
   const dots = /[a-z0-9]\.(com|org|net|io|dev|app|example)\b/i.test(pattern.replaceAll('\\.', ''))
   return [
     ...(open
@@ -81,6 +82,15 @@ export function judgePattern(pattern: string, line: number): readonly ScanFindin
             cause: 'origin-not-allowed',
             line,
             says: `the pattern ${pattern} is not anchored at both ends: longer hosts fit it too`,
+          },
+        ]
+      : []),
+    ...(isOpenBehind && !open
+      ? [
+          {
+            cause: 'origin-not-allowed',
+            line,
+            says: `the pattern ${pattern} lets anything follow the host: ${followed(pattern)} fits it too`,
           },
         ]
       : []),
@@ -94,4 +104,13 @@ export function judgePattern(pattern: string, line: number): readonly ScanFindin
         ]
       : []),
   ]
+}
+
+/** What begins as a pattern that is open at its end, with another host behind it. */
+function followed(pattern: string): string {
+  const begin = pattern
+    .replace(/^\^/, '')
+    .replace(/\.[*+]\$?$/, '')
+    .replace(/\\(?=[./-])/g, '')
+  return `${begin}.evil.example`
 }

@@ -4,6 +4,7 @@ import { walk, type Source } from '../source/ecmascript/parse.ts'
 import { staticValue } from '../source/ecmascript/static-value.ts'
 import { textOf, type StaticValue } from '../source/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
+import { decidesByMore, derivedNames } from './derived-names.ts'
 
 /** What code that decides about an origin lets through. */
 export interface OriginCheck {
@@ -20,14 +21,17 @@ const comparing = /^(includes|has|indexOf|some|test|match|find|endsWith|startsWi
 /** Reads what a function, or a whole file, compares an origin with. `name` is how it calls the origin, where known. */
 export function originCheck(scope: Node, source: Source, name: string | null = null): OriginCheck {
   const own = parametersOf(scope).filter((parameter) => parameter !== name)
-  const isOrigin = (node: Node): boolean => {
+  const namesOrigin = (node: Node, made: ReadonlySet<string> = new Set()): boolean => {
     let found = false
     walk(node, (inner) => {
-      if (inner.type === 'Identifier') found ||= inner.name === name || /origin/i.test(inner.name)
+      if (inner.type === 'Identifier')
+        found ||= inner.name === name || /origin/i.test(inner.name) || made.has(inner.name)
       if (inner.type === 'StringLiteral') found ||= /^origin$/i.test(inner.value)
     })
     return found
   }
+  const made = derivedNames(scope, namesOrigin)
+  const isOrigin = (node: Node): boolean => namesOrigin(node, made)
   const listed: string[] = []
   const loose: string[] = []
   const decidedBy = new Set<string>()
@@ -59,13 +63,14 @@ export function originCheck(scope: Node, source: Source, name: string | null = n
     }
     if (node.callee.type !== 'MemberExpression' && node.callee.type !== 'OptionalMemberExpression') return
     const method = dottedName(node.callee.property) ?? ''
-    if (!comparing.test(method) || (method === 'get' && isHeader(node.callee.object, source))) return
+    const given = textOf(staticValue(node.arguments[0], source))
+    const isRead = method === 'get' && (isHeader(node.callee.object, source) || /^origin$/i.test(given ?? ''))
+    if (!comparing.test(method) || isRead) return
     compares = true
     const held = staticValue(node.callee.object, source)
     if (held.kind === 'environment')
       decidedBy.add(held.name.replace(/^(process\.env|import\.meta\.env|Bun\.env)\./, ''))
     const list = settled(held)
-    const given = textOf(staticValue(node.arguments[0], source))
     if (list.kind === 'list') {
       const texts = list.items.map((item) => (item.kind === 'regexp' ? `/${item.source}/` : textOf(item)))
       listed.push(...texts.filter((text) => text !== null))
@@ -75,6 +80,9 @@ export function originCheck(scope: Node, source: Source, name: string | null = n
     if (given !== null && isOrigin(node.callee.object)) loose.push(...tooLoose(method, given))
   })
   if (listed.length > 0 && isWhole) return { origins: [...new Set(listed)], loose, decidedBy: [...decidedBy] }
+  // A file has conditions about other things.
+  const isFunction = 'params' in scope
+  compares ||= isFunction && decidesByMore(scope, isOrigin)
   return { origins: compares ? 'unknown' : 'reflect', loose, decidedBy: [...decidedBy] }
 }
 

@@ -39,7 +39,7 @@ const reflects = (who: string) => ({
 
 /**
  * Where a software differs from comparing text with text. Each from its own documentation or source: Express `cors`
- * (lib/index.js, isOriginAllowed), @fastify/cors (index.js), Starlette (middleware/cors.py), Flask-CORS (core.py),
+ * (lib/index.js, isOriginAllowed), @fastify/cors (index.js), Starlette (middleware/cors.py), Litestar (config/cors.py), Flask-CORS (core.py),
  * php-cors (CorsService.php), @elysiajs/cors (src/index.ts, processOrigin),
  * Spring (CorsConfiguration), ASP.NET Core (CorsService), rack-cors (resources.rb), gin-contrib/cors, rs/cors, echo and
  * fiber (their cors.go), ingress-nginx (annotations/cors), Amazon S3 (CORS rules).
@@ -60,6 +60,12 @@ const readings: Readonly<Record<string, Partial<OriginReading>>> = {
     starWithCredentials: throws(
       'Starlette sends it as it is where no cookie comes along, which browsers refuse, and every origin back where one does, so any site can act as the visitor',
     ),
+  },
+  litestar: {
+    without: '*',
+    starInList: 'open',
+    globs: true,
+    starWithCredentials: reflects('Litestar in its current version'),
   },
   flask: { without: '*', starInList: 'open', globs: true },
   django: {},

@@ -20,3 +20,10 @@ export function patternValue(
   // Without a pattern to fall back to there may be none: the list alone decides then.
   return value.fallback === null ? unknown : patternValue(value.fallback, place)
 }
+
+/** A pattern that is asked whether it fits all of the origin (`fullmatch` of Python). */
+export function ofWhole(value: StaticValue | undefined): StaticValue | undefined {
+  if (value?.kind !== 'regexp' || /^\^.*\$$/.test(value.source)) return value
+  const bare = value.source.replace(/^\^/, '').replace(/(?<!\\)\$$/, '')
+  return { ...value, source: bare.includes('|') ? `^(?:${bare})$` : `^${bare}$` }
+}

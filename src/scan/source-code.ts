@@ -13,6 +13,7 @@ import { flaskCors } from './frameworks/flask-cors.ts'
 import { goMiddlewares } from './frameworks/go.ts'
 import { headersByHand } from './frameworks/by-hand.ts'
 import { ktor } from './frameworks/ktor.ts'
+import { litestar } from './frameworks/litestar.ts'
 import { phpOptions } from './frameworks/php.ts'
 import { rackCors } from './frameworks/rack-cors.ts'
 import { rustMiddlewares } from './frameworks/rust.ts'
@@ -28,7 +29,7 @@ const languages: readonly (readonly [RegExp, Language, readonly FrameworkReader[
   [/\.rs$/, 'rust', [rustMiddlewares]],
   [/\.(rb|ru)$|(^|\/)(Rakefile|config\.ru)$/, 'ruby', [rackCors]],
   [/\.(php|phtml|inc)$/, 'php', [phpOptions]],
-  [/\.py$/, 'python', [starlette, flaskCors, cdk]],
+  [/\.py$/, 'python', [starlette, litestar, flaskCors, cdk]],
 ]
 
 /** Source of the languages with a grammar of their own; JavaScript and Django's settings have readers apart. */

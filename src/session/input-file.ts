@@ -35,9 +35,9 @@ export function readInputFile(path: string): string {
 }
 
 /** A file of any size as a stream, where `-` would be standard input. Throws where it cannot be opened, or is a pipe or a device. */
-export function streamInputFile(path: string, highWaterMark?: number): ReadStream {
+export function streamInputFile(path: string): ReadStream {
   const { file } = openRegular(path, 'pipe it to standard input and name -')
-  return createReadStream(path, { fd: file, ...(highWaterMark === undefined ? {} : { highWaterMark }) })
+  return createReadStream(path, { fd: file })
 }
 
 /** Opened without waiting: a pipe that nobody writes to would hold the program, and no signal could end it. */

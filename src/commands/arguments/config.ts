@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Case } from '../../knowledge/model/case.ts'
 import {
   describeProblem,
+  quotedWord,
   readCredentials,
   readHeaders,
   readMethod,
@@ -118,7 +119,8 @@ function complaint(issue: v.BaseIssue<unknown>): string {
     return `${key === undefined ? named : `${place}.${named}`}: expected only ${keys.join(', ')}, found another key`
   }
   if (issue.input === undefined) return `${path}: expected a value, found nothing`
-  const found = shownInput(issue.input)
+  const isWord = issue.type === 'picklist' && typeof issue.input === 'string'
+  const found = isWord ? quotedWord(issue.input) : shownInput(issue.input)
   return `${path}: expected ${wanted[issue.type] ?? issue.expected ?? 'something else'}, found ${found}`
 }
 

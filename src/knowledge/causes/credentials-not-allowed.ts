@@ -6,7 +6,7 @@ import { letInInstead } from '../facts/let-in-instead.ts'
 import { likeElsewhere } from '../facts/reach.ts'
 import { headerValues } from '../model/header-values.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
-import { firstFailing, seen, sure, allowOriginOf } from '../facts/faults.ts'
+import { firstFailing, seen, sureOfMode, allowOriginOf } from '../facts/faults.ts'
 
 export const credentialsNotAllowed = {
   id: 'credentials-not-allowed',
@@ -36,7 +36,7 @@ export const credentialsNotAllowed = {
     if (answer === null) return behindTheOrigin(facts)
     const { value } = answer.check
     return {
-      confidence: sure(answer, facts),
+      ...sureOfMode(answer, facts),
       title:
         value === null
           ? 'The request includes credentials, and the server does not send Access-Control-Allow-Credentials: true'

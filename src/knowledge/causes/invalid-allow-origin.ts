@@ -49,8 +49,8 @@ export const invalidAllowOrigin = {
     if (answer.check.kind === 'invalid' || answer.check.kind === 'unread') return null
     const value = headerOf(answer, 'access-control-allow-origin')
     if (answer.check.kind === 'multiple') return `Each value by itself is an origin: ${value ?? ''}.`
-    return value === null
-      ? `There is no value that could be wrong. ${seen(answer).says}.`
-      : `${value} is a value that the header may have.`
+    if (value === null) return `There is no value that could be wrong. ${seen(answer).says}.`
+    const isOne = value === '*' || value === 'null' || URL.parse(value)?.origin === value
+    return isOne ? `${value} is a value that the header may have.` : null
   }),
 } as const satisfies Cause<'invalid-allow-origin'>

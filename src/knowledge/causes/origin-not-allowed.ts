@@ -87,6 +87,7 @@ export const originNotAllowed = {
     if (headerOf(answer, 'access-control-allow-origin') === '*')
       return 'Access-Control-Allow-Origin: * leaves no origin out.'
     const others = answersFor(facts, 'from-origin').length
+    if (others === 0) return null
     return acceptedOrigins(facts).length > 0
       ? `Every origin fares alike here, this one too. ${seen(answer).says}.`
       : `No origin fares better: of ${others} others that were asked, none is let in. ${seen(answer).says}.`

@@ -87,7 +87,7 @@ export const partialRollout = {
     if (facts.disagreement !== null) return null
     const again = answersFor(facts, 'repeat').length + answersFor(facts, 'address').length
     return again === 0
-      ? (unanswered(facts) ?? 'Asked once more, the server said the same.')
+      ? unanswered(facts)
       : `Asked ${again} more times, at every address, the server said the same.`
   },
 } as const satisfies Cause<'partial-rollout'>

@@ -3,7 +3,7 @@ import { headerOf } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
 import { likeElsewhere } from '../facts/reach.ts'
 import type { Cause, Draft } from './cause.ts'
-import { firstFailing, seen, sure, allowOriginOf } from '../facts/faults.ts'
+import { firstFailing, seen, sureOfMode, allowOriginOf } from '../facts/faults.ts'
 
 export const wildcardWithCredentials = {
   id: 'wildcard-with-credentials',
@@ -30,7 +30,7 @@ export const wildcardWithCredentials = {
     const answer = firstFailing(facts, 'wildcard-with-credentials')
     if (answer === null) return sentTwice(facts) ?? sentElsewhere(facts)
     return {
-      confidence: sure(answer, facts),
+      ...sureOfMode(answer, facts),
       title: `The request includes credentials, and the server answers Access-Control-Allow-Origin: * instead of ${facts.subject.pageOrigin}`,
       evidence: [seen(answer)],
       particulars:

@@ -32,6 +32,28 @@ export function sure(answer: Answer, { standIn, request }: Facts): Confidence {
   return standIn && answer === request ? 'likely' : 'certain'
 }
 
+/**
+ * The same for what only credentials forbid. A recording does not tell their mode: where the browser stopped behind a
+ * preflight that lets a request without them through, they are the likeliest reason, and a response that was not
+ * recorded may be another.
+ */
+export function sureOfMode(
+  answer: Answer,
+  facts: Facts,
+): { readonly confidence: Confidence; readonly against: readonly Proof[] } {
+  const { evidence, preflight, request } = facts
+  const isGuessed =
+    evidence.recorded &&
+    evidence.browser === null &&
+    evidence.reported.length === 0 &&
+    answer === preflight &&
+    request === null
+  if (!isGuessed) return { confidence: sure(answer, facts), against: [] }
+  const says =
+    'the recording tells neither the credentials mode nor the response to the request: without credentials this preflight passes'
+  return { confidence: 'likely', against: [{ probe: answer.id, says }] }
+}
+
 /** Whether the response came from something other than the API: a firewall, a gateway, a redirect to elsewhere. */
 export function isFromElsewhere(answer: Answer): boolean {
   return edgeMark(answer) !== null || gatewayMark(answer) !== null || isRedirect(answer)

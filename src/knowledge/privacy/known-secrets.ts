@@ -11,6 +11,8 @@ const maxSecrets = 200
 const longest = 2000
 /** What the documentation of a program gives everybody as its token, which it does not look at. */
 const given: ReadonlySet<string> = new Set(['ollama', 'lm-studio'])
+/** A token that says what it is, as people try what a server makes of one: hidden, our own sentences could not be read. */
+const stateOfToken = /^(?:expired|invalid|revoked|missing|undefined|unknown|placeholder|example|anonymous)$/i
 const schemes = /^(bearer|basic|digest|negotiate|apikey|token)$/i
 
 /**
@@ -31,7 +33,10 @@ export function knownSecrets(subject: Case, evidence: Evidence): readonly string
   const named = `${subject.pageOrigin} ${urls.map(originOf).join(' ')} [redacted]`
   return [...own]
     .flatMap((secret) => (secret.length > longest ? [secret.slice(0, longest)] : formsOf(secret)))
-    .filter((form) => form.length >= shortest && !given.has(form) && !named.includes(form))
+    .filter(
+      (form) =>
+        form.length >= shortest && !given.has(form) && !stateOfToken.test(form) && !named.includes(form),
+    )
     .sort((a, b) => b.length - a.length)
 }
 

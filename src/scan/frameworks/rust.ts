@@ -4,7 +4,7 @@ import type { Step } from '../../source/syntax/code.ts'
 import { known, type StaticValue } from '../../source/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import { argument, inside, joined, listOf, scopeOf, valueOf, type CodeFile } from '../code-file.ts'
-import { decidedOrigins } from '../decides.ts'
+import { decidedOrigins, looseComparisons } from '../decides.ts'
 import { declare } from '../declare.ts'
 
 /** tower-http (axum), actix-cors, rocket_cors, warp, poem and salvo: a builder, or the struct of its options. */
@@ -51,13 +51,11 @@ function policyOf(start: Step, set: readonly Step[], file: CodeFile): DeclaredPo
   const isAny = has(/^allow_any_origin$/) || start.name === 'permissive'
   const origins = isVery
     ? known(true)
-    : listed !== undefined
-      ? listed
-      : decides !== undefined
-        ? decidedOrigins(decides, file)
-        : isAny
-          ? anyOrigin(set)
-          : undefined
+    : listed !== undefined || decides !== undefined
+      ? joined([listed, decides === undefined ? undefined : decidedOrigins(decides, file)])
+      : isAny
+        ? anyOrigin(set)
+        : undefined
   const given = set.findLast(({ name }) =>
     /^(allow_credentials|supports_credentials|credentials)$/.test(name),
   )
@@ -72,11 +70,27 @@ function policyOf(start: Step, set: readonly Step[], file: CodeFile): DeclaredPo
       headers:
         has(/^allow_any_header$/) || isVery || start.name === 'permissive'
           ? known('*')
-          : all(/^(allow_headers?|allowed_headers?)$/),
+          : withConstants(all(/^(allow_headers?|allowed_headers?)$/)),
       credentials:
         given === undefined ? known(isVery) : (valueOf(given.arguments[0]?.value, file) ?? known(true)),
+      findings: looseComparisons(decides),
     },
   )
+}
+
+/** `CONTENT_TYPE` of the crate http, and `HeaderName::from_static("x-tenant")`. */
+function withConstants(value: StaticValue | undefined): StaticValue | undefined {
+  if (value?.kind !== 'list') return value
+  return {
+    ...value,
+    items: value.items.map((item) => {
+      if (item.kind !== 'unknown') return item
+      const name =
+        /from_static\(\s*"([\w-]{1,80})"\s*\)$/.exec(item.source)?.[1] ??
+        /(?:^|::|\.)([A-Z]{2,20}(?:_[A-Z]{1,20}){0,6})$/.exec(item.source)?.[1]
+      return name === undefined ? item : known(name.toLowerCase().replaceAll('_', '-'))
+    }),
+  }
 }
 
 /** actix-cors sends the origin back unless told to send the wildcard. */

@@ -1,9 +1,8 @@
-import type { StaticValue } from '../../source/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import type { Step } from '../../source/syntax/code.ts'
 import { argument, joined, valueOf, type CodeFile } from '../code-file.ts'
 import { declare, decidersOf } from '../declare.ts'
-import { patternValue } from '../pattern-value.ts'
+import { ofWhole, patternValue } from '../pattern-value.ts'
 
 /** FastAPI and Starlette: `add_middleware(CORSMiddleware, …)`, `Middleware(CORSMiddleware, …)`, `CORSMiddleware(app, …)`; without origins none is allowed. */
 export function starlette(file: CodeFile): readonly DeclaredPolicy[] {
@@ -23,7 +22,7 @@ function policyOf(step: Step, file: CodeFile): DeclaredPolicy {
     valueOf(argument(step, name), file) ??
     (options?.kind === 'object' ? options.entries.get(name) : undefined)
   const pattern = entry('allow_origin_regex')
-  const fitting = whole(patternValue(pattern, file))
+  const fitting = ofWhole(patternValue(pattern, file))
   const listed = entry('allow_origins')
   const isHidden = spread !== undefined && options?.kind !== 'object'
   return declare(
@@ -39,11 +38,4 @@ function policyOf(step: Step, file: CodeFile): DeclaredPolicy {
       otherwise: isHidden ? { credentials: 'unknown' } : { methods: ['GET'], headers: [] },
     },
   )
-}
-
-/** Starlette asks whether a pattern fits all of the origin (`fullmatch`). */
-function whole(value: StaticValue | undefined): StaticValue | undefined {
-  if (value?.kind !== 'regexp' || /^\^.*\$$/.test(value.source)) return value
-  const bare = value.source.replace(/^\^/, '').replace(/(?<!\\)\$$/, '')
-  return { ...value, source: bare.includes('|') ? `^(?:${bare})$` : `^${bare}$` }
 }

@@ -17,6 +17,9 @@ test.each([
   ['a method of a configuration', { method: secret }],
   ['a key of a configuration', { [secret]: 1 }],
   ['a credentials mode', { credentials: secret }],
+  ['an expectation', { expect: secret }],
+  ['an expectation with a short password in it', { expect: 'Can4ry/Se+cr' }],
+  ['a kind', { as: secret }],
 ])('%s is refused without quoting it', async (_, given) => {
   writeFileSync(
     file,

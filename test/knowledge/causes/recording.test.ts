@@ -20,6 +20,7 @@ const hit: HeaderList = [
 ]
 const other: HeaderList = [['Access-Control-Allow-Origin', 'https://admin.example.com']]
 const put = { ...get, method: 'PUT' }
+const puts = (origin: string): HeaderList => [...allow(origin), ['Access-Control-Allow-Methods', 'PUT']]
 const asked = (...response: Came) => [preflight(put, response)]
 
 /** What one response in a recording shows: of others that nobody asked, nothing. */
@@ -50,6 +51,27 @@ const rows: readonly Row[] = [
     asked(403, [['X-Amzn-ErrorType', 'MissingAuthenticationTokenException']]),
     ['preflight-not-handled likely', 'cors-not-configured likely'],
     put,
+  ),
+  row(
+    'a preflight that refuses only credentials, of which nothing is recorded',
+    asked(204, puts(page)),
+    ['credentials-not-allowed likely'],
+    { ...put, credentials: 'include' },
+    { recorded: true },
+  ),
+  row(
+    'a preflight with the wildcard, and nothing of credentials',
+    asked(204, puts('*')),
+    ['wildcard-with-credentials likely'],
+    { ...put, credentials: 'include' },
+    { recorded: true },
+  ),
+  row(
+    'the same, and the response as well',
+    [...asked(204, puts(page)), request(put, [200, allow()])],
+    ['credentials-not-allowed certain'],
+    { ...put, credentials: 'include' },
+    { recorded: true },
   ),
   row(
     'a preflight without the method',

@@ -130,6 +130,14 @@ describe('a secret the server repeats elsewhere is still redacted', () => {
     expect(clean('layer elasticsearch')).toBe('layer elasticsearch')
   })
 
+  test('nor a token that says no more than what it is, alone', () => {
+    const tried: Case = { ...told, headers: [['Authorization', 'Bearer expired']] }
+    const clean = redactorFor(tried, noEvidence)
+    expect(clean('the session has expired')).toBe('the session has expired')
+    const other: Case = { ...told, headers: [['Authorization', 'Bearer expiredly']] }
+    expect(redactorFor(other, noEvidence)('said expiredly')).toBe('said [redacted]')
+  })
+
   test('but not what names an origin', () => {
     expect(redactorFor(told, noEvidence)('refuses https://app.example.com')).toBe(
       'refuses https://app.example.com',

@@ -79,11 +79,7 @@ const hasNoOtherCharset = /^[^;]*(;(?!\s*charset=)[^;]*|;\s*charset="?utf-8"?\s*
 export const chromium = {
   ...standard,
   // `User-Agent` is never looked at, however long it is.
-  unsafeNames: (headers) =>
-    unsafeRequestHeaderNames(
-      combineHeaders(headers.some(isUserAgent) ? headers.filter((header) => !isUserAgent(header)) : headers),
-      safelists,
-    ),
+  unsafeNames: (headers) => unsafeRequestHeaderNames(combineHeaders(lookedAt(headers)), safelists),
   isBadPort: (port) => isBadPort(port) && !openHere.has(port),
   readsStart: readStartInChromium,
   reads: readHead,
@@ -166,8 +162,10 @@ function readHead({ status, written }: OddAnswer, to: Answering): HeaderList | n
 /** A head may have no more than 256 KiB, its last empty line among them. Measured. */
 const largestHead = 256 * 1024 - 2
 
-function isUserAgent([name]: HeaderList[number]): boolean {
-  return name === 'user-agent'
+function lookedAt(headers: HeaderList): HeaderList {
+  for (const header of headers)
+    if (header[0] === 'user-agent') return headers.filter(([name]) => name !== 'user-agent')
+  return headers
 }
 
 function safelists(name: string, value: string): boolean {

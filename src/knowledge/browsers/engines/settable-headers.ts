@@ -1,8 +1,6 @@
 import type { HeaderList } from '../../model/case.ts'
-import { isForbiddenRequestHeader } from '../standard/forbidden.ts'
+import { isForbiddenRequestHeader, requestHeaderName } from '../standard/forbidden.ts'
 import { normalizeValue } from '../standard/header-list.ts'
-import { lowerCase } from '../standard/lower-case.ts'
-import { isHttpToken } from '../standard/http-token.ts'
 import type { Rules } from './rules.ts'
 
 /**
@@ -11,11 +9,11 @@ import type { Rules } from './rules.ts'
  */
 export function settableHeaders(headers: HeaderList): HeaderList | null {
   const kept: (readonly [name: string, value: string])[] = []
-  for (const [spelled, value] of headers) {
-    const name = lowerCase(spelled)
-    const normalized = normalizeValue(value)
-    if (!isHttpToken(name) || !isHeaderValue(normalized)) return null
-    if (!isForbiddenRequestHeader(name, normalized)) kept.push([name, normalized])
+  for (const header of headers) {
+    const { name, isToken, standing } = requestHeaderName(header[0])
+    const value = normalizeValue(header[1])
+    if (!isToken || forbiddenInValue.test(value)) return null
+    if (standing === 'settable' || !isForbiddenRequestHeader(name, value)) kept.push([name, value])
   }
   return kept
 }
@@ -28,8 +26,4 @@ export function settableIn(rules: Rules, settable: HeaderList): HeaderList {
   return settable
 }
 
-const forbiddenInValue = /[\0\n\r]|[^\0-\xff]/
-
-function isHeaderValue(normalized: string): boolean {
-  return !forbiddenInValue.test(normalized)
-}
+const forbiddenInValue = /[\0\n\r\u0100-\uffff]/

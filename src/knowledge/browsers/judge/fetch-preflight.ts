@@ -34,7 +34,7 @@ export function fetchPreflight(
   if (came === null) return unrecorded('preflight', hop, url.href, wire)
   const asking = preflightOf(hop, origin, question.method, question.names)
   wire.push(asking)
-  const answer = readAnswer(rules, came, { as: 'fetch', method: asking.method, url, headers: [] })
+  const answer = readAnswer(rules, came, 'fetch', asking.method, url, [])
   if (answer === null || breaksOffShort(rules, answer, asking.method))
     return stopped('invalid-response', hop, 'preflight', wire)
   if (isMisdirected(answer)) wire.push(asking)

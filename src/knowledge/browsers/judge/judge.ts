@@ -49,7 +49,7 @@ function walkToEnd(walk: Walk): Judgement {
 function walkOn(walk: Walk): Judgement {
   const { rules, plan, fetch, page, embedder, first, wire } = walk
   if (plan.mode === 'websocket') return judgeHandshake(rules, embedder, { ...fetch, page }, first)
-  if (first.headers.some(([name]) => rules.refusesToSend(name)))
+  if (first.headers.some((header) => rules.refusesToSend(header[0])))
     return stopped('invalid-header', 0, 'before', wire)
   for (;;) {
     const hop = enterHop(walk)

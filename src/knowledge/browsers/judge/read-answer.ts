@@ -1,11 +1,21 @@
 import type { RecordedAnswer } from './exchange.ts'
-import type { Answering, Rules } from '../engines/rules.ts'
+import type { Rules } from '../engines/rules.ts'
+import type { HeaderList } from '../../model/case.ts'
+import type { RequestKind } from '../../model/request-kind.ts'
+import type { ParsedUrl } from '../standard/url.ts'
 
 /** The response as this engine reads it, or null where it refuses it before anything else is asked. */
-export function readAnswer(rules: Rules, answer: RecordedAnswer, to: Answering): RecordedAnswer | null {
+export function readAnswer(
+  rules: Rules,
+  answer: RecordedAnswer,
+  as: RequestKind,
+  method: string,
+  url: ParsedUrl,
+  asked: HeaderList,
+): RecordedAnswer | null {
   const { written, statusLine, brokenOff } = answer
   if (written === undefined) return answer
-  const { method, url } = to
+  const to = { as, method, url, headers: asked }
   const start = { statusLine: statusLine ?? `HTTP/1.1 ${answer.status} `, method, url }
   const isPlain = statusLine === undefined && brokenOff === undefined
   const status = isPlain ? answer.status : rules.readsStart({ ...start, brokenOff })
@@ -15,7 +25,7 @@ export function readAnswer(rules: Rules, answer: RecordedAnswer, to: Answering):
   if (headers !== null) return { status, headers, brokenOff }
   const endsIll =
     brokenOff !== undefined && rules.reads({ status, written: written.slice(0, -1) }, to) !== null
-  return endsIll && rules.loadsWithoutHead(to.as) ? { status: 200, headers: [], brokenOff } : null
+  return endsIll && rules.loadsWithoutHead(as) ? { status: 200, headers: [], brokenOff } : null
 }
 
 /** RFC 9110, 15.5.20: a 421 makes all three ask once more, over another connection. Measured. */

@@ -29,26 +29,33 @@ export function recordedAnswer(
   written: HeaderList,
   { statusLine, brokenOff }: WrittenStart = {},
 ): RecordedAnswer {
-  const headers: (readonly [name: string, value: string])[] = []
-  const told: string[] = []
+  const headers = written.map(lowerCased)
   let allowOrigins = 0
   let plain = status >= 200 && status !== 407 && statusLine === undefined && brokenOff === undefined
   let bytes = 0
-  for (const [spelled, value] of written) {
-    const name = plainName(spelled)
+  for (const header of headers) {
+    const name = header[0]
+    const value = header[1]
     const form = telling.get(name)
-    if (form !== undefined) {
-      plain &&= form.test(value) && !told.includes(name)
-      told.push(name)
-    }
-    plain &&= name !== '' && !/[\0\r\n]/.test(value)
+    if (form !== undefined) plain &&= form.test(value) && isFirst(headers, header)
+    plain &&= name !== '' && !notInValue.test(value)
     if (name === 'access-control-allow-origin') allowOrigins += 1
-    bytes += spelled.length + value.length
-    headers.push([name, value])
+    bytes += name.length + value.length
   }
   // Firefox counts these lines by their spelling.
   if (plain && bytes < smallHead) return { status, headers: allowOrigins > 1 ? written : headers }
   return { status, headers: headerLines(written), written, statusLine, brokenOff }
+}
+
+const notInValue = /[\0\r\n]/
+
+function lowerCased(header: HeaderList[number]): HeaderList[number] {
+  return [plainName(header[0]), header[1]]
+}
+
+/** Whether no line before this one has its name. */
+function isFirst(headers: HeaderList, header: HeaderList[number]): boolean {
+  return headers.find((other) => other[0] === header[0]) === header
 }
 
 /** In lower case; empty where it is no name that everybody reads. */

@@ -28,7 +28,7 @@ export function takeResponse(walk: Walk, hop: Hop, { cors, upgrade }: Crossing):
   walk.sendsOrigin = sendsOrigin(walk, method, cors)
   const sent = actualOf(walk.hop, walk.sendsOrigin ? originSaid(walk, url, cors) : null, method)
   if (upgrade === null) wire.push(sent)
-  const answer = readAnswer(rules, came, { as: walk.plan.as, method, url, headers: first.headers })
+  const answer = readAnswer(rules, came, walk.plan.as, method, url, first.headers)
   if (answer === null) return stopped('invalid-response', walk.hop, 'request', wire)
   if (isMisdirected(answer)) wire.push(sent)
   const offered = isRedirection(answer.status) ? rules.location(answer.headers) : null

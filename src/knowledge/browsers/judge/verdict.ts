@@ -80,7 +80,9 @@ function verdictOn(
     }
     case 'network-error': {
       const { outcome, corsError, reason, wire } = judgement
-      return { outcome, corsError, ...(reason === 'never-ends' ? { pending: true } : {}), wire }
+      return reason === 'never-ends'
+        ? { outcome, corsError, pending: true, wire }
+        : { outcome, corsError, wire }
     }
     case 'unrecorded':
       return { engine, needs: judgement.needs, url: judgement.url }

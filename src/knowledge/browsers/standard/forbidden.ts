@@ -1,5 +1,6 @@
 import { lowerCase } from './lower-case.ts'
 import { decodeAndSplit } from './header-list.ts'
+import { isHttpToken } from './http-token.ts'
 
 const methods = new Set(['connect', 'trace', 'track'])
 
@@ -34,6 +35,30 @@ export function isMethodOverride(name: string): boolean {
   return methodOverrides.has(name)
 }
 
+/** A request header's name, as the standard looks at it. */
+interface RequestHeaderName {
+  /** In lower case. */
+  readonly name: string
+  readonly isToken: boolean
+  readonly standing: 'forbidden' | 'method-override' | 'settable'
+}
+
+/** What the standard makes of a request header by its name. The same few come again: each is looked at once. */
+export function requestHeaderName(spelled: string): RequestHeaderName {
+  let known = remembered.get(spelled)
+  if (known === undefined) {
+    const name = lowerCase(spelled)
+    const isForbidden = requestHeaders.has(name) || name.startsWith('proxy-') || name.startsWith('sec-')
+    const standing = isForbidden ? 'forbidden' : isMethodOverride(name) ? 'method-override' : 'settable'
+    known = { name, isToken: isHttpToken(name), standing }
+    if (remembered.size === 512) remembered.clear()
+    remembered.set(spelled, known)
+  }
+  return known
+}
+
+const remembered = new Map<string, RequestHeaderName>()
+
 /** Fetch standard, 2.2.1, "forbidden method": `fetch()` throws a TypeError, whatever the case it is written in. */
 export function isForbiddenMethod(method: string): boolean {
   return methods.has(lowerCase(method))
@@ -44,8 +69,7 @@ export function isForbiddenMethod(method: string): boolean {
  * The value matters only for the method-override headers.
  */
 export function isForbiddenRequestHeader(name: string, value: string): boolean {
-  const lower = lowerCase(name)
-  if (requestHeaders.has(lower)) return true
-  if (lower.startsWith('proxy-') || lower.startsWith('sec-')) return true
-  return isMethodOverride(lower) && decodeAndSplit(value).some(isForbiddenMethod)
+  const { standing } = requestHeaderName(name)
+  if (standing !== 'method-override') return standing === 'forbidden'
+  return decodeAndSplit(value).some(isForbiddenMethod)
 }

@@ -24,8 +24,15 @@ export function unsafeRequestHeaderNames(
     if (safelists(name, header[1])) total += header[1].length
     else unsafe.push(name)
   }
-  const names = total > safelistedTotalLimit ? headers.map(([name]) => lowerCase(name)) : unsafe
-  return names.length < 2 ? names : [...new Set(names)].sort()
+  const names = total > safelistedTotalLimit ? headers.map((header) => lowerCase(header[0])) : unsafe
+  return areInOrder(names) ? names : [...new Set(names)].sort()
+}
+
+/** Whether they are sorted, and each there once: nothing is left to do then. */
+function areInOrder(names: readonly string[]): boolean {
+  for (let index = 1; index < names.length; index += 1)
+    if ((names[index - 1] ?? '') >= (names[index] ?? '')) return false
+  return true
 }
 
 const none: readonly string[] = []

@@ -69,8 +69,8 @@ export function bytesEscaped(value: string, bytes: RegExp = /[\x80-\xff]/g): str
 
 /** Fetch standard, 6, "data: URL processor": a URL that holds its response, behind a comma. */
 export function isDataUrl({ scheme, href }: ParsedUrl): boolean {
-  const comma = href.indexOf(',')
-  if (scheme !== 'data:' || comma === -1) return false
+  const comma = scheme === 'data:' ? href.indexOf(',') : -1
+  if (comma === -1) return false
   return !/; *base64 *$/i.test(href.slice(0, comma)) || isBase64(href.slice(comma + 1))
 }
 

@@ -1,0 +1,5 @@
+export default defineNuxtConfig({
+  routeRules: {
+    '/api/**': { cors: true, headers: { 'access-control-allow-origin': 'https://app.example.com/' } },
+  },
+})
