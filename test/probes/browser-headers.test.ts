@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { ownUserAgent, preflightHeaders, requestHeaders } from '../../src/probes/browser-headers.ts'
+import {
+  handshakeRequestHeaders,
+  ownUserAgent,
+  preflightHeaders,
+  requestHeaders,
+  withBodyType,
+  withoutBodyHeaders,
+} from '../../src/probes/browser-headers.ts'
 import { valueOf } from './support/probing.ts'
 
 function sent(url: string, origin: string | null) {
@@ -42,4 +49,82 @@ describe('what a browser adds to a request', () => {
       ['User-Agent', ownUserAgent],
     ])
   })
+})
+
+test('all that goes along with a fetch, in the order of a browser', () => {
+  expect(sent('https://api.example.com/', 'https://app.example.com')).toEqual([
+    ['Accept', '*/*'],
+    ['Accept-Encoding', 'gzip, deflate, br'],
+    ['Origin', 'https://app.example.com'],
+    ['Referer', 'https://app.example.com/'],
+    ['Sec-Fetch-Dest', 'empty'],
+    ['Sec-Fetch-Mode', 'cors'],
+    ['Sec-Fetch-Site', 'same-site'],
+    ['User-Agent', ownUserAgent],
+  ])
+})
+
+test.each([
+  ['http://shop.localhost/', true],
+  ['http://127.0.10.255/', true],
+  ['http://[::1]/', true],
+  ['http://mylocalhost/', false],
+  ['http://localhost.test/', false],
+  ['http://127.0.0.1.test/', false],
+  ['http://10.0.0.1/', false],
+])('%s is trustworthy: %s', (url, trusted) => {
+  expect(valueOf(sent(url, 'https://app.example.com'), 'sec-fetch-mode')).toBe(trusted ? 'cors' : undefined)
+  expect(valueOf(sent(url, 'https://app.example.com'), 'referer') !== undefined).toBe(trusted)
+})
+
+test.each([
+  ['capacitor://localhost', undefined, 'cross-site'],
+  ['https://app.example.com/', undefined, 'same-site'],
+  ['xhttps://app.example.com', undefined, 'cross-site'],
+  ['http://localhost:3000', 'http://localhost:3000/', 'cross-site'],
+])('from %s: Referer %s, Sec-Fetch-Site %s', (origin, referer, site) => {
+  const headers = sent('https://api.example.com/', origin)
+  expect(valueOf(headers, 'referer')).toBe(referer)
+  expect(valueOf(headers, 'sec-fetch-site')).toBe(site)
+})
+
+test('hosts without a registrable domain are sites of their own', () => {
+  expect(valueOf(sent('http://localhost:1/', 'http://localhost:2'), 'sec-fetch-site')).toBe('same-site')
+  expect(valueOf(sent('https://10.0.0.1/', 'https://10.0.0.2'), 'sec-fetch-site')).toBe('cross-site')
+})
+
+test('a preflight that asks for no header names none', () => {
+  const headers = preflightHeaders('https://a.test/', { origin: null, userAgent: 'x' }, 'PUT', [])
+  expect(headers.map(([name]) => name)).toEqual(['Accept', 'Access-Control-Request-Method', 'User-Agent'])
+})
+
+test('a handshake carries Origin where there is one', () => {
+  const names = (origin: string | null) =>
+    handshakeRequestHeaders({ origin, userAgent: 'x' }, [['Sec-WebSocket-Protocol', 'a']]).map(
+      ([name]) => name,
+    )
+  const start = [
+    'Connection',
+    'Upgrade',
+    'Sec-WebSocket-Version',
+    'Sec-WebSocket-Key',
+    'Sec-WebSocket-Protocol',
+  ]
+  expect(names(null)).toEqual([...start, 'User-Agent'])
+  expect(names('https://a.test')).toEqual([...start, 'Origin', 'User-Agent'])
+})
+
+test('without a body nothing describes one', () => {
+  const names = ['Content-Type', 'content-encoding', 'Content-Language', 'Content-Location', 'Content-Length']
+  const others = ['X-Content-Type', 'Content-Type-X', 'Content-Disposition']
+  const kept = withoutBodyHeaders([...names, ...others].map((name) => [name, '1'] as const))
+  expect(kept.map(([name]) => name)).toEqual(others)
+})
+
+test.each([
+  [null, [], []],
+  ['a', [], [['Content-Type', 'text/plain;charset=UTF-8']]],
+  ['a', [['content-type', 'a/b']], [['content-type', 'a/b']]],
+] as const)('a body %j with %j is sent with %j', (body, headers, sentWith) => {
+  expect(withBodyType({ body, headers })).toEqual(sentWith)
 })

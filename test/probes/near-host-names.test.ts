@@ -47,3 +47,38 @@ test.each([
   expect(distance(a, b)).toBe(steps)
   expect(distance(b, a)).toBe(steps)
 })
+
+// All that is looked up, the likeliest first.
+test.each([
+  [
+    'aip.exmple.con',
+    [],
+    null,
+    'api.exmple.con app.exmple.con aip.exmple.com aip.exmple.co aip.exmple.cno aip.exmple.ocn aip.exmpel.con aip.exmlpe.con aip.expmle.con aip.emxple.con aip.xemple.con iap.exmple.con',
+  ],
+  [
+    'example.com',
+    ['exampel.com'],
+    'app.exampel.com',
+    'exampel.com example.co example.cmo example.ocm examlpe.com exapmle.com exmaple.com eaxmple.com xeample.com api.example.com',
+  ],
+  [
+    'apps.exxample.co',
+    [],
+    'www.example.co',
+    'apps.example.co app.exxample.co apps.exxample.com apps.exxample.io aps.exxample.co apps.exxample.oc apps.exxampel.co apps.exxamlpe.co apps.exxapmle.co apps.exxmaple.co apps.exaxmple.co apps.xexample.co',
+  ],
+  ['api.a.test', [], 'api.b.test', 'api.a.tets api.a.tset api.a.etst aip.a.test pai.a.test'],
+  ['tests.a.io', [], null, 'test.a.io tests.a.co tests.a.oi tesst.a.io tetss.a.io tsets.a.io etsts.a.io'],
+  ['aa.bb', [], null, 'a.bb aa.b api.aa.bb'],
+  [
+    'api.shop.test',
+    ['api.shopp.test', 'api.shoppp.test', 'api.shopppp.test'],
+    null,
+    'api.shopp.test api.shoppp.test aip.shop.test',
+  ],
+] as const)('%s (known: %j, page: %s) is looked up as %s', (host, known, page, names) => {
+  const found = nearHostNames(host, known, page)
+  expect(names.split(' ').every((name) => found.includes(name))).toBe(true)
+  if (known.length < 2) expect(found.join(' ')).toBe(names)
+})
