@@ -3,7 +3,7 @@ import { bodySays } from '../facts/refusal-kind.ts'
 import { refusedParts } from '../marks/words.ts'
 import { listed } from './refute-preflight.ts'
 import { headerOf, type Answer } from '../facts/answer.ts'
-import { letInInstead } from '../facts/let-in-instead.ts'
+import { listsOnceLetIn } from '../facts/lists-once-let-in.ts'
 import { listFaults, listOf } from '../facts/preflight-lists.ts'
 import { bisectionOf, wasRepeated } from '../facts/bisected.ts'
 import { leftOutMethod } from '../facts/left-out-method.ts'
@@ -116,11 +116,11 @@ function metLater(
       says: `the body says “${bodySays(preflight) ?? ''}”`,
     }
   const isListed = headerOf(preflight, 'access-control-allow-methods') !== null
-  const answer = isListed ? preflight : letInInstead(facts, 'preflight')
-  const list = answer === null ? null : headerOf(answer, 'access-control-allow-methods')
-  const method =
-    answer === preflight ? lists?.method : answer === null ? null : listFaults(answer, subject).method
-  if (answer === null || list === null || method == null) return null
+  const answer = isListed ? preflight : listsOnceLetIn(facts)
+  if (answer === null) return null
+  const method = answer === preflight ? lists?.method : listFaults(answer, subject).method
+  if (method == null) return null
+  const list = headerOf(answer, 'access-control-allow-methods') ?? '(absent)'
   const whose = answer === preflight ? '' : `${answer.origin ?? ''} gets `
   return { method, answer, says: `${whose}Access-Control-Allow-Methods: ${list}; asked for ${method}` }
 }

@@ -5,7 +5,7 @@ import type { Proof } from '../model/diagnosis.ts'
 import type { Answer } from '../facts/answer.ts'
 import { headerOf } from '../facts/answer.ts'
 import { answersFor, type Facts } from '../facts/facts.ts'
-import { letInInstead } from '../facts/let-in-instead.ts'
+import { listsOnceLetIn } from '../facts/lists-once-let-in.ts'
 import { listFaults, listOf } from '../facts/preflight-lists.ts'
 import { bisectionOf, wasRepeated, type Bisection } from '../facts/bisected.ts'
 import { bodySays } from '../facts/refusal-kind.ts'
@@ -81,10 +81,10 @@ export const requestHeaderNotAllowed = {
           : 'certain',
       title: isWildcard
         ? `Access-Control-Allow-Headers: * does not cover ${all} once credentials are included`
-        : alone.length === 0 && open.length === 0 && names.length > 1
-          ? `The preflight is refused for its headers: one of ${all}, or all of them together`
-          : later !== null
-            ? `Behind it waits another fault: the headers that are allowed leave out ${all}`
+        : later !== null
+          ? `Behind it waits another fault: the headers that are allowed leave out ${all}`
+          : alone.length === 0 && open.length === 0 && names.length > 1
+            ? `The preflight is refused for its headers: one of ${all}, or all of them together`
             : `The preflight does not allow the request header${names.length > 1 ? 's' : ''} ${all}${needlessSays(names, facts.subject)}`,
       evidence:
         open.length > 0 || later !== null
@@ -108,8 +108,8 @@ function metLater(facts: Facts): { readonly names: readonly string[]; readonly a
   const { preflight, lists, subject } = facts
   if (preflight === null || lists === null) return null
   const isListed = headerOf(preflight, 'access-control-allow-headers') !== null
-  const answer = isListed ? preflight : letInInstead(facts, 'preflight')
-  if (answer === null || headerOf(answer, 'access-control-allow-headers') === null) return null
+  const answer = isListed ? preflight : listsOnceLetIn(facts)
+  if (answer === null) return null
   const names = answer === preflight ? lists.headers : listFaults(answer, subject).headers
   return names.length === 0 ? null : { names, answer }
 }

@@ -102,6 +102,12 @@ export function omissionOf(facts: Facts): Omission {
   }
 }
 
+/** Whether the origin that is named is named whoever asks. */
+export function sendsConstantOrigin(facts: Facts): boolean {
+  const named = namedOrigin(facts)
+  return named !== null && anotherNamed(facts, named.value) !== null
+}
+
 /** The origin that the page's own two requests are answered with, or, where these are bare, other paths. */
 function namedOrigin(facts: Facts): { readonly value: string; readonly probe: string } | null {
   for (const answer of [facts.preflight, facts.request])
