@@ -7,7 +7,7 @@ import { pastCache } from '../facts/past-cache.ts'
 import { carriersElsewhere, carriersOnOtherPaths } from '../facts/reach.ts'
 import { acceptsPage, type Facts } from '../facts/facts.ts'
 import { isBisected } from '../facts/bisected.ts'
-import { proof, type Cause } from './cause.ts'
+import { proof, type Cause, type Draft } from './cause.ts'
 import { isFromElsewhere, seen, sure } from '../facts/faults.ts'
 
 export const corsAfterRoutes = {
@@ -46,7 +46,7 @@ export const corsAfterRoutes = {
     const { url, disagreement } = facts
     if (answer === null || disagreement !== null || leftOutMethod(facts) !== null) return null
     const [carrier] = carriersElsewhere(facts).filter((one) => one !== answer)
-    if (carrier === undefined) return null
+    if (carrier === undefined) return behindThePreflight(facts, answer)
     const covered = carrier.observation.request
     const isWebPage = isHtmlDocument(answer)
     const writer = responseWriter(answer, carrier)
@@ -76,6 +76,18 @@ export const corsAfterRoutes = {
       : 'No other path, no error and no preflight carries the permission for this page either.'
   }),
 } as const satisfies Cause<'cors-after-routes'>
+
+/** The preflight lets nobody like this page in, yet names somebody; the response behind it names nobody at all. */
+function behindThePreflight(facts: Facts, answer: Answer): Draft<'cors-after-routes'> | null {
+  const { preflight, request, standIn } = facts
+  if (preflight === null || answer !== request || standIn) return null
+  if (!['mismatch', 'multiple', 'invalid'].includes(preflight.check.kind)) return null
+  return {
+    confidence: 'likely',
+    title: `Behind it waits another fault: the preflight gets an Access-Control-Allow-Origin, and the response to ${answer.observation.request.method} none`,
+    evidence: [seen(answer), seen(preflight)],
+  }
+}
 
 /** The bare response below 400: the request's, or the preflight's where the request shows no more. */
 function bareAnswer(facts: Facts): Answer | null {

@@ -59,6 +59,21 @@ const rows: readonly Row[] = [
     put,
   ),
   row(
+    'a constant origin on the preflight, and none on the response',
+    [
+      preflight(preflighted, [204, [...origins('https://other.example'), ...headers]]),
+      request(preflighted, [200]),
+    ],
+    ['origin-not-allowed certain', 'cors-after-routes likely'],
+    preflighted,
+  ),
+  row(
+    'two origins on the preflight, and none on the response',
+    [preflight(preflighted, [204, [...origins(page, page), ...headers]]), request(preflighted, [200])],
+    ['multiple-allow-origin certain', 'cors-after-routes likely'],
+    preflighted,
+  ),
+  row(
     'a constant origin, and no lists at all: nobody was let in who would get them',
     whoeverAsks(204, origins('https://other.example')),
     ['origin-not-allowed.fixed-other-origin certain'],
