@@ -1,4 +1,4 @@
-import type { Imported, ImportedCase } from './imported.ts'
+import type { Imported, ImportedCase, Unfinished } from './imported.ts'
 
 /**
  * A ticket brings the console's message and the call or command that it is about: the message names the page, what was
@@ -7,7 +7,8 @@ import type { Imported, ImportedCase } from './imported.ts'
 export function withCallsBeside(told: Imported, calls: Imported): Imported {
   const used = new Set<ImportedCase>()
   const cases = told.cases.map((one) => {
-    const same = calls.cases.filter((call) => isOf(call, one))
+    const whole = calls.cases.filter((call) => isOf(call, one))
+    const same = whole.length > 0 ? whole : calls.unfinished.flatMap((open) => withHostOf(one, open) ?? [])
     const [call] = same
     if (call === undefined || same.some(({ method }) => method !== call.method)) return one
     for (const other of same) used.add(other)
@@ -40,6 +41,15 @@ function isOf(call: ImportedCase, { url, method, told }: ImportedCase): boolean 
     one.pathname === other.pathname &&
     (told.method === undefined || call.method === method)
   )
+}
+
+/** A call whose host only the running program knows, with that of the message, where it asks for the same path. */
+function withHostOf(one: ImportedCase, { url, rest }: Unfinished): ImportedCase | null {
+  const path = /^(?:\$?\{{1,2}[^{}]{1,80}\}{1,2}|%\w{1,60}%|\$\w{1,60})(\/[^?#]*)/.exec(url)?.[1]
+  const call = { ...rest, url: one.url, urlAsWritten: null }
+  return path !== undefined && path.length > 1 && new URL(one.url).pathname.endsWith(path) && isOf(call, one)
+    ? call
+    : null
 }
 
 function together(one: ImportedCase, call: ImportedCase): ImportedCase {

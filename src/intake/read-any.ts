@@ -91,7 +91,7 @@ function readPlain(text: string): Imported {
   if (isHttpFile(text, isTold)) return readHttpFile(text)
   if (isHeaderBlock(text)) return readHeaderBlock(text)
   if (isAccessLog(text)) return readLog(text)
-  if (isTold) return withCallsBeside(readConsole(text), callsInFences(text))
+  if (isTold) return readTicket(text)
   if (isHtml(text)) return readHtml(text)
   if (isStyleSheet(text)) return readStyleSheet(text)
   if (isClientError(text)) return readConsole(text)
@@ -102,13 +102,23 @@ function readPlain(text: string): Imported {
   return readProse(text) ?? readListedUrls(text) ?? unreadable(text, text.length - text.trimStart().length)
 }
 
+/** A message, with what the code beside it tells of the same request; what only that code asks for is not asked about. */
+function readTicket(text: string): Imported {
+  const told = readConsole(text)
+  return { ...withCallsBeside(told, callsInFences(text)), unfinished: told.unfinished }
+}
+
 /** The calls in the code blocks of a ticket; whatever else it shows, its server's source or another message, is none. */
 function callsInFences(text: string): Imported {
   const fences = fencesOf(text)
   const calls = (fences.length > 0 ? fences : indentedOf(text))
     .filter((inside) => callStart.test(inside) && !isConsoleText(inside))
     .map(readCalls)
-  return { ...nothingImported, cases: calls.flatMap(({ cases }) => cases) }
+  return {
+    ...nothingImported,
+    cases: calls.flatMap(({ cases }) => cases),
+    unfinished: calls.flatMap(({ unfinished }) => unfinished),
+  }
 }
 
 function readLog(text: string): Imported {

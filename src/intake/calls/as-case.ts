@@ -50,7 +50,13 @@ export function asCase(called: CalledRequest, visited: string | null = null): Re
   const has = headers.some(([name]) => name.toLowerCase() === 'content-type')
   const type = called.impliedType ?? typeOfBlob(called.body)
   if (!has && type !== null) headers.push(['Content-Type', type])
-  const method = normalized(textOf(called.method))
+  const [first, ...other] = called.method === undefined ? [] : textsOf(called.method)
+  const method = normalized(first ?? null)
+  if (other.length > 0)
+    notes.push({
+      message: `a condition decides the method when the program runs: ${[first, ...other].join(' or ')}; the first is read`,
+      part: 'method',
+    })
   if (method === null && called.method !== undefined && !isNull(called.method))
     notes.push({ message: 'the method is only known when the program runs; read as GET', part: 'method' })
   const read = readCopiedRequest({
@@ -137,6 +143,12 @@ function normalized(method: string | null): string | null {
   return method !== null && /^(?:delete|get|head|options|post|put)$/i.test(method)
     ? method.toUpperCase()
     : method
+}
+
+/** The texts that a value may come to. */
+function textsOf(value: StaticValue): readonly string[] {
+  const values = value.kind === 'either' ? value.values : [value]
+  return [...new Set(values.flatMap((one) => textOf(one) ?? []))]
 }
 
 function isNull(value: StaticValue): boolean {

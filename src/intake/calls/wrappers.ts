@@ -75,6 +75,7 @@ function functionsIn({ source }: Program): readonly (readonly [string, FunctionN
     } else if (node.type === 'FunctionDeclaration' && node.id) take(node.id.name, node)
     else if (node.type === 'ClassMethod' && node.key.type === 'Identifier')
       take(`this.${node.key.name}`, node)
+    else if (node.type === 'ClassPrivateMethod') take(`this.#${node.key.id.name}`, node)
     else if (node.type === 'ClassProperty' && node.key.type === 'Identifier')
       take(`this.${node.key.name}`, node.value)
   })

@@ -92,7 +92,7 @@ function doubleQuoted(text: string, start: number): Quoted {
 /** A variable or a command substitution as it is written; null where none begins. */
 export function variableAt(text: string, at: number): string | null {
   if (text.charAt(at) !== '$') return null
-  return /^\$(\w+|\{[^}]*\}|\()/.exec(text.slice(at, at + 80))?.[0] ?? null
+  return /^\$(\w+|\{[^}]*\}|\(\w+\)|\()/.exec(text.slice(at, at + 80))?.[0] ?? null
 }
 
 const double = '“”„‟″'

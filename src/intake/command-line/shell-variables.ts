@@ -22,6 +22,8 @@ export function assignedIn(text: string): ShellVariables {
     values.set(name, value)
     if (written !== undefined && withDefault.test(written)) defaults.add(name)
   }
+  for (const [, name = '', value = ''] of text.matchAll(ofMake))
+    if (text.includes(`$(${name})`) && !/[$`]/.test(value)) values.set(name, value)
   const loops = new Set<string>()
   for (const [, name = '', first = ''] of text.matchAll(loop)) {
     values.set(name, first)
@@ -29,6 +31,9 @@ export function assignedIn(text: string): ShellVariables {
   }
   return { values, defaults, loops }
 }
+
+/** `NAME := value` of a Makefile, which writes `$(NAME)`. */
+const ofMake = /^([A-Za-z_]\w{0,60})[ \t]{0,20}(?::{1,2}|\?)?=[ \t]{0,20}(\S{1,4000})[ \t]{0,20}\r?$/gm
 
 /** `for NAME in value value; do`. */
 const loop =
@@ -39,14 +44,14 @@ const withDefault = /\$\{\w{1,60}:?[-=][^{}]{0,4000}\}/
 /** Names that have a value are filled in, `${NAME:-value}` with its own where it has none; the others stay. */
 export function filledIn(text: string, values: ReadonlyMap<string, string>): string {
   return text.replace(
-    /\$(?:\{(\w{1,60})(?::?[-=]([^{}]{0,4000}))?\}|(\w{1,60}))|%(\w{1,60})%/g,
-    (whole, ...[braced, otherwise, plain, cmd]: (string | undefined)[]) =>
-      values.get(braced ?? plain ?? cmd ?? '') ?? otherwise ?? whole,
+    /\$(?:\{(\w{1,60})(?::?[-=]([^{}]{0,4000}))?\}|\((\w{1,60})\)|(\w{1,60}))|%(\w{1,60})%/g,
+    (whole, ...[braced, otherwise, make, plain, cmd]: (string | undefined)[]) =>
+      values.get(braced ?? make ?? plain ?? cmd ?? '') ?? otherwise ?? whole,
   )
 }
 
 /** A variable that was said to be unknown and has its value above, or one of its own. */
 export function isKnown(message: string, { values }: ShellVariables): boolean {
-  const [, name, isDefault] = /^the shell variable \$\{?(\w+)(:?[-=])?/.exec(message) ?? []
+  const [, name, isDefault] = /^the shell variable \$[{(]?(\w+)(:?[-=])?/.exec(message) ?? []
   return name !== undefined && (values.has(name) || isDefault !== undefined)
 }

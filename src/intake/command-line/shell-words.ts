@@ -73,7 +73,7 @@ const endOfLine: Rule = (scan, character) => {
   if (character !== '\n') return false
   endWord(scan)
   const rest = scan.text.slice(scan.at + 1, scan.at + 1000)
-  const hasAddress = scan.words.some(({ text }) => text.includes('://'))
+  const hasAddress = scan.words.some(({ text }) => /^[a-z][\w+.-]{1,30}:\/\//i.test(text))
   const more = goesOn.exec(rest) ?? (hasAddress ? null : addressFollows.exec(rest))
   if (more === null) scan.isOver = true
   else {

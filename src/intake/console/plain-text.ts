@@ -25,7 +25,7 @@ const single = '‘’‚‛`´'
 const double = '“”„‟«»「」『』'
 /** The end of a line and what stands before the words of the next: indentation, the name of a container, the stamp of a log, a mark of quotation. */
 const lineStart =
-  /^\n[^\S\n]*(?:[\w./-]{1,60}[^\S\n]{1,40}\|[^\S\n]+)?(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?[^\S\n]+)?(?:(?:>{1,3}|[|*#]|\/\/)[^\S\n]+)?/
+  /^\n[^\S\n]*(?:[\w./-]{1,60}[^\S\n]{1,40}\|[^\S\n]+)?(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?[^\S\n]+)?(?:(?:>[^\S\n]{0,2}){1,6}|(?:[|*#]|\/\/)[^\S\n]+)?/
 /** Zero-width characters and marks of direction, which a copy brings along unseen. */
 const unseen = /[\u200b-\u200f\u2028-\u202e\u2060\ufeff\u00ad]/
 

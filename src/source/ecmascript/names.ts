@@ -26,10 +26,11 @@ export function sourceOf(node: Node, source: Source): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }
 
-/** The name after the dot, or in brackets as text. */
+/** The name after the dot, that of a private field with its `#`, or in brackets as text. */
 export function propertyName(
   node: Extract<Node, { type: 'MemberExpression' | 'OptionalMemberExpression' }>,
 ): string | null {
   if (!node.computed && node.property.type === 'Identifier') return node.property.name
+  if (node.property.type === 'PrivateName') return `#${node.property.id.name}`
   return node.property.type === 'StringLiteral' ? node.property.value : null
 }

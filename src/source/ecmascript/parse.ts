@@ -162,6 +162,8 @@ function bindingsOf(program: File['program']): ReadonlyMap<string, Node> {
       bind(node.id.name, node)
     } else if (node.type === 'ClassProperty' && node.key.type === 'Identifier' && node.value) {
       bind(`this.${node.key.name}`, node.value)
+    } else if (node.type === 'ClassPrivateProperty' && node.value) {
+      bind(`this.#${node.key.id.name}`, node.value)
     } else if (node.type === 'TSParameterProperty') {
       // `constructor(private base = 'https://…')`
       const { parameter } = node
@@ -184,6 +186,7 @@ function assignedName(target: Node): string | null {
   if (target.type === 'Identifier') return target.name
   const isField =
     target.type === 'MemberExpression' && target.object.type === 'ThisExpression' && !target.computed
+  if (isField && target.property.type === 'PrivateName') return `this.#${target.property.id.name}`
   return isField && target.property.type === 'Identifier' ? `this.${target.property.name}` : null
 }
 

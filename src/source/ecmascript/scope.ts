@@ -10,11 +10,12 @@ export type FunctionNode = Extract<
       | 'FunctionDeclaration'
       | 'ObjectMethod'
       | 'ClassMethod'
+      | 'ClassPrivateMethod'
   }
 >
 
 export function isFunction(node: Node | null | undefined): node is FunctionNode {
-  return /^(?:ArrowFunctionExpression|FunctionExpression|FunctionDeclaration|ObjectMethod|ClassMethod)$/.test(
+  return /^(?:ArrowFunctionExpression|FunctionExpression|FunctionDeclaration|ObjectMethod|ClassMethod|ClassPrivateMethod)$/.test(
     node?.type ?? '',
   )
 }
@@ -22,7 +23,11 @@ export function isFunction(node: Node | null | undefined): node is FunctionNode 
 /** The same source as a call of one of its functions sees it: each parameter stands for what it is given. */
 export function calledWith(source: Source, callee: FunctionNode, given: readonly Node[]): Source {
   const names = new Map<string, Node>()
-  callee.params.forEach((parameter, index) => bind(parameter, given[index], names))
+  callee.params.forEach((parameter, index) => {
+    const rest = parameter.type === 'RestElement' ? parameter.argument : null
+    if (rest === null) bind(parameter, given[index], names)
+    else bind(rest, { ...parameter, type: 'ArrayExpression', elements: given.slice(index) } as Node, names)
+  })
   const { bindings } = source
   return { ...source, bindings: { get: (name) => names.get(name) ?? bindings.get(name) } }
 }

@@ -1,0 +1,5 @@
+val request = Request.Builder()
+    .url("https://api.example.net/v3/items/7")
+    .addHeader("X-Tenant", "acme")
+    .patch(body.toRequestBody("application/json".toMediaType()))
+    .build()
