@@ -16,6 +16,7 @@ import { headerLines, headSize, holdsNul } from '../judge/header-lines.ts'
 import { isBlockedUnread } from './opaque-response-blocking.ts'
 import { takesStatus } from '../standard/takes-status.ts'
 import { refusesContentEncoding } from './chromium-content-encoding.ts'
+import { isLocalHost } from './chromium-local-host.ts'
 import type { Answering, OddAnswer, Rules } from './rules.ts'
 import { standard } from './standard.ts'
 import { readStartInChromium } from './status-lines.ts'
@@ -140,7 +141,7 @@ export const chromium = {
   errorModeRefuses: 'location',
   credentialsFirst: true,
   // Local Network Access. Every kind of request, measured.
-  exemptsLocalAddresses: true,
+  isLocalHost,
   nameScheme: (scheme) => (schemesOfTheBrowser.has(scheme) ? null : 'CorsDisabledScheme'),
 } satisfies Rules
 

@@ -195,8 +195,8 @@ export interface Rules {
   readonly nameScheme: (scheme: string) => 'CorsDisabledScheme' | null
   /** Whether an https page may ask for this URL, for all its scheme. */
   readonly isTrustworthy: (url: ParsedUrl) => boolean
-  /** Whether http to an address of the local network is no mixed content to a page that may reach that network. */
-  readonly exemptsLocalAddresses: boolean
+  /** Whether http to this host is no mixed content to a page that may reach the local network. */
+  readonly isLocalHost: (host: string) => boolean
   /** The CORS-exposed header-name list of a response. */
   readonly exposedNames: (
     headers: HeaderList,

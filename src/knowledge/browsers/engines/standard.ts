@@ -89,7 +89,7 @@ export const standard = {
   redirectsCheckedTwice: false,
   nameScheme: () => null,
   isTrustworthy: isPotentiallyTrustworthy,
-  exemptsLocalAddresses: false,
+  isLocalHost: () => false,
   exposedNames: (headers, credentials) => exposedHeaderNames(headers, credentials),
 } satisfies Rules
 

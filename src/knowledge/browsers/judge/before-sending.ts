@@ -34,6 +34,7 @@ function askedFor({ plan, redirects, first }: Walk): AskedFor {
 
 /** The https URL that the engine asks for instead, unseen by anybody but the page; null where it asks for this one. */
 export function upgradeOf(walk: Walk, { url }: Hop): ParsedUrl | null {
+  if (walk.redirects === 0 && isExempt(walk.rules, walk.fetch, url)) return null
   return upgradedAtOnce(walk.rules, walk.embedder, url, askedFor(walk))
 }
 

@@ -1,7 +1,7 @@
 import { preloadedUpgrade } from '../engines/preloaded-hosts.ts'
 import type { Rules } from '../engines/rules.ts'
 import type { RecordedFetch } from './exchange.ts'
-import { isAddress, isLocalAddress, isLoopbackHost, isMixedContent } from '../standard/mixed-content.ts'
+import { isAddress, isLoopbackHost, isMixedContent } from '../standard/mixed-content.ts'
 import type { ParsedUrl } from '../standard/url.ts'
 import { parseUrl } from '../standard/url.ts'
 
@@ -27,7 +27,7 @@ function mixedImage(
 
 /** Local Network Access: whether http to this host is no mixed content to a page that may reach the local network. */
 export function isExempt(rules: Rules, fetch: RecordedFetch, { host }: ParsedUrl): boolean {
-  return rules.exemptsLocalAddresses && fetch.reachesLocalNetwork === true && isLocalAddress(host)
+  return fetch.reachesLocalNetwork === true && rules.isLocalHost(host)
 }
 
 /** Mixed Content, 4.4: whether this URL is blocked for a page of `embedder`, images by a rule of their own. */

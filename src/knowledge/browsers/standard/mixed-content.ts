@@ -13,11 +13,6 @@ export function isAddress(host: string): boolean {
   return /^(\d+\.\d+\.\d+\.\d+|\[.*\])$/.test(host)
 }
 
-/** Whether a host is an IPv4 address of a private network or of a single link (RFC 1918, RFC 3927), in numbers. */
-export function isLocalAddress(host: string): boolean {
-  return /^(10|192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))(\.\d+)+$/.test(host)
-}
-
 /** Secure Contexts, 3.2, "potentially trustworthy URL", for the schemes that can be fetched. */
 export function isPotentiallyTrustworthy({ scheme, host }: ParsedUrl): boolean {
   return scheme === 'https:' || scheme === 'data:' || isLoopbackHost(host)

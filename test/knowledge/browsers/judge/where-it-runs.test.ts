@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { judge } from '../../../../src/knowledge/browsers/judge/judge.ts'
 import { verdicts } from '../../../../src/knowledge/browsers/judge/verdict.ts'
 import { engines } from '../../../../src/knowledge/model/cors-error.ts'
 import { allowing, answer, line, url } from './judge-line.ts'
@@ -78,10 +79,32 @@ describe('http to an address of the local network, from an https page', () => {
     ],
     ['of any range', 'http://172.20.0.1:3000/', granted, 'xhr', [true, false, false]],
     ['by a WebSocket', 'ws://192.168.1.9/', granted, 'websocket', [true, false, false]],
+    ['of a carrier', 'http://100.64.0.1/', granted, 'fetch', [true, false, false]],
+    ['and not beside it', 'http://100.128.0.1/', granted, 'fetch', [false, false, false]],
+    ['of IPv6', 'http://[fd00:1::9]/', granted, 'fetch', [true, false, false]],
+    ['of a link of IPv6', 'http://[fe80::9]/', granted, 'fetch', [true, false, false]],
+    ['of the range behind it', 'http://[feff::9]/', granted, 'fetch', [true, false, false]],
+    ['of IPv4 within IPv6', 'http://[::ffff:192.168.1.9]/', granted, 'fetch', [true, false, false]],
+    ['and of a public one', 'http://[::ffff:8.8.8.8]/', granted, 'fetch', [false, false, false]],
+    ['for documents', 'http://[3fff:fff::1]/', granted, 'fetch', [true, false, false]],
+    ['and not beside those', 'http://[3fff:1000::1]/', granted, 'fetch', [false, false, false]],
+    ['of IPv6 that is not let', 'http://[fd00:1::9]/', {}, 'fetch', [false, false, false]],
+    ['by a name below local', 'http://printer.local/', granted, 'fetch', [true, false, false]],
+    ['and not by a name like it', 'http://printer.lan/', granted, 'fetch', [false, false, false]],
     ['by name it is', 'http://router.example.com/', granted, 'fetch', [false, false, false]],
     ['and a public address is', 'http://93.184.215.11/', granted, 'fetch', [false, false, false]],
   ] as const)('%s', (_, to, more, as, expected) => {
     expect(outcomes(to, more, as)).toEqual(expected)
+  })
+  it.each([
+    [granted, 'response'],
+    [{}, 'unrecorded'],
+  ])('an image by a name below local is asked for as it stands, with %j', (more, outcome) => {
+    // Nobody speaks https at a port of its own.
+    const to = 'http://printer.local:8080/'
+    const read = line({ url: to, request: { as: 'img' }, hops: [{ url: to, response: answer }], ...more })
+    const [fetch] = 'fetches' in read ? read.fetches : []
+    expect(fetch && judge('chromium', fetch).outcome).toBe(outcome)
   })
 })
 
