@@ -1,4 +1,6 @@
-import { misfit, object, oneOf, string } from './read-fields.ts'
+import { misfit, object, oneOf, onlyKeys, string } from './read-fields.ts'
+
+const keysOfBody = new Set(['kind', 'type'])
 
 const bodyKinds = ['text', 'bytes', 'blob', 'form-data', 'url-search-params', 'stream'] as const
 
@@ -10,6 +12,7 @@ const bodyKinds = ['text', 'bytes', 'blob', 'form-data', 'url-search-params', 's
 export function typeOfBody(value: unknown, key: string): string | null {
   if (typeof value === 'string') return text
   const body = object(value, `${key}.body`)
+  onlyKeys(body, keysOfBody, `${key}.body`)
   const kind = oneOf(bodyKinds, body['kind'], `${key}.body.kind`)
   if (kind !== 'blob' && body['type'] !== undefined)
     return misfit(`${key}.body.type`, `none for ${kind}`, body['type'])

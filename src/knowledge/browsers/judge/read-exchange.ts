@@ -6,7 +6,7 @@ import { parseUrl } from '../standard/url.ts'
 import { getHeader } from '../standard/header-list.ts'
 import type { RecordedAnswer, RecordedFetch, RecordedHop } from './exchange.ts'
 import { checkRow } from './check-row.ts'
-import { Misfit, misfit, object, oneOf, pairs, string, type Fields } from './read-fields.ts'
+import { Misfit, misfit, object, oneOf, onlyKeys, pairs, string, type Fields } from './read-fields.ts'
 import { workerKinds, type WorkerKind } from '../../model/worker-kind.ts'
 import { readRequest } from './read-request.ts'
 import { recordedAnswer } from './recorded-answer.ts'
@@ -43,13 +43,20 @@ export function readExchange(text: string): Exchange | UnreadableExchange {
   }
 }
 
-/** What a line cannot say, since it was not measured: who else may stand between. */
-const unmeasured = ['serviceWorker', 'sandbox', 'contentSecurityPolicy', 'clientCertificate'] as const
+const keysOf = {
+  line: new Set([
+    ...['id', 'page', 'worker', 'embedderPolicy', 'hostPermissions', 'localNetworkAccess', 'url', 'request'],
+    ...['requests', 'hops'],
+  ]),
+  recordedHop: new Set(['url', 'preflight', 'response']),
+  fixtureHop: new Set(['at', 'preflight', 'response']),
+  answer: new Set(['status', 'headers', 'statusLine', 'brokenOff']),
+}
 
 function exchange(value: unknown): Exchange {
   const line = object(value, 'the line')
   const id = string(line['id'], 'id')
-  for (const key of unmeasured) if (line[key] !== undefined) misfit(key, 'nothing', line[key])
+  onlyKeys(line, keysOf.line, 'the line')
   const page = origin(line['page'])
   const worker = workerKind(line['worker'])
   const asked = url(line['url'], 'url')
@@ -59,6 +66,7 @@ function exchange(value: unknown): Exchange {
   const as = fixture ? fixtureAnswer : recordedAnswer
   const hops = given.map((hop, index) => {
     const fields = object(hop, '', index)
+    onlyKeys(fields, fixture ? keysOf.fixtureHop : keysOf.recordedHop, '', index)
     const answers = {
       preflight: answer(as, fields['preflight'], index, 'preflight'),
       response: answer(as, fields['response'], index, 'response'),
@@ -84,6 +92,7 @@ function exchange(value: unknown): Exchange {
   const fetches = isList ? readRequests(line, read) : [read(line['request'])]
   if (/^[a-z]+-extension:/.test(from.pageOfScheme ?? '')) fetches.forEach(checkExtension)
   if (fetches.some(({ as }) => as === 'websocket')) hops.forEach(checkHandshake)
+  if (fetches.some(({ method }) => /^head$/i.test(method))) hops.forEach(checkMisdirectedHead)
   return { id, fetches, isList, fixture }
 }
 
@@ -96,6 +105,12 @@ function checkHandshake({ response }: RecordedHop, hop: number): void {
   const location = getHeader(headers, 'location') ?? ''
   if (status >= 300 && status < 400 && !plainLocation.test(location))
     misfit('response.headers', 'a plain http URL or path in Location for websocket', location, hop)
+}
+
+/** Firefox never ends it on a connection that stays open; whether that does is not on record. */
+function checkMisdirectedHead({ response }: RecordedHop, hop: number): void {
+  if (response?.status !== 421 || getHeader(response.headers, 'content-length') === '0') return
+  misfit('response.status', 'another than 421 to a HEAD, unless Content-Length is 0,', 421, hop)
 }
 
 const plainLocation = /^$|^(?:https?:\/\/|\/)[\w.~:/?#[\]@!$&'()*+,;=-]*$/
@@ -135,7 +150,9 @@ function answer(
   to: 'preflight' | 'response',
 ): RecordedAnswer | null {
   if (value === null || value === undefined) return null
-  const { status, headers, statusLine, brokenOff } = object(value, to, hop)
+  const fields = object(value, to, hop)
+  onlyKeys(fields, keysOf.answer, to, hop)
+  const { status, headers, statusLine, brokenOff } = fields
   // Whether it is asked again goes by what is left of the connection.
   if (status === 421 && brokenOff !== undefined) misfit(`${to}.brokenOff`, 'nothing at 421', brokenOff, hop)
   if (typeof status !== 'number' || !Number.isInteger(status) || status < 100 || status > 999)

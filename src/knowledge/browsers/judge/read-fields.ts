@@ -33,6 +33,12 @@ export function object(value: unknown, key: string, hop?: number): Fields {
   return value as Fields
 }
 
+/** Refuses a key that is none of those known there: it may say what decides, and was not measured. */
+export function onlyKeys(fields: Fields, known: ReadonlySet<string>, at: string, hop?: number): void {
+  for (const key in fields)
+    if (!known.has(key)) misfit(at, `no other keys than ${[...known].join(', ')}`, key, hop)
+}
+
 const shownLength = 60
 
 /** `hop` puts the key inside `hops`; the text is made only here, since most lines fit. */

@@ -9,9 +9,10 @@ import { lowerCase } from '../standard/lower-case.ts'
 import { isLoopbackHost } from '../standard/mixed-content.ts'
 import { isHttpScheme, parseUrl } from '../standard/url.ts'
 import type { RecordedFetch } from './exchange.ts'
+import { checkBeside, checkReferrer } from './read-beside.ts'
 import { typeOfBody } from './read-body.ts'
 import { misfit, object, oneOf, pairs, string } from './read-fields.ts'
-import type { Fields } from './read-fields.ts'
+import { modeOfBeacon } from './request-plan.ts'
 
 type Asked = Pick<RecordedFetch, 'method' | 'headers' | 'credentials' | 'redirect' | 'as' | 'mode' | 'cache'>
 
@@ -32,8 +33,9 @@ export function readRequest(
   const { methods, mode } = kindFacts[as]
   const method =
     request['method'] === undefined ? (methods?.[0] ?? 'GET') : string(request['method'], `${key}.method`)
-  checkKeys(request, key)
+  checkBeside(request, key)
   const headers = withTypeOfBody(requestHeaders(request['headers'], key), request['body'], method, key)
+  checkReferrer(request, modeAsked(as, request['mode'], headers), method, key)
   const cache = request['cache']
   const asked = {
     method,
@@ -44,7 +46,6 @@ export function readRequest(
   }
   if (as === 'fetch') {
     const chosen = request['mode']
-    checkReferrer(request, method, key)
     checkLocalUrl(chosen, asked.redirect, url)
     return chosen === undefined ? asked : { ...asked, mode: oneOf(requestModes, chosen, `${key}.mode`) }
   }
@@ -58,25 +59,11 @@ export function readRequest(
   return { ...asked, as }
 }
 
+function modeAsked(as: RequestKind, chosen: unknown, headers: HeaderList): unknown {
+  return as === 'beacon' ? modeOfBeacon(headers) : (kindFacts[as].mode ?? chosen ?? 'cors')
+}
+
 const keyOf = { method: 'method', header: 'headers' } as const
-
-/** What `fetch()` may be told beside, and what decides by something that no line says or that was not measured. */
-const unmeasured = ['keepalive', 'duplex', 'integrity', 'targetAddressSpace', 'worker'] as const
-
-function checkKeys(request: Fields, at: string): void {
-  for (const key of unmeasured)
-    if (request[key] !== undefined && request[key] !== false && request[key] !== '')
-      misfit(`${at}.${key}`, 'nothing', request[key])
-}
-
-/** Without CORS, Firefox and WebKit say `null` for the origin then; what a redirect makes of it differs. */
-function checkReferrer(request: Fields, method: string, at: string): void {
-  const { mode, referrer, referrerPolicy } = request
-  if (mode === undefined || mode === 'cors' || /^(get|head)$/i.test(method)) return
-  if (referrer === '') misfit(`${at}.referrer`, `one that is said, in the mode ${String(mode)}`, referrer)
-  if (referrerPolicy === 'no-referrer' || referrerPolicy === 'same-origin')
-    misfit(`${at}.referrerPolicy`, `one that tells the origin, in the mode ${String(mode)}`, referrerPolicy)
-}
 
 /** Without CORS Firefox has a response for `about:blank`, and WebKit none for `data:` where no redirect may be followed. */
 function checkLocalUrl(mode: unknown, redirect: RecordedFetch['redirect'], url: string): void {

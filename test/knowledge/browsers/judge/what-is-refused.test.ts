@@ -40,7 +40,7 @@ describe('a line whose request cannot be judged says why', () => {
       { cache: 'only-if-cached' },
       /request\.cache: expected one of default/,
     ],
-    ['keepalive', { keepalive: true }, /request\.keepalive: expected nothing, found true/],
+    ['keepalive', { keepalive: true }, /request\.keepalive: expected false or nothing, found true/],
     [
       'a referrer policy that hides the origin, without CORS',
       { method: 'POST', mode: 'no-cors', referrerPolicy: 'no-referrer' },
@@ -51,7 +51,33 @@ describe('a line whose request cannot be judged says why', () => {
       { method: 'PUT', mode: 'same-origin', referrer: '' },
       /request\.referrer: expected one that is said/,
     ],
-    ['duplex', { duplex: 'half' }, /request\.duplex: expected nothing/],
+    [
+      'what it may not be told',
+      { duplex: 'half' },
+      /request: expected no other keys than as, method, headers, .*, integrity, found "duplex"/,
+    ],
+    [
+      'a key that is misspelled',
+      { credential: 'include' },
+      /request: expected no other keys than .*, found "credential"/,
+    ],
+    [
+      'a key of a body that is misspelled',
+      { method: 'POST', body: { kind: 'blob', Type: 'a/b' } },
+      /request\.body: expected no other keys than kind, type, found "Type"/,
+    ],
+    [
+      'a referrer policy that there is none of, for which fetch() throws',
+      { referrerPolicy: 'never' },
+      /request\.referrerPolicy: expected one of .*, found "never"/,
+    ],
+    ['a priority that there is none of', { priority: 'urgent' }, /request\.priority: expected one of high/],
+    ['a referrer that is no URL', { referrer: 'http://' }, /request\.referrer: expected an absolute URL/],
+    [
+      'a referrer policy that hides the origin, for a form',
+      { as: 'form', method: 'POST', referrerPolicy: 'no-referrer' },
+      /request\.referrerPolicy: expected one that tells the origin, in the mode navigate/,
+    ],
     [
       'a redirect mode that only fetch has',
       { as: 'xhr', redirect: 'manual' },
@@ -68,11 +94,46 @@ describe('a line whose request cannot be judged says why', () => {
     { priority: 'high' },
   ])('%j is no matter', (request) => expect(line(request)).toHaveProperty('fetches'))
 
-  it.each(['serviceWorker', 'sandbox', 'clientCertificate'])('a line that says %s', (key) =>
-    expect(
-      readExchange(JSON.stringify({ id: 'a', page, url: api, request: {}, hops: [{ url: api }], [key]: [] })),
-    ).toEqual({ problem: `${key}: expected nothing, found []` }),
+  it.each(['serviceWorker', 'sandbox', 'clientCertificate', 'Worker', '__proto__'])(
+    'a line that says %s',
+    (key) =>
+      expect(
+        readExchange(
+          `{"id":"a","page":"${page}","url":"${api}","request":{},"hops":[{"url":"${api}"}],"${key}":1}`,
+        ),
+      ).toEqual({
+        problem: `the line: expected no other keys than id, page, worker, embedderPolicy, hostPermissions, localNetworkAccess, url, request, requests, hops, found "${key}"`,
+      }),
   )
+  const hopOf = (hop: object, request: object = {}) =>
+    readExchange(JSON.stringify({ id: 'a', page, url: api, request, hops: [{ url: api, ...hop }] }))
+  it.each([
+    [
+      'of a hop',
+      { answer: null },
+      /^hops\[0\]: expected no other keys than url, preflight, response, found "answer"/,
+    ],
+    [
+      'of a response',
+      { response: { status: 200, body: 'a' } },
+      /^hops\[0\]\.response: expected no other keys than status, headers, statusLine, brokenOff, found "body"/,
+    ],
+    [
+      'of a preflight',
+      { preflight: { status: 200, Headers: [] } },
+      /^hops\[0\]\.preflight: .*found "Headers"/,
+    ],
+  ])('an unknown key %s', (_, hop, problem) =>
+    expect(hopOf(hop)).toEqual({ problem: expect.stringMatching(problem) }),
+  )
+  it('a HEAD that is answered 421, which Firefox ends with the connection alone', () => {
+    const told = (headers: object) => hopOf({ response: { status: 421, headers } }, { method: 'head' })
+    expect(told([])).toEqual({
+      problem: expect.stringMatching(/^hops\[0\]\.response\.status: expected another than 421/),
+    })
+    expect(told([['Content-Length', '0']])).toHaveProperty('fetches')
+    expect(hopOf({ response: { status: 421 } })).toHaveProperty('fetches')
+  })
   it.each([
     ['a text', 'a', 'text/plain;charset=UTF-8'],
     ['bytes', { kind: 'bytes' }, undefined],
