@@ -57,7 +57,7 @@ function compared(decides: Expression): StaticValue {
 }
 
 const comparison =
-  /[=!]==?|\bin\b|\.?(contains|includes?\??|has|in_array|any|exists|index_?of|equals\w*|starts_?with|ends_?with|match(es)?|containskey|preg_match|fnmatch)\s*[(\s]/i
+  /[=!]==?|\bin\b|\w\[\s*[\w.]*origin\w*\s*\]|\.?(contains|includes?\??|has|in_array|any|exists|index_?of|equals\w*|starts_?with|ends_?with|match(es)?|containskey|preg_match|fnmatch)\s*[(\s]/i
 
 /** Whether a piece of source compares an origin with something. */
 export function compares(source: string): boolean {
@@ -73,6 +73,15 @@ export function compares(source: string): boolean {
       )
     )
   })
+}
+
+/** `map[string]bool{"https://…": true}`: a map whose keys are origins is the list of them. */
+function keysOf(value: StaticValue | undefined): StaticValue | undefined {
+  if (value?.kind !== 'object') return value
+  const keys = [...value.entries.keys()]
+  return keys.length > 0 && keys.every((key) => key.includes('://'))
+    ? { kind: 'list', items: keys.map(known) }
+    : value
 }
 
 export function sourceIn({ from, to }: Range, { text }: CodeFile): string {
@@ -92,7 +101,7 @@ export function comparedIn(range: Range, file: CodeFile): StaticValue {
       (value.from < range.from || value.to > range.to || value.kind === 'list'),
   )
   const listed = named
-    .map(([, value]) => valueOf(value, file))
+    .map(([, value]) => keysOf(valueOf(value, file)))
     .filter(
       (value) =>
         value?.kind === 'list' ||

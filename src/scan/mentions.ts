@@ -44,7 +44,7 @@ const unread: Readonly<Record<string, string>> = {
 }
 
 const mention =
-  /[aA]ccess-[cC]ontrol-[aA]llow|(?:\b|_)(?:[cC]ors|CORS)(?![a-z])|[a-z\d]Cors(?![a-z])|corsheaders|cors[-_]|[cC]rossOrigin\(|cross_origin/
+  /[aA]ccess-[cC]ontrol-[aA]llow|(?:\b|_)(?:[cC]ors|CORS)(?![a-z])|[a-z\d]Cors(?![a-z])|corsheaders|cors[-_]|[cC]rossOrigin\(|cross_origin|\.allow_origin(?:_pat)?\s*=/
 const ofThePage =
   /^\s*(import|namespace|package|using|use|from|require|include|\w+ = require)\b|mode\s*:\s*['"](no-)?cors|no-cors|crossorigin\s*=|import type|eslint|corsproxy|cors-anywhere/i
 const comment = /^\s*(\/\/|#|\*|\/\*|--|<!--|;|%|\(\*|"""|''')/

@@ -21,7 +21,12 @@ export function variablesOf(root: Block): OriginVariables {
     for (const { name, words, line } of block.directives) {
       const [variable = '', value = ''] = words
       if (name !== 'set' || value === '') continue
-      const held = value === '$http_origin' ? (conditionOf(block, variables) ?? 'reflect') : literal(value)
+      const condition = conditionOf(block, variables)
+      // `set $cors 'true'` under a condition about the origin: a mark that is asked for below.
+      const held =
+        value === '$http_origin' || (condition !== null && isMark(value))
+          ? (condition ?? 'reflect')
+          : literal(value)
       const known = variables.get(variable)
       variables.set(variable, { origins: join(known?.origins, held), line: known?.line ?? line })
     }
@@ -54,6 +59,10 @@ function ofMap(block: Block): Origins {
     .filter(([name, value]) => !/^(default|hostnames|volatile|include)$/.test(name) && !closed.test(value))
     .map(([name]) => (name.startsWith('~') ? `/${name.replace(/^~\*?/, '')}/` : name))
   return closed.test(otherwise) || !otherwise.includes('://') ? listed : [...listed, otherwise]
+}
+
+function isMark(value: string): boolean {
+  return value !== '*' && !value.includes('://') && !closed.test(value)
 }
 
 function literal(value: string): Origins {

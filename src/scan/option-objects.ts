@@ -104,7 +104,8 @@ function strapiOptions(node: ObjectExpression): Node | null {
 }
 
 function bound(node: Node, source: Source): Node {
-  return node.type === 'Identifier' ? (source.bindings.get(node.name) ?? node) : node
+  const held = node.type === 'Identifier' ? source.bindings.get(node.name) : undefined
+  return held === undefined || held.type === 'ImportDeclaration' ? node : held
 }
 
 function originsIn(value: Extract<StaticValue, { kind: 'object' }>): StaticValue | undefined {

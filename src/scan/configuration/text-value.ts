@@ -27,6 +27,15 @@ export function textValue(text: string, tag: string | null = null): StaticValue 
   }
   const gaps = [...text.matchAll(/\$\{([^${}]+)\}|\{\{\s{0,9}([^{}]{1,400}?)\s{0,9}\}\}/g)]
   if (gaps.length === 0) return known(text)
+  const defaults = gaps.map(([, shell = '']) => /^(\w{1,80}):?-(.*)$/.exec(shell))
+  const [decides] = defaults
+  // `https://${SUB:-app}.example.com`: as it stands where nothing sets the variable.
+  if (decides != null && defaults.every((one) => one !== null))
+    return {
+      kind: 'environment',
+      name: decides[1] ?? '',
+      fallback: known(text.replace(/\$\{\w{1,80}:?-([^${}]*)\}/g, '$1')),
+    }
   const pieces: (string | { source: string })[] = []
   let from = 0
   for (const gap of gaps) {

@@ -71,6 +71,18 @@ function stackOf(language: Language, text: string): string {
         : /flask/i.test(text)
           ? 'flask'
           : 'python'
+  if (
+    language === 'ruby' &&
+    !/\bRails\b|ApplicationController|ActionController|(?:before|after)_action/.test(text)
+  )
+    return 'ruby'
+  if (/^(?:java|kotlin)$/.test(language)) {
+    if (/\bio\.ktor\b|\bcall\.response\b/.test(text)) return 'ktor'
+    if (
+      /\b(?:jakarta|javax)\.ws\.rs\b|ContainerResponseFilter|io\.vertx|io\.javalin|com\.sun\.net/.test(text)
+    )
+      return 'java'
+  }
   if (language === 'php' && /Illuminate\\|Laravel|namespace App\\Http/.test(text)) return 'laravel'
   return stacks[language]
 }
@@ -98,8 +110,13 @@ function headersIn({ code }: CodeFile): readonly Written[] {
   const found: Written[] = []
   for (const step of code.steps) {
     found.push(...ofStep(step))
-    for (const { value } of step.arguments) found.push(...ofMap(value))
+    for (const { name, value } of step.arguments) {
+      found.push(...ofMap(value))
+      // `headers 'Access-Control-Allow-Origin' => '*'` of Sinatra.
+      if (name !== null && isOfCors(name)) found.push(written(name, value, step))
+    }
   }
+  for (const value of code.results) found.push(...ofMap(value))
   for (const value of code.values.values()) found.push(...ofMap(value))
   const seen = new Set<string>()
   return found.filter(({ from, name }) => !seen.has(`${from} ${name}`) && seen.add(`${from} ${name}`))

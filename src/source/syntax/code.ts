@@ -11,6 +11,8 @@ export interface Code {
   readonly scopes: readonly Range[]
   /** What the file hands to whoever loads it (PHP's `return [ … ]`). */
   readonly returned: Expression | null
+  /** The maps that functions give back: what a handler of a Lambda answers. */
+  readonly results: readonly Expression[]
   /** The first place that does not fit the grammar; null where all does. */
   readonly fault: { readonly line: number; readonly column: number } | null
 }

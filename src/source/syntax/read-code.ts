@@ -16,6 +16,7 @@ export function readCode(root: SyntaxNode): Code {
   const annotations: Annotation[] = []
   const values = new Map<string, Expression | null>()
   const scopes: Range[] = []
+  const results: Expression[] = []
   let returned: Expression | null = null
   let fault: SyntaxNode | null = null
   const bind = (name: string, value: Expression) => values.set(name, values.has(name) ? null : value)
@@ -40,9 +41,11 @@ export function readCode(root: SyntaxNode): Code {
       }
     }
     if (declarations.test(type)) for (const [name, value] of declared(node)) bind(name, readExpression(value))
-    if (/^(return_statement)$/.test(type) && parents.every((parent) => !functions.test(parent.type))) {
+    if (/^(return_statement|ReturnStatement)$/.test(type)) {
       const value = named(node)[0]
-      if (value !== undefined) returned ??= readExpression(value)
+      const given = value === undefined ? null : readExpression(value)
+      if (given !== null && parents.every((parent) => !functions.test(parent.type))) returned ??= given
+      else if (given?.kind === 'map') results.push(given)
     }
     around.push(node)
     for (const child of node.children) visit(child)
@@ -55,6 +58,7 @@ export function readCode(root: SyntaxNode): Code {
     values: new Map([...values].filter((entry): entry is [string, Expression] => entry[1] !== null)),
     scopes,
     returned,
+    results,
     fault: placeOf(fault),
   }
 }

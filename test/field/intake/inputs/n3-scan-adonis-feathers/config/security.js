@@ -1,0 +1,3 @@
+module.exports.security = {
+  cors: { allRoutes: true, allowOrigins: ['https://app.example.com'], allowCredentials: true },
+}

@@ -1,0 +1,2 @@
+c.ServerApp.allow_origin = 'https://app.example.com'
+c.ServerApp.allow_credentials = True
