@@ -4,7 +4,15 @@ const hosts: Readonly<Record<string, readonly string[]>> = {
   '93.184.215.11': ['api.example.com', 'api.example.dev', 'api.example.app'],
   '93.184.215.12': ['other.example.net', 'cdn.example.org', 'xn--bcher-kva.example'],
   // Below suffixes under which anybody may register, one of them of a company's own.
-  '93.184.215.13': ['one.co.uk', 'two.co.uk', 'a.one.co.uk', 'one.herokuapp.com', 'two.herokuapp.com'],
+  '93.184.215.13': [
+    'one.co.uk',
+    'two.co.uk',
+    'a.one.co.uk',
+    'one.herokuapp.com',
+    'two.herokuapp.com',
+    'herokuapp.com',
+    'co.uk',
+  ],
   '10.9.8.7': ['intranet.example.com', 'printer.local.example', 'intranet'],
   '192.168.1.9': ['router.example.com'],
   '2606:4700::11': ['six.example.com'],

@@ -7,6 +7,8 @@ import {
   isSafelistedRequestHeader,
   safelistedValueLimit,
 } from '../standard/safelisted-request-header.ts'
+import { isAddress } from '../standard/mixed-content.ts'
+import { registrableDomain } from '../standard/same-site.ts'
 import { isInterim } from '../standard/status.ts'
 import { unsafeRequestHeaderNames } from '../standard/unsafe-request-header-names.ts'
 import { isBadPort } from '../standard/is-bad-port.ts'
@@ -119,7 +121,7 @@ export const chromium = {
   // Without a body there is nothing to listen to.
   uploadListenerForces: (method) => method !== 'GET' && method !== 'HEAD',
   // Measured with 25 hosts, each with each.
-  sitesByDomain: true,
+  sharesSite: (pageHost, host) => siteOf(host) !== null && siteOf(host) === siteOf(pageHost),
   // orb_impl.cc; measured.
   opensOwnOrigin: true,
   typeOf: lastType,
@@ -174,4 +176,9 @@ function safelists(name: string, value: string): boolean {
   if (form !== undefined) return value.length <= safelistedValueLimit && form.test(value)
   if (name === 'range' && !isSafelistedRangeUpTo(value, largestInteger)) return false
   return isSafelistedRequestHeader(name, value)
+}
+
+/** By registrable domains alone: what has none, an opaque page too, is of one site; an address not even of its own at another port. */
+function siteOf(host: string): string | null {
+  return registrableDomain(host) ?? (isAddress(host) ? null : '')
 }

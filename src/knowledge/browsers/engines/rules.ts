@@ -123,8 +123,8 @@ export interface Rules {
   readonly modes: Readonly<Partial<Record<RequestKind, 'cors' | 'no-cors'>>>
   /** Whether a listener on the upload of an XMLHttpRequest forces a preflight for this method. */
   readonly uploadListenerForces: (method: string) => boolean
-  /** Whether registrable domains alone say what is the same site: what has none (an opaque page, `localhost`) is as whatever else has none, and an address not even as itself at another port. */
-  readonly sitesByDomain: boolean
+  /** Whether the host of a page (empty where it is opaque) and another are of the same site. */
+  readonly sharesSite: (pageHost: string, host: string) => boolean
   /** The MIME type of a response to this kind of request, down to its essence; `failure` where it tells none. */
   readonly typeOf: (headers: HeaderList, as: RequestKind) => string | 'failure'
   /** Opaque Response Blocking, by the MIME type of a response to a load without CORS. */

@@ -11,6 +11,7 @@ import { takesProtocol } from '../standard/subprotocol.ts'
 import { isInterim, isRedirectStatus } from '../standard/status.ts'
 import { exposedHeaderNames } from '../standard/exposed-header-names.ts'
 import { distinctElements } from '../judge/distinct-values.ts'
+import { areSameSite } from '../standard/same-site.ts'
 import { takesStatus } from '../standard/takes-status.ts'
 import { headerLines, holdsNul } from '../judge/header-lines.ts'
 import { parseUrl } from '../standard/url.ts'
@@ -58,7 +59,7 @@ export const standard = {
   modes: {},
   uploadListenerForces: () => true,
   opensOwnOrigin: false,
-  sitesByDomain: false,
+  sharesSite: areSameSite,
   typeOf: extractMimeType,
   blocksOpaque: () => false,
   takesUnknownResourcePolicy: false,

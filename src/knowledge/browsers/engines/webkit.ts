@@ -11,6 +11,7 @@ import {
   safelistedValueLimit,
 } from '../standard/safelisted-request-header.ts'
 import { isAddress } from '../standard/mixed-content.ts'
+import { registrableDomain } from '../standard/same-site.ts'
 import { isInterim, isRedirectStatus } from '../standard/status.ts'
 import { unsafeRequestHeaderNames } from '../standard/unsafe-request-header-names.ts'
 import { headerLines, headSize, holdsNul, listsWithoutReturns } from '../judge/header-lines.ts'
@@ -105,6 +106,11 @@ export const webkit = {
   taintsEveryCrossing: new Set(['navigate'] as const),
   heedsReferrerPolicy: false,
   typeOf: typeInWebkit,
+  // RegistrableDomain.h: what lies below a page of `localhost`, or of a public suffix, is of its site; not the other way. Measured.
+  sharesSite: (pageHost, host) => {
+    const site = registrableDomain(pageHost) ?? pageHost
+    return host === site || (site !== '' && host.endsWith(`.${site}`))
+  },
 } satisfies Rules
 
 /**

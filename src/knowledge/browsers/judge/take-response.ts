@@ -117,7 +117,7 @@ export function endedByResponse(
       url,
       rules.get(answer.headers, 'cross-origin-resource-policy'),
       rules.takesUnknownResourcePolicy,
-      rules.sitesByDomain,
+      rules.sharesSite,
     )
   return isRefused ? stopped('resource-policy', hop, 'request', wire) : null
 }

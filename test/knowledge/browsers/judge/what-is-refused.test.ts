@@ -86,6 +86,11 @@ describe('a line whose request cannot be judged says why', () => {
   ])('%s', (_, request, problem) =>
     expect(line(request)).toEqual({ problem: expect.stringMatching(problem) }),
   )
+  it('a data: URL with a tab in its head, in which Chromium alone then sees no base64', () => {
+    const problem = expect.stringMatching(/^url: expected no tab and no line break before the comma/)
+    expect(line({}, 'data:text/plain;\tbase64,!!!')).toEqual({ problem })
+    expect(line({}, 'data:text/plain;base64,YQ\t==')).toHaveProperty('fetches')
+  })
 
   it.each([
     { referrerPolicy: 'no-referrer' },
