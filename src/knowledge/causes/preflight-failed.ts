@@ -1,5 +1,6 @@
 import { judgedBy } from './refute-preflight.ts'
-import { answersFor } from '../facts/facts.ts'
+import { answersFor, type Facts } from '../facts/facts.ts'
+import { favouredOrigins } from '../facts/origin-policy.ts'
 import { saidOf } from '../marks/words.ts'
 import { failsAlike } from '../facts/fails-alike.ts'
 import { isUnavailable } from '../facts/unavailable.ts'
@@ -67,8 +68,8 @@ export const preflightFailed = {
       .trim()
       .slice(0, 120)
     return {
-      // Unless it was asked without one, the origin may be what it fails on.
-      confidence: isTold ? 'certain' : 'likely',
+      // Unless it was asked without one, or as somebody who is let in, the origin may be what it fails on.
+      confidence: isTold && !isLetInUnasked(facts) ? 'certain' : 'likely',
       title: isTooLarge(preflight)
         ? `The preflight is answered ${preflight.status}: ${statusMeans(preflight) ?? ''}`
         : `The preflight fails with ${preflight.status}: OPTIONS ${facts.url.pathname} must be answered 200 to 299`,
@@ -82,3 +83,11 @@ export const preflightFailed = {
     'A handler that fails gives another status: 400, 422, 500.',
   ),
 } as const satisfies Cause<'preflight-failed'>
+
+/** Whether another origin gets a permission with its response whose preflight was not asked, as where few requests may be sent. */
+function isLetInUnasked(facts: Facts): boolean {
+  const asked = answersFor(facts, 'from-origin').filter(({ purpose }) => purpose.form === 'preflight')
+  return favouredOrigins(facts).some(
+    ({ form, origin }) => form === 'request' && asked.every(({ purpose }) => purpose.origin !== origin),
+  )
+}

@@ -74,6 +74,17 @@ const rows: readonly Row[] = [
     preflighted,
   ),
   row(
+    'a preflight that fails, where another origin is let in by a response and its preflight was not asked',
+    [
+      preflight(preflighted, [400]),
+      request(preflighted, [200]),
+      probe({ kind: 'without-origin', form: 'request' }, [200], { origin: null }),
+      from('https://www.app.example.com', 'www', 'request', [200, origins('https://www.app.example.com')]),
+    ],
+    ['origin-not-allowed.www certain', 'preflight-failed likely'],
+    preflighted,
+  ),
+  row(
     'a constant origin, and no lists at all: nobody was let in who would get them',
     whoeverAsks(204, origins('https://other.example')),
     ['origin-not-allowed.fixed-other-origin certain'],
