@@ -6,6 +6,8 @@ import type { Trust } from './trust.ts'
 export interface Connection {
   readonly client: Client
   readonly pool: Connection[]
+  /** Null until it is connected. */
+  socket: Socket | null
   address: string | null
   connects: number
   exchanges: number
@@ -69,14 +71,23 @@ export function createConnections(): Connections {
         // A server that closes at once would make the client connect for ever.
         if (connection.connects > 1) return callback(closedEarly(), null)
         connector(target, (error, socket) => {
-          connection.address = (socket as Socket | null)?.remoteAddress ?? null
+          connection.socket = socket as Socket | null
+          connection.address = connection.socket?.remoteAddress ?? null
           if (error !== null || socket === null) return callback(error ?? closedEarly(), null)
           if (!overHttp2) watchStart(socket, connection)
           callback(null, socket)
         })
       },
     })
-    const connection: Connection = { client, pool, address: null, connects: 0, exchanges: 0, came: '' }
+    const connection: Connection = {
+      client,
+      pool,
+      socket: null,
+      address: null,
+      connects: 0,
+      exchanges: 0,
+      came: '',
+    }
     client.on('disconnect', () => discard(connection))
     open.add(connection)
     return connection
@@ -86,8 +97,17 @@ export function createConnections(): Connections {
     const key = `${origin} ${addresses.join()} ${overHttp2}`
     const pool = pools.get(key) ?? []
     pools.set(key, pool)
-    const idle = isFresh ? undefined : pool.pop()
+    const idle = isFresh ? undefined : takeOpen(pool)
     return idle ?? connect(origin, pool, overHttp2, connectorFor(addresses, overHttp2, trust))
+  }
+
+  /** A response may have closed its connection, of which the client tells only later. */
+  const takeOpen = (pool: Connection[]): Connection | undefined => {
+    for (let idle = pool.pop(); idle !== undefined; idle = pool.pop()) {
+      if (idle.socket?.destroyed === false && idle.socket.readable && idle.socket.writable) return idle
+      discard(idle)
+    }
+    return undefined
   }
 
   const discard = (connection: Connection): void => {

@@ -21,6 +21,29 @@ describe('bounds', () => {
     )
   })
 
+  test.for([
+    ['as it says', (_, response) => response.writeHead(403, { Connection: 'close' }).end('no')],
+    ['by HTTP/1.0', (_, { socket }) => socket?.end('HTTP/1.0 403 Forbidden\r\nContent-Length: 2\r\n\r\nno')],
+    ['to end the body', (_, { socket }) => socket?.end('HTTP/1.1 403 Forbidden\r\n\r\nno')],
+  ] satisfies [string, Answer][])(
+    'a server that closes after each response, %s, is asked no less',
+    async ([, closing]) => {
+      const ids = async (answer: Answer): Promise<readonly string[]> => {
+        const asked: string[] = []
+        await withServer(answer, async ({ origin }) => {
+          const subject = caseOf(`${origin}/a/b`, { method: 'PUT', headers: [['X-A', '1']] })
+          const { observations } = await probe(subject)
+          expect(
+            observations.filter(({ failure, attempts = 1 }) => failure !== null || attempts > 1),
+          ).toEqual([])
+          asked.push(...observations.map(({ id }) => id))
+        })
+        return asked.toSorted()
+      }
+      expect(await ids(closing)).toEqual(await ids((_, response) => response.writeHead(403).end('no')))
+    },
+  )
+
   test('gentle: eight at most, one at a time, the page’s own first', async () => {
     let under = 0
     let most = 0
