@@ -132,7 +132,7 @@ export const chromium = {
   takesAnyStyle: true,
   upgradesImagesBeforeTaint: true,
   firstHostUpgradesImages: true,
-  hidesOriginFromHttp: false,
+  tellsHttp: () => true,
   taintsEveryCrossing: new Set(['no-cors', 'navigate'] as const),
   heedsReferrerPolicy: false,
   sendOwnOrigin: new Set<RequestKind>(['module', 'img-crossorigin', 'font']),

@@ -11,6 +11,7 @@ import {
   isSafelistedRequestHeader,
   safelistedValueLimit,
 } from '../standard/safelisted-request-header.ts'
+import { areSameSite } from '../standard/same-site.ts'
 import { bytesEscaped } from '../standard/url.ts'
 import { distinctElements, distinctValues } from '../judge/distinct-values.ts'
 import { isFormTypeInFirefox } from './firefox-content-type.ts'
@@ -19,7 +20,7 @@ import { isBlockedUnread, isFirstPart, isLetThrough } from './opaque-response-bl
 import type { Answering, Ending, OddAnswer, Rules } from './rules.ts'
 import { isStuckOnDictionary, endsInFirefox } from './firefox-never-ends.ts'
 import { firefoxHandshake } from './firefox-handshake.ts'
-import { standard } from './standard.ts'
+import { standard, toldEverywhere } from './standard.ts'
 import { readStartInFirefox } from './status-lines.ts'
 import { lastType } from './response-types.ts'
 
@@ -88,6 +89,9 @@ export const firefox = {
   // The addresses that stand for any. Measured with every kind of request.
   refusesHost: (host) => host === '0.0.0.0' || host === '[::]',
   ...firefoxHandshake,
+  // To another site it takes two of the policies that say all for the default. Measured with each policy, told to `fetch()` and by a redirect.
+  tellsHttp: (policy, pageHost, host) =>
+    policy === 'origin' || (policy !== null && toldEverywhere.has(policy) && areSameSite(pageHost, host)),
   endsAs: (end) => (isRefusedOtherwise(end) ? null : endsInFirefox(end)),
 } satisfies Rules
 

@@ -171,8 +171,8 @@ export interface Rules {
   readonly firstHostUpgradesImages: boolean
   /** Whether the images of a page that is a file are asked for as those of an https page are. */
   readonly filesAskImagesOverHttps: boolean
-  /** Whether a POST without CORS from an https page to plain http says `null` for its origin. */
-  readonly hidesOriginFromHttp: boolean
+  /** Whether plain http of this host is told the origin of an https page, without CORS and under a referrer policy; null for the default. */
+  readonly tellsHttp: (policy: string | null, pageHost: string, host: string) => boolean
   /** More redirects than this are a network error. */
   readonly redirectLimit: (as: RequestKind) => number
   /** Whether a URL that the engine itself takes from http to https counts among the twenty redirects. */

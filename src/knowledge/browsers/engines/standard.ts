@@ -19,6 +19,13 @@ import type { OddAnswer, Rules } from './rules.ts'
 import { readStart } from './status-lines.ts'
 import { extractMimeType } from '../standard/mime-type.ts'
 
+/** Fetch standard, 3.2, "append a request `Origin` header": the referrer policies that keep it from nobody. */
+export const toldEverywhere: ReadonlySet<string> = new Set([
+  'origin',
+  'origin-when-cross-origin',
+  'unsafe-url',
+])
+
 /** The Fetch standard itself, where it names no order, in that of its text. */
 export const standard = {
   get: getHeader,
@@ -81,8 +88,7 @@ export const standard = {
   takesProtocol,
   takesExtensions,
   filesAskImagesOverHttps: false,
-  // Under the referrer policy that pages have by default.
-  hidesOriginFromHttp: true,
+  tellsHttp: (policy) => policy !== null && toldEverywhere.has(policy),
   redirectLimit: () => 20,
   countsUpgrades: false,
   errorModeRefuses: 'status',

@@ -75,7 +75,7 @@ export const webkit = {
   credentialsAfterPreflight: true,
   originIsSticky: true,
   // Nor does it send any: even loopback is mixed content to it.
-  hidesOriginFromHttp: false,
+  tellsHttp: () => true,
   // SubresourceLoader.cpp looks at what NetworkLoadChecker.cpp has let pass.
   redirectsCheckedTwice: true,
   // Fonts are loaded like images: without an `Origin`, and without any check but that of their resource policy.

@@ -48,6 +48,8 @@ export interface RecordedFetch {
   readonly mode?: RequestMode
   /** The cache mode that `fetch()` was told; `no-store` where nothing is said. */
   readonly cache?: CacheMode
+  /** The referrer policy that `fetch()` was told; the default where nothing is said. */
+  readonly referrerPolicy?: string
   /** Whether the page may reach the local network: it stands on it, or the person has let it. */
   readonly reachesLocalNetwork?: boolean
   /** What `Sec-WebSocket-Accept` must hold; where it is not known, it is taken to fit. */

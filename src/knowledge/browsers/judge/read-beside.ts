@@ -1,4 +1,5 @@
 import { parseUrl } from '../standard/url.ts'
+import type { RecordedFetch } from './exchange.ts'
 import { misfit, oneOf, onlyKeys, string, type Fields } from './read-fields.ts'
 
 const known: ReadonlySet<string> = new Set([
@@ -11,16 +12,17 @@ const referrerPolicies = [
   ...(['origin-when-cross-origin', 'strict-origin-when-cross-origin', 'unsafe-url'] as const),
 ]
 
-/** What `fetch()` may be told beside: nothing of it decides unless it is refused here. */
-export function checkBeside(request: Fields, at: string): void {
+/** What `fetch()` may be told beside: but for the referrer policy, nothing decides that is not refused here. */
+export function readBeside(request: Fields, at: string): Pick<RecordedFetch, 'referrerPolicy'> {
   onlyKeys(request, known, at)
   const { keepalive = false, integrity = '', referrer = '' } = request
   if (keepalive !== false) misfit(`${at}.keepalive`, 'false or nothing', keepalive)
   if (integrity !== '') misfit(`${at}.integrity`, 'nothing', integrity)
   oneOf(['high', 'low', 'auto'], request['priority'], `${at}.priority`, 'auto')
-  oneOf(referrerPolicies, request['referrerPolicy'], `${at}.referrerPolicy`, '')
   const named = string(referrer, `${at}.referrer`)
   if (named !== '' && parseUrl(named) === null) misfit(`${at}.referrer`, 'an absolute URL, or none', named)
+  const referrerPolicy = oneOf(referrerPolicies, request['referrerPolicy'], `${at}.referrerPolicy`, '')
+  return referrerPolicy === '' ? {} : { referrerPolicy }
 }
 
 /** Without CORS, Firefox and WebKit say `null` for the origin then; what a redirect makes of it differs. */

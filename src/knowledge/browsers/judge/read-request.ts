@@ -9,12 +9,15 @@ import { lowerCase } from '../standard/lower-case.ts'
 import { isLoopbackHost } from '../standard/mixed-content.ts'
 import { isHttpScheme, parseUrl } from '../standard/url.ts'
 import type { RecordedFetch } from './exchange.ts'
-import { checkBeside, checkReferrer } from './read-beside.ts'
+import { checkReferrer, readBeside } from './read-beside.ts'
 import { typeOfBody } from './read-body.ts'
 import { misfit, object, oneOf, pairs, string } from './read-fields.ts'
 import { modeOfBeacon } from './request-plan.ts'
 
-type Asked = Pick<RecordedFetch, 'method' | 'headers' | 'credentials' | 'redirect' | 'as' | 'mode' | 'cache'>
+type Asked = Pick<
+  RecordedFetch,
+  'method' | 'headers' | 'credentials' | 'redirect' | 'as' | 'mode' | 'cache' | 'referrerPolicy'
+>
 
 const redirectModes: readonly RecordedFetch['redirect'][] = ['follow', 'error', 'manual']
 
@@ -33,7 +36,7 @@ export function readRequest(
   const { methods, mode } = kindFacts[as]
   const method =
     request['method'] === undefined ? (methods?.[0] ?? 'GET') : string(request['method'], `${key}.method`)
-  checkBeside(request, key)
+  const beside = readBeside(request, key)
   const headers = withTypeOfBody(requestHeaders(request['headers'], key), request['body'], method, key)
   checkReferrer(request, modeAsked(as, request['mode'], headers), method, key)
   const cache = request['cache']
@@ -43,6 +46,7 @@ export function readRequest(
     credentials: oneOf(credentialsModes, request['credentials'], `${key}.credentials`, 'same-origin'),
     redirect: oneOf(redirectModes, request['redirect'], `${key}.redirect`, 'follow'),
     ...(cache === undefined ? {} : { cache: oneOf(cacheModes, cache, `${key}.cache`) }),
+    ...beside,
   }
   if (as === 'fetch') {
     const chosen = request['mode']

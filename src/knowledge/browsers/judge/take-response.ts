@@ -3,7 +3,7 @@ import { getHeader } from '../standard/header-list.ts'
 import { isRedirection } from '../standard/status.ts'
 import type { Crossing } from './before-sending.ts'
 import { embedderPolicyOf } from './embedder-policy-of.ts'
-import type { ParsedUrl } from '../standard/url.ts'
+import { parseUrl, type ParsedUrl } from '../standard/url.ts'
 import type { Judgement, RecordedAnswer } from './exchange.ts'
 import { actualOf, redirectTo, stopped, unrecorded } from './judgements.ts'
 import { failureOfCorsCheck } from './name-cors-check-failure.ts'
@@ -62,13 +62,16 @@ function mayBeStored({ status, headers }: RecordedAnswer): boolean {
 }
 
 /**
- * Fetch standard, 3.2, "append a request Origin header": without CORS nothing of an https page goes to plain http, and
- * the policy of a redirect may keep it back.
+ * Fetch standard, 3.2, "append a request Origin header": without CORS the referrer policy of an https page decides
+ * what goes to plain http, and that of a redirect may keep it back.
  */
-function originSaid(walk: Walk, { scheme, origin: to }: ParsedUrl, cors: boolean): string {
+function originSaid(walk: Walk, { scheme, origin: to, host }: ParsedUrl, cors: boolean): string {
   const { rules, plan, page, origin, referrerPolicy } = walk
   if (cors) return origin
-  const isDowngrade = rules.hidesOriginFromHttp && scheme === 'http:' && page.startsWith('https:')
+  const isDowngrade =
+    scheme === 'http:' &&
+    page.startsWith('https:') &&
+    !rules.tellsHttp(referrerPolicy, parseUrl(page)?.host ?? '', host)
   const isKept = referrerPolicy === 'no-referrer' || (referrerPolicy === 'same-origin' && to !== page)
   return isDowngrade || (plan.mode !== 'cors' && isKept) ? 'null' : origin
 }

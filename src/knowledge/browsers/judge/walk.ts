@@ -51,7 +51,7 @@ export interface Walk {
   sendsOrigin: boolean
   /** Whether the last redirect led to the origin that it came from. */
   hasStayed: boolean
-  /** What the redirects so far have said, where this engine heeds it. */
+  /** What `fetch()` was told and the redirects since have said, where this engine heeds it; null for the default. */
   referrerPolicy: string | null
   /** Why the request after the next preflight will be refused, where that is known by now. */
   failsBehindPreflight: CorsFailure | null
@@ -100,7 +100,7 @@ export function setOut(
     isPreflighted: false,
     sendsOrigin: false,
     hasStayed: false,
-    referrerPolicy: null,
+    referrerPolicy: (rules.heedsReferrerPolicy && fetch.referrerPolicy) || null,
     failsBehindPreflight: null,
   }
 }
