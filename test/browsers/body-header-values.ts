@@ -32,6 +32,8 @@ export function bodyHeaders(random: Random): HeaderList {
     ['Timing-Allow-Origin', '*'],
     ['Referrer-Policy', 'no-referrer'],
     ['Referrer-Policy', 'same-origin'],
+    ['Referrer-Policy', 'origin'],
+    ['Referrer-Policy', 'unsafe-url, bogus'],
     ['Cross-Origin-Resource-Policy', 'same-origin'],
     ['X-Content-Type-Options', 'nosniff'],
     ['X-Empty', ''],

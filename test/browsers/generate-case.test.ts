@@ -24,13 +24,15 @@ it('makes the same cases of the same seed, and others of another', () => {
   expect(cases(7, 50).map(({ hops }) => hops)).not.toEqual(cases(8, 50).map(({ hops }) => hops))
 })
 
-it('reaches every kind of page, several hops, second requests and each redirect mode', () => {
+it('reaches every kind of page, several hops, rows of requests, each body and each redirect mode', () => {
   const many = cases(1, 3000)
   const kinds = new Set(many.map(({ page }) => page))
   // A `data:` page among many loses its network in Firefox and WebKitGTK: it is asked by rows of its own.
   expect(kinds).toEqual(new Set([...pageKinds.filter((kind) => kind !== 'data'), ...places.elsewhere]))
   expect(Math.max(...many.map(({ hops }) => hops.length))).toBeGreaterThan(20)
-  expect(many.some(({ requests }) => requests.length === 2)).toBe(true)
+  expect(new Set(many.map(({ requests }) => requests.length))).toEqual(new Set([1, 2, 3, 4, 6]))
+  const bodies = new Set(many.flatMap(({ requests }) => requests.map(({ body }) => body?.kind)))
+  expect(bodies).toEqual(new Set([undefined, 'text', 'bytes', 'blob', 'form-data', 'url-search-params']))
   const modes = new Set(many.flatMap(({ requests }) => requests.map(({ redirect }) => redirect)))
   expect(modes).toEqual(new Set(['follow', 'manual', 'error']))
   expect(many.some(({ url, origin }) => new URL(url).origin === origin)).toBe(true)

@@ -1,4 +1,3 @@
-import { cacheModes } from '../../src/knowledge/model/cache-mode.ts'
 import type { HeaderList } from '../../src/knowledge/model/case.ts'
 import type { RecordedAnswer } from '../../src/knowledge/browsers/judge/exchange.ts'
 import { anyAnswer, anyPreflightAnswer, redirectStatuses } from './answers.ts'
@@ -7,8 +6,11 @@ import { forPermitted } from './for-permitted.ts'
 import { framed } from './framing.ts'
 import { pageOrigin } from './ground.ts'
 import type { Places } from './ground.ts'
+import { withAnyBody } from './any-body.ts'
 import { anyKind, suited } from './any-kind.ts'
 import { anyPage } from './any-page.ts'
+import { withAnyReferrer } from './any-referrer.ts'
+import { anyRow, isNeverStored, underAnyCache } from './any-row.ts'
 import { isKnownHost } from './internet.ts'
 import { mutate } from './mutate.ts'
 import { plainAnswer, plainPreflight } from './plain-answers.ts'
@@ -26,21 +28,14 @@ export function generateCase(seed: number, index: number, places: Places): Witne
   const id = `s${seed}-${index}`
   const page = anyPage(random, places)
   const origin = pageOrigin(page, places)
-  const request = anyKind(random, page, anyRequest(random))
+  const kind = anyKind(random, page, anyRequest(random))
+  const request = withAnyReferrer(random, withAnyBody(random, kind))
   const chain = anyChain(random, page, places)
   // When WebKit follows the redirect of a handshake, and when not, is not known well enough.
   const bases = request.as === 'websocket' ? chain.slice(0, 1) : chain
   const hops = bases.map((base, hop) => anyHop(random, { id, origin, request, bases, base, hop, places }))
-  const requests = requestsOf(random, request)
-  const keeps = requests.length > 1 && hops.every(isNeverStored) && random.chance(0.7)
-  const made = {
-    id,
-    page,
-    origin,
-    url: hops[0]?.url ?? '',
-    requests: keeps ? requests.map((each) => ({ ...each, cache: random.pick(cacheModes) })) : requests,
-    hops,
-  }
+  const requests = underAnyCache(random, anyRow(random, page, request), hops)
+  const made = { id, page, origin, url: hops[0]?.url ?? '', requests, hops }
   return page === 'extension-permitted' ? forPermitted(made) : made
 }
 
@@ -59,19 +54,6 @@ function anyRequest(random: Random): WitnessRequest {
       [6, 'error'],
     ]),
   }
-}
-
-/** Mostly one request; sometimes a second one, so that a preflight cache has something to say. */
-function requestsOf(random: Random, request: WitnessRequest): readonly WitnessRequest[] {
-  if (random.chance(0.9) || request.as !== undefined) return [request]
-  const second = random.weighted<WitnessRequest>([
-    [4, request],
-    [1, { ...request, method: random.pick(['PUT', 'DELETE', 'GET']) }],
-    [1, { ...request, headers: [...request.headers, ['x-more', '1']] }],
-    [1, { ...request, headers: request.headers.slice(1) }],
-    [2, { ...request, credentials: random.pick(['omit', 'same-origin', 'include'] as const) }],
-  ])
-  return [request, second]
 }
 
 /** The origins of the chain, one a hop. */
@@ -103,11 +85,6 @@ function anyChain(random: Random, page: PageKind, places: Places): readonly stri
     [3, 22],
   ])
   return [first, ...Array.from({ length: length - 1 }, () => (random.chance(0.4) ? first : anywhere()))]
-}
-
-/** Whether a browser may only keep the preflight, and no response. */
-function isNeverStored({ response }: Pick<WitnessHop, 'response'>): boolean {
-  return response.headers.some(([name, value]) => name === 'Cache-Control' && value === 'no-store')
 }
 
 interface HopPlan {

@@ -120,10 +120,9 @@ export const pageScript = `async (tasks) => {
         socket.onerror = () => resolve(failed)
       }).catch(() => failed),
   }
-  const one = async (url, { method, headers, credentials, redirect, mode, cache = 'no-store', body: given }) => {
+  const one = async (url, { body: given, cache = 'no-store', ...told }) => {
     try {
-      const body = bodyOf({ method, body: given })
-      const response = await fetch(url, { method, headers, credentials, redirect, mode, body, cache })
+      const response = await fetch(url, { ...told, cache, body: bodyOf({ method: told.method, body: given }) })
       await response.arrayBuffer().catch(() => null)
       const { status, type, redirected } = response
       return { outcome: 'response', status, type, redirected, visible: [...response.headers.keys()].sort() }

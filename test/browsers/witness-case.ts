@@ -81,6 +81,9 @@ export interface WitnessRequest {
     readonly kind: 'text' | 'bytes' | 'blob' | 'form-data' | 'url-search-params'
     readonly type?: string
   }
+  readonly referrerPolicy?: string
+  /** Empty where no referrer is named; the page where nothing is said. */
+  readonly referrer?: ''
 }
 
 /** How a response is put on the wire where that is not the plain way: HTTP/1.1, and a body of two counted bytes. */

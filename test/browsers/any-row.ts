@@ -1,0 +1,47 @@
+import { cacheModes } from '../../src/knowledge/model/cache-mode.ts'
+import type { Random } from './random.ts'
+import type { PageKind, WitnessHop, WitnessRequest } from './witness-case.ts'
+
+/** Mostly one request; sometimes several in a row, so that what is kept of preflights has something to say. */
+export function anyRow(random: Random, page: PageKind, request: WitnessRequest): readonly WitnessRequest[] {
+  const { as } = request
+  if (random.chance(0.88) || (as !== undefined && as !== 'xhr' && as !== 'xhr-upload')) return [request]
+  // Chromium answers an extension itself for a while, after three errors of a server.
+  const most = page.startsWith('extension') ? 3 : 6
+  const row = [request]
+  const length = random.weighted([
+    [6, 2],
+    [2, 3],
+    [1, Math.min(4, most)],
+    [1, most],
+  ])
+  while (row.length < length) row.push(another(random, random.pick(row)))
+  return row
+}
+
+function another(random: Random, request: WitnessRequest): WitnessRequest {
+  return random.weighted<WitnessRequest>([
+    [4, request],
+    [1, { ...request, method: random.pick(['PUT', 'DELETE', 'GET', 'POST', 'HEAD']) }],
+    [1, { ...request, headers: [...request.headers, ['x-more', '1']] }],
+    [1, { ...request, headers: [...request.headers, ['Authorization', 'Basic YTpi']] }],
+    [1, { ...request, headers: request.headers.slice(1) }],
+    [2, { ...request, credentials: random.pick(['omit', 'same-origin', 'include'] as const) }],
+  ])
+}
+
+/** The requests of a row under any cache mode, where no response may be stored: a browser may only keep the preflight then. */
+export function underAnyCache(
+  random: Random,
+  row: readonly WitnessRequest[],
+  hops: readonly WitnessHop[],
+): readonly WitnessRequest[] {
+  const keeps = row.length > 1 && row.every(({ as }) => as === undefined) && hops.every(isNeverStored)
+  if (!keeps || random.chance(0.3)) return row
+  return row.map((request) => ({ ...request, cache: random.pick(cacheModes) }))
+}
+
+/** Whether a browser may only keep the preflight, and no response. */
+export function isNeverStored({ response }: Pick<WitnessHop, 'response'>): boolean {
+  return response.headers.some(([name, value]) => name === 'Cache-Control' && value === 'no-store')
+}
