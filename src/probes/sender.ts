@@ -100,6 +100,7 @@ export function createSender(parts: SenderParts): Sender {
     const isSilent = result.response === null
     if (job.stop.signal.aborted) return giveUp(job, String(job.stop.signal.reason))
     if (isSilent && signal.aborted && !isOfPage(job.probe)) return giveUp(job, 'stopped')
+    if (result.failure?.kind === 'aborted' && allowance.left() === 0) return giveUp(job, budgetSpent())
     if (mayTryAgain(job, result)) {
       job.brokeOff = result.failure?.kind === 'reset'
       return enqueue(job)
@@ -149,8 +150,10 @@ export function createSender(parts: SenderParts): Sender {
     const given = dropped.find(({ which }) => which(probe))?.why
     if (given !== undefined) return given
     if (room <= 0 && !isForPage(probe)) return 'the server limits requests, and was asked enough'
-    return allowance.left() === 0 ? `the budget of ${allowance.total} requests is spent` : null
+    return allowance.left() === 0 ? budgetSpent() : null
   }
+
+  const budgetSpent = (): string => `the budget of ${allowance.total} requests is spent`
 
   const busy = watchForBusyServer({
     allowance,

@@ -3,6 +3,7 @@ import { isSafeMethod } from '../knowledge/browsers/standard/safe-method.ts'
 import { createConnections } from './connections.ts'
 import { lenientClient } from './lenient-client.ts'
 import type { ProbeOptions } from './options.ts'
+import { ownFailure } from './failure-kind.ts'
 import { proxyFor } from './proxies.ts'
 import { oddStart } from './read-head.ts'
 import { runExchange, type Exchanged, type SentRequest } from './run-exchange.ts'
@@ -31,6 +32,8 @@ interface ExchangeOptions {
   readonly bodyCap: number
   /** Asked before the request is sent once more; absent where it always may be. */
   readonly again?: () => boolean
+  /** On a connection of its own. */
+  readonly isFresh?: boolean
 }
 
 /** Opens the transport of one triage. Certificates are verified unless `insecure`; `ca` is trusted besides the usual roots. */
@@ -61,11 +64,12 @@ export function createTransport(options: TransportOptions): Transport {
   const strictly = async (
     way: Way,
     request: SentRequest,
-    { addresses, bodyCap }: ExchangeOptions,
+    { addresses, bodyCap, isFresh: isAgain = false }: ExchangeOptions,
     signal: AbortSignal,
   ): Promise<Try> => {
-    // What may change data is sent once only, so it must not meet a connection that the server is about to close.
-    const isFresh = !isSafeMethod(request.method)
+    // What may change data is sent once only, so it must not meet a connection that the server is about to close; nor
+    // what has met one.
+    const isFresh = isAgain || !isSafeMethod(request.method)
     const connection = connections.acquire(new URL(request.url).origin, addresses, { ...way, isFresh })
     const isReused = connection.exchanges > 0
     connection.exchanges += 1
@@ -88,8 +92,11 @@ export function createTransport(options: TransportOptions): Transport {
     const { outcome } = tried
     const { failure } = outcome
     if (failure === null || signal.aborted) return outcome
-    if (ways.learn(tried, failure, request))
-      return how.again?.() === false ? outcome : exchange(request, how, signal)
+    if (ways.learn(tried, failure, request)) {
+      if (how.again?.() !== false) return exchange(request, { ...how, isFresh: tried.isReused }, signal)
+      // That a kept connection was closed in between says nothing of the request.
+      return tried.isReused ? { ...outcome, failure: unsaid } : outcome
+    }
     if (failure.kind === 'reset' && protocol === 'https:' && !tried.isReused) {
       const alert = await tlsAlert(request.url, how.addresses, way.trust, signal)
       if (alert?.tls === 'certificate-required') return { ...outcome, failure: alert }
@@ -102,6 +109,11 @@ export function createTransport(options: TransportOptions): Transport {
   }
   return { exchange, close }
 }
+
+const unsaid = ownFailure(
+  'aborted',
+  'the connection was closed before the request came, and no more may be sent',
+)
 
 function startingWith(result: Exchanged, start: WrittenStart): Exchanged {
   if (result.response === null) return result

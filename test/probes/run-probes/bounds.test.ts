@@ -44,6 +44,19 @@ describe('bounds', () => {
     },
   )
 
+  test('a connection that is closed behind a response, unannounced, is no response to the next question', async () => {
+    const closing: Answer = ({ socket }, response) => {
+      response.writeHead(403).end('no')
+      setTimeout(() => socket.end(), 2)
+    }
+    await withServer(closing, async ({ origin, received }) => {
+      const subject = caseOf(`${origin}/a/b`, { method: 'PUT', headers: [['X-A', '1']] })
+      const { observations } = await probe(subject)
+      expect(observations.filter(({ failure }) => failure !== null)).toEqual([])
+      expect(received.length).toBeLessThanOrEqual(60)
+    })
+  })
+
   test('gentle: eight at most, one at a time, the page’s own first', async () => {
     let under = 0
     let most = 0
