@@ -1,4 +1,5 @@
-import type { Node } from '@babel/types'
+import type { CallExpression, Node } from '@babel/types'
+import { dottedName } from '../source/ecmascript/names.ts'
 import { unpacked, walk } from '../source/ecmascript/parse.ts'
 
 /** The names that a function makes of its origin: `const { hostname } = new URL(origin)`. */
@@ -20,12 +21,39 @@ export function derivedNames(scope: Node, isOrigin: (node: Node) => boolean): Re
   return found
 }
 
-/** Whether a function goes one way or the other by more than whether there is an origin at all. */
-export function decidesByMore(scope: Node, isOrigin: (node: Node) => boolean): boolean {
+/** Whether the origin is handed to something whose answer is kept: `const tenant = await find({ origin })`. */
+export function isAskedFor(scope: Node, isOrigin: (node: Node) => boolean): boolean {
+  let found = false
+  walk(scope, (node) => {
+    if (node.type !== 'VariableDeclarator' || !node.init) return
+    walk(node.init, (inner) => {
+      if (inner.type !== 'CallExpression' || isRead(inner)) return
+      found ||= inner.arguments.some((one) => one.type !== 'StringLiteral' && isOrigin(one))
+    })
+  })
+  return found
+}
+
+/** `String(origin)`, `headers.get('origin')`: what is kept is the origin itself. */
+function isRead({ callee }: CallExpression): boolean {
+  return /(?:^|\.)(?:String|get|header|trim|toString|toLowerCase|decodeURIComponent|replace)$/.test(
+    dottedName(callee) ?? '',
+  )
+}
+
+/**
+ * Whether a function goes one way or the other by more than whether there is an origin at all. One that answers
+ * requests has conditions about other things: of `ofHandler` those about the origin count.
+ */
+export function decidesByMore(
+  scope: Node,
+  isOrigin: (node: Node) => boolean,
+  { ofHandler }: { readonly ofHandler: boolean },
+): boolean {
   let found = false
   walk(scope, (node) => {
     if (node.type === 'IfStatement' || node.type === 'ConditionalExpression')
-      found ||= !isPresence(node.test, isOrigin)
+      found ||= !isPresence(node.test, isOrigin) && (!ofHandler || isOrigin(node.test))
   })
   return found
 }

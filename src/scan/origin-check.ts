@@ -4,7 +4,7 @@ import { walk, type Source } from '../source/ecmascript/parse.ts'
 import { staticValue } from '../source/ecmascript/static-value.ts'
 import { textOf, type StaticValue } from '../source/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
-import { decidesByMore, derivedNames } from './derived-names.ts'
+import { decidesByMore, derivedNames, isAskedFor } from './derived-names.ts'
 
 /** What code that decides about an origin lets through. */
 export interface OriginCheck {
@@ -49,6 +49,15 @@ export function originCheck(scope: Node, source: Source, name: string | null = n
       // `allowed.indexOf(origin) === -1`: the call says what is compared.
       else if (node.left.type !== 'CallExpression' && node.right.type !== 'CallExpression') isWhole = false
     }
+    if (
+      node.type === 'MemberExpression' &&
+      node.computed &&
+      isOrigin(node.property) &&
+      !isText(node.property)
+    ) {
+      compares = true
+      isWhole = false
+    }
     if (node.type === 'SwitchStatement' && isOrigin(node.discriminant)) {
       compares = true
       isWhole = false
@@ -82,13 +91,19 @@ export function originCheck(scope: Node, source: Source, name: string | null = n
   if (listed.length > 0 && isWhole) return { origins: [...new Set(listed)], loose, decidedBy: [...decidedBy] }
   // A file has conditions about other things.
   const isFunction = 'params' in scope
-  compares ||= isFunction && decidesByMore(scope, isOrigin)
+  compares ||=
+    isFunction &&
+    (decidesByMore(scope, isOrigin, { ofHandler: name === null }) || isAskedFor(scope, isOrigin))
   return { origins: compares ? 'unknown' : 'reflect', loose, decidedBy: [...decidedBy] }
 }
 
 /** A list of the environment is taken for what the file falls back to. */
 function settled(value: StaticValue): StaticValue {
   return value.kind === 'environment' && value.fallback !== null ? settled(value.fallback) : value
+}
+
+function isText({ type }: Node): boolean {
+  return type === 'StringLiteral'
 }
 
 /** `request.headers.get('origin')` reads the origin. */

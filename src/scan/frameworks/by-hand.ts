@@ -6,6 +6,7 @@ import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import { scopeOf, valueOf, type CodeFile, type Language } from '../code-file.ts'
 import { compares, comparedIn, sourceIn } from '../decides.ts'
 import { declare } from '../declare.ts'
+import { decidesByOrigin } from '../origin-conditions.ts'
 import { isOfCors, misspelled } from '../header-names.ts'
 
 interface Written extends Range {
@@ -93,7 +94,29 @@ function originOf(one: Written, file: CodeFile): StaticValue | undefined {
   if (value?.kind === 'known' || value?.kind === 'environment' || value?.kind === 'list') return value
   if (!isRequestOrigin(one.value, file)) return value
   const scope = scopeOf(one, file)
-  return compares(sourceIn(scope, file)) ? comparedIn(scope, file) : known(true)
+  const source = sourceIn(scope, file)
+  const names = namesOf(one.value)
+  return compares(source) || decidesByOrigin(source, names) || names.some((name) => isLookedUp(name, file))
+    ? comparedIn(scope, file)
+    : known(true)
+}
+
+/** What a variable that holds the origin is called, without the names of fields. */
+function namesOf(value: Expression): readonly string[] {
+  if (value.kind === 'joined') return value.pieces.flatMap(namesOf)
+  return value.kind === 'name' && !value.name.includes('.') ? [value.name.replace(/^\$/, '')] : []
+}
+
+const conversions =
+  /^(?:str|string|trim|strip|decode|filter_var|htmlspecialchars|strtolower|to_s|toString|esc_\w+|sanitize_\w+)$/i
+
+/** `origin = ALLOWED.get(request.headers.get("Origin"))`: the request's origin is asked for elsewhere first. */
+function isLookedUp(name: string, { code, text }: CodeFile): boolean {
+  const bound = code.values.get(name)
+  if (bound?.kind !== 'call' || conversions.test(bound.name)) return false
+  return bound.arguments.some(
+    ({ value }) => value.kind !== 'text' && requested.test(text.slice(value.from, value.to)),
+  )
 }
 
 const requested = /HTTP_ORIGIN|['"]origin['"]|\.Origin\b|header\.?ORIGIN|ORIGIN\)|headers?\W+origin/i
