@@ -8,12 +8,13 @@ import { isAskedAlone, carriersOnOtherPaths, speaksCors } from '../facts/reach.t
 import { serversThatDiffer } from '../facts/answered-elsewhere.ts'
 import { addressRefusal } from '../facts/address-refusal.ts'
 import { isBisected } from '../facts/bisected.ts'
+import { cacheHit } from '../marks/caches.ts'
 import { refuserOf, saidOf } from '../marks/words.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { isFromElsewhere, seen } from '../facts/faults.ts'
 import { acceptedOrigins } from '../facts/origin-policy.ts'
 import { isMissingMethod, refusedByStatus } from '../facts/preflight-status.ts'
-import { mayBeNowhere } from '../facts/unrouted.ts'
+import { isIndexPage, mayBeNowhere } from '../facts/unrouted.ts'
 
 export const preflightNotHandled = {
   id: 'preflight-not-handled',
@@ -54,7 +55,9 @@ function noHandler(facts: Facts): Draft<'preflight-not-handled'> | null {
   if (preflight === null || addressRefusal(facts) !== null) return null
   if (![404, 405, 501].includes(preflight.status) && !isMissingMethod(preflight)) return null
   const isLone = isAskedAlone(facts) && facts.request === null
-  const isUnsure = isLone || mayBeNowhere(facts)
+  const isIndex = isIndexPage(facts)
+  const kept = cacheHit(preflight.response.headers)
+  const isUnsure = isLone || isIndex || kept !== null || mayBeNowhere(facts)
   if ((!speaksCors(facts) && !isUnsure) || coversTooLittle(facts)) return null
   if (!isMissingMethod(preflight) && serversThatDiffer(facts) !== null) return null
   const allow = headerOf(preflight, 'allow')
@@ -67,10 +70,20 @@ function noHandler(facts: Facts): Draft<'preflight-not-handled'> | null {
   if (!isUnsure) return made
   const doubt = isLone
     ? proof(null, 'nothing else was asked: whether CORS is set up does not show')
-    : proof(
-        facts.request,
-        `GET is answered like a path that does not exist: the address may be wrong${speaksCors(facts) ? '' : ', and no response shows a policy'}`,
-      )
+    : kept !== null
+      ? proof(
+          preflight,
+          `it is a copy that a cache kept (${kept}): the server behind it may answer OPTIONS by now`,
+        )
+      : isIndex
+        ? proof(
+            facts.request,
+            'GET is answered with the page of /: the address may be that of the site, and no path of the API',
+          )
+        : proof(
+            facts.request,
+            `GET is answered like a path that does not exist: the address may be wrong${speaksCors(facts) ? '' : ', and no response shows a policy'}`,
+          )
   return { ...made, confidence: 'likely', against: [doubt] }
 }
 

@@ -12,7 +12,7 @@ import { asksForAuthorization } from '../facts/login.ts'
 import { speaksCors, speakers } from '../facts/reach.ts'
 import { letsSomebodyIn } from '../facts/handshakes.ts'
 import { addressRefusal } from '../facts/address-refusal.ts'
-import { hasNoRouteAtAll, isUnrouted, speaksHere } from '../facts/unrouted.ts'
+import { hasNoRouteAtAll, isUnrouted, speaksHere, isIndexPage } from '../facts/unrouted.ts'
 import { protocolRefusal } from '../facts/protocol-refusal.ts'
 import { vacancyOf } from '../facts/vacancy.ts'
 import { isFromElsewhere, seen } from '../facts/faults.ts'
@@ -148,12 +148,13 @@ function html(facts: Facts): Draft<'wrong-url'> | null {
   // A form leads the window to a web page: that is what it is for.
   if (subject.as === 'form') return null
   if (!isCrossOrigin || request === null || !request.isOk || !isHtmlDocument(request)) return null
-  if (speaksCors(facts) || isFromElsewhere(request)) return null
+  const isIndex = isIndexPage(facts)
+  if ((speaksCors(facts) && !isIndex) || isFromElsewhere(request)) return null
   const other = answersFor(facts, 'error-path').find((answer) => answer.purpose.what === 'random-404')
   const isFallback = other !== undefined && other.isOk && isHtmlDocument(other)
   return {
     variant: 'html-answer',
-    confidence: isFallback && !facts.standIn ? 'certain' : 'likely',
+    confidence: isFallback && !facts.standIn && !speaksCors(facts) ? 'certain' : 'likely',
     title: asksForAuthorization(url)
       ? `${url.origin}${url.pathname} is the login that a person sees in a window, not an address for script`
       : `A web page answers at ${url.href}, not ${isLoadedFile(subject.as) ? 'the file' : 'an API'}: the address is wrong`,

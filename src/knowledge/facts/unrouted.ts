@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts'
-import { headerOf } from './answer.ts'
+import { headerOf, isHtmlDocument } from './answer.ts'
 import type { Facts } from './facts.ts'
 import { answersFor } from './facts.ts'
 import { speakers } from './reach.ts'
@@ -27,6 +27,18 @@ export function mayBeNowhere(facts: Facts): boolean {
   if (answersFor(facts, 'sibling').some(({ status, corsNames }) => status < 300 && corsNames.length === 0))
     return false
   return !/\bmethod\b/i.test(request?.response.body ?? '')
+}
+
+/**
+ * Whether the path of the request is answered with the very page of `/`, as is a path that was made up: the fallback of a
+ * single page application, and no API. Policies on other paths say nothing of it.
+ */
+export function isIndexPage(facts: Facts): boolean {
+  const { request } = facts
+  if (request === null || !request.isOk || !isHtmlDocument(request) || speaksHere(facts)) return false
+  const root = answersFor(facts, 'sibling').find(({ purpose }) => purpose.what === 'root')
+  const random = answersFor(facts, 'error-path').find(({ purpose }) => purpose.what === 'random-404')
+  return [root, random].every((one) => one?.isOk === true && one.response.body === request.response.body)
 }
 
 /** Express answers OPTIONS by itself wherever any method has a route: its own page of a 404 to OPTIONS says that none has. */

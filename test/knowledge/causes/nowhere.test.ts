@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest'
 import { conclude } from '../../../src/knowledge/triage.ts'
 import type { Case } from '../../../src/knowledge/model/case.ts'
-import { allow, evidence, from, get, preflight, probe, request, type Came } from './evidence-builder.ts'
+import {
+  allow,
+  evidence,
+  from,
+  get,
+  preflight,
+  preflighted,
+  probe,
+  request,
+  type Came,
+} from './evidence-builder.ts'
 import { came, named, row, type Row } from './named.ts'
 
 /** Where nothing is found, and whose refusal is no policy's: a POST that was not sent, a Referer. */
@@ -17,6 +27,10 @@ const none: Came = [404, [], '{"statusCode":404}']
 const express = (method: string): Came => [404, [], `<pre>Cannot ${method} /v1/orders</pre>`]
 const misspelt = (status: number, allowed: string) =>
   from('app.example.com', 'missing-scheme', 'request', [status, [['Access-Control-Allow-Origin', allowed]]])
+
+const html = [['Content-Type', 'text/html']] as const
+const page: Came = [200, html, '<html><div id=root></div></html>']
+const api = probe({ kind: 'sibling', what: 'api' }, [404, allow()])
 
 const local = [['Access-Control-Allow-Origin', 'http://localhost:3000']] as const
 const without = (status: number) =>
@@ -58,6 +72,28 @@ const rows: readonly Row[] = [
     [...asked([204, allow()], none), speaks],
     ['request-header-not-allowed certain'],
     post,
+  ),
+  row(
+    'the page of the site answers the path, and the API beside it speaks CORS',
+    [...asked([405], page), probe({ kind: 'sibling', what: 'root' }, page), api],
+    ['wrong-url.html-answer likely', 'preflight-not-handled likely', 'cors-after-routes likely'],
+    post,
+  ),
+  row(
+    'another page than that of the site answers the path',
+    [...asked([405], page), probe({ kind: 'sibling', what: 'root' }, [200, html, '<html>Home</html>']), api],
+    ['preflight-not-handled likely', 'cors-after-routes likely'],
+    post,
+  ),
+  row(
+    'the 404 of OPTIONS is a copy that a cache kept',
+    [
+      preflight(preflighted, [404, [['Age', '60']]]),
+      request(preflighted, [200, allow()]),
+      from('http://localhost:3000', 'localhost', 'preflight', [404]),
+    ],
+    ['preflight-not-handled likely'],
+    preflighted,
   ),
   row(
     'refused with a Referer, let in by * without',
