@@ -4,7 +4,7 @@ import { isLoadedFile } from './model/request-kind.ts'
 import type { Diagnosis, Outcome } from './model/diagnosis.ts'
 import type { Evidence } from './model/evidence.ts'
 import { askedInstead, preloadedInstead } from './facts/asked-instead.ts'
-import { unsetWord } from './facts/mistaken-address.ts'
+import { hostInPath, unsetWord } from './facts/mistaken-address.ts'
 import { redactUrl } from './privacy/redact-text.ts'
 import { engineNames, engines } from './model/cors-error.ts'
 import type { Triage } from './triage.ts'
@@ -67,7 +67,7 @@ export function withoutCause({ diagnosis, subject, evidence }: Concluded, sender
       if (subject.as === 'beacon') return 'every browser sends it, and nobody reads the response'
       return `every browser ${isLoadedFile(subject.as) ? `loads it for ${pageOrigin}` : `lets ${pageOrigin} read the response`}${status === null ? '' : `, which is ${status}`}`
     case 'not-cross-origin':
-      return `page and request are both ${pageOrigin}; CORS does not apply${unset(subject)}`
+      return `page and request are both ${pageOrigin}; CORS does not apply${unset(subject)}${unschemed(subject)}`
     case 'blocked':
       return 'no cause of the catalogue fits what was seen'
     case 'unreachable':
@@ -86,4 +86,11 @@ function unset({ url }: Case): string {
   return word === null
     ? ''
     : `. The address says “${word}”: a variable, perhaps that with the address of the API, was not set when the page was built`
+}
+
+function unschemed({ url }: Case): string {
+  const host = hostInPath(new URL(url))
+  return host === null
+    ? ''
+    : `. The path begins with a host name: if ${host} is the API, its address lacks the scheme (https://) in the build, and so the page asks itself`
 }

@@ -62,7 +62,10 @@ export function acceptsOrigin(check: OriginCheck): boolean {
 function isNearlyAnOrigin(value: string, origin: string): boolean {
   if (value === 'null') return true
   if (URL.canParse(origin) && value.toLowerCase() === new URL(origin).host) return true
-  return /^[a-z][a-z0-9+.-]*:\/\/[^/?#*"'\\\s^$()@]+\/?$/i.test(value) && URL.canParse(value)
+  // A serialized origin is ASCII: names in other scripts stand in it as xn--.
+  return (
+    /^[a-z][a-z0-9+.-]*:\/\/[^/?#*"'\\\s^$()@;<>{}|\u0080-\uffff]+\/?$/i.test(value) && URL.canParse(value)
+  )
 }
 
 /** Whether a policy names the origin that asks, and says so more than once, or beside `*`: it is let in as far as the policy goes. */

@@ -24,6 +24,10 @@ export const hostGuards: Marks = {
       /(^|\[)\s*Host not allowed: /,
       'Play does not take this host name: add it to play.filters.hosts.allowed',
     ),
+    guard(
+      /^\s*Host not permitted\s*$/,
+      'Sinatra (rack-protection) does not take this host name: add it to permitted_hosts of host_authorization',
+    ),
     guard(/^\s*invalid host specified\s*$/, 'geth does not take this host name: add it to --http.vhosts'),
     guard(
       /"message":"Invalid Host(: | header)/,

@@ -6,6 +6,7 @@ import type { CauseId } from '../model/diagnosis.ts'
 import { steps, type Elsewhere, type Make } from './general-fix.ts'
 import { leaveOut } from './leave-out.ts'
 import { isInnerName } from '../facts/host-class.ts'
+import { takenApart } from '../facts/mistaken-address.ts'
 import { otherMachine } from './other-machine.ts'
 import { short } from './short.ts'
 
@@ -127,7 +128,11 @@ const resolving = (url: URL): Elsewhere =>
     `Make ${url.hostname} resolve`,
     'Compare the host with the one in the DNS zone, letter by letter; a new record may take its TTL to appear.',
     `Ask more than one resolver: dig ${url.hostname} and dig @1.1.1.1 ${url.hostname}. A name of a private zone resolves only inside its network.`,
-    'If the host is wrong, correct the base URL of the page and build again.',
+    ...(takenApart(url) === null
+      ? ['If the host is wrong, correct the base URL of the page and build again.']
+      : [
+          `It looks as if the base URL, which has no slash at its end, was joined with a path: ${short(takenApart(url) ?? '')} may be meant. Put the slash between them, and build again.`,
+        ]),
   )
 
 /** A name that containers or a cluster give to each other: right there, and nowhere else. */
