@@ -72,6 +72,11 @@ export const platforms: Marks = {
     },
     {
       means: 'no-host',
+      when: all(status(403, 404), header('Server', /^AirTunes\//)),
+      says: 'the AirPlay receiver of macOS has this port (5000 and 7000 are its own), and the application was never asked: give the application another port, or switch AirPlay Receiver off in the settings of the system',
+    },
+    {
+      means: 'no-host',
       when: header('X-Render-Routing', /^no-server/i),
       says: 'Render knows no service under this name',
     },
