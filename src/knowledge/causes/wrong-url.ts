@@ -3,21 +3,19 @@ import { isLoadedFile } from '../model/request-kind.ts'
 import { isMeantForPage, listsPageWrong, localProgram } from '../facts/local-program.ts'
 import { decidingAnswer } from '../facts/deciding-answer.ts'
 import { unanswered } from './refute.ts'
-import { headerOf, isHtmlDocument, type Answer } from '../facts/answer.ts'
-import { bodySays } from '../facts/refusal-kind.ts'
-import type { Proof } from '../model/diagnosis.ts'
+import { headerOf, isHtmlDocument } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
 import { answersFor } from '../facts/facts.ts'
 import { asksForAuthorization } from '../facts/login.ts'
 import { speaksCors, speakers } from '../facts/reach.ts'
 import { letsSomebodyIn } from '../facts/handshakes.ts'
-import { addressRefusal } from '../facts/address-refusal.ts'
-import { hasNoRouteAtAll, isUnrouted, speaksHere, isIndexPage } from '../facts/unrouted.ts'
+import { speaksHere, isIndexPage } from '../facts/unrouted.ts'
 import { protocolRefusal } from '../facts/protocol-refusal.ts'
 import { vacancyOf } from '../facts/vacancy.ts'
 import { isFromElsewhere, seen } from '../facts/faults.ts'
-import { callsLoopbackFromOutside, unsetWord } from '../facts/mistaken-address.ts'
+import { callsLoopbackFromOutside } from '../facts/mistaken-address.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
+import { missingPath } from './missing-path.ts'
 
 export const wrongUrl = {
   id: 'wrong-url',
@@ -186,54 +184,6 @@ function vacant(facts: Facts): Draft<'wrong-url'> | null {
     evidence: [seen(request), proof(request, vacancy.says)],
     ...(isHost ? {} : { question: 'right-path' as const }),
   }
-}
-
-/** No route at this path, and no CORS on it: perhaps the prefix is missing. */
-function missingPath(facts: Facts): Draft<'wrong-url'> | null {
-  const { request, url, isCrossOrigin } = facts
-  if (
-    !isCrossOrigin ||
-    request === null ||
-    addressRefusal(facts) !== null ||
-    ![404, 405, 410].includes(request.status) ||
-    request.check.kind === 'passes'
-  )
-    return null
-  if ((speaksCors(facts) && !isUnrouted(facts)) || isFromElsewhere(request) || servesMethod(facts))
-    return null
-  const root = answersFor(facts, 'sibling').find((answer) => answer.purpose.what === 'root')
-  const hostsPage = root !== undefined && root.isOk && isHtmlDocument(root)
-  const isApiPath = /^\/(api|graphql|rest|v\d+)(\/|$)/i.test(url.pathname)
-  const word = unsetWord(url)
-  const isDevProxy = hostsPage && isApiPath
-  return {
-    variant: isDevProxy ? 'dev-proxy-only' : 'missing-path',
-    confidence: facts.standIn && !hasNoRouteAtAll(facts) ? 'possible' : 'likely',
-    title: isDevProxy
-      ? `${url.origin} serves web pages and has no ${url.pathname}: only a development proxy ever answered there`
-      : word === null
-        ? `Nothing is found at ${url.pathname} (${request.status}): a prefix or version may be missing from the path`
-        : `Nothing is found at ${url.pathname} (${request.status}): a variable of the page was not set, and “${word}” stands in its place`,
-    evidence: [
-      seen(request),
-      ...wordsOf(request),
-      ...(hostsPage && root !== undefined ? [proof(root, `/ answers ${root.status} with a web page`)] : []),
-    ],
-    question: isDevProxy ? 'dev-proxy' : 'right-path',
-  }
-}
-
-/** What an API says of it, in words that are no page for people. */
-function wordsOf(request: Answer): readonly Proof[] {
-  const says = /^\s*</.test(request.response.body ?? '') ? null : bodySays(request)
-  return says === null ? [] : [proof(request, `the body says “${says}”`)]
-}
-
-/** The GET in its place finds nothing, but the preflight says that the method itself has a route. */
-function servesMethod({ standIn, preflight, subject }: Facts): boolean {
-  if (!standIn || preflight === null) return false
-  const allowed = (headerOf(preflight, 'allow') ?? '').split(',').map((method) => method.trim())
-  return allowed.includes(subject.method)
 }
 
 function silentAddress({ url, silence, evidence }: Facts): string | null {

@@ -1,0 +1,65 @@
+import { addressRefusal } from '../facts/address-refusal.ts'
+import { headerOf, isHtmlDocument, type Answer } from '../facts/answer.ts'
+import { answersFor, type Facts } from '../facts/facts.ts'
+import { isFromElsewhere, seen } from '../facts/faults.ts'
+import { unsetWord } from '../facts/mistaken-address.ts'
+import { speaksCors } from '../facts/reach.ts'
+import { bodySays } from '../facts/refusal-kind.ts'
+import { hasNoRouteAtAll, isUnrouted } from '../facts/unrouted.ts'
+import type { Proof } from '../model/diagnosis.ts'
+import { proof, type Draft } from './cause.ts'
+
+/** No route at this path, and no CORS on it: perhaps the prefix is missing. */
+export function missingPath(facts: Facts): Draft<'wrong-url'> | null {
+  const { request, url, isCrossOrigin } = facts
+  if (
+    !isCrossOrigin ||
+    request === null ||
+    addressRefusal(facts) !== null ||
+    ![404, 405, 410].includes(request.status) ||
+    request.check.kind === 'passes'
+  )
+    return null
+  if ((speaksCors(facts) && !isUnrouted(facts)) || isFromElsewhere(request) || servesMethod(facts))
+    return null
+  const root = answersFor(facts, 'sibling').find((answer) => answer.purpose.what === 'root')
+  const hostsPage = root !== undefined && root.isOk && isHtmlDocument(root)
+  const isApiPath = /^\/(api|graphql|rest|v\d+)(\/|$)/i.test(url.pathname)
+  const word = unsetWord(url)
+  const isUnconfigured = hostsPage && root !== undefined && defaultPage.test(root.response.body ?? '')
+  const isDevProxy = hostsPage && isApiPath && !isUnconfigured
+  return {
+    variant: isDevProxy ? 'dev-proxy-only' : 'missing-path',
+    confidence: facts.standIn && !hasNoRouteAtAll(facts) ? 'possible' : 'likely',
+    title: isDevProxy
+      ? `${url.origin} serves web pages and has no ${url.pathname}: only a development proxy ever answered there`
+      : isUnconfigured
+        ? `Nothing is found at ${url.pathname} (${request.status}), and / is the default page of the web server: no site is set up under ${url.host}`
+        : word === null
+          ? `Nothing is found at ${url.pathname} (${request.status}): a prefix or version may be missing from the path`
+          : `Nothing is found at ${url.pathname} (${request.status}): a variable of the page was not set, and “${word}” stands in its place`,
+    evidence: [
+      seen(request),
+      ...wordsOf(request),
+      ...(hostsPage && root !== undefined ? [proof(root, `/ answers ${root.status} with a web page`)] : []),
+    ],
+    question: isDevProxy ? 'dev-proxy' : 'right-path',
+  }
+}
+
+/** What nginx, Apache and IIS show where nobody has set a site up. */
+const defaultPage =
+  /<title>\s*(Welcome to nginx!|Apache2? \w+ Default Page|IIS Windows|Test Page for|HTTP Server Test Page)|<h1>It works!<\/h1>/i
+
+/** What an API says of it, in words that are no page for people. */
+function wordsOf(request: Answer): readonly Proof[] {
+  const says = /^\s*</.test(request.response.body ?? '') ? null : bodySays(request)
+  return says === null ? [] : [proof(request, `the body says “${says}”`)]
+}
+
+/** The GET in its place finds nothing, but the preflight says that the method itself has a route. */
+function servesMethod({ standIn, preflight, subject }: Facts): boolean {
+  if (!standIn || preflight === null) return false
+  const allowed = (headerOf(preflight, 'allow') ?? '').split(',').map((method) => method.trim())
+  return allowed.includes(subject.method)
+}
