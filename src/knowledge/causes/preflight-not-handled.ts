@@ -9,6 +9,7 @@ import { serversThatDiffer } from '../facts/answered-elsewhere.ts'
 import { addressRefusal } from '../facts/address-refusal.ts'
 import { isBisected } from '../facts/bisected.ts'
 import { cacheHit } from '../marks/caches.ts'
+import { makerOf } from '../marks/layer-of.ts'
 import { refuserOf, saidOf } from '../marks/words.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { isFromElsewhere, seen } from '../facts/faults.ts'
@@ -56,7 +57,8 @@ function noHandler(facts: Facts): Draft<'preflight-not-handled'> | null {
   if (![404, 405, 501].includes(preflight.status) && !isMissingMethod(preflight)) return null
   const isLone = isAskedAlone(facts) && facts.request === null
   const isIndex = isIndexPage(facts)
-  const kept = cacheHit(preflight.response.headers)
+  // A host that takes no OPTIONS says so from its caches as well.
+  const kept = makerOf(preflight) === null ? cacheHit(preflight.response.headers) : null
   const isUnsure = isLone || isIndex || kept !== null || mayBeNowhere(facts)
   if ((!speaksCors(facts) && !isUnsure) || coversTooLittle(facts)) return null
   if (!isMissingMethod(preflight) && serversThatDiffer(facts) !== null) return null

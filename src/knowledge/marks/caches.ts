@@ -2,7 +2,7 @@ import type { HeaderList } from '../model/case.ts'
 import { headerValues } from '../model/header-values.ts'
 
 /** By which caches tell what they did, beside `Cache-Status`: `X-Cache`, `CF-Cache-Status`, `X-LiteSpeed-Cache` and their like. */
-const result = /cache(?!-control)/i
+const result = /^(x-.*cache(?!-control)|cf-cache-status|cache-status)/i
 /** Drupal's own cache lies behind its CORS policy, and keeps no header of it. */
 const behindPolicy = /^x-drupal-/i
 

@@ -5,7 +5,6 @@ test.each([
   ['X-Cache', 'Hit from cloudfront', 'a copy'],
   ['X-LiteSpeed-Cache', 'hit,private', 'a copy'],
   ['X-Kinsta-Cache', 'HIT', 'a copy'],
-  ['CDN-Cache', 'HIT', 'a copy'],
   ['Cache-Status', 'edge; hit; ttl=12', 'a copy'],
   ['Age', '12', 'a copy'],
   ['X-FastCGI-Cache', 'MISS', 'passed'],
