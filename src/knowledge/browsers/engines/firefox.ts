@@ -80,6 +80,8 @@ export const firefox = {
   takesUnknownResourcePolicy: true,
   // With no `Content-Type`, an empty one or one that is none. Measured.
   wantsTypeBehindRedirect: true,
+  // Measured with `localhost`, 127.0.0.1 and [::1].
+  loopbackPagesLoadImages: true,
   mixedImages: { blockedAt: () => false, redirectedToLoopback: 'loaded' },
   exposedNames: exposedUpToWildcard,
   // Measured, with and without `crossorigin`; loopback is loaded as it is.

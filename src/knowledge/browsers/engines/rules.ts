@@ -160,6 +160,8 @@ export interface Rules {
   readonly heedsReferrerPolicy: boolean
   /** The kinds that say the page's origin to that origin itself, too. */
   readonly sendOwnOrigin: ReadonlySet<RequestKind>
+  /** Whether images of plain http are loaded as they are where an https page stands on this machine. */
+  readonly loopbackPagesLoadImages: boolean
   /** The hosts of which an https page's images of plain http are blocked and not asked for over https, and what becomes of those that a redirect leads to the machine itself. */
   readonly mixedImages: {
     readonly blockedAt: (host: string) => boolean

@@ -80,6 +80,7 @@ export const standard = {
   taintsEveryCrossing: new Set<never>(),
   heedsReferrerPolicy: true,
   sendOwnOrigin: new Set<RequestKind>(),
+  loopbackPagesLoadImages: false,
   mixedImages: { blockedAt: isAddress, redirectedToLoopback: 'loaded' },
   isLoopbackImage: isLoopbackHost,
   firstHostUpgradesImages: false,

@@ -42,7 +42,8 @@ function imageFate(
   url: ParsedUrl,
   { redirectedFrom }: AskedFor,
 ): 'https' | 'loaded' | 'blocked' {
-  const isMixed = url.scheme === 'http:' && embedder.startsWith('https:')
+  const isSpared = rules.loopbackPagesLoadImages && isLoopbackHost(parseUrl(embedder)?.host ?? '')
+  const isMixed = url.scheme === 'http:' && embedder.startsWith('https:') && !isSpared
   return isMixed ? mixedImage(rules, url, redirectedFrom) : 'loaded'
 }
 

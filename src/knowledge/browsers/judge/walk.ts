@@ -79,7 +79,7 @@ export function setOut(
     rules,
     fetch,
     page,
-    embedder: isSecure(rules, fetch, plan) ? 'https:' : page,
+    embedder: !page.startsWith('https:') && isSecure(rules, fetch, plan) ? 'https:' : page,
     plan,
     first,
     scriptNames,
