@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { isBlockedByResourcePolicy } from '../../../../src/knowledge/browsers/standard/cross-origin-resource-policy.ts'
+import { parseUrl } from '../../../../src/knowledge/browsers/standard/url.ts'
+
+const url = (text: string) => {
+  const parsed = parseUrl(text)
+  if (parsed === null) throw new Error(`${text} is no URL`)
+  return parsed
+}
+
+describe('the cross-origin resource policy', () => {
+  const page = 'https://app.example.com'
+  const blocks = (
+    at: string,
+    given: string | null,
+    embedder: 'unsafe-none' | 'require-corp' = 'unsafe-none',
+    ...more: boolean[]
+  ) => isBlockedByResourcePolicy(page, embedder, url(at), given, ...more)
+
+  it.each([
+    ['https://app.example.com/', 'same-origin', false],
+    ['https://api.example.com/', 'same-origin', true],
+    ['https://api.example.com/', 'same-site', false],
+    ['http://api.example.com/', 'same-site', false],
+    ['https://api.example.net/', 'same-site', true],
+    ['https://api.example.net/', 'cross-origin', false],
+    ['https://api.example.net/', 'odd', false],
+    ['https://api.example.net/', null, false],
+    ['https://api.example.net/', 'Same-Origin', false],
+  ])('%s with %s is blocked: %s', (at, given, blocked) => expect(blocks(at, given)).toBe(blocked))
+
+  it('counts as same-origin where the page requires one', () => {
+    expect(blocks('https://api.example.com/', null, 'require-corp')).toBe(true)
+    expect(blocks('https://api.example.com/', 'odd', 'require-corp')).toBe(true)
+    expect(blocks('https://api.example.com/', 'odd', 'require-corp', true)).toBe(false)
+    expect(blocks('https://api.example.com/', '', 'require-corp', true)).toBe(true)
+    expect(blocks('https://api.example.com/', 'cross-origin', 'require-corp')).toBe(false)
+    expect(blocks('https://app.example.com/', null, 'require-corp')).toBe(false)
+  })
+
+  it('keeps http from what is of https', () =>
+    expect(
+      isBlockedByResourcePolicy(
+        'http://app.example.com',
+        'unsafe-none',
+        url('https://api.example.com/'),
+        'same-site',
+      ),
+    ).toBe(true))
+
+  it('takes hosts without a domain for one site where domains alone count, addresses for none', () => {
+    const blocked = (from: string, at: string, byDomain: boolean) =>
+      isBlockedByResourcePolicy(from, 'unsafe-none', url(at), 'same-site', false, byDomain)
+    expect(blocked('http://one', 'http://two/', true)).toBe(false)
+    expect(blocked('http://one', 'http://two/', false)).toBe(true)
+    expect(blocked('http://10.0.0.1', 'http://10.0.0.2/', true)).toBe(true)
+    expect(blocked('http://10.0.0.1', 'http://10.0.0.1:81/', true)).toBe(true)
+    expect(blocked('http://10.0.0.1', 'http://10.0.0.1:81/', false)).toBe(false)
+  })
+})
