@@ -22,7 +22,7 @@ export const firefoxHandshake = {
 
 function names(headers: HeaderList, lowerCaseName: string, token: string): boolean {
   return joined(headers, lowerCaseName)
-    .split(/[\t ,]+/)
+    .split(/[\t ,]/)
     .some((element) => element.toLowerCase() === token)
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { engines } from '../../../../src/knowledge/model/cors-error.ts'
 import {
   isForbiddenMethod,
   isForbiddenRequestHeader,
@@ -7,6 +8,7 @@ import { normalizeMethod } from '../../../../src/knowledge/browsers/standard/nor
 import { isSafelistedMethod } from '../../../../src/knowledge/browsers/standard/safelisted-method.ts'
 import { isSafelistedRequestHeader } from '../../../../src/knowledge/browsers/standard/safelisted-request-header.ts'
 import { unsafeRequestHeaderNames } from '../../../../src/knowledge/browsers/standard/unsafe-request-header-names.ts'
+import { showsCertificate } from '../../../../src/knowledge/browsers/standard/client-certificate.ts'
 import { combineHeaders } from '../../../../src/knowledge/browsers/standard/combine-headers.ts'
 import {
   headersAfterRedirect,
@@ -160,4 +162,15 @@ describe('a redirect', () => {
     ] as const
     expect(headersAfterRedirect(headers, strips).map(([name]) => name)).toEqual(left)
   })
+})
+
+describe('a client certificate', () => {
+  it.each([
+    ['preflight', false, ['chromium']],
+    ['preflight', true, ['chromium']],
+    ['request', false, ['chromium']],
+    ['request', true, ['chromium', 'firefox', 'webkit']],
+  ] as const)('to a %s, with credentials included: %s, is shown by %j', (form, included, shown) =>
+    expect(engines.filter((engine) => showsCertificate(engine, form, included))).toEqual(shown),
+  )
 })
