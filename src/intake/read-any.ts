@@ -10,7 +10,7 @@ import { isHttpFile, readHttpFile } from './collections/http-file.ts'
 import { isHurl, readHurl } from './collections/hurl.ts'
 import { readNewman } from './collections/newman.ts'
 import { readCollection } from './collections/json-collection.ts'
-import { hasCommand, readCommands } from './command-line/curl.ts'
+import { hasCommand, hasTypedCommand, readCommands } from './command-line/curl.ts'
 import { callStart, readCalls } from './calls/read-calls.ts'
 import { charlesAsHar } from './har/charles.ts'
 import { isHar, readHar } from './har/har.ts'
@@ -81,7 +81,7 @@ function readPlain(text: string): Imported {
   if (isPowershell(text)) return readPowershell(text)
   if (!isTold && isPython(text)) return readPython(text)
   if (!isTold && isProgram(text)) return readProgram(text)
-  if (hasCommand(text)) return readCommands(text)
+  if (hasCommand(text)) return withCallsAround(readCommands(text), text)
   const url = readBareUrl(text)
   if (url !== null) return url
   const newman = readNewman(text)
@@ -100,6 +100,18 @@ function readPlain(text: string): Imported {
   const other = otherLog(text)
   if (other !== null) return refused(text, 0, `expected an access log: ${other}`)
   return readProse(text) ?? readListedUrls(text) ?? unreadable(text, text.length - text.trimStart().length)
+}
+
+/** Source that starts a command with a list of words may send requests of its own. */
+function withCallsAround(commands: Imported, text: string): Imported {
+  const calls = hasTypedCommand(text) || !callStart.test(text) ? nothingImported : readCalls(text)
+  if (calls.cases.length === 0) return commands
+  return {
+    ...calls,
+    cases: [...calls.cases, ...commands.cases],
+    unfinished: [...calls.unfinished, ...commands.unfinished],
+    problems: [...calls.problems, ...commands.problems],
+  }
 }
 
 /** A message, with what the code beside it tells of the same request; what only that code asks for is not asked about. */

@@ -25,6 +25,11 @@ export function hasCommand(text: string): boolean {
   return programsIn(text).length > 0
 }
 
+/** Whether somebody typed one, in place of handing its words to a program as a list. */
+export function hasTypedCommand(text: string): boolean {
+  return programsIn(text).some(({ words }) => words === undefined)
+}
+
 /** Reads every such command of a text: "Copy as cURL" for bash and for cmd, of any browser, or written by hand. */
 export function readCommands(text: string): Imported {
   const cases: ImportedCase[] = []

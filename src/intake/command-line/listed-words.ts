@@ -24,7 +24,16 @@ export function listedPrograms(text: string): readonly ListedProgram[] {
     offset: match.index,
     ...linesAfter(text, match.index + match[0].length, match[1] ?? ''),
   }))
-  return [...flows, ...blocks].filter(({ words }) => words.length > 0)
+  return [...flows, ...blocks].filter(({ words }) => asks(words))
+}
+
+/** A list of tools is none: the words of a command have an address, or options beside what holds one. */
+function asks(words: readonly Word[]): boolean {
+  const has = (pattern: RegExp) => words.some(({ text }) => pattern.test(text))
+  return (
+    has(/^[a-z][a-z0-9+.-]{1,20}:\/\/|^localhost\b|^[\w-]{1,60}(?:\.[\w-]{1,60}){1,8}[:/]/i) ||
+    (has(/^-/) && has(/\$/))
+  )
 }
 
 type Listed = Pick<ListedProgram, 'ends' | 'words'>
