@@ -110,7 +110,7 @@ function checkHandshake({ response }: RecordedHop, hop: number): void {
 /** Firefox never ends it on a connection that stays open; whether that does is not on record. */
 function checkMisdirectedHead({ response }: RecordedHop, hop: number): void {
   if (response?.status !== 421 || getHeader(response.headers, 'content-length') === '0') return
-  misfit('response.status', 'another than 421 to a HEAD, unless Content-Length is 0,', 421, hop)
+  misfit('response.status', 'another than 421 to a HEAD unless Content-Length is 0', 421, hop)
 }
 
 const plainLocation = /^$|^(?:https?:\/\/|\/)[\w.~:/?#[\]@!$&'()*+,;=-]*$/
