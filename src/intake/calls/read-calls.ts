@@ -22,7 +22,7 @@ import { readNodeRequest } from './node-request.ts'
 import { optionInstances, readOptionClient } from './option-clients.ts'
 import { readOtherClient } from './other-client.ts'
 import { programOf, type NamedCall, type Program } from './program.ts'
-import { replacementIn, withReplacement } from './replaced-fetch.ts'
+import { replacedMethods, replacementIn, withReplacement } from './replaced-fetch.ts'
 import { readBaseQuery } from './rtk-query.ts'
 import { readRailsRequest } from './rails-request.ts'
 import { serverMark } from './server-mark.ts'
@@ -141,6 +141,13 @@ export function readCalls(text: string): Imported {
       message: `${mark} runs on the server, where there is no CORS: what it asks is read as the requests that a page would make`,
     })
   if (replacement !== null) problems.push({ line: 1, column: 1, ...replacement.note })
+  for (const name of replacedMethods(program, axios.keys()))
+    problems.push({
+      line: 1,
+      column: 1,
+      message: `${name} is replaced in this text: what the replacement adds to each call is not read`,
+      part: 'headers',
+    })
   if (cases.length === 0 && problems.length === 0) {
     problems.push({
       line: 1,

@@ -1,5 +1,5 @@
 import type { Node } from '@babel/types'
-import { propertyName } from '../../source/ecmascript/names.ts'
+import { dottedName, propertyName } from '../../source/ecmascript/names.ts'
 import { walk } from '../../source/ecmascript/parse.ts'
 import { isFunction, type FunctionNode } from '../../source/ecmascript/scope.ts'
 import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
@@ -36,8 +36,7 @@ export function replacementIn(program: Program): Replacement | null {
       if (node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression') {
         if (propertyName(node.left) === 'credentials') take(program.value(node.right))
       }
-      if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return
-      for (const options of node.arguments.map((one) => program.value(one))) {
+      for (const options of optionsGiven(node).map((one) => program.value(one))) {
         headers.push(...(headersOf(entryOf(options, 'headers')) ?? []))
         take(entryOf(options, 'credentials'))
       }
@@ -71,8 +70,32 @@ export function withReplacement(called: CalledRequest, replacement: Replacement)
   }
 }
 
+/** What a call is given, and what an argument of it is set to: `args[1] = { … }`. */
+function optionsGiven(node: Node): readonly Node[] {
+  if (node.type === 'CallExpression' || node.type === 'NewExpression') return node.arguments
+  return node.type === 'AssignmentExpression' && node.right.type === 'ObjectExpression' ? [node.right] : []
+}
+
+/** The function that is called in its place, that of a `new Proxy(fetch, { apply })` too. */
 function functionOf(node: Node | string, { source }: Program): FunctionNode | null {
   if (typeof node === 'string') return null
   const bound = node.type === 'Identifier' ? source.bindings.get(node.name) : node
-  return isFunction(bound) ? bound : null
+  if (bound?.type !== 'NewExpression' || dottedName(bound.callee) !== 'Proxy')
+    return isFunction(bound) ? bound : null
+  const handler = bound.arguments[1]
+  const traps = handler?.type === 'ObjectExpression' ? handler.properties : []
+  const [apply] = traps.flatMap((one) =>
+    one.type === 'SpreadElement' ? [] : [one.type === 'ObjectMethod' ? one : one.value],
+  )
+  return isFunction(apply) ? apply : null
+}
+
+/** `axios.request = …`: what such a function adds is not followed, and said. */
+export function replacedMethods({ changes }: Program, instances: Iterable<string>): readonly string[] {
+  const verbs = /^(?:request|get|post|put|patch|delete|head)$/
+  return [...instances].flatMap((name) =>
+    (changes.set.get(name) ?? []).flatMap(({ key }) =>
+      typeof key === 'string' && verbs.test(key) ? [`${name}.${key}`] : [],
+    ),
+  )
 }
