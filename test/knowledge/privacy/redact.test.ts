@@ -68,6 +68,8 @@ test.each([
   ['{"user":"me","password": "hunter2"}', '{"user":"me","password": "[redacted]"}'],
   ['Authorization: Token 9f8e7d', 'Authorization: Token [redacted]'],
   ['allow_credentials=True,', 'allow_credentials=True,'],
+  ['CORS(allow_credentials=True)', 'CORS(allow_credentials=True)'],
+  ['connect(password=true1234)', 'connect(password=[redacted]'],
   ['credential=9f8e7d6c', 'credential=[redacted]'],
   ['Bearer realm="api", error="invalid_token"', 'Bearer realm="api", error="invalid_token"'],
   [
