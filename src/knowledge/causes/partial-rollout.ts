@@ -1,6 +1,7 @@
 import { unanswered } from './refute.ts'
 import { answersFor } from '../facts/facts.ts'
 import type { Disagreement } from '../facts/exchanges.ts'
+import type { Proof } from '../model/diagnosis.ts'
 import type { Observation } from '../model/evidence.ts'
 import type { Answer } from '../facts/answer.ts'
 import { headerOf } from '../facts/answer.ts'
@@ -74,12 +75,14 @@ export const partialRollout = {
         particulars: { isAtFirst: true },
       }
     if (isErrorAtFirst(disagreement)) return null
+    const crowded = byAddress ? null : failsInCrowds(disagreement)
     return {
-      confidence: 'certain',
+      confidence: crowded === null ? 'certain' : 'likely',
       title: byAddress
         ? `Addresses of one name disagree: ${good.join(', ')} ${good.length > 1 ? 'let' : 'lets'} the ${form} through, ${bad.join(', ')} ${bad.length > 1 ? 'do' : 'does'} not`
         : `The same ${form} is answered differently from one time to the next${passing.length === 0 ? ', and in no way that would pass' : `: ${passing.length} of ${passing.length + failing.length} would pass`}`,
       evidence: [...describe(one), ...describe(other)],
+      against: crowded === null ? [] : [crowded],
       particulars: {},
     }
   },
@@ -108,4 +111,16 @@ function isErrorAtFirst({ form, passing, failing }: Disagreement): boolean {
 function alone(form: Disagreement['form'], fared: readonly Observation[]): Observation | null {
   const [first, ...more] = fared
   return more.length === 0 && first?.purpose.kind === form ? first : null
+}
+
+/**
+ * Where the page's own request passes and what was asked together with many others meets an error, the number of them
+ * may be why. What is answered 503 was asked again one by one.
+ */
+function failsInCrowds({ form, passing, failing }: Disagreement): Proof | null {
+  const isOwn = passing.some(({ purpose }) => purpose.kind === form)
+  const [first] = failing
+  const isError = failing.every(({ response }) => (response?.status ?? 0) >= 500 && response?.status !== 503)
+  if (first === undefined || !isOwn || !isError) return null
+  return proof(first, 'it was asked together with others: a server that takes few at once may fail so')
 }

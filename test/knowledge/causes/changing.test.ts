@@ -69,6 +69,16 @@ const changing: readonly (readonly [string, readonly Observation[], readonly str
     ['partial-rollout likely'],
   ],
   [
+    'errors of what was asked together alone',
+    [came(...welcome), again(1, 500), again(2, ...welcome), again(3, 502)],
+    ['partial-rollout likely'],
+  ],
+  [
+    'a policy that changes is no matter of numbers',
+    [came(...welcome), again(1, 200), again(2, ...welcome)],
+    ['partial-rollout certain'],
+  ],
+  [
     'a 503 that asks for patience speaks of the number of questions',
     [came(...welcome), again(1, 503, [...allow(), ['Retry-After', '1']]), again(2, ...welcome)],
     [],
