@@ -1,6 +1,8 @@
 import { requestOrigin, type Case } from '../knowledge/model/case.ts'
 import { kindFacts } from '../knowledge/model/request-kind.ts'
 import type { Condition } from '../knowledge/model/condition.ts'
+import type { Evidence } from '../knowledge/model/evidence.ts'
+import { turnedAway } from '../knowledge/facts/turned-away.ts'
 import type { ProbeOptions } from './options.ts'
 import { proxyAddress, proxyFor } from './proxies.ts'
 
@@ -29,4 +31,12 @@ export function cookieFor(
   const credentials = kindFacts[subject.as ?? 'fetch'].credentials ?? subject.credentials
   if (cookie === null || credentials !== 'include') return null
   return { origin: requestOrigin(subject), value: cookie }
+}
+
+/** That the server counts requests, where what it answered shows it. */
+export function guardSeen(evidence: Evidence): readonly Condition[] {
+  const [turned] = turnedAway(evidence)
+  if (turned === undefined) return []
+  const what = turned.response === null ? 'got no response' : `was answered ${turned.response.status}`
+  return [{ kind: 'request-limit', says: `from one question on everything ${what}, whatever was asked` }]
 }

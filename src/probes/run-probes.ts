@@ -5,7 +5,7 @@ import { isForbiddenMethod } from '../knowledge/browsers/standard/forbidden.ts'
 import { engines } from '../knowledge/model/cors-error.ts'
 import { rulesOf } from '../knowledge/browsers/engines/rules-of.ts'
 import { askServer } from './ask-server.ts'
-import { conditionsOf, cookieFor } from './conditions.ts'
+import { conditionsOf, cookieFor, guardSeen } from './conditions.ts'
 import { createAllowance, type Allowance } from './allowance.ts'
 import { createHosts } from './hosts.ts'
 import { readPageFacts, readRootFacts } from './kinds/page.ts'
@@ -73,6 +73,7 @@ export async function runProbes(
     const { answered, brokeOff } = sender.tally()
     if (brokeOff > 0)
       ledger.on({ kind: 'condition', condition: { kind: 'broke-off', count: brokeOff, of: answered } })
+    for (const condition of guardSeen(ledger.evidence())) ledger.on({ kind: 'condition', condition })
   } finally {
     sender.close()
     await Promise.all([transport.close(), bareTransport.close()])

@@ -7,6 +7,7 @@ import type { Answer } from '../facts/answer.ts'
 import { headerOf } from '../facts/answer.ts'
 import { proof, type Cause } from './cause.ts'
 import { allowOriginOf } from '../facts/faults.ts'
+import { refusalSentence } from '../facts/origin-policy.ts'
 
 /** What may part two responses that name the same origin. */
 const telling = [
@@ -75,7 +76,7 @@ export const partialRollout = {
         particulars: { isAtFirst: true },
       }
     if (isErrorAtFirst(disagreement)) return null
-    const crowded = byAddress ? null : failsInCrowds(disagreement)
+    const crowded = byAddress ? null : failsInCrowds(disagreement, byId)
     return {
       confidence: crowded === null ? 'certain' : 'likely',
       title: byAddress
@@ -115,12 +116,24 @@ function alone(form: Disagreement['form'], fared: readonly Observation[]): Obser
 
 /**
  * Where the page's own request passes and what was asked together with many others meets an error, the number of them
- * may be why. What is answered 503 was asked again one by one.
+ * may be why. What is answered 503 was asked again one by one, and what goes by the origin does not by numbers.
  */
-function failsInCrowds({ form, passing, failing }: Disagreement): Proof | null {
+function failsInCrowds(
+  { form, passing, failing }: Disagreement,
+  byId: ReadonlyMap<string, Answer>,
+): Proof | null {
   const isOwn = passing.some(({ purpose }) => purpose.kind === form)
   const [first] = failing
-  const isError = failing.every(({ response }) => (response?.status ?? 0) >= 500 && response?.status !== 503)
+  const isError = failing.every(({ id }) => {
+    const answer = byId.get(id)
+    return (
+      answer !== undefined &&
+      answer.status >= 400 &&
+      answer.status !== 503 &&
+      !answer.variesByOrigin &&
+      refusalSentence(answer) === null
+    )
+  })
   if (first === undefined || !isOwn || !isError) return null
-  return proof(first, 'it was asked together with others: a server that takes few at once may fail so')
+  return proof(first, 'it was asked together with others: a server that takes few at once may answer so')
 }

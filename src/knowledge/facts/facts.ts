@@ -16,6 +16,7 @@ import { asSandboxed } from './sandboxed.ts'
 import { spaceOf } from './host-class.ts'
 import { getsLess, getsMore } from './gets-more.ts'
 import { stopsAt } from './stops-at.ts'
+import { turnedAway } from './turned-away.ts'
 import type { Judged } from './verdict.ts'
 import { judgeChain } from './verdict.ts'
 
@@ -48,10 +49,12 @@ export interface Facts {
 }
 
 /** Reads the evidence of a case. Never throws; evidence that is missing makes facts that are null or empty. */
-export function factsOf(given: Case, evidence: Evidence): Facts {
+export function factsOf(given: Case, all: Evidence): Facts {
+  const evidence = asHeard(all)
   const subject = asSandboxed(given, evidence)
-  const all = evidence.observations.flatMap((observation) => answerOf(observation, subject) ?? [])
-  const answers = all.filter((answer) => !answersTheBurst(answer))
+  const answers = evidence.observations
+    .flatMap((observation) => answerOf(observation, subject) ?? [])
+    .filter((answer) => !answersTheBurst(answer))
   const byId = new Map(answers.map((answer) => [answer.id, answer]))
   const disagreement = disagreementOf(subject, evidence, byId)
   const chain = exchangesOf(subject, evidence)
@@ -87,6 +90,13 @@ export function factsOf(given: Case, evidence: Evidence): Facts {
     lists,
     preflightFails: isStoppedAt(preflight, subject),
   }
+}
+
+/** Without what a guard answered that counts requests: what is left are few of them. */
+function asHeard(evidence: Evidence): Evidence {
+  const turned = new Set(turnedAway(evidence))
+  if (turned.size === 0) return evidence
+  return { ...evidence, sampled: true, observations: evidence.observations.filter((one) => !turned.has(one)) }
 }
 
 /** 429 to a further question is about the number of questions, not about what was asked. */

@@ -74,6 +74,11 @@ const changing: readonly (readonly [string, readonly Observation[], readonly str
     ['partial-rollout likely'],
   ],
   [
+    'refusals by the origin alone',
+    [came(...welcome), again(1, 403, [['Vary', 'Origin']]), again(2, ...welcome)],
+    ['partial-rollout certain'],
+  ],
+  [
     'a policy that changes is no matter of numbers',
     [came(...welcome), again(1, 200), again(2, ...welcome)],
     ['partial-rollout certain'],
