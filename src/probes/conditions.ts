@@ -36,7 +36,5 @@ export function cookieFor(
 /** That the server counts requests, where what it answered shows it. */
 export function guardSeen(evidence: Evidence): readonly Condition[] {
   const [turned] = turnedAway(evidence)
-  if (turned === undefined) return []
-  const what = turned.response === null ? 'got no response' : `was answered ${turned.response.status}`
-  return [{ kind: 'request-limit', says: `from one question on everything ${what}, whatever was asked` }]
+  return turned === undefined ? [] : [{ kind: 'turned-away', status: turned.response?.status ?? null }]
 }

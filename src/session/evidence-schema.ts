@@ -226,6 +226,7 @@ export const conditionSchema = byKind<Condition>({
   'request-limit': { says: text },
   'as-browser': { status: v.nullable(count) },
   'broke-off': { count, of: count },
+  'turned-away': { status: v.nullable(count) },
 })
 
 const place = { file: text, line: count } as const

@@ -21,6 +21,8 @@ export function describeCondition(condition: Condition): string {
       return `A browser would send ${condition.method} once more to ${condition.to}; it was sent only once here, and a GET in its place`
     case 'request-limit':
       return `The server limits requests (${condition.says}): only some questions were asked, so that nobody runs into the limit`
+    case 'turned-away':
+      return `The server counts requests: from one question on ${condition.status === null ? 'nothing got a response' : `everything was answered ${condition.status}`}, whatever was asked. What came then was left out, and a page with many requests may meet it too`
     case 'as-browser':
       return describeName(condition.status)
     case 'broke-off':

@@ -23,6 +23,8 @@ export type Condition =
   | { readonly kind: 'not-repeated'; readonly method: string; readonly to: string }
   /** The server counts requests, and few were sent for it; `says` is its header, or what it answered. */
   | { readonly kind: 'request-limit'; readonly says: string }
+  /** From one question on the server answered all alike, with `status` (null: with no response at all): it counts them. */
+  | { readonly kind: 'turned-away'; readonly status: number | null }
   /** The server turned this program's name away with `status` (null: with no response at all), and was judged by its response to a browser's. */
   | { readonly kind: 'as-browser'; readonly status: number | null }
   /** So many of the requests sent broke off at first and were answered when sent again. */
