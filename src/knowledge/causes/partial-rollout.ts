@@ -44,7 +44,7 @@ export const partialRollout = {
   restsOn: 'circumstances',
   side: 'infrastructure',
   troublesPlainLoads: true,
-  examine: ({ disagreement, byId }) => {
+  examine: ({ disagreement, byId, evidence }) => {
     if (disagreement === null) return null
     const { form, passing, failing, byAddress } = disagreement
     const [one, other] = passing.length === 0 ? failing : [failing[0], passing[0]]
@@ -76,7 +76,7 @@ export const partialRollout = {
         particulars: { isAtFirst: true },
       }
     if (isErrorAtFirst(disagreement)) return null
-    const crowded = byAddress ? null : failsInCrowds(disagreement, byId)
+    const crowded = byAddress ? null : failsInCrowds(disagreement, byId, evidence.observations)
     return {
       confidence: crowded === null ? 'certain' : 'likely',
       title: byAddress
@@ -121,6 +121,7 @@ function alone(form: Disagreement['form'], fared: readonly Observation[]): Obser
 function failsInCrowds(
   { form, passing, failing }: Disagreement,
   byId: ReadonlyMap<string, Answer>,
+  all: readonly Observation[],
 ): Proof | null {
   const isOwn = passing.some(({ purpose }) => purpose.kind === form)
   const [first] = failing
@@ -134,6 +135,16 @@ function failsInCrowds(
       refusalSentence(answer) === null
     )
   })
-  if (first === undefined || !isOwn || !isError) return null
+  if (first === undefined || !isOwn || !isError || !failing.every((one) => isAmongOthers(one, all)))
+    return null
   return proof(first, 'it was asked together with others: a server that takes few at once may answer so')
+}
+
+function isAmongOthers({ id, startedMs, durationMs }: Observation, all: readonly Observation[]): boolean {
+  return all.some(
+    (other) =>
+      other.id !== id &&
+      other.startedMs < startedMs + durationMs &&
+      startedMs < other.startedMs + other.durationMs,
+  )
 }

@@ -132,18 +132,21 @@ function joined(finding: Finding, { evidence, judged, subject }: Facts): Finding
 
 /** What the log has of the host of the case, its own path first; of a log that names no hosts, all. */
 function logged(log: Facts['evidence']['preflightLog'], { url }: Facts['subject']): readonly Proof[] {
-  const { host, pathname } = new URL(url)
+  const { host, hostname, pathname } = new URL(url)
   const hostOf = (one: NonNullable<typeof log>['failing'][number]) => {
     const named = one.host ?? (URL.canParse(one.url) ? new URL(one.url).host : host)
     // CloudFront logs the name of a distribution for all of its aliases.
     return named.endsWith('.cloudfront.net') ? host : named
   }
   const isOwnPath = (one: { readonly url: string }) => one.url.endsWith(pathname)
-  return (log?.failing ?? [])
-    .filter((one) => hostOf(one) === host)
-    .toSorted((one, other) => Number(isOwnPath(other)) - Number(isOwnPath(one)))
-    .slice(0, 3)
-    .map(({ url, status, count }) =>
-      proof(null, `the access log has ${count} OPTIONS ${url} answered ${status}`),
-    )
+  return (
+    (log?.failing ?? [])
+      // Many logs leave the port out.
+      .filter((one) => [host, hostname].includes(hostOf(one)))
+      .toSorted((one, other) => Number(isOwnPath(other)) - Number(isOwnPath(one)))
+      .slice(0, 3)
+      .map(({ url, status, count }) =>
+        proof(null, `the access log has ${count} OPTIONS ${url} answered ${status}`),
+      )
+  )
 }

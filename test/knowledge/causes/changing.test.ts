@@ -74,6 +74,11 @@ const changing: readonly (readonly [string, readonly Observation[], readonly str
     ['partial-rollout likely'],
   ],
   [
+    'errors of what was asked by itself',
+    [came(...welcome), { ...again(1, 500), startedMs: 10 }, { ...again(2, ...welcome), startedMs: 20 }],
+    ['partial-rollout certain'],
+  ],
+  [
     'refusals by the origin alone',
     [came(...welcome), again(1, 403, [['Vary', 'Origin']]), again(2, ...welcome)],
     ['partial-rollout certain'],
