@@ -61,7 +61,7 @@ describe('careless hands', () => {
         fc.asyncProperty(hands, async (pressed) => {
           const world = stage()
           world.allow('https://app.example.com')
-          const { press, type, screen, bugs, left } = drive(filled, world)
+          const { session, press, type, screen, bugs, left } = drive(filled, world)
           let said = 0
           await press()
           for (const one of pressed) {
@@ -74,6 +74,7 @@ describe('careless hands', () => {
           expect(left).toEqual([])
           expect(screen()).not.toBe('')
           expect(world.sent.length).toBeLessThanOrEqual(said)
+          session.actions.watchStopped()
           cleanup()
         }),
         { numRuns: 12 },

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { isSafeMethod } from '../../src/knowledge/browsers/standard/safe-method.ts'
 import type { Case } from '../../src/knowledge/model/case.ts'
 import type { Observation } from '../../src/knowledge/model/evidence.ts'
@@ -63,6 +64,9 @@ export interface Stage {
   allow: (origin: string) => void
 }
 
+/** However short, other work has its turn: a watch that waits for nothing would never let a test end. */
+const pause: Ports['wait'] = (_ms, signal) => setTimeout(1, undefined, { signal }).catch(() => {})
+
 /** Ports without a world behind them: answers come at once, what leaves is kept. */
 export function stage(overrides: Partial<Ports> = {}): Stage {
   let allowed = 'http://localhost:3000'
@@ -111,7 +115,7 @@ export function stage(overrides: Partial<Ports> = {}): Stage {
         `${fault.diagnosis.verdict.outcome} then ${now?.diagnosis.verdict.outcome ?? 'nothing'}`,
       confirm: async () => ({ browser: 'Chromium', outcome: 'response', corsError: null, problem: null }),
       watchBrowser: async () => 'no browser here',
-      wait: async () => {},
+      wait: pause,
       ring: () => {},
       course: {
         start: async () => ({ ok: false, problem: 'no server here' }),
