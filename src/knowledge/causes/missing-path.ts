@@ -25,7 +25,6 @@ export function missingPath(facts: Facts): Draft<'wrong-url'> | null {
   const root = answersFor(facts, 'sibling').find((answer) => answer.purpose.what === 'root')
   const hostsPage = root !== undefined && root.isOk && isHtmlDocument(root)
   const isApiPath = /^\/(api|graphql|rest|v\d+)(\/|$)/i.test(url.pathname)
-  const word = unsetWord(url)
   const isUnconfigured = hostsPage && root !== undefined && defaultPage.test(root.response.body ?? '')
   const isDevProxy = hostsPage && isApiPath && !isUnconfigured
   return {
@@ -33,11 +32,7 @@ export function missingPath(facts: Facts): Draft<'wrong-url'> | null {
     confidence: facts.standIn && !hasNoRouteAtAll(facts) ? 'possible' : 'likely',
     title: isDevProxy
       ? `${url.origin} serves web pages and has no ${url.pathname}: only a development proxy ever answered there`
-      : isUnconfigured
-        ? `Nothing is found at ${url.pathname} (${request.status}), and / is the default page of the web server: no site is set up under ${url.host}`
-        : word === null
-          ? `Nothing is found at ${url.pathname} (${request.status}): a prefix or version may be missing from the path`
-          : `Nothing is found at ${url.pathname} (${request.status}): a variable of the page was not set, and “${word}” stands in its place`,
+      : `Nothing is found at ${url.pathname} (${request.status})${whyNothing(url, isUnconfigured)}`,
     evidence: [
       seen(request),
       ...wordsOf(request),
@@ -45,6 +40,15 @@ export function missingPath(facts: Facts): Draft<'wrong-url'> | null {
     ],
     question: isDevProxy ? 'dev-proxy' : 'right-path',
   }
+}
+
+function whyNothing(url: URL, isUnconfigured: boolean): string {
+  if (isUnconfigured)
+    return `, and / is the default page of the web server: no site is set up under ${url.host}`
+  const word = unsetWord(url)
+  return word === null
+    ? ': a prefix or version may be missing from the path'
+    : `: a variable of the page was not set, and “${word}” stands in its place`
 }
 
 /** What nginx, Apache and IIS show where nobody has set a site up. */

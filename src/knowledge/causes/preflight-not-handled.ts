@@ -11,6 +11,7 @@ import { isBisected } from '../facts/bisected.ts'
 import { cacheHit } from '../marks/caches.ts'
 import { makerOf } from '../marks/layer-of.ts'
 import { refuserOf, saidOf } from '../marks/words.ts'
+import type { Proof } from '../model/diagnosis.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { isFromElsewhere, seen } from '../facts/faults.ts'
 import { acceptedOrigins } from '../facts/origin-policy.ts'
@@ -55,12 +56,8 @@ function noHandler(facts: Facts): Draft<'preflight-not-handled'> | null {
   const preflight = refusedByStatus(facts)
   if (preflight === null || addressRefusal(facts) !== null) return null
   if (![404, 405, 501].includes(preflight.status) && !isMissingMethod(preflight)) return null
-  const isLone = isAskedAlone(facts) && facts.request === null
-  const isIndex = isIndexPage(facts)
-  // A host that takes no OPTIONS says so from its caches as well.
-  const kept = makerOf(preflight) === null ? cacheHit(preflight.response.headers) : null
-  const isUnsure = isLone || isIndex || kept !== null || mayBeNowhere(facts)
-  if ((!speaksCors(facts) && !isUnsure) || coversTooLittle(facts)) return null
+  const doubt = doubtOf(facts, preflight)
+  if ((!speaksCors(facts) && doubt === null) || coversTooLittle(facts)) return null
   if (!isMissingMethod(preflight) && serversThatDiffer(facts) !== null) return null
   const allow = headerOf(preflight, 'allow')
   const made = draft(
@@ -69,24 +66,29 @@ function noHandler(facts: Facts): Draft<'preflight-not-handled'> | null {
     `The preflight is answered ${preflight.status}: nothing handles OPTIONS on ${facts.url.pathname}`,
     allow,
   )
-  if (!isUnsure) return made
-  const doubt = isLone
-    ? proof(null, 'nothing else was asked: whether CORS is set up does not show')
-    : kept !== null
-      ? proof(
-          preflight,
-          `it is a copy that a cache kept (${kept}): the server behind it may answer OPTIONS by now`,
-        )
-      : isIndex
-        ? proof(
-            facts.request,
-            'GET is answered with the page of /: the address may be that of the site, and no path of the API',
-          )
-        : proof(
-            facts.request,
-            `GET is answered like a path that does not exist: the address may be wrong${speaksCors(facts) ? '' : ', and no response shows a policy'}`,
-          )
-  return { ...made, confidence: 'likely', against: [doubt] }
+  return doubt === null ? made : { ...made, confidence: 'likely', against: [doubt] }
+}
+
+/** Why the refusal may be of something else than the method. */
+function doubtOf(facts: Facts, preflight: Answer): Proof | null {
+  const { request } = facts
+  if (isAskedAlone(facts) && request === null)
+    return proof(null, 'nothing else was asked: whether CORS is set up does not show')
+  // A host that takes no OPTIONS says so from its caches as well.
+  const kept = makerOf(preflight) === null ? cacheHit(preflight.response.headers) : null
+  if (kept !== null)
+    return proof(
+      preflight,
+      `it is a copy that a cache kept (${kept}): the server behind it may answer OPTIONS by now`,
+    )
+  if (isIndexPage(facts))
+    return proof(
+      request,
+      'GET is answered with the page of /: the address may be that of the site, and no path of the API',
+    )
+  if (!mayBeNowhere(facts)) return null
+  const policy = speaksCors(facts) ? '' : ', and no response shows a policy'
+  return proof(request, `GET is answered like a path that does not exist: the address may be wrong${policy}`)
 }
 
 /** The response to the request is bare too and other paths are not: the middleware covers too little, and OPTIONS shares its fate. */

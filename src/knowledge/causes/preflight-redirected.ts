@@ -13,9 +13,7 @@ import {
 } from '../facts/redirect-kind.ts'
 import { proof, type Cause } from './cause.ts'
 import { preflightRequiresAuth } from './preflight-requires-auth.ts'
-import { isOneDoor } from '../facts/one-door.ts'
-import { pageAtEnd } from '../facts/page-at-end.ts'
-import { atOneDoor, atPage, redirectVariants, withoutPort } from './redirect-variants.ts'
+import { astray, redirectVariants, withoutPort } from './redirect-variants.ts'
 
 export const preflightRedirected = {
   id: 'preflight-redirected',
@@ -39,7 +37,7 @@ export const preflightRedirected = {
       title: 'The address that the page calls answers without a redirect',
       how: (facts) => {
         const { preflight, url } = facts
-        if (preflight?.location == null || isOneDoor(facts, preflight) || pageAtEnd(facts) !== null)
+        if (preflight?.location == null || astray(facts, preflight, 'preflight') !== null)
           return `OPTIONS ${url.href} gets no Location`
         return `call ${finalOf(preflight.location, url)} at once`
       },
@@ -56,17 +54,12 @@ export const preflightRedirected = {
     const kind = redirectKind(url, location)
     const final = finalOf(location, url)
     const end = deadEnd(facts)
-    const isDoor = isOneDoor(facts, preflight)
-    const isForWindow = pageAtEnd(facts) !== null
+    const away = astray(facts, preflight, 'preflight')
     const isKept = status === 307 || status === 308
     return {
       variant: kind,
       confidence: 'certain',
-      title: isDoor
-        ? atOneDoor('preflight', location)
-        : isForWindow
-          ? atPage('preflight', location)
-          : titleOf(url, location, final, kind, end),
+      title: away?.title ?? titleOf(url, location, final, kind, end),
       evidence: [
         proof(preflight, `OPTIONS ${url.href}: ${status}, Location: ${location.href}`),
         ...(!isKept && !isSafeMethod(facts.subject.method) && facts.subject.method !== 'OPTIONS'
@@ -76,8 +69,7 @@ export const preflightRedirected = {
       particulars: {
         finalUrl: final,
         ...(end === null ? {} : { deadEnd: end }),
-        ...(isDoor ? { isOneDoor: true as const } : {}),
-        ...(isForWindow ? { isForWindow: true as const } : {}),
+        ...away?.particulars,
       },
     }
   },

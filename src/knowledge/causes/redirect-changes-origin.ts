@@ -19,9 +19,7 @@ import { proof, type Cause } from './cause.ts'
 import { allowOriginOf, sure } from '../facts/faults.ts'
 import { deadEnd, finalUrl } from '../facts/final-url.ts'
 import { handshakeRedirected } from './handshake-refused.ts'
-import { isOneDoor } from '../facts/one-door.ts'
-import { pageAtEnd } from '../facts/page-at-end.ts'
-import { atOneDoor, atPage, redirectVariants, withoutPort } from './redirect-variants.ts'
+import { astray, redirectVariants, withoutPort } from './redirect-variants.ts'
 
 export const redirectChangesOrigin = {
   id: 'redirect-changes-origin',
@@ -45,7 +43,7 @@ export const redirectChangesOrigin = {
       id: 'no-redirect',
       title: 'The page calls the final URL, and nothing redirects it',
       how: (facts) =>
-        facts.request !== null && (isOneDoor(facts, facts.request) || pageAtEnd(facts) !== null)
+        facts.request !== null && astray(facts, facts.request, 'request') !== null
           ? `${facts.url.href} is answered without a Location`
           : `call ${finalUrl(facts) ?? facts.url.href} from the frontend; curl -i shows no Location there`,
     },
@@ -69,18 +67,12 @@ export const redirectChangesOrigin = {
     // Origin: without CORS there either, it would fail as well. Elsewhere it was asked with null, and need not answer.
     const isInDoubt = target?.origin === url.origin && !speaksCors(facts)
     const end = deadEnd(facts)
-    const isDoor = isOneDoor(facts, request)
-    const isForWindow = pageAtEnd(facts) !== null
+    const away = astray(facts, request, 'request')
     const later = failingLater(facts)
     return {
       variant,
       confidence: preflightFails || isInDoubt ? 'likely' : sure(request, facts),
-      title:
-        isDoor && target !== null
-          ? atOneDoor('request', target)
-          : isForWindow && target !== null
-            ? atPage('request', target)
-            : titleOf(facts, request, variant, target?.href ?? where),
+      title: away?.title ?? titleOf(facts, request, variant, target?.href ?? where),
       evidence: [
         proof(
           request,
@@ -98,8 +90,7 @@ export const redirectChangesOrigin = {
       particulars: {
         finalUrl: finalUrl(facts) ?? target?.href ?? where,
         ...(end === null ? {} : { deadEnd: end }),
-        ...(isDoor ? { isOneDoor: true as const } : {}),
-        ...(isForWindow ? { isForWindow: true as const } : {}),
+        ...away?.particulars,
       },
     }
   },

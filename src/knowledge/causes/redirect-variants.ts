@@ -1,3 +1,8 @@
+import type { Answer } from '../facts/answer.ts'
+import type { Facts } from '../facts/facts.ts'
+import { isOneDoor } from '../facts/one-door.ts'
+import { pageAtEnd } from '../facts/page-at-end.ts'
+
 /** What the variants of the two redirect causes mean. */
 export const redirectVariants = {
   'https-upgrade': 'http is sent on to https: call the https address.',
@@ -9,14 +14,27 @@ export const redirectVariants = {
   'other-host': 'The request is sent on to another origin.',
 } as const
 
-/** The title where the redirect is no way to another address of the API. */
-export function atOneDoor(what: 'preflight' | 'request', { origin, pathname }: URL): string {
-  return `The ${what} is redirected to ${origin}${pathname}, as is whatever else is asked: a login or a notice stands in front of the API`
+/** What a redirect is that leads to no other address of the API. */
+interface Astray {
+  readonly title: string
+  readonly particulars: { readonly isOneDoor?: true; readonly isForWindow?: true }
 }
 
-/** The title where it leads to a page for people. */
-export function atPage(what: 'preflight' | 'request', { origin, pathname }: URL): string {
-  return `The ${what} is redirected to ${origin}${pathname}, a page for people: a window can follow that, and no fetch()`
+/** Null where the redirect leads to another address of the API: there the page can call that at once. */
+export function astray(facts: Facts, redirected: Answer, what: 'preflight' | 'request'): Astray | null {
+  const { location } = redirected
+  if (location === null) return null
+  const isDoor = isOneDoor(facts, redirected)
+  const isForWindow = pageAtEnd(facts) !== null
+  if (!isDoor && !isForWindow) return null
+  const { origin, pathname } = location
+  const why = isDoor
+    ? ', as is whatever else is asked: a login or a notice stands in front of the API'
+    : ', a page for people: a window can follow that, and no fetch()'
+  return {
+    title: `The ${what} is redirected to ${origin}${pathname}${why}`,
+    particulars: { ...(isDoor && { isOneDoor: true }), ...(isForWindow && { isForWindow: true }) },
+  }
 }
 
 /** The title where the port is lost. */
