@@ -105,7 +105,9 @@ function policiesOf(
       credentials,
       findings: [
         ...judgeOrigins(origins, credentials, line),
-        ...(variable?.pattern == null || origins === 'reflect' ? [] : judgePattern(variable.pattern, line)),
+        ...(variable?.pattern == null || origins === 'reflect'
+          ? []
+          : judgePattern(variable.pattern, line, credentials)),
         ...withoutAlways(header),
         ...besideItself(header, origin.slice(0, index)),
         ...asNull(header, variable),

@@ -56,7 +56,7 @@ function policyOf(
       ...(variable === null
         ? judgeOrigins(origins, credentials, line)
         : findingsOf(variable, credentials, place)),
-      ...patterns.flatMap((pattern) => judgePattern(pattern.slice(1, -1), line)),
+      ...patterns.flatMap((pattern) => judgePattern(pattern.slice(1, -1), line, credentials)),
       ...(mark === '+' ? [added(line)] : []),
     ],
   }

@@ -95,7 +95,7 @@ export function findingsOf(
   )
   return [
     ...whole,
-    ...patternsOf(value).flatMap((pattern) => judgePattern(pattern, line)),
+    ...patternsOf(value).flatMap((pattern) => judgePattern(pattern, line, credentials)),
     ...loose.map((says) => ({ cause: 'origin-not-allowed', line, says })),
     ...ofItems,
   ]

@@ -83,7 +83,7 @@ function policyOf(file: string, settings: Settings, tree: SourceTree): DeclaredP
       ...(patterns === undefined
         ? []
         : (fitting ?? []).flatMap((pattern) =>
-            moved(judgePattern(pattern, at(patterns).line), at(patterns)),
+            moved(judgePattern(pattern, at(patterns).line, credentials), at(patterns)),
           )),
       ...(list === undefined ? [] : moved(unsetOf(list, at(list).line, file, tree), at(list))),
       ...moved(order, placeIn(file, line, middleware)),

@@ -70,40 +70,53 @@ export function isLocal(origin: string): boolean {
 }
 
 /** A pattern that more hosts fit than were meant. */
-export function judgePattern(pattern: string, line: number): readonly ScanFinding[] {
-  // Ruby and Python write the ends as \A and \z.
-  const open = !/^(\^|\\A)/.test(pattern) || !/(\$|\\[zZ])$/.test(pattern)
+export function judgePattern(
+  pattern: string,
+  line: number,
+  credentials: DeclaredPolicy['credentials'],
+): readonly ScanFinding[] {
+  const finding = (says: string): ScanFinding => ({ cause: 'origin-not-allowed', line, says })
+  if (fitsAll(pattern)) {
+    const harm = credentials === true ? ', with credentials: any site can act as the visitor' : ''
+    return [finding(`the pattern ${pattern} fits every origin${harm}; compare against a list`)]
+  }
+  // Ruby and Python write the ends as \A and \z. What begins with a dot fits the names below a host alone.
+  const isOpen = !/^(\^|\\A|\\\.)/.test(pattern) || !/(\$|\\[zZ])$/.test(pattern)
   const isOpenBehind = /[\w)\]]\.[*+]\$?$/.test(pattern)
+  const another = anotherSite(pattern)
   const dots = /[a-z0-9]\.(com|org|net|io|dev|app|example)\b/i.test(pattern.replaceAll('\\.', ''))
   return [
-    ...(open
+    ...(isOpen
+      ? [finding(`the pattern ${pattern} is not anchored at both ends: longer hosts fit it too`)]
+      : []),
+    ...(isOpenBehind && !isOpen
+      ? [finding(`the pattern ${pattern} lets anything follow the host: ${followed(pattern)} fits it too`)]
+      : []),
+    ...(another !== null && !isOpen
       ? [
-          {
-            cause: 'origin-not-allowed',
-            line,
-            says: `the pattern ${pattern} is not anchored at both ends: longer hosts fit it too`,
-          },
+          finding(
+            `the pattern ${pattern} lets anything stand before the host, without a dot between: ${another} fits it too`,
+          ),
         ]
       : []),
-    ...(isOpenBehind && !open
-      ? [
-          {
-            cause: 'origin-not-allowed',
-            line,
-            says: `the pattern ${pattern} lets anything follow the host: ${followed(pattern)} fits it too`,
-          },
-        ]
-      : []),
-    ...(dots
-      ? [
-          {
-            cause: 'origin-not-allowed',
-            line,
-            says: `a dot in ${pattern} is not escaped: it stands for any character`,
-          },
-        ]
-      : []),
+    ...(dots ? [finding(`a dot in ${pattern} is not escaped: it stands for any character`)] : []),
   ]
+}
+
+const scheme = String.raw`(?:https?\??:\\?/\\?/|https\?:\\?/\\?/|\(\??:?https?\|https?\):\\?/\\?/)`
+
+/** `.*`, with its ends and a scheme before it or without. */
+function fitsAll(pattern: string): boolean {
+  return new RegExp(String.raw`^(?:\^|\\A)?${scheme}?\(?\.[*+]\??\)?(?:\$|\\[zZ])?$`).test(pattern)
+}
+
+/** A name that anyone can register and that fits: `.*` right before a registrable name, with no dot between; what hosts hand out under their own name counts as one. */
+function anotherSite(pattern: string): string | null {
+  const found = new RegExp(
+    String.raw`^(?:\^|\\A)?${scheme}\(?(?:\.[*+]\??|\\w[*+]|\[[^\]]{1,40}\][*+])\)?([a-z\d-]{1,63})\\?\.((?:(?:com?|org|net|gov|ac)\\?\.[a-z]{2}|(?:vercel|netlify|onrender|web|firebaseapp|herokuapp|azurewebsites|pages|workers|github)\\?\.[a-z]{2,4}|[a-z]{2,12}))(?:\(|:|\$|\\[zZ])`,
+    'i',
+  ).exec(pattern)
+  return found === null ? null : `https://evil${found[1] ?? ''}.${(found[2] ?? '').replace('\\', '')}`
 }
 
 /** What begins as a pattern that is open at its end, with another host behind it. */

@@ -156,7 +156,7 @@ function policyOf(
       ...(name === null
         ? judgeOrigins(origins, credentials, line)
         : findingsOf(fromEnvironment(name), credentials, placeOf(file, first.line, tree))),
-      ...patternsIn(origins).flatMap((pattern) => judgePattern(pattern, line)),
+      ...patternsIn(origins).flatMap((pattern) => judgePattern(pattern, line, credentials)),
       ...own.filter(({ words }) => words[2] !== 'always').map(withoutAlways),
       ...own.slice(1, 2).map(twice),
       ...headers.flatMap((one) => misspelled(one.words[0] ?? '', one.line)),

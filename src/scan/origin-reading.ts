@@ -42,7 +42,7 @@ const reflects = (who: string) => ({
  * (lib/index.js, isOriginAllowed), @fastify/cors (index.js), Starlette (middleware/cors.py), Litestar (config/cors.py), Flask-CORS (core.py),
  * php-cors (CorsService.php), @elysiajs/cors (src/index.ts, processOrigin),
  * Spring (CorsConfiguration), ASP.NET Core (CorsService), rack-cors (resources.rb), gin-contrib/cors, rs/cors, echo and
- * fiber (their cors.go), ingress-nginx (annotations/cors), Amazon S3 (CORS rules).
+ * fiber (their cors.go), ingress-nginx (annotations/cors), Kong (plugins/cors/handler.lua), Envoy (http/cors/cors_filter.cc), Amazon S3 (CORS rules).
  */
 const readings: Readonly<Record<string, Partial<OriginReading>>> = {
   express: { without: '*', several: 'sent' },
@@ -102,8 +102,9 @@ const readings: Readonly<Record<string, Partial<OriginReading>>> = {
   ktor: { bareHosts: true, without: [] },
   'ingress-nginx': { several: 'split', globs: true, starInList: 'open', without: '*' },
   traefik: { starInList: 'open', several: 'split', without: 'unknown' },
-  kong: { starInList: 'open', without: '*' },
-  envoy: { globs: true },
+  kong: { starInList: 'open', without: '*', starWithCredentials: reflects('Kong') },
+  envoy: { globs: true, starInList: 'open', starWithCredentials: reflects('Envoy') },
+  istio: { starInList: 'open', starWithCredentials: reflects('Envoy') },
   s3: { globs: true, starInList: 'open' },
   r2: { globs: true, starInList: 'open' },
   gcs: { starInList: 'open' },

@@ -22,9 +22,11 @@ export const haproxy: Scanner = {
   scan: (file, text, tree): FileScan => {
     const policies: DeclaredPolicy[] = []
     const besideUpstream: DeclaredPolicy[] = []
-    for (const section of sectionsOf(text)) {
+    const sections = sectionsOf(text)
+    const set = new Map(sections.flatMap((section) => section.flatMap((line) => setIn(line, section) ?? [])))
+    for (const section of sections) {
       const rules = section.flatMap(({ line, text: written }) => ruleOf(written, line) ?? [])
-      const acls = new Map(section.flatMap(({ text: written }) => aclOf(written) ?? []))
+      const acls = aclsOf(section)
       const value = (name: string) => {
         const found = rules.find((one) => one.name.toLowerCase() === name)
         return found === undefined ? undefined : textValue(found.value)
@@ -33,7 +35,7 @@ export const haproxy: Scanner = {
         const policy = declare(
           { file, line: rule.line, stack: 'haproxy', readBy: 'by-hand', tree },
           {
-            origins: originsOf(rule, acls),
+            origins: originsOf(rule, acls, set),
             methods: value('access-control-allow-methods'),
             headers: value('access-control-allow-headers'),
             credentials: value('access-control-allow-credentials'),
@@ -85,20 +87,44 @@ function ruleOf(text: string, line: number): Rule | null {
     action,
     name,
     value: (action === 'replace-header' ? value.slice(1) : value).join(' '),
-    condition: at < 0 ? null : rest.slice(at + 1).join(' '),
+    // What `unless` keeps out is not followed: no ACL has its name.
+    condition: at < 0 ? null : rest.slice(rest[at] === 'if' ? at + 1 : at).join(' '),
   }
 }
 
-function aclOf(text: string): (readonly [string, StaticValue])[] | null {
-  const [kind, name = '', fetch = '', ...rest] = wordsOf(text)
-  const isOrigin =
-    kind === 'acl' &&
-    /(req\.)?f?hdr(_reg|_beg|_end|_sub|_dom)?\(origin\)|var\([\w.]*origin[\w.]*\)/i.test(fetch)
-  return isOrigin ? [[name, matchOf(fetch, rest)]] : null
+/** A variable that is set from a sample, under its own condition. */
+interface Setting extends Pick<Rule, 'value' | 'condition'> {
+  readonly acls: ReadonlyMap<string, readonly Acl[]>
+}
+
+function setIn({ text }: Line, section: readonly Line[]): (readonly [string, Setting])[] | null {
+  const [kind = '', action = '', ...rest] = wordsOf(text)
+  const name = kind === 'http-request' ? /^set-var\(([\w.]{1,100})\)$/.exec(action)?.[1] : undefined
+  if (name === undefined) return null
+  const at = rest.findIndex((word) => word === 'if' || word === 'unless')
+  const condition = at < 0 ? null : rest.slice(rest[at] === 'if' ? at + 1 : at).join(' ')
+  const value = `%[${rest.slice(0, at < 0 ? rest.length : at).join(' ')}]`
+  return [[`var(${name.toLowerCase()})`, { value, condition, acls: aclsOf(section) }]]
+}
+
+/** What an ACL asks for, and the values that it compares with. */
+interface Acl {
+  readonly fetch: string
+  readonly rest: readonly string[]
+}
+
+/** The ACLs of a section; several of one name are one of several values. */
+function aclsOf(section: readonly Line[]): ReadonlyMap<string, readonly Acl[]> {
+  const acls = new Map<string, readonly Acl[]>()
+  for (const { text } of section) {
+    const [kind, name = '', fetch = '', ...rest] = wordsOf(text)
+    if (kind === 'acl') acls.set(name, [...(acls.get(name) ?? []), { fetch, rest }])
+  }
+  return acls
 }
 
 /** The values of an ACL on the origin; a file of values is not read. */
-function matchOf(fetch: string, rest: readonly string[]): StaticValue {
+function matchOf({ fetch, rest }: Acl): StaticValue {
   const method = /_(reg|beg|end|sub|dom)\b/.exec(fetch)?.[1] ?? rest[rest.indexOf('-m') + 1] ?? 'str'
   const values = rest.filter(
     (word, index) =>
@@ -120,14 +146,68 @@ function patternOf(method: string, value: string): string {
   return method === 'reg' ? value : method === 'beg' ? `^${plain}` : method === 'end' ? `${plain}$` : plain
 }
 
-/** `%[capture.req.hdr(0)]` and `%[var(txn.origin)]` send back what came; the condition says for whom. */
-function originsOf({ value, condition }: Rule, acls: ReadonlyMap<string, StaticValue>): StaticValue {
-  if (!/^%\[.*\]$/.test(value)) return textValue(value)
-  const named = (condition ?? '')
-    .match(/[\w.-]+/g)
-    ?.map((name) => acls.get(name))
-    .find((one) => one !== undefined)
-  const inline = /\{\s{0,9}([^{}\n]{1,2000}?)\s{0,9}\}/.exec(condition ?? '')?.[1]
-  const written = inline === undefined ? undefined : aclOf(`acl x ${inline}`)?.[0]?.[1]
-  return named ?? written ?? known(true)
+/**
+ * `%[capture.req.hdr(0)]` and `%[var(txn.origin)]` send back what came; the condition says for whom. One that asks for
+ * the path or the method lets every origin through; one that cannot be followed here may not.
+ */
+function originsOf(
+  { value, condition }: Pick<Rule, 'value' | 'condition'>,
+  acls: ReadonlyMap<string, readonly Acl[]>,
+  set: ReadonlyMap<string, Setting>,
+): StaticValue {
+  const sent = /^%\[(.*)\]$/.exec(value)?.[1]
+  if (sent === undefined) return textValue(value)
+  const asked = askedBy(condition ?? '', acls)
+  if (asked === null) return notFollowed(condition)
+  const deciding = asked.filter((acl) => !isFound(acl) && !isOfRequestLine(acl))
+  const onOrigin = deciding.filter(({ fetch }) => namesOrigin(fetch) || sampleOf(fetch) === sampleOf(sent))
+  if (onOrigin.length < deciding.length) return notFollowed(condition)
+  const setting = set.get(sampleOf(sent))
+  if (onOrigin.length === 0)
+    return setting === undefined ? known(true) : originsOf(setting, setting.acls, new Map())
+  const each = onOrigin.map(matchOf)
+  return (
+    each.find(({ kind }) => kind !== 'list') ?? {
+      kind: 'list',
+      items: each.flatMap((one) => (one.kind === 'list' ? one.items : [])),
+    }
+  )
+}
+
+function notFollowed(condition: string | null): StaticValue {
+  return { kind: 'unknown', source: `if ${condition ?? ''}`.slice(0, 60) }
+}
+
+/** The ACLs of a condition, in braces or by name; null where one stands in another section. HAProxy brings along those in capitals. */
+function askedBy(condition: string, acls: ReadonlyMap<string, readonly Acl[]>): readonly Acl[] | null {
+  const inBraces = [...condition.matchAll(/\{ ([^{}\n]{1,2000}) \}/g)].map(([, inside = '']) => {
+    const [fetch = '', ...rest] = wordsOf(inside)
+    return { fetch, rest }
+  })
+  const names = condition
+    .replace(/\{ [^{}\n]{1,2000} \}/g, ' ')
+    .split(/[\s!]+/)
+    .filter((word) => word !== '' && !/^(?:or|and|\|\||[A-Z][A-Z\d_]*)$/.test(word))
+  const named = names.map((name) => acls.get(name))
+  return named.every((one) => one !== undefined) ? [...inBraces, ...named.flat()] : null
+}
+
+/** Whether something is there at all, which every origin is. */
+function isFound({ rest }: Acl): boolean {
+  return rest.join(' ') === '-m found'
+}
+
+function isOfRequestLine({ fetch }: Acl): boolean {
+  return /^(?:path|method|base|url|query|ssl_|src|dst|always_|hdr\w*\(host\)|req\.hdr\(host\)|fc_|res\.|status)/i.test(
+    fetch,
+  )
+}
+
+function namesOrigin(fetch: string): boolean {
+  return /hdr\w*\(origin\)|var\([\w.]*origin[\w.]*\)/i.test(fetch)
+}
+
+/** A sample without the converters behind it. */
+function sampleOf(fetch: string): string {
+  return (fetch.split(',', 1)[0] ?? '').trim().toLowerCase()
 }

@@ -2,6 +2,24 @@ import { rows } from '../scan-of.ts'
 
 rows('Kubernetes', [
   [
+    'Kong sends every origin back where the wildcard stands together with credentials',
+    {
+      'kong.yml':
+        "_format_version: '3.0'\nplugins:\n  - name: cors\n    config:\n      origins: ['*']\n      credentials: true\n",
+    },
+    ['kong.yml:5 kong * true'],
+    /Kong sends every origin back/,
+  ],
+  [
+    'Envoy sends every origin back for the wildcard',
+    {
+      'vs.yaml':
+        'apiVersion: networking.istio.io/v1\nkind: VirtualService\nspec:\n  http:\n    - corsPolicy:\n        allowOrigins: [{ exact: "*" }]\n        allowCredentials: true\n',
+    },
+    ['vs.yaml:5 istio * true'],
+    /Envoy sends every origin back/,
+  ],
+  [
     'an ingress that opens to every origin by default',
     {
       'i.yaml':

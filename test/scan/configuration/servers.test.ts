@@ -25,6 +25,56 @@ rows('servers', [
     ['haproxy.cfg:3 haproxy https://a.test https://b.test true'],
   ],
   [
+    'HAProxy, with an ACL on what it captured and sends back',
+    {
+      'haproxy.cfg':
+        'frontend f\n  acl ok capture.req.hdr(0) -m end .a.test\n  http-response set-header Access-Control-Allow-Origin %[capture.req.hdr(0)] if ok\n',
+    },
+    ['haproxy.cfg:3 haproxy /\\.a\\.test$/ false'],
+  ],
+  [
+    'HAProxy, with a variable that is set for some origins alone',
+    {
+      'haproxy.cfg':
+        'frontend f\n  acl ok hdr(origin) https://a.test\n  http-request set-var(txn.o) req.hdr(origin) if ok\n  http-response set-header Access-Control-Allow-Origin %[var(txn.o)] if { var(txn.o) -m found }\n',
+    },
+    ['haproxy.cfg:4 haproxy https://a.test false'],
+  ],
+  [
+    'HAProxy, with a variable that is set for every origin',
+    {
+      'haproxy.cfg':
+        'frontend f\n  http-request set-var(txn.o) req.hdr(origin)\n  http-response set-header Access-Control-Allow-Origin %[var(txn.o)] if { var(txn.o) -m found }\n',
+    },
+    ['haproxy.cfg:3 haproxy reflect false'],
+    /every origin/,
+  ],
+  [
+    'HAProxy, with a condition of another section',
+    {
+      'haproxy.cfg':
+        'backend b\n  http-response set-header Access-Control-Allow-Origin %[capture.req.hdr(0)] if is_ours\n',
+    },
+    ['haproxy.cfg:2 haproxy unknown false'],
+  ],
+  [
+    'HAProxy, with a condition on the path, which lets every origin through',
+    {
+      'haproxy.cfg':
+        'backend b\n  acl api path_beg /api\n  http-response set-header Access-Control-Allow-Origin %[capture.req.hdr(0)] if api METH_OPTIONS\n',
+    },
+    ['haproxy.cfg:3 haproxy reflect false'],
+    /every origin/,
+  ],
+  [
+    'HAProxy, unless',
+    {
+      'haproxy.cfg':
+        'backend b\n  acl bad hdr(origin) https://b.test\n  http-response set-header Access-Control-Allow-Origin %[capture.req.hdr(0)] unless bad\n',
+    },
+    ['haproxy.cfg:3 haproxy unknown false'],
+  ],
+  [
     'HAProxy without one',
     {
       'haproxy.cfg':
