@@ -87,7 +87,7 @@ export function opening(setting: Setting): readonly Probe[] {
  */
 export function following(setting: Setting, answers: MainAnswers): readonly Probe[] {
   if (isHandshake(setting)) return handshakesFollowing(setting, answers)
-  const fresh = answers.request?.response ? mayBeSharedByCache(answers.request.response.headers) : false
+  const fresh = isShared(answers)
   const refused = isRefused(setting, answers.preflight)
   const failing = failsCorsCheck(setting, answers.request)
   const bisect = refused ? bisectProbes(setting) : []
@@ -200,12 +200,17 @@ function gentleFollowing(
   ]
 }
 
+/** Whether a cache that others use may keep what the request gets. */
+export function isShared({ request }: MainAnswers): boolean {
+  return request?.response ? mayBeSharedByCache(request.response.headers) : false
+}
+
 function passes(setting: Setting, preflight: Observation | null): boolean {
   return isOkStatus(preflight?.response?.status ?? 0) && !failsCorsCheck(setting, preflight)
 }
 
 /** Whether the preflight was answered and does not let the request through for its origin or status. */
-function isRefused(setting: Setting, preflight: Observation | null): boolean {
+export function isRefused(setting: Setting, preflight: Observation | null): boolean {
   const response = preflight?.response
   if (!response || isRedirectStatus(response.status)) return false
   return !isOkStatus(response.status) || failsCorsCheck(setting, preflight)

@@ -1,7 +1,8 @@
 import type { Observation } from '../knowledge/model/evidence.ts'
 import { cacheFollowing } from './kinds/caching.ts'
 import { leftOpen } from './left-open.ts'
-import { everything, fewest, stillTelling } from './plan.ts'
+import { behindPreflightProbe } from './kinds/origins.ts'
+import { everything, fewest, isRefused, isShared, stillTelling } from './plan.ts'
 import type { MainAnswers } from './turned-away.ts'
 import type { Probe, Setting } from './probe.ts'
 
@@ -46,7 +47,20 @@ export async function sendInTurns(
   const second = await send(next)
   await chain
   const last = await sendAll([...cacheChain(setting, first), ...rest], send)
-  return [...first, ...(second === null ? [] : [second]), ...last]
+  const all = [...first, ...(second === null ? [] : [second]), ...last]
+  return [...all, ...(await sendAll(behindRefusal(setting, answers, all), send))]
+}
+
+/** What another origin gets behind the preflight that refuses the page, unless it was asked. */
+function behindRefusal(
+  setting: Setting,
+  answers: MainAnswers,
+  seen: readonly Observation[],
+): readonly Probe[] {
+  if (!isRefused(setting, answers.preflight)) return []
+  return behindPreflightProbe(setting, seen, isShared(answers)).filter(({ id }) =>
+    seen.every((one) => one.id !== id),
+  )
 }
 
 /** What shows whether a cache hands out the copy that the first of these questions left. */

@@ -6,6 +6,7 @@ import { isHtmlDocument, type Answer } from '../facts/answer.ts'
 import { pastCache } from '../facts/past-cache.ts'
 import { carriersElsewhere, carriersOnOtherPaths } from '../facts/reach.ts'
 import { acceptsPage, type Facts } from '../facts/facts.ts'
+import { responseOnceLetIn } from '../facts/once-let-in.ts'
 import { isBisected } from '../facts/bisected.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { isFromElsewhere, seen, sure } from '../facts/faults.ts'
@@ -77,17 +78,26 @@ export const corsAfterRoutes = {
   }),
 } as const satisfies Cause<'cors-after-routes'>
 
-/** The preflight lets nobody like this page in, yet names somebody; the response behind it names nobody at all. */
+/**
+ * The preflight does not let the page in, yet somebody; the response behind it names nobody, or not even an origin that
+ * the preflight lets in.
+ */
 function behindThePreflight(facts: Facts, answer: Answer): Draft<'cors-after-routes'> | null {
   const { preflight, request, standIn } = facts
-  if (preflight === null || answer !== request || standIn) return null
-  if (!['mismatch', 'multiple', 'invalid'].includes(preflight.check.kind)) return null
+  if (preflight === null || answer !== request) return null
+  const other = responseOnceLetIn(facts)
+  if (other !== null ? !isBare(other) : standIn || !namesSomebody.has(preflight.check.kind)) return null
+  const { method } = answer.observation.request
   return {
     confidence: 'likely',
-    title: `Behind it waits another fault: the preflight gets an Access-Control-Allow-Origin, and the response to ${answer.observation.request.method} none`,
-    evidence: [seen(answer), seen(preflight)],
+    title:
+      other === null
+        ? `Behind it waits another fault: the preflight gets an Access-Control-Allow-Origin, and the response to ${method} none`
+        : `Behind it waits another fault: the preflight lets ${other.origin} in, and the response to its ${method} gets no Access-Control-Allow-Origin`,
+    evidence: [seen(other ?? answer), seen(preflight)],
   }
 }
+const namesSomebody: ReadonlySet<string> = new Set(['mismatch', 'multiple', 'invalid'])
 
 /** The bare response below 400: the request's, or the preflight's where the request shows no more. */
 function bareAnswer(facts: Facts): Answer | null {

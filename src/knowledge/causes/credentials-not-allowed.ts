@@ -60,8 +60,10 @@ function behindTheOrigin(facts: Facts): Draft<'credentials-not-allowed'> | null 
   if (!facts.sendsCredentials) return null
   const named =
     firstFailing(facts, 'multiple') ?? firstFailing(facts, 'invalid') ?? firstFailing(facts, 'mismatch')
-  const answer = named ?? letInInstead(facts) ?? likeElsewhere(facts)
-  if (answer === null || allowsCredentials(answer) || isWildcard(answer)) return null
+  const told = [named, letInInstead(facts, 'preflight'), letInInstead(facts, 'request')]
+  const promising = told.some((one) => one !== null) ? told : [likeElsewhere(facts)]
+  const answer = promising.find((one) => one !== null && !allowsCredentials(one) && !isWildcard(one)) ?? null
+  if (answer === null) return null
   return {
     confidence: 'likely',
     title:

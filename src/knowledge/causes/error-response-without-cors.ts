@@ -14,6 +14,7 @@ import { refusedHost } from './refused-host.ts'
 import { challengeOf } from '../facts/login.ts'
 import { isUnrouted } from '../facts/unrouted.ts'
 import { suppliesCredentials } from '../facts/supplied-credentials.ts'
+import { responseOnceLetIn } from '../facts/once-let-in.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { isFromElsewhere, isLoneError, seen, allowOriginOf } from '../facts/faults.ts'
 
@@ -54,7 +55,8 @@ export const errorResponseWithoutCors = {
   },
   examine: (facts) => {
     const address = addressRefusal(facts)
-    if (address === null) return wrongHost(facts) ?? limited(facts) ?? originTriggered(facts) ?? hidden(facts)
+    if (address === null)
+      return wrongHost(facts) ?? limited(facts) ?? originTriggered(facts) ?? hidden(facts) ?? onceLetIn(facts)
     if (facts.preflight !== null) return null
     return { ...refusedAddress(address), particulars: { status: address.refused.status } }
   },
@@ -128,6 +130,20 @@ function hidden(facts: Facts): Draft<'error-response-without-cors'> | null {
       ...(isTooLarge(request) ? { isTooLarge: true } : {}),
       ...(isGuard ? { isGuarded: true } : {}),
     },
+  }
+}
+
+/** The page's origin is refused first; an origin that the preflight lets in meets a bare error behind it. */
+function onceLetIn(facts: Facts): Draft<'error-response-without-cors'> | null {
+  const other = responseOnceLetIn(facts)
+  if (other === null || facts.standIn || !isBareError(other) || isUnrouted(facts)) return null
+  const isDemand = other.status === 401 || other.status === 403
+  return {
+    confidence: 'likely',
+    title: `Behind it waits another fault: the preflight lets ${other.origin} in, and its ${other.observation.request.method} gets ${other.status} without CORS headers`,
+    evidence: [seen(other)],
+    ...(isDemand && !suppliesCredentials(facts) ? { question: 'same-with-credentials' as const } : {}),
+    particulars: { status: other.status },
   }
 }
 

@@ -54,10 +54,12 @@ export const multipleAllowOrigin = {
 
 /** The page is let in nowhere, and whoever is gets the header more than once: once on the list, so will the page. */
 function behindOrigin(facts: Facts): Words | null {
-  const [first, ...others] = favouredOrigins(facts)
-  if (first === undefined || [first, ...others].some(({ answer }) => answer.check.kind !== 'multiple'))
-    return null
-  const { origin, answer } = first
+  const letIn = favouredOrigins(facts)
+  const twice = (['preflight', 'request'] as const)
+    .map((form) => letIn.filter((one) => one.form === form))
+    .find((ones) => ones.length > 0 && ones.every(({ answer }) => answer.check.kind === 'multiple'))
+  if (twice?.[0] === undefined) return null
+  const { origin, answer } = twice[0]
   return {
     confidence: 'likely',
     title: 'Behind it waits another fault: whoever is let in gets Access-Control-Allow-Origin more than once',

@@ -1,4 +1,6 @@
-import type { RequestForm } from '../../knowledge/model/evidence.ts'
+import { refusesOrigin, stopsAt } from '../../knowledge/facts/stops-at.ts'
+import { isOkStatus } from '../../knowledge/browsers/standard/status.ts'
+import type { Observation, OriginRelation, RequestForm } from '../../knowledge/model/evidence.ts'
 import { bustedUrl } from '../cache-marks.ts'
 import { nearOrigins } from '../near-origins.ts'
 import { firstForm, probeIn, type Probe, type Setting } from '../probe.ts'
@@ -22,6 +24,37 @@ export function originProbes(setting: Setting, form: RequestForm, fresh: boolean
       { origin, ...ownUrl(setting, fresh, `o${at}`) },
     ),
   )
+}
+
+/** Origins that a policy may name on purpose. */
+const nameable: ReadonlySet<OriginRelation> = new Set([
+  'localhost',
+  'other-scheme',
+  'www',
+  'other-port',
+  'subdomain',
+  'sibling-subdomain',
+])
+
+/**
+ * The request of an origin that the preflight lets in where it refuses the page: whether its response keeps what the
+ * preflight promises. One such origin tells it for all.
+ */
+export function behindPreflightProbe(
+  setting: Setting,
+  seen: readonly Observation[],
+  fresh: boolean,
+): readonly Probe[] {
+  const letIn = seen.flatMap((one) => {
+    const { purpose, response } = one
+    const isNamed =
+      purpose.kind === 'from-origin' && purpose.form === 'preflight' && nameable.has(purpose.relation)
+    if (!isNamed || !isOkStatus(response?.status ?? 0)) return []
+    return stopsAt(one, setting.subject).some(refusesOrigin) ? [] : [purpose.origin]
+  })
+  return originProbes(setting, 'request', fresh)
+    .filter(({ purpose }) => purpose.kind === 'from-origin' && purpose.origin === letIn[0])
+    .slice(0, 1)
 }
 
 /** A handshake from the server's own origin: many WebSocket servers compare Origin with Host and let nobody else in. */

@@ -24,6 +24,19 @@ const asking = (sent: Observation): Observation => {
 const methods: HeaderList = [['Access-Control-Allow-Methods', 'GET, PUT']]
 const headers: HeaderList = [['Access-Control-Allow-Headers', 'X-Shop']]
 
+/** A preflight that lets another origin in and not the page, and what that origin gets behind it. */
+const behind = (came: Came, own: Came = [200], subject: Case = preflighted) => [
+  preflight(subject, [204]),
+  from(local, 'localhost', 'preflight', [
+    204,
+    [...origins(local), ...headers, ['Access-Control-Allow-Credentials', 'true']],
+  ]),
+  request(subject, own),
+  from(local, 'localhost', 'request', came),
+]
+const withCookies: Partial<Case> = { ...preflighted, credentials: 'include' }
+const refused = 'origin-not-allowed.localhost-only certain'
+
 /** Faults that wait behind a refused origin: what other origins get, and what is sent whoever asks. */
 const rows: readonly Row[] = [
   row(
@@ -78,6 +91,45 @@ const rows: readonly Row[] = [
       request(get, [200]),
     ],
     ['origin-not-allowed.localhost-only certain', 'request-header-not-allowed likely'],
+    put,
+  ),
+  row(
+    'another origin that is let in by the preflight and gets a bare response behind it',
+    behind([200]),
+    [refused, 'cors-after-routes likely'],
+    preflighted,
+  ),
+  row(
+    'the same, where the response lets it in as well',
+    behind([200, origins(local)]),
+    [refused],
+    preflighted,
+  ),
+  row(
+    'the same, where the response names it twice',
+    behind([200, origins(local, local)]),
+    [refused, 'multiple-allow-origin likely'],
+    preflighted,
+  ),
+  row(
+    'the same, where the preflight allows credentials and the response does not',
+    behind([200, origins(local)]),
+    [refused, 'credentials-not-allowed likely'],
+    withCookies,
+  ),
+  row(
+    'the same, where everybody gets a bare error',
+    behind([401], [401]),
+    [refused, 'error-response-without-cors likely'],
+    preflighted,
+  ),
+  row(
+    'the same, where a GET in place of the method finds nothing',
+    [
+      ...behind([404], [404], putCase).filter(({ purpose }) => purpose.kind !== 'request'),
+      request(putCase, [404], { standIn: true }),
+    ],
+    [refused, 'method-not-allowed likely'],
     put,
   ),
 ]
