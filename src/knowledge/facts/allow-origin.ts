@@ -1,5 +1,6 @@
 import type { CredentialsMode, HeaderList } from '../model/case.ts'
 import { corsCheck } from '../browsers/standard/cors-check.ts'
+import { corsHeaders } from '../browsers/standard/cors-headers.ts'
 import { getHeader } from '../browsers/standard/header-list.ts'
 import { isHttpToken } from '../browsers/standard/http-token.ts'
 import { headerValues } from '../model/header-values.ts'
@@ -22,7 +23,7 @@ export type OriginCheck =
 
 /** Decides which of these the response is for a request from `origin` in this credentials mode. */
 export function checkOrigin(headers: HeaderList, origin: string, credentials: CredentialsMode): OriginCheck {
-  const failure = corsCheck(origin, credentials, headers)
+  const failure = corsCheck(origin, credentials, corsHeaders(headers))
   const value = getHeader(headers, 'access-control-allow-origin') ?? ''
   if (failure === null) return { kind: 'passes', value }
   switch (failure.step) {

@@ -10,7 +10,7 @@ import {
 import { isAddress } from '../standard/mixed-content.ts'
 import { registrableDomain } from '../standard/same-site.ts'
 import { isInterim } from '../standard/status.ts'
-import { unsafeRequestHeaderNames } from '../standard/unsafe-request-header-names.ts'
+import { unsafeNamesAmong } from '../standard/unsafe-request-header-names.ts'
 import { isBadPort } from '../standard/is-bad-port.ts'
 import { bytesEscaped, parseUrl } from '../standard/url.ts'
 import { distinctElements, distinctValues } from '../judge/distinct-values.ts'
@@ -19,35 +19,18 @@ import { isBlockedUnread } from './opaque-response-blocking.ts'
 import { takesStatus } from '../standard/takes-status.ts'
 import { refusesContentEncoding } from './chromium-content-encoding.ts'
 import { isLocalHost } from './chromium-local-host.ts'
+import { safelistedInChromium } from './chromium-request-headers.ts'
 import type { Answering, OddAnswer, Rules } from './rules.ts'
 import { standard } from './standard.ts'
 import { readStartInChromium } from './status-lines.ts'
 import { lastType } from './response-types.ts'
-
-const decimal = /^\d+(\.\d+)?$/
-const integer = /^\d+$/
-
-/** Client hints that Chromium alone safelists, by the form of their value. cors.cc, and measured. */
-const safelistedHere: ReadonlyMap<string, RegExp> = new Map(
-  Object.entries({
-    'device-memory': decimal,
-    downlink: decimal,
-    dpr: decimal,
-    ect: /^(slow-2g|2g|3g|4g)$/,
-    intervention: /^/,
-    rtt: integer,
-    'save-data': /^on$/i,
-    'viewport-width': integer,
-    width: integer,
-  }),
-)
 
 /** The largest end of a range; one more, and the header is unsafe. Measured. */
 const largestInteger = 2n ** 63n - 2n
 
 const neverDropped = new Set(['intervention', 'save-data'])
 
-const isClientHint = (name: string): boolean => safelistedHere.has(name) && !neverDropped.has(name)
+const isClientHint = (name: string): boolean => safelistedInChromium.has(name) && !neverDropped.has(name)
 
 /** A redirect to such a scheme is refused by who would have to load it, not by CORS. Measured. */
 const schemesOfTheBrowser = new Set([
@@ -82,7 +65,7 @@ const hasNoOtherCharset = /^[^;]*(;(?!\s*charset=)[^;]*|;\s*charset="?utf-8"?\s*
 export const chromium = {
   ...standard,
   // `User-Agent` is never looked at, however long it is.
-  unsafeNames: (headers) => unsafeRequestHeaderNames(combineHeaders(lookedAt(headers)), safelists),
+  unsafeNames: (headers) => unsafeNamesAmong(combineHeaders(lookedAt(headers)), safelists),
   isBadPort: (port) => isBadPort(port) && !openHere.has(port),
   readsStart: readStartInChromium,
   reads: readHead,
@@ -109,6 +92,7 @@ export const chromium = {
     return location === '' ? null : bytesEscaped(location)
   },
   isUrl: (location, base) =>
+    parseUrl(location, base) !== null ||
     parseUrl(
       location.replace(upToHost, (start) => start.replace(blanks, '-')),
       base,
@@ -172,7 +156,7 @@ function lookedAt(headers: HeaderList): HeaderList {
 }
 
 function safelists(name: string, value: string): boolean {
-  const form = safelistedHere.get(name)
+  const form = safelistedInChromium.get(name)
   if (form !== undefined) return value.length <= safelistedValueLimit && form.test(value)
   if (name === 'range' && !isSafelistedRangeUpTo(value, largestInteger)) return false
   return isSafelistedRequestHeader(name, value)

@@ -21,15 +21,18 @@ function namesDictionary(headers: HeaderList): boolean {
 /** What script waits for in vain. Measured with every kind of request, from pages, workers and pages of extensions. */
 export function endsInFirefox(end: Ending): ReturnType<NonNullable<Rules['endsAs']>> {
   const { as, page, inWorker, url, redirected, reason, answer } = end
-  const headers = answer?.headers ?? []
-  const location = (): string => getHeader(headers, 'location') ?? ''
-  if (namesDictionary(headers)) {
-    if (reason === 'too-many-redirects' || parseUrl(location(), url.href) === null) return null
+  // What all engines read alike names no coding.
+  if (answer !== null && answer.said === undefined && namesDictionary(answer.headers)) {
+    if (reason === 'too-many-redirects' || parseUrl(locationOf(answer), url.href) === null) return null
     return inWorker && as === 'fetch' ? 'invalid-response' : 'never-ends'
   }
   if (as !== 'xhr' && as !== 'xhr-upload') return null
   const isLedAstray =
     (reason === 'bad-port' && redirected) ||
-    (reason === 'scheme' && page.startsWith('moz-extension:') && /^view-source:/i.test(location()))
+    (reason === 'scheme' && page.startsWith('moz-extension:') && /^view-source:/i.test(locationOf(answer)))
   return isLedAstray ? 'never-ends' : null
+}
+
+function locationOf(answer: Ending['answer']): string {
+  return getHeader(answer?.headers ?? [], 'location') ?? ''
 }

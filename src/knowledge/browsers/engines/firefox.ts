@@ -2,7 +2,9 @@ import type { CredentialsMode, HeaderList } from '../../model/case.ts'
 import type { RequestKind } from '../../model/request-kind.ts'
 import { isForbiddenMethod, isMethodOverride } from '../standard/forbidden.ts'
 import { isInterim } from '../standard/status.ts'
+import { exposedHeaderNames } from '../standard/exposed-header-names.ts'
 import { listOfNames } from '../standard/list-of-tokens.ts'
+import type { TokenList } from '../standard/list-of-tokens.ts'
 import { getHeader, isNamed, normalizeValue } from '../standard/header-list.ts'
 import { isHttpToken } from '../standard/http-token.ts'
 import {
@@ -54,9 +56,7 @@ export const firefox = {
   // nsCORSListenerProxy.cpp; of the outcome only what is allowed can be measured.
   preflightSteps: ['cors-check', 'redirect', 'status', 'parse-methods', 'method', 'parse-headers', 'headers'],
   nameMismatch: (_value, headers) =>
-    headers.filter(([name]) => isNamed(name, 'access-control-allow-origin')).length > 1
-      ? 'MultipleAllowOriginValues'
-      : 'AllowOriginMismatch',
+    hasSeveral(headers, 'access-control-allow-origin') ? 'MultipleAllowOriginValues' : 'AllowOriginMismatch',
   wildcardCoversAuthorization: true,
   taintedPreflightOrigin: 'page',
   ownOriginPreflightSkipsCorsCheck: true,
@@ -177,6 +177,12 @@ function trimmed(value: string): string {
   return value.includes('\r') ? value.replace(/^[\t ]+|(?<![\t ])[\t ]+$/g, '') : normalizeValue(value)
 }
 
+function hasSeveral(headers: HeaderList, lowerCaseName: string): boolean {
+  let lines = 0
+  for (const header of headers) if (isNamed(header[0], lowerCaseName)) lines += 1
+  return lines > 1
+}
+
 function exactLines(headers: HeaderList): number {
   let lines = 0
   for (const header of headers) if (header[0] === countedSpelling) lines += 1
@@ -188,13 +194,15 @@ function exactLines(headers: HeaderList): number {
  * list to its end. Measured.
  */
 function exposedUpToWildcard(
-  headers: HeaderList,
+  listed: TokenList,
   credentials: CredentialsMode,
   as: RequestKind,
+  headers: HeaderList,
 ): readonly string[] | 'all' {
+  if (listed !== 'failure') return exposedHeaderNames(listed, credentials)
   const value = normalizeValue(getNonEmpty(headers, 'access-control-expose-headers') ?? '')
   const names = listOfNames(value)
-  if (names !== 'failure') return credentials !== 'include' && names.includes('*') ? 'all' : names
+  if (names !== 'failure') return exposedHeaderNames(names, credentials)
   if (credentials === 'include' || as === 'xhr' || as === 'xhr-upload') return []
   const elements = value.split(',').map((element) => element.replace(/^[\t ]+|(?<![\t ])[\t ]+$/g, ''))
   const bad = elements.findIndex((element) => element !== '' && !isHttpToken(element))

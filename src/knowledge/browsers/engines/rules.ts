@@ -2,6 +2,7 @@ import type { CredentialsMode, HeaderList } from '../../model/case.ts'
 import type { RequestKind } from '../../model/request-kind.ts'
 import type { ParsedUrl } from '../standard/url.ts'
 import type { GetHeader } from '../standard/header-list.ts'
+import type { TokenList } from '../standard/list-of-tokens.ts'
 import type { NetworkErrorReason, RecordedAnswer } from '../judge/exchange.ts'
 import type { Start, StartRead } from './status-lines.ts'
 
@@ -199,10 +200,11 @@ export interface Rules {
   readonly isTrustworthy: (url: ParsedUrl) => boolean
   /** Whether http to this host is no mixed content to a page that may reach the local network. */
   readonly isLocalHost: (host: string) => boolean
-  /** The CORS-exposed header-name list of a response. */
+  /** The CORS-exposed header-name list of a response, by the names that it lists. */
   readonly exposedNames: (
-    headers: HeaderList,
+    names: TokenList,
     credentials: CredentialsMode,
     as: RequestKind,
+    headers: HeaderList,
   ) => readonly string[] | 'all'
 }

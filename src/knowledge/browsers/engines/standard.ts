@@ -3,7 +3,7 @@ import type { RequestKind } from '../../model/request-kind.ts'
 import { getHeader, isNamed } from '../standard/header-list.ts'
 import { isBadPort } from '../standard/is-bad-port.ts'
 import { methodAfterRedirect } from '../standard/redirect.ts'
-import { unsafeRequestHeaderNames } from '../standard/unsafe-request-header-names.ts'
+import { unsafeNamesAmong } from '../standard/unsafe-request-header-names.ts'
 import { isAddress, isLoopbackHost, isPotentiallyTrustworthy } from '../standard/mixed-content.ts'
 import { fitsHandshake } from '../standard/handshake.ts'
 import { takesExtensions } from '../standard/handshake-extensions.ts'
@@ -29,7 +29,7 @@ export const toldEverywhere: ReadonlySet<string> = new Set([
 /** The Fetch standard itself, where it names no order, in that of its text. */
 export const standard = {
   get: getHeader,
-  unsafeNames: (headers) => unsafeRequestHeaderNames(headers),
+  unsafeNames: (headers) => unsafeNamesAmong(headers),
   isBadPort,
   onTheWire: (href) => href,
   readsStart: readStart,
@@ -98,7 +98,7 @@ export const standard = {
   nameScheme: () => null,
   isTrustworthy: isPotentiallyTrustworthy,
   isLocalHost: () => false,
-  exposedNames: (headers, credentials) => exposedHeaderNames(headers, credentials),
+  exposedNames: exposedHeaderNames,
 } satisfies Rules
 
 /**

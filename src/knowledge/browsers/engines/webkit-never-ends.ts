@@ -7,17 +7,20 @@ const clears = /(?:^|,)[\t ]*"(?:cache|storage|\*)"[\t ]*(?:,|$)/
 
 /** What script waits for in vain. Measured with every kind of request, from pages and workers. */
 export function neverEndsInWebkit({ as, redirect, url, redirected, reason, answer }: Ending): boolean {
-  const value = (name: string): string | null => getHeader(answer?.headers ?? [], name)
   if (reason === null)
     return (
       redirect === 'manual' &&
       url.scheme === 'https:' &&
       isRedirectStatus(answer?.status ?? 0) &&
-      clears.test(value('clear-site-data') ?? '')
+      clears.test(valueOf(answer, 'clear-site-data') ?? '')
     )
   const isImage = as === 'img' || as === 'img-crossorigin'
   if (!isImage && as !== 'eventsource') return false
-  if (reason === 'invalid-location') return value('location') === ''
+  if (reason === 'invalid-location') return valueOf(answer, 'location') === ''
   if (isImage) return reason === 'bad-port' && redirected
   return reason === 'bad-port' || (reason === 'unreachable' && !redirected)
+}
+
+function valueOf(answer: Ending['answer'], name: string): string | null {
+  return getHeader(answer?.headers ?? [], name)
 }

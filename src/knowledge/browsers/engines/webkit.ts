@@ -13,7 +13,7 @@ import {
 import { isAddress } from '../standard/mixed-content.ts'
 import { registrableDomain } from '../standard/same-site.ts'
 import { isInterim, isRedirectStatus } from '../standard/status.ts'
-import { unsafeRequestHeaderNames } from '../standard/unsafe-request-header-names.ts'
+import { unsafeNamesAmong } from '../standard/unsafe-request-header-names.ts'
 import { headerLines, headSize, holdsNul, listsWithoutReturns } from '../judge/header-lines.ts'
 import type { Answering, OddAnswer, Rules } from './rules.ts'
 import { takesStatus } from '../standard/takes-status.ts'
@@ -38,7 +38,7 @@ const largestInteger = 2n ** 64n - 1n
 /** Where WebKitGTK leaves the standard. Measured with version 2.50 unless said otherwise. */
 export const webkit = {
   ...standard,
-  unsafeNames: (headers) => unsafeRequestHeaderNames(combineHeaders(headers), safelists),
+  unsafeNames: (headers) => unsafeNamesAmong(combineHeaders(headers), safelists),
   // GLib takes off what need not be escaped. Measured.
   onTheWire: (href) => (href.includes('%') ? href.replace(escapedUnreserved, decodeURIComponent) : href),
   readsStart: readStartInWebkit,
@@ -68,9 +68,9 @@ export const webkit = {
   refusesEmptyLocation: true,
   mixedContentAfterPreflight: true,
   // A `*` that credentials disarm still exposes `Accept`. Measured.
-  exposedNames: (headers, credentials) => {
-    const names = exposedHeaderNames(headers, credentials)
-    return names !== 'all' && names.includes('*') ? [...names, 'accept'] : names
+  exposedNames: (names, credentials) => {
+    const exposed = exposedHeaderNames(names, credentials)
+    return exposed !== 'all' && exposed.includes('*') ? [...exposed, 'accept'] : exposed
   },
   credentialsAfterPreflight: true,
   originIsSticky: true,

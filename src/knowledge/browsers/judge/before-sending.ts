@@ -10,7 +10,7 @@ export function endedByUrl(walk: Walk, { url }: Hop): Judgement | null {
   const { rules, wire, hop, fetch } = walk
   if (isDataUrl(url)) return dataResponse(rules, wire)
   if (fetch.wasSent === true) return null
-  if (rules.isBadPort(url.port)) return stopped('bad-port', hop, 'before', wire)
+  if (url.hasBadPort && rules.isBadPort(url.port)) return stopped('bad-port', hop, 'before', wire)
   const moved = walk.plan.mode === 'navigate' ? 'navigated' : 'redirected'
   if (rules.refusesHost(url.host, walk.redirects > 0 ? moved : 'first'))
     return stopped('unreachable', hop, 'before', wire)
@@ -19,6 +19,7 @@ export function endedByUrl(walk: Walk, { url }: Hop): Judgement | null {
 
 function isMixed(walk: Walk, url: ParsedUrl): boolean {
   const { fetch, rules, embedder } = walk
+  if (!embedder.startsWith('https:')) return false
   if (fetch.wasSent === true || isExempt(rules, fetch, url)) return false
   return isBlockedAsMixed(rules, embedder, url, askedFor(walk))
 }

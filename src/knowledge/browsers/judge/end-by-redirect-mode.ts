@@ -1,14 +1,15 @@
 import type { Rules } from '../engines/rules.ts'
 import { parseUrl } from '../standard/url.ts'
 import type { ParsedUrl } from '../standard/url.ts'
-import type { Judgement, NetworkErrorReason, RecordedAnswer, WireRequest } from './exchange.ts'
+import type { Judgement, NetworkErrorReason, WireRequest } from './exchange.ts'
 import { failureOfLocation } from './follow-redirect.ts'
 import { opaqueRedirect, response, stopped } from './judgements.ts'
+import type { ReadAnswer } from './read-answer.ts'
 import type { RequestPlan } from './request-plan.ts'
 
 /** A redirect as it came. */
 interface RedirectCame {
-  readonly answer: RecordedAnswer
+  readonly answer: ReadAnswer
   readonly url: ParsedUrl
   /** Null where there is no place to go. */
   readonly location: string | null

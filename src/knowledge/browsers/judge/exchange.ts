@@ -4,11 +4,14 @@ import type { EmbedderPolicy } from '../../model/embedder-policy.ts'
 import type { RequestKind, RequestMode } from '../../model/request-kind.ts'
 import type { WrittenStart } from '../../model/written-start.ts'
 import type { CorsError } from '../../model/cors-error.ts'
+import type { CorsHeaders } from '../standard/cors-headers.ts'
 
 /** What came back to one request on one hop. */
 export interface RecordedAnswer extends WrittenStart {
   readonly status: number
   readonly headers: HeaderList
+  /** What the headers say to CORS, where every engine gets the same of them. */
+  readonly said?: CorsHeaders | undefined
   /** The lines as they were written, where not every engine reads them alike. */
   readonly written?: HeaderList | undefined
 }

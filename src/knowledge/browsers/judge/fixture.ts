@@ -5,7 +5,7 @@ import type { Judgement, NetworkErrorReason, RecordedAnswer, RecordedFetch, Reco
 import { judgeRequest } from './judge.ts'
 import { stopped } from './judgements.ts'
 import type { KeptPreflights } from './kept-preflights.ts'
-import type { CurrentRequest } from './new-request.ts'
+import type { MadeRequest } from './new-request.ts'
 import { recordedAnswer } from './recorded-answer.ts'
 import type { Judge } from '../engines/rules-of.ts'
 import { inServersWords, servedHops } from './served-hops.ts'
@@ -46,7 +46,7 @@ export function judgeFixture(
   by: Judge,
   id: string,
   fetch: RecordedFetch,
-  made: CurrentRequest | NetworkErrorReason,
+  made: MadeRequest | NetworkErrorReason,
   kept: KeptPreflights | null = null,
 ): Judgement {
   const judgement = kept === null ? judgeRequest(by, fetch, made) : null

@@ -1,12 +1,13 @@
-import { listOfNames, listOfTokens } from '../standard/list-of-tokens.ts'
 import { isSafelistedMethod } from '../standard/safelisted-method.ts'
 import type { CacheQuestion } from '../standard/preflight-cache.ts'
 import { isOkStatus, isRedirectStatus } from '../standard/status.ts'
 import type { ParsedUrl } from '../standard/url.ts'
 import type { CorsError } from '../../model/cors-error.ts'
-import type { NetworkErrorReason, RecordedAnswer } from './exchange.ts'
+import type { TokenList } from '../standard/list-of-tokens.ts'
+import type { NetworkErrorReason } from './exchange.ts'
 import { failureOfCorsCheck } from './name-cors-check-failure.ts'
 import type { NamedFailure } from './name-cors-check-failure.ts'
+import type { ReadAnswer } from './read-answer.ts'
 import type { Rules } from '../engines/rules.ts'
 
 /** A failure as Chromium's DevTools tell it. */
@@ -24,12 +25,11 @@ export function judgePreflight(
   { credentials, method, names }: CacheQuestion,
   /** What `Access-Control-Allow-Origin` must allow; null where this engine does not look. */
   origin: string | null,
-  answer: RecordedAnswer,
+  answer: ReadAnswer,
   url: ParsedUrl,
 ): CorsFailure | NetworkErrorReason | null {
   const wildcards = credentials !== 'include'
-  let methods: readonly string[] = []
-  let allowed: readonly string[] = []
+  const { allowMethods, allowHeaders } = answer.said
   for (const step of rules.preflightSteps)
     switch (step) {
       case 'redirect': {
@@ -44,30 +44,22 @@ export function judgePreflight(
         return { corsError: 'PreflightInvalidStatus', failedParameter: '' }
       case 'cors-check': {
         if (origin === null) break
-        const failure = failureOfCorsCheck(rules, origin, credentials, answer.headers)
+        const failure = failureOfCorsCheck(rules, origin, credentials, answer)
         if (failure === null) break
         return { ...failure, corsError: ofPreflight[failure.corsError] }
       }
-      case 'parse-methods': {
-        const list = listOfTokens(rules.get(answer.headers, 'access-control-allow-methods'))
-        if (list === 'failure')
-          return { corsError: 'InvalidAllowMethodsPreflightResponse', failedParameter: '' }
-        methods = list
-        break
-      }
-      case 'parse-headers': {
-        const list = listOfNames(rules.get(answer.headers, 'access-control-allow-headers'))
-        if (list === 'failure')
-          return { corsError: 'InvalidAllowHeadersPreflightResponse', failedParameter: '' }
-        allowed = list
-        break
-      }
+      case 'parse-methods':
+        if (allowMethods !== 'failure') break
+        return { corsError: 'InvalidAllowMethodsPreflightResponse', failedParameter: '' }
+      case 'parse-headers':
+        if (allowHeaders !== 'failure') break
+        return { corsError: 'InvalidAllowHeadersPreflightResponse', failedParameter: '' }
       case 'method':
-        if (isSafelistedMethod(method) || methods.includes(method)) break
-        if (wildcards && methods.includes('*')) break
+        if (isSafelistedMethod(method) || allowMethods.includes(method)) break
+        if (wildcards && allowMethods.includes('*')) break
         return { corsError: 'MethodDisallowedByPreflightResponse', failedParameter: method }
       case 'headers': {
-        const refused = firstRefused(rules, names, allowed, wildcards)
+        const refused = firstRefused(rules, names, allowHeaders, wildcards)
         if (refused === null) break
         return { corsError: 'HeaderDisallowedByPreflightResponse', failedParameter: refused }
       }
@@ -88,7 +80,7 @@ const ofPreflight = {
 function firstRefused(
   rules: Rules,
   names: readonly string[],
-  allowed: readonly string[],
+  allowed: TokenList,
   wildcards: boolean,
 ): string | null {
   if (names.length === 0) return null

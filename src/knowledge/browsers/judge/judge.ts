@@ -14,7 +14,7 @@ import type { Judgement, NetworkErrorReason, RecordedFetch } from './exchange.ts
 import { judgeHandshake } from './judge-handshake.ts'
 import { stopped } from './judgements.ts'
 import type { KeptPreflights } from './kept-preflights.ts'
-import { newRequest, type CurrentRequest } from './new-request.ts'
+import { newRequest, type MadeRequest } from './new-request.ts'
 import { endedByResponse, takeResponse } from './take-response.ts'
 import { enterHop, setOut, type Hop, type Walk } from './walk.ts'
 
@@ -33,7 +33,7 @@ export function judge(by: Judge, fetch: RecordedFetch, kept: KeptPreflights | nu
 export function judgeRequest(
   by: Judge,
   fetch: RecordedFetch,
-  made: CurrentRequest | NetworkErrorReason,
+  made: MadeRequest | NetworkErrorReason,
   kept: KeptPreflights | null = null,
 ): Judgement {
   const judgement =
@@ -49,8 +49,8 @@ function walkToEnd(walk: Walk): Judgement {
 function walkOn(walk: Walk): Judgement {
   const { rules, plan, fetch, page, embedder, first, wire } = walk
   if (plan.mode === 'websocket') return judgeHandshake(rules, embedder, { ...fetch, page }, first)
-  if (first.headers.some((header) => rules.refusesToSend(header[0])))
-    return stopped('invalid-header', 0, 'before', wire)
+  for (const header of first.headers)
+    if (rules.refusesToSend(header[0])) return stopped('invalid-header', 0, 'before', wire)
   for (;;) {
     const hop = enterHop(walk)
     const upgrade = upgradeOf(walk, hop)

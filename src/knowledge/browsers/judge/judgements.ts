@@ -2,6 +2,7 @@ import { visibleInBasicResponse, visibleInCorsResponse } from '../standard/expos
 import type { ParsedUrl } from '../standard/url.ts'
 import type { Judgement, NetworkErrorReason, RecordedAnswer, WireRequest } from './exchange.ts'
 import type { CorsFailure } from './judge-preflight.ts'
+import type { ReadAnswer } from './read-answer.ts'
 import type { RequestPlan } from './request-plan.ts'
 import type { Rules } from '../engines/rules.ts'
 
@@ -12,7 +13,7 @@ export function preflightOf(
   acrm: string,
   names: readonly string[],
 ): WireRequest {
-  const acrh = names.length === 0 ? null : names.join(',')
+  const acrh = names.length < 2 ? (names[0] ?? null) : names.join(',')
   return { hop, preflight: true, method: 'OPTIONS', origin, acrm, acrh }
 }
 
@@ -25,7 +26,7 @@ export function actualOf(hop: number, origin: string | null, method: string): Wi
 export function response(
   rules: Rules,
   { credentials, as }: Pick<RequestPlan, 'credentials' | 'as'>,
-  { status, headers }: RecordedAnswer,
+  { status, headers, said }: ReadAnswer,
   cors: boolean,
   redirected: boolean,
   wire: readonly WireRequest[],
@@ -38,7 +39,11 @@ export function response(
     type: cors ? 'cors' : 'basic',
     redirected,
     visible: cors
-      ? visibleInCorsResponse(headers, credentials, rules.exposedNames(headers, credentials, as))
+      ? visibleInCorsResponse(
+          headers,
+          credentials,
+          rules.exposedNames(said.exposeHeaders, credentials, as, headers),
+        )
       : visibleInBasicResponse(headers),
     wire,
   }

@@ -40,6 +40,7 @@ export function keptPreflights(by: Judge): KeptPreflights {
   const key = (origin: string, { href, fragment }: ParsedUrl): string => `${origin} ${href}${fragment}`
   return {
     spares: (origin, url, question, anew) => {
+      if (entries.size === 0) return false
       last = key(origin, url)
       if (anew) return false
       const isSpared = (entries.get(last) ?? []).some((entry) =>
@@ -52,7 +53,8 @@ export function keptPreflights(by: Judge): KeptPreflights {
       if (refused && !keepsRefusals) return
       const entry = cachedPreflight(credentials, answer)
       if (entry === null || preflightKeptFor(by, answer) === 0) return
-      entries.set(key(origin, url), [...(entries.get(key(origin, url)) ?? []), entry])
+      last = key(origin, url)
+      entries.set(last, [...(entries.get(last) ?? []), entry])
     },
     failed: (reason) => {
       if (forgetsOn(reason)) entries.delete(last)

@@ -1,7 +1,8 @@
-import type { CredentialsMode, HeaderList } from '../../model/case.ts'
+import type { CredentialsMode } from '../../model/case.ts'
 import { corsCheck } from '../standard/cors-check.ts'
 import type { CorsCheckFailure } from '../standard/cors-check.ts'
 import type { AllowOriginError, Rules } from '../engines/rules.ts'
+import type { ReadAnswer } from './read-answer.ts'
 
 /** The name of a failed CORS check without the prefix that a preflight's carries. */
 export interface NamedFailure {
@@ -14,21 +15,24 @@ export function failureOfCorsCheck(
   rules: Rules,
   origin: string,
   credentials: CredentialsMode,
-  headers: HeaderList,
+  answer: ReadAnswer,
 ): NamedFailure | null {
-  const failed = corsCheck(origin, credentials, headers, rules.get)
-  return failed && nameCorsCheckFailure(rules, failed, headers)
+  const failed = corsCheck(origin, credentials, answer.said)
+  return failed && nameCorsCheckFailure(rules, failed, answer)
 }
 
 /** Chromium's name and parameter for the way this engine tells a failed CORS check. */
-function nameCorsCheckFailure(rules: Rules, failure: CorsCheckFailure, headers: HeaderList): NamedFailure {
+function nameCorsCheckFailure(rules: Rules, failure: CorsCheckFailure, answer: ReadAnswer): NamedFailure {
   switch (failure.step) {
     case 'allow-origin-absent':
       return { corsError: 'MissingAllowOriginHeader', failedParameter: '' }
     case 'wildcard-with-credentials':
       return { corsError: 'WildcardOriginNotAllowed', failedParameter: '' }
     case 'allow-origin-mismatch':
-      return { corsError: rules.nameMismatch(failure.value, headers), failedParameter: shown(failure.value) }
+      return {
+        corsError: rules.nameMismatch(failure.value, answer.headers),
+        failedParameter: shown(failure.value),
+      }
     case 'allow-credentials':
       return { corsError: 'InvalidAllowCredentials', failedParameter: shown(failure.value ?? '') }
   }

@@ -18,7 +18,7 @@ interface PreflightNeeds {
  */
 export function preflightNeeds(by: Judge, method: string, headers: HeaderList): PreflightNeeds {
   const rules = rulesOf(by)
-  const unsafeNames = rules.unsafeNames(settableIn(rules, settableHeaders(headers) ?? []))
+  const unsafeNames = rules.unsafeNames(settableIn(rules, settableHeaders(headers)?.headers ?? []))
   return {
     needed: !isSafelistedMethod(normalizeMethod(method)) || unsafeNames.length > 0,
     unsafeNames,

@@ -1,5 +1,6 @@
 import type { HeaderList } from '../../model/case.ts'
 import type { WrittenStart } from '../../model/written-start.ts'
+import { corsHeadersOfAll } from '../standard/cors-headers.ts'
 import { isHttpToken } from '../standard/http-token.ts'
 import { lowerCase } from '../standard/lower-case.ts'
 import type { RecordedAnswer } from './exchange.ts'
@@ -30,7 +31,6 @@ export function recordedAnswer(
   { statusLine, brokenOff }: WrittenStart = {},
 ): RecordedAnswer {
   const headers = written.map(lowerCased)
-  let allowOrigins = 0
   let plain = status >= 200 && status !== 407 && statusLine === undefined && brokenOff === undefined
   let bytes = 0
   for (const header of headers) {
@@ -39,12 +39,19 @@ export function recordedAnswer(
     const form = telling.get(name)
     if (form !== undefined) plain &&= form.test(value) && isFirst(headers, header)
     plain &&= name !== '' && !notInValue.test(value)
-    if (name === 'access-control-allow-origin') allowOrigins += 1
     bytes += name.length + value.length
   }
-  // Firefox counts these lines by their spelling.
-  if (plain && bytes < smallHead) return { status, headers: allowOrigins > 1 ? written : headers }
-  return { status, headers: headerLines(written), written, statusLine, brokenOff }
+  const isPlain = plain && bytes < smallHead
+  const said = isPlain ? corsHeadersOfAll(headers) : undefined
+  // One shape for all of them: it is read faster. Firefox counts some lines by their spelling.
+  return {
+    status,
+    headers: said ? headers : isPlain ? written : headerLines(written),
+    said,
+    written: isPlain ? undefined : written,
+    statusLine,
+    brokenOff,
+  }
 }
 
 const notInValue = /[\0\r\n]/

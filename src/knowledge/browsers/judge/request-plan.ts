@@ -17,8 +17,6 @@ export interface RequestPlan {
   readonly isImage: boolean
 }
 
-const images: ReadonlySet<RequestKind> = new Set(['img', 'img-crossorigin'])
-
 export function requestPlan(rules: Rules, fetch: RecordedFetch): RequestPlan {
   const as = fetch.as ?? 'fetch'
   const facts = kindFacts[as]
@@ -29,7 +27,7 @@ export function requestPlan(rules: Rules, fetch: RecordedFetch): RequestPlan {
     mode,
     credentials: facts.credentials ?? (as === 'fetch' ? fetch.credentials : askedWith(fetch)),
     forcesPreflight: as === 'xhr-upload' && rules.uploadListenerForces(fetch.method.toUpperCase()),
-    isImage: images.has(as),
+    isImage: as === 'img' || as === 'img-crossorigin',
   }
 }
 

@@ -2,7 +2,7 @@ import type { ParsedUrl } from '../standard/url.ts'
 import { parseUrl } from '../standard/url.ts'
 import type { Judgement, NetworkErrorReason, RecordedFetch, RecordedHop } from './exchange.ts'
 import { judgeRequest } from './judge.ts'
-import type { CurrentRequest } from './new-request.ts'
+import type { MadeRequest } from './new-request.ts'
 import type { Judge } from '../engines/rules-of.ts'
 
 /** What a server behind a recording answers at a URL that the recording does not list. */
@@ -21,7 +21,7 @@ interface ServedFetch {
 export function servedHops(
   by: Judge,
   fetch: RecordedFetch,
-  made: CurrentRequest | NetworkErrorReason,
+  made: MadeRequest | NetworkErrorReason,
   serve: (url: ParsedUrl) => Served | null,
 ): ServedFetch {
   const numbers: (number | null)[] = fetch.hops.map((_, index) => index)

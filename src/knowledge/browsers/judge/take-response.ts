@@ -8,12 +8,12 @@ import type { Judgement, RecordedAnswer } from './exchange.ts'
 import { actualOf, redirectTo, stopped, unrecorded } from './judgements.ts'
 import { failureOfCorsCheck } from './name-cors-check-failure.ts'
 import { breaksOffShort } from './lacks-body.ts'
-import { isMisdirected, readAnswer } from './read-answer.ts'
+import { isMisdirected, readAnswer, type ReadAnswer } from './read-answer.ts'
 import { turnsOf, type Hop, type Walk } from './walk.ts'
 
 /** A response as this engine reads it. */
 export interface Came {
-  readonly answer: RecordedAnswer
+  readonly answer: ReadAnswer
   /** Whether it is a redirect to this engine, and where to. */
   readonly isRedirect: boolean
   readonly location: string | null
@@ -103,14 +103,14 @@ export function endedByResponse(
   if (cors) {
     const loader = plan.isImage && rules.upgradedCrossing === 'checked' ? walk.loaderOrigin : origin
     const failure =
-      failureOfCorsCheck(rules, origin, plan.credentials, answer.headers) ??
-      (loader === origin ? null : failureOfCorsCheck(rules, loader, plan.credentials, answer.headers))
+      failureOfCorsCheck(rules, origin, plan.credentials, answer) ??
+      (loader === origin ? null : failureOfCorsCheck(rules, loader, plan.credentials, answer))
     if (failure !== null) return stopped('cors', hop, 'request', wire, failure)
     const setOutWithCredentials = plan.credentials === 'same-origin' && walk.first.url.origin === page
     if (setOutWithCredentials && rules.refusesHost(url.host, 'answered'))
       return stopped('unreachable', hop, 'request', wire)
     if (rules.redirectsCheckedTwice && isRedirect && setOutWithCredentials)
-      walk.failsBehindPreflight = failureOfCorsCheck(rules, origin, 'include', answer.headers)
+      walk.failsBehindPreflight = failureOfCorsCheck(rules, origin, 'include', answer)
   }
   const isRefused =
     opaque &&

@@ -1,4 +1,3 @@
-import type { HeaderList } from '../../model/case.ts'
 import type { Judge } from '../engines/rules-of.ts'
 import { rulesOf } from '../engines/rules-of.ts'
 import type { Rules } from '../engines/rules.ts'
@@ -8,7 +7,7 @@ import type { RecordedFetch, RecordedHop, WireRequest } from './exchange.ts'
 import { hopOf } from './hop-of.ts'
 import type { CorsFailure } from './judge-preflight.ts'
 import { keptFor, type KeptPreflights } from './kept-preflights.ts'
-import type { CurrentRequest } from './new-request.ts'
+import type { CurrentRequest, MadeRequest } from './new-request.ts'
 import { requestPlan, type RequestPlan } from './request-plan.ts'
 
 /** A fetch on its way from redirect to redirect: what stays as it set out, and what every hop may change. */
@@ -61,7 +60,7 @@ export interface Walk {
 export function setOut(
   by: Judge,
   fetch: RecordedFetch,
-  made: CurrentRequest,
+  made: MadeRequest,
   kept: KeptPreflights | null,
 ): Walk {
   const rules = rulesOf(by)
@@ -71,9 +70,8 @@ export function setOut(
   const plan = requestPlan(rules, fetch)
   // The `Last-Event-ID` of an EventSource is the browser's own. Measured.
   const isScripts = plan.mode !== 'no-cors' && plan.as !== 'eventsource'
-  const headers: HeaderList = isScripts ? settableIn(rules, made.headers) : []
-  const first = headers === made.headers ? made : { ...made, headers }
-  const scriptNames = rules.unsafeNames(headers)
+  const first = isScripts ? firstRequest(rules, made) : { ...made, headers: [] }
+  const scriptNames = (isScripts && made.unsafeNames) || rules.unsafeNames(first.headers)
   return {
     by,
     rules,
@@ -103,6 +101,11 @@ export function setOut(
     referrerPolicy: (rules.heedsReferrerPolicy && fetch.referrerPolicy) || null,
     failsBehindPreflight: null,
   }
+}
+
+function firstRequest(rules: Rules, made: MadeRequest): CurrentRequest {
+  const headers = made.unsafeNames === undefined ? settableIn(rules, made.headers) : made.headers
+  return headers === made.headers ? made : { ...made, headers }
 }
 
 /** Whether a page whose origin does not say so is taken for https. */

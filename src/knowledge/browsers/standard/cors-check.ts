@@ -1,6 +1,5 @@
-import type { CredentialsMode, HeaderList } from '../../model/case.ts'
-import type { GetHeader } from './header-list.ts'
-import { getHeader } from './header-list.ts'
+import type { CredentialsMode } from '../../model/case.ts'
+import type { CorsHeaders } from './cors-headers.ts'
 
 /** Which step of the CORS check failed, and the value it failed on (null where the header is absent). */
 export type CorsCheckFailure =
@@ -16,17 +15,14 @@ export type CorsCheckFailure =
 export function corsCheck(
   origin: string,
   credentials: CredentialsMode,
-  headers: HeaderList,
-  get: GetHeader = getHeader,
+  { allowOrigin, allowCredentials }: CorsHeaders,
 ): CorsCheckFailure | null {
-  const allowed = get(headers, 'access-control-allow-origin')
-  if (allowed === null) return { step: 'allow-origin-absent' }
-  if (allowed === '*' && credentials !== 'include') return null
-  if (allowed !== origin)
-    return allowed === '*'
+  if (allowOrigin === null) return { step: 'allow-origin-absent' }
+  if (allowOrigin === '*' && credentials !== 'include') return null
+  if (allowOrigin !== origin)
+    return allowOrigin === '*'
       ? { step: 'wildcard-with-credentials' }
-      : { step: 'allow-origin-mismatch', value: allowed }
+      : { step: 'allow-origin-mismatch', value: allowOrigin }
   if (credentials !== 'include') return null
-  const allowCredentials = get(headers, 'access-control-allow-credentials')
   return allowCredentials === 'true' ? null : { step: 'allow-credentials', value: allowCredentials }
 }

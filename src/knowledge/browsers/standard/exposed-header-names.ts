@@ -1,7 +1,7 @@
 import type { CredentialsMode, HeaderList } from '../../model/case.ts'
-import { getHeader } from './header-list.ts'
+import { corsHeaders } from './cors-headers.ts'
 import { isHttpToken } from './http-token.ts'
-import { listOfNames } from './list-of-tokens.ts'
+import type { TokenList } from './list-of-tokens.ts'
 
 const safelisted = new Set([
   'cache-control',
@@ -25,22 +25,23 @@ function isForbiddenResponseHeader(name: string): boolean {
 
 /**
  * Fetch standard, 4.1, step 13 of main fetch: the CORS-exposed header-name list of a response, in lower case,
- * or `all` where `*` stands in it and credentials mode is not `include`. A list with a bad element exposes nothing.
+ * or `all` where `*` stands among the names and credentials mode is not `include`. A list with a bad element exposes nothing.
  */
 export function exposedHeaderNames(
-  headers: HeaderList,
+  names: TokenList,
   credentials: CredentialsMode,
 ): readonly string[] | 'all' {
-  const names = listOfNames(getHeader(headers, 'access-control-expose-headers'))
-  if (names === 'failure') return []
+  if (names === 'failure') return none
   return credentials !== 'include' && names.includes('*') ? 'all' : names
 }
+
+const none: readonly string[] = []
 
 /** Fetch standard, 2.2.6, "CORS filtered response": the header names script can read, lower case, sorted, each once. */
 export function visibleInCorsResponse(
   headers: HeaderList,
   credentials: CredentialsMode,
-  exposed: readonly string[] | 'all' = exposedHeaderNames(headers, credentials),
+  exposed: readonly string[] | 'all' = exposedHeaderNames(corsHeaders(headers).exposeHeaders, credentials),
 ): readonly string[] {
   if (last.headers === headers && last.exposed === exposed) return last.names
   const names: string[] = []

@@ -1,6 +1,7 @@
 import { lowerCase } from './lower-case.ts'
 import { decodeAndSplit } from './header-list.ts'
 import { isHttpToken } from './http-token.ts'
+import { safelistedNames } from './safelisted-request-header.ts'
 
 const methods = new Set(['connect', 'trace', 'track'])
 
@@ -41,6 +42,8 @@ interface RequestHeaderName {
   readonly name: string
   readonly isToken: boolean
   readonly standing: 'forbidden' | 'method-override' | 'settable'
+  /** Whether there are values with which it is safelisted. */
+  readonly isSafelistable: boolean
 }
 
 /** What the standard makes of a request header by its name. The same few come again: each is looked at once. */
@@ -50,7 +53,7 @@ export function requestHeaderName(spelled: string): RequestHeaderName {
     const name = lowerCase(spelled)
     const isForbidden = requestHeaders.has(name) || name.startsWith('proxy-') || name.startsWith('sec-')
     const standing = isForbidden ? 'forbidden' : isMethodOverride(name) ? 'method-override' : 'settable'
-    known = { name, isToken: isHttpToken(name), standing }
+    known = { name, isToken: isHttpToken(name), standing, isSafelistable: safelistedNames.has(name) }
     if (remembered.size === 512) remembered.clear()
     remembered.set(spelled, known)
   }

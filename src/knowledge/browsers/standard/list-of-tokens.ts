@@ -15,7 +15,8 @@ export function listOfNames(value: string | null): TokenList {
   return read(value).names
 }
 
-type TokenList = readonly string[] | 'failure'
+/** The elements of such a list. */
+export type TokenList = readonly string[] | 'failure'
 
 interface ReadList {
   readonly tokens: TokenList

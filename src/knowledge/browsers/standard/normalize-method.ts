@@ -5,7 +5,12 @@ const normalized = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'POST', 'PUT'])
  * `patch` is not among them and stays `patch`, which `Access-Control-Allow-Methods: PATCH` does not cover.
  */
 export function normalizeMethod(method: string): string {
+  return normalizedMethod(method) ?? method
+}
+
+/** The same of one of the six; null for any other. */
+export function normalizedMethod(method: string): string | null {
   if (normalized.has(method)) return method
   const upper = method.toUpperCase()
-  return normalized.has(upper) ? upper : method
+  return normalized.has(upper) ? upper : null
 }

@@ -7,6 +7,15 @@ export const safelistedValueLimit = 128
 const unsafeBytes = /[\x00-\x08\x0a-\x1f"():<>?@[\\\]{}\x7f]/
 const languageBytes = /^[0-9A-Za-z *,\-.;=]*$/
 
+/** The names (lower case) of which one with the right value is safelisted. */
+export const safelistedNames: ReadonlySet<string> = new Set([
+  'accept',
+  'accept-language',
+  'content-language',
+  'content-type',
+  'range',
+])
+
 /** The essences of the three types that a form can send. */
 export const safelistedTypes: ReadonlySet<string> = new Set([
   'application/x-www-form-urlencoded',

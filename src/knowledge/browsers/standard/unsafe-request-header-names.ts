@@ -12,7 +12,12 @@ type Safelists = (name: string, value: string) => boolean
  * Fetch standard, 2.2.2, "CORS-unsafe request-header names" of a header list: the names that make a
  * preflight necessary, in lower case, sorted, each once. They become `Access-Control-Request-Headers`.
  */
-export function unsafeRequestHeaderNames(
+export function unsafeRequestHeaderNames(headers: HeaderList): readonly string[] {
+  return unsafeNamesAmong(headers.map(([name, value]) => [lowerCase(name), value] as const))
+}
+
+/** The same of headers whose names come in lower case. */
+export function unsafeNamesAmong(
   headers: HeaderList,
   safelists: Safelists = isSafelistedRequestHeader,
 ): readonly string[] {
@@ -20,11 +25,10 @@ export function unsafeRequestHeaderNames(
   const unsafe: string[] = []
   let total = 0
   for (const header of headers) {
-    const name = lowerCase(header[0])
-    if (safelists(name, header[1])) total += header[1].length
-    else unsafe.push(name)
+    if (safelists(header[0], header[1])) total += header[1].length
+    else unsafe.push(header[0])
   }
-  const names = total > safelistedTotalLimit ? headers.map((header) => lowerCase(header[0])) : unsafe
+  const names = total > safelistedTotalLimit ? headers.map((header) => header[0]) : unsafe
   return areInOrder(names) ? names : [...new Set(names)].sort()
 }
 

@@ -1,3 +1,5 @@
+import { isBadPort } from './is-bad-port.ts'
+
 /** What the algorithms of the Fetch standard ask of a URL, read once. */
 export interface ParsedUrl {
   /** Serialized, without fragment and without userinfo: what goes on the wire. */
@@ -14,6 +16,8 @@ export interface ParsedUrl {
   readonly topLevelName: string
   /** Empty where it is the scheme's default. */
   readonly port: string
+  /** Fetch standard, 2.9, "bad port". */
+  readonly hasBadPort: boolean
   /** URL standard, 4.1, "includes credentials": a user name or a password. `http://@host` has neither. */
   readonly includesCredentials: boolean
 }
@@ -55,6 +59,7 @@ function read(url: URL | null): ParsedUrl | null {
     host: hostname,
     topLevelName: hostname.slice(hostname.lastIndexOf('.') + 1),
     port,
+    hasBadPort: isBadPort(port),
     includesCredentials,
   }
 }

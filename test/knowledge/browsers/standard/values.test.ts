@@ -165,6 +165,7 @@ describe('a URL', () => {
   it('is read without userinfo and fragment', () =>
     expect(url('HTTP://me:pw@Shop.Test:80/a?b#c')).toEqual({
       href: 'http://shop.test/a?b',
+      hasBadPort: false,
       fragment: '#c',
       origin: 'http://shop.test',
       scheme: 'http:',
