@@ -170,7 +170,7 @@ export interface Rules {
   }
   /** Whether an image at this host is loaded over http by an https page, as one of the machine itself. */
   readonly isLoopbackImage: (host: string) => boolean
-  /** Whether the first URL decides over https for the images behind its redirects: where its host is a name, all are asked for so. */
+  /** Whether the first URL decides over https for the images behind its redirects: where its host is a name, all are asked for so; one of the local network counts as an address to a page that may reach it. */
   readonly firstHostUpgradesImages: boolean
   /** Whether the images of a page that is a file are asked for as those of an https page are. */
   readonly filesAskImagesOverHttps: boolean

@@ -29,8 +29,9 @@ function refusesMixedLate({ rules, redirects }: Walk): boolean {
   return redirects > 0 && rules.mixedContentAfterPreflight
 }
 
-function askedFor({ plan, redirects, first }: Walk): AskedFor {
-  return { isImage: plan.isImage, redirectedFrom: redirects > 0 ? first.url : null }
+function askedFor({ plan, redirects, first, fetch }: Walk): AskedFor {
+  const redirectedFrom = redirects > 0 ? first.url : null
+  return { isImage: plan.isImage, redirectedFrom, reachesLocalNetwork: fetch.reachesLocalNetwork === true }
 }
 
 /** The https URL that the engine asks for instead, unseen by anybody but the page; null where it asks for this one. */

@@ -51,8 +51,9 @@ export function endOrFollow(
 }
 
 function goOn(walk: Walk, next: Redirected): void {
-  const { rules, plan, page, embedder, first, request } = walk
-  const asked = { isImage: plan.isImage, redirectedFrom: first.url }
+  const { rules, plan, page, embedder, first, request, fetch } = walk
+  const reachesLocalNetwork = fetch.reachesLocalNetwork === true
+  const asked = { isImage: plan.isImage, redirectedFrom: first.url, reachesLocalNetwork }
   const https = plan.isImage ? upgradedAtOnce(rules, embedder, next.request.url, asked) : null
   if (https !== null && next.request.url.origin !== page) walk.crossesUpgraded = true
   if ((https ?? next.request.url).origin !== request.url.origin && request.url.origin !== page)

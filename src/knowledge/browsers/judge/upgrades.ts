@@ -9,16 +9,20 @@ import { parseUrl } from '../standard/url.ts'
 export interface AskedFor {
   readonly isImage: boolean
   readonly redirectedFrom: ParsedUrl | null
+  /** Whether the page may reach the local network. */
+  readonly reachesLocalNetwork: boolean
 }
 
 /** What becomes of an image of plain http on an https page: asked for over https, loaded as it is, or blocked. */
 function mixedImage(
   rules: Rules,
   { host }: ParsedUrl,
-  first: ParsedUrl | null,
+  { redirectedFrom: first, reachesLocalNetwork }: AskedFor,
 ): 'https' | 'loaded' | 'blocked' {
   if (first !== null && rules.firstHostUpgradesImages) {
-    if (!isAddress(first.host)) return 'https'
+    const isName = !isAddress(first.host)
+    const isNear = reachesLocalNetwork && (isLoopbackHost(first.host) || rules.isLocalHost(first.host))
+    if (isName && !isNear) return 'https'
     return isAddress(host) && !isLoopbackHost(host) ? 'blocked' : 'loaded'
   }
   if (rules.isLoopbackImage(host)) return first === null ? 'loaded' : rules.mixedImages.redirectedToLoopback
@@ -40,11 +44,11 @@ function imageFate(
   rules: Rules,
   embedder: string,
   url: ParsedUrl,
-  { redirectedFrom }: AskedFor,
+  asked: AskedFor,
 ): 'https' | 'loaded' | 'blocked' {
   const isSpared = rules.loopbackPagesLoadImages && isLoopbackHost(parseUrl(embedder)?.host ?? '')
   const isMixed = url.scheme === 'http:' && embedder.startsWith('https:') && !isSpared
-  return isMixed ? mixedImage(rules, url, redirectedFrom) : 'loaded'
+  return isMixed ? mixedImage(rules, url, asked) : 'loaded'
 }
 
 /** The https URL that an engine asks for in place of this one, unseen by anybody but the page; else null. */

@@ -59,6 +59,33 @@ describe('an image with crossorigin that a redirect leads to http', () => {
   ])('%s', (_, engines, expected) => expect(engines).toEqual(expected))
 })
 
+describe('an image that a redirect leads on where the page may reach the local network', () => {
+  const led = (first: string, next: string, origin: string) => {
+    const hops = [
+      { url: first, preflight: null, response: { status: 302, headers: from(next) } },
+      {
+        url: next,
+        preflight: null,
+        response: { status: 200, headers: [...allowing(origin), type('image/png')] },
+      },
+    ]
+    const fetch = { url: first, hops, credentials: 'include', reachesLocalNetwork: true } as const
+    return told('img-crossorigin', [], fetch)[0]
+  }
+  const loads = 'GET with Origin, GET with Origin, cors'
+  const page = 'https://app.example.com'
+  it.each([
+    ['from localhost to itself', 'http://localhost:8080/a', 'http://localhost:8080/b', page, loads],
+    ['from localhost to another', 'http://localhost/a', 'http://10.9.8.7:8080/b', 'null', loads],
+    ['from localhost to a name', 'http://localhost/a', 'http://api.example.com:8080/b', 'null', loads],
+    ['from a name below local', 'https://printer.local/a', 'http://api.example.com:8080/b', 'null', loads],
+    [
+      'from localhost to a public address, where Chromium stops',
+      ...['http://localhost/a', 'http://93.184.215.11/b', 'null', 'GET with Origin, mixed-content'],
+    ],
+  ] as const)('%s', (_, first, next, origin, expected) => expect(led(first, next, origin)).toBe(expected))
+})
+
 describe('an address that stands for any', () => {
   const page = 'http://app.example.com'
   const direct = (host: string) => told('no-cors', [], { page, url: `http://${host}:8080/` })
