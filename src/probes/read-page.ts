@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
-import { getHeader } from '../knowledge/browsers/standard/header-list.ts'
+import { embedderPolicyIn } from '../knowledge/browsers/standard/embedder-policy.ts'
 import type { HeaderList } from '../knowledge/model/case.ts'
-import { embedderPolicies, type EmbedderPolicy } from '../knowledge/model/embedder-policy.ts'
+import type { EmbedderPolicy } from '../knowledge/model/embedder-policy.ts'
 import type { PageFacts } from '../knowledge/model/evidence.ts'
 
 /** Distinct URLs kept of one file: a bundle may name thousands. */
@@ -51,12 +51,6 @@ export function readDocument(html: string, url: string, headers: HeaderList): Do
     embedderPolicy: embedderPolicyIn(headers),
     scripts,
   }
-}
-
-/** HTML standard, 7.1.4: one token, perhaps with parameters; anything else demands nothing. */
-function embedderPolicyIn(headers: HeaderList): EmbedderPolicy | null {
-  const value = getHeader(headers, 'cross-origin-embedder-policy')?.split(';')[0]?.trim()
-  return embedderPolicies.find((policy) => policy === value && policy !== 'unsafe-none') ?? null
 }
 
 /** Each line and each part between commas is a policy of its own; all of them must agree. */

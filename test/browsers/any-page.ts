@@ -1,3 +1,4 @@
+import { oddEmbedderPolicies } from './embedder-policies.ts'
 import type { Places } from './ground.ts'
 import type { Random } from './random.ts'
 import type { PageKind } from './witness-case.ts'
@@ -14,6 +15,7 @@ export function anyPage(random: Random, places: Places): PageKind {
     [3, 'credentialless'],
     [1, 'localhost-require-corp'],
     [1, 'http-require-corp'],
+    [2, `embedder-policy-${random.integer(oddEmbedderPolicies.length)}`],
     [3, 'file'],
     [3, 'worker'],
     [2, 'https-worker'],

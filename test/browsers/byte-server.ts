@@ -6,6 +6,7 @@ import { createServer as createTlsServer } from 'node:tls'
 import type { WireRequest } from '../../src/knowledge/browsers/judge/exchange.ts'
 import type { HeaderList } from '../../src/knowledge/model/case.ts'
 import { bodyFor } from './body-for.ts'
+import { oddEmbedderPolicies, oddPolicyPath } from './embedder-policies.ts'
 import { workerScript } from './page-script.ts'
 import type { Certificate } from './certificate.ts'
 import { bodiless, contentLength } from './witness-case.ts'
@@ -88,8 +89,11 @@ function pageAnswer(path: string): WitnessAnswer {
           ['Cache-Control', 'no-store'],
         ],
       }
-    default:
+    default: {
+      const odd = oddEmbedderPolicies[Number(oddPolicyPath.exec(path)?.[1])]
+      if (odd) return document(...odd)
       return { status: 404, headers: [['Access-Control-Allow-Origin', '*']] }
+    }
   }
 }
 

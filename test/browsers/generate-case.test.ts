@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 
 import { generateCase } from './generate-case.ts'
 import type { Places } from './ground.ts'
+import { oddEmbedderPolicies } from './embedder-policies.ts'
 import { pageKinds } from './witness-case.ts'
 
 const places: Places = {
@@ -28,7 +29,9 @@ it('reaches every kind of page, several hops, rows of requests, each body and ea
   const many = cases(1, 3000)
   const kinds = new Set(many.map(({ page }) => page))
   // A `data:` page among many loses its network in Firefox and WebKitGTK: it is asked by rows of its own.
-  expect(kinds).toEqual(new Set([...pageKinds.filter((kind) => kind !== 'data'), ...places.elsewhere]))
+  const policies = oddEmbedderPolicies.map((_, index) => `embedder-policy-${index}`)
+  const plain = pageKinds.filter((kind) => kind !== 'data')
+  expect(kinds).toEqual(new Set([...plain, ...policies, ...places.elsewhere]))
   expect(Math.max(...many.map(({ hops }) => hops.length))).toBeGreaterThan(20)
   expect(new Set(many.map(({ requests }) => requests.length))).toEqual(new Set([1, 2, 3, 4, 6]))
   const bodies = new Set(many.flatMap(({ requests }) => requests.map(({ body }) => body?.kind)))

@@ -8,7 +8,7 @@ import type { Certificate } from './certificate.ts'
 import { extensionOrigin } from './extensions.ts'
 import { plainPorts, tlsPorts } from './internet.ts'
 import type { Inside } from './namespace.ts'
-import type { PageKind } from './witness-case.ts'
+import { numberOf, type PageKind } from './witness-case.ts'
 
 /** The origins a case can speak of. `page` serves the documents of http cases, `pageTls` those of https ones. */
 export interface Places {
@@ -158,6 +158,7 @@ export function pageUrl(kind: PageKind, places: Places): string {
     case 'extension-permitted':
       return `${places.permittedExtension}/page.html`
     default:
+      if (kind.startsWith('embedder-policy-')) return `${places.pageTls}/embedder-policy/${numberOf(kind)}`
       return `${kind}/page`
   }
 }

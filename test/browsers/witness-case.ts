@@ -4,7 +4,9 @@ import type { WrittenStart } from '../../src/knowledge/model/written-start.ts'
 import type { EmbedderPolicy } from '../../src/knowledge/model/embedder-policy.ts'
 import type { RequestKind, RequestMode } from '../../src/knowledge/model/request-kind.ts'
 import { typeOfBody } from '../../src/knowledge/browsers/judge/read-body.ts'
+import { embedderPolicyIn } from '../../src/knowledge/browsers/standard/embedder-policy.ts'
 import { bodyFor } from './body-for.ts'
+import { oddEmbedderPolicies } from './embedder-policies.ts'
 import { recordedAnswer } from '../../src/knowledge/browsers/judge/recorded-answer.ts'
 import type {
   RecordedAnswer,
@@ -38,12 +40,13 @@ export const pageKinds = [
   'extension',
   'extension-permitted',
 ] as const
-/** An origin stands for the plain page of a server by that name. */
-export type PageKind = (typeof pageKinds)[number] | `${'http' | 'https'}://${string}`
+/** An origin stands for the plain page of a server by that name; a number for what an https page says of its embedder policy. */
+export type PageKind =
+  (typeof pageKinds)[number] | `${'http' | 'https'}://${string}` | `embedder-policy-${number}`
 
 /** Whether http is mixed content to the document. */
 export function isSecurePage(page: PageKind): boolean {
-  if (page.startsWith('https:')) return true
+  if (page.startsWith('https:') || page.startsWith('embedder-policy-')) return true
   return [
     'https',
     'opaque-https',
@@ -63,7 +66,14 @@ export function workerOf(page: PageKind): 'dedicated' | 'shared' | 'service' | n
 /** The document's `Cross-Origin-Embedder-Policy`. */
 export function embedderPolicyOf(page: PageKind): EmbedderPolicy {
   if (page.endsWith('require-corp')) return 'require-corp'
+  if (page.startsWith('embedder-policy-'))
+    return embedderPolicyIn(oddEmbedderPolicies[numberOf(page)] ?? []) ?? 'unsafe-none'
   return page === 'credentialless' ? page : 'unsafe-none'
+}
+
+/** Of an odd embedder policy. */
+export function numberOf(page: PageKind): number {
+  return Number(page.replace('embedder-policy-', ''))
 }
 
 export interface WitnessRequest {
