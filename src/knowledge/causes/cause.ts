@@ -1,4 +1,6 @@
 import type { Refute } from './refute.ts'
+import type { Case } from '../model/case.ts'
+import type { CorsError } from '../model/cors-error.ts'
 import type { Role } from '../model/role.ts'
 import type { CauseId, Confidence, Finding, Proof } from '../model/diagnosis.ts'
 import type { Carried, Particulars } from '../model/particulars.ts'
@@ -40,6 +42,17 @@ type RestsOn =
 export interface LookAlike {
   readonly cause: CauseId
   readonly tell: string
+}
+
+/** What a browser that got a response says of this cause. */
+interface Said<Id extends CauseId> {
+  readonly errors: readonly CorsError[]
+  /** Which statuses go with it; Firefox and WebKit say them, and where none is said it is null. */
+  readonly isOf?: (status: number | null) => boolean
+  /** What has the same error, so that the cause is only possible. */
+  readonly orElse?: string
+  /** What a fix needs to know, from the case and the words of the message. */
+  readonly particulars?: (subject: Case, text: string, status: number) => Particulars<Id>
 }
 
 /** One root cause: the rule that finds it, and what a person should know about it. */
@@ -91,6 +104,8 @@ export interface Cause<Id extends CauseId = CauseId> {
   readonly owner?: 'application' | 'proxy'
   /** Whom a fix is out of reach for, and who can fix it instead. */
   readonly beyond?: { readonly roles: readonly Role[]; readonly who: string }
+  /** How browsers name it; some errors stand for several causes. */
+  readonly saidAs?: Said<Id>
   /** The rule. Null where the evidence does not show this cause. */
   readonly examine: (facts: Facts) => Draft<Id> | null
   /** The rule for the handshake of a WebSocket, which asks without CORS and whose server looks at Origin itself. */

@@ -12,6 +12,7 @@ import { unprovenHandshake } from '../facts/handshakes.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { failingBody } from './failing-body.ts'
 import { oddlyBegun } from './oddly-begun.ts'
+import { orTheAsker } from './or-the-asker.ts'
 import { silent, silentToOptions, answeredOr } from './silent.ts'
 
 export const connectionBroken = {
@@ -43,7 +44,7 @@ export const connectionBroken = {
     unreadable(facts) ??
     failingBody(facts) ??
     forTheOrigin(facts) ??
-    triedOnce(facts, silentToOptions(facts, silent(facts, ['reset', 'protocol'], title))),
+    orTheAsker(facts, triedOnce(facts, silentToOptions(facts, silent(facts, ['reset', 'protocol'], title)))),
   refute: answeredOr('reset', 'A broken connection ends in ECONNRESET, or in a response that is no HTTP.'),
 } as const satisfies Cause<'connection-broken'>
 

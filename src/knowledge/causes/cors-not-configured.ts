@@ -52,6 +52,12 @@ export const corsNotConfigured = {
     },
   ],
   pitfalls: ['wildcard-forever', 'postman-proves-nothing'],
+  saidAs: {
+    errors: ['MissingAllowOriginHeader', 'PreflightMissingAllowOriginHeader'],
+    isOf: (status) => status === null || status < 400,
+    orElse:
+      'a list of origins without this one, an error page or a gateway is reported in the same words: the status in the Network panel tells them apart',
+  },
   restsOn: 'a response',
   examine: (facts) => {
     if (!facts.isCrossOrigin || isToldByAnother(facts)) return null

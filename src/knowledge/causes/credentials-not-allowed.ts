@@ -28,6 +28,7 @@ export const credentialsNotAllowed = {
   // That the origin is named and credentials are allowed is proven in every case that sends them.
   verification: [],
   pitfalls: ['wildcard-forever'],
+  saidAs: { errors: ['InvalidAllowCredentials', 'PreflightInvalidAllowCredentials'] },
   restsOn: 'a response',
   isShownByTwo: true,
   isMetTwice: true,

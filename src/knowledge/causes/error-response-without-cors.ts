@@ -43,6 +43,11 @@ export const errorResponseWithoutCors = {
     },
   ],
   pitfalls: ['errors-without-headers', 'frontend-blamed'],
+  saidAs: {
+    errors: ['MissingAllowOriginHeader'],
+    isOf: (status) => status !== null && status >= 400 && ![502, 503, 504].includes(status),
+    particulars: (_case, _text, status) => ({ status }),
+  },
   restsOn: 'a response',
   isShownByTwo: true,
   owner: 'application',

@@ -35,6 +35,11 @@ export const gatewayError = {
     },
   ],
   pitfalls: ['errors-without-headers', 'frontend-blamed'],
+  saidAs: {
+    errors: ['MissingAllowOriginHeader'],
+    isOf: (status) => status !== null && [502, 503, 504].includes(status),
+    particulars: () => ({ refusedBy: null }),
+  },
   restsOn: 'a response',
   isShownByTwo: true,
   side: 'infrastructure',

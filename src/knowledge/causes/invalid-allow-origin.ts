@@ -25,6 +25,7 @@ export const invalidAllowOrigin = {
     },
   ],
   pitfalls: ['forgotten-scheme', 'wildcard-forever'],
+  saidAs: { errors: ['InvalidAllowOriginValue', 'PreflightInvalidAllowOriginValue'] },
   restsOn: 'a response',
   isShownByTwo: true,
   isMetTwice: true,

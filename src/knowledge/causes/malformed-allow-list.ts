@@ -23,6 +23,12 @@ export const malformedAllowList = {
     },
   ],
   pitfalls: ['headers-twice'],
+  saidAs: {
+    errors: ['InvalidAllowMethodsPreflightResponse', 'InvalidAllowHeadersPreflightResponse'],
+    particulars: (_, text) => ({
+      headers: [/-headers/i.test(text) ? 'Access-Control-Allow-Headers' : 'Access-Control-Allow-Methods'],
+    }),
+  },
   restsOn: 'a response',
   isShownByTwo: true,
   examine: (facts) => {

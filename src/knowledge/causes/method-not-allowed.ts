@@ -35,6 +35,10 @@ export const methodNotAllowed = {
     },
   ],
   pitfalls: ['frontend-blamed'],
+  saidAs: {
+    errors: ['MethodDisallowedByPreflightResponse'],
+    particulars: ({ method }) => ({ method }),
+  },
   restsOn: 'a response',
   isShownByTwo: true,
   examine: (facts) => {

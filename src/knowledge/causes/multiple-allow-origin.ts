@@ -26,6 +26,7 @@ export const multipleAllowOrigin = {
     },
   ],
   pitfalls: ['headers-twice'],
+  saidAs: { errors: ['MultipleAllowOriginValues', 'PreflightMultipleAllowOriginValues'] },
   restsOn: 'a response',
   isShownByTwo: true,
   owner: 'application',

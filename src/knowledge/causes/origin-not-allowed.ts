@@ -66,6 +66,7 @@ export const originNotAllowed = {
     },
   ],
   pitfalls: ['forgotten-scheme', 'reflect-everything'],
+  saidAs: { errors: ['AllowOriginMismatch', 'PreflightAllowOriginMismatch'] },
   restsOn: 'a response',
   isMetTwice: true,
   examine: (facts) =>

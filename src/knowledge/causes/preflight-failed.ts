@@ -41,6 +41,12 @@ export const preflightFailed = {
     },
   ],
   pitfalls: ['frontend-blamed', 'postman-proves-nothing'],
+  saidAs: {
+    errors: ['PreflightInvalidStatus'],
+    isOf: (status) => status === null || ![401, 403, 404, 405, 501].includes(status),
+    orElse:
+      '404 or 405 would say that nothing handles OPTIONS, 401 or 403 that it is refused: the status stands in the Network panel',
+  },
   restsOn: 'a response',
   isShownByTwo: true,
   isOfPreflight: true,

@@ -45,6 +45,11 @@ export const preflightNotHandled = {
     },
   ],
   pitfalls: ['postman-proves-nothing', 'frontend-blamed'],
+  saidAs: {
+    errors: ['PreflightInvalidStatus'],
+    isOf: (status) => status !== null && [404, 405, 501].includes(status),
+    particulars: () => ({ refusedBy: null }),
+  },
   restsOn: 'a response',
   isShownByTwo: true,
   isOfPreflight: true,

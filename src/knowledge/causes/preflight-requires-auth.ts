@@ -46,6 +46,10 @@ export const preflightRequiresAuth = {
     },
   ],
   pitfalls: ['postman-proves-nothing', 'security-switched-off'],
+  saidAs: {
+    errors: ['PreflightInvalidStatus'],
+    isOf: (status) => status === 401 || status === 403,
+  },
   restsOn: 'a response',
   isShownByTwo: true,
   isOfPreflight: true,

@@ -9,6 +9,7 @@ import { behindRedirect } from './behind-redirect.ts'
 import { causeOf } from './catalogue.ts'
 import { findingOf, proof, type Cause } from './cause.ts'
 import { fromSource } from './from-source.ts'
+import { saidByBrowser } from './said-by-browser.ts'
 import { tempered } from './tempered.ts'
 
 const weight: Readonly<Record<Confidence, number>> = { certain: 0, likely: 1, possible: 2 }
@@ -31,9 +32,10 @@ export function rankedCauses(facts: Facts): readonly Finding[] {
   const isExplained = explained.some(({ particulars }) => particulars.isBehind !== true)
   if (!isExplained && (outcome === 'blocked' || outcome === 'unreachable'))
     return [unexplained(facts), ...explained]
-  return [...explained, ...behindRedirect(facts, explained)]
+  const seen = [...explained, ...behindRedirect(facts, explained)]
     .map((finding) => joined(finding, facts))
     .sort(byUrgency(facts))
+  return [...saidByBrowser(facts), ...seen]
 }
 
 /** The rule of a cause for this kind of request; null where it cannot trouble it. */

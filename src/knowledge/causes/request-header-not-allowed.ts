@@ -1,6 +1,7 @@
 import { needlessSays, needlessKind } from '../facts/needless-header.ts'
 import { listed } from './refute-preflight.ts'
 import { unsafeRequestHeaderNames } from '../browsers/standard/unsafe-request-header-names.ts'
+import type { HeaderList } from '../model/case.ts'
 import type { Proof } from '../model/diagnosis.ts'
 import type { Answer } from '../facts/answer.ts'
 import { headerOf } from '../facts/answer.ts'
@@ -45,6 +46,10 @@ export const requestHeaderNotAllowed = {
     },
   ],
   pitfalls: ['frontend-blamed'],
+  saidAs: {
+    errors: ['HeaderDisallowedByPreflightResponse'],
+    particulars: ({ headers }, text) => ({ headers: namesIn(text, headers) }),
+  },
   restsOn: 'a response',
   isShownByTwo: true,
   examine: (facts) => {
@@ -148,4 +153,10 @@ function byElimination(facts: Facts, preflight: Answer, bisection: Bisection | n
           ),
         ]),
   ]
+}
+
+/** The header that a message names, or else all that have to be listed. */
+function namesIn(text: string, headers: HeaderList): readonly string[] {
+  const named = /header(?: field)? ['"‘“]?([\w-]+)['"’”]? is not allowed/i.exec(text)?.[1]
+  return named === undefined ? unsafeRequestHeaderNames(headers) : [named.toLowerCase()]
 }

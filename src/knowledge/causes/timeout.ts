@@ -1,4 +1,5 @@
 import type { Cause } from './cause.ts'
+import { orTheAsker } from './or-the-asker.ts'
 import { silent, silentToOptions, answeredOr } from './silent.ts'
 
 export const timeoutCause = {
@@ -26,12 +27,15 @@ export const timeoutCause = {
   troublesPlainLoads: true,
   mayBeTheProxys: true,
   examine: (facts) =>
-    silentToOptions(
+    orTheAsker(
       facts,
-      silent(
+      silentToOptions(
         facts,
-        ['timeout'],
-        ({ url }) => `No response came from ${url.host} in time: CORS is not the trouble`,
+        silent(
+          facts,
+          ['timeout'],
+          ({ url }) => `No response came from ${url.host} in time: CORS is not the trouble`,
+        ),
       ),
     ),
   refute: answeredOr('timeout', 'A server that keeps silent ends in a wait, not in an error.'),

@@ -1,6 +1,7 @@
 import type { Failure, TlsReason } from '../model/evidence.ts'
 import { missedCertificate } from '../facts/missed-certificate.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
+import { orTheAsker } from './or-the-asker.ts'
 import { silent, answeredOr } from './silent.ts'
 
 const says: Record<TlsReason, string> = {
@@ -58,7 +59,7 @@ export const tlsFailure = {
     const failure = facts.silence?.failure
     if (draft === null || failure === undefined) return null
     const reason = failure.tls ?? 'handshake'
-    return {
+    return orTheAsker(facts, {
       ...draft,
       variant: variantOf(reason),
       particulars:
@@ -67,7 +68,7 @@ export const tlsFailure = {
           : speaksNoTls(failure)
             ? { lacks: 'tls' }
             : {},
-    }
+    })
   },
   refute: answeredOr('tls', 'A bad certificate or handshake is named by TLS.'),
 } as const satisfies Cause<'tls-failure'>

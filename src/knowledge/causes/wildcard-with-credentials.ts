@@ -23,6 +23,7 @@ export const wildcardWithCredentials = {
   // That the origin is named and credentials are allowed is proven in every case that sends them.
   verification: [],
   pitfalls: ['wildcard-forever', 'reflect-everything'],
+  saidAs: { errors: ['WildcardOriginNotAllowed', 'PreflightWildcardOriginNotAllowed'] },
   restsOn: 'a response',
   isShownByTwo: true,
   isMetTwice: true,

@@ -1,6 +1,7 @@
 import type { Failure } from '../model/evidence.ts'
 import type { AskerTrouble } from '../model/particulars.ts'
 import type { Facts } from './facts.ts'
+import { heardByBrowser } from './heard-by-browser.ts'
 import { isInnerName } from './host-class.ts'
 
 /** The system's words (getaddrinfo(3), connect(2)) and Chromium's (net/base/net_error_list.h). */
@@ -16,8 +17,10 @@ const words: readonly (readonly [RegExp, AskerTrouble])[] = [
  * What a failure says of the machine that asked, or of its network, more than of the server: another machine may well
  * get its response. Null where it speaks of the server.
  */
-export function askerTrouble({ silence, evidence, page, url }: Facts): AskerTrouble | null {
+export function askerTrouble(facts: Facts): AskerTrouble | null {
+  const { silence, evidence, page, url } = facts
   if (silence === null) return null
+  if (heardByBrowser(facts).length > 0) return 'unlike-browser'
   const { kind, code, message } = silence.failure
   // For a name without a dot some resolvers say that they have no answer where they mean that there is none.
   if (kind === 'dns' && isInnerName(url.hostname)) return null

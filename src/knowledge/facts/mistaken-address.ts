@@ -1,4 +1,5 @@
 import type { Facts } from './facts.ts'
+import { heardByBrowser } from './heard-by-browser.ts'
 import { isLoopbackHost, isPrivateHost, spaceOf } from './host-class.ts'
 
 /** A page that others open calls the machine it is opened on. */
@@ -9,8 +10,9 @@ export function callsLoopbackFromOutside({ url, page, evidence }: Facts): boolea
 }
 
 /** A host name close to the one that does not resolve, which does; null where there is none. */
-export function nearHost({ evidence, silence }: Facts): string | null {
-  if (silence?.failure.kind !== 'dns') return null
+export function nearHost(facts: Facts): string | null {
+  const { evidence, silence } = facts
+  if (silence?.failure.kind !== 'dns' || heardByBrowser(facts).length > 0) return null
   return (
     evidence.hosts.find(({ role, addresses }) => role === 'near-miss' && addresses.length > 0)?.host ?? null
   )

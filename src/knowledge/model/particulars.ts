@@ -10,6 +10,8 @@ export type AskerTrouble =
   /** The system, a firewall of its own or a sandbox does not let it connect. */
   | 'forbidden'
   | 'proxy'
+  /** A browser got a response, by another way or at another time. */
+  | 'unlike-browser'
 
 /** What a fix may need to know of a finding, beyond its words; optional what not every finding of the cause knows. */
 interface Particular {
@@ -114,12 +116,12 @@ export interface Carried {
   readonly 'redirect-changes-origin': 'finalUrl' | 'deadEnd' | 'isOneDoor' | 'isForWindow'
   readonly 'dns-failure': 'trouble'
   readonly 'connection-refused': 'trouble'
-  readonly 'connection-broken': 'comesWhole' | 'isOptionsAlone' | 'isForOrigin' | 'bodyFailure'
+  readonly 'connection-broken': 'comesWhole' | 'isOptionsAlone' | 'isForOrigin' | 'bodyFailure' | 'trouble'
   readonly 'wrong-url': 'suggestion' | 'wants'
   readonly 'null-origin': 'isSandboxed'
   readonly 'page-csp': 'forbidden' | 'directive' | 'isPassedByNonce'
-  readonly 'tls-failure': 'lacks'
-  readonly timeout: 'isOptionsAlone'
+  readonly 'tls-failure': 'lacks' | 'trouble'
+  readonly timeout: 'isOptionsAlone' | 'trouble'
   readonly 'cookie-not-sent': 'cookie' | 'thrownAway'
   readonly 'cross-origin-resource-policy': 'errorStatus'
   readonly 'stale-preflight': 'maxAge'

@@ -14,6 +14,7 @@ const titles: Readonly<Record<AskerTrouble, (url: URL) => string>> = {
   'no-route': ({ host }) => `Ask again from a network that leads to ${host}`,
   forbidden: ({ host }) => `Ask again from a machine that may connect to ${host}`,
   proxy: ({ host }) => `Get through the proxy to ${host}`,
+  'unlike-browser': ({ host }) => `Ask ${host} from where the browser is, or bring its recording along`,
 }
 
 const throughProxy =
@@ -48,5 +49,10 @@ const lines: Readonly<Record<AskerTrouble, (url: URL) => readonly string[]>> = {
     'See that the proxy listens at the address given, and that name and password are in its URL where it asks for them (407).',
     `A proxy that refuses (403) does not let anybody here reach ${host}: ask who runs it. One that says 502 or 504 found no server there.`,
     'A host that is reached without the proxy goes into NO_PROXY.',
+  ],
+  'unlike-browser': ({ host }) => [
+    `Probe from a machine in the same network or VPN as the browser; the server may also have been stopped since.`,
+    'Give the probes the way that the browser has: --resolve HOST:PORT:ADDRESS for a name of a private zone, --proxy URL, --ca FILE for the authority of a company.',
+    `Or save what the browser got: Network panel, “Export HAR”, then check --har FILE. It holds the status and the headers of ${host}, which the message leaves out.`,
   ],
 }

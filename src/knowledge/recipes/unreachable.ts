@@ -108,9 +108,11 @@ function tls({ finding, url, subject }: Parameters<Make>[0]): Elsewhere {
     untrusted:
       'The chain does not end at an authority that browsers trust: send the intermediate certificates too (fullchain.pem), or use a public authority.',
   }
-  if (finding.particulars.lacks === 'client-certificate') return clientCertificate(url)
-  if (finding.particulars.lacks === 'credentials') return certificateOfRequest(url, subject)
-  if (finding.variant === 'handshake') return noHandshake(url, finding.particulars.lacks)
+  const { lacks, trouble } = finding.particulars
+  if (trouble !== undefined) return otherMachine(trouble, url)
+  if (lacks === 'client-certificate') return clientCertificate(url)
+  if (lacks === 'credentials') return certificateOfRequest(url, subject)
+  if (finding.variant === 'handshake') return noHandshake(url, lacks)
   return {
     title: `Fix the certificate of ${url.hostname}`,
     steps: [
@@ -154,19 +156,25 @@ const listening = (url: URL): Elsewhere =>
 
 export const unreachable = {
   'dns-failure': ({ url, finding: { particulars } }) => {
-    if (isInnerName(url.hostname)) return publicName(url)
-    return particulars.trouble === undefined ? resolving(url) : otherMachine(particulars.trouble, url)
+    const { trouble } = particulars
+    if (isInnerName(url.hostname) && trouble === undefined) return publicName(url)
+    return trouble === undefined ? resolving(url) : otherMachine(trouble, url)
   },
   'connection-refused': ({ url, finding: { particulars } }) =>
     particulars.trouble === undefined ? listening(url) : otherMachine(particulars.trouble, url),
   'connection-broken': (facts) => {
-    const { comesWhole, isOptionsAlone, isForOrigin, bodyFailure } = facts.finding.particulars
+    const { comesWhole, isOptionsAlone, isForOrigin, bodyFailure, trouble } = facts.finding.particulars
+    if (trouble !== undefined) return otherMachine(trouble, facts.url)
     if (bodyFailure !== undefined) return bodyPutRight[bodyFailure]
     if (comesWhole === true) return responsePutRight(facts.url)
     if (isForOrigin === true) return letOriginIn(facts)
     return isOptionsAlone === true ? takeOptions(facts) : broken(facts)
   },
-  timeout: (facts) => (facts.finding.particulars.isOptionsAlone ? takeOptions(facts) : stuck(facts)),
+  timeout: (facts) => {
+    const { isOptionsAlone, trouble } = facts.finding.particulars
+    if (trouble !== undefined) return otherMachine(trouble, facts.url)
+    return isOptionsAlone ? takeOptions(facts) : stuck(facts)
+  },
   'bad-port': ({ url }) =>
     steps(
       `Move the API off port ${url.port || (url.protocol === 'https:' ? '443' : '80')}`,
