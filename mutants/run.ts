@@ -74,7 +74,7 @@ const shares = availableParallelism()
 const caught = await Promise.all(
   Array.from({ length: shares }, (_, index) => {
     const mine = mutants.filter(({ id }) => id % shares === index)
-    return tried(mine, folder, join(folder, `share-${index}`), { evidence, seconds })
+    return tried(mine, folder, join(folder, `share-${index}`), { evidence, seconds, written: found.length })
   }),
 )
 print(new Map(caught.flatMap((one) => [...one])))

@@ -24,13 +24,21 @@ export async function tried(
   mutants: readonly Mutant[],
   folder: string,
   own: string,
-  { evidence, seconds }: { readonly evidence: string; readonly seconds: number },
+  {
+    evidence,
+    seconds,
+    written,
+  }: { readonly evidence: string; readonly seconds: number; readonly written: number },
 ): Promise<ReadonlyMap<number, Line>> {
   const now = join(own, 'now.json')
   const log = join(own, 'log.jsonl')
   mkdirSync(own)
   const sending = mutants.filter(({ fileName }) => fileName.startsWith('src/probes/'))
-  const given: Mine = { mutants: mutants.map(({ id }) => id), sending: sending.map(({ id }) => id) }
+  const given: Mine = {
+    mutants: mutants.map(({ id }) => id),
+    sending: sending.map(({ id }) => id),
+    written,
+  }
   writeFileSync(join(own, 'mine.json'), JSON.stringify(given))
   const rooms = new Set(mutants.map(({ fileName }) => fileName.split('/')[1] ?? ''))
   const tests = [...rooms].flatMap((room) => testsOf[room] ?? [])

@@ -9,6 +9,8 @@ export interface Mine {
   readonly mutants: readonly number[]
   /** Those of them in `probes`: the only ones for which tests with real servers are run. */
   readonly sending: readonly number[]
+  /** How many are written into the copy. */
+  readonly written: number
 }
 
 const folder = process.env['MUTANTS'] ?? ''
@@ -33,10 +35,10 @@ for (const { caught, test, through: isThrough } of told(log)) {
 
 /** A test that takes longer (ms) is run for no mutant: it would be run for thousands. */
 const dear = 2000
-/** A test that reaches more mutants than this is wide. For one mutant, recorded reports are run so long (ms) at most, and all wide tests together so long. */
-const wide = 3000
+/** A test that reaches more of the mutants than this is wide, and one with a server counts as such. For one mutant, what several things come to is tried so long (ms) at most, recorded reports until so long, and all wide tests together so long. */
+const wide = mine.written / 7
 const seconds = Number(process.env['MUTANT_SECONDS'])
-const longest = { replays: 1000 * seconds, all: 1500 * seconds }
+const longest = { combined: 300 * seconds, replays: 1300 * seconds, all: 1800 * seconds }
 const spent = new Map<number, number>()
 /** After so many mutants that failed one after the other, the test has to pass without one. */
 const unchecked = 20
@@ -57,9 +59,9 @@ export default class Trial extends TestRunner {
     const { reached, differing, used } = watch()
     await once()
     wake(-1)
-    const isWide = reached.size > wide
-    const enough = test.file.name.startsWith('mutants/') ? longest.replays : longest.all
     const isSending = /^test\/(?:probes|commands)\//.test(test.file.name)
+    const isWide = isSending || reached.size > wide
+    const enough = longest[budgetOf(test.file.name)]
     const ids = new Set([...differing, ...[...used].flatMap((one) => tables[one] ?? [])])
     const tried = [...ids].filter(
       (id) => alive.has(id) && (!isSending || sending.has(id)) && (!isWide || (spent.get(id) ?? 0) < enough),
@@ -95,6 +97,11 @@ export default class Trial extends TestRunner {
     tell(log, { test: test.id, through: true })
     begin(null, name)
   }
+}
+
+function budgetOf(file: string): keyof typeof longest {
+  if (file.startsWith('mutants/')) return 'replays'
+  return file.startsWith('test/knowledge/combined/') ? 'combined' : 'all'
 }
 
 async function fateOf(

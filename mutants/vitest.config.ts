@@ -4,6 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Those that look at most of what comes out first, and those with real servers last: what the ones catch, the others need not try. */
 const order = [
+  'test/knowledge/combined',
   'mutants',
   'test/field',
   'test/knowledge',
