@@ -2,6 +2,7 @@ import { withoutPreflight } from './refute-preflight.ts'
 import { headerOf } from '../facts/answer.ts'
 import { proof, type Cause } from './cause.ts'
 import { listsCount, seen } from '../facts/faults.ts'
+import { listFaults } from '../facts/preflight-lists.ts'
 
 export const malformedAllowList = {
   id: 'malformed-allow-list',
@@ -32,9 +33,10 @@ export const malformedAllowList = {
   restsOn: 'a response',
   isShownByTwo: true,
   examine: (facts) => {
-    const { preflight, lists } = facts
-    const header = lists?.malformed[0]
-    if (preflight === null || header === undefined || !listsCount(facts)) return null
+    const { preflight, subject } = facts
+    if (preflight === null || !listsCount(facts)) return null
+    const [header] = listFaults(preflight, subject).malformed
+    if (header === undefined) return null
     const value = headerOf(preflight, header.toLowerCase()) ?? ''
     return {
       confidence: 'certain',
@@ -44,12 +46,15 @@ export const malformedAllowList = {
     }
   },
   refute: (facts) => {
-    const none = withoutPreflight(facts)
-    if (none !== null || facts.preflight === null || facts.lists === null) return none
-    if (facts.lists.malformed.length > 0) return null
-    const methods = headerOf(facts.preflight, 'access-control-allow-methods')
-    return methods === null
-      ? `There is no list that could be malformed. ${seen(facts.preflight).says}.`
-      : `The lists can be read: Access-Control-Allow-Methods: ${methods}.`
+    const { preflight, subject } = facts
+    if (preflight === null) return withoutPreflight(facts)
+    if (listFaults(preflight, subject).malformed.length > 0) return null
+    const lists = ['Access-Control-Allow-Methods', 'Access-Control-Allow-Headers'].flatMap((name) => {
+      const value = headerOf(preflight, name.toLowerCase())
+      return value === null ? [] : [`${name}: ${value}`]
+    })
+    return lists.length === 0
+      ? `There is no list that could be malformed. ${seen(preflight).says}.`
+      : `The lists can be read: ${lists.join('; ')}.`
   },
 } as const satisfies Cause<'malformed-allow-list'>

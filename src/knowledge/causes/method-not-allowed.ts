@@ -42,17 +42,13 @@ export const methodNotAllowed = {
   restsOn: 'a response',
   isShownByTwo: true,
   examine: (facts) => {
-    const { preflight, lists, sendsCredentials } = facts
+    const { preflight, subject, sendsCredentials } = facts
     if (preflight === null) return withoutRule(facts)
     const bisection = bisectionOf(facts)
     const hidden = bisection?.method ?? null
-    const isRead = listsCount(facts)
-    const method =
-      isRead && lists?.malformed.includes('Access-Control-Allow-Methods') !== true
-        ? (lists?.method ?? null)
-        : null
-    const later = method === null && hidden === null ? metLater(facts) : null
-    const refused = method ?? (hidden === null ? null : facts.subject.method) ?? later?.method ?? null
+    const method = listsCount(facts) ? listFaults(preflight, subject).method : null
+    const later = method === null && hidden === null ? metLater(facts, preflight) : null
+    const refused = method ?? (hidden === null ? null : subject.method) ?? later?.method ?? null
     if (refused === null) return null
     const listed = listOf(preflight, 'access-control-allow-methods')
     const names = listed === 'failure' ? [] : listed
@@ -110,9 +106,9 @@ function withoutRule(facts: Facts): Draft<'method-not-allowed'> | null {
 /** What a preflight that fails for another reason says all the same, by its list or its words, or the list that another origin gets. */
 function metLater(
   facts: Facts,
+  preflight: Answer,
 ): { readonly method: string; readonly answer: Answer; readonly says: string } | null {
-  const { preflight, lists, subject } = facts
-  if (preflight === null) return null
+  const { subject } = facts
   if (refusedParts(preflight).includes('method'))
     return {
       method: subject.method,
@@ -122,8 +118,8 @@ function metLater(
   const isListed = headerOf(preflight, 'access-control-allow-methods') !== null
   const answer = isListed ? preflight : listsOnceLetIn(facts)
   if (answer === null) return null
-  const method = answer === preflight ? lists?.method : listFaults(answer, subject).method
-  if (method == null) return null
+  const { method } = listFaults(answer, subject)
+  if (method === null) return null
   const list = headerOf(answer, 'access-control-allow-methods') ?? '(absent)'
   const whose = answer === preflight ? '' : `${answer.origin ?? ''} gets `
   return { method, answer, says: `${whose}Access-Control-Allow-Methods: ${list}; asked for ${method}` }

@@ -25,7 +25,7 @@ export function missingPath(facts: Facts): Draft<'wrong-url'> | null {
   const root = answersFor(facts, 'sibling').find((answer) => answer.purpose.what === 'root')
   const hostsPage = root !== undefined && root.isOk && isHtmlDocument(root)
   const isApiPath = /^\/(api|graphql|rest|v\d+)(\/|$)/i.test(url.pathname)
-  const isUnconfigured = hostsPage && root !== undefined && defaultPage.test(root.response.body ?? '')
+  const isUnconfigured = hostsPage && defaultPage.test(root.response.body ?? '')
   const isDevProxy = hostsPage && isApiPath && !isUnconfigured
   return {
     variant: isDevProxy ? 'dev-proxy-only' : 'missing-path',
@@ -36,7 +36,7 @@ export function missingPath(facts: Facts): Draft<'wrong-url'> | null {
     evidence: [
       seen(request),
       ...wordsOf(request),
-      ...(hostsPage && root !== undefined ? [proof(root, `/ answers ${root.status} with a web page`)] : []),
+      ...(hostsPage ? [proof(root, `/ answers ${root.status} with a web page`)] : []),
     ],
     question: isDevProxy ? 'dev-proxy' : 'right-path',
   }

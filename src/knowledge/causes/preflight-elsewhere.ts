@@ -1,5 +1,5 @@
 import { acceptsPage } from '../facts/facts.ts'
-import { sameServer, withoutPreflight } from './refute-preflight.ts'
+import { withoutPreflight } from './refute-preflight.ts'
 import { answererOf, layerName, differentServers } from '../marks/layer-of.ts'
 import { acceptedOrigins } from '../facts/origin-policy.ts'
 import { serversThatDiffer } from '../facts/answered-elsewhere.ts'
@@ -63,10 +63,10 @@ export const preflightElsewhere = {
     }
   },
   refute: (facts) => {
-    const none = withoutPreflight(facts)
-    if (none !== null || facts.preflight === null || facts.request === null) return none ?? sameServer(facts)
-    if (acceptsPage(facts.preflight, facts))
-      return `The preflight has the permission. ${seen(facts.preflight).says}.`
-    return differentServers(facts.preflight, facts.request).length > 0 ? null : sameServer(facts)
+    const { preflight, request } = facts
+    if (preflight === null) return withoutPreflight(facts)
+    if (acceptsPage(preflight, facts)) return `The preflight has the permission. ${seen(preflight).says}.`
+    if (request === null || differentServers(preflight, request).length > 0) return null
+    return `Both responses bear the same marks; OPTIONS got ${preflight.status}, the request ${request.status}.`
   },
 } as const satisfies Cause<'preflight-elsewhere'>

@@ -62,7 +62,10 @@ export const preflightFailed = {
     const host = hostRefusal(preflight)
     if (host !== null) return refusedHost(preflight, host, facts)
     if (protocolRefusal(facts) !== null) return null
-    if ([401, 403, 404, 405, 407, 429, 501].includes(preflight.status)) return null
+    if ([401, 403, 404, 405, 407, 501].includes(preflight.status)) return null
+    // Without a permission, who counts tells whose fault it is.
+    const isLimited = preflight.status === 429
+    if (isLimited && preflight.check.kind !== 'passes') return null
     if (saidOf(preflight, 'wants-credentials') !== null) return null
     if (preflight.status === 503 && isUnavailable(facts)) return null
     // What fails whatever is asked fails on OPTIONS, too.
@@ -76,11 +79,15 @@ export const preflightFailed = {
     return {
       // Unless it was asked without one, or as somebody who is let in, the origin may be what it fails on.
       confidence: isTold && !isLetInUnasked(facts) ? 'certain' : 'likely',
-      title: isTooLarge(preflight)
-        ? `The preflight is answered ${preflight.status}: ${statusMeans(preflight) ?? ''}`
-        : `The preflight fails with ${preflight.status}: OPTIONS ${facts.url.pathname} must be answered 200 to 299`,
+      title:
+        isLimited || isTooLarge(preflight)
+          ? `The preflight is answered ${preflight.status}: ${statusMeans(preflight) ?? ''}`
+          : `The preflight fails with ${preflight.status}: OPTIONS ${facts.url.pathname} must be answered 200 to 299`,
       evidence: [seen(preflight), ...(says === '' ? [] : [proof(preflight, `the body says “${says}”`)])],
-      particulars: isTooLarge(preflight) ? { isTooLarge: true } : {},
+      particulars: {
+        ...(isTooLarge(preflight) ? { isTooLarge: true } : {}),
+        ...(isLimited ? { isLimited: true } : {}),
+      },
     }
   },
   refute: judgedBy(

@@ -82,14 +82,16 @@ function demanded(facts: Facts): Draft<'preflight-requires-auth'> | null {
   if (refusedParts(preflight).length > 0) return null
   const challenge = headerOf(preflight, 'www-authenticate')
   const demandsToo = facts.request !== null && [401, 403].includes(facts.request.status)
-  if (challenge === null && !demandsToo && refusesOrigin(preflight)) return null
+  const isLetIn = facts.disagreement === null && facts.request !== null && acceptsPage(facts.request, facts)
+  if (challenge === null && !demandsToo && !isLetIn && refusesOrigin(preflight)) return null
   const isPlain =
     preflight.status === 401 ||
     preflight.status === 400 ||
     challenge !== null ||
     said !== null ||
     facts.request?.status === 401
-  const isSure = isPlain && (challenge !== null || said !== null || isNotForTheOrigin(facts))
+  // A few middlewares answer 401 to an origin that they do not know.
+  const isSure = isPlain && (challenge !== null || said !== null || isLetIn || askedAround(facts))
   return {
     ...(isSilentOnCors(facts)
       ? behindSilence(facts)
@@ -108,11 +110,6 @@ function demanded(facts: Facts): Draft<'preflight-requires-auth'> | null {
   }
 }
 
-/** The request of the page is let in, or other origins were asked: a few middlewares answer 401 to one that they do not know. */
-function isNotForTheOrigin(facts: Facts): boolean {
-  return askedAround(facts) || (facts.request !== null && acceptsPage(facts.request, facts))
-}
-
 /** The request is let in and its response has no word on CORS, nor has any other: that comes first, whoever lets OPTIONS in. */
 function isSilentOnCors(facts: Facts): boolean {
   const { request } = facts
@@ -122,8 +119,9 @@ function isSilentOnCors(facts: Facts): boolean {
 /** Everything is refused with 403, by nothing that is known for an application: OPTIONS is refused as all is. */
 function isRefusedAsAll(facts: Facts): boolean {
   const failed = failsAlike(facts)
-  const maker = failed?.status === 403 ? makerOf(failed) : null
-  return failed?.status === 403 && (maker === null || marksOf(maker.id)?.role !== 'application')
+  if (failed?.status !== 403) return false
+  const maker = makerOf(failed)
+  return maker === null || marksOf(maker.id)?.role !== 'application'
 }
 
 function behindSilence({ standIn }: Facts): Pick<Draft, 'confidence' | 'question'> {

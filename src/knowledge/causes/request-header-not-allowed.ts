@@ -53,20 +53,17 @@ export const requestHeaderNotAllowed = {
   restsOn: 'a response',
   isShownByTwo: true,
   examine: (facts) => {
-    const { preflight, lists, sendsCredentials } = facts
+    const { preflight, subject, sendsCredentials } = facts
     if (preflight === null) return null
     const bisection = bisectionOf(facts)
     const told = bisection === null ? toldInWords(facts, preflight) : null
     if (told !== null) return told
     const hidden = bisection?.headers ?? []
     const remaining = bisection?.remaining ?? []
-    const open =
-      listsCount(facts) && lists?.malformed.includes('Access-Control-Allow-Headers') !== true
-        ? (lists?.headers ?? [])
-        : []
+    const open = listsCount(facts) ? listFaults(preflight, subject).headers : []
     const alone = hidden.map(({ name }) => name)
     const shown = open.length > 0 ? open : alone.length > 0 ? alone : remaining
-    const later = shown.length > 0 ? null : metLater(facts)
+    const later = shown.length > 0 ? null : metLater(facts, preflight)
     const names = later === null ? shown : later.names
     const [first] = names
     if (first === undefined) return null
@@ -109,13 +106,14 @@ export const requestHeaderNotAllowed = {
 } as const satisfies Cause<'request-header-not-allowed'>
 
 /** What the list of a preflight that fails for another reason leaves out all the same, or the list that another origin gets. */
-function metLater(facts: Facts): { readonly names: readonly string[]; readonly answer: Answer } | null {
-  const { preflight, lists, subject } = facts
-  if (preflight === null || lists === null) return null
+function metLater(
+  facts: Facts,
+  preflight: Answer,
+): { readonly names: readonly string[]; readonly answer: Answer } | null {
   const isListed = headerOf(preflight, 'access-control-allow-headers') !== null
   const answer = isListed ? preflight : listsOnceLetIn(facts)
   if (answer === null) return null
-  const names = answer === preflight ? lists.headers : listFaults(answer, subject).headers
+  const names = listFaults(answer, facts.subject).headers
   return names.length === 0 ? null : { names, answer }
 }
 

@@ -4,7 +4,7 @@ import { decidingAnswer } from '../facts/deciding-answer.ts'
 import type { Failure, FailureKind } from '../model/evidence.ts'
 import type { Facts } from '../facts/facts.ts'
 import { seen } from '../facts/faults.ts'
-import { callsLoopbackFromOutside, nearHost } from '../facts/mistaken-address.ts'
+import { callsLoopbackFromOutside, nearHosts } from '../facts/mistaken-address.ts'
 import { proof, type Words } from './cause.ts'
 
 /**
@@ -20,7 +20,7 @@ export function silent(
   if (disagreement !== null || pageStops.some(({ why }) => why === 'bad-port')) return null
   if (silence === null || !kinds.includes(silence.failure.kind)) return null
   const { observation, failure } = silence
-  if (nearHost(facts) !== null || (callsLoopbackFromOutside(facts) && localProgram(facts) === null))
+  if (nearHosts(facts).length > 0 || (callsLoopbackFromOutside(facts) && localProgram(facts) === null))
     return null
   return {
     confidence: 'certain',

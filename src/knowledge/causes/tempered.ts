@@ -7,6 +7,7 @@ import { isMeantForPage, localProgram } from '../facts/local-program.ts'
 import { callsLoopbackFromOutside } from '../facts/mistaken-address.ts'
 import { cacheHit } from '../marks/caches.ts'
 import { seen } from '../facts/faults.ts'
+import { listFaults } from '../facts/preflight-lists.ts'
 import { answersFor, type Facts } from '../facts/facts.ts'
 import { proof, type Cause } from './cause.ts'
 import { notAskedForLess } from './not-asked-for-less.ts'
@@ -72,10 +73,13 @@ function withoutShorter(facts: Facts): readonly Proof[] {
 }
 
 /** Starlette and rack-cors refuse so, and Nelmio with a 405 that names no methods. */
-function isTakenForUnhandled(preflight: Answer, { lists }: Facts): boolean {
+function isTakenForUnhandled(preflight: Answer, { subject }: Facts): boolean {
   const { status, isOk, check, corsNames } = preflight
   const isSilent = check.kind === 'missing'
-  if (status === 405) return headerOf(preflight, 'allow') === null && (isSilent || lists?.method != null)
+  if (status === 405)
+    return (
+      headerOf(preflight, 'allow') === null && (isSilent || listFaults(preflight, subject).method !== null)
+    )
   return status === 400 || (isOk && isSilent && corsNames.length === 0)
 }
 

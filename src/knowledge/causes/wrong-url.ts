@@ -13,7 +13,8 @@ import { speaksHere, isIndexPage } from '../facts/unrouted.ts'
 import { protocolRefusal } from '../facts/protocol-refusal.ts'
 import { vacancyOf } from '../facts/vacancy.ts'
 import { isFromElsewhere, seen } from '../facts/faults.ts'
-import { callsLoopbackFromOutside } from '../facts/mistaken-address.ts'
+import { heardByBrowser } from '../facts/heard-by-browser.ts'
+import { callsLoopbackFromOutside, nearHosts } from '../facts/mistaken-address.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { missingPath } from './missing-path.ts'
 
@@ -98,21 +99,21 @@ function namedInPage({ evidence, url }: Facts) {
 }
 
 /** The name does not resolve, and a near one does. */
-function typo({ silence, evidence, url }: Facts): Draft<'wrong-url'> | null {
-  if (silence?.failure.kind !== 'dns') return null
-  const near = evidence.hosts.filter(({ role, addresses }) => role === 'near-miss' && addresses.length > 0)
+function typo(facts: Facts): Draft<'wrong-url'> | null {
+  const { silence, url } = facts
+  const near = nearHosts(facts)
   const [first] = near
-  if (first === undefined) return null
+  if (silence === null || first === undefined) return null
   return {
     variant: 'typo-host',
     restsOn: 'circumstances',
     confidence: 'certain',
-    title: `${url.hostname} does not exist; ${first.host} does`,
+    title: `${url.hostname} does not exist; ${first} does`,
     evidence: [
       proof(silence.observation, `${url.hostname}: ${silence.failure.message}`),
-      ...near.map(({ host }) => proof(null, `${host} resolves`)),
+      ...near.map((host) => proof(null, `${host} resolves`)),
     ],
-    particulars: { suggestion: first.host },
+    particulars: { suggestion: first },
   }
 }
 
@@ -186,9 +187,9 @@ function vacant(facts: Facts): Draft<'wrong-url'> | null {
   }
 }
 
-function silentAddress({ url, silence, evidence }: Facts): string | null {
-  const isNear = evidence.hosts.some(({ role, addresses }) => role === 'near-miss' && addresses.length > 0)
-  if (isNear || silence === null) return null
+function silentAddress(facts: Facts): string | null {
+  const { url, silence } = facts
+  if (silence === null || heardByBrowser(facts).length > 0 || nearHosts(facts).length > 0) return null
   return silence.failure.kind === 'dns'
     ? `No name near ${url.hostname} has an address either.`
     : `${url.hostname} has an address; what failed came after that: ${silence.failure.message}.`

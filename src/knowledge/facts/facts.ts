@@ -10,8 +10,6 @@ import type { Disagreement, Exchange } from './exchanges.ts'
 import { disagreementOf, exchangesOf } from './exchanges.ts'
 import type { PageStop } from './page-stop.ts'
 import { pageStopsOf } from './page-stop.ts'
-import type { ListFaults } from './preflight-lists.ts'
-import { listFaults } from './preflight-lists.ts'
 import { asSandboxed } from './sandboxed.ts'
 import { spaceOf } from './host-class.ts'
 import { getsLess, getsMore } from './gets-more.ts'
@@ -42,8 +40,6 @@ export interface Facts {
   readonly disagreement: Disagreement | null
   readonly pageStops: readonly PageStop[]
   readonly judged: Judged
-  /** Null without a preflight that could have lists. */
-  readonly lists: ListFaults | null
   /** Whether an engine goes no further after it, whatever may have stopped it before. */
   readonly preflightFails: boolean
 }
@@ -64,7 +60,6 @@ export function factsOf(given: Case, all: Evidence): Facts {
   const preflight = answerFor(first.preflight, byId)
   const request = answerFor(first.request, byId)
   const pageStops = pageStopsOf(subject, evidence, chain)
-  const lists = preflight === null ? null : listFaults(preflight, subject)
   return {
     subject,
     evidence,
@@ -87,7 +82,6 @@ export function factsOf(given: Case, all: Evidence): Facts {
       // A public page that asks for it directly stops before: the person is asked (`pageStops`).
       reachesLocalNetwork: spaceOf(evidence.hosts.find(({ role }) => role === 'page')) !== 'public',
     }),
-    lists,
     preflightFails: isStoppedAt(preflight, subject),
   }
 }

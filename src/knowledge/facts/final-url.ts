@@ -18,7 +18,6 @@ export function secured(called: URL, location: URL): string {
   if (redirectKind(called, location) !== 'http-downgrade') return location.href
   const twin = new URL(location)
   twin.protocol = 'https:'
-  if (twin.port === '80') twin.port = ''
   if (twin.port === '' && twin.hostname === called.hostname) twin.port = called.port
   return twin.href
 }

@@ -9,12 +9,12 @@ export function callsLoopbackFromOutside({ url, page, evidence }: Facts): boolea
   return space !== 'loopback' && space !== 'local'
 }
 
-/** A host name close to the one that does not resolve, which does; null where there is none. */
-export function nearHost(facts: Facts): string | null {
+/** Host names close to the one that does not resolve, which do. */
+export function nearHosts(facts: Facts): readonly string[] {
   const { evidence, silence } = facts
-  if (silence?.failure.kind !== 'dns' || heardByBrowser(facts).length > 0) return null
-  return (
-    evidence.hosts.find(({ role, addresses }) => role === 'near-miss' && addresses.length > 0)?.host ?? null
+  if (silence?.failure.kind !== 'dns' || heardByBrowser(facts).length > 0) return []
+  return evidence.hosts.flatMap(({ role, host, addresses }) =>
+    role === 'near-miss' && addresses.length > 0 ? [host] : [],
   )
 }
 

@@ -20,6 +20,8 @@ interface Particular {
   /** The names of the headers in question; never empty. */
   readonly headers: readonly string[]
   readonly status: number
+  /** A limit on the rate is what answers. */
+  readonly isLimited?: true
   /** The status of an error that came in place of what was loaded. */
   readonly errorStatus?: number
   /** The error will still be there when another fault is put right, and cannot be read before. */
@@ -106,7 +108,7 @@ export interface Carried {
     'status' | 'isBehind' | 'isChallenge' | 'isGateway' | 'isNotTaken' | 'refusesOrigin'
   readonly 'cors-not-configured': 'failsWith' | 'says'
   readonly 'error-response-without-cors': 'status' | 'says' | 'isTooLarge' | 'isGuarded'
-  readonly 'preflight-failed': 'says' | 'isTooLarge'
+  readonly 'preflight-failed': 'says' | 'isTooLarge' | 'isLimited'
   readonly 'blocked-at-edge':
     'refusedBy' | 'preflightPasses' | 'status' | 'isChallenge' | 'isDiverted' | 'isOfTunnel'
   readonly 'gateway-error': 'refusedBy' | 'wants'

@@ -208,7 +208,8 @@ const limited =
   'The limit counts the calls of the page: let the page ask less often (Retry-After says when again), or raise the limit for this path; OPTIONS need not count. With the CORS headers on the 429 the page can read it.'
 
 function lookForIn({ id, particulars }: Finding): string | null {
-  return id === 'blocked-at-edge' && particulars.status === 429 ? limited : (lookFor[id] ?? null)
+  const isLimited = particulars.isLimited === true || (id === 'blocked-at-edge' && particulars.status === 429)
+  return isLimited ? limited : (lookFor[id] ?? null)
 }
 
 /** What holds for the cause on every stack. */

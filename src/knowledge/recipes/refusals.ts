@@ -194,12 +194,17 @@ function typesOf(as: Case['as']): string {
   }
 }
 
-/** `no-cors`: the browser fetches the response and keeps it from script. */
-export const opaqueResponse: Make = () => ({
-  title: 'Take no-cors away, and let the server allow the page',
-  steps: [
-    'With mode: "no-cors" the browser fetches the response and keeps it from script: status 0, no body. Leave the mode out.',
-    'Then the server must send Access-Control-Allow-Origin for the page: probe the call without no-cors.',
-  ],
-  snippet: null,
-})
+/** `no-cors`: the browser fetches the response and keeps it from script. `same-origin`: it sends nothing elsewhere. */
+export const opaqueResponse: Make = ({ subject }) => {
+  const mode = subject.mode ?? 'no-cors'
+  return {
+    title: `Take ${mode} away, and let the server allow the page`,
+    steps: [
+      mode === 'same-origin'
+        ? 'With mode: "same-origin" the browser sends nothing to another origin. Leave the mode out; or keep it, and call the page’s own server.'
+        : 'With mode: "no-cors" the browser fetches the response and keeps it from script: status 0, no body. Leave the mode out.',
+      `Then the server must send Access-Control-Allow-Origin for the page: probe the call without ${mode}.`,
+    ],
+    snippet: null,
+  }
+}

@@ -4,9 +4,9 @@ import {
   judgedBy,
   listed,
   noRedirect,
-  sameServer,
   withoutPreflight,
 } from '../../../src/knowledge/causes/refute-preflight.ts'
+import { preflightElsewhere } from '../../../src/knowledge/causes/preflight-elsewhere.ts'
 import { factsOf } from '../../../src/knowledge/facts/facts.ts'
 import type { Case } from '../../../src/knowledge/model/case.ts'
 import type { Observation } from '../../../src/knowledge/model/evidence.ts'
@@ -30,10 +30,6 @@ test.each([
 ])('without a preflight, %s that needs one leaves only what came to say', (_, subject) => {
   expect(withoutPreflight(of(subject, request(subject, silent)))).toMatch(/^No header was ever read/)
   expect(withoutPreflight(of(subject, request(subject, [200])))).toBeNull()
-})
-
-test('a preflight that was answered is no reason', () => {
-  expect(withoutPreflight(asked(put, [204]))).toBeNull()
 })
 
 test.each([
@@ -61,12 +57,23 @@ test('no redirect is told by the answer that came', () => {
   expect(noRedirect(asked(put, [204]))).toMatch(/204.*It is no redirect\.$/)
 })
 
-test('the same server is told by both statuses, where both came', () => {
-  expect(sameServer(asked(put, [404], [200]))).toBe(
-    'Both responses bear the same marks; OPTIONS got 404, the request 200.',
-  )
-  expect(sameServer(of(put, preflight(put, [404])))).toBeNull()
-  expect(sameServer(of(get, request(get, [200])))).toBeNull()
+test.each<readonly [string, readonly Observation[], RegExp | null]>([
+  [
+    'both statuses',
+    [preflight(put, [404]), request(put, [200])],
+    /same marks; OPTIONS got 404, the request 200\.$/,
+  ],
+  ['nothing without a response to the request', [preflight(put, [404])], null],
+  ['the permission of the preflight', [preflight(put, [204, grants])], /^The preflight has the permission\./],
+  [
+    'nothing where marks differ',
+    [preflight(put, [404, [['Server', 'nginx']]]), request(put, [200, [['X-Powered-By', 'Express']]])],
+    null,
+  ],
+])('of two servers speaks %s', (_, seen, says) => {
+  const against = preflightElsewhere.refute(of(put, ...seen))
+  if (says === null) expect(against).toBeNull()
+  else expect(against).toMatch(says)
 })
 
 const methods = 'access-control-allow-methods'
