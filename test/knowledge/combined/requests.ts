@@ -1,0 +1,50 @@
+import type { Case } from '../../../src/knowledge/model/case.ts'
+import { get, preflighted } from '../causes/evidence-builder.ts'
+
+/** What a page may ask for. */
+export const requests: Readonly<Record<string, Case>> = {
+  GET: get,
+  'GET with cookies': { ...get, credentials: 'include' },
+  'GET with a header': preflighted,
+  'GET with a header and cookies': { ...preflighted, credentials: 'include' },
+  'GET with a token': { ...get, headers: [['Authorization', 'Bearer x']] },
+  'GET with a type': { ...get, headers: [['Content-Type', 'application/json']] },
+  PUT: { ...get, method: 'PUT' },
+  'PUT with cookies': { ...get, method: 'PUT', credentials: 'include' },
+  'DELETE with two headers': {
+    ...get,
+    method: 'DELETE',
+    headers: [
+      ['X-Shop', '1'],
+      ['Authorization', 'Bearer x'],
+    ],
+  },
+  'POST of a form': { ...get, method: 'POST', body: 'a=1' },
+  'patch in small letters': { ...get, method: 'patch' },
+  'GET from a page of nobody': { ...get, pageOrigin: 'null' },
+  'GET from localhost': { ...get, pageOrigin: 'http://localhost:5173' },
+  'GET from plain http': { ...get, pageOrigin: 'http://app.example.com' },
+  'GET from another site': { ...get, pageOrigin: 'https://shop.example.net' },
+  'GET over plain http': { ...get, url: 'http://api.example.com/v1/orders' },
+  'GET of a program on this machine': { ...get, url: 'http://localhost:8080/v1/orders' },
+  'GET of localhost from localhost': {
+    ...get,
+    pageOrigin: 'http://localhost:5173',
+    url: 'http://localhost:8080/v1/orders',
+  },
+  'GET of an address of a network': { ...get, url: 'http://192.168.1.20/v1/orders' },
+  'GET of the own host': { ...get, url: 'https://app.example.com/v1/orders' },
+  'GET of a page’s path': { ...get, url: 'https://api.example.com/undefined/orders' },
+  'GET of the root': { ...get, url: 'https://api.example.com/' },
+  'GET of a login': { ...get, url: 'https://api.example.com/auth/token' },
+  'an image': { ...get, as: 'img' },
+  'an image with crossorigin': { ...get, as: 'img-crossorigin' },
+  'a font': { ...get, as: 'font' },
+  'a module': { ...get, as: 'module' },
+  'an event stream': { ...get, as: 'eventsource' },
+  'a form': { ...get, as: 'form', method: 'POST' },
+  'a beacon': { ...get, as: 'beacon', method: 'POST', headers: [['Content-Type', 'application/json']] },
+  'a WebSocket': { ...get, as: 'websocket' },
+  'GET with no-cors': { ...get, mode: 'no-cors' },
+  'GET with same-origin': { ...get, mode: 'same-origin' },
+}
