@@ -14,7 +14,9 @@ import {
 } from '../causes/evidence-builder.ts'
 import { again, bisect } from '../causes/named.ts'
 
-const [yes, no, bare]: readonly Came[] = [[204, allow()], [403], [200]]
+const yes: Came = [204, allow()]
+const no: Came = [403]
+const bare: Came = [200]
 const put: Case = { ...get, method: 'PUT' }
 const two: Case = {
   ...get,
