@@ -12,13 +12,16 @@ import { readNewman } from './collections/newman.ts'
 import { readCollection } from './collections/json-collection.ts'
 import { hasCommand, hasTypedCommand, readCommands } from './command-line/curl.ts'
 import { callStart, readCalls } from './calls/read-calls.ts'
+import { serverSource } from './calls/server-mark.ts'
 import { charlesAsHar } from './har/charles.ts'
 import { isHar, readHar } from './har/har.ts'
+import { nestedHar } from './har/nested.ts'
+import { traceAsHar } from './har/trace.ts'
 import { isHtml, readHtml } from './documents/html.ts'
 import { isStyleSheet, readStyleSheet } from './documents/style-sheet.ts'
 import { readReports } from './documents/reports.ts'
 import { isProgram, readProgram } from './programs/read-program.ts'
-import { isPython, readPython } from './python/read-python.ts'
+import { isOtherPython, isPython, readPython } from './python/read-python.ts'
 import { exchangesAsHar } from './headers/exchanges.ts'
 import { isHeaderBlock, readHeaderBlock } from './headers/header-block.ts'
 import { nothingImported, type Imported } from './imported.ts'
@@ -70,7 +73,11 @@ function readPlain(text: string): Imported {
     )
   }
   if (isHar(text)) return readHar(text)
-  const asHar = charlesAsHar(text) ?? (hasCommand(text) ? null : exchangesAsHar(text))
+  const asHar =
+    traceAsHar(text) ??
+    nestedHar(text) ??
+    charlesAsHar(text) ??
+    (hasCommand(text) ? null : exchangesAsHar(text))
   if (asHar !== null) return readHar(asHar)
   const reports = readReports(text)
   if (reports !== null) return reports
@@ -91,12 +98,19 @@ function readPlain(text: string): Imported {
   if (isHttpFile(text, isTold)) return readHttpFile(text)
   if (isHeaderBlock(text)) return readHeaderBlock(text)
   if (isAccessLog(text)) return readLog(text)
-  if (isTold) return readTicket(text)
+  if (isTold) return withWordsBeside(readTicket(text), text)
   if (isHtml(text)) return readHtml(text)
   if (isStyleSheet(text)) return readStyleSheet(text)
   if (isClientError(text)) return readConsole(text)
+  if (isOtherPython(text))
+    return refused(
+      text,
+      0,
+      serverSource(text) ??
+        'expected calls of requests, httpx, aiohttp, urllib, http.client or Locust, found other Python: give the address and method that it asks',
+    )
   if (callStart.test(text)) return readCalls(text)
-  if (isReasonAlone(text)) return readConsole(text)
+  if (isReasonAlone(text)) return withWordsBeside(readConsole(text), text)
   const other = otherLog(text)
   if (other !== null) return refused(text, 0, `expected an access log: ${other}`)
   return readProse(text) ?? readListedUrls(text) ?? unreadable(text, text.length - text.trimStart().length)
@@ -120,6 +134,17 @@ function readTicket(text: string): Imported {
   return { ...withCallsBeside(told, callsInFences(text)), unfinished: told.unfinished }
 }
 
+/** A message that names no URL, with the addresses that the words around it name: in its own line, as in a table, or anywhere. */
+function withWordsBeside(told: Imported, text: string): Imported {
+  const isOpen = told.problems.some(({ message }) => message.startsWith('the message names no URL'))
+  if (!isOpen || told.cases.length > 0 || told.unfinished.length > 0) return told
+  const own = text.split('\n').find((line) => /CORS policy|Access-Control-/.test(line)) ?? ''
+  const words = readProse(own) ?? readProse(text)
+  if (words === null) return told
+  const problems = told.problems.filter(({ part }) => part !== 'url')
+  return { ...told, cases: words.cases, problems: [...problems, ...words.problems] }
+}
+
 /** The calls in the code blocks of a ticket; whatever else it shows, its server's source or another message, is none. */
 function callsInFences(text: string): Imported {
   const fences = fencesOf(text)
@@ -140,7 +165,7 @@ function readLog(text: string): Imported {
 }
 
 function unreadable(text: string, offset: number): Imported {
-  return refused(text, offset, `expected ${kinds}, found ${excerpt(text)}`)
+  return refused(text, offset, serverSource(text) ?? `expected ${kinds}, found ${excerpt(text)}`)
 }
 
 function refused(text: string, offset: number, message: string): Imported {

@@ -29,7 +29,6 @@ const unread: Readonly<Record<string, string>> = {
   cr: 'Crystal',
   jl: 'Julia',
   r: 'R',
-  bicep: 'Bicep',
   ml: 'OCaml',
   cfm: 'ColdFusion',
   cfc: 'ColdFusion',

@@ -25,7 +25,7 @@ import { programOf, type NamedCall, type Program } from './program.ts'
 import { replacedMethods, replacementIn, withReplacement } from './replaced-fetch.ts'
 import { readBaseQuery } from './rtk-query.ts'
 import { readRailsRequest } from './rails-request.ts'
-import { serverMark } from './server-mark.ts'
+import { serverMark, serverSource } from './server-mark.ts'
 import { readSocketClient } from './socket-client.ts'
 import { readSupertest } from './supertest.ts'
 import { readSwr } from './swr.ts'
@@ -152,7 +152,7 @@ export function readCalls(text: string): Imported {
     problems.push({
       line: 1,
       column: 1,
-      message: 'expected a call of fetch, axios or another client, found none',
+      message: serverSource(text) ?? 'expected a call of fetch, axios or another client, found none',
     })
   }
   return { ...nothingImported, kind: 'fetch', cases, unfinished, problems }

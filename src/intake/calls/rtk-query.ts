@@ -28,7 +28,7 @@ export function readBaseQuery({ name, node }: NamedCall, program: Program): read
       method: known(textOf(entry('method')) ?? 'GET'),
       headers: [
         ...(headersOf(entryOf(options, 'headers')) ?? []),
-        ...addedBy(entryOf(options, 'prepareHeaders'), program, notes),
+        ...addedBy(entryOf(options, 'prepareHeaders'), program, notes, true),
         ...(headersOf(entry('headers')) ?? []),
       ],
       body: undefined,

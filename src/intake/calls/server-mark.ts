@@ -26,3 +26,13 @@ const marks: readonly (readonly [RegExp, string])[] = [
 export function serverMark(text: string): string | null {
   return marks.find(([pattern]) => pattern.test(text))?.[1] ?? null
 }
+
+const policy =
+  /\bcors\s*\(|access-control-allow-|\b(?:app|server|fastify)\.(?:use|listen|register|enableCors)\s*\(|CORSMiddleware|flask_cors|CORS_ALLOW|@CrossOrigin|\bAddCors\s*\(|Rack::Cors|\bproxy_pass\b|\breverse_proxy\b/i
+
+/** What is said of source or configuration of a server, which asks nothing itself; null where a text is none. */
+export function serverSource(text: string): string | null {
+  return policy.test(text)
+    ? 'expected what a page asks, found source or configuration of a server: cors-triage scan DIR reads the policy in it; here give the request that fails'
+    : null
+}

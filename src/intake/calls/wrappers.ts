@@ -2,6 +2,7 @@ import type { Node } from '@babel/types'
 import { firstFrom } from '../../source/ecmascript/first-from.ts'
 import { walk } from '../../source/ecmascript/parse.ts'
 import { calledWith, isFunction, type FunctionNode } from '../../source/ecmascript/scope.ts'
+import { textOf } from '../../source/ecmascript/value.ts'
 import type { CalledRequest } from './called-request.ts'
 import { callsIn, scoped, type NamedCall, type Program } from './program.ts'
 
@@ -31,11 +32,22 @@ export function sendingCalls(
     const wrapper = wrappers.get(call.name)
     if (wrapper === undefined || depth >= deepest || isInside(call.node, wrapper.node)) return read(call, of)
     const own = scoped(of, calledWith(of.source, wrapper.node, call.node.arguments))
-    return wrapper.sends.flatMap((sent) => requestsOf(sent, own, depth + 1))
+    return withoutBranches(wrapper.sends.flatMap((sent) => requestsOf(sent, own, depth + 1)))
   }
   return calls
     .filter((call) => !inside.has(call))
     .flatMap((call) => requestsOf(call, program, 0).map((request) => [call, request] as const))
+}
+
+/** On either branch of a function the same request may be opened, such as for old browsers and others. */
+function withoutBranches(requests: readonly CalledRequest[]): readonly CalledRequest[] {
+  const seen = new Set<string>()
+  return requests.filter(({ client, method, url, headers }) => {
+    const [name, address] = [textOf(method), textOf(url)]
+    if (client !== 'XMLHttpRequest' || name === null || address === null || headers.length > 0) return true
+    const key = `${name} ${address}`
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 /** The functions whose request is made of their parameters and that something in the file calls. */

@@ -1,4 +1,6 @@
+import type { Node } from '@babel/types'
 import { dottedName } from '../../source/ecmascript/names.ts'
+import { foundOnce, walk } from '../../source/ecmascript/parse.ts'
 import { textOf } from '../../source/ecmascript/value.ts'
 import type { Note } from '../copied-request.ts'
 import { isTrue, uploadNote, xhrKind, type CalledHeader, type CalledRequest } from './called-request.ts'
@@ -12,9 +14,8 @@ export function readXhr(
   const object = /^(.+)\.open$/.exec(name)?.[1]
   const [method, url] = node.arguments
   if (object === undefined || method === undefined || url === undefined) return null
-  const made = source.bindings.get(object)
-  const isXhr = made?.type === 'NewExpression' && /XMLHttpRequest|XHR/i.test(dottedName(made.callee) ?? '')
-  if (!isXhr && !/^[A-Za-z]{3,7}$/.test(textOf(value(method)) ?? '')) return null
+  if (!xhrNames(source.program).has(object) && !/^[A-Za-z]{3,7}$/.test(textOf(value(method)) ?? ''))
+    return null
   const opens = (changes.called.get(object) ?? []).filter(({ method: called }) => called === 'open')
   const from = node.start ?? 0
   const next = opens.find(({ at }) => at > from)?.at ?? Infinity
@@ -46,3 +47,18 @@ export function readXhr(
     notes,
   }
 }
+
+/** What is made an XMLHttpRequest anywhere; on another branch it may be something else. */
+const xhrNames = foundOnce((program: Node): ReadonlySet<string> => {
+  const found = new Set<string>()
+  const take = (name: Node, made: Node | null | undefined) => {
+    const isXhr = made?.type === 'NewExpression' && /XMLHttpRequest|XHR/i.test(dottedName(made.callee) ?? '')
+    const held = isXhr ? dottedName(name) : null
+    if (held !== null) found.add(held)
+  }
+  walk(program, (node) => {
+    if (node.type === 'VariableDeclarator') take(node.id, node.init)
+    if (node.type === 'AssignmentExpression') take(node.left, node.right)
+  })
+  return found
+})

@@ -25,12 +25,24 @@ export function isHttpFile(text: string, isTold = false): boolean {
   const [first] = lines
   if (tailLine.test(text)) return false
   if (first === undefined || lines.some((line) => /^HTTP\/[\d.]+ \d{3}/.test(line))) return false
+  if (isTold && separator.test(first)) return false
+  if (lines.some((line, index) => separator.test(line) && isHeading(lines.slice(index + 1)))) return false
   const has = lines.some((line) => withMethod.test(line) && requestLine.test(line))
   if (!has) return separator.test(first) && lines.some((line) => /^\s*https?:\/\/\S+\s*$/.test(line))
   return (
     separator.test(first) ||
     variable.test(first) ||
     (withMethod.test(first) && ((lines.length > 1 && !isTold) || /\sHTTP\//.test(first)))
+  )
+}
+
+/** Whether `###` stands above words: it is a heading of Markdown. */
+function isHeading([next]: readonly string[]): boolean {
+  return (
+    next !== undefined &&
+    !/^\s*(?:[<>@?&{}]|run\b|import\b)/.test(next) &&
+    !separator.test(next) &&
+    !requestLine.test(next)
   )
 }
 

@@ -56,6 +56,7 @@ export function made(
       ...(request.pageUrl == null ? {} : { page: `the error of ${client}` }),
       url: `the error of ${client}`,
       ...(request.method === null ? {} : { method: `the error of ${client}` }),
+      ...(request.isCredentialed === true ? { credentials: `the error of ${client}` } : {}),
     },
   })
   const unsaid: readonly Note[] =

@@ -172,7 +172,7 @@ function trackedEvent(text: string): ClientError | null {
 
 /** `XHR error POST https://…` and `Fetch error GET https://…`, as Datadog words them. */
 function datadogError(text: string): ClientError | null {
-  const found = /\b(?:XHR|Fetch) error ([A-Z]{3,7}) (https?:\/\/\S{1,4000})/.exec(text)
+  const found = /\b(?:XHR|Fetch) error ([A-Z]{3,7}) (https?:\/\/[^\s"'\\]{1,4000})/.exec(text)
   if (found === null) return null
   const [, method = null, url = ''] = found
   return made('Datadog', text, found.index, { url, method }, [{ message: noReason }])

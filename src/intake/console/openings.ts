@@ -10,8 +10,9 @@ export interface Opening {
   readonly isTranslated?: true
 }
 
-/** An address in quotes, which may be broken by the end of a line, or without. */
-const quoted = (name: string) => String.raw`['"]?<?(?<${name}>[a-z][\w+.-]{1,30}:[^'"<>]{0,4000}?)>?`
+/** An address in quotes, which may be broken by the end of a line, or without; `<id>` in it stands for something. */
+const quoted = (name: string) =>
+  String.raw`['"]?<?(?<${name}>[a-z][\w+.-]{1,30}:(?:[^'"<>]|<[\w -]{1,40}>){0,4000}?)>?`
 /** What stands behind an address: its quote, or the next words where the quotes were lost. */
 const upTo = (...words: readonly string[]) => String.raw`(?:['"] ?|(?: ?(?=${words.join('|')}|$)))`
 const until = (name: string, ...words: readonly string[]) => quoted(name) + upTo(...words)
@@ -44,7 +45,7 @@ export const openings: readonly Opening[] = [
   {
     engine: 'chromium',
     begins:
-      /(?:Failed to load|XMLHttpRequest cannot load|Fetch API cannot load) (?<url>https?:\/\/\S{1,4000}?)[.:] (?=Response|No '|The|Request (?!header field \S{1,200} is not allowed by Access-Control-Allow-Headers\.)|Redirect|Credentials|A wildcard|Cannot|Cross)(?:.{0,400}?Origin '(?<page>[^']{1,300})' is therefore not allowed)?/,
+      /(?:Failed to load|(?<what>XMLHttpRequest|Fetch API) cannot load) (?<url>https?:\/\/\S{1,4000}?)[.:] (?=Response|No '|The|Request (?!header field \S{1,200} is not allowed by Access-Control-Allow-Headers\.)|Redirect|Credentials|A wildcard|Cannot|Cross)(?:.{0,400}?Origin '(?<page>[^']{1,300})' is therefore not allowed)?/,
   },
   {
     engine: 'chromium',

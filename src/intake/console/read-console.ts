@@ -18,7 +18,7 @@ import { excerpt, problemAt } from '../position.ts'
 import { clientErrorIn } from './client-errors.ts'
 import { messagesIn, type Message } from './messages.ts'
 import { blockedBy } from './net-errors.ts'
-import { methodsNamed, statusesIn } from './rows.ts'
+import { blockedRows, methodsNamed, statusesIn } from './rows.ts'
 
 /** Whether a text is the error object that a client of script made of a failed request. */
 export function isClientError(text: string): boolean {
@@ -67,6 +67,21 @@ export function readConsole(text: string): Imported {
     for (const note of read.notes) complain(note)
     take(read.subject)
     if (read.unfinished !== null) unfinished.push(read.unfinished)
+  }
+  // A redirect is told by the address that it led to; the row has the one that was asked.
+  for (const { offset, method, url } of blockedRows(text)) {
+    if (cases.some((one) => one.url === url)) continue
+    const read = readCopiedRequest({
+      url,
+      method,
+      headers: [],
+      body: null,
+      credentials: null,
+      as: 'xhr',
+      told: { url: 'the row of the console', method: 'the row of the console' },
+    })
+    for (const note of read.notes) problems.push(problemAt(text, offset, note.message, note.part))
+    take(read.subject)
   }
   for (const { offset, status } of statusesIn(text))
     problems.push(

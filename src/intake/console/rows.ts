@@ -1,9 +1,31 @@
-/** `PUT https://… net::ERR_FAILED` beside the message is where Chromium names the method, `XHR PUT …` where Firefox does. */
+/**
+ * `PUT https://… net::ERR_FAILED` beside the message is where Chromium names the method, `XHR PUT …` where Firefox does;
+ * so do the breadcrumbs and lists of tools, `fetch POST https://… [0]`, and people.
+ */
 export function methodsNamed(text: string): ReadonlyMap<string, string> {
   const lines = text.matchAll(
-    /(?:\b|XHR)(GET|HEAD|POST|PUT|PATCH|DELETE)\s?(https?:\/\/\S{1,4000}?)(?=\s*\[HTTP|\s+(?:net::ERR_|\d{3}\b|CORS ))/g,
+    /(?:\b|XHR)(GET|HEAD|POST|PUT|PATCH|DELETE)[^\S\n]{0,8}\n?(https?:\/\/[^\s"'`<>]{1,4000})/g,
   )
-  return new Map([...lines].map(([, method = '', url = '']) => [url, method]))
+  return new Map(
+    [...lines].map(([, method = '', url = '']) => [
+      url.replace(/(?:\[HTTP.{0,20}|[.,;:!?)\]|]{1,9})$/, ''),
+      method,
+    ]),
+  )
+}
+
+/** A request that Firefox lists with what became of it, such as `XHRGET`, its address and `CORS Missing Allow Origin`, line by line. */
+interface Row {
+  readonly offset: number
+  readonly method: string
+  readonly url: string
+}
+
+export function blockedRows(text: string): readonly Row[] {
+  const rows = text.matchAll(
+    /\bXHR(GET|HEAD|POST|PUT|PATCH|DELETE)\s{1,4}(https?:\/\/[^\s"'`<>]{1,4000})\s{1,4}CORS [A-Z]/g,
+  )
+  return [...rows].map(({ index, 1: method = '', 2: url = '' }) => ({ offset: index, method, url }))
 }
 
 /** Chromium writes the status of a response that it kept from script behind its own error. */

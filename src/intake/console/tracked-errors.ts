@@ -27,11 +27,15 @@ export function trackedError(text: string): TrackedError | null {
   )
 }
 
-/** RUM: an error from the network, or a resource without a status. */
+/** RUM: an error from the network, or a resource without a status; of its logs the request, among the attributes. */
 function datadog(event: Fields): TrackedError | null {
-  const resource = fieldsOf(fieldsOf(event['error'])?.['resource']) ?? fieldsOf(event['resource'])
+  const attributes = fieldsOf((fieldsOf(event['content']) ?? event)['attributes']) ?? event
+  const http = fieldsOf(attributes['http'])
+  const failed = http !== null && Number(http['status_code'] ?? 0) === 0 ? http : null
+  const resource =
+    fieldsOf(fieldsOf(attributes['error'])?.['resource']) ?? fieldsOf(attributes['resource']) ?? failed
   if (resource === null || textOf(resource['url']) === null) return null
-  const view = fieldsOf(event['view'])
+  const view = fieldsOf(attributes['view'])
   return { client: 'Datadog', ...requestOf(resource), pageUrl: textOf(view?.['url']) }
 }
 

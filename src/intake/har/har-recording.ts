@@ -15,8 +15,9 @@ import { recordedAnswer } from '../../knowledge/browsers/judge/recorded-answer.t
 import { judge } from '../../knowledge/browsers/judge/judge.ts'
 import type { RecordedAnswer } from '../../knowledge/browsers/judge/exchange.ts'
 import { isLoopbackHost, isPrivateHost } from '../../knowledge/facts/host-class.ts'
-import { isConsoleText } from '../console/messages.ts'
+import { isConsoleText, isReasonAlone } from '../console/messages.ts'
 import { readConsole } from '../console/read-console.ts'
+import { onlyValueOf } from '../browser-headers.ts'
 import { readCopiedRequest, requestedHeaders } from '../copied-request.ts'
 import type { HarEntry } from './har-entry.ts'
 import { readBodyFailure, readRecordedFailure } from './har-failure.ts'
@@ -38,6 +39,7 @@ export function asRecording(request: HarRequest, pages: ReadonlyMap<string, stri
     body: first.body,
     credentials: null,
     isRecorded: true,
+    told: { url: 'the recording', method: 'the recording' },
     ...(kind === null ? {} : { as: kind }),
   })
   if (subject === null) return null
@@ -46,11 +48,13 @@ export function asRecording(request: HarRequest, pages: ReadonlyMap<string, stri
   const sent = subject.headers.filter(([name]) => settled?.includes(name.toLowerCase()) ?? true)
   const unkept = askedBeside(sent, request.hops[0])
   const headers = [...sent, ...unkept]
-  const told = { ...subject.told, ...(unkept.length > 0 && { headers: 'Access-Control-Request-Headers' }) }
-  const known = withCredentials(
-    { ...subject, headers, told, ...pageOfHop(request.hops[0], first, pages) },
-    request,
-  )
+  const page = pageOfHop(request.hops[0], first, pages)
+  const told = {
+    ...(page.pageOrigin === null ? {} : { page: 'the page of the recording' }),
+    ...subject.told,
+    ...(unkept.length > 0 && { headers: 'Access-Control-Request-Headers' }),
+  }
+  const known = withCredentials({ ...subject, headers, told, ...page }, request)
   return {
     entry: first.index,
     subject: known,
@@ -84,9 +88,22 @@ function pageOfHop(
 function withCredentials(subject: ImportedCase, request: HarRequest): ImportedCase {
   const entries = request.hops.flatMap(({ preflight, request: sent }) => [preflight, sent])
   if (entries.every((entry) => answer(entry) === null)) return subject
-  const blocked = request.hops.some(({ request: sent }) => sent?.error != null && isBlocking(sent.error))
-  const included: ImportedCase = { ...subject, credentials: 'include' }
-  return blocked && !isRefused(request, subject) && isRefused(request, included) ? included : subject
+  const at = request.hops.findIndex(({ request: sent }) => sent?.error != null && isBlocking(sent.error))
+  const blocked = request.hops[at]
+  if (blocked === undefined || !request.hops.slice(0, at).every(allowsCredentials)) return subject
+  // Of a response that was not kept nothing is forbidden.
+  if (answer(blocked.preflight) === null && answer(blocked.request) === null) return subject
+  const included: ImportedCase = {
+    ...subject,
+    credentials: 'include',
+    told: { ...subject.told, credentials: 'what the browser blocked' },
+  }
+  return !isRefused(request, subject) && isRefused(request, included) ? included : subject
+}
+
+/** A redirect that was followed passed its check, in credentials mode `include` only with this. */
+function allowsCredentials({ request }: HarRequest['hops'][number]): boolean {
+  return onlyValueOf(request?.responseHeaders ?? [], 'access-control-allow-credentials') === 'true'
 }
 
 /** Whether these words may mean that the browser kept the response back. */
@@ -100,7 +117,7 @@ function evidenceOf(request: HarRequest, first: HarEntry): Evidence {
     ...(sent ? observe(sent, { kind: 'request', hop, standIn: false }, first) : []),
   ])
   const entries = request.hops.flatMap(({ preflight, request: sent }) => [preflight, sent])
-  const said = entries.flatMap((entry) => (entry?.error && isConsoleText(entry.error) ? [entry.error] : []))
+  const said = entries.flatMap((entry) => (entry?.error && saysWhy(entry.error) ? [entry.error] : []))
   return {
     ...noEvidence,
     recorded: true,
@@ -108,6 +125,10 @@ function evidenceOf(request: HarRequest, first: HarEntry): Evidence {
     hosts: request.hops.flatMap((hop, index) => hostOf(hop.request ?? hop.preflight, index)),
     reported: said.flatMap((text): readonly ReportedError[] => readConsole(text).reported),
   }
+}
+
+function saysWhy(error: string): boolean {
+  return isConsoleText(error) || isReasonAlone(error)
 }
 
 /** Nothing where neither a response nor a reason was recorded: an exchange that nobody saw is no observation. */

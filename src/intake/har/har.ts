@@ -8,11 +8,13 @@ import { foldJson } from './json-fold.ts'
 import { createBare } from './bare.ts'
 import { besideIn } from './beside.ts'
 import { lackOf } from './lack.ts'
+import { isOfRoot } from './nested.ts'
 import { createStopped } from './stopped.ts'
 
 /** Whether the beginning of a text is a HAR's: `log` as an object, near the top; or a part of one. */
 export function isHar(text: string): boolean {
-  return (/^\s*\{/.test(text) && /"log"\s*:\s*\{/.test(text.slice(0, 65_536))) || aroundPart(text) !== null
+  const at = text.slice(0, 65_536).search(/"log"\s*:\s*\{/)
+  return (at >= 0 && /^\s*\{/.test(text) && isOfRoot(text.slice(0, at))) || aroundPart(text) !== null
 }
 
 /** What a part of a HAR lacks around it: one entry, a list of entries, `log` without its name. */

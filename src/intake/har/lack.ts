@@ -14,7 +14,11 @@ export function lackOf({ subject, evidence, entry }: Recording): readonly string
   const { needed } = preflightNeeds('standard', subject.method, subject.headers)
   const said: string[] = []
   if (request === undefined && preflight === undefined)
-    said.push(`${name}: the recording holds no answer to it and no reason why not`)
+    said.push(
+      evidence.reported.length > 0
+        ? `${name}: the recording holds no answer to it, only the reason that the browser gives`
+        : `${name}: the recording holds no answer to it and no reason why not`,
+    )
   else if (request === undefined && preflight !== undefined && passed(preflight))
     said.push(`${name}: the recording holds its preflight and no response to the request itself`)
   else if (preflight === undefined && needed && request?.response != null)

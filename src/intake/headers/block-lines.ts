@@ -13,7 +13,7 @@ const request =
   /^(accept|accept-(charset|encoding|language)|origin|referer|user-agent|host|cookie|authorization|sec-.*|if-.*|access-control-request-.*|x-requested-with|upgrade-insecure-requests|dnt|te|range)$/i
 
 /** What the general part of Safari and Firefox has beside URL, method and status. */
-const summary = /^(source|address|initiator|version|transferred)$/i
+const summary = /^(source|address|initiator|version|transferred|protocol|failure)$/i
 
 /** Reads lines of headers, of a request and of its response, with what stands around them in a panel. */
 export function readLines(text: string): HeaderBlock {
@@ -25,7 +25,7 @@ export function readLines(text: string): HeaderBlock {
   let side: [string, string][] | null = null
   const undecided: [string, string][] = []
   let isMarked = verbose
-  const isSummary = /^(?:Summary|Request URL)\b/im.test(text)
+  const isSummary = /^(?:Summary\b|Request URL\b|URL\t)/im.test(text)
   const turn = (to: [string, string][], marked = false) => {
     side = to
     isMarked ||= marked
@@ -52,7 +52,8 @@ export function readLines(text: string): HeaderBlock {
       const [, name, value = ''] = line.exec(one) ?? []
       if (name === undefined) continue
       const key = generalKey(name) ?? (!isMarked && isSummary && summary.test(name) ? 'other' : null)
-      if (key !== null) general.set(key, value)
+      // Behind a proxy a connection that failed is all that was seen of the request.
+      if (key !== null && !(key === 'method' && value === 'CONNECT')) general.set(key, value)
       if (key === 'authority' || key === 'target') turn(requestHeaders)
       if (key !== null) continue
       if (!isMarked && response.test(name)) turn(responseHeaders)
@@ -78,6 +79,8 @@ const generalNames: Readonly<Record<string, string>> = {
   'request url': 'url',
   url: 'url',
   'request method': 'method',
+  method: 'method',
+  'response code': 'status',
   ':method': 'method',
   'status code': 'status',
   status: 'status',

@@ -13,7 +13,7 @@ export function isHeaderBlock(text: string): boolean {
   const lines = meaningful(text)
   const first = /^> ([A-Z]{3,10} \S+ HTTP\/\d)/m.exec(text)?.[1] ?? lines[0] ?? ''
   if (requestLine.test(first) || statusLine.test(first)) return true
-  if (/^:(authority|method|path|scheme|status)\b|^Request URL\b/m.test(text)) return true
+  if (/^:(authority|method|path|scheme|status)\b|^Request URL\b|^URL\thttps?:/m.test(text)) return true
   if (headersOfJson(text) !== null || rawExchange(text) !== null) return true
   const matching = lines.filter((one) => line.test(one))
   return matching.length * 2 > lines.length && matching.some((one) => response.test(one.split(':')[0] ?? ''))

@@ -2,9 +2,13 @@
 export function meaningful(text: string): readonly string[] {
   return text
     .split(/\r?\n/)
-    .map((one) => one.trim())
+    .map((one) => one.trim().replace(named, '$1: '))
     .filter((one) => one !== '')
 }
+
+/** A name and its value as a table of two columns copies them, such as the overview of Charles. */
+const named =
+  /^((?:Request )?(?:URL|Method)|Status(?: Code)?|Host|Protocol|Remote Address|Response Code|Failure)\t+(?=\S)/
 
 /** Newer panels copy a name and its value on two lines, with a colon between them or without. */
 export function joinedLines(lines: readonly string[]): readonly string[] {

@@ -41,7 +41,7 @@ interface Sending {
 /** The request of a call; null where it sends none, or none whose address can be read. */
 export function requestOf(call: SyntaxNode, program: Program): CollectedRequest | null {
   const sending = sendingOf(call, program)
-  const url = sending === null ? null : addressOf(sending)
+  const url = sending === null ? null : addressOf(sending, program)
   if (sending === null || url === null) return null
   const { value, given, kind } = sending
   const { keyword } = given
@@ -107,11 +107,14 @@ function argument(
   return named ?? (place === undefined ? undefined : given.positional[place])
 }
 
-function addressOf(sending: Sending): string | null {
-  const { client, value } = sending
+function addressOf(sending: Sending, { bindings }: Program): string | null {
+  const { client, value, holder } = sending
   const address = value(argument(sending, 'url', 'url'))
   if (typeof address !== 'string') return null
-  const url = client === null ? address : ofClient(address, client, value)
+  // A user of Locust asks the host that stands in its class.
+  const host = holder === 'self.client' ? value(bindings.get('host')) : null
+  const base = typeof host === 'string' && address.startsWith('/') ? host.replace(/\/$/, '') : ''
+  const url = client === null ? base + address : ofClient(address, client, value)
   return /^https?:\/\/|^\{/.test(url) ? url : null
 }
 

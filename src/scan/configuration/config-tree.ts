@@ -10,7 +10,7 @@ interface ConfigText {
   readonly kind: 'text'
   readonly line: number
   readonly text: string
-  /** `!Ref`, `!Sub`; null where it has none. */
+  /** `!Ref`, `!Sub`; `!Expression` of what is computed; null where it has none. */
   readonly tag: string | null
 }
 

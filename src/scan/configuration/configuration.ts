@@ -23,10 +23,10 @@ const readers: readonly ConfigReader[] = [
 const written =
   /(^|\/)(package|composer|tsconfig[\w.-]*|jsconfig|manifest|angular|nx|lerna|deno|jsr|bower|components|turbo|biome|renovate|\.eslintrc|\.prettierrc|cspell|\.all-contributorsrc)\.jsonc?$|(^|\/)(Chart|pubspec|mkdocs|\.pre-commit-config|\.gitlab-ci|dependabot|pnpm-workspace)\.ya?ml$|[-.]lock(\.|$)|[-._]lock\.(json|ya?ml|toml)$|(^|\/)(Cargo|pyproject|Pipfile)\.toml$|(^|\/)(Cargo|poetry|uv|Pipfile|composer|Gemfile|flake)\.lock$|\.(schema|map)\.json$|(^|\/)wrangler\.(toml|jsonc?)$|(^|\/)(\.github|\.vscode|locales?|i18n|translations)\//
 
-/** YAML, JSON, TOML and properties of hosts, gateways, proxies, buckets and frameworks. */
+/** YAML, JSON, TOML, Bicep and properties of hosts, gateways, proxies, buckets and frameworks. */
 export const configuration: Scanner = {
   reads: (path, text) =>
-    /\.(ya?ml|jsonc?|json5|toml|template|properties|j2|tpl)$/.test(path) &&
+    /\.(ya?ml|jsonc?|json5|toml|template|properties|j2|tpl|bicep)$/.test(path) &&
     !written.test(path) &&
     /cors|access-?control|origins?\b|_ORIGINS?/i.test(text),
   scan: (path, text, tree): FileScan => {

@@ -1,4 +1,5 @@
 import type { ConfigEntry, ConfigMap, ConfigRead, ConfigValue } from './config-tree.ts'
+import { readBicep } from './read-bicep.ts'
 import { readJson } from './read-json.ts'
 import { readToml } from './read-toml.ts'
 import { readYaml } from './read-yaml.ts'
@@ -9,6 +10,7 @@ export function readConfig(path: string, text: string): ConfigRead | null {
   if (/\.(jsonc?|json5|har|template)$/.test(path))
     return /^\s*[{[]/.test(text) || /^\s*\/[/*]/.test(text) ? readJson(text) : readYaml(text)
   if (path.endsWith('.toml')) return readToml(text)
+  if (path.endsWith('.bicep')) return readBicep(text)
   if (/\.(properties|conf\.properties)$/.test(path))
     return { roots: [nested(readProperties(text))], problem: null }
   return null

@@ -88,8 +88,10 @@ export function optionStackOf(
   if (under(/^security\/cors$|krakend/)) return 'krakend'
   const known = byFile(path)
   if (known !== null && known !== 'traefik' && known !== 'caddy') return known
+  const ofSite = /Microsoft\.Web\/sites/.test(text)
+  if (ofSite && under(/^siteconfig$/)) return 'azure-app-service'
   if (/Microsoft\.Storage\/storageAccounts/.test(text) && under(/corsrules|^cors$/)) return 'azure-blob'
-  if (/Microsoft\.Web\/sites/.test(text)) return 'azure-app-service'
+  if (ofSite) return 'azure-app-service'
   if (under(/^springcloud|globalcors|corsconfigurations|^management$/) || under(/^spring$/)) return 'spring'
   if (/(^|\/)swagger|x-google-/.test(text)) return 'gcs'
   if (has('origin') && has('method', 'responseHeader', 'response_header', 'maxAgeSeconds')) return 'gcs'

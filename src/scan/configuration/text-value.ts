@@ -5,6 +5,7 @@ import type { ConfigValue } from './config-tree.ts'
 export function textValue(text: string, tag: string | null = null): StaticValue {
   if (tag === '!Ref' || tag === '!GetAtt' || tag === '!ImportValue' || tag === '!If')
     return { kind: 'environment', name: text, fallback: null }
+  if (tag === '!Expression') return { kind: 'unknown', source: text }
   const whole =
     /^\$\{([^${}:=-]+)(?::?[-=]([^}]*)|:([^}]*))?\}$/.exec(text) ??
     /^\$([A-Z_][A-Z\d_]*)$/.exec(text) ??

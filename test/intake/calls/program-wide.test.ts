@@ -47,6 +47,11 @@ describe('what a program hands on', () => {
       [`? GET ${api}/ same-origin x-a=1`],
     ],
     [
+      'prepareHeaders that calls its headers something else',
+      `fetchBaseQuery({ baseUrl: '${api}', prepareHeaders: (h, { getState }) => { h.set('X-A', '1'); return h } })`,
+      [`? GET ${api}/ same-origin x-a=1`],
+    ],
+    [
       'a Blob sends its own type',
       `navigator.sendBeacon('${api}/e', new Blob([x], { type: 'application/json' }))`,
       [`? POST ${api}/e include ${json}`],

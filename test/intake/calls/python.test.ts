@@ -61,6 +61,11 @@ describe('Python', () => {
       `requests.post('${url}', data={'n': 1}, auth=('u', 'p'))`,
       [`? POST ${url} same-origin content-type=application/x-www-form-urlencoded&authorization=Basic dTpw`],
     ],
+    [
+      'a user of Locust, with its host',
+      `from locust import HttpUser, task\n\nclass Web(HttpUser):\n    host = "https://api.example.net"\n\n    @task\n    def save(self):\n        self.client.put("/v2/carts", json={"n": 1})`,
+      [`? PUT ${url} same-origin content-type=application/json`],
+    ],
     ['an f-string', `requests.get(f'${url}/{cart_id}')`, [`? GET ${url}/cart_id same-origin -`]],
   ])('%s', (_, text, expected) => {
     expect(inShort(text)).toEqual(expected)

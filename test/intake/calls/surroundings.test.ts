@@ -79,3 +79,33 @@ describe('what runs on a server is said', () => {
     expect(problems).toEqual([])
   })
 })
+
+describe('source of a server that asks nothing', () => {
+  test.each([
+    "const app = express()\napp.use(cors({ origin: '*' }))\napp.get('/a', (req, res) => res.json([]))",
+    'location / {\n  add_header Access-Control-Allow-Origin *;\n  proxy_pass http://app;\n}',
+    'from fastapi import FastAPI\nfrom fastapi.middleware.cors import CORSMiddleware\n\ndef make():\n  app.add_middleware(CORSMiddleware, allow_origins=["*"])',
+  ])('%s', (text) => {
+    const { cases, problems } = readAny(text)
+    expect(cases).toEqual([])
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('cors-triage scan DIR')])
+  })
+
+  test('Python that sends by something else is not read as ECMAScript', () => {
+    const { cases, problems } = readAny('from shop import client\n\ndef save(cart):\n    client.put(cart)\n')
+    expect(cases).toEqual([])
+    expect(problems[0]?.message).toMatch(/found other Python/)
+  })
+})
+
+test('a function that opens an XMLHttpRequest on one branch, and something else on another', () => {
+  const text = `function make(method, to) {
+  var x = new XMLHttpRequest();
+  if ('withCredentials' in x) x.open(method, to, true);
+  else if (typeof XDomainRequest != 'undefined') { x = new XDomainRequest(); x.open(method, to); }
+  else x = null;
+  return x;
+}
+make('PUT', '${url}').send();`
+  expect(readAny(text).cases).toMatchObject([{ url, method: 'PUT', as: 'xhr' }])
+})

@@ -2,6 +2,27 @@ import { rows } from '../scan-of.ts'
 
 rows('hosts', [
   [
+    'Bicep: a web app, with a parameter and what stands beside it',
+    {
+      'main.bicep':
+        "@description('the page')\nparam web string = 'https://a.test'\nvar host = 'b.test'\nresource site 'Microsoft.Web/sites@2023-12-01' = if (true) {\n  properties: {\n    siteConfig: {\n      cors: {\n        allowedOrigins: [\n          web // the page\n          'https://${host}'\n        ]\n        supportCredentials: true\n      }\n    }\n  }\n}\n",
+    },
+    ['main.bicep:8 azure-app-service https://a.test https://b.test true'],
+    /read from web and falls back to "https:\/\/a\.test"/,
+  ],
+  [
+    'Bicep: a storage account on lines and off them, beside a web app',
+    {
+      'main.bicep':
+        "param pages array = [ 'https://a.test', 'https://b.test/' ]\nresource blob 'Microsoft.Storage/storageAccounts/blobServices@2023-01-01' = {\n  properties: { cors: { corsRules: [ { allowedOrigins: pages, allowedMethods: ['GET'] } ] } }\n}\nresource site 'Microsoft.Web/sites@2023-12-01' = [for one in ['a']: {\n  properties: { siteConfig: { cors: { allowedOrigins: [ one == 'a' ? 'https://a.test' : 'https://c.test' ] } } }\n}]\n",
+    },
+    [
+      'main.bicep:3 azure-blob https://a.test https://b.test/ false',
+      'main.bicep:6 azure-app-service unknown false',
+    ],
+    /slash/,
+  ],
+  [
     'vercel.json with a star and credentials',
     {
       'vercel.json':
