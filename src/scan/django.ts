@@ -67,7 +67,10 @@ function policyOf(file: string, settings: Settings, tree: SourceTree): DeclaredP
   const at = (setting: Setting | undefined): SettingPlace => placeIn(file, line, setting)
   const texts = (setting: Setting | undefined) =>
     setting === undefined ? 'unknown' : (stringsOf(setting, settings) ?? 'unknown')
-  const decidedBy = list === undefined ? [] : decidersOf(settingValue(list, settings))
+  const decidedBy = [
+    ...(isOpen === null && all !== undefined ? [slice(all.node, all.text).slice(0, 60)] : []),
+    ...(list === undefined ? [] : decidersOf(settingValue(list, settings))),
+  ]
   return {
     ...((origins === 'unknown' || (list !== undefined && environmentName(list) !== null)) &&
       decidedBy.length > 0 && { decidedBy }),

@@ -138,3 +138,31 @@ test('Copy as PowerShell', () => {
     },
   ])
 })
+
+test.each([
+  ['an object', '{"access-control-allow-origin":"https://a.test","vary":"Origin"}'],
+  ['a list of pairs', '[["access-control-allow-origin","https://a.test"],["vary","Origin"]]'],
+])(
+  'the headers of a response that script printed as %s: a response, of no request that is named',
+  (_, text) => {
+    const { answer, cases, problems } = readAny(text)
+    expect(cases).toEqual([])
+    expect(answer?.headers).toEqual([
+      ['access-control-allow-origin', 'https://a.test'],
+      ['vary', 'Origin'],
+    ])
+    expect(problems[0]?.message).toMatch(/name no URL/)
+  },
+)
+
+test('settings that hold such a name are no response', () => {
+  expect(readAny('{"headers":{"access-control-allow-origin":"*"}}').answer ?? null).toBe(null)
+})
+
+test('two columns of the overview of Charles; what a proxy saw of a failed connection is no method', () => {
+  const text = `URL\thttps://api.example.com/v1\nStatus\tFailed\nFailure\tSSL handshake with client failed: unknown\nProtocol\tHTTP/1.1\nMethod\tCONNECT\n`
+  expect(readAny(text).cases).toMatchObject([
+    { url: 'https://api.example.com/v1', method: 'GET', headers: [] },
+  ])
+  expect(readAny(text.replace('CONNECT', 'PUT')).cases).toMatchObject([{ method: 'PUT' }])
+})

@@ -1,5 +1,6 @@
 import type { CallExpression, Node } from '@babel/types'
 import { foundOnce, walk } from '../../source/ecmascript/parse.ts'
+import { isFunction } from '../../source/ecmascript/scope.ts'
 import { dottedName } from '../../source/ecmascript/names.ts'
 import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
 import type { Note } from '../copied-request.ts'
@@ -123,6 +124,8 @@ const setup = foundOnce((program: Node): Setup => {
   walk(program, (node) => {
     if (node.type === 'ImportDeclaration') imports ||= /^@?playwright\b/.test(node.source.value)
     if (node.type === 'CallExpression' && dottedName(node.callee) === 'test.use') uses = node
+    if (node.type === 'CallExpression' && dottedName(node.callee) === 'test')
+      imports ||= node.arguments.some(takesFixtures)
     const name = node.type === 'VariableDeclarator' ? dottedName(node.id) : null
     if (node.type !== 'VariableDeclarator' || name === null) return
     const made = node.init?.type === 'AwaitExpression' ? node.init.argument : node.init
@@ -131,6 +134,20 @@ const setup = foundOnce((program: Node): Setup => {
   })
   return { imports, uses, contexts }
 })
+
+/** `async ({ page, request }) => { … }` of a test whose imports were not copied. */
+function takesFixtures(given: Node): boolean {
+  const [first] = isFunction(given) ? given.params : []
+  return (
+    first?.type === 'ObjectPattern' &&
+    first.properties.some(
+      (one) =>
+        one.type === 'ObjectProperty' &&
+        one.key.type === 'Identifier' &&
+        /^(?:page|request|context)$/.test(one.key.name),
+    )
+  )
+}
 
 /** `cy.request({ method, url, headers, body })`, `cy.request(method, url, body)`, `cy.request(url)`. */
 function readCypress({ name, node }: NamedCall, { value }: Program): CalledRequest | null {

@@ -8,11 +8,11 @@ interface TrackedError {
   readonly pageUrl: string | null
 }
 
-/** The last failed request in an event of Sentry, Datadog or Bugsnag; null where a text is none or names no request. */
+/** The last failed request in an event of Sentry, Datadog, Rollbar or Bugsnag; null where a text is none or names no request. */
 export function trackedError(text: string): TrackedError | null {
   if (
     !/^\s*\{/.test(text) ||
-    !/"breadcrumbs"|"view"\s*:|"resource"\s*:|"category"\s*:\s*"(?:fetch|xhr)"/.test(text)
+    !/"breadcrumbs"|"view"\s*:|"resource"\s*:|"telemetry"|"category"\s*:\s*"(?:fetch|xhr)"/.test(text)
   )
     return null
   let event: Fields | null
@@ -23,7 +23,9 @@ export function trackedError(text: string): TrackedError | null {
   }
   if (event === null) return null
   return (
-    datadog(event) ?? withBreadcrumbs(fieldsOf(event['data']) === null ? event : { breadcrumbs: [event] })
+    datadog(event) ??
+    rollbar(event) ??
+    withBreadcrumbs(fieldsOf(event['data']) === null ? event : { breadcrumbs: [event] })
   )
 }
 
@@ -37,6 +39,18 @@ function datadog(event: Fields): TrackedError | null {
   if (resource === null || textOf(resource['url']) === null) return null
   const view = fieldsOf(attributes['view'])
   return { client: 'Datadog', ...requestOf(resource), pageUrl: textOf(view?.['url']) }
+}
+
+/** Its telemetry, whose entries of the network hold the request in a body; the page stands in the request of the event. */
+function rollbar(event: Fields): TrackedError | null {
+  const item = fieldsOf(event['data']) ?? event
+  const body = fieldsOf(item['body']) ?? item
+  const last = listOf(body['telemetry'])
+    .filter(({ type }) => type === 'network')
+    .map((entry) => fieldsOf(entry['body']) ?? {})
+    .findLast((entry) => Number(entry['status_code'] ?? 0) === 0)
+  if (last === undefined) return null
+  return { client: 'Rollbar', ...requestOf(last), pageUrl: textOf(fieldsOf(item['request'])?.['url']) }
 }
 
 function withBreadcrumbs(event: Fields): TrackedError | null {

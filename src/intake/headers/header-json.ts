@@ -18,8 +18,8 @@ type Json = { readonly [key: string]: unknown }
  * the address under the method's name. Null where the text is not that.
  */
 export function headersOfJson(text: string): HeaderBlock | null {
-  if (!/^\s*[{[]/.test(text) || !/"(Request|Response) Headers|"scheme"\s*:[\s\S]*"filename"/.test(text))
-    return null
+  if (!/^\s*[{[]/.test(text)) return null
+  if (!/"(Request|Response) Headers|"scheme"\s*:[\s\S]*"filename"/.test(text)) return answerOfJson(text)
   let parsed: unknown
   try {
     parsed = JSON.parse(text)
@@ -49,6 +49,30 @@ export function headersOfJson(text: string): HeaderBlock | null {
     status: Number.isNaN(code) || code < 100 ? null : code,
     responseHeaders: part('Response Headers'),
   }
+}
+
+/** What script makes of the headers of a response: `Object.fromEntries(response.headers)` or `[...response.headers]`. */
+function answerOfJson(text: string): HeaderBlock | null {
+  if (text.length > 20_000 || !/"access-control-(?:allow|expose)-[\w-]{1,40}"/i.test(text)) return null
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(text)
+  } catch {
+    return null
+  }
+  const pairs: readonly unknown[] = Array.isArray(parsed)
+    ? parsed
+    : isObject(parsed)
+      ? Object.entries(parsed)
+      : []
+  const headers = pairs.flatMap((pair) => {
+    const [name, value]: readonly unknown[] = Array.isArray(pair) ? pair : []
+    return typeof name === 'string' && typeof value === 'string' && /^[\w-]{1,80}$/.test(name)
+      ? [[name, value] as const]
+      : []
+  })
+  if (headers.length < pairs.length) return null
+  return { method: null, url: null, requestHeaders: [], status: null, responseHeaders: headers }
 }
 
 function urlOf(address: Json): string | null {

@@ -109,3 +109,10 @@ test('a function that opens an XMLHttpRequest on one branch, and something else 
 make('PUT', '${url}').send();`
   expect(readAny(text).cases).toMatchObject([{ url, method: 'PUT', as: 'xhr' }])
 })
+
+test('a test of Playwright without its imports', () => {
+  const one = (given: string) =>
+    readAny(`test('saves', async (${given}) => { await request.fetch('${url}', { method: 'PUT' }) })`).cases
+  expect(one('{ request }')).toMatchObject([{ url, method: 'PUT' }])
+  expect(one('done')).toEqual([])
+})

@@ -81,3 +81,17 @@ describe('headings of Markdown', () => {
     ])
   })
 })
+
+test('the telemetry of Rollbar', () => {
+  const network = (status: number, to: string) => ({
+    type: 'network',
+    body: { method: 'PUT', url: to, status_code: status, subtype: 'fetch' },
+  })
+  const event = {
+    body: { telemetry: [network(0, url), { type: 'log', body: {} }, network(200, `${url}/7`)] },
+    request: { url: `${page}/cart?step=2` },
+  }
+  expect(readAny(JSON.stringify(event)).cases).toMatchObject([{ url, method: 'PUT', pageOrigin: page }])
+  const well = { body: { telemetry: [network(200, url)] } }
+  expect(readAny(JSON.stringify(well)).cases).toEqual([])
+})
