@@ -49,6 +49,7 @@ export function probed({ pageOrigin: page, url }: Case): Readonly<Record<string,
     'the root is the page': root(document),
     'the root is not there': root(page404),
     'the root is in error': root([500]),
+    'the root is redirected': root([300]),
     'the API lets in': [one({ kind: 'sibling', what: 'api' }, [200, lets()], `${origin}/api${pathname}`)],
     'the parent lets in': [one({ kind: 'sibling', what: 'parent' }, [200, lets()], `${origin}/v1/`)],
     'the recorded path lets in': [

@@ -59,6 +59,13 @@ function anyResponses(page: string): Readonly<Record<string, Comes>> {
     'to a login, let in': [302, [...from(page), ...to('/login?next=/v1/orders')]],
     'to nowhere': [302],
     'a copy of a cache': [200, [...from('https://b.example.com'), ['X-Cache', 'HIT'], ['Age', '9']]],
+    'an error of a cache': [
+      404,
+      [
+        ['X-Cache', 'HIT'],
+        ['Age', '9'],
+      ],
+    ],
     'no name': failure('dns', { code: 'ENOTFOUND' }),
     'no connection': failure('refused', { code: 'ECONNREFUSED' }),
     'no response in time': failure('timeout'),
