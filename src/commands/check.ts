@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Case } from '../knowledge/model/case.ts'
 import type { Evidence } from '../knowledge/model/evidence.ts'
+import { withHeardPreflight } from '../knowledge/facts/heard-preflight.ts'
 import { runProbes } from '../probes/run-probes.ts'
 import { ownOptions } from './arguments/command-options.ts'
 import type { Joined } from './evidence/join-evidence.ts'
@@ -41,7 +42,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       ? (await import('./check-compare.ts')).checkCompare(subject, other, request, format, io)
       : refuse(io, '--compare: expected a request that can be probed, found a recording')
   }
-  const probing = recorded ?? runProbes(subject, request.options, progress(io, request), io.signal)
+  const asked = withHeardPreflight(subject, { reported })
+  const probing = recorded ?? runProbes(asked, request.options, progress(io, request), io.signal)
   const [{ conclude, formats }, probed] = await Promise.all([concluding(), probing])
   if (io.signal.aborted) return exitStatus.interrupted
   const evidence = { ...(await standing(subject, probed, copied, io)), reported }

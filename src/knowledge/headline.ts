@@ -4,6 +4,7 @@ import { isLoadedFile } from './model/request-kind.ts'
 import type { Diagnosis, Outcome } from './model/diagnosis.ts'
 import type { Evidence } from './model/evidence.ts'
 import { askedInstead, preloadedInstead } from './facts/asked-instead.ts'
+import { withHeardPreflight } from './facts/heard-preflight.ts'
 import { hostInPath, unsetWord } from './facts/mistaken-address.ts'
 import { redactUrl } from './privacy/redact-text.ts'
 import { engineNames, engines } from './model/cors-error.ts'
@@ -65,7 +66,7 @@ export function withoutCause({ diagnosis, subject, evidence }: Concluded, sender
     case 'allowed':
       if (subject.as === 'websocket') return `every browser opens the WebSocket for ${pageOrigin}`
       if (subject.as === 'beacon') return 'every browser sends it, and nobody reads the response'
-      return `every browser ${isLoadedFile(subject.as) ? `loads it for ${pageOrigin}` : `lets ${pageOrigin} read the response`}${status === null ? '' : `, which is ${status}`}`
+      return `every browser ${isLoadedFile(subject.as) ? `loads it for ${pageOrigin}` : `lets ${pageOrigin} read the response`}${status === null ? '' : `, which is ${status}`}${reportedOtherwise(evidence)}`
     case 'not-cross-origin':
       return `page and request are both ${pageOrigin}; CORS does not apply${unset(subject)}${unschemed(subject)}`
     case 'blocked':
@@ -75,10 +76,21 @@ export function withoutCause({ diagnosis, subject, evidence }: Concluded, sender
     case 'inconclusive':
       return instead !== null
         ? `browsers ask for ${redactUrl(instead.url)} in its place (${instead.because}), which was not asked here`
-        : isSafeMethod(method)
-          ? 'too little came back to tell'
-          : `nothing speaks against it so far, but ${method} itself was not sent (${sender} sends it)`
+        : withHeardPreflight(subject, evidence).usesPreflight === true
+          ? `a browser tells of a preflight, and the ${method} that is known needs none: one that asks for no more passes. Give the method and the headers that script sets (Copy as cURL has them)`
+          : isSafeMethod(method)
+            ? 'too little came back to tell'
+            : `nothing speaks against it so far, but ${method} itself was not sent (${sender} sends it)`
   }
+}
+
+/** What a browser said of a request to this address is no part of the verdict, and not to be passed over either. */
+function reportedOtherwise({ reported }: Evidence): string {
+  const heard = reported.find(({ corsError }) => corsError !== null)
+  const engine = engines.find((one) => one === heard?.engine)
+  return heard === undefined || engine === undefined
+    ? ''
+    : `; ${engineNames[engine]} reported ${heard.corsError}, perhaps of another request or at another time`
 }
 
 function unset({ url }: Case): string {

@@ -12,7 +12,7 @@ import { isSafelistedMethod } from '../knowledge/browsers/standard/safelisted-me
 export function preflightNeed(
   method: string,
   headers: HeaderList,
-  made: Pick<Case, 'as' | 'mode'> = {},
+  made: Pick<Case, 'as' | 'mode' | 'usesPreflight'> = {},
 ): { readonly needed: boolean; readonly unsafeNames: readonly string[] } {
   if (!asksWithCors({ ...made, headers })) return { needed: false, unsafeNames: [] }
   const names = new Set(
@@ -21,7 +21,11 @@ export function preflightNeed(
     ),
   )
   return {
-    needed: made.as === 'xhr-upload' || !isSafelistedMethod(method) || names.size > 0,
+    needed:
+      made.as === 'xhr-upload' ||
+      made.usesPreflight === true ||
+      !isSafelistedMethod(method) ||
+      names.size > 0,
     unsafeNames: [...names].sort(),
   }
 }

@@ -42,7 +42,7 @@ const form = v.picklist(['preflight', 'request'])
 const flag = v.boolean()
 
 /** A case as it lies in a file, which anybody may have written. */
-export const caseSchema = objectOf<Case>({
+export const caseSchema = objectOf<Omit<Case, 'usesPreflight'>>({
   pageOrigin: text,
   pageUrl: orNull(text),
   url: address,

@@ -1,3 +1,4 @@
+import { withHeardPreflight } from '../knowledge/facts/heard-preflight.ts'
 import type { Case } from '../knowledge/model/case.ts'
 import type { ProbeEvent } from '../probes/options.ts'
 import { atFieldInTheWay } from './field-in-the-way.ts'
@@ -59,7 +60,7 @@ export function probingActions({ get, set, ports }: Reach) {
       }
       const compare = kind === 'compared' ? null : comparedWith(get(), subject)
       const asked = { sendUnsafe, compare, ...how }
-      await ports.probe(subject, asked, on, controller.signal)
+      await ports.probe(withHeardPreflight(subject, facts.known), asked, on, controller.signal)
       if (current === mine) change(kind, (run) => endRun(run, 'done', ports.now()))
     }
     await Promise.all([...wanted.map(one), loadRules()])

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +8,9 @@ import { freePort } from '../support/free-port.ts'
 import { serveApi } from './support/api.ts'
 import { runCommand } from './support/command.ts'
 
+const preflights: IncomingHttpHeaders[] = []
 const api = serveApi((request, response) => {
+  if (request.method === 'OPTIONS') preflights.push(request.headers)
   if (request.headers.origin === 'http://localhost:3000')
     response.setHeader('Access-Control-Allow-Origin', 'http://localhost:3000')
   if (request.url === '/open') response.setHeader('Access-Control-Allow-Origin', '*')
@@ -49,6 +52,17 @@ describe('what was copied is held against what the wire says', () => {
     expect(report.causes[0].against).toEqual([
       expect.objectContaining({ says: expect.stringContaining('MultipleAllowOriginValues') }),
     ])
+  })
+
+  test('a console message about a preflight has one asked, though it names neither method nor headers', async () => {
+    const reason =
+      "Response to preflight request doesn't pass access control check: It does not have HTTP ok status."
+    preflights.length = 0
+    const { status, report } = await check(consoleMessage('/open', reason))
+    expect(preflights[0]).toMatchObject({ 'access-control-request-method': 'GET' })
+    expect(preflights[0]?.['access-control-request-headers']).toBeUndefined()
+    // This server's preflight passes: what the other one asked for is not known.
+    expect({ status, outcome: report.verdict.outcome }).toEqual({ status: 4, outcome: 'inconclusive' })
   })
 
   test('a console message of what works now contradicts', async () => {

@@ -40,6 +40,7 @@ export function tempered(
     ...(isContradicted || restsOn !== 'a response' ? [] : inDoubt(finding, facts)),
     ...(troublesPlainLoads === true ? [] : keptCopy(finding, facts)),
     ...(proxied === null ? [] : [proxied]),
+    ...leastAsked(finding, facts),
     ...(isOfPreflight === true && mayBeOfPart(finding) ? withoutShorter(facts) : []),
   ]
   if (!isUnsettled && !isContradicted && against.length === 0) return finding
@@ -57,6 +58,13 @@ function asStandIn(finding: Finding, { standIn, request, subject }: Facts): Find
 /** Something answers at a loopback address, and nothing tells whether a page for the public is meant to call it. */
 function mayBeLeftOver(facts: Facts): boolean {
   return callsLoopbackFromOutside(facts) && localProgram(facts) === null && !isMeantForPage(facts)
+}
+
+/** What the preflight asked for that a browser told of is not known. */
+function leastAsked({ evidence }: Finding, { subject, preflight }: Facts): readonly Proof[] {
+  if (subject.usesPreflight !== true || preflight === null || evidence[0]?.probe !== preflight.id) return []
+  const says = `the method and the headers of the request are not known: the preflight asked for ${subject.method} alone`
+  return [proof(preflight, says)]
 }
 
 /** A variant, or that another server answers, says by itself what is wrong. */

@@ -10,6 +10,7 @@ import type { Disagreement, Exchange } from './exchanges.ts'
 import { disagreementOf, exchangesOf } from './exchanges.ts'
 import type { PageStop } from './page-stop.ts'
 import { pageStopsOf } from './page-stop.ts'
+import { withHeardPreflight } from './heard-preflight.ts'
 import { asSandboxed } from './sandboxed.ts'
 import { spaceOf } from './host-class.ts'
 import { getsLess, getsMore } from './gets-more.ts'
@@ -47,7 +48,7 @@ export interface Facts {
 /** Reads the evidence of a case. Never throws; evidence that is missing makes facts that are null or empty. */
 export function factsOf(given: Case, all: Evidence): Facts {
   const evidence = asHeard(all)
-  const subject = asSandboxed(given, evidence)
+  const subject = asSandboxed(withHeardPreflight(given, evidence), evidence)
   const answers = evidence.observations
     .flatMap((observation) => answerOf(observation, subject) ?? [])
     .filter((answer) => !answersTheBurst(answer))

@@ -44,9 +44,10 @@ export function judgeChain(
   pageStops: readonly PageStop[],
   page: PageSetting = {},
 ): Judged {
-  const fates = engines.map((engine) =>
-    fateOf(engine, subject, chainFor(engine, subject, chain), pageStops, page),
-  )
+  const fates = engines
+    .map((engine) => fateOf(engine, subject, chainFor(engine, subject, chain), pageStops, page))
+    // The preflight that a browser told of asked for more than is known: that the least passes settles nothing.
+    .map((one) => (subject.usesPreflight === true && one.stop === null ? { ...one, settled: false } : one))
   const [chromium, firefox, webkit] = fates as [Fate, Fate, Fate]
   const stops = fates.flatMap(({ stop }) => (stop === null ? [] : [stop]))
   return {
@@ -205,6 +206,7 @@ function recordedFetch(
     ...page,
     ...(subject.as === undefined ? {} : { as: subject.as }),
     ...(subject.mode === undefined ? {} : { mode: subject.mode }),
+    ...(subject.usesPreflight !== true || leaveOut ? {} : { usesPreflight: true as const }),
     ...acceptOf(first?.request ?? null),
     redirect: 'follow',
     hops: chain.map(({ url, preflight, request, standIn }) => ({

@@ -4,6 +4,7 @@ import { engineNames, engines } from '../model/cors-error.ts'
 import type { Evidence, Observation, ReportedError } from '../model/evidence.ts'
 import { browserWitnesses } from './browser-witnesses.ts'
 import { exchangesOf } from './exchanges.ts'
+import { withHeardPreflight } from './heard-preflight.ts'
 import { judgeChain } from './verdict.ts'
 import { noEvidence } from '../model/evidence.ts'
 import type { Agreement, Witness } from './witness.ts'
@@ -14,14 +15,19 @@ export function witnessesOf(subject: Case, evidence: Evidence, verdict: Verdict)
     .filter(({ request }) => request.url === subject.url)
     .map((observation) => copiedWitness(subject, observation, verdict))
   const preflighted = evidence.observations.some(({ purpose }) => purpose.kind === 'preflight')
-  const said = evidence.reported.map((error) => consoleWitness(error, verdict, preflighted))
+  const isHeard = withHeardPreflight(subject, evidence).usesPreflight === true
+  const said = evidence.reported.map((error) => consoleWitness(error, verdict, { preflighted, isHeard }))
   return [...said, ...browserWitnesses(evidence, verdict), ...copied]
 }
 
 /** What stops a request before CORS does: mixed content, the page's own policy. */
 const aboutPage = /mixed (active )?content|insecure content|content.security.policy/i
 
-function consoleWitness(error: ReportedError, { outcome, browsers }: Verdict, preflighted: boolean): Witness {
+function consoleWitness(
+  error: ReportedError,
+  { outcome, browsers }: Verdict,
+  { preflighted, isHeard }: { readonly preflighted: boolean; readonly isHeard: boolean },
+): Witness {
   const { corsError, text, alsoFits = [] } = error
   const engine = engines.find((one) => one === error.engine)
   if (engine === undefined) {
@@ -40,6 +46,11 @@ function consoleWitness(error: ReportedError, { outcome, browsers }: Verdict, pr
   })
   if (outcome === 'not-cross-origin') return tell('open', 'page and request have one origin here')
   const isUnsettled = outcome === 'inconclusive' && (found.outcome === 'response' || found.at === null)
+  if (isUnsettled && isHeard && corsError !== null && isOfPreflight(corsError))
+    return tell(
+      'open',
+      'its preflight asked for a method or headers that the message does not name: one that asks for no more passes',
+    )
   if (outcome === 'unreachable' || isUnsettled)
     return tell('open', `what ${name} does now could not be found out`)
   const fits = [corsError, ...alsoFits].filter((one) => one !== null)

@@ -99,7 +99,8 @@ export const checks = {
     why: 'A method or header beyond the harmless ones has to be allowed by the server first. Without a 2xx response that allows all of it, the real request is never sent.',
     judge: (facts) => {
       const { preflight, preflightFails, judged, subject, silence, isCrossOrigin } = facts
-      const { needed } = preflightNeeds('standard', subject.method, subject.headers)
+      const needed =
+        subject.usesPreflight === true || preflightNeeds('standard', subject.method, subject.headers).needed
       if (!isCrossOrigin || (!needed && preflight === null))
         return { status: 'not-applicable', evidence: [proof(null, 'this request needs no preflight')] }
       if (preflight === null) {

@@ -27,6 +27,11 @@ export interface Case {
   readonly as?: RequestKind
   /** The mode that `fetch()` is told; `cors` where nothing is said. */
   readonly mode?: RequestMode
+  /**
+   * A browser was heard to send a preflight, though neither method nor headers are known that take one (Fetch standard,
+   * use-CORS-preflight flag).
+   */
+  readonly usesPreflight?: true
   /** A URL of the same API known to answer an error, for the error check. */
   readonly errorUrl: string | null
 }

@@ -57,6 +57,8 @@ export interface RecordedFetch {
   readonly reachesLocalNetwork?: boolean
   /** What `Sec-WebSocket-Accept` must hold; where it is not known, it is taken to fit. */
   readonly accept?: string
+  /** A preflight whatever the method and the headers (Fetch standard, use-CORS-preflight flag). */
+  readonly usesPreflight?: true
   /** Judged as if it had been sent, whatever stops it before: only what comes of the response is asked. */
   readonly wasSent?: true
 }

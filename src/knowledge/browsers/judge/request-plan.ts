@@ -26,7 +26,9 @@ export function requestPlan(rules: Rules, fetch: RecordedFetch): RequestPlan {
     as,
     mode,
     credentials: facts.credentials ?? (as === 'fetch' ? fetch.credentials : askedWith(fetch)),
-    forcesPreflight: as === 'xhr-upload' && rules.uploadListenerForces(fetch.method.toUpperCase()),
+    forcesPreflight:
+      fetch.usesPreflight === true ||
+      (as === 'xhr-upload' && rules.uploadListenerForces(fetch.method.toUpperCase())),
     isImage: as === 'img' || as === 'img-crossorigin',
   }
 }
