@@ -1,8 +1,10 @@
+import { isRedirectStatus } from './browsers/standard/status.ts'
 import { isSafeMethod } from './browsers/standard/safe-method.ts'
 import type { Case } from './model/case.ts'
 import { isLoadedFile } from './model/request-kind.ts'
 import type { Diagnosis, Outcome } from './model/diagnosis.ts'
 import type { Evidence } from './model/evidence.ts'
+import { headerValues } from './model/header-values.ts'
 import { askedInstead, preloadedInstead } from './facts/asked-instead.ts'
 import { withHeardPreflight } from './facts/heard-preflight.ts'
 import { hostInPath, unsetWord } from './facts/mistaken-address.ts'
@@ -51,9 +53,23 @@ function lackOf({ method, url }: Case, { observations }: Evidence): string {
     )
   if (!has('request') && !has('preflight'))
     return `the recording holds no response to ${method} ${path}, to no preflight of it, and no reason: only the wire can tell (check PAGE URL)`
+  const target = unfollowed(observations)
+  if (target !== null)
+    return `${method} ${path} is redirected to ${redactUrl(target)}, and the recording does not hold what came of it there`
   return has('request')
     ? `the recording holds no preflight for ${method} ${path}, which the browser sent before it: whether it passed cannot be told`
     : `the recording holds no response to ${method} ${path} itself: its preflight passed`
+}
+
+/** Where the last redirect led, of which nothing more was recorded. */
+function unfollowed(observations: Evidence['observations']): string | null {
+  const requests = observations.filter(({ purpose }) => purpose.kind === 'request')
+  const last = requests.findLast(({ response }) => response !== null)
+  if (last?.response == null || !isRedirectStatus(last.response.status)) return null
+  const [location] = headerValues(last.response.headers, 'location')
+  return location !== undefined && URL.canParse(location, last.request.url)
+    ? new URL(location, last.request.url).href
+    : null
 }
 
 /** What stands in the place of a cause where there is none. */

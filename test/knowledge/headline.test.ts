@@ -104,6 +104,13 @@ test.each<readonly [string, Case, readonly Observation[], Partial<Evidence>, str
     'Inconclusive: the recording holds no preflight for GET /v1/orders?token=[redacted], which the browser sent before it: whether it passed cannot be told',
   ],
   [
+    'a recording of a redirect alone',
+    get,
+    [request(get, [301, [...allow(), ['Location', '/v2/orders?token=1']]])],
+    recorded,
+    'Inconclusive: GET /v1/orders is redirected to https://api.example.com/v2/orders?token=[redacted], and the recording does not hold what came of it there',
+  ],
+  [
     'a recording of its preflight alone',
     preflighted,
     [preflight(preflighted, [204, grants])],

@@ -1,0 +1,1 @@
+$.post('https://forms.example.net/submit', { name: 'a', mail: 'b' }, function(){}, 'json').fail(alert);

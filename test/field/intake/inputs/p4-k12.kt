@@ -1,0 +1,7 @@
+val request = Request.Builder()
+    .url("https://api.tram.example.net/lines/2")
+    .addHeader("Accept", "application/json")
+    .addHeader("X-Tram-Key", "GEHEIMtram123456789")
+    .delete()
+    .build()
+client.newCall(request).execute()

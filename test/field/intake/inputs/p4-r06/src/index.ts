@@ -1,0 +1,2 @@
+import cors from 'cors'
+app.use(cors({ origin: ['https://oak.example.com', /\.oak\.vercel\.app$/, /https:\/\/.*-oak\.vercel\.app/], credentials: true }))

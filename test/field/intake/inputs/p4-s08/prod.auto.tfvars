@@ -1,0 +1,1 @@
+web_origins = ["https://jam.example.com/"]

@@ -1,0 +1,1 @@
+plug Corsica, origins: "https://jam.example.com"
