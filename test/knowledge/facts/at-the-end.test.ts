@@ -3,7 +3,6 @@ import { factsOf } from '../../../src/knowledge/facts/facts.ts'
 import { deadEnd, finalUrl, secured } from '../../../src/knowledge/facts/final-url.ts'
 import { isOneDoor } from '../../../src/knowledge/facts/one-door.ts'
 import { pageAtEnd } from '../../../src/knowledge/facts/page-at-end.ts'
-import { innerHost, isSameAddress, losesPort } from '../../../src/knowledge/facts/redirect-kind.ts'
 import type { Observation } from '../../../src/knowledge/model/evidence.ts'
 import { allow, evidence, get, probe, request, type Came } from '../causes/evidence-builder.ts'
 
@@ -120,25 +119,6 @@ test.each([
   ['http://a.example.com/', 'http://b.example.com/b', 'http://b.example.com/b'],
 ])('from %s, %s is called as %s', (from, where, called) => {
   expect(secured(new URL(from), new URL(where))).toBe(called)
-})
-
-test.each<readonly [string, string, boolean, boolean, string | null]>([
-  ['https://a.example.com/x?y', 'https://a.example.com/x?y#z', true, false, null],
-  ['https://a.example.com/x?y', 'https://a.example.com/x', false, false, null],
-  ['https://a.example.com/x', 'https://a.example.com/y', false, false, null],
-  ['https://a.example.com/x', 'https://b.example.com/x', false, false, null],
-  ['https://a.example.com:8443/x', 'https://a.example.com/x', false, true, null],
-  ['https://a.example.com:8443/x', 'https://b.example.com/x', false, false, null],
-  ['http://a.example.com:8080/x', 'https://a.example.com/x', false, false, null],
-  ['https://a.example.com:8443/x', 'https://a.example.com:9443/x', false, false, null],
-  ['https://a.example.com/x', 'http://backend:8080/x', false, false, 'backend:8080'],
-  ['https://a.example.com/x', 'http://api.default.svc/x', false, false, 'api.default.svc'],
-  ['https://a.example.com/x', 'http://10.0.0.1/x', false, false, '10.0.0.1'],
-  ['http://gateway/x', 'http://backend/x', false, false, null],
-  ['https://a.example.com/x', 'http://[2606:4700::1]/x', false, false, null],
-])('%s to %s: itself %s, without the port %s, inside %s', (from, where, same, loses, inner) => {
-  const urls = [new URL(from), new URL(where)] as const
-  expect([isSameAddress(...urls), losesPort(...urls), innerHost(...urls)]).toEqual([same, loses, inner])
 })
 
 test('what lets in behind a door is no door', () => {
