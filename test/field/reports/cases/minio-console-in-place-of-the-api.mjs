@@ -1,0 +1,8 @@
+export default { id: 'minio-console-in-place-of-the-api', source: 'minio/minio#20830', software: 'minio', kind: 'wrong-url',
+  story: 'The signed address has the port of the console (9001) and not of the API (9000): the console answers every path and method with its own page.',
+  async start(t) {
+    const html = '<!doctype html><html lang="en"><head><meta charset="utf-8"/><base href="/"/><meta content="MinIO Console" name="description"/><title>MinIO Console</title></head><body><noscript>You need to enable JavaScript to run this app.</noscript><div id="root"></div></body></html>'
+    const { port } = await t.serve(() => ({ status: 200, headers: [['Accept-Ranges', 'bytes'], ['Content-Security-Policy', "default-src 'self' 'unsafe-eval' 'unsafe-inline'; script-src 'self' https://unpkg.com;  connect-src 'self' https://unpkg.com;"], ['Content-Type', 'text/html; charset=utf-8'], ['Referrer-Policy', 'strict-origin-when-cross-origin'], ['Server', 'MinIO Console'], ['X-Content-Type-Options', 'nosniff'], ['X-Frame-Options', 'DENY'], ['X-Xss-Protection', '1; mode=block']], body: html }), { plain: true })
+    return { page: 'http://chat.example.com', url: `http://files.example.com:${port}/lobechat/files/7ba27557.png?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=k%2F20250113%2Fus-east-1%2Fs3%2Faws4_request&X-Amz-Expires=3600&X-Amz-Signature=ef27&X-Amz-SignedHeaders=host&x-id=PutObject`, args: ['-X', 'PUT', '-H', 'Content-Type: image/png', '--data', 'x'] }
+  },
+  expect: { outcome: 'blocked', causes: ['wrong-url'], neverCertain: ['cors-not-configured', 'origin-not-allowed'], fixFor: ['minio', null], layer: ['minio', null], mustSay: [/html|web page|console/i], mustNotSay: [/MINIO_API_CORS_ALLOW_ORIGIN|put-bucket-cors/] } }
