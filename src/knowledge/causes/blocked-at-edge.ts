@@ -130,6 +130,7 @@ function draft(answer: Answer, mark: string) {
       ...(diversion(answer) === null ? {} : { isDiverted: true as const }),
       ...(said?.isChallenge === true ? { isChallenge: true as const } : {}),
       ...(said?.isOfTunnel === true ? { isOfTunnel: true as const } : {}),
+      ...(said?.remedy === undefined ? {} : { remedy: said.remedy }),
     },
   }
 }

@@ -13,6 +13,7 @@ import { refusedAddress } from './refused-address.ts'
 import { refusedHost } from './refused-host.ts'
 import { challengeOf } from '../facts/login.ts'
 import { isUnrouted } from '../facts/unrouted.ts'
+import { storeRefusal } from '../facts/store-refusal.ts'
 import { suppliesCredentials } from '../facts/supplied-credentials.ts'
 import { responseOnceLetIn } from '../facts/once-let-in.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
@@ -109,6 +110,7 @@ function hidden(facts: Facts): Draft<'error-response-without-cors'> | null {
     facts.standIn ||
     isUnrouted(facts) ||
     (isDemandStatus && !suppliesCredentials(facts))
+  const store = storeRefusal(request)
   const means = noMethod?.says ?? (isGuard ? guardMeans : statusMeans(request))
   const says = bodySays(request)
   const challenge = challengeOf(request)
@@ -129,11 +131,14 @@ function hidden(facts: Facts): Draft<'error-response-without-cors'> | null {
         : []),
       ...(isLone ? [proof(null, 'nothing else was asked: whether CORS is set up does not show')] : []),
     ],
-    ...(isDemand && !suppliesCredentials(facts) ? { question: 'same-with-credentials' as const } : {}),
+    ...(isDemand && !suppliesCredentials(facts) && store === null
+      ? { question: 'same-with-credentials' as const }
+      : {}),
     particulars: {
       status: request.status,
       ...(isTooLarge(request) ? { isTooLarge: true } : {}),
       ...(isGuard ? { isGuarded: true } : {}),
+      ...(store === null ? {} : { store }),
     },
   }
 }

@@ -56,11 +56,15 @@ export const gatewayError = {
     )
     const mark = answer == null ? null : gatewayMark(answer)
     if (answer == null || mark === null) return otherProtocol(facts) ?? unavailable(facts)
+    const said = saidOf(answer, 'nothing-behind')
     return {
-      confidence: answer.status === 503 ? 'likely' : 'certain',
+      confidence: answer.status === 503 && said?.remedy === undefined ? 'likely' : 'certain',
       title: `The application did not answer: ${mark}`,
       evidence: [seen(answer), proof(answer, mark), ...ownWords(answer)],
-      particulars: { refusedBy: refuserOf(answer, saidOf(answer, 'nothing-behind')) },
+      particulars: {
+        refusedBy: refuserOf(answer, said),
+        ...(said?.remedy === undefined ? {} : { remedy: said.remedy }),
+      },
     }
   },
   refute: (facts) => {

@@ -12,6 +12,7 @@ export function hasOwnFix(finding: Shape): boolean {
     particulars.isPlainTwin === true ||
     particulars.byReferer === true ||
     particulars.wants !== undefined ||
+    particulars.remedy !== undefined ||
     failsBefore(finding)
   )
 }

@@ -11,7 +11,7 @@ import { hostRefusal } from '../facts/host-refusal.ts'
 import { protocolRefusal } from '../facts/protocol-refusal.ts'
 import { refusedAddress } from './refused-address.ts'
 import { refusedHost } from './refused-host.ts'
-import { isTooLarge, statusMeans } from '../facts/refusal-kind.ts'
+import { bodySays, isTooLarge, statusMeans } from '../facts/refusal-kind.ts'
 import { refusedByStatus } from '../facts/preflight-status.ts'
 
 export const preflightFailed = {
@@ -71,11 +71,7 @@ export const preflightFailed = {
     // What fails whatever is asked fails on OPTIONS, too.
     if (failsAlike(facts)?.status === preflight.status) return null
     const isTold = answersFor(facts, 'without-origin').length > 0 || facts.request?.check.kind === 'passes'
-    const says = (preflight.response.body ?? '')
-      .replace(/<[^<>]*>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, 120)
+    const says = bodySays(preflight)
     return {
       // Unless it was asked without one, or as somebody who is let in, the origin may be what it fails on.
       confidence: isTold && !isLetInUnasked(facts) ? 'certain' : 'likely',
@@ -83,7 +79,7 @@ export const preflightFailed = {
         isLimited || isTooLarge(preflight)
           ? `The preflight is answered ${preflight.status}: ${statusMeans(preflight) ?? ''}`
           : `The preflight fails with ${preflight.status}: OPTIONS ${facts.url.pathname} must be answered 200 to 299`,
-      evidence: [seen(preflight), ...(says === '' ? [] : [proof(preflight, `the body says “${says}”`)])],
+      evidence: [seen(preflight), ...(says === null ? [] : [proof(preflight, `the body says “${says}”`)])],
       particulars: {
         ...(isTooLarge(preflight) ? { isTooLarge: true } : {}),
         ...(isLimited ? { isLimited: true } : {}),

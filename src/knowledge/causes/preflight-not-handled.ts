@@ -4,6 +4,7 @@ import type { Answer } from '../facts/answer.ts'
 import { acceptsPage } from '../facts/facts.ts'
 import type { Facts } from '../facts/facts.ts'
 import { pastCache } from '../facts/past-cache.ts'
+import { plainWords } from '../facts/refusal-kind.ts'
 import { isAskedAlone, carriersOnOtherPaths, speaksCors } from '../facts/reach.ts'
 import { serversThatDiffer } from '../facts/answered-elsewhere.ts'
 import { addressRefusal } from '../facts/address-refusal.ts'
@@ -131,12 +132,14 @@ function draft(
   title: string,
   allow: string | null,
 ): Draft<'preflight-not-handled'> {
+  const says = preflight.isOk ? null : plainWords(preflight)
   return {
     confidence: 'certain',
     title,
     evidence: [
       seen(preflight),
       ...(allow === null ? [] : [proof(preflight, `Allow: ${allow}`)]),
+      ...(says === null ? [] : [proof(preflight, `the body says “${says}”`)]),
       ...(request === null ? [] : [seen(request)]),
     ],
     particulars: {

@@ -10,6 +10,7 @@ import { hostRefusal } from '../facts/host-refusal.ts'
 import { leadsToLogin } from '../facts/login.ts'
 import { acceptsPage, type Facts } from '../facts/facts.ts'
 import { askedAround, speaksCors } from '../facts/reach.ts'
+import { plainWords } from '../facts/refusal-kind.ts'
 import { redirectKind } from '../facts/redirect-kind.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { seen } from '../facts/faults.ts'
@@ -70,6 +71,7 @@ function redirectedToLogin({ preflight, url }: Facts): Draft<'preflight-requires
       proof(preflight, `OPTIONS ${url.pathname}: ${preflight.status}, Location: ${target}`),
       ...demandOf(preflight),
     ],
+    ...remedied(preflight),
   }
 }
 
@@ -81,6 +83,7 @@ function demanded(facts: Facts): Draft<'preflight-requires-auth'> | null {
   if (isMissingMethod(preflight) || saysCorsIsOff(preflight) || hostRefusal(preflight) !== null) return null
   if (refusedParts(preflight).length > 0) return null
   const challenge = headerOf(preflight, 'www-authenticate')
+  const says = plainWords(preflight)
   const demandsToo = facts.request !== null && [401, 403].includes(facts.request.status)
   const isLetIn = facts.disagreement === null && facts.request !== null && acceptsPage(facts.request, facts)
   if (challenge === null && !demandsToo && !isLetIn && refusesOrigin(preflight)) return null
@@ -105,9 +108,17 @@ function demanded(facts: Facts): Draft<'preflight-requires-auth'> | null {
       seen(preflight),
       ...(challenge === null ? [] : [proof(preflight, `WWW-Authenticate: ${challenge}`)]),
       ...demandOf(preflight),
+      ...(says === null ? [] : [proof(preflight, `the body says “${says}”`)]),
       ...(facts.request === null ? [] : [seen(facts.request)]),
     ],
+    ...remedied(preflight),
   }
+}
+
+/** What ends it, where the software that demands them says that it is no matter of CORS. */
+function remedied(preflight: Answer): Pick<Draft<'preflight-requires-auth'>, 'particulars'> {
+  const remedy = saidOf(preflight, 'wants-credentials')?.remedy
+  return remedy === undefined ? {} : { particulars: { remedy } }
 }
 
 /** The request is let in and its response has no word on CORS, nor has any other: that comes first, whoever lets OPTIONS in. */

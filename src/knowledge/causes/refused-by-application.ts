@@ -11,6 +11,7 @@ import { bodySays, guardMeans, refusalKind, statusMeans, type RefusalKind } from
 import { limiterOf } from '../facts/rate-limit.ts'
 import { challengeOf, loginOf } from '../facts/login.ts'
 import { allowOriginOf, isFromElsewhere } from '../facts/faults.ts'
+import { storeRefusal } from '../facts/store-refusal.ts'
 import { suppliesCredentials } from '../facts/supplied-credentials.ts'
 import { notOpened } from './handshake-refused.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
@@ -107,6 +108,7 @@ function draft(facts: Facts, answer: Answer): Draft<'refused-by-application'> {
   const says = bodySays(answer)
   const challenge = challengeOf(answer)
   const limiter = limiterOf(answer)
+  const store = storeRefusal(answer)
   const mark = gateway === null && status !== 429 ? edgeMark(answer) : null
   const isDemand = status === 401 || status === 403 || login !== null
   const isBare = isDemand && kind !== 'csrf' && !suppliesCredentials(facts)
@@ -128,7 +130,7 @@ function draft(facts: Facts, answer: Answer): Draft<'refused-by-application'> {
       ...(challenge === null ? [] : [proof(answer, `WWW-Authenticate: ${challenge.slice(0, 160)}`)]),
       ...(says === null ? [] : [proof(answer, `the body says “${says}”`)]),
     ],
-    ...(isBare && mark === null && refusalSentence(answer) === null
+    ...(isBare && mark === null && refusalSentence(answer) === null && store === null
       ? { question: 'same-with-credentials' as const }
       : {}),
     particulars: {
@@ -136,6 +138,7 @@ function draft(facts: Facts, answer: Answer): Draft<'refused-by-application'> {
       ...(isBehind ? { isBehind } : {}),
       ...(refusalSentence(answer) === null ? {} : { refusesOrigin: true }),
       ...(isNotTaken(facts, answer, kind) ? { isNotTaken: true } : {}),
+      ...(store === null ? {} : { store }),
       ...(gateway !== null ? { isGateway: true } : {}),
       ...(mark === null || isBehind ? {} : { isChallenge: true }),
     },

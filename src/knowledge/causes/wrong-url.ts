@@ -180,9 +180,10 @@ function vacant(facts: Facts): Draft<'wrong-url'> | null {
     variant: isHost ? null : 'missing-path',
     confidence: isHost ? 'certain' : mayServeMethod ? 'possible' : 'likely',
     title: isHost
-      ? `Nothing is deployed at ${url.origin}: ${vacancy.says}`
+      ? `Nothing at ${url.origin} answers this call: ${vacancy.says}`
       : `Nothing is found at ${url.pathname}: ${vacancy.says}`,
     evidence: [seen(request), proof(request, vacancy.says)],
+    ...(vacancy.remedy === undefined ? {} : { particulars: { remedy: vacancy.remedy } }),
     ...(isHost ? {} : { question: 'right-path' as const }),
   }
 }

@@ -1,5 +1,6 @@
-import { headerOf, type Answer } from './answer.ts'
+import { headerOf, isHtmlDocument, type Answer } from './answer.ts'
 import { challengeOf } from './login.ts'
+import { storeRefusal, type StoreRefusal } from './store-refusal.ts'
 
 /** Why an application refuses a request that CORS lets through, in the words of the variants of `refused-by-application`. */
 export type RefusalKind = 'csrf' | 'session' | 'rate-limit' | 'error'
@@ -43,6 +44,11 @@ function withoutElement(markup: string, name: string): string {
     kept += `${markup.slice(from, open)} `
     from = close + name.length + 3
   }
+}
+
+/** What a response says in words of its own and not by a page of HTML; null where it says nothing so. */
+export function plainWords(answer: Answer): string | null {
+  return isHtmlDocument(answer) ? null : bodySays(answer)
 }
 
 /** What the body says, in one line of at most `most` characters; null where it was not read or says nothing. */
@@ -91,9 +97,16 @@ export function isTooLarge(answer: Answer): boolean {
   return answer.status === 400 && tooLargeWords.test(answer.response.body ?? '')
 }
 
+const storeMeans: Readonly<Record<StoreRefusal, string>> = {
+  'run-out': 'the signature of the address has run out',
+  denied: 'the store lets nobody read it so, or has nothing under this name: it says 403 of both',
+}
+
 /** What a status by itself says about the fault, where it says something; with the value that bears on it. */
 export function statusMeans(answer: Answer): string | null {
   const retry = headerOf(answer, 'retry-after')
+  const store = storeRefusal(answer)
+  if (store !== null) return storeMeans[store]
   if (isTooLarge(answer)) return 'the address or the headers are larger than the limit of whoever answered'
   switch (answer.status) {
     case 401:

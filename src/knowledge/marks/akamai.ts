@@ -1,6 +1,7 @@
 import { all, any, body, header, refusal, status, without, type Marks } from './marks.ts'
 
 const invalidUrl = body(/<title>Invalid URL<\/title>/i)
+const accessDenied = body(/access denied[\s\S]*(reference|errors\.edgesuite\.net)/i)
 
 export const akamai: Marks = {
   id: 'akamai',
@@ -21,12 +22,19 @@ export const akamai: Marks = {
       when: all(
         refusal(),
         without(invalidUrl),
-        any(
-          header('Server', /akamaighost/i),
-          body(/access denied[\s\S]*(reference|errors\.edgesuite\.net)/i),
-        ),
+        any(all(header('Server', /akamaighost/i), without(status(503))), accessDenied),
       ),
       says: 'the page of an Akamai edge server that denies access',
+    },
+    {
+      means: 'nothing-behind',
+      when: all(status(503), header('Server', /akamaighost/i), body(/DNS failure/)),
+      says: 'Akamai finds no address for the name of the origin (its page says “DNS failure”)',
+    },
+    {
+      means: 'nothing-behind',
+      when: all(status(502, 503, 504), header('Server', /akamaighost/i), without(accessDenied)),
+      says: 'an edge server of Akamai got no usable response from the origin',
     },
   ],
 }

@@ -63,6 +63,7 @@ import { strapi } from './strapi.ts'
 import { supabase } from './supabase.ts'
 import { sveltekit } from './sveltekit.ts'
 import { traefik } from './traefik.ts'
+import { tunnels } from './tunnels.ts'
 import { varnish } from './varnish.ts'
 import { vercel } from './vercel.ts'
 import { vite } from './vite.ts'
@@ -141,6 +142,7 @@ export const catalogue: readonly Marks[] = [
   node,
   heroku,
   platforms,
+  tunnels,
   awsWaf,
   firewalls,
   webGateways,

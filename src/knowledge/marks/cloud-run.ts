@@ -41,7 +41,13 @@ export const cloudRun: Marks = {
           /<title>(404 Page not found|Error: Page not found|Error 404 \(Not Found\)!!1)<\/title>[\s\S]*The requested URL [\s\S]{0,300}was not found on this server/i,
         ),
       ),
-      says: 'the front end of Google knows no service or function under this name in this project and region',
+      says: 'the front end of Google knows no service or function under this name in this project and region, or its ingress lets in calls from inside alone',
+      remedy: [
+        'Call an address at which the service takes calls from outside',
+        'Compare the address with those of the project (gcloud run services list, gcloud functions list): name, project and region are parts of it.',
+        'Where the service is there, its ingress (internal, or internal and Cloud Load Balancing) answers the run.app address so to everybody outside, and browsers are outside: call the address of the load balancer, or let the server of the page pass the calls on.',
+        'Then probe again.',
+      ],
     },
     {
       means: 'nothing-behind',

@@ -7,7 +7,7 @@ export const envoy: Marks = {
   staysSilent: true,
   made: any(
     body(/upstream connect error|no healthy upstream|upstream request timeout/),
-    all(header('Server', /^envoy$/i), body(/^(RBAC: access denied|Jwt [a-z]|Audiences in Jwt)/)),
+    all(header('Server', /^envoy$/i), body(/^(RBAC: access denied|Jwt [a-z][^\n]*|Audiences in Jwt)/)),
   ),
   onTheWay: any(header('Server', /^envoy/i), header('X-Envoy-Upstream-Service-Time')),
   words: [

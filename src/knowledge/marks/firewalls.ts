@@ -53,6 +53,11 @@ export const firewalls: Marks = {
     },
     {
       means: 'refused-here',
+      when: all(refusal(), body(/web page blocked!?<\/(?:title|h1)>[\s\S]{0,600}attack id/i)),
+      says: 'the page by which a FortiWeb firewall blocks a request (“Web Page Blocked”); its log has the rule, by the Attack ID of the page',
+    },
+    {
+      means: 'refused-here',
       when: all(status(200), html, body(/_incapsula_resource/i)),
       says: 'a challenge of the Imperva firewall',
       isChallenge: true,

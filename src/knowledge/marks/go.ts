@@ -1,13 +1,13 @@
-import { all, any, body, header, lines, method, status, type Marks } from './marks.ts'
+import { all, any, body, header, lacks, lines, method, status, type Marks } from './marks.ts'
 
 export const go: Marks = {
   id: 'go',
   name: 'Go',
   role: 'application',
   isLanguage: true,
-  // gin writes it without a line feed; net/http with one, as Traefik does.
+  // gin writes it without a line feed; net/http with one, as Traefik does. KrakenD, a gateway, is built with gin.
   made: any(
-    all(status(404), body(/^404 page not found$/)),
+    all(status(404), lacks('X-Krakend'), body(/^404 page not found$/)),
     all(status(400, 401), body(/^\{"message":"(missing or malformed|invalid or expired) jwt"\}\n?$/)),
   ),
   hint: any(

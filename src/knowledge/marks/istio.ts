@@ -7,7 +7,9 @@ export const istio: Marks = {
   staysSilent: true,
   made: all(
     header('Server', /istio-envoy/i),
-    body(/^(RBAC: access denied|Jwt [a-z]|Audiences in Jwt|upstream connect error|no healthy upstream)/),
+    body(
+      /^(RBAC: access denied|Jwt [a-z][^\n]*|Audiences in Jwt|upstream connect error|no healthy upstream)/,
+    ),
   ),
   onTheWay: header('Server', /istio-envoy/i),
 }

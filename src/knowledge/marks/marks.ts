@@ -48,6 +48,9 @@ export type Meaning =
   /** Its guard against cross-site request forgery refuses. */
   | 'csrf'
 
+/** A title in the imperative, and steps in sentences. */
+export type Remedy = readonly [title: string, ...steps: readonly string[]]
+
 export interface Word {
   readonly means: Meaning
   readonly when: Reader
@@ -59,6 +62,8 @@ export interface Word {
   readonly isChallenge?: true
   /** A tunnel says it to browsers, and a header of the call gets past. */
   readonly isOfTunnel?: true
+  /** What ends it, where the words tell: it stands in place of what holds for every software. */
+  readonly remedy?: Remedy
 }
 
 /** What there is to know of one software on the wire. Adding software is one file of these and a line in `catalogue.ts`. */

@@ -1,40 +1,11 @@
-import { all, any, at, body, header, leadsTo, status, without, type Marks } from './marks.ts'
+import { all, at, body, header, status, type Marks } from './marks.ts'
 
-const localtunnel = any(header('X-Localtunnel-Subdomain'), at(/^[\w-]+\.(loca\.lt|localtunnel\.me)\//))
-
-/** Tunnels and hosts that nobody would choose a recipe for, by what their own pages say. */
+/** Hosts that nobody would choose a recipe for, by what their own pages say. */
 export const platforms: Marks = {
   id: null,
   name: 'the platform in front',
   role: 'gateway',
   words: [
-    {
-      means: 'refused-here',
-      when: header('Ngrok-Error-Code', /ERR_NGROK_6024/),
-      says: 'the warning page that ngrok shows to browsers (ERR_NGROK_6024); a call with the header ngrok-skip-browser-warning, which the preflight must allow, gets past it, and so does a paid plan',
-      isOfTunnel: true,
-    },
-    {
-      means: 'refused-here',
-      when: all(any(localtunnel, body(/loca\.lt[\s\S]*tunnel password/i)), status(401, 511)),
-      says: 'the reminder page of localtunnel; a call with the header bypass-tunnel-reminder, which the preflight must allow, gets past it',
-      isOfTunnel: true,
-    },
-    {
-      means: 'diverted',
-      when: all(status(511), without(localtunnel)),
-      says: 'the network in between wants a sign-in of its own first (511, a captive portal): sign in, or ask from another one',
-    },
-    {
-      means: 'no-host',
-      when: header('Ngrok-Error-Code', /ERR_NGROK_(3200|3004|8010)\b/),
-      says: 'ngrok says that the tunnel is offline: no agent runs under this name',
-    },
-    {
-      means: 'nothing-behind',
-      when: header('Ngrok-Error-Code', /ERR_NGROK_(8012|3801)\b/),
-      says: 'ngrok could not connect to the server behind the tunnel: it does not run, or listens on another port',
-    },
     {
       means: 'no-host',
       when: all(status(404), header('X-Railway-Fallback'), body(/Application not found/)),
@@ -47,8 +18,59 @@ export const platforms: Marks = {
     },
     {
       means: 'no-host',
+      when: all(
+        at(/^[\w-]+\.internal\.[\w.-]+\.azurecontainerapps\.io\//),
+        status(404),
+        body(/This Container App is stopped or does not exist/),
+      ),
+      says: 'the name of an app with internal ingress (.internal.): Azure Container Apps lets calls in from inside its environment alone, and a browser is outside',
+      remedy: [
+        'Call an address that browsers reach',
+        'The name holds .internal.: the ingress of the app takes calls from its own environment alone. A call that a page makes comes from the machine of the visitor, whatever serves the page.',
+        'Let the server of the page pass the calls on (a route or proxy of its own, which runs inside): one origin, no CORS, and the app stays internal. Where everybody may call the API, set its ingress to external (az containerapp ingress update --type external), with its own login and a CORS policy.',
+        'Then probe again.',
+      ],
+    },
+    {
+      means: 'no-host',
       when: all(status(404), body(/This Container App is stopped or does not exist/)),
       says: 'Azure Container Apps says that this app is stopped or does not exist',
+    },
+    {
+      means: 'nothing-behind',
+      when: all(
+        status(503),
+        header('Server', /^google frontend/i),
+        body(/is temporarily over its serving quota/),
+      ),
+      says: 'App Engine says that the application is over its quota or spending limit',
+      remedy: [
+        'Raise the quota of the application, or wait for the next day',
+        'The address is right, and the application is not even started: its daily quota or spending limit is used up (App Engine, Settings and Quotas). What uses it up shows there.',
+        'Then probe again: what its CORS policy says shows only after that.',
+      ],
+    },
+    {
+      means: 'nothing-behind',
+      when: all(
+        status(502, 503, 504),
+        header('X-Azure-Ref'),
+        body(/Our services aren't available right now/),
+      ),
+      says: 'Azure Front Door got no usable response from the origin (its logs have the reason, by X-Azure-Ref)',
+    },
+    {
+      means: 'nothing-behind',
+      when: all(
+        status(502, 503, 504),
+        body(/App Platform failed to forward this request to the application/),
+      ),
+      says: 'the App Platform of DigitalOcean reached no application: it does not run, or listens on another port than http_port',
+    },
+    {
+      means: 'nothing-behind',
+      when: all(status(502, 503, 504), header('L5d-Proxy-Error')),
+      says: 'the proxy of Linkerd reached no pod of the service (l5d-proxy-error)',
     },
     {
       means: 'no-host',
@@ -117,14 +139,6 @@ export const platforms: Marks = {
       means: 'wants-credentials',
       when: header('X-Goog-IAP-Generated-Response'),
       says: 'Identity-Aware Proxy of Google wants a session; it lets preflights through where corsSettings.allowHttpOptions of its access settings is true (gcloud iap settings set)',
-    },
-    {
-      means: 'wants-credentials',
-      when: any(
-        leadsTo(/^https:\/\/github\.dev\/pf-signin\?/),
-        leadsTo(/^https:\/\/[\w.-]*tunnels\.api\.visualstudio\.com\/auth\//),
-      ),
-      says: 'the forwarded port is private: its visibility must be public (Ports, Port Visibility) for a page on another port to call it',
     },
   ],
 }

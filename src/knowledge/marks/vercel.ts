@@ -13,8 +13,18 @@ export const vercel: Marks = {
     },
     {
       means: 'no-host',
-      when: header('X-Vercel-Error', /^DEPLOYMENT_(DISABLED|PAUSED|DELETED)$/),
-      says: 'Vercel says that this deployment is disabled, paused or deleted (billing, a limit of use)',
+      when: header('X-Vercel-Error', /^DEPLOYMENT_DELETED$/),
+      says: 'Vercel says that this deployment was deleted',
+    },
+    {
+      means: 'nothing-behind',
+      when: header('X-Vercel-Error', /^DEPLOYMENT_(DISABLED|PAUSED)$/),
+      says: 'Vercel says that this deployment is disabled or paused (billing, a limit of use)',
+      remedy: [
+        'Let Vercel serve the deployment again',
+        'The address is right and no line of configuration helps: the owner of the team settles the bill or raises the limit (Settings, Billing and Spend Management), and resumes the project.',
+        'Then probe again: what its CORS policy says shows only after that.',
+      ],
     },
     {
       means: 'refused-here',

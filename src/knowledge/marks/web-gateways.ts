@@ -1,4 +1,5 @@
-import { all, any, header, leadsTo, status, type Marks } from './marks.ts'
+import { all, any, header, leadsTo, status, without, type Marks } from './marks.ts'
+import { localtunnel } from './tunnels.ts'
 
 /** Web gateways of companies: on the way of the people there, and not of the server. */
 export const webGateways: Marks = {
@@ -6,6 +7,11 @@ export const webGateways: Marks = {
   name: 'a web gateway of a company',
   role: 'gateway',
   words: [
+    {
+      means: 'diverted',
+      when: all(status(511), without(localtunnel)),
+      says: 'the network in between wants a sign-in of its own first (511, a captive portal): sign in, or ask from another one',
+    },
     {
       means: 'diverted',
       when: any(

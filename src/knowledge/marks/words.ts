@@ -1,7 +1,7 @@
 import type { SoftwareId } from '../model/software.ts'
 import { catalogue } from './catalogue.ts'
 import { answererOf, makerOf } from './layer-of.ts'
-import type { Meaning, Received } from './marks.ts'
+import type { Meaning, Received, Remedy } from './marks.ts'
 
 /** What software says in its own words, and whose words they are. */
 export interface Said {
@@ -11,6 +11,7 @@ export interface Said {
   readonly isGuess: boolean
   readonly isChallenge: boolean
   readonly isOfTunnel: boolean
+  readonly remedy?: Remedy
 }
 
 /** The words of this meaning on a response, or null: those of who made it before what others say alike. */
@@ -27,6 +28,7 @@ export function saidOf(received: Received, means: Meaning): Said | null {
         isGuess: word.isGuess === true,
         isChallenge: word.isChallenge === true,
         isOfTunnel: word.isOfTunnel === true,
+        ...(word.remedy === undefined ? {} : { remedy: word.remedy }),
       }
   }
   return null

@@ -85,6 +85,10 @@ interface Particular {
   readonly isPassedByNonce?: true
   /** The page's own policy takes its origin away. */
   readonly isSandboxed?: true
+  /** Why a store of files refuses to hand one out. */
+  readonly store?: 'run-out' | 'denied'
+  /** What ends it by the words of whoever answered: a title, and steps. */
+  readonly remedy?: readonly [title: string, ...steps: readonly string[]]
   /** The page that a tunnel shows to browsers came in place of the response. */
   readonly isOfTunnel?: true
   /** What answered stands on the way of the people who call. */
@@ -105,13 +109,14 @@ export interface Carried {
   readonly 'response-header-not-exposed': 'headers'
   readonly 'malformed-allow-list': 'headers'
   readonly 'refused-by-application':
-    'status' | 'isBehind' | 'isChallenge' | 'isGateway' | 'isNotTaken' | 'refusesOrigin'
+    'status' | 'isBehind' | 'isChallenge' | 'isGateway' | 'isNotTaken' | 'refusesOrigin' | 'store'
   readonly 'cors-not-configured': 'failsWith' | 'says'
-  readonly 'error-response-without-cors': 'status' | 'says' | 'isTooLarge' | 'isGuarded'
+  readonly 'error-response-without-cors': 'status' | 'says' | 'isTooLarge' | 'isGuarded' | 'store'
   readonly 'preflight-failed': 'says' | 'isTooLarge' | 'isLimited'
   readonly 'blocked-at-edge':
-    'refusedBy' | 'preflightPasses' | 'status' | 'isChallenge' | 'isDiverted' | 'isOfTunnel'
-  readonly 'gateway-error': 'refusedBy' | 'wants'
+    'refusedBy' | 'preflightPasses' | 'status' | 'isChallenge' | 'isDiverted' | 'isOfTunnel' | 'remedy'
+  readonly 'preflight-requires-auth': 'remedy'
+  readonly 'gateway-error': 'refusedBy' | 'wants' | 'remedy'
   readonly 'preflight-elsewhere': 'refusedBy'
   readonly 'preflight-not-handled': 'refusedBy'
   readonly 'preflight-redirected': 'finalUrl' | 'deadEnd' | 'isOneDoor' | 'isForWindow'
@@ -119,7 +124,7 @@ export interface Carried {
   readonly 'dns-failure': 'trouble'
   readonly 'connection-refused': 'trouble'
   readonly 'connection-broken': 'comesWhole' | 'isOptionsAlone' | 'isForOrigin' | 'bodyFailure' | 'trouble'
-  readonly 'wrong-url': 'suggestion' | 'wants'
+  readonly 'wrong-url': 'suggestion' | 'wants' | 'remedy'
   readonly 'null-origin': 'isSandboxed'
   readonly 'page-csp': 'forbidden' | 'directive' | 'isPassedByNonce'
   readonly 'tls-failure': 'lacks' | 'trouble'

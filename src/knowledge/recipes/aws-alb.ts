@@ -21,7 +21,7 @@ export const awsAlb: Stack = {
       'gateway-error':
         'The load balancer got no usable response: look at the health of the targets, and keep their keep-alive timeout longer than its idle timeout (60 s).',
       'blocked-at-edge':
-        'Let OPTIONS pass by a rule of its own (http-request-method OPTIONS, forward); every other method stays behind the login. A refusal by AWS WAF shows in the sampled requests of the web ACL.',
+        'A refusal by AWS WAF shows in the sampled requests of the web ACL, with the rule that it met: count or exclude that rule for these calls. Where a rule of the listener refuses OPTIONS, one of its own before it (http-request-method OPTIONS, forward) lets OPTIONS alone pass.',
     },
     reload: 'Rules are live within seconds.',
   },

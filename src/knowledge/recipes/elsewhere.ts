@@ -36,6 +36,10 @@ export function fixElsewhere(finding: Finding, subject: Case): Elsewhere | null 
 function special(finding: Finding): Make | null {
   const { id, variant, particulars } = finding
   if (variant === 'host-name') return hostName
+  if (particulars.remedy !== undefined) {
+    const { remedy } = particulars
+    return () => steps(...remedy)
+  }
   if (variant === 'address') return writtenOtherwise
   if (particulars.isTooLarge === true) return tooLarge
   if (particulars.isPlainTwin === true) return securePage

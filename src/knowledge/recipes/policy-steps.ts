@@ -68,6 +68,8 @@ function copyNote({ id, variant }: Finding): string | null {
 /** What the status of a bare error means, which is the fault behind the missing headers. */
 function errorNote({ id, particulars }: Finding): string | null {
   if (id !== 'error-response-without-cors') return null
+  if (particulars.store === 'run-out')
+    return `${particulars.status}: the signature of the address has run out: let the page ask for a new one just before it calls it, and let no cache keep the old one longer than it holds.`
   if (particulars.isGuarded === true)
     return `${particulars.status}: the guard runs before CORS. Name the page among its trusted origins (AddTrustedOrigin of http.CrossOriginProtection in Go, CSRF_TRUSTED_ORIGINS in Django, trusted_origins or what yours has), or send the token that it asks for; keep the guard on.`
   switch (particulars.status) {
@@ -97,9 +99,11 @@ export function stepsWithoutSnippet(need: Need, stack: RecipeId | null): readonl
 
 /** What this stack adds to the fix of a cause. */
 export function stepOf(finding: Finding, stack: RecipeId | null): string | null {
-  const { isDiverted, isOfTunnel, isForWindow, isOneDoor } = finding.particulars
+  const { isDiverted, isOfTunnel, isForWindow, isOneDoor, remedy } = finding.particulars
   // It stands on the way of those who call: nothing is set on the server.
   if (isDiverted === true || isOfTunnel === true) return null
+  // Whoever answered has said what ends it.
+  if (remedy !== undefined) return null
   // The redirect leads to no other address of the API: what a software says of addresses that differ does not fit.
   if (isForWindow === true || isOneDoor === true) return null
   const step = recipeOf(stack).policy.perCause[finding.id] ?? null
@@ -208,14 +212,13 @@ const limited =
   'The limit counts the calls of the page: let the page ask less often (Retry-After says when again), or raise the limit for this path; OPTIONS need not count. With the CORS headers on the 429 the page can read it.'
 
 function lookForIn({ id, particulars }: Finding): string | null {
-  const isLimited = particulars.isLimited === true || (id === 'blocked-at-edge' && particulars.status === 429)
-  return isLimited ? limited : (lookFor[id] ?? null)
+  if (particulars.isLimited === true || (id === 'blocked-at-edge' && particulars.status === 429)) return limited
+  if (id !== 'blocked-at-edge') return lookFor[id] ?? null
+  return `In the rules of the edge ${particulars.preflightPasses === true ? 'find the one that refuses this call (its log names it) and let just such calls pass it' : 'let OPTIONS pass without a challenge or a login'}, and put the CORS headers on what it refuses (403, 429) too. Everything but the calls of the API keeps its protection.`
 }
 
 /** What holds for the cause on every stack. */
 const lookFor: Readonly<Partial<Record<CauseId, string>>> = {
-  'blocked-at-edge':
-    'In the rules of the edge let OPTIONS pass without a challenge or a login, and put the CORS headers on what it refuses (403, 429) too. Everything but the calls of the API keeps its protection.',
   'preflight-failed':
     'What meets OPTIONS fails on it: at 500 and above an exception, which the log names; below that it is often taken for the request itself, whose body or parameters a preflight has not.',
   'preflight-elsewhere':

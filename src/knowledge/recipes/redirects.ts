@@ -146,7 +146,9 @@ const askForSession: Make = ({ subject, url }) => ({
   steps: [
     url.origin !== subject.pageOrigin
       ? `The API sends the call to a login: the session is missing or over. Sign in to the API in this browser, then try again; the call needs credentials: include${subject.credentials === 'include' ? ', which it has' : ''}, and the cookie must be allowed to travel (SameSite=None; Secure, or one site).`
-      : 'The call stays on the page’s own origin until it is sent to the login elsewhere: the session of the page is over. Load the page again, so that the window goes through the login; the cookie goes along by itself.',
+      : subject.credentials === 'omit'
+        ? 'The call goes to the page’s own origin and leaves the cookie of the session behind (credentials: omit), so that whoever asks for the login takes it for a stranger. Send it with same-origin, which fetch() does by itself; a manifest is loaded without cookies but for <link rel="manifest" crossorigin="use-credentials">.'
+        : 'The call stays on the page’s own origin until it is sent to the login elsewhere: the session of the page is over. Load the page again, so that the window goes through the login; the cookie goes along by itself.',
     'fetch() cannot show a login page. Where the API answers script with 401 and the CORS headers, the page can tell, and lead the window to the login.',
     'Keep the login on the API: OPTIONS alone may pass without it.',
   ],

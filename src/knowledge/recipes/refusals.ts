@@ -24,10 +24,11 @@ export const refusedByApplication: Make = ({ finding, subject }) => {
       'The limit is reached: wait for what Retry-After says, and let the page ask less often or keep what it has.',
     ],
   }
-  const { status, isBehind, isChallenge, isGateway, refusesOrigin } = finding.particulars
+  const { status, isBehind, isChallenge, isGateway, refusesOrigin, store } = finding.particulars
   if (isGateway === true) return fixBehind
   if (isChallenge === true) return passChallenge
   if (refusesOrigin === true) return secondList(subject.pageOrigin)
+  if (store !== undefined) return fromStore[store]
   const [title, ...steps] = ways[finding.variant ?? ''] ?? byStatus(status, isBehind === true)
   return { title, steps, snippet: null }
 }
@@ -40,6 +41,25 @@ export const fixBehind: Elsewhere = {
     'Look at the health of the application, at the address and port the gateway uses, and at its timeout (30 s and 60 s are usual).',
   ],
   snippet: null,
+}
+
+const fromStore: Readonly<Record<'run-out' | 'denied', Elsewhere>> = {
+  'run-out': {
+    title: 'Sign the address anew',
+    steps: [
+      'The signature has a time that it holds for, and that is over (or a clock is wrong): let the page ask for a new address just before it calls it.',
+      'Nothing may keep the address longer than its signature holds: neither a cache in front of what hands it out (Cache-Control: no-store on that response or redirect) nor the page.',
+    ],
+    snippet: null,
+  },
+  denied: {
+    title: 'Find out whether the file is there, and who may read it',
+    steps: [
+      'A store says 403 of a file that is not there, too, where the one who asks may not list it: compare the name, letter by letter, with what is stored.',
+      'Where it is there, the address needs a signature, or the file is meant to be public and its policy does not say so. What is private stays private: sign the address.',
+    ],
+    snippet: null,
+  },
 }
 
 const secondList = (pageOrigin: string): Elsewhere => ({

@@ -27,6 +27,16 @@ const vacancies: readonly Line[] = [
     ['wrong-url certain'],
   ],
   [
+    'a deployment on Vercel that is switched off: the address is right',
+    [came(402, [server('Vercel'), ['X-Vercel-Error', 'DEPLOYMENT_DISABLED']]), ...around({})],
+    ['gateway-error certain'],
+  ],
+  [
+    'an origin without an address behind Akamai is no block',
+    [came(503, [server('AkamaiGHost')], '<H1>Service Unavailable - DNS failure</H1>')],
+    ['gateway-error likely'],
+  ],
+  [
     'no app on Heroku',
     [came(404, [html], '<iframe src="//www.herokucdn.com/error-pages/no-such-app.html">')],
     ['wrong-url certain'],

@@ -1,0 +1,30 @@
+import { marksOf } from '../marks/catalogue.ts'
+import { makerOf } from '../marks/layer-of.ts'
+import type { Answer } from './answer.ts'
+
+/** Why a store of files refuses to hand one out. */
+export type StoreRefusal =
+  /** The signature of the address, or the token that it was made with, has run out. */
+  | 'run-out'
+  /** Nobody may read it so, or there is nothing under this name: S3 and its like say one status for both. */
+  | 'denied'
+
+/** S3 and what speaks like it, Cloud Storage and Azure, in the XML of their errors. */
+const runOut =
+  /<Code>(ExpiredToken|RequestExpired)<\/Code>|<Message>Request has expired|signature expired at|Signature not valid in the specified time frame/i
+
+/** What the error of a store says of a plain or signed address; null where it is no such error. */
+export function storeRefusal(answer: Answer): StoreRefusal | null {
+  const { status } = answer
+  const body = answer.response.body ?? ''
+  if ((status !== 400 && status !== 403) || !/<Error>\s*<Code>/.test(body)) return null
+  if (runOut.test(body)) return 'run-out'
+  const { method, url, headers } = answer.observation.request
+  const isRead = method === 'GET' || method === 'HEAD'
+  const isSigned = /[?&](X-Amz-Signature|X-Goog-Signature|Signature|sig|q-signature)=/i.test(url)
+  const isNamed = headers.some(([name]) => name.toLowerCase() === 'authorization')
+  if (status !== 403 || !isRead || isSigned || isNamed || !body.includes('<Code>AccessDenied</Code>'))
+    return null
+  const maker = makerOf(answer)
+  return maker !== null && marksOf(maker.id)?.role === 'storage' ? 'denied' : null
+}
