@@ -8,6 +8,7 @@ import { carriersElsewhere, carriersOnOtherPaths } from '../facts/reach.ts'
 import { acceptsPage, type Facts } from '../facts/facts.ts'
 import { responseOnceLetIn } from '../facts/once-let-in.ts'
 import { isBisected } from '../facts/bisected.ts'
+import { saidOf } from '../marks/words.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { isFromElsewhere, seen, sure } from '../facts/faults.ts'
 
@@ -110,5 +111,12 @@ function bareAnswer(facts: Facts): Answer | null {
 }
 
 function isBare(answer: Answer | null): boolean {
-  return answer !== null && answer.check.kind === 'missing' && answer.status < 400 && !isFromElsewhere(answer)
+  return (
+    answer !== null &&
+    answer.check.kind === 'missing' &&
+    answer.status < 400 &&
+    !isFromElsewhere(answer) &&
+    // An error of the application would be bare for another reason.
+    saidOf(answer, 'replaced') === null
+  )
 }

@@ -9,6 +9,7 @@ import { hostRefusal } from '../facts/host-refusal.ts'
 import { protocolRefusalOf } from '../facts/protocol-refusal.ts'
 import { vacancyOf } from '../facts/vacancy.ts'
 import { silentPolicy } from '../facts/silent-policy.ts'
+import { storeInPlace } from './store-in-place.ts'
 import { loginOf } from '../facts/login.ts'
 import { isOneDoor } from '../facts/one-door.ts'
 import { pageAtEnd } from '../facts/page-at-end.ts'
@@ -87,6 +88,7 @@ function isToldByAnother(facts: Facts): boolean {
     speaksCors(facts) ||
     // Whether there is a route comes first.
     mayBeNowhere(facts) ||
+    storeInPlace(facts) !== null ||
     refusalByOrigin(facts) !== null ||
     answers.some(
       (one) =>

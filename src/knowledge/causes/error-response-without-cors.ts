@@ -11,6 +11,7 @@ import { hostRefusal } from '../facts/host-refusal.ts'
 import { protocolRefusal } from '../facts/protocol-refusal.ts'
 import { refusedAddress } from './refused-address.ts'
 import { refusedHost } from './refused-host.ts'
+import { replacedError } from './replaced-error.ts'
 import { challengeOf } from '../facts/login.ts'
 import { isUnrouted } from '../facts/unrouted.ts'
 import { storeRefusal } from '../facts/store-refusal.ts'
@@ -62,14 +63,22 @@ export const errorResponseWithoutCors = {
   examine: (facts) => {
     const address = addressRefusal(facts)
     if (address === null)
-      return wrongHost(facts) ?? limited(facts) ?? originTriggered(facts) ?? hidden(facts) ?? onceLetIn(facts)
+      return (
+        wrongHost(facts) ??
+        limited(facts) ??
+        originTriggered(facts) ??
+        hidden(facts) ??
+        onceLetIn(facts) ??
+        replacedError(facts)
+      )
     if (facts.preflight !== null) return null
     return { ...refusedAddress(address), particulars: { status: address.refused.status } }
   },
   refute: byAnswer((answer, facts) => {
     if (answer === facts.preflight)
       return `The request with its own response is not what fails. ${seen(answer).says}.`
-    if (answer.status < 400) return `The response is no error: ${answer.status}.`
+    if (answer.status < 400)
+      return saidOf(answer, 'replaced') === null ? `The response is no error: ${answer.status}.` : null
     if (answer.corsNames.length > 0) return `The error does carry CORS headers: ${allowOriginOf(answer)}.`
     return carriersElsewhere(facts).length + refusedOnOtherPaths(facts).length > 0
       ? null

@@ -17,6 +17,7 @@ import { heardByBrowser } from '../facts/heard-by-browser.ts'
 import { callsLoopbackFromOutside, nearHosts } from '../facts/mistaken-address.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { missingPath } from './missing-path.ts'
+import { storeInPlace } from './store-in-place.ts'
 
 export const wrongUrl = {
   id: 'wrong-url',
@@ -59,7 +60,9 @@ export const wrongUrl = {
     typo(facts) ??
     otherProtocol(facts) ??
     // A WebSocket that opens for others shows that the address is right, whatever this page is told.
-    (letsSomebodyIn(facts) ? null : (vacant(facts) ?? html(facts) ?? missingPath(facts))),
+    (letsSomebodyIn(facts)
+      ? null
+      : (vacant(facts) ?? storeInPlace(facts) ?? html(facts) ?? missingPath(facts))),
   refute: (facts) => {
     const speaker = speakers(facts)[0]
     if (speaker !== undefined) {

@@ -18,6 +18,17 @@ export const cloudfront: Marks = {
       says: 'the behavior of the distribution does not allow this method',
     },
     {
+      means: 'replaced',
+      when: all(status(200), header('X-Cache', /^error from cloudfront/i)),
+      says: 'X-Cache: Error from cloudfront: the origin answered with an error, and a custom error response of the distribution puts this page with 200 in its place',
+      remedy: [
+        'Let the errors of the API through, in place of the page',
+        'Custom error responses hold for every behavior of a distribution: the one that sends 403 and 404 to /index.html with 200, for the paths of a single page app, takes the errors of the API as well (an expired token, a missing right). Delete it.',
+        'Give the paths of the app to a CloudFront function of the default behavior (viewer request), which rewrites what has no dot in it to /index.html; the behavior of the API goes without it.',
+        'Then probe again: the error comes as it is, with the CORS headers that the API puts on it.',
+      ],
+    },
+    {
       means: 'nothing-behind',
       when: header(
         'X-Cache',

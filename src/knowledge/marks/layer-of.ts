@@ -53,6 +53,11 @@ export function hintsOf(received: Received): readonly Shown[] {
   return shown(received, 'hint')
 }
 
+/** Whose policy wrote the CORS headers of a response, where they are like nobody else's. */
+export function policyOf(received: Received): readonly Shown[] {
+  return shown(received, 'policy')
+}
+
 /** Who says that the response is a copy which it kept. */
 export function keptBy(received: Received): readonly Shown[] {
   return shown(received, 'kept')
@@ -64,6 +69,7 @@ const read = {
   onTheWay: new WeakMap(),
   hint: new WeakMap(),
   kept: new WeakMap(),
+  policy: new WeakMap(),
 } satisfies Record<string, WeakMap<ObservedResponse, readonly Shown[]>>
 
 function shown(received: Received, which: keyof typeof read): readonly Shown[] {

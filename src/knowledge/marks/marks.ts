@@ -37,6 +37,8 @@ export type Meaning =
   | 'wants-grpc'
   /** The program failed while it answered: headers that it would have sent never came. */
   | 'broke-off'
+  /** What stands behind answered with an error, and a page of its own comes in place of that. */
+  | 'replaced'
   /** No route leads on from here. */
   | 'no-path'
   /** No route for this method; no credentials would help. */
@@ -83,6 +85,8 @@ export interface Marks {
   readonly isNetwork?: true
   /** Its own word that the response is a copy that it kept. A network without it has handed on what another kept. */
   readonly kept?: Reader
+  /** CORS headers that only its own policy writes, whoever made the response. */
+  readonly policy?: Reader
   /** An origin that its CORS policy does not name gets no CORS header at all, not even `Vary`: by its documentation. */
   readonly staysSilent?: true
   /** Programs are made with it: one that names itself on another response says more. */

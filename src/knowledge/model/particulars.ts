@@ -111,7 +111,7 @@ export interface Carried {
   readonly 'refused-by-application':
     'status' | 'isBehind' | 'isChallenge' | 'isGateway' | 'isNotTaken' | 'refusesOrigin' | 'store'
   readonly 'cors-not-configured': 'failsWith' | 'says'
-  readonly 'error-response-without-cors': 'status' | 'says' | 'isTooLarge' | 'isGuarded' | 'store'
+  readonly 'error-response-without-cors': 'status' | 'says' | 'isTooLarge' | 'isGuarded' | 'store' | 'remedy'
   readonly 'preflight-failed': 'says' | 'isTooLarge' | 'isLimited'
   readonly 'blocked-at-edge':
     'refusedBy' | 'preflightPasses' | 'status' | 'isChallenge' | 'isDiverted' | 'isOfTunnel' | 'remedy'

@@ -1,5 +1,5 @@
 import { causeOf } from '../causes/catalogue.ts'
-import { differentServers, isNetwork, makerOf, onTheWay } from '../marks/layer-of.ts'
+import { differentServers, isNetwork, makerOf, onTheWay, policyOf } from '../marks/layer-of.ts'
 import type { Received } from '../marks/marks.ts'
 import { keepersIn, receivedFrom, seenLayers } from '../marks/seen-layers.ts'
 import type { Diagnosis, Finding } from '../model/diagnosis.ts'
@@ -57,7 +57,8 @@ function onTheWire(
   const between = finding === undefined ? null : answeredBefore(finding, evidence)
   if (between !== null) return [layer, ofOptions, between.id]
   const front = finding !== undefined && isOfFront(finding) ? frontOf(evidence) : null
-  return [layer, ofOptions, front, origin].map((id) => (id === 'node' ? null : id))
+  const owner = finding !== undefined && isOfPolicy(finding) ? policyOwner(evidence) : null
+  return [layer, owner, ofOptions, front, origin].map((id) => (id === 'node' ? null : id))
 }
 
 /**
@@ -85,6 +86,16 @@ function isPreflight({ observations }: Pick<Evidence, 'observations'>, probe: st
 
 function speaksOfCors({ response }: Received): boolean {
   return response.headers.some(([name]) => /^access-control-allow-/i.test(name))
+}
+
+/** What a policy says of origins, methods, headers or credentials is changed where that policy stands. */
+function isOfPolicy({ id }: Finding): boolean {
+  return /^(origin|method|request-header|credentials)-not-allowed$|^wildcard-with-credentials$/.test(id)
+}
+
+/** Whose policy it is, where its headers are like nobody else's on a response that lets somebody in. */
+function policyOwner(evidence: Pick<Evidence, 'observations'>): SoftwareId | null {
+  return receivedFrom(evidence).flatMap(policyOf)[0]?.id ?? null
 }
 
 /** What a cache or proxy does to the responses of others. */

@@ -14,6 +14,7 @@ const meanings: readonly Meaning[] = [
   'wants-upgrade',
   'wants-grpc',
   'broke-off',
+  'replaced',
   'no-path',
   'no-method',
   'no-cors-rule',

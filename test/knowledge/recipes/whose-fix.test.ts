@@ -50,6 +50,28 @@ describe('whose fix is shown', () => {
   })
 })
 
+describe('a policy that only one software writes', () => {
+  const list =
+    'DNT,Keep-Alive,User-Agent,X-Requested-With,If-Modified-Since,Cache-Control,Content-Type,Range,Authorization'
+  const letIn = answered(
+    { kind: 'from-origin', form: 'request', origin: 'https://a.test', relation: 'foreign' },
+    [
+      ['X-Powered-By', 'Express'],
+      ['Access-Control-Allow-Headers', list],
+      ['Access-Control-Max-Age', '1728000'],
+    ],
+  )
+  const seen = { ...noEvidence, observations: [letIn] }
+
+  test('is changed there, whoever made the response', () => {
+    expect(stackFor(by('express'), policy, null, seen)).toBe('ingress-nginx')
+  })
+
+  test('is not in question where the application fails', () => {
+    expect(stackFor(by('express'), findingOf('error-response-without-cors'), null, seen)).toBe('express')
+  })
+})
+
 describe('scanned source', () => {
   const declared = (stack: string) => ({ ...noEvidence, declared: [declaredIn(stack)] })
 

@@ -9,4 +9,4 @@ export default { id: 'ingress-wildcard-one-level', source: 'kubernetes/ingress-n
     })
     return { page: 'https://shop.eu.example.com', url: `https://api.example.com:${port}/v1/items`, args: ['-H', 'Authorization: Bearer x'] }
   },
-  expect: { outcome: 'blocked', causes: ['origin-not-allowed', 'preflight-not-handled', 'cors-not-configured'], neverCertain: ['cors-not-configured', 'wrong-url'], fixFor: ['express', null], mustSay: [/https:\/\/shop\.eu\.example\.com/] } }
+  expect: { outcome: 'blocked', causes: ['origin-not-allowed', 'preflight-not-handled', 'cors-not-configured'], neverCertain: ['cors-not-configured', 'wrong-url'], fixFor: ['ingress-nginx', null], mustSay: [/https:\/\/shop\.eu\.example\.com/] } }
