@@ -212,7 +212,8 @@ const limited =
   'The limit counts the calls of the page: let the page ask less often (Retry-After says when again), or raise the limit for this path; OPTIONS need not count. With the CORS headers on the 429 the page can read it.'
 
 function lookForIn({ id, particulars }: Finding): string | null {
-  if (particulars.isLimited === true || (id === 'blocked-at-edge' && particulars.status === 429)) return limited
+  if (particulars.isLimited === true || (id === 'blocked-at-edge' && particulars.status === 429))
+    return limited
   if (id !== 'blocked-at-edge') return lookFor[id] ?? null
   return `In the rules of the edge ${particulars.preflightPasses === true ? 'find the one that refuses this call (its log names it) and let just such calls pass it' : 'let OPTIONS pass without a challenge or a login'}, and put the CORS headers on what it refuses (403, 429) too. Everything but the calls of the API keeps its protection.`
 }
