@@ -72,6 +72,8 @@ export const chromium = {
   // Shared dictionaries: the network service lets nobody speak for it.
   refusesToSend: (name) => name === 'available-dictionary',
   preloadedHosts: 'redirected',
+  // Of a response to a preflight, too. Measured.
+  heedsTransportSecurity: () => true,
   // cors.cc, preflight_controller.cc and preflight_result.cc; measured in browser-truth.
   preflightSteps: ['redirect', 'cors-check', 'status', 'parse-methods', 'parse-headers', 'method', 'headers'],
   nameMismatch: (value) => {

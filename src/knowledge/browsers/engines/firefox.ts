@@ -50,6 +50,8 @@ export const firefox = {
   // nsHttpTransaction.cpp ends such a head itself, and heeds no error then. Measured.
   loadsWithoutHead: (as) => as === 'script' || as === 'style',
   preloadedHosts: 'upgraded',
+  // Of the page's own site alone. Measured.
+  heedsTransportSecurity: areSameSite,
   dataUrlHeaders: ['content-length', 'content-type'],
   // The value is split at every comma, quoted or not. Measured.
   alsoForbids: (name, value) => isMethodOverride(name) && value.split(',').some(isForbiddenMethodTrimmed),

@@ -72,6 +72,8 @@ export interface Rules {
   readonly refusesToSend: (name: string) => boolean
   /** What becomes of plain http to a host whose name the engine carries as https alone: a redirect of its own, or https at once. */
   readonly preloadedHosts: 'redirected' | 'upgraded' | 'unknown'
+  /** Whether `Strict-Transport-Security` of this host makes it go on to https itself where the chain comes to http of it. */
+  readonly heedsTransportSecurity: (pageHost: string, host: string) => boolean
   /** In which order a preflight response is judged. */
   readonly preflightSteps: readonly PreflightStep[]
   /** What a value of `Access-Control-Allow-Origin` that does not match is called, by the headers it stands in. */

@@ -39,6 +39,7 @@ export const standard = {
   alsoForbids: () => false,
   refusesToSend: () => false,
   preloadedHosts: 'unknown',
+  heedsTransportSecurity: () => false,
   preflightSteps: ['cors-check', 'redirect', 'status', 'parse-methods', 'parse-headers', 'method', 'headers'],
   nameMismatch: () => 'AllowOriginMismatch',
   endsAs: null,

@@ -2,7 +2,8 @@ import { preloadedUpgrade } from '../engines/preloaded-hosts.ts'
 import { isDataUrl, type ParsedUrl } from '../standard/url.ts'
 import type { Judgement } from './exchange.ts'
 import { credentialsInLocation, dataResponse, stopped } from './judgements.ts'
-import { isBlockedAsMixed, isExempt, upgradedAtOnce, type AskedFor } from './upgrades.ts'
+import { securedUpgrade, upgradedBy } from './secured-hosts.ts'
+import { isBlockedAsMixed, isExempt, type AskedFor } from './upgrades.ts'
 import { turnsOf, type Hop, type Walk } from './walk.ts'
 
 /** Main fetch (4.1), up to where the URL itself may end it: `data:`, bad ports, mixed content. */
@@ -37,7 +38,7 @@ function askedFor({ plan, redirects, first, fetch }: Walk): AskedFor {
 /** The https URL that the engine asks for instead, unseen by anybody but the page; null where it asks for this one. */
 export function upgradeOf(walk: Walk, { url }: Hop): ParsedUrl | null {
   if (walk.redirects === 0 && isExempt(walk.rules, walk.fetch, url)) return null
-  return upgradedAtOnce(walk.rules, walk.embedder, url, askedFor(walk))
+  return upgradedBy(walk, url, askedFor(walk))
 }
 
 /** The walk then stands at that URL, unless the engine counts this as one redirect too many. */
@@ -68,7 +69,8 @@ export function crossOver(walk: Walk, { url }: Hop): Crossing {
   return {
     cors: walk.hasCrossed && plan.mode === 'cors',
     opaque: walk.hasCrossed && plan.mode === 'no-cors',
-    upgrade: rules.preloadedHosts === 'redirected' ? preloadedUpgrade(url) : null,
+    upgrade:
+      rules.preloadedHosts === 'redirected' ? (preloadedUpgrade(url) ?? securedUpgrade(walk, url)) : null,
   }
 }
 

@@ -1,4 +1,5 @@
 import { namesToken } from '../standard/handshake.ts'
+import { transportSecurity } from '../standard/transport-security.ts'
 import type { RecordedFetch } from './exchange.ts'
 import { misfit } from './read-fields.ts'
 
@@ -12,6 +13,7 @@ export function checkRow(fetches: readonly RecordedFetch[]): void {
   })
   checkThrottled(fetches)
   checkForced(fetches)
+  checkSecured(fetches)
   if (fetches.length === 1 || !fetches.slice(1).some(goesByHttpCache)) return
   const hops = fetches[0]?.hops ?? []
   hops.forEach(({ response }, hop) => {
@@ -35,6 +37,16 @@ function checkForced(fetches: readonly RecordedFetch[]): void {
   )
   if (kept !== -1 && forced !== -1)
     misfit(`requests[${forced}].cache`, 'no force-cache behind an XMLHttpRequest', 'force-cache')
+}
+
+/** What Chromium has learnt of a host in one request it heeds in the next. */
+function checkSecured(fetches: readonly RecordedFetch[]): void {
+  if (fetches.length === 1 || fetches[0]?.hops.every(({ url }) => url.startsWith('https:'))) return
+  fetches[0]?.hops.forEach(({ preflight, response }, hop) => {
+    for (const answer of [preflight, response])
+      if (answer !== null && transportSecurity(answer.headers) !== null)
+        misfit('headers', 'no Strict-Transport-Security in a row that goes by http', 'one', hop)
+  })
 }
 
 /** Chromium answers an extension itself for a while where a server has answered it with three errors of its own; measured. */

@@ -13,8 +13,8 @@ import {
   type Redirected,
 } from './follow-redirect.ts'
 import { opaqueResponse, response, stopped } from './judgements.ts'
+import { upgradedBy } from './secured-hosts.ts'
 import type { Came } from './take-response.ts'
-import { upgradedAtOnce } from './upgrades.ts'
 import type { Hop, Walk } from './walk.ts'
 import { whyNotTaken } from './why-not-taken.ts'
 
@@ -51,10 +51,10 @@ export function endOrFollow(
 }
 
 function goOn(walk: Walk, next: Redirected): void {
-  const { rules, plan, page, embedder, first, request, fetch } = walk
+  const { rules, plan, page, first, request, fetch } = walk
   const reachesLocalNetwork = fetch.reachesLocalNetwork === true
   const asked = { isImage: plan.isImage, redirectedFrom: first.url, reachesLocalNetwork }
-  const https = plan.isImage ? upgradedAtOnce(rules, embedder, next.request.url, asked) : null
+  const https = plan.isImage ? upgradedBy(walk, next.request.url, asked) : null
   if (https !== null && next.request.url.origin !== page) walk.crossesUpgraded = true
   if ((https ?? next.request.url).origin !== request.url.origin && request.url.origin !== page)
     walk.loaderOrigin = 'null'

@@ -9,6 +9,7 @@ import { actualOf, redirectTo, stopped, unrecorded } from './judgements.ts'
 import { failureOfCorsCheck } from './name-cors-check-failure.ts'
 import { breaksOffShort } from './lacks-body.ts'
 import { isMisdirected, readAnswer, type ReadAnswer } from './read-answer.ts'
+import { noteSecurity } from './secured-hosts.ts'
 import { turnsOf, type Hop, type Walk } from './walk.ts'
 
 /** A response as this engine reads it. */
@@ -28,12 +29,15 @@ export function takeResponse(walk: Walk, hop: Hop, { cors, upgrade }: Crossing):
   walk.sendsOrigin = sendsOrigin(walk, method, cors)
   const sent = actualOf(walk.hop, walk.sendsOrigin ? originSaid(walk, url, cors) : null, method)
   if (upgrade === null) wire.push(sent)
+  // What is recorded of http counts for https where nothing else is.
+  else if (walk.secured !== null && upgrade.port === '') walk.upgradedFrom = walk.hop
   const answer = readAnswer(rules, came, walk.plan.as, method, url, first.headers)
   if (answer === null) return stopped('invalid-response', walk.hop, 'request', wire)
   if (isMisdirected(answer)) wire.push(sent)
   const offered = isRedirection(answer.status) ? rules.location(answer.headers) : null
   const isRedirect = rules.redirectsWith(answer.status, offered)
   const location = isRedirect ? offered : null
+  if (location !== null) noteSecurity(walk, hop, answer.headers)
   // What asks for credentials is read to its end as well, before script hears of it. Measured.
   const isReadWhole = location !== null || answer.status === 401 || answer.status === 407
   if (isReadWhole && breaksOffShort(rules, answer, method))

@@ -2,6 +2,7 @@ import type { Judge } from '../engines/rules-of.ts'
 import { rulesOf } from '../engines/rules-of.ts'
 import type { Rules } from '../engines/rules.ts'
 import { settableIn } from '../engines/settable-headers.ts'
+import type { TransportSecurity } from '../standard/transport-security.ts'
 import type { ParsedUrl } from '../standard/url.ts'
 import type { RecordedFetch, RecordedHop, WireRequest } from './exchange.ts'
 import { hopOf } from './hop-of.ts'
@@ -42,6 +43,8 @@ export interface Walk {
   hop: number
   /** The hop whose URL was asked for over https in its place; its record serves the next one. */
   upgradedFrom: number | null
+  /** The hosts that have asked for https alone; null where none has spoken. */
+  secured: Map<string, TransportSecurity> | null
   /** Whether another origin is one to this page: to that of an extension with permission none is. */
   readonly crosses: boolean
   /** Whether a URL of another origin was met: response tainting stays. */
@@ -93,6 +96,7 @@ export function setOut(
     upgrades: 0,
     hop: -1,
     upgradedFrom: null,
+    secured: null,
     crosses: !(keepsOrigin && fetch.hostPermissions === true),
     hasCrossed: false,
     isPreflighted: false,

@@ -95,6 +95,25 @@ export const differencesRedirected: readonly Difference[] = [
     known: 'witness',
   },
   {
+    title: '`PUT` of an http page that a 307 with `Strict-Transport-Security` sends to http of the same host',
+    fetch: fetch(
+      'PUT',
+      [],
+      [
+        hop(api, {
+          status: 307,
+          headers: allow([
+            ['Location', 'http://api.test/'],
+            ['Strict-Transport-Security', 'max-age=9'],
+          ]),
+        }),
+        hop('http://api.test/'),
+      ],
+      { page: 'http://app.test' },
+    ),
+    known: 'witness',
+  },
+  {
     title: '`PUT` that a 307 sends to the same URL again and again',
     fetch: fetch('PUT', [], [hop(api, to(307, api))]),
     known: 'witness',
