@@ -6,6 +6,7 @@ import type { Diagnosis, Outcome } from './model/diagnosis.ts'
 import type { Evidence } from './model/evidence.ts'
 import { headerValues } from './model/header-values.ts'
 import { askedInstead, preloadedInstead } from './facts/asked-instead.ts'
+import { amissAtHome } from './facts/from-own-server.ts'
 import { withHeardPreflight } from './facts/heard-preflight.ts'
 import { hostInPath, unsetWord } from './facts/mistaken-address.ts'
 import { redactUrl } from './privacy/redact-text.ts'
@@ -84,7 +85,7 @@ export function withoutCause({ diagnosis, subject, evidence }: Concluded, sender
       if (subject.as === 'beacon') return 'every browser sends it, and nobody reads the response'
       return `every browser ${isLoadedFile(subject.as) ? `loads it for ${pageOrigin}` : `lets ${pageOrigin} read the response`}${status === null ? '' : `, which is ${status}`}${reportedOtherwise(evidence)}`
     case 'not-cross-origin':
-      return `page and request are both ${pageOrigin}; CORS does not apply${unset(subject)}${unschemed(subject)}`
+      return `page and request are both ${pageOrigin}; CORS does not apply${unset(subject)}${unschemed(subject)}${amiss(subject, evidence)}`
     case 'blocked':
       return 'no cause of the catalogue fits what was seen'
     case 'unreachable':
@@ -107,6 +108,11 @@ function reportedOtherwise({ reported }: Evidence): string {
   return heard === undefined || engine === undefined
     ? ''
     : `; ${engineNames[engine]} reported ${heard.corsError}, perhaps of another request or at another time`
+}
+
+function amiss(subject: Case, evidence: Evidence): string {
+  const says = amissAtHome(subject, evidence)
+  return says === null ? '' : `. ${says}`
 }
 
 function unset({ url }: Case): string {

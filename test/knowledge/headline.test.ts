@@ -21,6 +21,7 @@ function line(subject: Case, seen: readonly Observation[], more: Partial<Evidenc
 const put = { ...get, method: 'PUT' }
 const putAllowed = preflight(put, [204, [...allow(), ['Access-Control-Allow-Methods', 'PUT']]])
 const good = request(get, [200, allow()])
+const home = { ...get, url: 'https://app.example.com/v1' }
 const recorded = { recorded: true }
 
 test.each<readonly [string, Case, readonly Observation[], Partial<Evidence>, string]>([
@@ -58,6 +59,48 @@ test.each<readonly [string, Case, readonly Observation[], Partial<Evidence>, str
     [],
     {},
     'Not cross-origin: page and request are both https://app.example.com; CORS does not apply',
+  ],
+  [
+    'one origin, and a good response',
+    home,
+    [request(home, [200, [['Content-Type', 'application/json']], '[]'])],
+    {},
+    'Not cross-origin: page and request are both https://app.example.com; CORS does not apply',
+  ],
+  [
+    'one origin, and an error',
+    home,
+    [request(home, [500, [], 'boom'])],
+    {},
+    'Not cross-origin: page and request are both https://app.example.com; CORS does not apply. GET is answered 500, “boom”: an error of this server, or of what it passes the call on to',
+  ],
+  [
+    'one origin, and nothing there',
+    home,
+    [request(home, [405])],
+    {},
+    'Not cross-origin: page and request are both https://app.example.com; CORS does not apply. GET is answered 405: an error of this server, or of what it passes the call on to. A path that only the proxy of the development server passed on has nothing behind it here',
+  ],
+  [
+    'one origin, and a web page',
+    home,
+    [request(home, [200, [['Content-Type', 'text/html']], '<!doctype html><title>App</title>'])],
+    {},
+    'Not cross-origin: page and request are both https://app.example.com; CORS does not apply. GET is answered 200 with a web page. Where data was meant, this server does not pass the path on to the API, as the proxy of a development server did',
+  ],
+  [
+    'one origin, and a web page that was to be loaded',
+    { ...home, as: 'img' },
+    [request({ ...home, as: 'img' }, [200, [['Content-Type', 'text/html']], '<!doctype html>'])],
+    {},
+    'Not cross-origin: page and request are both https://app.example.com; CORS does not apply',
+  ],
+  [
+    'one origin, which a server behind takes for another',
+    home,
+    [request(home, [403, [], 'Invalid CORS request'])],
+    {},
+    'Not cross-origin: page and request are both https://app.example.com; CORS does not apply. GET is answered 403, “Invalid CORS request”: what stands behind this server takes the Origin for a stranger’s, since a proxy in between calls it by another name (changeOrigin of a development proxy, a Host that is not passed on). Let the proxy pass Host and X-Forwarded-Proto on, or name https://app.example.com in the policy behind it',
   ],
   [
     'one origin, and a variable',

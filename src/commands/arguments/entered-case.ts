@@ -1,4 +1,5 @@
-import type { Case } from '../../knowledge/model/case.ts'
+import type { Case, HeaderList } from '../../knowledge/model/case.ts'
+import { goesAlongInNoCors } from '../../knowledge/browsers/standard/no-cors-header.ts'
 import { normalizeMethod } from '../../knowledge/browsers/standard/normalize-method.ts'
 import {
   describeProblem,
@@ -40,11 +41,14 @@ export function enteredCase(words: readonly string[], given: Given, notes: strin
   const kind =
     url !== undefined && isSocketUrl(url) ? 'websocket' : requestKinds.find((one) => one === given['as'])
   const { method, data, credentials, header, as, mode, 'error-url': errorUrl } = given
+  const inMode = (headers: HeaderList) => (mode === 'no-cors' ? alongInNoCors(headers, notes) : headers)
   return {
     ...(page === undefined ? {} : pageOf(take(readPage(page)))),
     ...(url === undefined ? {} : take(readRequestUrl(url))),
     ...(typeof method === 'string' ? { method: take(readMethod(method)) } : {}),
-    ...(Array.isArray(header) ? { headers: take(readHeaders(header.flatMap(headersGiven), kind)) } : {}),
+    ...(Array.isArray(header)
+      ? { headers: inMode(take(readHeaders(header.flatMap(headersGiven), kind))) }
+      : {}),
     ...(typeof credentials === 'string' ? { credentials: take(readCredentials(credentials)) } : {}),
     ...(typeof as === 'string' ? { as: kindGiven(take(readOneOf(requestKinds, as), '--as'), url) } : {}),
     ...(typeof mode === 'string' ? { mode: take(readOneOf(requestModes, mode), '--mode') } : {}),
@@ -89,6 +93,16 @@ function defaultMethod({ as = 'fetch', body = null }: EnteredCase): string {
 function credentialsOf({ as = 'fetch' }: EnteredCase): Pick<EnteredCase, 'credentials'> {
   const { credentials } = kindFacts[as]
   return credentials === null ? {} : { credentials }
+}
+
+/** What the mode no-cors keeps back is said, and not sent. */
+function alongInNoCors(headers: HeaderList, notes: string[]): HeaderList {
+  return headers.filter(([name, value]) => {
+    const goesAlong = goesAlongInNoCors(name, value)
+    if (!goesAlong)
+      notes.push(`header: in the mode no-cors no browser sends ${name} as it stands; it was dropped`)
+    return goesAlong
+  })
 }
 
 /** `ws:` and `wss:` leave no choice. */

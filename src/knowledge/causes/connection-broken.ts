@@ -91,7 +91,7 @@ function unproven(facts: Facts): Draft<'connection-broken'> | null {
       unfit?.title ??
       'The handshake is answered 101, and not as a WebSocket: its headers do not fit the key that was sent',
     evidence: [proof(answer, unfit?.says ?? shown.join(', '))],
-    particulars: { comesWhole: true },
+    particulars: { comesWhole: true, ...(unfit?.isOfSubprotocol === true ? { isOfSubprotocol: true } : {}) },
   }
 }
 
@@ -104,11 +104,13 @@ function unfitSubprotocol({ subject }: Facts, answer: Answer) {
   const asks = offered.length === 0 ? 'none is offered' : `${offered.join(', ')} is offered`
   if (takesProtocol(offered, headers))
     return {
+      isOfSubprotocol: false,
       title: 'The handshake names an extension that browsers do not offer so',
       says: `sec-websocket-extensions: ${headerOf(answer, 'sec-websocket-extensions') ?? '(absent)'}`,
     }
   const chosen = headerOf(answer, 'sec-websocket-protocol')
   return {
+    isOfSubprotocol: true,
     title: `The handshake chooses ${chosen === null ? 'no subprotocol' : `the subprotocol ${chosen}`}, where ${asks}`,
     says: `sec-websocket-protocol: ${chosen ?? '(absent)'}`,
   }

@@ -1,4 +1,5 @@
 import { corsOffWords } from '../facts/preflight-status.ts'
+import { refusedUncovered } from '../facts/refused-uncovered.ts'
 import { leftOutMethod } from '../facts/left-out-method.ts'
 import { responseWriter } from '../facts/response-writer.ts'
 import { spoken, byAnswer } from './refute.ts'
@@ -53,7 +54,7 @@ export const corsAfterRoutes = {
     const isWebPage = isHtmlDocument(answer)
     const writer = responseWriter(answer, carrier)
     const { pathname } = new URL(covered.url)
-    const told = facts.preflight === null ? null : corsOffWords(facts.preflight)
+    const told = facts.preflight === null ? null : (corsOffWords(facts.preflight) ?? refusedUncovered(facts))
     return {
       confidence: isWebPage ? 'likely' : sure(answer, facts),
       title:

@@ -14,6 +14,7 @@ import { loginOf } from '../facts/login.ts'
 import { isOneDoor } from '../facts/one-door.ts'
 import { pageAtEnd } from '../facts/page-at-end.ts'
 import { isMissingMethod, saysCorsIsOff } from '../facts/preflight-status.ts'
+import { refusedUncovered } from '../facts/refused-uncovered.ts'
 import {
   doubtsIn,
   evidenceIn,
@@ -83,16 +84,17 @@ export const corsNotConfigured = {
 function isToldByAnother(facts: Facts): boolean {
   const { preflight, request, chain } = facts
   const answers = own(facts)
+  const isUncovered = refusedUncovered(facts) !== null
   return (
     answers.length === 0 ||
-    speaksCors(facts) ||
+    (isUncovered ? speakers(facts).some(({ corsNames }) => corsNames.length > 0) : speaksCors(facts)) ||
     // Whether there is a route comes first.
     mayBeNowhere(facts) ||
     storeInPlace(facts) !== null ||
     refusalByOrigin(facts) !== null ||
     answers.some(
       (one) =>
-        refusalSentence(one) !== null ||
+        (refusalSentence(one) !== null && !isUncovered) ||
         refusedParts(one).length > 0 ||
         hostRefusal(one) !== null ||
         protocolRefusalOf(one) !== null,

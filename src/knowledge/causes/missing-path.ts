@@ -6,6 +6,7 @@ import { unsetWord } from '../facts/mistaken-address.ts'
 import { speaksCors } from '../facts/reach.ts'
 import { bodySays } from '../facts/refusal-kind.ts'
 import { hasNoRouteAtAll, isUnrouted } from '../facts/unrouted.ts'
+import { isLoadedFile } from '../model/request-kind.ts'
 import type { Proof } from '../model/diagnosis.ts'
 import { proof, type Draft } from './cause.ts'
 
@@ -25,30 +26,34 @@ export function missingPath(facts: Facts): Draft<'wrong-url'> | null {
   const root = answersFor(facts, 'sibling').find((answer) => answer.purpose.what === 'root')
   const hostsPage = root !== undefined && root.isOk && isHtmlDocument(root)
   const isApiPath = /^\/(api|graphql|rest|v\d+)(\/|$)/i.test(url.pathname)
+  const isFile = isLoadedFile(facts.subject.as)
   const isUnconfigured = hostsPage && defaultPage.test(root.response.body ?? '')
-  const isDevProxy = hostsPage && isApiPath && !isUnconfigured
+  const isDevProxy = hostsPage && isApiPath && !isUnconfigured && !isFile
   return {
     variant: isDevProxy ? 'dev-proxy-only' : 'missing-path',
     confidence: facts.standIn && !hasNoRouteAtAll(facts) ? 'possible' : 'likely',
     title: isDevProxy
       ? `${url.origin} serves web pages and has no ${url.pathname}: only a development proxy ever answered there`
-      : `Nothing is found at ${url.pathname} (${request.status})${whyNothing(url, isUnconfigured)}`,
+      : `Nothing is found at ${url.pathname} (${request.status})${whyNothing(url, isUnconfigured, isFile)}`,
     evidence: [
       seen(request),
       ...wordsOf(request),
       ...(hostsPage ? [proof(root, `/ answers ${root.status} with a web page`)] : []),
     ],
-    question: isDevProxy ? 'dev-proxy' : 'right-path',
+    // Of a file no documentation of an API tells.
+    ...(isFile ? {} : { question: isDevProxy ? 'dev-proxy' : 'right-path' }),
   }
 }
 
-function whyNothing(url: URL, isUnconfigured: boolean): string {
+function whyNothing(url: URL, isUnconfigured: boolean, isFile: boolean): string {
   if (isUnconfigured)
     return `, and / is the default page of the web server: no site is set up under ${url.host}`
   const word = unsetWord(url)
-  return word === null
-    ? ': a prefix or version may be missing from the path'
-    : `: a variable of the page was not set, and “${word}” stands in its place`
+  if (word === null)
+    return isFile
+      ? ': the file is not there, or not by this name'
+      : ': a prefix or version may be missing from the path'
+  return `: a variable of the page was not set, and “${word}” stands in its place`
 }
 
 /** What nginx, Apache and IIS show where nobody has set a site up. */

@@ -8,6 +8,7 @@ import { failsAlike, isRefusal } from '../facts/fails-alike.ts'
 import { silentPolicy } from '../facts/silent-policy.ts'
 import { bodySays } from '../facts/refusal-kind.ts'
 import { corsOffWords, saysCorsIsOff } from '../facts/preflight-status.ts'
+import { refusedUncovered } from '../facts/refused-uncovered.ts'
 import { proof } from './cause.ts'
 import { seen } from '../facts/faults.ts'
 
@@ -24,9 +25,11 @@ export function evidenceIn(facts: Facts): readonly Proof[] {
       ? 'nothing else was asked: one response alone shows no policy for others'
       : `none of ${answers.length} responses carries an Access-Control header (${asked(facts)})`
   const deaf = `${cacheWithoutWayPast(facts) ?? 'CloudFront passes Origin on only where the behavior says so'}: the server behind it may never see an Origin`
+  const uncovered = refusedUncovered(facts)
   return [
     ...own(facts).map(seen),
     ...wordsIn(facts),
+    ...(uncovered === null ? [] : [proof(facts.preflight, uncovered)]),
     proof(null, count),
     ...(mayNotHearOrigin(facts) ? [proof(request, deaf)] : []),
     ...misspelt(facts),

@@ -8,7 +8,7 @@ export const opaqueResponse = {
     'The request is made in the mode no-cors: it succeeds, and script sees nothing of the response. Or it is made in the mode same-origin, and nothing is sent to another origin.',
   why: 'Without CORS the browser fetches what anybody could embed, and keeps it from script: status 0, no header, no body. The mode takes the error away and the response with it.',
   evidence:
-    'The request is made with fetch() in the mode no-cors, and every browser lets it through; or in the mode same-origin, and leads to another origin.',
+    'The request is made with fetch() in the mode no-cors, and no browser is known to stop it; or in the mode same-origin, and leads to another origin.',
   variants: { 'same-origin': 'The mode same-origin reaches no other origin: the browser sends nothing.' },
   lookAlikes: [
     {
@@ -34,7 +34,10 @@ export const opaqueResponse = {
   examine: (facts) => {
     const { judged, subject, isCrossOrigin, request } = facts
     if (subject.mode === 'same-origin') return unsent(facts)
-    if (!isCrossOrigin || subject.mode !== 'no-cors' || judged.verdict.outcome !== 'allowed') return null
+    const { outcome } = judged.verdict
+    // What comes back is opaque whatever it says, a method that was not sent included.
+    if (!isCrossOrigin || subject.mode !== 'no-cors' || (outcome !== 'allowed' && outcome !== 'inconclusive'))
+      return null
     return {
       confidence: 'certain',
       title: 'The browser fetches it and keeps it from script: the request is made with mode: "no-cors"',

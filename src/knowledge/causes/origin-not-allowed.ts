@@ -23,6 +23,7 @@ import { leftOut } from './left-out.ts'
 import { amongSeveral, knownElsewhere, namedElsewhere, onFarSide } from './origin-known-elsewhere.ts'
 import { isAskedAlone } from '../facts/reach.ts'
 import { refusesOrigin } from '../facts/preflight-status.ts'
+import { refusedUncovered } from '../facts/refused-uncovered.ts'
 import { byReferer } from './by-referer.ts'
 import { firstFailing, isFromElsewhere, seen, sure } from '../facts/faults.ts'
 
@@ -72,15 +73,17 @@ export const originNotAllowed = {
   examine: (facts) =>
     facts.subject.pageOrigin === opaqueOrigin
       ? null
-      : (named(facts) ??
-        byReferer(facts) ??
-        refused(facts) ??
-        byOrigin(facts) ??
-        emptied(facts) ??
-        namedElsewhere(facts) ??
-        knownElsewhere(facts) ??
-        amongSeveral(facts) ??
-        onFarSide(facts)),
+      : refusedUncovered(facts) !== null && favouredOrigins(facts).length === 0
+        ? namedElsewhere(facts)
+        : (named(facts) ??
+          byReferer(facts) ??
+          refused(facts) ??
+          byOrigin(facts) ??
+          emptied(facts) ??
+          namedElsewhere(facts) ??
+          knownElsewhere(facts) ??
+          amongSeveral(facts) ??
+          onFarSide(facts)),
   examineHandshake: originRefused,
   refute: byAnswer((answer, facts) => {
     const own = facts.answers.find((one) => acceptsPage(one, facts))
@@ -128,12 +131,16 @@ function refused(facts: Facts): Draft<'origin-not-allowed'> | null {
   if (failureByOrigin(facts) !== null) return null
   const form = answer === facts.preflight ? 'preflight' : 'request'
   const accepted = favouredOrigins(facts).filter((one) => one.relation !== 'null' && one.form === form)
-  const sentence = [facts.preflight, facts.request].flatMap((one) =>
-    one === null ? [] : (refusalSentence(one) ?? []),
-  )[0]
+  const [words] = [facts.preflight, facts.request].flatMap((by) => {
+    const says = by === null ? null : refusalSentence(by)
+    return by === null || says === null ? [] : [{ by, says }]
+  })
+  const sentence = words?.says
   const made = leftOut(facts, answer, omissionOf(facts))
   const said =
-    sentence === undefined ? [] : [proof(answer, `${answer.status}, and the body says “${sentence}”`)]
+    words === undefined
+      ? []
+      : [proof(words.by, `${words.by.status}, and the body says “${around(words.says, words.by)}”`)]
   if (accepted.length > 0) return { ...made, evidence: [...made.evidence, ...said] }
   // "This CORS request is not allowed" may be said of the method or a header as well.
   if (sentence !== undefined) {
@@ -225,6 +232,12 @@ function saysWho(sentence: string): boolean {
 function saidBy(answer: Answer) {
   const says = bodySays(answer, 320)
   return says === null ? [] : [proof(answer, `the body says “${says}”`)]
+}
+
+/** The words with what stands around them, where that is short. */
+function around(words: string, answer: Answer): string {
+  const whole = bodySays(answer)
+  return whole?.includes(words) === true ? whole : words
 }
 
 /** The first response without permission whose status does not already tell the whole story. */

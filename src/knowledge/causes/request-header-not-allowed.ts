@@ -29,6 +29,10 @@ export const requestHeaderNotAllowed = {
       'Content-Type describes a body, and this request has none: leave it out, and no preflight is needed for it.',
     cache:
       'A header that is meant to keep caches away; fetch() has an option for that (cache: “no-store”) that needs no permission.',
+    'user-agent':
+      'User-Agent is the browser’s to write: Chromium drops one that script sets, Firefox and WebKit ask for it in a preflight.',
+    'option-in-headers':
+      'withCredentials, mode and the like are options of the call; written among its headers they do nothing.',
     'access-control-in-request': 'Access-Control-* are headers of responses; a request needs none of them.',
   },
   lookAlikes: [

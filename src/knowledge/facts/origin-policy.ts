@@ -132,11 +132,20 @@ function anotherNamed(
 const refusalText =
   /invalid cors request|not allowed by cors|cors[\w\s'",:.-]{0,40}(not allowed|denied|rejected|forbidden|blocked|disallowed)|disallowed cors origin|cross-?origin (request|call|access)s?[\w\s'":-]{0,40}(not allowed|denied|rejected|forbidden|blocked|refused)|(invalid|unknown|untrusted) (http )?origin\b|\borigin (is )?(invalid|unknown|untrusted|not trusted)\b|unauthorized request from https?:\/\/[\w.:-]+|not an accepted origin|access denied for origin|rejected an incoming websocket connection from the \S+ origin|"?origin"? header value[^<>{}]{0,200}(not match|not allowed)[^<>{}\n]{0,200}|origin[\w\s'":/.-]{0,80}(not allowed|not permitted|forbidden|denied|disallowed|rejected|not in (the )?(allow|white))/i
 
-/** A sentence by which a server says that it refuses the origin, as far as it stands in the body, or null. hapi says it to a preflight with 200. */
+/**
+ * A sentence by which a server says that it refuses the origin, as far as it stands in the body, or null. hapi says it to
+ * a preflight with 200, and Jolokia to a request: then it has to name the very origin, for a text may speak of any.
+ */
 export function refusalSentence(answer: Answer): string | null {
   const isPreflight = answer.observation.request.method === 'OPTIONS'
-  if ((answer.status < 400 && !isPreflight) || answer.response.body === null) return null
+  if (answer.response.body === null) return null
   const said = refusalText.exec(answer.response.body)?.[0] ?? null
+  if (
+    answer.status < 400 &&
+    !isPreflight &&
+    (answer.origin === null || said?.includes(answer.origin) !== true)
+  )
+    return null
   // Some refuse a method or a header in nearly the same words.
   const isOfAnother =
     said !== null && /\b(method|header)s?\b(?!:)/i.test(said) && !/^"?origin"? header/i.test(said)

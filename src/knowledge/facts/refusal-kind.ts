@@ -72,8 +72,15 @@ function messageIn(body: string): string | null {
   }
 }
 
-/** Where APIs put the sentence; `error`, `errors` and `fault` may hold it one step further in. */
-const sentenceNames = ['error_description', 'message', 'detail', 'faultstring', 'error', 'errors', 'fault']
+/** Where APIs put the sentence; the later ones may hold it one step further in. */
+const sentenceNames = [
+  ...['error_description', 'message', 'detail', 'msg', 'faultstring', 'error', 'errors', 'fault'],
+  ...['_embedded', 'violations', 'title'],
+]
+
+/** What a framework writes for the status alone: the sentence stands further in, or nowhere. */
+const statusWords =
+  /^(bad request|not found|method not allowed|not acceptable|unsupported media type|unprocessable (entity|content)|(payload|content) too large|too many requests|internal server error|bad gateway|service unavailable|gateway time-?out|validation (failed|error)|one or more validation errors occurred\.?)$/i
 
 function sentenceIn(error: unknown, depth = 0): string | null {
   if (Array.isArray(error)) return sentenceIn(error[0], depth)
@@ -81,10 +88,22 @@ function sentenceIn(error: unknown, depth = 0): string | null {
   const fields: Readonly<Record<string, unknown>> = { ...error }
   for (const name of sentenceNames) {
     const value = fields[name]
-    const found = typeof value === 'string' ? value : sentenceIn(value, depth + 1)
-    if (found?.includes(' ') === true) return found
+    const found =
+      typeof value === 'string'
+        ? value
+        : (sentenceIn(value, depth + 1) ?? (name === 'errors' ? sentenceOfField(value) : null))
+    if (found?.includes(' ') === true && !statusWords.test(found)) return found
   }
   return null
+}
+
+/** ASP.NET and Laravel name each field, with a list of what is wrong with it. */
+function sentenceOfField(errors: unknown): string | null {
+  if (typeof errors !== 'object' || errors === null) return null
+  const said = Object.values(errors).flatMap((one: unknown): readonly unknown[] =>
+    Array.isArray(one) ? one : [],
+  )
+  return said.find((one) => typeof one === 'string') ?? null
 }
 
 /** nginx, Apache, Tomcat, http.sys, gunicorn, Go. */

@@ -20,6 +20,7 @@ export function refusedByReferer(facts: Facts): RefererRefusal | null {
     (answer) =>
       answer.purpose.form === 'request' &&
       (answer.purpose.relation === 'trailing-slash' || answer.purpose.relation === 'missing-scheme') &&
+      answer.observation.request.method === request.observation.request.method &&
       answer.status < 400 &&
       headerOf(answer, 'access-control-allow-origin') === '*',
   )

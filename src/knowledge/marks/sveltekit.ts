@@ -1,5 +1,7 @@
 import { all, any, body, header, status, type Marks } from './marks.ts'
 
+const crossSiteForm = body(/Cross-site [A-Z]+ form submissions are forbidden/)
+
 export const sveltekit: Marks = {
   id: 'sveltekit',
   name: 'SvelteKit',
@@ -7,13 +9,14 @@ export const sveltekit: Marks = {
   made: any(
     header('X-SvelteKit-Page'),
     all(status(405), header('Allow'), body(/^[A-Z]+ method not allowed$/)),
-    body(/Cross-site [A-Z]+ form submissions are forbidden/),
   ),
+  // Astro took the words over (security.checkOrigin).
+  hint: crossSiteForm,
   words: [
     {
       means: 'csrf',
-      when: all(status(403), body(/Cross-site [A-Z]+ form submissions are forbidden/)),
-      says: 'SvelteKit refuses a form from another site (its csrf option)',
+      when: all(status(403), crossSiteForm),
+      says: 'SvelteKit or Astro refuses a form from another site (csrf.trustedOrigins, security.checkOrigin)',
     },
   ],
 }

@@ -78,6 +78,8 @@ interface Particular {
   readonly bodyFailure?: BodyFailure
   /** A whole response comes back, and what it says is what browsers refuse. */
   readonly comesWhole?: true
+  /** The handshake fits its key, and page and server name no subprotocol in common. */
+  readonly isOfSubprotocol?: true
   /** The origin that the page's policy leaves out, and the directive to name it in. */
   readonly forbidden: string
   readonly directive: string
@@ -123,7 +125,8 @@ export interface Carried {
   readonly 'redirect-changes-origin': 'finalUrl' | 'deadEnd' | 'isOneDoor' | 'isForWindow'
   readonly 'dns-failure': 'trouble'
   readonly 'connection-refused': 'trouble'
-  readonly 'connection-broken': 'comesWhole' | 'isOptionsAlone' | 'isForOrigin' | 'bodyFailure' | 'trouble'
+  readonly 'connection-broken':
+    'comesWhole' | 'isOptionsAlone' | 'isForOrigin' | 'bodyFailure' | 'trouble' | 'isOfSubprotocol'
   readonly 'wrong-url': 'suggestion' | 'wants' | 'remedy'
   readonly 'null-origin': 'isSandboxed'
   readonly 'page-csp': 'forbidden' | 'directive' | 'isPassedByNonce'

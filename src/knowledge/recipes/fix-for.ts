@@ -78,9 +78,10 @@ function write(
   if (policy === null || !isPlainOrigin(new URL(subject.url).origin)) return fixForPage(subject)
   const need: Need = { finding, subject, policy, isApi: stack !== null && makersIn(evidence).has(stack) }
   const title = policyTitle(need, recipeId)
-  if (isNobodys(finding)) return { title, steps: pageFirst(finding), snippet: null }
+  if (isNobodys(finding)) return { title, steps: pageFirst(finding, subject), snippet: null }
   const fixed = notSettable(finding, subject, recipeId)
-  if (fixed !== null) return { title: fixed.title, steps: [...pageFirst(finding), fixed.step], snippet: null }
+  if (fixed !== null)
+    return { title: fixed.title, steps: [...pageFirst(finding, subject), fixed.step], snippet: null }
   const { cookie, policy: recipe } = recipeOf(recipeId)
   const where = recipeId === null ? null : placeOf(recipeId, finding)
   if (finding.id === 'cookie-not-sent' && finding.particulars.thrownAway !== undefined)
@@ -91,7 +92,7 @@ function write(
     return {
       title,
       where,
-      steps: [...pageFirst(finding), ...stepsWithoutSnippet(need, recipeId)],
+      steps: [...pageFirst(finding, subject), ...stepsWithoutSnippet(need, recipeId)],
       snippet: null,
     }
   }
@@ -99,7 +100,7 @@ function write(
     title,
     where,
     steps: [
-      ...pageFirst(finding),
+      ...pageFirst(finding, subject),
       ...withoutCrossorigin(subject),
       ...errorFirst(finding),
       ...shellSteps(finding, subject),

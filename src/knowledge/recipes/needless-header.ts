@@ -1,4 +1,5 @@
-import { areConditional } from '../facts/needless-header.ts'
+import { areConditional, headersOfNobody } from '../facts/needless-header.ts'
+import type { Case } from '../model/case.ts'
 import type { Finding } from '../model/diagnosis.ts'
 
 /** What stops the page from sending a header that it need not send, by the variants of `request-header-not-allowed`. */
@@ -11,6 +12,12 @@ const ways: Readonly<Record<string, readonly string[]>> = {
   ],
   cache: [
     'Drop the header and let fetch() do the same without a preflight: fetch(url, { cache: "no-store" }). In axios or an interceptor of Angular take it out of the defaults for this API.',
+  ],
+  'user-agent': [
+    'Every browser writes User-Agent itself: Chromium drops one that script sets, and Firefox and WebKit ask for it in a preflight. If the API wants the name of the application, send it as a parameter or in a header that the API names for that.',
+  ],
+  'option-in-headers': [
+    'It is an option of the call and not a request header: take it out of headers. In fetch() the cookies go along with credentials: "include", in XMLHttpRequest and axios with withCredentials: true beside the headers. As a header it does nothing, and only makes a preflight fail.',
   ],
   'access-control-in-request': [
     'Access-Control-… headers are for responses: delete them from the request. There they allow nothing, and only make a preflight fail.',
@@ -28,12 +35,12 @@ export function isNeedless({ id, variant }: Pick<Finding, 'id' | 'variant'>): bo
 
 /** Whether no server reads it, so that nothing is to be allowed either. */
 export function isNobodys({ variant }: Pick<Finding, 'variant'>): boolean {
-  return variant === 'access-control-in-request'
+  return variant === 'access-control-in-request' || variant === 'option-in-headers'
 }
 
 /** The change in the page, first; then how the other way begins. Empty where the header is meant. */
-export function pageFirst(finding: Finding): readonly string[] {
-  if (!isNeedless(finding)) return []
+export function pageFirst(finding: Finding, subject: Case): readonly string[] {
+  if (!isNeedless(finding)) return besideOthers(subject)
   const names = finding.particulars.headers?.join(', ') ?? 'the header'
   return [
     `The smaller change is in the page: do not send ${names}.`,
@@ -42,4 +49,14 @@ export function pageFirst(finding: Finding): readonly string[] {
       : (ways[finding.variant ?? ''] ?? [])),
     ...(isNobodys(finding) ? [] : ['Only if the API is yours and means to read it, allow it there:']),
   ]
+}
+
+/** What no list is to name, where something else is wrong as well. */
+function besideOthers(subject: Case): readonly string[] {
+  const names = headersOfNobody(subject)
+  return names.length === 0
+    ? []
+    : [
+        `In the page: take ${names.join(', ')} out of the headers of the call. No server reads ${names.length > 1 ? 'them' : 'it'} (headers of responses, options of the call), and no list has to allow ${names.length > 1 ? 'them' : 'it'}.`,
+      ]
 }

@@ -1,6 +1,7 @@
 import type { Case } from '../model/case.ts'
 import type { Finding } from '../model/diagnosis.ts'
 import type { Evidence, Observation } from '../model/evidence.ts'
+import { headersOfNobody } from '../facts/needless-header.ts'
 import { isForbiddenRequestHeader } from '../browsers/standard/forbidden.ts'
 import { listOfTokens } from '../browsers/standard/list-of-tokens.ts'
 import { normalizeMethod } from '../browsers/standard/normalize-method.ts'
@@ -44,7 +45,8 @@ const mostKept = 40
 export function policyNeeded(finding: Finding, subject: Case, evidence: Evidence): PolicyNeeded | null {
   if (!isPlainOrigin(subject.pageOrigin)) return null
   const responses = evidence.observations.filter((one) => isOfThisPage(one) || isAllowedByName(one))
-  const wanted = unsafeRequestHeaderNames(subject.headers)
+  const nobodys = headersOfNobody(subject).map((name) => name.toLowerCase())
+  const wanted = unsafeRequestHeaderNames(subject.headers).filter((name) => !nobodys.includes(name))
   // A list often names what script can never send (Origin, DNT): no preflight asks for it.
   const allowed = listed(responses, 'access-control-allow-headers')
   const headers = union(

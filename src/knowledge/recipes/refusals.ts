@@ -6,7 +6,7 @@ export const refusedByApplication: Make = ({ finding, subject }) => {
   const ways: Readonly<Record<string, readonly [string, ...string[]]>> = {
     csrf: [
       'Give the CSRF guard what it asks for',
-      'The guard takes the call for one that another site has made: send its token (the cookie or form field of your framework), or name the page among its trusted origins. CORS is no part of it.',
+      'The guard takes the call for one that another site has made: send what its words ask for (a token from the cookie or form field of your framework, or a header such as kbn-xsrf, which Access-Control-Allow-Headers then has to name), or name the page among its trusted origins. CORS is no part of it.',
       'Keep the guard on: where a cookie is the session, nothing else stops other sites from writing.',
     ],
     session:

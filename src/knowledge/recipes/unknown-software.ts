@@ -32,7 +32,7 @@ export function namingSteps(evidence: Evidence, subject: Case): readonly string[
           'What answers speaks the API of S3: the headers come from the CORS rules of the bucket (PutBucketCors, the command line tool or console of whoever runs the store), and a rule names origins, methods and headers together.',
         ]
       : []),
-    ...(hint === undefined
+    ...(hint === undefined || hint.id === maker?.id
       ? []
       : [
           `It may be ${softwareName(hint.id)} (${hint.mark}; others fit, too): for its own lines, --stack ${hint.id}.`,
@@ -98,6 +98,10 @@ function isPreflightAlone(evidence: Evidence, subject: Case): boolean {
   const { method, headers, as } = subject
   if (!isSafelistedMethod(method)) return false
   const isPreflighted = as === 'xhr-upload' || unsafeRequestHeaderNames(headers).length > 0
-  const own = evidence.observations.filter(({ purpose }) => purpose.kind === 'request')
-  return isPreflighted && own.every((observation) => stopsAt(observation, subject).length === 0)
+  const of = (kind: 'preflight' | 'request') =>
+    evidence.observations.filter(({ purpose }) => purpose.kind === kind)
+  const stops = (observation: Evidence['observations'][number]) => stopsAt(observation, subject).length > 0
+  const preflights = of('preflight')
+  const isStopped = preflights.length === 0 || preflights.some(stops)
+  return isPreflighted && isStopped && !of('request').some(stops)
 }

@@ -18,6 +18,13 @@ const responsePutRight = (url: URL): Elsewhere =>
     'A proxy in front of a WebSocket must hand Upgrade, Connection and the Sec-WebSocket headers on as they are.',
   )
 
+const oneSubprotocol = steps(
+  'Let page and server name the same subprotocol',
+  'The page offers what its library speaks (the second argument of new WebSocket), and the server has to choose one of these; what the page did not offer, the server may not choose.',
+  'GraphQL has two that do not understand each other: graphql-transport-ws (the library graphql-ws) and graphql-ws (the older subscriptions-transport-ws). Take the client for the one that the server speaks, or let the server speak both.',
+  'Where a token travels as a subprotocol, offer a second one beside it, which the server chooses. A proxy must hand Sec-WebSocket-Protocol on.',
+)
+
 const bodyPutRight: Readonly<Record<BodyFailure, Elsewhere>> = {
   'cut-off': steps(
     'Let the body of the response come whole',
@@ -163,8 +170,10 @@ export const unreachable = {
   'connection-refused': ({ url, finding: { particulars } }) =>
     particulars.trouble === undefined ? listening(url) : otherMachine(particulars.trouble, url),
   'connection-broken': (facts) => {
-    const { comesWhole, isOptionsAlone, isForOrigin, bodyFailure, trouble } = facts.finding.particulars
+    const { comesWhole, isOptionsAlone, isForOrigin, bodyFailure, trouble, isOfSubprotocol } =
+      facts.finding.particulars
     if (trouble !== undefined) return otherMachine(trouble, facts.url)
+    if (isOfSubprotocol === true) return oneSubprotocol
     if (bodyFailure !== undefined) return bodyPutRight[bodyFailure]
     if (comesWhole === true) return responsePutRight(facts.url)
     if (isForOrigin === true) return letOriginIn(facts)

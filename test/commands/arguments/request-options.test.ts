@@ -96,6 +96,15 @@ test('every request option is read', () => {
   expect(presentation).toEqual({ noColor: true, ascii: true, verbose: true, theme: null })
 })
 
+test('in the mode no-cors only what goes along is kept, and the rest is said', () => {
+  const { subject, notes } = requestOf(
+    ...[page, url, '--mode', 'no-cors', '--data', '{}'],
+    ...['-H', 'Authorization: Bearer a', '-H', 'Content-Type: application/json', '-H', 'Accept: text/html'],
+  )
+  expect(subject.headers).toEqual([['Accept', 'text/html']])
+  expect(notes.map((note) => /sends ([\w-]+) as/.exec(note)?.[1])).toEqual(['Authorization', 'Content-Type'])
+})
+
 test('data makes it a POST unless the method is given', () => {
   expect(requestOf(page, url, '--data', '{}').subject?.method).toBe('POST')
   expect(requestOf(page, url, '--data', '{}', '-X', 'PATCH').subject?.method).toBe('PATCH')

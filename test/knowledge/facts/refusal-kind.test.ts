@@ -27,6 +27,26 @@ test.for([
     'Not for pages',
   ],
   [
+    'what stands further in, where the first sentence is that of the status',
+    `{"message":"Bad Request","_embedded":{"errors":[{"message":"dto.ip: too short"}]},"trace":"${filler}"}`,
+    'dto.ip: too short',
+  ],
+  [
+    'the first of a list of a field',
+    `{"title":"One or more validation errors occurred.","errors":{"Name":["The Name field is required."]},"trace":"${filler}"}`,
+    'The Name field is required.',
+  ],
+  [
+    'the first of a list that names its place',
+    `{"detail":[{"loc":["body","name"],"msg":"Field required","type":"missing"}],"trace":"${filler}"}`,
+    'Field required',
+  ],
+  [
+    'the beginning, where there is no more than the words of the status',
+    `{"message":"Not Found","trace":"${filler}"}`,
+    `{"message":"Not Found","trace":"${filler}"}`.slice(0, 120),
+  ],
+  [
     'the beginning of JSON without a sentence',
     `{"trace":"${filler}","error":"invalid_request"}`,
     `{"trace":"${filler}"`.slice(0, 120),

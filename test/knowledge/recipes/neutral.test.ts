@@ -69,6 +69,8 @@ describe('a header that nobody needs', () => {
     ['tracing', /tracePropagationTargets/],
     ['content-type-on-get', /no body|has none/],
     ['cache', /cache: "no-store"/],
+    ['user-agent', /Chromium drops/],
+    ['option-in-headers', /credentials: "include"/],
     ['access-control-in-request', /delete them from the request/],
   ])('is taken out of the page first: %s', (variant, says) => {
     const finding = findingOf('request-header-not-allowed', { variant, particulars: { headers: ['x-one'] } })

@@ -1,0 +1,7 @@
+export default { id: 'wordpress-plain-permalinks', source: 'WordPress REST API handbook, FAQ: permalinks; the address is index.php?rest_route=', software: 'unknown', kind: 'path',
+  story: 'Permalinks are plain, so there is no /wp-json: Apache answers 404 itself; the front page names its REST address in Link.',
+  async start(t) {
+    const { port } = await t.serve(({ url }) => url === '/' ? { status: 200, headers: [['Server', 'Apache/2.4.57 (Debian)'], ['X-Powered-By', 'PHP/8.2.7'], ['Link', '<https://blog.example.com/index.php?rest_route=/>; rel="https://api.w.org/"'], ['Content-Type', 'text/html; charset=UTF-8']], body: '<!DOCTYPE html><html><head><title>Blog</title></head><body></body></html>' } : { status: 404, headers: [['Server', 'Apache/2.4.57 (Debian)'], ['Content-Type', 'text/html; charset=iso-8859-1']], body: '<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">\n<html><head>\n<title>404 Not Found</title>\n</head><body>\n<h1>Not Found</h1>\n<p>The requested URL was not found on this server.</p>\n<hr>\n<address>Apache/2.4.57 (Debian) Server at blog.example.com Port 443</address>\n</body></html>' })
+    return { url: `https://blog.example.com:${port}/wp-json/wp/v2/posts` }
+  },
+  expect: { outcome: 'blocked', causes: ['wrong-url', 'cors-not-configured'], neverCertain: ['cors-not-configured', 'origin-not-allowed'], fixFor: [null], layer: ['apache', null], mustSay: [/404/] } }
