@@ -32,12 +32,12 @@ export const opaqueResponse = {
   troublesPlainLoads: true,
   standsWithAllowed: true,
   examine: (facts) => {
-    const { judged, subject, isCrossOrigin, request } = facts
+    const { judged, subject, isCrossOrigin, request, standIn } = facts
     if (subject.mode === 'same-origin') return unsent(facts)
     const { outcome } = judged.verdict
-    // What comes back is opaque whatever it says, a method that was not sent included.
-    if (!isCrossOrigin || subject.mode !== 'no-cors' || (outcome !== 'allowed' && outcome !== 'inconclusive'))
-      return null
+    // What comes back to a method that was not sent is opaque, too.
+    const isOpaque = outcome === 'allowed' || (outcome === 'inconclusive' && standIn)
+    if (!isCrossOrigin || subject.mode !== 'no-cors' || !isOpaque) return null
     return {
       confidence: 'certain',
       title: 'The browser fetches it and keeps it from script: the request is made with mode: "no-cors"',

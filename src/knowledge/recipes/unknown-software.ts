@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/evidence.ts'
+import type { Evidence, Observation } from '../model/evidence.ts'
 import { isSafelistedMethod } from '../browsers/standard/safelisted-method.ts'
 import { unsafeRequestHeaderNames } from '../browsers/standard/unsafe-request-header-names.ts'
 import type { Case } from '../model/case.ts'
@@ -59,7 +59,7 @@ function speaksS3({ response }: Received): boolean {
 
 /** Not the end of a redirect, nor what the server is compared with. */
 function ofThisServer({ observations }: Evidence): ReturnType<typeof receivedFrom> {
-  const isOwn = ({ kind, ...more }: Evidence['observations'][number]['purpose']): boolean =>
+  const isOwn = ({ kind, ...more }: Observation['purpose']): boolean =>
     kind !== 'far-side' && kind !== 'compared-url' && !('hop' in more && more.hop > 0)
   return receivedFrom({ observations: observations.filter(({ purpose }) => isOwn(purpose)) })
 }
@@ -98,10 +98,15 @@ function isPreflightAlone(evidence: Evidence, subject: Case): boolean {
   const { method, headers, as } = subject
   if (!isSafelistedMethod(method)) return false
   const isPreflighted = as === 'xhr-upload' || unsafeRequestHeaderNames(headers).length > 0
-  const of = (kind: 'preflight' | 'request') =>
-    evidence.observations.filter(({ purpose }) => purpose.kind === kind)
-  const stops = (observation: Evidence['observations'][number]) => stopsAt(observation, subject).length > 0
-  const preflights = of('preflight')
+  const stops = (observation: Observation) => stopsAt(observation, subject).length > 0
+  const preflights = evidence.observations.filter(isOwnPreflight)
+  const requests = evidence.observations.filter(({ purpose }) => purpose.kind === 'request')
   const isStopped = preflights.length === 0 || preflights.some(stops)
-  return isPreflighted && isStopped && !of('request').some(stops)
+  return isPreflighted && isStopped && !requests.some(stops)
+}
+
+/** The preflight of the page's own request, however often it was sent. */
+function isOwnPreflight({ purpose }: Observation): boolean {
+  const isAgain = purpose.kind === 'repeat' || purpose.kind === 'address'
+  return isAgain ? purpose.form === 'preflight' : purpose.kind === 'preflight'
 }

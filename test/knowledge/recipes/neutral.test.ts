@@ -46,6 +46,10 @@ describe('where nobody knows the software', () => {
   describe('an API of others is called without a preflight', () => {
     const isPreflighted: readonly (readonly [string, string])[] = [['X-Requested-With', 'x']]
     const letsIn = answered(request, [['Access-Control-Allow-Origin', 'https://app.example.com']])
+    const passes = answered(preflight, [
+      ['Access-Control-Allow-Origin', 'https://app.example.com'],
+      ['Access-Control-Allow-Headers', 'x-requested-with'],
+    ])
     test.each([
       ['where only the preflight stands in the way', isPreflighted, [letsIn], true],
       ['where nothing is known of the request itself', isPreflighted, [], true],
@@ -55,6 +59,7 @@ describe('where nobody knows the software', () => {
         [answered(request, [])],
         false,
       ],
+      ['but not where the preflight passes', isPreflighted, [passes, letsIn], false],
       ['but not where none is made', [], [letsIn], false],
     ])('%s', (_, headers, observations, isAdvised) => {
       const evidence = { ...noEvidence, observations }
