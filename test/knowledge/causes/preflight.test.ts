@@ -57,6 +57,7 @@ const lines: readonly Line[] = [
     ['preflight-requires-auth likely', 'cors-not-configured likely'],
   ],
   ['403 to OPTIONS, while the request passes', [asked([403]), good], ['preflight-requires-auth likely']],
+  ['429 to OPTIONS with the permission', [asked([429, grants]), good], ['preflight-failed certain']],
   [
     '403 to OPTIONS that says what it wants',
     [asked([403, [['WWW-Authenticate', 'Bearer']]]), good],

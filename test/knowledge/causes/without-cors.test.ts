@@ -67,6 +67,10 @@ const rows: readonly Row[] = [
   row('fetch in the mode no-cors', [came(200), ...around({})], ['opaque-response certain'], {
     mode: 'no-cors',
   }),
+  row('fetch in the mode same-origin', [came(200, allow(page))], ['opaque-response.same-origin certain'], {
+    mode: 'same-origin',
+  }),
+  row('the same to the own origin', [came(200)], [], { mode: 'same-origin', url: `${page}/v1` }),
   row('the same, kept back by a policy', [came(200, policy('same-origin')), ...around({})], embedded, {
     mode: 'no-cors',
   }),
