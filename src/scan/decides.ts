@@ -39,6 +39,29 @@ export function looseComparisons(decides: Expression | undefined): readonly Scan
   return found
 }
 
+/** The same of code that sets its headers itself: `HasSuffix(origin, "…")`, `origin.endsWith("…")`, `"…" in origin`. */
+export function looseByHand({ from, to }: Range, { text }: CodeFile): readonly ScanFinding[] {
+  const source = text.slice(from, to)
+  const found = [
+    ...source.matchAll(
+      /\b(HasSuffix|HasPrefix|Contains|str_(?:contains|starts_with|ends_with)|stri?pos)\(\s{0,20}\$?(?:req(?:uest)?_?)?origin(?:_?header)?\s{0,20},\s{0,20}["']([^"'\n]{1,200})["']/gi,
+    ),
+    ...source.matchAll(
+      /\b(?:req(?:uest)?_?)?origin(?:_?header)?\.(ends_?with|starts_?with|contains|include|end_with|start_with|IndexOf)\??\(\s{0,20}["']([^"'\n]{1,200})["']/gi,
+    ),
+  ]
+  const inside = [...source.matchAll(/["']([^"'\n]{1,200})["'] in (?:req(?:uest)?_?)?origin\b/gi)]
+  const each = [
+    ...found.map(({ index, 1: name = '', 2: part = '' }) => ({ index, name, part })),
+    ...inside.map(({ index, 1: part = '' }) => ({ index, name: 'contains', part })),
+  ]
+  return each.flatMap(({ index, name, part }) => {
+    const method = asInJavaScript.find(([known]) => known.test(name.replace(/^str_/, '')))?.[1] ?? 'includes'
+    const line = text.slice(0, from + index).split('\n').length
+    return tooLoose(method, part).map((says) => ({ cause: 'origin-not-allowed', line, says }))
+  })
+}
+
 function compared(decides: Expression): StaticValue {
   const texts: string[] = []
   let isLoose = false

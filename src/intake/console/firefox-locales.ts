@@ -70,7 +70,7 @@ export function localizedOpenings(
   if (found.length > 0) return found
   const ranges = [...known].sort((a, b) => a.index - b.index)
   let passed = 0
-  for (const at of unchangedWords(text)) {
+  for (const at of unchangedWords(text, ranges)) {
     while ((ranges[passed]?.end ?? Infinity) <= at) passed++
     if ((ranges[passed]?.index ?? Infinity) > at)
       take(Math.max(0, at - 200, ranges[passed - 1]?.end ?? 0), at)
@@ -79,10 +79,14 @@ export function localizedOpenings(
 }
 
 /** The places of addresses with CORS and the name of a header behind them, none of it in English. */
-function unchangedWords(text: string): readonly number[] {
+function unchangedWords(text: string, known: readonly { readonly index: number }[]): readonly number[] {
   const found: number[] = []
+  let next = 0
   for (const { index, 0: url } of text.matchAll(/https?:\/\/[^\s'"<>（）()]{1,4000}/g)) {
-    const behind = text.slice(index + url.length, index + url.length + 300)
+    while ((known[next]?.index ?? Infinity) <= index) next++
+    // Where a message begins that is known, its words are none of this.
+    const end = Math.min(index + url.length + 300, known[next]?.index ?? Infinity)
+    const behind = text.slice(index + url.length, end)
     const before = text.slice(Math.max(0, index - 200), index)
     const isForeign = !/\bheaders?\b|[{};]/.test(behind) && /\S \S|[^\u0000-\u007f]{6}/.test(before)
     if (

@@ -1,26 +1,14 @@
 import { corsErrors } from '../../knowledge/model/cors-error.ts'
 import { localizedOpenings } from './firefox-locales.ts'
 import { localizedWording, translatedWording, type Worded } from './foreign-wording.ts'
-import { afterthought, openings, type Opening } from './openings.ts'
+import { joined } from './joined-messages.ts'
+import type { Message } from './message.ts'
+import { openings, type Opening } from './openings.ts'
 import { panelIssues } from './issues-panel.ts'
 import { plainText, type PlainText } from './plain-text.ts'
 import { preflightPrefix } from './chromium-wordings.ts'
 import { isSaid, squeezedWording } from './squeezed.ts'
-import type { Wording } from './wording.ts'
 import { wordings } from './wordings.ts'
-
-/** One failure as a console tells it: which engine wrote it, what its wording names, and the words themselves. */
-export interface Message {
-  readonly offset: number
-  readonly opening: Opening
-  readonly named: Readonly<Record<string, string | undefined>>
-  readonly text: string
-  readonly wording: Wording | null
-  /** The method or header that the wording names. */
-  readonly word?: string | undefined
-  /** The message, or a later one of the same failure, says that it was the preflight's. */
-  readonly inPreflight?: true
-}
 
 /** Whether a text has a message in it that a browser writes about a request that it blocked. */
 export function isConsoleText(text: string): boolean {
@@ -175,76 +163,4 @@ function reasonAlone({ text, offsets }: PlainText): Message | null {
     }
   }
   return null
-}
-
-/** WebKit gives the reason on one line and the URL on the next; script's own TypeError adds nothing after either. */
-function joined(messages: readonly Message[]): readonly Message[] {
-  const whole: Message[] = []
-  for (const message of messages) {
-    const last = whole.at(-1)
-    const completes =
-      last !== undefined &&
-      (last.opening.engine === 'webkit' || last.opening.engine === 'edgehtml') &&
-      message.opening.engine === last.opening.engine &&
-      message.wording === null &&
-      last.wording !== null &&
-      last.named['url'] === undefined
-    if (last !== undefined && isReasonOf(message, last)) {
-      whole[whole.length - 1] = {
-        ...message,
-        offset: last.offset,
-        named: { ...last.named, ...defined(message.named) },
-        text: `${last.text} ${message.text}`,
-      }
-    } else if (last !== undefined && followsPreflight(message, last)) {
-      whole[whole.length - 1] = { ...last, inPreflight: true }
-    } else if (completes) {
-      whole[whole.length - 1] = {
-        ...last,
-        named: { ...message.named, ...defined(last.named) },
-        text: `${last.text} ${message.text}`,
-      }
-    } else if (!repeats(message, last)) {
-      whole.push(message)
-    }
-  }
-  const telling = whole.filter((message) => !afterthought.test(message.text))
-  return telling.length > 0 ? telling : whole
-}
-
-/** Older WebKits give URL and reason in one line: “XMLHttpRequest cannot load URL. Reason.” EdgeHTML names the request first. */
-function isReasonOf(message: Message, last: Message): boolean {
-  if (message.opening.engine !== last.opening.engine || last.wording !== null || message.wording === null)
-    return false
-  if (message.named['url'] !== undefined) return false
-  if (last.opening.engine === 'edgehtml') return /^SEC711[89]/.test(last.text)
-  return (
-    last.opening.engine === 'webkit' &&
-    /^(XMLHttpRequest|Fetch API|EventSource) cannot load \S+\.$/.test(last.text)
-  )
-}
-
-/** After a failed preflight Firefox says once more of the same URL that the request failed; of the request's own it does not. */
-function followsPreflight(message: Message, last: Message): boolean {
-  if (message.opening.engine !== 'firefox' || message.named['url'] !== last.named['url']) return false
-  const again = message.wording?.error ?? null
-  return (
-    last.wording?.error != null && (again === null || last.wording.error === 'PreflightDisallowedRedirect')
-  )
-}
-
-/** WebKit says the same again beside "Failed to load resource"; script's error says less than what stands before it. */
-function repeats(message: Message, last: Message | undefined): boolean {
-  if (last === undefined) return false
-  if (afterthought.test(message.text)) return true
-  if (message.opening.engine === 'webkit' && message.text.startsWith('Failed to load resource: ')) return true
-  // Behind a whole message WebKit's reason begins the next failure.
-  const namesNothingNew =
-    message.named['url'] === undefined &&
-    (message.opening.engine !== 'webkit' || last.named['url'] === undefined)
-  return namesNothingNew && message.wording !== null && message.wording === last.wording
-}
-
-function defined(named: Message['named']): Message['named'] {
-  return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined))
 }

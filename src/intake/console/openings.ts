@@ -45,7 +45,7 @@ export const openings: readonly Opening[] = [
   {
     engine: 'chromium',
     begins:
-      /(?:Failed to load|(?<what>XMLHttpRequest|Fetch API) cannot load) (?<url>https?:\/\/\S{1,4000}?)[.:] (?=Response|No '|The|Request (?!header field \S{1,200} is not allowed by Access-Control-Allow-Headers\.)|Redirect|Credentials|A wildcard|Cannot|Cross)(?:.{0,400}?Origin '(?<page>[^']{1,300})' is therefore not allowed)?/,
+      /(?:Failed to load|(?<what>XMLHttpRequest|Fetch API) cannot load) (?<url>https?:\/\/\S{1,4000}?)[.:] (?=Response|No '|The|Request (?!header field \S{1,200} is not allowed by Access-Control-Allow-Headers\.)|Redirect|Credentials|A wildcard|Cannot(?! use wildcard)|Cross)(?:.{0,400}?Origin '(?<page>[^']{1,300})' is therefore not allowed)?/,
   },
   {
     engine: 'chromium',

@@ -16,7 +16,8 @@ import {
 } from '../imported.ts'
 import { excerpt, problemAt } from '../position.ts'
 import { clientErrorIn } from './client-errors.ts'
-import { messagesIn, type Message } from './messages.ts'
+import type { Message } from './message.ts'
+import { messagesIn } from './messages.ts'
 import { blockedBy } from './net-errors.ts'
 import { blockedRows, methodsNamed, statusesIn } from './rows.ts'
 

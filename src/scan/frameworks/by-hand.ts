@@ -4,7 +4,7 @@ import type { Range, Step } from '../../source/syntax/code.ts'
 import { known, type StaticValue } from '../../source/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import { scopeOf, valueOf, type CodeFile, type Language } from '../code-file.ts'
-import { compares, comparedIn, sourceIn } from '../decides.ts'
+import { compares, comparedIn, looseByHand, sourceIn } from '../decides.ts'
 import { declare } from '../declare.ts'
 import { decidesByOrigin } from '../origin-conditions.ts'
 import { isOfCors, misspelled } from '../header-names.ts'
@@ -53,7 +53,7 @@ export function headersByHand(file: CodeFile): readonly DeclaredPolicy[] {
         headers: valueFor('access-control-allow-headers'),
         credentials: valueFor('access-control-allow-credentials'),
         otherwise: { credentials: 'unknown' },
-        findings,
+        findings: [...findings, ...looseByHand(scopeOf(one, file), file)],
       }),
     )
   })

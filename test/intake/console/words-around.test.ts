@@ -95,3 +95,18 @@ test('the telemetry of Rollbar', () => {
   const well = { body: { telemetry: [network(200, url)] } }
   expect(readAny(JSON.stringify(well)).cases).toEqual([])
 })
+
+test('older WebKits give the reason before the line, in it and behind it', () => {
+  const reason = 'Cannot use wildcard in Access-Control-Allow-Origin when credentials flag is true.'
+  const text = `[Error] ${reason}\n[Error] XMLHttpRequest cannot load ${url}. ${reason}\n[Error] Failed to load resource: ${reason} (carts, line 0)`
+  const { cases, reported } = readAny(text)
+  expect(cases).toMatchObject([{ url, credentials: 'include', as: 'xhr' }])
+  expect(reported).toMatchObject([{ engine: 'webkit', corsError: 'WildcardOriginNotAllowed' }])
+})
+
+test('addresses before a message are none of Firefox in another language', () => {
+  const text = `*Page:* <${page}/book|book>\n*Request:* \`POST ${url}\`\n*Error:* \`\`\`${whole}\`\`\``
+  const { cases, reported } = readAny(text)
+  expect(cases).toMatchObject([{ url, method: 'POST', pageOrigin: page }])
+  expect(reported.map(({ engine }) => engine)).toEqual(['chromium'])
+})

@@ -2,6 +2,17 @@ import { rows } from '../scan-of.ts'
 
 rows('Go', [
   [
+    'Go by hand, with a comparison that lets other hosts in, and a list that does not',
+    {
+      'a.go':
+        'package a\n\nfunc h(w http.ResponseWriter, r *http.Request) {\n  origin := r.Header.Get("Origin")\n  if strings.Contains(origin, "a.test") {\n    w.Header().Set("Access-Control-Allow-Origin", origin)\n  }\n}\n',
+      'b.go':
+        'package b\n\nvar allowedOrigins = []string{"https://a.test"}\n\nfunc h(w http.ResponseWriter, r *http.Request) {\n  origin := r.Header.Get("Origin")\n  if slices.Contains(allowedOrigins, origin) {\n    w.Header().Set("Access-Control-Allow-Origin", origin)\n  }\n}\n',
+    },
+    ['a.go:6 go unknown unknown', 'b.go:8 go https://a.test unknown'],
+    /^every origin with a\.test anywhere in it fits$/,
+  ],
+  [
     'rs/cors',
     {
       'main.go':
