@@ -7,6 +7,7 @@ import type { Evidence } from './model/evidence.ts'
 import { headerValues } from './model/header-values.ts'
 import { askedInstead, preloadedInstead } from './facts/asked-instead.ts'
 import { amissAtHome } from './facts/from-own-server.ts'
+import { reporterOf } from './facts/heard-by-browser.ts'
 import { withHeardPreflight } from './facts/heard-preflight.ts'
 import { hostInPath, unsetWord } from './facts/mistaken-address.ts'
 import { redactUrl } from './privacy/redact-text.ts'
@@ -104,10 +105,9 @@ export function withoutCause({ diagnosis, subject, evidence }: Concluded, sender
 /** What a browser said of a request to this address is no part of the verdict, and not to be passed over either. */
 function reportedOtherwise({ reported }: Evidence): string {
   const heard = reported.find(({ corsError }) => corsError !== null)
-  const engine = engines.find((one) => one === heard?.engine)
-  return heard === undefined || engine === undefined
+  return heard === undefined
     ? ''
-    : `; ${engineNames[engine]} reported ${heard.corsError}, perhaps of another request or at another time`
+    : `; ${reporterOf(heard)} reported ${heard.corsError}, perhaps of another request or at another time`
 }
 
 function amiss(subject: Case, evidence: Evidence): string {

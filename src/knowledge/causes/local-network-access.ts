@@ -1,3 +1,4 @@
+import { reporterOf } from '../facts/heard-by-browser.ts'
 import { localProgram, isMeantForPage } from '../facts/local-program.ts'
 import { isPrivateHost, spaceOf } from '../facts/host-class.ts'
 import { statementsOfKind } from '../facts/browser-word.ts'
@@ -95,7 +96,7 @@ function suspected(facts: Facts): Draft<'local-network-access'> | null {
         ? `${url.hostname} may be a local address for a page from the internet: Chromium and Firefox then need the visitor’s permission for the local network`
         : `${url.host} is ${program} on the visitor’s own machine: where the page comes from the internet, Chromium and Firefox ask the visitor for access to the local network first`,
     evidence: [
-      ...(reported === undefined ? [] : [proof(null, `${reported.engine} said: ${reported.text}`)]),
+      ...(reported === undefined ? [] : [proof(null, `${reporterOf(reported)} said: ${reported.text}`)]),
       ...(isLocal ? [proof(null, `${url.hostname} resolves to ${addressesOf(host)}`)] : []),
       ...(program === null
         ? []

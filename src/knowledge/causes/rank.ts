@@ -1,4 +1,5 @@
 import { asksWithCors } from '../browsers/judge/asks-with-cors.ts'
+import { engineNames } from '../model/cors-error.ts'
 import type { Confidence, Finding, Proof } from '../model/diagnosis.ts'
 import { causeIds } from '../model/diagnosis.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -116,7 +117,10 @@ function joined(finding: Finding, { evidence, judged, subject }: Facts): Finding
       .filter(({ agreement }) => agreement === wanted)
       .slice(0, 2)
       .map(({ engine, corsError, says, text }) =>
-        proof(null, engine === null ? `${text}; ${says}` : `${engine} reported ${corsError}; ${says}`),
+        proof(
+          null,
+          engine === null ? `${text}; ${says}` : `${engineNames[engine]} reported ${corsError}; ${says}`,
+        ),
       )
   const more: readonly Proof[] = [
     ...fromSource(finding, subject, evidence),

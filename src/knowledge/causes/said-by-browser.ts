@@ -1,6 +1,5 @@
 import type { Facts } from '../facts/facts.ts'
-import { heardByBrowser } from '../facts/heard-by-browser.ts'
-import { engineNames, engines } from '../model/cors-error.ts'
+import { heardByBrowser, reporterOf } from '../facts/heard-by-browser.ts'
 import { causeIds, type Finding } from '../model/diagnosis.ts'
 import type { ReportedError } from '../model/evidence.ts'
 import { causeOf } from './catalogue.ts'
@@ -15,8 +14,7 @@ export function saidByBrowser(facts: Facts): readonly Finding[] {
     if (saidAs === undefined || error === undefined) return []
     const { orElse, particulars } = saidAs
     const status = statusIn(error)
-    const engine = engines.find((one) => one === error.engine)
-    const who = engine === undefined ? 'a browser' : engineNames[engine]
+    const who = reporterOf(error)
     return findingOf(id, {
       confidence: orElse === undefined ? 'likely' : 'possible',
       title: `By the report of ${who}: ${name}${status === null ? '' : `, status ${status}`}. This machine gets no response to hold that against`,

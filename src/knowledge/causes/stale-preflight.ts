@@ -1,3 +1,4 @@
+import { reporterOf } from '../facts/heard-by-browser.ts'
 import { seen } from '../facts/faults.ts'
 import { decidingAnswer } from '../facts/deciding-answer.ts'
 import { unanswered } from './refute.ts'
@@ -83,7 +84,9 @@ export const stalePreflight = {
             : 'possible',
       title: `The server is right now; a browser may still go by an older preflight: ${keptBy(preflight.response.headers)} at most (Access-Control-Max-Age: ${given ?? 'absent'})`,
       evidence: [
-        ...(reported === undefined ? [] : [proof(null, `${reported.engine} reported: ${reported.text}`)]),
+        ...(reported === undefined
+          ? []
+          : [proof(null, `${reporterOf(reported)} reported: ${reported.text}`)]),
         ...(kept === undefined
           ? []
           : [proof(null, `the browser sent no preflight: it went by one it had kept`)]),

@@ -1,4 +1,4 @@
-import type { CorsError } from '../model/cors-error.ts'
+import { engineNames, engines, type CorsError } from '../model/cors-error.ts'
 import type { ReportedError } from '../model/evidence.ts'
 import type { Facts } from './facts.ts'
 import { ownAnswers } from './reach.ts'
@@ -22,4 +22,10 @@ export function heardByBrowser(facts: Facts): readonly ReportedError[] {
   return facts.evidence.reported.filter(
     ({ corsError }) => corsError !== null && !withoutResponse.has(corsError),
   )
+}
+
+/** Who reported it, as people know them. */
+export function reporterOf({ engine }: Pick<ReportedError, 'engine'>): string {
+  const known = engines.find((one) => one === engine)
+  return known === undefined ? engine : engineNames[known]
 }
