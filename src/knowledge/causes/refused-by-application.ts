@@ -13,6 +13,8 @@ import { challengeOf, loginOf } from '../facts/login.ts'
 import { allowOriginOf, isFromElsewhere } from '../facts/faults.ts'
 import { storeRefusal } from '../facts/store-refusal.ts'
 import { suppliesCredentials } from '../facts/supplied-credentials.ts'
+import { softwareName } from '../marks/catalogue.ts'
+import { pageOf } from '../marks/layer-of.ts'
 import { notOpened } from './handshake-refused.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { challengeInPlace } from './challenge-in-place.ts'
@@ -109,6 +111,7 @@ function draft(facts: Facts, answer: Answer): Draft<'refused-by-application'> {
   const challenge = challengeOf(answer)
   const limiter = limiterOf(answer)
   const store = storeRefusal(answer)
+  const own = pageOf(answer)
   const mark = gateway === null && status !== 429 ? edgeMark(answer) : null
   const isDemand = status === 401 || status === 403 || login !== null
   const isBare = isDemand && kind !== 'csrf' && !suppliesCredentials(facts)
@@ -124,7 +127,7 @@ function draft(facts: Facts, answer: Answer): Draft<'refused-by-application'> {
           ? `CORS is right, and what stands in front answers 429: too many requests, by its rate limit (${limiter.says})`
           : mark !== null
             ? `CORS is right, and what stands in front answers ${status} in place of the application: ${mark}`
-            : `CORS is right, and the application answers ${status}: ${meaning(facts, answer, kind)}${login === null ? redirected(facts) : `: ${facts.subject.method} was redirected to the login ${login.origin}${login.pathname}`}`,
+            : `CORS is right, and ${own === null ? 'the application answers' : `${softwareName(own.id)} answers, by a page of its own and in place of the application,`} ${status}: ${meaning(facts, answer, kind)}${login === null ? redirected(facts) : `: ${facts.subject.method} was redirected to the login ${login.origin}${login.pathname}`}`,
     evidence: [
       proof(answer, `${method} ${status}, ${allowOriginOf(answer)}`),
       ...(challenge === null ? [] : [proof(answer, `WWW-Authenticate: ${challenge.slice(0, 160)}`)]),

@@ -8,6 +8,12 @@ export const awsWaf: Marks = {
   words: [
     {
       means: 'refused-here',
+      when: header('X-Amzn-WAF-Action', /^captcha$/i),
+      says: 'x-amzn-waf-action: captcha is a puzzle of the AWS web application firewall, which no script can solve',
+      isChallenge: true,
+    },
+    {
+      means: 'refused-here',
       when: header('X-Amzn-WAF-Action'),
       says: 'x-amzn-waf-action is the AWS web application firewall’s',
     },

@@ -60,5 +60,10 @@ export const cloudRun: Marks = {
       ),
       says: 'Cloud Run could not get a response from the container',
     },
+    {
+      means: 'nothing-behind',
+      when: all(status(504), header('Server', /^google frontend/i), body(/^upstream request timeout/)),
+      says: 'the container worked longer than the request timeout of the service (300 seconds where none is set)',
+    },
   ],
 }

@@ -1,4 +1,6 @@
-import { all, any, body, header, status, type Marks } from './marks.ts'
+import { all, any, body, header, status, without, type Marks } from './marks.ts'
+
+const googles = header('Server', /^google frontend/i)
 
 export const envoy: Marks = {
   id: 'envoy',
@@ -6,7 +8,8 @@ export const envoy: Marks = {
   role: 'proxy',
   staysSilent: true,
   made: any(
-    body(/upstream connect error|no healthy upstream|upstream request timeout/),
+    // Cloud Run has its words from Envoy as well.
+    all(without(googles), body(/upstream connect error|no healthy upstream|upstream request timeout/)),
     all(header('Server', /^envoy$/i), body(/^(RBAC: access denied|Jwt [a-z][^\n]*|Audiences in Jwt)/)),
   ),
   onTheWay: any(header('Server', /^envoy/i), header('X-Envoy-Upstream-Service-Time')),
@@ -15,6 +18,7 @@ export const envoy: Marks = {
       means: 'nothing-behind',
       when: all(
         status(502, 503, 504),
+        without(googles),
         body(/upstream connect error|no healthy upstream|upstream request timeout/),
       ),
       says: 'Envoy says that it got nothing from behind',

@@ -34,6 +34,12 @@ export function makerOf(received: Received): Shown | null {
   return shown(received, 'made')[0] ?? null
 }
 
+/** The proxy whose own page it is: no application behind it has written it. Null where no body tells. */
+export function pageOf(received: Received): Shown | null {
+  const isPage = ({ id, mark }: Shown) => marksOf(id)?.role === 'proxy' && mark.includes('the body says “')
+  return shown(received, 'made').find(isPage) ?? null
+}
+
 /** What the response came through, or what made it. */
 export function onTheWay(received: Received): readonly Shown[] {
   return shown(received, 'onTheWay')

@@ -30,6 +30,12 @@ export const s3: Marks = {
       means: 'no-host',
       when: all(status(404), body(/<Code>NoSuchBucket<\/Code>/)),
       says: 'S3 knows no bucket of this name',
+      remedy: [
+        'Call the bucket by a name that S3 knows',
+        'Where the host is one of S3, the name of the bucket is misspelt, or the bucket is gone or in another partition.',
+        'Where it is one of your own (a CNAME, a proxy before it), S3 takes that host for the name of the bucket: call the bucket exactly so, or put a distribution of CloudFront in front; a proxy has to send the host of the bucket (Host of an origin rule at Cloudflare, proxy_set_header Host in nginx).',
+        'Then probe again: whether the bucket has a CORS rule shows only after that.',
+      ],
     },
     {
       means: 'no-cors-rule',

@@ -145,7 +145,7 @@ function byStatus(status: number | undefined, isBehind: boolean): readonly [stri
       return [
         'Find who refuses, and what right is missing',
         inOrder,
-        '403: the application, or the rule of a role, a bucket or a signature, refuses this caller. Signing in again helps only where the session is the wrong one.',
+        '403: the application, a rule of the proxy before it (a list of addresses, deny), or that of a role, a bucket or a signature, refuses this caller. Signing in again helps only where the session is the wrong one.',
       ]
     case 503:
       return [

@@ -20,7 +20,10 @@ export function stackFor(
   evidence: Pick<Evidence, 'declared' | 'observations'> = noEvidence,
 ): SoftwareId | null {
   const named = chosen ?? declaredInPath(answeredBy, evidence)
-  const candidates = [named, ...onTheWire(answeredBy, finding, evidence)].filter((id) => id !== null)
+  const wire = onTheWire(answeredBy, finding, evidence).filter(
+    (id) => id === null || !isProviders(id, evidence),
+  )
+  const candidates = [named, ...wire].filter((id) => id !== null)
   return candidates.find((id) => finding === undefined || canFix(finding, id)) ?? null
 }
 
@@ -86,6 +89,18 @@ function isPreflight({ observations }: Pick<Evidence, 'observations'>, probe: st
 
 function speaksOfCors({ response }: Received): boolean {
   return response.headers.some(([name]) => /^access-control-allow-/i.test(name))
+}
+
+/** Hosts of providers that have a network of their own before what they host: nobody but them sets anything there. */
+const providers = /\.(digitaloceanspaces\.com|ondigitalocean\.app|onrender\.com|myshopify\.com)$/i
+
+function isProviders(id: SoftwareId, { observations }: Pick<Evidence, 'observations'>): boolean {
+  return (
+    isNetwork(id) &&
+    observations.some(
+      ({ purpose, request }) => purpose.kind === 'request' && providers.test(new URL(request.url).hostname),
+    )
+  )
 }
 
 /** What a policy says of origins, methods, headers or credentials is changed where that policy stands. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { diagnose } from '../../../src/knowledge/diagnose.ts'
 import type { Case, HeaderList } from '../../../src/knowledge/model/case.ts'
 import type { Observation } from '../../../src/knowledge/model/evidence.ts'
 import { allow, around, evidence, get, grants, preflight, preflighted, request } from './evidence-builder.ts'
@@ -65,5 +66,19 @@ describe('a page in place of an error', () => {
       request(preflighted, [200, [...allow(), ['X-Cache', 'Error from cloudfront']], '{}']),
     ]
     expect(causesOf(preflighted, seen)).toEqual([])
+  })
+})
+
+describe('an error that the page can read', () => {
+  const titleOf = (status: number, body: string) =>
+    diagnose(get, evidence(request(get, [status, allow(), body]))).causes[0]?.title
+
+  test('is the proxy’s where its own page says so', () => {
+    const page = '<center><h1>403 Forbidden</h1></center><hr><center>nginx</center>'
+    expect(titleOf(403, page)).toMatch(/^CORS is right, and Nginx answers, by a page of its own/)
+  })
+
+  test('is the application’s where no page tells', () => {
+    expect(titleOf(403, '{"message":"no"}')).toMatch(/^CORS is right, and the application answers 403/)
   })
 })

@@ -72,6 +72,25 @@ describe('a policy that only one software writes', () => {
   })
 })
 
+describe('the network of a provider', () => {
+  const seenAt = (host: string) => {
+    const one = answered({ kind: 'request', hop: 0, standIn: false }, [['Server', 'cloudflare']])
+    const at = { ...one, request: { ...one.request, url: `https://${host}/a` } }
+    return { ...noEvidence, observations: [at] }
+  }
+  const stripped = findingOf('proxy-strips-headers')
+
+  test('is nobody’s to set but the provider’s', () => {
+    const seen = seenAt('acme.ams3.cdn.digitaloceanspaces.com')
+    expect(stackFor(by('cloudflare'), stripped, null, seen)).toBeNull()
+    expect(stackFor(by('cloudflare'), stripped, 'cloudflare', seen)).toBe('cloudflare')
+  })
+
+  test('is one’s own before a host of one’s own', () => {
+    expect(stackFor(by('cloudflare'), stripped, null, seenAt('cdn.example.com'))).toBe('cloudflare')
+  })
+})
+
 describe('scanned source', () => {
   const declared = (stack: string) => ({ ...noEvidence, declared: [declaredIn(stack)] })
 

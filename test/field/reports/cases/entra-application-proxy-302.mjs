@@ -1,0 +1,7 @@
+export default { id: 'entra-application-proxy-302', source: 'Microsoft Entra documentation, application proxy, understand and solve CORS issues', software: 'unknown', kind: 'preflight-auth',
+  story: 'The API is published by the application proxy of Entra with pre-authentication: the preflight is sent to login.microsoftonline.com, the connector and the API are never asked.',
+  async start(t) {
+    const { port } = await t.serve(() => ({ status: 302, headers: [['Location', 'https://login.microsoftonline.com/1a2b/oauth2/authorize?response_type=code&client_id=3c4d&scope=openid&nonce=x&redirect_uri=https%3a%2f%2fcorswebservice-allmylab.msappproxy.net%2f&state=AppProxyState%3ax'], ['Server', 'Microsoft-HTTPAPI/2.0'], ['x-ms-proxy-app-id', '1a2b3c4d'], ['x-ms-proxy-group-id', '2b3c'], ['x-ms-proxy-service-name', 'proxy-appproxy-weur-1'], ['x-ms-proxy-transaction-id', '5e6f'], ['Set-Cookie', 'AzureAppProxyAnalyticCookie_1a2b=3|1; path=/; SameSite=None; Secure']] }))
+    return { page: 'https://corswebclient-allmylab.msappproxy.net', url: `https://corswebservice-allmylab.msappproxy.net:${port}/api/values`, args: ['--credentials', 'include', '-H', 'Content-Type: application/json'] }
+  },
+  expect: { outcome: 'blocked', causes: ['preflight-requires-auth'], neverCertain: ['origin-not-allowed', 'cors-not-configured', 'preflight-redirected'], fixFor: [null], mustSay: [/302/, /login\.microsoftonline\.com/], mustNotSay: [/EnableCors|UseCors/] } }
