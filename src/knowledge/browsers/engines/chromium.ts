@@ -12,7 +12,7 @@ import { registrableDomain } from '../standard/same-site.ts'
 import { isInterim } from '../standard/status.ts'
 import { unsafeNamesAmong } from '../standard/unsafe-request-header-names.ts'
 import { isBadPort } from '../standard/is-bad-port.ts'
-import { bytesEscaped, parseUrl } from '../standard/url.ts'
+import { bytesEscaped, isDataUrl, parseUrl } from '../standard/url.ts'
 import { distinctElements, distinctValues } from '../judge/distinct-values.ts'
 import { headerLines, headSize, holdsNul } from '../judge/header-lines.ts'
 import { isBlockedUnread } from './opaque-response-blocking.ts'
@@ -93,6 +93,9 @@ export const chromium = {
     const [location = ''] = distinctValues(headers, 'location')
     return location === '' ? null : bytesEscaped(location)
   },
+  // A tab or line break keeps `base64` from being one, unless anything stands before the scheme. Measured with 35 URLs.
+  holdsData: (url, given) =>
+    isDataUrl(url) || (/^data:[^,]*,/i.test(given) && !/^[^,]*; *base64 *,/i.test(given)),
   isUrl: (location, base) =>
     parseUrl(location, base) !== null ||
     parseUrl(

@@ -96,6 +96,8 @@ export interface Rules {
   readonly methodAfterRedirect: (status: number, method: string, crossOrigin: boolean) => string
   /** The `Location` to follow: null where the response counts as no redirect. */
   readonly location: (headers: HeaderList) => string | null
+  /** Whether a `data:` URL, as it was given, holds a response. */
+  readonly holdsData: (url: ParsedUrl, given: string) => boolean
   /** The names of the headers of a response that the engine makes itself for a `data:` URL. */
   readonly dataUrlHeaders: readonly string[]
   /** Whether a location is a URL to this engine, relative to `base`. */

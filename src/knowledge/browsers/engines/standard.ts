@@ -14,7 +14,7 @@ import { distinctElements } from '../judge/distinct-values.ts'
 import { areSameSite } from '../standard/same-site.ts'
 import { takesStatus } from '../standard/takes-status.ts'
 import { headerLines, holdsNul } from '../judge/header-lines.ts'
-import { parseUrl } from '../standard/url.ts'
+import { isDataUrl, parseUrl } from '../standard/url.ts'
 import type { OddAnswer, Rules } from './rules.ts'
 import { readStart } from './status-lines.ts'
 import { extractMimeType } from '../standard/mime-type.ts'
@@ -51,6 +51,7 @@ export const standard = {
   redirectPreflightNames: 'left',
   methodAfterRedirect,
   location: (headers) => getHeader(headers, 'location'),
+  holdsData: isDataUrl,
   dataUrlHeaders: ['content-type'],
   isUrl: (location, base) => parseUrl(location, base) !== null,
   redirectsWith: isRedirectStatus,

@@ -1,5 +1,5 @@
 import { preloadedUpgrade } from '../engines/preloaded-hosts.ts'
-import { isDataUrl, type ParsedUrl } from '../standard/url.ts'
+import type { ParsedUrl } from '../standard/url.ts'
 import type { Judgement } from './exchange.ts'
 import { credentialsInLocation, dataResponse, stopped } from './judgements.ts'
 import { securedUpgrade, upgradedBy } from './secured-hosts.ts'
@@ -9,7 +9,8 @@ import { turnsOf, type Hop, type Walk } from './walk.ts'
 /** Main fetch (4.1), up to where the URL itself may end it: `data:`, bad ports, mixed content. */
 export function endedByUrl(walk: Walk, { url }: Hop): Judgement | null {
   const { rules, wire, hop, fetch } = walk
-  if (isDataUrl(url)) return dataResponse(rules, wire)
+  if (url.scheme === 'data:')
+    return rules.holdsData(url, fetch.url) ? dataResponse(rules, wire) : stopped('scheme', 0, 'before', wire)
   if (fetch.wasSent === true) return null
   if (url.hasBadPort && rules.isBadPort(url.port)) return stopped('bad-port', hop, 'before', wire)
   const moved = walk.plan.mode === 'navigate' ? 'navigated' : 'redirected'

@@ -6,7 +6,7 @@ import { isHttpToken } from '../standard/http-token.ts'
 import { normalizedMethod } from '../standard/normalize-method.ts'
 import { handshakeUrl } from '../standard/socket-url.ts'
 import type { ParsedUrl } from '../standard/url.ts'
-import { isDataUrl, isHttpScheme, parseUrl } from '../standard/url.ts'
+import { isHttpScheme, parseUrl } from '../standard/url.ts'
 import type { NetworkErrorReason, RecordedFetch } from './exchange.ts'
 import { settableHeaders } from '../engines/settable-headers.ts'
 
@@ -40,7 +40,7 @@ export function newRequest(
   // XMLHttpRequest, 4.5.2: a name set again is one header with both values.
   const headers = as.startsWith('xhr') ? combineHeaders(settable.headers) : settable.headers
   const url = parseUrl(as === 'websocket' ? handshakeUrl(fetch.url) : fetch.url)
-  if (url === null || (!isHttpScheme(url) && !isDataUrl(url))) return 'scheme'
+  if (url === null || (!isHttpScheme(url) && url.scheme !== 'data:')) return 'scheme'
   if (url.includesCredentials && as === 'fetch') return 'credentials-in-url'
   return { method, headers, url, unsafeNames: settable.unsafeNames }
 }

@@ -3,6 +3,7 @@ import { lowerCase } from '../standard/lower-case.ts'
 import { embedderPolicies } from '../../model/embedder-policy.ts'
 import { breakOffs, type WrittenStart } from '../../model/written-start.ts'
 import { parseUrl } from '../standard/url.ts'
+import { namesToken } from '../standard/handshake.ts'
 import { getHeader } from '../standard/header-list.ts'
 import type { RecordedAnswer, RecordedFetch, RecordedHop } from './exchange.ts'
 import { checkRow } from './check-row.ts'
@@ -107,10 +108,16 @@ function checkHandshake({ response }: RecordedHop, hop: number): void {
     misfit('response.headers', 'a plain http URL or path in Location for websocket', location, hop)
 }
 
-/** Firefox never ends it on a connection that stays open; whether that does is not on record. */
+/** Firefox never ends it on a connection that stays open; whether that does is on record where it is said to close. */
 function checkMisdirectedHead({ response }: RecordedHop, hop: number): void {
   if (response?.status !== 421 || getHeader(response.headers, 'content-length') === '0') return
-  misfit('response.status', 'another than 421 to a HEAD unless Content-Length is 0', 421, hop)
+  if (namesToken(response.headers, 'connection', 'close')) return
+  misfit(
+    'response.status',
+    'another than 421 to a HEAD unless Content-Length is 0 or Connection is close',
+    421,
+    hop,
+  )
 }
 
 const plainLocation = /^$|^(?:https?:\/\/|\/)[\w.~:/?#[\]@!$&'()*+,;=-]*$/

@@ -69,10 +69,10 @@ function modeAsked(as: RequestKind, chosen: unknown, headers: HeaderList): unkno
 
 const keyOf = { method: 'method', header: 'headers' } as const
 
-/** Chromium alone does not take `base64` for that where a tab stands before it, or in it. Without CORS Firefox has a response for `about:blank`, and WebKit none for `data:` where no redirect may be followed. */
+/** Without CORS Firefox has a response for `about:blank`, and WebKit none for `data:` where no redirect may be followed. */
 function checkLocalUrl(mode: unknown, redirect: RecordedFetch['redirect'], url: string): void {
-  if (/^[\0- ]*data:[^,]*[\t\n\r]/i.test(url))
-    misfit('url', 'no tab and no line break before the comma of a data: URL', url)
+  if (mode === 'no-cors' && /^[\0- ]*data:[^,]*[\t\n\r]/i.test(url))
+    misfit('url', 'no tab and no line break before the comma of a data: URL without CORS', url)
   const scheme = parseUrl(url)?.scheme
   if (mode === 'no-cors' && (scheme === 'about:' || (scheme === 'data:' && redirect !== 'follow')))
     misfit('url', 'http or https in the mode no-cors', url)
