@@ -1,5 +1,27 @@
 import { expect, test } from 'vitest'
-import { hostInPath, takenApart, unsetWord } from '../../../src/knowledge/facts/mistaken-address.ts'
+import { factsOf } from '../../../src/knowledge/facts/facts.ts'
+import {
+  hostInPath,
+  nearHosts,
+  takenApart,
+  unsetWord,
+} from '../../../src/knowledge/facts/mistaken-address.ts'
+import type { FailureKind, HostFacts } from '../../../src/knowledge/model/evidence.ts'
+import { evidence, failure, get, request } from '../causes/evidence-builder.ts'
+
+const found = [{ address: '203.0.113.9', space: 'public' }] as const
+const host = (role: HostFacts['role'], name: string, addresses: HostFacts['addresses']) =>
+  ({ host: name, role, addresses, failure: null }) as const
+
+test.for<[string, FailureKind, readonly HostFacts[], readonly string[]]>([
+  ['two that are found', 'dns', ['a', 'b'].map((name) => host('near-miss', name, found)), ['a', 'b']],
+  ['one that is not found', 'dns', [host('near-miss', 'a', [])], []],
+  ['the one of the page', 'dns', [host('page', 'a', found)], []],
+  ['one, where the name is found and nobody answers', 'timeout', [host('near-miss', 'a', found)], []],
+])('names close by: %s', ([, kind, hosts, near]) => {
+  const seen = { ...evidence(request(get, failure(kind))), hosts }
+  expect(nearHosts(factsOf(get, seen))).toEqual(near)
+})
 
 test.for([
   ['https://app.example.com/undefined/api', 'undefined'],
