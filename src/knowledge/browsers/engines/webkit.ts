@@ -44,7 +44,7 @@ export const webkit = {
   readsStart: readStartInWebkit,
   reads: readHead,
   missesBody: ({ status, headers }, method) => !isBodiless(status, method) && bodyTold(headers) === 'some',
-  // The value is split at every comma, quoted or not, and a vertical tab is a blank. Measured.
+  // The value is split at every comma, quoted or not, and a vertical tab or a form feed is a blank. Measured.
   alsoForbids: (name, value) => isMethodOverride(name) && value.split(',').some(isForbiddenMethodTrimmed),
   // CrossOriginAccessControl.cpp; of the outcome only what is allowed can be measured.
   preflightSteps: ['redirect', 'status', 'cors-check', 'parse-methods', 'parse-headers', 'method', 'headers'],
@@ -157,7 +157,7 @@ function bodyTold(headers: HeaderList): 'nothing' | 'chunked' | 'none' | 'some' 
 /** RFC 3986, 2.3. */
 const escapedUnreserved = /%(?:2[de]|3\d|4[1-9a-f]|5[\daf]|6[1-9a-f]|7[\dae])/gi
 
-const blanksAround = /^[\t\n\v\r ]+|(?<![\t\n\v\r ])[\t\n\v\r ]+$/g
+const blanksAround = /^[\t-\r ]+|(?<![\t-\r ])[\t-\r ]+$/g
 
 function isForbiddenMethodTrimmed(method: string): boolean {
   return isForbiddenMethod(method.replace(blanksAround, ''))
