@@ -90,7 +90,8 @@ test('each is concluded as it was', async () => {
 
 test('a network in front is not taken for what answers behind it', () => {
   expect([...laidOnNetworks].toSorted()).toEqual([
-    // The network’s own Server takes the place of the mark that told Kong, Varnish, Kestrel, gunicorn and Zscaler apart.
+    // The network’s own Server takes the place of the mark that told Kong, Varnish, Kestrel, gunicorn, awselb and Zscaler apart.
+    'alb-waf-refuses-the-query behind cloudflare: error-response-without-cors',
     'aspnet-endpoint-without-policy behind cloudflare: cors-not-configured',
     'haproxy-return-204-without-headers behind cloudflare: preflight-not-handled',
     'kong-no-route-options behind cloudflare: preflight-not-handled',
