@@ -12,7 +12,6 @@ import {
   refusalByOrigin,
   refusalSentence,
   acceptedOrigins,
-  changedByOrigin,
   failureByOrigin,
 } from '../facts/origin-policy.ts'
 import { bodySays } from '../facts/refusal-kind.ts'
@@ -25,6 +24,7 @@ import { isAskedAlone } from '../facts/reach.ts'
 import { refusesOrigin } from '../facts/preflight-status.ts'
 import { refusedUncovered } from '../facts/refused-uncovered.ts'
 import { byReferer } from './by-referer.ts'
+import { byOrigin, emptied } from './with-an-origin.ts'
 import { firstFailing, isFromElsewhere, seen, sure } from '../facts/faults.ts'
 
 export const originNotAllowed = {
@@ -182,43 +182,6 @@ function nobodyElse(facts: Facts): string | null {
   return isAskedAlone(facts) ? 'no other origin was asked, and no cache passed' : null
 }
 
-/** With an Origin the server answers an error, without one it does not: something there refuses origins. */
-function byOrigin(facts: Facts): Draft<'origin-not-allowed'> | null {
-  const refusal = refusalByOrigin(facts)
-  if (
-    refusal === null ||
-    refusal.answer.status >= 500 ||
-    isFromElsewhere(refusal.answer) ||
-    facts.answers.some((one) => acceptsPage(one, facts))
-  )
-    return null
-  return {
-    ...leftOut(facts, refusal.answer, omissionOf(facts)),
-    confidence: 'likely',
-    evidence: [seen(refusal.answer), seen(refusal.without), ...saidBy(refusal.answer)],
-  }
-}
-
-/** With an Origin the response is bare, and of another status than without, or empty: something there looks at Origin. */
-function emptied(facts: Facts): Draft<'origin-not-allowed'> | null {
-  const { request } = facts
-  const without = changedByOrigin(facts)
-  if (without === null || request === null || request.status >= 400 || request.check.kind !== 'missing')
-    return null
-  if (isFromElsewhere(request) || facts.answers.some((one) => acceptsPage(one, facts))) return null
-  return {
-    ...leftOut(facts, request, omissionOf(facts)),
-    confidence: 'likely',
-    evidence: [
-      seen(request),
-      seen(without),
-      ...(without.status === request.status
-        ? [proof(request, 'with an Origin the response is empty, without one it has a body')]
-        : []),
-    ],
-  }
-}
-
 function namesOrigin(sentence: string): boolean {
   return /origin|by cors/i.test(sentence)
 }
@@ -226,12 +189,6 @@ function namesOrigin(sentence: string): boolean {
 /** Spring’s words speak of the whole request, and stand for the origin where nothing that asks for less passes. */
 function saysWho(sentence: string): boolean {
   return namesOrigin(sentence) || /invalid cors request/i.test(sentence)
-}
-
-/** What the error says, in its own words: it often names the setting. */
-function saidBy(answer: Answer) {
-  const says = bodySays(answer, 320)
-  return says === null ? [] : [proof(answer, `the body says “${says}”`)]
 }
 
 /** The words with what stands around them, where that is short. */
