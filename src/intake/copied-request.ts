@@ -1,11 +1,12 @@
 import type { CredentialsMode, HeaderList } from '../knowledge/model/case.ts'
-import type { RequestKind, RequestMode } from '../knowledge/model/request-kind.ts'
+import { kindFacts, type RequestKind, type RequestMode } from '../knowledge/model/request-kind.ts'
 import { placeholdersIn, withStandIns, type Placeholder } from '../knowledge/placeholders.ts'
 import { visible } from '../knowledge/privacy/visible.ts'
 import { redactText } from '../knowledge/privacy/redact-text.ts'
 import { handshakeUrl, isSocketUrl } from '../knowledge/browsers/standard/socket-url.ts'
 import { readMethod, readSentUrl } from '../knowledge/read-case.ts'
 import { isHeaderName, readCopiedHeaders, valueOf } from './browser-headers.ts'
+import { madeBy } from './fetch-metadata.ts'
 import type { CasePart, ImportedCase, Told, Unfinished } from './imported.ts'
 
 /** A request as something copied it, before anything is judged. */
@@ -47,7 +48,10 @@ export interface ReadRequest {
 export function readCopiedRequest(copied: CopiedRequest): ReadRequest {
   const placeholders = copied.isRecorded === true ? [] : unmeant(copied.url)
   const open = placeholders.some(({ isHost }) => isHost)
-  const as = isHandshakeOf(copied) ? 'websocket' : copied.as
+  const said =
+    copied.as === undefined && copied.mode === undefined ? madeBy(copied.headers, copied.method) : {}
+  const as = isHandshakeOf(copied) ? 'websocket' : (copied.as ?? said.as)
+  const mode = copied.mode ?? said.mode
   const url = open ? null : readSentUrl(handshakeUrl(withStandIns(copied.url.trim(), placeholders)))
   const refused = (
     part: CasePart,
@@ -75,7 +79,10 @@ export function readCopiedRequest(copied: CopiedRequest): ReadRequest {
   }
   const method = readMethod(isPreflight ? name : copied.method)
   if (!method.ok) return refused('method', method.problem)
-  const kept = isPreflight ? requestedHeaders(copied.headers) : headers.kept
+  const settled = said.as === undefined ? null : kindFacts[said.as]
+  const kept = isPreflight
+    ? requestedHeaders(copied.headers)
+    : headers.kept.filter(([name]) => settled?.headers?.includes(name.toLowerCase()) ?? true)
   notes.push(...kept.flatMap(withPlaceholder))
   if (isPreflight) {
     const values = kept.length > 0 ? '; the values of its headers are not known, stand-ins are sent' : ''
@@ -88,10 +95,13 @@ export function readCopiedRequest(copied: CopiedRequest): ReadRequest {
     pageUrl: page.pageUrl,
     method: method.value,
     headers: kept,
-    credentials: copied.credentials ?? (headers.hasCookie ? ('include' as const) : ('same-origin' as const)),
+    credentials:
+      copied.credentials ??
+      settled?.credentials ??
+      (headers.hasCookie ? ('include' as const) : ('same-origin' as const)),
     body: copied.body,
     ...(as === undefined ? {} : { as }),
-    ...(copied.mode === undefined ? {} : { mode: copied.mode }),
+    ...(mode === undefined ? {} : { mode }),
     told: {
       ...(headers.pageOrigin === null ? {} : { page: headers.pageFrom }),
       ...(copied.credentials === null && headers.hasCookie ? { credentials: 'the Cookie header' } : {}),

@@ -39,8 +39,9 @@ const roles = {
 
 function top(outline: Outline, outcome: Outcome, ink: Palette): readonly string[] {
   const { subject, answeredBy, conditions, toDecide } = outline
-  const { pageOrigin, method, url, credentials, as = 'fetch' } = subject
-  const kind = as === 'fetch' ? '' : `${as}: `
+  const { pageOrigin, method, url, credentials, as = 'fetch', mode = 'cors' } = subject
+  const said = as === 'fetch' ? mode : as
+  const kind = said === 'cors' ? '' : `${said}: `
   const request = `${pageOrigin} ${symbol.arrow} ${kind}${method} ${visible(atAGlance(url))}`
   return [
     ink.strong(ink[roles[outcome]](visible(outline.headline))),

@@ -32,6 +32,55 @@ test.each([
   expect(readAny(text).cases).toMatchObject([kind])
 })
 
+const said = (mode: string, destination: string, more = '') =>
+  `curl '${url}' -H 'Sec-Fetch-Mode: ${mode}' -H 'Sec-Fetch-Dest: ${destination}' -H 'Origin: https://app.example.com' ${more}`
+
+test.for<readonly [mode: string, destination: string, kind: object, more?: string]>([
+  ['no-cors', 'image', { as: 'img', credentials: 'include', headers: [] }, "-H 'Accept: image/avif,*/*'"],
+  ['no-cors', 'script', { as: 'script' }],
+  ['no-cors', 'style', { as: 'style' }],
+  ['no-cors', 'empty', { mode: 'no-cors' }],
+  ['same-origin', 'empty', { mode: 'same-origin' }],
+  ['cors', 'image', { as: 'img-crossorigin' }],
+  ['cors', 'script', { as: 'module' }],
+  ['cors', 'font', { as: 'font', credentials: 'same-origin' }, "-H 'Cookie: a=b'"],
+  ['cors', 'empty', { as: 'eventsource', headers: [] }, "-H 'Accept: text/event-stream'"],
+  ['navigate', 'document', { as: 'form' }, "--data 'a=b'"],
+])('what a browser says of its request in a copy is its kind: %s %s', ([mode, destination, kind, more]) => {
+  expect(readAny(said(mode, destination, more)).cases).toMatchObject([kind])
+})
+
+test.for([
+  ['cors', 'empty'],
+  ['no-cors', 'video'],
+  ['navigate', 'document'],
+] as const)('%s %s says nothing of a kind', ([mode, destination]) => {
+  const [subject] = readAny(said(mode, destination, "-H 'X-A: 1'")).cases
+  expect(subject).not.toHaveProperty('as')
+  expect(subject).not.toHaveProperty('mode')
+  expect(subject?.headers).toEqual([['X-A', '1']])
+})
+
+const corp = 'net::ERR_BLOCKED_BY_RESPONSE.NotSameOrigin'
+const orb = 'net::ERR_BLOCKED_BY_ORB'
+test.for([
+  ['a.png?v=1', corp, null, { as: 'img' }],
+  ['a.js', orb, null, { as: 'script' }],
+  ['a.css', orb, null, { as: 'style' }],
+  ['data', corp, null, { mode: 'no-cors' }],
+  ['data', corp, 'image', { as: 'img' }],
+  ['a.png', orb, 'script', { as: 'script' }],
+] as const)('%s stopped by %s as %s is a load without CORS', ([file, error, resource, kind]) => {
+  const at = `https://cdn.example.net/${file}`
+  const entry = {
+    ...(resource === null ? {} : { _resourceType: resource }),
+    request: { method: 'GET', url: at, headers: [{ name: 'Referer', value: 'https://app.example.com/' }] },
+    response: { status: 200, headers: [], _error: error },
+  }
+  expect(readAny(JSON.stringify({ log: { entries: [entry] } })).cases).toMatchObject([{ ...kind, url: at }])
+  if (resource === null) expect(readAny(`GET ${at} ${error} 200 (OK)`).cases).toMatchObject([kind])
+})
+
 test('a plain fetch says nothing of its kind', () => {
   const [subject] = readAny(`fetch('${url}')`).cases
   expect(subject).not.toHaveProperty('as')

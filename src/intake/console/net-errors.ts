@@ -37,3 +37,10 @@ const reasons: readonly (readonly [RegExp, string])[] = [
 export function blockedBy(words: string): string | null {
   return reasons.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }
+
+/** Whether what blocked it is asked of loads without CORS alone (Fetch standard, 3.6 and 3.7). */
+export function isOfPlainLoad(words: string): boolean {
+  return /BLOCKED_BY_RESPONSE\.NotSame|BLOCKED_BY_ORB|OpaqueResponseBlocking|CORB\) blocked|Cross-Origin-Resource-Policy/i.test(
+    words,
+  )
+}

@@ -18,7 +18,8 @@ import { excerpt, problemAt } from '../position.ts'
 import { clientErrorIn } from './client-errors.ts'
 import type { Message } from './message.ts'
 import { messagesIn } from './messages.ts'
-import { blockedBy } from './net-errors.ts'
+import { plainLoadOf } from '../fetch-metadata.ts'
+import { blockedBy, isOfPlainLoad } from './net-errors.ts'
 import { blockedRows, methodsNamed, statusesIn } from './rows.ts'
 
 /** Whether a text is the error object that a client of script made of a failed request. */
@@ -166,7 +167,7 @@ function asCase(message: Message, methods: ReadonlyMap<string, string>, isEventS
     body: null,
     credentials: wording?.credentialed ? 'include' : null,
     page,
-    ...kindOf(kind),
+    ...(kind === undefined && isOfPlainLoad(message.text) ? plainLoadOf(address) : kindOf(kind)),
     told: {
       url: 'the message',
       ...(page.pageOrigin === null ? {} : { page: 'the message' }),

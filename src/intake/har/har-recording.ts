@@ -21,7 +21,7 @@ import { onlyValueOf } from '../browser-headers.ts'
 import { readCopiedRequest, requestedHeaders } from '../copied-request.ts'
 import type { HarEntry } from './har-entry.ts'
 import { readBodyFailure, readRecordedFailure } from './har-failure.ts'
-import { kindOfEntry, pageOfEntry, type HarRequest } from './har-requests.ts'
+import { madeByEntry, pageOfEntry, type HarRequest } from './har-requests.ts'
 import type { ImportedCase, Recording } from '../imported.ts'
 
 /**
@@ -31,7 +31,7 @@ import type { ImportedCase, Recording } from '../imported.ts'
 export function asRecording(request: HarRequest, pages: ReadonlyMap<string, string>): Recording | null {
   const first = request.hops[0]?.request ?? request.hops[0]?.preflight
   if (first === undefined || first === null) return null
-  const kind = kindOfEntry(first)
+  const made = madeByEntry(first)
   const { subject } = readCopiedRequest({
     url: first.url,
     method: first.method,
@@ -40,11 +40,11 @@ export function asRecording(request: HarRequest, pages: ReadonlyMap<string, stri
     credentials: null,
     isRecorded: true,
     told: { url: 'the recording', method: 'the recording' },
-    ...(kind === null ? {} : { as: kind }),
+    ...made,
   })
   if (subject === null) return null
   // A load's other headers are the browser's own, whatever they are called.
-  const settled = kind === null ? null : kindFacts[kind].headers
+  const settled = made.as === undefined ? null : kindFacts[made.as].headers
   const sent = subject.headers.filter(([name]) => settled?.includes(name.toLowerCase()) ?? true)
   const unkept = askedBeside(sent, request.hops[0])
   const headers = [...sent, ...unkept]

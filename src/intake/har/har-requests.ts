@@ -1,5 +1,7 @@
 import type { RequestKind } from '../../knowledge/model/request-kind.ts'
 import { pageOf, valueOf } from '../browser-headers.ts'
+import { isOfPlainLoad } from '../console/net-errors.ts'
+import { madeBy, plainLoadOf, type Made } from '../fetch-metadata.ts'
 import type { HarEntry } from './har-entry.ts'
 
 /** A preflight of the recording and the request it was for; a chain where the request was redirected. */
@@ -40,8 +42,29 @@ export function isScripted(entry: HarEntry): boolean {
   return hasOrigin || isCorsReason(entry.error)
 }
 
-/** What made a request in CORS mode, where the recording tells: by `Sec-Fetch-Dest`, else by HAR's resource type. */
-export function kindOfEntry({ requestHeaders, resourceType }: HarEntry): RequestKind | null {
+/** Whether the browser kept back a load without CORS: an image, a script that another site may not embed. */
+export function isBlockedLoad({ error }: HarEntry): boolean {
+  return error !== null && isOfPlainLoad(error)
+}
+
+const plainLoads: Readonly<Record<string, Made>> = {
+  image: { as: 'img' },
+  script: { as: 'script' },
+  stylesheet: { as: 'style' },
+}
+
+/** What made a request, where the recording tells: by Fetch Metadata, else by HAR's resource type. */
+export function madeByEntry(entry: HarEntry): Made {
+  if (isBlockedLoad(entry)) {
+    const said = madeBy(entry.requestHeaders, entry.method)
+    if (said.as !== undefined || said.mode !== undefined) return said
+    return plainLoads[entry.resourceType ?? ''] ?? plainLoadOf(entry.url)
+  }
+  const as = kindWithCors(entry)
+  return as === null ? {} : { as }
+}
+
+function kindWithCors({ requestHeaders, resourceType }: HarEntry): RequestKind | null {
   switch (
     resourceType === 'xhr' || resourceType === 'eventsource'
       ? resourceType

@@ -1,7 +1,7 @@
 import { onlyValueOf, valueOf } from '../browser-headers.ts'
 import { readHarEntry, readHarPages, harShape, type HarEntry } from './har-entry.ts'
 import { asRecording } from './har-recording.ts'
-import { isPreflight, isScripted, pairRequests } from './har-requests.ts'
+import { isBlockedLoad, isPreflight, isScripted, pairRequests } from './har-requests.ts'
 import { nothingImported, type Imported, type ImportProblem, type Recording } from '../imported.ts'
 import { isCharles } from './charles.ts'
 import { foldJson } from './json-fold.ts'
@@ -140,7 +140,7 @@ export function readHar(text: string, options: HarOptions = {}): Imported {
 }
 
 function isCandidate(entry: HarEntry, options: HarOptions): boolean {
-  return isPreflight(entry) || isScripted(entry) || entry.index === options.entry
+  return isPreflight(entry) || isScripted(entry) || isBlockedLoad(entry) || entry.index === options.entry
 }
 
 /** The common case, seen without judging: an ok answer that lets exactly this origin, or anyone without cookies, read it. */

@@ -128,7 +128,7 @@ test.each<readonly [string, boolean]>([
   ['untrusted origin', true],
   ['the origin is not trusted', true],
   ['origin untrusted', true],
-  ['Unauthorized request from https://app.example.com', true],
+  ['Unauthorized request from https://a.example', true],
   ['not an accepted origin', true],
   ['Access denied for origin', true],
   ['rejected an incoming WebSocket connection from the https://a.example origin', true],
@@ -145,4 +145,13 @@ test.each<readonly [string, boolean]>([
     return answer !== null && refusalSentence(answer) !== null
   }
   expect([of(400), of(399), of(200, preflight(preflighted, [200, [], body]))]).toEqual([is, false, is])
+})
+
+test('a good response that names this very origin in such words refuses it', () => {
+  const said = (body: string) => {
+    const answer = answerOf(request(get, [200, [], body]), get)
+    return answer === null ? null : refusalSentence(answer)
+  }
+  expect(said(`Unauthorized request from ${get.pageOrigin}`)).not.toBeNull()
+  expect(said('Unauthorized request from https://a.example')).toBeNull()
 })
