@@ -35,6 +35,8 @@ export interface Ending {
   readonly inWorker: boolean
   readonly url: ParsedUrl
   readonly redirected: boolean
+  /** A bad port that mixed content would have ended at, too. */
+  readonly isMixed: boolean
   /** Why it is a network error; null for a response. */
   readonly reason: NetworkErrorReason | null
   /** What came last, where anything came: `null` where the URL itself was refused. */

@@ -6,7 +6,8 @@ import type { Ending } from './rules.ts'
 const clears = /(?:^|,)[\t ]*"(?:cache|storage|\*)"[\t ]*(?:,|$)/
 
 /** What script waits for in vain. Measured with every kind of request, from pages and workers. */
-export function neverEndsInWebkit({ as, redirect, url, redirected, reason, answer }: Ending): boolean {
+export function neverEndsInWebkit(end: Ending): boolean {
+  const { as, redirect, url, redirected, isMixed, reason, answer } = end
   if (reason === null)
     return (
       redirect === 'manual' &&
@@ -17,7 +18,7 @@ export function neverEndsInWebkit({ as, redirect, url, redirected, reason, answe
   const isImage = as === 'img' || as === 'img-crossorigin'
   if (!isImage && as !== 'eventsource') return false
   if (reason === 'invalid-location') return valueOf(answer, 'location') === ''
-  if (isImage) return reason === 'bad-port' && redirected
+  if (isImage) return reason === 'bad-port' && redirected && !isMixed
   return reason === 'bad-port' || (reason === 'unreachable' && !redirected)
 }
 

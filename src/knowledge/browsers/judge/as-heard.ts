@@ -1,3 +1,4 @@
+import { isMixed } from './before-sending.ts'
 import type { Judgement } from './exchange.ts'
 import { stopped } from './judgements.ts'
 import type { Walk } from './walk.ts'
@@ -18,6 +19,7 @@ export function asHeard(walk: Walk, judgement: Judgement): Judgement {
     url: request.url,
     redirected: walk.redirects > 0,
     reason: isError ? judgement.reason : null,
+    isMixed: isError && judgement.reason === 'bad-port' && isMixed(walk, request.url),
     answer: came ?? null,
   }
   const otherwise = rules.endsAs(end)

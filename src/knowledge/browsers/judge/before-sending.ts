@@ -19,7 +19,8 @@ export function endedByUrl(walk: Walk, { url }: Hop): Judgement | null {
   return isMixed(walk, url) && !refusesMixedLate(walk) ? stopped('mixed-content', hop, 'before', wire) : null
 }
 
-function isMixed(walk: Walk, url: ParsedUrl): boolean {
+/** Mixed Content, 4.4: whether this URL is blocked for the page. */
+export function isMixed(walk: Walk, url: ParsedUrl): boolean {
   const { fetch, rules, embedder } = walk
   if (!embedder.startsWith('https:')) return false
   if (fetch.wasSent === true || isExempt(rules, fetch, url)) return false

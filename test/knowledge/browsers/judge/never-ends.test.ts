@@ -27,6 +27,11 @@ describe('what never ends', () => {
       except('GET, bad-port', 'webkit', 'GET, never-ends'),
     ],
     [
+      'an image led to one that is mixed content, too',
+      told('img', [allowed, to('http://127.0.0.1:1/')], {}, 302),
+      all('GET, bad-port'),
+    ],
+    [
       'an EventSource at a bad port',
       told('eventsource', [], { url: 'https://api.example.com:1/' }),
       except('bad-port', 'webkit', 'never-ends'),
