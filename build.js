@@ -28,7 +28,7 @@ const ofFirstFrame = new RegExp(
   `src/(${[
     'probes/(gathered|options|proxies|preflight-need)',
     'report/(time-of-day|exchange-text|probe-label|in-ascii)',
-    'knowledge/(headline|read-case|placeholders|guide/as-(curl|fetch)|recipes/quote)',
+    'knowledge/(read-case|placeholders|guide/as-(curl|fetch)|recipes/quote)',
     'knowledge/facts/(is-settled|deciding|answer|allow-origin|stops-at|engine-stop|why-stopped|preflight-lists|needed)',
   ].join('|')})\\.ts$`,
 )

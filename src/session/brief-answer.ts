@@ -1,8 +1,7 @@
 import type { Finding } from '../knowledge/model/diagnosis.ts'
 import { isSafeMethod } from '../knowledge/browsers/standard/safe-method.ts'
-import { outcomeWord, withoutCause } from '../knowledge/headline.ts'
 import type { Triage } from '../knowledge/triage.ts'
-import { rules } from './rules.ts'
+import { rules, type Rules } from './rules.ts'
 import { faultOf, triageOf } from './selectors.ts'
 import type { State } from './state.ts'
 import { shownCause } from './shown-cause.ts'
@@ -32,11 +31,13 @@ export function briefAnswerOf(state: Pick<State, 'facts' | 'place' | 'underway'>
   const isHere = place.stage === 'diagnosis'
   if (!place.revealed) return covered(isHere)
   const triage = isHere ? faultOf(state) : triageOf(state)
-  if (triage === null) return null
-  if (facts.triage.state === 'running' && facts.verify === null) return soFar(triage)
+  const known = rules()
+  if (triage === null || known === null) return null
+  if (facts.triage.state === 'running' && facts.verify === null) return soFar(triage, known)
   if (triage.diagnosis.verdict.outcome === 'inconclusive' && facts.triage.state === 'cancelled')
     return { ...open, outcome: 'Cancelled before it could be told', says: 'r probes again' }
-  return concluded(triage, isHere ? shownCause(state, triage) : (triage.diagnosis.causes[0] ?? null), isHere)
+  const finding = isHere ? shownCause(state, triage) : (triage.diagnosis.causes[0] ?? null)
+  return concluded(triage, finding, isHere, known)
 }
 
 const open: BriefAnswer = { tone: 'dim', outcome: '', says: '', brief: null, certainty: null, key: null }
@@ -52,7 +53,7 @@ function covered(isHere: boolean): BriefAnswer {
 }
 
 /** What the page's own requests show already; the cause may still be another one. */
-function soFar({ diagnosis }: Triage): BriefAnswer {
+function soFar({ diagnosis }: Triage, { outcomeWord }: Rules): BriefAnswer {
   const { outcome } = diagnosis.verdict
   if (outcome === 'inconclusive')
     return { ...open, outcome: 'Not known yet', says: 'the probes are under way' }
@@ -60,7 +61,12 @@ function soFar({ diagnosis }: Triage): BriefAnswer {
   return { ...open, tone, outcome: `${outcomeWord(diagnosis)} so far`, says: 'the probes are under way' }
 }
 
-function concluded(triage: Triage, finding: Finding | null, isHere: boolean): BriefAnswer {
+function concluded(
+  triage: Triage,
+  finding: Finding | null,
+  isHere: boolean,
+  { causeOf, outcomeWord, withoutCause }: Rules,
+): BriefAnswer {
   const { diagnosis } = triage
   const { outcome } = diagnosis.verdict
   const good = outcome === 'allowed' || outcome === 'not-cross-origin'
@@ -79,7 +85,7 @@ function concluded(triage: Triage, finding: Finding | null, isHere: boolean): Br
     tone: good ? 'warn' : 'fail',
     outcome: word,
     says: finding.title,
-    brief: rules()?.causeOf(finding.id).name ?? null,
+    brief: causeOf(finding.id).name,
     certainty: `${isHere ? which : ''}${finding.confidence}`,
     key: isHere ? null : { name: '4', leadsTo: 'fix', command: 'stage-4' },
   }
