@@ -165,6 +165,8 @@ describe('from the request to the proof', () => {
     expect(world.copied[1]).toContain(subject.pageOrigin)
     await press('s')
     await sees('What runs the API', 'Express')
+    await press('q')
+    await sees('Nothing here begins with q')
     await press('n', 'n', keys.enter)
     await sees('in Next.js')
     await press('y')

@@ -1,11 +1,9 @@
 import type { ReportedError } from '../../knowledge/model/evidence.ts'
 import type { CorsError } from '../../knowledge/model/cors-error.ts'
 import { corsErrors } from '../../knowledge/model/cors-error.ts'
-import { opaqueOrigin } from '../../knowledge/model/case.ts'
 import type { RequestKind } from '../../knowledge/model/request-kind.ts'
 import { redactUrl } from '../../knowledge/privacy/redact-text.ts'
 import { visible } from '../../knowledge/privacy/visible.ts'
-import { describeProblem, readPage } from '../../knowledge/read-case.ts'
 import { readCopiedRequest, type Note } from '../copied-request.ts'
 import {
   nothingImported,
@@ -18,6 +16,7 @@ import { excerpt, problemAt } from '../position.ts'
 import { clientErrorIn } from './client-errors.ts'
 import type { Message } from './message.ts'
 import { messagesIn } from './messages.ts'
+import { pageOfMessage } from './page-of-message.ts'
 import { plainLoadOf } from '../fetch-metadata.ts'
 import { blockedBy, isOfPlainLoad } from './net-errors.ts'
 import { blockedRows, methodsNamed, statusesIn } from './rows.ts'
@@ -136,7 +135,7 @@ function asCase(message: Message, methods: ReadonlyMap<string, string>, isEventS
     return { subject: null, unfinished: null, notes: [note] }
   }
   const notes: Note[] = []
-  const page = pageOf(message, notes)
+  const page = pageOfMessage(message, notes)
   const group = wording?.group
   const names = group === 'header' ? headerNames(word) : []
   const kind = isEventSource ? 'EventSource' : named['what']
@@ -201,36 +200,6 @@ function kindOf(what: string | undefined): { readonly as?: RequestKind } {
     default:
       return {}
   }
-}
-
-/** After a redirect across origins Chromium writes the origin that the redirect made opaque, not the page's. */
-function pageOf(
-  { named, text }: Message,
-  notes: Note[],
-): { pageOrigin: string | null; pageUrl: string | null } {
-  const read = named['page'] === undefined ? null : readPage(named['page'])
-  const page = read?.ok
-    ? { pageOrigin: read.value.origin, pageUrl: read.value.pageUrl }
-    : { pageOrigin: null, pageUrl: null }
-  const [first, url] = [named['first'], named['url']]
-  const cut = /(?:from origin|\bat) (['"‘“])[^'"’”\s]{1,4000}$/.exec(text)
-  if (cut !== null) {
-    const part = cut[0].startsWith('from') ? 'page' : 'url'
-    notes.push({
-      message: `the message is cut off inside the ${part === 'page' ? 'origin of the page' : 'URL'}`,
-      part,
-    })
-    if (part === 'page') return { pageOrigin: null, pageUrl: null }
-  }
-  if (read?.ok === false) notes.push({ message: describeProblem(read.problem), part: 'page' })
-  if (page.pageOrigin !== opaqueOrigin || first === undefined || url === undefined) return page
-  if (!URL.canParse(first) || !URL.canParse(url) || new URL(first).origin === new URL(url).origin) return page
-  notes.push({
-    message:
-      'origin "null" comes of the redirect to another origin, not of the page: say which page made the request',
-    part: 'page',
-  })
-  return { pageOrigin: null, pageUrl: null }
 }
 
 /** Chromium names one header, older ones and servers several with commas between. */

@@ -115,8 +115,7 @@ function tls({ finding, url, subject }: Parameters<Make>[0]): Elsewhere {
     untrusted:
       'The chain does not end at an authority that browsers trust: send the intermediate certificates too (fullchain.pem), or use a public authority.',
   }
-  const { lacks, trouble } = finding.particulars
-  if (trouble !== undefined) return otherMachine(trouble, url)
+  const { lacks } = finding.particulars
   if (lacks === 'client-certificate') return clientCertificate(url)
   if (lacks === 'credentials') return certificateOfRequest(url, subject)
   if (finding.variant === 'handshake') return noHandshake(url, lacks)
@@ -161,34 +160,34 @@ const listening = (url: URL): Elsewhere =>
     'Check firewall, security group and load balancer listener for this port.',
   )
 
+/** The machine that asked first, where it may be what fails. */
+function orTheAsker(make: Make): Make {
+  return (facts) => {
+    const { trouble } = facts.finding.particulars
+    return trouble === undefined ? make(facts) : otherMachine(trouble, facts.url)
+  }
+}
+
 export const unreachable = {
-  'dns-failure': ({ url, finding: { particulars } }) => {
-    const { trouble } = particulars
-    if (isInnerName(url.hostname) && trouble === undefined) return publicName(url)
-    return trouble === undefined ? resolving(url) : otherMachine(trouble, url)
-  },
-  'connection-refused': ({ url, finding: { particulars } }) =>
-    particulars.trouble === undefined ? listening(url) : otherMachine(particulars.trouble, url),
-  'connection-broken': (facts) => {
-    const { comesWhole, isOptionsAlone, isForOrigin, bodyFailure, trouble, isOfSubprotocol } =
+  'dns-failure': orTheAsker(({ url }) => (isInnerName(url.hostname) ? publicName(url) : resolving(url))),
+  'connection-refused': orTheAsker(({ url }) => listening(url)),
+  'connection-broken': orTheAsker((facts) => {
+    const { comesWhole, isOptionsAlone, isForOrigin, bodyFailure, isOfSubprotocol } =
       facts.finding.particulars
-    if (trouble !== undefined) return otherMachine(trouble, facts.url)
     if (isOfSubprotocol === true) return oneSubprotocol
     if (bodyFailure !== undefined) return bodyPutRight[bodyFailure]
     if (comesWhole === true) return responsePutRight(facts.url)
     if (isForOrigin === true) return letOriginIn(facts)
     return isOptionsAlone === true ? takeOptions(facts) : broken(facts)
-  },
-  timeout: (facts) => {
-    const { isOptionsAlone, trouble } = facts.finding.particulars
-    if (trouble !== undefined) return otherMachine(trouble, facts.url)
-    return isOptionsAlone ? takeOptions(facts) : stuck(facts)
-  },
+  }),
+  timeout: orTheAsker((facts) =>
+    facts.finding.particulars.isOptionsAlone ? takeOptions(facts) : stuck(facts),
+  ),
   'bad-port': ({ url }) =>
     steps(
       `Move the API off port ${url.port || (url.protocol === 'https:' ? '443' : '80')}`,
       'Browsers refuse this port before anything is sent (Fetch standard, port blocking), and no header changes that.',
       'Serve on 443, or on a port outside the list such as 8443.',
     ),
-  'tls-failure': tls,
+  'tls-failure': orTheAsker(tls),
 } as const satisfies Partial<Record<CauseId, Make>>

@@ -96,6 +96,7 @@ export function typeInOverlay({ state, actions }: Context, change: Edit): void {
     const labels = menuFor(overlay.purpose).options.map(({ label }) => label)
     const cursor = nextNamed(labels, overlay.cursor, change.text)
     if (cursor !== -1) actions.overlayOpened({ ...overlay, cursor })
+    else actions.said({ tone: 'info', text: `Nothing here begins with ${change.text}; ↑ and ↓ choose` })
   }
   if (overlay?.kind === 'prompt') {
     actions.overlayOpened({ ...overlay, ...edited(overlay, change), problem: null })
