@@ -42,6 +42,9 @@ const pieces = [
   '['.repeat(3000),
 ].map((piece) => Buffer.from(piece))
 
+/** What a reader of JSON does not expect in the place of a value. */
+const values = ['1e20', '-1', '1e999', '0.5', 'null', 'true', '""', '[]', '{}', '"x"', '[null]', '{"a":{}}']
+
 type Change = (bytes: Buffer) => Buffer
 const at = fc.double({ min: 0, max: 1, noNaN: true })
 const place = (bytes: Buffer, share: number): number => Math.floor(bytes.length * share)
@@ -73,6 +76,14 @@ const changes: fc.Arbitrary<Change> = fc.oneof(
   fc.tuple(at, at, fc.integer({ min: 2, max: 20 })).map(([one, other, times]): Change => (bytes) => {
     const piece = bytes.subarray(place(bytes, Math.min(one, other)), place(bytes, Math.max(one, other)))
     return Buffer.concat([bytes, ...Array.from({ length: times }, () => piece.subarray(0, 2000))])
+  }),
+  fc.tuple(at, fc.constantFrom(...values)).map(([share, value]): Change => (bytes) => {
+    const text = bytes.toString('latin1')
+    const found = [...text.matchAll(/: ?("(?:[^"\\\n]|\\.){0,2000}"|-?\d+(?:\.\d+)?|true|false|null)/g)]
+    const one = found[Math.min(Math.floor(found.length * share), found.length - 1)]
+    if (one === undefined) return bytes
+    const behind = one.index + one[0].length
+    return Buffer.from(`${text.slice(0, one.index)}: ${value}${text.slice(behind)}`, 'latin1')
   }),
   fc.constant<Change>((bytes) => Buffer.from(bytes.toString('latin1'), 'utf16le')),
 )

@@ -124,6 +124,13 @@ describe('a custom nginx format', () => {
       origins: [{ value: 'https://app.example.com', count: 1 }],
     })
   })
+  test.each([
+    ['1733200000.123', '2024-12-03T04:26:40.123Z'],
+    ['99999999999999999999999.5', '99999999999999999999999.5'],
+  ])('takes $msec %s for %s', (written, time) => {
+    const format = customFormat('$msec "$request" $status')
+    expect(format?.read(`${written} "OPTIONS /v1 HTTP/1.1" 404`)).toMatchObject({ time })
+  })
   test('that names no status cannot be read by', () => {
     expect(customFormat('$remote_addr "$request"')).toBeNull()
     const reader = createLogReader('$remote_addr')

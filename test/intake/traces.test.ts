@@ -157,3 +157,11 @@ test('a HAR inside another text is read, one at the root streams', () => {
   for (const text of [{ log }, { ticket: 7, files: [{ har: { log } }] }, { meta: { log: 1 }, log }])
     expect(readAny(JSON.stringify(text)).cases).toMatchObject([{ url, method: 'PUT' }])
 })
+
+test.each(['1e20', '-1e20', 'soon'])('a NetLog whose time is %s is read', (time) => {
+  const log = {
+    constants: { logEventTypes: { URL_REQUEST_START_JOB: 1 } },
+    events: [{ type: 1, source: { id: 1 }, time, params: { url, method: 'PUT', initiator: page } }],
+  }
+  expect(readAny(JSON.stringify(log))).toMatchObject({ kind: 'har' })
+})

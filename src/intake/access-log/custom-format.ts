@@ -1,4 +1,4 @@
-import { askedHost, isoTime, orNull, withoutQuery, type LogFormat } from './log-entry.ts'
+import { askedHost, epochTime, isoTime, orNull, withoutQuery, type LogFormat } from './log-entry.ts'
 
 /** nginx variables (ngx_http_log_module) and what is read from each. */
 const meanings: Readonly<Record<string, string>> = {
@@ -87,12 +87,7 @@ function entryOf(found: RegExpExecArray | null, names: readonly string[]) {
     url: withoutQuery(url),
     ...askedHost(field('host')),
     status: Number(status),
-    time:
-      time === null
-        ? null
-        : /^\d+\.\d+$/.test(time)
-          ? new Date(Number(time) * 1000).toISOString()
-          : isoTime(time),
+    time: time === null ? null : isoTime(epochTime(time)),
     origin: field('origin'),
     userAgent: field('userAgent'),
   }

@@ -1,4 +1,5 @@
 import { fieldsOf, listOf } from '../collections/fields.ts'
+import { jsonOrNull } from '../json-or-null.ts'
 
 /** Objects around a recording, such as the fields of a ticket. */
 const deepest = 5
@@ -6,12 +7,8 @@ const deepest = 5
 /** A HAR that stands somewhere inside another JSON text, by itself; null where a text holds none. */
 export function nestedHar(text: string): string | null {
   if (!/^\s*[{[]/.test(text) || !/"log"\s*:\s*\{/.test(text) || !/"entries"\s*:\s*\[/.test(text)) return null
-  try {
-    const log = logIn(JSON.parse(text) as unknown, 0)
-    return log === null ? null : JSON.stringify({ log })
-  } catch {
-    return null
-  }
+  const log = logIn(jsonOrNull(text), 0)
+  return log === null ? null : JSON.stringify({ log })
 }
 
 function logIn(value: unknown, depth: number): unknown {

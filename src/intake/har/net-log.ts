@@ -1,4 +1,6 @@
 import { fieldsOf, listOf, textOf, type Fields } from '../collections/fields.ts'
+import { jsonOrNull } from '../json-or-null.ts'
+import { startedAt } from './started-at.ts'
 
 /** What one source of a NetLog did: a request on the wire, or the check of CORS before it. */
 interface Source {
@@ -45,9 +47,11 @@ export function netLogAsHar(text: string): string {
   const onWire = all.filter(({ isChecked }) => !isChecked)
   // A request that went out has a source of its own beside that of its check.
   const kept = all.filter(({ isChecked, error }) => isChecked && error !== null)
-  const pageOf = (url: string | null) =>
-    onWire.find((one) => one.url === url && one.page !== null)?.page ?? null
-  const entries = [...onWire, ...kept.map((one) => ({ ...one, page: one.page ?? pageOf(one.url) }))]
+  const pages = new Map(onWire.flatMap(({ url, page }) => (page === null ? [] : [[url, page] as const])))
+  const entries = [
+    ...onWire,
+    ...kept.map((one) => ({ ...one, page: one.page ?? pages.get(one.url) ?? null })),
+  ]
   return JSON.stringify({
     log: { version: '1.2', creator: { name: 'NetLog' }, entries: entries.map(entryOf) },
   })
@@ -95,7 +99,7 @@ function entryOf({ url, method, page, sent, came, error, time }: Source): object
   const isOfScript = error !== null && page !== null && !hasOrigin
   const status = /^HTTP\/[\d.]{1,4} (\d{3})/.exec(came[0] ?? '')?.[1]
   return {
-    startedDateTime: new Date(Number.isFinite(time) ? time : 0).toISOString(),
+    startedDateTime: startedAt(time),
     request: { method, url, headers: isOfScript ? [...headers, { name: 'Origin', value: page }] : headers },
     response: {
       status: Number(status ?? 0),
@@ -117,25 +121,19 @@ function partsOf(text: string): {
   readonly types: ReadonlyMap<number, string>
   readonly events: readonly Fields[]
 } {
-  const whole = fieldsOf(parsed(text))
+  const whole = fieldsOf(jsonOrNull(text))
   const names = fieldsOf(fieldsOf(whole?.['constants'])?.['logEventTypes']) ?? namesIn(text)
   const types = new Map(Object.entries(names).map(([name, id]) => [Number(id), name]))
   const values: readonly unknown[] =
     whole === null
-      ? text.split('\n').map((line) => parsed(line.replace(/^\s*"events"\s*:\s*\[/, '').replace(/,\s*$/, '')))
+      ? text
+          .split('\n')
+          .map((line) => jsonOrNull(line.replace(/^\s*"events"\s*:\s*\[/, '').replace(/,\s*$/, '')))
       : listOf(whole['events'])
   return { types, events: values.map(fieldsOf).filter((value) => value !== null) }
 }
 
 function namesIn(text: string): Fields {
   const inside = /"logEventTypes"\s*:\s*(\{[^{}]{0,200000}\})/.exec(text)?.[1]
-  return fieldsOf(inside === undefined ? null : parsed(inside)) ?? {}
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return null
-  }
+  return fieldsOf(inside === undefined ? null : jsonOrNull(inside)) ?? {}
 }

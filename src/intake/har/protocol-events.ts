@@ -1,5 +1,7 @@
 import { corsErrors } from '../../knowledge/model/cors-error.ts'
 import { fieldsOf, listOf, textOf, type Fields } from '../collections/fields.ts'
+import { jsonOrNull } from '../json-or-null.ts'
+import { startedAt } from './started-at.ts'
 
 /** One request on its way to one address; a redirect begins the next. */
 interface Sent {
@@ -84,9 +86,8 @@ function answered(request: Sent, response: Fields): void {
 }
 
 function entryOf({ url, method, page, type, body, started, sent, came, status, error }: Sent): object {
-  const date = new Date(Number.isFinite(started) ? started : 0)
   return {
-    startedDateTime: Number.isNaN(date.getTime()) ? '' : date.toISOString(),
+    startedDateTime: startedAt(started),
     ...(page === null ? {} : { pageref: page }),
     _resourceType: type,
     request: { method, url, headers: pairs(sent), ...(body === null ? {} : { postData: { text: body } }) },
@@ -104,28 +105,21 @@ interface Event {
 }
 
 function eventsIn(text: string): readonly Event[] {
-  const whole = parsed(text)
+  const whole = jsonOrNull(text)
   const values =
-    whole === null ? text.split('\n').map((line) => parsed(line.slice(line.indexOf('{')))) : [whole]
+    whole === null ? text.split('\n').map((line) => jsonOrNull(line.slice(line.indexOf('{')))) : [whole]
   return values.flatMap((value) => eventOf(value, 0))
 }
 
 /** An event by itself, in a list, or in the `message` of ChromeDriver. */
 function eventOf(value: unknown, depth: number): readonly Event[] {
   if (depth > 5) return []
-  if (typeof value === 'string') return value.includes('Network.') ? eventOf(parsed(value), depth + 1) : []
+  if (typeof value === 'string')
+    return value.includes('Network.') ? eventOf(jsonOrNull(value), depth + 1) : []
   if (Array.isArray(value)) return listOf(value).flatMap((one) => eventOf(one, depth + 1))
   const fields = fieldsOf(value)
   if (fields === null) return []
   const [method, params] = [textOf(fields['method']), fieldsOf(fields['params'])]
   if (method !== null && params !== null) return [{ method, params }]
   return ['message', 'events', 'log', 'entries'].flatMap((key) => eventOf(fields[key], depth + 1))
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return null
-  }
 }
