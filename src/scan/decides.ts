@@ -1,5 +1,6 @@
 import { everyExpression, type Expression } from '../source/syntax/expression.ts'
 import type { Range } from '../source/syntax/code.ts'
+import { lineCounter } from '../source/syntax/line-counter.ts'
 import { known, type StaticValue } from '../source/ecmascript/value.ts'
 import { valueOf, type CodeFile } from './code-file.ts'
 import { tooLoose } from './origin-check.ts'
@@ -55,9 +56,10 @@ export function looseByHand({ from, to }: Range, { text }: CodeFile): readonly S
     ...found.map(({ index, 1: name = '', 2: part = '' }) => ({ index, name, part })),
     ...inside.map(({ index, 1: part = '' }) => ({ index, name: 'contains', part })),
   ]
+  const lineAt = lineCounter(text)
   return each.flatMap(({ index, name, part }) => {
     const method = asInJavaScript.find(([known]) => known.test(name.replace(/^str_/, '')))?.[1] ?? 'includes'
-    const line = text.slice(0, from + index).split('\n').length
+    const line = lineAt(from + index)
     return tooLoose(method, part).map((says) => ({ cause: 'origin-not-allowed', line, says }))
   })
 }

@@ -19,14 +19,16 @@ export function isTest(path: string): boolean {
  * names others (`application.yml` and what stands in it for `prod`).
  */
 export function withoutDevelopment(policies: readonly DeclaredPolicy[]): readonly DeclaredPolicy[] {
-  const public_ = new Set(policies.filter(isPublic).map(settingsOf))
+  const open = policies.filter(isPublic)
+  const public_ = new Set(open.map(settingsOf))
   return policies.map((policy) => {
+    if (!policy.findings.some(isOnlyDevelopment)) return policy
     const settings = settingsOf(policy)
     const isMeant =
       isForDevelopment(policy.file) ||
       (settings !== null && public_.has(settings)) ||
-      policies.some((other) => isPublic(other) && isOver(policy, other))
-    if (!isMeant || !policy.findings.some(isOnlyDevelopment)) return policy
+      open.some((other) => isOver(policy, other))
+    if (!isMeant) return policy
     return { ...policy, findings: policy.findings.filter((finding) => !isOnlyDevelopment(finding)) }
   })
 }

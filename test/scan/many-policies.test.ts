@@ -28,6 +28,23 @@ const kinds: Readonly<Record<string, readonly [string, string, (n: number) => st
   Go: ['a.go', '', (n) => `r.Use(cors.New(cors.Config{AllowOrigins: []string{"https://a${n}.b"}}))`],
   'C#': ['A.cs', '', (n) => `services.AddCors(o => o.AddPolicy("${n}", b => b.WithOrigins("https://a.b")));`],
   nginx: ['nginx.conf', '', (n) => `server { location /${n} { add_header Access-Control-Allow-Origin *; } }`],
+  HAProxy: [
+    'haproxy.cfg',
+    'frontend f\nhttp-response set-header Access-Control-Allow-Origin %[var(txn.o)]\n',
+    (n) =>
+      `http-request set-var(txn.o) req.hdr(Origin) if is${n}\nacl is${n} req.hdr(Origin) -m str https://a${n}.b`,
+  ],
+  Bicep: [
+    'main.bicep',
+    '',
+    (n) =>
+      `resource site${n} 'Microsoft.Web/sites@2022-03-01' = { properties: { siteConfig: { cors: { allowedOrigins: ['https://a${n}.b'] } } } }`,
+  ],
+  'a comparison by hand': [
+    'a.php',
+    '<?php\n',
+    (n) => `if (str_contains($origin, 'a${n}.b')) { header('Access-Control-Allow-Origin: ' . $origin); }`,
+  ],
   Apache: ['.htaccess', '', (n) => `Header set Access-Control-Allow-Origin "https://a${n}.b"`],
 }
 
@@ -52,6 +69,17 @@ test.each(Object.entries(kinds))(
     expect(await timeOf(large)).toBeLessThan(Math.max(first, noise) * tolerated)
   },
 )
+
+test('texts that each hold the last one twice do not grow', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cors-triage-many-'))
+  const doubled = Array.from({ length: 60 }, (_, n) => `var a${n + 1} = '\${a${n}}\${a${n}}'`)
+  const site =
+    "resource site 'Microsoft.Web/sites@2022-03-01' = { properties: { siteConfig: { cors: { allowedOrigins: ['https://a.b', a60] } } } }"
+  writeFileSync(join(folder, 'main.bicep'), ["var a0 = 'https://'", ...doubled, site].join('\n'))
+  const { policies } = await scanDirectory(folder)
+  expect(policies).toHaveLength(1)
+  expect(JSON.stringify(policies).length).toBeLessThan(100_000)
+})
 
 async function timeOf(folder: string): Promise<number> {
   const before = process.cpuUsage()

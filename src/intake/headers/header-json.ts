@@ -1,4 +1,5 @@
 import type { HeaderList } from '../../knowledge/model/case.ts'
+import { jsonOrNull } from '../json-or-null.ts'
 
 /** What a block of copied headers says, request and response apart. */
 export interface HeaderBlock {
@@ -20,12 +21,8 @@ type Json = { readonly [key: string]: unknown }
 export function headersOfJson(text: string): HeaderBlock | null {
   if (!/^\s*[{[]/.test(text)) return null
   if (!/"(Request|Response) Headers|"scheme"\s*:[\s\S]*"filename"/.test(text)) return answerOfJson(text)
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(text)
-  } catch {
-    return null
-  }
+  const parsed = jsonOrNull(text)
+  if (parsed === null) return null
   const whole = Object.assign({}, ...[parsed].flat().filter(isObject)) as Json
   const part = (name: string): HeaderList => {
     const key = Object.keys(whole).find((other) => other.startsWith(name))
@@ -54,12 +51,8 @@ export function headersOfJson(text: string): HeaderBlock | null {
 /** What script makes of the headers of a response: `Object.fromEntries(response.headers)` or `[...response.headers]`. */
 function answerOfJson(text: string): HeaderBlock | null {
   if (text.length > 20_000 || !/"access-control-(?:allow|expose)-[\w-]{1,40}"/i.test(text)) return null
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(text)
-  } catch {
-    return null
-  }
+  const parsed = jsonOrNull(text)
+  if (parsed === null) return null
   const pairs: readonly unknown[] = Array.isArray(parsed)
     ? parsed
     : isObject(parsed)

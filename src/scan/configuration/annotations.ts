@@ -40,10 +40,10 @@ function policyOf(
     ),
   )
   const enabled = given.get('enable-cors') ?? given.get('cors-enable')
-  const isPatched = enabled === undefined && isPatch(path, tree)
-  const isEnabledBeside = isPatched || (enabled === undefined && enabledInChart(path, tree))
   const origin = given.get('cors-allow-origin')
   if (enabled === undefined && origin === undefined) return null
+  const isPatched = enabled === undefined && isPatch(path, tree)
+  const isEnabledBeside = isPatched || (enabled === undefined && enabledInChart(path, tree))
   const text = (name: string) => {
     const one = given.get(name)
     return one === undefined ? undefined : textValue(one.text)

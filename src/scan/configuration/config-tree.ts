@@ -30,11 +30,9 @@ export function plainKey(key: string): string {
 /** The first of these entries that a map has, by its plain key. */
 export function entry(map: ConfigValue | undefined, ...keys: readonly string[]): ConfigEntry | undefined {
   if (map?.kind !== 'map') return undefined
-  for (const key of keys) {
-    const found = map.entries.find((one) => plainKey(one.key) === plainKey(key))
-    if (found !== undefined) return found
-  }
-  return undefined
+  const names = map.entries.map(({ key }) => plainKey(key))
+  const found = keys.map((key) => names.indexOf(plainKey(key))).find((index) => index >= 0)
+  return found === undefined ? undefined : map.entries[found]
 }
 
 export function at(map: ConfigValue | undefined, ...keys: readonly string[]): ConfigValue | undefined {

@@ -1,7 +1,7 @@
 import type { FileScan, Scanner } from '../scan.ts'
 import { ingressAnnotations } from './annotations.ts'
 import { corsOptions } from './cors-options.ts'
-import type { ConfigReader } from './config-file.ts'
+import { configFile, type ConfigReader } from './config-file.ts'
 import { headerEntries } from './header-entries.ts'
 import { kustomize } from './kustomize.ts'
 import { readConfig } from './read-config.ts'
@@ -33,7 +33,8 @@ export const configuration: Scanner = {
     const read = readConfig(path, text)
     if (read === null) return {}
     const { roots, problem } = read
-    const policies = readers.flatMap((reader) => reader({ path, text, tree, roots }))
+    const file = configFile({ path, text, tree, roots })
+    const policies = readers.flatMap((reader) => reader(file))
     return {
       policies,
       problems: problem === null || !/cors|access-?control/i.test(text) ? [] : [{ file: path, ...problem }],

@@ -68,9 +68,10 @@ const credentials = [
 /** Options of CORS as gateways, frameworks and buckets have them in a file: a map that names origins, told from others by what it is called or stands in. */
 export const corsOptions: ConfigReader = (file) => {
   const policies: DeclaredPolicy[] = []
+  const isOfAws = isTemplate(file.path, file.text)
   for (const root of file.roots)
     everyMap(root, (map, around) => {
-      const policy = policyOf(map, around, file)
+      const policy = policyOf(map, around, file, isOfAws)
       if (policy !== null) policies.push(policy)
       const plugin = pluginOf(map, file)
       if (plugin !== null) policies.push(plugin)
@@ -79,14 +80,19 @@ export const corsOptions: ConfigReader = (file) => {
   return unique(policies)
 }
 
-function policyOf(map: ConfigMap, around: readonly ConfigEntry[], file: ConfigFile): DeclaredPolicy | null {
+function policyOf(
+  map: ConfigMap,
+  around: readonly ConfigEntry[],
+  file: ConfigFile,
+  isOfAws: boolean,
+): DeclaredPolicy | null {
   const listed = entry(map, ...origins)
   const fitting = entry(map, ...patterns)
   const first = listed ?? fitting
   if (first === undefined || !isOfCors(map, first, around)) return null
   if (isOfKong(file) && around.at(-1)?.key === 'config') return null
   // Templates of AWS have a reader of their own, but for what CloudFront adds.
-  if (isTemplate(file.path, file.text) && !/^accesscontrol/.test(plainKey(first.key))) return null
+  if (isOfAws && !/^accesscontrol/.test(plainKey(first.key))) return null
   if (
     first.value.kind === 'map' &&
     entry(first.value, 'items', 'values') === undefined &&
@@ -187,8 +193,8 @@ function pluginOf(map: ConfigMap, file: ConfigFile): DeclaredPolicy | null {
   )
 }
 
-function isOfKong({ text }: ConfigFile): boolean {
-  return /_format_version|konghq\.com|KongPlugin/.test(text)
+function isOfKong({ mentions }: ConfigFile): boolean {
+  return mentions(/_format_version|konghq\.com|KongPlugin/)
 }
 
 /** `"Host": { "CORS": "https://…" }` of Azure Functions, on the machine of a developer. */

@@ -1,5 +1,6 @@
 import type { FileScan, Scanner } from '../scan.ts'
 import { variablesIn } from './software-variables.ts'
+import { configFile } from './config-file.ts'
 import { traefik } from './traefik.ts'
 
 /** Dockerfiles, units of systemd, scripts and `.env`: the variables by which a ready-made server is told its origins, and labels of Traefik. */
@@ -11,7 +12,7 @@ export const environmentFiles: Scanner = {
   scan: (path, text, tree): FileScan => ({
     policies: [
       ...variablesIn(path, text, tree),
-      ...(text.includes('traefik.') ? traefik({ path, text, tree, roots: [] }) : []),
+      ...(text.includes('traefik.') ? traefik(configFile({ path, text, tree, roots: [] })) : []),
     ],
   }),
 }

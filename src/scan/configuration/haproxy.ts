@@ -22,11 +22,13 @@ export const haproxy: Scanner = {
   scan: (file, text, tree): FileScan => {
     const policies: DeclaredPolicy[] = []
     const besideUpstream: DeclaredPolicy[] = []
-    const sections = sectionsOf(text)
-    const set = new Map(sections.flatMap((section) => section.flatMap((line) => setIn(line, section) ?? [])))
-    for (const section of sections) {
-      const rules = section.flatMap(({ line, text: written }) => ruleOf(written, line) ?? [])
-      const acls = aclsOf(section)
+    const sections = sectionsOf(text).map((lines) => ({ lines, acls: aclsOf(lines) }))
+    const set = new Map(
+      sections.flatMap(({ lines, acls }) => lines.flatMap((line) => setIn(line, acls) ?? [])),
+    )
+    for (const { lines, acls } of sections) {
+      const rules = lines.flatMap(({ line, text: written }) => ruleOf(written, line) ?? [])
+      const findings = rules.flatMap((one) => misspelled(one.name, one.line))
       const value = (name: string) => {
         const found = rules.find((one) => one.name.toLowerCase() === name)
         return found === undefined ? undefined : textValue(found.value)
@@ -39,7 +41,7 @@ export const haproxy: Scanner = {
             methods: value('access-control-allow-methods'),
             headers: value('access-control-allow-headers'),
             credentials: value('access-control-allow-credentials'),
-            findings: rules.flatMap((one) => misspelled(one.name, one.line)),
+            findings,
           },
         )
         policies.push(policy)
@@ -97,14 +99,14 @@ interface Setting extends Pick<Rule, 'value' | 'condition'> {
   readonly acls: ReadonlyMap<string, readonly Acl[]>
 }
 
-function setIn({ text }: Line, section: readonly Line[]): (readonly [string, Setting])[] | null {
+function setIn({ text }: Line, acls: Setting['acls']): (readonly [string, Setting])[] | null {
   const [kind = '', action = '', ...rest] = wordsOf(text)
   const name = kind === 'http-request' ? /^set-var\(([\w.]{1,100})\)$/.exec(action)?.[1] : undefined
   if (name === undefined) return null
   const at = rest.findIndex((word) => word === 'if' || word === 'unless')
   const condition = at < 0 ? null : rest.slice(rest[at] === 'if' ? at + 1 : at).join(' ')
   const value = `%[${rest.slice(0, at < 0 ? rest.length : at).join(' ')}]`
-  return [[`var(${name.toLowerCase()})`, { value, condition, acls: aclsOf(section) }]]
+  return [[`var(${name.toLowerCase()})`, { value, condition, acls }]]
 }
 
 /** What an ACL asks for, and the values that it compares with. */
@@ -115,10 +117,13 @@ interface Acl {
 
 /** The ACLs of a section; several of one name are one of several values. */
 function aclsOf(section: readonly Line[]): ReadonlyMap<string, readonly Acl[]> {
-  const acls = new Map<string, readonly Acl[]>()
+  const acls = new Map<string, Acl[]>()
   for (const { text } of section) {
     const [kind, name = '', fetch = '', ...rest] = wordsOf(text)
-    if (kind === 'acl') acls.set(name, [...(acls.get(name) ?? []), { fetch, rest }])
+    if (kind !== 'acl') continue
+    const ofName = acls.get(name) ?? []
+    ofName.push({ fetch, rest })
+    acls.set(name, ofName)
   }
   return acls
 }

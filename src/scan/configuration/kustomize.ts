@@ -1,7 +1,7 @@
 import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import { ingressAnnotations } from './annotations.ts'
 import { at, entry, textIn, type ConfigMap, type ConfigValue } from './config-tree.ts'
-import type { ConfigFile, ConfigReader } from './config-file.ts'
+import { configFile, type ConfigFile, type ConfigReader } from './config-file.ts'
 import { readYaml } from './read-yaml.ts'
 
 /** Patches that stand in a kustomization: operations on annotations, or a part of an Ingress that is laid over the base's. */
@@ -19,7 +19,7 @@ export const kustomize: ConfigReader = (file) => {
 
 function policiesOf(text: string, line: number, file: ConfigFile): readonly DeclaredPolicy[] {
   const roots = readYaml(text).roots.map((root) => (root.kind === 'list' ? annotationsOf(root) : root))
-  return ingressAnnotations({ ...file, text, roots }).map((policy) => ({
+  return ingressAnnotations(configFile({ ...file, text, roots })).map((policy) => ({
     ...policy,
     line: policy.line + line,
   }))

@@ -17,6 +17,8 @@ interface Reading {
 
 /** Deeper than anyone nests by hand. */
 const deepest = 100
+/** Longer than anyone's text, once its names are filled in. */
+const longest = 20_000
 
 /**
  * Reads Bicep as the resources that it declares. A variable stands for its value, a parameter for its default, as the
@@ -145,11 +147,14 @@ function expression(reading: Reading): ConfigValue {
   return reading.names.get(first.text) ?? open(first)
 }
 
-/** The names in a text whose values the file has. */
+/** The names in a text whose values the file has. What grows past any list of origins, each text doubling the last, stays as written. */
 function filledIn(content: string, names: Reading['names']): string {
+  let length = content.length
   return content.replace(/\$\{(\w{1,100})\}/g, (written, name: string) => {
     const held = names.get(name)
-    return held?.kind === 'text' && held.tag === null ? held.text : written
+    if (held?.kind !== 'text' || held.tag !== null || length + held.text.length > longest) return written
+    length += held.text.length
+    return held.text
   })
 }
 

@@ -1,13 +1,4 @@
-import {
-  at,
-  entry,
-  everyEntry,
-  plainKey,
-  textIn,
-  type ConfigEntry,
-  type ConfigMap,
-  type ConfigValue,
-} from './config-tree.ts'
+import { at, entry, plainKey, type ConfigEntry, type ConfigMap } from './config-tree.ts'
 import type { ConfigFile } from './config-file.ts'
 
 /** Files whose name tells whose they are. */
@@ -36,66 +27,62 @@ function byFile(path: string): string | null {
 
 /** What sends the headers of a map, by its file and what stands around it. */
 export function headerStackOf(
-  { path, text, roots }: ConfigFile,
+  { path, isOfCaddy, mentions }: ConfigFile,
   map: ConfigMap,
   around: readonly ConfigEntry[],
 ): string {
   const keys = around.map(({ key }) => plainKey(key))
-  if (/gatewayresponse\.header|method\.response\.header|x-amazon-apigateway/.test(text))
+  if (mentions(/gatewayresponse\.header|method\.response\.header|x-amazon-apigateway/))
     return 'api-gateway-rest'
   if (keys.some((key) => /customresponseheaders/.test(key))) return 'traefik'
   const known = byFile(path)
   if (known !== null) return known
-  if (roots.some(isCaddy) || at(map, 'handler') !== undefined) return 'caddy'
-  if (/networking\.istio\.io/.test(text)) return 'istio'
-  if (/getambassador|gateway\.networking\.k8s\.io|projectcontour|envoyproxy|typed_config/.test(text))
+  if (isOfCaddy || at(map, 'handler') !== undefined) return 'caddy'
+  if (mentions(/networking\.istio\.io/)) return 'istio'
+  if (mentions(/getambassador|gateway\.networking\.k8s\.io|projectcontour|envoyproxy|typed_config/))
     return 'envoy'
-  if (/AWS::CloudFront|ResponseHeadersPolicy/.test(text)) return 'cloudfront'
-  if (/AWSTemplateFormatVersion|AWS::/.test(text)) return 'api-gateway-rest'
+  if (mentions(/AWS::CloudFront|ResponseHeadersPolicy/)) return 'cloudfront'
+  if (mentions(/AWSTemplateFormatVersion|AWS::/)) return 'api-gateway-rest'
   if (keys.includes('hosting')) return 'firebase'
-  return /konghq|response-transformer/.test(text) ? 'kong' : 'headers'
-}
-
-function isCaddy(root: ConfigValue): boolean {
-  return entry(root, 'apps') !== undefined && JSON.stringify(at(root, 'apps')).includes('"http"')
+  return mentions(/konghq|response-transformer/) ? 'kong' : 'headers'
 }
 
 /** What reads the options of a map that names origins. */
 export function optionStackOf(
-  { path, text, roots }: ConfigFile,
+  { path, kinds, mentions }: ConfigFile,
   map: ConfigMap,
   around: readonly ConfigEntry[],
 ): string {
   const keys = around.map(({ key }) => plainKey(key))
   const has = (...names: readonly string[]): boolean => entry(map, ...names) !== undefined
   const under = (pattern: RegExp): boolean => keys.some((key) => pattern.test(key))
-  if (/VirtualService/.test(kindsIn(roots)) || (/networking\.istio\.io/.test(text) && under(/corspolicy/)))
+  if (/VirtualService/.test(kinds) || (mentions(/networking\.istio\.io/) && under(/corspolicy/)))
     return 'istio'
   if (
     has('allow_origin_string_match', 'allow_origin_regex') ||
     /HTTPProxy|SecurityPolicy|HTTPRoute|VirtualHostOption|RouteOption|\bMapping\b|BackendTrafficPolicy/.test(
-      kindsIn(roots),
+      kinds,
     )
   )
     return 'envoy'
   if (under(/nelmiocors/)) return 'php'
   if (under(/^quarkus/)) return 'quarkus'
   if (under(/^micronaut/)) return 'micronaut'
-  if (/KongPlugin|KongClusterPlugin/.test(kindsIn(roots)) || isPluginOfKong(roots)) return 'kong'
+  if (/KongPlugin|KongClusterPlugin/.test(kinds) || mentions(/_format_version/)) return 'kong'
   if (has('allowed') && under(/^rules$/)) return 'r2'
   if (under(/^allowed$/)) return 'r2'
   if (isKeycloak(map)) return 'keycloak'
   if (under(/^security\/cors$|krakend/)) return 'krakend'
   const known = byFile(path)
   if (known !== null && known !== 'traefik' && known !== 'caddy') return known
-  const ofSite = /Microsoft\.Web\/sites/.test(text)
+  const ofSite = mentions(/Microsoft\.Web\/sites/)
   if (ofSite && under(/^siteconfig$/)) return 'azure-app-service'
-  if (/Microsoft\.Storage\/storageAccounts/.test(text) && under(/corsrules|^cors$/)) return 'azure-blob'
+  if (mentions(/Microsoft\.Storage\/storageAccounts/) && under(/corsrules|^cors$/)) return 'azure-blob'
   if (ofSite) return 'azure-app-service'
   if (under(/^springcloud|globalcors|corsconfigurations|^management$/) || under(/^spring$/)) return 'spring'
-  if (/(^|\/)swagger|x-google-/.test(text)) return 'gcs'
+  if (mentions(/(^|\/)swagger|x-google-/)) return 'gcs'
   if (has('origin') && has('method', 'responseHeader', 'response_header', 'maxAgeSeconds')) return 'gcs'
-  if (/accessControlAllowOrigins|CorsConfig/.test(text) && /CloudFront/i.test(text)) return 'cloudfront'
+  if (mentions(/accessControlAllowOrigins|CorsConfig/) && mentions(/CloudFront/i)) return 'cloudfront'
   if (
     map.entries.some(({ key }) => key === 'AllowedOrigins') &&
     map.entries.some(({ key }) => key === 'AllowedMethods')
@@ -104,19 +91,6 @@ export function optionStackOf(
   return 'settings'
 }
 
-function isPluginOfKong(roots: readonly ConfigValue[]): boolean {
-  return roots.some((root) => at(root, '_format_version') !== undefined)
-}
-
 function isKeycloak(map: ConfigMap): boolean {
   return entry(map, 'webOrigins') !== undefined && entry(map, 'clientId', 'redirectUris') !== undefined
-}
-
-function kindsIn(roots: readonly ConfigValue[]): string {
-  const kinds: string[] = []
-  for (const root of roots)
-    everyEntry(root, ({ key, value }) => {
-      if (key === 'kind') kinds.push(textIn(value) ?? '')
-    })
-  return kinds.join(' ')
 }
