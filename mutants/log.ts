@@ -1,9 +1,13 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 
-/** What a process of the run has done: mutants that a test caught; a test that is through, or has to be started again. */
+/** How far mutants came: a test runs them, one where they make a difference, and one for which no time was left. */
+export type Stage = 'reached' | 'tried' | 'cut'
+
+/** What a process of the run has done: mutants that a test caught, or that came to a stage; a test that is through, or has to be started again. */
 export interface Line {
   readonly caught?: readonly number[]
   readonly how?: 'failed' | 'late'
+  readonly came?: readonly [Stage, readonly number[]]
   readonly test: string
   readonly through?: boolean
 }

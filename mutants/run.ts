@@ -5,7 +5,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { instrument, type Mutant } from './instrument.ts'
-import type { Line } from './log.ts'
+import type { Line, Stage } from './log.ts'
 import { tried } from './share.ts'
 import { refusedByTypes } from './types.ts'
 
@@ -71,13 +71,13 @@ console.log(
   `seed ${seed}: ${all.length} of ${found.length} mutants in ${files.length} files, ${refused.size} of them refused by types`,
 )
 const shares = availableParallelism()
-const caught = await Promise.all(
+const done = await Promise.all(
   Array.from({ length: shares }, (_, index) => {
     const mine = mutants.filter(({ id }) => id % shares === index)
     return tried(mine, folder, join(folder, `share-${index}`), { evidence, seconds, written: found.length })
   }),
 )
-print(new Map(caught.flatMap((one) => [...one])))
+print(done.flat())
 
 /** Mutants drawn by the seed from all that there are. */
 function drawn(all: readonly Mutant[]): readonly Mutant[] {
@@ -87,8 +87,19 @@ function drawn(all: readonly Mutant[]): readonly Mutant[] {
   return Array.from({ length: some }, () => rest.splice(Math.floor(random() * rest.length), 1)[0] as Mutant)
 }
 
-/** Each mutant that is alive, and how many were caught, in all and in each part of a room. */
-function print(caught: ReadonlyMap<number, Line>): void {
+/** Each mutant that is alive and how far it came, and how many were caught, in all and in each part of a room. */
+function print(lines: readonly Line[]): void {
+  const caught = new Map(lines.flatMap((line) => (line.caught ?? []).map((id): [number, Line] => [id, line])))
+  const stages = new Map<Stage, Set<number>>()
+  for (const { came: [stage, ids] = [] } of lines)
+    if (stage !== undefined) stages.set(stage, new Set([...(stages.get(stage) ?? []), ...(ids ?? [])]))
+  const fates: [Stage, string][] = [
+    ['cut', 'not with all its tests'],
+    ['tried', 'no test fails'],
+    ['reached', 'gives what it gave'],
+  ]
+  const fateOf = (id: number): string =>
+    fates.find(([stage]) => stages.get(stage)?.has(id))?.[1] ?? 'in no test'
   const parts = new Map<string, { caught: number; all: number }>()
   for (const { id, fileName, mutatorName, replacement, location } of mutants) {
     const name = fileName.split('/').slice(1, 3).join('/')
@@ -97,10 +108,13 @@ function print(caught: ReadonlyMap<number, Line>): void {
     if (caught.has(id)) continue
     const { line, column } = location.start
     console.log(
-      `${fileName}:${line + 1}:${column + 1} ${mutatorName}: ${replacement.replaceAll(/\s+/g, ' ').slice(0, 80)}`,
+      `${fileName}:${line + 1}:${column + 1} (${fateOf(id)}) ${mutatorName}: ${replacement.replaceAll(/\s+/g, ' ').slice(0, 80)}`,
     )
   }
   for (const [name, part] of parts) console.log(`${name}: ${part.caught} of ${part.all}`)
+  const alive = mutants.filter(({ id }) => !caught.has(id))
+  for (const [fate, all] of Object.entries(Object.groupBy(alive, ({ id }) => fateOf(id))))
+    console.log(`alive, ${fate}: ${all?.length}`)
   const late = [...caught.values()].filter(({ how }) => how === 'late').length
   console.log(
     `${caught.size} of ${mutants.length} mutants caught, ${late} of them by time: ${((caught.size / mutants.length) * 100).toFixed(1)} %`,

@@ -18,7 +18,7 @@ const longest = 30_000
 
 /**
  * Tries mutants of the copy in `folder` in a process of their own, which is ended and started again where one of them
- * holds it up. `own`: the folder for its log, made here. Returns those that were caught.
+ * holds it up. `own`: the folder for its log, made here. Returns what it did.
  */
 export async function tried(
   mutants: readonly Mutant[],
@@ -29,7 +29,7 @@ export async function tried(
     seconds,
     written,
   }: { readonly evidence: string; readonly seconds: number; readonly written: number },
-): Promise<ReadonlyMap<number, Line>> {
+): Promise<readonly Line[]> {
   const now = join(own, 'now.json')
   const log = join(own, 'log.jsonl')
   mkdirSync(own)
@@ -71,7 +71,7 @@ export async function tried(
     process.kill(-(run.pid ?? 0), 'SIGKILL')
     await ended
   }
-  return new Map(told(log).flatMap((line) => (line.caught ?? []).map((id): [number, Line] => [id, line])))
+  return told(log)
 }
 
 /** Whether the process asks to be started again, or is held up by a mutant, which is caught thereby. */

@@ -1,7 +1,7 @@
 import { openSync, readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { TestRunner, type RunnerTestCase } from 'vitest'
-import { tell, told } from './log.ts'
+import { tell, told, type Stage } from './log.ts'
 import { isBuilding, rebuild, wake, watch } from './switch.ts'
 
 /** What a process of the run is given, in `mine.json`. */
@@ -27,7 +27,12 @@ for (const [name, ids] of Object.entries(tables))
   for (const id of ids) changed.set(id, (changed.get(id) ?? new Set()).add(name))
 const through = new Set<string>()
 const starts = new Map<string, number>()
-for (const { caught, test, through: isThrough } of told(log)) {
+const came = new Map<Stage, Set<number>>()
+for (const { caught, came: [stage, ids] = [], test, through: isThrough } of told(log)) {
+  if (stage !== undefined) {
+    came.set(stage, new Set([...(came.get(stage) ?? []), ...(ids ?? [])]))
+    continue
+  }
   if (isThrough === true) through.add(test)
   else if (caught === undefined) starts.set(test, (starts.get(test) ?? 0) + 1)
   else for (const id of caught) alive.delete(id)
@@ -63,8 +68,14 @@ export default class Trial extends TestRunner {
     const isWide = isSending || reached.size > wide
     const enough = longest[budgetOf(test.file.name)]
     const ids = new Set([...differing, ...[...used].flatMap((one) => tables[one] ?? [])])
-    const tried = [...ids].filter(
-      (id) => alive.has(id) && (!isSending || sending.has(id)) && (!isWide || (spent.get(id) ?? 0) < enough),
+    note('reached', reached.keys(), name)
+    const meant = [...ids].filter((id) => alive.has(id) && (!isSending || sending.has(id)))
+    const tried = meant.filter((id) => !isWide || (spent.get(id) ?? 0) < enough)
+    note('tried', tried, name)
+    note(
+      'cut',
+      meant.filter((id) => !tried.includes(id)),
+      name,
     )
     if (tried.length === 0) return
     const isSteady = (): Promise<boolean> => {
@@ -97,6 +108,15 @@ export default class Trial extends TestRunner {
     tell(log, { test: test.id, through: true })
     begin(null, name)
   }
+}
+
+/** The first time that a mutant comes to a stage. */
+function note(stage: Stage, ids: Iterable<number>, test: string): void {
+  const before = came.get(stage) ?? new Set()
+  came.set(stage, before)
+  const fresh = [...ids].filter((id) => alive.has(id) && !before.has(id))
+  for (const id of fresh) before.add(id)
+  if (fresh.length > 0) tell(log, { came: [stage, fresh], test })
 }
 
 function budgetOf(file: string): keyof typeof longest {
