@@ -120,8 +120,8 @@ function note(stage: Stage, ids: Iterable<number>, test: string): void {
 }
 
 function budgetOf(file: string): keyof typeof longest {
-  if (file.startsWith('mutants/')) return 'replays'
-  return file.startsWith('test/knowledge/combined/') ? 'combined' : 'all'
+  if (file.startsWith('mutants/combined')) return 'combined'
+  return file.startsWith('mutants/') ? 'replays' : 'all'
 }
 
 async function fateOf(

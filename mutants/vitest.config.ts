@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Those that look at most of what comes out first, and those with real servers last: what the ones catch, the others need not try. */
 const order = [
-  'test/knowledge/combined',
+  'mutants/combined',
   'mutants',
   'test/field',
   'test/knowledge',
@@ -31,9 +31,11 @@ export default defineConfig({
     include: [
       'test/{knowledge,probes,intake,field,wpt,report}/**/*.test.ts',
       'test/commands/{check,judge}*.test.ts',
-      'mutants/replay.test.ts',
+      'mutants/{combined,replay}.test.ts',
     ],
     exclude: [
+      // In another order: `mutants/combined.test.ts`.
+      'test/knowledge/combined/**',
       // Random evidence takes its time for each mutant, and the tables beside it catch what it would.
       'test/knowledge/causes/random-evidence.test.ts',
       // They measure time, of which a mutant that is run beside another has none to spare.
