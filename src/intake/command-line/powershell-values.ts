@@ -1,3 +1,5 @@
+import { characterOf } from '../code-point.ts'
+
 /** What an expression comes to: text, a hash with its keys in order, or nothing that can be known here. */
 export type PowershellValue = string | ReadonlyMap<string, PowershellValue> | null
 
@@ -135,8 +137,16 @@ function expandable(text: string, start: number, variables: Variables): Powershe
 
 function expanded(text: string, variables: Variables): string {
   return text.replace(
-    /`([\s\S])|(["“”„])["“”„]|\$\(\[char\](\d{1,4})\)|\$\(\$(\w+)\)|\$\{(\w+)\}|\$(\w+)/g,
-    (whole, escaped?: string, quote?: string, code?: string, ...names: (string | undefined)[]) => {
+    /`u\{([\da-fA-F]{1,6})\}|`([\s\S])|(["“”„])["“”„]|\$\(\[char\](\d{1,4})\)|\$\(\$(\w+)\)|\$\{(\w+)\}|\$(\w+)/g,
+    (
+      whole,
+      point?: string,
+      escaped?: string,
+      quote?: string,
+      code?: string,
+      ...names: (string | undefined)[]
+    ) => {
+      if (point !== undefined) return characterOf(point, 16) ?? whole
       if (escaped !== undefined) return escapes[escaped] ?? escaped
       if (quote !== undefined) return quote
       if (code !== undefined) return String.fromCharCode(Number(code))

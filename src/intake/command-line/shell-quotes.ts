@@ -1,3 +1,5 @@
+import { characterOf } from '../code-point.ts'
+
 /** What stands between two quotes. */
 interface Quoted {
   readonly text: string
@@ -40,9 +42,14 @@ const ansi: Readonly<Record<string, string>> = {
   E: '\x1b',
   f: '\f',
   v: '\v',
+  '\\': '\\',
+  "'": "'",
+  '"': '"',
+  '?': '?',
 }
+const ansiEscape = /^\\(?:(x[\da-fA-F]{1,2}|u[\da-fA-F]{1,4}|U[\da-fA-F]{1,8})|([0-7]{1,3})|c([^'])|([\s\S]))/
 
-/** bash's `$'…'`, from behind the opening quote. */
+/** bash's `$'…'` (3.1.2.4), from behind the opening quote: a backslash before anything else stays. */
 function ansiQuoted(text: string, start: number): Quoted {
   const pieces: string[] = []
   let at = start
@@ -52,22 +59,17 @@ function ansiQuoted(text: string, start: number): Quoted {
       at += 1
       continue
     }
-    const rest = text.slice(at + 1, at + 11)
-    const number = /^(?:x[\da-fA-F]{1,2}|u[\da-fA-F]{1,4}|U[\da-fA-F]{1,8}|[0-7]{1,3})/.exec(rest)?.[0]
-    if (number === undefined) {
-      pieces.push(ansi[rest.charAt(0)] ?? rest.charAt(0))
-      at += 2
-    } else {
-      pieces.push(codePoint(number))
-      at += 1 + number.length
-    }
+    const [whole, digits, octal, control, letter = ''] = ansiEscape.exec(text.slice(at, at + 10)) ?? ['\\']
+    pieces.push(
+      characterOf(digits?.slice(1), 16) ??
+        characterOf(octal, 8) ??
+        (control === undefined ? null : String.fromCharCode(control.charCodeAt(0) & 31)) ??
+        ansi[letter] ??
+        whole,
+    )
+    at += whole.length
   }
   return ending(text, pieces, at, "'")
-}
-
-function codePoint(number: string): string {
-  const code = /^[xuU]/.test(number) ? parseInt(number.slice(1), 16) : parseInt(number, 8)
-  return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
 }
 
 /** A POSIX shell's `"…"`, from behind the opening quote. */

@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
+import { unquoted } from './string-literal.ts'
 
 /** What an expression comes to: text, a dict or keyword arguments in order, or nothing that the text alone tells. */
 export type PythonValue = string | ReadonlyMap<string, PythonValue> | null
@@ -97,7 +98,7 @@ function shown(node: SyntaxNode | undefined, text: string, read: ReadNode): stri
   return `{${name ?? 'x'}}`
 }
 
-/** `json.dumps(x)` and `dict(a=1)`; of `os.environ.get(name, default)` the default. */
+/** `str(x)`, `json.dumps(x)` and `dict(a=1)`; of `os.environ.get(name, default)` the default. */
 function called(node: SyntaxNode, text: string, read: ReadNode): PythonValue {
   const callee = node.firstChild
   if (callee?.name === 'MemberExpression' && text.slice(callee.from, callee.to).endsWith('.format')) {
@@ -106,6 +107,7 @@ function called(node: SyntaxNode, text: string, read: ReadNode): PythonValue {
   }
   const name = text.slice(node.firstChild?.from ?? 0, node.firstChild?.to ?? 0)
   const { positional, keyword } = argumentsOf(node, text)
+  if (name === 'str') return read(positional[0] ?? null)
   if (name === 'dict') return new Map([...keyword].map(([key, value]) => [key, read(value)]))
   if (/^(?:json\.)?dumps$/.test(name)) {
     const value = read(positional[0] ?? null)
@@ -154,19 +156,6 @@ function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
   const children: SyntaxNode[] = []
   for (let child = node.firstChild; child !== null; child = child.nextSibling) children.push(child)
   return children
-}
-
-const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '0': '\0', '\n': '' }
-
-function unquoted(source: string): string {
-  const [, prefix = '', quote = ''] = /^([a-z]*)("""|'''|"|')/i.exec(source) ?? []
-  const inside = source.slice(
-    prefix.length + quote.length,
-    source.endsWith(quote) ? -quote.length : undefined,
-  )
-  return /r/i.test(prefix)
-    ? inside
-    : inside.replace(/\\([\s\S])/g, (_, escaped: string) => escapes[escaped] ?? escaped)
 }
 
 /** An f-string; a gap that is not known stays in its braces, as a placeholder. */
