@@ -102,7 +102,7 @@ function requestAt(
   return {
     request: {
       url: url.startsWith('/') && !url.startsWith('//') && host !== undefined ? `https://${host}${url}` : url,
-      method: method === undefined || method === 'GRAPHQL' ? (method === undefined ? 'GET' : 'POST') : method,
+      method: method === 'GRAPHQL' ? 'POST' : (method ?? 'GET'),
       headers: headers.map(([key, value]) => [key, loginOf(key, value)] as const),
       body: text === '' || notes.length > 0 ? null : text,
       line: start + 1,
@@ -116,7 +116,9 @@ function requestAt(
 
 /** Whether a line carries the address on: VS Code begins it with `?` or `&`, JetBrains takes any indented one behind them. */
 function goesOn(line: string, address: string): boolean {
-  return /^\s+[?&]\S/.test(line) || (/[?&]$/.test(address) && /^\s+[^\s:]+$/.test(line))
+  return (
+    /^\s+[?&]\S/.test(line) || (/[?&]$/.test(address) && /^\s+[^\s:]+(?:\s+HTTP\/[\d.]{1,9})?$/.test(line))
+  )
 }
 
 /** `Authorization: Basic name password`, which both editors encode. */
