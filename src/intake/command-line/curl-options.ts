@@ -14,6 +14,7 @@ const longName: Readonly<Record<string, string>> = {
   r: 'range',
   T: 'upload-file',
   G: 'get',
+  g: 'globoff',
   I: 'head',
   ':': 'next',
   k: 'insecure',
