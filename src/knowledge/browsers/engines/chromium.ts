@@ -1,7 +1,7 @@
 import type { HeaderList } from '../../model/case.ts'
 import type { RequestKind } from '../../model/request-kind.ts'
 import { combineHeaders } from '../standard/combine-headers.ts'
-import { decodeAndSplit, isNamed } from '../standard/header-list.ts'
+import { decodeAndSplit, firstLine, isNamed, normalizeValue } from '../standard/header-list.ts'
 import {
   isSafelistedRangeUpTo,
   isSafelistedRequestHeader,
@@ -90,7 +90,7 @@ export const chromium = {
   keepsOriginOf: () => true,
   // Lines that agree count once, an empty one is none. Measured.
   location: (headers) => {
-    const [location = ''] = distinctValues(headers, 'location')
+    const location = normalizeValue(firstLine(headers, 'location') ?? '')
     return location === '' ? null : bytesEscaped(location)
   },
   // A tab or line break keeps `base64` from being one, unless anything stands before the scheme. Measured with 35 URLs.
@@ -163,8 +163,9 @@ function lookedAt(headers: HeaderList): HeaderList {
 function safelists(name: string, value: string): boolean {
   const form = safelistedInChromium.get(name)
   if (form !== undefined) return value.length <= safelistedValueLimit && form.test(value)
-  if (name === 'range' && !isSafelistedRangeUpTo(value, largestInteger)) return false
-  return isSafelistedRequestHeader(name, value)
+  return name === 'range'
+    ? isSafelistedRangeUpTo(value, largestInteger)
+    : isSafelistedRequestHeader(name, value)
 }
 
 /** By registrable domains alone: what has none, an opaque page too, is of one site; an address not even of its own at another port. */

@@ -7,7 +7,8 @@ import { safelistedTypes } from '../standard/safelisted-request-header.ts'
  */
 export function isFormTypeInFirefox(value: string): boolean {
   if (value.includes(',')) return false
-  const [type = ''] = value.split(/[\t ;]/, 1)
+  const end = value.search(/[\t ;]/)
+  const type = end === -1 ? value : value.slice(0, end)
   const semicolon = value.indexOf(';')
   if (semicolon === -1 && type !== value) return false
   if (value.endsWith(';') && value.lastIndexOf(';') !== semicolon) return false

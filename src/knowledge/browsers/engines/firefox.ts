@@ -5,7 +5,7 @@ import { isInterim } from '../standard/status.ts'
 import { exposedHeaderNames } from '../standard/exposed-header-names.ts'
 import { listOfNames } from '../standard/list-of-tokens.ts'
 import type { TokenList } from '../standard/list-of-tokens.ts'
-import { getHeader, isNamed, normalizeValue } from '../standard/header-list.ts'
+import { firstLine, getHeader, isNamed, normalizeValue } from '../standard/header-list.ts'
 import { isHttpToken } from '../standard/http-token.ts'
 import {
   hasUnsafeByte,
@@ -66,8 +66,8 @@ export const firefox = {
   redirectPreflightNames: 'less-this-redirect',
   // What a URL may not hold is escaped before it is parsed, so that no control character is passed over. Measured.
   location: (headers) => {
-    const line = headers.find(([name]) => isNamed(name, 'location'))
-    return line === undefined ? null : bytesEscaped(trimmed(line[1]), unescaped)
+    const line = firstLine(headers, 'location')
+    return line === null ? null : bytesEscaped(trimmed(line), unescaped)
   },
   typeOf: lastType,
   keepsOriginOf: (scheme) => scheme === 'moz-extension:',
@@ -109,8 +109,9 @@ function safelists(name: string, value: string): boolean {
   if (nonAscii.test(value)) return false
   if (name === 'content-type')
     return value.length <= safelistedValueLimit && !hasUnsafeByte(value) && isFormTypeInFirefox(value)
-  if (name === 'range' && !isSafelistedRangeUpTo(value, largestInteger)) return false
-  return isSafelistedRequestHeader(name, value)
+  return name === 'range'
+    ? isSafelistedRangeUpTo(value, largestInteger)
+    : isSafelistedRequestHeader(name, value)
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { HeaderList } from '../../model/case.ts'
 import { isForbiddenRequestHeader, requestHeaderName } from '../standard/forbidden.ts'
-import { normalizeValue } from '../standard/header-list.ts'
+import { firstLine, normalizeValue } from '../standard/header-list.ts'
 import { isSafelistedRequestHeader } from '../standard/safelisted-request-header.ts'
 import { namesChromiumLooksAt } from './chromium-request-headers.ts'
 import type { Rules } from './rules.ts'
@@ -31,7 +31,7 @@ export function settableHeaders(headers: HeaderList): Settable | null {
     areAlike &&=
       standing === 'settable' &&
       (isSafelistable ? isOrdinary : !namesChromiumLooksAt.has(name)) &&
-      !kept.some((other) => other[0] === name)
+      firstLine(kept, name) === null
     if (areAlike && !(isSafelistable && isSafelistedRequestHeader(name, value))) unsafe.push(name)
     kept.push([name, value])
   }

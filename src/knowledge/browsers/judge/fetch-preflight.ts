@@ -41,8 +41,7 @@ export function fetchPreflight(
   const trusted = rules.ownOriginPreflightSkipsCorsCheck && url.origin === page
   const failure = judgePreflight(rules, question, trusted ? null : origin, answer, url)
   if (typeof failure === 'string') return stopped(failure, hop, 'preflight', wire)
-  if (failure === null || isRefusal(failure))
-    kept?.keep(origin, url, question, answer.headers, failure !== null)
+  if (failure === null || isRefusal(failure)) kept?.keep(origin, url, question, answer, failure !== null)
   return failure === null ? null : stopped('cors', hop, 'preflight', wire, failure)
 }
 

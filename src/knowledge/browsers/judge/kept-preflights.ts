@@ -1,9 +1,9 @@
-import type { HeaderList } from '../../model/case.ts'
 import { cachedPreflight, isCoveredBy } from '../standard/preflight-cache.ts'
 import type { CachedPreflight, CacheQuestion } from '../standard/preflight-cache.ts'
 import type { ParsedUrl } from '../standard/url.ts'
 import { preflightCacheRules, preflightKeptFor, type PreflightCacheRules } from './preflight-cache.ts'
 import type { NetworkErrorReason } from './exchange.ts'
+import type { ReadAnswer } from './read-answer.ts'
 import type { Judge } from '../engines/rules-of.ts'
 
 /**
@@ -18,7 +18,7 @@ export interface KeptPreflights {
     origin: string,
     url: ParsedUrl,
     question: CacheQuestion,
-    answer: HeaderList,
+    answer: ReadAnswer,
     refused: boolean,
   ) => void
   /** Takes note that the request behind the preflight last asked for ended in a network error. */
@@ -51,8 +51,8 @@ export function keptPreflights(by: Judge): KeptPreflights {
     },
     keep: (origin, url, { credentials }, answer, refused) => {
       if (refused && !keepsRefusals) return
-      const entry = cachedPreflight(credentials, answer)
-      if (entry === null || preflightKeptFor(by, answer) === 0) return
+      const entry = cachedPreflight(credentials, answer.said)
+      if (entry === null || preflightKeptFor(by, answer.headers) === 0) return
       last = key(origin, url)
       entries.set(last, [...(entries.get(last) ?? []), entry])
     },

@@ -16,6 +16,12 @@ export function isNamed(name: string, lowerCaseName: string): boolean {
   return name.length === lowerCaseName.length && (name === lowerCaseName || lowerCase(name) === lowerCaseName)
 }
 
+/** The value of the first line of a name, as it was written; null where there is none. */
+export function firstLine(headers: HeaderList, lowerCaseName: string): string | null {
+  for (const header of headers) if (isNamed(header[0], lowerCaseName)) return header[1]
+  return null
+}
+
 /**
  * Fetch standard, 2.2.2, "get" a name from a header list: every line of the name, joined by `, `,
  * or null where there is none. A line with an empty value counts.

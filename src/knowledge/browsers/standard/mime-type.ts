@@ -1,5 +1,5 @@
 import type { HeaderList } from '../../model/case.ts'
-import { decodeAndSplit, getHeader } from './header-list.ts'
+import { decodeAndSplit, getHeader, normalizeValue } from './header-list.ts'
 import { isHttpToken } from './http-token.ts'
 
 /**
@@ -7,16 +7,13 @@ import { isHttpToken } from './http-token.ts'
  * or `failure`. Parameters are not looked at, since no CORS rule does.
  */
 export function mimeTypeEssence(value: string): string | 'failure' {
-  const input = value.replace(/^[\t\n\r ]+|(?<![\t\n\r ])[\t\n\r ]+$/g, '')
+  const input = normalizeValue(value)
   const slash = input.indexOf('/')
   if (slash === -1) return 'failure'
   const semicolon = input.indexOf(';', slash)
-  const type = input.slice(0, slash)
-  const subtype = input
-    .slice(slash + 1, semicolon === -1 ? undefined : semicolon)
-    .replace(/(?<![\t\n\r ])[\t\n\r ]+$/, '')
-  if (!isHttpToken(type) || !isHttpToken(subtype)) return 'failure'
-  return `${type}/${subtype}`.toLowerCase()
+  const essence = semicolon === -1 ? input : normalizeValue(input.slice(0, semicolon))
+  const areTokens = isHttpToken(essence.slice(0, slash)) && isHttpToken(essence.slice(slash + 1))
+  return areTokens ? essence.toLowerCase() : 'failure'
 }
 
 /** Fetch standard, 3.6, "extract a MIME type", down to its essence: the last one that is told; `failure` where none is. */

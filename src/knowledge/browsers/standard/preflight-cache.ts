@@ -1,6 +1,6 @@
 import type { CredentialsMode, HeaderList } from '../../model/case.ts'
+import type { CorsHeaders } from './cors-headers.ts'
 import { getHeader } from './header-list.ts'
-import { listOfNames, listOfTokens } from './list-of-tokens.ts'
 import { isSafelistedMethod } from './safelisted-method.ts'
 
 /** Fetch standard, 4.8, step 7.9: how long a preflight is kept that does not say. In seconds. */
@@ -32,11 +32,11 @@ export function maxAge(headers: HeaderList): number {
 }
 
 /** What a successful preflight leaves in the cache. Null where a list cannot be parsed, which fails the preflight. */
-export function cachedPreflight(credentials: CredentialsMode, headers: HeaderList): CachedPreflight | null {
-  const methods = listOfTokens(getHeader(headers, 'access-control-allow-methods'))
-  const names = listOfNames(getHeader(headers, 'access-control-allow-headers'))
-  if (methods === 'failure' || names === 'failure') return null
-  return { credentials, methods, names }
+export function cachedPreflight(
+  credentials: CredentialsMode,
+  { allowMethods: methods, allowHeaders: names }: CorsHeaders,
+): CachedPreflight | null {
+  return methods === 'failure' || names === 'failure' ? null : { credentials, methods, names }
 }
 
 /** Whether an entry made in one credentials mode serves a request in another. */

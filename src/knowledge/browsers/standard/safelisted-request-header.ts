@@ -44,8 +44,9 @@ function isSafelistedRange(value: string): boolean {
   return range !== 'failure' && range.start !== null
 }
 
-/** As `isSafelistedRange`, for an engine that keeps the ends of a range in integers no larger than `largest`. */
+/** As for `Range` by the standard, to an engine that keeps the ends of a range in integers no larger than `largest`. */
 export function isSafelistedRangeUpTo(value: string, largest: bigint): boolean {
+  if (value.length > safelistedValueLimit) return false
   const range = parseSingleRange(value)
   if (range === 'failure' || range.start === null) return false
   return range.start <= largest && (range.end ?? 0n) <= largest

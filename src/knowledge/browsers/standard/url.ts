@@ -69,6 +69,7 @@ function read(url: URL | null): ParsedUrl | null {
  * they count as UTF-8 and not as Latin-1.
  */
 export function bytesEscaped(value: string, bytes: RegExp = /[\x80-\xff]/g): string {
+  if (value.search(bytes) === -1) return value
   return value.replace(bytes, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
 }
 
