@@ -77,7 +77,10 @@ await build({
     chunkFileNames: '[name]-[hash].js',
     codeSplitting: {
       groups: [
-        { name: 'names', test: /src\/(knowledge\/model|commands\/arguments\/command)/ },
+        {
+          name: 'names',
+          test: /src\/(knowledge\/model|commands\/(arguments\/command|version))|^(?!.*node_modules).*\/package\.json$/,
+        },
         { name: 'first', test: ofFirstFrame },
         { name: 'shared', test: ofMostCommands },
         { name: 'engines', test: /src\/knowledge\/(privacy|browsers)\// },
