@@ -15,6 +15,20 @@ export function declaredStack({ declared }: Pick<Evidence, 'declared'>): Softwar
   return known === 'node' ? null : known
 }
 
+/** Whether the scanned source holds the policy that is to be changed: of this stack, and without what the page needs. */
+export function isDeclaredHere(
+  finding: Finding,
+  subject: Case,
+  stack: SoftwareId | null,
+  evidence: Pick<Evidence, 'declared'>,
+): boolean {
+  return ownOf(stack, evidence).some(
+    (policy) =>
+      letsThrough(policy, finding, subject) === false ||
+      policy.findings.some(({ cause }) => cause === finding.id),
+  )
+}
+
 /** Where in the scanned source the change belongs: the place that is at fault, else the policy of this stack. */
 export function declaredSteps(
   finding: Finding,
@@ -22,7 +36,7 @@ export function declaredSteps(
   stack: SoftwareId | null,
   { declared, observations }: Pick<Evidence, 'declared' | 'observations'>,
 ): readonly string[] {
-  const own = declared.filter((policy) => policy.stack === stack || isByHand(policy, stack))
+  const own = ownOf(stack, { declared })
   const faulty = own.flatMap(({ file, findings }) =>
     findings
       .filter(({ cause }) => cause === finding.id)
@@ -49,6 +63,13 @@ export function declaredSteps(
           `${file}:${line} does not declare what the server answers${declares(policy, finding)}: it runs something older than this file, or something else answers. Deploy the file, or find what answers, before you change it.`,
         ]
       : [`The policy stands at ${file}:${line}${declares(policy, finding)}. Change it there.`]
+}
+
+function ownOf(
+  stack: SoftwareId | null,
+  { declared }: Pick<Evidence, 'declared'>,
+): readonly DeclaredPolicy[] {
+  return declared.filter((policy) => policy.stack === stack || isByHand(policy, stack))
 }
 
 /** An application beside the one that answered, or a proxy of which no response bears a mark. */

@@ -6,7 +6,7 @@ import { visible } from '../privacy/visible.ts'
 import { softwareName } from '../marks/catalogue.ts'
 import { recipeOf, roleOf } from './catalogue.ts'
 import { takenCookie, travellingCookie } from './cookie-fix.ts'
-import { declaredSteps } from './declared-step.ts'
+import { declaredSteps, isDeclaredHere } from './declared-step.ts'
 import { fixElsewhere } from './elsewhere.ts'
 import { fixForPage } from './page-origin.ts'
 import type { Elsewhere } from './general-fix.ts'
@@ -76,7 +76,13 @@ function write(
   }
   const policy = policyNeeded(finding, subject, evidence)
   if (policy === null || !isPlainOrigin(new URL(subject.url).origin)) return fixForPage(subject)
-  const need: Need = { finding, subject, policy, isApi: stack !== null && makersIn(evidence).has(stack) }
+  const need: Need = {
+    finding,
+    subject,
+    policy,
+    isApi: stack !== null && makersIn(evidence).has(stack),
+    isDeclared: isDeclaredHere(finding, subject, stack, evidence),
+  }
   const title = policyTitle(need, recipeId)
   if (isNobodys(finding)) return { title, steps: pageFirst(finding, subject), snippet: null }
   const fixed = notSettable(finding, subject, recipeId)

@@ -19,11 +19,13 @@ export function policyTitle(need: Need, stack: RecipeId | null): string {
 /** What to do, in order: what to look for, where the snippet goes, what to know, how it takes effect. */
 export function policySteps(need: Need, stack: RecipeId | null): readonly string[] {
   const { place } = recipeOf(stack).policy
+  const smallest = smallestChange(need, stack)
+  const isThere = need.isDeclared && smallest.length > 0
   return [
-    ...smallestChange(need, stack),
+    ...smallest,
     ...stepsOfCause(need.finding, stack),
     ...beaconNote(need),
-    ...(typeof place === 'function' ? place(need) : place),
+    ...(isThere ? [] : typeof place === 'function' ? place(need) : place),
     ...(roleOf(stack) === 'front-end server' && !need.isApi ? [] : notes(need, stack)),
     thenProbe(stack),
   ]
@@ -119,7 +121,10 @@ function isOfGuard({ variant, particulars: { status, refusesOrigin } }: Finding,
 }
 
 /** For whoever has a policy here that only lacks one value. */
-function smallestChange({ finding, policy, subject }: Need, stack: RecipeId | null): readonly string[] {
+function smallestChange(
+  { finding, policy, subject, isDeclared }: Need,
+  stack: RecipeId | null,
+): readonly string[] {
   const { settings } = recipeOf(stack).policy
   const change = ((): string | null => {
     switch (finding.id) {
@@ -137,7 +142,10 @@ function smallestChange({ finding, policy, subject }: Need, stack: RecipeId | nu
         return null
     }
   })()
-  return change === null ? [] : [`Where the policy stands here already, it is enough to ${change}.`]
+  if (change === null) return []
+  return isDeclared
+    ? [`It is enough to ${change} there; the lines below are the whole policy.`]
+    : [`Where the policy stands here already, it is enough to ${change}.`]
 }
 
 function lacking(setting: string | undefined, value: string | null): string | null {

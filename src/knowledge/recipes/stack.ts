@@ -9,6 +9,8 @@ export interface Need {
   readonly policy: PolicyNeeded
   /** Whether this very software made the API's responses: then it is no page's own server, whatever else it can be. */
   readonly isApi: boolean
+  /** Whether the scanned source holds the policy that lacks something: there is nothing to set up. */
+  readonly isDeclared: boolean
 }
 
 /** What there is to know about one server that people run an API on. */

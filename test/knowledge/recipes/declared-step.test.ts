@@ -4,6 +4,7 @@ import { noEvidence } from '../../../src/knowledge/model/evidence.ts'
 import type { DeclaredPolicy } from '../../../src/knowledge/model/declared.ts'
 import { fromSource } from '../../../src/knowledge/causes/from-source.ts'
 import { declaredStack, declaredSteps } from '../../../src/knowledge/recipes/declared-step.ts'
+import { fixFor } from '../../../src/knowledge/recipes/fix-for.ts'
 import { get } from '../causes/evidence-builder.ts'
 import type { SoftwareId } from '../../../src/knowledge/model/software.ts'
 import { findingOf } from './samples.ts'
@@ -39,6 +40,20 @@ describe('the step that names file and line', () => {
     ['credentials-not-allowed', 'The policy stands at nginx.conf:7, credentials: false. Change it there.'],
   ])('%s', (id, says) => {
     expect(steps(id, 'nginx', [policy('nginx')])).toEqual([says])
+  })
+
+  test.each<[CauseId, DeclaredPolicy[], boolean]>([
+    ['origin-not-allowed', [policy('express')], false],
+    ['method-not-allowed', [policy('express')], false],
+    ['origin-not-allowed', [policy('express', { origins: [get.pageOrigin] })], true],
+    ['cors-not-configured', [policy('express')], true],
+    ['origin-not-allowed', [policy('nginx')], true],
+    ['origin-not-allowed', [], true],
+  ])('%s: a policy that only lacks a value is changed, not set up anew', (id, declared, isSetUp) => {
+    const subject = { ...get, method: 'PUT' }
+    const { steps } = fixFor(findingOf(id), subject, 'express', { ...noEvidence, declared })
+    expect(steps.some((step) => step.startsWith('npm install cors'))).toBe(isSetUp)
+    expect(steps.some((step) => /It is enough to add .* there/.test(step))).toBe(!isSetUp)
   })
 
   test('a place that is at fault comes first, as its finding words it', () => {
