@@ -11,6 +11,8 @@ export interface Allowance {
   readonly enter: () => boolean
   /** Gives a place back. */
   readonly leave: () => void
+  /** From now on one at a time. */
+  readonly calm: () => void
   /** Calls whenever a place is given back; the returned function ends that. */
   readonly onFree: (call: () => void) => () => void
 }
@@ -24,7 +26,7 @@ export function createAllowance({
   concurrency,
 }: Pick<ProbeOptions, 'gentle' | 'concurrency'>): Allowance {
   const total = gentle ? gentleBudget : budget
-  const places = gentle ? 1 : concurrency
+  let places = gentle ? 1 : concurrency
   const waiting = new Set<() => void>()
   let spent = 0
   let taken = 0
@@ -37,13 +39,16 @@ export function createAllowance({
       return true
     },
     enter: () => {
-      if (taken === places) return false
+      if (taken >= places) return false
       taken += 1
       return true
     },
     leave: () => {
       taken -= 1
       for (const call of waiting) call()
+    },
+    calm: () => {
+      places = 1
     },
     onFree: (call) => {
       waiting.add(call)

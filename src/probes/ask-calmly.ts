@@ -12,8 +12,10 @@ export interface Job {
   attempts: number
   /** How often the transport had to repeat it besides: on a connection that had gone stale, over HTTP/2. */
   resent: number
-  /** The first try broke off. */
-  brokeOff: boolean
+  /** Nothing else was under way with it. */
+  isAlone: boolean
+  /** The first try broke off, alone or with others under way. */
+  brokeOff: 'alone' | 'beside others' | null
 }
 
 /** What became of a job, and when. */

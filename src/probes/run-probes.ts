@@ -70,9 +70,13 @@ export async function runProbes(
     const patience = setTimeout(() => late.abort(), pageHostPatienceMs)
     await pageHost
     clearTimeout(patience)
-    const { answered, brokeOff } = sender.tally()
+    const { answered, brokeOff, brokeAlone } = sender.tally()
+    const onlyTogether = brokeAlone === 0 && brokeOff > 1 ? { onlyTogether: true } : {}
     if (brokeOff > 0)
-      ledger.on({ kind: 'condition', condition: { kind: 'broke-off', count: brokeOff, of: answered } })
+      ledger.on({
+        kind: 'condition',
+        condition: { kind: 'broke-off', count: brokeOff, of: answered, ...onlyTogether },
+      })
     for (const condition of guardSeen(ledger.evidence())) ledger.on({ kind: 'condition', condition })
   } finally {
     sender.close()

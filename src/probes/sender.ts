@@ -9,6 +9,13 @@ import { isSafeMethod } from '../knowledge/browsers/standard/safe-method.ts'
 import type { Exchanged } from './run-exchange.ts'
 import type { Transport } from './transport.ts'
 
+/** How many probes were answered, and how many of them only when sent again after the connection broke; of these, how many had been alone. */
+interface Tally {
+  readonly answered: number
+  readonly brokeOff: number
+  readonly brokeAlone: number
+}
+
 /** Sends probes within an allowance and tells what becomes of each. */
 export interface Sender {
   /** The observation, or null where the probe was dropped. Never rejects. */
@@ -20,8 +27,7 @@ export interface Sender {
   /** Sends at most so many requests from now on. */
   readonly narrow: (most: number) => void
   readonly isNarrowed: () => boolean
-  /** How many probes were answered, and how many of them only when sent again after the connection broke. */
-  readonly tally: () => { readonly answered: number; readonly brokeOff: number }
+  readonly tally: () => Tally
 }
 
 interface SenderParts {
@@ -47,8 +53,7 @@ export function createSender(parts: SenderParts): Sender {
   let room = Infinity
   const running = new Set<Job>()
   const dropped: { readonly why: string; readonly which: (probe: Probe) => boolean }[] = []
-  let answered = 0
-  let brokeOff = 0
+  const tally = { answered: 0, brokeOff: 0, brokeAlone: 0 }
 
   const clock = (): number => tenths(options.now() - parts.startedAt)
 
@@ -82,11 +87,14 @@ export function createSender(parts: SenderParts): Sender {
 
   const run = async (job: Job): Promise<void> => {
     running.add(job)
+    job.isAlone = running.size === 1
+    if (!job.isAlone) for (const other of running) other.isAlone = false
     if (job.attempts === 0) on({ kind: 'sent', id: job.probe.id, atMs: clock() })
     const outcome = await exchange(job)
     if (outcome.result.response) {
-      answered += 1
-      if (job.brokeOff) brokeOff += 1
+      tally.answered += 1
+      if (job.brokeOff !== null) tally.brokeOff += 1
+      if (job.brokeOff === 'alone') tally.brokeAlone += 1
     }
     running.delete(job)
     allowance.leave()
@@ -102,7 +110,9 @@ export function createSender(parts: SenderParts): Sender {
     if (isSilent && signal.aborted && !isOfPage(job.probe)) return giveUp(job, 'stopped')
     if (result.failure?.kind === 'aborted' && allowance.left() === 0) return giveUp(job, budgetSpent())
     if (mayTryAgain(job, result)) {
-      job.brokeOff = result.failure?.kind === 'reset'
+      if (result.failure?.kind === 'reset') job.brokeOff = job.isAlone ? 'alone' : 'beside others'
+      // A server that takes few connections at once breaks off the others.
+      if (!job.isAlone) allowance.calm()
       return enqueue(job)
     }
     if (busy.keeps(outcome)) return
@@ -121,7 +131,7 @@ export function createSender(parts: SenderParts): Sender {
 
   /** A server that serves one connection at a time answers others while the page's own request waits in vain. */
   const isStarved = (job: Job, result: Exchanged): boolean =>
-    result.failure?.kind === 'timeout' && answered > 0 && isOfPage(job.probe)
+    result.failure?.kind === 'timeout' && tally.answered > 0 && isOfPage(job.probe)
 
   /** What the browser would send goes first: everything else waits for its responses. */
   const enqueue = (job: Job): void => {
@@ -169,7 +179,15 @@ export function createSender(parts: SenderParts): Sender {
     new Promise((done) => {
       const probe = withCookie(planned, parts.cookie)
       on({ kind: 'planned', id: probe.id, purpose: probe.purpose })
-      enqueue({ probe, stop: new AbortController(), done, attempts: 0, resent: 0, brokeOff: false })
+      enqueue({
+        probe,
+        stop: new AbortController(),
+        done,
+        attempts: 0,
+        resent: 0,
+        isAlone: true,
+        brokeOff: null,
+      })
       next()
     })
 
@@ -189,7 +207,7 @@ export function createSender(parts: SenderParts): Sender {
     close: allowance.onFree(next),
     narrow,
     isNarrowed: () => room !== Infinity,
-    tally: () => ({ answered, brokeOff }),
+    tally: () => tally,
   }
 }
 

@@ -225,7 +225,7 @@ export const conditionSchema = byKind<Condition>({
   'sent-elsewhere': { method: text },
   'request-limit': { says: text },
   'as-browser': { status: v.nullable(count) },
-  'broke-off': { count, of: count },
+  'broke-off': { count, of: count, onlyTogether: orAbsent(flag) },
   'turned-away': { status: v.nullable(count) },
 })
 

@@ -26,7 +26,9 @@ export function describeCondition(condition: Condition): string {
     case 'as-browser':
       return describeName(condition.status)
     case 'broke-off':
-      return `Connections break now and then: ${condition.count} of ${condition.of} requests got no response at first, and one when sent again. A page meets that as a network error`
+      return condition.onlyTogether === true
+        ? `The server may take few connections at once: ${condition.count} of ${condition.of} requests broke off beside others, and got a response alone. A browser opens up to six: below that a page meets it as a network error`
+        : `Connections break now and then: ${condition.count} of ${condition.of} requests got no response at first, and one when sent again. A page meets that as a network error`
     case 'sent-elsewhere':
       return `${condition.method} was sent once already by this command: a GET stands in its place here`
   }

@@ -27,7 +27,12 @@ export type Condition =
   | { readonly kind: 'turned-away'; readonly status: number | null }
   /** The server turned this program's name away with `status` (null: with no response at all), and was judged by its response to a browser's. */
   | { readonly kind: 'as-browser'; readonly status: number | null }
-  /** So many of the requests sent broke off at first and were answered when sent again. */
-  | { readonly kind: 'broke-off'; readonly count: number; readonly of: number }
+  /** So many of the requests sent broke off at first and were answered when sent again; `onlyTogether`: each beside others, none alone. */
+  | {
+      readonly kind: 'broke-off'
+      readonly count: number
+      readonly of: number
+      readonly onlyTogether?: boolean | undefined
+    }
   /** The one yes was spent on another request of the same command. */
   | { readonly kind: 'sent-elsewhere'; readonly method: string }

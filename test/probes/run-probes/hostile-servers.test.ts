@@ -45,6 +45,19 @@ describe('a server that is silent or hostile costs little and proves nothing fal
     })
   })
 
+  test.each([1, 3, 12])(
+    'a server that takes %s connections at once is asked one after the other',
+    async (most) => {
+      await withServer(healthy, async ({ origin, takeAtMost }) => {
+        takeAtMost(most)
+        const { observations, conditions } = await probe(caseOf(`${origin}/`))
+        expect(observations.length).toBeGreaterThan(15)
+        expect(observations.filter(({ failure }) => failure !== null)).toEqual([])
+        expect(conditions?.map(({ kind }) => kind)).toEqual(['broke-off'])
+      })
+    },
+  )
+
   test('a server that serves one connection at a time is still asked both', async () => {
     const queue: Socket[] = []
     const serve = (socket: Socket): void => {

@@ -18,6 +18,8 @@ export interface Served {
   readonly received: readonly Received[]
   /** Connections accepted so far. */
   readonly connections: () => number
+  /** Drops every connection above so many from now on. */
+  readonly takeAtMost: (connections: number) => void
 }
 
 /** What a test server does with a request. */
@@ -51,7 +53,8 @@ export async function withServer(
   const { port } = server.address() as AddressInfo
   const origin = `${tls ? 'https' : 'http'}://127.0.0.1:${port}`
   try {
-    await test({ port, origin, received, connections: () => connections })
+    const takeAtMost = (most: number): void => void (server.maxConnections = most)
+    await test({ port, origin, received, connections: () => connections, takeAtMost })
   } finally {
     server.closeAllConnections()
     server.close()
