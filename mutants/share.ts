@@ -37,6 +37,9 @@ export async function tried(
   const given: Mine = {
     mutants: mutants.map(({ id }) => id),
     sending: sending.map(({ id }) => id),
+    own: Object.fromEntries(
+      mutants.map(({ id, fileName }) => [id, fileName.replace(/^src\/(.*)\.ts$/, 'test/$1.test.ts')]),
+    ),
     written,
   }
   writeFileSync(join(own, 'mine.json'), JSON.stringify(given))

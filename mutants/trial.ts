@@ -9,6 +9,8 @@ export interface Mine {
   readonly mutants: readonly number[]
   /** Those of them in `probes`: the only ones for which tests with real servers are run. */
   readonly sending: readonly number[]
+  /** For each of them, where the tests of its own file stand. */
+  readonly own: Readonly<Record<number, string>>
   /** How many are written into the copy. */
   readonly written: number
 }
@@ -40,7 +42,7 @@ for (const { caught, came: [stage, ids] = [], test, through: isThrough } of told
 
 /** A test that takes longer (ms) is run for no mutant: it would be run for thousands. */
 const dear = 2000
-/** A test that reaches more of the mutants than this is wide, and one with a server counts as such. For one mutant, what several things come to is tried so long (ms) at most, recorded reports until so long, and all wide tests together so long. */
+/** A test that reaches more of the mutants than this is wide, and one with a server counts as such. For one mutant, what several things come to is tried so long (ms, of the processor where no server is waited for) at most, recorded reports until so long, and all wide tests together so long. */
 const wide = mine.written / 7
 const seconds = Number(process.env['MUTANT_SECONDS'])
 const longest = { combined: 300 * seconds, replays: 1300 * seconds, all: 1800 * seconds }
@@ -70,7 +72,9 @@ export default class Trial extends TestRunner {
     const ids = new Set([...differing, ...[...used].flatMap((one) => tables[one] ?? [])])
     note('reached', reached.keys(), name)
     const meant = [...ids].filter((id) => alive.has(id) && (!isSending || sending.has(id)))
-    const tried = meant.filter((id) => !isWide || (spent.get(id) ?? 0) < enough)
+    const tried = meant.filter(
+      (id) => !isWide || mine.own[id] === test.file.name || (spent.get(id) ?? 0) < enough,
+    )
     note('tried', tried, name)
     note(
       'cut',
@@ -91,11 +95,11 @@ export default class Trial extends TestRunner {
       begin(id, name)
       wake(id, 1000 + 100 * (reached.get(id) ?? 1000))
       const held = isBuilding(id) ? changed.get(id) : undefined
-      const begun = performance.now()
+      const begun = time(isSending)
       const fate = await fateOf(once, held, 2000 + 10 * took)
       wake(-1)
       if (held !== undefined) rebuild((one) => held.has(one))
-      if (isWide) spent.set(id, (spent.get(id) ?? 0) + performance.now() - begun)
+      if (isWide) spent.set(id, (spent.get(id) ?? 0) + time(isSending) - begun)
       if (fate === 'failed') failed.push(id)
       if (fate === 'late') tell(log, { caught: [id], how: 'late', test: name })
       if (fate === 'failed' && failed.length < unchecked) continue
@@ -108,6 +112,12 @@ export default class Trial extends TestRunner {
     tell(log, { test: test.id, through: true })
     begin(null, name)
   }
+}
+
+/** Milliseconds: what others do on the machine takes none of the processor's. */
+function time(isWaiting: boolean): number {
+  const { user, system } = process.threadCpuUsage()
+  return isWaiting ? performance.now() : (user + system) / 1000
 }
 
 /** The first time that a mutant comes to a stage. */
