@@ -1,5 +1,5 @@
 import { openSync, readFileSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { TestRunner, type RunnerTestCase } from 'vitest'
 import { tell, told, type Stage } from './log.ts'
 import { isBuilding, rebuild, wake, watch } from './switch.ts'
@@ -42,11 +42,18 @@ for (const { caught, came: [stage, ids] = [], test, through: isThrough } of told
 
 /** A test that takes longer (ms) is run for no mutant: it would be run for thousands. */
 const dear = 2000
-/** A test that reaches more of the mutants than this is wide, and one with a server counts as such. For one mutant, what several things come to is tried so long (ms, of the processor where no server is waited for) at most, recorded reports until so long, and all wide tests together so long. */
+/** A test that reaches more of the mutants than this is wide, and one with a server counts as such. */
 const wide = mine.written / 7
+/** How long (ms, of the processor where no server is waited for) wide tests of each kind are tried for one mutant. */
 const seconds = Number(process.env['MUTANT_SECONDS'])
-const longest = { combined: 300 * seconds, replays: 1300 * seconds, all: 1800 * seconds }
-const spent = new Map<number, number>()
+const longest = { combined: 300 * seconds, replays: 900 * seconds, near: 900 * seconds, far: 300 * seconds }
+type Kind = keyof typeof longest
+const spent: Readonly<Record<Kind, Map<number, number>>> = {
+  combined: new Map(),
+  replays: new Map(),
+  near: new Map(),
+  far: new Map(),
+}
 /** After so many mutants that failed one after the other, the test has to pass without one. */
 const unchecked = 20
 
@@ -63,17 +70,18 @@ export default class Trial extends TestRunner {
     }
     if (through.has(test.id)) return
     rebuild(() => false)
-    const { reached, differing, used } = watch()
+    const { reached, differing, used: usedTables } = watch()
     await once()
     wake(-1)
     const isSending = /^test\/(?:probes|commands)\//.test(test.file.name)
     const isWide = isSending || reached.size > wide
-    const enough = longest[budgetOf(test.file.name)]
-    const ids = new Set([...differing, ...[...used].flatMap((one) => tables[one] ?? [])])
+    const ids = new Set([...differing, ...[...usedTables].flatMap((one) => tables[one] ?? [])])
     note('reached', reached.keys(), name)
     const meant = [...ids].filter((id) => alive.has(id) && (!isSending || sending.has(id)))
+    const kindFor = (id: number): Kind => kindOf(test.file.name, mine.own[id] ?? '')
+    const used = (id: number): number => spent[kindFor(id)].get(id) ?? 0
     const tried = meant.filter(
-      (id) => !isWide || mine.own[id] === test.file.name || (spent.get(id) ?? 0) < enough,
+      (id) => !isWide || mine.own[id] === test.file.name || used(id) < longest[kindFor(id)],
     )
     note('tried', tried, name)
     note(
@@ -99,7 +107,7 @@ export default class Trial extends TestRunner {
       const fate = await fateOf(once, held, 2000 + 10 * took)
       wake(-1)
       if (held !== undefined) rebuild((one) => held.has(one))
-      if (isWide) spent.set(id, (spent.get(id) ?? 0) + time(isSending) - begun)
+      if (isWide) spent[kindFor(id)].set(id, used(id) + time(isSending) - begun)
       if (fate === 'failed') failed.push(id)
       if (fate === 'late') tell(log, { caught: [id], how: 'late', test: name })
       if (fate === 'failed' && failed.length < unchecked) continue
@@ -129,9 +137,11 @@ function note(stage: Stage, ids: Iterable<number>, test: string): void {
   if (fresh.length > 0) tell(log, { came: [stage, fresh], test })
 }
 
-function budgetOf(file: string): keyof typeof longest {
-  if (file.startsWith('mutants/combined')) return 'combined'
-  return file.startsWith('mutants/') ? 'replays' : 'all'
+/** What a test is to a mutant whose own tests stand in this file: those of the same folder are near. */
+function kindOf(test: string, own: string): Kind {
+  if (test.startsWith('mutants/combined')) return 'combined'
+  if (test.startsWith('mutants/')) return 'replays'
+  return dirname(test) === dirname(own) ? 'near' : 'far'
 }
 
 async function fateOf(
