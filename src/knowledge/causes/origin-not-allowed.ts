@@ -103,7 +103,8 @@ function named(facts: Facts): Draft<'origin-not-allowed'> | null {
   const answer = firstFailing(facts, 'mismatch')
   if (answer === null || pastCache(facts, answer) !== null) return null
   const made = saidToo(facts, leftOut(facts, answer, omissionOf(facts)))
-  const doubt = answer === facts.request ? (cacheWithoutWayPast(facts) ?? nobodyElse(facts)) : null
+  const doubt =
+    answer === facts.request ? (cacheWithoutWayPast(facts) ?? letInByQuery(facts) ?? nobodyElse(facts)) : null
   if (doubt === null) return made
   return {
     ...made,
@@ -175,6 +176,14 @@ function shapedByPolicy(facts: Facts, answer: Answer): Draft<'origin-not-allowed
       ...(refusal === null ? [] : [seen(refusal.answer), seen(refusal.without)]),
     ],
   }
+}
+
+/** The page is let in at the same path by a query that nobody sent before; null where it is not, or was not asked. */
+function letInByQuery(facts: Facts): string | null {
+  const fresh = answersFor(facts, 'cache').find(({ purpose }) => purpose.step === 'busted')
+  return fresh !== undefined && acceptsPage(fresh, facts)
+    ? 'with a query that no cache has seen, the same address lets this page in'
+    : null
 }
 
 /** Why one response of a recording is not the server's last word on origins; null where more was asked. */

@@ -129,7 +129,7 @@ function isOpen(stop: PageStop): boolean {
 
 /** What becomes of the fetch once it is sent. */
 function fateOnWire(engine: Engine, subject: Case, chain: readonly Exchange[], page: PageSetting): Fate {
-  if (page.isAskedElsewhere === true) return { ...unknown, settled: false }
+  if (page.isAskedElsewhere === true) return unknown
   const sent = judge(engine, recordedFetch(subject, chain, page, false))
   if (sent.outcome !== 'unrecorded') return fateOfJudgement(engine, sent)
   return fateUnrecorded(engine, subject, chain, page, sent)
@@ -160,11 +160,11 @@ function fateUnrecorded(
     reason: null,
   })
   if ([observed, exchange?.preflight].some((sent) => sent?.failure?.kind === 'aborted'))
-    return { ...unknown, settled: false }
+    return unknown
   if (observed?.failure && !(needs === 'request' && exchange?.standIn)) return silence
   if (exchange?.preflight?.failure && exchange.request?.response == null) return silence
   const supposed = judge(engine, recordedFetch(subject, chain, page, true))
-  if (supposed.outcome === 'unrecorded') return { ...unknown, settled: false }
+  if (supposed.outcome === 'unrecorded') return unknown
   return { ...fateOfJudgement(engine, supposed), settled: false }
 }
 
@@ -174,6 +174,7 @@ const passes: Fate = {
   settled: true,
 }
 
+/** What nobody saw. */
 const unknown: Fate = {
   verdict: { outcome: 'network-error', corsError: null, at: null },
   stop: null,

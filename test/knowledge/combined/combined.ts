@@ -1,3 +1,4 @@
+import { handshakeHeaders } from '../../../src/knowledge/browsers/standard/handshake.ts'
 import type { Case } from '../../../src/knowledge/model/case.ts'
 import { noEvidence, type Evidence, type Observation } from '../../../src/knowledge/model/evidence.ts'
 import { preflight, request } from '../causes/evidence-builder.ts'
@@ -25,9 +26,16 @@ function observed(part: string, subject: Case): readonly Observation[] {
   const { pageOrigin } = subject
   const [form, answer = ''] = part.split(': ')
   if (form === 'OPTIONS') return [preflight(subject, named(toPreflight(pageOrigin), answer))]
-  if (form === 'request') return [request(subject, named(toRequest(pageOrigin), answer))]
+  if (form === 'request') return [asSent(subject, request(subject, named(toRequest(pageOrigin), answer)))]
   if (form === 'stand-in') return [request(subject, named(toRequest(pageOrigin), answer), { standIn: true })]
   return known[part] === undefined ? named(probed(subject), part) : []
+}
+
+/** A WebSocket's request is its handshake. */
+function asSent({ as }: Case, observation: Observation): Observation {
+  if (as !== 'websocket') return observation
+  const headers = [...observation.request.headers, ...handshakeHeaders]
+  return { ...observation, request: { ...observation.request, headers } }
 }
 
 function named<Thing>(things: Readonly<Record<string, Thing>>, name: string): Thing {

@@ -12,8 +12,12 @@ export function probed({ pageOrigin: page, url }: Case): Readonly<Record<string,
   ]
   const one = (purpose: Purpose, came: Came, at = url, sender: string | null = page) =>
     probe(purpose, came, { at, origin: sender, id: JSON.stringify(purpose) })
-  const other = (relation: OriginRelation, sender: string, came: Came, form = 'request' as const) =>
-    from(sender, relation, form, came)
+  const other = (
+    relation: OriginRelation,
+    sender: string,
+    came: Came,
+    form: 'preflight' | 'request' = 'request',
+  ) => from(sender, relation, form, came)
   const made = (came: Came) => [one({ kind: 'error-path', what: 'random-404' }, came, `${origin}/v1/none`)]
   const root = (came: Came) => [one({ kind: 'sibling', what: 'root' }, came, `${origin}/`)]
   const option = (purpose: Purpose, came: Came) => [
@@ -73,6 +77,9 @@ export function probed({ pageOrigin: page, url }: Case): Readonly<Record<string,
     'a slash is let in': [other('trailing-slash', `${page}/`, [200, lets(`${page}/`)])],
     'a host alone is let in': [other('missing-scheme', 'app.example.com', [200, lets('app.example.com')])],
     'a host alone gets *': [other('missing-scheme', 'app.example.com', [200, lets('*')])],
+    'the preflight of a host alone gets *': [
+      other('missing-scheme', 'app.example.com', [200, lets('*')], 'preflight'),
+    ],
     'another subdomain is let in': [
       other('sibling-subdomain', 'https://www.example.com', [200, lets('https://www.example.com')]),
     ],

@@ -45,6 +45,7 @@ export const requests: Readonly<Record<string, Case>> = {
   'a form': { ...get, as: 'form', method: 'POST' },
   'a beacon': { ...get, as: 'beacon', method: 'POST', headers: [['Content-Type', 'application/json']] },
   'a WebSocket': { ...get, as: 'websocket' },
+  'a WebSocket of a program on this machine': { ...get, as: 'websocket', url: 'http://localhost:8181/' },
   'GET with no-cors': { ...get, mode: 'no-cors' },
   'GET with same-origin': { ...get, mode: 'same-origin' },
 }

@@ -141,6 +141,15 @@ export function toRequest(page: string): Readonly<Record<string, Comes>> {
         ['Sec-WebSocket-Accept', 's3pPLMBiTxaQ9kYGzzhZRbK+xOo='],
       ],
     ],
+    '101 of another handshake': [
+      101,
+      [
+        ['Upgrade', 'websocket'],
+        ['Connection', 'Upgrade'],
+        ['Sec-WebSocket-Accept', 'x'],
+      ],
+    ],
+    '410 in the words of a 404': [410, [], 'Not found'],
     ...anyResponses(page),
   }
 }
