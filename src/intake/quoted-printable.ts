@@ -2,7 +2,7 @@
 export function withoutQuotedPrintable(text: string): string {
   if (!/^Content-Transfer-Encoding:[ \t]*quoted-printable/im.test(text.slice(0, 20_000))) return text
   return text
-    .replace(/=\r?\n/g, '')
+    .replace(/=[ \t]{0,80}\r?\n/g, '')
     .replace(/(?:=[0-9A-F]{2}){1,1000}/g, (octets) =>
       Buffer.from(octets.replaceAll('=', ''), 'hex').toString('utf8'),
     )

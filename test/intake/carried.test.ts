@@ -123,3 +123,8 @@ test('a header that is called token is a header in every language of Firefox', (
   const text = `Quellübergreifende (Cross-Origin) Anfrage blockiert: Die Gleiche-Quelle-Regel verbietet das Lesen der externen Ressource auf ${api}/a. (Grund: Header 'x-token' ist gemäß Header 'Access-Control-Allow-Headers' der CORS-Preflight-Antwort nicht erlaubt).`
   expect(readAny(text).reported).toMatchObject([{ corsError: 'HeaderDisallowedByPreflightResponse' }])
 })
+
+test.each(['=\n', '=\r\n', '=  \n', '=\t\r\n'])('a soft break of a mail is none of the text: %j', (soft) => {
+  const mail = `Content-Transfer-Encoding: quoted-printable\n\ncurl -X PUT https://api.exa${soft}mple.net/v2?a=3D1\n`
+  expect(inShort(mail)).toEqual(['? PUT https://api.example.net/v2?a=1 same-origin -'])
+})

@@ -71,6 +71,11 @@ describe('curl as people paste it', () => {
     expect(said(`for p in a b; do curl "${url}/$p"; done`)).toMatch(/several values: read with the first/)
   })
 
+  test.each(['\n', '\r\n'])('what is fed to a command is its data, whatever ends the lines: %j', (end) => {
+    const lines = [`curl -X PUT ${url} \\`, ` -d @- <<'EOF'`, `{"see": "curl ${url}/7"}`, 'EOF']
+    expect(inShort(lines.join(end)).map((one) => one.split(' ')[2])).toEqual([url])
+  })
+
   test('the next command of another line is not taken for a part of it', () => {
     expect(inShort(`curl ${url} -H 'Origin: ${page}'\nls -la\ncurl -X DELETE ${url}`)).toEqual([
       get,

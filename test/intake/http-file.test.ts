@@ -33,6 +33,11 @@ const files: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'a query that goes on, as JetBrains indents it',
+    `GET ${url}?\n    a=1&\n    b=2\nX-A: 1\n`,
+    [bare('GET', `${url}?a=1&b=2`, 'x-a=1')],
+  ],
+  [
+    'a query that goes on, with its version',
     `GET ${url}?\n    a=1&\n    b=2 HTTP/1.1\nX-A: 1\n`,
     [bare('GET', `${url}?a=1&b=2`, 'x-a=1')],
   ],
@@ -76,6 +81,7 @@ describe('a file of requests', () => {
   test.each(files)('%s', (_, text, expected) => {
     expect(inShort(text)).toEqual(expected)
     expect(inShort(text.replaceAll('\n', '\r\n'))).toEqual(expected)
+    expect(inShort(text.replaceAll('\n', '  \n'))).toEqual(expected)
   })
 
   test.each([

@@ -117,7 +117,7 @@ function requestAt(
 /** Whether a line carries the address on: VS Code begins it with `?` or `&`, JetBrains takes any indented one behind them. */
 function goesOn(line: string, address: string): boolean {
   return (
-    /^\s+[?&]\S/.test(line) || (/[?&]$/.test(address) && /^\s+[^\s:]+(?:\s+HTTP\/[\d.]{1,9})?$/.test(line))
+    /^\s+[?&]\S/.test(line) || (/[?&]$/.test(address) && /^\s+[^\s:]+(?:\s+HTTP\/[\d.]{1,9})?\s*$/.test(line))
   )
 }
 

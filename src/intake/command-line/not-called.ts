@@ -10,7 +10,7 @@ const opening = /<<-?[ \t]?(["']?)([A-Za-z_]\w{0,40})\1[^\n]{0,2000}\n/g
 export function fedDocuments(text: string, commands: readonly number[]): readonly Stretch[] {
   return [...text.matchAll(opening)].flatMap((match) => {
     const command = commands.findLast((place) => place < match.index)
-    if (command === undefined || /(?<!\\)\n/.test(text.slice(command, match.index))) return []
+    if (command === undefined || /(?<!\\\r?)\n/.test(text.slice(command, match.index))) return []
     const from = match.index + match[0].length
     const close = new RegExp(`^[ \\t]*${match[2] ?? ''}[ \\t]*\\r?$`, 'm').exec(text.slice(from))
     return [{ from, to: close === null ? text.length : from + close.index }]

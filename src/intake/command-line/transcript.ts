@@ -38,7 +38,7 @@ const request =
 
 /** Behind the name of a load tool, which may be an English word: options and an address on the same line. */
 function isLoaded(behind: string): boolean {
-  const [line = ''] = behind.split(/(?<!\\)\n/)
+  const [line = ''] = behind.split(/(?<!\\\r?)\n/)
   return /^\s/.test(line) && /[\s"'](?:https?:\/\/|localhost:)/.test(line)
 }
 

@@ -60,7 +60,8 @@ function joined(node: SyntaxNode, text: string, read: ReadNode): PythonValue {
   const [left, operator, right] = childrenOf(node)
   if (left === undefined || operator === undefined || right === undefined) return null
   const [before, behind] = [read(left), read(right)]
-  const isText = typeof before === 'string' || typeof behind === 'string'
+  const isSum = left.name === 'Number' || right.name === 'Number'
+  const isText = !isSum && (typeof before === 'string' || typeof behind === 'string')
   switch (text.slice(operator.from, operator.to)) {
     case '+':
       return isText ? shown(left, text, read) + shown(right, text, read) : null
