@@ -159,8 +159,7 @@ function fateUnrecorded(
     failedParameter: '',
     reason: null,
   })
-  if ([observed, exchange?.preflight].some((sent) => sent?.failure?.kind === 'aborted'))
-    return unknown
+  if ([observed, exchange?.preflight].some((sent) => sent?.failure?.kind === 'aborted')) return unknown
   if (observed?.failure && !(needs === 'request' && exchange?.standIn)) return silence
   if (exchange?.preflight?.failure && exchange.request?.response == null) return silence
   const supposed = judge(engine, recordedFetch(subject, chain, page, true))
