@@ -51,7 +51,7 @@ export async function run(
 }
 
 /** What the young generation has room for when a few chunks and what is judged of them fit in. In bytes. */
-const youngEnough = 4 * 1024 * 1024
+const youngEnough = 8 * 1024 * 1024
 
 let isHeld = false
 

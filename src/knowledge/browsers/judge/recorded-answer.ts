@@ -2,6 +2,7 @@ import type { HeaderList } from '../../model/case.ts'
 import type { WrittenStart } from '../../model/written-start.ts'
 import { corsHeadersOfAll } from '../standard/cors-headers.ts'
 import { isHttpToken } from '../standard/http-token.ts'
+import { firstLine } from '../standard/header-list.ts'
 import { lowerCase } from '../standard/lower-case.ts'
 import type { RecordedAnswer } from './exchange.ts'
 import { headerLines } from './header-lines.ts'
@@ -30,16 +31,16 @@ export function recordedAnswer(
   written: HeaderList,
   { statusLine, brokenOff }: WrittenStart = {},
 ): RecordedAnswer {
-  const headers = written.map(lowerCased)
+  const headers: HeaderList[number][] = []
   let plain = status >= 200 && status !== 407 && statusLine === undefined && brokenOff === undefined
   let bytes = 0
-  for (const header of headers) {
-    const name = header[0]
-    const value = header[1]
-    const form = telling.get(name)
-    if (form !== undefined) plain &&= form.test(value) && isFirst(headers, header)
+  for (const line of written) {
+    const { name, form } = headerName(line[0])
+    const value = line[1]
+    if (form !== undefined) plain &&= form.test(value) && firstLine(headers, name) === null
     plain &&= name !== '' && !notInValue.test(value)
     bytes += name.length + value.length
+    headers.push([name, value])
   }
   const isPlain = plain && bytes < smallHead
   const said = isPlain ? corsHeadersOfAll(headers) : undefined
@@ -56,24 +57,23 @@ export function recordedAnswer(
 
 const notInValue = /[\0\r\n]/
 
-function lowerCased(header: HeaderList[number]): HeaderList[number] {
-  return [plainName(header[0]), header[1]]
+interface HeaderName {
+  /** In lower case; empty where it is no name that everybody reads. */
+  readonly name: string
+  /** What a value of it holds where no engine makes more of it; undefined where none does of any. */
+  readonly form: RegExp | undefined
 }
 
-/** Whether no line before this one has its name. */
-function isFirst(headers: HeaderList, header: HeaderList[number]): boolean {
-  return headers.find((other) => other[0] === header[0]) === header
-}
-
-/** In lower case; empty where it is no name that everybody reads. */
-function plainName(spelled: string): string {
-  let name = remembered.get(spelled)
-  if (name === undefined) {
-    name = isHttpToken(spelled) ? lowerCase(spelled) : ''
+/** The same few names come again on every line of a recording: each is looked at once. */
+function headerName(spelled: string): HeaderName {
+  let known = remembered.get(spelled)
+  if (known === undefined) {
+    const name = isHttpToken(spelled) ? lowerCase(spelled) : ''
+    known = { name, form: telling.get(name) }
     if (remembered.size === 512) remembered.clear()
-    remembered.set(spelled, name)
+    remembered.set(spelled, known)
   }
-  return name
+  return known
 }
 
-const remembered = new Map<string, string>()
+const remembered = new Map<string, HeaderName>()
