@@ -174,12 +174,18 @@ export function recorded(subject: WitnessCase, request: WitnessRequest): Recorde
     url: subject.url,
     ...request,
     headers: typed(request),
+    ...(sendsTypeOfBlob(request) ? { typeIsBlobs: true } : {}),
     hops: subject.hops.map(({ url, preflight, response }) => ({
       url,
       preflight: withLength(preflight),
       response: withLength(response),
     })),
   }
+}
+
+function sendsTypeOfBlob({ as = 'fetch', headers, body }: WitnessRequest): boolean {
+  const isTyped = headers.some(([name]) => name.toLowerCase() === 'content-type')
+  return as.startsWith('xhr') && body?.kind === 'blob' && !isTyped
 }
 
 function typed({ method, headers, body }: WitnessRequest): HeaderList {

@@ -3,10 +3,13 @@ import type { RequestKind } from '../../model/request-kind.ts'
 import { combineHeaders } from '../standard/combine-headers.ts'
 import { decodeAndSplit, firstLine, isNamed, normalizeValue } from '../standard/header-list.ts'
 import {
+  hasUnsafeByte,
   isSafelistedRangeUpTo,
   isSafelistedRequestHeader,
+  safelistedTypes,
   safelistedValueLimit,
 } from '../standard/safelisted-request-header.ts'
+import { mimeTypeEssence } from '../standard/mime-type.ts'
 import { isAddress } from '../standard/mixed-content.ts'
 import { registrableDomain } from '../standard/same-site.ts'
 import { isInterim } from '../standard/status.ts'
@@ -59,6 +62,10 @@ const countsErrorsAlone: ReadonlySet<RequestKind> = new Set(['script', 'style', 
 /** Whatever comes with these, no font is read. Measured. */
 const withoutFont = new Set([204, 205, 304])
 
+/** Blanks may stand between all of its parts, and no `;` without a parameter behind it. */
+const parsedContentType =
+  /^ *[!#-'*+.0-9A-Z^-~-]+ *\/ *[!#-'*+.0-9A-Z^-~-]+ *(?:; *[!#-'*+.0-9A-Z^-~-]+ *= *(?:[!#-'*+.0-9A-Z^-~-]+|"(?:[^"\\]|\\.)*") *)*$/
+
 const hasNoOtherCharset = /^[^;]*(;(?!\s*charset=)[^;]*|;\s*charset="?utf-8"?\s*)*$/i
 
 /** Where Chromium leaves the standard. Measured with version 156 unless said otherwise. */
@@ -102,11 +109,17 @@ export const chromium = {
       location.replace(upToHost, (start) => start.replace(blanks, '-')),
       base,
     ) !== null,
+  // Seen by the preflights that it keeps by whole URLs. Measured with 54 chains.
+  inheritsEmptyFragment: false,
   // Gone on the way to any origin but the page's own, and of a worker's to that too, so that the next preflight no longer speaks of an odd value.
   redirectDrops: isClientHint,
   // Blink blocks a subresource whose URL embeds credentials, on the page's own origin too.
   refusesAnyCredentials: true,
   locationBeforeCors: true,
+  // parsed_content_type.cc; measured with 190 types.
+  sendsBlobType: (type) => parsedContentType.test(type),
+  // However long it is; in Firefox too. Measured.
+  isFormType: (type) => !hasUnsafeByte(type) && safelistedTypes.has(mimeTypeEssence(type)),
   // Without a body there is nothing to listen to.
   uploadListenerForces: (method) => method !== 'GET' && method !== 'HEAD',
   // Measured with 25 hosts, each with each.
@@ -128,7 +141,7 @@ export const chromium = {
   takesEventStream: (contentType) =>
     decodeAndSplit(contentType).every((type) => hasNoOtherCharset.test(type)),
   // The browser process follows these, and counts the first request as well. Measured.
-  redirectLimit: (as) => (as === 'beacon' || as === 'form' ? 19 : 20),
+  redirectLimit: (as, keepalive) => (keepalive || as === 'form' ? 19 : 20),
   errorModeRefuses: 'location',
   credentialsFirst: true,
   // Local Network Access. Every kind of request, measured.

@@ -69,6 +69,8 @@ export const firefox = {
     const line = firstLine(headers, 'location')
     return line === null ? null : bytesEscaped(trimmed(line), unescaped)
   },
+  inheritsEmptyFragment: false,
+  isFormType: (type) => !hasUnsafeByte(type) && isFormTypeInFirefox(type),
   typeOf: lastType,
   keepsOriginOf: (scheme) => scheme === 'moz-extension:',
   // A part that nobody asked for is blocked unless it is the first, or of a type that is never looked into. Measured.

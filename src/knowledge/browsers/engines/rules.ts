@@ -88,6 +88,8 @@ export interface Rules {
   readonly keepsOriginOf: (scheme: string) => boolean
   /** Which `Origin` a preflight carries once the origin is tainted by a redirect. */
   readonly taintedPreflightOrigin: 'null' | 'page'
+  /** Whether a file has an origin, though it is said as `null`, which the first redirect that taints makes another one. */
+  readonly filesHaveOrigins: boolean
   /** Whether a preflight that a redirect brought back to the page's own origin is spared the CORS check. */
   readonly ownOriginPreflightSkipsCorsCheck: boolean
   /** Whether a request that was once preflighted is preflighted at every later hop, needed or not. */
@@ -110,6 +112,8 @@ export interface Rules {
   readonly showsRedirectTo: (as: RequestKind, scheme: string) => boolean
   /** What may be redirected to a `data:` URL. */
   readonly followsToData: ReadonlySet<RequestKind>
+  /** Whether a location without a fragment keeps that of the URL before it even where it is a `#` alone. */
+  readonly inheritsEmptyFragment: boolean
   /** Whether `redirect: 'manual'` is content with a location of this scheme. */
   readonly followsByHand: (scheme: string) => boolean
   /** Whether an empty location is refused, where the standard takes it for the URL itself. */
@@ -128,6 +132,10 @@ export interface Rules {
   readonly locationBeforeCors: boolean
   /** The mode in which it makes a request of a kind, where that is not the standard's. */
   readonly modes: Readonly<Partial<Record<RequestKind, 'cors' | 'no-cors'>>>
+  /** Whether the type of a Blob goes along with a beacon or an XMLHttpRequest. */
+  readonly sendsBlobType: (type: string, as: RequestKind) => boolean
+  /** Whether a beacon with this type goes without CORS, as a form could send it. */
+  readonly isFormType: (type: string) => boolean
   /** Whether a listener on the upload of an XMLHttpRequest forces a preflight for this method. */
   readonly uploadListenerForces: (method: string) => boolean
   /** Whether the host of a page (empty where it is opaque) and another are of the same site. */
@@ -183,7 +191,7 @@ export interface Rules {
   /** Whether plain http of this host is told the origin of an https page, without CORS and under a referrer policy; null for the default. */
   readonly tellsHttp: (policy: string | null, pageHost: string, host: string) => boolean
   /** More redirects than this are a network error. */
-  readonly redirectLimit: (as: RequestKind) => number
+  readonly redirectLimit: (as: RequestKind, keepalive: boolean) => number
   /** Whether a URL that the engine itself takes from http to https counts among the twenty redirects. */
   readonly countsUpgrades: boolean
   /** Whether a WebSocket's handshake fares as any load: it may be redirected, and a 421 makes it be sent once more. */

@@ -3,6 +3,7 @@ import type { RequestKind } from '../../model/request-kind.ts'
 import { getHeader, isNamed } from '../standard/header-list.ts'
 import { isBadPort } from '../standard/is-bad-port.ts'
 import { methodAfterRedirect } from '../standard/redirect.ts'
+import { isSafelistedRequestHeader } from '../standard/safelisted-request-header.ts'
 import { unsafeNamesAmong } from '../standard/unsafe-request-header-names.ts'
 import { isAddress, isLoopbackHost, isPotentiallyTrustworthy } from '../standard/mixed-content.ts'
 import { fitsHandshake } from '../standard/handshake.ts'
@@ -46,6 +47,7 @@ export const standard = {
   wildcardCoversAuthorization: false,
   keepsOriginOf: () => false,
   taintedPreflightOrigin: 'null',
+  filesHaveOrigins: false,
   ownOriginPreflightSkipsCorsCheck: false,
   preflightIsSticky: false,
   redirectPreflightNames: 'left',
@@ -57,6 +59,7 @@ export const standard = {
   redirectsWith: isRedirectStatus,
   showsRedirectTo: () => false,
   followsToData: new Set<RequestKind>(),
+  inheritsEmptyFragment: true,
   followsByHand: () => true,
   refusesEmptyLocation: false,
   credentialsAfterPreflight: false,
@@ -66,6 +69,8 @@ export const standard = {
   mixedContentAfterPreflight: false,
   locationBeforeCors: false,
   modes: {},
+  sendsBlobType: () => true,
+  isFormType: (type) => isSafelistedRequestHeader('content-type', type),
   uploadListenerForces: () => true,
   opensOwnOrigin: false,
   sharesSite: areSameSite,

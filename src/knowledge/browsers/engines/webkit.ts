@@ -10,6 +10,7 @@ import {
   isSafelistedRequestHeader,
   safelistedValueLimit,
 } from '../standard/safelisted-request-header.ts'
+import { mimeTypeEssence } from '../standard/mime-type.ts'
 import { isAddress } from '../standard/mixed-content.ts'
 import { registrableDomain } from '../standard/same-site.ts'
 import { isInterim, isRedirectStatus } from '../standard/status.ts'
@@ -19,6 +20,7 @@ import type { Answering, OddAnswer, Rules } from './rules.ts'
 import { takesStatus } from '../standard/takes-status.ts'
 import { locationInWebkit } from './webkit-location.ts'
 import { neverEndsInWebkit } from './webkit-never-ends.ts'
+import { trimmedInWebkit } from './webkit-blanks.ts'
 import { webkitHandshake } from './webkit-handshake.ts'
 import { standard } from './standard.ts'
 import { readStartInWebkit } from './status-lines.ts'
@@ -50,6 +52,8 @@ export const webkit = {
   preflightSteps: ['redirect', 'status', 'cors-check', 'parse-methods', 'parse-headers', 'method', 'headers'],
   nameMismatch: (value) => (value.includes(',') ? 'MultipleAllowOriginValues' : 'AllowOriginMismatch'),
   wildcardCoversAuthorization: true,
+  // Seen by what it keeps of preflights. Measured with 40 chains.
+  filesHaveOrigins: true,
   preflightIsSticky: true,
   redirectPreflightNames: 'all',
   // NetworkDataTaskSoup.cpp, and measured in browser-truth.
@@ -80,6 +84,8 @@ export const webkit = {
   redirectsCheckedTwice: true,
   // Fonts are loaded like images: without an `Origin`, and without any check but that of their resource policy.
   modes: { font: 'no-cors' },
+  // Measured with 190 types.
+  sendsBlobType: (type, as) => as === 'beacon' || mimeTypeEssence(type) !== 'failure',
   takesStatus: (as, status) =>
     ((as === 'script' || as === 'module') && status < 400) ||
     (as === 'font' && status < 400 && status !== 304 && status !== 204) ||
@@ -157,10 +163,8 @@ function bodyTold(headers: HeaderList): 'nothing' | 'chunked' | 'none' | 'some' 
 /** RFC 3986, 2.3. */
 const escapedUnreserved = /%(?:2[de]|3\d|4[1-9a-f]|5[\daf]|6[1-9a-f]|7[\dae])/gi
 
-const blanksAround = /^[\t-\r ]+|(?<![\t-\r ])[\t-\r ]+$/g
-
 function isForbiddenMethodTrimmed(method: string): boolean {
-  return isForbiddenMethod(method.replace(blanksAround, ''))
+  return isForbiddenMethod(trimmedInWebkit(method))
 }
 
 function safelists(name: string, value: string): boolean {

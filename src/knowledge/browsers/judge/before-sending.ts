@@ -45,7 +45,10 @@ export function upgradeOf(walk: Walk, { url }: Hop): ParsedUrl | null {
 
 /** The walk then stands at that URL, unless the engine counts this as one redirect too many. */
 export function takeUpgrade(walk: Walk, { url }: Hop, upgrade: ParsedUrl): Judgement | null {
-  if (walk.rules.countsUpgrades && turnsOf(walk) >= walk.rules.redirectLimit(walk.plan.as))
+  if (
+    walk.rules.countsUpgrades &&
+    turnsOf(walk) >= walk.rules.redirectLimit(walk.plan.as, walk.plan.keepalive)
+  )
     return stopped('too-many-redirects', walk.hop, 'before', walk.wire)
   walk.request = { ...walk.request, url: { ...upgrade, fragment: url.fragment } }
   walk.upgradedFrom = upgrade.port === '' ? walk.hop : null

@@ -61,7 +61,8 @@ function goOn(walk: Walk, next: Redirected): void {
   const to = rules.upgradesImagesBeforeTaint ? (https ?? next.request.url) : next.request.url
   if (taints(walk, to.origin)) {
     // The opaque origin that taint makes is like none before: nothing is kept for it yet.
-    if (!walk.isTainted && page !== 'null' && rules.taintedPreflightOrigin === 'null') walk.kept = null
+    const hadOrigin = page !== 'null' || (fetch.isFile === true && rules.filesHaveOrigins)
+    if (!walk.isTainted && hadOrigin && rules.taintedPreflightOrigin === 'null') walk.kept = null
     walk.origin = 'null'
     walk.isTainted = true
   }

@@ -42,6 +42,8 @@ export interface RecordedFetch {
   readonly url: string
   readonly method: string
   readonly headers: HeaderList
+  /** Whether `Content-Type` is not script's own but that of the Blob that an XMLHttpRequest sends. */
+  readonly typeIsBlobs?: true
   readonly credentials: CredentialsMode
   readonly redirect: 'follow' | 'error' | 'manual'
   readonly hops: readonly RecordedHop[]
@@ -51,6 +53,8 @@ export interface RecordedFetch {
   readonly mode?: RequestMode
   /** The cache mode that `fetch()` was told; `no-store` where nothing is said. */
   readonly cache?: CacheMode
+  /** Whether `fetch()` was told to outlive the page. */
+  readonly keepalive?: true
   /** The referrer policy that `fetch()` was told; the default where nothing is said. */
   readonly referrerPolicy?: string
   /** Whether the page may reach the local network: it stands on it, or the person has let it. */

@@ -31,7 +31,7 @@ export function followRedirect(
   location: string,
 ): Redirected | NetworkErrorReason {
   const { rules, page, fetch, request, crosses } = walk
-  const { as, mode } = walk.plan
+  const { as, mode, keepalive } = walk.plan
   const url = parseUrl(location, request.url.href)
   // Chromium sees the credentials also before a host that names none.
   if (url === null && mode === 'cors' && rules.credentialsFirst && holdsCredentials.test(location))
@@ -43,10 +43,10 @@ export function followRedirect(
     (cors || (url.origin !== page && !rules.credentialsAfterPreflight && (crosses || rules.credentialsFirst)))
   if (refusesCredentials && rules.credentialsFirst) return 'cors'
   if (!isHttpScheme(url)) return 'scheme'
-  if (turnsOf(walk) >= rules.redirectLimit(as)) return 'too-many-redirects'
+  if (turnsOf(walk) >= rules.redirectLimit(as, keepalive)) return 'too-many-redirects'
   if (refusesCredentials) return 'cors'
   const spared =
-    as === 'beacon' || as.startsWith('xhr') || mode === 'navigate' || (mode === 'cors' && url.origin !== page)
+    keepalive || as.startsWith('xhr') || mode === 'navigate' || (mode === 'cors' && url.origin !== page)
   if (url.includesCredentials && !spared && rules.refusesAnyCredentials) return 'credentials-in-url'
 
   const crossOrigin = url.origin !== request.url.origin
@@ -58,7 +58,8 @@ export function followRedirect(
       ? left
       : left.filter(([name]) => !rules.redirectDrops(lowerCase(name)))
   // HTTP-redirect fetch, step 3: a location without a fragment keeps that of the URL before it.
-  const fragment = url.fragment || request.url.fragment
+  const inherited = request.url.fragment
+  const fragment = url.fragment || (inherited === '#' && !rules.inheritsEmptyFragment ? '' : inherited)
   return {
     request: { method, headers, url: fragment === url.fragment ? url : { ...url, fragment } },
     strips,

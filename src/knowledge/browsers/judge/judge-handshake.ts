@@ -71,7 +71,7 @@ export function judgeHandshake(
       !rules.handshakesAsLoads ||
       next === null ||
       !isHttpScheme(next) ||
-      redirects === rules.redirectLimit('websocket')
+      redirects === rules.redirectLimit('websocket', false)
     )
       return stopped('handshake', hop, 'request', wire)
     url = next

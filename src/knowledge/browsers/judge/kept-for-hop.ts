@@ -21,7 +21,6 @@ export function keptForHop(walk: Walk, { recorded }: Hop): KeptForHop | null {
   const cache = plan.as === 'fetch' ? (fetch.cache ?? 'no-store') : 'default'
   const isAnew = asksAnew(by, plan.as, cache, first.headers, fetch.inWorker === true)
   if (!isAnew) walk.kept ??= keptPreflights(by)
-  const isKept = keepsForTainted === 'all' || (keepsForTainted === 'all-but-files' && fetch.isFile !== true)
-  if (walk.kept === null || (walk.isTainted && !isKept)) return null
+  if (walk.kept === null || (walk.isTainted && !keepsForTainted)) return null
   return { kept: walk.kept, isAnew, isForgotten: forgetsUnder.has(cache) }
 }

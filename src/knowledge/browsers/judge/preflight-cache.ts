@@ -8,6 +8,7 @@ import { isSafelistedMethod } from '../standard/safelisted-method.ts'
 import { isConditional } from '../standard/conditional-headers.ts'
 import { rulesOf } from '../engines/rules-of.ts'
 import type { Judge } from '../engines/rules-of.ts'
+import { trimmedInWebkit } from '../engines/webkit-blanks.ts'
 
 /** How an engine keeps preflights. */
 export interface PreflightCacheRules {
@@ -20,8 +21,8 @@ export interface PreflightCacheRules {
   readonly keepsRefusals: boolean
   /** Whether what a page of an opaque origin was told in one fetch is kept for its next. */
   readonly sharesForOpaque: boolean
-  /** For which pages one is kept once redirects have tainted the origin. */
-  readonly keepsForTainted: 'all' | 'all-but-files' | 'none'
+  /** Whether one is kept once redirects have tainted the origin. */
+  readonly keepsForTainted: boolean
   /** Whether one is forgotten when the request behind it ends in this network error. */
   readonly forgetsOn: (reason: NetworkErrorReason) => boolean
   readonly covers: Covers
@@ -41,9 +42,10 @@ const always = { asksAnewUnder: new Set<CacheMode>(), forgetsUnder: new Set<Cach
 
 /** Chromium and WebKit read a signed 64-bit integer, with either sign before it, and fall back on the default. */
 function signedSeconds(value: string | null): number {
-  if (value === null || !/^[+-]?\d+$/.test(value)) return defaultMaxAge
-  const seconds = Number(value)
-  return Math.abs(seconds) < 2 ** 63 ? seconds : defaultMaxAge
+  const [, sign = '', digits] = /^([+-]?)0*(\d{1,19})$/.exec(value ?? '') ?? []
+  if (digits === undefined) return defaultMaxAge
+  const seconds = sign === '-' ? -BigInt(digits) : BigInt(digits)
+  return BigInt.asIntN(64, seconds) === seconds ? Number(seconds) : defaultMaxAge
 }
 
 /** Firefox reads digits alone; anything else keeps it from keeping the preflight at all. */
@@ -63,7 +65,7 @@ export const preflightCacheRules = {
     serves: servesCredentials,
     keepsRefusals: false,
     sharesForOpaque: true,
-    keepsForTainted: 'all',
+    keepsForTainted: true,
     forgetsOn: () => true,
     forgetsWhatFallsShort: false,
     covers,
@@ -78,7 +80,7 @@ export const preflightCacheRules = {
     keepsRefusals: false,
     // An opaque origin is another one in each fetch, and behind each redirect that taints. Measured.
     sharesForOpaque: false,
-    keepsForTainted: 'none',
+    keepsForTainted: false,
     forgetsOn: () => false,
     // preflight_cache.cc; measured by three requests in a row.
     forgetsWhatFallsShort: true,
@@ -98,7 +100,7 @@ export const preflightCacheRules = {
     serves: (entry, request) => (entry === 'include') === (request === 'include'),
     keepsRefusals: false,
     sharesForOpaque: true,
-    keepsForTainted: 'all',
+    keepsForTainted: true,
     // Measured.
     forgetsOn: (reason) => reason !== 'redirect-mode' && reason !== 'never-ends',
     forgetsWhatFallsShort: false,
@@ -112,12 +114,11 @@ export const preflightCacheRules = {
   },
   webkit: {
     cap: 600,
-    seconds: signedSeconds,
+    seconds: (value) => signedSeconds(value && trimmedInWebkit(value)),
     serves: servesCredentials,
     keepsRefusals: true,
     sharesForOpaque: true,
-    // Measured: the origin of a file is another one behind each redirect that taints.
-    keepsForTainted: 'all-but-files',
+    keepsForTainted: true,
     forgetsOn: () => false,
     // CrossOriginPreflightResultCache.cpp; measured as above.
     forgetsWhatFallsShort: true,

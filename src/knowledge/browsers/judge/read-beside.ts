@@ -12,17 +12,20 @@ const referrerPolicies = [
   ...(['origin-when-cross-origin', 'strict-origin-when-cross-origin', 'unsafe-url'] as const),
 ]
 
-/** What `fetch()` may be told beside: but for the referrer policy, nothing decides that is not refused here. */
-export function readBeside(request: Fields, at: string): Pick<RecordedFetch, 'referrerPolicy'> {
+/** What `fetch()` may be told beside: but for these two, nothing decides that is not refused here. */
+export function readBeside(request: Fields, at: string): Pick<RecordedFetch, 'referrerPolicy' | 'keepalive'> {
   onlyKeys(request, known, at)
   const { keepalive = false, integrity = '', referrer = '' } = request
-  if (keepalive !== false) misfit(`${at}.keepalive`, 'false or nothing', keepalive)
+  if (typeof keepalive !== 'boolean') misfit(`${at}.keepalive`, 'true or false', keepalive)
   if (integrity !== '') misfit(`${at}.integrity`, 'nothing', integrity)
   oneOf(['high', 'low', 'auto'], request['priority'], `${at}.priority`, 'auto')
   const named = string(referrer, `${at}.referrer`)
   if (named !== '' && parseUrl(named) === null) misfit(`${at}.referrer`, 'an absolute URL, or none', named)
   const referrerPolicy = oneOf(referrerPolicies, request['referrerPolicy'], `${at}.referrerPolicy`, '')
-  return referrerPolicy === '' ? {} : { referrerPolicy }
+  return {
+    ...(referrerPolicy === '' ? {} : { referrerPolicy }),
+    ...(keepalive === true ? { keepalive } : {}),
+  }
 }
 
 /** Without CORS, Firefox and WebKit say `null` for the origin then; what a redirect makes of it differs. */

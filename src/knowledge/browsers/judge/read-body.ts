@@ -34,7 +34,7 @@ export function typeOfBody(value: unknown, key: string): string | null {
 }
 
 /** File API, 3.1: no more than printable ASCII is a type. */
-function typeOfBlob(type: string): string | null {
+export function typeOfBlob(type: string): string | null {
   return type === '' || /[^ -~]/.test(type) ? null : type
 }
 

@@ -1,11 +1,8 @@
-import type { RequestKind } from '../../model/request-kind.ts'
-import { lowerCase } from '../standard/lower-case.ts'
 import { embedderPolicies } from '../../model/embedder-policy.ts'
 import { breakOffs, type WrittenStart } from '../../model/written-start.ts'
 import { parseUrl } from '../standard/url.ts'
-import { namesToken } from '../standard/handshake.ts'
-import { getHeader } from '../standard/header-list.ts'
-import type { RecordedAnswer, RecordedFetch, RecordedHop } from './exchange.ts'
+import type { RecordedAnswer, RecordedFetch } from './exchange.ts'
+import { checkExchange } from './check-exchange.ts'
 import { checkRow } from './check-row.ts'
 import { Misfit, misfit, object, oneOf, onlyKeys, pairs, string, type Fields } from './read-fields.ts'
 import { workerKinds, type WorkerKind } from '../../model/worker-kind.ts'
@@ -91,54 +88,9 @@ function exchange(value: unknown): Exchange {
   })
   const isList = line['requests'] !== undefined
   const fetches = isList ? readRequests(line, read) : [read(line['request'])]
-  if (/^[a-z]+-extension:/.test(from.pageOfScheme ?? '')) fetches.forEach(checkExtension)
-  if (fetches.some(({ as }) => as === 'websocket')) hops.forEach(checkHandshake)
-  if (fetches.some(({ method }) => /^head$/i.test(method))) hops.forEach(checkMisdirectedHead)
+  checkExchange(fetches)
   return { id, fetches, isList, fixture }
 }
-
-/** How the start of a handshake's response is read was not measured; nor was every location that WebKit, which alone follows it, takes or refuses. */
-function checkHandshake({ response }: RecordedHop, hop: number): void {
-  if (response === null) return
-  const { statusLine, brokenOff, status, headers } = response
-  if (statusLine !== undefined || brokenOff !== undefined)
-    misfit('response', 'a plain start for websocket', statusLine ?? brokenOff, hop)
-  const location = getHeader(headers, 'location') ?? ''
-  if (status >= 300 && status < 400 && !plainLocation.test(location))
-    misfit('response.headers', 'a plain http URL or path in Location for websocket', location, hop)
-}
-
-/** Firefox never ends it on a connection that stays open; whether that does is on record where it is said to close. */
-function checkMisdirectedHead({ response }: RecordedHop, hop: number): void {
-  if (response?.status !== 421 || getHeader(response.headers, 'content-length') === '0') return
-  if (namesToken(response.headers, 'connection', 'close')) return
-  misfit(
-    'response.status',
-    'another than 421 to a HEAD unless Content-Length is 0 or Connection is close',
-    421,
-    hop,
-  )
-}
-
-const plainLocation = /^$|^(?:https?:\/\/|\/)[\w.~:/?#[\]@!$&'()*+,;=-]*$/
-
-/** What the policy of an extension's manifest decides is not on record, and images were not settled. With permission Chromium lets script say the `Origin`. */
-function checkExtension({ as = 'fetch', mode, hostPermissions, headers, hops }: RecordedFetch): void {
-  if (!madeByExtensions.includes(as))
-    misfit('request.as', `one of ${madeByExtensions.join(', ')} in a page of an extension`, as)
-  if (hostPermissions !== true) return
-  if (mode === 'no-cors') misfit('request.mode', 'cors or same-origin where there is permission', mode)
-  const origin = headers.find(([name]) => lowerCase(name) === 'origin')
-  if (origin !== undefined) misfit('request.headers', 'no Origin where there is permission', origin)
-  // Firefox lets an XMLHttpRequest follow there, to a file that is not on record.
-  hops.forEach(({ response }, hop) => {
-    const location = getHeader(response?.headers ?? [], 'location') ?? ''
-    if (/^[\0- ]*[a-z]+-extension:/i.test(location))
-      misfit('response.headers', 'no Location of an extension where there is permission', location, hop)
-  })
-}
-
-const madeByExtensions: readonly RequestKind[] = ['fetch', 'xhr', 'xhr-upload', 'eventsource', 'websocket']
 
 function readRequests(line: Fields, read: (request: unknown, key: string) => RecordedFetch): RecordedFetch[] {
   const { request, requests } = line

@@ -1,10 +1,10 @@
 import type { CredentialsMode, HeaderList } from '../../model/case.ts'
 import { kindFacts } from '../../model/request-kind.ts'
 import type { RequestKind } from '../../model/request-kind.ts'
-import { isNamed } from '../standard/header-list.ts'
-import { isSafelistedRequestHeader } from '../standard/safelisted-request-header.ts'
+import { firstLine, isNamed } from '../standard/header-list.ts'
 import type { Rules } from '../engines/rules.ts'
 import type { RecordedFetch } from './exchange.ts'
+import { typeOfBlob } from './read-body.ts'
 
 /** What one engine makes of a request of one kind. */
 export interface RequestPlan {
@@ -13,6 +13,8 @@ export interface RequestPlan {
   readonly credentials: CredentialsMode
   /** Fetch standard, "use-CORS-preflight flag": a preflight whatever the method and the headers. */
   readonly forcesPreflight: boolean
+  /** Whether it outlives the page, as a beacon does. */
+  readonly keepalive: boolean
   /** Whether the engine asks for this over https where the page is https. */
   readonly isImage: boolean
 }
@@ -21,7 +23,9 @@ export function requestPlan(rules: Rules, fetch: RecordedFetch): RequestPlan {
   const as = fetch.as ?? 'fetch'
   const facts = kindFacts[as]
   const mode =
-    rules.modes[as] ?? facts.mode ?? (as === 'beacon' ? modeOfBeacon(fetch.headers) : (fetch.mode ?? 'cors'))
+    rules.modes[as] ??
+    facts.mode ??
+    (as === 'beacon' ? modeOfBeacon(rules, fetch.headers) : (fetch.mode ?? 'cors'))
   return {
     as,
     mode,
@@ -29,6 +33,7 @@ export function requestPlan(rules: Rules, fetch: RecordedFetch): RequestPlan {
     forcesPreflight:
       fetch.usesPreflight === true ||
       (as === 'xhr-upload' && rules.uploadListenerForces(fetch.method.toUpperCase())),
+    keepalive: as === 'beacon' || fetch.keepalive === true,
     isImage: as === 'img' || as === 'img-crossorigin',
   }
 }
@@ -39,7 +44,18 @@ function askedWith({ credentials }: RecordedFetch): CredentialsMode {
 }
 
 /** Beacon, 3.1: with CORS where the type of the body is none that a form could send. */
-export function modeOfBeacon(headers: HeaderList): 'cors' | 'no-cors' {
-  const type = headers.find(([name]) => isNamed(name, 'content-type'))
-  return type === undefined || isSafelistedRequestHeader('content-type', type[1]) ? 'no-cors' : 'cors'
+export function modeOfBeacon(rules: Rules, headers: HeaderList): 'cors' | 'no-cors' {
+  const type = firstLine(headers, 'content-type')
+  return type === null || isLeftOut(rules, 'beacon', type) || rules.isFormType(type) ? 'no-cors' : 'cors'
+}
+
+/** The headers that are sent along, where `Content-Type` is a Blob's. */
+export function withTypeOfBlob(rules: Rules, as: RequestKind, headers: HeaderList): HeaderList {
+  const type = firstLine(headers, 'content-type')
+  const stays = type === null || !isLeftOut(rules, as, type)
+  return stays ? headers : headers.filter(([name]) => !isNamed(name, 'content-type'))
+}
+
+function isLeftOut(rules: Rules, as: RequestKind, type: string): boolean {
+  return typeOfBlob(type) === null || !rules.sendsBlobType(type, as)
 }

@@ -101,7 +101,7 @@ export function endedByResponse(
   const { rules, plan, page, origin, hop, wire, fetch } = walk
   if (rules.locationBeforeCors && location !== null) {
     if (!rules.isUrl(location, url.href)) return stopped('invalid-location', hop, 'location', wire)
-    if (turnsOf(walk) >= rules.redirectLimit(plan.as))
+    if (turnsOf(walk) >= rules.redirectLimit(plan.as, plan.keepalive))
       return stopped('too-many-redirects', hop, 'location', wire)
   }
   if (cors) {

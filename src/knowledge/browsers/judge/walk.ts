@@ -9,7 +9,7 @@ import { hopOf } from './hop-of.ts'
 import type { CorsFailure } from './judge-preflight.ts'
 import { keptFor, type KeptPreflights } from './kept-preflights.ts'
 import type { CurrentRequest, MadeRequest } from './new-request.ts'
-import { requestPlan, type RequestPlan } from './request-plan.ts'
+import { requestPlan, withTypeOfBlob, type RequestPlan } from './request-plan.ts'
 
 /** A fetch on its way from redirect to redirect: what stays as it set out, and what every hop may change. */
 export interface Walk {
@@ -73,8 +73,12 @@ export function setOut(
   const plan = requestPlan(rules, fetch)
   // The `Last-Event-ID` of an EventSource is the browser's own. Measured.
   const isScripts = plan.mode !== 'no-cors' && plan.as !== 'eventsource'
-  const first = isScripts ? firstRequest(rules, made) : { ...made, headers: [] }
-  const scriptNames = (isScripts && made.unsafeNames) || rules.unsafeNames(first.headers)
+  const sent = isScripts ? firstRequest(rules, made) : { ...made, headers: [] }
+  const isBlobs = plan.as === 'beacon' || fetch.typeIsBlobs === true
+  const headers = isBlobs ? withTypeOfBlob(rules, plan.as, sent.headers) : sent.headers
+  const first = headers === sent.headers ? sent : { ...sent, headers }
+  const areAlike = isScripts && first === sent
+  const scriptNames = (areAlike && made.unsafeNames) || rules.unsafeNames(headers)
   return {
     by,
     rules,

@@ -4,7 +4,7 @@ import { isBadPort } from './is-bad-port.ts'
 export interface ParsedUrl {
   /** Serialized, without fragment and without userinfo: what goes on the wire. */
   readonly href: string
-  /** With its `#`; empty where there is none. */
+  /** With its `#`, which may stand alone; empty where there is none. */
   readonly fragment: string
   /** Serialized; `null` as a word for a scheme other than http and https. */
   readonly origin: string
@@ -49,11 +49,11 @@ function read(url: URL | null): ParsedUrl | null {
     url.username = ''
     url.password = ''
   }
-  const { href, hash } = url
-  const fragment = href.indexOf('#')
+  const { href } = url
+  const end = href.includes('#') ? href.indexOf('#') : href.length
   return {
-    href: fragment === -1 ? href : href.slice(0, fragment),
-    fragment: hash,
+    href: href.slice(0, end),
+    fragment: href.slice(end),
     origin,
     scheme: protocol,
     host: hostname,
