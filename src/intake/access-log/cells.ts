@@ -14,7 +14,7 @@ import {
   epochTime,
   isoTime,
   orNull,
-  withoutQuery,
+  countedAddress,
   type LogEntry,
   type LogFormat,
 } from './log-entry.ts'
@@ -45,7 +45,7 @@ export const tabbed: LogFormat = {
         : null
     return {
       method: cells[at] ?? '',
-      url: withoutQuery(url ?? '/'),
+      url: countedAddress(url ?? '/'),
       status: Number(status),
       time: time === null ? null : isoTime(time),
       origin: orNull(cells.find((cell) => /^https?:\/\/[^/\s]+$/.test(cell))),
@@ -106,7 +106,7 @@ function rowOf(columns: readonly string[], cells: readonly string[]): LogEntry |
   const time = cell(timeNames)
   return {
     method: verb.toUpperCase(),
-    url: withoutQuery(url),
+    url: countedAddress(url),
     ...askedHost(cell(hostNames)),
     status: Number(status),
     time: time === null ? null : isoTime(epochTime(time)),

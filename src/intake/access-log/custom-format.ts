@@ -1,4 +1,4 @@
-import { askedHost, epochTime, isoTime, orNull, withoutQuery, type LogFormat } from './log-entry.ts'
+import { askedHost, epochTime, isoTime, orNull, countedAddress, type LogFormat } from './log-entry.ts'
 
 /** nginx variables (ngx_http_log_module) and what is read from each. */
 const meanings: Readonly<Record<string, string>> = {
@@ -84,7 +84,7 @@ function entryOf(found: RegExpExecArray | null, names: readonly string[]) {
   const time = field('time')
   return {
     method,
-    url: withoutQuery(url),
+    url: countedAddress(url),
     ...askedHost(field('host')),
     status: Number(status),
     time: time === null ? null : isoTime(epochTime(time)),

@@ -1,4 +1,4 @@
-import { isoTime, withoutQuery, type LogFormat } from './log-entry.ts'
+import { isoTime, countedAddress, type LogFormat } from './log-entry.ts'
 import { createTally } from './tally.ts'
 
 const line =
@@ -34,7 +34,7 @@ export function nginxErrors(): LogFormat {
       if (method === undefined || url === undefined) return 'aside'
       const status = statuses.find(([words]) => words.test(says))?.[1]
       if (/\[(?:warn|notice|info|debug)\]/.test(text.slice(0, 40)) && status === undefined) return 'aside'
-      reasons.add(`${says.replace(/: [\d.]+ by zone/, ' by zone')} (${method} ${withoutQuery(url)})`)
+      reasons.add(`${says.replace(/: [\d.]+ by zone/, ' by zone')} (${method} ${countedAddress(url)})`)
       if (status === undefined) {
         if (method === 'OPTIONS') without += 1
         return 'aside'
@@ -42,7 +42,7 @@ export function nginxErrors(): LogFormat {
       const page = /, referrer: "(https?:\/\/[^/"]{1,300})/.exec(text)?.[1] ?? null
       return {
         method,
-        url: withoutQuery(url),
+        url: countedAddress(url),
         status,
         time: isoTime(`${year}-${month}-${day}T${clock}`),
         origin: page,

@@ -8,7 +8,7 @@ import {
   originNames,
   userAgentNames,
 } from './json-field-names.ts'
-import { askedHost, epochTime, isoTime, withoutQuery, type LogEntry, type LogFormat } from './log-entry.ts'
+import { askedHost, epochTime, isoTime, countedAddress, type LogEntry, type LogFormat } from './log-entry.ts'
 import type { Unwrapped } from './unwrapped.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -52,16 +52,22 @@ function entryOf(holders: readonly Fields[], status: number): LogEntry | undefin
   const method = first(holders, methodNames) ?? lineMethod
   const url = first(holders, urlNames) ?? lineUrl
   if (method === undefined || url === undefined) return undefined
-  const time = first(holders, timeNames)
+  const time = momentIn(holders)
   return {
     method: method.toUpperCase(),
-    url: withoutQuery(url),
+    url: countedAddress(url),
     ...askedHost(first(holders, hostNames)),
     status,
     time: time === null ? null : isoTime(epochTime(time)),
     origin: first(holders, originNames),
     userAgent: first(holders, userAgentNames),
   }
+}
+
+/** CloudFront writes date and time apart, both in UTC. */
+function momentIn(holders: readonly Fields[]): string | null {
+  const [time, date] = [first(holders, timeNames), first(holders, ['date'])]
+  return time !== null && date !== null && /^\d\d:\d\d:\d\d$/.test(time) ? `${date}T${time}Z` : time
 }
 
 /** The last word of each name: a field on a line of its own stands inside what wraps it. */
@@ -93,7 +99,7 @@ export function prettyJson(): LogFormat {
       fields.clear()
       return {
         method: method.toUpperCase(),
-        url: withoutQuery(url),
+        url: countedAddress(url),
         status: Number(status),
         time: time === undefined ? null : isoTime(epochTime(time)),
         origin: null,

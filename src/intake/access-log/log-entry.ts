@@ -29,10 +29,16 @@ export interface LogFormat {
   readonly said?: () => readonly Tally[]
 }
 
-/** A query may carry tokens and never decides about a preflight. */
-export function withoutQuery(url: string): string {
+/**
+ * An address as it is counted: without the port that its scheme has anyway, and without its query, which may carry
+ * tokens and never decides about a preflight.
+ */
+export function countedAddress(url: string): string {
   const end = url.search(/[?#]/)
-  return end === -1 ? url : url.slice(0, end)
+  return (end === -1 ? url : url.slice(0, end)).replace(
+    /^(https:\/\/[^/]+):443(?=\/|$)|^(http:\/\/[^/]+):80(?=\/|$)/,
+    '$1$2',
+  )
 }
 
 /**
@@ -72,6 +78,6 @@ export function epochTime(text: string): string {
   const number = Number(text)
   const milliseconds =
     number < 1e11 ? number * 1000 : number < 1e14 ? number : number < 1e17 ? number / 1e3 : number / 1e6
-  const time = new Date(milliseconds)
+  const time = new Date(Math.round(milliseconds))
   return Number.isNaN(time.getTime()) ? text : time.toISOString()
 }

@@ -6,14 +6,14 @@ import {
   urlNames,
   userAgentNames,
 } from './json-field-names.ts'
-import { askedHost, isoTime, orNull, withoutQuery, type LogEntry, type LogFormat } from './log-entry.ts'
+import { askedHost, isoTime, orNull, countedAddress, type LogEntry, type LogFormat } from './log-entry.ts'
 
 const methods = 'GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS'
 
 function entry(method: string, url: string, status: string, time: string | null = null): LogEntry {
   return {
     method,
-    url: withoutQuery(url.replace(/^(https:\/\/[^/]+):443(?=\/)|^(http:\/\/[^/]+):80(?=\/)/, '$1$2')),
+    url: countedAddress(url),
     status: Math.max(Number(status), 0),
     time: time === null ? null : isoTime(time),
     origin: null,

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
-import { askedHost, isoTime, orNull, withoutQuery, type LogFormat } from './log-entry.ts'
+import { askedHost, isoTime, orNull, countedAddress, type LogFormat } from './log-entry.ts'
 
 const quoted = String.raw`"((?:[^"\\]|\\.)*)"`
 
@@ -16,7 +16,7 @@ export const combined: LogFormat = {
     const [, host, time = '', method = '', url = '', status, , userAgent] = found
     return {
       method,
-      url: withoutQuery(url),
+      url: countedAddress(url),
       ...askedHost(host),
       status: Number(status),
       time: isoTime(time),
@@ -39,7 +39,7 @@ export const loadBalancer: LogFormat = {
     const [, time = '', status, method = '', url = '', userAgent] = found
     return {
       method,
-      url: withoutQuery(url)
+      url: countedAddress(url)
         .replace(/^(https:\/\/[^/]+):443/, '$1')
         .replace(/^(http:\/\/[^/]+):80/, '$1'),
       status: Number(status) || 0,
@@ -63,7 +63,7 @@ export const morganShort: LogFormat = {
     const [, method = '', url = '', status] = found
     return {
       method,
-      url: withoutQuery(url),
+      url: countedAddress(url),
       status: Number(status),
       time: null,
       origin: null,
@@ -84,7 +84,7 @@ export const requestLine: LogFormat = {
     const [, time, method = '', url = '', status] = found
     return {
       method,
-      url: withoutQuery(url),
+      url: countedAddress(url),
       status: Number(status),
       time: time === undefined ? null : isoTime(time),
       origin: null,
@@ -111,7 +111,7 @@ export function cloudFront(): LogFormat {
       const agent = cell('cs(User-Agent)')
       return {
         method,
-        url: withoutQuery(url),
+        url: countedAddress(url),
         ...askedHost(cell('x-host-header') ?? cell('cs(Host)') ?? cell('cs-host')),
         status: Number(status),
         time: day === null ? null : isoTime(`${day}T${cell('time') ?? '00:00:00'}Z`),

@@ -1,4 +1,4 @@
-import { isoTime, withoutQuery, type LogEntry, type LogFormat } from './log-entry.ts'
+import { isoTime, countedAddress, type LogEntry, type LogFormat } from './log-entry.ts'
 
 const methods = 'GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS'
 
@@ -66,7 +66,7 @@ export function twoLines(): LogFormat {
           if (begun.size < mostBegun)
             begun.set(tagOf(line) || `untagged ${(untagged += 1)}`, {
               method,
-              url: withoutQuery(url),
+              url: countedAddress(url),
               status: 0,
               time: time === undefined ? null : isoTime(time.replace(/ (?=[+-])/, '').replace(' ', 'T')),
               origin: null,
@@ -96,7 +96,7 @@ export function twoLines(): LogFormat {
 function closed(begun: Map<string, LogEntry>, tag: string, status: number, url?: string): LogEntry | null {
   const key = begun.has(tag)
     ? tag
-    : [...begun].findLast(([, one]) => url === undefined || one.url === withoutQuery(url))?.[0]
+    : [...begun].findLast(([, one]) => url === undefined || one.url === countedAddress(url))?.[0]
   const entry = key === undefined ? undefined : begun.get(key)
   if (key === undefined || entry === undefined) return null
   begun.delete(key)
