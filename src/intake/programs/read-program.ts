@@ -30,14 +30,16 @@ export function readProgram(text: string): Imported {
   const literals = literalsIn(text)
   const targets = targetsIn(text, literals, language)
   const headers = headersIn(text, literals)
-  const first = targets[0]?.from ?? 0
+  const begins = targets.map(({ from }) => beginOf(text, from))
+  const first = begins[0] ?? 0
   const credentials = credentialsIn(text)
   const mode = modeIn(text)
   const requests = targets.map(({ url, from, isBase }, index): CollectedRequest => {
-    const until = targets[index + 1]?.from ?? text.length
+    const until = begins[index + 1] ?? text.length
     // What is set before the first request is set for all.
     const own = headers.filter(
-      (one) => one.from < first || targets.length === 1 || (one.from >= from && one.from < until),
+      (one) =>
+        one.from < first || targets.length === 1 || (one.from >= (begins[index] ?? 0) && one.from < until),
     )
     const method =
       methodOf(text.slice(Math.max(index === 0 ? 0 : (targets[index - 1]?.from ?? 0), from - 160), until)) ??
@@ -71,6 +73,18 @@ export function readProgram(text: string): Imported {
   return importedFrom(requests, `the ${language.name} program`)
 }
 
+/** Where the statement begins that an address stands in: lines that begin with what joins them to the one before go on. */
+function beginOf(text: string, from: number): number {
+  let begin = from
+  for (let lines = 0; lines < 40; lines += 1) {
+    const before = Math.max(text.lastIndexOf('\n', begin - 1), text.lastIndexOf(';', begin - 1))
+    if (before < 0) return 0
+    begin = before
+    if (!/^[\n;]\s{0,80}[.,{[)|]/.test(text.slice(before, before + 90))) break
+  }
+  return begin
+}
+
 /** The constants and calls that name fetch()'s credentials mode in the languages that run in a browser. */
 function credentialsIn(text: string): CredentialsMode | null {
   const named =
@@ -94,7 +108,7 @@ function methodOf(text: string): string | null {
   const quoted = new RegExp(`["'](${methodNames})["']`).exec(text)?.[1]
   if (quoted !== undefined) return quoted
   const named = new RegExp(
-    String.raw`\bHttpMethod\.(${methodNames})\b|\bMethod\.(${methodNames})\b|\bhttp\.Method(${methodNames})\b|Net::HTTP::(${methodNames})\b|\bmethod: ?\.(${methodNames})\b|\bRequestBuilder\.(${methodNames})\b|\bHttp\.(${methodNames})\s|[@[](${methodNames})\(|[.>:]\s{0,40}(${methodNames})(?:Async|AsJsonAsync|FromJsonAsync|ForObject|ForEntity|Uri)?(?:<[^<>\n]{0,60}>)?\(`,
+    String.raw`\b(?:RestClient|HTTParty)\.(${methodNames})\b|\bHttpMethod\.(${methodNames})\b|\bMethod\.(${methodNames})\b|\bhttp\.Method(${methodNames})\b|Net::HTTP::(${methodNames})\b|\bmethod: ?\.(${methodNames})\b|\bRequestBuilder\.(${methodNames})\b|\bHttp\.(${methodNames})\s|[@[](${methodNames})\(|[.>:]\s{0,40}(${methodNames})(?:Async|AsJsonAsync|FromJsonAsync|ForObject|ForEntity|Uri)?(?:<[^<>\n]{0,60}>)?\(`,
     'i',
   ).exec(text)
   const method = named?.slice(1).find((one) => one !== undefined)

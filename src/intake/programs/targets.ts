@@ -1,4 +1,4 @@
-import type { Language } from './languages.ts'
+import type { Joins, Language } from './languages.ts'
 import { constantsIn, type Literal } from './literals.ts'
 
 /** An address that a program asks, and where it stands. */
@@ -24,7 +24,7 @@ const callBefore =
 export function targetsIn(
   source: string,
   literals: readonly Literal[],
-  { appends }: Language,
+  { joins }: Language,
 ): readonly Target[] {
   const before = ({ from }: Literal) => source.slice(Math.max(0, from - 120), from)
   const given = literals.find(
@@ -48,11 +48,14 @@ export function targetsIn(
           ? text.startsWith('${')
             ? text
             : `\${base}/${text.replace(/^\/+/, '')}`
-          : against(base.text, text, appends),
+          : against(base.text, text, joins),
         from,
       )
     else if (/^\$\{\w{1,60}\}\//.test(text))
-      put(base === undefined ? text : against(base.text, text.replace(/^\$\{\w{1,60}\}/, ''), true), from)
+      put(
+        base === undefined ? text : against(base.text, text.replace(/^\$\{\w{1,60}\}/, ''), 'appended'),
+        from,
+      )
   })
   if (found.size > 0) return [...found.values()]
   return base === undefined ? [] : [{ url: base.text, from: base.from, isBase: true }]
@@ -96,9 +99,11 @@ function isConstantOfBase(between: string): boolean {
   return /(?:base|root)_?(?:url|uri)?\w{0,10}\s{0,8}(?::\s{0,4}\w{1,20}\s{0,4})?:?=\s{0,8}$/i.test(between)
 }
 
-function against(base: string, path: string, appends: boolean): string {
-  if (!appends && URL.canParse(path, base) && !/[{}]/.test(path)) return new URL(path, base).href
-  return `${base.replace(/(?<!\/)\/+$/, '')}/${path.replace(/^\/+/, '')}`
+function against(base: string, path: string, joins: Joins): string {
+  const folder = base.replace(/(?<!\/)\/+$/, '')
+  const from = joins === 'resolved below' ? `${folder}/` : base
+  if (joins !== 'appended' && URL.canParse(path, from) && !/[{}]/.test(path)) return new URL(path, from).href
+  return `${folder}/${path.replace(/^\/+/, '')}`
 }
 
 /** `Uri.https('host', '/path', {'q': 'x'})` of Dart. */
