@@ -31,12 +31,12 @@ function checkHandshake({ response }: RecordedHop, hop: number): void {
 }
 
 /** Chromium follows such a redirect on, though the page has its error by then; measured. */
-function checkOutlivingPage({ keepalive, mode, hops }: RecordedFetch): void {
-  if (keepalive !== true || mode !== 'no-cors') return
+function checkOutlivingPage({ keepalive, inWorker, hops }: RecordedFetch): void {
+  if (keepalive !== true || inWorker === true) return
   hops.forEach(({ response }, hop) => {
     const location = getHeader(response?.headers ?? [], 'location') ?? ''
     if (location.includes('@'))
-      misfit('response.headers', 'no credentials in Location for keepalive without CORS', location, hop)
+      misfit('response.headers', 'no credentials in Location for keepalive', location, hop)
   })
 }
 

@@ -5,7 +5,7 @@ import { handshakeUrl } from '../standard/socket-url.ts'
 import { kindFacts, requestKinds, requestModes, unfitPart } from '../../model/request-kind.ts'
 import type { RequestKind } from '../../model/request-kind.ts'
 import { madeByWorkers, type WorkerKind } from '../../model/worker-kind.ts'
-import { firstLine } from '../standard/header-list.ts'
+import { firstLine, normalizeValue } from '../standard/header-list.ts'
 import { lowerCase } from '../standard/lower-case.ts'
 import { isLoopbackHost } from '../standard/mixed-content.ts'
 import { safelistedValueLimit } from '../standard/safelisted-request-header.ts'
@@ -60,8 +60,9 @@ export function readRequest(
   const unfit = unfitPart(as, method, headers)
   if (unfit !== null) misfit(`${key}.${keyOf[unfit.part]}`, unfit.expected, unfit.found)
   checkUrl(as, page, url)
+  if (as === 'beacon') checkBlanks(headers, `${key}.headers`)
   if (headers === scripts || !as.startsWith('xhr') || !isBlob(request['body'])) return { ...asked, as }
-  checkTypeOfBlob(headers, key)
+  checkTypeOfBlob(headers, `${key}.body.type`)
   return { ...asked, as, typeIsBlobs: true }
 }
 
@@ -86,11 +87,18 @@ function isBlob(body: unknown): boolean {
   return typeof body === 'object' && body !== null && 'kind' in body && body.kind === 'blob'
 }
 
-/** Firefox does not count how long the type of a Blob is that an XMLHttpRequest sends; the others do. */
-function checkTypeOfBlob(headers: HeaderList, key: string): void {
+/** Firefox takes them for a part of a Blob's type, where no headers of script's are looked at. */
+function checkBlanks(headers: HeaderList, at: string): void {
   const type = firstLine(headers, 'content-type') ?? ''
+  if (type !== normalizeValue(type)) misfit(at, 'a type without blanks around it', type)
+}
+
+/** Firefox does not count how long the type of a Blob is that an XMLHttpRequest sends; the others do. */
+function checkTypeOfBlob(headers: HeaderList, at: string): void {
+  const type = firstLine(headers, 'content-type') ?? ''
+  checkBlanks(headers, at)
   if (type.length > safelistedValueLimit)
-    misfit(`${key}.body.type`, `no more than ${safelistedValueLimit} characters for an XMLHttpRequest`, type)
+    misfit(at, `no more than ${safelistedValueLimit} characters for an XMLHttpRequest`, type)
 }
 
 function withTypeOfBody(headers: HeaderList, body: unknown, method: string, key: string): HeaderList {

@@ -33,7 +33,8 @@ export function requestPlan(rules: Rules, fetch: RecordedFetch): RequestPlan {
     forcesPreflight:
       fetch.usesPreflight === true ||
       (as === 'xhr-upload' && rules.uploadListenerForces(fetch.method.toUpperCase())),
-    keepalive: as === 'beacon' || fetch.keepalive === true,
+    // No worker's does. Measured with all three kinds.
+    keepalive: as === 'beacon' || (fetch.keepalive === true && fetch.inWorker !== true),
     isImage: as === 'img' || as === 'img-crossorigin',
   }
 }

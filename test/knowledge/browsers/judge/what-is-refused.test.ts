@@ -35,6 +35,11 @@ describe('a line whose request cannot be judged says why', () => {
       /request\.body\.type: expected no more than 128 characters for an XMLHttpRequest/,
     ],
     [
+      'a beacon whose type has a blank before it, which is a part of it in one engine',
+      { as: 'beacon', headers: { 'Content-Type': ' text/plain' } },
+      /request\.headers: expected a type without blanks around it/,
+    ],
+    [
       'a cache mode that no request to another origin may have',
       { cache: 'only-if-cached' },
       /request\.cache: expected one of default/,
@@ -139,14 +144,14 @@ describe('a line whose request cannot be judged says why', () => {
     expect(told([['Connection', 'close']])).toHaveProperty('fetches')
     expect(hopOf({ response: { status: 421 } })).toHaveProperty('fetches')
   })
-  it('keepalive without CORS where a redirect holds credentials, which Chromium follows on behind its error', () => {
-    const told = (location: string, mode: string) =>
-      hopOf({ response: { status: 302, headers: [['Location', location]] } }, { keepalive: true, mode })
-    expect(told('http://me@api.test/', 'no-cors')).toEqual({
-      problem: expect.stringMatching(/expected no credentials in Location for keepalive without CORS/),
+  it('keepalive where a redirect holds credentials, which Chromium follows on behind its error', () => {
+    const told = (location: string, keepalive: boolean) =>
+      hopOf({ response: { status: 302, headers: [['Location', location]] } }, { keepalive })
+    expect(told('http://me@api.test/', true)).toEqual({
+      problem: expect.stringMatching(/expected no credentials in Location for keepalive/),
     })
-    expect(told('http://me@api.test/', 'cors')).toHaveProperty('fetches')
-    expect(told('http://api.test/', 'no-cors')).toHaveProperty('fetches')
+    expect(told('http://me@api.test/', false)).toHaveProperty('fetches')
+    expect(told('http://api.test/', true)).toHaveProperty('fetches')
   })
   it('a 101 that goes over to something else than a WebSocket', () => {
     const told = (upgrade: string) =>
