@@ -108,6 +108,11 @@ export function anyMaxAge(random: Random): HeaderList {
     '99999999999',
     '600, 600',
     ' 60 ',
+    '0\f',
+    '\v-1',
+    '0\xa0',
+    '-9223372036854775808',
+    '9223372036854775808',
   ])
   return [['Access-Control-Max-Age', value]]
 }

@@ -2,6 +2,7 @@ import type { HeaderList } from '../../src/knowledge/model/case.ts'
 import { kindFacts } from '../../src/knowledge/model/request-kind.ts'
 import type { RequestKind } from '../../src/knowledge/model/request-kind.ts'
 import { isNamed } from '../../src/knowledge/browsers/standard/header-list.ts'
+import { oddTypes } from './any-body.ts'
 import type { Random } from './random.ts'
 import { workerOf } from './witness-case.ts'
 import type { PageKind, WitnessAnswer, WitnessRequest } from './witness-case.ts'
@@ -51,6 +52,12 @@ const otherTypes = [
   ],
 ]
 
+/** The last of them is longer than a safelisted value may be. */
+const beaconTypes = [
+  ...['text/plain', 'application/json', 'multipart/form-data', ''],
+  `text/plain;a=${'b'.repeat(120)}`,
+]
+
 /** Now and then the request is made by something else than `fetch()` with CORS. */
 export function anyKind(random: Random, page: PageKind, request: WitnessRequest): WitnessRequest {
   if (random.chance(0.55)) return request
@@ -68,9 +75,7 @@ export function anyKind(random: Random, page: PageKind, request: WitnessRequest)
   const typed = as === 'beacon' && random.chance(0.7)
   return {
     method: random.pick(methods ?? ['GET']),
-    headers: typed
-      ? [['Content-Type', random.pick(['text/plain', 'application/json', 'multipart/form-data'])]]
-      : [],
+    headers: typed ? [['Content-Type', random.pick(random.chance(0.6) ? beaconTypes : oddTypes)]] : [],
     credentials: request.credentials,
     redirect: 'follow',
     as,

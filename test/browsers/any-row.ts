@@ -1,4 +1,5 @@
 import { cacheModes } from '../../src/knowledge/model/cache-mode.ts'
+import { isNamed } from '../../src/knowledge/browsers/standard/header-list.ts'
 import type { Random } from './random.ts'
 import type { PageKind, WitnessHop, WitnessRequest } from './witness-case.ts'
 
@@ -44,4 +45,18 @@ export function underAnyCache(
 /** Whether a browser may only keep the preflight, and no response. */
 export function isNeverStored({ response }: Pick<WitnessHop, 'response'>): boolean {
   return response.headers.some(([name, value]) => name === 'Cache-Control' && value === 'no-store')
+}
+
+/** Now and then a fetch with `keepalive`: where Chromium then takes credentials in a location, its page has an error all the same. */
+export function outlivingPage(
+  random: Random,
+  row: readonly WitnessRequest[],
+  hops: readonly WitnessHop[],
+): readonly WitnessRequest[] {
+  const isFetched = row.every(({ as }) => as === undefined)
+  const holdsCredentials = hops.some(({ response }) =>
+    response.headers.some(([name, value]) => isNamed(name, 'location') && value.includes('@')),
+  )
+  if (!isFetched || holdsCredentials || random.chance(0.94)) return row
+  return row.map((request) => ({ ...request, keepalive: true }))
 }

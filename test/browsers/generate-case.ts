@@ -10,7 +10,7 @@ import { withAnyBody } from './any-body.ts'
 import { anyKind, suited } from './any-kind.ts'
 import { anyPage } from './any-page.ts'
 import { withAnyReferrer } from './any-referrer.ts'
-import { anyRow, isNeverStored, underAnyCache } from './any-row.ts'
+import { anyRow, isNeverStored, outlivingPage, underAnyCache } from './any-row.ts'
 import { isKnownHost } from './internet.ts'
 import { mutate } from './mutate.ts'
 import { plainAnswer, plainPreflight } from './plain-answers.ts'
@@ -34,7 +34,8 @@ export function generateCase(seed: number, index: number, places: Places): Witne
   // When WebKit follows the redirect of a handshake, and when not, is not known well enough.
   const bases = request.as === 'websocket' ? chain.slice(0, 1) : chain
   const hops = bases.map((base, hop) => anyHop(random, { id, origin, request, bases, base, hop, places }))
-  const requests = underAnyCache(random, anyRow(random, page, request), hops)
+  const row = underAnyCache(random, anyRow(random, page, request), hops)
+  const requests = outlivingPage(random, row, hops)
   const made = { id, page, origin, url: hops[0]?.url ?? '', requests, hops }
   return page === 'extension-permitted' ? forPermitted(made) : made
 }
@@ -172,6 +173,8 @@ function redirectTo(
     [1, []],
     [0.5, [here]],
     [0.3, ['#fragment']],
+    [0.3, ['#']],
+    [0.3, ['?again']],
     [0.5, [`\x01${target}`]],
     [0.5, [target.replace('127.0.0.1', 'localhost.')]],
     [0.3, [target.replace('//', '//\xad')]],

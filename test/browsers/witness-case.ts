@@ -91,6 +91,7 @@ export interface WitnessRequest {
     readonly kind: 'text' | 'bytes' | 'blob' | 'form-data' | 'url-search-params'
     readonly type?: string
   }
+  readonly keepalive?: true
   readonly referrerPolicy?: string
   /** Empty where no referrer is named; the page where nothing is said. */
   readonly referrer?: ''
