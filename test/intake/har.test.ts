@@ -38,6 +38,15 @@ const allows = {
 }
 
 describe('a recording', () => {
+  test.each<[string, string, number]>([
+    ['of another origin', 'https://files.example.net/a', 1],
+    ['of the same origin', '/v2/me', 0],
+  ])('ends in a redirect of the page’s own server to an address %s', (_, to, kept) => {
+    const own = { Referer: 'https://app.example.com/', 'Sec-Fetch-Mode': 'cors' }
+    const sent = entry('GET', 'https://app.example.com/api/me', 302, own, { Location: to })
+    expect(readHar(har({ ...sent, _resourceType: 'fetch' })).recordings).toHaveLength(kept)
+  })
+
   test('pairs a preflight with its request, whichever comes first', () => {
     const request = entry(
       'PUT',

@@ -1,3 +1,4 @@
+import { isRedirectStatus } from '../../knowledge/browsers/standard/status.ts'
 import { onlyValueOf, valueOf } from '../browser-headers.ts'
 import { readHarEntry, readHarPages, harShape, type HarEntry } from './har-entry.ts'
 import { asRecording } from './har-recording.ts'
@@ -160,8 +161,16 @@ function withoutDetail(entry: HarEntry): HarEntry {
 
 function isCrossOrigin({ subject, evidence }: Recording): boolean {
   if (subject.pageOrigin === null) return false
-  const urls = [subject.url, ...evidence.observations.map(({ request }) => request.url)]
+  const urls = [subject.url, ...evidence.observations.flatMap(asked)]
   return urls.some((url) => new URL(url).origin !== subject.pageOrigin)
+}
+
+/** The address, and the one that a redirect of it leads to, which may not be on record. */
+function asked({ request, response }: Recording['evidence']['observations'][number]): readonly string[] {
+  const location =
+    response !== null && isRedirectStatus(response.status) && valueOf(response.headers, 'location')
+  const target = typeof location === 'string' ? URL.parse(location, request.url) : null
+  return target === null ? [request.url] : [request.url, target.href]
 }
 
 /** A page that polls fails the same way a thousand times: the first stands for all. */

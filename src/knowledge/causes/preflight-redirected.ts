@@ -44,6 +44,11 @@ export const preflightRedirected = {
     },
   ],
   pitfalls: ['postman-proves-nothing'],
+  saidAs: {
+    errors: ['PreflightDisallowedRedirect'],
+    orElse: 'a login to which the preflight is sent is told in the same words',
+    particulars: () => ({}),
+  },
   restsOn: 'a response',
   side: 'page',
   examine: (facts) => {

@@ -3,6 +3,7 @@ import type { Facts } from '../facts/facts.ts'
 import { isSafeMethod } from '../browsers/standard/safe-method.ts'
 import { unanswered } from './refute.ts'
 import { edgeMark } from '../facts/edge.ts'
+import { isForOneCall } from '../facts/for-one-call.ts'
 import { loginOf } from '../facts/login.ts'
 import { speaksCors } from '../facts/reach.ts'
 import {
@@ -15,7 +16,7 @@ import {
 } from '../facts/redirect-kind.ts'
 import { isRedirectStatus } from '../browsers/standard/status.ts'
 import { headerOf, type Answer } from '../facts/answer.ts'
-import { proof, type Cause } from './cause.ts'
+import { proof, type Cause, type Draft } from './cause.ts'
 import { allowOriginOf, sure } from '../facts/faults.ts'
 import { deadEnd, finalUrl } from '../facts/final-url.ts'
 import { handshakeRedirected } from './handshake-refused.ts'
@@ -41,9 +42,9 @@ export const redirectChangesOrigin = {
   verification: [
     {
       id: 'no-redirect',
-      title: 'The page calls the final URL, and nothing redirects it',
+      title: 'What the page calls is not redirected',
       how: (facts) =>
-        facts.request !== null && astray(facts, facts.request, 'request') !== null
+        facts.request !== null && isLedAside(facts, facts.request)
           ? `${facts.url.href} is answered without a Location`
           : `call ${finalUrl(facts) ?? facts.url.href} from the frontend; curl -i shows no Location there`,
     },
@@ -58,6 +59,7 @@ export const redirectChangesOrigin = {
     const where = headerOf(request, 'location')
     // An empty address leads nowhere, and the engines do not agree on what that is.
     if (!where?.trim()) return null
+    if (isSentOut(facts)) return sentOut(facts, request)
     const failsHere = request.check.kind !== 'passes' || judged.stops.some(endsAtRedirect)
     if (!failsHere || (preflightFails && facts.preflight?.location != null)) return null
     const withUser = judged.stops.some(({ corsError }) => corsError === 'RedirectContainsCredentials')
@@ -91,6 +93,7 @@ export const redirectChangesOrigin = {
         finalUrl: finalUrl(facts) ?? target?.href ?? where,
         ...(end === null ? {} : { deadEnd: end }),
         ...away?.particulars,
+        ...(isForOneCall(facts, request) ? { isForOneCall: true } : {}),
       },
     }
   },
@@ -104,6 +107,32 @@ export const redirectChangesOrigin = {
     return `Nothing is redirected: the request gets ${request.status} at once.`
   },
 } as const satisfies Cause<'redirect-changes-origin'>
+
+/** The page's own server sends the request to another origin, and what that answered is not on record. */
+function isSentOut({ isCrossOrigin, request, chain, judged, url }: Facts): boolean {
+  const target = request?.location ?? null
+  if (isCrossOrigin || target === null || chain.length > 1 || judged.stops.length > 0) return false
+  return target.origin !== url.origin
+}
+
+function sentOut(facts: Facts, request: Answer): Draft<'redirect-changes-origin'> {
+  const target = request.location ?? facts.url
+  const isOfCall = isForOneCall(facts, request)
+  return {
+    variant: redirectKind(facts.url, target),
+    confidence: 'possible',
+    title: `The page’s own server sends the request on to ${target.origin}, where CORS counts: what that answers is not on record`,
+    evidence: [
+      proof(request, `${request.observation.request.method} ${request.status}, Location: ${target.href}`),
+    ],
+    particulars: { finalUrl: target.href, ...(isOfCall ? { isForOneCall: true } : {}) },
+  }
+}
+
+/** Nothing is to be called at the end of it: a page for people, a login, or an address made for one call. */
+function isLedAside(facts: Facts, request: Answer): boolean {
+  return isForOneCall(facts, request) || astray(facts, request, 'request') !== null
+}
 
 /** The redirect ends it, and not the page's own policy, which knows the address that it leads to. */
 function endsAtRedirect({ at, during, corsError, reason }: EngineStop): boolean {

@@ -94,10 +94,16 @@ function failsUnlike(
   for (const observation of failing) {
     const answer = answers.get(observation.id)
     if (answer === undefined || answer.status >= 400) continue
-    const kind = JSON.stringify([answer.check, answer.location?.origin ?? null])
+    const kind = JSON.stringify([answer.check, whither(answer)])
     if (!kinds.has(kind)) kinds.set(kind, observation)
   }
   return kinds.size > 1 ? [...kinds.values()] : null
+}
+
+/** Where a redirect leads on its own host. Which one of others it names, a server may choose for each call. */
+function whither({ location, observation }: Answer): string | null {
+  if (location === null) return null
+  return location.hostname === new URL(observation.request.url).hostname ? location.origin : 'elsewhere'
 }
 
 function countsAsAnswer({ purpose, failure }: Observation, answer: Answer | undefined): boolean {

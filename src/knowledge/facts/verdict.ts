@@ -4,6 +4,7 @@ import type { Engine } from '../model/cors-error.ts'
 import { engines } from '../model/cors-error.ts'
 import { recordedAnswer } from '../browsers/judge/recorded-answer.ts'
 import type { Judgement, RecordedAnswer, RecordedFetch } from '../browsers/judge/exchange.ts'
+import { isRedirectStatus } from '../browsers/standard/status.ts'
 import { acceptFor } from '../browsers/standard/handshake.ts'
 import { showsCertificate } from '../browsers/standard/client-certificate.ts'
 import { judge } from '../browsers/judge/judge.ts'
@@ -84,7 +85,18 @@ export function chainFor(
 
 /** The page's own origin all the way: no CORS, and nobody else either who looks at Origin, as a WebSocket's server does. A redirect to elsewhere makes the request cross-origin after all. */
 function isUnderOneOrigin({ pageOrigin, as }: Case, chain: readonly Exchange[]): boolean {
-  return as !== 'websocket' && chain.every(({ url }) => new URL(url).origin === pageOrigin)
+  const isAllOwn = chain.every(({ url }) => new URL(url).origin === pageOrigin)
+  return as !== 'websocket' && isAllOwn && !leadsAway(pageOrigin, chain)
+}
+
+/** The last response on record is a redirect to another origin: what comes next is cross-origin, and not on record. */
+function leadsAway(pageOrigin: string, chain: readonly Exchange[]): boolean {
+  const last = chain.at(-1)
+  const response = last?.request?.response ?? null
+  if (last === undefined || response === null || !isRedirectStatus(response.status)) return false
+  const location = response.headers.find(([name]) => name.toLowerCase() === 'location')?.[1]
+  const target = location === undefined ? null : URL.parse(location, last.url)
+  return target !== null && target.origin !== pageOrigin
 }
 
 function outcomeOf(fates: readonly Fate[], chain: readonly Exchange[]): Outcome {

@@ -54,10 +54,14 @@ interface Particular {
   readonly refusedBy: SoftwareId | null
   /** Preflights pass where the rest is refused. */
   readonly preflightPasses: boolean
-  /** Where the redirects end. */
-  readonly finalUrl: string
+  /** OPTIONS is answered as an address at which nothing is. */
+  readonly isNotFound?: true
+  /** Where the redirects end; absent where a browser told of one and did not say. */
+  readonly finalUrl?: string
   /** The status at the end of the redirects, where nothing is to be called there. */
   readonly deadEnd?: number
+  /** The address that the redirect leads to is made for each call anew. */
+  readonly isForOneCall?: true
   /** The redirects lead to a page for people. */
   readonly isForWindow?: true
   /** Whatever is asked is redirected there. */
@@ -111,18 +115,19 @@ export interface Carried {
   readonly 'response-header-not-exposed': 'headers'
   readonly 'malformed-allow-list': 'headers'
   readonly 'refused-by-application':
-    'status' | 'isBehind' | 'isChallenge' | 'isGateway' | 'isNotTaken' | 'refusesOrigin' | 'store'
+    'status' | 'isBehind' | 'isChallenge' | 'isGateway' | 'isNotTaken' | 'refusesOrigin' | 'store' | 'remedy'
   readonly 'cors-not-configured': 'failsWith' | 'says'
-  readonly 'error-response-without-cors': 'status' | 'says' | 'isTooLarge' | 'isGuarded' | 'store' | 'remedy'
+  readonly 'error-response-without-cors':
+    'status' | 'says' | 'isTooLarge' | 'isGuarded' | 'isNotTaken' | 'store' | 'remedy'
   readonly 'preflight-failed': 'says' | 'isTooLarge' | 'isLimited'
   readonly 'blocked-at-edge':
     'refusedBy' | 'preflightPasses' | 'status' | 'isChallenge' | 'isDiverted' | 'isOfTunnel' | 'remedy'
   readonly 'preflight-requires-auth': 'remedy'
   readonly 'gateway-error': 'refusedBy' | 'wants' | 'remedy'
-  readonly 'preflight-elsewhere': 'refusedBy'
-  readonly 'preflight-not-handled': 'refusedBy'
+  readonly 'preflight-elsewhere': 'refusedBy' | 'isNotFound'
+  readonly 'preflight-not-handled': 'refusedBy' | 'isNotFound'
   readonly 'preflight-redirected': 'finalUrl' | 'deadEnd' | 'isOneDoor' | 'isForWindow'
-  readonly 'redirect-changes-origin': 'finalUrl' | 'deadEnd' | 'isOneDoor' | 'isForWindow'
+  readonly 'redirect-changes-origin': 'finalUrl' | 'deadEnd' | 'isForOneCall' | 'isOneDoor' | 'isForWindow'
   readonly 'dns-failure': 'trouble'
   readonly 'connection-refused': 'trouble'
   readonly 'connection-broken':

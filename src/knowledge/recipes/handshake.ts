@@ -24,7 +24,7 @@ const places: Readonly<Partial<Record<SoftwareId, string>>> = {
 /** How to let a page open a WebSocket; null where the finding is about something else than the handshake. */
 export function handshakeFix(finding: Finding, subject: Case, stack: SoftwareId | null): Elsewhere | null {
   if (subject.as !== 'websocket' || causeOf(finding.id).examineHandshake === undefined) return null
-  if (finding.id === 'redirect-changes-origin') return openFinal(finding.particulars.finalUrl)
+  if (finding.id === 'redirect-changes-origin') return openFinal(finding.particulars.finalUrl ?? null)
   return finding.id === 'origin-not-allowed'
     ? nameOrigin(subject, stack)
     : letUpgradePass(stack, finding.particulars.status)

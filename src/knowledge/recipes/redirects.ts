@@ -11,13 +11,14 @@ export const callFinal: Make = (facts) => {
   const { finding, final, subject, url } = facts
   if (isSigned(url)) return signElsewhere(facts)
   if (final !== null && isSameAddress(url, new URL(final))) return endless(facts)
-  if (final !== null && isSigned(new URL(final))) return handOverSigned(facts)
+  if (final !== null && isSigned(new URL(final))) return handOver(facts)
   if (final !== null && leadsToLogin(new URL(final))) return signIn(facts)
   if (final !== null && innerHost(url, new URL(final)) !== null) return nameOutside(facts)
   if (finding.particulars.isOneDoor === true) return pastTheDoor(facts)
   if (finding.particulars.isForWindow === true)
     return finding.id === 'preflight-redirected' ? apiUnderNewName(facts) : handAddressOver(facts)
   if (final !== null && losesPort(url, new URL(final))) return keepPort(facts)
+  if (final !== null && finding.particulars.isForOneCall === true) return handOver(facts)
   if (final !== null && finding.particulars.deadEnd !== undefined) return keepFromRedirect(facts)
   // Nothing leads on from https to http: that it is written so is the fault.
   const safe = final === null ? null : secured(url, new URL(final))
@@ -28,7 +29,9 @@ export const callFinal: Make = (facts) => {
       safe === null
         ? 'Find the last address: curl -sIL, or the Location header of the probe above.'
         : `Check that ${short(safe)} is your API, then put it into the configuration of the page and build again.`,
-      'A redirect may never answer a preflight; and after one that leaves the host, the browser sends Origin: null, which must not be allowed.',
+      url.origin === subject.pageOrigin
+        ? 'The redirect of the page’s own server needs no header; from there on every response does, and no redirect may answer a preflight.'
+        : 'A redirect may never answer a preflight; and after one that leaves the host, the browser sends Origin: null, which must not be allowed.',
       ...(isDowngrade
         ? [
             new URL(final).hostname === url.hostname
@@ -50,16 +53,20 @@ export const callFinal: Make = (facts) => {
   }
 }
 
-/** The redirect leads to an address that was signed for this one call: it is nobody's configuration. */
-const handOverSigned: Make = ({ final, subject, url }) => ({
-  title: `Let ${short(url.pathname)} hand the signed address over in place of the redirect`,
-  steps: [
-    `The redirect leads to ${new URL(final ?? url.href).host}, by an address that is signed for this call alone: it stands in no configuration of the page.`,
-    'Let the API answer 200 with that address (as JSON), and let the page fetch it by a second call without Authorization and other headers of its own: then no preflight meets the store, which signs no OPTIONS, and the browser sends the page’s origin in place of null.',
-    `The store needs a CORS rule for ${subject.pageOrigin} (or *, where what it keeps is public). Where nothing is yours, leave the headers out that make the preflight, or let your own server fetch the file.`,
-  ],
-  snippet: null,
-})
+/** The redirect leads to an address that was made for this one call: it is nobody's configuration. */
+const handOver: Make = ({ final, subject, url }) => {
+  const target = new URL(final ?? url.href)
+  const signed = isSigned(target)
+  return {
+    title: `Let ${short(url.pathname)} hand the ${signed ? 'signed address' : 'address'} over in place of the redirect`,
+    steps: [
+      `The redirect leads to ${target.host}, by an address that is ${signed ? 'signed for this call alone' : 'made for this call'}: it stands in no configuration of the page.`,
+      `Let the API answer 200 with that address (as JSON${signed ? '' : '; WebHDFS does with noredirect=true'}), and let the page fetch it by a second call without Authorization and other headers of its own: then ${signed ? 'no preflight meets the store, which signs no OPTIONS, and' : 'it needs no preflight, and'} the browser sends the page’s origin in place of null.`,
+      `${signed ? 'The store needs a CORS rule' : `${target.host} needs a CORS policy`} for ${subject.pageOrigin} (or *, where what it keeps is public). Where nothing is yours, leave the headers out that make the preflight, or let your own server fetch ${signed ? 'the file' : 'it'}.`,
+    ],
+    snippet: null,
+  }
+}
 
 /** The redirects come back to where they began: there is no other address to call. */
 const endless: Make = ({ url, subject }) => ({

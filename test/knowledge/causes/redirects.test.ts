@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest'
-import type { HeaderList } from '../../../src/knowledge/model/case.ts'
-import { allow, around, get, preflight, preflighted, probe, request, type Came } from './evidence-builder.ts'
+import type { Case, HeaderList } from '../../../src/knowledge/model/case.ts'
+import {
+  allow,
+  around,
+  get,
+  page,
+  preflight,
+  preflighted,
+  probe,
+  request,
+  type Came,
+} from './evidence-builder.ts'
 import { came, named, row, type Row } from './named.ts'
 
 const origin = (value: string): HeaderList => [['Access-Control-Allow-Origin', value]]
@@ -17,6 +27,9 @@ const farPage = (at: string) => {
     probe({ kind: 'far-side', form: 'request' }, html, { at, id: 'far-side:request' }),
   ]
 }
+
+/** A call to the page's own origin. */
+const own: Case = { ...get, url: `${page}/api/me` }
 
 const rows: readonly Row[] = [
   row(
@@ -42,6 +55,21 @@ const rows: readonly Row[] = [
       request(get, [200, origin('*')], { hop: 1, at: 'https://other.example/x', origin: 'null' }),
     ],
     [],
+  ),
+  row(
+    'the page’s own server sends it to another host, and nothing after that is on record',
+    [request(own, [302, [['Location', 'https://other.example/x']]])],
+    ['redirect-changes-origin.other-host possible'],
+    own,
+  ),
+  row(
+    'the same, and the other host lets the page in',
+    [
+      request(own, [302, [['Location', 'https://other.example/x']]]),
+      request(own, [200, allow()], { hop: 1, at: 'https://other.example/x' }),
+    ],
+    [],
+    own,
   ),
   row(
     'a redirect with a password in it',

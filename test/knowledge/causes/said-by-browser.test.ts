@@ -32,6 +32,7 @@ test.for([
   ['PreflightInvalidStatus', 'Status code: 500', 'preflight-failed possible'],
   ['PreflightInvalidStatus', 'Status code: 405', 'preflight-not-handled likely'],
   ['PreflightInvalidStatus', 'Status code: 401', 'preflight-requires-auth likely'],
+  ['PreflightDisallowedRedirect', '', 'preflight-redirected possible'],
 ] as const)('%s %s is %s where only the browser got a response', ([corsError, text, cause]) => {
   expect(named(silent('dns', said(corsError, text)))).toEqual([cause, 'dns-failure possible'])
 })
@@ -46,7 +47,7 @@ test.for([
   'that %s is met here is no fault of a server that a browser got a response from',
   ([kind, id]) => {
     const { subject, seen } = silent(kind, said('PreflightDisallowedRedirect'))
-    const [found] = diagnose(subject, seen).causes
+    const found = diagnose(subject, seen).causes.find((one) => one.id === id)
     expect(found).toMatchObject({ id, confidence: 'possible', particulars: { trouble: 'unlike-browser' } })
     if (found === undefined) return
     expect(found.title).toMatch(/^A browser got a response.+\(CODE\)/)

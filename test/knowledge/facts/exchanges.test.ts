@@ -55,11 +55,16 @@ test.each<readonly [string, readonly Observation[], string]>([
   ['errors of two kinds', [came(500), again('request', 1, [502])], 'none'],
   ['a refusal and an error', [came(200), again('request', 1, [400])], 'none'],
   [
-    'redirects to two hosts',
+    'redirects to two other hosts, of which a server may choose one for each call',
     [
       came(302, [['Location', 'https://a.test/']]),
       again('request', 1, [302, [['Location', 'https://b.test/']]]),
     ],
+    'none',
+  ],
+  [
+    'redirects to another host and on the own one',
+    [came(302, [['Location', 'https://a.test/']]), again('request', 1, [302, [['Location', '/v2/orders']]])],
     'request 2:0',
   ],
   [
