@@ -15,7 +15,7 @@ import { replacedError } from './replaced-error.ts'
 import { challengeOf } from '../facts/login.ts'
 import { isUnrouted } from '../facts/unrouted.ts'
 import { storeRefusal } from '../facts/store-refusal.ts'
-import { suppliesCredentials } from '../facts/supplied-credentials.ts'
+import { isNotTaken, notTakenMeans, suppliesCredentials } from '../facts/supplied-credentials.ts'
 import { responseOnceLetIn } from '../facts/once-let-in.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { isFromElsewhere, isLoneError, seen, allowOriginOf } from '../facts/faults.ts'
@@ -101,8 +101,8 @@ function hidden(facts: Facts): Draft<'error-response-without-cors'> | null {
   if (request === null || !isBareError(request) || protocolRefusal(facts) !== null) return null
   // That a GET is not found or not allowed says nothing about the method that would be sent.
   if (facts.standIn && [404, 405, 501].includes(request.status)) return null
-  const [refuser] = refusedOnOtherPaths(facts)
-  const carrier = carriersElsewhere(facts)[0] ?? refuser?.answer
+  const [refusing] = refusedOnOtherPaths(facts)
+  const carrier = carriersElsewhere(facts)[0] ?? refusing?.answer
   const isLone = isLoneError(request, facts)
   if ((carrier === undefined && !isLone) || favouredOrigins(facts).some(({ form }) => form === 'request'))
     return null
@@ -115,12 +115,14 @@ function hidden(facts: Facts): Draft<'error-response-without-cors'> | null {
   const isDemand = noMethod === null && isDemandStatus && !isGuard
   const unproven =
     isLone ||
-    carrier === refuser?.answer ||
+    carrier === refusing?.answer ||
     facts.standIn ||
     isUnrouted(facts) ||
     (isDemandStatus && !suppliesCredentials(facts))
   const store = storeRefusal(request)
-  const means = noMethod?.says ?? (isGuard ? guardMeans : statusMeans(request))
+  const notTaken = isNotTaken(facts, request)
+  const means = noMethod?.says ?? (isGuard ? guardMeans : notTaken ? notTakenMeans : statusMeans(request))
+  const refuser = saidOf(request, 'refuses-caller')
   const says = bodySays(request)
   const challenge = challengeOf(request)
   const wants = saidOf(request, 'wants-credentials')
@@ -131,6 +133,7 @@ function hidden(facts: Facts): Draft<'error-response-without-cors'> | null {
       seen(request),
       ...(challenge === null ? [] : [proof(request, `WWW-Authenticate: ${challenge}`)]),
       ...(wants === null ? [] : [proof(request, wants.says)]),
+      ...(refuser === null ? [] : [proof(request, refuser.says)]),
       ...(says === null ? [] : [proof(request, `the body says “${says}”`)]),
       ...(carrier === undefined ? [] : [seen(carrier)]),
     ],
@@ -147,6 +150,8 @@ function hidden(facts: Facts): Draft<'error-response-without-cors'> | null {
       status: request.status,
       ...(isTooLarge(request) ? { isTooLarge: true } : {}),
       ...(isGuard ? { isGuarded: true } : {}),
+      ...(notTaken ? { isNotTaken: true } : {}),
+      ...(refuser?.remedy === undefined ? {} : { remedy: refuser.remedy }),
       ...(store === null ? {} : { store }),
     },
   }

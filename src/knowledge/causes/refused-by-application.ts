@@ -12,14 +12,17 @@ import { limiterOf } from '../facts/rate-limit.ts'
 import { challengeOf, loginOf } from '../facts/login.ts'
 import { allowOriginOf, isFromElsewhere } from '../facts/faults.ts'
 import { storeRefusal } from '../facts/store-refusal.ts'
-import { suppliesCredentials } from '../facts/supplied-credentials.ts'
+import { isNotTaken, notTakenMeans, suppliesCredentials } from '../facts/supplied-credentials.ts'
 import { softwareName } from '../marks/catalogue.ts'
 import { pageOf } from '../marks/layer-of.ts'
 import { notOpened } from './handshake-refused.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { challengeInPlace } from './challenge-in-place.ts'
+import { grpcInPlace } from './grpc-in-place.ts'
 import { loginInPlace } from './login-in-place.ts'
 import { refusedByTurns } from './refused-by-turns.ts'
+import { tokenRefusal } from '../facts/token-refusal.ts'
+import { tokenRemedy } from './token-refused.ts'
 
 export const refusedByApplication = {
   id: 'refused-by-application',
@@ -57,21 +60,24 @@ export const refusedByApplication = {
   examine: (facts) => {
     const answer = refusal(facts)
     if (answer !== null) return draft(facts, answer)
-    return challengeInPlace(facts) ?? loginInPlace(facts) ?? refusedByTurns(facts)
+    return inPlace(facts)
   },
   examineHandshake: notOpened,
   refute: (facts) => {
     const answer = finalResponse(facts)
     if (answer === null) return 'No response to the request itself was observed.'
     if (answer.status < 400)
-      return (challengeInPlace(facts) ?? loginInPlace(facts) ?? refusedByTurns(facts)) === null
-        ? `The response is no refusal: ${answer.status}.`
-        : null
+      return inPlace(facts) === null ? `The response is no refusal: ${answer.status}.` : null
     return answer.check.kind === 'passes'
       ? null
       : `The response cannot be read by the page: ${allowOriginOf(answer)}.`
   },
 } as const satisfies Cause<'refused-by-application'>
+
+/** The status is good, and what comes back is no good response. */
+function inPlace(facts: Facts): Draft<'refused-by-application'> | null {
+  return challengeInPlace(facts) ?? loginInPlace(facts) ?? grpcInPlace(facts) ?? refusedByTurns(facts)
+}
 
 /** Behind another fault only an error that will stay when that one is put right. */
 function refusal(facts: Facts): Answer | null {
@@ -106,7 +112,8 @@ function draft(facts: Facts, answer: Answer): Draft<'refused-by-application'> {
   const { method } = answer.observation.request
   const login = facts.request === null ? null : loginOf(facts.request)
   const gateway = login === null ? gatewayMark(answer) : null
-  const kind = gateway !== null ? null : login === null ? refusalKind(answer) : 'session'
+  const token = tokenRefusal(answer)
+  const kind = gateway !== null || token !== null ? null : login === null ? refusalKind(answer) : 'session'
   const says = bodySays(answer)
   const challenge = challengeOf(answer)
   const limiter = limiterOf(answer)
@@ -114,7 +121,7 @@ function draft(facts: Facts, answer: Answer): Draft<'refused-by-application'> {
   const own = pageOf(answer)
   const mark = gateway === null && status !== 429 ? edgeMark(answer) : null
   const isDemand = status === 401 || status === 403 || login !== null
-  const isBare = isDemand && kind !== 'csrf' && !suppliesCredentials(facts)
+  const isBare = isDemand && token === null && kind !== 'csrf' && !suppliesCredentials(facts)
   const isBehind = facts.judged.verdict.outcome !== 'allowed'
   return {
     variant: mark === null ? kind : null,
@@ -140,9 +147,10 @@ function draft(facts: Facts, answer: Answer): Draft<'refused-by-application'> {
       status,
       ...(isBehind ? { isBehind } : {}),
       ...(refusalSentence(answer) === null ? {} : { refusesOrigin: true }),
-      ...(isNotTaken(facts, answer, kind) ? { isNotTaken: true } : {}),
+      ...(kind === 'session' && isNotTaken(facts, answer) ? { isNotTaken: true } : {}),
       ...(store === null ? {} : { store }),
       ...(gateway !== null ? { isGateway: true } : {}),
+      ...(token === null || isBehind ? {} : { remedy: tokenRemedy(token) }),
       ...(mark === null || isBehind ? {} : { isChallenge: true }),
     },
   }
@@ -156,16 +164,12 @@ const meanings: Readonly<Record<RefusalKind, string>> = {
 }
 
 function meaning(facts: Facts, answer: Answer, kind: RefusalKind | null): string {
+  const token = tokenRefusal(answer)
+  if (token !== null) return `the token endpoint refuses the client or its grant (${token})`
   if (refusalSentence(answer) !== null) return 'a list of origins of its own refuses the page'
-  if (isNotTaken(facts, answer, kind))
-    return 'it does not take the credentials that the call brings, or they do not reach it'
+  if (isNotTaken(facts, answer)) return notTakenMeans
   if (kind !== null && answer.status !== 503) return meanings[kind]
   return statusMeans(answer) ?? 'script can read this status, so the page should tell it'
-}
-
-/** The call brings credentials, and is answered as if it had none. */
-function isNotTaken(facts: Facts, { status }: Answer, kind: RefusalKind | null): boolean {
-  return status === 401 && kind === 'session' && suppliesCredentials(facts)
 }
 
 /** A 301 or 302 makes a GET of a POST, which many an address does not take. */

@@ -1,6 +1,7 @@
 import { stopped } from './refute.ts'
 import { visibleInCorsResponse } from '../browsers/standard/exposed-header-names.ts'
 import { headerOf } from '../facts/answer.ts'
+import { grpcFailure } from '../facts/grpc-status.ts'
 import { proof, type Cause } from './cause.ts'
 
 /** Headers that an API sends for the page's script to read, and hardly for anybody else. */
@@ -53,14 +54,16 @@ export const responseHeaderNotExposed = {
     const [first] = hidden
     if (first === undefined) return null
     const exposed = headerOf(request, 'access-control-expose-headers')
+    // Every client of gRPC-Web reads it, and tells of an unknown error where it cannot.
+    const isRead = hidden.includes('grpc-status') && grpcFailure(request) !== null
     return {
-      confidence: evidence.answers['reads-header'] === 'yes' ? 'certain' : 'possible',
+      confidence: isRead || evidence.answers['reads-header'] === 'yes' ? 'certain' : 'possible',
       title: `The request works, but script cannot read ${hidden.join(', ')}: Access-Control-Expose-Headers does not name ${hidden.length > 1 ? 'them' : 'it'}`,
       evidence: [
         proof(request, `Access-Control-Expose-Headers: ${exposed ?? '(absent)'}`),
         proof(request, `the response carries ${hidden.join(', ')}`),
       ],
-      question: 'reads-header',
+      ...(isRead ? {} : { question: 'reads-header' as const }),
       particulars: { headers: hidden },
     }
   },

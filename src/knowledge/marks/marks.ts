@@ -49,6 +49,8 @@ export type Meaning =
   | 'cors-refused'
   /** Its guard against cross-site request forgery refuses. */
   | 'csrf'
+  /** It refuses this caller by itself, where no CORS policy of its own or of what stands behind puts a header on it. */
+  | 'refuses-caller'
 
 /** A title in the imperative, and steps in sentences. */
 export type Remedy = readonly [title: string, ...steps: readonly string[]]

@@ -1,4 +1,4 @@
-import { any, at, header, status, type Marks } from './marks.ts'
+import { all, any, at, body, header, status, type Marks } from './marks.ts'
 
 export const supabase: Marks = {
   id: 'supabase',
@@ -11,6 +11,22 @@ export const supabase: Marks = {
   ),
   onTheWay: header('X-Served-By', /^supabase-edge-runtime/i),
   words: [
+    {
+      means: 'refuses-caller',
+      when: all(
+        status(401),
+        at(/^[^/]+\/functions\/v1\//),
+        header('SB-Request-Id'),
+        body(/"(Invalid JWT|Missing authorization header)"|UNAUTHORIZED_/),
+      ),
+      says: 'the gateway of Supabase refuses the token, before the function runs',
+      remedy: [
+        'Send a token that the gateway of Supabase takes',
+        'The gateway answers 401 by itself, before the function runs: no line of the function puts a CORS header on it.',
+        'Send Authorization: Bearer with the access token of the session, or with the anon key where nobody is signed in: supabase.functions.invoke() does. A token that ran out, or of another project, is refused alike; getSession() renews it.',
+        'Then probe again.',
+      ],
+    },
     {
       means: 'no-host',
       when: status(540),

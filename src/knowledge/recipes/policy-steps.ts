@@ -24,6 +24,7 @@ export function policySteps(need: Need, stack: RecipeId | null): readonly string
   return [
     ...smallest,
     ...stepsOfCause(need.finding, stack),
+    ...routeNote(need),
     ...beaconNote(need),
     ...(isThere ? [] : typeof place === 'function' ? place(need) : place),
     ...(roleOf(stack) === 'front-end server' && !need.isApi ? [] : notes(need, stack)),
@@ -60,6 +61,26 @@ function beaconNote({ finding, subject }: Need): readonly string[] {
     : []
 }
 
+/** A preflight names the headers of the request, and brings none of them: a route that one of them chooses is not found. */
+function routeNote({ finding, subject }: Need): readonly string[] {
+  if (finding.particulars.isNotFound !== true) return []
+  const names = subject.headers
+    .map(([name]) => name.toLowerCase())
+    .filter((name) => !isSafelistedByName(name) && !hardlyRoutes.test(name))
+  if (names.length === 0) return []
+  return [
+    `OPTIONS does not bring ${names.join(', ')} along, it names the header alone: where a route is chosen by that header (a version, a tenant, a canary), no such route takes the preflight. Let another one take OPTIONS of this path without it.`,
+  ]
+}
+
+/** Credentials, bodies and what libraries send by themselves: other things are chosen by them. */
+const hardlyRoutes =
+  /^(authorization|cookie|range|if-.*|cache-control|pragma|x-requested-with|traceparent|tracestate|baggage|sentry-trace|.*(api-?key|token|secret|csrf|xsrf|request-id).*)$/
+
+function isSafelistedByName(name: string): boolean {
+  return /^(accept|accept-language|content-.*)$/.test(name)
+}
+
 /** How a bare copy comes about, and goes. */
 function copyNote({ id, variant }: Finding): string | null {
   return id === 'proxy-strips-headers' && variant === 'cache'
@@ -83,7 +104,9 @@ function errorNote({ id, particulars }: Finding): string | null {
     case 429:
       return '429: a limit on the rate. Put CORS before the limiter, so that the page can read the status and Retry-After; OPTIONS should not count.'
     case 401:
-      return '401: nobody is signed in, or the token has ended. With the headers on it the page can tell, and ask for a login.'
+      return particulars.isNotTaken === true
+        ? '401: the call brings credentials that are not taken: wrong, run out, meant for something else, or dropped by a proxy. That comes first; with the headers on it the page can tell.'
+        : '401: nobody is signed in, or the token has ended. With the headers on it the page can tell, and ask for a login.'
     case 405:
       return '405: a route or handler has no such method; the Allow header names those that it has.'
     default:
