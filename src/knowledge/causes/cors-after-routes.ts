@@ -6,10 +6,12 @@ import { spoken, byAnswer } from './refute.ts'
 import { isHtmlDocument, type Answer } from '../facts/answer.ts'
 import { pastCache } from '../facts/past-cache.ts'
 import { carriersElsewhere, carriersOnOtherPaths } from '../facts/reach.ts'
-import { acceptsPage, type Facts } from '../facts/facts.ts'
+import { acceptsPage, answersFor, type Facts } from '../facts/facts.ts'
 import { responseOnceLetIn } from '../facts/once-let-in.ts'
 import { isBisected } from '../facts/bisected.ts'
 import { saidOf } from '../marks/words.ts'
+import { isSafeMethod } from '../browsers/standard/safe-method.ts'
+import type { Proof } from '../model/diagnosis.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { isFromElsewhere, seen, sure } from '../facts/faults.ts'
 
@@ -54,9 +56,10 @@ export const corsAfterRoutes = {
     const isWebPage = isHtmlDocument(answer)
     const writer = responseWriter(answer, carrier)
     const { pathname } = new URL(covered.url)
+    const alone = writer === null ? askedOnce(facts, answer, carrier) : null
     const told = facts.preflight === null ? null : (corsOffWords(facts.preflight) ?? refusedUncovered(facts))
     return {
-      confidence: isWebPage ? 'likely' : sure(answer, facts),
+      confidence: isWebPage || alone !== null ? 'likely' : sure(answer, facts),
       title:
         writer === null
           ? pathname === url.pathname
@@ -64,6 +67,7 @@ export const corsAfterRoutes = {
             : `CORS does not cover the path ${url.pathname}: its response is bare, while ${pathname} (${covered.method}) carries the headers`
           : `${url.pathname} is answered without CORS headers: ${writer}`,
       evidence: [seen(answer), seen(carrier), ...(told === null ? [] : [proof(facts.preflight, told)])],
+      against: alone === null ? [] : [alone],
     }
   },
   refute: byAnswer((answer, facts) => {
@@ -109,6 +113,21 @@ function bareAnswer(facts: Facts): Answer | null {
   if (isBare(request)) return request
   const paths = carriersOnOtherPaths(facts)
   return isBare(preflight) && paths.length > 0 && !isBisected(facts) ? preflight : null
+}
+
+/**
+ * Preflights let the page in, and by this method no other origin was asked: a handler with a list of its own, such as a
+ * token endpoint that knows the origins of each client, looks the same.
+ */
+function askedOnce(facts: Facts, answer: Answer, carrier: Answer): Proof | null {
+  const { method } = answer.observation.request
+  if (carrier.observation.request.method !== 'OPTIONS' || isSafeMethod(method)) return null
+  if (answersFor(facts, 'from-origin').some(({ observation }) => observation.request.method === method))
+    return null
+  return proof(
+    answer,
+    `no other origin was asked by ${method}: a list of origins that the handler itself keeps looks the same`,
+  )
 }
 
 function isBare(answer: Answer | null): boolean {

@@ -59,7 +59,7 @@ export const preflightElsewhere = {
         seen(request),
         ...differences.map((says) => proof(preflight, `${says} (preflight against request)`)),
       ],
-      particulars: { refusedBy: one },
+      particulars: { refusedBy: one, ...(preflight.status === 404 ? { isNotFound: true } : {}) },
     }
   },
   refute: (facts) => {

@@ -17,7 +17,7 @@ import { proof, type Cause, type Draft } from './cause.ts'
 import { isFromElsewhere, seen } from '../facts/faults.ts'
 import { acceptedOrigins } from '../facts/origin-policy.ts'
 import { isMissingMethod, refusedByStatus } from '../facts/preflight-status.ts'
-import { isIndexPage, mayBeNowhere } from '../facts/unrouted.ts'
+import { isIndexPage, isUnrouted, mayBeNowhere } from '../facts/unrouted.ts'
 
 export const preflightNotHandled = {
   id: 'preflight-not-handled',
@@ -92,9 +92,15 @@ function doubtOf(facts: Facts, preflight: Answer): Proof | null {
       request,
       'GET is answered with the page of /: the address may be that of the site, and no path of the API',
     )
-  if (!mayBeNowhere(facts)) return null
+  // The request itself, as the page makes it, finds nothing: neither does its preflight.
+  const isNowhere = !facts.standIn && speaksCors(facts) && isUnrouted(facts)
+  if (!isNowhere && !mayBeNowhere(facts)) return null
+  const method = request?.observation.request.method ?? 'GET'
   const policy = speaksCors(facts) ? '' : ', and no response shows a policy'
-  return proof(request, `GET is answered like a path that does not exist: the address may be wrong${policy}`)
+  return proof(
+    request,
+    `${method} is answered like a path that does not exist: the address may be wrong${policy}`,
+  )
 }
 
 /** The response to the request is bare too and other paths are not: the middleware covers too little, and OPTIONS shares its fate. */
@@ -144,6 +150,7 @@ function draft(
     ],
     particulars: {
       refusedBy: isMissingMethod(preflight) ? refuserOf(preflight, saidOf(preflight, 'no-method')) : null,
+      ...(preflight.status === 404 ? { isNotFound: true } : {}),
     },
   }
 }

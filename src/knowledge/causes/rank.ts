@@ -9,6 +9,8 @@ import { questions, type Question } from '../guide/questions.ts'
 import { behindRedirect } from './behind-redirect.ts'
 import { causeOf } from './catalogue.ts'
 import { findingOf, proof, type Cause } from './cause.ts'
+import { seen } from '../facts/faults.ts'
+import { speakers } from '../facts/reach.ts'
 import { fromSource } from './from-source.ts'
 import { saidByBrowser } from './said-by-browser.ts'
 import { tempered } from './tempered.ts'
@@ -57,21 +59,31 @@ function examined(cause: Cause, facts: Facts): readonly Finding[] {
 }
 
 /** No rule fits what was seen: said so. Only where responses to one question differ does the server seem to change. */
-function unexplained({ judged, disagreement }: Facts): Finding {
+function unexplained(facts: Facts): Finding {
+  const { judged, disagreement } = facts
   const [stop] = judged.stops
   const changes = disagreement !== null || stop?.corsError?.endsWith('MissingAllowOriginHeader') !== true
-  return findingOf(changes ? 'partial-rollout' : 'cors-not-configured', {
-    confidence: 'likely',
-    title: changes
-      ? 'The responses do not fit together: the server seems to answer differently from one time to the next'
-      : 'Where the browser looks for Access-Control-Allow-Origin there is none; the other responses do not say why',
-    evidence: [
-      proof(
-        null,
-        `a browser stops at the ${stop?.at ?? 'request'}${stop?.corsError == null ? '' : ` (${stop.corsError})`}, and the other responses do not say why`,
-      ),
-    ],
-  })
+  // Something there speaks of CORS: it is set up, and does not reach this response.
+  const [speaker] = changes ? [] : speakers(facts)
+  const nowhere = 'Where the browser looks for Access-Control-Allow-Origin there is none'
+  return findingOf(
+    changes ? 'partial-rollout' : speaker === undefined ? 'cors-not-configured' : 'cors-after-routes',
+    {
+      confidence: speaker === undefined ? 'likely' : 'possible',
+      title: changes
+        ? 'The responses do not fit together: the server seems to answer differently from one time to the next'
+        : speaker === undefined
+          ? `${nowhere}; the other responses do not say why`
+          : `${nowhere}, while another response speaks of CORS: a policy is there, and why it leaves this one out does not show`,
+      evidence: [
+        proof(
+          null,
+          `a browser stops at the ${stop?.at ?? 'request'}${stop?.corsError == null ? '' : ` (${stop.corsError})`}, and the other responses do not say why`,
+        ),
+        ...(speaker === undefined ? [] : [seen(speaker)]),
+      ],
+    },
+  )
 }
 
 /** What comes first whatever else is wrong; then confidence, then the order of fixing. */

@@ -130,7 +130,7 @@ function anotherNamed(
 }
 
 const refusalText =
-  /invalid cors request|not allowed by cors|cors[\w\s'",:.-]{0,40}(not allowed|denied|rejected|forbidden|blocked|disallowed)|disallowed cors origin|cross-?origin (request|call|access)s?[\w\s'":-]{0,40}(not allowed|denied|rejected|forbidden|blocked|refused)|(invalid|unknown|untrusted) (http )?origin\b|\borigin (is )?(invalid|unknown|untrusted|not trusted)\b|unauthorized request from https?:\/\/[\w.:-]+|not an accepted origin|access denied for origin|rejected an incoming websocket connection from the \S+ origin|"?origin"? header value[^<>{}]{0,200}(not match|not allowed)[^<>{}\n]{0,200}|origin[\w\s'":/.-]{0,80}(not allowed|not permitted|forbidden|denied|disallowed|rejected|not in (the )?(allow|white))/i
+  /invalid cors request|not allowed by cors|cors[\w\s'",:.-]{0,40}(not allowed|denied|rejected|forbidden|blocked|disallowed)|disallowed cors origin|cross-?origin (request|call|access)s?[\w\s'":-]{0,40}(not allowed|denied|rejected|forbidden|blocked|refused)|(invalid|unknown|untrusted) (http )?origin\b|\borigin (is )?(invalid|unknown|untrusted|not trusted)\b|unauthorized request from https?:\/\/[\w.:-]+|not an accepted origin|access denied for origin|rejected an incoming websocket connection from the \S+ origin|"?origin"? header value[^<>{}]{0,200}(not match|not allowed)[^<>{}\n]{0,200}|origin[\w\s'":/.-]{0,80}(not allowed|not permitted|forbidden|denied|disallowed|rejected|not in (the )?(allow|white)|not (allow|white)-?listed)/i
 
 /**
  * A sentence by which a server says that it refuses the origin, as far as it stands in the body, or null. hapi says it to

@@ -25,6 +25,8 @@ export const flask: Stack = {
       credentials: 'supports_credentials=True',
     },
     perCause: {
+      'multiple-allow-origin':
+        'Flask-CORS (CORS(app) or @cross_origin()) writes the header, and so does a function of your own: response.headers.add in after_request or in a view adds a second line to it. Let Flask-CORS alone write it.',
       'preflight-redirected':
         'app.url_map.strict_slashes = False, set before the routes, lets both addresses answer without a redirect.',
       'redirect-changes-origin':
