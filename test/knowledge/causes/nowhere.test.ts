@@ -50,6 +50,18 @@ const rows: readonly Row[] = [
     post,
   ),
   row(
+    'the request itself finds nothing, no more than a path that does not exist',
+    [
+      preflight(preflighted, none),
+      request(preflighted, none),
+      probe({ kind: 'error-path', what: 'random-404' }, none),
+      from('http://localhost:3000', 'localhost', 'preflight', none),
+      speaks,
+    ],
+    ['wrong-url.missing-path likely', 'preflight-not-handled likely', 'error-response-without-cors likely'],
+    preflighted,
+  ),
+  row(
     'nothing is found, and another path has a bare response',
     [...asked(none, none), probe({ kind: 'sibling', what: 'parent' }, [200])],
     ['cors-not-configured likely', 'wrong-url.missing-path possible'],

@@ -153,7 +153,7 @@ const rows: readonly Row[] = [
   row(
     'the rest of the headers without Allow-Origin, for everyone',
     [came(200, [['Access-Control-Allow-Methods', 'GET']]), ...around({})],
-    ['proxy-strips-headers likely', 'origin-not-allowed likely'],
+    ['origin-not-allowed likely', 'proxy-strips-headers possible'],
   ),
   row(
     'the rest of the headers, which WordPress sends whatever its policy says',
@@ -196,6 +196,21 @@ const rows: readonly Row[] = [
     'a repeat that was turned away',
     [came(200, allow()), probe({ kind: 'repeat', turn: 1, form: 'request' }, [429])],
     [],
+  ),
+  row(
+    'a POST that is bare behind a preflight that lets in',
+    [
+      preflight({ ...preflighted, method: 'POST' }, [204, grants]),
+      request({ ...preflighted, method: 'POST' }, [200]),
+    ],
+    ['cors-after-routes likely'],
+    { ...preflighted, method: 'POST' },
+  ),
+  row(
+    'a GET that is bare behind a preflight that lets in',
+    [preflight(preflighted, [204, grants]), request(preflighted, [200])],
+    ['cors-after-routes certain'],
+    preflighted,
   ),
   row(
     'a stand-in that is bare',

@@ -8,4 +8,4 @@ export default { id: 'github-release-asset', source: 'kvark/vange-rs#283', softw
     at = port
     return { url: `https://github.com:${port}/kvark/vange-rs/releases/download/v1/data.bin`, resolve: [`release-assets.githubusercontent.com:${port}:127.0.0.1`] }
   },
-  expect: { outcome: 'blocked', causes: ['redirect-changes-origin', 'cors-not-configured'], fixFor: [null], mustSay: [/release-assets\.githubusercontent\.com|302/], mustNotSay: [/varnish|vcl|Azure portal/i] } }
+  expect: { outcome: 'blocked', causes: ['redirect-changes-origin', 'cors-not-configured'], fixFor: [null], mustSay: [/release-assets\.githubusercontent\.com|302/], mustNotSay: [/Call https:\/\/release-assets\S+ directly/, /const url = 'https:\/\/release-assets/, /varnish|vcl|Azure portal/i] } }

@@ -9,4 +9,4 @@ export default { id: 'webhdfs-namenode-307', source: 'Apache Hadoop, WebHDFS: OP
     }, { plain: true })
     return { url: `http://nn.example.com:${port}/webhdfs/v1/data/a.csv?op=OPEN`, resolve: [`dn1.example.com:${node.port}:127.0.0.1`] }
   },
-  expect: { outcome: 'blocked', causes: ['redirect-changes-origin', 'cors-not-configured'], neverCertain: ['cors-not-configured', 'origin-not-allowed'], fixFor: [null], layer: [null], mustSay: [/dn1\.example\.com/] } }
+  expect: { outcome: 'blocked', causes: ['redirect-changes-origin', 'cors-not-configured'], neverCertain: ['cors-not-configured', 'origin-not-allowed'], fixFor: [null], layer: [null], mustSay: [/dn1\.example\.com/], mustNotSay: [/Call http:\/\/dn1\S+ directly/, /const url = 'http:\/\/dn1/, /put it into the configuration of the page/] } }
