@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { getsMore } from '../knowledge/facts/gets-more.ts'
+import { getsMore, repeatsOf } from '../knowledge/facts/gets-more.ts'
 import { requestOrigin, type Case } from '../knowledge/model/case.ts'
 import type { Failure, Observation } from '../knowledge/model/evidence.ts'
 import { normalizeMethod } from '../knowledge/browsers/standard/normalize-method.ts'
@@ -118,12 +118,10 @@ function tellOfNames(
   for (const form of ['preflight', 'request'] as const) {
     const twin = asked.find(({ id }) => id === `as-browser:${form}`)
     const own = answers[form]
-    if (own === null || twin === undefined || !getsMore(twin, own, subject)) continue
+    const repeats = repeatsOf(form, asked)
+    if (own === null || twin === undefined || !getsMore(twin, own, subject, repeats)) continue
     // The same under the same name got a response as well: the name makes no difference.
-    const isAnsweredAgain = asked.some(
-      ({ purpose, response }) => purpose.kind === 'repeat' && purpose.form === form && response !== null,
-    )
-    if (own.failure !== null && isAnsweredAgain) continue
+    if (own.failure !== null && repeats.some(({ response }) => response !== null)) continue
     on({ kind: 'condition', condition: { kind: 'as-browser', status: own.response?.status ?? null } })
   }
 }

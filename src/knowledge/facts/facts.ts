@@ -1,3 +1,4 @@
+import { isRedirectStatus } from '../browsers/standard/status.ts'
 import { embedderPolicySaid } from './browser-word.ts'
 import type { Case } from '../model/case.ts'
 import { opaqueOrigin } from '../model/case.ts'
@@ -13,7 +14,7 @@ import { pageStopsOf } from './page-stop.ts'
 import { withHeardPreflight } from './heard-preflight.ts'
 import { asSandboxed } from './sandboxed.ts'
 import { spaceOf } from './host-class.ts'
-import { getsLess, getsMore } from './gets-more.ts'
+import { getsLess, getsMore, repeatsOf } from './gets-more.ts'
 import { stopsAt } from './stops-at.ts'
 import { turnedAway } from './turned-away.ts'
 import type { Judged } from './verdict.ts'
@@ -54,9 +55,11 @@ export function factsOf(given: Case, all: Evidence): Facts {
     .filter((answer) => !answersTheBurst(answer))
   const byId = new Map(answers.map((answer) => [answer.id, answer]))
   const disagreement = disagreementOf(subject, evidence, byId)
-  const chain = exchangesOf(subject, evidence)
-    .map((exchange) => asItFails(exchange, disagreement))
-    .map((exchange) => (disagreement === null ? asBrowsersGet(exchange, evidence, subject) : exchange))
+  const chain = asFarAsLed(
+    exchangesOf(subject, evidence)
+      .map((exchange) => asItFails(exchange, disagreement))
+      .map((exchange) => (disagreement === null ? asBrowsersGet(exchange, evidence, subject) : exchange)),
+  )
   const [first] = chain as [Exchange, ...Exchange[]]
   const preflight = answerFor(first.preflight, byId)
   const request = answerFor(first.request, byId)
@@ -144,9 +147,16 @@ function asBrowsersGet(exchange: Exchange, { observations }: Evidence, subject: 
     const own = exchange[form]
     const twin = observations.find(({ purpose }) => purpose.kind === 'as-browser' && purpose.form === form)
     if (own === null || twin === undefined) return own
-    return getsMore(twin, own, subject) || getsLess(twin, own, subject) ? twin : own
+    const isTold = getsMore(twin, own, subject, repeatsOf(form, observations)) || getsLess(twin, own, subject)
+    return isTold ? twin : own
   }
   return { ...exchange, preflight: passing('preflight'), request: passing('request') }
+}
+
+/** Where another response stands in place of a redirect, the chain that this one led on is not the browser's. */
+function asFarAsLed(chain: readonly Exchange[]): readonly Exchange[] {
+  const status = chain[0]?.request?.response?.status
+  return status === undefined || isRedirectStatus(status) ? chain : chain.slice(0, 1)
 }
 
 /** Whether the page's own origin is accepted by a response that is not the one in question. */

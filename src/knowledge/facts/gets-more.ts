@@ -1,17 +1,34 @@
 import type { Case } from '../model/case.ts'
-import type { Observation } from '../model/evidence.ts'
+import type { Observation, RequestForm } from '../model/evidence.ts'
 import { isOkStatus } from '../browsers/standard/status.ts'
 import { stopsAt } from './stops-at.ts'
 
+/** As often a program's own name has to be refused again before one of the same status is no chance of two servers. */
+const oftenEnough = 2
+
 /**
  * Whether `twin`, the same request under a browser's name, got what `own` did not: any response where `own` got none,
- * or one of another status that lets the page in.
+ * or one that lets the page in, of another status or where each of the `repeats` of `own` was refused as well.
  */
-export function getsMore(twin: Observation, own: Observation, subject: Case): boolean {
+export function getsMore(
+  twin: Observation,
+  own: Observation,
+  subject: Case,
+  repeats: readonly Observation[],
+): boolean {
   if (twin.response === null || twin.request.method !== own.request.method) return false
   if (own.failure !== null) return own.failure.kind !== 'aborted'
-  const parts = own.response.status !== twin.response.status
-  return parts && stopsAt(own, subject).length > 0 && stopsAt(twin, subject).length === 0
+  const isRefused = (one: Observation): boolean => stopsAt(one, subject).length > 0
+  if (!isRefused(own) || isRefused(twin)) return false
+  return (
+    own.response.status !== twin.response.status ||
+    (repeats.length >= oftenEnough && repeats.every(isRefused))
+  )
+}
+
+/** The observations of the same request under the same name. */
+export function repeatsOf(form: RequestForm, observations: readonly Observation[]): readonly Observation[] {
+  return observations.filter(({ purpose }) => purpose.kind === 'repeat' && purpose.form === form)
 }
 
 /**

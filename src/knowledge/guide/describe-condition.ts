@@ -38,5 +38,9 @@ function describeName(status: number | null): string {
   const judged = 'judged by what a browser gets (curl needs -A)'
   if (status === 429)
     return `The server answered 429 to this program, and at once let a browser’s User-Agent through, because of the name or because the limit had passed: ${judged}`
-  return `The server ${status === null ? 'gives programs no response' : `answers ${status} to programs`} and lets a browser’s User-Agent through: ${judged}`
+  const told =
+    status === null
+      ? 'gives programs no response'
+      : `answers programs ${status}${status < 300 ? ' without the headers' : ''}`
+  return `The server ${told} and lets a browser’s User-Agent through: ${judged}`
 }

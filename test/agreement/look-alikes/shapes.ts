@@ -203,6 +203,19 @@ export const shapes: readonly LookAlike[] = [
     },
   },
   {
+    title: 'a page that is drawn for programs, bare, in place of what browsers get',
+    expect: null,
+    start: async (stage) => {
+      const shop = expressShop({ origin: [stage.page] })
+      const api = await stage.serve(host, (asked) =>
+        asked.headers['user-agent']?.startsWith('Mozilla') === true
+          ? shop(asked)
+          : html(200, '<title>Shop</title>'),
+      )
+      return { subject: stage.ask(`${api.origin}/v1/orders`) }
+    },
+  },
+  {
     title: 'a gateway error now and then, which no User-Agent changes',
     expect: 'partial-rollout',
     start: async (stage) => {

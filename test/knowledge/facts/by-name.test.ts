@@ -28,7 +28,19 @@ test.for<[string, Came | Failure, Came | Failure, 'more' | 'less' | 'the same', 
 ])('under a browser’s name came %s', ([, came, own, gets, method = 'GET']) => {
   const twin = probe({ kind: 'as-browser', form: 'request' }, came, { method })
   const first = request(get, own)
-  const more = getsMore(twin, first, get)
+  const more = getsMore(twin, first, get, [])
   const less = getsLess(twin, first, get)
   expect(more ? 'more' : less ? 'less' : 'the same').toBe(gets)
+})
+
+const again = (came: Came, turn: number) => probe({ kind: 'repeat', turn, form: 'request' }, came)
+
+test.for<[string, readonly Came[], boolean]>([
+  ['again and again', [[200], [200]], true],
+  ['once more alone', [[200]], false],
+  ['but once, when it was let in', [[200], letIn, [200]], false],
+])('bare under this program’s name %s, and let in under a browser’s, with the same status', (row) => {
+  const [, repeats, isMore] = row
+  const twin = probe({ kind: 'as-browser', form: 'request' }, letIn)
+  expect(getsMore(twin, request(get, [200]), get, repeats.map(again))).toBe(isMore)
 })
