@@ -50,6 +50,12 @@ const otherTypes = [
     'application/vnd.ms-excel',
     'audio/mpeg',
   ],
+  ...[
+    'text/javascript, text/plain x',
+    'text/plain;a, text/javascript x',
+    'text/css, text/html(x',
+    'text/html, text/event-stream x',
+  ],
 ]
 
 /** The last of them is longer than a safelisted value may be. */

@@ -24,7 +24,7 @@ import { isStuckOnDictionary, endsInFirefox } from './firefox-never-ends.ts'
 import { firefoxHandshake } from './firefox-handshake.ts'
 import { standard, toldEverywhere } from './standard.ts'
 import { readStartInFirefox } from './status-lines.ts'
-import { lastType } from './response-types.ts'
+import { typeInFirefox } from './response-types.ts'
 
 /** Response headers that Firefox keeps though their value is empty; others it drops. nsHttpHeaderArray.cpp. */
 const keptWhenEmpty = new Set(['access-control-allow-origin', 'content-length', 'location'])
@@ -71,7 +71,7 @@ export const firefox = {
   },
   inheritsEmptyFragment: false,
   isFormType: (type) => !hasUnsafeByte(type) && isFormTypeInFirefox(type),
-  typeOf: lastType,
+  typeOf: typeInFirefox,
   keepsOriginOf: (scheme) => scheme === 'moz-extension:',
   // A part that nobody asked for is blocked unless it is the first, or of a type that is never looked into. Measured.
   blocksOpaque: (type, nosniff, { status, headers }) => {

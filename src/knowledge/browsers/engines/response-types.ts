@@ -1,17 +1,23 @@
 import type { HeaderList } from '../../model/case.ts'
 import type { RequestKind } from '../../model/request-kind.ts'
 import { decodeAndSplit, getHeader, isNamed } from '../standard/header-list.ts'
-import { mimeTypeEssence } from '../standard/mime-type.ts'
+import { extractMimeType, mimeTypeEssence } from '../standard/mime-type.ts'
 
 /**
- * Fetch standard, 3.6, "extract a MIME type", as Chromium and Firefox have it: the last one that is told counts, and
- * whatever stands behind a blank is passed over. `failure` where none is. Measured with 27 ways to tell one or several.
+ * Fetch standard, 3.6, "extract a MIME type", as Chromium has it: the last one that is told counts, and whatever stands
+ * behind a blank is passed over. `failure` where none is. Measured with 38 ways to tell one or several.
  */
 export function lastType(headers: HeaderList): string | 'failure' {
   const types = decodeAndSplit(getHeader(headers, 'content-type') ?? '').map((value) =>
     value.replace(/[\t (;].*/s, '').toLowerCase(),
   )
   return types.findLast((type) => type.includes('/') && type !== '*/*') ?? 'failure'
+}
+
+/** Firefox: what the standard extracts; where that is nothing, as Chromium. Measured as above. */
+export function typeInFirefox(headers: HeaderList): string | 'failure' {
+  const type = extractMimeType(headers)
+  return type === 'failure' ? lastType(headers) : type
 }
 
 /** WebKitGTK: modules and event streams by the last line, all else by the first of the types. Measured as above. */

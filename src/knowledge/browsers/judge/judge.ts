@@ -36,14 +36,13 @@ export function judgeRequest(
   made: MadeRequest | NetworkErrorReason,
   kept: KeptPreflights | null = null,
 ): Judgement {
-  const judgement =
-    typeof made === 'string' ? stopped(made, 0, 'before', []) : walkToEnd(setOut(by, fetch, made, kept))
-  if (judgement.outcome === 'network-error') kept?.failed(judgement.reason)
-  return judgement
-}
-
-function walkToEnd(walk: Walk): Judgement {
-  return asHeard(walk, walkOn(walk))
+  if (typeof made === 'string') return stopped(made, 0, 'before', [])
+  const walk = setOut(by, fetch, made, kept)
+  const end = walkOn(walk)
+  const heard = asHeard(walk, end)
+  if (heard.outcome === 'network-error')
+    kept?.failed(end.outcome === 'network-error' ? end.reason : heard.reason, heard.reason === 'never-ends')
+  return heard
 }
 
 function walkOn(walk: Walk): Judgement {

@@ -21,8 +21,8 @@ export interface KeptPreflights {
     answer: ReadAnswer,
     refused: boolean,
   ) => void
-  /** Takes note that the request behind the preflight last asked for ended in a network error. */
-  readonly failed: (reason: NetworkErrorReason) => void
+  /** Takes note that the request behind the preflight last asked for ended in a network error, of which script may never hear. */
+  readonly failed: (reason: NetworkErrorReason, isUnheard: boolean) => void
 }
 
 /** An empty cache of an engine, or of the standard. */
@@ -56,8 +56,8 @@ export function keptPreflights(by: Judge): KeptPreflights {
       last = key(origin, url)
       entries.set(last, [...(entries.get(last) ?? []), entry])
     },
-    failed: (reason) => {
-      if (forgetsOn(reason)) entries.delete(last)
+    failed: (reason, isUnheard) => {
+      if (forgetsOn(reason, isUnheard)) entries.delete(last)
     },
   }
 }

@@ -24,7 +24,7 @@ export interface PreflightCacheRules {
   /** Whether one is kept once redirects have tainted the origin. */
   readonly keepsForTainted: boolean
   /** Whether one is forgotten when the request behind it ends in this network error. */
-  readonly forgetsOn: (reason: NetworkErrorReason) => boolean
+  readonly forgetsOn: (reason: NetworkErrorReason, isUnheard: boolean) => boolean
   readonly covers: Covers
   /** The methods that what is kept need not list. */
   readonly needsNoListing: (method: string) => boolean
@@ -101,8 +101,9 @@ export const preflightCacheRules = {
     keepsRefusals: false,
     sharesForOpaque: true,
     keepsForTainted: true,
-    // Measured.
-    forgetsOn: (reason) => reason !== 'redirect-mode' && reason !== 'never-ends',
+    // Measured; of what never ends the response was refused in silence, or a redirect led to a bad port.
+    forgetsOn: (reason, isUnheard) =>
+      reason !== 'redirect-mode' && reason !== 'never-ends' && !(isUnheard && reason === 'invalid-response'),
     forgetsWhatFallsShort: false,
     // Measured: a kept `*` is a name like any other.
     covers: (list, wanted) => list.includes(wanted),
