@@ -2,6 +2,7 @@ import { basicLogin } from '../basic-login.ts'
 import type { Imported } from '../imported.ts'
 import { tailLine } from '../access-log/without-status.ts'
 import { importedFrom, type CollectedRequest } from './collected.ts'
+import { schemeAt, tellsHttps } from '../headers/scheme.ts'
 import { filledIn } from './variables.ts'
 
 const methods = 'GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|GRAPHQL|WEBSOCKET'
@@ -96,19 +97,25 @@ function requestAt(
     body.push(line)
   }
   const text = fill(body.join('\n').trim())
-  const notes = /^<@?\s+\S/.test(text) ? ['the body stands in a file, which is not read'] : []
+  const isInFile = /^<@?\s+\S/.test(text)
   const host = headers.find(([key]) => key.toLowerCase() === 'host')?.[1]
   const url = fill(address)
+  const isPath = url.startsWith('/') && !url.startsWith('//') && host !== undefined
+  const isSecure = / HTTP\/[23]/.test(lines[start] ?? '') || (isPath && tellsHttps(headers, host))
+  const scheme = !isPath || isSecure ? 'https' : schemeAt(host)
   return {
     request: {
-      url: url.startsWith('/') && !url.startsWith('//') && host !== undefined ? `https://${host}${url}` : url,
+      url: isPath ? `${scheme}://${host}${url}` : url,
       method: method === 'GRAPHQL' ? 'POST' : (method ?? 'GET'),
       headers: headers.map(([key, value]) => [key, loginOf(key, value)] as const),
-      body: text === '' || notes.length > 0 ? null : text,
+      body: text === '' || isInFile ? null : text,
       line: start + 1,
       column: 1,
       name,
-      notes,
+      notes: [
+        ...(isInFile ? ['the body stands in a file, which is not read'] : []),
+        ...(isPath && !isSecure ? [`the scheme stands nowhere in the text: read as ${scheme}`] : []),
+      ],
     },
     end: at,
   }
