@@ -102,9 +102,11 @@ function queryOf(
 ): StaticValue | undefined {
   const inner = asked?.type === 'CallExpression' ? asked.callee : asked
   const name = dottedName(inner)?.replace(/\.(?:href|toString)$/, '')
-  const entries = (changes.set.get(`${name ?? ''}.searchParams`) ?? []).flatMap(
-    ({ key, value: set, isDeleted }) =>
-      typeof key === 'string' && isDeleted === undefined ? [[key, value(set)] as const] : [],
-  )
-  return entries.length === 0 ? undefined : { kind: 'object', entries: new Map(entries), whole: true }
+  const entries = new Map<string, StaticValue>()
+  for (const { key, value: set, isDeleted } of changes.set.get(`${name ?? ''}.searchParams`) ?? []) {
+    if (typeof key !== 'string') continue
+    if (isDeleted === true) entries.delete(key)
+    else entries.set(key, value(set))
+  }
+  return entries.size === 0 ? undefined : { kind: 'object', entries, whole: true }
 }

@@ -63,6 +63,7 @@ export function call(
     if (replaced !== null) return replaced
   }
   const isText = text !== null || target.kind === 'pattern'
+  if (method === 'toString' && isText) return target
   if (method === 'concat' && isText)
     return node.arguments.reduce((so, one) => sum(so, read(one), node, source), target)
   if (method === 'join' && target.kind === 'list') {

@@ -190,6 +190,8 @@ function member(
   if (field !== undefined) return read(field)
   const target = read(node.object)
   if (target.kind === 'known' && target.value === null) return target
+  // A URL object is read as its address, and no text has an href.
+  if (name === 'href' && (textOf(target) !== null || target.kind === 'pattern')) return target
   if (name !== null) {
     const entry = entryOf(target, node.object, name)
     if (entry !== undefined) return entry
