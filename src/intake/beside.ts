@@ -5,14 +5,31 @@ import type { Imported, ImportedCase, Unfinished } from './imported.ts'
  * blocked and why, the call the method, headers and credentials mode, where both ask the same address.
  */
 export function withCallsBeside(told: Imported, calls: Imported): Imported {
-  const used = new Set<ImportedCase>()
+  const used = new Set<readonly unknown[]>()
+  const whole = byPlace(
+    calls.cases,
+    ({ url }) => addressOf(url),
+    ({ method }) => method,
+  )
+  const open = byPlace(
+    calls.unfinished,
+    ({ url }) => openPathOf(url),
+    ({ rest }) => rest.method,
+  )
   const cases = told.cases.map((one) => {
-    const whole = calls.cases.filter((call) => isOf(call, one))
-    const same = whole.length > 0 ? whole : calls.unfinished.flatMap((open) => withHostOf(one, open) ?? [])
-    const [call] = same
-    if (call === undefined || same.some(({ method }) => method !== call.method)) return one
-    for (const other of same) used.add(other)
-    return together(one, call)
+    const same = ofMethod(one, [whole.get(addressOf(one.url))])
+    const ofPath =
+      same.length > 0
+        ? []
+        : ofMethod(
+            one,
+            endingsOf(one.url).map((path) => open.get(path)),
+          )
+    const methods = new Set([...same, ...ofPath].map(({ method }) => method))
+    if (methods.size !== 1) return one
+    for (const { all } of [...same, ...ofPath]) used.add(all)
+    const call = same[0]?.all[0] ?? withHostOf(one, ofPath[0]?.all[0])
+    return call === undefined ? one : together(one, call)
   })
   if (used.size === 0 && calls.cases.length === 0) return told
   const isWhole = cases.every((one, index) => one !== told.cases[index])
@@ -27,29 +44,77 @@ export function withCallsBeside(told: Imported, calls: Imported): Imported {
   }
   return {
     ...told,
-    cases: [...cases, ...calls.cases.filter((call) => !used.has(call))],
+    cases: [
+      ...cases,
+      ...calls.cases.filter((call) => !used.has(whole.get(addressOf(call.url))?.get(call.method) ?? [])),
+    ],
     unfinished: [...told.unfinished, ...calls.unfinished],
     recordings: [...told.recordings, ...calls.recordings],
     problems: [...ofMessage, ...(used.size > 0 ? [taken] : []), ...ofCalls],
   }
 }
 
-function isOf(call: ImportedCase, { url, method, told }: ImportedCase): boolean {
-  const [one, other] = [new URL(call.url), new URL(url)]
-  return (
-    one.origin === other.origin &&
-    one.pathname === other.pathname &&
-    (told.method === undefined || call.method === method)
-  )
+/** By where they ask, then by method. */
+type Places<Call> = ReadonlyMap<string, ReadonlyMap<string, readonly Call[]>>
+
+function byPlace<Call>(
+  calls: readonly Call[],
+  placeOf: (call: Call) => string | null,
+  methodOf: (call: Call) => string,
+): Places<Call> {
+  const places = new Map<string, Map<string, Call[]>>()
+  for (const call of calls) {
+    const place = placeOf(call)
+    if (place === null) continue
+    const methods = places.get(place) ?? new Map<string, Call[]>()
+    places.set(place, methods)
+    const all = methods.get(methodOf(call)) ?? []
+    methods.set(methodOf(call), all)
+    all.push(call)
+  }
+  return places
 }
 
-/** A call whose host only the running program knows, with that of the message, where it asks for the same path. */
-function withHostOf(one: ImportedCase, { url, rest }: Unfinished): ImportedCase | null {
+/** The calls of a message's method, or of each where it names none; of more than two methods, two show that they differ. */
+function ofMethod<Call>(
+  { told, method }: ImportedCase,
+  places: readonly (ReadonlyMap<string, readonly Call[]> | undefined)[],
+): readonly { readonly method: string; readonly all: readonly Call[] }[] {
+  const found: { method: string; all: readonly Call[] }[] = []
+  for (const place of places) {
+    if (place === undefined) continue
+    const all = told.method === undefined ? undefined : place.get(method)
+    if (all !== undefined) found.push({ method, all })
+    if (told.method !== undefined) continue
+    for (const [one, calls] of place) {
+      found.push({ method: one, all: calls })
+      if (found.length > 1) return found
+    }
+  }
+  return found
+}
+
+function addressOf(url: string): string {
+  const { origin, pathname } = new URL(url)
+  return origin + pathname
+}
+
+/** The path of a call whose host only the running program knows. */
+function openPathOf(url: string): string | null {
   const path = /^(?:\$?\{{1,2}[^{}]{1,80}\}{1,2}|%\w{1,60}%|\$\w{1,60})(\/[^?#]*)/.exec(url)?.[1]
-  const call = { ...rest, url: one.url, urlAsWritten: null }
-  return path !== undefined && path.length > 1 && new URL(one.url).pathname.endsWith(path) && isOf(call, one)
-    ? call
-    : null
+  return path !== undefined && path.length > 1 ? path : null
+}
+
+const mostParts = 40
+
+/** The ways in which a path ends, the longest first. */
+function endingsOf(url: string): readonly string[] {
+  const parts = new URL(url).pathname.split('/').slice(1).slice(-mostParts)
+  return parts.map((_, from) => `/${parts.slice(from).join('/')}`)
+}
+
+function withHostOf({ url }: ImportedCase, open: Unfinished | undefined): ImportedCase | undefined {
+  return open === undefined ? undefined : { ...open.rest, url, urlAsWritten: null }
 }
 
 function together(one: ImportedCase, call: ImportedCase): ImportedCase {

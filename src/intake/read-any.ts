@@ -42,7 +42,7 @@ const kinds =
 export function readAny(text: string): Imported {
   const plain = text.replace(/^\ufeff/, '').slice(0, longestText)
   const changed = afterChange(plain)
-  const imported = orSaid(readPlain(withoutQuotedPrintable(withoutLinkMarks(changed ?? plain))), plain)
+  const imported = orSaid(readFollowed(withoutQuotedPrintable(withoutLinkMarks(changed ?? plain))), plain)
   const said = [
     ...(changed === null
       ? []
@@ -60,6 +60,16 @@ function orSaid(read: Imported, text: string): Imported {
   const found = [...cases, ...unfinished, ...reported, ...recordings, ...problems].length
   if (found > 0 || preflights !== null || (answer ?? null) !== null) return read
   return { ...read, problems: [problemAt(text, 0, `expected ${kinds}, found none whose address is named`)] }
+}
+
+/** What is nested more deeply than a reader can follow is said to be. */
+function readFollowed(text: string): Imported {
+  try {
+    return readPlain(text)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return refused(text, 0, 'expected a text that can be followed, found one that is nested too deeply')
+  }
 }
 
 function readPlain(text: string): Imported {

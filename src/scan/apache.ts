@@ -1,3 +1,4 @@
+import { foundOnce } from '../source/found-once.ts'
 import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
 import { apacheBlocks } from './apache-blocks.ts'
 import { originVariables, variableIn, type OriginVariable } from './apache-variables.ts'
@@ -31,7 +32,7 @@ export const apache: Scanner = {
 /** What holds together: the directives of a section, those of `<IfModule>` and its like in it included. */
 interface Scope {
   readonly directives: readonly Directive[]
-  readonly around: readonly Directive[]
+  readonly around: readonly Block[]
 }
 
 const transparent = /^(if(module|define|version|file))$/i
@@ -40,15 +41,19 @@ function scopesOf(root: Block): readonly Scope[] {
   const scopes: Scope[] = []
   walkBlocks(root, (block, around) => {
     if (transparent.test(block.name)) return
-    scopes.push({ directives: flat(block), around: around.flatMap(({ directives }) => directives) })
+    scopes.push({ directives: flat(block), around })
   })
   return scopes
 }
 
-function flat({ directives, blocks }: Block): readonly Directive[] {
-  return [...directives, ...blocks.filter(({ name }) => transparent.test(name)).flatMap(flat)].toSorted(
-    (one, other) => one.line - other.line,
-  )
+function flat(block: Block): readonly Directive[] {
+  const all: Directive[] = []
+  const collect = ({ directives, blocks }: Block): void => {
+    all.push(...directives)
+    for (const inner of blocks) if (transparent.test(inner.name)) collect(inner)
+  }
+  collect(block)
+  return all.toSorted((one, other) => one.line - other.line)
 }
 
 interface Header {
@@ -87,11 +92,17 @@ function policiesOf(
   const set = headers.filter(({ action }) => sets.test(action))
   const valueOf = (name: string): string | null => set.find((one) => one.name === name)?.value ?? null
   const credentials = valueOf('access-control-allow-credentials') === 'true'
+  const methods = listOf(valueOf('access-control-allow-methods'))
+  const named = listOf(valueOf('access-control-allow-headers'))
   const origin = set.filter(({ name }) => name === allowOrigin)
   const replaces = headers.some(
     ({ name, action, always }) => name === allowOrigin && action === 'unset' && !always,
   )
-  return origin.map((header, index) => {
+  const asks = asksOf(directives, around)
+  const [firstAlways, firstWithout] = [true, false].map((table) =>
+    origin.find(({ always, condition }) => always === table && condition === null),
+  )
+  return origin.map((header) => {
     const { line, always, action, value } = header
     const variable = variables.get(variableIn(value) ?? '')
     const origins = originsOf(value, variable)
@@ -100,8 +111,8 @@ function policiesOf(
       line,
       stack: 'apache',
       origins,
-      methods: listOf(valueOf('access-control-allow-methods')),
-      headers: listOf(valueOf('access-control-allow-headers')),
+      methods,
+      headers: named,
       credentials,
       findings: [
         ...judgeOrigins(origins, credentials, line),
@@ -109,9 +120,9 @@ function policiesOf(
           ? []
           : judgePattern(variable.pattern, line, credentials)),
         ...withoutAlways(header),
-        ...besideItself(header, origin.slice(0, index)),
+        ...besideItself(header, always ? firstWithout : firstAlways, origin[0]),
         ...asNull(header, variable),
-        ...guarded([...around, ...directives], line),
+        ...guarded(asks, line),
       ],
     }
     const adds = always ? !replaces : /^(add|append)$/.test(action)
@@ -132,12 +143,16 @@ function withoutAlways({ line, always }: Header): readonly ScanFinding[] {
 }
 
 /** mod_headers keeps two tables, and both are sent: `always` does not replace what stands in the other. */
-function besideItself({ line, action, always }: Header, before: readonly Header[]): readonly ScanFinding[] {
+function besideItself(
+  { line, action }: Header,
+  ofOtherTable: Header | undefined,
+  first: Header | undefined,
+): readonly ScanFinding[] {
   const says =
     action === 'add' || action === 'append'
       ? `Header ${action} puts a second value beside one the application sends; set replaces it`
-      : before.some((other) => other.always !== always && other.condition === null)
-        ? `set with always and without: both are sent, beside line ${before[0]?.line ?? line}`
+      : ofOtherTable !== undefined && ofOtherTable.line < line
+        ? `set with always and without: both are sent, beside line ${first?.line ?? line}`
         : null
   return says === null ? [] : [{ cause: 'multiple-allow-origin', line, says }]
 }
@@ -157,11 +172,24 @@ function asNull(
 }
 
 /** What demands a user of every method demands one of the preflight too. */
-function guarded(directives: readonly Directive[], line: number): readonly ScanFinding[] {
-  const required = directives.filter(({ name }) => name.toLowerCase() === 'require')
-  const asks = required.find(({ words }) => /^(valid-user|user|group)$/i.test(words[0] ?? ''))
-  const letsBy = required.some(({ words }) => /^method$/i.test(words[0] ?? '') && words.includes('OPTIONS'))
-  if (asks === undefined || letsBy) return []
+function guarded(asks: Directive | null, line: number): readonly ScanFinding[] {
+  if (asks === null) return []
   const says = `Require of line ${asks.line} asks the preflight for a user too; put it in <LimitExcept OPTIONS>`
   return [{ cause: 'preflight-requires-auth', line, says }]
+}
+
+/** The directive by which a scope asks for a user; null where none does, or where OPTIONS may pass. */
+function asksOf(directives: readonly Directive[], around: readonly Block[]): Directive | null {
+  const all = [...around.map(requiredBy), requiredIn(directives)]
+  return all.some(({ letsBy }) => letsBy) ? null : (all.find(({ asks }) => asks !== undefined)?.asks ?? null)
+}
+
+const requiredBy = foundOnce(({ directives }: Block) => requiredIn(directives))
+
+function requiredIn(directives: readonly Directive[]) {
+  const required = directives.filter(({ name }) => name.toLowerCase() === 'require')
+  return {
+    asks: required.find(({ words }) => /^(valid-user|user|group)$/i.test(words[0] ?? '')),
+    letsBy: required.some(({ words }) => /^method$/i.test(words[0] ?? '') && words.includes('OPTIONS')),
+  }
 }

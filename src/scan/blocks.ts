@@ -22,6 +22,9 @@ interface Open extends Directive {
   readonly blocks: Block[]
 }
 
+/** What stands deeper than anyone nests by hand is passed over. */
+const deepest = 200
+
 /** Puts a configuration file together while it is read. */
 export function createBlocks() {
   const root: Open = { name: '', words: [], line: 1, directives: [], blocks: [] }
@@ -34,7 +37,7 @@ export function createBlocks() {
     add: (directive: Directive) => innermost().directives.push(directive),
     begin: (directive: Directive) => {
       const block = { ...directive, directives: [], blocks: [] }
-      innermost().blocks.push(block)
+      if (open.length <= deepest) innermost().blocks.push(block)
       open.push(block)
     },
     /** False where no block is open. */

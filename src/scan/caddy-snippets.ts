@@ -2,6 +2,9 @@ import type { Block, Directive } from './blocks.ts'
 
 const deepest = 8
 
+/** How many words snippets may say: those that each import the last one twice end there. */
+const mostWords = 100_000
+
 /** The file with every `import` of one of its own snippets replaced by what the snippet says, its arguments filled in. */
 export function expanded(root: Block): Block {
   const snippets = new Map(
@@ -11,13 +14,17 @@ export function expanded(root: Block): Block {
     }),
   )
   const used = new Set<string>()
+  let said = 0
   const expand = (block: Block, depth: number): Block => {
-    const imports = depth > deepest ? [] : block.directives.filter(({ name }) => name === 'import')
+    const imports =
+      depth > deepest || said > mostWords ? [] : block.directives.filter(({ name }) => name === 'import')
     const taken = imports.flatMap(({ words: [name = '', ...given] }) => {
       const snippet = snippets.get(name)
       if (snippet === undefined) return []
       used.add(name)
-      return [filled(expand(snippet, depth + 1), given)]
+      const whole = expand(snippet, depth + 1)
+      said += wordsIn(whole)
+      return said > mostWords ? [] : [filled(whole, given)]
     })
     return {
       ...block,
@@ -33,12 +40,22 @@ export function expanded(root: Block): Block {
   return { ...root, blocks: blocks.filter(({ name }) => !used.has(/^\((.+)\)$/.exec(name)?.[1] ?? '')) }
 }
 
+function wordsIn({ words, directives, blocks }: Block): number {
+  const own = words.length + 1
+  return (
+    directives.reduce((sum, one) => sum + one.words.length + 1, own) +
+    blocks.reduce((sum, inner) => sum + wordsIn(inner), 0)
+  )
+}
+
+/** Longer than any argument that names an origin. */
+const longest = 2000
+
 function filled(block: Block, given: readonly string[]): Block {
   const words = (all: readonly string[]) =>
     all.map((word) =>
-      word.replace(
-        /\{args(?:\[(\d+)\]|\.(\d+))\}/g,
-        (whole, one?: string, other?: string) => given[Number(one ?? other)] ?? whole,
+      word.replace(/\{args(?:\[(\d+)\]|\.(\d+))\}/g, (whole, one?: string, other?: string) =>
+        (given[Number(one ?? other)] ?? whole).slice(0, longest),
       ),
     )
   const directive = <T extends Directive>(one: T): T => ({ ...one, words: words(one.words) })

@@ -1,3 +1,4 @@
+import { foundOnce } from '../source/found-once.ts'
 import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
 import type { StaticValue } from '../source/ecmascript/value.ts'
 import type { Expression } from '../source/syntax/expression.ts'
@@ -166,10 +167,10 @@ function settingValue(setting: Setting, settings: Settings): StaticValue {
   return staticExpression(expressionOf(setting), lookup)
 }
 
-function expressionOf({ node, text }: Setting): Expression {
+const expressionOf = foundOnce(({ node, text }: Setting): Expression => {
   const statement = parsePython(`(${slice(node, text)})`).children[0]
   return readExpression(statement ?? parsePython('None'))
-}
+})
 
 function unsetOf(list: Setting, line: number, file: string, tree: SourceTree): readonly ScanFinding[] {
   const name = environmentName(list)

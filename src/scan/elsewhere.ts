@@ -77,11 +77,14 @@ async function declaredIn(
   const ending = /\.\w+$/.exec(path)?.[0] ?? ''
   const index = declarationsOf(ending, tree)
   const found = new Map<string, Expression>()
-  const files = new Map<string, readonly string[]>()
+  const files = new Map<string, string[]>()
   for (const name of wanted) {
-    const places = (index.get(name) ?? []).filter((place) => place !== path)
-    const [only] = places
-    if (places.length === 1 && only !== undefined) files.set(only, [...(files.get(only) ?? []), name])
+    const places = index.get(name) ?? []
+    const [only, ...others] = places.length > 2 ? [] : places.filter((place) => place !== path)
+    if (only === undefined || others.length > 0) continue
+    const names = files.get(only) ?? []
+    files.set(only, names)
+    names.push(name)
   }
   for (const name of wanted) {
     const held = settingsClasses(path, tree).get(name)
@@ -145,7 +148,11 @@ function declarationsOf(ending: string, tree: SourceTree): ReadonlyMap<string, r
     const text = tree.text(path) ?? ''
     if (!fragments.test(text)) continue
     const names = new Set([...text.matchAll(declaration)].map(([, name = '']) => name))
-    for (const name of names) index.set(name, [...(index.get(name) ?? []), path])
+    for (const name of names) {
+      const places = index.get(name) ?? []
+      index.set(name, places)
+      places.push(path)
+    }
   }
   known.set(ending, index)
   return index

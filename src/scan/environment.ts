@@ -1,6 +1,7 @@
 import { parseEnv } from 'node:util'
 import { below, entry, textIn, type ConfigValue } from './configuration/config-tree.ts'
 import { readConfig } from './configuration/read-config.ts'
+import { ofTree } from './of-tree.ts'
 import { isWrangler, readWrangler } from './wrangler.ts'
 import type { SourceTree } from './scan.ts'
 
@@ -26,21 +27,19 @@ interface Said {
 /** What `.env` files and wrangler files of the tree say of a variable that a file reads. Templates (`.env.example`) set nothing. */
 export function environmentOf(name: string, file: string, tree: SourceTree): Environment {
   const variable = name.split('.').at(-1) ?? name
-  const folder = (path: string) => path.split('/').slice(0, -1).join('/')
-  const looked = tree.paths.filter(
-    (path) =>
-      (isWrangler(path) || isDotEnv(path)) && (folder(path) === '' || file.startsWith(`${folder(path)}/`)),
-  )
-  const assigned = looked.flatMap((path) => assignedIn(path, tree.text(path) ?? '', variable))
+  const above = file.split('/').map((_, depth, parts) => parts.slice(0, depth).join('/'))
+  const looked = above.flatMap((folder) => environmentFiles('', tree).get(folder) ?? [])
+  const assigned = looked.flatMap((path) => assignedIn(path, tree).get(variable) ?? [])
   const settings = ofFramework(file, name)
   if (settings === null) return { assigned, looked }
-  const files = tree.paths.filter(
-    (path) => settings.test(path) && (file.endsWith('.go') || moduleOf(path) === moduleOf(file)),
+  const files = pathsLike(settings.source, tree).filter(
+    (path) => file.endsWith('.go') || moduleOf(path) === moduleOf(file),
   )
   const set = files.flatMap((path): readonly Said[] => {
     // One file may hold several profiles, a document each.
-    const roots = readConfig(path, tree.text(path) ?? '')?.roots ?? []
-    const said = roots.map((root) => settingIn(path, root, name)).filter((one) => one !== null)
+    const said = rootsIn(path, tree)
+      .map((root) => settingIn(path, root, name))
+      .filter((one) => one !== null)
     return said.length === 0 ? [{ path, says: null }] : said.map((says) => ({ path, says }))
   })
   return {
@@ -48,6 +47,18 @@ export function environmentOf(name: string, file: string, tree: SourceTree): Env
     looked: [...looked, ...new Set(set.flatMap(({ path, says }) => (says === 'elsewhere' ? [] : [path])))],
   }
 }
+
+const environmentFiles = ofTree((_, tree): ReadonlyMap<string, readonly string[]> => {
+  const files = tree.paths.filter((path) => isWrangler(path) || isDotEnv(path))
+  return Map.groupBy(files, (path) => path.split('/').slice(0, -1).join('/'))
+})
+
+const pathsLike = ofTree((pattern, tree) => {
+  const fits = new RegExp(pattern)
+  return tree.paths.filter((path) => fits.test(path))
+})
+
+const rootsIn = ofTree((path, tree) => readConfig(path, tree.text(path) ?? '')?.roots ?? [])
 
 /** The settings that Spring, ASP.NET, viper and Helm read beside the environment, for a file of theirs; null for any other. */
 function ofFramework(file: string, name: string): RegExp | null {
@@ -88,15 +99,27 @@ export function isDotEnv(path: string): boolean {
   return /(^|\/)\.(env|dev\.vars)(\.[\w.-]+)?$/.test(path) && !/\.(example|sample|template|dist)$/.test(path)
 }
 
-function assignedIn(file: string, text: string, variable: string): readonly Assigned[] {
-  if (isWrangler(file)) {
-    const read = readWrangler(file, text)
-    return (read.ok ? read.variables : [])
-      .filter(({ name }) => name === variable)
-      .map(({ line, value }) => ({ file, line, value }))
+const assignedIn = ofTree((path, tree): ReadonlyMap<string, readonly Assigned[]> => {
+  const text = tree.text(path) ?? ''
+  return Map.groupBy(isWrangler(path) ? inWrangler(path, text) : inDotEnv(path, text), ({ name }) => name)
+})
+
+interface NamedAssignment extends Assigned {
+  readonly name: string
+}
+
+function inWrangler(file: string, text: string): readonly NamedAssignment[] {
+  const read = readWrangler(file, text)
+  return (read.ok ? read.variables : []).map(({ name, line, value }) => ({ name, file, line, value }))
+}
+
+function inDotEnv(file: string, text: string): readonly NamedAssignment[] {
+  const lines = new Map<string, number>()
+  for (const [index, line] of text.split('\n').entries()) {
+    const name = /^[^\S\n]*(?:export\s+)?([^\s=]{1,200})\s*=/.exec(line)?.[1]
+    if (name !== undefined && !lines.has(name)) lines.set(name, index + 1)
   }
-  const value = parseEnv(text)[variable]
-  if (value === undefined || value === '') return []
-  const at = text.search(new RegExp(`^[^\\S\\n]*(export\\s+)?${variable}\\s*=`, 'm'))
-  return [{ file, line: text.slice(0, Math.max(at, 0)).split('\n').length, value }]
+  return Object.entries(parseEnv(text)).flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [{ name, file, line: lines.get(name) ?? 1, value }],
+  )
 }

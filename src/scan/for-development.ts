@@ -21,22 +21,28 @@ export function isTest(path: string): boolean {
 export function withoutDevelopment(policies: readonly DeclaredPolicy[]): readonly DeclaredPolicy[] {
   const open = policies.filter(isPublic)
   const public_ = new Set(open.map(settingsOf))
+  const overlaid = new Set(open.flatMap(basesUnder))
   return policies.map((policy) => {
     if (!policy.findings.some(isOnlyDevelopment)) return policy
     const settings = settingsOf(policy)
     const isMeant =
       isForDevelopment(policy.file) ||
       (settings !== null && public_.has(settings)) ||
-      open.some((other) => isOver(policy, other))
+      isOverlaid(policy, overlaid)
     if (!isMeant) return policy
     return { ...policy, findings: policy.findings.filter((finding) => !isOnlyDevelopment(finding)) }
   })
 }
 
-/** An overlay of Kustomize lays its own over what the base says. */
-function isOver(base: DeclaredPolicy, other: DeclaredPolicy): boolean {
-  const [before] = base.file.split(/(?<=^|\/)base\//)
-  return before !== base.file && other.stack === base.stack && other.file.startsWith(`${before ?? ''}overlay`)
+/** An overlay of Kustomize lays its own over what the base beside it says. */
+function isOverlaid({ file, stack }: DeclaredPolicy, overlaid: ReadonlySet<string>): boolean {
+  const base = /(?:^|\/)base\//.exec(file)
+  return base !== null && overlaid.has(`${stack} ${file.slice(0, base.index)}`)
+}
+
+/** The software of an overlay with the folders that its base may stand in. */
+function basesUnder({ file, stack }: DeclaredPolicy): readonly string[] {
+  return [...file.matchAll(/(?:^|\/)overlay/g)].map(({ index }) => `${stack} ${file.slice(0, index)}`)
 }
 
 function isPublic({ origins }: DeclaredPolicy): boolean {

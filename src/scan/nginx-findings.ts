@@ -1,3 +1,4 @@
+import { foundOnce } from '../source/found-once.ts'
 import type { Block, Directive } from './blocks.ts'
 import type { IncludingBlock } from './nginx-includes.ts'
 import type { ScanFinding } from './scan.ts'
@@ -19,8 +20,8 @@ export function twice({ line }: Directive): ScanFinding {
 }
 
 /** ngx_http_headers_module: a block with an add_header of its own inherits none from above; an include may bring them back. */
-export function lost(block: Block): readonly ScanFinding[] {
-  return block.blocks.flatMap((inner) => {
+export const lost = foundOnce((block: Block): readonly ScanFinding[] =>
+  block.blocks.flatMap((inner) => {
     const added = inner.directives.filter(({ name }) => name === 'add_header')
     const [first] = added
     const includes = inner.directives.some(({ name }) => name === 'include')
@@ -28,31 +29,35 @@ export function lost(block: Block): readonly ScanFinding[] {
     if (includes || added.some(isAllowOrigin)) return []
     const says = `this add_header makes ${inner.name} lose the CORS headers of the block around it`
     return [{ cause: 'cors-after-routes', line: first.line, says }]
-  })
-}
+  }),
+)
+
+/** Of more places in another file than that, the first tell enough. */
+const mostLost = 20
 
 /** What loses the headers in a file that includes this one. */
 export function lostThere({ file, block }: IncludingBlock, line: number): readonly ScanFinding[] {
-  return lost(block).map((finding) => ({
-    ...finding,
-    line,
-    says: `${file}:${finding.line}: ${finding.says}`,
-  }))
+  return lost(block)
+    .slice(0, mostLost)
+    .map((finding) => ({
+      ...finding,
+      line,
+      says: `${file}:${finding.line}: ${finding.says}`,
+    }))
 }
 
 /** Basic authentication asks a preflight too, unless OPTIONS is answered before: `return` comes first in nginx. */
 export function guarded(block: Block, around: readonly Block[], line: number): readonly ScanFinding[] {
-  const asks = [...around, block]
-    .flatMap(({ directives }) => directives)
-    .findLast(({ name }) => name === 'auth_basic')
-  if (asks === undefined || asks.words[0] === 'off') return []
-  const answers = [...around, block].some(
-    (outer) => isOptions(outer) || outer.blocks.some((inner) => isOptions(inner)),
-  )
-  if (answers) return []
+  const within = [...around, block]
+  const asks = within.map(authOf).findLast((one) => one !== undefined)
+  if (asks === undefined || asks.words[0] === 'off' || within.some(answersOptions)) return []
   const says = `auth_basic of line ${asks.line} asks the preflight for a password too, and no browser sends one`
   return [{ cause: 'preflight-requires-auth', line, says }]
 }
+
+const authOf = foundOnce(({ directives }: Block) => directives.findLast(({ name }) => name === 'auth_basic'))
+
+const answersOptions = foundOnce((block: Block) => isOptions(block) || block.blocks.some(isOptions))
 
 function isOptions(block: Block): boolean {
   return (

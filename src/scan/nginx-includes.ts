@@ -1,5 +1,6 @@
 import { walkBlocks, type Block } from './blocks.ts'
 import { nginxBlocks } from './nginx-blocks.ts'
+import { ofTree } from './of-tree.ts'
 import type { SourceTree } from './scan.ts'
 
 /** A block of another file that includes this one. */
@@ -11,19 +12,31 @@ export interface IncludingBlock {
 
 /** The blocks of the tree that say `include` of a file; nginx names it from a folder that the tree need not show. */
 export function includedIn(file: string, tree: SourceTree): readonly IncludingBlock[] {
-  const name = file.split('/').at(-1) ?? file
-  const found: IncludingBlock[] = []
-  for (const other of tree.paths) {
-    if (other === file || !/\.(conf|template|nginx|inc)$|sites-(available|enabled)\//.test(other)) continue
-    const text = tree.text(other)
-    if (text === null || !text.includes(name)) continue
+  const including = includes('', tree).get(lastOf(file)) ?? []
+  return including.filter((one) => one.file !== file)
+}
+
+/** The blocks that include something, by the name of what they include. */
+const includes = ofTree((_, tree): ReadonlyMap<string, readonly IncludingBlock[]> => {
+  const found = new Map<string, IncludingBlock[]>()
+  for (const file of tree.paths) {
+    if (!/\.(conf|template|nginx|inc)$|sites-(available|enabled)\//.test(file)) continue
+    const text = tree.text(file)
+    if (text === null || !text.includes('include')) continue
     walkBlocks(nginxBlocks(text).root, (block, around) => {
-      const includes = block.directives.some(
-        ({ name: directive, words: [path = ''] }) =>
-          directive === 'include' && (path === name || path.endsWith(`/${name}`)),
+      const names = block.directives.flatMap(({ name, words: [path = ''] }) =>
+        name === 'include' ? [lastOf(path)] : [],
       )
-      if (includes) found.push({ file: other, block, around })
+      for (const name of new Set(names)) {
+        const known = found.get(name) ?? []
+        found.set(name, known)
+        known.push({ file, block, around })
+      }
     })
   }
   return found
+})
+
+function lastOf(path: string): string {
+  return path.split('/').at(-1) ?? path
 }

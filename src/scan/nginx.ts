@@ -1,3 +1,4 @@
+import { foundOnce } from '../source/found-once.ts'
 import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
 import { listOf, walkBlocks, type Block, type Directive } from './blocks.ts'
 import { declaredOrigins, findingsOf } from './declared-origins.ts'
@@ -5,6 +6,7 @@ import { misspelled } from './header-names.ts'
 import { judgeOrigins, judgePattern } from './judge-origins.ts'
 import { nginxBlocks } from './nginx-blocks.ts'
 import { includedIn } from './nginx-includes.ts'
+import { ofTree } from './of-tree.ts'
 import { conditionOf, variablesOf, type OriginVariable, type OriginVariables } from './nginx-origins.ts'
 import {
   allowOrigin,
@@ -83,19 +85,25 @@ function withShared(own: OriginVariables, text: string, file: string, tree: Sour
   const used = [...text.matchAll(/access-control-allow-origin["']?\s+["']?(\$\w{1,80})/gi)].map(
     ([, name = '']) => name,
   )
-  const wanted = used.filter((name) => !own.has(name) && name !== '$http_origin')
-  if (wanted.length === 0) return own
+  const wanted = new Set(used.filter((name) => !own.has(name) && name !== '$http_origin'))
+  if (wanted.size === 0) return own
   const all = new Map(own)
-  for (const path of tree.paths) {
-    if (path === file || !isNginx.test(path)) continue
-    const other = tree.text(path)
-    if (other === null || !wanted.some((name) => other.includes(name)) || !other.includes('$http_origin'))
-      continue
-    for (const [name, { origins }] of variablesOf(nginxBlocks(withoutMarks(other)).root))
-      if (wanted.includes(name)) all.set(name, { origins, line: 0 })
-  }
+  for (const [path, variables] of sharedIn('', tree))
+    if (path !== file)
+      for (const [name, { origins }] of variables) if (wanted.has(name)) all.set(name, { origins, line: 0 })
   return all
 }
+
+const sharedIn = ofTree((_, tree) =>
+  tree.paths
+    .filter((path) => isNginx.test(path))
+    .flatMap((path) => {
+      const text = tree.text(path)
+      return text?.includes('$http_origin') === true
+        ? [[path, variablesOf(nginxBlocks(withoutMarks(text)).root)] as const]
+        : []
+    }),
+)
 
 type Origins = DeclaredPolicy['origins']
 
@@ -175,21 +183,25 @@ function patternsIn(origins: Origins): readonly string[] {
 /** Whether what the block sends goes out together with the headers of a server behind it. */
 function passesOn(block: Block, around: readonly Block[]): boolean {
   if (block.directives.some(({ name }) => name === 'return')) return false
-  let passes = block.name === 'if' && hasPass(around.at(-1))
-  let hides = around.some(hidesOrigin)
-  walkBlocks(block, (inner) => {
-    passes ||= hasPass(inner)
-    hides ||= hidesOrigin(inner)
-  })
-  return passes && !hides
+  const [outer] = around.slice(-1)
+  const passes = passesWithin(block) || (block.name === 'if' && outer !== undefined && hasPass(outer))
+  return passes && !hidesWithin(block) && !around.some(hidesOrigin)
 }
 
-function hasPass(block: Block | undefined): boolean {
-  return block?.directives.some(({ name }) => /^(proxy|fastcgi|uwsgi|scgi|grpc)_pass$/.test(name)) === true
-}
+const passesWithin: (block: Block) => boolean = foundOnce(
+  (block) => hasPass(block) || block.blocks.some(passesWithin),
+)
 
-function hidesOrigin({ directives }: Block): boolean {
-  return directives.some(
+const hidesWithin: (block: Block) => boolean = foundOnce(
+  (block) => hidesOrigin(block) || block.blocks.some(hidesWithin),
+)
+
+const hasPass = foundOnce(({ directives }: Block) =>
+  directives.some(({ name }) => /^(proxy|fastcgi|uwsgi|scgi|grpc)_pass$/.test(name)),
+)
+
+const hidesOrigin = foundOnce(({ directives }: Block) =>
+  directives.some(
     ({ name, words }) => name.endsWith('_hide_header') && words[0]?.toLowerCase() === allowOrigin,
-  )
-}
+  ),
+)

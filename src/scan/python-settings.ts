@@ -1,5 +1,8 @@
 import { parser } from '@lezer/python'
 import type { SyntaxNode } from '@lezer/common'
+import { foundOnce } from '../source/found-once.ts'
+import { lineCounter } from '../source/syntax/line-counter.ts'
+import { ofTree } from './of-tree.ts'
 import type { ScanProblem, SourceTree } from './scan.ts'
 import { besides } from './source-tree.ts'
 
@@ -15,45 +18,59 @@ export interface Setting {
   readonly added: readonly Setting[]
 }
 
+interface OpenSetting extends Setting {
+  readonly added: Setting[]
+}
+
 export type Settings = ReadonlyMap<string, Setting>
 
 const deepest = 4
 
 /** What a settings module sets, the modules of the same tree that it imports from included. */
 export function settingsOf(file: string, text: string, tree: SourceTree, depth = 0): Settings {
-  const settings = new Map<string, Setting>()
+  const settings = new Map<string, OpenSetting>()
+  const lineAt = lineCounter(text)
+  const set = (statement: SyntaxNode, value: SyntaxNode | null): OpenSetting => ({
+    file,
+    line: lineAt(statement.from),
+    text,
+    node: value ?? statement,
+    isConditional: isUnderIf(statement),
+    added: [],
+  })
   parser.parse(text).iterate({
     enter: ({ node, name }) => {
       if (name === 'ImportStatement' && depth < deepest) {
-        for (const [key, value] of imported(node, file, text, tree, depth)) settings.set(key, value)
+        for (const [key, value] of imported(node, file, text, tree, depth))
+          settings.set(key, { ...value, added: [...value.added] })
       } else if (name === 'AssignStatement') {
         const [target, value] = [node.firstChild, node.lastChild]
         if (target === null || value === null) return
-        settings.set(slice(target, text), set(file, text, node, value))
+        settings.set(slice(target, text), set(node, value))
       } else if (name === 'UpdateStatement') {
-        add(settings, node.firstChild, set(file, text, node, node.lastChild), text)
+        add(settings, node.firstChild, set(node, node.lastChild), text)
       } else if (name === 'CallExpression') {
         const target = node.firstChild
         const values = node.lastChild
         const [, method = ''] =
           /\.(append|insert|extend)$/.exec(target === null ? '' : slice(target, text)) ?? []
         const last = values?.lastChild?.prevSibling ?? null
-        if (method !== '') add(settings, target?.firstChild ?? null, set(file, text, node, last), text)
+        if (method !== '') add(settings, target?.firstChild ?? null, set(node, last), text)
       }
     },
   })
   return settings
 }
 
-function set(file: string, text: string, statement: SyntaxNode, value: SyntaxNode | null): Setting {
-  const line = lineAt(text, statement.from)
-  return { file, line, text, node: value ?? statement, isConditional: isUnderIf(statement), added: [] }
-}
-
-function add(settings: Map<string, Setting>, target: SyntaxNode | null, more: Setting, text: string): void {
+function add(
+  settings: Map<string, OpenSetting>,
+  target: SyntaxNode | null,
+  more: Setting,
+  text: string,
+): void {
   const name = target === null ? '' : slice(target, text)
   const known = settings.get(name)
-  if (known !== undefined) settings.set(name, { ...known, added: [...known.added, more] })
+  if (known !== undefined) known.added.push(more)
 }
 
 function isUnderIf(node: SyntaxNode): boolean {
@@ -94,11 +111,17 @@ function moduleFile(file: string, dots: string, module: string, tree: SourceTree
     const near = endings.map((ending) => besides(file, `${up}${ending}`))
     return near.find((path) => path !== null && tree.has(path)) ?? null
   }
+  return moduleLike(inside, tree)
+}
+
+/** The first file that an absolute name fits: its folder is not known. */
+const moduleLike = ofTree((inside, tree): string | null => {
+  const endings = [`${inside}.py`, `${inside}/__init__.py`]
   return (
     tree.paths.find((path) => endings.some((ending) => path === ending || path.endsWith(`/${ending}`))) ??
     null
   )
-}
+})
 
 /** The strings that a setting comes to; null where the files alone do not tell. */
 export function stringsOf(setting: Setting, settings: Settings, depth = 0): readonly string[] | null {
@@ -108,12 +131,20 @@ export function stringsOf(setting: Setting, settings: Settings, depth = 0): read
   return own === null || more.includes(null) ? null : [...own, ...more.flatMap((one) => one ?? [])]
 }
 
+/** Lists that each hold the last one twice end there, and what they come to is not known. */
+const mostReads = 1_000_000
+
+const readsOf = foundOnce((_: Settings) => ({ count: 0 }))
+
 function strings(
   node: SyntaxNode,
   text: string,
   settings: Settings,
   depth: number,
 ): readonly string[] | null {
+  const reads = readsOf(settings)
+  reads.count += 1
+  if (reads.count > mostReads) return null
   const inner = (one: SyntaxNode | null) => (one === null ? null : strings(one, text, settings, depth + 1))
   switch (node.name) {
     case 'String':
@@ -169,15 +200,11 @@ export function faultsOf(file: string, text: string): readonly ScanProblem[] {
     },
   })
   if (at < 0) return []
-  const column = at - text.slice(0, at).lastIndexOf('\n')
+  const column = at - text.lastIndexOf('\n', at - 1)
   const message = 'expected Python, found something it does not allow here'
-  return [{ file, line: lineAt(text, at), column, message }]
+  return [{ file, line: lineCounter(text)(at), column, message }]
 }
 
 export function slice(node: SyntaxNode, text: string): string {
   return text.slice(node.from, node.to)
-}
-
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length
 }

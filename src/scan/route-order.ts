@@ -1,6 +1,7 @@
 import type { CallExpression, Node } from '@babel/types'
 import { dottedName } from '../source/ecmascript/names.ts'
-import { foundOnce, walk, type Source } from '../source/ecmascript/parse.ts'
+import { walk, type Source } from '../source/ecmascript/parse.ts'
+import { foundOnce } from '../source/found-once.ts'
 import { staticValue } from '../source/ecmascript/static-value.ts'
 import { textOf } from '../source/ecmascript/value.ts'
 import type { ScanFinding } from './scan.ts'

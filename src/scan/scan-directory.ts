@@ -5,7 +5,7 @@ import { caddy } from './caddy.ts'
 import { django } from './django.ts'
 import { javascript } from './javascript.ts'
 import { nginx } from './nginx.ts'
-import type { FileScan, Scan, ScanMention, ScanProblem, Scanner } from './scan.ts'
+import type { FileScan, Scan, ScanMention, ScanProblem, Scanner, SourceTree } from './scan.ts'
 import { sourceCode } from './source-code.ts'
 import { configuration, isWritten } from './configuration/configuration.ts'
 import { isDotEnv } from './environment.ts'
@@ -71,7 +71,7 @@ export async function scanDirectory(directory: string, signal?: AbortSignal): Pr
     // A name may tell what the text does not: `config/cors.php`.
     const isSilent = !speaksOfCors(text) && !/cors/i.test(path)
     for (const scanner of isSilent ? ofAllFiles : scanners)
-      if (scanner.reads(path, text)) here.push(await scanner.scan(path, text, tree))
+      if (scanner.reads(path, text)) here.push(await scanned(scanner, path, text, tree))
     found.push(...here)
     const isRead = here.some(({ policies = [], proxies = [] }) => policies.length + proxies.length > 0)
     const mention = isSilent || isRead || isWritten(path) ? null : mentionIn(path, text)
@@ -94,5 +94,16 @@ export async function scanDirectory(directory: string, signal?: AbortSignal): Pr
     mentions: unused.slice(0, mostMentions),
     notRead: unreadLanguages(tree.paths),
     filesRead,
+  }
+}
+
+/** What a scanner finds in a file; of one that is nested more deeply than a reader can follow, that it is. */
+async function scanned(scanner: Scanner, path: string, text: string, tree: SourceTree): Promise<FileScan> {
+  try {
+    return await scanner.scan(path, text, tree)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    const message = 'expected a file that can be followed, found one that is nested too deeply'
+    return { problems: [{ file: path, line: 1, column: 1, message }] }
   }
 }

@@ -13,6 +13,9 @@ import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
 import { judgeOrigin, judgeOrigins } from './judge-origins.ts'
 import type { FileScan, Scanner } from './scan.ts'
 
+/** How far out what stands around a setting tells what it is of. */
+const deepest = 60
+
 /** SAM, CloudFormation and serverless templates: `CorsConfiguration`, `Cors`, `cors`. JSON is read as the YAML it is. */
 export const templates: Scanner = {
   reads: isTemplate,
@@ -27,7 +30,7 @@ export const templates: Scanner = {
         const name = isScalar(key) ? String(key.value) : ''
         if (!/^(CorsConfiguration|Cors|cors)$/.test(name)) return
         const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0
-        const stack = stackOf(name, isServerless, path)
+        const stack = stackOf(name, isServerless, path.slice(-deepest))
         const policy = policyOf(file, lines.linePos(offset).line, value as Node | null, stack)
         if (policy !== null) policies.push(policy)
       },

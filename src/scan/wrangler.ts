@@ -3,6 +3,7 @@ import { parseSource } from '../source/ecmascript/parse.ts'
 import { plainValue } from '../source/ecmascript/plain-value.ts'
 import { staticValue } from '../source/ecmascript/static-value.ts'
 import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
+import { lineCounter } from '../source/syntax/line-counter.ts'
 import { judgeOrigins } from './judge-origins.ts'
 import type { FileScan, ScanFinding, ScanProblem, Scanner } from './scan.ts'
 
@@ -27,6 +28,11 @@ type Table = Readonly<Record<string, unknown>>
 
 export const isWrangler = (path: string): boolean => /(^|\/)wrangler\.(toml|jsonc?)$/.test(path)
 
+const keys = /(?:^|(?<=[\s{,]))(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([\w-]{1,200}))\s*[=:]/g
+
+/** More environments than that without a variable need no naming. */
+const mostMissing = 20
+
 /** The origins that a wrangler file hands to its Worker as variables. */
 export const wrangler: Scanner = {
   reads: isWrangler,
@@ -34,12 +40,13 @@ export const wrangler: Scanner = {
     const read = readWrangler(path, text)
     if (!read.ok) return { problems: [{ file: path, ...read.problem }] }
     const { variables, environments } = read
+    const set = new Set(variables.map(({ environment, name }) => `${environment ?? ''} ${name}`))
     return {
       policies: variables.flatMap((variable) => {
         const origins = originsIn(variable)
         return origins === null
           ? []
-          : [policyOf(path, variable, origins, missingFrom(variable, variables, environments))]
+          : [policyOf(path, variable, origins, missingFrom(variable, set, environments))]
       }),
     }
   },
@@ -98,14 +105,20 @@ function variablesOf(
 
 /** The line of each key, one after the other where a key comes again; the parsers keep no places. */
 function createLines(text: string): (name: string) => number {
-  const from = new Map<string, number>()
+  const lineAt = lineCounter(text)
+  const lines = new Map<string, number[]>()
+  for (const { 0: found, 1: double, 2: single, 3: bare = '', index } of text.matchAll(keys)) {
+    const name = double ?? single ?? bare
+    const known = lines.get(name)
+    const line = lineAt(index + found.length)
+    if (known === undefined) lines.set(name, [line])
+    else known.push(line)
+  }
+  const used = new Map<string, number>()
   return (name) => {
-    const key = new RegExp(`(^|[\\s{,"'])${name.replace(/[^\w]/g, '\\$&')}["']?\\s*[=:]`, 'gm')
-    key.lastIndex = from.get(name) ?? 0
-    const found = key.exec(text)
-    if (found === null) return 1
-    from.set(name, key.lastIndex)
-    return text.slice(0, key.lastIndex).split('\n').length
+    const nth = used.get(name) ?? 0
+    used.set(name, nth + 1)
+    return lines.get(name)?.[nth] ?? 1
   }
 }
 
@@ -141,14 +154,12 @@ function policyOf(
 /** `vars` of the top are not inherited by an environment (Cloudflare, Wrangler configuration, non-inheritable keys). */
 function missingFrom(
   { name, line, environment }: WorkerVariable,
-  all: readonly WorkerVariable[],
+  set: ReadonlySet<string>,
   environments: readonly string[],
 ): readonly ScanFinding[] {
   if (environment !== null) return []
-  const without = environments.filter(
-    (other) => !all.some((variable) => variable.environment === other && variable.name === name),
-  )
-  return without.map((other) => ({
+  const without = environments.filter((other) => !set.has(`${other} ${name}`))
+  return without.slice(0, mostMissing).map((other) => ({
     cause: 'origin-not-allowed',
     line,
     says: `the environment ${other} does not set ${name}, and an environment inherits no variables`,

@@ -41,6 +41,15 @@ const kinds: Readonly<Record<string, (n: number) => string>> = {
   'an error of axios': (n) =>
     `AxiosError: Network Error\n config: { url: 'https://api.example.com/${n}', method: 'get' }`,
   'a line of a log': (n) => `10.0.0.1 - - [01/Jan/2026:00:00:00 +0000] "OPTIONS /v1/${n} HTTP/1.1" 403 0`,
+  'a default of axios': (n) =>
+    `axios.defaults.headers.common['X-${n}'] = '1'; axios.get('https://api.example.com/${n}')`,
+  'an interceptor of axios': (n) =>
+    `axios.interceptors.request.use((c) => { c.headers['X-${n}'] = '1'; return c }); axios.get('https://api.example.com/${n}')`,
+  'a header of a session of Python': (n) =>
+    `${n === 0 ? 'import requests\ns = requests.Session()\n' : ''}s.headers["X-${n}"] = "1"\ns.get("https://api.example.com/${n}")`,
+  'a variable of a shell': (n) => `A${n}=https://api.example.com/${n}\ncurl "$A${n}"`,
+  'a message with the command beside it': (n) =>
+    `Access to fetch at 'https://api.example.com/${n}' from origin 'https://a.b' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.\ncurl 'https://api.example.com/${n}' -H 'Origin: https://a.b'`,
   'a block of Markdown': (n) => `Step ${n}:\n\`\`\`js\nfetch('https://api.example.com/${n}')\n\`\`\`\n`,
 }
 

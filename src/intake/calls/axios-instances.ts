@@ -63,6 +63,9 @@ export function axiosInstances(program: Program): ReadonlyMap<string, AxiosInsta
   return instances
 }
 
+/** More than that no request carries, and each call has them all. */
+const mostHeaders = 200
+
 const none: StaticValue = { kind: 'object', entries: new Map(), whole: true }
 
 /** `axios.defaults.baseURL = …`, `axios.defaults.headers.common.X = …` and the like, over what `create` was given. */
@@ -74,7 +77,11 @@ function withDefaults(config: StaticValue, name: string, { changes, value }: Pro
   const headers = new Map((headersOf(entries.get('headers')) ?? []).map(([header, set]) => [header, set]))
   for (const part of ['', '.common', '.post', '.put', '.patch'])
     for (const { key, value: set } of changes.set.get(`${name}.defaults.headers${part}`) ?? [])
-      if (typeof key === 'string' && !/^(?:common|get|post|put|patch|delete|head)$/.test(key))
+      if (
+        headers.size < mostHeaders &&
+        typeof key === 'string' &&
+        !/^(?:common|get|post|put|patch|delete|head)$/.test(key)
+      )
         headers.set(part === '' || part === '.common' ? key : `${part.slice(1)} ${key}`, value(set))
   if (headers.size > 0) entries.set('headers', { kind: 'object', entries: headers, whole: true })
   return { ...config, entries }
@@ -95,7 +102,10 @@ function withIntercepted(config: StaticValue, name: string, program: Program): S
 
 /** `config.headers.X = …` in a function that `interceptors.request.use` is given. */
 function interceptedBy(name: string, program: Program): readonly CalledHeader[] {
-  return interceptorsOf(name, program).flatMap((body) => headersSetIn(body, program))
+  return interceptorsOf(name, program)
+    .slice(0, mostHeaders)
+    .flatMap((body) => headersSetIn(body, program))
+    .slice(0, mostHeaders)
 }
 
 function interceptorsOf(name: string, { changes, source }: Program): readonly Node[] {

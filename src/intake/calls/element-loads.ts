@@ -1,6 +1,7 @@
 import type { Node } from '@babel/types'
 import { dottedName } from '../../source/ecmascript/names.ts'
-import { foundOnce, walk } from '../../source/ecmascript/parse.ts'
+import { walk } from '../../source/ecmascript/parse.ts'
+import { foundOnce } from '../../source/found-once.ts'
 import type { RequestKind } from '../../knowledge/model/request-kind.ts'
 import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
 import type { Note } from '../copied-request.ts'

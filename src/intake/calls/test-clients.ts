@@ -1,5 +1,6 @@
 import type { CallExpression, Node } from '@babel/types'
-import { foundOnce, walk } from '../../source/ecmascript/parse.ts'
+import { walk } from '../../source/ecmascript/parse.ts'
+import { foundOnce } from '../../source/found-once.ts'
 import { isFunction } from '../../source/ecmascript/scope.ts'
 import { dottedName } from '../../source/ecmascript/names.ts'
 import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'

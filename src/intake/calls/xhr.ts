@@ -1,6 +1,7 @@
 import type { Node } from '@babel/types'
 import { dottedName } from '../../source/ecmascript/names.ts'
-import { foundOnce, walk } from '../../source/ecmascript/parse.ts'
+import { walk } from '../../source/ecmascript/parse.ts'
+import { foundOnce } from '../../source/found-once.ts'
 import { textOf } from '../../source/ecmascript/value.ts'
 import type { Note } from '../copied-request.ts'
 import { isTrue, uploadNote, xhrKind, type CalledHeader, type CalledRequest } from './called-request.ts'

@@ -1,4 +1,4 @@
-import { assignedIn, filledIn, isKnown } from './shell-variables.ts'
+import { assignedIn, filledIn, isKnown, namesIn } from './shell-variables.ts'
 import { readCopiedRequest, type Note } from '../copied-request.ts'
 import { answerBelow } from '../headers/answer-below.ts'
 import {
@@ -46,16 +46,13 @@ export function readCommands(text: string): Imported {
     const say = (offset: number, { message, part }: Note) =>
       problems.push(problemAt(text, program.begins + offset, message, part))
     for (const { offset, message } of misread) say(offset, { message })
-    const guessed = [...variables.defaults].filter(
-      (name) => body.includes(`$${name}`) || body.includes(`\${${name}`),
-    )
+    const asked = [...namesIn(body)]
+    const guessed = asked.filter((name) => variables.defaults.has(name))
     if (guessed.length > 0)
       say(0, {
         message: `read with the default that the text gives ${guessed.map((name) => `$${name}`).join(', ')}`,
       })
-    const looped = [...variables.loops].filter(
-      (name) => body.includes(`$${name}`) || body.includes(`\${${name}`),
-    )
+    const looped = asked.filter((name) => variables.loops.has(name))
     if (looped.length > 0)
       say(0, {
         message: `a loop gives ${looped.map((name) => `$${name}`).join(', ')} several values: read with the first`,

@@ -1,4 +1,5 @@
 import { characterOf } from '../code-point.ts'
+import { foundOnce } from '../../source/found-once.ts'
 
 /** What an expression comes to: text, a hash with its keys in order, or nothing that can be known here. */
 export type PowershellValue = string | ReadonlyMap<string, PowershellValue> | null
@@ -135,7 +136,13 @@ function expandable(text: string, start: number, variables: Variables): Powershe
   return { value: expanded(text.slice(start, at), variables), end: at + 1 }
 }
 
+/** How much values may add to a text: those that each hold the last one twice end there. */
+const mostFilled = 1_000_000
+
+const filledOf = foundOnce((_: Variables) => ({ length: 0 }))
+
 function expanded(text: string, variables: Variables): string {
+  const filled = filledOf(variables)
   return text.replace(
     /`u\{([\da-fA-F]{1,6})\}|`([\s\S])|(["“”„])["“”„]|\$\(\[char\](\d{1,4})\)|\$\(\$(\w+)\)|\$\{(\w+)\}|\$(\w+)/g,
     (
@@ -151,7 +158,9 @@ function expanded(text: string, variables: Variables): string {
       if (quote !== undefined) return quote
       if (code !== undefined) return String.fromCharCode(Number(code))
       const name = names[0] ?? names[1] ?? names[2] ?? ''
-      const value = variables.get(name.toLowerCase())
+      const held = variables.get(name.toLowerCase())
+      filled.length += typeof held === 'string' ? held.length : 0
+      const value = filled.length > mostFilled ? null : held
       // In braces: a bare `$name` may be a name of OData, which this is not.
       return typeof value === 'string' ? value : name === '' ? whole : `\${${name}}`
     },

@@ -1,3 +1,5 @@
+import { foundOnce } from '../../source/found-once.ts'
+
 /** What the lines above a command give its variables. */
 interface ShellVariables {
   readonly values: ReadonlyMap<string, string>
@@ -22,8 +24,9 @@ export function assignedIn(text: string): ShellVariables {
     values.set(name, value)
     if (written !== undefined && withDefault.test(written)) defaults.add(name)
   }
+  const inMake = new Set([...text.matchAll(/\$\((\w{1,60})\)/g)].map(([, name = '']) => name))
   for (const [, name = '', value = ''] of text.matchAll(ofMake))
-    if (text.includes(`$(${name})`) && !/[$`]/.test(value)) values.set(name, value)
+    if (inMake.has(name) && !/[$`]/.test(value)) values.set(name, value)
   const loops = new Set<string>()
   for (const [, name = '', first = ''] of text.matchAll(loop)) {
     values.set(name, first)
@@ -41,12 +44,28 @@ const loop =
 
 const withDefault = /\$\{\w{1,60}:?[-=][^{}]{0,4000}\}/
 
+/** The names that a command asks for. */
+export function namesIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(/\$\{?(\w{1,60})/g)].map(([, name = '']) => name))
+}
+
+/** How much values may add to a text: those that each hold the last one twice end there. */
+const mostFilled = 1_000_000
+
+const filledOf = foundOnce((_: ReadonlyMap<string, string>) => ({ length: 0 }))
+
 /** Names that have a value are filled in, `${NAME:-value}` with its own where it has none; the others stay. */
 export function filledIn(text: string, values: ReadonlyMap<string, string>): string {
+  const filled = filledOf(values)
+  const valueOf = (name: string): string | undefined => {
+    const value = values.get(name)
+    filled.length += value?.length ?? 0
+    return filled.length > mostFilled ? undefined : value
+  }
   return text.replace(
     /\$(?:\{(\w{1,60})(?::?[-=]([^{}]{0,4000}))?\}|\((\w{1,60})\)|(\w{1,60}))|%(\w{1,60})%/g,
     (whole, ...[braced, otherwise, make, plain, cmd]: (string | undefined)[]) =>
-      values.get(braced ?? make ?? plain ?? cmd ?? '') ?? otherwise ?? whole,
+      valueOf(braced ?? make ?? plain ?? cmd ?? '') ?? otherwise ?? whole,
   )
 }
 

@@ -38,12 +38,23 @@ export function readConsole(text: string): Imported {
   const unfinished: Unfinished[] = []
   const methods = methodsNamed(text)
   const isEventSource = /\bEventSource's response has a (?:MIME type|charset)/.test(text)
+  const addresses = new Set<string>()
+  const bare = new Map<string, number>()
+  const told = new Set<string>()
   const take = (subject: ImportedCase | null) => {
     if (subject === null) return
+    const { method, url, pageOrigin } = subject
+    const request = `${method} ${url}`
+    const whole = `${request} ${pageOrigin ?? ''}`
     // A row of the console names no page; the message behind it does.
-    const bare = cases.findIndex((other) => other.pageOrigin === null && isSame(subject, other))
-    if (bare >= 0) cases[bare] = subject
-    else if (!cases.some((other) => isSame(other, subject))) cases.push(subject)
+    const place = bare.get(request) ?? cases.length
+    if (place === cases.length && told.has(pageOrigin === null ? request : whole)) return
+    cases[place] = subject
+    if (pageOrigin === null) bare.set(request, place)
+    else bare.delete(request)
+    told.add(request)
+    told.add(whole)
+    addresses.add(url)
   }
   for (const message of messages) {
     reported.push(asReported(message))
@@ -71,7 +82,7 @@ export function readConsole(text: string): Imported {
   }
   // A redirect is told by the address that it led to; the row has the one that was asked.
   for (const { offset, method, url } of blockedRows(text)) {
-    if (cases.some((one) => one.url === url)) continue
+    if (addresses.has(url)) continue
     const read = readCopiedRequest({
       url,
       method,
@@ -212,9 +223,4 @@ function headerNames(word: string | undefined): readonly string[] {
 
 function isAboutPreflight({ wording, inPreflight }: Message): boolean {
   return inPreflight === true || /Preflight/.test(wording?.error ?? '')
-}
-
-function isSame(one: ImportedCase, other: ImportedCase): boolean {
-  const isSamePage = one.pageOrigin === other.pageOrigin || other.pageOrigin === null
-  return one.url === other.url && one.method === other.method && isSamePage
 }

@@ -20,6 +20,9 @@ export function isHtml(text: string): boolean {
 /** Attributes whose value is script: of HTML, Alpine, Vue and htmx. */
 const handler = /^(?:on[a-z]+|x-[\w:.-]+|@[\w:.-]+|v-on:[\w.-]+|hx-on:[\w:.-]+)$/
 
+/** Where something is nested more deeply than anyone does by hand, the reading ends. */
+const deepest = 5000
+
 /** Reads what the elements of a document load from elsewhere, its fonts, and the calls of its inline scripts. */
 export function readHtml(text: string): Imported {
   const cases: ImportedCase[] = []
@@ -60,8 +63,17 @@ export function readHtml(text: string): Imported {
     unfinished.push(...read.unfinished)
     problems.push(...read.problems.map(({ message, part }) => problemAt(text, at, message, part)))
   }
+  let depth = 0
   const parser = new Parser({
     onopentag(name, attributes) {
+      depth += 1
+      if (depth > deepest) {
+        // The parser takes longer for each, the deeper it is.
+        parser.pause()
+        problems.push(
+          problemAt(text, parser.startIndex, 'read up to here: the document is nested too deeply'),
+        )
+      }
       const loading = loadingOf(name, attributes)
       if (loading !== null) take(loading, parser.startIndex)
       for (const [attribute, value] of Object.entries(attributes))
@@ -70,6 +82,7 @@ export function readHtml(text: string): Imported {
         inside.push({ name, from: parser.endIndex + 1, isMap: attributes['type'] === 'importmap' })
     },
     onclosetag(name) {
+      depth -= 1
       const opened = inside.pop()
       if (opened?.name !== name) return
       const content = text.slice(opened.from, Math.max(parser.startIndex, opened.from))

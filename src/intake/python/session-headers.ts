@@ -8,6 +8,9 @@ export type SessionHeaders = ReadonlyMap<string, readonly Header[]>
 const update = /^([\w.]+)\.headers\.update$/
 const assigned = /^([\w.]+)\.headers(?:\[(?:"([^"]+)"|'([^']+)')\])?$/
 
+/** More than that no request carries, and each call has them all. */
+const mostHeaders = 200
+
 /** What `session.headers.update({…})`, `session.headers = {…}` and `session.headers["Name"] = …` set, by the name of the session. */
 export function sessionHeadersIn(
   text: string,
@@ -17,7 +20,7 @@ export function sessionHeadersIn(
   const found = new Map<string, Header[]>()
   const add = (session: string, headers: readonly Header[]): void => {
     const known = found.get(session) ?? []
-    known.push(...headers)
+    known.push(...headers.slice(0, Math.max(mostHeaders - known.length, 0)))
     found.set(session, known)
   }
   const value = (node: SyntaxNode | undefined): PythonValue => pythonValue(node ?? null, text, bindings)

@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
+import { foundOnce } from '../../source/found-once.ts'
 import { unquoted } from './string-literal.ts'
 
 /** What an expression comes to: text, a dict or keyword arguments in order, or nothing that the text alone tells. */
@@ -9,6 +10,14 @@ export type Bindings = ReadonlyMap<string, SyntaxNode>
 
 const deepest = 20
 
+/** How many expressions are read: what each holds the last one twice ends there, and the rest is not known. */
+const mostReads = 500_000
+
+const readsOf = foundOnce((_: Bindings) => ({ count: 0 }))
+
+/** Longer than any text that names an address. */
+const longest = 1_000_000
+
 /** Reads an expression without running it: strings joined, f-strings with their gaps in braces, dicts, names. */
 export function pythonValue(
   node: SyntaxNode | null,
@@ -16,7 +25,9 @@ export function pythonValue(
   bindings: Bindings,
   depth = 0,
 ): PythonValue {
-  if (node === null || depth > deepest) return null
+  const reads = readsOf(bindings)
+  reads.count += 1
+  if (node === null || depth > deepest || reads.count > mostReads) return null
   const read = (inner: SyntaxNode | null) => pythonValue(inner, text, bindings, depth + 1)
   const source = text.slice(node.from, node.to)
   switch (node.name) {
@@ -64,7 +75,7 @@ function joined(node: SyntaxNode, text: string, read: ReadNode): PythonValue {
   const isText = !isSum && (typeof before === 'string' || typeof behind === 'string')
   switch (text.slice(operator.from, operator.to)) {
     case '+':
-      return isText ? shown(left, text, read) + shown(right, text, read) : null
+      return isText ? bounded(shown(left, text, read) + shown(right, text, read)) : null
     case '%': {
       if (typeof before !== 'string') return null
       const given =
@@ -90,6 +101,10 @@ function filledBy(call: SyntaxNode, format: string, text: string, read: ReadNode
     const given = /^\d*$/.test(name) ? positional[name === '' ? next++ : Number(name)] : keyword.get(name)
     return given === undefined ? whole : shown(given, text, read)
   })
+}
+
+function bounded(text: string): string | null {
+  return text.length > longest ? null : text
 }
 
 function shown(node: SyntaxNode | undefined, text: string, read: ReadNode): string {

@@ -33,16 +33,17 @@ export const haproxy: Scanner = {
         const found = rules.find((one) => one.name.toLowerCase() === name)
         return found === undefined ? undefined : textValue(found.value)
       }
-      for (const rule of rules.filter(({ name }) => name.toLowerCase() === 'access-control-allow-origin')) {
+      const beside = {
+        methods: value('access-control-allow-methods'),
+        headers: value('access-control-allow-headers'),
+        credentials: value('access-control-allow-credentials'),
+      }
+      const origins = rules.filter(({ name }) => name.toLowerCase() === 'access-control-allow-origin')
+      for (const [index, rule] of origins.entries()) {
         const policy = declare(
           { file, line: rule.line, stack: 'haproxy', readBy: 'by-hand', tree },
-          {
-            origins: originsOf(rule, acls, set),
-            methods: value('access-control-allow-methods'),
-            headers: value('access-control-allow-headers'),
-            credentials: value('access-control-allow-credentials'),
-            findings,
-          },
+          // What is misspelled is said once.
+          { origins: originsOf(rule, acls, set), ...beside, findings: index === 0 ? findings : [] },
         )
         policies.push(policy)
         if (rule.action === 'add-header') besideUpstream.push(policy)

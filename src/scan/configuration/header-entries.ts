@@ -57,16 +57,21 @@ function policiesOf(
           }),
         ]
   }
-  return origins.flatMap((one) => {
+  const beside = {
+    methods: value('access-control-allow-methods'),
+    headers: value('access-control-allow-headers'),
+    credentials: value('access-control-allow-credentials'),
+  }
+  return origins.flatMap((one, index) => {
     const text = written(one.value)
     if (text === null) return []
+    // What is wrong with the others is said once.
+    const ofOthers = index === 0 ? findings : []
     return [
       declare(place(one.line), {
         origins: textValue(text),
-        methods: value('access-control-allow-methods'),
-        headers: value('access-control-allow-headers'),
-        credentials: value('access-control-allow-credentials'),
-        findings: [...findings, ...several(text, one.line)],
+        ...beside,
+        findings: [...ofOthers, ...several(text, one.line)],
       }),
     ]
   })

@@ -20,18 +20,19 @@ export function policiesByHand(
     const found = headers.find((one) => one.name.toLowerCase() === name)
     return found === undefined ? undefined : textValue(found.value)
   }
+  const beside = {
+    methods: value('access-control-allow-methods'),
+    headers: value('access-control-allow-headers'),
+    credentials: value('access-control-allow-credentials'),
+  }
+  // Said once, at the first.
+  const findings = headers.flatMap(({ name, line }) => misspelled(name, line))
   return headers
     .filter(({ name }) => name.toLowerCase() === 'access-control-allow-origin')
-    .map((one) =>
+    .map((one, index) =>
       declare(
         { ...place, line: one.line, readBy: 'by-hand' },
-        {
-          origins: textValue(one.value),
-          methods: value('access-control-allow-methods'),
-          headers: value('access-control-allow-headers'),
-          credentials: value('access-control-allow-credentials'),
-          findings: headers.flatMap(({ name, line }) => misspelled(name, line)),
-        },
+        { origins: textValue(one.value), ...beside, findings: index === 0 ? findings : [] },
       ),
     )
 }

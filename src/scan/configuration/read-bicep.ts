@@ -10,10 +10,21 @@ interface Token {
 interface Reading {
   readonly tokens: readonly Token[]
   /** What names stand for: variables, and parameters by their default. */
-  readonly names: Map<string, ConfigValue>
+  readonly names: Map<string, Held>
   at: number
   depth: number
+  /** Values read, those that names stand for counted each time. */
+  size: number
+  repeated: number
 }
+
+interface Held {
+  readonly value: ConfigValue
+  readonly size: number
+}
+
+/** How much more than is written names may stand for. */
+const mostRepeated = 100_000
 
 /** Deeper than anyone nests by hand. */
 const deepest = 100
@@ -25,15 +36,17 @@ const longest = 20_000
  * environment would; loops, conditions and functions stay as they are written.
  */
 export function readBicep(text: string): ConfigRead {
-  const reading: Reading = { tokens: tokensOf(text), names: new Map(), at: 0, depth: 0 }
+  const reading: Reading = { tokens: tokensOf(text), names: new Map(), at: 0, depth: 0, size: 0, repeated: 0 }
   const entries: ConfigEntry[] = []
   while (reading.at < reading.tokens.length) {
     const token = next(reading)
     const name = peek(reading)
     if (token?.text === 'var' || token?.text === 'param') {
+      const before = reading.size
       const given = behindEquals(reading)
       if (name === undefined) continue
-      reading.names.set(name.text, token.text === 'var' ? (given ?? open(name)) : byDefault(name, given))
+      const value = token.text === 'var' ? (given ?? open(name)) : byDefault(name, given)
+      reading.names.set(name.text, { value, size: reading.size - before })
     } else if (token?.text === 'resource' || token?.text === 'module') {
       const value = behindEquals(reading)
       if (name !== undefined && value !== null) entries.push({ key: name.text, line: name.line, value })
@@ -46,7 +59,7 @@ function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = []
   let line = 1
   const pattern =
-    /'''([\s\S]{0,100000}?)'''|'((?:[^'\\\n]|\\.){0,20000})'|\/\/[^\n]*|\/\*[\s\S]{0,100000}?\*\/|\n|[{}[\]():,=?]|[^\s{}[\]():,=?']+/g
+    /'''([\s\S]*?)(?:'''|$)|'((?:[^'\\\n]|\\.)*)'?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|\n|[{}[\]():,=?]|[^\s{}[\]():,=?']+/g
   for (const [written, long, short] of text.matchAll(pattern)) {
     const content = long ?? short?.replace(/\\(?!\$)(.)/g, '$1') ?? null
     if (!/^\/[/*]/.test(written)) tokens.push({ text: written, line, content })
@@ -77,6 +90,7 @@ function behindEquals(reading: Reading): ConfigValue | null {
 }
 
 function value(reading: Reading): ConfigValue {
+  reading.size += 1
   const token = peek(reading)
   if (token?.text === 'if') while (peek(reading) !== undefined && peek(reading)?.text !== '{') reading.at += 1
   const begin = peek(reading)?.text
@@ -144,14 +158,22 @@ function expression(reading: Reading): ConfigValue {
     )
   if (first.content !== null) return text(filledIn(first.content, reading.names))
   if (/^(?:true|false|null|\d+)$/.test(first.text)) return text(first.text)
-  return reading.names.get(first.text) ?? open(first)
+  return heldBy(first, reading)
+}
+
+function heldBy(name: Token, reading: Reading): ConfigValue {
+  const held = reading.names.get(name.text)
+  if (held === undefined || reading.repeated + held.size > mostRepeated) return open(name)
+  reading.repeated += held.size
+  reading.size += held.size
+  return held.value
 }
 
 /** The names in a text whose values the file has. What grows past any list of origins, each text doubling the last, stays as written. */
 function filledIn(content: string, names: Reading['names']): string {
   let length = content.length
   return content.replace(/\$\{(\w{1,100})\}/g, (written, name: string) => {
-    const held = names.get(name)
+    const held = names.get(name)?.value
     if (held?.kind !== 'text' || held.tag !== null || length + held.text.length > longest) return written
     length += held.text.length
     return held.text

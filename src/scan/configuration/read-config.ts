@@ -51,11 +51,14 @@ function readProperties(text: string): ConfigMap {
   return { kind: 'map', line: 1, entries }
 }
 
+const deepest = 60
+
 /** `a.b[0]: c` as the maps and lists that it stands for; a key in brackets is one name. */
 export function nested(map: ConfigMap): ConfigMap {
   const root: Open = new Map()
   for (const { key, line, value } of map.entries) {
     const names = key.match(/\[[^[\]]*\]|[^.[\]]+/g) ?? [key]
+    if (names.length > deepest) continue
     let here = root
     for (const [index, name] of names.entries()) {
       const isLast = index === names.length - 1

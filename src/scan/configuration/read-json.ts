@@ -2,10 +2,13 @@ import { parseExpression } from '@babel/parser'
 import type { Node } from '@babel/types'
 import type { ConfigRead, ConfigValue } from './config-tree.ts'
 
+/** The parser keeps each error: a long text of nothing else would take all memory. */
+const longestMended = 256 * 1024
+
 /** Reads JSON, with comments and commas at the end as its editors allow them. */
 export function readJson(text: string): ConfigRead {
   try {
-    const value = read(parseExpression(text, { errorRecovery: true }) as Node)
+    const value = read(parseExpression(text, { errorRecovery: text.length <= longestMended }) as Node)
     return { roots: value === null ? [] : [value], problem: null }
   } catch (error) {
     const { loc, message } = error as { loc?: { line: number; column: number }; message: string }

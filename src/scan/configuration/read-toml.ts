@@ -1,11 +1,13 @@
 import { parse, TomlError } from 'smol-toml'
 import type { ConfigRead, ConfigValue } from './config-tree.ts'
 
+const deepest = 60
+
 /** Reads TOML. Its parser keeps no places, so the lines of keys are found beside it. */
 export function readToml(text: string): ConfigRead {
   try {
     const lines = linesOf(text)
-    return { roots: [located(parse(text), '', 1, lines)], problem: null }
+    return { roots: [located(parse(text), '', 1, lines, 0)], problem: null }
   } catch (error) {
     if (!(error instanceof TomlError)) throw error
     const { line, column, message } = error
@@ -21,11 +23,13 @@ function located(
   path: string,
   line: number,
   lines: ReadonlyMap<string, number>,
+  depth: number,
 ): ConfigValue {
+  if (depth > deepest) return { kind: 'map', line, entries: [] }
   if (Array.isArray(value)) {
     const items = value.map((item, index) => {
       const own = `${path}[${index}]`
-      return located(item, own, lines.get(own) ?? line, lines)
+      return located(item, own, lines.get(own) ?? line, lines, depth + 1)
     })
     return { kind: 'list', line, items }
   }
@@ -34,7 +38,7 @@ function located(
   const entries = Object.entries(value).map(([key, inner]) => {
     const own = path === '' ? key : `${path}.${key}`
     const at = lines.get(own) ?? line
-    return { key, line: at, value: located(inner, own, at, lines) }
+    return { key, line: at, value: located(inner, own, at, lines, depth + 1) }
   })
   return { kind: 'map', line, entries }
 }

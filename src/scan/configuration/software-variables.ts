@@ -5,33 +5,32 @@ import type { ConfigReader } from './config-file.ts'
 import { textValue } from './text-value.ts'
 
 /** Variables of the environment by which a ready-made server is told its origins, each from its documentation. */
-const variables: readonly (readonly [RegExp, string])[] = [
-  [/^OLLAMA_ORIGINS$/, 'ollama'],
-  [/^MINIO_API_CORS_ALLOW_ORIGIN$/, 'minio'],
-  [/^(PGRST_SERVER_CORS_ALLOWED_ORIGINS)$/, 'supabase'],
-  [/^http\.cors\.allow-origin$/, 'elasticsearch'],
-  [/^HASURA_GRAPHQL_CORS_DOMAIN$/, 'hasura'],
-  [/^(LMS_CORS|LM_STUDIO_CORS)$/, 'lm-studio'],
-  [/^VLLM_ALLOWED_ORIGINS$/, 'vllm'],
-]
+const variables: ReadonlyMap<string, string> = new Map([
+  ['OLLAMA_ORIGINS', 'ollama'],
+  ['MINIO_API_CORS_ALLOW_ORIGIN', 'minio'],
+  ['PGRST_SERVER_CORS_ALLOWED_ORIGINS', 'supabase'],
+  ['http.cors.allow-origin', 'elasticsearch'],
+  ['HASURA_GRAPHQL_CORS_DOMAIN', 'hasura'],
+  ['LMS_CORS', 'lm-studio'],
+  ['LM_STUDIO_CORS', 'lm-studio'],
+  ['VLLM_ALLOWED_ORIGINS', 'vllm'],
+])
 
-const assignment =
-  /(?:^|[\s"'{,-])(?:export\s+|ENV\s+|Environment=["']?|-e\s+)?([A-Za-z][\w.-]*)\s*["']?\s*[:=]\s*(?:"([^"]*)"|'([^']*)'|([^\s#"',}]+))/g
+const names = [...variables.keys()].map((name) => name.replaceAll('.', '\\.')).join('|')
+
+const assignment = new RegExp(
+  `(?<![\\w.])(${names})\\s{0,9}["']?\\s{0,9}[:=]\\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\\s#"',}]+))`,
+  'g',
+)
 
 /** Such variables wherever they are set: compose files, manifests, Dockerfiles, units of systemd, `.env`. */
 export function variablesIn(path: string, text: string, tree: SourceTree): readonly DeclaredPolicy[] {
   return text.split('\n').flatMap((line, index) => {
     if (/^\s*(#|\/\/)/.test(line) || /^http\.cors/.test(line)) return []
-    const inLine = [...line.matchAll(assignment)].flatMap(([, name = '', double, single, bare]) => {
-      const stack = stackOf(name)
-      return stack === null ? [] : [policyOf(path, index + 1, stack, double ?? single ?? bare ?? '', tree)]
-    })
-    return inLine
+    return [...line.matchAll(assignment)].map(([, name = '', double, single, bare]) =>
+      policyOf(path, index + 1, variables.get(name) ?? '', double ?? single ?? bare ?? '', tree),
+    )
   })
-}
-
-function stackOf(name: string): string | null {
-  return variables.find(([pattern]) => pattern.test(name))?.[1] ?? null
 }
 
 function policyOf(
@@ -49,4 +48,8 @@ function policyOf(
 
 /** `- name: OLLAMA_ORIGINS` with its `value:` below, as Kubernetes has it, is read as one assignment. */
 export const softwareVariables: ConfigReader = ({ path, text, tree }) =>
-  variablesIn(path, text.replace(/name:\s*["']?([\w.]+)["']?\s*\n\s*value:/g, '\n$1:'), tree)
+  variablesIn(
+    path,
+    text.replace(/name:[^\S\n]{0,9}["']?([\w.]{1,100})["']?[^\S\n]{0,9}\r?\n[^\S\n]{0,99}value:/g, '\n$1:'),
+    tree,
+  )

@@ -25,6 +25,9 @@ export const xml: Scanner = {
   scan: (file, text, tree): FileScan => ({ policies: policiesIn(parsed(text), { file, tree }) }),
 }
 
+/** Where something is nested more deeply than anyone does by hand, the reading ends. */
+const deepest = 1000
+
 interface At {
   readonly file: string
   readonly tree: SourceTree
@@ -50,6 +53,8 @@ function parsed(text: string): Element {
         }
         open.at(-1)?.children.push(element)
         open.push(element)
+        // The parser takes longer for each, the deeper it is.
+        if (open.length > deepest) parser.pause()
       },
       ontext: (more) => {
         const element = open.at(-1)

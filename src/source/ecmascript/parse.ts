@@ -1,5 +1,6 @@
 import { parse, type ParserPlugin } from '@babel/parser'
 import type { File, Node, ObjectPattern } from '@babel/types'
+import { foundOnce } from '../found-once.ts'
 
 /** Source as a syntax tree; nothing of it is ever evaluated. */
 export interface Source {
@@ -44,11 +45,12 @@ const dialects: readonly (readonly ParserPlugin[])[] = [
  */
 export function parseSource(text: string, module: Source['module'] = () => null): SourceRead {
   let first: unknown = null
+  const isMended = canBeMended(text)
   for (const plugins of dialects) {
     try {
       const program = parse(text, {
         sourceType: 'unambiguous',
-        errorRecovery: true,
+        errorRecovery: isMended,
         allowAwaitOutsideFunction: true,
         allowReturnOutsideFunction: true,
         allowSuperOutsideMethod: true,
@@ -63,7 +65,30 @@ export function parseSource(text: string, module: Source['module'] = () => null)
   return failure(first)
 }
 
+/**
+ * Whether to read on behind an error. The parser keeps each, and tells a label that comes twice of every pair: a text
+ * that is long or full of one name before a colon would take it all memory.
+ */
+function canBeMended(text: string): boolean {
+  if (text.length > longestMended) return false
+  const counts = new Map<string, number>()
+  let pairs = 0
+  for (const [, name = ''] of text.matchAll(/([\w$]{1,100})\s{0,9}:/g)) {
+    const before = counts.get(name) ?? 0
+    counts.set(name, before + 1)
+    pairs += before
+  }
+  return pairs <= mostPairs
+}
+
+/** In UTF-16 units; no one pastes more than that, and files of that length are whole. */
+const longestMended = 256 * 1024
+
+const mostPairs = 200_000
+
 function failure(error: unknown): SourceRead {
+  if (error instanceof RangeError)
+    return { ok: false, line: 1, column: 1, message: 'it is nested too deeply to be read' }
   const { loc, message } = error as { loc?: { line: number; column: number }; message: string }
   return {
     ok: false,
@@ -87,19 +112,6 @@ export function walk(node: Node, visit: (node: Node, parents: readonly Node[]) =
     parents.pop()
   }
   step(node)
-}
-
-/**
- * What a walk over a program finds, found once for each: a reader is asked for every call of it, and one that walked
- * the program each time would take a square of the time.
- */
-export function foundOnce<In extends object, Found>(find: (place: In) => Found): (place: In) => Found {
-  const known = new WeakMap<In, { readonly found: Found }>()
-  return (place) => {
-    const kept = known.get(place) ?? { found: find(place) }
-    known.set(place, kept)
-    return kept.found
-  }
 }
 
 /** The nodes of a program that are picked, in the order of the text. */

@@ -1,4 +1,5 @@
 import type { FunctionParameter, Node } from '@babel/types'
+import { foundOnce } from '../found-once.ts'
 import { walk, type Source } from './parse.ts'
 
 export type FunctionNode = Extract<
@@ -53,9 +54,9 @@ function bind(parameter: FunctionParameter | Node, given: Node | undefined, name
 }
 
 /** What a function gives back where it can give one thing only; null where its way through decides. */
-export function returnedBy(callee: FunctionNode): Node | null {
+export const returnedBy = foundOnce((callee: FunctionNode): Node | null => {
   if (callee.body.type !== 'BlockStatement') return callee.body
   const [last, ...others] = [...callee.body.body].reverse()
   const isStraight = others.every(({ type }) => /^(?:VariableDeclaration|ExpressionStatement)$/.test(type))
   return isStraight && last?.type === 'ReturnStatement' ? (last.argument ?? null) : null
-}
+})

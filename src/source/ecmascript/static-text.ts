@@ -1,7 +1,12 @@
 import type { Node, TemplateLiteral } from '@babel/types'
 import type { Source } from './parse.ts'
 import { sourceOf } from './names.ts'
-import { known, textOf, type Gap, type Read, type StaticValue } from './value.ts'
+import { known, textOf, unknown, type Gap, type Read, type StaticValue } from './value.ts'
+
+/** Longer than any text that names an address. */
+const longest = 1_000_000
+
+const mostPieces = 1000
 
 /** A template literal, with a gap for each expression that is not known. */
 export function template(node: TemplateLiteral, source: Source, read: Read): StaticValue {
@@ -18,11 +23,14 @@ export function sum(left: StaticValue, right: StaticValue, node: Node, source: S
   if (isOpen(left)) return overEach(left, (one) => join(one, right))
   if (isOpen(right)) return overEach(right, (one) => join(left, one))
   const pieces = [...piecesOf(left, node, source), ...piecesOf(right, node, source)]
+  if (pieces.length > mostPieces) return unknown(node, source)
   const joined: (string | Gap)[] = []
   for (const piece of pieces) {
     const last = joined.at(-1)
-    if (typeof piece === 'string' && typeof last === 'string') joined[joined.length - 1] = last + piece
-    else if (piece !== '') joined.push(piece)
+    if (typeof piece === 'string' && typeof last === 'string') {
+      if (last.length + piece.length > longest) return unknown(node, source)
+      joined[joined.length - 1] = last + piece
+    } else if (piece !== '') joined.push(piece)
   }
   const [only] = joined
   if (joined.length === 0) return known('')

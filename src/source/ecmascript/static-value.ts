@@ -1,4 +1,5 @@
 import type { Node, ObjectExpression } from '@babel/types'
+import { foundOnce } from '../found-once.ts'
 import { dottedName, propertyName } from './names.ts'
 import { unpacked, type Change, type Source } from './parse.ts'
 import { call } from './static-call.ts'
@@ -9,13 +10,20 @@ import { known, textOf, unknown, type Read, type StaticValue } from './value.ts'
 
 const deepest = 24
 
+/** How many expressions are read of a file: what each holds the last one twice ends there, and the rest is not known. */
+const mostReads = (length: number): number => 500_000 + 4 * length
+
+const readsOf = foundOnce((_: Source['program']) => ({ count: 0 }))
+
 /**
  * Reads an expression without running it: literals, templates, sums, objects, lists, names bound once in the file, and
  * what it takes from modules that are at hand.
  */
 export function staticValue(node: Node | null | undefined, source: Source, depth = 0): StaticValue {
   if (!node) return known(null)
-  if (depth > deepest) return unknown(node, source)
+  const reads = readsOf(source.program)
+  reads.count += 1
+  if (depth > deepest || reads.count > mostReads(source.text.length)) return unknown(node, source)
   const read: Read = (inner, of = source) => staticValue(inner, of, depth + 1)
   const asText: Read = (inner) => (inner ? queryText(inner, source, read) : null) ?? read(inner)
   switch (node.type) {

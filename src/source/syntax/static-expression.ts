@@ -1,5 +1,6 @@
 import { otherwise, splitText } from '../ecmascript/static-text.ts'
 import { known, type StaticValue } from '../ecmascript/value.ts'
+import { foundOnce } from '../found-once.ts'
 import { environmentRead } from './environment-reads.ts'
 import { pathOf, type Expression } from './expression.ts'
 
@@ -7,6 +8,14 @@ import { pathOf, type Expression } from './expression.ts'
 export type Lookup = (name: string) => Expression | null
 
 const deepest = 16
+
+/** How many expressions are read of a file: what each holds the last one twice ends there, and the rest is not known. */
+const mostReads = 500_000
+
+/** Longer than any text that names an address. */
+const longest = 1_000_000
+
+const readsOf = foundOnce((_: Lookup) => ({ count: 0 }))
 
 /** Calls whose result is the list of what they are given. */
 const makesList =
@@ -26,7 +35,9 @@ const joins = /(^|\.)(concat|append|array_merge|plus|union|Concat|chain|Append|e
 /** What an expression comes to without running it, in the words that source of JavaScript is read in, too. */
 export function staticExpression(expression: Expression, lookup: Lookup, depth = 0): StaticValue {
   const read = (one: Expression): StaticValue => staticExpression(one, lookup, depth + 1)
-  if (depth > deepest) return { kind: 'unknown', source: expression.source }
+  const reads = readsOf(lookup)
+  reads.count += 1
+  if (depth > deepest || reads.count > mostReads) return { kind: 'unknown', source: expression.source }
   const environment = environmentRead(expression)
   if (environment !== null) {
     const found = expression.kind === 'name' ? lookup(expression.name) : null
@@ -138,6 +149,8 @@ function together(values: readonly StaticValue[]): StaticValue | null {
 
 function joined(pieces: readonly StaticValue[], { source }: Expression): StaticValue {
   const texts = pieces.map((piece) => (piece.kind === 'known' ? String(piece.value ?? '') : null))
+  const length = texts.reduce((sum, text) => sum + (text?.length ?? 0), 0)
+  if (length > longest) return { kind: 'unknown', source }
   if (texts.every((text) => text !== null)) return known(texts.join(''))
   return {
     kind: 'pattern',
