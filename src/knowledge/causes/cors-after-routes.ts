@@ -68,6 +68,7 @@ export const corsAfterRoutes = {
           : `${url.pathname} is answered without CORS headers: ${writer}`,
       evidence: [seen(answer), seen(carrier), ...(told === null ? [] : [proof(facts.preflight, told)])],
       against: alone === null ? [] : [alone],
+      particulars: alone === null ? {} : { mayKeepList: true },
     }
   },
   refute: byAnswer((answer, facts) => {

@@ -6,6 +6,8 @@ import { unsetWord } from '../facts/mistaken-address.ts'
 import { speaksCors } from '../facts/reach.ts'
 import { bodySays } from '../facts/refusal-kind.ts'
 import { hasNoRouteAtAll, isUnrouted } from '../facts/unrouted.ts'
+import { softwareName } from '../marks/catalogue.ts'
+import { pageOf } from '../marks/layer-of.ts'
 import { isLoadedFile } from '../model/request-kind.ts'
 import type { Proof } from '../model/diagnosis.ts'
 import { proof, type Draft } from './cause.ts'
@@ -38,6 +40,7 @@ export function missingPath(facts: Facts): Draft<'wrong-url'> | null {
     evidence: [
       seen(request),
       ...wordsOf(request),
+      ...ownPage(request, facts),
       ...(hostsPage ? [proof(root, `/ answers ${root.status} with a web page`)] : []),
     ],
     // Of a file no documentation of an API tells.
@@ -59,6 +62,19 @@ function whyNothing(url: URL, isUnconfigured: boolean, isFile: boolean): string 
 /** What nginx, Apache and IIS show where nobody has set a site up. */
 const defaultPage =
   /<title>\s*(Welcome to nginx!|Apache2? \w+ Default Page|IIS Windows|Test Page for|HTTP Server Test Page)|<h1>It works!<\/h1>/i
+
+/** What stands in front answers by itself, and hands other paths on: no rule of it may lead on from this one. */
+function ownPage(request: Answer, facts: Facts): readonly Proof[] {
+  const own = pageOf(request)
+  return own === null || !speaksCors(facts)
+    ? []
+    : [
+        proof(
+          request,
+          `${softwareName(own.id)} answers it by a page of its own: perhaps nothing there hands this path on`,
+        ),
+      ]
+}
 
 /** What an API says of it, in words that are no page for people. */
 function wordsOf(request: Answer): readonly Proof[] {

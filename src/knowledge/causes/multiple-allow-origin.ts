@@ -1,5 +1,5 @@
 import { byAnswer } from './refute.ts'
-import type { Cause, Words } from './cause.ts'
+import type { Cause, Draft } from './cause.ts'
 import type { Facts } from '../facts/facts.ts'
 import { favouredOrigins } from '../facts/origin-policy.ts'
 import { firstFailing, sure, seen, allowOriginOf } from '../facts/faults.ts'
@@ -42,6 +42,7 @@ export const multipleAllowOrigin = {
           ? `Access-Control-Allow-Origin is sent ${lines.length} times (${value}); browsers accept exactly one`
           : `Access-Control-Allow-Origin holds a list (${value}); browsers accept exactly one value`,
       evidence: lines.map((line) => proof(answer, `${answer.status}, Access-Control-Allow-Origin: ${line}`)),
+      particulars: isWrittenList(lines) ? { isWrittenList: true } : {},
     }
   },
   refute: byAnswer((answer) =>
@@ -53,8 +54,14 @@ export const multipleAllowOrigin = {
   ),
 } as const satisfies Cause<'multiple-allow-origin'>
 
+/** Whatever joins two headers puts a comma between them: a list with blanks alone was written so. */
+function isWrittenList(lines: readonly string[]): boolean {
+  const [line = ''] = lines
+  return lines.length === 1 && !line.includes(',') && /\S\s+\S/.test(line)
+}
+
 /** The page is let in nowhere, and whoever is gets the header more than once: once on the list, so will the page. */
-function behindOrigin(facts: Facts): Words | null {
+function behindOrigin(facts: Facts): Draft<'multiple-allow-origin'> | null {
   const letIn = favouredOrigins(facts)
   const twice = (['preflight', 'request'] as const)
     .map((form) => letIn.filter((one) => one.form === form))

@@ -11,6 +11,7 @@ export function hasOwnFix(finding: Shape): boolean {
     particulars.isTooLarge === true ||
     particulars.isPlainTwin === true ||
     particulars.byReferer === true ||
+    particulars.isWrittenList === true ||
     particulars.wants !== undefined ||
     particulars.remedy !== undefined ||
     failsBefore(finding)

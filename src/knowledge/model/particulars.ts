@@ -54,6 +54,10 @@ interface Particular {
   readonly refusedBy: SoftwareId | null
   /** Preflights pass where the rest is refused. */
   readonly preflightPasses: boolean
+  /** Several values stand in one line, with blanks alone between them. */
+  readonly isWrittenList?: true
+  /** The handler may keep a list of origins of its own. */
+  readonly mayKeepList?: true
   /** OPTIONS is answered as an address at which nothing is. */
   readonly isNotFound?: true
   /** Where the redirects end; absent where a browser told of one and did not say. */
@@ -116,6 +120,8 @@ export interface Carried {
   readonly 'malformed-allow-list': 'headers'
   readonly 'refused-by-application':
     'status' | 'isBehind' | 'isChallenge' | 'isGateway' | 'isNotTaken' | 'refusesOrigin' | 'store' | 'remedy'
+  readonly 'cors-after-routes': 'mayKeepList'
+  readonly 'multiple-allow-origin': 'isWrittenList'
   readonly 'cors-not-configured': 'failsWith' | 'says'
   readonly 'error-response-without-cors':
     'status' | 'says' | 'isTooLarge' | 'isGuarded' | 'isNotTaken' | 'store' | 'remedy'

@@ -1,6 +1,7 @@
 import { hasOwnFix } from '../causes/own-fix.ts'
 import type { CauseId, Finding } from '../model/diagnosis.ts'
 import { recipeOf, roleOf } from './catalogue.ts'
+import { notesOfCall, notesOfFinding } from './cause-notes.ts'
 import { isNeedless } from './needless-header.ts'
 import { isRefusedElsewhere } from './policy-snippet.ts'
 import type { Need } from './stack.ts'
@@ -24,8 +25,7 @@ export function policySteps(need: Need, stack: RecipeId | null): readonly string
   return [
     ...smallest,
     ...stepsOfCause(need.finding, stack),
-    ...routeNote(need),
-    ...beaconNote(need),
+    ...notesOfCall(need),
     ...(isThere ? [] : typeof place === 'function' ? place(need) : place),
     ...(roleOf(stack) === 'front-end server' && !need.isApi ? [] : notes(need, stack)),
     thenProbe(stack),
@@ -47,71 +47,8 @@ export function placeOf(stack: RecipeId, { id }: Pick<Finding, 'id'>): string {
 
 /** What to look for where this is the cause, on this stack and on every one. */
 function stepsOfCause(finding: Finding, stack: RecipeId | null): readonly string[] {
-  return [stepOf(finding, stack), lookForIn(finding), copyNote(finding), errorNote(finding)].filter(
-    (step) => step !== null,
-  )
-}
-
-/** A beacon has no say in its credentials; what does the same has. */
-function beaconNote({ finding, subject }: Need): readonly string[] {
-  return subject.as === 'beacon' && finding.id === 'wildcard-with-credentials'
-    ? [
-        'The smaller change may be in the page: sendBeacon() always takes cookies along. Where none is needed, fetch(url, { method: "POST", body, keepalive: true, credentials: "omit" }) outlives the page as well, and * will do.',
-      ]
-    : []
-}
-
-/** A preflight names the headers of the request, and brings none of them: a route that one of them chooses is not found. */
-function routeNote({ finding, subject }: Need): readonly string[] {
-  if (finding.particulars.isNotFound !== true) return []
-  const names = subject.headers
-    .map(([name]) => name.toLowerCase())
-    .filter((name) => !isSafelistedByName(name) && !hardlyRoutes.test(name))
-  if (names.length === 0) return []
-  return [
-    `OPTIONS does not bring ${names.join(', ')} along, it names the header alone: where a route is chosen by that header (a version, a tenant, a canary), no such route takes the preflight. Let another one take OPTIONS of this path without it.`,
-  ]
-}
-
-/** Credentials, bodies and what libraries send by themselves: other things are chosen by them. */
-const hardlyRoutes =
-  /^(authorization|cookie|range|if-.*|cache-control|pragma|x-requested-with|traceparent|tracestate|baggage|sentry-trace|.*(api-?key|token|secret|csrf|xsrf|request-id).*)$/
-
-function isSafelistedByName(name: string): boolean {
-  return /^(accept|accept-language|content-.*)$/.test(name)
-}
-
-/** How a bare copy comes about, and goes. */
-function copyNote({ id, variant }: Finding): string | null {
-  return id === 'proxy-strips-headers' && variant === 'cache'
-    ? 'The copy is of a request without Origin, or older than the policy. Let the server behind the cache send Vary: Origin on every response, also where no Origin came; then purge the copy.'
-    : null
-}
-
-/** What the status of a bare error means, which is the fault behind the missing headers. */
-function errorNote({ id, particulars }: Finding): string | null {
-  if (id !== 'error-response-without-cors') return null
-  if (particulars.store === 'run-out')
-    return `${particulars.status}: the signature of the address has run out: let the page ask for a new one just before it calls it, and let no cache keep the old one longer than it holds.`
-  if (particulars.isGuarded === true)
-    return `${particulars.status}: the guard runs before CORS. Name the page among its trusted origins (AddTrustedOrigin of http.CrossOriginProtection in Go, CSRF_TRUSTED_ORIGINS in Django, trusted_origins or what yours has), or send the token that it asks for; keep the guard on.`
-  switch (particulars.status) {
-    case 400:
-    case 422:
-      return `${particulars.status}: the request was read and found wrong. What its body says comes first: put that right on the page or where the client is registered; the headers only make it readable.`
-    case 413:
-      return '413: the body is larger than a limit allows. Raise the limit where such a body is meant (client_max_body_size in nginx, the limit of the body parser, maxAllowedContentLength in IIS), or send less.'
-    case 429:
-      return '429: a limit on the rate. Put CORS before the limiter, so that the page can read the status and Retry-After; OPTIONS should not count.'
-    case 401:
-      return particulars.isNotTaken === true
-        ? '401: the call brings credentials that are not taken: wrong, run out, meant for something else, or dropped by a proxy. That comes first; with the headers on it the page can tell.'
-        : '401: nobody is signed in, or the token has ended. With the headers on it the page can tell, and ask for a login.'
-    case 405:
-      return '405: a route or handler has no such method; the Allow header names those that it has.'
-    default:
-      return null
-  }
+  const steps = [stepOf(finding, stack), lookForIn(finding)].filter((step) => step !== null)
+  return [...steps, ...notesOfFinding(finding)]
 }
 
 /** What to do on software where nothing can be pasted for this cause. */
@@ -218,7 +155,10 @@ const titles: Readonly<Partial<Record<CauseId, (need: Need) => string>>> = {
   'preflight-not-handled': () => 'Answer OPTIONS on this route',
   'preflight-elsewhere': () => 'Let one layer answer both preflight and request',
   'preflight-failed': () => 'Answer the preflight with 204',
-  'multiple-allow-origin': () => 'Set Access-Control-Allow-Origin in one place only',
+  'multiple-allow-origin': ({ finding }) =>
+    finding.particulars.isWrittenList === true
+      ? 'Send the one origin that asks, in place of the list'
+      : 'Set Access-Control-Allow-Origin in one place only',
   'invalid-allow-origin': () => 'Write the origin exactly as the browser sends it',
   'method-not-allowed': ({ policy, subject }) =>
     `Allow the method ${policy.methods.find((name) => name === subject.method) ?? subject.method.toUpperCase()}`,

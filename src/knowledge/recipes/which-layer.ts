@@ -10,13 +10,15 @@ import { softwareIds, type RecipeId, type SoftwareId } from '../model/software.t
  * whose marks are on the responses, else in words that fit every one.
  */
 export function ownerSteps(
-  { id }: Pick<Finding, 'id'>,
+  { id, particulars }: Pick<Finding, 'id'> & Partial<Pick<Finding, 'particulars'>>,
   stack: RecipeId | null,
   seen: ReadonlySet<SoftwareId>,
 ): readonly string[] {
   const { owner } = causeOf(id)
   const { takeOut } = recipeOf(stack)
   const role = roleOf(stack)
+  // One layer wrote it, and no other.
+  if (particulars?.isWrittenList === true) return []
   if (owner === undefined || stack === null || role === 'front-end server' || role === 'unknown') return []
   const name = softwareName(stack)
   if (role === 'gateway') {
