@@ -48,12 +48,16 @@ export function truthOf(value: StaticValue | undefined): boolean | 'unknown' | n
 
 const verb = /(?:^|\.|Method|Verb|::|:)(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|TRACE|CONNECT)\b/i
 
+const oneVerb = /^(?:\w{1,40}\.)?(?:RequestMethod|HttpMethod|HttpMethods)\.[A-Z]{3,7}$/
+
 /** Methods or header names as a list; null where nothing is said. */
 export function listed(value: StaticValue | undefined): readonly string[] | '*' | 'unknown' | null {
   if (value === undefined) return null
   // A variable of Terraform, by what the tree gives it.
   if (value.kind === 'environment' && /^(?:var|local)\./.test(value.name) && value.fallback !== null)
     return listed(value.fallback)
+  // `methods = RequestMethod.PUT`: one alone needs no list.
+  if (value.kind === 'unknown' && oneVerb.test(value.source)) return listed({ kind: 'list', items: [value] })
   const text = textOf(value)
   if (text !== null) return text === '*' ? '*' : text.split(/[\s,]+/).filter((one) => one !== '')
   if (value.kind !== 'list') return 'unknown'

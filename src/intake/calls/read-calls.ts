@@ -76,6 +76,7 @@ export function readCalls(text: string): Imported {
     const { line, column, message } = parsed
     if (mended !== null) parsed = parseSource(mended)
     if (!parsed.ok) parsed = parseSource(onlyCalls(text))
+    if (!parsed.ok && typographic.test(text)) parsed = parseSource(onlyCalls(straight(text)))
     problems.push({ line, column, message: `expected ECMAScript, found: ${message}` })
   }
   if (!parsed.ok) return { ...nothingImported, problems }
@@ -171,6 +172,13 @@ function onlyCalls(text: string): string {
   const body = text.slice(kept).replace(/^[^\w$]/, ' ')
   const end = endOfCall(body)
   return `${text.slice(0, kept).replace(/[^\n]/g, ' ')}${end === null ? (mendSource(body) ?? body) : body.slice(0, end)}`
+}
+
+const typographic = /[“”„‘’]/
+
+/** The quotes that a text processor or a chat put in place of those that were typed. */
+function straight(text: string): string {
+  return text.replace(/[“”„]/g, '"').replace(/[‘’]/g, "'")
 }
 
 /** Where the brackets of the first call are closed again; null where they are not. */
