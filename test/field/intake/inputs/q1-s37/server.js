@@ -1,0 +1,2 @@
+const cors = require('cors')
+require('express')().use(cors({ origin: false }))
