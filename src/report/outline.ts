@@ -78,7 +78,10 @@ export function outlineOf(triage: Triage): Outline {
       ...list('Where to look', whereToLook(triage).map(place)),
       ...list('First ten minutes', diagnosis.checks.map(checked), true),
       ...list('Harmful later', diagnosis.warnings.map(warned)),
-      ...list('If it still fails in a browser', isAllWell(diagnosis) ? stillFailing.map(place) : []),
+      ...list(
+        'If it still fails in a browser',
+        isAllWell(diagnosis) ? stillFailing(triage.subject).map(place) : [],
+      ),
       ...list(
         'Verify',
         diagnosis.verification.map(({ status, title, how }) => item(status, title, [how])),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { htmlReport } from '../../src/report/html.ts'
 import { markdownReport } from '../../src/report/markdown.ts'
+import { stillFailing } from '../../src/knowledge/guide/still-failing.ts'
 import { outlineOf } from '../../src/report/outline.ts'
 import { textReport } from '../../src/report/text.ts'
 import { triage } from './triages.ts'
@@ -61,3 +62,17 @@ test('where nothing is wrong with the server, the report says what else makes a 
     title,
   )
 })
+
+test.each([
+  ['https://shop.example', 'include', true],
+  ['https://shop.example', 'same-origin', false],
+  ['https://app.example.com', 'include', false],
+  ['http://app.example.com', 'include', true],
+  ['null', 'include', false],
+] as const)(
+  '%s with credentials %s: cookies of another site are spoken of: %s',
+  (pageOrigin, credentials, isSaid) => {
+    const [first] = stillFailing({ pageOrigin, credentials, url: 'https://api.example.com/' })
+    expect(first?.lookFor.includes('are different sites')).toBe(isSaid)
+  },
+)

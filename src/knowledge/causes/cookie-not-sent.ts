@@ -144,10 +144,22 @@ function refusedWithout(request: Answer, facts: Facts): Draft<'cookie-not-sent'>
   const { evidence } = facts
   if (![401, 403].includes(request.status) || suppliesCredentials(facts)) return null
   if (evidence.answers['cookie-arrives'] === 'yes') return null
-  return {
+  const without = proof(request, `${request.status} without a cookie; the probes have none to send`)
+  const draft = {
     confidence: evidence.answers['cookie-arrives'] === 'no' ? 'likely' : 'possible',
-    title: `CORS is right and the response is ${request.status}: the browser may keep the session cookie back, since page and API are different sites`,
-    evidence: [proof(request, `${request.status} without a cookie; the probes have none to send`)],
     question: 'cookie-arrives',
-  }
+  } as const
+  const marked = cookiesIn(request).find(isOfSession)
+  return marked === undefined
+    ? {
+        ...draft,
+        title: `CORS is right and the response is ${request.status}: the browser may keep the session cookie back, since page and API are different sites`,
+        evidence: [without],
+      }
+    : {
+        ...draft,
+        title: `CORS is right and the response is ${request.status}: the cookie ${marked.name} is marked for other sites, and Safari and browsers with third-party cookies off keep it back all the same`,
+        evidence: [without, asSet(request, marked)],
+        particulars: { cookie: marked.name, isMarked: true },
+      }
 }

@@ -1,3 +1,6 @@
+import { isSameSite } from '../facts/host-class.ts'
+import type { Case } from '../model/case.ts'
+
 /** A reason outside of what a server answers: how it shows itself in a browser, and what to do about it. */
 interface BeyondTheWire {
   readonly title: string
@@ -5,7 +8,30 @@ interface BeyondTheWire {
 }
 
 /** For a request that every browser lets through, and a page that fails all the same: the likeliest first. */
-export const stillFailing: readonly BeyondTheWire[] = [
+export function stillFailing(
+  subject: Pick<Case, 'pageOrigin' | 'url' | 'credentials'>,
+): readonly BeyondTheWire[] {
+  return asksForOtherSitesCookies(subject) ? [keptApart(subject), ...always] : always
+}
+
+function asksForOtherSitesCookies({
+  pageOrigin,
+  url,
+  credentials,
+}: Parameters<typeof stillFailing>[0]): boolean {
+  return (
+    credentials === 'include' && URL.canParse(pageOrigin) && !isSameSite(new URL(pageOrigin), new URL(url))
+  )
+}
+
+function keptApart({ pageOrigin, url }: Parameters<typeof stillFailing>[0]): BeyondTheWire {
+  return {
+    title: 'Signed in with Chrome, and not with Safari, Firefox or in a private window',
+    lookFor: `${new URL(pageOrigin).host} and ${new URL(url).host} are different sites: these keep the cookies of another site back, or apart from those that it sets in a window of its own, whatever the response says. Serve both under one registrable domain, or send a token.`,
+  }
+}
+
+const always: readonly BeyondTheWire[] = [
   {
     title: 'It is another request',
     lookFor:

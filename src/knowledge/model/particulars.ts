@@ -76,6 +76,8 @@ interface Particular {
   readonly cookie?: string
   /** Why browsers do not even take it, as the end of a sentence. */
   readonly thrownAway?: string
+  /** The cookie has the attributes to travel to another site. */
+  readonly isMarked?: true
   /** Allow-Credentials is not there either. */
   readonly lacksCredentials?: true
   /** What the software says itself of what is wrong. */
@@ -143,7 +145,7 @@ export interface Carried {
   readonly 'page-csp': 'forbidden' | 'directive' | 'isPassedByNonce'
   readonly 'tls-failure': 'lacks' | 'trouble'
   readonly timeout: 'isOptionsAlone' | 'trouble'
-  readonly 'cookie-not-sent': 'cookie' | 'thrownAway'
+  readonly 'cookie-not-sent': 'cookie' | 'thrownAway' | 'isMarked'
   readonly 'cross-origin-resource-policy': 'errorStatus'
   readonly 'stale-preflight': 'maxAge'
   readonly 'partial-rollout': 'isAtFirst'

@@ -22,6 +22,18 @@ export function takenCookie({ url }: Case): Elsewhere {
   }
 }
 
+/** The server has done what it can: what keeps the cookie back is the browser's rule for other sites. */
+export function markedCookie(): Elsewhere {
+  return {
+    title: 'Serve page and API as one site',
+    steps: [
+      'The cookie has what a server can give it (SameSite=None, Secure). Safari, and Firefox, Chrome and others in their strict or private modes, keep cookies of another site back or apart.',
+      'Best: serve page and API under one registrable domain (app.example.com, api.example.com), or the API under the page’s own origin by a route that passes the calls on; SameSite=Lax is enough then. Else sign in with a token in Authorization.',
+    ],
+    snippet: null,
+  }
+}
+
 /** Browsers keep the cookie from requests of another site. `attributes` is null for software that sets no cookie of its own. */
 export function travellingCookie(
   name: string | undefined,

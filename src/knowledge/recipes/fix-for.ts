@@ -5,7 +5,7 @@ import { makersIn, productOn, seenLayers } from '../marks/seen-layers.ts'
 import { visible } from '../privacy/visible.ts'
 import { softwareName } from '../marks/catalogue.ts'
 import { recipeOf, roleOf } from './catalogue.ts'
-import { takenCookie, travellingCookie } from './cookie-fix.ts'
+import { markedCookie, takenCookie, travellingCookie } from './cookie-fix.ts'
 import { declaredSteps, isDeclaredHere } from './declared-step.ts'
 import { fixElsewhere } from './elsewhere.ts'
 import { fixForPage } from './page-origin.ts'
@@ -92,6 +92,7 @@ function write(
   const where = recipeId === null ? null : placeOf(recipeId, finding)
   if (finding.id === 'cookie-not-sent' && finding.particulars.thrownAway !== undefined)
     return takenCookie(subject)
+  if (finding.id === 'cookie-not-sent' && finding.particulars.isMarked === true) return markedCookie()
   if (finding.id === 'cookie-not-sent' && (need.isApi || roleOf(stack) !== 'front-end server'))
     return travellingCookie(finding.particulars.cookie, recipeId, cookie)
   if (!hasPolicySnippet(finding, recipeId)) {

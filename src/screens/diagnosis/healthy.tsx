@@ -43,7 +43,7 @@ export function Healthy({ triage }: Readonly<{ triage: Triage }>) {
       )}
       {diagnosis.verdict.outcome === 'allowed' && (
         <Section title="What the browser shows">
-          {stillFailing.map(({ title, lookFor }) => (
+          {stillFailing(triage.subject).map(({ title, lookFor }) => (
             <Item key={title} mark="·" markRole="dim">
               {`${title}: ${lookFor}`}
             </Item>

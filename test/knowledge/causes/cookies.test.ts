@@ -155,6 +155,20 @@ test.each([
   expect(found(withCookies, [status], { answers })?.confidence).toBe(confidence)
 })
 
+test.each<[string, boolean]>([
+  ['sid=1; SameSite=None; Secure', true],
+  ['lang=en; SameSite=None; Secure', false],
+])(
+  'a 401 that sets %s: a session’s cookie that may travel leaves only the browser’s own rule',
+  (cookie, isMarked) => {
+    const cause = found(withCookies, [401, [['Set-Cookie', cookie]]])
+    expect(cause?.confidence).toBe('possible')
+    expect(cause?.particulars).toEqual(isMarked ? { cookie: 'sid', isMarked: true } : {})
+    const { snippet } = fixFor(cause!, withCookies, 'express', evidence(request(withCookies, [401])))
+    expect(snippet === null).toBe(isMarked)
+  },
+)
+
 test('a 401 to a request with a credential of its own is not for want of a cookie', () => {
   const subject: Case = { ...withCookies, headers: [['Authorization', 'Bearer x']] }
   expect(found(subject, [401])).toBeUndefined()
