@@ -9,6 +9,7 @@ import { carriersElsewhere, carriersOnOtherPaths } from '../facts/reach.ts'
 import { acceptsPage, answersFor, type Facts } from '../facts/facts.ts'
 import { responseOnceLetIn } from '../facts/once-let-in.ts'
 import { isBisected } from '../facts/bisected.ts'
+import { isFilledWithNothing } from '../facts/unrouted.ts'
 import { saidOf } from '../marks/words.ts'
 import { isSafeMethod } from '../browsers/standard/safe-method.ts'
 import type { Proof } from '../model/diagnosis.ts'
@@ -68,7 +69,10 @@ export const corsAfterRoutes = {
           : `${url.pathname} is answered without CORS headers: ${writer}`,
       evidence: [seen(answer), seen(carrier), ...(told === null ? [] : [proof(facts.preflight, told)])],
       against: alone === null ? [] : [alone],
-      particulars: alone === null ? {} : { mayKeepList: true },
+      particulars: {
+        ...(alone === null ? {} : { mayKeepList: true }),
+        ...(writer === null ? {} : { isWrittenPast: true }),
+      },
     }
   },
   refute: byAnswer((answer, facts) => {
@@ -111,6 +115,7 @@ function bareAnswer(facts: Facts): Answer | null {
   const { preflight, request } = facts
   if (pastCache(facts, request) !== null) return null
   if (request !== null && acceptsPage(request, facts)) return null
+  if (isFilledWithNothing(facts)) return null
   if (isBare(request)) return request
   const paths = carriersOnOtherPaths(facts)
   return isBare(preflight) && paths.length > 0 && !isBisected(facts) ? preflight : null

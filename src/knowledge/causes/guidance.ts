@@ -29,7 +29,7 @@ export function guidanceFor(
   return {
     places: livesIn.map((place) => places[place]),
     directions: [
-      ...(fix === null ? [] : [fixDirections[fix]]),
+      ...(fix === null || finding.particulars.isWrittenPast === true ? [] : [fixDirections[fix]]),
       ...(inDevelopment ? [fixDirections['same-origin-in-development']] : []),
     ],
   }

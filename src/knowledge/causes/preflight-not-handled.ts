@@ -17,6 +17,7 @@ import { proof, type Cause, type Draft } from './cause.ts'
 import { isFromElsewhere, seen } from '../facts/faults.ts'
 import { acceptedOrigins } from '../facts/origin-policy.ts'
 import { isMissingMethod, refusedByStatus } from '../facts/preflight-status.ts'
+import { vacancyOf } from '../facts/vacancy.ts'
 import { isIndexPage, isUnrouted, mayBeNowhere } from '../facts/unrouted.ts'
 
 export const preflightNotHandled = {
@@ -62,6 +63,7 @@ function noHandler(facts: Facts): Draft<'preflight-not-handled'> | null {
   const preflight = refusedByStatus(facts)
   if (preflight === null || addressRefusal(facts) !== null) return null
   if (![404, 405, 501].includes(preflight.status) && !isMissingMethod(preflight)) return null
+  if (leadsNowhere(facts, preflight)) return null
   const doubt = doubtOf(facts, preflight)
   if ((!speaksCors(facts) && doubt === null) || coversTooLittle(facts)) return null
   if (!isMissingMethod(preflight) && serversThatDiffer(facts) !== null) return null
@@ -73,6 +75,13 @@ function noHandler(facts: Facts): Draft<'preflight-not-handled'> | null {
     allow,
   )
   return doubt === null ? made : { ...made, confidence: 'likely', against: [doubt] }
+}
+
+/** What answers says of the address itself, of OPTIONS and of the request, that nothing is there. */
+function leadsNowhere(facts: Facts, preflight: Answer): boolean {
+  const { request } = facts
+  if (request === null || speaksCors(facts)) return false
+  return [preflight, request].every((answer) => vacancyOf(answer)?.of === 'path')
 }
 
 /** Why the refusal may be of something else than the method. */

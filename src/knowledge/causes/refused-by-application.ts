@@ -5,7 +5,7 @@ import type { Answer } from '../facts/answer.ts'
 import { edgeMark } from '../facts/edge.ts'
 import { gatewayMark } from '../facts/gateway.ts'
 import { hostRefusal } from '../facts/host-refusal.ts'
-import { refusalSentence } from '../facts/origin-policy.ts'
+import { favouredOrigins, refusalSentence } from '../facts/origin-policy.ts'
 import { carriersElsewhere, refusedOnOtherPaths } from '../facts/reach.ts'
 import { bodySays, guardMeans, refusalKind, statusMeans, type RefusalKind } from '../facts/refusal-kind.ts'
 import { limiterOf } from '../facts/rate-limit.ts'
@@ -100,6 +100,8 @@ function isNothingThere({ standIn, subject }: Facts, { status, check, variesByOr
 /** The error comes without an Origin as well, so that no CORS policy makes it; a bare one that others hide has its own cause. */
 function failsAnyway(facts: Facts, answer: Answer): boolean {
   if (isFromElsewhere(answer) || hostRefusal(answer) !== null) return false
+  // The preflight fails alike, and another origin's does not: it is the refusal of this one.
+  if (facts.preflight?.status === answer.status && favouredOrigins(facts).length > 0) return false
   const without = answersFor(facts, 'without-origin').some(
     ({ status, observation }) => observation.request.method !== 'OPTIONS' && status === answer.status,
   )
@@ -113,11 +115,12 @@ function draft(facts: Facts, answer: Answer): Draft<'refused-by-application'> {
   const login = facts.request === null ? null : loginOf(facts.request)
   const gateway = login === null ? gatewayMark(answer) : null
   const token = tokenRefusal(answer)
-  const kind = gateway !== null || token !== null ? null : login === null ? refusalKind(answer) : 'session'
+  const store = storeRefusal(answer)
+  const isOwn = gateway !== null || token !== null || store !== null
+  const kind = isOwn ? null : login === null ? refusalKind(answer) : 'session'
   const says = bodySays(answer)
   const challenge = challengeOf(answer)
   const limiter = limiterOf(answer)
-  const store = storeRefusal(answer)
   const own = pageOf(answer)
   const mark = gateway === null && status !== 429 ? edgeMark(answer) : null
   const isDemand = status === 401 || status === 403 || login !== null

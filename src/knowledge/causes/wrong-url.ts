@@ -9,7 +9,7 @@ import { answersFor } from '../facts/facts.ts'
 import { asksForAuthorization } from '../facts/login.ts'
 import { speaksCors, speakers } from '../facts/reach.ts'
 import { letsSomebodyIn } from '../facts/handshakes.ts'
-import { speaksHere, isIndexPage } from '../facts/unrouted.ts'
+import { isFilledWithNothing, isIndexPage, speaksHere } from '../facts/unrouted.ts'
 import { protocolRefusal } from '../facts/protocol-refusal.ts'
 import { vacancyOf } from '../facts/vacancy.ts'
 import { isFromElsewhere, seen } from '../facts/faults.ts'
@@ -176,7 +176,7 @@ function vacant(facts: Facts): Draft<'wrong-url'> | null {
   const { request, url, isCrossOrigin, standIn } = facts
   if (!isCrossOrigin || request === null || request.corsNames.length > 0 || speaksHere(facts)) return null
   const vacancy = vacancyOf(request)
-  if (vacancy === null) return null
+  if (vacancy === null || (request.isOk && !isFilledWithNothing(facts))) return null
   const isHost = vacancy.of === 'host'
   const mayServeMethod = standIn && vacancy.of === 'method'
   return {

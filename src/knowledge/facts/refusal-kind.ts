@@ -118,6 +118,8 @@ export function isTooLarge(answer: Answer): boolean {
 
 const storeMeans: Readonly<Record<StoreRefusal, string>> = {
   'run-out': 'the signature of the address has run out',
+  clock: 'the clock of who signed and that of the store are too far apart',
+  'not-implemented': 'the store does not know this call of S3',
   denied: 'the store lets nobody read it so, or has nothing under this name: it says 403 of both',
 }
 
@@ -136,6 +138,8 @@ export function statusMeans(answer: Answer): string | null {
       return 'it has nothing at this address'
     case 405:
       return `this address does not take the method${allowOf(answer)}`
+    case 406:
+      return 'it does not take the type in Content-Type, or has none that Accept asks for'
     case 413:
       return 'the body is larger than the limit of whoever answered'
     case 415:

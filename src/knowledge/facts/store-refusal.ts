@@ -8,6 +8,10 @@ export type StoreRefusal =
   | 'run-out'
   /** Nobody may read it so, or there is nothing under this name: S3 and its like say one status for both. */
   | 'denied'
+  /** The clock of who signed, or of the store, is wrong. */
+  | 'clock'
+  /** It knows S3, and not this call of it. */
+  | 'not-implemented'
 
 /** S3 and what speaks like it, Cloud Storage and Azure, in the XML of their errors. */
 const runOut =
@@ -17,7 +21,9 @@ const runOut =
 export function storeRefusal(answer: Answer): StoreRefusal | null {
   const { status } = answer
   const body = answer.response.body ?? ''
-  if ((status !== 400 && status !== 403) || !/<Error>\s*<Code>/.test(body)) return null
+  if (![400, 403, 501].includes(status) || !/<Error>\s*<Code>/.test(body)) return null
+  if (status === 501) return body.includes('<Code>NotImplemented</Code>') ? 'not-implemented' : null
+  if (body.includes('<Code>RequestTimeTooSkewed</Code>')) return 'clock'
   if (runOut.test(body)) return 'run-out'
   const { method, url, headers } = answer.observation.request
   const isRead = method === 'GET' || method === 'HEAD'

@@ -3,6 +3,7 @@ import { headerOf, isHtmlDocument } from './answer.ts'
 import type { Facts } from './facts.ts'
 import { answersFor } from './facts.ts'
 import { speakers } from './reach.ts'
+import { vacancyOf } from './vacancy.ts'
 
 /**
  * Whether the path of the request is to this server like one that was made up: both are answered 404 in the same words,
@@ -50,6 +51,14 @@ export function hasNoRouteAtAll({ preflight }: Facts): boolean {
 export function speaksHere(facts: Facts): boolean {
   const onOtherPaths = new Set(['sibling', 'error-path'])
   return speakers(facts).some(({ purpose }) => !onOtherPaths.has(purpose.kind))
+}
+
+/** Whether a proxy fills every path that leads nowhere with an empty 200, and this path like one that was made up. */
+export function isFilledWithNothing(facts: Facts): boolean {
+  const { request } = facts
+  if (request?.isOk !== true || vacancyOf(request)?.of !== 'path') return false
+  const random = answersFor(facts, 'error-path').find(({ purpose }) => purpose.what === 'random-404')
+  return random?.status === request.status && words(random) === words(request)
 }
 
 /** What a response says apart from the path it was asked for. */

@@ -8,7 +8,10 @@ export const akamai: Marks = {
   name: 'Akamai',
   role: 'proxy',
   isNetwork: true,
-  made: any(header('Server', /akamaighost/i), body(/Access Denied[\s\S]*errors\.edgesuite\.net/)),
+  made: any(
+    header('Server', /akamai(ghost|netstorage)/i),
+    body(/Access Denied[\s\S]*errors\.edgesuite\.net/),
+  ),
   onTheWay: any(header('Server', /akamai/i), header('X-Akamai-Request-ID'), header('Akamai-GRN')),
   kept: header('X-Cache', /hit from \S*akamai/i),
   words: [

@@ -8,6 +8,11 @@ export const apiGatewayHttp: Marks = {
   made: header('Apigw-Requestid'),
   words: [
     {
+      means: 'no-method',
+      when: all(status(404), header('Apigw-Requestid'), body(/^\{"message":\s*"Not Found"\}$/)),
+      says: 'API Gateway has no route for it; where the stage is not $default, the path begins with the name of the stage',
+    },
+    {
       means: 'nothing-behind',
       when: all(
         status(500, 503, 504),

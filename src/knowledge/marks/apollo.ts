@@ -6,6 +6,7 @@ export const apollo: Marks = {
   role: 'application',
   made: any(
     body(/potential Cross-Site Request Forgery \(CSRF\)/),
+    body(/GraphQL operations must contain a non-empty `query` or a `persistedQuery` extension/),
     body(/POST body missing, invalid Content-Type, or JSON object has no keys/),
   ),
   words: [

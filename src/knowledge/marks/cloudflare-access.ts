@@ -1,11 +1,18 @@
-import { all, any, header, leadsTo, status, type Marks } from './marks.ts'
+import { all, any, body, header, leadsTo, status, type Marks } from './marks.ts'
+
+const noPolicy = all(status(403), body(/<title>Error [・·] Cloudflare Access<\/title>/i))
 
 export const cloudflareAccess: Marks = {
   id: 'cloudflare-access',
   name: 'Cloudflare Access',
   role: 'gateway',
-  made: any(leadsTo(/\.cloudflareaccess\.com\/|\/cdn-cgi\/access\//i), header('CF-Access-Domain')),
+  made: any(noPolicy, leadsTo(/\.cloudflareaccess\.com\/|\/cdn-cgi\/access\//i), header('CF-Access-Domain')),
   words: [
+    {
+      means: 'refused-here',
+      when: noPolicy,
+      says: 'the page by which Cloudflare Access says that no policy lets this caller in',
+    },
     {
       means: 'refused-here',
       when: leadsTo(

@@ -7,6 +7,7 @@ export const fastify: Marks = {
   made: any(
     body(/"message":"Route [A-Z]+:[^"]{0,80} not found"/),
     body(/^Invalid Preflight Request$/),
-    body(/"code":"FST_ERR_[A-Z_]+"/),
+    // Fastify and its plugins begin their codes so.
+    body(/"code":"FST_[A-Z_]+"/),
   ),
 }

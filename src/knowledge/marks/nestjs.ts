@@ -1,8 +1,11 @@
-import { body, type Marks } from './marks.ts'
+import { any, body, type Marks } from './marks.ts'
 
 export const nestjs: Marks = {
   id: 'nestjs',
   name: 'NestJS',
   role: 'application',
-  made: body(/"message":"Cannot [A-Z]+ [^"]{0,80}","error":"Not Found","statusCode":404/),
+  made: any(
+    body(/"message":"Cannot [A-Z]+ [^"]{0,80}","error":"Not Found","statusCode":404/),
+    body(/"message":"ThrottlerException: /),
+  ),
 }

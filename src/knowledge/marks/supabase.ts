@@ -28,6 +28,16 @@ export const supabase: Marks = {
       ],
     },
     {
+      means: 'no-path',
+      when: all(status(404), body(/"message":"Requested function was not found"/)),
+      says: 'Supabase says that this project has no function of this name',
+      remedy: [
+        'Call a function that is deployed',
+        'Compare the name in the address, letter by letter, with supabase functions list: the name is that of the folder below supabase/functions/.',
+        'Where it is missing there: supabase functions deploy NAME, for this project. Then probe again: whether the function answers OPTIONS shows only then.',
+      ],
+    },
+    {
       means: 'no-host',
       when: status(540),
       says: 'Supabase says that this project is paused (540): restore it in the dashboard',

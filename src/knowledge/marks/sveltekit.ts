@@ -8,6 +8,7 @@ export const sveltekit: Marks = {
   role: 'application',
   made: any(
     header('X-SvelteKit-Page'),
+    header('X-SvelteKit-Normalize'),
     all(status(405), header('Allow'), body(/^[A-Z]+ method not allowed$/)),
   ),
   // Astro took the words over (security.checkOrigin).

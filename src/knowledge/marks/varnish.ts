@@ -9,6 +9,11 @@ export const varnish: Marks = {
   kept: header('X-Varnish', /^\d+ \d+$/),
   words: [
     {
+      means: 'refused-here',
+      when: all(status(403, 429), body(/Guru Meditation/)),
+      says: 'the page that Varnish makes itself (synth) where its VCL refuses',
+    },
+    {
       means: 'nothing-behind',
       when: all(status(503), body(/Guru Meditation|Backend fetch failed/)),
       says: 'the page by which Varnish says that it got nothing from behind',

@@ -80,6 +80,8 @@ interface Particular {
   readonly isMarked?: true
   /** Allow-Credentials is not there either. */
   readonly lacksCredentials?: true
+  /** Something past the middleware writes the response: its order is not what has to change. */
+  readonly isWrittenPast?: true
   /** What the software says itself of what is wrong. */
   readonly says?: string
   /** The protocol that it takes in place of the one in which it was asked. */
@@ -98,7 +100,7 @@ interface Particular {
   /** The page's own policy takes its origin away. */
   readonly isSandboxed?: true
   /** Why a store of files refuses to hand one out. */
-  readonly store?: 'run-out' | 'denied'
+  readonly store?: 'run-out' | 'denied' | 'clock' | 'not-implemented'
   /** What ends it by the words of whoever answered: a title, and steps. */
   readonly remedy?: readonly [title: string, ...steps: readonly string[]]
   /** The page that a tunnel shows to browsers came in place of the response. */
@@ -122,7 +124,7 @@ export interface Carried {
   readonly 'malformed-allow-list': 'headers'
   readonly 'refused-by-application':
     'status' | 'isBehind' | 'isChallenge' | 'isGateway' | 'isNotTaken' | 'refusesOrigin' | 'store' | 'remedy'
-  readonly 'cors-after-routes': 'mayKeepList'
+  readonly 'cors-after-routes': 'mayKeepList' | 'isWrittenPast'
   readonly 'multiple-allow-origin': 'isWrittenList'
   readonly 'cors-not-configured': 'failsWith' | 'says'
   readonly 'error-response-without-cors':

@@ -15,7 +15,10 @@ export const lmStudio: Stack = {
       'Chromium asks the visitor besides, before a public page may call a program on their machine (local network access); the page must be https.',
     ],
     settings: {},
-    perCause: {},
+    perCause: {
+      'null-origin':
+        'Enable CORS (Developer, Server Settings; or lms server start --cors) has to be on in either case: while it is off, no page gets in, whatever its origin.',
+    },
     reload: 'The switch takes effect at once.',
   },
   cookie: null,

@@ -46,7 +46,7 @@ export const nginx = {
         'return in the if runs before auth_request, auth_basic and allow/deny look at the request. Do not exempt other methods. A client certificate (ssl_verify_client on) is demanded earlier still: set it to optional, and right below the if for OPTIONS put if ($ssl_client_verify != SUCCESS) { return 403; }, in every location.',
       'preflight-not-handled': 'The if answers OPTIONS with 204 before a static location refuses it.',
       'preflight-redirected':
-        'A return 301 at server level runs before any location: leave OPTIONS out of it, or redirect from a location of its own.',
+        'A return 301 at server level runs before any location, for OPTIONS as well: what the page calls has to be the address that it leads to.',
       'multiple-allow-origin':
         'proxy_hide_header drops what the application sends, so that only these lines speak. The application may as well stop sending them.',
       'proxy-strips-headers':

@@ -1,4 +1,5 @@
 import type { Case } from '../model/case.ts'
+import type { Finding } from '../model/diagnosis.ts'
 import type { Elsewhere, Make } from './general-fix.ts'
 
 /** CORS is in order, and the application refuses: the fix is where the refusal comes from. */
@@ -43,7 +44,23 @@ export const fixBehind: Elsewhere = {
   snippet: null,
 }
 
-const fromStore: Readonly<Record<'run-out' | 'denied', Elsewhere>> = {
+const fromStore: Readonly<Record<NonNullable<Finding['particulars']['store']>, Elsewhere>> = {
+  clock: {
+    title: 'Set the clock right',
+    steps: [
+      'A signature names the time at which it was made, and the store takes a few minutes of difference: compare the clock of the server that signs with that of the store (date -u on both), and let NTP keep them.',
+      'In a container or a virtual machine the clock may have stood still while the host slept: restart it. Then probe again with a new address.',
+    ],
+    snippet: null,
+  },
+  'not-implemented': {
+    title: 'Make the call in a way that this store knows',
+    steps: [
+      'The store speaks S3 and does not have this call of it: its documentation lists those that it has.',
+      'An upload by a form (presigned POST, with Policy and X-Amz-Signature as fields) is one that several stores lack, Cloudflare R2 among them: sign a PUT of the object instead, and let its CORS rule allow PUT and Content-Type.',
+    ],
+    snippet: null,
+  },
   'run-out': {
     title: 'Sign the address anew',
     steps: [
@@ -134,6 +151,7 @@ function byStatus(status: number | undefined, isBehind: boolean): readonly [stri
         '405: the route knows other methods; the Allow header names them.',
       ]
     case 400:
+    case 406:
     case 415:
     case 422:
       return [

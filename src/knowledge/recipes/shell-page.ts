@@ -16,7 +16,7 @@ export function shellSteps(
     case 'moz-extension':
     case 'safari-web-extension':
       return [
-        `The page belongs to an extension: with the API in host_permissions of its manifest, its service worker and its own pages may read it without CORS. A content script may not: let it ask the service worker by a message.${scheme === 'moz-extension' ? ' Firefox gives every installation an origin of its own, so no list of a server can name it.' : ''}`,
+        `The page belongs to an extension: with the API in host_permissions of its manifest, its service worker and its own pages may read it without CORS. A content script may not: let it ask the service worker by a message. Where the server itself refuses a foreign Origin (403), it has to know the extension all the same.${scheme === 'moz-extension' ? ' Firefox gives every installation an origin of its own, so no list of a server can name it.' : ''}`,
         'Only where the API must know the extension, let the server allow its origin:',
       ]
     case 'capacitor':

@@ -14,7 +14,7 @@ export const socketIo: Stack = {
   policy: {
     snippet,
     place: [
-      'Socket.IO has a cors option of its own and answers before the framework does: cors() on the application does not reach it. Merge the option into your new Server(…).',
+      'Socket.IO has a cors option of its own and answers before the framework does: cors() on the application does not reach it. Merge the option into your new Server(…); in NestJS it is the cors of @WebSocketGateway({ … }), which enableCors() does not set.',
     ],
     settings: {
       origins: 'cors.origin',
@@ -22,6 +22,7 @@ export const socketIo: Stack = {
       headers: 'cors.allowedHeaders',
       credentials: 'cors.credentials: true',
     },
+    titles: { 'cors-after-routes': 'Set the cors option of Socket.IO itself' },
     perCause: {
       'wildcard-with-credentials':
         "With credentials '*' counts for nothing: name the origins in cors.origin of new Server(…).",
