@@ -2,7 +2,7 @@ import { headerOf, type Answer } from '../facts/answer.ts'
 import { bodySays } from '../facts/refusal-kind.ts'
 import { decidingAnswer } from '../facts/deciding-answer.ts'
 import { unanswered, byLayer } from './refute.ts'
-import { gatewayMark } from '../facts/gateway.ts'
+import { failsOnOptionsAlone, gatewayMark } from '../facts/gateway.ts'
 import { edgeMark } from '../facts/edge.ts'
 import type { Facts } from '../facts/facts.ts'
 import { protocolRefusal } from '../facts/protocol-refusal.ts'
@@ -50,7 +50,7 @@ export const gatewayError = {
     const answer = [request, preflight].find(
       (one) =>
         one !== null &&
-        (one === preflight || one.check.kind !== 'passes') &&
+        (one === preflight ? !failsOnOptionsAlone(facts) : one.check.kind !== 'passes') &&
         edgeMark(one) === null &&
         gatewayMark(one) !== null,
     )

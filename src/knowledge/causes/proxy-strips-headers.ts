@@ -99,7 +99,7 @@ function cached(facts: Facts): Draft<'proxy-strips-headers'> | null {
 function unreached(facts: Facts): Draft<'proxy-strips-headers'> | null {
   const { request } = facts
   const mark = cacheWithoutWayPast(facts)
-  if (request === null || mark === null || request.check.kind !== 'missing' || request.status >= 400)
+  if (request === null || mark === null || request.check.kind !== 'missing' || request.status >= 300)
     return null
   return {
     variant: 'cache',

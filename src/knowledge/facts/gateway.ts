@@ -3,6 +3,7 @@ import { marksOf, softwareName } from '../marks/catalogue.ts'
 import { saidOf } from '../marks/words.ts'
 import type { Answer } from './answer.ts'
 import { headerOf } from './answer.ts'
+import type { Facts } from './facts.ts'
 
 const frameworks = /express|php|next\.js|asp\.net|werkzeug|gunicorn|uvicorn|wsgiserver|kestrel|phusion/i
 
@@ -31,4 +32,10 @@ function proxyName(answer: Answer): string | null {
   if (way !== undefined) return softwareName(way.id)
   const page = /<title>50[234] |service (temporarily )?unavailable<\/(h1|title)>|endpoint request timed out/i
   return page.test(answer.response.body ?? '') || headerOf(answer, 'via') !== null ? 'a proxy' : null
+}
+
+/** Whether the 500 of a gateway to OPTIONS is of OPTIONS alone, on which the program behind it fails: it gives the request a good response. */
+export function failsOnOptionsAlone({ preflight, request }: Pick<Facts, 'preflight' | 'request'>): boolean {
+  if (preflight?.status !== 500 || gatewayMark(preflight) === null) return false
+  return request !== null && request.status < 400
 }

@@ -2,7 +2,7 @@ import { saidOf } from '../marks/words.ts'
 import type { Answer } from './answer.ts'
 import { edgeMark } from './edge.ts'
 import type { Facts } from './facts.ts'
-import { gatewayMark } from './gateway.ts'
+import { failsOnOptionsAlone, gatewayMark } from './gateway.ts'
 import { acceptedOrigins, refusalByOrigin, refusalSentence } from './origin-policy.ts'
 import { isBisected } from './bisected.ts'
 
@@ -13,7 +13,8 @@ import { isBisected } from './bisected.ts'
 export function refusedByStatus(facts: Facts): Answer | null {
   const { preflight } = facts
   if (preflight === null || preflight.isOk || preflight.location !== null) return null
-  if (edgeMark(preflight) !== null || gatewayMark(preflight) !== null) return null
+  if (edgeMark(preflight) !== null) return null
+  if (gatewayMark(preflight) !== null && !failsOnOptionsAlone(facts)) return null
   if (isBisected(facts) || refusalSentence(preflight) !== null) return null
   if (preflight.status === facts.request?.status && refusalByOrigin(facts) !== null) return null
   const welcome = acceptedOrigins(facts).some(

@@ -17,6 +17,7 @@ import { again, asked, bisect, named, type Row } from './named.ts'
 const good = request(preflighted, [200, allow()])
 const to = (location: string): HeaderList => [['Location', location]]
 const put = { ...preflighted, method: 'PUT' }
+const crashed: HeaderList = [['Apigw-Requestid', 'a=']]
 
 type Line = readonly [
   title: string,
@@ -173,6 +174,19 @@ const lines: readonly Line[] = [
     ['cors-not-configured likely'],
   ],
   ['304 to OPTIONS', [asked([304, grants]), good], ['preflight-failed certain']],
+  [
+    '500 to OPTIONS, by which a gateway says that the function behind it crashed, and a good response',
+    [asked([500, crashed, '{"message":"Internal Server Error"}']), good],
+    ['preflight-failed certain'],
+  ],
+  [
+    'that, and the request crashes too',
+    [
+      asked([500, crashed, '{"message":"Internal Server Error"}']),
+      request(preflighted, [500, crashed, '{"message":"Internal Server Error"}']),
+    ],
+    ['gateway-error certain'],
+  ],
   ['502 to OPTIONS', [asked([502, [['Server', 'nginx']]]), good], ['gateway-error certain']],
   ['429 to OPTIONS', [asked([429]), good], ['blocked-at-edge likely']],
   ['no response to OPTIONS', [preflight(preflighted, failure('reset')), good], ['connection-broken certain']],
