@@ -10,11 +10,6 @@ export const cloudflareAccess: Marks = {
   words: [
     {
       means: 'refused-here',
-      when: noPolicy,
-      says: 'the page by which Cloudflare Access says that no policy lets this caller in',
-    },
-    {
-      means: 'refused-here',
       when: leadsTo(
         /^https?:\/\/([\w-]+\.)*cloudflareaccess\.com(\/|$)|^(https?:\/\/[^/]+)?\/cdn-cgi\/access\//i,
       ),
@@ -22,7 +17,7 @@ export const cloudflareAccess: Marks = {
     },
     {
       means: 'refuses-caller',
-      when: all(status(403), header('CF-Access-Domain')),
+      when: any(all(status(403), header('CF-Access-Domain')), noPolicy),
       says: 'Cloudflare Access lets in neither this account nor this token',
       remedy: [
         'Let this account into the Access application, or sign in with another one',

@@ -18,8 +18,6 @@ export const cloudflareAccess: Stack = {
     ],
     settings: {},
     perCause: {
-      'blocked-at-edge':
-        'The page “Forbidden” says that this person or service token is in no policy of the application that allows: Zero Trust, Access, its policies. Signing in again does not help.',
       'login-redirect':
         'The session of Access is missing: open the API once in the browser and sign in, and send credentials: include. For programs use a service token (CF-Access-Client-Id and CF-Access-Client-Secret), never in a page.',
     },
