@@ -134,7 +134,7 @@ function remnants(facts: Facts): Draft<'proxy-strips-headers'> | null {
   const mark = proxyMark(answer)
   return {
     // Many a policy writes its lists for everybody, and Allow-Origin for those alone whom it lets in.
-    confidence: 'possible',
+    confidence: varies || mark === null ? 'possible' : 'likely',
     title:
       'Allow-Origin is missing for every origin while other CORS headers are there: something in front may take it off',
     evidence: [

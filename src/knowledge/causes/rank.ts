@@ -69,7 +69,7 @@ function unexplained(facts: Facts): Finding {
   return findingOf(
     changes ? 'partial-rollout' : speaker === undefined ? 'cors-not-configured' : 'cors-after-routes',
     {
-      confidence: speaker === undefined ? 'likely' : 'possible',
+      confidence: 'likely',
       title: changes
         ? 'The responses do not fit together: the server seems to answer differently from one time to the next'
         : speaker === undefined

@@ -156,6 +156,17 @@ const rows: readonly Row[] = [
     ['origin-not-allowed likely', 'proxy-strips-headers possible'],
   ),
   row(
+    'the same behind a proxy that shows itself',
+    [
+      came(200, [
+        ['Access-Control-Allow-Methods', 'GET'],
+        ['Server', 'nginx'],
+      ]),
+      ...around({}),
+    ],
+    ['proxy-strips-headers likely', 'origin-not-allowed likely'],
+  ),
+  row(
     'the rest of the headers, which WordPress sends whatever its policy says',
     [
       came(200, [
