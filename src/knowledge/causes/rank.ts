@@ -82,6 +82,7 @@ function unexplained(facts: Facts): Finding {
         ),
         ...(speaker === undefined ? [] : [seen(speaker)]),
       ],
+      ...(speaker === undefined ? {} : { question: 'proxy-in-front' as const }),
     },
   )
 }
