@@ -82,7 +82,6 @@ function unexplained(facts: Facts): Finding {
         ),
         ...(speaker === undefined ? [] : [seen(speaker)]),
       ],
-      ...(speaker === undefined ? {} : { question: 'proxy-in-front' as const }),
     },
   )
 }
