@@ -136,6 +136,8 @@ export interface Rules {
   readonly sendsBlobType: (type: string, as: RequestKind) => boolean
   /** Whether a beacon with this type goes without CORS, as a form could send it. */
   readonly isFormType: (type: string) => boolean
+  /** Whether a beacon with this type, though it goes with CORS, is sent without a preflight. */
+  readonly sparesBeacon: (type: string) => boolean
   /** Whether a listener on the upload of an XMLHttpRequest forces a preflight for this method. */
   readonly uploadListenerForces: (method: string) => boolean
   /** Whether the host of a page (empty where it is opaque) and another are of the same site. */

@@ -71,6 +71,7 @@ export const standard = {
   modes: {},
   sendsBlobType: () => true,
   isFormType: (type) => isSafelistedRequestHeader('content-type', type),
+  sparesBeacon: () => false,
   uploadListenerForces: () => true,
   opensOwnOrigin: false,
   sharesSite: areSameSite,

@@ -7,7 +7,7 @@ import type { NetworkErrorReason } from './exchange.ts'
 import type { CorsFailure } from './judge-preflight.ts'
 import { credentialsInLocation } from './judgements.ts'
 import type { CurrentRequest } from './new-request.ts'
-import type { RequestPlan } from './request-plan.ts'
+import { namesToAsk, type RequestPlan } from './request-plan.ts'
 import type { Rules } from '../engines/rules.ts'
 import { turnsOf, type Walk } from './walk.ts'
 
@@ -53,10 +53,10 @@ export function followRedirect(
   const method = rules.methodAfterRedirect(status, request.method, crossOrigin)
   const strips = { body: method !== request.method, authorization: crossOrigin }
   const left = headersAfterRedirect(request.headers, strips)
+  // What outlives its page is redirected apart from it. Measured.
+  const keepsAll = keepalive || (url.origin === page && fetch.inWorker !== true)
   const headers =
-    (url.origin === page && fetch.inWorker !== true) || left.length === 0
-      ? left
-      : left.filter(([name]) => !rules.redirectDrops(lowerCase(name)))
+    keepsAll || left.length === 0 ? left : left.filter(([name]) => !rules.redirectDrops(lowerCase(name)))
   // HTTP-redirect fetch, step 3: a location without a fragment keeps that of the URL before it.
   const inherited = request.url.fragment
   const fragment = url.fragment || (inherited === '#' && !rules.inheritsEmptyFragment ? '' : inherited)
@@ -84,7 +84,7 @@ export function namesAfterRedirect(
       return rules.unsafeNames(request.headers)
     case 'less-this-redirect':
       // The type of a beacon's body stays, though the body goes, once a preflight has spoken of it. Measured.
-      if (as === 'beacon' && !isPreflighted) return rules.unsafeNames(request.headers)
+      if (as === 'beacon' && !isPreflighted) return namesToAsk(rules, as, request.headers)
       return scriptNames.filter(
         (name) => !isStripped(name, { ...strips, body: strips.body && as !== 'beacon' }),
       )

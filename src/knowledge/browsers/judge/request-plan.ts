@@ -60,3 +60,9 @@ export function withTypeOfBlob(rules: Rules, as: RequestKind, headers: HeaderLis
 function isLeftOut(rules: Rules, as: RequestKind, type: string): boolean {
   return typeOfBlob(type) === null || !rules.sendsBlobType(type, as)
 }
+
+/** The names of request headers that permission is asked for. */
+export function namesToAsk(rules: Rules, as: RequestKind, headers: HeaderList): readonly string[] {
+  const isSpared = as === 'beacon' && headers.every(([, type]) => rules.sparesBeacon(type))
+  return isSpared ? [] : rules.unsafeNames(headers)
+}

@@ -9,7 +9,7 @@ import { hopOf } from './hop-of.ts'
 import type { CorsFailure } from './judge-preflight.ts'
 import { keptFor, type KeptPreflights } from './kept-preflights.ts'
 import type { CurrentRequest, MadeRequest } from './new-request.ts'
-import { requestPlan, withTypeOfBlob, type RequestPlan } from './request-plan.ts'
+import { namesToAsk, requestPlan, withTypeOfBlob, type RequestPlan } from './request-plan.ts'
 
 /** A fetch on its way from redirect to redirect: what stays as it set out, and what every hop may change. */
 export interface Walk {
@@ -78,7 +78,7 @@ export function setOut(
   const headers = isBlobs ? withTypeOfBlob(rules, plan.as, sent.headers) : sent.headers
   const first = headers === sent.headers ? sent : { ...sent, headers }
   const areAlike = isScripts && first === sent
-  const scriptNames = (areAlike && made.unsafeNames) || rules.unsafeNames(headers)
+  const scriptNames = (areAlike && made.unsafeNames) || namesToAsk(rules, plan.as, headers)
   return {
     by,
     rules,

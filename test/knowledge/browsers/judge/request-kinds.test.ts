@@ -155,6 +155,20 @@ describe('what a kind of request is asked with, and what stops it', () => {
     ['fetch in the mode same-origin', told('same-origin', [allowed]), all('request-mode')],
     ['a beacon of text', told('beacon', [], { method: 'POST' }), all('POST with Origin, opaque')],
     [
+      'a beacon of text with a type of 128 characters',
+      told('beacon', [], { method: 'POST', headers: [type(`text/plain;a=${'b'.repeat(115)}`)] }),
+      all('POST with Origin, opaque'),
+    ],
+    [
+      'a beacon of text with a type of 129 characters, which is no longer safelisted',
+      told('beacon', [], { method: 'POST', headers: [type(`text/plain;a=${'b'.repeat(116)}`)] }),
+      [
+        'POST with Origin, opaque',
+        'POST with Origin, MissingAllowOriginHeader',
+        'OPTIONS with Origin, PreflightMissingAllowOriginHeader',
+      ],
+    ],
+    [
       'a beacon of JSON, under a wildcard',
       told('beacon', [allowed], { method: 'POST', headers: [type('application/json')] }),
       all('OPTIONS with Origin, PreflightWildcardOriginNotAllowed'),

@@ -42,6 +42,20 @@ describe('a worker asks as its page does', () => {
     expect(asked({})).toEqual(['rtt', null, 'rtt', null])
     expect(asked({ worker: 'dedicated' })).toEqual(['rtt', null, null, null])
   })
+  it.each([
+    [{}, null],
+    [{ keepalive: true }, 'rtt'],
+  ])('and keeps them where a request with %j leads from one server to another', (more, acrh) => {
+    const hops = ['https://api.example.com/b', null].map((location, hop) => ({
+      url: hop === 0 ? url : 'https://api.example.com/b',
+      preflight: hinting,
+      response: location === null ? answer : { status: 307, headers: [...allowing, ['Location', location]] },
+    }))
+    const read = line({ request: { method: 'PUT', headers: { RTT: 'x' }, ...more }, hops })
+    const judged = 'fetches' in read ? verdicts(read) : read
+    const wire = 'chromium' in judged ? ([judged.chromium].flat()[0]?.wire ?? []) : []
+    expect(wire.filter(({ preflight }) => preflight).map((one) => one.acrh)).toEqual(['rtt', acrh])
+  })
   it('of a kind that there is', () =>
     expect(line({ request: {}, worker: 'audio' })).toEqual({
       problem: 'worker: expected one of dedicated, shared, service, found "audio"',
