@@ -121,13 +121,17 @@ function bareAnswer(facts: Facts): Answer | null {
   return isBare(preflight) && paths.length > 0 && !isBisected(facts) ? preflight : null
 }
 
+/** Addresses whose handlers know the origins of each client, or of each upload. */
+const ofClients = /\b(?:oauth2?|openid|oidc|tokens?|authorize|revoke|introspect|userinfo)\b|[?&]upload_id=/i
+
 /**
- * Preflights let the page in, and by this method no other origin was asked: a handler with a list of its own, such as a
- * token endpoint that knows the origins of each client, looks the same.
+ * Preflights let the page in, and by this method no other origin was asked: at an address that knows its clients a list of
+ * its own looks the same.
  */
 function askedOnce(facts: Facts, answer: Answer, carrier: Answer): Proof | null {
   const { method } = answer.observation.request
   if (carrier.observation.request.method !== 'OPTIONS' || isSafeMethod(method)) return null
+  if (!ofClients.test(facts.url.pathname + facts.url.search)) return null
   if (answersFor(facts, 'from-origin').some(({ observation }) => observation.request.method === method))
     return null
   return proof(

@@ -176,7 +176,9 @@ function vacant(facts: Facts): Draft<'wrong-url'> | null {
   const { request, url, isCrossOrigin, standIn } = facts
   if (!isCrossOrigin || request === null || request.corsNames.length > 0 || speaksHere(facts)) return null
   const vacancy = vacancyOf(request)
-  if (vacancy === null || (request.isOk && !isFilledWithNothing(facts))) return null
+  if (vacancy === null) return null
+  // A good response may be the application's own, and as empty.
+  if (vacancy.of !== 'host' && request.isOk && !isFilledWithNothing(facts)) return null
   const isHost = vacancy.of === 'host'
   const mayServeMethod = standIn && vacancy.of === 'method'
   return {

@@ -90,11 +90,14 @@ test('each is concluded as it was', async () => {
 
 test('a network in front is not taken for what answers behind it', () => {
   expect([...laidOnNetworks].toSorted()).toEqual([
-    // The network’s own Server takes the place of the mark that told Kong, Varnish, Kestrel, gunicorn, awselb and Zscaler apart.
+    // The network’s own Server takes the place of the mark that told Kong, Varnish, Kestrel, gunicorn, awselb, Zscaler and Caddy apart.
     'alb-waf-refuses-the-query behind cloudflare: error-response-without-cors',
     'aspnet-endpoint-without-policy behind cloudflare: cors-not-configured',
+    'caddy-nothing-matches-200 behind cloudflare: cors-after-routes',
+    'caddy-nothing-matches-200 behind cloudfront: cors-after-routes',
     'haproxy-return-204-without-headers behind cloudflare: preflight-not-handled',
     'kong-no-route-options behind cloudflare: preflight-not-handled',
+    'kong-route-matches-a-header behind cloudflare: preflight-not-handled',
     'varnish-synth-405 behind cloudflare: preflight-not-handled',
     'yarp-502-empty behind cloudflare: gateway-error',
     'zscaler-redirects-the-preflight behind cloudflare: preflight-redirected.other-host',

@@ -208,15 +208,22 @@ const rows: readonly Row[] = [
     [came(200, allow()), probe({ kind: 'repeat', turn: 1, form: 'request' }, [429])],
     [],
   ),
-  row(
-    'a POST that is bare behind a preflight that lets in',
+  ...(
     [
-      preflight({ ...preflighted, method: 'POST' }, [204, grants]),
-      request({ ...preflighted, method: 'POST' }, [200]),
-    ],
-    ['cors-after-routes likely'],
-    { ...preflighted, method: 'POST' },
-  ),
+      ['https://api.example.com/v1/orders', 'certain'],
+      ['https://api.example.com/v1/tokenize', 'certain'],
+      ['https://id.example.com/oauth2/token', 'likely'],
+      ['https://storage.example.com/o?uploadType=resumable&upload_id=A', 'likely'],
+    ] as const
+  ).map(([at, confidence]) => {
+    const asked = { ...preflighted, method: 'POST', url: at }
+    return row(
+      `a POST to ${at} that is bare behind a preflight that lets in`,
+      [preflight(asked, [204, grants]), request(asked, [200])],
+      [`cors-after-routes ${confidence}`],
+      asked,
+    )
+  }),
   row(
     'a GET that is bare behind a preflight that lets in',
     [preflight(preflighted, [204, grants]), request(preflighted, [200])],
