@@ -1,4 +1,5 @@
-import type { Range, Step } from '../../source/syntax/code.ts'
+import type { StaticValue } from '../../source/ecmascript/value.ts'
+import type { Annotation, Range, Step } from '../../source/syntax/code.ts'
 import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import {
   argument,
@@ -21,22 +22,39 @@ export function spring(file: CodeFile): readonly DeclaredPolicy[] {
 
 /** Without attributes it lets every origin through (CrossOrigin, Javadoc). */
 function annotated(file: CodeFile): readonly DeclaredPolicy[] {
-  return file.code.annotations
-    .filter(({ name }) => /^(CrossOrigin|CrossOrigins)$/.test(name))
-    .map((one) => {
-      const unnamed = one.arguments
-        .filter(({ name }) => name === null)
-        .map(({ value }) => valueOf(value, file))
-      const exact = valueOf(argument(one, 'origins', 'value'), file) ?? joined(unnamed)
-      const patterns = valueOf(argument(one, 'originPatterns'), file)
-      return declare(placeOf(one.line, file, exact === undefined && patterns !== undefined), {
+  return withOuter(file.code.annotations.filter(({ name }) => /^(CrossOrigin|CrossOrigins)$/.test(name))).map(
+    (each) => {
+      const all = (read: (one: Annotation) => StaticValue | undefined) => joined(each.map(read))
+      const exact = all((one) => {
+        const unnamed = one.arguments.filter(({ name }) => name === null)
+        const values = unnamed.map(({ value }) => valueOf(value, file))
+        return valueOf(argument(one, 'origins', 'value'), file) ?? joined(values)
+      })
+      const patterns = all((one) => valueOf(argument(one, 'originPatterns'), file))
+      const [own] = each
+      const credentials = each.flatMap((one) => valueOf(argument(one, 'allowCredentials'), file) ?? [])
+      return declare(placeOf(own.line, file, exact === undefined && patterns !== undefined), {
         origins: joined([exact, patterns]),
-        methods: valueOf(argument(one, 'methods', 'method'), file),
-        headers: valueOf(argument(one, 'allowedHeaders'), file),
-        credentials: valueOf(argument(one, 'allowCredentials'), file),
+        methods: all((one) => valueOf(argument(one, 'methods', 'method'), file)),
+        headers: all((one) => valueOf(argument(one, 'allowedHeaders'), file)),
+        credentials: credentials[0],
         otherwise: { headers: '*' },
       })
-    })
+    },
+  )
+}
+
+/** Each with that of its class, to which it adds (RequestMappingHandlerMapping, initCorsConfiguration). */
+function withOuter(annotations: readonly Annotation[]): readonly (readonly [Annotation, ...Annotation[]])[] {
+  const around: Annotation[] = []
+  return annotations.map((one) => {
+    while ((around.at(-1)?.of?.to ?? Infinity) <= one.from) around.pop()
+    const outer = around.at(-1)
+    // Several of one class stand beside each other.
+    if (outer !== undefined && outer.of?.from === one.of?.from) return [one]
+    if (one.of !== null) around.push(one)
+    return outer === undefined ? [one] : [one, outer]
+  })
 }
 
 function placeOf(line: number, { path, tree, text }: CodeFile, isPatterns: boolean) {

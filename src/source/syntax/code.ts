@@ -44,4 +44,6 @@ export interface Annotation extends Range {
   readonly line: number
   /** The name of the field, function or class that it stands on; null where the grammar does not tell. */
   readonly target: string | null
+  /** Where that begins and ends: a class with all that is in it. */
+  readonly of: Range | null
 }

@@ -29,7 +29,7 @@ export function readCode(root: SyntaxNode): Code {
     if (functions.test(type) && (type !== 'block' || parents.at(-1)?.type === 'call')) scopes.push(node)
     if (annotated.test(type)) {
       const one = readExpression(node)
-      if (one.kind === 'call') annotations.push({ ...one, target: targetOf(parents) })
+      if (one.kind === 'call') annotations.push({ ...one, ...targetOf(parents) })
     }
     if (calls.test(type) && !isLink(node, parents)) steps.push(...chain(node, parents))
     if (assignments.test(type)) {

@@ -1,3 +1,4 @@
+import type { Annotation } from './code.ts'
 import { type SyntaxNode, childOf, field, sourceOf } from './syntax-node.ts'
 
 export const declarations =
@@ -20,14 +21,14 @@ function afterEquals(node: SyntaxNode): SyntaxNode | null {
   return at < 0 ? null : (node.children.slice(at + 1).find(({ isNamed }) => isNamed) ?? null)
 }
 
-/** The name of what an annotation stands on. */
-export function targetOf(parents: readonly SyntaxNode[]): string | null {
+/** What an annotation stands on. */
+export function targetOf(parents: readonly SyntaxNode[]): Pick<Annotation, 'target' | 'of'> {
   const holder = parents.findLast(({ type }) =>
     /declaration|parameter|definition|class_parameter|DecoratedStatement|_item$/.test(type),
   )
-  if (holder === undefined) return null
+  if (holder === undefined) return { target: null, of: null }
   const name = field(holder, 'name') ?? field(field(holder, 'declarator') ?? holder, 'name') ?? nameIn(holder)
-  return name === null ? null : sourceOf(name)
+  return { target: name === null ? null : sourceOf(name), of: { from: holder.from, to: holder.to } }
 }
 
 function nameIn(holder: SyntaxNode): SyntaxNode | null {

@@ -15,6 +15,26 @@ rows('Spring', [
     ['A.java:2 spring * false'],
   ],
   [
+    'that of a method adds to that of its class, and to no other',
+    {
+      'A.java':
+        '@CrossOrigin(origins = "https://a.test", allowCredentials = "true")\nclass A {\n @CrossOrigin(origins = "https://b.test")\n @GetMapping("/x") void m() {}\n @GetMapping("/y") void n() {}\n}\nclass B {\n @CrossOrigin("https://c.test")\n void o() {}\n}\n',
+    },
+    [
+      'A.java:1 spring https://a.test true',
+      'A.java:3 spring https://b.test https://a.test true',
+      'A.java:8 spring https://c.test false',
+    ],
+  ],
+  [
+    'that of a method says itself whether credentials are allowed',
+    {
+      'A.kt':
+        '@CrossOrigin(origins = ["https://a.test"], allowCredentials = "true")\nclass A {\n @CrossOrigin(allowCredentials = "false")\n fun m() {}\n}\n',
+    },
+    ['A.kt:1 spring https://a.test true', 'A.kt:3 spring https://a.test false'],
+  ],
+  [
     'the annotation in Kotlin',
     { 'A.kt': '@RestController\n@CrossOrigin(origins = ["https://a.test"])\nclass A' },
     ['A.kt:2 spring https://a.test false'],
