@@ -47,7 +47,12 @@ export function declaredSteps(
   if (policy === undefined) {
     const [other] = declared.filter((one) => isOutOfPath(softwareId(one.stack), { observations }))
     const by = softwareId(other?.stack)
-    return other === undefined || by === null || stack === null || roleOf(stack) !== 'application'
+    if (other === undefined || by === null) return []
+    if (stack === null)
+      return [
+        `${other.file}:${other.line} declares CORS for ${softwareName(by)}${declares(other, finding)}, and no response bears a mark of it. Where it answers all the same, change it there (--stack ${by}).`,
+      ]
+    return roleOf(stack) !== 'application'
       ? []
       : [
           `${other.file}:${other.line} declares CORS for ${softwareName(by)}, and ${softwareName(stack)} is to be changed here: as far as the wire shows, that file is not in the path of this response.`,

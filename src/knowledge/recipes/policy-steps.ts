@@ -104,7 +104,7 @@ function smallestChange(
   })()
   if (change === null) return []
   return isDeclared
-    ? [`It is enough to ${change} there; the lines below are the whole policy.`]
+    ? [`It is enough to ${change} there. The lines below are the whole policy, in place of that one.`]
     : [`Where the policy stands here already, it is enough to ${change}.`]
 }
 

@@ -5,7 +5,7 @@ import type { DeclaredPolicy } from '../../../src/knowledge/model/declared.ts'
 import { fromSource } from '../../../src/knowledge/causes/from-source.ts'
 import { declaredStack, declaredSteps } from '../../../src/knowledge/recipes/declared-step.ts'
 import { fixFor } from '../../../src/knowledge/recipes/fix-for.ts'
-import { get } from '../causes/evidence-builder.ts'
+import { get, request } from '../causes/evidence-builder.ts'
 import type { SoftwareId } from '../../../src/knowledge/model/software.ts'
 import { findingOf } from './samples.ts'
 
@@ -90,6 +90,21 @@ describe('the step that names file and line', () => {
   test('another stack’s policy is not this fix’s', () => {
     expect(steps('origin-not-allowed', 'django', [policy('nginx')])).toEqual([])
   })
+
+  test.each<[string, SoftwareId | null, number]>([
+    ['nginx', null, 1],
+    ['express', null, 1],
+    ['express', 'nginx', 0],
+  ])(
+    'a policy of %s that no response bears a mark of is named where it is %s that is to be changed: %i',
+    (by, stack, count) => {
+      const named = declaredSteps(findingOf('origin-not-allowed'), get, stack, {
+        declared: [policy(by)],
+        observations: [request(get, [200])],
+      })
+      expect(named.filter((step) => step.includes(`(--stack ${by})`))).toHaveLength(count)
+    },
+  )
 
   test('headers set by hand belong to the framework that answered, not to a proxy', () => {
     expect(steps('origin-not-allowed', 'fastify', [policy('node')])).toHaveLength(1)
