@@ -120,7 +120,7 @@ function sentOut(facts: Facts, request: Answer): Draft<'redirect-changes-origin'
   const isOfCall = isForOneCall(facts, request)
   return {
     variant: redirectKind(facts.url, target),
-    confidence: 'possible',
+    confidence: 'likely',
     title: `The page’s own server sends the request on to ${target.origin}, where CORS counts: what that answers is not on record`,
     evidence: [
       proof(request, `${request.observation.request.method} ${request.status}, Location: ${target.href}`),

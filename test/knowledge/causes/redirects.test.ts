@@ -59,7 +59,7 @@ const rows: readonly Row[] = [
   row(
     'the page’s own server sends it to another host, and nothing after that is on record',
     [request(own, [302, [['Location', 'https://other.example/x']]])],
-    ['redirect-changes-origin.other-host possible'],
+    ['redirect-changes-origin.other-host likely'],
     own,
   ),
   row(
