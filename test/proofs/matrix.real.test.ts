@@ -15,7 +15,8 @@ describe('docs/proofs.md', () => {
   })
 
   test.each(grounds)('says what $stack ran on', async ({ stack, version }) => {
-    const [product = stack] = (await version()).split(/[\d.]+/)
+    // What a later proof installs has no version yet.
+    const [product = stack] = (await version()).split(/[\d.]+|\(/)
     expect(document).toContain(product.trim())
   })
 })
