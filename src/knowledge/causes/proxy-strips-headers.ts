@@ -133,8 +133,8 @@ function remnants(facts: Facts): Draft<'proxy-strips-headers'> | null {
   if (left === null || isSentAnyway(left)) return null
   const mark = proxyMark(answer)
   return {
-    // Many a policy writes its lists for everybody, and Allow-Origin for those alone whom it lets in.
-    confidence: varies || mark === null ? 'possible' : 'likely',
+    // A policy that varies writes its lists for everybody, and Allow-Origin for those alone whom it lets in.
+    confidence: varies ? 'possible' : 'likely',
     title:
       'Allow-Origin is missing for every origin while other CORS headers are there: something in front may take it off',
     evidence: [

@@ -153,17 +153,6 @@ const rows: readonly Row[] = [
   row(
     'the rest of the headers without Allow-Origin, for everyone',
     [came(200, [['Access-Control-Allow-Methods', 'GET']]), ...around({})],
-    ['origin-not-allowed likely', 'proxy-strips-headers possible'],
-  ),
-  row(
-    'the same behind a proxy that shows itself',
-    [
-      came(200, [
-        ['Access-Control-Allow-Methods', 'GET'],
-        ['Server', 'nginx'],
-      ]),
-      ...around({}),
-    ],
     ['proxy-strips-headers likely', 'origin-not-allowed likely'],
   ),
   row(

@@ -8,4 +8,4 @@ export default { id: 'jupyterhub-without-allow-origin', source: 'jupyterhub/jupy
     })
     return { url: `https://hub.example.com:${port}/user/ada/api/sessions`, args: ['-H', 'Authorization: token x'] }
   },
-  expect: { outcome: 'blocked', causes: ['origin-not-allowed', 'cors-not-configured'], neverCertain: ['cors-not-configured', 'preflight-requires-auth', 'page-csp'], fixFor: [null], layer: [null], mustSay: [/https:\/\/app\.example\.com/] } }
+  expect: { outcome: 'blocked', causes: ['origin-not-allowed', 'cors-not-configured', 'proxy-strips-headers'], neverCertain: ['cors-not-configured', 'preflight-requires-auth', 'page-csp'], fixFor: [null], layer: [null], mustSay: [/https:\/\/app\.example\.com/] } }
