@@ -21,10 +21,11 @@ export function expanded(root: Block): Block {
     const taken = imports.flatMap(({ words: [name = '', ...given] }) => {
       const snippet = snippets.get(name)
       if (snippet === undefined) return []
-      used.add(name)
       const whole = expand(snippet, depth + 1)
       said += wordsIn(whole)
-      return said > mostWords ? [] : [filled(whole, given)]
+      if (said > mostWords) return []
+      used.add(name)
+      return [filled(whole, given)]
     })
     return {
       ...block,

@@ -1,6 +1,7 @@
 import { parseEnv } from 'node:util'
 import { below, entry, textIn, type ConfigValue } from './configuration/config-tree.ts'
 import { readConfig } from './configuration/read-config.ts'
+import { foundOnce } from '../source/found-once.ts'
 import { ofTree } from './of-tree.ts'
 import { isWrangler, readWrangler } from './wrangler.ts'
 import type { SourceTree } from './scan.ts'
@@ -28,7 +29,7 @@ interface Said {
 export function environmentOf(name: string, file: string, tree: SourceTree): Environment {
   const variable = name.split('.').at(-1) ?? name
   const above = file.split('/').map((_, depth, parts) => parts.slice(0, depth).join('/'))
-  const looked = above.flatMap((folder) => environmentFiles('', tree).get(folder) ?? [])
+  const looked = above.flatMap((folder) => environmentFiles(tree).get(folder) ?? [])
   const assigned = looked.flatMap((path) => assignedIn(path, tree).get(variable) ?? [])
   const settings = ofFramework(file, name)
   if (settings === null) return { assigned, looked }
@@ -48,7 +49,7 @@ export function environmentOf(name: string, file: string, tree: SourceTree): Env
   }
 }
 
-const environmentFiles = ofTree((_, tree): ReadonlyMap<string, readonly string[]> => {
+const environmentFiles = foundOnce((tree: SourceTree): ReadonlyMap<string, readonly string[]> => {
   const files = tree.paths.filter((path) => isWrangler(path) || isDotEnv(path))
   return Map.groupBy(files, (path) => path.split('/').slice(0, -1).join('/'))
 })

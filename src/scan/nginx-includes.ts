@@ -1,6 +1,6 @@
 import { walkBlocks, type Block } from './blocks.ts'
 import { nginxBlocks } from './nginx-blocks.ts'
-import { ofTree } from './of-tree.ts'
+import { foundOnce } from '../source/found-once.ts'
 import type { SourceTree } from './scan.ts'
 
 /** A block of another file that includes this one. */
@@ -12,12 +12,12 @@ export interface IncludingBlock {
 
 /** The blocks of the tree that say `include` of a file; nginx names it from a folder that the tree need not show. */
 export function includedIn(file: string, tree: SourceTree): readonly IncludingBlock[] {
-  const including = includes('', tree).get(lastOf(file)) ?? []
+  const including = includes(tree).get(lastOf(file)) ?? []
   return including.filter((one) => one.file !== file)
 }
 
 /** The blocks that include something, by the name of what they include. */
-const includes = ofTree((_, tree): ReadonlyMap<string, readonly IncludingBlock[]> => {
+const includes = foundOnce((tree: SourceTree): ReadonlyMap<string, readonly IncludingBlock[]> => {
   const found = new Map<string, IncludingBlock[]>()
   for (const file of tree.paths) {
     if (!/\.(conf|template|nginx|inc)$|sites-(available|enabled)\//.test(file)) continue

@@ -6,7 +6,6 @@ import { misspelled } from './header-names.ts'
 import { judgeOrigins, judgePattern } from './judge-origins.ts'
 import { nginxBlocks } from './nginx-blocks.ts'
 import { includedIn } from './nginx-includes.ts'
-import { ofTree } from './of-tree.ts'
 import { conditionOf, variablesOf, type OriginVariable, type OriginVariables } from './nginx-origins.ts'
 import {
   allowOrigin,
@@ -88,13 +87,13 @@ function withShared(own: OriginVariables, text: string, file: string, tree: Sour
   const wanted = new Set(used.filter((name) => !own.has(name) && name !== '$http_origin'))
   if (wanted.size === 0) return own
   const all = new Map(own)
-  for (const [path, variables] of sharedIn('', tree))
+  for (const [path, variables] of sharedIn(tree))
     if (path !== file)
       for (const [name, { origins }] of variables) if (wanted.has(name)) all.set(name, { origins, line: 0 })
   return all
 }
 
-const sharedIn = ofTree((_, tree) =>
+const sharedIn = foundOnce((tree: SourceTree) =>
   tree.paths
     .filter((path) => isNginx.test(path))
     .flatMap((path) => {

@@ -1,12 +1,12 @@
-import { ofTree } from './of-tree.ts'
+import { foundOnce } from '../source/found-once.ts'
 import type { SourceTree } from './scan.ts'
 
 /** The files of values (`prod.tfvars`) that set a variable of Terraform; which of them is used, nothing in the tree says. */
 export function valueFilesOf(variable: string, tree: SourceTree): readonly string[] {
-  return valueFiles('', tree).get(variable) ?? []
+  return valueFiles(tree).get(variable) ?? []
 }
 
-const valueFiles = ofTree((_, tree): ReadonlyMap<string, readonly string[]> => {
+const valueFiles = foundOnce((tree: SourceTree): ReadonlyMap<string, readonly string[]> => {
   const files = new Map<string, string[]>()
   for (const path of tree.paths.filter((one) => /\.tfvars(?:\.json)?$/.test(one))) {
     const set = (tree.text(path) ?? '').matchAll(/^[^\S\n]*"?([\w-]{1,200})"?[^\S\n]*[=:]/gm)

@@ -30,6 +30,12 @@ const kinds: Readonly<Record<string, readonly [string, string, Lines, beside?: r
   Go: ['a.go', '', (n) => `r.Use(cors.New(cors.Config{AllowOrigins: []string{"https://a${n}.b"}}))`],
   'C#': ['A.cs', '', (n) => `services.AddCors(o => o.AddPolicy("${n}", b => b.WithOrigins("https://a.b")));`],
   nginx: ['nginx.conf', '', (n) => `server { location /${n} { add_header Access-Control-Allow-Origin *; } }`],
+  Varnish: [
+    'a.vcl',
+    'sub vcl_deliver {\n',
+    (n) =>
+      `if (req.http.Origin == "https://a${n}.b") { set resp.http.Access-Control-Allow-Origin = req.http.Origin; }`,
+  ],
   HAProxy: [
     'haproxy.cfg',
     'frontend f\nhttp-response set-header Access-Control-Allow-Origin %[var(txn.o)]\n',

@@ -3,6 +3,7 @@ import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import { declare } from '../declare.ts'
 import { isOfCors, misspelled } from '../header-names.ts'
 import type { FileScan, Scanner } from '../scan.ts'
+import { besideOrigin } from './beside-origin.ts'
 import { textValue } from './text-value.ts'
 
 interface Rule {
@@ -33,11 +34,7 @@ export const haproxy: Scanner = {
         const found = rules.find((one) => one.name.toLowerCase() === name)
         return found === undefined ? undefined : textValue(found.value)
       }
-      const beside = {
-        methods: value('access-control-allow-methods'),
-        headers: value('access-control-allow-headers'),
-        credentials: value('access-control-allow-credentials'),
-      }
+      const beside = besideOrigin(value)
       const origins = rules.filter(({ name }) => name.toLowerCase() === 'access-control-allow-origin')
       for (const [index, rule] of origins.entries()) {
         const policy = declare(
@@ -118,15 +115,11 @@ interface Acl {
 
 /** The ACLs of a section; several of one name are one of several values. */
 function aclsOf(section: readonly Line[]): ReadonlyMap<string, readonly Acl[]> {
-  const acls = new Map<string, Acl[]>()
-  for (const { text } of section) {
+  const acls = section.flatMap(({ text }) => {
     const [kind, name = '', fetch = '', ...rest] = wordsOf(text)
-    if (kind !== 'acl') continue
-    const ofName = acls.get(name) ?? []
-    ofName.push({ fetch, rest })
-    acls.set(name, ofName)
-  }
-  return acls
+    return kind === 'acl' ? [{ name, fetch, rest }] : []
+  })
+  return Map.groupBy(acls, ({ name }) => name)
 }
 
 /** The values of an ACL on the origin; a file of values is not read. */

@@ -4,6 +4,7 @@ import { isOfCors, misspelled } from '../header-names.ts'
 import { at, everyMap, textIn, type ConfigEntry, type ConfigMap, type ConfigValue } from './config-tree.ts'
 import type { ConfigFile, ConfigReader } from './config-file.ts'
 import { headerStackOf } from './stacks.ts'
+import { besideOrigin } from './beside-origin.ts'
 import { textValue } from './text-value.ts'
 
 interface Header {
@@ -57,11 +58,7 @@ function policiesOf(
           }),
         ]
   }
-  const beside = {
-    methods: value('access-control-allow-methods'),
-    headers: value('access-control-allow-headers'),
-    credentials: value('access-control-allow-credentials'),
-  }
+  const beside = besideOrigin(value)
   return origins.flatMap((one, index) => {
     const text = written(one.value)
     if (text === null) return []

@@ -2,6 +2,7 @@ import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import { declare } from '../declare.ts'
 import type { OptionPlace } from '../declared-origins.ts'
 import { misspelled } from '../header-names.ts'
+import { besideOrigin } from './beside-origin.ts'
 import { textValue } from './text-value.ts'
 
 /** A header of CORS as a file tells a server to send it. */
@@ -20,11 +21,7 @@ export function policiesByHand(
     const found = headers.find((one) => one.name.toLowerCase() === name)
     return found === undefined ? undefined : textValue(found.value)
   }
-  const beside = {
-    methods: value('access-control-allow-methods'),
-    headers: value('access-control-allow-headers'),
-    credentials: value('access-control-allow-credentials'),
-  }
+  const beside = besideOrigin(value)
   // Said once, at the first.
   const findings = headers.flatMap(({ name, line }) => misspelled(name, line))
   return headers

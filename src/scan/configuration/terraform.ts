@@ -4,6 +4,7 @@ import { known, textOf, type StaticValue } from '../../source/ecmascript/value.t
 import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import { declare } from '../declare.ts'
 import type { FileScan, Scanner, SourceTree } from '../scan.ts'
+import { besideOrigin } from './beside-origin.ts'
 import { blocksIn, type Block } from './terraform-blocks.ts'
 import { lookupIn } from './terraform-lookup.ts'
 
@@ -114,9 +115,7 @@ function responseParameters(block: Block, at: At, lookup: Lookup): readonly Decl
       { ...at, line: origin.line },
       {
         origins: value('access-control-allow-origin'),
-        methods: value('access-control-allow-methods'),
-        headers: value('access-control-allow-headers'),
-        credentials: value('access-control-allow-credentials'),
+        ...besideOrigin(value),
       },
     ),
   ]

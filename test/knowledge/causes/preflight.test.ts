@@ -12,11 +12,9 @@ import {
   preflighted,
   request,
 } from './evidence-builder.ts'
-import { again, asked, bisect, named, type Row } from './named.ts'
+import { again, asked, bisect, good, named, type Row } from './named.ts'
 
-const good = request(preflighted, [200, allow()])
 const to = (location: string): HeaderList => [['Location', location]]
-const put = { ...preflighted, method: 'PUT' }
 const crashed: HeaderList = [['Apigw-Requestid', 'a=']]
 
 type Line = readonly [
@@ -192,64 +190,6 @@ const lines: readonly Line[] = [
   ['no response to OPTIONS', [preflight(preflighted, failure('reset')), good], ['connection-broken certain']],
   ['a header that is not listed', [asked([204, allow()]), good], ['request-header-not-allowed certain']],
   ['a header that is listed', [asked([204, grants]), good], []],
-  [
-    'a method that is not listed',
-    [preflight(put, [204, grants]), request(put, [200, allow()])],
-    ['method-not-allowed certain'],
-    put,
-  ],
-  [
-    'a method and a header that are not listed',
-    [preflight(put, [204, allow()]), request(put, [200, allow()])],
-    ['method-not-allowed certain', 'request-header-not-allowed certain'],
-    put,
-  ],
-  [
-    'patch in lower case',
-    [
-      preflight({ ...preflighted, method: 'patch' }, [
-        204,
-        [...grants, ['Access-Control-Allow-Methods', 'PATCH']],
-      ]),
-      good,
-    ],
-    ['method-not-allowed.case certain'],
-    { method: 'patch' },
-  ],
-  [
-    'a wildcard for methods, with credentials',
-    [
-      preflight({ ...put, headers: [] }, [
-        204,
-        [...allow(), ['Access-Control-Allow-Credentials', 'true'], ['Access-Control-Allow-Methods', '*']],
-      ]),
-      request(put, [200, [...allow(), ['Access-Control-Allow-Credentials', 'true']]]),
-    ],
-    ['method-not-allowed.wildcard-with-credentials certain'],
-    { method: 'PUT', headers: [], credentials: 'include' },
-  ],
-  [
-    'a wildcard for headers, with credentials',
-    [
-      asked([
-        204,
-        [...allow(), ['Access-Control-Allow-Credentials', 'true'], ['Access-Control-Allow-Headers', '*']],
-      ]),
-      request(preflighted, [200, [...allow(), ['Access-Control-Allow-Credentials', 'true']]]),
-    ],
-    ['request-header-not-allowed.wildcard-with-credentials certain'],
-    { credentials: 'include' },
-  ],
-  [
-    'a wildcard for headers, without credentials',
-    [asked([204, [...allow(), ['Access-Control-Allow-Headers', '*']]]), good],
-    [],
-  ],
-  [
-    'a list that cannot be parsed',
-    [asked([204, [...allow(), ['Access-Control-Allow-Headers', 'x-shop, x shop']]]), good],
-    ['malformed-allow-list certain'],
-  ],
 ]
 
 function row([title, seen, causes, more]: Line): Row {

@@ -118,7 +118,7 @@ export const chromium = {
   locationBeforeCors: true,
   // parsed_content_type.cc; measured with 190 types.
   sendsBlobType: (type) => parsedContentType.test(type),
-  // However long it is; in Firefox too. Measured.
+  // However long it is. Measured.
   isFormType: (type) => !hasUnsafeByte(type) && safelistedTypes.has(mimeTypeEssence(type)),
   // Without a body there is nothing to listen to.
   uploadListenerForces: (method) => method !== 'GET' && method !== 'HEAD',

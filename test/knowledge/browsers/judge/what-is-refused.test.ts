@@ -192,26 +192,6 @@ describe('a line whose request cannot be judged says why', () => {
       ),
     ).toEqual({ problem: expect.stringMatching(/embedderPolicy: expected unsafe-none for an opaque page/) }))
   it.each([
-    [
-      'a Blob of an odd type in an XMLHttpRequest, which two engines leave out',
-      { as: 'xhr', body: { kind: 'blob', type: 'application/json;' } },
-      [['Content-Type', 'application/json;']],
-    ],
-    ['a Blob of a type beyond ASCII has none', { body: { kind: 'blob', type: 'text/caf\xe9' } }, []],
-    [
-      'a Blob in an XMLHttpRequest',
-      { as: 'xhr', body: { kind: 'blob', type: 'text/csv; charset=utf-8' } },
-      [['Content-Type', 'text/csv; charset=utf-8']],
-    ],
-    [
-      'a Blob of an odd type in fetch()',
-      { body: { kind: 'blob', type: 'application/json;' } },
-      [['Content-Type', 'application/json;']],
-    ],
-  ])('%s', (_, request, headers) =>
-    expect(line({ method: 'POST', ...request })).toMatchObject({ fetches: [{ headers }] }),
-  )
-  it.each([
     ['about:blank', { mode: 'no-cors' }, false],
     ['about:blank', {}, true],
     ['data:,a', { mode: 'no-cors', redirect: 'error' }, false],
