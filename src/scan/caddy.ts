@@ -1,4 +1,5 @@
 import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
+import { foundOnce } from '../source/found-once.ts'
 import { listOf, walkBlocks, type Block } from './blocks.ts'
 import { caddyBlocks } from './caddy-blocks.ts'
 import { headersIn, type CaddyHeader } from './caddy-headers.ts'
@@ -114,15 +115,16 @@ function matchedOrigins(matcher: string | null, within: readonly Block[]): reado
 /** Whether the header goes out together with those of a server behind it, which nothing removes. */
 function passesOn(block: Block, around: readonly Block[]): boolean {
   const answers = block.directives.some(({ name }) => /^(respond|redir|file_server|error)$/.test(name))
-  let passes = !answers && around.some((outer) => outer.directives.some(isPass) || outer.blocks.some(isPass))
+  let passes =
+    !answers && around.some((outer) => outer.directives.some(isPass) || passingIn(outer).length > 0)
   walkBlocks(block, (inner) => {
     passes ||= inner.directives.some(isPass) || isPass(inner)
   })
-  const removes = [...around.slice(1), block]
-    .flatMap(({ blocks }) => blocks.filter(isPass))
-    .some(removesOrigin)
+  const removes = [...around.slice(1), block].flatMap(passingIn).some(removesOrigin)
   return passes && !removes
 }
+
+const passingIn = foundOnce(({ blocks }: Block) => blocks.filter(isPass))
 
 function removesOrigin({ directives }: Block): boolean {
   return directives.some(

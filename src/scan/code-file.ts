@@ -4,6 +4,7 @@ import { staticExpression, type Lookup } from '../source/syntax/static-expressio
 import type { StaticValue } from '../source/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../knowledge/model/declared.ts'
 import type { SourceTree } from './scan.ts'
+import { innermost } from './steps-of.ts'
 
 export type Language = 'java' | 'kotlin' | 'csharp' | 'go' | 'rust' | 'ruby' | 'php' | 'python'
 
@@ -66,16 +67,7 @@ export function inside(range: Range): (one: Range) => boolean {
 
 /** The innermost function around a place; the whole file where there is none. */
 export function scopeOf(place: Range, { code, text }: CodeFile): Range {
-  return (
-    code.scopes
-      .filter(
-        (scope) =>
-          scope.from <= place.from &&
-          scope.to >= place.to &&
-          (scope.from !== place.from || scope.to !== place.to),
-      )
-      .toSorted((a, b) => a.to - a.from - (b.to - b.from))[0] ?? { from: 0, to: text.length }
-  )
+  return innermost(place, code, text.length)
 }
 
 /**

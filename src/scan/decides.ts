@@ -56,6 +56,7 @@ export function looseByHand({ from, to }: Range, { text }: CodeFile): readonly S
     ...found.map(({ index, 1: name = '', 2: part = '' }) => ({ index, name, part })),
     ...inside.map(({ index, 1: part = '' }) => ({ index, name: 'contains', part })),
   ]
+  if (each.length === 0) return []
   const lineAt = lineCounter(text)
   return each.flatMap(({ index, name, part }) => {
     const method = asInJavaScript.find(([known]) => known.test(name.replace(/^str_/, '')))?.[1] ?? 'includes'

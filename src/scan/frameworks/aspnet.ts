@@ -1,9 +1,10 @@
 import type { Step } from '../../source/syntax/code.ts'
 import { known, type StaticValue } from '../../source/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
-import { argument, blockOf, inside, joined, listOf, valueOf, waysOf, type CodeFile } from '../code-file.ts'
+import { argument, blockOf, joined, listOf, valueOf, waysOf, type CodeFile } from '../code-file.ts'
 import { decidedOrigins, looseComparisons } from '../decides.ts'
 import { declare } from '../declare.ts'
+import { stepsOfChain, stepsOn, stepsWithin } from '../steps-of.ts'
 import type { ScanFinding } from '../scan.ts'
 
 /** ASP.NET Core: `AddPolicy`, `AddDefaultPolicy`, `UseCors(policy => …)`, `new CorsPolicyBuilder()`, `new CorsPolicy { … }`; the old Web API: `EnableCorsAttribute`. */
@@ -13,27 +14,26 @@ export function aspnet(file: CodeFile): readonly DeclaredPolicy[] {
     if (/^(AddPolicy|AddDefaultPolicy|UseCors|RequireCors)$/.test(start.name)) {
       const block = blockOf(start)
       if (block === undefined) return []
-      const set = steps.filter(inside(block))
+      const set = stepsWithin(block, file.code)
       return set.some(({ name }) => isSetting(name)) ? policiesOf(start, set, file) : []
     }
     if (start.name === 'CorsPolicyBuilder') {
-      const chain = steps.filter(
-        (step) =>
-          step !== start &&
-          (step.chain === start.chain ||
-            (start.into !== null && step.from > start.from && rootOf(step) === start.into)),
+      const later = start.into === null ? [] : stepsOn(start.into, file.code)
+      const chain = new Set([
+        ...stepsOfChain(start, file.code).filter((step) => step !== start),
+        ...later.filter((step) => step.from > start.from),
+      ])
+      return policiesOf(
+        start,
+        [...chain].toSorted((a, b) => a.from - b.from || a.to - b.to),
+        file,
       )
-      return policiesOf(start, chain, file)
     }
     return start.name === 'CorsPolicy' && start.arguments.some(({ name }) => name !== null)
       ? [ofObject(start, file)]
       : []
   })
   return [...built, ...oldAttributes(file)]
-}
-
-function rootOf({ on }: Step): string {
-  return on.split('.')[0] ?? ''
 }
 
 function isSetting(name: string): boolean {

@@ -2,6 +2,7 @@ import type { Expression } from '../../source/syntax/expression.ts'
 import { pathOf } from '../../source/syntax/expression.ts'
 import type { Range, Step } from '../../source/syntax/code.ts'
 import { known, type StaticValue } from '../../source/ecmascript/value.ts'
+import { foundOnce } from '../../source/found-once.ts'
 import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import { scopeOf, valueOf, type CodeFile, type Language } from '../code-file.ts'
 import { compares, comparedIn, looseByHand, sourceIn } from '../decides.ts'
@@ -59,11 +60,12 @@ export function headersByHand(file: CodeFile): readonly DeclaredPolicy[] {
   })
 }
 
-function placeOf({ line }: Written, { path, text, language, tree }: CodeFile) {
-  return { file: path, line, stack: stackOf(language, text), readBy: 'by-hand', tree }
+function placeOf({ line }: Written, file: CodeFile) {
+  const { path, tree } = file
+  return { file: path, line, stack: stackOf(file), readBy: 'by-hand', tree }
 }
 
-function stackOf(language: Language, text: string): string {
+const stackOf = foundOnce(({ language, text }: CodeFile): string => {
   if (language === 'python')
     return /\bdjango\b/.test(text)
       ? 'django'
@@ -86,7 +88,7 @@ function stackOf(language: Language, text: string): string {
   }
   if (language === 'php' && /Illuminate\\|Laravel|namespace App\\Http/.test(text)) return 'laravel'
   return stacks[language]
-}
+})
 
 /** A text, or the request's own origin: sent back to everybody where nothing compares it. */
 function originOf(one: Written, file: CodeFile): StaticValue | undefined {

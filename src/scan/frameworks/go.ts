@@ -1,10 +1,12 @@
 import type { Argument } from '../../source/syntax/expression.ts'
 import type { Step } from '../../source/syntax/code.ts'
 import { known, type StaticValue } from '../../source/ecmascript/value.ts'
+import { foundOnce } from '../../source/found-once.ts'
 import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import { argument, inside, scopeOf, valueOf, type CodeFile } from '../code-file.ts'
 import { decidedOrigins, looseComparisons } from '../decides.ts'
 import { declare } from '../declare.ts'
+import { stepsOn } from '../steps-of.ts'
 
 /** The libraries, by what they are imported as, in the order in which a file that has several is taken. */
 const libraries: readonly (readonly [RegExp, string])[] = [
@@ -58,7 +60,7 @@ function setLater(step: Step, file: CodeFile): readonly Argument[] {
   const { into } = step
   if (into === null) return []
   const scope = scopeOf(step, file)
-  return file.code.steps
+  return stepsOn(into, file.code)
     .filter((one) => one.on === into && inside(scope)(one) && (one.isAssignment || /^Add/.test(one.name)))
     .flatMap(({ name, arguments: [value] }) =>
       value === undefined ? [] : [{ name: name.replace(/^Add/, ''), value: value.value }],
@@ -103,9 +105,9 @@ function policyOf(step: Step, given: readonly Argument[], file: CodeFile): Decla
   )
 }
 
-function libraryOf({ text }: CodeFile): string {
-  return libraries.find(([imported]) => imported.test(text))?.[1] ?? 'go'
-}
+const libraryOf = foundOnce(
+  ({ text }: CodeFile): string => libraries.find(([imported]) => imported.test(text))?.[1] ?? 'go',
+)
 
 /** `cors.Default()`, `cors.AllowAll()`, `middleware.CORS()`, `cors.New()` without options: every origin. */
 function isOpen({ name, on, arguments: given, into }: Step, file: CodeFile): boolean {

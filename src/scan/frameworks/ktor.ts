@@ -1,8 +1,9 @@
 import type { Step } from '../../source/syntax/code.ts'
 import { known, type StaticValue } from '../../source/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
-import { argument, blockOf, inside, listOf, valueOf, type CodeFile } from '../code-file.ts'
+import { argument, blockOf, listOf, valueOf, type CodeFile } from '../code-file.ts'
 import { declare } from '../declare.ts'
+import { stepsWithin } from '../steps-of.ts'
 
 /** Ktor: `install(CORS) { allowHost(…) }` (Ktor documentation, CORS). */
 export function ktor(file: CodeFile): readonly DeclaredPolicy[] {
@@ -10,7 +11,7 @@ export function ktor(file: CodeFile): readonly DeclaredPolicy[] {
     .filter((step) => step.name === 'install' && step.arguments[0]?.value.source === 'CORS')
     .map((start) => {
       const block = blockOf(start)
-      const set = block === undefined ? [] : file.code.steps.filter(inside(block))
+      const set = block === undefined ? [] : stepsWithin(block, file.code)
       const named = (name: string) => set.filter((step) => step.name === name)
       const hosts = [...named('allowHost'), ...named('host')].flatMap((step) => hostsOf(step, file))
       const isOpen = [...named('anyHost'), ...named('allowOrigins')].length > 0

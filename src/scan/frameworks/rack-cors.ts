@@ -2,9 +2,10 @@ import type { Step } from '../../source/syntax/code.ts'
 import type { StaticValue } from '../../source/ecmascript/value.ts'
 import { known } from '../../source/ecmascript/value.ts'
 import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
-import { argument, blockOf, inside, joined, listOf, valueOf, type CodeFile } from '../code-file.ts'
+import { argument, blockOf, joined, listOf, valueOf, type CodeFile } from '../code-file.ts'
 import { decidedOrigins } from '../decides.ts'
 import { declare } from '../declare.ts'
+import { stepsWithin } from '../steps-of.ts'
 import type { ScanFinding } from '../scan.ts'
 
 /** rack-cors: each `allow do … end` with its origins, one policy for each of its resources. */
@@ -17,7 +18,7 @@ export function rackCors(file: CodeFile): readonly DeclaredPolicy[] {
     )
     .flatMap((start) => {
       const block = blockOf(start)
-      const set = block === undefined ? [] : steps.filter(inside(block))
+      const set = block === undefined ? [] : stepsWithin(block, file.code)
       const origins = set.find(({ name }) => /^origins?$/.test(name))
       const resources = set.filter(({ name }) => name === 'resource')
       if (origins === undefined && resources.length === 0) return []

@@ -6,22 +6,18 @@ import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
 import { argument, inside, joined, listOf, scopeOf, valueOf, type CodeFile } from '../code-file.ts'
 import { decidedOrigins, looseComparisons } from '../decides.ts'
 import { declare } from '../declare.ts'
+import { stepsOfChain, stepsOn } from '../steps-of.ts'
 
 /** tower-http (axum), actix-cors, rocket_cors, warp, poem and salvo: a builder, or the struct of its options. */
 export function rustMiddlewares(file: CodeFile): readonly DeclaredPolicy[] {
   const { steps } = file.code
   const built = steps.filter(isStart).map((start) => {
     const scope = scopeOf(start, file)
-    const chain = steps.filter(
-      (step) => step.chain === start.chain && step !== start && step.from >= start.from,
-    )
+    const chain = stepsOfChain(start, file.code).filter((step) => step !== start && step.from >= start.from)
     const later =
       start.into === null
         ? []
-        : steps.filter(
-            (step) =>
-              inside(scope)(step) && step.chain !== start.chain && step.on.split('.')[0] === start.into,
-          )
+        : stepsOn(start.into, file.code).filter((step) => inside(scope)(step) && step.chain !== start.chain)
     return policyOf(start, [...chain, ...later], file)
   })
   const structs = steps.filter(

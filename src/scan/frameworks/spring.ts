@@ -1,18 +1,10 @@
 import type { StaticValue } from '../../source/ecmascript/value.ts'
 import type { Annotation, Range, Step } from '../../source/syntax/code.ts'
+import { foundOnce } from '../../source/found-once.ts'
 import type { DeclaredPolicy } from '../../knowledge/model/declared.ts'
-import {
-  argument,
-  blockOf,
-  inside,
-  joined,
-  listOf,
-  scopeOf,
-  valueOf,
-  waysOf,
-  type CodeFile,
-} from '../code-file.ts'
+import { argument, blockOf, joined, listOf, scopeOf, valueOf, waysOf, type CodeFile } from '../code-file.ts'
 import { declare } from '../declare.ts'
+import { stepsOfChain, stepsOn, stepsWithin } from '../steps-of.ts'
 import type { ScanFinding } from '../scan.ts'
 
 /** Spring MVC and WebFlux: `@CrossOrigin`, `addMapping(…)` of a registry, `CorsConfiguration`; in Java and Kotlin. */
@@ -57,21 +49,27 @@ function withOuter(annotations: readonly Annotation[]): readonly (readonly [Anno
   })
 }
 
-function placeOf(line: number, { path, tree, text }: CodeFile, isPatterns: boolean) {
-  const stack = /io\.quarkus|jakarta\.ws\.rs/.test(text) && !/springframework/.test(text) ? 'java' : 'spring'
-  return { file: path, line, stack, readBy: isPatterns ? 'spring-patterns' : 'spring', tree }
+function placeOf(line: number, file: CodeFile, isPatterns: boolean) {
+  const { path, tree } = file
+  return { file: path, line, stack: stackOf(file), readBy: isPatterns ? 'spring-patterns' : 'spring', tree }
 }
+
+const stackOf = foundOnce(({ text }: CodeFile) =>
+  /io\.quarkus|jakarta\.ws\.rs/.test(text) && !/springframework/.test(text) ? 'java' : 'spring',
+)
 
 /** `registry.addMapping("/**").allowedOrigins(…)`: the defaults of a mapping open it to every origin, GET, HEAD and POST. */
 function mappings(file: CodeFile): readonly DeclaredPolicy[] {
   return file.code.steps
     .filter(({ name }) => name === 'addMapping')
     .map((start) => {
-      const own = file.code.steps.filter((step) => step.chain === start.chain && step.from >= start.from)
+      const own = stepsOfChain(start, file.code).filter((step) => step.from >= start.from)
       const later =
         start.into === null
           ? []
-          : file.code.steps.filter((step) => step.on === start.into && step.chain !== start.chain)
+          : stepsOn(start.into, file.code).filter(
+              (step) => step.on === start.into && step.chain !== start.chain,
+            )
       return policyOf(start, [...own, ...later], file)
     })
 }
@@ -81,7 +79,7 @@ function sockets(file: CodeFile): readonly DeclaredPolicy[] {
   return file.code.steps
     .filter(({ name, on }) => /^(addEndpoint|addHandler)$/.test(name) && /registry$/i.test(on))
     .flatMap((start) => {
-      const own = file.code.steps.filter((step) => step.chain === start.chain && step.from >= start.from)
+      const own = stepsOfChain(start, file.code).filter((step) => step.from >= start.from)
       return own.some(({ name }) => origins.test(name) || patterns.test(name))
         ? [policyOf(start, own, file)]
         : []
@@ -94,18 +92,16 @@ function configurations(file: CodeFile): readonly DeclaredPolicy[] {
     .filter((step) => step.name === 'CorsConfiguration' && !step.isAssignment)
     .flatMap((start) => {
       const scope = scopeOf(start, file)
-      const chain = file.code.steps.filter((step) => step.chain === start.chain && step !== start)
+      const chain = stepsOfChain(start, file.code).filter((step) => step !== start)
       const block = chain.map(blockOf).find((one) => one !== undefined)
       const within =
         block === undefined
           ? []
-          : file.code.steps.filter(
-              (step) => inside(block)(step) && (step.on === '' || step.on === 'this' || step.on === 'it'),
-            )
+          : stepsWithin(block, file.code).filter(({ on }) => on === '' || on === 'this' || on === 'it')
       const named =
         start.into === null
           ? []
-          : file.code.steps.filter((step) => inside(scope)(step) && isOf(step, start.into ?? ''))
+          : stepsWithin(scope, file.code).filter((step) => isOf(step, start.into ?? ''))
       const set = [...chain, ...within, ...named]
       // A copy that nothing is set on (`CorsConfiguration(other)`) says nothing.
       return set.some(({ name }) => /origin|permitDefault/i.test(name))
@@ -153,11 +149,11 @@ function policyOf(
 }
 
 /** Spring Security answers before MVC does: without `cors` in its chain a preflight meets its login (reference, CORS). */
-function securityOrder({ code, text }: CodeFile): readonly ScanFinding[] {
+const securityOrder = foundOnce(({ code, text }: CodeFile): readonly ScanFinding[] => {
   const chain = code.steps.find(({ name }) =>
     /^(authorizeHttpRequests|authorizeRequests|authorizeExchange)$/.test(name),
   )
   if (chain === undefined || /\bcors\b\s*[({]|CorsFilter|CorsWebFilter/.test(text)) return []
   const says = `the security chain of line ${chain.line} has no cors(): it asks the preflight for credentials before the policy is read`
   return [{ cause: 'preflight-requires-auth', line: chain.line, says }]
-}
+})
