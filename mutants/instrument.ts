@@ -26,16 +26,19 @@ const quiet = {
   isDebugEnabled: () => false,
 }
 
-/**
- * Writes every mutant of `files` into the copy of the program in `folder`, each asleep until `trial.ts` wakes it,
- * and makes the tables of all `modules` ones that can be built again (`tables.json`). Returns beside the mutants what the
- * modules were before, path → source.
- */
+/** What can be broken, and the modules of the program as they are and as they are broken, path → source. */
+export interface Instrumented {
+  readonly found: readonly Mutant[]
+  readonly sources: ReadonlyMap<string, string>
+  readonly broken: ReadonlyMap<string, string>
+}
+
+/** Every mutant of `files`, of the program whose `modules` stand in `folder`. */
 export async function instrument(
   folder: string,
   files: readonly string[],
   modules: readonly string[],
-): Promise<{ readonly found: readonly Mutant[]; readonly sources: ReadonlyMap<string, string> }> {
+): Promise<Instrumented> {
   // Words are checked by reading: a test of each would only repeat them.
   const options = { excludedMutations: ['StringLiteral'], plugins: null, ignorers: [], noHeader: true }
   const given = files.map((name) => ({
@@ -45,16 +48,27 @@ export async function instrument(
   }))
   const { files: made, mutants } = await new Instrumenter(quiet as never).instrument(given, options as never)
   const sources = new Map(modules.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
-  const contents = new Map(sources)
+  const broken = new Map(sources)
   for (const { name, content } of made)
-    contents.set(name, content.replaceAll(/(stry\w+_9fa48\()([^)]*)/g, bare))
-  const { modules: written, tables } = anew(contents)
-  for (const [name, content] of written) writeFileSync(join(folder, name), content)
-  writeFileSync(join(folder, 'tables.json'), JSON.stringify(tables))
+    broken.set(name, content.replaceAll(/(stry\w+_9fa48\()([^)]*)/g, bare))
   const found = mutants.flatMap(({ id, status, ...mutant }) =>
     status === 'Ignored' ? [] : [{ ...mutant, id: Number(id) }],
   )
-  return { found, sources }
+  return { found, sources, broken }
+}
+
+/**
+ * Writes the mutants that were drawn into the copy of the program in `folder`, each asleep until `trial.ts` wakes it,
+ * and makes the tables of all modules ones that can be built again (`tables.json`).
+ */
+export function writeInto(
+  folder: string,
+  broken: ReadonlyMap<string, string>,
+  drawn: readonly Mutant[],
+): void {
+  const { modules, tables } = anew(broken, new Set(drawn.map(({ id }) => id)))
+  for (const [name, content] of modules) writeFileSync(join(folder, name), content)
+  writeFileSync(join(folder, 'tables.json'), JSON.stringify(tables))
 }
 
 /** Numbers are compared faster than their names. */

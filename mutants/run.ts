@@ -4,7 +4,7 @@ import { cpSync, existsSync, globSync, mkdtempSync, rmSync, symlinkSync } from '
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { instrument, type Mutant } from './instrument.ts'
+import { instrument, writeInto, type Mutant } from './instrument.ts'
 import type { Line, Stage } from './log.ts'
 import { tried } from './share.ts'
 import { refusedByTypes } from './types.ts'
@@ -63,10 +63,11 @@ if (!existsSync(evidence)) {
 }
 if (values.keep) console.log(folder)
 const modules = globSync('src/**/*.ts', { cwd: folder })
-const { found, sources } = await instrument(folder, files, modules)
+const { found, sources, broken } = await instrument(folder, files, modules)
 const all = values.count === undefined ? found : drawn(found)
 const refused = refusedByTypes(root, sources, all)
 const mutants = all.filter(({ id }) => !refused.has(id))
+writeInto(folder, broken, mutants)
 console.log(
   `seed ${seed}: ${all.length} of ${found.length} mutants in ${files.length} files, ${refused.size} of them refused by types`,
 )
@@ -74,7 +75,7 @@ const shares = availableParallelism()
 const done = await Promise.all(
   Array.from({ length: shares }, (_, index) => {
     const mine = mutants.filter(({ id }) => id % shares === index)
-    return tried(mine, folder, join(folder, `share-${index}`), { evidence, seconds, written: found.length })
+    return tried(mine, folder, join(folder, `share-${index}`), { evidence, seconds, written: mutants.length })
   }),
 )
 print(done.flat())

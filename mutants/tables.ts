@@ -1,4 +1,5 @@
 import { compare } from './differs.ts'
+import { keepDrawn } from './drawn-only.ts'
 import { parseSync, traverse, transformFromAstSync, types as t, type NodePath } from '@babel/core'
 
 /** What stands at the top of a module: `module#name`, whether it is built while the module is loaded, and what it holds. */
@@ -15,12 +16,15 @@ const options = {
 }
 
 /**
- * The modules (path → source), with tables that can be built again: `const a = f()` becomes
+ * The modules (path → source) with those mutants alone that were `drawn`, and with tables that can be built again: `const a = f()` becomes
  * `let a; mutants.built('module#a', () => { a = f() })`. A mutant in a table is run while the table is built, so each
  * function that uses one says so, `(mutants.used('module#a'), a)`.
  * Beside them, for each table, the mutants that may show in it: its own and those of all that it is built from.
  */
-export function anew(modules: ReadonlyMap<string, string>): {
+export function anew(
+  modules: ReadonlyMap<string, string>,
+  drawn: ReadonlySet<number>,
+): {
   readonly modules: ReadonlyMap<string, string>
   readonly tables: Readonly<Record<string, readonly number[]>>
 } {
@@ -28,6 +32,7 @@ export function anew(modules: ReadonlyMap<string, string>): {
   const read = [...modules].map(([module, code]) => {
     const ast = parseSync(code, { ...options, filename: module })
     if (ast === null) throw new Error(`cannot read ${module}`)
+    keepDrawn(ast, drawn)
     // What judges a fetch writes down what goes over the wire, and keeps preflights.
     compare(ast, /^src\/knowledge\/(?!browsers\/)/.test(module))
     const names = new Map<string, string>()
