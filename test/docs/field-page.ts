@@ -23,7 +23,9 @@ export async function fieldPage(): Promise<string> {
 Each case is a small server on loopback that responds as the software in a public report responded, the command line that its owner would type, and what a right triage contains. Made from \`test/field/reports/cases/\` by \`test/docs/field.test.ts\`; to bring it up to date: \`npx vitest run test/docs -u\`.
 
 \`\`\`
-npx vitest run --project real test/field                                   both sets
+npx vitest run --project real test/field/conclusions                       every report, within one process
+npx vitest run --project fast test/field                                   every input, likewise
+npx vitest run --project real test/field/field.real.test.ts                one in eight of both through the program as shipped
 node test/field/reports/run.mjs --cmd 'node dist/cli.js' --only ID --show  one report, with its text
 node test/field/intake/run.mjs --cmd "node $PWD/dist/cli.js" --only ID     one pasted, saved or scanned input
 \`\`\`

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { run as check } from '../../src/commands/check.ts'
 import { run as importing } from '../../src/commands/import.ts'
+import { run as scan } from '../../src/commands/scan.ts'
 import { runCommand } from '../commands/support/command.ts'
 
 interface FieldCase {
@@ -12,25 +14,47 @@ interface FieldCase {
     readonly exit?: number | readonly number[]
     readonly must?: Readonly<Record<string, unknown>>
     readonly mustNot?: Readonly<Record<string, unknown>>
+    readonly says?: readonly string[]
+    readonly saysNot?: readonly string[]
   }
 }
 
 const folder = join(import.meta.dirname, 'intake')
 const all = JSON.parse(readFileSync(join(folder, 'cases.json'), 'utf8')) as readonly FieldCase[]
-const read = all.filter(({ command, file }) => command[0] === 'import' && file !== undefined)
+const commands: Readonly<Record<string, typeof check>> = { check, import: importing, scan }
+const home = process.cwd()
 
-test.each(read)('$id', async ({ file = '', command, expect: { exit, must = {}, mustNot = {} } }) => {
-  const path = join(folder, 'inputs', file)
-  const { status, out } = await runCommand(importing, [...command.slice(1), path, '--format', 'json'])
-  if (exit !== undefined) expect([exit].flat()).toContain(status)
-  const told: unknown = JSON.parse(out)
-  for (const [place, want] of Object.entries(must))
-    expect(reached(told, place), place).toSatisfy((found: unknown[]) => found.some((one) => fits(one, want)))
-  for (const [place, want] of Object.entries(mustNot))
-    expect(reached(told, place), place).toSatisfy((found: unknown[]) => !found.some((one) => fits(one, want)))
-  // What no expectation asks for stays as it is, too.
-  expect(JSON.stringify(told)).toMatchSnapshot()
-})
+beforeAll(() => process.chdir(join(folder, 'inputs')))
+afterAll(() => process.chdir(home))
+
+// One that stands on the command line and whose server is asked is run by `field.real.test.ts`.
+test.each(all.filter(({ command: [name, first] }) => name !== 'check' || first?.startsWith('--')))(
+  '$id',
+  async ({ file, command: [name = '', ...words], expect: right }) => {
+    const { exit, must = {}, mustNot = {}, says = [], saysNot = [] } = right
+    const run = commands[name]
+    if (run === undefined) throw new Error(`expected check, import or scan, found ${name}`)
+    const args = [...words, ...(file === undefined ? [] : [file])]
+    const { status, out } = await runCommand(run, [...args, '--format', 'json'])
+    if (exit !== undefined) expect([exit].flat()).toContain(status)
+    const told: unknown = JSON.parse(out)
+    for (const [place, want] of Object.entries(must))
+      expect(reached(told, place), place).toSatisfy((found: unknown[]) =>
+        found.some((one) => fits(one, want)),
+      )
+    for (const [place, want] of Object.entries(mustNot))
+      expect(reached(told, place), place).toSatisfy(
+        (found: unknown[]) => !found.some((one) => fits(one, want)),
+      )
+    // What no expectation asks for stays as it is, too.
+    if (name === 'import') expect(JSON.stringify(told)).toMatchSnapshot()
+    if (says.length + saysNot.length === 0) return
+    const text = await runCommand(run, args)
+    const whole = `${text.out}${text.err}`.replaceAll(/\s+/g, ' ')
+    for (const one of says) expect(whole).toMatch(new RegExp(one, 'i'))
+    for (const one of saysNot) expect(whole).not.toMatch(new RegExp(one, 'i'))
+  },
+)
 
 /** Every value that a path like `.cases[*].url` meets. */
 function reached(value: unknown, path: string): unknown[] {

@@ -7,6 +7,7 @@ import { conclude } from '../../../src/knowledge/triage.ts'
 import { scenarios } from '../../../src/lab/catalogue.ts'
 import { startScenario } from '../../../src/lab/start-scenario.ts'
 import { defaultProbeOptions } from '../../../src/probes/options.ts'
+import { jsonReport } from '../../../src/report/json.ts'
 import { runProbes } from '../../../src/probes/run-probes.ts'
 import { runCommand } from '../../commands/support/command.ts'
 import { concluded } from './concluded.ts'
@@ -27,6 +28,17 @@ interface Report {
   readonly id: string
   readonly start: (bench: unknown) => Promise<unknown>
 }
+/** `reports/score.mjs`: what a report printed and its exit status, against what is right. */
+interface Printed {
+  readonly out: string
+  readonly err: string
+  readonly code: number
+}
+type Score = (
+  report: Report,
+  json: Printed,
+  text: Printed,
+) => { readonly parts: Readonly<Record<string, { readonly bad: readonly string[] }>> }
 
 const reports = join(import.meta.dirname, '../reports')
 const into = process.env['RECORD_INTO']
@@ -34,11 +46,13 @@ const lines = new Map<string, string>()
 const takenBack = new Set<string>()
 const laidOnNetworks = new Set<string>()
 let library: Library
+let score: Score
 let authority: InstanceType<Library['Authority']>
 
 beforeAll(async () => {
   process.env['FIELD_DEPS'] = join(tmpdir(), 'cors-triage-field-packages')
   library = (await import(join(reports, 'lib.mjs'))) as Library
+  ;({ score } = (await import(join(reports, 'score.mjs'))) as { readonly score: Score })
   authority = new library.Authority()
   if (into !== undefined) mkdirSync(into, { recursive: true })
 })
@@ -57,15 +71,16 @@ test.each(readdirSync(join(reports, 'cases')).filter((name) => name.endsWith('.m
   const { default: report } = (await import(join(reports, 'cases', name))) as { readonly default: Report }
   const bench = new library.Bench(authority)
   vi.mocked(conclude).mockClear()
-  try {
-    await runCommand(check, library.commandLine(await report.start(bench), authority))
-  } finally {
-    await bench.close()
-  }
-  const [given] = vi.mocked(conclude).mock.calls
-  if (given === undefined) throw new Error('it concluded nothing')
+  const checked = async () => runCommand(check, library.commandLine(await report.start(bench), authority))
+  const { out, err, status } = await checked().finally(() => bench.close())
+  const { calls, results } = vi.mocked(conclude).mock
+  const [given] = calls
+  if (given === undefined || results[0]?.type !== 'return') throw new Error(`it concluded nothing: ${err}`)
   const [subject, evidence, chosen] = given
   keep({ id: report.id, subject, evidence, chosen })
+  const json = jsonReport(results[0].value)
+  const { parts } = score(report, { out: json, err, code: status }, { out, err, code: status })
+  expect(Object.values(parts).flatMap(({ bad }) => bad)).toEqual([])
 })
 
 test.each(scenarios.map(({ id }) => id))('practice incident %s', async (id) => {
