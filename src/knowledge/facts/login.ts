@@ -1,10 +1,10 @@
 import { headerOf, type Answer } from './answer.ts'
-import { redirectKind } from './redirect-kind.ts'
+import { isSamePath } from './redirect-kind.ts'
 
 const identityHost =
   /(^|\.)(cloudflareaccess\.com|auth0\.com|okta(preview)?\.com|onelogin\.com|login\.microsoftonline\.com|b2clogin\.com|ciamlogin\.com|accounts\.google\.com|amazoncognito\.com|duosecurity\.com|pingone\.[a-z]+|clerk\.accounts\.dev|workos\.com|stytch\.com)$/
 const loginPath =
-  /(^|[/_.-])(log-?in|log_in|log-?on|sign-?in|sign_in|sign-?on|sso|sso-api|saml2?|oauth2?|_oauth|oidc|authorize|authn|authenticate|openid-connect|adfs|cas|session\/new|sessions\/new|securityrealm|my\.policy|siteminderagent|pkmslogin\.form|obrareq\.cgi|j_security_check|dana-na|cookieauth\.dll|shibboleth|goauthentik\.io)([/_.-]|$)|(^|\/)\.?auth(\/|$)|\/wp-login\.php|\.pomerium\/|\/cdn-cgi\/access\//i
+  /[/_.-](log-?in|log_in|log-?on|sign-?in|sign_in|sign-?on|sso|sso-api|saml2?|oauth2?|_oauth|oidc|authorize|authn|authenticate|openid-connect|adfs|cas|session\/new|sessions\/new|securityrealm|my\.policy|siteminderagent|pkmslogin\.form|obrareq\.cgi|j_security_check|dana-na|cookieauth\.dll|shibboleth|goauthentik\.io)([/_.-]|$)|\/\.?auth(\/|$)|\/wp-login\.php|\.pomerium\/|\/cdn-cgi\/access\//i
 const loginHost = /^(login|auth|authn|sso|id|idp|identity|accounts?|signin|secure|passport)[.-]/i
 const returns =
   /[?&](next|return(_?to|_?url|_?uri)?|redirect(_uri|_?url|_?to)?|rd|rurl|continue|callback(_?url)?|target|service|relaystate|samlrequest|client_id|back(_?to|_?url)?|dest(ination)?|referer|from|origin(al)?_?(url|path)?|url)=/i
@@ -26,14 +26,10 @@ export function loginOf(answer: Answer): URL | null {
   const { location } = answer
   if (location === null || !leadsToLogin(location)) return null
   const from = new URL(answer.observation.request.url)
-  if (redirectKind(from, location) === 'trailing-slash' || bare(from) === bare(location)) return null
+  if (isSamePath(from, location)) return null
   const isOwnWord = loginPath.test(from.pathname)
   const isSure = identityHost.test(location.hostname) || returns.test(location.search)
   return isOwnWord && !isSure ? null : location
-}
-
-function bare({ pathname }: URL): string {
-  return pathname.replace(/(?<!\/)\/+$/, '')
 }
 
 /** Whether an address begins a login by itself: `/auth/google`, `/login`. */

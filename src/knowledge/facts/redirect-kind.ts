@@ -11,9 +11,13 @@ export function redirectKind(from: URL, to: URL): RedirectKind | null {
   if (from.protocol === 'https:' && to.protocol === 'http:') return 'http-downgrade'
   if (`www.${from.hostname}` === to.hostname || from.hostname === `www.${to.hostname}`) return 'www'
   if (from.origin !== to.origin) return 'other-host'
-  const bare = (path: string) => path.replace(/(?<!\/)\/+$/, '')
-  const onlySlash = from.pathname !== to.pathname && bare(from.pathname) === bare(to.pathname)
-  return onlySlash ? 'trailing-slash' : null
+  return from.pathname !== to.pathname && isSamePath(from, to) ? 'trailing-slash' : null
+}
+
+/** Whether two addresses have the same path, whatever slashes it ends with. */
+export function isSamePath(one: URL, other: URL): boolean {
+  const bare = ({ pathname }: URL) => pathname.replace(/(?<!\/)\/+$/, '')
+  return bare(one) === bare(other)
 }
 
 /** Whether a redirect leads to where it came from; the fragment is the page's own matter. */

@@ -26,6 +26,10 @@ test.for<[string, string, string, boolean]>([
   ['another host', api, 'https://api2.example.com/v1/orders', false],
   ['a word that only begins alike', api, '/logins-report', false],
   ['a slash behind a path of that word', 'https://api.example.com/auth/token', '/auth/token/', false],
+  ['two slashes behind it', 'https://api.example.com/auth/token', '/auth/token//', false],
+  ['a path of that word elsewhere', 'https://api.example.com/auth/token', '/v2/auth/token', false],
+  ['one that leads back', 'https://api.example.com/auth/token', '/v2/auth/login?next=/auth/token', true],
+  ['one of an identity provider', 'https://api.example.com/auth', 'https://shop.okta.com/login', true],
   ['another host of the same path', 'http://api.example.com/login', 'https://api.example.com/login', false],
 ])('%s', ([, from, to, is]) => {
   expect(loginOf(redirected(from, to)) !== null).toBe(is)

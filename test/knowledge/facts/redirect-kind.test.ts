@@ -12,6 +12,7 @@ test.for<[string, string, string | null]>([
   ['https://api.example.com/v1', 'https://api.example.com:8443/v1', 'other-host'],
   ['https://api.example.com/v1', 'https://api.example.com/v1/', 'trailing-slash'],
   ['https://api.example.com/v1/?a=1', 'https://api.example.com/v1?a=1', 'trailing-slash'],
+  ['https://api.example.com/v1', 'https://api.example.com/v1//', 'trailing-slash'],
   ['https://api.example.com/v1', 'https://api.example.com/v2', null],
   ['https://api.example.com/v1?a=1', 'https://api.example.com/v1?a=2', null],
 ])('%s to %s is %s', ([from, to, kind]) => {
