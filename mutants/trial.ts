@@ -1,5 +1,5 @@
 import { openSync, readFileSync, writeSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { TestRunner, type RunnerTestCase } from 'vitest'
 import { tell, told, type Stage } from './log.ts'
 import { isBuilding, rebuild, wake, watch } from './switch.ts'
@@ -46,13 +46,12 @@ const dear = 2000
 const wide = mine.written / 7
 /** How long (ms, of the processor where no server is waited for) wide tests of each kind are tried for one mutant. */
 const seconds = Number(process.env['MUTANT_SECONDS'])
-const longest = { combined: 300 * seconds, replays: 900 * seconds, near: 900 * seconds, far: 300 * seconds }
+const longest = { tables: 1200 * seconds, combined: 300 * seconds, replays: 900 * seconds }
 type Kind = keyof typeof longest
 const spent: Readonly<Record<Kind, Map<number, number>>> = {
+  tables: new Map(),
   combined: new Map(),
   replays: new Map(),
-  near: new Map(),
-  far: new Map(),
 }
 /** After so many mutants that failed one after the other, the test has to pass without one. */
 const unchecked = 20
@@ -78,11 +77,9 @@ export default class Trial extends TestRunner {
     const ids = new Set([...differing, ...[...usedTables].flatMap((one) => tables[one] ?? [])])
     note('reached', reached.keys(), name)
     const meant = [...ids].filter((id) => alive.has(id) && (!isSending || sending.has(id)))
-    const kindFor = (id: number): Kind => kindOf(test.file.name, mine.own[id] ?? '')
-    const used = (id: number): number => spent[kindFor(id)].get(id) ?? 0
-    const tried = meant.filter(
-      (id) => !isWide || mine.own[id] === test.file.name || used(id) < longest[kindFor(id)],
-    )
+    const kind = kindOf(test.file.name)
+    const used = (id: number): number => spent[kind].get(id) ?? 0
+    const tried = meant.filter((id) => !isWide || mine.own[id] === test.file.name || used(id) < longest[kind])
     note('tried', tried, name)
     note(
       'cut',
@@ -107,7 +104,7 @@ export default class Trial extends TestRunner {
       const fate = await fateOf(once, held, 2000 + 10 * took)
       wake(-1)
       if (held !== undefined) rebuild((one) => held.has(one))
-      if (isWide) spent[kindFor(id)].set(id, used(id) + time(isSending) - begun)
+      if (isWide) spent[kind].set(id, used(id) + time(isSending) - begun)
       if (fate === 'failed') failed.push(id)
       if (fate === 'late') tell(log, { caught: [id], how: 'late', test: name })
       if (fate === 'failed' && failed.length < unchecked) continue
@@ -137,11 +134,9 @@ function note(stage: Stage, ids: Iterable<number>, test: string): void {
   if (fresh.length > 0) tell(log, { came: [stage, fresh], test })
 }
 
-/** What a test is to a mutant whose own tests stand in this file: those of the same folder are near. */
-function kindOf(test: string, own: string): Kind {
+function kindOf(test: string): Kind {
   if (test.startsWith('mutants/combined')) return 'combined'
-  if (test.startsWith('mutants/')) return 'replays'
-  return dirname(test) === dirname(own) ? 'near' : 'far'
+  return test.startsWith('mutants/') ? 'replays' : 'tables'
 }
 
 async function fateOf(
