@@ -10,7 +10,14 @@ import type { Mine } from './trial.ts'
 /** The tests that are run for the mutants of a room. */
 const testsOf: Readonly<Record<string, readonly string[]>> = {
   intake: ['test/intake', 'test/field'],
-  knowledge: ['mutants/', 'test/knowledge', 'test/wpt', 'test/report'],
+  knowledge: [
+    'mutants/',
+    'test/knowledge',
+    'test/browsers',
+    'test/wpt',
+    'test/commands/judge.test.ts',
+    'test/report',
+  ],
   probes: ['test/probes', 'test/commands'],
 }
 /** How long (ms) one mutant may hold the process up. */

@@ -72,7 +72,7 @@ export default class Trial extends TestRunner {
     const { reached, differing, used: usedTables } = watch()
     await once()
     wake(-1)
-    const isSending = /^test\/(?:probes|commands)\//.test(test.file.name)
+    const isSending = /^test\/(?:probes|commands\/check)/.test(test.file.name)
     const isWide = isSending || reached.size > wide
     const ids = new Set([...differing, ...[...usedTables].flatMap((one) => tables[one] ?? [])])
     note('reached', reached.keys(), name)

@@ -5,6 +5,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** Tables that take no time first, then those that look at most of what comes out, and those with real servers last: what the ones catch, the others need not try. */
 const order = [
   'test/knowledge',
+  'test/browsers',
+  'test/commands/judge.test.ts',
   'test/intake',
   'mutants/combined',
   'mutants',
@@ -29,7 +31,7 @@ class QuickFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: [
-      'test/{knowledge,probes,intake,field,wpt,report}/**/*.test.ts',
+      'test/{browsers,knowledge,probes,intake,field,wpt,report}/**/*.test.ts',
       'test/commands/{check,judge}*.test.ts',
       'mutants/{combined,replay}.test.ts',
     ],
