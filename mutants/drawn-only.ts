@@ -18,6 +18,8 @@ export function keepDrawn(ast: t.Node, drawn: ReadonlySet<number>): void {
       path.remove()
     },
   })
+  // What was remembered of where names stand holds no more.
+  traverse.cache.clear()
 }
 
 function isCall(node: t.Node, name: string): node is t.CallExpression {
