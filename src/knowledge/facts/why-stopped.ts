@@ -89,6 +89,7 @@ const reasons = {
   'forbidden-method': 'a method that browsers do not send',
   'invalid-header': 'a header that cannot be sent',
   'credentials-in-url': 'credentials in the URL',
+  'fragment-in-url': 'a fragment in the URL of a WebSocket',
   scheme: 'a redirect to another scheme',
   'redirect-mode': 'a redirect',
   'too-many-redirects': 'too many redirects',

@@ -110,11 +110,13 @@ export const chromium = {
       base,
     ) !== null,
   // Seen by the preflights that it keeps by whole URLs. Measured with 54 chains.
-  inheritsEmptyFragment: false,
+  dropsEmptyFragment: (_as, at) => at === 'inherited',
   // Gone on the way to any origin but the page's own, and of a worker's to that too, so that the next preflight no longer speaks of an odd value.
   redirectDrops: isClientHint,
   // Blink blocks a subresource whose URL embeds credentials, on the page's own origin too.
   refusesAnyCredentials: true,
+  // What asks with `crossorigin` goes without them. Measured with 288 loads.
+  loadsNoCredentials: new Set<RequestKind>(['img', 'script', 'style', 'eventsource', 'beacon']),
   locationBeforeCors: true,
   // parsed_content_type.cc; measured with 190 types.
   sendsBlobType: (type) => parsedContentType.test(type),

@@ -69,7 +69,8 @@ export const firefox = {
     const line = firstLine(headers, 'location')
     return line === null ? null : bytesEscaped(trimmed(line), unescaped)
   },
-  inheritsEmptyFragment: false,
+  // `fetch()` takes it off before it sets out, a redirect's own stays. Measured.
+  dropsEmptyFragment: (as, at) => at === 'inherited' || as === 'fetch',
   isFormType: (type) => type.length <= safelistedValueLimit && isSentByForms(type),
   // A form's type that is longer than what is safelisted. Measured, through redirects as well.
   sparesBeacon: isSentByForms,

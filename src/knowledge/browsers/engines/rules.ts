@@ -112,8 +112,8 @@ export interface Rules {
   readonly showsRedirectTo: (as: RequestKind, scheme: string) => boolean
   /** What may be redirected to a `data:` URL. */
   readonly followsToData: ReadonlySet<RequestKind>
-  /** Whether a location without a fragment keeps that of the URL before it even where it is a `#` alone. */
-  readonly inheritsEmptyFragment: boolean
+  /** Whether a fragment that is a `#` alone is lost: of the first URL, or to a location without one. */
+  readonly dropsEmptyFragment: (as: RequestKind, at: 'first' | 'inherited') => boolean
   /** Whether `redirect: 'manual'` is content with a location of this scheme. */
   readonly followsByHand: (scheme: string) => boolean
   /** Whether an empty location is refused, where the standard takes it for the URL itself. */
@@ -122,6 +122,8 @@ export interface Rules {
   readonly credentialsAfterPreflight: boolean
   /** Whether credentials in a location on the page's own origin are refused as well. */
   readonly refusesAnyCredentials: boolean
+  /** What is not asked for where the first URL holds credentials. */
+  readonly loadsNoCredentials: ReadonlySet<RequestKind>
   /** Whether a request that carried an `Origin` carries one behind a redirect within an origin, needed or not. */
   readonly originIsSticky: boolean
   /** Which request headers (lower case) a redirect to another origin than the page's, or any in a worker, takes off beyond the standard's. */

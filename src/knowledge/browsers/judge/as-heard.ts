@@ -1,5 +1,5 @@
 import { isMixed } from './before-sending.ts'
-import type { Judgement } from './exchange.ts'
+import type { Judgement, NetworkErrorReason } from './exchange.ts'
 import { stopped } from './judgements.ts'
 import type { Walk } from './walk.ts'
 
@@ -19,9 +19,12 @@ export function asHeard(walk: Walk, judgement: Judgement): Judgement {
     url: request.url,
     redirected: walk.redirects > 0,
     reason: isError ? judgement.reason : null,
-    isMixed: isError && judgement.reason === 'bad-port' && isMixed(walk, request.url),
+    isMixed: isError && isUnasked.has(judgement.reason) && isMixed(walk, request.url),
     answer: came ?? null,
   }
   const otherwise = rules.endsAs(end)
   return otherwise === null ? judgement : stopped(otherwise, hop, at, wire)
 }
+
+/** Why a URL was not asked for, and neither would be if it were no mixed content. */
+const isUnasked: ReadonlySet<NetworkErrorReason> = new Set(['bad-port', 'unreachable'])

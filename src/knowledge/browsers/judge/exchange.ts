@@ -120,6 +120,7 @@ export type NetworkErrorReason =
   | 'forbidden-method'
   | 'invalid-header'
   | 'credentials-in-url'
+  | 'fragment-in-url'
   | 'scheme'
   | 'redirect-mode'
   | 'too-many-redirects'

@@ -59,7 +59,8 @@ export function followRedirect(
     keepsAll || left.length === 0 ? left : left.filter(([name]) => !rules.redirectDrops(lowerCase(name)))
   // HTTP-redirect fetch, step 3: a location without a fragment keeps that of the URL before it.
   const inherited = request.url.fragment
-  const fragment = url.fragment || (inherited === '#' && !rules.inheritsEmptyFragment ? '' : inherited)
+  const isDropped = inherited === '#' && rules.dropsEmptyFragment(as, 'inherited')
+  const fragment = url.fragment || (isDropped ? '' : inherited)
   return {
     request: { method, headers, url: fragment === url.fragment ? url : { ...url, fragment } },
     strips,

@@ -47,6 +47,8 @@ export function judgeRequest(
 
 function walkOn(walk: Walk): Judgement {
   const { rules, plan, fetch, page, embedder, first, wire } = walk
+  if (first.url.includesCredentials && rules.loadsNoCredentials.has(plan.as))
+    return stopped('credentials-in-url', 0, 'before', wire)
   if (plan.mode === 'websocket') return judgeHandshake(rules, embedder, { ...fetch, page }, first)
   for (const header of first.headers)
     if (rules.refusesToSend(header[0])) return stopped('invalid-header', 0, 'before', wire)

@@ -42,5 +42,7 @@ export function newRequest(
   const url = parseUrl(as === 'websocket' ? handshakeUrl(fetch.url) : fetch.url)
   if (url === null || (!isHttpScheme(url) && url.scheme !== 'data:')) return 'scheme'
   if (url.includesCredentials && as === 'fetch') return 'credentials-in-url'
+  // WebSockets standard, 3.1, step 6: of one that is empty, too.
+  if (url.fragment !== '' && as === 'websocket') return 'fragment-in-url'
   return { method, headers, url, unsafeNames: settable.unsafeNames }
 }

@@ -1,3 +1,4 @@
+import type { RequestKind } from '../../model/request-kind.ts'
 import type { Judge } from '../engines/rules-of.ts'
 import { rulesOf } from '../engines/rules-of.ts'
 import type { Rules } from '../engines/rules.ts'
@@ -73,7 +74,7 @@ export function setOut(
   const plan = requestPlan(rules, fetch)
   // The `Last-Event-ID` of an EventSource is the browser's own. Measured.
   const isScripts = plan.mode !== 'no-cors' && plan.as !== 'eventsource'
-  const sent = isScripts ? firstRequest(rules, made) : { ...made, headers: [] }
+  const sent = isScripts ? firstRequest(rules, made, plan.as) : { ...made, headers: [] }
   const isBlobs = plan.as === 'beacon' || fetch.typeIsBlobs === true
   const headers = isBlobs ? withTypeOfBlob(rules, plan.as, sent.headers) : sent.headers
   const first = headers === sent.headers ? sent : { ...sent, headers }
@@ -111,7 +112,9 @@ export function setOut(
   }
 }
 
-function firstRequest(rules: Rules, made: MadeRequest): CurrentRequest {
+function firstRequest(rules: Rules, made: MadeRequest, as: RequestKind): CurrentRequest {
+  if (made.url.fragment === '#' && rules.dropsEmptyFragment(as, 'first'))
+    return firstRequest(rules, { ...made, url: { ...made.url, fragment: '' } }, as)
   const headers = made.unsafeNames === undefined ? settableIn(rules, made.headers) : made.headers
   return headers === made.headers ? made : { ...made, headers }
 }

@@ -16,4 +16,4 @@ export function takesStatus(as: RequestKind, status: number): boolean {
   }
 }
 
-const bodiless: ReadonlySet<number> = new Set([204, 205, 304])
+const bodiless: ReadonlySet<number> = new Set([101, 204, 205, 304])

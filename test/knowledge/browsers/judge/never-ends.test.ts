@@ -37,6 +37,31 @@ describe('what never ends', () => {
       except('bad-port', 'webkit', 'never-ends'),
     ],
     [
+      'an EventSource led there',
+      told('eventsource', [allowed, badPort], {}, 302),
+      except(`${asked}, bad-port`, 'webkit', `${asked}, never-ends`),
+    ],
+    [
+      'an EventSource led to one that is mixed content, too',
+      told('eventsource', [allowed, to('http://127.0.0.1:1/')], {}, 302),
+      all(`${asked}, bad-port`),
+    ],
+    [
+      'an EventSource at one that is mixed content, too',
+      told('eventsource', [], { url: 'http://api.example.com:1/' }),
+      all('bad-port'),
+    ],
+    [
+      'an EventSource at an address that stands for any',
+      told('eventsource', [], { url: 'https://0.0.0.0/' }),
+      ['GET with Origin, MissingAllowOriginHeader', 'unreachable', 'never-ends'],
+    ],
+    [
+      'an EventSource at one that is mixed content, too',
+      told('eventsource', [], { url: 'http://0.0.0.0/' }),
+      ['mixed-content', 'unreachable', 'unreachable'],
+    ],
+    [
       'a response that names a coding with a dictionary and more',
       told('cors', [allowed, coded('gzip, dcb')]),
       except(`${asked}, cors`, 'firefox', `${asked}, never-ends`),

@@ -16,6 +16,7 @@ const places = {
   ...{ page: 'http://a.test', api: 'http://b.test', third: 'http://c.test', pageTls: 'https://a.test' },
   ...{ apiTls: 'https://b.test', localhost: 'http://localhost', extension: null, permittedExtension: null },
   elsewhere: [],
+  strictHosts: [],
 }
 
 describe('what is read once for all engines', () => {

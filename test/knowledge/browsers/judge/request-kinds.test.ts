@@ -4,6 +4,8 @@ import { judge } from '../../../../src/knowledge/browsers/judge/judge.ts'
 import { recordedAnswer } from '../../../../src/knowledge/browsers/judge/recorded-answer.ts'
 import { all, allowed, api, nosniff, page, policy, told, type } from './told.ts'
 
+const withCredentials = { url: 'https://me:secret@api.example.com/a' }
+
 describe('what a kind of request is asked with, and what stops it', () => {
   it.each<readonly [string, readonly string[], readonly string[]]>([
     ['an image without CORS', told('img', [type('image/png')]), all('GET, opaque')],
@@ -153,6 +155,37 @@ describe('what a kind of request is asked with, and what stops it', () => {
       all('redirect-mode'),
     ],
     ['fetch in the mode same-origin', told('same-origin', [allowed]), all('request-mode')],
+    [
+      'an image whose URL holds credentials, which Chromium asks for with crossorigin alone',
+      told('img', [type('image/png')], withCredentials),
+      ['credentials-in-url', 'GET, opaque', 'GET, opaque'],
+    ],
+    [
+      'one with crossorigin',
+      told('img-crossorigin', [allowed, type('image/png')], withCredentials),
+      all('GET with Origin, cors'),
+    ],
+    [
+      'a beacon whose URL holds them',
+      told('beacon', [], { ...withCredentials, method: 'POST' }),
+      ['credentials-in-url', 'POST with Origin, opaque', 'POST with Origin, opaque'],
+    ],
+    [
+      'an XMLHttpRequest whose URL holds them',
+      told('xhr', [allowed], withCredentials),
+      all('GET with Origin, cors'),
+    ],
+    ['a WebSocket', told('websocket', [], {}, 101), all('GET with Origin, basic')],
+    [
+      'one whose URL holds a fragment, be it an empty one',
+      told('websocket', [], { url: `${api}#` }, 101),
+      all('fragment-in-url'),
+    ],
+    [
+      'an image that comes with a 101, which Firefox takes for the response',
+      told('img', [type('image/png')], {}, 101),
+      ['GET, invalid-response', 'GET, status-not-taken', 'GET, invalid-response'],
+    ],
     ['a beacon of text', told('beacon', [], { method: 'POST' }), all('POST with Origin, opaque')],
     [
       'a beacon of text with a type of 128 characters',

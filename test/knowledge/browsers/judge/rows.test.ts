@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { verdicts } from '../../../../src/knowledge/browsers/judge/verdict.ts'
 import { engines } from '../../../../src/knowledge/model/cors-error.ts'
-import { answer, line, url } from './judge-line.ts'
+import { allowing, answer, line, url } from './judge-line.ts'
 
 /** How many preflights each engine sends, one number a request. */
 function preflights(requests: readonly object[]) {
@@ -117,6 +117,29 @@ describe('several requests in a row go by the preflights that are kept', () => {
 it('a list of one has a list of one verdict', () => {
   const read = line({ requests: [{}] })
   expect('fetches' in read && verdicts(read)).toMatchObject({ chromium: [{ outcome: 'response' }] })
+})
+
+describe('preflights are kept by whole URLs, of which a # alone is one more', () => {
+  const led = (start: string, as: string, location: string) => {
+    const to = { status: 307, headers: [...allowing, ['Location', location]] }
+    const request = { as, method: 'PUT', ...(as === 'fetch' ? { cache: 'default' } : {}) }
+    const read = line({ url: `${url}${start}`, request, hops: [{ url, preflight: answer, response: to }] })
+    const judged = 'fetches' in read ? verdicts(read) : read
+    if (!('chromium' in judged)) throw new Error('not judged')
+    return engines.map(
+      (engine) => [judged[engine]].flat()[0]?.wire.filter(({ preflight }) => preflight).length,
+    )
+  }
+  it.each([
+    ['', 'fetch', '#', [2, 2, 2]],
+    ['#', 'fetch', '#', [1, 2, 1]],
+    ['#', 'fetch', url, [2, 1, 1]],
+    ['#', 'xhr', '#', [1, 1, 1]],
+    ['#', 'xhr', url, [2, 2, 1]],
+    ['#a', 'fetch', url, [1, 1, 1]],
+  ] as const)('%j of a %s led to %j', (start, as, location, expected) =>
+    expect(led(start, as, location)).toEqual(expected),
+  )
 })
 
 describe('what no line can say of a row is refused', () => {

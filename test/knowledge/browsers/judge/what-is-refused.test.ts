@@ -90,6 +90,11 @@ describe('a line whose request cannot be judged says why', () => {
   ])('%s', (_, request, problem) =>
     expect(line(request)).toEqual({ problem: expect.stringMatching(problem) }),
   )
+  it('credentials in the URL of a form, which Chromium takes in a tab and not in a frame', () => {
+    const holding = 'https://me:secret@api.example.com/a'
+    expect(line({ as: 'form' }, holding)).toEqual({ problem: expect.stringMatching(/no credentials in it/) })
+    expect(line({ as: 'img' }, holding)).toHaveProperty('fetches')
+  })
   it('a data: URL with a tab in its head, without CORS', () => {
     const problem = expect.stringMatching(/^url: expected no tab and no line break before the comma/)
     expect(line({ mode: 'no-cors' }, 'data:text/plain;\tbase64,!!!')).toEqual({ problem })
