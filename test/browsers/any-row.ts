@@ -28,17 +28,24 @@ function another(random: Random, request: WitnessRequest): WitnessRequest {
     [1, { ...request, headers: [...request.headers, ['Authorization', 'Basic YTpi']] }],
     [1, { ...request, headers: request.headers.slice(1) }],
     [2, { ...request, credentials: random.pick(['omit', 'same-origin', 'include'] as const) }],
+    [1, otherwise(random, request)],
   ])
 }
 
-/** The requests of a row under any cache mode, where no response may be stored: a browser may only keep the preflight then. */
+/** The same by `fetch()` in place of XMLHttpRequest, or under another redirect mode. */
+function otherwise(random: Random, { as, ...request }: WitnessRequest): WitnessRequest {
+  if (as !== undefined) return request
+  return { ...request, redirect: random.pick(['follow', 'manual', 'error'] as const) }
+}
+
+/** The requests under any cache mode, where no response may be stored: a browser may only keep the preflight then. */
 export function underAnyCache(
   random: Random,
   row: readonly WitnessRequest[],
   hops: readonly WitnessHop[],
 ): readonly WitnessRequest[] {
-  const keeps = row.length > 1 && row.every(({ as }) => as === undefined) && hops.every(isNeverStored)
-  if (!keeps || random.chance(0.3)) return row
+  const keeps = row.every(({ as }) => as === undefined) && hops.every(isNeverStored)
+  if (!keeps || random.chance(row.length > 1 ? 0.3 : 0.9)) return row
   return row.map((request) => ({ ...request, cache: random.pick(cacheModes) }))
 }
 

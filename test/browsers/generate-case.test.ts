@@ -15,6 +15,7 @@ const places: Places = {
   extension: 'chrome-extension://abcdefghijklmnopabcdefghijklmnop',
   permittedExtension: 'chrome-extension://ponmlkjihgfedcbaponmlkjihgfedcba',
   elsewhere: ['http://localhost:4102'],
+  strictHosts: [],
 }
 
 const cases = (seed: number, count: number) =>

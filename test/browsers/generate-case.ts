@@ -7,10 +7,12 @@ import { framed } from './framing.ts'
 import { pageOrigin } from './ground.ts'
 import type { Places } from './ground.ts'
 import { withAnyBody } from './any-body.ts'
-import { anyKind, suited } from './any-kind.ts'
+import { anyKind } from './any-kind.ts'
+import { suited } from './any-load.ts'
 import { anyPage } from './any-page.ts'
 import { withAnyReferrer } from './any-referrer.ts'
 import { anyRow, isNeverStored, outlivingPage, underAnyCache } from './any-row.ts'
+import { byStrictHost, toldStrict } from './any-strict-host.ts'
 import { isKnownHost } from './internet.ts'
 import { mutate } from './mutate.ts'
 import { plainAnswer, plainPreflight } from './plain-answers.ts'
@@ -30,13 +32,15 @@ export function generateCase(seed: number, index: number, places: Places): Witne
   const origin = pageOrigin(page, places)
   const kind = anyKind(random, page, anyRequest(random))
   const request = withAnyReferrer(random, withAnyBody(random, kind))
-  const chain = anyChain(random, page, places)
+  const { chain, strict } = byStrictHost(random, index, anyChain(random, page, places), places)
   // When WebKit follows the redirect of a handshake, and when not, is not known well enough.
   const bases = request.as === 'websocket' ? chain.slice(0, 1) : chain
-  const hops = bases.map((base, hop) => anyHop(random, { id, origin, request, bases, base, hop, places }))
-  const row = underAnyCache(random, anyRow(random, page, request), hops)
+  const plain = bases.map((base, hop) => anyHop(random, { id, origin, request, bases, base, hop, places }))
+  const hops = toldStrict(random, plain, strict)
+  // What a host has said holds for the next request as well, and no line tells of that.
+  const row = underAnyCache(random, strict === null ? anyRow(random, page, request) : [request], hops)
   const requests = outlivingPage(random, row, hops)
-  const made = { id, page, origin, url: hops[0]?.url ?? '', requests, hops }
+  const made = { id, page, origin, requests, ...anyUrl(random, hops) }
   return page === 'extension-permitted' ? forPermitted(made) : made
 }
 
@@ -86,6 +90,18 @@ function anyChain(random: Random, page: PageKind, places: Places): readonly stri
     [3, 22],
   ])
   return [first, ...Array.from({ length: length - 1 }, () => (random.chance(0.4) ? first : anywhere()))]
+}
+
+/** What is asked for first: mostly the URL of the first hop as it is. */
+function anyUrl(random: Random, hops: readonly WitnessHop[]): Pick<WitnessCase, 'url' | 'hops'> {
+  const query = random.chance(0.95)
+    ? ''
+    : random.pick(['?', '?a=b c', '?%41', "?'", '?a|b', '?"<>`{}', '?\xe9'])
+  const fragment = random.chance(0.95) ? '' : random.pick(['#', '#a', '#a#b', '# '])
+  const [first, ...others] = hops
+  if (first === undefined) return { url: '', hops }
+  const url = `${first.url}${query}`
+  return { url: `${url}${fragment}`, hops: [{ ...first, url }, ...others] }
 }
 
 interface HopPlan {

@@ -6,7 +6,7 @@ import { Casebook, startByteServer } from './byte-server.ts'
 import { makeCertificate } from './certificate.ts'
 import type { Certificate } from './certificate.ts'
 import { extensionOrigin } from './extensions.ts'
-import { plainPorts, tlsPorts } from './internet.ts'
+import { plainPorts, strictHosts, tlsPorts } from './internet.ts'
 import type { Inside } from './namespace.ts'
 import { numberOf, type PageKind } from './witness-case.ts'
 
@@ -24,6 +24,8 @@ export interface Places {
   readonly permittedExtension: string | null
   /** Further origins that a chain may go by. */
   readonly elsewhere: readonly string[]
+  /** Hosts of which each has only one case; none where no names can be had. */
+  readonly strictHosts: readonly string[]
 }
 
 /** The servers that the browsers talk to. */
@@ -89,6 +91,7 @@ async function internetGround(certificate: Certificate): Promise<Servers> {
         'https://[2606:4700::11]:8443',
         'https://six.example.com',
       ],
+      strictHosts,
     },
     close: async () => {
       await Promise.all(servers.map((server) => server.close()))
@@ -114,6 +117,7 @@ async function loopbackGround(): Promise<Servers> {
       apiTls: `https://127.0.0.1:${apiTls.port}`,
       localhost: `http://localhost:${page.port}`,
       elsewhere: [`http://localhost:${api.port}`],
+      strictHosts: [],
     },
     close: async () => {
       await Promise.all([page, api, third, pageTls, apiTls].map((server) => server.close()))

@@ -23,9 +23,17 @@ export const addresses = Object.keys(hosts)
 const inUrls = addresses.map((address) => (address.includes(':') ? `[${address}]` : address))
 export const names = Object.values(hosts).flat()
 
+/** A host for each case to say of it that it is https alone: browsers keep that for all the cases behind. */
+export const strictHosts = Array.from(
+  { length: 5000 },
+  (_, index) => `strict-${index}.example.${index % 2 === 0 ? 'com' : 'net'}`,
+)
+/** What stands for all of them in a certificate. */
+export const wildcards = ['*.example.com', '*.example.net']
+
 export const hostsFile = `127.0.0.1 localhost\n::1 localhost\n${Object.entries(hosts)
   .map(([address, of]) => `${address} ${of.join(' ')}\n`)
-  .join('')}`
+  .join('')}${strictHosts.map((host) => `93.184.215.11 ${host}\n`).join('')}`
 
 /** The ports that a plain and a TLS server listen on, at every address. */
 export const plainPorts = [80, 8080] as const
@@ -33,7 +41,7 @@ export const tlsPorts = [443, 8443] as const
 
 /** Whether one of the servers answers under this name or address. */
 export function isKnownHost(host: string): boolean {
-  return names.includes(host) || inUrls.includes(host)
+  return names.includes(host) || inUrls.includes(host) || /^strict-\d+\.example\.(?:com|net)$/.test(host)
 }
 
 /** Whether a server of the namespace answers for this origin. */

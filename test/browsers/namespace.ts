@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 
 import { makeAuthority } from './certificate.ts'
-import { addresses, hostsFile, names } from './internet.ts'
+import { addresses, hostsFile, names, wildcards } from './internet.ts'
 
 /** The folder with what the inside needs; unset where this program runs outside. */
 const variable = 'CORS_TRIAGE_NAMESPACE'
@@ -82,6 +82,7 @@ async function prepare(folder: string): Promise<void> {
   const authority = await makeAuthority()
   const { key, cert } = await authority.issue([
     ...names,
+    ...wildcards,
     ...addresses,
     ...['127.0.0.1', '127.0.0.2', '0.0.0.0', '::1', 'localhost', 'localhost.'],
   ])

@@ -88,7 +88,7 @@ export const pageScript = `async (tasks) => {
     module: (url, request) => element('script', { type: 'module', crossOrigin: crossOrigin(request), src: url }, true),
     style: (url) => element('link', { rel: 'stylesheet', href: url }, true),
     font: (url) =>
-      new FontFace('witness', 'url("' + url + '")').load().then(
+      new FontFace('witness', 'url("' + new URL(url).href + '")').load().then(
         () => ({ outcome: 'loaded' }),
         () => failed,
       ),

@@ -52,7 +52,8 @@ export function anyHeaders(random: Random): HeaderList {
   return Array.from({ length: count }, () => {
     const [name, from] = random.pick(Object.entries(headerValues))
     const value = random.pick(from)
-    return [anyCase(random, name), random.chance(0.2) ? mutate(random, value) : value] as const
+    const spelled = random.chance(0.03) ? mutate(random, name) : anyCase(random, name)
+    return [spelled, random.chance(0.2) ? mutate(random, value) : value] as const
   })
 }
 
