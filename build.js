@@ -1,6 +1,6 @@
 // Bundles the program into dist/: one chunk per dynamic import, so that a headless command loads only its own part,
 // and few chunks for what `check` needs, because each file costs a start some of its time.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build } from 'rolldown'
@@ -100,7 +100,18 @@ await build({
   },
 })
 
-cpSync('node_modules/tldts/dist/index.cjs.min.js', 'dist/suffixes.cjs')
+for (const name of readdirSync('dist')) inAscii(`dist/${name}`, `dist/${name}`)
+inAscii('node_modules/tldts/dist/index.cjs.min.js', 'dist/suffixes.cjs')
+
+/** One sign past ASCII makes Node read the whole of a file by the slow way, and V8 keep it in twice the memory. */
+function inAscii(from, to) {
+  const code = readFileSync(from, 'utf8')
+  // What a raw template holds is not read for escapes.
+  if (/\braw`[^`]*[^\0-\x7f]/.test(code))
+    throw new Error(`expected raw templates in ASCII, found others in ${from}`)
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  writeFileSync(to, code.replace(/[^\0-\x7f]/g, escaped))
+}
 
 // The grammars that `scan` and pasted source load, each when it is first needed.
 mkdirSync('dist/grammars')

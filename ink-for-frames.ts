@@ -60,6 +60,18 @@ const changes: Readonly<Record<string, readonly (readonly [old: string, by: stri
        }`,
     ],
   ],
+  // Of each text it is asked once whether anything in it is obeyed by a terminal, sign by sign.
+  'ink/build/ansi-tokenizer.js': [
+    [
+      `    for (const character of text) {
+        if (isC1ControlCharacter(character)) {
+            return true;
+        }
+    }
+    return false;`,
+      'return /[\\u0080-\\u009f]/.test(text)',
+    ],
+  ],
   // For any sign past ASCII Ink takes a line apart by the rules of scripts and emoji, which are built at their first use.
   'ink/build/line-update.js': [['/^[ -~]*$/u', narrow]],
   'string-width/index.js': [['/^[\\u0020-\\u007E]*$/', narrow]],

@@ -19,6 +19,7 @@ const header = /^(?:-H\s+|--header\s+)?[A-Za-z][\w-]*:\s*[^\s\d/]/
 /** What is offered for the text of a field that does not fit there; null where nothing better is known. */
 export function offerFor(field: FieldId, form: Form): Offer | null {
   const text = unwrapped(textOf(form, field))
+  if (text === '') return null
   const isHeader = headerIndex(field) !== null
   if (isHeader || field === 'method') {
     if (!url.test(text)) return header.test(text) && !isHeader ? toHeaders(text, form) : null

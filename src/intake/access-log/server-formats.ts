@@ -96,7 +96,7 @@ export const aspNet: LogFormat = {
 
 /** `OPTIONS /path 405 in 12ms`: Next, koa-logger and hono's logger, morgan's short ones, and loggers of one's own. */
 const shortLine = new RegExp(
-  String.raw`^\s{0,8}(?:-->\s+)?(${methods}) (\/\S{0,8000}|https?:\/\/\S{1,8000}(?= \d{3} (?:in )?[\d.])) (?:HTTP\/[\d.]+ )?(\d{3})(?= |$)(?: (?:in )?[\d.]+ ?(?:m|µ|n)?s\b.*| - .*|.{0,60})?$`,
+  String.raw`^\s{0,8}(?:-->\s+)?(${methods}) (\/\S{0,8000}|https?:\/\/\S{1,8000}(?= \d{3} (?:in )?[\d.])) (?:HTTP\/[\d.]+ )?(\d{3})(?= |$)(?: (?:in )?[\d.]+ ?(?:m|\u00b5|n)?s\b.*| - .*|.{0,60})?$`,
 )
 
 export const short: LogFormat = {

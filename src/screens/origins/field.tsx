@@ -1,4 +1,5 @@
-import { Box } from 'ink'
+import { Box, type DOMElement } from 'ink'
+import type { RefObject } from 'react'
 import { isSecretHeader } from '../../knowledge/privacy/secret-names.ts'
 import { choicesOf, headerIndex, partOf, textOf, type FieldId } from '../../session/form.ts'
 import type { Remarks } from '../../session/state.ts'
@@ -27,7 +28,8 @@ export function Field({
   field,
   index,
   isFocused,
-}: Readonly<{ field: FieldId; index: number; isFocused: boolean }>) {
+  anchor,
+}: Readonly<{ field: FieldId; index: number; isFocused: boolean; anchor?: RefObject<DOMElement | null> }>) {
   const form = useSession(({ facts }) => facts.form)
   const isTyping = useSession(({ place }) => isFocused && place.editing)
   const isQuiet = useSession(({ message }) => message === null)
@@ -35,7 +37,7 @@ export function Field({
   const remark = useSession(({ remarks }) => remarkOn(field, remarks))
   const note = noteFor(field, form, readingOf(form).fields.get(field), isTyping && isQuiet, remark)
   return (
-    <TargetBox row={index} flexDirection="column" flexShrink={0}>
+    <TargetBox row={index} anchor={anchor} flexDirection="column" flexShrink={0}>
       <Box>
         <Cell
           columns={labelColumns}

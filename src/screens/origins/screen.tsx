@@ -27,9 +27,12 @@ function FormPane() {
     <Scroll of="body" anchor={current}>
       {rows >= 24 && <Box height={1} />}
       {fieldsOf(facts.form).map((field, index) => (
-        <Box key={field} flexDirection="column" {...(field === focused ? { ref: current } : {})}>
-          <Field field={field} index={index} isFocused={field === focused} />
-        </Box>
+        <Field
+          key={field}
+          field={field}
+          index={index}
+          {...(field === focused ? { isFocused: true, anchor: current } : { isFocused: false })}
+        />
       ))}
       {isEmpty && !wide ? <WaysIn /> : <Plan />}
     </Scroll>
