@@ -8,16 +8,8 @@ import {
   urlNames,
   userAgentNames,
 } from './json-field-names.ts'
-import type { Unwrapped } from './unwrapped.ts'
-import {
-  askedHost,
-  epochTime,
-  isoTime,
-  orNull,
-  countedAddress,
-  type LogEntry,
-  type LogFormat,
-} from './log-entry.ts'
+import { askedHost, orNull, countedAddress, type LogEntry, type LogFormat } from './log-entry.ts'
+import { epochTime, isoTime } from './moment.ts'
 
 const method = /^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/
 
@@ -35,7 +27,7 @@ export const tabbed: LogFormat = {
     const isStatus = (cell: string | undefined) => /^[1-5]\d\d$/.test(cell ?? '')
     const isStandard = /^\d{4}-\d\d-\d\d$/.test(cells[0] ?? '') && isStatus(cells[place + 1])
     const status = isStandard ? cells[place + 1] : cells.find(isStatus)
-    if (status === undefined || at < 0) return null
+    if (status === undefined || url === undefined) return null
     const [first = '', second = ''] = cells
     const moment = cells.find((cell) => /^\d{4}-\d\d-\d\dT\d\d:/.test(cell)) ?? first
     const time = /^\d{4}-\d\d-\d\d$/.test(first)
@@ -45,7 +37,7 @@ export const tabbed: LogFormat = {
         : null
     return {
       method: cells[at] ?? '',
-      url: countedAddress(url ?? '/'),
+      url: countedAddress(url),
       status: Number(status),
       time: time === null ? null : isoTime(time),
       origin: orNull(cells.find((cell) => /^https?:\/\/[^/\s]+$/.test(cell))),
@@ -75,16 +67,10 @@ export function commaSeparated(): LogFormat {
   }
 }
 
-/** The line that the last cell of a row carries, with the time of its first. */
-export function carriedCell(line: string): Unwrapped | null {
-  const [, time = '', cell] =
-    /^([^",]{0,60}),(?:[^",]{0,200},){0,4}"((?:[^"]|""){1,60000})"$/.exec(line) ?? []
-  if (cell === undefined) return null
-  const isTime = /^\d{4}-\d\d-\d\d/.test(time)
-  return {
-    line: cell.replaceAll('""', '"').trim(),
-    time: isTime ? isoTime(`${time.replace(' ', 'T')}${/Z|[+-]\d\d:?\d\d$/.test(time) ? '' : 'Z'}`) : null,
-  }
+/** The line that the last cell of a row carries. */
+export function carriedCell(line: string): string | null {
+  const cell = /^(?:[^",]{0,200},){1,5}"((?:[^"]|""){1,60000})"$/.exec(line)?.[1]
+  return cell?.replaceAll('""', '"').trim() ?? null
 }
 
 function isHead(names: readonly string[]): boolean {

@@ -1,4 +1,5 @@
-import { askedHost, epochTime, isoTime, orNull, countedAddress, type LogFormat } from './log-entry.ts'
+import { askedHost, orNull, countedAddress, type LogFormat } from './log-entry.ts'
+import { epochTime, isoTime } from './moment.ts'
 
 /** nginx variables (ngx_http_log_module) and what is read from each. */
 const meanings: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
-import { isoTime, countedAddress, type LogFormat } from './log-entry.ts'
+import { countedAddress, type LogFormat } from './log-entry.ts'
+import { isoTime } from './moment.ts'
 import { createTally } from './tally.ts'
 
 const line =

@@ -16,8 +16,8 @@ export function heldLines(line: string): readonly string[] | null {
   const streams = listOf(fieldsOf(answer?.['data'])?.['result'])
   const found = [
     ...listOf(fieldsOf(answer?.['hits'])?.['hits']).map((hit) => hit['_source']),
-    ...streams.flatMap((stream) => all(stream['values']).map((pair) => all(pair)[1])),
-    ...listOf(answer?.['events']).map((event) => ('ingestionTime' in event ? event['message'] : null)),
+    ...streams.flatMap((stream) => all(stream['values']).map(all)).map(([time, line]) => ({ time, line })),
+    ...listOf(answer?.['events']).map((event) => ('ingestionTime' in event ? event : null)),
     ...all(answer?.['results']).map(asRow),
   ]
   const lines = found.filter((one) => one != null).map((one) => textOf(one) ?? JSON.stringify(one))

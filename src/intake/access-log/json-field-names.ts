@@ -126,7 +126,9 @@ export const statusNames = [
 export const timeNames = [
   'time',
   'timestamp',
+  'Timestamp',
   '@timestamp',
+  '@t',
   'ts',
   'time_iso8601',
   'time_local',

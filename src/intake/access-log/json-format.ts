@@ -8,8 +8,8 @@ import {
   originNames,
   userAgentNames,
 } from './json-field-names.ts'
-import { askedHost, epochTime, isoTime, countedAddress, type LogEntry, type LogFormat } from './log-entry.ts'
-import type { Unwrapped } from './unwrapped.ts'
+import { askedHost, countedAddress, type LogEntry, type LogFormat } from './log-entry.ts'
+import { epochTime, isoTime } from './moment.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -110,7 +110,7 @@ export function prettyJson(): LogFormat {
 }
 
 /** The line that a JSON log carries as text: Docker's `log`, `message` of winston and its like, `textPayload`. */
-export function carriedLine(line: string): Unwrapped | null {
+export function carriedLine(line: string): { readonly line: string; readonly time: string | null } | null {
   const fields = parsed(line)
   if (fields === null) return null
   const holders = holdersOf(fields)

@@ -57,27 +57,3 @@ export function askedHost(text: string | null | undefined): Pick<LogEntry, 'host
 export function orNull(text: string | undefined): string | null {
   return text === undefined || text === '' || text === '-' ? null : text
 }
-
-const months = 'JanFebMarAprMayJunJulAugSepOctNovDec'
-
-/** `10/Oct/2026:13:55:36 +0200` (Apache, nginx) as ISO 8601 in UTC; anything else that a date parser reads as well. */
-export function isoTime(text: string): string {
-  const clf = /^(\d{2})\/([A-Z][a-z]{2})\/(\d{4})[: ](\d{2}:\d{2}:\d{2})(?: ([+-]\d{2})(\d{2}))?$/.exec(text)
-  const month = clf === null ? -1 : months.indexOf(clf[2] ?? '?') / 3
-  const written =
-    clf === null || month < 0
-      ? text
-      : `${clf[3]}-${String(month + 1).padStart(2, '0')}-${clf[1]}T${clf[4]}${clf[5] === undefined ? '' : `${clf[5]}:${clf[6]}`}`
-  const time = new Date(written)
-  return Number.isNaN(time.getTime()) ? text : time.toISOString()
-}
-
-/** Epochs in seconds (Caddy), milliseconds (pino), microseconds or nanoseconds (Cloudflare), as ISO 8601; else as it stands. */
-export function epochTime(text: string): string {
-  if (!/^\d{9,19}(\.\d{1,9})?$/.test(text)) return text
-  const number = Number(text)
-  const milliseconds =
-    number < 1e11 ? number * 1000 : number < 1e14 ? number : number < 1e17 ? number / 1e3 : number / 1e6
-  const time = new Date(Math.round(milliseconds))
-  return Number.isNaN(time.getTime()) ? text : time.toISOString()
-}

@@ -13,6 +13,7 @@ import type { LogEntry, LogFormat } from './log-entry.ts'
 import { aspNet, barred, framework, haproxy, logfmt, short, unknownForm } from './server-formats.ts'
 import { cloudFront, combined, loadBalancer, morganShort, requestLine } from './text-formats.ts'
 import { heldLines } from './held-lines.ts'
+import { isoTime, momentBefore } from './moment.ts'
 import { twoLines } from './two-lines.ts'
 import { unwrapped } from './unwrapped.ts'
 import { tailLine, withoutStatus } from './without-status.ts'
@@ -87,19 +88,17 @@ function createLineReader(guesses: boolean) {
   const read = (given: string, depth = 0): LogEntry | 'aside' | null => {
     const line = withoutColours(given)
     const found = byFormat(line)
-    if (found !== null || depth > 3) return found
-    const inside = carriedLine(line) ?? carriedCell(line) ?? unwrapped(line)
-    const carried = inside === null ? null : read(inside.line, depth + 1)
+    if (found !== null || depth > 3) return dated(found, line)
+    const inside = carriedLine(line)
+    const carrier = inside?.line ?? carriedCell(line) ?? unwrapped(line)
+    const carried = carrier === null ? null : read(carrier, depth + 1)
     if (carried === null && depth === 0 && guesses) {
       const guess = unknownForm.read(line)
       if (guess !== null && guess !== 'aside')
         used.set(unknownForm.name, (used.get(unknownForm.name) ?? 0) + 1)
-      return guess
+      return dated(guess, line)
     }
-    const time = inside?.time ?? null
-    return carried === null || carried === 'aside' || carried.time !== null || time === null
-      ? carried
-      : { ...carried, time }
+    return dated(carried, line, inside?.time)
   }
   return {
     read,
@@ -110,6 +109,19 @@ function createLineReader(guesses: boolean) {
     pending: () => formats.reduce((sum, { pending }) => sum + (pending?.() ?? 0), 0),
     guessed: () => used.get(unknownForm.name) ?? 0,
     said: () => formats.flatMap(({ said }) => said?.() ?? []),
+  }
+}
+
+/** An entry whose format tells no time, with the one before it in its line. */
+function dated(
+  found: LogEntry | 'aside' | null,
+  line: string,
+  carried: string | null = null,
+): LogEntry | 'aside' | null {
+  if (found === null || found === 'aside' || found.time !== null) return found
+  return {
+    ...found,
+    time: carried === null ? momentBefore(line.split(found.method, 1)[0] ?? '') : isoTime(carried),
   }
 }
 

@@ -6,16 +6,17 @@ import {
   urlNames,
   userAgentNames,
 } from './json-field-names.ts'
-import { askedHost, isoTime, orNull, countedAddress, type LogEntry, type LogFormat } from './log-entry.ts'
+import { askedHost, orNull, countedAddress, type LogEntry, type LogFormat } from './log-entry.ts'
+import { epochTime, isoTime } from './moment.ts'
 
 const methods = 'GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS'
 
-function entry(method: string, url: string, status: string, time: string | null = null): LogEntry {
+function entry(method: string, url: string, status: string): LogEntry {
   return {
     method,
     url: countedAddress(url),
     status: Math.max(Number(status), 0),
-    time: time === null ? null : isoTime(time),
+    time: null,
     origin: null,
     userAgent: null,
   }
@@ -23,13 +24,13 @@ function entry(method: string, url: string, status: string, time: string | null 
 
 /** HAProxy's HTTP log (configuration manual 8.2.3), with or without syslog's words before it; -1 is no status. */
 const haproxyLine =
-  /\[(\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d)(?:\.\d{1,9})?\] \S{1,200} \S{1,200} [\d/+-]{5,80} (\d{3}|-1) \+?\d{1,20} \S{1,200} \S{1,200} \S{4} [\d/+-]{5,60} \d{1,10}\/\d{1,10} (?:\{[^}]{0,2000}\} ){0,2}"([A-Z]{3,10}) (\S{1,8000})/
+  /\[\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d(?:\.\d{1,9})?\] \S{1,200} \S{1,200} [\d/+-]{5,80} (\d{3}|-1) \+?\d{1,20} \S{1,200} \S{1,200} \S{4} [\d/+-]{5,60} \d{1,10}\/\d{1,10} (?:\{[^}]{0,2000}\} ){0,2}"([A-Z]{3,10}) (\S{1,8000})/
 
 export const haproxy: LogFormat = {
   name: 'haproxy',
   read: (line) => {
-    const [whole, time, status = '0', method = '', url = ''] = haproxyLine.exec(line) ?? []
-    return whole === undefined ? null : entry(method, url, status, time)
+    const [whole, status = '0', method = '', url = ''] = haproxyLine.exec(line) ?? []
+    return whole === undefined ? null : entry(method, url, status)
   },
 }
 
@@ -43,10 +44,10 @@ export const logfmt: LogFormat = {
       orNull(names.map((name) => pairs.get(name)).find((value) => value !== undefined))
     const [method, url, status] = [first(methodNames), first(urlNames), first(statusNames)]
     if (method === null || url === null || status === null || !/^\d{3}$/.test(status)) return null
-    const time =
-      first(timeNames) ?? /^\d{4}-\d\d-\d\dT[\d:.]{8,20}(?:Z|[+-]\d\d:?\d\d)?/.exec(line)?.[0] ?? null
+    const time = first(timeNames)
     return {
-      ...entry(method.toUpperCase(), url, status, time),
+      ...entry(method.toUpperCase(), url, status),
+      time: time === null ? null : isoTime(epochTime(time)),
       ...askedHost(first(hostNames)),
       userAgent: first([...userAgentNames, 'ua', 'agent']),
     }
@@ -74,8 +75,7 @@ export const barred: LogFormat = {
     const [method = '', path] = (cells[at] ?? '').split(/\s+/)
     const url = (path ?? cells[at + 1])?.replace(/^"|"$/g, '')
     if (status === undefined || at < 0 || url === undefined || !/^\/|^https?:/.test(url)) return null
-    const time = /(\d{4})\/(\d\d)\/(\d\d) - (\d\d:\d\d:\d\d)/.exec(cells[0] ?? '')
-    return entry(method, url, status, time === null ? null : `${time[1]}-${time[2]}-${time[3]}T${time[4]}`)
+    return entry(method, url, status)
   },
 }
 

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
-import { askedHost, isoTime, orNull, countedAddress, type LogFormat } from './log-entry.ts'
+import { askedHost, orNull, countedAddress, type LogFormat } from './log-entry.ts'
+import { isoTime } from './moment.ts'
 
 const quoted = String.raw`"((?:[^"\\]|\\.)*)"`
 
@@ -79,14 +80,14 @@ export const morganShort: LogFormat = {
 export const requestLine: LogFormat = {
   name: 'request-line',
   read: (line) => {
-    const found = /(?:\[([^\]]{1,80})\] )?"([A-Z]{3,10}) (\S{1,8000}) HTTP\/[\d.]+" (\d{3})\b/.exec(line)
+    const found = /"([A-Z]{3,10}) (\S{1,8000}) HTTP\/[\d.]+" (\d{3})(?![.:]?\w)/.exec(line)
     if (found === null) return null
-    const [, time, method = '', url = '', status] = found
+    const [, method = '', url = '', status] = found
     return {
       method,
       url: countedAddress(url),
       status: Number(status),
-      time: time === undefined ? null : isoTime(time),
+      time: null,
       origin: null,
       userAgent: null,
     }

@@ -1,4 +1,5 @@
-import { isoTime, countedAddress, type LogEntry, type LogFormat } from './log-entry.ts'
+import { countedAddress, type LogEntry, type LogFormat } from './log-entry.ts'
+import { isoTime } from './moment.ts'
 
 const methods = 'GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS'
 

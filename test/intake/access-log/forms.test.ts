@@ -38,9 +38,3 @@ test('a form that nobody knows is read by what stands in it, and said to be a gu
   expect(preflights).toMatchObject({ total: 1, byStatus: { '405': 1 } })
   expect(problems[0]?.message).toMatch(/no known format: method, path and status were taken/)
 })
-
-test('the time stands in what wraps the line, where the line has none', () => {
-  expect(
-    readAny('2026-11-28T10:00:01.5Z stdout F OPTIONS /v2 404 3 ms - 1').preflights?.since[0]?.first,
-  ).toBe('2026-11-28T10:00:01.5Z')
-})

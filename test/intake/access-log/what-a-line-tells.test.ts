@@ -126,7 +126,7 @@ describe('all that a line tells', () => {
     ['--> OPTIONS /v2 405 3ms', '/v2 - 405 - - -'],
     ['INFO:     127.0.0.1:5000 - "OPTIONS /v2 HTTP/1.1" 405 Method Not Allowed', '/v2 - 405 - - -'],
     ['[OPTIONS]405 api.example.com/v2 clientIP="1.2.3.4"', 'api.example.com/v2 - 405 - - -'],
-    ['[Sat Nov 28 10:00:01 2026] 127.0.0.1:5 [405]: OPTIONS /v2', '/v2 - 405 - - -'],
+    ['[Sat Nov 28 10:00:01 2026] 127.0.0.1:5 [405]: OPTIONS /v2', '/v2 - 405 2026-11-28T10:00:01Z - -'],
     [
       'info: Microsoft.AspNetCore.Hosting.Diagnostics[2]\n      Request finished HTTP/1.1 OPTIONS http://localhost:5000/v2 - - - 405 0 - 1.2ms',
       'http://localhost:5000/v2 - 405 - - -',
