@@ -32,8 +32,9 @@ export function asCase(called: CalledRequest, visited: string | null = null): Re
   const referrer = called.referrer ?? visited
   const page = pageOf(null, referrer)
   const written = asWritten(whole) ?? path
-  const url = !hasScheme(path) && page.pageOrigin !== null ? new URL(path, referrer ?? '').href : written
-  if (!hasScheme(url) && !/^(?:\{\{|\$\{|<|%\w)/.test(url))
+  const isWhole = hasScheme(path) || /^(?:\{\{|\$\{|<|%\w)/.test(path)
+  const url = !isWhole && page.pageOrigin !== null ? new URL(path, referrer ?? '').href : written
+  if (!isWhole && !hasScheme(url))
     return nothing(
       `"${url}" is relative: a request to the page's own origin, which needs no CORS${
         mayHaveBase.test(called.client)
@@ -63,7 +64,7 @@ export function asCase(called: CalledRequest, visited: string | null = null): Re
     url: withQuery(url, called.query, notes),
     method: method ?? 'GET',
     headers,
-    body: textOf(called.body) ?? jsonOf(called.body),
+    body: textOf(called.body) ?? (isForm(headers) ? formOf(called.body) : jsonOf(called.body)),
     credentials: called.credentials,
     ...(called.as === undefined ? {} : { as: called.as }),
     ...(mode === undefined ? {} : { mode }),
@@ -158,6 +159,21 @@ function isNull(value: StaticValue): boolean {
 function jsonOf(body: StaticValue | undefined): string | null {
   const plain = body === undefined || body.kind === 'known' ? undefined : plainValue(body)
   return plain === undefined ? null : JSON.stringify(plain)
+}
+
+function isForm(headers: readonly (readonly [string, string])[]): boolean {
+  return headers.some(
+    ([name, value]) =>
+      name.toLowerCase() === 'content-type' && /^application\/x-www-form-urlencoded/i.test(value),
+  )
+}
+
+/** An object as the fields of a form; how deeper ones are written differs from client to client. */
+function formOf(body: StaticValue | undefined): string | null {
+  const plain = body?.kind === 'object' ? plainValue(body) : undefined
+  const pairs = Object.entries(plain ?? {}).map(([name, value]): [string, string] => [name, String(value)])
+  const isDeep = Object.values(plain ?? {}).some((value) => typeof value === 'object')
+  return plain === undefined || isDeep ? null : new URLSearchParams(pairs).toString()
 }
 
 function hasScheme(url: string): boolean {

@@ -167,7 +167,7 @@ function take(option: string, { text, offset }: Word, taken: Taken): void {
     case 'data-urlencode':
     case 'json':
       if (name === 'json') taken.flags.add('json')
-      if (/^[^=&]*@/.test(value) && (value.startsWith('@') || name === 'data-urlencode')) {
+      if (name === 'data-urlencode' ? /^[^=]*@[^=]*$/.test(value) : value.startsWith('@')) {
         taken.flags.add('file')
         complain(`the body stands in a file (${excerpt(value)}), which is not read`, 'body')
       }
@@ -183,6 +183,7 @@ function take(option: string, { text, offset }: Word, taken: Taken): void {
       break
     case 'upload-file':
       taken.flags.add('upload')
+      complain(`the body stands in a file (${excerpt(value)}), which is not read`, 'body')
       break
     case 'resolve':
     case 'connect-to':
@@ -205,7 +206,13 @@ function take(option: string, { text, offset }: Word, taken: Taken): void {
 /** `name=content` and `=content` as curl encodes them: the content alone. */
 function percentEncoded(value: string): string {
   const sign = value.indexOf('=')
-  return value.slice(0, Math.max(sign, 0)) + (sign > 0 ? '=' : '') + encodeURIComponent(value.slice(sign + 1))
+  const content = encodeURIComponent(value.slice(sign + 1)).replace(/[!'()*]/g, asPercent)
+  return `${sign > 0 ? value.slice(0, sign + 1) : ''}${content}`
+}
+
+/** curl leaves letters, digits and `-._~` alone (curl_easy_escape), `encodeURIComponent` five more. */
+function asPercent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
 }
 
 /** `name: value`; `name;` is an empty value; `name:` takes a header of curl's own away. */

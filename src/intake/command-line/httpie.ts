@@ -9,12 +9,14 @@ const withValue =
   /^(?:-[aAoPps]|--(?:auth|auth-type|output|print|style|pretty|session|session-read-only|proxy|verify|cert|cert-key|timeout|max-redirects|default-scheme|boundary|raw|ssl|ciphers|format-options|response-charset|response-mime|http-version|bearer))$/
 
 /** HTTPie's request items, the longest separator first: header, query, JSON, file, field. */
-const item = /^((?:[^\\:=@;]|\\[\s\S])*?)(:=@|=@|:=|==|@|=|:|;$)([\s\S]*)$/
+const item = /^((?:[^\\:=@;]|\\[\s\S])*?)(:=@|==@|=@|:@|:=|==|@|=|:|;$)([\s\S]*)$/
 
 interface Items {
   readonly headers: [string, string][]
   readonly query: string[]
   readonly fields: Map<string, unknown>
+  hasUpload: boolean
+  /** What a file gives is not known. */
   hasFile: boolean
 }
 
@@ -23,7 +25,13 @@ export function readHttpie(words: readonly Word[], program: Word): Operation {
   const { options, plain } = optionsOf(words, (name) => withValue.test(name))
   const has = (...names: readonly string[]): boolean => options.some(({ name }) => names.includes(name))
   const complaints: Complaint[] = []
-  const items: Items = { headers: loginOf(options), query: [], fields: new Map(), hasFile: false }
+  const items: Items = {
+    headers: loginOf(options),
+    query: [],
+    fields: new Map(),
+    hasUpload: false,
+    hasFile: false,
+  }
   const [first, second] = plain
   const hasMethod = first !== undefined && second !== undefined && /^[A-Za-z]{3,10}$/.test(first.text)
   const address = hasMethod ? second : first
@@ -32,8 +40,7 @@ export function readHttpie(words: readonly Word[], program: Word): Operation {
   const raw = lastOf(options, '--raw')
   const sendsBody = items.fields.size > 0 || items.hasFile || raw !== null
   const isForm = has('-f', '--form', '--multipart')
-  if (sendsBody) addType(items, isForm, has('--multipart'))
-  else if (has('-j', '--json')) items.headers.push(['Content-Type', 'application/json'])
+  if (sendsBody || isForm || has('-j', '--json')) addType(items, isForm, has('--multipart'))
   const request = {
     url: withQuery(addressOf(address.text, program.text), items.query),
     method: hasMethod ? first.text.toUpperCase() : sendsBody ? 'POST' : 'GET',
@@ -80,11 +87,27 @@ function takeItem({ text, offset }: Word, items: Items, complaints: Complaint[])
     case '@':
     case '=@':
     case ':=@':
+      items.hasUpload ||= separator === '@'
       items.hasFile = true
       complaints.push({
         offset,
         message: 'a part of the body stands in a file, which is not read',
         part: 'body',
+      })
+      break
+    case ':@':
+      items.headers.push([key, 'unknown'])
+      complaints.push({
+        offset,
+        message: `the value of ${key} stands in a file, which is not read`,
+        part: 'headers',
+      })
+      break
+    case '==@':
+      complaints.push({
+        offset,
+        message: `the parameter ${key} stands in a file, which is not read`,
+        part: 'url',
       })
       break
     default:
@@ -103,11 +126,11 @@ function jsonOr(text: string): unknown {
   }
 }
 
-function addType({ headers, hasFile }: Items, isForm: boolean, isMultipart: boolean): void {
+function addType({ headers, hasUpload }: Items, isForm: boolean, isMultipart: boolean): void {
   if (headers.some(([name]) => name.toLowerCase() === 'content-type')) return
   const form =
-    isMultipart || hasFile ? 'multipart/form-data' : 'application/x-www-form-urlencoded; charset=utf-8'
-  headers.push(['Content-Type', isForm ? form : 'application/json'])
+    isMultipart || hasUpload ? 'multipart/form-data' : 'application/x-www-form-urlencoded; charset=utf-8'
+  headers.push(['Content-Type', isForm || hasUpload ? form : 'application/json'])
 }
 
 function bodyOf({ fields, hasFile }: Items, isForm: boolean): string | null {

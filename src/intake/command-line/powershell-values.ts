@@ -25,6 +25,9 @@ const escapes: Readonly<Record<string, string>> = {
   e: '\x1b',
 }
 
+/** Variables that have a value of their own, as text (about_Automatic_Variables). */
+const automatic: Readonly<Record<string, string>> = { null: '', true: 'True', false: 'False' }
+
 /** PowerShell takes typographic quotes for plain ones (about_Quoting_Rules, language specification 2.3.5.2). */
 const double = '"“”„'
 const single = "'‘’‚‛"
@@ -97,7 +100,7 @@ function readTerm(text: string, at: number, variables: Variables, depth: number)
   const name = /^\$(?:\{([^}]{1,60})\}|(?:\w+:)?(\w+))/.exec(text.slice(at, at + 80))
   if (name !== null) {
     const key = (name[1] ?? name[2] ?? '').toLowerCase()
-    const value = variables.has(key) ? (variables.get(key) ?? null) : name[0]
+    const value = variables.has(key) ? (variables.get(key) ?? null) : (automatic[key] ?? name[0])
     return { value, end: at + name[0].length }
   }
   const word = /^[^\s;|,(){}]+/.exec(text.slice(at, at + 4096))?.[0] ?? ''

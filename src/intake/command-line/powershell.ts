@@ -90,16 +90,20 @@ export function readPowershell(copied: string): Imported {
     const shared =
       typeof session === 'string' ? (sessions.get(session.replace(/^\$/, '').toLowerCase()) ?? []) : []
     const method = given.get('custommethod') ?? given.get('method')
+    const verb = typeof method === 'string' ? method.toUpperCase() : 'GET'
+    const body = bodyOf(given.get('body'))
+    // A hash is the query of a GET (WebRequestPSCmdlet, PrepareUri).
+    const isQuery = given.get('body') instanceof Map && verb === 'GET'
     const {
       subject,
       unfinished: open,
       notes,
     } = readCopiedRequest({
-      url,
+      url: isQuery ? `${url}${url.includes('?') ? '&' : '?'}${body}` : url,
       // The enumeration of methods is written in any case and sent in capitals.
-      method: typeof method === 'string' ? method.toUpperCase() : 'GET',
+      method: verb,
       headers: headersOf(given, shared),
-      body: bodyOf(given.get('body')),
+      body: isQuery ? null : body,
       credentials: null,
       told: method === undefined ? {} : { method: '-Method' },
     })
@@ -204,9 +208,9 @@ function headersOf(
   const agent = text('useragent')
   const token = text('token')
   const form = given.has('form') ? 'multipart/form-data' : null
-  // Without -ContentType a body goes out as a form (Invoke-WebRequest, -Body).
+  // Without -ContentType the body of these two goes out as a form (WebRequestPSCmdlet, FillRequestStream).
   const implied =
-    given.has('body') && /^(?:post|put|patch)$/i.test(text('method') ?? '')
+    given.has('body') && /^(?:post|put)$/i.test(text('custommethod') ?? text('method') ?? '')
       ? 'application/x-www-form-urlencoded'
       : null
   const names = new Set(own.map(([name]) => name.toLowerCase()))

@@ -10,7 +10,7 @@ interface ShellVariables {
 }
 
 const assignment =
-  /^[ \t]*(?:(?:export|set|local|readonly|declare(?: -\w{1,4})?)[ \t]+)?([A-Za-z_]\w{0,60})=(?:"([^"\n]{0,4000})"|'([^'\n]{0,4000})'|([^\s"';&|]{1,4000}))(?=[ \t]*(?:;|&&|\r?$)|[ \t]+[\w./$-])/gm
+  /(?:^|;|&&)[ \t]*(?:(?:export|set|local|readonly|declare(?: -\w{1,4})?)[ \t]+)?([A-Za-z_]\w{0,60})=(?:"([^"\n]{0,4000})"|'([^'\n]{0,4000})'|([^\s"';&|]{1,4000}))(?=[ \t]*(?:;|&&|\r?$)|[ \t]+[\w./$-])/gm
 
 /** `NAME=value` on lines of their own, one made of others or with a default of its own. */
 export function assignedIn(text: string): ShellVariables {

@@ -34,7 +34,7 @@ const typedWord =
   /^\s+(?:[\\^`]\s+)?[\^"'“‘„‚«‹]{0,3}(?:[a-z][a-z0-9+.-]*:\/\/|\{\{|[$<%]|[-–—]{1,2}\S|localhost\b|[\w.-]+[.:/][^\s.:/]|\[)/i
 /** HTTPie's words are English: they need an address, or a method before it. `${a.b}` is no shell's, but a template of source. */
 const request =
-  /^\s+(?:-{1,2}[\w=-]+\s+(?:[\w:@-]{1,60}\s+)??){0,12}(?:[A-Za-z]{3,10}\s+)?["'“‘]?(?:https?:\/\/|:\d*\/|:\d+\s|\{\{|\$(?:\w|\{\w{1,60}[:}])|localhost|[\w-]+(?:\.[\w-]+)+)/
+  /^\s+(?:-{1,2}[\w=-]+\s+(?:(?:[\w:@-]{1,60}|'[^'\n]{0,300}'|"[^"\n]{0,300}")\s+)??){0,12}(?:[A-Za-z]{3,10}\s+)?["'“‘]?(?:https?:\/\/|:\d*\/|:\d+\s|\{\{|\$(?:\w|\{\w{1,60}[:}])|localhost|[\w-]+(?:\.[\w-]+)+)/
 
 /** Behind the name of a load tool, which may be an English word: options and an address on the same line. */
 function isLoaded(behind: string): boolean {

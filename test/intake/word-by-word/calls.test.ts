@@ -1,0 +1,13 @@
+import { describe } from 'vitest'
+import { readAny } from '../../../src/intake/read-any.ts'
+import { calls } from './calls-of-script.ts'
+import { readsAs } from './reads-as.ts'
+import { saidInShort } from './said-in-short.ts'
+
+describe('a call', () => {
+  readsAs('calls.txt', calls, (text) => saidInShort(readAny(text)), {
+    instead: [''],
+    // The name of a call, and of an option.
+    isWord: (word) => /[A-Za-z][(:]$/.test(word),
+  })
+})
