@@ -18,10 +18,12 @@ const askedWords =
  */
 export function readProse(text: string): Imported | null {
   if (text.length > longest) return null
-  const found = [...text.matchAll(address)].map(({ index, 0: url }) => ({
-    index,
-    url: url.replace(/[.,:;!?]{1,10}$/, ''),
-  }))
+  const found = [...text.matchAll(address)]
+    // What a header has is no page that asks.
+    .filter(
+      ({ index }) => !/access-control-allow-origin\W{0,8}$/i.test(text.slice(Math.max(index - 40, 0), index)),
+    )
+    .map(({ index, 0: url }) => ({ index, url: url.replace(/[.,:;!?]{1,10}$/, '') }))
   const [first, second] = found
   if (first === undefined || found.length > 6) return null
   const roles = found.map(({ index }, number) => {

@@ -3,9 +3,9 @@ import type { Imported } from '../imported.ts'
 import { importedFrom, type CollectedRequest } from './collected.ts'
 import { withQuery } from './plain-request.ts'
 
-const asked = /^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s+((?:https?:\/\/|\{\{)\S+)\s*$/
-const expected = /^HTTP(?:\/\d(?:\.\d)?)?(?:\s+(?:\d{3}|\*))?\s*$/
-const section = /^\[(\w+)\]\s*$/
+const asked = /^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\s+((?:https?:\/\/|\{\{)\S+)\s*(?:\s#.*)?$/
+const expected = /^HTTP(?:\/\d(?:\.\d)?)?(?:\s+(?:\d{3}|\*))?\s*(?:\s#.*)?$/
+const section = /^\[(\w+)\]\s*(?:\s#.*)?$/
 const sections =
   /^\[(?:QueryStringParams|Query|FormParams|Form|MultipartFormData|Multipart|Cookies|BasicAuth|Captures|Asserts|Options)\]\s*$/m
 const pair = /^([^\s:#[{"`][^:]*):(.*)$/

@@ -26,7 +26,7 @@ export function readCollection(text: string): Imported | null {
     if (isBrunoCollection(whole)) return importedFrom(readBrunoCollection(whole), 'the collection of Bruno')
     if (whole['clientName'] === 'Thunder Client')
       return importedFrom(
-        listOf(whole['requests']).map((one) => plainRequest(one, nothingAround)),
+        listOf(whole['requests']).map((one) => plainRequest(ofThunder(one), nothingAround)),
         'the collection of Thunder Client',
       )
     const beside = besideRequests(whole)
@@ -37,6 +37,22 @@ export function readCollection(text: string): Imported | null {
   }
   const hoppscotch = readHoppscotch(document)
   return hoppscotch.length > 0 ? importedFrom(hoppscotch, 'the collection of Hoppscotch') : null
+}
+
+/** Thunder Client sends the type of a body and writes none of it down. */
+function ofThunder(request: Fields): Fields {
+  const body = fieldsOf(request['body'])
+  const type = thunderTypes[textOf(body?.['type']) ?? '']
+  return type === undefined ? request : { ...request, body: { ...body, mimeType: type } }
+}
+
+const thunderTypes: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  xml: 'application/xml',
+  text: 'text/plain',
+  formencoded: 'application/x-www-form-urlencoded',
+  formdata: 'multipart/form-data',
+  graphql: 'application/json',
 }
 
 /** What a program keeps beside its requests; null where a document is something else. */

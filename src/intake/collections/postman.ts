@@ -147,7 +147,7 @@ function bodyOf(body: Fields | null): { readonly type: string | null; readonly t
     case 'formdata':
       return { type: 'multipart/form-data', text: null }
     case 'graphql':
-      return { type: 'application/json', text: JSON.stringify(body['graphql']) }
+      return { type: 'application/json', text: JSON.stringify(body['graphql'] ?? null) }
     default:
       return none
   }

@@ -64,6 +64,7 @@ export function readHtml(text: string): Imported {
     problems.push(...read.problems.map(({ message, part }) => problemAt(text, at, message, part)))
   }
   let depth = 0
+  let base: string | null = null
   const parser = new Parser({
     onopentag(name, attributes) {
       depth += 1
@@ -74,7 +75,8 @@ export function readHtml(text: string): Imported {
           problemAt(text, parser.startIndex, 'read up to here: the document is nested too deeply'),
         )
       }
-      const loading = loadingOf(name, attributes)
+      if (name === 'base') base ??= attributes['href'] ?? null
+      const loading = loadingOf(name, against(base, attributes))
       if (loading !== null) take(loading, parser.startIndex)
       for (const [attribute, value] of Object.entries(attributes))
         if (handler.test(attribute) && callStart.test(value)) takeCalls(value, parser.startIndex)
@@ -118,4 +120,21 @@ export function readHtml(text: string): Imported {
     unfinished,
     problems,
   }
+}
+
+/** The attributes of an element with their addresses whole, where the first `base` of the document is. */
+function against(
+  base: string | null,
+  attributes: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  if (base === null || !/^(?:https?:)?\/\//i.test(base)) return attributes
+  const whole = (['src', 'href', 'action'] as const).flatMap((name) => {
+    const value = attributes[name]?.trim()
+    return value === undefined ||
+      /^[#{]/.test(value) ||
+      !URL.canParse(value, `https:${base.replace(/^https?:/i, '')}`)
+      ? []
+      : [[name, new URL(value, base.startsWith('//') ? `https:${base}` : base).href]]
+  })
+  return { ...attributes, ...Object.fromEntries(whole) }
 }

@@ -55,7 +55,11 @@ function schemeOf(text: string): RawExchange['scheme'] {
     0,
     Math.max(text.search(/(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S+ HTTP\//), 0),
   )
-  if (/\bopenssl\b|\bSSL\b|\bTLSv|https:\/\//.test(before)) return 'https'
+  if (
+    /\bopenssl\b|\bSSL\b|\bTLSv|https:\/\//.test(before) ||
+    /\|\s{0,8}(?:openssl s_client|ncat --ssl)\s/.test(text)
+  )
+    return 'https'
   return /(?:^|[|\s])(?:nc|netcat|telnet)\s|\bncat(?! --ssl)\b/m.test(text) || /\bHTTP: /.test(text)
     ? 'http'
     : null

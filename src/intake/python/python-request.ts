@@ -3,7 +3,7 @@ import { basicLogin } from '../basic-login.ts'
 import type { CollectedRequest } from '../collections/collected.ts'
 import { placeAt } from '../position.ts'
 import { pairs, type Header, type SessionHeaders } from './session-headers.ts'
-import { argumentsOf, nameOf, pythonValue, type Bindings, type PythonValue } from './values.ts'
+import { argumentsOf, jsonOf, nameOf, pythonValue, type Bindings, type PythonValue } from './values.ts'
 
 const sends = /^([\w.]+)\.(get|post|put|patch|delete|head|options|request|Request|build_request)$/
 
@@ -66,7 +66,13 @@ export function requestOf(call: SyntaxNode, program: Program): CollectedRequest 
       ...(login === null || has('authorization') ? [] : [['Authorization', login] as const]),
       ...(keyword.has('cookies') ? [['Cookie', ''] as const] : []),
     ],
-    body: typeof json === 'string' ? json : typeof data === 'string' ? data : null,
+    body:
+      jsonOf(json) ??
+      (data instanceof Map
+        ? new URLSearchParams(pairs(data)).toString()
+        : typeof data === 'string'
+          ? data
+          : null),
     ...placeAt(program.text, call.from),
     name: null,
   }

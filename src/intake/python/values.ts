@@ -114,6 +114,11 @@ function shown(node: SyntaxNode | undefined, text: string, read: ReadNode): stri
   return `{${name ?? 'x'}}`
 }
 
+/** As `json.dumps` writes it; null where something of it is not known. */
+export function jsonOf(value: PythonValue): string | null {
+  return value === null ? null : JSON.stringify(plain(value))
+}
+
 /** `str(x)`, `json.dumps(x)` and `dict(a=1)`; of `os.environ.get(name, default)` the default. */
 function called(node: SyntaxNode, text: string, read: ReadNode): PythonValue {
   const callee = node.firstChild
@@ -127,7 +132,7 @@ function called(node: SyntaxNode, text: string, read: ReadNode): PythonValue {
   if (name === 'dict') return new Map([...keyword].map(([key, value]) => [key, read(value)]))
   if (/^(?:json\.)?dumps$/.test(name)) {
     const value = read(positional[0] ?? null)
-    return value === null ? null : JSON.stringify(plain(value))
+    return jsonOf(value)
   }
   return /^os\.(?:environ\.get|getenv)$/.test(name) ? read(positional[1] ?? null) : null
 }

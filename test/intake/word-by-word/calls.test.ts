@@ -7,7 +7,7 @@ import { saidInShort } from './said-in-short.ts'
 describe('a call', () => {
   readsAs('calls.txt', calls, (text) => saidInShort(readAny(text)), {
     instead: [''],
-    // The name of a call, and of an option.
-    isWord: (word) => /[A-Za-z][(:]$/.test(word),
+    // An option, by its name.
+    isWord: (word) => /[A-Za-z]:$/.test(word),
   })
 })

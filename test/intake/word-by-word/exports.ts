@@ -1,0 +1,414 @@
+const url = 'https://api.test/v1'
+const as = (document: unknown) => JSON.stringify(document)
+const header = { key: 'A', value: '1' }
+const named = { name: 'A', value: '1' }
+
+/** Collections as each program exports or keeps them. */
+export const collections: readonly (readonly [name: string, text: string])[] = [
+  [
+    'Postman',
+    as({
+      info: {},
+      auth: { type: 'bearer', bearer: [{ key: 'token', value: 't' }] },
+      variable: [{ key: 'base', value: 'https://api.test' }],
+      item: [
+        {
+          name: 'f',
+          item: [
+            {
+              name: 'a',
+              request: {
+                method: 'PUT',
+                header: [header],
+                body: { mode: 'raw', raw: '{}', options: { raw: { language: 'json' } } },
+                url: { raw: '{{base}}/v1/:id', variable: [{ key: 'id', value: '7' }], query: [] },
+              },
+            },
+          ],
+        },
+      ],
+    }),
+  ],
+  [
+    'Postman, other bodies',
+    as({
+      item: [
+        {
+          name: 'a',
+          request: {
+            url,
+            method: 'POST',
+            body: { mode: 'urlencoded', urlencoded: [{ key: 'a', value: '1' }] },
+          },
+        },
+        {
+          name: 'b',
+          request: { url, method: 'POST', body: { mode: 'graphql', graphql: { query: '{me}' } } },
+        },
+        { name: 'c', request: { url, body: { mode: 'formdata' } } },
+      ],
+    }),
+  ],
+  [
+    'Postman, an address in parts',
+    as({
+      item: [
+        {
+          name: 'a',
+          request: {
+            url: {
+              protocol: 'https',
+              host: ['api', 'test'],
+              port: '8443',
+              path: ['v1', 'a'],
+              query: [
+                { key: 'b', value: '2' },
+                { key: 'c', value: '3', disabled: true },
+              ],
+            },
+          },
+        },
+      ],
+    }),
+  ],
+  [
+    'Postman, logins',
+    as({
+      item: [
+        { name: 'a', request: { url, auth: { type: 'basic', basic: { username: 'u', password: 'p' } } } },
+        {
+          name: 'b',
+          request: {
+            url,
+            auth: {
+              type: 'apikey',
+              apikey: [
+                { key: 'key', value: 'K' },
+                { key: 'value', value: 'v' },
+                { key: 'in', value: 'query' },
+              ],
+            },
+          },
+        },
+        {
+          name: 'c',
+          request: { url, auth: { type: 'oauth2', oauth2: [{ key: 'accessToken', value: 't' }] } },
+        },
+      ],
+    }),
+  ],
+  [
+    'Postman 1',
+    as({
+      order: ['a'],
+      requests: [{ id: 'a', name: 'a', url, method: 'PUT', headers: 'A: 1\nB: 2', rawModeData: 'x' }],
+    }),
+  ],
+  [
+    'Postman, everything',
+    as({
+      environments: [{ values: [{ key: 'base', value: 'https://api.test' }] }],
+      collections: [{ requests: [{ url: '{{base}}/v1', method: 'DELETE' }] }],
+    }),
+  ],
+  [
+    'Insomnia 4',
+    as({
+      _type: 'export',
+      resources: [
+        { _type: 'environment', data: { base: 'https://api.test', in: { id: '7' } } },
+        { _id: 'g', _type: 'request_group', headers: [{ name: 'G', value: '2' }], environment: { x: '8' } },
+        {
+          _type: 'request',
+          parentId: 'g',
+          name: 'a',
+          method: 'PUT',
+          url: '{{ _.base }}/{{in.id}}/{{x}}',
+          headers: [named],
+          parameters: [{ name: 'b', value: '2' }],
+          body: { mimeType: 'application/json', text: '{}' },
+          authentication: { type: 'bearer', token: 't' },
+        },
+      ],
+    }),
+  ],
+  [
+    'Insomnia 5',
+    `type: collection.insomnia.rest/5.0\nname: shop\ncollection:\n  - name: f\n    headers:\n      - name: G\n        value: "2"\n    children:\n      - name: a\n        method: PUT\n        url: "{{ base }}/v1"\n        body:\n          mimeType: application/json\n          text: "{}"\nenvironments:\n  data:\n    base: https://api.test\n`,
+  ],
+  [
+    'Hoppscotch',
+    as({
+      v: 2,
+      name: 'c',
+      headers: [{ ...header, active: true }],
+      auth: { authType: 'basic', authActive: true, username: 'u', password: 'p' },
+      variables: [{ key: 'x', initialValue: '7' }],
+      folders: [
+        {
+          requests: [
+            {
+              name: 'a',
+              method: 'PUT',
+              endpoint: `${url}/<<x>>`,
+              auth: { authType: 'inherit' },
+              headers: [],
+              params: [{ key: 'b', value: '2', active: true }],
+              body: { contentType: 'application/json', body: '{}' },
+            },
+          ],
+        },
+      ],
+      requests: [],
+    }),
+  ],
+  [
+    'Thunder Client',
+    as({
+      clientName: 'Thunder Client',
+      requests: [
+        {
+          name: 'a',
+          method: 'PUT',
+          url,
+          headers: [named, { name: 'B', value: '2', isDisabled: true }],
+          params: [{ name: 'b', value: '2', isPath: false }],
+          body: { type: 'json', raw: '{}' },
+          auth: { type: 'bearer', bearer: 't' },
+        },
+      ],
+    }),
+  ],
+  [
+    'Bruno',
+    `meta {\n  name: a\n}\n\nput {\n  url: {{base}}/v1/:id\n  body: json\n  auth: bearer\n}\n\nparams:path {\n  id: 7\n}\n\nheaders {\n  A: 1\n  ~B: 2\n}\n\nauth:bearer {\n  token: t\n}\n\nvars:pre-request {\n  base: https://api.test\n}\n`,
+  ],
+  [
+    'a collection of Bruno',
+    as({
+      brunoConfig: {},
+      root: {
+        request: {
+          headers: [named],
+          auth: { mode: 'apikey', apikey: { key: 'K', value: 'v', placement: 'header' } },
+        },
+      },
+      items: [
+        {
+          name: 'a',
+          request: {
+            method: 'PUT',
+            url: `{{base}}/v1/:id`,
+            params: [
+              { name: 'id', value: '7', type: 'path' },
+              { name: 'b', value: '2', type: 'query' },
+            ],
+            body: { mode: 'json', json: '{}' },
+          },
+        },
+      ],
+      environments: [{ variables: [{ name: 'base', value: 'https://api.test' }] }],
+    }),
+  ],
+  [
+    'OpenCollection',
+    `opencollection: 1.0.0\nitems:\n  - info:\n      name: a\n    http:\n      method: PUT\n      url: ${url}\n      headers:\n        - name: A\n          value: "1"\n      body:\n        type: json\n        data: "{}"\n`,
+  ],
+  [
+    'Yaak',
+    as({
+      yaakSchema: 4,
+      resources: {
+        environments: [{ variables: [{ name: 'base', value: 'https://api.test' }] }],
+        httpRequests: [
+          {
+            name: 'a',
+            method: 'PUT',
+            url: '\${[ base ]}/v1',
+            headers: [named],
+            urlParameters: [{ name: 'b', value: '2' }],
+            authenticationType: 'bearer',
+            authentication: { token: 't' },
+            bodyType: 'application/json',
+            body: { text: '{}' },
+          },
+        ],
+      },
+    }),
+  ],
+  [
+    'Artillery',
+    `config:\n  target: https://api.test/\n  variables:\n    id:\n      - 7\n  http:\n    defaults:\n      headers:\n        A: "1"\n  environments:\n    dev:\n      target: https://dev.test\nscenarios:\n  - flow:\n      - loop:\n          - put:\n              url: /v1/{{ id }}\n              qs:\n                b: 2\n              json:\n                a: 1\n              auth:\n                user: u\n                pass: p\n      - get: /v2\n      - parallel:\n          - post:\n              url: /v3\n              form:\n                a: 1\n              beforeRequest: f\n`,
+  ],
+  [
+    'hurl',
+    `# save\nPUT ${url} # now\nA: 1 # x\n[QueryStringParams]\nb: 2\n[BasicAuth]\nu: p\n[Cookies]\nsid: 1\n{"a": 1}\n\nHTTP 200\n[Asserts]\nstatus == 200\n\nPOST ${url}/2\n[FormParams]\na: 1\n`,
+  ],
+  ['newman', `→ a\n  PUT ${url} [403 Forbidden, 300B, 12ms]\n  GET ${url}/2 [errored]\n`],
+  [
+    'an .http file',
+    `@base = https://api.test\n\n### Save\n# @name save\nPUT {{base}}/v1\n    ?b=2\n    &c=3 HTTP/1.1\nA: 1\nAuthorization: Basic u p\n\n{"a": 1}\n\n> {% client.log(1) %}\n\n### List\n{{base}}/v2\n`,
+  ],
+]
+
+const entry = (
+  method: string,
+  status: number,
+  headers: readonly object[],
+  more: object = {},
+  sent: readonly object[] = [],
+) => ({
+  startedDateTime: '2026-11-28T10:00:00Z',
+  request: { method, url, headers: [{ name: 'Origin', value: 'https://app.test' }, ...sent] },
+  response: { status, headers, ...more },
+})
+const event = (method: string, params: object) => ({
+  method: `Network.${method}`,
+  params: { requestId: '7', ...params },
+})
+const types = {
+  CORS_REQUEST: 1,
+  URL_REQUEST_START_JOB: 2,
+  HTTP_TRANSACTION_SEND_REQUEST_HEADERS: 3,
+  HTTP_TRANSACTION_READ_RESPONSE_HEADERS: 4,
+  CORS_PREFLIGHT_ERROR: 5,
+}
+const logged = (type: number, id: number, params: object, time = '1000') => ({
+  type,
+  source: { id },
+  time,
+  params,
+})
+
+/** Recordings of browsers and proxies. */
+export const recordings: readonly (readonly [name: string, text: string])[] = [
+  [
+    'a preflight and its request',
+    as({
+      log: {
+        version: '1.2',
+        creator: { name: 'x' },
+        pages: [{ id: 'p', title: 'https://app.test/cart' }],
+        entries: [
+          entry('OPTIONS', 403, [{ name: 'Server', value: 'x' }], {}, [
+            { name: 'Access-Control-Request-Method', value: 'PUT' },
+          ]),
+          {
+            ...entry('PUT', 0, [], { _error: 'net::ERR_FAILED' }, [named]),
+            pageref: 'p',
+            _resourceType: 'fetch',
+          },
+        ],
+      },
+    }),
+  ],
+  [
+    'a redirect',
+    as({
+      log: {
+        entries: [
+          entry('GET', 302, [{ name: 'Location', value: 'https://login.test/' }], {
+            redirectURL: 'https://login.test/',
+          }),
+          {
+            ...entry('GET', 0, []),
+            request: {
+              method: 'GET',
+              url: 'https://login.test/',
+              headers: [{ name: 'Origin', value: 'null' }],
+            },
+          },
+        ],
+      },
+    }),
+  ],
+  [
+    'a response that lets nobody in',
+    as({
+      log: {
+        entries: [
+          {
+            ...entry('GET', 200, [{ name: 'Vary', value: 'Origin' }]),
+            _initiator: { type: 'script' },
+            request: {
+              method: 'GET',
+              url,
+              headers: [{ name: 'Origin', value: 'https://app.test' }],
+              postData: { mimeType: 'text/plain', text: 'x' },
+              cookies: [{ name: 'a', value: 'b' }],
+            },
+          },
+        ],
+      },
+    }),
+  ],
+  ['an entry alone', as(entry('GET', 0, [], { _error: 'net::ERR_FAILED' }))],
+  [
+    'Charles',
+    as([
+      {
+        method: 'PUT',
+        protocolVersion: 'HTTP/1.1',
+        scheme: 'https',
+        host: 'api.test',
+        port: 8443,
+        path: '/v1',
+        query: 'b=2',
+        times: { start: '2026-11-28T10:00:00Z' },
+        request: {
+          header: { firstLine: 'PUT /v1 HTTP/1.1', headers: [{ name: 'Origin', value: 'https://app.test' }] },
+        },
+        response: { status: 403, header: { headers: [{ name: 'Server', value: 'x' }] } },
+      },
+    ]),
+  ],
+  [
+    'events of DevTools',
+    as([
+      event('requestWillBeSent', {
+        documentURL: 'https://app.test/x',
+        request: { url, method: 'PUT', headers: { A: '1' }, postData: '{}' },
+        wallTime: 1733200000.5,
+        type: 'Fetch',
+      }),
+      event('requestWillBeSentExtraInfo', { headers: { Origin: 'https://app.test', Cookie: 'a=1' } }),
+      event('responseReceived', { response: { status: 403, headers: { Server: 'x' } } }),
+      event('responseReceivedExtraInfo', { statusCode: 401, headers: { Vary: 'Origin' } }),
+      event('loadingFailed', {
+        errorText: 'net::ERR_FAILED',
+        corsErrorStatus: { corsError: 'MissingAllowOriginHeader' },
+      }),
+    ]),
+  ],
+  [
+    'a redirect in events',
+    as([
+      event('requestWillBeSent', {
+        documentURL: 'https://app.test/x',
+        request: { url, method: 'GET', headers: { Origin: 'https://app.test' } },
+        wallTime: 1733200000,
+        type: 'XHR',
+      }),
+      event('requestWillBeSent', {
+        documentURL: 'https://app.test/x',
+        redirectResponse: { status: 302, headers: { Location: '/v2' } },
+        request: { url: `${url}/2`, method: 'GET', headers: {} },
+        type: 'XHR',
+      }),
+      event('loadingFailed', { errorText: 'net::ERR_FAILED' }),
+    ]),
+  ],
+  [
+    'NetLog',
+    as({
+      constants: { logEventTypes: types },
+      events: [
+        logged(1, 1, { url, method: 'PUT', initiator: 'https://app.test', headers: 'A: 1\r\nB: 2' }),
+        logged(2, 2, { url, method: 'OPTIONS', initiator: 'https://app.test' }),
+        logged(3, 2, { headers: ['Origin: https://app.test', 'Access-Control-Request-Method: PUT'] }),
+        logged(4, 2, { headers: ['HTTP/1.1 403 Forbidden', 'Server: x'] }),
+        logged(5, 1, { error: 'ERR_FAILED' }),
+      ],
+    }),
+  ],
+]
