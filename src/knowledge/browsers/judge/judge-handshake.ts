@@ -1,5 +1,6 @@
 import { preloadedUpgrade } from '../engines/preloaded-hosts.ts'
 import type { HeaderList } from '../../model/case.ts'
+import { headerValues } from '../../model/header-values.ts'
 import type { Rules } from '../engines/rules.ts'
 import { isExempt } from './upgrades.ts'
 import { isMixedContent } from '../standard/mixed-content.ts'
@@ -95,6 +96,8 @@ function isTaken(
   offered: readonly string[],
   accept: string | undefined,
 ): boolean {
-  const fits = accept === undefined || rules.fitsHandshake(headers, accept)
+  // Where the key is not on record, the one that was answered is taken for it.
+  const proof = accept ?? headerValues(headers, 'sec-websocket-accept')[0]
+  const fits = proof === undefined || rules.fitsHandshake(headers, proof.trim())
   return fits && rules.takesProtocol(offered, headers) && rules.takesExtensions(headers)
 }

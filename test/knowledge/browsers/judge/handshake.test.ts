@@ -55,6 +55,23 @@ test.each([
   expect(outcomes).toEqual(opens.map((opened) => (opened ? 'response' : 'network-error')))
 })
 
+test.each([
+  ['all as it must be', {}, [true, true, true]],
+  ['nothing of a handshake', { Connection: [], Upgrade: [], 'Sec-WebSocket-Accept': [] }, [true, true, true]],
+  [
+    'the Accept of whatever key',
+    { 'Sec-WebSocket-Accept': ['x3JJHMbDL1EzLkh9GBhXDw=='] },
+    [true, true, true],
+  ],
+  ['the Accept twice', { 'Sec-WebSocket-Accept': [accept, accept] }, [false, false, true]],
+  ['no Upgrade', { Upgrade: [] }, [false, false, false]],
+  ['a list of upgrades', { Upgrade: ['websocket, x'] }, [false, true, false]],
+  ['no Connection', { Connection: [] }, [false, false, false]],
+] as const)('where the key is not on record, a 101 with %s', (_, other, opens) => {
+  const said = told([[url, recordedAnswer(101, headers(other))]])
+  expect(said.map((one) => one.endsWith('response'))).toEqual(opens)
+})
+
 const page = 'http://app.example.com'
 const opened = recordedAnswer(101, headers({}))
 const to = (location: string, status = 302) => recordedAnswer(status, [['Location', location]])

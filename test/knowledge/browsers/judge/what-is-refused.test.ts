@@ -90,11 +90,6 @@ describe('a line whose request cannot be judged says why', () => {
   ])('%s', (_, request, problem) =>
     expect(line(request)).toEqual({ problem: expect.stringMatching(problem) }),
   )
-  it('credentials in the URL of a form, which Chromium takes in a tab and not in a frame', () => {
-    const holding = 'https://me:secret@api.example.com/a'
-    expect(line({ as: 'form' }, holding)).toEqual({ problem: expect.stringMatching(/no credentials in it/) })
-    expect(line({ as: 'img' }, holding)).toHaveProperty('fetches')
-  })
   it('a data: URL with a tab in its head, without CORS', () => {
     const problem = expect.stringMatching(/^url: expected no tab and no line break before the comma/)
     expect(line({ mode: 'no-cors' }, 'data:text/plain;\tbase64,!!!')).toEqual({ problem })
@@ -165,6 +160,13 @@ describe('a line whose request cannot be judged says why', () => {
       problem: expect.stringMatching(/expected no other Upgrade than websocket at 101/),
     })
     expect(told('WebSocket')).toHaveProperty('fetches')
+    const whole = [
+      ['Upgrade', 'h2c'],
+      ['Sec-WebSocket-Accept', 'a'],
+    ]
+    expect(hopOf({ response: { status: 101, headers: whole } }, { as: 'websocket' })).toHaveProperty(
+      'fetches',
+    )
   })
   it.each([
     ['a text', 'a', 'text/plain;charset=UTF-8'],
@@ -314,8 +316,10 @@ describe('what was not measured is refused, and what stands beside it read', () 
   ])('%s', (_, request, hop, told) => expect(read(request, hop)).toMatch(told))
 
   it.each([
-    ['img', false],
-    ['beacon', false],
+    // Chromium takes them in a tab and not in a frame.
+    ['form', false],
+    ['img', true],
+    ['beacon', true],
     ['xhr', true],
     ['fetch', true],
   ])('credentials in the URL of %s: %s', (as, isRead) => {
