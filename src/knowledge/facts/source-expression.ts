@@ -6,7 +6,7 @@ export function matchesSource(expression: string, page: URL, target: URL, afterR
   if (lower === "'none'") return false
   if (lower === "'self'") return matchesSelf(page, target)
   if (lower === '*') return /^(?:https?|wss?):$/.test(target.protocol) || target.protocol === page.protocol
-  if (/^[a-z][a-z0-9+.-]*:$/.test(lower)) return matchesScheme(lower.slice(0, -1), target)
+  if (lower.endsWith(':')) return matchesScheme(lower.slice(0, -1), target)
   const parts = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(\*|(?:\*\.)?[^/:*]+|\[[^\]]+\])(?::(\d+|\*))?(\/.*)?$/i.exec(
     expression,
   )

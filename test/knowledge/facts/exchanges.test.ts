@@ -86,6 +86,16 @@ test.each<readonly [string, readonly Observation[], string]>([
     'request 1:2',
   ],
   [
+    'two addresses, of which one fails and one does both',
+    [
+      from('192.0.2.1', came(...good)),
+      at('192.0.2.1', good),
+      { ...at('192.0.2.1', [200]), id: 'once more' },
+      at('192.0.2.2', [200]),
+    ],
+    'request 2:2',
+  ],
+  [
     'two addresses, and a request to nobody knows which',
     [came(...good), at('192.0.2.2', [200])],
     'request 1:1',

@@ -27,6 +27,19 @@ test.each<[string, Came, ...Observation[]]>([
 
 test.each<[string, Came, ...Observation[]]>([
   ['the same each time', sent(302, 'https://a.store.example/1'), again('https://a.store.example/1')],
+  [
+    'the first time, and the next is answered here',
+    sent(302, 'https://a.store.example/1'),
+    probe({ kind: 'repeat', form: 'request', turn: 1 }, [503, [['Retry-After', '1']]], { at: asked.url }),
+  ],
+  [
+    'one way, and what stands beside it another',
+    sent(302, 'https://a.store.example/1'),
+    probe({ kind: 'without-origin', form: 'request' }, sent(302, 'https://b.store.example/1'), {
+      at: get.url,
+      origin: null,
+    }),
+  ],
   ['with the values of the call', sent(307, 'https://dn1.example.com/files/1?op=OPEN')],
   ['for good', sent(308, 'https://dn1.example.com/files/1?op=OPEN&offset=0')],
   ['on the same host', sent(307, 'https://api.example.com/v2/files/1?op=OPEN&offset=0')],

@@ -16,3 +16,15 @@ test.for([
   const odd = oddAddress(`${at}${path}`)
   expect(odd === null ? null : { of: odd.of, url: odd.url.slice(at.length) }).toEqual(expected)
 })
+
+test.each([
+  ['/a//b', 'two slashes stand next to each other in its path'],
+  ['/a?b=[c]', '[ ] stand in it as they are'],
+  ['/a%2fb', 'an encoded slash (%2f) stands in its path'],
+  ['/a%5Cb', 'an encoded backslash (%5C) stands in its path'],
+  ['/a%25b', 'an encoded percent sign (%25) stands in its path'],
+  ['/a;b', 'a semicolon stands in its path'],
+  [`/a?${'b'.repeat(1499)}`, 'its query has 1500 characters'],
+])('%s: %s', (path, says) => {
+  expect(oddAddress(`${at}${path}`)?.says).toBe(says)
+})
