@@ -87,7 +87,8 @@ function takeItem({ text, offset }: Word, items: Items, complaints: Complaint[])
     case '@':
     case '=@':
     case ':=@':
-      items.hasUpload ||= separator === '@'
+      // A file without a field is the body as it is.
+      items.hasUpload ||= separator === '@' && key !== ''
       items.hasFile = true
       complaints.push({
         offset,

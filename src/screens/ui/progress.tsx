@@ -38,12 +38,15 @@ function turning(passed: number): string {
 }
 
 function LastRun({ run }: Readonly<{ run: Run | null }>) {
+  const { columns } = useRoom()
   if (run === null) return null
   const { asked } = progressOf(run)
-  const took = duration((run.endedAt ?? run.startedAt) - run.startedAt)
+  const took = `, ${duration((run.endedAt ?? run.startedAt) - run.startedAt)}`
   return (
     <Text role="dim" wrap="truncate">
-      {run.state === 'cancelled' ? `cancelled after ${asked}` : `${counted(asked, 'probe')}, ${took}`}
+      {run.state === 'cancelled'
+        ? `cancelled after ${asked}`
+        : `${counted(asked, 'probe')}${columns < 70 ? '' : took}`}
     </Text>
   )
 }

@@ -12,11 +12,13 @@ export function RequestWords({
 }: Readonly<{ page: string; method: string; url: string; role?: Role | null }>) {
   const { columns } = useRoom()
   const short = columns < 100 ? bare : (address: string) => address
+  // Of few signs the host says more than the end of the path.
+  const wrap = columns < 70 ? 'truncate' : 'truncate-middle'
   return (
     <>
       {/* One of them gives way, the other has its share: what is shared out by parts of columns runs together. */}
       <Box flexShrink={0} maxWidth={Math.floor(columns * 0.36)} marginRight={1}>
-        <Text role={role} wrap="truncate-middle">
+        <Text role={role} wrap={wrap}>
           {short(page)}
         </Text>
       </Box>
@@ -25,7 +27,7 @@ export function RequestWords({
         <Text role="strong">{method}</Text>
       </Box>
       <Box flexShrink={1}>
-        <Text role={role} wrap="truncate-middle">
+        <Text role={role} wrap={wrap}>
           {short(url)}
         </Text>
       </Box>

@@ -65,6 +65,7 @@ export const commands: readonly (readonly [name: string, text: string])[] = [
   ['HTTPie, a login', `https --auth-type bearer --auth t DELETE api.test/v1`],
   ['HTTPie, files', `http ${url} a=@b.txt c:=@d.json X-E:@e.txt q==@f.txt`],
   ['HTTPie, an upload', `http --multipart POST ${url} a@b.png c=d`],
+  ['HTTPie, a file as it is', `http ${url} @b.json`],
   ['HTTPie, a text', `http --raw '{"a":1}' :3000/v1 X-A:1`],
   ['HTTPie, only a type', `http -j GET :/v1 'a\\:b:c' what`],
   ['xh', `xh --json post ${url} a=1 --bearer t`],
