@@ -14,6 +14,7 @@ import { saidOf } from '../marks/words.ts'
 import { isSafeMethod } from '../browsers/standard/safe-method.ts'
 import type { Proof } from '../model/diagnosis.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
+import { coveredInPart } from './covered-in-part.ts'
 import { isFromElsewhere, seen, sure } from '../facts/faults.ts'
 
 export const corsAfterRoutes = {
@@ -58,6 +59,8 @@ export const corsAfterRoutes = {
     const writer = responseWriter(answer, carrier)
     const { pathname } = new URL(covered.url)
     const alone = writer === null ? askedOnce(facts, answer, carrier) : null
+    const inPart = alone === null ? coveredInPart(facts, answer, carrier) : null
+    if (inPart !== null) return inPart
     const told = facts.preflight === null ? null : (corsOffWords(facts.preflight) ?? refusedUncovered(facts))
     return {
       confidence: isWebPage || alone !== null ? 'likely' : sure(answer, facts),

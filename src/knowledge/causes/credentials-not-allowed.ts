@@ -3,6 +3,7 @@ import { headerOf } from '../facts/answer.ts'
 import type { Answer } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
 import { letInInstead } from '../facts/let-in-instead.ts'
+import { misspeltFor, misspeltSays } from '../facts/misspelt.ts'
 import { likeElsewhere } from '../facts/reach.ts'
 import { headerValues } from '../model/header-values.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
@@ -36,13 +37,25 @@ export const credentialsNotAllowed = {
     const answer = firstFailing(facts, 'credentials')
     if (answer === null) return behindTheOrigin(facts)
     const { value } = answer.check
+    const misspelt = misspeltFor(answer, 'access-control-allow-credentials')
+    const isSentTwice = value !== null && /^true(, *true)+$/.test(value)
     return {
       ...sureOfMode(answer, facts),
       title:
         value === null
           ? 'The request includes credentials, and the server does not send Access-Control-Allow-Credentials: true'
-          : `Access-Control-Allow-Credentials is “${value}”; only the exact value true counts`,
-      evidence: [seen(answer), proof(answer, `Access-Control-Allow-Credentials: ${value ?? '(absent)'}`)],
+          : isSentTwice
+            ? `Access-Control-Allow-Credentials: true is sent more than once: together that is “${value}”, and only the exact value true counts`
+            : `Access-Control-Allow-Credentials is “${value}”; only the exact value true counts`,
+      evidence: [
+        seen(answer),
+        proof(answer, `Access-Control-Allow-Credentials: ${value ?? '(absent)'}`),
+        ...(misspelt === null ? [] : [proof(answer, misspeltSays(answer, misspelt))]),
+      ],
+      particulars: {
+        ...(isSentTwice ? { isSentTwice } : {}),
+        ...(misspelt === null ? {} : { misspelt }),
+      },
     }
   },
   refute: byAnswer((answer, { subject }) => {

@@ -1,6 +1,8 @@
 import { byAnswer } from './refute.ts'
 import { headerOf } from '../facts/answer.ts'
-import { proof, type Cause } from './cause.ts'
+import { misspeltAllowOrigin, misspeltSays } from '../facts/misspelt.ts'
+import type { Facts } from '../facts/facts.ts'
+import { proof, type Cause, type Draft } from './cause.ts'
 import { firstFailing, seen, sure } from '../facts/faults.ts'
 
 export const invalidAllowOrigin = {
@@ -38,7 +40,7 @@ export const invalidAllowOrigin = {
         evidence: [seen(unread), proof(unread, 'a colon must follow the name at once, on a line of its own')],
       }
     const answer = firstFailing(facts, 'invalid')
-    if (answer === null) return null
+    if (answer === null) return misspeltBesideLists(facts)
     const { value } = answer.check
     return {
       confidence: sure(answer, facts),
@@ -55,3 +57,16 @@ export const invalidAllowOrigin = {
     return isOne ? `${value} is a value that the header may have.` : null
   }),
 } as const satisfies Cause<'invalid-allow-origin'>
+
+/** The lists are there, and the permission itself stands under a name that no browser reads. */
+function misspeltBesideLists(facts: Facts): Draft<'invalid-allow-origin'> | null {
+  const bare = firstFailing(facts, 'missing')
+  const misspelt = bare === null ? null : misspeltAllowOrigin(bare)
+  if (bare === null || misspelt === null) return null
+  return {
+    confidence: sure(bare, facts),
+    title: `${misspelt[0]} is no header that browsers read: the name is ${misspelt[1]}`,
+    evidence: [seen(bare), proof(bare, misspeltSays(bare, misspelt))],
+    particulars: { misspelt },
+  }
+}

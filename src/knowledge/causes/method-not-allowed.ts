@@ -7,6 +7,7 @@ import { listsOnceLetIn } from '../facts/lists-once-let-in.ts'
 import { listFaults, listOf } from '../facts/preflight-lists.ts'
 import { bisectionOf, wasRepeated } from '../facts/bisected.ts'
 import { leftOutMethod } from '../facts/left-out-method.ts'
+import { misspeltFor, misspeltSays, type Misspelt } from '../facts/misspelt.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { listsCount, seen } from '../facts/faults.ts'
 
@@ -54,6 +55,7 @@ export const methodNotAllowed = {
     const names = listed === 'failure' ? [] : listed
     const isCase = names.includes(refused.toUpperCase()) && refused !== refused.toUpperCase()
     const isWildcard = names.includes('*') && sendsCredentials
+    const misspelt = method === null ? null : misspeltFor(preflight, 'access-control-allow-methods')
     const allowed = headerOf(preflight, 'access-control-allow-methods') ?? ''
     return {
       variant: isCase ? 'case' : isWildcard ? 'wildcard-with-credentials' : null,
@@ -68,7 +70,7 @@ export const methodNotAllowed = {
         : isWildcard
           ? `Access-Control-Allow-Methods: * does not cover ${refused} once credentials are included`
           : later === null
-            ? `The preflight does not allow the method ${refused}`
+            ? `The preflight does not allow the method ${refused}${listedAs(names, refused, misspelt)}`
             : `Behind it waits another fault: the methods that are allowed leave out ${refused}`,
       evidence:
         later !== null
@@ -79,9 +81,10 @@ export const methodNotAllowed = {
                   preflight,
                   `Access-Control-Allow-Methods: ${allowed || '(absent)'}; asked for ${refused}`,
                 ),
+                ...(misspelt === null ? [] : [proof(preflight, misspeltSays(preflight, misspelt))]),
               ]
             : [seen(hidden), ...(bisection === null ? [] : [seen(bisection.baseline)])],
-      particulars: { method: refused },
+      particulars: { method: refused, ...(misspelt === null ? {} : { misspelt }) },
     }
   },
   refute: (facts) =>
@@ -89,6 +92,13 @@ export const methodNotAllowed = {
       ? null
       : listed(facts, 'access-control-allow-methods', facts.subject.method),
 } as const satisfies Cause<'method-not-allowed'>
+
+/** As what the method is listed in its place, as the end of a sentence: in small letters, or under a name that nobody reads. */
+function listedAs(names: readonly string[], method: string, misspelt: Misspelt | null): string {
+  if (misspelt !== null) return `: its list stands under ${misspelt[0]}, which no browser reads`
+  const inSmall = names.find((name) => name !== method && name.toUpperCase() === method)
+  return inSmall === undefined ? '' : `, but ${inSmall}: methods are compared in their exact case`
+}
 
 /** No preflight goes before the request, and the rules of the server have one for another method alone. */
 function withoutRule(facts: Facts): Draft<'method-not-allowed'> | null {

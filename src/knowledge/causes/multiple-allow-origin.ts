@@ -1,5 +1,6 @@
 import { byAnswer } from './refute.ts'
 import type { Cause, Draft } from './cause.ts'
+import { headerOf, type Answer } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
 import { favouredOrigins } from '../facts/origin-policy.ts'
 import { firstFailing, sure, seen, allowOriginOf } from '../facts/faults.ts'
@@ -42,7 +43,10 @@ export const multipleAllowOrigin = {
           ? `Access-Control-Allow-Origin is sent ${lines.length} times (${value}); browsers accept exactly one`
           : `Access-Control-Allow-Origin holds a list (${value}); browsers accept exactly one value`,
       evidence: lines.map((line) => proof(answer, `${answer.status}, Access-Control-Allow-Origin: ${line}`)),
-      particulars: isWrittenList(lines) ? { isWrittenList: true } : {},
+      particulars: {
+        ...(isWrittenList(lines) ? { isWrittenList: true } : {}),
+        ...(isTrueTwice(answer) ? { isSentTwice: true } : {}),
+      },
     }
   },
   refute: byAnswer((answer) =>
@@ -58,6 +62,11 @@ export const multipleAllowOrigin = {
 function isWrittenList(lines: readonly string[]): boolean {
   const [line = ''] = lines
   return lines.length === 1 && !line.includes(',') && /\S\s+\S/.test(line)
+}
+
+/** Whoever writes the one mostly writes the other. */
+function isTrueTwice(answer: Answer): boolean {
+  return /^true(, *true)+$/.test(headerOf(answer, 'access-control-allow-credentials') ?? '')
 }
 
 /** The page is let in nowhere, and whoever is gets the header more than once: once on the list, so will the page. */

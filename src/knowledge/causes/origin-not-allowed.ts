@@ -16,6 +16,7 @@ import {
 } from '../facts/origin-policy.ts'
 import { bodySays } from '../facts/refusal-kind.ts'
 import { notAskedForLess } from './not-asked-for-less.ts'
+import { misspeltAllowOrigin } from '../facts/misspelt.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { originRefused } from './handshake-refused.ts'
 import { leftOut } from './left-out.ts'
@@ -71,7 +72,7 @@ export const originNotAllowed = {
   restsOn: 'a response',
   isMetTwice: true,
   examine: (facts) =>
-    facts.subject.pageOrigin === opaqueOrigin
+    facts.subject.pageOrigin === opaqueOrigin || isMisspelt(facts)
       ? null
       : refusedUncovered(facts) !== null && favouredOrigins(facts).length === 0
         ? namedElsewhere(facts)
@@ -98,6 +99,11 @@ export const originNotAllowed = {
   }),
 } as const satisfies Cause<'origin-not-allowed'>
 
+/** Whom the policy would let in is not known while the name of the header is wrong. */
+function isMisspelt({ preflight, request }: Facts): boolean {
+  return [preflight, request].some((answer) => answer !== null && misspeltAllowOrigin(answer) !== null)
+}
+
 /** The server names an origin, and it is not the page's. */
 function named(facts: Facts): Draft<'origin-not-allowed'> | null {
   const answer = firstFailing(facts, 'mismatch')
@@ -105,12 +111,17 @@ function named(facts: Facts): Draft<'origin-not-allowed'> | null {
   const made = saidToo(facts, leftOut(facts, answer, omissionOf(facts)))
   const doubt =
     answer === facts.request ? (cacheWithoutWayPast(facts) ?? letInByQuery(facts) ?? nobodyElse(facts)) : null
-  if (doubt === null) return made
-  return {
-    ...made,
-    confidence: 'likely',
-    against: [proof(answer, `${doubt}: it may be a copy for another page`)],
-  }
+  const against =
+    doubt === null ? errorOfAnother(facts, answer) : `${doubt}: it may be a copy for another page`
+  return against === null ? made : { ...made, confidence: 'likely', against: [proof(answer, against)] }
+}
+
+/** The preflight lets the page in, and the error behind it names another: whatever writes errors may have a policy of its own. */
+function errorOfAnother(facts: Facts, answer: Answer): string | null {
+  const { preflight, request } = facts
+  if (answer !== request || answer.status < 400 || preflight === null || !acceptsPage(preflight, facts))
+    return null
+  return `the preflight of the same address lets this page in: what writes the ${answer.status} may have a policy of its own, and a good response another`
 }
 
 /** The request is refused besides, in words that say what to do about the origin. */

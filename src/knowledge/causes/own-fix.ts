@@ -12,6 +12,8 @@ export function hasOwnFix(finding: Shape): boolean {
     particulars.isPlainTwin === true ||
     particulars.byReferer === true ||
     particulars.isWrittenList === true ||
+    particulars.isNotModified === true ||
+    particulars.isUnheard === true ||
     particulars.wants !== undefined ||
     particulars.remedy !== undefined ||
     failsBefore(finding)

@@ -9,6 +9,7 @@ import { proxyMark } from '../marks/on-the-way.ts'
 import { carriersElsewhere } from '../facts/reach.ts'
 import { isBisected } from '../facts/bisected.ts'
 import { isSentAnyway } from '../facts/silent-policy.ts'
+import { misspeltAllowOrigin } from '../facts/misspelt.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { firstFailing, seen, allowOriginOf } from '../facts/faults.ts'
 
@@ -88,7 +89,13 @@ function cached(facts: Facts): Draft<'proxy-strips-headers'> | null {
     title: isPreflight
       ? 'What came is a copy of a cache, without CORS headers, while the preflight lets the page in'
       : 'A cache hands out a copy without CORS headers; past the cache the server sends them',
-    evidence: [seen(answer), proof(answer, past.mark), seen(past.fresh)],
+    evidence: [
+      seen(answer),
+      proof(answer, past.mark),
+      seen(past.fresh),
+      ...(answer.variesByOrigin ? [proof(answer, 'the copy says Vary: Origin')] : []),
+    ],
+    particulars: answer.variesByOrigin && !isPreflight ? { copyVaries: true } : {},
     ...(isPreflight
       ? { against: [proof(null, 'past the cache nothing was asked: the server may send none there either')] }
       : {}),
@@ -130,7 +137,7 @@ function remnants(facts: Facts): Draft<'proxy-strips-headers'> | null {
   // No policy names a page without an origin.
   if (varies && facts.page === null) return null
   const left = answer.corsNames.length > 0 ? answer : varies ? null : speakingPreflight(facts)
-  if (left === null || isSentAnyway(left)) return null
+  if (left === null || isSentAnyway(left) || misspeltAllowOrigin(left) !== null) return null
   const mark = proxyMark(answer)
   return {
     // A policy that varies writes its lists for everybody, and Allow-Origin for those alone whom it lets in.

@@ -8,6 +8,7 @@ import { headerOf } from '../facts/answer.ts'
 import { answersFor, type Facts } from '../facts/facts.ts'
 import { listsOnceLetIn } from '../facts/lists-once-let-in.ts'
 import { listFaults, listOf } from '../facts/preflight-lists.ts'
+import { misspeltFor, misspeltSays } from '../facts/misspelt.ts'
 import { bisectionOf, wasRepeated, type Bisection } from '../facts/bisected.ts'
 import { bodySays } from '../facts/refusal-kind.ts'
 import { refusedParts } from '../marks/words.ts'
@@ -77,6 +78,7 @@ export const requestHeaderNotAllowed = {
     const allowed = headerOf(shows, 'access-control-allow-headers') ?? '(absent)'
     const whose = shows === preflight ? '' : `${shows.origin ?? ''} gets `
     const all = names.join(', ')
+    const misspelt = open.length > 0 ? misspeltFor(preflight, 'access-control-allow-headers') : null
     return {
       variant: isWildcard ? 'wildcard-with-credentials' : needlessKind(names, facts.subject),
       confidence:
@@ -91,14 +93,17 @@ export const requestHeaderNotAllowed = {
           ? `Behind it waits another fault: the headers that are allowed leave out ${all}`
           : alone.length === 0 && open.length === 0 && names.length > 1
             ? `The preflight is refused for its headers: one of ${all}, or all of them together`
-            : `The preflight does not allow the request header${names.length > 1 ? 's' : ''} ${all}${needlessSays(names, facts.subject)}`,
+            : `The preflight does not allow the request header${names.length > 1 ? 's' : ''} ${all}${misspelt === null ? needlessSays(names, facts.subject) : `: its list stands under ${misspelt[0]}, which no browser reads`}`,
       evidence:
         open.length > 0 || later !== null
-          ? [proof(shows, `${whose}Access-Control-Allow-Headers: ${allowed}; asked for ${all}`)]
+          ? [
+              proof(shows, `${whose}Access-Control-Allow-Headers: ${allowed}; asked for ${all}`),
+              ...(misspelt === null ? [] : [proof(preflight, misspeltSays(preflight, misspelt))]),
+            ]
           : hidden.length > 0
             ? hidden.map(({ answer }) => seen(answer))
             : byElimination(facts, preflight, bisection),
-      particulars: { headers: names },
+      particulars: { headers: names, ...(misspelt === null ? {} : { misspelt }) },
     }
   },
   refute: (facts) => {

@@ -2,6 +2,7 @@ import { stopped } from './refute.ts'
 import { visibleInCorsResponse } from '../browsers/standard/exposed-header-names.ts'
 import { headerOf } from '../facts/answer.ts'
 import { grpcFailure } from '../facts/grpc-status.ts'
+import { misspeltFor, misspeltSays } from '../facts/misspelt.ts'
 import { proof, type Cause } from './cause.ts'
 
 /** Headers that an API sends for the page's script to read, and hardly for anybody else. */
@@ -54,6 +55,12 @@ export const responseHeaderNotExposed = {
     const [first] = hidden
     if (first === undefined) return null
     const exposed = headerOf(request, 'access-control-expose-headers')
+    const misspelt = misspeltFor(request, 'access-control-expose-headers')
+    const allowed =
+      headerOf(request, 'access-control-allow-headers')
+        ?.toLowerCase()
+        .split(/[\s,]+/) ?? []
+    const mistaken = exposed === null ? hidden.filter((name) => allowed.includes(name)) : []
     // Every client of gRPC-Web reads it, and tells of an unknown error where it cannot.
     const isRead = hidden.includes('grpc-status') && grpcFailure(request) !== null
     return {
@@ -62,9 +69,18 @@ export const responseHeaderNotExposed = {
       evidence: [
         proof(request, `Access-Control-Expose-Headers: ${exposed ?? '(absent)'}`),
         proof(request, `the response carries ${hidden.join(', ')}`),
+        ...(mistaken.length === 0
+          ? []
+          : [
+              proof(
+                request,
+                `it names ${mistaken.join(', ')} in Access-Control-Allow-Headers, which is for preflights and exposes nothing`,
+              ),
+            ]),
+        ...(misspelt === null ? [] : [proof(request, misspeltSays(request, misspelt))]),
       ],
       ...(isRead ? {} : { question: 'reads-header' as const }),
-      particulars: { headers: hidden },
+      particulars: { headers: hidden, ...(misspelt === null ? {} : { misspelt }) },
     }
   },
   refute: (facts) => {

@@ -17,6 +17,8 @@ export type AskerTrouble =
 interface Particular {
   /** The method that is not allowed. */
   readonly method: string
+  /** What stands in place of the header that is missing, by a name that no browser reads, and the name that was meant. */
+  readonly misspelt?: readonly [written: string, meant: string]
   /** The names of the headers in question; never empty. */
   readonly headers: readonly string[]
   readonly status: number
@@ -54,6 +56,8 @@ interface Particular {
   readonly refusedBy: SoftwareId | null
   /** Preflights pass where the rest is refused. */
   readonly preflightPasses: boolean
+  /** Allow-Credentials is true, and stands there more than once. */
+  readonly isSentTwice?: true
   /** Several values stand in one line, with blanks alone between them. */
   readonly isWrittenList?: true
   /** The handler may keep a list of origins of its own. */
@@ -82,6 +86,12 @@ interface Particular {
   readonly lacksCredentials?: true
   /** Something past the middleware writes the response: its order is not what has to change. */
   readonly isWrittenPast?: true
+  /** A policy wrote the response and named nobody, whose preflight names the page. */
+  readonly isUnheard?: true
+  /** It is a 304 that is bare, to a page that asked by a condition of its own. */
+  readonly isNotModified?: true
+  /** The copy says `Vary: Origin`, and the cache hands it to everybody all the same. */
+  readonly copyVaries?: true
   /** What the software says itself of what is wrong. */
   readonly says?: string
   /** The protocol that it takes in place of the one in which it was asked. */
@@ -118,14 +128,17 @@ interface Particular {
 /** Which of them the findings of a cause carry; those of the others carry none. */
 export interface Carried {
   readonly 'origin-not-allowed': 'isPlainTwin' | 'byReferer'
-  readonly 'method-not-allowed': 'method'
-  readonly 'request-header-not-allowed': 'headers'
-  readonly 'response-header-not-exposed': 'headers'
+  readonly 'method-not-allowed': 'method' | 'misspelt'
+  readonly 'request-header-not-allowed': 'headers' | 'misspelt'
+  readonly 'response-header-not-exposed': 'headers' | 'misspelt'
+  readonly 'credentials-not-allowed': 'misspelt' | 'isSentTwice'
+  readonly 'invalid-allow-origin': 'misspelt'
   readonly 'malformed-allow-list': 'headers'
   readonly 'refused-by-application':
     'status' | 'isBehind' | 'isChallenge' | 'isGateway' | 'isNotTaken' | 'refusesOrigin' | 'store' | 'remedy'
-  readonly 'cors-after-routes': 'mayKeepList' | 'isWrittenPast'
-  readonly 'multiple-allow-origin': 'isWrittenList'
+  readonly 'cors-after-routes': 'mayKeepList' | 'isWrittenPast' | 'isNotModified' | 'isUnheard'
+  readonly 'proxy-strips-headers': 'copyVaries'
+  readonly 'multiple-allow-origin': 'isWrittenList' | 'isSentTwice'
   readonly 'cors-not-configured': 'failsWith' | 'says'
   readonly 'error-response-without-cors':
     'status' | 'says' | 'isTooLarge' | 'isGuarded' | 'isNotTaken' | 'store' | 'remedy'

@@ -3,8 +3,14 @@ import type { Need } from './stack.ts'
 
 /** What holds for this shape of a finding on every software. */
 export function notesOfFinding(finding: Finding): readonly string[] {
-  const notes = [copyNote(finding), errorNote(finding), listNote(finding), writtenNote(finding)]
-  return notes.filter((step) => step !== null)
+  const notes = [
+    copyNote(finding),
+    errorNote(finding),
+    listNote(finding),
+    writtenNote(finding),
+    twiceNote(finding),
+  ]
+  return [...notModifiedNotes(finding), ...notes.filter((step) => step !== null)]
 }
 
 /** What the call itself has to do with it. */
@@ -17,6 +23,29 @@ function writtenNote({ particulars }: Finding): string | null {
   return particulars.isWrittenList === true
     ? 'The header holds the list as it was written. Compare Origin with the entries, one by one, and send back the one that is equal, with Vary: Origin; to others send none.'
     : null
+}
+
+const unheard = [
+  'Look in front of the server for what takes Origin off the request or changes it, and not off the preflight (proxy_set_header Origin "" in nginx, RequestHeader unset Origin in Apache, a plugin or a transform of the gateway, a policy of the CDN): let it pass Origin on as it came.',
+  'Where it comes through, the route has a second policy with a list of its own (a decorator, an annotation, another framework on the path): name the page there, or take that one out.',
+]
+
+/** What is left of it where only the one is taken out. */
+function twiceNote({ id, particulars }: Finding): string | null {
+  return id === 'multiple-allow-origin' && particulars.isSentTwice === true
+    ? 'Access-Control-Allow-Credentials stands there more than once, too, and “true, true” is not true: take that out of the same place.'
+    : null
+}
+
+/** Whoever makes a 304 writes a new response, and keeps a few headers of the one that it stands for. */
+function notModifiedNotes({ particulars }: Finding): readonly string[] {
+  if (particulars.isUnheard === true) return unheard
+  return particulars.isNotModified === true
+    ? [
+        'The smaller change is in the page: do not send If-None-Match or If-Modified-Since. Where the browser has a copy it asks by itself whether that is still good (fetch(url, { cache: "no-cache" })), hands script the copy with the headers that came with it, and no preflight goes before that.',
+        'Else let whatever makes the 304 keep the CORS headers: retainedHeaders of etag() in Hono, or the middleware for ETag inside of the one for CORS. Apache httpd takes them off a 304 whatever is configured (its bug 51223).',
+      ]
+    : []
 }
 
 /** A beacon has no say in its credentials; what does the same has. */
@@ -56,7 +85,9 @@ function isSafelistedByName(name: string): boolean {
 }
 
 /** How a bare copy comes about, and goes. */
-function copyNote({ id, variant }: Finding): string | null {
+function copyNote({ id, variant, particulars }: Finding): string | null {
+  if (particulars.copyVaries === true)
+    return 'The copy is of a request without Origin, and it says Vary: Origin, which this cache does not heed: put Origin into the key of the cache where that can be set, or, where every page may read the API, let the server send Access-Control-Allow-Origin: * on every response, also where no Origin came. Then purge the copy.'
   return id === 'proxy-strips-headers' && variant === 'cache'
     ? 'The copy is of a request without Origin, or older than the policy. Let the server behind the cache send Vary: Origin on every response, also where no Origin came; then purge the copy.'
     : null

@@ -56,7 +56,9 @@ export function policyNeeded(finding: Finding, subject: Case, evidence: Evidence
   const method = methodToList(subject.method)
   const methods = union(
     ['GET', 'HEAD', 'POST', method],
-    listed(responses, 'access-control-allow-methods').filter((name) => !isForbiddenMethod(name)),
+    listed(responses, 'access-control-allow-methods')
+      .filter((name) => !isForbiddenMethod(name))
+      .map(methodToList),
   )
   return {
     origins: [subject.pageOrigin, ...knownOrigins(subject, evidence)],

@@ -86,6 +86,13 @@ function smallestChange(
   stack: RecipeId | null,
 ): readonly string[] {
   const { settings } = recipeOf(stack).policy
+  const { misspelt, isSentTwice } = finding.particulars
+  if (misspelt !== undefined)
+    return [`The name is ${misspelt[1]}: write it so in place of ${misspelt[0]}, which no browser reads.`]
+  if (isSentTwice === true && finding.id === 'credentials-not-allowed')
+    return [
+      'Two layers, or two rules of one, send Access-Control-Allow-Credentials. Decide which, and take it out of the other.',
+    ]
   const change = ((): string | null => {
     switch (finding.id) {
       case 'origin-not-allowed':
@@ -147,10 +154,18 @@ function notes({ policy, subject }: Need, stack: RecipeId | null): readonly stri
 const titles: Readonly<Partial<Record<CauseId, (need: Need) => string>>> = {
   'origin-not-allowed': ({ subject }) => `Add ${subject.pageOrigin} to the allowed origins`,
   'cors-not-configured': ({ subject }) => `Set up CORS for ${subject.pageOrigin}`,
-  'cors-after-routes': () => 'Put CORS in front of everything that answers',
+  'cors-after-routes': ({ finding }) =>
+    finding.particulars.isNotModified === true
+      ? 'Leave the condition to the browser, or put the CORS headers on the 304'
+      : finding.particulars.isUnheard === true
+        ? 'Let Origin reach the policy on the request itself'
+        : 'Put CORS in front of everything that answers',
   'error-response-without-cors': () => 'Put the CORS headers on errors too, then fix the error itself',
   'wildcard-with-credentials': ({ subject }) => `Name ${subject.pageOrigin} in place of *`,
-  'credentials-not-allowed': () => 'Allow credentials for the named origins',
+  'credentials-not-allowed': ({ finding }) =>
+    finding.particulars.isSentTwice === true
+      ? 'Set Access-Control-Allow-Credentials in one place only'
+      : 'Allow credentials for the named origins',
   'preflight-requires-auth': () => 'Answer the preflight before anything asks for credentials',
   'preflight-not-handled': () => 'Answer OPTIONS on this route',
   'preflight-elsewhere': () => 'Let one layer answer both preflight and request',
@@ -159,7 +174,10 @@ const titles: Readonly<Partial<Record<CauseId, (need: Need) => string>>> = {
     finding.particulars.isWrittenList === true
       ? 'Send the one origin that asks, in place of the list'
       : 'Set Access-Control-Allow-Origin in one place only',
-  'invalid-allow-origin': () => 'Write the origin exactly as the browser sends it',
+  'invalid-allow-origin': ({ finding }) =>
+    finding.particulars.misspelt === undefined
+      ? 'Write the origin exactly as the browser sends it'
+      : 'Write the name of the header as browsers read it',
   'method-not-allowed': ({ policy, subject }) =>
     `Allow the method ${policy.methods.find((name) => name === subject.method) ?? subject.method.toUpperCase()}`,
   'request-header-not-allowed': ({ finding, policy }) =>

@@ -68,6 +68,12 @@ const rows: readonly Row[] = [
     post,
   ),
   row(
+    'the GET in place of the method is answered 405: something is there',
+    [...asked(none, [405]), probe({ kind: 'sibling', what: 'parent' }, [200])],
+    ['cors-not-configured likely'],
+    post,
+  ),
+  row(
     'Express itself finds no route for OPTIONS, which it answers on every route',
     [...asked(express('OPTIONS'), express('GET')), speaks],
     ['wrong-url.missing-path likely', 'preflight-not-handled likely'],

@@ -33,6 +33,12 @@ const lines: readonly (readonly [string, readonly Observation[], readonly string
     { method: 'patch' },
   ],
   [
+    'a list of methods in lower case',
+    [preflight(put, [204, [...grants, ['Access-Control-Allow-Methods', 'get, put']]]), good],
+    ['method-not-allowed certain'],
+    put,
+  ],
+  [
     'a wildcard for methods, with credentials',
     [
       preflight({ ...put, headers: [] }, [

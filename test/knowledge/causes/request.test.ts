@@ -11,7 +11,7 @@ import {
   request,
   type Came,
 } from './evidence-builder.ts'
-import { came, named, row, type Row } from './named.ts'
+import { answered, came, letIn, named, row, type Row } from './named.ts'
 
 const name = 'Access-Control-Allow-Origin'
 const origin = (value: string): HeaderList => [[name, value]]
@@ -166,6 +166,41 @@ const rows: readonly Row[] = [
       ...around({}),
     ],
     ['origin-not-allowed likely'],
+  ),
+  row(
+    'the rest of the headers, and Allow-Origin under another name',
+    [
+      came(200, [
+        ['Access-Control-Allow-Methods', 'GET'],
+        ['Access-Control-Allow-Orgin', '*'],
+      ]),
+      ...around({}),
+    ],
+    ['invalid-allow-origin certain'],
+  ),
+  row(
+    'bare behind a preflight that lets the page in',
+    [letIn, answered(200)],
+    ['cors-after-routes certain'],
+    preflighted,
+  ),
+  row(
+    'only Vary: Origin behind a preflight that lets the page in',
+    [letIn, answered(200, [['Vary', 'Origin']])],
+    ['cors-after-routes likely'],
+    preflighted,
+  ),
+  row(
+    'an error that names another page behind a preflight that lets this one in',
+    [letIn, answered(404, allow('https://shop.example.com'))],
+    ['origin-not-allowed likely'],
+    preflighted,
+  ),
+  row(
+    'a good response that names another page behind such a preflight',
+    [letIn, answered(200, allow('https://shop.example.com')), ...around({})],
+    ['origin-not-allowed certain'],
+    preflighted,
   ),
   row(
     'only Vary: Origin, for everyone',

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import type { HeaderList } from '../../../src/knowledge/model/case.ts'
+import { answerOf } from '../../../src/knowledge/facts/answer.ts'
+import { misspeltFor, nearest, type CorsResponseHeader } from '../../../src/knowledge/facts/misspelt.ts'
+import { preflight, preflighted } from '../causes/evidence-builder.ts'
+
+const methods = 'access-control-allow-methods'
+const names = 'access-control-allow-headers'
+const origin = 'access-control-allow-origin'
+
+test.each<readonly [string, CorsResponseHeader, HeaderList, string | null]>([
+  ['without its s', methods, [['Access-Control-Allow-Method', 'PUT']], 'Access-Control-Allow-Method'],
+  [
+    'without its s, and the right one too',
+    methods,
+    [
+      ['Access-Control-Allow-Method', 'PUT'],
+      [methods, 'GET'],
+    ],
+    null,
+  ],
+  ['the right one alone', methods, [[methods, 'GET']], null],
+  ['none', methods, [], null],
+  ['the one beside it', names, [['Access-Control-Allow-Method', 'PUT']], null],
+  [
+    'without its s, of the other list',
+    names,
+    [['access-control-allow-header', 'x-shop']],
+    'access-control-allow-header',
+  ],
+  ['two letters gone', origin, [['Access-Control-Allow-Orgin', '*']], 'Access-Control-Allow-Orgin'],
+  [
+    'one of requests, with a list',
+    methods,
+    [['Access-Control-Request-Method', 'GET,POST']],
+    'Access-Control-Request-Method',
+  ],
+  ['one of requests, sent back as it came', names, [['Access-Control-Request-Headers', 'x-shop']], null],
+])('%s: meant for %s', (_, header, headers, written) => {
+  const answer = answerOf(preflight(preflighted, [204, headers]), preflighted)
+  expect(answer === null ? answer : (misspeltFor(answer, header)?.[0] ?? null)).toBe(written)
+})
+
+test.each<readonly [string, CorsResponseHeader]>([
+  ['Access-Control-Expose-Header', 'access-control-expose-headers'],
+  ['Access-Control-Allow-Credential', 'access-control-allow-credentials'],
+  ['Access-Control-Allowed-Origins', origin],
+  ['access-control-maxage', 'access-control-max-age'],
+])('%s is nearest to %s', (name, header) => {
+  expect(nearest(name)).toBe(header)
+})
