@@ -15,7 +15,11 @@ export function originRefused(facts: Facts): Draft<'origin-not-allowed'> | null 
   if (answer === null) return null
   const { pageOrigin } = facts.subject
   if (pageOrigin === opaqueOrigin) return null
-  const told = handshakeProof(answer)
+  const sentence = refusalSentence(answer)
+  const told = [
+    handshakeProof(answer),
+    ...(sentence === null ? [] : [proof(answer, `the body says “${bodySays(answer, 240) ?? sentence}”`)]),
+  ]
   const letIn = originsLetIn(facts).filter(({ purpose }) => purpose.relation !== 'null')
   const [first] = letIn
   if (first !== undefined) {
@@ -27,7 +31,7 @@ export function originRefused(facts: Facts): Draft<'origin-not-allowed'> | null 
         ? `The WebSocket server lets its own origin ${origin} in and refuses ${pageOrigin}: it compares Origin with the name by which it is called`
         : `The WebSocket server lets ${origin} in and refuses ${pageOrigin}: it checks Origin itself`,
       evidence: [
-        told,
+        ...told,
         ...letIn.slice(0, 3).map((one) => proof(one, `from ${one.purpose.origin}: ${one.status}`)),
       ],
     }
@@ -37,18 +41,14 @@ export function originRefused(facts: Facts): Draft<'origin-not-allowed'> | null 
     return {
       confidence: isRefusal(answer.status) ? 'certain' : 'likely',
       title: `The WebSocket server refuses ${pageOrigin}: without Origin the same handshake is let in`,
-      evidence: [told, proof(without, `without Origin: ${without.status}`)],
+      evidence: [...told, proof(without, `without Origin: ${without.status}`)],
     }
-  const sentence = refusalSentence(answer)
   if (sentence === null && answer.status !== 403) return null
   return {
     confidence: sentence === null ? 'possible' : 'likely',
     ...(sentence === null ? { question: 'same-with-credentials' as const } : {}),
     title: `The WebSocket server may refuse the origin ${pageOrigin}: no origin that was tried is let in`,
-    evidence: [
-      told,
-      ...(sentence === null ? [] : [proof(answer, `the body says “${bodySays(answer, 240) ?? sentence}”`)]),
-    ],
+    evidence: told,
   }
 }
 

@@ -139,6 +139,13 @@ test.each<readonly [string, boolean]>([
   ['CORS: the header is not allowed', false],
   ['origin of species', false],
   ['forbidden', false],
+  ['This site is not allowed to access this chatbot', true],
+  ['{"error":"Bad Request","reason":"No CORS"}', true],
+  [String.raw`{"error":{"code":-32600,"message":"Origin \"app.example.com\" is not on whitelist."}}`, true],
+  ['{"error":"domain_not_whitelisted"}', true],
+  ['Domain is not allowed for this widget', true],
+  ['Your email domain is not allowed', false],
+  ['The HTTP verb used to access this page is not allowed.', false],
 ])('“%s” refuses an origin: %s', (body, is) => {
   const of = (status: number, made = request(get, [status, [], body])) => {
     const answer = answerOf(made, get)
