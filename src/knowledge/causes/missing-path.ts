@@ -23,6 +23,8 @@ export function missingPath(facts: Facts): Draft<'wrong-url'> | null {
     request.check.kind === 'passes'
   )
     return null
+  // That another method is not taken says that something is there.
+  if (facts.standIn && request.status === 405) return null
   if ((speaksCors(facts) && !isUnrouted(facts)) || isFromElsewhere(request) || servesMethod(facts))
     return null
   const root = answersFor(facts, 'sibling').find((answer) => answer.purpose.what === 'root')

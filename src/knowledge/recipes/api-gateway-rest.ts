@@ -35,6 +35,8 @@ export const apiGatewayRest = {
         'DEFAULT_4XX and DEFAULT_5XX put the headers on the errors of the gateway; the wrapper puts them on those of the function. Then look up the error in CloudWatch: it is the real fault.',
       'preflight-requires-auth':
         'AddDefaultAuthorizerToCorsPreflight: false keeps the authorizer off OPTIONS, AddApiKeyRequiredToCorsPreflight: false the API key. A bare {"message":"Forbidden"} is also what it says of a custom domain without a mapping for this base path or stage, of its resource policy and of AWS WAF: look at these where no authorizer is set.',
+      'preflight-failed':
+        'A 500 of OPTIONS alone, {"message": "Internal server error"}, is what its MOCK integration answers where binaryMediaTypes is */*: it takes its own template for a binary. Name the types that are binary in place of */*, or set contentHandling to CONVERT_TO_TEXT on the integration of OPTIONS; then deploy the stage.',
       'preflight-not-handled': 'Cors adds an OPTIONS method to every resource of the template.',
       'origin-not-allowed':
         'The value is a literal in single quotes inside the quotes of YAML; the same origin stands in three places.',

@@ -75,7 +75,7 @@ function write(
     return { ...rest, steps: [...steps, ...hostingSteps(finding, evidence)] }
   }
   const policy = policyNeeded(finding, subject, evidence)
-  if (policy === null || !isPlainOrigin(new URL(subject.url).origin)) return fixForPage(subject)
+  if (policy === null || !isPlainOrigin(new URL(subject.url).origin)) return fixForPage(finding, subject)
   const need: Need = {
     finding,
     subject,

@@ -1,4 +1,5 @@
 import type { Case } from '../model/case.ts'
+import type { Finding } from '../model/diagnosis.ts'
 import { isPlainOrigin } from '../facts/plain.ts'
 import { short } from './short.ts'
 import { steps, type Elsewhere, type Make } from './general-fix.ts'
@@ -15,7 +16,8 @@ export const securePage: Make = ({ subject }) => {
 }
 
 /** For a page whose origin must not be allowed: opaque, or no origin a real page can have. */
-export function fixForPage(subject: Case): Elsewhere {
+export function fixForPage({ id }: Pick<Finding, 'id'>, subject: Case): Elsewhere {
+  if (subject.pageOrigin === 'null' && id === 'cors-not-configured') return policyForOrigin
   if (subject.pageOrigin === 'null' || isPlainOrigin(subject.pageOrigin)) return opaquePage
   return {
     title: 'Check the page: no real page has this origin',
@@ -34,6 +36,16 @@ export const opaquePage: Elsewhere = {
     'For a sandboxed iframe add allow-same-origin to the sandbox attribute, if you trust what it shows.',
     'If the page has an origin, look for a cross-origin redirect on the way: after one the browser sends Origin: null.',
     'A plugin or extension that runs inside of somebody else’s product (a Figma plugin, a UI extension of Shopify) can have no origin: let a server of your own make the call. Where the API takes no cookies and a token of its own protects it, or its data is public, Access-Control-Allow-Origin: * reaches such pages too, without credentials.',
+  ],
+  snippet: null,
+}
+
+/** No origin that was asked is let in: one that the page gets will hardly be either. */
+const policyForOrigin: Elsewhere = {
+  title: 'Then set up CORS on the server, for the origin that the page gets',
+  steps: [
+    'No origin that was asked is let in: once the page has an origin, name exactly that one (scheme, host and port) in its CORS settings; never null.',
+    'Then probe again, with the new origin of the page: the lines for it are written out then.',
   ],
   snippet: null,
 }
