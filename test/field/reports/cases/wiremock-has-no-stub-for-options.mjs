@@ -1,0 +1,10 @@
+export default { id: 'wiremock-has-no-stub-for-options', source: 'wiremock/wiremock docs, --enable-stub-cors; wiremock/wiremock#271', software: 'unknown', kind: 'no-options',
+  story: 'WireMock has a stub for POST alone and stub CORS is off: OPTIONS is 404 with a table of what was nearly matched.',
+  async start(t) {
+    const { port } = await t.serve(({ method, url }) => {
+      if (method === 'POST' && url === '/api/orders') return { status: 201, headers: [['Content-Type', 'application/json'], ['Matched-Stub-Id', '76ada7b0-55ae-4229-91c4-396a36f18123'], ['Access-Control-Allow-Origin', '*']], body: '{"id":1}' }
+      return { status: 404, headers: [['Content-Type', 'text/plain']], body: `\n                                               Request was not matched\n                                               =======================\n\n-----------------------------------------------------------------------------------------------------------------------\n| Closest stub                                             | Request                                                  |\n-----------------------------------------------------------------------------------------------------------------------\n                                                           |\nPOST                                                       | ${method.padEnd(50)}<<<<< HTTP method does not match\n/api/orders                                                | ${url}\n-----------------------------------------------------------------------------------------------------------------------\n` }
+    }, { plain: true })
+    return { page: 'http://localhost:4200', url: `http://localhost:${port}/api/orders`, args: ['-X', 'POST', '-H', 'Content-Type: application/json', '--data', '{}'] }
+  },
+  expect: { outcome: 'blocked', causes: ['preflight-not-handled', 'cors-not-configured'], neverCertain: ['wrong-url', 'origin-not-allowed', 'cors-not-configured'], fixFor: [null], layer: [null], mustSay: [/404/, /not matched/i] } }
