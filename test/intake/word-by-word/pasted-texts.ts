@@ -40,6 +40,14 @@ export const headers: readonly (readonly [name: string, text: string])[] = [
     'openssl',
     `printf 'PUT /v1 HTTP/1.1\\r\\nHost: api.test\\r\\nOrigin: ${page}\\r\\n\\r\\n' | openssl s_client -connect api.test:443`,
   ],
+  [
+    'openssl, another port',
+    `openssl s_client -connect api.test:8080\nPUT /v1 HTTP/1.1\nHost: api.test:8080\nOrigin: ${page}\nX-A: 1\n`,
+  ],
+  [
+    'netcat, the port of https',
+    `nc api.test 443\nPUT /v1 HTTP/1.1\nHost: api.test\nOrigin: ${page}\n\nHTTP/1.1 200 OK\nServer: x\n`,
+  ],
   ['netcat', `echo -e "PUT /v1 HTTP/1.1\\nHost: api.test\\nOrigin: ${page}\\n" | nc api.test 80`],
 ]
 
