@@ -3,8 +3,8 @@ import { afterChange } from './after-change.ts'
 import { otherLog } from './access-log/other-logs.ts'
 import { createLogReader, isAccessLog } from './access-log/read-log.ts'
 import { readBareUrl, readListedUrls } from './bare-url.ts'
-import { isClientError, readConsole } from './console/read-console.ts'
-import { isConsoleText, isReasonAlone } from './console/messages.ts'
+import { isClientError, readBesideCors, readConsole } from './console/read-console.ts'
+import { isBesideCors, isConsoleText, isReasonAlone } from './console/messages.ts'
 import { isBruno, readBruno } from './collections/bruno.ts'
 import { isHttpFile, readHttpFile } from './collections/http-file.ts'
 import { isHurl, readHurl } from './collections/hurl.ts'
@@ -42,7 +42,8 @@ const kinds =
 export function readAny(text: string): Imported {
   const plain = text.replace(/^\ufeff/, '').slice(0, longestText)
   const changed = afterChange(plain)
-  const imported = orSaid(readFollowed(withoutQuotedPrintable(withoutLinkMarks(changed ?? plain))), plain)
+  const read = orSaid(readFollowed(withoutQuotedPrintable(withoutLinkMarks(changed ?? plain))), plain)
+  const imported = read.kind === 'fetch' || read.kind === 'url' ? withWhatIsSaid(read, plain) : read
   const said = [
     ...(changed === null
       ? []
@@ -52,6 +53,13 @@ export function readAny(text: string): Imported {
       : [problemAt(plain, plain.length, 'only the text up to here was read; give the rest as a file')]),
   ]
   return said.length === 0 ? imported : { ...imported, problems: [...imported.problems, ...said] }
+}
+
+/** A call or an address, and what a browser says beside it that is about no CORS check. */
+function withWhatIsSaid(read: Imported, text: string): Imported {
+  if (!isBesideCors(text)) return read
+  const { reported, problems } = readBesideCors(text)
+  return { ...read, reported: [...read.reported, ...reported], problems: [...read.problems, ...problems] }
 }
 
 /** A reader that found nothing in what it recognised says so. */
@@ -121,6 +129,7 @@ function readPlain(text: string): Imported {
     )
   if (callStart.test(text)) return readCalls(text)
   if (isReasonAlone(text)) return withWordsBeside(readConsole(text), text)
+  if (isBesideCors(text)) return readConsole(text)
   const other = otherLog(text)
   if (other !== null) return refused(text, 0, `expected an access log: ${other}`)
   return readProse(text) ?? readListedUrls(text) ?? unreadable(text, text.length - text.trimStart().length)

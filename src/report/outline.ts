@@ -130,7 +130,7 @@ function item(status: Item['status'], title: string, details: readonly string[])
   return { status, title, id: null, details }
 }
 
-const agreed = { agrees: 'pass', contradicts: 'fail', open: 'todo' } as const satisfies Record<
+const agreed = { agrees: 'pass', contradicts: 'fail', open: 'todo', aside: 'note' } as const satisfies Record<
   Agreement,
   Item['status']
 >
@@ -138,7 +138,8 @@ const agreed = { agrees: 'pass', contradicts: 'fail', open: 'todo' } as const sa
 /** A console message or a copied response, and whether the tool finds the same. */
 function broughtAlong({ witnesses }: Triage): readonly Item[] {
   return witnesses.map(({ engine, corsError, text, agreement, says }) => {
-    const found = `${agreement === 'open' ? 'not comparable' : agreement}: ${says}`
+    const found =
+      agreement === 'aside' ? says : `${agreement === 'open' ? 'not comparable' : agreement}: ${says}`
     return engine === null
       ? item(agreed[agreement], text, [found])
       : item(agreed[agreement], `${engineNames[engine]} said: ${corsError ?? 'no CORS error'}`, [text, found])

@@ -197,6 +197,7 @@ export const knownSchemas = {
       corsError: orNull(v.picklist(corsErrors)),
       text,
       alsoFits: orAbsent(list(v.picklist(corsErrors))),
+      aside: orAbsent(text),
     }),
   ),
   preflightLog: orNull(

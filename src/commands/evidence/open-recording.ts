@@ -71,6 +71,16 @@ export async function openCopied(path: string, request: Request, io: Io): Promis
     for (const note of notes) warn(io, `--from: ${note}`)
     return { ok: true, subject: request.subject, recorded: null, reported: [], copied: [exchange] }
   }
+  if (copied === undefined && imported.reported.length > 0 && request.subject !== null) {
+    say(imported, io)
+    return {
+      ok: true,
+      subject: request.subject,
+      recorded: null,
+      reported: imported.reported,
+      copied: [],
+    }
+  }
   const { entered } = request
   const found = copied ?? madeWhole(imported, entered.url)
   if (found === null)

@@ -5,7 +5,15 @@ import { foundOnce } from '../../source/found-once.ts'
 import type { RequestKind } from '../../knowledge/model/request-kind.ts'
 import { textOf, type StaticValue } from '../../source/ecmascript/value.ts'
 import type { Note } from '../copied-request.ts'
-import { entryOf, headersOf, isTrue, known, type CalledRequest, plainGet } from './called-request.ts'
+import {
+  entryOf,
+  headersOf,
+  isCredentials,
+  isTrue,
+  known,
+  type CalledRequest,
+  plainGet,
+} from './called-request.ts'
 import type { NamedCall, Program } from './program.ts'
 
 function load(
@@ -73,6 +81,16 @@ export function readElementLoad({ name, node }: NamedCall, program: Program): Ca
   }
   if (first !== undefined && name === 'import' && /^https?:/.test(textOf(value(first)) ?? ''))
     return load('import()', 'module', value(first), 'same-origin', 'a module: a GET in mode "cors"')
+  if (first !== undefined && /(?:^|\.)addModule$/.test(name)) {
+    const credentials = textOf(entryOf(second === undefined ? undefined : value(second), 'credentials'))
+    return load(
+      'addModule()',
+      'module',
+      value(first),
+      isCredentials(credentials) ? credentials : 'same-origin',
+      'the module of a worklet: a GET in mode "cors"',
+    )
+  }
   const font = name === 'FontFace' && second !== undefined ? fontUrl(textOf(value(second))) : null
   if (font !== null)
     return load('FontFace', 'font', known(font), 'same-origin', 'a font: a GET in mode "cors"')

@@ -1,4 +1,5 @@
 import { corsErrors } from '../../knowledge/model/cors-error.ts'
+import { besideCors } from './beside-cors.ts'
 import { localizedOpenings } from './firefox-locales.ts'
 import { localizedWording, translatedWording, type Worded } from './foreign-wording.ts'
 import { joined } from './joined-messages.ts'
@@ -18,6 +19,18 @@ export function isConsoleText(text: string): boolean {
     localizedOpenings(plain.text).length > 0 ||
     panelIssues(plain).length > 0
   )
+}
+
+/** Whether a text has a message in it that names another origin and is about no CORS check. */
+export function isBesideCors(text: string): boolean {
+  const plain = plainText(text)
+  return besideCors.some(({ begins }) => begins.test(plain.text))
+}
+
+/** The messages of a text that are about no CORS check, each meaning once. */
+export function messagesBesideCors(text: string): readonly Message[] {
+  const said = messagesIn(text).filter(({ opening }) => opening.says !== undefined)
+  return [...new Map(said.map((one) => [one.opening.says, one])).values()]
 }
 
 /** Whether a text has no beginning of a message in it, but the reason of one. */
@@ -59,11 +72,13 @@ interface Start {
   readonly isLocalized: boolean
 }
 
+const besideOpenings: readonly Opening[] = besideCors.map((one) => ({ ...one, before: 'load' }))
+
 const localized: Opening = { engine: 'firefox', begins: /$^/ }
 
 function findMessages(original: string, { text, offsets }: PlainText): readonly Message[] {
   const found: Start[] = []
-  for (const opening of openings) {
+  for (const opening of [...openings, ...besideOpenings]) {
     for (const match of text.matchAll(new RegExp(opening.begins.source, 'g'))) {
       const end = match.index + match[0].length
       if (found.some((other) => match.index < other.end && end > other.index)) continue

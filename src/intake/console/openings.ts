@@ -1,4 +1,5 @@
 import type { ReportedError } from '../../knowledge/model/evidence.ts'
+import type { Made } from '../fetch-metadata.ts'
 
 /** How a message begins, and what its beginning names: `url`, `first` (before redirects), `target` (of a redirect), `page`, `method`. */
 export interface Opening {
@@ -8,6 +9,10 @@ export interface Opening {
   readonly before?: 'mixed-content' | 'page-csp' | 'connection' | 'load'
   /** The words of the reason were translated: what no translation changes decides. */
   readonly isTranslated?: true
+  /** What it says beside CORS, in a sentence. */
+  readonly says?: string
+  /** What makes the request that it is about; absent where it is about none of its own. */
+  readonly made?: Made
 }
 
 /** An address in quotes, which may be broken by the end of a line, or without; `<id>` in it stands for something. */

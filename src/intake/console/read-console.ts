@@ -15,7 +15,7 @@ import {
 import { excerpt, problemAt } from '../position.ts'
 import { clientErrorIn } from './client-errors.ts'
 import type { Message } from './message.ts'
-import { messagesIn } from './messages.ts'
+import { messagesBesideCors, messagesIn } from './messages.ts'
 import { pageOfMessage } from './page-of-message.ts'
 import { plainLoadOf } from '../fetch-metadata.ts'
 import { blockedBy, isOfPlainLoad } from './net-errors.ts'
@@ -24,6 +24,15 @@ import { blockedRows, methodsNamed, statusesIn } from './rows.ts'
 /** Whether a text is the error object that a client of script made of a failed request. */
 export function isClientError(text: string): boolean {
   return clientErrorIn(text) !== null
+}
+
+/** What the messages of a text say that are about no CORS check, beside a request that the text tells otherwise. */
+export function readBesideCors(text: string): Pick<Imported, 'reported' | 'problems'> {
+  const messages = messagesBesideCors(text)
+  return {
+    reported: messages.map(asReported),
+    problems: messages.map(({ offset, opening }) => problemAt(text, offset, opening.says ?? '')),
+  }
 }
 
 /**
@@ -60,7 +69,7 @@ export function readConsole(text: string): Imported {
     reported.push(asReported(message))
     const complain = ({ message: words, part }: Note) =>
       problems.push(problemAt(text, message.offset, words, part))
-    const stopped = blockedBy(message.text)
+    const stopped = message.opening.says ?? blockedBy(message.text)
     if (stopped !== null) complain({ message: stopped })
     const status = message.named['status']
     if (status !== undefined)
@@ -75,6 +84,7 @@ export function readConsole(text: string): Imported {
         message: `expected a reason that ${message.opening.engine} gives for blocking a request, found ${excerpt(message.text)}`,
       })
     }
+    if (isAboutNoRequest(message)) continue
     const read = asCase(message, methods, isEventSource)
     for (const note of read.notes) complain(note)
     take(read.subject)
@@ -113,6 +123,11 @@ export function readConsole(text: string): Imported {
   return { ...nothingImported, kind: 'console', cases, unfinished, reported, problems }
 }
 
+/** What is said beside CORS, of a load that nobody has to make otherwise. */
+function isAboutNoRequest({ opening }: Message): boolean {
+  return opening.says !== undefined && opening.made === undefined
+}
+
 function asReported(message: Message): ReportedError {
   const { opening, wording, text, inPreflight = false } = message
   const error = wording?.error ?? null
@@ -125,6 +140,7 @@ function asReported(message: Message): ReportedError {
     corsError: named,
     text,
     ...(alsoFits.length === 0 ? {} : { alsoFits }),
+    ...(opening.says === undefined ? {} : { aside: opening.says }),
   }
 }
 
@@ -175,9 +191,11 @@ function asCase(message: Message, methods: ReadonlyMap<string, string>, isEventS
     method: method ?? 'GET',
     headers: names.map((name) => [name, name === 'content-type' ? 'application/json' : 'unknown'] as const),
     body: null,
-    credentials: wording?.credentialed ? 'include' : null,
+    // A manifest is loaded without cookies, unless crossorigin="use-credentials" asks for them.
+    credentials: wording?.credentialed ? 'include' : kind === 'manifest' ? 'omit' : null,
     page,
-    ...(kind === undefined && isOfPlainLoad(message.text) ? plainLoadOf(address) : kindOf(kind)),
+    ...(opening.made ??
+      (kind === undefined && isOfPlainLoad(message.text) ? plainLoadOf(address) : kindOf(kind))),
     told: {
       url: 'the message',
       ...(page.pageOrigin === null ? {} : { page: 'the message' }),

@@ -1,5 +1,5 @@
 import type { CredentialsMode, HeaderList } from '../../knowledge/model/case.ts'
-import type { RequestKind } from '../../knowledge/model/request-kind.ts'
+import type { RequestKind, RequestMode } from '../../knowledge/model/request-kind.ts'
 import type { StyledLoad } from './css.ts'
 
 /** An element that loads something (HTML standard, CORS settings attributes). */
@@ -10,6 +10,8 @@ export interface Loading {
   readonly what: string
   /** Absent where no kind of request is the same. */
   readonly as?: RequestKind
+  /** Absent: what `credentials` and `as` make of it. */
+  readonly mode?: RequestMode
   /** Absent: GET. */
   readonly method?: string
   readonly headers?: HeaderList
@@ -35,13 +37,16 @@ export function mapped(content: string): readonly Loading[] {
   }))
 }
 
-/** What an element loads from elsewhere; null where it loads nothing. */
-export function loadingOf(name: string, of: Readonly<Record<string, string>>): Loading | null {
+/**
+ * What an element loads from elsewhere; null where it loads nothing. `settings` has its `crossorigin`: its own
+ * attributes, or those of the media element that it stands in.
+ */
+export function loadingOf(name: string, of: Readonly<Record<string, string>>, settings = of): Loading | null {
   const sent = sentByHtmx(of) ?? (name === 'form' ? sentByForm(of) : null)
   if (sent !== null) return sent
   const url = (name === 'link' ? of['href'] : (of['src'] ?? of['srcset']?.trim().split(/\s/, 1)[0]))?.trim()
   if (url === undefined || !/^(?:https?:)?\/\/|^\{\{/i.test(url)) return null
-  const setting = crossorigin(of)
+  const setting = crossorigin(settings)
   switch (name) {
     case 'img':
       return {
@@ -53,8 +58,12 @@ export function loadingOf(name: string, of: Readonly<Record<string, string>>): L
     case 'video':
     case 'audio':
     case 'source':
+      return { url, credentials: setting, what: `the element ${name}`, ...plainly(setting) }
     case 'track':
-      return { url, credentials: setting, what: `the element ${name}` }
+      // HTML standard, 4.8.11.11.3: without CORS a track of another origin is no fallback, it is a network error.
+      return setting === null
+        ? { url, credentials: 'same-origin', what: 'the element track', mode: 'same-origin' }
+        : { url, credentials: setting, what: 'the element track' }
     case 'script':
       return of['type'] === 'module'
         ? { url, credentials: setting ?? 'same-origin', what: 'a module script', as: 'module' }
@@ -66,12 +75,20 @@ export function loadingOf(name: string, of: Readonly<Record<string, string>>): L
           }
     case 'link': {
       const rel = (of['rel'] ?? '').toLowerCase()
-      if (/\bmodulepreload\b|\bmanifest\b/.test(rel))
+      // W3C manifest: without use-credentials it is loaded without cookies, from the page's own origin too.
+      if (/\bmanifest\b/.test(rel))
+        return { url, credentials: setting === 'include' ? 'include' : 'omit', what: `a link to a ${rel}` }
+      if (/\bmodulepreload\b/.test(rel))
         return { url, credentials: setting ?? 'same-origin', what: `a link to a ${rel}` }
       if (/\bpreload\b/.test(rel) && of['as'] === 'font')
         return { url, credentials: setting ?? 'same-origin', what: 'a preloaded font', as: 'font' }
       return /\b(?:stylesheet|preload)\b/.test(rel)
-        ? { url, credentials: setting, what: `a link to a ${rel}` }
+        ? {
+            url,
+            credentials: setting,
+            what: `a link to a ${rel}`,
+            ...(rel === 'stylesheet' && setting === null ? { as: 'style' as const } : plainly(setting)),
+          }
         : null
     }
     default:
@@ -124,6 +141,11 @@ function sentByForm(of: Readonly<Record<string, string>>): Loading | null {
   if (url === undefined || !/^(?:https?:)?\/\//i.test(url)) return null
   const method = of['method']?.toUpperCase() === 'POST' ? 'POST' : 'GET'
   return { url, credentials: null, what: 'a form element', as: 'form', method }
+}
+
+/** Loads of no kind that is named here are made as `fetch()` makes them in the same mode. */
+function plainly(setting: CredentialsMode | null): Pick<Loading, 'mode'> {
+  return setting === null ? { mode: 'no-cors' } : {}
 }
 
 function crossorigin(of: Readonly<Record<string, string>>): CredentialsMode | null {

@@ -31,8 +31,8 @@ export function readHtml(text: string): Imported {
   const unfinished: Unfinished[] = []
   const problems: ImportProblem[] = []
   const inside: { readonly name: string; readonly from: number; readonly isMap: boolean }[] = []
-  const take = (loading: Loading, at: number) => {
-    const { credentials, what, url, as, method = 'GET', headers = [] } = loading
+  const take = (loading: Loading, at: number, isMarked = false) => {
+    const { credentials, what, url, as, mode, method = 'GET', headers = [] } = loading
     const read = readCopiedRequest({
       url: url.startsWith('//') ? `https:${url}` : url,
       method,
@@ -40,19 +40,22 @@ export function readHtml(text: string): Imported {
       body: null,
       credentials: credentials ?? 'include',
       ...(as === undefined ? {} : { as }),
+      ...(mode === undefined ? {} : { mode }),
       told: {
         url: what,
         ...(method === 'GET' ? {} : { method: what }),
-        credentials: credentials === null || as === 'xhr' ? what : `${what} with crossorigin`,
+        credentials: isMarked ? `${what} with crossorigin` : what,
       },
     })
     if (read.subject !== null) (credentials === null ? unchecked : cases).push(read.subject)
     const says =
       as === 'form'
         ? `${what}: a navigation, for which no CORS check is made`
-        : credentials === null
-          ? `${what} without crossorigin: mode "no-cors", for which no CORS check is made`
-          : `${what}: a ${method} in mode "cors", credentials "${credentials}"`
+        : mode === 'same-origin'
+          ? `${what} without crossorigin: mode "same-origin", in which nothing is asked of another origin`
+          : credentials === null
+            ? `${what} without crossorigin: mode "no-cors", for which no CORS check is made`
+            : `${what}: a ${method} in mode "cors", credentials "${credentials}"`
     for (const note of [{ message: says }, ...read.notes])
       problems.push(problemAt(text, at, note.message, note.part))
   }
@@ -65,6 +68,8 @@ export function readHtml(text: string): Imported {
   }
   let depth = 0
   let base: string | null = null
+  /** The attributes of the media element that is open: what stands in it is loaded as they say. */
+  let media: Readonly<Record<string, string>> = {}
   const parser = new Parser({
     onopentag(name, attributes) {
       depth += 1
@@ -76,8 +81,18 @@ export function readHtml(text: string): Imported {
         )
       }
       if (name === 'base') base ??= attributes['href'] ?? null
-      const loading = loadingOf(name, against(base, attributes))
-      if (loading !== null) take(loading, parser.startIndex)
+      if (name === 'video' || name === 'audio') media = attributes
+      const settings = name === 'source' || name === 'track' ? media : attributes
+      const loading = loadingOf(name, against(base, attributes), settings)
+      if (loading !== null) take(loading, parser.startIndex, settings['crossorigin'] !== undefined)
+      if (loading?.credentials === null && attributes['integrity'] !== undefined)
+        problems.push(
+          problemAt(
+            text,
+            parser.startIndex,
+            'it has an integrity, which is checked of what was loaded with CORS alone: without crossorigin="anonymous" every browser refuses it, whatever its host sends',
+          ),
+        )
       for (const [attribute, value] of Object.entries(attributes))
         if (handler.test(attribute) && callStart.test(value)) takeCalls(value, parser.startIndex)
       if (name === 'script' || name === 'style')
@@ -85,6 +100,7 @@ export function readHtml(text: string): Imported {
     },
     onclosetag(name) {
       depth -= 1
+      if (name === 'video' || name === 'audio') media = {}
       const opened = inside.pop()
       if (opened?.name !== name) return
       const content = text.slice(opened.from, Math.max(parser.startIndex, opened.from))

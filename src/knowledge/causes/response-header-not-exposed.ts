@@ -1,5 +1,7 @@
 import { stopped } from './refute.ts'
 import { visibleInCorsResponse } from '../browsers/standard/exposed-header-names.ts'
+import type { Case } from '../model/case.ts'
+import type { Evidence } from '../model/evidence.ts'
 import { headerOf } from '../facts/answer.ts'
 import { grpcFailure } from '../facts/grpc-status.ts'
 import { misspeltFor, misspeltSays } from '../facts/misspelt.ts'
@@ -46,11 +48,13 @@ export const responseHeaderNotExposed = {
     if (evidence.answers['reads-header'] === 'no') return null
     const { headers } = request.response
     const visible = new Set(visibleInCorsResponse(headers, subject.credentials))
+    const wanted = refusedToScript(evidence)
+    const isMeant = (name: string) =>
+      meantForScript.test(name) ||
+      (name === 'location' && request.status === 201) ||
+      (name === 'etag' && isPartOfUpload(subject))
     const hidden = [...new Set(headers.map(([name]) => name.toLowerCase()))].filter(
-      (name) =>
-        (meantForScript.test(name) || (name === 'location' && request.status === 201)) &&
-        !/rate-?limit/.test(name) &&
-        !visible.has(name),
+      (name) => (wanted.has(name) || (isMeant(name) && !/rate-?limit/.test(name))) && !visible.has(name),
     )
     const [first] = hidden
     if (first === undefined) return null
@@ -62,7 +66,9 @@ export const responseHeaderNotExposed = {
         .split(/[\s,]+/) ?? []
     const mistaken = exposed === null ? hidden.filter((name) => allowed.includes(name)) : []
     // Every client of gRPC-Web reads it, and tells of an unknown error where it cannot.
-    const isRead = hidden.includes('grpc-status') && grpcFailure(request) !== null
+    const isRead =
+      hidden.some((name) => wanted.has(name)) ||
+      (hidden.includes('grpc-status') && grpcFailure(request) !== null)
     return {
       confidence: isRead || evidence.answers['reads-header'] === 'yes' ? 'certain' : 'possible',
       title: `The request works, but script cannot read ${hidden.join(', ')}: Access-Control-Expose-Headers does not name ${hidden.length > 1 ? 'them' : 'it'}`,
@@ -91,3 +97,23 @@ export const responseHeaderNotExposed = {
       : `The response says Access-Control-Expose-Headers: ${exposed}.`
   },
 } as const satisfies Cause<'response-header-not-exposed'>
+
+/** Who puts a large object together from parts has to name the ETag of each (S3, UploadPart and CompleteMultipartUpload). */
+function isPartOfUpload({ method, url }: Case): boolean {
+  const { searchParams } = new URL(url)
+  return /^put$/i.test(method) && searchParams.has('partNumber') && searchParams.has('uploadId')
+}
+
+/** Headers that script asked for in vain, as Chromium's console and the uploaders of parts say. */
+function refusedToScript({ reported }: Evidence): ReadonlySet<string> {
+  return new Set(
+    reported.flatMap(({ text }) => {
+      const [, name] = /Refused to get unsafe header "([\w-]{1,80})"/.exec(text) ?? []
+      return name !== undefined
+        ? [name.toLowerCase()]
+        : /Could not read the ETag header/.test(text)
+          ? ['etag']
+          : []
+    }),
+  )
+}

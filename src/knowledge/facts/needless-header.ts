@@ -45,6 +45,12 @@ function isOption(name: string, { headers }: Case): boolean {
   return option.test(name) || (optionByValue.test(name) && headers.some(isGiven))
 }
 
+/** Those of several names that the page need not send, for whatever reason; what no server reads is told apart. */
+export function needlessAmong(names: readonly string[], subject: Case): readonly string[] {
+  const ofNobody = new Set(headersOfNobody(subject))
+  return names.filter((name) => kindOf(name, subject) !== null && !ofNobody.has(name))
+}
+
 /** The headers of the call that no server reads: those of responses, and the options of the call itself. */
 export function headersOfNobody(subject: Case): readonly string[] {
   return subject.headers.flatMap(([name]) => {

@@ -1,7 +1,10 @@
 import type { Engine } from '../model/cors-error.ts'
 
-/** `open` where one of the two does not say enough to be held against the other. */
-export type Agreement = 'agrees' | 'contradicts' | 'open'
+/**
+ * `open` where one of the two does not say enough to be held against the other; `aside` where what was said is about no
+ * CORS check, and `says` tells what it means.
+ */
+export type Agreement = 'agrees' | 'contradicts' | 'open' | 'aside'
 
 /** What somebody saw of the same request, held against what the tool finds. */
 export interface Witness {

@@ -28,8 +28,10 @@ function consoleWitness(
   { outcome, browsers }: Verdict,
   { preflighted, isHeard }: { readonly preflighted: boolean; readonly isHeard: boolean },
 ): Witness {
-  const { corsError, text, alsoFits = [] } = error
+  const { corsError, text, alsoFits = [], aside } = error
   const engine = engines.find((one) => one === error.engine)
+  if (aside !== undefined)
+    return { from: 'console', engine: engine ?? null, corsError, text, agreement: 'aside', says: aside }
   if (engine === undefined) {
     const says = `what ${error.engine} does is not modelled: its words stand for themselves`
     return { from: 'console', engine: null, corsError, text, agreement: 'open', says }

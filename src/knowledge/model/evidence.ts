@@ -187,6 +187,8 @@ export interface ReportedError {
   readonly text: string
   /** Other names that this engine words the same way: any of them agrees with the message. */
   readonly alsoFits?: readonly CorsError[]
+  /** What it means where it is about no CORS check, in a sentence: a canvas, a frame, a worker, one visitor's browser. */
+  readonly aside?: string
 }
 
 /** OPTIONS requests found in an access log. */

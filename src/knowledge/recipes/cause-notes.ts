@@ -1,4 +1,5 @@
 import type { Finding } from '../model/diagnosis.ts'
+import { withoutCredentialsToo } from './in-the-page.ts'
 import type { Need } from './stack.ts'
 
 /** What holds for this shape of a finding on every software. */
@@ -15,7 +16,7 @@ export function notesOfFinding(finding: Finding): readonly string[] {
 
 /** What the call itself has to do with it. */
 export function notesOfCall(need: Need): readonly string[] {
-  return [...routeNote(need), ...beaconNote(need)]
+  return [...routeNote(need), ...withoutCredentialsToo(need.finding, need.subject)]
 }
 
 /** Nothing has joined the values: somebody wrote them so. */
@@ -44,15 +45,6 @@ function notModifiedNotes({ particulars }: Finding): readonly string[] {
     ? [
         'The smaller change is in the page: do not send If-None-Match or If-Modified-Since. Where the browser has a copy it asks by itself whether that is still good (fetch(url, { cache: "no-cache" })), hands script the copy with the headers that came with it, and no preflight goes before that.',
         'Else let whatever makes the 304 keep the CORS headers: retainedHeaders of etag() in Hono, or the middleware for ETag inside of the one for CORS. Apache httpd takes them off a 304 whatever is configured (its bug 51223).',
-      ]
-    : []
-}
-
-/** A beacon has no say in its credentials; what does the same has. */
-function beaconNote({ finding, subject }: Need): readonly string[] {
-  return subject.as === 'beacon' && finding.id === 'wildcard-with-credentials'
-    ? [
-        'The smaller change may be in the page: sendBeacon() always takes cookies along. Where none is needed, fetch(url, { method: "POST", body, keepalive: true, credentials: "omit" }) outlives the page as well, and * will do.',
       ]
     : []
 }

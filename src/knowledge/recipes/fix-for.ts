@@ -14,6 +14,7 @@ import { handshakeFix } from './handshake.ts'
 import { errorFirst } from './error-first.ts'
 import { hostingSteps } from './hosting.ts'
 import { isPlainOrigin } from '../facts/plain.ts'
+import { withoutCredentialsFirst, withoutCrossorigin } from './in-the-page.ts'
 import { isNobodys, pageFirst } from './needless-header.ts'
 import { notSettable } from './not-settable.ts'
 import { policyNeeded } from './policy-needed.ts'
@@ -21,7 +22,7 @@ import { placeOf, policySteps, policyTitle, stepOf, stepsWithoutSnippet } from '
 import { hasPolicySnippet, isRefusedElsewhere } from './policy-snippet.ts'
 import { shellSteps } from './shell-page.ts'
 import type { Need } from './stack.ts'
-import { namingSteps, strangerSteps, withoutCrossorigin } from './unknown-software.ts'
+import { namingSteps, strangerSteps } from './unknown-software.ts'
 import { ownerSteps } from './which-layer.ts'
 import { canFix, sideOf, whoCanFix } from './who-can-fix.ts'
 import { isProduct, type RecipeId, type SoftwareId } from '../model/software.ts'
@@ -108,7 +109,8 @@ function write(
     where,
     steps: [
       ...pageFirst(finding, subject),
-      ...withoutCrossorigin(subject),
+      ...withoutCrossorigin(subject, evidence),
+      ...withoutCredentialsFirst(finding, subject),
       ...errorFirst(finding),
       ...shellSteps(finding, subject),
       ...declaredSteps(finding, subject, stack, evidence),

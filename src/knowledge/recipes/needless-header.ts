@@ -1,4 +1,4 @@
-import { areConditional, headersOfNobody } from '../facts/needless-header.ts'
+import { areConditional, headersOfNobody, needlessAmong } from '../facts/needless-header.ts'
 import type { Case } from '../model/case.ts'
 import type { Finding } from '../model/diagnosis.ts'
 
@@ -40,7 +40,7 @@ export function isNobodys({ variant }: Pick<Finding, 'variant'>): boolean {
 
 /** The change in the page, first; then how the other way begins. Empty where the header is meant. */
 export function pageFirst(finding: Finding, subject: Case): readonly string[] {
-  if (!isNeedless(finding)) return besideOthers(subject)
+  if (!isNeedless(finding)) return [...besideOthers(subject), ...besideMeant(finding, subject)]
   const names = finding.particulars.headers?.join(', ') ?? 'the header'
   return [
     `The smaller change is in the page: do not send ${names}.`,
@@ -59,4 +59,24 @@ function besideOthers(subject: Case): readonly string[] {
     : [
         `In the page: take ${names.join(', ')} out of the headers of the call. No server reads ${names.length > 1 ? 'them' : 'it'} (headers of responses, options of the call), and no list has to allow ${names.length > 1 ? 'them' : 'it'}.`,
       ]
+}
+
+/** Of several that are refused: those which the page need not send, though another may be meant. */
+function besideMeant({ id, particulars }: Finding, subject: Case): readonly string[] {
+  if (id !== 'request-header-not-allowed') return []
+  const names = particulars.headers ?? []
+  const needless = needlessAmong(names, subject)
+  const isAsked = names.some((name) => /^x-requested-with$/i.test(name))
+  return [
+    ...(needless.length === 0
+      ? []
+      : [
+          `The page need not send ${needless.join(', ')} at all: a library or an interceptor adds ${needless.length > 1 ? 'them' : 'it'}, and what is left out has to be allowed nowhere.`,
+        ]),
+    ...(isAsked
+      ? [
+          'X-Requested-With says no more than that script asks, and a library adds it (jQuery, Dropzone, uploaders): unless the server reads it (some answer JSON by it, some take it against CSRF), leave it out of the call; a store never reads it.',
+        ]
+      : []),
+  ]
 }

@@ -1,4 +1,6 @@
 import { secured } from '../facts/final-url.ts'
+import type { Case } from '../model/case.ts'
+import { needlessAmong } from '../facts/needless-header.ts'
 import { beginsLogin, leadsToLogin } from '../facts/login.ts'
 import { innerHost, isSameAddress, isSigned, losesPort } from '../facts/redirect-kind.ts'
 import type { Make } from './general-fix.ts'
@@ -62,10 +64,24 @@ const handOver: Make = ({ final, subject, url }) => {
     steps: [
       `The redirect leads to ${target.host}, by an address that is ${signed ? 'signed for this call alone' : 'made for this call'}: it stands in no configuration of the page.`,
       `Let the API answer 200 with that address (as JSON${signed ? '' : '; WebHDFS does with noredirect=true'}), and let the page fetch it by a second call without Authorization and other headers of its own: then ${signed ? 'no preflight meets the store, which signs no OPTIONS, and' : 'it needs no preflight, and'} the browser sends the page’s origin in place of null.`,
+      ...needlessSteps(subject),
       `${signed ? 'The store needs a CORS rule' : `${target.host} needs a CORS policy`} for ${subject.pageOrigin} (or *, where what it keeps is public). Where nothing is yours, leave the headers out that make the preflight, or let your own server fetch ${signed ? 'the file' : 'it'}.`,
     ],
     snippet: null,
   }
+}
+
+/** Headers that go along through the redirect and make the preflight behind it, though the page need not send them. */
+function needlessSteps(subject: Case): readonly string[] {
+  const names = needlessAmong(
+    subject.headers.map(([name]) => name.toLowerCase()),
+    subject,
+  )
+  return names.length === 0
+    ? []
+    : [
+        `${names.join(', ')} ${names.length > 1 ? 'go' : 'goes'} along through the redirect, and nobody there reads ${names.length > 1 ? 'them' : 'it'}: the page need not send ${names.length > 1 ? 'them' : 'it'} on this call (a tracing library has a list of the addresses that it may add to).`,
+      ]
 }
 
 /** The redirects come back to where they began: there is no other address to call. */

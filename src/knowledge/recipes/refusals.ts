@@ -239,8 +239,8 @@ export const opaqueResponse: Make = ({ subject }) => {
     title: `Take ${mode} away, and let the server allow the page`,
     steps: [
       mode === 'same-origin'
-        ? 'With mode: "same-origin" the browser sends nothing to another origin. Leave the mode out; or keep it, and call the page’s own server.'
-        : 'With mode: "no-cors" the browser fetches the response and keeps it from script: status 0, no body. Leave the mode out.',
+        ? 'With mode: "same-origin" the browser sends nothing to another origin. Leave the mode out; or keep it, and call the page’s own server. Where an element asks so: a <track> needs crossorigin on its <video> or <audio>, and the script of a worker has to come from the page’s own origin, whatever a server allows.'
+        : 'With mode: "no-cors" the browser fetches the response and keeps it from script: status 0, no body. Leave the mode out. An element without crossorigin asks so, too, and shows what comes: only a canvas or a script that reads it needs crossorigin there.',
       `Then the server must send Access-Control-Allow-Origin for the page: probe the call without ${mode}.`,
     ],
     snippet: null,

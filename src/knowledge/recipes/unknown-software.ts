@@ -80,15 +80,6 @@ export function strangerSteps(
   return isOwnSite ? [] : [ifNotYours(evidence, subject)]
 }
 
-/** The smaller change, in the page: an image may be shown without permission; only reading its pixels needs one. */
-export function withoutCrossorigin({ as }: Case): readonly string[] {
-  return as === 'img-crossorigin'
-    ? [
-        'If the page only shows it, leave crossorigin out: without it the browser needs no permission. A canvas or a script that reads it does:',
-      ]
-    : []
-}
-
 function unique(shown: readonly Shown[]): readonly Shown[] {
   return [...new Map<SoftwareId, Shown>(shown.map((one) => [one.id, one])).values()]
 }

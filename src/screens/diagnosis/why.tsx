@@ -74,7 +74,8 @@ export function Witnesses({ triage: { witnesses } }: Readonly<{ triage: Triage }
       {witnesses.map(({ engine, corsError, text, agreement, says }, index) => {
         const said =
           engine === null ? text : `${engineNames[engine]} said ${corsError ?? 'nothing of a reason'}`
-        const verdict = agreement === 'open' ? says : `${agreement}: ${says}`
+        const isHeld = agreement === 'agrees' || agreement === 'contradicts'
+        const verdict = isHeld ? `${agreement}: ${says}` : says
         const agrees = agreement === 'agrees'
         return (
           <Item key={index} mark={agrees ? '✓' : '!'} markRole={agrees ? 'pass' : 'warn'}>

@@ -9,6 +9,7 @@ test.each([
     'https://a',
     'https://A-1.b_c.d',
   ],
+  ...['app://.', 'app://-', 'capacitor://localhost'],
   ...['chrome-extension://abcdefgh', 'http://127.0.0.1:65535', `https://${'a'.repeat(292)}`],
 ])('%s can be written into a configuration', (origin) => {
   expect(isPlainOrigin(origin)).toBe(true)
@@ -22,6 +23,7 @@ test.each([
     'app.example.com',
   ],
   ...['https://', 'https://app.example.com/', 'https://app.example.com:', 'https://app.example.com:123456'],
+  ...['https://.', 'http://-', "app://';b", 'app://'],
   ...["https://a';b", 'https://-a.example', 'https://a.example-', 'https://a..b*', '1https://a', 'https:/a'],
   ...['https://[::1', 'https://[g]', `https://${'a'.repeat(293)}`, 'null', '*', '', 'https://$host'],
 ])('%j cannot', (origin) => {

@@ -32,6 +32,12 @@ describe('what a console said is held against the verdict', () => {
       verdict('blocked', missing),
       'open: what jsdom does is not modelled: its words stand for themselves',
     ],
+    [
+      'words about no CORS check',
+      { aside: 'a canvas may not be read' },
+      verdict('allowed', passes),
+      'aside: a canvas may not be read',
+    ],
     ['one origin', {}, verdict('not-cross-origin', passes), 'open: page and request have one origin here'],
     [
       'no response',
