@@ -26,6 +26,9 @@ const hidden =
 const kept =
   'the page’s service worker answered with a response that it had got or kept in the mode no-cors, which a load with CORS may not have: let it ask with { mode: "cors", credentials: "omit" }, and delete the copies that it kept'
 
+const hiddenError =
+  'an error of a script that another host serves: the browser tells what it is once the <script> has crossorigin="anonymous" and its host sends Access-Control-Allow-Origin'
+
 const ownWorker =
   'the script of a worker has to come from the page’s own origin, and no response header changes that: serve it there, or start a Blob of your own that calls importScripts() or import on it; this is no CORS fault'
 
@@ -151,7 +154,18 @@ export const besideCors: readonly BesideCors[] = [
   {
     engine: 'chromium',
     begins: /^ ?(?:Uncaught )?Script error\.?(?: \(:0:0\))? ?$/,
-    says: 'an error of a script that another host serves: the browser tells what it is once the <script> has crossorigin="anonymous" and its host sends Access-Control-Allow-Origin',
+    says: hiddenError,
+  },
+  {
+    engine: 'chromium',
+    begins: /A cross-origin error was thrown\. React doesn't have access to the actual error object/,
+    says: hiddenError,
+  },
+  {
+    engine: 'chromium',
+    begins:
+      /Unsafe attempt to load URL \S{1,4000} from frame with URL \S{1,4000}\. Domains, protocols and ports must match/,
+    says: 'the sprite of a <use> in SVG, like a file:// page’s files, is loaded from the page’s own origin alone, whatever its host sends: serve it from there, or put the SVG into the page; this is no CORS fault',
   },
   {
     engine: 'chromium',

@@ -4,6 +4,8 @@ import { headerOf, type Answer } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
 import { letInWithoutOrigin, letsSomebodyIn, originsLetIn, refusedHandshake } from '../facts/handshakes.ts'
 import { refusalSentence } from '../facts/origin-policy.ts'
+import { loginOf } from '../facts/login.ts'
+import { suppliesCredentials } from '../facts/supplied-credentials.ts'
 import { opaqueOrigin } from '../model/case.ts'
 import { proof, type Draft } from './cause.ts'
 import { bodySays } from '../facts/refusal-kind.ts'
@@ -76,7 +78,7 @@ export function notOpened(facts: Facts): Draft<'refused-by-application'> | null 
 /** Chromium and Firefox follow no redirect of a handshake. */
 export function handshakeRedirected(facts: Facts): Draft<'redirect-changes-origin'> | null {
   const answer = refusedHandshake(facts)
-  if (answer === null || !isRedirectStatus(answer.status)) return null
+  if (answer === null || !isRedirectStatus(answer.status) || loginOf(answer) !== null) return null
   const where = headerOf(answer, 'location') ?? 'nowhere'
   const target = answer.location
   return {
@@ -85,6 +87,22 @@ export function handshakeRedirected(facts: Facts): Draft<'redirect-changes-origi
     title: `The handshake is redirected to ${where}: Chromium and Firefox follow no redirect of a WebSocket`,
     evidence: [handshakeProof(answer)],
     particulars: { finalUrl: target?.href ?? where },
+  }
+}
+
+/** Whoever guards the address sends the handshake to a login, as any request without a session. */
+export function handshakeToLogin(facts: Facts): Draft<'login-redirect'> | null {
+  const answer = refusedHandshake(facts)
+  const login = answer === null ? null : loginOf(answer)
+  if (answer === null || login === null) return null
+  const isSignedIn = suppliesCredentials(facts)
+  return {
+    confidence: isSignedIn ? 'certain' : 'likely',
+    title: isSignedIn
+      ? `The session that was sent is not accepted: the handshake is redirected (${answer.status}) to the login ${login.origin}${login.pathname}, which no WebSocket follows`
+      : `The handshake is not signed in: it is redirected (${answer.status}) to the login ${login.origin}${login.pathname}, which means the same as 401`,
+    evidence: [handshakeProof(answer)],
+    ...(isSignedIn ? {} : { question: 'same-with-credentials' as const }),
   }
 }
 

@@ -3,6 +3,7 @@ import { type Answer } from '../facts/answer.ts'
 import type { Facts } from '../facts/facts.ts'
 import { loginOf } from '../facts/login.ts'
 import { suppliesCredentials } from '../facts/supplied-credentials.ts'
+import { handshakeToLogin } from './handshake-refused.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { unanswered } from './refute.ts'
 
@@ -45,6 +46,7 @@ export const loginRedirect = {
     if (request === null || login === null || judged.verdict.outcome === 'allowed') return null
     return draft(facts, request, login)
   },
+  examineHandshake: handshakeToLogin,
   refute: (facts) => {
     const { request } = facts
     if (request === null) return unanswered(facts)

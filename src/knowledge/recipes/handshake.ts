@@ -25,6 +25,7 @@ const places: Readonly<Partial<Record<SoftwareId, string>>> = {
 export function handshakeFix(finding: Finding, subject: Case, stack: SoftwareId | null): Elsewhere | null {
   if (subject.as !== 'websocket' || causeOf(finding.id).examineHandshake === undefined) return null
   if (finding.id === 'redirect-changes-origin') return openFinal(finding.particulars.finalUrl ?? null)
+  if (finding.id === 'login-redirect') return signInFirst(subject)
   return finding.id === 'origin-not-allowed'
     ? nameOrigin(subject, stack)
     : letUpgradePass(stack, finding.particulars.status)
@@ -46,6 +47,22 @@ function nameOrigin({ pageOrigin, url }: Case, stack: SoftwareId | null): Elsewh
           ]
         : []),
       'Keep the check: cookies go along with a handshake, so that without it every website could open one as the visitor.',
+    ],
+    snippet: null,
+  }
+}
+
+/** Script can neither follow the login nor see that there is one: the window has to go through it. */
+function signInFirst({ pageOrigin, url }: Case): Elsewhere {
+  const isOwn = URL.parse(pageOrigin)?.host === new URL(url).host
+  return {
+    title: 'Sign in first, then open the WebSocket again',
+    steps: [
+      isOwn
+        ? 'The address is the page’s own: its session is over. Load the page again, so that the window goes through the login; the cookie goes along with the next handshake by itself.'
+        : `Sign in to ${new URL(url).host} in this browser; its cookie goes along with the handshake where SameSite lets it (SameSite=None; Secure, or one site).`,
+      'A WebSocket tells script neither the status nor the address: before it opens one again, let the page ask a small address of the same server by fetch(), and lead the window to the login where that is not answered as it should be.',
+      'Keep the login before the handshake.',
     ],
     snippet: null,
   }

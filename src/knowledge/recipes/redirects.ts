@@ -22,6 +22,7 @@ export const callFinal: Make = (facts) => {
   if (final !== null && losesPort(url, new URL(final))) return keepPort(facts)
   if (final !== null && finding.particulars.isForOneCall === true) return handOver(facts)
   if (final !== null && finding.particulars.deadEnd !== undefined) return keepFromRedirect(facts)
+  if (final !== null && isProxied(facts, new URL(final))) return keepBehindProxy(facts)
   // Nothing leads on from https to http: that it is written so is the fault.
   const safe = final === null ? null : secured(url, new URL(final))
   const isDowngrade = final !== null && (safe !== final || finding.variant === 'http-downgrade')
@@ -52,6 +53,26 @@ export const callFinal: Make = (facts) => {
       `The final address needs the same CORS policy for ${subject.pageOrigin}.`,
     ],
     snippet: safe === null ? null : `const url = ${js(safe)}\n`,
+  }
+}
+
+/** The page's own host sends the same path on to another host: what stands behind a proxy names itself. */
+function isProxied({ finding, subject, url }: Parameters<Make>[0], final: URL): boolean {
+  const isOwn = url.origin === subject.pageOrigin && finding.variant === 'other-host'
+  return isOwn && finding.id === 'redirect-changes-origin' && final.pathname === url.pathname
+}
+
+const keepBehindProxy: Make = ({ final, subject, url }) => {
+  const { host } = new URL(final ?? url.href)
+  return {
+    title: `Keep ${short(url.pathname)} on the page’s own host`,
+    steps: [
+      `The path stays, and the host becomes ${host}: most likely ${url.host} is a proxy (a dev server, a rewrite), and what stands behind it sends everything to its own name and scheme.`,
+      'Let the proxy ask by that name and scheme, so that nothing redirects: an https target and changeOrigin: true (Vite, webpack, Angular), proxy_set_header Host and X-Forwarded-Proto (nginx).',
+      'Or let it bring the redirect back to its own host: autoRewrite: true (Vite, webpack, Angular), proxy_redirect (nginx), ProxyPassReverse (Apache).',
+      `Only where the page is to call ${host} itself, put that into its configuration; then it needs the CORS policy for ${subject.pageOrigin}, on OPTIONS too.`,
+    ],
+    snippet: null,
   }
 }
 

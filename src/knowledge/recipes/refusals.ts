@@ -1,5 +1,6 @@
 import type { Case } from '../model/case.ts'
 import type { Finding } from '../model/diagnosis.ts'
+import { getHeader } from '../browsers/standard/header-list.ts'
 import type { Elsewhere, Make } from './general-fix.ts'
 
 /** CORS is in order, and the application refuses: the fix is where the refusal comes from. */
@@ -31,7 +32,17 @@ export const refusedByApplication: Make = ({ finding, subject }) => {
   if (refusesOrigin === true) return secondList(subject.pageOrigin)
   if (store !== undefined) return fromStore[store]
   const [title, ...steps] = ways[finding.variant ?? ''] ?? byStatus(status, isBehind === true)
-  return { title, steps, snippet: null }
+  return { title, steps: [...steps, ...boundaryStep(subject)], snippet: null }
+}
+
+/** The browser alone knows the boundary that it puts between the parts of a FormData (XMLHttpRequest, 3.6.6; Fetch, 5.2). */
+function boundaryStep({ headers }: Case): readonly string[] {
+  const type = getHeader(headers, 'content-type') ?? ''
+  return /^\s*multipart\/form-data\b(?!.*\bboundary=)/i.test(type)
+    ? [
+        'The call sets Content-Type: multipart/form-data by hand, without a boundary, so that no server finds the parts: leave the header out, and the browser writes it with the boundary of the FormData.',
+      ]
+    : []
 }
 
 /** A gateway answered by itself: what stands behind it is down, slow or broken. */

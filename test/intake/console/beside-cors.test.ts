@@ -67,6 +67,14 @@ test.each<readonly [says: RegExp, words: string]>([
     `DevTools failed to load source map: Could not load content for ${cdn}/a.js.map: HTTP error: status code 404`,
   ],
   [/once the <script> has/, 'Script error.'],
+  [
+    /once the <script> has/,
+    `Uncaught Error: A cross-origin error was thrown. React doesn't have access to the actual error object in development.`,
+  ],
+  [
+    /<use>/,
+    `Unsafe attempt to load URL ${cdn}/icons.svg from frame with URL https://a.example/. Domains, protocols and ports must match.`,
+  ],
   [/viewer of pdf\.js/, `PDF.js v4.0.379\nMessage: file origin does not match viewer's`],
 ])('%s is said of %s', (says, words) => {
   const { kind, cases, reported, problems } = readAny(words)

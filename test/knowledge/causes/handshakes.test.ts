@@ -50,6 +50,18 @@ const rows: readonly Row[] = [
     socket,
   ),
   row(
+    'sent to a login',
+    [came(302, [['Location', 'https://sso.example.net/login?next=%2Fws']])],
+    ['login-redirect likely'],
+    socket,
+  ),
+  row(
+    'sent on to another host',
+    [came(302, [['Location', 'https://live.example.com/ws']])],
+    ['redirect-changes-origin.other-host certain'],
+    socket,
+  ),
+  row(
     'opened for nobody, with 403',
     [came(403), localhost(403), without(403)],
     ['refused-by-application.session likely', 'origin-not-allowed possible'],

@@ -138,6 +138,30 @@ test('a redirect to an address that is signed for one call is nobody’s configu
   expect(says).not.toMatch(/const url|configuration of the page and build/)
 })
 
+test.for<readonly [name: string, url: string, at: string, isProxied: boolean]>([
+  ['the own host, the same path', `${page}/api/me`, 'https://backend.example.com/api/me', true],
+  ['the own host, another path', `${page}/api/me`, 'https://backend.example.com/me', false],
+  ['another host', 'https://api.example.com/me', 'https://backend.example.com/me', false],
+])('a redirect of %s is a proxy’s: %s', ([, url, at, isProxied]) => {
+  const subject: Case = { ...get, url }
+  const moved = request(subject, [302, [...allow(page), ['Location', at]]])
+  const seen = evidence(moved, request(subject, [200], { hop: 1, at }))
+  const says = told({ url }, seen)
+  expect(/autoRewrite/.test(says)).toBe(isProxied)
+})
+
+test.for<readonly [type: string, isSaid: boolean]>([
+  ['multipart/form-data', true],
+  ['multipart/form-data; boundary=a', false],
+  ['application/json', false],
+])('a form of type %s by hand has no boundary: %s', ([type, isSaid]) => {
+  const headers = [['Content-Type', type]] as const
+  const subject: Case = { ...get, method: 'POST', headers, body: 'x' }
+  const lets = [...allow(page), ['Access-Control-Allow-Headers', 'content-type']] as const
+  const seen = evidence(preflight(subject, [204, lets]), request(subject, [400, allow(page)]))
+  expect(/without a boundary/.test(told({ method: 'POST', headers, body: 'x' }, seen))).toBe(isSaid)
+})
+
 test('nobody reads the headers of a handshake that a gateway answers', () => {
   const subject: Case = { ...get, as: 'websocket' }
   const down = evidence(request(subject, [502, [['Server', 'nginx']], '<center>nginx</center>']))
