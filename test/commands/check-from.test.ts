@@ -54,6 +54,24 @@ describe('what was copied is held against what the wire says', () => {
     ])
   })
 
+  test('a message that is about no CORS check says what it means, of the request that stands beside it', async () => {
+    const { status, report } = await check(
+      'Refused to get unsafe header "Content-Type-X"',
+      page,
+      api.url('/open'),
+    )
+    expect(status).toBe(0)
+    expect(report.witnesses).toMatchObject([
+      { agreement: 'aside', corsError: null, says: expect.stringContaining('Expose-Headers') },
+    ])
+  })
+
+  test('such a message alone names no request', async () => {
+    const { status, err } = await check('Refused to get unsafe header "ETag"')
+    expect(status).toBe(2)
+    expect(err).toContain('Expose-Headers')
+  })
+
   test('a console message about a preflight has one asked, though it names neither method nor headers', async () => {
     const reason =
       "Response to preflight request doesn't pass access control check: It does not have HTTP ok status."
