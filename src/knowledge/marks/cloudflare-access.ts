@@ -2,17 +2,20 @@ import { all, any, body, header, leadsTo, status, type Marks } from './marks.ts'
 
 const noPolicy = all(status(403), body(/<title>Error [・·] Cloudflare Access<\/title>/i))
 
+/** Its own host, or its own path of whatever host it stands in front of. */
+const toLogin = leadsTo(
+  /^https?:\/\/([\w-]+\.)*cloudflareaccess\.com([:/]|$)|^(https?:\/\/[^/]+)?\/cdn-cgi\/access\//i,
+)
+
 export const cloudflareAccess: Marks = {
   id: 'cloudflare-access',
   name: 'Cloudflare Access',
   role: 'gateway',
-  made: any(noPolicy, leadsTo(/\.cloudflareaccess\.com\/|\/cdn-cgi\/access\//i), header('CF-Access-Domain')),
+  made: any(noPolicy, toLogin, header('CF-Access-Domain')),
   words: [
     {
       means: 'refused-here',
-      when: leadsTo(
-        /^https?:\/\/([\w-]+\.)*cloudflareaccess\.com(\/|$)|^(https?:\/\/[^/]+)?\/cdn-cgi\/access\//i,
-      ),
+      when: toLogin,
       says: 'the redirect leads to Cloudflare Access',
     },
     {
