@@ -67,3 +67,30 @@ export function outlivingPage(
   if (!isFetched || holdsCredentials || random.chance(0.94)) return row
   return row.map((request) => ({ ...request, keepalive: true }))
 }
+
+const challenges = [
+  ...[
+    'Basic',
+    'Basic realm="a"',
+    'Digest realm="a", nonce="b"',
+    'Negotiate',
+    'NTLM',
+    'basic realm=a, Bearer',
+  ],
+]
+
+/** Now and then the last response asks for a login: of what goes without credentials no browser asks a person for one. */
+export function askingForLogin(
+  random: Random,
+  row: readonly WitnessRequest[],
+  hops: readonly WitnessHop[],
+): readonly WitnessHop[] {
+  const last = hops.at(-1)
+  const isBare = row.every(({ as, credentials }) => as === undefined && credentials === 'omit')
+  if (last === undefined || !isBare || random.chance(0.9)) return hops
+  const { status, headers } = last.response
+  const others = headers.filter(([name]) => !isNamed(name, 'www-authenticate'))
+  const asking = [...others, ['WWW-Authenticate', random.pick(challenges)] as const]
+  const response = { ...last.response, status: random.chance(0.5) ? 401 : status, headers: asking }
+  return [...hops.slice(0, -1), { ...last, response }]
+}

@@ -11,7 +11,7 @@ import { anyKind } from './any-kind.ts'
 import { suited } from './any-load.ts'
 import { anyPage } from './any-page.ts'
 import { withAnyReferrer } from './any-referrer.ts'
-import { anyRow, isNeverStored, outlivingPage, underAnyCache } from './any-row.ts'
+import { anyRow, askingForLogin, isNeverStored, outlivingPage, underAnyCache } from './any-row.ts'
 import { byStrictHost, toldStrict } from './any-strict-host.ts'
 import { isKnownHost } from './internet.ts'
 import { mutate } from './mutate.ts'
@@ -40,7 +40,8 @@ export function generateCase(seed: number, index: number, places: Places): Witne
   // What a host has said holds for the next request as well, and no line tells of that.
   const row = underAnyCache(random, strict === null ? anyRow(random, page, request) : [request], hops)
   const requests = outlivingPage(random, row, hops)
-  const made = { id, page, origin, requests, ...anyUrl(random, hops) }
+  const asking = askingForLogin(random, row, hops)
+  const made = { id, page, origin, requests, ...anyUrl(random, asking) }
   return page === 'extension-permitted' ? forPermitted(made) : made
 }
 
