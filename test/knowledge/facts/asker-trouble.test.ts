@@ -97,6 +97,7 @@ test.each<readonly [string, string | null, string | null]>([
   ['a page of nobody', told('dns', null, { hosts: [host('page', 'dns')], pageOrigin: 'null' }), null],
   ['no server of names, for a name without a dot', told('dns', 'EAI_AGAIN', { url: 'https://api/' }), null],
   ['unreachable through a proxy', told('unreachable', null, proxy), 'proxy'],
+  ['unreachable, unverified', told('unreachable', null, { conditions: [{ kind: 'unverified' }] }), null],
   ['refused through a proxy', told('refused', null, proxy), null],
   ['a browser heard of a response', told('refused', null, heard), 'unlike-browser'],
   ['a machine that seems offline', told('dns', null, { message: 'appears to be offline' }), 'no-network'],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { factsOf } from '../../../src/knowledge/facts/facts.ts'
 import {
+  callsLoopbackFromOutside,
   hostInPath,
   nearHosts,
   takenApart,
@@ -52,4 +53,18 @@ test.for([
   ['https://example.iot/orders', null],
 ] as const)('%s was joined from %s', ([url, meant]) => {
   expect(takenApart(new URL(url))).toBe(meant)
+})
+
+test.each([
+  ['https://app.example.com', 'http://127.0.0.1:11434/', true],
+  ['https://app.example.com', 'http://localhost:11434/', true],
+  ['https://app.example.com', 'https://api.example.com/', false],
+  ['http://localhost:3000', 'http://localhost:11434/', false],
+  ['http://192.168.0.9', 'http://localhost:11434/', false],
+  ['chrome-extension://abcdef', 'http://localhost:11434/', false],
+  ['moz-extension://abcdef', 'http://localhost:11434/', false],
+  ['null', 'http://localhost:11434/', false],
+])('a page at %s that calls %s calls a machine that it is not on: %s', (pageOrigin, url, calls) => {
+  const subject = { ...get, pageOrigin, url }
+  expect(callsLoopbackFromOutside(factsOf(subject, evidence()))).toBe(calls)
 })
