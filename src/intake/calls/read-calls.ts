@@ -56,7 +56,7 @@ const called = [
 
 // A server's own routes are answered by `.options(` as well: alone it counts with a whole address.
 const methods =
-  'get|post|put|patch|delete|del|head|options(?=\\s*\\(\\s*["\'`]https?:)|request|open|ajax|getJSON|fetch|sendBeacon|addModule|load|use(?=\\s*\\(\\s*(?:Uppy\\.)?(?:XHRUpload|Tus)\\b)|src(?=\\s*\\(\\s*\\[?\\s*\\{)|initialize|attachSource|tileLayer|sendRequest|withUrl|loadSource|getDocument|xmlHttpRequest|Request|Get|Post|Put|Patch|Delete|GET|POST|PUT|PATCH|DELETE|(?:post|put|patch)Form'
+  'get|post|put|patch|delete|del|head|options(?=\\s*\\(\\s*["\'`]https?:)|request|open|ajax|getJSON|getScript|Updater(?=\\s*\\(\\s*["\'`{])|fetch|sendBeacon|addModule|load|use(?=\\s*\\(\\s*(?:Uppy\\.)?(?:XHRUpload|Tus)\\b)|src(?=\\s*\\(\\s*\\[?\\s*\\{)|initialize|attachSource|tileLayer|sendRequest|withUrl|loadSource|getDocument|xmlHttpRequest|Request|Get|Post|Put|Patch|Delete|GET|POST|PUT|PATCH|DELETE|(?:post|put|patch)Form'
 
 /** Whether a text calls something that sends a request. */
 export const callStart = new RegExp(

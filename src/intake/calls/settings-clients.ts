@@ -78,7 +78,8 @@ export function readSettingsClient({ name, node }: NamedCall, { value }: Program
   if (client === undefined) return null
   const given = node.arguments.map((one) => value(one))
   const settings = given.find(({ kind }) => kind === 'object')
-  const [first] = given
+  // Prototype's Updater has what it fills in front.
+  const first = given[name === 'Ajax.Updater' ? 1 : 0]
   const url = entryOf(settings, 'url') ?? (first === settings ? undefined : first)
   if (url === undefined) return null
   const verb = /\.(get|post|put|patch|delete)$/.exec(name)?.[1]
