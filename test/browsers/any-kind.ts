@@ -1,3 +1,4 @@
+import type { HeaderList } from '../../src/knowledge/model/case.ts'
 import { kindFacts } from '../../src/knowledge/model/request-kind.ts'
 import type { RequestKind } from '../../src/knowledge/model/request-kind.ts'
 import { oddTypes } from './any-body.ts'
@@ -25,14 +26,21 @@ export function anyKind(random: Random, page: PageKind, request: WitnessRequest)
   if (as === 'fetch') return request
   if (as === 'xhr' || as === 'xhr-upload') return { ...request, redirect: 'follow', as }
   const { methods } = kindFacts[as]
-  const typed = as === 'beacon' && random.chance(0.7)
   return {
     method: random.pick(methods ?? ['GET']),
-    headers: typed ? [['Content-Type', random.pick(random.chance(0.6) ? beaconTypes : oddTypes)]] : [],
+    headers: headersOfKind(random, as),
     credentials: request.credentials,
     redirect: 'follow',
     as,
   }
+}
+
+function headersOfKind(random: Random, as: RequestKind): HeaderList {
+  if (as === 'beacon' && random.chance(0.7))
+    return [['Content-Type', random.pick(random.chance(0.6) ? beaconTypes : oddTypes)]]
+  if (as === 'websocket' && random.chance(0.5))
+    return [['Sec-WebSocket-Protocol', random.pick(['a', 'a, b', 'B, a', 'chat.v1'])]]
+  return []
 }
 
 /** No worker has elements, and a service worker no XMLHttpRequest; the elements of an extension's page go by its own policy. */

@@ -1,5 +1,6 @@
 import type { HeaderList } from '../../src/knowledge/model/case.ts'
 import { isNamed } from '../../src/knowledge/browsers/standard/header-list.ts'
+import { anyHandshake } from './any-handshake.ts'
 import { mutate } from './mutate.ts'
 import type { Random } from './random.ts'
 import type { WitnessAnswer, WitnessRequest } from './witness-case.ts'
@@ -82,12 +83,13 @@ const resourcePolicies = [
 /** The response with a body and a type that suit the request, or for once not, and with a resource policy. */
 export function suited(
   random: Random,
-  { as = 'fetch', mode }: WitnessRequest,
+  { as = 'fetch', mode, headers }: WitnessRequest,
   answer: WitnessAnswer,
 ): WitnessAnswer {
   const isLoad = as !== 'fetch' || mode !== undefined
   const policed = isLoad ? { ...answer, headers: policies(random, answer) } : answer
-  if (as === 'websocket' && random.chance(0.7)) return { status: 101, headers: [], framing: { bodyFor: as } }
+  if (as === 'websocket' && random.chance(0.7))
+    return { status: 101, headers: anyHandshake(random, headers), framing: { bodyFor: as } }
   // An XMLHttpRequest fails with a body that cannot be decoded or is cut short, and so does what Firefox looks into without CORS.
   if (as.startsWith('xhr') || mode === 'no-cors') {
     const headers = policed.headers.filter(([name]) => !/^content-(?:encoding|length)$/i.test(name))

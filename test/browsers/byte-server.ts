@@ -9,7 +9,7 @@ import { bodyFor } from './body-for.ts'
 import { oddEmbedderPolicies, oddPolicyPath } from './embedder-policies.ts'
 import { workerScript } from './page-script.ts'
 import type { Certificate } from './certificate.ts'
-import { bodiless, contentLength } from './witness-case.ts'
+import { accepting, bodiless, contentLength } from './witness-case.ts'
 import type { WitnessAnswer, WitnessCase } from './witness-case.ts'
 
 interface Request {
@@ -119,7 +119,8 @@ export async function startByteServer(
     socket.setNoDelay(true)
     readRequests(socket, (request) => {
       const found = casebook.answer(request)
-      const answer = { ...found, headers: [...found.headers, ...acceptance(request, found)] }
+      const key = request.headers.get('sec-websocket-key')
+      const answer = key === undefined ? found : accepting(found, acceptOf(key))
       socket.write(bytesOf(answer, request.method))
       if (answer.framing?.closes || answer.framing?.brokenOff) socket.end()
     })
@@ -168,16 +169,9 @@ function bodyOf({ status, framing }: WitnessAnswer): string {
   return framing?.bodyFor === undefined ? 'ok' : bodyFor(framing.bodyFor)
 }
 
-/** RFC 6455, 4.2.2: what proves that the handshake was read. */
-function acceptance({ headers }: Request, { status }: WitnessAnswer): HeaderList {
-  const key = headers.get('sec-websocket-key')
-  if (key === undefined || status !== 101) return []
-  const hash = createHash('sha1').update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest('base64')
-  return [
-    ['Connection', 'Upgrade'],
-    ['Upgrade', 'websocket'],
-    ['Sec-WebSocket-Accept', hash],
-  ]
+/** RFC 6455, 4.2.2. */
+function acceptOf(key: string): string {
+  return createHash('sha1').update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest('base64')
 }
 
 function bytesOf(answer: WitnessAnswer, method: string): Buffer {

@@ -113,9 +113,9 @@ export const pageScript = `async (tasks) => {
         form.submit()
         setTimeout(resolve, ${untoldMs})
       }),
-    websocket: (url) =>
+    websocket: (url, { headers }) =>
       settle((resolve) => {
-        const socket = new WebSocket(url.replace('http', 'ws'))
+        const socket = new WebSocket(url.replace('http', 'ws'), headers.flatMap(([, offered]) => offered.split(', ')))
         socket.onopen = () => resolve(socket.close())
         socket.onerror = () => resolve(failed)
       }).catch(() => failed),

@@ -176,12 +176,27 @@ export function recorded(subject: WitnessCase, request: WitnessRequest): Recorde
     ...request,
     headers: typed(request),
     ...(sendsTypeOfBlob(request) ? { typeIsBlobs: true } : {}),
+    ...(request.as === 'websocket' ? { accept: proof } : {}),
     hops: subject.hops.map(({ url, preflight, response }) => ({
       url,
       preflight: withLength(preflight),
-      response: withLength(response),
+      response: withLength(request.as === 'websocket' ? accepting(response, proof) : response),
     })),
   }
+}
+
+/** Stands for what the server makes of the key that it is given. */
+const proof = 'proof'
+
+/** RFC 6455, 4.2.2: a 101 with what proves that the handshake was read. */
+export function accepting(answer: WitnessAnswer, accept: string): WitnessAnswer {
+  if (answer.status !== 101) return answer
+  const lines: HeaderList = [
+    ['Connection', 'Upgrade'],
+    ['Upgrade', 'websocket'],
+    ['Sec-WebSocket-Accept', accept],
+  ]
+  return { ...answer, headers: [...answer.headers, ...lines] }
 }
 
 function sendsTypeOfBlob({ as = 'fetch', headers, body }: WitnessRequest): boolean {
