@@ -62,8 +62,10 @@ export const corsAfterRoutes = {
     const inPart = alone === null ? coveredInPart(facts, answer, carrier) : null
     if (inPart !== null) return inPart
     const told = facts.preflight === null ? null : (corsOffWords(facts.preflight) ?? refusedUncovered(facts))
+    // What says Vary: Origin has met a policy, or is a copy of what has.
+    const isUnclear = isWebPage || alone !== null || answer.variesByOrigin
     return {
-      confidence: isWebPage || alone !== null ? 'likely' : sure(answer, facts),
+      confidence: isUnclear ? 'likely' : sure(answer, facts),
       title:
         writer === null
           ? pathname === url.pathname
