@@ -8,15 +8,14 @@ import { js } from './quote.ts'
 import { callFinal, hasTwoSlashes, signIn, twoSlashes } from './redirects.ts'
 import { asksForAuthorization } from '../facts/login.ts'
 import {
-  opaqueResponse,
   passChallenge,
   passGateway,
   passTunnel,
   refusedByApplication,
   fixBehind,
   listOfSites,
-  resourcePolicy,
 } from './refusals.ts'
+import { opaqueResponse, resourcePolicy } from './kept-from-page.ts'
 import { opaquePage, sandboxedPage, securePage } from './page-origin.ts'
 import { pagePolicy } from './page-policy.ts'
 import { errorBefore } from './error-first.ts'
