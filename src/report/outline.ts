@@ -140,7 +140,7 @@ function broughtAlong({ witnesses }: Triage): readonly Item[] {
   return witnesses.map(({ engine, corsError, text, agreement, says }) => {
     const found =
       agreement === 'aside' ? says : `${agreement === 'open' ? 'not comparable' : agreement}: ${says}`
-    return engine === null
+    return engine === null || agreement === 'aside'
       ? item(agreed[agreement], text, [found])
       : item(agreed[agreement], `${engineNames[engine]} said: ${corsError ?? 'no CORS error'}`, [text, found])
   })

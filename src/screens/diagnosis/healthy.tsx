@@ -28,6 +28,7 @@ export function Healthy({ triage }: Readonly<{ triage: Triage }>) {
           {`${evidence.observations.length} exchanges were looked at: the browser's own two, other origins, error responses, every address of the host, caches and repeats.`}
         </Text>
       </Box>
+      <Witnesses triage={triage} />
       {diagnosis.verdict.outcome === 'allowed' && (
         <Section title="If it still fails for someone" aside="a answers">
           {beyondTheWire.map((id) => {
@@ -50,7 +51,6 @@ export function Healthy({ triage }: Readonly<{ triage: Triage }>) {
           ))}
         </Section>
       )}
-      <Witnesses triage={triage} />
       <Warnings diagnosis={diagnosis} />
     </>
   )

@@ -73,7 +73,9 @@ export function Witnesses({ triage: { witnesses } }: Readonly<{ triage: Triage }
     <Section title="Brought along">
       {witnesses.map(({ engine, corsError, text, agreement, says }, index) => {
         const said =
-          engine === null ? text : `${engineNames[engine]} said ${corsError ?? 'nothing of a reason'}`
+          engine === null || agreement === 'aside'
+            ? `“${text}”`
+            : `${engineNames[engine]} said ${corsError ?? 'nothing of a reason'}`
         const isHeld = agreement === 'agrees' || agreement === 'contradicts'
         const verdict = isHeld ? `${agreement}: ${says}` : says
         const agrees = agreement === 'agrees'
