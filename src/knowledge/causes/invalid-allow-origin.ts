@@ -9,7 +9,7 @@ export const invalidAllowOrigin = {
   id: 'invalid-allow-origin',
   name: 'Allow-Origin is no origin',
   means:
-    'The header holds something that is neither an origin nor the wildcard: a pattern, quotes, a path, undefined. Or its line is none: a blank before the colon.',
+    'The header holds something that is neither an origin nor the wildcard: a pattern, quotes, a path, undefined. Or its line is none: a blank before the colon, a name that is misspelt.',
   why: 'Browsers compare the value as it stands. They know no patterns and strip no quotes.',
   evidence:
     'Access-Control-Allow-Origin has one value, and it cannot be anybody’s origin; or the line itself is malformed.',
