@@ -43,7 +43,7 @@ const incident: Walk = {
   args: ['lab', 'origin-not-allowed.localhost-only'],
   moving: 'walk',
   scenes: [
-    { name: null, keys: [], shows: /\d+ probes, [^]*The new order page/ },
+    { name: null, keys: [], shows: /\d+ probes\b[^]*The new order page/ },
     { name: 'probes', keys: ['2'], shows: /\[2 Probes\]/ },
     { name: 'policy', keys: ['p'], shows: /What the server allows/ },
     { name: 'first-ten-minutes', keys: ['\u001b', '\r'], shows: /See it yourself/ },
@@ -54,7 +54,7 @@ const incident: Walk = {
       arrivesMs: 1500,
     },
     { name: 'verify', keys: ['\r'], shows: /verify now/ },
-    { name: 'fixed', keys: ['f'], shows: /\d+ probes, [^]*lets it through now/ },
+    { name: 'fixed', keys: ['f'], shows: /\d+ probes\b[^]*lets it through now/ },
   ],
 }
 
@@ -71,7 +71,7 @@ const course: Walk = {
     { name: 'lesson-seen', keys: [end, '\r'], shows: /\[2 See\][^]*curl asks, and sends no Origin/ },
     { name: 'lesson-asked', keys: [end, '\r', ' '], shows: /\[3 Answer\][^]*Perhaps, but nothing/ },
     { name: null, keys: ['L', ...Array<string>(13).fill(down)], shows: /▸ ○ First day in production/ },
-    { name: 'incident', keys: ['\r'], shows: /\d+ probes, [^]*The new order page/ },
+    { name: 'incident', keys: ['\r'], shows: /\d+ probes\b[^]*The new order page/ },
     { name: 'guess', keys: ['4', 'a', down, '\r'], shows: /: no\./ },
   ],
 }
@@ -83,7 +83,7 @@ const watched: Walk = {
   scenes: [
     { name: null, keys: [], shows: /3 of 5 fail[^]*basket/, arrivesMs: 1500 },
     { name: 'browser', keys: [home], shows: /▸ ✗ [^]*PUT/ },
-    { name: 'browser-probes', keys: ['\r'], shows: /\[2 Probes\][^]*\d+ probes,/ },
+    { name: 'browser-probes', keys: ['\r'], shows: /\[2 Probes\][^]*\d+ probes\b/ },
     { name: 'browser-diagnosis', keys: ['4'], shows: /Allow the method PUT/ },
     { name: 'browser-verify', keys: ['5'], shows: /not made there again/ },
   ],

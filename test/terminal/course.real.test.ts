@@ -46,7 +46,7 @@ describe.each(sizes)('at $columns×$rows', (size) => {
     terminal.type(down.repeat(13))
     await terminal.until('▸ ○ First day in production')
     terminal.type('\r')
-    await terminal.until(/\d+ probes,/)
+    await terminal.until(/\d+ probes\b/)
     terminal.type('\r')
     await terminal.until(/\[2 Probes\][^]*preflight/)
     terminal.type('3')
@@ -84,7 +84,7 @@ describe.each(sizes)('at $columns×$rows', (size) => {
 describe('the course', () => {
   test('names no cause on the screen before it was guessed, and leaves none behind', async () => {
     const terminal = start(['origin-not-allowed.localhost-only', '--no-save'], newState())
-    await terminal.until(/\d+ probes,/)
+    await terminal.until(/\d+ probes\b/)
     terminal.type('q')
     expect(await terminal.exited).toBe(0)
     expect(terminal.lines().join('\n')).not.toMatch(/not allowed|certain/)

@@ -11,7 +11,7 @@ const down = '\u001b[B'
 describe.each(sizes)('at $columns×$rows', (size) => {
   test('an incident is walked from the probes to the proof', async () => {
     const terminal = startProgram(['lab', 'origin-not-allowed.localhost-only'], size)
-    await terminal.until(/\d+ probes,[\s\S]*The new order page/)
+    await terminal.until(/\d+ probes\b[\s\S]*The new order page/)
     terminal.type('2')
     await terminal.until('[2 Probes]')
     expect(isWhole(terminal)).toBe(true)
@@ -53,7 +53,7 @@ describe('a request of one’s own', () => {
       terminal.type(`${pageOrigin}\t${url}\t${method}\t`)
       for (const [name, value] of headers) terminal.type(`${name}: ${value}${down}`)
       terminal.type('\r')
-      await terminal.until(/\[2 Probes\][\s\S]*\d+ probes,/)
+      await terminal.until(/\[2 Probes\][\s\S]*\d+ probes\b/)
       terminal.type('4')
       await terminal.until(/not allowed[\s\S]*certain|certain[\s\S]*not allowed/)
       await terminal.until(pageOrigin)
@@ -173,7 +173,7 @@ describe('the terminal', () => {
 
   test('without colour every mark is still there; in ASCII nothing else is', async () => {
     const terminal = startProgram(['lab', 'origin-not-allowed.localhost-only', '--ascii', '--no-color'])
-    await terminal.until(/\d+ probes,/)
+    await terminal.until(/\d+ probes\b/)
     terminal.type('2')
     await terminal.until('x preflight')
     expect(terminal.lines().join('')).toMatch(/^[\x20-\x7e]*$/)
@@ -192,7 +192,7 @@ describe('the terminal', () => {
       { columns: 100, rows: 120 },
       { INK_SCREEN_READER: 'true' },
     )
-    await terminal.until(/\d+ probes,/)
+    await terminal.until(/\d+ probes\b/)
     terminal.type('4y')
     await terminal.until('The production origin is not allowed')
     terminal.type('i')

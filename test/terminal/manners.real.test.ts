@@ -20,7 +20,7 @@ async function inShell(env: Readonly<Record<string, string>> = {}) {
   await shell.until('shell>')
   shell.type(`cd ${cwd}; ${process.execPath} ${cli} lab origin-not-allowed.localhost-only --no-save\r`)
   // All have landed: a key finds a response to open.
-  await shell.until(/\d+ probes,/)
+  await shell.until(/\d+ probes\b/)
   shell.type('2')
   await shell.until('[2 Probes]')
   return { shell, cwd }

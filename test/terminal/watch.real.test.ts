@@ -61,7 +61,7 @@ describe('watching', () => {
 
   test('on the screen draws the same, and the title is put back at the end', async () => {
     const { terminal, titles, bells } = start([])
-    await terminal.until(/\[2 Probes\][\s\S]*\d+ probes,/)
+    await terminal.until(/\[2 Probes\][\s\S]*\d+ probes\b/)
     terminal.type('5w')
     await terminal.until(/watching, every 0\.2 s[\s\S]*Chromium +✗✗✗+ +blocks/)
     running.applyFix()
