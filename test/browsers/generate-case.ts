@@ -13,7 +13,7 @@ import { anyPage } from './any-page.ts'
 import { withAnyReferrer } from './any-referrer.ts'
 import { anyRow, askingForLogin, isNeverStored, outlivingPage, underAnyCache } from './any-row.ts'
 import { byStrictHost, toldStrict } from './any-strict-host.ts'
-import { isKnownHost } from './internet.ts'
+import { isSharedHost } from './internet.ts'
 import { mutate } from './mutate.ts'
 import { plainAnswer, plainPreflight } from './plain-answers.ts'
 import { randomFrom } from './random.ts'
@@ -198,7 +198,7 @@ function redirectTo(
   ])
   const headers: HeaderList = locations.map((location) => {
     const mutated = random.chance(0.1) ? mutate(random, location) : location
-    return ['Location', leavesMachine(mutated) ? location : mutated] as const
+    return ['Location', leavesCase(location, mutated) ? location : mutated] as const
   })
   const status = random.chance(0.98) ? random.pick(redirectStatuses) : random.pick([300, 304, 309, 310])
   return { status, headers: [...answer.headers, ...headers] }
@@ -219,8 +219,12 @@ function withBody({ as, mode }: WitnessRequest, answer: RecordedAnswer): Witness
   return { ...answer, headers, framing: { bodyFor: as } }
 }
 
-/** Whatever else answers out there is none of the case's servers. */
-function leavesMachine(location: string): boolean {
-  const host = URL.parse(location, 'http://127.0.0.1')?.hostname ?? '127.0.0.1'
-  return !/^(127\.0\.0\.1|localhost\.?|)$/.test(host) && !isKnownHost(host)
+/** Whatever else answers out there is none of the case's servers; a host of another case may have been told to be strict. */
+function leavesCase(location: string, mutated: string): boolean {
+  const [own, led] = [hostOf(location), hostOf(mutated)]
+  return led !== own && !/^(127\.0\.0\.1|localhost\.?|)$/.test(led) && !isSharedHost(led)
+}
+
+function hostOf(location: string): string {
+  return URL.parse(location, 'http://127.0.0.1')?.hostname ?? '127.0.0.1'
 }

@@ -28,6 +28,7 @@ export const strictHosts = Array.from(
   { length: 5000 },
   (_, index) => `strict-${index}.example.${index % 2 === 0 ? 'com' : 'net'}`,
 )
+const strict = new Set(strictHosts)
 /** What stands for all of them in a certificate. */
 export const wildcards = ['*.example.com', '*.example.net']
 
@@ -39,15 +40,18 @@ export const hostsFile = `127.0.0.1 localhost\n::1 localhost\n${Object.entries(h
 export const plainPorts = [80, 8080] as const
 export const tlsPorts = [443, 8443] as const
 
-/** Whether one of the servers answers under this name or address. */
-export function isKnownHost(host: string): boolean {
-  return names.includes(host) || inUrls.includes(host) || /^strict-\d+\.example\.(?:com|net)$/.test(host)
+/** Whether one of the servers answers under this name or address, for every case alike. */
+export function isSharedHost(host: string): boolean {
+  return names.includes(host) || inUrls.includes(host)
 }
 
 /** Whether a server of the namespace answers for this origin. */
 export function answersIn(origin: string): boolean {
   const { protocol, hostname, port } = new URL(origin)
-  const here = isKnownHost(hostname) || /^(127\.\d+\.\d+\.\d+|\[::1\]|(.+\.)?localhost\.?)$/.test(hostname)
+  const here =
+    isSharedHost(hostname) ||
+    strict.has(hostname) ||
+    /^(127\.\d+\.\d+\.\d+|\[::1\]|(.+\.)?localhost\.?)$/.test(hostname)
   const secure = protocol === 'https:'
   const ports: readonly number[] = secure ? tlsPorts : plainPorts
   return here && ports.includes(Number(port || (secure ? 443 : 80)))
