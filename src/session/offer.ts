@@ -38,7 +38,9 @@ export function offerFor(field: FieldId, form: Form): Offer | null {
 function toHeaders(text: string, { headers }: Form): Offer | null {
   const read = readHeader(text)
   if (!read.ok) return null
-  const [name] = read.value ?? ['']
+  // Moved to the headers it would be dropped there.
+  if (read.value === null) return { says: 'A header, and one that the browser sets itself', to: null }
+  const [name] = read.value
   return { says: `A header (${name}): for Headers`, to: { field: `header:${headers.length}`, text } }
 }
 

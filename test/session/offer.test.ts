@@ -47,6 +47,11 @@ describe('a value that does not fit its field', () => {
     expect(offerFor(field, withText(emptyForm, field, text))).toBe(null)
   })
 
+  test('a header that script may not set is moved nowhere', () => {
+    const offer = offerFor('page', withText(emptyForm, 'page', 'Cookie: sid=1'))
+    expect(offer).toEqual({ says: 'A header, and one that the browser sets itself', to: null })
+  })
+
   test('a URL among the headers says so where page and request have theirs', () => {
     const offer = offerFor('header:0', withText(formOf(subject), 'header:0', url))
     expect(offer).toEqual({ says: 'This is a URL, and page and request have theirs', to: null })
