@@ -1,8 +1,9 @@
 import { describe } from 'vitest'
 import { readAny } from '../../../src/intake/read-any.ts'
-import { collections, recordings } from './exports.ts'
+import { collections } from './collections.ts'
 import { headers, messages, programs } from './pasted-texts.ts'
 import { readsAs } from './reads-as.ts'
+import { recordings } from './recordings.ts'
 import { saidInShort } from './said-in-short.ts'
 
 describe.each([
