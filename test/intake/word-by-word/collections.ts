@@ -1,6 +1,7 @@
 const url = 'https://api.test/v1'
 const as = (document: unknown) => JSON.stringify(document)
 const header = { key: 'A', value: '1' }
+const posted = (body: object) => ({ url, method: 'POST', body })
 const named = { name: 'A', value: '1' }
 
 /** Collections as each program exports or keeps them. */
@@ -35,15 +36,11 @@ export const collections: readonly (readonly [name: string, text: string])[] = [
       item: [
         {
           name: 'a',
-          request: {
-            url,
-            method: 'POST',
-            body: { mode: 'urlencoded', urlencoded: [{ key: 'a', value: '1' }] },
-          },
+          request: posted({ mode: 'urlencoded', urlencoded: [{ key: 'a', value: '1' }] }),
         },
         {
           name: 'b',
-          request: { url, method: 'POST', body: { mode: 'graphql', graphql: { query: '{me}' } } },
+          request: posted({ mode: 'graphql', graphql: { query: '{me}' } }),
         },
         { name: 'c', request: { url, body: { mode: 'formdata' } } },
       ],
