@@ -1,7 +1,7 @@
 import type { HeaderList } from '../../model/case.ts'
 import type { RequestKind } from '../../model/request-kind.ts'
 import { combineHeaders } from '../standard/combine-headers.ts'
-import { decodeAndSplit, firstLine, isNamed, normalizeValue } from '../standard/header-list.ts'
+import { decodeAndSplit, firstLine, getHeader, isNamed, normalizeValue } from '../standard/header-list.ts'
 import {
   hasUnsafeByte,
   isSafelistedRangeUpTo,
@@ -18,7 +18,7 @@ import { isBadPort } from '../standard/is-bad-port.ts'
 import { bytesEscaped, isDataUrl, parseUrl } from '../standard/url.ts'
 import { distinctElements, distinctValues } from '../judge/distinct-values.ts'
 import { headerLines, headSize, holdsNul } from '../judge/header-lines.ts'
-import { isBlockedUnread } from './opaque-response-blocking.ts'
+import { isBlockedUnread, isLaterPart, isLetThroughInPart } from './opaque-response-blocking.ts'
 import { takesStatus } from '../standard/takes-status.ts'
 import { refusesContentEncoding } from './chromium-content-encoding.ts'
 import { isLocalHost } from './chromium-local-host.ts'
@@ -129,7 +129,10 @@ export const chromium = {
   // orb_impl.cc; measured.
   opensOwnOrigin: true,
   typeOf: lastType,
-  blocksOpaque: (type, nosniff) => isBlockedUnread(type, nosniff, true),
+  // A later part that nobody asked for is blocked unless its type is never looked into.
+  blocksOpaque: (type, nosniff, { status, headers }) =>
+    isBlockedUnread(type, nosniff, true) ||
+    (status === 206 && !isLetThroughInPart(type) && isLaterPart(getHeader(headers, 'content-range') ?? '')),
   takesStatus: (as, status) =>
     (countsErrorsAlone.has(as) && status < 400 && !(as === 'font' && withoutFont.has(status))) ||
     takesStatus(as, status),

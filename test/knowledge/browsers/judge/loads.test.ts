@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { HeaderList } from '../../../../src/knowledge/model/case.ts'
 import { judge } from '../../../../src/knowledge/browsers/judge/judge.ts'
-import { isFirstPart } from '../../../../src/knowledge/browsers/engines/opaque-response-blocking.ts'
+import {
+  isFirstPart,
+  isLaterPart,
+} from '../../../../src/knowledge/browsers/engines/opaque-response-blocking.ts'
 import { all, allowed, nosniff, told, type } from './told.ts'
 
 describe('a part that an image did not ask for', () => {
@@ -20,6 +23,23 @@ describe('a part that an image did not ask for', () => {
       part([type('text/html'), ['Content-Range', 'bytes 0-9/100']]),
       blockedInFirefox,
     ],
+    [
+      'a later one in Chromium as well',
+      part([type('image/png'), ['Content-Range', 'bytes 2-3/4']]),
+      ['GET, opaque-response-blocking', 'GET, opaque-response-blocking', 'GET, opaque'],
+    ],
+    [
+      'where its whole length is known',
+      part([type('image/png'), ['Content-Range', 'bytes 2-3/*']]),
+      blockedInFirefox,
+    ],
+    [
+      'and its type is looked into: JavaScript is there',
+      part([type('text/javascript'), ['Content-Range', 'bytes 2-3/4']]),
+      ['GET, opaque-response-blocking', 'GET, opaque', 'GET, opaque'],
+    ],
+    ['text/css is not', part([type('text/css'), ['Content-Range', 'bytes 2-3/4']]), all('GET, opaque')],
+    ['video is not', part([type('video/mp4'), ['Content-Range', 'bytes 2-3/4']]), blockedInFirefox],
     [
       'the page’s own is not',
       part([type('image/png')], { url: 'https://app.example.com/a' }),
@@ -40,6 +60,21 @@ describe('a part that an image did not ask for', () => {
     ['bytes\t0-9/100', false],
     ['', false],
   ])('of the range %j: the first %s', (range, first) => expect(isFirstPart(range)).toBe(first))
+
+  it.each([
+    ['bytes 2-3/4', true],
+    ['Bytes  +2 - 3 / 4', true],
+    ['bytes 0-1/4', false],
+    ['bytes 2-3/3', false],
+    ['bytes 3-2/4', false],
+    ['bytes 2-3/*', false],
+    ['bytes=2-3/4', false],
+    ['bytes\t2-3/4', false],
+    ['items 2-3/4', false],
+    ['bytes -2-3/4', false],
+    ['bytes 2-3/4, bytes 0-1/4', false],
+    ['bytes 2-3/99999999999999999999', false],
+  ])('of the range %j: a later one in Chromium %s', (range, later) => expect(isLaterPart(range)).toBe(later))
 })
 
 describe('a load that is redirected to what cannot be fetched', () => {

@@ -4,8 +4,8 @@ import { engines } from '../../../../src/knowledge/model/cors-error.ts'
 import { allowing, answer, line, url } from './judge-line.ts'
 
 /** How many preflights each engine sends, one number a request. */
-function preflights(requests: readonly object[]) {
-  const read = line({ requests })
+function preflights(requests: readonly object[], more: object = {}) {
+  const read = line({ requests, ...more })
   if ('problem' in read) throw new Error(read.problem)
   const judged = verdicts(read)
   if ('needs' in judged) throw new Error(judged.needs)
@@ -180,4 +180,20 @@ describe('what no line can say of a row is refused', () => {
     expect(line({ requests: [{}, { method: 'PUT', cache: 'default' }], hops })).toHaveProperty('fetches')
     expect(line({ requests: [{}, { cache: 'no-store' }], hops })).toHaveProperty('fetches')
   })
+})
+
+it('one that is asked anew without credentials takes the place of the other in Chromium', () => {
+  const named = [
+    ['Access-Control-Allow-Origin', 'https://app.example.com'],
+    ['Access-Control-Allow-Credentials', 'true'],
+    ['Access-Control-Allow-Methods', 'PUT'],
+  ]
+  const lets = { status: 200, headers: named }
+  const put = { method: 'PUT', credentials: 'include', cache: 'default' }
+  const rows = [put, { ...put, credentials: 'omit', cache: 'reload' }, put]
+  expect(preflights(rows, { hops: [{ url, preflight: lets, response: lets }] })).toEqual([
+    [1, 1, 1],
+    [1, 1, 0],
+    [1, 0, 0],
+  ])
 })
