@@ -110,6 +110,8 @@ export interface Rules {
   readonly redirectsWith: (status: number, location: string | null) => boolean
   /** Whether what comes with a redirect to this scheme, which cannot be followed, is taken for the response. */
   readonly showsRedirectTo: (as: RequestKind, scheme: string) => boolean
+  /** Whether a worker that asks without CORS has an opaque response where a redirect leads to `about:blank`. */
+  readonly blankForWorkers: boolean
   /** What may be redirected to a `data:` URL. */
   readonly followsToData: ReadonlySet<RequestKind>
   /** Whether a fragment that is a `#` alone is lost: of the first URL, or to a location without one. */

@@ -58,6 +58,7 @@ export const standard = {
   isUrl: (location, base) => parseUrl(location, base) !== null,
   redirectsWith: isRedirectStatus,
   showsRedirectTo: () => false,
+  blankForWorkers: false,
   followsToData: new Set<RequestKind>(),
   dropsEmptyFragment: () => false,
   followsByHand: () => true,

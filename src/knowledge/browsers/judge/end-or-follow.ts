@@ -41,6 +41,9 @@ export function endOrFollow(
     if (why !== null) return stopped(why, hop, 'request', wire)
     return opaque ? opaqueResponse(wire) : response(rules, plan, answer, cors, redirected, wire)
   }
+  const isOfWorker = fetch.inWorker === true && mode === 'no-cors'
+  if (elsewhere !== null && isOfWorker && rules.blankForWorkers && /^about:blank(?:#|$)/i.test(elsewhere.href))
+    return opaqueResponse(wire)
   if (elsewhere !== null && isDataUrl(elsewhere) && rules.followsToData.has(as))
     return endInData(rules, as, elsewhere.href, hop, wire)
   if (typeof next === 'string')

@@ -27,6 +27,24 @@ describe('a worker asks as its page does', () => {
       problem: expect.stringMatching(/^request\.as: expected one of fetch/),
     }),
   )
+  it.each([
+    ['about:blank', [0]],
+    ['ABOUT:BLANK#a', [0]],
+    ['about:srcdoc', []],
+  ])('but that one of Firefox has a response where a redirect without CORS leads to %s', (location, has) => {
+    const hops = [{ url, response: { status: 302, headers: [['Location', location]] } }]
+    const statuses = (more: object) => {
+      const read = line({ request: { mode: 'no-cors' }, hops, ...more })
+      const judged = 'fetches' in read ? verdicts(read) : read
+      return engines.map((engine) =>
+        'chromium' in judged
+          ? [judged[engine]].flat().flatMap((one) => (one.outcome === 'response' ? [one.status] : []))
+          : null,
+      )
+    }
+    expect(statuses({ worker: 'dedicated' })).toEqual([[], has, []])
+    expect(statuses({})).toEqual([[], [], []])
+  })
   it('but that Chromium takes client hints off where a redirect leads to its own origin', () => {
     const own = 'https://app.example.com/b'
     const back = { status: 307, headers: [...allowing, ['Location', own]] }
