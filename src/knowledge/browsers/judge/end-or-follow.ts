@@ -42,7 +42,12 @@ export function endOrFollow(
     return opaque ? opaqueResponse(wire) : response(rules, plan, answer, cors, redirected, wire)
   }
   const isOfWorker = fetch.inWorker === true && mode === 'no-cors'
-  if (elsewhere !== null && isOfWorker && rules.blankForWorkers && /^about:blank(?:#|$)/i.test(elsewhere.href))
+  if (
+    elsewhere !== null &&
+    isOfWorker &&
+    rules.blankForWorkers &&
+    /^about:blank(?:#|$)/i.test(elsewhere.href)
+  )
     return opaqueResponse(wire)
   if (elsewhere !== null && isDataUrl(elsewhere) && rules.followsToData.has(as))
     return endInData(rules, as, elsewhere.href, hop, wire)
