@@ -170,6 +170,7 @@ export function recorded(subject: WitnessCase, request: WitnessRequest): Recorde
     ...(subject.page === 'extension-permitted' ? { hostPermissions: true } : {}),
     securePage: isSecurePage(subject.page),
     isFile: subject.page === 'file',
+    isData: subject.page === 'data',
     inWorker: workerOf(subject.page) !== null,
     embedderPolicy: embedderPolicyOf(subject.page),
     url: subject.url,

@@ -50,8 +50,9 @@ export const firefox = {
   // nsHttpTransaction.cpp ends such a head itself, and heeds no error then. Measured.
   loadsWithoutHead: (as) => as === 'script' || as === 'style',
   preloadedHosts: 'upgraded',
-  // Of the page's own site alone. Measured.
-  heedsTransportSecurity: areSameSite,
+  // Of the page's own site, of any host for an extension with permission and for images of a `data:` page. Measured.
+  heedsTransportSecurity: ({ host: pageHost, isImageOfData, crosses }, host) =>
+    areSameSite(pageHost, host) || !crosses || isImageOfData,
   dataUrlHeaders: ['content-length', 'content-type'],
   // The value is split at every comma, quoted or not. Measured.
   alsoForbids: (name, value) => isMethodOverride(name) && value.split(',').some(isForbiddenMethodTrimmed),

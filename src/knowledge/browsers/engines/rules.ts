@@ -47,6 +47,16 @@ export interface Ending {
 export type AllowOriginError =
   'MissingAllowOriginHeader' | 'MultipleAllowOriginValues' | 'InvalidAllowOriginValue' | 'AllowOriginMismatch'
 
+/** Who asked for what says `Strict-Transport-Security`. */
+export interface SecurityAsker {
+  /** Of the page's origin; empty where that is opaque. */
+  readonly host: string
+  /** Whether it is an image of a page at a `data:` URL. */
+  readonly isImageOfData: boolean
+  /** Whether another origin is one to the page: to that of an extension with permission none is. */
+  readonly crosses: boolean
+}
+
 /** Everything in which the engines and the standard part. One object an engine, evidence beside each entry. */
 export interface Rules {
   /** How the lines of one response header become a value. */
@@ -75,7 +85,7 @@ export interface Rules {
   /** What becomes of plain http to a host whose name the engine carries as https alone: a redirect of its own, or https at once. */
   readonly preloadedHosts: 'redirected' | 'upgraded' | 'unknown'
   /** Whether `Strict-Transport-Security` of this host makes it go on to https itself where the chain comes to http of it. */
-  readonly heedsTransportSecurity: (pageHost: string, host: string) => boolean
+  readonly heedsTransportSecurity: (asker: SecurityAsker, host: string) => boolean
   /** In which order a preflight response is judged. */
   readonly preflightSteps: readonly PreflightStep[]
   /** What a value of `Access-Control-Allow-Origin` that does not match is called, by the headers it stands in. */

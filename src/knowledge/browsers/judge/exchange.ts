@@ -33,6 +33,8 @@ export interface RecordedFetch {
   readonly hostPermissions?: boolean
   /** Whether the opaque page is a file. */
   readonly isFile?: boolean
+  /** Whether the opaque page is a `data:` URL. */
+  readonly isData?: boolean
   /** Whether an opaque page is https all the same, so that http is mixed content; other origins say it themselves. */
   readonly securePage?: boolean
   /** The page's `Cross-Origin-Embedder-Policy`; `unsafe-none` where nothing is said. */

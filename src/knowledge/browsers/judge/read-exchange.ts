@@ -165,7 +165,7 @@ function pageOfScheme(
   page: string,
   given: unknown,
   permissions: unknown,
-): Pick<RecordedFetch, 'pageOfScheme' | 'isFile' | 'hostPermissions'> {
+): Pick<RecordedFetch, 'pageOfScheme' | 'isFile' | 'isData' | 'hostPermissions'> {
   const isOther = page === 'null' && given !== 'null' && typeof given === 'string'
   const [found] = (isOther && /^[a-z][a-z0-9+.-]*:\/\/[^/?#]+/i.exec(given)) || []
   if (
@@ -179,6 +179,7 @@ function pageOfScheme(
     )
   if (!isOther) return {}
   if (/^file:/i.test(given)) return { isFile: true }
+  if (/^data:/i.test(given)) return { isData: true }
   if (/^safari-web-extension:/i.test(given))
     return misfit('page', 'one that was measured: not of safari-web-extension', given)
   return found === undefined

@@ -8,8 +8,11 @@ import type { Hop, Walk } from './walk.ts'
 /** RFC 6797, 8.1: takes note of what a redirect over https, or the response to its preflight, asks for its host. */
 export function noteSecurity(walk: Walk, { url, recorded }: Hop, headers: HeaderList): void {
   const { scheme, host } = url
+  const { rules, page, fetch, plan, crosses } = walk
   if (scheme !== 'https:' || isAddress(host) || isLoopbackHost(host)) return
-  if (!walk.rules.heedsTransportSecurity(parseUrl(walk.page)?.host ?? '', host)) return
+  const isImageOfData = plan.isImage && fetch.isData === true
+  const asker = { host: parseUrl(page)?.host ?? '', isImageOfData, crosses }
+  if (!rules.heedsTransportSecurity(asker, host)) return
   const preflight = walk.isPreflighted ? recorded?.preflight : null
   const asked = transportSecurity(headers) ?? transportSecurity(preflight?.headers ?? [])
   if (asked === null) return

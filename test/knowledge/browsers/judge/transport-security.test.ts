@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { transportSecurity } from '../../../../src/knowledge/browsers/standard/transport-security.ts'
+import type { RecordedFetch } from '../../../../src/knowledge/browsers/judge/exchange.ts'
 import { all, told } from './told.ts'
 
 const sts = (value: string) => ['Strict-Transport-Security', value] as const
@@ -46,14 +47,15 @@ function led(
   value: string,
   method = 'GET',
   at: 'preflight' | 'response' = 'response',
+  more: Partial<RecordedFetch> = {},
 ) {
-  const page = 'http://app.example.org'
+  const { page = 'http://app.example.org', pageOfScheme: origin = page } = more
   const allowing = (origin: string) =>
     [
       ['access-control-allow-origin', origin],
       ['access-control-allow-methods', 'PUT'],
     ] as const
-  const said = { preflight: allowing(page), response: [...allowing(page), ['location', next] as const] }
+  const said = { preflight: allowing(origin), response: [...allowing(origin), ['location', next] as const] }
   const hops = [
     {
       url: first,
@@ -66,7 +68,7 @@ function led(
       response: { status: 200, headers: allowing('*') },
     },
   ]
-  return told('cors', [], { page, url: first, method, hops })
+  return told('cors', [], { page, url: first, method, hops, ...more })
 }
 
 describe('a redirect to http of a host that has asked for https', () => {
@@ -98,4 +100,19 @@ describe('a redirect to http of a host that has asked for https', () => {
       'GET with Origin, false',
       comes,
     ]))
+
+  // What listens at that port speaks no TLS, so that who goes on by https fails. Measured with every kind of request.
+  const goesOn = (more: Partial<RecordedFetch>) =>
+    led(a, 'http://api.example.com:8080/b', 'max-age=9', 'GET', 'response', { page: 'null', ...more })[1]
+  it.each<[string, Partial<RecordedFetch>, boolean]>([
+    ['an extension with permission', { pageOfScheme: 'moz-extension://1', hostPermissions: true }, true],
+    ['an extension without', { pageOfScheme: 'moz-extension://1' }, false],
+    ['an image of a data: page', { as: 'img', isData: true }, true],
+    ['a fetch of a data: page', { isData: true }, false],
+    ['an image of an opaque page', { as: 'img' }, false],
+  ])('is heeded by Firefox of any host where it is asked for by %s: %j is %s', (_, more, isHeeded) => {
+    const told = goesOn(more)
+    if (isHeeded) expect(told).toMatch(/^GET(?: with Origin)?, false$/)
+    else expect(told).toMatch(/^GET(?: with Origin)?, GET/)
+  })
 })
