@@ -104,6 +104,8 @@ export const firefox = {
   // To another site it takes two of the policies that say all for the default. Measured with each policy, told to `fetch()` and by a redirect.
   tellsHttp: (policy, pageHost, host) =>
     policy === 'origin' || (policy !== null && toldEverywhere.has(policy) && areSameSite(pageHost, host)),
+  // As WebKitGTK. Measured.
+  logsInFromUrl: true,
   endsAs: (end) => (isRefusedOtherwise(end) ? null : endsInFirefox(end)),
 } satisfies Rules
 

@@ -212,6 +212,8 @@ export interface Rules {
   readonly countsUpgrades: boolean
   /** Whether a WebSocket's handshake fares as any load: it may be redirected, and a 421 makes it be sent once more. */
   readonly handshakesAsLoads: boolean
+  /** Whether a response that asks for a password is answered once with the one in the URL. */
+  readonly logsInFromUrl: boolean
   /** Whether the headers of a 101 prove that the handshake was read. */
   readonly fitsHandshake: (headers: HeaderList, accept: string) => boolean
   /** Whether the subprotocol that a 101 chooses, or leaves out, suits what the page offers. */

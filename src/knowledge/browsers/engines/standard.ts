@@ -95,6 +95,7 @@ export const standard = {
   isLoopbackImage: isLoopbackHost,
   firstHostUpgradesImages: false,
   handshakesAsLoads: false,
+  logsInFromUrl: false,
   fitsHandshake,
   takesProtocol,
   takesExtensions,

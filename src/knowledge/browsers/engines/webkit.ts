@@ -104,6 +104,8 @@ export const webkit = {
   isLoopbackImage: (host) => /^(?:127\.[\d.]+|(?:.+\.)?localhost)$/.test(host),
   sendOwnOrigin: new Set<RequestKind>(['module', 'img-crossorigin']),
   handshakesAsLoads: true,
+  // With Basic, Digest and NTLM, of nine schemes and lists of them; script hears of the second response. Measured.
+  logsInFromUrl: true,
   ...webkitHandshake,
   endsAs: (end) => (neverEndsInWebkit(end) ? 'never-ends' : null),
   errorModeRefuses: 'location',

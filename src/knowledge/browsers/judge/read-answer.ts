@@ -1,6 +1,7 @@
 import type { RecordedAnswer } from './exchange.ts'
 import type { Answering, Rules } from '../engines/rules.ts'
 import type { HeaderList } from '../../model/case.ts'
+import { isNamed } from '../standard/header-list.ts'
 import { corsHeaders } from '../standard/cors-headers.ts'
 import type { CorsHeaders } from '../standard/cors-headers.ts'
 import type { RequestKind } from '../../model/request-kind.ts'
@@ -51,3 +52,11 @@ function readWritten(
 export function isMisdirected({ status }: RecordedAnswer): boolean {
   return status === 421
 }
+
+/** RFC 9110, 11.6.1: whether one of the schemes asked for takes a name and a password. */
+export function asksForPassword({ status, headers }: Pick<ReadAnswer, 'status' | 'headers'>): boolean {
+  if (status !== 401) return false
+  return headers.some(([name, value]) => isNamed(name, 'www-authenticate') && takesPassword.test(value))
+}
+
+const takesPassword = /(?:^|,)[\t ]*(?:(?:basic|digest)(?:[\t ]|$)|ntlm(?:,|$))/i

@@ -8,7 +8,7 @@ import type { Judgement, RecordedAnswer } from './exchange.ts'
 import { actualOf, redirectTo, stopped, unrecorded } from './judgements.ts'
 import { failureOfCorsCheck } from './name-cors-check-failure.ts'
 import { breaksOffShort } from './lacks-body.ts'
-import { isMisdirected, readAnswer, type ReadAnswer } from './read-answer.ts'
+import { asksForPassword, isMisdirected, readAnswer, type ReadAnswer } from './read-answer.ts'
 import { noteSecurity } from './secured-hosts.ts'
 import { turnsOf, type Hop, type Walk } from './walk.ts'
 
@@ -33,7 +33,8 @@ export function takeResponse(walk: Walk, hop: Hop, { cors, upgrade }: Crossing):
   else if (walk.secured !== null && upgrade.port === '') walk.upgradedFrom = walk.hop
   const answer = readAnswer(rules, came, walk.plan.as, method, url, first.headers)
   if (answer === null) return stopped('invalid-response', walk.hop, 'request', wire)
-  if (isMisdirected(answer)) wire.push(sent)
+  const logsIn = rules.logsInFromUrl && url.includesCredentials && asksForPassword(answer)
+  if (isMisdirected(answer) || logsIn) wire.push(sent)
   const offered = isRedirection(answer.status) ? rules.location(answer.headers) : null
   const isRedirect = rules.redirectsWith(answer.status, offered)
   const location = isRedirect ? offered : null
