@@ -3,17 +3,17 @@ import { recordedAnswer } from '../../../../src/knowledge/browsers/judge/recorde
 import { told } from './told.ts'
 
 const page = 'http://app.example.com'
-const url = `${page}/a`
+const url = 'http://api.example.com/a'
 
-/** What comes of a redirect within the page's own origin to a URL with this before its host. */
+/** What comes in Firefox and in WebKit of a redirect to a URL with this before its host; Chromium goes to none such. */
 function led(credentials: string, status: number, challenge: string) {
-  const next = `http://${credentials}app.example.com/b`
+  const next = `http://${credentials}api.example.com/b`
   const response = recordedAnswer(status, [['WWW-Authenticate', challenge]])
   const hops = [
     { url, preflight: null, response: recordedAnswer(307, [['Location', next]]) },
     { url: next, preflight: null, response },
   ]
-  return told('no-cors', [], { page, url, hops })
+  return told('no-cors', [], { page, url, hops }).slice(1)
 }
 
 // docs/engines.md. Measured.
@@ -25,11 +25,7 @@ it.each([
   'Digest a=b',
   'NTLM',
 ])('Firefox and WebKit answer %j once with what stands in the URL', (challenge) =>
-  expect(led('u:p@', 401, challenge)).toEqual([
-    'GET, GET, basic',
-    'GET, GET, GET, basic',
-    'GET, GET, GET, basic',
-  ]),
+  expect(led('u:p@', 401, challenge)).toEqual(['GET, GET, GET, opaque', 'GET, GET, GET, opaque']),
 )
 
 it.each([
@@ -40,5 +36,5 @@ it.each([
   ['a URL without them', '', 401, 'Basic'],
   ['another status', 'u:p@', 403, 'Basic'],
 ])('nobody answers %s', (_, credentials, status, challenge) =>
-  expect(new Set(led(credentials, status, challenge))).toEqual(new Set(['GET, GET, basic'])),
+  expect(new Set(led(credentials, status, challenge))).toEqual(new Set(['GET, GET, opaque'])),
 )
