@@ -20,6 +20,7 @@ import { distinctElements, distinctValues } from '../judge/distinct-values.ts'
 import { headerLines, headSize, holdsNul } from '../judge/header-lines.ts'
 import { isBlockedUnread, isLaterPart, isLetThroughInPart } from './opaque-response-blocking.ts'
 import { takesStatus } from '../standard/takes-status.ts'
+import { blanks, mismatchInChromium } from './chromium-allow-origin.ts'
 import { refusesContentEncoding } from './chromium-content-encoding.ts'
 import { isLocalHost } from './chromium-local-host.ts'
 import { safelistedInChromium } from './chromium-request-headers.ts'
@@ -52,8 +53,6 @@ const schemesOfTheBrowser = new Set([
 /** Bad ports that Chromium does not know of yet: ManageSieve, and IRC with TLS. Measured. */
 const openHere = new Set(['4190', '6679'])
 
-/** What a host may hold here though it names none then. Measured. */
-const blanks = / |%20/g
 const upToHost = /^([a-z]+:)?[\\/]{2}[^\\/?#]*/i
 
 /** What a status below 400 is good enough for, a redirect without a place to go among them. Measured. */
@@ -83,15 +82,7 @@ export const chromium = {
   heedsTransportSecurity: () => true,
   // cors.cc, preflight_controller.cc and preflight_result.cc; measured in browser-truth.
   preflightSteps: ['redirect', 'cors-check', 'status', 'parse-methods', 'parse-headers', 'method', 'headers'],
-  nameMismatch: (value) => {
-    if (/[ ,]/.test(value)) return 'MultipleAllowOriginValues'
-    if (value === 'null') return 'AllowOriginMismatch'
-    // Its pages have hosts as those of http have.
-    const url = bytesEscaped(value)
-      .replace(blanks, '-')
-      .replace(/^chrome-extension:/i, 'http:')
-    return parseUrl(url) === null ? 'InvalidAllowOriginValue' : 'AllowOriginMismatch'
-  },
+  nameMismatch: mismatchInChromium,
   wildcardCoversAuthorization: true,
   // Measured with `chrome-extension:`; of others from the sources (url/origin.cc).
   keepsOriginOf: () => true,
