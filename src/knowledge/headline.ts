@@ -5,7 +5,7 @@ import { isLoadedFile } from './model/request-kind.ts'
 import type { Diagnosis, Outcome } from './model/diagnosis.ts'
 import type { Evidence } from './model/evidence.ts'
 import { headerValues } from './model/header-values.ts'
-import { askedInstead, preloadedInstead } from './facts/asked-instead.ts'
+import { askedInstead, loopbackInstead, preloadedInstead } from './facts/asked-instead.ts'
 import { amissAtHome } from './facts/from-own-server.ts'
 import { reporterOf } from './facts/heard-by-browser.ts'
 import { withHeardPreflight } from './facts/heard-preflight.ts'
@@ -84,7 +84,7 @@ export function withoutCause({ diagnosis, subject, evidence }: Concluded, sender
     case 'allowed':
       if (subject.as === 'websocket') return `every browser opens the WebSocket for ${pageOrigin}`
       if (subject.as === 'beacon') return 'every browser sends it, and nobody reads the response'
-      return `every browser ${isLoadedFile(subject.as) ? `loads it for ${pageOrigin}` : `lets ${pageOrigin} read the response`}${status === null ? '' : `, which is ${status}`}${reportedOtherwise(evidence)}`
+      return `every browser ${isLoadedFile(subject.as) ? `loads it for ${pageOrigin}` : `lets ${pageOrigin} read the response`}${status === null ? '' : `, which is ${status}`}${inSafari(subject, evidence)}${reportedOtherwise(evidence)}`
     case 'not-cross-origin':
       return `page and request are both ${pageOrigin}; CORS does not apply${unset(subject)}${unschemed(subject)}${amiss(subject, evidence)}`
     case 'blocked':
@@ -108,6 +108,14 @@ function reportedOtherwise({ reported }: Evidence): string {
   return heard === undefined
     ? ''
     : `; ${reporterOf(heard)} reported ${heard.corsError}, perhaps of another request or at another time`
+}
+
+/** What was asked here over http is not what Safari asks for. */
+function inSafari(subject: Case, evidence: Evidence): string {
+  const https = loopbackInstead(subject, evidence)
+  return https === null
+    ? ''
+    : `; but Safari asks for ${redactUrl(https)} in its place, as the page’s policy says upgrade-insecure-requests`
 }
 
 function amiss(subject: Case, evidence: Evidence): string {

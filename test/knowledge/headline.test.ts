@@ -5,6 +5,7 @@ import type { Case } from '../../src/knowledge/model/case.ts'
 import type { Evidence, Observation } from '../../src/knowledge/model/evidence.ts'
 import {
   allow,
+  document,
   evidence,
   failure,
   get,
@@ -13,6 +14,8 @@ import {
   preflighted,
   request,
 } from './causes/evidence-builder.ts'
+
+const onOwnMachine = { ...get, pageOrigin: 'http://localhost:3000', url: 'http://localhost:8080/v1' }
 
 function line(subject: Case, seen: readonly Observation[], more: Partial<Evidence> = {}): string {
   const known = { ...evidence(...seen), ...more }
@@ -131,6 +134,13 @@ test.each<readonly [string, Case, readonly Observation[], Partial<Evidence>, str
       },
     },
     'Inconclusive: browsers ask for https://api.example.com/v1 in its place (the page’s policy says upgrade-insecure-requests), which was not asked here',
+  ],
+  [
+    'http on the own machine from a page whose policy has it upgraded, by Safari alone',
+    onOwnMachine,
+    [request(onOwnMachine, [200, allow(onOwnMachine.pageOrigin)])],
+    document('upgrade-insecure-requests'),
+    'Allowed: every browser lets http://localhost:3000 read the response, which is 200; but Safari asks for https://localhost:8080/v1 in its place, as the page’s policy says upgrade-insecure-requests',
   ],
   [
     'a recording of nothing',

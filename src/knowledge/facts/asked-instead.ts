@@ -26,6 +26,18 @@ export function askedInstead(
     : null
 }
 
+/** The https URL that WebKit asks for in place of http on the visitor’s own machine, which the others spare; null elsewhere. Measured. */
+export function loopbackInstead(
+  { url, as }: Pick<Case, 'url' | 'as'>,
+  { page }: Pick<Evidence, 'page'>,
+): string | null {
+  const asked = new URL(url)
+  const isSpared = asked.protocol === 'http:' && isLoopbackHost(asked.hostname)
+  if (!isSpared || page === null || !upgradesInsecure(page.policies)) return null
+  asked.protocol = 'https:'
+  return shownUrl({ as, url: asked.href })
+}
+
 /** The same for a name of which Chromium and Firefox know that it is https alone; null for any other. */
 export function preloadedInstead({ url, as }: Pick<Case, 'url' | 'as'>): Instead | null {
   const parsed = parseUrl(url)

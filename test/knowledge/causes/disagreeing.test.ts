@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { HeaderList } from '../../../src/knowledge/model/case.ts'
 import { diagnose } from '../../../src/knowledge/diagnose.ts'
-import { allow, evidence, get, request } from './evidence-builder.ts'
+import { allow, document, evidence, get, request } from './evidence-builder.ts'
 
 test('a response that one engine refuses as such is named, with the header that makes it so', () => {
   const filename: HeaderList = [['Content-Disposition', 'attachment; filename=a,b.pdf']]
@@ -20,4 +20,28 @@ test('in quotes the comma is none of it', () => {
   const { verdict, causes } = diagnose(get, evidence(request(get, [200, [...allow(), ...filename]])))
   expect(verdict.outcome).toBe('allowed')
   expect(causes.map(({ id }) => id)).not.toContain('browsers-disagree')
+})
+
+describe('upgrade-insecure-requests in the page’s policy', () => {
+  const warned = (policy: string, url: string) => {
+    const pageOrigin = 'http://localhost:3000'
+    const subject = { ...get, pageOrigin, url }
+    const came = request(subject, [200, allow(pageOrigin)], { at: url })
+    const { warnings } = diagnose(subject, { ...evidence(came), ...document(policy) })
+    return warnings.find(({ id }) => id === 'browsers-disagree')?.evidence[0]?.says
+  }
+
+  it.each(['http://localhost:8080/a', 'http://127.0.0.1:8080/a', 'http://[::1]:8080/a'])(
+    'has Safari alone ask for https of %s',
+    (url) =>
+      expect(warned('upgrade-insecure-requests', url)).toContain(
+        `has Safari ask for ${url.replace('http:', 'https:')};`,
+      ),
+  )
+
+  it.each([
+    ['a policy without it', 'default-src *', 'http://localhost:8080/a'],
+    ['https', 'upgrade-insecure-requests', 'https://localhost:8080/a'],
+    ['another host', 'upgrade-insecure-requests', 'http://api.example.com/a'],
+  ])('says nothing of %s', (_, policy, url) => expect(warned(policy, url)).toBeUndefined())
 })
