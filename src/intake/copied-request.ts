@@ -20,6 +20,7 @@ export interface CopiedRequest {
   /** What makes it and in which mode; absent: fetch(), mode `cors`. */
   readonly as?: RequestKind
   readonly mode?: RequestMode
+  readonly hasIntegrity?: true
   /** Where the page stands beside the headers (`referrer` of a copied fetch). */
   readonly page?: { readonly pageOrigin: string | null; readonly pageUrl: string | null }
   /** Where each part stands, as far as the reader knows better than the headers do. */
@@ -102,6 +103,7 @@ export function readCopiedRequest(copied: CopiedRequest): ReadRequest {
     body: copied.body,
     ...(as === undefined ? {} : { as }),
     ...(mode === undefined ? {} : { mode }),
+    ...(copied.hasIntegrity === undefined ? {} : { hasIntegrity: copied.hasIntegrity }),
     told: {
       ...(headers.pageOrigin === null ? {} : { page: headers.pageFrom }),
       ...(copied.credentials === null && headers.hasCookie ? { credentials: 'the Cookie header' } : {}),

@@ -6,6 +6,7 @@ import { valueOf } from './browser-headers.ts'
 export interface Made {
   readonly as?: RequestKind
   readonly mode?: RequestMode
+  readonly hasIntegrity?: true
 }
 
 const withCors: Readonly<Record<string, RequestKind>> = {

@@ -52,6 +52,7 @@ export const caseSchema = objectOf<Omit<Case, 'usesPreflight'>>({
   body: orNull(text),
   as: orAbsent(v.picklist(requestKinds)),
   mode: orAbsent(v.picklist(requestModes)),
+  hasIntegrity: orAbsent(v.literal(true)),
   errorUrl: orNull(text),
 })
 

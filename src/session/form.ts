@@ -36,6 +36,7 @@ export interface Form {
   /** From the same places. */
   readonly as?: RequestKind
   readonly mode?: RequestMode
+  readonly hasIntegrity?: true
 }
 
 export const emptyForm: Form = {
@@ -143,9 +144,15 @@ export function formOf(subject: Case, stack: SoftwareId | null = null): Form {
   }
 }
 
+type Kind = Pick<Case, 'as' | 'mode' | 'hasIntegrity'>
+
 /** What makes a request, where it is said. */
-export function kindOf({ as, mode }: Pick<Case, 'as' | 'mode'>): Pick<Case, 'as' | 'mode'> {
-  return { ...(as === undefined ? {} : { as }), ...(mode === undefined ? {} : { mode }) }
+export function kindOf({ as, mode, hasIntegrity }: Kind): Kind {
+  return {
+    ...(as === undefined ? {} : { as }),
+    ...(mode === undefined ? {} : { mode }),
+    ...(hasIntegrity === undefined ? {} : { hasIntegrity }),
+  }
 }
 
 /** The method as it was typed; GET where none was. */

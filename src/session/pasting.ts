@@ -118,7 +118,10 @@ function remarksOf({ cases, unfinished, problems }: Imported): Remarks {
   )
 }
 
-function formFrom({ as: _as, mode: _mode, ...form }: Form, found: ImportedCase): Form {
+function formFrom(
+  { as: _as, mode: _mode, hasIntegrity: _integrity, ...form }: Form,
+  found: ImportedCase,
+): Form {
   const page = found.pageUrl ?? found.pageOrigin
   return {
     ...form,

@@ -68,6 +68,7 @@ const form = objectOf<Form>({
   body: orNull(text),
   as: orAbsent(v.picklist(requestKinds)),
   mode: orAbsent(v.picklist(requestModes)),
+  hasIntegrity: orAbsent(v.literal(true)),
 })
 
 const overruling = objectOf<Overruling>({

@@ -24,6 +24,8 @@ test.each([
   [`<img src="${url}" crossorigin>`, { as: 'img-crossorigin' }],
   [`<script type="module" src="${url}"></script>`, { as: 'module' }],
   [`<link rel="stylesheet" href="${url}">`, { as: 'style' }],
+  [`<script src="${url}" integrity="sha384-x"></script>`, { as: 'script', hasIntegrity: true }],
+  [`<link rel="stylesheet" href="${url}" integrity="sha384-x">`, { as: 'style', hasIntegrity: true }],
   [`<video src="${url}"></video>`, { mode: 'no-cors' }],
   [`<video crossorigin><source src="${url}"></video>`, { credentials: 'same-origin' }],
   [`<video></video><source src="${url}">`, { mode: 'no-cors' }],

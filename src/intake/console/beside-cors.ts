@@ -63,13 +63,13 @@ export const besideCors: readonly BesideCors[] = [
       String.raw`The resource '${address}' has an integrity attribute, but the resource requires the request to be CORS enabled`,
     ),
     says: 'an integrity is checked of what was loaded with CORS alone: set crossorigin="anonymous" on the element, where its host sends Access-Control-Allow-Origin',
-    made: {},
+    made: { hasIntegrity: true },
   },
   {
     engine: 'firefox',
     begins: /(?=is not eligible)(?<="(?<url>https?:[^"]{1,4000})" )is not eligible for integrity checks/,
     says: 'an integrity is checked of what was loaded with CORS alone: set crossorigin="anonymous" on the element, where its host sends Access-Control-Allow-Origin',
-    made: {},
+    made: { hasIntegrity: true },
   },
   {
     engine: 'chromium',

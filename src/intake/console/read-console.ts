@@ -194,6 +194,7 @@ function asCase(message: Message, methods: ReadonlyMap<string, string>, isEventS
     // A manifest is loaded without cookies, unless crossorigin="use-credentials" asks for them.
     credentials: wording?.credentialed ? 'include' : kind === 'manifest' ? 'omit' : null,
     page,
+    ...(opening.made?.hasIntegrity === true ? plainLoadOf(address) : {}),
     ...(opening.made ??
       (kind === undefined && isOfPlainLoad(message.text) ? plainLoadOf(address) : kindOf(kind))),
     told: {

@@ -12,6 +12,7 @@ export interface Loading {
   readonly as?: RequestKind
   /** Absent: what `credentials` and `as` make of it. */
   readonly mode?: RequestMode
+  readonly hasIntegrity?: true
   /** Absent: GET. */
   readonly method?: string
   readonly headers?: HeaderList
@@ -71,6 +72,7 @@ export function loadingOf(name: string, of: Readonly<Record<string, string>>, se
             url,
             credentials: setting,
             what: 'a script element',
+            ...checked(of),
             ...(setting === null ? { as: 'script' as const } : {}),
           }
     case 'link': {
@@ -87,6 +89,7 @@ export function loadingOf(name: string, of: Readonly<Record<string, string>>, se
             url,
             credentials: setting,
             what: `a link to a ${rel}`,
+            ...checked(of),
             ...(rel === 'stylesheet' && setting === null ? { as: 'style' as const } : plainly(setting)),
           }
         : null
@@ -141,6 +144,10 @@ function sentByForm(of: Readonly<Record<string, string>>): Loading | null {
   if (url === undefined || !/^(?:https?:)?\/\//i.test(url)) return null
   const method = of['method']?.toUpperCase() === 'POST' ? 'POST' : 'GET'
   return { url, credentials: null, what: 'a form element', as: 'form', method }
+}
+
+function checked({ integrity = '' }: Readonly<Record<string, string>>): Pick<Loading, 'hasIntegrity'> {
+  return integrity.trim() === '' ? {} : { hasIntegrity: true }
 }
 
 /** Loads of no kind that is named here are made as `fetch()` makes them in the same mode. */

@@ -32,7 +32,7 @@ export function readHtml(text: string): Imported {
   const problems: ImportProblem[] = []
   const inside: { readonly name: string; readonly from: number; readonly isMap: boolean }[] = []
   const take = (loading: Loading, at: number, isMarked = false) => {
-    const { credentials, what, url, as, mode, method = 'GET', headers = [] } = loading
+    const { credentials, what, url, as, mode, hasIntegrity, method = 'GET', headers = [] } = loading
     const read = readCopiedRequest({
       url: url.startsWith('//') ? `https:${url}` : url,
       method,
@@ -41,6 +41,7 @@ export function readHtml(text: string): Imported {
       credentials: credentials ?? 'include',
       ...(as === undefined ? {} : { as }),
       ...(mode === undefined ? {} : { mode }),
+      ...(hasIntegrity === undefined ? {} : { hasIntegrity }),
       told: {
         url: what,
         ...(method === 'GET' ? {} : { method: what }),
@@ -54,7 +55,7 @@ export function readHtml(text: string): Imported {
         : mode === 'same-origin'
           ? `${what} without crossorigin: mode "same-origin", in which nothing is asked of another origin`
           : credentials === null
-            ? `${what} without crossorigin: mode "no-cors", for which no CORS check is made`
+            ? `${what} without crossorigin: mode "no-cors", for which no CORS check is made${hasIntegrity === true ? '; but it has an integrity, which is checked of what was loaded with CORS alone' : ''}`
             : `${what}: a ${method} in mode "cors", credentials "${credentials}"`
     for (const note of [{ message: says }, ...read.notes])
       problems.push(problemAt(text, at, note.message, note.part))
@@ -85,14 +86,6 @@ export function readHtml(text: string): Imported {
       const settings = name === 'source' || name === 'track' ? media : attributes
       const loading = loadingOf(name, against(base, attributes), settings)
       if (loading !== null) take(loading, parser.startIndex, settings['crossorigin'] !== undefined)
-      if (loading?.credentials === null && attributes['integrity'] !== undefined)
-        problems.push(
-          problemAt(
-            text,
-            parser.startIndex,
-            'it has an integrity, which is checked of what was loaded with CORS alone: without crossorigin="anonymous" every browser refuses it, whatever its host sends',
-          ),
-        )
       for (const [attribute, value] of Object.entries(attributes))
         if (handler.test(attribute) && callStart.test(value)) takeCalls(value, parser.startIndex)
       if (name === 'script' || name === 'style')

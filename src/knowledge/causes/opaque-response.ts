@@ -1,15 +1,21 @@
-import type { Facts } from '../facts/facts.ts'
+import { headerOf } from '../facts/answer.ts'
+import { answersFor, type Facts } from '../facts/facts.ts'
+import { seen } from '../facts/faults.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 
 export const opaqueResponse = {
   id: 'opaque-response',
   name: 'a response kept from script by the mode of the request',
   means:
-    'The request is made in the mode no-cors: it succeeds, and script sees nothing of the response. Or it is made in the mode same-origin, and nothing is sent to another origin.',
+    'The request is made in the mode no-cors: it succeeds, and script sees nothing of the response. Or it is made in the mode same-origin, and nothing is sent to another origin. Or an element without crossorigin has an integrity, which is checked of no such response.',
   why: 'Without CORS the browser fetches what anybody could embed, and keeps it from script: status 0, no header, no body. The mode takes the error away and the response with it.',
   evidence:
-    'The request is made with fetch() in the mode no-cors, and no browser is known to stop it; or in the mode same-origin, and leads to another origin.',
-  variants: { 'same-origin': 'The mode same-origin reaches no other origin: the browser sends nothing.' },
+    'The request is made with fetch() in the mode no-cors, and no browser is known to stop it; or in the mode same-origin, and leads to another origin; or by an element with integrity and without crossorigin.',
+  variants: {
+    'same-origin': 'The mode same-origin reaches no other origin: the browser sends nothing.',
+    integrity:
+      'The element has an integrity and no crossorigin: what it loads cannot be checked, so it fails.',
+  },
   lookAlikes: [
     {
       cause: 'response-header-not-exposed',
@@ -21,9 +27,11 @@ export const opaqueResponse = {
   verification: [
     {
       id: 'response-readable',
-      title: 'Script reads the status of the response',
+      title: 'The response is no opaque one',
       how: ({ subject }) =>
-        `the call without mode: "${subject.mode ?? 'no-cors'}" gives a response whose type is cors and whose status is not 0`,
+        subject.hasIntegrity === true
+          ? 'the element with crossorigin="anonymous" loads: its Sec-Fetch-Mode in the Network panel is cors'
+          : `the call without mode: "${subject.mode ?? 'no-cors'}" gives a response whose type is cors and whose status is not 0`,
     },
   ],
   pitfalls: ['no-cors-mode'],
@@ -34,6 +42,8 @@ export const opaqueResponse = {
   examine: (facts) => {
     const { judged, subject, isCrossOrigin, request, standIn } = facts
     if (subject.mode === 'same-origin') return unsent(facts)
+    const unchecked = judged.stops.find(({ reason }) => reason === 'integrity')
+    if (unchecked !== undefined) return uncheckable(facts)
     const { outcome } = judged.verdict
     // What comes back to a method that was not sent is opaque, too.
     const isOpaque = outcome === 'allowed' || (outcome === 'inconclusive' && standIn)
@@ -45,10 +55,31 @@ export const opaqueResponse = {
     }
   },
   refute: ({ subject }) =>
-    subject.mode === 'no-cors' || subject.mode === 'same-origin'
+    subject.hasIntegrity === true || subject.mode === 'no-cors' || subject.mode === 'same-origin'
       ? null
       : 'The request is not made in the mode no-cors.',
 } as const satisfies Cause<'opaque-response'>
+
+/** Subresource Integrity, 3.3.4: a response that is opaque is not eligible for integrity validation. */
+function uncheckable(facts: Facts): Draft<'opaque-response'> {
+  const withOrigin = answersFor(facts, 'repeat').find(({ status }) => status < 400)
+  const value = withOrigin === undefined ? null : headerOf(withOrigin, 'access-control-allow-origin')
+  return {
+    variant: 'integrity',
+    confidence: 'certain',
+    title: `The element has an integrity and no crossorigin: of another origin browsers take no such file, whatever ${facts.url.host} sends`,
+    evidence: [
+      proof(
+        facts.request,
+        'without crossorigin what comes is opaque, and of an opaque response no integrity is checked',
+      ),
+      ...(withOrigin === undefined ? [] : [seen(withOrigin)]),
+    ],
+    ...(withOrigin === undefined
+      ? {}
+      : { particulars: { loadsWithCors: value === '*' || value === facts.subject.pageOrigin } }),
+  }
+}
 
 /** Fetch standard, 4.1, step 12: in the mode same-origin whatever leads to another origin is a network error. */
 function unsent({ judged, subject, chain }: Facts): Draft<'opaque-response'> | null {

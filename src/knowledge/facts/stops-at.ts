@@ -109,7 +109,7 @@ function fetchOf(
   { url, method, headers: sent }: Observation['request'],
   page: string,
   response: RecordedAnswer,
-  { headers, credentials, as, mode }: Case,
+  { headers, credentials, as, mode, hasIntegrity }: Case,
 ): RecordedFetch {
   const accept = acceptFor(sent)
   const preflight = recordedAnswer(200, [
@@ -129,6 +129,7 @@ function fetchOf(
     hops: [{ url, preflight, response }],
     ...(as === undefined ? {} : { as }),
     ...(mode === undefined ? {} : { mode }),
+    ...(hasIntegrity === undefined ? {} : { hasIntegrity }),
     ...(accept === undefined ? {} : { accept }),
   }
 }

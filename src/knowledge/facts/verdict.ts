@@ -218,6 +218,7 @@ function recordedFetch(
     ...page,
     ...(subject.as === undefined ? {} : { as: subject.as }),
     ...(subject.mode === undefined ? {} : { mode: subject.mode }),
+    ...(subject.hasIntegrity === undefined ? {} : { hasIntegrity: subject.hasIntegrity }),
     ...(subject.usesPreflight !== true || leaveOut ? {} : { usesPreflight: true as const }),
     ...acceptOf(first?.request ?? null),
     redirect: 'follow',

@@ -99,6 +99,7 @@ const reasons = {
   'request-mode': 'another origin in mode same-origin',
   'resource-policy': 'Cross-Origin-Resource-Policy',
   'opaque-response-blocking': 'a type that is kept from the page (ORB)',
+  integrity: 'an integrity without CORS',
   'type-not-taken': 'a Content-Type that is not taken',
   'status-not-taken': 'a status that is not taken',
   handshake: 'no WebSocket handshake',

@@ -27,6 +27,8 @@ export interface Case {
   readonly as?: RequestKind
   /** The mode that `fetch()` is told; `cors` where nothing is said. */
   readonly mode?: RequestMode
+  /** The element has an `integrity`, which the response is checked against (Subresource Integrity). */
+  readonly hasIntegrity?: true
   /**
    * A browser was heard to send a preflight, though neither method nor headers are known that take one (Fetch standard,
    * use-CORS-preflight flag).

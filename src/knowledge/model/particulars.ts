@@ -121,6 +121,8 @@ interface Particular {
   readonly lacks?: 'client-certificate' | 'credentials' | 'tls'
   /** Nothing came back, and the reason may be the machine that asked. */
   readonly trouble?: AskerTrouble
+  /** Whether the same would be let in with CORS, without credentials. */
+  readonly loadsWithCors?: boolean
   /** Seconds for which a preflight is kept. */
   readonly maxAge: number
 }
@@ -162,6 +164,7 @@ export interface Carried {
   readonly timeout: 'isOptionsAlone' | 'trouble'
   readonly 'cookie-not-sent': 'cookie' | 'thrownAway' | 'isMarked'
   readonly 'cross-origin-resource-policy': 'errorStatus'
+  readonly 'opaque-response': 'loadsWithCors'
   readonly 'stale-preflight': 'maxAge'
   readonly 'partial-rollout': 'isAtFirst'
   readonly 'wildcard-with-credentials': 'lacksCredentials'

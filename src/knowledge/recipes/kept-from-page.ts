@@ -58,7 +58,9 @@ function typesOf(as: Case['as']): string {
 }
 
 /** `no-cors`: the browser fetches the response and keeps it from script. `same-origin`: it sends nothing elsewhere. */
-export const opaqueResponse: Make = ({ subject }) => {
+export const opaqueResponse: Make = (written) => {
+  const { finding, subject } = written
+  if (finding.variant === 'integrity') return withIntegrity(written)
   const mode = subject.mode ?? 'no-cors'
   return {
     title: `Take ${mode} away, and let the server allow the page`,
@@ -67,6 +69,22 @@ export const opaqueResponse: Make = ({ subject }) => {
         ? 'With mode: "same-origin" the browser sends nothing to another origin. Leave the mode out; or keep it, and call the page’s own server. Where an element asks so: a <track> needs crossorigin on its <video> or <audio>, and the script of a worker has to come from the page’s own origin, whatever a server allows.'
         : 'With mode: "no-cors" the browser fetches the response and keeps it from script: status 0, no body. Leave the mode out. An element without crossorigin asks so, too, and shows what comes: only a canvas or a script that reads it needs crossorigin there.',
       `Then the server must send Access-Control-Allow-Origin for the page: probe the call without ${mode}.`,
+    ],
+    snippet: null,
+  }
+}
+
+/** An integrity is checked of what was loaded with CORS alone (Subresource Integrity, 3.3.4). */
+const withIntegrity: Make = ({ finding, url, subject }) => {
+  const { loadsWithCors } = finding.particulars
+  return {
+    title: 'Set crossorigin="anonymous" on the element',
+    steps: [
+      'Write crossorigin="anonymous" beside integrity (a script that makes the element: crossOrigin = "anonymous", before src or href).',
+      loadsWithCors === true
+        ? `${url.host} sends Access-Control-Allow-Origin as it has to: nothing has to change there.`
+        : `Then ${url.host} has to send Access-Control-Allow-Origin for ${subject.pageOrigin}, or * for files that are public${loadsWithCors === false ? ', and does not so far' : ''}. Where it is not yours and sends none, serve a copy of your own, or load it from a CDN that does.`,
+      'Leave the integrity in place: it is what keeps a changed file from running.',
     ],
     snippet: null,
   }

@@ -90,11 +90,11 @@ test.each([
   ],
   [
     `Subresource Integrity: The resource '${cdn}/vue.js' has an integrity attribute, but the resource requires the request to be CORS enabled to check the integrity, and it is not.`,
-    { url: `${cdn}/vue.js`, credentials: 'same-origin' },
+    { url: `${cdn}/vue.js`, as: 'script', hasIntegrity: true },
   ],
   [
     `“${cdn}/vue.js” is not eligible for integrity checks since it’s neither CORS-enabled nor same-origin.`,
-    { url: `${cdn}/vue.js` },
+    { url: `${cdn}/vue.js`, as: 'script', hasIntegrity: true },
   ],
 ])('what would have to be asked for: %s', (words, subject) => {
   expect(readAny(words).cases).toMatchObject([subject])

@@ -64,6 +64,21 @@ const rows: readonly Row[] = [
       as: 'script',
     },
   ),
+  row(
+    'a script with an integrity and without crossorigin',
+    [came(200, type('text/javascript')), ...around({})],
+    ['opaque-response.integrity certain'],
+    { as: 'script', hasIntegrity: true },
+  ),
+  row('a module with an integrity', [came(200, [...type('text/javascript'), ...allow(page)])], [], {
+    as: 'module',
+    hasIntegrity: true,
+  }),
+  row('a script of the own origin with an integrity', [came(200, type('text/javascript'))], [], {
+    as: 'script',
+    hasIntegrity: true,
+    url: `${page}/a.js`,
+  }),
   row('fetch in the mode no-cors', [came(200), ...around({})], ['opaque-response certain'], {
     mode: 'no-cors',
   }),

@@ -39,6 +39,8 @@ export function endOrFollow(
     const isForeign = opaque && !(rules.opensOwnOrigin && url.origin === page)
     const why = whyNotTaken(rules, as, answer, request.method, isForeign, redirects > 0)
     if (why !== null) return stopped(why, hop, 'request', wire)
+    // Fetch standard, 4.1, and Subresource Integrity, 3.3.4: none is checked of an opaque response.
+    if (opaque && fetch.hasIntegrity === true) return stopped('integrity', hop, 'request', wire)
     return opaque ? opaqueResponse(wire) : response(rules, plan, answer, cors, redirected, wire)
   }
   const isOfWorker = fetch.inWorker === true && mode === 'no-cors'

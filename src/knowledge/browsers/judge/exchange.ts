@@ -65,6 +65,8 @@ export interface RecordedFetch {
   readonly accept?: string
   /** A preflight whatever the method and the headers (Fetch standard, use-CORS-preflight flag). */
   readonly usesPreflight?: true
+  /** Whether what comes is checked against an `integrity`. */
+  readonly hasIntegrity?: true
   /** Judged as if it had been sent, whatever stops it before: only what comes of the response is asked. */
   readonly wasSent?: true
 }
@@ -132,6 +134,8 @@ export type NetworkErrorReason =
   | 'request-mode'
   | 'resource-policy'
   | 'opaque-response-blocking'
+  /** An `integrity` is checked of no opaque response. */
+  | 'integrity'
   | 'type-not-taken'
   | 'status-not-taken'
   | 'handshake'

@@ -6,4 +6,4 @@ export default { id: 'integrity-without-crossorigin', source: 'Stack Overflow, S
     const dir = t.files({ 'page.html': `<script src="${url}" integrity="sha384-abc"></script>\n` })
     return { url, args: ['--from', `${dir}/page.html`] }
   },
-  expect: { outcome: ['blocked', 'allowed'], causes: ['none', 'opaque-response', 'cross-origin-resource-policy'], neverCertain: ['cors-not-configured', 'origin-not-allowed'] } }
+  expect: { outcome: 'blocked', causes: ['opaque-response.integrity'], mustSay: [/crossorigin="anonymous"/, /nothing has to change there/], neverCertain: ['cors-not-configured', 'origin-not-allowed'] } }

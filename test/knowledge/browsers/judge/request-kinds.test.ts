@@ -7,6 +7,17 @@ const withCredentials = { url: 'https://me:secret@api.example.com/a' }
 describe('what a kind of request is asked with, and what stops it', () => {
   it.each<readonly [string, readonly string[], readonly string[]]>([
     ['an image without CORS', told('img', [type('image/png')]), all('GET, opaque')],
+    ['a script', told('script', [type('text/javascript')]), all('GET, opaque')],
+    [
+      'the same with an integrity',
+      told('script', [type('text/javascript')], { hasIntegrity: true }),
+      all('GET, integrity'),
+    ],
+    [
+      'a module with an integrity',
+      told('module', [type('text/javascript'), allowed], { hasIntegrity: true }),
+      all('GET with Origin, cors'),
+    ],
     [
       'an image with crossorigin, not allowed',
       told('img-crossorigin', []),
