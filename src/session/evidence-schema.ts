@@ -199,6 +199,7 @@ export const knownSchemas = {
       text,
       alsoFits: orAbsent(list(v.picklist(corsErrors))),
       aside: orAbsent(text),
+      byContentScript: orAbsent(v.literal(true)),
     }),
   ),
   preflightLog: orNull(

@@ -13,6 +13,7 @@ import {
   type Unfinished,
 } from '../imported.ts'
 import { excerpt, problemAt } from '../position.ts'
+import { namesExtensionAlone } from './extension-places.ts'
 import { clientErrorIn } from './client-errors.ts'
 import type { Message } from './message.ts'
 import { messagesBesideCors, messagesIn } from './messages.ts'
@@ -30,7 +31,7 @@ export function isClientError(text: string): boolean {
 export function readBesideCors(text: string): Pick<Imported, 'reported' | 'problems'> {
   const messages = messagesBesideCors(text)
   return {
-    reported: messages.map(asReported),
+    reported: messages.map((message) => asReported(message, false)),
     problems: messages.map(({ offset, opening }) => problemAt(text, offset, opening.says ?? '')),
   }
 }
@@ -46,6 +47,7 @@ export function readConsole(text: string): Imported {
   const cases: ImportedCase[] = []
   const unfinished: Unfinished[] = []
   const methods = methodsNamed(text)
+  const isOfExtension = namesExtensionAlone(text)
   const isEventSource = /\bEventSource's response has a (?:MIME type|charset)/.test(text)
   const addresses = new Set<string>()
   const bare = new Map<string, number>()
@@ -66,7 +68,7 @@ export function readConsole(text: string): Imported {
     addresses.add(url)
   }
   for (const message of messages) {
-    reported.push(asReported(message))
+    reported.push(asReported(message, isOfExtension))
     const complain = ({ message: words, part }: Note) =>
       problems.push(problemAt(text, message.offset, words, part))
     const stopped = message.opening.says ?? blockedBy(message.text)
@@ -128,7 +130,7 @@ function isAboutNoRequest({ opening }: Message): boolean {
   return opening.says !== undefined && opening.made === undefined
 }
 
-function asReported(message: Message): ReportedError {
+function asReported(message: Message, isOfExtension: boolean): ReportedError {
   const { opening, wording, text, inPreflight = false } = message
   const error = wording?.error ?? null
   const named = error !== null && inPreflight ? preflightError(error) : error
@@ -141,6 +143,7 @@ function asReported(message: Message): ReportedError {
     text,
     ...(alsoFits.length === 0 ? {} : { alsoFits }),
     ...(opening.says === undefined ? {} : { aside: opening.says }),
+    ...(isOfExtension && /^https?:/.test(message.named['page'] ?? '') ? { byContentScript: true } : {}),
   }
 }
 

@@ -1,10 +1,11 @@
+import { isOfContentScript } from './content-script.ts'
 import type { Facts } from './facts.ts'
 import { heardByBrowser } from './heard-by-browser.ts'
 import { isLoopbackHost, isPrivateHost, spaceOf } from './host-class.ts'
 
-/** A page that others open calls the machine it is opened on; an extension is installed there. */
+/** A page that others open calls the machine it is opened on; an extension, its content scripts too, is installed there. */
 export function callsLoopbackFromOutside({ url, page, evidence }: Facts): boolean {
-  if (page?.protocol.endsWith('-extension:') === true) return false
+  if (page?.protocol.endsWith('-extension:') === true || isOfContentScript(evidence)) return false
   if (page === null || !isLoopbackHost(url.hostname) || isPrivateHost(page.hostname)) return false
   const space = spaceOf(evidence.hosts.find(({ role }) => role === 'page'))
   return space !== 'loopback' && space !== 'local'

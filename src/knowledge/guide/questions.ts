@@ -45,7 +45,7 @@ export const questions = {
     options: yesNo,
   },
   'local-program': {
-    text: 'Is this address meant to be a program on each visitor’s own machine (Ollama, a printer, a signing agent)?',
+    text: 'Is this address meant to be a program on each visitor’s own machine (Ollama, a printer, a signing agent, the companion of a browser extension)?',
     decides:
       'whether the address is a leftover of development, or the visitor has to let the page into the local network',
     options: yesNo,

@@ -189,6 +189,8 @@ export interface ReportedError {
   readonly alsoFits?: readonly CorsError[]
   /** What it means where it is about no CORS check, in a sentence: a canvas, a frame, a worker, one visitor's browser. */
   readonly aside?: string
+  /** The code that it names is an extension's alone, on a page that is none: a content script, which asks as the page. */
+  readonly byContentScript?: true
 }
 
 /** OPTIONS requests found in an access log. */

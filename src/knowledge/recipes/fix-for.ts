@@ -112,7 +112,7 @@ function write(
       ...withoutCrossorigin(subject, evidence),
       ...withoutCredentialsFirst(finding, subject),
       ...errorFirst(finding),
-      ...shellSteps(finding, subject),
+      ...shellSteps(finding, subject, evidence),
       ...declaredSteps(finding, subject, stack, evidence),
       ...ownerSteps(finding, recipeId, seenLayers(evidence)),
       ...policySteps(need, recipeId),

@@ -1,4 +1,6 @@
+import { isOfContentScript } from '../facts/content-script.ts'
 import type { Case } from '../model/case.ts'
+import type { Evidence } from '../model/evidence.ts'
 import type { Finding } from '../model/diagnosis.ts'
 
 /**
@@ -8,8 +10,14 @@ import type { Finding } from '../model/diagnosis.ts'
 export function shellSteps(
   { id }: Pick<Finding, 'id'>,
   { pageOrigin }: Pick<Case, 'pageOrigin'>,
+  evidence: Pick<Evidence, 'reported'>,
 ): readonly string[] {
   if (!['cors-not-configured', 'origin-not-allowed', 'cors-after-routes'].includes(id)) return []
+  if (isOfContentScript(evidence))
+    return [
+      `The call comes from a content script of an extension, and so it is made as ${pageOrigin}, which the API need not know: let the extension’s service worker (background script) make it, with the API in host_permissions of the manifest, and hand the data on by a message (runtime.sendMessage). It needs no CORS.`,
+      'Only where it must be the page that asks, let the server allow its origin:',
+    ]
   const [scheme] = pageOrigin.split(':')
   switch (scheme) {
     case 'chrome-extension':

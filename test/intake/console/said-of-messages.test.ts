@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { readAny } from '../../../src/intake/read-any.ts'
 
 const url = 'https://api.example.net/v2/carts'
@@ -28,4 +28,32 @@ test('the lines of WebKit about several requests are told apart', () => {
     ['a', 'b', 'c'].map((path) => [page, `${url}/${path}`]),
   )
   expect(reported.map(({ corsError }) => corsError)).toEqual(Array(3).fill('AllowOriginMismatch'))
+})
+
+describe('who calls, by the code that stands beside the message', () => {
+  const blocked = (page: string) =>
+    `Access to fetch at 'https://api.example/v1' from origin '${page}' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.`
+  const extension = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop'
+
+  it.each<readonly [what: string, text: string, byContentScript: true | undefined]>([
+    [
+      'a script of an extension alone',
+      `${blocked('https://shop.example')}\n    at load (${extension}/content.js:12:3)`,
+      true,
+    ],
+    [
+      'the same, beside the document',
+      `https://shop.example/:1 ${blocked('https://shop.example')}\n${extension}/content.js:12`,
+      true,
+    ],
+    [
+      'an extension that wraps fetch()',
+      `${blocked('https://shop.example')}\n    at window.fetch (${extension}/wrap.js:1:90)\n    at https://shop.example/app.js:4:5`,
+      undefined,
+    ],
+    ['the page of an extension', `${blocked(extension)}\n    at ${extension}/popup.js:3:1`, undefined],
+    ['no code', blocked('https://shop.example'), undefined],
+  ])('%s', (_, text, byContentScript) => {
+    expect(readAny(text).reported[0]?.byContentScript).toBe(byContentScript)
+  })
 })
