@@ -1,6 +1,6 @@
 import { byAnswer } from './refute.ts'
 import { headerOf } from '../facts/answer.ts'
-import { misspeltAllowOrigin, misspeltSays } from '../facts/misspelt.ts'
+import { leavesOutToo, misspeltAllowOrigin, misspeltSays } from '../facts/misspelt.ts'
 import type { Facts } from '../facts/facts.ts'
 import { proof, type Cause, type Draft } from './cause.ts'
 import { firstFailing, seen, sure } from '../facts/faults.ts'
@@ -65,7 +65,7 @@ function misspeltBesideLists(facts: Facts): Draft<'invalid-allow-origin'> | null
   if (bare === null || misspelt === null) return null
   return {
     confidence: sure(bare, facts),
-    title: `${misspelt[0]} is no header that browsers read: the name is ${misspelt[1]}`,
+    title: `${misspelt[0]} is no header that browsers read: the name is ${misspelt[1]}${leavesOutToo(bare, misspelt[0], facts.subject.pageOrigin)}`,
     evidence: [seen(bare), proof(bare, misspeltSays(bare, misspelt))],
     particulars: { misspelt },
   }

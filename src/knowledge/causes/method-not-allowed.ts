@@ -105,9 +105,11 @@ function withoutRule(facts: Facts): Draft<'method-not-allowed'> | null {
   const left = leftOutMethod(facts)
   if (left === null) return null
   const { method } = facts.subject
+  const list = headerOf(left.other, 'access-control-allow-methods')
+  const welcome = list === null || list === '*' || list.includes(method) ? left.method : list
   return {
     confidence: 'likely',
-    title: `The server has a CORS rule for ${left.method} from ${facts.subject.pageOrigin} and none for ${method}: the response to ${method} is bare`,
+    title: `The rules of the server let ${facts.subject.pageOrigin} use ${welcome} and not ${method}: the response to ${method} is bare`,
     evidence: [...(facts.request === null ? [] : [seen(facts.request)]), seen(left.own), seen(left.other)],
     particulars: { method },
   }

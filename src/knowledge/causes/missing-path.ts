@@ -5,7 +5,7 @@ import { isFromElsewhere, seen } from '../facts/faults.ts'
 import { unsetWord } from '../facts/mistaken-address.ts'
 import { speaksCors } from '../facts/reach.ts'
 import { bodySays } from '../facts/refusal-kind.ts'
-import { hasNoRouteAtAll, isUnrouted } from '../facts/unrouted.ts'
+import { hasNoRouteAtAll, isOfAnotherMethod, isUnrouted } from '../facts/unrouted.ts'
 import { softwareName } from '../marks/catalogue.ts'
 import { pageOf } from '../marks/layer-of.ts'
 import { isLoadedFile } from '../model/request-kind.ts'
@@ -25,7 +25,12 @@ export function missingPath(facts: Facts): Draft<'wrong-url'> | null {
     return null
   // That another method is not taken says that something is there.
   if (facts.standIn && request.status === 405) return null
-  if ((speaksCors(facts) && !isUnrouted(facts)) || isFromElsewhere(request) || servesMethod(facts))
+  const isOfAnother = isOfAnotherMethod(facts)
+  if (
+    (speaksCors(facts) && !isUnrouted(facts) && !isOfAnother) ||
+    isFromElsewhere(request) ||
+    servesMethod(facts)
+  )
     return null
   const root = answersFor(facts, 'sibling').find((answer) => answer.purpose.what === 'root')
   const hostsPage = root !== undefined && root.isOk && isHtmlDocument(root)
@@ -38,16 +43,28 @@ export function missingPath(facts: Facts): Draft<'wrong-url'> | null {
     confidence: facts.standIn && !hasNoRouteAtAll(facts) ? 'possible' : 'likely',
     title: isDevProxy
       ? `${url.origin} serves web pages and has no ${url.pathname}: only a development proxy ever answered there`
-      : `Nothing is found at ${url.pathname} (${request.status})${whyNothing(url, isUnconfigured, isFile)}`,
+      : isOfAnother
+        ? `${request.observation.request.method} finds nothing at ${url.pathname} (${request.status}), and the preflight there lets the page in: another method may be meant`
+        : `Nothing is found at ${url.pathname} (${request.status})${whyNothing(url, isUnconfigured, isFile)}`,
     evidence: [
       seen(request),
       ...wordsOf(request),
       ...ownPage(request, facts),
       ...(hostsPage ? [proof(root, `/ answers ${root.status} with a web page`)] : []),
     ],
+    ...(isOfAnother ? { particulars: { remedy: anotherMethod(url) } } : {}),
     // Of a file no documentation of an API tells.
     ...(isFile ? {} : { question: isDevProxy ? 'dev-proxy' : 'right-path' }),
   }
+}
+
+/** The policy of what is there is not known: the 404 is another's. */
+function anotherMethod({ pathname }: URL): readonly [string, ...string[]] {
+  return [
+    'Call it by the method that it takes',
+    `Something is set up at ${pathname}, and not for this method: compare method and path with its documentation (an address that takes POST alone is a 404 to GET).`,
+    'Then probe the call as it should be, before anything is changed in a policy: what writes the 404 has one of its own.',
+  ]
 }
 
 function whyNothing(url: URL, isUnconfigured: boolean, isFile: boolean): string {

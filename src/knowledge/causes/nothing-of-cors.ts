@@ -5,6 +5,7 @@ import type { Particulars } from '../model/particulars.ts'
 import { answersFor, type Facts } from '../facts/facts.ts'
 import { misspeltCors, headerOf, type Answer } from '../facts/answer.ts'
 import { failsAlike, isRefusal } from '../facts/fails-alike.ts'
+import { leavesOutToo, nearest } from '../facts/misspelt.ts'
 import { silentPolicy } from '../facts/silent-policy.ts'
 import { bodySays } from '../facts/refusal-kind.ts'
 import { corsOffWords, saysCorsIsOff } from '../facts/preflight-status.ts'
@@ -131,8 +132,11 @@ export function mayNotHearOrigin(facts: Facts): boolean {
 }
 
 /** A header that was meant, by a name that says nothing to a browser. */
-function misspelt({ answers }: Facts): readonly Proof[] {
+function misspelt({ answers, subject }: Facts): readonly Proof[] {
   const answer = answers.find((one) => misspeltCors(one).length > 0)
   if (answer === undefined) return []
-  return [proof(answer, `it sends ${misspeltCors(answer).join(', ')}, which no browser knows by that name`)]
+  const names = misspeltCors(answer)
+  const origin = names.find((name) => nearest(name) === 'access-control-allow-origin')
+  const also = origin === undefined ? '' : leavesOutToo(answer, origin, subject.pageOrigin)
+  return [proof(answer, `it sends ${names.join(', ')}, which no browser knows by that name${also}`)]
 }

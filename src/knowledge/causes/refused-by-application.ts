@@ -7,7 +7,14 @@ import { gatewayMark } from '../facts/gateway.ts'
 import { hostRefusal } from '../facts/host-refusal.ts'
 import { favouredOrigins, refusalSentence } from '../facts/origin-policy.ts'
 import { carriersElsewhere, refusedOnOtherPaths } from '../facts/reach.ts'
-import { bodySays, guardMeans, refusalKind, statusMeans, type RefusalKind } from '../facts/refusal-kind.ts'
+import {
+  bodySays,
+  guardMeans,
+  isMadeUp,
+  refusalKind,
+  statusMeans,
+  type RefusalKind,
+} from '../facts/refusal-kind.ts'
 import { limiterOf } from '../facts/rate-limit.ts'
 import { challengeOf, loginOf } from '../facts/login.ts'
 import { allowOriginOf, isFromElsewhere } from '../facts/faults.ts'
@@ -21,6 +28,7 @@ import { challengeInPlace } from './challenge-in-place.ts'
 import { grpcInPlace } from './grpc-in-place.ts'
 import { loginInPlace } from './login-in-place.ts'
 import { refusedByTurns } from './refused-by-turns.ts'
+import { isOfAnotherMethod } from '../facts/unrouted.ts'
 import { tokenRefusal } from '../facts/token-refusal.ts'
 import { tokenRemedy } from './token-refused.ts'
 
@@ -86,14 +94,17 @@ function refusal(facts: Facts): Answer | null {
   if (answer === null || answer.status < 400) return null
   if (judged.verdict.outcome === 'allowed') return answer
   if (judged.verdict.outcome !== 'blocked' || facts.chain.length > 1) return null
-  if (answer.status < 500 && !isNothingThere(facts, answer)) return null
+  const isOfServer = answer.status >= 500 && !isMadeUp(answer.status)
+  if (!isOfServer && !isNothingThere(facts, answer)) return null
   const isReadable = acceptsPage(answer, facts) || answer.check.kind === 'wildcard-with-credentials'
   return isReadable || failsAnyway(facts, answer) ? answer : null
 }
 
 /** Whether the policy covers the path and the application has nothing there, which a policy put right does not change. */
-function isNothingThere({ standIn, subject }: Facts, { status, check, variesByOrigin }: Answer): boolean {
-  if (standIn || isLoadedFile(subject.as) || (status !== 404 && status !== 410)) return false
+function isNothingThere(facts: Facts, { status, check, variesByOrigin }: Answer): boolean {
+  const { standIn, subject } = facts
+  if (standIn || isOfAnotherMethod(facts) || isLoadedFile(subject.as) || (status !== 404 && status !== 410))
+    return false
   return check.kind === 'missing' ? variesByOrigin : check.kind !== 'unread'
 }
 

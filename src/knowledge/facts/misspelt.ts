@@ -44,6 +44,14 @@ function isEcho(answer: Answer, name: string): boolean {
   return sent === headerOf(answer, name)
 }
 
+/** That the permission would not fit the page by its right name either, as the end of a sentence; empty where it would. */
+export function leavesOutToo(answer: Answer, written: string, pageOrigin: string): string {
+  const value = headerOf(answer, written)?.trim() ?? ''
+  return value === '*' || value === pageOrigin
+    ? ''
+    : `; and its value, ${value === '' ? 'empty' : value}, would not let ${pageOrigin} in either`
+}
+
 /** What the line says, for the evidence. */
 export function misspeltSays(answer: Answer, [written, meant]: Misspelt): string {
   return `it sends ${written}: ${headerOf(answer, written) ?? ''}, which no browser reads: the name is ${meant}`

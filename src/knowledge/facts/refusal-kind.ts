@@ -22,7 +22,12 @@ export function refusalKind(answer: Answer): RefusalKind | null {
   if (status === 419 || (status < 500 && status !== 401 && csrfWords.test(body))) return 'csrf'
   if (status === 401 || status === 440 || challengeOf(answer) !== null) return 'session'
   if (status === 403 && sessionWords.test(body)) return 'session'
-  return status >= 500 ? 'error' : null
+  return status >= 500 && !isMadeUp(status) ? 'error' : null
+}
+
+/** A status that no class of HTTP has (RFC 9110, 15): 999 is what LinkedIn and Yahoo turn programs away with. */
+export function isMadeUp(status: number): boolean {
+  return status >= 600
 }
 
 /** GitHub and others answer 403 where nothing is left of what a caller may ask. */
@@ -129,6 +134,7 @@ export function statusMeans(answer: Answer): string | null {
   const store = storeRefusal(answer)
   if (store !== null) return storeMeans[store]
   if (isTooLarge(answer)) return 'the address or the headers are larger than the limit of whoever answered'
+  if (isMadeUp(answer.status)) return 'a status of its own making, by which it turns callers away'
   switch (answer.status) {
     case 401:
       return 'the request is not signed in: no session or token, or an expired one'

@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts'
 import { headerOf, isHtmlDocument } from './answer.ts'
 import type { Facts } from './facts.ts'
-import { answersFor } from './facts.ts'
+import { acceptsPage, answersFor } from './facts.ts'
 import { speakers } from './reach.ts'
 import { vacancyOf } from './vacancy.ts'
 
@@ -10,11 +10,29 @@ import { vacancyOf } from './vacancy.ts'
  * and nothing at this path, preflights included, speaks of CORS.
  */
 export function isUnrouted(facts: Facts): boolean {
+  return isLikeMadeUp(facts) && !speaksHere(facts)
+}
+
+function isLikeMadeUp(facts: Facts): boolean {
   const { request } = facts
   if (request === null || request.status !== 404) return false
   const random = answersFor(facts, 'error-path').find(({ purpose }) => purpose.what === 'random-404')
-  if (random === undefined || random.status !== 404 || words(random) !== words(request)) return false
-  return !speaksHere(facts)
+  return random !== undefined && random.status === 404 && words(random) === words(request)
+}
+
+/**
+ * Whether the preflight lets the page in, and the request is answered as a path that was made up is, in another's name:
+ * there is something at this path, and not by this method.
+ */
+export function isOfAnotherMethod(facts: Facts): boolean {
+  const { preflight, request, standIn } = facts
+  return (
+    !standIn &&
+    preflight !== null &&
+    acceptsPage(preflight, facts) &&
+    request?.check.kind === 'mismatch' &&
+    isLikeMadeUp(facts)
+  )
 }
 
 /**

@@ -171,7 +171,7 @@ function wrongUrl({ finding, url, subject }: Parameters<Make>[0]): Elsewhere {
   const lead: Readonly<Record<string, string>> = {
     localhost: `${url.host} is the computer of whoever reads the page. The base URL was fixed when the page was built.`,
     'typo-host': `${url.hostname} does not resolve${near === undefined ? '' : `; ${short(near)} does`}.`,
-    'missing-path': `${hasTwoSlashes(url) ? `${twoSlashes} ` : ''}Something is served at ${url.origin}, but not at ${short(url.pathname)}: compare with the routes of the API.`,
+    'missing-path': `${hasTwoSlashes(url) ? `${twoSlashes} ` : ''}Something is served at ${url.origin}, but not at ${short(url.pathname)}: compare path and method with the routes of the API.`,
     'html-answer': 'An HTML page came back: the address is that of a web site, not of the API.',
     'dev-proxy-only':
       'The path worked through the proxy of the development server, which is not there in production.',

@@ -1,6 +1,8 @@
 import type { Case } from '../model/case.ts'
 import type { Finding } from '../model/diagnosis.ts'
 import { getHeader } from '../browsers/standard/header-list.ts'
+import { isMadeUp } from '../facts/refusal-kind.ts'
+import { turnedAway } from './error-first.ts'
 import type { Elsewhere, Make } from './general-fix.ts'
 
 /** CORS is in order, and the application refuses: the fix is where the refusal comes from. */
@@ -147,6 +149,7 @@ function byStatus(status: number | undefined, isBehind: boolean): readonly [stri
   const inOrder = isBehind
     ? 'Once CORS is in order, script can read the response: its status and its body say what is wrong.'
     : 'CORS is in order and script can read the response: its status and its body say what is wrong.'
+  if (status !== undefined && isMadeUp(status)) return turnedAway(status)
   switch (status) {
     case 404:
     case 410:

@@ -6,6 +6,7 @@ import {
   evidence,
   from,
   get,
+  grants,
   preflight,
   preflighted,
   probe,
@@ -27,6 +28,12 @@ const none: Came = [404, [], '{"statusCode":404}']
 const express = (method: string): Came => [404, [], `<pre>Cannot ${method} /v1/orders</pre>`]
 const misspelt = (status: number, allowed: string) =>
   from('app.example.com', 'missing-scheme', 'request', [status, [['Access-Control-Allow-Origin', allowed]]])
+
+const byAnotherMethod = (got: Came) => [
+  preflight(preflighted, [204, grants]),
+  request(preflighted, got),
+  probe({ kind: 'error-path', what: 'random-404' }, [404, allow('https://own.example.com')]),
+]
 
 const html = [['Content-Type', 'text/html']] as const
 const page: Came = [200, html, '<html><div id=root></div></html>']
@@ -127,6 +134,18 @@ const rows: readonly Row[] = [
     'the same where only an Origin finds nothing',
     [came(404, local), without(200)],
     ['origin-not-allowed.localhost-only certain'],
+  ),
+  row(
+    'the preflight lets the page in, and the request finds nothing, in the name of another page',
+    byAnotherMethod([404, allow('https://own.example.com')]),
+    ['wrong-url.missing-path likely', 'origin-not-allowed likely'],
+    preflighted,
+  ),
+  row(
+    'the same in words that only this path has',
+    byAnotherMethod([404, allow('https://own.example.com'), 'no such order']),
+    ['origin-not-allowed likely'],
+    preflighted,
   ),
   row(
     'refused by an origin that the list has misspelt',

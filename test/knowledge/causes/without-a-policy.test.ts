@@ -30,6 +30,12 @@ test('where everything fails alike, what fails comes before CORS, and before its
     title: 'Find why everything is answered 500',
     snippet: null,
   })
+  expect(concluded(999).fixes[0]).toMatchObject({ stack: null, snippet: null })
+  expect(
+    concluded(999)
+      .fixes.flatMap(({ steps }) => steps)
+      .join(' '),
+  ).not.toMatch(/\blog of\b/)
   expect(concluded(404).fixes.find(({ snippet }) => snippet !== null)?.steps[0]).toMatch(
     /^First find why everything is answered 404/,
   )

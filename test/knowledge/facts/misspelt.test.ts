@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { HeaderList } from '../../../src/knowledge/model/case.ts'
 import { answerOf } from '../../../src/knowledge/facts/answer.ts'
 import { misspeltFor, nearest, type CorsResponseHeader } from '../../../src/knowledge/facts/misspelt.ts'
-import { preflight, preflighted } from '../causes/evidence-builder.ts'
+import { conclude } from '../../../src/knowledge/triage.ts'
+import { evidence, preflight, preflighted } from '../causes/evidence-builder.ts'
 
 const methods = 'access-control-allow-methods'
 const names = 'access-control-allow-headers'
@@ -48,4 +49,19 @@ test.each<readonly [string, CorsResponseHeader]>([
   ['access-control-maxage', 'access-control-max-age'],
 ])('%s is nearest to %s', (name, header) => {
   expect(nearest(name)).toBe(header)
+})
+
+test.each([
+  ['*', false],
+  ['https://app.example.com', false],
+  ['https://shop.example.com', true],
+  ['', true],
+])('a misspelt Allow-Origin of “%s” would leave the page out: %s', (value, leavesOut) => {
+  const headers: HeaderList = [
+    ['Access-Control-Allow-Orgin', value],
+    [methods, 'GET'],
+  ]
+  const { causes } = conclude(preflighted, evidence(preflight(preflighted, [204, headers])), null).diagnosis
+  expect(causes[0]).toMatchObject({ id: 'invalid-allow-origin' })
+  expect(causes[0]?.title.includes('would not let https://app.example.com in either')).toBe(leavesOut)
 })
